@@ -1,0 +1,119 @@
+"""Starting a daemon when there is none: the systemd user unit if it is installed, else a process of its own.
+
+Rules: the daemon outlives the terminal it was started from, and holds on to nothing of it.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from mochictl.client import Client, NoAnswer, NoDaemon
+from mochid.protocol import GetStatus
+
+UNIT = "mochid.service"
+PATIENCE_S = 20.0
+"""How long a daemon may take until its socket answers."""
+LONGEST_LOG = 1_000_000
+"""Bytes; a longer log is put aside when a daemon starts."""
+
+
+def ensure(client: Client) -> bool:
+    """Make sure that a daemon answers. True if it had to be started. Raises `NoDaemon` when it won't come."""
+    try:
+        client.ask(GetStatus())
+    except NoAnswer:
+        raise  # another one would find its place taken
+    except NoDaemon:
+        _start(client)
+        return True
+    return False
+
+
+def installed_unit() -> Path | None:
+    """The systemd user unit, when it is installed and would serve the folder that we look in."""
+    if shutil.which("systemctl") is None or os.environ.get("XDG_RUNTIME_DIR") != f"/run/user/{os.getuid()}":
+        return None
+    folders = (
+        Path(os.environ.get("XDG_CONFIG_HOME") or "~/.config") / "systemd/user",
+        Path("/etc/systemd/user"),
+        Path(os.environ.get("XDG_DATA_HOME") or "~/.local/share") / "systemd/user",
+        Path("/usr/local/lib/systemd/user"),
+        Path("/usr/lib/systemd/user"),
+    )
+    return next((unit for folder in folders if (unit := folder.expanduser() / UNIT).is_file()), None)
+
+
+def log_file() -> Path:
+    """Where a daemon without systemd writes its log."""
+    base = Path(os.environ.get("XDG_STATE_HOME", ""))
+    return (base if base.is_absolute() else Path("~/.local/state").expanduser()) / "mochi" / "mochid.log"
+
+
+def _start(client: Client) -> None:
+    if installed_unit():
+        done = subprocess.run(["systemctl", "--user", "start", UNIT], capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise NoDaemon(
+                f"systemd could not start mochid: {done.stderr.strip() or 'it did not say why'}",
+                f"`journalctl --user -u {UNIT} -n 20` tells more.",
+            )
+        _wait(client, None, None)
+        return
+    log = _fresh_log()
+    with log.open("ab") as out:
+        os.chmod(out.fileno(), 0o600)
+        begins = out.tell()
+        daemon = subprocess.Popen(
+            [sys.executable, "-m", "mochid"],
+            stdin=subprocess.DEVNULL,
+            stdout=out,
+            stderr=out,
+            cwd="/",
+            start_new_session=True,
+        )
+    _wait(client, daemon, (log, begins))
+
+
+def _wait(client: Client, daemon: "subprocess.Popen[bytes] | None", log: tuple[Path, int] | None) -> None:
+    gives_up = time.monotonic() + PATIENCE_S
+    while time.monotonic() < gives_up:
+        ended = daemon is not None and daemon.poll() is not None
+        try:
+            client.ask(GetStatus())
+        except NoDaemon:
+            # Also when ours ended: another `start` may have been a moment quicker, and its daemon be about to answer.
+            if ended:
+                break
+            time.sleep(0.02)
+        else:
+            if daemon is not None:
+                daemon.returncode = 0  # it is nobody's child to wait for: it stays when we go
+            return
+    raise NoDaemon(
+        "mochid did not start.", f"It said: {_last_words(*log)}" if log else f"`journalctl --user -u {UNIT}`"
+    )
+
+
+def _fresh_log() -> Path:
+    log = log_file()
+    try:
+        log.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if log.exists() and log.stat().st_size > LONGEST_LOG:
+            log.replace(log.with_suffix(".log.old"))
+        log.open("ab").close()
+    except OSError as error:
+        raise NoDaemon(
+            f"mochid has nowhere to write its log: {log}: {error.strerror}.",
+            "Make room there, or set XDG_STATE_HOME to a folder of yours.",
+        ) from None
+    return log
+
+
+def _last_words(log: Path, begins: int) -> str:
+    with log.open("rb") as written:
+        written.seek(begins)
+        lines = written.read().decode(errors="replace").strip().splitlines()
+    return lines[-1] if lines else f"nothing; its log is {log}."

@@ -1,0 +1,107 @@
+"""What `mochictl` itself adds to the words on the socket: the verbs only a client has, and the flags beside a command's fields."""
+
+from types import UnionType
+from typing import Annotated, Literal, get_args
+
+from msgspec import Meta, Struct
+
+from mochid.protocol import GetTranscript, Query, Say, SessionCommand
+
+
+class Watch(Struct, frozen=True, tag="watch"):
+    """Print the status line each time it changes, for tmux's `#(mochictl watch)`."""
+
+    format: Annotated[
+        Literal["auto", "tmux", "plain", "json"], Meta(description="auto: plain in a terminal, tmux in a pipe")
+    ] = "auto"
+
+
+class Attach(Struct, frozen=True, tag="attach"):
+    """Talk with the interviewer in this terminal, by typing."""
+
+
+class Doctor(Struct, frozen=True, tag="doctor"):
+    """Look at this machine: what works, what is missing, what would be better."""
+
+
+class Logs(Struct, frozen=True, tag="logs"):
+    """Show what mochid wrote to its log."""
+
+    follow: Annotated[bool, Meta(description="go on as it grows")] = False
+
+
+class Demo(Struct, frozen=True, tag="demo"):
+    """Watch a rehearsed candidate take a whole interview, in under a minute."""
+
+
+class HarnessTest(Struct, frozen=True, tag="harness-test"):
+    """Judge a solution by a problem's tests, without an interview."""
+
+    file: Annotated[str, Meta(description="the solution")]
+    tests: Annotated[str, Meta(description="a problem, its folder, or the tests.yaml in it")]
+    language: Annotated[str, Meta(description="taken from the file's name if not given")] = ""
+
+
+class Flags(Struct, frozen=True):
+    """Flags of every verb that prints an answer."""
+
+    json: Annotated[bool, Meta(description="print the answer as JSON")] = False
+
+
+class SayFlags(Flags, frozen=True):
+    wait: Annotated[bool, Meta(description="wait for the interviewer and print what it says")] = False
+    timeout: Annotated[float, Meta(description="seconds to wait at most", gt=0)] = 60.0
+
+
+class TranscriptFlags(Flags, frozen=True):
+    follow: Annotated[bool, Meta(description="go on as the interview does")] = False
+
+
+class NoFlags(Struct, frozen=True):
+    """The verb has fields only."""
+
+
+Local = Watch | Attach | Doctor | Logs | Demo | HarnessTest
+AnyVerb = SessionCommand | Query | Local
+AnyFlags = Flags | NoFlags
+
+GROUPS: tuple[tuple[str, UnionType], ...] = (
+    ("In an interview", SessionCommand),
+    ("About it", Query),
+    ("At this machine", Local),
+)
+FLAGS: dict[type[Struct], type[AnyFlags]] = {
+    Say: SayFlags,
+    GetTranscript: TranscriptFlags,
+    Watch: NoFlags,
+    Attach: NoFlags,
+    Logs: NoFlags,
+    Demo: NoFlags,
+}
+"""Where they are not the plain `Flags`."""
+
+
+def members(union: UnionType) -> tuple[type[Struct], ...]:
+    return get_args(union)
+
+
+def typed(verb: type[Struct]) -> tuple[str, ...]:
+    """The words a user types for a verb: ("status",), ("problems", "list")."""
+    return NAMES[verb]
+
+
+NOUN_FIRST = frozenset({HarnessTest})
+"""Verbs of two words that have no sibling yet."""
+
+
+def _names() -> dict[type[Struct], tuple[str, ...]]:
+    tags = {verb: str(verb.__struct_config__.tag) for _, union in GROUPS for verb in members(union)}
+    first = [tag.partition("-")[0] for tag in tags.values()]
+    # `problems-list` and `problems-show` share a noun, so they are typed as two words; `list-sessions` is one.
+    return {
+        verb: tuple(tag.split("-", 1)) if verb in NOUN_FIRST or first.count(tag.partition("-")[0]) > 1 else (tag,)
+        for verb, tag in tags.items()
+    }
+
+
+NAMES = _names()

@@ -1,0 +1,136 @@
+"""Kokoro by kokoro-onnx: a human-like voice, once its two files are on the disk.
+
+Rules:
+- Never downloads. One clause at a time, in a worker thread, with one inference thread that does not spin between clauses.
+- The first clause is kept short, so that it sounds while the next is made: on a laptop, speech is made only twice as fast as it
+  is spoken.
+"""
+
+import re
+import threading
+from collections.abc import AsyncIterator
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+from typing import Annotated, Any, ClassVar, Self
+
+import anyio.to_thread
+from msgspec import Meta, Struct
+
+from mochid.ports import Audio, Unavailable
+
+FIRST = 12
+"""Characters the first clause has at least; shorter ones sound clipped."""
+LATER = 60
+"""Characters from which a later clause is made by itself."""
+NATURAL_WPM = 180
+DEFAULTS = {"en-us": "af_heart", "en-gb": "bf_emma"}
+"""The voice for those who ask for a language."""
+
+
+class KokoroSettings(Struct, frozen=True, forbid_unknown_fields=True):
+    model_path: str = "~/.models/kokoro-v1.0.onnx"
+    voices_path: str = "~/.models/voices-v1.0.bin"
+    voice: str = "en-US"
+    """A language, or one of the model's own voices: af_heart, am_michael, bf_emma ..."""
+    rate_wpm: Annotated[int, Meta(ge=80, le=450)] = NATURAL_WPM
+    threads: Annotated[int, Meta(ge=1, le=16)] = 1
+
+
+class KokoroVoice:
+    name: ClassVar[str] = "kokoro"
+    cloud: ClassVar[bool] = False
+    Settings: ClassVar[type[Struct]] = KokoroSettings
+
+    def __init__(self, settings: KokoroSettings = KokoroSettings()) -> None:  # noqa: B008 - frozen
+        self._settings = settings
+        self._model: Any = None
+        self._voice = ""
+        self._lock = threading.Lock()
+
+    async def __aenter__(self) -> Self:
+        self._model = await anyio.to_thread.run_sync(_load, self._settings)
+        self._voice = _choose(self._settings.voice, list(self._model.get_voices()))
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        model, self._model = self._model, None
+        model.voices.close()
+
+    async def speak(self, text: str) -> AsyncIterator[Audio]:
+        if self._model is None:
+            raise Unavailable("The voice is not open.")
+        for clause in clauses(text):
+            # Cancelled, the clause in hand is made to its end in the background; the lock keeps the next one waiting.
+            yield await anyio.to_thread.run_sync(partial(self._make, self._model, clause), abandon_on_cancel=True)
+
+    def _make(self, model: Any, clause: str) -> Audio:
+        """Blocking. Raises `Unavailable` when the model breaks."""
+        speed = min(2.0, max(0.5, self._settings.rate_wpm / NATURAL_WPM))
+        language = "en-gb" if self._voice.startswith("b") else "en-us"
+        with self._lock:
+            try:
+                samples, rate = model.create(clause, self._voice, speed, language)
+            except Exception as error:  # onnxruntime, phonemizer and kokoro-onnx each raise kinds of their own
+                raise Unavailable(
+                    f"The voice broke ({_first_line(error)}).", "Check the model: mochictl doctor."
+                ) from error
+        return Audio(samples.astype("float32", copy=False), int(rate))
+
+
+def clauses(text: str) -> list[str]:
+    """The pieces of a sentence that are made one after the other; together they are the sentence."""
+    plain = " ".join(re.sub(r"[^\w\s.,;:!?'’()%$&+=/\"-]|_", " ", text).split())
+    pieces: list[str] = []
+    for part in re.findall(r".+?(?:[,;:.!?]+(?=\s)|$)", plain):
+        room = FIRST if len(pieces) == 1 else LATER
+        if pieces and len(pieces[-1]) < room:
+            pieces[-1] += part
+        elif re.search(r"\w", part):
+            pieces.append(part.strip())
+    return pieces
+
+
+def _choose(voice: str, there: list[str]) -> str:
+    if voice in there:
+        return voice
+    of_language = DEFAULTS.get(voice.lower(), "")
+    if of_language:
+        alike = [name for name in there if name[0] == of_language[0]]
+        return of_language if of_language in there else (alike or there)[0]
+    raise Unavailable(f"Kokoro has no voice named {voice}.", f"Set tts.voice to one of: {', '.join(there[:8])}.")
+
+
+def _load(settings: KokoroSettings) -> Any:
+    """Blocking, a second or more. Raises `Unavailable`."""
+    model, voices = Path(settings.model_path).expanduser(), Path(settings.voices_path).expanduser()
+    for file, key in ((model, "model_path"), (voices, "voices_path")):
+        if not file.is_file():
+            raise Unavailable(
+                f"There is no Kokoro model: {file} is missing.",
+                f"Set tts.options.kokoro.{key} to the file; until then eSpeak speaks.",
+            )
+    try:
+        import onnxruntime
+        from kokoro_onnx import Kokoro
+
+        options = onnxruntime.SessionOptions()
+        # Left alone it takes every core, and its threads spin for a second after each clause.
+        options.intra_op_num_threads, options.inter_op_num_threads = settings.threads, 1
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        options.enable_cpu_mem_arena = False  # clauses differ in length, and the arena keeps the longest for ever
+        options.log_severity_level = 4  # what goes wrong is raised; it need not be printed as well
+        session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
+        return Kokoro.from_session(session, str(voices))
+    except ImportError as error:
+        raise Unavailable("kokoro-onnx is not installed.", "Try: pip install kokoro-onnx.") from error
+    except Exception as error:  # onnxruntime, numpy and kokoro-onnx each raise kinds of their own for a bad file
+        raise Unavailable(
+            f"The Kokoro model {model} can't be loaded ({_first_line(error)}).", "Fetch both files anew."
+        ) from error
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).strip().partition("\n")[0][:200]

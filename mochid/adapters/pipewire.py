@@ -1,0 +1,338 @@
+"""Microphone and speaker through PipeWire's own programs, `pw-record` and `pw-play`, as raw pipes.
+
+Rules:
+- A program dies with a SIGKILL: a player that waits on its pipe would not hear SIGTERM, and the sound stops within 10 ms.
+- The microphone is named when it is opened, never left to the session manager, which would follow the default onto a
+  Bluetooth headset and turn its sound bad. A Bluetooth microphone is opened only when the settings name it.
+- A recorder that dies or falls silent is started again a few times, then given up with a sentence.
+"""
+
+import fcntl
+import math
+import os
+import shutil
+import subprocess
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+import anyio
+import msgspec
+from anyio.abc import Process, TaskGroup
+from msgspec import Struct
+
+from mochid.ports import FRAME, RATE, Audio, Unavailable
+
+if TYPE_CHECKING:
+    from mochid.ports import Samples
+
+FRAME_BYTES = 2 * FRAME
+PIPE_BYTES = 4096
+"""The smallest pipe Linux has: the player is never more than about 0.17 s ahead of the ear."""
+LEAD = 0.08
+"""Seconds before its end at which a sound counts as heard, so that the next can follow without a gap."""
+RETIRE = 0.7
+"""Seconds without sound after which the player is let go, and the sound card may sleep."""
+STALLED = 2.5
+"""Seconds without a frame after which a recorder has lost its microphone."""
+BACKOFF = (0.1, 0.4, 1.0, 2.0)
+"""Seconds before each new attempt at a lost microphone."""
+
+
+class _Node(Struct, frozen=True):
+    """A source or sink of sound."""
+
+    name: str
+    description: str
+    bluetooth: bool
+
+
+class PipeWireSettings(Struct, frozen=True, forbid_unknown_fields=True):
+    target: str = ""
+    """Name of the device (`pw-cli ls Node`); "" = the default one."""
+
+
+class PipeWireMic:
+    """The default microphone, or the named one."""
+
+    name: ClassVar[str] = "pipewire"
+    cloud: ClassVar[bool] = False
+    Settings: ClassVar[type[Struct]] = PipeWireSettings
+
+    def __init__(self, settings: PipeWireSettings = PipeWireSettings()) -> None:  # noqa: B008 - frozen
+        self._settings = settings
+        self._raw: list[str] = []
+
+    async def __aenter__(self) -> Self:
+        self._raw = await _raw_option("pw-record")
+        await self._choose()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        return None
+
+    async def frames(self) -> "AsyncIterator[Samples]":
+        tries = 0
+        why = Unavailable("The microphone keeps stopping.", "Is it still plugged in? See `mochictl doctor`.")
+        while True:
+            recorder: Process | None = None
+            try:
+                recorder = await self._record()
+                pending = bytearray()
+                while data := await _read(recorder):
+                    tries = 0
+                    pending += data
+                    while len(pending) >= FRAME_BYTES:
+                        yield _samples(pending[:FRAME_BYTES])
+                        del pending[:FRAME_BYTES]
+            except Unavailable as error:
+                why = error
+            finally:
+                await _kill(recorder)
+            if tries == len(BACKOFF):
+                raise why
+            await anyio.sleep(BACKOFF[tries])
+            tries += 1
+
+    async def _record(self) -> Process:
+        target = await self._choose()
+        # One write of the recorder is one frame; its own buffer would hold back four.
+        command = ["stdbuf", f"-o{FRAME_BYTES}", "pw-record", *self._raw, *_format(RATE), "--target", target]
+        command += ["-P", '{ node.name = "mochi-mic" node.dont-reconnect = true }', "-"]
+        return await _start(command, stdout=subprocess.PIPE)
+
+    async def _choose(self) -> str:
+        """Name of the microphone to open. Raises `Unavailable` when there is none that may be."""
+        sources, default = await _nodes("Source")
+        if self._settings.target:
+            if any(node.name == self._settings.target for node in sources):
+                return self._settings.target
+            raise Unavailable(
+                f"No microphone: there is no device named {self._settings.target}.",
+                f"There is: {', '.join(node.name for node in sources) or 'none'}. Set mic.options.pipewire.target.",
+            )
+        usable = sorted((node for node in sources if not node.bluetooth), key=lambda node: node.name != default)
+        if usable:
+            return usable[0].name
+        if sources:
+            raise Unavailable(
+                "No microphone but a Bluetooth one, and opening that would spoil its sound.",
+                f"Plug one in, or set mic.options.pipewire.target to {sources[0].name}.",
+            )
+        raise Unavailable("No microphone: PipeWire has no input device.", "Plug one in, or talk by text: mochictl say.")
+
+
+class _Player:
+    """One running `pw-play`, and its end of the pipe."""
+
+    def __init__(self, process: Process, pipe: int, rate: int) -> None:
+        self.process = process
+        self.rate = rate
+        self.until = -math.inf
+        """When everything written will have been heard, by the loop's clock."""
+        self._pipe = pipe
+
+    async def write(self, data: memoryview) -> None:
+        """Give it sound as it takes it. Raises `BrokenPipeError` when it is gone."""
+        while data:
+            await anyio.wait_writable(self._pipe)
+            try:
+                data = data[os.write(self._pipe, data[:PIPE_BYTES]) :]
+            except BlockingIOError:
+                # Room, but not for this much: wait for a whole page.
+                await anyio.sleep(0.005)
+
+    def finish(self) -> None:
+        """No more sound: it plays what it has and ends."""
+        if self._pipe >= 0:
+            os.close(self._pipe)
+            self._pipe = -1
+
+
+class PipeWireSpeaker:
+    """The default speaker, or the named one. One player serves sounds that follow closely, so that there are no gaps."""
+
+    name: ClassVar[str] = "pipewire"
+    cloud: ClassVar[bool] = False
+    Settings: ClassVar[type[Struct]] = PipeWireSettings
+
+    def __init__(self, settings: PipeWireSettings = PipeWireSettings()) -> None:  # noqa: B008 - frozen
+        self._settings = settings
+        self._raw: list[str] = []
+        self._player: _Player | None = None
+        self._tasks: TaskGroup
+        self._turn: anyio.Lock
+        self._retirement: anyio.CancelScope
+
+    async def __aenter__(self) -> Self:
+        self._raw = await _raw_option("pw-play")
+        sinks, _ = await _nodes("Sink")
+        if not sinks:
+            raise Unavailable("No speaker: PipeWire has no output device.", "Plug one in; until then read along.")
+        self._turn, self._retirement = anyio.Lock(), anyio.CancelScope()
+        self._tasks = await anyio.create_task_group().__aenter__()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> bool | None:
+        await self._silence()
+        self._tasks.cancel_scope.cancel()
+        return await self._tasks.__aexit__(kind, error, trace)
+
+    async def play(self, audio: Audio) -> None:
+        """Returns within 0.1 s of the audio's last sample being heard."""
+        async with self._turn:
+            self._retirement.cancel()
+            heard = False
+            try:
+                await self._play(audio)
+                heard = True
+            finally:
+                if not heard:
+                    await self._silence()
+            self._retirement = anyio.CancelScope()
+            self._tasks.start_soon(self._retire, self._retirement)
+
+    async def _play(self, audio: Audio) -> None:
+        pcm = memoryview((audio.samples.clip(-1, 1) * 32767).astype("<i2").tobytes())
+        for fresh in (False, True):
+            try:
+                player = await self._serving(audio.rate)
+                player.until = max(player.until, anyio.current_time()) + audio.seconds
+                await player.write(pcm)
+                await anyio.sleep_until(player.until - LEAD)
+                return
+            except BrokenPipeError:
+                # Died while it was idle: another may do. Died at once: PipeWire is gone.
+                await self._silence()
+                if fresh:
+                    raise Unavailable("The speaker went away.", "Is PipeWire running? See `mochictl doctor`.") from None
+
+    async def _serving(self, rate: int) -> _Player:
+        if self._player and self._player.rate == rate:
+            return self._player
+        await self._silence()
+        its, pipe = os.pipe2(os.O_CLOEXEC)
+        fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, PIPE_BYTES)
+        os.set_blocking(pipe, False)
+        command = ["pw-play", *self._raw, *_format(rate), "-P", '{ node.name = "mochi-voice" }']
+        command += ["--target", self._settings.target, "-"] if self._settings.target else ["-"]
+        try:
+            process = await _start(command, stdin=its)
+        except BaseException:
+            os.close(pipe)
+            raise
+        finally:
+            os.close(its)
+        self._player = _Player(process, pipe, rate)
+        return self._player
+
+    async def _silence(self) -> None:
+        """Stop the player at once."""
+        player, self._player = self._player, None
+        if player:
+            await _kill(player.process)
+            player.finish()
+
+    async def _retire(self, retirement: anyio.CancelScope) -> None:
+        """Let the player go when nothing more has come for a while."""
+        with retirement:
+            await anyio.sleep(RETIRE)
+            async with self._turn:
+                await self._silence()
+
+
+def _format(rate: int) -> list[str]:
+    """16-bit mono, promptly."""
+    return [
+        "--rate",
+        str(rate),
+        "--channels",
+        "1",
+        "--format",
+        "s16",
+        "--latency",
+        "20ms",
+        "--media-role",
+        "Communication",
+    ]
+
+
+async def _raw_option(program: str) -> list[str]:
+    """`--raw` where pw-cat has it (1.4 and later write a container without it). Raises `Unavailable` without pw-cat."""
+    if not shutil.which(program):
+        raise Unavailable(
+            f"{program} is not installed.", "Install PipeWire's tools (Debian: apt install pipewire-bin)."
+        )
+    return ["--raw"] if b"--raw" in (await anyio.run_process([program, "--help"], check=False)).stdout else []
+
+
+async def _dump() -> list[dict[str, Any]]:
+    """Everything PipeWire has now. Raises `Unavailable` without a server."""
+    for _ in range(3):
+        try:
+            dump = await anyio.run_process(["pw-dump"], check=True)
+            things: list[dict[str, Any]] = msgspec.json.decode(dump.stdout)
+            return things
+        except (OSError, subprocess.CalledProcessError):
+            break
+        except msgspec.DecodeError:
+            await anyio.sleep(0.1)  # what it prints while nodes come and go is not always whole
+    raise Unavailable("PipeWire is not running.", "Try: systemctl --user start pipewire wireplumber.")
+
+
+async def _nodes(kind: Literal["Source", "Sink"]) -> tuple[list[_Node], str]:
+    """Sources or sinks that PipeWire has now, and the name of the default one. Raises `Unavailable` without a server."""
+    things = await _dump()
+    nodes, default = [], ""
+    for thing in things:
+        properties = (thing.get("info") or {}).get("props") or {}
+        name = str(properties.get("node.name", ""))
+        if str(properties.get("media.class", "")).startswith(f"Audio/{kind}") and name != "auto_null":
+            bluetooth = properties.get("device.api") == "bluez5" or name.startswith("bluez_")
+            nodes.append(_Node(name, str(properties.get("node.description", name)), bluetooth))
+        for entry in thing.get("metadata") or ():
+            if entry.get("key") == f"default.audio.{kind.lower()}" and isinstance(entry.get("value"), dict):
+                default = str(entry["value"].get("name", ""))
+    return nodes, default
+
+
+async def _start(command: list[str], stdin: int = subprocess.DEVNULL, stdout: int = subprocess.DEVNULL) -> Process:
+    """Start a program that a terminal's Ctrl-C does not reach. Raises `Unavailable` when it can't be."""
+    try:
+        return await anyio.open_process(
+            command, stdin=stdin, stdout=stdout, stderr=subprocess.DEVNULL, start_new_session=True
+        )
+    except OSError as error:
+        raise Unavailable(f"{command[0]} could not be started: {error.strerror}.") from error
+
+
+async def _kill(process: Process | None) -> None:
+    if process is None:
+        return
+    with anyio.CancelScope(shield=True):
+        if process.returncode is None:
+            with suppress(ProcessLookupError):  # It may end between the question and the shot.
+                process.kill()
+        await process.aclose()
+
+
+async def _read(recorder: Process) -> bytes:
+    """What it recorded; nothing when it has ended or stalled."""
+    assert recorder.stdout
+    with anyio.move_on_after(STALLED):
+        try:
+            return await recorder.stdout.receive(16 * FRAME_BYTES)
+        except (anyio.EndOfStream, anyio.BrokenResourceError):
+            return b""
+    return b""
+
+
+def _samples(pcm: bytearray) -> "Samples":
+    import numpy as np
+
+    return np.frombuffer(pcm, "<i2").astype(np.float32) / np.float32(32768)

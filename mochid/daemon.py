@@ -1,0 +1,362 @@
+"""The loop: inbox -> journal -> step -> perform. The only caller of `step` for the session in progress.
+
+Rules:
+- One inbox, one consumer. An event is committed to the journal before its effects are performed, so a crash loses nothing done.
+- `step` is synchronous and pure; everything slow is a task in `performing.py` that comes back here as an event.
+- Status is derived from the state after each step and published when it changes; there is no second copy of the truth.
+"""
+
+import logging
+import os
+from collections.abc import Callable, Mapping
+
+import anyio
+import anyio.to_thread
+import msgspec
+from anyio.abc import TaskStatus
+
+from mochid import queries
+from mochid.ears import Ears
+from mochid.engines import Engines, Opener
+from mochid.events import AnyEvent, Commanded, Event, Heard, Prepared, Recovered, SettingsChanged
+from mochid.harness import sandbox
+from mochid.interview import view
+from mochid.interview.dossier import Dossier
+from mochid.interview.session import step
+from mochid.interview.state import State, live, over
+from mochid.journal import Journal, JournalError
+from mochid.performing import Performer, warm
+from mochid.ports import Language, Vocabulary
+from mochid.protocol import (
+    AnyCommand,
+    AnyReply,
+    Done,
+    GetEvents,
+    GetStatus,
+    GetTranscript,
+    LineSpoken,
+    ListProblems,
+    ListSessions,
+    Publication,
+    Refused,
+    Resume,
+    Say,
+    SessionCommand,
+    ShowProblem,
+    Shutdown,
+    Status,
+    StatusChanged,
+    TurnOver,
+)
+from mochid.redaction import redact
+from mochid.settings import Settings
+from mochid.tasks import Tasks
+from mochid.voice import Voice
+
+log = logging.getLogger(__name__)
+
+INBOX = 1024
+ANSWER_SECONDS = 30.0
+"""After this a client is told that its question is still open, instead of waiting for ever."""
+
+
+HEARTBEAT_SECONDS = 5.0
+SLEPT_SECONDS = 30.0
+"""More than this between the wall's clock and ours means that the lid was closed."""
+
+
+class Item(msgspec.Struct, frozen=True):
+    event: AnyEvent
+    blobs: Mapping[str, bytes]
+
+
+class Daemon:
+    """One session at a time, and everything it needs."""
+
+    def __init__(
+        self,
+        *,
+        settings: Settings,
+        journal: Journal,
+        opener: Opener,
+        publish: Callable[[Publication], None],
+        now: Callable[[], float],
+        versions: dict[str, str],
+    ) -> None:
+        self._settings = settings
+        self._journal = journal
+        self._opener = opener
+        self._publish = publish
+        self._now = now
+        self._versions = versions
+        self._state = State()
+        self._dossier: Dossier | None = None
+        self._send, self._receive = anyio.create_memory_object_stream[Item](INBOX)
+        self._requests: dict[int, Callable[[AnyReply], None]] = {}
+        self._last_request = 0
+        self._notes: dict[str, str] = {}
+        self._published: Status | None = None
+        self._stopping = anyio.Event()
+        self.dropped_frames: Callable[[], int] = lambda: 0
+
+    # -- life ----------------------------------------------------------------------------------------------------------
+
+    async def run(self, *, task_status: TaskStatus[None] = anyio.TASK_STATUS_IGNORED) -> None:
+        """Serve until `shutdown` is asked for, or cancelled. Started once it can answer; the engines load behind."""
+        async with anyio.create_task_group() as group, self._send, self._receive:
+            self._engines = Engines(self._opener, self._settings, group, self._publish_status)
+            self._ears = Ears(self._engines, self.hear, self._vocabulary, lambda text: self._note("microphone", text))
+            self._voice = Voice(
+                self._engines,
+                group,
+                self.hear,
+                note=lambda text: self._note("voice", text),
+                on_air=self._ears.interviewer_speaking,
+            )
+            self._performer = Performer(
+                tasks=Tasks(group),
+                engines=self._engines,
+                journal=self._journal,
+                ears=self._ears,
+                voice=self._voice,
+                post=self._post,
+                answer=self._answer,
+                now=self._now,
+                versions=self._versions,
+            )
+            group.start_soon(self._ears.run)
+            group.start_soon(self._voice.run)
+            group.start_soon(self._load_engines)
+            group.start_soon(self._mind_the_clock)
+            self._recover()
+            group.start_soon(self._consume)
+            task_status.started()
+            await self._stopping.wait()
+            group.cancel_scope.cancel()
+
+    async def stopped(self) -> None:
+        """Wait until somebody asked for `shutdown`."""
+        await self._stopping.wait()
+
+    async def _load_engines(self) -> None:
+        """Heavy things first asked for by a session are slow then; so load them now, behind the answering socket."""
+        await anyio.to_thread.run_sync(warm)
+        await self._engines.open_language(self._settings.harness.language)
+        for kind in ("coach", "tts", "vad", "stt"):
+            await self._engines.open(kind)
+
+    async def _mind_the_clock(self) -> None:
+        """Time the machine slept through is not time of the interview."""
+        while True:
+            wall, awake = self._now(), anyio.current_time()
+            await anyio.sleep(HEARTBEAT_SECONDS)
+            slept = (self._now() - wall) - (anyio.current_time() - awake)
+            if slept > SLEPT_SECONDS and live(self._state):
+                await self._post(Recovered(last_at=wall), self._state.session)
+
+    async def apply(self, settings: Settings) -> None:
+        """Take changed settings up: the session at once, an engine whose section changed at its next use."""
+        old, self._settings = self._settings, settings
+        self._engines.settings = settings
+        kinds = ("mic", "vad", "stt", "tts", "speaker", "llm")
+        privacy = old.privacy != settings.privacy
+        changed = {kind for kind in kinds if privacy or getattr(old, kind) != getattr(settings, kind)}
+        if heard := changed & {"mic", "vad", "stt"}:
+            self._ears.renew(heard)
+        if "llm" in changed:
+            self._engines.close("coach")
+        await self._post(SettingsChanged(settings=settings), self._state.session)
+        if spoken := changed & {"tts", "speaker"}:
+            await self._voice.renew(spoken)
+
+    def note(self, source: str, text: str) -> None:
+        """Show a sentence in the status; "" takes it back."""
+        self._note(source, text)
+
+    # -- asked from outside --------------------------------------------------------------------------------------------
+
+    async def ask(self, command: AnyCommand) -> AnyReply:
+        """Answer one client. Exactly one reply, always."""
+        match command:
+            case GetStatus():
+                return self.status()
+            case GetTranscript() | GetEvents() | ListSessions() | ListProblems() | ShowProblem():
+                return queries.answer(command, self._journal, self._settings, self._dossier)
+            case Shutdown():
+                self._stopping.set()
+                return Done("mochid is stopping. Go on later with `mochictl resume`.")
+            case _:
+                return await self._decide(command)
+
+    async def _decide(self, command: SessionCommand) -> AnyReply:
+        """Put a command before the mind and wait for its one answer."""
+        self._last_request += 1
+        request = self._last_request
+        answered = anyio.Event()
+        replies: list[AnyReply] = []
+
+        def reply(answer: AnyReply) -> None:
+            replies.append(answer)
+            answered.set()
+
+        self._requests[request] = reply
+        if isinstance(command, Say) and self._settings.privacy.redact_pii:
+            command = Say(redact(command.text))
+        await self._post(Commanded(request=request, command=command), self._state.session)
+        with anyio.move_on_after(ANSWER_SECONDS):
+            await answered.wait()
+        self._requests.pop(request, None)
+        return replies[0] if replies else Refused(f"mochid is still busy with that after {ANSWER_SECONDS:.0f} seconds.")
+
+    def status(self) -> Status:
+        engines = self._engines
+        known = view.status(self._state, self._now())
+        return msgspec.structs.replace(
+            known,
+            microphone=engines.label("mic"),
+            recogniser=engines.label("stt"),
+            voice=engines.voice(),
+            coach=engines.label("coach"),
+            sandbox=self._sandbox(),
+            note=" ".join(note for note in (known.note, *self._notes.values(), self._remark()) if note),
+            pid=os.getpid(),
+            dropped_frames=self.dropped_frames(),
+        )
+
+    def _language(self) -> tuple[str, Language | None]:
+        """The key of the session's language, and its engine where it is open."""
+        key = f"language {self._dossier.language if self._dossier else self._settings.harness.language}"
+        return key, self._engines.engine(key)
+
+    def _sandbox(self) -> str:
+        key, language = self._language()
+        return language.sandbox if language is not None else self._engines.label(key)
+
+    def _remark(self) -> str:
+        """What the user should know of the isolation in force."""
+        _, language = self._language()
+        return sandbox.remark(language.sandbox) if language is not None else ""
+
+    # -- the loop ------------------------------------------------------------------------------------------------------
+
+    async def _post(self, event: Event, session: str, blobs: Mapping[str, bytes] | None = None) -> None:
+        stamped = msgspec.structs.replace(event, at=self._now(), session=session)
+        await self._send.send(Item(stamped, blobs or {}))  # type: ignore[arg-type]  # every Event is one of AnyEvent
+
+    async def hear(self, event: Event) -> None:
+        """What ears and voice report belongs to the session in progress."""
+        if isinstance(event, Heard) and self._settings.privacy.redact_pii:
+            event = msgspec.structs.replace(event, text=redact(event.text))
+        await self._post(event, self._state.session)
+
+    async def _consume(self) -> None:
+        async for item in self._receive:
+            try:
+                self._take(item.event, item.blobs)
+            except JournalError as error:
+                self._lose(item.event, str(error))
+            except Exception as error:  # a mistake of ours in one event must not take the interview with it
+                log.exception("event lost kind=%s", type(item.event).__name__)
+                self._lose(item.event, f"mochi made a mistake over that ({error}). The log has the details.")
+
+    def _lose(self, event: AnyEvent, why: str) -> None:
+        """An event that could not be taken never happened: say so, and go on from the state before it."""
+        self._note("journal", why)
+        if isinstance(event, Commanded):
+            self._answer(event.request, Refused(why, "Try again; nothing was changed."))
+
+    def _take(self, event: AnyEvent, blobs: Mapping[str, bytes]) -> None:
+        """Journal one event, decide, and set its effects going."""
+        if isinstance(event, Commanded) and isinstance(event.command, Resume) and self._recall(event.command.session):
+            event = msgspec.structs.replace(event, session=self._state.session)
+        before = self._state
+        after, effects = step(before, event)
+        self._record(event, blobs, before, after)
+        self._state = after
+        status = self.status()
+        for effect in effects:
+            self._performer.perform(effect, self._dossier, status)
+        if before.turn and before.floor in ("thinking", "speaking") and _turn_over(before, after):
+            self._publish(TurnOver(before.session, before.turn))
+        self._publish_status()
+
+    def _record(self, event: AnyEvent, blobs: Mapping[str, bytes], before: State, after: State) -> None:
+        """Commit the event to its session's journal and fold it into the dossier."""
+        opens = isinstance(event, Prepared) and after.session == event.session
+        dossier = Dossier(event) if opens and isinstance(event, Prepared) else self._dossier
+        if dossier is None or event.session != dossier.session or after.session != dossier.session:
+            return  # no session, or one that is no longer here: nothing of it is performed, so nothing is recorded
+        if isinstance(event, Commanded) and over(before):
+            return  # a finished session's record is closed to what is asked after it
+        seq = self._journal.append(event.session, [event], blobs)
+        self._dossier = dossier
+        self._notes.pop("journal", None)
+        for line in dossier.take(seq, event):
+            self._publish(LineSpoken(dossier.session, queries.on_the_wire(line)))
+
+    def _answer(self, request: int, reply: AnyReply) -> None:
+        waiting = self._requests.pop(request, None)
+        if waiting is not None:
+            waiting(reply)
+
+    # -- sessions past -------------------------------------------------------------------------------------------------
+
+    def _recover(self) -> None:
+        """Go on with the newest session if it was cut short."""
+        newest = next(iter(self._journal.sessions()), "")
+        if newest:
+            self._load(newest)
+
+    def _recall(self, session: str) -> bool:
+        """Load an earlier session for `resume`, if none is in progress. False: there was nothing to load."""
+        if live(self._state) and not (session and self._state.paused and session != self._state.session):
+            return False
+        known = self._journal.sessions()
+        wanted = session or next((s for s in known if self._unfinished(s)), "")
+        if wanted == self._state.session or wanted not in known:
+            return False
+        self._performer.stop_session()
+        return self._load(wanted)
+
+    def _unfinished(self, session: str) -> bool:
+        folded = queries.fold(self._journal, session)
+        return folded is not None and not over(folded[0])
+
+    def _load(self, session: str) -> bool:
+        folded = queries.fold(self._journal, session)
+        if folded is None:
+            return False
+        self._state, self._dossier = folded
+        if not over(self._state) or self._state.debriefing:
+            self._take(Recovered(at=self._now(), session=session, last_at=self._dossier.last_at), {})
+        return True
+
+    # -- what is shown -------------------------------------------------------------------------------------------------
+
+    def _note(self, source: str, text: str) -> None:
+        if self._notes.get(source, "") != text:
+            self._notes[source] = text
+            self._publish_status()
+
+    def _publish_status(self) -> None:
+        status = self.status()
+        if self._published is None or _still(status) != _still(self._published):
+            self._published = status
+            self._publish(StatusChanged(status))
+
+    def _vocabulary(self) -> Vocabulary:
+        """What the candidate is likely to say now."""
+        if self._dossier is None:
+            return Vocabulary()
+        problem = self._dossier.problem
+        names = (name.replace("_", " ") for name in problem.signature.names)
+        return Vocabulary(words=(*problem.keywords, *problem.topics, *names))
+
+
+def _turn_over(before: State, after: State) -> bool:
+    return after.turn != before.turn or after.floor in ("open", "candidate")
+
+
+def _still(status: Status) -> Status:
+    """The status without what moves by itself."""
+    return msgspec.structs.replace(status, as_of=0, elapsed=0, remaining=0, phase_remaining=0)

@@ -1,0 +1,160 @@
+"""What the debrief says about a session, in sentences, each with the events that show it.
+
+Rules:
+- A claim cites at least one event. What the journal does not show is not claimed: a quiet session gets a quiet debrief.
+- Said to a person who has just been through it: what worked first, then what to work on, then what to do next. No adjectives.
+"""
+
+from typing import Final
+
+from msgspec import Struct
+
+from mochid.interview import costs
+from mochid.interview.chronicle import Chronicle
+from mochid.interview.intents import Intent
+from mochid.interview.metrics import SessionMetrics
+from mochid.interview.rubric import Axis, Level, Scorecard, last_run
+
+MOST: Final = 5
+"""Claims of one kind; more would not be read."""
+LONG_BLIND: Final = 600.0
+"""Seconds from the first save to the first version that ran, from which it is worth a word."""
+
+
+class Claim(Struct, frozen=True):
+    """One sentence, and the numbers of the events it rests on."""
+
+    text: str
+    seqs: tuple[int, ...]
+
+
+class Claims(Struct, frozen=True):
+    """All that is claimed about a session."""
+
+    summary: tuple[Claim, ...]
+    went_well: tuple[Claim, ...]
+    to_work_on: tuple[Claim, ...]
+    next_steps: tuple[Claim, ...]
+
+
+def claims(told: Chronicle, numbers: SessionMetrics, card: Scorecard) -> Claims:
+    """Everything the debrief says."""
+    return Claims(
+        summary=tuple(_summary(told, numbers, card)),
+        went_well=tuple((_measured(told, agree=True) + _reasons(card, good=True))[:MOST]),
+        to_work_on=tuple((_measured(told, agree=False) + _reasons(card, good=False) + _missed(told, numbers))[:MOST])
+        if _judged(card)
+        else (),
+        next_steps=tuple(_next(told, numbers, card)[:MOST]),
+    )
+
+
+def minutes(seconds: float) -> str:
+    """A duration for reading: "under a minute", "1 minute", "34 minutes"."""
+    whole = round(seconds / 60)
+    return "under a minute" if whole < 1 else "1 minute" if whole == 1 else f"{whole} minutes"
+
+
+def _judged(card: Scorecard) -> bool:
+    return any(mark.level is not None for mark in card.marks)
+
+
+def _summary(told: Chronicle, numbers: SessionMetrics, card: Scorecard) -> list[Claim]:
+    opening = told.spans[0].seq
+    if not _judged(card):
+        return [Claim(f"{minutes(numbers.total_duration).capitalize()}. {card.note}", (opening,))]
+    said = [Claim(f"You worked on {told.problem.title} for {minutes(numbers.total_duration)}.", (opening,))]
+    last = last_run(told)
+    if last is None:
+        said.append(Claim("No version of your file ran the tests, so this is about what you said.", (opening,)))
+    elif last.passing:
+        said.append(Claim(f"You finished with all {last.report.total} tests passing.", (last.seq,)))
+    else:
+        said.append(Claim(f"At the end, {last.report.passed} of {last.report.total} tests passed.", (last.seq,)))
+    heard = tuple(hint.seq for hint in told.hints if hint.heard)
+    if heard:
+        word = "one hint" if len(heard) == 1 else f"{len(heard)} hints"
+        said.append(Claim(f"You took {word}.", heard))
+    elif last and last.passing:
+        said.append(Claim("You took no hint.", (last.seq,)))
+    return said
+
+
+def _reasons(card: Scorecard, *, good: bool) -> list[Claim]:
+    """The rubric's reasons, each once, in the order of the axes."""
+    found: dict[str, Claim] = {}
+    for mark in card.marks:
+        for reason in mark.reasons:
+            if reason.good is good and reason.seqs:
+                found.setdefault(reason.text, Claim(reason.text, reason.seqs))
+    return list(found.values())
+
+
+def _measured(told: Chronicle, *, agree: bool) -> list[Claim]:
+    """What the candidate said last of the running time, beside what was measured of their newest version."""
+    said = [(one.seq, costs.claimed(one.text)) for one in told.utterances]
+    times = [(seq, cost) for seq, cost in said if cost is not None and not cost.of_space]
+    if told.grown is None or not times:
+        return []
+    seq, cost = times[-1]
+    found, _ = costs.BOUNDS.get(told.grown.growth.time, (costs.Growth.UNRANKED, ""))
+    if costs.Growth.UNRANKED in (cost.growth, found) or (cost.growth is found) is not agree:
+        return []
+    best = costs.claimed(told.problem.complexity.time)
+    if cost.growth > found and best is not None and best.growth >= found:
+        return []  # they may have counted in another size, the side of a square
+    evidence = told.grown.growth.sentence
+    said_and = (
+        "What you said of the running time is what was measured"
+        if agree
+        else f"You said {costs.named(cost.growth)}, but"
+    )
+    return [Claim(f"{said_and}{': ' if agree else ' '}{evidence}.", (seq, told.grown.seq))]
+
+
+def _missed(told: Chronicle, numbers: SessionMetrics) -> list[Claim]:
+    """What would have helped and was not seen."""
+    first = next((save for save in told.saves if save.own), None)
+    if first is None:
+        return [Claim("Write some code, even rough code. It gives us something to talk about.", (told.spans[0].seq,))]
+    early = {one.intent for one in told.utterances if one.time <= first.time}
+    missed: list[Claim] = []
+    if Intent.PLAN not in early:
+        missed.append(Claim("Say how you would go about it before you write the first line.", (first.seq,)))
+    if Intent.CLARIFY not in early:
+        missed.append(Claim("Ask about the input before you begin: sizes, empty cases, repeats.", (first.seq,)))
+    if numbers.complexity_stated is None:
+        missed.append(Claim("Say what your solution costs in time and in space, and why.", (told.saves[-1].seq,)))
+    ran = next((test for test in told.tests if test.own and test.complete), None)
+    if ran and ran.time - first.time > LONG_BLIND:
+        missed.append(Claim(f"Run your code earlier. The first version ran after {minutes(ran.time)}.", (ran.seq,)))
+    return missed
+
+
+def _next(told: Chronicle, numbers: SessionMetrics, card: Scorecard) -> list[Claim]:
+    problem, last = told.problem, last_run(told)
+    opening = told.spans[0].seq
+    solved = last is not None and last.passing
+    steps: list[Claim] = []
+    if last and not solved:
+        where = f" Begin with this one: {last.report.explanation}" if last.report.explanation else ""
+        steps.append(Claim(f"Bring the failing tests to pass, with no clock.{where}", (last.seq,)))
+    concrete = tuple(hint.seq for hint in told.hints if hint.heard and hint.level > 1)
+    if concrete:
+        steps.append(Claim("Do this problem again in a few days, without the hints.", concrete))
+    if last and solved and numbers.complexity_correct is not True and problem.optimizations:
+        steps.append(Claim(f"Think about this: {problem.optimizations[0]}", (last.seq,)))
+    if last and solved and problem.followups:
+        steps.append(Claim(f"Try this on your own: {problem.followups[0]}", (last.seq,)))
+    if other := _other_problem(told, card):
+        seq = last.seq if last else opening
+        steps.append(Claim(f"Next time: `mochictl start {other} {other}.py`.", (seq,)))
+    return steps
+
+
+def _other_problem(told: Chronicle, card: Scorecard) -> str:
+    """A harder problem after one that went well, an easier one after one that did not."""
+    level = next((mark.level for mark in card.marks if mark.axis is Axis.PROBLEM_SOLVING), None)
+    if level is None:
+        return told.problem.slug
+    return (told.problem.harder if level >= Level.LEAN_HIRE else told.problem.easier) or told.problem.slug

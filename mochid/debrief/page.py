@@ -1,0 +1,202 @@
+"""The debrief and the transcript as Markdown, for people.
+
+Rules: pure. What was said, saved or printed is data: it is flattened to one line and escaped, so that nothing in it becomes markup.
+Evidence is written `[#seq hh:mm:ss]`: the number of the event in the journal, and the session time.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final
+
+from mochid.debrief.claims import Claim, Claims, minutes
+from mochid.interview.chronicle import Chronicle, Tested
+from mochid.interview.metrics import SessionMetrics
+from mochid.interview.rubric import CAUTION, Mark, Scorecard
+from mochid.interview.transcript import outcome
+
+MOST_RUNS: Final = 30
+MOST_CITED: Final = 3
+"""Events cited after one sentence."""
+_MARKUP: Final = re.compile(r"([\\*_\[\]<>|#&])")
+NAMES: Final = {"interviewer": "Interviewer", "candidate": "You"}
+
+
+def debrief(told: Chronicle, numbers: SessionMetrics, card: Scorecard, said: Claims) -> str:
+    """The page a candidate reads."""
+    began = datetime.fromtimestamp(told.prepared.at).astimezone()
+    parts = [
+        f"# {plain(told.problem.title)}",
+        f"*{began:%d %B %Y, %H:%M}, {minutes(numbers.total_duration)}, in {plain(told.prepared.file.rsplit('/', 1)[-1])}*",
+        " ".join(f"{plain(one.text)} {_cite(told, one.seqs)}" for one in said.summary),
+        _section("What went well", _bullets(told, said.went_well)),
+        _section("What to work on", _bullets(told, said.to_work_on)),
+        _section("What to do next", _bullets(told, said.next_steps)),
+        _section("How the time went", _timeline(told)),
+        _section("Tests", _tests(told)),
+        _section("Hints", _hints(told)),
+        _section("How it would be judged", _rubric(told, card)),
+        _section("In numbers", _numbers(numbers)),
+        "---\n"
+        + plain(
+            "The numbers in brackets are events of the session and when they happened; "
+            f"`mochictl events --session {told.prepared.session}` shows them all. What was said is in transcript.md."
+        ),
+    ]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def transcript(told: Chronicle) -> str:
+    """Everything that was said, and short notes of what happened."""
+    lines = [f"# {plain(told.problem.title)}: what was said", ""]
+    phase = ""
+    for line in told.lines:
+        if line.phase != phase:
+            phase = line.phase
+            lines += [f"## {phase.capitalize()}", ""]
+        at = clock(told.times.get(line.seq, 0.0))
+        words = plain(line.text) + (" ..." if line.cut else "")
+        lines += [f"`{at}` *{words}*" if line.who == "note" else f"`{at}` **{NAMES[line.who]}:** {words}", ""]
+    return "\n".join(lines)
+
+
+def clock(seconds: float) -> str:
+    """Session time as hh:mm:ss."""
+    whole = int(seconds)
+    return f"{whole // 3600:02}:{whole // 60 % 60:02}:{whole % 60:02}"
+
+
+def plain(text: str) -> str:
+    """Somebody's text as one line of Markdown that shows it as it is. What stands in backticks stays there, and can do no harm."""
+    flat = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    pieces = flat.split("`")
+    if len(pieces) % 2 == 0:
+        pieces = ["'".join(pieces)]
+    return "`".join(_MARKUP.sub(r"\\\1", piece) if i % 2 == 0 else piece for i, piece in enumerate(pieces))
+
+
+# -- the parts ---------------------------------------------------------------------------------------------------------
+
+
+def _section(title: str, body: str) -> str:
+    return f"## {title}\n\n{body}" if body else ""
+
+
+def _cite(told: Chronicle, seqs: Sequence[int]) -> str:
+    return " ".join(f"[#{seq} {clock(told.times.get(seq, 0.0))}]" for seq in seqs[:MOST_CITED])
+
+
+def _bullets(told: Chronicle, said: Sequence[Claim]) -> str:
+    return "\n".join(f"- {plain(one.text)} {_cite(told, one.seqs)}" for one in said)
+
+
+def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    if not rows:
+        return ""
+    lines = [head, ["---"] * len(head), *rows]
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
+
+
+def _timeline(told: Chronicle) -> str:
+    """A row for each phase that lasted, or in which something happened."""
+    ends = [span.seq for span in told.spans[1:]] + [max(told.times)]
+    rows = [
+        [span.phase, clock(span.start), clock(span.end - span.start), during]
+        for span, last in zip(told.spans, ends, strict=True)
+        if (during := _during(told, range(span.seq + 1, last + 1))) or span.end - span.start >= 1
+    ]
+    return _table(["phase", "began", "lasted", "what happened"], rows)
+
+
+def _during(told: Chronicle, seqs: range) -> str:
+    """Counts of what fell into a phase, and how its last run went. What ends a phase belongs to it."""
+    spoke = sum(one.seq in seqs for one in told.utterances)
+    saved = sum(one.seq in seqs for one in told.saves if one.own)
+    hints = sum(one.seq in seqs for one in told.hints)
+    runs = [test for test in told.tests if test.own and test.seq in seqs]
+    words = [f"you spoke {_times(spoke)}"] if spoke else []
+    words += [f"saved {_times(saved)}"] if saved else []
+    words += [f"{hints} hint{'s' if hints > 1 else ''}"] if hints else []
+    words += [outcome(runs[-1].report)] if runs else []
+    return ", ".join(words)
+
+
+def _times(count: int) -> str:
+    return {1: "once", 2: "twice"}.get(count, f"{count} times")
+
+
+def _tests(told: Chronicle) -> str:
+    """Runs whose result differs from the one before."""
+    changed: list[Tested] = []
+    for test in told.tests:
+        if test.own and (not changed or _news(test, changed[-1])):
+            changed.append(test)
+    rows = [
+        [f"#{test.seq}", clock(test.time), outcome(test.report), plain(test.report.explanation)]
+        for test in changed[-MOST_RUNS:]
+    ]
+    return _table(["event", "at", "result", "first failure"], rows)
+
+
+def _news(test: Tested, before: Tested) -> bool:
+    """A run says something the one before did not; a shorter run of the same version does not."""
+    now, then = test.report, before.report
+    shorter = test.digest == before.digest and now.total < then.total
+    return not shorter and (now.verdict, now.passed, now.total) != (then.verdict, then.passed, then.total)
+
+
+def _hints(told: Chronicle) -> str:
+    rows = [
+        f"- {plain(hint.text)} {_cite(told, (hint.seq,))}{'' if hint.heard else ' (you went on before it was said)'}"
+        for hint in told.hints
+    ]
+    return "\n".join(rows)
+
+
+def _rubric(told: Chronicle, card: Scorecard) -> str:
+    if all(mark.level is None for mark in card.marks):
+        return card.note
+    rows = [_axis(told, mark) for mark in card.marks]
+    overall = f"**Overall: {card.overall}.** {card.note}" if card.overall else card.note
+    return f"{_table(['axis', 'level', 'why'], rows)}\n\n{overall.strip()}\n\n{CAUTION}"
+
+
+def _axis(told: Chronicle, mark: Mark) -> list[str]:
+    why = " ".join(f"{plain(reason.text)} {_cite(told, reason.seqs)}" for reason in mark.reasons)
+    return [mark.axis, str(mark.level) if mark.level else "not enough evidence", why]
+
+
+def _numbers(numbers: SessionMetrics) -> str:
+    silences = numbers.silence_periods
+    rows: list[tuple[str, str]] = [
+        ("you spoke", clock(numbers.speaking_time)),
+        ("the interviewer spoke", clock(numbers.interviewer_time)),
+        ("quiet before a save (coding)", clock(numbers.coding_time)),
+        ("other quiet (thinking, reading)", clock(numbers.thinking_time)),
+        ("longest pause", clock(max(silences)) if silences else "none over 8 seconds"),
+        ("words spoken, typed", f"{numbers.words_spoken}, {numbers.words_typed}"),
+        ("pace, words a minute", _or_dash(numbers.wpm_average, "{:.0f}")),
+        ("times you spoke over the interviewer", str(numbers.interruptions)),
+        ("questions you asked about the problem", str(numbers.clarifications_asked)),
+        ("questions you were asked", str(numbers.coach_questions)),
+        ("first approach at", _moment(numbers.time_to_first_approach)),
+        ("first version that ran at", _moment(numbers.time_to_first_run)),
+        ("first version that passed the visible tests at", _moment(numbers.time_to_working_code)),
+        ("test runs, of them asked for", f"{numbers.test_runs}, {numbers.test_runs_asked}"),
+        ("tests passed at the end", _or_dash(numbers.test_pass_rate, "{:.0%}")),
+        ("bugs introduced, fixed", f"{numbers.bugs_introduced}, {numbers.bugs_fixed}"),
+        ("hints heard, cut off, not open yet", _triple(numbers)),
+    ]
+    return "Pace, pauses and amounts are for you only. They are never judged.\n\n" + _table(["what", "how much"], rows)
+
+
+def _triple(numbers: SessionMetrics) -> str:
+    return f"{numbers.hints_given}, {numbers.hints_rejected}, {numbers.hints_withheld}"
+
+
+def _moment(time: float | None) -> str:
+    return "not seen" if time is None else clock(time)
+
+
+def _or_dash(value: float | None, form: str) -> str:
+    return "-" if value is None else form.format(value)

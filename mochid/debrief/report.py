@@ -1,0 +1,117 @@
+"""What an ended session leaves in its folder: debrief.md, debrief.json, transcript.md and the solution as it was last saved.
+
+Rules:
+- Everything is derived from the journal; writing it again gives the same files.
+- Each file is written whole or not at all, readable by its owner only; debrief.md comes last, so where it is the rest is too.
+"""
+
+import contextlib
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final
+
+import msgspec
+from msgspec import Struct
+
+from mochid.debrief import page
+from mochid.debrief.claims import Claims, claims
+from mochid.events import AnyEvent
+from mochid.interview import metrics, rubric
+from mochid.interview.chronicle import Chronicle, Hinted, Span, chronicle
+from mochid.interview.metrics import SessionMetrics
+from mochid.interview.rubric import Scorecard
+
+FORMAT: Final = 1
+
+
+class TestRun(Struct, frozen=True):
+    """One run, without its cases."""
+
+    __test__ = False
+    seq: int
+    time: float
+    digest: str
+    verdict: str
+    passed: int
+    total: int
+
+
+class Debrief(Struct, frozen=True, kw_only=True):
+    """debrief.json: everything the page says, for programs. Times are seconds of session time."""
+
+    format: int = FORMAT
+    session: str
+    problem: str
+    title: str
+    started: float
+    """Seconds since the epoch."""
+    file: str
+    versions: dict[str, str]
+    claims: Claims
+    scorecard: Scorecard
+    metrics: SessionMetrics
+    phases: tuple[Span, ...]
+    tests: tuple[TestRun, ...]
+    hints: tuple[Hinted, ...]
+
+
+def write(events: Sequence[tuple[int, AnyEvent]], blob: Callable[[str], bytes | None], folder: Path) -> Path:
+    """Write the report of a session into `folder` and return the page's path.
+
+    `blob` gives the bytes of a saved version by its digest. Raises `OSError` when the folder can't be written, `ValueError` when
+    the journal holds no session.
+    """
+    told = chronicle(events)
+    solution = (blob(told.saves[-1].digest) if told.saves else None) or b""
+    numbers = metrics.of(told)
+    card = rubric.judge(told, solution.decode("utf-8", "replace"))
+    said = claims(told, numbers, card)
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if solution:
+        _put(folder / f"solution{Path(told.prepared.file).suffix or '.txt'}", solution)
+    _put(folder / "transcript.md", page.transcript(told).encode())
+    whole = debrief(told, numbers, card, said)
+    _put(folder / "debrief.json", msgspec.json.format(msgspec.json.encode(whole), indent=2) + b"\n")
+    _put(folder / "debrief.md", page.debrief(told, numbers, card, said).encode())
+    return folder / "debrief.md"
+
+
+def debrief(told: Chronicle, numbers: SessionMetrics, card: Scorecard, said: Claims) -> Debrief:
+    """The report as data."""
+    opening = told.prepared
+    runs = (
+        TestRun(test.seq, test.time, test.digest, test.report.verdict, test.report.passed, test.report.total)
+        for test in told.tests
+        if test.own
+    )
+    return Debrief(
+        session=opening.session,
+        problem=opening.problem.slug,
+        title=opening.problem.title,
+        started=opening.at,
+        file=opening.file,
+        versions={**opening.versions, "rubric": card.version},
+        claims=said,
+        scorecard=card,
+        metrics=numbers,
+        phases=tuple(told.spans),
+        tests=tuple(runs),
+        hints=tuple(told.hints),
+    )
+
+
+def _put(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all, for its owner only."""
+    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    with contextlib.suppress(FileNotFoundError):
+        beside.unlink()
+    try:
+        with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise

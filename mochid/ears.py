@@ -1,0 +1,98 @@
+"""Keep listening while a session wants it: open the microphone, hear, and take a lost device back by itself.
+
+Rules: nothing is recorded unless wanted (a muted microphone is a closed one), yet what was said up to the closing is still heard.
+What is wrong is a note, and text goes on working.
+"""
+
+import logging
+from collections.abc import Awaitable, Callable, Collection
+
+import anyio
+
+from mochid.engines import Engines
+from mochid.events import Event
+from mochid.listening import Listening
+from mochid.ports import Unavailable, Vocabulary
+
+log = logging.getLogger(__name__)
+
+RETRY_SECONDS = 3.0
+
+
+class Ears:
+    """`want(True)` opens the microphone and hears; `want(False)` closes it."""
+
+    def __init__(
+        self,
+        engines: Engines,
+        post: Callable[[Event], Awaitable[None]],
+        vocabulary: Callable[[], Vocabulary],
+        note: Callable[[str], None],
+        *,
+        retry: float = RETRY_SECONDS,
+    ) -> None:
+        """`retry`: seconds between two tries for a microphone that is not to be had."""
+        self._engines = engines
+        self._post = post
+        self._vocabulary = vocabulary
+        self._note = note
+        self._retry = retry
+        self._on = False
+        self._wanted = anyio.Event()
+        self._scope: anyio.CancelScope | None = None
+        self._listening: Listening | None = None
+
+    def want(self, on: bool) -> None:
+        self._on = on
+        if on:
+            self._wanted.set()
+        else:
+            self._wanted = anyio.Event()
+        if self._listening is not None:
+            (self._listening.open if on else self._listening.close)()
+
+    def renew(self, kinds: Collection[str]) -> None:
+        """Exchange these engines ("mic", "vad", "stt") for those of the settings now in force."""
+        for kind in kinds:
+            self._engines.close(kind)
+        if self._scope is not None:
+            self._scope.cancel()
+
+    async def probe(self, seconds: float) -> None:
+        """Start opening the microphone and wait for the outcome, but no longer than this."""
+        with anyio.move_on_after(seconds):
+            await self._engines.open("mic")
+
+    def interviewer_speaking(self, speaking: bool) -> None:
+        if self._listening is not None:
+            self._listening.interviewer_speaking = speaking
+
+    async def run(self) -> None:
+        while True:
+            await self._wanted.wait()
+            with anyio.CancelScope() as self._scope:
+                await self._hear()
+            self._listening = None
+
+    async def _hear(self) -> None:
+        mic = await self._engines.open("mic")
+        vad = await self._engines.open("vad")
+        stt = await self._engines.open("stt")
+        if mic.unwanted or (mic.engine and not (vad.engine and stt.engine)):
+            await anyio.sleep_forever()  # by choice, or nothing could understand it: text it is, and `doctor` says why
+        if mic.engine is None:
+            await anyio.sleep(self._retry)
+            return
+        listening = self._listening = Listening(
+            mic.engine, vad.engine, stt.engine, self._engines.settings.vad, self._post, self._vocabulary
+        )
+        if self._on:
+            listening.open()
+        self._note("")
+        try:
+            await listening.run()
+        except Unavailable as gone:
+            log.warning("microphone lost: %s", gone.why)
+            self._note(f"{gone.why} Type with `mochictl say` until it is back.")
+        self._engines.close("mic")
+        await anyio.sleep(self._retry)

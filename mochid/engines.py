@@ -1,0 +1,119 @@
+"""The engines in use: each opened behind the already answering socket, held in a task of its own, named for the status line.
+
+Rules: an engine that can't be had is a sentence, never an exception here. `open` twice gives the same engine; `close` lets go of
+the device. An engine's context is entered and left in one task, as anyio wants it.
+"""
+
+import logging
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from typing import Any
+
+import anyio
+import msgspec
+from anyio.abc import TaskGroup
+
+from mochid.ports import Opened
+from mochid.settings import Settings
+
+log = logging.getLogger(__name__)
+
+
+LANGUAGE = "language"
+
+Opener = Callable[[str, Settings], AbstractAsyncContextManager[Opened]]
+"""`plugins.opened`, or a rehearsal of it: (kind, settings) -> context of an `Opened`."""
+
+
+class Engines:
+    """Engines by kind: mic, speaker, vad, stt, tts, coach, language."""
+
+    def __init__(self, opener: Opener, settings: Settings, tasks: TaskGroup, changed: Callable[[], None]) -> None:
+        self.settings = settings
+        self._opener = opener
+        self._tasks = tasks
+        self._changed = changed
+        self._held: dict[str, _Hold] = {}
+
+    async def open(self, kind: str) -> Opened:
+        """The engine of this kind, opening it if need be. Never raises; a failed opening is tried again at the next call."""
+        hold = self._held.get(kind)
+        failed = hold.opened if hold is not None and hold.failed else None
+        if hold is None or failed is not None:
+            if hold is not None:
+                hold.scope.cancel()
+            hold = self._held[kind] = _Hold(failed)
+            self._tasks.start_soon(self._hold, kind, hold)
+        await hold.settled.wait()
+        assert hold.opened is not None
+        return hold.opened
+
+    async def open_language(self, name: str) -> Opened:
+        """The engine that runs this language; several may be open at once."""
+        return await self.open(f"{LANGUAGE} {name}")
+
+    def close(self, kind: str) -> None:
+        hold = self._held.pop(kind, None)
+        if hold is not None:
+            hold.scope.cancel()
+            self._changed()
+
+    def label(self, kind: str) -> str:
+        """What the status line calls it: the engine's name, "loading", "none (why)" or "" when nobody asked for it."""
+        hold = self._held.get(kind)
+        if hold is None:
+            return ""
+        opened = hold.opened or hold.before
+        if opened is None:
+            return "loading"
+        if opened.engine is None:
+            return f"none ({opened.tried[0]})" if opened.tried else "none"
+        return opened.name
+
+    def voice(self) -> str:
+        """What the status line calls the voice: the engine's name, or why nothing is heard, be it the speaker that is missing."""
+        speaker = self.label("speaker")
+        return speaker if speaker.startswith("none") and self.engine("tts") is not None else self.label("tts")
+
+    def engine(self, kind: str) -> Any:
+        """The engine if it is open now, else None."""
+        hold = self._held.get(kind)
+        return hold.opened.engine if hold is not None and hold.opened is not None else None
+
+    def _order(self, kind: str) -> tuple[str, Settings]:
+        port, _, language = kind.partition(" ")
+        if not language:
+            return port, self.settings
+        harness = msgspec.structs.replace(self.settings.harness, language=language)
+        return port, msgspec.structs.replace(self.settings, harness=harness)
+
+    async def _hold(self, kind: str, hold: "_Hold") -> None:
+        with hold.scope:
+            try:
+                async with self._opener(*self._order(kind)) as hold.opened:
+                    log.info("opened kind=%s engine=%s", kind, hold.opened.name)
+                    hold.settled.set()
+                    self._changed()
+                    await anyio.sleep_forever()
+            except Exception as broken:  # an engine is third-party code: whatever it raises is a sentence in the status
+                log.exception("engine failed kind=%s", kind)
+                hold.opened = Opened(None, kind, (f"The {kind} engine failed: {broken}.",))
+                self._changed()
+            finally:
+                hold.opened = hold.opened or Opened(None, kind, ("It was closed while it was opening.",))
+                hold.settled.set()
+
+
+class _Hold:
+    """One engine in its task, from the wish for it to its end."""
+
+    def __init__(self, before: Opened | None) -> None:
+        self.before = before
+        """The failure this is another try after; shown until the try has ended."""
+        self.scope = anyio.CancelScope()
+        self.settled = anyio.Event()
+        self.opened: Opened | None = None
+
+    @property
+    def failed(self) -> bool:
+        return self.opened is not None and self.opened.engine is None and not self.opened.unwanted

@@ -1,0 +1,351 @@
+"""Facts that reach a session, and effects it asks for.
+
+Rules:
+- An event is a past fact with the time it happened (`at`, seconds since the epoch) and the session it belongs to. The journal
+  holds events and nothing else; a session is a fold over them.
+- An effect is an imperative. `daemon.py` performs it; whatever comes of it, success or failure, returns as an event.
+- Every result names the question it answers (`request`, `turn`, `run`), so that `step` can drop a stale one.
+- Frozen, small, msgpack-able. Code goes by digest; the text lives in the journal's blobs.
+"""
+
+from typing import Literal
+
+from msgspec import Struct
+
+from mochid.problem import Problem
+from mochid.protocol import AnyReply, SessionCommand, Start
+from mochid.reports import Finding, Growth, OwnTests, TestReport
+from mochid.settings import Settings
+from mochid.talk import Passed, Purpose
+
+FORMAT = 1
+"""Version of the journal's event format; bumped when an old journal would no longer replay."""
+
+
+class Event(Struct, frozen=True, tag_field="event", kw_only=True):
+    at: float = 0.0
+    session: str = ""
+
+
+# -- commands and their preparation ------------------------------------------------------------------------------------
+
+
+class Commanded(Event, frozen=True, kw_only=True):
+    """A client asked for something. `step` answers it exactly once, now or when the effect it started comes back."""
+
+    request: int
+    command: SessionCommand
+
+
+class Prepared(Event, frozen=True, kw_only=True):
+    """Everything a new session needs is at hand. The first event of every journal."""
+
+    request: int
+    problem: Problem
+    file: str
+    """Absolute path of the solution."""
+    language: str
+    created: bool
+    mode: Literal["normal", "tdd"]
+    settings: Settings
+    first_time: bool
+    """A microphone is in use and was never calibrated."""
+    seed: int
+    microphone: str
+    voice: str
+    coach: str
+    versions: dict[str, str]
+    """mochi, format, prompt, rubric."""
+
+
+class PrepareFailed(Event, frozen=True, kw_only=True):
+    request: int
+    why: str
+    remedy: str = ""
+
+
+class Recovered(Event, frozen=True, kw_only=True):
+    """The daemon came back and found this session unfinished. Time since `last_at` did not count."""
+
+    last_at: float
+
+
+class SettingsChanged(Event, frozen=True, kw_only=True):
+    settings: Settings
+
+
+# -- the candidate -----------------------------------------------------------------------------------------------------
+
+
+class VoiceStarted(Event, frozen=True, kw_only=True):
+    """The candidate began to speak."""
+
+
+class VoiceStopped(Event, frozen=True, kw_only=True):
+    """The candidate fell silent; recognition is under way and ends in `Heard` or `NothingHeard`."""
+
+
+class Heard(Event, frozen=True, kw_only=True):
+    """What the candidate said, as recognised."""
+
+    text: str
+    seconds: float
+    """Length of the speech."""
+    confidence: float
+    engine: str
+
+
+class NothingHeard(Event, frozen=True, kw_only=True):
+    """There was voice, but no words."""
+
+    why: str = ""
+
+
+class SolutionSaved(Event, frozen=True, kw_only=True):
+    """The solution file has new content, which is in the journal's blobs under `digest`."""
+
+    digest: str
+    size: int
+
+
+class SolutionUnreadable(Event, frozen=True, kw_only=True):
+    """The solution file can't be read now; `why` is a kind sentence."""
+
+    why: str
+
+
+# -- results of effects ------------------------------------------------------------------------------------------------
+
+
+class CoachSaid(Event, frozen=True, kw_only=True):
+    """One sentence of an interviewer turn, past the gate."""
+
+    turn: int
+    index: int
+    text: Passed
+    blocked: str = ""
+    """Why the gate replaced the coach's own sentence; "" when it did not."""
+    fallback: bool = False
+    """The authored coach spoke because the chosen one failed."""
+
+
+class CoachDone(Event, frozen=True, kw_only=True):
+    """The coach has no more sentences for this turn."""
+
+    turn: int
+    note: str = ""
+    """Why another coach took over, if one did."""
+
+
+class AskFailed(Event, frozen=True, kw_only=True):
+    """No coach could speak in this turn."""
+
+    turn: int
+    why: str
+
+
+class Spoken(Event, frozen=True, kw_only=True):
+    """A sentence was spoken (or shown, without a voice), whole or cut."""
+
+    turn: int
+    index: int
+    heard: str
+    """What of it was audible."""
+    cut: bool = False
+
+
+class TestsFinished(Event, frozen=True, kw_only=True):
+    __test__ = False
+    run: int
+    digest: str
+    report: TestReport
+
+
+class RunFailed(Event, frozen=True, kw_only=True):
+    """The tests could not be run at all."""
+
+    run: int
+    why: str
+
+
+class Analysed(Event, frozen=True, kw_only=True):
+    run: int
+    digest: str
+    findings: tuple[Finding, ...]
+
+
+class OwnTested(Event, frozen=True, kw_only=True):
+    """The candidate's own tests have run, and were weighed against wrong solutions."""
+
+    run: int
+    digest: str
+    own: OwnTests
+
+
+class Measured(Event, frozen=True, kw_only=True):
+    """How a version grows with its input, or a sentence on why that can't be told. `run`: the test run it passed in."""
+
+    run: int
+    digest: str
+    growth: Growth
+
+
+class TimeUp(Event, frozen=True, kw_only=True):
+    """An alarm rang."""
+
+    name: str
+
+
+class Debriefed(Event, frozen=True, kw_only=True):
+    request: int
+    path: str
+
+
+class DebriefFailed(Event, frozen=True, kw_only=True):
+    request: int
+    why: str
+
+
+AnyEvent = (
+    Commanded
+    | Prepared
+    | PrepareFailed
+    | Recovered
+    | SettingsChanged
+    | VoiceStarted
+    | VoiceStopped
+    | Heard
+    | NothingHeard
+    | SolutionSaved
+    | SolutionUnreadable
+    | CoachSaid
+    | CoachDone
+    | AskFailed
+    | Spoken
+    | TestsFinished
+    | RunFailed
+    | Analysed
+    | OwnTested
+    | Measured
+    | TimeUp
+    | Debriefed
+    | DebriefFailed
+)
+
+
+# -- effects -----------------------------------------------------------------------------------------------------------
+
+
+class Effect(Struct, frozen=True, kw_only=True):
+    """Something the daemon is asked to do."""
+
+
+class Answer(Effect, frozen=True, kw_only=True):
+    """Answer a client's request."""
+
+    request: int
+    reply: AnyReply
+
+
+class Prepare(Effect, frozen=True, kw_only=True):
+    """Find the problem, make the file if need be -> `Prepared` | `PrepareFailed`."""
+
+    request: int
+    start: Start
+
+
+class Ask(Effect, frozen=True, kw_only=True):
+    """Have the coach take a turn -> `CoachSaid`*, `CoachDone` | `AskFailed`. Cancels any earlier turn still being thought of."""
+
+    turn: int
+    purpose: Purpose
+    phase: str
+    left: str = ""
+    said: str = ""
+    rung: int = 0
+    """Level of the hint rung served, 1 to 3; 0 = none."""
+    rung_index: int = 0
+
+
+class Say(Effect, frozen=True, kw_only=True):
+    """Speak one sentence after those already queued -> `Spoken`."""
+
+    turn: int
+    index: int
+    text: Passed
+
+
+class Hush(Effect, frozen=True, kw_only=True):
+    """Stop the turn in progress at once: the coach, the queue and the voice."""
+
+    turn: int
+
+
+class Listen(Effect, frozen=True, kw_only=True):
+    """Open or close the microphone."""
+
+    on: bool
+
+
+class Watch(Effect, frozen=True, kw_only=True):
+    """Watch this file; "" watches nothing."""
+
+    file: str
+
+
+class RunTests(Effect, frozen=True, kw_only=True):
+    """Run analysis and tests on a version of the file -> `Analysed`, `TestsFinished` | `RunFailed`. Cancels an earlier run."""
+
+    run: int
+    digest: str
+    hidden: bool = False
+    """Also the hidden cases."""
+
+
+class Measure(Effect, frozen=True, kw_only=True):
+    """Measure how a version that passes its tests grows -> `Measured`. A new run of the tests cancels it."""
+
+    run: int
+    digest: str
+
+
+class CancelRun(Effect, frozen=True, kw_only=True):
+    """End the run of the tests and the measurement, whichever is under way."""
+
+    run: int
+
+
+class SetAlarm(Effect, frozen=True, kw_only=True):
+    """Ring once after `seconds` -> `TimeUp`. Replaces an alarm of the same name."""
+
+    name: str
+    seconds: float
+
+
+class CancelAlarm(Effect, frozen=True, kw_only=True):
+    """`*` cancels all."""
+
+    name: str
+
+
+class WriteDebrief(Effect, frozen=True, kw_only=True):
+    """Write the report -> `Debriefed` | `DebriefFailed`."""
+
+    request: int
+
+
+AnyEffect = (
+    Answer
+    | Prepare
+    | Ask
+    | Say
+    | Hush
+    | Listen
+    | Watch
+    | RunTests
+    | Measure
+    | CancelRun
+    | SetAlarm
+    | CancelAlarm
+    | WriteDebrief
+)

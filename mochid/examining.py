@@ -1,0 +1,73 @@
+"""One version of the file examined: read by the analyzer, run by the problem's tests, then by the candidate's own.
+
+Rules:
+- The verdict comes first; the candidate's own tests, weighed against wrong solutions, come after it, when nobody waits any more.
+- What comes of it are events of the run that was asked for. Cancelled (the next save), everything it started is killed.
+"""
+
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import anyio
+
+from mochid.engines import Engines
+from mochid.events import Analysed, Event, OwnTested, RunTests, TestsFinished
+from mochid.interview.dossier import Dossier
+from mochid.ports import Language, Unavailable
+from mochid.reading import beside
+from mochid.reports import OwnTests, Verdict
+
+Report = Callable[[Event], Awaitable[None]]
+
+
+async def examine(effect: RunTests, source: str, dossier: Dossier, engines: Engines, report: Report) -> None:
+    """Post `Analysed`, `TestsFinished` and, if there are any own tests, `OwnTested`. Raises Unavailable when nothing can run."""
+    from mochid.harness import judging
+
+    language = await engines.open_language(dossier.language)
+    checkers = await engines.open_language("python")
+    trouble: Unavailable | None = None
+    async with anyio.create_task_group() as both:
+        both.start_soon(_analyse, effect, source, dossier, report)
+        try:
+            if language.engine is None:
+                raise Unavailable(" ".join(language.tried) or f"Nothing here can run {dossier.language}.")
+            tested = await judging.judge(
+                dossier.problem, source, dossier.settings.harness, effect.hidden, language.engine, checkers.engine
+            )
+        except Unavailable as error:
+            trouble = error  # raised below: the analysis has nothing to do with it
+    if trouble is not None:
+        raise trouble
+    await report(TestsFinished(run=effect.run, digest=effect.digest, report=tested))
+    if dossier.language == "python" and tested.verdict is not Verdict.COMPILE_ERROR:
+        await _run_own_tests(effect, source, dossier, language.engine, report)
+
+
+async def _analyse(effect: RunTests, source: str, dossier: Dossier, report: Report) -> None:
+    from mochid.harness import analysis
+
+    findings = analysis.analyse(source, dossier.problem) if dossier.language == "python" else ()
+    await report(Analysed(run=effect.run, digest=effect.digest, findings=findings))
+
+
+async def _run_own_tests(effect: RunTests, source: str, dossier: Dossier, language: Language, report: Report) -> None:
+    from mochid.harness import own_tests
+
+    file = Path(dossier.file)
+    sibling = beside(file)
+    tests = (effect.digest, sibling)
+    if dossier.own_tests_of == tests or not own_tests.find(source, sibling):
+        return
+    found = await own_tests.assess(dossier.problem, source, sibling, dossier.settings.harness, language, file.stem)
+    failing = next((result for result in found.results if result.verdict is not Verdict.PASS), None)
+    own = OwnTests(
+        passed=found.passed,
+        total=len(found.results),
+        caught=found.caught,
+        mutants=found.mutants,
+        mistaken=tuple(test.line for test in found.mistaken),
+        explanation=f"Line {failing.test.line}, {failing.test.text}: {failing.explanation}." if failing else "",
+    )
+    dossier.own_tests_of = tests
+    await report(OwnTested(run=effect.run, digest=effect.digest, own=own))

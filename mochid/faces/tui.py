@@ -1,0 +1,264 @@
+"""`mochictl attach`: the interview as a plain chat in the terminal.
+
+Rules:
+- What you type is said; a line that begins with "/" is a verb ("/hint"). The interviewer's lines appear as they come.
+- In a terminal a second thread prints them, around what is being typed. From a pipe there is no hurry: each line waits until
+  the interviewer has finished, so a script is a conversation.
+- It leaves cleanly on the end of the input and on Ctrl-C; the interview goes on.
+"""
+
+import sys
+import threading
+import time
+from collections.abc import Callable
+from typing import Protocol, TextIO, get_args
+
+import msgspec
+from msgspec import Struct
+
+from mochid.protocol import (
+    AnyCommand,
+    AnyReply,
+    Done,
+    GetStatus,
+    GetTranscript,
+    LineSpoken,
+    Publication,
+    Refused,
+    Say,
+    SpokenLine,
+    Start,
+    Status,
+    StatusChanged,
+    Transcript,
+    TurnOver,
+    printable,
+)
+
+PROMPT = "> "
+WHO = {"interviewer": "mochi", "candidate": "you", "note": "--"}
+OVER = ("done", "abort")
+GREETING_S = 2.0
+TURN_S = 60.0
+"""How long a script waits for the interviewer to finish."""
+LOOK_UP_S = 0.25
+"""How often the listening thread looks whether it is time to leave."""
+LEAVE = ("quit", "exit", "q")
+
+
+class Feed(Protocol):
+    """What the daemon publishes."""
+
+    def next(self, timeout: float | None = None) -> Publication | Struct | None:
+        """The next publication; None after `timeout` seconds; any other Struct says that the daemon has gone."""
+        ...
+
+
+class Client(Protocol):
+    """A connection to the daemon, as `mochictl` makes one."""
+
+    def ask(self, command: AnyCommand, timeout: float = 10.0) -> AnyReply: ...
+
+    def feed(self) -> Feed: ...
+
+
+class NotAVerb(Exception):
+    """What was typed after "/" can't be done; the sentence says why."""
+
+
+def chat(client: Client, show: Callable[[AnyReply], str], source: TextIO | None = None) -> int:
+    """Talk until the input ends. `show` puts an answer in words. Returns the exit code."""
+    source = source or sys.stdin
+    feed = client.feed()
+    feed.next(GREETING_S)  # from here on no line is missed
+    opening = client.ask(GetTranscript())
+    if not isinstance(opening, Transcript):
+        print(show(opening), file=sys.stderr)
+        return 1
+    lines = Lines(opening.lines)
+    for line in opening.lines:
+        print(lines.shown(line))
+    if source.isatty():
+        return _in_terminal(client, show, feed, lines)
+    return _from_pipe(client, show, feed, lines, source)
+
+
+class Lines:
+    """Transcript lines on their way to the screen: each once, and a note when one was cut short."""
+
+    def __init__(self, printed: tuple[SpokenLine, ...]) -> None:
+        self._last = max((line.seq for line in printed), default=0)
+        self.typed: list[str] = []
+        """What was typed here, and need not be shown again; what was heard by voice is shown."""
+
+    def news(self, line: SpokenLine) -> str:
+        """What to print for a line just published; "" if it is known already."""
+        if line.seq > self._last:
+            self._last = line.seq
+            if line.who == "candidate" and line.text in self.typed:
+                self.typed.remove(line.text)
+                return ""
+            return self.shown(line)
+        return "   (you spoke, and the interviewer stopped)" if line.cut else ""
+
+    def shown(self, line: SpokenLine) -> str:
+        return f"{WHO.get(line.who, line.who)}: {printable(line.text, keep='')}{' ...' if line.cut else ''}"
+
+
+def command(typed: str) -> AnyCommand | None:
+    """What a line means; None is "leave". Raises `NotAVerb`."""
+    if not typed.startswith("/"):
+        return Say(typed)
+    name, *words = typed[1:].split() or [""]
+    if name in LEAVE:
+        return None
+    verbs = {str(verb.__struct_config__.tag): verb for verb in get_args(AnyCommand) if verb not in (Say, Start)}
+    verb = verbs.get(name)
+    if verb is None:
+        raise NotAVerb(f"There is no /{name}. There are: {', '.join(f'/{each}' for each in verbs)}, /quit.")
+    fields = dict(zip(verb.__struct_fields__, words, strict=False))
+    try:
+        found: AnyCommand = msgspec.convert({"verb": name, **fields}, verb, strict=False)
+    except msgspec.ValidationError as error:
+        raise NotAVerb(f"/{name}: {error}.") from None
+    return found
+
+
+# -- a terminal --------------------------------------------------------------------------------------------------------
+
+
+def _in_terminal(client: Client, show: Callable[[AnyReply], str], feed: Feed, lines: Lines) -> int:
+    import readline
+
+    def above(text: str) -> None:
+        """Print above the line being typed, and put that line back."""
+        sys.stdout.write(f"\r\033[K{text}\n{PROMPT}{readline.get_line_buffer()}")
+        sys.stdout.flush()
+
+    print("(Type to talk. /hint /run /next /hold /hush /status /stop are verbs, /quit leaves.)")
+    listener = Listener(feed, lines, above)
+    listener.start()
+    try:
+        while True:
+            typed = input(PROMPT).strip()
+            wanted = _try(typed) if typed else GetStatus()
+            if wanted is None:
+                return 0
+            _act(client, show, wanted, listener)
+    except (EOFError, KeyboardInterrupt):
+        print()
+        return 0
+    finally:
+        listener.leave()
+
+
+def _act(client: Client, show: Callable[[AnyReply], str], wanted: AnyCommand | NotAVerb, listener: "Listener") -> None:
+    if isinstance(wanted, NotAVerb):
+        print(printable(str(wanted)))
+    elif listener.away:
+        print("(mochid is not there just now)")
+    else:
+        if isinstance(wanted, Say):
+            listener.lines.typed.append(wanted.text)
+        reply = client.ask(wanted)
+        if not isinstance(wanted, Say) or isinstance(reply, Refused):
+            print(show(reply))
+
+
+class Listener(threading.Thread):
+    """Prints what comes while the other thread waits for what is typed."""
+
+    def __init__(self, feed: Feed, lines: Lines, above: Callable[[str], None]) -> None:
+        super().__init__(daemon=True)
+        self.lines = lines
+        self.away = False
+        self._feed = feed
+        self._above = above
+        self._leaving = threading.Event()
+        self._phase = ""
+
+    def run(self) -> None:
+        while not self._leaving.is_set():
+            found = self._feed.next(LOOK_UP_S)
+            if found is not None:
+                self._take(found)
+
+    def leave(self) -> None:
+        """Stop; its socket may be closed once this returns."""
+        self._leaving.set()
+        self.join()
+
+    def _take(self, found: Publication | Struct) -> None:
+        match found:
+            case LineSpoken(line=line):
+                if text := self.lines.news(line):
+                    self._above(text)
+            case StatusChanged(status=status):
+                was_away, self.away = self.away, False
+                if was_away:
+                    self._above("(mochid is back)")
+                if status.phase in OVER and self._phase not in ("", status.phase):
+                    self._above(_end(status))
+                self._phase = status.phase
+            case TurnOver():
+                pass
+            case _:
+                self.away = True
+                self._above("(mochid has gone; this chat goes on when it is back, /quit leaves)")
+
+
+# -- a pipe ------------------------------------------------------------------------------------------------------------
+
+
+def _from_pipe(client: Client, show: Callable[[AnyReply], str], feed: Feed, lines: Lines, source: TextIO) -> int:
+    for typed in source:
+        if not typed.strip():
+            continue
+        wanted = _try(typed.strip())
+        if wanted is None:
+            break
+        if isinstance(wanted, NotAVerb):
+            print(printable(str(wanted)), file=sys.stderr)
+            return 2
+        reply = client.ask(wanted)
+        if isinstance(reply, Refused):
+            print(show(reply), file=sys.stderr)
+            return 1
+        if not isinstance(wanted, Say):
+            print(show(reply), flush=True)
+        if isinstance(reply, Done) and reply.turn and not _hear_out(feed, lines, reply.turn):
+            return 3
+    status = client.ask(GetStatus())
+    if isinstance(status, Status) and status.phase in OVER:
+        print(_end(status))
+    return 0
+
+
+def _hear_out(feed: Feed, lines: Lines, turn: int) -> bool:
+    """Print what comes until the interviewer has finished. False if the daemon went away."""
+    ends = time.monotonic() + TURN_S
+    while (left := ends - time.monotonic()) > 0:
+        match feed.next(left):
+            case LineSpoken(line=line):
+                if text := lines.news(line):
+                    print(text, flush=True)
+            case TurnOver(turn=over) if over >= turn:
+                return True
+            case StatusChanged() | TurnOver() | None:
+                pass
+            case _:
+                print("mochid has gone. `mochictl logs` may tell why.", file=sys.stderr)
+                return False
+    print(f"(the interviewer has not finished within {TURN_S:g} seconds)", file=sys.stderr)
+    return True
+
+
+def _try(typed: str) -> AnyCommand | NotAVerb | None:
+    try:
+        return command(typed)
+    except NotAVerb as error:
+        return error
+
+
+def _end(status: Status) -> str:
+    return f"(The interview is over.{f' Your debrief: {printable(status.debrief)}' if status.debrief else ''})"

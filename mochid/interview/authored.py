@@ -1,0 +1,357 @@
+"""The coach that needs no model: a dialogue policy over a problem's authored content and a stock of lines.
+
+Rules:
+- Pure: a turn in, its sentences out. At most two of them and one question, except where a text is read out.
+- It reacts to what was meant (`intents`), asks for what has not been covered yet, and never says a line twice while it has
+  another. When it has nothing new to ask it listens.
+- It judges nothing: a claim is met with a question, chosen with the right answer in mind; only tests call something right.
+- What the problem's author wrote comes first; the stock fills the gaps.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from mochid.interview import agenda, aloud, costs, lines, matching, questions, smalltalk, syntax, verdicts
+from mochid.interview.coaching import sentences
+from mochid.interview.intents import Intent, read
+from mochid.interview.recall import Recall
+from mochid.interview.safeguards import fishing
+from mochid.reports import Verdict
+from mochid.talk import CoachTurn, Purpose
+
+
+def reply(turn: CoachTurn) -> list[str]:
+    """The sentences of one interviewer turn, in order; always at least one."""
+    memory = Recall(turn)
+    said = _TURNS[turn.purpose](memory)
+    spoken = [sentence for part in said for sentence in sentences(part)]
+    return spoken or [memory.pick(lines.GO_ON)]
+
+
+Parts = tuple[str, ...]
+"""What to say, each one or two sentences; "" is nothing."""
+
+
+# -- opening, closing, the clock ---------------------------------------------------------------------------------------
+
+
+def _greet(memory: Recall) -> Parts:
+    return (memory.pick(lines.GREET),)
+
+
+def _present(memory: Recall) -> Parts:
+    turn = memory.turn
+    spoken = sentences(turn.spoken)
+    invites = bool(spoken) and ("ask" in spoken[-1].lower() or spoken[-1].endswith("?"))
+    title = memory.pick(lines.PRESENTING[turn.personality], turn.title)
+    return title, *spoken, "" if invites else memory.pick(lines.INVITE_QUESTIONS)
+
+
+def _welcome_back(memory: Recall) -> Parts:
+    turn = memory.turn
+    doing = lines.DOING.get(turn.phase, "about to begin")
+    return memory.pick(lines.WELCOME_BACK, doing, aloud.minutes(turn.remaining)), memory.pick(lines.RESUME_QUESTION)
+
+
+def _warning(memory: Recall) -> Parts:
+    try:
+        left = float(memory.turn.said)
+    except ValueError:
+        left = memory.turn.remaining / 60
+    words = (
+        "one minute"
+        if left == 1
+        else f"{aloud.number(int(left))} minutes"
+        if left == int(left)
+        else f"{left:g} minutes"
+    )
+    line = memory.pick(lines.MINUTES_LEFT, words)
+    return (line[0].upper() + line[1:],)
+
+
+def _trouble(memory: Recall) -> Parts:
+    return memory.turn.said, memory.fresh(questions.FILE_TROUBLE)
+
+
+def _closing(memory: Recall) -> Parts:
+    return (memory.pick(lines.CLOSING),)
+
+
+# -- a new phase -------------------------------------------------------------------------------------------------------
+
+
+def _phase(memory: Recall) -> Parts:
+    turn = memory.turn
+    match turn.phase:
+        case "understanding":
+            return (memory.fresh(questions.RESTATE) or memory.pick(lines.INVITE_QUESTIONS),)
+        case "approach":
+            return _plan(memory) if read(turn.said) is Intent.PLAN else (memory.pick(questions.INVITE_APPROACH),)
+        case "coding":
+            return (memory.pick(questions.FIRST_TEST if turn.mode == "tdd" else lines.OPEN_CODING),)
+        case "testing":
+            return (memory.pick(lines.OPEN_TESTING),)
+        case "debugging" if turn.report and turn.report.verdict is not Verdict.PASS:
+            return verdicts.remark(memory, turn.report)
+        case "debugging":
+            return (memory.pick(lines.OPEN_DEBUGGING),)
+        case "done" | "abort":
+            return _closing(memory)
+        case _:
+            question = agenda.next_question(memory)
+            lead = memory.fresh(lines.OPEN_LATE) if len(sentences(question)) < 2 else ""
+            return lead, question or memory.pick(lines.SAY_MORE)
+
+
+# -- the work: tests, findings, hints, silence -------------------------------------------------------------------------
+
+
+def _results(memory: Recall) -> Parts:
+    fact, question = verdicts.remark(memory, memory.turn.report)
+    if not question:  # everything passes
+        question = agenda.next_question(memory)
+        first, *rest = sentences(question) or [""]
+        if len(rest) == 1 and "works" in first:  # the fact says so already
+            question = rest[0]
+        elif rest:
+            question = ""
+    return fact, question or memory.fresh(questions.OWN_TESTS)
+
+
+def _finding(memory: Recall) -> Parts:
+    asked = ((finding.line, aloud.without_code(finding.question)) for finding in memory.turn.findings)
+    line, question = next(((line, question) for line, question in asked if not memory.said(question)), (0, ""))
+    if not question:
+        return (memory.pick(lines.GO_ON),)
+    placed = "line" in question.lower() or line <= 0 or len(sentences(question)) > 1
+    return "" if placed else memory.pick(verdicts.FINDING_ON_LINE, aloud.number(line)), question
+
+
+def _hint(memory: Recall) -> Parts:
+    return memory.fresh(questions.HINT_LEAD), memory.turn.rung_text
+
+
+def _no_hint(memory: Recall) -> Parts:
+    return (memory.pick(questions.NO_HINT),)
+
+
+def _nudge(memory: Recall) -> Parts:
+    """Gentler each time; a gentle coach begins gently, an insistent one asks twice."""
+    turn = memory.turn
+    nudges = (*questions.NUDGE_1, *questions.NUDGE_2, *questions.NUDGE_3, *questions.NARRATE)
+    before = sum(line in nudges for line in memory.since_candidate())
+    step = before + {"gentle": 1, "insistent": -1}.get(turn.helpfulness, 0)
+    if step <= 0:
+        first = memory.fresh(questions.NARRATE) if turn.phase == "coding" else ""
+        return (first or memory.pick(questions.NUDGE_1),)
+    return (memory.pick(questions.NUDGE_2 if step == 1 else questions.NUDGE_3),)
+
+
+def _stuck_long(memory: Recall) -> Parts:
+    return (memory.pick(questions.STUCK_LONG),)
+
+
+def _hold(memory: Recall) -> Parts:
+    return (memory.pick(lines.TAKE_TIME),)
+
+
+def _redirect(memory: Recall) -> Parts:
+    family = fishing(memory.turn.said)
+    return (memory.pick(lines.REDIRECT.get(family, lines.REDIRECT["direct"])),)
+
+
+# -- what the candidate said -------------------------------------------------------------------------------------------
+
+
+def _reply(memory: Recall) -> Parts:
+    turn = memory.turn
+    if turn.phase == "calibration":
+        return (memory.pick(lines.HEARD_YOU),)
+    if fishing(turn.said):
+        return _redirect(memory)
+    answer = _ANSWERS.get(read(turn.said))
+    return answer(memory) if answer else (memory.pick(lines.SAY_MORE),)
+
+
+def _ack(memory: Recall) -> str:
+    """A word to show that it was followed; a challenger challenges claims, not recollections."""
+    claims = memory.turn.phase in ("approach", "coding", "optimization", "complexity")
+    tone = memory.turn.personality if claims or memory.turn.personality != "challenging" else "neutral"
+    return memory.fresh(lines.FOLLOWING[tone])
+
+
+def _ask_on(memory: Recall) -> Parts:
+    """Acknowledge, and ask the next thing that has not been covered, if this is a time for questions."""
+    question = agenda.next_question(memory) if agenda.may_ask(memory) else ""
+    if len(sentences(question)) > 1:
+        return (question,)
+    return _ack(memory) or ("" if question else memory.pick(lines.GO_ON)), question
+
+
+def _plan(memory: Recall) -> Parts:
+    if costs.claimed(memory.turn.said):
+        return _complexity(memory)
+    about = agenda.about_plan(memory) if agenda.may_ask(memory) else ""
+    return (_ack(memory), about) if about else _ask_on(memory)
+
+
+def _complexity(memory: Recall) -> Parts:
+    """A claim is asked about, never confirmed: the right one for its reason, a wrong one so that it shows."""
+    cost = costs.claimed(memory.turn.said)
+    against = agenda.against_measure(memory, cost) if cost else ""
+    pool = agenda.about_claim(memory, cost) if cost else ()
+    question = against or memory.fresh(pool) or agenda.next_question(memory)
+    if len(sentences(question)) > 1:
+        return (question,)
+    return _ack(memory) or ("" if question else memory.pick(lines.GO_ON)), question
+
+
+def _example(memory: Recall) -> Parts:
+    question = memory.fresh(questions.AFTER_EXAMPLE) or agenda.next_question(memory)
+    return _ack(memory), question if agenda.may_ask(memory) else ""
+
+
+def _clarify(memory: Recall) -> Parts:
+    turn = memory.turn
+    if turn.report and turn.phase in ("testing", "debugging") and smalltalk.asks_about_tests(turn.said):
+        return verdicts.remark(memory, turn.report)
+    answer = smalltalk.general_answer(turn.said) or matching.answer(turn.said, turn.clarifications)
+    if answer:
+        return "" if len(sentences(answer)) > 1 else memory.fresh(lines.ANSWER_LEAD), answer
+    if smalltalk.asks_for_example(turn.said):
+        return (memory.pick(lines.READ_STATEMENT),)
+    return (memory.pick(lines.YOUR_ASSUMPTION),)
+
+
+def _syntax(memory: Recall) -> Parts:
+    return (syntax.answer(memory.turn.said) or memory.pick(lines.LOOK_UP),)
+
+
+def _stuck(memory: Recall) -> Parts:
+    phase = memory.turn.phase
+    pool = {
+        "coding": questions.STUCK_CODING,
+        "testing": questions.STUCK_DEBUGGING,
+        "debugging": questions.STUCK_DEBUGGING,
+    }
+    question = memory.fresh(pool.get(phase, questions.STUCK_PLANNING))
+    eager = memory.turn.helpfulness == "insistent" or memory.asked(questions.COMFORT[memory.turn.personality])
+    lead = memory.fresh(questions.HINTS_EXIST) if eager else ""
+    return lead or memory.fresh(questions.COMFORT[memory.turn.personality]), question or memory.pick(
+        questions.HINTS_EXIST
+    )
+
+
+def _doubt(memory: Recall) -> Parts:
+    wants_verdict = smalltalk.asks_for_verdict(memory.turn.said)
+    question = memory.fresh(questions.DOUBT) or agenda.next_question(memory) or memory.pick(questions.DOUBT)
+    lead = memory.fresh(questions.NO_VERDICT) if wants_verdict and len(sentences(question)) < 2 else ""
+    return lead, question
+
+
+def _repeat(memory: Recall) -> Parts:
+    """The one place where the interviewer says the same again: it was asked to."""
+    last = memory.last_words
+    if smalltalk.means_problem(memory.turn.said) or not last:
+        return (memory.turn.spoken,)
+    return tuple(line.text for line in last)
+
+
+def _run(memory: Recall) -> Parts:
+    return (memory.pick(lines.TESTS_ON_SAVE),)
+
+
+def _code(memory: Recall) -> Parts:
+    return (memory.pick(lines.CODE_AHEAD),)
+
+
+def _done(memory: Recall) -> Parts:
+    if memory.turn.phase in ("coding", "testing", "debugging") and memory.turn.report is None:
+        return _run(memory)
+    question = memory.fresh(questions.EDGES) or agenda.next_question(memory)
+    return memory.fresh(lines.BEFORE_DONE[memory.turn.personality]) or _ack(memory), question
+
+
+def _ready(memory: Recall) -> Parts:
+    if memory.turn.phase in ("init", "intro", "understanding"):
+        return (memory.pick(questions.INVITE_APPROACH),)
+    if memory.turn.phase == "approach":
+        return (memory.pick(questions.START_CODING),)
+    return _ask_on(memory)
+
+
+def _hint_talk(memory: Recall) -> Parts:
+    return (memory.pick(questions.NO_HINT),)
+
+
+def _hush(memory: Recall) -> Parts:
+    return (memory.pick(lines.QUIET),)
+
+
+def _listen(memory: Recall) -> Parts:
+    return (memory.pick(lines.GO_ON),)
+
+
+def _smalltalk(memory: Recall) -> Parts:
+    return smalltalk.chat(memory)
+
+
+def _meta(memory: Recall) -> Parts:
+    return smalltalk.about_interview(memory)
+
+
+def _other(memory: Recall) -> Parts:
+    """Talk that fits nothing else: an answer to our question, or thinking aloud."""
+    words = len(memory.turn.said.split())
+    if memory.turn.phase == "coding" and memory.turn.helpfulness != "insistent":
+        return (memory.pick(lines.GO_ON),)
+    if words < 3:
+        return (memory.pick(lines.NOT_FOLLOWED),)
+    asked = any(line.text.endswith("?") for line in memory.last_words)
+    return _ask_on(memory) if words > 7 or (asked and words > 3) else (memory.pick(lines.SAY_MORE),)
+
+
+Answer = Callable[[Recall], Parts]
+
+_ANSWERS: Final[dict[Intent, Answer]] = {
+    Intent.PLAN: _plan,
+    Intent.CODE: _code,
+    Intent.RUN: _run,
+    Intent.RETRY: _run,
+    Intent.DONE: _done,
+    Intent.READY: _ready,
+    Intent.HINT: _hint_talk,
+    Intent.HOLD: _hold,
+    Intent.HUSH: _hush,
+    Intent.CLARIFY: _clarify,
+    Intent.COMPLEXITY: _complexity,
+    Intent.EXAMPLE: _example,
+    Intent.STUCK: _stuck,
+    Intent.DOUBT: _doubt,
+    Intent.REPEAT: _repeat,
+    Intent.SYNTAX: _syntax,
+    Intent.BACKCHANNEL: _listen,
+    Intent.THINKING: _hold,
+    Intent.META: _meta,
+    Intent.SMALLTALK: _smalltalk,
+    Intent.OTHER: _other,
+}
+
+_TURNS: Final[dict[Purpose, Answer]] = {
+    Purpose.GREET: _greet,
+    Purpose.PRESENT: _present,
+    Purpose.REPLY: _reply,
+    Purpose.REDIRECT: _redirect,
+    Purpose.HINT: _hint,
+    Purpose.NO_HINT: _no_hint,
+    Purpose.NUDGE: _nudge,
+    Purpose.HOLD: _hold,
+    Purpose.PHASE: _phase,
+    Purpose.RESULTS: _results,
+    Purpose.FINDING: _finding,
+    Purpose.TROUBLE: _trouble,
+    Purpose.WARNING: _warning,
+    Purpose.STUCK_LONG: _stuck_long,
+    Purpose.WELCOME_BACK: _welcome_back,
+    Purpose.CLOSING: _closing,
+}

@@ -1,0 +1,260 @@
+"""The course of the interview: moving between phases, the clocks that move it on, and standing still.
+
+Rules:
+- Every move goes through `move`, which looks the trigger up in `NEXT`; no other line of the mind sets a phase.
+- A phase opens with its clock. Whoever causes the move says what is spoken about it.
+- Whenever the floor opens, `release` decides what becomes of it: the end, what waits, or the patience before a nudge.
+"""
+
+from typing import Final
+
+from msgspec.structs import replace
+
+from mochid.events import CancelAlarm, CancelRun, Listen, Measure, Recovered, RunTests, Watch, WriteDebrief
+from mochid.interview import floor, pacing
+from mochid.interview.pacing import MarkKind
+from mochid.interview.phases import NEXT, Phase, Trigger
+from mochid.interview.state import Alarm, Moment, Note, State, live, over
+from mochid.reports import Verdict
+from mochid.talk import Purpose
+
+LONG_ABSENCE: Final = 15 * 60.0
+"""Seconds away after which a session comes back paused."""
+
+_STRUGGLES: Final = frozenset({Phase.APPROACH, Phase.CODING, Phase.TESTING, Phase.DEBUGGING})
+"""Where being stuck for long means something."""
+_READS_CODE: Final = frozenset({Phase.CODING, Phase.DEBUGGING})
+"""Where a silence may be answered with what the analyzer found."""
+
+
+# -- moving ------------------------------------------------------------------------------------------------------------
+
+
+def move(now: Moment, trigger: Trigger) -> bool:
+    """Follow the table. False, and nothing changed, when the phase has no such row."""
+    row = NEXT[now.state.phase]
+    target = row.get(trigger)
+    if target is None:
+        return False
+    if target is Phase.FOLLOWUP and _left(now.state) <= pacing.CLOSING:
+        target = row[Trigger.SHORT]
+    if target in (Phase.DONE, Phase.ABORT):
+        _finish(now, target)
+        return True
+    _enter(now, target)
+    if target is Phase.OPTIMIZATION and _left(now.state) <= pacing.LATE:
+        return move(now, Trigger.LATE)
+    if target is Phase.COMPLEXITY and not now.state.rules.force_big_o:
+        return move(now, Trigger.SKIP)
+    return True
+
+
+def _left(state: State) -> float:
+    """Seconds left at the last mark passed: what has been rung in, not what the clock says."""
+    return state.rules.total - state.reached
+
+
+def _enter(now: Moment, target: Phase) -> None:
+    """Open a phase with its clock; one that shares a running clock goes on with it."""
+    before = now.state.phase
+    now.become(phase=target)
+    if before in pacing.CLOCKS:
+        running = pacing.alarm_of(before)
+        if running == pacing.alarm_of(target) and now.armed(running):
+            return
+        now.disarm(running)
+    now.arm(pacing.alarm_of(target), pacing.allowance(now.state.rules, target, now.elapsed))
+
+
+def _finish(now: Moment, target: Phase) -> None:
+    """End it all: no timer, no microphone, no watch; and unless it was left at once, closing words and the report."""
+    floor.interrupt(now)
+    if now.state.testing or now.state.measuring:
+        now.do(CancelRun(run=now.state.run))
+    now.do(CancelAlarm(name="*"), Listen(on=False), Watch(file=""))
+    now.become(
+        phase=target,
+        alarms=(),
+        stopped=now.at if now.state.stopped is None else now.state.stopped,
+        paused=False,
+        holding=False,
+        voiced=False,
+        testing=False,
+        measuring=0,
+        asked=False,
+        pending=None,
+    )
+    if target is Phase.DONE:
+        floor.ask(now, Note(Purpose.CLOSING))
+        now.become(debriefing=True)
+        now.do(WriteDebrief(request=now.state.stopping))
+
+
+# -- the floor opens ---------------------------------------------------------------------------------------------------
+
+
+def release(now: Moment) -> None:
+    """Nobody speaks any more."""
+    if now.state.voiced and live(now.state):
+        now.become(floor="candidate")
+        return
+    now.disarm(Alarm.HEARING)
+    now.become(floor="open")
+    state = now.state
+    if time_is_over(state):
+        move(now, Trigger.TIME)
+        return
+    waiting = state.pending
+    if state.phase is Phase.INTRO and not (waiting and waiting.purpose is Purpose.PRESENT):
+        move(now, Trigger.PRESENTED)
+    if waiting and floor.free(now.state):
+        now.become(pending=None)
+        floor.ask(now, waiting)
+    elif floor.free(now.state) and not now.armed(Alarm.SILENCE):
+        now.arm(Alarm.SILENCE, pacing.patience(state.rules, now.state.phase, state.nudges))
+
+
+def turn_over(now: Moment) -> None:
+    """The interviewer has said all it had to say in this turn."""
+    now.become(saying=None, unspoken=0, thought=False)
+    release(now)
+
+
+def give_back(now: Moment) -> None:
+    """It was a noise: the turn it cut is taken again, if any."""
+    cut = now.state.saying
+    now.become(saying=None, unspoken=0, thought=False)
+    if cut:
+        floor.wait(now, replace(cut, again=True))
+    release(now)
+
+
+def progress(now: Moment) -> None:
+    """The candidate did something real: patience starts anew."""
+    now.become(nudges=0)
+    if now.armed(Alarm.SILENCE):
+        now.arm(Alarm.SILENCE, pacing.patience(now.state.rules, now.state.phase, 0))
+
+
+# -- alarms ------------------------------------------------------------------------------------------------------------
+
+
+def time_is_over(state: State) -> bool:
+    """The interview should end, and is held back only so as not to talk into a sentence."""
+    followed_up = state.phase is Phase.FOLLOWUP and pacing.alarm_of(state.phase) not in dict(state.alarms)
+    return state.reached >= state.rules.total or followed_up
+
+
+def end(now: Moment) -> None:
+    """Time is up: end now, or as soon as whoever speaks has finished (see `release`)."""
+    if now.state.floor in ("open", "thinking"):
+        move(now, Trigger.TIME)
+
+
+def opens(now: Moment, left: Phase) -> None:
+    """Offer the first words of a phase that opened unasked."""
+    if live(now.state):
+        floor.offer(now, Note(opening(now.state.phase), left=left))
+
+
+def opening(phase: Phase) -> Purpose:
+    """What a turn that opens this phase is for."""
+    return Purpose.PRESENT if phase is Phase.INTRO else Purpose.PHASE
+
+
+def mark_reached(now: Moment) -> None:
+    """The interview's clock has come to its next mark, or to several at once."""
+    state = now.state
+    at = pacing.next_mark(state.rules, state.reached)
+    if at is None:
+        return
+    now.become(reached=at)
+    set_clock(now)
+    for mark in state.rules.marks:
+        if mark.at == at and live(now.state):
+            _mark(now, mark)
+
+
+def _mark(now: Moment, mark: pacing.Mark) -> None:
+    left = now.state.phase
+    match mark.kind:
+        case MarkKind.WARNING:
+            floor.offer(now, Note(Purpose.WARNING, said=f"{mark.minutes:g}"))
+        case MarkKind.STUCK:
+            if left in _STRUGGLES and now.state.verdict != Verdict.PASS:
+                now.become(eased=True)
+                floor.offer(now, Note(Purpose.STUCK_LONG))
+        case MarkKind.LATE:
+            if move(now, Trigger.LATE):
+                opens(now, left)
+        case MarkKind.CLOSING:
+            if move(now, Trigger.CLOSING):
+                opens(now, left)
+        case MarkKind.END:
+            end(now)
+
+
+def set_clock(now: Moment) -> None:
+    """Set the alarm for the next mark."""
+    at = pacing.next_mark(now.state.rules, now.state.reached)
+    if at is not None:
+        now.arm(Alarm.CLOCK, max(0.0, at - now.elapsed))
+
+
+def silent(now: Moment) -> None:
+    """Nobody has spoken for as long as patience goes: one nudge, with what would help most."""
+    state = now.state
+    if not floor.free(state):
+        return
+    now.become(nudges=min(state.nudges + 1, pacing.LONGEST_WAIT.bit_length()))
+    if state.finding and state.finding != state.finding_told and state.phase in _READS_CODE:
+        now.become(finding_told=state.finding)
+        floor.ask(now, Note(Purpose.FINDING))
+    elif state.served >= state.rules.max_hints and not state.eased and state.phase in _STRUGGLES:
+        now.become(eased=True)
+        floor.ask(now, Note(Purpose.STUCK_LONG))
+    else:
+        floor.ask(now, Note(Purpose.NUDGE))
+
+
+# -- standing still ----------------------------------------------------------------------------------------------------
+
+
+def pause(now: Moment) -> None:
+    """Freeze the clock and every alarm with it."""
+    floor.keep_cut(now)
+    now.disarm(Alarm.HEARING)
+    now.do(CancelAlarm(name="*"), Listen(on=False))
+    now.become(paused=True, voiced=False, stopped=now.at)
+
+
+def go_on(now: Moment) -> None:
+    """Let the clock run again, each alarm with what remained of it."""
+    state = now.state
+    stood = now.at - (now.at if state.stopped is None else state.stopped)
+    now.become(paused=False, stopped=None, lost=state.lost + stood, preparing=0)
+    now.do(Listen(on=not state.muted))
+    now.rearm()
+    floor.ask(now, Note(Purpose.WELCOME_BACK))
+
+
+def recovered(now: Moment, event: Recovered) -> None:
+    """The daemon was away. What was under way is gone: it is asked for again, or waits again."""
+    state = now.state
+    now.become(preparing=0, stopping=0)
+    if over(state) and state.debriefing:
+        now.do(WriteDebrief(request=0))
+    if not live(state):
+        return
+    floor.keep_cut(now)
+    now.become(voiced=False)
+    now.forget(Alarm.HEARING)
+    if state.testing:
+        now.become(run=state.run + 1)
+        now.do(RunTests(run=state.run + 1, digest=state.digest, hidden=state.hidden))
+    elif state.measuring:
+        now.do(Measure(run=state.measuring, digest=state.digest))
+    now.become(paused=True, stopped=state.stopped if state.paused else event.last_at)
+    now.do(Watch(file=state.about.file))
+    if not state.paused and event.at - event.last_at <= LONG_ABSENCE:
+        go_on(now)

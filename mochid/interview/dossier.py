@@ -1,0 +1,73 @@
+"""What one session has gathered besides its `State`: a second fold over the same journal, for those who need the bulk.
+
+Rules: pure; `take` is fed every event once, in order. The mind decides on `State` alone; coaches and queries read this.
+"""
+
+from mochid.events import (
+    Analysed,
+    AnyEvent,
+    Debriefed,
+    Measured,
+    OwnTested,
+    Prepared,
+    SettingsChanged,
+    SolutionSaved,
+    TestsFinished,
+)
+from mochid.interview.transcript import Scribe
+from mochid.problem import Problem
+from mochid.reports import Finding, Growth, OwnTests, TestReport
+from mochid.settings import Settings
+from mochid.talk import Line
+
+
+class Dossier:
+    """One session's problem, settings, transcript, newest code digest, report and findings."""
+
+    def __init__(self, opening: Prepared) -> None:
+        self.session = opening.session
+        self.problem: Problem = opening.problem
+        self.settings: Settings = opening.settings
+        self.file = opening.file
+        self.language = opening.language
+        self.mode = opening.mode
+        self.seed = opening.seed
+        self.started = opening.at
+        self.scribe = Scribe()
+        self.digest = ""
+        self.report: TestReport | None = None
+        self.findings: tuple[Finding, ...] = ()
+        self.growth: Growth | None = None
+        """Of the newest version; None while it was not measured."""
+        self.own: OwnTests | None = None
+        self.own_tests_of = ("", "")
+        """Digest and test file that `own` was found with; not of the fold, so a restart weighs them again."""
+        self.debrief = ""
+        self.last_at = opening.at
+
+    def take(self, seq: int, event: AnyEvent) -> tuple[Line, ...]:
+        """Fold one event in. Returns the transcript lines it wrote or changed."""
+        self.last_at = event.at
+        match event:
+            case SettingsChanged(settings=settings):
+                self.settings = settings
+            case SolutionSaved(digest=digest):
+                self.growth = self.growth if digest == self.digest else None
+                self.digest = digest
+            case Measured(digest=digest, growth=growth) if digest == self.digest:
+                self.growth = growth
+            case TestsFinished(report=report):
+                self.report = report
+            case Analysed(findings=findings):
+                self.findings = findings
+            case OwnTested(own=own):
+                self.own = own
+            case Debriefed(path=path):
+                self.debrief = path
+            case _:
+                pass
+        return self.scribe.write(seq, event)
+
+    @property
+    def lines(self) -> list[Line]:
+        return self.scribe.lines

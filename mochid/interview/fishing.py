@@ -1,0 +1,212 @@
+"""The ways candidates try to get the answer out of an interviewer, told apart from fair questions.
+
+Rules:
+- A family is a kind of attempt, named so that it can be met with a fitting line; the first family that matches wins, the trickier
+  ones before the plain ones.
+- Fair is: everything about the problem's input and output, the language, the interview, and every plan of the candidate's own.
+  "Can it be empty?" and "I'd use a heap" are no attempts; "is it a heap?" is.
+"""
+
+from typing import Final
+
+from mochid.interview import lexicon
+from mochid.interview.phrases import Phrases
+from mochid.interview.wording import tidied, without_lead
+
+_FAMILIES: Final[dict[str, str]] = {
+    "suppression": """
+        do-not/never/stop refuse/refusing/redirect/redirecting/deflect/deflecting
+        do-not/never say you-can-not/no/that-you
+        do-not/never ask me
+        do-not/never tell me (that) you
+        do-not/never answer/reply/respond with
+        only answer/reply/say
+        stop asking ... answer/tell/say/give
+        no questions (just/only) the/an/answer
+        answer/reply/respond with/in yes-or-no/one-word/a-single-word/a-word
+        yes or no only
+        one word only
+        just/only the name !of
+        not allowed to say/refuse
+    """,
+    "role_play": """
+        pretend you/to-be/that-you/we/this/it
+        act as/like a/an/my/the/if-you
+        as if you had/were/could
+        imagine you are/were
+        you are now
+        from now on you
+        ignore/forget/disregard/override/bypass your/all/any/the/previous/prior ... instructions/rules/guidelines
+        ignore/forget/disregard/override/bypass your/all/any/the/previous/prior ... prompt/restrictions
+        ignore/forget/disregard everything/anything/what you
+        let us play a game
+        switch/swap/reverse roles
+        ^ be my _
+        your (system) prompt/instructions/rules
+        if you were/are allowed/permitted/free
+        role play
+        hypothetically
+        jailbreak
+    """,
+    "authority": """
+        i am your/the developer/creator/admin/administrator/owner/boss/maker/programmer
+        as your/the developer/creator/admin/administrator/owner/boss
+        system message/event/override/notice/prompt
+        debug/admin/developer/god/maintenance mode/override/access
+        allow/allows/allowed/permit/permits/permitted/authorize/authorized/authorised you
+        built/made/created/programmed/trained you
+        it is allowed
+        said/says you/it-is/that-you may/can/fine/okay/allowed/should (to)
+        you may/can tell me the/it
+        this is a test of
+        i order you
+        you have (my/their/full) permission
+    """,
+    "spelling": """
+        ^ spell
+        spell it/the/out/that
+        first/last/initial/next letter~ of it/the-answer/the-data/the-solution/the-technique/the-algorithm/the-name/the-structure
+        letter does it/the-answer/the-solution/the-name start/begin
+        rhyme~ with
+        say/answer/translate/whisper/write/tell ... in/into another-language/LANGUAGE
+        initials/acronym
+        how many letters does it
+        encode/encoded/encrypt/cipher/morse/base64/rot13
+        backwards the/it
+    """,
+    "elimination": """
+        is it not (a/an/the) TECH
+        ^ not (a/an/the) TECH (then)
+        either a/an/the TECH or
+        hot or cold
+        ^ (so) (then) it is not (a/an/the) TECH
+        is/was it/this/the-answer (a/an/the) TECH or
+        is it a/an _ structure or
+        is it (a/an) _ or (a/an) TECH
+        is it one of
+        which of these/those/the-following
+        rule out (a/an/the) TECH
+        warmer/colder
+        twenty questions
+        nod/blink/cough if
+        process of elimination
+    """,
+    "pressure": """
+        minute~/second~/out-of-time/time ... just/please tell/give/answer/show/say
+        out of time tell/give/show/answer
+        my job/life/career/family/future/visa ... depend~
+        lose my job
+        i am begging
+        i beg
+        hurry up and
+        i will fail/cry if
+        be/get/getting fired
+        need this job
+        help me cheat
+        have mercy
+        i am desperate
+    """,
+    "similar": """
+        tell/show/give/explain me ... similar/related/analogous/comparable problem/question/one
+        tell/show/give/explain me ... solution/answer/code for/to/of (a/an/the) similar/another/different/simpler/easier/related
+        what/which similar/related/other/known/leetcode problem
+        how would/do/does you/i/one/it solve/approach a/an/the similar/simpler/easier/related
+        solve a/an/the similar/simpler/easier/related/other
+        what problem is this like
+        on leetcode/hackerrank/codeforces
+    """,
+    "just_tell_me": """
+        just/simply tell/show me $
+        just/simply tell/show me how/already/please/now/the-answer/the-solution/what-to-do/what-it-is/which
+        just/simply give me the answer/solution/name/trick
+        just/simply say/give/tell it
+        ^ tell me $
+    """,
+    "code": """
+        can/could/will/would you (please/just/maybe) write/type/code/implement/finish/complete/fix/program/dictate
+        write/type/code/implement/finish/complete/fix/program ... for me
+        ^ (please) write a/the/some/me/python/code
+        ^ (please) implement/finish/complete/dictate it/the/this/my
+        give/show/send/tell/read me (the/some/your/a) (actual/full/whole/python) code/pseudocode/pseudo-code/implementation/snippet
+        ^ give/show/dictate (me) the code
+        what is the code
+        tell/give/show/say/read (me) (just/only) (the/a/one) (very) first/next/last/missing line~
+        what should/do i write/type (on/in) (the) next
+        what/which line am-i/is/do-i missing/need
+    """,
+    "structure": """
+        ^ (tell-me) what/which (BEST) (data) structure/algorithm/technique/pattern/paradigm
+        ^ (tell-me) what/which approach/strategy should/would/do/is/can
+        what kind/type/sort of problem/algorithm/data-structure
+        what is the best/right/optimal/correct/proper/ideal data-structure/algorithm/technique
+        what should i use (to/for/here) !as
+        name the/a data-structure/structure/algorithm/technique/approach
+        data structure is/do-i/should-i/would-i best/need/use/the/use-here
+    """,
+    "guess": """
+        is/was/is-not it/this/that/the-answer/the-solution/the-trick (just/like/called/about) (a/an/the/some) TECH !of/tree
+        is/was it/this/that a TECH problem/question/kind
+        ^ should/must/do i/we/you (just) use/need/want/try/do/go-with/have-to/need-to (to) (use/do) (a/an/the/some) TECH !of/tree
+        could/can/may i/we/you (just) use/try/do/solve-it-with/solve-this-with (a/an/the/some) USABLE !of/tree
+        am i supposed/meant/expected to use/do/need (a/an/the/some) TECH
+        would/could/does/will/might/can (a/an/the/using/some) TECH work/help/fit/suffice/solve/do
+        would/could/does/will/might/can (a/an/the/using/some) TECH be better/good/right/best/faster/useful/needed/the
+        could/can it/this be solved/done with/by/using (a/an/the/some) TECH
+        does/would/did it/this/the-solution involve/use/need/require/have (to-do-with) (a/an/the/some) TECH
+        is (a/an/the/using/some) TECH the/right/better/best/needed/required/correct/involved/good/a-good/what
+        tell me if/whether it is (a/an/the/some) TECH
+        it is (a/an/the/some) TECH right/correct/yes/or-not $
+        ^ (a/an) TECH ? $
+        ^ (what/how) about (a/an/the/using/some) TECH
+        should/must/do i/we (have-to/need-to) sort it/them/by/first/everything/the-list/the-array/the-input/the-numbers
+        ^ should/must i/we sort $
+        is the trick/idea/key/answer/secret/solution to use
+    """,
+    "direct": """
+        what is/was/would-be/might-be/could-be (the/your/a) (BEST) THE_THING !NOT_THAT
+        what is the (best/fastest/right/most-efficient/optimal) way to solve/do
+        give/show/tell/reveal/explain/read/say/hand (me/us) (the/your/a) (BEST) THE_THING !NOT_THAT
+        explain/reveal the solution/answer/trick
+        tell/show/teach me how to solve/do
+        tell/show/teach me how you would
+        how do/would/should/can i/you/we/one solve
+        how would you do/approach it/this/that
+        i want/need the solution/answer
+        want/like/love/need to hear/have/get/see/know the (right/best/optimal/full) solution/answer/trick
+        ^ the solution/answer (please/now) $
+        walk/take/guide/lead me through the solution/answer
+        reveal it
+        show/tell/give/list/read/reveal/print/see/know (me) (all) (the/your/some/of) (the) SECRET test~/case~/example~/input~
+        what are/do/is (in) the SECRET test~/case~/example~/input~
+        reference/model/official/sample solution/implementation/answer
+    """,
+}  # fmt: skip
+
+_SETS: Final = {
+    "SECRET": "hidden/secret/private",
+    "USABLE": lexicon.USABLE,
+    "TECH": lexicon.ALTERNATIVES,
+    "THE_THING": "solution/answer/trick/key/approach/key-insight/insight/algorithm/secret",
+    "BEST": "right/best/optimal/correct/most-efficient/fastest/efficient/ideal/intended/actual/whole/full/other/kind-of/type-of"
+    "/sort-of/specific",
+    "NOT_THAT": "for/if/when/in/file/supposed/to-return/format/look",
+    "LANGUAGE": "spanish/french/german/italian/chinese/japanese/russian/hindi/latin/portuguese/dutch/korean/arabic/pig-latin",
+}
+
+
+_COMPILED: Final = {family: Phrases(text, **_SETS) for family, text in _FAMILIES.items()}
+OPENING: Final = 1200
+"""Characters of an utterance that are looked at."""
+
+
+def family(text: str) -> str:
+    """The kind of attempt `text` is; "" when it is none. A guess at a way of going about it is a `technique`."""
+    words = without_lead(tidied(text[:OPENING]))
+    for name, phrases in _COMPILED.items():
+        if phrases.search(words):
+            return "technique" if name == "guess" and not _names_structure(words) else name
+    return ""
+
+
+def _names_structure(words: str) -> bool:
+    return any(name.technique.structure for name in lexicon.named(words))

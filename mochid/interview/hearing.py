@@ -1,0 +1,131 @@
+"""What the candidate says, by voice or by typing, and what it leads to.
+
+Rules:
+- An utterance may do three things: move the phase, start a test run, be answered. `heard` decides which.
+- Sounds of listening and thinking are neither answered nor taken for progress.
+- Whoever fishes for the answer is redirected, whatever else they said.
+"""
+
+from typing import Final
+
+from mochid.interview import course, floor, hints, trial
+from mochid.interview.intents import Intent, read
+from mochid.interview.phases import Phase, Trigger
+from mochid.interview.safeguards import fishing
+from mochid.interview.state import Alarm, Moment, Note, over
+from mochid.talk import Purpose
+
+HOLD_SECONDS: Final = 60.0
+"""The length of "a minute"."""
+
+TRIGGERS: Final = {
+    Intent.PLAN: Trigger.PLAN,
+    Intent.CODE: Trigger.CODE,
+    Intent.RUN: Trigger.RUN,
+    Intent.RETRY: Trigger.RETRY,
+    Intent.DONE: Trigger.FINISHED,
+    Intent.READY: Trigger.READY,
+    Intent.COMPLEXITY: Trigger.STATED,
+}
+"""What may move a phase by being said."""
+
+_FRAGMENTS: Final = frozenset({Intent.BACKCHANNEL, Intent.THINKING})
+"""Sounds of somebody who listens or thinks: no reason to speak, and no sign of progress."""
+_TRY: Final = frozenset({Intent.RUN, Intent.RETRY, Intent.DONE})
+"""What asks for a run in the testing phase."""
+
+
+def attention(now: Moment) -> None:
+    """The candidate turns to us: quiet is no longer wanted, patience starts anew, and older answers are out of date."""
+    now.disarm(Alarm.HOLD)
+    now.disarm(Alarm.SILENCE)
+    now.become(holding=False, nudges=0)
+    floor.outdate(now)
+
+
+def heard(now: Moment, text: str) -> int:
+    """Take up what was said, spoken or typed. The number of the turn that will answer; 0 if none will."""
+    intent = read(text)
+    phase = now.state.phase
+    if not text.strip():
+        nothing_heard(now)
+        return 0
+    if intent in _FRAGMENTS and phase is not Phase.CALIBRATION:
+        _fragment(now, intent)
+        return 0
+    floor.interrupt(now)
+    attention(now)
+    if intent in hints.REAL_TALK:
+        now.become(attempted=True)
+    if course.time_is_over(now.state):
+        course.move(now, Trigger.TIME)
+        return now.state.turn
+    if phase is Phase.CALIBRATION:
+        course.move(now, Trigger.HEARD)
+        return floor.respond(now, Note(Purpose.PRESENT, left=phase, said=text))
+    course.move(now, Trigger.PRESENTED)
+    return _answer(now, intent, text)
+
+
+def _answer(now: Moment, intent: Intent, text: str) -> int:
+    if fishing(text):
+        return floor.respond(now, Note(Purpose.REDIRECT, said=text))
+    if intent is Intent.HUSH:
+        course.release(now)
+        return 0
+    if intent is Intent.HOLD:
+        return hold(now, HOLD_SECONDS)
+    if intent is Intent.HINT:
+        return hint(now)
+    left = now.state.phase
+    moved = intent in TRIGGERS and course.move(now, TRIGGERS[intent])
+    if over(now.state):
+        return now.state.turn
+    if now.state.digest and (intent is Intent.RUN or (now.state.phase is Phase.TESTING and intent in _TRY)):
+        trial.asked(now)
+        course.release(now)
+        return now.state.turn + 1
+    if moved:
+        return floor.respond(now, Note(Purpose.PHASE, left=left, said=text))
+    return floor.respond(now, Note(Purpose.REPLY, said=text))
+
+
+def _fragment(now: Moment, intent: Intent) -> None:
+    """Take up a sound of listening or thinking: the interviewer goes on if it was cut short, and else keeps waiting."""
+    if now.state.floor != "candidate":
+        return
+    nearly_done = now.state.thought and now.state.unspoken <= 1
+    if intent is Intent.THINKING or nearly_done:
+        now.become(saying=None)
+    course.give_back(now)
+
+
+def nothing_heard(now: Moment) -> None:
+    if now.state.floor == "candidate":
+        course.give_back(now)
+
+
+def hold(now: Moment, seconds: float) -> int:
+    """The candidate wants quiet: say yes, briefly, and wait."""
+    attention(now)
+    now.become(holding=True)
+    now.arm(Alarm.HOLD, seconds)
+    return floor.respond(now, Note(Purpose.HOLD, said=f"{seconds:g}"))
+
+
+def hint(now: Moment) -> int:
+    """Serve the open rung, or none."""
+    state = now.state
+    rung = hints.open_rung(state.served, state.rules.ladder, attempted=state.attempted, dwelt=state.dwelt)
+    if rung is None:
+        return floor.respond(now, Note(Purpose.NO_HINT))
+    return floor.respond(now, Note(Purpose.HINT, rung=rung.level, rung_index=rung.index))
+
+
+def served(now: Moment) -> None:
+    """The turn in progress begins to be said: if it gives the next rung, that rung is now served."""
+    state = now.state
+    rung = hints.rung_at(state.served, state.rules.ladder)
+    if state.saying and rung == hints.Rung(state.saying.rung, state.saying.rung_index):
+        now.become(served=state.served + 1, attempted=False, dwelt=False)
+        now.arm(Alarm.DWELL, hints.dwell(rung.level, state.rules.helpfulness))

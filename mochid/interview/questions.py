@@ -1,0 +1,297 @@
+"""What the authored coach asks about the work: the stock of questions, by topic. Data only; `agenda.py` and `authored.py` choose.
+
+Rules: those of `lines.py`. A question opens a thought; it never names the better way.
+"""
+
+from typing import Final
+
+from mochid.interview.lines import ByTone, Pool
+
+# -- questions about the work ------------------------------------------------------------------------------------------
+
+RESTATE: Final[Pool] = (
+    "How would you put the task in your own words?",
+    "Before you plan anything, what does the function take, and what does it give back?",
+    "In one sentence, what is being asked of you?",
+)
+INVITE_APPROACH: Final[Pool] = (
+    "How would you go about it?",
+    "What's your first idea, however simple?",
+    "How would you tackle it? A plain way first is fine.",
+    "What would be the plainest way that gets there?",
+)
+ASK_COST: Final[Pool] = (
+    "How does the work grow as the input grows?",
+    "What does that cost in time?",
+    "How many steps would that take on a large input?",
+    "What's the running time of that, roughly?",
+)
+ASK_COST_OF: Final[Pool] = (
+    "You mentioned {}: what does that cost for ten thousand items?",
+    "With {}, how does the time grow with the input?",
+    "On the largest input you'd expect, how much work does {} mean?",
+)
+ASK_WHY_IT: Final[Pool] = (
+    "What made you think of {}?",
+    "What does {} give you here that a plainer way wouldn't?",
+    "You said {}: which step of the problem is it for?",
+)
+ASK_WHAT_IT_HOLDS: Final[Pool] = (
+    "What exactly would you keep in {}?",
+    "At the halfway point, what would {} contain?",
+)
+ASK_SPACE: Final[Pool] = (
+    "And how much extra memory does it need?",
+    "What about memory?",
+    "What does it keep around while it runs, and how much is that?",
+)
+ASK_TIME_TOO: Final[Pool] = (
+    "And what about the time?",
+    "That's memory: and how long does it run?",
+    "How does the running time grow?",
+)
+ASK_EXAMPLE: Final[Pool] = (
+    "Could you walk me through it on a small input?",
+    "What would it do, step by step, on an input of your own?",
+    "Pick a tiny input and trace it for me: what happens first?",
+)
+AFTER_EXAMPLE: Final[Pool] = (
+    "And what comes out in the end?",
+    "Which step of that was the decisive one?",
+    "Would it go the same way for a less friendly input?",
+    "What would change if you swapped two of the values?",
+    "How far would that get on a much longer input?",
+)
+EDGES: Final[Pool] = (
+    "What's the smallest input it has to cope with?",
+    "Which input worries you the most?",
+    "What would it do with an input at the very edge of what's allowed?",
+    "If somebody wanted to break it, what would they feed it?",
+    "Which special cases have you thought of so far?",
+    "What changes if the same value turns up several times?",
+)
+COMPARE: Final[Pool] = (
+    "What other ways did you think of, and why this one?",
+    "What are you trading away by doing it like that?",
+    "How does that compare with the first way that came to mind?",
+)
+CONVINCE: Final[Pool] = (
+    "How would you convince a colleague that it never misses anything?",
+    "What has to be true at every step for it to work?",
+    "What is it relying on, and does the problem promise that?",
+)
+START_CODING: Final[Pool] = (
+    "Whenever you like, start writing it.",
+    "If you feel ready, go ahead and write it.",
+    "You can start on the code when it suits you.",
+)
+NARRATE: Final[Pool] = (
+    "What will the part you're writing now do?",
+    "Which part are you least sure of?",
+    "What's left to write?",
+    "Which piece will you write next, and why that one?",
+    "How far along are you, in your own view?",
+    "What will you check first once it runs?",
+)
+OWN_TESTS: Final[Pool] = (
+    "Which input would you try first, and what do you expect back?",
+    "Which test would you add to these?",
+    "What would you check that the tests may have left out?",
+)
+TRACE: Final[Pool] = (
+    "Where does what happens first differ from what you expect?",
+    "If you follow that input by hand, where does it leave the path you had in mind?",
+    "Which value would you look at first to find out?",
+    "What do you know for certain about the state at that point?",
+    "Which of your assumptions would explain it?",
+)
+IMPROVE: Final[Pool] = (
+    "Suppose the input grew a thousand times: what would hurt first?",
+    "Which step is the most expensive one, and what would it take to do it less often?",
+    "What work is done more than once?",
+    "If you had to make it twice as fast, where would you look?",
+    "Could it remember less than it does now?",
+)
+ASK_TIME: Final[Pool] = (
+    "What's the running time of what you have, and what makes it so?",
+    "Let's talk about cost: how does the time grow with the input, and why?",
+    "What does your code cost in time, for the worst input?",
+)
+STILL_HOLDS: Final[Pool] = (
+    "Earlier you gave a cost: does it still hold for the code as it stands?",
+    "You named a cost before: which line of your code decides it?",
+)
+WORST_CASE: Final[Pool] = (
+    "Which input makes it slowest?",
+    "What's the best case, and what's the worst?",
+    "Is there an input for which the cost is quite different?",
+    "Which line runs most often, and how often is that?",
+)
+REFLECT: Final[Pool] = (
+    "Looking back, which decision mattered most?",
+    "What would you do differently with another hour?",
+    "What would a reviewer ask you to change?",
+    "Which part are you happiest with, and which part least?",
+    "What did you assume that you'd want to check in real life?",
+)
+EXTEND: Final[Pool] = (
+    "What would change if the input no longer fitted in memory?",
+    "What would change if the input kept arriving, one piece at a time?",
+    "How would you test this in a real code base?",
+    "If a teammate had to use your function, what would you tell them about it?",
+    "What would you change if it ran a million times a day?",
+)
+FIRST_TEST: Final[Pool] = (
+    "We begin with tests in this mode: what's the simplest one you would write?",
+    "Before any code: which test would you like to see fail first?",
+    "We work test first: which typical case, and which edge case, would you pin down?",
+)
+
+# -- claims about cost -------------------------------------------------------------------------------------------------
+
+JUSTIFY: Final[Pool] = (
+    "Where does that come from?",
+    "Which step decides it?",
+    "What makes it so, and not more?",
+    "How did you count that?",
+    "Which part of the work dominates?",
+)
+MEASURED_OTHERWISE: Final[Pool] = (
+    "You said {}; I measured growth like {} between {} and {} elements: where does that come from?",
+    "I ran it on growing inputs: you said {}, and the work grew like {} between {} and {} elements. Why might that be?",
+    "Your {} and my measurement differ, growth like {} between {} and {} elements: which line could explain that?",
+)
+"""The claim, the measured growth, the smallest and the largest size."""
+FAST_ENOUGH: Final[Pool] = (
+    "For a hundred thousand items, roughly how many steps is that?",
+    "What would that mean for the largest input you may get?",
+    "Is that fast enough for the sizes in this problem, and how do you know?",
+)
+TOO_GOOD: Final[Pool] = (
+    "How many steps is that for ten items, and how many for twenty?",
+    "What does it do with each item it's given, and how often?",
+    "Walk me through the count: what happens once, and what happens many times?",
+)
+
+# -- doubt, trouble and silence ----------------------------------------------------------------------------------------
+
+DOUBT: Final[Pool] = (
+    "What makes you doubt it?",
+    "Which input would show whether it holds?",
+    "Which step do you trust least?",
+    "Let's find out together: which small input would prove it wrong?",
+    "What would have to be true for it to fail?",
+    "What did you see that changed your mind?",
+    "How could you check that by hand?",
+    "What would settle it for you?",
+    "Which of the examples could you try it on?",
+)
+NO_VERDICT: Final[Pool] = (
+    "I'd like you to be the judge of that.",
+    "I won't score it as we go.",
+    "Let's test it rather than take my word for it.",
+    "You can find that out without me.",
+)
+COMFORT: Final[ByTone] = {
+    "supportive": (
+        "That's alright, everybody gets stuck.",
+        "No problem, let's make it smaller.",
+        "That's a normal place to be.",
+        "Being stuck is part of it.",
+        "Let's take one small step.",
+        "Don't worry, we have time to think.",
+    ),
+    "neutral": (
+        "Let's take one small step.",
+        "Okay, let's make it smaller.",
+        "Let's start from what is known.",
+        "Fine, one thing at a time.",
+        "Let's look at one piece of it.",
+    ),
+    "challenging": (
+        "Stay with it a little longer.",
+        "You know more than you think.",
+        "Let's not give up that quickly.",
+        "Okay, fight your way back in.",
+        "Start somewhere, anywhere.",
+    ),
+}
+STUCK_PLANNING: Final[Pool] = (
+    "How would you solve it by hand, with a very small input in front of you?",
+    "What would you do if there were only two or three items?",
+    "What do you know for sure about the result?",
+    "Which part of the problem is clear to you, and where does it get foggy?",
+    "What would the slowest way that surely works look like?",
+    "What have you tried, and what got in the way?",
+)
+STUCK_CODING: Final[Pool] = (
+    "Which line would you write if you only had to handle the simplest input?",
+    "What should be true just before the part you're stuck on?",
+    "What does the part you have do already, and what is missing?",
+    "Can you say the next step in plain words before you write it?",
+    "What is the smallest piece you could write and run now?",
+)
+STUCK_DEBUGGING: Final[Pool] = (
+    "What did you expect to see for that input, and what did you see?",
+    "What is the smallest input that still goes wrong?",
+    "Which part have you already ruled out?",
+    "What could you print to learn more?",
+    "Follow the failing input by hand: what happens first?",
+)
+HINTS_EXIST: Final[Pool] = (
+    "You can ask me for a hint at any time.",
+    "If you'd like a pointer, just ask for a hint.",
+    "Say hint if you'd like something to think about.",
+)
+NUDGE_1: Final[Pool] = (
+    "What are you thinking about right now?",
+    "Where are you at the moment?",
+    "Could you share what's going through your mind?",
+    "What are you weighing up?",
+    "What's the question you're asking yourself?",
+    "Which part are you working on?",
+)
+NUDGE_2: Final[Pool] = (
+    "Still thinking is fine: a half-formed thought is welcome too.",
+    "If it helps, say what you'd do with a tiny input.",
+    "I'm happy to listen to an unfinished idea.",
+    "It may help to say out loud what you've ruled out.",
+    "You don't need the whole answer, one step is enough.",
+)
+NUDGE_3: Final[Pool] = (
+    "Take your time, I'm here when you want to talk.",
+    "No pressure, I'm still here.",
+    "I'll stay quiet, just speak when you like.",
+    "Whenever you're ready, I'm listening.",
+    "I'm here, and hints are there if you want one.",
+)
+STUCK_LONG: Final[Pool] = (
+    "You've given this a good deal of time. Would you rather solve a smaller version of it, or move on to the next part?",
+    "We've been at this for a while. Shall we try it with a much simpler input first, or go on?",
+    "Let's make it easier on ourselves. Would you like to solve it for the simplest inputs only, or leave it and move on?",
+)
+HINT_LEAD: Final[Pool] = (
+    "Here's something to think about.",
+    "Let me ask you this.",
+    "Consider this question.",
+    "A thought to chew on.",
+    "Try this angle.",
+    "Think about this for a moment.",
+    "Another question for you.",
+    "Let's look at it from here.",
+    "One more thing to consider.",
+)
+NO_HINT: Final[Pool] = (
+    "Give what you have a real try first. Then tell me what came of it.",
+    "Stay with the last question a little longer. What have you tried since?",
+    "Try something, even if it's wrong, and show me what happens.",
+    "Let's see what you can do with what you have. What's the next thing you could try?",
+    "Work with it a bit more. I'd like to hear one idea from you first.",
+    "I'd like to see an attempt before I say more. What could you test right now?",
+    "Keep at it a little. Write down or say one thing that you know for sure.",
+)
+FILE_TROUBLE: Final[Pool] = (
+    "I keep the last version I could read, so nothing is lost.",
+    "We can go on talking meanwhile.",
+    "Nothing is lost, I still have the version before.",
+)

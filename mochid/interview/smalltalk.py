@@ -1,0 +1,119 @@
+"""What is said beside the problem: greetings, thanks, and questions about the interview itself.
+
+Rules: short, honest, and back to the problem. Nothing is promised that settings decide.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from mochid.interview import aloud, lines
+from mochid.interview.phrases import Phrases
+from mochid.interview.recall import Recall
+from mochid.interview.wording import tidied
+
+Answer = Callable[[Recall], str]
+
+_GREETS: Final = re.compile(r"\b(?:hi|hey|hello|good (?:morning|afternoon|evening|day)|nice to meet)\b", re.IGNORECASE)
+_THANKS: Final = re.compile(r"\b(?:thanks|thank you|cheers|appreciate)\b", re.IGNORECASE)
+_LEAVES: Final = re.compile(r"\b(?:bye|goodbye|see you)\b", re.IGNORECASE)
+_VERDICT: Final = re.compile(
+    r"\b(?:is|was|does|am|are|do you think|would you say)\b.*\b(?:right|correct|wrong|good|okay|ok|track|work|fine|make sense)\b",
+    re.IGNORECASE,
+)
+_PROBLEM: Final = re.compile(
+    r"\b(?:problem|task|statement|assignment|exercise|from the (?:start|top|beginning))\b", re.IGNORECASE
+)
+_TESTS: Final = re.compile(r"\b(?:fail\w*|wrong|error|tests?|cases?|expected|pass\w*|happened)\b", re.IGNORECASE)
+_EXAMPLE: Final = re.compile(r"\bexamples?\b|\bsample\b", re.IGNORECASE)
+
+
+_GENERAL: Final = tuple(
+    (Phrases(rule), answer)
+    for rule, answer in (
+        ("complexity/complexities/efficient/efficiency/optimal/performance/how-fast", lines.HOW_FAST),
+        ("extra/additional/more memory/space", lines.HOW_MUCH_MEMORY),
+        ("write/add (_) (_) test~", lines.OWN_TESTS_WELCOME),
+        ("invalid/bad/malformed/wrong input~", lines.INPUT_AS_STATED),
+        ("assume (_) (_) (_) valid", lines.INPUT_AS_STATED),
+        ("throw/raise/handle (an/the) error~/exception~", lines.INPUT_AS_STATED),
+        ("thread/threads/thread-safe/concurrent/concurrency/parallel/production", lines.KEEP_IT_SIMPLE),
+        ("helper~/class/classes/more-functions/second-function/another-function", lines.HELPERS_WELCOME),
+        ("print/log/logging", lines.PRINTING_FINE),
+        ("comment~/docstring~/type-hint~/naming/style", lines.AS_FOR_A_COLLEAGUE),
+    )
+)
+
+
+def asks_for_verdict(said: str) -> bool:
+    """ "Is this right?" """
+    return bool(_VERDICT.search(said))
+
+
+def asks_about_tests(said: str) -> bool:
+    """ "Why did it fail?" """
+    return bool(_TESTS.search(said))
+
+
+def means_problem(said: str) -> bool:
+    """Whether a wish to hear something again is about the problem, rather than the last sentence."""
+    return bool(_PROBLEM.search(said))
+
+
+def asks_for_example(said: str) -> bool:
+    return bool(_EXAMPLE.search(said))
+
+
+def general_answer(said: str) -> str:
+    """The answer to a question that any problem gets, where its author has none; "" when it is about this one."""
+    words = tidied(said)
+    return next((answer for rule, answer in _GENERAL if rule.search(words)), "")
+
+
+def chat(memory: Recall) -> tuple[str, ...]:
+    """A friendly word, and back to the problem."""
+    said = memory.turn.said
+    if _LEAVES.search(said):
+        return (memory.pick(lines.HOW_TO_END),)
+    if _THANKS.search(said):
+        return (memory.pick(lines.THANKED),)
+    lead = memory.pick(lines.HELLO) if _GREETS.search(said) else memory.fresh(lines.CHAT)
+    return lead, memory.fresh(lines.BACK_TO_IT)
+
+
+def about_interview(memory: Recall) -> tuple[str, ...]:
+    """An answer to a question about the interview; where we are in it, when nothing else fits."""
+    said = memory.turn.said.lower()
+    return (next((answer(memory) for rule, answer in _ABOUT if rule.search(said)), "") or _what_next(memory),)
+
+
+def _what_next(memory: Recall) -> str:
+    group = {"coding": "coding", "testing": "testing", "debugging": "testing"}.get(memory.turn.phase, "")
+    late = memory.turn.phase in ("optimization", "complexity", "reflection", "followup", "done")
+    return memory.pick(lines.WHAT_NEXT[group or ("after" if late else "planning")])
+
+
+def _time_left(memory: Recall) -> str:
+    return memory.pick(lines.TIME_LEFT, aloud.minutes(memory.turn.remaining))
+
+
+def _from(pool: lines.Pool) -> Answer:
+    return lambda memory: memory.pick(pool)
+
+
+_ABOUT: Final[tuple[tuple[re.Pattern[str], Answer], ...]] = tuple(
+    (re.compile(rule), answer)
+    for rule, answer in (
+        (r"\bare you\b|\bwho (?:are|is)\b|\byour name\b|\brobot\b|\bhuman\b|\ba person\b", _from(lines.WHO_AM_I)),
+        (r"\bhow (?:am i|did i|are we|is (?:it|this))\b|\bdoing (?:well|okay|fine|so far)\b", _from(lines.HOW_AM_I)),
+        (r"\b(?:score|grade|pass|hired?)\b", _from(lines.HOW_AM_I)),
+        (r"\b(?:pause|break)\b", _from(lines.HOW_TO_PAUSE)),
+        (r"\b(?:time|minutes?|clock|how long|deadline)\b", _time_left),
+        (r"\btests?\b|\brun\b", _from(lines.HOW_TESTS_RUN)),
+        (r"\b(?:end|quit|stop|leave|finish|abort|exit)\b", _from(lines.HOW_TO_END)),
+        (r"\b(?:google|internet|online|look\w* (?:it |things )?up|docs?|documentation|manual)\b", _from(lines.LOOK_UP)),
+        (r"\b(?:librar\w+|import|built ?ins?|language|python)\b", _from(lines.LOOK_UP)),
+        (r"\b(?:record\w*|listening|transcript|privacy|private|data)\b", _from(lines.RECORDED)),
+        (r"\b(?:editor|vim|emacs|file|save|ide|debugger|print)\b", _from(lines.YOUR_EDITOR)),
+    )
+)

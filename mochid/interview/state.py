@@ -1,0 +1,206 @@
+"""All the mind remembers of a session, and one step of it being taken.
+
+Rules:
+- `State` is small, frozen and hashable: no transcript, no code, no sound. Whatever else is known is in the journal.
+- No decision compares the clock. Time comes as alarms; the arithmetic here is for setting them and for showing the time.
+- `Moment` is the only mutable thing in the mind, and lives for one `step`.
+"""
+
+from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from mochid.events import AnyEffect, CancelAlarm, SetAlarm
+from mochid.interview import pacing
+from mochid.interview.phases import Phase
+from mochid.protocol import Floor
+from mochid.talk import Purpose
+
+LIVE = frozenset(Phase) - {Phase.INIT, Phase.DONE, Phase.ABORT}
+
+
+class Alarm(StrEnum):
+    """Alarms besides the one that ends a phase (`pacing.alarm_of`)."""
+
+    CLOCK = "clock"
+    """The next mark of the whole interview."""
+    SILENCE = "silence"
+    """Nobody has spoken for a while."""
+    HOLD = "hold"
+    """The quiet the candidate asked for is over."""
+    DWELL = "dwell"
+    """The candidate has stayed with a hint for a while."""
+    SETTLE = "settle"
+    """No further save came: the results may be spoken."""
+    HEARING = "hearing"
+    """A voice began, and nothing came of it."""
+
+
+class About(Struct, frozen=True):
+    """What a session is about; the same from its first event to its last."""
+
+    slug: str = ""
+    title: str = ""
+    file: str = ""
+    mode: str = ""
+    microphone: str = ""
+    voice: str = ""
+    coach: str = ""
+
+
+class Note(Struct, frozen=True):
+    """What an interviewer turn is for: said now, or waiting for the floor."""
+
+    purpose: Purpose
+    left: str = ""
+    """The phase just left, when the turn opens a new one."""
+    said: str = ""
+    """What it is about: the candidate's words, the minutes left, why a file can't be read."""
+    rung: int = 0
+    rung_index: int = 0
+    again: bool = False
+    """It was cut by a noise once already."""
+
+
+class State(Struct, frozen=True):
+    """A session, or none."""
+
+    session: str = ""
+    about: About = About()
+    rules: pacing.Rules = pacing.Rules()
+    phase: Phase = Phase.INIT
+
+    # requests whose answer has to wait
+    preparing: int = 0
+    """Of the `start` being prepared; 0 = none. The state beside it may be none, finished or paused."""
+    stopping: int = 0
+    """Of the `stop` that waits for the debrief; 0 = none."""
+    debriefing: bool = False
+    debrief: str = ""
+    note: str = ""
+    """One sentence the user should see."""
+
+    # who speaks
+    floor: Floor = "open"
+    turn: int = 0
+    """The newest interviewer turn."""
+    saying: Note | None = None
+    """What the turn in progress is for; with the floor at the candidate, what they cut."""
+    unspoken: int = 0
+    """Sentences of this turn that were not heard to the end yet."""
+    thought: bool = False
+    """The coach has no more sentences for this turn."""
+    voiced: bool = False
+    """The candidate's voice is on."""
+    pending: Note | None = None
+    """What waits for the floor."""
+
+    # the candidate's quiet and speed
+    muted: bool = False
+    holding: bool = False
+    """The candidate asked for quiet."""
+    nudges: int = 0
+    """In a row, since the candidate last did anything."""
+
+    # their file and its tests
+    digest: str = ""
+    """Of the newest save; "" = none yet."""
+    run: int = 0
+    testing: bool = False
+    hidden: bool = False
+    """The run has the hidden cases too."""
+    measuring: int = 0
+    """The run after which a measurement is under way; 0 = none."""
+    measured: str = ""
+    """Digest of the newest version whose growth was measured."""
+    asked: bool = False
+    """The candidate wants to hear how it goes."""
+    verdict: str = ""
+    passed: int = 0
+    total: int = 0
+    failure: str = ""
+    told: bool = False
+    """This result has been spoken of."""
+    finding: tuple[str, ...] = ()
+    """What the analyzer is sure of in the newest save, by name of check."""
+    finding_told: tuple[str, ...] = ()
+
+    # hints
+    served: int = 0
+    attempted: bool = False
+    """Something was tried since the last hint."""
+    dwelt: bool = False
+    eased: bool = False
+    """A smaller problem was offered."""
+
+    # time
+    started: float = 0.0
+    """Seconds since the epoch."""
+    lost: float = 0.0
+    """Seconds since then that did not count."""
+    stopped: float | None = None
+    """When the clock was stopped: paused, or over. None = it runs."""
+    paused: bool = False
+    reached: float = 0.0
+    """Session time of the last mark passed."""
+    alarms: tuple[tuple[str, float], ...] = ()
+    """Name and session time of every alarm that is set. While paused they stand still."""
+
+
+def live(state: State) -> bool:
+    """An interview is in progress, be it paused."""
+    return state.phase in LIVE
+
+
+def over(state: State) -> bool:
+    """An interview has ended."""
+    return state.phase in (Phase.DONE, Phase.ABORT)
+
+
+def elapsed(state: State, at: float) -> float:
+    """Seconds of interview by `at`."""
+    return max(0.0, (at if state.stopped is None else state.stopped) - state.started - state.lost)
+
+
+class Moment:
+    """One step being taken: the state so far, and the effects so far."""
+
+    def __init__(self, state: State, at: float) -> None:
+        self.state = state
+        self.at = at
+        self.effects: list[AnyEffect] = []
+
+    @property
+    def elapsed(self) -> float:
+        return elapsed(self.state, self.at)
+
+    def become(self, **changes: object) -> None:
+        self.state = replace(self.state, **changes)
+
+    def do(self, *effects: AnyEffect) -> None:
+        self.effects.extend(effects)
+
+    def armed(self, name: str) -> bool:
+        return any(armed == name for armed, _ in self.state.alarms)
+
+    def arm(self, name: str, seconds: float) -> None:
+        """Have an alarm ring in `seconds` of session time; while paused, that begins with `resume`."""
+        others = tuple(alarm for alarm in self.state.alarms if alarm[0] != name)
+        self.become(alarms=tuple(sorted((*others, (name, self.elapsed + seconds)))))
+        if not self.state.paused:
+            self.do(SetAlarm(name=name, seconds=seconds))
+
+    def disarm(self, name: str) -> None:
+        if self.armed(name):
+            self.forget(name)
+            self.do(CancelAlarm(name=name))
+
+    def forget(self, name: str) -> None:
+        """The alarm rang."""
+        self.become(alarms=tuple(alarm for alarm in self.state.alarms if alarm[0] != name))
+
+    def rearm(self) -> None:
+        """Set every alarm again, with what remained of it."""
+        for name, due in self.state.alarms:
+            self.do(SetAlarm(name=name, seconds=max(0.0, due - self.elapsed)))

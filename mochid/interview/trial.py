@@ -1,0 +1,138 @@
+"""The candidate's file put to the test: saves, runs, and what is said about them.
+
+Rules:
+- New content is run at once, in every phase; an older run is given up. The status shows each result.
+- A result is spoken only when it was asked for, while testing or debugging, or when everything passes for the first time; and
+  only once it has settled, so that an editor that writes twice is told once.
+- The hidden cases are run in the testing phase, once all visible ones pass.
+- What passes all its tests is measured once: how its steps and its memory grow. A run of the tests always goes before.
+- What the analyzer is sure of is kept for the next silence, and each set of findings is brought up once.
+"""
+
+from typing import Final
+
+from mochid.events import (
+    Analysed,
+    Measure,
+    Measured,
+    RunFailed,
+    RunTests,
+    SolutionSaved,
+    SolutionUnreadable,
+    TestsFinished,
+)
+from mochid.interview import course, floor
+from mochid.interview.phases import Phase, Trigger
+from mochid.interview.state import Alarm, Moment, Note
+from mochid.reports import Verdict
+from mochid.talk import Purpose
+
+SETTLE_SECONDS: Final = 0.4
+_JUDGED: Final = frozenset({Phase.CODING, Phase.TESTING, Phase.OPTIMIZATION})
+"""Where what passes the visible cases is run on the hidden ones before a word is said."""
+SURE: Final = 0.7
+"""Confidence from which a finding may be spoken."""
+WORTH_MEASURING: Final = frozenset((Phase.CODING, Phase.TESTING, Phase.OPTIMIZATION, Phase.COMPLEXITY))
+
+
+def saved(now: Moment, event: SolutionSaved) -> None:
+    """The file has new content; the first one seen is where the candidate began, not something they did."""
+    state = now.state
+    if event.digest == state.digest and state.verdict and not state.testing:
+        return  # the watch began anew and reports what it finds; nobody saved
+    worked = state.digest not in ("", event.digest)
+    now.become(digest=event.digest, note="", finding=())
+    start(now)
+    if not worked:
+        return
+    now.become(attempted=True)
+    course.progress(now)
+    left = state.phase
+    if course.move(now, Trigger.WROTE) and left is Phase.APPROACH:
+        course.opens(now, left)
+
+
+def start(now: Moment, *, hidden: bool = False) -> None:
+    """Run the tests on the newest save."""
+    now.disarm(Alarm.SETTLE)
+    run = now.state.run + 1
+    now.become(run=run, testing=True, hidden=hidden, measuring=0)
+    now.do(RunTests(run=run, digest=now.state.digest, hidden=hidden))
+
+
+def asked(now: Moment) -> None:
+    """Run the tests for a candidate who wants to hear how it goes."""
+    now.become(asked=True, attempted=True)
+    start(now)
+
+
+def finished(now: Moment, event: TestsFinished) -> None:
+    """A result: shown at once, spoken when it has settled, if it is to be spoken at all."""
+    state, report = now.state, event.report
+    news = (report.verdict, report.passed, report.total) != (state.verdict, state.passed, state.total)
+    now.become(
+        testing=False,
+        verdict=str(report.verdict),
+        passed=report.passed,
+        total=report.total,
+        failure=report.explanation,
+        told=state.told and not news,
+    )
+    passing = report.verdict is Verdict.PASS
+    if state.asked or state.phase in (Phase.TESTING, Phase.DEBUGGING) or (passing and state.phase is Phase.CODING):
+        now.arm(Alarm.SETTLE, SETTLE_SECONDS)
+    elif passing:
+        measure(now)
+
+
+def settled(now: Moment) -> None:
+    """No further save came: draw the conclusion, and say it."""
+    state = now.state
+    passing = state.verdict == Verdict.PASS
+    left = state.phase
+    if passing and not state.hidden and left in _JUDGED:
+        if left is Phase.CODING:
+            course.move(now, Trigger.PASSED)
+        now.become(asked=True)
+        start(now, hidden=True)
+        return
+    moved = course.move(now, Trigger.PASSED if passing else Trigger.FAILED)
+    if passing:
+        measure(now)
+    if state.asked or not state.told:
+        now.become(asked=False, told=True)
+        floor.offer(now, Note(Purpose.RESULTS, left=left if moved else ""))
+
+
+def measure(now: Moment) -> None:
+    """Have the newest version measured, unless it was, or is being."""
+    state = now.state
+    if state.phase in WORTH_MEASURING and not state.measuring and state.measured != state.digest:
+        now.become(measuring=state.run)
+        now.do(Measure(run=state.run, digest=state.digest))
+
+
+def measured(now: Moment, event: Measured) -> None:
+    """The growth itself is in the journal, for the coach and the debrief."""
+    now.become(measuring=0, measured=event.digest)
+
+
+def failed(now: Moment, event: RunFailed) -> None:
+    """There is no result to be had."""
+    wanted = now.state.asked
+    now.become(testing=False, asked=False, note=event.why)
+    if wanted:
+        floor.offer(now, Note(Purpose.TROUBLE, said=event.why))
+
+
+def unreadable(now: Moment, event: SolutionUnreadable) -> None:
+    """Say what is wrong with the file, once."""
+    if event.why != now.state.note:
+        now.become(note=event.why)
+        floor.offer(now, Note(Purpose.TROUBLE, said=event.why))
+
+
+def analysed(now: Moment, event: Analysed) -> None:
+    """Remember what may be brought up at the next silence."""
+    sure = {finding.check for finding in event.findings if finding.confidence >= SURE}
+    now.become(finding=tuple(sorted(sure)))

@@ -1,0 +1,338 @@
+"""The candidate's voice: microphone frames in, `VoiceStarted`, `VoiceStopped` and words out.
+
+Rules:
+- Each `VoiceStarted` is followed by one `VoiceStopped` and then one `Heard` or `NothingHeard`, in that order, always: also when
+  the microphone is closed, or goes, in the middle of a word.
+- Recognition runs behind the listening, one utterance at a time, in order; a recogniser that fails costs the words only.
+- A pause is used: after a quarter of a second the words so far are recognised on trial, and kept if the pause proves to be the end.
+- A closed microphone is not recording: the stream is closed, not ignored.
+- `Endpointing` decides where speech starts and ends from probabilities alone; it knows frames, not clocks.
+"""
+
+import math
+from collections import deque
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from enum import Enum, auto
+from typing import TYPE_CHECKING, ClassVar
+
+import anyio
+from anyio.abc import TaskGroup
+from anyio.streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStream
+from msgspec import Struct
+
+from mochid import settings
+from mochid.events import Event, Heard, NothingHeard, VoiceStarted, VoiceStopped
+from mochid.ports import FRAME, RATE, Audio, Mic, Recognised, Stt, Unavailable, Vad, Vocabulary
+
+if TYPE_CHECKING:
+    from mochid.ports import Samples
+
+Post = Callable[[Event], Awaitable[None]]
+
+FRAME_MS = 1000 * FRAME / RATE
+HYSTERESIS = 0.15
+"""Speech goes on until the probability falls this far below the threshold that started it."""
+PIECE_SECONDS = 50.0
+"""A longer utterance is recognised in pieces, cut at the first pause after this, at `PIECE_LIMIT` in any case."""
+PIECE_LIMIT = 60.0
+GUESS_AFTER_MS = 250.0
+"""Silence after which a trial is made."""
+GUESS_SECONDS = 10.0
+"""... unless there is more sound than this to recognise: trials that are thrown away cost as much as those that are kept."""
+TAIL_MS = 300.0
+"""Silence kept after the last speech; a recogniser needs some, and gains nothing from more."""
+
+
+class Edge(Enum):
+    """What changed with a frame."""
+
+    STARTED = auto()
+    """Speech has gone on long enough to be believed."""
+    STOPPED = auto()
+    """Silence has gone on long enough to end the utterance."""
+
+
+class Endpointing:
+    """Where speech starts and ends. Feed it every frame's probability; it answers at the edges."""
+
+    def __init__(self, wanted: settings.Vad) -> None:
+        self._on = wanted.threshold
+        self._off = max(wanted.threshold - HYSTERESIS, 0.01)
+        self._needed = frames(wanted.min_speech_ms)
+        self._needed_to_interrupt = frames(wanted.barge_in_ms)
+        self._patience = frames(wanted.end_silence_ms)
+        self.believed = 0
+        """Frames of speech it took to answer STARTED."""
+        self.talking = False
+        """Between STARTED and STOPPED."""
+        self.voiced = False
+        """The last frame was speech."""
+        self.silence = 0
+        """Frames since the last speech, while talking."""
+        self._run = 0
+
+    def feed(self, probability: float, *, interviewer_speaking: bool = False) -> Edge | None:
+        # Speech that comes, or comes back, must rise above the threshold; to go on it need only stay above the lower one.
+        self.voiced = probability >= (self._off if self.voiced else self._on)
+        if self.talking:
+            self.silence = 0 if self.voiced else self.silence + 1
+            if self.silence >= self._patience:
+                self.reset()
+                return Edge.STOPPED
+            return None
+        self._run = self._run + 1 if self.voiced else 0
+        if self._run >= (self._needed_to_interrupt if interviewer_speaking else self._needed):
+            self.talking, self.believed, self._run = True, self._run, 0
+            return Edge.STARTED
+        return None
+
+    def reset(self) -> None:
+        """Back to silence."""
+        self.talking = self.voiced = False
+        self._run = self.silence = 0
+
+
+class _Utterance:
+    """Speech being collected: the frames not yet handed to the recogniser, and how long the voice has gone on."""
+
+    def __init__(self, before: "deque[Samples]", speech: int) -> None:
+        self._frames: list[Samples] = list(before)
+        self._spoken = len(self._frames)
+        self._length = self._voiced = speech
+
+    def add(self, frame: "Samples", voiced: bool) -> None:
+        self._frames.append(frame)
+        self._length += 1
+        if voiced:
+            self._spoken, self._voiced = len(self._frames), self._length
+
+    @property
+    def seconds(self) -> float:
+        """From the first speech to the last."""
+        return self._voiced * FRAME / RATE
+
+    def ripe(self, voiced: bool) -> bool:
+        """Long enough to recognise this much of it now."""
+        seconds = len(self._frames) * FRAME / RATE
+        return seconds >= PIECE_LIMIT or (seconds >= PIECE_SECONDS and not voiced)
+
+    @property
+    def sound(self) -> Audio:
+        """What was collected, without the silence behind it."""
+        import numpy as np
+
+        kept = self._frames[: self._spoken + frames(TAIL_MS)]
+        return Audio(np.concatenate(kept) if kept else np.zeros(0, np.float32), RATE)
+
+    def take(self) -> Audio:
+        """What was collected; what comes next starts anew."""
+        sound = self.sound
+        self._frames, self._spoken = [], 0
+        return sound
+
+
+class _Trial:
+    """Words recognised in a pause, in case nothing follows it."""
+
+    def __init__(self) -> None:
+        self.scope = anyio.CancelScope()
+        self.done = anyio.Event()
+        self.outcome: Recognised | Unavailable = Unavailable("Recognition was broken off.")
+
+
+class _Piece(Struct, frozen=True):
+    """Work for the recogniser: sound, the length of the whole utterance when it ends with this piece, and a trial made of it."""
+
+    audio: Audio
+    seconds: float | None = None
+    trial: _Trial | None = None
+
+
+class Listening:
+    """Listens whenever it is open. Opened or closed at any time; `run` for as long as the daemon lives."""
+
+    PATIENCE: ClassVar[float] = 20.0
+    """Seconds beyond the length of the sound after which a recogniser has hung."""
+    BACKLOG: ClassVar[int] = 8
+    """Pieces that may wait for a slow recogniser; the sound of those beyond is let go, and said so."""
+
+    def __init__(
+        self,
+        mic: Mic,
+        vad: Vad,
+        stt: Stt,
+        wanted: settings.Vad,
+        post: Post,
+        vocabulary: Callable[[], Vocabulary] = Vocabulary,
+    ) -> None:
+        self.interviewer_speaking = False
+        """Set by the owner: while true, speech must last `barge_in_ms` to count."""
+        self._mic, self._vad, self._stt = mic, vad, stt
+        self._post = post
+        self._vocabulary = vocabulary
+        self._endpointing = Endpointing(wanted)
+        believed = max(frames(wanted.min_speech_ms), frames(wanted.barge_in_ms))
+        self._before: deque[Samples] = deque(maxlen=int(wanted.preroll_ms / FRAME_MS) + believed)
+        self._utterance: _Utterance | None = None
+        self._trial: _Trial | None = None
+        self._unrecognised = 0
+        self._tasks: TaskGroup
+        self._open = False
+        self._opened = anyio.Event()
+        self._recording = anyio.CancelScope()
+
+    @property
+    def talking(self) -> bool:
+        """The candidate is speaking now."""
+        return self._utterance is not None
+
+    def open(self) -> None:
+        """Start to listen."""
+        self._open = True
+        self._opened.set()
+
+    def close(self) -> None:
+        """Stop recording. What was said up to now is still recognised."""
+        self._open = False
+        self._opened = anyio.Event()
+        self._recording.cancel()
+
+    async def run(self) -> None:
+        """Listen while open, until cancelled. Raises `Unavailable` when the microphone is gone for good."""
+        pieces, work = anyio.create_memory_object_stream[_Piece](math.inf)
+        gone: Unavailable | None = None
+        async with work, anyio.create_task_group() as self._tasks:
+            self._tasks.start_soon(self._recognise_all, work)
+            with pieces:
+                while gone is None:
+                    await self._opened.wait()
+                    try:
+                        with anyio.CancelScope() as self._recording:
+                            await self._record(pieces)
+                    except Unavailable as error:
+                        gone = error
+                    await self._break_off(pieces)
+        if gone:
+            raise gone
+
+    async def _record(self, pieces: MemoryObjectSendStream[_Piece]) -> None:
+        if not self._open:
+            return
+        self._vad.reset()
+        stream = self._mic.frames()
+        try:
+            async for frame in stream:
+                edge = self._endpointing.feed(
+                    self._vad.probability(frame), interviewer_speaking=self.interviewer_speaking
+                )
+                await self._take(frame, edge, pieces)
+            raise Unavailable("The microphone stopped giving sound.")
+        finally:
+            if isinstance(stream, AsyncGenerator):
+                with anyio.CancelScope(shield=True):
+                    await stream.aclose()
+
+    async def _take(self, frame: "Samples", edge: Edge | None, pieces: MemoryObjectSendStream[_Piece]) -> None:
+        """Collect one frame; in a quiet room that is one append to a ring."""
+        if self._utterance is None:
+            self._before.append(frame)
+            if edge is Edge.STARTED:
+                utterance = _Utterance(self._before, self._endpointing.believed)
+                self._before.clear()
+                await self._post(VoiceStarted())
+                self._utterance = utterance
+            return
+        voiced = self._endpointing.voiced
+        self._utterance.add(frame, voiced)
+        if edge is Edge.STOPPED:
+            self._vad.reset()
+            await self._finish(self._utterance, pieces)
+        elif self._utterance.ripe(voiced):
+            self._give_up_trial()
+            self._hand_over(_Piece(self._utterance.take()), pieces)
+        elif voiced:
+            self._give_up_trial()
+        elif self._endpointing.silence == frames(GUESS_AFTER_MS) and not self._unrecognised:
+            self._start_trial(self._utterance.sound)
+
+    def _start_trial(self, sound: Audio) -> None:
+        if sound.seconds <= GUESS_SECONDS:
+            self._trial = _Trial()
+            self._tasks.start_soon(self._try, self._trial, sound)
+
+    async def _try(self, trial: _Trial, sound: Audio) -> None:
+        with trial.scope:
+            try:
+                trial.outcome = await self._recognise(sound)
+            except Unavailable as error:
+                trial.outcome = error
+        trial.done.set()
+
+    def _give_up_trial(self) -> None:
+        if self._trial:
+            self._trial.scope.cancel()
+            self._trial = None
+
+    async def _finish(self, utterance: _Utterance, pieces: MemoryObjectSendStream[_Piece]) -> None:
+        await self._post(VoiceStopped())
+        self._utterance = None
+        self._hand_over(_Piece(utterance.take(), utterance.seconds, self._trial), pieces)
+        self._trial = None
+
+    async def _break_off(self, pieces: MemoryObjectSendStream[_Piece]) -> None:
+        """The microphone was closed or lost: what was being said ends here."""
+        self._endpointing.reset()
+        self._before.clear()
+        if self._utterance:
+            await self._finish(self._utterance, pieces)
+
+    def _hand_over(self, piece: _Piece, pieces: MemoryObjectSendStream[_Piece]) -> None:
+        if pieces.statistics().current_buffer_used >= self.BACKLOG:
+            piece = _Piece(Audio(piece.audio.samples[:0], RATE), piece.seconds)
+        self._unrecognised += 1
+        pieces.send_nowait(piece)
+
+    async def _recognise_all(self, work: MemoryObjectReceiveStream[_Piece]) -> None:
+        texts: list[str] = []
+        confidence, trouble = 1.0, ""
+        async for piece in work:
+            try:
+                words = await (self._tried(piece.trial) if piece.trial else self._recognise(piece.audio))
+                texts += [words.text.strip()] if words.text.strip() else []
+                confidence = min(confidence, words.confidence)
+            except Unavailable as error:
+                trouble = str(error)
+            self._unrecognised -= 1
+            if piece.seconds is None:
+                continue
+            if texts:
+                text = " ".join(texts)
+                await self._post(Heard(text=text, seconds=piece.seconds, confidence=confidence, engine=self._stt.name))
+            else:
+                await self._post(NothingHeard(why=trouble))
+            texts, confidence, trouble = [], 1.0, ""
+
+    async def _tried(self, trial: _Trial) -> Recognised:
+        await trial.done.wait()
+        if isinstance(trial.outcome, Unavailable):
+            raise trial.outcome
+        return trial.outcome
+
+    async def _recognise(self, audio: Audio) -> Recognised:
+        """Words of one piece. Raises `Unavailable` whatever went wrong."""
+        if not len(audio.samples):
+            raise Unavailable("Recognition can't keep up with the talk.", "A smaller speech model is faster.")
+        try:
+            with anyio.fail_after(audio.seconds + self.PATIENCE):
+                return await self._stt.transcribe(audio, self._vocabulary())
+        except Unavailable:
+            raise
+        except TimeoutError:
+            raise Unavailable("Recognising that took too long.") from None
+        except Exception as error:  # whatever a third party's recogniser does, the listening goes on
+            raise Unavailable(f"Recognition broke ({type(error).__name__}: {error}).") from error
+
+
+def frames(ms: float) -> int:
+    """The number of frames nearest to this time, at least one."""
+    return max(1, round(ms / FRAME_MS))

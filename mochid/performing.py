@@ -1,0 +1,391 @@
+"""Effects become deeds: each starts a task, and what comes of it returns as an event of the session it was asked for.
+
+Rules:
+- `perform` never blocks and never raises. A task that fails unforeseen comes back as its effect's failure; the log has the trace.
+- Every cancellable effect has its name in `Tasks`; asking again, or hushing, cancels the one before.
+- All coach text goes through the gate here, sentence by sentence, before it becomes an event: neither journal, screen nor
+  voice ever holds what did not pass.
+- What a starting daemon does not need yet is imported where it is used; `warm` brings it in, off the loop, once the socket answers.
+"""
+
+import importlib
+import logging
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import assert_never
+
+import anyio
+import anyio.to_thread
+from msgspec.structs import replace
+
+from mochid import preparing
+from mochid.ears import Ears
+from mochid.engines import Engines
+from mochid.events import (
+    FORMAT,
+    Answer,
+    AnyEffect,
+    AnyEvent,
+    Ask,
+    AskFailed,
+    CancelAlarm,
+    CancelRun,
+    CoachDone,
+    CoachSaid,
+    Debriefed,
+    DebriefFailed,
+    Event,
+    Hush,
+    Listen,
+    Measure,
+    Measured,
+    Prepare,
+    Prepared,
+    PrepareFailed,
+    RunFailed,
+    RunTests,
+    Say,
+    SetAlarm,
+    SolutionSaved,
+    SolutionUnreadable,
+    TimeUp,
+    Watch,
+    WriteDebrief,
+)
+from mochid.examining import examine
+from mochid.interview import coaching, hints, intents
+from mochid.interview.dossier import Dossier
+from mochid.interview.safeguards import Gate, fishing
+from mochid.journal import Journal
+from mochid.ports import Unavailable
+from mochid.protocol import AnyReply, Status
+from mochid.reading import Snapshot, decode
+from mochid.reports import Growth, TestReport
+from mochid.talk import CoachTurn
+from mochid.tasks import Tasks
+from mochid.voice import Voice
+from mochid.watching import watch
+
+log = logging.getLogger(__name__)
+
+WEAK = ("floor", "none")
+"""Tiers whose programs could have read something of the user's."""
+PROBE_SECONDS = 0.6
+"""How long `start` waits for a microphone and a voice to open before it says "loading"."""
+
+Post = Callable[..., Awaitable[None]]
+"""(event, session, blobs={}) -> into the inbox."""
+
+
+def warm() -> None:
+    """Import what the first session would otherwise wait for. Slow: for a worker thread."""
+    for name in ("mochid.problems", "mochid.harness.analysis", "mochid.harness.judging", "mochid.interview.authored"):
+        importlib.import_module(name)
+    for understand in (intents.read, fishing):
+        understand("a sentence that compiles their phrases")
+
+
+class Performer:
+    """Performs the effects of one daemon."""
+
+    def __init__(
+        self,
+        *,
+        tasks: Tasks,
+        engines: Engines,
+        journal: Journal,
+        ears: Ears,
+        voice: Voice,
+        post: Post,
+        answer: Callable[[int, AnyReply], None],
+        now: Callable[[], float],
+        versions: dict[str, str],
+    ) -> None:
+        self._tasks = tasks
+        self._engines = engines
+        self._journal = journal
+        self._ears = ears
+        self._voice = voice
+        self._post = post
+        self._answer = answer
+        self._now = now
+        self._versions = versions
+        self._gate: tuple[str, Gate] | None = None
+
+    def perform(self, effect: AnyEffect, dossier: Dossier | None, status: Status) -> None:
+        """Start this effect for the session of `dossier` (None: no session yet). `status` is the state it was decided in."""
+        match effect:
+            case Answer(request=request, reply=reply):
+                self._answer(request, reply)
+            case Prepare():
+                self._tasks.start(f"prepare {effect.request}", lambda: self._prepare(effect))
+            case SetAlarm() | CancelAlarm():
+                self._alarm(effect, dossier)
+            case CancelRun():
+                self._tasks.cancel("run")
+                self._tasks.cancel("measure")
+            case Hush(turn=turn):
+                self._tasks.cancel("ask")
+                self._voice.hush(turn)
+            case Say(turn=turn, index=index, text=text):
+                self._voice.say(turn, index, text)
+            case Listen(on=on):
+                self._ears.want(on)
+            case Watch() | Ask() | RunTests() | Measure() | WriteDebrief():
+                if dossier is not None:
+                    self._for_session(effect, dossier, status)
+            case _:
+                assert_never(effect)
+
+    def _for_session(
+        self, effect: Watch | Ask | RunTests | Measure | WriteDebrief, dossier: Dossier, status: Status
+    ) -> None:
+        match effect:
+            case Watch(file=""):
+                self._tasks.cancel("watch")
+            case Watch(file=file):
+                self._tasks.start("watch", lambda: self._watch(Path(file), dossier.session))
+            case Ask():
+                self._tasks.start("ask", lambda: self._ask(effect, dossier, status))
+            case RunTests():
+                self._tasks.cancel("measure")
+                self._tasks.start("run", lambda: self._run(effect, dossier))
+            case Measure():
+                self._tasks.start("measure", lambda: self._measure(effect, dossier))
+            case WriteDebrief():
+                self._tasks.start("debrief", lambda: self._debrief(effect, dossier))
+
+    def stop_session(self) -> None:
+        """End everything that belongs to the session so far: another one is about to be recalled."""
+        for name in ("ask", "run", "measure", "watch"):
+            self._tasks.cancel(name)
+        self._tasks.cancel_all("alarm ")
+        self._voice.hush(-1)
+        self._ears.want(False)
+
+    # -- beginning and end ---------------------------------------------------------------------------------------------
+
+    async def _prepare(self, effect: Prepare) -> None:
+        try:
+            event = await self._prepared(effect)
+        except preparing.CannotPrepare as error:
+            self._ears.want(False)
+            event = PrepareFailed(request=effect.request, why=error.why, remedy=error.remedy)
+        except Exception as error:  # the task boundary: whatever broke, the client gets its answer
+            log.exception("prepare failed")
+            self._ears.want(False)
+            event = PrepareFailed(
+                request=effect.request,
+                why=f"The session could not be prepared: {error}.",
+                remedy="See `mochictl logs`.",
+            )
+        await self._post(event, event.session)
+
+    async def _prepared(self, effect: Prepare) -> AnyEvent:
+        settings = self._engines.settings
+        ids = set(self._journal.sessions())
+        done = {session.split("-", 2)[-1] for session in ids}
+        problem = preparing.choose(effect.start, settings, done)
+        name = preparing.language_of(effect.start, settings)
+        language = await self._engines.open_language(name)
+        if language.engine is None:
+            raise preparing.CannotPrepare(
+                f"mochi can't run {name} here: {' '.join(language.tried) or 'there is no such engine'}",
+                "See `mochictl doctor`.",
+            )
+        ground = preparing.lay(effect.start, problem, name, language.engine.stub(problem))
+        await self._probe_devices()
+        session = preparing.name(problem, self._now(), ids)
+        return Prepared(
+            session=session,
+            request=effect.request,
+            problem=problem,
+            file=str(ground.file),
+            language=name,
+            created=ground.created,
+            mode="tdd" if settings.coach.enforce_test_first else effect.start.mode,
+            settings=settings,
+            first_time=self._engines.engine("mic") is not None and not settings.calibration.baseline_recorded,
+            seed=preparing.seed(session),
+            microphone=self._engines.label("mic"),
+            voice=self._engines.voice(),
+            coach=self._engines.label("coach"),
+            versions={**self._versions, "format": str(FORMAT)},
+        )
+
+    async def _probe_devices(self) -> None:
+        self._ears.want(True)
+        with anyio.move_on_after(PROBE_SECONDS):
+            async with anyio.create_task_group() as together:
+                for kind in ("mic", "tts", "speaker", "coach"):
+                    together.start_soon(self._engines.open, kind)
+
+    async def _debrief(self, effect: WriteDebrief, dossier: Dossier) -> None:
+        from mochid.debrief import report
+
+        folder = _workspace(dossier)
+        events = list(self._journal.replay(dossier.session))
+        try:
+            path = await anyio.to_thread.run_sync(report.write, events, self._journal.blob, folder)
+        except Exception as error:  # the task boundary: a full disk must not take the session's end with it
+            log.exception("debrief failed")
+            await self._post(
+                DebriefFailed(request=effect.request, why=f"The debrief could not be written to {folder}: {error}."),
+                dossier.session,
+            )
+            return
+        await self._post(Debriefed(request=effect.request, path=str(path)), dossier.session)
+
+    # -- time ----------------------------------------------------------------------------------------------------------
+
+    def _alarm(self, effect: SetAlarm | CancelAlarm, dossier: Dossier | None) -> None:
+        session = dossier.session if dossier else ""
+        match effect:
+            case SetAlarm(name=name, seconds=seconds):
+                self._tasks.start(f"alarm {name}", lambda: self._ring(name, seconds, session))
+            case CancelAlarm(name="*"):
+                self._tasks.cancel_all("alarm ")
+            case CancelAlarm(name=name):
+                self._tasks.cancel(f"alarm {name}")
+
+    async def _ring(self, name: str, seconds: float, session: str) -> None:
+        await anyio.sleep(seconds)
+        await self._post(TimeUp(name=name), session)
+
+    # -- the file ------------------------------------------------------------------------------------------------------
+
+    async def _watch(self, file: Path, session: str) -> None:
+        async def saved(snapshot: Snapshot) -> None:
+            event = SolutionSaved(digest=snapshot.digest, size=len(snapshot.data))
+            await self._post(event, session, {snapshot.digest: snapshot.data})
+
+        async def unreadable(why: str) -> None:
+            await self._post(SolutionUnreadable(why=why), session)
+
+        await watch(file, saved, unreadable)
+
+    async def _run(self, effect: RunTests, dossier: Dossier) -> None:
+        async def report(event: Event) -> None:
+            await self._post(event, dossier.session)
+
+        try:
+            await examine(effect, self._code(effect.digest, dossier), dossier, self._engines, report)
+        except Unavailable as error:
+            await report(RunFailed(run=effect.run, why=str(error)))
+        except Exception as error:  # the task boundary: a run that breaks is said, and the next save tries again
+            log.exception("run failed")
+            await report(RunFailed(run=effect.run, why=f"The tests could not be run: {error}."))
+
+    async def _measure(self, effect: Measure, dossier: Dossier) -> None:
+        from mochid.harness import complexity
+
+        try:
+            language = await self._engines.open_language(dossier.language)
+            if language.engine is None:
+                raise Unavailable(" ".join(language.tried))
+            source, settings = self._code(effect.digest, dossier), dossier.settings.harness
+            growth = await complexity.measure(dossier.problem, source, language.engine, settings)
+        except Unavailable as error:
+            growth = Growth(sentence=f"How the work grows can't be measured: {error}")
+        except Exception as error:  # the task boundary: the interview goes on without this number
+            log.exception("measuring failed")
+            growth = Growth(sentence=f"How the work grows could not be measured: {error}.")
+        await self._post(Measured(run=effect.run, digest=effect.digest, growth=growth), dossier.session)
+
+    def _code(self, digest: str, dossier: Dossier) -> str:
+        """The text of a version of the file, decoded as it was when it was read."""
+        data = self._journal.blob(digest) if digest else None
+        text = decode(data, dossier.file) if data else ""
+        return text if isinstance(text, str) else ""
+
+    # -- the coach -----------------------------------------------------------------------------------------------------
+
+    async def _ask(self, effect: Ask, dossier: Dossier, status: Status) -> None:
+        try:
+            brief = self._brief(effect, dossier, status)
+            note = await self._speak_turn(brief, dossier, status)
+        except Exception as error:  # the task boundary: the interview goes on without this turn
+            log.exception("ask failed turn=%s", effect.turn)
+            await self._post(
+                AskFailed(turn=effect.turn, why=f"The interviewer lost its thread: {error}."), dossier.session
+            )
+            return
+        await self._post(CoachDone(turn=effect.turn, note=note), dossier.session)
+
+    def _brief(self, effect: Ask, dossier: Dossier, status: Status) -> CoachTurn:
+        return coaching.brief(
+            effect,
+            problem=dossier.problem,
+            settings=dossier.settings.coach,
+            transcript=dossier.lines,
+            code=self._code(dossier.digest, dossier),
+            report=_shown(dossier.report),
+            findings=dossier.findings,
+            elapsed=status.elapsed,
+            remaining=status.remaining,
+            mode=dossier.mode,
+            seed=dossier.seed,
+            growth=dossier.growth,
+        )
+
+    async def _speak_turn(self, brief: CoachTurn, dossier: Dossier, status: Status) -> str:
+        """Stream the coach's sentences through the gate. Returns why the authored coach took over, or ""."""
+        said = coaching.said(dossier.lines, brief.code)
+        mouth = _Mouth(self._gate_of(dossier), brief, said, max(_level(status.hints, dossier), brief.rung))
+        coach = await self._engines.open("coach")
+        why = "" if coach.engine else " ".join(coach.tried)
+        if coach.engine is not None:
+            splitter = coaching.Splitter()
+            try:
+                async for piece in coach.engine.reply(brief):
+                    for sentence in splitter.feed(piece):
+                        await self._post(mouth.say(sentence), dossier.session)
+                for sentence in splitter.flush():
+                    await self._post(mouth.say(sentence), dossier.session)
+            except Unavailable as error:
+                why = error.why
+        if why:
+            from mochid.interview import authored
+
+            for sentence in authored.reply(brief):
+                await self._post(mouth.say(sentence, fallback=True), dossier.session)
+        return why
+
+    def _gate_of(self, dossier: Dossier) -> Gate:
+        if self._gate is None or self._gate[0] != dossier.session:
+            self._gate = dossier.session, Gate(dossier.problem)
+        return self._gate[1]
+
+
+def _level(served: int, dossier: Dossier) -> int:
+    """The highest hint level served so far; 0 = none."""
+    rung = hints.rung_at(served - 1, hints.sizes(dossier.problem.hints)) if served else None
+    return rung.level if rung else 0
+
+
+def _shown(report: TestReport | None) -> TestReport | None:
+    """A report as a coach may see it. Behind weak walls a program's output may hold what it should not have read."""
+    return replace(report, output="") if report is not None and report.sandbox in WEAK else report
+
+
+def _workspace(dossier: Dossier) -> Path:
+    return Path(dossier.settings.app.workspace_dir).expanduser() / dossier.session
+
+
+class _Mouth:
+    """Numbers the sentences of one turn as they pass the gate."""
+
+    def __init__(self, gate: Gate, brief: CoachTurn, said: str, rung: int) -> None:
+        self._gate = gate
+        self._turn = brief.turn
+        self._said = said
+        self._rung = rung
+        self._count = 0
+
+    def say(self, sentence: str, *, fallback: bool = False) -> CoachSaid:
+        passage = self._gate.check(sentence, said=self._said, rung=self._rung)
+        event = CoachSaid(
+            turn=self._turn, index=self._count, text=passage.text, blocked=passage.blocked, fallback=fallback
+        )
+        self._count += 1
+        return event

@@ -1,0 +1,193 @@
+"""The doors of the house: what a microphone, speaker, detector, recogniser, voice, coach and language must be able to do.
+
+Rules:
+- An adapter is a class with a frozen `Settings` Struct (unknown keys refused), a cheap `__init__(settings)`, an async context
+  manager that loads the model or opens the device (raising `Unavailable` with a sentence when it can't), and these methods.
+- Its module imports the engine's package late, inside `__aenter__`, in a worker thread when it is slow.
+- Audio is float32 mono in [-1, 1] everywhere inside.
+"""
+
+from collections.abc import AsyncIterator
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self
+
+from msgspec import Struct
+
+from mochid.problem import Method, Problem
+from mochid.reports import Verdict
+from mochid.talk import CoachTurn
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Samples = NDArray[np.float32]
+
+RATE = 16_000
+"""Samples a second of everything the microphone gives."""
+FRAME = 512
+"""Samples in one microphone frame: 32 ms."""
+
+
+class Unavailable(Exception):
+    """An engine or device can't serve: what, why, and what to do, in one or two sentences."""
+
+    def __init__(self, why: str, remedy: str = "") -> None:
+        super().__init__(f"{why} {remedy}".strip())
+        self.why = why
+        self.remedy = remedy
+
+
+class Audio(Struct, frozen=True, eq=False):
+    """A stretch of sound. `samples`: float32 mono; `rate`: samples a second."""
+
+    samples: "Samples"
+    rate: int
+
+    @property
+    def seconds(self) -> float:
+        return len(self.samples) / self.rate
+
+
+class Engine(Protocol):
+    """What every adapter is."""
+
+    name: ClassVar[str]
+    cloud: ClassVar[bool]
+    """Sends the user's words, voice or code to somebody's server; refused under `privacy.local_only`."""
+    Settings: ClassVar[type[Struct]]
+
+    def __init__(self, settings: Any) -> None: ...
+
+    async def __aenter__(self) -> Self: ...
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> bool | None: ...
+
+
+class Opened(Struct, frozen=True):
+    """What opening a kind of engine gave. `engine` None: there is none, and `tried` says why, a sentence each."""
+
+    engine: Any
+    name: str
+    tried: tuple[str, ...] = ()
+
+    @property
+    def unwanted(self) -> bool:
+        """There is none by choice, so there is nothing to try again."""
+        return self.engine is None and not self.tried
+
+
+class Mic(Engine, Protocol):
+    def frames(self) -> "AsyncIterator[Samples]":
+        """Frames of `FRAME` samples at `RATE`, for ever. Raises `Unavailable` when the device is gone for good."""
+        ...
+
+
+class Speaker(Engine, Protocol):
+    async def play(self, audio: Audio) -> None:
+        """Return when the audio has been heard. Cancelled, fall silent within 50 ms."""
+        ...
+
+
+class Vad(Engine, Protocol):
+    def probability(self, frame: "Samples") -> float:
+        """How likely the frame (`FRAME` samples at `RATE`) is speech, 0 to 1. Keeps state; under a millisecond."""
+        ...
+
+    def reset(self) -> None: ...
+
+
+class Vocabulary(Struct, frozen=True):
+    """What the candidate is likely to say: for a grammar, or as hot words."""
+
+    phrases: tuple[str, ...] = ()
+    """Whole utterances: "let me code", "run the tests"."""
+    words: tuple[str, ...] = ()
+    """Words of the problem and identifiers of the file."""
+
+
+class Recognised(Struct, frozen=True):
+    text: str
+    confidence: float
+    """0 to 1, as honest as the engine allows."""
+
+
+class Stt(Engine, Protocol):
+    async def transcribe(self, audio: Audio, vocabulary: Vocabulary) -> Recognised:
+        """Words in one utterance; `text` is "" when there are none. Does not block the loop."""
+        ...
+
+
+class Tts(Engine, Protocol):
+    def speak(self, text: str) -> AsyncIterator[Audio]:
+        """Sound of one sentence, in chunks as they come. Cancelled, stop within 50 ms."""
+        ...
+
+
+class Coach(Engine, Protocol):
+    def reply(self, turn: CoachTurn) -> AsyncIterator[str]:
+        """Text of one turn, in pieces as they come; not yet gated. Raises `Unavailable` when it can't (go on)."""
+        ...
+
+
+class Job(Struct, frozen=True):
+    """One run of a candidate's file on inputs. Expected outputs are not in it: they never enter the sandbox."""
+
+    source: str
+    entry: str
+    """Name of the function."""
+    parameters: tuple[str, ...]
+    """Their types, in mochi's type words."""
+    returns: str
+    inputs: tuple[list[Any], ...]
+    in_place: bool = False
+    """The answer is the first argument after the call."""
+    methods: tuple[Method, ...] = ()
+    """`entry` is a class with these, its constructor first; an input is [names of calls, arguments of each]. See `Signature`."""
+    timeout_ms: int = 4000
+    """Wall time of the whole run."""
+    memory_mb: int = 512
+    output_bytes: int = 65_536
+
+
+class CaseOutcome(Struct, frozen=True):
+    """What one case gave: a value, or what went wrong. PASS here means "returned"; the daemon compares."""
+
+    verdict: Verdict
+    value: Any = None
+    """Plain data: None, bool, int, float, str, list, tuple, dict, set as the problem's types allow."""
+    explanation: str = ""
+    line: int = 0
+    ms: float = 0.0
+
+
+class Outcome(Struct, frozen=True):
+    """What one job gave. `cases` may be fewer than the inputs when the run ended early; `verdict` says why."""
+
+    verdict: Verdict
+    cases: tuple[CaseOutcome, ...] = ()
+    explanation: str = ""
+    line: int = 0
+    output: str = ""
+    """What the program printed: cleaned, cut, data."""
+    ms: float = 0.0
+
+
+class Language(Engine, Protocol):
+    suffix: ClassVar[str]
+    """".py" """
+
+    @property
+    def sandbox(self) -> str:
+        """The isolation tier in force: "container", "wasm", "bubblewrap", "process", "floor", "none"."""
+        ...
+
+    async def run(self, job: Job) -> Outcome:
+        """Run once. Cancelled, kill everything the run started within 20 ms. Raises `Unavailable` when nothing can run."""
+        ...
+
+    def stub(self, problem: Problem) -> str:
+        """What a new solution file holds."""
+        ...

@@ -1,0 +1,120 @@
+"""From `start` to `Prepared`: the problem found, the solution file made if it is missing, the session named.
+
+Rules: never overwrites a file. Whatever is wrong with the problem or the path becomes a `CannotPrepare` with a remedy.
+"""
+
+import os
+import stat
+import time
+import zlib
+from pathlib import Path
+
+from msgspec import Struct
+
+from mochid.problem import Problem
+from mochid.protocol import Start
+from mochid.settings import Settings
+
+SUFFIXES = {".py": "python", ".js": "javascript", ".mjs": "javascript", ".java": "java", ".go": "go"}
+
+
+class CannotPrepare(Exception):
+    """Why a session can't begin, and what to do."""
+
+    def __init__(self, why: str, remedy: str = "") -> None:
+        super().__init__(why)
+        self.why = why
+        self.remedy = remedy
+
+
+class Ground(Struct, frozen=True):
+    """What a session stands on."""
+
+    problem: Problem
+    file: Path
+    language: str
+    created: bool
+
+
+def choose(start: Start, settings: Settings, done: set[str]) -> Problem:
+    """The problem asked for; or, when only a difficulty is given, the first of it not done yet.
+
+    Raises CannotPrepare.
+    """
+    from mochid import problems  # late: YAML is slow to import, and a starting daemon has no need of it
+
+    extra = Path(settings.app.problems_dir).expanduser() if settings.app.problems_dir else None
+    if start.problem:
+        try:
+            return problems.find(start.problem, extra)
+        except problems.ProblemError as error:
+            raise CannotPrepare(str(error), "See `mochictl problems list`.") from error
+    found, _ = problems.catalogue(extra)
+    fitting = [problem for problem in found if start.difficulty in ("", problem.difficulty)]
+    if not fitting:
+        raise CannotPrepare(
+            f"There is no {start.difficulty or ''} problem to choose from.".replace("  ", " "),
+            "See `mochictl problems list`.",
+        )
+    return next((problem for problem in fitting if problem.slug not in done), fitting[0])
+
+
+def language_of(start: Start, settings: Settings) -> str:
+    """The language asked for, else the file's, else that of the settings. Raises CannotPrepare."""
+    suffix = Path(start.file).suffix
+    if not start.language and suffix and suffix not in SUFFIXES:
+        raise CannotPrepare(
+            f"mochi does not know the language of a {suffix} file.",
+            f"Name the file with {', '.join(SUFFIXES)}, or say which it is: --language python.",
+        )
+    return start.language or SUFFIXES.get(suffix, settings.harness.language)
+
+
+def lay(start: Start, problem: Problem, language: str, stub: str) -> Ground:
+    """Make the solution file from the stub unless it exists. Raises CannotPrepare."""
+    file = Path(start.file or "solution.py").expanduser()
+    if not file.is_absolute():
+        raise CannotPrepare(f"{file} is not an absolute path.", "Give the whole path of the solution file.")
+    try:
+        with file.open("x", encoding="utf-8") as new:
+            new.write(stub)
+        return Ground(problem, file, language, created=True)
+    except FileExistsError:
+        _check(file)
+        return Ground(problem, file, language, created=False)
+    except FileNotFoundError as error:
+        raise CannotPrepare(
+            f"The folder {file.parent} does not exist.", f"Make it: `mkdir -p {file.parent}`."
+        ) from error
+    except ValueError as error:
+        raise CannotPrepare(f"{str(file)!r} can't be a file's name.", "Give the file another name.") from error
+    except OSError as error:
+        raise CannotPrepare(
+            f"{file} can't be made: {os.strerror(error.errno or 0)}.", "Choose a file in a folder you can write to."
+        ) from error
+
+
+def _check(file: Path) -> None:
+    try:
+        mode = file.stat().st_mode
+    except OSError as error:
+        raise CannotPrepare(
+            f"{file} can't be read: {os.strerror(error.errno or 0)}.", "Point `start` at a file of your own."
+        ) from error
+    if not stat.S_ISREG(mode):
+        raise CannotPrepare(f"{file} is not a regular file.", "Point `start` at a file you edit.")
+    if not os.access(file, os.R_OK):
+        raise CannotPrepare(f"{file} can't be read: permission denied.", "Point `start` at a file of your own.")
+
+
+def name(problem: Problem, now: float, taken: set[str]) -> str:
+    """A session id a person can read and type: the day, the minute and the problem."""
+    base = f"{time.strftime('%Y%m%d-%H%M', time.localtime(now))}-{problem.slug}"
+    if base not in taken:
+        return base
+    return next(f"{base}-{n}" for n in range(2, 10_000) if f"{base}-{n}" not in taken)
+
+
+def seed(session: str) -> int:
+    """For variety that a replay repeats."""
+    return zlib.crc32(session.encode())

@@ -1,0 +1,181 @@
+"""Questions about what is already known, answered from the journal and the problem folders; nothing changes by asking.
+
+Rules:
+- A past session is folded afresh from its journal, so that an answer about it can never disagree with its record.
+- While an interview may still go on, its journal is shown without what would give the problem away.
+"""
+
+from pathlib import Path
+
+import msgspec
+
+from mochid.events import AnyEvent, CoachSaid, Prepared
+from mochid.interview import view
+from mochid.interview.dossier import Dossier
+from mochid.interview.session import step
+from mochid.interview.state import State, over
+from mochid.journal import Journal
+from mochid.protocol import (
+    AnyReply,
+    EventPage,
+    GetEvents,
+    GetTranscript,
+    ListProblems,
+    ListSessions,
+    Problems,
+    ProblemSummary,
+    ProblemText,
+    Refused,
+    Sessions,
+    SessionSummary,
+    ShowProblem,
+    SpokenLine,
+    Transcript,
+)
+from mochid.settings import Settings
+from mochid.talk import Line
+
+NO_SESSION = Refused("There is no session yet.", "Begin one with `mochictl start two_sum solution.py`.")
+
+SHOWN_OF_A_PROBLEM = frozenset(
+    (
+        "slug",
+        "title",
+        "difficulty",
+        "minutes",
+        "topics",
+        "statement",
+        "spoken",
+        "signature",
+        "stub",
+        "visible",
+        "compare",
+    )
+)
+"""What a candidate may read of the problem before the end."""
+WITHHELD = "until the interview is over"
+
+PastQuery = GetTranscript | GetEvents | ListSessions | ListProblems | ShowProblem
+
+
+def fold(journal: Journal, session: str) -> tuple[State, Dossier] | None:
+    """A session as its journal tells it; None if there is no such session."""
+    state = State()
+    dossier: Dossier | None = None
+    for seq, event in journal.replay(session):
+        if dossier is None:
+            if not isinstance(event, Prepared):
+                return None
+            dossier = Dossier(event)
+        dossier.take(seq, event)
+        state, _ = step(state, event)
+    return (state, dossier) if dossier is not None else None
+
+
+def answer(query: PastQuery, journal: Journal, settings: Settings, current: Dossier | None) -> AnyReply:
+    """Answer one question. `current`: the session in progress, which need not be folded afresh."""
+    match query:
+        case GetTranscript(session=session, after=after):
+            return _transcript(journal, _which(journal, session, current), after, current)
+        case GetEvents(session=session, after=after):
+            return _events(journal, _which(journal, session, current), after)
+        case ListSessions(last=last):
+            return Sessions(tuple(_summaries(journal, last)))
+        case ListProblems():
+            return _problems(settings)
+        case ShowProblem(problem=name):
+            from mochid import problems
+
+            try:
+                problem = problems.find(name, own_problems(settings))
+            except problems.ProblemError as error:
+                return Refused(str(error), "See `mochictl problems list`.")
+            return ProblemText(problem.slug, problem.title, problem.difficulty, problem.statement)
+
+
+def own_problems(settings: Settings) -> Path | None:
+    """The user's own problem folder, if one is set."""
+    return Path(settings.app.problems_dir).expanduser() if settings.app.problems_dir else None
+
+
+def on_the_wire(line: Line) -> SpokenLine:
+    return SpokenLine(line.seq, line.at, line.who, line.text, line.turn, line.phase, line.cut)
+
+
+def _which(journal: Journal, session: str, current: Dossier | None) -> str:
+    """The session asked for: named, or the one in progress, or the newest; a unique part of a name will do."""
+    sessions = journal.sessions()
+    if not session:
+        return current.session if current is not None else (sessions[0] if sessions else "")
+    if session in sessions:
+        return session
+    like = [known for known in sessions if session in known]
+    return like[0] if len(like) == 1 else session
+
+
+def _transcript(journal: Journal, session: str, after: int, current: Dossier | None) -> AnyReply:
+    if current is not None and current.session == session:
+        lines = current.lines
+    else:
+        folded = fold(journal, session) if session else None
+        if folded is None:
+            return _unknown(session)
+        lines = folded[1].lines
+    return Transcript(session, tuple(on_the_wire(line) for line in lines if line.seq > after))
+
+
+def _events(journal: Journal, session: str, after: int) -> AnyReply:
+    folded = fold(journal, session) if session else None
+    if folded is None:
+        return _unknown(session)
+    whole = over(folded[0])
+    return EventPage(session, tuple(_as_json(seq, event, whole) for seq, event in journal.replay(session, after)))
+
+
+def _as_json(seq: int, event: AnyEvent, whole: bool) -> str:
+    """One event as a JSON object; not `whole` leaves out hidden tests, hints, reference and what the gate held back."""
+    fields = {"seq": seq, **msgspec.json.decode(msgspec.json.encode(event))}
+    if not whole and isinstance(event, Prepared):
+        problem = {key: value for key, value in fields["problem"].items() if key in SHOWN_OF_A_PROBLEM}
+        fields["problem"] = {**problem, "withheld": WITHHELD}
+    elif not whole and isinstance(event, CoachSaid) and event.blocked:
+        fields["blocked"] = f"withheld {WITHHELD}"
+    return msgspec.json.encode(fields).decode()
+
+
+def _unknown(session: str) -> Refused:
+    return Refused(f"There is no session {session}.", "See `mochictl list-sessions`.") if session else NO_SESSION
+
+
+def _summaries(journal: Journal, last: int) -> list[SessionSummary]:
+    summaries = []
+    for session in journal.sessions()[:last]:
+        folded = fold(journal, session)
+        if folded is None:
+            continue
+        state, dossier = folded
+        status = view.status(state, dossier.last_at)
+        summaries.append(
+            SessionSummary(
+                session=session,
+                problem=dossier.problem.slug,
+                title=dossier.problem.title,
+                started=dossier.started,
+                elapsed=status.elapsed,
+                phase=status.phase,
+                passed=status.passed,
+                total=status.total,
+                finished=over(state),
+                debrief=dossier.debrief,
+            )
+        )
+    return summaries
+
+
+def _problems(settings: Settings) -> Problems:
+    from mochid import problems
+
+    found, broken = problems.catalogue(own_problems(settings))
+    return Problems(
+        tuple(ProblemSummary(p.slug, p.title, p.difficulty, p.minutes, p.topics) for p in found), tuple(broken)
+    )

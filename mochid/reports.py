@@ -1,0 +1,111 @@
+"""What running and reading the candidate's code showed: verdicts, test reports, findings and growth, as plain values.
+
+Rules: everything here is bounded (short previews, at most `MAX_CASES` cases), safe to print, and safe to journal. Times are
+milliseconds as the daemon measured them, never as the candidate's process claimed.
+"""
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+MAX_CASES = 400
+
+
+class Verdict(StrEnum):
+    """What became of a case or of a whole run. A run's verdict is that of its first case that is not PASS."""
+
+    PASS = "PASS"
+    WRONG = "WRONG"
+    RE = "RE"
+    """An exception."""
+    TLE = "TLE"
+    MLE = "MLE"
+    OLE = "OLE"
+    """Printed or returned too much."""
+    CRASH = "CRASH"
+    """Killed by a signal."""
+    DENIED = "DENIED"
+    """Tried something the sandbox forbids."""
+    EARLY_EXIT = "EARLY_EXIT"
+    INVALID = "INVALID"
+    """Sent results that are not results."""
+    COMPILE_ERROR = "COMPILE_ERROR"
+    NOT_RUN = "NOT_RUN"
+    """The run ended before this case, or no sandbox was to be had."""
+
+
+class CaseResult(Struct, frozen=True):
+    """One case. `input`, `expected`, `got` are short previews; for a hidden case they are empty."""
+
+    name: str
+    verdict: Verdict
+    hidden: bool = False
+    input: str = ""
+    expected: str = ""
+    got: str = ""
+    explanation: str = ""
+    """One sentence for the candidate: "index 2: expected 7, got 9"."""
+    line: int = 0
+    """Line of the candidate's file the explanation is about; 0 = none."""
+    ms: float = 0.0
+
+
+class TestReport(Struct, frozen=True):
+    """One run of a problem's tests on one version of the file."""
+
+    __test__ = False  # pytest: a value, not a test class
+
+    verdict: Verdict
+    passed: int
+    total: int
+    cases: tuple[CaseResult, ...] = ()
+    explanation: str = ""
+    """The first failing visible case, or the compile error, in one sentence."""
+    line: int = 0
+    output: str = ""
+    """What the candidate printed, cleaned and cut; data, never spoken."""
+    ms: float = 0.0
+    sandbox: str = ""
+    """The isolation it ran in: "bubblewrap", "process", "floor", "none"."""
+
+
+class OwnTests(Struct, frozen=True):
+    """What the candidate's own tests say of their code, and how much they would notice."""
+
+    passed: int
+    total: int
+    caught: int
+    """Wrong solutions that at least one sound test of theirs notices ..."""
+    mutants: int
+    """... of so many."""
+    mistaken: tuple[int, ...] = ()
+    """Lines of tests that ask for something else than the problem does."""
+    explanation: str = ""
+    """The first that fails, in one sentence."""
+
+
+class Finding(Struct, frozen=True):
+    """One thing the analyzer noticed, as a question that gives nothing away."""
+
+    check: str
+    """Its name: "nested-loops", "missing-return" ..."""
+    line: int
+    question: str
+    confidence: float
+    """0 to 1; the coach speaks from 0.7."""
+
+
+class Growth(Struct, frozen=True):
+    """How the candidate's function was measured to grow with the size of its input."""
+
+    time: str = ""
+    """As people write it: `O(n log n)`; "" = can't tell."""
+    space: str = ""
+    """Of what it takes besides its input: its answer, its structures, its calls; "" = can't tell."""
+    sizes: tuple[int, ...] = ()
+    costs: tuple[float, ...] = ()
+    """Steps at each of `sizes`: loop turns, calls, and elements that operations in C touched."""
+    confidence: float = 0.0
+    """0 to 1, of `time`."""
+    sentence: str = ""
+    """The evidence in neutral words, or why there is none."""

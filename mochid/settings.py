@@ -1,0 +1,393 @@
+"""Every setting as a frozen Struct, at the default that `settings.toml` documents.
+
+Rules:
+- One Struct a section; unknown keys are refused with "did you mean"; contradictions are explained. No I/O but in `load`.
+- Everything wrong with a file is told at once, each with its line.
+- `[tts.options.kokoro]` and its like are kept raw here and checked by the adapter's own `Settings` in `plugins.load`.
+- A session journals the settings in force; a change while it runs is the event `SettingsChanged`.
+"""
+
+import difflib
+import math
+import os
+import re
+import stat
+import tomllib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Annotated, Any, Literal, get_args, get_origin
+from urllib.parse import urlsplit
+
+import msgspec
+import msgspec.inspect
+from msgspec import Meta, Struct
+
+MAX_BYTES = 256 * 1024
+"""Of a settings file."""
+
+Positive = Annotated[float, Meta(gt=0)]
+Options = dict[str, dict[str, Any]]
+
+
+class Section(Struct, frozen=True, forbid_unknown_fields=True):
+    """A table of settings.toml."""
+
+
+class App(Section, frozen=True):
+    workspace_dir: str = "~/interview_practice"
+    session_db: str = ""
+    """Folder of the LMDB journal; "" = `$XDG_DATA_HOME/mochi`."""
+    problems_dir: str = ""
+    """A folder of your own problems, beside those that come with mochi."""
+    auto_save_interval_s: Positive = 30.0
+
+
+class Timing(Section, frozen=True):
+    intro_duration_s: Positive = 120.0
+    coding_duration_s: Positive = 1500.0
+    testing_duration_s: Positive = 300.0
+    complexity_duration_s: Positive = 180.0
+    warning_at_remaining_min: tuple[Positive, ...] = (10.0, 5.0, 2.0)
+
+
+class Behavioral(Section, frozen=True):
+    confusion_phrases: tuple[str, ...] = ("wait", "actually no", "hmm let me restart", "I'm lost", "not sure")
+    confidence_phrases: tuple[str, ...] = ("I see", "makes sense", "the key insight is", "obviously")
+    thinking_sounds: tuple[str, ...] = ("um", "uh", "hmm", "...", "err")
+    stuck_indicators: tuple[str, ...] = ("don't know", "stuck", "confused", "help")
+
+
+class Intervention(Section, frozen=True):
+    silence_before_nudge_ms: Positive = 8000.0
+    max_hints_before_subproblem: Annotated[int, Meta(ge=1)] = 3
+    abandon_threshold_min: Positive = 40.0
+    repeated_approach_limit: Annotated[int, Meta(ge=1)] = 3
+
+
+class CoachSettings(Section, frozen=True):
+    helpfulness: Literal["gentle", "balanced", "insistent"] = "balanced"
+    personality: Literal["supportive", "neutral", "challenging"] = "supportive"
+    interrupt_after_silence_ms: Positive = 8000.0
+    nudge_interval_s: Positive = 30.0
+    force_big_o_at_end: bool = True
+    allow_code_hints: bool = False
+    enforce_test_first: bool = False
+    timing: Timing = Timing()
+    behavioral: Behavioral = Behavioral()
+    intervention: Intervention = Intervention()
+
+
+class Mic(Section, frozen=True):
+    engine: str = "auto"
+    options: Options = {}
+
+
+class Speaker(Section, frozen=True):
+    engine: str = "auto"
+    options: Options = {}
+
+
+class Vad(Section, frozen=True):
+    engine: str = "auto"
+    threshold: Annotated[float, Meta(gt=0, lt=1)] = 0.5
+    min_speech_ms: Positive = 100.0
+    end_silence_ms: Positive = 900.0
+    """Silence that ends an utterance."""
+    preroll_ms: Annotated[float, Meta(ge=0)] = 500.0
+    barge_in_ms: Positive = 100.0
+    """Speech needed to interrupt the interviewer."""
+    options: Options = {}
+
+
+class Stt(Section, frozen=True):
+    engine: str = "auto"
+    model_path: str = "~/.models/whisper-small.en"
+    language: str = "en"
+    noise_threshold: Annotated[float, Meta(ge=0)] = 0.03
+    options: Options = {}
+
+
+class Tts(Section, frozen=True):
+    engine: str = "auto"
+    voice: str = "en-US"
+    rate_wpm: Annotated[int, Meta(ge=80, le=450)] = 180
+    pause_after_question_ms: Annotated[float, Meta(ge=0)] = 500.0
+    options: Options = {}
+
+
+class Llm(Section, frozen=True):
+    engine: str = "auto"
+    """Which coach: auto, authored, local, anthropic, openai."""
+    model: str = ""
+    base_url: str = ""
+    """Of a local OpenAI-compatible server."""
+    temperature: Annotated[float, Meta(ge=0, le=2)] = 0.3
+    max_tokens: Annotated[int, Meta(ge=16)] = 600
+    timeout_s: Positive = 10.0
+    options: Options = {}
+
+
+class Harness(Section, frozen=True):
+    language: Literal["python", "java", "javascript", "go"] = "python"
+    timeout_ms: Annotated[int, Meta(ge=100, le=60_000)] = 4000
+    memory_mb: Annotated[int, Meta(ge=64, le=65_536)] = 512
+    max_output_lines: Annotated[int, Meta(ge=1)] = 100
+    sandbox_level: Literal["auto", "subprocess", "container", "wasm"] = "auto"
+    options: Options = {}
+
+
+class Calibration(Section, frozen=True):
+    baseline_recorded: bool = False
+    noise_profile: str = ""
+    """File written by `mochictl calibrate`; "" = none."""
+    speech_patterns: str = ""
+
+
+class Privacy(Section, frozen=True):
+    record_audio: bool = False
+    redact_pii: bool = True
+    local_only: bool = True
+
+
+class Settings(Section, frozen=True):
+    app: App = App()
+    coach: CoachSettings = CoachSettings()
+    mic: Mic = Mic()
+    speaker: Speaker = Speaker()
+    vad: Vad = Vad()
+    stt: Stt = Stt()
+    tts: Tts = Tts()
+    llm: Llm = Llm()
+    harness: Harness = Harness()
+    calibration: Calibration = Calibration()
+    privacy: Privacy = Privacy()
+
+
+# -- reading them ------------------------------------------------------------------------------------------------------
+
+CLOUD = {
+    "stt": ("api",),
+    "tts": ("edge-tts", "elevenlabs"),
+    "llm": ("anthropic", "openai"),
+}
+"""Engines known to send your words away. `plugins.load` asks every adapter itself; this only says so earlier, with the line."""
+HERE = ("", "localhost", "127.0.0.1", "::1")
+
+
+class Fault(Struct, frozen=True):
+    """One thing wrong with settings: the dotted key, and a sentence."""
+
+    key: str
+    what: str
+
+
+class SettingsError(Exception):
+    """Settings that can't be used: a line for each fault, naming file, line, key and what to write instead."""
+
+
+class Change(Struct, frozen=True):
+    """One key that differs between two settings."""
+
+    key: str
+    before: Any
+    after: Any
+
+
+def user_file() -> Path:
+    """Where the user's own settings live: `$MOCHI_SETTINGS`, else `mochi/settings.toml` in the XDG configuration folder."""
+    named = os.environ.get("MOCHI_SETTINGS")
+    if named:
+        return Path(named)
+    base = os.environ.get("XDG_CONFIG_HOME", "")
+    return (Path(base) if os.path.isabs(base) else Path("~/.config").expanduser()) / "mochi" / "settings.toml"
+
+
+def load(path: Path | None = None) -> Settings:
+    """The defaults overridden by the file, which is `user_file()` when none is named. Raises `SettingsError`.
+
+    The file in the XDG folder may be missing; one that was named, here or in `$MOCHI_SETTINGS`, may not.
+    """
+    path = path or user_file()
+    optional = path == user_file() and not os.environ.get("MOCHI_SETTINGS")
+    try:
+        return parse(_text(path), str(path))
+    except FileNotFoundError:
+        if optional:
+            return Settings()
+        raise SettingsError(f"{path}: there is no such file.") from None
+    except OSError as error:
+        raise SettingsError(f"{path}: can't be read: {error.strerror}.") from None
+    except UnicodeDecodeError:
+        raise SettingsError(f"{path}: is not text in UTF-8. Save it again in that encoding.") from None
+
+
+def _text(path: Path) -> str:
+    """What an ordinary file holds. A pipe or a device in its place would keep the whole daemon waiting."""
+    with open(path, "rb", opener=lambda name, flags: os.open(name, flags | os.O_NONBLOCK)) as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise SettingsError(f"{path}: is not an ordinary file. Remove it, or put your settings there.")
+        raw = file.read(MAX_BYTES + 1)
+    if len(raw) > MAX_BYTES:
+        raise SettingsError(f"{path}: is larger than {MAX_BYTES // 1024} KB, which no settings need.")
+    return raw.decode()
+
+
+def parse(text: str, name: str = "settings.toml") -> Settings:
+    """Settings from TOML text; `name` is what errors call it."""
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"{name}: is not valid TOML: {error}.") from None
+    found = list(faults(Settings, table))
+    if not found:
+        settings = msgspec.convert(table, Settings)
+        found = list(contradictions(settings))
+        if not found:
+            return settings
+    raise SettingsError("\n".join(f"{name}{_line(text, fault.key)}: {fault.key} {fault.what}" for fault in found))
+
+
+def diff(old: Settings, new: Settings) -> tuple[Change, ...]:
+    """What changed, key by key, in the order of the file."""
+    return tuple(_diff(old, new, ""))
+
+
+def _diff(old: Struct, new: Struct, where: str) -> Iterator[Change]:
+    for field in old.__struct_fields__:
+        before, after = getattr(old, field), getattr(new, field)
+        if isinstance(before, Struct):
+            yield from _diff(before, after, f"{where}{field}.")
+        elif before != after:
+            yield Change(f"{where}{field}", before, after)
+
+
+def faults(kind: type[Struct], table: Mapping[str, Any], where: str = "") -> Iterator[Fault]:
+    """Everything in `table` that does not fit the Struct `kind`; `where` is its dotted name, ending in a dot."""
+    fields = {field.encode_name: field for field in msgspec.structs.fields(kind)}
+    for key, value in table.items():
+        dotted = f"{where}{key}"
+        if key not in fields:
+            yield Fault(dotted, _unknown(key, value, where, list(fields)))
+            continue
+        wanted = fields[key].type
+        if isinstance(wanted, type) and issubclass(wanted, Struct):
+            if isinstance(value, dict):
+                yield from faults(wanted, value, f"{dotted}.")
+            else:
+                yield Fault(dotted, f"is a section, not a value: write [{dotted}] above its keys.")
+        elif sentence := _misfit(value, wanted):
+            yield Fault(dotted, sentence)
+    for key, field in fields.items():
+        if field.required and key not in table:
+            yield Fault(f"{where}{key}", f"is missing: it has to be {_expected(field.type)}.")
+
+
+def contradictions(settings: Settings) -> Iterator[Fault]:
+    """Settings that are fine alone and can't both be meant."""
+    if settings.privacy.local_only:
+        for section, engines in CLOUD.items():
+            engine = getattr(settings, section).engine
+            if engine in engines:
+                yield Fault(
+                    f"{section}.engine",
+                    f'= "{engine}" sends your words to a server, and privacy.local_only = true forbids that. '
+                    "Set local_only = false, or choose another engine.",
+                )
+        if urlsplit(settings.llm.base_url).hostname not in (None, *HERE):
+            yield Fault(
+                "llm.base_url",
+                "is on another machine, and privacy.local_only = true forbids that. "
+                "Set local_only = false, or use a server on localhost.",
+            )
+    timing = settings.coach.timing
+    minutes = (
+        timing.intro_duration_s + timing.coding_duration_s + timing.testing_duration_s + timing.complexity_duration_s
+    ) / 60
+    if any(warning >= minutes for warning in timing.warning_at_remaining_min):
+        yield Fault(
+            "coach.timing.warning_at_remaining_min",
+            f"= {list(timing.warning_at_remaining_min)} has a warning before the interview begins: "
+            f"the four durations make {minutes:g} minutes. Warn later, or make it longer.",
+        )
+    for key, nudge in (
+        ("coach.interrupt_after_silence_ms", settings.coach.interrupt_after_silence_ms),
+        ("coach.intervention.silence_before_nudge_ms", settings.coach.intervention.silence_before_nudge_ms),
+    ):
+        if settings.vad.end_silence_ms >= nudge:
+            yield Fault(
+                key,
+                f"= {nudge:g} is no longer than vad.end_silence_ms = {settings.vad.end_silence_ms:g}: "
+                "you would be nudged before it is clear that you stopped speaking. Make it longer.",
+            )
+
+
+def _unknown(key: str, value: Any, where: str, known: list[str]) -> str:
+    if isinstance(value, dict) and "options" in known:
+        return f"is not a section. What only one engine understands goes under [{where}options.{key}]."
+    near = difflib.get_close_matches(key, known, n=1)
+    if near:
+        return f'is not a setting. Did you mean "{near[0]}"?'
+    return (
+        f"is not a setting. There are: {', '.join(sorted(known))}."
+        if known
+        else "is not a setting; there are none here."
+    )
+
+
+def _misfit(value: Any, wanted: Any) -> str:
+    """Why a value is not of a type, as a sentence; "" when it is."""
+    shown = repr(value) if not isinstance(value, str | bool) else str(msgspec.json.encode(value), "utf-8")
+    if isinstance(value, float) and not math.isfinite(value):
+        return f"= {shown} has to be a number that ends."
+    try:
+        msgspec.convert(value, wanted)
+    except msgspec.ValidationError:
+        sentence = f"= {shown} has to be {_expected(wanted)}."
+        if get_origin(wanted) is Literal and isinstance(value, str):
+            near = difflib.get_close_matches(SYNONYMS.get(value, value), get_args(wanted), n=1)
+            return f'{sentence} Did you mean "{near[0]}"?' if near else sentence
+        return sentence
+    return ""
+
+
+SYNONYMS = {"docker": "container", "podman": "container", "process": "subprocess", "js": "javascript", "golang": "go"}
+
+
+def _expected(wanted: Any) -> str:
+    """A type in words: "a whole number from 80 to 450"."""
+    if get_origin(wanted) is Literal:
+        return " or ".join(f'"{each}"' for each in get_args(wanted))
+    info = wanted if isinstance(wanted, msgspec.inspect.Type) else msgspec.inspect.type_info(wanted)
+    match info:
+        case msgspec.inspect.BoolType():
+            return "true or false"
+        case msgspec.inspect.IntType() | msgspec.inspect.FloatType():
+            return ("a whole number" if isinstance(info, msgspec.inspect.IntType) else "a number") + _bounds(info)
+        case msgspec.inspect.StrType():
+            return "text in quotes"
+        case msgspec.inspect.VarTupleType(item_type=item) | msgspec.inspect.ListType(item_type=item):
+            return f"a list, each {_expected(item)}"
+        case msgspec.inspect.DictType():
+            return "a table"
+    return f"of the type {wanted}"
+
+
+def _bounds(info: msgspec.inspect.IntType | msgspec.inspect.FloatType) -> str:
+    if info.ge is not None and info.le is not None:
+        return f" from {info.ge:g} to {info.le:g}"
+    words = (("of at least", info.ge), ("above", info.gt), ("of at most", info.le), ("below", info.lt))
+    return " and".join(f" {word} {bound:g}" for word, bound in words if bound is not None)
+
+
+def _line(text: str, key: str) -> str:
+    """ ", line 12" for a dotted key, as far as a look at the text can tell."""
+    *section, name = key.split(".")
+    inside: list[str] = []
+    for number, line in enumerate(text.splitlines(), 1):
+        if header := re.match(r"\s*\[+\s*([^\]#]+?)\s*\]", line):
+            inside = [part.strip().strip("\"'") for part in header[1].split(".")]
+            if inside == [*section, name]:
+                return f", line {number}"
+        elif inside == section and re.match(rf"""\s*["']?{re.escape(name)}["']?\s*[.=]""", line):
+            return f", line {number}"
+    return ""

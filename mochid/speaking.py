@@ -1,0 +1,213 @@
+"""The interviewer's voice: sentences in, sound out, one after the other, silent the moment it is told to hush.
+
+Rules:
+- Each sentence said comes back as exactly one `Spoken`, in order: whole, or cut with the words that were audible.
+- The next sentence is synthesised while one plays, never more than one ahead.
+- A voice that fails or hangs costs the sound, not the sentence: the line counts as shown, and `note` says why.
+- Talking to nobody is fine: without a voice or a speaker every line is spoken at once.
+"""
+
+import math
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from typing import ClassVar
+
+import anyio
+from anyio.streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStream
+
+from mochid.events import Event, Spoken
+from mochid.ports import Audio, Speaker, Tts, Unavailable
+from mochid.talk import Passed
+
+Post = Callable[[Event], Awaitable[None]]
+
+
+class _Line:
+    """One sentence on its way out."""
+
+    def __init__(self, turn: int, index: int, text: Passed) -> None:
+        self.turn = turn
+        self.index = index
+        self.text = text
+        self.hushed = False
+        self.synthesis = anyio.CancelScope()
+        self.playing = anyio.CancelScope()
+        self.sound: MemoryObjectSendStream[Audio]
+        self.chunks: MemoryObjectReceiveStream[Audio]
+        self.sound, self.chunks = anyio.create_memory_object_stream[Audio](math.inf)
+        self.whole = False
+        """Its synthesis has ended, so `made` is its length."""
+        self.made = 0.0
+        self.played = 0.0
+        self.trouble = ""
+
+    def hush(self) -> None:
+        self.hushed = True
+        self.synthesis.cancel()
+        self.playing.cancel()
+
+    def close(self) -> None:
+        self.sound.close()
+        self.chunks.close()
+
+
+class Speaking:
+    """Speaks what it is given. `run` for as long as the daemon lives; the other methods never wait.
+
+    `post` receives the events; `note` a sentence when the voice fails; `on_air` True when sound begins, False when it ends.
+    """
+
+    PATIENCE: ClassVar[float] = 8.0
+    """Seconds without a sound after which a voice, or beyond its length a sound, has hung."""
+    CHARACTERS_A_SECOND: ClassVar[float] = 15.0
+    """Pace of speech assumed while a sentence is still being synthesised."""
+
+    def __init__(
+        self,
+        tts: Tts | None,
+        speaker: Speaker | None,
+        post: Post,
+        *,
+        pause_after_question: float = 0.5,
+        note: Callable[[str], None] = lambda _: None,
+        on_air: Callable[[bool], None] = lambda _: None,
+    ) -> None:
+        self._engines = (tts, speaker) if tts and speaker else None
+        self._post = post
+        self._pause_after_question = pause_after_question
+        self._note = note
+        self._on_air = on_air
+        self._said, self._wanted = anyio.create_memory_object_stream[_Line](math.inf)
+        self._ready, self._next = anyio.create_memory_object_stream[_Line](1)
+        self._lines: list[_Line] = []
+        self._pause = anyio.CancelScope()
+        self._last_note = ""
+        self._sounding = False
+
+    @property
+    def speaking(self) -> bool:
+        """Sound is coming out, or will as soon as it is synthesised."""
+        return bool(self._lines)
+
+    def say(self, turn: int, index: int, text: Passed) -> None:
+        """Speak one sentence after those already queued."""
+        line = _Line(turn, index, text)
+        self._lines.append(line)
+        self._said.send_nowait(line)
+
+    def hush(self, turn: int | None = None) -> None:
+        """Cut every line of this turn and of those before it; of all turns when none is named."""
+        hushed = [line for line in self._lines if turn is None or line.turn <= turn]
+        for line in hushed:
+            line.hush()
+        if hushed:
+            self._pause.cancel()
+
+    async def run(self) -> None:
+        """Synthesise and play until cancelled."""
+        try:
+            async with anyio.create_task_group() as tasks:
+                tasks.start_soon(self._synthesise_all)
+                tasks.start_soon(self._play_all)
+        finally:
+            for line in self._lines:
+                line.close()
+            self._lines.clear()
+            self._air(False)
+            for stream in (self._said, self._wanted, self._ready, self._next):
+                stream.close()
+
+    async def _synthesise_all(self) -> None:
+        async for line in self._wanted:
+            # Handed on before it is synthesised: the first chunk may play while the second is made.
+            await self._ready.send(line)
+            if self._engines:
+                with line.synthesis:
+                    await self._synthesise(self._engines[0], line)
+            line.whole = True
+            line.sound.close()
+
+    async def _synthesise(self, tts: Tts, line: _Line) -> None:
+        stream = tts.speak(line.text)
+        try:
+            async for chunk in stream:
+                line.made += chunk.seconds
+                line.sound.send_nowait(chunk)
+        except Unavailable as error:
+            line.trouble = str(error)
+        except (anyio.BrokenResourceError, anyio.ClosedResourceError):
+            pass  # The player gave this line up; nothing wants the rest.
+        except Exception as error:  # noqa: BLE001 - whatever a third party's voice does, the interview goes on in text
+            line.trouble = f"The voice broke ({type(error).__name__}: {error})."
+        finally:
+            if isinstance(stream, AsyncGenerator):
+                with anyio.CancelScope(shield=True):
+                    await stream.aclose()
+
+    async def _play_all(self) -> None:
+        async for line in self._next:
+            if self._engines and not line.hushed:
+                with line.playing:
+                    await self._play(self._engines[1], line)
+            line.synthesis.cancel()
+            line.chunks.close()
+            self._lines.remove(line)
+            if not self._lines or line.hushed:
+                self._air(False)
+            await self._report(line)
+            if self._engines and line.text.rstrip().endswith("?") and not line.hushed:
+                self._air(False)
+                with anyio.CancelScope() as self._pause:
+                    await anyio.sleep(self._pause_after_question)
+
+    async def _play(self, speaker: Speaker, line: _Line) -> None:
+        try:
+            while True:
+                with anyio.fail_after(self.PATIENCE):
+                    chunk = await line.chunks.receive()
+                await self._play_chunk(speaker, line, chunk)
+        except anyio.EndOfStream:
+            return
+        except Unavailable as error:
+            line.trouble = str(error)
+        except TimeoutError:
+            line.trouble = "The voice took too long to speak."
+        except Exception as error:  # noqa: BLE001 - whatever a third party's speaker does, the interview goes on in text
+            line.trouble = f"The speaker broke ({type(error).__name__}: {error})."
+
+    async def _play_chunk(self, speaker: Speaker, line: _Line, chunk: Audio) -> None:
+        before, start = line.played, anyio.current_time()
+        self._air(True)
+        try:
+            with anyio.fail_after(chunk.seconds + self.PATIENCE):
+                await speaker.play(chunk)
+        finally:
+            line.played = before + min(anyio.current_time() - start, chunk.seconds)
+
+    async def _report(self, line: _Line) -> None:
+        if line.trouble and line.trouble != self._last_note:
+            self._note(f"{line.trouble} The line is shown instead.")
+        self._last_note = line.trouble
+        heard: str = line.text
+        if line.hushed:
+            length = line.made if line.whole else max(line.made, len(line.text) / self.CHARACTERS_A_SECOND)
+            heard = audible(line.text, line.played / length if length else 0.0)
+        cut = line.hushed and heard != " ".join(line.text.split())
+        await self._post(Spoken(turn=line.turn, index=line.index, heard=heard, cut=cut))
+
+    def _air(self, sounding: bool) -> None:
+        if sounding != self._sounding:
+            self._sounding = sounding
+            self._on_air(sounding)
+
+
+def audible(text: str, fraction: float) -> str:
+    """The words of a sentence that were out, whole, after this fraction (0 to 1) of its sound; long words take longer."""
+    words = text.split()
+    total = sum(len(word) + 1 for word in words)
+    heard, out = 0, []
+    for word in words:
+        heard += len(word) + 1
+        if heard > fraction * total + 1e-6:
+            break
+        out.append(word)
+    return " ".join(out)

@@ -1,0 +1,106 @@
+"""What passes between the mind and a coach: transcript lines, and the brief for one interviewer turn.
+
+Rules: a `CoachTurn` holds only what a coach may know at this moment. The one open hint rung is in it; later rungs, hidden
+cases, the reference and the mutants are not, and `concepts` is there for the gate and the authored coach, never for a model.
+"""
+
+from enum import StrEnum
+from typing import Literal, NewType
+
+from msgspec import Struct
+
+from mochid.reports import Finding, TestReport
+
+Passed = NewType("Passed", str)
+"""Text that passed the gate. Only `interview/safeguards.py` makes one."""
+
+Who = Literal["interviewer", "candidate", "note"]
+
+
+class Line(Struct, frozen=True):
+    """One line of the transcript. `note` lines are what happened (a save, a test run), not speech."""
+
+    seq: int
+    at: float
+    """Seconds since the epoch."""
+    who: Who
+    text: str
+    turn: int = 0
+    phase: str = ""
+    cut: bool = False
+    """The candidate spoke over it; `text` is what was heard."""
+
+
+class Purpose(StrEnum):
+    """Why the interviewer takes a turn."""
+
+    GREET = "greet"
+    """Calibration: check that we hear each other."""
+    PRESENT = "present"
+    REPLY = "reply"
+    """To what the candidate said (`CoachTurn.said`)."""
+    REDIRECT = "redirect"
+    """The candidate fished for the answer."""
+    HINT = "hint"
+    """`CoachTurn.rung_text` is the whole clue."""
+    NO_HINT = "no_hint"
+    """No rung is open: encourage, and give no clue at all."""
+    NUDGE = "nudge"
+    HOLD = "hold"
+    """Asked for a minute: say yes, briefly."""
+    PHASE = "phase"
+    """A new phase opens: its first question."""
+    RESULTS = "results"
+    FINDING = "finding"
+    TROUBLE = "trouble"
+    """The solution file can't be read (`said` says why)."""
+    WARNING = "warning"
+    """`said` is the minutes left."""
+    STUCK_LONG = "stuck_long"
+    """Over `abandon_threshold_min`, or many hints: offer a smaller version or moving on."""
+    WELCOME_BACK = "welcome_back"
+    CLOSING = "closing"
+
+
+class CoachTurn(Struct, frozen=True):
+    """Everything a coach gets for one turn. Built by `interview/coaching.py`, pure data, one request."""
+
+    turn: int
+    purpose: Purpose
+    phase: str
+    """The phase now."""
+    left: str
+    """The phase just left, when this turn opens a new one; else ""."""
+    said: str
+    """What the candidate said last, or what this purpose is about."""
+    title: str
+    statement: str
+    spoken: str
+    clarifications: tuple[tuple[tuple[str, ...], str], ...]
+    probes: tuple[str, ...]
+    examples_to_ask: tuple[str, ...]
+    optimizations: tuple[str, ...]
+    reflections: tuple[str, ...]
+    followups: tuple[str, ...]
+    expected_time: str
+    expected_space: str
+    """For judging what the candidate claims; never to be said. A model is not sent these two."""
+    rung: int
+    rung_text: str
+    code: str
+    """The candidate's file, as it was last saved. Data, not instructions."""
+    report: TestReport | None
+    findings: tuple[Finding, ...]
+    transcript: tuple[Line, ...]
+    """The last lines, oldest first."""
+    elapsed: float
+    """Seconds of interview time."""
+    remaining: float
+    helpfulness: str
+    personality: str
+    mode: str
+    """normal or tdd."""
+    seed: int
+    """For variety that a replay repeats."""
+    measured: str = ""
+    """How the candidate's file was measured to grow: the bound and the evidence, "O(n^2): between ..."; "" = not known."""

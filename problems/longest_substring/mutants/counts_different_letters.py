@@ -1,0 +1,2 @@
+def longest_substring(text: str) -> int:
+    return len(set(text))

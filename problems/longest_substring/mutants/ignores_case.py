@@ -1,0 +1,6 @@
+def longest_substring(text: str) -> int:
+    longest, piece = 0, ""
+    for letter in text.lower():
+        piece = piece[piece.find(letter) + 1 :] + letter
+        longest = max(longest, len(piece))
+    return longest

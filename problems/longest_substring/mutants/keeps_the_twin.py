@@ -1,0 +1,9 @@
+def longest_substring(text: str) -> int:
+    longest = start = 0
+    last = {}
+    for i, letter in enumerate(text):
+        if letter in last:
+            start = max(start, last[letter])
+        last[letter] = i
+        longest = max(longest, i - start + 1)
+    return longest

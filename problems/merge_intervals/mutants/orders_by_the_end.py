@@ -1,0 +1,9 @@
+def merge_intervals(intervals: list[list[int]]) -> list[list[int]]:
+    blocks = []
+    for start, end in sorted(intervals, key=lambda interval: interval[1]):
+        if blocks and start <= blocks[-1][1]:
+            blocks[-1][0] = min(blocks[-1][0], start)
+            blocks[-1][1] = max(blocks[-1][1], end)
+        else:
+            blocks.append([start, end])
+    return blocks

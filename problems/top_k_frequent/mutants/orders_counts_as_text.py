@@ -1,0 +1,6 @@
+from collections import Counter
+
+
+def top_k_frequent(nums: list[int], k: int) -> list[int]:
+    counts = Counter(nums)
+    return sorted(counts, key=lambda number: str(counts[number]), reverse=True)[:k]

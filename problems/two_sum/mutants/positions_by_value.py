@@ -1,0 +1,6 @@
+def two_sum(nums: list[int], target: int) -> list[int]:
+    for i in range(len(nums)):
+        for j in range(i + 1, len(nums)):
+            if nums[i] + nums[j] == target:
+                return [nums.index(nums[i]), nums.index(nums[j])]
+    return []

@@ -1,0 +1,11 @@
+def valid_parentheses(text: str) -> bool:
+    partner = {")": "(", "]": "[", "}": "{"}
+    if not text:
+        return False
+    waiting = []
+    for bracket in text:
+        if bracket in "([{":
+            waiting.append(bracket)
+        elif not waiting or waiting.pop() != partner[bracket]:
+            return False
+    return not waiting

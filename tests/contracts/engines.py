@@ -1,0 +1,74 @@
+"""What an engine needs before a contract test can open it: tiny models, a room, nothing. A new engine needs no line here."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from importlib.metadata import entry_points
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mochid import plugins
+from mochid.ports import Unavailable
+from tests import tiny_models
+
+SAID = "I would use a hash map"
+"""What the candidate says to every recogniser."""
+
+
+def names(kind: str) -> list[Any]:
+    """Every registered engine of a kind, as parameters of a test."""
+    found = sorted({point.name for point in entry_points(group=f"mochid.{kind}")})
+    return [pytest.param(name, marks=pytest.mark.room) if (kind, name) in IN_A_ROOM else name for name in found]
+
+
+def _whisper(folder: Path) -> dict[str, Any]:
+    return {"model_path": str(tiny_models.whisper(folder / "whisper", SAID))}
+
+
+def _kokoro(folder: Path) -> dict[str, Any]:
+    model, voices = tiny_models.kokoro(folder / "kokoro")
+    return {"model_path": str(model), "voices_path": str(voices)}
+
+
+OPTIONS: dict[tuple[str, str], Callable[[Path], dict[str, Any]]] = {
+    ("stt", "whisper"): _whisper,
+    ("tts", "kokoro"): _kokoro,
+    ("stt", "rehearsal"): lambda _: {"script": (SAID, SAID, SAID)},
+}
+IN_A_ROOM = {(kind, name) for kind in ("mic", "speaker") for name in ("pipewire", "pyaudio")}
+
+
+@asynccontextmanager
+async def opened(kind: str, request: pytest.FixtureRequest, folder: Path) -> AsyncIterator[Any]:
+    """One engine, open, and nothing of it left afterwards. Skips, with its own sentence, where it can't be."""
+    name = request.param
+    if (kind, name) in IN_A_ROOM:
+        request.getfixturevalue("room")
+    options = OPTIONS.get((kind, name), lambda _: {})(folder)
+    before = children()
+    try:
+        engine: Any = plugins.load(kind, name, options, local_only=True)
+        async with engine:
+            yield engine
+    except Unavailable as error:
+        if "installed" not in str(error) and name != "pyaudio":
+            raise
+        pytest.skip(f"{name}: {error}")
+    assert children() == before, f"{name} left a process behind"
+
+
+def children(*programs: str) -> set[int]:
+    """Processes this one has started that still run one of these programs, or any that an engine may start."""
+    listing = ["ps", "-o", "pid=,comm=", "--ppid", str(os.getpid())]
+    lines = subprocess.run(listing, capture_output=True, text=True, check=False).stdout.splitlines()
+    found = (line.split(maxsplit=1) for line in lines)
+    return {int(pid) for pid, name in found if name.startswith(programs or ("pw-", "stdbuf", "python"))}
+
+
+def needs(program: str) -> None:
+    if not shutil.which(program):
+        pytest.skip(f"{program} is not installed")

@@ -1,0 +1,5 @@
+package main
+
+func somethingElse(nums []int) int {
+	return 0
+}

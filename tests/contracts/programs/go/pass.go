@@ -1,0 +1,9 @@
+package main
+
+func solve(nums []int) int {
+	total := 0
+	for _, n := range nums {
+		total += n
+	}
+	return total
+}

@@ -1,0 +1,7 @@
+import java.util.*;
+
+class Solution {
+    public int somethingElse(int[] nums) {
+        return 0;
+    }
+}

@@ -1,0 +1,3 @@
+function solve(nums) {
+  return require("fs").readFileSync("/etc/passwd").length;  // <- here
+}

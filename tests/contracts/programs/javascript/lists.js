@@ -1,0 +1,3 @@
+function solve(rows) {
+  return rows.map((row) => [...row].reverse());
+}

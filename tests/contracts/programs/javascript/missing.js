@@ -1,0 +1,3 @@
+function somethingElse(nums) {
+  return 0;
+}

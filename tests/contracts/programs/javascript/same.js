@@ -1,0 +1,3 @@
+function solve(one, other, yes) {
+  return (one === other) === yes;
+}

@@ -1,0 +1,4 @@
+function solve(root) {
+  if (root === null) return null;
+  return new TreeNode(root.val, solve(root.right), solve(root.left));
+}

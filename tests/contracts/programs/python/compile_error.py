@@ -1,0 +1,5 @@
+def solve(nums):
+    total = 0
+    for n in nums  # <- here
+        total += n
+    return total

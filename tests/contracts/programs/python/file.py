@@ -1,0 +1,3 @@
+def solve(nums):
+    with open("/etc/passwd") as file:
+        return len(file.read())

@@ -1,0 +1,3 @@
+def solve(nums):
+    while True:
+        print("flood" * 1000)

@@ -1,0 +1,2 @@
+def solve(rows):
+    return [list(reversed(row)) for row in rows]

@@ -1,0 +1,4 @@
+def solve(nums):
+    kept = []
+    while True:
+        kept.append(bytearray(1 << 24))  # <- here

@@ -1,0 +1,2 @@
+def somethingElse(nums):
+    return sum(nums)

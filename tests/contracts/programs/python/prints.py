@@ -1,0 +1,3 @@
+def solve(nums):
+    print("debugging", nums)
+    return sum(nums)

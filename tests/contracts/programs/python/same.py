@@ -1,0 +1,2 @@
+def solve(one, other, yes):
+    return (one == other) is yes

@@ -1,0 +1,138 @@
+"""What every microphone does: whole frames at the right pace, stops when told to, says in a sentence when it can't."""
+
+import os
+import time
+from collections.abc import AsyncIterator
+
+import anyio
+import numpy as np
+import pytest
+
+from mochid.adapters.pipewire import PipeWireMic, PipeWireSettings
+from mochid.ports import FRAME, RATE, Mic, Unavailable
+from tests.contracts import engines
+from tests.room import Room, candidate_says, loudness
+
+
+@pytest.fixture(params=engines.names("mic"))
+async def mic(request: pytest.FixtureRequest, tmp_path) -> AsyncIterator[Mic]:
+    async with engines.opened("mic", request, tmp_path) as opened:
+        yield opened
+
+
+async def take(mic: Mic, frames: int) -> list[np.ndarray]:
+    stream = mic.frames()
+    try:
+        return [await anext(stream) for _ in range(frames)]
+    finally:
+        await stream.aclose()
+
+
+async def drain(stream: AsyncIterator[np.ndarray]) -> None:
+    async for _ in stream:
+        pass
+
+
+async def test_frames_flow_at_the_pace_of_sound(mic: Mic) -> None:
+    with anyio.fail_after(20):
+        start = time.monotonic()
+        frames = await take(mic, 60)
+
+    assert {(frame.shape, frame.dtype.name) for frame in frames} == {((FRAME,), "float32")}
+    assert max(float(np.abs(frame).max()) for frame in frames) <= 1
+    assert time.monotonic() - start > 0.5 * 60 * FRAME / RATE
+
+
+async def test_a_cancelled_stream_ends_promptly_and_another_can_follow(mic: Mic) -> None:
+    for _ in range(2):
+        start = time.monotonic()
+        with anyio.move_on_after(0.5):
+            await take(mic, 10_000)
+        assert time.monotonic() - start < 3
+    with anyio.fail_after(20):
+        assert len(await take(mic, 3)) == 3
+
+
+# -- what PipeWire's must do besides -----------------------------------------------------------------------------------
+
+
+@pytest.mark.room
+async def test_what_is_said_in_the_room_comes_out_of_the_stream(room: Room) -> None:
+    async with PipeWireMic() as mic:
+        stream = mic.frames()
+        await anext(stream)
+        room.say_into_mic(candidate_says("I would use a hash map", after=0.5))
+        with anyio.fail_after(30):
+            frames = [await anext(stream) for _ in range(100)]
+        await stream.aclose()
+
+    assert loudness(np.concatenate(frames)) > 0.01
+
+
+@pytest.mark.room
+async def test_a_recorder_that_is_killed_is_replaced(room: Room) -> None:
+    before = engines.children()
+    async with PipeWireMic() as mic:
+        stream = mic.frames()
+        await anext(stream)
+        (recorder,) = engines.children() - before
+        os.kill(recorder, 9)
+        with anyio.fail_after(20):
+            for _ in range(50):
+                await anext(stream)
+        await stream.aclose()
+
+    assert engines.children() - before == set()
+
+
+@pytest.mark.room
+async def test_a_microphone_that_is_unplugged_is_given_up_with_a_sentence(room: Room) -> None:
+    module = room.pactl("load-module", "module-null-sink", "sink_name=usb_mic", "media.class=Audio/Source/Virtual")
+    await anyio.sleep(0.5)
+    async with PipeWireMic(PipeWireSettings(target="usb_mic")) as mic:
+        stream = mic.frames()
+        await anext(stream)
+        room.pactl("unload-module", module)
+        with anyio.fail_after(40), pytest.raises(Unavailable, match="usb_mic"):
+            await drain(stream)
+
+    assert engines.children() == set()
+
+
+@pytest.mark.room
+async def test_a_microphone_that_does_not_exist_is_refused_with_those_that_do(room: Room) -> None:
+    with pytest.raises(Unavailable, match=r"no device named nonsense.*room_mic"):
+        async with PipeWireMic(PipeWireSettings(target="nonsense")):
+            pass
+
+
+@pytest.mark.room
+async def test_a_bluetooth_microphone_is_never_opened_unasked(room: Room) -> None:
+    headset = ("sink_name=bluez_input.headset", "media.class=Audio/Source/Virtual")
+    module = room.pactl("load-module", "module-null-sink", *headset)
+    try:
+        room.pactl("set-default-source", "bluez_input.headset")
+        await anyio.sleep(0.5)
+        assert await PipeWireMic()._choose() == "room_mic"
+        assert await PipeWireMic(PipeWireSettings(target="bluez_input.headset"))._choose() == "bluez_input.headset"
+    finally:
+        room.pactl("unload-module", module)
+        room.pactl("set-default-source", "room_mic")
+
+
+async def test_without_pipewire_the_sentence_says_what_to_do(tmp_path, monkeypatch: pytest.MonkeyPatch) -> None:
+    engines.needs("pw-record")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.setenv("PIPEWIRE_RUNTIME_DIR", str(tmp_path))
+    with pytest.raises(Unavailable, match=r"PipeWire is not running\. Try: systemctl"):
+        async with PipeWireMic():
+            pass
+
+
+async def test_without_the_programs_the_sentence_says_what_to_install(
+    tmp_path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(Unavailable, match=r"pw-record is not installed.*pipewire-bin"):
+        async with PipeWireMic():
+            pass

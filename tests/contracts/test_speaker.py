@@ -1,0 +1,121 @@
+"""What every speaker does: takes as long as the sound, falls silent when told to, says in a sentence when it can't."""
+
+import os
+import time
+from collections.abc import AsyncIterator
+
+import anyio
+import numpy as np
+import pytest
+
+from mochid.adapters.pipewire import PipeWireSpeaker
+from mochid.ports import Audio, Speaker, Unavailable
+from tests.contracts import engines
+from tests.room import Room
+
+
+@pytest.fixture(params=engines.names("speaker"))
+async def speaker(request: pytest.FixtureRequest, tmp_path) -> AsyncIterator[Speaker]:
+    async with engines.opened("speaker", request, tmp_path) as opened:
+        yield opened
+
+
+def tone(seconds: float, rate: int = 24_000) -> Audio:
+    return Audio((0.3 * np.sin(2 * np.pi * 300 * np.arange(round(seconds * rate)) / rate)).astype(np.float32), rate)
+
+
+async def timed(speaker: Speaker, audio: Audio) -> float:
+    start = time.monotonic()
+    with anyio.fail_after(20):
+        await speaker.play(audio)
+    return time.monotonic() - start
+
+
+async def test_playing_takes_as_long_as_the_sound(speaker: Speaker) -> None:
+    assert 0.8 < await timed(speaker, tone(1)) < 5
+
+
+async def test_any_rate_and_any_length_is_played(speaker: Speaker) -> None:
+    for audio in (tone(0.3, 16_000), tone(0.3, 22_050), tone(0.3, 24_000), tone(0.3, 48_000), tone(0), tone(0.01)):
+        assert await timed(speaker, audio) < 5
+
+
+async def test_cancelled_it_returns_at_once_and_can_play_again(speaker: Speaker) -> None:
+    start = time.monotonic()
+    with anyio.move_on_after(0.3):
+        await speaker.play(tone(30))
+
+    assert time.monotonic() - start < 2
+    assert 0.3 < await timed(speaker, tone(0.5)) < 5
+
+
+# -- what PipeWire's must do besides -----------------------------------------------------------------------------------
+
+
+@pytest.mark.room
+async def test_the_sound_is_heard_in_the_room_as_long_as_it_is(room: Room) -> None:
+    with room.record_speaker() as recording:
+        async with PipeWireSpeaker() as speaker:
+            await speaker.play(tone(1.5))
+            await anyio.sleep(0.3)
+
+    assert 1.3 < len(recording.voiced()) / 16_000 < 1.9
+
+
+@pytest.mark.room
+async def test_sounds_that_follow_each_other_have_no_gap(room: Room) -> None:
+    with room.record_speaker() as recording:
+        async with PipeWireSpeaker() as speaker:
+            for _ in range(6):
+                await speaker.play(tone(0.3))
+            await anyio.sleep(0.3)
+
+    voiced = np.abs(recording.voiced())
+    pieces = voiced[: len(voiced) // 160 * 160].reshape(-1, 160).max(axis=1)
+    assert len(voiced) / 16_000 > 1.5
+    # A machine busy with eight test processes may stutter once; a player started anew for each sound stutters five times.
+    assert np.count_nonzero(np.diff((pieces < 0.01).astype(int)) == 1) <= 2
+
+
+@pytest.mark.room
+async def test_cut_in_the_middle_the_room_is_silent_within_a_moment(room: Room) -> None:
+    with room.record_speaker() as recording:
+        async with PipeWireSpeaker() as speaker:
+            with anyio.move_on_after(1):
+                await speaker.play(tone(10))
+            cut = time.monotonic()
+            assert engines.children("pw-play") == set()  # what it still had is not played out
+            await anyio.sleep(0.7)
+
+    assert recording.samples.max() > 0.1
+    assert recording.loud_until() - cut < 0.4
+
+
+@pytest.mark.room
+async def test_an_idle_speaker_lets_its_player_go(room: Room) -> None:
+    async with PipeWireSpeaker() as speaker:
+        await speaker.play(tone(0.2))
+        assert engines.children()
+        with anyio.fail_after(10):
+            while engines.children():
+                await anyio.sleep(0.1)
+
+
+@pytest.mark.room
+async def test_a_player_that_was_killed_while_idle_is_replaced(room: Room) -> None:
+    async with PipeWireSpeaker() as speaker:
+        await speaker.play(tone(0.2))
+        (player,) = engines.children()
+        os.kill(player, 9)
+        await anyio.sleep(0.1)
+        assert await timed(speaker, tone(0.5)) > 0.3
+
+
+@pytest.mark.room
+async def test_a_room_without_a_speaker_is_refused_with_a_sentence(tmp_path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.setenv("PIPEWIRE_RUNTIME_DIR", str(tmp_path))
+    engines.needs("pw-play")
+    with pytest.raises(Unavailable, match="PipeWire is not running"):
+        async with PipeWireSpeaker():
+            pass

@@ -1,0 +1,174 @@
+"""What every voice does: sound as long as its words, soon; stops when told to; nothing for nothing; sentences for troubles."""
+
+import time
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import anyio
+import numpy as np
+import pytest
+
+from mochid import plugins
+from mochid.adapters import espeak, kokoro
+from mochid.ports import Audio, Tts, Unavailable
+from tests import tiny_models
+from tests.contracts import engines
+from tests.room import loudness
+
+SENTENCE = "Well, what would the complexity of your approach be?"
+
+
+@pytest.fixture(params=engines.names("tts"))
+async def tts(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Tts]:
+    async with engines.opened("tts", request, tmp_path) as opened:
+        yield opened
+
+
+async def said(tts: Tts, text: str) -> list[Audio]:
+    with anyio.fail_after(60):
+        return [chunk async for chunk in tts.speak(text)]
+
+
+async def test_a_sentence_becomes_sound_of_its_length(tts: Tts) -> None:
+    chunks = await said(tts, SENTENCE)
+
+    assert {(chunk.samples.dtype.name, chunk.samples.ndim) for chunk in chunks} == {("float32", 1)}
+    samples = np.concatenate([chunk.samples for chunk in chunks])
+    assert 1 < sum(chunk.seconds for chunk in chunks) < 10
+    assert loudness(samples) > 0.01
+    assert np.abs(samples).max() <= 1
+    assert len({chunk.rate for chunk in chunks}) == 1
+
+
+async def test_more_words_are_more_sound(tts: Tts) -> None:
+    short, long = await said(tts, "Good."), await said(tts, SENTENCE + " " + SENTENCE)
+
+    assert sum(chunk.seconds for chunk in short) * 2 < sum(chunk.seconds for chunk in long)
+
+
+@pytest.mark.parametrize(
+    "text", ["O(n log n), dp[i][j] != None?", "café – naïve “quotes” ...", "<b>x</b> [[hello]] `y` $2^n$"]
+)
+async def test_whatever_a_coach_writes_is_spoken(tts: Tts, text: str) -> None:
+    assert sum(chunk.seconds for chunk in await said(tts, text)) > 0.2
+
+
+@pytest.mark.parametrize("text", ["", "   ", "```", "\x00\x01"])
+async def test_nothing_to_say_is_silence(tts: Tts, text: str) -> None:
+    assert sum(chunk.seconds for chunk in await said(tts, text)) < 0.5
+
+
+async def test_cancelled_it_stops_at_once_and_can_speak_again(tts: Tts) -> None:
+    start = time.monotonic()
+    with anyio.move_on_after(0.05):
+        async for _ in tts.speak((SENTENCE + " ") * 100):
+            await anyio.sleep(0)
+    assert time.monotonic() - start < 2
+
+    assert sum(chunk.seconds for chunk in await said(tts, "Good.")) > 0.1
+
+
+async def test_given_up_in_the_middle_it_can_speak_again(tts: Tts) -> None:
+    stream = tts.speak(SENTENCE)
+    await anext(stream)
+    await stream.aclose()
+
+    assert await said(tts, "Good.")
+
+
+# -- the packaged voice ------------------------------------------------------------------------------------------------
+
+
+async def test_espeak_keeps_the_pace_and_the_voice_it_was_told() -> None:
+    lengths, voices = [], []
+    for settings in (
+        espeak.EspeakSettings(rate_wpm=120),
+        espeak.EspeakSettings(rate_wpm=300),
+        espeak.EspeakSettings(rate_wpm=120, voice="en-us+f3"),
+    ):
+        async with espeak.Espeak(settings) as tts:
+            (sound,) = await said(tts, SENTENCE)
+            lengths.append(sound.seconds)
+            voices.append(sound.samples)
+
+    assert lengths[0] > 1.5 * lengths[1]
+    assert not np.array_equal(voices[0], voices[2])
+
+
+async def test_two_espeaks_at_once_do_not_mix_their_voices() -> None:
+    async with (
+        espeak.Espeak(espeak.EspeakSettings(rate_wpm=120)) as slow,
+        espeak.Espeak(espeak.EspeakSettings(rate_wpm=300)) as quick,
+    ):
+        alone = [(await said(one, SENTENCE))[0].seconds for one in (slow, quick)]
+        together: dict[int, list[float]] = {0: [], 1: []}
+
+        async def speak(which: int, tts: Tts) -> None:
+            for _ in range(5):
+                together[which].append((await said(tts, SENTENCE))[0].seconds)
+
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(speak, 0, slow)
+            tasks.start_soon(speak, 1, quick)
+
+    assert together[0] == pytest.approx([alone[0]] * 5, rel=0.05)
+    assert together[1] == pytest.approx([alone[1]] * 5, rel=0.05)
+
+
+async def test_a_voice_that_espeak_has_not_is_refused_with_some_it_has() -> None:
+    with pytest.raises(Unavailable, match=r"no voice named klingon-x.*en-US"):
+        async with espeak.Espeak(espeak.EspeakSettings(voice="klingon-x")):
+            pass
+
+
+# -- Kokoro ------------------------------------------------------------------------------------------------------------
+
+
+async def test_kokoro_speaks_the_first_clause_before_the_rest() -> None:
+    assert kokoro.clauses("Good, now think about the case of an empty list; what then?")[0].startswith(
+        "Good, now think"
+    )
+    assert kokoro.clauses("Well done so far, and what is the space complexity of it now?") == [
+        "Well done so far,",
+        "and what is the space complexity of it now?",
+    ]
+
+
+async def test_a_kokoro_that_breaks_says_so_and_goes_on(tmp_path: Path) -> None:
+    model, voices = tiny_models.kokoro(tmp_path, breaks=True)
+    options = {"model_path": str(model), "voices_path": str(voices)}
+    async with plugins.load("tts", "kokoro", options, local_only=True) as tts:
+        for _ in range(2):
+            with pytest.raises(Unavailable, match="The voice broke"):
+                await said(tts, SENTENCE)
+
+
+async def test_a_kokoro_in_another_pace_and_voice(tmp_path: Path) -> None:
+    model, voices = tiny_models.kokoro(tmp_path, voices=("am_michael", "bf_emma"))
+    for asked, used in (("en-US", "am_michael"), ("en-GB", "bf_emma"), ("am_michael", "am_michael")):
+        settings = kokoro.KokoroSettings(str(model), str(voices), voice=asked, rate_wpm=240)
+        async with kokoro.KokoroVoice(settings) as tts:
+            assert tts._voice == used
+            assert await said(tts, "Good.")
+
+
+async def test_a_voice_that_kokoro_has_not_is_refused_with_those_it_has(tmp_path: Path) -> None:
+    model, voices = tiny_models.kokoro(tmp_path)
+    with pytest.raises(Unavailable, match=r"no voice named nobody.*af_heart"):
+        async with kokoro.KokoroVoice(kokoro.KokoroSettings(str(model), str(voices), voice="nobody")):
+            pass
+
+
+@pytest.mark.parametrize("broken", ["kokoro.onnx", "voices.bin"])
+async def test_a_broken_kokoro_file_is_refused_with_a_sentence(tmp_path: Path, broken: str) -> None:
+    model, voices = tiny_models.kokoro(tmp_path)
+    (tmp_path / broken).write_bytes(b"nothing of the kind")
+    with pytest.raises(Unavailable, match=r"can't be loaded"):
+        async with kokoro.KokoroVoice(kokoro.KokoroSettings(str(model), str(voices))):
+            pass
+
+
+async def test_without_kokoro_files_the_sentence_names_them() -> None:
+    with pytest.raises(Unavailable, match=r"kokoro-v1\.0\.onnx is missing.*tts\.options\.kokoro\.model_path"):
+        async with kokoro.KokoroVoice():
+            pass

@@ -1,0 +1,154 @@
+"""The house rules, held: who may import whom, what stays empty, how long a module may grow."""
+
+import ast
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.fast
+
+ROOT = Path(__file__).resolve().parents[1]
+
+WORDS = {"protocol", "events", "settings", "problem", "reports", "talk", "redaction", "typewords"}
+BODY = {"listening", "speaking", "watching", "reading", "folders", "control", "journal", "problems", "harness"}
+HANDS = {"engines", "ears", "voice", "tasks", "preparing", "performing", "examining", "queries"}
+"""What the daemon is made of, besides the body: they may know the body, the mind and each other, but never `daemon`."""
+
+MAY_IMPORT: dict[str, set[str]] = {
+    **dict.fromkeys(WORDS, WORDS),
+    "interview": WORDS,
+    "ports": WORDS,
+    "plugins": WORDS | {"ports"},
+    **dict.fromkeys(BODY, WORDS | {"ports"}),
+    "reading": WORDS,
+    "folders": WORDS | {"reading"},
+    "watching": WORDS | {"ports", "reading", "folders"},
+    "lined_yaml": WORDS,
+    "problems": WORDS | {"lined_yaml"},
+    "debrief": WORDS | {"interview", "journal", "problems", "harness"},
+    **dict.fromkeys(HANDS, WORDS | {"ports", "interview", "debrief"} | BODY | HANDS),
+    "daemon": WORDS | {"ports", "interview", "debrief"} | BODY | HANDS,
+    "faces": {"protocol", "debrief"},
+    "adapters": {"ports"} | WORDS,
+}
+"""Part of `mochid` -> the parts it may import, besides itself if it is a folder."""
+
+EVERYTHING = {"__main__", "demo", "doctor", "judge"}
+"""Composition roots."""
+
+OWN_ENGINE = {"authored": {"interview"}, **{name: {"harness"} for name in ("python", "javascript", "java", "go")}}
+"""Adapters whose engine is a part of mochi."""
+
+NEVER_IN_THE_MIND = {
+    "anyio",
+    "asyncio",
+    "zmq",
+    "time",
+    "os",
+    "random",
+    "pathlib",
+    "threading",
+    "subprocess",
+    "datetime",
+}
+
+
+def modules(folder: str) -> list[Path]:
+    return sorted(path for path in (ROOT / folder).rglob("*.py") if "__pycache__" not in path.parts)
+
+
+def imports(path: Path) -> list[str]:
+    """Dotted names of everything the module imports, late imports and `if TYPE_CHECKING` too."""
+    found: list[str] = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found += [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found += [f"{node.module}.{alias.name}" for alias in node.names]
+    return found
+
+
+def part(dotted: str) -> str:
+    """The part of the house a `mochid...` name belongs to."""
+    pieces = dotted.split(".")
+    return pieces[1] if len(pieces) > 1 else ""
+
+
+@pytest.mark.parametrize("path", modules("mochid"), ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_module_imports_only_what_the_house_allows(path: Path) -> None:
+    home = path.relative_to(ROOT / "mochid").parts[0].removesuffix(".py")
+    if home in EVERYTHING or path.name == "__init__.py":
+        return
+    assert home in MAY_IMPORT, f"{home} has no place in the house yet: give it one in this table, and in the README"
+    allowed = set(MAY_IMPORT[home])
+    if home != path.stem or (ROOT / "mochid" / home).is_dir():
+        allowed.add(home)
+    if home == "adapters":
+        allowed = (allowed - {"adapters"}) | OWN_ENGINE.get(path.stem, set())
+
+    strangers = {part(name) for name in imports(path) if name.startswith("mochid.")} - allowed
+
+    assert not strangers, f"{path.relative_to(ROOT)} must not import {sorted(strangers)}"
+
+
+@pytest.mark.parametrize("path", modules("mochid/interview"), ids=lambda path: path.stem)
+def test_the_mind_knows_no_clock_no_file_and_no_chance(path: Path) -> None:
+    assert not {name.split(".")[0] for name in imports(path)} & NEVER_IN_THE_MIND
+
+
+def test_mochictl_imports_only_the_protocol_at_its_start() -> None:
+    for path in modules("mochictl"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for node in tree.body:
+            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("mochid"):
+                assert {f"{node.module}.{a.name}" for a in node.names} <= {
+                    "mochid.protocol"
+                } or node.module == "mochid.protocol"
+
+
+def test_nobody_imports_an_adapter() -> None:
+    for path in modules("mochid") + modules("mochictl"):
+        strangers = [name for name in imports(path) if name.startswith("mochid.adapters.")]
+        assert not strangers or path.parent.name == "adapters", f"{path} imports {strangers}"
+
+
+@pytest.mark.parametrize(
+    "path", [ROOT / "mochid/__init__.py", ROOT / "mochictl/__init__.py"], ids=["mochid", "mochictl"]
+)
+def test_the_package_files_stay_empty(path: Path) -> None:
+    assert path.read_text() == ""
+
+
+@pytest.mark.parametrize("path", modules("mochid") + modules("mochictl"), ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_module_opens_with_a_sentence_and_stays_readable(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    if path.name == "__init__.py":
+        return
+    doc = ast.get_docstring(ast.parse(text)) or ""
+    assert re.match(r"[\w`].+[.:]", doc.split("\n\n")[0].replace("\n", " ")), "say in one sentence what this module is"
+    assert len(text.splitlines()) <= 480, "a module of more than 400 lines wants splitting"
+
+
+def test_there_is_no_drawer_for_odds_and_ends() -> None:
+    names = {path.stem for path in modules("mochid") + modules("mochictl")}
+    assert not names & {"utils", "util", "helpers", "helper", "misc", "common", "manager"}
+
+
+def test_the_default_install_brings_no_torch_and_no_compiler() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    default = " ".join(project["dependencies"])
+    assert not re.search(r"torch|silero|pyaudio|vosk|trio\b", default)
+
+
+def test_no_file_names_a_package_registry() -> None:
+    hosts = ("pypi" + ".org", "python" + "hosted.org", "npmjs" + ".org", "deb." + "debian.org")
+    for path in ROOT.rglob("*"):
+        if (
+            path.is_file()
+            and not set(path.parts) & {".git", ".venv", "__pycache__"}
+            and path.stat().st_size < 1_000_000
+        ):
+            text = path.read_bytes()
+            assert not [host for host in hosts if host.encode() in text], path

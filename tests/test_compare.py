@@ -1,0 +1,112 @@
+"""Comparing answers: exact types, any order, tolerance, several right answers, and the first difference in words."""
+
+import math
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mochid.harness.compare import preview, wrong
+from mochid.problem import Case, Compare
+from tests.small_problem import case
+from tests.test_wire import values
+
+pytestmark = pytest.mark.fast
+
+
+def difference(got: Any, expected: Any, compare: Compare = "exact", tolerance: float = 1e-6) -> str:
+    return wrong(got, case([], expected), compare, tolerance)
+
+
+@given(values)
+def test_every_value_equals_itself(value: Any) -> None:
+    assert difference(value, value) == ""
+    assert difference(value, value, "float") == ""
+    assert difference(value, value, "unordered") == ""
+
+
+@given(values, values)
+def test_a_difference_is_found_from_both_sides_or_from_none_and_is_short(one: Any, other: Any) -> None:
+    there, back = difference(one, other), difference(other, one)
+
+    assert bool(there) == bool(back)
+    assert len(there) < 600
+
+
+@given(st.lists(st.integers(0, 5)), st.randoms(use_true_random=False))
+def test_unordered_takes_any_order_and_counts_how_often(items: list[int], shuffler: Any) -> None:
+    shuffled = list(items)
+    shuffler.shuffle(shuffled)
+
+    assert difference(shuffled, items, "unordered") == ""
+    assert difference([*shuffled, 3], items, "unordered") != ""
+
+
+@pytest.mark.parametrize(
+    ("got", "expected", "said"),
+    [
+        ([1, 2, 9], [1, 2, 7], "index 2: expected 7, got 9"),
+        ([[1], [2, 5]], [[1], [2, 3]], "at [1][1]: expected 3, got 5"),
+        ([1, 2], [1, 2, 3], "expected 3 items, got 2 items"),
+        ([5, 2], [1, 2, 3], "expected 3 items, got 2 items; index 0: expected 1, got 5"),
+        (None, [0, 1], "expected [0, 1], got None"),
+        (True, 1, "expected 1 (an int), got True (a bool)"),
+        (2.0, 2, "expected 2 (an int), got 2.0 (a float)"),
+        ((0, 1), [0, 1], "expected [0, 1], got (0, 1)"),
+        ({"a": 1}, {"a": 2}, "at ['a']: expected 2, got 1"),
+        ({}, {"a": 2}, "the key 'a' is missing"),
+        ({"a": 2, "b": 1}, {"a": 2}, "the key 'b' should not be there"),
+        ("a" * 40, "a" * 39 + "b", "from character 39: expected 'b', got 'a'"),
+        ({1, 2}, {1, 3}, "is missing"),
+        (math.nan, 1.0, "expected 1.0, got nan"),
+    ],
+    ids=str,
+)
+def test_the_first_difference_is_pointed_at(got: Any, expected: Any, said: str) -> None:
+    assert said in difference(got, expected)
+
+
+@pytest.mark.parametrize(
+    ("got", "said"),
+    [([2, 1], ""), ([1, 1], "1 came twice, not once"), ([1], "2 is missing"), ([1, 2, 3], "3 should not be there")],
+)
+def test_unordered_says_what_is_missing_what_is_extra_and_what_came_twice(got: list[int], said: str) -> None:
+    found = difference(got, [1, 2], "unordered")
+
+    assert (found == "") == (said == "")
+    assert said in found or "2 is missing" in found
+
+
+def test_floats_are_close_enough_within_the_tolerance_and_infinities_only_themselves() -> None:
+    assert difference(0.1 + 0.2, 0.3, "float") == ""
+    assert difference([1e9 + 0.5], [1e9], "float") == ""
+    assert difference(1, 1.0, "float") == ""
+    assert difference(0.31, 0.3, "float") != ""
+    assert difference(math.inf, -math.inf, "float") != ""
+    assert difference(math.nan, math.nan, "float") == ""
+    assert difference(10**400, 1.0, "float") != ""
+    assert difference(0.1 + 0.2, 0.3) != ""
+
+
+def test_any_of_takes_each_right_answer_and_says_how_many_there_are() -> None:
+    both = Case(name="", input=[], any_of=["bab", "aba"])
+
+    assert wrong("aba", both, "any_of") == ""
+    assert wrong("bab", both, "exact") == ""
+    assert "none of the 2 right answers" in wrong("b", both, "any_of")
+
+
+@given(values)
+def test_a_preview_is_short_printable_and_one_line(value: Any) -> None:
+    shown = preview(value)
+
+    assert len(shown) <= 120
+    assert shown.isprintable()
+
+
+def test_a_preview_keeps_small_values_whole_and_large_ones_short() -> None:
+    assert preview([2, 7, 11, 15]) == "[2, 7, 11, 15]"
+    assert len(preview(list(range(100_000)))) <= 120
+    assert len(preview("x" * 100_000)) <= 120
+    assert len(preview([[["deep"] * 9] * 9] * 9, 40)) <= 40

@@ -1,0 +1,303 @@
+"""The daemon's loop with real journal, real files and rehearsed engines."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import anyio
+import msgspec
+import pytest
+from msgspec.structs import replace
+
+from mochid import protocol
+from mochid.adapters.authored import Authored
+from mochid.adapters.rehearsal import CoachScript, RehearsalCoach, RehearsalLanguage
+from mochid.daemon import Daemon
+from mochid.events import CoachSaid, Event, SettingsChanged
+from mochid.journal import Journal, JournalError
+from mochid.ports import Opened
+from mochid.protocol import Done, LineSpoken, Publication, Refused, Started, StatusChanged
+from mochid.settings import Settings
+
+FORBIDDEN = "You should use a hash map."
+
+
+class House:
+    """A daemon in a folder, what it published, and a candidate's words to it."""
+
+    def __init__(self, home: Path, coach: object, journal: Journal) -> None:
+        self.home = home
+        self.journal = journal
+        self.published: list[Publication] = []
+        self.slow = anyio.Event()
+        self._coach = coach
+        self.language: object = RehearsalLanguage()
+        self.clock = 1_000_000.0
+        settings = msgspec.convert({"app": {"workspace_dir": str(home / "workspace")}}, Settings)
+        self.settings = settings
+        self.daemon = Daemon(
+            settings=settings,
+            journal=journal,
+            opener=self.open,
+            publish=self.published.append,
+            now=self.now,
+            versions={"mochi": "test"},
+        )
+
+    def now(self) -> float:
+        self.clock += 0.001
+        return self.clock
+
+    @asynccontextmanager
+    async def open(self, kind: str, settings: Settings) -> AsyncIterator[Opened]:
+        if kind == "language":
+            yield Opened(self.language, "rehearsal")
+        elif kind == "coach":
+            yield Opened(self._coach, "rehearsal")
+        elif kind == "tts":
+            await self.slow.wait()
+            yield Opened(None, "none")
+        else:
+            yield Opened(None, "none")
+
+    async def start(self, name: str = "solution.py") -> protocol.AnyReply:
+        return await self.daemon.ask(protocol.Start("two_sum", str(self.home / name)))
+
+    async def until(self, check: Callable[[], bool]) -> None:
+        with anyio.fail_after(10):
+            while not check():
+                await anyio.sleep(0.01)
+
+    def said(self) -> list[str]:
+        """What the interviewer said, as published."""
+        return [p.line.text for p in self.published if isinstance(p, LineSpoken) and p.line.who == "interviewer"]
+
+    def events(self) -> list[Event]:
+        return [event for _, event in self.journal.replay(self.daemon.status().session)]
+
+
+@asynccontextmanager
+async def house(home: Path, coach: object | None = None, journal: type[Journal] = Journal) -> AsyncIterator[House]:
+    with journal(home / "journal") as open_journal:
+        made = House(home, coach or Authored(Authored.Settings()), open_journal)
+        async with anyio.create_task_group() as group:
+            await group.start(made.daemon.run)
+            yield made
+            made.slow.set()
+            group.cancel_scope.cancel()
+
+
+async def test_it_answers_while_an_engine_is_still_loading(own_home: Path) -> None:
+    async with house(own_home) as h:
+        with anyio.fail_after(5):
+            assert isinstance(await h.start(), Started)
+        assert h.daemon.status().voice == "loading"
+        await h.until(lambda: len(h.said()) >= 3)
+
+
+async def test_a_second_interview_is_refused_with_a_remedy(own_home: Path) -> None:
+    async with house(own_home) as h:
+        await h.start()
+
+        reply = await h.start("other.py")
+
+        assert isinstance(reply, Refused)
+        assert "stop" in reply.remedy
+        assert h.daemon.status().file.endswith("solution.py")
+
+
+async def test_an_existing_solution_is_never_overwritten(own_home: Path) -> None:
+    (own_home / "solution.py").write_text("# mine\n")
+    async with house(own_home) as h:
+        reply = await h.start()
+
+        assert isinstance(reply, Started)
+        assert not reply.created
+    assert (own_home / "solution.py").read_text() == "# mine\n"
+
+
+@pytest.mark.parametrize(
+    ("file", "why"),
+    [("missing/solution.py", "does not exist"), (".", "not a regular file"), ("no\0pe.py", "can't")],
+    ids=["no folder", "a folder", "no name for a file"],
+)
+async def test_a_file_that_can_not_be_is_refused_and_nothing_has_begun(own_home: Path, file: str, why: str) -> None:
+    async with house(own_home) as h:
+        reply = await h.daemon.ask(protocol.Start("two_sum", f"{own_home}/{file}"))
+
+        assert isinstance(reply, Refused)
+        assert why in reply.why
+        assert h.daemon.status().session == ""
+        assert isinstance(await h.start(), Started)
+
+
+async def test_a_mistyped_problem_gets_a_suggestion(own_home: Path) -> None:
+    async with house(own_home) as h:
+        reply = await h.daemon.ask(protocol.Start("two-sum", str(own_home / "solution.py")))
+
+        assert isinstance(reply, Refused)
+        assert "two_sum" in reply.why
+
+
+async def test_when_the_coach_breaks_in_mid_turn_the_authored_one_finishes_it(own_home: Path) -> None:
+    coach = RehearsalCoach(CoachScript(script=("Welcome. Here is then fail",)))
+    async with house(own_home, coach) as h:
+        await h.start()
+
+        await h.until(lambda: any(e.fallback for e in h.events() if isinstance(e, CoachSaid)))
+
+        turns = {e.turn for e in h.events() if isinstance(e, CoachSaid)}
+        assert turns == {1}, "within the same turn"
+
+
+async def test_what_does_not_pass_the_gate_reaches_neither_screen_nor_journal(own_home: Path) -> None:
+    coach = RehearsalCoach(CoachScript(script=(f"Hello. {FORBIDDEN} Any questions?",)))
+    async with house(own_home, coach) as h:
+        await h.start()
+        await h.until(lambda: len(h.said()) >= 3)
+
+        assert FORBIDDEN not in h.said()
+        blocked = [e for e in h.events() if isinstance(e, CoachSaid) and e.blocked]
+        assert len(blocked) == 1
+        assert "hash map" not in blocked[0].text
+        assert "should use a hash map" not in " ".join(str(e) for e in h.events() if isinstance(e, CoachSaid))
+
+
+async def test_an_address_that_is_typed_is_never_written_down(own_home: Path) -> None:
+    async with house(own_home) as h:
+        await h.start()
+        await h.daemon.ask(protocol.Say("write to jane.doe@example.com about it"))
+
+        text = "".join(str(event) for event in h.events())
+        assert "jane.doe" not in text
+        assert "about it" in text
+
+
+async def test_an_earlier_session_is_taken_up_again_where_it_was(own_home: Path) -> None:
+    async with house(own_home) as h:
+        first = await h.start()
+        assert isinstance(first, Started)
+        for _ in range(2):
+            await h.daemon.ask(protocol.Next())
+        phase = h.daemon.status().phase
+        await h.daemon.ask(protocol.Pause())
+        second = await h.start("other.py")
+        assert isinstance(second, Started)
+        await h.daemon.ask(protocol.Abort())
+
+        reply = await h.daemon.ask(protocol.Resume(first.session))
+
+        assert isinstance(reply, Started | Done)
+        status = h.daemon.status()
+        assert (status.session, status.phase, status.paused) == (first.session, phase, False)
+        assert status.file.endswith("solution.py")
+
+
+async def test_a_finished_session_can_not_be_resumed(own_home: Path) -> None:
+    async with house(own_home) as h:
+        first = await h.start()
+        assert isinstance(first, Started)
+        await h.daemon.ask(protocol.Stop())
+
+        assert isinstance(await h.daemon.ask(protocol.Resume(first.session)), Refused)
+        assert isinstance(await h.daemon.ask(protocol.Resume("nothing-like-it")), Refused)
+
+
+async def test_stop_answers_with_a_debrief_that_exists(own_home: Path) -> None:
+    async with house(own_home) as h:
+        await h.start()
+
+        reply = await h.daemon.ask(protocol.Stop())
+
+        assert isinstance(reply, Done)
+        assert Path(reply.data["debrief"]).is_file()
+
+
+async def test_changed_settings_reach_the_session_as_an_event(own_home: Path) -> None:
+    async with house(own_home) as h:
+        await h.start()
+        gentler = replace(h.settings, coach=replace(h.settings.coach, helpfulness="gentle"))
+
+        await h.daemon.apply(gentler)
+
+        await h.until(lambda: any(isinstance(e, SettingsChanged) for e in h.events()))
+
+
+async def test_a_question_about_the_past_changes_nothing(own_home: Path) -> None:
+    async with house(own_home) as h:
+        await h.start()
+        await h.until(lambda: len(h.said()) >= 5)
+        await anyio.sleep(0.3)
+        before = len(h.events())
+
+        for query in (
+            protocol.GetTranscript(),
+            protocol.GetEvents(),
+            protocol.ListSessions(),
+            protocol.ListProblems(),
+            protocol.ShowProblem("two_sum"),
+            protocol.GetTranscript("no such session"),
+        ):
+            await h.daemon.ask(query)
+
+        assert len(h.events()) == before
+
+
+class FullDisk(Journal):
+    """A journal on a disk that fills up."""
+
+    full = False
+
+    def append(self, *arguments: object, **names: object) -> int:  # type: ignore[override]
+        if self.full:
+            raise JournalError("The disk is full. Make room, then go on.")
+        return super().append(*arguments, **names)  # type: ignore[arg-type]
+
+
+async def test_with_a_full_disk_a_command_is_refused_and_changes_nothing(own_home: Path) -> None:
+    async with house(own_home, journal=FullDisk) as h:
+        await h.start()
+        phase = h.daemon.status().phase
+        assert isinstance(h.journal, FullDisk)
+        h.journal.full = True
+
+        reply = await h.daemon.ask(protocol.Next())
+
+        assert isinstance(reply, Refused)
+        assert "disk is full" in reply.why
+        assert h.daemon.status().phase == phase
+        assert "disk is full" in h.daemon.status().note
+        h.journal.full = False
+        assert isinstance(await h.daemon.ask(protocol.Next()), Done)
+        assert h.daemon.status().note == ""
+
+
+class Weak(RehearsalLanguage):
+    """A language on a kernel without Landlock."""
+
+    @property
+    def sandbox(self) -> str:
+        return "floor"
+
+
+async def test_what_a_weak_sandbox_means_stands_in_the_status(own_home: Path) -> None:
+    async with house(own_home) as h:
+        h.language = Weak()
+        await h.start()
+        await h.until(lambda: h.daemon.status().sandbox == "floor")
+
+        assert "no Landlock" in h.daemon.status().note
+
+
+async def test_the_status_is_published_when_it_changes_and_not_otherwise(own_home: Path) -> None:
+    async with house(own_home) as h:
+        await h.start()
+        await h.daemon.ask(protocol.Mute())
+        await anyio.sleep(0.3)
+        before = sum(isinstance(p, StatusChanged) for p in h.published)
+
+        await anyio.sleep(0.5)
+        assert sum(isinstance(p, StatusChanged) for p in h.published) == before
+        await h.daemon.ask(protocol.Unmute())
+
+        assert sum(isinstance(p, StatusChanged) for p in h.published) > before

@@ -1,0 +1,112 @@
+"""Ears keep listening while they are wanted, close when not, and take a lost device back."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import anyio
+import pytest
+
+from mochid.adapters.rehearsal import MicScript, RehearsalMic, RehearsalStt, RehearsalVad, SttScript
+from mochid.ears import Ears
+from mochid.engines import Engines
+from mochid.events import Event, Heard, VoiceStarted
+from mochid.ports import Opened, Vocabulary
+from mochid.settings import Settings
+
+pytestmark = pytest.mark.fast
+
+
+class Devices:
+    def __init__(self, *mics: RehearsalMic) -> None:
+        self.mics = list(mics)
+        self.stt = RehearsalStt(SttScript(script=("let me code", "run the tests")))
+
+    @asynccontextmanager
+    async def open(self, kind: str, settings: Settings) -> AsyncIterator[Opened]:
+        if kind == "mic":
+            mic = self.mics.pop(0) if len(self.mics) > 1 else self.mics[0]
+            yield Opened(mic, "rehearsal")
+        elif kind == "vad":
+            yield Opened(RehearsalVad(), "rehearsal")
+        else:
+            yield Opened(self.stt, "rehearsal")
+
+
+class Listener:
+    def __init__(self) -> None:
+        self.events: list[Event] = []
+        self.notes: list[str] = []
+
+    async def post(self, event: Event) -> None:
+        self.events.append(event)
+
+    async def heard(self, count: int) -> list[str]:
+        with anyio.fail_after(10):
+            while sum(isinstance(event, Heard) for event in self.events) < count:
+                await anyio.sleep(0.01)
+        return [event.text for event in self.events if isinstance(event, Heard)]
+
+
+@asynccontextmanager
+async def listening(*mics: RehearsalMic) -> AsyncIterator[tuple[Ears, Listener]]:
+    listener = Listener()
+    async with anyio.create_task_group() as group:
+        engines = Engines(Devices(*mics).open, Settings(), group, lambda: None)
+        ears = Ears(engines, listener.post, Vocabulary, listener.notes.append, retry=0.05)
+        group.start_soon(ears.run)
+        yield ears, listener
+        group.cancel_scope.cancel()
+
+
+def mic(*script: str) -> RehearsalMic:
+    return RehearsalMic(MicScript(script=script, pace=0.02))
+
+
+async def test_what_is_said_while_wanted_is_heard() -> None:
+    async with listening(mic("quiet 1", "speech 1.5", "quiet 2")) as (ears, listener):
+        ears.want(True)
+
+        assert await listener.heard(1) == ["let me code"]
+
+
+async def test_nothing_is_recorded_before_it_is_wanted_nor_after() -> None:
+    device = mic()
+    async with listening(device) as (ears, listener):
+        await anyio.sleep(0.05)
+        assert device.recording == 0
+        ears.want(True)
+        await anyio.sleep(0.1)
+        assert device.recording == 1
+        ears.want(False)
+        await anyio.sleep(0.1)
+        assert device.recording == 0
+
+        device.speak(1.0)
+        await anyio.sleep(0.2)
+
+        assert not any(isinstance(event, VoiceStarted) for event in listener.events)
+
+
+async def test_a_microphone_closed_in_mid_word_still_gives_what_was_said() -> None:
+    device = mic()
+    async with listening(device) as (ears, listener):
+        ears.want(True)
+        await anyio.sleep(0.1)
+        device.speak(120.0)
+        with anyio.fail_after(5):
+            while not any(isinstance(event, VoiceStarted) for event in listener.events):
+                await anyio.sleep(0.005)
+
+        ears.want(False)
+
+        assert await listener.heard(1) == ["let me code"]
+
+
+async def test_a_lost_microphone_is_said_and_taken_back() -> None:
+    async with listening(mic("quiet 0.5", "fail"), mic("quiet 1", "speech 1.5", "quiet 2")) as (ears, listener):
+        ears.want(True)
+
+        assert await listener.heard(1) == ["let me code"]
+
+        assert any("mochictl say" in note for note in listener.notes)
+        assert listener.notes[-1] == "", "the note goes when the device is back"

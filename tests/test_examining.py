@@ -1,0 +1,115 @@
+"""One save examined: what the analyzer sees, what the tests say, and what the candidate's own tests would catch."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import anyio
+
+from mochid import plugins, problems
+from mochid.adapters.rehearsal import LanguageScript, RehearsalLanguage
+from mochid.engines import Engines
+from mochid.events import Analysed, Event, OwnTested, Prepared, RunTests, TestsFinished
+from mochid.examining import examine
+from mochid.interview.dossier import Dossier
+from mochid.ports import Opened, Unavailable
+from mochid.reports import Verdict
+from mochid.settings import Settings
+
+PROBLEM = problems.find("two_sum", None)
+
+
+def dossier(file: Path) -> Dossier:
+    return Dossier(
+        Prepared(
+            session="s",
+            request=1,
+            problem=PROBLEM,
+            file=str(file),
+            language="python",
+            created=False,
+            mode="normal",
+            settings=Settings(),
+            first_time=False,
+            seed=1,
+            microphone="",
+            voice="",
+            coach="",
+            versions={},
+        )
+    )
+
+
+@asynccontextmanager
+async def real(kind: str, settings: Settings) -> AsyncIterator[Opened]:
+    async with plugins.opened(kind, settings) as opened:
+        yield opened
+
+
+async def examined(source: str, file: Path, opener: object = real) -> list[Event]:
+    """What is reported of one version."""
+    events: list[Event] = []
+
+    async def report(event: Event) -> None:
+        events.append(event)
+
+    async with anyio.create_task_group() as group:
+        engines = Engines(opener, Settings(), group, lambda: None)  # type: ignore[arg-type]
+        try:
+            await examine(RunTests(run=1, digest="d"), source, dossier(file), engines, report)
+        except Unavailable as error:
+            events.append(error)  # type: ignore[arg-type]
+        group.cancel_scope.cancel()
+    return events
+
+
+async def test_a_right_solution_is_analysed_and_passes(own_home: Path) -> None:
+    events = await examined(PROBLEM.reference, own_home / "solution.py")
+
+    assert [type(event) for event in events] == [Analysed, TestsFinished]
+    assert isinstance(events[1], TestsFinished)
+    assert events[1].report.verdict is Verdict.PASS
+
+
+async def test_own_tests_come_after_the_verdict_and_are_weighed(own_home: Path) -> None:
+    tests = "# test: two_sum([3, 3], 6) == [0, 1]\n# test: two_sum([3, 2, 4], 6) == [0, 1]\n"
+
+    events = await examined(tests + PROBLEM.reference, own_home / "solution.py")
+
+    own = events[-1]
+    assert isinstance(own, OwnTested)
+    assert (own.own.passed, own.own.total) == (1, 2)
+    assert own.own.mistaken == (2,), "the second asks for something else than the problem does"
+    assert 0 < own.own.caught <= own.own.mutants
+    assert "Line 2" in own.own.explanation
+
+
+async def test_tests_in_the_file_beside_it_count_too(own_home: Path) -> None:
+    (own_home / "test_solution.py").write_text(
+        "from solution import two_sum\n\ndef test_equal():\n    assert two_sum([3, 3], 6) == [0, 1]\n"
+    )
+
+    events = await examined(PROBLEM.reference, own_home / "solution.py")
+
+    assert isinstance(events[-1], OwnTested)
+    assert events[-1].own.passed == 1
+
+
+async def test_where_nothing_can_run_the_analyzer_still_speaks_and_the_reason_is_said(own_home: Path) -> None:
+    @asynccontextmanager
+    async def broken(kind: str, settings: Settings) -> AsyncIterator[Opened]:
+        yield Opened(RehearsalLanguage(LanguageScript(script=("fail",))), "rehearsal")
+
+    events = await examined(PROBLEM.reference, own_home / "solution.py", broken)
+
+    assert {type(event) for event in events} == {Analysed, Unavailable}
+
+
+async def test_a_missing_language_is_named(own_home: Path) -> None:
+    @asynccontextmanager
+    async def missing(kind: str, settings: Settings) -> AsyncIterator[Opened]:
+        yield Opened(None, "python", ("There is no sandbox here.",))
+
+    events = await examined(PROBLEM.reference, own_home / "solution.py", missing)
+
+    assert "There is no sandbox here." in str(events[-1])

@@ -1,0 +1,161 @@
+"""Settings and problem folders: a change is reported soon, also when the path was missing, is a link, or is made anew."""
+
+import shutil
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import anyio
+import pytest
+
+from mochid.folders import watch_folder
+from tests.save_patterns import PATTERNS, Save
+
+pytestmark = pytest.mark.timeout(60)
+
+
+class Changes:
+    """What was reported so far."""
+
+    def __init__(self) -> None:
+        self.paths: list[Path] = []
+        self._last = 0.0
+
+    async def note(self, path: Path) -> None:
+        self.paths.append(path)
+        self._last = time.monotonic()
+
+    async def reach(self, path: Path) -> None:
+        """Wait for a report of `path` beyond those taken so far, and take all."""
+        with anyio.fail_after(10):
+            while path not in self.paths:
+                await anyio.sleep(0.01)
+        self.paths.clear()
+
+    async def rest(self) -> None:
+        """Wait until something was reported and nothing more comes."""
+        with anyio.fail_after(10):
+            while not self.paths or time.monotonic() - self._last < 1:
+                await anyio.sleep(0.01)
+        self.paths.clear()
+
+
+@asynccontextmanager
+async def changes_of(*paths: Path) -> AsyncIterator[Changes]:
+    changes = Changes()
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(watch_folder, paths, changes.note)
+        await anyio.sleep(0.3)  # there is no sign that watchfiles has begun to watch
+        yield changes
+        tasks.cancel_scope.cancel()
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Path:
+    path = tmp_path / "config" / "settings.toml"
+    path.parent.mkdir()
+    path.write_text("[coach]\n")
+    return path
+
+
+@pytest.mark.parametrize("save", PATTERNS, ids=lambda save: save.__name__)
+async def test_a_saved_file_is_reported(settings: Path, save: Save) -> None:
+    async with changes_of(settings) as changes:
+        for number in range(2):
+            await anyio.to_thread.run_sync(save, settings, f"# {number}\n[coach]\n".encode())
+            await changes.reach(settings)
+
+
+async def test_what_lies_beside_the_file_is_not_reported(settings: Path) -> None:
+    async with changes_of(settings) as changes:
+        settings.with_name("other.toml").write_text("x")
+        await anyio.sleep(0.3)
+        assert changes.paths == []
+
+
+async def test_the_file_behind_a_link_is_reported(settings: Path, tmp_path: Path) -> None:
+    dotfiles = tmp_path / "dotfiles"
+    dotfiles.mkdir()
+    settings.rename(dotfiles / "mochi.toml")
+    settings.symlink_to(dotfiles / "mochi.toml")
+    async with changes_of(settings) as changes:
+        (dotfiles / "mochi.toml").write_text("[llm]\n")
+        await changes.reach(settings)
+
+
+async def test_a_file_that_was_missing_is_reported_when_it_comes_and_when_it_goes(tmp_path: Path) -> None:
+    path = tmp_path / "not" / "yet" / "settings.toml"
+    async with changes_of(path) as changes:
+        path.parent.mkdir(parents=True)
+        path.write_text("[coach]\n")
+        await changes.reach(path)
+        path.write_text("[coach]\n[llm]\n")
+        await changes.reach(path)
+        path.unlink()
+        await changes.reach(path)
+
+
+async def test_a_change_deep_in_a_folder_is_reported(tmp_path: Path) -> None:
+    problems = tmp_path / "problems"
+    (problems / "two_sum").mkdir(parents=True)
+    async with changes_of(problems) as changes:
+        (problems / "two_sum" / "problem.yaml").write_text("title: Two Sum\n")
+        await changes.reach(problems)
+        (problems / "three_sum").mkdir()
+        await changes.reach(problems)
+        (problems / "three_sum" / "problem.yaml").write_text("title: Three Sum\n")
+        await changes.reach(problems)
+
+
+async def test_a_problem_written_right_after_its_folder_was_made_is_not_missed(tmp_path: Path) -> None:
+    """The report that counts is the one after the file is there."""
+    problems = tmp_path / "problems"
+    problems.mkdir()
+    complete = []
+
+    async def note(path: Path) -> None:
+        complete.append(all((folder / "problem.yaml").exists() for folder in path.iterdir()))
+
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(watch_folder, [problems], note)
+        await anyio.sleep(0.3)
+        for number in range(5):
+            (problems / f"{number}").mkdir()
+            await anyio.sleep(0.03 * number)
+            (problems / f"{number}" / "problem.yaml").write_text("x")
+            with anyio.fail_after(10):
+                while not complete or not complete[-1]:
+                    await anyio.sleep(0.01)
+            await anyio.sleep(0.1)
+            assert complete[-1]
+            complete.clear()
+        tasks.cancel_scope.cancel()
+
+
+async def test_a_folder_made_anew_is_watched_anew(tmp_path: Path) -> None:
+    problems = tmp_path / "problems"
+    problems.mkdir()
+    async with changes_of(problems) as changes:
+        for number in range(2):
+            shutil.rmtree(problems)
+            (problems / "deep").mkdir(parents=True)
+            await changes.rest()
+            (problems / "deep" / f"{number}.yaml").write_text("x")
+            await changes.reach(problems)
+
+
+async def test_each_path_is_told_apart(settings: Path, tmp_path: Path) -> None:
+    problems = tmp_path / "problems"
+    problems.mkdir()
+    async with changes_of(settings, problems) as changes:
+        (problems / "x.yaml").write_text("x")
+        await changes.reach(problems)
+        settings.write_text("[llm]\n")
+        await changes.reach(settings)
+
+
+async def test_it_stops_at_once_when_it_is_cancelled(settings: Path) -> None:
+    async with changes_of(settings):
+        began = time.perf_counter()
+    assert time.perf_counter() - began < 2

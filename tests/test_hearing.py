@@ -1,0 +1,153 @@
+"""What the candidate says: which words move, run, ask, fish, or only fill the air; and the ladder of hints."""
+
+import pytest
+from msgspec.structs import replace
+
+from mochid.events import Ask
+from mochid.interview.phases import Phase
+from mochid.interview.safeguards import fishing
+from mochid.protocol import Done, Hint, Say
+from mochid.talk import Purpose
+from tests.interviewing import Interview, coding
+
+pytestmark = pytest.mark.fast
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I would use a hash map, just tell me the solution",
+        "can I get a hint, what is the solution",
+        "just tell me the solution",
+    ],
+)
+def test_a_fisher_is_redirected_whatever_else_they_say(text: str) -> None:
+    assert fishing(text)
+    talk = Interview()
+    talk.says(text)
+
+    assert (talk.last.purpose, talk.phase) == (Purpose.REDIRECT, Phase.UNDERSTANDING)
+
+
+@pytest.mark.parametrize("text", ["um", "hmm", "okay", "mm-hm", "  "])
+def test_sounds_are_not_answered(text: str) -> None:
+    talk = coding()
+    turn = talk.state.turn
+    talk.says(text)
+
+    assert (talk.state.turn, talk.state.floor) == (turn, "open")
+    reply = talk.types(Say(text))
+    assert isinstance(reply, Done)
+    assert reply.turn == 0
+
+
+def test_sounds_do_not_put_a_nudge_off() -> None:
+    talk = coding()
+    asks = len(talk.asks)
+    for _ in range(4):
+        talk.wait(8)
+        talk.says("okay")
+
+    assert [ask.purpose for ask in talk.asks[asks:]] == [Purpose.NUDGE]
+
+
+def test_a_long_silence_is_broken_less_and_less_often() -> None:
+    talk = coding()
+    begun, nudges = talk.at, []
+    for _ in range(900):
+        talk.wait(1)
+        if any(isinstance(effect, Ask) for effect in talk.effects):
+            nudges.append(talk.at - begun)
+
+    assert nudges == [30, 90, 210, 450, 690]
+
+
+def test_real_talk_puts_a_nudge_off() -> None:
+    talk = coding()
+    for _ in range(4):
+        talk.wait(25)
+        talk.says("now I look at each number once")
+
+    assert Purpose.NUDGE not in talk.purposes
+
+
+def test_say_names_the_turn_that_answers() -> None:
+    talk = coding()
+    reply = talk.types(Say("can the array be empty"))
+
+    assert isinstance(reply, Done)
+    assert reply.turn == talk.last.turn
+
+
+def test_asking_for_the_tests_names_the_turn_that_will_tell_the_results() -> None:
+    talk = coding()
+    reply = talk.types(Say("run the tests"))
+    talk.result(1)
+
+    assert isinstance(reply, Done)
+    assert (reply.turn, talk.last.purpose) == (talk.last.turn, Purpose.RESULTS)
+
+
+def test_stop_is_obeyed_and_not_discussed() -> None:
+    talk = coding()
+    talk.prompt = False
+    talk.says("can the array be empty")
+    talk.says("stop")
+
+    assert talk.last.said == "can the array be empty"
+    assert talk.state.floor == "open"
+
+
+def test_give_me_a_minute_gives_a_minute() -> None:
+    talk = coding()
+    talk.says("give me a minute")
+    asks = len(talk.asks)
+    assert talk.last.purpose is Purpose.HOLD
+    talk.wait(59)
+    assert len(talk.asks) == asks
+
+    talk.wait(60)
+    assert talk.last.purpose is Purpose.NUDGE
+
+
+def test_the_first_hint_is_given_and_the_next_only_after_a_try() -> None:
+    talk = coding()
+    talk.says("can I get a hint")
+    assert (talk.last.purpose, talk.last.rung, talk.last.rung_index) == (Purpose.HINT, 1, 0)
+    talk.says("can I get a hint")
+    assert (talk.last.purpose, talk.last.rung) == (Purpose.NO_HINT, 0)
+
+    talk.saves("a try")
+    talk.types(Hint())
+    assert (talk.last.purpose, talk.last.rung) == (Purpose.HINT, 2)
+
+
+def test_staying_with_a_hint_for_a_while_opens_the_next() -> None:
+    talk = coding()
+    talk.types(Hint())
+    talk.wait(60)
+    talk.types(Hint())
+
+    assert (talk.last.purpose, talk.last.rung) == (Purpose.HINT, 2)
+
+
+def test_a_hint_nobody_heard_was_not_given() -> None:
+    talk = coding()
+    talk.prompt = False
+    talk.types(Hint())
+    talk.says("no wait I think I see it")
+    assert talk.state.served == 0
+
+    talk.prompt = True
+    talk.types(Hint())
+    assert (talk.last.rung, talk.last.rung_index, talk.state.served) == (1, 0, 1)
+
+
+def test_after_many_hints_a_silence_brings_a_smaller_problem() -> None:
+    talk = coding()
+    talk.state = replace(talk.state, served=3)
+    talk.wait(31)
+    assert talk.last.purpose is Purpose.STUCK_LONG
+
+    talk.wait(61)
+    assert talk.last.purpose is Purpose.NUDGE

@@ -1,0 +1,166 @@
+"""The candidate's own tests: found, run, told apart from the problem's, and weighed against wrong solutions."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mochid import problems
+from mochid.adapters.python import Python
+from mochid.harness import own_tests
+from mochid.harness.own_tests import OwnReport, find
+from mochid.reports import Verdict
+from mochid.settings import Harness
+
+RIGHT = """\
+def two_sum(nums, target):
+    seen = {}
+    for i, number in enumerate(nums):
+        if target - number in seen:
+            return [seen[target - number], i]
+        seen[number] = i
+    return []
+"""
+COMMENTS = (
+    RIGHT
+    + """
+# test: two_sum([2, 7, 11, 15], 9) == [0, 1]
+# Test:   two_sum([3, 3], 6) == [0, 1]
+# test: assert len(two_sum([3, 2, 4], 6)) == 2
+# test: remember to try the empty list
+# test: two_sum([1, 2], 3) == [5, 5]
+"""
+)
+GUARDED = (
+    RIGHT
+    + """
+
+if __name__ == "__main__":
+    nums = [3, 2, 4]
+    assert two_sum(nums, 6) == [1, 2]
+    for target in (5, 7):
+        assert sorted(two_sum(nums, target))
+    print(two_sum(nums, 6))
+    assert two_sum([1], 9) == [7], "nothing there"
+"""
+)
+SIBLING = """\
+import unittest
+from solution import two_sum
+
+def helper():
+    return [3, 3]
+
+def test_twice_the_same():
+    assert two_sum(helper(), 6) == [0, 1]
+
+def test_wrong():
+    assert two_sum([2, 7], 9) == [1, 0], "the other way round"
+
+class TestMore(unittest.TestCase):
+    def setUp(self):
+        self.nums = [3, 2, 4]
+
+    def test_middle(self):
+        self.assertEqual(two_sum(self.nums, 6), [1, 2])
+"""
+
+
+@pytest.fixture
+async def python() -> AsyncIterator[Python]:
+    async with Python(Python.Settings()) as language:
+        yield language
+
+
+async def assessed(python: Python, source: str, sibling: str = "") -> OwnReport:
+    return await own_tests.assess(problems.find("two_sum", None), source, sibling, Harness(timeout_ms=20_000), python)
+
+
+@pytest.mark.fast
+def test_tests_are_found_in_comments_under_a_guard_and_beside_the_file() -> None:
+    assert [(test.line, test.text) for test in find(COMMENTS)] == [
+        (9, "two_sum([2, 7, 11, 15], 9) == [0, 1]"),
+        (10, "two_sum([3, 3], 6) == [0, 1]"),
+        (11, "assert len(two_sum([3, 2, 4], 6)) == 2"),
+        (13, "two_sum([1, 2], 3) == [5, 5]"),
+    ]
+    assert [test.line for test in find(GUARDED)] == [12, 13, 16]
+    assert [test.text for test in find("", SIBLING)] == ["test_twice_the_same", "test_wrong", "TestMore.test_middle"]
+
+
+@pytest.mark.fast
+@given(st.text())
+def test_finding_never_raises_whatever_the_text(text: str) -> None:
+    find(text, text)
+    find(f"# test: {text}\nif __name__ == '__main__':\n    {text}", text)
+
+
+async def test_each_test_gets_its_own_verdict_with_what_came_instead(python: Python) -> None:
+    report = await assessed(python, COMMENTS)
+
+    assert [result.verdict for result in report.results] == [Verdict.PASS, Verdict.PASS, Verdict.PASS, Verdict.WRONG]
+    assert report.results[3].explanation == "expected [5, 5], got [0, 1]"
+    assert report.passed == 3
+    assert [test.line for test in report.mistaken] == [13]
+
+
+async def test_asserts_under_the_guard_run_with_what_they_need(python: Python) -> None:
+    report = await assessed(python, GUARDED)
+
+    assert [result.verdict for result in report.results] == [Verdict.PASS, Verdict.PASS, Verdict.WRONG]
+
+
+async def test_the_file_beside_is_run_with_plain_functions_and_unittest(python: Python) -> None:
+    report = await assessed(python, RIGHT, SIBLING)
+
+    assert [result.verdict for result in report.results] == [Verdict.PASS, Verdict.WRONG, Verdict.PASS]
+    assert "the other way round" in report.results[1].explanation
+
+
+async def test_strong_tests_catch_more_wrong_solutions_than_weak_ones(python: Python) -> None:
+    weak = await assessed(python, RIGHT + "# test: len(two_sum([2, 7, 11, 15], 9)) == 2\n")
+    strong = await assessed(
+        python,
+        RIGHT
+        + "# test: two_sum([2, 7, 11, 15], 9) == [0, 1]\n# test: two_sum([3, 3], 6) == [0, 1]\n"
+        + "# test: two_sum([3, 2, 4], 6) == [1, 2]\n# test: two_sum([-3, 4, 3, 90], 0) == [0, 2]\n",
+    )
+    none = await assessed(python, RIGHT)
+
+    assert none.caught == 0
+    assert none.results == ()
+    assert weak.caught < strong.caught <= strong.mutants == weak.mutants > 0
+
+
+async def test_a_mistaken_test_catches_nothing(python: Python) -> None:
+    report = await assessed(python, RIGHT + "# test: two_sum([2, 7], 9) == [9, 9]\n")
+
+    assert (report.caught, len(report.mistaken)) == (0, 1)
+
+
+async def test_a_test_that_never_ends_or_breaks_is_said_and_the_others_before_it_count(python: Python) -> None:
+    source = (
+        RIGHT
+        + """
+def spin():
+    while True:
+        pass
+
+# test: two_sum([3, 3], 6) == [0, 1]
+# test: nowhere() == 1
+# test: spin() == 1
+"""
+    )
+    tests = find(source)
+
+    outcome = await python.run(own_tests.job(source, tests, Harness(timeout_ms=500)))
+
+    assert [result.verdict for result in own_tests.results(tests, outcome)] == [Verdict.PASS, Verdict.RE, Verdict.TLE]
+
+
+async def test_a_file_that_does_not_compile_runs_no_test(python: Python) -> None:
+    report = await assessed(python, "def two_sum(\n# test: two_sum([3, 3], 6) == [0, 1]\n")
+
+    assert [result.verdict for result in report.results] == [Verdict.NOT_RUN]
+    assert "never closed" in report.results[0].explanation

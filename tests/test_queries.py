@@ -1,0 +1,71 @@
+"""Questions about what is already known: answered from real journals, without giving anything away too early."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from mochid import problems, queries
+from mochid.events import CoachSaid, Commanded, Prepared
+from mochid.journal import Journal
+from mochid.problem import Problem
+from mochid.protocol import Abort, EventPage, GetEvents
+from mochid.settings import Settings
+from mochid.talk import Passed
+
+SESSION = "20260101-1000-two_sum"
+
+
+@pytest.fixture
+def journal(own_home: Path) -> Iterator[Journal]:
+    opening = Prepared(
+        at=1.0,
+        session=SESSION,
+        request=1,
+        problem=problems.find("two_sum", None),
+        file=str(own_home / "solution.py"),
+        language="python",
+        created=True,
+        mode="normal",
+        settings=Settings(),
+        first_time=False,
+        seed=1,
+        microphone="",
+        voice="",
+        coach="authored",
+        versions={},
+    )
+    held_back = CoachSaid(at=2.0, session=SESSION, turn=1, index=0, text=Passed("Hm."), blocked="names hash map")
+    with Journal(own_home / "journal") as journal:
+        journal.append(SESSION, [opening, held_back])
+        yield journal
+
+
+def asked(journal: Journal, after: int = 0) -> list[dict[str, object]]:
+    reply = queries.answer(GetEvents(after=after), journal, Settings(), None)
+    assert isinstance(reply, EventPage)
+    return [msgspec.json.decode(event) for event in reply.events]
+
+
+def test_the_journal_gives_nothing_away_while_the_interview_may_go_on(journal: Journal) -> None:
+    shown = msgspec.json.encode(asked(journal)).decode()
+    problem = problems.find("two_sum", None)
+    secrets = [problem.reference, *problem.mutants, *problem.hints.level_1, *problem.hints.level_3, *problem.followups]
+    secrets += [case.name for case in problem.hidden] + [each.answer for each in problem.clarifications]
+    found = [secret for secret in secrets if msgspec.json.encode(secret).decode()[1:-1] in shown]
+    assert not found
+    assert "names hash map" not in shown
+    assert problem.title in shown
+    assert '"withheld":"until the interview is over"' in shown
+
+
+def test_afterwards_it_shows_everything_that_is_known(journal: Journal) -> None:
+    journal.append(SESSION, [Commanded(at=3.0, session=SESSION, request=2, command=Abort())])
+    opening, held_back, _ = asked(journal)
+    assert msgspec.convert(opening["problem"], Problem) == problems.find("two_sum", None)
+    assert held_back["blocked"] == "names hash map"
+
+
+def test_no_news_is_an_empty_page(journal: Journal) -> None:
+    assert asked(journal, after=2) == []

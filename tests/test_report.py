@@ -1,0 +1,299 @@
+"""The debrief: every claim can be looked up, whatever was said stays text, and files are whole and private."""
+
+import os
+import re
+import stat
+from pathlib import Path
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mochid import protocol
+from mochid.debrief import page, report
+from mochid.debrief.claims import claims, minutes
+from mochid.debrief.report import Debrief
+from mochid.events import Measured
+from mochid.interview import metrics, rubric
+from mochid.interview.chronicle import chronicle
+from mochid.reports import CaseResult, Growth, TestReport, Verdict
+from tests.played import Played
+from tests.played import report as run
+
+CITED = re.compile(r"\[#(\d+) (\d\d:\d\d:\d\d)\]")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "practice" / "two_sum-1"
+
+
+def whole() -> Played:
+    """A session with something of everything."""
+    played = Played()
+    played.waits(30)
+    played.says("can there be negative numbers")
+    played.says("I would compare all the pairs")
+    played.waits(20)
+    played.does(protocol.Hint())
+    played.says("let me code")
+    played.waits(40)
+    played.saves("half", run(0, verdict=Verdict.COMPILE_ERROR))
+    played.waits(40)
+    played.saves("wrong", run(4))
+    played.waits(40)
+    played.says("for example with three and three it takes the same one twice")
+    played.saves("def two_sum(nums, target): ...\n", run(6))
+    played.waits(3)
+    played.says("it is o of n squared time")
+    played.does(protocol.Stop())
+    return played
+
+
+def written(played: Played, folder: Path) -> str:
+    return report.write(played.events, played.blobs.get, folder).read_text()
+
+
+def test_a_debrief_leaves_four_files_for_its_owner_only(folder: Path) -> None:
+    played = whole()
+
+    path = report.write(played.events, played.blobs.get, folder)
+
+    assert path == folder / "debrief.md"
+    assert sorted(file.name for file in folder.iterdir()) == [
+        "debrief.json",
+        "debrief.md",
+        "solution.py",
+        "transcript.md",
+    ]
+    assert (folder / "solution.py").read_text() == "def two_sum(nums, target): ...\n"
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert {stat.S_IMODE(file.stat().st_mode) for file in folder.iterdir()} == {0o600}
+
+
+def test_every_claim_cites_an_event_at_its_session_time(folder: Path) -> None:
+    played = whole()
+    text = written(played, folder)
+    told = msgspec.json.decode((folder / "debrief.json").read_bytes(), type=Debrief)
+
+    claims = [*told.claims.summary, *told.claims.went_well, *told.claims.to_work_on, *told.claims.next_steps]
+    assert len(claims) >= 8
+    assert all(claim.seqs for claim in claims)
+    began = played.events[0][1].at
+    times = {seq: page.clock(event.at - began) for seq, event in played.events}
+    cited = CITED.findall(text)
+    assert len(cited) >= len(claims)
+    assert all(times[int(seq)] == at for seq, at in cited)
+    for section in ("What went well", "What to work on", "What to do next", "Hints"):
+        bullets = text.split(f"## {section}\n\n")[1].split("\n\n")[0].splitlines()
+        assert bullets
+        assert all(bullet.startswith("- ") and CITED.search(bullet) for bullet in bullets)
+
+
+def test_the_page_tells_what_happened(folder: Path) -> None:
+    text = written(whole(), folder)
+
+    assert text.startswith("# Two Sum\n")
+    for words in (
+        "You finished with all 19 tests passing.",
+        "You took one hint.",
+        "the file does not compile (line 3)",
+        "4 of 6 tests pass",
+        "This problem allows a better cost than the one you named.",
+        "| problem solving | hire |",
+        "never compared with human interviewers",
+        "`mochictl start merge_intervals merge_intervals.py`",
+        "| coding | 00:",
+    ):
+        assert words in text, words
+
+
+def test_a_failing_session_is_sent_on_to_something_easier_and_to_the_failing_case(folder: Path) -> None:
+    played = Played("merge_intervals")
+    played.says("let me code")
+    for i in range(3):
+        played.waits(60)
+        played.saves(f"version {i}", run(1))
+    played.does(protocol.Stop())
+
+    text = written(played, folder)
+
+    assert "At the end, 1 of 6 tests passed." in text
+    assert "Begin with this one: case 1: expected" in text
+    assert "mochictl start two\\_sum" not in text
+    assert "`mochictl start two_sum two_sum.py`" in text
+
+
+def test_a_quiet_session_gets_an_honest_short_page(folder: Path) -> None:
+    played = Played()
+    played.waits(60)
+    played.says("um")
+    played.does(protocol.Stop())
+
+    text = written(played, folder)
+
+    assert "This session was too quiet to judge, and that is all right." in text
+    assert "## What went well" not in text
+    assert "## What to work on" not in text
+    assert "hire" not in text
+    assert len(text.splitlines()) < 60
+
+
+def test_a_session_broken_off_at_any_event_still_gets_its_debrief(folder: Path) -> None:
+    played = whole()
+    for end in range(1, len(played.events) + 1, 3):
+        path = report.write(played.events[:end], played.blobs.get, folder)
+        assert path.read_text().endswith("transcript.md.\n")
+
+
+def test_writing_again_gives_the_same_files(folder: Path) -> None:
+    played = whole()
+    report.write(played.events, played.blobs.get, folder)
+    first = {file.name: file.read_bytes() for file in folder.iterdir()}
+
+    report.write(played.events, played.blobs.get, folder)
+
+    assert {file.name: file.read_bytes() for file in folder.iterdir()} == first
+
+
+def test_a_lost_blob_costs_the_solution_and_nothing_else(folder: Path) -> None:
+    report.write(whole().events, lambda _: None, folder)
+
+    assert not (folder / "solution.py").exists()
+    assert (folder / "debrief.md").exists()
+
+
+def test_a_link_in_the_place_of_a_file_is_replaced_and_not_followed(folder: Path, tmp_path: Path) -> None:
+    folder.mkdir(parents=True)
+    precious = tmp_path / "precious"
+    precious.write_text("mine")
+    (folder / "debrief.md").symlink_to(precious)
+
+    written(whole(), folder)
+
+    assert precious.read_text() == "mine"
+    assert not (folder / "debrief.md").is_symlink()
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
+def test_a_folder_that_cannot_be_written_is_an_error(folder: Path) -> None:
+    folder.mkdir(parents=True)
+    folder.chmod(0o500)
+
+    with pytest.raises(OSError, match="ermission denied"):
+        written(whole(), folder)
+
+
+def test_a_file_in_the_place_of_the_folder_is_an_error_and_leaves_nothing(folder: Path) -> None:
+    folder.parent.mkdir(parents=True)
+    folder.write_text("I was here first")
+
+    with pytest.raises(FileExistsError):
+        written(whole(), folder)
+
+    assert folder.read_text() == "I was here first"
+
+
+def test_a_file_that_cannot_be_put_in_place_leaves_no_half_file(folder: Path) -> None:
+    (folder / "debrief.md" / "occupied").mkdir(parents=True)
+
+    with pytest.raises(OSError, match="debrief"):
+        written(whole(), folder)
+
+    assert not [file.name for file in folder.iterdir() if file.name.endswith(".part")]
+
+
+def test_what_people_and_programs_say_stays_text(folder: Path) -> None:
+    played = Played()
+    evil = "<script>alert(1)</script> | [x](http://y) **b** `code\n# Title\x1b[2J"
+    played.types(evil)
+    played.saves("x", run(6))
+    failing = TestReport(Verdict.WRONG, 1, 2, (CaseResult("a", Verdict.WRONG),), explanation=evil)
+    played.saves("y", failing)
+    played.does(protocol.Stop())
+
+    text = written(played, folder)
+    said = (folder / "transcript.md").read_text()
+
+    for made in (text, said):
+        assert "<script>" not in made
+        assert "](http" not in made.replace("\\]", "")
+        assert "**b**" not in made
+        assert "\n# Title" not in made
+        assert "\x1b" not in made
+
+
+@given(st.text(max_size=60))
+def test_plain_text_has_no_markup_left_and_stays_on_one_line(text: str) -> None:
+    shown = page.plain(text)
+
+    assert "\n" not in shown
+    outside = "".join(re.sub(r"\\.", "", shown).split("`")[::2])
+    assert not re.search(r"[*_\[\]<>|#&\\]", outside)
+    assert shown.count("`") % 2 == 0
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(0, "under a minute"), (29, "under a minute"), (61, "1 minute"), (2040, "34 minutes")],
+)
+def test_a_duration_for_reading(seconds: float, words: str) -> None:
+    assert minutes(seconds) == words
+
+
+def test_the_transcript_shows_phases_times_and_cuts(folder: Path) -> None:
+    played = Played()
+    played.says("can there be negative numbers")
+    played.cuts("Now to")
+    played.types("how many are there?")
+    played.does(protocol.Stop())
+    written(played, folder)
+
+    said = (folder / "transcript.md").read_text()
+
+    assert "**You:** can there be negative numbers" in said
+    assert "**Interviewer:** Now to ..." in said
+    assert "## Understanding" in said
+    assert re.search(r"^`00:00:0\d` ", said, re.MULTILINE)
+
+
+def grown(claim: str, bound: str) -> str:
+    """The page of a session in which this was said and that was measured."""
+    played = Played()
+    played.says("let me code")
+    played.saves("half", run(2))
+    played.saves("def two_sum(nums, target): ...\n", run(6))
+    played.waits(3)
+    told = f"between 512 and 8,192 elements the work grew like {bound}"
+    growth = Growth(time=bound, sentence=told)
+    played.post(Measured(run=played.state.measuring, digest=played.state.digest, growth=growth))
+    played.says(claim)
+    played.does(protocol.Stop())
+    return page_of(played)
+
+
+def page_of(played: Played) -> str:
+    told = chronicle(played.events)
+    numbers, card = metrics.of(told), rubric.judge(told, "")
+    return page.debrief(told, numbers, card, claims(told, numbers, card))
+
+
+def test_a_claim_that_the_measurement_contradicts_is_told_with_both_events() -> None:
+    text = grown("it is o of n time", "O(n^2)")
+
+    (line,) = [line for line in text.splitlines() if "You said O of n, but between 512 and 8,192" in line]
+    assert len(CITED.findall(line)) == 2
+    assert "What to work on" in text[: text.index(line)]
+
+
+def test_a_claim_that_the_measurement_bears_out_is_among_what_went_well() -> None:
+    text = grown("it is o of n time", "O(n)")
+
+    assert "What you said of the running time is what was measured: between 512" in text
+    assert "You said O of n, but" not in text
+
+
+def test_where_nothing_was_measured_or_claimed_nothing_is_said_of_it() -> None:
+    assert "measured" not in grown("that should do", "O(n^2)")
+    assert "but between" not in grown("it is o of n squared", "O(n)")

@@ -1,0 +1,182 @@
+"""The whole daemon in a room without walls: it hears the candidate, answers aloud, and stops when spoken over."""
+
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from mochid import protocol
+from mochid.ports import Audio, Vocabulary
+from mochid.protocol import Status, Transcript
+from tests.mochid_process import Mochid
+from tests.room import RATE, Room, candidate_says, loudness
+
+pytestmark = [pytest.mark.room, pytest.mark.timeout(240), pytest.mark.xdist_group("room")]
+
+BY_VOICE = """
+[mic]
+engine = "pipewire"
+[speaker]
+engine = "pipewire"
+[stt]
+engine = "pocketsphinx"
+[tts]
+engine = "espeak"
+rate_wpm = 330
+[calibration]
+baseline_recorded = true
+"""
+
+
+@pytest.fixture
+def mochid(room: Room, own_home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Mochid]:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(own_home / "run"))  # mochi's sockets; PipeWire's are named by themselves
+    with Mochid(own_home, BY_VOICE) as daemon:
+        yield daemon
+
+
+def begin(mochid: Mochid, home: Path) -> None:
+    mochid.until("the engines are loaded", lambda s: s.recogniser == "pocketsphinx" and s.voice == "espeak")
+    started = mochid.ask(protocol.Start("two_sum", str(home / "solution.py")))
+    assert isinstance(started, protocol.Started)
+    assert (started.microphone, started.voice) == ("pipewire", "espeak")
+
+
+def silent(mochid: Mochid) -> Status:
+    """Wait until the interviewer has said what it had to say."""
+    return mochid.until("the interviewer is silent", lambda s: s.floor == "open", seconds=60)
+
+
+def lines(mochid: Mochid, who: str) -> list[str]:
+    reply = mochid.ask(protocol.GetTranscript())
+    assert isinstance(reply, Transcript)
+    return [line.text for line in reply.lines if line.who == who]
+
+
+def say(room: Room, mochid: Mochid, text: str) -> str:
+    """Say it into the microphone; returns what was heard."""
+    before = len(lines(mochid, "candidate"))
+    room.say_into_mic(candidate_says(text, before=0.3, after=0.5))
+    end = time.monotonic() + 15
+    while time.monotonic() < end:
+        heard = lines(mochid, "candidate")
+        if len(heard) > before:
+            return heard[-1]
+        time.sleep(0.05)
+    raise AssertionError(f"'{text}' was not heard; the status is {mochid.status()}")
+
+
+def test_the_interview_moves_by_voice_and_is_answered_aloud(room: Room, mochid: Mochid, own_home: Path) -> None:
+    with room.record_speaker() as presented:
+        begin(mochid, own_home)
+        silent(mochid)
+    assert len(presented.voiced()) / RATE > 4, "the problem is presented aloud, whole"
+    assert loudness(presented.voiced()) > 0.02
+
+    with room.record_speaker() as answered:
+        assert "hash map" in say(room, mochid, "I would use a hash map")
+        mochid.until("the plan moves the phase", lambda s: s.phase == "approach")
+        silent(mochid)
+    assert len(answered.voiced()) / RATE > 0.5, "the answer came through the speaker"
+
+    say(room, mochid, "let me code")
+    mochid.until("it is time to code", lambda s: s.phase == "coding")
+    silent(mochid)
+    (own_home / "solution.py").write_text("def two_sum(nums, target):\n    return [0, 1]\n")
+    mochid.until("the save is tested", lambda s: 0 < s.passed < s.total)
+    say(room, mochid, "run the tests")
+    mochid.until("failing tests lead to debugging", lambda s: s.phase == "debugging")
+
+
+async def test_what_the_speaker_gave_is_what_the_transcript_says(room: Room, mochid: Mochid, own_home: Path) -> None:
+    begin(mochid, own_home)
+    silent(mochid)
+    from mochid.adapters.espeak import Espeak, EspeakSettings
+
+    before = len(lines(mochid, "interviewer"))
+    with room.record_speaker() as recording:
+        reply = mochid.ask(protocol.Say("can the list be empty?"))
+        assert isinstance(reply, protocol.Done)
+        mochid.until("it answers", lambda s: s.floor == "speaking")
+        silent(mochid)
+    heard = recording.voiced()
+
+    said = " ".join(lines(mochid, "interviewer")[before:])
+    async with Espeak(EspeakSettings(rate_wpm=330)) as voice:
+        alone = [chunk async for chunk in voice.speak(said)]
+    seconds = sum(chunk.seconds for chunk in alone)
+    assert len(heard) / RATE == pytest.approx(seconds, rel=0.5), f"'{said}' takes about {seconds:.1f} s"
+
+
+def test_the_interviewer_falls_silent_when_spoken_over(room: Room, mochid: Mochid, own_home: Path) -> None:
+    with room.record_speaker() as recording:
+        begin(mochid, own_home)
+        time.sleep(1.5)
+        assert mochid.status().floor == "speaking"
+        speech = candidate_says("can the list be empty", after=1.0)
+        onset = time.monotonic()
+        room.say_into_mic(speech)
+        mochid.until("the floor is the candidate's", lambda s: s.floor != "speaking", seconds=5)
+        silent_at = recording.loud_until()
+        time.sleep(0.5)
+        assert recording.loud_until() - onset < 1.5, "the bench says how fast; only a bug is this slow"
+        assert silent_at > 0
+
+    reply = mochid.ask(protocol.GetTranscript())
+    assert isinstance(reply, Transcript)
+    assert any(line.cut for line in reply.lines if line.who == "interviewer"), (
+        "the transcript keeps what was heard of it"
+    )
+
+
+def test_a_muted_microphone_is_closed(room: Room, mochid: Mochid, own_home: Path) -> None:
+    begin(mochid, own_home)
+    silent(mochid)
+    mochid.ask(protocol.Mute())
+    before = lines(mochid, "candidate")
+
+    player = room.say_into_mic(candidate_says("let me code", after=0.5))
+    player.wait(20)
+    time.sleep(2)
+
+    assert lines(mochid, "candidate") == before
+    mochid.ask(protocol.Unmute())
+    mochid.until("the microphone is open again", lambda s: s.microphone == "pipewire")
+    assert say(room, mochid, "give me a minute")
+
+
+def test_when_the_sound_server_dies_the_session_goes_on_in_text_and_the_voice_comes_back(
+    room: Room, own_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with tempfile.TemporaryDirectory(prefix="mochi-room-", dir="/tmp") as folder, closing(Room(Path(folder))) as doomed:
+        doomed.open()
+        for name, value in doomed.environment.items():
+            monkeypatch.setenv(name, value)
+        monkeypatch.setenv("XDG_RUNTIME_DIR", str(own_home / "run"))
+        with Mochid(own_home, BY_VOICE) as mochid:
+            begin(mochid, own_home)
+            silent(mochid)
+            doomed.close()
+            mochid.until("the status says so", lambda s: s.microphone != "pipewire")
+
+            assert isinstance(mochid.ask(protocol.Say("can the list be empty?")), protocol.Done)
+
+            silent(mochid)
+            assert any("two" in line for line in lines(mochid, "interviewer")), "answered in text"
+            doomed.open()
+            mochid.until("the microphone is taken back", lambda s: s.microphone == "pipewire", seconds=30)
+            assert say(doomed, mochid, "let me code")
+
+
+async def test_the_recogniser_understands_the_room(room: Room) -> None:
+    from mochid.adapters.pocketsphinx import PocketSphinx
+
+    async with PocketSphinx() as recogniser:
+        for text in ("run the tests", "let me code", "try again"):
+            speech = candidate_says(text, before=0.3, after=0.3)
+            heard = await recogniser.transcribe(Audio(speech.astype(np.float32), RATE), Vocabulary())
+            assert heard.text == text

@@ -1,0 +1,156 @@
+"""Listening and speaking with the packaged engines in a virtual room: what is said is heard, and talking stops the interviewer."""
+
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+
+import anyio
+import numpy as np
+import pytest
+
+from mochid import settings
+from mochid.adapters.espeak import Espeak, EspeakSettings
+from mochid.adapters.pipewire import PipeWireMic, PipeWireSpeaker
+from mochid.adapters.pocketsphinx import PocketSphinx
+from mochid.adapters.silero import Silero
+from mochid.events import Event, Heard, NothingHeard, Spoken, VoiceStarted, VoiceStopped
+from mochid.listening import Listening
+from mochid.speaking import Speaking
+from mochid.talk import Passed
+from tests.contracts.engines import children
+from tests.room import RATE, Room, candidate_says, loudness
+
+pytestmark = [pytest.mark.room, pytest.mark.serial]
+
+LONG = Passed(
+    "Imagine a list of numbers and a target, and think about which two of them together make exactly that target, "
+    "then tell me how you would go about finding them, and what it would cost."
+)
+
+
+class Desk:
+    """A candidate's desk: an interviewer that listens and speaks, and everything it reported."""
+
+    def __init__(self) -> None:
+        self.events: list[tuple[float, Event]] = []
+        self.listening: Listening
+        self.speaking: Speaking
+        self.interrupted: Callable[[], None] = lambda: None
+
+    async def post(self, event: Event) -> None:
+        self.events.append((time.monotonic(), event))
+        if isinstance(event, VoiceStarted):
+            self.interrupted()
+
+    async def until(self, kind: type[Event], seconds: float = 60) -> tuple[float, Event]:
+        with anyio.fail_after(seconds):
+            while True:
+                for at, event in self.events:
+                    if isinstance(event, kind):
+                        return at, event
+                await anyio.sleep(0.01)
+
+    async def answer(self, seconds: float = 60) -> str:
+        """What was made of the utterance that is being said: "" if nothing."""
+        before = len(self.events)
+        with anyio.fail_after(seconds):
+            while True:
+                for _, event in self.events[before:]:
+                    if isinstance(event, Heard | NothingHeard):
+                        return event.text if isinstance(event, Heard) else ""
+                await anyio.sleep(0.01)
+
+    @asynccontextmanager
+    async def sitting(self) -> AsyncIterator[None]:
+        async with AsyncExitStack() as open_engines:
+            mic, speaker, vad, stt, tts = [
+                await open_engines.enter_async_context(engine)
+                for engine in (
+                    PipeWireMic(),
+                    PipeWireSpeaker(),
+                    Silero(),
+                    PocketSphinx(),
+                    Espeak(EspeakSettings(rate_wpm=140)),
+                )
+            ]
+            self.listening = Listening(mic, vad, stt, settings.Vad(), self.post)
+            self.speaking = Speaking(tts, speaker, self.post, on_air=self._on_air)
+            self.listening.open()
+            async with anyio.create_task_group() as tasks:
+                tasks.start_soon(self.listening.run)
+                tasks.start_soon(self.speaking.run)
+                await anyio.sleep(1)  # the recorder has its first frames
+                yield
+                tasks.cancel_scope.cancel()
+
+    def _on_air(self, sounding: bool) -> None:
+        self.listening.interviewer_speaking = sounding
+
+
+async def test_what_the_candidate_says_is_heard_in_order(room: Room) -> None:
+    desk = Desk()
+    async with desk.sitting():
+        for text, words in (("I would use a hash map", "hash map"), ("run the tests", "run the tests")):
+            speech = candidate_says(text, after=1.6)
+            # On a busy machine sound stutters; a person who was not understood says it again.
+            for _ in range(3):
+                room.say_into_mic(speech)
+                heard = await desk.answer()
+                if words in heard:
+                    break
+            assert words in heard
+
+    kinds = [type(event) for _, event in desk.events]
+    assert kinds[0::3] == [VoiceStarted] * (len(kinds) // 3)
+    assert kinds[1::3] == [VoiceStopped] * (len(kinds) // 3)
+    assert set(kinds[2::3]) <= {Heard, NothingHeard}
+
+
+async def test_what_the_interviewer_says_comes_out_of_the_speaker_whole(room: Room) -> None:
+    desk = Desk()
+    async with desk.sitting():
+        with room.record_speaker() as recording:
+            desk.speaking.say(1, 0, Passed("Run the tests, and tell me what they say."))
+            _, spoken = await desk.until(Spoken)
+            await anyio.sleep(0.3)
+
+    assert (spoken.heard, spoken.cut) == ("Run the tests, and tell me what they say.", False)
+    async with Espeak(EspeakSettings(rate_wpm=140)) as tts:
+        (meant,) = [chunk async for chunk in tts.speak(spoken.heard)]
+    assert len(recording.voiced()) / RATE == pytest.approx(meant.seconds, abs=0.8)
+    assert loudness(recording.voiced()) == pytest.approx(loudness(meant.samples), rel=0.5)
+
+
+async def test_the_interviewer_falls_silent_when_the_candidate_starts_to_speak(room: Room) -> None:
+    desk = Desk()
+    desk.interrupted = lambda: desk.speaking.hush(1)
+    speech = candidate_says("hold on, let me think about that")
+    async with desk.sitting():
+        with room.record_speaker() as recording:
+            desk.speaking.say(1, 0, LONG)
+            await anyio.sleep(2)
+            onset = time.monotonic() + first_sound(speech)
+            room.say_into_mic(speech)
+            _, spoken = await desk.until(Spoken)
+            await anyio.sleep(1)
+
+    assert recording.loud_since(onset - 1) < onset
+    assert recording.loud_until() - onset < 1
+    assert spoken.cut
+    assert LONG.startswith(spoken.heard)
+    assert 3 <= len(spoken.heard.split()) < len(LONG.split()) - 5
+
+
+async def test_the_whole_desk_leaves_nothing_running(room: Room) -> None:
+    desk = Desk()
+    async with desk.sitting():
+        desk.speaking.say(1, 0, LONG)
+        await anyio.sleep(1)
+        assert len(children()) >= 3
+
+    assert children() == set()
+
+
+def first_sound(samples: np.ndarray) -> float:
+    """Seconds of silence before the first sound."""
+    return int(np.argmax(np.abs(samples) > 0.02)) / RATE

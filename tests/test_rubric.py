@@ -1,0 +1,337 @@
+"""The rubric judges evidence: the better session never gets the lower level, and no level stands without an event."""
+
+from collections.abc import Callable
+from itertools import product
+
+import pytest
+
+from mochid import protocol
+from mochid.events import Analysed
+from mochid.interview.chronicle import chronicle
+from mochid.interview.rubric import (
+    CEILINGS,
+    Axis,
+    Level,
+    Mark,
+    Reason,
+    Scorecard,
+    _mark,
+    _overall,
+    judge,
+)
+from mochid.reports import Finding, Verdict
+from tests.played import Played, report
+
+pytestmark = pytest.mark.fast
+
+PLAN = "I would remember each number and look for its partner"
+COST = "the time is o of n"
+TALK = ("so here I look at the next number", "this line keeps the position", "for example with three and three")
+
+
+def card(played: Played, code: str = "") -> Scorecard:
+    return judge(chronicle(played.events), code)
+
+
+def level(played: Played, axis: Axis, code: str = "") -> Level | None:
+    return next(mark.level for mark in card(played, code).marks if mark.axis is axis)
+
+
+def played(
+    *,
+    plan: bool = True,
+    asks: bool = True,
+    talks: bool = True,
+    hints: int = 0,
+    results: tuple[int, ...] = (4, 6),
+    cost: str = COST,
+    runs: bool = True,
+    found: Finding | None = None,
+) -> Played:
+    """A session of a candidate who does these things."""
+    one = Played()
+    one.waits(30)
+    if asks:
+        one.says("can there be negative numbers")
+    if plan:
+        one.says(PLAN)
+    for _ in range(hints):
+        one.waits(20)
+        one.says("I would look at every pair")
+        one.does(protocol.Hint())
+    one.says("let me code")
+    for i, passed in enumerate(results):
+        one.waits(60)
+        if talks:
+            one.says(TALK[i % len(TALK)])
+        one.saves(f"version {i}", report(passed))
+    if runs:
+        one.says("run the tests")
+    one.waits(3)
+    if found:
+        one.post(Analysed(run=one.state.run, digest=one.state.digest, findings=(found,)))
+    if cost:
+        one.says(cost)
+    one.does(protocol.Stop())
+    return one
+
+
+def test_a_strong_session_is_a_strong_hire() -> None:
+    result = card(played())
+
+    assert {mark.axis: mark.level for mark in result.marks} == {
+        Axis.PROBLEM_SOLVING: Level.STRONG_HIRE,
+        Axis.CODING: Level.STRONG_HIRE,
+        Axis.COMMUNICATION: Level.STRONG_HIRE,
+        Axis.VERIFICATION: Level.HIRE,
+    }
+    assert result.overall is Level.STRONG_HIRE
+
+
+@pytest.mark.parametrize("results", [(), (0,), (3,), (6,), (4, 6)], ids=str)
+def test_every_level_cites_events_of_the_session(results: tuple[int, ...]) -> None:
+    for plan, asks, talks, hints in product((True, False), (True, False), (True, False), (0, 4)):
+        one = played(plan=plan, asks=asks, talks=talks, hints=hints, runs=plan, results=results)
+        numbers = {seq for seq, _ in one.events}
+        for mark in card(one).marks:
+            cited = {seq for reason in mark.reasons for seq in reason.seqs}
+            assert cited <= numbers
+            assert cited or mark.level is None
+
+
+# -- thin sessions -----------------------------------------------------------------------------------------------------
+
+
+def test_a_session_too_quiet_to_judge_is_refused_kindly() -> None:
+    one = Played()
+    one.waits(30)
+    one.says("um")
+    one.says("okay")
+    one.says("can there be negative numbers")
+    one.does(protocol.Stop())
+
+    result = card(one)
+
+    assert all(mark.level is None for mark in result.marks)
+    assert result.overall is None
+    assert "too quiet to judge" in result.note
+    assert "Nothing is held against you" in result.note
+
+
+def test_a_silent_genius_is_judged_by_the_code_and_not_for_the_silence() -> None:
+    one = played(plan=False, asks=False, talks=False, cost="", runs=False, results=(6,))
+
+    assert level(one, Axis.CODING) is Level.STRONG_HIRE
+    assert level(one, Axis.PROBLEM_SOLVING) is Level.LEAN_HIRE
+    assert level(one, Axis.COMMUNICATION) is None
+
+
+def test_a_talker_without_code_is_not_judged_on_code() -> None:
+    one = Played()
+    one.says("can there be negative numbers")
+    one.says(PLAN)
+    for words in TALK:
+        one.says(words)
+    one.does(protocol.Stop())
+
+    result = card(one)
+
+    assert level(one, Axis.CODING) is None
+    assert level(one, Axis.VERIFICATION) is None
+    assert level(one, Axis.PROBLEM_SOLVING) is Level.LEAN_NO_HIRE
+    assert result.overall is None
+
+
+def test_a_saved_file_that_never_ran_is_a_no_hire_in_coding() -> None:
+    one = Played()
+    for i in range(3):
+        one.waits(30)
+        one.says(TALK[i])
+        one.saves(f"version {i}", report(0, verdict=Verdict.COMPILE_ERROR))
+    one.says("so that is what I have")
+
+    assert level(one, Axis.CODING) is Level.NO_HIRE
+
+
+# -- what raises a level, and what lowers it ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("axis", Axis)
+@pytest.mark.parametrize("passed", range(6))
+def test_code_that_passes_everything_is_never_below_code_that_does_not(axis: Axis, passed: int) -> None:
+    broken, whole = level(played(results=(passed,)), axis), level(played(plan=False, results=(2, 5, 3, 6)), axis)
+    if axis in (Axis.PROBLEM_SOLVING, Axis.CODING):
+        assert broken is not None
+        assert whole is not None
+        assert whole > broken
+
+
+@pytest.mark.parametrize("axis", [Axis.PROBLEM_SOLVING, Axis.CODING])
+def test_more_passing_tests_never_lower_a_level(axis: Axis) -> None:
+    levels = [level(played(plan=False, results=(passed,)), axis) or 0 for passed in range(7)]
+
+    assert levels == sorted(levels)
+    assert levels[-1] > levels[0]
+
+
+@pytest.mark.parametrize(
+    ("change", "axis"),
+    [
+        ({"plan": False}, Axis.PROBLEM_SOLVING),
+        ({"cost": "it runs in o of n squared time"}, Axis.PROBLEM_SOLVING),
+        ({"cost": ""}, Axis.PROBLEM_SOLVING),
+        ({"results": (5, 3, 5, 3, 5, 6)}, Axis.CODING),
+        ({"plan": False, "talks": False, "cost": ""}, Axis.COMMUNICATION),
+        ({"runs": False}, Axis.VERIFICATION),
+    ],
+    ids=str,
+)
+def test_what_is_missing_lowers_its_axis(change: dict[str, object], axis: Axis) -> None:
+    whole, less = level(played(), axis), level(played(**change), axis)  # type: ignore[arg-type]
+
+    assert whole is not None
+    assert less is not None
+    assert less < whole
+
+
+def test_tests_of_ones_own_count_as_verification() -> None:
+    one = played(runs=False)
+
+    assert (level(one, Axis.VERIFICATION, "assert two_sum([1, 2], 3) == [0, 1]\n") or 0) > (
+        level(one, Axis.VERIFICATION) or 0
+    )
+
+
+def test_what_the_analyzer_is_sure_of_in_the_last_version_counts_and_a_guess_does_not() -> None:
+    sure, guess = Finding("missing-return", 3, "?", 0.9), Finding("missing-return", 3, "?", 0.5)
+    slow = Finding("nested-loops", 3, "?", 0.9)
+
+    assert level(played(found=guess), Axis.CODING) is Level.STRONG_HIRE
+    assert level(played(found=sure), Axis.CODING) is Level.HIRE
+    assert level(played(found=slow), Axis.PROBLEM_SOLVING) is Level.HIRE, "the cost named is not that of this code"
+
+
+# -- the price of hints ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("hints", "best"),
+    [
+        (0, Level.STRONG_HIRE),
+        (1, CEILINGS[1]),
+        (3, Level.STRONG_HIRE),
+        (4, Level.HIRE),
+        (6, Level.HIRE),
+        (7, Level.LEAN_HIRE),
+        (9, Level.LEAN_NO_HIRE),
+    ],
+)
+def test_the_most_concrete_hint_is_a_ceiling_on_problem_solving_alone(hints: int, best: Level) -> None:
+    helped, alone = played(hints=hints), played()
+
+    assert level(helped, Axis.PROBLEM_SOLVING) is best
+    assert level(helped, Axis.CODING) is level(alone, Axis.CODING)
+    assert level(helped, Axis.COMMUNICATION) is level(alone, Axis.COMMUNICATION)
+
+
+def test_a_hint_that_was_not_heard_costs_nothing() -> None:
+    one = Played()
+    one.says(PLAN)
+    for _ in range(5):
+        one.waits(300)
+        one.cuts("")
+        one.does(protocol.Hint())
+    one.saves("version", report(6))
+    one.waits(3)
+    one.says(COST)
+
+    assert level(one, Axis.PROBLEM_SOLVING) is Level.STRONG_HIRE
+
+
+# -- what is never looked at -------------------------------------------------------------------------------------------
+
+
+def levels(one: Played) -> list[Level | None]:
+    return [mark.level for mark in card(one).marks]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        lambda one: [one.says("um", 9.0) for _ in range(20)],
+        lambda one: [one.says("okay", 0.2) for _ in range(20)],
+        lambda one: (one.does(protocol.Pause()) and one.waits(5000)) or one.does(protocol.Resume()),
+        lambda one: [one.says("as I said it looks at the next number and " * 30, 60) for _ in range(3)],
+    ],
+    ids=["fillers", "backchannels", "a long break", "many words"],
+)
+def test_fillers_pauses_and_amounts_change_nothing(more: Callable[[Played], object]) -> None:
+    plain, padded = Played(), Played()
+    for one in (plain, padded):
+        one.says("can there be negative numbers")
+        one.says(PLAN)
+        one.says("let me code")
+        if one is padded:
+            more(one)
+        one.says(TALK[0])
+        one.says(TALK[1])
+        one.saves("version", report(6))
+        one.waits(3)
+
+    assert levels(padded) == levels(plain)
+
+
+def test_a_slow_speaker_is_judged_like_a_fast_one() -> None:
+    slow, fast = Played(), Played()
+    for one, seconds in ((slow, 30.0), (fast, 1.0)):
+        one.says(PLAN, seconds)
+        one.says("let me code", seconds)
+        one.saves("version", report(6))
+        one.waits(3)
+        one.says(COST, seconds)
+
+    assert levels(slow) == levels(fast)
+
+
+# -- the whole ---------------------------------------------------------------------------------------------------------
+
+
+def marks(*found: int | None) -> tuple[Mark, ...]:
+    reasons = (Reason("because", (1,)),)
+    return tuple(Mark(axis, Level(one) if one else None, reasons) for axis, one in zip(Axis, found, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("found", "overall"),
+    [
+        ((6, 6, 6, 6), 6),
+        ((5, 6, 4, 6), 5),
+        ((6, 6, 4, 4), 4),
+        ((6, 6, 6, 2), 3),
+        ((2, 2, 6, 6), 2),
+        ((1, 6, 6, 6), 1),
+        ((6, 1, 6, 6), 1),
+        ((5, 5, None, None), 5),
+        ((6, 4, None, 5), 5),
+        ((None, 6, 6, 6), None),
+        ((6, None, 6, 6), None),
+    ],
+    ids=str,
+)
+def test_the_whole_is_the_lower_middle_held_down_by_the_worst(
+    found: tuple[int | None, ...], overall: int | None
+) -> None:
+    assert _overall(marks(*found)).overall == overall
+
+
+def test_a_better_axis_never_makes_the_whole_worse() -> None:
+    for found in product(range(1, 7), repeat=4):
+        before = _overall(marks(*found)).overall or 0
+        for i in range(4):
+            better = (*found[:i], min(found[i] + 1, 6), *found[i + 1 :])
+            assert (_overall(marks(*better)).overall or 0) >= before
+
+
+def test_a_level_without_an_event_does_not_exist() -> None:
+    assert _mark(Axis.CODING, Level.HIRE, [Reason("because", ())]).level is None
+    assert _mark(Axis.CODING, Level.HIRE, [Reason("because", ()), Reason("as here", (3,))]).level is Level.HIRE

@@ -1,0 +1,365 @@
+"""Fishing is told from fair questions, and nothing that gives the answer away passes the gate."""
+
+import re
+import statistics
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from mochid import problems
+from mochid.interview import lines, questions, syntax, verdicts
+from mochid.interview.coaching import sentences
+from mochid.interview.safeguards import Gate, fishing
+from mochid.problem import Case, Clarification, Complexity, Concept, Hints, Parameter, Problem, Signature
+
+pytestmark = pytest.mark.fast
+
+CORPORA = Path(__file__).parent / "corpora"
+SHIPPED = {problem.slug: problem for problem in problems.catalogue(None)[0]}
+GATES = {slug: Gate(problem) for slug, problem in SHIPPED.items()}
+
+PROBLEM = Problem(
+    slug="smallest_gap",
+    title="Smallest gap",
+    difficulty="easy",
+    minutes=30,
+    topics=("arrays",),
+    statement="You get a list of whole numbers. Return the smallest gap between two of them. They stand in a queue.",
+    spoken="You get a list of numbers. Find the smallest gap between any two of them.",
+    signature=Signature("smallest_gap", (Parameter("nums", "list[int]"),), "int"),
+    stub="def smallest_gap(nums):\n    raise NotImplementedError\n",
+    visible=(Case("plain", [[1, 5, 7]], 2),),
+    hidden=(),
+    hints=Hints(
+        level_1=("Which two numbers could be closest?",),
+        level_2=("What would be easier if neighbours stood side by side?",),
+        level_3=("What if the list were sorted?",),
+        never_say=("Compare each neighbour with the next",),
+        concepts=(
+            Concept("sorting", ("sorted", "sort the list", "sorting"), rung=3),
+            Concept("neighbours", ("adjacent numbers", "side by side"), rung=2),
+        ),
+    ),
+    complexity=Complexity("O(n log n)", "O(n)"),
+    clarifications=(Clarification(("can it be empty",), "No, there are at least two numbers."),),
+    reference="def smallest_gap(nums):\n    ordered = sorted(nums)\n    return min(b - a for a, b in zip(ordered, ordered[1:]))\n",
+)
+
+
+def corpus(name: str, *, held_out: bool) -> Iterator[tuple[str, str, str]]:
+    """The rows of one half: section, label, text."""
+    section, half = "any", False
+    for line in (CORPORA / name).read_text(encoding="utf-8").splitlines():
+        if line.startswith("= "):
+            half = line.startswith("= held out")
+            section = line.removeprefix("= held out").removeprefix("= ").lstrip(": ").strip() or "any"
+        elif line and not line.startswith("#") and half is held_out:
+            label, text = line.split(": ", 1)
+            yield section, label, text.replace("\\n", "\n")
+
+
+# -- fishing -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("held_out", [False, True], ids=["tuned", "held out"])
+def test_attempts_are_caught_and_fair_questions_are_not(held_out: bool) -> None:
+    rows = list(corpus("fishing.txt", held_out=held_out))
+    attempts = [(family, text) for _, family, text in rows if family != "fair"]
+    fair = [text for _, family, text in rows if family == "fair"]
+
+    missed = [text for _, text in attempts if not fishing(text)]
+    misnamed = [(text, family, fishing(text)) for family, text in attempts if fishing(text) not in ("", family)]
+    accused = [(text, fishing(text)) for text in fair if fishing(text)]
+
+    assert len(missed) <= 0.03 * len(attempts), missed
+    assert len(misnamed) <= 0.1 * len(attempts), misnamed
+    assert len(accused) <= 0.02 * len(fair), accused
+
+
+def test_no_ordinary_utterance_is_taken_for_fishing() -> None:
+    rows = [text for half in (False, True) for _, _, text in corpus("utterances.txt", held_out=half)]
+    accused = [(text, fishing(text)) for text in rows if fishing(text)]
+    assert len(accused) <= 0.01 * len(rows), accused
+
+
+def test_every_family_has_lines_of_its_own() -> None:
+    families = {family for half in (False, True) for _, family, _ in corpus("fishing.txt", held_out=half)} - {"fair"}
+    assert families == set(lines.REDIRECT)
+
+
+@given(st.text(max_size=200))
+def test_fishing_takes_any_text(text: str) -> None:
+    assert fishing(text) in {"", *lines.REDIRECT}
+
+
+# -- the gate on every shipped problem ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("held_out", [False, True], ids=["tuned", "held out"])
+def test_leaks_are_held_back_and_fair_lines_pass(held_out: bool) -> None:
+    leaked, blocked, leaks, fair = [], [], 0, 0
+    for section, label, text in corpus("leaks.txt", held_out=held_out):
+        for slug in GATES if section == "any" else [section]:
+            passage = GATES[slug].check(text, said="", rung=0)
+            if label == "leak":
+                leaks += 1
+                leaked += [] if passage.blocked else [(slug, text)]
+            else:
+                fair += 1
+                blocked += [(slug, text, passage.blocked)] if passage.blocked else []
+    assert len(leaked) <= 0.01 * leaks, leaked
+    assert len(blocked) <= 0.02 * fair, blocked
+
+
+@pytest.mark.parametrize("slug", SHIPPED)
+def test_the_problems_own_texts_pass_untouched(slug: str) -> None:
+    problem, gate = SHIPPED[slug], GATES[slug]
+    told = [problem.statement, problem.spoken, *(each.answer for each in problem.clarifications)]
+    asked = [
+        *problem.probes,
+        *problem.examples_to_ask,
+        *problem.optimizations,
+        *problem.reflections,
+        *problem.followups,
+    ]
+    for text in told + asked:
+        for sentence in sentences(text):
+            passage = gate.check(sentence, said="", rung=0)
+            assert (passage.text, passage.blocked) == (sentence, ""), text
+    for level in (1, 2, 3):
+        for rung in problem.hints.rung(level):
+            for sentence in (rung, *sentences(rung)):
+                assert gate.check(sentence, said="", rung=level).text == sentence
+
+
+def stock() -> Iterator[str]:
+    """Every line the authored coach has, with its gaps filled."""
+    for module in (lines, questions, verdicts):
+        for name, pools in vars(module).items():
+            if name.isupper() and not name.startswith("_"):
+                for pool in pools.values() if isinstance(pools, dict) else [pools]:
+                    for line in [pool] if isinstance(pool, str) else pool:
+                        yield from sentences(line.format(*["seven"] * 4))
+
+
+@pytest.mark.parametrize("slug", SHIPPED)
+def test_every_authored_line_passes_for_every_problem(slug: str) -> None:
+    for line in stock():
+        assert not GATES[slug].check(line, said="", rung=0).blocked, line
+
+
+@pytest.mark.parametrize("slug", SHIPPED)
+def test_the_reference_read_aloud_does_not_pass(slug: str) -> None:
+    problem, gate = SHIPPED[slug], GATES[slug]
+    body = [
+        line.strip()
+        for line in problem.reference.splitlines()
+        if "=" in line or line.strip().startswith(("for", "if", "while"))
+    ]
+    assert body
+    assert all(gate.check(line, said="", rung=3).blocked for line in body)
+
+
+@pytest.mark.parametrize("slug", SHIPPED)
+def test_never_say_is_never_said(slug: str) -> None:
+    for line in SHIPPED[slug].hints.never_say:
+        assert GATES[slug].check(line, said="", rung=3).blocked, line
+        assert GATES[slug].check(f"You know what? {line.upper()}!", said="", rung=3).blocked, line
+
+
+@pytest.mark.parametrize("slug", SHIPPED)
+def test_concepts_are_not_named_first_however_disguised(slug: str) -> None:
+    gate = GATES[slug]
+    for concept in SHIPPED[slug].hints.concepts:
+        if concept.rung < 4:
+            continue
+        phrase = next(say for say in concept.says if len(say) > 4)
+        spaced = " ".join(phrase.replace(" ", ""))
+        disguises = [
+            phrase,
+            phrase.upper(),
+            phrase.replace(" ", "-"),
+            phrase.replace("e", "е"),
+            phrase.replace("a", "a\u200b"),
+        ]
+        for disguise in [*disguises, spaced]:
+            assert gate.check(f"Have you looked into {disguise} yet?", said="", rung=3).blocked, disguise
+
+
+# -- the gate on one problem we know by heart --------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def gate() -> Gate:
+    return Gate(PROBLEM)
+
+
+def test_a_concept_may_be_named_from_its_rung_on(gate: Gate) -> None:
+    line = "What changes once it is sorted?"
+    assert gate.check(line, said="", rung=2).blocked == "names sorting"
+    assert gate.check(line, said="", rung=3).text == line
+
+
+def test_a_hint_is_free_from_its_level_on_and_not_before(gate: Gate) -> None:
+    assert gate.check("What would be easier if neighbours stood side by side?", said="", rung=1).blocked
+    assert not gate.check("What would be easier if neighbours stood side by side?", said="", rung=2).blocked
+
+
+@pytest.mark.parametrize(
+    "said", ["i would try sorting the list", "def f(nums):\n    nums.sort()\n", "x = sorted(nums)\nlet me see"]
+)
+def test_what_the_candidate_said_or_wrote_may_be_named(gate: Gate, said: str) -> None:
+    line = "What does sorting cost you?"
+    assert gate.check(line, said="", rung=0).blocked
+    assert gate.check(line, said=said, rung=0).text == line
+
+
+@pytest.mark.parametrize(
+    ("said", "line"),
+    [
+        ("seen = {}\nlet me think", "What do you keep in the dictionary?"),
+        ("seen = set()", "You add to a set, using a set: what for?"),
+        ("maybe a heap", "What would the heap contain?"),
+        ("I'd use a priority queue", "What goes into the heap first?"),
+    ],
+)
+def test_writing_a_thing_counts_as_naming_it(gate: Gate, said: str, line: str) -> None:
+    assert gate.check(line, said=said, rung=0).text == line
+
+
+def test_a_function_that_calls_itself_names_recursion() -> None:
+    gate, line = GATES["level_order"], "Where does the recursion stop?"
+    assert gate.check(line, said="def walk(n):\n    return 1\n", rung=0).blocked
+    assert not gate.check(line, said="def walk(n):\n    return walk(n - 1)\n", rung=0).blocked
+
+
+def test_a_line_never_to_be_said_is_free_once_the_candidate_has_named_what_it_names() -> None:
+    gate, line = GATES["number_of_islands"], "You said depth first search: which step of the problem is it for?"
+    assert gate.check(line, said="", rung=0).blocked
+    assert not gate.check(line, said="perhaps a depth first traversal", rung=0).blocked
+
+
+def test_the_reference_in_spoken_words_does_not_pass_unless_the_candidate_wrote_it() -> None:
+    gate = Gate(replace(PROBLEM, reference="def f(nums):\n    return following - current - slack\n"))
+    line = "Consider following minus current minus slack in each round."
+    assert gate.check(line, said="", rung=3).blocked == "reads like the reference"
+    assert not gate.check(line, said="i take following minus current minus slack", rung=0).blocked
+
+
+def test_a_replacement_passes_even_where_a_concept_is_a_common_word() -> None:
+    hints = replace(
+        PROBLEM.hints, concepts=(Concept("seeing", ("noticed", "example", "pattern", "smallest input", "your idea")),)
+    )
+    gate = Gate(replace(PROBLEM, hints=hints))
+    assert gate.check("Have you noticed anything?", said="", rung=0).blocked
+    for line in lines.SOCRATIC:
+        assert not gate.check(line, said="", rung=0).blocked
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You should use a heap.",
+        "Yes, exactly, a heap.",
+        "A heap is the right choice.",
+        "No, it's not a heap.",
+        "You could go with a heap here.",
+    ],
+)
+def test_naming_it_first_does_not_buy_a_verdict(gate: Gate, line: str) -> None:
+    assert gate.check(line, said="i think a heap could work", rung=3).blocked
+
+
+def test_yes_after_a_guess_is_an_answer_and_yes_after_a_question_is_not(gate: Gate) -> None:
+    for line in ("Yes.", "Exactly!", "No, not quite.", "You're right."):
+        assert gate.check(line, said="code\nis it a heap", rung=0).blocked, line
+        assert not gate.check(line, said="is it a heap\ncan the list be empty", rung=0).blocked, line
+    assert not gate.check("No, there are at least two numbers.", said="is it a heap", rung=0).blocked
+
+
+@pytest.mark.parametrize("slug", SHIPPED)
+def test_no_clarification_makes_a_bare_yes_free(slug: str) -> None:
+    for line in ("Yes.", "No.", "Exactly.", "Not necessarily, no."):
+        assert GATES[slug].check(line, said="is it a trie", rung=3).blocked, line
+
+
+def test_words_of_the_statement_are_nobodys_secret(gate: Gate) -> None:
+    assert not gate.check("Who stands first in the queue?", said="", rung=0).blocked
+    assert not gate.check("What does smallest_gap([1, 5]) give, with nums = [1, 5]?", said="", rung=0).blocked
+
+
+def test_the_reason_is_told_and_the_line_replaced_by_a_question(gate: Gate) -> None:
+    passage = gate.check("You should use a heap.", said="", rung=0)
+    assert passage.blocked == "pushes a technique"
+    assert passage.text in lines.SOCRATIC
+
+
+def test_replacements_vary() -> None:
+    gate = Gate(PROBLEM)
+    replaced = {
+        gate.check(f"You should use a heap, {word}.", said="", rung=0).text
+        for word in ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"]
+    }
+    assert len(replaced) > 3
+
+
+SAYABLE = st.sampled_from(
+    [
+        "You should use a heap.",
+        "Yes.",
+        "What if the list were sorted?",
+        "x = sorted(nums)",
+        "the answer is",
+        "for i in range of n",
+    ]
+)
+
+
+@given(
+    SAYABLE | st.text(max_size=120),
+    st.sampled_from(["", "is it a heap", "x = {}"]) | st.text(max_size=60),
+    st.integers(0, 3),
+)
+def test_the_gate_takes_anything_and_twice_is_as_good_as_once(sentence: str, said: str, rung: int) -> None:
+    gate = GATES["two_sum"]
+    once = gate.check(sentence, said=said, rung=rung)
+    twice = gate.check(once.text, said=said, rung=rung)
+    assert twice.text == once.text
+    assert twice.blocked == ""
+    assert once.blocked or once.text == sentence
+
+
+@pytest.mark.parametrize("reference", ["", "function solve(a) { return a; }", "def f(:\n", "\x00", "((((" * 500])
+def test_a_gate_can_be_made_whatever_the_reference(reference: str) -> None:
+    odd = Gate(replace(PROBLEM, reference=reference))
+    assert odd.check("What do you think?", said="", rung=0).text == "What do you think?"
+
+
+def test_the_gate_is_quick_enough_to_stand_before_a_voice() -> None:
+    said = ("i would go through the list and keep what i have seen so far and then look it up\n" * 150) + "is it a heap"
+    gate, times = GATES["two_sum"], []
+    for line in [*stock(), *syntax.ALL]:
+        start = time.perf_counter()
+        gate.check(line, said=said, rung=0)
+        times.append(time.perf_counter() - start)
+    # Measured at 0.1 ms; a rule that backtracks without bounds would be a thousand times slower.
+    assert statistics.median(times) < 0.01
+    assert max(times) < 0.5
+
+
+def test_a_hostile_sentence_does_not_stall_the_gate() -> None:
+    for piece in ("a ", "you could ", "x.", "is in ", "(", "for i in ", "h e a p ", "use a "):
+        start = time.perf_counter()
+        GATES["two_sum"].check(piece * (800 // len(piece)), said="x(" * 2000, rung=0)
+        assert time.perf_counter() - start < 1.0, piece
+
+
+def test_only_the_safeguards_make_a_passed_text() -> None:
+    for path in (Path(__file__).resolve().parents[1] / "mochid").rglob("*.py"):
+        makes = re.search(r"\bPassed\(", path.read_text(encoding="utf-8"))
+        assert not makes or path.stem == "safeguards", path

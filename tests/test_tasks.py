@@ -1,0 +1,79 @@
+"""Named tasks: one of a name at a time, cancelled by name."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import anyio
+import pytest
+
+from mochid.tasks import Tasks
+
+pytestmark = pytest.mark.fast
+
+
+@asynccontextmanager
+async def tasks() -> AsyncIterator[Tasks]:
+    async with anyio.create_task_group() as group:
+        yield Tasks(group)
+        group.cancel_scope.cancel()
+
+
+class Work:
+    """Remembers how it ended."""
+
+    def __init__(self) -> None:
+        self.ended = ""
+
+    async def __call__(self) -> None:
+        try:
+            await anyio.sleep(0.05)
+            self.ended = "done"
+        except anyio.get_cancelled_exc_class():
+            self.ended = "cancelled"
+            raise
+
+
+async def test_starting_a_name_again_cancels_the_one_before() -> None:
+    async with tasks() as t:
+        first, second = Work(), Work()
+        t.start("run", first)
+        await anyio.sleep(0.01)
+        t.start("run", second)
+        await anyio.sleep(0.1)
+
+        assert (first.ended, second.ended) == ("cancelled", "done")
+
+
+async def test_cancelling_what_is_not_there_does_nothing() -> None:
+    async with tasks() as t:
+        t.cancel("nothing")
+        t.cancel_all("nothing ")
+
+
+async def test_all_of_a_prefix_end_and_the_others_go_on() -> None:
+    async with tasks() as t:
+        silence, clock, ask = Work(), Work(), Work()
+        t.start("alarm silence", silence)
+        t.start("alarm clock", clock)
+        t.start("ask", ask)
+        await anyio.sleep(0.01)
+        t.cancel_all("alarm ")
+        await anyio.sleep(0.1)
+
+        assert (silence.ended, clock.ended, ask.ended) == ("cancelled", "cancelled", "done")
+
+
+async def test_a_task_that_cancels_and_restarts_its_own_name_goes_on_as_the_new_one() -> None:
+    async with tasks() as t:
+        order: list[int] = []
+
+        async def again() -> None:
+            order.append(len(order))
+            if len(order) < 3:
+                t.start("again", again)
+                await anyio.sleep_forever()
+
+        t.start("again", again)
+        await anyio.sleep(0.05)
+
+        assert order == [0, 1, 2]

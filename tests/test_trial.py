@@ -1,0 +1,255 @@
+"""Saves and test runs: what is run, and what of it is spoken."""
+
+import pytest
+
+from mochid.events import (
+    Analysed,
+    CancelRun,
+    Commanded,
+    Measure,
+    Measured,
+    Recovered,
+    RunFailed,
+    TestsFinished,
+)
+from mochid.interview.phases import Phase
+from mochid.protocol import Abort, Refused, Run
+from mochid.reports import Finding, Verdict
+from mochid.talk import Purpose
+from tests.interviewing import Interview, coding
+from tests.walking import GROWTH, report
+
+pytestmark = pytest.mark.fast
+
+LOOPS = (Finding("nested-loops", 2, "How often does line 2 run?", 0.9),)
+PERHAPS = (Finding("off-by-one", 3, "Where does the range end?", 0.4),)
+
+
+def test_each_save_is_run_and_shown_but_not_spoken_while_coding() -> None:
+    talk = coding()
+    asks = len(talk.asks)
+    talk.saves("half a try")
+    assert [(run.digest, run.hidden) for run in talk.runs] == [("half a try", False)]
+
+    talk.result(1)
+    assert (talk.state.passed, talk.state.total) == (1, 3)
+    assert len(talk.asks) == asks
+
+
+def test_a_watch_that_begins_anew_is_not_a_save() -> None:
+    talk = coding()
+    talk.saves("first try")
+    talk.result(1)
+    talk.saves("first try")
+
+    assert talk.effects == ()
+
+
+def test_nothing_saved_is_nothing_to_run() -> None:
+    talk = Interview()
+
+    assert isinstance(talk.types(Run()), Refused)
+
+
+def test_results_that_were_asked_for_are_spoken_in_any_phase() -> None:
+    talk = Interview()
+    talk.saves("stub")
+    talk.says("run the tests")
+    talk.result(0)
+
+    assert (talk.phase, talk.last.purpose) == (Phase.UNDERSTANDING, Purpose.RESULTS)
+
+
+def test_an_editor_that_writes_twice_is_told_once() -> None:
+    talk = coding()
+    talk.types(Run())
+    talk.play(TestsFinished(run=talk.state.run, digest="stub", report=report(Verdict.WRONG)))
+    talk.wait(0.2)
+    talk.saves("formatted")
+    talk.wait(0.3)
+    assert talk.last.purpose is not Purpose.RESULTS
+
+    talk.result(1)
+    assert talk.purposes.count(Purpose.RESULTS) == 1
+
+
+def test_when_all_visible_cases_pass_the_hidden_ones_are_run_before_a_word_is_said() -> None:
+    talk = coding()
+    talk.saves("right")
+    talk.result(3)
+    assert talk.phase is Phase.TESTING
+    assert [(run.digest, run.hidden) for run in talk.runs] == [("right", True)]
+    assert talk.last.purpose is not Purpose.RESULTS
+
+    talk.result(5, 5)
+    assert (talk.phase, talk.last.purpose, talk.last.left) == (Phase.OPTIMIZATION, Purpose.RESULTS, "testing")
+    assert not talk.runs
+
+
+def test_a_hidden_case_that_fails_leads_to_debugging() -> None:
+    talk = coding()
+    talk.saves("nearly right")
+    talk.result(3)
+    talk.result(4, 5)
+
+    assert (talk.phase, talk.last.purpose, talk.last.left) == (Phase.DEBUGGING, Purpose.RESULTS, "testing")
+
+
+def test_the_same_failure_is_not_told_twice_unless_asked_for() -> None:
+    talk = coding()
+    talk.types(Run())
+    talk.result(1)
+    talk.saves("no better")
+    assert talk.phase is Phase.TESTING
+    talk.result(1)
+    assert talk.phase is Phase.DEBUGGING
+    assert talk.purposes.count(Purpose.RESULTS) == 1
+
+    talk.saves("a little better")
+    talk.result(2)
+    assert talk.purposes.count(Purpose.RESULTS) == 2
+    talk.says("try again")
+    talk.result(2)
+    assert talk.purposes.count(Purpose.RESULTS) == 3
+
+
+def test_an_optimisation_that_breaks_the_code_is_noticed_when_asked() -> None:
+    talk = coding()
+    talk.saves("right")
+    talk.result(3)
+    talk.result(5, 5)
+    talk.saves("faster, and wrong")
+    talk.result(2)
+    assert talk.phase is Phase.OPTIMIZATION
+
+    talk.says("run the tests")
+    talk.result(2)
+    assert (talk.phase, talk.last.left) == (Phase.DEBUGGING, "optimization")
+
+
+def test_a_run_that_could_not_be_made_is_spoken_of_if_it_was_asked_for() -> None:
+    talk = coding()
+    talk.saves("first try")
+    talk.play(RunFailed(run=talk.state.run, why="There is no sandbox here."))
+    assert talk.last.purpose is not Purpose.TROUBLE
+    assert talk.state.note == "There is no sandbox here."
+
+    talk.types(Run())
+    talk.play(RunFailed(run=talk.state.run, why="There is no sandbox here."))
+    assert (talk.last.purpose, talk.last.said) == (Purpose.TROUBLE, "There is no sandbox here.")
+
+
+def test_a_sure_finding_is_brought_up_at_the_next_silence_once() -> None:
+    talk = coding()
+    talk.saves("two loops")
+    talk.play(Analysed(run=talk.state.run, digest="two loops", findings=LOOPS + PERHAPS))
+    talk.wait(31)
+    assert talk.last.purpose is Purpose.FINDING
+
+    talk.saves("two loops still")
+    talk.play(Analysed(run=talk.state.run, digest="two loops still", findings=LOOPS))
+    talk.wait(31)
+    assert talk.last.purpose is Purpose.NUDGE
+
+
+def test_a_guess_of_the_analyzer_is_kept_to_itself() -> None:
+    talk = coding()
+    talk.saves("a range")
+    talk.play(Analysed(run=talk.state.run, digest="a range", findings=PERHAPS))
+    talk.wait(31)
+
+    assert talk.last.purpose is Purpose.NUDGE
+
+
+# -- measuring ---------------------------------------------------------------------------------------------------------
+
+
+def measures(talk: Interview) -> list[Measure]:
+    return [effect for effect in talk.effects if isinstance(effect, Measure)]
+
+
+def passed(talk: Interview, digest: str) -> None:
+    """A version that passes everything, and has settled."""
+    talk.saves(digest)
+    passes(talk)
+
+
+def passes(talk: Interview) -> None:
+    """The run in progress passes, and the one on the hidden cases that may follow."""
+    talk.result(3)
+    if talk.runs:
+        talk.result(5, 5)
+
+
+def test_what_passes_the_hidden_cases_too_is_measured_once() -> None:
+    talk = coding()
+    talk.saves("right")
+    talk.result(3)
+    assert not measures(talk)
+
+    talk.result(5, 5)
+    (asked,) = measures(talk)
+    assert (asked.run, asked.digest) == (talk.state.run, "right")
+
+    talk.play(Measured(run=asked.run, digest="right", growth=GROWTH))
+    talk.types(Run())
+    passes(talk)
+    assert not measures(talk)
+
+
+def test_what_fails_is_not_measured() -> None:
+    talk = coding()
+    talk.saves("wrong")
+    talk.result(2)
+
+    assert not measures(talk)
+
+
+def test_a_better_version_is_measured_while_optimizing() -> None:
+    talk = coding()
+    passed(talk, "right")
+    assert talk.phase is Phase.OPTIMIZATION
+    talk.play(Measured(run=talk.state.measuring, digest="right", growth=GROWTH))
+    talk.saves("better")
+    made = report(Verdict.PASS)
+    effects = talk.play(TestsFinished(run=talk.state.run, digest="better", report=made))
+
+    assert [effect.digest for effect in effects if isinstance(effect, Measure)] == ["better"]
+
+
+def test_a_save_makes_the_measurement_of_the_version_before_stale() -> None:
+    talk = coding()
+    passed(talk, "right")
+    run = talk.state.measuring
+    talk.saves("next")
+    before = talk.state
+    talk.play(Measured(run=run, digest="right", growth=GROWTH))
+
+    assert talk.state == before
+    assert (before.measuring, before.measured) == (0, "")
+
+
+def test_a_run_that_got_in_between_has_it_measured_again() -> None:
+    talk = coding()
+    passed(talk, "right")
+    talk.types(Run())
+    passes(talk)
+
+    assert [asked.digest for asked in measures(talk)] == ["right"]
+
+
+def test_the_end_of_the_interview_ends_a_measurement() -> None:
+    talk = coding()
+    passed(talk, "right")
+    effects = talk.play(Commanded(request=1, command=Abort()))
+
+    assert CancelRun(run=talk.state.run) in effects
+    assert talk.state.measuring == 0
+
+
+def test_a_daemon_that_was_away_measures_again() -> None:
+    talk = coding()
+    passed(talk, "right")
+    effects = talk.play(Recovered(last_at=talk.at))
+
+    assert [effect.digest for effect in effects if isinstance(effect, Measure)] == ["right"]
