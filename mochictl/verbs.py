@@ -42,6 +42,24 @@ class HarnessTest(Struct, frozen=True, tag="harness-test"):
     language: Annotated[str, Meta(description="taken from the file's name if not given")] = ""
 
 
+class ConfigEdit(Struct, frozen=True, tag="config-edit"):
+    """Open your settings in your editor, and check them when it closes."""
+
+
+class ConfigValidate(Struct, frozen=True, tag="config-validate"):
+    """Say everything that is wrong with your settings, with the line."""
+
+    file: Annotated[str, Meta(description="another file than your own", extra={"positional": True})] = ""
+
+
+class ConfigShow(Struct, frozen=True, tag="config-show"):
+    """Show every setting in force, and which are yours."""
+
+
+class ConfigPath(Struct, frozen=True, tag="config-path"):
+    """Print where your settings file is."""
+
+
 class Flags(Struct, frozen=True):
     """Flags of every verb that prints an answer."""
 
@@ -61,7 +79,8 @@ class NoFlags(Struct, frozen=True):
     """The verb has fields only."""
 
 
-Local = Watch | Attach | Doctor | Logs | Demo | HarnessTest
+Config = ConfigEdit | ConfigValidate | ConfigShow | ConfigPath
+Local = Watch | Attach | Doctor | Logs | Demo | HarnessTest | Config
 AnyVerb = SessionCommand | Query | Local
 AnyFlags = Flags | NoFlags
 
@@ -77,6 +96,8 @@ FLAGS: dict[type[Struct], type[AnyFlags]] = {
     Attach: NoFlags,
     Logs: NoFlags,
     Demo: NoFlags,
+    ConfigEdit: NoFlags,
+    ConfigPath: NoFlags,
 }
 """Where they are not the plain `Flags`."""
 

@@ -13,7 +13,7 @@ import importlib
 import logging
 import os
 import threading
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from importlib.metadata import entry_points
 from typing import Any, cast
@@ -23,7 +23,7 @@ import msgspec
 from msgspec import Struct
 
 from mochid.ports import Engine, Opened, Unavailable
-from mochid.settings import Settings, faults
+from mochid.settings import Fault, Settings, faults
 
 log = logging.getLogger("mochid.plugins")
 
@@ -87,19 +87,49 @@ def _built(
             f"{name} sends {KINDS[kind].sends} to a server, and privacy.local_only = true forbids that.",
             "To allow it, set local_only = false under [privacy] in settings.toml.",
         )
-    declared = engine.Settings.__struct_fields__
-    shared = {key: value for key, value in generic.items() if key in declared}
-    section = KINDS[kind].section
-    found = list(faults(engine.Settings, {**shared, **options}))
+    found = list(_misfits(engine, KINDS[kind].section, name, generic, options))
     if found:
-        where = [
-            section if fault.key in shared.keys() - options.keys() else f"{section}.options.{name}" for fault in found
-        ]
         raise Unavailable(
-            " ".join(f"[{table}] {fault.key} {fault.what}" for table, fault in zip(where, found, strict=True)),
+            " ".join("[{}] {} {}".format(*fault.key.rsplit(".", 1), fault.what) for fault in found),
             "It is in settings.toml.",
         )
-    return engine(msgspec.convert({**shared, **options}, engine.Settings))
+    return engine(msgspec.convert({**_shared(engine, generic), **options}, engine.Settings))
+
+
+def _shared(engine: type[Engine], generic: Mapping[str, Any]) -> dict[str, Any]:
+    """Those of a section's values that the engine's own settings declare."""
+    return {key: value for key, value in generic.items() if key in engine.Settings.__struct_fields__}
+
+
+def _misfits(
+    engine: type[Engine], section: str, name: str, generic: Mapping[str, Any], options: Mapping[str, Any]
+) -> Iterator[Fault]:
+    """What of the section's values and the engine's own options does not fit, each with its dotted key."""
+    shared = _shared(engine, generic)
+    for fault in faults(engine.Settings, {**shared, **options}):
+        inherited = fault.key in shared.keys() - options.keys()
+        yield Fault(f"{section}.{fault.key}" if inherited else f"{section}.options.{name}.{fault.key}", fault.what)
+
+
+def _generic(section: Struct) -> dict[str, Any]:
+    """What several engines understand stands in the section itself; each takes what its own `Settings` declares."""
+    return {key: value for key, value in msgspec.structs.asdict(section).items() if key not in ("engine", "options")}
+
+
+def faults_of_engines(settings: Settings) -> Iterator[Fault]:
+    """What is wrong with the names of engines and their options. What is not installed is no fault: `doctor` tells of that."""
+    for kind, described in KINDS.items():
+        section = getattr(settings, described.section)
+        named = () if kind == "language" or section.engine in ("auto", "none") else (section.engine,)
+        for name in dict.fromkeys((*named, *section.options)):
+            key = f"{described.section}.engine" if name in named else f"{described.section}.options.{name}"
+            try:
+                engine = _class(kind, name)
+            except Unavailable as error:
+                if ":" in name or name not in registered(kind):
+                    yield Fault(key, f'= "{name}" can\'t be. {error}' if name in named else f"is of no use. {error}")
+                continue
+            yield from _misfits(engine, described.section, name, _generic(section), section.options.get(name, {}))
 
 
 @asynccontextmanager
@@ -107,8 +137,7 @@ async def opened(kind: str, settings: Settings) -> AsyncIterator[Opened]:
     """The engine the settings ask for, open until the end of the block. Never raises for want of an engine: see `Opened`."""
     section = getattr(settings, KINDS[kind].section)
     name = section.language if kind == "language" else section.engine
-    # What several engines understand stands in the section itself; each takes what its own `Settings` declares.
-    generic = {key: value for key, value in msgspec.structs.asdict(section).items() if key not in ("engine", "options")}
+    generic = _generic(section)
     tried: list[str] = []
     async with AsyncExitStack() as stack:
         found = Opened(None, "none")

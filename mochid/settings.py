@@ -13,7 +13,7 @@ import os
 import re
 import stat
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal, get_args, get_origin
 from urllib.parse import urlsplit
@@ -244,7 +244,12 @@ def parse(text: str, name: str = "settings.toml") -> Settings:
         found = list(contradictions(settings))
         if not found:
             return settings
-    raise SettingsError("\n".join(f"{name}{_line(text, fault.key)}: {fault.key} {fault.what}" for fault in found))
+    raise complaint(text, name, found)
+
+
+def complaint(text: str, name: str, found: Iterable[Fault]) -> SettingsError:
+    """What is wrong with the TOML `text` of the file `name`, a line for each fault."""
+    return SettingsError("\n".join(f"{name}{_line(text, fault.key)}: {fault.key} {fault.what}" for fault in found))
 
 
 def diff(old: Settings, new: Settings) -> tuple[Change, ...]:
