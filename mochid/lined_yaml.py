@@ -23,6 +23,7 @@ import yaml
 
 MAX_BYTES = 512 * 1024
 MAX_DEPTH = 40
+TOO_DEEP = f"is nested more than {MAX_DEPTH} deep."
 
 Key = tuple[str | int, ...]
 """Where a value is: ("visible", 2, "input")."""
@@ -141,7 +142,9 @@ def read(file: Path) -> Page:
         raise PageError(file, 0, (), "holds characters that are not plain UTF-8 text.") from error
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        why = f"is not YAML: {error.problem or error.context}."
+        problem = str(error.problem or error.context)
+        # libyaml reads ahead, and may give up in the deep before the builder gets there.
+        why = TOO_DEEP if "nesting depth" in problem else f"is not YAML: {problem}."
         raise PageError(file, mark.line + 1 if mark else 0, (), why) from error
     finally:
         if loader is not None:
@@ -192,7 +195,7 @@ class _Builder:
         if event.tag is not None:
             raise self._error(line, f"the tag {event.tag[:40]!r} is not used here; leave it out.")
         if len(self._open) == MAX_DEPTH:
-            raise self._error(line, f"is nested more than {MAX_DEPTH} deep.")
+            raise self._error(line, TOO_DEEP)
         value: list[Any] | dict[Any, Any] = [] if isinstance(event, yaml.SequenceStartEvent) else {}
         self._open.append(_Open(value, self._put(value, line)))
 

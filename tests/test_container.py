@@ -23,18 +23,22 @@ def names() -> str:
     return subprocess.run(["podman", "ps", "--all", "--format={{.Names}}"], capture_output=True, text=True).stdout
 
 
-async def test_a_run_in_a_container_and_nothing_is_left_of_it() -> None:
+async def test_a_run_in_a_container_and_nothing_is_left_of_it(own_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folders = own_home / "folders"  # not /tmp, where somebody else's containers may have theirs
+    folders.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folders))
     async with Python(Python.Settings(sandbox_level="container")) as python:
         if python.sandbox == "none":
             pytest.skip(" ".join(python.tried))
         assert python.sandbox == "container"
-        assert "mochi-container" in names()
+        mine = set(os.listdir(folders)) & set(names().split())
         assert (await python.run(RIGHT)).verdict is Verdict.PASS
 
+    assert mine
     with anyio.fail_after(20):
-        while "mochi-container" in names():
+        while mine & set(names().split()):
             await anyio.sleep(0.1)
-    assert not [name for name in os.listdir("/tmp") if name.startswith("mochi-container")]
+    assert not os.listdir(folders)
 
 
 async def test_without_podman_or_docker_the_level_is_refused_and_nothing_weaker_is_taken(
