@@ -53,7 +53,7 @@ from mochid.events import (
     WriteDebrief,
 )
 from mochid.examining import examine
-from mochid.interview import coaching, hints, intents
+from mochid.interview import coaching, hints, intents, prompt
 from mochid.interview.dossier import Dossier
 from mochid.interview.safeguards import Gate, fishing
 from mochid.journal import Journal
@@ -210,7 +210,7 @@ class Performer:
             microphone=self._engines.label("mic"),
             voice=self._engines.voice(),
             coach=self._engines.label("coach"),
-            versions={**self._versions, "format": str(FORMAT)},
+            versions={**self._versions, "format": str(FORMAT), "prompt": prompt.VERSION},
         )
 
     async def _probe_devices(self) -> None:

@@ -104,3 +104,29 @@ class CoachTurn(Struct, frozen=True):
     """For variety that a replay repeats."""
     measured: str = ""
     """How the candidate's file was measured to grow: the bound and the evidence, "O(n^2): between ..."; "" = not known."""
+    code_hints: bool = False
+    """The coach may speak of the candidate's code (`coach.allow_code_hints`); never of a solution."""
+    heard: tuple[str, ...] = ()
+    """A turn that is put again: what was already said in it ..."""
+    held: str = ""
+    """... the sentence of the coach that the gate held back, to be put otherwise ..."""
+    held_because: str = ""
+    """... and the gate's reason."""
+
+
+class Usage(Struct, frozen=True):
+    """What one request to a model took. Tokens as its server counted them."""
+
+    engine: str
+    model: str
+    sent: int = 0
+    """Tokens read, in all ..."""
+    cached: int = 0
+    """... of them from the server's cache ..."""
+    written: int = 0
+    """... and of them written into it."""
+    received: int = 0
+    dollars: float | None = None
+    """None: the price is not known. 0 for a server of one's own."""
+    first: float = 0.0
+    """Seconds until the first word; 0 = none came."""

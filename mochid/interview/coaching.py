@@ -79,6 +79,7 @@ def brief(
         personality=settings.personality,
         mode=mode,
         seed=seed,
+        code_hints=settings.allow_code_hints,
         measured=f"{growth.time}: {growth.sentence}" if growth and growth.time and ask.phase in _LATE else "",
     )
 
