@@ -20,14 +20,11 @@ from mochictl.verbs import (
     AnyFlags,
     AnyVerb,
     Attach,
-    ConfigEdit,
-    ConfigPath,
-    ConfigShow,
-    ConfigValidate,
     Demo,
     Doctor,
     Flags,
     HarnessTest,
+    Here,
     Logs,
     SayFlags,
     TranscriptFlags,
@@ -122,10 +119,10 @@ def _do(verb: AnyVerb, flags: AnyFlags) -> int:
             from mochictl import following
 
             return following.logs(follow)
-        case ConfigEdit() | ConfigValidate() | ConfigShow() | ConfigPath():
-            from mochictl import here
+    if isinstance(verb, Here):
+        from mochictl import here
 
-            return here.do(verb, as_json=_wants_json(flags))
+        return here.do(verb, as_json=_wants_json(flags))
     with Client(runtime_dir()) as client:
         match verb:
             case Watch(format=format_):

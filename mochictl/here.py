@@ -5,11 +5,23 @@ Each is a module of `mochid`, imported when its verb is used, and returns the ex
 
 from typing import assert_never
 
-from mochictl.verbs import Config, ConfigEdit, ConfigPath, ConfigShow, ConfigValidate
+from mochictl.verbs import (
+    ConfigEdit,
+    ConfigPath,
+    ConfigShow,
+    ConfigValidate,
+    Here,
+    ModelsList,
+    ModelsPath,
+    ModelsPull,
+    ModelsRemove,
+)
 
 
-def do(verb: Config, *, as_json: bool) -> int:
+def do(verb: Here, *, as_json: bool) -> int:
     match verb:
+        case ModelsList() | ModelsPull() | ModelsRemove() | ModelsPath():
+            return _models(verb, as_json)
         case ConfigEdit():
             from mochid import configuring
 
@@ -27,3 +39,17 @@ def do(verb: Config, *, as_json: bool) -> int:
 
             return configuring.path()
     assert_never(verb)
+
+
+def _models(verb: ModelsList | ModelsPull | ModelsRemove | ModelsPath, as_json: bool) -> int:
+    from mochid.models import verbs
+
+    match verb:
+        case ModelsList(check=check):
+            return verbs.list_them(check=check, as_json=as_json)
+        case ModelsPull(name=name, mirror=mirror):
+            return verbs.pull(name, mirror, as_json=as_json)
+        case ModelsRemove(name=name):
+            return verbs.remove(name)
+        case ModelsPath(name=name):
+            return verbs.path(name)

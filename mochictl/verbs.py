@@ -42,6 +42,31 @@ class HarnessTest(Struct, frozen=True, tag="harness-test"):
     language: Annotated[str, Meta(description="taken from the file's name if not given")] = ""
 
 
+class ModelsList(Struct, frozen=True, tag="models-list"):
+    """List the models for recognition and voices, and which are here."""
+
+    check: Annotated[bool, Meta(description="read those that are here whole, and find damage")] = False
+
+
+class ModelsPull(Struct, frozen=True, tag="models-pull"):
+    """Fetch a model. What broke off is gone on with."""
+
+    name: Annotated[str, Meta(description="as `mochictl models list` names it", extra={"positional": True})]
+    mirror: Annotated[str, Meta(description="fetch from MIRROR/NAME instead; also $MOCHI_MODELS_URL")] = ""
+
+
+class ModelsRemove(Struct, frozen=True, tag="models-remove"):
+    """Take a model off the disk."""
+
+    name: Annotated[str, Meta(description="as `mochictl models list` names it", extra={"positional": True})]
+
+
+class ModelsPath(Struct, frozen=True, tag="models-path"):
+    """Print where a model is, or where all are."""
+
+    name: Annotated[str, Meta(description="as `mochictl models list` names it", extra={"positional": True})] = ""
+
+
 class ConfigEdit(Struct, frozen=True, tag="config-edit"):
     """Open your settings in your editor, and check them when it closes."""
 
@@ -79,8 +104,12 @@ class NoFlags(Struct, frozen=True):
     """The verb has fields only."""
 
 
-Config = ConfigEdit | ConfigValidate | ConfigShow | ConfigPath
-Local = Watch | Attach | Doctor | Logs | Demo | HarnessTest | Config
+Here = (
+    ModelsList | ModelsPull | ModelsRemove | ModelsPath
+    | ConfigEdit | ConfigValidate | ConfigShow | ConfigPath
+)  # fmt: skip
+"""What looks after this machine; see `here.py`."""
+Local = Watch | Attach | Doctor | Logs | Demo | HarnessTest | Here
 AnyVerb = SessionCommand | Query | Local
 AnyFlags = Flags | NoFlags
 
@@ -98,6 +127,8 @@ FLAGS: dict[type[Struct], type[AnyFlags]] = {
     Demo: NoFlags,
     ConfigEdit: NoFlags,
     ConfigPath: NoFlags,
+    ModelsRemove: NoFlags,
+    ModelsPath: NoFlags,
 }
 """Where they are not the plain `Flags`."""
 

@@ -20,6 +20,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     **dict.fromkeys(WORDS, WORDS),
     "interview": WORDS,
     "ports": WORDS,
+    "models": WORDS,
     "plugins": WORDS | {"ports"},
     **dict.fromkeys(BODY, WORDS | {"ports"}),
     "reading": WORDS,

@@ -23,6 +23,8 @@ FIRST = 12
 """Characters the first clause has at least; shorter ones sound clipped."""
 LATER = 60
 """Characters from which a later clause is made by itself."""
+USUAL = "kokoro-v1.0.onnx"
+"""Name of the model in the default settings."""
 NATURAL_WPM = 180
 DEFAULTS = {"en-us": "af_heart", "en-gb": "bf_emma"}
 """The voice for those who ask for a language."""
@@ -105,12 +107,12 @@ def _choose(voice: str, there: list[str]) -> str:
 
 def _load(settings: KokoroSettings) -> Any:
     """Blocking, a second or more. Raises `Unavailable`."""
-    model, voices = Path(settings.model_path).expanduser(), Path(settings.voices_path).expanduser()
+    model, voices = _model(settings), Path(settings.voices_path).expanduser()
     for file, key in ((model, "model_path"), (voices, "voices_path")):
         if not file.is_file():
             raise Unavailable(
                 f"There is no Kokoro model: {file} is missing.",
-                f"Set tts.options.kokoro.{key} to the file; until then eSpeak speaks.",
+                f"Fetch it: mochictl models pull kokoro (or set tts.options.kokoro.{key}); until then eSpeak speaks.",
             )
     try:
         import onnxruntime
@@ -130,6 +132,14 @@ def _load(settings: KokoroSettings) -> Any:
         raise Unavailable(
             f"The Kokoro model {model} can't be loaded ({_first_line(error)}).", "Fetch both files anew."
         ) from error
+
+
+def _model(settings: KokoroSettings) -> Path:
+    """The file that is set; where that is the usual one and there is none, the same model in another precision beside it."""
+    model = Path(settings.model_path).expanduser()
+    if model.name != USUAL or model.exists():
+        return model
+    return next(iter(sorted(model.parent.glob(f"{model.stem}.*.onnx"))), model)
 
 
 def _first_line(error: Exception) -> str:

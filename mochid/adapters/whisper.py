@@ -37,6 +37,8 @@ INVENTIONS = re.split(
 SUSPICION = 0.06
 """Probability of no speech from which such a text is taken for one."""
 HOT_WORDS = 60
+USUAL = "whisper-small.en"
+"""Name of the folder in the default settings."""
 
 
 class WhisperSettings(Struct, frozen=True, forbid_unknown_fields=True):
@@ -121,11 +123,11 @@ def believable(segment: Any, hot: tuple[str, ...]) -> bool:
 
 def _load(settings: WhisperSettings) -> Any:
     """Blocking, a second or more. Raises `Unavailable`."""
-    remedy = "Set stt.model_path to a folder with a faster-whisper model; until then PocketSphinx listens."
+    remedy = "Fetch one: mochictl models pull whisper-small.en, or set stt.model_path; until then PocketSphinx listens."
     if not settings.model_path:
         raise Unavailable("No Whisper model is configured.", remedy)
-    folder = Path(settings.model_path).expanduser()
-    missing = [name for name in ("model.bin", "config.json", "tokenizer.json") if not (folder / name).is_file()]
+    folder = _folder(settings)
+    missing = _missing(folder)
     if missing:
         raise Unavailable(f"There is no whole Whisper model in {folder} ({', '.join(missing)} missing).", remedy)
     try:
@@ -148,6 +150,21 @@ def _load(settings: WhisperSettings) -> Any:
             f"The Whisper model in {folder} knows English only.", "Set stt.language to en, or another model."
         )
     return model
+
+
+def _missing(folder: Path) -> list[str]:
+    return [name for name in ("model.bin", "config.json", "tokenizer.json") if not (folder / name).is_file()]
+
+
+def _folder(settings: WhisperSettings) -> Path:
+    """The folder that is set; where that is the usual one and there is none, the largest fitting model beside it."""
+    folder = Path(settings.model_path).expanduser()
+    if folder.name != USUAL or folder.exists():
+        return folder
+    english = settings.language.partition("-")[0] == "en"
+    others = [each for each in folder.parent.glob("whisper-*") if not _missing(each)]
+    fitting = [each for each in others if english or not each.name.endswith(".en")]
+    return max(fitting, key=lambda each: (each / "model.bin").stat().st_size, default=folder)
 
 
 def _samples(audio: Audio) -> Any:
