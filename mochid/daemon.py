@@ -8,7 +8,7 @@ Rules:
 
 import logging
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 import anyio
 import anyio.to_thread
@@ -275,10 +275,15 @@ class Daemon:
         self._state = after
         status = self.status()
         for effect in effects:
-            self._performer.perform(effect, self._dossier, status)
+            self._take_at_once(self._performer.perform(effect, self._dossier, status), before.session)
         if before.turn and before.floor in ("thinking", "speaking") and _turn_over(before, after):
             self._publish(TurnOver(before.session, before.turn))
         self._publish_status()
+
+    def _take_at_once(self, events: Sequence[AnyEvent], session: str) -> None:
+        """What a deed brought about in the moment it was done: what was heard of a sentence must be known to the next turn."""
+        for event in events:
+            self._take(msgspec.structs.replace(event, at=self._now(), session=session), {})
 
     def _record(self, event: AnyEvent, blobs: Mapping[str, bytes], before: State, after: State) -> None:
         """Commit the event to its session's journal and fold it into the dossier."""
@@ -315,7 +320,7 @@ class Daemon:
         wanted = session or next((s for s in known if self._unfinished(s)), "")
         if wanted == self._state.session or wanted not in known:
             return False
-        self._performer.stop_session()
+        self._take_at_once(self._performer.stop_session(), self._state.session)
         return self._load(wanted)
 
     def _unfinished(self, session: str) -> bool:

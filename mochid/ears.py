@@ -37,18 +37,20 @@ class Ears:
         self._vocabulary = vocabulary
         self._note = note
         self._retry = retry
-        self._on = False
+        self._on = self._held = False
         self._wanted = anyio.Event()
         self._scope: anyio.CancelScope | None = None
         self._listening: Listening | None = None
 
-    def want(self, on: bool) -> None:
-        self._on = on
+    def want(self, on: bool, *, held: bool = False) -> None:
+        """Open or close the microphone; `held`: no pause ends an utterance until it is let go."""
+        self._on, self._held = on, held
         if on:
             self._wanted.set()
         else:
             self._wanted = anyio.Event()
         if self._listening is not None:
+            self._listening.hold(held)
             (self._listening.open if on else self._listening.close)()
 
     def renew(self, kinds: Collection[str]) -> None:
@@ -86,6 +88,7 @@ class Ears:
         listening = self._listening = Listening(
             mic.engine, vad.engine, stt.engine, self._engines.settings.vad, self._post, self._vocabulary
         )
+        listening.hold(self._held)
         if self._on:
             listening.open()
         self._note("")

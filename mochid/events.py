@@ -276,7 +276,19 @@ class Say(Effect, frozen=True, kw_only=True):
 
 
 class Hush(Effect, frozen=True, kw_only=True):
-    """Stop the turn in progress at once: the coach, the queue and the voice."""
+    """Stop the turn in progress at once: the coach, the queue and the voice. Each sentence cut is `Spoken` before anything else."""
+
+    turn: int
+
+
+class Suspend(Effect, frozen=True, kw_only=True):
+    """Fall silent at once, but keep the turn: it may go on from where it was."""
+
+    turn: int
+
+
+class GoOn(Effect, frozen=True, kw_only=True):
+    """Speak on from where the turn was suspended."""
 
     turn: int
 
@@ -285,6 +297,8 @@ class Listen(Effect, frozen=True, kw_only=True):
     """Open or close the microphone."""
 
     on: bool
+    held: bool = False
+    """A key is held for as long as the candidate speaks: no pause ends what they say, and letting go does."""
 
 
 class Watch(Effect, frozen=True, kw_only=True):
@@ -340,6 +354,8 @@ AnyEffect = (
     | Ask
     | Say
     | Hush
+    | Suspend
+    | GoOn
     | Listen
     | Watch
     | RunTests

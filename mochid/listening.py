@@ -3,6 +3,7 @@
 Rules:
 - Each `VoiceStarted` is followed by one `VoiceStopped` and then one `Heard` or `NothingHeard`, in that order, always: also when
   the microphone is closed, or goes, in the middle of a word.
+- Held (a key to talk is down), no pause ends an utterance; letting go does at once, and is `NothingHeard` if nobody spoke.
 - Recognition runs behind the listening, one utterance at a time, in order; a recogniser that fails costs the words only.
 - A pause is used: after a quarter of a second the words so far are recognised on trial, and kept if the pause proves to be the end.
 - A closed microphone is not recording: the stream is closed, not ignored.
@@ -71,12 +72,12 @@ class Endpointing:
         """Frames since the last speech, while talking."""
         self._run = 0
 
-    def feed(self, probability: float, *, interviewer_speaking: bool = False) -> Edge | None:
+    def feed(self, probability: float, *, interviewer_speaking: bool = False, held: bool = False) -> Edge | None:
         # Speech that comes, or comes back, must rise above the threshold; to go on it need only stay above the lower one.
         self.voiced = probability >= (self._off if self.voiced else self._on)
         if self.talking:
             self.silence = 0 if self.voiced else self.silence + 1
-            if self.silence >= self._patience:
+            if self.silence >= self._patience and not held:
                 self.reset()
                 return Edge.STOPPED
             return None
@@ -143,7 +144,8 @@ class _Trial:
 class _Piece(Struct, frozen=True):
     """Work for the recogniser: sound, the length of the whole utterance when it ends with this piece, and a trial made of it."""
 
-    audio: Audio
+    audio: Audio | None
+    """None: nothing was said."""
     seconds: float | None = None
     trial: _Trial | None = None
 
@@ -178,6 +180,7 @@ class Listening:
         self._unrecognised = 0
         self._tasks: TaskGroup
         self._open = False
+        self._held = self._let_go = False
         self._opened = anyio.Event()
         self._recording = anyio.CancelScope()
 
@@ -196,6 +199,11 @@ class Listening:
         self._open = False
         self._opened = anyio.Event()
         self._recording.cancel()
+
+    def hold(self, held: bool) -> None:
+        """Let no pause end what is said, or let go: then it ends at once."""
+        self._let_go = self._let_go or (self._held and not held)
+        self._held = held
 
     async def run(self) -> None:
         """Listen while open, until cancelled. Raises `Unavailable` when the microphone is gone for good."""
@@ -223,9 +231,11 @@ class Listening:
         try:
             async for frame in stream:
                 edge = self._endpointing.feed(
-                    self._vad.probability(frame), interviewer_speaking=self.interviewer_speaking
+                    self._vad.probability(frame), interviewer_speaking=self.interviewer_speaking, held=self._held
                 )
                 await self._take(frame, edge, pieces)
+                if self._let_go:
+                    await self._end_now(pieces)
             raise Unavailable("The microphone stopped giving sound.")
         finally:
             if isinstance(stream, AsyncGenerator):
@@ -281,13 +291,20 @@ class Listening:
 
     async def _break_off(self, pieces: MemoryObjectSendStream[_Piece]) -> None:
         """The microphone was closed or lost: what was being said ends here."""
-        self._endpointing.reset()
         self._before.clear()
+        await self._end_now(pieces)
+
+    async def _end_now(self, pieces: MemoryObjectSendStream[_Piece]) -> None:
+        """End what is being said; a key that is let go after nothing was is answered too, in its turn."""
+        self._endpointing.reset()
+        let_go, self._let_go = self._let_go, False
         if self._utterance:
             await self._finish(self._utterance, pieces)
+        elif let_go:
+            self._hand_over(_Piece(None, 0.0), pieces)
 
     def _hand_over(self, piece: _Piece, pieces: MemoryObjectSendStream[_Piece]) -> None:
-        if pieces.statistics().current_buffer_used >= self.BACKLOG:
+        if piece.audio and pieces.statistics().current_buffer_used >= self.BACKLOG:
             piece = _Piece(Audio(piece.audio.samples[:0], RATE), piece.seconds)
         self._unrecognised += 1
         pieces.send_nowait(piece)
@@ -297,7 +314,7 @@ class Listening:
         confidence, trouble = 1.0, ""
         async for piece in work:
             try:
-                words = await (self._tried(piece.trial) if piece.trial else self._recognise(piece.audio))
+                words = await self._words(piece)
                 texts += [words.text.strip()] if words.text.strip() else []
                 confidence = min(confidence, words.confidence)
             except Unavailable as error:
@@ -311,6 +328,11 @@ class Listening:
             else:
                 await self._post(NothingHeard(why=trouble))
             texts, confidence, trouble = [], 1.0, ""
+
+    async def _words(self, piece: _Piece) -> Recognised:
+        if piece.trial:
+            return await self._tried(piece.trial)
+        return await self._recognise(piece.audio) if piece.audio else Recognised("", 0.0)
 
     async def _tried(self, trial: _Trial) -> Recognised:
         await trial.done.wait()

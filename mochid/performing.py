@@ -35,6 +35,7 @@ from mochid.events import (
     Debriefed,
     DebriefFailed,
     Event,
+    GoOn,
     Hush,
     Listen,
     Measure,
@@ -48,6 +49,8 @@ from mochid.events import (
     SetAlarm,
     SolutionSaved,
     SolutionUnreadable,
+    Spoken,
+    Suspend,
     TimeUp,
     Watch,
     WriteDebrief,
@@ -112,8 +115,11 @@ class Performer:
         self._versions = versions
         self._gate: tuple[str, Gate] | None = None
 
-    def perform(self, effect: AnyEffect, dossier: Dossier | None, status: Status) -> None:
-        """Start this effect for the session of `dossier` (None: no session yet). `status` is the state it was decided in."""
+    def perform(self, effect: AnyEffect, dossier: Dossier | None, status: Status) -> list[Spoken]:
+        """Start this effect for the session of `dossier` (None: no session yet). `status` is the state it was decided in.
+
+        Returns what it brought about at once, which is to be taken before anything else is performed.
+        """
         match effect:
             case Answer(request=request, reply=reply):
                 self._answer(request, reply)
@@ -126,16 +132,21 @@ class Performer:
                 self._tasks.cancel("measure")
             case Hush(turn=turn):
                 self._tasks.cancel("ask")
-                self._voice.hush(turn)
+                return self._voice.hush(turn)
+            case Suspend():
+                self._voice.suspend()
+            case GoOn():
+                self._voice.go_on()
             case Say(turn=turn, index=index, text=text):
                 self._voice.say(turn, index, text)
-            case Listen(on=on):
-                self._ears.want(on)
+            case Listen(on=on, held=held):
+                self._ears.want(on, held=held)
             case Watch() | Ask() | RunTests() | Measure() | WriteDebrief():
                 if dossier is not None:
                     self._for_session(effect, dossier, status)
             case _:
                 assert_never(effect)
+        return []
 
     def _for_session(
         self, effect: Watch | Ask | RunTests | Measure | WriteDebrief, dossier: Dossier, status: Status
@@ -155,13 +166,13 @@ class Performer:
             case WriteDebrief():
                 self._tasks.start("debrief", lambda: self._debrief(effect, dossier))
 
-    def stop_session(self) -> None:
-        """End everything that belongs to the session so far: another one is about to be recalled."""
+    def stop_session(self) -> list[Spoken]:
+        """End everything that belongs to the session so far: another one is about to be recalled. Returns what was cut."""
         for name in ("ask", "run", "measure", "watch"):
             self._tasks.cancel(name)
         self._tasks.cancel_all("alarm ")
-        self._voice.hush(-1)
         self._ears.want(False)
+        return self._voice.hush(-1)
 
     # -- beginning and end ---------------------------------------------------------------------------------------------
 

@@ -69,6 +69,15 @@ class Hush(Command, frozen=True, tag="hush"):
     """Make the interviewer stop speaking at once."""
 
 
+class Ptt(Command, frozen=True, tag="ptt"):
+    """Push to talk, for a key of your editor: be heard while it is pressed."""
+
+    action: Annotated[
+        Literal["press", "release", "toggle"],
+        Meta(description="toggle is for keys that can't be released", extra={"positional": True}),
+    ] = "toggle"
+
+
 class Mute(Command, frozen=True, tag="mute"):
     """Close your microphone. Typing still works."""
 
@@ -136,7 +145,7 @@ class Shutdown(Command, frozen=True, tag="shutdown"):
     """Stop mochid. A running session can be resumed later."""
 
 
-SessionCommand = Start | Say | Hint | Run | Next | Hold | Hush | Mute | Unmute | Pause | Resume | Stop | Abort
+SessionCommand = Start | Say | Hint | Run | Next | Hold | Hush | Ptt | Mute | Unmute | Pause | Resume | Stop | Abort
 Query = GetStatus | GetTranscript | GetEvents | ListSessions | ListProblems | ShowProblem | Shutdown
 AnyCommand = SessionCommand | Query
 

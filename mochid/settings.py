@@ -79,6 +79,8 @@ class CoachSettings(Section, frozen=True):
 
 class Mic(Section, frozen=True):
     engine: str = "auto"
+    push_to_talk: bool = False
+    """Hear only while `mochictl ptt` is pressed."""
     options: Options = {}
 
 
@@ -97,6 +99,12 @@ class Vad(Section, frozen=True):
     barge_in_ms: Positive = 100.0
     """Speech needed to interrupt the interviewer."""
     options: Options = {}
+
+
+class Turns(Section, frozen=True):
+    resume_ms: Positive = 2000.0
+    """An interviewer who was stopped by a voice goes on when no words came for this long."""
+    save_hushes: bool = True
 
 
 class Stt(Section, frozen=True):
@@ -155,6 +163,7 @@ class Settings(Section, frozen=True):
     mic: Mic = Mic()
     speaker: Speaker = Speaker()
     vad: Vad = Vad()
+    turns: Turns = Turns()
     stt: Stt = Stt()
     tts: Tts = Tts()
     llm: Llm = Llm()

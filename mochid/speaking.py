@@ -1,7 +1,9 @@
-"""The interviewer's voice: sentences in, sound out, one after the other, silent the moment it is told to hush.
+"""The interviewer's voice: sentences in, sound out, one after the other, silent the moment it is told to be.
 
 Rules:
-- Each sentence said comes back as exactly one `Spoken`, in order: whole, or cut with the words that were audible.
+- Each sentence said comes back as exactly one `Spoken`: in order by `post` when it was whole, by the `hush` that cut it otherwise,
+  with the words that were audible.
+- `suspend` is silence too, but keeps the place: `go_on` takes up the word that was broken off.
 - The next sentence is synthesised while one plays, never more than one ahead.
 - A voice that fails or hangs costs the sound, not the sentence: the line counts as shown, and `note` says why.
 - Talking to nobody is fine: without a voice or a speaker every line is spoken at once.
@@ -21,6 +23,12 @@ from mochid.talk import Passed
 Post = Callable[[Event], Awaitable[None]]
 
 
+CHARACTERS_A_SECOND = 15.0
+"""Pace of speech assumed while a sentence is still being synthesised."""
+REACH_BACK = 0.5
+"""Seconds before the break within which speech is taken up again, at the quietest place."""
+
+
 class _Line:
     """One sentence on its way out."""
 
@@ -38,7 +46,35 @@ class _Line:
         """Its synthesis has ended, so `made` is its length."""
         self.made = 0.0
         self.played = 0.0
+        """Seconds that were audible, without what is playing now, up to the place from which it goes on."""
+        self.reached = 0.0
+        """Seconds that were audible before it was taken up from an earlier place."""
+        self.piece = 0.0
+        """Seconds of what is playing now ..."""
+        self.since: float | None = None
+        """... and when that began, by the loop's clock; None = nothing is."""
         self.trouble = ""
+
+    @property
+    def audible(self) -> float:
+        """Seconds of it that were out by now."""
+        return max(self.reached, self.at)
+
+    @property
+    def at(self) -> float:
+        """Seconds from its beginning to what is audible now."""
+        return self.played + (min(anyio.current_time() - self.since, self.piece) if self.since is not None else 0.0)
+
+    @property
+    def heard(self) -> str:
+        """What of it was audible, in whole words."""
+        length = self.made if self.whole else max(self.made, len(self.text) / CHARACTERS_A_SECOND)
+        return audible(self.text, self.audible / length if length else 0.0)
+
+    @property
+    def out(self) -> bool:
+        """Every word was audible."""
+        return self.heard == " ".join(self.text.split())
 
     def hush(self) -> None:
         self.hushed = True
@@ -58,8 +94,6 @@ class Speaking:
 
     PATIENCE: ClassVar[float] = 8.0
     """Seconds without a sound after which a voice, or beyond its length a sound, has hung."""
-    CHARACTERS_A_SECOND: ClassVar[float] = 15.0
-    """Pace of speech assumed while a sentence is still being synthesised."""
 
     def __init__(
         self,
@@ -80,6 +114,9 @@ class Speaking:
         self._ready, self._next = anyio.create_memory_object_stream[_Line](1)
         self._lines: list[_Line] = []
         self._pause = anyio.CancelScope()
+        self._sound = anyio.CancelScope()
+        self._going = anyio.Event()
+        self._going.set()
         self._last_note = ""
         self._sounding = False
 
@@ -94,13 +131,24 @@ class Speaking:
         self._lines.append(line)
         self._said.send_nowait(line)
 
-    def hush(self, turn: int | None = None) -> None:
-        """Cut every line of this turn and of those before it; of all turns when none is named."""
-        hushed = [line for line in self._lines if turn is None or line.turn <= turn]
-        for line in hushed:
+    def hush(self, turn: int | None = None) -> list[Spoken]:
+        """Cut every line of this turn and of those before it; of all turns when none is named. Returns what was heard of them."""
+        cut = [line for line in self._lines if (turn is None or line.turn <= turn) and not line.hushed]
+        heard = [Spoken(turn=line.turn, index=line.index, heard=line.heard, cut=not line.out) for line in cut]
+        for line in cut:
             line.hush()
-        if hushed:
-            self._pause.cancel()
+        self._pause.cancel()
+        self.go_on()
+        return heard
+
+    def suspend(self) -> None:
+        """Fall silent, and stay so until `go_on` or `hush`."""
+        if self._going.is_set():
+            self._going = anyio.Event()
+            self._sound.cancel()
+
+    def go_on(self) -> None:
+        self._going.set()
 
     async def run(self) -> None:
         """Synthesise and play until cancelled."""
@@ -153,7 +201,8 @@ class Speaking:
             self._lines.remove(line)
             if not self._lines or line.hushed:
                 self._air(False)
-            await self._report(line)
+            if not line.hushed:
+                await self._report(line)
             if self._engines and line.text.rstrip().endswith("?") and not line.hushed:
                 self._air(False)
                 with anyio.CancelScope() as self._pause:
@@ -175,24 +224,34 @@ class Speaking:
             line.trouble = f"The speaker broke ({type(error).__name__}: {error})."
 
     async def _play_chunk(self, speaker: Speaker, line: _Line, chunk: Audio) -> None:
-        before, start = line.played, anyio.current_time()
+        """Play it all, be it in several goes."""
+        before, at = line.played, 0
+        while True:
+            await self._going.wait()
+            rest = Audio(chunk.samples[at:], chunk.rate)
+            with anyio.CancelScope() as self._sound:
+                await self._play_rest(speaker, line, rest)
+                return
+            line.reached = max(line.reached, line.played)
+            at = quiet_place(chunk, round((line.played - before) * chunk.rate))
+            line.played = before + at / chunk.rate
+
+    async def _play_rest(self, speaker: Speaker, line: _Line, rest: Audio) -> None:
+        line.piece, line.since = rest.seconds, anyio.current_time()
         self._air(True)
         try:
-            with anyio.fail_after(chunk.seconds + self.PATIENCE):
-                await speaker.play(chunk)
+            with anyio.fail_after(rest.seconds + self.PATIENCE):
+                await speaker.play(rest)
         finally:
-            line.played = before + min(anyio.current_time() - start, chunk.seconds)
+            line.played, line.since = line.at, None
+            if not self._going.is_set():
+                self._air(False)
 
     async def _report(self, line: _Line) -> None:
-        if line.trouble and line.trouble != self._last_note:
-            self._note(f"{line.trouble} The line is shown instead.")
+        if line.trouble != self._last_note:
+            self._note(f"{line.trouble} The line is shown instead." if line.trouble else "")
         self._last_note = line.trouble
-        heard: str = line.text
-        if line.hushed:
-            length = line.made if line.whole else max(line.made, len(line.text) / self.CHARACTERS_A_SECOND)
-            heard = audible(line.text, line.played / length if length else 0.0)
-        cut = line.hushed and heard != " ".join(line.text.split())
-        await self._post(Spoken(turn=line.turn, index=line.index, heard=heard, cut=cut))
+        await self._post(Spoken(turn=line.turn, index=line.index, heard=line.text))
 
     def _air(self, sounding: bool) -> None:
         if sounding != self._sounding:
@@ -211,3 +270,13 @@ def audible(text: str, fraction: float) -> str:
             break
         out.append(word)
     return " ".join(out)
+
+
+def quiet_place(sound: Audio, cut: int) -> int:
+    """The sample from which to take speech up that was broken off at `cut`: where it was quietest just before."""
+    import numpy as np
+
+    step = sound.rate // 50
+    first = max(0, cut - round(REACH_BACK * sound.rate))
+    starts = range(first, max(first, cut - step) + 1, step)
+    return min(starts, key=lambda at: float(np.square(sound.samples[at : at + step]).sum()))

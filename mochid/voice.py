@@ -41,6 +41,7 @@ class Voice:
         self._speaking: Speaking | None = None
         self._scope: anyio.CancelScope | None = None
         self._engines_are_current = True
+        self._suspended = False
 
     @property
     def speaking(self) -> bool:
@@ -53,16 +54,26 @@ class Voice:
         else:
             self._speaking.say(turn, index, text)
 
-    def hush(self, turn: int) -> None:
-        """Cut every line of this turn and those before it; -1: of all turns."""
+    def hush(self, turn: int) -> list[Spoken]:
+        """Cut every line of this turn and those before it; -1: of all turns. Returns what was heard of them."""
+        self._suspended = False
+        heard = self._speaking.hush(None if turn < 0 else turn) if self._speaking is not None else []
         for line in [line for line in self._waiting if turn < 0 or line[0] <= turn]:
             self._waiting.remove(line)
-            self._tasks.start_soon(self._unheard, *line)
-        if self._speaking is not None:
-            self._speaking.hush(None if turn < 0 else turn)
+            heard.append(Spoken(turn=line[0], index=line[1], heard="", cut=True))
+        return heard
 
-    async def _unheard(self, turn: int, index: int, _: Passed) -> None:
-        await self._post(Spoken(turn=turn, index=index, heard="", cut=True))
+    def suspend(self) -> None:
+        """Fall silent at once, and keep the place."""
+        self._suspended = True
+        if self._speaking is not None:
+            self._speaking.suspend()
+
+    def go_on(self) -> None:
+        """Speak on from there."""
+        self._suspended = False
+        if self._speaking is not None:
+            self._speaking.go_on()
 
     async def run(self) -> None:
         await self._first.wait()
@@ -93,6 +104,8 @@ class Voice:
             note=self._note,
             on_air=self._on_air,
         )
+        if self._suspended:
+            self._speaking.suspend()
         for line in self._waiting:
             self._speaking.say(*line)
         self._waiting.clear()

@@ -12,6 +12,7 @@ from mochid.events import (
     CoachSaid,
     Commanded,
     Heard,
+    Listen,
     RunTests,
     SetAlarm,
     SolutionSaved,
@@ -41,6 +42,7 @@ class Interview:
         self.at = START
         self.alarms: dict[str, float] = {}
         self.asks: list[Ask] = []
+        self.listens: list[Listen] = []
         self.effects: tuple[AnyEffect, ...] = ()
         self.prompt = True
         """The interviewer says each turn at once, in one sentence."""
@@ -59,6 +61,8 @@ class Interview:
                 self.alarms = {} if effect.name == "*" else {n: t for n, t in self.alarms.items() if n != effect.name}
             elif isinstance(effect, Ask):
                 self.asks.append(effect)
+            elif isinstance(effect, Listen):
+                self.listens.append(effect)
         if self.prompt and any(isinstance(effect, Ask) for effect in effects):
             effects += self.speak()
         self.effects = effects

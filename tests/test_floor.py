@@ -2,9 +2,23 @@
 
 import pytest
 
-from mochid.events import CoachSaid, Hush, NothingHeard, SolutionUnreadable, VoiceStarted, VoiceStopped
+from mochid.events import (
+    CoachDone,
+    CoachSaid,
+    GoOn,
+    Hush,
+    Listen,
+    NothingHeard,
+    SettingsChanged,
+    SolutionUnreadable,
+    Spoken,
+    Suspend,
+    VoiceStarted,
+    VoiceStopped,
+)
 from mochid.interview.phases import Phase
-from mochid.protocol import Hold, Mute, Pause, Resume, Run, Say
+from mochid.protocol import Hold, Mute, Pause, Ptt, Refused, Resume, Run, Say
+from mochid.settings import Mic, Settings, Turns
 from mochid.talk import Passed, Purpose
 from tests.interviewing import Interview, coding
 from tests.walking import heard
@@ -21,32 +35,157 @@ def begun() -> Interview:
     return talk
 
 
-def test_a_voice_cuts_the_interviewer_off_at_once() -> None:
+def test_a_voice_silences_the_interviewer_at_once() -> None:
     talk = begun()
 
-    assert talk.play(VoiceStarted())[0] == Hush(turn=talk.state.turn)
+    assert talk.play(VoiceStarted())[0] == Suspend(turn=talk.state.turn)
 
 
-def test_a_turn_cut_by_a_noise_is_taken_again_once() -> None:
+def test_a_turn_stopped_by_a_noise_goes_on_as_often_as_it_takes() -> None:
+    talk = begun()
+    turn, asks = talk.state.turn, len(talk.asks)
+    for _ in range(3):
+        talk.play(VoiceStarted())
+        talk.play(VoiceStopped())
+        assert GoOn(turn=turn) in talk.play(NothingHeard())
+        assert talk.state.floor == "speaking"
+
+    talk.play(Spoken(turn=turn, index=0, heard="It can."))
+    talk.play(CoachDone(turn=turn))
+    assert talk.state.floor == "open"
+    assert len(talk.asks) == asks
+
+
+def test_a_turn_goes_on_when_no_words_come_within_two_seconds() -> None:
+    talk = begun()
+    talk.play(VoiceStarted())
+    talk.wait(30)
+    talk.play(VoiceStopped())
+    talk.wait(1.9)
+    assert talk.state.floor == "candidate"
+
+    talk.wait(0.2)
+    assert GoOn(turn=talk.state.turn) in talk.effects
+    talk.play(heard("I think I have it"))
+    assert (talk.last.purpose, talk.last.said) == (Purpose.REPLY, "I think I have it")
+
+
+def test_how_long_words_are_waited_for_is_a_setting() -> None:
+    talk = coding(Settings(turns=Turns(resume_ms=5000)))
+    talk.prompt = False
+    talk.says("can the array be empty")
+    talk.play(VoiceStarted())
+    talk.play(VoiceStopped())
+    talk.wait(4.9)
+    assert talk.state.floor == "candidate"
+    talk.wait(0.2)
+    assert talk.state.floor == "thinking"
+
+
+@pytest.mark.parametrize("sound", ["mm-hm", "okay", "right", "um", "hmm"])
+def test_sounds_of_listening_do_not_stop_the_interviewer(sound: str) -> None:
+    talk = begun()
+    asks = len(talk.asks)
+    talk.says(sound)
+
+    assert GoOn(turn=talk.state.turn) in talk.effects
+    assert (talk.state.floor, len(talk.asks)) == ("speaking", asks)
+
+
+@pytest.mark.parametrize("word", ["stop", "wait", "hold on", "wait wait"])
+def test_stop_words_always_stop_the_interviewer(word: str) -> None:
     talk = begun()
     turn = talk.state.turn
     talk.play(VoiceStarted())
     talk.play(VoiceStopped())
-    talk.play(NothingHeard())
-    assert (talk.state.turn, talk.last.purpose, talk.last.said) == (turn + 1, Purpose.REPLY, "can the array be empty")
 
+    assert Hush(turn=turn) in talk.play(heard(word))
+    assert talk.state.saying is None or talk.state.turn > turn
+
+
+def test_a_turn_still_being_thought_of_waits_for_the_end_of_a_noise() -> None:
+    talk = coding()
+    talk.prompt = False
+    talk.says("can the array be empty")
+    turn = talk.state.turn
     talk.play(VoiceStarted())
+    talk.play(CoachSaid(turn=turn, index=0, text=Passed("It can.")))
+    talk.play(CoachDone(turn=turn))
+    assert talk.state.floor == "candidate"
+
     talk.play(VoiceStopped())
     talk.play(NothingHeard())
-    assert talk.state.turn == turn + 1
+    assert (talk.state.floor, talk.state.turn) == ("speaking", turn)
+
+
+def test_a_save_hushes_the_interviewer_while_coding() -> None:
+    talk = begun()
+    talk.saves("second")
+    assert Hush(turn=talk.state.turn) in talk.effects
     assert talk.state.floor == "open"
 
 
-def test_a_turn_cut_by_an_mhm_goes_on() -> None:
-    talk = begun()
-    talk.says("mm-hm")
+def test_a_save_hushes_nobody_where_the_settings_say_so() -> None:
+    talk = coding(Settings(turns=Turns(save_hushes=False)))
+    talk.prompt = False
+    talk.saves("first")
+    talk.says("can the array be empty")
+    talk.saves("second")
 
-    assert (talk.last.purpose, talk.last.said) == (Purpose.REPLY, "can the array be empty")
+    assert talk.state.floor == "thinking"
+
+
+def test_a_key_to_talk_silences_the_interviewer_and_keeps_the_floor_while_it_is_down() -> None:
+    talk = begun()
+    turn = talk.state.turn
+    talk.types(Ptt("press"))
+    assert talk.effects[0] == Suspend(turn=turn)
+    assert Listen(on=True, held=True) in talk.effects
+    talk.wait(20)
+    assert talk.state.floor == "candidate"
+
+    talk.types(Ptt("release"))
+    assert Listen(on=True) in talk.effects
+    talk.play(NothingHeard())
+    assert talk.state.floor == "speaking"
+
+
+def test_in_push_to_talk_the_microphone_is_open_only_while_the_key_is_down() -> None:
+    talk = coding(Settings(mic=Mic(push_to_talk=True)))
+    assert [listen.on for listen in talk.listens] == [False]
+
+    talk.types(Ptt())
+    talk.types(Ptt("press"))
+    talk.types(Ptt())
+    talk.types(Ptt("release"))
+    assert [listen.on for listen in talk.listens] == [False, True, False]
+    talk.play(heard("can the array be empty"))
+    assert talk.last.said == "can the array be empty"
+
+
+def test_a_key_that_is_never_let_go_is_let_go() -> None:
+    talk = coding(Settings(mic=Mic(push_to_talk=True)))
+    talk.types(Ptt("press"))
+    talk.wait(121)
+
+    assert (talk.state.pressed, talk.state.floor, talk.listens[-1]) == (False, "open", Listen(on=False))
+
+
+def test_a_muted_microphone_is_not_opened_by_a_key() -> None:
+    talk = coding()
+    talk.types(Mute())
+
+    assert isinstance(talk.types(Ptt("press")), Refused)
+    assert not talk.state.pressed
+
+
+def test_push_to_talk_is_taken_up_while_the_interview_goes_on() -> None:
+    talk = coding()
+    talk.play(SettingsChanged(settings=Settings(mic=Mic(push_to_talk=True))))
+    assert talk.listens[-1] == Listen(on=False)
+
+    talk.play(SettingsChanged(settings=Settings()))
+    assert talk.listens[-1] == Listen(on=True)
 
 
 def test_a_turn_cut_by_words_is_over() -> None:
@@ -185,15 +324,16 @@ def test_a_closed_microphone_gives_the_floor_back() -> None:
     assert talk.state.turn == turn
 
 
-def test_a_problem_cut_short_by_a_cough_is_presented_again() -> None:
+def test_a_problem_held_up_by_a_cough_is_presented_to_its_end() -> None:
     talk = Interview(first_time=True)
     talk.prompt = False
     talk.says("I can hear you")
-    talk.play(CoachSaid(turn=talk.state.turn, index=0, text=Passed("Given an array ...")))
+    turn = talk.state.turn
+    talk.play(CoachSaid(turn=turn, index=0, text=Passed("Given an array ...")))
     talk.play(VoiceStarted())
     talk.play(VoiceStopped())
     talk.play(NothingHeard())
-    assert (talk.phase, talk.last.purpose) == (Phase.INTRO, Purpose.PRESENT)
+    assert (talk.phase, talk.state.floor, talk.state.turn) == (Phase.INTRO, "speaking", turn)
 
     talk.speak()
     assert talk.phase is Phase.UNDERSTANDING

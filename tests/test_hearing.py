@@ -3,12 +3,13 @@
 import pytest
 from msgspec.structs import replace
 
-from mochid.events import Ask
+from mochid.events import Ask, VoiceStarted, VoiceStopped
 from mochid.interview.phases import Phase
 from mochid.interview.safeguards import fishing
 from mochid.protocol import Done, Hint, Say
 from mochid.talk import Purpose
 from tests.interviewing import Interview, coding
+from tests.walking import heard
 
 pytestmark = pytest.mark.fast
 
@@ -151,3 +152,17 @@ def test_after_many_hints_a_silence_brings_a_smaller_problem() -> None:
 
     talk.wait(61)
     assert talk.last.purpose is Purpose.NUDGE
+
+
+def test_a_nudge_that_fell_due_during_a_sound_is_only_put_off() -> None:
+    talk = coding()
+    asks = len(talk.asks)
+    talk.wait(29)
+    talk.play(VoiceStarted())
+    talk.wait(5)
+    talk.play(VoiceStopped())
+    talk.play(heard("hmm"))
+    assert len(talk.asks) == asks
+
+    talk.wait(3)
+    assert [ask.purpose for ask in talk.asks[asks:]] == [Purpose.NUDGE]

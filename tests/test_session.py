@@ -21,6 +21,7 @@ from mochid.events import (
     Commanded,
     Debriefed,
     DebriefFailed,
+    GoOn,
     Heard,
     Hush,
     Listen,
@@ -36,6 +37,7 @@ from mochid.events import (
     SetAlarm,
     SolutionSaved,
     Spoken,
+    Suspend,
     TestsFinished,
     TimeUp,
     VoiceStarted,
@@ -43,6 +45,7 @@ from mochid.events import (
     Watch,
     WriteDebrief,
 )
+from mochid.interview import pacing
 from mochid.interview.intents import Intent, read
 from mochid.interview.phases import NEXT, Phase
 from mochid.interview.session import State, live, over
@@ -71,6 +74,14 @@ def of(kind: type[E], effects: Iterable[AnyEffect]) -> list[E]:
 
 def ours(state: State) -> bool:
     return state.floor in ("thinking", "speaking")
+
+
+def suspended(state: State) -> bool:
+    return state.floor == "candidate" and state.saying is not None
+
+
+def under_way(state: State) -> bool:
+    return ours(state) or suspended(state)
 
 
 def alarms(state: State) -> set[str]:
@@ -162,12 +173,37 @@ def test_a_refused_command_changes_nothing_and_says_what_to_do(moves: list[Move]
 def test_the_candidate_may_always_interrupt(moves: list[Move]) -> None:
     for move in moves:
         before, event = move.before, move.event
-        interrupts = (isinstance(event, VoiceStarted) and not before.muted) or (
-            isinstance(event, Commanded) and isinstance(event.command, protocol.Hush)
-        )
-        if ours(before) and interrupts:
+        command = event.command if isinstance(event, Commanded) else None
+        pressed = isinstance(command, protocol.Ptt) and command.action != "release" and not before.pressed
+        if ours(before) and live(before) and not before.muted and (isinstance(event, VoiceStarted) or pressed):
+            assert of(Suspend, move.effects) == [Suspend(turn=before.turn)], move
+            assert suspended(move.after), move
+        if under_way(before) and isinstance(command, protocol.Hush):
             assert of(Hush, move.effects) == [Hush(turn=before.turn)], move
-            assert not ours(move.after) or move.after.turn > before.turn, move
+            assert not under_way(move.after) or move.after.turn > before.turn, move
+
+
+def test_a_suspended_turn_goes_on_or_is_over(moves: list[Move]) -> None:
+    for move in moves:
+        before, after = move.before, move.after
+        if of(GoOn, move.effects):
+            assert suspended(before), move
+            assert ours(after), move
+            assert after.turn == before.turn, move
+        if suspended(before) and ours(after) and after.turn == before.turn:
+            assert of(GoOn, move.effects) == [GoOn(turn=before.turn)], move
+        if suspended(before) and isinstance(move.event, NothingHeard) and not before.voiced and not before.paused:
+            assert of(GoOn, move.effects), move
+        if of(Suspend, move.effects):
+            assert ours(before), move
+
+
+def test_a_save_hushes_only_who_works_at_the_keyboard(moves: list[Move]) -> None:
+    for move in moves:
+        before, event = move.before, move.event
+        if isinstance(event, SolutionSaved) and under_way(before) and move.after is not before:
+            busy = before.phase in pacing.WORKING and bool(before.digest) and event.digest != before.digest
+            assert (Hush(turn=before.turn) in move.effects) == busy, move
 
 
 def test_nobody_speaks_over_the_candidate(moves: list[Move]) -> None:
@@ -182,6 +218,7 @@ def test_what_the_candidate_did_not_ask_for_waits_for_an_open_floor(moves: list[
         before, event = move.before, move.event
         calm = before.floor == "open" and not before.paused and not before.holding
         ended = isinstance(event, CoachDone | AskFailed | Spoken | Prepared | Recovered)
+        ended = ended or (isinstance(event, SolutionSaved) and bool(of(Hush, move.effects)))  # by a save
         lifted = isinstance(event, TimeUp) and event.name in (Alarm.HEARING, Alarm.HOLD)
         if not (calm or ended or lifted or isinstance(event, CANDIDATE) or over(move.after)):
             assert not of(Ask, move.effects), move
@@ -196,7 +233,7 @@ def test_no_nudge_while_the_candidate_asked_for_quiet(moves: list[Move]) -> None
 def test_a_turn_ends_by_being_said_or_by_a_hush(moves: list[Move]) -> None:
     for move in moves:
         before, after = move.before, move.after
-        if ours(before) and (after.turn != before.turn or not ours(after)):
+        if under_way(before) and (after.turn != before.turn or not under_way(after)):
             said = isinstance(move.event, CoachDone | AskFailed | Spoken)
             assert said != (Hush(turn=before.turn) in move.effects), move
 
@@ -264,7 +301,7 @@ def stale(state: State, event: AnyEvent) -> bool:
         return True
     match event:
         case CoachSaid() | CoachDone() | AskFailed() | Spoken():
-            return event.turn != state.turn or not ours(state)
+            return event.turn != state.turn or not under_way(state)
         case TestsFinished() | RunFailed():
             return event.run != state.run or not state.testing
         case Analysed() | OwnTested():
@@ -371,14 +408,14 @@ def test_while_paused_nothing_is_said_and_nobody_listens(moves: list[Move]) -> N
         if move.after.paused:
             assert move.after.floor == "open", move
             assert not of(Ask, move.effects), move
-            assert Listen(on=True) not in move.effects, move
+            assert not any(listen.on for listen in of(Listen, move.effects)), move
             assert not of(SetAlarm, move.effects), move
 
 
 def test_a_closed_microphone_stays_closed(moves: list[Move]) -> None:
     for move in moves:
         if move.before.muted and move.after.muted:
-            assert Listen(on=True) not in move.effects, move
+            assert not any(listen.on for listen in of(Listen, move.effects)), move
         if move.after.muted:
             assert move.after.floor != "candidate", move
 

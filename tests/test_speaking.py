@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import anyio
+import numpy as np
 import pytest
 import trio.testing
 from hypothesis import given
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from mochid.adapters.rehearsal import RehearsalSpeaker, RehearsalTts, SpeakerScript, TtsScript
 from mochid.events import Event, Spoken
 from mochid.ports import Audio
-from mochid.speaking import Speaking, audible
+from mochid.speaking import Speaking, audible, quiet_place
 from mochid.talk import Passed
 
 pytestmark = pytest.mark.fast
@@ -44,7 +45,7 @@ class Voice:
             self.speaker,
             self._post,
             pause_after_question=0.5,
-            note=self.notes.append,
+            note=lambda text: self.notes.append(text) if text else None,
             on_air=lambda sounding: self.on_air.append((self.now, sounding)),
         )
 
@@ -56,6 +57,11 @@ class Voice:
         assert isinstance(event, Spoken)
         self.spoken.append(event)
         self.times.append(self.now)
+
+    def hush(self, turn: int) -> None:
+        for event in self.speaking.hush(turn):
+            self.spoken.append(event)
+            self.times.append(self.now)
 
     @property
     def heard(self) -> list[tuple[int, int, str, bool]]:
@@ -108,7 +114,7 @@ async def test_hush_cuts_the_line_and_drops_the_queue() -> None:
         speaking.say(1, 1, FOUR)
         await anyio.sleep(0.7)
         assert speaking.speaking
-        speaking.hush(1)
+        voice.hush(1)
         await anyio.sleep(0.2)
         assert voice.heard == [(1, 0, "one two", True), (1, 1, "", True)]
         assert not speaking.speaking
@@ -122,7 +128,7 @@ async def test_hush_during_a_slow_synthesis_is_immediate_too() -> None:
     async with voice.going_on() as speaking:
         speaking.say(1, 0, FOUR)
         await anyio.sleep(1)
-        speaking.hush(1)
+        voice.hush(1)
         await anyio.sleep(0.1)
 
     assert voice.heard == [(1, 0, "", True)]
@@ -134,7 +140,7 @@ async def test_hush_spares_later_turns() -> None:
         speaking.say(1, 0, FOUR)
         speaking.say(2, 0, FOUR)
         await anyio.sleep(0.1)
-        speaking.hush(1)
+        voice.hush(1)
         await anyio.sleep(3)
 
     assert voice.heard == [(1, 0, "", True), (2, 0, FOUR, False)]
@@ -145,10 +151,81 @@ async def test_hush_after_the_last_word_cuts_nothing() -> None:
     async with voice.going_on() as speaking:
         speaking.say(1, 0, FOUR)
         await anyio.sleep(2)
-        speaking.hush(1)
+        voice.hush(1)
         await anyio.sleep(1)
 
     assert voice.heard == [(1, 0, FOUR, False)]
+
+
+async def test_a_suspended_voice_is_silent_and_goes_on_where_it_was() -> None:
+    voice = Voice()
+    async with voice.going_on() as speaking:
+        speaking.say(1, 0, FOUR)
+        speaking.say(1, 1, FOUR)
+        await anyio.sleep(0.7)
+        speaking.suspend()
+        await anyio.sleep(0.1)
+        assert not voice.speaker.playing
+        await anyio.sleep(100)
+        speaking.go_on()
+        await anyio.sleep(5)
+
+    assert voice.heard == [(1, 0, FOUR, False), (1, 1, FOUR, False)]
+    # It takes up the broken word a little before the break, and nothing is left out.
+    assert voice.times[0] == pytest.approx(100.8 + 0.5, abs=0.5)
+    assert sum(audio.seconds for audio in voice.speaker.played) == pytest.approx(2.4 + 0.1, abs=0.2)
+    assert [air for _, air in voice.on_air] == [True, False, True, False]
+
+
+async def test_what_was_heard_before_a_hush_counts_every_stretch_once() -> None:
+    voice = Voice()
+    async with voice.going_on() as speaking:
+        speaking.say(1, 0, FOUR)
+        for stretch in (0.7, 0.05, 0.05):
+            await anyio.sleep(stretch)
+            speaking.suspend()
+            await anyio.sleep(3)
+            speaking.go_on()
+        speaking.suspend()
+        voice.hush(1)
+        await anyio.sleep(1)
+
+    assert voice.heard == [(1, 0, "one two", True)]
+
+
+async def test_what_is_said_while_suspended_waits() -> None:
+    voice = Voice()
+    async with voice.going_on() as speaking:
+        speaking.suspend()
+        speaking.say(1, 0, FOUR)
+        await anyio.sleep(20)
+        assert voice.on_air == []
+        speaking.go_on()
+        await anyio.sleep(2)
+
+    assert voice.heard == [(1, 0, FOUR, False)]
+
+
+async def test_a_hush_ends_the_suspension_too() -> None:
+    voice = Voice()
+    async with voice.going_on() as speaking:
+        speaking.say(1, 0, FOUR)
+        await anyio.sleep(0.7)
+        speaking.suspend()
+        voice.hush(1)
+        speaking.say(2, 0, FOUR)
+        await anyio.sleep(2)
+
+    assert voice.heard == [(1, 0, "one two", True), (2, 0, FOUR, False)]
+
+
+def test_speech_is_taken_up_at_the_quietest_place_just_before_the_break() -> None:
+    loud = np.full(16_000, 0.5, np.float32)
+    loud[12_800:13_440] = 0.0
+
+    assert quiet_place(Audio(loud, 16_000), 15_000) in range(12_800, 13_440 - 320 + 1)
+    assert quiet_place(Audio(loud, 16_000), 0) == 0
+    assert 8_000 <= quiet_place(Audio(np.full(16_000, 0.5, np.float32), 16_000), 16_000) <= 16_000
 
 
 async def test_a_question_is_followed_by_a_pause_and_a_statement_is_not() -> None:

@@ -7,7 +7,7 @@ Rules:
 
 from typing import Final, assert_never
 
-from mochid.events import Answer, CancelRun, Listen, Prepare, Prepared, Watch
+from mochid.events import Answer, CancelRun, Prepare, Prepared, Watch
 from mochid.interview import course, floor, hearing, hints, pacing, trial
 from mochid.interview.phases import Phase, Trigger
 from mochid.interview.state import About, Moment, Note, State, live, over
@@ -21,6 +21,7 @@ from mochid.protocol import (
     Mute,
     Next,
     Pause,
+    Ptt,
     Refused,
     Resume,
     Run,
@@ -69,6 +70,8 @@ def command(now: Moment, request: int, command: SessionCommand) -> AnyReply | No
             return Done(f"Quiet for {seconds:g} seconds.", turn=hearing.hold(now, seconds))
         case Hush():
             return _hush(now)
+        case Ptt(action=action):
+            return _ptt(now, action)
         case Mute() | Unmute():
             return _mute(now, isinstance(command, Mute))
         case Pause():
@@ -104,7 +107,9 @@ def _refusal(state: State, command: SessionCommand) -> AnyReply | None:
         return Refused("This interview is over.", f"{where}{_BEGIN.replace('one', 'another')}")
     if state.preparing and isinstance(command, Stop | Abort):
         return Refused("Another interview is just being prepared.", "Try again in a moment.")
-    if state.paused and isinstance(command, Say | Hint | Run | Next | Hold | Pause):
+    if isinstance(command, Ptt) and state.muted:
+        return Refused("Your microphone is closed.", "Open it with `mochictl unmute`.")
+    if state.paused and isinstance(command, Say | Hint | Run | Next | Hold | Pause | Ptt):
         return Refused("The interview is paused.", "Go on with `mochictl resume`.")
     return None
 
@@ -133,17 +138,28 @@ def _next(now: Moment) -> AnyReply:
 
 
 def _hush(now: Moment) -> AnyReply:
-    if not floor.ours(now.state):
+    if not floor.under_way(now.state):
         return Done("Nothing is being said.")
     floor.interrupt(now)
     course.release(now)
     return Done("Quiet.")
 
 
+def _ptt(now: Moment, action: str) -> AnyReply:
+    pressed = now.state.pressed
+    if action == "press" or (action == "toggle" and not pressed):
+        if not pressed:
+            hearing.press(now)
+        return Done("Listening.")
+    if pressed:
+        hearing.let_go(now)
+    return Done("Your microphone is closed until you press again." if now.state.rules.push_to_talk else "Heard.")
+
+
 def _mute(now: Moment, muted: bool) -> AnyReply:
-    now.become(muted=muted, voiced=now.state.voiced and not muted)
+    now.become(muted=muted, pressed=now.state.pressed and not muted, voiced=now.state.voiced and not muted)
     if not now.state.paused:
-        now.do(Listen(on=not muted))
+        floor.listen(now)
     if muted:
         hearing.nothing_heard(now)
     return Done("Your microphone is closed." if muted else "Your microphone is open.")
@@ -189,8 +205,9 @@ def prepared(now: Moment, event: Prepared) -> None:
     rules = pacing.rules(event.settings, total=event.problem.minutes * 60.0, ladder=hints.sizes(event.problem.hints))
     now.state = State(session=event.session, about=about, rules=rules, started=event.at)
     now.do(Answer(request=event.request, reply=_started(now.state, created=event.created)))
-    now.do(Watch(file=event.file), Listen(on=True))
+    now.do(Watch(file=event.file))
     course.move(now, Trigger.FIRST_TIME if event.first_time else Trigger.PREPARED)
+    floor.listen(now)
     course.set_clock(now)
     floor.ask(now, Note(Purpose.GREET if event.first_time else Purpose.PRESENT))
 

@@ -8,8 +8,6 @@ Rules:
 
 from typing import Final
 
-from msgspec.structs import replace
-
 from mochid.events import CancelAlarm, CancelRun, Listen, Measure, Recovered, RunTests, Watch, WriteDebrief
 from mochid.interview import floor, pacing
 from mochid.interview.pacing import MarkKind
@@ -79,6 +77,7 @@ def _finish(now: Moment, target: Phase) -> None:
         paused=False,
         holding=False,
         voiced=False,
+        pressed=False,
         testing=False,
         measuring=0,
         asked=False,
@@ -121,12 +120,16 @@ def turn_over(now: Moment) -> None:
 
 
 def give_back(now: Moment) -> None:
-    """It was a noise: the turn it cut is taken again, if any."""
-    cut = now.state.saying
-    now.become(saying=None, unspoken=0, thought=False)
-    if cut:
-        floor.wait(now, replace(cut, again=True))
+    """It was nothing: a turn that it held up goes on, and a nudge that it held up is only put off."""
+    if now.state.voiced:
+        return
+    if floor.suspended(now.state):
+        floor.go_on(now)
+        return
+    overdue = not now.armed(Alarm.SILENCE)
     release(now)
+    if overdue and now.armed(Alarm.SILENCE):
+        now.arm(Alarm.SILENCE, pacing.AFTER_A_SOUND)
 
 
 def progress(now: Moment) -> None:
@@ -225,7 +228,7 @@ def pause(now: Moment) -> None:
     floor.keep_cut(now)
     now.disarm(Alarm.HEARING)
     now.do(CancelAlarm(name="*"), Listen(on=False))
-    now.become(paused=True, voiced=False, stopped=now.at)
+    now.become(paused=True, voiced=False, pressed=False, stopped=now.at)
 
 
 def go_on(now: Moment) -> None:
@@ -233,7 +236,7 @@ def go_on(now: Moment) -> None:
     state = now.state
     stood = now.at - (now.at if state.stopped is None else state.stopped)
     now.become(paused=False, stopped=None, lost=state.lost + stood, preparing=0)
-    now.do(Listen(on=not state.muted))
+    floor.listen(now)
     now.rearm()
     floor.ask(now, Note(Purpose.WELCOME_BACK))
 
@@ -247,7 +250,7 @@ def recovered(now: Moment, event: Recovered) -> None:
     if not live(state):
         return
     floor.keep_cut(now)
-    now.become(voiced=False)
+    now.become(voiced=False, pressed=False)
     now.forget(Alarm.HEARING)
     if state.testing:
         now.become(run=state.run + 1)

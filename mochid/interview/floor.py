@@ -2,22 +2,24 @@
 
 Rules:
 - The floor is open, the candidate's, or the interviewer's (thinking, then speaking). The candidate may take it at any time.
+- A voice suspends the turn in progress, words end it. A noise, or a sound of listening, only holds it up: it goes on from where it
+  was. `saying` holds a suspended turn while the floor is the candidate's.
 - What the interviewer wants to say unasked waits in one slot until the floor is open and no quiet was asked for. The slot keeps
   what matters most, and of equals the newest.
-- A turn that was cut by a noise is taken again, once. `saying` holds it while the floor is the candidate's.
 """
 
 from typing import Final
 
 from msgspec.structs import replace
 
-from mochid.events import Ask, CoachSaid, Hush, Say
+from mochid.events import Ask, CoachSaid, GoOn, Hush, Listen, Say, Suspend
 from mochid.interview.state import Alarm, Moment, Note, State, live
 from mochid.talk import Purpose
 
 HEARING_SECONDS: Final = 120.0
 """The longest utterance we wait for."""
 RECOGNISING_SECONDS: Final = 20.0
+"""... and the longest that its words may take. A suspended turn waits `rules.resume` for them."""
 
 _LASTING: Final = frozenset({Purpose.RESULTS, Purpose.PHASE, Purpose.WARNING, Purpose.TROUBLE})
 """What is still worth saying after the candidate has said more."""
@@ -28,6 +30,16 @@ _WEIGHT: Final = {Purpose.RESULTS: 4, Purpose.HINT: 4, Purpose.PHASE: 3, Purpose
 def ours(state: State) -> bool:
     """The interviewer has the floor."""
     return state.floor in ("thinking", "speaking")
+
+
+def suspended(state: State) -> bool:
+    """The interviewer was stopped by a voice, and has more to say."""
+    return state.floor == "candidate" and state.saying is not None
+
+
+def under_way(state: State) -> bool:
+    """A turn of the interviewer's is not over, be it suspended."""
+    return ours(state) or suspended(state)
 
 
 def free(state: State) -> bool:
@@ -97,7 +109,7 @@ def _weight(note: Note) -> int:
 
 def interrupt(now: Moment) -> None:
     """Fall silent. What was being said is not said again."""
-    if ours(now.state):
+    if under_way(now.state):
         now.do(Hush(turn=now.state.turn))
     now.become(floor="open", saying=None, unspoken=0, thought=False)
 
@@ -124,22 +136,45 @@ def voice_started(now: Moment) -> None:
     if not live(state):
         interrupt(now)
         return
-    if ours(state):
-        now.do(Hush(turn=state.turn))
-        if state.saying and state.saying.again:
-            now.become(saying=None)
-    now.become(floor="candidate", voiced=True)
+    suspend(now)
+    now.become(voiced=True)
     now.arm(Alarm.HEARING, HEARING_SECONDS)
+
+
+def suspend(now: Moment) -> None:
+    """The candidate takes the floor; a turn in progress keeps its place."""
+    if ours(now.state):
+        now.do(Suspend(turn=now.state.turn))
+    now.become(floor="candidate")
+
+
+def go_on(now: Moment) -> None:
+    """It was nothing: the suspended turn speaks on."""
+    now.disarm(Alarm.HEARING)
+    now.become(floor="speaking" if now.state.unspoken else "thinking")
+    now.do(GoOn(turn=now.state.turn))
 
 
 def voice_stopped(now: Moment) -> None:
     """The candidate is silent; what they said is being recognised."""
     now.become(voiced=False)
+    await_words(now)
+
+
+def await_words(now: Moment) -> None:
+    """Keep the floor free for what is being recognised, but not for ever."""
     if now.armed(Alarm.HEARING):
-        now.arm(Alarm.HEARING, RECOGNISING_SECONDS)
+        now.arm(Alarm.HEARING, now.state.rules.resume if suspended(now.state) else RECOGNISING_SECONDS)
 
 
 def coach_said(now: Moment, event: CoachSaid) -> None:
     """One more sentence of the turn in progress."""
-    now.become(floor="speaking", unspoken=now.state.unspoken + 1)
+    now.become(floor="speaking" if ours(now.state) else "candidate", unspoken=now.state.unspoken + 1)
     now.do(Say(turn=event.turn, index=event.index, text=event.text))
+
+
+def listen(now: Moment) -> None:
+    """Have the microphone as it is wanted now."""
+    state = now.state
+    on = live(state) and not state.paused and not state.muted and (state.pressed or not state.rules.push_to_talk)
+    now.do(Listen(on=on, held=on and state.pressed))

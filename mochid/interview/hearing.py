@@ -51,7 +51,7 @@ def heard(now: Moment, text: str) -> int:
         nothing_heard(now)
         return 0
     if intent in _FRAGMENTS and phase is not Phase.CALIBRATION:
-        _fragment(now, intent)
+        nothing_heard(now)
         return 0
     floor.interrupt(now)
     attention(now)
@@ -90,19 +90,33 @@ def _answer(now: Moment, intent: Intent, text: str) -> int:
     return floor.respond(now, Note(Purpose.REPLY, said=text))
 
 
-def _fragment(now: Moment, intent: Intent) -> None:
-    """Take up a sound of listening or thinking: the interviewer goes on if it was cut short, and else keeps waiting."""
-    if now.state.floor != "candidate":
-        return
-    nearly_done = now.state.thought and now.state.unspoken <= 1
-    if intent is Intent.THINKING or nearly_done:
-        now.become(saying=None)
-    course.give_back(now)
-
-
 def nothing_heard(now: Moment) -> None:
+    """No words, or none that count: the interviewer goes on if it was stopped, and else keeps waiting."""
     if now.state.floor == "candidate":
         course.give_back(now)
+
+
+def nothing_came(now: Moment) -> None:
+    """A voice, or a key to talk, was on for too long, or its words take too long."""
+    pressed = now.state.pressed
+    now.become(voiced=False, pressed=False)
+    if pressed:
+        floor.listen(now)
+    nothing_heard(now)
+
+
+def press(now: Moment) -> None:
+    """The key to talk: the floor is the candidate's, as if they had begun to speak."""
+    now.become(pressed=True)
+    floor.voice_started(now)
+    floor.listen(now)
+
+
+def let_go(now: Moment) -> None:
+    """The key is up: what was said is recognised now. If nothing was, a turn that the key suspended goes on."""
+    now.become(pressed=False)
+    floor.voice_stopped(now)
+    floor.listen(now)
 
 
 def hold(now: Moment, seconds: float) -> int:

@@ -22,14 +22,16 @@ LATE: Final = 300.0
 """Seconds left from which optimization gives way to complexity."""
 CLOSING: Final = 120.0
 """Seconds left from which no follow-up is begun, and coding gives way to complexity."""
+AFTER_A_SOUND: Final = 2.0
+"""Seconds from a sound of listening or thinking to a nudge that fell due while it was made."""
 LONGEST_WAIT: Final = 8
 """A nudge waits at most this many nudge intervals."""
 
 _HELPFULNESS: Final = {"gentle": 1.5, "balanced": 1.0, "insistent": 0.75}
 """How much longer than the settings say this coach waits before a nudge."""
 
-_WORKING: Final = frozenset({Phase.CODING, Phase.TESTING, Phase.DEBUGGING, Phase.OPTIMIZATION})
-_BUSY: Final = _WORKING | {Phase.UNDERSTANDING}
+WORKING: Final = frozenset({Phase.CODING, Phase.TESTING, Phase.DEBUGGING, Phase.OPTIMIZATION})
+_BUSY: Final = WORKING | {Phase.UNDERSTANDING}
 """Where silence is no want of words: the candidate works, or reads the problem."""
 
 CLOCKS: Final[dict[Phase, str]] = {
@@ -93,6 +95,10 @@ class Rules(Struct, frozen=True):
     """Rungs served before a smaller problem is offered."""
     force_big_o: bool = True
     helpfulness: str = "balanced"
+    resume: float = 2.0
+    """Seconds without words after which a turn that a voice suspended goes on."""
+    save_hushes: bool = True
+    push_to_talk: bool = False
     ladder: Sizes = (0, 0, 0)
 
 
@@ -112,6 +118,9 @@ def rules(settings: Settings, *, total: float, ladder: Sizes) -> Rules:
         max_hints=coach.intervention.max_hints_before_subproblem,
         force_big_o=coach.force_big_o_at_end,
         helpfulness=coach.helpfulness,
+        resume=settings.turns.resume_ms / 1000,
+        save_hushes=settings.turns.save_hushes,
+        push_to_talk=settings.mic.push_to_talk,
         ladder=ladder,
     )
 
@@ -150,7 +159,7 @@ def alarm_of(phase: Phase) -> str:
 def allowance(rules: Rules, phase: Phase, elapsed: float) -> float:
     """Seconds a phase may take that is entered at `elapsed`."""
     clock = next(clock for clock in rules.clocks if clock.name == CLOCKS[phase])
-    return max(clock.length, clock.end - elapsed) if phase in _WORKING else clock.length
+    return max(clock.length, clock.end - elapsed) if phase in WORKING else clock.length
 
 
 def next_mark(rules: Rules, reached: float) -> float | None:

@@ -90,7 +90,7 @@ def _stale(state: State, event: AnyEvent) -> bool:
         return True
     match event:
         case CoachSaid() | CoachDone() | AskFailed() | Spoken():
-            return event.turn != state.turn or not floor.ours(state)
+            return event.turn != state.turn or not floor.under_way(state)
         case TestsFinished() | RunFailed():
             return event.run != state.run or not state.testing
         case Analysed() | OwnTested():
@@ -171,6 +171,8 @@ def _settings(now: Moment, event: SettingsChanged) -> None:
     """New settings hold from now on; the phase in progress keeps its clock."""
     rules = now.state.rules
     now.become(rules=pacing.rules(event.settings, total=rules.total, ladder=rules.ladder))
+    if live(now.state) and rules.push_to_talk != now.state.rules.push_to_talk and not now.state.paused:
+        floor.listen(now)
     now.become(reached=max(now.state.reached, pacing.last_mark(now.state.rules, now.elapsed)))
     if live(now.state):
         course.set_clock(now)
@@ -213,8 +215,7 @@ def _time_up(now: Moment, name: str) -> None:
         case Alarm.SETTLE:
             trial.settled(now)
         case Alarm.HEARING:
-            now.become(voiced=False)
-            hearing.nothing_heard(now)
+            hearing.nothing_came(now)
         case _:
             _phase_over(now)
 

@@ -60,7 +60,7 @@ class Note(Struct, frozen=True):
     rung: int = 0
     rung_index: int = 0
     again: bool = False
-    """It was cut by a noise once already."""
+    """It was cut by a pause or a crash once already."""
 
 
 class State(Struct, frozen=True):
@@ -86,18 +86,20 @@ class State(Struct, frozen=True):
     turn: int = 0
     """The newest interviewer turn."""
     saying: Note | None = None
-    """What the turn in progress is for; with the floor at the candidate, what they cut."""
+    """What the turn in progress is for; with the floor at the candidate, it is suspended."""
     unspoken: int = 0
     """Sentences of this turn that were not heard to the end yet."""
     thought: bool = False
     """The coach has no more sentences for this turn."""
     voiced: bool = False
-    """The candidate's voice is on."""
+    """The candidate's voice is on, or their key to talk is pressed."""
     pending: Note | None = None
     """What waits for the floor."""
 
     # the candidate's quiet and speed
     muted: bool = False
+    pressed: bool = False
+    """The key to talk is held down."""
     holding: bool = False
     """The candidate asked for quiet."""
     nudges: int = 0

@@ -6,6 +6,7 @@ Rules:
   only once it has settled, so that an editor that writes twice is told once.
 - The hidden cases are run in the testing phase, once all visible ones pass.
 - What passes all its tests is measured once: how its steps and its memory grow. A run of the tests always goes before.
+- A save hushes the interviewer where the candidate works at the keyboard, if the settings say so: who saves is busy.
 - What the analyzer is sure of is kept for the next silence, and each set of findings is brought up once.
 """
 
@@ -21,7 +22,7 @@ from mochid.events import (
     SolutionUnreadable,
     TestsFinished,
 )
-from mochid.interview import course, floor
+from mochid.interview import course, floor, pacing
 from mochid.interview.phases import Phase, Trigger
 from mochid.interview.state import Alarm, Moment, Note
 from mochid.reports import Verdict
@@ -47,6 +48,9 @@ def saved(now: Moment, event: SolutionSaved) -> None:
         return
     now.become(attempted=True)
     course.progress(now)
+    if state.rules.save_hushes and state.phase in pacing.WORKING and floor.under_way(state):
+        floor.interrupt(now)
+        course.release(now)
     left = state.phase
     if course.move(now, Trigger.WROTE) and left is Phase.APPROACH:
         course.opens(now, left)
