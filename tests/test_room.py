@@ -126,11 +126,33 @@ def test_the_interviewer_falls_silent_when_spoken_over(room: Room, mochid: Mochi
         assert recording.loud_until() - onset < 1.5, "the bench says how fast; only a bug is this slow"
         assert silent_at > 0
 
+    for _ in range(3):  # on a busy machine sound stutters; who was not understood says it again, before all is said
+        end = time.monotonic() + 5
+        while not lines(mochid, "candidate") and time.monotonic() < end:
+            time.sleep(0.05)
+        if lines(mochid, "candidate"):
+            break
+        room.say_into_mic(speech)
     reply = mochid.ask(protocol.GetTranscript())
     assert isinstance(reply, Transcript)
     assert any(line.cut for line in reply.lines if line.who == "interviewer"), (
         "the transcript keeps what was heard of it"
     )
+
+
+def test_a_cough_only_holds_the_interviewer_up(room: Room, mochid: Mochid, own_home: Path) -> None:
+    begin(mochid, own_home)
+    time.sleep(1.0)
+    room.say_into_mic(candidate_says("hmm", after=1.0))
+    mochid.until("it falls silent", lambda s: s.floor == "candidate", seconds=5)
+    mochid.until("it goes on by itself", lambda s: s.floor == "speaking", seconds=15)
+    silent(mochid)
+
+    reply = mochid.ask(protocol.GetTranscript())
+    assert isinstance(reply, Transcript)
+    said = [line for line in reply.lines if line.who == "interviewer"]
+    assert len(said) >= 3
+    assert not any(line.cut for line in said), "all of it was said to its end"
 
 
 def test_a_muted_microphone_is_closed(room: Room, mochid: Mochid, own_home: Path) -> None:
