@@ -6,9 +6,11 @@ Rules:
 """
 
 from collections.abc import Awaitable, Callable
+from functools import partial
 from pathlib import Path
 
 import anyio
+import anyio.to_thread
 
 from mochid.engines import Engines
 from mochid.events import Analysed, Event, OwnTested, RunTests, TestsFinished
@@ -18,6 +20,8 @@ from mochid.reading import beside
 from mochid.reports import OwnTests, Verdict
 
 Report = Callable[[Event], Awaitable[None]]
+LONG = 32_768
+"""Characters of a Python file that are read in passing; a longer one is read in a thread."""
 
 
 async def examine(effect: RunTests, source: str, dossier: Dossier, engines: Engines, report: Report) -> None:
@@ -47,7 +51,9 @@ async def examine(effect: RunTests, source: str, dossier: Dossier, engines: Engi
 async def _analyse(effect: RunTests, source: str, dossier: Dossier, report: Report) -> None:
     from mochid.harness import analysis
 
-    findings = analysis.analyse(source, dossier.problem) if dossier.language == "python" else ()
+    read = partial(analysis.analyse, source, dossier.problem, dossier.language)
+    quick = dossier.language == "python" and len(source) < LONG
+    findings = read() if quick else await anyio.to_thread.run_sync(read)
     await report(Analysed(run=effect.run, digest=effect.digest, findings=findings))
 
 

@@ -81,7 +81,7 @@ async def judge(file: Path, tests: str, language: str = "") -> Judgement:
             language=name,
             sandbox=engine.sandbox,
             report=report,
-            findings=analysis.analyse(snapshot.text, problem) if python else (),
+            findings=analysis.analyse(snapshot.text, problem, name),
             own=await own_tests.assess(problem, snapshot.text, beside(file), wishes.harness, engine, file.stem)
             if python
             else None,

@@ -10,6 +10,7 @@ from mochid.reports import Finding
 from tests.small_problem import problem
 
 DATA = Path(__file__).parent / "data" / "analysis"
+LANGUAGES = ("python", "javascript", "java", "go")
 SPOKEN = 0.7
 """From this confidence on the coach may say it."""
 
@@ -20,17 +21,19 @@ class Snippet(NamedTuple):
     problem: Problem
     labels: frozenset[tuple[str, int]]
     """(check, line) of every slip a careful reader would ask about."""
+    language: str = "python"
 
 
-def snippets() -> list[Snippet]:
-    """All of them, in the order of the files."""
+def snippets(language: str = "python") -> list[Snippet]:
+    """All of one language, in the order of the files."""
     found: list[Snippet] = []
-    for path in sorted(DATA.glob("*.cases")):
+    folder = DATA if language == "python" else DATA / language
+    for path in sorted(folder.glob("*.cases")):
         for block in path.read_text(encoding="utf-8").split("\n=== ")[1:]:
             head, _, source = block.partition("\n")
             name, _, rest = head.partition("|")
             labels, _, settings = rest.partition("|")
-            found.append(Snippet(name.strip(), source, _problem(settings), _labels(labels)))
+            found.append(Snippet(name.strip(), source, _problem(settings), _labels(labels), language))
     return found
 
 
@@ -68,11 +71,11 @@ class Score(NamedTuple):
         return self.right / max(1, self.right + len(self.missed))
 
 
-def score(least: float = SPOKEN) -> Score:
-    """Over all snippets, counting findings from this confidence on."""
+def score(language: str = "python", least: float = SPOKEN) -> Score:
+    """Over all snippets of a language, counting findings from this confidence on."""
     right, false, missed = 0, [], []
-    for snippet in snippets():
-        findings = [one for one in analyse(snippet.source, snippet.problem) if one.confidence >= least]
+    for snippet in snippets(language):
+        findings = [one for one in analyse(snippet.source, snippet.problem, language) if one.confidence >= least]
         said = {(one.check, one.line) for one in findings}
         right += len(said & snippet.labels)
         false += [(snippet.name, one) for one in findings if (one.check, one.line) not in snippet.labels]

@@ -3,6 +3,7 @@
 import ast
 import re
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -10,7 +11,8 @@ from hypothesis import strategies as st
 
 from mochid import problems
 from mochid.harness.analysis import CHECKS, MAX_FINDINGS, analyse
-from tests.labelled import score, snippets
+from mochid.harness.trees import checks as trees
+from tests.labelled import LANGUAGES, Snippet, score, snippets
 from tests.small_problem import problem
 
 pytestmark = pytest.mark.fast
@@ -22,11 +24,12 @@ GIVES_AWAY = re.compile(
 )
 
 
-def test_what_the_coach_may_say_is_almost_always_right_and_little_is_overlooked() -> None:
-    found = score()
-    print(f"\n{len(snippets())} snippets: precision {found.precision:.3f}, recall {found.recall:.3f}")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_the_coach_may_say_is_almost_always_right_and_little_is_overlooked(language: str) -> None:
+    found, every = score(language), snippets(language)
+    print(f"\n{language}, {len(every)} snippets: precision {found.precision:.3f}, recall {found.recall:.3f}")
 
-    assert len(snippets()) >= 150
+    assert len(every) >= (150 if language == "python" else 50)
     assert found.precision >= 0.97, found.false
     assert found.recall >= 0.9, found.missed
 
@@ -40,40 +43,47 @@ def test_no_reference_solution_and_no_stub_is_asked_about() -> None:
 
 
 def test_every_check_has_a_snippet_that_shows_it() -> None:
-    labelled = {check for snippet in snippets() for check, _ in snippet.labels}
+    def labelled(*languages: str) -> set[str]:
+        return {check for language in languages for snippet in snippets(language) for check, _ in snippet.labels}
 
-    assert labelled == {*CHECKS, "syntax"}
+    assert labelled("python") == {*CHECKS, "syntax"}
+    assert labelled("javascript", "java", "go") == {*trees.CHECKS, "syntax"}
+
+
+EVERY = [snippet for language in LANGUAGES for snippet in snippets(language)]
 
 
 def test_every_finding_is_a_question_with_a_line_of_the_file_and_gives_nothing_away() -> None:
-    for snippet in snippets():
-        for one in analyse(snippet.source, snippet.problem):
+    for snippet in EVERY:
+        for one in analyse(snippet.source, snippet.problem, snippet.language):
             assert one.question.endswith("?")
             assert 1 <= one.line <= snippet.source.count("\n") + 1
             assert 0 < one.confidence <= 1
             assert not GIVES_AWAY.search(re.sub(r"`[^`]*`", "", one.question)), one.question
 
 
-@pytest.mark.parametrize("snippet", snippets(), ids=lambda snippet: snippet.name)
-def test_a_file_cut_off_anywhere_is_read_without_raising(snippet: object) -> None:
-    source = snippet.source  # type: ignore[attr-defined]
-    for end in range(0, len(source), 7):
-        analyse(source[:end], snippet.problem)  # type: ignore[attr-defined]
+@pytest.mark.parametrize("snippet", EVERY, ids=lambda snippet: f"{snippet.language}-{snippet.name}")
+def test_a_file_cut_off_anywhere_is_read_without_raising(snippet: Snippet) -> None:
+    for end in range(0, len(snippet.source), 7):
+        analyse(snippet.source[:end], snippet.problem, snippet.language)
 
 
-@given(st.text())
-def test_any_text_at_all_is_read_without_raising(text: str) -> None:
-    assert len(analyse(text, SMALL)) <= MAX_FINDINGS
-
-
-@given(
-    st.lists(
-        st.sampled_from(sorted({line for snippet in snippets() for line in snippet.source.splitlines()})), max_size=15
-    )
-)
+@given(st.text(), st.sampled_from(LANGUAGES))
 @settings(deadline=None)
-def test_any_mixture_of_lines_is_read_without_raising(lines: list[str]) -> None:
-    analyse("\n".join(lines), SMALL)
+def test_any_text_at_all_is_read_without_raising(text: str, language: str) -> None:
+    assert len(analyse(text, SMALL, language)) <= MAX_FINDINGS
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_any_mixture_of_lines_is_read_without_raising(language: str) -> None:
+    lines = sorted({line for snippet in snippets(language) for line in snippet.source.splitlines()})
+
+    @given(st.lists(st.sampled_from(lines), max_size=15))
+    @settings(deadline=None)
+    def mixed(chosen: list[str]) -> None:
+        analyse("\n".join(chosen), SMALL, language)
+
+    mixed()
 
 
 DEEP = {
@@ -107,6 +117,51 @@ def test_a_hostile_file_neither_raises_nor_takes_long(name: str) -> None:
 
     assert time.perf_counter() - began < 10
     assert len(findings) <= MAX_FINDINGS
+
+
+HOSTILE = {
+    "brackets": "{0}" + "(" * 20_000 + "1" + ")" * 20_000,
+    "open brackets": "{0}" + "([{{" * 20_000,
+    "minus signs": "{0}" + "- " * 60_000 + "1",
+    "additions": "{0}" + "1+" * 50_000 + "1",
+    "calls": "{0}f" + "()" * 50_000,
+    "blocks": "{1}" + "{{ " * 9_000 + " }}" * 9_000 + "{2}",
+    "loops": "{1}" + "for (;;) {{ " * 2_000 + "f(x); " + "}} " * 2_000 + "{2}",
+    "ifs": "{1}" + "if (x) {{ return 1; }} else " * 4_000 + "{{ }}" + "{2}",
+    "calls in loops": "{1}" + "for (;;) {{ x.contains(y); x += y; }} " * 2_500 + "{2}",
+    "quotes": "{0}" + "'\"`" * 30_000,
+    "comments": "/*" * 60_000,
+    "lines": "{1}" + "x = 1;\n" * 30_000 + "{2}",
+    "nul": "{1} x = '\0'; {2}",
+    "surrogate": "{1} x = '\ud800'; {2}",
+    "byte order mark": "\ufeff{1}{2}",
+}
+OPENINGS = {
+    "javascript": ("x = ", "function solve(nums) {", "}"),
+    "java": ("class A { int x = ", "class Solution { int solve(int[] nums) {", "} }"),
+    "go": ("package main\nvar x = ", "package main\nfunc solve(nums []int) int {", "}"),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+@pytest.mark.parametrize("language", OPENINGS)
+def test_a_hostile_file_in_another_language_neither_raises_nor_takes_long(language: str, name: str) -> None:
+    source = HOSTILE[name].format(*OPENINGS[language])
+    began = time.perf_counter()
+
+    findings = analyse(source, SMALL, language)
+
+    assert time.perf_counter() - began < 10
+    assert len(findings) <= MAX_FINDINGS
+
+
+@pytest.mark.parametrize("language", OPENINGS)
+def test_solutions_in_the_contract_suite_are_not_asked_about(language: str) -> None:
+    folder = Path(__file__).parent / "contracts" / "solutions" / language
+    for path in folder.iterdir():
+        task = problems.find(path.stem, None)
+        findings = analyse(path.read_text("utf-8"), task, language)
+        assert [one for one in findings if one.confidence >= 0.7] == [], path
 
 
 def test_a_syntax_error_is_one_finding_with_its_likely_cause() -> None:

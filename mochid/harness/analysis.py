@@ -6,14 +6,17 @@ Rules:
   the debrief.
 - Half-written, hostile and enormous files are met every day: nothing here raises, and a file that can't be parsed is one finding.
 - A check is a function (reading, problem) -> (node, confidence, question)*, listed by name in its module's CHECKS.
+- Python is read by its own parser; JavaScript, Java and Go by tree-sitter's, in `trees/`.
 """
 
 import ast
 import re
 import warnings
+from collections.abc import Iterable
 
 from mochid.harness import checks_cost, checks_flow, checks_loops, checks_names
 from mochid.harness.reading import Reading
+from mochid.harness.trees import checks as trees
 from mochid.problem import Problem
 from mochid.reports import Finding
 
@@ -43,10 +46,15 @@ _CAUSES = (
 )
 
 
-def analyse(source: str, problem: Problem) -> tuple[Finding, ...]:
+def analyse(source: str, problem: Problem, language: str = "python") -> tuple[Finding, ...]:
     """What is worth asking about, surest first. Never raises."""
     if len(source) > MAX_SOURCE or not source.strip():
         return ()
+    found = _python(source, problem) if language == "python" else trees.findings(source, problem, language)
+    return tuple(sorted(found, key=lambda finding: (-finding.confidence, finding.line)))[:MAX_FINDINGS]
+
+
+def _python(source: str, problem: Problem) -> Iterable[Finding]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # `x is 0` and "\d" warn; we ask about them ourselves or not at all
@@ -61,7 +69,7 @@ def analyse(source: str, problem: Problem) -> tuple[Finding, ...]:
                 found.setdefault((name, line), Finding(name, line, question, confidence))
         except Exception:  # noqa: BLE001  # advice is an extra: a check that trips over a strange file says nothing
             continue
-    return tuple(sorted(found.values(), key=lambda finding: (-finding.confidence, finding.line)))[:MAX_FINDINGS]
+    return found.values()
 
 
 def _unreadable(error: Exception) -> Finding:
