@@ -20,7 +20,7 @@ from mochid.ears import Ears
 from mochid.engines import Engines, Opener
 from mochid.events import AnyEvent, Commanded, Event, Heard, Prepared, Recovered, SettingsChanged
 from mochid.harness import sandbox
-from mochid.interview import view
+from mochid.interview import codetalk, view
 from mochid.interview.dossier import Dossier
 from mochid.interview.session import step
 from mochid.interview.state import State, live, over
@@ -60,6 +60,8 @@ ANSWER_SECONDS = 30.0
 """After this a client is told that its question is still open, instead of waiting for ever."""
 
 
+NAMES = 60
+"""Identifiers of the candidate's file that a recogniser is told of, first used first."""
 HEARTBEAT_SECONDS = 5.0
 SLEPT_SECONDS = 30.0
 """More than this between the wall's clock and ours means that the lid was closed."""
@@ -95,6 +97,7 @@ class Daemon:
         self._requests: dict[int, Callable[[AnyReply], None]] = {}
         self._last_request = 0
         self._notes: dict[str, str] = {}
+        self._named: tuple[tuple[str, str], tuple[str, ...]] = ("", ""), ()
         self._published: Status | None = None
         self._stopping = anyio.Event()
         self.dropped_frames: Callable[[], int] = lambda: 0
@@ -245,8 +248,10 @@ class Daemon:
 
     async def hear(self, event: Event) -> None:
         """What ears and voice report belongs to the session in progress."""
-        if isinstance(event, Heard) and self._settings.privacy.redact_pii:
-            event = msgspec.structs.replace(event, text=redact(event.text))
+        if isinstance(event, Heard):
+            raw = redact(event.text) if self._settings.privacy.redact_pii else event.text
+            text = codetalk.written(raw, self._names())
+            event = msgspec.structs.replace(event, text=text, raw=raw if raw != text else "")
         await self._post(event, self._state.session)
 
     async def _consume(self) -> None:
@@ -354,8 +359,18 @@ class Daemon:
         if self._dossier is None:
             return Vocabulary()
         problem = self._dossier.problem
-        names = (name.replace("_", " ") for name in problem.signature.names)
-        return Vocabulary(words=(*problem.keywords, *problem.topics, *names))
+        return Vocabulary(words=(*problem.keywords, *problem.topics, *self._names()))
+
+    def _names(self) -> tuple[str, ...]:
+        """What the problem and the newest version of the candidate's file call things."""
+        dossier = self._dossier
+        if dossier is None:
+            return ()
+        if self._named[0] != (dossier.session, dossier.digest):
+            code = self._performer.code(dossier.digest, dossier)
+            names = dict.fromkeys((*dossier.problem.signature.names, *codetalk.identifiers(code)))
+            self._named = (dossier.session, dossier.digest), tuple(names)[:NAMES]
+        return self._named[1]
 
 
 def _turn_over(before: State, after: State) -> bool:

@@ -86,13 +86,16 @@ class VoiceStopped(Event, frozen=True, kw_only=True):
 
 
 class Heard(Event, frozen=True, kw_only=True):
-    """What the candidate said, as recognised."""
+    """What the candidate said."""
 
     text: str
+    """Code talk in it as it would be written."""
     seconds: float
     """Length of the speech."""
     confidence: float
     engine: str
+    raw: str = ""
+    """The words as recognised; "" when they are the text."""
 
 
 class NothingHeard(Event, frozen=True, kw_only=True):

@@ -280,7 +280,7 @@ class Performer:
             await self._post(event, dossier.session)
 
         try:
-            await examine(effect, self._code(effect.digest, dossier), dossier, self._engines, report)
+            await examine(effect, self.code(effect.digest, dossier), dossier, self._engines, report)
         except Unavailable as error:
             await report(RunFailed(run=effect.run, why=str(error)))
         except Exception as error:  # the task boundary: a run that breaks is said, and the next save tries again
@@ -294,7 +294,7 @@ class Performer:
             language = await self._engines.open_language(dossier.language)
             if language.engine is None:
                 raise Unavailable(" ".join(language.tried))
-            source, settings = self._code(effect.digest, dossier), dossier.settings.harness
+            source, settings = self.code(effect.digest, dossier), dossier.settings.harness
             growth = await complexity.measure(dossier.problem, source, language.engine, settings)
         except Unavailable as error:
             growth = Growth(sentence=f"How the work grows can't be measured: {error}")
@@ -303,7 +303,7 @@ class Performer:
             growth = Growth(sentence=f"How the work grows could not be measured: {error}.")
         await self._post(Measured(run=effect.run, digest=effect.digest, growth=growth), dossier.session)
 
-    def _code(self, digest: str, dossier: Dossier) -> str:
+    def code(self, digest: str, dossier: Dossier) -> str:
         """The text of a version of the file, decoded as it was when it was read."""
         data = self._journal.blob(digest) if digest else None
         text = decode(data, dossier.file) if data else ""
@@ -329,7 +329,7 @@ class Performer:
             problem=dossier.problem,
             settings=dossier.settings.coach,
             transcript=dossier.lines,
-            code=self._code(dossier.digest, dossier),
+            code=self.code(dossier.digest, dossier),
             report=_shown(dossier.report),
             findings=dossier.findings,
             elapsed=status.elapsed,

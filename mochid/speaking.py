@@ -32,10 +32,11 @@ REACH_BACK = 0.5
 class _Line:
     """One sentence on its way out."""
 
-    def __init__(self, turn: int, index: int, text: Passed) -> None:
+    def __init__(self, turn: int, index: int, text: Passed, pronounce: Callable[[str], str]) -> None:
         self.turn = turn
         self.index = index
         self.text = text
+        self.pronounce = pronounce
         self.hushed = False
         self.synthesis = anyio.CancelScope()
         self.playing = anyio.CancelScope()
@@ -68,8 +69,8 @@ class _Line:
     @property
     def heard(self) -> str:
         """What of it was audible, in whole words."""
-        length = self.made if self.whole else max(self.made, len(self.text) / CHARACTERS_A_SECOND)
-        return audible(self.text, self.audible / length if length else 0.0)
+        length = self.made if self.whole else max(self.made, len(self.pronounce(self.text)) / CHARACTERS_A_SECOND)
+        return audible(self.text, self.audible / length if length else 0.0, self.pronounce)
 
     @property
     def out(self) -> bool:
@@ -90,6 +91,7 @@ class Speaking:
     """Speaks what it is given. `run` for as long as the daemon lives; the other methods never wait.
 
     `post` receives the events; `note` a sentence when the voice fails; `on_air` True when sound begins, False when it ends.
+    `pronounce` turns a line as it is shown into what the voice is given.
     """
 
     PATIENCE: ClassVar[float] = 8.0
@@ -104,7 +106,9 @@ class Speaking:
         pause_after_question: float = 0.5,
         note: Callable[[str], None] = lambda _: None,
         on_air: Callable[[bool], None] = lambda _: None,
+        pronounce: Callable[[str], str] = str,
     ) -> None:
+        self._pronounce = pronounce
         self._engines = (tts, speaker) if tts and speaker else None
         self._post = post
         self._pause_after_question = pause_after_question
@@ -127,7 +131,7 @@ class Speaking:
 
     def say(self, turn: int, index: int, text: Passed) -> None:
         """Speak one sentence after those already queued."""
-        line = _Line(turn, index, text)
+        line = _Line(turn, index, text, self._pronounce)
         self._lines.append(line)
         self._said.send_nowait(line)
 
@@ -175,7 +179,7 @@ class Speaking:
             line.sound.close()
 
     async def _synthesise(self, tts: Tts, line: _Line) -> None:
-        stream = tts.speak(line.text)
+        stream = tts.speak(self._pronounce(line.text))
         try:
             async for chunk in stream:
                 line.made += chunk.seconds
@@ -259,17 +263,16 @@ class Speaking:
             self._on_air(sounding)
 
 
-def audible(text: str, fraction: float) -> str:
-    """The words of a sentence that were out, whole, after this fraction (0 to 1) of its sound; long words take longer."""
+def audible(text: str, fraction: float, pronounce: Callable[[str], str] = str) -> str:
+    """The words of a sentence that were out, whole, after this fraction (0 to 1) of its sound; longer ones take longer."""
     words = text.split()
-    total = sum(len(word) + 1 for word in words)
-    heard, out = 0, []
-    for word in words:
-        heard += len(word) + 1
-        if heard > fraction * total + 1e-6:
+    whole = len(pronounce(" ".join(words))) + 1
+    out = 0
+    for count in range(1, len(words) + 1):
+        if len(pronounce(" ".join(words[:count]))) + 1 > fraction * whole + 1e-6:
             break
-        out.append(word)
-    return " ".join(out)
+        out = count
+    return " ".join(words[:out])
 
 
 def quiet_place(sound: Audio, cut: int) -> int:

@@ -11,6 +11,7 @@ from anyio.abc import TaskGroup
 
 from mochid.engines import Engines
 from mochid.events import Event, Spoken
+from mochid.interview.sounding import sounding
 from mochid.speaking import Speaking
 from mochid.talk import Passed
 
@@ -103,6 +104,7 @@ class Voice:
             pause_after_question=self._engines.settings.tts.pause_after_question_ms / 1000,
             note=self._note,
             on_air=self._on_air,
+            pronounce=sounding,
         )
         if self._suspended:
             self._speaking.suspend()

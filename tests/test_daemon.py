@@ -13,9 +13,9 @@ from mochid import protocol
 from mochid.adapters.authored import Authored
 from mochid.adapters.rehearsal import CoachScript, RehearsalCoach, RehearsalLanguage
 from mochid.daemon import Daemon
-from mochid.events import CoachSaid, Event, SettingsChanged
+from mochid.events import CoachSaid, Event, Heard, SettingsChanged
 from mochid.journal import Journal, JournalError
-from mochid.ports import Opened
+from mochid.ports import Opened, Vocabulary
 from mochid.protocol import Done, LineSpoken, Publication, Refused, Started, StatusChanged
 from mochid.settings import Settings
 
@@ -301,3 +301,43 @@ async def test_the_status_is_published_when_it_changes_and_not_otherwise(own_hom
         await h.daemon.ask(protocol.Unmute())
 
         assert sum(isinstance(p, StatusChanged) for p in h.published) > before
+
+
+async def test_what_is_heard_is_written_as_code_and_the_raw_words_are_kept(own_home: Path) -> None:
+    (own_home / "solution.py").write_text("def two_sum(nums, target):\n    best_pair = {}\n")
+    async with house(own_home) as h:
+        await h.start()
+        await h.until(lambda: h.daemon._vocabulary().words[-1:] == ("best_pair",))
+
+        for text in (
+            "it's oh of n log n",
+            "the best pair is there",
+            "can the list be empty",
+            "mail me at a@b.org about n login",
+        ):
+            await h.daemon.hear(Heard(text=text, seconds=1.0, confidence=0.9, engine="test"))
+        await h.until(lambda: sum(isinstance(event, Heard) for event in h.events()) == 4)
+
+        heard = [(event.text, event.raw) for event in h.events() if isinstance(event, Heard)]
+        assert heard[:3] == [
+            ("it's O(n log n)", "it's oh of n log n"),
+            ("the best_pair is there", "the best pair is there"),
+            ("can the list be empty", ""),
+        ]
+        assert "a@b.org" not in repr(heard[3])
+        assert [words.endswith(end) for words, end in zip(heard[3], ("n log n", "n login"), strict=True)] == [
+            True,
+            True,
+        ]
+
+
+async def test_a_recogniser_is_told_the_names_in_the_newest_version_of_the_file(own_home: Path) -> None:
+    async with house(own_home) as h:
+        assert h.daemon._vocabulary() == Vocabulary()
+        await h.start()
+        assert {"nums", "target", "two_sum"} <= set(h.daemon._vocabulary().words)
+        (own_home / "solution.py").write_text("def two_sum(nums, target):\n    complement_of = {}  # a comment\n")
+
+        await h.until(lambda: "complement_of" in h.daemon._vocabulary().words)
+
+        assert "comment" not in h.daemon._vocabulary().words

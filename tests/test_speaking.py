@@ -1,6 +1,6 @@
 """The interviewer's voice in simulated time: in order, cut at once, and never lost with a broken engine."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from mochid.adapters.rehearsal import RehearsalSpeaker, RehearsalTts, SpeakerScript, TtsScript
 from mochid.events import Event, Spoken
+from mochid.interview.sounding import sounding
 from mochid.ports import Audio
 from mochid.speaking import Speaking, audible, quiet_place
 from mochid.talk import Passed
@@ -32,7 +33,12 @@ class Voice:
     """A voice, and what was heard of it."""
 
     def __init__(
-        self, tts: RehearsalTts | None = None, speaker: RehearsalSpeaker | None = None, *, silent: bool = False
+        self,
+        tts: RehearsalTts | None = None,
+        speaker: RehearsalSpeaker | None = None,
+        *,
+        silent: bool = False,
+        pronounce: Callable[[str], str] = str,
     ) -> None:
         self.tts, self.speaker = tts or RehearsalTts(), speaker or RehearsalSpeaker()
         self.spoken: list[Spoken] = []
@@ -47,6 +53,7 @@ class Voice:
             pause_after_question=0.5,
             note=lambda text: self.notes.append(text) if text else None,
             on_air=lambda sounding: self.on_air.append((self.now, sounding)),
+            pronounce=pronounce,
         )
 
     @property
@@ -313,6 +320,32 @@ async def test_without_a_voice_every_line_is_spoken_at_once() -> None:
     assert voice.notes == []
 
 
+CODE = Passed("Is O(n^2) fine?")
+"""Said in six words: is O of n squared fine."""
+
+
+async def test_code_is_said_in_words_and_reported_as_it_was_written() -> None:
+    voice = Voice(pronounce=sounding)
+    async with voice.going_on() as speaking:
+        speaking.say(1, 0, CODE)
+        await anyio.sleep(10)
+
+    assert voice.tts.spoken == ["Is O of n squared fine?"]
+    assert voice.heard == [(1, 0, CODE, False)]
+
+
+@pytest.mark.parametrize(("seconds", "heard"), [(0.2, ""), (0.5, "Is"), (1.0, "Is"), (1.6, "Is O(n^2)")])
+async def test_what_was_heard_of_code_is_measured_by_how_it_is_said(seconds: float, heard: str) -> None:
+    voice = Voice(pronounce=sounding)
+    async with voice.going_on() as speaking:
+        speaking.say(1, 0, CODE)
+        await anyio.sleep(seconds)
+        voice.hush(1)
+        await anyio.sleep(1)
+
+    assert voice.heard == [(1, 0, heard, True)]
+
+
 @pytest.mark.parametrize(
     ("fraction", "expected"),
     [
@@ -331,4 +364,5 @@ def test_only_whole_words_count_as_heard(fraction: float, expected: str) -> None
 
 @given(st.text(), st.floats(0, 2))
 def test_what_was_heard_is_how_the_line_begins(text: str, fraction: float) -> None:
-    assert " ".join(text.split()).startswith(audible(text, fraction))
+    for heard in (audible(text, fraction), audible(text, fraction, sounding)):
+        assert " ".join(text.split()).startswith(heard)
