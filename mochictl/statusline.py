@@ -79,7 +79,8 @@ def _elapsed(status: Status, now: float) -> float:
 
 
 def _phase(status: Status, how: Format) -> str:
-    return _coloured(_clean(status.phase, how), "green" if status.phase in OVER else "cyan", how)
+    step = f": {status.step}" if status.step and status.phase not in OVER else ""
+    return _coloured(_clean(status.phase + step, how), "green" if status.phase in OVER else "cyan", how)
 
 
 def _clock(status: Status, now: float, how: Format) -> str:

@@ -35,6 +35,8 @@ class Commanded(Event, frozen=True, kw_only=True):
 
     request: int
     command: SessionCommand
+    opinion: str = ""
+    """Of `say`: as in `Heard`."""
 
 
 class Prepared(Event, frozen=True, kw_only=True):
@@ -96,6 +98,8 @@ class Heard(Event, frozen=True, kw_only=True):
     engine: str
     raw: str = ""
     """The words as recognised; "" when they are the text."""
+    opinion: str = ""
+    """What an embedding model takes it for where the rules can't place it: an `Intent`; "" = it was not asked, or is not sure."""
 
 
 class NothingHeard(Event, frozen=True, kw_only=True):
@@ -109,6 +113,17 @@ class SolutionSaved(Event, frozen=True, kw_only=True):
 
     digest: str
     size: int
+
+
+class TestsSaved(Event, frozen=True, kw_only=True):
+    """The candidate's own test file beside the solution has new content."""
+
+    __test__ = False
+    size: int
+
+
+class Typing(Event, frozen=True, kw_only=True):
+    """The editor wrote to its recovery file: there is unsaved work, so the candidate is not idle."""
 
 
 class SolutionUnreadable(Event, frozen=True, kw_only=True):
@@ -193,6 +208,19 @@ class Measured(Event, frozen=True, kw_only=True):
     growth: Growth
 
 
+class Adjusted(Event, frozen=True, kw_only=True):
+    """From now on the coaching is adjusted to how the candidate does; see `interview/calibrator.py`."""
+
+    assessment: str
+    why: str
+    """The evidence, as a sentence for the debrief."""
+    helpfulness: str
+    hint_threshold: float
+    """How much longer than the settings say a hint and a nudge are waited for."""
+    options: tuple[str, ...]
+    """What is offered besides: "offer_subproblem", "break_into_steps" ..."""
+
+
 class TimeUp(Event, frozen=True, kw_only=True):
     """An alarm rang."""
 
@@ -220,6 +248,8 @@ AnyEvent = (
     | Heard
     | NothingHeard
     | SolutionSaved
+    | TestsSaved
+    | Typing
     | SolutionUnreadable
     | CoachSaid
     | CoachDone
@@ -230,6 +260,7 @@ AnyEvent = (
     | Analysed
     | OwnTested
     | Measured
+    | Adjusted
     | TimeUp
     | Debriefed
     | DebriefFailed
@@ -268,6 +299,12 @@ class Ask(Effect, frozen=True, kw_only=True):
     rung: int = 0
     """Level of the hint rung served, 1 to 3; 0 = none."""
     rung_index: int = 0
+    intent: str = ""
+    """What `said` was taken for, where it is the candidate's."""
+    step: str = ""
+    """Of test-first mode; "" in the normal one."""
+    want: str = ""
+    """What the step still waits for."""
 
 
 class Say(Effect, frozen=True, kw_only=True):
@@ -326,6 +363,16 @@ class Measure(Effect, frozen=True, kw_only=True):
     digest: str
 
 
+class Adjust(Effect, frozen=True, kw_only=True):
+    """Put an adjustment of the coaching on record -> `Adjusted`, with these fields."""
+
+    assessment: str
+    why: str
+    helpfulness: str
+    hint_threshold: float
+    options: tuple[str, ...]
+
+
 class CancelRun(Effect, frozen=True, kw_only=True):
     """End the run of the tests and the measurement, whichever is under way."""
 
@@ -363,6 +410,7 @@ AnyEffect = (
     | Watch
     | RunTests
     | Measure
+    | Adjust
     | CancelRun
     | SetAlarm
     | CancelAlarm

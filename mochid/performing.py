@@ -16,13 +16,15 @@ from typing import assert_never
 
 import anyio
 import anyio.to_thread
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 from mochid import preparing
 from mochid.ears import Ears
 from mochid.engines import Engines
 from mochid.events import (
     FORMAT,
+    Adjust,
+    Adjusted,
     Answer,
     AnyEffect,
     AnyEvent,
@@ -141,6 +143,11 @@ class Performer:
                 self._voice.say(turn, index, text)
             case Listen(on=on, held=held):
                 self._ears.want(on, held=held)
+            case Adjust() if dossier is not None:
+                event = Adjusted(**asdict(effect))
+                self._tasks.start("adjust", lambda: self._post(event, dossier.session))
+            case Adjust():
+                pass
             case Watch() | Ask() | RunTests() | Measure() | WriteDebrief():
                 if dossier is not None:
                     self._for_session(effect, dossier, status)
@@ -337,6 +344,8 @@ class Performer:
             mode=dossier.mode,
             seed=dossier.seed,
             growth=dossier.growth,
+            own=dossier.own,
+            adjusted=dossier.adjusted,
         )
 
     async def _speak_turn(self, brief: CoachTurn, dossier: Dossier, status: Status) -> str:

@@ -211,6 +211,8 @@ class Status(ReplyBase, frozen=True):
     file: str = ""
     mode: str = ""
     phase: str = ""
+    step: str = ""
+    """Of test-first mode: "write tests" ..."""
     floor: Floor = "open"
     running: bool = False
     paused: bool = False

@@ -9,7 +9,7 @@ from typing import Literal, NewType
 
 from msgspec import Struct
 
-from mochid.reports import Finding, TestReport
+from mochid.reports import Finding, OwnTests, TestReport
 
 Passed = NewType("Passed", str)
 """Text that passed the gate. Only `interview/safeguards.py` makes one."""
@@ -58,6 +58,10 @@ class Purpose(StrEnum):
     """`said` is the minutes left."""
     STUCK_LONG = "stuck_long"
     """Over `abandon_threshold_min`, or many hints: offer a smaller version or moving on."""
+    NEW_ANGLE = "new_angle"
+    """The same approach was proposed `repeated_approach_limit` times, and nothing has come of it."""
+    STEP = "step"
+    """Test-first mode: a step opens; `CoachTurn.step` names it."""
     WELCOME_BACK = "welcome_back"
     CLOSING = "closing"
 
@@ -104,6 +108,18 @@ class CoachTurn(Struct, frozen=True):
     """For variety that a replay repeats."""
     measured: str = ""
     """How the candidate's file was measured to grow: the bound and the evidence, "O(n^2): between ..."; "" = not known."""
+    intent: str = ""
+    """What `said` was taken for (`intents.Intent`), where it is the candidate's."""
+    confident: bool = False
+    """They sounded sure of it."""
+    step: str = ""
+    """Of test-first mode (`tdd.Step`); "" in the normal one."""
+    want: str = ""
+    """What that step still waits for (`tdd.Want`)."""
+    own: OwnTests | None = None
+    """What the candidate's own tests showed last."""
+    options: tuple[str, ...] = ()
+    """What the calibrator has in force (`calibrator.Option`)."""
     code_hints: bool = False
     """The coach may speak of the candidate's code (`coach.allow_code_hints`); never of a solution."""
     heard: tuple[str, ...] = ()

@@ -1,8 +1,10 @@
 """An interview in simulated time: a daemon of thirty lines that obeys the mind's effects, and a candidate to play with it."""
 
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 from mochid.events import (
+    Adjust,
+    Adjusted,
     Answer,
     AnyEffect,
     AnyEvent,
@@ -44,6 +46,8 @@ class Interview:
         self.asks: list[Ask] = []
         self.listens: list[Listen] = []
         self.effects: tuple[AnyEffect, ...] = ()
+        self.adjusts = False
+        """The calibrator's advice is put on record, and so holds."""
         self.prompt = True
         """The interviewer says each turn at once, in one sentence."""
         opening = prepared(first_time=first_time, settings=settings or Settings())
@@ -59,6 +63,8 @@ class Interview:
                 self.alarms[effect.name] = self.at + effect.seconds
             elif isinstance(effect, CancelAlarm):
                 self.alarms = {} if effect.name == "*" else {n: t for n, t in self.alarms.items() if n != effect.name}
+            elif isinstance(effect, Adjust) and self.adjusts:
+                effects += self.play(Adjusted(**asdict(effect)))
             elif isinstance(effect, Ask):
                 self.asks.append(effect)
             elif isinstance(effect, Listen):

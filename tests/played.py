@@ -5,11 +5,14 @@ that ring while time is let pass.
 """
 
 from hashlib import blake2b
+from typing import Literal
 
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 from mochid import problems
 from mochid.events import (
+    Adjust,
+    Adjusted,
     AnyEffect,
     AnyEvent,
     Ask,
@@ -58,7 +61,12 @@ def report(passed: int, total: int = 6, *, hidden: int = 0, verdict: Verdict | N
 class Played:
     """A session under way. Every method lets a little time pass."""
 
-    def __init__(self, problem: str = "two_sum") -> None:
+    def __init__(
+        self,
+        problem: str = "two_sum",
+        settings: Settings = Settings(),  # noqa: B008 - frozen
+        mode: Literal["normal", "tdd"] = "normal",
+    ) -> None:
         self.events: list[tuple[int, AnyEvent]] = []
         self.blobs: dict[str, bytes] = {}
         self.state = State()
@@ -75,8 +83,8 @@ class Played:
                 file="/home/me/solution.py",
                 language="python",
                 created=True,
-                mode="normal",
-                settings=Settings(),
+                mode=mode,
+                settings=settings,
                 first_time=False,
                 seed=1,
                 microphone="none",
@@ -112,6 +120,8 @@ class Played:
                 self._alarms[name] = self.now + seconds
             case CancelAlarm(name=name):
                 self._alarms = {} if name == "*" else {k: v for k, v in self._alarms.items() if k != name}
+            case Adjust():
+                self.post(Adjusted(**asdict(effect)))
             case WriteDebrief(request=request):
                 self.post(Debriefed(request=request, path="/home/me/debrief.md"))
             case _:

@@ -346,7 +346,8 @@ def test_improvements_are_not_asked_of_what_fails() -> None:
 
 
 def test_test_first_asks_for_tests_before_code() -> None:
-    assert speak(purpose=Purpose.PHASE, phase="coding", mode="tdd") in questions.FIRST_TEST
+    spoken = speak(purpose=Purpose.PHASE, phase="coding", mode="tdd", step="write_test_cases", want="tests")
+    assert spoken in questions.FIRST_TEST
     assert speak(purpose=Purpose.PHASE, phase="coding", mode="normal") in lines.OPEN_CODING
 
 

@@ -49,6 +49,9 @@ def test_marks_come_in_order_and_end_with_the_end() -> None:
         marks.append((at / 60, sorted(mark.kind for mark in FULL.marks if mark.at == at)))
 
     assert marks == [
+        (1, ["pace"]),
+        (5, ["pace"]),
+        (10, ["pace"]),
         (35, ["warning"]),
         (40, ["late", "stuck", "warning"]),
         (43, ["closing", "warning"]),

@@ -13,9 +13,10 @@ in both kinds.
 
 from collections import deque
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from mochid.events import (
+    Adjusted,
     Analysed,
     AnyEffect,
     AnyEvent,
@@ -38,7 +39,9 @@ from mochid.events import (
     SolutionUnreadable,
     Spoken,
     TestsFinished,
+    TestsSaved,
     TimeUp,
+    Typing,
     VoiceStarted,
     VoiceStopped,
 )
@@ -143,7 +146,12 @@ ALARMS = (*(str(alarm) for alarm in Alarm), *sorted({f"end of {clock}" for clock
 
 
 def prepared(
-    *, request: int = REQUEST, first_time: bool = False, settings: Settings = SETTINGS, session: str = SESSION
+    *,
+    request: int = REQUEST,
+    first_time: bool = False,
+    settings: Settings = SETTINGS,
+    session: str = SESSION,
+    mode: Literal["normal", "tdd"] = "normal",
 ) -> Prepared:
     return Prepared(
         session=session,
@@ -152,7 +160,7 @@ def prepared(
         file="/home/me/solution.py",
         language="python",
         created=True,
-        mode="normal",
+        mode=mode,
         settings=settings,
         first_time=first_time,
         seed=1,
@@ -202,6 +210,16 @@ ALWAYS: tuple[AnyEvent, ...] = (
     OwnTested(session=SESSION, run=STALE, digest="a", own=OwnTests(1, 2, 3, 9)),
     Measured(session=SESSION, run=STALE, digest="a", growth=GROWTH),
     TimeUp(session=SESSION, name="an alarm nobody set"),
+    TestsSaved(session=SESSION, size=1),
+    Typing(session=SESSION),
+    Adjusted(
+        session=SESSION,
+        assessment="too_hard",
+        why="There was no approach after 5 minutes.",
+        helpfulness="insistent",
+        hint_threshold=0.5,
+        options=("offer_subproblem",),
+    ),
 )
 """Events that do not depend on the state they come to."""
 
@@ -214,6 +232,7 @@ def events(state: State) -> Iterator[AnyEvent]:
     yield prepared(request=request)
     yield prepared(request=request, first_time=True)
     yield prepared(request=request, settings=NO_BIG_O)
+    yield prepared(request=request, mode="tdd")
     yield prepared(request=STALE)
     yield PrepareFailed(request=request, why="There is no problem of that name.")
     yield SolutionSaved(session=SESSION, digest=state.digest or "a", size=1)
@@ -227,7 +246,8 @@ def events(state: State) -> Iterator[AnyEvent]:
     yield RunFailed(session=SESSION, run=run, why="No sandbox.")
     yield Analysed(session=SESSION, run=run, digest=state.digest, findings=SURE)
     yield Analysed(session=SESSION, run=run, digest=state.digest, findings=())
-    yield OwnTested(session=SESSION, run=run, digest=state.digest, own=OwnTests(1, 2, 3, 9))
+    yield OwnTested(session=SESSION, run=run, digest=state.digest, own=OwnTests(1, 3, 3, 9))
+    yield OwnTested(session=SESSION, run=run, digest=state.digest, own=OwnTests(3, 3, 3, 9))
     yield Measured(session=SESSION, run=state.measuring or run, digest=state.digest, growth=GROWTH)
     for name in ALARMS:
         yield TimeUp(session=SESSION, name=name)
@@ -255,6 +275,8 @@ def facets(state: State) -> tuple[object, ...]:
         (state.measuring > 0, bool(state.digest) and state.measured == state.digest),
         (state.served, state.attempted, state.dwelt),
         (state.reached, state.rules.force_big_o),
+        (state.assessment, state.adjusting, bool(state.extended)),
+        (state.test_first.step, state.test_first.red),
         (Alarm.SILENCE in armed, state.phase in pacing.CLOCKS and pacing.alarm_of(state.phase) in armed),
         (bool(state.preparing), bool(state.stopping), state.debriefing),
     )

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from mochid.interview import aloud, costs, lexicon, lines, questions
+from mochid.interview import aloud, costs, lexicon, lines, questions, testfirst
 from mochid.interview.costs import Cost, Growth
 from mochid.interview.intents import Intent
 from mochid.interview.recall import Recall
@@ -23,7 +23,7 @@ _GIVES_REASON: Final = re.compile(r"\b(?:because|since|as (?:we|i|each|every|the
 def next_question(memory: Recall) -> str:
     """The next thing to ask in this phase; "" when all is covered."""
     if memory.turn.mode == "tdd" and memory.turn.phase in ("understanding", "approach", "coding"):
-        tests = _up_to(2, questions.FIRST_TEST)(memory)
+        tests = testfirst.wanted(memory) if memory.turn.want else _up_to(2, questions.FIRST_TEST)(memory)
         if tests:
             return tests
     return next((question for topic in _AGENDA.get(memory.turn.phase, ()) if (question := topic(memory))), "")

@@ -11,11 +11,13 @@ Rules:
 from collections.abc import Callable
 from typing import Final
 
-from mochid.interview import agenda, aloud, costs, lines, matching, questions, smalltalk, syntax, verdicts
+from mochid.interview import agenda, aloud, costs, lines, matching, questions, smalltalk, syntax, testfirst, verdicts
+from mochid.interview.calibrator import Option
 from mochid.interview.coaching import sentences
 from mochid.interview.intents import Intent, read
 from mochid.interview.recall import Recall
 from mochid.interview.safeguards import fishing
+from mochid.interview.tdd import Step
 from mochid.reports import Verdict
 from mochid.talk import CoachTurn, Purpose
 
@@ -86,9 +88,14 @@ def _phase(memory: Recall) -> Parts:
         case "understanding":
             return (memory.fresh(questions.RESTATE) or memory.pick(lines.INVITE_QUESTIONS),)
         case "approach":
-            return _plan(memory) if read(turn.said) is Intent.PLAN else (memory.pick(questions.INVITE_APPROACH),)
+            if _meant(memory) is Intent.PLAN:
+                return _plan(memory)
+            return (testfirst.wanted(memory) or memory.pick(questions.INVITE_APPROACH),)
+        case "coding" if testfirst.wanted(memory):
+            return (testfirst.wanted(memory),)
         case "coding":
-            return (memory.pick(questions.FIRST_TEST if turn.mode == "tdd" else lines.OPEN_CODING),)
+            plainly = memory.fresh(questions.PSEUDOCODE) if Option.ALLOW_PSEUDOCODE_FIRST in turn.options else ""
+            return (plainly or memory.pick(lines.OPEN_CODING),)
         case "testing":
             return (memory.pick(lines.OPEN_TESTING),)
         case "debugging" if turn.report and turn.report.verdict is not Verdict.PASS:
@@ -108,6 +115,8 @@ def _phase(memory: Recall) -> Parts:
 
 def _results(memory: Recall) -> Parts:
     fact, question = verdicts.remark(memory, memory.turn.report)
+    if not question and memory.turn.step == Step.OPTIMIZE and _improved(memory):
+        question = memory.fresh(testfirst.AGAIN)
     if not question:  # everything passes
         question = agenda.next_question(memory)
         first, *rest = sentences(question) or [""]
@@ -116,6 +125,11 @@ def _results(memory: Recall) -> Parts:
         elif rest:
             question = ""
     return fact, question or memory.fresh(questions.OWN_TESTS)
+
+
+def _improved(memory: Recall) -> bool:
+    """Whether a better way was asked about already."""
+    return bool(memory.asked(memory.turn.optimizations) or memory.asked(questions.IMPROVE))
 
 
 def _finding(memory: Recall) -> Parts:
@@ -128,7 +142,19 @@ def _finding(memory: Recall) -> Parts:
 
 
 def _hint(memory: Recall) -> Parts:
-    return memory.fresh(questions.HINT_LEAD), memory.turn.rung_text
+    return _pointing(memory) or memory.fresh(questions.HINT_LEAD), memory.turn.rung_text
+
+
+def _pointing(memory: Recall) -> str:
+    """Where in their own code to look, for those who may be told (`allow_code_hints`)."""
+    turn = memory.turn
+    if not turn.code_hints or turn.phase not in ("coding", "testing", "debugging", "optimization"):
+        return ""
+    found = [finding.line for finding in turn.findings] + [
+        case.line for case in (turn.report.cases if turn.report else ())
+    ]
+    line = next((line for line in found if line > 0), 0)
+    return memory.fresh(questions.POINTING, aloud.number(line)) if line else ""
 
 
 def _no_hint(memory: Recall) -> Parts:
@@ -138,13 +164,36 @@ def _no_hint(memory: Recall) -> Parts:
 def _nudge(memory: Recall) -> Parts:
     """Gentler each time; a gentle coach begins gently, an insistent one asks twice."""
     turn = memory.turn
+    if turn.want and (tests := testfirst.wanted(memory)) and not memory.said(tests):
+        return (tests,)
     nudges = (*questions.NUDGE_1, *questions.NUDGE_2, *questions.NUDGE_3, *questions.NARRATE)
     before = sum(line in nudges for line in memory.since_candidate())
     step = before + {"gentle": 1, "insistent": -1}.get(turn.helpfulness, 0)
+    if before == 1 and (smaller := _smaller(memory)):
+        return (smaller,)
     if step <= 0:
         first = memory.fresh(questions.NARRATE) if turn.phase == "coding" else ""
         return (first or memory.pick(questions.NUDGE_1),)
     return (memory.pick(questions.NUDGE_2 if step == 1 else questions.NUDGE_3),)
+
+
+def _smaller(memory: Recall) -> str:
+    """A smaller step, of the kinds the calibrator has in force; "" when it has none, or all were asked."""
+    turn = memory.turn
+    if turn.phase not in ("understanding", "approach", "coding", "debugging"):
+        return ""
+    ways: tuple[tuple[Option, Callable[[], str]], ...] = (
+        (Option.PROVIDE_EXAMPLES, lambda: memory.ahead(turn.examples_to_ask)),
+        (Option.BREAK_INTO_STEPS, lambda: memory.fresh(questions.STEPS)),
+        (Option.SIMPLIFY_REQUIREMENTS, lambda: memory.fresh(questions.SIMPLER)),
+        (Option.ALLOW_PSEUDOCODE_FIRST, lambda: memory.fresh(questions.PSEUDOCODE)),
+    )
+    found = (line() for option, line in ways if option in turn.options)
+    return next((line for line in found if line), "")
+
+
+def _new_angle(memory: Recall) -> Parts:
+    return (memory.pick(questions.NEW_ANGLE),)
 
 
 def _stuck_long(memory: Recall) -> Parts:
@@ -169,8 +218,13 @@ def _reply(memory: Recall) -> Parts:
         return (memory.pick(lines.HEARD_YOU),)
     if fishing(turn.said):
         return _redirect(memory)
-    answer = _ANSWERS.get(read(turn.said))
+    answer = _ANSWERS.get(_meant(memory))
     return answer(memory) if answer else (memory.pick(lines.SAY_MORE),)
+
+
+def _meant(memory: Recall) -> Intent:
+    """What the candidate's words were taken for; read here where nobody has yet."""
+    return Intent(memory.turn.intent) if memory.turn.intent else read(memory.turn.said)
 
 
 def _ack(memory: Recall) -> str:
@@ -182,7 +236,8 @@ def _ack(memory: Recall) -> str:
 
 def _ask_on(memory: Recall) -> Parts:
     """Acknowledge, and ask the next thing that has not been covered, if this is a time for questions."""
-    question = agenda.next_question(memory) if agenda.may_ask(memory) else ""
+    sure = memory.fresh(questions.HOW_SURE) if memory.turn.confident else ""
+    question = (sure or agenda.next_question(memory)) if agenda.may_ask(memory) else ""
     if len(sentences(question)) > 1:
         return (question,)
     return _ack(memory) or ("" if question else memory.pick(lines.GO_ON)), question
@@ -191,7 +246,8 @@ def _ask_on(memory: Recall) -> Parts:
 def _plan(memory: Recall) -> Parts:
     if costs.claimed(memory.turn.said):
         return _complexity(memory)
-    about = agenda.about_plan(memory) if agenda.may_ask(memory) else ""
+    sure = memory.fresh(questions.HOW_SURE) if memory.turn.confident else ""
+    about = (sure or agenda.about_plan(memory)) if agenda.may_ask(memory) else ""
     return (_ack(memory), about) if about else _ask_on(memory)
 
 
@@ -234,7 +290,11 @@ def _stuck(memory: Recall) -> Parts:
         "testing": questions.STUCK_DEBUGGING,
         "debugging": questions.STUCK_DEBUGGING,
     }
-    question = memory.fresh(pool.get(phase, questions.STUCK_PLANNING))
+    question = _smaller(memory) or memory.fresh(pool.get(phase, questions.STUCK_PLANNING))
+    if len(sentences(question)) > 1:
+        return (question,)
+    if pointed := _pointing(memory):
+        return pointed, question
     eager = memory.turn.helpfulness == "insistent" or memory.asked(questions.COMFORT[memory.turn.personality])
     lead = memory.fresh(questions.HINTS_EXIST) if eager else ""
     return lead or memory.fresh(questions.COMFORT[memory.turn.personality]), question or memory.pick(
@@ -262,7 +322,7 @@ def _run(memory: Recall) -> Parts:
 
 
 def _code(memory: Recall) -> Parts:
-    return (memory.pick(lines.CODE_AHEAD),)
+    return (testfirst.wanted(memory) or memory.pick(lines.CODE_AHEAD),)
 
 
 def _done(memory: Recall) -> Parts:
@@ -276,7 +336,7 @@ def _ready(memory: Recall) -> Parts:
     if memory.turn.phase in ("init", "intro", "understanding"):
         return (memory.pick(questions.INVITE_APPROACH),)
     if memory.turn.phase == "approach":
-        return (memory.pick(questions.START_CODING),)
+        return (testfirst.wanted(memory) or memory.pick(questions.START_CODING),)
     return _ask_on(memory)
 
 
@@ -352,6 +412,8 @@ _TURNS: Final[dict[Purpose, Answer]] = {
     Purpose.TROUBLE: _trouble,
     Purpose.WARNING: _warning,
     Purpose.STUCK_LONG: _stuck_long,
+    Purpose.NEW_ANGLE: _new_angle,
+    Purpose.STEP: testfirst.opening,
     Purpose.WELCOME_BACK: _welcome_back,
     Purpose.CLOSING: _closing,
 }

@@ -7,11 +7,13 @@ Rules:
 """
 
 from collections.abc import Iterable
+from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import asdict, replace
 
 from mochid.events import (
+    Adjusted,
     Analysed,
     AnyEvent,
     Ask,
@@ -26,7 +28,8 @@ from mochid.events import (
     Spoken,
     TestsFinished,
 )
-from mochid.interview.intents import Intent, read
+from mochid.interview.cues import Sign, signs, understood
+from mochid.interview.intents import Intent
 from mochid.interview.phases import Phase
 from mochid.interview.session import step
 from mochid.interview.state import State, elapsed, live
@@ -52,6 +55,8 @@ class Utterance(Entry, frozen=True, kw_only=True):
 
     text: str
     intent: Intent
+    signs: dict[Sign, int]
+    """How often each of the phrases of `[coach.behavioral]` was in it."""
     seconds: float
     """Length of the speech; 0 when typed."""
     typed: bool
@@ -96,6 +101,15 @@ class Grown(Entry, frozen=True, kw_only=True):
 
     digest: str
     growth: Growth
+
+
+class Tuned(Entry, frozen=True, kw_only=True):
+    """The coaching was adjusted."""
+
+    assessment: str
+    why: str
+    helpfulness: str
+    options: tuple[str, ...]
 
 
 class Hinted(Entry, frozen=True, kw_only=True):
@@ -154,6 +168,7 @@ class Chronicle:
         self.noticed: Noticed | None = None
         """What the analyzer found in the newest version."""
         self.settings_changes = 0
+        self.adjustments: list[Tuned] = []
         self._scribe = Scribe()
         self._baseline = ""
         self._rungs: dict[int, tuple[int, int]] = {}
@@ -207,10 +222,10 @@ class Chronicle:
     def _candidate(self, entry: Entry, event: AnyEvent) -> None:
         where = asdict(entry)
         match event:
-            case Heard(text=text, seconds=seconds) if text.strip() and not self.state.muted:
-                self._said(Utterance(**where, text=text, intent=read(text), seconds=seconds, typed=False))
-            case Commanded(command=Say(text=text)) if text.strip():
-                self._said(Utterance(**where, text=text, intent=read(text), seconds=0.0, typed=True))
+            case Heard(text=text, seconds=seconds, opinion=opinion) if text.strip() and not self.state.muted:
+                self._said(Utterance(**where, **self._read(text, opinion), seconds=seconds, typed=False))
+            case Commanded(command=Say(text=text), opinion=opinion) if text.strip():
+                self._said(Utterance(**where, **self._read(text, opinion), seconds=0.0, typed=True))
             case Commanded(command=Run()):
                 self.asked.append(entry)
             case SolutionSaved(digest=digest):
@@ -228,10 +243,18 @@ class Chronicle:
                 growth.time and self.saves and self.saves[-1].digest == digest
             ):
                 self.grown = Grown(**where, digest=digest, growth=growth)
+            case Adjusted(assessment=assessment, why=why, helpfulness=helpfulness, options=options):
+                tuned = Tuned(**where, assessment=assessment, why=why, helpfulness=helpfulness, options=options)
+                self.adjustments.append(tuned)
             case SettingsChanged():
                 self.settings_changes += 1
             case _:
                 pass
+
+    def _read(self, text: str, opinion: str) -> dict[str, Any]:
+        """An utterance's text, and what it was taken for then."""
+        phrases = self.state.rules.phrases
+        return {"text": text, "intent": understood(text, phrases, opinion), "signs": signs(text, phrases)}
 
     def _said(self, utterance: Utterance) -> None:
         self.utterances.append(utterance)

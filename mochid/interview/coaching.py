@@ -13,9 +13,10 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from mochid.events import Ask
+from mochid.events import Adjusted, Ask
+from mochid.interview import cues
 from mochid.problem import Problem
-from mochid.reports import Finding, Growth, TestReport
+from mochid.reports import Finding, Growth, OwnTests, TestReport
 from mochid.settings import CoachSettings
 from mochid.talk import CoachTurn, Line, Purpose
 
@@ -46,6 +47,8 @@ def brief(
     mode: str,
     seed: int,
     growth: Growth | None = None,
+    own: OwnTests | None = None,
+    adjusted: Adjusted | None = None,
 ) -> CoachTurn:
     """Everything a coach may know for this turn. Times in seconds; a rung that does not exist becomes NO_HINT."""
     rung_text = _rung_text(ask, problem)
@@ -75,11 +78,17 @@ def brief(
         transcript=tuple(_short(line) for line in transcript[-MAX_LINES:]),
         elapsed=elapsed,
         remaining=remaining,
-        helpfulness=settings.helpfulness,
+        helpfulness=adjusted.helpfulness if adjusted else settings.helpfulness,
         personality=settings.personality,
         mode=mode,
         seed=seed,
+        intent=ask.intent,
+        confident=bool(ask.intent) and cues.Sign.CONFIDENT in cues.signs(ask.said, settings.behavioral),
+        step=ask.step,
+        want=ask.want,
+        own=own,
         code_hints=settings.allow_code_hints,
+        options=adjusted.options if adjusted else (),
         measured=f"{growth.time}: {growth.sentence}" if growth and growth.time and ask.phase in _LATE else "",
     )
 

@@ -8,7 +8,7 @@ Rules:
 from typing import Final, assert_never
 
 from mochid.events import Answer, CancelRun, Prepare, Prepared, Watch
-from mochid.interview import course, floor, hearing, hints, pacing, trial
+from mochid.interview import course, floor, hearing, hints, pacing, tdd, trial
 from mochid.interview.phases import Phase, Trigger
 from mochid.interview.state import About, Moment, Note, State, live, over
 from mochid.protocol import (
@@ -48,7 +48,7 @@ SAY_NEXT: Final = {
 """What the user may do next, shown when a session begins or goes on."""
 
 
-def command(now: Moment, request: int, command: SessionCommand) -> AnyReply | None:
+def command(now: Moment, request: int, command: SessionCommand, opinion: str = "") -> AnyReply | None:
     """Do as asked. The reply, or None when it comes with the effect that was started."""
     if not isinstance(command, Start):
         refusal = _refusal(now.state, command)
@@ -58,7 +58,7 @@ def command(now: Moment, request: int, command: SessionCommand) -> AnyReply | No
         case Start():
             return _start(now, request, command)
         case Say(text=text):
-            return Done("Heard.", turn=hearing.heard(now, text))
+            return Done("Heard.", turn=hearing.heard(now, text, opinion))
         case Hint():
             hearing.attention(now)
             return Done("Here comes a question to think about.", turn=hearing.hint(now))
@@ -203,7 +203,13 @@ def prepared(now: Moment, event: Prepared) -> None:
         coach=event.coach,
     )
     rules = pacing.rules(event.settings, total=event.problem.minutes * 60.0, ladder=hints.sizes(event.problem.hints))
-    now.state = State(session=event.session, about=about, rules=rules, started=event.at)
+    now.state = State(
+        session=event.session,
+        about=about,
+        rules=rules,
+        started=event.at,
+        test_first=tdd.begin(event.mode, event.language),
+    )
     now.do(Answer(request=event.request, reply=_started(now.state, created=event.created)))
     now.do(Watch(file=event.file))
     course.move(now, Trigger.FIRST_TIME if event.first_time else Trigger.PREPARED)

@@ -9,7 +9,8 @@ Rules:
 from typing import Final
 
 from mochid.events import CancelAlarm, CancelRun, Listen, Measure, Recovered, RunTests, Watch, WriteDebrief
-from mochid.interview import floor, pacing
+from mochid.interview import adapting, floor, pacing, tdd
+from mochid.interview.calibrator import Option
 from mochid.interview.pacing import MarkKind
 from mochid.interview.phases import NEXT, Phase, Trigger
 from mochid.interview.state import Alarm, Moment, Note, State, live, over
@@ -21,6 +22,10 @@ LONG_ABSENCE: Final = 15 * 60.0
 
 _STRUGGLES: Final = frozenset({Phase.APPROACH, Phase.CODING, Phase.TESTING, Phase.DEBUGGING})
 """Where being stuck for long means something."""
+_BEGUN: Final = frozenset({Trigger.CODE, Trigger.WROTE})
+"""What opens the coding, but for the clock and the user's own wish; in test-first mode not before there are tests."""
+_BEFORE: Final = frozenset({Phase.CALIBRATION, Phase.INTRO, Phase.UNDERSTANDING})
+_ONE_MORE: Final = Option.ADD_FOLLOWUP
 _READS_CODE: Final = frozenset({Phase.CODING, Phase.DEBUGGING})
 """Where a silence may be answered with what the analyzer found."""
 
@@ -32,9 +37,9 @@ def move(now: Moment, trigger: Trigger) -> bool:
     """Follow the table. False, and nothing changed, when the phase has no such row."""
     row = NEXT[now.state.phase]
     target = row.get(trigger)
-    if target is None:
+    if target is None or (target is Phase.CODING and trigger in _BEGUN and tdd.holds(now.state.test_first)):
         return False
-    if target is Phase.FOLLOWUP and _left(now.state) <= pacing.CLOSING:
+    if target is Phase.FOLLOWUP and _left(now.state) <= pacing.CLOSING and _ONE_MORE not in now.state.tuning.options:
         target = row[Trigger.SHORT]
     if target in (Phase.DONE, Phase.ABORT):
         _finish(now, target)
@@ -56,6 +61,8 @@ def _enter(now: Moment, target: Phase) -> None:
     """Open a phase with its clock; one that shares a running clock goes on with it."""
     before = now.state.phase
     now.become(phase=target)
+    if target not in _BEFORE:
+        now.become(test_first=tdd.moved(now.state.test_first, tdd.Cause.UNDERSTOOD))
     if before in pacing.CLOCKS:
         running = pacing.alarm_of(before)
         if running == pacing.alarm_of(target) and now.armed(running):
@@ -110,7 +117,7 @@ def release(now: Moment) -> None:
         now.become(pending=None)
         floor.ask(now, waiting)
     elif floor.free(now.state) and not now.armed(Alarm.SILENCE):
-        now.arm(Alarm.SILENCE, pacing.patience(state.rules, now.state.phase, state.nudges))
+        now.arm(Alarm.SILENCE, adapting.patience(now.state, state.nudges))
 
 
 def turn_over(now: Moment) -> None:
@@ -136,7 +143,13 @@ def progress(now: Moment) -> None:
     """The candidate did something real: patience starts anew."""
     now.become(nudges=0)
     if now.armed(Alarm.SILENCE):
-        now.arm(Alarm.SILENCE, pacing.patience(now.state.rules, now.state.phase, 0))
+        now.arm(Alarm.SILENCE, adapting.patience(now.state, 0))
+
+
+def busy(now: Moment) -> None:
+    """The candidate is at work, though nothing is saved: patience begins anew, no more."""
+    if now.armed(Alarm.SILENCE):
+        now.arm(Alarm.SILENCE, adapting.patience(now.state, now.state.nudges))
 
 
 # -- alarms ------------------------------------------------------------------------------------------------------------
@@ -187,6 +200,8 @@ def _mark(now: Moment, mark: pacing.Mark) -> None:
             if left in _STRUGGLES and now.state.verdict != Verdict.PASS:
                 now.become(eased=True)
                 floor.offer(now, Note(Purpose.STUCK_LONG))
+        case MarkKind.PACE:
+            adapting.advise(now)
         case MarkKind.LATE:
             if move(now, Trigger.LATE):
                 opens(now, left)
@@ -244,11 +259,12 @@ def go_on(now: Moment) -> None:
 def recovered(now: Moment, event: Recovered) -> None:
     """The daemon was away. What was under way is gone: it is asked for again, or waits again."""
     state = now.state
-    now.become(preparing=0, stopping=0)
+    now.become(preparing=0, stopping=0, adjusting="")
     if over(state) and state.debriefing:
         now.do(WriteDebrief(request=0))
     if not live(state):
         return
+    adapting.advise(now)
     floor.keep_cut(now)
     now.become(voiced=False, pressed=False)
     now.forget(Alarm.HEARING)

@@ -4,6 +4,7 @@ Rules: pure; `take` is fed every event once, in order. The mind decides on `Stat
 """
 
 from mochid.events import (
+    Adjusted,
     Analysed,
     AnyEvent,
     Debriefed,
@@ -42,6 +43,8 @@ class Dossier:
         self.own: OwnTests | None = None
         self.own_tests_of = ("", "")
         """Digest and test file that `own` was found with; not of the fold, so a restart weighs them again."""
+        self.adjusted: Adjusted | None = None
+        """How the coaching is adjusted now."""
         self.debrief = ""
         self.last_at = opening.at
 
@@ -62,6 +65,8 @@ class Dossier:
                 self.findings = findings
             case OwnTested(own=own):
                 self.own = own
+            case Adjusted():
+                self.adjusted = event
             case Debriefed(path=path):
                 self.debrief = path
             case _:

@@ -13,6 +13,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from mochid.events import Ask, CoachSaid, GoOn, Hush, Listen, Say, Suspend
+from mochid.interview import tdd
 from mochid.interview.state import Alarm, Moment, Note, State, live
 from mochid.talk import Purpose
 
@@ -21,7 +22,7 @@ HEARING_SECONDS: Final = 120.0
 RECOGNISING_SECONDS: Final = 20.0
 """... and the longest that its words may take. A suspended turn waits `rules.resume` for them."""
 
-_LASTING: Final = frozenset({Purpose.RESULTS, Purpose.PHASE, Purpose.WARNING, Purpose.TROUBLE})
+_LASTING: Final = frozenset({Purpose.RESULTS, Purpose.PHASE, Purpose.STEP, Purpose.WARNING, Purpose.TROUBLE})
 """What is still worth saying after the candidate has said more."""
 _WEIGHT: Final = {Purpose.RESULTS: 4, Purpose.HINT: 4, Purpose.PHASE: 3, Purpose.WARNING: 1, Purpose.FINDING: 1}
 """Of what waits in the slot; 2 for the rest."""
@@ -65,6 +66,9 @@ def ask(now: Moment, note: Note) -> int:
             said=note.said,
             rung=note.rung,
             rung_index=note.rung_index,
+            intent=note.intent,
+            step=str(now.state.test_first.step or ""),
+            want=str(tdd.want(now.state.test_first)),
         )
     )
     return turn

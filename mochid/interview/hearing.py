@@ -8,8 +8,9 @@ Rules:
 
 from typing import Final
 
-from mochid.interview import course, floor, hints, trial
-from mochid.interview.intents import Intent, read
+from mochid.interview import adapting, course, floor, hints, trial
+from mochid.interview.cues import understood
+from mochid.interview.intents import Intent
 from mochid.interview.phases import Phase, Trigger
 from mochid.interview.safeguards import fishing
 from mochid.interview.state import Alarm, Moment, Note, over
@@ -43,9 +44,9 @@ def attention(now: Moment) -> None:
     floor.outdate(now)
 
 
-def heard(now: Moment, text: str) -> int:
+def heard(now: Moment, text: str, opinion: str = "") -> int:
     """Take up what was said, spoken or typed. The number of the turn that will answer; 0 if none will."""
-    intent = read(text)
+    intent = understood(text, now.state.rules.phrases, opinion)
     phase = now.state.phase
     if not text.strip():
         nothing_heard(now)
@@ -78,16 +79,17 @@ def _answer(now: Moment, intent: Intent, text: str) -> int:
     if intent is Intent.HINT:
         return hint(now)
     left = now.state.phase
-    moved = intent in TRIGGERS and course.move(now, TRIGGERS[intent])
+    repeated = intent is Intent.PLAN and adapting.approached(now, text)
+    pressed = intent is Intent.DONE and adapting.presses(now)
+    moved = intent in TRIGGERS and not pressed and course.move(now, TRIGGERS[intent])
     if over(now.state):
         return now.state.turn
     if now.state.digest and (intent is Intent.RUN or (now.state.phase is Phase.TESTING and intent in _TRY)):
         trial.asked(now)
         course.release(now)
         return now.state.turn + 1
-    if moved:
-        return floor.respond(now, Note(Purpose.PHASE, left=left, said=text))
-    return floor.respond(now, Note(Purpose.REPLY, said=text))
+    purpose = Purpose.NEW_ANGLE if repeated else Purpose.PHASE if moved else Purpose.REPLY
+    return floor.respond(now, Note(purpose, left=left if moved else "", said=text, intent=intent))
 
 
 def nothing_heard(now: Moment) -> None:
@@ -129,6 +131,7 @@ def hold(now: Moment, seconds: float) -> int:
 
 def hint(now: Moment) -> int:
     """Serve the open rung, or none."""
+    adapting.asked_for_hint(now)
     state = now.state
     rung = hints.open_rung(state.served, state.rules.ladder, attempted=state.attempted, dwelt=state.dwelt)
     if rung is None:
@@ -142,4 +145,4 @@ def served(now: Moment) -> None:
     rung = hints.rung_at(state.served, state.rules.ladder)
     if state.saying and rung == hints.Rung(state.saying.rung, state.saying.rung_index):
         now.become(served=state.served + 1, attempted=False, dwelt=False)
-        now.arm(Alarm.DWELL, hints.dwell(rung.level, state.rules.helpfulness))
+        now.arm(Alarm.DWELL, hints.dwell(rung.level, adapting.helpfulness(state)) * state.tuning.hint_threshold)

@@ -15,7 +15,9 @@ from msgspec import Struct
 
 from mochid.events import AnyEvent
 from mochid.interview import costs
+from mochid.interview.calibrator import Performance
 from mochid.interview.chronicle import Chronicle, Tested, chronicle
+from mochid.interview.cues import Sign
 from mochid.interview.intents import Intent
 from mochid.reports import TestReport, Verdict
 from mochid.talk import Purpose
@@ -49,6 +51,11 @@ class SessionMetrics(Struct, frozen=True, kw_only=True):
     interruptions: int
     """Times the candidate spoke over the interviewer."""
     clarifications_asked: int
+    thinking_sounds: int
+    """Of this and the next three: the phrases of `[coach.behavioral]`."""
+    times_confused: int
+    times_confident: int
+    times_stuck: int
 
     # work
     time_to_first_approach: float | None
@@ -116,6 +123,10 @@ def of(told: Chronicle) -> SessionMetrics:
         silence_periods=tuple(silences),
         interruptions=len({one.turn for one in told.sentences if one.cut}),
         clarifications_asked=_count(told, Intent.CLARIFY),
+        thinking_sounds=_sign(told, Sign.THINKING),
+        times_confused=_sign(told, Sign.CONFUSED),
+        times_confident=_sign(told, Sign.CONFIDENT),
+        times_stuck=_sign(told, Sign.STUCK),
         time_to_first_approach=_first(told, Intent.PLAN),
         time_to_first_save=next((save.time for save in told.saves if save.own), None),
         time_to_first_run=next((test.time for test in own if test.complete), None),
@@ -138,8 +149,25 @@ def of(told: Chronicle) -> SessionMetrics:
     )
 
 
+def performance(numbers: SessionMetrics) -> Performance:
+    """The facts the calibrator looks at."""
+    return Performance(
+        time_to_first_approach=numbers.time_to_first_approach,
+        time_to_working_code=numbers.time_to_working_code,
+        hints_requested=numbers.hints_given + numbers.hints_rejected + numbers.hints_withheld,
+        bugs_encountered=numbers.bugs_introduced,
+        test_iterations=numbers.test_runs,
+        complexity_correct=numbers.complexity_correct,
+        silence_periods=numbers.silence_periods,
+    )
+
+
 def _count(told: Chronicle, intent: Intent) -> int:
     return sum(one.intent is intent for one in told.utterances)
+
+
+def _sign(told: Chronicle, sign: Sign) -> int:
+    return sum(one.signs.get(sign, 0) for one in told.utterances)
 
 
 def _first(told: Chronicle, intent: Intent) -> float | None:

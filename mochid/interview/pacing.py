@@ -14,9 +14,10 @@ from typing import Final
 
 from msgspec import Struct
 
+from mochid.interview import calibrator
 from mochid.interview.hints import Sizes
 from mochid.interview.phases import Phase
-from mochid.settings import Settings
+from mochid.settings import Behavioral, Settings
 
 LATE: Final = 300.0
 """Seconds left from which optimization gives way to complexity."""
@@ -56,6 +57,8 @@ class MarkKind(StrEnum):
     WARNING = "warning"
     STUCK = "stuck"
     """Over `abandon_threshold_min`."""
+    PACE = "pace"
+    """The calibrator looks."""
     LATE = "late"
     CLOSING = "closing"
     END = "end"
@@ -93,7 +96,10 @@ class Rules(Struct, frozen=True):
     nudge_interval: float = 30.0
     max_hints: int = 3
     """Rungs served before a smaller problem is offered."""
+    repeat_limit: int = 3
+    """How often the same approach is heard before another angle is suggested."""
     force_big_o: bool = True
+    phrases: Behavioral = Behavioral()
     helpfulness: str = "balanced"
     resume: float = 2.0
     """Seconds without words after which a turn that a voice suspended goes on."""
@@ -116,7 +122,9 @@ def rules(settings: Settings, *, total: float, ladder: Sizes) -> Rules:
         work_patience=patience * coach.nudge_interval_s,
         nudge_interval=patience * coach.nudge_interval_s,
         max_hints=coach.intervention.max_hints_before_subproblem,
+        repeat_limit=coach.intervention.repeated_approach_limit,
         force_big_o=coach.force_big_o_at_end,
+        phrases=coach.behavioral,
         helpfulness=coach.helpfulness,
         resume=settings.turns.resume_ms / 1000,
         save_hushes=settings.turns.save_hushes,
@@ -148,6 +156,7 @@ def _marks(settings: Settings, total: float) -> tuple[Mark, ...]:
     marks = [Mark(total - LATE, MarkKind.LATE), Mark(total - CLOSING, MarkKind.CLOSING), Mark(total, MarkKind.END)]
     marks += [Mark(total - m * 60, MarkKind.WARNING, m) for m in set(coach.timing.warning_at_remaining_min)]
     marks.append(Mark(coach.intervention.abandon_threshold_min * 60, MarkKind.STUCK))
+    marks += [Mark(at, MarkKind.PACE) for at in (calibrator.QUICK, calibrator.LATE, calibrator.COMFORTABLE)]
     return tuple(sorted((m for m in marks if 0 < m.at <= total), key=lambda m: (m.at, m.kind)))
 
 
@@ -178,3 +187,8 @@ def patience(rules: Rules, phase: Phase, nudges: int) -> float:
     if nudges == 0:
         return first
     return max(first, rules.nudge_interval * min(1 << nudges, LONGEST_WAIT))
+
+
+def slower(rules: Rules, helpfulness: str) -> float:
+    """How much longer a coach of another helpfulness than the rules' waits."""
+    return _HELPFULNESS[helpfulness] / _HELPFULNESS[rules.helpfulness] if helpfulness in _HELPFULNESS else 1.0

@@ -270,6 +270,39 @@ STUCK_LONG: Final[Pool] = (
     "We've been at this for a while. Shall we try it with a much simpler input first, or go on?",
     "Let's make it easier on ourselves. Would you like to solve it for the simplest inputs only, or leave it and move on?",
 )
+NEW_ANGLE: Final[Pool] = (
+    "We keep coming back to the same idea. What would a quite different way of looking at it be?",
+    "That road has been tried a few times now. What happens if you start from the result instead?",
+    "It's the same approach again. Which of its assumptions could you drop?",
+    "Let's step away from that one. What would you do if it were not allowed?",
+    "We're going in a circle. What does a tiny example suggest if you forget that idea for a moment?",
+)
+STEPS: Final[Pool] = (
+    "Let's cut it into pieces. What is the very first thing that has to happen?",
+    "One step at a time: what do you have to know before anything else?",
+    "Leave the whole aside. Which part of it could you do on its own?",
+    "What comes in, what goes out, and what is the first change on the way?",
+)
+SIMPLER: Final[Pool] = (
+    "For now, suppose the input is small and ordinary. What would you do?",
+    "Forget the special cases for a moment. How would the plain case go?",
+    "Let's take the speed away from it. What is the slowest way that gives the right result?",
+)
+PSEUDOCODE: Final[Pool] = (
+    "You may write it in plain words first, as comments. What would the first one say?",
+    "Half sentences will do before real code. How would you note the steps down?",
+    "Try it as a list of steps in your own words. What is on the first line?",
+)
+HOW_SURE: Final[Pool] = (
+    "What makes you so sure?",
+    "You sound certain: which input would you use to convince me?",
+    "How would you show that to somebody who doubts it?",
+)
+POINTING: Final[Pool] = (
+    "Line {} is where I'd look.",
+    "I'd start with line {}.",
+    "My eye stops at line {}.",
+)
 HINT_LEAD: Final[Pool] = (
     "Here's something to think about.",
     "Let me ask you this.",

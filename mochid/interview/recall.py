@@ -63,7 +63,9 @@ class Recall:
 
     def spoke_of(self, intent: Intent) -> bool:
         """Whether the candidate has said something of this kind, now or before."""
-        return read(self.turn.said) is intent or any(read(text) is intent for text in self.candidate())
+        return intent in (self.turn.intent, read(self.turn.said)) or any(
+            read(text) is intent for text in self.candidate()
+        )
 
     def candidate(self) -> tuple[str, ...]:
         return tuple(line.text for line in self.turn.transcript if line.who == "candidate")

@@ -38,6 +38,7 @@
 from typing import assert_never
 
 from mochid.events import (
+    Adjusted,
     Analysed,
     Answer,
     AnyEffect,
@@ -61,11 +62,13 @@ from mochid.events import (
     SolutionUnreadable,
     Spoken,
     TestsFinished,
+    TestsSaved,
     TimeUp,
+    Typing,
     VoiceStarted,
     VoiceStopped,
 )
-from mochid.interview import commands, course, floor, hearing, pacing, trial
+from mochid.interview import adapting, commands, course, floor, hearing, pacing, trial
 from mochid.interview.phases import NEXT, Phase, Trigger, diagram
 from mochid.interview.state import Alarm, Moment, State, live, over
 from mochid.protocol import AnyReply, Done, Refused
@@ -103,7 +106,7 @@ def _stale(state: State, event: AnyEvent) -> bool:
             return not state.debriefing
         case Heard() | NothingHeard() | VoiceStopped():
             return not live(state) or state.paused or state.muted
-        case SolutionSaved() | SolutionUnreadable():
+        case SolutionSaved() | SolutionUnreadable() | TestsSaved() | Typing() | Adjusted():
             return not live(state)
         case VoiceStarted() | Recovered() | SettingsChanged():
             return not state.session
@@ -114,7 +117,7 @@ def _stale(state: State, event: AnyEvent) -> bool:
 def _take(now: Moment, event: AnyEvent) -> None:
     match event:
         case Commanded():
-            reply = commands.command(now, event.request, event.command)
+            reply = commands.command(now, event.request, event.command, event.opinion)
             if reply is not None:
                 now.do(Answer(request=event.request, reply=reply))
         case Prepared():
@@ -131,11 +134,15 @@ def _take(now: Moment, event: AnyEvent) -> None:
         case VoiceStopped():
             floor.voice_stopped(now)
         case Heard():
-            hearing.heard(now, event.text)
+            hearing.heard(now, event.text, event.opinion)
         case NothingHeard():
             hearing.nothing_heard(now)
         case SolutionSaved():
             trial.saved(now, event)
+        case TestsSaved():
+            trial.tests_saved(now)
+        case Typing():
+            course.busy(now)
         case SolutionUnreadable():
             trial.unreadable(now, event)
         case CoachSaid():
@@ -155,9 +162,11 @@ def _take(now: Moment, event: AnyEvent) -> None:
         case Analysed():
             trial.analysed(now, event)
         case OwnTested():
-            pass  # a fact for the coach and the debrief; no decision hangs on it
+            trial.own_tested(now, event)
         case Measured():
             trial.measured(now, event)
+        case Adjusted():
+            adapting.adjusted(now, event)
         case TimeUp():
             now.forget(event.name)
             _time_up(now, event.name)

@@ -12,7 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from mochid.events import AnyEffect, CancelAlarm, SetAlarm
-from mochid.interview import pacing
+from mochid.interview import calibrator, pacing, tdd
 from mochid.interview.phases import Phase
 from mochid.protocol import Floor
 from mochid.talk import Purpose
@@ -57,6 +57,8 @@ class Note(Struct, frozen=True):
     """The phase just left, when the turn opens a new one."""
     said: str = ""
     """What it is about: the candidate's words, the minutes left, why a file can't be read."""
+    intent: str = ""
+    """What the candidate's words were taken for."""
     rung: int = 0
     rung_index: int = 0
     again: bool = False
@@ -135,6 +137,29 @@ class State(Struct, frozen=True):
     dwelt: bool = False
     eased: bool = False
     """A smaller problem was offered."""
+
+    # how hard it is for them
+    performance: calibrator.Performance = calibrator.Performance()
+    assessment: str = ""
+    """Of the newest adjustment on record."""
+    adjusting: str = ""
+    """Of one that is on its way there."""
+    tuning: calibrator.Tuning = calibrator.Tuning()
+    extended: tuple[Phase, ...] = ()
+    """Phases in which one more question was asked before they were left."""
+    approach: str = ""
+    """The techniques of the newest plan."""
+    approach_times: int = 0
+    """How often it was proposed in a row."""
+    wrote: bool = False
+    """The newest save is not what the file held at the beginning."""
+    tested: str = ""
+    """Digest of the newest version that was tested."""
+    stumbles: int = 0
+    """Versions in a row that failed in the same way."""
+
+    # test-first mode
+    test_first: tdd.Progress = tdd.Progress()
 
     # time
     started: float = 0.0

@@ -16,13 +16,14 @@ from mochid.events import (
     Analysed,
     Measure,
     Measured,
+    OwnTested,
     RunFailed,
     RunTests,
     SolutionSaved,
     SolutionUnreadable,
     TestsFinished,
 )
-from mochid.interview import course, floor, pacing
+from mochid.interview import adapting, course, floor, pacing, tdd
 from mochid.interview.phases import Phase, Trigger
 from mochid.interview.state import Alarm, Moment, Note
 from mochid.reports import Verdict
@@ -42,6 +43,9 @@ def saved(now: Moment, event: SolutionSaved) -> None:
     if event.digest == state.digest and state.verdict and not state.testing:
         return  # the watch began anew and reports what it finds; nobody saved
     worked = state.digest not in ("", event.digest)
+    if worked:
+        now.become(test_first=tdd.moved(state.test_first, tdd.Cause.CHANGED), wrote=True)
+        adapting.began(now)
     now.become(digest=event.digest, note="", finding=())
     start(now)
     if not worked:
@@ -74,6 +78,7 @@ def finished(now: Moment, event: TestsFinished) -> None:
     """A result: shown at once, spoken when it has settled, if it is to be spoken at all."""
     state, report = now.state, event.report
     news = (report.verdict, report.passed, report.total) != (state.verdict, state.passed, state.total)
+    same = not news and report.explanation == state.failure and event.digest != state.tested
     now.become(
         testing=False,
         verdict=str(report.verdict),
@@ -81,8 +86,13 @@ def finished(now: Moment, event: TestsFinished) -> None:
         total=report.total,
         failure=report.explanation,
         told=state.told and not news,
+        tested=event.digest,
     )
     passing = report.verdict is Verdict.PASS
+    if event.digest != state.tested:
+        adapting.ran(now, passing=passing, wrote=state.wrote)
+    if not passing and state.wrote and event.digest != state.tested and adapting.stumbled(now, same=same):
+        floor.offer(now, Note(Purpose.NEW_ANGLE))
     if state.asked or state.phase in (Phase.TESTING, Phase.DEBUGGING) or (passing and state.phase is Phase.CODING):
         now.arm(Alarm.SETTLE, SETTLE_SECONDS)
     elif passing:
@@ -102,6 +112,7 @@ def settled(now: Moment) -> None:
         return
     moved = course.move(now, Trigger.PASSED if passing else Trigger.FAILED)
     if passing:
+        now.become(test_first=tdd.passed(now.state.test_first))
         measure(now)
     if state.asked or not state.told:
         now.become(asked=False, told=True)
@@ -140,3 +151,19 @@ def analysed(now: Moment, event: Analysed) -> None:
     """Remember what may be brought up at the next silence."""
     sure = {finding.check for finding in event.findings if finding.confidence >= SURE}
     now.become(finding=tuple(sorted(sure)))
+
+
+def tests_saved(now: Moment) -> None:
+    """The candidate's test file has new content: that is work, and is run."""
+    now.become(attempted=True)
+    course.progress(now)
+    if now.state.digest:
+        start(now)
+
+
+def own_tested(now: Moment, event: OwnTested) -> None:
+    """What the candidate's own tests show; in test-first mode it may open the next step, which is said."""
+    before = now.state.test_first.step
+    now.become(test_first=tdd.tested(now.state.test_first, event.own))
+    if now.state.test_first.step is not before:
+        floor.offer(now, Note(Purpose.STEP))

@@ -1,6 +1,6 @@
 """What a face shows, derived from the state: the mind's part of `Status`. The daemon adds devices and engines."""
 
-from mochid.interview import pacing
+from mochid.interview import pacing, tdd
 from mochid.interview.state import LIVE, State, elapsed, live
 from mochid.protocol import Status
 
@@ -18,6 +18,7 @@ def status(state: State, now: float) -> Status:
         file=state.about.file,
         mode=state.about.mode,
         phase=str(state.phase) if state.session else "",
+        step=tdd.LABELS[state.test_first.step] if state.test_first.step else "",
         floor=state.floor,
         running=live(state) and not state.paused,
         paused=state.paused,

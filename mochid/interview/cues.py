@@ -1,0 +1,98 @@
+"""The phrases of `[coach.behavioral]`: how a candidate sounds, for the coach, the pacing and the numbers.
+
+Rules:
+- A phrase counts where it stands as whole words, whatever the case, the punctuation and the apostrophes.
+- `intents` knows the phrases of the default settings and much more besides. What a user adds is theirs: it wins over the rules.
+- Signs are private numbers in the debrief. Nobody is judged by how they sound.
+"""
+
+from enum import StrEnum
+from functools import lru_cache
+from typing import Final
+
+from mochid.interview.intents import Intent, read
+from mochid.interview.wording import tidied
+from mochid.settings import Behavioral
+
+_KNOWN: Final = Behavioral()
+_INTENTS: Final = frozenset(map(str, Intent))
+
+
+class Sign(StrEnum):
+    """How something was said."""
+
+    CONFUSED = "confused"
+    CONFIDENT = "confident"
+    THINKING = "thinking"
+    STUCK = "stuck"
+
+
+_MEANS: Final = {
+    Sign.THINKING: Intent.THINKING,
+    Sign.STUCK: Intent.STUCK,
+    Sign.CONFUSED: Intent.DOUBT,
+    Sign.CONFIDENT: Intent.BACKCHANNEL,
+}
+"""What an utterance is for that has a phrase of the user's own in it; the first that fits."""
+_WHOLE: Final = frozenset({Sign.THINKING, Sign.CONFIDENT})
+"""Signs that say something of an utterance only if there is nothing else in it."""
+
+
+def understood(text: str, phrases: Behavioral, opinion: str = "") -> Intent:
+    """What an utterance is for: by the user's own phrases, else by the rules, else by a second opinion where there is one."""
+    own = _by_own_phrases(text, phrases) if phrases != _KNOWN else None
+    if own is not None:
+        return own
+    intent = read(text)
+    if intent is Intent.OTHER and opinion in _INTENTS:
+        return Intent(opinion)
+    return intent
+
+
+def signs(text: str, phrases: Behavioral) -> dict[Sign, int]:
+    """How often each sign occurs in what was said; signs that don't are left out."""
+    words = _plain(text)
+    counts = {sign: sum(_times(words, phrase) for phrase in _listed(phrases, sign)) for sign in Sign}
+    return {sign: count for sign, count in counts.items() if count}
+
+
+def _by_own_phrases(text: str, phrases: Behavioral) -> Intent | None:
+    words = _plain(text)
+    for sign, intent in _MEANS.items():
+        listed = _listed(phrases, sign)
+        own = [phrase for phrase in listed if phrase not in _listed(_KNOWN, sign)]
+        heard = [phrase for phrase in own if _times(words, phrase)]
+        if heard and (sign not in _WHOLE or not _without(words, listed)):
+            return intent
+    return None
+
+
+def _listed(phrases: Behavioral, sign: Sign) -> tuple[str, ...]:
+    match sign:
+        case Sign.CONFUSED:
+            return phrases.confusion_phrases
+        case Sign.CONFIDENT:
+            return phrases.confidence_phrases
+        case Sign.THINKING:
+            return phrases.thinking_sounds
+        case Sign.STUCK:
+            return phrases.stuck_indicators
+
+
+def _times(words: str, phrase: str) -> int:
+    plain = _plain(phrase)
+    return words.count(plain) if plain.strip() else 0
+
+
+def _without(words: str, phrases: tuple[str, ...]) -> str:
+    for phrase in phrases:
+        plain = _plain(phrase)
+        while plain.strip() and plain in words:
+            words = words.replace(plain, " ", 1)
+    return words.strip()
+
+
+@lru_cache(maxsize=1024)
+def _plain(text: str) -> str:
+    """With a space at each end, so that a phrase is found as whole words only."""
+    return f" {tidied(text).replace(' ?', '')} "

@@ -1,0 +1,155 @@
+"""Test-first mode: its six steps, and the evidence that opens each.
+
+Rules:
+- A step is left on what the tests show, never on what somebody says: tests of the candidate's own exist, mean something, have been
+  seen to fail, and pass.
+- The interview's clock is not held up: a phase that is over opens the next, and the step stays open until it is done.
+- It is a table of its own beside `phases.NEXT`; `hearing`, `trial` and `course` feed it, and ask `holds` before code is begun.
+- Where mochi can't find a candidate's tests (any language but Python so far) a step is left on the verdicts alone.
+"""
+
+from enum import StrEnum
+from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from mochid.reports import OwnTests
+
+ENOUGH: Final = 3
+"""Tests asked for: a typical case, an edge case, and one that might break a naive solution."""
+STRONG: Final = 3
+"""Tests mean something when they would catch one in this many wrong solutions."""
+
+
+class Step(StrEnum):
+    """What is being done."""
+
+    UNDERSTAND = "understand_problem"
+    WRITE_TESTS = "write_test_cases"
+    IMPLEMENT = "implement_naive"
+    VERIFY = "verify_correctness"
+    OPTIMIZE = "optimize_solution"
+    VERIFY_AGAIN = "verify_optimization"
+
+
+class Cause(StrEnum):
+    """Why a step is left."""
+
+    UNDERSTOOD = "understood"
+    """The interview has come to the approach."""
+    RED = "tests fail first"
+    """Tests that mean something were seen to fail."""
+    GREEN = "own tests pass"
+    PASSED = "all tests pass"
+    """The problem's tests, and all of the candidate's own."""
+    CHANGED = "a save"
+
+
+class Want(StrEnum):
+    """What `WRITE_TESTS` still waits for."""
+
+    NOTHING = ""
+    TESTS = "tests"
+    """There are none."""
+    MORE = "more"
+    """There are too few."""
+    RIGHT = "right"
+    """One asks for something else than the problem does."""
+    STRONGER = "stronger"
+    """They would let most wrong solutions through."""
+    RED = "red"
+    """They were never seen to fail."""
+
+
+_S, _C = Step, Cause
+NEXT: Final[dict[Step, dict[Cause, Step]]] = {
+    _S.UNDERSTAND: {_C.UNDERSTOOD: _S.WRITE_TESTS, _C.RED: _S.IMPLEMENT},
+    _S.WRITE_TESTS: {_C.RED: _S.IMPLEMENT},
+    _S.IMPLEMENT: {_C.GREEN: _S.VERIFY},
+    _S.VERIFY: {_C.PASSED: _S.OPTIMIZE},
+    _S.OPTIMIZE: {_C.CHANGED: _S.VERIFY_AGAIN},
+    _S.VERIFY_AGAIN: {_C.PASSED: _S.OPTIMIZE},
+}
+"""Every move there is. What was optimised and verified may be optimised again."""
+
+LABELS: Final = {
+    _S.UNDERSTAND: "understand",
+    _S.WRITE_TESTS: "write tests",
+    _S.IMPLEMENT: "implement",
+    _S.VERIFY: "verify",
+    _S.OPTIMIZE: "optimize",
+    _S.VERIFY_AGAIN: "verify again",
+}
+"""As the status line shows them."""
+
+
+class Progress(Struct, frozen=True):
+    """How far a candidate has come. `step` None: not in this mode."""
+
+    step: Step | None = None
+    tests: OwnTests | None = None
+    """What their own tests showed last."""
+    red: bool = False
+    """They were seen to fail, before there was code that passes them."""
+    blind: bool = False
+    """Their tests can't be seen in this language."""
+
+
+def begin(mode: str, language: str) -> Progress:
+    """Where a session of this mode begins."""
+    return Progress(Step.UNDERSTAND if mode == "tdd" else None, blind=language != "python")
+
+
+def moved(progress: Progress, cause: Cause) -> Progress:
+    """Follow the table; the same again when the step has no such row."""
+    target = NEXT[progress.step].get(cause) if progress.step else None
+    return replace(progress, step=target) if target else progress
+
+
+def want(progress: Progress) -> Want:
+    """What keeps the tests from being enough to write code against."""
+    tests = progress.tests
+    if progress.step not in (Step.UNDERSTAND, Step.WRITE_TESTS) or progress.blind:
+        return Want.NOTHING
+    if tests is None or not tests.total:
+        return Want.TESTS
+    if tests.mistaken:
+        return Want.RIGHT
+    # One test function may hold many asserts: then what it catches speaks for it.
+    if tests.total < ENOUGH and tests.caught * 2 < max(1, tests.mutants):
+        return Want.MORE
+    if tests.caught * STRONG < tests.mutants:
+        return Want.STRONGER
+    return Want.NOTHING if progress.red else Want.RED
+
+
+def holds(progress: Progress) -> bool:
+    """Code should wait: there is nothing yet that it could be written against."""
+    return progress.step in (Step.UNDERSTAND, Step.WRITE_TESTS) and not progress.blind
+
+
+def tested(progress: Progress, tests: OwnTests) -> Progress:
+    """Take in what the candidate's own tests showed, and move on if it is what the step waits for."""
+    if progress.step is None:
+        return progress
+    red = progress.red or (tests.total > 0 and tests.passed < tests.total)
+    after = replace(progress, tests=tests, red=red)
+    if holds(after):
+        return moved(after, Cause.RED) if want(after) is Want.NOTHING else after
+    return moved(after, Cause.GREEN) if green(after) else after
+
+
+def passed(progress: Progress) -> Progress:
+    """All of the problem's tests pass, the hidden ones too."""
+    if progress.blind and progress.step is not None:
+        early = progress.step in (Step.UNDERSTAND, Step.WRITE_TESTS, Step.IMPLEMENT)
+        progress = replace(progress, step=Step.VERIFY) if early else progress
+        return moved(progress, Cause.PASSED)
+    return moved(progress, Cause.PASSED) if green(progress) else progress
+
+
+def green(progress: Progress) -> bool:
+    """The candidate's own tests all pass."""
+    tests = progress.tests
+    return tests is not None and tests.total > 0 and tests.passed == tests.total
