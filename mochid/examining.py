@@ -44,8 +44,8 @@ async def examine(effect: RunTests, source: str, dossier: Dossier, engines: Engi
     if trouble is not None:
         raise trouble
     await report(TestsFinished(run=effect.run, digest=effect.digest, report=tested))
-    if dossier.language == "python" and tested.verdict is not Verdict.COMPILE_ERROR:
-        await _run_own_tests(effect, source, dossier, language.engine, report)
+    if tested.verdict is not Verdict.COMPILE_ERROR:
+        await _run_own_tests(effect, source, dossier, language.engine, checkers.engine, report)
 
 
 async def _analyse(effect: RunTests, source: str, dossier: Dossier, report: Report) -> None:
@@ -57,15 +57,25 @@ async def _analyse(effect: RunTests, source: str, dossier: Dossier, report: Repo
     await report(Analysed(run=effect.run, digest=effect.digest, findings=findings))
 
 
-async def _run_own_tests(effect: RunTests, source: str, dossier: Dossier, language: Language, report: Report) -> None:
-    from mochid.harness import own_tests
+async def _run_own_tests(
+    effect: RunTests, source: str, dossier: Dossier, language: Language, python: Language | None, report: Report
+) -> None:
+    from mochid.harness import data_tests, own_tests
 
     file = Path(dossier.file)
     sibling = beside(file)
     tests = (effect.digest, sibling)
-    if dossier.own_tests_of == tests or not own_tests.find(source, sibling):
+    problem, settings = dossier.problem, dossier.settings.harness
+    if dossier.own_tests_of == tests:
         return
-    found = await own_tests.assess(dossier.problem, source, sibling, dossier.settings.harness, language, file.stem)
+    if dossier.language == "python":
+        if not own_tests.find(source, sibling):
+            return
+        found = await own_tests.assess(problem, source, sibling, settings, language, file.stem)
+    else:
+        if not data_tests.find(source, sibling, problem, dossier.language):
+            return
+        found = await data_tests.assess(problem, source, sibling, settings, language, dossier.language, python)
     failing = next((result for result in found.results if result.verdict is not Verdict.PASS), None)
     own = OwnTests(
         passed=found.passed,

@@ -6,6 +6,7 @@ own tests. Exit code 0 only when every case passes. A hidden case shows its verd
 
 import sys
 from collections import Counter
+from contextlib import AsyncExitStack
 from pathlib import Path
 
 import anyio
@@ -13,9 +14,9 @@ import msgspec
 from msgspec import Struct
 
 from mochid import plugins, problems, settings
-from mochid.harness import analysis, complexity, judging, own_tests
+from mochid.harness import analysis, complexity, data_tests, judging, own_tests
 from mochid.harness.own_tests import OwnReport
-from mochid.ports import Unavailable
+from mochid.ports import Language, Unavailable
 from mochid.preparing import SUFFIXES
 from mochid.problem import Problem
 from mochid.reading import Unreadable, beside, read
@@ -32,7 +33,7 @@ class Judgement(Struct, frozen=True):
     report: TestReport
     findings: tuple[Finding, ...] = ()
     own: OwnReport | None = None
-    """The candidate's own tests; None where there are none, or the language has no such thing yet."""
+    """The candidate's own tests."""
     growth: Growth | None = None
     """How a solution that passes was measured to grow; None where it does not pass, or the language can't be measured yet."""
 
@@ -68,13 +69,16 @@ async def judge(file: Path, tests: str, language: str = "") -> Judgement:
     snapshot = read(file)
     if isinstance(snapshot, Unreadable):
         raise CannotJudge(f"{snapshot.why} Point --file at the solution to judge.")
-    async with plugins.opened("language", wishes) as opened:
+    async with AsyncExitStack() as stack:
+        opened = await stack.enter_async_context(plugins.opened("language", wishes))
         if opened.engine is None:
             raise CannotJudge(f"mochi can't run {name} here: {' '.join(opened.tried)} See `mochictl doctor`.")
-        engine = opened.engine
-        report = await judging.judge(problem, snapshot.text, wishes.harness, True, engine)
-        python = name == "python"
-        passes = report.verdict is Verdict.PASS
+        engine = python = opened.engine
+        if (
+            name != "python"
+        ):  # a problem's own checker and its wrong solutions are Python, whatever the candidate writes
+            python = (await stack.enter_async_context(plugins.opened("language", _in_python(wishes)))).engine
+        report = await judging.judge(problem, snapshot.text, wishes.harness, True, engine, python)
         return Judgement(
             problem=problem.slug,
             file=str(file),
@@ -82,13 +86,23 @@ async def judge(file: Path, tests: str, language: str = "") -> Judgement:
             sandbox=engine.sandbox,
             report=report,
             findings=analysis.analyse(snapshot.text, problem, name),
-            own=await own_tests.assess(problem, snapshot.text, beside(file), wishes.harness, engine, file.stem)
-            if python
-            else None,
+            own=await _own(problem, snapshot.text, file, wishes.harness, engine, python),
             growth=await complexity.measure(problem, snapshot.text, engine, wishes.harness)
-            if python and passes
+            if name == "python" and report.verdict is Verdict.PASS
             else None,
         )
+
+
+def _in_python(wishes: settings.Settings) -> settings.Settings:
+    return msgspec.structs.replace(wishes, harness=msgspec.structs.replace(wishes.harness, language="python"))
+
+
+async def _own(
+    problem: Problem, source: str, file: Path, wishes: settings.Harness, engine: Language, python: Language | None
+) -> OwnReport:
+    if engine.name == "python":
+        return await own_tests.assess(problem, source, beside(file), wishes, engine, file.stem)
+    return await data_tests.assess(problem, source, beside(file), wishes, engine, engine.name, python)
 
 
 def problem_of(tests: str) -> Problem:

@@ -214,7 +214,17 @@ def _line(data: bytes, at: int) -> int:
     return len(data[: at + 1].splitlines())
 
 
+SIBLINGS = {
+    ".js": ("test_{stem}.js", "{stem}.test.js", "{stem}.spec.js"),
+    ".java": ("{stem}Test.java", "Test{stem}.java", "{stem}Tests.java"),
+    ".go": ("{stem}_test.go",),
+}
+
+
 def beside(path: Path) -> str:
-    """The text of the test file beside a solution, `test_<name>`; "" where there is none that can be read."""
-    sibling = read(path.with_name(f"test_{path.name}"))
-    return "" if isinstance(sibling, Unreadable) else sibling.text
+    """The text of the test file beside a solution, named as its language names them; "" where there is none that can be read."""
+    for name in SIBLINGS.get(path.suffix, ("test_{stem}.py",)):
+        sibling = read(path.with_name(name.format(stem=path.stem)))
+        if not isinstance(sibling, Unreadable):
+            return sibling.text
+    return ""

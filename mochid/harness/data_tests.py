@@ -1,0 +1,359 @@
+"""The candidate's own tests where they write JavaScript, Java or Go: a call of the function with values, and what it should give.
+
+Found are comments like `// test: twoSum([2, 7], 9) == [0, 1]`, and assertions in the file itself (`main`, `console.assert`) or in
+the test file beside it: `assertEquals`, `expect(...).toEqual(...)`, `assert.deepEqual`, `if got := f(x); got != 3`. They are read
+as values, in whatever spelling (`new int[]{2, 7}`, `[]int{2, 7}`, `List.of(2, 7)`, `[2, 7]`), so they run through the same harness
+and comparing as the problem's own, and are weighed against its wrong solutions, which are Python.
+Rules: finding is pure and never raises; an assertion with anything but values in it is nobody's test here.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from mochid.harness import judging
+from mochid.harness.judging import Runner
+from mochid.harness.own_tests import MAX_TESTS, OwnReport, OwnResult, OwnTest
+from mochid.harness.trees.grammars import GRAMMARS
+from mochid.harness.trees.parts import Part, build, parsed
+from mochid.harness.trees.reading import arguments, names, spellings, within
+from mochid.problem import Case, Problem
+from mochid.reports import CaseResult, Verdict
+from mochid.settings import Harness
+from mochid.typewords import misfit, parse
+
+_COMMENT = re.compile(r"^\s*(?://|/?\*+|#)\s*tests?\s*:\s*(?:assert\s+)?(.+?)\s*(?:\*/\s*)?;?\s*$", re.IGNORECASE)
+_ARROW = re.compile(r"\)\s*(?:->|=>|===?|=)\s*")
+_LISTS = ("of", "asList", "Of")
+_SAME = ("==", "===", "!=", "!==")
+_NAMES = {"True": True, "False": False, "None": None, "NULL": None}
+_WRAPPERS = ("stringify", "toString", "deepToString", "sort", "sorted", "expect", "equals")
+
+
+class _NoValue(Exception):
+    """Something else than values."""
+
+
+class Written(msgspec.Struct, frozen=True, eq=False):
+    """A test as it was written, and as the harness runs it."""
+
+    test: OwnTest
+    case: Case
+
+
+def find(source: str, sibling: str, problem: Problem, language: str) -> tuple[Written, ...]:
+    """Every test in the candidate's file, and in the text of the test file beside it."""
+    if problem.signature.methods or language not in GRAMMARS:
+        return ()
+    found = [*_comments(source, problem), *_asserted(source, "solution", problem, language)]
+    found += _asserted(sibling, "sibling", problem, language)
+    lines: dict[tuple[str, int, str], Written] = {(one.test.where, one.test.line, one.test.text): one for one in found}
+    return tuple(lines.values())[:MAX_TESTS]
+
+
+def _comments(source: str, problem: Problem) -> Iterator[Written]:
+    for number, line in enumerate(source.splitlines(), 1):
+        match = _COMMENT.match(line)
+        if match is None or len(line) > 2000:
+            continue
+        text = match[1]
+        for language in GRAMMARS:  # people write values the way the problem does, or the way their language does
+            written = _comment(text, number, problem, language)
+            if written is not None:
+                yield written
+                break
+
+
+def _comment(text: str, line: int, problem: Problem, language: str) -> Written | None:
+    for arrow in _ARROW.finditer(text):
+        call, expected = text[: arrow.start() + 1], text[arrow.end() :]
+        try:
+            given = [_value(part) for part in _call_arguments(call, problem, language)]
+            return _written("solution", line, text, given, _value(_expression(expected, language)), problem)
+        except (_NoValue, RecursionError):
+            continue
+    return None
+
+
+def _expression(text: str, language: str) -> Part:
+    """Raises `_NoValue` when it is none."""
+    around = {
+        "javascript": "x = ({});",
+        "java": "class A {{ Object x = {}; }}",
+        "go": "package main\nvar x = {}\n",
+    }[language]
+    data = around.format(text).encode("utf-8", "replace")
+    tree = parsed(data, language)
+    if tree is None or tree.root_node.has_error:
+        raise _NoValue
+    root = build(tree, data, GRAMMARS[language])
+    assigns = [part for part in within(root) if part.kind == "assign"] if root is not None else []
+    value = assigns[0].get("value") if assigns else None
+    if value is None:
+        raise _NoValue
+    return value
+
+
+def _call_arguments(text: str, problem: Problem, language: str) -> list[Part]:
+    call = _expression(text, language)
+    if call.kind != "call" or call.said("name") not in spellings(problem.signature.name):
+        raise _NoValue
+    return arguments(call)
+
+
+def _written(where: Any, line: int, text: str, given: list[Any], expected: Any, problem: Problem) -> Written:
+    """Raises `_NoValue` when the number of arguments says that it is no call of ours."""
+    if len(given) != len(problem.signature.parameters):
+        raise _NoValue
+    if isinstance(expected, str) and problem.signature.returns.startswith(("list", "dict", "tree", "linked", "graph")):
+        try:  # JSON.stringify(answer) === "[0,1]", Arrays.toString(answer)
+            expected = msgspec.json.decode(expected)
+        except msgspec.DecodeError:
+            raise _NoValue from None
+    return Written(OwnTest(where, line, text[:200], ""), Case(f"line {line}", given, expected))
+
+
+# ---- assertions ----
+
+
+def _asserted(source: str, where: str, problem: Problem, language: str) -> Iterator[Written]:
+    data = source.encode("utf-8", "replace")
+    if not source.strip() or len(data) > 262_144:
+        return
+    tree = parsed(data, language)
+    root = None if tree is None or tree.root_node.has_error else build(tree, data, GRAMMARS[language])
+    if root is None:
+        return
+    lines = source.splitlines()
+    for call in within(root):
+        if call.kind != "call" or call.said("name") not in spellings(problem.signature.name):
+            continue
+        try:
+            given = [_value(part) for part in arguments(call)]
+            expected = _expected(call)
+            text = lines[call.line - 1].strip() if call.line <= len(lines) else ""
+            yield _written(where, call.line, text, given, expected, problem)
+        except (_NoValue, RecursionError):
+            continue
+
+
+def _expected(call: Part) -> Any:
+    """What the assertion around a call asks for. Raises `_NoValue` when there is none, or it is no value."""
+    inside = call
+    for up in call.above():
+        if up.kind == "assign" and up.text in (":=", "=") and len(up.many("targets")) == 1 and up.up is not None:
+            return _asked_of(up.many("targets")[0].text, up)
+        if up.kind in ("function", "block", "class"):
+            break
+        if up.kind == "binary" and up.text in _SAME:
+            others = [side for field in ("left", "right") for side in up.many(field) if not side.holds(inside)]
+            return _value(others[0])
+        if up.kind == "call" and _asserts(up):
+            others = [part for part in _everything_given(up) if not part.holds(inside)]
+            for other in others:
+                try:
+                    return _value(other)
+                except _NoValue:
+                    continue
+            if up.said("name") not in _WRAPPERS:
+                raise _NoValue
+        inside = up if up.kind != "arguments" else inside
+    raise _NoValue
+
+
+def _asserts(call: Part) -> bool:
+    said = call.said("name")
+    return said.startswith(
+        ("assert", "equal", "deepEqual", "strictEqual", "deepStrictEqual", "toBe", "toEqual", "toStrictEqual")
+    ) or (said in ("DeepEqual", "Equal", "equals", "is"))
+
+
+def _everything_given(call: Part) -> list[Part]:
+    """Its arguments, and what `expect(...)` was given before it."""
+    return [*arguments(call), *call.many("object")]
+
+
+def _asked_of(name: str, assign: Part) -> Any:
+    """`if got := f(1); got != 2`, `got := f(1)` and then a comparison of it. Raises `_NoValue`."""
+    scope = next((up for up in assign.above() if up.kind in ("if", "block")), None)
+    later = [part for part in within(scope) if part.place > assign.end - 1] if scope is not None else []
+    for part in later:
+        sides: list[Part] = []
+        if part.kind == "binary" and part.text in _SAME:
+            sides = [side for field in ("left", "right") for side in part.many(field)]
+        elif part.kind == "call" and _asserts(part):
+            sides = _everything_given(part)
+        if part.kind == "assign" and name in names(part.many("targets")):
+            break
+        if name in names(sides):
+            for side in sides:
+                if name not in names(within(side)):
+                    try:
+                        return _value(side)
+                    except _NoValue:
+                        continue
+    raise _NoValue
+
+
+# ---- values ----
+
+
+def _value(part: Part) -> Any:
+    """The value an expression writes out. Raises `_NoValue` when it is not only values."""
+    match part.kind:
+        case "number":
+            return _number(part.text)
+        case "text" | "letter" | "template":
+            return _text(part)
+        case "true" | "false":
+            return part.kind == "true"
+        case "nothing":
+            return None
+        case "name" if part.text in _NAMES:
+            return _NAMES[part.text]
+        case "unary" if part.text in ("-", "+", "&") and (inner := part.get("value")) is not None:
+            return _negative(inner) if part.text == "-" else _value(inner)
+        case "list":
+            return [_value(inner) for inner in part.parts]
+        case "record":
+            return dict(_pair(inner) for inner in part.parts)
+        case "new":
+            return _made(part)
+        case "call":
+            return _called(part)
+        case _:
+            raise _NoValue
+
+
+def _negative(inner: Part) -> Any:
+    value = _value(inner)
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise _NoValue
+    return -value
+
+
+def _number(text: str) -> Any:
+    text = text.replace("_", "").rstrip("nLlfFdD") if not text.lower().startswith("0x") else text.replace("_", "")
+    try:
+        return int(text, 0)
+    except ValueError:
+        try:
+            return float(text)
+        except ValueError:
+            raise _NoValue from None
+
+
+def _text(part: Part) -> str:
+    if part.kind == "template" and part.parts and any(inner.kind != "other" for inner in part.parts):
+        raise _NoValue
+    text = part.text
+    if len(text) < 2 or text[0] not in "\"'`" or len(text) >= 200:
+        raise _NoValue
+    try:
+        return str(
+            msgspec.json.decode(
+                '"' + re.sub(r"\\(['`])", r"\1", text[1:-1]).replace('\\"', '"').replace('"', '\\"') + '"'
+            )
+        )
+    except msgspec.DecodeError:
+        raise _NoValue from None
+
+
+def _pair(part: Part) -> tuple[Any, Any]:
+    key, value = part.get("key"), part.get("value")
+    if part.kind != "pair" or key is None or value is None:
+        raise _NoValue
+    return (key.text if key.kind == "word" else _value(key)), _value(value)
+
+
+def _made(part: Part) -> Any:
+    """`new int[]{1, 2}`, `[]int{1, 2}`, `map[string]int{"a": 1}`, `new int[0]`."""
+    values = part.get("value")
+    kind = part.said("type")
+    if (
+        values is None
+        and part.get("arguments") is None
+        and ("[" in kind or any(inner.kind == "type" for inner in part.parts))
+    ):
+        return []
+    if values is None or values.kind != "list":
+        raise _NoValue
+    if kind.startswith("map"):
+        return dict(_pair(inner) for inner in values.parts)
+    return [_value(inner) for inner in values.parts]
+
+
+def _called(part: Part) -> Any:
+    """`List.of(1, 2)`, `Arrays.asList(1)`, `Map.of("a", 1)`, `JSON.stringify([0, 1])`, `new ArrayList<>(List.of(1))`."""
+    said, whole, given = part.said("name"), part.said("object"), arguments(part)
+    if said in _LISTS and whole == "Map":
+        values = [_value(inner) for inner in given]
+        return dict(zip(values[::2], values[1::2], strict=True))
+    if said in _LISTS and whole in ("List", "Arrays", "Set", "Array"):
+        return [_value(inner) for inner in given]
+    if said in ("stringify", "toString") and len(given) == 1:
+        return _value(given[0])
+    raise _NoValue
+
+
+# ---- run and weigh ----
+
+
+async def assess(
+    problem: Problem,
+    source: str,
+    sibling: str,
+    settings: Harness,
+    language: Runner,
+    name: str,
+    python: Runner | None,
+) -> OwnReport:
+    """Run the candidate's tests on their code, and on the reference and every mutant with `python`. Raises `Unavailable`."""
+    written = find(source, sibling, problem, name)
+    if not written:
+        return OwnReport(mutants=len(problem.mutants))
+    runs = tuple(one for one in written if not _misfit(one, problem))
+    mine = await _run(runs, problem, source, settings, language)
+    own = tuple(
+        mine[one] if one in mine else OwnResult(one.test, Verdict.INVALID, _misfit(one, problem)) for one in written
+    )
+    passed = sum(result.verdict is Verdict.PASS for result in own)
+    if not problem.reference or python is None:
+        return OwnReport(own, passed)
+    right = await _run(runs, problem, problem.reference, settings, python)
+    sound = tuple(one for one in runs if right[one].verdict is Verdict.PASS)
+    mistaken = tuple(one.test for one in runs if right[one].verdict is Verdict.WRONG)
+    caught = 0
+    for mutant in problem.mutants if sound else ():
+        seen = await _run(sound, problem, mutant, settings, python)
+        caught += any(result.verdict not in (Verdict.PASS, Verdict.NOT_RUN) for result in seen.values())
+    return OwnReport(own, passed, mistaken, caught, len(problem.mutants))
+
+
+def _misfit(one: Written, problem: Problem) -> str:
+    """Why the function can't be given this; "" when it can."""
+    for value, parameter in zip(one.case.input, problem.signature.parameters, strict=True):
+        if why := misfit(value, parse(parameter.type)):
+            return f"{parameter.name} should be {parameter.type}: {why}"
+    return ""
+
+
+async def _run(
+    tests: tuple[Written, ...], problem: Problem, source: str, settings: Harness, language: Runner
+) -> dict[Written, OwnResult]:
+    """These tests in the place of the problem's own."""
+    if not tests:
+        return {}
+    compare = "exact" if problem.compare in ("any_of", "checker") else problem.compare
+    cases = tuple(one.case for one in tests)
+    task = msgspec.structs.replace(problem, visible=cases, hidden=(), compare=compare, checker="")
+    report = await judging.judge(task, source, settings, False, language)
+    return {one: _result(one, case) for one, case in zip(tests, report.cases, strict=True)}
+
+
+def _result(one: Written, case: CaseResult) -> OwnResult:
+    if case.verdict is Verdict.WRONG and case.got:
+        return OwnResult(one.test, Verdict.WRONG, f"expected {case.expected}, got {case.got}")
+    return OwnResult(one.test, case.verdict, case.explanation)
