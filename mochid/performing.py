@@ -18,7 +18,7 @@ import anyio
 import anyio.to_thread
 from msgspec.structs import asdict, replace
 
-from mochid import preparing
+from mochid import beside, preparing
 from mochid.ears import Ears
 from mochid.engines import Engines
 from mochid.events import (
@@ -53,7 +53,9 @@ from mochid.events import (
     SolutionUnreadable,
     Spoken,
     Suspend,
+    TestsSaved,
     TimeUp,
+    Typing,
     Watch,
     WriteDebrief,
 )
@@ -162,7 +164,7 @@ class Performer:
             case Watch(file=""):
                 self._tasks.cancel("watch")
             case Watch(file=file):
-                self._tasks.start("watch", lambda: self._watch(Path(file), dossier.session))
+                self._tasks.start("watch", lambda: self._watch(Path(file), dossier))
             case Ask():
                 self._tasks.start("ask", lambda: self._ask(effect, dossier, status))
             case RunTests():
@@ -272,7 +274,9 @@ class Performer:
 
     # -- the file ------------------------------------------------------------------------------------------------------
 
-    async def _watch(self, file: Path, session: str) -> None:
+    async def _watch(self, file: Path, dossier: Dossier) -> None:
+        session = dossier.session
+
         async def saved(snapshot: Snapshot) -> None:
             event = SolutionSaved(digest=snapshot.digest, size=len(snapshot.data))
             await self._post(event, session, {snapshot.digest: snapshot.data})
@@ -280,7 +284,32 @@ class Performer:
         async def unreadable(why: str) -> None:
             await self._post(SolutionUnreadable(why=why), session)
 
-        await watch(file, saved, unreadable)
+        async def tests_saved(size: int) -> None:
+            await self._post(TestsSaved(size=size), session)
+
+        async def typing() -> None:
+            await self._post(Typing(), session)
+
+        async with anyio.create_task_group() as together:
+            together.start_soon(watch, file, saved, unreadable)
+            together.start_soon(beside.watch, file, tests_saved, typing)
+            together.start_soon(self._keep_transcript, dossier)
+
+    async def _keep_transcript(self, dossier: Dossier) -> None:
+        """Bring transcript.md up to date every `auto_save_interval_s`, so that it can be read while the interview goes on."""
+        from mochid.debrief import report
+
+        kept = 0
+        while True:
+            await anyio.sleep(dossier.settings.app.auto_save_interval_s)
+            lines = tuple(dossier.lines)
+            if len(lines) == kept:
+                continue
+            kept = len(lines)
+            try:
+                await anyio.to_thread.run_sync(report.keep, _workspace(dossier), dossier.problem.title, lines)
+            except OSError as error:  # the journal has it all; the debrief will say what is wrong with the folder
+                log.warning("transcript not kept: %s", error)
 
     async def _run(self, effect: RunTests, dossier: Dossier) -> None:
         async def report(event: Event) -> None:

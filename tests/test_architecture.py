@@ -12,7 +12,18 @@ pytestmark = pytest.mark.fast
 ROOT = Path(__file__).resolve().parents[1]
 
 WORDS = {"protocol", "events", "settings", "problem", "reports", "talk", "redaction", "typewords"}
-BODY = {"listening", "speaking", "watching", "reading", "folders", "control", "journal", "problems", "harness"}
+BODY = {
+    "listening",
+    "speaking",
+    "watching",
+    "beside",
+    "reading",
+    "folders",
+    "control",
+    "journal",
+    "problems",
+    "harness",
+}
 HANDS = {"engines", "ears", "voice", "tasks", "preparing", "performing", "examining", "queries"}
 """What the daemon is made of, besides the body: they may know the body, the mind and each other, but never `daemon`."""
 

@@ -17,6 +17,7 @@ from mochid.debrief.report import Debrief
 from mochid.events import Measured
 from mochid.interview import metrics, rubric
 from mochid.interview.chronicle import chronicle
+from mochid.interview.transcript import Scribe
 from mochid.reports import CaseResult, Growth, TestReport, Verdict
 from tests.played import Played
 from tests.played import report as run
@@ -202,6 +203,31 @@ def test_a_file_that_cannot_be_put_in_place_leaves_no_half_file(folder: Path) ->
         written(whole(), folder)
 
     assert not [file.name for file in folder.iterdir() if file.name.endswith(".part")]
+
+
+def test_what_the_calibrator_changed_is_told_with_its_reason(folder: Path) -> None:
+    played = Played()
+    played.waits(400)
+    played.types("I would use a dictionary")
+    played.saves("version 1", run(1))
+    played.does(protocol.Stop())
+
+    text = written(played, folder)
+
+    assert "## How the coaching was adjusted" in text
+    assert "There was no approach after 5 minutes. So: hints sooner, a smaller problem was offered" in text
+
+
+def test_what_was_said_so_far_can_be_read_before_the_end(folder: Path) -> None:
+    played = Played()
+    scribe = Scribe()
+    for seq, event in played.events:
+        scribe.write(seq, event)
+
+    report.keep(folder, "Two Sum", scribe.lines)
+
+    assert "what was said so far" in (folder / "transcript.md").read_text()
+    assert "**Interviewer:**" in (folder / "transcript.md").read_text()
 
 
 def test_what_people_and_programs_say_stays_text(folder: Path) -> None:

@@ -5,15 +5,17 @@ Rules:
 - Said to a person who has just been through it: what worked first, then what to work on, then what to do next. No adjectives.
 """
 
+from collections.abc import Sequence
 from typing import Final
 
 from msgspec import Struct
 
 from mochid.interview import costs
+from mochid.interview.calibrator import Kind, Known, Suggestion, assess, suggest_next_problem
 from mochid.interview.chronicle import Chronicle
 from mochid.interview.intents import Intent
-from mochid.interview.metrics import SessionMetrics
-from mochid.interview.rubric import Axis, Level, Scorecard, last_run
+from mochid.interview.metrics import SessionMetrics, performance
+from mochid.interview.rubric import Scorecard, last_run
 
 MOST: Final = 5
 """Claims of one kind; more would not be read."""
@@ -37,15 +39,15 @@ class Claims(Struct, frozen=True):
     next_steps: tuple[Claim, ...]
 
 
-def claims(told: Chronicle, numbers: SessionMetrics, card: Scorecard) -> Claims:
-    """Everything the debrief says."""
+def claims(told: Chronicle, numbers: SessionMetrics, card: Scorecard, bank: Sequence[Known] = ()) -> Claims:
+    """Everything the debrief says. `bank`: the problems there are, for the suggestion of the next."""
     return Claims(
         summary=tuple(_summary(told, numbers, card)),
         went_well=tuple((_measured(told, agree=True) + _reasons(card, good=True))[:MOST]),
         to_work_on=tuple((_measured(told, agree=False) + _reasons(card, good=False) + _missed(told, numbers))[:MOST])
         if _judged(card)
         else (),
-        next_steps=tuple(_next(told, numbers, card)[:MOST]),
+        next_steps=tuple(_next(told, numbers, card, bank)[:MOST]),
     )
 
 
@@ -131,7 +133,7 @@ def _missed(told: Chronicle, numbers: SessionMetrics) -> list[Claim]:
     return missed
 
 
-def _next(told: Chronicle, numbers: SessionMetrics, card: Scorecard) -> list[Claim]:
+def _next(told: Chronicle, numbers: SessionMetrics, card: Scorecard, bank: Sequence[Known]) -> list[Claim]:
     problem, last = told.problem, last_run(told)
     opening = told.spans[0].seq
     solved = last is not None and last.passing
@@ -146,15 +148,18 @@ def _next(told: Chronicle, numbers: SessionMetrics, card: Scorecard) -> list[Cla
         steps.append(Claim(f"Think about this: {problem.optimizations[0]}", (last.seq,)))
     if last and solved and problem.followups:
         steps.append(Claim(f"Try this on your own: {problem.followups[0]}", (last.seq,)))
-    if other := _other_problem(told, card):
+    if other := _other_problem(told, numbers, card, bank):
         seq = last.seq if last else opening
-        steps.append(Claim(f"Next time: `mochictl start {other} {other}.py`.", (seq,)))
+        reason = f": {other.why}" if other.why else ""
+        steps.append(Claim(f"Next time: `mochictl start {other.slug} {other.slug}.py`{reason}.", (seq,)))
     return steps
 
 
-def _other_problem(told: Chronicle, card: Scorecard) -> str:
-    """A harder problem after one that went well, an easier one after one that did not."""
-    level = next((mark.level for mark in card.marks if mark.axis is Axis.PROBLEM_SOLVING), None)
-    if level is None:
-        return told.problem.slug
-    return (told.problem.harder if level >= Level.LEAN_HIRE else told.problem.easier) or told.problem.slug
+def _other_problem(told: Chronicle, numbers: SessionMetrics, card: Scorecard, bank: Sequence[Known]) -> Suggestion:
+    """What fits how this one went; the same once more after a session that says too little."""
+    if all(mark.level is None for mark in card.marks):
+        return Suggestion(Kind.SAME_AGAIN, told.problem.slug, "")
+    last = last_run(told)
+    solved = last is not None and last.passing
+    found = assess(performance(numbers), numbers.total_duration)
+    return suggest_next_problem(found, told.problem, solved, bank)

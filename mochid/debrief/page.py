@@ -14,6 +14,7 @@ from mochid.interview.chronicle import Chronicle, Tested
 from mochid.interview.metrics import SessionMetrics
 from mochid.interview.rubric import CAUTION, Mark, Scorecard
 from mochid.interview.transcript import outcome
+from mochid.talk import Line
 
 MOST_RUNS: Final = 30
 MOST_CITED: Final = 3
@@ -35,6 +36,7 @@ def debrief(told: Chronicle, numbers: SessionMetrics, card: Scorecard, said: Cla
         _section("How the time went", _timeline(told)),
         _section("Tests", _tests(told)),
         _section("Hints", _hints(told)),
+        _section("How the coaching was adjusted", _adjustments(told)),
         _section("How it would be judged", _rubric(told, card)),
         _section("In numbers", _numbers(numbers)),
         "---\n"
@@ -58,6 +60,16 @@ def transcript(told: Chronicle) -> str:
         words = plain(line.text) + (" ..." if line.cut else "")
         lines += [f"`{at}` *{words}*" if line.who == "note" else f"`{at}` **{NAMES[line.who]}:** {words}", ""]
     return "\n".join(lines)
+
+
+def so_far(title: str, lines: Sequence[Line]) -> str:
+    """The same while the interview goes on, with the time of day."""
+    said = [f"# {plain(title)}: what was said so far", ""]
+    for line in lines:
+        at = f"{datetime.fromtimestamp(line.at).astimezone():%H:%M:%S}"
+        words = plain(line.text) + (" ..." if line.cut else "")
+        said += [f"`{at}` *{words}*" if line.who == "note" else f"`{at}` **{NAMES[line.who]}:** {words}", ""]
+    return "\n".join(said)
 
 
 def clock(seconds: float) -> str:
@@ -153,6 +165,28 @@ def _hints(told: Chronicle) -> str:
     return "\n".join(rows)
 
 
+_OPTIONS: Final = {
+    "suggest_optimization": "one more question about a better way",
+    "add_followup": "one more follow-up",
+    "offer_subproblem": "a smaller problem was offered",
+    "simplify_requirements": "plain inputs first",
+    "break_into_steps": "smaller steps",
+    "provide_examples": "small inputs to walk through",
+    "allow_pseudocode_first": "plain words before code",
+}
+
+
+def _adjustments(told: Chronicle) -> str:
+    """What the calibrator changed on the way, and why; each with its event."""
+    rows = []
+    for one in told.adjustments:
+        pace = {0.5: "hints sooner", 2.0: "hints later"}.get(one.hint_threshold, "")
+        changes = [change for change in (pace, *(_OPTIONS.get(option, option) for option in one.options)) if change]
+        what = ", ".join(changes) or "back to your settings"
+        rows.append(f"- {plain(f'{one.why} So: {what}.')} {_cite(told, (one.seq,))}")
+    return "\n".join(rows)
+
+
 def _rubric(told: Chronicle, card: Scorecard) -> str:
     if all(mark.level is None for mark in card.marks):
         return card.note
@@ -185,9 +219,15 @@ def _numbers(numbers: SessionMetrics) -> str:
         ("test runs, of them asked for", f"{numbers.test_runs}, {numbers.test_runs_asked}"),
         ("tests passed at the end", _or_dash(numbers.test_pass_rate, "{:.0%}")),
         ("bugs introduced, fixed", f"{numbers.bugs_introduced}, {numbers.bugs_fixed}"),
+        ("um and the like, doubts, being stuck, being sure", _signs(numbers)),
         ("hints heard, cut off, not open yet", _triple(numbers)),
     ]
     return "Pace, pauses and amounts are for you only. They are never judged.\n\n" + _table(["what", "how much"], rows)
+
+
+def _signs(numbers: SessionMetrics) -> str:
+    counts = (numbers.thinking_sounds, numbers.times_confused, numbers.times_stuck, numbers.times_confident)
+    return ", ".join(map(str, counts))
 
 
 def _triple(numbers: SessionMetrics) -> str:

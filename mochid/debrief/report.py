@@ -14,13 +14,16 @@ from typing import Final
 import msgspec
 from msgspec import Struct
 
+from mochid import problems
 from mochid.debrief import page
 from mochid.debrief.claims import Claims, claims
 from mochid.events import AnyEvent
 from mochid.interview import metrics, rubric
-from mochid.interview.chronicle import Chronicle, Hinted, Span, chronicle
+from mochid.interview.calibrator import Known
+from mochid.interview.chronicle import Chronicle, Hinted, Span, Tuned, chronicle
 from mochid.interview.metrics import SessionMetrics
 from mochid.interview.rubric import Scorecard
+from mochid.talk import Line
 
 FORMAT: Final = 1
 
@@ -54,6 +57,7 @@ class Debrief(Struct, frozen=True, kw_only=True):
     phases: tuple[Span, ...]
     tests: tuple[TestRun, ...]
     hints: tuple[Hinted, ...]
+    adjustments: tuple[Tuned, ...] = ()
 
 
 def write(events: Sequence[tuple[int, AnyEvent]], blob: Callable[[str], bytes | None], folder: Path) -> Path:
@@ -66,7 +70,7 @@ def write(events: Sequence[tuple[int, AnyEvent]], blob: Callable[[str], bytes | 
     solution = (blob(told.saves[-1].digest) if told.saves else None) or b""
     numbers = metrics.of(told)
     card = rubric.judge(told, solution.decode("utf-8", "replace"))
-    said = claims(told, numbers, card)
+    said = claims(told, numbers, card, _bank(told))
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     if solution:
         _put(folder / f"solution{Path(told.prepared.file).suffix or '.txt'}", solution)
@@ -75,6 +79,19 @@ def write(events: Sequence[tuple[int, AnyEvent]], blob: Callable[[str], bytes | 
     _put(folder / "debrief.json", msgspec.json.format(msgspec.json.encode(whole), indent=2) + b"\n")
     _put(folder / "debrief.md", page.debrief(told, numbers, card, said).encode())
     return folder / "debrief.md"
+
+
+def keep(folder: Path, title: str, lines: Sequence[Line]) -> None:
+    """Write what was said so far to transcript.md. Raises `OSError`."""
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    _put(folder / "transcript.md", page.so_far(title, lines).encode())
+
+
+def _bank(told: Chronicle) -> list[Known]:
+    """The problems there are now."""
+    own = told.prepared.settings.app.problems_dir
+    found, _ = problems.catalogue(Path(own).expanduser() if own else None)
+    return [Known(problem.slug, problem.difficulty, problem.topics) for problem in found]
 
 
 def debrief(told: Chronicle, numbers: SessionMetrics, card: Scorecard, said: Claims) -> Debrief:
@@ -98,6 +115,7 @@ def debrief(told: Chronicle, numbers: SessionMetrics, card: Scorecard, said: Cla
         phases=tuple(told.spans),
         tests=tuple(runs),
         hints=tuple(told.hints),
+        adjustments=tuple(told.adjustments),
     )
 
 

@@ -156,7 +156,7 @@ def suggest_next_problem(assessment: Assessment, problem: Problem, solved: bool,
     """A harder variant after one that was too easy, a simpler one after one that was too hard, else another pattern as hard."""
     known = sorted(bank, key=lambda one: one.slug)
     slugs = {one.slug for one in known}
-    if assessment in (_A.TOO_HARD, _A.STRUGGLING) or (not solved and assessment is not _A.UNKNOWN):
+    if assessment in (_A.TOO_HARD, _A.STRUGGLING) or not solved:
         if problem.easier and (problem.easier in slugs or not slugs):
             return Suggestion(Kind.SIMPLER_PREREQUISITE, problem.easier, "it needs fewer ideas at once")
         return Suggestion(Kind.SAME_AGAIN, problem.slug, "once more, now that you know where it is hard")

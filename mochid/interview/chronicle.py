@@ -109,6 +109,7 @@ class Tuned(Entry, frozen=True, kw_only=True):
     assessment: str
     why: str
     helpfulness: str
+    hint_threshold: float
     options: tuple[str, ...]
 
 
@@ -243,9 +244,9 @@ class Chronicle:
                 growth.time and self.saves and self.saves[-1].digest == digest
             ):
                 self.grown = Grown(**where, digest=digest, growth=growth)
-            case Adjusted(assessment=assessment, why=why, helpfulness=helpfulness, options=options):
-                tuned = Tuned(**where, assessment=assessment, why=why, helpfulness=helpfulness, options=options)
-                self.adjustments.append(tuned)
+            case Adjusted():
+                changes = {name: getattr(event, name) for name in Tuned.__struct_fields__ if name not in where}
+                self.adjustments.append(Tuned(**where, **changes))
             case SettingsChanged():
                 self.settings_changes += 1
             case _:
