@@ -147,6 +147,7 @@ class Daemon:
         await self._engines.open_language(self._settings.harness.language)
         for kind in ("coach", "tts", "vad", "stt"):
             await self._engines.open(kind)
+        await self._voice.prepare()
 
     async def _mind_the_clock(self) -> None:
         """Time the machine slept through is not time of the interview."""
@@ -221,7 +222,7 @@ class Daemon:
             voice=engines.voice(),
             coach=engines.label("coach"),
             sandbox=self._sandbox(),
-            note=" ".join(note for note in (known.note, *self._notes.values(), self._remark()) if note),
+            note=" ".join(note for note in (known.note, *self._notes.values(), engines.note, self._remark()) if note),
             pid=os.getpid(),
             dropped_frames=self.dropped_frames(),
         )

@@ -13,6 +13,7 @@ from mochid.engines import Engines
 from mochid.events import Event
 from mochid.listening import Listening
 from mochid.ports import Unavailable, Vocabulary
+from mochid.relay import EarRelay
 
 log = logging.getLogger(__name__)
 
@@ -86,7 +87,12 @@ class Ears:
             await anyio.sleep(self._retry)
             return
         listening = self._listening = Listening(
-            mic.engine, vad.engine, stt.engine, self._engines.settings.vad, self._post, self._vocabulary
+            mic.engine,
+            vad.engine,
+            EarRelay(self._engines),  # type: ignore[arg-type]  # listened with, never opened
+            self._engines.settings.vad,
+            self._post,
+            self._vocabulary,
         )
         listening.hold(self._held)
         if self._on:

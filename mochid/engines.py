@@ -52,6 +52,38 @@ class Engines:
         """The engine that runs this language; several may be open at once."""
         return await self.open(f"{LANGUAGE} {name}")
 
+    async def replace(self, kind: str, broken: Any, why: str) -> Opened:
+        """The engine `broken` can't go on: let the next best take its place. Returns what serves from now on, be it the same."""
+        hold = self._held.get(kind)
+        if hold is None or hold.opened is None or hold.opened.engine is not broken:
+            return await self.open(kind)  # somebody else has seen to it
+        for spare in hold.opened.spares:
+            heir = _Hold(None, instead=spare, since=f"{hold.opened.name} can't go on: {why}")
+            self._tasks.start_soon(self._hold, kind, heir)
+            await heir.settled.wait()
+            assert heir.opened is not None
+            if self._held.get(kind) is not hold:
+                heir.scope.cancel()
+                return await self.open(kind)
+            if heir.opened.engine is not None:
+                log.warning("replaced kind=%s engine=%s by=%s: %s", kind, hold.opened.name, heir.opened.name, why)
+                self._held[kind] = heir
+                hold.scope.cancel()
+                self._changed()
+                return heir.opened
+            heir.scope.cancel()
+        return hold.opened
+
+    def stand_ins(self) -> list[str]:
+        """The kinds whose engine serves for a better one that broke."""
+        return [kind for kind, hold in self._held.items() if hold.instead]
+
+    @property
+    def note(self) -> str:
+        """What the user should know of the engines that were replaced; "" when none was."""
+        holds = [hold for hold in self._held.values() if hold.instead and hold.opened is not None]
+        return " ".join(f"{hold.since} {hold.opened.name} took over." for hold in holds if hold.opened is not None)
+
     def close(self, kind: str) -> None:
         hold = self._held.pop(kind, None)
         if hold is not None:
@@ -80,8 +112,11 @@ class Engines:
         hold = self._held.get(kind)
         return hold.opened.engine if hold is not None and hold.opened is not None else None
 
-    def _order(self, kind: str) -> tuple[str, Settings]:
+    def _order(self, kind: str, instead: str) -> tuple[str, Settings]:
         port, _, language = kind.partition(" ")
+        if instead:
+            section = msgspec.structs.replace(getattr(self.settings, port), engine=instead)
+            return port, msgspec.structs.replace(self.settings, **{port: section})
         if not language:
             return port, self.settings
         harness = msgspec.structs.replace(self.settings.harness, language=language)
@@ -90,7 +125,7 @@ class Engines:
     async def _hold(self, kind: str, hold: "_Hold") -> None:
         with hold.scope:
             try:
-                async with self._opener(*self._order(kind)) as hold.opened:
+                async with self._opener(*self._order(kind, hold.instead)) as hold.opened:
                     log.info("opened kind=%s engine=%s", kind, hold.opened.name)
                     hold.settled.set()
                     self._changed()
@@ -107,9 +142,13 @@ class Engines:
 class _Hold:
     """One engine in its task, from the wish for it to its end."""
 
-    def __init__(self, before: Opened | None) -> None:
+    def __init__(self, before: Opened | None, *, instead: str = "", since: str = "") -> None:
         self.before = before
         """The failure this is another try after; shown until the try has ended."""
+        self.instead = instead
+        """The spare that is used instead of what the settings ask for; "" = it is what they ask for."""
+        self.since = since
+        """Why it is used, a sentence."""
         self.scope = anyio.CancelScope()
         self.settled = anyio.Event()
         self.opened: Opened | None = None

@@ -234,6 +234,11 @@ class Performer:
         )
 
     async def _probe_devices(self) -> None:
+        stand_ins = self._engines.stand_ins()  # a new interview is a new chance for the better engine
+        if "stt" in stand_ins:
+            self._ears.renew(["stt"])
+        if "tts" in stand_ins:
+            await self._voice.renew(["tts"])
         self._ears.want(True)
         with anyio.move_on_after(PROBE_SECONDS):
             async with anyio.create_task_group() as together:

@@ -53,6 +53,8 @@ KINDS: dict[str, Kind] = {
     "language": Kind("harness", "language", "run", "your code"),
 }
 
+SPARED = ("stt", "tts")
+"""Kinds of which another engine takes over in the middle of an interview: it needs no device, and no consent that was not given."""
 SILENCE = {"ORT_DISABLE_TELEMETRY": "1", "HF_HUB_DISABLE_TELEMETRY": "1"}
 """onnxruntime keeps a device id in ~/.cache and reports to its maker unless told otherwise; so does the Hugging Face hub."""
 
@@ -153,11 +155,20 @@ async def opened(kind: str, settings: Settings) -> AsyncIterator[Opened]:
                     generic=generic,
                     options=section.options.get(candidate, {}),
                 )
-                found = Opened(await stack.enter_async_context(engine), candidate)
+                found = Opened(await stack.enter_async_context(engine), candidate, spares=_spares(kind, candidate))
                 break
             except Exception as error:  # noqa: BLE001 - an engine is somebody else's code; an interview does without it
                 tried.append(f"{candidate}: {_why(kind, candidate, error)}")
-        yield Opened(found.engine, found.name, tuple(tried))
+        yield Opened(found.engine, found.name, tuple(tried), found.spares)
+
+
+def _spares(kind: str, name: str) -> tuple[str, ...]:
+    """Who takes over for an engine that breaks: those that are next to it in the order of "auto", then the better ones."""
+    order = KINDS[kind].auto
+    if kind not in SPARED:
+        return ()
+    after = order.index(name) + 1 if name in order else 0
+    return tuple(one for one in (*order[after:], *order[:after]) if one != name)
 
 
 def _why(kind: str, name: str, error: Exception) -> str:

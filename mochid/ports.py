@@ -72,6 +72,8 @@ class Opened(Struct, frozen=True):
     engine: Any
     name: str
     tried: tuple[str, ...] = ()
+    spares: tuple[str, ...] = ()
+    """Engines that may take over when this one breaks, best first."""
 
     @property
     def unwanted(self) -> bool:
@@ -121,6 +123,8 @@ class Stt(Engine, Protocol):
 
 
 class Tts(Engine, Protocol):
+    """A voice whose sound depends on more than its settings has a `fingerprint: str` for that: of the files it was loaded from."""
+
     def speak(self, text: str) -> AsyncIterator[Audio]:
         """Sound of one sentence, in chunks as they come. Cancelled, stop within 50 ms."""
         ...

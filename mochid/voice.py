@@ -11,7 +11,10 @@ from anyio.abc import TaskGroup
 
 from mochid.engines import Engines
 from mochid.events import Event, Spoken
+from mochid.interview import stock
 from mochid.interview.sounding import sounding
+from mochid.relay import VoiceRelay
+from mochid.soundcache import SoundCache
 from mochid.speaking import Speaking
 from mochid.talk import Passed
 
@@ -37,6 +40,7 @@ class Voice:
         self._post = post
         self._note = note
         self._on_air = on_air
+        self._relay = VoiceRelay(engines, SoundCache(stock.fixed().__contains__))
         self._waiting: list[tuple[int, int, Passed]] = []
         self._first = anyio.Event()
         self._speaking: Speaking | None = None
@@ -76,6 +80,11 @@ class Voice:
         if self._speaking is not None:
             self._speaking.go_on()
 
+    async def prepare(self) -> None:
+        """Make the lines that come most often in advance, where the voice is slow enough for that to pay."""
+        await self._engines.open("tts")
+        await self._relay.prepare(stock.openers())
+
     async def run(self) -> None:
         await self._first.wait()
         while True:
@@ -92,13 +101,14 @@ class Voice:
             self._engines.close(kind)
         if self._scope is not None:
             self._scope.cancel()
+        self._tasks.start_soon(self.prepare)
 
     async def _speak(self) -> None:
         self._engines_are_current = True
         tts = await self._engines.open("tts")
         speaker = await self._engines.open("speaker") if tts.engine is not None else None
         self._speaking = Speaking(
-            tts.engine,
+            self._relay if tts.engine is not None else None,  # type: ignore[arg-type]  # spoken with, never opened
             speaker.engine if speaker is not None else None,
             self._post,
             pause_after_question=self._engines.settings.tts.pause_after_question_ms / 1000,

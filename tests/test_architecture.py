@@ -24,7 +24,7 @@ BODY = {
     "problems",
     "harness",
 }
-HANDS = {"engines", "ears", "voice", "tasks", "preparing", "performing", "examining", "queries"}
+HANDS = {"engines", "ears", "voice", "tasks", "preparing", "performing", "examining", "queries", "relay", "soundcache"}
 """What the daemon is made of, besides the body: they may know the body, the mind and each other, but never `daemon`."""
 
 MAY_IMPORT: dict[str, set[str]] = {

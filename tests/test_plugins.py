@@ -300,3 +300,15 @@ assert sys.modules["racing"].THERE
 """
     environment = {**os.environ, "PYTHONPATH": str(own_home)}
     subprocess.run([sys.executable, "-c", program], env=environment, check=True, timeout=60)
+
+
+async def test_an_engine_comes_with_those_that_may_take_over(somebodys: list[str]) -> None:
+    order = KINDS["tts"].auto
+
+    assert (await open_tts(with_tts("espeak"))).spares == (
+        *order[order.index("espeak") + 1 :],
+        *order[: order.index("espeak")],
+    )
+    assert (await open_tts(with_tts("somebodys:Voice"))).spares == order
+    async with opened("vad", Settings()) as vad:
+        assert vad.spares == (), "a device or a detector is not replaced behind its back"

@@ -19,6 +19,8 @@ from mochid.voice import Voice
 class Loudspeaker:
     """A voice and a speaker in one, which remembers what it said and refuses to speak once it is closed."""
 
+    cloud = False
+
     def __init__(self, name: str) -> None:
         self.name = name
         self.said: list[str] = []
