@@ -81,13 +81,48 @@ class Opened(Struct, frozen=True):
         return self.engine is None and not self.tried
 
 
+class Device(Struct, frozen=True):
+    """A microphone or a speaker that the machine has."""
+
+    name: str
+    """What settings call it."""
+    description: str
+    """What a person calls it."""
+    default: bool = False
+    bluetooth: bool = False
+    echo_cancelled: bool = False
+    """A microphone out of whose sound the speaker's has been taken."""
+
+
+class Devices(Struct, frozen=True):
+    """All of one kind, which of them would be opened, and why; or why none."""
+
+    found: tuple[Device, ...]
+    chosen: str
+    """Its name; "" for none."""
+    why: str
+    remedy: str = ""
+
+    @property
+    def device(self) -> Device | None:
+        return next((each for each in self.found if each.name == self.chosen), None)
+
+
 class Mic(Engine, Protocol):
+    async def devices(self) -> Devices:
+        """What there is now. May be asked of an engine that is not open. Raises `Unavailable` where sound itself is missing."""
+        ...
+
     def frames(self) -> "AsyncIterator[Samples]":
         """Frames of `FRAME` samples at `RATE`, for ever. Raises `Unavailable` when the device is gone for good."""
         ...
 
 
 class Speaker(Engine, Protocol):
+    async def devices(self) -> Devices:
+        """As a microphone's."""
+        ...
+
     async def play(self, audio: Audio) -> None:
         """Return when the audio has been heard. Cancelled, fall silent within 50 ms."""
         ...

@@ -3,7 +3,8 @@
 Rules:
 - A program dies with a SIGKILL: a player that waits on its pipe would not hear SIGTERM, and the sound stops within 10 ms.
 - The microphone is named when it is opened, never left to the session manager, which would follow the default onto a
-  Bluetooth headset and turn its sound bad. A Bluetooth microphone is opened only when the settings name it.
+  Bluetooth headset and turn its sound bad. A Bluetooth microphone is opened only when the settings name it; one from which
+  PipeWire takes the echo (see `mochictl audio setup`) is taken before others.
 - A recorder that dies or falls silent is started again a few times, then given up with a sentence.
 """
 
@@ -22,7 +23,7 @@ import msgspec
 from anyio.abc import Process, TaskGroup
 from msgspec import Struct
 
-from mochid.ports import FRAME, RATE, Audio, Unavailable
+from mochid.ports import FRAME, RATE, Audio, Device, Devices, Unavailable
 
 if TYPE_CHECKING:
     from mochid.ports import Samples
@@ -38,14 +39,6 @@ STALLED = 2.5
 """Seconds without a frame after which a recorder has lost its microphone."""
 BACKOFF = (0.1, 0.4, 1.0, 2.0)
 """Seconds before each new attempt at a lost microphone."""
-
-
-class _Node(Struct, frozen=True):
-    """A source or sink of sound."""
-
-    name: str
-    description: str
-    bluetooth: bool
 
 
 class PipeWireSettings(Struct, frozen=True, forbid_unknown_fields=True):
@@ -104,25 +97,54 @@ class PipeWireMic:
         command += ["-P", '{ node.name = "mochi-mic" node.dont-reconnect = true }', "-"]
         return await _start(command, stdout=subprocess.PIPE)
 
+    async def devices(self) -> Devices:
+        sources = await _nodes("Source")
+        return _choose_mic(sources, self._settings.target)
+
     async def _choose(self) -> str:
         """Name of the microphone to open. Raises `Unavailable` when there is none that may be."""
-        sources, default = await _nodes("Source")
-        if self._settings.target:
-            if any(node.name == self._settings.target for node in sources):
-                return self._settings.target
-            raise Unavailable(
-                f"No microphone: there is no device named {self._settings.target}.",
-                f"There is: {', '.join(node.name for node in sources) or 'none'}. Set mic.options.pipewire.target.",
-            )
-        usable = sorted((node for node in sources if not node.bluetooth), key=lambda node: node.name != default)
-        if usable:
-            return usable[0].name
-        if sources:
-            raise Unavailable(
-                "No microphone but a Bluetooth one, and opening that would spoil its sound.",
-                f"Plug one in, or set mic.options.pipewire.target to {sources[0].name}.",
-            )
-        raise Unavailable("No microphone: PipeWire has no input device.", "Plug one in, or talk by text: mochictl say.")
+        devices = await self.devices()
+        if not devices.chosen:
+            raise Unavailable(devices.why, devices.remedy)
+        return devices.chosen
+
+
+def _choose_mic(sources: tuple[Device, ...], target: str) -> Devices:
+    """The one that is set; else one without echo, as long as there is a real one behind it; else the default; never Bluetooth."""
+    if target:
+        if any(source.name == target for source in sources):
+            return Devices(sources, target, "mic.options.pipewire.target names it")
+        return Devices(
+            sources,
+            "",
+            f"No microphone: there is no device named {target}.",
+            f"There is: {', '.join(source.name for source in sources) or 'none'}. Set mic.options.pipewire.target.",
+        )
+    real = sorted((each for each in sources if not each.bluetooth and not each.echo_cancelled), key=_not_default)
+    if real:
+        without_echo = [each for each in sources if each.echo_cancelled]
+        if without_echo:
+            return Devices(sources, without_echo[0].name, "the speaker's sound is taken out of it")
+        if real[0].default:
+            return Devices(sources, real[0].name, "it is the default")
+        skipped = any(each.default and each.bluetooth for each in sources)
+        why = "the default is a Bluetooth one, and opening that would spoil its sound" if skipped else "it is there"
+        return Devices(sources, real[0].name, why)
+    bluetooth = [each for each in sources if each.bluetooth]
+    if bluetooth:
+        return Devices(
+            sources,
+            "",
+            "No microphone but a Bluetooth one, and opening that would spoil its sound.",
+            f"Plug one in, or set mic.options.pipewire.target to {bluetooth[0].name}.",
+        )
+    return Devices(
+        sources, "", "No microphone: PipeWire has no input device.", "Plug one in, or talk by text: mochictl say."
+    )
+
+
+def _not_default(device: Device) -> bool:
+    return not device.default
 
 
 class _Player:
@@ -169,9 +191,9 @@ class PipeWireSpeaker:
 
     async def __aenter__(self) -> Self:
         self._raw = await _raw_option("pw-play")
-        sinks, _ = await _nodes("Sink")
-        if not sinks:
-            raise Unavailable("No speaker: PipeWire has no output device.", "Plug one in; until then read along.")
+        devices = await self.devices()
+        if not devices.found:
+            raise Unavailable(devices.why, devices.remedy)
         self._turn, self._retirement = anyio.Lock(), anyio.CancelScope()
         self._tasks = await anyio.create_task_group().__aenter__()
         return self
@@ -182,6 +204,17 @@ class PipeWireSpeaker:
         await self._silence()
         self._tasks.cancel_scope.cancel()
         return await self._tasks.__aexit__(kind, error, trace)
+
+    async def devices(self) -> Devices:
+        sinks = await _nodes("Sink")
+        if not sinks:
+            return Devices(
+                sinks, "", "No speaker: PipeWire has no output device.", "Plug one in; until then read along."
+            )
+        if self._settings.target:
+            return Devices(sinks, self._settings.target, "speaker.options.pipewire.target names it")
+        default = next((each.name for each in sinks if each.default), "")
+        return Devices(sinks, default or sinks[0].name, "it is the default" if default else "it is there")
 
     async def play(self, audio: Audio) -> None:
         """Returns within 0.1 s of the audio's last sample being heard."""
@@ -285,20 +318,29 @@ async def _dump() -> list[dict[str, Any]]:
     raise Unavailable("PipeWire is not running.", "Try: systemctl --user start pipewire wireplumber.")
 
 
-async def _nodes(kind: Literal["Source", "Sink"]) -> tuple[list[_Node], str]:
-    """Sources or sinks that PipeWire has now, and the name of the default one. Raises `Unavailable` without a server."""
+async def _nodes(kind: Literal["Source", "Sink"]) -> tuple[Device, ...]:
+    """Sources or sinks that PipeWire has now. Raises `Unavailable` without a server."""
     things = await _dump()
-    nodes, default = [], ""
+    default = ""
+    for thing in things:
+        for entry in thing.get("metadata") or ():
+            if entry.get("key") == f"default.audio.{kind.lower()}" and isinstance(entry.get("value"), dict):
+                default = str(entry["value"].get("name", ""))
+    found = []
     for thing in things:
         properties = (thing.get("info") or {}).get("props") or {}
         name = str(properties.get("node.name", ""))
         if str(properties.get("media.class", "")).startswith(f"Audio/{kind}") and name != "auto_null":
-            bluetooth = properties.get("device.api") == "bluez5" or name.startswith("bluez_")
-            nodes.append(_Node(name, str(properties.get("node.description", name)), bluetooth))
-        for entry in thing.get("metadata") or ():
-            if entry.get("key") == f"default.audio.{kind.lower()}" and isinstance(entry.get("value"), dict):
-                default = str(entry["value"].get("name", ""))
-    return nodes, default
+            found.append(
+                Device(
+                    name,
+                    str(properties.get("node.description", name)),
+                    default=name == default,
+                    bluetooth=properties.get("device.api") == "bluez5" or name.startswith("bluez_"),
+                    echo_cancelled=kind == "Source" and str(properties.get("node.group", "")).startswith("echo-cancel"),
+                )
+            )
+    return tuple(found)
 
 
 async def _start(command: list[str], stdin: int = subprocess.DEVNULL, stdout: int = subprocess.DEVNULL) -> Process:

@@ -18,7 +18,7 @@ import anyio
 import anyio.to_thread
 from msgspec import Struct
 
-from mochid.ports import FRAME, RATE, Audio, Unavailable
+from mochid.ports import FRAME, RATE, Audio, Device, Devices, Unavailable
 
 if TYPE_CHECKING:
     from mochid.ports import Samples
@@ -57,6 +57,9 @@ class PyAudioMic:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._audio.terminate()
+
+    async def devices(self) -> Devices:
+        return await anyio.to_thread.run_sync(_devices, "input", self._settings.device)
 
     async def frames(self) -> "AsyncIterator[Samples]":
         import numpy as np
@@ -111,6 +114,9 @@ class PyAudioSpeaker:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._audio.terminate()
+
+    async def devices(self) -> Devices:
+        return await anyio.to_thread.run_sync(_devices, "output", self._settings.device)
 
     async def play(self, audio: Audio) -> None:
         silent = threading.Event()
@@ -167,6 +173,32 @@ def _device(audio: Any, direction: str, wanted: str) -> int:
         if wanted.lower() in str(info["name"]).lower() and info[channels]:
             return index
     raise Unavailable(f"No {word} has {wanted} in its name.", "Leave options.pyaudio.device out for the default one.")
+
+
+def _devices(direction: str, wanted: str) -> Devices:
+    """Blocking. Raises `Unavailable` without PyAudio."""
+    audio = _start()
+    try:
+        channels = "maxInputChannels" if direction == "input" else "maxOutputChannels"
+        infos = [audio.get_device_info_by_index(index) for index in range(audio.get_device_count())]
+        try:
+            default = (
+                audio.get_default_input_device_info if direction == "input" else audio.get_default_output_device_info
+            )()["index"]
+        except OSError:
+            default = -1
+        found = tuple(
+            Device(str(info["name"]), str(info["name"]), default=info["index"] == default)
+            for info in infos
+            if info[channels]
+        )
+        try:
+            chosen = str(infos[_device(audio, direction, wanted)]["name"])
+        except Unavailable as error:
+            return Devices(found, "", error.why, error.remedy)
+        return Devices(found, chosen, "options.pyaudio.device names it" if wanted else "it is the default")
+    finally:
+        audio.terminate()
 
 
 def _opened(audio: Any, **how: Any) -> Any:

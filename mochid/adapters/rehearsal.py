@@ -18,7 +18,19 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import anyio
 from msgspec import Struct
 
-from mochid.ports import FRAME, RATE, Audio, CaseOutcome, Job, Outcome, Recognised, Unavailable, Vocabulary
+from mochid.ports import (
+    FRAME,
+    RATE,
+    Audio,
+    CaseOutcome,
+    Device,
+    Devices,
+    Job,
+    Outcome,
+    Recognised,
+    Unavailable,
+    Vocabulary,
+)
 from mochid.problem import Problem
 from mochid.reports import Verdict
 from mochid.talk import CoachTurn
@@ -27,6 +39,9 @@ if TYPE_CHECKING:
     from mochid.ports import Samples
 
 _ENDING = re.compile(r"(?:(?P<words>.*?)\s+then\s+|)(?P<end>fail|hang\s+(?P<seconds>[\d.]+))", re.DOTALL)
+
+
+REHEARSED = Devices((Device("rehearsal", "a rehearsed one", default=True),), "rehearsal", "there is no other")
 
 
 class Act(Struct, frozen=True):
@@ -104,6 +119,9 @@ class RehearsalMic:
         """Seconds of given sound that have not been heard yet."""
         return len(self._given) * FRAME / RATE
 
+    async def devices(self) -> Devices:
+        return REHEARSED
+
     async def frames(self) -> "AsyncIterator[Samples]":
         import numpy as np
 
@@ -160,6 +178,9 @@ class RehearsalSpeaker:
     ) -> None:
         if self._settings.file and self.played:
             write_wav(Path(self._settings.file), self.played)
+
+    async def devices(self) -> Devices:
+        return REHEARSED
 
     async def play(self, audio: Audio) -> None:
         if self._script:

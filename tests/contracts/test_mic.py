@@ -8,8 +8,8 @@ import anyio
 import numpy as np
 import pytest
 
-from mochid.adapters.pipewire import PipeWireMic, PipeWireSettings
-from mochid.ports import FRAME, RATE, Mic, Unavailable
+from mochid.adapters.pipewire import PipeWireMic, PipeWireSettings, _choose_mic
+from mochid.ports import FRAME, RATE, Device, Mic, Unavailable
 from tests.contracts import engines
 from tests.room import Room, candidate_says, loudness
 
@@ -51,6 +51,14 @@ async def test_a_cancelled_stream_ends_promptly_and_another_can_follow(mic: Mic)
         assert time.monotonic() - start < 3
     with anyio.fail_after(20):
         assert len(await take(mic, 3)) == 3
+
+
+async def test_it_tells_what_there_is_and_which_it_would_open(mic: Mic) -> None:
+    devices = await mic.devices()
+
+    assert devices.chosen in [device.name for device in devices.found]
+    assert devices.device is not None
+    assert devices.why
 
 
 # -- what PipeWire's must do besides -----------------------------------------------------------------------------------
@@ -118,6 +126,34 @@ async def test_a_bluetooth_microphone_is_never_opened_unasked(room: Room) -> Non
     finally:
         room.pactl("unload-module", module)
         room.pactl("set-default-source", "room_mic")
+
+
+def sources(*names: str, default: str = "") -> tuple[Device, ...]:
+    return tuple(
+        Device(name, name, name == default, name.startswith("bluez"), name.startswith("echo")) for name in names
+    )
+
+
+@pytest.mark.parametrize(
+    ("there", "default", "target", "chosen", "why"),
+    [
+        (("usb", "built-in"), "built-in", "", "built-in", "it is the default"),
+        (("usb", "built-in"), "usb", "built-in", "built-in", "mic.options.pipewire.target names it"),
+        (("bluez_input.x", "usb"), "bluez_input.x", "", "usb", "the default is a Bluetooth one, and opening that"),
+        (("usb", "echo-free"), "usb", "", "echo-free", "the speaker's sound is taken out of it"),
+        (("usb", "echo-free"), "usb", "usb", "usb", "mic.options.pipewire.target names it"),
+        (("bluez_input.x", "echo-free"), "echo-free", "", "", "No microphone but a Bluetooth one"),
+        (("echo-free",), "echo-free", "", "", "No microphone: PipeWire has no input device."),
+        (("usb",), "", "", "usb", "it is there"),
+        ((), "", "", "", "No microphone: PipeWire has no input device."),
+        (("usb",), "usb", "gone", "", "No microphone: there is no device named gone."),
+    ],
+)
+def test_which_microphone_it_takes(there: tuple[str, ...], default: str, target: str, chosen: str, why: str) -> None:
+    devices = _choose_mic(sources(*there, default=default), target)
+
+    assert devices.chosen == chosen
+    assert devices.why.startswith(why)
 
 
 async def test_without_pipewire_the_sentence_says_what_to_do(tmp_path, monkeypatch: pytest.MonkeyPatch) -> None:

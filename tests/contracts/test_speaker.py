@@ -49,6 +49,13 @@ async def test_cancelled_it_returns_at_once_and_can_play_again(speaker: Speaker)
     assert 0.3 < await timed(speaker, tone(0.5)) < 5
 
 
+async def test_it_tells_what_there_is_and_which_it_would_open(speaker: Speaker) -> None:
+    devices = await speaker.devices()
+
+    assert devices.device is not None
+    assert devices.why
+
+
 # -- what PipeWire's must do besides -----------------------------------------------------------------------------------
 
 
