@@ -3,9 +3,14 @@
 Each is a module of `mochid`, imported when its verb is used, and returns the exit code.
 """
 
+import sys
 from typing import assert_never
 
+from mochictl.client import Client, NoDaemon
 from mochictl.verbs import (
+    AudioDevices,
+    AudioSetup,
+    AudioTest,
     ConfigEdit,
     ConfigPath,
     ConfigShow,
@@ -16,10 +21,16 @@ from mochictl.verbs import (
     ModelsPull,
     ModelsRemove,
 )
+from mochid.protocol import GetStatus, Status, runtime_dir
+
+PATIENCE_S = 2.0
+"""How long a daemon may take to say whether it is in an interview."""
 
 
 def do(verb: Here, *, as_json: bool) -> int:
     match verb:
+        case AudioDevices() | AudioTest() | AudioSetup():
+            return _audio(verb, as_json)
         case ModelsList() | ModelsPull() | ModelsRemove() | ModelsPath():
             return _models(verb, as_json)
         case ConfigEdit():
@@ -39,6 +50,38 @@ def do(verb: Here, *, as_json: bool) -> int:
 
             return configuring.path()
     assert_never(verb)
+
+
+def _audio(verb: AudioDevices | AudioTest | AudioSetup, as_json: bool) -> int:
+    match verb:
+        case AudioDevices():
+            from mochid.soundcheck import listing
+
+            return listing.main(as_json=as_json)
+        case AudioTest():
+            from mochid.soundcheck import trial
+
+            return _overheard() or trial.main(as_json=as_json)
+        case AudioSetup(remove=remove, restart=restart):
+            from mochid.soundcheck import canceller
+
+            return canceller.main(remove=remove, restart=restart, as_json=as_json)
+
+
+def _overheard() -> int:
+    """1, with a sentence, when an interview would hear what is said to a test."""
+    with Client(runtime_dir()) as client:
+        try:
+            status = client.ask(GetStatus(), PATIENCE_S)
+        except NoDaemon:
+            return 0
+    if isinstance(status, Status) and status.session and status.running and not status.muted:
+        print(
+            "An interview is under way, and would hear it. Do `mochictl pause` first, then `mochictl resume`.",
+            file=sys.stderr,
+        )
+        return 1
+    return 0
 
 
 def _models(verb: ModelsList | ModelsPull | ModelsRemove | ModelsPath, as_json: bool) -> int:

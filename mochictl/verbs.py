@@ -42,6 +42,21 @@ class HarnessTest(Struct, frozen=True, tag="harness-test"):
     language: Annotated[str, Meta(description="taken from the file's name if not given")] = ""
 
 
+class AudioDevices(Struct, frozen=True, tag="audio-devices"):
+    """List microphones and speakers, and which of them mochid opens, and why."""
+
+
+class AudioTest(Struct, frozen=True, tag="audio-test"):
+    """Test that you are heard, that you hear, and that the interviewer does not hear itself."""
+
+
+class AudioSetup(Struct, frozen=True, tag="audio-setup"):
+    """Let PipeWire take the interviewer's voice out of your microphone."""
+
+    remove: Annotated[bool, Meta(description="undo it")] = False
+    restart: Annotated[bool, Meta(description="restart PipeWire for it, without asking")] = False
+
+
 class ModelsList(Struct, frozen=True, tag="models-list"):
     """List the models for recognition and voices, and which are here."""
 
@@ -105,6 +120,7 @@ class NoFlags(Struct, frozen=True):
 
 
 Here = (
+    AudioDevices | AudioTest | AudioSetup |
     ModelsList | ModelsPull | ModelsRemove | ModelsPath
     | ConfigEdit | ConfigValidate | ConfigShow | ConfigPath
 )  # fmt: skip

@@ -108,6 +108,10 @@ class Room:
         self.start("dbus-daemon", "--session", f"--address=unix:path={self.folder}/bus", "--nofork")
         self._await(lambda: (self.folder / "bus").exists(), "dbus-daemon")
         self.start_pipewire()
+        self.furnish()
+
+    def furnish(self) -> None:
+        """The virtual microphone and speaker."""
         for sink, layout in ((SPEAKER, "stereo"), (MIC_IN, "mono")):
             self.pactl("load-module", "module-null-sink", f"sink_name={sink}", f"channel_map={layout}")
         self.pactl(
@@ -115,6 +119,19 @@ class Room:
         )
         self.pactl("set-default-sink", SPEAKER)
         self.pactl("set-default-source", MIC)
+
+    def restart(self) -> None:
+        """Stop PipeWire and start it anew, as after `systemctl --user restart pipewire`."""
+        for process in reversed([each for each in self._running if each.args[0] != "dbus-daemon"]):
+            self.stop(process)
+        self.start_pipewire()
+        self.furnish()
+
+    def couple(self) -> str:
+        """Let the microphone hear the speaker, as without headphones. Returns the module, for `unload-module`."""
+        return self.pactl(
+            "load-module", "module-loopback", f"source={SPEAKER}.monitor", f"sink={MIC_IN}", "latency_msec=20"
+        )
 
     def start_pipewire(self) -> None:
         self.start("pipewire")

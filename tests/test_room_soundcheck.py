@@ -1,0 +1,144 @@
+"""The sound check in a room without walls: real PipeWire, real WebRTC echo cancelling, a microphone that hears the speaker."""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.room import Room, candidate_says
+
+pytestmark = [pytest.mark.room, pytest.mark.timeout(240), pytest.mark.xdist_group("room")]
+
+CANCELLER = "libpipewire-module-echo-cancel.so"
+
+
+def mochictl(*words: str, room: Room | None = None, says: str = "testing, one two three") -> tuple[int, Any]:
+    """Run it; when asked to speak, the candidate does. Returns the exit code and the JSON."""
+    command = [sys.executable, "-m", "mochictl", *words, "--json"]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert process.stderr
+    said = []
+    for line in process.stderr:
+        said.append(line)
+        if "Now say" in line and room is not None and says:
+            room.say_into_mic(candidate_says(says, before=0.3))
+    assert process.stdout
+    out = process.stdout.read()
+    process.stdout.close()
+    process.stderr.close()
+    assert out, "".join(said)
+    return process.wait(60), json.loads(out)
+
+
+@pytest.fixture
+def own_room(own_home: Path, monkeypatch: pytest.MonkeyPatch, room: Room) -> Iterator[Room]:
+    """A room of this test's own, which may be restarted."""
+    with tempfile.TemporaryDirectory(prefix="mochi-room-", dir="/tmp") as folder, closing(Room(Path(folder))) as own:
+        own.open()
+        for name, value in own.environment.items():
+            monkeypatch.setenv(name, value)
+        monkeypatch.setenv("XDG_RUNTIME_DIR", str(own_home / "run"))
+        monkeypatch.setenv("XDG_CONFIG_HOME", folder)  # where this room's PipeWire looks for drop-ins
+        yield own
+
+
+def test_devices_of_the_room_are_listed(room: Room) -> None:
+    code, (mics, speakers) = mochictl("audio", "devices")
+
+    assert code == 0
+    assert (mics["engine"], mics["devices"]["chosen"]) == ("pipewire", "room_mic")
+    assert "room_speaker" in [device["name"] for device in speakers["devices"]["found"]]
+
+
+def test_one_who_speaks_is_heard_and_there_is_no_echo_with_headphones(room: Room) -> None:
+    code, trial = mochictl("audio", "test", room=room)
+
+    assert code == 0, trial
+    assert trial["heard"]
+    assert trial["words"] == "testing one two three"
+    assert -40 < trial["speech"] < 0
+    assert trial["echo"] == "none"
+
+
+def test_one_who_is_silent_gets_a_remedy_and_exit_code_1(room: Room) -> None:
+    code, trial = mochictl("audio", "test", room=room, says="")
+
+    assert code == 1
+    assert not trial["heard"]
+    assert any(check["state"] == "bad" and check["advice"] for check in trial["checks"])
+
+
+def test_an_echo_is_found_taken_out_by_setup_and_back_after_remove(own_room: Room, own_home: Path) -> None:
+    own_room.couple()
+    code, trial = mochictl("audio", "test", room=own_room)
+    assert (code, trial["echo"]) == (1, "echo"), trial
+    assert trial["self_hearing"] > 0.3
+    assert any("mochictl audio setup" in check["advice"] for check in trial["checks"])
+
+    code, done = mochictl("audio", "setup")
+    assert code == 0
+    assert done["changed"]
+    assert "systemctl --user restart pipewire" in done["restart"]
+    own_room.restart()
+    own_room.couple()
+    if not list(Path("/usr/lib").glob(f"*/pipewire-0.3/{CANCELLER}")):
+        pytest.skip(f"PipeWire has no {CANCELLER} here")
+
+    code, again = mochictl("audio", "setup")
+    assert (code, again["source"], again["changed"]) == (0, "mochi_microphone_without_echo", False)
+    _, (mics, _) = mochictl("audio", "devices")
+    assert mics["devices"]["chosen"] == "mochi_microphone_without_echo"
+    code, trial = mochictl("audio", "test", room=own_room)
+    assert (code, trial["echo"]) == (0, "cancelled"), trial
+    assert trial["self_hearing"] < 0.1
+    assert trial["heard"], "the candidate is still heard through it"
+
+    code, _ = mochictl("audio", "setup", "--remove")
+    assert code == 0
+    own_room.restart()
+    _, (mics, _) = mochictl("audio", "devices")
+    assert mics["devices"]["chosen"] == "room_mic"
+
+
+def test_setup_restarts_pipewire_and_waits_for_the_source(
+    own_room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A systemctl that works: it has this room's PipeWire restarted."""
+    systemctl = tmp_path / "systemctl"
+    os.mkfifo(tmp_path / "please")
+    systemctl.write_text(
+        f'#!/bin/sh\ncase "$*" in *is-active*) exit 0 ;; *restart*) echo "$*" >"{tmp_path}/please" ;; esac\n'
+    )
+    systemctl.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    command = [sys.executable, "-m", "mochictl", "audio", "setup", "--restart", "--json"]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    asked = (tmp_path / "please").read_text()
+    own_room.restart()
+    out, _ = process.communicate(timeout=60)
+
+    assert asked.split() == [
+        "--user",
+        "restart",
+        *("pipewire.service", "wireplumber.service", "pipewire-pulse.service"),
+    ]
+    assert process.returncode == 0
+    assert json.loads(out)["source"] == "mochi_microphone_without_echo"
+
+
+def test_a_microphone_that_gives_nothing_is_said_to_be_muted(room: Room) -> None:
+    room.pactl("set-source-mute", "room_mic", "1")
+    try:
+        code, trial = mochictl("audio", "test", room=room)
+    finally:
+        room.pactl("set-source-mute", "room_mic", "0")
+
+    assert code == 1
+    assert any("may be muted" in check["advice"] for check in trial["checks"])
