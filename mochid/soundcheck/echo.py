@@ -21,7 +21,10 @@ BAND = (150.0, 6000.0)
 """Hz that carry speech."""
 WINDOW = 2048
 CLEAR = 20.0
-"""Height of the best fit, in standard deviations of all fits, from which it is no accident. Noise gives 5, the same voice with other words 17, an echo 80 and more."""
+"""Height of the best fit, in standard deviations of all fits, from which it is no accident.
+
+Noise gives 5, the same synthetic voice with other words 17, an echo 80 and more.
+"""
 
 
 class Echo(Struct, frozen=True):
