@@ -20,6 +20,8 @@ from mochictl.verbs import (
     ModelsPath,
     ModelsPull,
     ModelsRemove,
+    ProblemsAdd,
+    ProblemsValidate,
 )
 from mochid.protocol import GetStatus, Status, runtime_dir
 
@@ -49,6 +51,14 @@ def do(verb: Here, *, as_json: bool) -> int:
             from mochid import configuring
 
             return configuring.path()
+        case ProblemsValidate(names=names):
+            from mochid import vetting
+
+            return vetting.validate(names, as_json=as_json)
+        case ProblemsAdd(folder=folder, replace=replace):
+            from mochid import vetting
+
+            return vetting.add(folder, replace=replace, as_json=as_json)
     assert_never(verb)
 
 

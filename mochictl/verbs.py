@@ -82,6 +82,21 @@ class ModelsPath(Struct, frozen=True, tag="models-path"):
     name: Annotated[str, Meta(description="as `mochictl models list` names it", extra={"positional": True})] = ""
 
 
+class ProblemsValidate(Struct, frozen=True, tag="problems-validate"):
+    """Say whether problems can be used: the reference passes, every wrong solution fails."""
+
+    names: Annotated[
+        str, Meta(description="names or folders; all if not given", extra={"positional": True, "rest": True})
+    ] = ""
+
+
+class ProblemsAdd(Struct, frozen=True, tag="problems-add"):
+    """Check a problem's folder, and copy it to your own problems."""
+
+    folder: Annotated[str, Meta(description="with problem.yaml, tests.yaml ...", extra={"positional": True})]
+    replace: Annotated[bool, Meta(description="put it in place of one of the same name")] = False
+
+
 class ConfigEdit(Struct, frozen=True, tag="config-edit"):
     """Open your settings in your editor, and check them when it closes."""
 
@@ -123,6 +138,7 @@ Here = (
     AudioDevices | AudioTest | AudioSetup |
     ModelsList | ModelsPull | ModelsRemove | ModelsPath
     | ConfigEdit | ConfigValidate | ConfigShow | ConfigPath
+    | ProblemsValidate | ProblemsAdd
 )  # fmt: skip
 """What looks after this machine; see `here.py`."""
 Local = Watch | Attach | Doctor | Logs | Demo | HarnessTest | Here

@@ -43,7 +43,7 @@ def choose(start: Start, settings: Settings, done: set[str]) -> Problem:
     """
     from mochid import problems  # late: YAML is slow to import, and a starting daemon has no need of it
 
-    extra = Path(settings.app.problems_dir).expanduser() if settings.app.problems_dir else None
+    extra = problems.own_folder(settings.app.problems_dir)
     if start.problem:
         try:
             return problems.find(start.problem, extra)

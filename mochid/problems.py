@@ -14,6 +14,7 @@ Rules:
 
 import ast
 import keyword
+import os
 import re
 from pathlib import Path
 from typing import Annotated, Any
@@ -117,6 +118,15 @@ class _Ladder(Struct, frozen=True):
 def builtin() -> Path:
     """The folder of the problems that come with mochi."""
     return (Path(__file__).parent / "shipped" / "problems").resolve()
+
+
+def own_folder(setting: str = "") -> Path:
+    """The folder of the user's own problems: what `app.problems_dir` says, else one beside the journal."""
+    if setting:
+        return Path(setting).expanduser()
+    base = os.environ.get("XDG_DATA_HOME", "")
+    # The XDG specification has relative values ignored.
+    return (Path(base) if os.path.isabs(base) else Path.home() / ".local" / "share") / "mochi" / "problems"
 
 
 def catalogue(extra: Path | None = None) -> tuple[list[Problem], list[str]]:

@@ -93,9 +93,11 @@ def answer(query: PastQuery, journal: Journal, settings: Settings, current: Doss
             return ProblemText(problem.slug, problem.title, problem.difficulty, problem.statement)
 
 
-def own_problems(settings: Settings) -> Path | None:
-    """The user's own problem folder, if one is set."""
-    return Path(settings.app.problems_dir).expanduser() if settings.app.problems_dir else None
+def own_problems(settings: Settings) -> Path:
+    """The user's own problem folder."""
+    from mochid import problems  # late: YAML
+
+    return problems.own_folder(settings.app.problems_dir)
 
 
 def on_the_wire(line: Line) -> SpokenLine:

@@ -47,7 +47,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 }
 """Part of `mochid` -> the parts it may import, besides itself if it is a folder."""
 
-EVERYTHING = {"__main__", "demo", "doctor", "judge", "configuring", "soundcheck"}
+EVERYTHING = {"__main__", "demo", "doctor", "judge", "configuring", "soundcheck", "vetting"}
 """Composition roots."""
 
 OWN_ENGINE = {"authored": {"interview"}, **{name: {"harness"} for name in ("python", "javascript", "java", "go")}}

@@ -201,7 +201,10 @@ def test_flags_of_the_client_are_no_part_of_the_command() -> None:
 @pytest.mark.fast
 def test_what_is_no_command_gets_a_sentence() -> None:
     assert usage_error("stats").startswith("mochictl has no `stats`. Did you mean `mochictl status`?")
-    assert usage_error("problems") == "mochictl problems what? There are: problems list, problems show."
+    assert (
+        usage_error("problems")
+        == "mochictl problems what? There are: problems list, problems show, problems validate, problems add."
+    )
     assert usage_error("say").startswith("TEXT is missing: what you say.")
     assert usage_error("status", "--colour").startswith("mochictl status does not take --colour.")
     assert usage_error("hint", "please").startswith("mochictl hint does not take please.")

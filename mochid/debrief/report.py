@@ -89,8 +89,7 @@ def keep(folder: Path, title: str, lines: Sequence[Line]) -> None:
 
 def _bank(told: Chronicle) -> list[Known]:
     """The problems there are now."""
-    own = told.prepared.settings.app.problems_dir
-    found, _ = problems.catalogue(Path(own).expanduser() if own else None)
+    found, _ = problems.catalogue(problems.own_folder(told.prepared.settings.app.problems_dir))
     return [Known(problem.slug, problem.difficulty, problem.topics) for problem in found]
 
 
