@@ -14,7 +14,7 @@ import msgspec
 from msgspec import Struct
 
 from mochid import plugins, problems, settings
-from mochid.harness import analysis, complexity, data_tests, judging, own_tests
+from mochid.harness import analysis, data_tests, judging, measuring, own_tests
 from mochid.harness.own_tests import OwnReport
 from mochid.ports import Language, Unavailable
 from mochid.preparing import SUFFIXES
@@ -35,7 +35,7 @@ class Judgement(Struct, frozen=True):
     own: OwnReport | None = None
     """The candidate's own tests."""
     growth: Growth | None = None
-    """How a solution that passes was measured to grow; None where it does not pass, or the language can't be measured yet."""
+    """How a solution that passes was measured to grow; None where it does not pass."""
 
     @property
     def passed(self) -> bool:
@@ -87,8 +87,8 @@ async def judge(file: Path, tests: str, language: str = "") -> Judgement:
             report=report,
             findings=analysis.analyse(snapshot.text, problem, name),
             own=await _own(problem, snapshot.text, file, wishes.harness, engine, python),
-            growth=await complexity.measure(problem, snapshot.text, engine, wishes.harness)
-            if name == "python" and report.verdict is Verdict.PASS
+            growth=await measuring.measure(problem, snapshot.text, engine, wishes.harness, python)
+            if report.verdict is Verdict.PASS
             else None,
         )
 

@@ -329,14 +329,15 @@ class Performer:
             await report(RunFailed(run=effect.run, why=f"The tests could not be run: {error}."))
 
     async def _measure(self, effect: Measure, dossier: Dossier) -> None:
-        from mochid.harness import complexity
+        from mochid.harness import measuring
 
         try:
             language = await self._engines.open_language(dossier.language)
             if language.engine is None:
                 raise Unavailable(" ".join(language.tried))
             source, settings = self.code(effect.digest, dossier), dossier.settings.harness
-            growth = await complexity.measure(dossier.problem, source, language.engine, settings)
+            python = (await self._engines.open_language("python")).engine
+            growth = await measuring.measure(dossier.problem, source, language.engine, settings, python)
         except Unavailable as error:
             growth = Growth(sentence=f"How the work grows can't be measured: {error}")
         except Exception as error:  # the task boundary: the interview goes on without this number

@@ -155,8 +155,8 @@ def read(problem: Problem, outcome: Outcome) -> Growth:
     return judged(problem, records, outcome.explanation or "it ended before it was measured")
 
 
-def judged(problem: Problem, records: list[Record], ended: str) -> Growth:
-    """`ended`: why the run stopped before its last record; "" when it did not.
+def judged(problem: Problem, records: list[Record], ended: str, hidden: bool | None = None) -> Growth:
+    """`ended`: why the run stopped before its last record; "" when it did not. `hidden`: the clock says that steps are missing.
 
     An input of size n is n calls of a class; what is told is the time of one of them, which is how people speak of it.
     """
@@ -173,8 +173,10 @@ def judged(problem: Problem, records: list[Record], ended: str) -> Growth:
     calls = [msgspec.structs.replace(point, steps=point.steps / point.n) for point in points]
     if problem.signature.methods:
         time = growth.fit([(scale(point), point.steps) for point in calls], _noise(points))
-    if time.name and _hides(records, points):
+    if time.name and (_hides(records, points) if hidden is None else hidden):
         time = growth.Fit()
+    if whole.name and hidden:
+        return Growth(sentence="I can't tell how the work grows: time rises faster than the steps that can be counted.")
     shown = _shown(calls if problem.signature.methods else points)
     return Growth(
         time=time.name,

@@ -1,0 +1,148 @@
+"""Measured growth of JavaScript, Java and Go: texts that count, and what their counts say."""
+
+import re
+import shutil
+import time
+from collections.abc import AsyncIterator
+
+import anyio
+import msgspec
+import psutil
+import pytest
+
+from mochid import plugins, problems
+from mochid.adapters.python import Python
+from mochid.harness import measuring
+from mochid.harness.trees import ticks
+from mochid.ports import Language, Unavailable
+from mochid.reports import Growth
+from mochid.settings import Harness
+from tests.complexity_labels import LANGUAGES, Labelled, in_language
+
+COMMANDS = {"javascript": "node", "java": "javac", "go": "go"}
+CHOSEN = {
+    *(
+        "hash_map",
+        "pairs",
+        "sorted",
+        "naive",
+        "swaps",
+        "remove_first",
+        "shift",
+        "index_of",
+        "sorted_ints",
+        "method",
+        "tree_set",
+    ),
+    "prepend",
+}
+EACH = {name: [one for one in in_language(name) if one.name in CHOSEN] for name in LANGUAGES}
+TWO_SUM = problems.find("two_sum", None)
+LONG = 12.0
+
+
+class Both(msgspec.Struct):
+    language: Language
+    python: Python
+
+
+@pytest.fixture(params=LANGUAGES)
+async def both(request: pytest.FixtureRequest) -> AsyncIterator[Both]:
+    if shutil.which(COMMANDS[request.param]) is None:
+        pytest.skip(f"{COMMANDS[request.param]} is not installed")
+    async with plugins.load("language", request.param, {}, local_only=True) as language, Python(Python.Settings()) as python:
+        yield Both(language, python)
+
+
+async def measured(both: Both, one: Labelled) -> Growth:
+    with anyio.fail_after(LONG):
+        return await measuring.measure(one.problem, one.source, both.language, Harness(), both.python)
+
+
+async def test_labelled_solutions_grow_as_their_labels_say_or_nothing_is_said(both: Both) -> None:
+    told = 0
+    for one in EACH[both.language.name]:
+        growth = await measured(both, one)
+        assert growth.time in (*one.time.split(" or "), ""), (one.name, growth)
+        told += bool(growth.time)
+    assert told >= len(EACH[both.language.name]) * 0.7  # on a busy machine the clock may doubt a count
+
+
+BROKEN = {
+    "javascript": "function twoSum(nums, target) { if (nums.length > 40) {\n return nums.x.y; } return [0, 1]; }",
+    "java": "class Solution { int[] twoSum(int[] nums, int t) { if (nums.length > 40) {\n return new int[-1]; } return null; } }",
+    "go": "func twoSum(nums []int, target int) []int { if len(nums) > 40 {\n return nums[:len(nums)+99999] }; return nil }",
+}
+ENDLESS = {
+    "javascript": "function twoSum(nums, target) { for (;;) if (nums.length < 40) return [0, 1]; }",
+    "java": "class Solution { int[] twoSum(int[] nums, int target) { while (true) if (nums.length < 40) return null; } }",
+    "go": "func twoSum(nums []int, target int) []int { for { if len(nums) < 40 { return nil } } }",
+}
+
+
+async def test_code_that_breaks_on_larger_inputs_is_told_with_its_line_and_size(both: Both) -> None:
+    growth = await measured(both, Labelled(TWO_SUM, "broken", "", "", BROKEN[both.language.name]))
+
+    assert growth.time == ""
+    assert "on line 2 on an input of size 4" in growth.sentence, growth
+
+
+async def test_code_that_never_ends_on_larger_inputs_ends_here(both: Both) -> None:
+    growth = await measured(both, Labelled(TWO_SUM, "endless", "", "", ENDLESS[both.language.name]))
+
+    assert "O(n" not in growth.time, growth
+
+
+async def test_a_generator_that_raises_is_said_and_nothing_breaks(both: Both) -> None:
+    problem = msgspec.structs.replace(TWO_SUM, generator="def generate(n, seed):\n    raise ValueError(n)\n")
+
+    growth = await measured(both, msgspec.structs.replace(EACH[both.language.name][0], problem=problem))
+
+    assert growth.time == ""
+    assert "generator.py" in growth.sentence
+
+
+async def test_a_measurement_that_is_cancelled_leaves_nothing_running(both: Both) -> None:
+    one = EACH[both.language.name][1]
+    with anyio.move_on_after(0.3):
+        await measured(both, one)
+    began = time.perf_counter()
+    most = 0
+    while time.perf_counter() - began < 3:
+        most = sum(
+            child.cpu_percent(0.05) > 60 for child in psutil.Process().children(recursive=True) if child.is_running()
+        )
+        if not most:
+            break
+    assert not most
+
+
+async def test_without_python_it_says_why_nothing_is_measured(both: Both) -> None:
+    try:
+        growth = await measuring.measure(TWO_SUM, "", both.language, Harness(), None)
+    except Unavailable as error:  # pragma: no cover
+        pytest.fail(str(error))
+
+    assert growth.time == ""
+    assert growth.sentence
+
+
+@pytest.mark.fast
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_text_that_counts_keeps_its_lines(language: str) -> None:
+    for one in in_language(language):
+        if one.name == "tree_set":
+            continue
+        counting = ticks.counting(one.source, one.problem, language)
+        lines = counting.splitlines()[ticks.BEFORE.get(language, 0) :]
+        for number, line in enumerate(one.source.splitlines()):
+            words = re.findall(r"\w+", line)
+            assert not words or words[-1] in lines[number], (one.name, line, lines[number])
+
+
+@pytest.mark.fast
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_can_not_be_made_to_count_is_said(language: str) -> None:
+    for source in ("", "(((", "x = 1", "\0", "class A { }", "/*" * 50_000):
+        with pytest.raises(ticks.Uncounted):
+            ticks.counting(source, TWO_SUM, language)
