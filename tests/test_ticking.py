@@ -50,7 +50,10 @@ class Both(msgspec.Struct):
 async def both(request: pytest.FixtureRequest) -> AsyncIterator[Both]:
     if shutil.which(COMMANDS[request.param]) is None:
         pytest.skip(f"{COMMANDS[request.param]} is not installed")
-    async with plugins.load("language", request.param, {}, local_only=True) as language, Python(Python.Settings()) as python:
+    async with (
+        plugins.load("language", request.param, {}, local_only=True) as language,
+        Python(Python.Settings()) as python,
+    ):
         yield Both(language, python)
 
 

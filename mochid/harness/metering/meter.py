@@ -55,7 +55,9 @@ HALVES = 256
 """Size from which the next is twice as large."""
 DEPTH = 12_000
 SECONDS = 1.5
-"""After which no further size is tried, and nothing is timed."""
+"""After which no further size is tried."""
+TIMING_SECONDS = 2.3
+"""After which nothing is timed: the clock is the only witness against a count, so it is heard on a busy machine, too."""
 TIMES = 7
 TIMED_STEPS = (4_000, 60_000)
 """Of the larger of two timed runs: less is over before the clock moves, more is interrupted by whatever else runs."""
@@ -154,8 +156,8 @@ class Measurement:
         slope = math.log(max(s2, 1) / max(s1, 1)) / math.log(n2 / n1)
         return float(s2 * (n / n2) ** slope)
 
-    def _late(self) -> bool:
-        return time.monotonic() - self.began > SECONDS
+    def _late(self, seconds: float = SECONDS) -> bool:
+        return time.monotonic() - self.began > seconds
 
     # -- one size ------------------------------------------------------------------------------------------------------
 
@@ -254,7 +256,7 @@ class Measurement:
     def _timed(self, points: dict[int, float]) -> Iterator[Record]:
         """Time of the plain text at a large size and at an eighth of it: does it grow as the steps did?"""
         enough = [n for n, steps in points.items() if TIMED_STEPS[0] <= steps <= TIMED_STEPS[1]]
-        if not enough or self._late():
+        if not enough or self._late(TIMING_SECONDS):
             return
         large = max(enough)
         small = min(points, key=lambda n: abs(n - large / 8))
@@ -265,7 +267,7 @@ class Measurement:
         for _ in range(TIMES):  # whatever else the machine does can only make it longer
             for n in least:
                 least[n] = min(least[n], self._seconds(n))
-            if self._late():
+            if self._late(TIMING_SECONDS):
                 break
         yield {"n": small, "seconds": least[small], "more": large, "then": least[large]}
 
