@@ -113,7 +113,7 @@ def _status(status: Status) -> str:
         ("microphone", _microphone(status)),
         ("recogniser", status.recogniser),
         ("voice", status.voice),
-        ("coach", status.coach),
+        ("coach", _coach(status)),
         ("sandbox", status.sandbox),
         ("debrief", status.debrief),
     ]
@@ -126,6 +126,15 @@ def _status(status: Status) -> str:
 
 def _microphone(status: Status) -> str:
     return f"{status.microphone} (muted)" if status.muted and status.microphone else status.microphone
+
+
+def _coach(status: Status) -> str:
+    """The coach, and what its model has taken."""
+    if not status.tokens:
+        return status.coach
+    dollars = status.dollars
+    came_to = "price not known" if dollars is None else f"${dollars:.3f}" if dollars else "no charge"
+    return f"{status.coach}, {status.tokens:,} tokens, {came_to}"
 
 
 def _session(summary: SessionSummary) -> str:

@@ -215,12 +215,15 @@ class Daemon:
     def status(self) -> Status:
         engines = self._engines
         known = view.status(self._state, self._now())
+        spent = self._dossier.spent if self._dossier and self._dossier.spent.requests else None
         return msgspec.structs.replace(
             known,
             microphone=engines.label("mic"),
             recogniser=engines.label("stt"),
             voice=engines.voice(),
             coach=engines.label("coach"),
+            tokens=spent.tokens if spent else 0,
+            dollars=spent.dollars if spent else None,
             sandbox=self._sandbox(),
             note=" ".join(note for note in (known.note, *self._notes.values(), engines.note, self._remark()) if note),
             pid=os.getpid(),

@@ -100,7 +100,8 @@ class Engines:
             return "loading"
         if opened.engine is None:
             return f"none ({opened.tried[0]})" if opened.tried else "none"
-        return opened.name
+        model = getattr(opened.engine, "model", "")
+        return f"{opened.name} {model}" if model and isinstance(model, str) else opened.name
 
     def voice(self) -> str:
         """What the status line calls the voice: the engine's name, or why nothing is heard, be it the speaker that is missing."""

@@ -16,7 +16,7 @@ from mochid.problem import Problem
 from mochid.protocol import AnyReply, SessionCommand, Start
 from mochid.reports import Finding, Growth, OwnTests, TestReport
 from mochid.settings import Settings
-from mochid.talk import Passed, Purpose
+from mochid.talk import Passed, Purpose, Usage
 
 FORMAT = 1
 """Version of the journal's event format; bumped when an old journal would no longer replay."""
@@ -143,6 +143,8 @@ class CoachSaid(Event, frozen=True, kw_only=True):
     text: Passed
     blocked: str = ""
     """Why the gate replaced the coach's own sentence; "" when it did not."""
+    rewrites: int = 0
+    """How often the coach was asked to put it otherwise, before this was said in its place."""
     fallback: bool = False
     """The authored coach spoke because the chosen one failed."""
 
@@ -153,6 +155,13 @@ class CoachDone(Event, frozen=True, kw_only=True):
     turn: int
     note: str = ""
     """Why another coach took over, if one did."""
+
+
+class ModelUsed(Event, frozen=True, kw_only=True):
+    """A model was asked for (a part of) this turn."""
+
+    turn: int
+    usage: Usage
 
 
 class AskFailed(Event, frozen=True, kw_only=True):
@@ -253,6 +262,7 @@ AnyEvent = (
     | SolutionUnreadable
     | CoachSaid
     | CoachDone
+    | ModelUsed
     | AskFailed
     | Spoken
     | TestsFinished

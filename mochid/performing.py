@@ -18,7 +18,7 @@ import anyio
 import anyio.to_thread
 from msgspec.structs import asdict, replace
 
-from mochid import beside, preparing
+from mochid import beside, preparing, replying
 from mochid.ears import Ears
 from mochid.engines import Engines
 from mochid.events import (
@@ -33,7 +33,6 @@ from mochid.events import (
     CancelAlarm,
     CancelRun,
     CoachDone,
-    CoachSaid,
     Debriefed,
     DebriefFailed,
     Event,
@@ -384,27 +383,19 @@ class Performer:
         )
 
     async def _speak_turn(self, brief: CoachTurn, dossier: Dossier, status: Status) -> str:
-        """Stream the coach's sentences through the gate. Returns why the authored coach took over, or ""."""
-        said = coaching.said(dossier.lines, brief.code)
-        mouth = _Mouth(self._gate_of(dossier), brief, said, max(_level(status.hints, dossier), brief.rung))
-        coach = await self._engines.open("coach")
-        why = "" if coach.engine else " ".join(coach.tried)
-        if coach.engine is not None:
-            splitter = coaching.Splitter()
-            try:
-                async for piece in coach.engine.reply(brief):
-                    for sentence in splitter.feed(piece):
-                        await self._post(mouth.say(sentence), dossier.session)
-                for sentence in splitter.flush():
-                    await self._post(mouth.say(sentence), dossier.session)
-            except Unavailable as error:
-                why = error.why
-        if why:
-            from mochid.interview import authored
+        """Have the coach speak. Returns why the authored coach took over, or ""."""
 
-            for sentence in authored.reply(brief):
-                await self._post(mouth.say(sentence, fallback=True), dossier.session)
-        return why
+        async def report(event: Event) -> None:
+            await self._post(event, dossier.session)
+
+        return await replying.take_turn(
+            brief,
+            await self._engines.open("coach"),
+            self._gate_of(dossier),
+            said=coaching.said(dossier.lines, brief.code),
+            rung=max(_level(status.hints, dossier), brief.rung),
+            report=report,
+        )
 
     def _gate_of(self, dossier: Dossier) -> Gate:
         if self._gate is None or self._gate[0] != dossier.session:
@@ -425,22 +416,3 @@ def _shown(report: TestReport | None) -> TestReport | None:
 
 def _workspace(dossier: Dossier) -> Path:
     return Path(dossier.settings.app.workspace_dir).expanduser() / dossier.session
-
-
-class _Mouth:
-    """Numbers the sentences of one turn as they pass the gate."""
-
-    def __init__(self, gate: Gate, brief: CoachTurn, said: str, rung: int) -> None:
-        self._gate = gate
-        self._turn = brief.turn
-        self._said = said
-        self._rung = rung
-        self._count = 0
-
-    def say(self, sentence: str, *, fallback: bool = False) -> CoachSaid:
-        passage = self._gate.check(sentence, said=self._said, rung=self._rung)
-        event = CoachSaid(
-            turn=self._turn, index=self._count, text=passage.text, blocked=passage.blocked, fallback=fallback
-        )
-        self._count += 1
-        return event

@@ -49,7 +49,7 @@ KINDS: dict[str, Kind] = {
     "vad": Kind("vad", "voice detector", "probability", "what you say", ("silero", "silero_torch"), sound=True),
     "stt": Kind("stt", "speech recogniser", "transcribe", "what you say", ("whisper", "pocketsphinx"), sound=True),
     "tts": Kind("tts", "voice", "speak", "what the interviewer says", ("kokoro", "espeak"), sound=True),
-    "coach": Kind("llm", "coach", "reply", "your words and your code", ("authored",)),
+    "coach": Kind("llm", "coach", "reply", "your words and your code", ("local", "anthropic", "openai", "authored")),
     "language": Kind("harness", "language", "run", "your code"),
 }
 
@@ -85,17 +85,25 @@ def _built(
     options: Mapping[str, Any],
 ) -> Engine:
     if local_only and engine.cloud:
-        raise Unavailable(
-            f"{name} sends {KINDS[kind].sends} to a server, and privacy.local_only = true forbids that.",
-            "To allow it, set local_only = false under [privacy] in settings.toml.",
-        )
+        raise _forbidden(kind, name)
     found = list(_misfits(engine, KINDS[kind].section, name, generic, options))
     if found:
         raise Unavailable(
             " ".join("[{}] {} {}".format(*fault.key.rsplit(".", 1), fault.what) for fault in found),
             "It is in settings.toml.",
         )
-    return engine(msgspec.convert({**_shared(engine, generic), **options}, engine.Settings))
+    settings = msgspec.convert({**_shared(engine, generic), **options}, engine.Settings)
+    sends_away = getattr(engine, "sends_away", None)
+    if local_only and sends_away is not None and sends_away(settings):
+        raise _forbidden(kind, name)
+    return engine(settings)
+
+
+def _forbidden(kind: str, name: str) -> Unavailable:
+    return Unavailable(
+        f"{name} sends {KINDS[kind].sends} to a server, and privacy.local_only = true forbids that.",
+        "To allow it, set local_only = false under [privacy] in settings.toml.",
+    )
 
 
 def _shared(engine: type[Engine], generic: Mapping[str, Any]) -> dict[str, Any]:

@@ -54,7 +54,8 @@ class Engine(Protocol):
 
     name: ClassVar[str]
     cloud: ClassVar[bool]
-    """Sends the user's words, voice or code to somebody's server; refused under `privacy.local_only`."""
+    """Sends the user's words, voice or code to somebody's server; refused under `privacy.local_only`. Where that depends on
+    the settings, it is False and `sends_away(settings)` tells."""
     Settings: ClassVar[type[Struct]]
 
     def __init__(self, settings: Any) -> None: ...
@@ -167,7 +168,11 @@ class Tts(Engine, Protocol):
 
 class Coach(Engine, Protocol):
     def reply(self, turn: CoachTurn) -> AsyncIterator[str]:
-        """Text of one turn, in pieces as they come; not yet gated. Raises `Unavailable` when it can't (go on)."""
+        """Text of one turn, in pieces as they come; not yet gated. Raises `Unavailable` when it can't (go on).
+
+        A coach with a model behind it says so by `is_model = True`. It is then kept to two sentences, is asked once more when the
+        gate has held a sentence back (`CoachTurn.held`), and tells by `bills() -> tuple[Usage, ...]` what its requests since took.
+        """
         ...
 
 

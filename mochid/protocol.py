@@ -234,6 +234,10 @@ class Status(ReplyBase, frozen=True):
     recogniser: str = ""
     voice: str = ""
     coach: str = ""
+    tokens: int = 0
+    """That models have read and written in this session."""
+    dollars: float | None = None
+    """What they came to, by list price; None when it is not known."""
     sandbox: str = ""
     note: str = ""
     """One sentence the user should see now (a device that went away, a file that can't be read)."""

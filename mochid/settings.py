@@ -8,6 +8,7 @@ Rules:
 """
 
 import difflib
+import ipaddress
 import math
 import os
 import re
@@ -180,7 +181,15 @@ CLOUD = {
     "llm": ("anthropic", "openai"),
 }
 """Engines known to send your words away. `plugins.load` asks every adapter itself; this only says so earlier, with the line."""
-HERE = ("", "localhost", "127.0.0.1", "::1")
+
+
+def is_here(url: str) -> bool:
+    """Whether an address is on this machine."""
+    try:
+        host = urlsplit(url).hostname or ""
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 class Fault(Struct, frozen=True):
@@ -307,7 +316,7 @@ def contradictions(settings: Settings) -> Iterator[Fault]:
                     f'= "{engine}" sends your words to a server, and privacy.local_only = true forbids that. '
                     "Set local_only = false, or choose another engine.",
                 )
-        if urlsplit(settings.llm.base_url).hostname not in (None, *HERE):
+        if settings.llm.base_url and not is_here(settings.llm.base_url):
             yield Fault(
                 "llm.base_url",
                 "is on another machine, and privacy.local_only = true forbids that. "

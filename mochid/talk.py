@@ -146,3 +146,5 @@ class Usage(Struct, frozen=True):
     """None: the price is not known. 0 for a server of one's own."""
     first: float = 0.0
     """Seconds until the first word; 0 = none came."""
+    estimated: bool = False
+    """It broke off before the server had counted, or the server does not count."""

@@ -146,7 +146,7 @@ class ModelServer:
         self.models = models
         self.asked: list[Asked] = []
         self.connections = 0
-        self._open: set[asyncio.StreamWriter] = set()
+        self._open: dict[asyncio.StreamWriter, asyncio.Task[None]] = {}
 
     @property
     def root(self) -> str:
@@ -167,12 +167,16 @@ class ModelServer:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._server.close()
-        for writer in list(self._open):
+        for writer, task in list(self._open.items()):
+            task.cancel()
             writer.transport.abort()
+        await asyncio.gather(*self._open.values(), return_exceptions=True)
 
-    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        self._open.add(writer)
+    def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
+        self._open[writer] = asyncio.ensure_future(self._converse(reader, writer))
+
+    async def _converse(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
             head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n")
             verb, path, _ = head[0].split(" ", 2)
@@ -180,22 +184,23 @@ class ModelServer:
             raw = await reader.readexactly(int(headers.get("content-length", 0)))
             work = asyncio.ensure_future(self._answer(verb, path, headers, raw, writer))
             gone = asyncio.ensure_future(reader.read())  # a client that leaves ends the work
-            await asyncio.wait({work, gone}, return_when=asyncio.FIRST_COMPLETED)
-            for task in (work, gone):
-                task.cancel()
-            await asyncio.gather(work, gone, return_exceptions=True)
+            try:
+                await asyncio.wait({work, gone}, return_when=asyncio.FIRST_COMPLETED)
+            finally:
+                work.cancel()
+                gone.cancel()
+                await asyncio.gather(work, gone, return_exceptions=True)
         except (OSError, asyncio.IncompleteReadError):
             pass
         finally:
-            self._open.discard(writer)
+            self._open.pop(writer, None)
             writer.close()
 
     async def _answer(
         self, verb: str, path: str, headers: dict[str, str], raw: bytes, writer: asyncio.StreamWriter
     ) -> None:
-        if verb == "GET" and path.endswith("/models"):
-            listing = {"object": "list", "data": [{"id": name, "object": "model"} for name in self.models]}
-            await _send(writer, _plain(200, listing))
+        if verb == "GET":
+            await _send(writer, self._look_up(path))
             return
         wire: Wire = "anthropic" if path.endswith("/messages") else "openai"
         asked = Asked(wire, path, headers, json.loads(raw))
@@ -216,6 +221,19 @@ class ModelServer:
             )
             return
         await _stream(writer, act, asked)
+
+    def _look_up(self, path: str) -> bytes:
+        """`GET /v1/models` and `GET /v1/models/<id>`; an act that is an error is one here, too."""
+        wire: Wire = "anthropic"
+        if isinstance(self.answers, Act) and self.answers.status != 200:
+            return _error(self.answers, wire)
+        known = [{"id": name, "object": "model", "type": "model", "display_name": name} for name in self.models]
+        known = [{**one, "created": 1, "created_at": "2026-01-01T00:00:00Z", "owned_by": "me"} for one in known]
+        name = path.partition("/models")[2].strip("/")
+        if not name:
+            return _plain(200, {"object": "list", "data": known, "has_more": False, "first_id": "", "last_id": ""})
+        found = next((one for one in known if one["id"] == name), None)
+        return _plain(200, found) if found else _error(MISBEHAVIOUR["404 wrong model"], wire)
 
     def _next(self, asked: Asked) -> Answer:
         if callable(self.answers):

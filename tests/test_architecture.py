@@ -24,7 +24,19 @@ BODY = {
     "problems",
     "harness",
 }
-HANDS = {"engines", "ears", "voice", "tasks", "preparing", "performing", "examining", "queries", "relay", "soundcache"}
+HANDS = {
+    "engines",
+    "ears",
+    "voice",
+    "tasks",
+    "preparing",
+    "performing",
+    "replying",
+    "examining",
+    "queries",
+    "relay",
+    "soundcache",
+}
 """What the daemon is made of, besides the body: they may know the body, the mind and each other, but never `daemon`."""
 
 MAY_IMPORT: dict[str, set[str]] = {
@@ -39,6 +51,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "watching": WORDS | {"ports", "reading", "folders"},
     "lined_yaml": WORDS,
     "problems": WORDS | {"lined_yaml"},
+    "llm": WORDS | {"ports", "interview"},
     "debrief": WORDS | {"interview", "journal", "problems", "harness"},
     **dict.fromkeys(HANDS, WORDS | {"ports", "interview", "debrief"} | BODY | HANDS),
     "daemon": WORDS | {"ports", "interview", "debrief"} | BODY | HANDS,
@@ -50,7 +63,11 @@ MAY_IMPORT: dict[str, set[str]] = {
 EVERYTHING = {"__main__", "demo", "doctor", "judge", "configuring", "soundcheck", "vetting"}
 """Composition roots."""
 
-OWN_ENGINE = {"authored": {"interview"}, **{name: {"harness"} for name in ("python", "javascript", "java", "go")}}
+OWN_ENGINE = {
+    "authored": {"interview"},
+    **{name: {"interview", "llm"} for name in ("anthropic", "openai", "local")},
+    **{name: {"harness"} for name in ("python", "javascript", "java", "go")},
+}
 """Adapters whose engine is a part of mochi."""
 
 NEVER_IN_THE_MIND = {

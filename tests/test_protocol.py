@@ -51,6 +51,7 @@ def some(kind: Any) -> st.SearchStrategy[Any]:
         int: st.integers(0, 2**31),
         float: st.floats(allow_nan=False, allow_infinity=False),
         bool: st.booleans(),
+        float | None: st.none() | st.floats(allow_nan=False, allow_infinity=False),
         dict[str, str]: st.dictionaries(st.text(max_size=5), st.text(max_size=5), max_size=3),
     }
     return plain[kind]

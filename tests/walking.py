@@ -28,6 +28,7 @@ from mochid.events import (
     DebriefFailed,
     Heard,
     Measured,
+    ModelUsed,
     NothingHeard,
     OwnTested,
     Prepared,
@@ -69,7 +70,7 @@ from mochid.protocol import (
 )
 from mochid.reports import Finding, Growth, OwnTests, TestReport, Verdict
 from mochid.settings import CoachSettings, Intervention, Settings, Timing
-from mochid.talk import Passed, Purpose
+from mochid.talk import Passed, Purpose, Usage
 
 SESSION = "s"
 OTHER_SESSION = "another"
@@ -207,6 +208,7 @@ ALWAYS: tuple[AnyEvent, ...] = (
     TestsFinished(session=SESSION, run=STALE, digest="a", report=report(Verdict.PASS)),
     RunFailed(session=SESSION, run=STALE, why="No sandbox."),
     Analysed(session=SESSION, run=STALE, digest="a", findings=SURE),
+    ModelUsed(session=SESSION, turn=STALE, usage=Usage("anthropic", "a model", 10, 0, 0, 3, 0.1)),
     OwnTested(session=SESSION, run=STALE, digest="a", own=OwnTests(1, 2, 3, 9)),
     Measured(session=SESSION, run=STALE, digest="a", growth=GROWTH),
     TimeUp(session=SESSION, name="an alarm nobody set"),

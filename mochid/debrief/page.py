@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Final
 
 from mochid.debrief.claims import Claim, Claims, minutes
+from mochid.interview import spending
 from mochid.interview.chronicle import Chronicle, Tested
 from mochid.interview.metrics import SessionMetrics
 from mochid.interview.rubric import CAUTION, Mark, Scorecard
@@ -221,6 +222,7 @@ def _numbers(numbers: SessionMetrics) -> str:
         ("bugs introduced, fixed", f"{numbers.bugs_introduced}, {numbers.bugs_fixed}"),
         ("um and the like, doubts, being stuck, being sure", _signs(numbers)),
         ("hints heard, cut off, not open yet", _triple(numbers)),
+        *_coach(numbers),
     ]
     return "Pace, pauses and amounts are for you only. They are never judged.\n\n" + _table(["what", "how much"], rows)
 
@@ -228,6 +230,14 @@ def _numbers(numbers: SessionMetrics) -> str:
 def _signs(numbers: SessionMetrics) -> str:
     counts = (numbers.thinking_sounds, numbers.times_confused, numbers.times_stuck, numbers.times_confident)
     return ", ".join(map(str, counts))
+
+
+def _coach(numbers: SessionMetrics) -> list[tuple[str, str]]:
+    """What the coach was, where it was a model."""
+    rows = [("the coach", plain(spending.words(numbers.spent)))] if numbers.spent.requests else []
+    if numbers.turns_stood_in:
+        rows.append(("turns the authored coach took over", str(numbers.turns_stood_in)))
+    return rows
 
 
 def _triple(numbers: SessionMetrics) -> str:

@@ -17,10 +17,12 @@ from mochid.events import (
     Analysed,
     AnyEvent,
     Ask,
+    CoachDone,
     CoachSaid,
     Commanded,
     Heard,
     Measured,
+    ModelUsed,
     OwnTested,
     Prepared,
     SettingsChanged,
@@ -28,10 +30,12 @@ from mochid.events import (
     Spoken,
     TestsFinished,
 )
+from mochid.interview import spending
 from mochid.interview.cues import Sign, signs, understood
 from mochid.interview.intents import Intent
 from mochid.interview.phases import Phase
 from mochid.interview.session import step
+from mochid.interview.spending import Spent
 from mochid.interview.state import State, elapsed, live
 from mochid.interview.transcript import Scribe
 from mochid.problem import Problem
@@ -170,6 +174,10 @@ class Chronicle:
         """What the analyzer found in the newest version."""
         self.settings_changes = 0
         self.adjustments: list[Tuned] = []
+        self.spent = Spent()
+        """On models."""
+        self.stood_in: list[Entry] = []
+        """Turns in which the authored coach took over."""
         self._scribe = Scribe()
         self._baseline = ""
         self._rungs: dict[int, tuple[int, int]] = {}
@@ -280,6 +288,10 @@ class Chronicle:
                 self._began[event.turn, event.index] = event
                 if event.blocked:
                     self.blocked.append(entry)
+            case CoachDone(note=note) if note:
+                self.stood_in.append(entry)
+            case ModelUsed(usage=usage):
+                self.spent = spending.add(self.spent, usage)
             case Spoken() if (said := self._began.pop((event.turn, event.index), None)) is not None:
                 self._spoken(entry, event, said)
             case _:

@@ -9,12 +9,15 @@ from mochid.events import (
     AnyEvent,
     Debriefed,
     Measured,
+    ModelUsed,
     OwnTested,
     Prepared,
     SettingsChanged,
     SolutionSaved,
     TestsFinished,
 )
+from mochid.interview import spending
+from mochid.interview.spending import Spent
 from mochid.interview.transcript import Scribe
 from mochid.problem import Problem
 from mochid.reports import Finding, Growth, OwnTests, TestReport
@@ -45,6 +48,8 @@ class Dossier:
         """Digest and test file that `own` was found with; not of the fold, so a restart weighs them again."""
         self.adjusted: Adjusted | None = None
         """How the coaching is adjusted now."""
+        self.spent = Spent()
+        """On models, so far."""
         self.debrief = ""
         self.last_at = opening.at
 
@@ -67,6 +72,8 @@ class Dossier:
                 self.own = own
             case Adjusted():
                 self.adjusted = event
+            case ModelUsed(usage=usage):
+                self.spent = spending.add(self.spent, usage)
             case Debriefed(path=path):
                 self.debrief = path
             case _:

@@ -19,6 +19,7 @@ from mochid.interview.calibrator import Performance
 from mochid.interview.chronicle import Chronicle, Tested, chronicle
 from mochid.interview.cues import Sign
 from mochid.interview.intents import Intent
+from mochid.interview.spending import Spent
 from mochid.reports import TestReport, Verdict
 from mochid.talk import Purpose
 
@@ -90,6 +91,12 @@ class SessionMetrics(Struct, frozen=True, kw_only=True):
     lines_blocked: int
     """Interviewer sentences the gate replaced."""
 
+    # the coach
+    turns_stood_in: int = 0
+    """Interviewer turns that the authored coach took over because the chosen one failed."""
+    spent: Spent = Spent()
+    """On models."""
+
 
 def metrics(events: Iterable[tuple[int, AnyEvent]]) -> SessionMetrics:
     """A journal in numbers. Raises `ValueError` when it does not hold a session."""
@@ -146,6 +153,8 @@ def of(told: Chronicle) -> SessionMetrics:
         nudges=purposes.count(Purpose.NUDGE),
         redirects=purposes.count(Purpose.REDIRECT),
         lines_blocked=len(told.blocked),
+        turns_stood_in=len(told.stood_in),
+        spent=told.spent,
     )
 
 

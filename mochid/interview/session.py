@@ -51,6 +51,7 @@ from mochid.events import (
     DebriefFailed,
     Heard,
     Measured,
+    ModelUsed,
     NothingHeard,
     OwnTested,
     Prepared,
@@ -108,7 +109,7 @@ def _stale(state: State, event: AnyEvent) -> bool:
             return not live(state) or state.paused or state.muted
         case SolutionSaved() | SolutionUnreadable() | TestsSaved() | Typing() | Adjusted():
             return not live(state)
-        case VoiceStarted() | Recovered() | SettingsChanged():
+        case VoiceStarted() | Recovered() | SettingsChanged() | ModelUsed():
             return not state.session
         case _:
             assert_never(event)
@@ -149,8 +150,7 @@ def _take(now: Moment, event: AnyEvent) -> None:
             hearing.served(now)
             floor.coach_said(now, event)
         case CoachDone() | AskFailed():
-            note = event.why if isinstance(event, AskFailed) else event.note
-            now.become(thought=True, note=note or now.state.note)
+            now.become(thought=True, trouble=event.why if isinstance(event, AskFailed) else event.note)
             _turn(now)
         case Spoken():
             now.become(unspoken=max(0, now.state.unspoken - 1))
@@ -163,6 +163,8 @@ def _take(now: Moment, event: AnyEvent) -> None:
             trial.analysed(now, event)
         case OwnTested():
             trial.own_tested(now, event)
+        case ModelUsed():
+            pass  # a fact for the debrief; no decision hangs on it
         case Measured():
             trial.measured(now, event)
         case Adjusted():

@@ -82,6 +82,8 @@ class State(Struct, frozen=True):
     debrief: str = ""
     note: str = ""
     """One sentence the user should see."""
+    trouble: str = ""
+    """Why the coach could not take its latest turn; "" when it could."""
 
     # who speaks
     floor: Floor = "open"

@@ -43,6 +43,8 @@ class Scribe:
         self._digest = ""
         """Of the newest save. The first is what the file held before the candidate began, and no event of theirs."""
         self._paused = False
+        self._trouble = ""
+        """What kept the coach from its latest turn; told once, not in every turn."""
         self._cut = 0
         """The newest turn that was cut: what still comes of it is stale."""
 
@@ -64,6 +66,9 @@ class Scribe:
                 return (
                     () if first or digest == before else self._add(Line(seq, event.at, "note", "Saved.", phase=phase))
                 )
+            case CoachDone(note=note):
+                again, self._trouble = note == self._trouble, note
+                return self._add(Line(seq, event.at, "note", note, phase=phase)) if note and not again else ()
             case _:
                 note = _note(event)
                 return self._add(Line(seq, event.at, "note", note, phase=phase)) if note else ()
@@ -125,7 +130,7 @@ def _note(event: AnyEvent) -> str:
             return f"{said[:1].upper()}{said[1:]}."
         case OwnTested(own=own):
             return own_tests(own)
-        case RunFailed(why=why) | AskFailed(why=why) | CoachDone(note=why):
+        case RunFailed(why=why) | AskFailed(why=why):
             return why
         case Recovered():
             return "mochid was away for a while; that time does not count."

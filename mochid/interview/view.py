@@ -33,6 +33,6 @@ def status(state: State, now: float) -> Status:
         total=state.total,
         first_failure=state.failure,
         hints=state.served,
-        note=state.note,
+        note=" ".join(filter(None, (state.note, state.trouble))),
         debrief=state.debrief,
     )

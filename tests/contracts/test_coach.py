@@ -1,7 +1,7 @@
 """What every coach does: speaks on every occasion, in pieces; stops when told to; refuses an option it does not know."""
 
 from collections.abc import AsyncIterator
-from pathlib import Path
+from typing import Any
 
 import anyio
 import pytest
@@ -10,10 +10,12 @@ from mochid import plugins, problems
 from mochid.events import Ask
 from mochid.interview.coaching import Splitter, brief
 from mochid.interview.safeguards import Gate
+from mochid.llm import keys
 from mochid.ports import Coach, Unavailable
 from mochid.settings import CoachSettings
 from mochid.talk import CoachTurn, Line, Purpose
 from tests.contracts import engines
+from tests.model_server import ModelServer
 
 PROBLEM = problems.find("two_sum")
 TALK = (
@@ -21,14 +23,27 @@ TALK = (
     Line(2, 0.0, "candidate", "i would try every pair first"),
 )
 # What a rehearsed coach says is its script, here one line for every turn it may be asked to take.
-SCRIPT = {"rehearsal": {"script": ["What does that cost?"] * 40}}
+SCRIPT = {"script": ["What does that cost?"] * 40}
+
+
+def options(name: str, server: ModelServer) -> dict[str, Any]:
+    """What a coach needs here: a model behind it finds its server, which asks the same question in every turn."""
+    return {
+        "rehearsal": SCRIPT,
+        "anthropic": {"endpoint": server.root},
+        "openai": {"endpoint": server.url},
+        "local": {"base_url": server.url},
+    }.get(name, {})
 
 
 @pytest.fixture(params=engines.names("coach"))
-async def coach(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Coach]:
-    engine = plugins.load("coach", request.param, SCRIPT.get(request.param, {}), local_only=True)
-    async with engine as opened:
-        yield opened  # type: ignore[misc]
+async def coach(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Coach]:
+    for variable in keys.VARIABLES.values():
+        monkeypatch.setenv(variable, "a key")
+    async with ModelServer(SCRIPT["script"][0]) as server:
+        engine = plugins.load("coach", request.param, options(request.param, server), local_only=False)
+        async with engine as opened:
+            yield opened  # type: ignore[misc]
 
 
 def turn(purpose: Purpose) -> CoachTurn:
@@ -78,7 +93,7 @@ async def test_it_can_be_stopped_in_the_middle_and_asked_again(coach: Coach) -> 
 @pytest.mark.parametrize("name", [name for name in engines.names("coach") if isinstance(name, str)])
 def test_an_option_it_does_not_know_is_refused_by_name(name: str) -> None:
     with pytest.raises(Unavailable, match="temprature"):
-        plugins.load("coach", name, {"temprature": 1}, local_only=True)
+        plugins.load("coach", name, {"temprature": 1}, local_only=False)
 
 
 def test_the_coach_that_needs_nothing_is_no_cloud_engine() -> None:

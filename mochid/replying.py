@@ -1,0 +1,159 @@
+"""One interviewer turn: from what a coach streams to sentences that passed the gate, whatever the coach or its server does.
+
+Rules:
+- Sentences go on as they are complete, never a half one. Each passes the gate before anybody sees it.
+- A model is kept brief. A sentence of it that is held back ends its answer: it is asked once to put that otherwise, and if what it
+  then says does not pass either, a question of our own stands there. Every hold is in the event, with its reason.
+- When a coach fails, the authored one takes over within the turn: the whole of it if nothing was heard, else as much as completes
+  it and takes nothing back (`brevity.completed`).
+- What a model took is reported for every request, also for one that failed or that the candidate cut off.
+"""
+
+import logging
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import aclosing, suppress
+from typing import Any, Final
+
+import anyio
+from msgspec.structs import replace
+
+from mochid.events import CoachSaid, Event, ModelUsed
+from mochid.interview import brevity, coaching
+from mochid.interview.brevity import Brevity
+from mochid.interview.safeguards import Gate, Passage
+from mochid.ports import Coach, Opened, Unavailable
+from mochid.talk import CoachTurn
+
+log = logging.getLogger(__name__)
+
+DRAIN_SECONDS: Final = 0.5
+"""How long a model that has said enough may take to end, so that its server can count."""
+
+Report = Callable[[Event], Awaitable[None]]
+
+
+async def take_turn(turn: CoachTurn, coach: Opened, gate: Gate, *, said: str, rung: int, report: Report) -> str:
+    """Speak the turn. `said` and `rung` are what `Gate.check` wants. Returns why the authored coach took over, or ""."""
+    mouth = _Mouth(turn, gate, said, rung, report)
+    if coach.engine is None:
+        return await _taken_over(turn, mouth, " ".join(coach.tried)) if coach.tried else ""
+    try:
+        speak = _model if getattr(coach.engine, "is_model", False) else _stream
+        await speak(turn, coach.engine, mouth)
+        return ""
+    except Unavailable as error:
+        why = error.why
+    except Exception as error:  # a coach is somebody else's code: the interview goes on without it
+        log.exception("coach failed engine=%s turn=%s", coach.name, turn.turn)
+        why = f"The coach {coach.name} failed ({type(error).__name__}); the log has more."
+    finally:
+        await _bills(turn, coach.engine, report)
+    return await _taken_over(turn, mouth, why)
+
+
+async def _stream(turn: CoachTurn, coach: Coach, mouth: "_Mouth") -> None:
+    """A coach that keeps to the manners by itself: a sentence that is held back is replaced, and it goes on."""
+    async with aclosing(_sentences(coach, turn)) as sentences:
+        async for sentence in sentences:
+            await mouth.speak(mouth.check(sentence))
+
+
+async def _model(turn: CoachTurn, coach: Coach, mouth: "_Mouth") -> None:
+    held = await _briefly(turn, coach, mouth, Brevity(turn))
+    if held is None:
+        return
+    sentence, first = held
+    again = replace(turn, heard=tuple(mouth.said), held=sentence, held_because=first.blocked)
+    before, second = len(mouth.said), None
+    with suppress(Unavailable):
+        second = await _briefly(again, coach, mouth, Brevity(turn, brevity.MOST - 1), instead_of=first)
+    if second is not None:
+        await mouth.speak(replace(second[1], blocked=f"{first.blocked}, then {second[1].blocked}"), rewrites=1)
+    elif len(mouth.said) == before:
+        await mouth.speak(first, rewrites=1)
+
+
+async def _briefly(
+    turn: CoachTurn, coach: Coach, mouth: "_Mouth", brief: Brevity, *, instead_of: Passage | None = None
+) -> tuple[str, Passage] | None:
+    """Speak until the answer is over, or until a sentence is held back: then that one, and what the gate made of it."""
+
+    async def speak(allowed: list[str]) -> tuple[str, Passage] | None:
+        for sentence in allowed:
+            passage = mouth.check(sentence)
+            if passage.blocked:
+                return sentence, passage
+            await mouth.speak(passage, instead_of=instead_of, rewrites=int(instead_of is not None))
+        return None
+
+    async with aclosing(_sentences(coach, turn)) as sentences:
+        async for sentence in sentences:
+            if held := await speak(brief.take(sentence)):
+                return held
+            if brief.over:
+                with anyio.move_on_after(DRAIN_SECONDS):
+                    async for _ in sentences:
+                        pass
+                return None
+    return await speak(brief.end())
+
+
+async def _sentences(coach: Coach, turn: CoachTurn) -> AsyncGenerator[str, None]:
+    """Whole sentences, as soon as they are; what is incomplete when the coach fails is lost with it."""
+    splitter = coaching.Splitter()
+    pieces: Any = coach.reply(turn)
+    try:
+        async for piece in pieces:
+            for sentence in splitter.feed(piece):
+                yield sentence
+        for sentence in splitter.flush():
+            yield sentence
+    finally:
+        if hasattr(pieces, "aclose"):
+            await pieces.aclose()
+
+
+async def _taken_over(turn: CoachTurn, mouth: "_Mouth", why: str) -> str:
+    """Let the authored coach complete the turn. Returns what to tell the user."""
+    from mochid.interview import authored
+
+    for sentence in brevity.completed(mouth.said, authored.reply(turn), turn.purpose):
+        await mouth.speak(mouth.check(sentence), fallback=True)
+    return f"{why} The authored coach takes over."
+
+
+async def _bills(turn: CoachTurn, coach: Any, report: Report) -> None:
+    bills = getattr(coach, "bills", None)
+    with anyio.move_on_after(1, shield=True):  # the candidate may have spoken over it: it was asked for all the same
+        for usage in bills() if bills is not None else ():
+            await report(ModelUsed(turn=turn.turn, usage=usage))
+
+
+class _Mouth:
+    """Numbers the sentences of one turn as they pass the gate."""
+
+    def __init__(self, turn: CoachTurn, gate: Gate, said: str, rung: int, report: Report) -> None:
+        self.said: list[str] = []
+        self._gate = gate
+        self._turn = turn.turn
+        self._candidate = said
+        self._rung = rung
+        self._report = report
+
+    def check(self, sentence: str) -> Passage:
+        return self._gate.check(sentence, said=self._candidate, rung=self._rung)
+
+    async def speak(
+        self, passage: Passage, *, instead_of: Passage | None = None, rewrites: int = 0, fallback: bool = False
+    ) -> None:
+        """`instead_of`: what this was asked for in place of; its reason is this sentence's."""
+        event = CoachSaid(
+            turn=self._turn,
+            index=len(self.said),
+            text=passage.text,
+            blocked=instead_of.blocked if instead_of else passage.blocked,
+            rewrites=rewrites,
+            fallback=fallback,
+        )
+        self.said.append(passage.text)
+        await self._report(event)
