@@ -19,6 +19,8 @@ _AUTHORED: Final = frozenset(
         Purpose.REDIRECT,
         Purpose.HINT,
         Purpose.NO_HINT,
+        Purpose.NEW_ANGLE,
+        Purpose.STEP,
         Purpose.HOLD,
         Purpose.TROUBLE,
         Purpose.WARNING,
@@ -41,7 +43,7 @@ def authored(turn: CoachTurn) -> bool:
         case Purpose.REPLY if turn.phase == "calibration" or fishing(turn.said):
             return True
         case Purpose.REPLY:
-            intent = read(turn.said)
+            intent = Intent(turn.intent) if turn.intent else read(turn.said)
             return intent in _PLAIN or (
                 intent is Intent.CLARIFY and bool(matching.answer(turn.said, turn.clarifications))
             )

@@ -15,6 +15,7 @@ from typing import Final, Literal
 
 from msgspec import Struct
 
+from mochid.interview.transcript import own_tests
 from mochid.protocol import printable
 from mochid.redaction import redact
 from mochid.reports import CaseResult, TestReport
@@ -141,6 +142,9 @@ TURNS: Final[dict[Purpose, str]] = {
     Purpose.TROUBLE: "The candidate's file can't be read. Tell them so, as below.",
     Purpose.WARNING: "Tell the candidate how many minutes are left: the number is below.",
     Purpose.STUCK_LONG: "They have been at it for long. Offer to try a smaller version of the problem, or to move on.",
+    Purpose.NEW_ANGLE: "They have proposed the same approach several times and nothing has come of it. Ask them to look at "
+    "the problem from another side, without saying which.",
+    Purpose.STEP: "A new step of test-first work begins: it is named below. Open it with one question.",
     Purpose.WELCOME_BACK: "The interview goes on after a break. Welcome them back and ask where they were.",
     Purpose.CLOSING: "The interview is over. Thank them, in one sentence.",
 }
@@ -238,6 +242,7 @@ def _now(turn: CoachTurn, code: int) -> str:
         f"How the candidate's file was measured to grow with its input:\n{quoted(turn.measured)}"
         if turn.measured
         else "",
+        f"The candidate's own tests:\n{quoted(own_tests(turn.own))}" if turn.own else "",
         _findings(turn),
         _just_said(turn),
         _duty(turn),
@@ -278,7 +283,11 @@ def _just_said(turn: CoachTurn) -> str:
 def _duty(turn: CoachTurn) -> str:
     if turn.held:
         return _again(turn)
-    told = {Purpose.PRESENT: turn.spoken, Purpose.HINT: turn.rung_text}.get(turn.purpose, "")
+    told = {
+        Purpose.PRESENT: turn.spoken,
+        Purpose.HINT: turn.rung_text,
+        Purpose.STEP: turn.step.replace("_", " "),
+    }.get(turn.purpose, "")
     what = TURNS[Purpose.NO_HINT if turn.purpose is Purpose.HINT and not told else turn.purpose]
     limit = "" if turn.purpose is Purpose.PRESENT else " At most two short sentences, at most one question."
     return f"Your turn. {what}{limit}" + (f"\n\nTo be told:\n{told}" if told else "")
