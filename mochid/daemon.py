@@ -18,9 +18,20 @@ from anyio.abc import TaskStatus
 from mochid import queries
 from mochid.ears import Ears
 from mochid.engines import Engines, Opener
-from mochid.events import AnyEvent, Commanded, Event, Heard, Prepared, Recovered, SettingsChanged
+from mochid.events import (
+    AnyEvent,
+    Commanded,
+    Event,
+    Heard,
+    Prepared,
+    Recovered,
+    SettingsChanged,
+    SolutionSaved,
+    TestsSaved,
+    Typing,
+)
 from mochid.harness import sandbox
-from mochid.interview import codetalk, view
+from mochid.interview import codetalk, pacing, view
 from mochid.interview.dossier import Dossier
 from mochid.interview.session import step
 from mochid.interview.state import State, live, over
@@ -167,6 +178,8 @@ class Daemon:
         changed = {kind for kind in kinds if privacy or getattr(old, kind) != getattr(settings, kind)}
         if heard := changed & {"mic", "vad", "stt"}:
             self._ears.renew(heard)
+        elif old.turns != settings.turns or old.coach.behavioral != settings.coach.behavioral:
+            self._ears.renew(())
         if "llm" in changed:
             self._engines.close("coach")
         await self._post(SettingsChanged(settings=settings), self._state.session)
@@ -287,6 +300,9 @@ class Daemon:
             self._take_at_once(self._performer.perform(effect, self._dossier, status), before.session)
         if before.turn and before.floor in ("thinking", "speaking") and _turn_over(before, after):
             self._publish(TurnOver(before.session, before.turn))
+        self._ears.attend(pacing.attention(after.phase, holding=after.holding))
+        if isinstance(event, SolutionSaved | TestsSaved | Typing):
+            self._ears.stir()
         self._publish_status()
 
     def _take_at_once(self, events: Sequence[AnyEvent], session: str) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable, Collection
 import anyio
 
 from mochid.engines import Engines
-from mochid.events import Event
+from mochid.events import Attention, Event
 from mochid.listening import Listening
 from mochid.ports import Unavailable, Vocabulary
 from mochid.relay import EarRelay
@@ -39,6 +39,7 @@ class Ears:
         self._note = note
         self._retry = retry
         self._on = self._held = False
+        self._attention: Attention = "answer"
         self._wanted = anyio.Event()
         self._scope: anyio.CancelScope | None = None
         self._listening: Listening | None = None
@@ -65,6 +66,17 @@ class Ears:
         """Start opening the microphone and wait for the outcome, but no longer than this."""
         with anyio.move_on_after(seconds):
             await self._engines.open("mic")
+
+    def attend(self, attention: Attention) -> None:
+        """What is expected of the candidate now."""
+        self._attention = attention
+        if self._listening is not None:
+            self._listening.attention = attention
+
+    def stir(self) -> None:
+        """The candidate is at the keyboard."""
+        if self._listening is not None:
+            self._listening.stir()
 
     def interviewer_speaking(self, speaking: bool) -> None:
         if self._listening is not None:
@@ -93,7 +105,10 @@ class Ears:
             self._engines.settings.vad,
             self._post,
             self._vocabulary,
+            self._engines.settings.turns,
+            self._engines.settings.coach.behavioral.thinking_sounds,
         )
+        listening.attention = self._attention
         listening.hold(self._held)
         if self._on:
             listening.open()

@@ -277,6 +277,10 @@ AnyEvent = (
 )
 
 
+Attention = Literal["answer", "work", "quiet"]
+"""What is expected of the candidate: an answer, work at the keyboard (who thinks aloud there is not to be hurried), or quiet."""
+
+
 # -- effects -----------------------------------------------------------------------------------------------------------
 
 

@@ -5,15 +5,14 @@ Rules:
   the microphone is closed, or goes, in the middle of a word.
 - Held (a key to talk is down), no pause ends an utterance; letting go does at once, and is `NothingHeard` if nobody spoke.
 - Recognition runs behind the listening, one utterance at a time, in order; a recogniser that fails costs the words only.
-- A pause is used: after a quarter of a second the words so far are recognised on trial, and kept if the pause proves to be the end.
+- A pause is used: after a quarter of a second the words so far are recognised on trial, to judge by them how long the pause may
+  last (`turns.py`), and kept if it proves to be the end.
 - A closed microphone is not recording: the stream is closed, not ignored.
-- `Endpointing` decides where speech starts and ends from probabilities alone; it knows frames, not clocks.
 """
 
 import math
 from collections import deque
-from collections.abc import AsyncGenerator, Awaitable, Callable
-from enum import Enum, auto
+from collections.abc import AsyncGenerator, Awaitable, Callable, Collection
 from typing import TYPE_CHECKING, ClassVar
 
 import anyio
@@ -22,81 +21,35 @@ from anyio.streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStre
 from msgspec import Struct
 
 from mochid import settings
-from mochid.events import Event, Heard, NothingHeard, VoiceStarted, VoiceStopped
+from mochid.events import Attention, Event, Heard, NothingHeard, VoiceStarted, VoiceStopped
+from mochid.pauses import Ending, ending
 from mochid.ports import FRAME, RATE, Audio, Mic, Recognised, Stt, Unavailable, Vad, Vocabulary
+from mochid.turns import FRAME_MS, Edge, Endpointing, Patience, Scene, frames
 
 if TYPE_CHECKING:
     from mochid.ports import Samples
 
 Post = Callable[[Event], Awaitable[None]]
 
-FRAME_MS = 1000 * FRAME / RATE
-HYSTERESIS = 0.15
-"""Speech goes on until the probability falls this far below the threshold that started it."""
 PIECE_SECONDS = 50.0
 """A longer utterance is recognised in pieces, cut at the first pause after this, at `PIECE_LIMIT` in any case."""
 PIECE_LIMIT = 60.0
 GUESS_AFTER_MS = 250.0
 """Silence after which a trial is made."""
 GUESS_SECONDS = 10.0
-"""... unless there is more sound than this to recognise: trials that are thrown away cost as much as those that are kept."""
+"""... of the last so much only, and then for the sake of its ending alone: a trial of all costs as much as it could save."""
+BUSY_MS = 5000.0
+"""How long a key, or a change of the file, counts."""
 TAIL_MS = 300.0
 """Silence kept after the last speech; a recogniser needs some, and gains nothing from more."""
-
-
-class Edge(Enum):
-    """What changed with a frame."""
-
-    STARTED = auto()
-    """Speech has gone on long enough to be believed."""
-    STOPPED = auto()
-    """Silence has gone on long enough to end the utterance."""
-
-
-class Endpointing:
-    """Where speech starts and ends. Feed it every frame's probability; it answers at the edges."""
-
-    def __init__(self, wanted: settings.Vad) -> None:
-        self._on = wanted.threshold
-        self._off = max(wanted.threshold - HYSTERESIS, 0.01)
-        self._needed = frames(wanted.min_speech_ms)
-        self._needed_to_interrupt = frames(wanted.barge_in_ms)
-        self._patience = frames(wanted.end_silence_ms)
-        self.believed = 0
-        """Frames of speech it took to answer STARTED."""
-        self.talking = False
-        """Between STARTED and STOPPED."""
-        self.voiced = False
-        """The last frame was speech."""
-        self.silence = 0
-        """Frames since the last speech, while talking."""
-        self._run = 0
-
-    def feed(self, probability: float, *, interviewer_speaking: bool = False, held: bool = False) -> Edge | None:
-        # Speech that comes, or comes back, must rise above the threshold; to go on it need only stay above the lower one.
-        self.voiced = probability >= (self._off if self.voiced else self._on)
-        if self.talking:
-            self.silence = 0 if self.voiced else self.silence + 1
-            if self.silence >= self._patience and not held:
-                self.reset()
-                return Edge.STOPPED
-            return None
-        self._run = self._run + 1 if self.voiced else 0
-        if self._run >= (self._needed_to_interrupt if interviewer_speaking else self._needed):
-            self.talking, self.believed, self._run = True, self._run, 0
-            return Edge.STARTED
-        return None
-
-    def reset(self) -> None:
-        """Back to silence."""
-        self.talking = self.voiced = False
-        self._run = self.silence = 0
 
 
 class _Utterance:
     """Speech being collected: the frames not yet handed to the recogniser, and how long the voice has gone on."""
 
-    def __init__(self, before: "deque[Samples]", speech: int) -> None:
+    def __init__(self, before: "deque[Samples]", speech: int, *, stopped: bool) -> None:
+        self.stopped = stopped
+        """It stopped the interviewer."""
         self._frames: list[Samples] = list(before)
         self._spoken = len(self._frames)
         self._length = self._voiced = speech
@@ -120,9 +73,14 @@ class _Utterance:
     @property
     def sound(self) -> Audio:
         """What was collected, without the silence behind it."""
+        return self.last(math.inf)
+
+    def last(self, seconds: float) -> Audio:
+        """The end of it, this long at most."""
         import numpy as np
 
         kept = self._frames[: self._spoken + frames(TAIL_MS)]
+        kept = kept[-frames(1000 * seconds) :] if seconds < math.inf else kept
         return Audio(np.concatenate(kept) if kept else np.zeros(0, np.float32), RATE)
 
     def take(self) -> Audio:
@@ -133,12 +91,16 @@ class _Utterance:
 
 
 class _Trial:
-    """Words recognised in a pause, in case nothing follows it."""
+    """Words recognised in a pause: to judge the pause by, and to be kept in case nothing follows it."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, whole: bool) -> None:
+        self.whole = whole
+        """It was made of the whole utterance, so its words may be kept."""
         self.scope = anyio.CancelScope()
         self.done = anyio.Event()
         self.outcome: Recognised | Unavailable = Unavailable("Recognition was broken off.")
+        self.ending: Ending | None = None
+        """How the words end; None while that is not known."""
 
 
 class _Piece(Struct, frozen=True):
@@ -166,14 +128,24 @@ class Listening:
         wanted: settings.Vad,
         post: Post,
         vocabulary: Callable[[], Vocabulary] = Vocabulary,
+        turns: settings.Turns = settings.Turns(),  # noqa: B008 - frozen
+        thinking_sounds: Collection[str] = settings.Behavioral().thinking_sounds,
     ) -> None:
         self.interviewer_speaking = False
-        """Set by the owner: while true, speech must last `barge_in_ms` to count."""
+        """Set by the owner: the interviewer is audible."""
+        self.attention: Attention = "answer"
+        """Set by the owner: what is expected of the candidate."""
         self._mic, self._vad, self._stt = mic, vad, stt
         self._post = post
         self._vocabulary = vocabulary
         self._endpointing = Endpointing(wanted)
-        believed = max(frames(wanted.min_speech_ms), frames(wanted.barge_in_ms))
+        self._patience = Patience(wanted, turns)
+        self._thinking = frozenset(thinking_sounds)
+        self._busy = 0
+        """Frames for which the keys still count as pressed."""
+        self._since_end = math.inf
+        """Frames since the end of the last utterance."""
+        believed = max(frames(2 * wanted.min_speech_ms), frames(wanted.barge_in_ms))
         self._before: deque[Samples] = deque(maxlen=int(wanted.preroll_ms / FRAME_MS) + believed)
         self._utterance: _Utterance | None = None
         self._trial: _Trial | None = None
@@ -199,6 +171,10 @@ class Listening:
         self._open = False
         self._opened = anyio.Event()
         self._recording.cancel()
+
+    def stir(self) -> None:
+        """The candidate is at the keyboard: a key was pressed, the file changed."""
+        self._busy = frames(BUSY_MS)
 
     def hold(self, held: bool) -> None:
         """Let no pause end what is said, or let go: then it ends at once."""
@@ -230,24 +206,41 @@ class Listening:
         stream = self._mic.frames()
         try:
             async for frame in stream:
-                edge = self._endpointing.feed(
-                    self._vad.probability(frame), interviewer_speaking=self.interviewer_speaking, held=self._held
-                )
-                await self._take(frame, edge, pieces)
                 if self._let_go:
                     await self._end_now(pieces)
+                scene = self._scene()
+                edge = self._endpointing.feed(self._vad.probability(frame), scene, self._pause_allowed(scene))
+                await self._take(frame, edge, pieces)
             raise Unavailable("The microphone stopped giving sound.")
         finally:
             if isinstance(stream, AsyncGenerator):
                 with anyio.CancelScope(shield=True):
                     await stream.aclose()
 
+    def _scene(self) -> Scene:
+        self._busy = max(0, self._busy - 1)
+        return Scene(
+            attention=self.attention,
+            speaking=self.interviewer_speaking,
+            stopped=self._utterance is not None and self._utterance.stopped,
+            busy=self._busy > 0,
+            held=self._held,
+        )
+
+    def _pause_allowed(self, scene: Scene) -> float:
+        """Milliseconds of silence that would end what is being said now."""
+        if self._endpointing.silence == 0:
+            return math.inf
+        return self._patience.ms(self._trial.ending if self._trial else Ending.UNKNOWN, scene)
+
     async def _take(self, frame: "Samples", edge: Edge | None, pieces: MemoryObjectSendStream[_Piece]) -> None:
         """Collect one frame; in a quiet room that is one append to a ring."""
         if self._utterance is None:
             self._before.append(frame)
+            self._since_end += 1
             if edge is Edge.STARTED:
-                utterance = _Utterance(self._before, self._endpointing.believed)
+                self._patience.resumed((self._since_end - self._endpointing.believed) * FRAME_MS)
+                utterance = _Utterance(self._before, self._endpointing.believed, stopped=self.interviewer_speaking)
                 self._before.clear()
                 await self._post(VoiceStarted())
                 self._utterance = utterance
@@ -263,19 +256,21 @@ class Listening:
         elif voiced:
             self._give_up_trial()
         elif self._endpointing.silence == frames(GUESS_AFTER_MS) and not self._unrecognised:
-            self._start_trial(self._utterance.sound)
+            self._start_trial(self._utterance)
 
-    def _start_trial(self, sound: Audio) -> None:
-        if sound.seconds <= GUESS_SECONDS:
-            self._trial = _Trial()
-            self._tasks.start_soon(self._try, self._trial, sound)
+    def _start_trial(self, utterance: _Utterance) -> None:
+        sound = utterance.sound
+        whole = sound.seconds <= GUESS_SECONDS
+        self._trial = _Trial(whole=whole)
+        self._tasks.start_soon(self._try, self._trial, sound if whole else utterance.last(GUESS_SECONDS))
 
     async def _try(self, trial: _Trial, sound: Audio) -> None:
         with trial.scope:
             try:
                 trial.outcome = await self._recognise(sound)
+                trial.ending = ending(trial.outcome.text, self._thinking)
             except Unavailable as error:
-                trial.outcome = error
+                trial.outcome, trial.ending = error, Ending.UNKNOWN
         trial.done.set()
 
     def _give_up_trial(self) -> None:
@@ -285,7 +280,9 @@ class Listening:
 
     async def _finish(self, utterance: _Utterance, pieces: MemoryObjectSendStream[_Piece]) -> None:
         await self._post(VoiceStopped())
-        self._utterance = None
+        self._utterance, self._since_end = None, 0
+        if self._trial and not self._trial.whole:
+            self._give_up_trial()
         self._hand_over(_Piece(utterance.take(), utterance.seconds, self._trial), pieces)
         self._trial = None
 
@@ -353,8 +350,3 @@ class Listening:
             raise Unavailable("Recognising that took too long.") from None
         except Exception as error:  # whatever a third party's recogniser does, the listening goes on
             raise Unavailable(f"Recognition broke ({type(error).__name__}: {error}).") from error
-
-
-def frames(ms: float) -> int:
-    """The number of frames nearest to this time, at least one."""
-    return max(1, round(ms / FRAME_MS))

@@ -15,6 +15,7 @@ import re
 import stat
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 from pathlib import Path
 from typing import Annotated, Any, Literal, get_args, get_origin
 from urllib.parse import urlsplit
@@ -99,10 +100,20 @@ class Vad(Section, frozen=True):
     preroll_ms: Annotated[float, Meta(ge=0)] = 500.0
     barge_in_ms: Positive = 100.0
     """Speech needed to interrupt the interviewer."""
+    working_margin: Annotated[float, Meta(ge=0, lt=1)] = 0.1
+    """How much surer it has to be while the candidate is at the keyboard."""
+    speaking_margin: Annotated[float, Meta(ge=0, lt=1)] = 0.0
+    """... and while the interviewer speaks."""
     options: Options = {}
 
 
 class Turns(Section, frozen=True):
+    complete_ms: Positive = 700.0
+    """Silence that ends a question or a request; a statement takes `vad.end_silence_ms`."""
+    unfinished_ms: Positive = 3000.0
+    """... what wants more words, or anything that is said while the candidate types."""
+    thinking_ms: Positive = 8000.0
+    """... a thinking sound, or what is said when quiet was asked for."""
     resume_ms: Positive = 2000.0
     """An interviewer who was stopped by a voice goes on when no words came for this long."""
     save_hushes: bool = True
@@ -322,6 +333,15 @@ def contradictions(settings: Settings) -> Iterator[Fault]:
                 "is on another machine, and privacy.local_only = true forbids that. "
                 "Set local_only = false, or use a server on localhost.",
             )
+    waits = [
+        ("turns.complete_ms", settings.turns.complete_ms),
+        ("vad.end_silence_ms", settings.vad.end_silence_ms),
+        ("turns.unfinished_ms", settings.turns.unfinished_ms),
+        ("turns.thinking_ms", settings.turns.thinking_ms),
+    ]
+    for (short, less), (long, more) in pairwise(waits):
+        if less > more:
+            yield Fault(long, f"= {more:g} is shorter than {short} = {less:g}: who has more to say is given more time.")
     timing = settings.coach.timing
     minutes = (
         timing.intro_duration_s + timing.coding_duration_s + timing.testing_duration_s + timing.complexity_duration_s

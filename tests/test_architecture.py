@@ -14,6 +14,8 @@ ROOT = Path(__file__).resolve().parents[1]
 WORDS = {"protocol", "events", "settings", "problem", "reports", "talk", "redaction", "typewords"}
 BODY = {
     "listening",
+    "turns",
+    "pauses",
     "speaking",
     "watching",
     "beside",
@@ -46,6 +48,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "models": WORDS,
     "plugins": WORDS | {"ports"},
     **dict.fromkeys(BODY, WORDS | {"ports"}),
+    "listening": WORDS | {"ports", "turns", "pauses"},
+    "turns": WORDS | {"ports", "pauses"},
+    "pauses": set(),
     "reading": WORDS,
     "folders": WORDS | {"reading"},
     "watching": WORDS | {"ports", "reading", "folders"},

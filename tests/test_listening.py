@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from mochid import settings
 from mochid.adapters.rehearsal import MicScript, RehearsalMic, RehearsalStt, RehearsalVad, SttScript
 from mochid.events import Event, Heard, NothingHeard, VoiceStarted, VoiceStopped
-from mochid.listening import FRAME_MS, Edge, Endpointing, Listening
+from mochid.listening import Listening
 from mochid.ports import Audio, Recognised, Unavailable, Vocabulary
+from mochid.turns import FRAME_MS, Edge, Endpointing, Scene
 
 WANTED = settings.Vad(
     threshold=0.5, min_speech_ms=3 * FRAME_MS, end_silence_ms=5 * FRAME_MS, preroll_ms=64, barge_in_ms=4 * FRAME_MS
@@ -30,7 +31,7 @@ def anyio_backend() -> tuple[str, dict[str, Any]]:
 def edges(probabilities: list[float], *, interviewer_speaking: bool = False) -> list[tuple[int, Edge]]:
     """Numbers of the frames at which something changed, from 1."""
     endpointing = Endpointing(WANTED)
-    answers = [endpointing.feed(one, interviewer_speaking=interviewer_speaking) for one in probabilities]
+    answers = [endpointing.feed(one, Scene(speaking=interviewer_speaking)) for one in probabilities]
     return [(at, edge) for at, edge in enumerate(answers, 1) if edge]
 
 
@@ -151,7 +152,7 @@ async def test_voice_without_words_is_nothing_heard() -> None:
 
 
 async def test_listening_goes_on_while_a_slow_recogniser_works_and_the_answers_keep_their_order() -> None:
-    talk = Talk(("speech 1", "quiet 2", "speech 1", "quiet 2"), ("first", "second"), seconds=10)
+    talk = Talk(("speech 1", "quiet 4", "speech 1", "quiet 4"), ("first", "second"), seconds=10)
     async with talk.going_on():
         await anyio.sleep(30)
 
@@ -183,7 +184,7 @@ async def test_a_recogniser_with_a_bug_costs_the_words_only() -> None:
 
 
 async def test_a_long_monologue_is_one_utterance_recognised_in_pieces() -> None:
-    talk = Talk(("speech 150",), ("one", "two", "three"))
+    talk = Talk(("speech 150",), ("one", "two", "only the end of three", "three"))
     async with talk.going_on():
         await anyio.sleep(160)
 
@@ -218,13 +219,13 @@ async def test_recognition_is_done_by_the_time_a_pause_proves_to_be_the_end() ->
 
 @pytest.mark.parametrize("more", [1, 15])
 async def test_words_recognised_in_a_pause_that_was_not_the_end_are_thrown_away(more: int) -> None:
-    talk = Talk(("speech 1", "quiet 0.6", f"speech {more}"), ("half", "the whole"))
+    talk = Talk(("speech 1", "quiet 0.6", f"speech {more}"), ("half", "the whole", "the whole"))
     async with talk.going_on():
         await anyio.sleep(20)
 
     assert talk.kinds == ["VoiceStarted", "VoiceStopped", "Heard"]
     assert talk.of(Heard)[0].text == "the whole"
-    assert [audio.seconds > 2 for audio in talk.stt.heard] == [False, True]
+    assert [audio.seconds > 2 for audio in talk.stt.heard][:2] == [False, True]
 
 
 async def test_a_trial_in_trouble_costs_the_words_only() -> None:
@@ -294,3 +295,108 @@ async def test_the_recogniser_is_told_the_words_of_the_moment() -> None:
         await anyio.sleep(3)
 
     assert told == [words]
+
+
+# -- taking turns ------------------------------------------------------------------------------------------------------
+
+
+async def ended_after(words: str, script: tuple[str, ...] = ("speech 1",), **scene: Any) -> float:
+    """Seconds from the end of a second of speech to the end of the utterance, if these are its words."""
+    talk = Talk((*script, "quiet 30"), (words,) * 9)
+    async with talk.going_on():
+        for name, value in scene.items():
+            setattr(talk.listening, name, value)
+        await anyio.sleep(20)
+    return talk.when(VoiceStopped)[0] - 1.0
+
+
+@pytest.mark.parametrize(
+    ("words", "seconds"),
+    [
+        ("run the tests", 0.7),
+        ("what if it is empty", 0.7),
+        ("I would use a hash map", 0.9),
+        ("I would use a hash map and", 3.0),
+        ("so", 3.0),
+        ("um", 8.0),
+    ],
+)
+async def test_a_pause_ends_an_utterance_when_its_words_allow(words: str, seconds: float) -> None:
+    assert await ended_after(words) == pytest.approx(seconds, abs=0.1)
+
+
+async def test_a_slow_recogniser_is_waited_for_and_not_longer_than_unfinished_words() -> None:
+    for takes, seconds in ((1.5, 1.75), (10, 3.0)):
+        talk = Talk(("speech 1",), ("run the tests",), seconds=takes)
+        async with talk.going_on():
+            await anyio.sleep(100)
+        assert talk.when(VoiceStopped)[0] - 1 == pytest.approx(seconds, abs=0.15)
+        assert [heard.text for heard in talk.of(Heard)] == ["run the tests"]
+
+
+async def test_only_the_end_of_a_long_utterance_is_recognised_to_judge_a_pause() -> None:
+    talk = Talk(("speech 30",), ("and", "all of it"))
+    async with talk.going_on():
+        await anyio.sleep(40)
+
+    assert [audio.seconds for audio in talk.stt.heard] == [pytest.approx(10, abs=0.1), pytest.approx(30, abs=1)]
+    assert talk.when(VoiceStopped)[0] == pytest.approx(33, abs=0.1)
+    assert talk.of(Heard)[0].text == "all of it"
+
+
+async def test_a_trial_in_trouble_leaves_the_pause_to_a_plain_timer() -> None:
+    assert await ended_after("fail") == pytest.approx(1.6, abs=0.1)
+
+
+async def test_quiet_that_was_asked_for_is_kept() -> None:
+    assert await ended_after("I see", attention="quiet") == pytest.approx(8, abs=0.1)
+
+
+async def test_keys_give_time_while_they_are_pressed() -> None:
+    talk = Talk(("speech 1", "quiet 30"), ("this holds the best so far",))
+    async with talk.going_on():
+        for _ in range(10):
+            await anyio.sleep(0.2)
+            talk.listening.stir()
+        await anyio.sleep(10)
+
+    assert talk.when(VoiceStopped)[0] - 1 == pytest.approx(3.0, abs=0.1)
+
+
+async def test_a_sound_of_listening_holds_the_interviewer_up_for_half_a_second() -> None:
+    assert await ended_after("mm-hm", interviewer_speaking=True) == pytest.approx(0.4, abs=0.1)
+    assert await ended_after("", interviewer_speaking=True) == pytest.approx(0.4, abs=0.1)
+
+
+async def test_a_held_key_keeps_the_utterance_open_and_letting_go_ends_it_at_once() -> None:
+    talk = Talk(("speech 1", "quiet 5", "speech 1", "quiet 30"), ("run the tests",) * 9)
+    talk.listening.hold(True)
+    async with talk.going_on():
+        await anyio.sleep(12)
+        assert talk.kinds == ["VoiceStarted"]
+        talk.listening.hold(False)
+        await anyio.sleep(0.1)
+
+    assert talk.kinds == ["VoiceStarted", "VoiceStopped", "Heard"]
+
+
+@pytest.mark.parametrize("closes", [False, True])
+async def test_a_key_let_go_after_nothing_was_said_is_answered(closes: bool) -> None:
+    talk = Talk(("quiet 30",))
+    talk.listening.hold(True)
+    async with talk.going_on():
+        await anyio.sleep(2)
+        talk.listening.hold(False)
+        if closes:
+            talk.listening.close()
+        await anyio.sleep(0.1)
+
+    assert talk.kinds == ["NothingHeard"]
+
+
+async def test_whoever_is_cut_off_is_given_more_time() -> None:
+    talk = Talk(("speech 1", "quiet 1.2", "speech 1", "quiet 1", "speech 1", "quiet 9"), ("I sort the list",) * 9)
+    async with talk.going_on():
+        await anyio.sleep(15)
+
+    assert talk.kinds == ["VoiceStarted", "VoiceStopped", "Heard"] * 2, "the second pause was not taken for an end"

@@ -266,3 +266,16 @@ def test_what_is_not_an_ordinary_file_is_not_waited_for(tmp_path: Path) -> None:
     ):
         with pytest.raises(SettingsError, match=said):
             load(file)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[turns]\ncomplete_ms = 1000\n",
+        "[turns]\nunfinished_ms = 800\n",
+        "[turns]\nthinking_ms = 2000\n",
+        "[vad]\nend_silence_ms = 600\n",
+    ],
+)
+def test_waits_that_contradict_each_other_are_refused(text: str) -> None:
+    assert "is given more time" in complaint(text)

@@ -14,6 +14,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from mochid.events import Attention
 from mochid.interview import calibrator
 from mochid.interview.hints import Sizes
 from mochid.interview.phases import Phase
@@ -179,6 +180,13 @@ def next_mark(rules: Rules, reached: float) -> float | None:
 def last_mark(rules: Rules, elapsed: float) -> float:
     """The last mark that new settings would have set before `elapsed`, which must not ring now; never the end."""
     return max((mark.at for mark in rules.marks if mark.at <= elapsed and mark.kind is not MarkKind.END), default=0.0)
+
+
+def attention(phase: Phase, *, holding: bool) -> Attention:
+    """What is expected of the candidate, which is how long their pauses may be."""
+    if holding:
+        return "quiet"
+    return "work" if phase in _BUSY else "answer"
 
 
 def patience(rules: Rules, phase: Phase, nudges: int) -> float:
