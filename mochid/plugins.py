@@ -47,8 +47,12 @@ KINDS: dict[str, Kind] = {
     "mic": Kind("mic", "microphone", "frames", "what you say", ("pipewire", "pyaudio"), sound=True),
     "speaker": Kind("speaker", "speaker", "play", "what the interviewer says", ("pipewire", "pyaudio"), sound=True),
     "vad": Kind("vad", "voice detector", "probability", "what you say", ("silero", "silero_torch"), sound=True),
-    "stt": Kind("stt", "speech recogniser", "transcribe", "what you say", ("whisper", "pocketsphinx"), sound=True),
-    "tts": Kind("tts", "voice", "speak", "what the interviewer says", ("kokoro", "espeak"), sound=True),
+    "stt": Kind(
+        "stt", "speech recogniser", "transcribe", "what you say", ("whisper", "vosk", "pocketsphinx"), sound=True
+    ),
+    "tts": Kind(
+        "tts", "voice", "speak", "what the interviewer says", ("kokoro", "piper", "espeak", "pyttsx3"), sound=True
+    ),
     "coach": Kind("llm", "coach", "reply", "your words and your code", ("local", "anthropic", "openai", "authored")),
     "language": Kind("harness", "language", "run", "your code"),
 }

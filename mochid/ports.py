@@ -48,6 +48,19 @@ class Audio(Struct, frozen=True, eq=False):
     def seconds(self) -> float:
         return len(self.samples) / self.rate
 
+    def at(self, rate: int) -> "Samples":
+        """Its samples at another rate."""
+        import numpy as np
+
+        if rate == self.rate:
+            return self.samples
+        places = np.arange(0, len(self.samples), self.rate / rate)
+        return np.asarray(np.interp(places, np.arange(len(self.samples)), self.samples), np.float32)
+
+    def pcm(self, rate: int) -> bytes:
+        """16-bit little endian."""
+        return bytes((self.at(rate).clip(-1, 1) * 32767).astype("<i2").tobytes())
+
 
 class Engine(Protocol):
     """What every adapter is."""

@@ -11,7 +11,7 @@ pytestmark = pytest.mark.fast
 
 ROOT = Path(__file__).resolve().parents[1]
 
-WORDS = {"protocol", "events", "settings", "problem", "reports", "talk", "redaction", "typewords"}
+WORDS = {"protocol", "events", "settings", "problem", "reports", "talk", "redaction", "typewords", "clauses"}
 BODY = {
     "listening",
     "turns",

@@ -1,7 +1,7 @@
-"""Whisper and Kokoro models small enough to build in a test, which the real libraries load and run.
+"""Whisper, Kokoro and Piper models small enough to build in a test, which the real libraries load and run.
 
-The Whisper knows one sentence: each word it says makes the next one likely, whatever it hears. The Kokoro says each phoneme as a
-short hum, so that its sound is as long as the text. Both are deterministic.
+The Whisper knows one sentence: each word it says makes the next one likely, whatever it hears. The Kokoro and the Piper say
+each phoneme as a short hum, so that the sound is as long as the text. All are deterministic.
 """
 
 import json
@@ -157,10 +157,67 @@ def _kokoro_graph(breaks: bool) -> bytes:
     ]
     constants = {"nothing": np.float32(0).reshape(()), "hum": hum, "flat": flat}
     inputs = [_value("tokens", 7, (1, "length")), _value("style", 1, (1, 256)), _value("speed", 1, (1,))]
-    graph = b"".join(_bytes(1, node) for node in nodes) + _bytes(2, b"tiny")
-    graph += b"".join(_bytes(5, _tensor(name, array)) for name, array in constants.items())
-    graph += b"".join(_bytes(11, one) for one in inputs) + _bytes(12, _value("audio", 1, ("samples",)))
-    return _number(1, 8) + _bytes(7, graph) + _bytes(8, _bytes(1, b"") + _number(2, 17))
+    return _model(nodes, constants, inputs, _value("audio", 1, ("samples",)))
+
+
+PIPER_HUM = 600
+"""Samples of one of Piper's tokens at 22050 Hz and its usual pace."""
+
+
+def piper(
+    folder: Path, name: str = "en_US-lessac-medium", *, speakers: tuple[str, ...] = (), breaks: bool = False
+) -> Path:
+    """Write a Piper voice that hums each token, longer when it is told to speak slowly. `breaks`: it fails whenever it is run."""
+    from piper.phoneme_ids import DEFAULT_PHONEME_ID_MAP
+
+    folder.mkdir(parents=True, exist_ok=True)
+    graph = folder / f"{name}.onnx"
+    graph.write_bytes(_piper_graph(len(speakers) > 1, breaks))
+    described = {
+        "audio": {"sample_rate": 22050},
+        "espeak": {"voice": "en-us"},
+        "inference": {"noise_scale": 0.667, "length_scale": 1, "noise_w": 0.8},
+        "phoneme_type": "espeak",
+        "phoneme_id_map": DEFAULT_PHONEME_ID_MAP,
+        "num_symbols": 256,
+        "num_speakers": max(1, len(speakers)),
+        "speaker_id_map": {speaker: number for number, speaker in enumerate(speakers)},
+    }
+    graph.with_name(graph.name + ".json").write_text(json.dumps(described), encoding="utf-8")
+    return graph
+
+
+def _piper_graph(several: bool, breaks: bool) -> bytes:
+    """audio = the beginning of a hum, as long as scales[1] wants it, once for each token."""
+    longest = 4 * PIPER_HUM
+    hum = (0.2 * np.sin(2 * np.pi * 220 * np.arange(longest) / 22050)).astype(np.float32).reshape(1, longest)
+    nodes = [
+        _node("Slice", ["scales", "one", "two", "first"], ["pace"]),
+        _node("Mul", ["pace", "usual"], ["wanted"]),
+        _node("Cast", ["wanted"], ["length"], to=7),
+        _node("Slice", ["hum", "zero", "length", "one"], ["cut"]),
+        _node("Cast", ["input"], ["numbers"], to=1),
+        _node("Mul", ["numbers", "nothing"], ["zeros"]),
+        _node("Transpose", ["zeros"], ["column"], perm=[1, 0]),
+        _node("Add", ["column", "cut"], ["hums"]),
+        _node("Reshape", ["hums", "flat"], ["row"]),
+        _node("Cast", ["sid" if several else "input_lengths"], ["other"], to=1),
+        _node("Mul", ["other", "nothing"], ["none"]),
+        _node("Add", ["row", "none"], ["output"]),
+    ]
+    constants = {
+        "hum": hum,
+        "nothing": np.float32(0).reshape(()),
+        "usual": np.array([PIPER_HUM], np.float32),
+        "zero": np.array([0], np.int64),
+        "one": np.array([1], np.int64),
+        "two": np.array([2], np.int64),
+        "first": np.array([0], np.int64),
+        "flat": np.array([7] if breaks else [-1], np.int64),
+    }
+    inputs = [_value("input", 7, (1, "length")), _value("input_lengths", 7, (1,)), _value("scales", 1, (3,))]
+    inputs += [_value("sid", 7, (1,))] if several else []
+    return _model(nodes, constants, inputs, _value("output", 1, ("samples",)))
 
 
 # ONNX is protobuf; these few lines write the five messages of it that a graph needs.
@@ -203,3 +260,10 @@ def _node(operation: str, inputs: list[str], outputs: list[str], **attributes: i
         else:
             node += _bytes(5, _bytes(1, name) + b"".join(_number(8, one) for one in value) + _number(20, 7))
     return node
+
+
+def _model(nodes: list[bytes], constants: dict[str, np.ndarray], inputs: list[bytes], output: bytes) -> bytes:
+    graph = b"".join(_bytes(1, node) for node in nodes) + _bytes(2, b"tiny")
+    graph += b"".join(_bytes(5, _tensor(name, array)) for name, array in constants.items())
+    graph += b"".join(_bytes(11, one) for one in inputs) + _bytes(12, output)
+    return _number(1, 8) + _bytes(7, graph) + _bytes(8, _bytes(1, b"") + _number(2, 17))

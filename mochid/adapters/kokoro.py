@@ -2,11 +2,9 @@
 
 Rules:
 - Never downloads. One clause at a time, in a worker thread, with one inference thread that does not spin between clauses.
-- The first clause is kept short, so that it sounds while the next is made: on a laptop, speech is made only twice as fast as it
-  is spoken.
+- The first clause sounds while the next is made: on a laptop, speech is made only twice as fast as it is spoken.
 """
 
-import re
 import threading
 from collections.abc import AsyncIterator
 from functools import partial
@@ -17,12 +15,9 @@ from typing import Annotated, Any, ClassVar, Self
 import anyio.to_thread
 from msgspec import Meta, Struct
 
+from mochid.clauses import clauses
 from mochid.ports import Audio, Unavailable
 
-FIRST = 12
-"""Characters the first clause has at least; shorter ones sound clipped."""
-LATER = 60
-"""Characters from which a later clause is made by itself."""
 USUAL = "kokoro-v1.0.onnx"
 """Name of the model in the default settings."""
 NATURAL_WPM = 180
@@ -80,19 +75,6 @@ class KokoroVoice:
                     f"The voice broke ({_first_line(error)}).", "Check the model: mochictl doctor."
                 ) from error
         return Audio(samples.astype("float32", copy=False), int(rate))
-
-
-def clauses(text: str) -> list[str]:
-    """The pieces of a sentence that are made one after the other; together they are the sentence."""
-    plain = " ".join(re.sub(r"[^\w\s.,;:!?'’()%$&+=/\"-]|_", " ", text).split())
-    pieces: list[str] = []
-    for part in re.findall(r".+?(?:[,;:.!?]+(?=\s)|$)", plain):
-        room = FIRST if len(pieces) == 1 else LATER
-        if pieces and len(pieces[-1]) < room:
-            pieces[-1] += part
-        elif re.search(r"\w", part):
-            pieces.append(part.strip())
-    return pieces
 
 
 def _choose(voice: str, there: list[str]) -> str:

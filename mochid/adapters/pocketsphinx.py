@@ -143,7 +143,7 @@ class PocketSphinx:
                 await self._dismiss()
                 self._worker = await _Worker.start()
             try:
-                return await self._worker.ask(_pcm(audio), vocabulary)
+                return await self._worker.ask(audio.pcm(RATE), vocabulary)
             except Unavailable:
                 await self._dismiss()
                 raise
@@ -324,17 +324,6 @@ def _read(decoder: Any, pcm: bytes) -> _Reading:
     words = [one.prob for one in segments if not one.word.startswith(("<", "["))]
     fit = sum(math.log(max(one.ascore, 1e-300)) / BASE for one in segments)
     return _Reading(hypothesis.hypstr, fit, min(sum(words) / len(words), 1.0) if words else 0.0)
-
-
-def _pcm(audio: Audio) -> bytes:
-    """16-bit at `RATE`."""
-    import numpy as np
-
-    samples = audio.samples
-    if audio.rate != RATE:
-        places = np.arange(0, len(samples), audio.rate / RATE)
-        samples = np.interp(places, np.arange(len(samples)), samples).astype(np.float32)
-    return (samples.clip(-1, 1) * 32767).astype("<i2").tobytes()
 
 
 def _alternatives(text: str) -> list[str]:

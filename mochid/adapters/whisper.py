@@ -85,7 +85,7 @@ class Whisper:
         with self._lock:
             try:
                 segments, _ = model.transcribe(
-                    _samples(audio),
+                    audio.at(RATE),
                     language=self._settings.language.partition("-")[0],
                     beam_size=1,
                     temperature=0.0,
@@ -165,13 +165,3 @@ def _folder(settings: WhisperSettings) -> Path:
     others = [each for each in folder.parent.glob("whisper-*") if not _missing(each)]
     fitting = [each for each in others if english or not each.name.endswith(".en")]
     return max(fitting, key=lambda each: (each / "model.bin").stat().st_size, default=folder)
-
-
-def _samples(audio: Audio) -> Any:
-    """Float32 at `RATE`."""
-    import numpy as np
-
-    if audio.rate == RATE:
-        return audio.samples
-    places = np.arange(0, len(audio.samples), audio.rate / RATE)
-    return np.interp(places, np.arange(len(audio.samples)), audio.samples).astype(np.float32)

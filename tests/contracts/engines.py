@@ -4,7 +4,7 @@ import os
 import shutil
 import subprocess
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Any
@@ -34,12 +34,33 @@ def _kokoro(folder: Path) -> dict[str, Any]:
     return {"model_path": str(model), "voices_path": str(voices)}
 
 
+def _piper(folder: Path) -> dict[str, Any]:
+    pytest.importorskip("piper", reason="piper-tts is not installed")
+    return {"model_path": str(tiny_models.piper(folder / "piper"))}
+
+
+@asynccontextmanager
+async def _edge() -> AsyncIterator[dict[str, Any]]:
+    pytest.importorskip("edge_tts", reason="edge-tts is not installed")
+    from tests.speech_servers import EdgeServer
+
+    async with EdgeServer("ok"):
+        yield {}
+
+
 OPTIONS: dict[tuple[str, str], Callable[[Path], dict[str, Any]]] = {
     ("stt", "whisper"): _whisper,
     ("tts", "kokoro"): _kokoro,
+    ("tts", "piper"): _piper,
     ("stt", "rehearsal"): lambda _: {"script": (SAID, SAID, SAID)},
 }
+SERVERS: dict[tuple[str, str], Callable[[], AbstractAsyncContextManager[dict[str, Any]]]] = {("tts", "edge-tts"): _edge}
+"""Cloud engines, each with a loopback server that stands in for its service, and the options that lead there."""
 IN_A_ROOM = {(kind, name) for kind in ("mic", "speaker") for name in ("pipewire", "pyaudio")}
+
+
+WANTING = ("installed", "There is no Vosk model")
+"""What an engine says that can't be tried here."""
 
 
 @asynccontextmanager
@@ -51,11 +72,13 @@ async def opened(kind: str, request: pytest.FixtureRequest, folder: Path) -> Asy
     options = OPTIONS.get((kind, name), lambda _: {})(folder)
     before = children()
     try:
-        engine: Any = plugins.load(kind, name, options, local_only=True)
-        async with engine:
-            yield engine
+        async with AsyncExitStack() as stack:
+            if (kind, name) in SERVERS:
+                options = {**options, **await stack.enter_async_context(SERVERS[kind, name]())}
+            engine: Any = plugins.load(kind, name, options, local_only=(kind, name) not in SERVERS)
+            yield await stack.enter_async_context(engine)
     except Unavailable as error:
-        if "installed" not in str(error) and name != "pyaudio":
+        if not any(word in str(error) for word in WANTING) and name != "pyaudio":
             raise
         pytest.skip(f"{name}: {error}")
     assert children() == before, f"{name} left a process behind"

@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 
 from mochid import plugins
-from mochid.adapters import pocketsphinx, whisper
-from mochid.ports import Audio, Stt, Unavailable, Vocabulary
+from mochid.adapters import pocketsphinx, vosk, whisper
+from mochid.ports import Audio, Recognised, Stt, Unavailable, Vocabulary
 from tests import tiny_models
 from tests.contracts import engines
 from tests.room import RATE, candidate_says, silence
@@ -234,3 +234,53 @@ async def test_without_a_whisper_model_the_sentence_says_what_to_set(path: str) 
     with pytest.raises(Unavailable, match=r"stt\.model_path"):
         async with whisper.Whisper(whisper.WhisperSettings(model_path=path)):
             pass
+
+
+# -- Vosk --------------------------------------------------------------------------------------------------------------
+
+
+async def refused_vosk(folder: Path) -> str:
+    pytest.importorskip("vosk", reason="vosk is not installed")
+    with pytest.raises(Unavailable) as caught:
+        async with plugins.load("stt", "vosk", {"model": str(folder)}, local_only=True):
+            pass
+    return str(caught.value)
+
+
+async def test_without_a_vosk_model_the_sentence_says_how_to_get_one(tmp_path: Path) -> None:
+    said = await refused_vosk(tmp_path / "nowhere")
+
+    assert f"the folder {tmp_path}/nowhere is missing" in said
+    assert "mochictl models pull vosk-small.en" in said
+
+
+async def test_half_a_vosk_model_is_refused_with_what_is_missing(tmp_path: Path) -> None:
+    (tmp_path / "am").mkdir()
+    (tmp_path / "am/final.mdl").write_bytes(b"")
+
+    assert "conf/mfcc.conf, graph/HCLG.fst missing" in await refused_vosk(tmp_path)
+
+
+async def test_a_broken_vosk_model_is_refused_by_the_library_and_said_in_a_sentence(tmp_path: Path) -> None:
+    for name in ("am/final.mdl", "conf/mfcc.conf", "graph/HCLG.fst"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(b"nothing of the kind\n")
+
+    assert "can't be loaded" in await refused_vosk(tmp_path)
+
+
+@pytest.mark.fast
+def test_what_vosk_answers_becomes_words_and_an_honest_confidence() -> None:
+    def result(text: str, *sure: float) -> dict[str, object]:
+        return {
+            "text": text,
+            "result": [{"word": word, "conf": conf} for word, conf in zip(text.split(), sure, strict=True)],
+        }
+
+    assert vosk.understood([result("run the", 1.0, 0.8), {"text": ""}, result("tests", 0.6)]) == Recognised(
+        "run the tests", 0.8
+    )
+    assert vosk.understood([]) == vosk.understood([{"text": " "}]) == Recognised("", 0.0)
+    assert vosk.understood([result("the", 0.6)]) == Recognised("", 0.0), "what it makes of a click"
+    assert vosk.understood([result("the", 0.97)]).text == "the"
+    assert vosk.understood([{"text": "no details"}]) == Recognised("no details", 0.5)

@@ -10,6 +10,7 @@ import pytest
 
 from mochid import plugins
 from mochid.adapters import espeak, kokoro
+from mochid.clauses import clauses
 from mochid.ports import Audio, Tts, Unavailable
 from tests import tiny_models
 from tests.contracts import engines
@@ -124,11 +125,9 @@ async def test_a_voice_that_espeak_has_not_is_refused_with_some_it_has() -> None
 # -- Kokoro ------------------------------------------------------------------------------------------------------------
 
 
-async def test_kokoro_speaks_the_first_clause_before_the_rest() -> None:
-    assert kokoro.clauses("Good, now think about the case of an empty list; what then?")[0].startswith(
-        "Good, now think"
-    )
-    assert kokoro.clauses("Well done so far, and what is the space complexity of it now?") == [
+def test_a_slow_voice_speaks_the_first_clause_before_the_rest() -> None:
+    assert clauses("Good, now think about the case of an empty list; what then?")[0].startswith("Good, now think")
+    assert clauses("Well done so far, and what is the space complexity of it now?") == [
         "Well done so far,",
         "and what is the space complexity of it now?",
     ]
@@ -172,3 +171,123 @@ async def test_without_kokoro_files_the_sentence_names_them() -> None:
     with pytest.raises(Unavailable, match=r"kokoro-v1\.0\.onnx is missing.*tts\.options\.kokoro\.model_path"):
         async with kokoro.KokoroVoice():
             pass
+
+
+# -- Piper -------------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def piper_voice(tmp_path: Path) -> Path:
+    pytest.importorskip("piper", reason="piper-tts is not installed")
+    return tiny_models.piper(tmp_path)
+
+
+async def made(name: str, local_only: bool = True, **options: object) -> float:
+    """Seconds of the sentence, by a voice with these options."""
+    async with plugins.load("tts", name, options, local_only=local_only) as tts:
+        return sum(chunk.seconds for chunk in await said(tts, SENTENCE))  # type: ignore[arg-type]
+
+
+async def test_piper_keeps_the_pace_it_was_told(piper_voice: Path) -> None:
+    slow, quick = [await made("piper", model_path=str(piper_voice), rate_wpm=rate) for rate in (120, 300)]
+
+    assert slow == pytest.approx(2.5 * quick, rel=0.05)
+
+
+async def test_a_piper_voice_is_chosen_by_language_file_or_speaker(tmp_path: Path) -> None:
+    pytest.importorskip("piper", reason="piper-tts is not installed")
+    one, many = tiny_models.piper(tmp_path), tiny_models.piper(tmp_path, "en_GB-many", speakers=("alba", "cori"))
+
+    for path, voice in ((one, "en-US"), (one, "en_GB"), (many, "cori"), (one, "en_GB-many"), (one, one.stem)):
+        assert await made("piper", model_path=str(path), voice=voice) > 1
+    with pytest.raises(Unavailable, match=r"speaks en-us, and has no speaker de-DE"):
+        await made("piper", model_path=str(one), voice="de-DE")
+    with pytest.raises(Unavailable, match=r"alba, cori"):
+        await made("piper", model_path=str(many), voice="nobody")
+
+
+async def test_a_piper_that_breaks_says_so_and_goes_on(tmp_path: Path) -> None:
+    pytest.importorskip("piper", reason="piper-tts is not installed")
+    broken = tiny_models.piper(tmp_path, breaks=True)
+    async with plugins.load("tts", "piper", {"model_path": str(broken)}, local_only=True) as tts:
+        for _ in range(2):
+            with pytest.raises(Unavailable, match="The voice broke"):
+                await said(tts, SENTENCE)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("suffix", ["", ".json"])
+async def test_a_piper_file_that_is_torn_or_missing_is_refused_with_a_sentence(piper_voice: Path, suffix: str) -> None:
+    file = piper_voice.with_name(piper_voice.name + suffix)
+    file.write_bytes(b"nothing of the kind")
+    with pytest.raises(Unavailable, match=r"can't be loaded"):
+        await made("piper", model_path=str(piper_voice))
+    file.unlink()
+    with pytest.raises(Unavailable, match=r"is missing.*mochictl models pull piper-lessac"):
+        await made("piper", model_path=str(piper_voice))
+
+
+# -- pyttsx3 -----------------------------------------------------------------------------------------------------------
+
+
+async def test_pyttsx3_keeps_the_pace_it_was_told() -> None:
+    pytest.importorskip("pyttsx3", reason="pyttsx3 is not installed")
+    slow, quick = [await made("pyttsx3", rate_wpm=rate) for rate in (120, 300)]
+
+    assert slow > 1.5 * quick
+
+
+async def test_a_voice_that_the_system_has_not_is_refused() -> None:
+    pytest.importorskip("pyttsx3", reason="pyttsx3 is not installed")
+    with pytest.raises(Unavailable, match=r"The system has no voice for klingon-x.*Set tts\.voice"):
+        await made("pyttsx3", voice="klingon-x")
+
+
+# -- edge-tts, over a loopback WebSocket -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("mood", "said_so"),
+    [
+        ("refuse", "403"),
+        ("stall", "said nothing for"),
+        ("silent", "said nothing for"),
+        ("drop", "broke off in the middle"),
+        ("empty", "No audio was received"),
+        ("garbage", "is no sound"),
+        ("strange", "could not speak"),
+    ],
+)
+async def test_an_edge_service_in_trouble_is_said_in_a_sentence(mood: str, said_so: str) -> None:
+    pytest.importorskip("edge_tts", reason="edge-tts is not installed")
+    from tests.speech_servers import EdgeServer
+
+    async with EdgeServer(mood):
+        with pytest.raises(Unavailable, match=said_so):
+            await made("edge-tts", local_only=False, timeout_s=0.5)
+
+
+async def test_edge_is_asked_for_the_voice_and_the_pace() -> None:
+    pytest.importorskip("edge_tts", reason="edge-tts is not installed")
+    from tests.speech_servers import EdgeServer
+
+    async with EdgeServer("ok") as server:
+        for voice, used in (
+            ("en-GB", "en-GB, SoniaNeural"),
+            ("en-US-GuyNeural", "en-US, GuyNeural"),
+            ("en", "en-US, AriaNeural"),
+        ):
+            await made("edge-tts", local_only=False, voice=voice, rate_wpm=240)
+            assert used in server.asked[-1]["ssml"]
+            assert "rate='+33%'" in server.asked[-1]["ssml"]
+        with pytest.raises(Unavailable, match="full name"):
+            await made("edge-tts", local_only=False, voice="xx-Klingon")
+
+
+# -- what is sent away -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.fast
+@pytest.mark.parametrize("name", ["edge-tts"])
+def test_a_voice_in_the_cloud_is_refused_under_local_only(name: str) -> None:
+    with pytest.raises(Unavailable, match=r"local_only = true forbids"):
+        plugins.load("tts", name, {}, local_only=True)
