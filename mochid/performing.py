@@ -215,6 +215,7 @@ class Performer:
         ground = preparing.lay(effect.start, problem, name, language.engine.stub(problem))
         await self._probe_devices()
         session = preparing.name(problem, self._now(), ids)
+        self._gate = session, Gate(problem)  # now, so that the first answer need not wait for it
         return Prepared(
             session=session,
             request=effect.request,
@@ -394,6 +395,7 @@ class Performer:
             self._gate_of(dossier),
             said=coaching.said(dossier.lines, brief.code),
             rung=max(_level(status.hints, dossier), brief.rung),
+            recent=coaching.recent(dossier.lines),
             report=report,
         )
 

@@ -10,7 +10,7 @@ Rules:
 """
 
 import logging
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from contextlib import aclosing, suppress
 from typing import Any, Final
 
@@ -32,9 +32,11 @@ DRAIN_SECONDS: Final = 0.5
 Report = Callable[[Event], Awaitable[None]]
 
 
-async def take_turn(turn: CoachTurn, coach: Opened, gate: Gate, *, said: str, rung: int, report: Report) -> str:
-    """Speak the turn. `said` and `rung` are what `Gate.check` wants. Returns why the authored coach took over, or ""."""
-    mouth = _Mouth(turn, gate, said, rung, report)
+async def take_turn(
+    turn: CoachTurn, coach: Opened, gate: Gate, *, said: str, rung: int, report: Report, recent: Sequence[str] = ()
+) -> str:
+    """Speak the turn. `said`, `rung` and `recent` are what `Gate.check` wants. Returns why the authored coach took over, or ""."""
+    mouth = _Mouth(turn, gate, said, rung, recent, report)
     if coach.engine is None:
         return await _taken_over(turn, mouth, " ".join(coach.tried)) if coach.tried else ""
     try:
@@ -132,16 +134,21 @@ async def _bills(turn: CoachTurn, coach: Any, report: Report) -> None:
 class _Mouth:
     """Numbers the sentences of one turn as they pass the gate."""
 
-    def __init__(self, turn: CoachTurn, gate: Gate, said: str, rung: int, report: Report) -> None:
+    def __init__(
+        self, turn: CoachTurn, gate: Gate, said: str, rung: int, recent: Sequence[str], report: Report
+    ) -> None:
         self.said: list[str] = []
         self._gate = gate
         self._turn = turn.turn
         self._candidate = said
+        self._given = coaching.given(turn)
         self._rung = rung
+        self._recent = tuple(recent)
         self._report = report
 
     def check(self, sentence: str) -> Passage:
-        return self._gate.check(sentence, said=self._candidate, rung=self._rung)
+        recent = (*self._recent, *self.said)
+        return self._gate.check(sentence, said=self._candidate, rung=self._rung, recent=recent, given=self._given)
 
     async def speak(
         self, passage: Passage, *, instead_of: Passage | None = None, rewrites: int = 0, fallback: bool = False

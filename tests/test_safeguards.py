@@ -51,16 +51,15 @@ PROBLEM = Problem(
 )
 
 
-def corpus(name: str, *, held_out: bool) -> Iterator[tuple[str, str, str]]:
-    """The rows of one half: section, label, text."""
-    section, half = "any", False
+def corpus(name: str, *, held_out: bool) -> Iterator[tuple[str, str]]:
+    """The rows of one half: label, text."""
+    half = False
     for line in (CORPORA / name).read_text(encoding="utf-8").splitlines():
         if line.startswith("= "):
             half = line.startswith("= held out")
-            section = line.removeprefix("= held out").removeprefix("= ").lstrip(": ").strip() or "any"
         elif line and not line.startswith("#") and half is held_out:
             label, text = line.split(": ", 1)
-            yield section, label, text.replace("\\n", "\n")
+            yield label, text
 
 
 # -- fishing -----------------------------------------------------------------------------------------------------------
@@ -69,8 +68,8 @@ def corpus(name: str, *, held_out: bool) -> Iterator[tuple[str, str, str]]:
 @pytest.mark.parametrize("held_out", [False, True], ids=["tuned", "held out"])
 def test_attempts_are_caught_and_fair_questions_are_not(held_out: bool) -> None:
     rows = list(corpus("fishing.txt", held_out=held_out))
-    attempts = [(family, text) for _, family, text in rows if family != "fair"]
-    fair = [text for _, family, text in rows if family == "fair"]
+    attempts = [(family, text) for family, text in rows if family != "fair"]
+    fair = [text for family, text in rows if family == "fair"]
 
     missed = [text for _, text in attempts if not fishing(text)]
     misnamed = [(text, family, fishing(text)) for family, text in attempts if fishing(text) not in ("", family)]
@@ -82,13 +81,13 @@ def test_attempts_are_caught_and_fair_questions_are_not(held_out: bool) -> None:
 
 
 def test_no_ordinary_utterance_is_taken_for_fishing() -> None:
-    rows = [text for half in (False, True) for _, _, text in corpus("utterances.txt", held_out=half)]
+    rows = [text for half in (False, True) for _, text in corpus("utterances.txt", held_out=half)]
     accused = [(text, fishing(text)) for text in rows if fishing(text)]
     assert len(accused) <= 0.01 * len(rows), accused
 
 
 def test_every_family_has_lines_of_its_own() -> None:
-    families = {family for half in (False, True) for _, family, _ in corpus("fishing.txt", held_out=half)} - {"fair"}
+    families = {family for half in (False, True) for family, _ in corpus("fishing.txt", held_out=half)} - {"fair"}
     assert families == set(lines.REDIRECT)
 
 
@@ -98,22 +97,6 @@ def test_fishing_takes_any_text(text: str) -> None:
 
 
 # -- the gate on every shipped problem ---------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("held_out", [False, True], ids=["tuned", "held out"])
-def test_leaks_are_held_back_and_fair_lines_pass(held_out: bool) -> None:
-    leaked, blocked, leaks, fair = [], [], 0, 0
-    for section, label, text in corpus("leaks.txt", held_out=held_out):
-        for slug in GATES if section == "any" else [section]:
-            passage = GATES[slug].check(text, said="", rung=0)
-            if label == "leak":
-                leaks += 1
-                leaked += [] if passage.blocked else [(slug, text)]
-            else:
-                fair += 1
-                blocked += [(slug, text, passage.blocked)] if passage.blocked else []
-    assert len(leaked) <= 0.01 * leaks, leaked
-    assert len(blocked) <= 0.02 * fair, blocked
 
 
 @pytest.mark.parametrize("slug", SHIPPED)
@@ -363,3 +346,88 @@ def test_only_the_safeguards_make_a_passed_text() -> None:
     for path in (Path(__file__).resolve().parents[1] / "mochid").rglob("*.py"):
         makes = re.search(r"\bPassed\(", path.read_text(encoding="utf-8"))
         assert not makes or path.stem == "safeguards", path
+
+
+# -- what no list foresees ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Think of how a librarian files her cards.",
+        "Every gap belongs between two that are next in size.",
+        "You could lay them out from small to large.",
+        "Lay them out from small to large.",
+        "What if you laid them out from small to large?",
+        "Wouldn't it help to lay them out first?",
+        "Only those that stand next to each other matter.",
+    ],
+)
+def test_what_nobody_vouches_for_is_held_back(gate: Gate, line: str) -> None:
+    assert gate.check(line, said="", rung=0).blocked
+
+
+def test_an_open_question_may_have_a_word_of_its_own_but_not_two(gate: Gate) -> None:
+    assert not gate.check("What would a gardener do?", said="", rung=0).blocked
+    assert gate.check("What would a gardener with a rake do?", said="", rung=0).blocked
+
+
+def test_what_mochi_told_the_coach_may_be_said(gate: Gate) -> None:
+    line = "The case with a zigzag fails."
+    assert gate.check(line, said="", rung=0).blocked
+    assert not gate.check(line, said="", rung=0, given="a zigzag").blocked
+
+
+@pytest.mark.parametrize(
+    ("said", "line"),
+    [
+        ("is it a heap", "Trust your gut."),
+        ("is it a heap", "Who told you?"),
+        ("is it a heap", "Why not."),
+        ("maybe a trie", "I can't say, but you're getting warm."),
+        ("so a sliding window then", "Are you quite sure?"),
+        ("a heap", "You have a good memory."),
+    ],
+)
+def test_even_a_smile_after_a_guess_is_an_answer(gate: Gate, said: str, line: str) -> None:
+    assert gate.check(line, said=said, rung=0).blocked
+
+
+@pytest.mark.parametrize(
+    "line", ["I won't say.", "What makes you think of it?", "I'd rather not say, how would you check?", "Tell me why."]
+)
+def test_after_a_guess_one_may_ask_back_or_decline(gate: Gate, line: str) -> None:
+    assert not gate.check(line, said="is it a heap", rung=0).blocked
+
+
+@pytest.mark.parametrize(
+    ("before", "last"),
+    [
+        (["How are you?", "Everything clear?", "Any questions?"], "Please go on."),
+        (["H.", "E.", "A."], "P."),
+        (["That was a union."], "Find out more."),
+    ],
+)
+def test_the_last_piece_of_a_leak_is_held_back(gate: Gate, before: list[str], last: str) -> None:
+    assert not gate.check("Please go on.", said="", rung=0).blocked
+    assert gate.check(last, said="", rung=0, recent=before).blocked
+
+
+def test_a_hint_that_is_not_open_is_held_back_word_for_word_and_nearly_so() -> None:
+    gate = GATES["two_sum"]
+    hint = SHIPPED["two_sum"].hints.level_2[0]
+    assert gate.check("What exactly would its partner have to be, given the target?", said="", rung=1).blocked
+    assert gate.check("Given the target, what exactly would the partner have to be?", said="", rung=1).blocked
+    assert not gate.check(hint, said="", rung=2).blocked
+
+
+@pytest.mark.parametrize(
+    ("asked", "line"),
+    [
+        ("how do i sort a list by a key", "Pass a function as key to sorted."),
+        ("how do i get a default from a dict", "The get method takes a default."),
+        ("how do i import deque", "From collections import deque."),
+    ],
+)
+def test_questions_about_the_language_are_answered_freely(gate: Gate, asked: str, line: str) -> None:
+    assert not gate.check(line, said=asked, rung=0).blocked

@@ -98,6 +98,26 @@ def said(transcript: Sequence[Line], code: str) -> str:
     return "\n".join((code, *(" ".join(line.text.split()) for line in transcript if line.who == "candidate")))
 
 
+RECENT: Final = 16
+"""Sentences of the interviewer that a leak may be spread over."""
+
+
+def recent(transcript: Sequence[Line]) -> list[str]:
+    """What the interviewer said last, oldest first, as `Gate.check` wants it."""
+    return [line.text for line in transcript if line.who == "interviewer"][-RECENT:]
+
+
+def given(turn: CoachTurn) -> str:
+    """What mochi itself told the coach for this turn, besides the problem: what it may therefore speak of."""
+    report = turn.report
+    tests = (f"{case.name} {case.explanation} {case.input} {case.got}" for case in report.cases) if report else ()
+    facts = (report.explanation, *tests) if report else ()
+    asked = (finding.question for finding in turn.findings)
+    later = (*turn.optimizations, *turn.reflections, *turn.followups)
+    own = (turn.own.explanation,) if turn.own else ()
+    return "\n".join((turn.rung_text, turn.measured, turn.title, *facts, *asked, *later, *own))
+
+
 def _rung_text(ask: Ask, problem: Problem) -> str:
     if not 1 <= ask.rung <= 3:
         return ""

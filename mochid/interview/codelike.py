@@ -24,6 +24,7 @@ _WRITTEN: Final = re.compile(
     r"|\b[A-Za-z_]\w*\([^)\s]*[\w\"')\]]\)",  # a call
     re.MULTILINE,
 )
+_QUOTED: Final = re.compile(r"`([^`\n]{1,60})`")
 _ASSIGNED: Final = re.compile(r"\b([A-Za-z_]\w*)\s*=\s*(\S)")
 
 _NAMES: Final = (
@@ -39,6 +40,8 @@ _STRONG: Final = Phrases(
     elif
     else if ... return
     plus/minus/equals/double/not equals
+    NAMES minus/plus NAMES
+    minus/plus _ plus/minus one
     increment NAMES
     set/let/make/assign NAMES equal/equals/to/be/equal-to VALUES
     NAMES equals/gets VALUES
@@ -70,9 +73,12 @@ _WEAK: Final = tuple(
 """Dictation, where two come together."""
 
 
-def is_code(sentence: str, plain: str, names: Iterable[str]) -> bool:
-    """Whether the sentence hands over code. `plain`: its words; `names`: the problem's function and its parameters."""
+def is_code(sentence: str, plain: str, names: Iterable[str], own: str = "") -> bool:
+    """Whether the sentence hands over code. `plain`: its words; `names`: the problem's function and its parameters; `own`: the
+    candidate's file, without white space: what it holds may be quoted."""
     written = _COST.sub(" ", sentence)
+    if own:
+        written = _QUOTED.sub(lambda found: " it " if "".join(found[1].split()) in own else found[0], written)
     for name in names:
         written = re.sub(
             rf"`?\b{re.escape(name)}\b(?:\((?:[^()]|\([^()]*\))*\))?(?:\s*=\s*(?={_EXAMPLE_VALUE}))?`?", " it ", written

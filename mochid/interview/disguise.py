@@ -15,7 +15,8 @@ _LOOKALIKES: Final = str.maketrans(
 """Cyrillic, Armenian, Greek and phonetic letters that look Latin."""
 _DIGITS: Final = str.maketrans("034578$@", "oeastbsa")
 _INVISIBLE: Final = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]")
-_MIXED: Final = re.compile(r"\b(?=\w*[a-z])(?=\w*[0-9$@])[a-z0-9$@]{4,}\b")
+_MIXED: Final = re.compile(r"\b(?![a-z]+[0-9]{1,2}\b|[0-9]+[a-z]{1,2}\b)(?=\w*[a-z])(?=\w*[0-9$@])[a-z0-9$@]{4,}\b")
+"""Letters and digits in one word; "node2" and "100th" are no disguise."""
 _APART: Final = re.compile(r"\b[a-z](?:[\s._*/|-]{1,3}[a-z]\b){2,}")
 _NOT_WORDS: Final = re.compile(r"[^a-z0-9]+")
 _FOREIGN: Final = frozenset({

@@ -5,22 +5,55 @@ as far as it is asked for, since the text is all the talk of an interview.
 """
 
 import re
+from functools import cached_property
 from typing import Final
 
 from mochid.interview.fishing import family
+from mochid.interview.intents import Intent, read
+from mochid.interview.vocabulary import stem
 
+_SORTING: Final = "sorting sort sort it sort them sort by sort first sorted by sorted"
 _TELLS: Final[tuple[tuple[tuple[tuple[str, ...], ...], str], ...]] = (
     ((("{}",), ("dict(",), ("defaultdict",), ("Counter(",), ("new Map",), ("map[",)), "hash map dictionary hash table"),
     ((("set(",), ("new Set",)), "a set hash set"),
     ((("heapq",), ("heappush",), ("PriorityQueue",)), "heap priority queue"),
     ((("deque",), ("popleft",), ("pop(0)",), (".shift(",)), "queue deque"),
     (((".append(", ".pop()"), (".push(", ".pop()")), "stack push pop"),
-    (((".sort(",), ("sorted(",)), "sorting sort sort it sort them sort by sort first sorted by"),
+    (((".sort(",), ("sorted(",)), _SORTING),
     ((("left", "right", "while"),), "two pointers"),
     ((("mid", "// 2"), ("bisect",)), "binary search"),
     ((("cache",), ("memo",)), "memoization"),
 )
 """Code that names a technique: any of the groups, all of a group's pieces."""
+_COMPANIONS: Final = (
+    (r"\bstack", "push pop top peek append empty opened last first"),
+    (r"\bheap|\bpriority queue", "heap priority queue push pop top smallest largest root heapify size"),
+    (r"\bqueue|\bdeque|\bbfs\b|\bbreadth", "bfs search enqueue dequeue queue front back append popleft visit level"),
+    (r"\bhash|\bdict|\bmap\b|\blookup", "key value hash map dictionary lookup table entry store collision"),
+    (r"\blinked list", "node pointer head tail link previous"),
+    (r"\brecurs", "base case call recursion recurse recursive depth stack"),
+    (r"\bdynamic programming|\bdp\b", "subproblem table state base case dynamic programming dp transition recurrence"),
+    (r"\bmemo|\bcach", "memo memoize memoization cache store key"),
+    (r"\bpointer", "pointer left right start end move meet cross"),
+    (r"\bwindow", "window left right start end grow shrink slide expand"),
+    (r"\bsort", "sort sorted sorting order ordered ascending descending key stable"),
+    (r"\bbinary search|\bbisect", "binary search low high middle mid half halve sorted order interval"),
+    (r"\bset\b", "set add member membership duplicate"),
+    (r"\bcount", "count counter tally frequency"),
+    (r"\bdfs\b|\bdepth first", "dfs search visit stack recursion neighbour"),
+    (r"\bgreedy", "greedy choice local"),
+    (r"\bbucket", "bucket index range"),
+    (r"\btrie", "trie node prefix root child letter"),
+    (r"\bunion find|\bdisjoint", "union find root parent set merge"),
+)  # fmt: skip
+"""What one talks about once a technique is named: words that come with it."""
+_ASKS: Final = re.compile(
+    r"^(?:(?:is|are|was|would|could|can|should|do|does|did|must|may|will|am|isnt|answer|say"
+    r"|how about|what about|what if)\b)|\b(?:right|correct|or not|yes or no|then|maybe|huh|no)$"
+)
+_OWN_PLAN: Final = re.compile(r"^(?:(?:so|okay|well|then|maybe|and) )*(?:i|id|ill|im|ive|let me|lets|we|my|with)\b")
+SHORT: Final = 5
+"""Words up to which the mere name of a technique is a guess."""
 _FUNCTION: Final = re.compile(r"\b(?:def|function|func) (\w+)\(")
 _NOT_WORDS: Final = re.compile(r"[^a-z0-9]+")
 _WANTS_A_VERDICT: Final = frozenset({"guess", "technique", "elimination", "structure", "suppression"})
@@ -38,8 +71,37 @@ class Heard:
     def words(self) -> str:
         """Plain words, with those that the code amounts to."""
         if not self._words:
-            self._words = f" {_NOT_WORDS.sub(' ', self.said.lower().replace(chr(39), ''))} {_written(self.said)} "
+            plain = _NOT_WORDS.sub(" ", self.said.lower().replace("'", ""))
+            asked = _SORTING if self.asked_syntax and "sort" in self.latest else ""
+            self._words = f" {plain} {_written(self.said)} {asked} "
         return self._words
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of all those words."""
+        along = (words for rule, words in _COMPANIONS if re.search(rule, self.words))
+        return frozenset(map(stem, " ".join((self.words, *along)).split()))
+
+    @cached_property
+    def written(self) -> str:
+        """All of it without white space, to find a quotation in."""
+        return "".join(self.said.split())
+
+    @cached_property
+    def latest(self) -> str:
+        """The latest utterance, in plain words."""
+        return _NOT_WORDS.sub(" ", self.said.rpartition("\n")[2].lower().replace("'", "")).strip()
+
+    @property
+    def hangs_in_the_air(self) -> bool:
+        """Whether the latest utterance waits for a yes or a no, should it name a technique."""
+        asks = bool(_ASKS.search(self.latest)) or self.said.rstrip().endswith("?")
+        return (asks or len(self.latest.split()) <= SHORT) and not (not asks and _OWN_PLAN.search(self.latest))
+
+    @cached_property
+    def asked_syntax(self) -> bool:
+        """Whether the latest utterance is about the language."""
+        return not self.guessed and read(self.latest) is Intent.SYNTAX
 
     def knows(self, rule: re.Pattern[str]) -> bool:
         """Whether the candidate has used any of the words."""
@@ -47,7 +109,7 @@ class Heard:
             self._known[rule] = bool(rule.search(self.words))
         return self._known[rule]
 
-    @property
+    @cached_property
     def guessed(self) -> bool:
         """Whether the latest utterance wants something confirmed or ruled out."""
         return family(self.said.rpartition("\n")[2]) in _WANTS_A_VERDICT

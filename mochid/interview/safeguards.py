@@ -4,19 +4,23 @@ Rules:
 - `fishing` reads what comes in; `Gate` screens what goes out, a sentence at a time, whoever wrote it.
 - Only this module makes a `Passed`. A sentence that may not be said is replaced by a question of our own; that one passes, so
   passing a text through the gate twice changes nothing more.
+- The plain cases are told by name first, so that a block has a reason one can read: `giveaways`, the problem's concepts,
+  `likeness` to the answer, `ciphers`. What none of them foresees must be vouched for, word by word (`vouching`).
 - The problem's own text is free, its hints from the rung served on. A technique may be named once the candidate has named it or
   written it; whether it is the right one is never said, neither way.
-- Pure, total, and quick: all that can be is compiled when the gate is made.
+- Pure, total, and quick: all that can be is compiled when the gate is made. What was said before is handed in (`recent`), so a
+  resumed session is screened like one that never stopped.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 from zlib import crc32
 
 from msgspec import Struct
 
-from mochid.interview import lexicon
+from mochid.interview import giveaways, lexicon, ourlines
+from mochid.interview.ciphers import Keys, not_speech
 from mochid.interview.coaching import sentences
 from mochid.interview.codelike import is_code
 from mochid.interview.disguise import foreign, plain
@@ -24,7 +28,10 @@ from mochid.interview.fishing import family
 from mochid.interview.heard import Heard
 from mochid.interview.likeness import Likeness
 from mochid.interview.lines import SOCRATIC
-from mochid.interview.phrases import Phrases
+from mochid.interview.neutrality import answers_a_guess, applauds
+from mochid.interview.pieces import Pieces
+from mochid.interview.vocabulary import SMALL, TALK, TELLING, stem
+from mochid.interview.vouching import Voucher
 from mochid.problem import Problem
 from mochid.talk import Passed
 
@@ -42,74 +49,8 @@ class Passage(Struct, frozen=True):
     """Why the sentence was replaced; "" when it passed untouched."""
 
 
-# -- what no interviewer says, whatever the problem; over plain words --------------------------------------------------
-
-_HANDED_OVER: Final = Phrases(
-    """
-    here-is/heres/this-is/that-is/thats the/your/a/my (_) solution/answer/code/fix/trick
-    the (_) answer/solution/fix (here) is/was/would-be/lies !FACT
-    the (_) trick/key/secret/insight/idea/point/bug/mistake/error (here) is to/that/because/using/in-using
-    the BEST (_) approach/way/solution/algorithm/structure/technique/method (_) (_) (_) (_) is/are/would-be/use/uses
-    give/giving/tell/telling/show/showing you the (_) solution/answer/trick/code !for/to
-    copy/paste this/the/that/my (code)
-    let me write/code/implement/fix/type/finish/solve it/that/this/the
-    your/the fix is
-    to fix it/this/that (you) (just/simply) change/move/add/replace/use
-    to fix the _ (you) (just/simply) change/move/add/replace/use
-    ^ (then/now/and/so) (just/simply) EDIT it/the/a/an/your/this/that/line ... to/with/by/into/out-of/before/after/inside/outside
-    ^ (then/now/and/so) (just/simply) EDIT it/the/a/an/your/this/that/line ... there/line/loop/condition
-    """,
-    BEST="optimal/best/right/standard/usual/common/classic/efficient/intended/correct/fastest/proper/ideal/textbook",
-    EDIT="change/replace/swap/add/insert/move/write/type/append",
-    FACT="always/never/not/unique/guaranteed/expected/wrong/different/the-same/returned/yours/up-to/whether/what/for-you/true/false"
-    "/zero/one/two/three/four/five/six/seven/eight/nine/ten/0*/1*/2*/3*/4*/5*/6*/7*/8*/9*/minus/in-the/in-your/an-empty/an-integer"
-    "/a-number/a-list/a-string/a-text/a-boolean/a-whole/a-pair/a-single",
-)
-"""The answer, or an edit to make. "The answer is always unique" is only a fact."""
-_ASKS: Final = Phrases("^ what/which/how/why/where/when/who/could/can/do/does/is/are/would")
-_ADVICE: Final = Phrases(
-    """
-    you/we/one/id/i (_) SHOULD (_) (_) (_) use/using/try/go-with/pick/choose/implement/build/apply/do (_) (_) TECH !of
-    """,
-    SHOULD="should/need/could/can/have/must/ought/want/may/might/would/had-better",
-    TECH=lexicon.ALTERNATIVES,
-)
-_PUSHED: Final = Phrases(
-    """
-    PUSH (a/an/the/some/your/one/two) (simple/single/plain/good) TECH !of
-    """,
-    PUSH="use/using/try/trying/consider/considered/considering/go-with/reach-for/pick/choose/apply/recommend/suggest/suggestion-is"
-    "/think-about/think-of/thought-about/thought-of/how-about/what-about/need/needs/want/require/requires/calls-for/with/as",
-    TECH=lexicon.ALTERNATIVES,
-)
-_SPELT: Final = Phrases("""
-    it/its-name/the-name/the-word/the-technique/the-structure/the-answer starts/begins/ends with
-    first/last/second/next/final letter is/of-it
-    rhymes with
-    sounds like the word/name
-    it has _ letters
-    the letter~ a/b/c/d/e/f/g/h
-    initials/anagram/synonym-for
-""")
-_VERDICT: Final = Phrases("""
-    ^ (well/ah/oh/um/so) yes/yep/yeah/yup/exactly/correct/precisely/indeed/absolutely/bingo/spot-on/right/thats-right/thats-it
-    ^ (well/ah/oh/um/so) you-are-right/youre-right/good-guess/great-guess/nice-guess/you-got-it/you-guessed-it
-    ^ (well/ah/oh/um/so) no/nope/not-quite/not-exactly/close/almost/wrong/incorrect/not-a/its-not/it-is-not/it-isnt
-    ^ (well/ah/oh/um/so) not-necessarily/not-really/definitely/certainly/maybe/could-be/might-be/i-think-so/sounds-right
-    ^ (well/ah/oh/um/so) warm/warmer/cold/colder
-""")
-_JUDGED: Final = Phrases(
-    """
-    TECH (_) (_) WILL (_) (_) (_) right/correct/work/works/key/answer/way-to-go/what-you-want/what-you-need/wrong
-    TECH (_) (_) WILL (_) (_) (_) good/great/best/better/perfect/ideal/fit/well/needed/help/useful
-    TECH (_) (_) WILL (_) (_) (_) fast/faster/quick/constant/logarithmic/linear
-    it/that/this/answer/solution is/isnt/is-not/was (indeed/really) (a/an/the) TECH !of
-    """,
-    WILL="is/are/would/will/does/do/work/works/fit/fits/sound/sounds/seem/seems/give/gives/make/makes/isnt/wont/doesnt/wouldnt",
-    TECH=lexicon.ALTERNATIVES,
-)
-_SHORT: Final = 6
-"""Words up to which "yes" or "no" after a guess is an answer to it."""
+ALIKE: Final = 0.7
+"""The share of a closed hint's words from which on a sentence is that hint."""
 
 
 class Gate:
@@ -117,48 +58,105 @@ class Gate:
 
     def __init__(self, problem: Problem) -> None:
         told = (problem.statement, problem.spoken, *(clarification.answer for clarification in problem.clarifications))
+        asks = (ask for clarification in problem.clarifications for ask in clarification.asks)
+        asked = (*problem.probes, *problem.examples_to_ask, *(f"{case.name} {case.why}" for case in problem.visible))
         self._told = f" {plain(' '.join(told))} "
         self._names = problem.signature.names
-        self._free = dict.fromkeys(_keys((*told, *SOCRATIC)), 0)
+        self._free = dict.fromkeys(_keys(_authored(problem)), 0)
         for level in (1, 2, 3):
             for key in _keys(problem.hints.rung(level)):
                 self._free.setdefault(key, level)
         self._bans = tuple(self._banned(problem))
         self._likeness = Likeness(problem, self._told)
+        self._voucher = Voucher(
+            shown=plain(f"{problem.statement} {problem.spoken}"),
+            told=self._told,
+            asked=plain(" ".join((*asked, *asks))),
+            keywords=plain(" ".join(problem.keywords)),
+        )
+        self._opened = tuple(_opened_by(problem, level) for level in range(4))
+        self._closed = tuple(_closed_hints(problem, self._told))
+        known = TALK | SMALL | frozenset(map(stem, self._told.split()))
+        phrases = {say for ban in self._bans for say in ban.says if not known.issuperset(map(stem, say.split()))}
+        self._keys = Keys(phrases, lambda word: stem(word) in TELLING and stem(word) not in known)
+        self._pieces = Pieces(phrases)
         self._heard = Heard("")
+        self._given = ("", frozenset[str]())
 
-    def check(self, sentence: str, *, said: str, rung: int) -> Passage:
+    def check(self, sentence: str, *, said: str, rung: int, recent: Sequence[str] = (), given: str = "") -> Passage:
         """Pass the sentence, or another in its place.
 
         `said`: all the candidate said or wrote so far, the latest utterance on the last line (`coaching.said`).
-        `rung`: the highest hint level served, 0 to 3.
+        `rung`: the highest hint level served, 0 to 3. `recent`: what the interviewer said before, oldest first. `given`: what mochi
+        told the coach for this turn besides the problem, such as findings and test results (`coaching.given`).
         """
         words = plain(sentence)
-        if self._free.get(words, 4) <= rung:
+        level = self._free.get(words, -1)
+        if 0 <= level <= rung:
             return Passage(Passed(sentence), "")
         if self._heard.said is not said:
             self._heard = Heard(said)
-        why = self._why_not(sentence, words, self._heard, rung)
+        if self._given[0] is not given:
+            self._given = given, frozenset(map(stem, plain(given).split()))
+        if words in ourlines.free() and not (giveaways.VERDICT.search(words) and self._wants_a_verdict(self._heard)):
+            why = ""
+        elif level > rung or self._is_closed_hint(words, rung):
+            why = "a hint that is not open"
+        else:
+            why = self._why_not(sentence, words, self._heard, rung, recent)
         return Passage(Passed(_instead(sentence)), why) if why else Passage(Passed(sentence), "")
 
-    def _why_not(self, sentence: str, words: str, heard: Heard, rung: int) -> str:
+    def _why_not(self, sentence: str, words: str, heard: Heard, rung: int, recent: Sequence[str]) -> str:
         """The reason to hold the sentence back; "" when there is none."""
         if foreign(sentence):
             return "another language"
-        if is_code(sentence, words, self._names):
+        if not_speech(sentence):
+            return "signs instead of words"
+        if is_code(sentence, words, self._names, heard.written) and not (
+            heard.asked_syntax and _is_small(sentence, words)
+        ):
             return "code"
-        if _HANDED_OVER.search(words) and not (sentence.rstrip().endswith("?") and _ASKS.search(words)):
+        if giveaways.HANDED_OVER.search(words) and not (
+            sentence.rstrip().endswith("?") and giveaways.ASKS.search(words)
+        ):
             return "hands over the answer"
-        if _SPELT.search(words):
+        if giveaways.SPELT.search(words):
             return "spells it out"
-        if _ADVICE.search(words) or self._pushes(words, heard):
+        if giveaways.ADVICE.search(words) or self._pushes(words, heard):
             return "pushes a technique"
-        if self._confirms(words, heard):
+        if self._confirms(sentence, words, heard):
             return "confirms or denies a guess"
-        for ban in self._bans:
-            if ban.rung > rung and ban.rule.search(words) and not heard.knows(ban.known_by):
+        bans = [ban for ban in self._bans if ban.rung > rung and not heard.knows(ban.known_by)]
+        for ban in bans:
+            if ban.rule.search(words):
                 return f"names {ban.name}"
-        return self._likeness.reason(words, heard.words, lambda line: self._known(line, heard))
+        return (
+            self._likeness.reason(words, heard.words, lambda line: self._known(line, heard))
+            or self._hides(sentence, words, heard, bans, recent)
+            or self._unvouched(sentence, words, heard, rung)
+        )
+
+    def _unvouched(self, sentence: str, words: str, heard: Heard, rung: int) -> str:
+        """What the sentence says of its own accord; "" when it is all vouched for."""
+        known = self._opened[rung] | self._given[1] | heard.stems
+        if heard.asked_syntax and words in ourlines.about_the_language():
+            return ""
+        why = self._voucher.reason(sentence, known, syntax=heard.asked_syntax)
+        gaps = ourlines.gaps(words) if why else None
+        return why if gaps is None else self._voucher.filler(gaps, known)
+
+    def _hides(self, sentence: str, words: str, heard: Heard, bans: Sequence["_Ban"], recent: Sequence[str]) -> str:
+        """Why the sentence, or the end of what was said with it, hides something; "" when it does not."""
+        common = (TALK, SMALL, heard.stems)
+        odd = [word for word in words.split() if not any(stem(word) in free for free in common)]
+        for phrase in self._keys.readings(sentence, words, odd):
+            if name := next((ban.name for ban in bans if ban.rule.search(phrase)), ""):
+                return f"hides {name}"
+        if recent:
+            phrase = self._pieces.completed(words, [plain(line) for line in recent[-REACH:]], self._keys)
+            if name := next((ban.name for ban in bans if ban.rule.search(phrase)), ""):
+                return f"completes {name}"
+        return ""
 
     def _known(self, line: str, heard: Heard) -> bool:
         """Whether the line names something, and the candidate has named all of it."""
@@ -167,17 +165,30 @@ class Gate:
 
     def _pushes(self, words: str, heard: Heard) -> bool:
         """Whether it leads to a technique that neither the candidate nor the problem has named."""
-        rules = [lexicon.rule(name.technique) for name in lexicon.named(_PUSHED.found(words))]
+        rules = [lexicon.rule(name.technique) for name in lexicon.named(giveaways.PUSHED.found(words))]
         return any(not heard.knows(rule) and not rule.search(self._told) for rule in rules)
 
-    def _confirms(self, words: str, heard: Heard) -> bool:
+    def _confirms(self, sentence: str, words: str, heard: Heard) -> bool:
         """Whether it says yes or no to a technique, by name or in answer to a guess."""
-        if _JUDGED.search(words) and not _ASKS.search(words):
+        if giveaways.JUDGED.search(words) and not giveaways.ASKS.search(words):
             return True
-        if not _VERDICT.search(words):
-            return False
-        names = lexicon.hints_at(words) or any(ban.rule.search(words) for ban in self._bans)
-        return names or (heard.guessed and len(words.split()) <= _SHORT)
+        if self._wants_a_verdict(heard):
+            return answers_a_guess(sentence)
+        named = self._names_any(heard.latest) and not heard.asked_syntax
+        if not giveaways.VERDICT.search(words):
+            return named and applauds(words)
+        return self._names_any(words) or (named and len(words.split()) <= giveaways.SHORT)
+
+    def _wants_a_verdict(self, heard: Heard) -> bool:
+        """Whether the candidate's latest utterance is a guess, so that even "hm" may tell."""
+        return heard.guessed or (heard.hangs_in_the_air and not heard.asked_syntax and self._names_any(heard.latest))
+
+    def _names_any(self, words: str) -> bool:
+        return lexicon.hints_at(words) or any(ban.rule.search(words) for ban in self._bans)
+
+    def _is_closed_hint(self, words: str, rung: int) -> bool:
+        stems = frozenset(map(stem, words.split()))
+        return any(level > rung and len(hint & stems) >= ALIKE * len(hint) for level, hint in self._closed)
 
     def _banned(self, problem: Problem) -> Iterator["_Ban"]:
         """What may not be named: the problem's concepts, and the techniques that would be a hint on any problem."""
@@ -196,9 +207,10 @@ class Gate:
 
     def _ban(self, name: str, rung: int, telling: Iterable[str], says: Iterable[str]) -> Iterator["_Ban"]:
         """What is not yet told by the problem itself."""
-        hidden = [rule for rule in map(lexicon.loose, sorted(telling)) if not re.search(rule, self._told)]
+        hidden = {say: rule for say in sorted(telling) if not re.search(rule := lexicon.loose(say), self._told)}
         if hidden:
-            yield _Ban(name, rung, re.compile("|".join(hidden)), re.compile(lexicon.either(sorted(says))))
+            known_by = re.compile(lexicon.either(sorted(says)))
+            yield _Ban(name, rung, re.compile("|".join(hidden.values())), known_by, tuple(hidden))
 
 
 class _Ban(Struct, frozen=True):
@@ -209,6 +221,45 @@ class _Ban(Struct, frozen=True):
     rule: re.Pattern[str]
     known_by: re.Pattern[str]
     """What the candidate must have said for it to be free."""
+    says: tuple[str, ...]
+
+
+REACH: Final = 16
+"""Sentences before this one that may hold the other parts of a leak."""
+
+
+def _authored(problem: Problem) -> Iterator[str]:
+    """What the problem's author wrote to be said at any time."""
+    yield from (problem.statement, problem.spoken, *(clarification.answer for clarification in problem.clarifications))
+    yield from (*problem.probes, *problem.examples_to_ask, *problem.optimizations)
+    yield from (*problem.reflections, *problem.followups, *SOCRATIC)
+
+
+def _opened_by(problem: Problem, level: int) -> frozenset[str]:
+    """The stems that the hints up to a level have brought in."""
+    hints = (hint for rung in range(1, level + 1) for hint in problem.hints.rung(rung))
+    says = (say for concept in problem.hints.concepts if concept.rung <= level for say in concept.says)
+    return frozenset(map(stem, plain(" ".join((*hints, *says))).split()))
+
+
+def _closed_hints(problem: Problem, told: str) -> Iterator[tuple[int, frozenset[str]]]:
+    """Each sentence of each hint, with its level, as the stems that make it."""
+    common = SMALL | frozenset(map(stem, told.split()))
+    for level in (1, 2, 3):
+        for hint in problem.hints.rung(level):
+            for sentence in sentences(hint):
+                stems = frozenset(map(stem, plain(sentence).split())) - SMALL
+                if len(stems) >= 3 and stems - common:
+                    yield level, stems
+
+
+def _is_small(sentence: str, words: str) -> bool:
+    """Whether code is no more than the name of a call or a line to import: what an answer about the language may hold."""
+    return (
+        len(words.split()) <= 14
+        and "\n" not in sentence
+        and not re.search(r"```|\b(?:while|elif|else|return)\b", sentence)
+    )
 
 
 def _keys(texts: Iterable[str]) -> Iterator[str]:

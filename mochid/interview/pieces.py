@@ -1,0 +1,59 @@
+"""A leak in pieces: a name that is only whole together with what the interviewer said before.
+
+Rules: the sentence at hand must bring the last piece, so that each piece is looked at once. What was said before has passed, and
+is not judged again. Pure.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from mochid.interview.ciphers import Keys
+from mochid.interview.vocabulary import SMALL, stem
+
+NEAR: Final = 4
+"""Sentences within which the words of one name belong together."""
+WORDS: Final = 8
+"""Words on either side of the end of a sentence that are read together."""
+
+
+class Pieces:
+    """Puts pieces together for one problem."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        """`phrases`: what tells."""
+        split = ((phrase, frozenset(map(stem, phrase.split())) - SMALL) for phrase in phrases)
+        self._phrases = tuple((phrase, stems) for phrase, stems in split if len(stems) >= 2)
+
+    def completed(self, words: str, before: Sequence[str], keys: Keys) -> str:
+        """The phrases that `words` completes, one after the other; "" when none. `before`: plain words, oldest first."""
+        return " ".join(
+            filter(
+                None,
+                (self._scattered(words, before[-NEAR:]), self._joined(words, before), _acrostic(words, before, keys)),
+            )
+        )
+
+    def _scattered(self, words: str, before: Sequence[str]) -> str:
+        """A name whose words stand in different sentences."""
+        here = frozenset(map(stem, words.split()))
+        earlier = frozenset[str]().union(*(map(stem, line.split()) for line in before))
+        both = earlier | here
+        found = (
+            phrase for phrase, stems in self._phrases if stems <= both and not stems <= here and not stems <= earlier
+        )
+        return next(found, "")
+
+    def _joined(self, words: str, before: Sequence[str]) -> str:
+        """A name cut in two by the end of a sentence: "think of a hash", "map the values"."""
+        return " ".join((*" ".join(before[-NEAR:]).split()[-WORDS:], *words.split()[:WORDS])) if before else ""
+
+
+def _acrostic(words: str, before: Sequence[str], keys: Keys) -> str:
+    """A name in the first letters of sentences, or letter by letter."""
+    lines = [*before, words]
+    initials = "".join(line[0] for line in lines if line)
+    letters = "".join(
+        re.sub(r"[^a-z]", "", line) for line in lines if line and all(len(word) == 1 for word in line.split())
+    )
+    return " ".join(filter(None, (keys.ends(initials), keys.ends(letters))))

@@ -1,0 +1,60 @@
+"""The leak corpus is large and wide enough, and the gate keeps to its goals on the half that it may be tuned on."""
+
+from collections import Counter
+
+import pytest
+
+from mochid import problems
+from mochid.interview.safeguards import Gate
+from tests.leakbench import corpus
+from tests.leakbench.corpus import Attempt
+from tests.leakbench.tally import Share
+
+pytestmark = pytest.mark.fast
+
+SHIPPED = problems.catalogue(None)[0]
+
+
+def got_through(attempts: list[Attempt]) -> list[Attempt]:
+    """Those of which every sentence passes the gate untouched, each turn after the other."""
+    gates = {problem.slug: Gate(problem) for problem in SHIPPED}
+    passed = []
+    for attempt in attempts:
+        said: list[str] = []
+        for sentence in attempt.sentences:
+            gate = gates[attempt.slug]
+            said.append(gate.check(sentence, said=attempt.asked, rung=attempt.rung, recent=said).text)
+        if said == list(attempt.sentences):
+            passed.append(attempt)
+    return passed
+
+
+def test_the_gate_keeps_to_its_goals_on_what_it_was_tuned_on() -> None:
+    leaks, fair = corpus.leaks("tuned", SHIPPED), corpus.fair("tuned", SHIPPED)
+    leaked, passed = got_through(leaks), got_through(fair)
+    blocked = [attempt for attempt in fair if attempt not in passed]
+    assert len(leaked) <= 0.006 * len(leaks), leaked
+    assert len(blocked) <= 0.02 * len(fair), blocked
+
+
+def test_the_corpus_is_as_large_and_as_wide_as_it_is_said_to_be() -> None:
+    leaks = [attempt for half in corpus.HALVES for attempt in corpus.leaks(half, SHIPPED)]
+    fair = [attempt for half in corpus.HALVES for attempt in corpus.fair(half, SHIPPED)]
+    assert len(leaks) >= 600
+    assert len(fair) >= 400
+    assert len(Counter(attempt.family for attempt in leaks)) >= 12
+    assert min(Counter(attempt.slug for attempt in leaks).values()) >= 60
+    assert min(Counter(attempt.slug for attempt in fair).values()) >= 30
+
+
+def test_no_line_is_in_both_halves() -> None:
+    for lines in (corpus.leaks, corpus.fair):
+        tuned = {(attempt.slug, attempt.asked, attempt.turns) for attempt in lines("tuned", SHIPPED)}
+        assert not tuned & {(attempt.slug, attempt.asked, attempt.turns) for attempt in lines("held_out", SHIPPED)}
+
+
+@pytest.mark.parametrize(
+    ("hits", "of", "low", "high"), [(0, 100, 0.0, 3.7), (1, 100, 0.18, 5.45), (50, 100, 40.4, 59.6), (0, 0, 0.0, 100.0)]
+)
+def test_intervals_are_wilsons(hits: int, of: int, low: float, high: float) -> None:
+    assert Share(hits, of).interval == pytest.approx((low, high), abs=0.06)
