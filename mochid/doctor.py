@@ -20,12 +20,14 @@ from re import match
 from typing import Literal
 
 import anyio
+import anyio.to_thread
 import msgspec
 from msgspec import Struct
 
 from mochid import plugins, settings
 from mochid.harness.sandbox import remark
-from mochid.ports import Opened
+from mochid.llm import keys
+from mochid.ports import Opened, Unavailable
 from mochid.protocol import command_address, runtime_dir
 
 PACKAGE = "mochi-interviewer"
@@ -131,6 +133,35 @@ async def _engine(kind: str, wishes: settings.Settings, into: dict[str, Check]) 
     with anyio.move_on_after(PATIENCE_S):
         async with plugins.opened(kind, wishes) as opened:
             into[kind] = _judge(kind, opened)
+            if kind == "coach":
+                into[kind] = await _model(opened, into[kind])
+
+
+async def _model(opened: Opened, check: Check) -> Check:
+    """What a coach with a model behind it says when it is asked whether it would serve, and which keys there are."""
+    name = getattr(opened.engine, "model", "") or "its first model"
+    if hasattr(opened.engine, "check"):
+        try:
+            await opened.engine.check()
+        except Unavailable as error:
+            advice = f"{error}\nUntil then the authored coach speaks."
+            return Check(check.name, "better", f"{opened.name}, which does not answer", advice)
+        name = opened.engine.model or name
+        return Check(check.name, "good", f"{opened.name}, {name}")
+    known = await anyio.to_thread.run_sync(_keys, abandon_on_cancel=True)
+    return msgspec.structs.replace(check, advice="\n".join((*check.advice.splitlines(), *known)))
+
+
+def _keys() -> list[str]:
+    """Which keys there are, and where; never what they are."""
+    found = []
+    for service in ("anthropic", "openai"):
+        try:
+            key = keys.find(service)
+        except Unavailable as error:
+            return [str(error)]
+        found += [f"There is a key for {service}, from {key.source}."] if key else []
+    return found
 
 
 def _judge(kind: str, opened: Opened) -> Check:

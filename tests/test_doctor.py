@@ -10,6 +10,7 @@ import pytest
 
 from mochid.doctor import Check, Diagnosis, look, text
 from mochid.protocol import runtime_dir
+from tests.model_server import ModelServer
 from tests.small_daemon import SmallDaemon
 
 NAMES = [
@@ -145,3 +146,37 @@ def test_advice_stands_under_what_it_is_about() -> None:
         "",
         "You can hold an interview.",
     ]
+
+
+async def test_a_model_that_answers_is_named_with_its_server(own_home: Path) -> None:
+    async with ModelServer(models=["tiny"]) as server:
+        write_settings(own_home, f'[llm]\nbase_url = "{server.url}"\n')
+
+        coach = found(await look(), "coach")
+
+    assert coach == Check("coach", "good", "local, tiny")
+
+
+async def test_a_model_that_does_not_answer_is_said_with_what_to_do(own_home: Path) -> None:
+    async with ModelServer() as server:
+        write_settings(own_home, f'[llm]\nbase_url = "{server.url}"\n')
+
+    diagnosis = await look()
+
+    coach = found(diagnosis, "coach")
+    assert diagnosis.can_interview
+    assert (coach.state, coach.found) == ("better", "local, which does not answer")
+    assert "Is it running?" in coach.advice
+
+
+async def test_it_says_which_models_would_work_and_shows_no_key(
+    own_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ANTHROPIC_API_KEY", "sk-nobody-may-see")
+    coach = found(await look(), "coach")
+
+    assert coach.found == "authored"
+    assert "local: no server is set" in coach.advice
+    assert "anthropic sends your words and your code" in coach.advice
+    assert "There is a key for anthropic, from ANTHROPIC_API_KEY." in coach.advice
+    assert "nobody" not in coach.advice
