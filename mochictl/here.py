@@ -11,6 +11,7 @@ from mochictl.verbs import (
     AudioDevices,
     AudioSetup,
     AudioTest,
+    Calibrate,
     ConfigEdit,
     ConfigPath,
     ConfigShow,
@@ -33,6 +34,11 @@ def do(verb: Here, *, as_json: bool) -> int:
     match verb:
         case AudioDevices() | AudioTest() | AudioSetup():
             return _audio(verb, as_json)
+        case Calibrate(reset=reset, from_wav=from_wav, device=device):
+            from mochid.soundcheck import wizard
+
+            heard = 0 if reset or from_wav else _overheard()
+            return heard or wizard.main(reset=reset, from_wav=from_wav, device=device, as_json=as_json)
         case ModelsList() | ModelsPull() | ModelsRemove() | ModelsPath():
             return _models(verb, as_json)
         case ConfigEdit():

@@ -57,6 +57,14 @@ class AudioSetup(Struct, frozen=True, tag="audio-setup"):
     restart: Annotated[bool, Meta(description="restart PipeWire for it, without asking")] = False
 
 
+class Calibrate(Struct, frozen=True, tag="calibrate"):
+    """Teach mochi your room, your voice and your keyboard: a minute."""
+
+    reset: Annotated[bool, Meta(description="forget what was learned")] = False
+    from_wav: Annotated[str, Meta(description="a folder of recordings, instead of the microphone")] = ""
+    device: Annotated[str, Meta(description="keep it for this microphone; the one in use if not given")] = ""
+
+
 class ModelsList(Struct, frozen=True, tag="models-list"):
     """List the models for recognition and voices, and which are here."""
 
@@ -135,7 +143,7 @@ class NoFlags(Struct, frozen=True):
 
 
 Here = (
-    AudioDevices | AudioTest | AudioSetup |
+    AudioDevices | AudioTest | AudioSetup | Calibrate |
     ModelsList | ModelsPull | ModelsRemove | ModelsPath
     | ConfigEdit | ConfigValidate | ConfigShow | ConfigPath
     | ProblemsValidate | ProblemsAdd

@@ -30,6 +30,9 @@ class Engines:
 
     def __init__(self, opener: Opener, settings: Settings, tasks: TaskGroup, changed: Callable[[], None]) -> None:
         self.settings = settings
+        self.microphone = ""
+        """Name of the device that the microphone's engine opened last."""
+        self._in_force = settings
         self._opener = opener
         self._tasks = tasks
         self._changed = changed
@@ -47,6 +50,16 @@ class Engines:
         await hold.settled.wait()
         assert hold.opened is not None
         return hold.opened
+
+    @property
+    def in_force(self) -> Settings:
+        """The settings, with what calibration knows of the microphone in use; see `recalibrate`."""
+        return self._in_force
+
+    def recalibrate(self) -> bool:
+        """Look again at what is known of the microphone. Returns whether that changed anything."""
+        before, self._in_force = self._in_force, calibration.in_force(self.settings, self.microphone)
+        return before != self._in_force
 
     async def open_language(self, name: str) -> Opened:
         """The engine that runs this language; several may be open at once."""

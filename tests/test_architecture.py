@@ -46,6 +46,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "interview": WORDS,
     "ports": WORDS,
     "models": WORDS,
+    "calibration": WORDS | {"ports"},
     "plugins": WORDS | {"ports"},
     **dict.fromkeys(BODY, WORDS | {"ports"}),
     "listening": WORDS | {"ports", "turns", "pauses"},
