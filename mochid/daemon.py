@@ -173,6 +173,7 @@ class Daemon:
         """Take changed settings up: the session at once, an engine whose section changed at its next use."""
         old, self._settings = self._settings, settings
         self._engines.settings = settings
+        self._engines.recalibrate()
         kinds = ("mic", "vad", "stt", "tts", "speaker", "llm")
         privacy = old.privacy != settings.privacy
         changed = {kind for kind in kinds if privacy or getattr(old, kind) != getattr(settings, kind)}
@@ -182,7 +183,7 @@ class Daemon:
             self._ears.renew(())
         if "llm" in changed:
             self._engines.close("coach")
-        await self._post(SettingsChanged(settings=settings), self._state.session)
+        await self._post(SettingsChanged(settings=self._engines.in_force), self._state.session)
         if spoken := changed & {"tts", "speaker"}:
             await self._voice.renew(spoken)
 

@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable, Collection
 
 import anyio
 
+from mochid.calibration import NoiseGate
 from mochid.engines import Engines
 from mochid.events import Attention, Event
 from mochid.listening import Listening
@@ -46,7 +47,9 @@ class Ears:
 
     def want(self, on: bool, *, held: bool = False) -> None:
         """Open or close the microphone; `held`: no pause ends an utterance until it is let go."""
-        self._on, self._held = on, held
+        opens, self._on, self._held = on and not self._on, on, held
+        if opens and self._engines.recalibrate() and self._scope is not None:
+            self._scope.cancel()  # calibrated meanwhile: listen anew, with what was learned
         if on:
             self._wanted.set()
         else:
@@ -98,15 +101,16 @@ class Ears:
         if mic.engine is None:
             await anyio.sleep(self._retry)
             return
+        wanted = self._engines.in_force
         listening = self._listening = Listening(
             mic.engine,
-            vad.engine,
+            NoiseGate(vad.engine, wanted.stt.noise_threshold),  # type: ignore[arg-type]  # listened with, never opened
             EarRelay(self._engines),  # type: ignore[arg-type]  # listened with, never opened
-            self._engines.settings.vad,
+            wanted.vad,
             self._post,
             self._vocabulary,
-            self._engines.settings.turns,
-            self._engines.settings.coach.behavioral.thinking_sounds,
+            wanted.turns,
+            wanted.coach.behavioral.thinking_sounds,
         )
         listening.attention = self._attention
         listening.hold(self._held)

@@ -13,6 +13,7 @@ import anyio
 import msgspec
 from anyio.abc import TaskGroup
 
+from mochid import calibration
 from mochid.ports import Opened
 from mochid.settings import Settings
 
@@ -141,6 +142,9 @@ class Engines:
             try:
                 async with self._opener(*self._order(kind, hold.instead)) as hold.opened:
                     log.info("opened kind=%s engine=%s", kind, hold.opened.name)
+                    if kind == "mic" and hold.opened.engine is not None:
+                        self.microphone = await calibration.device_of(hold.opened.engine)
+                        self.recalibrate()
                     hold.settled.set()
                     self._changed()
                     await anyio.sleep_forever()

@@ -214,6 +214,7 @@ class Performer:
             )
         ground = preparing.lay(effect.start, problem, name, language.engine.stub(problem))
         await self._probe_devices()
+        settings = self._engines.in_force
         session = preparing.name(problem, self._now(), ids)
         self._gate = session, Gate(problem)  # now, so that the first answer need not wait for it
         return Prepared(

@@ -123,7 +123,8 @@ class Stt(Section, frozen=True):
     engine: str = "auto"
     model_path: str = "~/.models/whisper-small.en"
     language: str = "en"
-    noise_threshold: Annotated[float, Meta(ge=0)] = 0.03
+    noise_threshold: Annotated[float, Meta(ge=0, lt=1)] = 0.03
+    """A sound with no sample above this is not listened to."""
     options: Options = {}
 
 
@@ -159,7 +160,7 @@ class Harness(Section, frozen=True):
 class Calibration(Section, frozen=True):
     baseline_recorded: bool = False
     noise_profile: str = ""
-    """File written by `mochictl calibrate`; "" = none."""
+    """File written by `mochictl calibrate`; "" = that of the microphone in use."""
     speech_patterns: str = ""
 
 

@@ -16,6 +16,7 @@ BODY = {
     "listening",
     "turns",
     "pauses",
+    "calibration",
     "speaking",
     "watching",
     "beside",

@@ -4,14 +4,17 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import anyio
+import numpy as np
 import pytest
 
+from mochid import calibration
 from mochid.adapters.rehearsal import MicScript, RehearsalMic, RehearsalStt, RehearsalVad, SttScript
 from mochid.ears import Ears
 from mochid.engines import Engines
 from mochid.events import Event, Heard, VoiceStarted
-from mochid.ports import Opened, Vocabulary
+from mochid.ports import RATE, Opened, Vocabulary
 from mochid.settings import Settings
+from tests.test_calibration import known
 
 pytestmark = pytest.mark.fast
 
@@ -110,3 +113,23 @@ async def test_a_lost_microphone_is_said_and_taken_back() -> None:
 
         assert any("mochictl say" in note for note in listener.notes)
         assert listener.notes[-1] == "", "the note goes when the device is back"
+
+
+async def test_what_was_learned_of_a_microphone_is_used_from_the_next_opening_on() -> None:
+    device = mic()
+    async with listening(device) as (ears, listener):
+        ears.want(True)
+        await anyio.sleep(0.1)
+        ears.want(False)
+        calibration.save(known("rehearsal", noise_threshold=0.5))
+        ears.want(True)
+        await anyio.sleep(0.1)
+
+        device.hear(0.9 * np.ones(RATE, np.float32))
+        assert await listener.heard(1) == ["let me code"]
+        device.speak(1.0)
+        device.hear(np.zeros(2 * RATE, np.float32))
+        while device.waiting:
+            await anyio.sleep(0.01)
+
+        assert len(await listener.heard(1)) == 1, "the hum of 0.3 is below the gate of 0.5"

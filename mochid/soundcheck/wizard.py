@@ -223,7 +223,7 @@ def text(found: Calibration, wishes: settings.Settings) -> str:
         f"thinking:  {', '.join(speaker.fillers) or 'nothing new'}",
         f"typing:    {found.typing.level:.0f} dB, {found.typing.keys_per_second:g} keys a second",
         "",
-        f"{'':<33}before   now",
+        f"{'':<34} before     now",
         *(_row(key, old, new) for key, old, new in _changes(fit, fitting.of(wishes))),
         _row("noise or typing taken for speech", before.wake_ups, after.wake_ups),
         _row("prompts not noticed", f"{before.missed}/{before.prompts}", f"{after.missed}/{after.prompts}"),
@@ -246,5 +246,5 @@ def _changes(fit: Fit, before: Fit) -> list[tuple[str, object, object]]:
 
 
 def _row(what: str, before: object, now: object) -> str:
-    shown = [f"{each:g}" if isinstance(each, float) else str(each) for each in (before, now)]
-    return f"{what:<33}{shown[0]:>6}{shown[1]:>6}"
+    shown = [str(round(each, 3)).removesuffix(".0") if isinstance(each, float) else str(each) for each in (before, now)]
+    return f"{what:<34}{shown[0]:>7} {shown[1]:>7}"
