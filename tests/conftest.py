@@ -5,9 +5,15 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from tests.room import open_room, room  # noqa: F401 - fixtures
+
+hypothesis.settings.register_profile(
+    "mochi", deadline=None
+)  # time is measured in the bench, on a machine that is quiet
+hypothesis.settings.load_profile("mochi")
 
 
 @pytest.fixture

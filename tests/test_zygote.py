@@ -40,7 +40,10 @@ def job(source: str, timeout_ms: int = 20_000) -> Job:
 
 
 def children(pid: int) -> list[int]:
-    return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+    try:
+        return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+    except FileNotFoundError:  # it was killed, and the next one is not up yet
+        return []
 
 
 def alive(pid: int) -> bool:
@@ -59,9 +62,9 @@ def zygote(python: Python) -> Zygote:
 async def running(python: Python) -> int:
     """The pid of the run in progress, once there is one."""
     with anyio.fail_after(10):
-        while not children(zygote(python).ready.pid):
+        while not (found := children(zygote(python).ready.pid)):
             await anyio.sleep(0.005)
-    return children(zygote(python).ready.pid)[0]
+    return found[0]
 
 
 async def test_a_cancelled_run_is_dead_when_the_cancelling_is_over(python: Python) -> None:

@@ -60,10 +60,14 @@ class _Child:
         self._errors = errors
 
     def said(self) -> str:
+        if self._errors < 0:
+            return ""
         lines = os.pread(self._errors, 4096, 0).decode(errors="replace").strip().splitlines()
         return lines[-1] if lines else ""
 
     async def close(self) -> None:
+        errors, self._errors = self._errors, -1
         with anyio.CancelScope(shield=True):
             await self.process.aclose()
-        os.close(self._errors)
+        if errors >= 0:  # closed twice, the number could be another file's by now
+            os.close(errors)
