@@ -119,7 +119,13 @@ class Daemon:
         """Serve until `shutdown` is asked for, or cancelled. Started once it can answer; the engines load behind."""
         async with anyio.create_task_group() as group, self._send, self._receive:
             self._engines = Engines(self._opener, self._settings, group, self._publish_status)
-            self._ears = Ears(self._engines, self.hear, self._vocabulary, lambda text: self._note("microphone", text))
+            self._ears = Ears(
+                self._engines,
+                self.hear,
+                self._vocabulary,
+                lambda text: self._note("microphone", text),
+                advise=lambda text: self._note("echo", text),
+            )
             self._voice = Voice(
                 self._engines,
                 group,

@@ -5,6 +5,7 @@ What is wrong is a note, and text goes on working.
 """
 
 import logging
+import math
 from collections.abc import Awaitable, Callable, Collection
 
 import anyio
@@ -19,6 +20,13 @@ from mochid.relay import EarRelay
 log = logging.getLogger(__name__)
 
 RETRY_SECONDS = 3.0
+LOOK_SECONDS = 10.0
+"""A look whether headphones were put on costs a fiftieth of a second: not more often than this."""
+ADVICE_SECONDS = 45.0
+HALF_DUPLEX = (
+    "I can't hear you while I speak, or I would hear myself. With headphones, or after `mochictl audio setup`, you can interrupt "
+    "me; until then `mochictl hush` and `mochictl ptt` do."
+)
 
 
 class Ears:
@@ -31,9 +39,14 @@ class Ears:
         vocabulary: Callable[[], Vocabulary],
         note: Callable[[str], None],
         *,
+        advise: Callable[[str], None] = lambda _: None,
         retry: float = RETRY_SECONDS,
     ) -> None:
-        """`retry`: seconds between two tries for a microphone that is not to be had."""
+        """`advise`: shows a sentence for a while. `retry`: seconds between two tries for a microphone that is not to be had."""
+        self._advise = advise
+        self._advised = False
+        self._speaking = False
+        self._looked = -math.inf
         self._engines = engines
         self._post = post
         self._vocabulary = vocabulary
@@ -82,15 +95,46 @@ class Ears:
             self._listening.stir()
 
     def interviewer_speaking(self, speaking: bool) -> None:
+        self._speaking = speaking
         if self._listening is not None:
             self._listening.interviewer_speaking = speaking
+            if speaking:
+                self._tasks.start_soon(self._begins_to_speak, self._listening)
+
+    async def _begins_to_speak(self, listening: Listening) -> None:
+        """Headphones come and go: look again, and tell once what it means to have none."""
+        if anyio.current_time() - self._looked > LOOK_SECONDS:
+            await self._look_for_echo(listening)
+        unasked = self._engines.settings.mic.duplex == "auto"
+        if listening.half_duplex and unasked and not self._advised:
+            self._advised = True
+            self._advise(HALF_DUPLEX)
+            await anyio.sleep(ADVICE_SECONDS)
+            self._advise("")
+
+    async def _look_for_echo(self, listening: Listening) -> None:
+        """Find out whether the microphone may hear the speaker."""
+        self._looked = anyio.current_time()
+        duplex = self._engines.settings.mic.duplex
+        listening.half_duplex = duplex == "half" or (duplex == "auto" and await self._may_hear_itself())
+
+    async def _may_hear_itself(self) -> bool:
+        mic, speaker = self._engines.engine("mic"), self._engines.engine("speaker")
+        if mic is None or speaker is None:
+            return mic is not None
+        try:
+            ear, mouth = (await mic.devices()).device, (await speaker.devices()).device
+        except Unavailable:
+            return True
+        return not (ear is not None and ear.echo_cancelled) and not (mouth is not None and mouth.private)
 
     async def run(self) -> None:
-        while True:
-            await self._wanted.wait()
-            with anyio.CancelScope() as self._scope:
-                await self._hear()
-            self._listening = None
+        async with anyio.create_task_group() as self._tasks:
+            while True:
+                await self._wanted.wait()
+                with anyio.CancelScope() as self._scope:
+                    await self._hear()
+                self._listening = None
 
     async def _hear(self) -> None:
         mic = await self._engines.open("mic")
@@ -113,6 +157,8 @@ class Ears:
             wanted.coach.behavioral.thinking_sounds,
         )
         listening.attention = self._attention
+        listening.interviewer_speaking = self._speaking
+        await self._look_for_echo(listening)
         listening.hold(self._held)
         if self._on:
             listening.open()

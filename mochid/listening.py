@@ -3,6 +3,7 @@
 Rules:
 - Each `VoiceStarted` is followed by one `VoiceStopped` and then one `Heard` or `NothingHeard`, in that order, always: also when
   the microphone is closed, or goes, in the middle of a word.
+- Half duplex, it is deaf while the interviewer speaks and half a second after: what the speaker gives is never a candidate's voice.
 - Held (a key to talk is down), no pause ends an utterance; letting go does at once, and is `NothingHeard` if nobody spoke.
 - Recognition runs behind the listening, one utterance at a time, in order; a recogniser that fails costs the words only.
 - A pause is used: after a quarter of a second the words so far are recognised on trial, to judge by them how long the pause may
@@ -40,6 +41,8 @@ GUESS_SECONDS = 10.0
 """... of the last so much only, and then for the sake of its ending alone: a trial of all costs as much as it could save."""
 BUSY_MS = 5000.0
 """How long a key, or a change of the file, counts."""
+ECHO_MS = 500.0
+"""How long a room, and the buffers on the way, may still hold the interviewer's last word."""
 TAIL_MS = 300.0
 """Silence kept after the last speech; a recogniser needs some, and gains nothing from more."""
 
@@ -133,6 +136,8 @@ class Listening:
     ) -> None:
         self.interviewer_speaking = False
         """Set by the owner: the interviewer is audible."""
+        self.half_duplex = False
+        """Set by the owner: the microphone may hear the speaker."""
         self.attention: Attention = "answer"
         """Set by the owner: what is expected of the candidate."""
         self._mic, self._vad, self._stt = mic, vad, stt
@@ -143,6 +148,8 @@ class Listening:
         self._thinking = frozenset(thinking_sounds)
         self._busy = 0
         """Frames for which the keys still count as pressed."""
+        self._echo = 0
+        """Frames for which the speaker may still be heard."""
         self._since_end = math.inf
         """Frames since the end of the last utterance."""
         believed = max(frames(2 * wanted.min_speech_ms), frames(wanted.barge_in_ms))
@@ -208,14 +215,35 @@ class Listening:
             async for frame in stream:
                 if self._let_go:
                     await self._end_now(pieces)
+                deaf = self._deaf()
+                heard = self._silence(frame) if deaf else frame
                 scene = self._scene()
-                edge = self._endpointing.feed(self._vad.probability(frame), scene, self._pause_allowed(scene))
-                await self._take(frame, edge, pieces)
+                probability = 0.0 if deaf else self._vad.probability(frame)
+                edge = self._endpointing.feed(probability, scene, self._pause_allowed(scene))
+                await self._take(heard, edge, pieces)
             raise Unavailable("The microphone stopped giving sound.")
         finally:
             if isinstance(stream, AsyncGenerator):
                 with anyio.CancelScope(shield=True):
                     await stream.aclose()
+
+    def _deaf(self) -> bool:
+        """The sound of this moment may be the interviewer's own."""
+        if self.interviewer_speaking and self.half_duplex:
+            self._echo = frames(ECHO_MS)
+        elif self._echo:
+            self._echo -= 1
+            if not self._echo:
+                self._vad.reset()
+        if self._held:
+            self._echo = 0  # the interviewer was stopped for this, and a word lost at its beginning is lost
+        return self._echo > 0
+
+    @staticmethod
+    def _silence(frame: "Samples") -> "Samples":
+        import numpy as np
+
+        return np.zeros_like(frame)
 
     def _scene(self) -> Scene:
         self._busy = max(0, self._busy - 1)

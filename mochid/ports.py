@@ -106,6 +106,8 @@ class Device(Struct, frozen=True):
     bluetooth: bool = False
     echo_cancelled: bool = False
     """A microphone out of whose sound the speaker's has been taken."""
+    private: bool = False
+    """A speaker that no microphone hears: headphones."""
 
 
 class Devices(Struct, frozen=True):

@@ -83,6 +83,8 @@ class Mic(Section, frozen=True):
     engine: str = "auto"
     push_to_talk: bool = False
     """Hear only while `mochictl ptt` is pressed."""
+    duplex: Literal["auto", "full", "half"] = "auto"
+    """Hear while the interviewer speaks (full), or not, for fear of the interviewer's own voice (half)."""
     options: Options = {}
 
 

@@ -8,18 +8,18 @@ import numpy as np
 import pytest
 
 from mochid import calibration
-from mochid.adapters.rehearsal import MicScript, RehearsalMic, RehearsalStt, RehearsalVad, SttScript
+from mochid.adapters.rehearsal import MicScript, RehearsalMic, RehearsalSpeaker, RehearsalStt, RehearsalVad, SttScript
 from mochid.ears import Ears
 from mochid.engines import Engines
 from mochid.events import Event, Heard, VoiceStarted
-from mochid.ports import RATE, Opened, Vocabulary
-from mochid.settings import Settings
+from mochid.ports import RATE, Device, Devices, Opened, Vocabulary
+from mochid.settings import Mic, Settings
 from tests.test_calibration import known
 
 pytestmark = pytest.mark.fast
 
 
-class Devices:
+class Shop:
     def __init__(self, *mics: RehearsalMic) -> None:
         self.mics = list(mics)
         self.stt = RehearsalStt(SttScript(script=("let me code", "run the tests")))
@@ -54,7 +54,7 @@ class Listener:
 async def listening(*mics: RehearsalMic) -> AsyncIterator[tuple[Ears, Listener]]:
     listener = Listener()
     async with anyio.create_task_group() as group:
-        engines = Engines(Devices(*mics).open, Settings(), group, lambda: None)
+        engines = Engines(Shop(*mics).open, Settings(), group, lambda: None)
         ears = Ears(engines, listener.post, Vocabulary, listener.notes.append, retry=0.05)
         group.start_soon(ears.run)
         yield ears, listener
@@ -133,3 +133,59 @@ async def test_what_was_learned_of_a_microphone_is_used_from_the_next_opening_on
             await anyio.sleep(0.01)
 
         assert len(await listener.heard(1)) == 1, "the hum of 0.3 is below the gate of 0.5"
+
+
+def device(**what: bool) -> Devices:
+    return Devices((Device("one", "one", **what),), "one", "there is no other")
+
+
+@pytest.mark.parametrize(
+    ("duplex", "microphone", "speaker", "half"),
+    [
+        ("auto", {}, {}, True),
+        ("auto", {"echo_cancelled": True}, {}, False),
+        ("auto", {}, {"private": True}, False),
+        ("half", {"echo_cancelled": True}, {"private": True}, True),
+        ("full", {}, {}, False),
+    ],
+)
+async def test_it_is_deaf_while_speaking_only_where_it_may_hear_itself(
+    duplex: str, microphone: dict[str, bool], speaker: dict[str, bool], half: bool
+) -> None:
+    class Ear(RehearsalMic):
+        async def devices(self) -> Devices:
+            return device(**microphone)
+
+    class Mouth(RehearsalSpeaker):
+        async def devices(self) -> Devices:
+            return device(**speaker)
+
+    advice: list[str] = []
+    shop = Shop(Ear(MicScript(pace=0.02)))
+
+    @asynccontextmanager
+    async def opener(kind: str, settings: Settings) -> AsyncIterator[Opened]:
+        if kind == "speaker":
+            yield Opened(Mouth(), "rehearsal")
+        else:
+            async with shop.open(kind, settings) as opened:
+                yield opened
+
+    async with anyio.create_task_group() as group:
+        engines = Engines(opener, Settings(mic=Mic(duplex=duplex)), group, lambda: None)  # type: ignore[arg-type]
+        await engines.open("speaker")
+        ears = Ears(engines, Listener().post, Vocabulary, lambda _: None, advise=advice.append)
+        group.start_soon(ears.run)
+        ears.want(True)
+        await anyio.sleep(0.2)
+        for _ in range(3):
+            ears.interviewer_speaking(True)
+            await anyio.sleep(0.05)
+            ears.interviewer_speaking(False)
+        assert ears._listening is not None
+        assert ears._listening.half_duplex == half
+        group.cancel_scope.cancel()
+
+    told = [text for text in advice if text]
+    assert len(told) == (half and duplex == "auto"), "told once, and not to who has chosen it"
+    assert all("audio setup" in text and "headphones" in text for text in told)

@@ -400,3 +400,56 @@ async def test_whoever_is_cut_off_is_given_more_time() -> None:
         await anyio.sleep(15)
 
     assert talk.kinds == ["VoiceStarted", "VoiceStopped", "Heard"] * 2, "the second pause was not taken for an end"
+
+
+# -- its own voice -----------------------------------------------------------------------------------------------------
+
+
+async def test_half_duplex_it_is_deaf_while_the_interviewer_speaks_and_half_a_second_after() -> None:
+    talk = Talk(("speech 10", "quiet 5", "speech 1", "quiet 5"), ("run the tests",) * 9)
+    talk.listening.half_duplex = talk.listening.interviewer_speaking = True
+    async with talk.going_on():
+        await anyio.sleep(9.6)
+        talk.listening.interviewer_speaking = False
+        await anyio.sleep(4)
+        assert talk.events == [], "the rest of its own voice is no candidate's either"
+        await anyio.sleep(6)
+
+    assert talk.kinds == ["VoiceStarted", "VoiceStopped", "Heard"]
+    assert np.abs(talk.stt.heard[0].samples[:4000]).max() == 0, "nor is it kept as what came before"
+
+
+async def test_full_duplex_it_is_not() -> None:
+    talk = Talk(("speech 1", "quiet 5"), ("run the tests",))
+    talk.listening.interviewer_speaking = True
+    async with talk.going_on():
+        await anyio.sleep(5)
+
+    assert talk.kinds == ["VoiceStarted", "VoiceStopped", "Heard"]
+
+
+async def test_a_key_to_talk_is_heard_from_its_first_word_on() -> None:
+    talk = Talk(("quiet 1", "speech 1", "quiet 5"), ("run the tests",))
+    talk.listening.half_duplex = talk.listening.interviewer_speaking = True
+    async with talk.going_on():
+        await anyio.sleep(0.95)
+        talk.listening.interviewer_speaking = False
+        talk.listening.hold(True)
+        await anyio.sleep(2)
+        talk.listening.hold(False)
+        await anyio.sleep(1)
+
+    assert talk.when(VoiceStarted) == [pytest.approx(1.1, abs=0.1)]
+
+
+async def test_an_hour_of_its_own_voice_is_no_turn() -> None:
+    talk = Talk(("speech 3",) * 600, ("words",) * 99)
+    talk.listening.half_duplex = True
+    async with talk.going_on():
+        for _ in range(500):
+            talk.listening.interviewer_speaking = True
+            await anyio.sleep(2.2)
+            talk.listening.interviewer_speaking = False
+            await anyio.sleep(0.3)
+
+    assert talk.events == []

@@ -157,3 +157,29 @@ async def test_the_whole_desk_leaves_nothing_running(room: Room) -> None:
 def first_sound(samples: np.ndarray) -> float:
     """Seconds of silence before the first sound."""
     return int(np.argmax(np.abs(samples) > 0.02)) / RATE
+
+
+@pytest.mark.timeout(240)
+async def test_the_interviewer_never_answers_its_own_voice(room: Room) -> None:
+    """Speaker and microphone on one desk, without headphones: whatever it says comes back to it."""
+    loop = room.pactl(
+        "load-module", "module-loopback", "source=room_speaker.monitor", "sink=room_mic_in", "latency_msec=20"
+    )
+    heard: dict[bool, list[type[Event]]] = {}
+    try:
+        for half in (False, True):
+            desk = Desk()
+            async with desk.sitting():
+                desk.listening.half_duplex = half
+                for turn in range(4 if half else 1):
+                    desk.speaking.say(turn, 0, LONG)
+                    with anyio.fail_after(60):
+                        while desk.speaking.speaking:
+                            await anyio.sleep(0.1)
+                    await anyio.sleep(1.5)
+            heard[half] = [type(event) for _, event in desk.events if not isinstance(event, Spoken)]
+    finally:
+        room.pactl("unload-module", loop)
+
+    assert VoiceStarted in heard[False], "the room is coupled: it could hear itself"
+    assert heard[True] == []

@@ -321,6 +321,7 @@ async def _dump() -> list[dict[str, Any]]:
 async def _nodes(kind: Literal["Source", "Sink"]) -> tuple[Device, ...]:
     """Sources or sinks that PipeWire has now. Raises `Unavailable` without a server."""
     things = await _dump()
+    headphones = _plugged_headphones(things)
     default = ""
     for thing in things:
         for entry in thing.get("metadata") or ():
@@ -337,10 +338,35 @@ async def _nodes(kind: Literal["Source", "Sink"]) -> tuple[Device, ...]:
                     str(properties.get("node.description", name)),
                     default=name == default,
                     bluetooth=properties.get("device.api") == "bluez5" or name.startswith("bluez_"),
+                    private=_is_private(properties, headphones),
                     echo_cancelled=kind == "Source" and str(properties.get("node.group", "")).startswith("echo-cancel"),
                 )
             )
     return tuple(found)
+
+
+_WORN = ("headphone", "headset")
+
+
+def _plugged_headphones(things: list[dict[str, Any]]) -> set[tuple[Any, Any]]:
+    """The outputs of sound cards whose headphone socket is in use: id of the card, and number of its output."""
+    found = set()
+    for thing in things:
+        for route in ((thing.get("info") or {}).get("params") or {}).get("Route") or ():
+            worn = any(word in str(route.get("name", "")).lower() for word in _WORN)
+            if worn and route.get("direction") == "Output" and route.get("available") != "no":
+                found.add((thing.get("id"), route.get("device")))
+    return found
+
+
+def _is_private(properties: dict[str, Any], headphones: set[tuple[Any, Any]]) -> bool:
+    """Only who wears it hears it: by what the device says it is, or by what is plugged into its card."""
+    named = " ".join(
+        str(properties.get(f"device.{key}", "")) for key in ("form-factor", "form_factor", "icon-name", "icon_name")
+    )
+    if any(word in named.lower() for word in _WORN):
+        return True
+    return (properties.get("device.id"), properties.get("card.profile.device")) in headphones
 
 
 async def _start(command: list[str], stdin: int = subprocess.DEVNULL, stdout: int = subprocess.DEVNULL) -> Process:

@@ -41,7 +41,11 @@ if TYPE_CHECKING:
 _ENDING = re.compile(r"(?:(?P<words>.*?)\s+then\s+|)(?P<end>fail|hang\s+(?P<seconds>[\d.]+))", re.DOTALL)
 
 
-REHEARSED = Devices((Device("rehearsal", "a rehearsed one", default=True),), "rehearsal", "there is no other")
+REHEARSED = Devices(
+    (Device("rehearsal", "a rehearsed one", default=True, echo_cancelled=True, private=True),),
+    "rehearsal",
+    "there is no other",
+)
 
 
 class Act(Struct, frozen=True):
