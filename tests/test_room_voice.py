@@ -172,11 +172,13 @@ async def test_the_interviewer_never_answers_its_own_voice(room: Room) -> None:
             async with desk.sitting():
                 desk.listening.half_duplex = half
                 for turn in range(4 if half else 1):
-                    desk.speaking.say(turn, 0, LONG)
+                    desk.speaking.say(
+                        turn, 0, Passed("I would like you to run the tests, and to tell me what they say.")
+                    )
                     with anyio.fail_after(60):
                         while desk.speaking.speaking:
                             await anyio.sleep(0.1)
-                    await anyio.sleep(1.5)
+                    await anyio.sleep(1)
             heard[half] = [type(event) for _, event in desk.events if not isinstance(event, Spoken)]
     finally:
         room.pactl("unload-module", loop)
