@@ -114,7 +114,8 @@ class Ears:
 
     async def _look_for_echo(self, listening: Listening) -> None:
         """Find out whether the microphone may hear the speaker."""
-        self._looked = anyio.current_time()
+        if self._engines.engine("speaker") is not None:
+            self._looked = anyio.current_time()  # before there is one, this is only a guess
         duplex = self._engines.settings.mic.duplex
         listening.half_duplex = duplex == "half" or (duplex == "auto" and await self._may_hear_itself())
 
