@@ -42,6 +42,8 @@ async def take_turn(
     try:
         speak = _model if getattr(coach.engine, "is_model", False) else _stream
         await speak(turn, coach.engine, mouth)
+        if not mouth.said:  # it only asked what it had asked before
+            await _taken_over(turn, mouth, "")
         return ""
     except Unavailable as error:
         why = error.why

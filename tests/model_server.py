@@ -18,6 +18,7 @@ misbehave that the coaches are tested against; `WIRES` are the two protocols. No
 import asyncio
 import json
 import re
+import time
 from collections.abc import Callable, Iterator, Sequence
 from types import TracebackType
 from typing import Any, Literal, Self
@@ -146,6 +147,8 @@ class ModelServer:
         self.models = models
         self.asked: list[Asked] = []
         self.connections = 0
+        self.spoke: list[tuple[float, str]] = []
+        """Each piece of text, and when it was sent (`time.monotonic`)."""
         self._open: dict[asyncio.StreamWriter, asyncio.Task[None]] = {}
 
     @property
@@ -220,7 +223,7 @@ class ModelServer:
                 writer, b"HTTP/1.1 200 OK\r\ncontent-type: text/html\r\nconnection: close\r\n\r\n<h1>Welcome</h1>"
             )
             return
-        await _stream(writer, act, asked)
+        await _stream(writer, act, asked, self.spoke)
 
     def _look_up(self, path: str) -> bytes:
         """`GET /v1/models` and `GET /v1/models/<id>`; an act that is an error is one here, too."""
@@ -265,7 +268,7 @@ def _error(act: Act, wire: Wire) -> bytes:
     return _plain(act.status, {"type": "error", "error": error}, act.headers)
 
 
-async def _stream(writer: asyncio.StreamWriter, act: Act, asked: Asked) -> None:
+async def _stream(writer: asyncio.StreamWriter, act: Act, asked: Asked, spoke: list[tuple[float, str]]) -> None:
     head = (
         b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\nconnection: close\r\ntransfer-encoding: chunked\r\n\r\n"
     )
@@ -274,10 +277,11 @@ async def _stream(writer: asyncio.StreamWriter, act: Act, asked: Asked) -> None:
     for event in opening:
         await _chunk(writer, event)
     await asyncio.sleep(act.first)
-    for number, event in enumerate(said):
+    for number, (event, text) in enumerate(zip(said, _pieces(act), strict=True)):
         if act.wrong and number == act.after:
             break
         await asyncio.sleep(act.between if number else 0)
+        spoke.append((time.monotonic(), text))
         await _chunk(writer, event)
     match act.wrong:
         case "stall":

@@ -9,13 +9,19 @@ from hypothesis import strategies as st
 
 from mochid.interview.brevity import MOST, Brevity, Thoughts, completed, spoken
 from mochid.interview.coaching import sentences
-from mochid.talk import Purpose
+from mochid.talk import Line, Purpose
 
 pytestmark = pytest.mark.fast
 
 
+TALK = (
+    Line(1, 0.0, "interviewer", "Fine. How would you test it, by hand?"),
+    Line(2, 0.0, "candidate", "What is it?"),
+)
+
+
 def trimmed(text: str, purpose: Purpose = Purpose.REPLY, said: int = 0) -> list[str]:
-    turn: Any = SimpleNamespace(purpose=purpose)
+    turn: Any = SimpleNamespace(purpose=purpose, transcript=TALK)
     brief = Brevity(turn, said)
     return [out for sentence in sentences(text) for out in brief.take(sentence)] + brief.end()
 
@@ -34,11 +40,16 @@ def trimmed(text: str, purpose: Purpose = Purpose.REPLY, said: int = 0) -> list[
         ("", []),
         ("- **First**, what is given?\n\n- Second, why?", ["First, what is given?"]),
         ("Interviewer: Go on. *nods slowly*", ["Go on."]),
-        ('"How would you test it?"', ["How would you test it?"]),
+        ('"How would you check it?"', ["How would you check it?"]),
     ],
 )
 def test_two_sentences_one_question_and_then_it_listens(text: str, heard: list[str]) -> None:
     assert trimmed(text) == heard
+
+
+def test_a_question_is_not_asked_again_in_the_same_words() -> None:
+    assert trimmed("I see. How would you test it by hand? What is it?") == ["I see.", "What is it?"]
+    assert trimmed("How would you test it, by hand?") == []
 
 
 def test_a_presentation_is_as_long_as_it_is() -> None:

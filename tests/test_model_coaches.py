@@ -210,6 +210,14 @@ async def test_a_chatty_model_is_cut_to_two_sentences_and_one_question(engine: s
     assert used[0].usage.received > 0
 
 
+async def test_a_model_that_repeats_itself_is_stood_in_for_without_a_word() -> None:
+    async with ModelServer("How would you go about it?") as server, open_coach("local", server) as coach:
+        said, why, _ = await taken(coach)
+
+    assert texts(said) == authored.reply(TURN)
+    assert why == ""
+
+
 async def test_a_presentation_is_ours_whatever_the_model() -> None:
     async with ModelServer("Nonsense.") as server, open_coach("anthropic", server) as coach:
         said, _, _ = await taken(coach, two_sum(Purpose.PRESENT))
@@ -493,22 +501,21 @@ async def test_the_status_says_who_speaks_what_it_took_and_when_it_is_well_again
     own_home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("mochid.llm.exchange.REST", (0.2,))
-    async with ModelServer(FAIR) as server, interview(own_home, server) as (daemon, journal):
+    questions = ["What would you do first?", MISBEHAVIOUR["500"], "And what comes after that?"]
+    async with ModelServer(questions) as server, interview(own_home, server) as (daemon, journal):
         await say(daemon, journal, "i would try every pair first")
         assert daemon.status().coach == "local test-model"
         assert daemon.status().tokens > 500
         assert daemon.status().dollars == 0
         assert daemon.status().note == ""
 
-        server.answers = MISBEHAVIOUR["500"]
         turn = await say(daemon, journal, "then i would keep the best one")
         assert any(isinstance(event, CoachSaid) and event.fallback for event in turn)
         assert daemon.status().note == "Your model server is out of order (500). The authored coach takes over."
 
-        server.answers = FAIR
         await anyio.sleep(0.3)
         turn = await say(daemon, journal, "so i walk through all of them")
-        assert [event.text for event in turn if isinstance(event, CoachSaid)] == [FAIR]
+        assert [event.text for event in turn if isinstance(event, CoachSaid)] == [questions[2]]
         assert daemon.status().note == ""
 
 

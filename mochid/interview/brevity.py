@@ -4,6 +4,7 @@ Rules:
 - Pure, and in the stream: each sentence is decided on as it comes, without knowing what follows. The question is what matters, so a
   second sentence that is none is kept back until it is clear whether a question takes its place.
 - Nothing follows a question: who has asked, listens.
+- A question that was asked before is not asked again in the same words.
 - A text that is read out (the presentation) is as long as it is. Thoughts and stage directions are never spoken.
 """
 
@@ -11,6 +12,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from mochid.interview.coaching import sentences
 from mochid.talk import CoachTurn, Purpose
 
 MOST: Final = 2
@@ -21,6 +23,7 @@ _BULLET: Final = re.compile(r"^(?:[-*\u2022>#]+|\d{1,2}[.)])\s+")
 _EMPHASIS: Final = re.compile(r"(\*{1,3}|_{1,3})(?=\S)(.+?)(?<=\S)\1(?![\w*])")
 _DOES: Final = "(?:pauses?|smil(?:es?|ing)|nod(?:s|ding)?|laughs?|sighs?|waits?|thinks?|leans?|listens?|silence)"
 _DIRECTION: Final = re.compile(rf"(?<![\w*])\*{_DOES}\b[^*]*\*(?![\w*])|\({_DOES}\b[^)]*\)", re.IGNORECASE)
+_WORDS: Final = re.compile(r"[^\W_]+")
 _WORD: Final = re.compile(r"[^\W_]")
 
 
@@ -29,6 +32,8 @@ class Brevity:
 
     def __init__(self, turn: CoachTurn, said: int = 0) -> None:
         """`said`: sentences of this turn that were spoken before."""
+        lines = (line.text for line in turn.transcript if line.who == "interviewer")
+        self._asked = {_key(sentence) for line in lines for sentence in sentences(line) if sentence.endswith("?")}
         self._free = turn.purpose is Purpose.PRESENT
         self._said = said
         self._kept = ""
@@ -42,6 +47,8 @@ class Brevity:
             return []
         if self._free:
             return [sentence]
+        if _key(sentence) in self._asked:
+            return []
         if sentence.endswith("?"):
             self.over, self._kept = True, ""
             return [sentence]
@@ -56,6 +63,10 @@ class Brevity:
         kept, self._kept = self._kept, ""
         self.over = True
         return [kept] if kept else []
+
+
+def _key(sentence: str) -> str:
+    return " ".join(_WORDS.findall(sentence.lower()))
 
 
 def spoken(sentence: str) -> str:
