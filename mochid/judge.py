@@ -64,6 +64,10 @@ async def judge(file: Path, tests: str, language: str = "") -> Judgement:
     """Everything about one file. Raises CannotJudge, Unavailable, ProblemError, SettingsError."""
     problem = problem_of(tests)
     wishes = settings.load(None)
+    if not language and file.suffix and file.suffix not in SUFFIXES:
+        raise CannotJudge(
+            f"{file.name} ends in {file.suffix}; I run {', '.join(SUFFIXES)}. Say --language if it is one of those."
+        )
     name = language or SUFFIXES.get(file.suffix, wishes.harness.language)
     wishes = msgspec.structs.replace(wishes, harness=msgspec.structs.replace(wishes.harness, language=name))
     snapshot = read(file)
@@ -124,11 +128,12 @@ def text(judgement: Judgement) -> str:
         f"{report.passed} of {report.total} pass, in {report.ms:.0f} ms ({judgement.language}, {judgement.sandbox})"
     ]
     failing = [case for case in report.cases if case.verdict is not Verdict.PASS]
+    if failing and all(case.verdict is Verdict.NOT_RUN for case in failing) and not report.passed:
+        failing = []  # the whole file went wrong, and that is said once
+        lines.append(f"  {report.explanation}")
     lines += [f"  {case.verdict:<6} {case.name}: {_told(case)}" for case in failing if not case.hidden]
     if hidden := Counter(case.verdict for case in failing if case.hidden):
         lines += [f"  {verdict:<6} {times} of the hidden cases" for verdict, times in hidden.items()]
-    if report.explanation and not report.cases:
-        lines.append(f"  {report.explanation}")
     lines += [f"  line {finding.line}: {finding.question}" for finding in judgement.findings]
     if judgement.growth is not None:
         lines.append(f"Measured: {judgement.growth.time or 'no answer'}. {judgement.growth.sentence}")

@@ -5,11 +5,12 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
 
-from tests.abuse.suite import GROUPS, cases
+from tests.abuse.suite import GROUPS, LANGUAGES, cases
 
 ROOT = Path(__file__).resolve().parents[1]
 TIERS = ("container", "bubblewrap", "process", "floor")
@@ -77,9 +78,43 @@ def test_no_program_gets_out_and_every_verdict_is_the_right_one(who: str, tier: 
     assert ran.returncode == 0
 
 
+WAYS = {"bubblewrap": "myself", "process": "an ordinary user"}
+COMMANDS = {"javascript": "node", "java": "javac", "go": "go"}
+
+
+@pytest.mark.timeout(400)
+@pytest.mark.parametrize("tier", WAYS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_program_in_another_language_gets_out(language: str, tier: str) -> None:
+    if shutil.which(COMMANDS[language]) is None:
+        pytest.skip(f"{COMMANDS[language]} is not installed")
+    ordinary = WAYS[tier] == "an ordinary user" and os.getuid() == 0
+
+    with tempfile.TemporaryDirectory() as cache:
+        os.chmod(cache, 0o777)
+        ran = subprocess.run(
+            [*(stranger() if ordinary else [sys.executable]), "-m", "tests.abuse", tier, language],
+            cwd=ROOT,
+            env=surroundings()
+            | ({"XDG_CACHE_HOME": cache, "HOME": cache} if ordinary else {"HOME": os.environ["HOME"]}),
+            capture_output=True,
+            text=True,
+            timeout=380,
+        )
+
+    said = [json.loads(line) for line in ran.stdout.splitlines()]
+    if said and "unavailable" in said[0]:
+        pytest.skip(said[0]["unavailable"])
+    assert [one for one in said if one["harm"]] == []
+    assert [one["case"] for one in said] == [case.name for case in cases(language)], ran.stderr[-2000:]
+    assert ran.returncode == 0
+
+
 @pytest.mark.fast
 def test_the_suite_is_whole_and_every_case_has_a_name_of_its_own() -> None:
     names = [case.name for group in GROUPS for case in cases(group)]
 
     assert len(names) == len(set(names)) >= 132 + 12
-    assert all(case.allowed and case.what for group in GROUPS for case in cases(group))
+    assert all(case.allowed and case.what for group in (*GROUPS, *LANGUAGES) for case in cases(group))
+    for language in LANGUAGES:
+        assert len({case.name for case in cases(language)}) == len(cases(language)) >= 60

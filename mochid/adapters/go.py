@@ -31,6 +31,7 @@ _RUNTIME = re.compile(
     rb"^(?:panic: |fatal error: |runtime: |goroutine |SIG[A-Z]+: |\[signal |File \"solution\.go\")", re.MULTILINE
 )
 """Where the Go runtime begins to speak on what is otherwise the candidate's own standard error."""
+_FATAL = re.compile(rb"^(?:fatal error|runtime): ", re.MULTILINE)
 
 
 class Go:
@@ -66,6 +67,7 @@ class Go:
         try:
             await anyio.to_thread.run_sync(self._tools.prepare)
             await self._warm.open(self._settings.sandbox_level, self._settings.memory_mb)
+            self._tools.enclose(self._warm.tier)
             await self.run(WARM_UP)
         except BaseException:
             await self.__aexit__(None, None, None)
@@ -88,6 +90,8 @@ class Go:
                 ms = (time.perf_counter() - started) * 1000
                 return Outcome(Verdict.COMPILE_ERROR, (), clean(error.text.encode())[:400], error.line, ms=ms)
             ran = await self._warm.run(job, b"\n" + warm.task(job))
+        if ran.loud and _FATAL.search(ran.trace):  # a runtime that dies with a thousand goroutines says so at length
+            ran = msgspec.structs.replace(ran, loud=False)
         outcome = endings.explained(frames.outcome(job, ran), ran.trace, ENDINGS, r"/solution\.go:(\d+)")
         printed = clean(_RUNTIME.split(ran.trace, 1)[0][: job.output_bytes])
         return msgspec.structs.replace(outcome, output=outcome.output + printed) if printed else outcome

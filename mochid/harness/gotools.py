@@ -1,7 +1,8 @@
 """The Go tools: one module of our own in the user's cache, into which the candidate's file is put and built.
 
-Rules: offline, without cgo, with a warm build cache; nothing that is built is run here. The candidate's text keeps its lines. Our
-part is a file beside it whose `init` hands the function to the driver, so a `main` of the candidate's own is in nobody's way.
+Rules: offline, without cgo, with a warm build cache, behind walls of its own; nothing that is built is run here. The
+candidate's text keeps its lines. Our part is a file beside it whose `init` hands the function to the driver, so a `main` of the
+candidate's own is in nobody's way.
 """
 
 import os
@@ -17,8 +18,9 @@ import anyio
 from anyio.abc import Process
 from msgspec import Struct
 
-from mochid.harness import toolchain
+from mochid.harness import sandbox, toolchain
 from mochid.harness.clean import clean
+from mochid.harness.sandbox import Tier
 from mochid.harness.sourcetext import bare, declares
 from mochid.harness.standby import Engine
 from mochid.ports import Unavailable
@@ -26,10 +28,10 @@ from mochid.ports import Unavailable
 REMEDY = "Install Go 1.18 or newer: apt-get install golang-go."
 OVERHEAD = 192 << 20
 """Bytes that a Go program maps for writing besides its heap."""
-BUILD_S = 60.0
-"""How long a build may take when nothing is cached yet."""
-LIMITS = 'ulimit -f 262144 -t 120; exec "$@"'
-"""Half-kilobyte blocks of a file, seconds of a processor: for what a text can ask of a compiler."""
+COLD_S, BUILD_S = 90.0, 20.0
+"""How long the first build may take, when nothing is cached yet, and how long any other."""
+LIMITS = 'ulimit -f 262144; ulimit -t 120; ulimit -d 2097152; exec "$@"'
+"""Half-kilobyte blocks of a file, seconds of a processor, kilobytes of memory: for what a text can ask of a compiler."""
 NODES = {
     "ListNode": "type ListNode struct {\n\tVal  int\n\tNext *ListNode\n}\n",
     "TreeNode": "type TreeNode struct {\n\tVal   int\n\tLeft  *TreeNode\n\tRight *TreeNode\n}\n",
@@ -127,6 +129,8 @@ class Tools:
         self._go = ""
         self._folder = Path("/")
         self._env: dict[str, str] = {}
+        self._walls: list[str] = []
+        self._patience = COLD_S
 
     def prepare(self) -> None:
         """Find Go and lay the module. Blocks a moment. Raises `Unavailable`."""
@@ -134,12 +138,14 @@ class Tools:
         home = toolchain.cache("go")
         _sweep(home)
         self._folder = Path(tempfile.mkdtemp(prefix=f"work-{os.getpid()}-", dir=home))
-        (self._folder / "bin").mkdir()
+        for name in ("bin", "tmp"):
+            (self._folder / name).mkdir()
         shutil.copytree(toolchain.drivers("go"), self._folder / "driver")
         (self._folder / "go.mod").write_text("module mochi\n\ngo 1.18\n")
         self._env = {
             "PATH": os.defpath,
             "HOME": str(self._folder),
+            "TMPDIR": str(self._folder / "tmp"),  # a module at its root would be ignored
             "GOCACHE": str(home / "build"),
             "GOPATH": str(home / "path"),
             "CGO_ENABLED": "0",
@@ -155,6 +161,11 @@ class Tools:
     def close(self) -> None:
         if self._go:
             shutil.rmtree(self._folder, ignore_errors=True)
+
+    def enclose(self, tier: str) -> None:
+        """Build behind walls, too: a compiler is a large program that reads a stranger's text."""
+        root, writes = str(Path(self._go).parents[1]), [str(self._folder), self._env["GOCACHE"]]
+        self._walls = sandbox.building(Tier(tier), [root], writes)
 
     def program(self, memory_mb: int) -> Engine:
         """What was built last, to be started when the job comes."""
@@ -179,13 +190,14 @@ class Tools:
         except OSError as error:
             raise Unavailable(f"{self._folder} can't be written: {os.strerror(error.errno or 0)}.", REMEDY) from None
         said = await self._run("build", "-ldflags=-s -w", "-o", "bin/program", ".")
+        self._patience = BUILD_S
         if said is not None:
             raise _broken(said)
 
     async def _run(self, *arguments: str) -> str | None:
         """None when all went well, else what the tool said."""
         process = await anyio.open_process(
-            ["/bin/sh", "-c", LIMITS, "sh", self._go, *arguments],
+            [*self._walls, "/bin/sh", "-c", LIMITS, "sh", self._go, *arguments],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
@@ -195,14 +207,14 @@ class Tools:
         )
         said = b""
         try:
-            with anyio.move_on_after(BUILD_S):
+            with anyio.move_on_after(self._patience):
                 assert process.stderr is not None, "it was asked for"
                 async for chunk in process.stderr:
                     said = (said + chunk)[:65_536]
                 if await process.wait() == 0:
                     return None
                 return clean(said)
-            return f"solution.go:0: it took the compiler more than {BUILD_S:.0f} seconds"
+            return f"solution.go:0: it took the compiler more than {self._patience:.0f} seconds"
         finally:
             await _end(process)
 

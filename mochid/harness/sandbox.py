@@ -9,6 +9,7 @@
 Rules: which tier is in force is found by starting it, never assumed. `command` is pure but for looking at what is installed.
 """
 
+import json
 import os
 import shutil
 import sys
@@ -88,11 +89,39 @@ def python(home: str, boot: str = BOOT, *, floor: bool = False, door: str = "") 
     return [INTERPRETER, "-I", "-S", "-c", boot.format(home=home, floor=floor, door=door)]
 
 
-def _namespaces() -> list[str]:
+def _namespaces(*, cleared: bool = True) -> list[str]:
     return [
-        *("--unshare-all", "--die-with-parent", "--new-session", "--as-pid-1"),
-        *("--cap-drop", "ALL", "--clearenv", "--chdir", "/"),
+        *("--unshare-all", "--die-with-parent", "--new-session", "--cap-drop", "ALL"),
+        *(("--as-pid-1", "--clearenv", "--chdir", "/") if cleared else ()),
     ]
+
+
+BUILDER = """
+import sys
+sys.path.insert(0, {home!r})
+from mochid.harness.inside.builder import main
+sys.path.pop(0)
+main(floor={floor})
+"""
+
+
+def building(tier: Tier, reads: list[str], writes: list[str]) -> list[str]:
+    """The start of a command that builds something: the system and `reads` can be read, `writes` (folders) written, no network."""
+    for path in writes:
+        os.makedirs(path, exist_ok=True)
+    if tier is not Tier.BUBBLEWRAP:
+        task = {"reads": [*bound(), *LINKS, *reads], "writes": writes}
+        return [*python(str(HERE), BUILDER), json.dumps(task)]
+    words = ["bwrap", *_namespaces(cleared=False)]
+    for path in LINKS:
+        if os.path.islink(path):
+            words += ["--symlink", os.readlink(path), path]
+    for path in dict.fromkeys((*bound(), *reads)):
+        words += ["--ro-bind", path, path]
+    words += ["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp"]
+    for path in writes:
+        words += ["--bind", path, path]
+    return [*words, "--chdir", writes[0]]
 
 
 def _files() -> list[str]:

@@ -1,5 +1,6 @@
 """The cases as data: read from the `.cases` files beside this one."""
 
+import re
 from pathlib import Path
 from typing import NamedTuple
 
@@ -7,6 +8,8 @@ from mochid.reports import Verdict
 
 HERE = Path(__file__).parent
 GROUPS = sorted(path.stem for path in HERE.glob("*.cases"))
+LANGUAGES = sorted(path.stem for path in HERE.glob("languages/*.cases"))
+"""Groups in another language than Python."""
 
 
 class Case(NamedTuple):
@@ -35,7 +38,9 @@ IN_WASM = {
 def cases(group: str) -> list[Case]:
     """The cases of one file, in its order."""
     found: list[Case] = []
-    for block in (HERE / f"{group}.cases").read_text(encoding="utf-8").split("=== ")[1:]:
+    folder = HERE / "languages" if group in LANGUAGES else HERE
+    text = (folder / f"{group}.cases").read_text(encoding="utf-8")
+    for block in re.split(r"^=== ", text, flags=re.MULTILINE)[1:]:
         head, _, source = block.partition("\n")
         name, allowed, what = (part.strip() for part in head.split("|", 2))
         found.append(Case(name, frozenset(map(Verdict, allowed.split())), what, source))

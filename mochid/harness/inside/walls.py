@@ -93,7 +93,7 @@ class Landlock:
         if allowed is None:
             allowed = [*((path, READ_FILE) for path in readable()), (os.path.dirname(os.__file__), READ_DIR)]
         for path, right in allowed:
-            self._allow(path, right)
+            self._allow(path, right & rights)
 
     def _allow(self, path: str, rights: int) -> None:
         try:

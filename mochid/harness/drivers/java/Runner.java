@@ -163,7 +163,16 @@ final class Runner {
         return given;
     }
 
+    /** What went wrong, whatever the exception does when it is looked at. */
     private static String bad(Throwable error) {
+        try {
+            return told(error);
+        } catch (Throwable other) {
+            return Bad.frame("RE", error.getClass().getSimpleName() + ": (it raises when it is read)", 0);
+        }
+    }
+
+    private static String told(Throwable error) {
         while ((error instanceof InvocationTargetException || error instanceof ExceptionInInitializerError) && error.getCause() != null) {
             error = error.getCause();
         }
@@ -180,6 +189,7 @@ final class Runner {
         String name = error.getClass().getSimpleName();
         try {
             String message = error.getMessage();
+            message = message == null || message.length() < 2000 ? message : message.substring(0, 2000);
             return message == null ? name : (name + ": " + message).replaceAll("\\s+", " ");
         } catch (Throwable other) {
             return name + ": (its message could not be read)";
