@@ -112,13 +112,12 @@ def building(tier: Tier, reads: list[str], writes: list[str]) -> list[str]:
     if tier is not Tier.BUBBLEWRAP:
         task = {"reads": [*bound(), *LINKS, *reads], "writes": writes}
         return [*python(str(HERE), BUILDER), json.dumps(task)]
-    words = ["bwrap", *_namespaces(cleared=False)]
+    words = ["bwrap", *_namespaces(cleared=False), "--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp"]
     for path in LINKS:
         if os.path.islink(path):
             words += ["--symlink", os.readlink(path), path]
     for path in dict.fromkeys((*bound(), *reads)):
         words += ["--ro-bind", path, path]
-    words += ["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp"]
     for path in writes:
         words += ["--bind", path, path]
     return [*words, "--chdir", writes[0]]
