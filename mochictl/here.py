@@ -23,6 +23,8 @@ from mochictl.verbs import (
     ModelsRemove,
     ProblemsAdd,
     ProblemsValidate,
+    RecordingsDelete,
+    RecordingsList,
 )
 from mochid.protocol import GetStatus, Status, runtime_dir
 
@@ -39,6 +41,14 @@ def do(verb: Here, *, as_json: bool) -> int:
 
             heard = 0 if reset or from_wav else _overheard()
             return heard or wizard.main(reset=reset, from_wav=from_wav, device=device, as_json=as_json)
+        case RecordingsList(session=session):
+            from mochid import recorded
+
+            return recorded.show(session, as_json=as_json)
+        case RecordingsDelete(session=session, all=everything):
+            from mochid import recorded
+
+            return recorded.delete(session, everything, as_json=as_json)
         case ModelsList() | ModelsPull() | ModelsRemove() | ModelsPath():
             return _models(verb, as_json)
         case ConfigEdit():

@@ -65,6 +65,19 @@ class Calibrate(Struct, frozen=True, tag="calibrate"):
     device: Annotated[str, Meta(description="keep it for this microphone; the one in use if not given")] = ""
 
 
+class RecordingsList(Struct, frozen=True, tag="recordings-list"):
+    """List what was recorded of your voice: nothing, unless privacy.record_audio says so."""
+
+    session: Annotated[str, Meta(description="session id; all if not given")] = ""
+
+
+class RecordingsDelete(Struct, frozen=True, tag="recordings-delete"):
+    """Delete recordings of your voice."""
+
+    session: Annotated[str, Meta(description="those of this session")] = ""
+    all: Annotated[bool, Meta(description="those of all sessions")] = False
+
+
 class ModelsList(Struct, frozen=True, tag="models-list"):
     """List the models for recognition and voices, and which are here."""
 
@@ -143,7 +156,7 @@ class NoFlags(Struct, frozen=True):
 
 
 Here = (
-    AudioDevices | AudioTest | AudioSetup | Calibrate |
+    AudioDevices | AudioTest | AudioSetup | Calibrate | RecordingsList | RecordingsDelete |
     ModelsList | ModelsPull | ModelsRemove | ModelsPath
     | ConfigEdit | ConfigValidate | ConfigShow | ConfigPath
     | ProblemsValidate | ProblemsAdd

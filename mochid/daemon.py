@@ -9,6 +9,7 @@ Rules:
 import logging
 import os
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 import anyio
 import anyio.to_thread
@@ -37,7 +38,7 @@ from mochid.interview.session import step
 from mochid.interview.state import State, live, over
 from mochid.journal import Journal, JournalError
 from mochid.performing import Performer, warm
-from mochid.ports import Language, Vocabulary
+from mochid.ports import Audio, Language, Vocabulary
 from mochid.protocol import (
     AnyCommand,
     AnyReply,
@@ -59,6 +60,7 @@ from mochid.protocol import (
     StatusChanged,
     TurnOver,
 )
+from mochid.recordings import Recorder
 from mochid.redaction import redact
 from mochid.settings import Settings
 from mochid.tasks import Tasks
@@ -119,12 +121,14 @@ class Daemon:
         """Serve until `shutdown` is asked for, or cancelled. Started once it can answer; the engines load behind."""
         async with anyio.create_task_group() as group, self._send, self._receive:
             self._engines = Engines(self._opener, self._settings, group, self._publish_status)
+            self._recorder = Recorder(lambda text: self._note("recording", text))
             self._ears = Ears(
                 self._engines,
                 self.hear,
                 self._vocabulary,
                 lambda text: self._note("microphone", text),
                 advise=lambda text: self._note("echo", text),
+                keep=self._keep_sound,
             )
             self._voice = Voice(
                 self._engines,
@@ -145,6 +149,7 @@ class Daemon:
                 versions=self._versions,
             )
             group.start_soon(self._ears.run)
+            group.start_soon(self._recorder.run)
             group.start_soon(self._voice.run)
             group.start_soon(self._load_engines)
             group.start_soon(self._mind_the_clock)
@@ -277,6 +282,12 @@ class Daemon:
             text = codetalk.written(raw, self._names())
             event = msgspec.structs.replace(event, text=text, raw=raw if raw != text else "")
         await self._post(event, self._state.session)
+
+    def _keep_sound(self, audio: Audio) -> None:
+        """Record what was said, if and only if the user wants that."""
+        if self._settings.privacy.record_audio and self._dossier is not None and live(self._state):
+            workspace = Path(self._dossier.settings.app.workspace_dir).expanduser()
+            self._recorder.keep(workspace / self._dossier.session, self._now(), audio)
 
     async def _consume(self) -> None:
         async for item in self._receive:

@@ -14,7 +14,7 @@ from mochid.calibration import NoiseGate
 from mochid.engines import Engines
 from mochid.events import Attention, Event
 from mochid.listening import Listening
-from mochid.ports import Unavailable, Vocabulary
+from mochid.ports import Audio, Unavailable, Vocabulary
 from mochid.relay import EarRelay
 
 log = logging.getLogger(__name__)
@@ -40,9 +40,13 @@ class Ears:
         note: Callable[[str], None],
         *,
         advise: Callable[[str], None] = lambda _: None,
+        keep: Callable[[Audio], None] = lambda _: None,
         retry: float = RETRY_SECONDS,
     ) -> None:
-        """`advise`: shows a sentence for a while. `retry`: seconds between two tries for a microphone that is not to be had."""
+        """`advise`: shows a sentence for a while. `keep`: is given the sound of each utterance.
+
+        `retry`: seconds between two tries for a microphone that is not to be had.
+        """
         self._advise = advise
         self._advised = False
         self._speaking = False
@@ -51,6 +55,7 @@ class Ears:
         self._post = post
         self._vocabulary = vocabulary
         self._note = note
+        self._keep = keep
         self._retry = retry
         self._on = self._held = False
         self._attention: Attention = "answer"
@@ -157,7 +162,7 @@ class Ears:
             wanted.turns,
             wanted.coach.behavioral.thinking_sounds,
         )
-        listening.attention = self._attention
+        listening.attention, listening.keep = self._attention, self._keep
         listening.interviewer_speaking = self._speaking
         await self._look_for_echo(listening)
         listening.hold(self._held)

@@ -140,6 +140,8 @@ class Listening:
         """Set by the owner: the microphone may hear the speaker."""
         self.attention: Attention = "answer"
         """Set by the owner: what is expected of the candidate."""
+        self.keep: Callable[[Audio], None] = lambda _: None
+        """Set by the owner: is given the sound of each utterance, to record it."""
         self._mic, self._vad, self._stt = mic, vad, stt
         self._post = post
         self._vocabulary = vocabulary
@@ -329,6 +331,8 @@ class Listening:
             self._hand_over(_Piece(None, 0.0), pieces)
 
     def _hand_over(self, piece: _Piece, pieces: MemoryObjectSendStream[_Piece]) -> None:
+        if piece.audio:
+            self.keep(piece.audio)
         if piece.audio and pieces.statistics().current_buffer_used >= self.BACKLOG:
             piece = _Piece(Audio(piece.audio.samples[:0], RATE), piece.seconds)
         self._unrecognised += 1

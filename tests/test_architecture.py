@@ -17,6 +17,7 @@ BODY = {
     "turns",
     "pauses",
     "calibration",
+    "recordings",
     "speaking",
     "watching",
     "beside",
@@ -67,7 +68,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 }
 """Part of `mochid` -> the parts it may import, besides itself if it is a folder."""
 
-EVERYTHING = {"__main__", "demo", "doctor", "judge", "configuring", "soundcheck", "vetting"}
+EVERYTHING = {"__main__", "demo", "doctor", "judge", "configuring", "soundcheck", "vetting", "recorded"}
 """Composition roots."""
 
 OWN_ENGINE = {
