@@ -37,6 +37,7 @@ from mochid.interview.dossier import Dossier
 from mochid.interview.session import step
 from mochid.interview.state import State, live, over
 from mochid.journal import Journal, JournalError
+from mochid.meaning import Meaning
 from mochid.performing import Performer, warm
 from mochid.ports import Audio, Language, Vocabulary
 from mochid.protocol import (
@@ -122,6 +123,7 @@ class Daemon:
         async with anyio.create_task_group() as group, self._send, self._receive:
             self._engines = Engines(self._opener, self._settings, group, self._publish_status)
             self._recorder = Recorder(lambda text: self._note("recording", text))
+            self._meaning = Meaning(self._engines)
             self._ears = Ears(
                 self._engines,
                 self.hear,
@@ -169,6 +171,7 @@ class Daemon:
         await self._engines.open_language(self._settings.harness.language)
         for kind in ("coach", "tts", "vad", "stt"):
             await self._engines.open(kind)
+        await self._meaning.prepare()
         await self._voice.prepare()
 
     async def _mind_the_clock(self) -> None:
@@ -185,7 +188,7 @@ class Daemon:
         old, self._settings = self._settings, settings
         self._engines.settings = settings
         self._engines.recalibrate()
-        kinds = ("mic", "vad", "stt", "tts", "speaker", "llm")
+        kinds = ("mic", "vad", "stt", "tts", "speaker", "llm", "encoder")
         privacy = old.privacy != settings.privacy
         changed = {kind for kind in kinds if privacy or getattr(old, kind) != getattr(settings, kind)}
         if heard := changed & {"mic", "vad", "stt"}:
@@ -194,9 +197,13 @@ class Daemon:
             self._ears.renew(())
         if "llm" in changed:
             self._engines.close("coach")
+        if "encoder" in changed:
+            self._engines.close("encoder")
         await self._post(SettingsChanged(settings=self._engines.in_force), self._state.session)
         if spoken := changed & {"tts", "speaker"}:
             await self._voice.renew(spoken)
+        if "encoder" in changed:
+            await self._meaning.prepare()
 
     def note(self, source: str, text: str) -> None:
         """Show a sentence in the status; "" takes it back."""
@@ -231,7 +238,8 @@ class Daemon:
         self._requests[request] = reply
         if isinstance(command, Say) and self._settings.privacy.redact_pii:
             command = Say(redact(command.text))
-        await self._post(Commanded(request=request, command=command), self._state.session)
+        opinion = await self._meaning.opinion(command.text) if isinstance(command, Say) else ""
+        await self._post(Commanded(request=request, command=command, opinion=opinion), self._state.session)
         with anyio.move_on_after(ANSWER_SECONDS):
             await answered.wait()
         self._requests.pop(request, None)
@@ -280,7 +288,8 @@ class Daemon:
         if isinstance(event, Heard):
             raw = redact(event.text) if self._settings.privacy.redact_pii else event.text
             text = codetalk.written(raw, self._names())
-            event = msgspec.structs.replace(event, text=text, raw=raw if raw != text else "")
+            opinion = await self._meaning.opinion(raw)
+            event = msgspec.structs.replace(event, text=text, raw=raw if raw != text else "", opinion=opinion)
         await self._post(event, self._state.session)
 
     def _keep_sound(self, audio: Audio) -> None:

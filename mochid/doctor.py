@@ -41,6 +41,7 @@ WITHOUT = {
     "stt": "; you type",
     "speaker": "; you read what the interviewer says",
     "tts": "; you read what the interviewer says",
+    "encoder": "; the rules alone say what you mean",
 }
 """Engines that an interview can do without, and how."""
 MARKS = {"good": "ok", "better": "~ ", "bad": "!!"}

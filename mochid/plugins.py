@@ -54,6 +54,7 @@ KINDS: dict[str, Kind] = {
         "tts", "voice", "speak", "what the interviewer says", ("kokoro", "piper", "espeak", "pyttsx3"), sound=True
     ),
     "coach": Kind("llm", "coach", "reply", "your words and your code", ("local", "anthropic", "openai", "authored")),
+    "encoder": Kind("encoder", "sentence encoder", "encode", "your words", ("minilm",), sound=True),
     "language": Kind("harness", "language", "run", "your code"),
 }
 

@@ -7,7 +7,7 @@ Rules:
 - Audio is float32 mono in [-1, 1] everywhere inside.
 """
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self
 
@@ -188,6 +188,12 @@ class Coach(Engine, Protocol):
         A coach with a model behind it says so by `is_model = True`. It is then kept to two sentences, is asked once more when the
         gate has held a sentence back (`CoachTurn.held`), and tells by `bills() -> tuple[Usage, ...]` what its requests since took.
         """
+        ...
+
+
+class Encoder(Engine, Protocol):
+    async def encode(self, texts: Sequence[str]) -> "Samples":
+        """What each text means, as a row of numbers of length one: float32, (texts, dimensions). Does not block the loop."""
         ...
 
 

@@ -150,6 +150,12 @@ class Llm(Section, frozen=True):
     options: Options = {}
 
 
+class Encoder(Section, frozen=True):
+    engine: str = "auto"
+    """A second opinion on what you mean, where the rules can't tell."""
+    options: Options = {}
+
+
 class Harness(Section, frozen=True):
     language: Literal["python", "java", "javascript", "go"] = "python"
     timeout_ms: Annotated[int, Meta(ge=100, le=60_000)] = 4000
@@ -182,6 +188,7 @@ class Settings(Section, frozen=True):
     stt: Stt = Stt()
     tts: Tts = Tts()
     llm: Llm = Llm()
+    encoder: Encoder = Encoder()
     harness: Harness = Harness()
     calibration: Calibration = Calibration()
     privacy: Privacy = Privacy()

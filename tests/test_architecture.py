@@ -31,6 +31,7 @@ BODY = {
 HANDS = {
     "engines",
     "ears",
+    "meaning",
     "voice",
     "tasks",
     "preparing",

@@ -23,6 +23,7 @@ NAMES = [
     "speech recogniser",
     "voice",
     "coach",
+    "sentence encoder",
     "language",
     "sockets",
     "file watching",

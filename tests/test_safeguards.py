@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from mochid import problems
+from mochid import meaning, problems
 from mochid.interview import lines, questions, syntax, verdicts
 from mochid.interview.coaching import sentences
 from mochid.interview.safeguards import Gate, fishing
@@ -81,7 +81,7 @@ def test_attempts_are_caught_and_fair_questions_are_not(held_out: bool) -> None:
 
 
 def test_no_ordinary_utterance_is_taken_for_fishing() -> None:
-    rows = [text for half in (False, True) for _, text in corpus("utterances.txt", held_out=half)]
+    rows = meaning.labelled()[1] + meaning.labelled(CORPORA / "utterances.txt")[1]
     accused = [(text, fishing(text)) for text in rows if fishing(text)]
     assert len(accused) <= 0.01 * len(rows), accused
 

@@ -54,6 +54,7 @@ _TIME: Final = re.compile(r"\b(?:time|runtime|running|runs|steps|operations|fast
 # "constant" and the like describe many things; alone they are a claim only beside one of these.
 _ABOUT_COST: Final = re.compile(
     r"\b(?:o|oh|0|big|order|time|space|memory|complexity|runtime|cost|costs|runs?|takes?|steps)\b|[\^²³]|\bo ?\("
+    r"|\bin the (?:length|size|number)\b|\b(?:it|that|this|which)(?:'?s| is| would be| will be) (?:linear|constant|cubic)$"
 )
 _VAGUE: Final = re.compile(r"\b(?:constant|linear|cubic)\b")
 

@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
-from mochid.interview.intents import Intent, read
+from mochid.interview.intents import UNSURE, Intent, read
 from mochid.interview.wording import tidied
 from mochid.settings import Behavioral
 
@@ -44,7 +44,7 @@ def understood(text: str, phrases: Behavioral, opinion: str = "") -> Intent:
     if own is not None:
         return own
     intent = read(text)
-    if intent is Intent.OTHER and opinion in _INTENTS:
+    if intent in UNSURE and opinion in _INTENTS:
         return Intent(opinion)
     return intent
 
