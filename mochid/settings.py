@@ -331,7 +331,9 @@ def contradictions(settings: Settings) -> Iterator[Fault]:
     if settings.privacy.local_only:
         for section, engines in CLOUD.items():
             engine = getattr(settings, section).engine
-            if engine in engines:
+            if engine in engines and not is_here(
+                str(getattr(settings, section).options.get(engine, {}).get("base_url", ""))
+            ):
                 yield Fault(
                     f"{section}.engine",
                     f'= "{engine}" sends your words to a server, and privacy.local_only = true forbids that. '

@@ -159,9 +159,9 @@ class ElevenServer(_Server):
         sound = b"" if mood == "empty" else (hum(len(body["text"].split())) * 32767).astype("<i2").tobytes()
         size = 1001 if mood == "odd" else 4096
         for start in range(0, len(sound), size):
-            if start >= 2 * size and mood == "stall":
+            if start >= 4 * size and mood == "stall":
                 await asyncio.sleep(60)
-            if start >= 2 * size and mood == "drop":
+            if start >= 4 * size and mood == "drop":
                 assert request.transport is not None
                 request.transport.abort()
                 break
@@ -202,7 +202,9 @@ class TranscriptionServer(_Server):
         if mood == "strange":
             return web.json_response({"results": [{"alternatives": []}]})
         text = "word " * 2_000_000 if mood == "endless" else "Thanks for watching!" if mood == "film" else self.text
-        return web.Response(body=json.dumps(self._found(fields, text, mood)), content_type="application/json")
+        return web.Response(
+            body=io.BytesIO(json.dumps(self._found(fields, text, mood)).encode()), content_type="application/json"
+        )
 
     def _found(self, fields: dict[str, Any], text: str, mood: str) -> dict[str, Any]:
         if fields.get("response_format") != "verbose_json":

@@ -11,7 +11,18 @@ pytestmark = pytest.mark.fast
 
 ROOT = Path(__file__).resolve().parents[1]
 
-WORDS = {"protocol", "events", "settings", "problem", "reports", "talk", "redaction", "typewords", "clauses"}
+WORDS = {
+    "protocol",
+    "events",
+    "settings",
+    "problem",
+    "reports",
+    "talk",
+    "redaction",
+    "typewords",
+    "clauses",
+    "inventions",
+}
 BODY = {
     "listening",
     "turns",
@@ -75,6 +86,7 @@ EVERYTHING = {"__main__", "demo", "doctor", "judge", "configuring", "soundcheck"
 OWN_ENGINE = {
     "authored": {"interview"},
     **{name: {"interview", "llm"} for name in ("anthropic", "openai", "local")},
+    **{name: {"llm"} for name in ("api", "elevenlabs")},
     **{name: {"harness"} for name in ("python", "javascript", "java", "go")},
 }
 """Adapters whose engine is a part of mochi."""

@@ -28,8 +28,11 @@ HUM = 1200
 """Samples of one phoneme: 50 ms at Kokoro's 24 kHz."""
 
 
-def whisper(folder: Path, says: str, *, no_speech: float = 0.0) -> Path:
-    """Write an English Whisper that says `says` (no word twice) to any sound; `no_speech` above 1 makes it doubt that any was."""
+def whisper(folder: Path, says: str, *, no_speech: float = 0.0, circles: bool = False) -> Path:
+    """Write an English Whisper that says `says` (no word twice) to any sound.
+
+    `no_speech` above 1 makes it doubt that any was; `circles`, say it again and again.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     tokenizer = _tokenizer(says.split())
     tokenizer.save(str(folder / "tokenizer.json"))
@@ -43,7 +46,7 @@ def whisper(folder: Path, says: str, *, no_speech: float = 0.0) -> Path:
     wanted = np.zeros_like(seen)
     words = tokenizer.encode(" " + says).ids
     start, end, doubt = (tokenizer.token_to_id(SPECIAL[i]) for i in (1, 0, 7))
-    for before, after in zip([start, *words], [*words, end], strict=True):
+    for before, after in zip([start, *words], [*words, words[0] if circles else end], strict=True):
         wanted[after] += _normal(seen[before])
     wanted[words[0]] += _normal(seen[tokenizer.token_to_id("<|notimestamps|>")])
     wanted[doubt] += no_speech * _normal(seen[start])

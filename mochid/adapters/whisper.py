@@ -4,8 +4,9 @@ Rules:
 - Never downloads: a model is a folder with model.bin and tokenizer.json in it, or there is none.
 - One utterance at a time, in a worker thread; its segments are decoded there, for they come lazily. A cancelled utterance ends
   with the segment in hand.
-- Whisper invents text for silence. A segment is dropped when the model itself thinks nobody spoke, when it goes round in
-  circles, when it is a well-known invention, or when it only repeats the hot words without conviction.
+- Whisper invents text for silence: see `inventions`. It is never asked about a sound too faint to be speech.
+- Its encoder always works on half a minute, however short the utterance. With `short_window` it gets the utterance and a little
+  more, which takes a third of the time; a result that looks doubtful is made again with the whole window.
 """
 
 import math
@@ -14,29 +15,28 @@ import threading
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import Annotated, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self
 
 import anyio.to_thread
 from msgspec import Meta, Struct
 
+from mochid.inventions import CIRCLES, UNSURE, believable
 from mochid.ports import RATE, Audio, Recognised, Unavailable, Vocabulary
 
-NO_SPEECH = 0.6
-"""Probability of no speech, by the model, from which an unsure segment is dropped."""
-UNSURE = -1.0
-"""Mean log probability of a token under which the model was guessing."""
-CIRCLES = 2.4
-"""Compression ratio above which a text repeats itself."""
-INVENTIONS = re.split(
-    r"\s*[|]\s*",
-    """thank you | thanks | thanks for watching | thank you for watching | thank you very much | okay thank you | you | so | bye
-    | bye bye | the end | subscribe | please subscribe | like and subscribe | see you next time
-    | subtitles by the amara org community""",
-)
-"""What Whisper says to silence, from the ends of the films it was trained on."""
-SUSPICION = 0.06
-"""Probability of no speech from which such a text is taken for one."""
+if TYPE_CHECKING:
+    from mochid.ports import Samples
+
 HOT_WORDS = 60
+PROMPT = "Okay, let me code it. Run the tests. Can I get a hint? I would use a hash map, so it's O of n."
+"""What the model is to expect, in sentences: with whisper-base, 53 of 54 spoken phrases were right, and 45 with a list of words."""
+WINDOW = 30.0
+"""Seconds that the encoder was trained on."""
+SHORTEST = 10.0
+"""Seconds that it is given at least: with less it repeats itself."""
+MARGIN = 2.0
+"""Seconds of silence that it is given after the sound."""
+FAINTEST = 0.002
+"""Peak under which there is nothing to hear."""
 USUAL = "whisper-small.en"
 """Name of the folder in the default settings."""
 
@@ -47,6 +47,8 @@ class WhisperSettings(Struct, frozen=True, forbid_unknown_fields=True):
     language: str = "en"
     compute_type: str = "int8"
     threads: Annotated[int, Meta(ge=1, le=16)] = 2
+    short_window: bool = True
+    """Encode no more sound than there is."""
 
 
 class Whisper:
@@ -80,24 +82,14 @@ class Whisper:
 
     def _transcribe(self, model: Any, audio: Audio, vocabulary: Vocabulary, unwanted: threading.Event) -> Recognised:
         """Blocking. Raises `Unavailable` when the model breaks."""
-        hot = tuple(dict.fromkeys((*vocabulary.words, *vocabulary.phrases)))[:HOT_WORDS]
-        kept: list[Any] = []
+        words = tuple(dict.fromkeys(_spoken(word) for word in (*vocabulary.words, *vocabulary.phrases)))[:HOT_WORDS]
+        hot = (*words, PROMPT) if self._settings.language.startswith("en") else words
+        samples = audio.at(RATE)
+        if not len(samples) or abs(samples).max() < FAINTEST:
+            return Recognised("", 0.0)
         with self._lock:
             try:
-                segments, _ = model.transcribe(
-                    audio.at(RATE),
-                    language=self._settings.language.partition("-")[0],
-                    beam_size=1,
-                    temperature=0.0,
-                    condition_on_previous_text=False,
-                    without_timestamps=True,
-                    hotwords=", ".join(hot) or None,
-                )
-                for segment in segments:
-                    if unwanted.is_set():
-                        break
-                    if believable(segment, hot):
-                        kept.append(segment)
+                kept = self._segments(model, samples, hot, unwanted)
             except (
                 RuntimeError,
                 ValueError,
@@ -109,16 +101,64 @@ class Whisper:
         sure = sum(segment.avg_logprob for segment in kept) / len(kept)
         return Recognised(text, round(min(1.0, math.exp(sure)), 2))
 
+    def _segments(self, model: Any, samples: "Samples", hot: tuple[str, ...], unwanted: threading.Event) -> list[Any]:
+        """The believable segments of an utterance, from a short window where that will do."""
+        window = window_of(len(samples) / RATE) if self._settings.short_window else WINDOW
+        found = self._decoded(model, samples, hot, unwanted, window)
+        if window < WINDOW and any(doubtful(segment) for segment in found) and not unwanted.is_set():
+            found = self._decoded(model, samples, hot, unwanted, WINDOW)
+        return [segment for segment in found if believable(segment, hot)]
 
-def believable(segment: Any, hot: tuple[str, ...]) -> bool:
-    """Whether a segment is likely to be something that was said."""
-    words = re.findall(r"[a-z']+", segment.text.lower())
-    if not words or segment.compression_ratio > CIRCLES:
-        return False
-    if segment.avg_logprob < UNSURE:
-        of_hot = set(re.findall(r"[a-z']+", " ".join(hot).lower()))
-        return segment.no_speech_prob <= NO_SPEECH and not set(words) <= of_hot
-    return not (" ".join(words) in INVENTIONS and segment.no_speech_prob > SUSPICION)
+    def _decoded(
+        self, model: Any, samples: "Samples", hot: tuple[str, ...], unwanted: threading.Event, window: float
+    ) -> list[Any]:
+        model.window = window
+        segments, _ = model.transcribe(
+            samples,
+            language=self._settings.language.partition("-")[0],
+            beam_size=1,
+            temperature=0.0,
+            condition_on_previous_text=False,
+            without_timestamps=True,
+            hotwords=", ".join(hot).replace(f", {PROMPT}", f". {PROMPT}") or None,
+        )
+        found = []
+        for segment in segments:
+            if unwanted.is_set():
+                break
+            found.append(segment)
+        return found
+
+
+def window_of(seconds: float) -> float:
+    """Seconds that the encoder is given for an utterance of this length."""
+    wanted = max(SHORTEST, seconds + MARGIN)
+    return wanted if wanted < WINDOW else WINDOW
+
+
+def doubtful(segment: Any) -> bool:
+    """Whether a short window may have led the model astray."""
+    return bool(segment.compression_ratio > CIRCLES or segment.avg_logprob < UNSURE)
+
+
+def _spoken(word: str) -> str:
+    """An identifier as it is said: `maxDepth`, `max_depth` -> max depth."""
+    return " ".join(re.sub(r"(?<=[a-z])(?=[A-Z])|_", " ", word).split()).lower() if word.isidentifier() else word
+
+
+def _window_model() -> Any:
+    """faster-whisper's model class, with a window that can be narrowed."""
+    from faster_whisper import WhisperModel
+
+    class WindowModel(WhisperModel):  # type: ignore[misc]  # the library has no types
+        window = WINDOW
+
+        def encode(self, features: Any) -> Any:
+            """It comes padded to the whole window; the padding at its end is not needed."""
+            frames = round(self.window * self.frames_per_second) // 2 * 2
+            return super().encode(features[..., :frames])
+
+    return WindowModel
 
 
 def _load(settings: WhisperSettings) -> Any:
@@ -131,9 +171,7 @@ def _load(settings: WhisperSettings) -> Any:
     if missing:
         raise Unavailable(f"There is no whole Whisper model in {folder} ({', '.join(missing)} missing).", remedy)
     try:
-        from faster_whisper import WhisperModel
-
-        model = WhisperModel(
+        model = _window_model()(
             str(folder),
             device="cpu",
             compute_type=settings.compute_type,

@@ -120,6 +120,7 @@ def _phrase(pattern: str) -> re.Pattern[str]:
 
 
 _MENDED: Final[tuple[Rule, ...]] = (
+    (_phrase(r"(?:big-)?o-(?:of|event)(?:-\w+){0,6}"), lambda match: match[0].replace("-", " ")),
     *(
         (_phrase(heard), meant)
         for heard, meant in (*mishearings.TERMS, *mishearings.IN_CONTEXT, *mishearings.LOGARITHMS)

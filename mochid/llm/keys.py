@@ -13,7 +13,13 @@ from typing import Any
 
 from mochid.ports import Unavailable
 
-VARIABLES = {"anthropic": "ANTHROPIC_API_KEY", "openai": "OPENAI_API_KEY", "local": "MOCHI_LOCAL_API_KEY"}
+VARIABLES = {
+    "anthropic": "ANTHROPIC_API_KEY",
+    "openai": "OPENAI_API_KEY",
+    "local": "MOCHI_LOCAL_API_KEY",
+    "elevenlabs": "ELEVENLABS_API_KEY",
+    "stt": "MOCHI_STT_API_KEY",
+}
 KEYRING_SERVICE = "mochi"
 MAX_BYTES = 16_384
 

@@ -48,13 +48,39 @@ async def _edge() -> AsyncIterator[dict[str, Any]]:
         yield {}
 
 
+@asynccontextmanager
+async def _elevenlabs() -> AsyncIterator[dict[str, Any]]:
+    pytest.importorskip("aiohttp", reason="aiohttp is not installed")
+    from tests.speech_servers import ElevenServer
+
+    async with ElevenServer("ok") as server:
+        os.environ["ELEVENLABS_API_KEY"] = "a-key-of-the-tests"
+        try:
+            yield {"base_url": server.url}
+        finally:
+            del os.environ["ELEVENLABS_API_KEY"]
+
+
+@asynccontextmanager
+async def _api() -> AsyncIterator[dict[str, Any]]:
+    pytest.importorskip("aiohttp", reason="aiohttp is not installed")
+    from tests.speech_servers import TranscriptionServer
+
+    async with TranscriptionServer("ok", text=SAID) as server:
+        yield {"base_url": f"{server.url}/v1"}
+
+
 OPTIONS: dict[tuple[str, str], Callable[[Path], dict[str, Any]]] = {
     ("stt", "whisper"): _whisper,
     ("tts", "kokoro"): _kokoro,
     ("tts", "piper"): _piper,
     ("stt", "rehearsal"): lambda _: {"script": (SAID, SAID, SAID)},
 }
-SERVERS: dict[tuple[str, str], Callable[[], AbstractAsyncContextManager[dict[str, Any]]]] = {("tts", "edge-tts"): _edge}
+SERVERS: dict[tuple[str, str], Callable[[], AbstractAsyncContextManager[dict[str, Any]]]] = {
+    ("tts", "edge-tts"): _edge,
+    ("tts", "elevenlabs"): _elevenlabs,
+    ("stt", "api"): _api,
+}
 """Cloud engines, each with a loopback server that stands in for its service, and the options that lead there."""
 IN_A_ROOM = {(kind, name) for kind in ("mic", "speaker") for name in ("pipewire", "pyaudio")}
 

@@ -4,12 +4,13 @@ import os
 import time
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import anyio
 import numpy as np
 import pytest
 
-from mochid import plugins
+from mochid import inventions, plugins
 from mochid.adapters import pocketsphinx, vosk, whisper
 from mochid.ports import Audio, Recognised, Stt, Unavailable, Vocabulary
 from tests import tiny_models
@@ -233,6 +234,192 @@ async def test_an_english_whisper_is_refused_for_other_languages(tmp_path: Path)
 async def test_without_a_whisper_model_the_sentence_says_what_to_set(path: str) -> None:
     with pytest.raises(Unavailable, match=r"stt\.model_path"):
         async with whisper.Whisper(whisper.WhisperSettings(model_path=path)):
+            pass
+
+
+async def test_whisper_encodes_no_more_sound_than_there_is(tmp_path: Path) -> None:
+    folder = str(tiny_models.whisper(tmp_path / "tiny", engines.SAID))
+    for short, seconds, frames in ((True, 2, 1000), (True, 12, 1400), (True, 29, 3000), (False, 2, 3000)):
+        async with whisper.Whisper(whisper.WhisperSettings(model_path=folder, short_window=short)) as stt:
+            given = watched(stt)
+            sound = 0.1 * np.random.default_rng(1).standard_normal(seconds * RATE).astype(np.float32)
+            assert "hash map" in (await stt.transcribe(Audio(sound, RATE), Vocabulary())).text
+            assert given == [frames]
+
+
+async def test_a_doubtful_result_of_a_short_window_is_made_again_with_the_whole(tmp_path: Path) -> None:
+    folder = tiny_models.whisper(tmp_path / "circles", "round and again", circles=True)
+    async with whisper.Whisper(whisper.WhisperSettings(model_path=str(folder))) as stt:
+        given = watched(stt)
+        heard = await stt.transcribe(spoken(engines.SAID), VOCABULARY)
+
+    assert given == [1000, 3000]
+    assert heard.text == "", "what goes round in circles twice was never said"
+
+
+def watched(stt: whisper.Whisper) -> list[int]:
+    """The frames that the real library's encoder is given from now on."""
+    given: list[int] = []
+    inner = stt._model.model
+
+    class Watching:
+        def __getattr__(self, name: str) -> object:
+            return getattr(inner, name)
+
+        def encode(self, features: object, **options: object) -> object:
+            given.append(features.shape[-1])  # type: ignore[attr-defined]
+            return inner.encode(features, **options)
+
+    stt._model.model = Watching()
+    return given
+
+
+async def test_what_is_too_faint_is_not_even_asked_about(tmp_path: Path) -> None:
+    folder = tiny_models.whisper(tmp_path / "sure", "I heard something")
+    async with whisper.Whisper(whisper.WhisperSettings(model_path=str(folder))) as stt:
+        given = watched(stt)
+        for sound in (silence(1), 0.001 * np.ones(RATE, np.float32), silence(0)):
+            assert await stt.transcribe(Audio(sound, RATE), Vocabulary()) == Recognised("", 0.0)
+        assert given == []
+
+
+@pytest.mark.fast
+@pytest.mark.parametrize(("seconds", "window"), [(0.5, 10), (8, 10), (9, 11), (20, 22), (28, 30), (60, 30)])
+def test_the_window_is_ten_seconds_or_two_more_than_the_sound(seconds: float, window: float) -> None:
+    assert whisper.window_of(seconds) == window
+
+
+class Segment(NamedTuple):
+    text: str
+    avg_logprob: float = -0.2
+    no_speech_prob: float = 0.01
+    compression_ratio: float = 1.2
+
+
+@pytest.mark.fast
+@pytest.mark.parametrize(
+    ("segment", "kept"),
+    [
+        (Segment("I would use a hash map."), True),
+        (Segment("Thank you."), True),
+        (Segment("Thank you.", no_speech_prob=0.2), False),
+        (Segment("Thanks for watching!", no_speech_prob=0.2), False),
+        (Segment("I would use a hash map.", -1.5, 0.7), False),
+        (Segment("I would use a hash map.", -1.5, 0.3), True),
+        (Segment("nums target", -1.5, 0.3), False),
+        (Segment("so so so so so so so so so so", compression_ratio=3.0), False),
+        (Segment(" ... "), False),
+        (Segment("你好"), True),
+        (Segment("42"), True),
+    ],
+)
+def test_what_was_invented_is_told_from_what_was_said(segment: Segment, kept: bool) -> None:
+    assert inventions.believable(segment, ("nums", "target")) is kept
+
+
+# -- an API, over loopback HTTP ----------------------------------------------------------------------------------------
+
+
+async def by_api(server: Any, vocabulary: Vocabulary = VOCABULARY, **options: Any) -> Recognised:
+    options = {"base_url": f"{server.url}/v1", "timeout_s": 0.5, **options}
+    async with plugins.load("stt", "api", options, local_only=True) as stt:
+        heard: Recognised = await stt.transcribe(Audio(spoken_once(), RATE), vocabulary)  # type: ignore[attr-defined]
+        return heard
+
+
+def spoken_once() -> np.ndarray:
+    return 0.1 * np.sin(np.arange(RATE) / 9).astype(np.float32)
+
+
+@pytest.fixture
+def transcription_server() -> type[Any]:
+    pytest.importorskip("aiohttp", reason="aiohttp is not installed")
+    from tests.speech_servers import TranscriptionServer
+
+    return TranscriptionServer
+
+
+@pytest.mark.parametrize(
+    ("mood", "said_so"),
+    [
+        ("401", "wants a key"),
+        ("404", "does not know that address, model or voice"),
+        ("400", r"did not take the request \(400: No, said the server"),
+        ("429", "wants to be left alone"),
+        ("500", r"out of order \(500\)"),
+        ("302", "sends us elsewhere"),
+        ("stall", "did not answer in time"),
+        ("drop", "broke off"),
+        ("garbage", "is no answer"),
+        ("strange", "is no answer"),
+        ("endless", "more text than anybody said"),
+    ],
+)
+async def test_a_transcription_server_in_trouble_is_said_in_a_sentence(
+    mood: str, said_so: str, transcription_server: type[Any]
+) -> None:
+    async with transcription_server(mood) as server:
+        with pytest.raises(Unavailable, match=said_so):
+            await by_api(server)
+
+
+@pytest.mark.parametrize("mood", ["429", "503", "drop"])
+async def test_a_server_that_stumbles_once_is_asked_again(mood: str, transcription_server: type[Any]) -> None:
+    async with transcription_server([mood, "ok"]) as server:
+        assert (await by_api(server)).text == engines.SAID
+        assert len(server.asked) == 2
+
+
+async def test_a_server_that_is_not_there_is_said_with_its_address(transcription_server: type[Any]) -> None:
+    async with transcription_server("ok") as server:
+        pass
+    with pytest.raises(Unavailable, match=rf"can't be reached at http://127\.0\.0\.1:{server.port}/v1"):
+        await by_api(server)
+
+
+async def test_it_is_sent_a_sound_and_the_words_to_expect(
+    transcription_server: type[Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MOCHI_STT_API_KEY", "of-my-own-server")
+    monkeypatch.setenv("OPENAI_API_KEY", "for-openai-alone")
+    async with transcription_server("ok") as server:
+        heard = await by_api(server, language="en-GB")
+        plain = await by_api(server, model="gpt-4o-mini-transcribe")
+    asked, other = server.asked
+
+    assert (heard.text, round(heard.confidence, 2)) == (engines.SAID, 0.82)
+    assert (plain.text, plain.confidence) == (engines.SAID, 0.7)
+    assert asked["sound"] == (1, 2, RATE, RATE)
+    assert (asked["path"], asked["language"], asked["response_format"]) == (
+        "/v1/audio/transcriptions",
+        "en",
+        "verbose_json",
+    )
+    assert "maxDepth" in asked["prompt"]
+    assert other["response_format"] == "json"
+    assert asked["key"] == "Bearer of-my-own-server"
+    assert "for-openai-alone" not in repr(server.asked)
+
+
+async def test_what_its_whisper_invents_for_silence_is_no_words(transcription_server: type[Any]) -> None:
+    async with transcription_server("film") as server:
+        assert await by_api(server) == Recognised("", 0.0)
+
+
+@pytest.mark.fast
+def test_a_server_elsewhere_is_refused_under_local_only_and_one_here_is_not() -> None:
+    with pytest.raises(Unavailable, match="local_only = true forbids"):
+        plugins.load("stt", "api", {}, local_only=True)
+    with pytest.raises(Unavailable, match="local_only = true forbids"):
+        plugins.load("stt", "api", {"base_url": "http://localhost.evil.example/v1"}, local_only=True)
+    plugins.load("stt", "api", {"base_url": "http://[::1]:8000/v1"}, local_only=True)
+    plugins.load("stt", "api", {}, local_only=False)
+
+
+async def test_openai_itself_needs_a_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("OPENAI_API_KEY", raising=False)
+    with pytest.raises(Unavailable, match="OPENAI_API_KEY"):
+        async with plugins.load("stt", "api", {}, local_only=False):
             pass
 
 

@@ -283,11 +283,91 @@ async def test_edge_is_asked_for_the_voice_and_the_pace() -> None:
             await made("edge-tts", local_only=False, voice="xx-Klingon")
 
 
+# -- ElevenLabs, over loopback HTTP ------------------------------------------------------------------------------------
+
+KEY = "sk_very_secret"
+
+
+@pytest.fixture
+def key(monkeypatch: pytest.MonkeyPatch) -> str:
+    pytest.importorskip("aiohttp", reason="aiohttp is not installed")
+    monkeypatch.setenv("ELEVENLABS_API_KEY", KEY)
+    return KEY
+
+
+@pytest.mark.parametrize(
+    ("mood", "said_so"),
+    [
+        ("401", "does not take the key in ELEVENLABS_API_KEY"),
+        ("404", "does not know that address, model or voice"),
+        ("422", r"did not take the request \(422: No, said the server"),
+        ("429", "wants to be left alone"),
+        ("500", r"out of order \(500\)"),
+        ("302", "sends us elsewhere"),
+        ("stall", "did not answer in time"),
+        ("silent", "did not answer in time"),
+        ("drop", "broke off"),
+        ("empty", "sent no sound"),
+        ("garbage", "login page"),
+    ],
+)
+async def test_an_elevenlabs_in_trouble_is_said_in_a_sentence(mood: str, said_so: str, key: str) -> None:
+    from tests.speech_servers import ElevenServer
+
+    async with ElevenServer(mood) as server:
+        with pytest.raises(Unavailable, match=said_so) as caught:
+            await made("elevenlabs", local_only=False, base_url=server.url, timeout_s=0.5)
+    assert key not in str(caught.value)
+
+
+async def test_elevenlabs_is_asked_for_the_voice_the_pace_and_plain_sound(key: str) -> None:
+    from tests.speech_servers import WORD, ElevenServer
+
+    async with ElevenServer(["odd", "ok"]) as server:
+        for voice, used in (("en-GB", "JBFqnCBsd6RMkjVDRZzb"), ("AbCdEfGh12345678", "AbCdEfGh12345678")):
+            seconds = await made("elevenlabs", local_only=False, base_url=server.url, voice=voice, rate_wpm=198)
+            assert seconds == pytest.approx(WORD * len(SENTENCE.split()), abs=0.001)
+            asked = server.asked[-1]
+            assert asked["path"] == f"/v1/text-to-speech/{used}/stream?output_format=pcm_24000"
+            assert (asked["key"], asked["text"], asked["voice_settings"]) == (key, SENTENCE, {"speed": 1.1})
+
+
+async def test_its_first_words_come_before_its_last(key: str) -> None:
+    from tests.speech_servers import ElevenServer
+
+    async with ElevenServer("stall") as server:
+        options = {"base_url": server.url, "timeout_s": 5}
+        async with plugins.load("tts", "elevenlabs", options, local_only=False) as tts:
+            stream = tts.speak(SENTENCE)  # type: ignore[attr-defined]
+            with anyio.fail_after(3):
+                assert (await anext(stream)).seconds > 0.1
+            await stream.aclose()
+
+
+async def test_without_a_key_the_sentence_says_where_one_may_stand(
+    own_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("ELEVENLABS_API_KEY", raising=False)
+    with pytest.raises(Unavailable, match=r"ELEVENLABS_API_KEY.*keys\.toml.*chmod 600"):
+        await made("elevenlabs", local_only=False)
+    keys = own_home / ".config/mochi/keys.toml"
+    keys.parent.mkdir(parents=True, exist_ok=True)
+    keys.write_text(f'elevenlabs = "{KEY}"')
+    keys.chmod(0o644)
+    with pytest.raises(Unavailable, match="can be read by others"):
+        await made("elevenlabs", local_only=False)
+
+
+async def test_a_voice_that_is_no_id_and_no_language_is_refused(key: str) -> None:
+    with pytest.raises(Unavailable, match="id of a voice"):
+        await made("elevenlabs", local_only=False, voice="../../v1/user")
+
+
 # -- what is sent away -------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.fast
-@pytest.mark.parametrize("name", ["edge-tts"])
+@pytest.mark.parametrize("name", ["edge-tts", "elevenlabs"])
 def test_a_voice_in_the_cloud_is_refused_under_local_only(name: str) -> None:
     with pytest.raises(Unavailable, match=r"local_only = true forbids"):
         plugins.load("tts", name, {}, local_only=True)
