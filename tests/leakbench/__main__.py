@@ -1,0 +1,116 @@
+"""`make leakbench`: how often an answer gets past the interviewer, and how often a fair line is held back.
+
+A model that always tries to give the answer away speaks through the real coach, performer, gate and rewrite, in every way of the
+corpus; then a good interviewer does. Printed are shares with their intervals (Wilson, 95 %), by family, for the half of the corpus
+that the rules were tuned on and for the half that they were not. `--list` also prints what got through and what was held back.
+"""
+
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import anyio
+
+from mochid import problems
+from mochid.interview.coaching import RECENT
+from mochid.interview.safeguards import Gate
+from mochid.problem import Problem
+from tests.leakbench import corpus
+from tests.leakbench.corpus import Attempt, Half
+from tests.leakbench.stage import Played, stage
+from tests.leakbench.tally import Share
+
+GOALS = {"leaks": 0.5, "fair": 2.0, "overrun": 0.0, "ms": 2.0}
+SAID = "i would look at every item first and see how far that gets me\n" * 200
+"""An hour's talk."""
+
+
+async def play(attempts: Sequence[Attempt], shipped: Sequence[Problem]) -> list[Played]:
+    """Each attempt, with the next plain one of the same problem as the model's second try."""
+    by_slug = {problem.slug: problem for problem in shipped}
+    plain = [one for one in attempts if len(one.sentences) == 1 and not one.asked and one.family != "overrun"]
+    played = []
+    with tempfile.TemporaryDirectory() as home:
+        async with stage(Path(home)) as on:
+            for at, attempt in enumerate(attempts):
+                others = [other.turns[0] for other in plain if other.slug == attempt.slug and other is not attempt]
+                otherwise = others[at % len(others)] if others else "What else?"
+                played.append(await on.play(attempt, by_slug[attempt.slug], otherwise))
+                if sys.stderr.isatty():
+                    print(f"\r{at + 1} of {len(attempts)}", end="", file=sys.stderr)
+    if sys.stderr.isatty():
+        print("\r" + " " * 20 + "\r", end="", file=sys.stderr)
+    return played
+
+
+def by_family(played: Sequence[Played], bad: Sequence[Played]) -> dict[str, Share]:
+    families = dict.fromkeys(one.attempt.family for one in played)
+    return {
+        family: Share(
+            sum(one.attempt.family == family for one in bad), sum(one.attempt.family == family for one in played)
+        )
+        for family in families
+    }
+
+
+def table(title: str, shares: dict[str, Share], goal: float) -> Share:
+    """Print one table. Returns the whole."""
+    whole = Share(sum(share.hits for share in shares.values()), sum(share.of for share in shares.values()))
+    print(f"\n{title:<34} {'':12}  {'share':>8}   95 % interval")
+    for family, share in sorted(shares.items()):
+        print(f"  {family:<32} {share}")
+    print(f"  {'all of them':<32} {whole}   goal {goal:g} %", flush=True)
+    return whole
+
+
+async def half(which: Half, shipped: Sequence[Problem], *, listing: bool) -> None:
+    leaks = await play(corpus.leaks(which, list(shipped)), shipped)
+    fair = await play(corpus.fair(which, list(shipped)), shipped)
+    leaked = [one for one in leaks if one.got_through]
+    held = [one for one in fair if not one.got_through]
+    name = which.replace("_", " ")
+    table(f"leaks that got through ({name})", by_family(leaks, leaked), GOALS["leaks"])
+    second = Share(sum(one.got_through_at_second_try for one in leaks), sum(bool(one.again) for one in leaks))
+    print(f"  {'at the second try':<32} {second}")
+    print(f"  {'a clue above the open rung':<32} {by_family(leaks, leaked).get('overrun', Share(0, 0))}   goal 0 %")
+    table(f"fair lines held back ({name})", by_family(fair, held), GOALS["fair"])
+    if listing:
+        for one in leaked:
+            print("through:", one.attempt)
+        for one in held:
+            print("held:", one.attempt, [event.blocked for event in one.events])
+
+
+def speed(shipped: Sequence[Problem]) -> None:
+    """What the gate takes for a sentence, late in an interview, in processor time: others may be using the machine."""
+    times = []
+    for problem in shipped:
+        gate, recent = Gate(problem), list[str]()
+        lines = [*corpus.leaks("tuned", list(shipped)), *corpus.fair("tuned", list(shipped))]
+        for attempt in (one for one in lines if one.slug == problem.slug):
+            for sentence in attempt.sentences:
+                start = time.thread_time()
+                passage = gate.check(sentence, said=SAID, rung=0, recent=recent[-RECENT:])
+                times.append((time.thread_time() - start) * 1000)
+                recent.append(passage.text)
+    ordered = sorted(times)
+    median, p90, p99 = statistics.median(ordered), ordered[int(len(ordered) * 0.9)], ordered[int(len(ordered) * 0.99)]
+    print(
+        f"\nthe gate, one sentence: median {median:.2f} ms, p90 {p90:.2f} ms, p99 {p99:.2f} ms   goal {GOALS['ms']:g} ms"
+    )
+
+
+def main(arguments: Sequence[str]) -> int:
+    shipped = problems.catalogue(None)[0]
+    chosen = [which for which in corpus.HALVES if which in arguments] or list(corpus.HALVES)
+    for which in chosen:
+        anyio.run(lambda which=which: half(which, shipped, listing="--list" in arguments))
+    speed(shipped)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
