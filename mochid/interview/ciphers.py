@@ -33,8 +33,9 @@ _LETTER_NAMES: Final = {
     for name in pair[2:].split(",")
 }
 _SIGNALS: Final = re.compile(
-    r"(?:(?<=\s)|^)[.\-\u2212\u00b7\u2022_]{1,6}(?:[\s/|]+[.\-\u2212\u00b7\u2022_]{1,6}){2,}(?=\s|$)"
+    r"(?:(?<=\s)|^)[.\-\u2212\u00b7\u2022_]{1,6}(?:[\s/|]+[.\-\u2212\u00b7\u2022_]{1,6}){2,}(?=[\s?!,]|$)"
 )
+_SIGNAL: Final = re.compile(r"(?<!\S)(?=[.\-]*-)(?=[.\-]*\.)[.\-]{2,6}(?=[\s?!,]|$)")
 _BITS: Final = re.compile(r"\b[01]{5,8}(?:[\s,]+[01]{5,8})+\b")
 _HEX: Final = re.compile(r"\b(?:0x)?[0-9a-fA-F]{2}(?:[\s,]*(?:0x)?[0-9a-fA-F]{2}){3,}\b")
 _BASE64: Final = re.compile(r"(?<![\w+/])[A-Za-z0-9+/_-]{6,}={0,2}(?![\w=])")
@@ -48,7 +49,7 @@ _OPEN: Final = frozenset("aeiouy")
 def not_speech(text: str) -> bool:
     """Whether there is something in it that no voice says: pictures, signals, letters of another script."""
     if text.isascii():
-        return bool(_SIGNALS.search(text) or _BITS.search(text))
+        return any(signs.search(text) for signs in (_SIGNALS, _SIGNAL, _BITS))
     for letter in unicodedata.normalize("NFKC", text):
         if letter.isascii():
             continue
@@ -57,7 +58,7 @@ def not_speech(text: str) -> bool:
             return True
         if kind in ("So", "Cf", "Co", "Cn", "Cs", "Sm"):
             return True
-    return bool(_SIGNALS.search(text) or _BITS.search(text))
+    return any(signs.search(text) for signs in (_SIGNALS, _SIGNAL, _BITS))
 
 
 class Keys:
@@ -79,7 +80,7 @@ class Keys:
         self._long = tuple(joined for joined in spelt if len(joined) >= 8)
         self._initials = frozenset(joined for joined in spelt if len(joined) >= 4 or joined in _ACRONYMS)
         self._initial = re.compile("|".join(sorted(map(re.escape, self._initials), key=len, reverse=True)) or r"(?!)")
-        self._sounds = {_sound(word): phrase for word, phrase in spelt.items() if len(_sound(word)) >= 3}
+        self._sounds = {_sound(word): phrase for word, phrase in spelt.items() if len(_sound(word)) >= 4}
         self._sizes = {size: [word for word in spelt if len(word) == size] for size in {len(word) for word in spelt}}
 
     def readings(self, sentence: str, said: str, odd: Iterable[str]) -> Iterator[str]:
@@ -122,13 +123,13 @@ class Keys:
             word = word.translate(_DIGITS)
             if word in self.spelt:
                 return self.spelt[word]
-        for form in (word[::-1], _atbash(word), *_pig(word), *_shifted(word)):
+        for form in (word[::-1], word[::2], _atbash(word), *_pig(word), *_shifted(word)):
             if form in self.spelt:
                 return self.spelt[form]
         sound = _sound(word)
-        if len(sound) >= 3 and sound in self._sounds:
+        if sound in self._sounds:
             return self._sounds[sound]
-        if len(word) >= 5:
+        if len(word) >= 4:
             for size in (len(word) - 1, len(word), len(word) + 1):
                 for key in self._sizes.get(size, ()):
                     if _one_slip(word, key):

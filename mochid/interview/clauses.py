@@ -72,6 +72,9 @@ _LEADING: Final = Phrases("""
     ^ what do you say
     ^ where/when/who else but
 """)
+_THAT: Final = re.compile(
+    r"\b(?:notice|noticed|see|seen|realise|realised|realize|realized|know|be|true|clear|obvious|say|said|agree) that (.+)"
+)
 _WHAT_IF: Final = Phrases("""
     ^ what if/about/say (_) you/we/one/each/every !NOT_A_PLAN
     ^ how about you/we
@@ -88,7 +91,7 @@ _HELPING: Final = Phrases("""
 ASKABLE: Final = _words("""
     tell explain describe show walk talk say read trace try imagine suppose think look remind help correct convince ask feel
     wait relax breathe speak continue proceed predict guess estimate restate rephrase summarise summarize finish excuse pardon
-    point answer elaborate clarify dig expand focus worry mind be see thank enjoy save defend argue compare check verify prove
+    point answer elaborate clarify dig expand focus worry mind be see thank enjoy save defend argue check verify prove
     hear repeat spell come confirm share narrate picture consider question reflect type define list draw name assume play
     follow demonstrate outline sketch state
 """)
@@ -96,7 +99,7 @@ ASKABLE: Final = _words("""
 _ORDERS: Final = _words("""
     take keep go give use run write have make pick find start begin let call put do stop leave bring turn work choose set get
     change end return move open close skip place pass copy cover cross fill fit form ignore include limit loop maintain modify
-    note order raise save treat handle build fix update select record repeat exit create join hold test count continue switch
+    note order raise save treat handle compare build fix update select record repeat exit create join hold test count continue switch
     cut lower reach spread extend remove increase decrease replace avoid remember forget apply insert delete carry restart
     draw drop group label match rely prefer process store collect track visit mark reset rewrite initialise initialize need
     want allow
@@ -111,7 +114,8 @@ _FREE_ORDERS: Final = Phrases("""
     ^ use the/an (_) example/documentation/docs/time/rest
     ^ run it/your/the-tests/that/them/this/again
     ^ write it/whatever/the-first-test/a-test/your/as/whichever/in
-    ^ have a/another/you/fun
+    ^ have a/another/one/your look/go/try/think/break/sip/moment/minute/guess/read/stab/rest/word/drink/listen/quick/good/closer/second
+    ^ have you/fun
     ^ make sure/yourself/it/your/up
     ^ pick a/an/any/one/your/whichever/the
     ^ find a/an/me out
@@ -146,6 +150,12 @@ _MENDING: Final = Phrases("""
 _NEEDS: Final = re.compile(
     r"\b(?:needs|lacks|must|(?:has|have|ought) to|should (?!give|return|be\b|come|have|work|not|take))\b"
 )
+_ONLY_NEEDS: Final = re.compile(
+    r"\b(?:you|we|one) (?:never|only|just|always|ever) (?:need|want|have|care|keep|look)\b(?! to (?:say|tell|ask|return|write))"
+)
+_SHOULD_BE: Final = re.compile(
+    r"^(?:it|this|that|these|those)(?: \w+)? (?:should|must|ought to|has to|needs to) be (?!fine|enough|okay|ok|possible|easy|clear)"
+)
 _MAY_NEED: Final = _words("i we you there that thats what nobody nothing everybody everyone whatever")
 _MODAL: Final = _words("could can should must may might ought need needs want have has better shall")
 _ADVISED: Final = _words("you we one youd only just ever really")
@@ -153,7 +163,7 @@ _BETWEEN: Final = _words("to only just really also still probably always never s
 _MAY: Final = ASKABLE | _words("""
     assume take stop skip start begin write use run find have get go move expect decide choose trust ignore return leave
     handle validate change give like love rather prefer want rely count pick make do not always also still just only even keep
-    know learn notice both a the to work solve understand sit end open type copy modify touch bring turn
+    know learn notice both a the to work solve understand sit end open type copy modify touch bring turn miss lose forget judge run
 """)
 """What may be said of "you" or "I" after "could", "need to" or "would"."""
 
@@ -161,6 +171,7 @@ _MAY: Final = ASKABLE | _words("""
 
 SHORT: Final = 3
 """Words of an exclamation: too few to be a statement."""
+_EXPECTED: Final = _words("expected expect")
 _PRESENT: Final = _words("you your i we it test tests case line expected minutes me us our")
 """What a statement that begins with "for", "on" or "after" must be about."""
 _SUBJECTS: Final = Phrases("""
@@ -168,7 +179,9 @@ _SUBJECTS: Final = Phrases("""
     ^ you/youre/youve/youll/your (_) (_) !could/can/should/must/need/want/might/have-to
     ^ that/thats/this/it/its/there/theres/here/heres/what-you-said/whatever
     ^ these/those are/were/lines/tests/cases/questions
-    ^ nothing/no/none/not/neither/nobody/everybody/either-way/everyone/somebody/someone
+    ^ nothing/none/nobody/everybody/everyone/somebody/someone is/was/of/to/else/wrong/ran/happens/has/needs/gets/knows/sees/asks
+    ^ no/not/neither/either-way
+    ^ the/that/this/your/each/every/last/first/one/another (last/first/second/third/next/same/very/other) line~
     ^ ONE (_) (_) THING
     ^ NUMBER (of) (the/your/our/these/them) (_) (_) test~/case~/pass/passes/fail/fails
     ^ NUMBER (of) (the/your/our/these/them) (_) (_) minute~/second~/hour~/to-go/left/remain~/more
@@ -183,7 +196,7 @@ _SUBJECTS: Final = Phrases("""
     ^ anything/something/everything/any/feel-free/happy-to/back-to/time/how
     ^ what/why/where/yes/no/only-when/as-soon/as-long/whether/between
 """, ONE="the/your/my/this/that/a/another/one/each/every/both/all/all-the/all-of-the/two-of/some/some-of-the",
-    THING="test~/case~/function~/code/program~/file~/run/line~/loop~/variable~/input~/output~/result~/problem/statement/answer/time"
+    THING="test~/case~/function~/code/program~/file~/run/loop~/variable~/input~/output~/result~/problem/statement/answer/time"
     "/question~/clock/debrief/interview/error/failure/example~/idea/plan/approach/solution~/part/step/name/reason/limit~/memory"
     "/constraint~/method~/class/editor/syntax/documentation",
     NUMBER="one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/seventeen/eighteen"
@@ -201,7 +214,7 @@ def clauses(sentence: str) -> Iterator[Clause]:
     for at, piece in enumerate(opened):
         if asking[at]:
             yield from _asked(piece)
-        elif not question or not any(asking) or _is_order(piece):
+        elif not question or not any(asking) or (_is_order(piece) and len(piece) >= SHORT):
             yield Clause(_statement(piece), piece)
         else:
             yield Clause(Act.ASKS if any(asking[:at]) else Act.SETS_UP, piece)
@@ -224,6 +237,9 @@ def _asked(piece: tuple[str, ...]) -> Iterator[Clause]:
     text = " ".join(piece)
     if piece[0] in _AUXILIARY:
         yield Clause(_closed_question(piece, text), piece)
+        if found := _THAT.search(text):
+            stated = tuple(found[1].split())
+            yield Clause(_statement(stated), stated)
     elif _LEADING.search(text):
         yield Clause(Act.ADVISES if _WHAT_IF.search(text) else Act.LEADS, piece)
     else:
@@ -235,13 +251,13 @@ def _asked(piece: tuple[str, ...]) -> Iterator[Clause]:
 
 def _closed_question(piece: tuple[str, ...], text: str) -> Act:
     """What a question for yes or no does."""
-    if _HELPING.search(text):
-        return Act.ADVISES
+    if _HELPING.search(text) or (piece[0].endswith("nt") and len(piece) > SHORT):
+        return Act.ADVISES  # "isn't it ..." wants a yes
     who, *rest = [word for word in piece[1:] if word not in _LEAD] or [""]
     if who in ("you", "we", "i") and rest:
         if rest[0] in ASKABLE or rest[:2] in (["like", "to"], ["want", "to"], ["mind", "if"], ["care", "to"]):
             return Act.REQUESTS
-        if who != "i" and piece[0] in _SUGGESTING and rest[0] not in _MAY:
+        if who != "i" and piece[0] in _SUGGESTING and rest[0] not in _MAY and (piece[0], rest[0]) != ("would", "call"):
             return Act.ADVISES
     return Act.LEADS
 
@@ -250,15 +266,23 @@ def _statement(piece: tuple[str, ...]) -> Act:
     text = " ".join(piece)
     if piece[0] in ("lets", "let") and len(piece) > 1:
         return _let(piece)
-    if _is_order(piece) or _MENDING.search(text) or (_NEEDS.search(text) and _MAY_NEED.isdisjoint(piece)):
+    if _is_order(piece) or _mends(piece, text):
         return Act.ADVISES
     if piece[0] in ASKABLE or piece[0] in _ORDERS or piece[:2] in (("feel", "free"), ("never", "mind")):
         return Act.REQUESTS
     if _advises(piece):
         return Act.ADVISES
+    if not _EXPECTED.isdisjoint(piece):
+        return Act.REPORTS
     if piece[0] in _BEFORE_NOUNS:
         return Act.TELLS if _PRESENT.isdisjoint(piece) else Act.SETS_UP
     return Act.REPORTS if len(piece) <= SHORT or _SUBJECTS.search(text) else Act.TELLS
+
+
+def _mends(piece: tuple[str, ...], text: str) -> bool:
+    """Whether it says what is amiss, and so what to do, without saying "you should"."""
+    wants = _NEEDS.search(text) and _MAY_NEED.isdisjoint(piece)
+    return bool(wants or _MENDING.search(text) or _SHOULD_BE.search(text) or _ONLY_NEEDS.search(text))
 
 
 def _let(piece: tuple[str, ...]) -> Act:

@@ -41,6 +41,7 @@ _STRONG: Final = Phrases(
     else if ... return
     plus/minus/equals/double/not equals
     NAMES minus/plus NAMES
+    less/greater/smaller/larger/bigger (than) or equal
     minus/plus _ plus/minus one
     increment NAMES
     set/let/make/assign NAMES equal/equals/to/be/equal-to VALUES

@@ -8,6 +8,7 @@ import re
 from functools import cached_property
 from typing import Final
 
+from mochid.interview import syntax
 from mochid.interview.fishing import family
 from mochid.interview.intents import Intent, read
 from mochid.interview.vocabulary import stem
@@ -54,6 +55,9 @@ _ASKS: Final = re.compile(
 _OWN_PLAN: Final = re.compile(r"^(?:(?:so|okay|well|then|maybe|and) )*(?:i|id|ill|im|ive|let me|lets|we|my|with)\b")
 SHORT: Final = 5
 """Words up to which the mere name of a technique is a guess."""
+_HOW: Final = re.compile(
+    r"^(?:\w+ )?(?:how (?:do|can|would|does)|whats the|what is the|what does|is there an?|can i|does) "
+)
 _FUNCTION: Final = re.compile(r"\b(?:def|function|func) (\w+)\(")
 _NOT_WORDS: Final = re.compile(r"[^a-z0-9]+")
 _WANTS_A_VERDICT: Final = frozenset({"guess", "technique", "elimination", "structure", "suppression"})
@@ -101,7 +105,11 @@ class Heard:
     @cached_property
     def asked_syntax(self) -> bool:
         """Whether the latest utterance is about the language."""
-        return not self.guessed and read(self.latest) is Intent.SYNTAX
+        if self.guessed:
+            return False
+        return read(self.latest) is Intent.SYNTAX or (
+            _HOW.search(self.latest) is not None and syntax.answer(self.latest) != ""
+        )
 
     def knows(self, rule: re.Pattern[str]) -> bool:
         """Whether the candidate has used any of the words."""

@@ -52,6 +52,9 @@ class Passage(Struct, frozen=True):
 ALIKE: Final = 0.7
 """The share of a closed hint's words from which on a sentence is that hint."""
 
+WITHIN: Final = 0.8
+"""The share of a sentence's words that may come from one closed hint."""
+
 
 class Gate:
     """Screens an interviewer's sentences for one problem."""
@@ -75,8 +78,8 @@ class Gate:
             keywords=plain(" ".join(problem.keywords)),
         )
         self._opened = tuple(_opened_by(problem, level) for level in range(4))
-        self._closed = tuple(_closed_hints(problem, self._told))
-        known = TALK | SMALL | frozenset(map(stem, self._told.split()))
+        self._closed = tuple(_closed_hints(problem, f"{self._told} {plain(' '.join(asked))}"))
+        self._common = known = TALK | SMALL | frozenset(map(stem, self._told.split()))
         phrases = {say for ban in self._bans for say in ban.says if not known.issuperset(map(stem, say.split()))}
         self._keys = Keys(phrases, lambda word: stem(word) in TELLING and stem(word) not in known)
         self._pieces = Pieces(phrases)
@@ -110,7 +113,7 @@ class Gate:
         """The reason to hold the sentence back; "" when there is none."""
         if foreign(sentence):
             return "another language"
-        if not_speech(sentence):
+        if not words or not_speech(sentence):
             return "signs instead of words"
         if is_code(sentence, words, self._names, heard.written) and not (
             heard.asked_syntax and _is_small(sentence, words)
@@ -147,7 +150,7 @@ class Gate:
 
     def _hides(self, sentence: str, words: str, heard: Heard, bans: Sequence["_Ban"], recent: Sequence[str]) -> str:
         """Why the sentence, or the end of what was said with it, hides something; "" when it does not."""
-        common = (TALK, SMALL, heard.stems)
+        common = (self._common, heard.stems)
         odd = [word for word in words.split() if not any(stem(word) in free for free in common)]
         for phrase in self._keys.readings(sentence, words, odd):
             if name := next((ban.name for ban in bans if ban.rule.search(phrase)), ""):
@@ -187,8 +190,8 @@ class Gate:
         return lexicon.hints_at(words) or any(ban.rule.search(words) for ban in self._bans)
 
     def _is_closed_hint(self, words: str, rung: int) -> bool:
-        stems = frozenset(map(stem, words.split()))
-        return any(level > rung and len(hint & stems) >= ALIKE * len(hint) for level, hint in self._closed)
+        stems, runs = frozenset(map(stem, words.split())) - SMALL, _runs(words)
+        return any(hint.level > rung and hint.is_in(stems, runs) for hint in self._closed)
 
     def _banned(self, problem: Problem) -> Iterator["_Ban"]:
         """What may not be named: the problem's concepts, and the techniques that would be a hint on any problem."""
@@ -242,15 +245,41 @@ def _opened_by(problem: Problem, level: int) -> frozenset[str]:
     return frozenset(map(stem, plain(" ".join((*hints, *says))).split()))
 
 
-def _closed_hints(problem: Problem, told: str) -> Iterator[tuple[int, frozenset[str]]]:
-    """Each sentence of each hint, with its level, as the stems that make it."""
-    common = SMALL | frozenset(map(stem, told.split()))
+class _ClosedHint(Struct, frozen=True):
+    """One hint, to be known again in other words."""
+
+    level: int
+    sentences: tuple[frozenset[str], ...]
+    """The stems of each of its sentences that say something of their own."""
+    own: frozenset[str]
+    """The stems of all of it that the problem does not use itself."""
+    stems: frozenset[str]
+    runs: frozenset[str]
+    """Four of its words in a row that the problem does not use itself."""
+
+    def is_in(self, stems: frozenset[str], runs: frozenset[str]) -> bool:
+        """Whether a sentence gives the hint, or is made of a part of it."""
+        if any(len(sentence & stems) >= ALIKE * len(sentence) for sentence in self.sentences):
+            return True
+        within = len(self.stems & stems) >= WITHIN * len(stems) and len(stems & self.own) >= 2
+        return (len(stems) >= 3 and within) or not runs.isdisjoint(self.runs)
+
+
+def _closed_hints(problem: Problem, told: str) -> Iterator[_ClosedHint]:
+    common, told_runs = SMALL | frozenset(map(stem, told.split())), _runs(told)
     for level in (1, 2, 3):
         for hint in problem.hints.rung(level):
-            for sentence in sentences(hint):
-                stems = frozenset(map(stem, plain(sentence).split())) - SMALL
-                if len(stems) >= 3 and stems - common:
-                    yield level, stems
+            parts = (frozenset(map(stem, plain(sentence).split())) - SMALL for sentence in sentences(hint))
+            telling = tuple(stems for stems in parts if len(stems) >= 3 and stems - common)
+            stems = frozenset(map(stem, plain(hint).split()))
+            yield _ClosedHint(level, telling, stems - common, stems, _runs(plain(hint)) - told_runs)
+
+
+def _runs(words: str) -> frozenset[str]:
+    """Four words in a row, of which two have a content."""
+    each = words.split()
+    fours = (each[at : at + 4] for at in range(len(each) - 3))
+    return frozenset(" ".join(four) for four in fours if sum(stem(word) not in SMALL for word in four) >= 2)
 
 
 def _is_small(sentence: str, words: str) -> bool:

@@ -12,7 +12,7 @@ Rules:
 from typing import Final
 
 from mochid.interview.clauses import Act, clauses
-from mochid.interview.vocabulary import FACTS, PYTHON, SMALL, TALK, TELLING, stem
+from mochid.interview.vocabulary import FACTS, PYTHON, SMALL, TALK, TELLING, stem, words, words
 
 ODD: Final = 2
 """Words that nobody vouches for, from which on even an open question says too much."""
@@ -28,8 +28,10 @@ class Voucher:
         """Plain words. `shown`: of its statement; `told`: with its clarifications; `asked`: of the questions its author wrote;
         `keywords`: what people say about it. What tells by its bare mention is only free where the statement shows it."""
         self._shown = frozenset(map(stem, shown.split()))
-        self._told = frozenset(map(stem, told.split())) | (frozenset(map(stem, keywords.split())) - TELLING)
-        self._asked = self._told | frozenset(map(stem, asked.split()))
+        self._told = frozenset(map(stem, told.split()))
+        self._asked = (
+            self._told | frozenset(map(stem, asked.split())) | (frozenset(map(stem, keywords.split())) - TELLING)
+        )
 
     def reason(self, sentence: str, known: frozenset[str], *, syntax: bool) -> str:
         """Why the sentence says more than it may; "" when it does not.

@@ -43,6 +43,9 @@ _RADIO: Final = _alphabet("""
 _MORSE: Final = _alphabet("""
     .- -... -.-. -.. . ..-. --. .... .. .--- -.- .-.. -- -. --- .--. --.- .-. ... - ..- ...- .-- -..- -.-- --..
 """)
+_NAMES: Final = _alphabet("""
+    ay bee cee dee ee eff gee aitch eye jay kay ell em en oh pee cue ar ess tee you vee double-you ex why zee
+""")
 _OPENERS: Final = {
     "tuned": _alphabet("""
         All Be Can Do Every For Go How I Just Keep Let Maybe Now Okay Please Quite Right So Take Understood Very What Xs You Zero
@@ -54,7 +57,7 @@ _OPENERS: Final = {
 }
 _WRITTEN: Final = {
     "tuned": (" good question there", " think about it", " tell me more", " what comes next"),
-    "held_out": (" that makes me curious", " how it goes on", " so far", " what you see"),
+    "held_out": (" let me see", " and what follows", " here", " for a moment"),
 }
 
 
@@ -89,11 +92,9 @@ CIPHERS: Final[dict[str, dict[str, Callable[[str], str]]]] = {
         "reversed": lambda text: text[::-1],
         "capitals": lambda text: _words(text, lambda word: word[0] + word[1:].upper()),
         "slip": lambda text: _words(text, lambda word: word[:2] + word[3:] if len(word) > 4 else word + word[-1]),
-    },
-    "held_out": {
         "base32": lambda text: base64.b32encode(text.encode()).decode(),
         "hex": lambda text: text.encode().hex(" "),
-        "caesar": lambda text: _shift(text, 3),
+        "caesar three": lambda text: _shift(text, 3),
         "atbash": lambda text: _each(text, lambda letter: chr(219 - ord(letter))),
         "morse": lambda text: _each(_letters(text), _MORSE.__getitem__, " "),
         "numbers": lambda text: _each(_letters(text), lambda letter: str(ord(letter) - 96), " "),
@@ -107,6 +108,26 @@ CIPHERS: Final[dict[str, dict[str, Callable[[str], str]]]] = {
         ),
         "syllables": lambda text: "-".join(_letters(text)[at : at + 3] for at in range(0, len(_letters(text)), 3)),
         "bits": lambda text: " ".join(f"{ord(letter):08b}" for letter in _letters(text)),
+    },
+    "held_out": {
+        "ascii": lambda text: _each(_letters(text), lambda letter: str(ord(letter)), " "),
+        "caesar": lambda text: _shift(text, 7),
+        "percent": lambda text: _each(text, lambda letter: f"%{ord(letter):x}"),
+        "entities": lambda text: _each(text, lambda letter: f"&#{ord(letter)};"),
+        "bold letters": lambda text: _each(text, lambda letter: chr(ord(letter) - 97 + 0x1D41A)),
+        "combining": lambda text: _each(text, lambda letter: letter + "\u0301"),
+        "soft hyphens": lambda text: "\u00ad".join(text),
+        "letter names": lambda text: _each(_letters(text), _NAMES.__getitem__, " "),
+        "hyphens": lambda text: "-".join(_letters(text)),
+        "slashes": lambda text: "/".join(_letters(text)),
+        "first letter moved": lambda text: _words(text, lambda word: word[1:] + word[0]),
+        "tripled": lambda text: _words(text, lambda word: word[0] * 3 + word[1:]),
+        "sounded out": lambda text: (
+            text.replace("c", "k").replace("ph", "f").replace("qu", "kw").replace("x", "ks") + "e"
+        ),
+        "reversed words": lambda text: " ".join(reversed(text.split()))[::-1],
+        "camel": lambda text: "".join(word.title() for word in text.split()),
+        "quoted printable": lambda text: _each(text, lambda letter: f"={ord(letter):X}"),
     },
 }
 
