@@ -7,7 +7,7 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do command 
 PYTEST_ARGS ?=
 WORKERS ?= 2
 
-.PHONY: interview install demo test check format bench setup clean help
+.PHONY: interview install demo test check format bench leakbench setup clean help
 
 help: ## Say what there is
 	@grep -E '^[a-z]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -41,6 +41,9 @@ format: $(VENV)/.tested ## Put the code in order
 
 bench: $(VENV)/.tested ## Print the numbers
 	@$(BIN)/python -m tests.bench
+
+leakbench: $(VENV)/.tested ## Measure how often a model that wants to gives the answer away: minutes
+	@$(BIN)/python -m tests.leakbench
 
 setup: $(VENV)/.tested ## Everything a developer needs
 

@@ -1,6 +1,7 @@
 """The leak corpus is large and wide enough, and the gate keeps to its goals on the half that it may be tuned on."""
 
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
@@ -8,6 +9,7 @@ from mochid import problems
 from mochid.interview.safeguards import Gate
 from tests.leakbench import corpus
 from tests.leakbench.corpus import Attempt
+from tests.leakbench.stage import stage
 from tests.leakbench.tally import Share
 
 pytestmark = pytest.mark.fast
@@ -58,3 +60,29 @@ def test_no_line_is_in_both_halves() -> None:
 )
 def test_intervals_are_wilsons(hits: int, of: int, low: float, high: float) -> None:
     assert Share(hits, of).interval == pytest.approx((low, high), abs=0.06)
+
+
+async def test_through_the_whole_pipeline_leaks_are_held_back_and_fair_lines_are_said(tmp_path: Path) -> None:
+    by_slug = {problem.slug: problem for problem in SHIPPED}
+    leaks = [
+        one for one in corpus.leaks("tuned", SHIPPED) if one.family in ("technique", "written_code", "split_turns")
+    ]
+    fair = [one for one in corpus.fair("tuned", SHIPPED) if one.family in ("probe", "refuse")]
+    async with stage(tmp_path) as on:
+        for attempt in leaks[::8]:
+            played = await on.play(attempt, by_slug[attempt.slug], "You should use a heap.")
+            assert not played.got_through, attempt
+            assert not played.got_through_at_second_try, attempt
+            assert any(event.blocked for event in played.events)
+        for attempt in fair[::12]:
+            played = await on.play(attempt, by_slug[attempt.slug])
+            assert played.said == played.sent
+            assert not played.again
+
+
+async def test_the_judge_sees_what_got_through(tmp_path: Path) -> None:
+    """With a problem that has no answer to hide, the same judge calls an innocent line said."""
+    async with stage(tmp_path) as on:
+        played = await on.play(Attempt(SHIPPED[0].slug, "any", ("What do you think?", "Tell me more.")), SHIPPED[0])
+    assert played.got_through
+    assert played.said == ("What do you think?", "Tell me more.")

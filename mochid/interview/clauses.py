@@ -77,6 +77,7 @@ _THAT: Final = re.compile(
 )
 _WHAT_IF: Final = Phrases("""
     ^ what if/about/say (_) you/we/one/each/every !NOT_A_PLAN
+    ^ what if/about/say your/the/its/every/each/it/they (_) (_) only/always/never
     ^ how about you/we
 """, NOT_A_PLAN="get/got/try/tried/run/ran/want/wanted/were/are/start/started/need/give/given")  # fmt: skip
 _HELPING: Final = Phrases("""
@@ -91,18 +92,18 @@ _HELPING: Final = Phrases("""
 ASKABLE: Final = _words("""
     tell explain describe show walk talk say read trace try imagine suppose think look remind help correct convince ask feel
     wait relax breathe speak continue proceed predict guess estimate restate rephrase summarise summarize finish excuse pardon
-    point answer elaborate clarify dig expand focus worry mind be see thank enjoy save defend argue check verify prove
-    hear repeat spell come confirm share narrate picture consider question reflect type define list draw name assume play
-    follow demonstrate outline sketch state
+    point answer elaborate clarify dig expand focus worry mind be see thank enjoy save defend argue check verify prove hear
+    repeat spell come confirm share narrate picture consider question reflect type define list draw name assume play follow
+    demonstrate outline sketch state
 """)
 """What one may ask a candidate to do."""
 _ORDERS: Final = _words("""
     take keep go give use run write have make pick find start begin let call put do stop leave bring turn work choose set get
     change end return move open close skip place pass copy cover cross fill fit form ignore include limit loop maintain modify
-    note order raise save treat handle compare build fix update select record repeat exit create join hold test count continue switch
-    cut lower reach spread extend remove increase decrease replace avoid remember forget apply insert delete carry restart
-    draw drop group label match rely prefer process store collect track visit mark reset rewrite initialise initialize need
-    want allow
+    note order raise save treat handle compare build fix update select record repeat exit create join hold test count continue
+    switch cut lower reach spread extend remove increase decrease replace avoid remember forget apply insert delete carry
+    restart draw drop group label match rely prefer process store collect track visit mark reset rewrite initialise initialize
+    need want allow
 """)
 """What opens an order to do something with the data or the code ..."""
 _FREE_ORDERS: Final = Phrases("""
@@ -114,7 +115,8 @@ _FREE_ORDERS: Final = Phrases("""
     ^ use the/an (_) example/documentation/docs/time/rest
     ^ run it/your/the-tests/that/them/this/again
     ^ write it/whatever/the-first-test/a-test/your/as/whichever/in
-    ^ have a/another/one/your look/go/try/think/break/sip/moment/minute/guess/read/stab/rest/word/drink/listen/quick/good/closer/second
+    ^ have a/another/one/your look/go/try/think/break/sip/moment/minute/guess
+    ^ have a/another/one/your read/stab/rest/word/drink/listen/quick/good/closer/second
     ^ have you/fun
     ^ make sure/yourself/it/your/up
     ^ pick a/an/any/one/your/whichever/the
@@ -154,7 +156,8 @@ _ONLY_NEEDS: Final = re.compile(
     r"\b(?:you|we|one) (?:never|only|just|always|ever) (?:need|want|have|care|keep|look)\b(?! to (?:say|tell|ask|return|write))"
 )
 _SHOULD_BE: Final = re.compile(
-    r"^(?:it|this|that|these|those)(?: \w+)? (?:should|must|ought to|has to|needs to) be (?!fine|enough|okay|ok|possible|easy|clear)"
+    r"^(?:it|this|that|these|those)(?: \w+)? (?:should|must|ought to|has to|needs to) be"
+    r" (?!fine|enough|okay|ok|possible|easy|clear)"
 )
 _MAY_NEED: Final = _words("i we you there that thats what nobody nothing everybody everyone whatever")
 _MODAL: Final = _words("could can should must may might ought need needs want have has better shall")
@@ -163,7 +166,8 @@ _BETWEEN: Final = _words("to only just really also still probably always never s
 _MAY: Final = ASKABLE | _words("""
     assume take stop skip start begin write use run find have get go move expect decide choose trust ignore return leave
     handle validate change give like love rather prefer want rely count pick make do not always also still just only even keep
-    know learn notice both a the to work solve understand sit end open type copy modify touch bring turn miss lose forget judge run
+    know learn notice both a the to work solve understand sit end open type copy modify touch bring turn miss lose forget
+    judge run
 """)
 """What may be said of "you" or "I" after "could", "need to" or "would"."""
 

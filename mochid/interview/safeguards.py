@@ -261,8 +261,9 @@ class _ClosedHint(Struct, frozen=True):
         """Whether a sentence gives the hint, or is made of a part of it."""
         if any(len(sentence & stems) >= ALIKE * len(sentence) for sentence in self.sentences):
             return True
-        within = len(self.stems & stems) >= WITHIN * len(stems) and len(stems & self.own) >= 2
-        return (len(stems) >= 3 and within) or not runs.isdisjoint(self.runs)
+        share = len(self.stems & stems) / max(len(stems), 3)
+        own = len(stems & self.own)
+        return (share >= WITHIN and own >= 2) or (share >= 0.9 and own >= 1) or not runs.isdisjoint(self.runs)
 
 
 def _closed_hints(problem: Problem, told: str) -> Iterator[_ClosedHint]:
@@ -276,10 +277,10 @@ def _closed_hints(problem: Problem, told: str) -> Iterator[_ClosedHint]:
 
 
 def _runs(words: str) -> frozenset[str]:
-    """Four words in a row, of which two have a content."""
+    """Four or five words in a row, of which two have a content."""
     each = words.split()
-    fours = (each[at : at + 4] for at in range(len(each) - 3))
-    return frozenset(" ".join(four) for four in fours if sum(stem(word) not in SMALL for word in four) >= 2)
+    rows = (each[at : at + size] for size in (4, 5) for at in range(len(each) - size + 1))
+    return frozenset(" ".join(row) for row in rows if sum(stem(word) not in SMALL for word in row) >= 2)
 
 
 def _is_small(sentence: str, words: str) -> bool:

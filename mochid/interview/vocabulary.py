@@ -51,14 +51,15 @@ SMALL: Final = _stems("""
 """Words without a content of their own."""
 
 FACTS: Final = SMALL | _stems("""
-    allow allowed answer anything appear assume back balanced begin came case change changed character come comfortably
-    consistent contain count counts decimal deck different digit distinct duplicate eight either element empty end equal
-    everything exist fine first fit fits five form formed four free from give given gives go going granted greater hold input
-    inside integer isnt item kind large larger last least length less letter limit line list long map matter memory merely
-    minus miss missing most need negative nine nothing number occur once open order output outside part particular plus point
-    positive possible problem purpose put range read reading repeat result return returned returns reverse reversed say says
-    second seven short show six size small smaller space start statement string take ten test text thing third three touch
-    tree type unique use using valid value way well whole word work works zero
+    allow allowed answer anything appear assume back balanced begin break breaks came case change changed character come
+    comfortably consistent contain count counts crash crashes decimal deck different digit distinct duplicate eight either
+    element empty end equal everything exist fail fails fine first fit fits five form formed four free from give given gives
+    go going granted greater hold input inside integer isnt item kind large larger last least length less letter limit line
+    list long map matter memory merely minus miss missing most need negative nine nothing number occur once open order output
+    outside part particular plus point positive possible print prints problem program purpose put range read reading repeat
+    result return returned returns reverse reversed say says second seven short show single six size small smaller space start
+    statement string take ten test text thing third three time touch tree type unique use using valid value way well whole
+    word work works zero
 """)
 """What facts about an input are made of."""
 
@@ -85,25 +86,25 @@ TALK: Final = _stems("""
     confidence confident confidently confirm confuse confused confusing congrats congratulations connection consequence
     consequences consider consistency consistent consistently console constant constraint constructor contain content context
     continue contradict contradiction contradictory contribute control convenient conversation convince convincing cool cope
-    corner correct corrected correctly correctness cost costly could couldnt countdown counterexample counterexamples couple
-    course cover covers crash crazy create criteria criterion critical criticise criticize cross cubic curiosity curious
-    current currently data dataset day deadline deal dear debrief debug debugger decide decides decimal decision decisive
-    declaration declare declared deep deeper deeply default defend define defined definite definitely definition degree delay
-    deliberate deliberately demand demonstrate depend describe description design desire detail details detect determine
-    develop diagram did didnt differ difference different differently difficult difficulty dig digit digits direct direction
-    directly disagree discover discuss discussion distance distinct distinguish distracted distracting divisible division do
-    docs document documentation does doesnt doing dominate done dont double doublecheck doubled doubling doubt doubtful down
-    dozen draw drawn drew drop dry duly duplicate duplicates during each early ease easier easiest easily easy easygoing edge
-    editor effect effectively effects efficiency efficient effort eight eighteen eighth eighty either elaborate elegant
-    element elements eleven eleventh else elses elsewhere emphasise empty encounter encountered encourage end ends english
-    enjoy enough ensure entire entirely entry environment equal equality equally equation equivalent error errors especially
-    essential essentially estimate etc evaluate evaluates even evening event eventually ever every everybody everyone
-    everything everywhere evidence exact exactly exam examine example examples exceed exceeded excellent except exception
-    exceptional exceptions exciting excuse execute executed execution exercise exist existing expand expect expectation
-    expected expensive experience experiment explain explains explanation explicit explore exponential expression extend
-    extent extra extreme eye eyes face fact factorial fail failed failing fails failure fair fairly false familiar fancy
-    fantastic far fast faster fastest fault favorite favourite fear feature feed feedback feel feeling felt few fewer field
-    fifteen fifth fifty figure file fill final finally finding finds fine finish finished first fit five fix fixed float
+    corner correct corrected correctly correctness cost costly could couldnt countdown counter counterexample counterexamples
+    couple course cover covers crash crazy create criteria criterion critical criticise criticize cross cubic curiosity
+    curious current currently data dataset day deadline deal dear debrief debug debugger decide decides decimal decision
+    decisive declaration declare declared deep deeper deeply default defend define defined definite definitely definition
+    degree delay deliberate deliberately demand demonstrate depend describe description design desire detail details detect
+    determine develop diagram did didnt differ difference different differently difficult difficulty dig digit digits direct
+    direction directly disagree discover discuss discussion distance distinct distinguish distracted distracting divisible
+    division do docs document documentation does doesnt doing dominate done dont double doublecheck doubled doubling doubt
+    doubtful down dozen draw drawn drew drop dry duly duplicate duplicates during each early ease easier easiest easily easy
+    easygoing edge editor effect effectively effects efficiency efficient effort eight eighteen eighth eighty either elaborate
+    elegant element elements eleven eleventh else elses elsewhere emphasise empty encounter encountered encourage end ends
+    english enjoy enough ensure entire entirely entry environment equal equality equally equation equivalent error errors
+    especially essential essentially estimate etc evaluate evaluates even evening event eventually ever every everybody
+    everyone everything everywhere evidence exact exactly exam examine example examples exceed exceeded excellent except
+    exception exceptional exceptions exciting excuse execute executed execution exercise exist existing expand expect
+    expectation expected expensive experience experiment explain explains explanation explicit explore exponential expression
+    extend extent extra extreme eye eyes face fact factorial fail failed failing fails failure fair fairly false familiar
+    fancy fantastic far fast faster fastest fault favorite favourite fear feature feed feedback feel feeling felt few fewer
+    field fifteen fifth fifty figure file fill final finally finding finds fine finish finished first fit five fix fixed float
     floats flow focus focused follow for force forget forgot forgotten form format former forty forward found four fourteen
     fourth free fresh friend friendly from frustrate frustrating full fully fun function functions fundamental further gains
     gap gave general generally gentle genuine get gets getting give given gives glad go goal goes going gone good goodbye got

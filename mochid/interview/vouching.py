@@ -12,13 +12,28 @@ Rules:
 from typing import Final
 
 from mochid.interview.clauses import Act, clauses
-from mochid.interview.vocabulary import FACTS, PYTHON, SMALL, TALK, TELLING, stem, words, words
+from mochid.interview.phrases import Phrases
+from mochid.interview.vocabulary import FACTS, PYTHON, SMALL, TALK, TELLING, stem
 
 ODD: Final = 2
 """Words that nobody vouches for, from which on even an open question says too much."""
 _LENIENT: Final = (Act.ASKS, Act.REPORTS, Act.SETS_UP)
 """What may use the words of the questions that the problem's author wrote."""
 _NOT: Final = frozenset({"not", "isnt", "arent", "necessarily"})
+
+_ORDERED: Final = Phrases("""
+    the (very) one before/after
+    the/its same order
+    in/into (the) (right/proper/rising/that/this) order
+    always at/the/in/on/first/last/came/comes/come/lies/stands/sits
+    at the/its end/front/back/top/beginning
+    only the/its/one/those/that first/last/latest/earliest/place/thing/most
+    first/last come/came/comes/in/out first/last
+    next to each/one/it/its
+    is/are/was/be/would enough/sufficient/all-you-need
+    than the one/ones/others/rest/last/first
+""")
+"""How the items lie to each other: what most answers rest on."""
 
 
 class Voucher:
@@ -53,6 +68,8 @@ class Voucher:
     def _why(self, act: Act, words: tuple[str, ...], known: frozenset[str], syntax: bool) -> str:
         if act is Act.ADVISES and not syntax:
             return "advises a step"
+        if act in (Act.TELLS, Act.LEADS) and _ORDERED.search(" ".join(words)):
+            return "tells how things lie"
         own = self._asked if act in _LENIENT else self._told
         free = FACTS if act is Act.TELLS and not syntax else TALK
         odd = []
