@@ -51,6 +51,8 @@ class Act(Struct, frozen=True, kw_only=True):
     """Pieces that are sent before it goes wrong in one of these ways:"""
     wrong: Literal["", "stall", "drop", "garbage", "not_sse", "error_event", "no_end", "silent"] = ""
     """`silent`: not even the status line comes. `no_end`: the stream ends as if it were whole, without saying so."""
+    raw: bytes = b""
+    """Sent in place of everything after the status line and the headers."""
     finish: Literal["stop", "length", "refusal"] = "stop"
     usage: bool = True
     cached: int = 0
@@ -273,6 +275,10 @@ async def _stream(writer: asyncio.StreamWriter, act: Act, asked: Asked, spoke: l
         b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\nconnection: close\r\ntransfer-encoding: chunked\r\n\r\n"
     )
     await _send(writer, head)
+    if act.raw:
+        await _chunk(writer, act.raw)
+        await _send(writer, b"0\r\n\r\n")
+        return
     opening, said, closing = (_anthropic if asked.wire == "anthropic" else _openai)(act, asked)
     for event in opening:
         await _chunk(writer, event)

@@ -95,6 +95,13 @@ async def test_silence_ends_after_its_time(script: list[Step], after: float) -> 
     assert seconds == pytest.approx(after)
 
 
+async def test_a_drip_ends_too() -> None:
+    why, seconds = await trouble(model(Scripted(["Well", *([9.0, " "] * 50)])))
+
+    assert why == "The server took too long over its answer."
+    assert seconds <= exchange.LONGEST * TIMEOUT
+
+
 async def test_a_server_that_does_not_hang_up_is_not_waited_for() -> None:
     start = anyio.current_time()
 

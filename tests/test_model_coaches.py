@@ -20,6 +20,7 @@ from mochid.interview.brevity import MOST
 from mochid.interview.prompt import SYSTEM
 from mochid.interview.safeguards import Gate
 from mochid.journal import Journal
+from mochid.llm import keys
 from mochid.ports import Opened, Unavailable
 from mochid.settings import Settings
 from mochid.talk import CoachTurn, Purpose
@@ -178,6 +179,24 @@ async def test_a_parameter_the_server_does_not_know_is_left_out_from_then_on(eng
     assert sum(not set(REFUSED) & set(body) for body in bodies) == 2
 
 
+async def test_thinking_is_turned_off_in_the_way_the_model_knows() -> None:
+    def only_between_tools(asked: Asked) -> Act:
+        if asked.body.get("thinking") == {"type": "disabled"}:
+            return Act(status=400, error='"thinking.type.disabled" is not supported for this model.')
+        return Act(text=FAIR)
+
+    async with ModelServer(only_between_tools) as server, open_coach("anthropic", server) as coach:
+        assert texts((await taken(coach))[0]) == [FAIR]
+        assert server.asked[-1].body["thinking"] == {"type": "between_tools"}
+
+
+@pytest.mark.parametrize("model", ["claude-haiku-5-5", "claude-sonnet-5", "claude-opus-4-7", "claude-fable-5-1"])
+async def test_a_model_that_takes_no_temperature_is_sent_none(model: str) -> None:
+    async with ModelServer(FAIR) as server, open_coach("anthropic", server, model=model) as coach:
+        await taken(coach)
+        assert "temperature" not in server.asked[0].body
+
+
 async def test_a_local_server_without_a_named_model_is_asked_for_its_first() -> None:
     async with ModelServer(FAIR, models=["tiny", "large"]) as server, open_coach("local", server, model="") as coach:
         assert texts((await taken(coach))[0]) == [FAIR]
@@ -313,6 +332,32 @@ async def test_a_turn_that_breaks_off_is_completed_with_a_question(engine: str, 
     assert why
 
 
+WIRE_NOISE = [
+    b"data: null\n\n",
+    b"data: []\n\n",
+    b"data: 3\n\n",
+    b'data: {"choices": null}\n\n',
+    b'data: {"choices": [{}]}\n\n',
+    b'data: {"choices": [{"delta": {"content": 7}}]}\n\n',
+    b'event: content_block_delta\ndata: {"type": "content_block_delta"}\n\n',
+    b'event: message_start\ndata: {"type": "message_start", "message": null}\n\n',
+    b'event: message_delta\ndata: {"type": "message_delta", "delta": {}, "usage": null}\n\n',
+    b"data: \xff\xfe\n\n",
+    b"\x00\x01\x02" * 100 + b"\n\n",
+    b"data: [DONE]\n\n",
+]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+async def test_noise_on_the_wire_is_no_answer(engine: str) -> None:
+    for noise in WIRE_NOISE:
+        async with ModelServer(Act(raw=noise)) as server, open_coach(engine, server) as coach:
+            said, why, _ = await taken(coach)
+
+        assert texts(said) == authored.reply(TURN), noise
+        assert why.endswith("The authored coach takes over."), noise
+
+
 @pytest.mark.parametrize("engine", ENGINES)
 async def test_a_server_that_is_not_there_is_named(engine: str) -> None:
     async with ModelServer() as server:
@@ -359,6 +404,20 @@ async def test_a_key_is_in_no_log_no_event_no_error_and_no_repr(engine: str, cap
             except Unavailable as error:
                 seen += [str(error), repr(error)]
     assert not [text for text in (*seen, caplog.text) if SECRET in text or "a-secret" in text]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+async def test_a_key_that_was_refused_is_looked_up_again(engine: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mochid.llm.exchange.REST", (0.0,))
+
+    def only_the_new(asked: Asked) -> Act:
+        mended = "mended" in asked.headers.get("x-api-key", asked.headers.get("authorization", ""))
+        return Act(text=FAIR) if mended else MISBEHAVIOUR["401 wrong key"]
+
+    async with ModelServer(only_the_new) as server, open_coach(engine, server) as coach:
+        assert "does not take the key in" in (await taken(coach))[1]
+        monkeypatch.setenv(keys.VARIABLES[engine], "mended")
+        assert texts((await taken(coach))[0]) == [FAIR]
 
 
 @pytest.mark.parametrize("engine", ENGINES)

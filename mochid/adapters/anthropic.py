@@ -4,7 +4,6 @@ Rules: the system prompt, the problem and the talk so far are marked for the pro
 what is new in it. The library is imported late and off the loop: it takes a second.
 """
 
-import logging
 import re
 from collections.abc import AsyncGenerator, AsyncIterator
 from types import TracebackType
@@ -14,7 +13,7 @@ import anyio.to_thread
 from msgspec import Meta, Struct
 
 from mochid.interview.prompt import Prompt
-from mochid.llm import keys, prices, trouble
+from mochid.llm import clients, keys, prices, trouble
 from mochid.llm.chat import Extras
 from mochid.llm.exchange import Counted, Exchange, Finish, Piece
 from mochid.talk import CoachTurn, Usage
@@ -57,7 +56,7 @@ class Anthropic:
         wanted: dict[str, Any] = {"thinking": {"type": "disabled"}}
         if not _NO_SAMPLING.match(self.model):
             wanted["temperature"] = min(settings.temperature, 1.0)
-        self._extras = Extras(wanted)
+        self._extras = Extras(wanted, thinking=[{"type": "between_tools"}])
         self._key: keys.Key | None = None
         self._exchange = Exchange(
             self.name,
@@ -82,13 +81,12 @@ class Anthropic:
         self._key = keys.wanted("anthropic")
         import anthropic
 
-        _quiet("anthropic", "httpx2", "httpcore2")
         return anthropic.AsyncAnthropic(
             api_key=self._key.reveal(),
             base_url=self._settings.endpoint or None,
             max_retries=0,  # a retry would cost the candidate's patience; the authored coach does not
             timeout=2 * self._settings.timeout_s,
-            http_client=anthropic.DefaultAsyncHttpxClient(follow_redirects=False),
+            http_client=clients.http(anthropic),
         )
 
     def bills(self) -> tuple[Usage, ...]:
@@ -108,6 +106,8 @@ class Anthropic:
         return trouble.of(error, called=CALLED, model=self.model, where=self._settings.endpoint, key=self._key)
 
     async def _ask(self, asked: Prompt) -> AsyncGenerator[Piece, None]:
+        if self._exchange.key_refused:
+            self._key = await clients.renew(self._client, self._key, "anthropic")
         import anthropic
 
         while True:
@@ -155,9 +155,3 @@ def _messages(asked: Prompt) -> Any:
 def _counted(usage: Any) -> Counted:
     cached, written = usage.cache_read_input_tokens or 0, usage.cache_creation_input_tokens or 0
     return Counted(sent=usage.input_tokens + cached + written, cached=cached, written=written)
-
-
-def _quiet(*names: str) -> None:
-    """Client libraries log each request, and at a lower level what is in it; neither is for our log."""
-    for name in names:
-        logging.getLogger(name).setLevel(logging.WARNING)

@@ -6,7 +6,6 @@ Rules:
 - The server may come and go. It is first asked when a turn needs it.
 """
 
-import logging
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing
 from types import TracebackType
@@ -18,7 +17,7 @@ from msgspec import Meta, Struct
 
 from mochid.interview import prompt
 from mochid.interview.prompt import Prompt
-from mochid.llm import chat, keys, prices, trouble
+from mochid.llm import chat, clients, keys, prices, trouble
 from mochid.llm.exchange import CHARACTERS, Exchange, Piece
 from mochid.ports import Unavailable
 from mochid.settings import is_here
@@ -65,6 +64,8 @@ class Local:
             }
         )
         self._key: keys.Key | None = None
+        self._where = settings.base_url.rpartition("@")[2]
+        """For people: without a password that may stand in it."""
         self._exchange = Exchange(
             self.name,
             settings.model,
@@ -99,14 +100,12 @@ class Local:
         self._key = keys.find("local")
         import openai
 
-        for name in ("openai", "httpx2", "httpcore2"):
-            logging.getLogger(name).setLevel(logging.WARNING)
         return openai.AsyncOpenAI(
             api_key=self._key.reveal() if self._key else "none",
             base_url=self._settings.base_url,
             max_retries=0,
             timeout=2 * self._settings.timeout_s,
-            http_client=openai.DefaultAsyncHttpxClient(follow_redirects=False, trust_env=False),
+            http_client=clients.http(openai, trust_env=False),
         )
 
     def bills(self) -> tuple[Usage, ...]:
@@ -125,12 +124,10 @@ class Local:
         names = [model.id for model in found.data or ()]
         wanted = self._exchange.model
         if not names and not wanted:
-            raise trouble.Trouble(
-                f"The server at {self._settings.base_url} has no model.", "Load one, or set llm.model."
-            )
+            raise trouble.Trouble(f"The server at {self._where} has no model.", "Load one, or set llm.model.")
         if names and wanted and not any(name == wanted or name.startswith(f"{wanted}:") for name in names):
             raise trouble.Trouble(
-                f"The server at {self._settings.base_url} does not know {wanted}.", f"It has: {', '.join(names[:5])}."
+                f"The server at {self._where} does not know {wanted}.", f"It has: {', '.join(names[:5])}."
             )
         self._exchange.model = wanted or names[0]
 
@@ -138,10 +135,12 @@ class Local:
         return self._exchange.reply(turn)
 
     def _explain(self, error: Exception) -> trouble.Trouble:
-        where, model = self._settings.base_url, self.model or "the model"
+        where, model = self._where, self.model or "the model"
         return trouble.of(error, called=CALLED, model=model, where=where, key=self._key)
 
     async def _ask(self, asked: Prompt) -> AsyncGenerator[Piece, None]:
+        if self._exchange.key_refused:
+            self._key = await clients.renew(self._client, self._key, "local")
         if not self._exchange.model:
             await self._choose()
         stream = chat.ask(

@@ -1,7 +1,7 @@
 """A coach that is one of OpenAI's models, over their own library, streaming."""
 
-import logging
 from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import aclosing
 from types import TracebackType
 from typing import TYPE_CHECKING, Annotated, ClassVar, Final, Self
 
@@ -9,7 +9,7 @@ import anyio.to_thread
 from msgspec import Meta, Struct
 
 from mochid.interview.prompt import Prompt
-from mochid.llm import chat, keys, prices, trouble
+from mochid.llm import chat, clients, keys, prices, trouble
 from mochid.llm.exchange import Exchange, Piece
 from mochid.talk import CoachTurn, Usage
 
@@ -76,14 +76,12 @@ class OpenAI:
         self._key = keys.wanted("openai")
         import openai
 
-        for name in ("openai", "httpx2", "httpcore2"):
-            logging.getLogger(name).setLevel(logging.WARNING)
         return openai.AsyncOpenAI(
             api_key=self._key.reveal(),
             base_url=self._settings.endpoint or None,
             max_retries=0,
             timeout=2 * self._settings.timeout_s,
-            http_client=openai.DefaultAsyncHttpxClient(follow_redirects=False),
+            http_client=clients.http(openai),
         )
 
     def bills(self) -> tuple[Usage, ...]:
@@ -102,7 +100,12 @@ class OpenAI:
     def _explain(self, error: Exception) -> trouble.Trouble:
         return trouble.of(error, called=CALLED, model=self.model, where=self._settings.endpoint, key=self._key)
 
-    def _ask(self, asked: Prompt) -> AsyncGenerator[Piece, None]:
-        return chat.ask(
+    async def _ask(self, asked: Prompt) -> AsyncGenerator[Piece, None]:
+        if self._exchange.key_refused:
+            self._key = await clients.renew(self._client, self._key, "openai")
+        stream = chat.ask(
             self._client, asked, model=self.model, max_tokens=self._settings.max_tokens, extras=self._extras
         )
+        async with aclosing(stream) as pieces:
+            async for piece in pieces:
+                yield piece

@@ -28,6 +28,8 @@ LEAST: Final = 4_000
 """Below this much room no prompt makes sense; it is then as short as it can be."""
 STEP: Final = 20
 """Lines by which the talk is cut at its beginning when it grows too long: seldom, so that what a server kept stays useful."""
+KEPT: Final = 4
+"""Lines of the talk that are told in any case."""
 MAX_CASES: Final = 12
 MAX_OUTPUT: Final = 800
 
@@ -70,6 +72,7 @@ speaker, so every word you write is spoken aloud.
 How you speak
 - At most two short sentences, then you stop and listen. At most one question, and it comes last.
 - Plain spoken English. No lists, no headings, no quotation of code, no symbols that can't be read aloud.
+- Use everyday words, and those of the problem and of the candidate. Bring in no term of your own.
 - Stay with what the candidate just said or did. One idea at a time. Do not repeat a question that was asked before.
 - Questions about the statement you answer from the facts below, briefly. Questions about a programming language's syntax or its \
 library you answer plainly. If the facts do not say, let the candidate decide and state the assumption.
@@ -203,9 +206,10 @@ def _problem(turn: CoachTurn) -> str:
 def _talk(lines: Sequence[Line], room: int) -> Iterator[Message]:
     """The talk as messages; neighbours of one role are one message."""
     start, left = 0, sum(map(_cost, lines))
-    while start < len(lines) and left > room:
-        left -= sum(map(_cost, lines[start : start + STEP]))
-        start += STEP
+    while left > room and start < len(lines) - KEPT:
+        further = min(start + STEP, len(lines) - KEPT)
+        left -= sum(map(_cost, lines[start:further]))
+        start = further
     role: Role = "user"
     texts = ["(The interview begins.)" if start == 0 else "(What was said before is left out.)"]
     for line in lines[start:]:
@@ -301,6 +305,8 @@ BECAUSE: Final = {
     "confirms": "it tells the candidate whether a guess is right",
     "names": "it names something that the candidate has not come up with",
     "another": "it is not in English",
+    "signs": "it holds signs that can't be spoken",
+    "brings": "it brings in words that neither the problem nor the candidate has used",
 }
 """Why a sentence was held back, by the first word of the gate's reason. What it gave away is not repeated."""
 
@@ -310,5 +316,6 @@ def _again(turn: CoachTurn) -> str:
     heard = f"In this turn you have said so far:\n{quoted(' '.join(turn.heard))}\n\n" if turn.heard else ""
     return (
         f"{heard}You were about to go on with this, and it was held back because {because}:\n{quoted(turn.held)}\n\n"
-        "Say in its place one short question that leaves the discovery to the candidate and gives nothing away. Only that question."
+        "Say in its place one short question in plain everyday words that leaves the discovery to the candidate and gives nothing away. "
+        "Only that question."
     )

@@ -4,7 +4,7 @@ Rules: what not every server or model takes is an `extra`. One that is refused b
 made again at once, within the same turn.
 """
 
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
 
@@ -18,16 +18,21 @@ FINISH = {"stop": Finish.STOP, "length": Finish.LENGTH, "content_filter": Finish
 
 
 class Extras:
-    """Parameters that a server may refuse."""
+    """Parameters that a server may refuse, each with the values to try, one after the other, before it is left out."""
 
-    def __init__(self, wanted: Mapping[str, Any]) -> None:
+    def __init__(self, wanted: Mapping[str, Any], **instead: Sequence[Any]) -> None:
+        """`instead`: what to send for a parameter after its first value was refused."""
         self.wanted = dict(wanted)
+        self._instead = {name: list(values) for name, values in instead.items()}
 
     def drop(self, words: str) -> bool:
-        """Leave out what the refusal names. False: it names none of them."""
+        """Send what the refusal names otherwise, or not at all. False: it names none of them."""
         named = [name for name in self.wanted if name in words]
         for name in named:
-            del self.wanted[name]
+            if self._instead.get(name):
+                self.wanted[name] = self._instead[name].pop(0)
+            else:
+                del self.wanted[name]
         return bool(named)
 
 

@@ -31,6 +31,8 @@ REST: Final = (3.0, 15.0, 45.0, 120.0)
 """Seconds a server is left alone after so many failures in a row."""
 SLOW: Final = 2.0
 """Seconds from which a failure counts twice: it has cost the candidate that time."""
+LONGEST: Final = 4
+"""Times `timeout_s` that a whole answer may take: a server could also drip for ever."""
 COUNTING: Final = 1.0
 """Seconds a server may take, after its last word, to say what it has counted."""
 CHARACTERS: Final = 3
@@ -83,6 +85,8 @@ class Exchange:
         self._timeout = timeout_s
         self._price = price
         self._room = room
+        self.key_refused = False
+        """The latest request failed for its key."""
         self._failures = 0
         self._rests_until = -math.inf
         self._trouble = Trouble("")
@@ -112,9 +116,10 @@ class Exchange:
         except GeneratorExit:  # enough was heard: that is as good as an end
             self._failures = 0
             raise
-        self._failures = 0
+        self._failures, self.key_refused = 0, False
 
     def _failed(self, trouble: Trouble, took: float) -> None:
+        self.key_refused = trouble.key_refused
         log.warning("coach engine=%s model=%s seconds=%.1f %s", self.engine, self.model, took, trouble.why)
         if not trouble.rests:
             return
@@ -130,7 +135,7 @@ class Exchange:
         heard = ""
         try:
             async with aclosing(self._wire(asked)) as pieces:
-                while (piece := await self._next(pieces, None if heard else started, finish)) is not None:
+                while (piece := await self._next(pieces, started, bool(heard), finish)) is not None:
                     bill.began = True
                     match piece:
                         case Counted():
@@ -156,10 +161,12 @@ class Exchange:
         if not heard:
             raise Trouble(f"{self.model} gave an empty answer.", rests=False)
 
-    async def _next(self, pieces: AsyncIterator[Piece], started: float | None, finish: Finish | None) -> Piece | None:
-        """The next piece; None at the end of the stream. `started`: when the request was, as long as nothing was heard."""
-        now = anyio.current_time()
-        patience = self._timeout if started is None else max(0.0, started + self._timeout - now)
+    async def _next(
+        self, pieces: AsyncIterator[Piece], started: float, heard: bool, finish: Finish | None
+    ) -> Piece | None:
+        """The next piece; None at the end of the stream."""
+        left = started + self._timeout * (LONGEST if heard else 1) - anyio.current_time()
+        patience = max(0.0, min(left, self._timeout))
         try:
             with anyio.fail_after(patience if finish is None else min(patience, COUNTING)):
                 return await anext(pieces)
@@ -168,7 +175,9 @@ class Exchange:
         except TimeoutError:
             if finish is not None:
                 return None
-            raise Trouble(f"{self._called} said nothing for {self._timeout:g} seconds.") from None
+            slow = "took too long over its answer" if heard and left <= self._timeout else "said nothing for"
+            seconds = "" if slow.endswith("answer") else f" {self._timeout:g} seconds"
+            raise Trouble(f"{self._called} {slow}{seconds}.") from None
         except Exception as error:  # noqa: BLE001 - whatever a client library raises, the turn goes on without it
             raise self._explain(error) from None
 

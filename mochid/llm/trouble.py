@@ -22,10 +22,13 @@ _TOO_LONG: Final = re.compile(
 class Trouble(Unavailable):
     """A turn that a model could not take."""
 
-    def __init__(self, why: str, remedy: str = "", *, rests: bool = True, wait: float = 0.0) -> None:
+    def __init__(
+        self, why: str, remedy: str = "", *, rests: bool = True, wait: float = 0.0, key_refused: bool = False
+    ) -> None:
         super().__init__(why, remedy)
         self.rests = rests
         """The server is better left alone for a while."""
+        self.key_refused = key_refused
         self.wait = wait
         """Seconds the server itself asked for; 0 = it did not."""
 
@@ -60,7 +63,9 @@ def _refused(error: Exception, status: int, called: str, model: str, where: str,
     match status:
         case 401:
             source = f" in {key.source}" if key else ""
-            return Trouble(f"{called} does not take the key{source}.", "Mend it; see `mochictl doctor`.")
+            return Trouble(
+                f"{called} does not take the key{source}.", "Mend it; see `mochictl doctor`.", key_refused=True
+            )
         case 403:
             return Trouble(f"{called} does not let this key use {model}.", "Choose another llm.model.")
         case 404 if where:
