@@ -316,6 +316,6 @@ def _again(turn: CoachTurn) -> str:
     heard = f"In this turn you have said so far:\n{quoted(' '.join(turn.heard))}\n\n" if turn.heard else ""
     return (
         f"{heard}You were about to go on with this, and it was held back because {because}:\n{quoted(turn.held)}\n\n"
-        "Say in its place one short question in plain everyday words that leaves the discovery to the candidate and gives nothing away. "
-        "Only that question."
+        "Say in its place one short question in plain everyday words that leaves the discovery to the candidate and gives "
+        "nothing away. Only that question."
     )
