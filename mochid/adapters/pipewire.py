@@ -35,10 +35,14 @@ LEAD = 0.08
 """Seconds before its end at which a sound counts as heard, so that the next can follow without a gap."""
 RETIRE = 0.7
 """Seconds without sound after which the player is let go, and the sound card may sleep."""
-STALLED = 2.5
-"""Seconds without a frame after which a recorder has lost its microphone."""
-BACKOFF = (0.1, 0.4, 1.0, 2.0)
-"""Seconds before each new attempt at a lost microphone."""
+STALLED = 1.0
+"""Seconds without a frame after which a recorder has lost its microphone ..."""
+STARTING = 2.5
+"""... and those that its first one may take."""
+BACKOFF = (0.1, 0.2, 0.4)
+"""Seconds before each new attempt at a lost microphone: within a second it is found again, or the interview goes on in text."""
+BLUETOOTH_BACKOFF = (0.2, 0.5, 0.6, 0.8)
+"""A headset that changes its profile is gone for up to two."""
 
 
 class PipeWireSettings(Struct, frozen=True, forbid_unknown_fields=True):
@@ -68,15 +72,15 @@ class PipeWireMic:
         return None
 
     async def frames(self) -> "AsyncIterator[Samples]":
-        tries = 0
+        tries, backoff = 0, BLUETOOTH_BACKOFF if self._settings.target.startswith("bluez") else BACKOFF
         why = Unavailable("The microphone keeps stopping.", "Is it still plugged in? See `mochictl doctor`.")
         while True:
             recorder: Process | None = None
             try:
                 recorder = await self._record()
-                pending = bytearray()
-                while data := await _read(recorder):
-                    tries = 0
+                pending, patience = bytearray(), STARTING
+                while data := await _read(recorder, patience):
+                    tries, patience = 0, STALLED
                     pending += data
                     while len(pending) >= FRAME_BYTES:
                         yield _samples(pending[:FRAME_BYTES])
@@ -85,9 +89,9 @@ class PipeWireMic:
                 why = error
             finally:
                 await _kill(recorder)
-            if tries == len(BACKOFF):
+            if tries == len(backoff):
                 raise why
-            await anyio.sleep(BACKOFF[tries])
+            await anyio.sleep(backoff[tries])
             tries += 1
 
     async def _record(self) -> Process:
@@ -167,6 +171,12 @@ class _Player:
                 # Room, but not for this much: wait for a whole page.
                 await anyio.sleep(0.005)
 
+    async def heard(self, until: float) -> None:
+        """Wait until then, by the loop's clock. Raises `BrokenPipeError` when it ends before."""
+        with anyio.move_on_after(until - anyio.current_time()):
+            await self.process.wait()
+            raise BrokenPipeError
+
     def finish(self) -> None:
         """No more sound: it plays what it has and ends."""
         if self._pipe >= 0:
@@ -237,10 +247,10 @@ class PipeWireSpeaker:
                 player = await self._serving(audio.rate)
                 player.until = max(player.until, anyio.current_time()) + audio.seconds
                 await player.write(pcm)
-                await anyio.sleep_until(player.until - LEAD)
+                await player.heard(player.until - LEAD)
                 return
             except BrokenPipeError:
-                # Died while it was idle: another may do. Died at once: PipeWire is gone.
+                # Died while it was idle, or in the middle: another may do. Died at once: PipeWire is gone.
                 await self._silence()
                 if fresh:
                     raise Unavailable("The speaker went away.", "Is PipeWire running? See `mochictl doctor`.") from None
@@ -389,10 +399,10 @@ async def _kill(process: Process | None) -> None:
         await process.aclose()
 
 
-async def _read(recorder: Process) -> bytes:
+async def _read(recorder: Process, patience: float) -> bytes:
     """What it recorded; nothing when it has ended or stalled."""
     assert recorder.stdout
-    with anyio.move_on_after(STALLED):
+    with anyio.move_on_after(patience):
         try:
             return await recorder.stdout.receive(16 * FRAME_BYTES)
         except (anyio.EndOfStream, anyio.BrokenResourceError):

@@ -1,17 +1,21 @@
 """What every speaker does: takes as long as the sound, falls silent when told to, says in a sentence when it can't."""
 
 import os
+import tempfile
 import time
 from collections.abc import AsyncIterator
+from contextlib import closing
+from pathlib import Path
 
 import anyio
+import anyio.to_thread
 import numpy as np
 import pytest
 
 from mochid.adapters.pipewire import PipeWireSpeaker
 from mochid.ports import Audio, Speaker, Unavailable
 from tests.contracts import engines
-from tests.room import Room
+from tests.room import NEEDS, Room, missing
 
 
 @pytest.fixture(params=engines.names("speaker"))
@@ -126,3 +130,39 @@ async def test_a_room_without_a_speaker_is_refused_with_a_sentence(tmp_path, mon
     with pytest.raises(Unavailable, match="PipeWire is not running"):
         async with PipeWireSpeaker():
             pass
+
+
+@pytest.mark.room
+async def test_a_player_that_dies_in_the_middle_of_a_sound_is_replaced(room: Room) -> None:
+    async with PipeWireSpeaker() as speaker:
+        with anyio.fail_after(30):
+            async with anyio.create_task_group() as tasks:
+                start = time.monotonic()
+                tasks.start_soon(speaker.play, tone(2.0))
+                await anyio.sleep(1)
+                (player,) = engines.children()
+                os.kill(player, 9)
+        assert time.monotonic() - start > 2.5, "it was played again from its beginning"
+
+
+@pytest.mark.room
+async def test_a_sound_server_that_dies_in_the_middle_of_a_sound_is_said_at_once(monkeypatch) -> None:
+    if lacking := missing(*NEEDS):
+        pytest.skip(f"no virtual room: {', '.join(lacking)} not installed")
+    with tempfile.TemporaryDirectory(prefix="mochi-room-", dir="/tmp") as folder, closing(Room(Path(folder))) as doomed:
+        doomed.open()
+        for name, value in doomed.environment.items():
+            monkeypatch.setenv(name, value)
+        async with PipeWireSpeaker() as speaker:
+            with anyio.fail_after(30):
+                async with anyio.create_task_group() as tasks:
+
+                    async def play() -> None:
+                        with pytest.raises(Unavailable, match="speaker went away"):
+                            await speaker.play(tone(20.0))
+
+                    tasks.start_soon(play)
+                    await anyio.sleep(1)
+                    start = time.monotonic()
+                    await anyio.to_thread.run_sync(doomed.close)
+            assert time.monotonic() - start < 10, "not after the twenty seconds it would have taken"
