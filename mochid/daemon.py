@@ -20,7 +20,9 @@ from mochid import queries
 from mochid.ears import Ears
 from mochid.engines import Engines, Opener
 from mochid.events import (
+    AnyEffect,
     AnyEvent,
+    Ask,
     Commanded,
     Event,
     Heard,
@@ -30,6 +32,7 @@ from mochid.events import (
     SolutionSaved,
     TestsSaved,
     Typing,
+    VoiceStopped,
 )
 from mochid.harness import sandbox
 from mochid.interview import codetalk, pacing, view
@@ -131,6 +134,7 @@ class Daemon:
                 lambda text: self._note("microphone", text),
                 advise=lambda text: self._note("echo", text),
                 keep=self._keep_sound,
+                suppose=self._suppose,
             )
             self._voice = Voice(
                 self._engines,
@@ -139,8 +143,9 @@ class Daemon:
                 note=lambda text: self._note("voice", text),
                 on_air=self._ears.interviewer_speaking,
             )
+            self._tasks = Tasks(group)
             self._performer = Performer(
-                tasks=Tasks(group),
+                tasks=self._tasks,
                 engines=self._engines,
                 journal=self._journal,
                 ears=self._ears,
@@ -285,12 +290,34 @@ class Daemon:
 
     async def hear(self, event: Event) -> None:
         """What ears and voice report belongs to the session in progress."""
+        await self._post(await self._understood(event), self._state.session)
+
+    async def _understood(self, event: Event) -> Event:
+        """Words without what is private, code talk written as code."""
         if isinstance(event, Heard):
             raw = redact(event.text) if self._settings.privacy.redact_pii else event.text
             text = codetalk.written(raw, self._names())
             opinion = await self._meaning.opinion(raw)
             event = msgspec.structs.replace(event, text=text, raw=raw if raw != text else "", opinion=opinion)
-        await self._post(event, self._state.session)
+        return event
+
+    def _suppose(self, heard: Heard | None) -> None:
+        """The candidate may just have said this: let a model think of the answer. Nothing is decided or written."""
+        self._tasks.cancel("suppose")
+        if heard is None or not self._settings.llm.think_ahead:
+            self._performer.foresight.forget()
+        else:
+            self._tasks.start("suppose", lambda: self._foresee(heard))
+
+    async def _foresee(self, heard: Heard) -> None:
+        said = await self._understood(heard)
+        state, session, dossier = self._state, self._state.session, self._dossier
+        effects: tuple[AnyEffect, ...] = ()
+        for event in (VoiceStopped(), said):
+            state, effects = step(state, msgspec.structs.replace(event, at=self._now(), session=session))  # type: ignore[arg-type]
+        for ask in effects:
+            if isinstance(ask, Ask) and isinstance(said, Heard) and dossier is not None:
+                self._performer.foresee(ask, said.text, dossier, self.status())
 
     def _keep_sound(self, audio: Audio) -> None:
         """Record what was said, if and only if the user wants that."""

@@ -12,7 +12,7 @@ import anyio
 
 from mochid.calibration import NoiseGate
 from mochid.engines import Engines
-from mochid.events import Attention, Event
+from mochid.events import Attention, Event, Heard
 from mochid.listening import Listening
 from mochid.ports import Audio, Unavailable, Vocabulary
 from mochid.relay import EarRelay
@@ -41,13 +41,15 @@ class Ears:
         *,
         advise: Callable[[str], None] = lambda _: None,
         keep: Callable[[Audio], None] = lambda _: None,
+        suppose: Callable[[Heard | None], None] = lambda _: None,
         retry: float = RETRY_SECONDS,
     ) -> None:
-        """`advise`: shows a sentence for a while. `keep`: is given the sound of each utterance.
+        """`advise`: shows a sentence for a while. `keep`: is given the sound of each utterance. `suppose`: see `Listening`.
 
         `retry`: seconds between two tries for a microphone that is not to be had.
         """
         self._advise = advise
+        self._suppose = suppose
         self._advised = False
         self._speaking = False
         self._looked = -math.inf
@@ -161,6 +163,7 @@ class Ears:
             self._vocabulary,
             wanted.turns,
             wanted.coach.behavioral.thinking_sounds,
+            self._suppose,
         )
         listening.attention, listening.keep = self._attention, self._keep
         listening.interviewer_speaking = self._speaking

@@ -96,7 +96,10 @@ class _Utterance:
 class _Trial:
     """Words recognised in a pause: to judge the pause by, and to be kept in case nothing follows it."""
 
-    def __init__(self, *, whole: bool) -> None:
+    def __init__(self, seconds: float, *, whole: bool) -> None:
+        self.seconds = seconds
+        self.supposed = False
+        """Somebody was told of its words."""
         self.whole = whole
         """It was made of the whole utterance, so its words may be kept."""
         self.scope = anyio.CancelScope()
@@ -133,7 +136,9 @@ class Listening:
         vocabulary: Callable[[], Vocabulary] = Vocabulary,
         turns: settings.Turns = settings.Turns(),  # noqa: B008 - frozen
         thinking_sounds: Collection[str] = settings.Behavioral().thinking_sounds,
+        suppose: Callable[[Heard | None], None] = lambda _: None,
     ) -> None:
+        """`suppose`: told what will have been heard if the pause that has begun proves to be the end; None when it does not."""
         self.interviewer_speaking = False
         """Set by the owner: the interviewer is audible."""
         self.half_duplex = False
@@ -145,6 +150,7 @@ class Listening:
         self._mic, self._vad, self._stt = mic, vad, stt
         self._post = post
         self._vocabulary = vocabulary
+        self._suppose = suppose
         self._endpointing = Endpointing(wanted)
         self._patience = Patience(wanted, turns)
         self._thinking = frozenset(thinking_sounds)
@@ -291,7 +297,7 @@ class Listening:
     def _start_trial(self, utterance: _Utterance) -> None:
         sound = utterance.sound
         whole = sound.seconds <= GUESS_SECONDS
-        self._trial = _Trial(whole=whole)
+        self._trial = _Trial(utterance.seconds, whole=whole)
         self._tasks.start_soon(self._try, self._trial, sound if whole else utterance.last(GUESS_SECONDS))
 
     async def _try(self, trial: _Trial, sound: Audio) -> None:
@@ -299,13 +305,21 @@ class Listening:
             try:
                 trial.outcome = await self._recognise(sound)
                 trial.ending = ending(trial.outcome.text, self._thinking)
+                if trial.whole and trial.ending in (Ending.ASKS, Ending.STATES):
+                    trial.supposed = True
+                    self._suppose(self._as_heard(trial.outcome.text.strip(), trial.seconds, trial.outcome.confidence))
             except Unavailable as error:
                 trial.outcome, trial.ending = error, Ending.UNKNOWN
         trial.done.set()
 
+    def _as_heard(self, text: str, seconds: float, confidence: float) -> Heard:
+        return Heard(text=text, seconds=seconds, confidence=confidence, engine=self._stt.name)
+
     def _give_up_trial(self) -> None:
         if self._trial:
             self._trial.scope.cancel()
+            if self._trial.supposed:
+                self._suppose(None)
             self._trial = None
 
     async def _finish(self, utterance: _Utterance, pieces: MemoryObjectSendStream[_Piece]) -> None:
@@ -353,7 +367,7 @@ class Listening:
                 continue
             if texts:
                 text = " ".join(texts)
-                await self._post(Heard(text=text, seconds=piece.seconds, confidence=confidence, engine=self._stt.name))
+                await self._post(self._as_heard(text, piece.seconds, confidence))
             else:
                 await self._post(NothingHeard(why=trouble))
             texts, confidence, trouble = [], 1.0, ""

@@ -59,6 +59,7 @@ from mochid.events import (
     WriteDebrief,
 )
 from mochid.examining import examine
+from mochid.foresight import Foresight, thinks_slowly
 from mochid.interview import coaching, hints, intents, prompt
 from mochid.interview.dossier import Dossier
 from mochid.interview.safeguards import Gate, fishing
@@ -67,7 +68,7 @@ from mochid.ports import Unavailable
 from mochid.protocol import AnyReply, Status
 from mochid.reading import Snapshot, decode
 from mochid.reports import Growth, TestReport
-from mochid.talk import CoachTurn
+from mochid.talk import CoachTurn, Line
 from mochid.tasks import Tasks
 from mochid.voice import Voice
 from mochid.watching import watch
@@ -116,6 +117,7 @@ class Performer:
         self._answer = answer
         self._now = now
         self._versions = versions
+        self.foresight = Foresight(tasks)
         self._gate: tuple[str, Gate] | None = None
 
     def perform(self, effect: AnyEffect, dossier: Dossier | None, status: Status) -> list[Spoken]:
@@ -178,6 +180,7 @@ class Performer:
         """End everything that belongs to the session so far: another one is about to be recalled. Returns what was cut."""
         for name in ("ask", "run", "measure", "watch"):
             self._tasks.cancel(name)
+        self.foresight.forget()
         self._tasks.cancel_all("alarm ")
         self._ears.want(False)
         return self._voice.hush(-1)
@@ -354,6 +357,12 @@ class Performer:
 
     # -- the coach -----------------------------------------------------------------------------------------------------
 
+    def foresee(self, effect: Ask, said: str, dossier: Dossier, status: Status) -> None:
+        """Begin to think of what would be asked for if the candidate had just said this."""
+        coach = self._engines.engine("coach")
+        if coach is not None and thinks_slowly(coach):
+            self.foresight.think(coach, self._brief(effect, dossier, status, Line(0, 0.0, "candidate", said)))
+
     async def _ask(self, effect: Ask, dossier: Dossier, status: Status) -> None:
         try:
             brief = self._brief(effect, dossier, status)
@@ -366,12 +375,12 @@ class Performer:
             return
         await self._post(CoachDone(turn=effect.turn, note=note), dossier.session)
 
-    def _brief(self, effect: Ask, dossier: Dossier, status: Status) -> CoachTurn:
+    def _brief(self, effect: Ask, dossier: Dossier, status: Status, *supposed: Line) -> CoachTurn:
         return coaching.brief(
             effect,
             problem=dossier.problem,
             settings=dossier.settings.coach,
-            transcript=dossier.lines,
+            transcript=[*dossier.lines, *supposed],
             code=self.code(dossier.digest, dossier),
             report=_shown(dossier.report),
             findings=dossier.findings,
@@ -392,7 +401,7 @@ class Performer:
 
         return await replying.take_turn(
             brief,
-            await self._engines.open("coach"),
+            self.foresight.seen(await self._engines.open("coach")),
             self._gate_of(dossier),
             said=coaching.said(dossier.lines, brief.code),
             rung=max(_level(status.hints, dossier), brief.rung),

@@ -147,6 +147,8 @@ class Llm(Section, frozen=True):
     temperature: Annotated[float, Meta(ge=0, le=2)] = 0.3
     max_tokens: Annotated[int, Meta(ge=16)] = 600
     timeout_s: Positive = 10.0
+    think_ahead: bool = True
+    """A model begins to think of its answer in a pause that may prove to be the end; asked in vain, it was asked all the same."""
     options: Options = {}
 
 

@@ -41,6 +41,7 @@ BODY = {
 }
 HANDS = {
     "engines",
+    "foresight",
     "ears",
     "meaning",
     "voice",

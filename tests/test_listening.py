@@ -1,5 +1,7 @@
 """Where speech starts and ends, and what becomes of it: probabilities in tables, then whole conversations in simulated time."""
 
+import tracemalloc
+from collections import deque
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -453,3 +455,63 @@ async def test_an_hour_of_its_own_voice_is_no_turn() -> None:
             await anyio.sleep(0.3)
 
     assert talk.events == []
+
+
+async def test_two_hours_of_listening_leave_nothing_behind() -> None:
+    """A minute of talk in every ten, as fast as it can be taken; after half an hour memory must not grow any more."""
+    minute = 60_000 / FRAME_MS
+    quiet, loud = np.zeros(512, np.float32), np.full(512, 0.3, np.float32)
+
+    class Room(RehearsalMic):
+        async def frames(self) -> AsyncIterator[Any]:
+            for at in range(int(120 * minute)):
+                if at == int(30 * minute):
+                    tracemalloc.start()
+                if at % 100 == 0:
+                    await anyio.sleep(0)
+                yield (loud if (at / minute) % 10 < 1 else quiet).copy()
+            await anyio.sleep_forever()
+
+    talk = Talk((), ())
+    talk.mic = Room()
+    talk.stt.heard = deque(maxlen=1)  # type: ignore[assignment]  # it keeps every sound, for tests: not here
+    talk.listening = Listening(talk.mic, talk.vad, talk.stt, settings.Vad(), talk._post)
+    async with talk.going_on():
+        await anyio.sleep(1)
+        after, peak = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+
+    assert talk.kinds == ["VoiceStarted", "VoiceStopped", "NothingHeard"] * 12
+    assert after < 1_500_000, "a ring of sound, the last utterance of the tests' own recogniser, a few events"
+    assert peak < 20_000_000, "a minute of sound at a time, in the recogniser's hands and in ours"
+
+
+async def test_what_may_have_been_said_is_supposed_in_the_pause_and_taken_back_when_more_comes() -> None:
+    supposed: list[tuple[float, str | None]] = []
+    talk = Talk(("speech 1", "quiet 0.5", "speech 1", "quiet 9"), ("run the tests", "run the tests please"))
+    start = anyio.current_time()
+    talk.listening = Listening(
+        talk.mic,
+        talk.vad,
+        talk.stt,
+        settings.Vad(),
+        talk._post,
+        suppose=lambda heard: supposed.append((anyio.current_time() - start, heard.text if heard else None)),
+    )
+    async with talk.going_on():
+        await anyio.sleep(9)
+
+    assert [text for _, text in supposed] == ["run the tests", None, "run the tests please"]
+    assert supposed[-1][0] < talk.when(VoiceStopped)[0] - 0.4
+    assert [heard.text for heard in talk.of(Heard)] == ["run the tests please"]
+
+
+@pytest.mark.parametrize("words", ["I would use a hash map and", "um", "mm-hm", ""])
+async def test_what_is_not_finished_is_not_supposed(words: str) -> None:
+    supposed: list[object] = []
+    talk = Talk(("speech 1", "quiet 9"), (words,))
+    talk.listening = Listening(talk.mic, talk.vad, talk.stt, settings.Vad(), talk._post, suppose=supposed.append)
+    async with talk.going_on():
+        await anyio.sleep(12)
+
+    assert supposed == []

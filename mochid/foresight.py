@@ -1,0 +1,122 @@
+"""A model's answer thought of in a pause, before it is known that the pause is the end of what the candidate says.
+
+Rules:
+- What is thought ahead is neither said nor written: it is there when the same question is asked, and forgotten when it is not.
+- The same question is the same brief but for the clock: words, code, tests and everything else that a model is told.
+- One thought at a time. Who goes on talking ends it.
+"""
+
+import math
+from collections.abc import AsyncGenerator, Callable
+from contextlib import suppress
+from typing import Any
+
+import anyio
+from msgspec.structs import replace
+
+from mochid.ports import Opened
+from mochid.talk import CoachTurn
+from mochid.tasks import Tasks
+
+
+class _Thought:
+    """An answer on its way."""
+
+    def __init__(self, coach: Any, turn: CoachTurn) -> None:
+        self.coach = coach
+        self.turn = turn
+        self.into, self.pieces = anyio.create_memory_object_stream[str](math.inf)
+        self.trouble: Exception | None = None
+
+    async def think(self) -> None:
+        stream = self.coach.reply(self.turn)
+        try:
+            async for piece in stream:
+                self.into.send_nowait(piece)
+        except (anyio.BrokenResourceError, anyio.ClosedResourceError):
+            pass  # nobody wants the rest
+        except Exception as error:  # noqa: BLE001 - it is raised where the answer is wanted, if it ever is
+            self.trouble = error
+        finally:
+            self.into.close()
+            if isinstance(stream, AsyncGenerator):
+                with anyio.CancelScope(shield=True):
+                    await stream.aclose()
+
+
+class Foresight:
+    """Thinks ahead for one daemon."""
+
+    def __init__(self, tasks: Tasks) -> None:
+        self._tasks = tasks
+        self._thought: _Thought | None = None
+
+    def think(self, coach: Any, turn: CoachTurn) -> None:
+        """Begin to think of the answer, in place of any other."""
+        self.forget()
+        thought = self._thought = _Thought(coach, turn)
+        self._tasks.start("foresee", thought.think)
+
+    def forget(self) -> None:
+        thought, self._thought = self._thought, None
+        if thought is not None:
+            self._tasks.cancel("foresee")
+            thought.pieces.close()
+
+    def seen(self, coach: Opened) -> Opened:
+        """The same coach, answering with what was thought ahead where that is what it is asked."""
+        return replace(coach, engine=_Seer(coach.engine, self._reply)) if thinks_slowly(coach.engine) else coach
+
+    async def _reply(self, coach: Any, turn: CoachTurn) -> AsyncGenerator[str, None]:
+        thought = self._thought
+        if thought is None or thought.coach is not coach or not alike(thought.turn, turn):
+            self.forget()
+            stream = coach.reply(turn)
+            try:
+                async for piece in stream:
+                    yield piece
+            finally:
+                if isinstance(stream, AsyncGenerator):
+                    await stream.aclose()
+            return
+        try:
+            async for piece in thought.pieces:
+                yield piece
+            if thought.trouble is not None:
+                raise thought.trouble
+        finally:
+            if self._thought is thought:
+                self.forget()
+
+
+class _Seer:
+    """A coach whose answers may be there before they are asked for."""
+
+    is_model = True
+
+    def __init__(self, coach: Any, reply: Callable[[Any, CoachTurn], AsyncGenerator[str, None]]) -> None:
+        self._coach = coach
+        self._reply = reply
+
+    def reply(self, turn: CoachTurn) -> AsyncGenerator[str, None]:
+        return self._reply(self._coach, turn)
+
+    def bills(self) -> Any:
+        with suppress(AttributeError):
+            return self._coach.bills()
+        return ()
+
+
+def thinks_slowly(coach: Any) -> bool:
+    """It is a model: thinking ahead would gain more than the millisecond an authored answer takes."""
+    return bool(getattr(coach, "is_model", False))
+
+
+def alike(one: CoachTurn, other: CoachTurn) -> bool:
+    """Two briefs that differ in nothing but the time."""
+    return _timeless(one) == _timeless(other)
+
+
+def _timeless(turn: CoachTurn) -> CoachTurn:
+    lines = tuple(replace(line, seq=0, at=0.0, phase="") for line in turn.transcript)
+    return replace(turn, elapsed=0.0, remaining=0.0, transcript=lines)

@@ -1,0 +1,163 @@
+"""Thinking ahead: a model's answer is there when the pause proves to be the end, and nobody ever hears of it when it does not."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import anyio
+import pytest
+from msgspec.structs import replace
+
+from mochid.adapters.rehearsal import CoachScript, RehearsalCoach
+from mochid.events import CoachSaid, Event, Heard, VoiceStarted, VoiceStopped
+from mochid.foresight import alike
+from mochid.settings import Llm
+from mochid.talk import CoachTurn
+from tests.test_daemon import House, house
+
+pytestmark = pytest.mark.fast
+
+
+class Model(RehearsalCoach):
+    """A coach that thinks for a while."""
+
+    is_model = True
+
+    def __init__(self, seconds: float = 0.4) -> None:
+        super().__init__(CoachScript(otherwise="What would the first line be?"))
+        self.seconds = seconds
+        self.finished = 0
+
+    async def reply(self, turn: CoachTurn) -> AsyncIterator[str]:
+        self.turns.append(turn)
+        await anyio.sleep(self.seconds)
+        for piece in ("What would ", "the first ", "line be?") if turn.said else ("Let us ", "begin."):
+            yield piece
+        self.finished += 1
+
+    def bills(self) -> tuple[()]:
+        return ()
+
+
+def said(text: str) -> Heard:
+    return Heard(text=text, seconds=1.0, confidence=0.9, engine="rehearsal")
+
+
+async def asked_about(h: House, model: Model, text: str) -> list[CoachTurn]:
+    """Every time the model was asked with these words."""
+    await h.until(lambda: any(turn.said == text for turn in model.turns))
+    return [turn for turn in model.turns if turn.said == text]
+
+
+async def begun(h: House, model: Model) -> None:
+    await h.start()
+    h.slow.set()
+    await h.until(lambda: model.finished == 1 and h.daemon.status().floor == "open")
+    await h.daemon.hear(VoiceStarted())
+    await h.until(lambda: h.daemon.status().floor == "candidate")
+
+
+async def test_an_answer_thought_of_in_the_pause_is_there_at_its_end(own_home: Path) -> None:
+    model = Model()
+    async with house(own_home, model) as h:
+        await begun(h, model)
+        h.daemon._suppose(said("can the list be empty"))
+        await h.until(lambda: model.finished == 2)
+        before = h.events()
+
+        model.seconds = 60
+        await h.daemon.hear(VoiceStopped())
+        await h.daemon.hear(said("can the list be empty"))
+        await h.until(lambda: h.daemon.status().floor == "open")
+
+        assert len(await asked_about(h, model, "can the list be empty")) == 1
+        assert not [event for event in before if isinstance(event, Heard)], "supposing writes nothing"
+        assert [event.text for event in h.events() if isinstance(event, CoachSaid)][
+            -1
+        ] == "What would the first line be?"
+
+
+async def test_an_answer_is_taken_up_while_it_is_still_being_thought_of(own_home: Path) -> None:
+    model = Model(0.5)
+    async with house(own_home, model) as h:
+        await begun(h, model)
+        h.daemon._suppose(said("can the list be empty"))
+        await h.daemon.hear(VoiceStopped())
+        await h.daemon.hear(said("can the list be empty"))
+        await h.until(lambda: h.daemon.status().floor == "open")
+
+        assert len(await asked_about(h, model, "can the list be empty")) == 1
+
+
+async def test_other_words_get_an_answer_of_their_own(own_home: Path) -> None:
+    model = Model()
+    async with house(own_home, model) as h:
+        await begun(h, model)
+        h.daemon._suppose(said("can the list be empty"))
+        await h.daemon.hear(VoiceStopped())
+        await h.daemon.hear(said("can the list be empty or negative"))
+        await h.until(lambda: h.daemon.status().floor == "open")
+
+        assert len(await asked_about(h, model, "can the list be empty or negative")) == 1
+        assert model.finished == 2, "the thought about the others was given up"
+
+
+async def test_who_goes_on_talking_ends_the_thought(own_home: Path) -> None:
+    model = Model()
+    async with house(own_home, model) as h:
+        await begun(h, model)
+        h.daemon._suppose(said("can the list be empty"))
+        await asked_about(h, model, "can the list be empty")
+        before: list[Event] = h.events()
+        h.daemon._suppose(None)
+        await anyio.sleep(0.6)
+
+        assert model.finished == 1
+        assert h.events() == before
+
+
+async def test_a_thought_that_fails_is_a_failed_answer_and_the_authored_coach_speaks(own_home: Path) -> None:
+    class Broken(Model):
+        async def reply(self, turn: CoachTurn) -> AsyncIterator[str]:
+            async for piece in super().reply(turn):
+                if turn.said:
+                    raise ZeroDivisionError("by design")
+                yield piece
+
+    model = Broken(0.05)
+    async with house(own_home, model) as h:
+        await begun(h, model)
+        h.daemon._suppose(said("can the list be empty"))
+        await anyio.sleep(0.3)
+        await h.daemon.hear(VoiceStopped())
+        await h.daemon.hear(said("can the list be empty"))
+        await h.until(lambda: h.daemon.status().floor == "open")
+
+        spoken = [event for event in h.events() if isinstance(event, CoachSaid)]
+        assert spoken[-1].fallback
+
+
+async def test_nothing_is_thought_ahead_where_the_settings_say_so_nor_by_a_coach_that_needs_no_time(
+    own_home: Path,
+) -> None:
+    for think_ahead, is_model in ((False, True), (True, False)):
+        model = Model(0.05)
+        model.is_model = is_model  # type: ignore[misc]
+        async with house(own_home, model) as h:
+            await begun(h, model)
+            await h.daemon.apply(replace(h.settings, llm=Llm(think_ahead=think_ahead)))
+            h.daemon._suppose(said("can the list be empty"))
+            await anyio.sleep(0.2)
+
+            assert not [turn for turn in model.turns if turn.said]
+
+
+async def test_only_the_clock_may_differ(own_home: Path) -> None:
+    model = Model(0.01)
+    async with house(own_home, model) as h:
+        await h.start()
+        await h.until(lambda: bool(model.turns))
+    turn = model.turns[0]
+
+    assert alike(turn, replace(turn, elapsed=turn.elapsed + 3, remaining=turn.remaining - 3))
+    assert not alike(turn, replace(turn, said="other"))
+    assert not alike(turn, replace(turn, code="x = 1"))
