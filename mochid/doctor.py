@@ -26,6 +26,7 @@ from msgspec import Struct
 
 from mochid import plugins, settings
 from mochid.harness.sandbox import remark
+from mochid.harness.toolchain import TOOLS
 from mochid.llm import keys
 from mochid.ports import Opened, Unavailable
 from mochid.protocol import command_address, runtime_dir
@@ -83,7 +84,7 @@ async def look() -> Diagnosis:
     async with anyio.create_task_group() as group:
         for kind in plugins.KINDS:
             group.start_soon(_engine, kind, wishes, engines)
-    quick: tuple[Callable[[], Check], ...] = (_sockets, _inotify, _encoding, _tmux, _daemon)
+    quick: tuple[Callable[[], Check], ...] = (_other_languages, _sockets, _inotify, _encoding, _tmux, _daemon)
     checks = (_python(), _packages(), ours, *(engines[kind] for kind in plugins.KINDS), *(check() for check in quick))
     return Diagnosis(all(check.state != "bad" for check in checks), checks)
 
@@ -177,6 +178,15 @@ def _judge(kind: str, opened: Opened) -> Check:
         return Check(called, "bad", found, f"{remark(sandbox)}\n{better}")
     advice = "\n".join(line for line in (advice, remark(sandbox)) if line)
     return Check(called, "better" if opened.tried or sandbox == "floor" else "good", found, advice)
+
+
+def _other_languages() -> Check:
+    """By their tools alone: opening each of them would take seconds, and few people want them all."""
+    here = [name for name, (commands, _) in TOOLS.items() if any(map(shutil.which, commands))]
+    missing = {name: remedy for name, (_, remedy) in TOOLS.items() if name not in here}
+    advice = "\n".join(f"For {name}: {remedy}." for name, remedy in missing.items())
+    found = ", ".join(here) or "none"
+    return Check("other languages", "better" if missing else "good", f"{found} (and Python always)", advice)
 
 
 def _sockets() -> Check:

@@ -25,6 +25,7 @@ NAMES = [
     "coach",
     "sentence encoder",
     "language",
+    "other languages",
     "sockets",
     "file watching",
     "locale",
@@ -181,3 +182,19 @@ async def test_it_says_which_models_would_work_and_shows_no_key(
     assert "anthropic sends your words and your code" in coach.advice
     assert "There is a key for anthropic, from ANTHROPIC_API_KEY." in coach.advice
     assert "nobody" not in coach.advice
+
+
+async def test_a_language_whose_tools_are_missing_is_named_with_what_to_install(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    node = tmp_path / "node"
+    node.write_text("#!/bin/sh\n")
+    node.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+
+    check = found(await look(), "other languages")
+
+    assert check.state == "better"
+    assert check.found == "javascript (and Python always)"
+    assert "For java: apt-get install default-jdk-headless." in check.advice
+    assert "For go: apt-get install golang-go." in check.advice

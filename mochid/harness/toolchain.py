@@ -8,6 +8,13 @@ from pathlib import Path
 
 from mochid.ports import Unavailable
 
+TOOLS = {
+    "javascript": (("node", "nodejs"), "apt-get install nodejs"),
+    "java": (("javac",), "apt-get install default-jdk-headless"),
+    "go": (("go",), "apt-get install golang-go"),
+}
+"""What each language besides Python needs on the PATH (any of these), and what brings it along."""
+
 
 def find(command: str, missing: str, remedy: str) -> str:
     """The real path of a command: a shim or a link leads out of the sandbox. Raises `Unavailable` with those words."""
