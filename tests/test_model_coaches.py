@@ -23,7 +23,7 @@ from mochid.journal import Journal
 from mochid.llm import keys
 from mochid.ports import Opened, Unavailable
 from mochid.settings import Settings
-from mochid.talk import CoachTurn, Purpose
+from mochid.talk import CoachTurn, Line, Purpose
 from tests.model_server import LATER, MISBEHAVIOUR, Act, Asked, ModelServer
 from tests.test_prompt import two_sum
 
@@ -330,6 +330,24 @@ async def test_a_turn_that_breaks_off_is_completed_with_a_question(engine: str, 
     assert rest == [sentence for sentence in authored.reply(TURN) if sentence.endswith("?")][-1:]
     assert [event.fallback for event in said] == [False, *[True] * len(rest)]
     assert why
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+async def test_what_is_too_long_for_the_model_is_cut_down_within_the_turn(engine: str) -> None:
+    lines = tuple(Line(n, 0.0, "candidate" if n % 2 else "interviewer", f"line {n} {'word ' * 90}") for n in range(99))
+    turn = two_sum(said="i would try every pair first", transcript=lines)
+
+    def small(asked: Asked) -> Act:
+        return Act(text=FAIR) if len(asked.whole) < 11_500 else MISBEHAVIOUR["400 context too long"]
+
+    async with ModelServer(small) as server, open_coach(engine, server) as coach:
+        said, why, _ = await taken(coach, turn)
+        first = len(server.asked)
+        await taken(coach, turn)
+
+    assert (texts(said), why) == ([FAIR], "")
+    assert len(server.asked) == first + 1, "it was learned once"
+    assert "line 98" in server.asked[-1].whole
 
 
 WIRE_NOISE = [

@@ -305,6 +305,9 @@ BECAUSE: Final = {
     "confirms": "it tells the candidate whether a guess is right",
     "names": "it names something that the candidate has not come up with",
     "another": "it is not in English",
+    "a": "it gives a hint that is not open",
+    "hides": "it hides a name in it",
+    "completes": "it completes a name that was given in parts",
     "signs": "it holds signs that can't be spoken",
     "brings": "it brings in words that neither the problem nor the candidate has used",
 }

@@ -107,16 +107,29 @@ class Exchange:
         if started < self._rests_until:
             raise Trouble(self._trouble.why, self._trouble.remedy, rests=False)
         try:
-            async with aclosing(self._asked(prompt.render(turn, self._room), started)) as stream:
+            async with aclosing(self._fitting(turn, started)) as stream:
                 async for text in stream:
                     yield text
         except Trouble as trouble:
             self._failed(trouble, anyio.current_time() - started)
             raise
         except GeneratorExit:  # enough was heard: that is as good as an end
-            self._failures = 0
+            self._failures, self.key_refused = 0, False
             raise
         self._failures, self.key_refused = 0, False
+
+    async def _fitting(self, turn: CoachTurn, started: float) -> AsyncGenerator[str, None]:
+        """The answer to a prompt that fits: what is too long for the model is cut down, now and from then on."""
+        while True:
+            try:
+                async with aclosing(self._asked(prompt.render(turn, self._room), started)) as stream:
+                    async for text in stream:
+                        yield text
+                return
+            except Trouble as trouble:
+                if not trouble.too_long or self._room <= prompt.LEAST:
+                    raise
+                self._room = max(prompt.LEAST, self._room // 2)
 
     def _failed(self, trouble: Trouble, took: float) -> None:
         self.key_refused = trouble.key_refused

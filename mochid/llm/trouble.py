@@ -23,12 +23,21 @@ class Trouble(Unavailable):
     """A turn that a model could not take."""
 
     def __init__(
-        self, why: str, remedy: str = "", *, rests: bool = True, wait: float = 0.0, key_refused: bool = False
+        self,
+        why: str,
+        remedy: str = "",
+        *,
+        rests: bool = True,
+        wait: float = 0.0,
+        key_refused: bool = False,
+        too_long: bool = False,
     ) -> None:
         super().__init__(why, remedy)
         self.rests = rests
         """The server is better left alone for a while."""
         self.key_refused = key_refused
+        self.too_long = too_long
+        """A shorter prompt would do."""
         self.wait = wait
         """Seconds the server itself asked for; 0 = it did not."""
 
@@ -73,9 +82,9 @@ def _refused(error: Exception, status: int, called: str, model: str, where: str,
         case 404:
             return Trouble(f"{called} does not know the model {model}.", "Check llm.model.")
         case 413:
-            return Trouble(f"The interview has grown too long for {model}.", rests=False)
+            return Trouble(f"The interview has grown too long for {model}.", rests=False, too_long=True)
         case 400 | 422 if _TOO_LONG.search(_words(error)):
-            return Trouble(f"The interview has grown too long for {model}.", rests=False)
+            return Trouble(f"The interview has grown too long for {model}.", rests=False, too_long=True)
         case 429:
             return Trouble(
                 f"{called} wants to be left alone for a while: too many requests, or no credit left.", wait=_wait(error)
