@@ -43,11 +43,14 @@ class KokoroVoice:
         self._settings = settings
         self._model: Any = None
         self._voice = ""
+        self.fingerprint = ""
         self._lock = threading.Lock()
 
     async def __aenter__(self) -> Self:
         self._model = await anyio.to_thread.run_sync(_load, self._settings)
         self._voice = _choose(self._settings.voice, list(self._model.get_voices()))
+        about = await anyio.to_thread.run_sync(lambda: _model(self._settings).stat())
+        self.fingerprint = f"{about.st_size} {about.st_mtime_ns}"
         return self
 
     async def __aexit__(
@@ -94,7 +97,7 @@ def _load(settings: KokoroSettings) -> Any:
         if not file.is_file():
             raise Unavailable(
                 f"There is no Kokoro model: {file} is missing.",
-                f"Fetch it: mochictl models pull kokoro (or set tts.options.kokoro.{key}); until then eSpeak speaks.",
+                f"Fetch it: mochictl models pull kokoro, or set tts.options.kokoro.{key}.",
             )
     try:
         import onnxruntime

@@ -163,7 +163,7 @@ def _window_model() -> Any:
 
 def _load(settings: WhisperSettings) -> Any:
     """Blocking, a second or more. Raises `Unavailable`."""
-    remedy = "Fetch one: mochictl models pull whisper-small.en, or set stt.model_path; until then PocketSphinx listens."
+    remedy = "Fetch one: mochictl models pull whisper-small.en, or set stt.model_path."
     if not settings.model_path:
         raise Unavailable("No Whisper model is configured.", remedy)
     folder = _folder(settings)

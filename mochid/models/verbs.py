@@ -124,10 +124,19 @@ def path(name: str) -> int:
     return 0
 
 
+KEYS = {
+    "whisper": "stt.model_path",
+    "vosk": "stt.options.vosk.model",
+    "kokoro": "tts.options.kokoro.model_path",
+    "piper": "tts.options.piper.model_path",
+}
+"""The setting that points an engine at a model, by the first word of the model's name."""
+
+
 def _use(model: Model, shelf: Shelf) -> str:
     """What makes an engine take this model, if it does not by itself."""
     if shelf.folder != Path("~/.models").expanduser():
-        key = "stt.model_path" if model.kind == "recogniser" else "tts.options.kokoro.model_path"
+        key = KEYS.get(model.name.partition("-")[0], "the engine's model path")
         return f"Set {key} to it: `mochictl config edit`."
     return "mochid takes it up when it next starts: `mochictl shutdown` ends the one that runs."
 
