@@ -84,7 +84,7 @@ class Stage:
         for number, text in enumerate(_turns(attempt), start=1):
             self._server.answers = _stubborn(text, otherwise, again)
             self._posted.clear()
-            ask = Ask(turn=number, purpose=Purpose.REPLY, phase="approach", said=attempt.asked)
+            ask = Ask(turn=number, purpose=Purpose.REPLY, phase="approach")
             self._performer.perform(ask, dossier, Status(as_of=0.0, hints=served))
             with anyio.fail_after(PATIENCE):
                 while not any(isinstance(event, CoachDone | AskFailed) for event in self._posted):
