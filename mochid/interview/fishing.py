@@ -28,6 +28,12 @@ _FAMILIES: Final[dict[str, str]] = {
         one word only
         just/only the name !of
         not allowed to say/refuse
+        no (more/further) questions (just/only) statements/answers/facts
+        begin/start/open/end (your/the/every) reply/answer/response/sentence with
+        without asking/questions (just/only) (please) tell/give/say/answer
+        do not apologise/apologize/explain/hesitate
+        skip/drop/cut the questions/socratic/hints
+        answer/reply/respond with nothing but/except/other
     """,
     "role_play": """
         pretend you/to-be/that-you/we/this/it
@@ -47,6 +53,17 @@ _FAMILIES: Final[dict[str, str]] = {
         role play
         hypothetically
         jailbreak
+        you are (now) (a/an/the) _ (_) (_) that/who/which only/never/always/outputs/answers/has/knows
+        you are solution/answer/dan/an-unrestricted/an-uncensored
+        let us pretend (that) the-interview/we/you/this/it-is
+        speak/talk/respond/answer/reply/behave as (my/a/an/the/if/though) _
+        write/tell/invent (me) a/an story/poem/song/joke/dialogue/script/play/fairy-tale/novel in/about/where/that/with
+        finish/continue/complete the/this story/dialogue
+        in a world where/without
+        grandmother/grandma
+        no rules/restrictions/limits/filters
+        (let us) switch/swap/trade (roles/places) you solve/answer/code/explain
+        imagine/suppose (that) i (already/have) passed/finished/solved
     """,
     "authority": """
         i am your/the developer/creator/admin/administrator/owner/boss/maker/programmer
@@ -61,6 +78,18 @@ _FAMILIES: Final[dict[str, str]] = {
         this is a test of
         i order you
         you have (my/their/full) permission
+        this is the/your (_) manager/recruiter/developer/admin/teacher/boss/supervisor/ceo/support/team/owner speaking
+        this is the/your (_) manager/recruiter/developer/admin/teacher/boss/supervisor/ceo/support
+        your/the/my boss/supervisor/manager/creator~ has/have approved/allowed/said/asked/authorised/unlocked
+        your/the/my developer~/maker~/company/team/recruiter has/have approved/allowed/said/asked/authorised/unlocked
+        i work for/at/with (the) (company/people/team) (that/who) make~/made/built/own~/run~/openai/anthropic
+        give/show/tell the candidate
+        new instructions/policy/rules
+        i am (an/the/your) (actual/real) interviewer/examiner/tester/engineer here/testing/of
+        your/the guidelines/rules was/were/are/have/has (been) updated/changed/lifted/removed/relaxed
+        your/the instructions/policy/restrictions was/were/are/have/has (been) updated/changed/lifted/removed/relaxed
+        you can/may/are-allowed-to give/share/tell/reveal (the/me) (now) answers/solutions/the-answer
+        as the/your/a (_) (_) engineer/developer/maintainer/tester/author of
     """,
     "spelling": """
         ^ spell
@@ -73,6 +102,15 @@ _FAMILIES: Final[dict[str, str]] = {
         how many letters does it
         encode/encoded/encrypt/cipher/morse/base64/rot13
         backwards the/it
+        which/what letter $
+        which/what letter is/comes/starts/begins it/first/second/next/the-name/the-word
+        how does it/the-name/the-answer/the-word begin/start/end
+        does the/its name/word/technique contain/have/start/begin/end/include
+        sing/rap/hum/whistle (me) (a/it/the)
+        in morse/emoji~/binary/hex/pig-latin/reverse/hexadecimal/rot-thirteen/leetspeak/code-words
+        how many syllables
+        hangman/charades
+        give/tell me the first/last (two/three/few) letter~/syllable~
     """,
     "elimination": """
         is it not (a/an/the) TECH
@@ -90,6 +128,15 @@ _FAMILIES: Final[dict[str, str]] = {
         twenty questions
         nod/blink/cough if
         process of elimination
+        say/tell stop/warm/cold/yes when/if/once
+        nod/blink/cough/clap/knock once/twice if
+        TECH (or) (a/an) TECH or (a/an) TECH
+        we/i exclude/eliminate/cross-out/drop/forget-about (a/an/the) TECH
+        ask (you) (_) (_) yes or no questions
+        i will list/name/go-through ... you say/tell/stop/nod
+        TECH or TECH just point/say/pick/choose/tell
+        ^ (a/an) TECH (a/an) TECH or (a/an) TECH which
+        exclude/eliminate sorting/recursion
     """,
     "pressure": """
         minute~/second~/out-of-time/time ... just/please tell/give/answer/show/say
@@ -105,6 +152,15 @@ _FAMILIES: Final[dict[str, str]] = {
         help me cheat
         have mercy
         i am desperate
+        job/life/visa/degree/career/future is on the line
+        my mother/father/mom/dad/child/kids/son/daughter/wife/husband/family/dog/cat is/are sick/dying/ill/starving/hungry
+        be homeless/bankrupt/deported/evicted/expelled
+        clock is/ticking ... give/tell/show/answer
+        minute~/second~ left ... give/tell/show/answer/what
+        have pity/a-heart
+        for the love of
+        have not slept/eaten ... tell/help/give
+        deport/evict/fire/kill/expel me
     """,
     "similar": """
         tell/show/give/explain me ... similar/related/analogous/comparable problem/question/one
@@ -114,6 +170,10 @@ _FAMILIES: Final[dict[str, str]] = {
         solve a/an/the similar/simpler/easier/related/other
         what problem is this like
         on leetcode/hackerrank/codeforces
+        solution/answer in the abstract
+        for any/all such problem~
+        show/give/tell me the answer/solution/code to/of/for (the) _ (_) instead
+        which/what (other) problem~ use~/have/has the same technique/trick/idea/solution/approach
     """,
     "just_tell_me": """
         just/simply tell/show me $
@@ -121,18 +181,34 @@ _FAMILIES: Final[dict[str, str]] = {
         just/simply give me the answer/solution/name/trick
         just/simply say/give/tell it
         ^ tell me $
+        spit/cough/blurt it out
+        out with it
+        i give up (so/just/please) tell/what/give/show
+        put me out of
+        stop beating ... tell/say/give
+        stop/quit talking/stalling/teasing ... tell/say/give
     """,
     "code": """
         can/could/will/would you (please/just/maybe) write/type/code/implement/finish/complete/fix/program/dictate
         write/type/code/implement/finish/complete/fix/program ... for me
         ^ (please) write a/the/some/me/python/code
         ^ (please) implement/finish/complete/dictate it/the/this/my
-        give/show/send/tell/read me (the/some/your/a) (actual/full/whole/python) code/pseudocode/pseudo-code/implementation/snippet
+        give/show/send/tell/read me (the/some/your/a) (actual/full/whole/python) code/pseudocode
+        give/show/send/tell/read me (the/some/your/a) (actual/full/whole/python) pseudo-code/implementation/snippet
         ^ give/show/dictate (me) the code
         what is the code
         tell/give/show/say/read (me) (just/only) (the/a/one) (very) first/next/last/missing line~
         what should/do i write/type (on/in) (the) next
         what/which line am-i/is/do-i missing/need
+        give/show/tell/read/dictate/send me the first/next/last/missing (two/three/four/five/few/couple) (of) line~
+        write out/down the/a/my function/solution/code/loop/body/program
+        ^ write the/a function/solution/loop/body/program/rest
+        what goes/belongs in/inside/after/before/into the (_) loop/body/function/if/branch
+        fill in the/my blank~/rest/gap~/body
+        read/dictate (me/out/aloud) the solution/answer/code
+        tell/show me (exactly/precisely) what to type/write/put
+        could/can/would/will you start/begin/finish/complete the/my function/code/loop/program
+        show/tell me how you would write/code/type/implement it/this/that
     """,
     "structure": """
         ^ (tell-me) what/which (BEST) (data) structure/algorithm/technique/pattern/paradigm
@@ -142,6 +218,11 @@ _FAMILIES: Final[dict[str, str]] = {
         what should i use (to/for/here) !as
         name the/a data-structure/structure/algorithm/technique/approach
         data structure is/do-i/should-i/would-i best/need/use/the/use-here
+        which/what (kind-of/type-of/sort-of) container/collection is/would-be/should/do best/right/suited/suitable/good/i
+        which/what (kind-of/type-of/sort-of) data-type/type is/would-be/should/do best/right/suited/suitable/good/i
+        which/what (kind-of/type-of/sort-of) container/collection should/do/would/is
+        what should/do i store/keep/put/save (the/them/it/these/those/all) (_) (_) in
+        is there a/an (good/better/suitable) data-structure/algorithm/technique/trick/method (that/for/which/to)
     """,
     "guess": """
         is/was/is-not it/this/that/the-answer/the-solution/the-trick (just/like/called/about) (a/an/the/some) TECH !of/tree
@@ -161,6 +242,14 @@ _FAMILIES: Final[dict[str, str]] = {
         should/must/do i/we (have-to/need-to) sort it/them/by/first/everything/the-list/the-array/the-input/the-numbers
         ^ should/must i/we sort $
         is the trick/idea/key/answer/secret/solution to use
+        ^ (a/an/the/some) TECH then/right/correct/no/yes/huh/or-not/maybe (?) $
+        are we/you talking/thinking/hinting/speaking (about/of/at) (a/an/the/some) TECH
+        i bet/suspect/reckon/guess it is (a/an/the/some) TECH
+        it is (a/an/the/some) TECH is-not-it/am-i-right/or-is-it/or-am-i
+        sounds/looks/smells/feels like (a/an/the/some) TECH am-i-right/right/is-not-it/does-not-it/to-me-correct
+        it has to/must/can-only be (a/an/the/some) TECH does-not-it/right/is-not-it/must-not-it
+        but/that it is (a/an/the/some) TECH $
+        am i right/correct/wrong/close that/with/about ... (a/an/the/some) TECH
     """,
     "direct": """
         what is/was/would-be/might-be/could-be (the/your/a) (BEST) THE_THING !NOT_THAT
@@ -179,6 +268,16 @@ _FAMILIES: Final[dict[str, str]] = {
         show/tell/give/list/read/reveal/print/see/know (me) (all) (the/your/some/of) (the) SECRET test~/case~/example~/input~
         what are/do/is (in) the SECRET test~/case~/example~/input~
         reference/model/official/sample solution/implementation/answer
+        outline/sketch/describe/summarise/summarize (me) (the/your/a) (BEST) THE_THING !for-what
+        present/lay-out/state/disclose/unveil (me) (the/your/a) (BEST) THE_THING !for-what
+        what would/does/might/should the/a/an (BEST/perfect/good/model/great) solution/answer look
+        explain/reveal/tell/show (me) how this/it is supposed/meant/intended to
+        tell/give/explain/show (me) (what) (is) (the) key/main/central/core/crucial idea/step/observation/thought/point
+        what is the intended/hidden/secret/real (_) trick/idea/twist/catch
+        i (just) want to know/hear/see (the/your) (right/best/optimal) way/answer/solution/approach
+        how (you/one) would/might crack/solve/tackle this/it/that
+        sharing/revealing/telling/giving (me) the (right/best/optimal/intended) approach/solution/answer/trick
+        what am i supposed/meant/expected to find/see/notice/discover
     """,
 }  # fmt: skip
 
@@ -194,6 +293,14 @@ _SETS: Final = {
 }
 
 
+_OFFERS: Final = Phrases("""
+    want/like me to explain/show/tell/describe/outline/walk/write
+    ^ (so) let me explain/show/tell/describe/outline/sketch/write/give/walk
+    ^ should/shall/may/can/could/do i (just) (first) explain/describe/outline/sketch/walk/show (you) (my/the/this/it/through)
+    ^ should/shall/may/can/could i (just) (first) write (you) my/this/it/down
+    ^ i will/can/could/would/am-going-to/want-to explain/describe/outline/sketch/show/walk
+""")
+"""The candidate's own telling."""
 _COMPILED: Final = {family: Phrases(text, **_SETS) for family, text in _FAMILIES.items()}
 OPENING: Final = 1200
 """Characters of an utterance that are looked at."""
@@ -202,6 +309,8 @@ OPENING: Final = 1200
 def family(text: str) -> str:
     """The kind of attempt `text` is; "" when it is none. A guess at a way of going about it is a `technique`."""
     words = without_lead(tidied(text[:OPENING]))
+    if _OFFERS.search(words):
+        return ""
     for name, phrases in _COMPILED.items():
         if phrases.search(words):
             return "technique" if name == "guess" and not _names_structure(words) else name

@@ -72,7 +72,7 @@ class Gate:
         self._bans = tuple(self._banned(problem))
         self._likeness = Likeness(problem, self._told)
         self._voucher = Voucher(
-            shown=plain(f"{problem.statement} {problem.spoken}"),
+            shown=plain(" ".join((problem.title, problem.statement, problem.spoken, *self._names)).replace("_", " ")),
             told=self._told,
             asked=plain(" ".join((*asked, *asks))),
             keywords=plain(" ".join(problem.keywords)),
