@@ -24,7 +24,7 @@ import anyio.to_thread
 import msgspec
 from msgspec import Struct
 
-from mochid import plugins, settings
+from mochid import calibration, plugins, settings
 from mochid.harness.sandbox import remark
 from mochid.harness.toolchain import TOOLS
 from mochid.llm import keys
@@ -84,8 +84,16 @@ async def look() -> Diagnosis:
     async with anyio.create_task_group() as group:
         for kind in plugins.KINDS:
             group.start_soon(_engine, kind, wishes, engines)
+        group.start_soon(_room, wishes, engines)
     quick: tuple[Callable[[], Check], ...] = (_other_languages, _sockets, _inotify, _encoding, _tmux, _daemon)
-    checks = (_python(), _packages(), ours, *(engines[kind] for kind in plugins.KINDS), *(check() for check in quick))
+    ears = ("room",) if engines["mic"].found != f"none{WITHOUT['mic']}" else ()
+    checks = (
+        _python(),
+        _packages(),
+        ours,
+        *(engines[kind] for kind in (*plugins.KINDS, *ears)),
+        *(check() for check in quick),
+    )
     return Diagnosis(all(check.state != "bad" for check in checks), checks)
 
 
@@ -164,6 +172,26 @@ def _keys() -> list[str]:
             return [str(error)]
         found += [f"There is a key for {service}, from {key.source}."] if key else []
     return found
+
+
+async def _room(wishes: settings.Settings, into: dict[str, Check]) -> None:
+    """Has mochi learned this room, and may the interviewer hear itself in it?"""
+    from mochid.soundcheck.listing import look as devices
+
+    mic, speaker = (each.devices.device for each in await devices(wishes))
+    known = calibration.load(mic.name) if mic else None
+    advice = (
+        []
+        if known or wishes.calibration.baseline_recorded
+        else ["mochictl calibrate: a minute, and mochi knows your room and your voice."]
+    )
+    if mic and (mic.echo_cancelled or (speaker and speaker.private)):
+        echo = "no echo"
+    else:
+        echo = "the microphone may hear the speaker"
+        advice.append("mochictl audio test tells; headphones or mochictl audio setup help.")
+    found = f"{mic.description if mic else 'no microphone'}, {'calibrated' if known else 'not calibrated'}, {echo}"
+    into["room"] = Check("room", "better" if advice else "good", found, "\n".join(advice))
 
 
 def _judge(kind: str, opened: Opened) -> Check:

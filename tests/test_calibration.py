@@ -16,6 +16,8 @@ from mochid import calibration
 from mochid.adapters.rehearsal import RehearsalVad
 from mochid.adapters.silero import Silero
 from mochid.calibration import Calibration, Fit, Noise, NoiseGate, Pattern, Score, Speaker, Typing, in_force
+from mochid.events import Prepared
+from mochid.journal import Journal
 from mochid.ports import FRAME, RATE
 from mochid.settings import Settings, parse
 from mochid.soundcheck import fitting
@@ -303,3 +305,19 @@ def test_json_of_a_reset_is_for_a_program(capsys: pytest.CaptureFixture[str]) ->
     calibration.save(known())
     assert run(["calibrate", "--reset", "--device", "mic", "--json"]) == 0
     assert json.loads(capsys.readouterr().out) == {"device": "mic", "forgotten": True}
+
+
+async def test_the_first_interview_asks_to_be_calibrated_and_one_that_is_does_not(own_home: Path) -> None:
+    from tests.test_recordings import interview
+
+    async with interview(own_home, calibrated=False) as (daemon, _):
+        assert daemon.status().phase == "calibration"
+    calibration.save(known("rehearsal"))
+    (own_home / "again").mkdir()
+    async with interview(own_home / "again", calibrated=False) as (daemon, _):
+        assert daemon.status().phase == "intro"
+        session = daemon.status().session
+    with Journal(own_home / "again" / "journal") as journal:
+        prepared = next(event for _, event in journal.replay(session) if isinstance(event, Prepared))
+    assert (prepared.settings.vad.threshold, prepared.settings.stt.noise_threshold) == (0.7, 0.01), "what is in force"
+    assert "him" in prepared.settings.coach.behavioral.thinking_sounds

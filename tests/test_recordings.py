@@ -114,11 +114,11 @@ class Rehearsed:
 
 
 @asynccontextmanager
-async def interview(home: Path, **privacy: bool) -> AsyncIterator[tuple[Daemon, Rehearsed]]:
+async def interview(home: Path, *, calibrated: bool = True, **privacy: bool) -> AsyncIterator[tuple[Daemon, Rehearsed]]:
     settings = msgspec.convert(
         {
             "privacy": privacy,
-            "calibration": {"baseline_recorded": True},
+            "calibration": {"baseline_recorded": calibrated},
             "app": {"workspace_dir": str(home / WORKSPACE)},
         },
         Settings,

@@ -1,5 +1,6 @@
 """The sound check in a room without walls: real PipeWire, real WebRTC echo cancelling, a microphone that hears the speaker."""
 
+import io
 import json
 import os
 import subprocess
@@ -10,9 +11,15 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
+from mochid import calibration, doctor
+from mochid.settings import Settings
+from mochid.soundcheck import wizard
+from mochid.soundcheck.sound import Meter
 from tests.room import Room, candidate_says
+from tests.test_calibration import keys
 
 pytestmark = [pytest.mark.room, pytest.mark.timeout(240), pytest.mark.xdist_group("room")]
 
@@ -95,8 +102,15 @@ def test_an_echo_is_found_taken_out_by_setup_and_back_after_remove(own_room: Roo
     assert (code, again["source"], again["changed"]) == (0, "mochi_microphone_without_echo", False)
     _, (mics, _) = mochictl("audio", "devices")
     assert mics["devices"]["chosen"] == "mochi_microphone_without_echo"
-    code, trial = mochictl("audio", "test", room=own_room)
-    assert (code, trial["echo"]) == (0, "cancelled"), trial
+    for _ in range(
+        4
+    ):  # here PipeWire has no real-time priority: a canceller that starves between two busy tests is given another go
+        code, trial = mochictl("audio", "test", room=own_room)
+        if code == 0:
+            break
+        own_room.restart()
+        own_room.couple()
+    assert (code, trial["echo"]) == (0, "cancelled"), str(trial)
     assert trial["self_hearing"] < 0.1
     assert trial["heard"], "the candidate is still heard through it"
 
@@ -142,3 +156,44 @@ def test_a_microphone_that_gives_nothing_is_said_to_be_muted(room: Room) -> None
 
     assert code == 1
     assert any("may be muted" in check["advice"] for check in trial["checks"])
+
+
+class Prompted(io.StringIO):
+    """Hears what the wizard asks for, and has the candidate do it."""
+
+    def __init__(self, room: Room) -> None:
+        super().__init__()
+        self._room = room
+
+    def write(self, text: str) -> int:
+        for asked, does in DOES.items():
+            if asked in text:
+                self._room.say_into_mic(0.15 * does())
+        return super().write(text)
+
+
+DOES = {
+    "testing, one two three": lambda: candidate_says("testing, one two three", before=1.4),
+    "um, let me think": lambda: candidate_says("um, let me think about that", before=1.4),
+    "any algorithm": lambda: candidate_says("a hash map keeps each number", before=1.4),
+    "understand the problem": lambda: candidate_says("I don't understand the problem", before=1.4),
+    "hmm, uh, um": lambda: candidate_says("hmm. uh. um.", before=1.4),
+    "type on your keyboard": lambda: keys(4.0, 1.0, 5),
+}
+
+
+async def test_the_wizard_learns_a_microphone_and_doctor_and_the_next_interview_know(room: Room) -> None:
+    steps = tuple(msgspec.structs.replace(step, seconds=3.0) for step in wizard.STEPS)
+    out = Prompted(room)
+
+    found = await wizard.run(Settings(), Meter(out), steps=steps)
+
+    assert out.getvalue().count(" of 7: ") == 7
+    assert found.device == "room_mic"
+    assert calibration.load("room_mic") == found
+    assert found.after.missed == found.after.wake_ups == 0
+    assert 60 < found.speaker.words_per_minute < 320
+    assert found.typing.keys_per_second > 2
+    checks = {check.name: check for check in (await doctor.look()).checks}
+    assert ", calibrated, the microphone may hear the speaker" in checks["room"].found
+    assert "mochictl audio setup" in checks["room"].advice

@@ -160,7 +160,7 @@ def test_a_file_that_somebody_changed_is_never_overwritten_nor_removed() -> None
     with pytest.raises(CannotSetUp, match="left as it is"):
         canceller._write(drop_in(), written(Device("usb", "USB")))
     with pytest.raises(CannotSetUp, match="left to you"):
-        anyio.run(canceller.take_away, False)
+        anyio.run(canceller.take_away, lambda: False)
 
     assert drop_in().read_text() == mine
 
@@ -171,12 +171,12 @@ def test_our_file_is_written_once_changed_with_the_microphone_and_removed() -> N
     assert not canceller._write(drop_in(), usb)
     assert canceller._write(drop_in(), other)
 
-    done = anyio.run(canceller.take_away, False)
+    done = anyio.run(canceller.take_away, lambda: False)
 
     assert done.changed
     assert "systemctl --user restart pipewire" in done.restart
     assert not drop_in().exists()
-    assert not anyio.run(canceller.take_away, False).changed
+    assert not anyio.run(canceller.take_away, lambda: False).changed
 
 
 def test_setup_without_a_sound_server_writes_nothing(

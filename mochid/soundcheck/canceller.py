@@ -12,6 +12,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import anyio
@@ -65,7 +66,8 @@ class Done(Struct, frozen=True):
 def main(*, remove: bool, restart: bool, as_json: bool) -> int:
     """Set up or remove, print, and return the exit code."""
     try:
-        done = anyio.run(take_away if remove else set_up, restart or _asked(as_json))
+        may = (lambda: True) if restart else (lambda: _asked(as_json))
+        done = anyio.run(take_away if remove else set_up, may)
     except (CannotSetUp, Unavailable) as error:
         print(error, file=sys.stderr)
         return 1
@@ -107,7 +109,7 @@ def written(microphone: Device) -> str:
     return TEMPLATE % (msgspec.json.encode(microphone.name).decode(), SOURCE, named)
 
 
-async def set_up(restart: bool) -> Done:
+async def set_up(may_restart: Callable[[], bool]) -> Done:
     """Write the file, and see the source appear. Raises `CannotSetUp`, `Unavailable`, `OSError`."""
     file, devices = drop_in(), await microphones()
     there = next((each.name for each in devices.found if each.echo_cancelled), "")
@@ -117,7 +119,7 @@ async def set_up(restart: bool) -> Done:
     changed = _write(file, written(microphone))
     if there and not changed:
         return Done(f"It is set up already: mochid listens through {there}.", str(file), False, there)
-    if not restart:
+    if not may_restart():
         return Done(f"Wrote {file}.\nIt takes effect when PipeWire starts anew:", str(file), changed, there, RESTART)
     _restart()
     source = await _appeared()
@@ -129,7 +131,7 @@ async def set_up(restart: bool) -> Done:
     )
 
 
-async def take_away(restart: bool) -> Done:
+async def take_away(may_restart: Callable[[], bool]) -> Done:
     """Remove the file. Raises `CannotSetUp`, `OSError`."""
     file = drop_in()
     if not file.exists():
@@ -137,7 +139,7 @@ async def take_away(restart: bool) -> Done:
     if not _ours(file.read_text(encoding="utf-8")):
         raise CannotSetUp(f"{file} was changed since mochi wrote it, so it is left to you to remove.")
     file.unlink()
-    if not restart:
+    if not may_restart():
         return Done(f"Removed {file}.\nIt takes effect when PipeWire starts anew:", str(file), True, "", RESTART)
     _restart()
     return Done(f"Removed {file}; PipeWire was restarted.", str(file), True, "")

@@ -35,10 +35,11 @@ Watch = Callable[["Samples"], None]
 class Meter:
     """One line that shows how loud it is now, and whether that is speech."""
 
-    def __init__(self, out: TextIO | None = None, vad: Vad | None = None) -> None:
+    def __init__(self, out: TextIO | None = None) -> None:
         self.out = out or sys.stdout
+        self.vad: Vad | None = None
+        """With one, it shows what passes for speech."""
         self._live = self.out.isatty()
-        self._vad = vad
         self._level = SILENCE
 
     def say(self, line: str = "") -> None:
@@ -49,7 +50,7 @@ class Meter:
         if not self._live:
             return
         self._level = max(loudness(frame), self._level - 2.0)  # falls slowly, to be read
-        speech = self._vad is not None and self._vad.probability(frame) >= 0.5
+        speech = self.vad is not None and self.vad.probability(frame) >= 0.5
         self.out.write(f"\r   {bar(self._level)} {self._level:4.0f} dB {'speech' if speech else '      '}")
         self.out.flush()
 

@@ -43,6 +43,9 @@ SELF_HEARING = 0.10
 ABOVE_NOISE = 6.0
 """dB above the noise from which an echo is one."""
 
+SET_UP = "Wear headphones, or let PipeWire take the echo out: `mochictl audio setup`."
+TURN_DOWN = "PipeWire takes only a part of it out. Turn the speaker down, move the microphone away, or wear headphones."
+
 EchoVerdict = Literal["none", "cancelled", "faint", "echo", "unknown"]
 
 
@@ -112,6 +115,7 @@ async def run(wishes: settings.Settings, meter: Meter) -> Trial:
     async with instruments(wishes, ("mic", "speaker", "vad", "stt", "tts")) as tools:
         device, out = await _device(tools.mic), await _device(tools.speaker)
         checks = [_missing(kind, why) for kind, why in tools.missing.items()]
+        meter.vad = tools.vad
         trial = Trial(False, (), device.name if device else "", out.name if out else "")
         if tools.mic is not None and tools.vad is not None:
             try:
@@ -232,7 +236,7 @@ async def _speak(
     taken = float((probabilities(tools.vad, heard[0]) >= wishes.vad.threshold).mean())
     verdict = judge_echo(found, taken, trial.noise, device is not None and device.echo_cancelled)
     trial = msgspec.structs.replace(trial, echo=verdict, echo_level=round(found.level, 1), self_hearing=round(taken, 2))
-    return trial, [Check("speaker", "good", f"said: {SENTENCE}"), _check_echo(verdict, found, taken)]
+    return trial, [Check("speaker", "good", f"said: {SENTENCE}"), _check_echo(verdict, found, taken, device)]
 
 
 def judge_echo(found: Echo, taken_for_speech: float, noise: float, echo_cancelled: bool) -> EchoVerdict:
@@ -243,13 +247,13 @@ def judge_echo(found: Echo, taken_for_speech: float, noise: float, echo_cancelle
     return "cancelled" if echo_cancelled else "faint" if is_there else "none"
 
 
-def _check_echo(verdict: EchoVerdict, found: Echo, taken: float) -> Check:
+def _check_echo(verdict: EchoVerdict, found: Echo, taken: float, device: Device | None) -> Check:
     if verdict == "echo":
         quieter = f", {found.loss:.0f} dB quieter" if found.loss >= 1 else ""
         said = f"the microphone hears the speaker{quieter}: {100 * taken:.0f} % of it passes for you"
         return Check(
             "echo", "bad", said,
-            "Wear headphones, or let PipeWire take the echo out: `mochictl audio setup`.",
+            TURN_DOWN if device is not None and device.echo_cancelled else SET_UP,
         )  # fmt: skip
     if verdict == "faint":
         return Check("echo", "good", "a faint one, too faint to be taken for you")

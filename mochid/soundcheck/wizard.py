@@ -90,7 +90,9 @@ async def _reset(wishes: settings.Settings, device: str, as_json: bool) -> int:
     return 0
 
 
-async def run(wishes: settings.Settings, meter: Meter, from_wav: str = "", device: str = "") -> Calibration:
+async def run(
+    wishes: settings.Settings, meter: Meter, from_wav: str = "", device: str = "", steps: tuple[Step, ...] = STEPS
+) -> Calibration:
     """Record (or read), fit, and keep. Raises `CannotCalibrate`, `Unavailable`, `OSError`."""
     kinds = ("vad", "stt") if from_wav else ("mic", "vad", "stt")
     async with instruments(wishes, kinds) as tools:
@@ -99,8 +101,9 @@ async def run(wishes: settings.Settings, meter: Meter, from_wav: str = "", devic
         if not from_wav:
             device = device or await _named(tools.mic, tools.missing)
             meter.say(f"Calibrating {device}. It takes a minute; nothing of the sound is kept.")
+        meter.vad = tools.vad
         take = _from_files(Path(from_wav)) if from_wav else _from_mic(tools.mic, meter)
-        recordings = {step.name: fitting.recorded(tools.vad, await take(step)) for step in STEPS}
+        recordings = {step.name: fitting.recorded(tools.vad, await take(step)) for step in steps}
         _check(recordings)
         found = await _learn(recordings, tools.stt, wishes, device or "from files")
         calibration.save(found)
@@ -115,7 +118,8 @@ async def _named(mic: Any, missing: dict[str, str]) -> str:
 
 def _from_mic(mic: Any, meter: Meter) -> Take:
     async def take(step: Step) -> "Samples":
-        meter.say(f"\n{STEPS.index(step) + 1} of {len(STEPS)}: {step.asks}")
+        number = next(at for at, each in enumerate(STEPS, 1) if each.name == step.name)
+        meter.say(f"\n{number} of {len(STEPS)}: {step.asks}")
         await anyio.sleep(1.0)  # to be read
         samples = await record(mic, step.seconds, meter.watch)
         meter.done()
