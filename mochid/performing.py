@@ -64,7 +64,7 @@ from mochid.interview import coaching, hints, intents, prompt
 from mochid.interview.dossier import Dossier
 from mochid.interview.safeguards import Gate, fishing
 from mochid.journal import Journal
-from mochid.ports import Unavailable
+from mochid.ports import Opened, Unavailable
 from mochid.protocol import AnyReply, Status
 from mochid.reading import Snapshot, decode
 from mochid.reports import Growth, TestReport
@@ -79,6 +79,9 @@ WEAK = ("floor", "none")
 """Tiers whose programs could have read something of the user's."""
 PROBE_SECONDS = 0.6
 """How long `start` waits for a microphone and a voice to open before it says "loading"."""
+
+COACH_SECONDS = 3.0
+"""How long a turn waits for a coach that is still opening, before the authored one takes it."""
 
 Post = Callable[..., Awaitable[None]]
 """(event, session, blobs={}) -> into the inbox."""
@@ -399,9 +402,12 @@ class Performer:
         async def report(event: Event) -> None:
             await self._post(event, dossier.session)
 
+        coach = Opened(None, "none", ("The coach is still loading.",))
+        with anyio.move_on_after(COACH_SECONDS):
+            coach = await self._engines.open("coach")
         return await replying.take_turn(
             brief,
-            self.foresight.seen(await self._engines.open("coach")),
+            self.foresight.seen(coach),
             self._gate_of(dossier),
             said=coaching.said(dossier.lines, brief.code),
             rung=max(_level(status.hints, dossier), brief.rung),

@@ -19,6 +19,8 @@ from mochid.ports import Opened, Vocabulary
 from mochid.protocol import Done, LineSpoken, Publication, Refused, Started, StatusChanged
 from mochid.settings import Settings
 
+LOADING = object()
+"""A coach that never comes."""
 FORBIDDEN = "You should use a hash map."
 
 
@@ -53,6 +55,8 @@ class House:
         if kind == "language":
             yield Opened(self.language, "rehearsal")
         elif kind == "coach":
+            if self._coach is LOADING:
+                await anyio.sleep_forever()
             yield Opened(self._coach, "rehearsal")
         elif kind == "tts":
             await self.slow.wait()
@@ -148,6 +152,17 @@ async def test_when_the_coach_breaks_in_mid_turn_the_authored_one_finishes_it(ow
 
         turns = {e.turn for e in h.events() if isinstance(e, CoachSaid)}
         assert turns == {1}, "within the same turn"
+
+
+async def test_a_coach_that_does_not_open_is_not_waited_for_for_ever(
+    own_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mochid.performing.COACH_SECONDS", 0.1)
+    async with house(own_home, LOADING) as h:
+        assert isinstance(await h.start(), Started)
+
+        await h.until(lambda: any(e.fallback for e in h.events() if isinstance(e, CoachSaid)))
+        await h.until(lambda: "still loading" in h.daemon.status().note)
 
 
 async def test_what_does_not_pass_the_gate_reaches_neither_screen_nor_journal(own_home: Path) -> None:

@@ -2,6 +2,7 @@
 
 import logging
 import sys
+import threading
 from contextlib import suppress
 from pathlib import Path
 
@@ -124,6 +125,13 @@ def test_the_keyring_is_asked_last(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     finally:
         keyring.set_keyring(before)
         sys.modules.pop("a_ring", None)
+
+
+def test_a_keyring_that_asks_for_a_password_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keys, "KEYRING_SECONDS", 0.1)
+    monkeypatch.setattr(keys, "_asked_keyring", lambda _: threading.Event().wait(2))
+
+    assert keys.find("anthropic") is None
 
 
 def test_a_key_does_not_show_itself(caplog: pytest.LogCaptureFixture) -> None:

@@ -7,6 +7,7 @@ Rules:
 
 import os
 import stat
+import threading
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ VARIABLES = {
     "stt": "MOCHI_STT_API_KEY",
 }
 KEYRING_SERVICE = "mochi"
+KEYRING_SECONDS = 5.0
 MAX_BYTES = 16_384
 
 
@@ -108,6 +110,15 @@ def _entry(text: str, service: str, path: Path) -> str:
 
 
 def _from_keyring(service: str) -> str:
+    """What the keyring has, if it says so soon: it may be asking somebody for a password."""
+    answers: list[str] = []
+    asking = threading.Thread(target=lambda: answers.append(_asked_keyring(service)), daemon=True)
+    asking.start()
+    asking.join(KEYRING_SECONDS)
+    return answers[0] if answers else ""
+
+
+def _asked_keyring(service: str) -> str:
     """A keyring is optional and somebody else's programme: whatever goes wrong there, there is no key in it."""
     try:
         import keyring
