@@ -46,11 +46,19 @@ async def measured(python: Python, source: str, generator: str = TWO_SUM.generat
 @pytest.mark.parametrize("one", [EACH[key] for key in CHOSEN], ids=["-".join(key) for key in CHOSEN])
 async def test_a_labelled_solution_grows_as_its_label_says(one: Labelled, python: Python) -> None:
     growth = await complexity.measure(one.problem, one.source, python, Harness())
+    for _ in range(2):
+        if not growth.time:  # on a busy machine the clock may doubt a right count
+            growth = await complexity.measure(one.problem, one.source, python, Harness())
 
     assert growth.time == one.time, growth
     assert growth.space in (one.space, "") or one.space == "any", growth
     assert len(growth.sizes) == len(growth.costs) >= 4
     assert growth.confidence > 0.5
+
+
+def test_the_labelled_solutions_are_many_and_cover_the_bank() -> None:
+    assert len(EACH) >= 80
+    assert {problem.slug for problem in problems.catalogue(None)[0]} <= {slug for slug, _ in EACH}
 
 
 async def test_every_reference_of_the_bank_has_the_growth_its_problem_names(python: Python) -> None:

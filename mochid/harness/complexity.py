@@ -41,6 +41,7 @@ FRAME = 100
 """Bytes that a call under way takes at least."""
 ENOUGH = 5
 """Sizes that a growth can be read from."""
+DOUBTED = "I can't tell how the work grows: time rises faster than the steps that can be counted."
 SHALLOW = ("RecursionError", "memory ran out")
 """What ends a series without spoiling it."""
 PACKAGE = "mochid.harness.metering"

@@ -52,7 +52,7 @@ async def measured(every: list[Labelled]) -> list[tuple[Labelled, Growth, float]
 
 def shares(what: str, outcomes: list[str]) -> None:
     counts = Counter(filter(None, outcomes))
-    total = counts.total()
+    total = max(1, counts.total())
     print(
         f"{what:<24} of {total}: "
         + ", ".join(
