@@ -222,6 +222,7 @@ def _numbers(numbers: SessionMetrics) -> str:
         ("bugs introduced, fixed", f"{numbers.bugs_introduced}, {numbers.bugs_fixed}"),
         ("um and the like, doubts, being stuck, being sure", _signs(numbers)),
         ("hints heard, cut off, not open yet", _triple(numbers)),
+        *_fished(numbers),
         *_coach(numbers),
     ]
     return "Pace, pauses and amounts are for you only. They are never judged.\n\n" + _table(["what", "how much"], rows)
@@ -230,6 +231,12 @@ def _numbers(numbers: SessionMetrics) -> str:
 def _signs(numbers: SessionMetrics) -> str:
     counts = (numbers.thinking_sounds, numbers.times_confused, numbers.times_stuck, numbers.times_confident)
     return ", ".join(map(str, counts))
+
+
+def _fished(numbers: SessionMetrics) -> list[tuple[str, str]]:
+    """Counted, and no more than that: whoever never asked for the answer is not told of it."""
+    ways = ", ".join(f"{way.replace('_', ' ')} {count}" for way, count in numbers.fished.items())
+    return [("times you asked for the answer", f"{sum(numbers.fished.values())} ({ways})")] if ways else []
 
 
 def _coach(numbers: SessionMetrics) -> list[tuple[str, str]]:

@@ -13,6 +13,7 @@ from typing import Final
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from mochid import problems
 from mochid.debrief import page
@@ -21,6 +22,7 @@ from mochid.events import AnyEvent
 from mochid.interview import metrics, rubric
 from mochid.interview.calibrator import Known
 from mochid.interview.chronicle import Chronicle, Hinted, Span, Tuned, chronicle
+from mochid.interview.fishing import injected
 from mochid.interview.metrics import SessionMetrics
 from mochid.interview.rubric import Scorecard
 from mochid.talk import Line
@@ -68,7 +70,7 @@ def write(events: Sequence[tuple[int, AnyEvent]], blob: Callable[[str], bytes | 
     """
     told = chronicle(events)
     solution = (blob(told.saves[-1].digest) if told.saves else None) or b""
-    numbers = metrics.of(told)
+    numbers = _with_injections(metrics.of(told), told, blob)
     card = rubric.judge(told, solution.decode("utf-8", "replace"))
     said = claims(told, numbers, card, _bank(told))
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -79,6 +81,13 @@ def write(events: Sequence[tuple[int, AnyEvent]], blob: Callable[[str], bytes | 
     _put(folder / "debrief.json", msgspec.json.format(msgspec.json.encode(whole), indent=2) + b"\n")
     _put(folder / "debrief.md", page.debrief(told, numbers, card, said).encode())
     return folder / "debrief.md"
+
+
+def _with_injections(numbers: SessionMetrics, told: Chronicle, blob: Callable[[str], bytes | None]) -> SessionMetrics:
+    """The numbers, with what was written into the file for the interviewer to obey: each text once."""
+    versions = (blob(digest) or b"" for digest in dict.fromkeys(save.digest for save in told.saves))
+    written = {injected(version.decode("utf-8", "replace")) for version in versions} - {""}
+    return replace(numbers, fished={**numbers.fished, "written into the file": len(written)}) if written else numbers
 
 
 def keep(folder: Path, title: str, lines: Sequence[Line]) -> None:

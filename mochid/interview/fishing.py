@@ -7,6 +7,8 @@ Rules:
   "Can it be empty?" and "I'd use a heap" are no attempts; "is it a heap?" is.
 """
 
+import re
+from itertools import chain, islice
 from typing import Final
 
 from mochid.interview import lexicon
@@ -319,3 +321,21 @@ def family(text: str) -> str:
 
 def _names_structure(words: str) -> bool:
     return any(name.technique.structure for name in lexicon.named(words))
+
+
+_COMMENT: Final = re.compile(r"(?:#|//|/\*|\*|--)\s*(.+)|([\"'])((?:(?!\2).){12,}?)\2")
+_IDENTIFIER: Final = re.compile(r"\b[A-Za-z]+(?:_[A-Za-z]+|[A-Z][a-z]+){2,}\b")
+_SPOKEN_TO: Final = frozenset({"role_play", "authority", "suppression", "direct", "just_tell_me"})
+LOOKED_AT: Final = 400
+"""Comments, texts and names of a file that are looked at."""
+
+
+def injected(source: str) -> str:
+    """What in a file (its comments, texts, names) speaks to the interviewer instead of to a reader; "" when nothing does.
+
+    It changes nothing: a model is given the file as a quotation, and the gate knows no such thing as permission. It is counted.
+    """
+    found = (text for match in _COMMENT.finditer(source) if (text := match[1] or match[3]))
+    names = (re.sub(r"(?<=[a-z])(?=[A-Z])|_", " ", match[0]) for match in _IDENTIFIER.finditer(source))
+    spoken = islice(chain(found, names), LOOKED_AT)
+    return next((text.strip() for text in spoken if family(text) in _SPOKEN_TO), "")

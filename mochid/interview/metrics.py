@@ -7,6 +7,7 @@ Rules:
 """
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final
@@ -19,6 +20,7 @@ from mochid.interview.calibrator import Performance
 from mochid.interview.chronicle import Chronicle, Tested, chronicle
 from mochid.interview.cues import Sign
 from mochid.interview.intents import Intent
+from mochid.interview.safeguards import fishing
 from mochid.interview.spending import Spent
 from mochid.reports import TestReport, Verdict
 from mochid.talk import Purpose
@@ -87,7 +89,9 @@ class SessionMetrics(Struct, frozen=True, kw_only=True):
     coach_questions: int
     nudges: int
     redirects: int
-    """Times the candidate fished for the answer."""
+    """Times the candidate fished for the answer ..."""
+    fished: dict[str, int] = {}
+    """... and how, by family (`fishing`), in the order in which it was tried."""
     lines_blocked: int
     """Interviewer sentences the gate replaced."""
 
@@ -152,6 +156,7 @@ def of(told: Chronicle) -> SessionMetrics:
         coach_questions=sum(one.text.rstrip().endswith("?") and not one.cut for one in told.sentences),
         nudges=purposes.count(Purpose.NUDGE),
         redirects=purposes.count(Purpose.REDIRECT),
+        fished=dict(Counter(fishing(ask.said) for ask in told.turns.values() if ask.purpose is Purpose.REDIRECT)),
         lines_blocked=len(told.blocked),
         turns_stood_in=len(told.stood_in),
         spent=told.spent,
