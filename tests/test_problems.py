@@ -542,6 +542,8 @@ def test_the_wheel_brings_every_problem_and_the_documented_settings(tmp_path: Pa
     theirs = installed / "mochid" / "shipped" / "problems"
     assert {path.relative_to(theirs) for path in theirs.rglob("*") if path.is_file()} == ours
     assert (installed / "mochid" / "shipped" / "settings.toml").read_text() == (ROOT / "settings.toml").read_text()
+    assert (installed / "mochid" / "models" / "catalogue.toml").exists()
+    assert (installed / "mochid" / "soundcheck" / "wizard.py").exists()
     script = "from mochid import problems; print(problems.builtin()); print(len(problems.catalogue()[0]))"
     environment = {**os.environ, "PYTHONPATH": str(installed)}
     run = [sys.executable, "-c", script]

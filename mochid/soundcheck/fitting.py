@@ -104,7 +104,7 @@ def _far(tried: Fit, now: Settings) -> float:
 
 
 def _gates(noises: list[Recording], prompts: list[Recording], usual: float) -> list[float]:
-    """Levels worth trying: the usual one, those just above the noise and the typing, and one safely below the speech."""
+    """Levels worth trying, in this order: the usual one, one between noise and speech, just above the one, well below the other."""
     import numpy as np
 
     soft = min(
@@ -115,11 +115,11 @@ def _gates(noises: list[Recording], prompts: list[Recording], usual: float) -> l
         ),
         default=1.0,
     )
-    above = [NOISE_MARGIN * float(np.quantile(noise.peaks, 0.995)) for noise in noises]
-    found = {usual, *(round(level, 4) for level in (*above, max(above, default=0.0), SOFT * soft * 0.5))}
-    return sorted(
-        (level for level in found if level == usual or 0 < level <= SOFT * soft), key=lambda level: level != usual
-    )
+    above = max((NOISE_MARGIN * float(np.quantile(noise.peaks, 0.995)) for noise in noises), default=0.0)
+    highest = SOFT * soft
+    between = math.sqrt(max(above, 1e-4) * highest)  # as far from the noise as from the speech
+    found = [usual, between, above, highest / 2]
+    return [level if level == usual else round(level, 4) for level in found if level == usual or 0 < level <= highest]
 
 
 def _edges(recording: Recording, tried: Fit, now: Settings) -> list[tuple[int, Edge]]:

@@ -72,6 +72,10 @@ def main(*, reset: bool, from_wav: str, device: str, as_json: bool) -> int:
         found = anyio.run(run, wishes, meter, from_wav, device)
     except (CannotCalibrate, Unavailable, settings.SettingsError) as error:
         return complain(error)
+    except KeyboardInterrupt:
+        meter.done()
+        complain("Stopped. What was known before is kept.")
+        raise
     except OSError as error:
         return complain(f"{error.filename} can't be written: {error.strerror}.")
     print(msgspec.json.encode(found).decode() if as_json else text(found, wishes))
