@@ -174,7 +174,7 @@ class Daemon:
         """Heavy things first asked for by a session are slow then; so load them now, behind the answering socket."""
         await anyio.to_thread.run_sync(warm)
         await self._engines.open_language(self._settings.harness.language)
-        for kind in ("coach", "tts", "vad", "stt"):
+        for kind in ("coach", "tts", "vad", "stt", "turns"):
             await self._engines.open(kind)
         await self._meaning.prepare()
         await self._voice.prepare()
@@ -193,12 +193,12 @@ class Daemon:
         old, self._settings = self._settings, settings
         self._engines.settings = settings
         self._engines.recalibrate()
-        kinds = ("mic", "vad", "stt", "tts", "speaker", "llm", "encoder")
+        kinds = ("mic", "vad", "stt", "turns", "tts", "speaker", "llm", "encoder")
         privacy = old.privacy != settings.privacy
         changed = {kind for kind in kinds if privacy or getattr(old, kind) != getattr(settings, kind)}
-        if heard := changed & {"mic", "vad", "stt"}:
+        if heard := changed & {"mic", "vad", "stt", "turns"}:
             self._ears.renew(heard)
-        elif old.turns != settings.turns or old.coach.behavioral != settings.coach.behavioral:
+        elif old.coach.behavioral != settings.coach.behavioral:
             self._ears.renew(())
         if "llm" in changed:
             self._engines.close("coach")

@@ -42,6 +42,7 @@ WITHOUT = {
     "stt": "; you type",
     "speaker": "; you read what the interviewer says",
     "tts": "; you read what the interviewer says",
+    "turns": "; how long a pause may be is told by grammar alone",
     "encoder": "; the rules alone say what you mean",
 }
 """Engines that an interview can do without, and how."""

@@ -148,6 +148,7 @@ class Ears:
         mic = await self._engines.open("mic")
         vad = await self._engines.open("vad")
         stt = await self._engines.open("stt")
+        judge = await self._engines.open("turns")
         if mic.unwanted or (mic.engine and not (vad.engine and stt.engine)):
             await anyio.sleep_forever()  # by choice, or nothing could understand it: text it is, and `doctor` says why
         if mic.engine is None:
@@ -164,6 +165,7 @@ class Ears:
             wanted.turns,
             wanted.coach.behavioral.thinking_sounds,
             self._suppose,
+            judge.engine,
         )
         listening.attention, listening.keep = self._attention, self._keep
         listening.interviewer_speaking = self._speaking

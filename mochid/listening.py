@@ -11,6 +11,7 @@ Rules:
 - A closed microphone is not recording: the stream is closed, not ignored.
 """
 
+import logging
 import math
 from collections import deque
 from collections.abc import AsyncGenerator, Awaitable, Callable, Collection
@@ -24,11 +25,13 @@ from msgspec import Struct
 from mochid import settings
 from mochid.events import Attention, Event, Heard, NothingHeard, VoiceStarted, VoiceStopped
 from mochid.pauses import Ending, ending
-from mochid.ports import FRAME, RATE, Audio, Mic, Recognised, Stt, Unavailable, Vad, Vocabulary
+from mochid.ports import FRAME, RATE, Audio, Judge, Mic, Recognised, Stt, Unavailable, Vad, Vocabulary
 from mochid.turns import FRAME_MS, Edge, Endpointing, Patience, Scene, frames
 
 if TYPE_CHECKING:
     from mochid.ports import Samples
+
+log = logging.getLogger(__name__)
 
 Post = Callable[[Event], Awaitable[None]]
 
@@ -107,6 +110,8 @@ class _Trial:
         self.outcome: Recognised | Unavailable = Unavailable("Recognition was broken off.")
         self.ending: Ending | None = None
         """How the words end; None while that is not known."""
+        self.likely: float | None = None
+        """How likely they were all, as the judge has it."""
 
 
 class _Piece(Struct, frozen=True):
@@ -123,6 +128,7 @@ class Listening:
 
     PATIENCE: ClassVar[float] = 20.0
     """Seconds beyond the length of the sound after which a recogniser has hung."""
+    JUDGE_SECONDS: ClassVar[float] = 0.5
     BACKLOG: ClassVar[int] = 8
     """Pieces that may wait for a slow recogniser; the sound of those beyond is let go, and said so."""
 
@@ -137,6 +143,7 @@ class Listening:
         turns: settings.Turns = settings.Turns(),  # noqa: B008 - frozen
         thinking_sounds: Collection[str] = settings.Behavioral().thinking_sounds,
         suppose: Callable[[Heard | None], None] = lambda _: None,
+        judge: Judge | None = None,
     ) -> None:
         """`suppose`: told what will have been heard if the pause that has begun proves to be the end; None when it does not."""
         self.interviewer_speaking = False
@@ -151,6 +158,7 @@ class Listening:
         self._post = post
         self._vocabulary = vocabulary
         self._suppose = suppose
+        self._judge = judge
         self._endpointing = Endpointing(wanted)
         self._patience = Patience(wanted, turns)
         self._thinking = frozenset(thinking_sounds)
@@ -267,7 +275,9 @@ class Listening:
         """Milliseconds of silence that would end what is being said now."""
         if self._endpointing.silence == 0:
             return math.inf
-        return self._patience.ms(self._trial.ending if self._trial else Ending.UNKNOWN, scene)
+        if self._trial is None:
+            return self._patience.ms(Ending.UNKNOWN, scene)
+        return self._patience.ms(self._trial.ending, scene, self._trial.likely)
 
     async def _take(self, frame: "Samples", edge: Edge | None, pieces: MemoryObjectSendStream[_Piece]) -> None:
         """Collect one frame; in a quiet room that is one append to a ring."""
@@ -304,6 +314,7 @@ class Listening:
         with trial.scope:
             try:
                 trial.outcome = await self._recognise(sound)
+                trial.likely = await self._likely(sound, trial.outcome.text)
                 trial.ending = ending(trial.outcome.text, self._thinking)
                 if trial.whole and trial.ending in (Ending.ASKS, Ending.STATES):
                     trial.supposed = True
@@ -311,6 +322,18 @@ class Listening:
             except Unavailable as error:
                 trial.outcome, trial.ending = error, Ending.UNKNOWN
         trial.done.set()
+
+    async def _likely(self, sound: Audio, text: str) -> float | None:
+        """How likely this was all, if anybody can tell, and in time."""
+        if self._judge is None:
+            return None
+        with anyio.move_on_after(self.JUDGE_SECONDS):
+            try:
+                return await self._judge.complete(sound, text)
+            except Exception as error:  # noqa: BLE001 - whatever a third party's judge does, the grammar judges then
+                log.warning("judge of turns failed: %s", error)
+                self._judge = None
+        return None
 
     def _as_heard(self, text: str, seconds: float, confidence: float) -> Heard:
         return Heard(text=text, seconds=seconds, confidence=confidence, engine=self._stt.name)

@@ -50,6 +50,7 @@ KINDS: dict[str, Kind] = {
     "stt": Kind(
         "stt", "speech recogniser", "transcribe", "what you say", ("whisper", "vosk", "pocketsphinx"), sound=True
     ),
+    "turns": Kind("turns", "judge of turns", "complete", "what you say", ("smart_turn", "ngram"), sound=True),
     "tts": Kind(
         "tts", "voice", "speak", "what the interviewer says", ("kokoro", "piper", "espeak", "pyttsx3"), sound=True
     ),

@@ -173,6 +173,12 @@ class Stt(Engine, Protocol):
         ...
 
 
+class Judge(Engine, Protocol):
+    async def complete(self, audio: Audio, text: str) -> float:
+        """How likely it is, 0 to 1, that whoever said this has said all they want to say. Prompt: a pause waits for it."""
+        ...
+
+
 class Tts(Engine, Protocol):
     """A voice whose sound depends on more than its settings has a `fingerprint: str` for that: of the files it was loaded from."""
 

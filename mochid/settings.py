@@ -97,7 +97,7 @@ class Vad(Section, frozen=True):
     engine: str = "auto"
     threshold: Annotated[float, Meta(gt=0, lt=1)] = 0.5
     min_speech_ms: Positive = 100.0
-    end_silence_ms: Positive = 900.0
+    end_silence_ms: Positive = 800.0
     """Silence that ends an utterance."""
     preroll_ms: Annotated[float, Meta(ge=0)] = 500.0
     barge_in_ms: Positive = 100.0
@@ -110,6 +110,8 @@ class Vad(Section, frozen=True):
 
 
 class Turns(Section, frozen=True):
+    engine: str = "auto"
+    """What tells whether a statement was all: by the voice, or by its words."""
     complete_ms: Positive = 700.0
     """Silence that ends a question or a request; a statement takes `vad.end_silence_ms`."""
     unfinished_ms: Positive = 3000.0
@@ -119,6 +121,7 @@ class Turns(Section, frozen=True):
     resume_ms: Positive = 2000.0
     """An interviewer who was stopped by a voice goes on when no words came for this long."""
     save_hushes: bool = True
+    options: Options = {}
 
 
 class Stt(Section, frozen=True):

@@ -29,10 +29,10 @@ UNKNOWN_MS: Final = 1600.0
 """Silence after words that could not be recognised in time. A plain timer this long cuts one thinker in twenty off."""
 TOO_SOON_MS: Final = 1500.0
 """Whoever speaks again this soon after an end was cut off."""
-LIKELY: Final = 0.8
-"""How finished a voice must sound for a statement to need no further waiting ..."""
-UNLIKELY: Final = 0.3
-"""... and how unfinished, to be given as much time as words that want more."""
+LIKELY: Final = 0.5
+"""How sure a judge must be that a statement was all, for it to need no further waiting than any statement does ..."""
+UNLIKELY: Final = 0.35
+"""... and how sure that it was not, for it to be given as much time as words that want more."""
 
 
 def frames(ms: float) -> int:
@@ -134,7 +134,7 @@ class Patience:
     def ms(self, how: Ending | None, scene: Scene, likely: float | None = None) -> float:
         """Milliseconds of silence that end an utterance. `how`: None while its words are still being recognised.
 
-        `likely`: how likely the voice sounds finished, 0 to 1, where there is a model that can tell.
+        `likely`: how likely it was all, 0 to 1, where there is a judge that can tell.
         """
         turns = self._turns
         if scene.held:
@@ -151,11 +151,13 @@ class Patience:
             return turns.complete_ms * self.factor
         if scene.attention == "quiet":
             return turns.thinking_ms
-        if scene.busy or (likely is not None and likely < UNLIKELY):
+        if scene.busy:
             return turns.unfinished_ms
-        if likely is not None and likely > LIKELY:
-            return turns.complete_ms * self.factor
         plain = UNKNOWN_MS if how is Ending.UNKNOWN else self._vad.end_silence_ms
+        if likely is not None and likely < LIKELY:
+            # Where an answer is waited for, it may be short: "linear time" is all there is to say.
+            thinking = likely < UNLIKELY and scene.attention != "answer"
+            plain = turns.unfinished_ms if thinking else max(plain, UNKNOWN_MS)
         return min(plain * self.factor, turns.unfinished_ms)
 
     def resumed(self, after_ms: float) -> None:

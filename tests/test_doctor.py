@@ -21,6 +21,7 @@ NAMES = [
     "speaker",
     "voice detector",
     "speech recogniser",
+    "judge of turns",
     "voice",
     "coach",
     "sentence encoder",

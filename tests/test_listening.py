@@ -14,7 +14,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mochid import settings
-from mochid.adapters.rehearsal import MicScript, RehearsalMic, RehearsalStt, RehearsalVad, SttScript
+from mochid.adapters.rehearsal import (
+    JudgeScript,
+    MicScript,
+    RehearsalJudge,
+    RehearsalMic,
+    RehearsalStt,
+    RehearsalVad,
+    SttScript,
+)
 from mochid.events import Event, Heard, NothingHeard, VoiceStarted, VoiceStopped
 from mochid.listening import Listening
 from mochid.ports import Audio, Recognised, Unavailable, Vocabulary
@@ -121,7 +129,7 @@ async def test_an_utterance_is_started_stopped_and_heard() -> None:
     assert (heard.text, heard.engine, heard.confidence) == ("I would use a hash map", "rehearsal", 0.9)
     assert heard.seconds == pytest.approx(2, abs=0.1)
     assert talk.when(VoiceStarted)[0] == pytest.approx(1.1, abs=0.1)
-    assert talk.when(VoiceStopped)[0] == pytest.approx(3.9, abs=0.1)
+    assert talk.when(VoiceStopped)[0] == pytest.approx(3.8, abs=0.1)
 
 
 async def test_the_sound_before_the_speech_is_kept_and_the_silence_behind_it_is_not() -> None:
@@ -317,7 +325,7 @@ async def ended_after(words: str, script: tuple[str, ...] = ("speech 1",), **sce
     [
         ("run the tests", 0.7),
         ("what if it is empty", 0.7),
-        ("I would use a hash map", 0.9),
+        ("I would use a hash map", 0.8),
         ("I would use a hash map and", 3.0),
         ("so", 3.0),
         ("um", 8.0),
@@ -348,6 +356,32 @@ async def test_only_the_end_of_a_long_utterance_is_recognised_to_judge_a_pause()
 
 async def test_a_trial_in_trouble_leaves_the_pause_to_a_plain_timer() -> None:
     assert await ended_after("fail") == pytest.approx(1.6, abs=0.1)
+
+
+@pytest.mark.parametrize(("otherwise", "seconds"), [(0.9, 0.8), (0.4, 1.6), (0.1, 3.0)])
+async def test_a_judge_says_how_long_a_statement_is_waited_for(otherwise: float, seconds: float) -> None:
+    talk = Talk(("speech 1", "quiet 30"), ("this holds the best so far",))
+    judge = RehearsalJudge(JudgeScript(otherwise=otherwise))
+    talk.listening = Listening(talk.mic, talk.vad, talk.stt, settings.Vad(), talk._post, judge=judge)
+    talk.listening.attention = "work"
+    async with talk.going_on():
+        await anyio.sleep(10)
+
+    assert talk.when(VoiceStopped)[0] - 1 == pytest.approx(seconds, abs=0.1)
+
+
+async def test_a_judge_that_breaks_or_hangs_leaves_the_pause_to_the_grammar() -> None:
+    class Broken(RehearsalJudge):
+        async def complete(self, audio: Audio, text: str) -> float:
+            await anyio.sleep(takes)
+            raise ZeroDivisionError("by design")
+
+    for takes in (0.0, 60.0):
+        talk = Talk(("speech 1", "quiet 30"), ("this holds the best so far",))
+        talk.listening = Listening(talk.mic, talk.vad, talk.stt, settings.Vad(), talk._post, judge=Broken())
+        async with talk.going_on():
+            await anyio.sleep(10)
+        assert talk.when(VoiceStopped)[0] - 1 == pytest.approx(0.8, abs=0.15)
 
 
 async def test_quiet_that_was_asked_for_is_kept() -> None:
@@ -397,7 +431,7 @@ async def test_a_key_let_go_after_nothing_was_said_is_answered(closes: bool) -> 
 
 
 async def test_whoever_is_cut_off_is_given_more_time() -> None:
-    talk = Talk(("speech 1", "quiet 1.2", "speech 1", "quiet 1", "speech 1", "quiet 9"), ("I sort the list",) * 9)
+    talk = Talk(("speech 1", "quiet 1.2", "speech 1", "quiet 0.9", "speech 1", "quiet 9"), ("I sort the list",) * 9)
     async with talk.going_on():
         await anyio.sleep(15)
 

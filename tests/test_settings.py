@@ -272,7 +272,7 @@ def test_what_is_not_an_ordinary_file_is_not_waited_for(tmp_path: Path) -> None:
     "text",
     [
         "[turns]\ncomplete_ms = 1000\n",
-        "[turns]\nunfinished_ms = 800\n",
+        "[turns]\nunfinished_ms = 750\n",
         "[turns]\nthinking_ms = 2000\n",
         "[vad]\nend_silence_ms = 600\n",
     ],

@@ -273,6 +273,27 @@ class RehearsalStt:
         return Recognised(act.words, self._settings.confidence if act.words else 0.0)
 
 
+class JudgeScript(Script, frozen=True):
+    otherwise: float = 1.0
+
+
+class RehearsalJudge:
+    """A judge of turns whose mind is made up: it says `otherwise` of every pause."""
+
+    name, cloud, Settings = "rehearsal", False, JudgeScript
+
+    def __init__(self, settings: JudgeScript = JudgeScript()) -> None:  # noqa: B008 - frozen
+        self._settings = settings
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None: ...
+
+    async def complete(self, audio: Audio, text: str) -> float:
+        return self._settings.otherwise
+
+
 class TtsScript(Script, frozen=True):
     """Lines are played one a sentence: "" speaks it, `half then fail` stops in the middle."""
 
