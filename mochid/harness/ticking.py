@@ -32,6 +32,8 @@ TIMED = (16, 64, 512, 8192)
 GENERATING_MS, RUNNING_MS = 1200, 1600
 SECOND_LOOK_S = 1.5
 """Until when a doubt is looked into once more."""
+ENOUGH_N = 256
+"""Where the clock ends a measurement, not the steps, sizes up to here say too little."""
 SHORTEST_NS = 500
 """What a clock can tell from nothing."""
 STEEPER = 0.6
@@ -108,6 +110,10 @@ def read(problem: Problem, inputs: list[tuple[int, list[Any]]], outcome: Outcome
         if case.verdict is not Verdict.PASS:
             if ticks.ENOUGH in case.explanation or case.verdict in (Verdict.TLE, Verdict.MLE):
                 counts.pop(n, None)  # those of this size that ended early are the easy ones
+                if ticks.ENOUGH not in case.explanation and n < ENOUGH_N:
+                    return Growth(
+                        sentence=f"I can't tell how the work grows: there was time for up to {n:,} elements only."
+                    )
                 break
             line = case.line - ticks.BEFORE.get(language, 0)
             at = f" on line {line}" if line > 0 else ""
