@@ -100,6 +100,17 @@ async def test_settings_that_can_not_be_used_are_said_with_their_line(own_home: 
     assert "line 2" in found(diagnosis, "settings").advice
 
 
+async def test_engines_that_would_be_better_are_named_with_what_they_lack() -> None:
+    diagnosis = await look()
+    voice, ear = found(diagnosis, "voice"), found(diagnosis, "speech recogniser")
+
+    assert (voice.state, voice.found, ear.state, ear.found) == ("better", "espeak", "better", "pocketsphinx")
+    assert [line.partition(":")[0] for line in voice.advice.splitlines()] == ["kokoro", "piper"]
+    assert [line.partition(":")[0] for line in ear.advice.splitlines()] == ["whisper", "vosk"]
+    assert "mochictl models pull kokoro" in voice.advice
+    assert "mochictl models pull whisper-small.en" in ear.advice
+
+
 async def test_it_tells_whether_a_daemon_is_running() -> None:
     assert "not running" in found(await look(), "mochid").found
     with SmallDaemon():

@@ -2,18 +2,21 @@
 
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from pathlib import Path
 
 import anyio
 import msgspec
 import numpy as np
 import pytest
 
+from mochid import plugins
 from mochid.engines import Engines
 from mochid.events import Event, Spoken
 from mochid.ports import Audio, Opened
 from mochid.settings import Settings, Tts
 from mochid.talk import Passed
 from mochid.voice import Voice
+from tests import tiny_models
 
 
 class Loudspeaker:
@@ -103,3 +106,50 @@ async def test_a_voice_without_a_speaker_is_not_called_a_voice() -> None:
         await engines.open("speaker")
         assert engines.voice() == "none (No PipeWire.)"
         tasks.cancel_scope.cancel()
+
+
+async def test_a_kokoro_that_breaks_in_an_interview_leaves_the_line_to_espeak(tmp_path: Path) -> None:
+    """The real engines, loaded as a daemon loads them; only the speaker is of the test."""
+    model, voices = tiny_models.kokoro(tmp_path, breaks=True)
+    kokoro = {"model_path": str(model), "voices_path": str(voices)}
+    settings = msgspec.structs.replace(Settings(), tts=Tts(engine="kokoro", options={"kokoro": kokoro}))
+    spoken: list[Spoken] = []
+    played: list[float] = []
+
+    class Ear(Loudspeaker):
+        async def play(self, audio: Audio) -> None:
+            played.append(audio.seconds)
+
+    @asynccontextmanager
+    async def opener(kind: str, settings: Settings) -> AsyncIterator[Opened]:
+        if kind == "speaker":
+            yield Opened(Ear("speaker"), "speaker")
+            return
+        async with plugins.opened(kind, settings) as opened:
+            yield opened
+
+    async def post(event: Event) -> None:
+        assert isinstance(event, Spoken)
+        spoken.append(event)
+
+    with noted() as notes, anyio.fail_after(30):
+        async with anyio.create_task_group() as tasks:
+            engines = Engines(opener, settings, tasks, lambda: None)
+            voice = Voice(
+                engines, tasks, post, note=lambda text: notes.append(text) if text else None, on_air=lambda _: None
+            )
+            tasks.start_soon(voice.run)
+            voice.say(1, 0, Passed("What is its time complexity?"))
+            voice.say(1, 1, Passed("Is it O(n)?"))
+            while len(spoken) < 2:
+                await anyio.sleep(0.01)
+            assert engines.voice() == "espeak"
+            assert engines.note.startswith("kokoro can't go on: The voice broke")
+            assert engines.note.endswith("espeak took over.")
+            tasks.cancel_scope.cancel()
+
+    assert [(event.heard, event.cut) for event in spoken] == [
+        ("What is its time complexity?", False),
+        ("Is it O(n)?", False),
+    ]
+    assert sum(played) > 2
