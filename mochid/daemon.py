@@ -296,7 +296,10 @@ class Daemon:
         """Words without what is private, code talk written as code."""
         if isinstance(event, Heard):
             raw = redact(event.text) if self._settings.privacy.redact_pii else event.text
-            text = codetalk.written(raw, self._names())
+            title = self._dossier.problem.slug if self._dossier else ""
+            text = codetalk.written(
+                raw, (name for name in self._names() if name != title)
+            )  # "two sum" is also its title
             opinion = await self._meaning.opinion(raw)
             event = msgspec.structs.replace(event, text=text, raw=raw if raw != text else "", opinion=opinion)
         return event

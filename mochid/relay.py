@@ -69,7 +69,7 @@ class VoiceRelay:
             while self._busy:  # noqa: ASYNC110 - the next line may begin at any time; making these is in no hurry
                 await anyio.sleep(1.0)
             voice = self._engines.engine("tts")
-            if voice is None or voice.cloud:
+            if voice is None or voice.cloud or self._engines.label("speaker").startswith("none"):
                 return
             if await self._cache.find(self._speaker(voice), text) is not None:
                 continue

@@ -326,7 +326,7 @@ async def test_what_is_heard_is_written_as_code_and_the_raw_words_are_kept(own_h
 
         for text in (
             "it's oh of n log n",
-            "the best pair is there",
+            "the best pair of two sum",
             "can the list be empty",
             "mail me at a@b.org about n login",
         ):
@@ -336,7 +336,7 @@ async def test_what_is_heard_is_written_as_code_and_the_raw_words_are_kept(own_h
         heard = [(event.text, event.raw) for event in h.events() if isinstance(event, Heard)]
         assert heard[:3] == [
             ("it's O(n log n)", "it's oh of n log n"),
-            ("the best_pair is there", "the best pair is there"),
+            ("the best_pair of two sum", "the best pair of two sum"),
             ("can the list be empty", ""),
         ]
         assert "a@b.org" not in repr(heard[3])

@@ -46,7 +46,7 @@ TERMS: Final[Table] = (
     (r"(it's|is|be|that's|it is) so event", r"\1 o of n"),
     (r"hide (use|say|start|try|go)", r"I'd \1"),
     (r"(use|using|with|need|build|into) (a|the) heat", r"\1 \2 heap"),
-    (r"(run|rerun) the (?:desks|texts|chests|tasks|test)", r"\1 the tests"),
+    (r"(run|rerun) the (?:desks|texts|chests)", r"\1 the tests"),
     (r"a ray of", "an array of"),
     (r"(the|this|that|my|your) a ray", r"\1 array"),
     (r"log arithmic", "logarithmic"),

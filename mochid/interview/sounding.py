@@ -13,6 +13,9 @@ from typing import Final
 ROUNDS: Final = 24
 """Brackets inside brackets that are opened; the signs of what is deeper are dropped."""
 
+PASSES: Final = 4
+"""What a sign stood beside may be another sign once it is gone; more often than this nothing was seen to change."""
+
 Replacement = str | Callable[[re.Match[str]], str]
 Rule = tuple[re.Pattern[str], Replacement]
 
@@ -55,6 +58,14 @@ _VALUE: Final = r"[\w.']+"
 
 def sounding(text: str) -> str:
     """What is to be said for what is written. "" when nothing of it can be said."""
+    for _ in range(PASSES):
+        before, text = text, _said(text)
+        if text == before:
+            break
+    return text
+
+
+def _said(text: str) -> str:
     said = _without_blocks(text).translate(_UNICODE)
     said = _applied(_MARKDOWN, said)
     said = _applied(_BOUNDS, _nested(said))

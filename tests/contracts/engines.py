@@ -39,6 +39,13 @@ def _piper(folder: Path) -> dict[str, Any]:
     return {"model_path": str(tiny_models.piper(folder / "piper"))}
 
 
+def _vosk(folder: Path) -> dict[str, Any]:
+    """There is no tiny Vosk model to be made; with one in the folder MOCHI_TEST_MODELS the contract is tried on it."""
+    del folder
+    models = os.environ.get("MOCHI_TEST_MODELS", "")
+    return {"model": f"{models}/vosk-model-small-en-us-0.15"} if models else {}
+
+
 @asynccontextmanager
 async def _edge() -> AsyncIterator[dict[str, Any]]:
     pytest.importorskip("edge_tts", reason="edge-tts is not installed")
@@ -74,6 +81,7 @@ OPTIONS: dict[tuple[str, str], Callable[[Path], dict[str, Any]]] = {
     ("stt", "whisper"): _whisper,
     ("tts", "kokoro"): _kokoro,
     ("tts", "piper"): _piper,
+    ("stt", "vosk"): _vosk,
     ("stt", "rehearsal"): lambda _: {"script": (SAID, SAID, SAID)},
 }
 SERVERS: dict[tuple[str, str], Callable[[], AbstractAsyncContextManager[dict[str, Any]]]] = {
