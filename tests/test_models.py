@@ -182,6 +182,15 @@ def test_a_file_that_has_moved_is_followed_and_the_hub_s_digest_is_held(host: Mo
         get(host, target.with_name("other.bin"), unknown)
 
 
+def test_an_address_that_leads_nowhere_is_said_at_once(host: ModelHost, target: Path) -> None:
+    host.files[AT] = Served(b"", moved_to=AT)
+    with pytest.raises(CannotPull, match="leads nowhere"):
+        get(host, target)
+    for url in ("http://[", "http://", "http://127.0.0.1:99999/x"):
+        with pytest.raises(CannotPull, match=r"leads nowhere|can't be reached"):
+            pull(url, FILE, target)
+
+
 def test_a_digest_that_nobody_knows_is_pinned_by_the_first_download(host: ModelHost, target: Path) -> None:
     pulled = pull(host.url + AT, File("model.bin", len(DATA)), target)
     assert (pulled.sha256, pulled.vouched) == (FILE.sha256, False)

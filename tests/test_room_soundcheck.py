@@ -74,14 +74,6 @@ def test_one_who_speaks_is_heard_and_there_is_no_echo_with_headphones(room: Room
     assert trial["echo"] == "none"
 
 
-def test_one_who_is_silent_gets_a_remedy_and_exit_code_1(room: Room) -> None:
-    code, trial = mochictl("audio", "test", room=room, says="")
-
-    assert code == 1
-    assert not trial["heard"]
-    assert any(check["state"] == "bad" and check["advice"] for check in trial["checks"])
-
-
 def test_an_echo_is_found_taken_out_by_setup_and_back_after_remove(own_room: Room, own_home: Path) -> None:
     own_room.couple()
     code, trial = mochictl("audio", "test", room=own_room)

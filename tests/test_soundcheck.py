@@ -16,7 +16,7 @@ from mochid.soundcheck.canceller import CannotSetUp, drop_in, written
 from mochid.soundcheck.echo import NONE, Echo, measure
 from mochid.soundcheck.listing import Listed, text
 from mochid.soundcheck.sound import SILENCE, bar, clipped, loudness, resampled, speech_and_rest
-from mochid.soundcheck.trial import judge_echo
+from mochid.soundcheck.trial import Trial, _judge_microphone, judge_echo
 from tests.small_daemon import SmallDaemon
 
 pytestmark = pytest.mark.fast
@@ -87,6 +87,28 @@ def test_an_echo_matters_when_it_would_pass_for_the_candidate(
     level: float, taken: float, noise: float, cancelled: bool, verdict: str
 ) -> None:
     assert judge_echo(Echo(level, 20, 100, level > SILENCE), taken, noise, cancelled) == verdict
+
+
+@pytest.mark.parametrize(
+    ("speech", "noise", "heard", "cut", "overall", "state", "words"),
+    [
+        (-25.0, -60.0, True, 0.0, -28.0, "good", "heard you, speech -25 dB, noise -60 dB"),
+        (SILENCE, SILENCE, False, 0.0, SILENCE, "bad", "may be muted"),
+        (SILENCE, -62.0, False, 0.0, -60.0, "bad", "Turn it up"),
+        (SILENCE, -30.0, False, 0.0, -30.0, "bad", "Speak when asked to"),
+        (-5.0, -60.0, True, 0.02, -6.0, "bad", "Turn it down"),
+        (-55.0, -80.0, True, 0.0, -57.0, "better", "that is quiet"),
+        (-25.0, -30.0, True, 0.0, -24.0, "better", "mochictl calibrate"),
+    ],
+)
+def test_each_thing_that_is_wrong_with_a_microphone_has_its_remedy(
+    speech: float, noise: float, heard: bool, cut: float, overall: float, state: str, words: str
+) -> None:
+    check = _judge_microphone(Trial(False, (), noise=noise, speech=speech, heard=heard), cut, overall)
+
+    assert check.state == state
+    assert words in f"{check.found} {check.advice}"
+    assert (state == "good") == (check.advice == "")
 
 
 def test_loudness_is_in_decibels_below_the_loudest() -> None:

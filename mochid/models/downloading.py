@@ -30,6 +30,7 @@ SILENCE_S = 30.0
 """Seconds without a byte after which a connection counts as dead."""
 BLOCK = 1 << 20
 
+HOPELESS = (httpx2.TooManyRedirects, httpx2.InvalidURL, httpx2.UnsupportedProtocol)
 UNREACHABLE = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.ProxyError)
 
 Progress = Callable[[int], None]
@@ -102,6 +103,8 @@ def _fetch_all(client: httpx2.Client, url: str, file: File, out: IO[bytes], prog
             here = 0
         try:
             return _fetch(client, url, file, out, progress)
+        except HOPELESS as error:
+            raise CannotPull(f"{url} leads nowhere ({error}). Is the mirror's address right?") from None
         except (_Broken, httpx2.TransportError) as error:
             grown = _length(out) > here
             begun, tries = begun or grown, 1 if grown else tries + 1
@@ -128,7 +131,7 @@ def _fetch(client: httpx2.Client, url: str, file: File, out: IO[bytes], progress
                 f"{_host(url)} has another {file.name}: {size:,} bytes, not {file.size:,}. Choose another mirror, "
                 "or update mochi, whose catalogue may be old."
             )
-        for block in answer.iter_bytes():
+        for block in answer.iter_raw():
             out.write(block)
             out.flush()
             progress(_length(out))
@@ -198,4 +201,7 @@ def _digest(file: IO[bytes], progress: Progress = lambda _: None) -> str:
 
 
 def _host(url: str) -> str:
-    return httpx2.URL(url).host or url
+    try:
+        return httpx2.URL(url).host or url
+    except httpx2.InvalidURL:
+        return url
