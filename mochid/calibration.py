@@ -128,6 +128,12 @@ def load(device: str) -> Calibration | None:
     return _read(path(device)) if device else None
 
 
+def known() -> tuple[Calibration, ...]:
+    """What is known of every microphone."""
+    found = (_read(file) for file in sorted(folder().glob("*.json")))
+    return tuple(each for each in found if each is not None)
+
+
 def _read(file: Path) -> Calibration | None:
     try:
         found = msgspec.json.decode(file.read_bytes(), type=Calibration)

@@ -16,7 +16,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from mochid import plugins, settings
+from mochid import calibration, plugins, settings
 from mochid.settings import Change, Settings, SettingsError
 
 TEMPLATE = Path(__file__).parent / "shipped" / "settings.toml"
@@ -158,6 +158,16 @@ def _shown(wishes: Settings, changed: tuple[Change, ...], file: Path) -> str:
     own = {change.key: change.before for change in changed}
     lines = [f"# {file}{'' if file.exists() else ' (not there yet)'}, {_count(len(changed))} of your own"]
     _section(wishes, "", own, lines)
+    for each in calibration.known():
+        learned = settings.diff(wishes, calibration.in_force(wishes, each.device))
+        stand_in = [
+            f"{change.key} = {_toml(change.after)}" for change in learned if not change.key.startswith("calibration")
+        ]
+        lines += [
+            "",
+            f"# With the microphone {each.device}, as it was calibrated:",
+            *(f"#   {line}" for line in stand_in),
+        ]
     return "\n".join(lines)
 
 

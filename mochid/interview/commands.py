@@ -46,6 +46,7 @@ SAY_NEXT: Final = {
     Phase.COMPLEXITY: "Say what your solution costs in time and in space.",
 }
 """What the user may do next, shown when a session begins or goes on."""
+TEACH: Final = " When there is a minute, `mochictl calibrate` teaches mochi your room and your voice."
 
 
 def command(now: Moment, request: int, command: SessionCommand, opinion: str = "") -> AnyReply | None:
@@ -210,7 +211,7 @@ def prepared(now: Moment, event: Prepared) -> None:
         started=event.at,
         test_first=tdd.begin(event.mode, event.language),
     )
-    now.do(Answer(request=event.request, reply=_started(now.state, created=event.created)))
+    now.do(Answer(request=event.request, reply=_started(now.state, created=event.created, first_time=event.first_time)))
     now.do(Watch(file=event.file))
     course.move(now, Trigger.FIRST_TIME if event.first_time else Trigger.PREPARED)
     floor.listen(now)
@@ -218,7 +219,7 @@ def prepared(now: Moment, event: Prepared) -> None:
     floor.ask(now, Note(Purpose.GREET if event.first_time else Purpose.PRESENT))
 
 
-def _started(state: State, *, created: bool) -> Started:
+def _started(state: State, *, created: bool, first_time: bool = False) -> Started:
     about = state.about
     return Started(
         session=state.session,
@@ -229,5 +230,5 @@ def _started(state: State, *, created: bool) -> Started:
         microphone=about.microphone,
         voice=about.voice,
         coach=about.coach,
-        say_next=SAY_NEXT[state.phase],
+        say_next=f"{SAY_NEXT[state.phase]}{TEACH if first_time else ''}",
     )
