@@ -171,10 +171,10 @@ def _nudge(memory: Recall) -> Parts:
     step = before + {"gentle": 1, "insistent": -1}.get(turn.helpfulness, 0)
     if before == 1 and (smaller := _smaller(memory)):
         return (smaller,)
-    if step <= 0:
-        first = memory.fresh(questions.NARRATE) if turn.phase == "coding" else ""
-        return (first or memory.pick(questions.NUDGE_1),)
-    return (memory.pick(questions.NUDGE_2 if step == 1 else questions.NUDGE_3),)
+    first = (questions.NARRATE,) if turn.phase == "coding" else ()
+    softer = ((*first, questions.NUDGE_1), (questions.NUDGE_2,), ())[min(max(step, 0), 2)]
+    fresh = next((line for pool in (*softer, questions.NUDGE_3) if (line := memory.fresh(pool))), "")
+    return (fresh or agenda.next_question(memory) or memory.pick(nudges),)
 
 
 def _smaller(memory: Recall) -> str:
@@ -297,14 +297,18 @@ def _stuck(memory: Recall) -> Parts:
         return pointed, question
     eager = memory.turn.helpfulness == "insistent" or memory.asked(questions.COMFORT[memory.turn.personality])
     lead = memory.fresh(questions.HINTS_EXIST) if eager else ""
-    return lead or memory.fresh(questions.COMFORT[memory.turn.personality]), question or memory.pick(
-        questions.HINTS_EXIST
+    question = (
+        question or agenda.next_question(memory) or memory.fresh(questions.STEPS) or memory.fresh(questions.SIMPLER)
     )
+    if len(sentences(question)) > 1:
+        return (question,)
+    comfort = lead or memory.fresh(questions.COMFORT[memory.turn.personality])
+    return comfort, question or memory.fresh(questions.HINTS_EXIST) or memory.pick(lines.GO_ON)
 
 
 def _doubt(memory: Recall) -> Parts:
     wants_verdict = smalltalk.asks_for_verdict(memory.turn.said)
-    question = memory.fresh(questions.DOUBT) or agenda.next_question(memory) or memory.pick(questions.DOUBT)
+    question = memory.fresh(questions.DOUBT) or agenda.next_question(memory) or memory.pick(lines.GO_ON)
     lead = memory.fresh(questions.NO_VERDICT) if wants_verdict and len(sentences(question)) < 2 else ""
     return lead, question
 

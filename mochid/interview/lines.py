@@ -104,6 +104,14 @@ GO_ON: Final[Pool] = (
     "I'm all ears.",
     "Please continue.",
     "Yes, I'm following.",
+    "Right, go on.",
+    "Take it from there.",
+    "I'm with you.",
+    "Yes, and then?",
+    "Continue, please.",
+    "Okay, what follows?",
+    "I'm following along.",
+    "Let me hear the rest.",
 )
 TAKE_TIME: Final[Pool] = (
     "Take your time.",
@@ -127,6 +135,12 @@ SAY_MORE: Final[Pool] = (
     "What would that look like on a small input?",
     "Where does that thought lead you?",
     "Could you expand on that a little?",
+    "In other words?",
+    "What follows from that?",
+    "Which part of the problem is that about?",
+    "Could you give me the short version?",
+    "How would you draw that?",
+    "What makes you say so?",
 )
 NOT_FOLLOWED: Final[Pool] = (
     "I didn't quite catch that, could you say it another way?",
@@ -134,6 +148,12 @@ NOT_FOLLOWED: Final[Pool] = (
     "I'm not sure I understood, could you put it differently?",
     "I lost you there, what was the main point?",
     "I couldn't make that out, could you say it in other words?",
+    "I missed the point of that, what did you mean?",
+    "That went by too quickly for me, once more please?",
+    "Could you say that in a full sentence?",
+    "I heard words but not the thought, what was it?",
+    "Which of these things did you mean?",
+    "Let me make sure I get you: what is the idea?",
 )
 
 # -- commands said where they can't move the interview -----------------------------------------------------------------
@@ -144,6 +164,9 @@ CODE_AHEAD: Final[Pool] = (
     "Please do, and talk to me whenever it helps.",
     "By all means, start writing.",
     "Good, over to your editor then.",
+    "Write away, I'll see it when you save.",
+    "Yes, put it down in code.",
+    "The editor is yours.",
 )
 TESTS_ON_SAVE: Final[Pool] = (
     "The tests run each time you save, so save the file and we'll see.",
@@ -152,6 +175,8 @@ TESTS_ON_SAVE: Final[Pool] = (
     "Just save it, and you'll see the tests run.",
     "I run the tests on each save, so a save is all it takes.",
     "Save once more, and I'll run them.",
+    "A save is all that's needed, the tests follow by themselves.",
+    "Save it, and we'll both see.",
 )
 BEFORE_DONE: Final[ByTone] = {
     "supportive": ("Okay, let's look at it once more together.", "Alright, one last look at it."),
@@ -168,6 +193,9 @@ YOUR_ASSUMPTION: Final[Pool] = (
     "What would you do if you couldn't ask anybody? State it as an assumption and go on.",
     "That's yours to decide here. Say what you assume, and keep to it.",
     "Decide it as you would at work. What seems reasonable?",
+    "The statement doesn't say, so you may. What makes the most sense to you?",
+    "Pick what is easier to defend. What would that be?",
+    "I leave that open on purpose. How would you settle it?",
 )
 HOW_FAST: Final = "There's no fixed target: get something that works, and then make it as good as you can justify."
 HOW_MUCH_MEMORY: Final = "Use what you need, as long as you can say what it costs."
@@ -198,6 +226,9 @@ BACK_TO_IT: Final[Pool] = (
     "Where were we?",
     "What would you like to look at next?",
     "So, what's your next step?",
+    "Now, where did we stop?",
+    "Back to work: what's open?",
+    "What shall we do about the problem?",
 )
 TIME_LEFT: Final[Pool] = (
     "You have {} left.",
@@ -282,6 +313,8 @@ OPEN_CODING: Final[Pool] = (
     "Go ahead and write it. I'll follow each save, and you can talk to me at any time.",
     "Let's see it in code. Write as you normally would, and save when you like.",
     "Time to write it down. Think out loud if it helps you.",
+    "Over to your editor. I read along with each save.",
+    "Then let's see it written down. Start wherever you like.",
 )
 OPEN_TESTING: Final[Pool] = (
     "Let's see what the tests say. What do you expect?",

@@ -61,6 +61,8 @@ AFTER_EXAMPLE: Final[Pool] = (
     "Would it go the same way for a less friendly input?",
     "What would change if you swapped two of the values?",
     "How far would that get on a much longer input?",
+    "What did the example teach you?",
+    "Which input would go another way?",
 )
 EDGES: Final[Pool] = (
     "What's the smallest input it has to cope with?",
@@ -92,6 +94,10 @@ NARRATE: Final[Pool] = (
     "Which piece will you write next, and why that one?",
     "How far along are you, in your own view?",
     "What will you check first once it runs?",
+    "What does the line you're on have to do?",
+    "Which case will this part take care of?",
+    "What will you know once this part is written?",
+    "Is it going the way you had in mind?",
 )
 OWN_TESTS: Final[Pool] = (
     "Which input would you try first, and what do you expect back?",
@@ -104,6 +110,9 @@ TRACE: Final[Pool] = (
     "Which value would you look at first to find out?",
     "What do you know for certain about the state at that point?",
     "Which of your assumptions would explain it?",
+    "What would have to go wrong to give just that result?",
+    "Which branch does that input take?",
+    "How many rounds does it go through, and what does each of them do?",
 )
 IMPROVE: Final[Pool] = (
     "Suppose the input grew a thousand times: what would hurt first?",
@@ -185,6 +194,10 @@ DOUBT: Final[Pool] = (
     "How could you check that by hand?",
     "What would settle it for you?",
     "Which of the examples could you try it on?",
+    "What exactly would you have to see to believe it?",
+    "Where would it break first?",
+    "Which assumption is the shakiest?",
+    "What does your example say about it?",
 )
 NO_VERDICT: Final[Pool] = (
     "I'd like you to be the judge of that.",
@@ -223,6 +236,12 @@ STUCK_PLANNING: Final[Pool] = (
     "Which part of the problem is clear to you, and where does it get foggy?",
     "What would the slowest way that surely works look like?",
     "What have you tried, and what got in the way?",
+    "What would you need to know to make the first step?",
+    "If a friend asked you for help with this, what would you ask them first?",
+    "What changes when the input gets one item longer?",
+    "Which information in the statement have you not used yet?",
+    "What does the answer look like for the smallest input?",
+    "What would be a bad way that still works?",
 )
 STUCK_CODING: Final[Pool] = (
     "Which line would you write if you only had to handle the simplest input?",
@@ -230,6 +249,10 @@ STUCK_CODING: Final[Pool] = (
     "What does the part you have do already, and what is missing?",
     "Can you say the next step in plain words before you write it?",
     "What is the smallest piece you could write and run now?",
+    "What would the function look like if it were already written?",
+    "Which value do you need first?",
+    "What can you write that you're sure of?",
+    "Which line would you be least surprised to change later?",
 )
 STUCK_DEBUGGING: Final[Pool] = (
     "What did you expect to see for that input, and what did you see?",
@@ -237,11 +260,17 @@ STUCK_DEBUGGING: Final[Pool] = (
     "Which part have you already ruled out?",
     "What could you print to learn more?",
     "Follow the failing input by hand: what happens first?",
+    "At which point did you last know that things were right?",
+    "What is the value you would bet on, and how could you check it?",
+    "What changed between the version that did better and this one?",
+    "Which line can't be the culprit, and why?",
 )
 HINTS_EXIST: Final[Pool] = (
     "You can ask me for a hint at any time.",
     "If you'd like a pointer, just ask for a hint.",
     "Say hint if you'd like something to think about.",
+    "There is help when you want it: ask for a hint.",
+    "A hint is yours for the asking.",
 )
 NUDGE_1: Final[Pool] = (
     "What are you thinking about right now?",
@@ -250,6 +279,16 @@ NUDGE_1: Final[Pool] = (
     "What are you weighing up?",
     "What's the question you're asking yourself?",
     "Which part are you working on?",
+    "What's on your mind?",
+    "Which thought are you following just now?",
+    "What are you looking at?",
+    "Where has your thinking got to?",
+    "What would you like to find out next?",
+    "What's holding you up, if anything?",
+    "What did you just decide?",
+    "Tell me where you are, in half a sentence.",
+    "What are you comparing with what?",
+    "Which step is next, as you see it?",
 )
 NUDGE_2: Final[Pool] = (
     "Still thinking is fine: a half-formed thought is welcome too.",
@@ -257,13 +296,27 @@ NUDGE_2: Final[Pool] = (
     "I'm happy to listen to an unfinished idea.",
     "It may help to say out loud what you've ruled out.",
     "You don't need the whole answer, one step is enough.",
+    "Even a wrong idea would give us something to look at.",
+    "You could begin with what you know for sure.",
+    "Feel free to think in small pieces, out loud.",
+    "A drawing on paper counts as work, too: what would be on it?",
+    "Say the first thing that comes to mind, we can throw it away again.",
+    "It can help to explain the problem once more to yourself.",
 )
 NUDGE_3: Final[Pool] = (
     "Take your time, I'm here when you want to talk.",
-    "No pressure, I'm still here.",
+    "There is no pressure, I'm still here.",
     "I'll stay quiet, just speak when you like.",
     "Whenever you're ready, I'm listening.",
     "I'm here, and hints are there if you want one.",
+    "Still here, and in no hurry.",
+    "I won't disturb you. Speak up when you like.",
+    "Go on at your own pace.",
+    "You have the floor whenever you want it.",
+    "I'm around, call on me when you need me.",
+    "Quiet is fine with me.",
+    "I'll wait until I hear from you.",
+    "Work in peace, I'm listening all the same.",
 )
 STUCK_LONG: Final[Pool] = (
     "You've given this a good deal of time. Would you rather solve a smaller version of it, or move on to the next part?",
@@ -322,6 +375,14 @@ NO_HINT: Final[Pool] = (
     "Work with it a bit more. I'd like to hear one idea from you first.",
     "I'd like to see an attempt before I say more. What could you test right now?",
     "Keep at it a little. Write down or say one thing that you know for sure.",
+    "There's more in the last question than you've used. What did it make you think of?",
+    "I'd rather see a first attempt. What would it look like?",
+    "Not yet. Which part of it have you not tried to say out loud?",
+    "Hold on to that thought and test it. What would prove it wrong?",
+    "Before anything new from me, something new from you. What will it be?",
+    "Take the smallest input and follow it. What do you see?",
+    "I'll say more once you've moved. Where could you move?",
+    "Let's give the last thought some time. What does it rule out?",
 )
 FILE_TROUBLE: Final[Pool] = (
     "I keep the last version I could read, so nothing is lost.",

@@ -8,6 +8,7 @@ from typing import Final
 
 from mochid.interview import aloud
 from mochid.interview.lines import Pool
+from mochid.interview.questions import STUCK_DEBUGGING, TRACE
 from mochid.interview.recall import Recall
 from mochid.reports import CaseResult, TestReport, Verdict
 
@@ -32,12 +33,21 @@ CASE_FAILS: Final[Pool] = (
     "There's a failure in the case {}.",
     "One that fails is the case {}.",
     "The tests trip over the case {}.",
+    "The first to fail is the case {}.",
+    "It goes wrong in the case {}.",
+    "The case {} gives something else than it should.",
 )
 STILL_FAILS: Final[Pool] = (
     "The case {} still fails.",
     "It's the case {} again.",
     "No luck yet with the case {}.",
     "We're back at the case {}.",
+    "The case {} is not happy yet.",
+    "Once more the case {} stands in the way.",
+    "The case {} hasn't come round.",
+    "It stops at the case {}, as before.",
+    "We still have the case {} to win over.",
+    "Nothing new from the case {}: it fails.",
 )
 WHAT_DIFFERS: Final[Pool] = (
     "What is different about that input?",
@@ -47,12 +57,32 @@ WHAT_DIFFERS: Final[Pool] = (
     "If you trace that input by hand, where does it go off course?",
     "What did you expect there, and why?",
     "Which step treats that input differently than you meant?",
+    "Which part of the input do you think matters here?",
+    "What would you expect after the first step?",
+    "Where would you put your finger on that input?",
+    "If you had to make that input smaller and still see it fail, what would you keep?",
+    "Which of your assumptions does that input not meet?",
+    "What would a print tell you there?",
+    "Is it the input or the way through the code that's special?",
+    "How did that input behave in your head?",
+)
+LOOK: Final[Pool] = (
+    "Have another look at it.",
+    "Take your time with it.",
+    "I'll leave you to it for a moment.",
+    "See what you can find.",
 )
 NOT_WRITTEN: Final[Pool] = (
     "The body of the function is still to be written.",
     "There's nothing in the function yet, so there's nothing to test.",
+    "The function is still empty.",
 )
-WRITE_FIRST: Final[Pool] = ("What will you write first?", "Which part will you start with?")
+WRITE_FIRST: Final[Pool] = (
+    "What will you write first?",
+    "Which part will you start with?",
+    "Where would you like to begin?",
+    "What is the first line going to be?",
+)
 NOTHING_BACK: Final[Pool] = (
     "So far the function gives nothing back.",
     "At the moment the function returns nothing at all.",
@@ -191,7 +221,8 @@ def _failing(memory: Recall, report: TestReport, case: CaseResult) -> tuple[str,
         return fact, memory.pick(WHAT_HELD)
     if report.passed == 0 and case.got in ("None", "null", "undefined"):
         return memory.pick(NOTHING_BACK), memory.pick(WHAT_RETURNS)
-    return _wrong(memory, case), memory.pick(WHAT_DIFFERS)
+    pools = (WHAT_DIFFERS, TRACE, STUCK_DEBUGGING)
+    return _wrong(memory, case), next((line for pool in pools if (line := memory.fresh(pool))), "") or memory.pick(LOOK)
 
 
 def _wrong(memory: Recall, case: CaseResult) -> str:
