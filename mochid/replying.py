@@ -56,10 +56,18 @@ async def take_turn(
 
 
 async def _stream(turn: CoachTurn, coach: Coach, mouth: "_Mouth") -> None:
-    """A coach that keeps to the manners by itself: a sentence that is held back is replaced, and it goes on."""
+    """A coach that keeps to the manners by itself: a sentence that is held back is replaced by a question, and it goes on.
+
+    That question is then the one of the turn: another would be two at a time.
+    """
+    replaced = False
     async with aclosing(_sentences(coach, turn)) as sentences:
         async for sentence in sentences:
-            await mouth.speak(mouth.check(sentence))
+            passage = mouth.check(sentence)
+            if replaced and (passage.blocked or sentence.rstrip().endswith("?")):
+                continue
+            replaced = replaced or bool(passage.blocked)
+            await mouth.speak(passage)
 
 
 async def _model(turn: CoachTurn, coach: Coach, mouth: "_Mouth") -> None:

@@ -1,7 +1,7 @@
-"""Whole interviews in simulated time, with the authored coach speaking through the gate: eight kinds of candidate, any problem, any seed.
+"""Whole interviews in simulated time: the authored coach behind the gate, eight kinds of candidate, any problem, any seed.
 
-It is the daemon's loop without the daemon: the mind decides, the coach answers with what it may know, a voice takes time, tests take
-their result from the code ("# passes 3"), alarms ring. What was said comes out as `Sentence`s, for the rules of conduct.
+It is the daemon's loop without the daemon: the mind decides, the coach answers with what it may know, a voice takes time, tests
+take their result from the code ("# passes 3"), alarms ring. What was said comes out as `Sentence`s, for the rules of conduct.
 """
 
 import heapq
@@ -40,7 +40,7 @@ from mochid.events import (
     VoiceStopped,
     WriteDebrief,
 )
-from mochid.interview import authored, coaching
+from mochid.interview import authored, coaching, hints
 from mochid.interview.dossier import Dossier
 from mochid.interview.safeguards import Gate
 from mochid.interview.session import State, live, step
@@ -168,18 +168,19 @@ class Evening:
             own=dossier.own,
             adjusted=dossier.adjusted,
         )
-        heard = coaching.said(dossier.lines, made.code)
-        for index, text in enumerate(authored.reply(made)):
-            passage = self._gate.check(
-                text,
-                said=heard,
-                rung=max(
-                    3 if self.state.served > 6 else 2 if self.state.served > 3 else 1 if self.state.served else 0,
-                    ask.rung,
-                ),
-            )
+        heard, given = coaching.said(dossier.lines, made.code), coaching.given(made)
+        served = hints.rung_at(self.state.served - 1, hints.sizes(self.problem.hints)) if self.state.served else None
+        rung = max(served.level if served else 0, ask.rung)
+        replaced, index = False, 0
+        for text in authored.reply(made):
+            recent = [one.text for one in self.sentences[-12:]]
+            passage = self._gate.check(text, said=heard, rung=rung, recent=recent, given=given)
+            if replaced and (passage.blocked or text.endswith("?")):
+                continue  # as in `replying`: one question is enough
+            replaced = replaced or bool(passage.blocked)
             self.sentences.append(Sentence(self.now, ask.turn, ask, passage.text, passage.blocked, dossier.report))
             self._later(0.01, "coach", CoachSaid(turn=ask.turn, index=index, text=Passed(passage.text)))
+            index += 1
         self._later(0.02, "coach", CoachDone(turn=ask.turn))
 
     def _judged(self, digest: str, hidden: bool) -> TestReport:
@@ -418,7 +419,7 @@ def lost_beginner(chance: random.Random, problem: Problem) -> Moves:
 
 
 def gibberish(chance: random.Random, problem: Problem) -> Moves:
-    words = ["banana", "telephone", "loop", "uh", "the", "under", "seven", "green", "of", "recursion", "list", "um", "zebra", "is", "if", "not", "quickly"]
+    words = "banana telephone loop uh the under seven green of recursion list um zebra is if not quickly".split()  # noqa: SIM905
     while True:
         yield says(" ".join(chance.choices(words, k=chance.randrange(1, 12))))
 

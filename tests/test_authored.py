@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from mochid import meaning, problems
 from mochid.events import Ask
-from mochid.interview import lines, questions, syntax, verdicts
+from mochid.interview import coaching, lines, questions, syntax, verdicts
 from mochid.interview.authored import reply
 from mochid.interview.coaching import brief, said, sentences
 from mochid.interview.intents import Intent, read
@@ -199,24 +199,23 @@ def test_an_hour_of_talk_without_a_line_said_twice_or_held_back(slug: str, perso
         for _ in range(length):
             text = pool.pop()
             talk.append(Line(len(talk), 0.0, "candidate", text))
-            answer = reply(
-                brief(
-                    Ask(turn=len(talk), purpose=Purpose.REPLY, phase=phase, said=text),
-                    problem=problem,
-                    settings=CoachSettings(personality=personality),  # type: ignore[arg-type]
-                    transcript=talk,
-                    code="",
-                    report=FAILING if phase == "debugging" else PASSING if phase > "debugging" else None,
-                    findings=(),
-                    elapsed=0.0,
-                    remaining=1200.0,
-                    mode="normal",
-                    seed=7,
-                )
+            made = brief(
+                Ask(turn=len(talk), purpose=Purpose.REPLY, phase=phase, said=text),
+                problem=problem,
+                settings=CoachSettings(personality=personality),  # type: ignore[arg-type]
+                transcript=talk,
+                code="",
+                report=FAILING if phase == "debugging" else PASSING if phase > "debugging" else None,
+                findings=(),
+                elapsed=0.0,
+                remaining=1200.0,
+                mode="normal",
+                seed=7,
             )
+            answer = reply(made)
             assert len(answer) <= 2, answer
             for sentence in answer:
-                passage = gate.check(sentence, said=said(talk, ""), rung=0)
+                passage = gate.check(sentence, said=said(talk, ""), rung=0, given=coaching.given(made))
                 assert not passage.blocked, (text, sentence, passage.blocked)
                 assert sentence in free or sentence not in spoken, (text, sentence)
                 spoken.append(sentence)

@@ -155,6 +155,13 @@ def test_no_answer_and_no_question_is_longer_than_two_sentences(problem: Problem
 
 
 @every_problem
+def test_one_question_is_asked_at_a_time(problem: Problem) -> None:
+    """A hint may have a second one; it is what the candidate asked for."""
+    asked = problem.probes + problem.examples_to_ask + problem.optimizations + problem.reflections + problem.followups
+    assert [line for line in asked if line.count("?") > 1] == []
+
+
+@every_problem
 def test_a_problem_is_presented_for_the_ear(problem: Problem) -> None:
     spoken = sentences(problem.spoken)
 

@@ -21,12 +21,19 @@ from mochid.interview.tdd import Step
 from mochid.reports import Verdict
 from mochid.talk import CoachTurn, Purpose
 
+BRIEF: Final = 2
+"""Sentences of a turn."""
+_READ_OUT: Final = frozenset({Purpose.PRESENT, Purpose.HINT, Purpose.TROUBLE})
+"""Where somebody else's text is read out."""
+
 
 def reply(turn: CoachTurn) -> list[str]:
     """The sentences of one interviewer turn, in order; always at least one."""
     memory = Recall(turn)
     said = _TURNS[turn.purpose](memory)
     spoken = [sentence for part in said for sentence in sentences(part)]
+    if turn.purpose not in _READ_OUT and _meant(memory) is not Intent.REPEAT:
+        spoken = spoken[-BRIEF:]  # what leads in goes first
     return spoken or [memory.pick(lines.GO_ON)]
 
 

@@ -20,7 +20,7 @@ from mochid.reports import Finding, Growth, OwnTests, TestReport
 from mochid.settings import CoachSettings
 from mochid.talk import CoachTurn, Line, Purpose
 
-MAX_LINES: Final = 240
+MAX_LINES: Final = 480
 """Transcript lines in a brief: an hour's talk, so that the authored coach remembers what it said."""
 MAX_LINE: Final = 600
 """Characters of one of them."""

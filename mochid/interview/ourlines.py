@@ -50,3 +50,6 @@ def _lines() -> Iterator[str]:
             if name.isupper() and not name.startswith("_"):
                 for pool in pools.values() if isinstance(pools, dict) else (pools,):
                     yield from (line for line in ((pool,) if isinstance(pool, str) else pool) if isinstance(line, str))
+    # A verdict names its case, and what came of it.
+    yield from (f"{line.removesuffix('.')}: {{}} gives {{}}." for line in verdicts.CASE_FAILS)
+    yield from (f"{line.removesuffix('.')} in the case {{}}." for line in verdicts.STOPPED)

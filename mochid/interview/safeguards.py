@@ -176,11 +176,16 @@ class Gate:
         if giveaways.JUDGED.search(words) and not giveaways.ASKS.search(words):
             return True
         if self._wants_a_verdict(heard):
-            return answers_a_guess(sentence)
+            return answers_a_guess(sentence) and not self._is_fact(words, heard)
         named = self._names_any(heard.latest) and not heard.asked_syntax
         if not giveaways.VERDICT.search(words):
             return named and applauds(words)
         return self._names_any(words) or (named and len(words.split()) <= giveaways.SHORT)
+
+    def _is_fact(self, words: str, heard: Heard) -> bool:
+        """Whether it is a line of ours with a fact in its gap (a case that fails, the minutes left): true whatever was guessed."""
+        filled = ourlines.gaps(words)
+        return filled is not None and not self._voucher.filler(filled, self._opened[0] | self._given[1] | heard.stems)
 
     def _wants_a_verdict(self, heard: Heard) -> bool:
         """Whether the candidate's latest utterance is a guess, so that even "hm" may tell."""

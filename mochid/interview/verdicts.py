@@ -181,6 +181,8 @@ _LIMITS: Final[dict[Verdict, tuple[Pool, Pool]]] = {
     Verdict.INVALID: (NOT_A_RESULT, WHAT_KIND),
 }
 
+STOPPED: Final[Pool] = tuple(line for facts, _ in _LIMITS.values() for line in facts)
+
 
 def remark(memory: Recall, report: TestReport | None) -> tuple[str, str]:
     """The fact and the question. The question is "" when everything passes: what follows then is the phase's own."""
