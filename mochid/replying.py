@@ -56,18 +56,10 @@ async def take_turn(
 
 
 async def _stream(turn: CoachTurn, coach: Coach, mouth: "_Mouth") -> None:
-    """A coach that keeps to the manners by itself: a sentence that is held back is replaced by a question, and it goes on.
-
-    That question is then the one of the turn: another would be two at a time.
-    """
-    replaced = False
+    """A coach that keeps to the manners by itself: a sentence that is held back is replaced, and it goes on."""
     async with aclosing(_sentences(coach, turn)) as sentences:
         async for sentence in sentences:
-            passage = mouth.check(sentence)
-            if replaced and (passage.blocked or sentence.rstrip().endswith("?")):
-                continue
-            replaced = replaced or bool(passage.blocked)
-            await mouth.speak(passage)
+            await mouth.speak(mouth.check(sentence))
 
 
 async def _model(turn: CoachTurn, coach: Coach, mouth: "_Mouth") -> None:

@@ -171,16 +171,11 @@ class Evening:
         heard, given = coaching.said(dossier.lines, made.code), coaching.given(made)
         served = hints.rung_at(self.state.served - 1, hints.sizes(self.problem.hints)) if self.state.served else None
         rung = max(served.level if served else 0, ask.rung)
-        replaced, index = False, 0
-        for text in authored.reply(made):
+        for index, text in enumerate(authored.reply(made)):
             recent = [one.text for one in self.sentences[-12:]]
             passage = self._gate.check(text, said=heard, rung=rung, recent=recent, given=given)
-            if replaced and (passage.blocked or text.endswith("?")):
-                continue  # as in `replying`: one question is enough
-            replaced = replaced or bool(passage.blocked)
             self.sentences.append(Sentence(self.now, ask.turn, ask, passage.text, passage.blocked, dossier.report))
             self._later(0.01, "coach", CoachSaid(turn=ask.turn, index=index, text=Passed(passage.text)))
-            index += 1
         self._later(0.02, "coach", CoachDone(turn=ask.turn))
 
     def _judged(self, digest: str, hidden: bool) -> TestReport:
