@@ -47,7 +47,8 @@ class Desk:
     async def post(self, event: Event) -> None:
         self.times[type(event)] = time.monotonic()
         if isinstance(event, VoiceStarted):
-            self.speaking.hush()
+            for cut in self.speaking.hush():
+                await self.post(cut)
         if isinstance(event, Heard) and self.answering:
             self.speaking.say(1, 0, ANSWER)
 
@@ -106,7 +107,7 @@ async def answers(desk: Desk, room: Room, recording: Recording) -> None:
         sound.append(1000 * (first - heard))
         await anyio.sleep(0.5)
     row("end of utterance -> first sample of the answer", whole, goal="<= 200 ms", floor="player starts in 26 ms")
-    row("  before it: end of speech -> end of utterance", endpoint, floor="vad.end_silence_ms = 900")
+    row("  before it: end of speech -> end of utterance", endpoint, floor="turns.complete_ms = 700")
     row("  of it: recognition left to do", recognition)
     row("  of it: synthesis and player", sound)
 
