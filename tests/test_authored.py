@@ -17,6 +17,7 @@ from mochid.interview.authored import reply
 from mochid.interview.coaching import brief, said, sentences
 from mochid.interview.intents import Intent, read
 from mochid.interview.safeguards import Gate, fishing
+from mochid.problem import Problem
 from mochid.reports import CaseResult, Finding, TestReport, Verdict
 from mochid.settings import CoachSettings
 from mochid.talk import CoachTurn, Line, Purpose
@@ -40,6 +41,13 @@ FAILING = TestReport(
     ),
 )
 PASSING = TestReport(verdict=Verdict.PASS, passed=19, total=19)
+
+
+def failing_on(problem: Problem) -> TestReport:
+    """One failing case of another problem, in that problem's words."""
+    case = CaseResult("plain", Verdict.WRONG, input=f"{problem.signature.name}([1])", expected="1", got="2")
+    return replace(FAILING, cases=(case,))
+
 
 Say = Callable[..., list[str]]
 
@@ -193,6 +201,7 @@ def test_an_hour_of_talk_without_a_line_said_twice_or_held_back(slug: str, perso
     problem, chance, talk = SHIPPED[slug], random.Random(slug), list[Line]()
     gate = GATES[slug]
     free = INFORMATION | {sentence for each in problem.clarifications for sentence in sentences(each.answer)}
+    failing = FAILING if slug == "two_sum" else failing_on(problem)
     spoken: list[str] = []
     pool = chance.sample(utterances(), sum(LENGTHS.values()))
     for phase, length in LENGTHS.items():
@@ -205,7 +214,7 @@ def test_an_hour_of_talk_without_a_line_said_twice_or_held_back(slug: str, perso
                 settings=CoachSettings(personality=personality),  # type: ignore[arg-type]
                 transcript=talk,
                 code="",
-                report=FAILING if phase == "debugging" else PASSING if phase > "debugging" else None,
+                report=failing if phase == "debugging" else PASSING if phase > "debugging" else None,
                 findings=(),
                 elapsed=0.0,
                 remaining=1200.0,

@@ -241,6 +241,11 @@ def _ack(memory: Recall) -> str:
     return memory.fresh(lines.FOLLOWING[tone])
 
 
+def _led(lead: str, question: str) -> Parts:
+    """A word before the question, unless that has two sentences already."""
+    return (question,) if len(sentences(question)) > 1 else (lead, question)
+
+
 def _ask_on(memory: Recall) -> Parts:
     """Acknowledge, and ask the next thing that has not been covered, if this is a time for questions."""
     sure = memory.fresh(questions.HOW_SURE) if memory.turn.confident else ""
@@ -255,7 +260,7 @@ def _plan(memory: Recall) -> Parts:
         return _complexity(memory)
     sure = memory.fresh(questions.HOW_SURE) if memory.turn.confident else ""
     about = (sure or agenda.about_plan(memory)) if agenda.may_ask(memory) else ""
-    return (_ack(memory), about) if about else _ask_on(memory)
+    return _led(_ack(memory), about) if about else _ask_on(memory)
 
 
 def _complexity(memory: Recall) -> Parts:
@@ -271,7 +276,7 @@ def _complexity(memory: Recall) -> Parts:
 
 def _example(memory: Recall) -> Parts:
     question = memory.fresh(questions.AFTER_EXAMPLE) or agenda.next_question(memory)
-    return _ack(memory), question if agenda.may_ask(memory) else ""
+    return _led(_ack(memory), question if agenda.may_ask(memory) else "")
 
 
 def _clarify(memory: Recall) -> Parts:
@@ -340,7 +345,7 @@ def _done(memory: Recall) -> Parts:
     if memory.turn.phase in ("coding", "testing", "debugging") and memory.turn.report is None:
         return _run(memory)
     question = memory.fresh(questions.EDGES) or agenda.next_question(memory)
-    return memory.fresh(lines.BEFORE_DONE[memory.turn.personality]) or _ack(memory), question
+    return _led(memory.fresh(lines.BEFORE_DONE[memory.turn.personality]) or _ack(memory), question)
 
 
 def _ready(memory: Recall) -> Parts:

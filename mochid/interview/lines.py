@@ -196,6 +196,10 @@ YOUR_ASSUMPTION: Final[Pool] = (
     "The statement doesn't say, so you may. What makes the most sense to you?",
     "Pick what is easier to defend. What would that be?",
     "I leave that open on purpose. How would you settle it?",
+    "The statement doesn't fix that. How would you like it to be?",
+    "I have no rule for that one. Name yours, and we'll go by it.",
+    "You're free there. Tell me what you settle on.",
+    "Nothing I know of decides it. What would a caller expect?",
 )
 HOW_FAST: Final = "There's no fixed target: get something that works, and then make it as good as you can justify."
 HOW_MUCH_MEMORY: Final = "Use what you need, as long as you can say what it costs."
