@@ -6,7 +6,7 @@ other line is what mochi did, and is rewritten by `MOCHI_UPDATE_GOLDEN=1`. What 
     > 00:00 start [setting=value ...]   begin on two_sum; settings by their dotted names
     > 00:40 says I would use a ...      speak: voice, then the words, two and a half words a second
     > 00:40 types may it be empty?      `mochictl say`
-    > 01:30 saves 3 | all               save a file that passes so many of the cases
+    > 01:30 saves 3 | all [tests]       save a file that passes so many of the cases, with three tests of the candidate's own
     > 02:00 hint | run | next | hold 60 | hush | mute | unmute | pause | resume | stop | abort
     > 09:00 waits                       nothing; lets time pass until then
 """
@@ -62,6 +62,12 @@ class Passes:
         self._problem = problem
 
     async def run(self, job: Job) -> Outcome:
+        if job.entry.startswith(
+            "_mochi_own_test"
+        ):  # the candidate's tests: they hold for what passes all, and for the reference
+            holds = "# passes 999" in job.source or self._problem.reference in job.source
+            values = tuple(CaseOutcome(Verdict.PASS, [holds, "[0]", "[1]"], ms=1.0) for _ in job.inputs)
+            return Outcome(Verdict.PASS, values, ms=1.0)
         found = re.search(r"# passes (\d+)", job.source)
         right = int(found[1]) if found else 0
         cases = (self._problem.visible + self._problem.hidden)[: len(job.inputs)]
@@ -132,9 +138,10 @@ class Story:
             case "types":
                 reply = await daemon.ask(protocol.Say(rest))
             case "saves":
-                self.file.write_text(
-                    f"def two_sum(nums, target):\n    ...  # passes {999 if rest == 'all' else rest}\n"
-                )
+                passes, _, more = rest.partition(" ")
+                tests = "".join(f"# test: two_sum([{n}, 7], {n + 7}) == [0, 1]\n" for n in range(3)) if more else ""
+                count = "999" if passes == "all" else passes
+                self.file.write_text(f"def two_sum(nums, target):\n    ...  # passes {count}\n{tests}")
                 return
             case "waits":
                 return

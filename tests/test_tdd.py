@@ -80,7 +80,7 @@ def test_nothing_of_it_happens_in_the_normal_mode() -> None:
 
 
 def test_a_language_whose_tests_cant_be_seen_is_judged_by_the_verdict_alone() -> None:
-    progress = tdd.begin("tdd", "go")
+    progress = tdd.begin("tdd", "cobol")
     assert not tdd.holds(progress)
     assert tdd.passed(progress).step is Step.OPTIMIZE
 

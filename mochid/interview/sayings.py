@@ -35,7 +35,7 @@ RULES: Final[dict[Intent, str]] = {
         pardon/rephrase
         say that/it/this (_) slowly/slower/louder
         speak (a-bit) slower/slowly/louder/up
-        ^ (can/could/would/will) (you) repeat
+        ^ (can/could/would/will) (you) repeat !after
         repeat that/it/this/your/yourself/what
         repeat the question/problem/task/last
         did/could/can not (_) hear/catch/get/understand that/you/what/it

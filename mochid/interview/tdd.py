@@ -5,7 +5,7 @@ Rules:
   seen to fail, and pass.
 - The interview's clock is not held up: a phase that is over opens the next, and the step stays open until it is done.
 - It is a table of its own beside `phases.NEXT`; `hearing`, `trial` and `course` feed it, and ask `holds` before code is begun.
-- Where mochi can't find a candidate's tests (any language but Python so far) a step is left on the verdicts alone.
+- Where mochi can't find a candidate's tests (a language it knows no tests of) a step is left on the verdicts alone.
 """
 
 from enum import StrEnum
@@ -18,6 +18,8 @@ from mochid.reports import OwnTests
 
 ENOUGH: Final = 3
 """Tests asked for: a typical case, an edge case, and one that might break a naive solution."""
+SEEN: Final = frozenset({"python", "javascript", "java", "go"})
+"""Languages in which a candidate's own tests are found."""
 STRONG: Final = 3
 """Tests mean something when they would catch one in this many wrong solutions."""
 
@@ -98,7 +100,7 @@ class Progress(Struct, frozen=True):
 
 def begin(mode: str, language: str) -> Progress:
     """Where a session of this mode begins."""
-    return Progress(Step.UNDERSTAND if mode == "tdd" else None, blind=language != "python")
+    return Progress(Step.UNDERSTAND if mode == "tdd" else None, blind=language not in SEEN)
 
 
 def moved(progress: Progress, cause: Cause) -> Progress:
