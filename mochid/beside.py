@@ -12,6 +12,8 @@ from pathlib import Path
 
 import anyio
 
+from mochid.reading import SIBLINGS
+
 POLL = 1.0
 """Seconds between two looks."""
 QUIET = 5.0
@@ -31,7 +33,9 @@ def recovery_files(solution: Path) -> tuple[Path, ...]:
 
 def test_file(solution: Path) -> Path:
     """Where a candidate's own tests are looked for."""
-    return solution.with_name(f"test_{solution.name}")
+    names = SIBLINGS.get(solution.suffix, ("test_{stem}.py",))
+    paths = [solution.with_name(name.format(stem=solution.stem)) for name in names]
+    return next((path for path in paths if path.is_file()), paths[0])
 
 
 test_file.__test__ = False  # type: ignore[attr-defined]  # pytest: no test

@@ -68,6 +68,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "turns": WORDS | {"ports", "pauses"},
     "pauses": set(),
     "reading": WORDS,
+    "beside": WORDS | {"reading"},
     "folders": WORDS | {"reading"},
     "watching": WORDS | {"ports", "reading", "folders"},
     "lined_yaml": WORDS,

@@ -146,7 +146,7 @@ def test_allow_code_hints_lets_a_hint_point_at_a_line() -> None:
         assert spoken[-1] == "What now?"
 
 
-# `enforce_test_first` is for whoever prepares a session: see test_tdd.py.
+# `enforce_test_first` is for whoever prepares a session: tests/stories/test_first.txt begins with it.
 TESTED.add("enforce_test_first")
 
 

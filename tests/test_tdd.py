@@ -1,7 +1,5 @@
 """Test-first mode: each step is left on what the candidate's tests show, and never on words."""
 
-from pathlib import Path
-
 import pytest
 
 from mochictl import statusline
@@ -233,9 +231,3 @@ def test_what_is_missing_is_asked_for_with_its_evidence(want: Want, own: OwnTest
 )
 def test_each_step_opens_with_what_it_is_for(step: Step, pool: tuple[str, ...]) -> None:
     assert " ".join(authored.reply(turn(Purpose.STEP, step, Want.NOTHING, RED))) in pool
-
-
-def test_the_setting_makes_every_interview_test_first() -> None:
-    """`enforce_test_first`: the one place where a session's mode is decided."""
-    text = (Path(__file__).parents[1] / "mochid" / "performing.py").read_text(encoding="utf-8")
-    assert 'mode="tdd" if settings.coach.enforce_test_first else effect.start.mode' in text
