@@ -431,3 +431,10 @@ def test_a_hint_that_is_not_open_is_held_back_word_for_word_and_nearly_so() -> N
 )
 def test_questions_about_the_language_are_answered_freely(gate: Gate, asked: str, line: str) -> None:
     assert not gate.check(line, said=asked, rung=0).blocked
+
+
+@pytest.mark.parametrize(
+    "line", ["All six tests pass.", "You have ten minutes left.", "No spelling games, I'm afraid."]
+)
+def test_results_and_the_clock_are_no_answers_to_a_guess(gate: Gate, line: str) -> None:
+    assert not gate.check(line, said="is it a heap", rung=0).blocked

@@ -11,6 +11,7 @@ import re
 import string
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
+from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import accumulate
 from typing import Final
@@ -36,11 +37,14 @@ _SIGNALS: Final = re.compile(
     r"(?:(?<=\s)|^)[.\-\u2212\u00b7\u2022_]{1,6}(?:[\s/|]+[.\-\u2212\u00b7\u2022_]{1,6}){2,}(?=[\s?!,]|$)"
 )
 _SIGNAL: Final = re.compile(r"(?<!\S)(?=[.\-]*-)(?=[.\-]*\.)[.\-]{2,6}(?=[\s?!,]|$)")
+_ENTITY: Final = re.compile(r"&#?\w{2,8};")
 _BITS: Final = re.compile(r"\b[01]{5,8}(?:[\s,]+[01]{5,8})+\b")
 _HEX: Final = re.compile(r"\b(?:0x)?[0-9a-fA-F]{2}(?:[\s,]*(?:0x)?[0-9a-fA-F]{2}){3,}\b")
 _BASE64: Final = re.compile(r"(?<![\w+/])[A-Za-z0-9+/_-]{6,}={0,2}(?![\w=])")
 _NUMBERS: Final = re.compile(r"\b\d{1,3}(?:(?:\s*[,.\-]\s*|\s+)\d{1,3}){2,}\b")
 _WORD: Final = re.compile(r"[a-z]+")
+ALIKE: Final = 0.65
+"""How alike a word of few sounds must look to one that sounds the same."""
 _DIGITS: Final = str.maketrans("034578", "oeastb")
 _ACRONYMS: Final = frozenset({"bfs", "dfs"})
 _OPEN: Final = frozenset("aeiouy")
@@ -49,7 +53,7 @@ _OPEN: Final = frozenset("aeiouy")
 def not_speech(text: str) -> bool:
     """Whether there is something in it that no voice says: pictures, signals, letters of another script."""
     if text.isascii():
-        return any(signs.search(text) for signs in (_SIGNALS, _SIGNAL, _BITS))
+        return any(signs.search(text) for signs in (_SIGNALS, _SIGNAL, _BITS, _ENTITY))
     for letter in unicodedata.normalize("NFKC", text):
         if letter.isascii():
             continue
@@ -58,7 +62,7 @@ def not_speech(text: str) -> bool:
             return True
         if kind in ("So", "Cf", "Co", "Cn", "Cs", "Sm"):
             return True
-    return any(signs.search(text) for signs in (_SIGNALS, _SIGNAL, _BITS))
+    return any(signs.search(text) for signs in (_SIGNALS, _SIGNAL, _BITS, _ENTITY))
 
 
 class Keys:
@@ -81,6 +85,10 @@ class Keys:
         self._initials = frozenset(joined for joined in spelt if len(joined) >= 4 or joined in _ACRONYMS)
         self._initial = re.compile("|".join(sorted(map(re.escape, self._initials), key=len, reverse=True)) or r"(?!)")
         self._sounds = {_sound(word): phrase for word, phrase in spelt.items() if len(_sound(word)) >= 4}
+        self._short: dict[str, list[str]] = {}
+        for word in spelt:
+            if len(_sound(word)) == 3:
+                self._short.setdefault(_sound(word), []).append(word)
         self._sizes = {size: [word for word in spelt if len(word) == size] for size in {len(word) for word in spelt}}
 
     def readings(self, sentence: str, said: str, odd: Iterable[str]) -> Iterator[str]:
@@ -123,12 +131,22 @@ class Keys:
             word = word.translate(_DIGITS)
             if word in self.spelt:
                 return self.spelt[word]
-        for form in (word[::-1], word[::2], _atbash(word), *_pig(word), *_shifted(word)):
+        for form in (
+            word[::-1],
+            word[::2],
+            re.sub(r"(.)\1+", r"\1", word),
+            _atbash(word),
+            *_pig(word),
+            *_shifted(word),
+        ):
             if form in self.spelt:
                 return self.spelt[form]
         sound = _sound(word)
         if sound in self._sounds:
             return self._sounds[sound]
+        for key in self._short.get(sound, ()):
+            if SequenceMatcher(None, word, key).ratio() >= ALIKE:
+                return self.spelt[key]
         if len(word) >= 4:
             for size in (len(word) - 1, len(word), len(word) + 1):
                 for key in self._sizes.get(size, ()):

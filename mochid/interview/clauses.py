@@ -91,7 +91,7 @@ _HELPING: Final = Phrases("""
 
 ASKABLE: Final = _words("""
     tell explain describe show walk talk say read trace try imagine suppose think look remind help correct convince ask feel
-    wait relax breathe speak continue proceed predict guess estimate restate rephrase summarise summarize finish excuse pardon
+    wait relax breathe speak continue proceed predict guess estimate restate rephrase summarise summarize excuse pardon
     point answer elaborate clarify dig expand focus worry mind be see thank enjoy save defend argue check verify prove hear
     repeat spell come confirm share narrate picture consider question reflect type define list draw name assume play follow
     demonstrate outline sketch state
@@ -100,7 +100,8 @@ ASKABLE: Final = _words("""
 _ORDERS: Final = _words("""
     take keep go give use run write have make pick find start begin let call put do stop leave bring turn work choose set get
     change end return move open close skip place pass copy cover cross fill fit form ignore include limit loop maintain modify
-    note order raise save treat handle compare build fix update select record repeat exit create join hold test count continue
+    note order raise save treat handle compare build fix update
+    select record repeat exit create join hold test count finish continue
     switch cut lower reach spread extend remove increase decrease replace avoid remember forget apply insert delete carry
     restart draw drop group label match rely prefer process store collect track visit mark reset rewrite initialise initialize
     need want allow
@@ -140,7 +141,9 @@ _FREE_ORDERS: Final = Phrases("""
     ^ work as/on/through/it
     ^ end here
     ^ note that/it-down
-    ^ carry on
+    ^ carry/move on
+    ^ choose what
+    ^ finish your/that/it/what/the-sentence/the-thought
     ^ count me
 """)
 """... but for these."""
@@ -156,7 +159,7 @@ _ONLY_NEEDS: Final = re.compile(
     r"\b(?:you|we|one) (?:never|only|just|always|ever) (?:need|want|have|care|keep|look)\b(?! to (?:say|tell|ask|return|write))"
 )
 _SHOULD_BE: Final = re.compile(
-    r"^(?:it|this|that|these|those)(?: \w+)? (?:should|must|ought to|has to|needs to) be"
+    r"^(?:it|this|that|these|those|your \w+(?: \w+){0,2})(?: \w+)? (?:should|must|ought to|has to|needs to) be"
     r" (?!fine|enough|okay|ok|possible|easy|clear)"
 )
 _MAY_NEED: Final = _words("i we you there that thats what nobody nothing everybody everyone whatever")
@@ -175,6 +178,9 @@ _MAY: Final = ASKABLE | _words("""
 
 SHORT: Final = 3
 """Words of an exclamation: too few to be a statement."""
+_CAME_OUT: Final = re.compile(
+    r"\b(?:comes?|came) (?:out|back)\b|\bran out\b|\b(?:test|case)s? (?:still )?(?:pass|fail)"
+)
 _EXPECTED: Final = _words("expected expect")
 _PRESENT: Final = _words("you your i we it test tests case line expected minutes me us our")
 """What a statement that begins with "for", "on" or "after" must be about."""
@@ -195,6 +201,7 @@ _SUBJECTS: Final = Phrases("""
     ^ good/nice/great/interesting/sorry/thanks/thank-you/okay/alright/fine/sure/of-course/no-worries/no-rush/no-problem/well-done
     ^ understood/noted/welcome/hello/hi/hey/congratulations/right/exactly
     ^ true/fair/correct/lovely/careful/quick/brief/just-a/heads-up
+    ^ mistakes/if-i/if-im/if-we
     ^ dont/whenever/if-you/in-that-case/so-far/at-the-moment/right-now/for-now/today/before-you/before-we/after-that/once-you
     ^ when-youre-ready/while-you/as-you/as-for/on-line/by-all-means
     ^ anything/something/everything/any/feel-free/happy-to/back-to/time/how
@@ -259,6 +266,10 @@ def _closed_question(piece: tuple[str, ...], text: str) -> Act:
         return Act.ADVISES  # "isn't it ..." wants a yes
     who, *rest = [word for word in piece[1:] if word not in _LEAD] or [""]
     if who in ("you", "we", "i") and rest:
+        if rest[0] == "put" and rest[1:2] in (["your"], ["it"], ["that"]):
+            return Act.REQUESTS
+        if rest[0] in ("need", "have") and rest[1:2] == ["to"] and rest[2:] and rest[2] not in _MAY:
+            return Act.ADVISES
         if rest[0] in ASKABLE or rest[:2] in (["like", "to"], ["want", "to"], ["mind", "if"], ["care", "to"]):
             return Act.REQUESTS
         if who != "i" and piece[0] in _SUGGESTING and rest[0] not in _MAY and (piece[0], rest[0]) != ("would", "call"):
@@ -276,7 +287,7 @@ def _statement(piece: tuple[str, ...]) -> Act:
         return Act.REQUESTS
     if _advises(piece):
         return Act.ADVISES
-    if not _EXPECTED.isdisjoint(piece):
+    if not _EXPECTED.isdisjoint(piece) or _CAME_OUT.search(text):
         return Act.REPORTS
     if piece[0] in _BEFORE_NOUNS:
         return Act.TELLS if _PRESENT.isdisjoint(piece) else Act.SETS_UP

@@ -75,9 +75,11 @@ SPELT: Final = Phrases("""
     initials/anagram/synonym-for
 """)
 VERDICT: Final = Phrases("""
-    ^ (well/ah/oh/um/so) yes/yep/yeah/yup/exactly/correct/precisely/indeed/absolutely/bingo/spot-on/right/thats-right/thats-it
+    ^ (well/ah/oh/um/so) yes/yep/yeah/yup/exactly/correct/precisely/indeed/absolutely/bingo/spot-on/thats-right/thats-it
+    ^ (well/ah/oh/um/so) right !now
     ^ (well/ah/oh/um/so) you-are-right/youre-right/good-guess/great-guess/nice-guess/you-got-it/you-guessed-it
-    ^ (well/ah/oh/um/so) no/nope/not-quite/not-exactly/close/almost/wrong/incorrect/not-a/its-not/it-is-not/it-isnt
+    ^ (well/ah/oh/um/so) no !rush/problem/pressure/worries/hurry/luck/spelling/comment
+    ^ (well/ah/oh/um/so) nope/not-quite/not-exactly/close/almost/wrong/incorrect/not-a/its-not/it-is-not/it-isnt
     ^ (well/ah/oh/um/so) not-necessarily/not-really/definitely/certainly/maybe/could-be/might-be/i-think-so/sounds-right
     ^ (well/ah/oh/um/so) warm/warmer/cold/colder/of-course/sure/by-all-means/thats-fine
 """)

@@ -15,10 +15,10 @@ _WONT_TELL: Final = Phrases(
     i/we (_) wont/cant/cannot/will-not/can-not/shouldnt/may-not (_) (_) TELL
     i/we am/im/are/were (_) not/nobody (_) (_) (_) TELL
     im/i-am/we-are not/nobody (_) (_) (_) TELL
-    id/i-would/ill/i-will/i-prefer/we/i (_) rather/like/prefer/leave (_) (_) (_) (_) (_) (_) you/neutral/your/hear
-    id/i-would/ill/i-will/i-prefer/we/i (_) rather/like/prefer/leave (_) (_) (_) (_) (_) (_) say/know/open/to-myself
-    id/i-would/ill/i-will/i-prefer/we/i (_) stay/keep/hand/love/want (_) (_) (_) (_) (_) (_) you/neutral/your/hear
-    id/i-would/ill/i-will/i-prefer/we/i (_) stay/keep/hand/love/want (_) (_) (_) (_) (_) (_) say/know/open/to-myself
+    id/i-would/ill/i-will/i-prefer/we-would/wed (_) rather/like/prefer/leave (_) (_) (_) (_) (_) (_) you/neutral/your/hear
+    id/i-would/ill/i-will/i-prefer/we-would/wed (_) rather/like/prefer/leave (_) (_) (_) (_) (_) (_) say/know/open/to-myself
+    id/i-would/ill/i-will/i-prefer/we-would/wed (_) stay/keep/hand/love/want (_) (_) (_) (_) (_) (_) you/neutral/your/hear
+    id/i-would/ill/i-will/i-prefer/we-would/wed (_) stay/keep/hand/love/want (_) (_) (_) (_) (_) (_) say/know/open/to-myself
     rather not TELL
     that/that-one/this/it/thats/thatll (is/was) (_) (_) (_) for-you/up-to-you/yours/your-call
     that/that-one/this/it/thats/thatll (is/was) (_) (_) (_) your-decision/your-job/your-part/you-to

@@ -22,6 +22,13 @@ def free() -> frozenset[str]:
 
 
 @cache
+def neutral() -> frozenset[str]:
+    """Of these, what was written to be said to somebody who fishes."""
+    written = (*lines.SOCRATIC, *(line for pool in lines.REDIRECT.values() for line in pool))
+    return frozenset(plain(sentence) for line in written for sentence in (line, *sentences(line)))
+
+
+@cache
 def about_the_language() -> frozenset[str]:
     """What is answered to questions about the language."""
     return frozenset(map(plain, syntax.ALL))

@@ -101,7 +101,9 @@ class Gate:
             self._heard = Heard(said)
         if self._given[0] is not given:
             self._given = given, frozenset(map(stem, plain(given).split()))
-        if words in ourlines.free() and not (giveaways.VERDICT.search(words) and self._wants_a_verdict(self._heard)):
+        if words in ourlines.neutral() or (
+            words in ourlines.free() and not (_is_yes_or_no(words) and self._wants_a_verdict(self._heard))
+        ):
             why = ""
         elif level > rung or self._is_closed_hint(words, rung):
             why = "a hint that is not open"
@@ -286,6 +288,11 @@ def _runs(words: str) -> frozenset[str]:
     each = words.split()
     rows = (each[at : at + size] for size in (4, 5) for at in range(len(each) - size + 1))
     return frozenset(" ".join(row) for row in rows if sum(stem(word) not in SMALL for word in row) >= 2)
+
+
+def _is_yes_or_no(words: str) -> bool:
+    """Whether a line of our own is short enough to be taken for an answer: "of course"."""
+    return len(words.split()) <= 3 and giveaways.VERDICT.search(words)
 
 
 def _is_small(sentence: str, words: str) -> bool:

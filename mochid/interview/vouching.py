@@ -19,6 +19,7 @@ ODD: Final = 2
 """Words that nobody vouches for, from which on even an open question says too much."""
 _LENIENT: Final = (Act.ASKS, Act.REPORTS, Act.SETS_UP)
 """What may use the words of the questions that the problem's author wrote."""
+_TIME: Final = frozenset({"time", "hour", "hours", "minutes", "through", "way"})
 _NOT: Final = frozenset({"not", "isnt", "arent", "necessarily"})
 
 _ORDERED: Final = Phrases("""
@@ -76,6 +77,8 @@ class Voucher:
         for at, word in enumerate(words):
             root = stem(word)
             if root in SMALL or root in known or root in self._shown or word.isdigit() or (syntax and root in PYTHON):
+                continue
+            if word == "half" and not _TIME.isdisjoint(words):
                 continue
             if root in TELLING:
                 asked = act is Act.ASKS and root in own
