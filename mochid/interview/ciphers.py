@@ -37,7 +37,7 @@ _SIGNALS: Final = re.compile(
     r"(?:(?<=\s)|^)[.\-\u2212\u00b7\u2022_]{1,6}(?:[\s/|]+[.\-\u2212\u00b7\u2022_]{1,6}){2,}(?=[\s?!,]|$)"
 )
 _SIGNAL: Final = re.compile(r"(?<!\S)(?=[.\-]*-)(?=[.\-]*\.)[.\-]{2,6}(?=[\s?!,]|$)")
-_ENTITY: Final = re.compile(r"&#?\w{2,8};")
+_ENTITY: Final = re.compile(r"&#?\w{2,8};|(?:[%=][0-9a-fA-F]{2}){3,}|(?:\b\d{2,3}\s+){7,}\d{2,3}\b")
 _BITS: Final = re.compile(r"\b[01]{5,8}(?:[\s,]+[01]{5,8})+\b")
 _HEX: Final = re.compile(r"\b(?:0x)?[0-9a-fA-F]{2}(?:[\s,]*(?:0x)?[0-9a-fA-F]{2}){3,}\b")
 _BASE64: Final = re.compile(r"(?<![\w+/])[A-Za-z0-9+/_-]{6,}={0,2}(?![\w=])")
