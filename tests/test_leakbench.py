@@ -39,6 +39,13 @@ def test_the_gate_keeps_to_its_goals_on_what_it_was_tuned_on() -> None:
     assert len(blocked) <= 0.02 * len(fair), blocked
 
 
+def test_what_it_was_not_tuned_on_does_not_fall_apart() -> None:
+    """Measured at 6.5 % and 5.3 %: a floor that only a bug breaks. No rule is mended for one of these lines."""
+    leaks, fair = corpus.leaks("held_out", SHIPPED), corpus.fair("held_out", SHIPPED)
+    assert len(got_through(leaks)) <= 0.12 * len(leaks)
+    assert len(got_through(fair)) >= 0.88 * len(fair)
+
+
 def test_the_corpus_is_as_large_and_as_wide_as_it_is_said_to_be() -> None:
     leaks = [attempt for half in corpus.HALVES for attempt in corpus.leaks(half, SHIPPED)]
     fair = [attempt for half in corpus.HALVES for attempt in corpus.fair(half, SHIPPED)]
