@@ -16,6 +16,7 @@ from typing import Final
 import anyio
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from mochid import plugins, problems, settings, typewords
 from mochid.harness import judging
@@ -26,6 +27,8 @@ from mochid.problem import Problem
 from mochid.reports import Verdict
 from mochid.settings import Harness, Settings
 
+GIVES_AWAY: Final = ("names ", "hands over", "pushes a technique", "spells it out")
+"""How the gate begins to say why a line would be the answer, or much of it."""
 SIZES: Final = (2, 50)
 """Inputs the generator is asked for."""
 WISHED: Final = {
@@ -194,15 +197,23 @@ def _misfit(problem: Problem, made: object) -> str:
 
 
 def _speaks(problem: Problem) -> Iterator[str]:
-    """Lines of the author's that the interviewer would not be let say."""
-    gate = Gate(problem)
+    """Lines of the author's that give the answer away.
+
+    An interview's gate lets an author's own lines pass; so here it is one that does not know them. That they bring in words
+    of their own is no fault.
+    """
+    hints = replace(problem.hints, level_1=(), level_2=(), level_3=())
+    gate = Gate(
+        replace(problem, hints=hints, probes=(), examples_to_ask=(), optimizations=(), reflections=(), followups=())
+    )
     lines = [(answer.answer, 0) for answer in problem.clarifications]
     lines += [(line, 0) for line in (problem.spoken, *problem.probes, *problem.examples_to_ask)]
     lines += [(line, 0) for line in (*problem.optimizations, *problem.reflections, *problem.followups)]
     lines += [(line, level) for level in (1, 2, 3) for line in problem.hints.rung(level)]
     for line, level in lines:
         for sentence in sentences(line):
-            if blocked := gate.check(sentence, said="", rung=level).blocked:
+            blocked = gate.check(sentence, said="", rung=level).blocked
+            if blocked.startswith(GIVES_AWAY):
                 yield f'The interviewer would not be let say "{sentence[:80]}": it {blocked}.'
 
 
