@@ -35,7 +35,7 @@ from mochid.events import (
     VoiceStopped,
 )
 from mochid.harness import sandbox
-from mochid.interview import codetalk, pacing, view
+from mochid.interview import codetalk, floor, pacing, view
 from mochid.interview.dossier import Dossier
 from mochid.interview.session import step
 from mochid.interview.state import State, live, over
@@ -355,7 +355,7 @@ class Daemon:
         status = self.status()
         for effect in effects:
             self._take_at_once(self._performer.perform(effect, self._dossier, status), before.session)
-        if before.turn and before.floor in ("thinking", "speaking") and _turn_over(before, after):
+        if before.turn and floor.under_way(before) and _turn_over(before, after):
             self._publish(TurnOver(before.session, before.turn))
         self._ears.attend(pacing.attention(after.phase, holding=after.holding))
         if isinstance(event, SolutionSaved | TestsSaved | Typing):
@@ -451,7 +451,8 @@ class Daemon:
 
 
 def _turn_over(before: State, after: State) -> bool:
-    return after.turn != before.turn or after.floor in ("open", "candidate")
+    """A turn that is only suspended is not."""
+    return after.turn != before.turn or not floor.under_way(after)
 
 
 def _still(status: Status) -> Status:
