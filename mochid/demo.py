@@ -35,7 +35,7 @@ from mochid.protocol import (
     Stop,
     TurnOver,
 )
-from mochid.settings import App, Calibration, Settings
+from mochid.settings import App, Calibration, Mic, Settings
 
 if TYPE_CHECKING:
     from mochid.ports import Samples
@@ -128,6 +128,7 @@ async def rehearse(folder: Path, show: Callable[[str], None]) -> Path:
     settings = Settings(
         app=App(workspace_dir=str(folder), session_db=str(folder / "journal")),
         calibration=Calibration(baseline_recorded=True),
+        mic=Mic(duplex="full"),  # a file for a speaker is not heard by a file for a microphone
     )
     stage = Stage(folder, settings, show)
     with Journal(folder / "journal") as journal, stage.seen, stage.coming:

@@ -92,6 +92,8 @@ LENIENCE = 150_000
 """What a better fit may lack a second, in the scores' own unit: one utterance decoded twice differs by about this."""
 SHORT = 8
 """Sounds in "I'm done" and the like."""
+QUIET = bytes(2 * RATE // 5)
+"""A fifth of a second of silence before each utterance: where speech begins at once, "I'm done" becomes "and then"."""
 SHORTEST = 0.1
 """Seconds under which nothing is a word."""
 FAINTEST = 0.002
@@ -143,7 +145,7 @@ class PocketSphinx:
                 await self._dismiss()
                 self._worker = await _Worker.start()
             try:
-                return await self._worker.ask(audio.pcm(RATE), vocabulary)
+                return await self._worker.ask(QUIET + audio.pcm(RATE), vocabulary)
             except Unavailable:
                 await self._dismiss()
                 raise
