@@ -41,6 +41,10 @@ def steps(body: str, **given: Any) -> int:
 
 
 def gave(one: Labelled, names: dict[str, Any], given: list[Any]) -> Any:
+    if one.problem.signature.methods:
+        (_, *calls), (made_with, *arguments) = given
+        made = names[one.problem.signature.name](*made_with)
+        return [getattr(made, call)(*values) for call, values in zip(calls, arguments, strict=True)]
     job = Job("", "", tuple(p.type for p in one.problem.signature.parameters), one.problem.signature.returns, ())
     kinds, returns = packed(job)["parameters"], wire.kind(packed(job)["returns"])
     built = [shapes.build(wire.kind(words), value, names) for words, value in zip(kinds, given, strict=True)]

@@ -26,6 +26,8 @@ from mochid.harness.standby import Engine
 from mochid.ports import Unavailable
 
 REMEDY = "Install Go 1.18 or newer: apt-get install golang-go."
+GONE_S = 2.0
+"""What a killed compiler's children may take to let go of the pipe they share."""
 OVERHEAD = 192 << 20
 """Bytes that a Go program maps for writing besides its heap."""
 COLD_S, BUILD_S = 90.0, 20.0
@@ -226,6 +228,10 @@ async def _end(process: Process) -> None:
             os.killpg(process.pid, signal.SIGKILL)
     with anyio.CancelScope(shield=True):
         await process.wait()
+        with anyio.move_on_after(GONE_S):
+            assert process.stderr is not None, "it was asked for"
+            async for _ in process.stderr:  # asyncio lets go of a pipe at its end, and not before
+                pass
         await process.aclose()
 
 
