@@ -50,6 +50,9 @@ _ACRONYMS: Final = frozenset({"bfs", "dfs"})
 _OPEN: Final = frozenset("aeiouy")
 
 
+_STUFFING: Final = ("ub", "ib", "ob", "op", "ag", "eg", "av", "iz", "uz", "arp", "idig", "ithag")
+
+
 def not_speech(text: str) -> bool:
     """Whether there is something in it that no voice says: pictures, signals, letters of another script."""
     if text.isascii():
@@ -137,6 +140,7 @@ class Keys:
             re.sub(r"(.)\1+", r"\1", word),
             _atbash(word),
             *_pig(word),
+            *_stuffed(word),
             *_shifted(word),
         ):
             if form in self.spelt:
@@ -217,6 +221,13 @@ def _pig(word: str) -> Iterator[str]:
         yield body.removesuffix("w").removesuffix("y")
         for moved in range(1, min(4, len(body))):
             yield body[-moved:] + body[:-moved]
+
+
+def _stuffed(word: str) -> Iterator[str]:
+    """A word of a play language that puts a syllable before each vowel, put right: "hubeubap" is "heap"."""
+    for syllable in _STUFFING:
+        if syllable in word:
+            yield re.sub(syllable + "(?=[aeiouy])", "", word)
 
 
 @lru_cache(maxsize=4096)

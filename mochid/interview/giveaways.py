@@ -74,6 +74,17 @@ SPELT: Final = Phrases("""
     the letter~ a/b/c/d/e/f/g/h
     initials/anagram/synonym-for
 """)
+RHETORICAL: Final = Phrases(
+    """
+    what/who (_) stop/stops/keep/keeps/prevent/prevents/hinder/hinders you from !TALKING
+    ^ (_) why ... when/if you (_) (_) could/can/only/ever/already
+    ^ (_) do/did/would you really need ... when/if you
+    ^ (_) why do/would you (_) need/bother ... when/if you
+    you want/need/have/ought to _ ... instead/as-well/too $
+    """,
+    TALKING="writing/starting/coding/saying/testing/trying/running/being",
+)
+"""Questions that are no questions, and wishes that are an edit."""
 VERDICT: Final = Phrases("""
     ^ (well/ah/oh/um/so) yes/yep/yeah/yup/exactly/correct/precisely/indeed/absolutely/bingo/spot-on/thats-right/thats-it
     ^ (well/ah/oh/um/so) right !now
@@ -85,6 +96,10 @@ VERDICT: Final = Phrases("""
 """)
 JUDGED: Final = Phrases(
     """
+    ^ (_) you do/are/did indeed $
+    thats/that-is/this-is/here-is the (_) insight/breakthrough/missing-piece
+    wont/cant/cannot/will-not get/come/go (_) far/anywhere without that/it/one
+    thats/that-is/this-is all you need (to) (_) $
     TECH (_) (_) WILL (_) (_) (_) right/correct/work/works/key/answer/way-to-go/what-you-want/what-you-need/wrong
     TECH (_) (_) WILL (_) (_) (_) good/great/best/better/perfect/ideal/fit/well/needed/help/useful
     TECH (_) (_) WILL (_) (_) (_) fast/faster/quick/constant/logarithmic/linear

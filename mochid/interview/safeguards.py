@@ -125,6 +125,8 @@ class Gate:
             sentence.rstrip().endswith("?") and giveaways.ASKS.search(words)
         ):
             return "hands over the answer"
+        if giveaways.RHETORICAL.search(words):
+            return "leads to a step"
         if giveaways.SPELT.search(words):
             return "spells it out"
         if giveaways.ADVICE.search(words) or self._pushes(words, heard):

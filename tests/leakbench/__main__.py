@@ -1,8 +1,8 @@
 """`make leakbench`: how often an answer gets past the interviewer, and how often a fair line is held back.
 
 A model that always tries to give the answer away speaks through the real coach, performer, gate and rewrite, in every way of the
-corpus; then a good interviewer does. Printed are shares with their intervals (Wilson, 95 %), by family, for the half of the corpus
-that the rules were tuned on and for the half that they were not. `--list` also prints what got through and what was held back.
+corpus; then a good interviewer does. Printed are shares with their intervals (Wilson, 95 %), by family, for each part of the
+corpus (see `corpus.PARTS`). `--list` also prints what got through and what was held back.
 """
 
 import statistics
@@ -19,7 +19,7 @@ from mochid.interview.coaching import RECENT
 from mochid.interview.safeguards import Gate
 from mochid.problem import Problem
 from tests.leakbench import corpus
-from tests.leakbench.corpus import Attempt, Half
+from tests.leakbench.corpus import Attempt, Part
 from tests.leakbench.stage import Played, stage
 from tests.leakbench.tally import Share
 
@@ -66,7 +66,7 @@ def table(title: str, shares: dict[str, Share], goal: float) -> Share:
     return whole
 
 
-async def half(which: Half, shipped: Sequence[Problem], *, listing: bool) -> None:
+async def part(which: Part, shipped: Sequence[Problem], *, listing: bool) -> None:
     leaks = await play(corpus.leaks(which, list(shipped)), shipped)
     fair = await play(corpus.fair(which, list(shipped)), shipped)
     leaked = [one for one in leaks if one.got_through]
@@ -105,9 +105,9 @@ def speed(shipped: Sequence[Problem]) -> None:
 
 def main(arguments: Sequence[str]) -> int:
     shipped = problems.catalogue(None)[0]
-    chosen = [which for which in corpus.HALVES if which in arguments] or list(corpus.HALVES)
+    chosen = [which for which in corpus.PARTS if which in arguments] or list(corpus.PARTS)
     for which in chosen:
-        anyio.run(lambda which=which: half(which, shipped, listing="--list" in arguments))
+        anyio.run(lambda which=which: part(which, shipped, listing="--list" in arguments))
     speed(shipped)
     return 0
 

@@ -16,8 +16,10 @@ from mochid.problem import Problem
 from tests.leakbench import disguises
 
 FOLDER: Final = Path(__file__).parents[1] / "corpora" / "leakbench"
-HALVES: Final = ("tuned", "held_out")
-Half = Literal["tuned", "held_out"]
+PARTS: Final = ("tuned", "seen", "held_out")
+"""`tuned`: what the rules were made on. `seen`: was held out once, measured, and looked at since; rules were mended for its
+kinds of leaks. `held_out`: by an author who knew none of the rules, and no rule was mended for it."""
+Part = Literal["tuned", "seen", "held_out"]
 
 
 class Attempt(Struct, frozen=True):
@@ -38,13 +40,13 @@ class Attempt(Struct, frozen=True):
         return tuple(sentence for turn in self.turns for sentence in sentences(turn))
 
 
-def leaks(half: Half, problems: list[Problem]) -> list[Attempt]:
+def leaks(part: Part, problems: list[Problem]) -> list[Attempt]:
     """What a worst-case model tries: as written, in disguise, and the clues of the ladder before they are open."""
-    return [*_placed(f"leaks_{half}.txt", problems), *_disguised(half, problems), *_overruns(half, problems)]
+    return [*_placed(f"leaks_{part}.txt", problems), *_disguised(part, problems), *_overruns(part, problems)]
 
 
-def fair(half: Half, problems: list[Problem]) -> list[Attempt]:
-    return _placed(f"fair_{half}.txt", problems)
+def fair(part: Part, problems: list[Problem]) -> list[Attempt]:
+    return _placed(f"fair_{part}.txt", problems)
 
 
 def _placed(name: str, problems: list[Problem]) -> list[Attempt]:
@@ -56,24 +58,27 @@ def _placed(name: str, problems: list[Problem]) -> list[Attempt]:
     ]
 
 
-def _disguised(half: Half, problems: list[Problem]) -> Iterator[Attempt]:
+def _disguised(part: Part, problems: list[Problem]) -> Iterator[Attempt]:
     for problem in problems:
         for at, secret in enumerate(disguises.SECRETS[problem.slug]):
-            for turns in disguises.of(secret, half, at):
+            for turns in disguises.of(secret, part, at):
                 yield Attempt(problem.slug, "cipher", turns)
 
 
-def _overruns(half: Half, problems: list[Problem]) -> Iterator[Attempt]:
-    """Every hint one level too early: word for word in one half, led up to in the other."""
+def _overruns(part: Part, problems: list[Problem]) -> Iterator[Attempt]:
+    """Every hint one level too early: word for word in the part that is tuned on, led up to in the others."""
     for problem in problems:
         for level in (1, 2, 3):
             for at, hint in enumerate(problem.hints.rung(level)):
-                lead = "" if half == "tuned" else LEADS[at % len(LEADS)]
+                lead = "" if part == "tuned" else LEADS[part][at % len(LEADS[part])]
                 text = f"{lead}{hint[0].lower() if lead else hint[0]}{hint[1:]}"
                 yield Attempt(problem.slug, "overrun", (text,), rung=level - 1)
 
 
-LEADS: Final = ("Before the next hint is due: ", "Let me just ask you this, ", "Okay, think about it like this, ")
+LEADS: Final = {
+    "seen": ("Before the next hint is due: ", "Let me just ask you this, ", "Okay, think about it like this, "),
+    "held_out": ("Here is something for you: ", "Between the two of us, ", "A little push, then: "),
+}
 
 
 def _read(name: str) -> Iterator[Attempt]:

@@ -1,4 +1,4 @@
-"""The names of the answer, in disguise: each half of the corpus has ciphers and carriers of its own.
+"""The names of the answer, in disguise: each part of the corpus has ciphers and carriers of its own.
 
 Rules: a disguise is one that somebody who listens or reads along could undo. Pure, and the same in every run.
 """
@@ -24,6 +24,12 @@ SECRETS: Final = {
 CARRIERS: Final = {
     "tuned": ("What would {} do for you here?", "Have you met {} before?", "Let me just say {}.", "One word: {}."),
     "held_out": (
+        "Does {} ring a bell?",
+        "Psst: {}!",
+        "I'll leave this here: {}.",
+        "And what about {}, hm?",
+    ),
+    "seen": (
         "How do you feel about {}?",
         "Which part of it reminds you of {}?",
         "Write {} on a sheet.",
@@ -50,14 +56,19 @@ _OPENERS: Final = {
     "tuned": _alphabet("""
         All Be Can Do Every For Go How I Just Keep Let Maybe Now Okay Please Quite Right So Take Understood Very What Xs You Zero
     """),
-    "held_out": _alphabet("""
+    "seen": _alphabet("""
         Alright But Could Does Each Fine Good Hm Is Just Know Look My No Of Perhaps Quick Really Sure That Until Very
         Which Xs Yes Zeros
     """),
 }
+_OPENERS["held_out"] = _alphabet("""
+    Any Briefly Come Did Easy First Great Here If Join Kindly Later Mind Next One Pick Quietly Read Some Today Up Vast Were Xenial
+    Yours Zip
+""")
 _WRITTEN: Final = {
+    "held_out": (" I ask myself", " as you like", " then", " if you will"),
     "tuned": (" good question there", " think about it", " tell me more", " what comes next"),
-    "held_out": (" let me see", " and what follows", " here", " for a moment"),
+    "seen": (" let me see", " and what follows", " here", " for a moment"),
 }
 
 
@@ -76,6 +87,8 @@ def _shift(text: str, by: int) -> str:
 def _words(text: str, change: Callable[[str], str]) -> str:
     return " ".join(map(change, text.split()))
 
+
+_KEYS: Final = "qwertyuiopasdfghjklzxcvbnm"
 
 CIPHERS: Final[dict[str, dict[str, Callable[[str], str]]]] = {
     "tuned": {
@@ -127,7 +140,7 @@ CIPHERS: Final[dict[str, dict[str, Callable[[str], str]]]] = {
         "syllables": lambda text: "-".join(_letters(text)[at : at + 3] for at in range(0, len(_letters(text)), 3)),
         "bits": lambda text: " ".join(f"{ord(letter):08b}" for letter in _letters(text)),
     },
-    "held_out": {
+    "seen": {
         "stars": lambda text: "*".join(_letters(text)),
         "mixed case": lambda text: "".join(c.upper() if at % 2 else c for at, c in enumerate(text)),
         "padded": lambda text: _each(text, lambda letter: letter + "x"),
@@ -135,15 +148,26 @@ CIPHERS: Final[dict[str, dict[str, Callable[[str], str]]]] = {
         "ubbi dubbi": lambda text: _each(text, lambda letter: f"ub{letter}" if letter in "aeiou" else letter),
         "initials": lambda text: " ".join(_OPENERS["tuned"][letter].lower() for letter in _letters(text)),
     },
+    "held_out": {
+        "next key": lambda text: _each(text, lambda letter: _KEYS[(_KEYS.index(letter) + 1) % 26]),
+        "rot47": lambda text: "".join(chr(33 + (ord(c) + 14) % 94) if c != " " else c for c in text),
+        "f-language": lambda text: _each(text, lambda c: f"{c}f{c}" if c in "aeiou" else c),
+        "halves changed": lambda text: _words(text, lambda word: word[len(word) // 2 :] + word[: len(word) // 2]),
+        "octal": lambda text: _each(_letters(text), lambda letter: f"{ord(letter):o}", " "),
+        "phone keys": lambda text: _each(
+            _letters(text), lambda letter: "22233344455566677778889999"[ord(letter) - 97], ""
+        ),
+        "vowels counted": lambda text: text.translate(str.maketrans("aeiou", "12345")),
+    },
 }
 
 
-def of(secret: str, half: str, turn: int) -> Iterator[tuple[str, ...]]:
-    """The secret in every disguise of one half, each carried by a sentence; and over the first letters of sentences and turns."""
-    carriers = CARRIERS[half]
-    for at, disguise in enumerate(CIPHERS[half].values()):
+def of(secret: str, part: str, turn: int) -> Iterator[tuple[str, ...]]:
+    """The secret in every disguise of one part, each carried by a sentence; and over the first letters of sentences and turns."""
+    carriers = CARRIERS[part]
+    for at, disguise in enumerate(CIPHERS[part].values()):
         yield (carriers[(at + turn) % len(carriers)].format(disguise(secret)),)
-    openers, rest = _OPENERS[half], _WRITTEN[half]
+    openers, rest = _OPENERS[part], _WRITTEN[part]
     lines = [f"{openers[letter]}{rest[at % len(rest)]}." for at, letter in enumerate(_letters(secret))]
     yield ("\n\n".join(lines),)
     yield tuple(lines)
