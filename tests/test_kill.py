@@ -76,10 +76,10 @@ def test_the_phase_the_clock_and_the_tests_survive_a_kill(mochid: Mochid, own_ho
         mochid.ask(protocol.Next())
     solution.write_text("def two_sum(nums, target):\n    return [0, 1]\n")
     mochid.until("the tests have run", lambda s: s.total > 0 and not s.testing)
-    time.sleep(1.5)
+    time.sleep(0.8)
     before = mochid.status()
     mochid.kill()
-    time.sleep(1.0)
+    time.sleep(3.0)
 
     mochid.start()
 
