@@ -17,7 +17,6 @@ import msgspec
 from anyio.abc import TaskStatus
 
 from mochid import queries
-from mochid.ears import Ears
 from mochid.engines import Engines, Opener
 from mochid.events import (
     AnyEffect,
@@ -64,11 +63,12 @@ from mochid.protocol import (
     StatusChanged,
     TurnOver,
 )
-from mochid.recordings import Recorder
 from mochid.redaction import redact
 from mochid.settings import Settings
+from mochid.sound.ears import Ears
+from mochid.sound.recordings import Recorder
+from mochid.sound.voice import Voice
 from mochid.tasks import Tasks
-from mochid.voice import Voice
 
 log = logging.getLogger(__name__)
 

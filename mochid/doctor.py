@@ -24,12 +24,13 @@ import anyio.to_thread
 import msgspec
 from msgspec import Struct
 
-from mochid import calibration, plugins, settings
+from mochid import plugins, settings
 from mochid.harness.sandbox import remark
 from mochid.harness.toolchain import TOOLS
 from mochid.llm import keys
 from mochid.ports import Opened, Unavailable
 from mochid.protocol import command_address, runtime_dir
+from mochid.sound import calibration
 
 PACKAGE = "mochi-interviewer"
 PATIENCE_S = 30.0

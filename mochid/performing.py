@@ -19,7 +19,6 @@ import anyio.to_thread
 from msgspec.structs import asdict, replace
 
 from mochid import beside, preparing, replying
-from mochid.ears import Ears
 from mochid.engines import Engines
 from mochid.events import (
     FORMAT,
@@ -68,9 +67,10 @@ from mochid.ports import Opened, Unavailable
 from mochid.protocol import AnyReply, Status
 from mochid.reading import Snapshot, decode
 from mochid.reports import Growth, TestReport
+from mochid.sound.ears import Ears
+from mochid.sound.voice import Voice
 from mochid.talk import CoachTurn, Line
 from mochid.tasks import Tasks
-from mochid.voice import Voice
 from mochid.watching import watch
 
 log = logging.getLogger(__name__)

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import msgspec
 
-from mochid import recordings, settings
-from mochid.recordings import Recorded
+from mochid import settings
+from mochid.sound import recordings
+from mochid.sound.recordings import Recorded
 
 
 def show(session: str, *, as_json: bool) -> int:

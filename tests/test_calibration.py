@@ -12,14 +12,14 @@ import numpy as np
 import pytest
 
 from mochictl.__main__ import run
-from mochid import calibration
 from mochid.adapters.rehearsal import RehearsalVad
 from mochid.adapters.silero import Silero
-from mochid.calibration import Calibration, Fit, Noise, NoiseGate, Pattern, Score, Speaker, Typing, in_force
 from mochid.events import Prepared
 from mochid.journal import Journal
 from mochid.ports import FRAME, RATE
 from mochid.settings import Settings, parse
+from mochid.sound import calibration
+from mochid.sound.calibration import Calibration, Fit, Noise, NoiseGate, Pattern, Score, Speaker, Typing, in_force
 from mochid.soundcheck import fitting
 from mochid.soundcheck.wizard import CannotCalibrate, read_wav
 from tests.room import candidate_says

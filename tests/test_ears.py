@@ -7,13 +7,13 @@ import anyio
 import numpy as np
 import pytest
 
-from mochid import calibration
 from mochid.adapters.rehearsal import MicScript, RehearsalMic, RehearsalSpeaker, RehearsalStt, RehearsalVad, SttScript
-from mochid.ears import Ears
 from mochid.engines import Engines
 from mochid.events import Event, Heard, VoiceStarted
 from mochid.ports import RATE, Device, Devices, Opened, Vocabulary
 from mochid.settings import Mic, Settings
+from mochid.sound import calibration
+from mochid.sound.ears import Ears
 from tests.test_calibration import known
 
 pytestmark = pytest.mark.fast

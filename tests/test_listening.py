@@ -24,9 +24,9 @@ from mochid.adapters.rehearsal import (
     SttScript,
 )
 from mochid.events import Event, Heard, NothingHeard, VoiceStarted, VoiceStopped
-from mochid.listening import Listening
 from mochid.ports import Audio, Recognised, Unavailable, Vocabulary
-from mochid.turns import FRAME_MS, Edge, Endpointing, Scene
+from mochid.sound.listening import Listening
+from mochid.sound.turns import FRAME_MS, Edge, Endpointing, Scene
 
 WANTED = settings.Vad(
     threshold=0.5, min_speech_ms=3 * FRAME_MS, end_silence_ms=5 * FRAME_MS, preroll_ms=64, barge_in_ms=4 * FRAME_MS

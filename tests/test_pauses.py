@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mochid.pauses import Ending, ending
+from mochid.sound.pauses import Ending, ending
 
 pytestmark = pytest.mark.fast
 

@@ -12,9 +12,9 @@ import trio.testing
 
 from mochid.engines import Engines
 from mochid.ports import RATE, Audio, Opened, Recognised, Unavailable, Vocabulary
-from mochid.relay import EarRelay, VoiceRelay
 from mochid.settings import Settings, Stt, Tts
-from mochid.soundcache import SoundCache
+from mochid.sound.relay import EarRelay, VoiceRelay
+from mochid.sound.soundcache import SoundCache
 
 pytestmark = pytest.mark.fast
 

@@ -14,8 +14,9 @@ from typing import Any
 import msgspec
 import pytest
 
-from mochid import calibration, doctor
+from mochid import doctor
 from mochid.settings import Settings
+from mochid.sound import calibration
 from mochid.soundcheck import wizard
 from mochid.soundcheck.sound import Meter
 from tests.room import Room, candidate_says

@@ -14,8 +14,8 @@ from mochid.adapters.pipewire import PipeWireMic, PipeWireSpeaker
 from mochid.adapters.pocketsphinx import PocketSphinx
 from mochid.adapters.silero import Silero
 from mochid.events import Event, Heard, NothingHeard, Spoken, VoiceStarted, VoiceStopped
-from mochid.listening import Listening
-from mochid.speaking import Speaking
+from mochid.sound.listening import Listening
+from mochid.sound.speaking import Speaking
 from mochid.talk import Passed
 from tests.contracts.engines import children
 from tests.room import RATE, Room, candidate_says, loudness

@@ -9,7 +9,7 @@ import pytest
 from mochid.interview import stock
 from mochid.interview.sounding import sounding
 from mochid.ports import Audio
-from mochid.soundcache import SoundCache, default_folder
+from mochid.sound.soundcache import SoundCache, default_folder
 
 RATE = 24_000
 

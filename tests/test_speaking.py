@@ -15,7 +15,7 @@ from mochid.adapters.rehearsal import RehearsalSpeaker, RehearsalTts, SpeakerScr
 from mochid.events import Event, Spoken
 from mochid.interview.sounding import sounding
 from mochid.ports import Audio
-from mochid.speaking import Speaking, audible, quiet_place
+from mochid.sound.speaking import Speaking, audible, quiet_place
 from mochid.talk import Passed
 
 pytestmark = pytest.mark.fast

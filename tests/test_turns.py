@@ -6,8 +6,8 @@ import pytest
 from msgspec.structs import replace
 
 from mochid import settings
-from mochid.pauses import Ending, ending
-from mochid.turns import FRAME_MS, SOUND_MS, UNKNOWN_MS, Edge, Endpointing, Patience, Scene, bar
+from mochid.sound.pauses import Ending, ending
+from mochid.sound.turns import FRAME_MS, SOUND_MS, UNKNOWN_MS, Edge, Endpointing, Patience, Scene, bar
 from tests.think_aloud import HELD_OUT, KNOWN, Turn, turns
 
 pytestmark = pytest.mark.fast

@@ -14,8 +14,8 @@ from mochid.engines import Engines
 from mochid.events import Event, Spoken
 from mochid.ports import Audio, Opened
 from mochid.settings import Settings, Tts
+from mochid.sound.voice import Voice
 from mochid.talk import Passed
-from mochid.voice import Voice
 from tests import tiny_models
 
 

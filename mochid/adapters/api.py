@@ -21,10 +21,10 @@ import anyio.to_thread
 import msgspec
 from msgspec import Meta, Struct
 
-from mochid.inventions import believable
 from mochid.llm import keys, refusals
 from mochid.ports import RATE, Audio, Recognised, Unavailable, Vocabulary
 from mochid.settings import is_here
+from mochid.sound.inventions import believable
 
 if TYPE_CHECKING:
     import httpx2

@@ -15,8 +15,8 @@ from typing import Annotated, Any, ClassVar, Self
 import anyio.to_thread
 from msgspec import Meta, Struct
 
-from mochid.clauses import clauses
 from mochid.ports import Audio, Unavailable
+from mochid.sound.clauses import clauses
 
 USUAL = "kokoro-v1.0.onnx"
 """Name of the model in the default settings."""

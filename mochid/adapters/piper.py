@@ -16,8 +16,8 @@ from typing import Annotated, Any, ClassVar, Self
 import anyio.to_thread
 from msgspec import Meta, Struct
 
-from mochid.clauses import clauses
 from mochid.ports import Audio, Unavailable
+from mochid.sound.clauses import clauses
 
 NATURAL_WPM = 180
 

@@ -20,8 +20,8 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self
 import anyio.to_thread
 from msgspec import Meta, Struct
 
-from mochid.inventions import CIRCLES, UNSURE, believable
 from mochid.ports import RATE, Audio, Recognised, Unavailable, Vocabulary
+from mochid.sound.inventions import CIRCLES, UNSURE, believable
 
 if TYPE_CHECKING:
     from mochid.ports import Samples

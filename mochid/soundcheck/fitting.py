@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 import msgspec
 from msgspec import Struct
 
-from mochid.calibration import Fit, Gate, Noise, Pattern, Score, Typing
 from mochid.ports import FRAME, RATE, Vad
 from mochid.settings import Settings
 from mochid.settings import Vad as VadSettings
+from mochid.sound.calibration import Fit, Gate, Noise, Pattern, Score, Typing
+from mochid.sound.turns import FRAME_MS, Edge, Endpointing
 from mochid.soundcheck.sound import SILENCE, frames_of, loudness, probabilities
-from mochid.turns import FRAME_MS, Edge, Endpointing
 
 if TYPE_CHECKING:
     from mochid.ports import Samples

@@ -23,9 +23,9 @@ from mochid.interview.codetalk import written
 from mochid.interview.intents import Intent, read
 from mochid.interview.sounding import sounding
 from mochid.ports import RATE, Audio, Opened, Unavailable, Vocabulary
-from mochid.relay import VoiceRelay
 from mochid.settings import Settings
-from mochid.soundcache import SoundCache
+from mochid.sound.relay import VoiceRelay
+from mochid.sound.soundcache import SoundCache
 from tests import tiny_models
 from tests.bench.table import heading, row
 from tests.contracts.test_stt import COMMANDS, TERMS

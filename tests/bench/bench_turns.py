@@ -15,10 +15,10 @@ from mochid import settings
 from mochid.adapters.ngram import Ngram
 from mochid.adapters.pocketsphinx import PocketSphinx
 from mochid.adapters.smart_turn import SmartTurn
-from mochid.listening import GUESS_SECONDS
-from mochid.pauses import ending
 from mochid.ports import RATE, Audio, Judge, Unavailable, Vocabulary
-from mochid.turns import Patience, Scene
+from mochid.sound.listening import GUESS_SECONDS
+from mochid.sound.pauses import ending
+from mochid.sound.turns import Patience, Scene
 from tests.bench.table import heading, row
 from tests.room import candidate_says, missing
 from tests.think_aloud import HELD_OUT, KNOWN, Pause, Turn, turns

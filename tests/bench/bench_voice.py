@@ -19,9 +19,9 @@ from mochid.adapters.pipewire import PipeWireMic, PipeWireSpeaker
 from mochid.adapters.pocketsphinx import PocketSphinx
 from mochid.adapters.silero import Silero
 from mochid.events import Event, Heard, Spoken, VoiceStarted, VoiceStopped
-from mochid.listening import Listening
 from mochid.ports import FRAME, RATE, Audio, Vocabulary
-from mochid.speaking import Speaking
+from mochid.sound.listening import Listening
+from mochid.sound.speaking import Speaking
 from mochid.talk import Passed
 from tests.bench.table import heading, row
 from tests.room import NEEDS, Recording, Room, candidate_says, missing, silence

@@ -10,9 +10,10 @@ import anyio
 import numpy as np
 import pytest
 
-from mochid import inventions, plugins
+from mochid import plugins
 from mochid.adapters import pocketsphinx, vosk, whisper
 from mochid.ports import Audio, Recognised, Stt, Unavailable, Vocabulary
+from mochid.sound import inventions
 from tests import tiny_models
 from tests.contracts import engines
 from tests.room import RATE, candidate_says, silence

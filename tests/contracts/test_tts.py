@@ -10,8 +10,8 @@ import pytest
 
 from mochid import plugins
 from mochid.adapters import espeak, kokoro
-from mochid.clauses import clauses
 from mochid.ports import Audio, Tts, Unavailable
+from mochid.sound.clauses import clauses
 from tests import tiny_models
 from tests.contracts import engines
 from tests.room import loudness

@@ -8,7 +8,7 @@ import pytest
 
 from mochid import plugins, settings
 from mochid.ports import FRAME, Unavailable, Vad
-from mochid.turns import Edge, Endpointing
+from mochid.sound.turns import Edge, Endpointing
 from tests.contracts import engines
 from tests.room import candidate_says
 

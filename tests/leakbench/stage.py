@@ -17,7 +17,6 @@ import anyio
 from msgspec import Struct
 
 from mochid.adapters.local import Local, LocalSettings
-from mochid.ears import Ears
 from mochid.engines import Engines
 from mochid.events import AnyEvent, Ask, AskFailed, CoachDone, CoachSaid, Commanded, Event, Prepared
 from mochid.interview.brevity import MOST, spoken
@@ -29,9 +28,10 @@ from mochid.ports import Opened, Vocabulary
 from mochid.problem import Problem
 from mochid.protocol import Say, Status
 from mochid.settings import Settings
+from mochid.sound.ears import Ears
+from mochid.sound.voice import Voice
 from mochid.talk import Purpose
 from mochid.tasks import Tasks
-from mochid.voice import Voice
 from tests.leakbench.corpus import Attempt
 from tests.model_server import Asked, ModelServer
 

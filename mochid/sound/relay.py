@@ -17,7 +17,7 @@ import msgspec
 
 from mochid.engines import Engines
 from mochid.ports import Audio, Recognised, Unavailable, Vocabulary
-from mochid.soundcache import SoundCache
+from mochid.sound.soundcache import SoundCache
 
 log = logging.getLogger(__name__)
 

@@ -13,9 +13,9 @@ from mochid.engines import Engines
 from mochid.events import Event, Spoken
 from mochid.interview import stock
 from mochid.interview.sounding import sounding
-from mochid.relay import VoiceRelay
-from mochid.soundcache import SoundCache
-from mochid.speaking import Speaking
+from mochid.sound.relay import VoiceRelay
+from mochid.sound.soundcache import SoundCache
+from mochid.sound.speaking import Speaking
 from mochid.talk import Passed
 
 RETRY_SECONDS = 3.0

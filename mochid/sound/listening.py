@@ -24,9 +24,9 @@ from msgspec import Struct
 
 from mochid import settings
 from mochid.events import Attention, Event, Heard, NothingHeard, VoiceStarted, VoiceStopped
-from mochid.pauses import Ending, ending
 from mochid.ports import FRAME, RATE, Audio, Judge, Mic, Recognised, Stt, Unavailable, Vad, Vocabulary
-from mochid.turns import FRAME_MS, Edge, Endpointing, Patience, Scene, frames
+from mochid.sound.pauses import Ending, ending
+from mochid.sound.turns import FRAME_MS, Edge, Endpointing, Patience, Scene, frames
 
 if TYPE_CHECKING:
     from mochid.ports import Samples

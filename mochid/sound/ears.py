@@ -10,12 +10,12 @@ from collections.abc import Awaitable, Callable, Collection
 
 import anyio
 
-from mochid.calibration import NoiseGate
 from mochid.engines import Engines
 from mochid.events import Attention, Event, Heard
-from mochid.listening import Listening
 from mochid.ports import Audio, Unavailable, Vocabulary
-from mochid.relay import EarRelay
+from mochid.sound.calibration import NoiseGate
+from mochid.sound.listening import Listening
+from mochid.sound.relay import EarRelay
 
 log = logging.getLogger(__name__)
 

@@ -17,8 +17,8 @@ from msgspec import Struct
 
 from mochid import settings
 from mochid.events import Attention
-from mochid.pauses import Ending
 from mochid.ports import FRAME, RATE
+from mochid.sound.pauses import Ending
 
 FRAME_MS: Final = 1000 * FRAME / RATE
 HYSTERESIS: Final = 0.15
