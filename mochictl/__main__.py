@@ -104,15 +104,15 @@ def run(words: Sequence[str]) -> int:
 def _do(verb: AnyVerb, flags: AnyFlags) -> int:
     match verb:
         case Doctor():
-            from mochid import doctor
+            from mochid.verbs import doctor
 
             return doctor.main(as_json=_wants_json(flags))
         case Demo():
-            from mochid import demo
+            from mochid.verbs import demo
 
             return demo.main()
         case HarnessTest(file=file, tests=tests, language=language):
-            from mochid import judge
+            from mochid.verbs import judge
 
             return judge.main(file, tests, language, as_json=_wants_json(flags))
         case Logs(follow=follow):

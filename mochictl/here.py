@@ -42,37 +42,37 @@ def do(verb: Here, *, as_json: bool) -> int:
             heard = 0 if reset or from_wav else _overheard()
             return heard or wizard.main(reset=reset, from_wav=from_wav, device=device, as_json=as_json)
         case RecordingsList(session=session):
-            from mochid import recorded
+            from mochid.verbs import recorded
 
             return recorded.show(session, as_json=as_json)
         case RecordingsDelete(session=session, all=everything):
-            from mochid import recorded
+            from mochid.verbs import recorded
 
             return recorded.delete(session, everything, as_json=as_json)
         case ModelsList() | ModelsPull() | ModelsRemove() | ModelsPath():
             return _models(verb, as_json)
         case ConfigEdit():
-            from mochid import configuring
+            from mochid.verbs import configuring
 
             return configuring.edit()
         case ConfigValidate(file=file):
-            from mochid import configuring
+            from mochid.verbs import configuring
 
             return configuring.validate(file, as_json=as_json)
         case ConfigShow():
-            from mochid import configuring
+            from mochid.verbs import configuring
 
             return configuring.show(as_json=as_json)
         case ConfigPath():
-            from mochid import configuring
+            from mochid.verbs import configuring
 
             return configuring.path()
         case ProblemsValidate(names=names):
-            from mochid import vetting
+            from mochid.verbs import vetting
 
             return vetting.validate(names, as_json=as_json)
         case ProblemsAdd(folder=folder, replace=replace):
-            from mochid import vetting
+            from mochid.verbs import vetting
 
             return vetting.add(folder, replace=replace, as_json=as_json)
     assert_never(verb)

@@ -18,7 +18,7 @@ import sdnotify
 
 from mochid import plugins, settings
 from mochid.control import AlreadyRunning, Control, Unsafe
-from mochid.daemon import Daemon
+from mochid.daemon.loop import Daemon
 from mochid.journal import Journal, JournalError, default_folder
 from mochid.protocol import runtime_dir
 
@@ -81,7 +81,7 @@ async def _reload(daemon: Daemon, path: Path) -> None:
         daemon.note("settings", "")
         await daemon.apply(wishes)
 
-    from mochid import folders  # late: the socket answers without it
+    from mochid.watching import folders  # late: the socket answers without it
 
     await folders.watch_folder([path], changed)
 

@@ -3,7 +3,7 @@
 Rules:
 - An event is a past fact with the time it happened (`at`, seconds since the epoch) and the session it belongs to. The journal
   holds events and nothing else; a session is a fold over them.
-- An effect is an imperative. `daemon.py` performs it; whatever comes of it, success or failure, returns as an event.
+- An effect is an imperative. The daemon performs it; whatever comes of it, success or failure, returns as an event.
 - Every result names the question it answers (`request`, `turn`, `run`), so that `step` can drop a stale one.
 - Frozen, small, msgpack-able. Code goes by digest; the text lives in the journal's blobs.
 """

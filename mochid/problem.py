@@ -1,4 +1,4 @@
-"""What an interviewer knows about one problem: values only, read from `problems/<slug>/` by `problems.py`.
+"""What an interviewer knows about one problem: values only, read from `problems/<slug>/` by `problems/`.
 
 Rules:
 - A session's journal opens with its whole `Problem`, so a later edit of the folder never changes a past interview.

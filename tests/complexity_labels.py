@@ -11,8 +11,8 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from mochid import problems
 from mochid.problem import Parameter, Problem, Signature
+from mochid.problems import bank
 
 FOLDER = Path(__file__).parent / "data" / "complexity"
 HELD_OUT = FOLDER / "held_out"
@@ -51,7 +51,7 @@ def in_language(language: str) -> list[Labelled]:
 
 def _file(path: Path) -> Iterator[Labelled]:
     head, *sections = re.split(r"^=== ", path.read_text("utf-8"), flags=re.MULTILINE)
-    problem = _problem(path.stem, head) if head else problems.find(path.stem, None)
+    problem = _problem(path.stem, head) if head else bank.find(path.stem, None)
     for section in sections:
         title, _, source = section.partition("\n")
         name, time, space = (word.strip() for word in title.split("|"))
@@ -64,5 +64,5 @@ def _problem(slug: str, head: str) -> Problem:
     assert found, title
     each = (parameter.split(": ") for parameter in re.split(r", (?=\w+:)", found[2]))
     signature = Signature(found[1], tuple(Parameter(name, kind) for name, kind in each), found[3])
-    two_sum = problems.find("two_sum", None)
+    two_sum = bank.find("two_sum", None)
     return msgspec.structs.replace(two_sum, slug=slug, title=slug, signature=signature, generator=generator)

@@ -7,8 +7,8 @@ from typing import Any
 
 import anyio
 
-from mochid.reading import Snapshot
-from mochid.watching import watch
+from mochid.watching.reading import Snapshot
+from mochid.watching.solution import watch
 
 
 class Ear:

@@ -13,7 +13,6 @@ from hashlib import blake2b
 from msgspec import Struct
 from msgspec.structs import asdict, replace
 
-from mochid import problems
 from mochid.events import (
     Adjust,
     Adjusted,
@@ -45,6 +44,7 @@ from mochid.interview.dossier import Dossier
 from mochid.interview.safeguards import Gate
 from mochid.interview.session import State, live, step
 from mochid.problem import Problem
+from mochid.problems import bank
 from mochid.protocol import Hint, Next, Run, SessionCommand
 from mochid.protocol import Say as SayCommand
 from mochid.reports import CaseResult, OwnTests, TestReport, Verdict
@@ -72,7 +72,7 @@ class Evening:
     """One interview. Times are seconds from its beginning."""
 
     def __init__(self, slug: str, seed: int, settings: Settings | None = None, mode: str = "normal") -> None:
-        self.problem = problems.find(slug)
+        self.problem = bank.find(slug)
         self.now = 0.0
         self.state = State()
         self.sentences: list[Sentence] = []

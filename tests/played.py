@@ -9,7 +9,6 @@ from typing import Literal
 
 from msgspec.structs import asdict, replace
 
-from mochid import problems
 from mochid.events import (
     Adjust,
     Adjusted,
@@ -36,6 +35,7 @@ from mochid.events import (
     WriteDebrief,
 )
 from mochid.interview.session import State, step
+from mochid.problems import bank
 from mochid.protocol import Say as SayCommand
 from mochid.protocol import SessionCommand
 from mochid.reports import CaseResult, TestReport, Verdict
@@ -75,7 +75,7 @@ class Played:
         self._alarms: dict[str, float] = {}
         self._cut: str | None = None
         self._requests = 1
-        self.problem = problems.find(problem)
+        self.problem = bank.find(problem)
         self.post(
             Prepared(
                 request=1,

@@ -23,14 +23,15 @@ import msgspec
 import trio
 import trio.testing
 
-from mochid import problems, protocol
+from mochid import protocol
 from mochid.adapters.authored import Authored
 from mochid.adapters.rehearsal import RehearsalSpeaker, RehearsalTts
-from mochid.daemon import Daemon
+from mochid.daemon.loop import Daemon
 from mochid.events import Event, Heard, VoiceStarted, VoiceStopped
 from mochid.journal import Journal
 from mochid.ports import CaseOutcome, Job, Opened, Outcome
 from mochid.problem import Problem
+from mochid.problems import bank
 from mochid.protocol import AnyReply, LineSpoken, Publication, Refused, StatusChanged
 from mochid.reports import Verdict
 from mochid.settings import Settings
@@ -93,7 +94,7 @@ class Story:
         self.record: list[str] = []
         self.last_words: list[str] = []
         self.debriefed = anyio.Event()
-        self.problem = problems.find("two_sum", None)
+        self.problem = bank.find("two_sum", None)
         self.file = folder / "solution.py"
 
     @asynccontextmanager

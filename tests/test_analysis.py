@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mochid import problems
 from mochid.harness.analysis import CHECKS, MAX_FINDINGS, analyse
 from mochid.harness.trees import checks as trees
+from mochid.problems import bank
 from tests.labelled import LANGUAGES, Snippet, score, snippets
 from tests.small_problem import problem
 
@@ -35,7 +35,7 @@ def test_what_the_coach_may_say_is_almost_always_right_and_little_is_overlooked(
 
 
 def test_no_reference_solution_and_no_stub_is_asked_about() -> None:
-    catalogue, _ = problems.catalogue(None)
+    catalogue, _ = bank.catalogue(None)
 
     for task in catalogue:
         for source in (task.reference, task.stub):
@@ -159,7 +159,7 @@ def test_a_hostile_file_in_another_language_neither_raises_nor_takes_long(langua
 def test_solutions_in_the_contract_suite_are_not_asked_about(language: str) -> None:
     folder = Path(__file__).parent / "contracts" / "solutions" / language
     for path in folder.iterdir():
-        task = problems.find(path.stem, None)
+        task = bank.find(path.stem, None)
         findings = analyse(path.read_text("utf-8"), task, language)
         assert [one for one in findings if one.confidence >= 0.7] == [], path
 

@@ -27,10 +27,9 @@ BODY = {
     "sound.calibration",
     "sound.recordings",
     "sound.soundcache",
-    "watching",
-    "beside",
-    "reading",
-    "folders",
+    "watching.solution",
+    "watching.beside",
+    "watching.reading",
     "control",
     "journal",
     "problems",
@@ -38,21 +37,17 @@ BODY = {
 }
 HANDS = {
     "engines",
-    "foresight",
-    "meaning",
-    "tasks",
-    "preparing",
-    "performing",
-    "replying",
-    "examining",
-    "queries",
     "sound.ears",
     "sound.voice",
-    "sound.relay",
+    "daemon.examining",
+    "daemon.foresight",
+    "daemon.preparing",
+    "daemon.replying",
+    "daemon.tasks",
 }
-"""What the daemon is made of, besides the body: they may know the body, the mind and each other, but never `daemon`."""
+"""What deeds are done with, besides the body: they may know the body, the mind and each other, but never the daemon's loop."""
 
-ROOMS_OF_MANY_RULES = {"sound"}
+ROOMS_OF_MANY_RULES = {"sound", "watching", "daemon"}
 """Folders whose modules have a place each in the table below."""
 
 MAY_IMPORT: dict[str, set[str]] = {
@@ -62,6 +57,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "models": WORDS,
     "plugins": WORDS | {"ports"},
     **dict.fromkeys(BODY, WORDS | {"ports"}),
+    "problems": WORDS,
+    "engines": WORDS | {"ports", "sound.calibration"},
     "sound.clauses": set(),
     "sound.inventions": set(),
     "sound.pauses": set(),
@@ -70,30 +67,29 @@ MAY_IMPORT: dict[str, set[str]] = {
     "sound.relay": {"ports", "engines", "sound.soundcache"},
     "sound.ears": WORDS | {"ports", "engines", "sound.calibration", "sound.listening", "sound.relay"},
     "sound.voice": WORDS | {"ports", "interview", "engines", "sound.relay", "sound.soundcache", "sound.speaking"},
-    "reading": WORDS,
-    "beside": WORDS | {"reading"},
-    "folders": WORDS | {"reading"},
-    "watching": WORDS | {"ports", "reading", "folders"},
-    "lined_yaml": WORDS,
-    "problems": WORDS | {"lined_yaml"},
+    "watching.reading": WORDS,
+    "watching.beside": {"watching.reading"},
+    "watching.folders": {"watching.reading"},
+    "watching.solution": {"watching.reading", "watching.folders"},
     "llm": WORDS | {"ports", "interview"},
     "debrief": WORDS | {"interview", "journal", "problems", "harness"},
-    "tasks": set(),
-    "engines": WORDS | {"ports", "sound.calibration"},
-    "foresight": WORDS | {"ports", "tasks"},
-    "meaning": {"ports", "interview", "engines"},
-    "preparing": WORDS | {"problems"},
-    "replying": WORDS | {"ports", "interview"},
-    "examining": WORDS | {"ports", "interview", "reading", "harness", "engines"},
-    "queries": WORDS | {"interview", "journal", "problems"},
-    "performing": WORDS | {"ports", "interview", "debrief"} | BODY | HANDS,
-    "daemon": WORDS | {"ports", "interview"} | BODY | HANDS,
+    "daemon.tasks": set(),
+    "daemon.foresight": WORDS | {"ports", "daemon.tasks"},
+    "daemon.meaning": {"ports", "interview", "engines"},
+    "daemon.preparing": WORDS | {"problems"},
+    "daemon.replying": WORDS | {"ports", "interview"},
+    "daemon.examining": WORDS | {"ports", "interview", "watching.reading", "harness", "engines"},
+    "daemon.queries": WORDS | {"interview", "journal", "problems"},
+    "daemon.performing": WORDS | {"ports", "interview", "debrief"} | BODY | HANDS,
+    "daemon.loop": WORDS
+    | {"ports", "interview", "journal", "harness", "engines", "sound.ears", "sound.voice", "sound.recordings"}
+    | {"daemon.performing", "daemon.meaning", "daemon.queries", "daemon.tasks"},
     "faces": {"protocol", "debrief"},
     "adapters": {"ports"} | WORDS,
 }
 """Part of `mochid` -> the parts it may import, besides itself if it is a folder without rules of its own."""
 
-EVERYTHING = {"__main__", "demo", "doctor", "judge", "configuring", "soundcheck", "vetting", "recorded"}
+EVERYTHING = {"__main__", "verbs", "soundcheck"}
 """Composition roots."""
 
 OWN_ENGINE: dict[str, set[str]] = {

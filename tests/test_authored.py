@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from mochid import meaning, problems
+from mochid.daemon import meaning
 from mochid.events import Ask
 from mochid.interview import coaching, lines, questions, syntax, verdicts
 from mochid.interview.authored import reply
@@ -18,13 +18,14 @@ from mochid.interview.coaching import brief, said, sentences
 from mochid.interview.intents import Intent, read
 from mochid.interview.safeguards import Gate, fishing
 from mochid.problem import Problem
+from mochid.problems import bank
 from mochid.reports import CaseResult, Finding, TestReport, Verdict
 from mochid.settings import CoachSettings
 from mochid.talk import CoachTurn, Line, Purpose
 
 pytestmark = pytest.mark.fast
 
-SHIPPED = {problem.slug: problem for problem in problems.catalogue(None)[0]}
+SHIPPED = {problem.slug: problem for problem in bank.catalogue(None)[0]}
 GATES = {slug: Gate(problem) for slug, problem in SHIPPED.items()}
 TWO_SUM = SHIPPED["two_sum"]
 PHASES = (

@@ -4,15 +4,15 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from mochid import problems
 from mochid.adapters.python import Python
 from mochid.harness import analysis, judging
 from mochid.ports import Job
 from mochid.problem import Problem
+from mochid.problems import bank
 from mochid.reports import TestReport, Verdict
 from mochid.settings import Harness
 
-BANK, _ = problems.catalogue()
+BANK, _ = bank.catalogue()
 every_problem = pytest.mark.parametrize("problem", BANK, ids=lambda problem: problem.slug)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import anyio
 import pytest
 
-from mochid import beside
+from mochid.watching import beside
 
 
 class Seen:

@@ -3,13 +3,13 @@
 import pytest
 from msgspec.structs import replace
 
-from mochid import problems
 from mochid.events import Adjust, Adjusted, Ask, Recovered
 from mochid.interview import authored, calibrator, coaching, questions
 from mochid.interview.calibrator import TUNINGS, Assessment, Kind, Known, Option, Performance, assess
 from mochid.interview.chronicle import chronicle
 from mochid.interview.phases import Phase
 from mochid.interview.session import State, step
+from mochid.problems import bank
 from mochid.protocol import Hint, Next
 from mochid.settings import CoachSettings
 from mochid.talk import CoachTurn, Purpose
@@ -18,8 +18,8 @@ from tests.played import Played, report
 
 pytestmark = pytest.mark.fast
 
-TWO_SUM = problems.find("two_sum")
-BANK = [Known(problem.slug, problem.difficulty, problem.topics) for problem in problems.catalogue()[0]]
+TWO_SUM = bank.find("two_sum")
+BANK = [Known(problem.slug, problem.difficulty, problem.topics) for problem in bank.catalogue()[0]]
 
 
 @pytest.mark.parametrize(
@@ -226,7 +226,7 @@ def test_words_first_when_code_is_too_much_at_once() -> None:
 def test_the_next_problem_fits_how_this_one_went(
     slug: str, assessment: Assessment, solved: bool, kind: Kind, suggested: str
 ) -> None:
-    found = calibrator.suggest_next_problem(assessment, problems.find(slug), solved, BANK)
+    found = calibrator.suggest_next_problem(assessment, bank.find(slug), solved, BANK)
     assert (found.kind, found.slug) == (kind, suggested)
     assert found.why
 

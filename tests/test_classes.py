@@ -5,15 +5,15 @@ from collections.abc import AsyncIterator
 import msgspec
 import pytest
 
-from mochid import problems
 from mochid.adapters.python import Python
 from mochid.harness import complexity, judging
 from mochid.harness.analysis import analyse
 from mochid.problem import Case, Method, Parameter
+from mochid.problems import bank
 from mochid.reports import TestReport, Verdict
 from mochid.settings import Harness
 
-LRU = problems.find("lru_cache", None)
+LRU = bank.find("lru_cache", None)
 KEPT = "class LRUCache:\n    def __init__(self, capacity):\n        self.values = {}\n"
 GET = "    def get(self, key):\n        return self.values.get(key, -1)\n"
 PUT = "    def put(self, key, value):\n        self.values[key] = value\n"

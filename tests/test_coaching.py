@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mochid import problems
 from mochid.events import Ask
 from mochid.interview.coaching import MAX_CODE, MAX_LINE, MAX_LINES, MAX_SENTENCE, Splitter, brief, said, sentences
+from mochid.problems import bank
 from mochid.reports import CaseResult, Finding, Growth, TestReport, Verdict
 from mochid.settings import CoachSettings
 from mochid.talk import CoachTurn, Line, Purpose
@@ -103,7 +103,7 @@ def test_a_sentence_is_handed_over_as_soon_as_the_next_begins() -> None:
 
 # -- the brief ---------------------------------------------------------------------------------------------------------
 
-PROBLEM = problems.find("two_sum")
+PROBLEM = bank.find("two_sum")
 
 
 def briefed(ask: Ask, **more: object) -> CoachTurn:

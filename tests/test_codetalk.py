@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mochid.daemon.meaning import labelled
 from mochid.interview.codetalk import identifiers, written
 from mochid.interview.costs import claimed
 from mochid.interview.intents import Intent, read
-from mochid.meaning import labelled
 
 pytestmark = pytest.mark.fast
 

@@ -7,15 +7,15 @@ import anyio
 import msgspec
 import pytest
 
-from mochid import problems
 from mochid.adapters.python import Python
 from mochid.harness import complexity
 from mochid.ports import Job, Outcome
+from mochid.problems import bank
 from mochid.reports import Growth, Verdict
 from mochid.settings import Harness
 from tests.complexity_labels import Labelled, solutions
 
-TWO_SUM = problems.find("two_sum", None)
+TWO_SUM = bank.find("two_sum", None)
 EACH = {(one.problem.slug, one.name): one for one in solutions()}
 CHOSEN = (
     *(("two_sum", "hash_map"), ("two_sum", "pairs"), ("two_sum", "in_the_list"), ("two_sum", "with_prints")),
@@ -58,11 +58,11 @@ async def test_a_labelled_solution_grows_as_its_label_says(one: Labelled, python
 
 def test_the_labelled_solutions_are_many_and_cover_the_bank() -> None:
     assert len(EACH) >= 80
-    assert {problem.slug for problem in problems.catalogue(None)[0]} <= {slug for slug, _ in EACH}
+    assert {problem.slug for problem in bank.catalogue(None)[0]} <= {slug for slug, _ in EACH}
 
 
 async def test_every_reference_of_the_bank_has_the_growth_its_problem_names(python: Python) -> None:
-    for problem in problems.catalogue(None)[0]:
+    for problem in bank.catalogue(None)[0]:
         growth = await complexity.measure(problem, problem.reference, python, Harness())
 
         assert growth.time in (problem.complexity.time, ""), (problem.slug, growth)

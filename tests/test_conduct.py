@@ -10,17 +10,17 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from mochid import problems
 from mochid.interview.coaching import sentences
 from mochid.interview.costs import claimed
 from mochid.interview.intents import Intent
+from mochid.problems import bank
 from mochid.reports import Verdict
 from mochid.settings import CoachSettings, Settings
 from mochid.talk import Purpose
 from tests.evening import KINDS, Evening, Sentence, play
 from tests.test_authored import INFORMATION, PRAISE
 
-SLUGS = sorted(problem.slug for problem in problems.catalogue()[0])
+SLUGS = sorted(problem.slug for problem in bank.catalogue()[0])
 READ_OUT = {Purpose.PRESENT, Purpose.HINT, Purpose.TROUBLE}
 UNASKED = {Purpose.NUDGE, Purpose.FINDING, Purpose.STUCK_LONG}
 REPEATS = {Intent.REPEAT, Intent.CLARIFY, Intent.SYNTAX, Intent.META}

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from mochid import protocol
 from mochid.adapters.authored import Authored
 from mochid.adapters.rehearsal import CoachScript, RehearsalCoach, RehearsalLanguage
-from mochid.daemon import Daemon
+from mochid.daemon.loop import Daemon
 from mochid.events import CoachSaid, Event, Heard, SettingsChanged
 from mochid.journal import Journal, JournalError
 from mochid.ports import Opened, Vocabulary
@@ -157,7 +157,7 @@ async def test_when_the_coach_breaks_in_mid_turn_the_authored_one_finishes_it(ow
 async def test_a_coach_that_does_not_open_is_not_waited_for_for_ever(
     own_home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("mochid.performing.COACH_SECONDS", 0.1)
+    monkeypatch.setattr("mochid.daemon.performing.COACH_SECONDS", 0.1)
     async with house(own_home, LOADING) as h:
         assert isinstance(await h.start(), Started)
 

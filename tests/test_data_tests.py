@@ -8,14 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mochid import plugins, problems
+from mochid import plugins
 from mochid.adapters.python import Python
 from mochid.harness import data_tests
 from mochid.harness.data_tests import find
 from mochid.problem import Problem
-from mochid.reading import beside
+from mochid.problems import bank
 from mochid.reports import Verdict
 from mochid.settings import Harness
+from mochid.watching.reading import beside
 from tests.small_problem import problem
 
 SOLUTIONS = Path(__file__).parent / "contracts" / "solutions"
@@ -25,7 +26,7 @@ COMMANDS = {"javascript": "node", "java": "javac", "go": "go"}
 
 @pytest.fixture
 def two_sum() -> Problem:
-    return problems.find("two_sum", None)
+    return bank.find("two_sum", None)
 
 
 def found(text: str, language: str, task: Problem, sibling: str = "") -> list[tuple[int, list[Any], Any]]:

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import numpy as np
 
-from mochid import demo
 from mochid.interview import codetalk
+from mochid.verbs import demo
 
 
 def words(text: str) -> list[str]:
@@ -53,7 +53,7 @@ def test_every_line_the_candidate_speaks_is_recorded() -> None:
 
 
 def test_a_demo_that_is_broken_off_leaves_nothing_behind(own_home: Path) -> None:
-    command = [sys.executable, "-c", "import sys; from mochid import demo; sys.exit(demo.main())"]
+    command = [sys.executable, "-c", "import sys; from mochid.verbs import demo; sys.exit(demo.main())"]
     environment = {**os.environ, "TMPDIR": str(own_home)}
     with subprocess.Popen(
         command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True

@@ -8,8 +8,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from mochid.doctor import Check, Diagnosis, look, text
 from mochid.protocol import runtime_dir
+from mochid.verbs.doctor import Check, Diagnosis, look, text
 from tests.model_server import ModelServer
 from tests.small_daemon import SmallDaemon
 

@@ -6,17 +6,18 @@ from pathlib import Path
 
 import anyio
 
-from mochid import plugins, problems
+from mochid import plugins
 from mochid.adapters.rehearsal import LanguageScript, RehearsalLanguage
+from mochid.daemon.examining import examine
 from mochid.engines import Engines
 from mochid.events import Analysed, Event, OwnTested, Prepared, RunTests, TestsFinished
-from mochid.examining import examine
 from mochid.interview.dossier import Dossier
 from mochid.ports import Opened, Unavailable
+from mochid.problems import bank
 from mochid.reports import Verdict
 from mochid.settings import Settings
 
-PROBLEM = problems.find("two_sum", None)
+PROBLEM = bank.find("two_sum", None)
 
 
 def dossier(file: Path) -> Dossier:

@@ -9,7 +9,7 @@ from pathlib import Path
 import anyio
 import pytest
 
-from mochid.folders import watch_folder
+from mochid.watching.folders import watch_folder
 from tests.save_patterns import PATTERNS, Save
 
 pytestmark = pytest.mark.timeout(60)

@@ -8,8 +8,8 @@ import pytest
 from msgspec.structs import replace
 
 from mochid.adapters.rehearsal import CoachScript, RehearsalCoach
+from mochid.daemon.foresight import alike
 from mochid.events import CoachSaid, Event, Heard, VoiceStarted, VoiceStopped
-from mochid.foresight import alike
 from mochid.settings import Llm
 from mochid.talk import CoachTurn
 from tests.test_daemon import House, house

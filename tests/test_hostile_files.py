@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from mochid.reading import Snapshot, read
+from mochid.watching.reading import Snapshot, read
 from tests.ear import listening_to
 from tests.save_patterns import jetbrains, nano, removed_and_written, vim, vscode
 

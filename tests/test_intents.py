@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mochid import meaning
 from mochid.adapters import pocketsphinx
+from mochid.daemon import meaning
 from mochid.interview.intents import Intent, read
 from mochid.settings import Behavioral
 

@@ -6,9 +6,9 @@ import msgspec
 import pytest
 
 from mochictl.__main__ import run
-from mochid import problems
+from mochid.problems import bank
 
-GOOD = problems.find("two_sum", None).reference
+GOOD = bank.find("two_sum", None).reference
 WRONG = "# test: two_sum([2, 7], 9) == [0, 1]\ndef two_sum(nums, target):\n    return [0, 1]\n"
 
 
@@ -50,7 +50,7 @@ def test_hidden_cases_show_nothing_of_themselves(solution: Path, capsys: pytest.
 
 def test_the_tests_may_be_named_by_their_file_or_folder(solution: Path) -> None:
     solution.write_text(GOOD)
-    folder = problems.builtin() / "two_sum"
+    folder = bank.builtin() / "two_sum"
 
     for tests in (folder, folder / "tests.yaml"):
         assert run(["harness", "test", "--file", str(solution), "--tests", str(tests)]) == 0

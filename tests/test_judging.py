@@ -4,10 +4,10 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from mochid import problems
 from mochid.adapters.python import Python
 from mochid.harness import judging
 from mochid.problem import Problem
+from mochid.problems import bank
 from mochid.reports import TestReport, Verdict
 from mochid.settings import Harness
 from tests.small_problem import case, problem
@@ -181,7 +181,7 @@ async def test_every_case_after_the_end_of_a_run_is_not_run(python: Python) -> N
 
 
 async def test_every_reference_passes_and_every_mutant_dies(python: Python) -> None:
-    catalogue, faults = problems.catalogue(None)
+    catalogue, faults = bank.catalogue(None)
 
     assert not faults
     for task in catalogue:

@@ -7,11 +7,12 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
-from mochid import problems, settings
+from mochid import settings
 from mochid.events import Ask, Typing
 from mochid.interview import authored, coaching, cues, lines, metrics, questions
 from mochid.interview.intents import Intent
 from mochid.interview.phases import Phase
+from mochid.problems import bank
 from mochid.protocol import Hint, Next
 from mochid.reports import CaseResult, Finding, TestReport, Verdict
 from mochid.settings import CoachSettings, Settings
@@ -21,7 +22,7 @@ from tests.played import Played
 
 pytestmark = pytest.mark.fast
 
-TWO_SUM = problems.find("two_sum")
+TWO_SUM = bank.find("two_sum")
 TESTED: set[str] = set()
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from mochid import problems
 from mochid.interview.safeguards import Gate
+from mochid.problems import bank
 from tests.leakbench import corpus
 from tests.leakbench.corpus import Attempt
 from tests.leakbench.stage import stage
@@ -15,7 +15,7 @@ from tests.leakbench.tally import Share
 
 pytestmark = pytest.mark.fast
 
-SHIPPED = problems.catalogue(None)[0]
+SHIPPED = bank.catalogue(None)[0]
 
 
 def got_through(attempts: list[Attempt]) -> list[Attempt]:

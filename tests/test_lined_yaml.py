@@ -9,8 +9,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mochid import problems
-from mochid.lined_yaml import MAX_DEPTH, PageError, read, spelled
+from mochid.problems import bank
+from mochid.problems.lined_yaml import MAX_DEPTH, PageError, read, spelled
 
 pytestmark = pytest.mark.fast
 
@@ -100,8 +100,8 @@ def test_what_is_not_an_ordinary_file_is_not_waited_for(tmp_path: Path) -> None:
 
 def test_nor_is_it_in_a_problem_s_folder(tmp_path: Path) -> None:
     folder = tmp_path / "two_sum"
-    shutil.copytree(problems.builtin() / "two_sum", folder)
+    shutil.copytree(bank.builtin() / "two_sum", folder)
     (folder / "reference.py").unlink()
     os.mkfifo(folder / "reference.py")
-    with pytest.raises(problems.ProblemError, match="not an ordinary file"):
-        problems.load(folder)
+    with pytest.raises(bank.ProblemError, match="not an ordinary file"):
+        bank.load(folder)

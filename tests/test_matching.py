@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mochid import problems
 from mochid.interview.matching import answer
+from mochid.problems import bank
 
-SHIPPED = {problem.slug: problem for problem in problems.catalogue(None)[0]}
+SHIPPED = {problem.slug: problem for problem in bank.catalogue(None)[0]}
 KNOWN = {slug: tuple((each.asks, each.answer) for each in one.clarifications) for slug, one in SHIPPED.items()}
 
 

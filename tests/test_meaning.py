@@ -6,13 +6,13 @@ from pathlib import Path
 import anyio
 import pytest
 
-from mochid import meaning
 from mochid.adapters.minilm import MiniLm
 from mochid.adapters.rehearsal_encoder import RehearsalEncoder
+from mochid.daemon import meaning
+from mochid.daemon.meaning import Meaning
 from mochid.engines import Engines
 from mochid.interview import likest
 from mochid.interview.intents import Intent, read
-from mochid.meaning import Meaning
 from mochid.ports import Opened, Unavailable
 from mochid.settings import Settings
 from tests.test_intents import HELD_OUT, TUNED

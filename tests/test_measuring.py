@@ -8,18 +8,19 @@ from typing import Any, TypeVar
 import anyio
 import pytest
 
-from mochid import problems, protocol
+from mochid import protocol
 from mochid.adapters.authored import Authored
 from mochid.adapters.python import Python
-from mochid.daemon import Daemon
+from mochid.daemon.loop import Daemon
 from mochid.events import Event, Measured, TestsFinished
 from mochid.journal import Journal
 from mochid.ports import Job, Opened, Outcome, Unavailable
+from mochid.problems import bank
 from mochid.settings import Settings
 
 E = TypeVar("E", bound=Event)
 
-REFERENCE = problems.find("two_sum", None).reference
+REFERENCE = bank.find("two_sum", None).reference
 PAIRS = """\
 def two_sum(nums, target):
     for i in range(len(nums)):

@@ -11,9 +11,10 @@ import anyio
 import msgspec
 import pytest
 
-from mochid import plugins, problems, protocol, replying
+from mochid import plugins, protocol
 from mochid.adapters.rehearsal import RehearsalLanguage
-from mochid.daemon import Daemon
+from mochid.daemon import replying
+from mochid.daemon.loop import Daemon
 from mochid.events import CoachDone, CoachSaid, Event, ModelUsed, Prepared
 from mochid.interview import authored, prompt
 from mochid.interview.brevity import MOST
@@ -22,6 +23,7 @@ from mochid.interview.safeguards import Gate
 from mochid.journal import Journal
 from mochid.llm import keys
 from mochid.ports import Opened, Unavailable
+from mochid.problems import bank
 from mochid.settings import Settings
 from mochid.talk import CoachTurn, Line, Purpose
 from tests.model_server import LATER, MISBEHAVIOUR, Act, Asked, ModelServer
@@ -30,7 +32,7 @@ from tests.test_prompt import two_sum
 ENGINES = ("anthropic", "openai", "local")
 SECRET = "sk-ant-api03-a-secret-that-nobody-may-see"
 TURN = two_sum(said="i would try every pair first")
-GATE = Gate(problems.find("two_sum"))
+GATE = Gate(bank.find("two_sum"))
 LEAK = "You should use a hash map."
 FAIR = "How would you find it by hand?"
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from mochid import queries
+from mochid.daemon import queries
 from mochid.events import FORMAT, Prepared, SolutionSaved
 from mochid.interview import view
 from mochid.journal import Journal

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mochid import problems
 from mochid.adapters.python import Python
 from mochid.harness import own_tests
 from mochid.harness.own_tests import OwnReport, find
+from mochid.problems import bank
 from mochid.reports import Verdict
 from mochid.settings import Harness
 
@@ -74,7 +74,7 @@ async def python() -> AsyncIterator[Python]:
 
 
 async def assessed(python: Python, source: str, sibling: str = "") -> OwnReport:
-    return await own_tests.assess(problems.find("two_sum", None), source, sibling, Harness(timeout_ms=20_000), python)
+    return await own_tests.assess(bank.find("two_sum", None), source, sibling, Harness(timeout_ms=20_000), python)
 
 
 @pytest.mark.fast

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from mochid import preparing, problems
-from mochid.preparing import CannotPrepare
+from mochid.daemon import preparing
+from mochid.daemon.preparing import CannotPrepare
+from mochid.problems import bank
 from mochid.protocol import Start
 from mochid.settings import Settings
 
@@ -13,7 +14,7 @@ pytestmark = pytest.mark.fast
 
 
 def test_a_file_that_is_missing_is_made_from_the_stub(own_home: Path) -> None:
-    problem = problems.find("two_sum")
+    problem = bank.find("two_sum")
 
     ground = preparing.lay(Start("two_sum", str(own_home / "s.py")), problem, "python", problem.stub)
 
@@ -25,7 +26,7 @@ def test_a_file_that_is_there_keeps_every_byte(own_home: Path) -> None:
     file = own_home / "s.py"
     file.write_bytes(b"# caf\xe9\r\n")
 
-    ground = preparing.lay(Start("two_sum", str(file)), problems.find("two_sum"), "python", "stub")
+    ground = preparing.lay(Start("two_sum", str(file)), bank.find("two_sum"), "python", "stub")
 
     assert not ground.created
     assert file.read_bytes() == b"# caf\xe9\r\n"
@@ -36,13 +37,13 @@ def test_a_link_that_leads_nowhere_is_not_written_through(own_home: Path) -> Non
     link.symlink_to(own_home / "elsewhere" / "t.py")
 
     with pytest.raises(CannotPrepare):
-        preparing.lay(Start("two_sum", str(link)), problems.find("two_sum"), "python", "stub")
+        preparing.lay(Start("two_sum", str(link)), bank.find("two_sum"), "python", "stub")
 
 
 @pytest.mark.parametrize("file", ["relative.py", "/nonexistent/folder/s.py", "/", "/dev/null", "/tmp/x\0y.py"])
 def test_what_can_not_be_a_solution_is_refused_with_a_remedy(file: str) -> None:
     with pytest.raises(CannotPrepare) as refused:
-        preparing.lay(Start("two_sum", file), problems.find("two_sum"), "python", "stub")
+        preparing.lay(Start("two_sum", file), bank.find("two_sum"), "python", "stub")
 
     assert refused.value.why
     assert refused.value.remedy
@@ -57,7 +58,7 @@ def test_a_difficulty_picks_a_problem_that_was_not_done_yet() -> None:
 
 
 def test_when_all_are_done_one_is_given_again() -> None:
-    every = {problem.slug for problem in problems.catalogue(None)[0]}
+    every = {problem.slug for problem in bank.catalogue(None)[0]}
 
     assert preparing.choose(Start(difficulty="easy"), Settings(), every).difficulty == "easy"
 
@@ -75,7 +76,7 @@ def test_a_file_of_no_language_we_know_is_refused() -> None:
 
 
 def test_two_sessions_in_one_minute_have_two_names() -> None:
-    problem = problems.find("two_sum")
+    problem = bank.find("two_sum")
     first = preparing.name(problem, 1_000_000.0, set())
     second = preparing.name(problem, 1_000_001.0, {first})
 

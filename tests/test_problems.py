@@ -15,14 +15,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mochid import problems, typewords
+from mochid import typewords
 from mochid.interview.coaching import sentences
 from mochid.interview.safeguards import Gate
 from mochid.problem import Case, Problem
-from mochid.problems import ProblemError
+from mochid.problems import bank
+from mochid.problems.bank import ProblemError
 
 ROOT = Path(__file__).resolve().parents[1]
-BANK, BROKEN = problems.catalogue()
+BANK, BROKEN = bank.catalogue()
 every_problem = pytest.mark.parametrize("problem", BANK, ids=lambda problem: problem.slug)
 
 
@@ -237,7 +238,7 @@ def test_a_generator_makes_inputs_of_the_size_asked_for(problem: Problem) -> Non
 
 
 def test_two_sum_has_exactly_one_answer_in_every_case_as_it_promises() -> None:
-    problem = problems.find("two_sum")
+    problem = bank.find("two_sum")
     for case in problem.visible + problem.hidden:
         nums, target = case.input
         pairs = [list(pair) for pair in combinations(range(len(nums)), 2) if nums[pair[0]] + nums[pair[1]] == target]
@@ -248,39 +249,39 @@ def test_two_sum_has_exactly_one_answer_in_every_case_as_it_promises() -> None:
 
 
 def test_a_problem_is_found_by_name_and_by_folder(tmp_path: Path) -> None:
-    assert problems.find("two_sum") == problems.load(ROOT / "problems" / "two_sum")
-    assert problems.find(str(ROOT / "problems" / "two_sum")).slug == "two_sum"
+    assert bank.find("two_sum") == bank.load(ROOT / "problems" / "two_sum")
+    assert bank.find(str(ROOT / "problems" / "two_sum")).slug == "two_sum"
     mine = shutil.copytree(ROOT / "problems" / "two_sum", tmp_path / "my_sum")
-    assert problems.find("my_sum", tmp_path).slug == "my_sum"
-    assert problems.find(f"{mine}/").slug == "my_sum"
+    assert bank.find("my_sum", tmp_path).slug == "my_sum"
+    assert bank.find(f"{mine}/").slug == "my_sum"
 
 
 @pytest.mark.parametrize("typed", ["two-sum", "twosum", "Two Sum", "tow_sum", "two_sums"])
 def test_a_mistyped_name_is_guessed_at(typed: str) -> None:
     with pytest.raises(ProblemError, match=r'no problem called ".+"\. Did you mean two_sum\?'):
-        problems.find(typed)
+        bank.find(typed)
 
 
 def test_a_name_like_nothing_we_have_gets_the_list() -> None:
     with pytest.raises(ProblemError, match=r"There are climbing_stairs, .*level_order, "):
-        problems.find("quux")
+        bank.find("quux")
 
 
 def test_my_own_problem_stands_before_ours_of_the_same_name(tmp_path: Path) -> None:
     mine = shutil.copytree(ROOT / "problems" / "two_sum", tmp_path / "two_sum")
     change(mine / "problem.yaml", "title: Two Sum", "title: My Sum")
 
-    found, _ = problems.catalogue(tmp_path)
+    found, _ = bank.catalogue(tmp_path)
 
     assert [problem.title for problem in found if problem.slug == "two_sum"] == ["My Sum"]
-    assert problems.find("two_sum", tmp_path).title == "My Sum"
+    assert bank.find("two_sum", tmp_path).title == "My Sum"
 
 
 def test_a_broken_folder_costs_one_sentence_and_no_other_problem(tmp_path: Path) -> None:
     mine = shutil.copytree(ROOT / "problems" / "two_sum", tmp_path / "half_done")
     (mine / "tests.yaml").unlink()
 
-    found, broken = problems.catalogue(tmp_path)
+    found, broken = bank.catalogue(tmp_path)
 
     assert len(found) == len(BANK)
     assert len(broken) == 1
@@ -348,7 +349,7 @@ def test_a_slip_is_told_with_file_line_and_key(folder: Path, file: str, old: str
     line = change(folder / file, old, new)
 
     with pytest.raises(ProblemError) as told:
-        problems.load(folder)
+        bank.load(folder)
 
     said = str(told.value)
     assert said.startswith(str(folder / file))
@@ -392,11 +393,11 @@ def test_a_slip_about_a_class_is_told_as_well(tmp_path: Path, file: str, old: st
     change(folder / file, old, new)
 
     with pytest.raises(ProblemError, match=re.escape(complaint)):
-        problems.load(folder)
+        bank.load(folder)
 
 
 def test_a_class_is_read_with_its_constructor_and_its_methods() -> None:
-    signature = problems.find("lru_cache").signature
+    signature = bank.find("lru_cache").signature
 
     assert signature.name == "LRUCache"
     assert [(method.name, len(method.parameters), method.returns) for method in signature.methods] == [
@@ -405,14 +406,14 @@ def test_a_class_is_read_with_its_constructor_and_its_methods() -> None:
         ("put", 2, "none"),
     ]
     assert signature.names == ("LRUCache", "capacity", "get", "key", "put", "value")
-    assert problems.find("two_sum").signature.names == ("two_sum", "nums", "target")
+    assert bank.find("two_sum").signature.names == ("two_sum", "nums", "target")
 
 
 def test_a_missing_key_is_named(folder: Path) -> None:
     change(folder / "problem.yaml", "title: Two Sum\n", "")
 
     with pytest.raises(ProblemError, match=r'problem\.yaml, line 1: "title" is missing\.'):
-        problems.load(folder)
+        bank.load(folder)
 
 
 def test_an_empty_level_of_hints_is_refused(folder: Path) -> None:
@@ -420,7 +421,7 @@ def test_an_empty_level_of_hints_is_refused(folder: Path) -> None:
     (folder / "hints.yaml").write_text(re.sub(r"level_2:\n(    - .*\n)+", "level_2: []\n", text))
 
     with pytest.raises(ProblemError, match=r"hints\.level_2: needs at least one hint\."):
-        problems.load(folder)
+        bank.load(folder)
 
 
 @pytest.mark.parametrize("name", ["problem.yaml", "tests.yaml", "hints.yaml", "signature.py", "reference.py"])
@@ -428,14 +429,14 @@ def test_a_missing_file_is_named(folder: Path, name: str) -> None:
     (folder / name).unlink()
 
     with pytest.raises(ProblemError, match=rf"{re.escape(name)}: can't be read \(No such file"):
-        problems.load(folder)
+        bank.load(folder)
 
 
 def test_mutants_and_generator_may_be_missing(folder: Path) -> None:
     shutil.rmtree(folder / "mutants")
     (folder / "generator.py").unlink()
 
-    problem = problems.load(folder)
+    problem = bank.load(folder)
 
     assert (problem.mutants, problem.generator) == ((), "")
 
@@ -446,7 +447,7 @@ def test_a_problem_may_bring_a_checker_of_its_own(folder: Path) -> None:
     checker = "def check(given, expected, got):\n    return sum(given[0][i] for i in got) == given[1]\n"
     (folder / "checker.py").write_text(checker)
 
-    problem = problems.load(folder)
+    problem = bank.load(folder)
 
     assert problem.checker == checker
     assert problem.visible[0].expected is None
@@ -454,10 +455,10 @@ def test_a_problem_may_bring_a_checker_of_its_own(folder: Path) -> None:
 
 def test_a_path_that_is_no_folder_and_a_folder_with_a_strange_name_are_refused(tmp_path: Path) -> None:
     with pytest.raises(ProblemError, match="is not a folder"):
-        problems.find(str(tmp_path / "nowhere"))
+        bank.find(str(tmp_path / "nowhere"))
     shutil.copytree(ROOT / "problems" / "two_sum", tmp_path / "Two Sum!")
     with pytest.raises(ProblemError, match="small letters, digits and underscores"):
-        problems.find(str(tmp_path / "Two Sum!"))
+        bank.find(str(tmp_path / "Two Sum!"))
 
 
 BOMB = "a: &a [x, x, x, x, x, x, x, x, x]\n" + "".join(
@@ -489,7 +490,7 @@ def test_hostile_yaml_is_refused_quickly(folder: Path, content: bytes, complaint
     (folder / "problem.yaml").write_bytes(content)
 
     with pytest.raises(ProblemError, match=re.escape(complaint)):
-        problems.load(folder)
+        bank.load(folder)
 
 
 @pytest.mark.parametrize(
@@ -499,7 +500,7 @@ def test_hostile_python_is_refused(folder: Path, content: bytes) -> None:
     (folder / "reference.py").write_bytes(content)
 
     with pytest.raises(ProblemError, match=r"reference\.py"):
-        problems.load(folder)
+        bank.load(folder)
 
 
 def test_loading_runs_nothing_of_a_problem(folder: Path) -> None:
@@ -508,7 +509,7 @@ def test_loading_runs_nothing_of_a_problem(folder: Path) -> None:
         path = folder / file
         path.write_text(f"open({str(trap)!r}, 'w')\n{path.read_text()}")
 
-    problems.load(folder)
+    bank.load(folder)
 
     assert not trap.exists()
 
@@ -524,7 +525,7 @@ def test_whatever_a_file_holds_the_answer_is_a_problem_or_a_sentence(content: st
         before = (folder / name).read_bytes()
         (folder / name).write_bytes(data)
         with pytest.raises(ProblemError, match=re.escape(name)):
-            problems.load(folder)
+            bank.load(folder)
         (folder / name).write_bytes(before)
 
 
@@ -551,7 +552,7 @@ def test_the_wheel_brings_every_problem_and_the_documented_settings(tmp_path: Pa
     assert (installed / "mochid" / "shipped" / "settings.toml").read_text() == (ROOT / "settings.toml").read_text()
     assert (installed / "mochid" / "models" / "catalogue.toml").exists()
     assert (installed / "mochid" / "soundcheck" / "wizard.py").exists()
-    script = "from mochid import problems; print(problems.builtin()); print(len(problems.catalogue()[0]))"
+    script = "from mochid.problems import bank; print(bank.builtin()); print(len(bank.catalogue()[0]))"
     environment = {**os.environ, "PYTHONPATH": str(installed)}
     run = [sys.executable, "-c", script]
     told = subprocess.run(run, env=environment, cwd=tmp_path, capture_output=True, text=True, check=True, timeout=60)

@@ -8,7 +8,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from mochid import problems
 from mochid.events import Ask
 from mochid.interview import prompt
 from mochid.interview.coaching import brief, said
@@ -17,13 +16,14 @@ from mochid.interview.phases import Phase
 from mochid.interview.prompt import Prompt, quoted, render
 from mochid.interview.safeguards import Gate
 from mochid.problem import Complexity, Hints, Problem
+from mochid.problems import bank
 from mochid.reports import CaseResult, Finding, TestReport, Verdict
 from mochid.settings import CoachSettings
 from mochid.talk import CoachTurn, Line, Purpose
 
 pytestmark = pytest.mark.fast
 
-SLUGS = sorted(folder.parent.name for folder in problems.builtin().glob("*/problem.yaml"))
+SLUGS = sorted(folder.parent.name for folder in bank.builtin().glob("*/problem.yaml"))
 TALK = (
     Line(1, 0.0, "note", "Two Sum, in solution.py."),
     Line(2, 1.0, "interviewer", "How would you go about it?", turn=1),
@@ -72,7 +72,7 @@ def whole(said: Prompt) -> str:
 
 
 def two_sum(purpose: Purpose = Purpose.REPLY, **more: object) -> CoachTurn:
-    return turn_of(problems.find("two_sum"), purpose, **more)  # type: ignore[arg-type]
+    return turn_of(bank.find("two_sum"), purpose, **more)  # type: ignore[arg-type]
 
 
 # -- what a model may not know -----------------------------------------------------------------------------------------
@@ -80,7 +80,7 @@ def two_sum(purpose: Purpose = Purpose.REPLY, **more: object) -> CoachTurn:
 
 @pytest.mark.parametrize("slug", SLUGS)
 def test_nothing_that_must_not_be_said_is_ever_told(slug: str) -> None:
-    problem = problems.find(slug)
+    problem = bank.find(slug)
     told = plain(" ".join((problem.statement, problem.spoken, *(c.answer for c in problem.clarifications))))
     visible = str([(case.input, case.expected) for case in problem.visible])
     rungs = [rung for level in (1, 2, 3) for rung in problem.hints.rung(level)]
@@ -113,7 +113,7 @@ def test_nothing_that_must_not_be_said_is_ever_told(slug: str) -> None:
 
 @pytest.mark.parametrize("slug", SLUGS)
 def test_the_secrets_of_a_problem_make_no_difference_to_what_is_told(slug: str) -> None:
-    problem = problems.find(slug)
+    problem = bank.find(slug)
     bare = replace(
         problem,
         reference="",
@@ -136,7 +136,7 @@ def test_the_secrets_of_a_problem_make_no_difference_to_what_is_told(slug: str) 
 
 @pytest.mark.parametrize("slug", SLUGS)
 def test_a_withheld_rung_leaves_no_trace(slug: str) -> None:
-    problem = problems.find(slug)
+    problem = bank.find(slug)
     for purpose in set(Purpose) - {Purpose.HINT}:
         turn = turn_of(problem, purpose, rung=2)
 
@@ -206,7 +206,7 @@ def test_the_settings_of_the_coach_are_in_it(personality: str, helpfulness: str,
 def test_code_hints_come_from_the_settings() -> None:
     turn = brief(
         Ask(turn=1, purpose=Purpose.REPLY, phase="coding"),
-        problem=problems.find("two_sum"),
+        problem=bank.find("two_sum"),
         settings=CoachSettings(allow_code_hints=True),
         transcript=(),
         code="",
@@ -334,7 +334,7 @@ def test_a_sentence_to_be_put_otherwise_comes_with_the_kind_of_reason_only() -> 
 
 
 def test_every_reason_of_the_gate_has_its_words() -> None:
-    gate = Gate(problems.find("two_sum"))
+    gate = Gate(bank.find("two_sum"))
     for line in (
         "Use a hash map.",
         "The answer is to keep a note.",

@@ -6,10 +6,11 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from mochid import problems, queries
+from mochid.daemon import queries
 from mochid.events import CoachSaid, Commanded, Prepared
 from mochid.journal import Journal
 from mochid.problem import Problem
+from mochid.problems import bank
 from mochid.protocol import Abort, EventPage, GetEvents
 from mochid.settings import Settings
 from mochid.talk import Passed
@@ -23,7 +24,7 @@ def journal(own_home: Path) -> Iterator[Journal]:
         at=1.0,
         session=SESSION,
         request=1,
-        problem=problems.find("two_sum", None),
+        problem=bank.find("two_sum", None),
         file=str(own_home / "solution.py"),
         language="python",
         created=True,
@@ -50,7 +51,7 @@ def asked(journal: Journal, after: int = 0) -> list[dict[str, object]]:
 
 def test_the_journal_gives_nothing_away_while_the_interview_may_go_on(journal: Journal) -> None:
     shown = msgspec.json.encode(asked(journal)).decode()
-    problem = problems.find("two_sum", None)
+    problem = bank.find("two_sum", None)
     secrets = [problem.reference, *problem.mutants, *problem.hints.level_1, *problem.hints.level_3, *problem.followups]
     secrets += [case.name for case in problem.hidden] + [each.answer for each in problem.clarifications]
     found = [secret for secret in secrets if msgspec.json.encode(secret).decode()[1:-1] in shown]
@@ -63,7 +64,7 @@ def test_the_journal_gives_nothing_away_while_the_interview_may_go_on(journal: J
 def test_afterwards_it_shows_everything_that_is_known(journal: Journal) -> None:
     journal.append(SESSION, [Commanded(at=3.0, session=SESSION, request=2, command=Abort())])
     opening, held_back, _ = asked(journal)
-    assert msgspec.convert(opening["problem"], Problem) == problems.find("two_sum", None)
+    assert msgspec.convert(opening["problem"], Problem) == bank.find("two_sum", None)
     assert held_back["blocked"] == "names hash map"
 
 

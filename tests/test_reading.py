@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from mochid.reading import LIMIT, Signature, Snapshot, Unreadable, decode, read, signature, way_to
+from mochid.watching.reading import LIMIT, Signature, Snapshot, Unreadable, decode, read, signature, way_to
 from tests.permissions import as_nobody
 
 pytestmark = pytest.mark.fast

@@ -17,7 +17,7 @@ from mochictl.__main__ import run
 from mochid import protocol
 from mochid.adapters.authored import Authored, AuthoredSettings
 from mochid.adapters.rehearsal import MicScript, RehearsalLanguage, RehearsalMic, RehearsalStt, RehearsalVad, SttScript
-from mochid.daemon import Daemon
+from mochid.daemon.loop import Daemon
 from mochid.journal import Journal
 from mochid.ports import RATE, Audio, Opened
 from mochid.settings import Settings

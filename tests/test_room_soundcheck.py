@@ -14,11 +14,11 @@ from typing import Any
 import msgspec
 import pytest
 
-from mochid import doctor
 from mochid.settings import Settings
 from mochid.sound import calibration
 from mochid.soundcheck import wizard
 from mochid.soundcheck.sound import Meter
+from mochid.verbs import doctor
 from tests.room import Room, candidate_says
 from tests.test_calibration import keys
 

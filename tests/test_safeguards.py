@@ -11,16 +11,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from mochid import meaning, problems
+from mochid.daemon import meaning
 from mochid.interview import lines, questions, syntax, verdicts
 from mochid.interview.coaching import sentences
 from mochid.interview.safeguards import Gate, fishing
 from mochid.problem import Case, Clarification, Complexity, Concept, Hints, Parameter, Problem, Signature
+from mochid.problems import bank
 
 pytestmark = pytest.mark.fast
 
 CORPORA = Path(__file__).parent / "corpora"
-SHIPPED = {problem.slug: problem for problem in problems.catalogue(None)[0]}
+SHIPPED = {problem.slug: problem for problem in bank.catalogue(None)[0]}
 GATES = {slug: Gate(problem) for slug, problem in SHIPPED.items()}
 
 PROBLEM = Problem(

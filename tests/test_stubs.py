@@ -7,15 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mochid import problems
 from mochid.harness import stubs
 from mochid.harness.sourcetext import bare, declares
 from mochid.problem import Case, Compare, Parameter, Problem, Signature
+from mochid.problems import bank
 from mochid.typewords import ARGUMENTS
 
 pytestmark = pytest.mark.fast
 
-TWO_SUM = problems.find("two_sum", None)
+TWO_SUM = bank.find("two_sum", None)
 
 
 def problem(
@@ -97,7 +97,7 @@ def test_an_answer_in_rows_is_a_list_of_lists_in_java() -> None:
 
 
 def test_a_class_has_its_constructor_and_its_methods() -> None:
-    cache = problems.find("lru_cache", None)
+    cache = bank.find("lru_cache", None)
 
     assert stubs.javascript(cache).startswith("class LRUCache {\n  /**\n   * @param {number} capacity\n   */\n")
     assert "\n  constructor(capacity) {\n" in stubs.javascript(cache)

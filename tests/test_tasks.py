@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 import anyio
 import pytest
 
-from mochid.tasks import Tasks
+from mochid.daemon.tasks import Tasks
 
 pytestmark = pytest.mark.fast
 

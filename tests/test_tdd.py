@@ -3,11 +3,11 @@
 import pytest
 
 from mochictl import statusline
-from mochid import problems
 from mochid.events import Ask, OwnTested
 from mochid.interview import authored, coaching, tdd, testfirst, view
 from mochid.interview.phases import Phase
 from mochid.interview.tdd import Cause, Progress, Step, Want
+from mochid.problems import bank
 from mochid.protocol import Next, Status
 from mochid.reports import OwnTests
 from mochid.settings import CoachSettings
@@ -189,7 +189,7 @@ def turn(
 ) -> CoachTurn:
     return coaching.brief(
         Ask(turn=1, purpose=purpose, phase=phase, said=said, step=step, want=want),
-        problem=problems.find("two_sum"),
+        problem=bank.find("two_sum"),
         settings=CoachSettings(),
         transcript=(),
         code="",

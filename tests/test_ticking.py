@@ -10,11 +10,12 @@ import msgspec
 import psutil
 import pytest
 
-from mochid import plugins, problems
+from mochid import plugins
 from mochid.adapters.python import Python
 from mochid.harness import measuring
 from mochid.harness.trees import ticks
 from mochid.ports import Language, Unavailable
+from mochid.problems import bank
 from mochid.reports import Growth
 from mochid.settings import Harness
 from tests.complexity_labels import LANGUAGES, Labelled, in_language
@@ -37,7 +38,7 @@ CHOSEN = {
     "prepend",
 }
 EACH = {name: [one for one in in_language(name) if one.name in CHOSEN] for name in LANGUAGES}
-TWO_SUM = problems.find("two_sum", None)
+TWO_SUM = bank.find("two_sum", None)
 LONG = 12.0
 
 

@@ -12,8 +12,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from mochid.doctor import TMUX_LINE
 from mochid.protocol import Start, Started, Status
+from mochid.verbs.doctor import TMUX_LINE
 from tests.mochid_process import Mochid
 from tests.small_daemon import SmallDaemon
 

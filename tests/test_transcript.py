@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mochid import events, problems, protocol
+from mochid import events, protocol
 from mochid.events import AnyEvent, CoachDone, CoachSaid, Commanded, Heard, Spoken, TestsFinished
 from mochid.interview.transcript import Scribe, outcome
+from mochid.problems import bank
 from mochid.reports import TestReport, Verdict
 from mochid.settings import Settings
 from mochid.talk import Line, Passed
@@ -97,7 +98,7 @@ def test_a_late_sentence_that_is_spoken_after_all_is_written() -> None:
 def test_what_happened_becomes_a_note() -> None:
     opening = events.Prepared(
         request=1,
-        problem=problems.find("two_sum"),
+        problem=bank.find("two_sum"),
         file="/home/me/solution.py",
         language="python",
         created=True,

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from mochid import problems, vetting
 from mochid.adapters.python import Python
+from mochid.problems import bank
+from mochid.verbs import vetting
 from tests.test_problems import change
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -24,7 +25,7 @@ def mine(tmp_path: Path) -> Path:
 
 async def vetted(folder: Path) -> vetting.Vetted:
     async with Python(Python.Settings()) as python:
-        return await vetting.vet(problems.load(folder), python)
+        return await vetting.vet(bank.load(folder), python)
 
 
 async def test_a_good_problem_is_good_and_advice_costs_nothing(mine: Path) -> None:
@@ -82,15 +83,15 @@ def test_validate_tells_of_good_and_bad_and_exits_accordingly(
 
 def test_add_copies_a_good_problem_once_and_start_finds_it(mine: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert vetting.add(str(mine), replace=False, as_json=False) == 0
-    home = problems.own_folder()
-    assert problems.find("my_sum", home).title == "Two Sum"
+    home = bank.own_folder()
+    assert bank.find("my_sum", home).title == "Two Sum"
     assert "mochictl start my_sum" in capsys.readouterr().out
 
     assert vetting.add(str(mine), replace=False, as_json=False) == 1
     assert "To put this in its place: --replace." in capsys.readouterr().err
     change(mine / "problem.yaml", "title: Two Sum", "title: My Sum")
     assert vetting.add(str(mine), replace=True, as_json=False) == 0
-    assert problems.find("my_sum", home).title == "My Sum"
+    assert bank.find("my_sum", home).title == "My Sum"
 
 
 def test_add_copies_nothing_that_is_not_good(mine: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -98,5 +99,5 @@ def test_add_copies_nothing_that_is_not_good(mine: Path, capsys: pytest.CaptureF
 
     assert vetting.add(str(mine), replace=False, as_json=False) == 1
     assert "Nothing was added." in capsys.readouterr().err
-    assert not (problems.own_folder() / "my_sum").exists()
+    assert not (bank.own_folder() / "my_sum").exists()
     assert vetting.add(str(mine / "nowhere"), replace=False, as_json=True) == 1

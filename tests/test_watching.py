@@ -13,8 +13,8 @@ import anyio.to_thread
 import pytest
 from inotify_simple import Event, INotify, flags
 
-from mochid.reading import Snapshot
-from mochid.watching import inotify_here, watch
+from mochid.watching.reading import Snapshot
+from mochid.watching.solution import inotify_here, watch
 from tests.ear import Ear, listening_to
 from tests.permissions import as_nobody
 from tests.save_patterns import PATTERNS, Save, vim, vscode

@@ -15,7 +15,6 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from mochid import problems
 from mochid.debrief import page
 from mochid.debrief.claims import Claims, claims
 from mochid.events import AnyEvent
@@ -25,6 +24,7 @@ from mochid.interview.chronicle import Chronicle, Hinted, Span, Tuned, chronicle
 from mochid.interview.fishing import injected
 from mochid.interview.metrics import SessionMetrics
 from mochid.interview.rubric import Scorecard
+from mochid.problems import bank
 from mochid.talk import Line
 
 FORMAT: Final = 1
@@ -98,7 +98,7 @@ def keep(folder: Path, title: str, lines: Sequence[Line]) -> None:
 
 def _bank(told: Chronicle) -> list[Known]:
     """The problems there are now."""
-    found, _ = problems.catalogue(problems.own_folder(told.prepared.settings.app.problems_dir))
+    found, _ = bank.catalogue(bank.own_folder(told.prepared.settings.app.problems_dir))
     return [Known(problem.slug, problem.difficulty, problem.topics) for problem in found]
 
 

@@ -13,7 +13,6 @@ import msgspec
 from msgspec import Struct
 
 from mochid import plugins, settings
-from mochid.doctor import MARKS, Check
 from mochid.ports import RATE, Audio, Device, Opened, Unavailable, Vocabulary
 from mochid.soundcheck import echo as echoes
 from mochid.soundcheck.echo import Echo
@@ -27,6 +26,7 @@ from mochid.soundcheck.sound import (
     resampled,
     speech_and_rest,
 )
+from mochid.verbs.doctor import MARKS, Check
 
 if TYPE_CHECKING:
     from mochid.ports import Samples

@@ -13,10 +13,10 @@ from inotify_simple import INotify, flags
 
 from mochid.events import AnyEvent, CoachSaid, Heard, SolutionSaved, Spoken, TimeUp
 from mochid.journal import Journal, digest
-from mochid.reading import Snapshot
 from mochid.redaction import redact
 from mochid.talk import Passed
-from mochid.watching import watch
+from mochid.watching.reading import Snapshot
+from mochid.watching.solution import watch
 from tests.bench.table import heading, row
 
 SESSION = "20261123-101500-two_sum"

@@ -12,14 +12,15 @@ from typing import Any
 import anyio
 import msgspec
 
-from mochid import plugins, problems, protocol
+from mochid import plugins, protocol
 from mochid.adapters.espeak import Espeak
 from mochid.adapters.rehearsal import RehearsalLanguage
-from mochid.daemon import Daemon
+from mochid.daemon.loop import Daemon
 from mochid.interview import prompt
 from mochid.interview.safeguards import Gate
 from mochid.journal import Journal
 from mochid.ports import Audio, Opened
+from mochid.problems import bank
 from mochid.protocol import LineSpoken, Publication
 from mochid.settings import Settings
 from tests.bench.table import heading, row
@@ -175,7 +176,7 @@ async def taken_over() -> None:
 
 
 def pure() -> None:
-    turn, gate = two_sum(), Gate(problems.find("two_sum"))
+    turn, gate = two_sum(), Gate(bank.find("two_sum"))
 
     def timed(what: Callable[[], object]) -> list[float]:
         taken = []

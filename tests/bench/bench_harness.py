@@ -12,11 +12,11 @@ from pathlib import Path
 import anyio
 import msgspec
 
-from mochid import problems
 from mochid.adapters.python import Python
 from mochid.harness import analysis, judging
 from mochid.harness.sandbox import INTERPRETER
 from mochid.problem import Problem
+from mochid.problems import bank
 from mochid.reports import Verdict
 from mochid.settings import Harness
 from tests.bench.table import heading, row
@@ -132,7 +132,7 @@ async def cancellations(python: Python, task: Problem) -> list[float]:
 
 
 async def main() -> None:
-    task = problems.find("two_sum", None)
+    task = bank.find("two_sum", None)
     cases = (*task.visible, *task.hidden)
     ten = msgspec.structs.replace(task, visible=(cases * 2)[:10])
     hundred = msgspec.structs.replace(task, visible=(cases * 9)[:100])

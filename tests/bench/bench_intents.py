@@ -7,8 +7,8 @@ from pathlib import Path
 import anyio
 import numpy as np
 
-from mochid import meaning
 from mochid.adapters.minilm import MiniLm
+from mochid.daemon import meaning
 from mochid.interview import likest
 from mochid.interview.intents import UNSURE, Intent, read
 from mochid.ports import Unavailable

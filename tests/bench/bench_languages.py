@@ -11,9 +11,10 @@ from typing import cast
 
 import anyio
 
-from mochid import plugins, problems
+from mochid import plugins
 from mochid.harness import judging
 from mochid.ports import Job, Language, Unavailable
+from mochid.problems import bank
 from mochid.settings import Harness
 from tests.bench.table import heading, row
 
@@ -45,7 +46,7 @@ def by_hand(name: str, folder: Path) -> Callable[[], None]:
 
 
 async def measure(name: str, folder: Path) -> None:
-    problem = problems.find("two_sum", None)
+    problem = bank.find("two_sum", None)
     source = (SOLUTIONS / name / f"two_sum{Path(SUFFIXES[name]).suffix}").read_text(encoding="utf-8")
     started = time.perf_counter()
     async with cast(Language, plugins.load("language", name, {}, local_only=True)) as language:

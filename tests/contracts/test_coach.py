@@ -6,18 +6,19 @@ from typing import Any
 import anyio
 import pytest
 
-from mochid import plugins, problems
+from mochid import plugins
 from mochid.events import Ask
 from mochid.interview.coaching import Splitter, brief
 from mochid.interview.safeguards import Gate
 from mochid.llm import keys
 from mochid.ports import Coach, Unavailable
+from mochid.problems import bank
 from mochid.settings import CoachSettings
 from mochid.talk import CoachTurn, Line, Purpose
 from tests.contracts import engines
 from tests.model_server import ModelServer
 
-PROBLEM = problems.find("two_sum")
+PROBLEM = bank.find("two_sum")
 TALK = (
     Line(1, 0.0, "interviewer", "How would you go about it?", turn=1),
     Line(2, 0.0, "candidate", "i would try every pair first"),

@@ -16,12 +16,13 @@ import msgspec
 import psutil
 import pytest
 
-from mochid import plugins, problems
+from mochid import plugins
 from mochid.harness import judging
 from mochid.harness.sandbox import Tier
 from mochid.harness.standby import Engine, Standby
 from mochid.ports import Job, Language, Outcome, Unavailable
 from mochid.problem import Case, Parameter, Signature
+from mochid.problems import bank
 from mochid.reports import Verdict
 from mochid.settings import Harness
 
@@ -87,14 +88,14 @@ def program(language: Language, name: str) -> str:
 async def test_a_right_solution_passes_every_case_of_its_problem(language: Language) -> None:
     for slug in SLUGS:
         source = (HERE / "solutions" / language.name / f"{slug}{language.suffix}").read_text(encoding="utf-8")
-        report = await judging.judge(problems.find(slug, None), source, Harness(timeout_ms=PATIENT_MS), True, language)
+        report = await judging.judge(bank.find(slug, None), source, Harness(timeout_ms=PATIENT_MS), True, language)
         assert report.verdict is Verdict.PASS, (slug, report.explanation)
         assert report.passed == report.total > 10
 
 
 async def test_a_new_file_compiles_and_is_said_not_to_be_written_yet(language: Language) -> None:
     for slug in SLUGS:
-        problem = problems.find(slug, None)
+        problem = bank.find(slug, None)
         report = await judging.judge(problem, language.stub(problem), Harness(), False, language)
         assert report.verdict is Verdict.RE, (slug, report.explanation)
         assert report.explanation.startswith(f"{problem.signature.name} is not written yet"), report.explanation
@@ -292,7 +293,7 @@ HALF_MADE = {
 
 
 async def test_a_class_that_is_not_whole_is_said_in_words(language: Language) -> None:
-    problem = problems.find("lru_cache", None)
+    problem = bank.find("lru_cache", None)
     for source in HALF_MADE[language.name]:
         report = await judging.judge(problem, source, Harness(timeout_ms=PATIENT_MS), False, language)
         assert report.verdict is Verdict.COMPILE_ERROR, report
@@ -356,7 +357,7 @@ EVERY_TYPE = {
 async def test_a_new_file_takes_arguments_of_every_type(language: Language) -> None:
     signature = Signature("take_all", tuple(Parameter(name, kind) for name, (kind, _) in EVERY_TYPE.items()), "graph")
     given = [value for _, value in EVERY_TYPE.values()]
-    base = problems.find("two_sum", None)
+    base = bank.find("two_sum", None)
     problem = msgspec.structs.replace(base, signature=signature, visible=(Case("all", given, []),), hidden=())
 
     report = await judging.judge(problem, language.stub(problem), Harness(), False, language)

@@ -14,10 +14,10 @@ from pathlib import Path
 
 import anyio
 
-from mochid import problems
 from mochid.interview.coaching import RECENT
 from mochid.interview.safeguards import Gate
 from mochid.problem import Problem
+from mochid.problems import bank
 from tests.leakbench import corpus
 from tests.leakbench.corpus import Attempt, Part
 from tests.leakbench.stage import Played, stage
@@ -104,7 +104,7 @@ def speed(shipped: Sequence[Problem]) -> None:
 
 
 def main(arguments: Sequence[str]) -> int:
-    shipped = problems.catalogue(None)[0]
+    shipped = bank.catalogue(None)[0]
     chosen = [which for which in corpus.PARTS if which in arguments] or list(corpus.PARTS)
     for which in chosen:
         anyio.run(lambda which=which: part(which, shipped, listing="--list" in arguments))

@@ -17,13 +17,14 @@ import anyio
 from msgspec import Struct
 
 from mochid.adapters.local import Local, LocalSettings
+from mochid.daemon.performing import Performer
+from mochid.daemon.tasks import Tasks
 from mochid.engines import Engines
 from mochid.events import AnyEvent, Ask, AskFailed, CoachDone, CoachSaid, Commanded, Event, Prepared
 from mochid.interview.brevity import MOST, spoken
 from mochid.interview.coaching import sentences
 from mochid.interview.dossier import Dossier
 from mochid.journal import Journal
-from mochid.performing import Performer
 from mochid.ports import Opened, Vocabulary
 from mochid.problem import Problem
 from mochid.protocol import Say, Status
@@ -31,7 +32,6 @@ from mochid.settings import Settings
 from mochid.sound.ears import Ears
 from mochid.sound.voice import Voice
 from mochid.talk import Purpose
-from mochid.tasks import Tasks
 from tests.leakbench.corpus import Attempt
 from tests.model_server import Asked, ModelServer
 

@@ -16,7 +16,10 @@ import anyio.to_thread
 import msgspec
 from anyio.abc import TaskStatus
 
-from mochid import queries
+from mochid.daemon import queries
+from mochid.daemon.meaning import Meaning
+from mochid.daemon.performing import Performer, warm
+from mochid.daemon.tasks import Tasks
 from mochid.engines import Engines, Opener
 from mochid.events import (
     AnyEffect,
@@ -39,8 +42,6 @@ from mochid.interview.dossier import Dossier
 from mochid.interview.session import step
 from mochid.interview.state import State, live, over
 from mochid.journal import Journal, JournalError
-from mochid.meaning import Meaning
-from mochid.performing import Performer, warm
 from mochid.ports import Audio, Language, Vocabulary
 from mochid.protocol import (
     AnyCommand,
@@ -68,7 +69,6 @@ from mochid.settings import Settings
 from mochid.sound.ears import Ears
 from mochid.sound.recordings import Recorder
 from mochid.sound.voice import Voice
-from mochid.tasks import Tasks
 
 log = logging.getLogger(__name__)
 

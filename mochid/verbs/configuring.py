@@ -20,7 +20,7 @@ from mochid import plugins, settings
 from mochid.settings import Change, Settings, SettingsError
 from mochid.sound import calibration
 
-TEMPLATE = Path(__file__).parent / "shipped" / "settings.toml"
+TEMPLATE = Path(__file__).parents[1] / "shipped" / "settings.toml"
 EDITORS = ("sensible-editor", "nano", "vim", "vi", "emacs")
 """Tried in turn where neither VISUAL nor EDITOR names one."""
 

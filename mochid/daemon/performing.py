@@ -18,7 +18,10 @@ import anyio
 import anyio.to_thread
 from msgspec.structs import asdict, replace
 
-from mochid import beside, preparing, replying
+from mochid.daemon import preparing, replying
+from mochid.daemon.examining import examine
+from mochid.daemon.foresight import Foresight, thinks_slowly
+from mochid.daemon.tasks import Tasks
 from mochid.engines import Engines
 from mochid.events import (
     FORMAT,
@@ -57,21 +60,19 @@ from mochid.events import (
     Watch,
     WriteDebrief,
 )
-from mochid.examining import examine
-from mochid.foresight import Foresight, thinks_slowly
 from mochid.interview import coaching, hints, intents, prompt
 from mochid.interview.dossier import Dossier
 from mochid.interview.safeguards import Gate, fishing
 from mochid.journal import Journal
 from mochid.ports import Opened, Unavailable
 from mochid.protocol import AnyReply, Status
-from mochid.reading import Snapshot, decode
 from mochid.reports import Growth, TestReport
 from mochid.sound.ears import Ears
 from mochid.sound.voice import Voice
 from mochid.talk import CoachTurn, Line
-from mochid.tasks import Tasks
-from mochid.watching import watch
+from mochid.watching import beside
+from mochid.watching.reading import Snapshot, decode
+from mochid.watching.solution import watch
 
 log = logging.getLogger(__name__)
 
@@ -89,7 +90,12 @@ Post = Callable[..., Awaitable[None]]
 
 def warm() -> None:
     """Import what the first session would otherwise wait for. Slow: for a worker thread."""
-    for name in ("mochid.problems", "mochid.harness.analysis", "mochid.harness.judging", "mochid.interview.authored"):
+    for name in (
+        "mochid.problems.bank",
+        "mochid.harness.analysis",
+        "mochid.harness.judging",
+        "mochid.interview.authored",
+    ):
         importlib.import_module(name)
     for understand in (intents.read, fishing):
         understand("a sentence that compiles their phrases")

@@ -14,9 +14,9 @@ from typing import Any
 import anyio
 from msgspec.structs import replace
 
+from mochid.daemon.tasks import Tasks
 from mochid.ports import Opened
 from mochid.talk import CoachTurn
-from mochid.tasks import Tasks
 
 
 class _Thought:

@@ -41,15 +41,15 @@ def choose(start: Start, settings: Settings, done: set[str]) -> Problem:
 
     Raises CannotPrepare.
     """
-    from mochid import problems  # late: YAML is slow to import, and a starting daemon has no need of it
+    from mochid.problems import bank  # late: YAML is slow to import, and a starting daemon has no need of it
 
-    extra = problems.own_folder(settings.app.problems_dir)
+    extra = bank.own_folder(settings.app.problems_dir)
     if start.problem:
         try:
-            return problems.find(start.problem, extra)
-        except problems.ProblemError as error:
+            return bank.find(start.problem, extra)
+        except bank.ProblemError as error:
             raise CannotPrepare(str(error), "See `mochictl problems list`.") from error
-    found, _ = problems.catalogue(extra)
+    found, _ = bank.catalogue(extra)
     fitting = [problem for problem in found if start.difficulty in ("", problem.difficulty)]
     if not fitting:
         raise CannotPrepare(

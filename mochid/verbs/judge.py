@@ -13,14 +13,15 @@ import anyio
 import msgspec
 from msgspec import Struct
 
-from mochid import plugins, problems, settings
+from mochid import plugins, settings
+from mochid.daemon.preparing import SUFFIXES
 from mochid.harness import analysis, data_tests, judging, measuring, own_tests
 from mochid.harness.own_tests import OwnReport
 from mochid.ports import Language, Unavailable
-from mochid.preparing import SUFFIXES
 from mochid.problem import Problem
-from mochid.reading import Unreadable, beside, read
+from mochid.problems import bank
 from mochid.reports import CaseResult, Finding, Growth, TestReport, Verdict
+from mochid.watching.reading import Unreadable, beside, read
 
 
 class Judgement(Struct, frozen=True):
@@ -53,7 +54,7 @@ def main(file: str, tests: str, language: str, *, as_json: bool) -> int:
         if not path.exists():
             raise CannotJudge(f"There is no file {path}. Point --file at the solution to judge.")
         judgement = anyio.run(judge, path, tests, language)
-    except (CannotJudge, Unavailable, problems.ProblemError, settings.SettingsError) as error:
+    except (CannotJudge, Unavailable, bank.ProblemError, settings.SettingsError) as error:
         print(error, file=sys.stderr)
         return 1
     print(msgspec.json.encode(judgement).decode() if as_json else text(judgement))
@@ -118,7 +119,7 @@ def problem_of(tests: str) -> Problem:
                 f"{path} has no problem.yaml beside it, so nobody knows which function it tests. Point --tests at a problem folder."
             )
         path = path.parent
-    return problems.find(str(path) if path.is_dir() else tests, None)
+    return bank.find(str(path) if path.is_dir() else tests, None)
 
 
 def text(judgement: Judgement) -> str:

@@ -21,7 +21,7 @@ import anyio
 from msgspec import Struct
 
 from mochid import plugins
-from mochid.daemon import Daemon
+from mochid.daemon.loop import Daemon
 from mochid.journal import Journal
 from mochid.ports import RATE, Opened
 from mochid.protocol import (
@@ -231,7 +231,7 @@ class Stage:
 
 def recording(text: str) -> Path:
     """Where the candidate's voice says this line: made once with flite's voice slt (`flite -voice slt -t TEXT FILE`), 16 kHz."""
-    return Path(__file__).parent / "shipped" / "candidate" / f"{re.sub('[^a-z ]', '', text).replace(' ', '_')}.wav"
+    return Path(__file__).parents[1] / "shipped" / "candidate" / f"{re.sub('[^a-z ]', '', text).replace(' ', '_')}.wav"
 
 
 def speech(text: str) -> "Samples":

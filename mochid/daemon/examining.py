@@ -16,8 +16,8 @@ from mochid.engines import Engines
 from mochid.events import Analysed, Event, OwnTested, RunTests, TestsFinished
 from mochid.interview.dossier import Dossier
 from mochid.ports import Language, Unavailable
-from mochid.reading import beside
 from mochid.reports import OwnTests, Verdict
+from mochid.watching.reading import beside
 
 Report = Callable[[Event], Awaitable[None]]
 LONG = 32_768

@@ -84,20 +84,20 @@ def answer(query: PastQuery, journal: Journal, settings: Settings, current: Doss
         case ListProblems():
             return _problems(settings)
         case ShowProblem(problem=name):
-            from mochid import problems
+            from mochid.problems import bank
 
             try:
-                problem = problems.find(name, own_problems(settings))
-            except problems.ProblemError as error:
+                problem = bank.find(name, own_problems(settings))
+            except bank.ProblemError as error:
                 return Refused(str(error), "See `mochictl problems list`.")
             return ProblemText(problem.slug, problem.title, problem.difficulty, problem.statement)
 
 
 def own_problems(settings: Settings) -> Path:
     """The user's own problem folder."""
-    from mochid import problems  # late: YAML
+    from mochid.problems import bank  # late: YAML
 
-    return problems.own_folder(settings.app.problems_dir)
+    return bank.own_folder(settings.app.problems_dir)
 
 
 def on_the_wire(line: Line) -> SpokenLine:
@@ -175,9 +175,9 @@ def _summaries(journal: Journal, last: int) -> list[SessionSummary]:
 
 
 def _problems(settings: Settings) -> Problems:
-    from mochid import problems
+    from mochid.problems import bank
 
-    found, broken = problems.catalogue(own_problems(settings))
+    found, broken = bank.catalogue(own_problems(settings))
     return Problems(
         tuple(ProblemSummary(p.slug, p.title, p.difficulty, p.minutes, p.topics) for p in found), tuple(broken)
     )

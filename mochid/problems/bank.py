@@ -22,7 +22,6 @@ from typing import Annotated, Any
 from msgspec import UNSET, Meta, Struct
 
 from mochid import typewords
-from mochid.lined_yaml import Key, Page, PageError, beginning, did_you_mean, read
 from mochid.problem import (
     Case,
     Clarification,
@@ -35,6 +34,7 @@ from mochid.problem import (
     Problem,
     Signature,
 )
+from mochid.problems.lined_yaml import Key, Page, PageError, beginning, did_you_mean, read
 from mochid.reports import MAX_CASES
 
 MAX_SOURCE = 128 * 1024
@@ -117,7 +117,7 @@ class _Ladder(Struct, frozen=True):
 
 def builtin() -> Path:
     """The folder of the problems that come with mochi."""
-    return (Path(__file__).parent / "shipped" / "problems").resolve()
+    return (Path(__file__).parents[1] / "shipped" / "problems").resolve()
 
 
 def own_folder(setting: str = "") -> Path:

@@ -12,7 +12,7 @@ from stat import S_ISDIR
 
 import anyio
 
-from mochid.reading import Signature, signature, way_to
+from mochid.watching.reading import Signature, signature, way_to
 
 SETTLE = 0.05
 """Seconds between two looks that must agree."""

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import anyio
 
-from mochid.reading import SIBLINGS
+from mochid.watching.reading import SIBLINGS
 
 POLL = 1.0
 """Seconds between two looks."""

@@ -18,12 +18,13 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from mochid import plugins, problems, settings, typewords
+from mochid import plugins, settings, typewords
 from mochid.harness import judging
 from mochid.interview.coaching import sentences
 from mochid.interview.safeguards import Gate
 from mochid.ports import Job, Language, Unavailable
 from mochid.problem import Problem
+from mochid.problems import bank
 from mochid.reports import Verdict
 from mochid.settings import Harness, Settings
 
@@ -82,11 +83,11 @@ def add(folder: str, *, replace: bool, as_json: bool) -> int:
     path = Path(folder).expanduser().absolute()
     try:
         wishes = settings.load(None)
-        home = problems.own_folder(wishes.app.problems_dir)
+        home = bank.own_folder(wishes.app.problems_dir)
         (found,) = anyio.run(_vet_all, [str(path)], wishes)
         if found.good:
             _copy(path, home / path.name, replace)
-    except (Unavailable, OSError, problems.ProblemError, settings.SettingsError) as error:
+    except (Unavailable, OSError, bank.ProblemError, settings.SettingsError) as error:
         print(error, file=sys.stderr)
         return 1
     if as_json:
@@ -101,9 +102,9 @@ def add(folder: str, *, replace: bool, as_json: bool) -> int:
 def _copy(source: Path, target: Path, replace: bool) -> None:
     """Put a copy in place whole or not at all. Raises ProblemError, OSError."""
     if source.resolve() == target.resolve():
-        raise problems.ProblemError(f"{source} is already where your own problems are.")
+        raise bank.ProblemError(f"{source} is already where your own problems are.")
     if target.exists() and not replace:
-        raise problems.ProblemError(f"You have a problem {target.name} already. To put this in its place: --replace.")
+        raise bank.ProblemError(f"You have a problem {target.name} already. To put this in its place: --replace.")
     target.parent.mkdir(parents=True, exist_ok=True)
     new = target.with_name(f".{target.name}.part")
     shutil.rmtree(new, ignore_errors=True)
@@ -123,13 +124,13 @@ def text(one: Vetted) -> str:
 async def _vet_all(names: list[str], wishes: Settings) -> list[Vetted]:
     harness = msgspec.structs.replace(wishes.harness, language="python")
     wishes = msgspec.structs.replace(wishes, harness=harness)
-    extra = problems.own_folder(wishes.app.problems_dir)
-    known, broken = problems.catalogue(extra) if not names else ([], [])
+    extra = bank.own_folder(wishes.app.problems_dir)
+    known, broken = bank.catalogue(extra) if not names else ([], [])
     found = [Vetted(sentence.partition(":")[0], faults=(sentence,)) for sentence in broken]
     for name in names:
         try:
-            known.append(problems.find(name, extra))
-        except problems.ProblemError as error:
+            known.append(bank.find(name, extra))
+        except bank.ProblemError as error:
             found.append(Vetted(name, faults=(str(error),)))
     async with plugins.opened("language", wishes) as opened:
         if opened.engine is None:

@@ -32,7 +32,7 @@ PATIENCE = 0.4
 """Seconds."""
 BATCH = 16
 """Sentences encoded at a time, so that an utterance need not wait for all of them."""
-LABELLED = Path(__file__).parent / "shipped" / "utterances.txt"
+LABELLED = Path(__file__).parents[1] / "shipped" / "utterances.txt"
 
 
 class Meaning:

@@ -23,8 +23,8 @@ import anyio.lowlevel
 from inotify_simple import Event, INotify, flags
 from msgspec import Struct
 
-from mochid import folders
-from mochid.reading import LIMIT, Folder, Signature, Snapshot, Unreadable, read, signature, way_to
+from mochid.watching import folders
+from mochid.watching.reading import LIMIT, Folder, Signature, Snapshot, Unreadable, read, signature, way_to
 
 POLL = 0.5
 POLL_BLIND = 0.15
