@@ -22,8 +22,9 @@ import anyio.to_thread
 import msgspec
 from msgspec import Struct
 
+from mochid.faults import Fault, faults
 from mochid.ports import Engine, Opened, Unavailable
-from mochid.settings import Fault, Settings, faults
+from mochid.settings import Settings
 
 log = logging.getLogger("mochid.plugins")
 

@@ -7,22 +7,21 @@ Rules:
 - A session journals the settings in force; a change while it runs is the event `SettingsChanged`.
 """
 
-import difflib
 import ipaddress
-import math
 import os
-import re
 import stat
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from pathlib import Path
-from typing import Annotated, Any, Literal, get_args, get_origin
+from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
 import msgspec
 import msgspec.inspect
 from msgspec import Meta, Struct
+
+from mochid.faults import Fault, faults, line_of
 
 MAX_BYTES = 256 * 1024
 """Of a settings file."""
@@ -218,13 +217,6 @@ def is_here(url: str) -> bool:
         return False
 
 
-class Fault(Struct, frozen=True):
-    """One thing wrong with settings: the dotted key, and a sentence."""
-
-    key: str
-    what: str
-
-
 class SettingsError(Exception):
     """Settings that can't be used: a line for each fault, naming file, line, key and what to write instead."""
 
@@ -293,7 +285,7 @@ def parse(text: str, name: str = "settings.toml") -> Settings:
 
 def complaint(text: str, name: str, found: Iterable[Fault]) -> SettingsError:
     """What is wrong with the TOML `text` of the file `name`, a line for each fault."""
-    return SettingsError("\n".join(f"{name}{_line(text, fault.key)}: {fault.key} {fault.what}" for fault in found))
+    return SettingsError("\n".join(f"{name}{line_of(text, fault.key)}: {fault.key} {fault.what}" for fault in found))
 
 
 def diff(old: Settings, new: Settings) -> tuple[Change, ...]:
@@ -308,27 +300,6 @@ def _diff(old: Struct, new: Struct, where: str) -> Iterator[Change]:
             yield from _diff(before, after, f"{where}{field}.")
         elif before != after:
             yield Change(f"{where}{field}", before, after)
-
-
-def faults(kind: type[Struct], table: Mapping[str, Any], where: str = "") -> Iterator[Fault]:
-    """Everything in `table` that does not fit the Struct `kind`; `where` is its dotted name, ending in a dot."""
-    fields = {field.encode_name: field for field in msgspec.structs.fields(kind)}
-    for key, value in table.items():
-        dotted = f"{where}{key}"
-        if key not in fields:
-            yield Fault(dotted, _unknown(key, value, where, list(fields)))
-            continue
-        wanted = fields[key].type
-        if isinstance(wanted, type) and issubclass(wanted, Struct):
-            if isinstance(value, dict):
-                yield from faults(wanted, value, f"{dotted}.")
-            else:
-                yield Fault(dotted, f"is a section, not a value: write [{dotted}] above its keys.")
-        elif sentence := _misfit(value, wanted):
-            yield Fault(dotted, sentence)
-    for key, field in fields.items():
-        if field.required and key not in table:
-            yield Fault(f"{where}{key}", f"is missing: it has to be {_expected(field.type)}.")
 
 
 def contradictions(settings: Settings) -> Iterator[Fault]:
@@ -379,75 +350,3 @@ def contradictions(settings: Settings) -> Iterator[Fault]:
                 f"= {nudge:g} is no longer than vad.end_silence_ms = {settings.vad.end_silence_ms:g}: "
                 "you would be nudged before it is clear that you stopped speaking. Make it longer.",
             )
-
-
-def _unknown(key: str, value: Any, where: str, known: list[str]) -> str:
-    if isinstance(value, dict) and "options" in known:
-        return f"is not a section. What only one engine understands goes under [{where}options.{key}]."
-    near = difflib.get_close_matches(key, known, n=1)
-    if near:
-        return f'is not a setting. Did you mean "{near[0]}"?'
-    return (
-        f"is not a setting. There are: {', '.join(sorted(known))}."
-        if known
-        else "is not a setting; there are none here."
-    )
-
-
-def _misfit(value: Any, wanted: Any) -> str:
-    """Why a value is not of a type, as a sentence; "" when it is."""
-    shown = repr(value) if not isinstance(value, str | bool) else str(msgspec.json.encode(value), "utf-8")
-    if isinstance(value, float) and not math.isfinite(value):
-        return f"= {shown} has to be a number that ends."
-    try:
-        msgspec.convert(value, wanted)
-    except msgspec.ValidationError:
-        sentence = f"= {shown} has to be {_expected(wanted)}."
-        if get_origin(wanted) is Literal and isinstance(value, str):
-            near = difflib.get_close_matches(SYNONYMS.get(value, value), get_args(wanted), n=1)
-            return f'{sentence} Did you mean "{near[0]}"?' if near else sentence
-        return sentence
-    return ""
-
-
-SYNONYMS = {"docker": "container", "podman": "container", "process": "subprocess", "js": "javascript", "golang": "go"}
-
-
-def _expected(wanted: Any) -> str:
-    """A type in words: "a whole number from 80 to 450"."""
-    if get_origin(wanted) is Literal:
-        return " or ".join(f'"{each}"' for each in get_args(wanted))
-    info = wanted if isinstance(wanted, msgspec.inspect.Type) else msgspec.inspect.type_info(wanted)
-    match info:
-        case msgspec.inspect.BoolType():
-            return "true or false"
-        case msgspec.inspect.IntType() | msgspec.inspect.FloatType():
-            return ("a whole number" if isinstance(info, msgspec.inspect.IntType) else "a number") + _bounds(info)
-        case msgspec.inspect.StrType():
-            return "text in quotes"
-        case msgspec.inspect.VarTupleType(item_type=item) | msgspec.inspect.ListType(item_type=item):
-            return f"a list, each {_expected(item)}"
-        case msgspec.inspect.DictType():
-            return "a table"
-    return f"of the type {wanted}"
-
-
-def _bounds(info: msgspec.inspect.IntType | msgspec.inspect.FloatType) -> str:
-    if info.ge is not None and info.le is not None:
-        return f" from {info.ge:g} to {info.le:g}"
-    words = (("of at least", info.ge), ("above", info.gt), ("of at most", info.le), ("below", info.lt))
-    return " and".join(f" {word} {bound:g}" for word, bound in words if bound is not None)
-
-
-def _line(text: str, key: str) -> str:
-    """ ", line 12" for a dotted key, as far as a look at the text can tell."""
-    *section, name = key.split(".")
-    inside: list[str] = []
-    for number, line in enumerate(text.splitlines(), 1):
-        if header := re.match(r"\s*\[+\s*([^\]#]+?)\s*\]", line):
-            inside = [part.strip().strip("\"'") for part in header[1].split(".")]
-            if inside == [*section, name]:
-                return f", line {number}"
-        elif inside == section and re.match(rf"""\s*["']?{re.escape(name)}["']?\s*[.=]""", line):
-            return f", line {number}"
-    return ""

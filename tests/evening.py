@@ -13,31 +13,23 @@ from hashlib import blake2b
 from msgspec import Struct
 from msgspec.structs import asdict, replace
 
+from mochid.effects import Adjust, AnyEffect, Ask, CancelAlarm, Hush, RunTests, Say, SetAlarm, WriteDebrief
 from mochid.events import (
-    Adjust,
     Adjusted,
-    AnyEffect,
-    Ask,
-    CancelAlarm,
     CoachDone,
     CoachSaid,
     Commanded,
     Debriefed,
     Event,
     Heard,
-    Hush,
     OwnTested,
     Prepared,
-    RunTests,
-    Say,
-    SetAlarm,
     SolutionSaved,
     Spoken,
     TestsFinished,
     TimeUp,
     VoiceStarted,
     VoiceStopped,
-    WriteDebrief,
 )
 from mochid.interview import authored, coaching, hints
 from mochid.interview.dossier import Dossier

@@ -2,21 +2,14 @@
 
 from msgspec.structs import asdict, replace
 
+from mochid.effects import Adjust, Answer, AnyEffect, Ask, CancelAlarm, Listen, RunTests, SetAlarm
 from mochid.events import (
-    Adjust,
     Adjusted,
-    Answer,
-    AnyEffect,
     AnyEvent,
-    Ask,
-    CancelAlarm,
     CoachDone,
     CoachSaid,
     Commanded,
     Heard,
-    Listen,
-    RunTests,
-    SetAlarm,
     SolutionSaved,
     Spoken,
     TestsFinished,

@@ -9,13 +9,10 @@ from typing import Literal
 
 from msgspec.structs import asdict, replace
 
+from mochid.effects import Adjust, AnyEffect, Ask, CancelAlarm, RunTests, Say, SetAlarm, WriteDebrief
 from mochid.events import (
-    Adjust,
     Adjusted,
-    AnyEffect,
     AnyEvent,
-    Ask,
-    CancelAlarm,
     CoachDone,
     CoachSaid,
     Commanded,
@@ -23,16 +20,12 @@ from mochid.events import (
     Event,
     Heard,
     Prepared,
-    RunTests,
-    Say,
-    SetAlarm,
     SolutionSaved,
     Spoken,
     TestsFinished,
     TimeUp,
     VoiceStarted,
     VoiceStopped,
-    WriteDebrief,
 )
 from mochid.interview.session import State, step
 from mochid.problems import bank

@@ -20,6 +20,8 @@ WORDS = {
     "talk",
     "redaction",
     "typewords",
+    "faults",
+    "effects",
 }
 BODY = {
     "sound.listening",

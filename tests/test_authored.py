@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from mochid.daemon import meaning
-from mochid.events import Ask
+from mochid.effects import Ask
 from mochid.interview import coaching, lines, questions, syntax, verdicts
 from mochid.interview.authored import reply
 from mochid.interview.coaching import brief, said, sentences

@@ -3,7 +3,8 @@
 import pytest
 from msgspec.structs import replace
 
-from mochid.events import Adjust, Adjusted, Ask, Recovered
+from mochid.effects import Adjust, Ask
+from mochid.events import Adjusted, Recovered
 from mochid.interview import authored, calibrator, coaching, questions
 from mochid.interview.calibrator import TUNINGS, Assessment, Kind, Known, Option, Performance, assess
 from mochid.interview.chronicle import chronicle

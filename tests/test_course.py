@@ -5,19 +5,15 @@ from collections.abc import Callable
 import pytest
 from msgspec.structs import replace
 
+from mochid.effects import Answer, Listen, RunTests, Watch, WriteDebrief
 from mochid.events import (
-    Answer,
     Commanded,
     Debriefed,
-    Listen,
     NothingHeard,
     Recovered,
-    RunTests,
     SettingsChanged,
     VoiceStarted,
     VoiceStopped,
-    Watch,
-    WriteDebrief,
 )
 from mochid.interview.phases import Phase
 from mochid.interview.session import step

@@ -9,8 +9,9 @@ import anyio
 from mochid import plugins
 from mochid.adapters.rehearsal import LanguageScript, RehearsalLanguage
 from mochid.daemon.examining import examine
+from mochid.effects import RunTests
 from mochid.engines import Engines
-from mochid.events import Analysed, Event, OwnTested, Prepared, RunTests, TestsFinished
+from mochid.events import Analysed, Event, OwnTested, Prepared, TestsFinished
 from mochid.interview.dossier import Dossier
 from mochid.ports import Opened, Unavailable
 from mochid.problems import bank

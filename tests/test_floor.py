@@ -2,17 +2,14 @@
 
 import pytest
 
+from mochid.effects import GoOn, Hush, Listen, Suspend
 from mochid.events import (
     CoachDone,
     CoachSaid,
-    GoOn,
-    Hush,
-    Listen,
     NothingHeard,
     SettingsChanged,
     SolutionUnreadable,
     Spoken,
-    Suspend,
     VoiceStarted,
     VoiceStopped,
 )

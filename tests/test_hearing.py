@@ -3,7 +3,8 @@
 import pytest
 from msgspec.structs import replace
 
-from mochid.events import Ask, VoiceStarted, VoiceStopped
+from mochid.effects import Ask
+from mochid.events import VoiceStarted, VoiceStopped
 from mochid.interview.phases import Phase
 from mochid.interview.safeguards import fishing
 from mochid.protocol import Done, Hint, Say

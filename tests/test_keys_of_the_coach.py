@@ -8,7 +8,8 @@ import pytest
 from msgspec.structs import replace
 
 from mochid import settings
-from mochid.events import Ask, Typing
+from mochid.effects import Ask
+from mochid.events import Typing
 from mochid.interview import authored, coaching, cues, lines, metrics, questions
 from mochid.interview.intents import Intent
 from mochid.interview.phases import Phase

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from mochid.events import Ask
+from mochid.effects import Ask
 from mochid.interview import prompt
 from mochid.interview.coaching import brief, said
 from mochid.interview.disguise import plain

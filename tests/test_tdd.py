@@ -3,7 +3,8 @@
 import pytest
 
 from mochictl import statusline
-from mochid.events import Ask, OwnTested
+from mochid.effects import Ask
+from mochid.events import OwnTested
 from mochid.interview import authored, coaching, tdd, testfirst, view
 from mochid.interview.phases import Phase
 from mochid.interview.tdd import Cause, Progress, Step, Want

@@ -2,16 +2,8 @@
 
 import pytest
 
-from mochid.events import (
-    Analysed,
-    CancelRun,
-    Commanded,
-    Measure,
-    Measured,
-    Recovered,
-    RunFailed,
-    TestsFinished,
-)
+from mochid.effects import CancelRun, Measure
+from mochid.events import Analysed, Commanded, Measured, Recovered, RunFailed, TestsFinished
 from mochid.interview.phases import Phase
 from mochid.protocol import Abort, Refused, Run
 from mochid.reports import Finding, Verdict

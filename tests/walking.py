@@ -15,10 +15,10 @@ from collections import deque
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from mochid.effects import AnyEffect
 from mochid.events import (
     Adjusted,
     Analysed,
-    AnyEffect,
     AnyEvent,
     AskFailed,
     CoachDone,

@@ -12,8 +12,9 @@ from pathlib import Path
 import anyio
 import anyio.to_thread
 
+from mochid.effects import RunTests
 from mochid.engines import Engines
-from mochid.events import Analysed, Event, OwnTested, RunTests, TestsFinished
+from mochid.events import Analysed, Event, OwnTested, TestsFinished
 from mochid.interview.dossier import Dossier
 from mochid.ports import Language, Unavailable
 from mochid.reports import OwnTests, Verdict

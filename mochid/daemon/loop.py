@@ -20,11 +20,10 @@ from mochid.daemon import queries
 from mochid.daemon.meaning import Meaning
 from mochid.daemon.performing import Performer, warm
 from mochid.daemon.tasks import Tasks
+from mochid.effects import AnyEffect, Ask
 from mochid.engines import Engines, Opener
 from mochid.events import (
-    AnyEffect,
     AnyEvent,
-    Ask,
     Commanded,
     Event,
     Heard,

@@ -22,43 +22,45 @@ from mochid.daemon import preparing, replying
 from mochid.daemon.examining import examine
 from mochid.daemon.foresight import Foresight, thinks_slowly
 from mochid.daemon.tasks import Tasks
-from mochid.engines import Engines
-from mochid.events import (
-    FORMAT,
+from mochid.effects import (
     Adjust,
-    Adjusted,
     Answer,
     AnyEffect,
-    AnyEvent,
     Ask,
-    AskFailed,
     CancelAlarm,
     CancelRun,
-    CoachDone,
-    Debriefed,
-    DebriefFailed,
-    Event,
     GoOn,
     Hush,
     Listen,
     Measure,
-    Measured,
     Prepare,
-    Prepared,
-    PrepareFailed,
-    RunFailed,
     RunTests,
     Say,
     SetAlarm,
+    Suspend,
+    Watch,
+    WriteDebrief,
+)
+from mochid.engines import Engines
+from mochid.events import (
+    FORMAT,
+    Adjusted,
+    AnyEvent,
+    AskFailed,
+    CoachDone,
+    Debriefed,
+    DebriefFailed,
+    Event,
+    Measured,
+    Prepared,
+    PrepareFailed,
+    RunFailed,
     SolutionSaved,
     SolutionUnreadable,
     Spoken,
-    Suspend,
     TestsSaved,
     TimeUp,
     Typing,
-    Watch,
-    WriteDebrief,
 )
 from mochid.interview import coaching, hints, intents, prompt
 from mochid.interview.dossier import Dossier

@@ -10,7 +10,8 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from mochid.events import Adjust, Adjusted
+from mochid.effects import Adjust
+from mochid.events import Adjusted
 from mochid.interview import calibrator, floor, lexicon, pacing
 from mochid.interview.calibrator import TUNINGS, Assessment, Option, Tuning
 from mochid.interview.phases import Phase

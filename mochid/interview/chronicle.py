@@ -12,11 +12,11 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import asdict, replace
 
+from mochid.effects import Ask
 from mochid.events import (
     Adjusted,
     Analysed,
     AnyEvent,
-    Ask,
     CoachDone,
     CoachSaid,
     Commanded,

@@ -13,7 +13,8 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from mochid.events import Adjusted, Ask
+from mochid.effects import Ask
+from mochid.events import Adjusted
 from mochid.interview import cues
 from mochid.problem import Problem
 from mochid.reports import Finding, Growth, OwnTests, TestReport

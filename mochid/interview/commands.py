@@ -7,7 +7,8 @@ Rules:
 
 from typing import Final, assert_never
 
-from mochid.events import Answer, CancelRun, Prepare, Prepared, Watch
+from mochid.effects import Answer, CancelRun, Prepare, Watch
+from mochid.events import Prepared
 from mochid.interview import course, floor, hearing, hints, pacing, tdd, trial
 from mochid.interview.phases import Phase, Trigger
 from mochid.interview.state import About, Moment, Note, State, live, over

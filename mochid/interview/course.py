@@ -8,7 +8,8 @@ Rules:
 
 from typing import Final
 
-from mochid.events import CancelAlarm, CancelRun, Listen, Measure, Recovered, RunTests, Watch, WriteDebrief
+from mochid.effects import CancelAlarm, CancelRun, Listen, Measure, RunTests, Watch, WriteDebrief
+from mochid.events import Recovered
 from mochid.interview import adapting, floor, pacing, tdd
 from mochid.interview.calibrator import Option
 from mochid.interview.pacing import MarkKind

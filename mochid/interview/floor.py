@@ -12,7 +12,8 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from mochid.events import Ask, CoachSaid, GoOn, Hush, Listen, Say, Suspend
+from mochid.effects import Ask, GoOn, Hush, Listen, Say, Suspend
+from mochid.events import CoachSaid
 from mochid.interview import tdd
 from mochid.interview.state import Alarm, Moment, Note, State, live
 from mochid.talk import Purpose

@@ -37,11 +37,10 @@
 
 from typing import assert_never
 
+from mochid.effects import Answer, AnyEffect
 from mochid.events import (
     Adjusted,
     Analysed,
-    Answer,
-    AnyEffect,
     AnyEvent,
     AskFailed,
     CoachDone,

@@ -11,7 +11,7 @@ from enum import StrEnum
 from msgspec import Struct
 from msgspec.structs import replace
 
-from mochid.events import AnyEffect, CancelAlarm, SetAlarm
+from mochid.effects import AnyEffect, CancelAlarm, SetAlarm
 from mochid.interview import calibrator, pacing, tdd
 from mochid.interview.phases import Phase
 from mochid.protocol import Floor

@@ -12,13 +12,12 @@ Rules:
 
 from typing import Final
 
+from mochid.effects import Measure, RunTests
 from mochid.events import (
     Analysed,
-    Measure,
     Measured,
     OwnTested,
     RunFailed,
-    RunTests,
     SolutionSaved,
     SolutionUnreadable,
     TestsFinished,

@@ -7,7 +7,7 @@ import anyio
 import pytest
 
 from mochid import plugins
-from mochid.events import Ask
+from mochid.effects import Ask
 from mochid.interview.coaching import Splitter, brief
 from mochid.interview.safeguards import Gate
 from mochid.llm import keys

@@ -19,8 +19,9 @@ from msgspec import Struct
 from mochid.adapters.local import Local, LocalSettings
 from mochid.daemon.performing import Performer
 from mochid.daemon.tasks import Tasks
+from mochid.effects import Ask
 from mochid.engines import Engines
-from mochid.events import AnyEvent, Ask, AskFailed, CoachDone, CoachSaid, Commanded, Event, Prepared
+from mochid.events import AnyEvent, AskFailed, CoachDone, CoachSaid, Commanded, Event, Prepared
 from mochid.interview.brevity import MOST, spoken
 from mochid.interview.coaching import sentences
 from mochid.interview.dossier import Dossier
