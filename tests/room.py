@@ -4,6 +4,7 @@
 `record_speaker`. Flite's voice slt is the candidate: a human-like one that a recogniser understands.
 """
 
+import json
 import os
 import shutil
 import signal
@@ -13,11 +14,14 @@ import threading
 import time
 import wave
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import numpy as np
 import pytest
+
+from mochid.ports import Device
+from mochid.soundcheck import canceller
 
 RATE = 16_000
 NEEDS = (
@@ -91,6 +95,22 @@ class Recording:
         return min(times, default=float("inf"))
 
 
+class Meter:
+    """How long something was loud."""
+
+    STEP = RATE // 10
+
+    def __init__(self, level: float) -> None:
+        self.level = level
+        self.seconds = 0.0
+
+    def read(self, recorder: subprocess.Popen[bytes]) -> None:
+        assert recorder.stdout
+        while data := recorder.stdout.read(2 * self.STEP):
+            pcm = np.frombuffer(data[: len(data) // 2 * 2], "<i2").astype(np.float32) / np.float32(32768)
+            self.seconds += (loudness(pcm) > self.level) * len(pcm) / RATE
+
+
 class Room:
     """One running PipeWire. `environment` is what a program needs to be in it."""
 
@@ -127,11 +147,23 @@ class Room:
         self.start_pipewire()
         self.furnish()
 
-    def couple(self) -> str:
+    def couple(self, *, loss_db: float = 0.0, delay_ms: int = 20) -> str:
         """Let the microphone hear the speaker, as without headphones. Returns the module, for `unload-module`."""
-        return self.pactl(
-            "load-module", "module-loopback", f"source={SPEAKER}.monitor", f"sink={MIC_IN}", "latency_msec=20"
-        )
+        latency = f"latency_msec={delay_ms}"
+        module = self.pactl("load-module", "module-loopback", f"source={SPEAKER}.monitor", f"sink={MIC_IN}", latency)
+        if loss_db:
+            streams = json.loads(self.pactl("-f", "json", "list", "sink-inputs"))
+            (stream,) = (str(each["index"]) for each in streams if each["owner_module"] == module)
+            self.pactl("set-sink-input-volume", stream, f"{10 ** (-loss_db / 20):.4f}")
+        return module
+
+    def cancel_echo(self, method: str = "webrtc") -> None:
+        """Before `open`: PipeWire takes the echo out of the microphone. Method "null" only says that it does."""
+        folder = self.folder / "pipewire" / "pipewire.conf.d"
+        folder.mkdir(parents=True)
+        library = f"monitor.mode = true\n            library.name = aec/libspa-aec-{method}"
+        text = canceller.written(Device(MIC, "the room's microphone")).replace("monitor.mode = true", library)
+        (folder / canceller.NAME).write_text(text)
 
     def start_pipewire(self) -> None:
         self.start("pipewire")
@@ -172,6 +204,48 @@ class Room:
         done = self._run("pactl", *words)
         assert done.returncode == 0, done.stderr.decode()
         return done.stdout.decode().strip()
+
+    @contextmanager
+    def hiss(self, level: float) -> Iterator[None]:
+        """Noise of this root mean square in the microphone while the context lasts, as every real one has."""
+        noise = np.random.default_rng(1).normal(0, level * 32767, 8 * RATE).astype("<i2").tobytes()
+        player = self._pipe("pw-play", "--target", MIC_IN, *_format(), "-", stdin=subprocess.PIPE)
+
+        def feed() -> None:
+            assert player.stdin
+            with suppress(BrokenPipeError):
+                while True:
+                    player.stdin.write(noise)
+                    player.stdin.flush()
+
+        feeding = threading.Thread(target=feed, name="hiss")
+        feeding.start()
+        try:
+            yield
+        finally:
+            player.kill()
+            player.wait()
+            feeding.join()
+            with suppress(BrokenPipeError):
+                assert player.stdin
+                player.stdin.close()
+
+    @contextmanager
+    def loudness_meter(self, source: str, level: float) -> Iterator["Meter"]:
+        """Counts how long a source is louder than `level` while the context lasts, and keeps none of its sound."""
+        meter = Meter(level)
+        capture = ("-P", "{ stream.capture.sink = true }") if source == SPEAKER else ()
+        recorder = self._pipe("pw-record", "--target", source, *capture, *_format(), "-", stdout=subprocess.PIPE)
+        keeper = threading.Thread(target=meter.read, args=(recorder,), name="meter")
+        keeper.start()
+        try:
+            yield meter
+        finally:
+            recorder.kill()
+            recorder.wait()
+            keeper.join()
+            assert recorder.stdout
+            recorder.stdout.close()
 
     def say_into_mic(self, speech: np.ndarray) -> subprocess.Popen[bytes]:
         """Play float32 samples at 16 kHz into the microphone, in the background."""
