@@ -13,7 +13,7 @@ from mochid.events import Event, Heard, VoiceStarted
 from mochid.ports import RATE, Device, Devices, Opened, Vocabulary
 from mochid.settings import Mic, Settings
 from mochid.sound import calibration
-from mochid.sound.ears import Ears
+from mochid.sound.ears import HEARS_ITSELF, Ears
 from tests.test_calibration import known
 
 pytestmark = pytest.mark.fast
@@ -189,3 +189,63 @@ async def test_it_is_deaf_while_speaking_only_where_it_may_hear_itself(
     told = [text for text in advice if text]
     assert len(told) == (half and duplex == "auto"), "told once, and not to who has chosen it"
     assert all("audio setup" in text and "headphones" in text for text in told)
+
+
+@pytest.mark.parametrize("duplex", ["auto", "full"])
+async def test_a_voice_that_comes_back_makes_it_deaf_while_speaking_for_as_long_as_devices_and_interview_last(
+    duplex: str,
+) -> None:
+    """Whatever the devices, or the settings, say."""
+    worn = False
+
+    class Ear(RehearsalMic):
+        async def devices(self) -> Devices:
+            return device(echo_cancelled=True)
+
+    class Mouth(RehearsalSpeaker):
+        async def devices(self) -> Devices:
+            return device(private=worn)
+
+    advice: list[str] = []
+    ear = Ear(MicScript(pace=0.02))
+
+    @asynccontextmanager
+    async def opener(kind: str, settings: Settings) -> AsyncIterator[Opened]:
+        if kind == "speaker":
+            yield Opened(Mouth(), "rehearsal")
+        else:
+            async with Shop(ear).open(kind, settings) as opened:
+                yield opened
+
+    async with anyio.create_task_group() as group:
+        engines = Engines(opener, Settings(mic=Mic(duplex=duplex)), group, lambda: None)  # type: ignore[arg-type]
+        await engines.open("speaker")
+        ears = Ears(engines, Listener().post, Vocabulary, lambda _: None, advise=advice.append)
+        group.start_soon(ears.run)
+
+        async def deaf() -> bool:
+            ears.want(True)
+            await anyio.sleep(0.2)
+            ears._looked = 0.0
+            ears.interviewer_speaking(True)
+            await anyio.sleep(0.05)
+            ears.interviewer_speaking(False)
+            assert ears._listening is not None
+            return ears._listening.half_duplex
+
+        assert not await deaf()
+        assert ears._listening is not None
+        ears._listening.hears_itself()
+        assert await deaf()
+        assert advice[-1] == HEARS_ITSELF
+        ears.renew(["mic"])
+        assert await deaf(), "the same devices, opened anew"
+        worn = True
+        assert not await deaf(), "headphones were put on"
+        assert advice[-1] == ""
+        worn = False
+        assert await deaf(), "and taken off"
+        ears.forget_echo()
+        assert not await deaf(), "another interview"
+        assert advice[-1] == ""
+        group.cancel_scope.cancel()

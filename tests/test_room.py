@@ -12,8 +12,11 @@ import pytest
 from mochid import protocol
 from mochid.ports import Audio, Vocabulary
 from mochid.protocol import Status, Transcript
+from mochid.sound.ears import HEARS_ITSELF
+from mochid.soundcheck import canceller
 from tests.mochid_process import Mochid
-from tests.room import RATE, Room, candidate_says, loudness
+from tests.room import MIC, NEEDS, RATE, Room, candidate_says, loudness, missing
+from tests.self_talk import SETTINGS, Canceller, coupled_room, talk
 
 pytestmark = [pytest.mark.room, pytest.mark.timeout(240), pytest.mark.xdist_group("room")]
 
@@ -200,6 +203,33 @@ def test_when_the_sound_server_dies_the_session_goes_on_in_text_and_the_voice_co
             assert len(recording.voiced()) / RATE > 0.3, "and so is the speaker"
             assert "mochictl say" not in mochid.status().note
             assert "shown instead" not in mochid.status().note
+
+
+@pytest.mark.parametrize("cancelling", ["none", "null"])
+def test_the_daemon_never_answers_its_own_voice(
+    own_home: Path, monkeypatch: pytest.MonkeyPatch, cancelling: Canceller
+) -> None:
+    """A quarter of a minute of it in a coupled room; once with a canceller that only says that it takes the echo out.
+
+    `python -m tests.bench.bench_self_talk` does the twenty minutes.
+    """
+    if missing(*NEEDS) or not list(Path("/usr/lib").glob("*/spa-0.2/aec/libspa-aec-null.so")):
+        pytest.skip("no virtual room, or none with echo cancelling")
+    with coupled_room(cancelling) as coupled:
+        for name, value in coupled.environment.items():
+            monkeypatch.setenv(name, value)
+        monkeypatch.setenv("XDG_RUNTIME_DIR", str(own_home / "run"))
+        with Mochid(own_home, SETTINGS.format(duplex="auto")) as mochid:
+            talked = talk(mochid, coupled, 15.0, MIC if cancelling == "none" else canceller.SOURCE)
+
+    assert talked.spoken > 5
+    assert talked.came_back > 5, "the room is coupled: it could hear itself"
+    assert talked.heard == []
+    if cancelling == "none":
+        assert talked.turns == 0
+    else:
+        assert talked.events["VoiceStarted"] <= 1, "where sound stutters it may stop for a moment, once"
+        assert any(HEARS_ITSELF in note for note in talked.notes), "it has noticed, and says what to do"
 
 
 async def test_the_recogniser_understands_the_room(room: Room) -> None:

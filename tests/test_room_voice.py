@@ -14,7 +14,9 @@ from mochid.adapters.pipewire import PipeWireMic, PipeWireSpeaker
 from mochid.adapters.pocketsphinx import PocketSphinx
 from mochid.adapters.silero import Silero
 from mochid.events import Event, Heard, NothingHeard, Spoken, VoiceStarted, VoiceStopped
+from mochid.ports import Audio
 from mochid.sound.listening import Listening
+from mochid.sound.ownvoice import OwnVoice
 from mochid.sound.speaking import Speaking
 from mochid.talk import Passed
 from tests.contracts.engines import children
@@ -36,6 +38,7 @@ class Desk:
         self.listening: Listening
         self.speaking: Speaking
         self.interrupted: Callable[[], None] = lambda: None
+        self.own_voice: OwnVoice | None = OwnVoice()
 
     async def post(self, event: Event) -> None:
         self.events.append((time.monotonic(), event))
@@ -77,7 +80,8 @@ class Desk:
                 )
             ]
             self.listening = Listening(mic, vad, stt, settings.Vad(), self.post)
-            self.speaking = Speaking(tts, speaker, self.post, on_air=self._on_air)
+            self.listening.own_voice, self.listening.hears_itself = self.own_voice, self._hears_itself
+            self.speaking = Speaking(tts, speaker, self.post, on_air=self._on_air, aloud=self._aloud)
             self.listening.open()
             async with anyio.create_task_group() as tasks:
                 tasks.start_soon(self.listening.run)
@@ -88,6 +92,13 @@ class Desk:
 
     def _on_air(self, sounding: bool) -> None:
         self.listening.interviewer_speaking = sounding
+
+    def _aloud(self, sound: Audio | None) -> None:
+        if self.own_voice is not None:
+            self.own_voice.stops() if sound is None else self.own_voice.plays(sound)
+
+    def _hears_itself(self) -> None:
+        self.listening.half_duplex = True
 
 
 async def test_what_the_candidate_says_is_heard_in_order(room: Room) -> None:
@@ -162,16 +173,20 @@ def first_sound(samples: np.ndarray) -> float:
 @pytest.mark.timeout(240)
 async def test_the_interviewer_never_answers_its_own_voice(room: Room) -> None:
     """Speaker and microphone on one desk, without headphones: whatever it says comes back to it."""
-    loop = room.pactl(
-        "load-module", "module-loopback", "source=room_speaker.monitor", "sink=room_mic_in", "latency_msec=20"
-    )
-    heard: dict[bool, list[type[Event]]] = {}
+    loop = room.couple()
+    heard: dict[str, list[type[Event]]] = {}
+    desks: dict[str, Desk] = {}
     try:
-        for half in (False, True):
-            desk = Desk()
+        for way, half, comparing in (
+            ("trusting", False, False),
+            ("half duplex", True, False),
+            ("comparing", False, True),
+        ):
+            desk = desks[way] = Desk()
+            desk.own_voice = OwnVoice() if comparing else None
             async with desk.sitting():
                 desk.listening.half_duplex = half
-                for turn in range(4 if half else 1):
+                for turn in range(1 if way == "trusting" else 3):
                     desk.speaking.say(
                         turn, 0, Passed("I would like you to run the tests, and to tell me what they say.")
                     )
@@ -179,9 +194,11 @@ async def test_the_interviewer_never_answers_its_own_voice(room: Room) -> None:
                         while desk.speaking.speaking:
                             await anyio.sleep(0.1)
                     await anyio.sleep(1)
-            heard[half] = [type(event) for _, event in desk.events if not isinstance(event, Spoken)]
+            heard[way] = [type(event) for _, event in desk.events if not isinstance(event, Spoken)]
     finally:
         room.pactl("unload-module", loop)
 
-    assert VoiceStarted in heard[False], "the room is coupled: it could hear itself"
-    assert heard[True] == []
+    assert VoiceStarted in heard["trusting"], "the room is coupled: it could hear itself"
+    assert heard["half duplex"] == []
+    assert heard["comparing"] in ([], [VoiceStarted, VoiceStopped, NothingHeard]), "once at most, where sound stutters"
+    assert desks["comparing"].listening.half_duplex, "it has noticed, whatever it was told"

@@ -141,6 +141,7 @@ class Daemon:
                 self.hear,
                 note=lambda text: self._note("voice", text),
                 on_air=self._ears.interviewer_speaking,
+                aloud=self._ears.interviewer_says,
             )
             self._tasks = Tasks(group)
             self._performer = Performer(

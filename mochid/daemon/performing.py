@@ -254,6 +254,7 @@ class Performer:
             self._ears.renew(["stt"])
         if "tts" in stand_ins:
             await self._voice.renew(["tts"])
+        self._ears.forget_echo()
         self._ears.want(True)
         with anyio.move_on_after(PROBE_SECONDS):
             async with anyio.create_task_group() as together:

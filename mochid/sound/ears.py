@@ -12,9 +12,10 @@ import anyio
 
 from mochid.engines import Engines
 from mochid.events import Attention, Event, Heard
-from mochid.ports import Audio, Unavailable, Vocabulary
+from mochid.ports import Audio, Device, Unavailable, Vocabulary
 from mochid.sound.calibration import NoiseGate
 from mochid.sound.listening import Listening
+from mochid.sound.ownvoice import OwnVoice
 from mochid.sound.relay import EarRelay
 
 log = logging.getLogger(__name__)
@@ -26,6 +27,10 @@ ADVICE_SECONDS = 45.0
 HALF_DUPLEX = (
     "I can't hear you while I speak, or I would hear myself. With headphones, or after `mochictl audio setup`, you can interrupt "
     "me; until then `mochictl hush` and `mochictl ptt` do."
+)
+HEARS_ITSELF = (
+    "My voice comes back through your microphone, so until the end of this interview I can't hear you while I speak. `mochictl "
+    "audio test` shows how much comes back; headphones keep it out. To stop me there is `mochictl hush`, and `mochictl ptt`."
 )
 
 
@@ -52,6 +57,9 @@ class Ears:
         self._suppose = suppose
         self._advised = False
         self._speaking = False
+        self._own_voice = OwnVoice()
+        self._echoing: set[tuple[Device | None, Device | None]] = set()
+        """Microphones and speakers between which the interviewer's voice was heard to come back."""
         self._looked = -math.inf
         self._engines = engines
         self._post = post
@@ -108,32 +116,72 @@ class Ears:
             if speaking:
                 self._tasks.start_soon(self._begins_to_speak, self._listening)
 
+    def interviewer_says(self, sound: Audio | None) -> None:
+        """This is played from now on; None: it is cut short."""
+        if sound is None:
+            self._own_voice.stops()
+        else:
+            self._own_voice.plays(sound)
+
+    def forget_echo(self) -> None:
+        """Another interview: whether the microphone hears the speaker is to be found out anew."""
+        self._echoing.clear()
+        self._own_voice.forget()
+        self._looked = -math.inf
+        self._advise("")
+
+    def _hears_itself(self, listening: Listening) -> None:
+        """Whatever the devices say of themselves: the microphone hears the speaker."""
+        log.warning("own voice heard again and again: half duplex")
+        listening.half_duplex = True
+        self._own_voice.forget()
+        self._tasks.start_soon(self._remember_echo)
+
+    async def _remember_echo(self) -> None:
+        self._echoing.add(await self._devices())
+        self._advise(HEARS_ITSELF)
+
     async def _begins_to_speak(self, listening: Listening) -> None:
         """Headphones come and go: look again, and tell once what it means to have none."""
         if anyio.current_time() - self._looked > LOOK_SECONDS:
             await self._look_for_echo(listening)
         unasked = self._engines.settings.mic.duplex == "auto"
-        if listening.half_duplex and unasked and not self._advised:
+        if listening.half_duplex and unasked and not self._advised and not self._echoing:
             self._advised = True
             self._advise(HALF_DUPLEX)
             await anyio.sleep(ADVICE_SECONDS)
-            self._advise("")
+            if not self._echoing:
+                self._advise("")
 
     async def _look_for_echo(self, listening: Listening) -> None:
         """Find out whether the microphone may hear the speaker."""
         if self._engines.engine("speaker") is not None:
             self._looked = anyio.current_time()  # before there is one, this is only a guess
         duplex = self._engines.settings.mic.duplex
-        listening.half_duplex = duplex == "half" or (duplex == "auto" and await self._may_hear_itself())
+        if duplex != "half" and (self._echoing or duplex == "auto"):
+            devices = await self._devices()
+            echoing = devices in self._echoing
+            listening.half_duplex = echoing or (duplex == "auto" and self._may_hear(*devices))
+            if self._echoing:
+                self._advise(HEARS_ITSELF if echoing else "")
+        else:
+            listening.half_duplex = duplex == "half"
 
-    async def _may_hear_itself(self) -> bool:
-        mic, speaker = self._engines.engine("mic"), self._engines.engine("speaker")
-        if mic is None or speaker is None:
-            return mic is not None
-        try:
-            ear, mouth = (await mic.devices()).device, (await speaker.devices()).device
-        except Unavailable:
-            return True
+    async def _devices(self) -> tuple[Device | None, Device | None]:
+        """Microphone and speaker in use, as far as they can tell."""
+        found: list[Device | None] = []
+        for kind in ("mic", "speaker"):
+            engine = self._engines.engine(kind)
+            try:
+                found.append((await engine.devices()).device if engine is not None else None)
+            except Unavailable:
+                found.append(None)
+        return found[0], found[1]
+
+    def _may_hear(self, ear: Device | None, mouth: Device | None) -> bool:
+        """Whether the microphone may hear the speaker, by what the devices say of themselves."""
+        if self._engines.engine("mic") is None:
+            return False
         return not (ear is not None and ear.echo_cancelled) and not (mouth is not None and mouth.private)
 
     async def run(self) -> None:
@@ -168,6 +216,7 @@ class Ears:
             judge.engine,
         )
         listening.attention, listening.keep = self._attention, self._keep
+        listening.own_voice, listening.hears_itself = self._own_voice, lambda: self._hears_itself(listening)
         listening.interviewer_speaking = self._speaking
         await self._look_for_echo(listening)
         listening.hold(self._held)

@@ -4,6 +4,8 @@ Rules:
 - Each `VoiceStarted` is followed by one `VoiceStopped` and then one `Heard` or `NothingHeard`, in that order, always: also when
   the microphone is closed, or goes, in the middle of a word.
 - Half duplex, it is deaf while the interviewer speaks and half a second after: what the speaker gives is never a candidate's voice.
+- Full duplex, what sounds like a voice while the interviewer speaks is compared with what is played (`ownvoice.py`): an echo is no
+  voice, whatever the device says of itself, and one that goes on is told to the owner.
 - Held (a key to talk is down), no pause ends an utterance; letting go does at once, and is `NothingHeard` if nobody spoke.
 - Recognition runs behind the listening, one utterance at a time, in order; a recogniser that fails costs the words only.
 - A pause is used: after a quarter of a second the words so far are recognised on trial, to judge by them how long the pause may
@@ -25,6 +27,7 @@ from msgspec import Struct
 from mochid import settings
 from mochid.events import Attention, Event, Heard, NothingHeard, VoiceStarted, VoiceStopped
 from mochid.ports import FRAME, RATE, Audio, Judge, Mic, Recognised, Stt, Unavailable, Vad, Vocabulary
+from mochid.sound.ownvoice import WINDOW_S, OwnVoice
 from mochid.sound.pauses import Ending, ending
 from mochid.sound.turns import FRAME_MS, Edge, Endpointing, Patience, Scene, frames
 
@@ -71,6 +74,11 @@ class _Utterance:
         """From the first speech to the last."""
         return self._voiced * FRAME / RATE
 
+    @property
+    def quiet(self) -> float:
+        """Seconds since the last speech."""
+        return (len(self._frames) - self._spoken) * FRAME / RATE
+
     def ripe(self, voiced: bool) -> bool:
         """Long enough to recognise this much of it now."""
         seconds = len(self._frames) * FRAME / RATE
@@ -88,6 +96,12 @@ class _Utterance:
         kept = self._frames[: self._spoken + frames(TAIL_MS)]
         kept = kept[-frames(1000 * seconds) :] if seconds < math.inf else kept
         return Audio(np.concatenate(kept) if kept else np.zeros(0, np.float32), RATE)
+
+    def voice(self, seconds: float) -> "Samples":
+        """The end of it, this long at most, up to the last speech."""
+        import numpy as np
+
+        return np.concatenate(self._frames[: self._spoken][-frames(1000 * seconds) :] or [np.zeros(0, np.float32)])
 
     def take(self) -> Audio:
         """What was collected; what comes next starts anew."""
@@ -154,6 +168,10 @@ class Listening:
         """Set by the owner: what is expected of the candidate."""
         self.keep: Callable[[Audio], None] = lambda _: None
         """Set by the owner: is given the sound of each utterance, to record it."""
+        self.own_voice: OwnVoice | None = None
+        """Set by the owner: knows what is played."""
+        self.hears_itself: Callable[[], None] = lambda: None
+        """Set by the owner: is told when the interviewer's voice comes back again and again."""
         self._mic, self._vad, self._stt = mic, vad, stt
         self._post = post
         self._vocabulary = vocabulary
@@ -236,6 +254,9 @@ class Listening:
                 scene = self._scene()
                 probability = 0.0 if deaf else self._vad.probability(frame)
                 edge = self._endpointing.feed(probability, scene, self._pause_allowed(scene))
+                if edge is Edge.STARTED and not self._held and self._is_echo(heard):
+                    self._endpointing.reset()
+                    edge = None
                 await self._take(heard, edge, pieces)
             raise Unavailable("The microphone stopped giving sound.")
         finally:
@@ -254,6 +275,22 @@ class Listening:
         if self._held:
             self._echo = 0  # the interviewer was stopped for this, and a word lost at its beginning is lost
         return self._echo > 0
+
+    def _is_echo(self, frame: "Samples") -> bool:
+        """What sounds like a voice, up to this frame, is the interviewer's."""
+        import numpy as np
+
+        if self.own_voice is None:
+            return False
+        lately = [*self._before, frame][-frames(1000 * WINDOW_S) :]
+        return self._is_all_own(np.concatenate(lately))
+
+    def _is_all_own(self, heard: "Samples", ago: float = 0.0) -> bool:
+        if self.own_voice is None or not self.own_voice.is_all_of(heard, ago):
+            return False
+        if self.own_voice.comes_back:
+            self.hears_itself()
+        return True
 
     @staticmethod
     def _silence(frame: "Samples") -> "Samples":
@@ -348,9 +385,11 @@ class Listening:
     async def _finish(self, utterance: _Utterance, pieces: MemoryObjectSendStream[_Piece]) -> None:
         await self._post(VoiceStopped())
         self._utterance, self._since_end = None, 0
-        if self._trial and not self._trial.whole:
+        own = utterance.stopped and self._is_all_own(utterance.voice(WINDOW_S), utterance.quiet)
+        if self._trial and (own or not self._trial.whole):
             self._give_up_trial()
-        self._hand_over(_Piece(utterance.take(), utterance.seconds, self._trial), pieces)
+        sound = utterance.take()
+        self._hand_over(_Piece(None if own else sound, utterance.seconds, self._trial), pieces)
         self._trial = None
 
     async def _break_off(self, pieces: MemoryObjectSendStream[_Piece]) -> None:

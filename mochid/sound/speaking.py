@@ -90,7 +90,8 @@ class _Line:
 class Speaking:
     """Speaks what it is given. `run` for as long as the daemon lives; the other methods never wait.
 
-    `post` receives the events; `note` a sentence when the voice fails; `on_air` True when sound begins, False when it ends.
+    `post` receives the events; `note` a sentence when the voice fails; `on_air` True when sound begins, False when it ends;
+    `aloud` each piece of it as it begins, None when it is cut short.
     `pronounce` turns a line as it is shown into what the voice is given.
     """
 
@@ -106,8 +107,10 @@ class Speaking:
         pause_after_question: float = 0.5,
         note: Callable[[str], None] = lambda _: None,
         on_air: Callable[[bool], None] = lambda _: None,
+        aloud: Callable[[Audio | None], None] = lambda _: None,
         pronounce: Callable[[str], str] = str,
     ) -> None:
+        self._aloud = aloud
         self._pronounce = pronounce
         self._engines = (tts, speaker) if tts and speaker else None
         self._post = post
@@ -243,10 +246,15 @@ class Speaking:
     async def _play_rest(self, speaker: Speaker, line: _Line, rest: Audio) -> None:
         line.piece, line.since = rest.seconds, anyio.current_time()
         self._air(True)
+        self._aloud(rest)
+        whole = False
         try:
             with anyio.fail_after(rest.seconds + self.PATIENCE):
                 await speaker.play(rest)
+            whole = True
         finally:
+            if not whole:
+                self._aloud(None)
             line.played, line.since = line.at, None
             if not self._going.is_set():
                 self._air(False)

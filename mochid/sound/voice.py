@@ -13,6 +13,7 @@ from mochid.engines import Engines
 from mochid.events import Event, Spoken
 from mochid.interview import stock
 from mochid.interview.sounding import sounding
+from mochid.ports import Audio
 from mochid.sound.relay import VoiceRelay
 from mochid.sound.soundcache import SoundCache
 from mochid.sound.speaking import Speaking
@@ -34,12 +35,15 @@ class Voice:
         *,
         note: Callable[[str], None],
         on_air: Callable[[bool], None],
+        aloud: Callable[[Audio | None], None] = lambda _: None,
     ) -> None:
+        """`on_air`, `aloud`: see `Speaking`."""
         self._engines = engines
         self._tasks = tasks
         self._post = post
         self._note = note
         self._on_air = on_air
+        self._aloud = aloud
         self._relay = VoiceRelay(engines, SoundCache(stock.fixed().__contains__))
         self._waiting: list[tuple[int, int, Passed]] = []
         self._first = anyio.Event()
@@ -114,6 +118,7 @@ class Voice:
             pause_after_question=self._engines.settings.tts.pause_after_question_ms / 1000,
             note=self._note,
             on_air=self._on_air,
+            aloud=self._aloud,
             pronounce=sounding,
         )
         if self._suspended:

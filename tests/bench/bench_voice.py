@@ -21,6 +21,7 @@ from mochid.adapters.silero import Silero
 from mochid.events import Event, Heard, Spoken, VoiceStarted, VoiceStopped
 from mochid.ports import FRAME, RATE, Audio, Vocabulary
 from mochid.sound.listening import Listening
+from mochid.sound.ownvoice import OwnVoice
 from mochid.sound.speaking import Speaking
 from mochid.talk import Passed
 from tests.bench.table import heading, row
@@ -178,8 +179,16 @@ async def talking(room: Room) -> None:
         PocketSphinx() as stt,
         Espeak() as tts,
     ):
+        own_voice = OwnVoice()
         desk.listening = Listening(mic, vad, stt, settings.Vad(), desk.post)
-        desk.speaking = Speaking(tts, speaker, desk.post)
+        desk.listening.own_voice = own_voice
+        desk.speaking = Speaking(
+            tts,
+            speaker,
+            desk.post,
+            on_air=lambda sounding: setattr(desk.listening, "interviewer_speaking", sounding),
+            aloud=lambda sound: own_voice.stops() if sound is None else own_voice.plays(sound),
+        )
         desk.listening.open()
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(desk.listening.run)
