@@ -8,7 +8,8 @@ import anyio
 import numpy as np
 import pytest
 
-from mochid.adapters.pipewire import PipeWireMic, PipeWireSettings, _choose_mic
+from mochid.adapters.pipewire import PipeWireMic, PipeWireSettings
+from mochid.adapters.pipewire_devices import choose_mic
 from mochid.ports import FRAME, RATE, Device, Mic, Unavailable
 from tests.contracts import engines
 from tests.room import Room, candidate_says, loudness
@@ -150,7 +151,7 @@ def sources(*names: str, default: str = "") -> tuple[Device, ...]:
     ],
 )
 def test_which_microphone_it_takes(there: tuple[str, ...], default: str, target: str, chosen: str, why: str) -> None:
-    devices = _choose_mic(sources(*there, default=default), target)
+    devices = choose_mic(sources(*there, default=default), target)
 
     assert devices.chosen == chosen
     assert devices.why.startswith(why)

@@ -8,24 +8,19 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from mochid.harness.trees.parts import Part
+from mochid.harness.trees.paths import breaks, case_body, endless, leaves, statements, written_body
 from mochid.harness.trees.reading import (
     FUNCTIONS,
     LOOPS,
     PURE,
     Reading,
-    breaks,
     calls_itself,
-    case_body,
     changed,
-    endless,
     is_walker,
-    leaves,
     name_of,
     names,
     parameters,
-    statements,
     within,
-    written_body,
 )
 from mochid.problem import Problem
 

@@ -5,17 +5,16 @@ Rules: as `analysis.py` says. A comparison of the loop's own variable anywhere i
 
 from mochid.harness.trees.flow import Found
 from mochid.harness.trees.parts import Part
+from mochid.harness.trees.paths import leaves, statements
 from mochid.harness.trees.reading import (
     Reading,
     arguments,
     integer,
     is_name,
-    leaves,
     length_of,
     names,
     parameters,
     root_of,
-    statements,
     walked_by,
     within,
 )

@@ -5,6 +5,7 @@ Rules: as `analysis.py` says: each yields (part, confidence, question) and gives
 
 from mochid.harness.trees.flow import Found
 from mochid.harness.trees.parts import Part
+from mochid.harness.trees.paths import statements
 from mochid.harness.trees.reading import (
     FUNCTIONS,
     LOOPS,
@@ -14,7 +15,6 @@ from mochid.harness.trees.reading import (
     names,
     parameters,
     spellings,
-    statements,
     within,
 )
 from mochid.problem import Problem
