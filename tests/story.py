@@ -25,7 +25,8 @@ import trio.testing
 
 from mochid import protocol
 from mochid.adapters.authored import Authored
-from mochid.adapters.rehearsal import RehearsalSpeaker, RehearsalTts
+from mochid.adapters.rehearsal.speaker import RehearsalSpeaker
+from mochid.adapters.rehearsal.tts import RehearsalTts
 from mochid.daemon.loop import Daemon
 from mochid.events import Event, Heard, VoiceStarted, VoiceStopped
 from mochid.journal import Journal

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from mochictl.__main__ import run
-from mochid.adapters.rehearsal import RehearsalVad
+from mochid.adapters.rehearsal.vad import RehearsalVad
 from mochid.adapters.silero import Silero
 from mochid.events import Prepared
 from mochid.journal import Journal

@@ -11,7 +11,8 @@ from msgspec.structs import replace
 
 from mochid import protocol
 from mochid.adapters.authored import Authored
-from mochid.adapters.rehearsal import CoachScript, RehearsalCoach, RehearsalLanguage
+from mochid.adapters.rehearsal.coach import CoachScript, RehearsalCoach
+from mochid.adapters.rehearsal.language import RehearsalLanguage
 from mochid.daemon.loop import Daemon
 from mochid.events import CoachSaid, Event, Heard, SettingsChanged
 from mochid.journal import Journal, JournalError

@@ -7,7 +7,10 @@ import anyio
 import numpy as np
 import pytest
 
-from mochid.adapters.rehearsal import MicScript, RehearsalMic, RehearsalSpeaker, RehearsalStt, RehearsalVad, SttScript
+from mochid.adapters.rehearsal.mic import MicScript, RehearsalMic
+from mochid.adapters.rehearsal.speaker import RehearsalSpeaker
+from mochid.adapters.rehearsal.stt import RehearsalStt, SttScript
+from mochid.adapters.rehearsal.vad import RehearsalVad
 from mochid.engines import Engines
 from mochid.events import Event, Heard, VoiceStarted
 from mochid.ports import RATE, Device, Devices, Opened, Vocabulary

@@ -7,7 +7,7 @@ from pathlib import Path
 import anyio
 
 from mochid import plugins
-from mochid.adapters.rehearsal import LanguageScript, RehearsalLanguage
+from mochid.adapters.rehearsal.language import LanguageScript, RehearsalLanguage
 from mochid.daemon.examining import examine
 from mochid.effects import RunTests
 from mochid.engines import Engines

@@ -7,7 +7,7 @@ import anyio
 import pytest
 from msgspec.structs import replace
 
-from mochid.adapters.rehearsal import CoachScript, RehearsalCoach
+from mochid.adapters.rehearsal.coach import CoachScript, RehearsalCoach
 from mochid.daemon.foresight import alike
 from mochid.events import CoachSaid, Event, Heard, VoiceStarted, VoiceStopped
 from mochid.settings import Llm

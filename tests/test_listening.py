@@ -14,15 +14,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mochid import settings
-from mochid.adapters.rehearsal import (
-    JudgeScript,
-    MicScript,
-    RehearsalJudge,
-    RehearsalMic,
-    RehearsalStt,
-    RehearsalVad,
-    SttScript,
-)
+from mochid.adapters.rehearsal.judge import JudgeScript, RehearsalJudge
+from mochid.adapters.rehearsal.mic import MicScript, RehearsalMic
+from mochid.adapters.rehearsal.stt import RehearsalStt, SttScript
+from mochid.adapters.rehearsal.vad import RehearsalVad
 from mochid.events import Event, Heard, NothingHeard, VoiceStarted, VoiceStopped
 from mochid.ports import Audio, Recognised, Unavailable, Vocabulary
 from mochid.sound.listening import Listening

@@ -7,7 +7,7 @@ import anyio
 import pytest
 
 from mochid.adapters.minilm import MiniLm
-from mochid.adapters.rehearsal_encoder import RehearsalEncoder
+from mochid.adapters.rehearsal.encoder import RehearsalEncoder
 from mochid.daemon import meaning
 from mochid.daemon.meaning import Meaning
 from mochid.engines import Engines

@@ -12,7 +12,7 @@ import msgspec
 import pytest
 
 from mochid import plugins, protocol
-from mochid.adapters.rehearsal import RehearsalLanguage
+from mochid.adapters.rehearsal.language import RehearsalLanguage
 from mochid.daemon import replying
 from mochid.daemon.loop import Daemon
 from mochid.events import CoachDone, CoachSaid, Event, ModelUsed, Prepared

@@ -16,7 +16,10 @@ from watchfiles import awatch
 from mochictl.__main__ import run
 from mochid import protocol
 from mochid.adapters.authored import Authored, AuthoredSettings
-from mochid.adapters.rehearsal import MicScript, RehearsalLanguage, RehearsalMic, RehearsalStt, RehearsalVad, SttScript
+from mochid.adapters.rehearsal.language import RehearsalLanguage
+from mochid.adapters.rehearsal.mic import MicScript, RehearsalMic
+from mochid.adapters.rehearsal.stt import RehearsalStt, SttScript
+from mochid.adapters.rehearsal.vad import RehearsalVad
 from mochid.daemon.loop import Daemon
 from mochid.journal import Journal
 from mochid.ports import RATE, Audio, Opened

@@ -10,21 +10,28 @@ import msgspec
 import pytest
 import trio.testing
 
-from mochid.adapters import rehearsal
-from mochid.adapters.rehearsal import Act, read
+from mochid.adapters.rehearsal.coach import CoachScript, RehearsalCoach
+from mochid.adapters.rehearsal.language import RehearsalLanguage
+from mochid.adapters.rehearsal.mic import MicScript, RehearsalMic
+from mochid.adapters.rehearsal.script import Act, read
+from mochid.adapters.rehearsal.sound import tone
+from mochid.adapters.rehearsal.speaker import RehearsalSpeaker, SpeakerScript
+from mochid.adapters.rehearsal.stt import RehearsalStt
+from mochid.adapters.rehearsal.tts import RehearsalTts, TtsScript
+from mochid.adapters.rehearsal.vad import RehearsalVad
 from mochid.ports import FRAME, RATE, Audio, Job, Unavailable
 from mochid.reports import Verdict
 
 pytestmark = pytest.mark.fast
 
 ENGINES = (
-    rehearsal.RehearsalMic,
-    rehearsal.RehearsalSpeaker,
-    rehearsal.RehearsalVad,
-    rehearsal.RehearsalStt,
-    rehearsal.RehearsalTts,
-    rehearsal.RehearsalCoach,
-    rehearsal.RehearsalLanguage,
+    RehearsalMic,
+    RehearsalSpeaker,
+    RehearsalVad,
+    RehearsalStt,
+    RehearsalTts,
+    RehearsalCoach,
+    RehearsalLanguage,
 )
 
 
@@ -67,7 +74,7 @@ def test_a_slip_in_the_settings_is_refused(engine: type[Any]) -> None:
 
 
 async def test_the_microphone_keeps_time_and_follows_its_script() -> None:
-    mic = rehearsal.RehearsalMic(rehearsal.MicScript(script=("quiet 1", "speech 1", "fail")))
+    mic = RehearsalMic(MicScript(script=("quiet 1", "speech 1", "fail")))
     start = anyio.current_time()
     stream = mic.frames()
     levels = [float(abs(await anext(stream)).max()) for _ in range(64)]
@@ -79,7 +86,7 @@ async def test_the_microphone_keeps_time_and_follows_its_script() -> None:
 
 
 async def test_the_microphone_hears_what_it_is_given_first() -> None:
-    mic = rehearsal.RehearsalMic()
+    mic = RehearsalMic()
     mic.speak(FRAME / RATE * 2)
     stream = mic.frames()
     loud = [float(abs(await anext(stream)).max()) > 0.1 for _ in range(3)]
@@ -90,8 +97,8 @@ async def test_the_microphone_hears_what_it_is_given_first() -> None:
 
 
 async def test_the_speaker_takes_as_long_as_its_sound_and_keeps_what_was_heard_of_it() -> None:
-    speaker = rehearsal.RehearsalSpeaker()
-    sound = Audio(rehearsal._tone(2, RATE), RATE)
+    speaker = RehearsalSpeaker()
+    sound = Audio(tone(2, RATE), RATE)
     start = anyio.current_time()
     await speaker.play(sound)
     assert anyio.current_time() - start == pytest.approx(2)
@@ -103,9 +110,9 @@ async def test_the_speaker_takes_as_long_as_its_sound_and_keeps_what_was_heard_o
 
 async def test_the_speaker_writes_what_was_heard_to_a_file(tmp_path: Path) -> None:
     file = tmp_path / "voice.wav"
-    async with rehearsal.RehearsalSpeaker(rehearsal.SpeakerScript(file=str(file), pace=0)) as speaker:
-        await speaker.play(Audio(rehearsal._tone(1, 22_050), 22_050))
-        await speaker.play(Audio(rehearsal._tone(1, 16_000), 16_000))
+    async with RehearsalSpeaker(SpeakerScript(file=str(file), pace=0)) as speaker:
+        await speaker.play(Audio(tone(1, 22_050), 22_050))
+        await speaker.play(Audio(tone(1, 16_000), 16_000))
 
     with wave.open(str(file)) as sound:
         assert (sound.getframerate(), sound.getnchannels()) == (22_050, 1)
@@ -113,7 +120,7 @@ async def test_the_speaker_writes_what_was_heard_to_a_file(tmp_path: Path) -> No
 
 
 async def test_the_voice_stops_where_its_script_says() -> None:
-    tts = rehearsal.RehearsalTts(rehearsal.TtsScript(script=("", "half then fail")))
+    tts = RehearsalTts(TtsScript(script=("", "half then fail")))
     assert len([chunk async for chunk in tts.speak("one two three four")]) == 4
     stream = tts.speak("one two three four")
     await anext(stream)
@@ -123,7 +130,7 @@ async def test_the_voice_stops_where_its_script_says() -> None:
 
 
 async def test_the_coach_says_its_lines_in_pieces_and_then_its_plain_one() -> None:
-    coach = rehearsal.RehearsalCoach(rehearsal.CoachScript(script=("Tell me more, then go on.",), otherwise="Mm."))
+    coach = RehearsalCoach(CoachScript(script=("Tell me more, then go on.",), otherwise="Mm."))
     turn: Any = object()
 
     assert "".join([piece async for piece in coach.reply(turn)]) == "Tell me more, then go on."
@@ -132,7 +139,7 @@ async def test_the_coach_says_its_lines_in_pieces_and_then_its_plain_one() -> No
 
 
 async def test_a_saved_file_decides_what_its_tests_give() -> None:
-    language = rehearsal.RehearsalLanguage()
+    language = RehearsalLanguage()
     answers = [[0, 1], "x", None]
 
     def job(line: str) -> Job:

@@ -11,7 +11,8 @@ import trio.testing
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mochid.adapters.rehearsal import RehearsalSpeaker, RehearsalTts, SpeakerScript, TtsScript
+from mochid.adapters.rehearsal.speaker import RehearsalSpeaker, SpeakerScript
+from mochid.adapters.rehearsal.tts import RehearsalTts, TtsScript
 from mochid.events import Event, Spoken
 from mochid.interview.sounding import sounding
 from mochid.ports import Audio

@@ -14,7 +14,7 @@ import msgspec
 
 from mochid import plugins, protocol
 from mochid.adapters.espeak import Espeak
-from mochid.adapters.rehearsal import RehearsalLanguage
+from mochid.adapters.rehearsal.language import RehearsalLanguage
 from mochid.daemon.loop import Daemon
 from mochid.interview import prompt
 from mochid.interview.safeguards import Gate

@@ -8,8 +8,9 @@ import anyio
 import numpy as np
 import pytest
 
-from mochid.adapters.pipewire import PipeWireMic, PipeWireSettings
-from mochid.adapters.pipewire_devices import choose_mic
+from mochid.adapters.pipewire.devices import choose_mic
+from mochid.adapters.pipewire.mic import PipeWireMic
+from mochid.adapters.pipewire.programs import PipeWireSettings
 from mochid.ports import FRAME, RATE, Device, Mic, Unavailable
 from tests.contracts import engines
 from tests.room import Room, candidate_says, loudness

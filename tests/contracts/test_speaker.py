@@ -12,7 +12,7 @@ import anyio.to_thread
 import numpy as np
 import pytest
 
-from mochid.adapters.pipewire import PipeWireSpeaker
+from mochid.adapters.pipewire.speaker import PipeWireSpeaker
 from mochid.ports import Audio, Speaker, Unavailable
 from tests.contracts import engines
 from tests.room import NEEDS, Room, missing

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from types import TracebackType
 from typing import TYPE_CHECKING, ClassVar, Self
 from zlib import crc32
 
@@ -31,10 +30,7 @@ class RehearsalEncoder:
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        return None
+    async def __aexit__(self, *_: object) -> None: ...
 
     async def encode(self, texts: Sequence[str]) -> "Samples":
         import numpy as np
