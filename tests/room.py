@@ -137,8 +137,9 @@ class Room:
         self.pactl(
             "load-module", "module-remap-source", f"master={MIC_IN}.monitor", f"source_name={MIC}", "channel_map=mono"
         )
-        self.pactl("set-default-sink", SPEAKER)
-        self.pactl("set-default-source", MIC)
+        # On a busy machine the session manager may not be there yet, and nobody else knows of defaults.
+        for default, name in (("set-default-sink", SPEAKER), ("set-default-source", MIC)):
+            self._await(lambda words=(default, name): self._run("pactl", *words).returncode == 0, default)
 
     def restart(self) -> None:
         """Stop PipeWire and start it anew, as after `systemctl --user restart pipewire`."""

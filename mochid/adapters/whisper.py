@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 HOT_WORDS = 60
 PROMPT = "Okay, let me code it. Run the tests. Can I get a hint? I would use a hash map, so it's O of n."
-"""What the model is to expect, in sentences: with whisper-base, 53 of 54 spoken phrases were right, and 45 with a list of words."""
+"""What the model is to expect, the way it is said: it takes on its prompt's style. `bench_engines` counts what is understood."""
 WINDOW = 30.0
 """Seconds that the encoder was trained on."""
 SHORTEST = 10.0

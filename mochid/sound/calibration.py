@@ -10,6 +10,7 @@ import hashlib
 import logging
 import os
 import re
+from collections import deque
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
@@ -30,6 +31,8 @@ log = logging.getLogger(__name__)
 VERSION = 1
 HOLD_FRAMES = 12
 """Frames for which a gate that was opened by something loud stays open: the soft ends of words belong to them."""
+RUN_UP_FRAMES = 12
+"""Frames that a detector hears before the one that opened its gate: its state is then what it would be."""
 
 
 class Pattern(Struct, frozen=True):
@@ -234,15 +237,32 @@ class Gate:
 
 
 class NoiseGate:
-    """A voice detector that is not believed about what is too quiet: `level` is the loudest sample from which a sound counts."""
+    """A voice detector that is not believed about what is too quiet, nor run on it: in a quiet room no neural net computes.
+
+    `level` is the loudest sample from which a sound counts. A detector keeps state: when something loud comes, it first hears what
+    led up to it.
+    """
 
     def __init__(self, vad: Detector, level: float) -> None:
         self._vad = vad
         self._gate = Gate(level)
+        self._unheard: deque[Samples] = deque(maxlen=RUN_UP_FRAMES)
+        self._left_out = 0
 
     def probability(self, frame: "Samples") -> float:
-        probability = self._vad.probability(frame)  # it keeps state, so it hears everything
-        return probability if self._gate.feed(float(abs(frame).max())) else 0.0
+        if not self._gate.feed(max(float(frame.max()), -float(frame.min()))):
+            self._unheard.append(frame)
+            self._left_out += 1
+            return 0.0
+        if self._left_out:
+            if self._left_out > RUN_UP_FRAMES:
+                self._vad.reset()
+            for before in self._unheard:
+                self._vad.probability(before)
+            self._unheard.clear()
+            self._left_out = 0
+        return self._vad.probability(frame)
 
     def reset(self) -> None:
         self._vad.reset()
+        self._unheard.clear()

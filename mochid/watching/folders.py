@@ -17,7 +17,9 @@ from mochid.watching.reading import Signature, signature, way_to
 SETTLE = 0.05
 """Seconds between two looks that must agree."""
 DEBOUNCE, STEP = 50, 10
-"""Milliseconds that watchfiles gathers changes for at most, and sleeps between."""
+"""Milliseconds that watchfiles gathers changes for at most, and sleeps between ..."""
+SELDOM = 80
+"""... for what is edited now and then: its thread wakes up a dozen times a second, not a hundred."""
 TIMEOUT = 0.5
 """Seconds without a change after which a look is taken all the same."""
 
@@ -38,7 +40,7 @@ async def _watch_one(path: Path, changed: Callable[[Path], Awaitable[None]]) -> 
     while True:
         whole, way = S_ISDIR(before.mode), way_to(path)
         folders = [path] if whole else list(way.paths.values())
-        async with changes(folders, recursive=whole, timeout=TIMEOUT) as hints:
+        async with changes(folders, recursive=whole, timeout=TIMEOUT, step=SELDOM) as hints:
             async for seen in hints:
                 now = await _still(path)
                 if now != before or (whole and seen) or unwatched:
@@ -63,7 +65,9 @@ async def _still(path: Path) -> Signature:
 
 
 @asynccontextmanager
-async def changes(folders: Sequence[Path], *, recursive: bool, timeout: float) -> AsyncIterator[AsyncIterator[bool]]:
+async def changes(
+    folders: Sequence[Path], *, recursive: bool, timeout: float, step: int = STEP
+) -> AsyncIterator[AsyncIterator[bool]]:
     """Whether watchfiles saw anything, each time it did and each `timeout` seconds; just the latter where it can't watch."""
     stop = anyio.Event()
 
@@ -74,22 +78,22 @@ async def changes(folders: Sequence[Path], *, recursive: bool, timeout: float) -
         finally:
             stop.set()
 
-    async with anyio.create_task_group() as tasks, aclosing(_seen(folders, recursive, timeout, stop)) as seen:
+    async with anyio.create_task_group() as tasks, aclosing(_seen(folders, recursive, timeout, step, stop)) as seen:
         tasks.start_soon(stop_when_cancelled)
         yield seen
         tasks.cancel_scope.cancel()
 
 
 async def _seen(
-    folders: Sequence[Path], recursive: bool, timeout: float, stop: anyio.Event
+    folders: Sequence[Path], recursive: bool, timeout: float, step: int, stop: anyio.Event
 ) -> AsyncGenerator[bool, None]:
     from watchfiles import awatch  # 40 ms that a start need not wait for
 
     watching = awatch(
         *folders,
         watch_filter=None,
-        debounce=DEBOUNCE,
-        step=STEP,
+        debounce=max(DEBOUNCE, step),
+        step=step,
         stop_event=stop,
         rust_timeout=int(timeout * 1000),
         yield_on_timeout=True,
