@@ -9,7 +9,8 @@ import trio.testing
 
 from mochid import settings
 from mochid.adapters.espeak import Espeak
-from mochid.adapters.rehearsal import MicScript, RehearsalMic, RehearsalStt, SttScript
+from mochid.adapters.rehearsal.mic import MicScript, RehearsalMic
+from mochid.adapters.rehearsal.stt import RehearsalStt, SttScript
 from mochid.adapters.silero import Silero
 from mochid.events import Event, NothingHeard, VoiceStarted
 from mochid.ports import FRAME, RATE, Audio
