@@ -1,11 +1,12 @@
 """The engines in use: each opened behind the already answering socket, held in a task of its own, named for the status line.
 
 Rules: an engine that can't be had is a sentence, never an exception here. `open` twice gives the same engine; `close` lets go of
-the device. An engine's context is entered and left in one task, as anyio wants it.
+the device. An engine's context is entered and left in one task, as anyio wants it. One that broke and was replaced is tried again
+beside the one that stands in for it, later and later, and takes its place back when it does what it is for.
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from typing import Any
 
@@ -21,6 +22,16 @@ log = logging.getLogger(__name__)
 
 
 LANGUAGE = "language"
+
+AGAIN_SECONDS = 60.0
+"""How long after it broke an engine is tried again; twice as long after each time that it breaks or fails the trial ..."""
+LONGEST_SECONDS = 900.0
+"""... up to this. One that has served so long since is as good as new."""
+PARTING_SECONDS = 30.0
+"""How long a stand-in is kept after its time: it may be in the middle of a line."""
+
+Trial = Callable[[Any], Awaitable[object]]
+"""Has an engine do for nobody what it is for, soon; raises whatever it raises when it can't."""
 
 Opener = Callable[[str, Settings], AbstractAsyncContextManager[Opened]]
 """`plugins.opened`, or a rehearsal of it: (kind, settings) -> context of an `Opened`."""
@@ -66,8 +77,11 @@ class Engines:
         """The engine that runs this language; several may be open at once."""
         return await self.open(f"{LANGUAGE} {name}")
 
-    async def replace(self, kind: str, broken: Any, why: str) -> Opened:
-        """The engine `broken` can't go on: let the next best take its place. Returns what serves from now on, be it the same."""
+    async def replace(self, kind: str, broken: Any, why: str, trial: Trial | None = None) -> Opened:
+        """The engine `broken` can't go on: let the next best take its place. Returns what serves from now on, be it the same.
+
+        `trial`: how to tell that it is well again. Without one it is not tried again before somebody closes the stand-in.
+        """
         hold = self._held.get(kind)
         if hold is None or hold.opened is None or hold.opened.engine is not broken:
             return await self.open(kind)  # somebody else has seen to it
@@ -83,10 +97,48 @@ class Engines:
                 log.warning("replaced kind=%s engine=%s by=%s: %s", kind, hold.opened.name, heir.opened.name, why)
                 self._held[kind] = heir
                 hold.scope.cancel()
+                if trial is not None:
+                    lasted = anyio.current_time() - hold.born
+                    heir.patience = AGAIN_SECONDS if lasted > LONGEST_SECONDS else 2 * hold.patience
+                    heir.of = hold.of or hold.opened.name
+                    self._tasks.start_soon(self._try_again, kind, heir, trial)
                 self._changed()
                 return heir.opened
             heir.scope.cancel()
         return hold.opened
+
+    async def _try_again(self, kind: str, heir: "_Hold", trial: Trial) -> None:
+        """Give the engine that the settings ask for its place back as soon as it does what it is for."""
+        while True:
+            await anyio.sleep(heir.patience)
+            if self._held.get(kind) is not heir:
+                return
+            better = _Hold(None)
+            self._tasks.start_soon(self._hold, kind, better)
+            await better.settled.wait()
+            well = (
+                better.opened is not None and better.opened.name == heir.of and await self._stands(trial, better.opened)
+            )
+            if not well or self._held.get(kind) is not heir:
+                better.scope.cancel()
+                heir.patience = min(2 * heir.patience, LONGEST_SECONDS)
+                continue
+            log.info("well again kind=%s engine=%s", kind, heir.of)
+            better.patience = heir.patience
+            self._held[kind] = better
+            self._changed()
+            await anyio.sleep(PARTING_SECONDS)
+            heir.scope.cancel()
+            return
+
+    @staticmethod
+    async def _stands(trial: Trial, opened: Opened) -> bool:
+        try:
+            await trial(opened.engine)
+        except Exception as error:  # noqa: BLE001 - an engine is somebody else's code, and this one was broken
+            log.info("not well yet engine=%s: %s", opened.name, error)
+            return False
+        return True
 
     def stand_ins(self) -> list[str]:
         """The kinds whose engine serves for a better one that broke."""
@@ -96,7 +148,11 @@ class Engines:
     def note(self) -> str:
         """What the user should know of the engines that were replaced; "" when none was."""
         holds = [hold for hold in self._held.values() if hold.instead and hold.opened is not None]
-        return " ".join(f"{hold.since} {hold.opened.name} took over." for hold in holds if hold.opened is not None)
+        return " ".join(
+            f"{hold.since} {hold.opened.name} took over, until it is well again."
+            for hold in holds
+            if hold.opened is not None
+        )
 
     def close(self, kind: str) -> None:
         hold = self._held.pop(kind, None)
@@ -167,6 +223,11 @@ class _Hold:
         """The spare that is used instead of what the settings ask for; "" = it is what they ask for."""
         self.since = since
         """Why it is used, a sentence."""
+        self.of = ""
+        """Name of the engine that it stands in for."""
+        self.born = anyio.current_time()
+        self.patience = AGAIN_SECONDS / 2
+        """Seconds before the one whose place it took is tried again; before it is, half of the first such time."""
         self.scope = anyio.CancelScope()
         self.settled = anyio.Event()
         self.opened: Opened | None = None

@@ -1,6 +1,6 @@
 """An engine that breaks in the middle of an interview: the next best takes over, nothing is lost, and the status says so."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -30,8 +30,9 @@ def anyio_backend() -> tuple[str, dict[str, Any]]:
 class Engine:
     """A voice and a recogniser that behaves as its name says."""
 
-    def __init__(self, name: str, cloud: bool = False) -> None:
+    def __init__(self, name: str, cloud: bool = False, well: Callable[[], bool] = lambda: True) -> None:
         self.name = name
+        self.well = well
         self.cloud = cloud
         self.asked: list[str] = []
         self.open = True
@@ -41,6 +42,8 @@ class Engine:
         self.asked.append(text)
         if self.name == "slow":
             await anyio.sleep(1)
+        if self.name == "moody" and not self.well():
+            raise Unavailable("It is in a mood.")
         if self.name == "hangs":
             await anyio.sleep(1000)
         if self.name in ("breaks", "costly"):
@@ -48,6 +51,13 @@ class Engine:
         if self.name == "buggy":
             raise ZeroDivisionError("by design")
         yield WORD
+        if self.name == "slowly":
+            await anyio.sleep(4)
+            yield WORD
+            await anyio.sleep(4)
+            assert self.open
+            yield Audio(WORD.samples[:0], RATE)
+            return
         if self.name == "stutters":
             raise Unavailable("The line went dead.")
         yield WORD
@@ -63,6 +73,7 @@ class Shelf:
 
     def __init__(self, *order: str) -> None:
         self.order = order
+        self.well = True
         self.made: list[Engine] = []
 
     @asynccontextmanager
@@ -72,12 +83,16 @@ class Shelf:
         if name == "absent":
             yield Opened(None, "none", ("absent: There is no model.",))
             return
-        engine = Engine(name, cloud=name == "costly")
+        engine = Engine(name, cloud=name == "costly", well=lambda: self.well)
         self.made.append(engine)
         try:
             yield Opened(engine, name, spares=tuple(other for other in self.order if other != name))
         finally:
             engine.open = False
+
+    @property
+    def moody(self) -> list[Engine]:
+        return [engine for engine in self.made if engine.name == "moody"]
 
     @property
     def opened(self) -> list[str]:
@@ -113,7 +128,7 @@ async def test_a_line_that_one_voice_can_not_say_is_said_by_the_next(trouble: st
 
         assert found.label("tts") == "good"
         assert found.note.startswith(f"{trouble} can't go on: ")
-        assert found.note.endswith(" good took over.")
+        assert found.note.endswith(" good took over, until it is well again.")
         assert [engine.asked for engine in shelf.made if engine.name == "good" and engine.asked] == [
             ["one two", "again"]
         ]
@@ -170,6 +185,73 @@ async def test_an_engine_that_was_closed_and_opened_again_is_the_one_asked_for()
         await found.open("tts")
 
         assert (found.label("tts"), found.note, found.stand_ins()) == ("breaks", "", [])
+
+
+@pytest.mark.parametrize("kind", ["tts", "stt"])
+async def test_an_engine_that_is_well_again_has_its_place_back_within_the_interview(kind: str) -> None:
+    async with engines("moody", "good") as (shelf, found):
+        voice, ear = VoiceRelay(found, cache()), EarRelay(found)
+
+        async def use() -> None:
+            await (said(voice) if kind == "tts" else ear.transcribe(SOUND, Vocabulary()))
+
+        shelf.well = False
+        await use()
+        assert found.label(kind) == "good"
+        await anyio.sleep(50)
+        assert len(shelf.moody) == 2, "one for each kind, and it is left alone for a minute"
+        await anyio.sleep(120)
+        assert found.label(kind) == "good", "it was tried, twice"
+        assert len(shelf.moody) == 4 - 1
+
+        shelf.well = True
+        await anyio.sleep(240)
+        assert (found.label(kind), found.note, found.stand_ins()) == ("moody", "", [])
+        await use()
+        assert found.label(kind) == "moody"
+        await anyio.sleep(60)
+        open_now = [engine.name for engine in shelf.made if engine.open]
+        assert sorted(open_now) == ["moody", "moody"], "the stand-in has gone"
+
+
+async def test_an_engine_that_breaks_again_and_again_is_tried_later_and_later() -> None:
+    async with engines("moody", "good") as (shelf, found):
+        voice = VoiceRelay(found, cache())
+        taken_back: list[float] = []
+        start = anyio.current_time()
+        for _ in range(3):
+            shelf.well = False
+            await said(voice)
+            assert found.label("tts") == "good"
+            shelf.well = True
+            while found.label("tts") == "good":
+                await anyio.sleep(1)
+            taken_back.append(anyio.current_time() - start)
+
+    waits = np.diff([0.0, *taken_back])
+    assert list(waits) == pytest.approx([60, 120, 240], abs=10)
+
+
+async def test_a_line_that_a_stand_in_has_begun_is_said_to_its_end_by_it() -> None:
+    async with engines("moody", "slowly") as (shelf, found):
+        voice = VoiceRelay(found, cache())
+        shelf.well = False
+        await said(voice)
+        shelf.well = True
+        await anyio.sleep(48)  # saying the first line took eight seconds of the minute
+        assert await said(voice, "a long line") == pytest.approx(0.2)
+        assert found.label("tts") == "moody"
+        assert next(engine for engine in shelf.made if engine.name == "slowly").asked == ["one two", "a long line"]
+
+
+async def test_what_opens_in_the_place_of_a_broken_engine_is_not_taken_for_it() -> None:
+    """Settings say "auto": when the best can't even be opened any more, the next is what opens."""
+    async with engines("breaks", "good") as (shelf, found):
+        await said(VoiceRelay(found, cache()))
+        shelf.order = ("good",)
+        await anyio.sleep(1000)
+
+        assert found.note.startswith("breaks can't go on")
 
 
 @pytest.mark.parametrize("trouble", ["breaks", "buggy", "hangs"])

@@ -145,7 +145,7 @@ async def test_a_kokoro_that_breaks_in_an_interview_leaves_the_line_to_espeak(tm
                 await anyio.sleep(0.01)
             assert engines.voice() == "espeak"
             assert engines.note.startswith("kokoro can't go on: The voice broke")
-            assert engines.note.endswith("espeak took over.")
+            assert engines.note.endswith("espeak took over, until it is well again.")
             tasks.cancel_scope.cancel()
 
     assert [(event.heard, event.cut) for event in spoken] == [

@@ -2,6 +2,7 @@
 
 Rules:
 - A line or an utterance that one engine could not do is done by the next, unless half of it was heard already.
+- One that broke is tried again later, on a word for nobody, and has its place back when it can say or hear that.
 - An engine that says nothing for `PATIENCE` seconds has broken, too. Without a next one, its trouble is everybody's.
 - What took an engine time is kept as sound (`soundcache`), for lines come again. While nothing is to be said, those that come most
   often are made in advance.
@@ -16,7 +17,7 @@ import anyio
 import msgspec
 
 from mochid.engines import Engines
-from mochid.ports import Audio, Recognised, Unavailable, Vocabulary
+from mochid.ports import RATE, Audio, Recognised, Unavailable, Vocabulary
 from mochid.sound.soundcache import SoundCache
 
 log = logging.getLogger(__name__)
@@ -56,11 +57,19 @@ class VoiceRelay:
                     return
                 except Exception as error:  # noqa: BLE001 - a voice is somebody else's code: the next one speaks
                     why = _why(error)
-                after = await self._engines.replace("tts", voice, why)
+                after = await self._engines.replace("tts", voice, why, self._trial)
                 if sounded or after.engine is None or after.engine is voice:
                     raise Unavailable(why)
         finally:
             self._busy -= 1
+
+    async def _trial(self, voice: Any) -> None:
+        """Let it say a word to nobody. Raises what it raises."""
+        with anyio.fail_after(self.PATIENCE):
+            async with _closing(voice.speak("Okay.")) as chunks:
+                async for _ in chunks:
+                    return
+        raise Unavailable("It said nothing.")
 
     async def prepare(self, texts: Iterable[str]) -> None:
         """Make these lines in advance, as long as that pays: not for a voice that is quick, or that costs money."""
@@ -141,9 +150,16 @@ class EarRelay:
                 why = "It took too long over an utterance."
             except Exception as error:  # noqa: BLE001 - a recogniser is somebody else's code: the next one listens
                 why = _why(error)
-            after = await self._engines.replace("stt", ear, why)
+            after = await self._engines.replace("stt", ear, why, self._trial)
             if after.engine is None or after.engine is ear:
                 raise Unavailable(why)
+
+    async def _trial(self, ear: Any) -> None:
+        """Let it listen to a second of nothing. Raises what it raises."""
+        import numpy as np
+
+        with anyio.fail_after(self.PATIENCE):
+            await ear.transcribe(Audio(np.zeros(RATE, np.float32), RATE), Vocabulary())
 
 
 @asynccontextmanager

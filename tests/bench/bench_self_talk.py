@@ -11,8 +11,12 @@ It needs no quiet machine. A plain `make bench` leaves it out; `python -m tests.
 
 import argparse
 import os
+import shutil
+import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from mochid.soundcheck import canceller
@@ -27,7 +31,19 @@ ROOMS: tuple[tuple[str, Canceller, float], ...] = (
 )
 
 
-def measure(cancelling: Canceller, seconds: float) -> Talked:
+@contextmanager
+def load(count: int) -> Iterator[None]:
+    """So many programs that only compute, while the context lasts."""
+    busy = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(count)]
+    try:
+        yield
+    finally:
+        for each in busy:
+            each.kill()
+            each.wait()
+
+
+def measure(cancelling: Canceller, seconds: float, log: Path | None) -> Talked:
     with tempfile.TemporaryDirectory(prefix="mochi-bench-", dir="/tmp") as folder, coupled_room(cancelling) as room:
         home = Path(folder)
         for name in ("config", "data", "state", "run"):
@@ -41,7 +57,11 @@ def measure(cancelling: Canceller, seconds: float) -> Talked:
             XDG_RUNTIME_DIR=str(home / "run"),
         )
         with Mochid(home, SETTINGS.format(duplex="auto")) as daemon:
-            return talk(daemon, room, seconds, MIC if cancelling == "none" else canceller.SOURCE)
+            try:
+                return talk(daemon, room, seconds, MIC if cancelling == "none" else canceller.SOURCE)
+            finally:
+                if log is not None:
+                    shutil.copy(daemon.log, log)
 
 
 def main() -> int:
@@ -49,6 +69,10 @@ def main() -> int:
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.add_argument("minutes", nargs="?", type=float, default=20.0, help="of the first room (20)")
     parser.add_argument("--room", choices=[cancelling for _, cancelling, _ in ROOMS], help="only this one")
+    parser.add_argument(
+        "--load", type=int, default=0, help="so many busy programs beside it: a canceller that starves leaves echo"
+    )
+    parser.add_argument("--log", type=Path, help="keep mochid's log of the last room in this file")
     asked = parser.parse_args()
     if lacking := missing(*NEEDS):
         print(f"left out: {', '.join(lacking)} not installed")
@@ -56,7 +80,8 @@ def main() -> int:
     print(f"{'room':<36} {'minutes':>8} {'spoken':>8} {'came back':>9} {'turns':>6} {'cut':>4}  goal: no turns")
     for name, cancelling, share in ROOMS:
         if asked.room in (None, cancelling):
-            found = measure(cancelling, 60 * asked.minutes * share)
+            with load(asked.load):
+                found = measure(cancelling, 60 * asked.minutes * share, asked.log)
             parts = (found.seconds / 60, found.spoken / 60, found.came_back / 60)
             numbers = " ".join(f"{part:{width}.1f}" for part, width in zip(parts, (8, 8, 9), strict=True))
             print(f"{name:<36} {numbers} {found.turns:6} {found.events['cut']:4}  {dict(found.events)}", flush=True)
