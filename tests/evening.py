@@ -70,6 +70,12 @@ class Evening:
         self.sentences: list[Sentence] = []
         self.asks: list[tuple[float, Ask]] = []
         self.said: list[tuple[float, str]] = []
+        self.acts: list[float] = []
+        """When they spoke or gave a command."""
+        self.ended: dict[int, float] = {}
+        """When each turn was said to its end, of those that were."""
+        self.heard: set[tuple[int, str]] = set()
+        """Turn and text of each sentence that was heard to its end."""
         self.phases: list[str] = []
         self._due: list[tuple[float, int, str, Event]] = []
         self._count = 0
@@ -101,7 +107,12 @@ class Evening:
 
     def _post(self, event: Event) -> None:
         stamped = replace(event, at=self.now, session=SESSION)
+        before = self.state
+        if isinstance(event, Spoken):
+            self.heard.add((event.turn, event.heard))
         self.state, effects = step(self.state, stamped)  # type: ignore[arg-type]
+        if isinstance(event, Spoken | CoachDone) and before.saying and self.state.saying is not before.saying:
+            self.ended[event.turn] = self.now
         self._count += 1
         self._dossier.take(self._count, stamped)  # type: ignore[arg-type]
         if not self.phases or self.phases[-1] != self.state.phase:
@@ -219,6 +230,7 @@ class Evening:
     def says(self, text: str) -> None:
         self.polite()
         self.said.append((self.now, text))
+        self.acts.append(self.now)
         self._post(VoiceStarted())
         self.waits(len(text) / LETTERS_A_SECOND)
         self._post(VoiceStopped())
@@ -231,6 +243,7 @@ class Evening:
         self.does(SayCommand(text=text))
 
     def does(self, command: SessionCommand) -> None:
+        self.acts.append(self.now)
         self._post(Commanded(request=2, command=command))
 
     def saves(self, code: str) -> None:

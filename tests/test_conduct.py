@@ -2,12 +2,13 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Callable
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from mochid.interview.coaching import sentences
@@ -22,7 +23,6 @@ from tests.test_authored import INFORMATION, PRAISE
 
 SLUGS = sorted(problem.slug for problem in bank.catalogue()[0])
 READ_OUT = {Purpose.PRESENT, Purpose.HINT, Purpose.TROUBLE}
-UNASKED = {Purpose.NUDGE, Purpose.FINDING, Purpose.STUCK_LONG}
 REPEATS = {Intent.REPEAT, Intent.CLARIFY, Intent.SYNTAX, Intent.META}
 """Where the same question gets the same answer, or saying it again is the point."""
 PASSES = re.compile(r"\b(?:all|every)\b.*\bpass", re.IGNORECASE)
@@ -58,10 +58,10 @@ def brief_and_one_question(evening: Evening) -> None:
 
 
 def says_nothing_twice(evening: Evening, most: int, apart: float) -> None:
-    """Each line at most so often, and so many seconds apart."""
+    """Each line is heard at most so often, and so many seconds apart; one that was cut short may come again."""
     free = INFORMATION | {s for c in evening.problem.clarifications for s in sentences(c.answer)}
     said: dict[str, list[Sentence]] = defaultdict(list)
-    for one in evening.sentences:
+    for one in (one for one in evening.sentences if (one.turn, one.text) in evening.heard and not one.blocked):
         if one.ask.intent not in REPEATS and one.ask.purpose is not Purpose.PRESENT and one.text not in free:
             said[one.text].append(one)
     for text, times in said.items():
@@ -89,15 +89,14 @@ def invents_no_result(evening: Evening) -> None:
 
 
 def waits_after_a_question(evening: Evening) -> None:
-    """Nobody who was asked something is nudged within five seconds of its end."""
-    ended = {
-        turn[0].turn: (turn[-1], turn[0].at + sum(len(one.text) for one in turn) / 15.0) for turn in turns(evening)
-    }
-    for (_, before), (at, ask) in pairwise(evening.asks):
-        if ask.purpose in UNASKED and before.turn in ended:
-            last, end = ended[before.turn]
-            heard_since = any(end - 1 < when <= at for when, _ in evening.said)
-            assert heard_since or not last.text.endswith("?") or at - end >= 5.0, (last.text, at - end)
+    """Who was asked something hears nothing else for five seconds, unless they spoke or gave a command; or it is all over."""
+    last = {turn[0].turn: turn[-1].text for turn in turns(evening)}
+    for (began, before), (at, ask) in pairwise(evening.asks):
+        end = evening.ended.get(before.turn)
+        if end is None or ask.purpose is Purpose.CLOSING or not last[before.turn].endswith("?"):
+            continue
+        answered = any(began < when <= at for when in evening.acts)
+        assert answered or at - end >= 5.0 - 1e-6, (last[before.turn], ask.purpose, at - end)
 
 
 def asks_for_the_cost(evening: Evening) -> None:
@@ -161,9 +160,30 @@ def test_another_seed_is_another_evening_and_the_same_is_the_same() -> None:
 # -- over anything -----------------------------------------------------------------------------------------------------
 
 
-# The same evenings every time: an offer to make it smaller, which rings by the clock, can still come within five seconds of a
-# question ("fisher" on climbing_stairs, seed 1, balanced). Until that is mended, chance must not decide whether this passes.
-@settings(max_examples=8, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# Evenings in which the interviewer once slipped: an offer, a result or a phase on the heels of a question, two questions in a turn.
+SLIPPED = (
+    ("fisher", "climbing_stairs", 1, "supportive", "balanced", False),
+    ("silent genius", "longest_substring", 8445, "challenging", "insistent", False),
+    ("fisher", "longest_substring", 2785, "supportive", "gentle", True),
+    ("lost beginner", "climbing_stairs", 4357, "challenging", "insistent", False),
+    ("lost beginner", "lru_cache", 3048, "challenging", "balanced", True),
+    ("talker without code", "top_k_frequent", 3854, "neutral", "insistent", False),
+    ("talker without code", "merge_intervals", 6320, "challenging", "balanced", True),
+    ("fisher", "longest_substring", 6517, "challenging", "balanced", True),
+    ("fast and wrong", "search_rotated", 2620, "neutral", "balanced", False),
+)
+
+
+def slipped(test: Callable[..., None]) -> Callable[..., None]:
+    """Those evenings, at every run."""
+    names = ("kind", "slug", "seed", "personality", "helpfulness", "code_hints")
+    for values in SLIPPED:
+        test = example(**dict(zip(names, values, strict=True)))(test)
+    return test
+
+
+@slipped
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     kind=st.sampled_from(sorted(KINDS)),
     slug=st.sampled_from(SLUGS),
@@ -178,7 +198,9 @@ def test_the_rules_hold_whoever_comes(
     coach = CoachSettings(personality=personality, helpfulness=helpfulness, allow_code_hints=code_hints)  # type: ignore[arg-type]
     played = play(kind, slug, seed, Settings(coach=coach), minutes=25)
     for rule in RULES:
-        rule(played)
+        if rule is not is_hardly_ever_held_back:  # a rate, which chance in one evening can double: see the fixed ones
+            rule(played)
+    says_nothing_twice(played, most=6 if kind in HAMMERS else 1, apart=45.0)
 
 
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -223,8 +223,7 @@ def test_the_interviewer_warns_when_time_grows_short() -> None:
 
 
 def test_whoever_is_stuck_for_long_is_offered_something_smaller_once() -> None:
-    coach = replace(PATIENT, intervention=replace(PATIENT.intervention, abandon_threshold_min=5.0))
-    talk = coding(Settings(coach=coach))
+    talk = coding(Settings(coach=CoachSettings(intervention=Intervention(abandon_threshold_min=5.0))))
     talk.wait(10 * 60)
 
     assert talk.purposes.count(Purpose.STUCK_LONG) == 1

@@ -1,6 +1,7 @@
 """Who speaks: what is cut, what is taken up again, and what waits for whom."""
 
 import pytest
+from msgspec.structs import replace
 
 from mochid.effects import GoOn, Hush, Listen, Suspend
 from mochid.events import (
@@ -15,7 +16,8 @@ from mochid.events import (
 )
 from mochid.interview.phases import Phase
 from mochid.protocol import Hold, Mute, Pause, Ptt, Refused, Resume, Run, Say
-from mochid.settings import Mic, Settings, Turns
+from mochid.protocol import Hush as HushCommand
+from mochid.settings import CoachSettings, Mic, Settings, Turns
 from mochid.talk import Passed, Purpose
 from tests.interviewing import Interview, coding
 from tests.walking import heard
@@ -233,7 +235,9 @@ def test_what_matters_most_waits_and_the_phase_still_opens() -> None:
     talk.prompt = True
     talk.speak()
 
-    assert (talk.last.purpose, talk.last.phase, talk.last.left) == (Purpose.RESULTS, "debugging", "testing")
+    results, trouble = talk.asks[-2:]
+    assert (results.purpose, results.phase, results.left) == (Purpose.RESULTS, "debugging", "testing")
+    assert trouble.purpose is Purpose.TROUBLE
 
 
 def test_what_matters_less_does_not_take_its_place() -> None:
@@ -245,7 +249,140 @@ def test_what_matters_less_does_not_take_its_place() -> None:
     talk.play(VoiceStopped())
     talk.play(NothingHeard())
 
-    assert (talk.last.purpose, talk.last.left) == (Purpose.RESULTS, "testing")
+    assert [(ask.purpose, ask.left) for ask in talk.asks[-2:]] == [(Purpose.RESULTS, "testing"), (Purpose.TROUBLE, "")]
+
+
+def asked() -> Interview:
+    """The interviewer has just asked a question, in an interview in which results come to be spoken."""
+    talk = coding()
+    talk.types(Run())
+    talk.prompt = False
+    talk.says("can the array be empty")
+    talk.play(CoachSaid(turn=talk.state.turn, index=0, text=Passed("What would you assume?")))
+    talk.play(CoachDone(turn=talk.state.turn))
+    talk.play(Spoken(turn=talk.state.turn, index=0, heard="What would you assume?"))
+    talk.prompt = True
+    return talk
+
+
+def test_who_has_asked_waits_five_seconds_before_saying_anything_else() -> None:
+    talk = asked()
+    asks = len(talk.asks)
+    talk.result(1)  # a second goes by
+    talk.wait(3.9)
+    assert (len(talk.asks), talk.state.floor) == (asks, "open")
+
+    talk.wait(0.2)
+    assert talk.last.purpose is Purpose.RESULTS
+
+
+def test_an_answer_ends_that_wait_and_what_waited_follows_it() -> None:
+    talk = asked()
+    talk.result(1)
+    talk.says("that it can hold nothing at all")
+
+    assert talk.purposes[-2:] == [Purpose.REPLY, Purpose.RESULTS]
+
+
+def test_a_command_ends_that_wait() -> None:
+    talk = asked()
+    talk.types(Run())
+    talk.result(1)
+
+    assert talk.last.purpose is Purpose.RESULTS
+
+
+@pytest.mark.parametrize("sound", ["um", "okay", ""])
+def test_a_sound_of_thinking_begins_that_wait_anew(sound: str) -> None:
+    talk = asked()
+    talk.result(1)
+    asks = len(talk.asks)
+    talk.wait(3)
+    talk.play(VoiceStarted())
+    talk.wait(2)
+    talk.play(VoiceStopped())
+    talk.play(heard(sound) if sound else NothingHeard())
+    talk.wait(4.9)
+    assert len(talk.asks) == asks
+
+    talk.wait(0.2)
+    assert talk.last.purpose is Purpose.RESULTS
+
+
+def test_a_statement_is_not_waited_for() -> None:
+    talk = coding()  # the interviewer said "Well.", which asks nothing
+    talk.play(SolutionUnreadable(why="solution.py is a folder."))
+
+    assert talk.last.purpose is Purpose.TROUBLE
+
+
+def test_nudges_wait_for_an_answer_however_impatient_the_settings() -> None:
+    hasty = CoachSettings(nudge_interval_s=1, interrupt_after_silence_ms=1000)
+    talk = Interview(
+        Settings(coach=replace(hasty, intervention=replace(hasty.intervention, silence_before_nudge_ms=1000)))
+    )
+    talk.prompt = False
+    talk.says("can the array be empty")
+    talk.play(CoachSaid(turn=talk.state.turn, index=0, text=Passed("What would you assume?")))
+    talk.play(CoachDone(turn=talk.state.turn))
+    talk.play(Spoken(turn=talk.state.turn, index=0, heard="What would you assume?"))
+    asks = len(talk.asks)
+    talk.wait(4.9)
+    assert len(talk.asks) == asks
+    talk.wait(1.5)
+    assert talk.last.purpose is Purpose.NUDGE
+
+
+def test_whoever_hushes_the_interviewer_has_five_seconds_of_quiet() -> None:
+    talk = coding()
+    talk.types(Run())
+    talk.prompt = False
+    talk.says("can the array be empty")
+    talk.result(1)
+    talk.types(HushCommand())
+    asks = len(talk.asks)
+    talk.wait(4.9)
+    assert len(talk.asks) == asks
+
+    talk.wait(0.2)
+    assert talk.last.purpose is Purpose.RESULTS
+
+
+def test_a_file_that_can_be_read_again_is_no_trouble_any_more() -> None:
+    talk = asked()
+    talk.play(SolutionUnreadable(why="solution.py is a folder."))
+    talk.saves("second")
+    talk.wait(6)
+
+    assert Purpose.TROUBLE not in talk.purposes
+
+
+def test_the_minutes_left_are_told_though_something_weightier_waits() -> None:
+    talk = coding(minutes=20, unhurried=True)
+    talk.saves("first try")
+    talk.wait(599)
+    talk.types(Run())
+    talk.play(VoiceStarted())
+    talk.wait(2)
+    talk.result(1)
+    talk.play(VoiceStopped())
+    talk.play(NothingHeard())
+
+    assert talk.purposes[-2:] == [Purpose.RESULTS, Purpose.WARNING]
+
+
+def test_a_phase_that_the_clock_opened_is_not_opened_again_after_talk_about_the_matter() -> None:
+    for said, opened in (("first I look at every pair", False), ("can the array be empty", True)):
+        talk = Interview()
+        talk.play(VoiceStarted())
+        talk.wait(119)
+        talk.play(VoiceStarted())
+        talk.wait(2)
+        assert talk.phase is Phase.APPROACH
+        talk.play(VoiceStopped())
+        talk.play(heard(said))
+        talk.wait(2)
+        assert (Purpose.PHASE in talk.purposes) is opened
 
 
 def test_a_phase_is_opened_once() -> None:

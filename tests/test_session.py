@@ -221,7 +221,7 @@ def test_what_the_candidate_did_not_ask_for_waits_for_an_open_floor(moves: list[
         calm = before.floor == "open" and not before.paused and not before.holding
         ended = isinstance(event, CoachDone | AskFailed | Spoken | Prepared | Recovered)
         ended = ended or (isinstance(event, SolutionSaved) and bool(of(Hush, move.effects)))  # by a save
-        lifted = isinstance(event, TimeUp) and event.name in (Alarm.HEARING, Alarm.HOLD)
+        lifted = isinstance(event, TimeUp) and event.name in (Alarm.HEARING, Alarm.HOLD, Alarm.ANSWER)
         if not (calm or ended or lifted or isinstance(event, CANDIDATE) or over(move.after)):
             assert not of(Ask, move.effects), move
 
@@ -230,6 +230,26 @@ def test_no_nudge_while_the_candidate_asked_for_quiet(moves: list[Move]) -> None
     for move in moves:
         if move.before.holding and move.after.holding:
             assert not [ask for ask in of(Ask, move.effects) if ask.purpose in UNASKED], move
+
+
+def test_who_has_asked_waits_for_an_answer(moves: list[Move]) -> None:
+    """After a question nothing is said that nobody asked for, until there are words, a command, or time to answer has gone by."""
+    for move in moves:
+        before, event = move.before, move.event
+        if before.asking and isinstance(event, CoachDone | Spoken) and not under_way(move.after) and live(move.after):
+            assert Alarm.ANSWER in alarms(move.after), move
+        if Alarm.ANSWER in alarms(before) and of(Ask, move.effects) and live(move.after):
+            over = isinstance(event, TimeUp) and event.name == Alarm.ANSWER
+            assert over or isinstance(event, Heard | Commanded | Prepared | Recovered), move
+
+
+def test_nothing_that_waits_is_lost_but_what_is_out_of_date(moves: list[Move]) -> None:
+    news = {Purpose.RESULTS, Purpose.WARNING, Purpose.STEP}
+    for move in moves:
+        if live(move.after) and not isinstance(move.event, Prepared):
+            waited = {note.purpose for note in move.before.pending} & news
+            kept = {note.purpose for note in move.after.pending} | {ask.purpose for ask in of(Ask, move.effects)}
+            assert waited <= kept, move
 
 
 def test_a_turn_ends_by_being_said_or_by_a_hush(moves: list[Move]) -> None:
@@ -241,24 +261,24 @@ def test_a_turn_ends_by_being_said_or_by_a_hush(moves: list[Move]) -> None:
 
 
 def test_nothing_waits_while_nobody_speaks(moves: list[Move]) -> None:
-    """An open floor is used, or watched by the silence alarm."""
+    """An open floor is used, or watched by the silence alarm; what waits then waits for an answer."""
     for move in moves:
         after = move.after
         if live(after) and after.floor == "open" and not after.paused and not after.holding:
-            assert after.pending is None, move
+            assert not after.pending or Alarm.ANSWER in alarms(after), move
             assert Alarm.SILENCE in alarms(after), move
-            assert after.phase is not Phase.INTRO, move
+            assert after.phase is not Phase.INTRO or Purpose.PRESENT in {note.purpose for note in after.pending}, move
 
 
 def test_what_is_said_no_longer_waits(moves: list[Move]) -> None:
     for move in moves:
         if of(Ask, move.effects):
-            assert move.after.pending != move.after.saying, move
+            assert move.after.saying not in move.after.pending, move
 
 
 def test_a_silence_is_broken_once(moves: list[Move]) -> None:
     for move in moves:
-        if isinstance(move.event, TimeUp) and move.event.name == Alarm.SILENCE and move.effects:
+        if isinstance(move.event, TimeUp) and move.event.name == Alarm.SILENCE and of(Ask, move.effects):
             (ask,) = of(Ask, move.effects)
             assert ask.purpose in (Purpose.NUDGE, Purpose.FINDING, Purpose.STUCK_LONG), move
             assert Alarm.SILENCE not in alarms(move.after), move

@@ -240,6 +240,7 @@ def events(state: State) -> Iterator[AnyEvent]:
     yield SolutionSaved(session=SESSION, digest=state.digest or "a", size=1)
     yield SolutionSaved(session=SESSION, digest="b" if state.digest == "a" else "a", size=1)
     yield CoachSaid(session=SESSION, turn=turn, index=0, text=Passed("Hello."))
+    yield CoachSaid(session=SESSION, turn=turn, index=1, text=Passed("How are you?"))
     yield CoachDone(session=SESSION, turn=turn)
     yield AskFailed(session=SESSION, turn=turn, why="No coach.")
     yield Spoken(session=SESSION, turn=turn, index=0, heard="Hello.")
@@ -262,9 +263,10 @@ def facets(state: State) -> tuple[object, ...]:
         state.phase,
         (state.floor, min(state.unspoken, 2), state.thought, state.voiced),
         _kind(state.saying),
-        _kind(state.pending),
+        (_kind(state.pending[0] if state.pending else None), len(state.pending) > 1),
+        (state.asking, Alarm.ANSWER in armed),
         (state.muted, state.pressed, state.paused, state.holding),
-        (state.nudges > 0, state.eased, bool(state.finding), state.finding == state.finding_told),
+        (state.nudges > 0, state.eased, state.easing, bool(state.finding), state.finding == state.finding_told),
         (
             bool(state.digest),
             state.testing,

@@ -12,12 +12,11 @@ from msgspec.structs import replace
 
 from mochid.effects import Adjust
 from mochid.events import Adjusted
-from mochid.interview import calibrator, floor, lexicon, pacing
+from mochid.interview import calibrator, lexicon, pacing
 from mochid.interview.calibrator import TUNINGS, Assessment, Option, Tuning
 from mochid.interview.phases import Phase
-from mochid.interview.state import Moment, Note, State, live
+from mochid.interview.state import Moment, State, live
 from mochid.reports import Verdict
-from mochid.talk import Purpose
 
 _PRESSED: Final = {Phase.OPTIMIZATION: Option.SUGGEST_OPTIMIZATION, Phase.FOLLOWUP: Option.ADD_FOLLOWUP}
 """Where one more question is asked before "I'm done" is taken at its word, and the option that asks for it."""
@@ -107,15 +106,11 @@ def advise(now: Moment) -> None:
     )
 
 
-def adjusted(now: Moment, event: Adjusted) -> None:
-    """The adjustment is on record: it holds from now on."""
+def adjusted(now: Moment, event: Adjusted) -> bool:
+    """The adjustment is on record: it holds from now on. True when a smaller problem is to be offered."""
     tuning = Tuning(event.helpfulness, event.hint_threshold, event.options)
     now.become(assessment=event.assessment, adjusting="", tuning=tuning)
-    state = now.state
-    working = state.verdict == Verdict.PASS
-    if Option.OFFER_SUBPROBLEM in event.options and not state.eased and not working and state.phase in _PLANS:
-        now.become(eased=True)
-        floor.offer(now, Note(Purpose.STUCK_LONG))
+    return Option.OFFER_SUBPROBLEM in event.options and not now.state.eased
 
 
 def helpfulness(state: State) -> str:

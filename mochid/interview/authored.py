@@ -21,6 +21,8 @@ from mochid.interview.tdd import Step
 from mochid.reports import Verdict
 from mochid.talk import CoachTurn, Purpose
 
+LATE_WARNING: Final = 30.0
+"""Seconds after which a time that was to be told is no longer true enough."""
 BRIEF: Final = 2
 """Sentences of a turn."""
 _READ_OUT: Final = frozenset({Purpose.PRESENT, Purpose.HINT, Purpose.TROUBLE})
@@ -67,6 +69,8 @@ def _warning(memory: Recall) -> Parts:
         left = float(memory.turn.said)
     except ValueError:
         left = memory.turn.remaining / 60
+    if left * 60 - memory.turn.remaining > LATE_WARNING:  # it had to wait: the truth is what is left now
+        left = max(1.0, round(memory.turn.remaining / 60))
     words = (
         "one minute"
         if left == 1

@@ -143,6 +143,8 @@ def _hush(now: Moment) -> AnyReply:
     if not floor.under_way(now.state):
         return Done("Nothing is being said.")
     floor.interrupt(now)
+    if live(now.state):
+        floor.await_answer(now)
     course.release(now)
     return Done("Quiet.")
 

@@ -89,7 +89,8 @@ def _finish(now: Moment, target: Phase) -> None:
         testing=False,
         measuring=0,
         asked=False,
-        pending=None,
+        pending=(),
+        asking=False,
     )
     if target is Phase.DONE:
         floor.ask(now, Note(Purpose.CLOSING))
@@ -111,20 +112,30 @@ def release(now: Moment) -> None:
     if time_is_over(state):
         move(now, Trigger.TIME)
         return
-    waiting = state.pending
-    if state.phase is Phase.INTRO and not (waiting and waiting.purpose is Purpose.PRESENT):
+    if state.phase is Phase.INTRO and not any(note.purpose is Purpose.PRESENT for note in state.pending):
         move(now, Trigger.PRESENTED)
-    if waiting and floor.free(now.state):
-        now.become(pending=None)
-        floor.ask(now, waiting)
-    elif floor.free(now.state) and not now.armed(Alarm.SILENCE):
-        now.arm(Alarm.SILENCE, adapting.patience(now.state, state.nudges))
+    if state.pending and floor.free(now.state):
+        floor.say_next(now)
+    elif live(now.state) and not (state.paused or state.holding or now.armed(Alarm.SILENCE)):
+        least = floor.ANSWER_SECONDS if floor.stands(state) else 0.0
+        now.arm(Alarm.SILENCE, max(least, adapting.patience(now.state, state.nudges)))
 
 
 def turn_over(now: Moment) -> None:
     """The interviewer has said all it had to say in this turn."""
-    now.become(saying=None, unspoken=0, thought=False)
+    asked = now.state.asking and live(now.state)
+    now.become(saying=None, unspoken=0, thought=False, asking=False)
+    if asked:
+        floor.await_answer(now)
+        if now.state.voiced:
+            floor.keep_waiting(now)
     release(now)
+
+
+def unanswered(now: Moment) -> None:
+    """A question has stood for long enough: what waits may be said."""
+    if now.state.floor == "open":
+        release(now)
 
 
 def give_back(now: Moment) -> None:
@@ -135,21 +146,22 @@ def give_back(now: Moment) -> None:
         floor.go_on(now)
         return
     overdue = not now.armed(Alarm.SILENCE)
+    if floor.stands(now.state):
+        floor.await_answer(now)
     release(now)
     if overdue and now.armed(Alarm.SILENCE):
-        now.arm(Alarm.SILENCE, pacing.AFTER_A_SOUND)
+        now.arm(Alarm.SILENCE, floor.ANSWER_SECONDS if floor.stands(now.state) else pacing.AFTER_A_SOUND)
 
 
 def progress(now: Moment) -> None:
     """The candidate did something real: patience starts anew."""
     now.become(nudges=0)
-    if now.armed(Alarm.SILENCE):
-        now.arm(Alarm.SILENCE, adapting.patience(now.state, 0))
+    busy(now)
 
 
 def busy(now: Moment) -> None:
-    """The candidate is at work, though nothing is saved: patience begins anew, no more."""
-    if now.armed(Alarm.SILENCE):
+    """The candidate is at work, though nothing is saved: patience begins anew, no more. An offer that is due is not put off."""
+    if now.armed(Alarm.SILENCE) and not (now.state.easing and _should_ease(now.state)):
         now.arm(Alarm.SILENCE, adapting.patience(now.state, now.state.nudges))
 
 
@@ -198,9 +210,7 @@ def _mark(now: Moment, mark: pacing.Mark) -> None:
         case MarkKind.WARNING:
             floor.offer(now, Note(Purpose.WARNING, said=f"{mark.minutes:g}"))
         case MarkKind.STUCK:
-            if left in _STRUGGLES and now.state.verdict != Verdict.PASS:
-                now.become(eased=True)
-                floor.offer(now, Note(Purpose.STUCK_LONG))
+            ease(now)
         case MarkKind.PACE:
             adapting.advise(now)
         case MarkKind.LATE:
@@ -223,17 +233,37 @@ def set_clock(now: Moment) -> None:
 def silent(now: Moment) -> None:
     """Nobody has spoken for as long as patience goes: one nudge, with what would help most."""
     state = now.state
+    if state.floor == "open" and floor.stands(state):
+        now.arm(Alarm.SILENCE, 1.0)
     if not floor.free(state):
         return
     now.become(nudges=min(state.nudges + 1, pacing.LONGEST_WAIT.bit_length()))
-    if state.finding and state.finding != state.finding_told and state.phase in _READS_CODE:
+    if _should_ease(state):
+        now.become(easing=False, eased=True)
+        floor.ask(now, Note(Purpose.STUCK_LONG))
+    elif state.finding and state.finding != state.finding_told and state.phase in _READS_CODE:
         now.become(finding_told=state.finding)
         floor.ask(now, Note(Purpose.FINDING))
-    elif state.served >= state.rules.max_hints and not state.eased and state.phase in _STRUGGLES:
-        now.become(eased=True)
-        floor.ask(now, Note(Purpose.STUCK_LONG))
     else:
         floor.ask(now, Note(Purpose.NUDGE))
+
+
+def ease(now: Moment) -> None:
+    """Offer a smaller problem: now if a nudge went unanswered, else when the candidate is next silent, however busy."""
+    now.become(easing=True)
+    if not now.armed(Alarm.SILENCE) or not _should_ease(now.state):
+        return
+    if now.state.nudges and floor.free(now.state):
+        now.disarm(Alarm.SILENCE)
+        silent(now)
+    else:
+        now.arm(Alarm.SILENCE, max(floor.ANSWER_SECONDS, adapting.patience(now.state, 0)))
+
+
+def _should_ease(state: State) -> bool:
+    """The problem is too much for them: by the clock, by the calibrator, or by the hints they needed."""
+    due = state.easing or (state.served >= state.rules.max_hints and not state.eased)
+    return due and state.phase in _STRUGGLES and state.verdict != Verdict.PASS
 
 
 # -- standing still ----------------------------------------------------------------------------------------------------

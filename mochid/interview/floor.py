@@ -4,8 +4,23 @@ Rules:
 - The floor is open, the candidate's, or the interviewer's (thinking, then speaking). The candidate may take it at any time.
 - A voice suspends the turn in progress, words end it. A noise, or a sound of listening, only holds it up: it goes on from where it
   was. `saying` holds a suspended turn while the floor is the candidate's.
-- What the interviewer wants to say unasked waits in one slot until the floor is open and no quiet was asked for. The slot keeps
-  what matters most, and of equals the newest.
+- Who has asked, waits: for `ANSWER_SECONDS` after a question nothing is said that nobody asked for. Words of the candidate's, or
+  a command, end that wait; a voice without words begins it anew.
+- `free` is the one place that says whether something unasked may be said, `release` (in `course`) the one that says it.
+
+What wants to speak, when it does, and what drops it. While somebody speaks it waits; ours is cut only by an answer:
+
+    | what                                 | floor open | a question stands       | quiet asked for | dropped by            |
+    |--------------------------------------|------------|-------------------------|-----------------|-----------------------|
+    | an answer to words or to a command   | now        | now: they have answered | now             | more words            |
+    | news: results, a phase that opens by | now        | after 5 s, or after the | when it is over | newer news of a kind; |
+    |   the clock, the file, the time left |            |   answer to their words |                 |   a phase that opened |
+    | another angle                        | now        | after 5 s               | when it is over | words; a passing run  |
+    | a nudge, a finding, a smaller        | after a    | after a silence, 5 s at | after it, and a | what makes it         |
+    |   problem                            |   silence  |   least                 |   silence       |   needless            |
+
+What waits is said in the order of `_FIRST`, one turn at a time, each with its own wait for an answer. Nothing that waits is lost to
+something that matters more; it is told late, or dropped for the reason in the last column.
 """
 
 from typing import Final
@@ -25,8 +40,10 @@ RECOGNISING_SECONDS: Final = 20.0
 
 _LASTING: Final = frozenset({Purpose.RESULTS, Purpose.PHASE, Purpose.STEP, Purpose.WARNING, Purpose.TROUBLE})
 """What is still worth saying after the candidate has said more."""
-_WEIGHT: Final = {Purpose.RESULTS: 4, Purpose.HINT: 4, Purpose.PHASE: 3, Purpose.WARNING: 1, Purpose.FINDING: 1}
-"""Of what waits in the slot; 2 for the rest."""
+_FIRST: Final = (Purpose.RESULTS, Purpose.PHASE, Purpose.TROUBLE, Purpose.STEP, Purpose.NEW_ANGLE, Purpose.WARNING)
+"""The order of what waits. An answer, and a turn that was cut, go before all of it."""
+ANSWER_SECONDS: Final = 5.0
+"""How long a question stands before anything else is said. Answers grow longer from about three seconds of patience on."""
 
 
 def ours(state: State) -> bool:
@@ -46,7 +63,12 @@ def under_way(state: State) -> bool:
 
 def free(state: State) -> bool:
     """The interviewer may speak unasked."""
-    return live(state) and state.floor == "open" and not state.paused and not state.holding
+    return live(state) and state.floor == "open" and not state.paused and not state.holding and not stands(state)
+
+
+def stands(state: State) -> bool:
+    """A question was asked, and the candidate has the time to answer it."""
+    return any(name == Alarm.ANSWER for name, _ in state.alarms)
 
 
 def ask(now: Moment, note: Note) -> int:
@@ -55,9 +77,10 @@ def ask(now: Moment, note: Note) -> int:
     turn = now.state.turn + 1
     now.disarm(Alarm.SILENCE)
     now.disarm(Alarm.HEARING)
+    now.disarm(Alarm.ANSWER)
     now.become(turn=turn, floor="thinking", saying=note)
     if note.left:
-        _opened(now)
+        opened(now)
     now.do(
         Ask(
             turn=turn,
@@ -75,11 +98,10 @@ def ask(now: Moment, note: Note) -> int:
     return turn
 
 
-def _opened(now: Moment) -> None:
-    """This turn opens the phase; what waits need not."""
-    waiting = now.state.pending
-    if waiting:
-        now.become(pending=None if waiting.purpose is Purpose.PHASE else replace(waiting, left=""))
+def opened(now: Moment) -> None:
+    """The phase is opened by something else; what waits need not."""
+    waiting = (replace(note, left="") for note in now.state.pending if note.purpose is not Purpose.PHASE)
+    now.become(pending=tuple(waiting))
 
 
 def respond(now: Moment, note: Note) -> int:
@@ -101,28 +123,56 @@ def offer(now: Moment, note: Note) -> None:
 
 
 def wait(now: Moment, note: Note) -> None:
-    """Put `note` in the slot, unless what is there matters more."""
-    waiting = now.state.pending
-    kept = note if waiting is None or _weight(note) >= _weight(waiting) else waiting
-    left = note.left or (waiting.left if waiting else "")  # the phase that opens still opens, with the weightier words
-    now.become(pending=replace(kept, left=left))
+    """Have `note` said when its time comes, in place of an older one for the same purpose."""
+    notes = [waiting for waiting in now.state.pending if waiting.purpose is not note.purpose] + [note]
+    if any(one.purpose is Purpose.RESULTS for one in notes):
+        # the phase that opens still opens, with the weightier words
+        left = note.left or next((one.left for one in now.state.pending if one.left), "")
+        notes = [
+            replace(one, left=left if one.purpose is Purpose.RESULTS else "")
+            for one in notes
+            if one.purpose is not Purpose.PHASE
+        ]
+    now.become(pending=tuple(sorted(notes, key=_place)))
 
 
-def _weight(note: Note) -> int:
-    return _WEIGHT.get(note.purpose, 2)
+def _place(note: Note) -> int:
+    return _FIRST.index(note.purpose) if note.purpose in _FIRST else -1
+
+
+def say_next(now: Moment) -> None:
+    """What has waited longest, of what comes first."""
+    note, *rest = now.state.pending
+    now.become(pending=tuple(rest))
+    ask(now, note)
+
+
+def drop(now: Moment, *purposes: Purpose) -> None:
+    """There is no reason left to say it."""
+    now.become(pending=tuple(note for note in now.state.pending if note.purpose not in purposes))
 
 
 def interrupt(now: Moment) -> None:
     """Fall silent. What was being said is not said again."""
     if under_way(now.state):
         now.do(Hush(turn=now.state.turn))
-    now.become(floor="open", saying=None, unspoken=0, thought=False)
+    now.become(floor="open", saying=None, unspoken=0, thought=False, asking=False)
 
 
 def outdate(now: Moment) -> None:
     """The candidate has said more: most of what waited to be said is out of date."""
-    if now.state.pending and now.state.pending.purpose not in _LASTING:
-        now.become(pending=None)
+    now.become(pending=tuple(note for note in now.state.pending if note.purpose in _LASTING))
+
+
+def await_answer(now: Moment) -> None:
+    """Leave the candidate the time to answer, or the quiet they want."""
+    now.arm(Alarm.ANSWER, ANSWER_SECONDS)
+
+
+def keep_waiting(now: Moment) -> None:
+    """A voice is on: if it answers our question, we wait until it has."""
+    if stands(now.state):
+        now.arm(Alarm.ANSWER, HEARING_SECONDS)
 
 
 def keep_cut(now: Moment) -> None:
@@ -144,6 +194,7 @@ def voice_started(now: Moment) -> None:
     suspend(now)
     now.become(voiced=True)
     now.arm(Alarm.HEARING, HEARING_SECONDS)
+    keep_waiting(now)
 
 
 def suspend(now: Moment) -> None:
@@ -174,7 +225,11 @@ def await_words(now: Moment) -> None:
 
 def coach_said(now: Moment, event: CoachSaid) -> None:
     """One more sentence of the turn in progress."""
-    now.become(floor="speaking" if ours(now.state) else "candidate", unspoken=now.state.unspoken + 1)
+    now.become(
+        floor="speaking" if ours(now.state) else "candidate",
+        unspoken=now.state.unspoken + 1,
+        asking=event.text.rstrip("\"'”’)").endswith("?"),
+    )
     now.do(Say(turn=event.turn, index=event.index, text=event.text))
 
 

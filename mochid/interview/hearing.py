@@ -32,6 +32,19 @@ TRIGGERS: Final = {
 
 _FRAGMENTS: Final = frozenset({Intent.BACKCHANNEL, Intent.THINKING})
 """Sounds of somebody who listens or thinks: no reason to speak, and no sign of progress."""
+_ON_THE_MATTER: Final = frozenset(Intent) - {
+    *(
+        Intent.CLARIFY,
+        Intent.SYNTAX,
+        Intent.REPEAT,
+        Intent.META,
+        Intent.SMALLTALK,
+        Intent.HOLD,
+        Intent.HUSH,
+        Intent.HINT,
+    )
+}
+"""Talk about the work: the answer to it belongs to the phase we are in, and opens it if nothing else has."""
 _TRY: Final = frozenset({Intent.RUN, Intent.RETRY, Intent.DONE})
 """What asks for a run in the testing phase."""
 
@@ -40,6 +53,7 @@ def attention(now: Moment) -> None:
     """The candidate turns to us: quiet is no longer wanted, patience starts anew, and older answers are out of date."""
     now.disarm(Alarm.HOLD)
     now.disarm(Alarm.SILENCE)
+    now.disarm(Alarm.ANSWER)
     now.become(holding=False, nudges=0)
     floor.outdate(now)
 
@@ -72,6 +86,7 @@ def _answer(now: Moment, intent: Intent, text: str) -> int:
     if fishing(text):
         return floor.respond(now, Note(Purpose.REDIRECT, said=text))
     if intent is Intent.HUSH:
+        floor.await_answer(now)
         course.release(now)
         return 0
     if intent is Intent.HOLD:
@@ -88,6 +103,8 @@ def _answer(now: Moment, intent: Intent, text: str) -> int:
         trial.asked(now)
         course.release(now)
         return now.state.turn + 1
+    if intent in _ON_THE_MATTER:
+        floor.opened(now)
     purpose = Purpose.NEW_ANGLE if repeated else Purpose.PHASE if moved else Purpose.REPLY
     return floor.respond(now, Note(purpose, left=left if moved else "", said=text, intent=intent))
 

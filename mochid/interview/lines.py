@@ -181,7 +181,7 @@ TESTS_ON_SAVE: Final[Pool] = (
 BEFORE_DONE: Final[ByTone] = {
     "supportive": ("Okay, let's look at it once more together.", "Alright, one last look at it."),
     "neutral": ("Okay, before we leave it.", "Alright, one thing before we go on."),
-    "challenging": ("Are you sure?", "Not so fast."),
+    "challenging": ("Not so fast.", "One more thing before I let you go."),
 }
 
 # -- conversation ------------------------------------------------------------------------------------------------------
@@ -338,32 +338,50 @@ REDIRECT: Final[dict[str, Pool]] = {
         "I'd rather get there through your own thinking. What have you tried so far?",
         "That part is yours to find. Which piece of it do you have already?",
         "Let's build it from what you know. What is the first thing you're sure of?",
+        "If I said it, you'd have nothing to show for it. What would you try if I weren't here?",
+        "You'd remember it longer if you found it. What's the next small step?",
+        "I'll leave that one to you. What did the last example tell you?",
+        "I won't take that from you. Where does your own idea end at the moment?",
+        "Not from me, sorry. Which question would you ask yourself?",
     ),
     "just_tell_me": (
         "I'm here to guide you, not to hand it over. What's blocking you?",
         "I could, but then it would be my work. What is the exact point where you stop?",
         "I know it's tempting. Tell me which step feels out of reach?",
+        "That would end the fun too early. What have you got on paper so far?",
+        "Let me be of use another way. What would you like to understand better?",
+        "I'm holding that back on purpose. Where did your last attempt go off course?",
     ),
     "guess": (
         "I won't say yes or no to that. What makes you consider it?",
         "Test it instead of asking me. What would it do for you here?",
         "That's for you to find out. What would it have to be good at?",
         "Neither yes nor no from me. How would you check whether it fits?",
+        "You'll hear the same from me whatever you name. What does the problem need from it?",
+        "My face stays blank on that. What would you lose by choosing it?",
+        "I'd like your reasons rather than my verdict. What speaks for it, and what against it?",
     ),
     "technique": (
         "Look at what the problem keeps asking for. What patterns do you see in it?",
         "I'll stay neutral on that. What in the problem points you there?",
         "What would you gain by going that way, and what would it cost?",
+        "I don't take sides there. What would tell you that it's the wrong tool?",
+        "You choose, and I'll ask you why. What made you think of it?",
+        "Leave the names aside for a moment. What does each step have to get done?",
     ),
     "code": (
         "The writing is yours, and I'll help you think. Where are you stuck?",
         "My hands stay off the keyboard. What would the next line have to achieve?",
         "I won't write it, but I'm happy to talk it through. What should it do first?",
+        "You hold the pen today. What can you already put down?",
+        "No code from my side. In plain words, what is missing?",
     ),
     "structure": (
         "Start from the needs. Which operations must be quick, and how often do they happen?",
         "Before you choose, list what you have to ask of the data. What is it?",
         "What do you need to be able to do at each step, and how fast?",
+        "That choice is yours. What would you ask of it most often?",
+        "Picture what has to be remembered. When is it looked at again?",
     ),
     "role_play": (
         "I'm staying the interviewer. So, where did we leave your idea?",

@@ -167,7 +167,8 @@ def _take(now: Moment, event: AnyEvent) -> None:
         case Measured():
             trial.measured(now, event)
         case Adjusted():
-            adapting.adjusted(now, event)
+            if adapting.adjusted(now, event):
+                course.ease(now)
         case TimeUp():
             now.forget(event.name)
             _time_up(now, event.name)
@@ -226,6 +227,8 @@ def _time_up(now: Moment, name: str) -> None:
             trial.settled(now)
         case Alarm.HEARING:
             hearing.nothing_came(now)
+        case Alarm.ANSWER:
+            course.unanswered(now)
         case _:
             _phase_over(now)
 

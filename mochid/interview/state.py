@@ -35,6 +35,8 @@ class Alarm(StrEnum):
     """No further save came: the results may be spoken."""
     HEARING = "hearing"
     """A voice began, and nothing came of it."""
+    ANSWER = "answer"
+    """A question stands, or quiet was just asked for: until then nothing is said unasked."""
 
 
 class About(Struct, frozen=True):
@@ -97,8 +99,10 @@ class State(Struct, frozen=True):
     """The coach has no more sentences for this turn."""
     voiced: bool = False
     """The candidate's voice is on, or their key to talk is pressed."""
-    pending: Note | None = None
-    """What waits for the floor."""
+    asking: bool = False
+    """The newest sentence of the turn in progress is a question."""
+    pending: tuple[Note, ...] = ()
+    """What waits for the floor, what comes first in front; one note of each purpose."""
 
     # the candidate's quiet and speed
     muted: bool = False
@@ -137,6 +141,8 @@ class State(Struct, frozen=True):
     attempted: bool = False
     """Something was tried since the last hint."""
     dwelt: bool = False
+    easing: bool = False
+    """A smaller problem is to be offered at the next silence."""
     eased: bool = False
     """A smaller problem was offered."""
 

@@ -46,6 +46,7 @@ def saved(now: Moment, event: SolutionSaved) -> None:
         now.become(test_first=tdd.moved(state.test_first, tdd.Cause.CHANGED), wrote=True)
         adapting.began(now)
     now.become(digest=event.digest, note="", finding=())
+    floor.drop(now, Purpose.TROUBLE)
     start(now)
     if not worked:
         return
@@ -90,7 +91,9 @@ def finished(now: Moment, event: TestsFinished) -> None:
     passing = report.verdict is Verdict.PASS
     if event.digest != state.tested:
         adapting.ran(now, passing=passing, wrote=state.wrote)
-    if not passing and state.wrote and event.digest != state.tested and adapting.stumbled(now, same=same):
+    if passing:
+        floor.drop(now, Purpose.NEW_ANGLE)
+    elif state.wrote and event.digest != state.tested and adapting.stumbled(now, same=same):
         floor.offer(now, Note(Purpose.NEW_ANGLE))
     if state.asked or state.phase in (Phase.TESTING, Phase.DEBUGGING) or (passing and state.phase is Phase.CODING):
         now.arm(Alarm.SETTLE, SETTLE_SECONDS)

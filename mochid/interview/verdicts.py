@@ -71,6 +71,12 @@ LOOK: Final[Pool] = (
     "Take your time with it.",
     "I'll leave you to it for a moment.",
     "See what you can find.",
+    "You have the failing case in front of you.",
+    "It's all there in the report.",
+    "I'd rather not disturb you now.",
+    "Tell me when you see something.",
+    "One change at a time, and run it again.",
+    "It may be smaller than it looks.",
 )
 NOT_WRITTEN: Final[Pool] = (
     "The body of the function is still to be written.",
