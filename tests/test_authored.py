@@ -278,6 +278,7 @@ def test_time_is_told_in_words() -> None:
     assert "ive minutes left" in speak(purpose=Purpose.WARNING, said="5")
     assert "ne minute left" in speak(purpose=Purpose.WARNING, said="1")
     assert "2.5 minutes left" in speak(purpose=Purpose.WARNING, said="2.5")
+    assert "ight minutes left" in speak(purpose=Purpose.WARNING, said="10", remaining=8 * 60 - 10.0)  # it had to wait
 
 
 def test_trouble_with_the_file_is_passed_on_in_its_own_words() -> None:
