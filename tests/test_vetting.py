@@ -43,6 +43,8 @@ async def test_a_good_problem_is_good_and_advice_costs_nothing(mine: Path) -> No
         ("signature.py", "raise NotImplementedError", "return [0, 1]  #", 'as it is passes the case "a pair at the start"'),
         ("generator.py", "return [", "return [1, ", "generator.py, for 2 elements: it should return a list of 2 arguments"),
         ("generator.py", "    draw = random", "    raise KeyError(n)\n    draw = random", "generator.py fails for 2"),
+        ("problem.yaml", "  - What would you trade away", "  - Why? What would you trade away", "asks 2 questions at once"),
+        ("hints.yaml", "Pick one number in the list.", "Which number?", "Line 1 of level_2 of hints.yaml asks 2 questions"),
         ("problem.yaml", "  - What would you trade away", "  - Use a hash map. What would you trade away", "would not be let say"),
     ],
 )  # fmt: skip

@@ -2,11 +2,13 @@
 
 Rules:
 - What must hold: the folder loads, the reference passes every case, every wrong solution fails one, the stub passes none, the
-  generator makes inputs that fit, and the interviewer may say every line the author wrote for it. Anything else is advice.
+  generator makes inputs that fit, and the interviewer may say every line the author wrote for it, none of which asks two questions
+  at once. Anything else is advice.
 - All of the problem's code runs in the sandbox, as a candidate's does.
 - Exit code 0 only when everything that must hold does. `add` copies nothing that does not.
 """
 
+import re
 import shutil
 import sys
 from collections.abc import AsyncIterator, Iterator
@@ -44,6 +46,9 @@ WISHED: Final = {
     "hidden": 12,
 }
 """How many of each make a problem good company for an hour."""
+ASKED: Final = ("probes", "examples_to_ask", "optimizations", "reflections", "followups")
+"""Lists of questions in problem.yaml; the hints are questions, too."""
+ENDS_ASKING: Final = re.compile(r"\?[\"'”’)]*$")
 
 
 class Vetted(Struct, frozen=True):
@@ -144,6 +149,7 @@ async def vet(problem: Problem, python: Language, harness: Harness = Harness()) 
         *[fault async for fault in _runs(problem, python, harness)],
         *[fault async for fault in _generates(problem, python)],
         *_speaks(problem),
+        *_asks_much(problem),
     ]
     return Vetted(
         problem.slug,
@@ -216,6 +222,20 @@ def _speaks(problem: Problem) -> Iterator[str]:
             blocked = gate.check(sentence, said="", rung=level).blocked
             if blocked.startswith(GIVES_AWAY):
                 yield f'The interviewer would not be let say "{sentence[:80]}": it {blocked}.'
+
+
+def _asks_much(problem: Problem) -> Iterator[str]:
+    """Lines of the author's that ask more than one question: nobody can answer two at once."""
+    lists = {name: getattr(problem, name) for name in ASKED}
+    lists |= {f"level_{level} of hints.yaml": problem.hints.rung(level) for level in (1, 2, 3)}
+    for name, lines in lists.items():
+        for number, line in enumerate(lines, 1):
+            asked = sum(bool(ENDS_ASKING.search(sentence)) for sentence in sentences(line))
+            if asked > 1:
+                yield (
+                    f"Line {number} of {name} asks {asked} questions at once: make it one question, or two lines "
+                    f'("{line[:60]}...").'
+                )
 
 
 def _advice(problem: Problem) -> Iterator[str]:
