@@ -226,6 +226,62 @@ def test_who_sounds_sure_is_asked_for_the_reason() -> None:
     assert authored.reply(turn(said=said, intent=str(Intent.PLAN)))[-1] not in questions.HOW_SURE
 
 
+DEFAULT = settings.Behavioral()
+EACH = [(name, phrase) for name in DEFAULT.__struct_fields__ for phrase in getattr(DEFAULT, name)]
+
+
+def without(name: str, *phrases: str) -> Settings:
+    """The default settings, with these phrases taken out of a list."""
+    kept = [phrase for phrase in getattr(DEFAULT, name) if phrase not in phrases]
+    return with_(**{f"behavioral__{name}": kept})
+
+
+@pytest.mark.parametrize(("name", "phrase"), EACH, ids=[f"{name}-{phrase}" for name, phrase in EACH])
+def test_a_phrase_taken_out_of_its_list_means_nothing_any_more(name: str, phrase: str) -> None:
+    phrases = without(name, phrase).coach.behavioral
+
+    stops = phrase == "wait"  # always stops the interviewer
+    assert cues.understood(phrase, phrases) == (Intent.HUSH if stops else Intent.OTHER)
+    assert cues.signs(phrase, phrases).keys() <= cues.signs(phrase, DEFAULT).keys() - {SIGNS[name]}
+
+
+SIGNS = {
+    "confusion_phrases": cues.Sign.CONFUSED,
+    "confidence_phrases": cues.Sign.CONFIDENT,
+    "thinking_sounds": cues.Sign.THINKING,
+    "stuck_indicators": cues.Sign.STUCK,
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "gone", "said", "before", "after"),
+    [
+        ("confusion_phrases", "not sure", "I'm not sure about the loop", Intent.DOUBT, Intent.OTHER),
+        ("confusion_phrases", "I'm lost", "I'm lost, I have no idea", Intent.STUCK, Intent.STUCK),
+        ("confidence_phrases", "I see", "I see", Intent.BACKCHANNEL, Intent.OTHER),
+        ("confidence_phrases", "I see", "I see, okay", Intent.BACKCHANNEL, Intent.BACKCHANNEL),
+        ("thinking_sounds", "um", "ummm", Intent.THINKING, Intent.OTHER),
+        ("thinking_sounds", "um", "um, hmm", Intent.THINKING, Intent.THINKING),
+        ("thinking_sounds", "...", "...", Intent.THINKING, Intent.OTHER),
+        ("stuck_indicators", "stuck", "I'm stuck", Intent.STUCK, Intent.OTHER),
+        ("stuck_indicators", "help", "can I get a hint, please help", Intent.HINT, Intent.HINT),
+    ],
+)
+def test_without_it_an_utterance_means_what_is_left_of_it(
+    name: str, gone: str, said: str, before: Intent, after: Intent
+) -> None:
+    assert cues.understood(said, DEFAULT) is before
+    assert cues.understood(said, without(name, gone).coach.behavioral) is after
+
+
+def test_a_sound_taken_out_of_the_list_is_answered() -> None:
+    for wishes, answered in ((Settings(), False), (without("thinking_sounds", *DEFAULT.thinking_sounds), True)):
+        interview = in_approach(wishes)
+        turns = len(interview.asks)
+        interview.says("erm, uhh")
+        assert (len(interview.asks) > turns) is answered
+
+
 @pytest.mark.parametrize(
     ("name", "number"),
     [
