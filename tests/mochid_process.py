@@ -4,7 +4,10 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -40,6 +43,19 @@ engine = "none"
 engine = "none"
 """
 """Settings of an interview by text alone; quick to start."""
+
+
+@contextmanager
+def own_home() -> Iterator[Path]:
+    """An empty home for what is no test, such as a bench; this process and its children live in it until the end."""
+    with tempfile.TemporaryDirectory(prefix="mochi-bench-", dir="/tmp") as folder:
+        home = Path(folder)
+        places = {"XDG_DATA_HOME": home / "data", "XDG_STATE_HOME": home / "state", "XDG_RUNTIME_DIR": home / "run"}
+        for place in places.values():
+            place.mkdir(mode=0o700)
+        os.environ.update({name: str(place) for name, place in places.items()})
+        os.environ.update(HOME=folder, XDG_CONFIG_HOME=str(home / ".config"))
+        yield home
 
 
 class Mochid:

@@ -46,10 +46,11 @@ BAND: Final = (150.0, 6000.0)
 """Hz that carry speech."""
 LEARNING_S: Final = 2.0
 """Seconds of its own voice that a canceller is given to learn the room ..."""
-LATELY_S: Final = 10.0
+LATELY_S: Final = 20.0
 """... and the seconds of it ..."""
-PLAINLY: Final = 8
-"""... within which so many echoes are plain to hear. A tenth of a second of speech is one."""
+PLAINLY: Final = 16
+"""... within which so many echoes are plain to hear. A tenth of a second of speech is one. A canceller that loses the room for a
+moment (PipeWire's under load, about once a minute) gives three to eight."""
 KEPT_S: Final = 6.0
 """How long what was played is kept: an utterance may end some seconds after the interviewer fell silent."""
 _STEP: Final = 512

@@ -14,13 +14,12 @@ import os
 import shutil
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from mochid.soundcheck import canceller
-from tests.mochid_process import Mochid
+from tests.mochid_process import Mochid, own_home
 from tests.room import MIC, NEEDS, missing
 from tests.self_talk import SETTINGS, Canceller, Talked, coupled_room, talk
 
@@ -44,18 +43,8 @@ def load(count: int) -> Iterator[None]:
 
 
 def measure(cancelling: Canceller, seconds: float, log: Path | None) -> Talked:
-    with tempfile.TemporaryDirectory(prefix="mochi-bench-", dir="/tmp") as folder, coupled_room(cancelling) as room:
-        home = Path(folder)
-        for name in ("config", "data", "state", "run"):
-            (home / name).mkdir(mode=0o700)
-        os.environ.update(
-            room.environment,
-            HOME=folder,
-            XDG_CONFIG_HOME=str(home / ".config"),
-            XDG_DATA_HOME=str(home / "data"),
-            XDG_STATE_HOME=str(home / "state"),
-            XDG_RUNTIME_DIR=str(home / "run"),
-        )
+    with own_home() as home, coupled_room(cancelling) as room:
+        os.environ.update({name: value for name, value in room.environment.items() if name != "XDG_RUNTIME_DIR"})
         with Mochid(home, SETTINGS.format(duplex="auto")) as daemon:
             try:
                 return talk(daemon, room, seconds, MIC if cancelling == "none" else canceller.SOURCE)

@@ -1,9 +1,7 @@
 """The numbers of the whole program: a real mochid, its real socket, a real file."""
 
-import os
 import subprocess
 import sys
-import tempfile
 import time
 from pathlib import Path
 
@@ -12,7 +10,7 @@ import psutil
 from mochid import protocol
 from mochid.protocol import LineSpoken, StatusChanged
 from tests.bench.table import heading, row
-from tests.mochid_process import SILENT, Mochid
+from tests.mochid_process import SILENT, Mochid, own_home
 
 SAVES = 40
 FLOOR = "import zmq, msgspec, argparse"
@@ -127,17 +125,7 @@ def replies(home: Path) -> None:
 def main() -> None:
     heading()
     for measure in (starts, saves, replies):
-        with tempfile.TemporaryDirectory(prefix="mochi-bench-", dir="/tmp") as folder:
-            home = Path(folder)
-            for name in ("config", "data", "state", "run"):
-                (home / name).mkdir(mode=0o700)
-            os.environ.update(
-                HOME=str(home),
-                XDG_CONFIG_HOME=str(home / ".config"),
-                XDG_DATA_HOME=str(home / "data"),
-                XDG_STATE_HOME=str(home / "state"),
-                XDG_RUNTIME_DIR=str(home / "run"),
-            )
+        with own_home() as home:
             measure(home)
 
 
