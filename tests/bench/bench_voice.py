@@ -203,7 +203,7 @@ def quiet_interview(room: Room) -> None:
         daemon.ask(protocol.Start("two_sum", str(home / "solution.py")))
         daemon.ask(protocol.Hush())
         daemon.ask(protocol.Hold(seconds=3 * QUIET_SECONDS))
-        time.sleep(8)
+        time.sleep(20)  # it has loaded what it loads behind the first question
         process = psutil.Process(daemon.pid)
         before = spent(process)
         time.sleep(QUIET_SECONDS)
