@@ -255,7 +255,7 @@ class Listening:
                 probability = 0.0 if deaf else self._vad.probability(frame)
                 edge = self._endpointing.feed(probability, scene, self._pause_allowed(scene))
                 if edge is Edge.STARTED and not self._held and self._is_echo(heard):
-                    self._endpointing.reset()
+                    self._endpointing.disbelieve()
                     edge = None
                 await self._take(heard, edge, pieces)
             raise Unavailable("The microphone stopped giving sound.")

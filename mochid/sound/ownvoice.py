@@ -45,12 +45,16 @@ AGAIN: Final = 0.2
 BAND: Final = (150.0, 6000.0)
 """Hz that carry speech."""
 LEARNING_S: Final = 2.0
-"""Seconds of its own voice that a canceller is given to learn the room ..."""
-LATELY_S: Final = 20.0
-"""... and the seconds of it ..."""
+"""Seconds of its own voice that a canceller is given to learn the room."""
 PLAINLY: Final = 16
-"""... within which so many echoes are plain to hear. A tenth of a second of speech is one. A canceller that loses the room for a
-moment (PipeWire's under load, about once a minute) gives three to eight."""
+"""So many echoes ..."""
+ONE_S: Final = 0.09
+"""... each of so many seconds at least ..."""
+LATELY_S: Final = 20.0
+"""... within so many seconds of its own voice are plain to hear.
+
+A canceller that loses the room for a moment (PipeWire's under load, about once a minute) leaves three to eight.
+"""
 KEPT_S: Final = 6.0
 """How long what was played is kept: an utterance may end some seconds after the interviewer fell silent."""
 _STEP: Final = 512
@@ -130,8 +134,9 @@ class OwnVoice:
         if not found.echo(AGAIN if now - self._last < 1.0 else MOSTLY):
             return False
         self._last = now
-        if self._spoken() > LEARNING_S:
-            self._echoes.append(self._spoken())
+        spoken = self._spoken()
+        if spoken > LEARNING_S and not (self._echoes and spoken - self._echoes[-1] < ONE_S):
+            self._echoes.append(spoken)
         return True
 
     def likeness(self, heard: "Samples", ago: float = 0.0) -> Likeness:

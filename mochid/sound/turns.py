@@ -99,6 +99,10 @@ class Endpointing:
             return Edge.STARTED
         return None
 
+    def disbelieve(self) -> None:
+        """What STARTED was no candidate's; the next frame of speech is to be judged again."""
+        self.talking, self._run = False, self.believed - 1
+
     def reset(self) -> None:
         """Back to silence."""
         self.talking = self.voiced = False
