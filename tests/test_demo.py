@@ -14,8 +14,8 @@ from mochid.verbs import demo
 
 
 def words(text: str) -> list[str]:
-    """All but the little words that no recogniser is sure of; code is written as code, whoever said it."""
-    return [word for word in codetalk.written(text).replace("i am ", "i'm ").split() if word not in ("a", "the", "it")]
+    """All but the articles, which no recogniser is sure of; code is written as code, whoever said it."""
+    return [word for word in codetalk.written(text).split() if word not in ("a", "the")]
 
 
 async def test_the_rehearsed_candidate_is_heard_answered_tested_and_debriefed(own_home: Path) -> None:

@@ -5,6 +5,8 @@ Rules:
   other knows general English. The grammar's is believed when the general one, sound for sound, heard much the same: a grammar
   alone would find a sentence of its own in anything.
 - Confidence is the recogniser's own: how sure it was of each word, more when both readings agree. Noise gives "".
+- An answer depends on the speech alone: not on what was heard before it (the decoder's idea of the room's noise starts anew),
+  nor on how much silence the microphone happened to keep around it.
 - The decoder holds Python's lock for as long as it decodes, so it lives in a process of its own, this file run as a program. It
   answers one question after the other; the answer to a cancelled one is thrown away.
 """
@@ -89,11 +91,15 @@ AGREE = 0.6
 AGREE_A_LITTLE = 0.1
 """... or from this, when the grammar's is short, where context helps English little, and fits the sound better."""
 LENIENCE = 150_000
-"""What a better fit may lack a second, in the scores' own unit: one utterance decoded twice differs by about this."""
+"""What a better fit may lack a second, in the scores' own unit: a microphone a little nearer makes about this difference."""
 SHORT = 8
 """Sounds in "I'm done" and the like."""
-QUIET = bytes(2 * RATE // 5)
-"""A fifth of a second of silence before each utterance: where speech begins at once, "I'm done" becomes "and then"."""
+QUIET = RATE // 5
+"""Samples of silence on both sides of each utterance: where speech begins at once, "I'm done" becomes "and then"."""
+FAINT = 0.02
+"""Share of the peak under which sound at either end of an utterance is taken for the room, not for speech ..."""
+BEFORE = AFTER = 3 * RATE // 20
+"""... but for so many samples next to what is louder: words begin with a breath, and fade. With less, "hold" is "yes hold"."""
 SHORTEST = 0.1
 """Seconds under which nothing is a word."""
 FAINTEST = 0.002
@@ -145,7 +151,7 @@ class PocketSphinx:
                 await self._dismiss()
                 self._worker = await _Worker.start()
             try:
-                return await self._worker.ask(QUIET + audio.pcm(RATE), vocabulary)
+                return await self._worker.ask(framed(audio.pcm(RATE)), vocabulary)
             except Unavailable:
                 await self._dismiss()
                 raise
@@ -315,7 +321,19 @@ class _Decoders:
         return [sound for word in text.split() for sound in self._sounds(word)]
 
 
+def framed(pcm: bytes) -> bytes:
+    """The speech in 16-bit sound at `RATE`, from the first loud sample to the last, between two silences of set length."""
+    import numpy as np
+
+    samples = np.frombuffer(pcm, np.int16)
+    loud = np.flatnonzero(np.abs(samples.astype(np.int32)) > FAINT * np.abs(samples.astype(np.int32)).max())
+    first, last = (int(loud[0]), int(loud[-1])) if len(loud) else (0, len(samples))
+    silence = bytes(2 * QUIET)
+    return silence + samples[max(0, first - BEFORE) : last + AFTER].tobytes() + silence
+
+
 def _read(decoder: Any, pcm: bytes) -> _Reading:
+    decoder.reinit_feat()  # forgets the noise behind the last utterance, in a tenth of a millisecond
     decoder.start_utt()
     decoder.process_raw(pcm, no_search=False, full_utt=True)
     decoder.end_utt()

@@ -162,6 +162,34 @@ async def test_noise_is_no_words(packaged: Stt) -> None:
     assert heard == dict.fromkeys(noises, "")
 
 
+async def test_what_is_heard_does_not_depend_on_what_was_heard_before(packaged: Stt) -> None:
+    chance = np.random.default_rng(5)
+    before = {
+        "a loud noise": Audio(0.3 * chance.standard_normal(2 * RATE).astype(np.float32), RATE),
+        "a hiss": Audio(0.01 * chance.standard_normal(2 * RATE).astype(np.float32), RATE),
+        "somebody far away": Audio(0.05 * spoken("give me a second", "rms").samples, RATE),
+        "the same, nearer": Audio(np.clip(3 * spoken("I'm done").samples, -1, 1), RATE),
+    }
+    for said in ("I'm done", "let me code it"):
+        first = await packaged.transcribe(spoken(said), Vocabulary())
+        for what, sound in before.items():
+            await packaged.transcribe(sound, VOCABULARY)
+            assert await packaged.transcribe(spoken(said), Vocabulary()) == first, f"{said}, after {what}"
+
+
+@pytest.mark.parametrize("said", ["let me code", "okay", "let's move on", "I could use a heap"])
+async def test_nor_on_the_silence_that_the_microphone_kept_around_it(packaged: Stt, said: str) -> None:
+    core = candidate_says(said)
+    heard = {
+        (before, after): await packaged.transcribe(
+            Audio(np.concatenate([silence(before), core, silence(after)]), RATE), VOCABULARY
+        )
+        for before, after in ((0.0, 0.0), (0.0613, 0.3), (0.2999, 0.1), (0.5007, 0.6))
+    }
+
+    assert len(set(heard.values())) == 1, heard
+
+
 async def test_a_decoder_that_dies_is_replaced(packaged: Stt) -> None:
     (decoder,) = engines.children("python")
     os.kill(decoder, 9)
