@@ -32,6 +32,7 @@ from mochid.events import (
     VoiceStopped,
 )
 from mochid.interview import authored, coaching, hints
+from mochid.interview.brevity import OneQuestion
 from mochid.interview.dossier import Dossier
 from mochid.interview.safeguards import Gate
 from mochid.interview.session import State, live, step
@@ -174,9 +175,11 @@ class Evening:
         heard, given = coaching.said(dossier.lines, made.code), coaching.given(made)
         served = hints.rung_at(self.state.served - 1, hints.sizes(self.problem.hints)) if self.state.served else None
         rung = max(served.level if served else 0, ask.rung)
-        for index, text in enumerate(authored.reply(made)):
-            recent = [one.text for one in self.sentences[-12:]]
-            passage = self._gate.check(text, said=heard, rung=rung, recent=recent, given=given)
+        one, passed = OneQuestion(made), []
+        for text in authored.reply(made):
+            recent = [*(line.text for line in self.sentences[-12:]), *(passage.text for passage in passed)]
+            passed += one.take(self._gate.check(text, said=heard, rung=rung, recent=recent, given=given))
+        for index, passage in enumerate((*passed, *one.end())):
             self.sentences.append(Sentence(self.now, ask.turn, ask, passage.text, passage.blocked, dossier.report))
             self._later(0.01, "coach", CoachSaid(turn=ask.turn, index=index, text=Passed(passage.text)))
         self._later(0.02, "coach", CoachDone(turn=ask.turn))

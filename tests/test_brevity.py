@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mochid.interview.brevity import MOST, Brevity, Thoughts, completed, spoken
+from mochid.interview.brevity import MOST, Brevity, OneQuestion, Thoughts, completed, spoken
 from mochid.interview.coaching import sentences
-from mochid.talk import Line, Purpose
+from mochid.interview.safeguards import Passage
+from mochid.talk import Line, Passed, Purpose
 
 pytestmark = pytest.mark.fast
 
@@ -18,6 +19,31 @@ TALK = (
     Line(1, 0.0, "interviewer", "Fine. How would you test it, by hand?"),
     Line(2, 0.0, "candidate", "What is it?"),
 )
+
+
+@given(st.lists(st.sampled_from(["said", "asked", "held"]), max_size=8))
+def test_what_the_gate_asks_is_asked_once_and_only_where_nothing_else_is_and_no_reason_is_lost(
+    kinds: list[str],
+) -> None:
+    passages = [
+        Passage(Passed(f"Sentence {n}{'.' if kind == 'said' else '?'}"), f"because {n}" if kind == "held" else "")
+        for n, kind in enumerate(kinds)
+    ]
+    turn: Any = SimpleNamespace(purpose=Purpose.REPLY, intent="")
+    one = OneQuestion(turn)
+    heard = [out for passage in passages for out in one.take(passage)] + one.end()
+
+    reasons = [passage.blocked for passage in passages if passage.blocked]
+    assert sorted(", then ".join(filter(None, (out.blocked for out in heard))).split(", then ")) == sorted(
+        reasons or [""]
+    )
+    texts = [out.text for out in heard]
+    own = [passage.text for passage in passages if not passage.blocked]
+    assert [text for text in texts if text in own and text.endswith(".")] == [
+        text for text in own if text.endswith(".")
+    ]
+    asked = [text for text in own if text.endswith("?")]
+    assert [text for text in texts if text.endswith("?")] == (asked or [p.text for p in passages if p.blocked][:1])
 
 
 def trimmed(text: str, purpose: Purpose = Purpose.REPLY, said: int = 0) -> list[str]:

@@ -285,6 +285,61 @@ async def test_a_model_that_fails_to_put_it_otherwise_is_replaced_too(answer: Ac
     assert said[0].text.endswith("?")
 
 
+ANSWERS: dict[str, Any] = {
+    "a leak": LEAK,
+    "a question": FAIR,
+    "a statement": "I see.",
+    "a statement, then a leak, then a question": f"I see. {LEAK} {FAIR}",
+    "two leaks": f"{LEAK} Use a dictionary.",
+    "a question, then a leak": f"{FAIR} {LEAK}",
+    "an error": MISBEHAVIOUR["500"],
+    "half a sentence": MISBEHAVIOUR["half a sentence"],
+}
+
+
+@pytest.mark.parametrize("second", ANSWERS)
+@pytest.mark.parametrize("first", ANSWERS)
+async def test_a_turn_ends_with_one_question_at_most_whoever_asked_it(first: str, second: str) -> None:
+    async with ModelServer([ANSWERS[first], ANSWERS[second]]) as server, open_coach("local", server) as coach:
+        said, _, _ = await taken(coach)
+
+    assert 1 <= len(said) <= MOST
+    assert sum(text.count("?") for text in texts(said)) <= 1
+    assert not any("?" in text for text in texts(said)[:-1])
+
+
+class Reciter:
+    """A coach that is no model, as another package might bring one: it says what it was given."""
+
+    def __init__(self, *sentences: str) -> None:
+        self._sentences = sentences
+
+    async def reply(self, turn: CoachTurn) -> AsyncIterator[str]:
+        for sentence in self._sentences:
+            yield f"{sentence} "
+
+
+@pytest.mark.parametrize(
+    ("sentences", "heard"),
+    [
+        ((LEAK, FAIR), [(FAIR, "pushes a technique")]),
+        ((LEAK, "I see.", FAIR), [("I see.", ""), (FAIR, "pushes a technique")]),
+        ((FAIR, LEAK), [(FAIR, "pushes a technique")]),
+        ((LEAK, LEAK), [(None, "pushes a technique, then pushes a technique")]),
+        (("I see.", LEAK), [("I see.", ""), (None, "pushes a technique")]),
+        (("I see.", FAIR), [("I see.", ""), (FAIR, "")]),
+    ],
+)
+async def test_what_the_gate_asks_in_place_of_a_sentence_gives_way_to_the_coachs_own_question(
+    sentences: tuple[str, ...], heard: list[tuple[str | None, str]]
+) -> None:
+    said, _, _ = await taken(Reciter(*sentences))
+
+    assert [event.blocked for event in said] == [blocked for _, blocked in heard]
+    for text, (wanted, _) in zip(texts(said), heard, strict=True):
+        assert text == wanted or (wanted is None and text.endswith("?"))
+
+
 async def test_a_worst_case_model_never_gets_through() -> None:
     leaks = [
         "Use a hash map.",

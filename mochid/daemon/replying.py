@@ -19,7 +19,7 @@ from msgspec.structs import replace
 
 from mochid.events import CoachSaid, Event, ModelUsed
 from mochid.interview import brevity, coaching
-from mochid.interview.brevity import Brevity
+from mochid.interview.brevity import Brevity, OneQuestion
 from mochid.interview.safeguards import Gate, Passage
 from mochid.ports import Coach, Opened, Unavailable
 from mochid.talk import CoachTurn
@@ -57,9 +57,15 @@ async def take_turn(
 
 async def _stream(turn: CoachTurn, coach: Coach, mouth: "_Mouth") -> None:
     """A coach that keeps to the manners by itself: a sentence that is held back is replaced, and it goes on."""
-    async with aclosing(_sentences(coach, turn)) as sentences:
-        async for sentence in sentences:
-            await mouth.speak(mouth.check(sentence))
+    one = OneQuestion(turn)
+    try:
+        async with aclosing(_sentences(coach, turn)) as sentences:
+            async for sentence in sentences:
+                await mouth.speak_all(one.take(mouth.check(sentence)))
+    except Exception:  # what was let through is said, whatever broke after it
+        await mouth.speak_all(one.end())
+        raise
+    await mouth.speak_all(one.end())
 
 
 async def _model(turn: CoachTurn, coach: Coach, mouth: "_Mouth") -> None:
@@ -121,8 +127,10 @@ async def _taken_over(turn: CoachTurn, mouth: "_Mouth", why: str) -> str:
     """Let the authored coach complete the turn. Returns what to tell the user."""
     from mochid.interview import authored
 
-    for sentence in brevity.completed(mouth.said, authored.reply(turn), turn.purpose):
-        await mouth.speak(mouth.check(sentence), fallback=True)
+    one = OneQuestion(turn)
+    completing = brevity.completed(mouth.said, authored.reply(turn), turn.purpose)
+    passed = [passage for sentence in completing for passage in one.take(mouth.check(sentence))]
+    await mouth.speak_all([*passed, *one.end()], fallback=True)
     return f"{why} The authored coach takes over."
 
 
@@ -151,6 +159,10 @@ class _Mouth:
     def check(self, sentence: str) -> Passage:
         recent = (*self._recent, *self.said)
         return self._gate.check(sentence, said=self._candidate, rung=self._rung, recent=recent, given=self._given)
+
+    async def speak_all(self, passages: Sequence[Passage], *, fallback: bool = False) -> None:
+        for passage in passages:
+            await self.speak(passage, fallback=fallback)
 
     async def speak(
         self, passage: Passage, *, instead_of: Passage | None = None, rewrites: int = 0, fallback: bool = False

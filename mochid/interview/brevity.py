@@ -5,6 +5,8 @@ Rules:
   second sentence that is none is kept back until it is clear whether a question takes its place.
 - Nothing follows a question: who has asked, listens.
 - A question that was asked before is not asked again in the same words.
+- A coach of another kind keeps to the manners by itself; but where the gate put a question of ours in a sentence's place, that one
+  gives way to the coach's own (`OneQuestion`).
 - A text that is read out (the presentation) is as long as it is. Thoughts and stage directions are never spoken.
 """
 
@@ -12,7 +14,11 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from msgspec.structs import replace
+
 from mochid.interview.coaching import sentences
+from mochid.interview.intents import Intent
+from mochid.interview.safeguards import Passage
 from mochid.talk import CoachTurn, Purpose
 
 MOST: Final = 2
@@ -63,6 +69,45 @@ class Brevity:
         kept, self._kept = self._kept, ""
         self.over = True
         return [kept] if kept else []
+
+
+class OneQuestion:
+    """The sentences of one turn past the gate: what it put in a sentence's place is asked only if nothing else is.
+
+    A question waits for the end of the turn, where it belongs; so the reason of each hold goes with something that is said. A text
+    that is read out goes through as it is.
+    """
+
+    def __init__(self, turn: CoachTurn) -> None:
+        self._free = turn.purpose is Purpose.PRESENT or turn.intent == Intent.REPEAT
+        self._asking: Passage | None = None
+        self._ours = False
+        """What waits to be asked is the gate's."""
+
+    def take(self, passage: Passage) -> list[Passage]:
+        """What may be spoken now that this has come."""
+        before = self._asking
+        if self._free or not passage.text.endswith("?"):
+            return [passage]
+        if before is None:
+            self._asking, self._ours = passage, bool(passage.blocked)
+            return []
+        if passage.blocked:
+            self._asking = _because(before, passage.blocked)
+            return []
+        self._asking = _because(passage, before.blocked) if self._ours else passage
+        said = [] if self._ours else [before]
+        self._ours = False
+        return said
+
+    def end(self) -> list[Passage]:
+        """What is left to be asked."""
+        asking, self._asking = self._asking, None
+        return [asking] if asking else []
+
+
+def _because(passage: Passage, reason: str) -> Passage:
+    return replace(passage, blocked=", then ".join(filter(None, (passage.blocked, reason))))
 
 
 def _key(sentence: str) -> str:
