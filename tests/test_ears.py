@@ -240,7 +240,8 @@ async def test_a_voice_that_comes_back_makes_it_deaf_while_speaking_for_as_long_
         assert ears._listening is not None
         ears._listening.hears_itself()
         assert await deaf()
-        assert advice[-1] == HEARS_ITSELF
+        assert advice[-1].startswith(HEARS_ITSELF)
+        assert "audio test" in advice[-1]
         ears.renew(["mic"])
         assert await deaf(), "the same devices, opened anew"
         worn = True

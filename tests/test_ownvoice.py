@@ -126,6 +126,22 @@ async def test_an_echo_is_no_voice_and_one_that_goes_on_is_told(late: float, rev
     assert scene.told[0] > LEARNING_S
 
 
+async def test_half_duplex_the_end_of_a_line_from_a_late_loudspeaker_is_no_voice_either() -> None:
+    """Sound by radio, or through a television, is later than the half second for which it is deaf."""
+    for comparing in (False, True):
+        async with Silero() as vad:
+            scene = Scene(vad)
+            scene.listening.half_duplex = True
+            if not comparing:
+                scene.listening.own_voice = None
+            await scene.go(
+                *[(line, mixed(come_back(line.at(RATE), late=0.75, loss_db=6))) for line in await lines() * 8]
+            )
+
+        assert bool(scene.events) is not comparing
+        assert scene.told == []
+
+
 async def test_without_comparing_the_same_echo_would_be_a_barge_in() -> None:
     (line, _) = await lines()
     async with Silero() as vad:

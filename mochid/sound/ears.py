@@ -29,9 +29,14 @@ HALF_DUPLEX = (
     "me; until then `mochictl hush` and `mochictl ptt` do."
 )
 HEARS_ITSELF = (
-    "My voice comes back through your microphone, so until the end of this interview I can't hear you while I speak. `mochictl "
-    "audio test` shows how much comes back; headphones keep it out. To stop me there is `mochictl hush`, and `mochictl ptt`."
+    "My voice comes back through your microphone, so until the end of this interview I can't hear you while I speak; "
+    "`mochictl hush` and `mochictl ptt` stop me."
 )
+DESPITE_CANCELLING = (
+    "What should keep it out does not keep up: headphones that close, or less volume, help, and `mochictl audio test` shows how "
+    "much comes back."
+)
+WITHOUT_CANCELLING = "Headphones keep it out, or `mochictl audio setup`."
 
 
 class Ears:
@@ -138,8 +143,9 @@ class Ears:
         self._tasks.start_soon(self._remember_echo)
 
     async def _remember_echo(self) -> None:
-        self._echoing.add(await self._devices())
-        self._advise(HEARS_ITSELF)
+        devices = await self._devices()
+        self._echoing.add(devices)
+        self._advise(_how_to_keep_out(*devices))
 
     async def _begins_to_speak(self, listening: Listening) -> None:
         """Headphones come and go: look again, and tell once what it means to have none."""
@@ -163,7 +169,7 @@ class Ears:
             echoing = devices in self._echoing
             listening.half_duplex = echoing or (duplex == "auto" and self._may_hear(*devices))
             if self._echoing:
-                self._advise(HEARS_ITSELF if echoing else "")
+                self._advise(_how_to_keep_out(*devices) if echoing else "")
         else:
             listening.half_duplex = duplex == "half"
 
@@ -230,3 +236,9 @@ class Ears:
             self._note(f"{gone.why} Type with `mochictl say` until it is back.")
         self._engines.close("mic")
         await anyio.sleep(self._retry)
+
+
+def _how_to_keep_out(ear: Device | None, mouth: Device | None) -> str:
+    cancelled = ear is not None and ear.echo_cancelled
+    worn = mouth is not None and mouth.private  # it says so, and yet
+    return f"{HEARS_ITSELF} {DESPITE_CANCELLING if cancelled or worn else WITHOUT_CANCELLING}"

@@ -288,7 +288,7 @@ class Listening:
     def _is_all_own(self, heard: "Samples", ago: float = 0.0) -> bool:
         if self.own_voice is None or not self.own_voice.is_all_of(heard, ago):
             return False
-        if self.own_voice.comes_back:
+        if self.own_voice.comes_back and not self.half_duplex:
             self.hears_itself()
         return True
 
