@@ -166,7 +166,10 @@ class OwnVoice:
             if last <= max(first, 0):
                 continue
             at = np.arange(max(first, 0) - first, last - first) * (piece.audio.rate / RATE)
-            out[max(first, 0) : last] = np.interp(at, np.arange(len(piece.audio.samples)), piece.audio.samples)
+            before = np.minimum(at.astype(np.intp), len(piece.audio.samples) - 1)
+            after = np.minimum(before + 1, len(piece.audio.samples) - 1)
+            low, high = piece.audio.samples[before], piece.audio.samples[after]
+            out[max(first, 0) : last] = low + (high - low) * (at - before)
         return out
 
 
