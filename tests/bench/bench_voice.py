@@ -140,6 +140,17 @@ async def engines() -> None:
             vad.probability(frame)
             taken.append(1000 * (time.perf_counter() - start))
         row("Silero, a frame of 32 ms", taken)
+        (played,) = [chunk async for chunk in tts.speak(LONG)]
+        own_voice = OwnVoice()
+        own_voice.plays(played)
+        await anyio.sleep(1.5)
+        for what, sound in (("its echo", played.at(RATE)), ("a candidate", candidate_says(LONG))):
+            taken = []
+            for _ in range(50):
+                start = time.perf_counter()
+                own_voice.likeness(sound[RATE // 2 : RATE])
+                taken.append(1000 * (time.perf_counter() - start))
+            row(f"a voice compared with what is played: {what}", taken, floor="a frame is 32 ms")
 
 
 class Counted:
