@@ -99,7 +99,8 @@ class Engines:
                 hold.scope.cancel()
                 if trial is not None:
                     lasted = anyio.current_time() - hold.born
-                    heir.patience = AGAIN_SECONDS if lasted > LONGEST_SECONDS else 2 * hold.patience
+                    longer = AGAIN_SECONDS if lasted > LONGEST_SECONDS else 2 * hold.patience
+                    heir.patience = min(longer, LONGEST_SECONDS)
                     heir.of = hold.of or hold.opened.name
                     self._tasks.start_soon(self._try_again, kind, heir, trial)
                 self._changed()

@@ -54,6 +54,8 @@ ASKS: tuple[AnyCommand, ...] = (
     protocol.Hint(),
     protocol.Say("I don't know"),
 )
+TURNS = ("VoiceStarted", "Heard", "NothingHeard")
+"""What mochid reports when it takes a sound for somebody."""
 
 
 @dataclass
@@ -72,7 +74,7 @@ class Talked:
     @property
     def turns(self) -> int:
         """Times that it took itself for somebody."""
-        return sum(self.events[name] for name in ("VoiceStarted", "Heard", "NothingHeard"))
+        return sum(self.events[name] for name in TURNS)
 
 
 @contextmanager

@@ -21,7 +21,7 @@ from pathlib import Path
 from mochid.soundcheck import canceller
 from tests.mochid_process import Mochid, own_home
 from tests.room import MIC, NEEDS, missing
-from tests.self_talk import SETTINGS, Canceller, Talked, coupled_room, talk
+from tests.self_talk import SETTINGS, TURNS, Canceller, Talked, coupled_room, talk
 
 ROOMS: tuple[tuple[str, Canceller, float], ...] = (
     ("no canceller, half duplex", "none", 1.0),
@@ -73,7 +73,8 @@ def main() -> int:
                 found = measure(cancelling, 60 * asked.minutes * share, asked.log)
             parts = (found.seconds / 60, found.spoken / 60, found.came_back / 60)
             numbers = " ".join(f"{part:{width}.1f}" for part, width in zip(parts, (8, 8, 9), strict=True))
-            print(f"{name:<36} {numbers} {found.turns:6} {found.events['cut']:4}  {dict(found.events)}", flush=True)
+            of_these = ", ".join(f"{found.events[event]} {event}" for event in TURNS if found.events[event])
+            print(f"{name:<36} {numbers} {found.turns:6} {found.events['cut']:4}  {of_these}", flush=True)
             for line in (*sorted(filter(None, found.notes)), *(f"heard: {text}" for text in found.heard)):
                 print(f"    {line}", flush=True)
     return 0
