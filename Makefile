@@ -32,9 +32,9 @@ test: $(VENV)/.tested ## Set up whatever the tests need, check the style and run
 	@$(BIN)/ruff format --check . && $(BIN)/ruff check . && $(BIN)/mypy
 	@$(BIN)/pytest -n $(WORKERS) --dist loadgroup $(PYTEST_ARGS)
 
-check: $(VENV)/.tested ## Format, lint, types and the fast tests: seconds
+check: $(VENV)/.tested ## Format, lint, types, and two examples of each fast test: seconds
 	@$(BIN)/ruff format --check . && $(BIN)/ruff check . && $(BIN)/mypy
-	@$(BIN)/pytest -q -n $(WORKERS) --dist loadfile -m fast
+	@$(BIN)/pytest -q -n $(WORKERS) -m "fast and not thorough" --samples 2 $$(grep -rl --include='*.py' mark.fast tests)
 
 format: $(VENV)/.tested ## Put the code in order
 	@$(BIN)/ruff format . && $(BIN)/ruff check --fix .

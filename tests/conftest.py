@@ -1,4 +1,7 @@
-"""What every test stands on: an empty home of its own, asyncio, and no way to the user's real sessions."""
+"""What every test stands on: an empty home of its own, asyncio, and no way to the user's real sessions.
+
+`--samples N` is for quick feedback (`make check`): N of a test's examples stand for all, spread evenly.
+"""
 
 import shutil
 import tempfile
@@ -13,7 +16,29 @@ from tests.room import open_room, room  # noqa: F401 - fixtures
 hypothesis.settings.register_profile(
     "mochi", deadline=None
 )  # time is measured in the bench, on a machine that is quiet
+hypothesis.settings.register_profile("samples", deadline=None, max_examples=10, derandomize=True)
 hypothesis.settings.load_profile("mochi")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--samples", type=int, default=0, metavar="N", help="run N examples of each test (0: all)")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--samples"):
+        hypothesis.settings.load_profile("samples")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    wanted: int = config.getoption("--samples")
+    if not wanted:
+        return
+    examples: dict[tuple[str, str], list[pytest.Item]] = {}
+    for item in items:
+        examples.setdefault((str(item.path), getattr(item, "originalname", item.name)), []).append(item)
+    kept = {each for all_of_it in examples.values() for each in all_of_it[:: -(-len(all_of_it) // wanted)]}
+    config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+    items[:] = [item for item in items if item in kept]
 
 
 @pytest.fixture

@@ -34,7 +34,6 @@ from mochid.events import (
 from mochid.interview import authored, coaching, hints
 from mochid.interview.brevity import OneQuestion
 from mochid.interview.dossier import Dossier
-from mochid.interview.safeguards import Gate
 from mochid.interview.session import State, live, step
 from mochid.problem import Problem
 from mochid.problems import bank
@@ -43,10 +42,10 @@ from mochid.protocol import Say as SayCommand
 from mochid.reports import CaseResult, OwnTests, TestReport, Verdict
 from mochid.settings import Settings
 from mochid.talk import Passed
+from tests.shipped import GATES
 
 LETTERS_A_SECOND = 15.0
 SESSION = "evening"
-GATES: dict[str, Gate] = {}
 
 
 class Sentence(Struct, frozen=True):
@@ -82,7 +81,7 @@ class Evening:
         self._count = 0
         self._alarms: dict[str, float] = {}
         self._code: dict[str, str] = {}
-        self._gate = GATES.setdefault(slug, Gate(self.problem))
+        self._gate = GATES[slug]
         opening = Prepared(
             at=0.0,
             session=SESSION,

@@ -143,6 +143,7 @@ OPENINGS = {
 }
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", HOSTILE)
 @pytest.mark.parametrize("language", OPENINGS)
 def test_a_hostile_file_in_another_language_neither_raises_nor_takes_long(language: str, name: str) -> None:

@@ -16,17 +16,15 @@ from mochid.interview import coaching, lines, questions, syntax, verdicts
 from mochid.interview.authored import reply
 from mochid.interview.coaching import brief, said, sentences
 from mochid.interview.intents import Intent, read
-from mochid.interview.safeguards import Gate, fishing
+from mochid.interview.safeguards import fishing
 from mochid.problem import Problem
-from mochid.problems import bank
 from mochid.reports import CaseResult, Finding, TestReport, Verdict
 from mochid.settings import CoachSettings
 from mochid.talk import CoachTurn, Line, Purpose
+from tests.shipped import GATES, SHIPPED
 
 pytestmark = pytest.mark.fast
 
-SHIPPED = {problem.slug: problem for problem in bank.catalogue(None)[0]}
-GATES = {slug: Gate(problem) for slug, problem in SHIPPED.items()}
 TWO_SUM = SHIPPED["two_sum"]
 PHASES = (
     *("calibration", "intro", "understanding", "approach", "coding", "testing"),
@@ -197,6 +195,7 @@ INFORMATION = {
 }
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(("slug", "personality"), list(zip(SHIPPED, itertools.cycle(lines.FOLLOWING), strict=False)))
 def test_an_hour_of_talk_without_a_line_said_twice_or_held_back(slug: str, personality: str) -> None:
     problem, chance, talk = SHIPPED[slug], random.Random(slug), list[Line]()

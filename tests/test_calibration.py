@@ -206,6 +206,7 @@ def test_it_shows_what_it_changes_and_forgets_when_told(
     assert "Nothing is known" in capsys.readouterr().out
 
 
+@pytest.mark.thorough
 @pytest.mark.fast
 def test_recordings_that_are_missing_or_strange_are_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["calibrate", "--from-wav", str(tmp_path)]) == 1
@@ -215,6 +216,7 @@ def test_recordings_that_are_missing_or_strange_are_said(tmp_path: Path, capsys:
         read_wav(tmp_path / "silence.wav")
 
 
+@pytest.mark.thorough
 @pytest.mark.fast
 def test_silence_where_speech_was_asked_for_teaches_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for name in (*SAYS, "silence", "typing", "thinking_sounds"):

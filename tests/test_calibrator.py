@@ -16,11 +16,12 @@ from mochid.settings import CoachSettings
 from mochid.talk import CoachTurn, Purpose
 from tests.interviewing import Interview, coding
 from tests.played import Played, report
+from tests.shipped import SHIPPED
 
 pytestmark = pytest.mark.fast
 
 TWO_SUM = bank.find("two_sum")
-BANK = [Known(problem.slug, problem.difficulty, problem.topics) for problem in bank.catalogue()[0]]
+BANK = [Known(problem.slug, problem.difficulty, problem.topics) for problem in SHIPPED.values()]
 
 
 @pytest.mark.parametrize(

@@ -64,6 +64,7 @@ def test_long_nonsense_takes_no_time(text: str) -> None:
     assert len(written(text)) < 20 * len(text)
 
 
+@pytest.mark.thorough
 def test_ordinary_talk_is_left_as_it_is_and_means_what_it_meant() -> None:
     """Over every utterance that the mind's rules are tried on."""
     changed = 0

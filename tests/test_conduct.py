@@ -14,14 +14,14 @@ from hypothesis import strategies as st
 from mochid.interview.coaching import sentences
 from mochid.interview.costs import claimed
 from mochid.interview.intents import Intent
-from mochid.problems import bank
 from mochid.reports import Verdict
 from mochid.settings import CoachSettings, Settings
 from mochid.talk import Purpose
 from tests.evening import KINDS, Evening, Sentence, play
+from tests.shipped import SHIPPED
 from tests.test_authored import INFORMATION, PRAISE
 
-SLUGS = sorted(problem.slug for problem in bank.catalogue()[0])
+SLUGS = sorted(SHIPPED)
 READ_OUT = {Purpose.PRESENT, Purpose.HINT, Purpose.TROUBLE}
 REPEATS = {Intent.REPEAT, Intent.CLARIFY, Intent.SYNTAX, Intent.META}
 """Where the same question gets the same answer, or saying it again is the point."""
@@ -229,7 +229,6 @@ def test_the_rules_hold_whatever_is_said_and_done(moves: list[str]) -> None:
 STORIES = sorted((Path(__file__).parent / "stories").glob("*.txt"))
 
 
-@pytest.mark.fast
 @pytest.mark.parametrize("story", STORIES, ids=lambda path: path.stem)
 def test_the_stories_hold_no_line_twice_and_no_praise(story: Path) -> None:
     text = story.read_text(encoding="utf-8")

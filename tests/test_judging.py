@@ -193,7 +193,6 @@ async def test_every_reference_passes_and_every_mutant_dies(python: Python) -> N
             )
 
 
-@pytest.mark.fast
 def test_a_job_carries_no_expected_answer() -> None:
     task = problem(case([[1]], "the answer"), hidden=(case([[2]], "another"),))
 

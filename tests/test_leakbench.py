@@ -6,21 +6,20 @@ from pathlib import Path
 
 import pytest
 
-from mochid.interview.safeguards import Gate
-from mochid.problems import bank
+from tests import shipped
 from tests.leakbench import corpus
 from tests.leakbench.corpus import Attempt
 from tests.leakbench.stage import stage
 from tests.leakbench.tally import Share
 
-pytestmark = pytest.mark.fast
+pytestmark = [pytest.mark.fast, pytest.mark.thorough]
 
-SHIPPED = bank.catalogue(None)[0]
+SHIPPED = list(shipped.SHIPPED.values())
 
 
 def got_through(attempts: list[Attempt]) -> list[Attempt]:
     """Those of which every sentence passes the gate untouched, each turn after the other."""
-    gates = {problem.slug: Gate(problem) for problem in SHIPPED}
+    gates = {problem.slug: shipped.GATES[problem.slug] for problem in SHIPPED}
     passed = []
     for attempt in attempts:
         said: list[str] = []

@@ -7,9 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mochid.interview.matching import answer
-from mochid.problems import bank
+from tests.shipped import SHIPPED
 
-SHIPPED = {problem.slug: problem for problem in bank.catalogue(None)[0]}
 KNOWN = {slug: tuple((each.asks, each.answer) for each in one.clarifications) for slug, one in SHIPPED.items()}
 
 

@@ -201,6 +201,7 @@ def test_two_at_once_do_not_write_into_each_other(host: ModelHost, target: Path)
     first = threading.Thread(target=lambda: get(host, target))
     first.start()
     while not part(target).exists():
+        assert first.is_alive(), "the first has ended before it began to write"
         time.sleep(0.01)
 
     with pytest.raises(CannotPull, match="another mochictl"):
@@ -354,6 +355,7 @@ def test_a_folder_that_can_not_be_written_is_said(
     assert "can't be written into" in capsys.readouterr().err
 
 
+@pytest.mark.thorough
 def test_ctrl_c_keeps_what_came_and_says_how_to_go_on(host: ModelHost, own_home: Path) -> None:
     a_model()
     host.files[AT] = Served(DATA, hold=0.05)
@@ -375,6 +377,7 @@ def test_ctrl_c_keeps_what_came_and_says_how_to_go_on(host: ModelHost, own_home:
     assert host.asked[-1] == (AT, f"bytes={kept}-")
 
 
+@pytest.mark.thorough
 def test_in_a_terminal_there_is_a_bar(host: ModelHost, own_home: Path) -> None:
     a_model()
     host.files[AT] = Served(DATA, hold=0.003)
@@ -424,6 +427,7 @@ def test_the_shipped_catalogue_is_whole() -> None:
 # -- and the engines take it up ----------------------------------------------------------------------------------------
 
 
+@pytest.mark.thorough
 async def test_a_pulled_model_is_taken_up_by_whisper_without_a_setting(
     host: ModelHost, own_home: Path, tmp_path: Path
 ) -> None:

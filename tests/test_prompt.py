@@ -243,6 +243,7 @@ def test_the_beginning_stays_the_same_from_turn_to_turn() -> None:
     assert second.talk[: len(first.talk)] == first.talk
 
 
+@pytest.mark.thorough
 def test_a_long_talk_loses_its_beginning_seldom() -> None:
     lines = tuple(
         Line(n, float(n), "candidate" if n % 2 else "interviewer", f"line {n} " + "word " * 30) for n in range(200)
@@ -298,6 +299,7 @@ def test_every_line_of_a_quotation_is_marked(text: str) -> None:
     assert all(letter.isprintable() or letter == "\n" for letter in shown.replace("\t", ""))
 
 
+@pytest.mark.thorough
 @settings(max_examples=40)
 @given(TEXT, TEXT, TEXT)
 def test_whatever_the_candidate_writes_or_says_the_rest_of_the_prompt_is_ours(

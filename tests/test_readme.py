@@ -52,6 +52,7 @@ def test_the_files_to_read_in_order_exist() -> None:
         assert (ROOT / path).is_file(), path
 
 
+@pytest.mark.thorough
 def test_the_make_targets_in_the_readme_exist() -> None:
     for target in set(re.findall(r"(?:^|`)make ([a-z]+)", README, re.MULTILINE)):
         done = subprocess.run(["make", "-n", target], cwd=ROOT, capture_output=True, text=True, check=False)

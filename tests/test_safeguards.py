@@ -16,13 +16,11 @@ from mochid.interview import lines, questions, syntax, verdicts
 from mochid.interview.coaching import sentences
 from mochid.interview.safeguards import Gate, fishing
 from mochid.problem import Case, Clarification, Complexity, Concept, Hints, Parameter, Problem, Signature
-from mochid.problems import bank
+from tests.shipped import GATES, SHIPPED
 
 pytestmark = pytest.mark.fast
 
 CORPORA = Path(__file__).parent / "corpora"
-SHIPPED = {problem.slug: problem for problem in bank.catalogue(None)[0]}
-GATES = {slug: Gate(problem) for slug, problem in SHIPPED.items()}
 
 PROBLEM = Problem(
     slug="smallest_gap",

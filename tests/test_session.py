@@ -57,7 +57,7 @@ from mochid.talk import Purpose
 from tests import walking
 from tests.walking import REQUEST, UTTERANCES, Move
 
-pytestmark = pytest.mark.fast
+pytestmark = [pytest.mark.fast, pytest.mark.thorough]
 
 E = TypeVar("E", bound=AnyEffect)
 

@@ -131,7 +131,6 @@ async def test_without_python_it_says_why_nothing_is_measured(both: Both) -> Non
     assert growth.sentence
 
 
-@pytest.mark.fast
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_text_that_counts_keeps_its_lines(language: str) -> None:
     for one in in_language(language):
@@ -144,7 +143,6 @@ def test_a_text_that_counts_keeps_its_lines(language: str) -> None:
             assert not words or words[-1] in lines[number], (one.name, line, lines[number])
 
 
-@pytest.mark.fast
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_can_not_be_made_to_count_is_said(language: str) -> None:
     for source in ("", "(((", "x = 1", "\0", "class A { }", "/*" * 50_000):

@@ -7,10 +7,13 @@ each phoneme as a short hum, so that the sound is as long as the text. All are d
 import json
 import struct
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
-from ctranslate2.specs import whisper_spec
 from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers
+
+if TYPE_CHECKING:
+    from ctranslate2.specs.whisper_spec import WhisperEncoderSpec
 
 WIDTH = 64
 SPECIAL = (
@@ -33,6 +36,8 @@ def whisper(folder: Path, says: str, *, no_speech: float = 0.0, circles: bool = 
 
     `no_speech` above 1 makes it doubt that any was; `circles`, say it again and again.
     """
+    from ctranslate2.specs import whisper_spec  # late: it takes seconds, where torch is installed
+
     folder.mkdir(parents=True, exist_ok=True)
     tokenizer = _tokenizer(says.split())
     tokenizer.save(str(folder / "tokenizer.json"))
@@ -83,7 +88,7 @@ def _normal(row: np.ndarray) -> np.ndarray:
     return (row - row.mean()) / row.std()
 
 
-def _encoder(encoder: whisper_spec.WhisperEncoderSpec, chance: np.random.Generator) -> None:
+def _encoder(encoder: "WhisperEncoderSpec", chance: np.random.Generator) -> None:
     encoder.conv1.weight, encoder.conv2.weight = _small(chance, WIDTH, 80, 3), _small(chance, WIDTH, WIDTH, 3)
     encoder.conv1.bias = encoder.conv2.bias = np.zeros(WIDTH, np.float32)
     encoder.position_encodings.encodings = _small(chance, 1500, WIDTH)

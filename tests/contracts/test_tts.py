@@ -366,7 +366,6 @@ async def test_a_voice_that_is_no_id_and_no_language_is_refused(key: str) -> Non
 # -- what is sent away -------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.fast
 @pytest.mark.parametrize("name", ["edge-tts", "elevenlabs"])
 def test_a_voice_in_the_cloud_is_refused_under_local_only(name: str) -> None:
     with pytest.raises(Unavailable, match=r"local_only = true forbids"):
