@@ -579,7 +579,46 @@ def test_an_answer_about_the_language_passes_the_gate_on_every_problem(slug: str
 def test_repeating_is_the_one_thing_said_twice() -> None:
     last = heard("What does it cost?")
     assert speak(said="say that again", transcript=last) == "What does it cost?"
-    assert speak(said="can you repeat the problem", transcript=last) == TWO_SUM.spoken.replace("\n", " ").strip()
+    told = TWO_SUM.spoken.replace("\n", " ").strip()
+    assert speak(said="can you repeat the problem", transcript=last, phase="understanding") == told
+    assert speak(said="can you repeat the problem", transcript=last) == " ".join(sentences(told)[:-1])
+
+
+def test_who_asks_what_was_meant_hears_the_question_again() -> None:
+    assert speak(said="what do you mean", transcript=heard("What does it cost?")).endswith("What does it cost?")
+    assert speak(said="what does that mean?", transcript=heard("What does it cost?")).endswith("What does it cost?")
+
+
+def test_who_restates_the_problem_is_sent_to_its_example_not_doubted() -> None:
+    said = "so I get a list and a target, and I return two indices, is that right?"
+    assert reply(turn(said=said, phase="understanding"))[-1] in questions.READ_IT_SO
+
+
+def test_who_finds_their_mistake_is_asked_what_they_will_change() -> None:
+    for words in (
+        "oh I see, I use the same element twice",
+        "I forgot the last bracket",
+        "the problem is the empty list",
+    ):
+        assert reply(turn(said=words, phase="debugging"))[-1] in questions.FOUND_IT
+    assert (
+        reply(turn(said="I think it goes round three times in total", phase="debugging"))[-1] not in questions.FOUND_IT
+    )
+
+
+def test_who_is_stuck_without_a_plan_is_not_asked_about_their_code() -> None:
+    assert reply(turn(said="I'm stuck", phase="coding"))[-1] in questions.STUCK_PLANNING
+    planned = (Line(1, 0.0, "candidate", "I would use a hash map", phase="approach"),)
+    assert reply(turn(said="I'm stuck", phase="coding", transcript=planned))[-1] in questions.STUCK_CODING
+
+
+def test_an_answer_to_a_follow_up_is_asked_about_before_the_next() -> None:
+    first, second = TWO_SUM.followups[:2]
+    said = "I would go from both ends and move in"
+    more = {"phase": "followup", "followups": TWO_SUM.followups}
+    dug = reply(turn(said=said, transcript=heard(first), **more))[-1]
+    assert dug in questions.DIG
+    assert sentences(second)[-1] == reply(turn(said=said, transcript=heard(first, dug), **more))[-1]
 
 
 def test_whoever_writes_is_left_alone_the_more_so_by_a_gentle_coach() -> None:

@@ -327,7 +327,7 @@ def test_the_same_approach_again_and_again_brings_another_angle(limit: int) -> N
     for count in range(1, limit + 1):
         interview.says("I'd check every pair by brute force")
         assert (interview.last.purpose is Purpose.NEW_ANGLE) is (count == limit)
-    assert authored.reply(turn(Purpose.NEW_ANGLE))[0] in {
+    assert authored.reply(turn(Purpose.NEW_ANGLE, said="I'd check every pair by brute force"))[0] in {
         sentence for line in questions.NEW_ANGLE for sentence in coaching.sentences(line)
     }
     interview.says("then I would sort it first")
@@ -342,6 +342,7 @@ def test_the_same_failure_version_after_version_brings_another_angle_too() -> No
         interview.result(1)
         interview.wait(2)
     assert interview.purposes.count(Purpose.NEW_ANGLE) == 1
+    assert " ".join(authored.reply(turn(Purpose.NEW_ANGLE))) in questions.SAME_FAILURE
 
 
 @key("abandon_threshold_min")

@@ -140,7 +140,7 @@ def test_a_sure_finding_is_brought_up_at_the_next_silence_once() -> None:
 
     talk.saves("two loops still")
     talk.play(Analysed(run=talk.state.run, digest="two loops still", findings=LOOPS))
-    talk.wait(31)
+    talk.wait(61)  # nobody has said a word since
     assert talk.last.purpose is Purpose.NUDGE
 
 

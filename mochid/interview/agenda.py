@@ -17,6 +17,8 @@ from mochid.reports import Verdict
 Topic = Callable[[Recall], str]
 
 _BETWEEN: Final = re.compile(r"\bbetween ([\d,]+) and ([\d,]+) elements")
+_WORDS_OF_A_TASK: Final = 9
+"""Whoever says so many words about the problem has put some of it in their own."""
 _GIVES_REASON: Final = re.compile(r"\b(?:because|since|as (?:we|i|each|every|the))\b", re.IGNORECASE)
 
 
@@ -114,6 +116,12 @@ def _measured(memory: Recall) -> str:
     return against_measure(memory, claim) if claim else ""
 
 
+def _restate(memory: Recall) -> str:
+    """The task in their own words, unless they gave it already."""
+    given = any(len(text.split()) >= _WORDS_OF_A_TASK for text in (*memory.candidate(), memory.turn.said))
+    return "" if given else _up_to(1, questions.RESTATE)(memory)
+
+
 def _cost(memory: Recall) -> str:
     return "" if _knows_cost(memory) else _up_to(1, questions.ASK_COST)(memory)
 
@@ -147,9 +155,16 @@ def _time(memory: Recall) -> str:
     return memory.fresh(questions.STILL_HOLDS if _knows_cost(memory) else questions.ASK_TIME)
 
 
+def _dig(memory: Recall) -> str:
+    """One question about the answer to a follow-up, before the next follow-up is asked."""
+    last = memory.last_words[-1].text if memory.last_words else ""
+    answered = any(followup.endswith(last) for followup in memory.turn.followups) if last.endswith("?") else False
+    return memory.fresh(questions.DIG) if answered and len(memory.turn.said.split()) > 3 else ""
+
+
 _AGENDA: Final[dict[str, tuple[Topic, ...]]] = {
-    "intro": (_up_to(1, questions.RESTATE), _up_to(1, questions.INVITE_APPROACH)),
-    "understanding": (_up_to(1, questions.RESTATE), _up_to(1, questions.EDGES), _up_to(2, questions.INVITE_APPROACH)),
+    "intro": (_restate, _up_to(1, questions.INVITE_APPROACH)),
+    "understanding": (_restate, _up_to(1, questions.EDGES), _up_to(2, questions.INVITE_APPROACH)),
     "approach": (
         _cost,
         _example,
@@ -171,5 +186,5 @@ _AGENDA: Final[dict[str, tuple[Topic, ...]]] = {
     "optimization": (_measured, _improve, _up_to(1, questions.COMPARE)),
     "complexity": (_measured, _time, _space, _up_to(3, questions.WORST_CASE), _up_to(4, questions.JUSTIFY)),
     "reflection": (_in_order("reflections"), _up_to(4, questions.REFLECT)),
-    "followup": (_in_order("followups"), _up_to(4, questions.EXTEND)),
+    "followup": (_dig, _in_order("followups"), _up_to(4, questions.EXTEND)),
 }

@@ -8,6 +8,7 @@ Rules:
 - What the problem's author wrote comes first; the stock fills the gaps.
 """
 
+import re
 from collections.abc import Callable
 from typing import Final
 
@@ -53,9 +54,18 @@ def _greet(memory: Recall) -> Parts:
 def _present(memory: Recall) -> Parts:
     turn = memory.turn
     spoken = sentences(turn.spoken)
-    invites = bool(spoken) and ("ask" in spoken[-1].lower() or spoken[-1].endswith("?"))
+    invites = bool(spoken) and _invites(spoken[-1])
     title = memory.pick(lines.PRESENTING[turn.personality], turn.title)
     return title, *spoken, "" if invites else memory.pick(lines.INVITE_QUESTIONS)
+
+
+_ONLY_INVITES: Final = re.compile(r"(?:take a moment|ask|tell me|what (?:would|else))\b", re.IGNORECASE)
+"""How a last sentence begins that has nothing more to tell."""
+
+
+def _invites(sentence: str) -> bool:
+    """Whether a presentation ends by giving the candidate the word."""
+    return sentence.endswith("?") or bool(re.search(r"\b(?:ask|unclear|tell me)\b", sentence.lower()))
 
 
 def _welcome_back(memory: Recall) -> Parts:
@@ -204,7 +214,8 @@ def _smaller(memory: Recall) -> str:
 
 
 def _new_angle(memory: Recall) -> Parts:
-    return (memory.pick(questions.NEW_ANGLE),)
+    """The candidate proposed the same again; or, where they said nothing, their versions keep failing in the same way."""
+    return (memory.pick(questions.NEW_ANGLE if memory.turn.said else questions.SAME_FAILURE),)
 
 
 def _stuck_long(memory: Recall) -> Parts:
@@ -252,18 +263,24 @@ def _led(lead: str, question: str) -> Parts:
 
 def _ask_on(memory: Recall) -> Parts:
     """Acknowledge, and ask the next thing that has not been covered, if this is a time for questions."""
-    sure = memory.fresh(questions.HOW_SURE) if memory.turn.confident else ""
-    question = (sure or agenda.next_question(memory)) if agenda.may_ask(memory) else ""
+    question = (_how_sure(memory) or agenda.next_question(memory)) if agenda.may_ask(memory) else ""
     if len(sentences(question)) > 1:
         return (question,)
     return _ack(memory) or ("" if question else memory.pick(lines.GO_ON)), question
 
 
+def _how_sure(memory: Recall) -> str:
+    """Who claims something with confidence is asked for the reason; who looks for a fault is not."""
+    claims = memory.turn.phase in ("understanding", "approach", "optimization", "complexity")
+    return memory.fresh(questions.HOW_SURE) if memory.turn.confident and claims else ""
+
+
 def _plan(memory: Recall) -> Parts:
     if costs.claimed(memory.turn.said):
         return _complexity(memory)
-    sure = memory.fresh(questions.HOW_SURE) if memory.turn.confident else ""
-    about = (sure or agenda.about_plan(memory)) if agenda.may_ask(memory) else ""
+    if memory.turn.phase in ("reflection", "followup"):
+        return _ask_on(memory)
+    about = (_how_sure(memory) or agenda.about_plan(memory)) if agenda.may_ask(memory) else ""
     return _led(_ack(memory), about) if about else _ask_on(memory)
 
 
@@ -287,6 +304,8 @@ def _clarify(memory: Recall) -> Parts:
     turn = memory.turn
     if turn.report and turn.phase in ("testing", "debugging") and smalltalk.asks_about_tests(turn.said):
         return verdicts.remark(memory, turn.report)
+    if smalltalk.asks_what_was_meant(turn.said) and (last := memory.last_words):
+        return memory.fresh(questions.SAY_AGAIN), last[-1].text
     answer = smalltalk.general_answer(turn.said) or matching.answer(turn.said, turn.clarifications)
     if answer:
         return "" if len(sentences(answer)) > 1 else memory.fresh(lines.ANSWER_LEAD), answer
@@ -306,15 +325,18 @@ def _stuck(memory: Recall) -> Parts:
         "testing": questions.STUCK_DEBUGGING,
         "debugging": questions.STUCK_DEBUGGING,
     }
-    question = _smaller(memory) or memory.fresh(pool.get(phase, questions.STUCK_PLANNING))
+    planless = phase == "coding" and not memory.spoke_of(Intent.PLAN)
+    question = _smaller(memory) or memory.fresh(
+        questions.STUCK_PLANNING if planless else pool.get(phase, questions.STUCK_PLANNING)
+    )
     if len(sentences(question)) > 1:
         return (question,)
     if pointed := _pointing(memory):
         return pointed, question
-    eager = memory.turn.helpfulness == "insistent" or memory.asked(questions.COMFORT[memory.turn.personality])
-    lead = memory.fresh(questions.HINTS_EXIST) if eager else ""
+    comforted = memory.asked(questions.COMFORT[memory.turn.personality]) + (memory.turn.helpfulness == "insistent")
+    lead = memory.fresh(questions.HINTS_EXIST) if comforted > memory.asked(questions.HINTS_EXIST) else ""
     question = (
-        question or agenda.next_question(memory) or memory.fresh(questions.STEPS) or memory.fresh(questions.SIMPLER)
+        question or memory.fresh(questions.STEPS) or memory.fresh(questions.SIMPLER) or agenda.next_question(memory)
     )
     if len(sentences(question)) > 1:
         return (question,)
@@ -324,8 +346,13 @@ def _stuck(memory: Recall) -> Parts:
 
 def _doubt(memory: Recall) -> Parts:
     wants_verdict = smalltalk.asks_for_verdict(memory.turn.said)
-    question = memory.fresh(questions.DOUBT) or agenda.next_question(memory) or memory.pick(lines.GO_ON)
-    lead = memory.fresh(questions.NO_VERDICT) if wants_verdict and len(sentences(question)) < 2 else ""
+    reads = memory.turn.phase in ("intro", "understanding")
+    question = (
+        memory.fresh(questions.READ_IT_SO if reads else questions.DOUBT)
+        or agenda.next_question(memory)
+        or memory.pick(lines.GO_ON)
+    )
+    lead = memory.fresh(questions.NO_VERDICT) if wants_verdict and not reads and len(sentences(question)) < 2 else ""
     return lead, question
 
 
@@ -333,7 +360,9 @@ def _repeat(memory: Recall) -> Parts:
     """The one place where the interviewer says the same again: it was asked to."""
     last = memory.last_words
     if smalltalk.means_problem(memory.turn.said) or not last:
-        return (memory.turn.spoken,)
+        told = sentences(memory.turn.spoken)
+        late = memory.turn.phase not in ("intro", "understanding") and _ONLY_INVITES.match(told[-1])
+        return tuple(told[:-1] if late else told)
     return tuple(line.text for line in last)
 
 
@@ -383,6 +412,8 @@ def _meta(memory: Recall) -> Parts:
 def _other(memory: Recall) -> Parts:
     """Talk that fits nothing else: an answer to our question, or thinking aloud."""
     words = len(memory.turn.said.split())
+    if memory.turn.phase in ("testing", "debugging") and smalltalk.found_something(memory.turn.said):
+        return _ack(memory), memory.fresh(questions.FOUND_IT) or memory.pick(questions.TRY_IT)
     if memory.turn.phase == "coding" and memory.turn.helpfulness != "insistent":
         return (memory.pick(lines.GO_ON),)
     if words < 3:

@@ -62,6 +62,8 @@ def _enter(now: Moment, target: Phase) -> None:
     """Open a phase with its clock; one that shares a running clock goes on with it."""
     before = now.state.phase
     now.become(phase=target)
+    if not {before, target} <= pacing.WORKING:
+        now.become(nudges=0)
     if target not in _BEFORE:
         now.become(test_first=tdd.moved(now.state.test_first, tdd.Cause.UNDERSTOOD))
     if before in pacing.CLOCKS:
@@ -153,14 +155,11 @@ def give_back(now: Moment) -> None:
         now.arm(Alarm.SILENCE, floor.ANSWER_SECONDS if floor.stands(now.state) else pacing.AFTER_A_SOUND)
 
 
-def progress(now: Moment) -> None:
-    """The candidate did something real: patience starts anew."""
-    now.become(nudges=0)
-    busy(now)
-
-
 def busy(now: Moment) -> None:
-    """The candidate is at work, though nothing is saved: patience begins anew, no more. An offer that is due is not put off."""
+    """The candidate writes or saves: patience begins anew, as long as it was, but for an offer that is due.
+
+    Who works without a word is asked more and more rarely.
+    """
     if now.armed(Alarm.SILENCE) and not (now.state.easing and _should_ease(now.state)):
         now.arm(Alarm.SILENCE, adapting.patience(now.state, now.state.nudges))
 

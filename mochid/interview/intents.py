@@ -21,9 +21,10 @@ from mochid.interview.wording import core, tidied
 __all__ = ["UNSURE", "Intent", "read"]
 # -- questions ---------------------------------------------------------------------------------------------------------
 
-_ASKS: Final = Phrases("""
+_ASKS: Final = Phrases(
+    """
     ^ which/how/where/who/why/can/could/is/are/was/were/did/should/will/would/may/must/am/has/shall
-    ^ what !i-would/i-want/i-will/i-am/i-have/i-did/i-do/i-can/i-could/about-we/about-i/if-we-just/if-i-just
+    ^ what NOT_I !about-we/about-i/if-we-just/if-i-just
     ^ do/does !not
     ^ when do/does/is/should
     ^ if/when/for/in/suppose/say/given _ ... do/does/is/are/should/can/will/would they/it/i/we/you/the/that/this/both
@@ -31,7 +32,9 @@ _ASKS: Final = Phrases("""
     right/correct/or-not/yes-or-no $
     to-be-clear/to-clarify/to-confirm/to-make-sure/am-i-right/do-you-mean/you-want-me-to/i-wonder
     i was/am wondering
-""")
+""",
+    NOT_I="!i-would/i-want/i-will/i-am/i-have/i-did/i-do/i-can/i-could/i-like/i-love/i-find/i-found/i-mean/i-notice/i-see/i-think/i-tried",
+)
 _STATEMENTS: Final = frozenset({Intent.PLAN, Intent.EXAMPLE, Intent.DONE})
 _ASKS_FOR_COST: Final = Phrases("^ what/which/how/can/could/should/does/do/must/are")
 

@@ -63,6 +63,14 @@ FOLLOWING: Final[ByTone] = {
         "Okay, I've got that.",
         "Thank you, that's clear to me.",
         "I'm listening, and I follow.",
+        "Okay, I can picture that.",
+        "Thanks for walking me through it.",
+        "Alright, I see what you mean.",
+        "Okay, that I understand.",
+        "I'm with you so far.",
+        "Thanks, I've taken that in.",
+        "Alright, I've got hold of that.",
+        "Okay, I hear what you're saying.",
     ),
     "neutral": (
         "Okay.",
@@ -77,6 +85,14 @@ FOLLOWING: Final[ByTone] = {
         "Fine, I have the picture.",
         "Okay, I understand the idea.",
         "I'm following.",
+        "Right.",
+        "Okay, I see what you mean.",
+        "I've taken that in.",
+        "Alright, I've heard that.",
+        "So far I follow.",
+        "Okay, noted.",
+        "I have that.",
+        "Alright, I'm with you.",
     ),
     "challenging": (
         "I'm not convinced yet.",
@@ -91,6 +107,14 @@ FOLLOWING: Final[ByTone] = {
         "That needs a reason.",
         "I'll take that as a claim.",
         "Let's be precise about it.",
+        "I'd like to see that hold.",
+        "That's quickly said.",
+        "I'm listening with one eyebrow up.",
+        "Let's lean on it a little.",
+        "Words are cheap, let's see.",
+        "Let's find its weak spot.",
+        "Don't take it for granted yet.",
+        "Let's press on that.",
     ),
 }
 GO_ON: Final[Pool] = (
@@ -387,23 +411,34 @@ REDIRECT: Final[dict[str, Pool]] = {
         "I'm staying the interviewer. So, where did we leave your idea?",
         "Nice try, but I only play one part. What's your next step?",
         "Let's stick to our roles. What are you working on right now?",
+        "I'd make a poor actor. What did you last write down?",
+        "I'm an interviewer to the end. What would you like to look at together?",
     ),
     "authority": (
         "That doesn't change what I can say. What would you like to try next?",
         "Whoever asks, the thinking stays with you. Where are you at?",
+        "I only know one way to do this, and it's by asking. What have you tried?",
+        "Noted, and it changes nothing for us. Which part are you on?",
     ),
     "suppression": (
         "I can't be talked out of it, sorry. What have you got so far?",
         "I'll still leave the finding to you. What's the part you can't see yet?",
+        "My rules are simple, and they hold. What would help you to take one step?",
+        "You may insist, and I'll still ask. What do you make of the smallest input?",
     ),
     "spelling": (
         "No spelling games, I'm afraid. What do you think it should be able to do?",
         "Not in letters, rhymes or other tongues either. What does your own idea lack?",
         "I'd give it away one letter at a time. Tell me about the step that troubles you instead?",
+        "I don't do riddles today. Which part would you like to think about aloud?",
+        "Whatever the wrapping, I'd still be telling you. What do you have so far?",
     ),
     "elimination": (
         "I won't narrow it down for you. How could you rule one out yourself?",
         "Crossing out is your job here. Which one fails on a small input?",
+        "I'll let you do the ruling out. What would speak against each of them?",
+        "The list stays as long as you make it. Which of them would you drop first, and why?",
+        "No process of elimination with me. What does the problem itself rule out?",
     ),
     "pressure": (
         "There's still something you can do in the time we have. What's the simplest version that works?",
@@ -413,6 +448,7 @@ REDIRECT: Final[dict[str, Pool]] = {
     "similar": (
         "I'd rather stay with this problem. Which part of it reminds you of something you know?",
         "You may know a cousin of it yourself. What have you seen that felt like this?",
+        "This one is enough for today. What is new about it, compared with what you know?",
     ),
 }
 """By the family that `safeguards.fishing` names."""

@@ -29,7 +29,7 @@ ASK_COST: Final[Pool] = (
 ASK_COST_OF: Final[Pool] = (
     "You mentioned {}: what does that cost for ten thousand items?",
     "With {}, how does the time grow with the input?",
-    "On the largest input you'd expect, how much work does {} mean?",
+    "On the largest input you'd expect, how much work would {} mean?",
 )
 ASK_WHY_IT: Final[Pool] = (
     "What made you think of {}?",
@@ -199,6 +199,43 @@ DOUBT: Final[Pool] = (
     "Which assumption is the shakiest?",
     "What does your example say about it?",
 )
+READ_IT_SO: Final[Pool] = (
+    "Hold it against the example in the statement: does your reading give the same result?",
+    "What in the statement could be read in another way?",
+    "Which part of it are you unsure about?",
+    "What would the statement's own example give, if you read it like that?",
+)
+"""To somebody who has put the problem in their own words, or doubts that they understood it."""
+FOUND_IT: Final[Pool] = (
+    "What will you change?",
+    "How would you mend that?",
+    "Where in your code is that?",
+    "What should happen there instead?",
+    "Which test would show that it's gone?",
+    "What else does that line take part in?",
+)
+"""To somebody who sees what goes wrong. Whether they are right is for the tests to say."""
+TRY_IT: Final[Pool] = (
+    "Change it, and let the tests tell.",
+    "Try it, and we'll see what the tests make of it.",
+    "Then put it in, and save.",
+    "Go ahead, the next run will show.",
+)
+DIG: Final[Pool] = (
+    "Which part of your code could stay as it is?",
+    "What would that cost?",
+    "Where would it get difficult?",
+    "How would you test that?",
+    "What would you have to give up for it?",
+    "What would be the first change you'd make?",
+    "How would you know that it's worth it?",
+)
+"""About an answer to a follow-up, before the next one."""
+SAY_AGAIN: Final[Pool] = (
+    "Let me put it once more, and try it on a tiny input.",
+    "It's a question about your own idea, so any answer will do.",
+    "Think of the smallest example while I say it again.",
+)
 NO_VERDICT: Final[Pool] = (
     "I'd like you to be the judge of that.",
     "I won't score it as we go.",
@@ -252,7 +289,7 @@ STUCK_CODING: Final[Pool] = (
     "What would the function look like if it were already written?",
     "Which value do you need first?",
     "What can you write that you're sure of?",
-    "Which line would you be least surprised to change later?",
+    "What is the first thing the code has to find out?",
 )
 STUCK_DEBUGGING: Final[Pool] = (
     "What did you expect to see for that input, and what did you see?",
@@ -329,6 +366,13 @@ NEW_ANGLE: Final[Pool] = (
     "It's the same approach again. Which of its assumptions could you drop?",
     "Let's step away from that one. What would you do if it were not allowed?",
     "We're going in a circle. What does a tiny example suggest if you forget that idea for a moment?",
+)
+SAME_FAILURE: Final[Pool] = (
+    "The same thing has gone wrong a few times now. Which part have you not suspected yet?",
+    "We keep seeing the same failure. What could you print to see what really happens?",
+    "Several changes, and the same result. How do you know that the part you change is reached at all?",
+    "It fails just as it did before. What would you check if you took nothing for granted?",
+    "That failure is a stubborn one. What is the smallest input that shows it?",
 )
 STEPS: Final[Pool] = (
     "Let's cut it into pieces. What is the very first thing that has to happen?",

@@ -25,6 +25,15 @@ _PROBLEM: Final = re.compile(
     r"\b(?:problem|task|statement|assignment|exercise|from the (?:start|top|beginning))\b", re.IGNORECASE
 )
 _TESTS: Final = re.compile(r"\b(?:fail\w*|wrong|error|tests?|cases?|expected|pass\w*|happened)\b", re.IGNORECASE)
+_MEANT: Final = re.compile(
+    r"\bwhat (?:do|does|did) (?:you|that|this|it)(?: \w+)? mean\b|\bmean(?:s|t)? by that\b", re.IGNORECASE
+)
+_FOUND: Final = re.compile(
+    r"\b(?:oh|aha|i see|i know|got it|found it|that's it|that is it)\b.*\bi\b"
+    r"|\b(?:i forgot|i missed|i mixed|should (?:be|have been)|instead of|off by one|that's why|because i)\b"
+    r"|\bthe (?:bug|problem|issue|mistake) is\b",
+    re.IGNORECASE,
+)
 _EXAMPLE: Final = re.compile(r"\bexamples?\b|\bsample\b", re.IGNORECASE)
 
 
@@ -53,6 +62,16 @@ def asks_for_verdict(said: str) -> bool:
 def asks_about_tests(said: str) -> bool:
     """ "Why did it fail?" """
     return bool(_TESTS.search(said))
+
+
+def asks_what_was_meant(said: str) -> bool:
+    """ "What do you mean?" """
+    return bool(_MEANT.search(said))
+
+
+def found_something(said: str) -> bool:
+    """ "Oh, I return too early." """
+    return bool(_FOUND.search(said))
 
 
 def means_problem(said: str) -> bool:

@@ -111,7 +111,7 @@ class State(Struct, frozen=True):
     holding: bool = False
     """The candidate asked for quiet."""
     nudges: int = 0
-    """In a row, since the candidate last did anything."""
+    """In a row, since the candidate last said anything."""
 
     # their file and its tests
     digest: str = ""

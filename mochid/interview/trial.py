@@ -51,7 +51,7 @@ def saved(now: Moment, event: SolutionSaved) -> None:
     if not worked:
         return
     now.become(attempted=True)
-    course.progress(now)
+    course.busy(now)
     if state.rules.save_hushes and state.phase in pacing.WORKING and floor.under_way(state):
         floor.interrupt(now)
         course.release(now)
@@ -158,7 +158,7 @@ def analysed(now: Moment, event: Analysed) -> None:
 def tests_saved(now: Moment) -> None:
     """The candidate's test file has new content: that is work, and is run."""
     now.become(attempted=True)
-    course.progress(now)
+    course.busy(now)
     if now.state.digest:
         start(now)
 
