@@ -43,10 +43,10 @@ HANDS = {
     "engines",
     "sound.ears",
     "sound.voice",
+    "daemon.asking",
     "daemon.examining",
-    "daemon.foresight",
     "daemon.preparing",
-    "daemon.replying",
+    "daemon.queries",
     "daemon.tasks",
 }
 """What deeds are done with, besides the body: they may know the body, the mind and each other, but never the daemon's loop."""
@@ -84,11 +84,16 @@ MAY_IMPORT: dict[str, set[str]] = {
     "daemon.preparing": WORDS | {"problems"},
     "daemon.replying": WORDS | {"ports", "interview"},
     "daemon.examining": WORDS | {"ports", "interview", "watching.reading", "harness", "engines"},
-    "daemon.queries": WORDS | {"interview", "journal", "problems"},
+    "daemon.queries": WORDS | {"interview", "journal", "problems", "watching.reading"},
+    "daemon.asking": WORDS
+    | {"ports", "interview", "journal", "engines"}
+    | {"daemon.foresight", "daemon.queries", "daemon.replying", "daemon.tasks"},
+    "daemon.showing": {"protocol", "ports", "interview", "harness", "engines"},
+    "daemon.understanding": WORDS | {"ports", "interview", "journal", "engines", "daemon.meaning", "daemon.queries"},
     "daemon.performing": WORDS | {"ports", "interview", "debrief"} | BODY | HANDS,
     "daemon.loop": WORDS
-    | {"ports", "interview", "journal", "harness", "engines", "sound.ears", "sound.voice", "sound.recordings"}
-    | {"daemon.performing", "daemon.meaning", "daemon.queries", "daemon.tasks"},
+    | {"ports", "interview", "journal", "engines", "sound.ears", "sound.voice", "sound.recordings"}
+    | {"daemon.performing", "daemon.showing", "daemon.understanding", "daemon.queries", "daemon.tasks"},
     "faces": {"protocol", "debrief"},
     "adapters": {"ports"} | WORDS,
 }

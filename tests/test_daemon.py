@@ -158,7 +158,7 @@ async def test_when_the_coach_breaks_in_mid_turn_the_authored_one_finishes_it(ow
 async def test_a_coach_that_does_not_open_is_not_waited_for_for_ever(
     own_home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("mochid.daemon.performing.COACH_SECONDS", 0.1)
+    monkeypatch.setattr("mochid.daemon.asking.COACH_SECONDS", 0.1)
     async with house(own_home, LOADING) as h:
         assert isinstance(await h.start(), Started)
 

@@ -7,7 +7,6 @@ Rules:
 """
 
 import logging
-import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -16,10 +15,10 @@ import anyio.to_thread
 import msgspec
 from anyio.abc import TaskStatus
 
-from mochid.daemon import queries
-from mochid.daemon.meaning import Meaning
+from mochid.daemon import queries, showing
 from mochid.daemon.performing import Performer, warm
 from mochid.daemon.tasks import Tasks
+from mochid.daemon.understanding import Understanding
 from mochid.effects import AnyEffect, Ask
 from mochid.engines import Engines, Opener
 from mochid.events import (
@@ -35,13 +34,12 @@ from mochid.events import (
     Typing,
     VoiceStopped,
 )
-from mochid.harness import sandbox
-from mochid.interview import codetalk, floor, pacing, view
+from mochid.interview import floor, pacing
 from mochid.interview.dossier import Dossier
 from mochid.interview.session import step
 from mochid.interview.state import State, live, over
 from mochid.journal import Journal, JournalError
-from mochid.ports import Audio, Language, Vocabulary
+from mochid.ports import Audio, Vocabulary
 from mochid.protocol import (
     AnyCommand,
     AnyReply,
@@ -63,7 +61,6 @@ from mochid.protocol import (
     StatusChanged,
     TurnOver,
 )
-from mochid.redaction import redact
 from mochid.settings import Settings
 from mochid.sound.ears import Ears
 from mochid.sound.recordings import Recorder
@@ -76,8 +73,6 @@ ANSWER_SECONDS = 30.0
 """After this a client is told that its question is still open, instead of waiting for ever."""
 
 
-NAMES = 60
-"""Identifiers of the candidate's file that a recogniser is told of, first used first."""
 HEARTBEAT_SECONDS = 5.0
 SLEPT_SECONDS = 30.0
 """More than this between the wall's clock and ours means that the lid was closed."""
@@ -113,7 +108,6 @@ class Daemon:
         self._requests: dict[int, Callable[[AnyReply], None]] = {}
         self._last_request = 0
         self._notes: dict[str, str] = {}
-        self._named: tuple[tuple[str, str], tuple[str, ...]] = ("", ""), ()
         self._published: Status | None = None
         self._stopping = anyio.Event()
         self.dropped_frames: Callable[[], int] = lambda: 0
@@ -125,7 +119,7 @@ class Daemon:
         async with anyio.create_task_group() as group, self._send, self._receive:
             self._engines = Engines(self._opener, self._settings, group, self._publish_status)
             self._recorder = Recorder(lambda text: self._note("recording", text))
-            self._meaning = Meaning(self._engines)
+            self._understanding = Understanding(self._engines, self._journal)
             self._ears = Ears(
                 self._engines,
                 self.hear,
@@ -176,7 +170,7 @@ class Daemon:
         await self._engines.open_language(self._settings.harness.language)
         for kind in ("coach", "tts", "vad", "stt", "turns"):
             await self._engines.open(kind)
-        await self._meaning.prepare()
+        await self._understanding.prepare()
         await self._voice.prepare()
 
     async def _mind_the_clock(self) -> None:
@@ -208,7 +202,7 @@ class Daemon:
         if spoken := changed & {"tts", "speaker"}:
             await self._voice.renew(spoken)
         if "encoder" in changed:
-            await self._meaning.prepare()
+            await self._understanding.prepare()
 
     def note(self, source: str, text: str) -> None:
         """Show a sentence in the status; "" takes it back."""
@@ -241,9 +235,9 @@ class Daemon:
             answered.set()
 
         self._requests[request] = reply
-        if isinstance(command, Say) and self._settings.privacy.redact_pii:
-            command = Say(redact(command.text))
-        opinion = await self._meaning.opinion(command.text) if isinstance(command, Say) else ""
+        opinion = ""
+        if isinstance(command, Say):
+            command, opinion = await self._understanding.typed(command, self._settings.privacy)
         await self._post(Commanded(request=request, command=command, opinion=opinion), self._state.session)
         with anyio.move_on_after(ANSWER_SECONDS):
             await answered.wait()
@@ -251,36 +245,14 @@ class Daemon:
         return replies[0] if replies else Refused(f"mochid is still busy with that after {ANSWER_SECONDS:.0f} seconds.")
 
     def status(self) -> Status:
-        engines = self._engines
-        known = view.status(self._state, self._now())
-        spent = self._dossier.spent if self._dossier and self._dossier.spent.requests else None
-        return msgspec.structs.replace(
-            known,
-            microphone=engines.label("mic"),
-            recogniser=engines.label("stt"),
-            voice=engines.voice(),
-            coach=engines.label("coach"),
-            tokens=spent.tokens if spent else 0,
-            dollars=spent.dollars if spent else None,
-            sandbox=self._sandbox(),
-            note=" ".join(note for note in (known.note, *self._notes.values(), engines.note, self._remark()) if note),
-            pid=os.getpid(),
+        return showing.status(
+            self._state,
+            self._dossier,
+            self._engines,
+            self._notes.values(),
+            at=self._now(),
             dropped_frames=self.dropped_frames(),
         )
-
-    def _language(self) -> tuple[str, Language | None]:
-        """The key of the session's language, and its engine where it is open."""
-        key = f"language {self._dossier.language if self._dossier else self._settings.harness.language}"
-        return key, self._engines.engine(key)
-
-    def _sandbox(self) -> str:
-        key, language = self._language()
-        return language.sandbox if language is not None else self._engines.label(key)
-
-    def _remark(self) -> str:
-        """What the user should know of the isolation in force."""
-        _, language = self._language()
-        return sandbox.remark(language.sandbox) if language is not None else ""
 
     # -- the loop ------------------------------------------------------------------------------------------------------
 
@@ -293,22 +265,15 @@ class Daemon:
         await self._post(await self._understood(event), self._state.session)
 
     async def _understood(self, event: Event) -> Event:
-        """Words without what is private, code talk written as code."""
         if isinstance(event, Heard):
-            raw = redact(event.text) if self._settings.privacy.redact_pii else event.text
-            title = self._dossier.problem.slug if self._dossier else ""
-            text = codetalk.written(
-                raw, (name for name in self._names() if name != title)
-            )  # "two sum" is also its title
-            opinion = await self._meaning.opinion(raw)
-            event = msgspec.structs.replace(event, text=text, raw=raw if raw != text else "", opinion=opinion)
+            return await self._understanding.heard(event, self._dossier, self._settings.privacy)
         return event
 
     def _suppose(self, heard: Heard | None) -> None:
         """The candidate may just have said this: let a model think of the answer. Nothing is decided or written."""
         self._tasks.cancel("suppose")
         if heard is None or not self._settings.llm.think_ahead:
-            self._performer.foresight.forget()
+            self._performer.asking.forget()
         else:
             self._tasks.start("suppose", lambda: self._foresee(heard))
 
@@ -320,7 +285,7 @@ class Daemon:
             state, effects = step(state, msgspec.structs.replace(event, at=self._now(), session=session))  # type: ignore[arg-type]
         for ask in effects:
             if isinstance(ask, Ask) and isinstance(said, Heard) and dossier is not None:
-                self._performer.foresee(ask, said.text, dossier, self.status())
+                self._performer.asking.foresee(ask, said.text, dossier, self.status())
 
     def _keep_sound(self, audio: Audio) -> None:
         """Record what was said, if and only if the user wants that."""
@@ -427,34 +392,14 @@ class Daemon:
 
     def _publish_status(self) -> None:
         status = self.status()
-        if self._published is None or _still(status) != _still(self._published):
+        if self._published is None or showing.still(status) != showing.still(self._published):
             self._published = status
             self._publish(StatusChanged(status))
 
     def _vocabulary(self) -> Vocabulary:
-        """What the candidate is likely to say now."""
-        if self._dossier is None:
-            return Vocabulary()
-        problem = self._dossier.problem
-        return Vocabulary(words=(*problem.keywords, *problem.topics, *self._names()))
-
-    def _names(self) -> tuple[str, ...]:
-        """What the problem and the newest version of the candidate's file call things."""
-        dossier = self._dossier
-        if dossier is None:
-            return ()
-        if self._named[0] != (dossier.session, dossier.digest):
-            code = self._performer.code(dossier.digest, dossier)
-            names = dict.fromkeys((*dossier.problem.signature.names, *codetalk.identifiers(code)))
-            self._named = (dossier.session, dossier.digest), tuple(names)[:NAMES]
-        return self._named[1]
+        return self._understanding.vocabulary(self._dossier)
 
 
 def _turn_over(before: State, after: State) -> bool:
     """A turn that is only suspended is not."""
     return after.turn != before.turn or not floor.under_way(after)
-
-
-def _still(status: Status) -> Status:
-    """The status without what moves by itself."""
-    return msgspec.structs.replace(status, as_of=0, elapsed=0, remaining=0, phase_remaining=0)

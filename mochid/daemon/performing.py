@@ -3,8 +3,6 @@
 Rules:
 - `perform` never blocks and never raises. A task that fails unforeseen comes back as its effect's failure; the log has the trace.
 - Every cancellable effect has its name in `Tasks`; asking again, or hushing, cancels the one before.
-- All coach text goes through the gate here, sentence by sentence, before it becomes an event: neither journal, screen nor
-  voice ever holds what did not pass.
 - What a starting daemon does not need yet is imported where it is used; `warm` brings it in, off the loop, once the socket answers.
 """
 
@@ -16,11 +14,11 @@ from typing import assert_never
 
 import anyio
 import anyio.to_thread
-from msgspec.structs import asdict, replace
+from msgspec.structs import asdict
 
-from mochid.daemon import preparing, replying
+from mochid.daemon import preparing, queries
+from mochid.daemon.asking import Asking
 from mochid.daemon.examining import examine
-from mochid.daemon.foresight import Foresight, thinks_slowly
 from mochid.daemon.tasks import Tasks
 from mochid.effects import (
     Adjust,
@@ -46,8 +44,6 @@ from mochid.events import (
     FORMAT,
     Adjusted,
     AnyEvent,
-    AskFailed,
-    CoachDone,
     Debriefed,
     DebriefFailed,
     Event,
@@ -62,29 +58,24 @@ from mochid.events import (
     TimeUp,
     Typing,
 )
-from mochid.interview import coaching, hints, intents, prompt
+from mochid.interview import intents, prompt
 from mochid.interview.dossier import Dossier
-from mochid.interview.safeguards import Gate, fishing
+from mochid.interview.safeguards import fishing
 from mochid.journal import Journal
-from mochid.ports import Opened, Unavailable
+from mochid.ports import Unavailable
 from mochid.protocol import AnyReply, Status
-from mochid.reports import Growth, TestReport
+from mochid.reports import Growth
 from mochid.sound.ears import Ears
 from mochid.sound.voice import Voice
-from mochid.talk import CoachTurn, Line
 from mochid.watching import beside
-from mochid.watching.reading import Snapshot, decode
+from mochid.watching.reading import Snapshot
 from mochid.watching.solution import watch
 
 log = logging.getLogger(__name__)
 
-WEAK = ("floor", "none")
-"""Tiers whose programs could have read something of the user's."""
 PROBE_SECONDS = 0.6
 """How long `start` waits for a microphone and a voice to open before it says "loading"."""
 
-COACH_SECONDS = 3.0
-"""How long a turn waits for a coach that is still opening, before the authored one takes it."""
 
 Post = Callable[..., Awaitable[None]]
 """(event, session, blobs={}) -> into the inbox."""
@@ -128,8 +119,7 @@ class Performer:
         self._answer = answer
         self._now = now
         self._versions = versions
-        self.foresight = Foresight(tasks)
-        self._gate: tuple[str, Gate] | None = None
+        self.asking = Asking(tasks, engines, journal, post)
 
     def perform(self, effect: AnyEffect, dossier: Dossier | None, status: Status) -> list[Spoken]:
         """Start this effect for the session of `dossier` (None: no session yet). `status` is the state it was decided in.
@@ -178,7 +168,7 @@ class Performer:
             case Watch(file=file):
                 self._tasks.start("watch", lambda: self._watch(Path(file), dossier))
             case Ask():
-                self._tasks.start("ask", lambda: self._ask(effect, dossier, status))
+                self._tasks.start("ask", lambda: self.asking.ask(effect, dossier, status))
             case RunTests():
                 self._tasks.cancel("measure")
                 self._tasks.start("run", lambda: self._run(effect, dossier))
@@ -191,7 +181,7 @@ class Performer:
         """End everything that belongs to the session so far: another one is about to be recalled. Returns what was cut."""
         for name in ("ask", "run", "measure", "watch"):
             self._tasks.cancel(name)
-        self.foresight.forget()
+        self.asking.forget()
         self._tasks.cancel_all("alarm ")
         self._ears.want(False)
         return self._voice.hush(-1)
@@ -230,7 +220,7 @@ class Performer:
         await self._probe_devices()
         settings = self._engines.in_force
         session = preparing.name(problem, self._now(), ids)
-        self._gate = session, Gate(problem)  # now, so that the first answer need not wait for it
+        self.asking.expect(session, problem)
         return Prepared(
             session=session,
             request=effect.request,
@@ -337,7 +327,7 @@ class Performer:
             await self._post(event, dossier.session)
 
         try:
-            await examine(effect, self.code(effect.digest, dossier), dossier, self._engines, report)
+            await examine(effect, queries.code(self._journal, effect.digest, dossier), dossier, self._engines, report)
         except Unavailable as error:
             await report(RunFailed(run=effect.run, why=str(error)))
         except Exception as error:  # the task boundary: a run that breaks is said, and the next save tries again
@@ -351,7 +341,7 @@ class Performer:
             language = await self._engines.open_language(dossier.language)
             if language.engine is None:
                 raise Unavailable(" ".join(language.tried))
-            source, settings = self.code(effect.digest, dossier), dossier.settings.harness
+            source, settings = queries.code(self._journal, effect.digest, dossier), dossier.settings.harness
             python = (await self._engines.open_language("python")).engine
             growth = await measuring.measure(dossier.problem, source, language.engine, settings, python)
         except Unavailable as error:
@@ -360,85 +350,6 @@ class Performer:
             log.exception("measuring failed")
             growth = Growth(sentence=f"How the work grows could not be measured: {error}.")
         await self._post(Measured(run=effect.run, digest=effect.digest, growth=growth), dossier.session)
-
-    def code(self, digest: str, dossier: Dossier) -> str:
-        """The text of a version of the file, decoded as it was when it was read."""
-        data = self._journal.blob(digest) if digest else None
-        text = decode(data, dossier.file) if data else ""
-        return text if isinstance(text, str) else ""
-
-    # -- the coach -----------------------------------------------------------------------------------------------------
-
-    def foresee(self, effect: Ask, said: str, dossier: Dossier, status: Status) -> None:
-        """Begin to think of what would be asked for if the candidate had just said this."""
-        coach = self._engines.engine("coach")
-        if coach is not None and thinks_slowly(coach):
-            self.foresight.think(coach, self._brief(effect, dossier, status, Line(0, 0.0, "candidate", said)))
-
-    async def _ask(self, effect: Ask, dossier: Dossier, status: Status) -> None:
-        try:
-            brief = self._brief(effect, dossier, status)
-            note = await self._speak_turn(brief, dossier, status)
-        except Exception as error:  # the task boundary: the interview goes on without this turn
-            log.exception("ask failed turn=%s", effect.turn)
-            await self._post(
-                AskFailed(turn=effect.turn, why=f"The interviewer lost its thread: {error}."), dossier.session
-            )
-            return
-        await self._post(CoachDone(turn=effect.turn, note=note), dossier.session)
-
-    def _brief(self, effect: Ask, dossier: Dossier, status: Status, *supposed: Line) -> CoachTurn:
-        return coaching.brief(
-            effect,
-            problem=dossier.problem,
-            settings=dossier.settings.coach,
-            transcript=[*dossier.lines, *supposed],
-            code=self.code(dossier.digest, dossier),
-            report=_shown(dossier.report),
-            findings=dossier.findings,
-            elapsed=status.elapsed,
-            remaining=status.remaining,
-            mode=dossier.mode,
-            seed=dossier.seed,
-            growth=dossier.growth,
-            own=dossier.own,
-            adjusted=dossier.adjusted,
-        )
-
-    async def _speak_turn(self, brief: CoachTurn, dossier: Dossier, status: Status) -> str:
-        """Have the coach speak. Returns why the authored coach took over, or ""."""
-
-        async def report(event: Event) -> None:
-            await self._post(event, dossier.session)
-
-        coach = Opened(None, "none", ("The coach is still loading.",))
-        with anyio.move_on_after(COACH_SECONDS):
-            coach = await self._engines.open("coach")
-        return await replying.take_turn(
-            brief,
-            self.foresight.seen(coach),
-            self._gate_of(dossier),
-            said=coaching.said(dossier.lines, brief.code),
-            rung=max(_level(status.hints, dossier), brief.rung),
-            recent=coaching.recent(dossier.lines),
-            report=report,
-        )
-
-    def _gate_of(self, dossier: Dossier) -> Gate:
-        if self._gate is None or self._gate[0] != dossier.session:
-            self._gate = dossier.session, Gate(dossier.problem)
-        return self._gate[1]
-
-
-def _level(served: int, dossier: Dossier) -> int:
-    """The highest hint level served so far; 0 = none."""
-    rung = hints.rung_at(served - 1, hints.sizes(dossier.problem.hints)) if served else None
-    return rung.level if rung else 0
-
-
-def _shown(report: TestReport | None) -> TestReport | None:
-    """A report as a coach may see it. Behind weak walls a program's output may hold what it should not have read."""
-    return replace(report, output="") if report is not None and report.sandbox in WEAK else report
 
 
 def _workspace(dossier: Dossier) -> Path:

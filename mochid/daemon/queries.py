@@ -34,6 +34,7 @@ from mochid.protocol import (
 )
 from mochid.settings import Settings
 from mochid.talk import Line
+from mochid.watching.reading import decode
 
 NO_SESSION = Refused("There is no session yet.", "Begin one with `mochictl start two_sum solution.py`.")
 
@@ -98,6 +99,13 @@ def own_problems(settings: Settings) -> Path:
     from mochid.problems import bank  # late: YAML
 
     return bank.own_folder(settings.app.problems_dir)
+
+
+def code(journal: Journal, digest: str, dossier: Dossier) -> str:
+    """The text of a version of the file, decoded as it was when it was read."""
+    data = journal.blob(digest) if digest else None
+    text = decode(data, dossier.file) if data else ""
+    return text if isinstance(text, str) else ""
 
 
 def on_the_wire(line: Line) -> SpokenLine:

@@ -1,0 +1,44 @@
+"""What the status says: what the mind knows, the engines in use, the walls in force, and what the user should know of them."""
+
+import os
+from collections.abc import Iterable
+
+import msgspec
+
+from mochid.engines import Engines
+from mochid.harness import sandbox
+from mochid.interview import view
+from mochid.interview.dossier import Dossier
+from mochid.interview.state import State
+from mochid.ports import Language
+from mochid.protocol import Status
+
+
+def status(
+    state: State, dossier: Dossier | None, engines: Engines, notes: Iterable[str], *, at: float, dropped_frames: int
+) -> Status:
+    """The status now. `notes`: sentences for the user, "" for none; `at`: seconds since the epoch."""
+    known = view.status(state, at)
+    spent = dossier.spent if dossier and dossier.spent.requests else None
+    key = f"language {dossier.language if dossier else engines.settings.harness.language}"
+    language: Language | None = engines.engine(key)
+    walls = language.sandbox if language is not None else engines.label(key)
+    remark = sandbox.remark(language.sandbox) if language is not None else ""
+    return msgspec.structs.replace(
+        known,
+        microphone=engines.label("mic"),
+        recogniser=engines.label("stt"),
+        voice=engines.voice(),
+        coach=engines.label("coach"),
+        tokens=spent.tokens if spent else 0,
+        dollars=spent.dollars if spent else None,
+        sandbox=walls,
+        note=" ".join(note for note in (known.note, *notes, engines.note, remark) if note),
+        pid=os.getpid(),
+        dropped_frames=dropped_frames,
+    )
+
+
+def still(status: Status) -> Status:
+    """The status without what moves by itself."""
+    return msgspec.structs.replace(status, as_of=0, elapsed=0, remaining=0, phase_remaining=0)
