@@ -62,8 +62,6 @@ def _enter(now: Moment, target: Phase) -> None:
     """Open a phase with its clock; one that shares a running clock goes on with it."""
     before = now.state.phase
     now.become(phase=target)
-    if not {before, target} <= pacing.WORKING:
-        now.become(nudges=0)
     if target not in _BEFORE:
         now.become(test_first=tdd.moved(now.state.test_first, tdd.Cause.UNDERSTOOD))
     if before in pacing.CLOCKS:

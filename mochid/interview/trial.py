@@ -114,7 +114,7 @@ def settled(now: Moment) -> None:
         return
     moved = course.move(now, Trigger.PASSED if passing else Trigger.FAILED)
     if passing:
-        now.become(test_first=tdd.passed(now.state.test_first))
+        now.become(test_first=tdd.passed(now.state.test_first), nudges=0)
         measure(now)
     if state.asked or not state.told:
         now.become(asked=False, told=True)
