@@ -151,7 +151,7 @@ async def test_a_quiet_room_posts_nothing_and_recognises_nothing() -> None:
 async def test_voice_without_words_is_nothing_heard() -> None:
     talk = Talk(("speech 1",))
     async with talk.going_on():
-        await anyio.sleep(3)
+        await anyio.sleep(5)
 
     assert talk.kinds == ["VoiceStarted", "VoiceStopped", "NothingHeard"]
 
@@ -340,7 +340,7 @@ async def test_a_slow_recogniser_is_waited_for_and_not_longer_than_unfinished_wo
 
 
 async def test_only_the_end_of_a_long_utterance_is_recognised_to_judge_a_pause() -> None:
-    talk = Talk(("speech 30",), ("and", "all of it"))
+    talk = Talk(("speech 30",), ("and then", "all of it"))
     async with talk.going_on():
         await anyio.sleep(40)
 

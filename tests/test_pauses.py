@@ -59,8 +59,11 @@ SMALL_WORDS = ("i", "we", "the", "sort", "and", "um", "list", "it", "if", "two",
         ("okay", Ending.LISTENS),
         ("Mm-hm.", Ending.LISTENS),
         ("right, yeah", Ending.LISTENS),
-        ("", Ending.LISTENS),
-        ("  ", Ending.LISTENS),
+        ("and", Ending.THINKS),
+        ("and I", Ending.THINKS),
+        ("h m m", Ending.THINKS),
+        ("", Ending.MUTTERS),
+        ("  ", Ending.MUTTERS),
     ],
 )
 def test_words_are_judged_by_how_they_end(text: str, expected: Ending) -> None:

@@ -16,8 +16,8 @@ VAD, TURNS = settings.Vad(), settings.Turns()
 ANSWER, WORK, QUIET = Scene(attention="answer"), Scene(attention="work"), Scene(attention="quiet")
 
 
-def ms(how: Ending | None, scene: Scene = ANSWER, likely: float | None = None) -> float:
-    return Patience(VAD, TURNS).ms(how, scene, likely)
+def ms(how: Ending | None, scene: Scene = ANSWER, likely: float | None = None, sure: float = 1.0) -> float:
+    return Patience(VAD, TURNS).ms(how, scene, likely, sure)
 
 
 # -- a voice begins ----------------------------------------------------------------------------------------------------
@@ -101,6 +101,19 @@ def test_a_judge_decides_where_the_grammar_does_not() -> None:
     assert ms(Ending.STATES, ANSWER, likely=0.05) == UNKNOWN_MS, "an answer may be short"
     assert ms(Ending.WANTS_MORE, WORK, likely=0.95) == 3000
     assert ms(Ending.ASKS, WORK, likely=0.05) == 700
+
+
+def test_words_that_the_recogniser_doubts_end_nothing_early() -> None:
+    assert ms(Ending.ASKS, ANSWER, sure=0.3) == UNKNOWN_MS
+    assert ms(Ending.STATES, WORK, likely=0.95, sure=0.3) == UNKNOWN_MS
+    assert ms(Ending.ASKS, Scene(attention="work", busy=True), sure=0.6) == 3000, (
+        "whoever types is not answered on a guess"
+    )
+
+
+def test_a_voice_without_words_may_be_thinking_but_does_not_keep_the_interviewer_from_going_on() -> None:
+    assert ms(Ending.MUTTERS, WORK) == 3000
+    assert ms(Ending.MUTTERS, Scene(stopped=True)) == SOUND_MS
 
 
 def test_whoever_was_cut_off_is_given_more_time_until_it_is_no_longer_needed() -> None:

@@ -127,6 +127,11 @@ class _Trial:
         self.likely: float | None = None
         """How likely they were all, as the judge has it."""
 
+    @property
+    def sure(self) -> float:
+        """How sure the recogniser is of them."""
+        return self.outcome.confidence if isinstance(self.outcome, Recognised) else 0.0
+
 
 class _Piece(Struct, frozen=True):
     """Work for the recogniser: sound, the length of the whole utterance when it ends with this piece, and a trial made of it."""
@@ -314,7 +319,7 @@ class Listening:
             return math.inf
         if self._trial is None:
             return self._patience.ms(Ending.UNKNOWN, scene)
-        return self._patience.ms(self._trial.ending, scene, self._trial.likely)
+        return self._patience.ms(self._trial.ending, scene, self._trial.likely, self._trial.sure)
 
     async def _take(self, frame: "Samples", edge: Edge | None, pieces: MemoryObjectSendStream[_Piece]) -> None:
         """Collect one frame; in a quiet room that is one append to a ring."""

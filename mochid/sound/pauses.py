@@ -23,7 +23,9 @@ class Ending(StrEnum):
     THINKS = "thinks"
     """Nothing but thinking sounds."""
     LISTENS = "listens"
-    """ "okay", "mm-hm"; or a voice without words."""
+    """ "okay", "mm-hm"."""
+    MUTTERS = "mutters"
+    """A voice without words."""
     UNKNOWN = "unknown"
     """The words are not known."""
 
@@ -33,8 +35,8 @@ def ending(text: str, thinking: frozenset[str] = frozenset()) -> Ending:
     raw = text.lower().replace("’", "'").strip()
     words = re.findall(r"[\w'+*/^()-]+", raw)
     if not raw:
-        return Ending.LISTENS
-    if all(word in thinking or word in _SOUNDS for word in words):
+        return Ending.MUTTERS
+    if all(word in thinking or word in _SOUNDS for word in words) or (len(words) <= 3 and _MISHEARD.issuperset(words)):
         return Ending.THINKS
     if all(word in thinking or word in _SOUNDS or word in _LISTENING for word in words):
         return Ending.LISTENS if len(words) <= 3 else Ending.STATES
@@ -105,6 +107,8 @@ def _of(words: str) -> frozenset[str]:
 
 
 _SOUNDS: Final = _of("um umm uh uhh uhm er err erm hm hmm hmmm mm")
+_MISHEARD: Final = _of("and i a an the in her h m n")
+"""What recognisers that know no thinking sounds make of one."""
 _LISTENING: Final = _of("""
     okay ok yeah yep yup mhm mmhm mmhmm mm-hm mm-hmm uh-huh uhhuh aha right sure cool alright great good fine nice perfect
 """)

@@ -6,7 +6,8 @@ Rules:
 - A pause is judged by the words before it (`pauses.py`): short after a question or a request, longer after a statement, much longer
   after words that want more ("so", "and then"), longest after a thinking sound or when quiet was asked for.
 - Whoever types, saves or holds a key to talk is given time. Whoever was cut off is given more the next time.
-- No words yet is no reason to end: the answer needs them anyway.
+- No words yet is no reason to end: the answer needs them anyway. Words that the recogniser doubts end nothing early, as they may be
+  others; a voice without words is mostly a thinking sound that it does not know.
 """
 
 from enum import Enum, auto
@@ -29,10 +30,14 @@ UNKNOWN_MS: Final = 1600.0
 """Silence after words that could not be recognised in time. A plain timer this long cuts one thinker in twenty off."""
 TOO_SOON_MS: Final = 1500.0
 """Whoever speaks again this soon after an end was cut off."""
-LIKELY: Final = 0.5
+LIKELY: Final = 0.7
 """How sure a judge must be that a statement was all, for it to need no further waiting than any statement does ..."""
 UNLIKELY: Final = 0.35
 """... and how sure that it was not, for it to be given as much time as words that want more."""
+DOUBT: Final = 0.45
+"""Confidence of the recogniser under which its words are not relied on ..."""
+SURE: Final = 0.7
+"""... and from which a request is believed of somebody who types."""
 
 
 def frames(ms: float) -> int:
@@ -135,34 +140,38 @@ class Patience:
         self._turns = turns
         self.factor = 1.0
 
-    def ms(self, how: Ending | None, scene: Scene, likely: float | None = None) -> float:
+    def ms(self, how: Ending | None, scene: Scene, likely: float | None = None, sure: float = 1.0) -> float:
         """Milliseconds of silence that end an utterance. `how`: None while its words are still being recognised.
 
-        `likely`: how likely it was all, 0 to 1, where there is a judge that can tell.
+        `likely`: how likely it was all, 0 to 1, where there is a judge that can tell. `sure`: how sure the recogniser is of it.
         """
         turns = self._turns
         if scene.held:
             return inf
-        if how is None:
-            return turns.unfinished_ms
-        if how is Ending.LISTENS:
-            return SOUND_MS if scene.stopped else turns.complete_ms
-        if how is Ending.THINKS:
-            return self._vad.end_silence_ms if scene.stopped else turns.thinking_ms
-        if how is Ending.WANTS_MORE:
-            return turns.unfinished_ms
-        if how is Ending.ASKS:
-            return turns.complete_ms * self.factor
+        match how:
+            case None | Ending.WANTS_MORE:
+                return turns.unfinished_ms
+            case Ending.MUTTERS:
+                return SOUND_MS if scene.stopped else turns.unfinished_ms
+            case Ending.LISTENS:
+                return SOUND_MS if scene.stopped else turns.complete_ms
+            case Ending.THINKS:
+                return self._vad.end_silence_ms if scene.stopped else turns.thinking_ms
+            case Ending.ASKS if sure >= (SURE if scene.busy else DOUBT):
+                return turns.complete_ms * self.factor
         if scene.attention == "quiet":
             return turns.thinking_ms
         if scene.busy:
             return turns.unfinished_ms
-        plain = UNKNOWN_MS if how is Ending.UNKNOWN else self._vad.end_silence_ms
-        if likely is not None and likely < LIKELY:
-            # Where an answer is waited for, it may be short: "linear time" is all there is to say.
-            thinking = likely < UNLIKELY and scene.attention != "answer"
-            plain = turns.unfinished_ms if thinking else max(plain, UNKNOWN_MS)
-        return min(plain * self.factor, turns.unfinished_ms)
+        return min(self._statement_ms(how, scene, likely, sure) * self.factor, turns.unfinished_ms)
+
+    def _statement_ms(self, how: Ending, scene: Scene, likely: float | None, sure: float) -> float:
+        """Silence that ends what may be a statement."""
+        if how is not Ending.ASKS and likely is not None and likely < UNLIKELY and scene.attention != "answer":
+            return self._turns.unfinished_ms
+        # Where an answer is waited for, it may be short: "linear time" is all there is to say.
+        doubted = how is Ending.UNKNOWN or sure < DOUBT or (likely is not None and likely < LIKELY)
+        return max(self._vad.end_silence_ms, UNKNOWN_MS) if doubted else self._vad.end_silence_ms
 
     def resumed(self, after_ms: float) -> None:
         """The candidate spoke again so long after an end. Soon means that it was none."""

@@ -7,7 +7,7 @@ import anyio
 import numpy as np
 import pytest
 
-from mochid.adapters.ngram import Ngram, NgramSettings
+from mochid.adapters.ngram import Ngram, NgramSettings, fall
 from mochid.adapters.smart_turn import SmartTurn, SmartTurnSettings, mel
 from mochid.ports import RATE, Audio, Judge, Unavailable
 from tests.contracts import engines
@@ -55,6 +55,36 @@ async def test_words_that_end_a_sentence_are_likelier_the_last_than_words_that_d
         ):
             assert await judge.complete(noise(1), unfinished) < whole
         assert whole > 0.5
+
+
+def voice(*hertz: float, seconds: float = 1.5) -> Audio:
+    """A humming voice that glides from pitch to pitch, and a short silence."""
+    pitch = np.interp(np.linspace(0, len(hertz) - 1, round(seconds * RATE)), range(len(hertz)), hertz)
+    phase = 2 * np.pi * np.cumsum(pitch) / RATE
+    hum = sum(np.sin(harmonic * phase) / harmonic for harmonic in range(1, 9))
+    return Audio(np.concatenate([0.1 * hum, np.zeros(RATE // 4)]).astype(np.float32), RATE)
+
+
+@pytest.mark.parametrize("pitch", [85.0, 130.0, 210.0, 280.0])
+def test_the_fall_of_a_voice_is_told_in_semitones_however_high_it_is(pitch: float) -> None:
+    assert fall(voice(pitch, pitch)) == pytest.approx(0, abs=0.3)
+    assert fall(voice(pitch, pitch, pitch, pitch, pitch * 0.8)) == pytest.approx(3.6, abs=0.8)
+    assert fall(voice(pitch, pitch, pitch, pitch, pitch * 1.2)) == pytest.approx(-3.0, abs=0.8)
+
+
+def test_where_nobody_speaks_nothing_falls() -> None:
+    for silent in (noise(2), Audio(np.zeros(RATE, np.float32), RATE), Audio(np.zeros(0, np.float32), RATE)):
+        assert fall(silent) is None
+
+
+async def test_a_voice_that_came_down_is_likelier_over_than_one_that_is_held_up() -> None:
+    text = "the ranking needs a stable sort"
+    async with Ngram() as judge:
+        fallen = await judge.complete(voice(130, 130, 130, 130, 95), text)
+        held = await judge.complete(voice(130, 130, 130, 130, 130), text)
+        unheard = await judge.complete(noise(1), text)
+
+    assert held < unheard < fallen
 
 
 async def test_a_language_model_that_is_not_there_is_a_sentence() -> None:
