@@ -15,12 +15,12 @@ from pathlib import Path
 
 import anyio
 import numpy as np
-from mochid.listening import GUESS_SECONDS
-from mochid.pauses import Ending, ending
 from msgspec import Struct
 
 from mochid.adapters.espeak import Espeak, EspeakSettings
 from mochid.ports import RATE, Audio
+from mochid.sound.listening import GUESS_SECONDS
+from mochid.sound.pauses import Ending, ending
 from tests.room import read_wav
 from tests.think_aloud import Turn
 
