@@ -103,6 +103,11 @@ def test_a_judge_decides_where_the_grammar_does_not() -> None:
     assert ms(Ending.ASKS, WORK, likely=0.05) == 700
 
 
+def test_a_short_answer_is_soon_over_where_one_is_waited_for() -> None:
+    assert ms(Ending.ANSWERS, ANSWER, likely=0.1) == 700
+    assert ms(Ending.ANSWERS, WORK, likely=0.1) == 3000
+
+
 def test_words_that_the_recogniser_doubts_end_nothing_early() -> None:
     assert ms(Ending.ASKS, ANSWER, sure=0.3) == UNKNOWN_MS
     assert ms(Ending.STATES, WORK, likely=0.95, sure=0.3) == UNKNOWN_MS

@@ -358,7 +358,7 @@ class Listening:
                 trial.outcome = await self._recognise(sound)
                 trial.likely = await self._likely(sound, trial.outcome.text)
                 trial.ending = ending(trial.outcome.text, self._thinking)
-                if trial.whole and trial.ending in (Ending.ASKS, Ending.STATES):
+                if trial.whole and trial.ending in (Ending.ASKS, Ending.ANSWERS, Ending.STATES):
                     trial.supposed = True
                     self._suppose(self._as_heard(trial.outcome.text.strip(), trial.seconds, trial.outcome.confidence))
             except Unavailable as error:

@@ -18,6 +18,8 @@ class Ending(StrEnum):
     """Turns to the interviewer: a question, a request."""
     STATES = "states"
     """A whole statement, after which there may come another."""
+    ANSWERS = "answers"
+    """Enough of an answer to what was asked: yes, no, "it's linear"."""
     WANTS_MORE = "wants more"
     """Grammar or list not finished."""
     THINKS = "thinks"
@@ -43,6 +45,8 @@ def ending(text: str, thinking: frozenset[str] = frozenset()) -> Ending:
     if raw.endswith("?"):
         return Ending.ASKS
     plain = " ".join(words)
+    if _ANSWERS.search(plain):
+        return Ending.ANSWERS
     bare = _LEAD.sub("", plain)
     if _BROKEN_OFF.search(raw) or _LEADS_ON.search(plain) or _unfinished_clause(plain):
         return Ending.WANTS_MORE
@@ -153,8 +157,11 @@ _SUBJECT: Final = _of(
 )
 """After these, such a verb is one in its plain form."""
 _FINE: Final = re.compile(
-    r"\b(?:(?:think|guess|hope|suppose|say|if|believe) (?:so|not)|or not|why not|as well|not (?:really|yet|quite|sure)"
-    r"|of course|(?:the|at) same|the whole|at most|(?:think|say|guess|or|probably) no"
+    r"^(?:yes |yeah |no |not )?(?:exactly|really)$"
+    r"|\b(?:(?:think|guess|hope|suppose|say|if|believe) (?:so|not)|or not|why not|as well|not (?:really|yet|quite|sure)"
+    r"|of course|(?:the|at) same|the whole|in between|on (?:its|their|my|your) own"
+    r"|(?:all|everything|what) (?:i|we|you) need|thing (?:that )?(?:i|we|i'm|we're)\b.* (?:about|of|with|for)"
+    r"|at most|(?:think|say|guess|or|probably) no"
     r"|(?:yes|no) (?:i|we|it|they|you) (?:do|does|can|will|would|could|should|is|are|have|has|am)"
     r"|(?:what|how|where|which|who|whether)\b.* (?:is|are|was|were|does|do|has|have|needs?|can|will|should)"
     r"|that(?:'s| is) what (?:i|we) \w+"
@@ -168,7 +175,7 @@ _STRANDED: Final = re.compile(
 _LEADS_ON: Final = re.compile(
     r"\b(?:that's why|that is why|\w+s that|so that|only that|means that|you know|i mean|i think|i guess|kind of|sort of"
     r"|(?:give|let|make|tell|show|allow|help|cost)s? (?:me|us|you|them)|an? \w+(?<!vari)(?<!t)(?:able|ible|ous|ful|less|ive)"
-    r"|the \w+est|let me see|let me|such as|as well as|in order to)$"
+    r"|the (?!rest|best|test|request)\w+est|let me see|let me|such as|as well as|in order to)$"
 )
 _BROKEN_OFF: Final = re.compile(r"(?:\.\.\.|[…,:;–—-])$")
 _CONDITION: Final = re.compile(
@@ -184,12 +191,21 @@ _BEFORE_NOUNS: Final = _of("""
 """)
 """After these, such a verb's form in -s is the plural of a noun."""
 _ANNOUNCED: Final = re.compile(
-    r"\b(?:first(?:ly)? (?:i|we|you|it|of all)|to begin with|for one|one (?:way|option|case|idea|problem)|on the one hand"
+    r"\b(?:first(?:ly)? (?:i|we|you|it|of all)|to begin with|for one"
+    r"|one (?:way|option|case|idea|problem) (?:is|would|could|might)|on the one hand"
     r"|there are (?:two|three|four|a few|several) \w+)\b"
 )
 _DELIVERED: Final = re.compile(
     r"\b(?:second(?:ly)?|then|next|finally|last(?:ly)?|and the other|the other|another|either|on the other hand"
     r"|that's (?:it|all))\b"
+)
+_ANSWERS: Final = re.compile(
+    r"^(?:(?:um|uh|well|okay|oh|hmm|i think|i guess|i'd say|i would say|probably|about|roughly) )*"
+    r"(?:yes|no|nope|(?:yes |not )?exactly|correct|no idea|not (?:really|yet|sure)|(?:yes|no) (?:it|they|i|we|you) [\w']+"
+    r"|(?:no )?i (?:don't|do not) (?:know|think so)|(?:yes )?i think so"
+    r"|(?:(?:it's|it is|that's|that is|it would be|that would be|about|roughly|(?:the )?(?:time|space)(?: complexity)?(?: is)?) )*"
+    r"(?:linear|constant|quadratic|cubic|exponential|logarithmic|factorial|(?:big )?o of \w+(?: \w+){0,2}|n squared|n log n|log n)"
+    r"(?: time| space)?)$"
 )
 _LEAD: Final = re.compile(r"^(?:(?:okay|ok|so|well|um|uh|hmm|and|but|right|yeah|yes|now|oh|alright|sorry|hey) )+(?=\w)")
 _ASKS: Final = re.compile(

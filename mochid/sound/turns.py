@@ -3,8 +3,8 @@
 Rules:
 - Nothing here listens or waits: probabilities and words in, answers out. `listening.py` does what they say.
 - The bar is higher while the candidate works (keys click) or the interviewer speaks, if the settings say so.
-- A pause is judged by the words before it (`pauses.py`): short after a question or a request, longer after a statement, much longer
-  after words that want more ("so", "and then"), longest after a thinking sound or when quiet was asked for.
+- A pause is judged by the words before it (`pauses.py`): short after a question, a request or an answer, longer after a statement,
+  much longer after words that want more ("so", "and then"), longest after a thinking sound or when quiet was asked for.
 - Whoever types, saves or holds a key to talk is given time. Whoever was cut off is given more the next time.
 - No words yet is no reason to end: the answer needs them anyway. Words that the recogniser doubts end nothing early, as they may be
   others; a voice without words is mostly a thinking sound that it does not know.
@@ -30,7 +30,7 @@ UNKNOWN_MS: Final = 1600.0
 """Silence after words that could not be recognised in time. A plain timer this long cuts one thinker in twenty off."""
 TOO_SOON_MS: Final = 1500.0
 """Whoever speaks again this soon after an end was cut off."""
-LIKELY: Final = 0.7
+LIKELY: Final = 0.65
 """How sure a judge must be that a statement was all, for it to need no further waiting than any statement does ..."""
 UNLIKELY: Final = 0.35
 """... and how sure that it was not, for it to be given as much time as words that want more."""
@@ -157,6 +157,8 @@ class Patience:
                 return SOUND_MS if scene.stopped else turns.complete_ms
             case Ending.THINKS:
                 return self._vad.end_silence_ms if scene.stopped else turns.thinking_ms
+            case Ending.ANSWERS if scene.attention == "answer" and sure >= DOUBT:
+                return turns.complete_ms * self.factor
             case Ending.ASKS if sure >= (SURE if scene.busy else DOUBT):
                 return turns.complete_ms * self.factor
         if scene.attention == "quiet":
