@@ -28,7 +28,7 @@ from tests.aloud import VOICES, heard_until
 from tests.bench.table import heading, row
 from tests.leakbench.tally import Share
 from tests.room import missing
-from tests.think_aloud import HELD_OUT, KNOWN, Pause, Turn, turns
+from tests.think_aloud import HELD_OUT, KNOWN, Pause, Turn, turns, untouched
 
 SILENT = Audio(np.zeros(RATE // 4, np.float32), RATE)
 PATIENCE = Patience(settings.Vad(), settings.Turns())
@@ -105,7 +105,7 @@ async def recognised(cases: Sequence[Case], sounds: Sequence[Audio]) -> list[Cas
 
 
 async def measure() -> None:
-    held_out = turns(HELD_OUT)
+    held_out = untouched(turns(HELD_OUT))
     cases = known(held_out)
     heading()
     print(
