@@ -90,6 +90,10 @@ def python(home: str, boot: str = BOOT, *, floor: bool = False, door: str = "") 
 
 
 def _namespaces(*, cleared: bool = True) -> list[str]:
+    """Whose starter dies, dies too: bubblewrap arranges that itself, just before its child begins.
+
+    Told so before it starts (PR_SET_PDEATHSIG), it would be killed while it sets up, and leave a child that waits for ever.
+    """
     return [
         *("--unshare-all", "--die-with-parent", "--new-session", "--cap-drop", "ALL"),
         *(("--as-pid-1", "--clearenv", "--chdir", "/") if cleared else ()),

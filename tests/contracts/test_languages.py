@@ -5,6 +5,8 @@ Skipped, with the sentence `doctor` would show, where a toolchain is missing. `p
 
 import os
 import shutil
+import subprocess
+import sys
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
@@ -489,6 +491,43 @@ async def test_an_engine_closed_while_it_starts_leaves_nothing(tier: Tier) -> No
     assert not [
         process.pid for process in psutil.process_iter(["cmdline"]) if mark in " ".join(process.info["cmdline"] or ())
     ]
+
+
+STARTER = """
+import os, sys, time, anyio
+from mochid.harness.sandbox import Tier
+from mochid.harness.standby import Engine, Standby
+
+async def main():
+    standby = await Standby.start(Engine("Sleep", "", ("/bin/sleep", sys.argv[1]), 1 << 30), Tier(sys.argv[2]))
+    os.write(1, b"!")
+    await anyio.sleep_forever()
+
+anyio.run(main)
+"""
+
+
+@pytest.mark.parametrize("tier", [Tier.BUBBLEWRAP, Tier.PROCESS])
+async def test_a_starter_that_is_killed_at_once_leaves_nothing(tier: Tier) -> None:
+    """What it started finds itself alone, whenever that was, and ends."""
+    if tier is Tier.BUBBLEWRAP and shutil.which("bwrap") is None:
+        pytest.skip("bubblewrap is not installed")
+    mark = f"mochi-orphan-{os.getpid()}-{tier}"
+    for moment in range(10):
+        with subprocess.Popen([sys.executable, "-c", STARTER, mark, tier], stdout=subprocess.PIPE) as starter:
+            assert starter.stdout is not None
+            assert starter.stdout.read(1) == b"!"
+            await anyio.sleep(moment / 2000)
+            starter.kill()
+
+    def left() -> list[int]:
+        running = psutil.process_iter(["cmdline"])
+        return [process.pid for process in running if mark in " ".join(process.info["cmdline"] or ())]
+
+    with anyio.move_on_after(20):
+        while left():
+            await anyio.sleep(0.1)
+    assert left() == []
 
 
 async def test_a_standby_killed_by_hand_is_replaced(language: Language) -> None:
