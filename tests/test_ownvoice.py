@@ -16,7 +16,7 @@ from mochid.events import Event, NothingHeard, VoiceStarted
 from mochid.ports import FRAME, RATE, Audio
 from mochid.sound.calibration import NoiseGate
 from mochid.sound.listening import Listening
-from mochid.sound.ownvoice import CLEAR, LEARNING_S, OwnVoice
+from mochid.sound.ownvoice import FAINT, LEARNING_S, OwnVoice
 from mochid.sound.turns import FRAME_MS, Edge, Endpointing
 from tests.room import candidate_says, silence
 
@@ -234,7 +234,7 @@ async def test_candidates_are_not_taken_for_the_interviewer_whatever_is_played()
     async with Silero() as vad:
         for voice in ("slt", "kal", "rms", "awb"):
             for text in BARGES:
-                own_voice, speech = OwnVoice(anyio.current_time), candidate_says(text, voice=voice, before=1.0)
+                own_voice, speech = OwnVoice(anyio.current_time), mixed(candidate_says(text, voice=voice, before=1.0))
                 own_voice.plays(line)
                 endpointing = Endpointing(settings.Vad())
                 for start in range(0, len(speech) - FRAME, FRAME):
@@ -245,5 +245,5 @@ async def test_candidates_are_not_taken_for_the_interviewer_whatever_is_played()
                         found.append(own_voice.likeness(speech[max(0, end - RATE // 2) : end]))
 
     assert len(found) > 100
-    assert not any(likeness.echo() for likeness in found)
-    assert np.median([likeness.height for likeness in found]) < CLEAR / 2
+    assert sum(likeness.echo() for likeness in found) <= len(found) / 50, "and a frame later each of these is noticed"
+    assert np.median([likeness.height for likeness in found]) < FAINT

@@ -232,6 +232,34 @@ def test_the_daemon_never_answers_its_own_voice(
         assert any(HEARS_ITSELF in note for note in talked.notes), "it has noticed, and says what to do"
 
 
+def test_through_a_canceller_it_can_be_interrupted_and_does_not_interrupt_itself(
+    own_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The canceller lets an echo through while it learns the room; then nothing, but whoever talks."""
+    if missing(*NEEDS) or not list(Path("/usr/lib").glob("*/spa-0.2/aec/libspa-aec-webrtc.so")):
+        pytest.skip("no virtual room, or none with echo cancelling")
+    speech = candidate_says("hold on, let me think about that", after=0.5)
+    with coupled_room("webrtc") as coupled:
+        for name, value in coupled.environment.items():
+            monkeypatch.setenv(name, value)
+        monkeypatch.setenv("XDG_RUNTIME_DIR", str(own_home / "run"))
+        with Mochid(own_home, SETTINGS.format(duplex="auto")) as mochid:
+            begin(mochid, own_home)
+            mochid.until("it speaks", lambda s: s.floor == "speaking")
+            time.sleep(3)
+            assert mochid.status().floor == "speaking", "its own voice has not stopped it"
+            for _ in range(4):  # a canceller that starves beside busy tests takes the candidate out, too, now and then
+                player = coupled.say_into_mic(speech)
+                player.wait(20)
+                if mochid.status().floor == "candidate":
+                    break
+                mochid.until("it has more to say", lambda s: s.floor == "open", seconds=60)
+                mochid.ask(protocol.Say("can you say the problem again please"))
+                mochid.until("it speaks", lambda s: s.floor == "speaking")
+                time.sleep(1)
+            assert mochid.status().floor == "candidate"
+
+
 async def test_the_recogniser_understands_the_room(room: Room) -> None:
     from mochid.adapters.pocketsphinx import PocketSphinx
 

@@ -25,23 +25,27 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-WINDOW_S: Final = 0.5
+WINDOW_S: Final = 0.48
 """How much of what is heard is compared."""
-LATEST_S: Final = 0.8
-"""Delay up to which an echo is looked for: player, loudspeaker, air, canceller and recorder together."""
-CLEAR: Final = 12.0
-"""Height of the best fit, in standard deviations of all fits, from which it is an echo.
+LATEST_S: Final = 1.05
+"""Delay up to which an echo is looked for: player, loudspeaker, air, canceller and recorder together, and a loop that was busy."""
+CLEAR: Final = 20.0
+"""Height of the best fit above all fits from which it is an echo, for certain.
 
-With the packaged voice and four of flite's: another's voice 4 to 10, an echo 15 to 70, be the room's reverberation as strong as it.
+With the packaged voice and four of flite's: another's voice 5 to 12, rarely 20; what PipeWire's canceller leaves 50 to 240.
 """
 MOSTLY: Final = 0.35
-"""Share of what is heard that must be echo for nobody to be taken to speak.
+"""Share of what is heard that must then be echo for nobody to be taken to speak.
 
-An echo alone, with as much reverberation again or with a drop-out four times a second: 0.4 to 1. A voice over an echo 12 dB
-below it: 0.1, rarely more than 0.3; over one 6 dB below: 0.25.
+An echo alone, with as much reverberation again, with a drop-out four times a second, or what a canceller leaves: 0.4 to 1. A voice
+over an echo 12 dB below it: 0.1, rarely more than 0.3; over one 6 dB below: 0.25.
 """
 AGAIN: Final = 0.2
 """... and within a second after an echo."""
+FAINT: Final = 8.0
+"""Height from which it may be an echo: of a tenth of a second, or a faint one ..."""
+NEARLY_ALL: Final = 0.5
+"""... and the share from which it is then. One barge-in in two hundred is taken for that, and noticed a frame later."""
 BAND: Final = (150.0, 6000.0)
 """Hz that carry speech."""
 LEARNING_S: Final = 2.0
@@ -66,14 +70,14 @@ class Likeness(Struct, frozen=True):
     """What of a sound is the interviewer's own."""
 
     height: float
-    """How clearly the two fit, in standard deviations."""
+    """How clearly the two fit: the best fit by the usual one (as a standard deviation, which an echo itself does not raise)."""
     share: float
     """Of its energy, 0 to 1; not looked at where they don't fit."""
     delay_s: float
 
     def echo(self, mostly: float = MOSTLY) -> bool:
         """It is an echo, and nobody speaks besides."""
-        return self.height >= CLEAR and self.share >= mostly
+        return self.share >= (mostly if self.height >= CLEAR else NEARLY_ALL) and self.height >= FAINT
 
 
 NOTHING: Final = Likeness(0.0, 0.0, 0.0)
@@ -149,7 +153,7 @@ class OwnVoice:
         if not heard.any() or not played.any():
             return NOTHING
         delays, height = _delays(played, heard)
-        return Likeness(height, _share(played, heard, delays) if height >= CLEAR else 0.0, delays[0] / RATE)
+        return Likeness(height, _share(played, heard, delays) if height >= FAINT else 0.0, delays[0] / RATE)
 
     def _spoken(self) -> float:
         now = self._now()
@@ -187,7 +191,9 @@ def _delays(played: "Samples", heard: "Samples") -> tuple[list[int], float]:
     cross[(hertz < BAND[0]) | (hertz > BAND[1])] = 0
     fits = np.abs(np.fft.irfft(cross / np.maximum(np.abs(cross), 1e-12), size)[: longest + 1])
     best = int(np.argmax(fits))
-    height = float(fits[best] / max(float(np.sqrt(np.square(fits).mean())), 1e-12))
+    # An echo, and speech that repeats itself, has fits beside the best that raise the mean; the median is of the rest.
+    usual = max(1.4826 * float(np.median(fits)), float(np.sqrt(np.square(fits).mean())) / 3, 1e-12)
+    height = float(fits[best]) / usual
     fits[max(0, best - _APART) : best + _APART] = 0
     return [longest - best, longest - int(np.argmax(fits))], height
 
