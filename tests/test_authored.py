@@ -725,3 +725,30 @@ def test_a_contradiction_is_brought_up_once() -> None:
 
     assert "elements" in asked
     assert "elements" not in " ".join(again)
+
+
+def test_what_the_coach_does_not_know_it_does_not_say_of_the_statement() -> None:
+    for line in lines.YOUR_ASSUMPTION:
+        assert not re.search(r"statement doesn't|I leave that open|Nothing I know", line), line
+
+
+def test_a_smaller_problem_is_offered_without_a_word_about_time_while_it_is_early() -> None:
+    assert " ".join(reply(turn(Purpose.STUCK_LONG, elapsed=300.0))) in questions.SMALLER_FIRST
+    assert " ".join(reply(turn(Purpose.STUCK_LONG, elapsed=2400.0))) in questions.STUCK_LONG
+
+
+def test_who_does_not_understand_the_problem_is_told_how_to_hear_it_again() -> None:
+    said = "I don't understand the problem"
+    lead, question = reply(turn(said=said, phase="understanding"))
+    assert lead in lines.READ_AGAIN
+    assert question in questions.READ_IT_SO
+
+
+def test_who_asks_whether_it_is_fast_enough_is_asked_to_count() -> None:
+    assert reply(turn(said="is that fast enough?", phase="optimization"))[-1] in questions.FAST_ENOUGH
+
+
+def test_only_an_example_is_spoken_of_as_one() -> None:
+    said = "maybe if the list was in order of the start I only have to look at the neighbour"
+    assert reply(turn(said=said))[-1] not in questions.AFTER_EXAMPLE
+    assert reply(turn(said="for example with two and seven we would stop early"))[-1] in questions.AFTER_EXAMPLE

@@ -24,6 +24,8 @@ from mochid.talk import CoachTurn, Purpose
 
 LATE_WARNING: Final = 30.0
 """Seconds after which a time that was to be told is no longer true enough."""
+EARLY: Final = 15 * 60.0
+"""Seconds within which nobody has "given it a good deal of time"."""
 BRIEF: Final = 2
 """Sentences of a turn."""
 _READ_OUT: Final = frozenset({Purpose.PRESENT, Purpose.HINT, Purpose.TROUBLE})
@@ -219,7 +221,8 @@ def _new_angle(memory: Recall) -> Parts:
 
 
 def _stuck_long(memory: Recall) -> Parts:
-    return (memory.pick(questions.STUCK_LONG),)
+    early = memory.turn.elapsed < EARLY
+    return (memory.pick(questions.SMALLER_FIRST if early else questions.STUCK_LONG),)
 
 
 def _hold(memory: Recall) -> Parts:
@@ -296,6 +299,8 @@ def _complexity(memory: Recall) -> Parts:
 
 
 def _example(memory: Recall) -> Parts:
+    if not smalltalk.gives_an_input(memory.turn.said):
+        return _ask_on(memory)
     question = memory.fresh(questions.AFTER_EXAMPLE) or agenda.next_question(memory)
     return _led(_ack(memory), question if agenda.may_ask(memory) else "")
 
@@ -320,6 +325,8 @@ def _syntax(memory: Recall) -> Parts:
 
 def _stuck(memory: Recall) -> Parts:
     phase = memory.turn.phase
+    if phase in ("intro", "understanding") and smalltalk.means_problem(memory.turn.said):
+        return memory.fresh(lines.READ_AGAIN), memory.fresh(questions.READ_IT_SO) or memory.pick(lines.INVITE_QUESTIONS)
     pool = {
         "coding": questions.STUCK_CODING,
         "testing": questions.STUCK_DEBUGGING,
@@ -347,8 +354,10 @@ def _stuck(memory: Recall) -> Parts:
 def _doubt(memory: Recall) -> Parts:
     wants_verdict = smalltalk.asks_for_verdict(memory.turn.said)
     reads = memory.turn.phase in ("intro", "understanding")
+    speed = memory.fresh(questions.FAST_ENOUGH) if smalltalk.is_about_speed(memory.turn.said) and not reads else ""
     question = (
-        memory.fresh(questions.READ_IT_SO if reads else questions.DOUBT)
+        speed
+        or memory.fresh(questions.READ_IT_SO if reads else questions.DOUBT)
         or agenda.next_question(memory)
         or memory.pick(lines.GO_ON)
     )

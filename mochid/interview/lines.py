@@ -217,13 +217,13 @@ YOUR_ASSUMPTION: Final[Pool] = (
     "What would you do if you couldn't ask anybody? State it as an assumption and go on.",
     "That's yours to decide here. Say what you assume, and keep to it.",
     "Decide it as you would at work. What seems reasonable?",
-    "The statement doesn't say, so you may. What makes the most sense to you?",
+    "Look it up in the statement first. If it isn't there, what makes the most sense to you?",
     "Pick what is easier to defend. What would that be?",
-    "I leave that open on purpose. How would you settle it?",
-    "The statement doesn't fix that. How would you like it to be?",
-    "I have no rule for that one. Name yours, and we'll go by it.",
-    "You're free there. Tell me what you settle on.",
-    "Nothing I know of decides it. What would a caller expect?",
+    "I'd like to hear your reading of it. How would you settle it?",
+    "See what the statement gives away about it. How would you read that?",
+    "I have nothing to add to the statement there. Where it's silent, name your own rule.",
+    "Go by the statement, and where it's silent you're free. Tell me what you settle on.",
+    "I can't say more than the statement does. What would a caller expect?",
 )
 HOW_FAST: Final = "There's no fixed target: get something that works, and then make it as good as you can justify."
 HOW_MUCH_MEMORY: Final = "Use what you need, as long as you can say what it costs."
@@ -236,6 +236,10 @@ AS_FOR_A_COLLEAGUE: Final = "Write it as you would for a colleague."
 READ_STATEMENT: Final[Pool] = (
     "The full text and the examples are in the problem statement, and I can read the problem out again if you like.",
     "The written statement has examples too. Just say repeat the problem to hear it again.",
+)
+READ_AGAIN: Final[Pool] = (
+    "I can read it out once more: just say repeat the problem.",
+    "Say repeat the problem, and you hear it again.",
 )
 HELLO: Final[Pool] = (
     "Hello, good to have you here.",

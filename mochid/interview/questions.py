@@ -360,6 +360,12 @@ STUCK_LONG: Final[Pool] = (
     "We've been at this for a while. Shall we try it with a much simpler input first, or go on?",
     "Let's make it easier on ourselves. Would you like to solve it for the simplest inputs only, or leave it and move on?",
 )
+SMALLER_FIRST: Final[Pool] = (
+    "If this feels like a lot, we can shrink it. Would you like to take only the simplest inputs first?",
+    "We can make it easier on ourselves. Shall we solve it for the plainest inputs first?",
+    "One way in is to solve less of it. What would you leave out to begin with?",
+)
+"""The same offer, while it is early."""
 NEW_ANGLE: Final[Pool] = (
     "We keep coming back to the same idea. What would a quite different way of looking at it be?",
     "That road has been tried a few times now. What happens if you start from the result instead?",

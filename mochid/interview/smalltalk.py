@@ -34,6 +34,11 @@ _FOUND: Final = re.compile(
     r"|\bthe (?:bug|problem|issue|mistake) is\b",
     re.IGNORECASE,
 )
+_INPUT: Final = re.compile(
+    r"\d|\bexamples?\b|\binput\b|\bsay\b|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|empty)\b",
+    re.IGNORECASE,
+)
+_SPEED: Final = re.compile(r"\b(?:fast|slow|quick|efficient)\w*\b", re.IGNORECASE)
 _EXAMPLE: Final = re.compile(r"\bexamples?\b|\bsample\b", re.IGNORECASE)
 
 
@@ -74,6 +79,16 @@ def found_something(said: str) -> bool:
     return bool(_FOUND.search(said))
 
 
+def gives_an_input(said: str) -> bool:
+    """ "For example with two and seven"."""
+    return bool(_INPUT.search(said))
+
+
+def is_about_speed(said: str) -> bool:
+    """ "Is that fast enough?" """
+    return bool(_SPEED.search(said))
+
+
 def means_problem(said: str) -> bool:
     """Whether a wish to hear something again is about the problem, rather than the last sentence."""
     return bool(_PROBLEM.search(said))
@@ -97,7 +112,8 @@ def chat(memory: Recall) -> tuple[str, ...]:
     if _THANKS.search(said):
         return (memory.pick(lines.THANKED),)
     lead = memory.pick(lines.HELLO) if _GREETS.search(said) else memory.fresh(lines.CHAT)
-    return lead, memory.fresh(lines.BACK_TO_IT)
+    early = memory.turn.phase in ("intro", "understanding")
+    return lead, memory.fresh(lines.INVITE_QUESTIONS if early else lines.BACK_TO_IT)
 
 
 def about_interview(memory: Recall) -> tuple[str, ...]:

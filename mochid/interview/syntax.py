@@ -34,6 +34,10 @@ _ANSWERS: Final[tuple[tuple[str, str], ...]] = (
         "A slice runs from its first position up to, but not including, its second, and makes a copy.",
     ),
     (
+        r"\b(?:get|read|access|see|at|index)\b.*\blast (?:element|item|one|entry|value|number|character|letter)\b",
+        "Position minus one is the last item, minus two the one before it.",
+    ),
+    (
         r"\b(?:end|back|last)\b.*\b(?:add|append|push|list)|\bappend\b|\bpush\b"
         r"|\badd\b.*\b(?:to|onto|into) (?:a|the|my) list\b",
         "A list's append method puts an item at its end.",
