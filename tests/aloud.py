@@ -19,7 +19,7 @@ from msgspec import Struct
 
 from mochid.adapters.espeak import Espeak, EspeakSettings
 from mochid.ports import RATE, Audio
-from mochid.sound.listening import GUESS_SECONDS
+from mochid.sound.listening import ENDING_SECONDS, GUESS_SECONDS
 from mochid.sound.pauses import Ending, ending
 from tests.room import read_wav
 from tests.think_aloud import Turn
@@ -46,14 +46,15 @@ VOICES = (
 
 
 def heard_until(turn: Turn, voice: Voice, *, apart: bool = False) -> list[Audio]:
-    """The sound before each pause of the turn, and a quarter of a second of silence; its last ten seconds, as in an interview."""
+    """The sound before each pause of the turn, and a quarter of a second of silence; of a long one the end, as in an interview."""
     said, found = np.zeros(0, np.float32), []
     for sentence in [[piece] for piece in turn.pieces] if apart else sentences(turn):
         for piece in (
             anyio.run(partial(_by_espeak, sentence, voice)) if voice.name == "espeak" else _by_flite(sentence, voice)
         ):
             said = np.concatenate([said, piece, PAUSE])
-            found.append(Audio(said[-round(GUESS_SECONDS * RATE) :], RATE))
+            heard = GUESS_SECONDS if len(said) <= GUESS_SECONDS * RATE else ENDING_SECONDS
+            found.append(Audio(said[-round(heard * RATE) :], RATE))
     return found
 
 

@@ -344,7 +344,7 @@ async def test_only_the_end_of_a_long_utterance_is_recognised_to_judge_a_pause()
     async with talk.going_on():
         await anyio.sleep(40)
 
-    assert [audio.seconds for audio in talk.stt.heard] == [pytest.approx(10, abs=0.1), pytest.approx(30, abs=1)]
+    assert [audio.seconds for audio in talk.stt.heard] == [pytest.approx(6, abs=0.1), pytest.approx(30, abs=1)]
     assert talk.when(VoiceStopped)[0] == pytest.approx(33, abs=0.1)
     assert talk.of(Heard)[0].text == "all of it"
 

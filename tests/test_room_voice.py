@@ -195,6 +195,8 @@ async def test_the_interviewer_never_answers_its_own_voice(room: Room) -> None:
                         while desk.speaking.speaking:
                             await anyio.sleep(0.1)
                     await anyio.sleep(1)
+                if comparing and desk.events:
+                    await anyio.sleep(4)  # a voice without words is given three seconds
             heard[way] = [type(event) for _, event in desk.events if not isinstance(event, Spoken)]
     finally:
         room.pactl("unload-module", loop)

@@ -106,6 +106,8 @@ FAINTEST = 0.002
 """Peak under which there is nothing to hear, though the decoder would find a "dog" in it."""
 UNSURE = 0.25
 """Confidence under which nothing was understood."""
+LONGEST = 18
+"""Words; the grammar's longest sentences have some fifteen."""
 MISHEARD = 0.8
 """Share of sounds from which words of the general reading are taken for a term: "cash map"."""
 
@@ -286,7 +288,8 @@ class _Decoders:
         general = _read(self._general, pcm)
         if not general.text:
             return Recognised("", 0.0)
-        strict = _read(self._strict, pcm)
+        # No sentence of the grammar is so long, and its reading is a third of the work.
+        strict = _read(self._strict, pcm) if len(general.text.split()) <= LONGEST else _Reading("", -math.inf, 0.0)
         phrase, english = self._spell(strict.text), self._spell(general.text)
         alike = likeness(phrase, english)
         fits = strict.fit + LENIENCE * len(pcm) / (2 * RATE) > general.fit and len(phrase) <= SHORT

@@ -44,7 +44,9 @@ PIECE_LIMIT = 60.0
 GUESS_AFTER_MS = 250.0
 """Silence after which a trial is made."""
 GUESS_SECONDS = 10.0
-"""... of the last so much only, and then for the sake of its ending alone: a trial of all costs as much as it could save."""
+"""... of all of it up to this length; beyond, a trial of all costs as much as it could save ..."""
+ENDING_SECONDS = 6.0
+"""... so it is made of the last so much, for the sake of its ending alone: the sooner it is known, the sooner the turn ends."""
 BUSY_MS = 5000.0
 """How long a key, or a change of the file, counts."""
 ECHO_MS = 500.0
@@ -350,7 +352,7 @@ class Listening:
         sound = utterance.sound
         whole = sound.seconds <= GUESS_SECONDS
         self._trial = _Trial(utterance.seconds, whole=whole)
-        self._tasks.start_soon(self._try, self._trial, sound if whole else utterance.last(GUESS_SECONDS))
+        self._tasks.start_soon(self._try, self._trial, sound if whole else utterance.last(ENDING_SECONDS))
 
     async def _try(self, trial: _Trial, sound: Audio) -> None:
         with trial.scope:
