@@ -7,15 +7,16 @@ what is new in it. The library is imported late and off the loop: it takes a sec
 import re
 from collections.abc import AsyncGenerator, AsyncIterator
 from types import TracebackType
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
-import anyio.to_thread
-from msgspec import Meta, Struct
+from msgspec import Struct
 
 from mochid.interview.prompt import Prompt
-from mochid.llm import clients, keys, prices, trouble
+from mochid.llm import clients
 from mochid.llm.chat import Extras
-from mochid.llm.exchange import Counted, Exchange, Finish, Piece
+from mochid.llm.exchange import Counted, Finish, Piece
+from mochid.llm.hosted import Hosted, HostedSettings
+from mochid.llm.keys import Key
 from mochid.talk import CoachTurn, Usage
 
 if TYPE_CHECKING:
@@ -31,58 +32,37 @@ _CACHED: Final = {"type": "ephemeral"}
 CALLED: Final = "Anthropic"
 
 
-class AnthropicSettings(Struct, frozen=True, forbid_unknown_fields=True):
-    model: str = ""
-    temperature: Annotated[float, Meta(ge=0, le=2)] = 0.3
-    max_tokens: Annotated[int, Meta(ge=16)] = 600
-    timeout_s: Annotated[float, Meta(gt=0)] = 10.0
-    endpoint: str = ""
-    """Another address of the service; "" is Anthropic's own, or ANTHROPIC_BASE_URL."""
-    price: tuple[float, float, float, float] | None = None
-    """Dollars for a million tokens: sent, received, read from the cache, written into it."""
-
-
 class Anthropic:
     """Claude as the interviewer."""
 
     name: ClassVar[str] = "anthropic"
     cloud: ClassVar[bool] = True
     is_model: ClassVar[bool] = True
-    Settings: ClassVar[type[Struct]] = AnthropicSettings
+    Settings: ClassVar[type[Struct]] = HostedSettings
 
-    def __init__(self, settings: AnthropicSettings) -> None:
+    def __init__(self, settings: HostedSettings) -> None:
         self._settings = settings
         self.model = settings.model or DEFAULT
         wanted: dict[str, Any] = {"thinking": {"type": "disabled"}}
         if not _NO_SAMPLING.match(self.model):
             wanted["temperature"] = min(settings.temperature, 1.0)
         self._extras = Extras(wanted, thinking=[{"type": "between_tools"}])
-        self._key: keys.Key | None = None
-        self._exchange = Exchange(
-            self.name,
-            self.model,
-            self._ask,
-            self._explain,
-            called=CALLED,
-            timeout_s=settings.timeout_s,
-            price=prices.Price(*settings.price) if settings.price else prices.of(self.model),
-        )
+        self._hosted = Hosted(self.name, CALLED, self.model, settings, self._connected, self._ask)
 
     async def __aenter__(self) -> Self:
-        self._client = await anyio.to_thread.run_sync(self._connected, abandon_on_cancel=True)
+        await self._hosted.open()
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        await self._client.close()
+        await self._hosted.close()
 
-    def _connected(self) -> "anthropic.AsyncAnthropic":
-        self._key = keys.wanted("anthropic")
+    def _connected(self, key: Key) -> "anthropic.AsyncAnthropic":
         import anthropic
 
         return anthropic.AsyncAnthropic(
-            api_key=self._key.reveal(),
+            api_key=key.reveal(),
             base_url=self._settings.endpoint or None,
             max_retries=0,  # a retry would cost the candidate's patience; the authored coach does not
             timeout=2 * self._settings.timeout_s,
@@ -90,29 +70,22 @@ class Anthropic:
         )
 
     def bills(self) -> tuple[Usage, ...]:
-        return self._exchange.bills()
+        return self._hosted.bills()
 
     async def check(self) -> None:
         """Ask the service whether it would serve us; costs no tokens. Raises `Unavailable`."""
-        try:
-            await self._client.models.retrieve(self.model, timeout=self._settings.timeout_s)
-        except Exception as error:  # noqa: BLE001 - each is a sentence
-            raise self._explain(error) from None
+        await self._hosted.check()
 
     def reply(self, turn: CoachTurn) -> AsyncIterator[str]:
-        return self._exchange.reply(turn)
-
-    def _explain(self, error: Exception) -> trouble.Trouble:
-        return trouble.of(error, called=CALLED, model=self.model, where=self._settings.endpoint, key=self._key)
+        return self._hosted.reply(turn)
 
     async def _ask(self, asked: Prompt) -> AsyncGenerator[Piece, None]:
-        if self._exchange.key_refused:
-            self._key = await clients.renew(self._client, self._key, "anthropic")
+        await self._hosted.renew()
         import anthropic
 
         while True:
             try:
-                stream = await self._client.messages.create(
+                stream = await self._hosted.client.messages.create(
                     model=self.model,
                     max_tokens=self._settings.max_tokens,
                     system=_system(asked),
