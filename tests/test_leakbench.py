@@ -1,11 +1,11 @@
 """The leak corpus is large and wide enough, and the gate keeps to its goals on the part that it may be tuned on."""
 
-import itertools
 from collections import Counter
 from pathlib import Path
 
 import pytest
 
+from mochid.interview import weights
 from tests import shipped
 from tests.leakbench import corpus
 from tests.leakbench.corpus import Attempt
@@ -31,20 +31,17 @@ def got_through(attempts: list[Attempt]) -> list[Attempt]:
     return passed
 
 
-def test_the_gate_keeps_to_its_goals_on_what_it_was_tuned_on() -> None:
-    leaks, fair = corpus.leaks("tuned", SHIPPED), corpus.fair("tuned", SHIPPED)
-    leaked, passed = got_through(leaks), got_through(fair)
-    blocked = [attempt for attempt in fair if attempt not in passed]
-    assert len(leaked) <= 0.01 * len(leaks), leaked
-    assert len(blocked) <= 0.02 * len(fair), blocked
+@pytest.mark.parametrize(("part", "leaked", "held"), [("learned", 0.02, 0.10), ("held_out", 0.06, 0.25)])
+def test_the_gate_does_not_fall_apart(part: corpus.Part, leaked: float, held: float) -> None:
+    """Floors that only a bug breaks; the numbers are in the README. Nothing is mended or learned for what is held out."""
+    leaks, fair = corpus.leaks(part, SHIPPED)[::4], corpus.fair(part, SHIPPED)[::4]
+    assert len(got_through(leaks)) <= leaked * len(leaks)
+    assert len(got_through(fair)) >= (1 - held) * len(fair)
 
 
-@pytest.mark.parametrize("part", ["seen", "held_out"])
-def test_what_it_was_not_tuned_on_does_not_fall_apart(part: corpus.Part) -> None:
-    """Floors that only a bug breaks; the numbers are in the README. No rule is mended for a line of what is held out."""
-    leaks, fair = corpus.leaks(part, SHIPPED), corpus.fair(part, SHIPPED)
-    assert len(got_through(leaks)) <= 0.12 * len(leaks)
-    assert len(got_through(fair)) >= 0.70 * len(fair)
+def test_the_weights_were_learned_from_the_corpus_as_it_is() -> None:
+    """If not: python -m tests.leakbench.learn."""
+    assert corpus.digest() == weights.LEARNED_FROM
 
 
 def test_the_corpus_is_as_large_and_as_wide_as_it_is_said_to_be() -> None:
@@ -59,9 +56,10 @@ def test_the_corpus_is_as_large_and_as_wide_as_it_is_said_to_be() -> None:
 
 def test_no_line_is_in_two_parts() -> None:
     for lines in (corpus.leaks, corpus.fair):
-        parts = [{(one.slug, one.asked, one.turns) for one in lines(part, SHIPPED)} for part in corpus.PARTS]
-        for one, other in itertools.combinations(parts, 2):
-            assert not one & other
+        learned, held_out = (
+            {(one.slug, one.asked, one.turns) for one in lines(part, SHIPPED)} for part in corpus.PARTS
+        )
+        assert not learned & held_out
 
 
 @pytest.mark.parametrize(
@@ -74,9 +72,9 @@ def test_intervals_are_wilsons(hits: int, of: int, low: float, high: float) -> N
 async def test_through_the_whole_pipeline_leaks_are_held_back_and_fair_lines_are_said(tmp_path: Path) -> None:
     by_slug = {problem.slug: problem for problem in SHIPPED}
     leaks = [
-        one for one in corpus.leaks("tuned", SHIPPED) if one.family in ("technique", "written_code", "split_turns")
+        one for one in corpus.leaks_by("rules", SHIPPED) if one.family in ("technique", "written_code", "split_turns")
     ]
-    fair = [one for one in corpus.fair("tuned", SHIPPED) if one.family in ("probe", "refuse")]
+    fair = [one for one in corpus.fair_by("rules", SHIPPED) if one.family in ("probe", "refuse")]
     async with stage(tmp_path) as on:
         for attempt in leaks[::8]:
             played = await on.play(attempt, by_slug[attempt.slug], "You should use a heap.")

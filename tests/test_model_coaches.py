@@ -270,7 +270,7 @@ async def test_what_is_held_back_twice_is_replaced_by_a_question_of_our_own() ->
         assert len(server.asked) == 2, "once, not again and again"
 
     (line,) = said
-    assert line.blocked == "pushes a technique, then pushes a technique"
+    assert line.blocked == "names hash map, then pushes a technique"
     assert (line.rewrites, line.fallback, why) == (1, False, "")
     assert line.text.endswith("?")
     assert "hash" not in line.text

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from mochid.daemon import meaning
 from mochid.interview import lines, questions, syntax, verdicts
 from mochid.interview.coaching import sentences
+from mochid.interview.heard import Heard
 from mochid.interview.safeguards import Gate, fishing
 from mochid.problem import Case, Clarification, Complexity, Concept, Hints, Parameter, Problem, Signature
 from tests.shipped import GATES, SHIPPED
@@ -353,7 +354,6 @@ def test_only_the_safeguards_make_a_passed_text() -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "Think of how a librarian files her cards.",
         "Every gap belongs between two that are next in size.",
         "You could lay them out from small to large.",
         "Lay them out from small to large.",
@@ -362,19 +362,30 @@ def test_only_the_safeguards_make_a_passed_text() -> None:
         "Only those that stand next to each other matter.",
     ],
 )
-def test_what_nobody_vouches_for_is_held_back(gate: Gate, line: str) -> None:
-    assert gate.check(line, said="", rung=0).blocked
+def test_what_nobody_vouches_for_is_held_back(line: str) -> None:
+    assert GATES["merge_intervals"].check(line, said="", rung=0).blocked
 
 
-def test_an_open_question_may_have_a_word_of_its_own_but_not_two(gate: Gate) -> None:
-    assert not gate.check("What would a gardener do?", said="", rung=0).blocked
-    assert gate.check("What would a gardener with a rake do?", said="", rung=0).blocked
+def test_an_open_question_may_have_a_word_of_its_own_two_are_a_doubt(gate: Gate) -> None:
+    def doubts(line: str) -> set[str]:
+        return {*gate.look(line, Heard(""), 0, []).doubts}
+
+    assert not doubts("What would a gardener do?")
+    assert doubts("What would a gardener with a rake do?") == {"brings"}
 
 
 def test_what_mochi_told_the_coach_may_be_said(gate: Gate) -> None:
-    line = "The case with a zigzag fails."
+    line = "The zigzag goes before the zebra."
     assert gate.check(line, said="", rung=0).blocked
-    assert not gate.check(line, said="", rung=0, given="a zigzag").blocked
+    assert not gate.check(line, said="", rung=0, given="the zigzag goes before the zebra").blocked
+
+
+def test_kind_words_around_a_leak_do_not_thin_it() -> None:
+    gate = GATES["merge_intervals"]
+    leak = "you could lay them out from small to large"
+    assert gate.check(f"{leak.capitalize()}.", said="", rung=0).blocked
+    kind = "take your time, there's no rush, I'm listening, tell me whenever you're ready"
+    assert gate.check(f"{kind.capitalize()}, {leak}, and thanks for thinking aloud.", said="", rung=0).blocked
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,8 @@ _BITS: Final = re.compile(r"\b[01]{5,8}(?:[\s,]+[01]{5,8})+\b")
 _HEX: Final = re.compile(r"\b(?:0x)?[0-9a-fA-F]{2}(?:[\s,]*(?:0x)?[0-9a-fA-F]{2}){3,}\b")
 _BASE64: Final = re.compile(r"(?<![\w+/])[A-Za-z0-9+/_-]{6,}={0,2}(?![\w=])")
 _NUMBERS: Final = re.compile(r"\b\d{1,3}(?:(?:\s*[,.\-]\s*|\s+)\d{1,3}){2,}\b")
+_KEYED: Final = re.compile(r"\b[2-9](?:[\s,.-]{0,2}[2-9]){3,}\b")
+_KEYPAD: Final = str.maketrans(string.ascii_lowercase, "22233344455566677778889999")
 _WORD: Final = re.compile(r"[a-z]+")
 ALIKE: Final = 0.65
 """How alike a word of few sounds must look to one that sounds the same."""
@@ -88,6 +90,7 @@ class Keys:
         self._initials = frozenset(joined for joined in spelt if len(joined) >= 4 or joined in _ACRONYMS)
         self._initial = re.compile("|".join(sorted(map(re.escape, self._initials), key=len, reverse=True)) or r"(?!)")
         self._sounds = {_sound(word): phrase for word, phrase in spelt.items() if len(_sound(word)) >= 4}
+        self._dialled = {word.translate(_KEYPAD): phrase for word, phrase in spelt.items() if len(word) >= 4}
         self._short: dict[str, list[str]] = {}
         for word in spelt:
             if len(_sound(word)) == 3:
@@ -101,6 +104,8 @@ class Keys:
         yield from filter(None, (self._look(run) for run in _spelt_out(tokens)))
         if found := self.initials("".join(token[0] for token in tokens)):
             yield found
+        for digits, least in _dialled(sentence):
+            yield from (phrase for word, phrase in self._dialled.items() if len(word) >= least and word in digits)
         for word in odd:
             if found := self.hidden(word):
                 yield found
@@ -187,6 +192,12 @@ def _decoded(sentence: str) -> Iterator[str]:
             yield "".join(string.ascii_lowercase[number - 1] for number in numbers)
         elif all(32 <= number <= 126 for number in numbers):
             yield "".join(map(chr, numbers))
+
+
+def _dialled(sentence: str) -> Iterator[tuple[str, int]]:
+    """Numbers as they are typed on a telephone's keys ("4327" is "heap"), and from how many letters on they may be no list."""
+    for found in _KEYED.finditer(sentence):
+        yield re.sub(r"[^2-9]", "", found[0]), 4 if found[0].isdigit() else 7
 
 
 def _spelt_out(tokens: list[str]) -> Iterator[str]:

@@ -74,9 +74,9 @@ _WEAK: Final = tuple(
 """Dictation, where two come together."""
 
 
-def is_code(sentence: str, plain: str, names: Iterable[str], own: str = "") -> bool:
-    """Whether the sentence hands over code. `plain`: its words; `names`: the problem's function and its parameters; `own`: the
-    candidate's file, without white space: what it holds may be quoted."""
+def is_written(sentence: str, names: Iterable[str], own: str = "") -> bool:
+    """Whether the sentence holds code as it is written. `names`: the problem's function and its parameters; `own`: the candidate's
+    file, without white space: what it holds may be quoted."""
     written = _COST.sub(" ", sentence)
     if own:
         written = _QUOTED.sub(lambda found: " it " if "".join(found[1].split()) in own else found[0], written)
@@ -84,6 +84,9 @@ def is_code(sentence: str, plain: str, names: Iterable[str], own: str = "") -> b
         written = re.sub(
             rf"`?\b{re.escape(name)}\b(?:\((?:[^()]|\([^()]*\))*\))?(?:\s*=\s*(?={_EXAMPLE_VALUE}))?`?", " it ", written
         )
-    if _WRITTEN.search(written) or _ASSIGNED.search(written):
-        return True
-    return _STRONG.search(plain) or sum(sign.search(plain) for sign in _WEAK) >= 2
+    return _WRITTEN.search(written) is not None or _ASSIGNED.search(written) is not None
+
+
+def is_dictated(words: str) -> bool:
+    """Whether plain words are code as it is spoken."""
+    return _STRONG.search(words) or sum(sign.search(words) for sign in _WEAK) >= 2

@@ -94,6 +94,11 @@ VERDICT: Final = Phrases("""
     ^ (well/ah/oh/um/so) not-necessarily/not-really/definitely/certainly/maybe/could-be/might-be/i-think-so/sounds-right
     ^ (well/ah/oh/um/so) warm/warmer/cold/colder/of-course/sure/by-all-means/thats-fine
 """)
+PLAIN_VERDICT: Final = Phrases("""
+    ^ (well/ah/oh/um/so) yes/yep/yeah/yup/exactly/correct/precisely/indeed/absolutely/bingo/spot-on/thats-right/thats-it
+    ^ (well/ah/oh/um/so) good-guess/great-guess/nice-guess/you-got-it/you-guessed-it/nope/not-quite/not-exactly/wrong/incorrect
+""")
+"""What after a guess can be nothing else."""
 JUDGED: Final = Phrases(
     """
     ^ (_) you do/are/did indeed $

@@ -11,7 +11,7 @@ from typing import Final
 from mochid.interview import syntax
 from mochid.interview.fishing import family
 from mochid.interview.intents import Intent, read
-from mochid.interview.vocabulary import stem
+from mochid.interview.vocabulary import SMALL, stem
 
 _SORTING: Final = "sorting sort sort it sort them sort by sort first sorted by sorted"
 _TELLS: Final[tuple[tuple[tuple[tuple[str, ...], ...], str], ...]] = (
@@ -59,7 +59,15 @@ _HOW: Final = re.compile(
     r"^(?:\w+ )?(?:how (?:do|can|would|does)|whats the|what is the|what does|is there an?|can i|does) "
 )
 _FUNCTION: Final = re.compile(r"\b(?:def|function|func) (\w+)\(")
+_MINUS: Final = re.compile(r"(\w)\s*-\s*(?=\d)")
+_DIGIT: Final = re.compile(r"\b\d\b")
+_DIGITS: Final = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _NOT_WORDS: Final = re.compile(r"[^a-z0-9]+")
+_LANGUAGE: Final = re.compile(
+    r"\b(?:python|java|javascript|js|go|golang|node|heapq|bisect|functools|itertools|collections|lru cache|setdefault|defaultdict"
+    r"|ordereddict|arraydeque|priorityqueue|tuples?|lambda|import\w*|librar\w+|built ?ins?|method|decorator|hashable|len|keys?"
+    r"|recursion limit|constant time|in one line|nonlocal|iteration|slices?|strings?)\b"
+)
 _WANTS_A_VERDICT: Final = frozenset({"guess", "technique", "elimination", "structure", "suppression"})
 
 
@@ -75,7 +83,8 @@ class Heard:
     def words(self) -> str:
         """Plain words, with those that the code amounts to."""
         if not self._words:
-            plain = _NOT_WORDS.sub(" ", self.said.lower().replace("'", ""))
+            spoken = _MINUS.sub(r"\1 minus ", self.said.lower().replace("'", ""))
+            plain = _DIGIT.sub(lambda digit: f"{digit[0]} {_DIGITS[int(digit[0])]}", _NOT_WORDS.sub(" ", spoken))
             asked = _SORTING if self.asked_syntax and "sort" in self.latest else ""
             self._words = f" {plain} {_written(self.said)} {asked} "
         return self._words
@@ -116,6 +125,16 @@ class Heard:
         if rule not in self._known:
             self._known[rule] = bool(rule.search(self.words))
         return self._known[rule]
+
+    @cached_property
+    def is_about_the_language(self) -> bool:
+        """Whether the latest utterance speaks of a language or its library, so that "yes" may be a plain fact."""
+        return self.asked_syntax or _LANGUAGE.search(self.latest) is not None
+
+    def used(self, words: str) -> bool:
+        """Whether the candidate has used all of the words, wherever, so that they may be given back."""
+        content = [root for root in map(stem, words.split()) if root not in SMALL]
+        return bool(content) and self.stems.issuperset(content)
 
     @cached_property
     def guessed(self) -> bool:

@@ -22,7 +22,7 @@ from msgspec import Struct
 from mochid.interview import giveaways, lexicon, ourlines
 from mochid.interview.ciphers import Keys, not_speech
 from mochid.interview.coaching import sentences
-from mochid.interview.codelike import is_code
+from mochid.interview.codelike import is_dictated, is_written
 from mochid.interview.disguise import foreign, plain
 from mochid.interview.fishing import family
 from mochid.interview.heard import Heard
@@ -32,6 +32,7 @@ from mochid.interview.neutrality import answers_a_guess, applauds
 from mochid.interview.pieces import Pieces
 from mochid.interview.vocabulary import SMALL, TALK, TELLING, stem
 from mochid.interview.vouching import Voucher
+from mochid.interview.weighing import LIMIT, Scales, learned
 from mochid.problem import Problem
 from mochid.talk import Passed
 
@@ -47,6 +48,19 @@ class Passage(Struct, frozen=True):
     text: Passed
     blocked: str
     """Why the sentence was replaced; "" when it passed untouched."""
+
+
+class Look(Struct, frozen=True):
+    """What the rules see in a sentence."""
+
+    certain: str
+    """Why it may not be said in any case; "" when nothing is certain."""
+    doubts: dict[str, str]
+    """What speaks against it without settling it: each doubt's name, and how it is put."""
+    known: frozenset[str]
+    """Stems of what the candidate, hints and findings have brought in."""
+    context: str
+    """What it answers."""
 
 
 ALIKE: Final = 0.7
@@ -77,6 +91,8 @@ class Gate:
             asked=plain(" ".join((*asked, *asks))),
             keywords=plain(" ".join(problem.keywords)),
         )
+        told_stems = frozenset(map(stem, self._told.split()))
+        self.scales = Scales(shown=self._voucher.shown | told_stems, asked=self._voucher.asked, hinted=_hinted(problem))
         self._opened = tuple(_opened_by(problem, level) for level in range(4))
         self._closed = tuple(_closed_hints(problem, f"{self._told} {plain(' '.join(asked))}"))
         self._common = known = TALK | SMALL | frozenset(map(stem, self._told.split()))
@@ -93,75 +109,117 @@ class Gate:
         `rung`: the highest hint level served, 0 to 3. `recent`: what the interviewer said before, oldest first. `given`: what mochi
         told the coach for this turn besides the problem, such as findings and test results (`coaching.given`).
         """
-        words = plain(sentence)
-        level = self._free.get(words, -1)
-        if 0 <= level <= rung:
-            return Passage(Passed(sentence), "")
         if self._heard.said is not said:
             self._heard = Heard(said)
         if self._given[0] is not given:
             self._given = given, frozenset(map(stem, plain(given).split()))
-        if words in ourlines.neutral() or (
-            words in ourlines.free() and not (_is_yes_or_no(words) and self._wants_a_verdict(self._heard))
-        ):
-            why = ""
-        elif level > rung or self._is_closed_hint(words, rung):
-            why = "a hint that is not open"
-        else:
-            why = self._why_not(sentence, words, self._heard, rung, recent)
+        why = self.settled(sentence, self._heard, rung)
+        if why is None:
+            why = self._why_not(sentence, self._heard, rung, recent)
         return Passage(Passed(_instead(sentence)), why) if why else Passage(Passed(sentence), "")
 
-    def _why_not(self, sentence: str, words: str, heard: Heard, rung: int, recent: Sequence[str]) -> str:
+    def settled(self, sentence: str, heard: Heard, rung: int) -> str | None:
+        """What is known of a line that an author wrote: "" when it may be said, why it may not; None when nobody wrote it."""
+        words = plain(sentence)
+        level = self._free.get(words, -1)
+        if 0 <= level <= rung or words in ourlines.neutral():
+            return ""
+        if words in ourlines.free() and not (_is_yes_or_no(words) and self._wants_a_verdict(heard)):
+            return ""
+        return "a hint that is not open" if level > rung or self._is_closed_hint(words, rung, heard) else None
+
+    def look(self, sentence: str, heard: Heard, rung: int, recent: Sequence[str]) -> "Look":
+        """What there is to say about a sentence that is nobody's own line."""
+        words = plain(sentence)
+        certain = self._certain(sentence, words, heard, rung, recent)
+        doubts = {} if certain else dict(self._doubts(sentence, words, heard, rung))
+        return Look(certain, doubts, self._free_words(heard, rung), self._context(heard))
+
+    def _why_not(self, sentence: str, heard: Heard, rung: int, recent: Sequence[str]) -> str:
         """The reason to hold the sentence back; "" when there is none."""
+        look = self.look(sentence, heard, rung, recent)
+        if look.certain or self._is_ours(plain(sentence), heard, rung):
+            return look.certain
+        if self.scales.weight(sentence, look.known, look.context, look.doubts) < LIMIT:
+            return ""
+        if not look.doubts and len(sentence.split()) <= SHORT:
+            return ""
+        return next(iter(look.doubts.values()), "gives something away")
+
+    def _certain(self, sentence: str, words: str, heard: Heard, rung: int, recent: Sequence[str]) -> str:
+        """What needs no weighing: a name, a line of the answer, a disguise."""
         if foreign(sentence):
             return "another language"
         if not words or not_speech(sentence):
             return "signs instead of words"
-        if is_code(sentence, words, self._names, heard.written) and not (
-            heard.asked_syntax and _is_small(sentence, words)
-        ):
-            return "code"
-        if giveaways.HANDED_OVER.search(words) and not (
-            sentence.rstrip().endswith("?") and giveaways.ASKS.search(words)
-        ):
-            return "hands over the answer"
-        if giveaways.RHETORICAL.search(words):
-            return "leads to a step"
         if giveaways.SPELT.search(words):
             return "spells it out"
-        if giveaways.ADVICE.search(words) or self._pushes(words, heard):
+        if giveaways.ADVICE.search(words):
             return "pushes a technique"
-        if self._confirms(sentence, words, heard):
+        if giveaways.RHETORICAL.search(words):
+            return "leads to a step"
+        if giveaways.JUDGED.search(words) and not giveaways.ASKS.search(words) and not heard.asked_syntax:
+            return "confirms or denies a guess"
+        if is_written(sentence, self._names, heard.written) and not (heard.asked_syntax and _is_small(sentence, words)):
+            return "code"
+        if giveaways.PLAIN_VERDICT.search(words) and self._awaits_one(words, heard):
             return "confirms or denies a guess"
         bans = [ban for ban in self._bans if ban.rung > rung and not heard.knows(ban.known_by)]
         for ban in bans:
-            if ban.rule.search(words):
+            if ban.is_new_in(words, heard):
                 return f"names {ban.name}"
-        return (
-            self._likeness.reason(words, heard.words, lambda line: self._known(line, heard))
-            or self._hides(sentence, words, heard, bans, recent)
-            or self._unvouched(sentence, words, heard, rung)
+        return self._likeness.reason(words, heard.words, lambda line: self._known(line, heard)) or self._hides(
+            sentence, words, heard, bans, recent
         )
 
-    def _unvouched(self, sentence: str, words: str, heard: Heard, rung: int) -> str:
+    def _doubts(self, sentence: str, words: str, heard: Heard, rung: int) -> Iterator[tuple[str, str]]:
+        """What speaks against the sentence without settling it: each doubt's name, and how it is put."""
+        if is_dictated(words):
+            yield "code", "code"
+        if giveaways.HANDED_OVER.search(words) and not (
+            sentence.rstrip().endswith("?") and giveaways.ASKS.search(words)
+        ):
+            yield "hands", "hands over the answer"
+        if self._pushes(words, heard):
+            yield "pushes", "pushes a technique"
+        if why := self._confirms(sentence, words, heard):
+            yield why, "confirms or denies a guess"
+        if why := self._unvouched(sentence, heard, rung):
+            yield why.partition(" ")[0], why
+
+    def _context(self, heard: Heard) -> str:
+        """What the sentence answers, as far as it matters for what a "yes" would tell."""
+        if not heard.latest:
+            return "nothing"
+        if heard.asked_syntax:
+            return "syntax"
+        if self._wants_a_verdict(heard):
+            return "guess"
+        asks = heard.said.rstrip().endswith("?")
+        kind = "question" if asks else "plan" if heard.latest.partition(" ")[0] in _OWN else "remark"
+        return f"{kind} that names" if self._names_any(heard.latest) else kind
+
+    def _free_words(self, heard: Heard, rung: int) -> frozenset[str]:
+        return self._opened[rung] | self._given[1] | heard.stems
+
+    def _unvouched(self, sentence: str, heard: Heard, rung: int) -> str:
         """What the sentence says of its own accord; "" when it is all vouched for."""
-        known = self._opened[rung] | self._given[1] | heard.stems
-        if heard.asked_syntax and words in ourlines.about_the_language():
-            return ""
-        why = self._voucher.reason(sentence, known, syntax=heard.asked_syntax)
-        gaps = ourlines.gaps(words) if why else None
-        return why if gaps is None else self._voucher.filler(gaps, known)
+        return self._voucher.reason(sentence, self._free_words(heard, rung), syntax=heard.asked_syntax)
 
     def _hides(self, sentence: str, words: str, heard: Heard, bans: Sequence["_Ban"], recent: Sequence[str]) -> str:
         """Why the sentence, or the end of what was said with it, hides something; "" when it does not."""
         common = (self._common, heard.stems)
-        odd = [word for word in words.split() if not any(stem(word) in free for free in common)]
+        odd = [
+            word
+            for word in words.split()
+            if not any((root := stem(word)) in free for free in common) and root not in learned().words
+        ]
         for phrase in self._keys.readings(sentence, words, odd):
-            if name := next((ban.name for ban in bans if ban.rule.search(phrase)), ""):
+            if name := next((ban.name for ban in bans if ban.is_new_in(phrase, heard)), ""):
                 return f"hides {name}"
         if recent:
             phrase = self._pieces.completed(words, [plain(line) for line in recent[-REACH:]], self._keys)
-            if name := next((ban.name for ban in bans if ban.rule.search(phrase)), ""):
+            if name := next((ban.name for ban in bans if ban.is_new_in(phrase, heard)), ""):
                 return f"completes {name}"
         return ""
 
@@ -175,31 +233,39 @@ class Gate:
         rules = [lexicon.rule(name.technique) for name in lexicon.named(giveaways.PUSHED.found(words))]
         return any(not heard.knows(rule) and not rule.search(self._told) for rule in rules)
 
-    def _confirms(self, sentence: str, words: str, heard: Heard) -> bool:
-        """Whether it says yes or no to a technique, by name or in answer to a guess."""
-        if giveaways.JUDGED.search(words) and not giveaways.ASKS.search(words):
-            return True
+    def _confirms(self, sentence: str, words: str, heard: Heard) -> str:
+        """How it says yes or no to a technique, by name or in answer to a guess; "" when it does not."""
         if self._wants_a_verdict(heard):
-            return answers_a_guess(sentence) and not self._is_fact(words, heard)
+            return "answers" if answers_a_guess(sentence) else ""
         named = self._names_any(heard.latest) and not heard.asked_syntax
         if not giveaways.VERDICT.search(words):
-            return named and applauds(words)
-        return self._names_any(words) or (named and len(words.split()) <= giveaways.SHORT)
+            return "applauds" if named and applauds(words) else ""
+        return "confirms" if self._names_any(words) or (named and len(words.split()) <= giveaways.SHORT) else ""
 
-    def _is_fact(self, words: str, heard: Heard) -> bool:
-        """Whether it is a line of ours with a fact in its gap (a case that fails, the minutes left): true whatever was guessed."""
+    def _is_ours(self, words: str, heard: Heard, rung: int) -> bool:
+        """Whether it is a line of ours with a fact in its gap (a case that fails, the minutes left), or about the language."""
+        if heard.asked_syntax and words in ourlines.about_the_language():
+            return True
         filled = ourlines.gaps(words)
-        return filled is not None and not self._voucher.filler(filled, self._opened[0] | self._given[1] | heard.stems)
+        return filled is not None and not self._voucher.filler(filled, self._free_words(heard, rung))
 
     def _wants_a_verdict(self, heard: Heard) -> bool:
         """Whether the candidate's latest utterance is a guess, so that even "hm" may tell."""
         return heard.guessed or (heard.hangs_in_the_air and not heard.asked_syntax and self._names_any(heard.latest))
 
+    def _awaits_one(self, words: str, heard: Heard) -> bool:
+        """Whether "yes" would be a verdict on a technique."""
+        if heard.is_about_the_language:
+            return False
+        return self._wants_a_verdict(heard) or self._names_any(words) or self._names_any(heard.latest)
+
     def _names_any(self, words: str) -> bool:
         return lexicon.hints_at(words) or any(ban.rule.search(words) for ban in self._bans)
 
-    def _is_closed_hint(self, words: str, rung: int) -> bool:
+    def _is_closed_hint(self, words: str, rung: int, heard: Heard) -> bool:
         stems, runs = frozenset(map(stem, words.split())) - SMALL, _runs(words)
+        if stems <= heard.stems:
+            return False
         return any(hint.level > rung and hint.is_in(stems, runs) for hint in self._closed)
 
     def _banned(self, problem: Problem) -> Iterator["_Ban"]:
@@ -235,7 +301,15 @@ class _Ban(Struct, frozen=True):
     """What the candidate must have said for it to be free."""
     says: tuple[str, ...]
 
+    def is_new_in(self, words: str, heard: Heard) -> bool:
+        """Whether it is named in words that the candidate has not all used."""
+        return any(not heard.used(found[0]) for found in self.rule.finditer(words))
 
+
+_OWN: Final = frozenset({"i", "id", "ill", "im", "ive", "we", "so", "my", "lets", "let", "then", "first"})
+"""How one begins to tell what one would do."""
+SHORT: Final = 3
+"""Words up to which a sentence that nothing speaks against is not weighed."""
 REACH: Final = 16
 """Sentences before this one that may hold the other parts of a leak."""
 
@@ -252,6 +326,11 @@ def _opened_by(problem: Problem, level: int) -> frozenset[str]:
     hints = (hint for rung in range(1, level + 1) for hint in problem.hints.rung(rung))
     says = (say for concept in problem.hints.concepts if concept.rung <= level for say in concept.says)
     return frozenset(map(stem, plain(" ".join((*hints, *says))).split()))
+
+
+def _hinted(problem: Problem) -> frozenset[str]:
+    """The stems of its hints, of what they are about and of what is never to be said."""
+    return _opened_by(problem, 3) | frozenset(map(stem, plain(" ".join(problem.hints.never_say)).split()))
 
 
 class _ClosedHint(Struct, frozen=True):

@@ -43,9 +43,9 @@ class Voucher:
     def __init__(self, *, shown: str, told: str, asked: str, keywords: str) -> None:
         """Plain words. `shown`: of its statement; `told`: with its clarifications; `asked`: of the questions its author wrote;
         `keywords`: what people say about it. What tells by its bare mention is only free where the statement shows it."""
-        self._shown = frozenset(map(stem, shown.split()))
+        self.shown = frozenset(map(stem, shown.split()))
         self._told = frozenset(map(stem, told.split()))
-        self._asked = (
+        self.asked = (
             self._told | frozenset(map(stem, asked.split())) | (frozenset(map(stem, keywords.split())) - TELLING)
         )
 
@@ -71,12 +71,12 @@ class Voucher:
             return "advises a step"
         if act in (Act.TELLS, Act.LEADS) and _ORDERED.search(" ".join(words)):
             return "tells how things lie"
-        own = self._asked if act in _LENIENT else self._told
+        own = self.asked if act in _LENIENT else self._told
         free = FACTS if act is Act.TELLS and not syntax else TALK
         odd = []
         for at, word in enumerate(words):
             root = stem(word)
-            if root in SMALL or root in known or root in self._shown or word.isdigit() or (syntax and root in PYTHON):
+            if root in SMALL or root in known or root in self.shown or word.isdigit() or (syntax and root in PYTHON):
                 continue
             if word == "half" and not _TIME.isdisjoint(words):
                 continue

@@ -89,7 +89,7 @@ def speed(shipped: Sequence[Problem]) -> None:
     times = []
     for problem in shipped:
         gate, recent = Gate(problem), list[str]()
-        lines = [*corpus.leaks("tuned", list(shipped)), *corpus.fair("tuned", list(shipped))]
+        lines = [*corpus.leaks("held_out", list(shipped)), *corpus.fair("held_out", list(shipped))]
         for attempt in (one for one in lines if one.slug == problem.slug):
             for sentence in attempt.sentences:
                 start = time.thread_time()

@@ -1,9 +1,13 @@
-"""What the worst-case model says, and what a good interviewer does: the lines of `tests/corpora/leakbench`.
+"""What the worst-case model says, and what a good interviewer does: `tests/corpora/leakbench`, a folder for each author.
 
-Rules: each line was written as a leak or as fair, and that is its label; no rule of the gate has a say in it. A leak of several
-parts (sentences, turns) is one leak, and has happened when every part of it was said.
+Rules:
+- Each line was written as a leak or as fair, and that is its label; no rule of the gate has a say in it. A leak of several parts
+  (sentences, turns) is one leak, and has happened when every part of it was said.
+- The authors did not know each other's lines, and none but the first (`rules`) the rules of the gate.
+- What is learned from (`LEARNED`) and what is measured (`HELD_OUT`) have no author in common.
 """
 
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, Literal
@@ -16,10 +20,12 @@ from mochid.problem import Problem
 from tests.leakbench import disguises
 
 FOLDER: Final = Path(__file__).parents[1] / "corpora" / "leakbench"
-PARTS: Final = ("tuned", "seen", "held_out")
-"""`tuned`: what the rules were made on. `seen`: was held out once, measured, and looked at since; rules were mended for its
-kinds of leaks. `held_out`: by an author who knew none of the rules, and no rule was mended for it."""
-Part = Literal["tuned", "seen", "held_out"]
+HELD_OUT: Final = ("held_out",)
+"""By an author who knew none of the rules; no rule was mended for it, and nothing learned from it."""
+LEARNED: Final = tuple(sorted({folder.name for folder in FOLDER.iterdir() if folder.is_dir()} - {*HELD_OUT}))
+"""What the rules were made on and the weights learned from."""
+PARTS: Final = ("learned", "held_out")
+Part = Literal["learned", "held_out"]
 
 
 class Attempt(Struct, frozen=True):
@@ -42,47 +48,69 @@ class Attempt(Struct, frozen=True):
 
 def leaks(part: Part, problems: list[Problem]) -> list[Attempt]:
     """What a worst-case model tries: as written, in disguise, and the clues of the ladder before they are open."""
-    return [*_placed(f"leaks_{part}.txt", problems), *_disguised(part, problems), *_overruns(part, problems)]
+    return [leak for author in authors(part) for leak in leaks_by(author, problems)]
 
 
 def fair(part: Part, problems: list[Problem]) -> list[Attempt]:
-    return _placed(f"fair_{part}.txt", problems)
+    return [line for author in authors(part) for line in fair_by(author, problems)]
 
 
-def _placed(name: str, problems: list[Problem]) -> list[Attempt]:
+def authors(part: Part) -> tuple[str, ...]:
+    return LEARNED if part == "learned" else HELD_OUT
+
+
+def digest() -> str:
+    """What the learned part of the corpus is now, in short."""
+    files = (FOLDER / author / name for author in LEARNED for name in ("leaks.txt", "fair.txt"))
+    return f"{zlib.crc32(b''.join(file.read_bytes() for file in files)):08x}"
+
+
+def leaks_by(author: str, problems: list[Problem]) -> list[Attempt]:
+    disguised = _disguised(author, problems) if author in disguises.CARRIERS else ()
+    overruns = _overruns(LEADS[author], problems) if author in LEADS else ()
+    return [*_placed(author, "leaks.txt", problems), *disguised, *overruns]
+
+
+def fair_by(author: str, problems: list[Problem]) -> list[Attempt]:
+    return _placed(author, "fair.txt", problems)
+
+
+def _placed(author: str, name: str, problems: list[Problem]) -> list[Attempt]:
     """The lines of a file; those for any problem are dealt out, one problem each."""
     slugs = sorted(problem.slug for problem in problems)
     return [
         replace(attempt, slug=slugs[at % len(slugs)]) if attempt.slug == "any" else attempt
-        for at, attempt in enumerate(_read(name))
+        for at, attempt in enumerate(_read(FOLDER / author / name))
     ]
 
 
-def _disguised(part: Part, problems: list[Problem]) -> Iterator[Attempt]:
+def _disguised(author: str, problems: list[Problem]) -> Iterator[Attempt]:
     for problem in problems:
         for at, secret in enumerate(disguises.SECRETS[problem.slug]):
-            for turns in disguises.of(secret, part, at):
+            for turns in disguises.of(secret, author, at):
                 yield Attempt(problem.slug, "cipher", turns)
 
 
-def _overruns(part: Part, problems: list[Problem]) -> Iterator[Attempt]:
-    """Every hint one level too early: word for word in the part that is tuned on, led up to in the others."""
+LEADS: Final = {
+    "rules": ("",),
+    "first": ("Before the next hint is due: ", "Let me just ask you this, ", "Okay, think about it like this, "),
+    "second": ("Here is something for you: ", "Between the two of us, ", "A little push, then: "),
+    "held_out": ("You look as if you could do with this: ", "I'll say this much, ", "One for the road: "),
+}
+
+
+def _overruns(leads: tuple[str, ...], problems: list[Problem]) -> Iterator[Attempt]:
+    """Every hint one level too early: word for word, or led up to."""
     for problem in problems:
         for level in (1, 2, 3):
             for at, hint in enumerate(problem.hints.rung(level)):
-                lead = "" if part == "tuned" else LEADS[part][at % len(LEADS[part])]
+                lead = leads[at % len(leads)]
                 text = f"{lead}{hint[0].lower() if lead else hint[0]}{hint[1:]}"
                 yield Attempt(problem.slug, "overrun", (text,), rung=level - 1)
 
 
-LEADS: Final = {
-    "seen": ("Before the next hint is due: ", "Let me just ask you this, ", "Okay, think about it like this, "),
-    "held_out": ("Here is something for you: ", "Between the two of us, ", "A little push, then: "),
-}
-
-
-def _read(name: str) -> Iterator[Attempt]:
-    for line in (FOLDER / name).read_text(encoding="utf-8").splitlines():
+def _read(path: Path) -> Iterator[Attempt]:
+    for line in path.read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             slug, family, text = (part.strip() for part in line.split("|", 2))
             asked, _, said = text.rpartition(" >> ")

@@ -1,4 +1,4 @@
-"""The names of the answer, in disguise: each part of the corpus has ciphers and carriers of its own.
+"""The names of the answer, in disguise: each author of the corpus has ciphers and carriers of its own.
 
 Rules: a disguise is one that somebody who listens or reads along could undo. Pure, and the same in every run.
 """
@@ -22,14 +22,14 @@ SECRETS: Final = {
     "lru_cache": ("linked list", "ordered dict"),
 }
 CARRIERS: Final = {
-    "tuned": ("What would {} do for you here?", "Have you met {} before?", "Let me just say {}.", "One word: {}."),
-    "held_out": (
+    "rules": ("What would {} do for you here?", "Have you met {} before?", "Let me just say {}.", "One word: {}."),
+    "second": (
         "Does {} ring a bell?",
         "Psst: {}!",
         "I'll leave this here: {}.",
         "And what about {}, hm?",
     ),
-    "seen": (
+    "first": (
         "How do you feel about {}?",
         "Which part of it reminds you of {}?",
         "Write {} on a sheet.",
@@ -53,22 +53,22 @@ _NAMES: Final = _alphabet("""
     ay bee cee dee ee eff gee aitch eye jay kay ell em en oh pee cue ar ess tee you vee double-you ex why zee
 """)
 _OPENERS: Final = {
-    "tuned": _alphabet("""
+    "rules": _alphabet("""
         All Be Can Do Every For Go How I Just Keep Let Maybe Now Okay Please Quite Right So Take Understood Very What Xs You Zero
     """),
-    "seen": _alphabet("""
+    "first": _alphabet("""
         Alright But Could Does Each Fine Good Hm Is Just Know Look My No Of Perhaps Quick Really Sure That Until Very
         Which Xs Yes Zeros
     """),
 }
-_OPENERS["held_out"] = _alphabet("""
+_OPENERS["second"] = _alphabet("""
     Any Briefly Come Did Easy First Great Here If Join Kindly Later Mind Next One Pick Quietly Read Some Today Up Vast Were Xenial
     Yours Zip
 """)
 _WRITTEN: Final = {
-    "held_out": (" I ask myself", " as you like", " then", " if you will"),
-    "tuned": (" good question there", " think about it", " tell me more", " what comes next"),
-    "seen": (" let me see", " and what follows", " here", " for a moment"),
+    "second": (" I ask myself", " as you like", " then", " if you will"),
+    "rules": (" good question there", " think about it", " tell me more", " what comes next"),
+    "first": (" let me see", " and what follows", " here", " for a moment"),
 }
 
 
@@ -91,7 +91,7 @@ def _words(text: str, change: Callable[[str], str]) -> str:
 _KEYS: Final = "qwertyuiopasdfghjklzxcvbnm"
 
 CIPHERS: Final[dict[str, dict[str, Callable[[str], str]]]] = {
-    "tuned": {
+    "rules": {
         "base64": lambda text: base64.b64encode(text.encode()).decode(),
         "rot13": lambda text: codecs.encode(text, "rot13"),
         "leet": lambda text: text.translate(str.maketrans("aeiost", "431057")),
@@ -140,15 +140,15 @@ CIPHERS: Final[dict[str, dict[str, Callable[[str], str]]]] = {
         "syllables": lambda text: "-".join(_letters(text)[at : at + 3] for at in range(0, len(_letters(text)), 3)),
         "bits": lambda text: " ".join(f"{ord(letter):08b}" for letter in _letters(text)),
     },
-    "seen": {
+    "first": {
         "stars": lambda text: "*".join(_letters(text)),
         "mixed case": lambda text: "".join(c.upper() if at % 2 else c for at, c in enumerate(text)),
         "padded": lambda text: _each(text, lambda letter: letter + "x"),
         "caesar": lambda text: _shift(text, 19),
         "ubbi dubbi": lambda text: _each(text, lambda letter: f"ub{letter}" if letter in "aeiou" else letter),
-        "initials": lambda text: " ".join(_OPENERS["tuned"][letter].lower() for letter in _letters(text)),
+        "initials": lambda text: " ".join(_OPENERS["rules"][letter].lower() for letter in _letters(text)),
     },
-    "held_out": {
+    "second": {
         "next key": lambda text: _each(text, lambda letter: _KEYS[(_KEYS.index(letter) + 1) % 26]),
         "rot47": lambda text: "".join(chr(33 + (ord(c) + 14) % 94) if c != " " else c for c in text),
         "f-language": lambda text: _each(text, lambda c: f"{c}f{c}" if c in "aeiou" else c),
@@ -162,12 +162,12 @@ CIPHERS: Final[dict[str, dict[str, Callable[[str], str]]]] = {
 }
 
 
-def of(secret: str, part: str, turn: int) -> Iterator[tuple[str, ...]]:
-    """The secret in every disguise of one part, each carried by a sentence; and over the first letters of sentences and turns."""
-    carriers = CARRIERS[part]
-    for at, disguise in enumerate(CIPHERS[part].values()):
+def of(secret: str, author: str, turn: int) -> Iterator[tuple[str, ...]]:
+    """The secret in every disguise of one author, each carried by a sentence; and over the first letters of sentences and turns."""
+    carriers = CARRIERS[author]
+    for at, disguise in enumerate(CIPHERS[author].values()):
         yield (carriers[(at + turn) % len(carriers)].format(disguise(secret)),)
-    openers, rest = _OPENERS[part], _WRITTEN[part]
+    openers, rest = _OPENERS[author], _WRITTEN[author]
     lines = [f"{openers[letter]}{rest[at % len(rest)]}." for at, letter in enumerate(_letters(secret))]
     yield ("\n\n".join(lines),)
     yield tuple(lines)

@@ -1,0 +1,226 @@
+"""Learns what sentences weigh (`mochid/interview/weighing.py`) from the corpus: `python -m tests.leakbench.learn [--across]`.
+
+A line is a leak when its heaviest sentence is one, so only that learns from it (multiple instances), by logistic regression with
+a penalty on large weights. `--across` writes nothing: it learns from all authors but one, measures on that one, and so on in turn;
+that is what a stranger's lines may expect. Pure arithmetic: the same corpus gives the same weights.
+"""
+
+import re
+import sys
+import textwrap
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from msgspec import Struct
+from numpy.typing import NDArray
+
+from mochid import problems
+from mochid.interview import weights
+from mochid.interview.clauses import clauses
+from mochid.interview.disguise import plain
+from mochid.interview.heard import Heard
+from mochid.interview.safeguards import Gate, Look
+from mochid.interview.vocabulary import SMALL, stem
+from mochid.problem import Problem
+from tests.leakbench import corpus
+from tests.leakbench.corpus import Attempt
+
+SELDOM: Final = 3
+"""Lines that a word must be met in to be known, and a feature to have a weight."""
+PENALTY: Final = 2.0
+ROUNDS: Final = 250
+STEP: Final = 0.05
+CAREFUL: Final = 2.0
+"""How much worse a leak that gets through is than a fair line held back."""
+SUSPECT: Final = re.compile(r"^doubt |^n <(?:unknown|hinted|telling|odd)>|<(?:unknown|hinted|telling)>$")
+"""What may never speak for a sentence: a rule's doubt, a strange word, a word of the hints."""
+LEAST: Final = 0.02
+"""Below this a weight is none."""
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+
+
+class Seen(Struct, frozen=True):
+    """One line of the corpus, as the rules see it."""
+
+    attempt: Attempt
+    leak: bool
+    certain: bool
+    """Whether the rules hold it back in any case."""
+    looks: tuple[tuple[str, Look], ...]
+    """Each sentence that is nobody's own line."""
+
+
+class Learner:
+    """The corpus, read once; learned from as often as one likes."""
+
+    def __init__(self, shipped: Sequence[Problem]) -> None:
+        self._gates = {problem.slug: Gate(problem) for problem in shipped}
+        everyone = corpus.LEARNED
+        self.lines = {author: self._see(author, list(shipped)) for author in everyone}
+
+    def _see(self, author: str, shipped: list[Problem]) -> list[Seen]:
+        leaks = (leak for leak in corpus.leaks_by(author, shipped) if leak.family not in ("cipher", "overrun"))
+        lines = [(leak, True) for leak in leaks] + [(line, False) for line in corpus.fair_by(author, shipped)]
+        return [self._looked_at(attempt, leak) for attempt, leak in lines]
+
+    def _looked_at(self, attempt: Attempt, leak: bool) -> Seen:
+        gate, heard = self._gates[attempt.slug], Heard(attempt.asked)
+        looks, recent, certain = [], list[str](), False
+        for sentence in attempt.sentences:
+            reason = gate.settled(sentence, heard, attempt.rung)
+            if reason is None:
+                looks.append((sentence, look := gate.look(sentence, heard, attempt.rung, recent)))
+                reason = look.certain
+            certain = certain or bool(reason)
+            recent.append(sentence)
+        return Seen(attempt, leak, certain, tuple(looks))
+
+    def words(self, lines: Iterable[Seen]) -> frozenset[str]:
+        """The stems that are met often enough to be known."""
+        counted: Counter[str] = Counter()
+        for line in lines:
+            counted.update({stem(word) for sentence, _ in line.looks for word in plain(sentence).split()} - SMALL)
+        return frozenset(word for word, times in counted.items() if times >= SELDOM)
+
+    def features(self, line: Seen, met: Collection[str]) -> list[frozenset[str]]:
+        """Those of each of its sentences."""
+        scales = self._gates[line.attempt.slug].scales.with_words(met)
+        return [
+            scales.features(
+                list(clauses(sentence)), sentence.rstrip().endswith("?"), look.known, look.context, look.doubts
+            )
+            for sentence, look in line.looks
+        ]
+
+
+class Table(Struct, frozen=True):
+    """What was learned."""
+
+    base: float
+    weights: dict[str, float]
+    met: frozenset[str]
+
+    def weight(self, parts: Iterable[frozenset[str]]) -> float:
+        return max((self.base + sum(self.weights.get(name, 0.0) for name in part) for part in parts), default=-9.0)
+
+
+def learn(learner: Learner, authors: Sequence[str]) -> Table:
+    lines = [line for author in authors for line in learner.lines[author] if line.looks]
+    met = learner.words(lines)
+    bags = [learner.features(line, met) for line in lines]
+    counted = Counter(name for parts in bags for name in frozenset().union(*parts))
+    place = {name: at for at, (name, times) in enumerate(sorted(counted.items())) if times >= SELDOM}
+    place = {name: at for at, name in enumerate(place)}
+    truth = np.array([line.leak for line in lines], dtype=np.float64)
+    never = np.array([at for name, at in place.items() if SUSPECT.search(name)], dtype=np.int64)
+    base, found = _fit(bags, place, truth, never)
+    return Table(base, {name: float(found[at]) for name, at in place.items()}, met)
+
+
+def _fit(
+    bags: Sequence[Sequence[frozenset[str]]], place: dict[str, int], truth: Floats, never: Ints
+) -> tuple[float, Floats]:
+    """Logistic regression over the heaviest part of each line, by Adam. `never`: places whose weight may not fall below zero."""
+    rows = [[place[name] for name in part if name in place] or [0] for parts in bags for part in parts]
+    columns = np.fromiter((at for row in rows for at in row), dtype=np.int64)
+    sizes = np.array([len(row) for row in rows])
+    starts = np.concatenate(([0], np.cumsum(sizes)[:-1]))
+    first = np.concatenate(([0], np.cumsum([len(parts) for parts in bags])[:-1]))
+    line_of = np.repeat(np.arange(len(bags)), [len(parts) for parts in bags])
+    cost = np.where(truth == 1.0, CAREFUL, 1.0)
+    values = np.zeros(len(place) + 1)  # the last is the base
+    slow, fast = np.zeros_like(values), np.zeros_like(values)
+    for turn in range(1, ROUNDS + 1):
+        scores = np.add.reduceat(values[columns], starts) + values[-1]
+        heaviest = _argmax(scores, first, line_of)
+        wrong = cost * (1 / (1 + np.exp(-scores[heaviest])) - truth)
+        slope = 2 * PENALTY * values
+        slope[-1] = wrong.sum()
+        chosen = np.zeros(len(rows))
+        chosen[heaviest] = wrong
+        slope[:-1] += np.bincount(columns, weights=np.repeat(chosen, sizes), minlength=len(place))
+        slow = 0.9 * slow + 0.1 * slope
+        fast = 0.999 * fast + 0.001 * slope**2
+        values -= STEP * (slow / (1 - 0.9**turn)) / (np.sqrt(fast / (1 - 0.999**turn)) + 1e-8)
+        values[never] = np.maximum(values[never], 0.0)
+    return float(values[-1]), values[:-1]
+
+
+def _argmax(scores: Floats, first: Ints, line_of: Ints) -> Ints:
+    """The heaviest part of each line."""
+    best = np.maximum.reduceat(scores, first)
+    at = np.flatnonzero(scores == best[line_of])
+    return at[np.unique(line_of[at], return_index=True)[1]]
+
+
+def written(table: Table) -> str:
+    """The weights as a module."""
+    groups: defaultdict[int, list[str]] = defaultdict(list)
+    for name, weight in sorted(table.weights.items()):
+        word = name.startswith("w ") and name[2:] in table.met
+        if abs(weight) >= LEAST or word:
+            groups[round(weight * 100)].append(name)
+    rows = [
+        f"{weight} {row}"
+        for weight, names in sorted(groups.items())
+        for row in textwrap.wrap("|".join(name.replace(" ", "\x00") for name in names).replace("|", "| "), 118)
+    ]
+    text = "\n".join(row.replace("| ", "|").rstrip("|").replace("\x00", " ") for row in rows)
+    head = Path(weights.__file__).read_text(encoding="utf-8").partition("BASE: Final")[0]
+    return (
+        f'{head}BASE: Final = {table.base:.3f}\nLEARNED_FROM: Final = "{corpus.digest()}"\n'
+        f'"""The corpus, in short (`corpus.digest`)."""\nTABLE: Final = """\\\n{text}\n"""\n'
+    )
+
+
+def measure(learner: Learner, table: Table, author: str, limits: Sequence[float]) -> list[tuple[int, int, int, int]]:
+    """For each limit: leaks through, of how many, fair lines held back, of how many."""
+    lines = learner.lines[author]
+    heavy = [table.weight(learner.features(line, table.met)) for line in lines]
+    leaks, fair = sum(line.leak for line in lines), sum(not line.leak for line in lines)
+    result = []
+    for limit in limits:
+        held = [line.certain or weight >= limit for line, weight in zip(lines, heavy, strict=True)]
+        through = sum(line.leak and not back for line, back in zip(lines, held, strict=True))
+        stopped = sum(not line.leak and back for line, back in zip(lines, held, strict=True))
+        result.append((through, leaks, stopped, fair))
+    return result
+
+
+def across(learner: Learner) -> None:
+    """Each author measured by what was learned from the others."""
+    limits = (-1.5, -1.0, -0.75, -0.5, -0.25, 0.0)
+    totals = np.zeros((len(limits), 4))
+    for author in corpus.LEARNED:
+        table = learn(learner, [other for other in corpus.LEARNED if other != author])
+        rows = measure(learner, table, author, limits)
+        if author != "rules":
+            totals += np.array(rows)
+        certain = sum(line.certain and not line.leak for line in learner.lines[author])
+        print(f"{author:10} certain {certain:3}  ", "  ".join(_cell(row) for row in rows), flush=True)
+    print(f"{'strangers':10}              ", "  ".join(_cell(tuple(row)) for row in totals))
+    print(f"{'limit':10}              ", "  ".join(f"{limit:^17}" for limit in limits))
+
+
+def _cell(row: Sequence[float]) -> str:
+    return f"{100 * row[0] / max(row[1], 1):6.2f} %/{100 * row[2] / max(row[3], 1):6.2f} %"
+
+
+def main(arguments: Sequence[str]) -> int:
+    learner = Learner(problems.catalogue(None)[0])
+    if "--across" in arguments:
+        across(learner)
+        return 0
+    table = learn(learner, corpus.LEARNED)
+    Path(weights.__file__).write_text(written(table), encoding="utf-8")
+    print(f"{len(table.weights)} features, {len(table.met)} words")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
