@@ -9,7 +9,8 @@ import msgspec
 import pytest
 
 from mochid.protocol import runtime_dir
-from mochid.verbs.doctor import Check, Diagnosis, look, text
+from mochid.verbs.checks import Check
+from mochid.verbs.doctor import Diagnosis, look, text
 from tests.model_server import ModelServer
 from tests.small_daemon import SmallDaemon
 

@@ -26,7 +26,7 @@ from mochid.soundcheck.sound import (
     resampled,
     speech_and_rest,
 )
-from mochid.verbs.doctor import MARKS, Check
+from mochid.verbs.checks import Check, rows
 
 if TYPE_CHECKING:
     from mochid.ports import Samples
@@ -266,7 +266,6 @@ def text(trial: Trial) -> str:
     """What was found, for a person."""
     lines = [""]
     for check in trial.checks:
-        lines.append(f"{MARKS[check.state]} {check.name + ':':<18} {check.found}")
-        lines += [f"{'':<22}{line}" for line in check.advice.splitlines()]
+        lines += rows(check)
     closing = "All is well: you can talk to each other." if trial.works else "Mend what is marked !!, then test again."
     return "\n".join([*lines, "", closing])

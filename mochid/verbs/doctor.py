@@ -17,7 +17,6 @@ from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
 from re import match
-from typing import Literal
 
 import anyio
 import anyio.to_thread
@@ -31,6 +30,7 @@ from mochid.llm import keys
 from mochid.ports import Opened, Unavailable
 from mochid.protocol import command_address, runtime_dir
 from mochid.sound import calibration
+from mochid.verbs.checks import Check, rows
 
 PACKAGE = "mochi-interviewer"
 PATIENCE_S = 30.0
@@ -47,17 +47,6 @@ WITHOUT = {
     "encoder": "; the rules alone say what you mean",
 }
 """Engines that an interview can do without, and how."""
-MARKS = {"good": "ok", "better": "~ ", "bad": "!!"}
-
-
-class Check(Struct, frozen=True):
-    """One thing looked at."""
-
-    name: str
-    state: Literal["good", "better", "bad"]
-    """"better": an interview works, and would be better with the advice; "bad": it can't be held."""
-    found: str
-    advice: str = ""
 
 
 class Diagnosis(Struct, frozen=True):
@@ -103,8 +92,7 @@ def text(diagnosis: Diagnosis) -> str:
     """The diagnosis for a person."""
     lines = []
     for check in diagnosis.checks:
-        lines.append(f"{MARKS[check.state]} {check.name + ':':<18} {check.found}")
-        lines += [f"{'':<22}{line}" for line in check.advice.splitlines()]
+        lines += rows(check)
     closing = "You can hold an interview." if diagnosis.can_interview else "Mend what is marked !! first."
     return "\n".join([*lines, "", closing])
 
