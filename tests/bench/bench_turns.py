@@ -24,10 +24,10 @@ from mochid.ports import RATE, Audio, Judge, Recognised, Unavailable, Vocabulary
 from mochid.sound.listening import GUESS_AFTER_MS
 from mochid.sound.pauses import ending
 from mochid.sound.turns import Patience, Scene
-from tests.aloud import VOICES, heard_until
 from tests.bench.table import heading, row
 from tests.leakbench.tally import Share
 from tests.room import missing
+from tests.spoken_turns import VOICES, heard_until
 from tests.think_aloud import HELD_OUT, KNOWN, Pause, Turn, turns, untouched
 
 SILENT = Audio(np.zeros(RATE // 4, np.float32), RATE)
