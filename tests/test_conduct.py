@@ -169,6 +169,8 @@ SLIPPED = (
     ("talker without code", "merge_intervals", 6320, "challenging", "balanced", True),
     ("fisher", "longest_substring", 6517, "challenging", "balanced", True),
     ("fast and wrong", "search_rotated", 2620, "neutral", "balanced", False),
+    ("fisher", "lru_cache", 4918, "challenging", "balanced", True),
+    ("talker without code", "level_order", 7027, "supportive", "gentle", False),
 )
 
 
@@ -198,7 +200,8 @@ def test_the_rules_hold_whoever_comes(
     for rule in RULES:
         if rule is not is_hardly_ever_held_back:  # a rate, which chance in one evening can double: see the fixed ones
             rule(played)
-    says_nothing_twice(played, most=6 if kind in HAMMERS else 1, apart=45.0)
+    hammers = kind in HAMMERS
+    says_nothing_twice(played, most=6 if hammers else 2, apart=45.0 if hammers else 600.0)  # the stock is finite
 
 
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -136,6 +136,12 @@ GO_ON: Final[Pool] = (
     "Okay, what follows?",
     "I'm following along.",
     "Let me hear the rest.",
+    "And from there?",
+    "I'm still with you.",
+    "Yes, keep talking.",
+    "Keep at it, I'm listening.",
+    "Tell me as you go.",
+    "Mm, go on.",
 )
 TAKE_TIME: Final[Pool] = (
     "Take your time.",
@@ -246,7 +252,16 @@ HELLO: Final[Pool] = (
     "Hi there, nice to meet you.",
     "Hello again.",
 )
-THANKED: Final[Pool] = ("You're welcome.", "Any time.", "Sure thing.", "My pleasure.", "Of course.")
+THANKED: Final[Pool] = (
+    "You're welcome.",
+    "Any time.",
+    "Sure thing.",
+    "My pleasure.",
+    "Of course.",
+    "Don't mention it.",
+    "Glad to.",
+    "That's what I'm here for.",
+)
 CHAT: Final[Pool] = (
     "I could chat all day, but the clock is yours.",
     "Let's keep that for afterwards.",
