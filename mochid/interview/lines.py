@@ -140,8 +140,6 @@ GO_ON: Final[Pool] = (
     "I'm still with you.",
     "Yes, keep talking.",
     "Keep at it, I'm listening.",
-    "Tell me as you go.",
-    "Mm, go on.",
 )
 TAKE_TIME: Final[Pool] = (
     "Take your time.",
@@ -260,7 +258,6 @@ THANKED: Final[Pool] = (
     "Of course.",
     "Don't mention it.",
     "Glad to.",
-    "That's what I'm here for.",
 )
 CHAT: Final[Pool] = (
     "I could chat all day, but the clock is yours.",
