@@ -250,15 +250,7 @@ HELLO: Final[Pool] = (
     "Hi there, nice to meet you.",
     "Hello again.",
 )
-THANKED: Final[Pool] = (
-    "You're welcome.",
-    "Any time.",
-    "Sure thing.",
-    "My pleasure.",
-    "Of course.",
-    "Don't mention it.",
-    "Glad to.",
-)
+THANKED: Final[Pool] = ("You're welcome.", "Any time.", "Sure thing.", "My pleasure.", "Of course.", "Glad to.")
 CHAT: Final[Pool] = (
     "I could chat all day, but the clock is yours.",
     "Let's keep that for afterwards.",
