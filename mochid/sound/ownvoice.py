@@ -29,16 +29,16 @@ WINDOW_S: Final = 0.48
 """How much of what is heard is compared."""
 LATEST_S: Final = 1.05
 """Delay up to which an echo is looked for: player, loudspeaker, air, canceller and recorder together, and a loop that was busy."""
-CLEAR: Final = 20.0
+CLEAR: Final = 14.0
 """Height of the best fit above all fits from which it is an echo, for certain.
 
-With the packaged voice and four of flite's: another's voice 5 to 12, rarely 20; what PipeWire's canceller leaves 50 to 240.
+With the packaged voice and four of flite's: another's voice 5 to 12, rarely 20; what PipeWire's canceller leaves 16 to 240.
 """
-MOSTLY: Final = 0.35
+MOSTLY: Final = 0.28
 """Share of what is heard that must then be echo for nobody to be taken to speak.
 
-An echo alone, with as much reverberation again, with a drop-out four times a second, or what a canceller leaves: 0.4 to 1. A voice
-over an echo 12 dB below it: 0.1, rarely more than 0.3; over one 6 dB below: 0.25.
+An echo alone, with as much reverberation again, with a drop-out four times a second, or what a canceller leaves: 0.3 to 1. A voice
+over an echo 12 dB below it: 0.1, rarely more than 0.3; over one 6 dB below: 0.25. Whoever is missed is noticed a frame later.
 """
 AGAIN: Final = 0.2
 """... and within a second after an echo."""
