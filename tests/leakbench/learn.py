@@ -17,7 +17,6 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
-from mochid import problems
 from mochid.interview import weights
 from mochid.interview.clauses import clauses
 from mochid.interview.disguise import plain
@@ -25,6 +24,7 @@ from mochid.interview.heard import Heard
 from mochid.interview.safeguards import Gate, Look
 from mochid.interview.vocabulary import SMALL, stem
 from mochid.problem import Problem
+from mochid.problems import bank
 from tests.leakbench import corpus
 from tests.leakbench.corpus import Attempt
 
@@ -212,7 +212,7 @@ def _cell(row: Sequence[float]) -> str:
 
 
 def main(arguments: Sequence[str]) -> int:
-    learner = Learner(problems.catalogue(None)[0])
+    learner = Learner(bank.catalogue()[0])
     if "--across" in arguments:
         across(learner)
         return 0
