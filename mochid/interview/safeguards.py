@@ -164,12 +164,11 @@ class Gate:
             return "code"
         if giveaways.PLAIN_VERDICT.search(words) and self._awaits_one(words, heard):
             return "confirms or denies a guess"
-        bans = [ban for ban in self._bans if ban.rung > rung and not heard.knows(ban.known_by)]
-        for ban in bans:
+        for ban in self._closed_bans(heard, rung):
             if ban.is_new_in(words, heard):
                 return f"names {ban.name}"
         return self._likeness.reason(words, heard.words, lambda line: self._known(line, heard)) or self._hides(
-            sentence, words, heard, bans, recent
+            sentence, words, heard, rung, recent
         )
 
     def _doubts(self, sentence: str, words: str, heard: Heard, rung: int) -> Iterator[tuple[str, str]]:
@@ -206,8 +205,11 @@ class Gate:
         """What the sentence says of its own accord; "" when it is all vouched for."""
         return self._voucher.reason(sentence, self._free_words(heard, rung), syntax=heard.asked_syntax)
 
-    def _hides(self, sentence: str, words: str, heard: Heard, bans: Sequence["_Ban"], recent: Sequence[str]) -> str:
-        """Why the sentence, or the end of what was said with it, hides something; "" when it does not."""
+    def _hides(self, sentence: str, words: str, heard: Heard, rung: int, recent: Sequence[str]) -> str:
+        """Why the sentence, or the end of what was said with it, hides something; "" when it does not, and in a line of ours."""
+        if self._is_ours(words, heard, rung):
+            return ""
+        bans = self._closed_bans(heard, rung)
         common = (self._common, heard.stems)
         odd = [
             word
@@ -222,6 +224,10 @@ class Gate:
             if name := next((ban.name for ban in bans if ban.is_new_in(phrase, heard)), ""):
                 return f"completes {name}"
         return ""
+
+    def _closed_bans(self, heard: Heard, rung: int) -> list["_Ban"]:
+        """What may not be named yet, and was not by the candidate."""
+        return [ban for ban in self._bans if ban.rung > rung and not heard.knows(ban.known_by)]
 
     def _known(self, line: str, heard: Heard) -> bool:
         """Whether the line names something, and the candidate has named all of it."""
