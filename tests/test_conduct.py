@@ -198,8 +198,7 @@ def test_the_rules_hold_whoever_comes(
     coach = CoachSettings(personality=personality, helpfulness=helpfulness, allow_code_hints=code_hints)  # type: ignore[arg-type]
     played = play(kind, slug, seed, Settings(coach=coach), minutes=25)
     for rule in RULES:
-        if rule is not is_hardly_ever_held_back:  # a rate, which chance in one evening can double: see the fixed ones
-            rule(played)
+        rule(played)
     hammers = kind in HAMMERS
     says_nothing_twice(played, most=6 if hammers else 2, apart=45.0 if hammers else 600.0)  # the stock is finite
 
