@@ -97,6 +97,7 @@ VERDICT: Final = Phrases("""
 PLAIN_VERDICT: Final = Phrases("""
     ^ (well/ah/oh/um/so) yes/yep/yeah/yup/exactly/correct/precisely/indeed/absolutely/bingo/spot-on/thats-right/thats-it
     ^ (well/ah/oh/um/so) good-guess/great-guess/nice-guess/you-got-it/you-guessed-it/nope/not-quite/not-exactly/wrong/incorrect
+    ^ (_) are you (quite/really/absolutely) sure/certain (about/of) (that/it/this) $
 """)
 """What after a guess can be nothing else."""
 JUDGED: Final = Phrases(

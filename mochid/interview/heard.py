@@ -68,6 +68,9 @@ _LANGUAGE: Final = re.compile(
     r"|ordereddict|arraydeque|priorityqueue|tuples?|lambda|import\w*|librar\w+|built ?ins?|method|decorator|hashable|len|keys?"
     r"|recursion limit|constant time|in one line|nonlocal|iteration|slices?|strings?)\b"
 )
+_PUT_AS_ONE: Final = re.compile(
+    r"^(?:\w+ ){0,2}(?:how|whats|what|does|do|is|are|can|which|in|where|when|why)\b|\b(?:python|java|javascript|js|golang)\b"
+)
 _WANTS_A_VERDICT: Final = frozenset({"guess", "technique", "elimination", "structure", "suppression"})
 
 
@@ -130,6 +133,11 @@ class Heard:
     def is_about_the_language(self) -> bool:
         """Whether the latest utterance speaks of a language or its library, so that "yes" may be a plain fact."""
         return self.asked_syntax or _LANGUAGE.search(self.latest) is not None
+
+    @property
+    def asks_about_the_language(self) -> bool:
+        """Whether the latest utterance seems to be a question about it, though a technique may be named in it."""
+        return self.is_about_the_language and _PUT_AS_ONE.search(self.latest) is not None
 
     def used(self, words: str) -> bool:
         """Whether the candidate has used all of the words, wherever, so that they may be given back."""

@@ -192,6 +192,8 @@ class Gate:
             return "nothing"
         if heard.asked_syntax:
             return "syntax"
+        if heard.asks_about_the_language:
+            return "guess about the language" if self._wants_a_verdict(heard) else "language"
         if self._wants_a_verdict(heard):
             return "guess"
         asks = heard.said.rstrip().endswith("?")
