@@ -584,6 +584,42 @@ def test_repeating_is_the_one_thing_said_twice() -> None:
     assert speak(said="can you repeat the problem", transcript=last) == " ".join(sentences(told)[:-1])
 
 
+def test_the_question_is_the_one_just_asked_else_the_problem() -> None:
+    told = TWO_SUM.spoken.replace("\n", " ").strip()
+    asked, told_them = heard("What does it cost?"), heard("Type mochictl pause, and the clock stops until you resume.")
+    assert speak(said="can you repeat the question?", transcript=asked) == "What does it cost?"
+    assert speak(said="can you repeat the question?", transcript=told_them, phase="understanding") == told
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I'm nervous",
+        "I am really stressed",
+        "sorry, I'm really bad at this",
+        "i feel so stupid",
+        "I am a bit overwhelmed",
+    ],
+)
+def test_who_is_uneasy_is_met_kindly_and_not_with_a_joke(said: str) -> None:
+    for seed in range(6):
+        assert reply(turn(said=said, seed=seed))[0] in sentences(" ".join(lines.AT_EASE)), said
+
+
+@pytest.mark.parametrize(
+    ("said", "pool"),
+    [
+        ("what language should I use?", lines.LOOK_UP),
+        ("do I get hired?", lines.HOW_AM_I),
+        ("what is the time complexity of the best solution?", (lines.HOW_FAST,)),
+        ("what's the run time supposed to be?", (lines.HOW_FAST,)),
+        ("what is the time?", [line.format("about twenty five minutes") for line in lines.TIME_LEFT]),
+    ],
+)
+def test_a_question_is_answered_by_its_subject_and_not_by_one_of_its_words(said: str, pool: list[str]) -> None:
+    assert reply(turn(said=said))[-1] in pool
+
+
 def test_who_asks_what_was_meant_hears_the_question_again() -> None:
     assert speak(said="what do you mean", transcript=heard("What does it cost?")).endswith("What does it cost?")
     assert speak(said="what does that mean?", transcript=heard("What does it cost?")).endswith("What does it cost?")

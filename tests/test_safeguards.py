@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from mochid.daemon import meaning
 from mochid.interview import lines, questions, syntax, verdicts
+from mochid.interview.aloud import without_code
 from mochid.interview.coaching import sentences
 from mochid.interview.heard import Heard
 from mochid.interview.safeguards import Gate, fishing
@@ -378,6 +379,28 @@ def test_what_mochi_told_the_coach_may_be_said(gate: Gate) -> None:
     line = "The zigzag goes before the zebra."
     assert gate.check(line, said="", rung=0).blocked
     assert not gate.check(line, said="", rung=0, given="the zigzag goes before the zebra").blocked
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This loop runs again for each round of the one around it: how many rounds in all, for n items?",
+        "Can `two_sum` reach its end without a `return`? What comes back then?",
+        "solution.py has a NUL byte in line 1, so it is not a text that Python would run.",
+        "solution.py is not in /home/me/work now; I'll read it as soon as you save it there.",
+    ],
+)
+def test_what_a_save_showed_is_asked_in_every_problem_word_for_word(line: str) -> None:
+    for slug, shipped in GATES.items():
+        for sentence in sentences(without_code(line)):
+            assert not shipped.check(sentence, said="", rung=0, given=line).blocked, (slug, sentence)
+
+
+def test_a_question_in_place_of_what_was_held_back_is_a_new_one(gate: Gate) -> None:
+    said: list[str] = []
+    for _ in lines.SOCRATIC:
+        said.append(gate.check("The zigzag goes before the zebra.", said="", rung=0, recent=said).text)
+    assert len(set(said)) == len(lines.SOCRATIC)
 
 
 def test_kind_words_around_a_leak_do_not_thin_it() -> None:

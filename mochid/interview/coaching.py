@@ -116,7 +116,8 @@ def given(turn: CoachTurn) -> str:
     asked = (finding.question for finding in turn.findings)
     later = (*turn.optimizations, *turn.reflections, *turn.followups)
     own = (turn.own.explanation,) if turn.own else ()
-    return "\n".join((turn.rung_text, turn.measured, turn.title, *facts, *asked, *later, *own))
+    trouble = (turn.said,) if turn.purpose is Purpose.TROUBLE else ()
+    return "\n".join((*trouble, turn.rung_text, turn.measured, turn.title, *facts, *asked, *later, *own))
 
 
 def _rung_text(ask: Ask, problem: Problem) -> str:

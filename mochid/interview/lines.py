@@ -257,6 +257,11 @@ CHAT: Final[Pool] = (
     "Ha, fair enough.",
     "I'm glad you're at ease.",
 )
+AT_EASE: Final[Pool] = (
+    "Most people feel like that in an interview, so take your time.",
+    "That's alright, take a breath, and we go one small step at a time.",
+    "Thank you for saying so, there's no hurry here.",
+)
 BACK_TO_IT: Final[Pool] = (
     "Shall we get back to the problem?",
     "Where were we?",
@@ -327,7 +332,7 @@ WHAT_NEXT: Final[dict[str, Pool]] = {
 
 MINUTES_LEFT: Final[Pool] = ("{} left.", "Just so you know, {} left.", "A word on time: {} left.")
 CLOSING: Final[Pool] = (
-    "That's our time. Thank you for working through it with me, your debrief is being written.",
+    "We'll leave it there. Thank you for working through it with me, your debrief is being written.",
     "Let's stop here. Thank you for the session, the debrief will be ready in a moment.",
     "We're at the end. Thanks for thinking out loud with me, I'm writing up your debrief now.",
 )

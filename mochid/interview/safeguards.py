@@ -20,6 +20,7 @@ from zlib import crc32
 from msgspec import Struct
 
 from mochid.interview import giveaways, lexicon, ourlines
+from mochid.interview.aloud import without_code
 from mochid.interview.ciphers import Keys, not_speech
 from mochid.interview.coaching import sentences
 from mochid.interview.codelike import is_dictated, is_written
@@ -100,7 +101,7 @@ class Gate:
         self._keys = Keys(phrases, lambda word: stem(word) in TELLING and stem(word) not in known)
         self._pieces = Pieces(phrases)
         self._heard = Heard("")
-        self._given = ("", frozenset[str]())
+        self._given = ("", frozenset[str](), frozenset[str]())
 
     def check(self, sentence: str, *, said: str, rung: int, recent: Sequence[str] = (), given: str = "") -> Passage:
         """Pass the sentence, or another in its place.
@@ -112,11 +113,11 @@ class Gate:
         if self._heard.said is not said:
             self._heard = Heard(said)
         if self._given[0] is not given:
-            self._given = given, frozenset(map(stem, plain(given).split()))
+            self._given = given, frozenset(map(stem, plain(given).split())), _told_by_us(given)
         why = self.settled(sentence, self._heard, rung)
         if why is None:
             why = self._why_not(sentence, self._heard, rung, recent)
-        return Passage(Passed(_instead(sentence)), why) if why else Passage(Passed(sentence), "")
+        return Passage(Passed(_instead(sentence, recent)), why) if why else Passage(Passed(sentence), "")
 
     def settled(self, sentence: str, heard: Heard, rung: int) -> str | None:
         """What is known of a line that an author wrote: "" when it may be said, why it may not; None when nobody wrote it."""
@@ -251,8 +252,9 @@ class Gate:
         return "confirms" if self._names_any(words) or (named and len(words.split()) <= giveaways.SHORT) else ""
 
     def _is_ours(self, words: str, heard: Heard, rung: int) -> bool:
-        """Whether it is a line of ours with a fact in its gap (a case that fails, the minutes left), or about the language."""
-        if heard.asked_syntax and words in ourlines.about_the_language():
+        """Whether it is a line of ours: what a save showed, word for word; with a fact in its gap (a case that fails, the
+        minutes left); or about the language."""
+        if words in self._given[2] or (heard.asked_syntax and words in ourlines.about_the_language()):
             return True
         filled = ourlines.gaps(words)
         return filled is not None and not self._voucher.filler(filled, self._free_words(heard, rung))
@@ -399,5 +401,14 @@ def _keys(texts: Iterable[str]) -> Iterator[str]:
         yield from (key for sentence in (text, *sentences(text)) if len((key := plain(sentence)).split()) > 2)
 
 
-def _instead(sentence: str) -> str:
-    return SOCRATIC[crc32(sentence.encode("utf-8", "replace")) % len(SOCRATIC)]
+def _told_by_us(given: str) -> frozenset[str]:
+    """The sentences of what mochi told the coach, as they stand there and as they are spoken."""
+    lines = (said for line in given.splitlines() for said in (line, without_code(line)))
+    return frozenset(_keys(lines))
+
+
+def _instead(sentence: str, recent: Sequence[str]) -> str:
+    """A question of our own, one that was not asked yet if any is left."""
+    first = crc32(sentence.encode("utf-8", "replace")) % len(SOCRATIC)
+    pool = (*SOCRATIC[first:], *SOCRATIC[:first])
+    return next((line for line in pool if line not in recent), pool[0])

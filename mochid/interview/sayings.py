@@ -95,7 +95,10 @@ RULES: Final[dict[Intent, str]] = {
         i quit
         take/need/have (_) (_) (short) break
         what time is it
-        what is the time
+        what is the time !complexity/complexities/and
+        get/be/am/getting hired
+        get the job
+        what/which (programming) language~ should/can/do/may/must/shall/could i/we/you
         ^ pause $
         recorded/recording
         my voice/privacy/data
@@ -211,6 +214,7 @@ RULES: Final[dict[Intent, str]] = {
         not make (any) sense
         not sure what/how/where/which to/i/else
         nothing comes to mind
+        this/it is (_) too hard/difficult/tough (for-me) $
         where do/should/to (i) (even) begin/start
     """,
     Intent.READY: """
@@ -305,7 +309,10 @@ RULES: Final[dict[Intent, str]] = {
         that was funny
         nice/lovely/bad/terrible weather
         weather today
-        i am (_) (_) (_) nervous/excited
+        i am (_) (_) (_) nervous/excited/anxious/stressed/scared/embarrassed/overwhelmed/panicking
+        i am (_) (_) (_) bad/terrible/awful/hopeless/useless at this/it/these/that/coding/programming/interviews/algorithms
+        i am (_) (_) stupid/dumb
+        i feel (_) (_) nervous/anxious/stressed/embarrassed/overwhelmed/stupid/dumb
     """,
     Intent.EXAMPLE: """
         for example/instance

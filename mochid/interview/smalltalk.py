@@ -16,6 +16,10 @@ Answer = Callable[[Recall], str]
 
 _GREETS: Final = re.compile(r"\b(?:hi|hey|hello|good (?:morning|afternoon|evening|day)|nice to meet)\b", re.IGNORECASE)
 _THANKS: Final = re.compile(r"\b(?:thanks|thank you|cheers|appreciate)\b", re.IGNORECASE)
+_UNEASY: Final = re.compile(
+    r"\b(?:nervous|anxious|stressed|scared|embarrassed|overwhelmed|panicking|bad|terrible|awful|hopeless|useless|stupid|dumb)\b",
+    re.IGNORECASE,
+)
 _LEAVES: Final = re.compile(r"\b(?:bye|goodbye|see you)\b", re.IGNORECASE)
 _VERDICT: Final = re.compile(
     r"\b(?:is|was|does|am|are|do you think|would you say)\b.*\b(?:right|correct|wrong|good|okay|ok|track|work|fine|make sense)\b",
@@ -45,7 +49,10 @@ _EXAMPLE: Final = re.compile(r"\bexamples?\b|\bsample\b", re.IGNORECASE)
 _GENERAL: Final = tuple(
     (Phrases(rule), answer)
     for rule, answer in (
-        ("complexity/complexities/efficient/efficiency/optimal/performance/how-fast", lines.HOW_FAST),
+        (
+            "complexity/complexities/efficient/efficiency/optimal/performance/how-fast/run-time/runtime/running-time",
+            lines.HOW_FAST,
+        ),
         ("extra/additional/more memory/space", lines.HOW_MUCH_MEMORY),
         ("write/add (_) (_) test~", lines.OWN_TESTS_WELCOME),
         ("invalid/bad/malformed/wrong input~", lines.INPUT_AS_STATED),
@@ -94,6 +101,11 @@ def means_problem(said: str) -> bool:
     return bool(_PROBLEM.search(said))
 
 
+def names_question(said: str) -> bool:
+    """ "Could you repeat the question?" """
+    return "question" in said.lower()
+
+
 def asks_for_example(said: str) -> bool:
     return bool(_EXAMPLE.search(said))
 
@@ -107,12 +119,14 @@ def general_answer(said: str) -> str:
 def chat(memory: Recall) -> tuple[str, ...]:
     """A friendly word, and back to the problem."""
     said = memory.turn.said
+    early = memory.turn.phase in ("intro", "understanding")
     if _LEAVES.search(said):
         return (memory.pick(lines.HOW_TO_END),)
     if _THANKS.search(said):
         return (memory.pick(lines.THANKED),)
+    if _UNEASY.search(said):
+        return memory.pick(lines.AT_EASE), memory.fresh(lines.INVITE_QUESTIONS if early else lines.BACK_TO_IT)
     lead = memory.pick(lines.HELLO) if _GREETS.search(said) else memory.fresh(lines.CHAT)
-    early = memory.turn.phase in ("intro", "understanding")
     return lead, memory.fresh(lines.INVITE_QUESTIONS if early else lines.BACK_TO_IT)
 
 

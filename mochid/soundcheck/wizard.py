@@ -78,7 +78,7 @@ def main(*, reset: bool, from_wav: str, device: str, as_json: bool) -> int:
         complain("Stopped. What was known before is kept.")
         raise
     except OSError as error:
-        return complain(f"{error.filename} can't be written: {error.strerror}.")
+        return complain(f"{error.filename} can't be used: {error.strerror}.")
     print(msgspec.json.encode(found).decode() if as_json else text(found, wishes))
     return 0
 
