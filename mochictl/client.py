@@ -41,7 +41,10 @@ class NoDaemon(Exception):
     def __init__(self, why: str = "mochid is not running.", remedy: str = "") -> None:
         super().__init__(why)
         self.why = why
-        self.remedy = remedy or "Begin with `mochictl start two_sum solution.py`."
+        self.remedy = (
+            remedy
+            or "Begin with `mochictl start two_sum solution.py`, or take up what was broken off with `mochictl resume`."
+        )
 
 
 class NoAnswer(NoDaemon):

@@ -215,6 +215,7 @@ def _plainly(error: str) -> str:
     for pattern, words in ((r"^Expected `float`", "a number"), (r"^Expected `int`", "a whole number")):
         what = re.sub(pattern, words, what)
     what = re.sub(r"^Expected `str` of length <= (\d+)", r"shorter: at most \1 letters", what)
+    what = re.sub(r"^Expected `str` of length >= 1$", "more than nothing", what)
     what = re.sub(r"^(a (whole )?number), got .*", r"\1", what)
     return f"{where.rstrip('`') or 'it'} has to be {re.sub(r'(?<=[0-9])[.]0$', '', what)}."
 

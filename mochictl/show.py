@@ -107,7 +107,7 @@ def _status(status: Status) -> str:
         ("file", status.file),
         ("session", status.session),
         ("mode", status.mode if status.mode != "normal" else ""),
-        ("next", f"in {clock(status.phase_remaining)}" if status.phase_timed and status.running else ""),
+        ("next part", f"in {clock(status.phase_remaining)}" if status.phase_timed and status.running else ""),
         ("first to fix", status.first_failure),
         ("hints", str(status.hints) if status.hints else ""),
         ("microphone", _microphone(status)),

@@ -44,7 +44,9 @@ class Start(Command, frozen=True, tag="start"):
 class Say(Command, frozen=True, tag="say"):
     """Say something to the interviewer by text."""
 
-    text: Annotated[str, Meta(description="what you say", max_length=8000, extra={"positional": True, "rest": True})]
+    text: Annotated[
+        str, Meta(description="what you say", min_length=1, max_length=8000, extra={"positional": True, "rest": True})
+    ]
 
 
 class Hint(Command, frozen=True, tag="hint"):

@@ -209,6 +209,7 @@ def test_what_is_no_command_gets_a_sentence() -> None:
     assert usage_error("status", "--colour").startswith("mochictl status does not take --colour.")
     assert usage_error("hint", "please").startswith("mochictl hint does not take please.")
     assert usage_error("hold", "soon") == "seconds has to be a number."
+    assert usage_error("say", "") == "text has to be more than nothing."
     assert usage_error("hold", "5000") == "seconds has to be a number <= 3600."
     assert usage_error("start", "a", "--problem", "b").startswith("problem is given twice")
     assert "invalid choice: 'hard as nails'" in usage_error("start", "a", "--difficulty", "hard as nails")
@@ -283,7 +284,10 @@ def test_without_a_daemon_every_verb_says_so_at_once(words: str, capsys: pytest.
 
     assert run(words.split()) == 3
 
-    assert capsys.readouterr().err == "mochid is not running.\nBegin with `mochictl start two_sum solution.py`.\n"
+    assert capsys.readouterr().err == (
+        "mochid is not running.\n"
+        "Begin with `mochictl start two_sum solution.py`, or take up what was broken off with `mochictl resume`.\n"
+    )
     assert time.monotonic() - began < 5
 
 

@@ -396,6 +396,28 @@ def test_what_a_save_showed_is_asked_in_every_problem_word_for_word(line: str) -
             assert not shipped.check(sentence, said="", rung=0, given=line).blocked, (slug, sentence)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You're on the right track with the dictionary!",
+        "You're on the right track.",
+        "You are heading in the right direction.",
+        "Good instinct with the hash map.",
+        "Great call to use a dictionary.",
+        "You're getting warmer.",
+    ],
+)
+@pytest.mark.parametrize("latest", ["let me code", "just tell me", "hmm I'm not sure how to speed it up"])
+def test_a_guess_is_not_confirmed_some_turns_later_either(line: str, latest: str) -> None:
+    said = f"I'd start by checking all pairs\nis it a hash map?\n{latest}"
+    assert GATES["two_sum"].check(line, said=said, rung=0).blocked
+
+
+def test_one_may_be_asked_how_to_know_the_right_track() -> None:
+    line = "What would tell you that you're on the right track?"
+    assert not GATES["two_sum"].check(line, said="is it a hash map?\nlet me code", rung=0).blocked
+
+
 def test_a_question_in_place_of_what_was_held_back_is_a_new_one(gate: Gate) -> None:
     said: list[str] = []
     for _ in lines.SOCRATIC:

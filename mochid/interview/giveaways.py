@@ -109,10 +109,16 @@ JUDGED: Final = Phrases(
     TECH (_) (_) WILL (_) (_) (_) right/correct/work/works/key/answer/way-to-go/what-you-want/what-you-need/wrong
     TECH (_) (_) WILL (_) (_) (_) good/great/best/better/perfect/ideal/fit/well/needed/help/useful
     TECH (_) (_) WILL (_) (_) (_) fast/faster/quick/constant/logarithmic/linear
+    YOU (_) (_) (heading/going) (in/on) the right/correct/wrong WAY
+    right/correct/wrong/good/great/best/perfect/smart/wise WAY with/by/using/for/in/to-use (the/a/an/that/your/this) TECH
+    you-are/youre (_) onto/on-to something
+    you-are/youre (_) getting warm/warmer/close/closer/colder
     it/that/this/answer/solution is/isnt/is-not/was (indeed/really) (a/an/the) TECH !of
     """,
     WILL="is/are/would/will/does/do/work/works/fit/fits/sound/sounds/seem/seems/give/gives/make/makes/isnt/wont/doesnt/wouldnt",
     TECH=lexicon.ALTERNATIVES,
+    YOU="you-are/youre/thats/that-is/its/it-is",
+    WAY="track/path/direction/idea/lines/one/choice/call/move/pick/instinct/tool/fit",
 )
 SHORT: Final = 6
 """Words up to which "yes" or "no" after a guess is an answer to it."""

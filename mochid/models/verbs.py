@@ -52,7 +52,7 @@ def list_them(*, check: bool, as_json: bool) -> int:
                 [
                     *(_row(row) for row in rows),
                     "",
-                    f"They are in {shelf.folder}. `mochictl models pull NAME` fetches one.",
+                    f"`mochictl models pull NAME` fetches one, and keeps it in {shelf.folder}.",
                 ]
             )
         )
