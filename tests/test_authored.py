@@ -603,7 +603,7 @@ def test_the_question_is_the_one_just_asked_else_the_problem() -> None:
 )
 def test_who_is_uneasy_is_met_kindly_and_not_with_a_joke(said: str) -> None:
     for seed in range(6):
-        assert reply(turn(said=said, seed=seed))[0] in sentences(" ".join(lines.AT_EASE)), said
+        assert reply(turn(said=said, seed=seed))[0] in sentences(" ".join(questions.AT_EASE)), said
 
 
 @pytest.mark.parametrize(

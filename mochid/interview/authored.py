@@ -368,12 +368,7 @@ def _doubt(memory: Recall) -> Parts:
 def _repeat(memory: Recall) -> Parts:
     """The one place where the interviewer says the same again: it was asked to."""
     last = memory.last_words
-    asked = any("?" in line.text for line in last)  # then that is "the question"; else it is the problem
-    if (
-        not last
-        or smalltalk.means_problem(memory.turn.said)
-        or (not asked and smalltalk.names_question(memory.turn.said))
-    ):
+    if not last or smalltalk.means_problem(memory.turn.said, last):
         told = sentences(memory.turn.spoken)
         late = memory.turn.phase not in ("intro", "understanding") and _ONLY_INVITES.match(told[-1])
         return tuple(told[:-1] if late else told)

@@ -257,11 +257,6 @@ CHAT: Final[Pool] = (
     "Ha, fair enough.",
     "I'm glad you're at ease.",
 )
-AT_EASE: Final[Pool] = (
-    "Most people feel like that in an interview, so take your time.",
-    "That's alright, take a breath, and we go one small step at a time.",
-    "Thank you for saying so, there's no hurry here.",
-)
 BACK_TO_IT: Final[Pool] = (
     "Shall we get back to the problem?",
     "Where were we?",

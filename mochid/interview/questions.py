@@ -434,6 +434,11 @@ NO_HINT: Final[Pool] = (
     "I'll say more once you've moved. Where could you move?",
     "Let's give the last thought some time. What does it rule out?",
 )
+AT_EASE: Final[Pool] = (
+    "Most people feel like that in an interview, so take your time.",
+    "That's alright, take a breath, and we go one small step at a time.",
+    "Thank you for saying so, there's no hurry here.",
+)
 FILE_TROUBLE: Final[Pool] = (
     "I keep the last version I could read, so nothing is lost.",
     "We can go on talking meanwhile.",

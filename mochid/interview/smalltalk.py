@@ -4,13 +4,14 @@ Rules: short, honest, and back to the problem. Nothing is promised that settings
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
-from mochid.interview import aloud, lines
+from mochid.interview import aloud, lines, questions
 from mochid.interview.phrases import Phrases
 from mochid.interview.recall import Recall
 from mochid.interview.wording import tidied
+from mochid.talk import Line
 
 Answer = Callable[[Recall], str]
 
@@ -96,14 +97,13 @@ def is_about_speed(said: str) -> bool:
     return bool(_SPEED.search(said))
 
 
-def means_problem(said: str) -> bool:
-    """Whether a wish to hear something again is about the problem, rather than the last sentence."""
-    return bool(_PROBLEM.search(said))
+def means_problem(said: str, last: Sequence[Line] = ()) -> bool:
+    """Whether a wish to hear something again is about the problem, rather than the interviewer's `last` sentences.
 
-
-def names_question(said: str) -> bool:
-    """ "Could you repeat the question?" """
-    return "question" in said.lower()
+    "Could you repeat the question?" is about the one that they ask, and about the problem when they ask none.
+    """
+    asked = not last or any("?" in line.text for line in last)
+    return bool(_PROBLEM.search(said)) or ("question" in said.lower() and not asked)
 
 
 def asks_for_example(said: str) -> bool:
@@ -125,7 +125,7 @@ def chat(memory: Recall) -> tuple[str, ...]:
     if _THANKS.search(said):
         return (memory.pick(lines.THANKED),)
     if _UNEASY.search(said):
-        return memory.pick(lines.AT_EASE), memory.fresh(lines.INVITE_QUESTIONS if early else lines.BACK_TO_IT)
+        return memory.pick(questions.AT_EASE), memory.fresh(lines.INVITE_QUESTIONS if early else lines.BACK_TO_IT)
     lead = memory.pick(lines.HELLO) if _GREETS.search(said) else memory.fresh(lines.CHAT)
     return lead, memory.fresh(lines.INVITE_QUESTIONS if early else lines.BACK_TO_IT)
 
