@@ -39,7 +39,7 @@ def some(kind: Any) -> st.SearchStrategy[Any]:
         if kind is float:
             return st.floats(meta.ge, meta.le, allow_nan=False)
         if kind is str and meta.max_length:
-            return st.text(max_size=50)
+            return st.text(min_size=meta.min_length or 0, max_size=50)
     if get_origin(kind) is Literal:
         return st.sampled_from(get_args(kind))
     if get_origin(kind) is tuple:
