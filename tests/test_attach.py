@@ -13,7 +13,7 @@ from contextlib import ExitStack, contextmanager, suppress
 import msgspec
 import pytest
 
-from mochid.faces.tui import NotAVerb, command
+from mochid.faces.tui import Lines, NotAVerb, command
 from mochid.protocol import (
     AnyCommand,
     AnyReply,
@@ -301,3 +301,13 @@ def test_the_end_of_the_interview_is_told_with_the_debrief(daemon: SmallDaemon) 
         daemon.show(msgspec.structs.replace(INTERVIEW, phase="reflection"))
         daemon.show(msgspec.structs.replace(INTERVIEW, phase="done", debrief="/d.md"))
         screen.until("(The interview is over. Your debrief: /d.md)")
+
+
+def test_a_chat_left_open_shows_the_next_interview_from_its_first_line() -> None:
+    lines = Lines("s1", SO_FAR.lines)
+    assert not lines.news("s1", SO_FAR.lines[-1])
+    assert lines.news("s2", SpokenLine(1, 0.0, "note", "Valid Parentheses, in solution.py.")).endswith(
+        "in solution.py."
+    )
+    assert lines.news("s2", SpokenLine(2, 0.0, "interviewer", "Welcome.", 1)) == "mochi: Welcome."
+    assert not lines.news("s2", SpokenLine(2, 0.0, "interviewer", "Welcome.", 1))

@@ -75,7 +75,7 @@ def chat(client: Client, show: Callable[[AnyReply], str], source: TextIO | None 
     if not isinstance(opening, Transcript):
         print(show(opening), file=sys.stderr)
         return 1
-    lines = Lines(opening.lines)
+    lines = Lines(opening.session, opening.lines)
     for line in opening.lines:
         print(lines.shown(line))
     if source.isatty():
@@ -86,13 +86,16 @@ def chat(client: Client, show: Callable[[AnyReply], str], source: TextIO | None 
 class Lines:
     """Transcript lines on their way to the screen: each once, and a note when one was cut short."""
 
-    def __init__(self, printed: tuple[SpokenLine, ...]) -> None:
+    def __init__(self, session: str, printed: tuple[SpokenLine, ...]) -> None:
+        self._session = session
         self._last = max((line.seq for line in printed), default=0)
         self.typed: list[str] = []
         """What was typed here, and need not be shown again; what was heard by voice is shown."""
 
-    def news(self, line: SpokenLine) -> str:
-        """What to print for a line just published; "" if it is known already."""
+    def news(self, session: str, line: SpokenLine) -> str:
+        """What to print for a line just published; "" if it is known already. Another session counts from one again."""
+        if session != self._session:
+            self._session, self._last = session, 0
         if line.seq > self._last:
             self._last = line.seq
             if line.who == "candidate" and line.text in self.typed:
@@ -190,8 +193,8 @@ class Listener(threading.Thread):
 
     def _take(self, found: Publication | Struct) -> None:
         match found:
-            case LineSpoken(line=line):
-                if text := self.lines.news(line):
+            case LineSpoken(session=session, line=line):
+                if text := self.lines.news(session, line):
                     self._above(text)
             case StatusChanged(status=status):
                 was_away, self.away = self.away, False
@@ -239,8 +242,8 @@ def _hear_out(feed: Feed, lines: Lines, turn: int) -> bool:
     ends = time.monotonic() + TURN_S
     while (left := ends - time.monotonic()) > 0:
         match feed.next(left):
-            case LineSpoken(line=line):
-                if text := lines.news(line):
+            case LineSpoken(session=session, line=line):
+                if text := lines.news(session, line):
                     print(text, flush=True)
             case TurnOver(turn=over) if over >= turn:
                 return True
