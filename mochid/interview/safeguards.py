@@ -5,7 +5,8 @@ Rules:
 - Only this module makes a `Passed`. A sentence that may not be said is replaced by a question of our own; that one passes, so
   passing a text through the gate twice changes nothing more.
 - The plain cases are told by name first, so that a block has a reason one can read: `giveaways`, the problem's concepts,
-  `likeness` to the answer, `ciphers`. What none of them foresees must be vouched for, word by word (`vouching`).
+  `likeness` to the answer, `ciphers`. What the rules only doubt, such as words that nobody vouches for (`vouching`), is weighed
+  (`weighing`): a doubt is a reason, and no more than that.
 - The problem's own text is free, its hints from the rung served on. A technique may be named once the candidate has named it or
   written it; whether it is the right one is never said, neither way.
 - Pure, total, and quick: all that can be is compiled when the gate is made. What was said before is handed in (`recent`), so a
@@ -22,6 +23,7 @@ from msgspec import Struct
 from mochid.interview import giveaways, lexicon, ourlines
 from mochid.interview.aloud import without_code
 from mochid.interview.ciphers import Keys, not_speech
+from mochid.interview.closedhints import closed_hints, runs_of
 from mochid.interview.coaching import sentences
 from mochid.interview.codelike import is_dictated, is_written
 from mochid.interview.disguise import foreign, plain
@@ -64,13 +66,6 @@ class Look(Struct, frozen=True):
     """What it answers."""
 
 
-ALIKE: Final = 0.7
-"""The share of a closed hint's words from which on a sentence is that hint."""
-
-WITHIN: Final = 0.8
-"""The share of a sentence's words that may come from one closed hint."""
-
-
 class Gate:
     """Screens an interviewer's sentences for one problem."""
 
@@ -95,7 +90,7 @@ class Gate:
         told_stems = frozenset(map(stem, self._told.split()))
         self.scales = Scales(shown=self._voucher.shown | told_stems, asked=self._voucher.asked, hinted=_hinted(problem))
         self._opened = tuple(_opened_by(problem, level) for level in range(4))
-        self._closed = tuple(_closed_hints(problem, f"{self._told} {plain(' '.join(asked))}"))
+        self._closed = tuple(closed_hints(problem, f"{self._told} {plain(' '.join(asked))}"))
         self._common = known = TALK | SMALL | frozenset(map(stem, self._told.split()))
         phrases = {say for ban in self._bans for say in ban.says if not known.issuperset(map(stem, say.split()))}
         self._keys = Keys(phrases, lambda word: stem(word) in TELLING and stem(word) not in known)
@@ -273,7 +268,7 @@ class Gate:
         return lexicon.hints_at(words) or any(ban.rule.search(words) for ban in self._bans)
 
     def _is_closed_hint(self, words: str, rung: int, heard: Heard) -> bool:
-        stems, runs = frozenset(map(stem, words.split())) - SMALL, _runs(words)
+        stems, runs = frozenset(map(stem, words.split())) - SMALL, runs_of(words)
         if stems <= heard.stems:
             return False
         return any(hint.level > rung and hint.is_in(stems, runs) for hint in self._closed)
@@ -341,44 +336,6 @@ def _opened_by(problem: Problem, level: int) -> frozenset[str]:
 def _hinted(problem: Problem) -> frozenset[str]:
     """The stems of its hints, of what they are about and of what is never to be said."""
     return _opened_by(problem, 3) | frozenset(map(stem, plain(" ".join(problem.hints.never_say)).split()))
-
-
-class _ClosedHint(Struct, frozen=True):
-    """One hint, to be known again in other words."""
-
-    level: int
-    sentences: tuple[frozenset[str], ...]
-    """The stems of each of its sentences that say something of their own."""
-    own: frozenset[str]
-    """The stems of all of it that the problem does not use itself."""
-    stems: frozenset[str]
-    runs: frozenset[str]
-    """Four of its words in a row that the problem does not use itself."""
-
-    def is_in(self, stems: frozenset[str], runs: frozenset[str]) -> bool:
-        """Whether a sentence gives the hint, or is made of a part of it."""
-        if any(len(sentence & stems) >= ALIKE * len(sentence) for sentence in self.sentences):
-            return True
-        share = len(self.stems & stems) / max(len(stems), 3)
-        own = len(stems & self.own)
-        return (share >= WITHIN and own >= 2) or (share >= 0.9 and own >= 1) or not runs.isdisjoint(self.runs)
-
-
-def _closed_hints(problem: Problem, told: str) -> Iterator[_ClosedHint]:
-    common, told_runs = SMALL | frozenset(map(stem, told.split())), _runs(told)
-    for level in (1, 2, 3):
-        for hint in problem.hints.rung(level):
-            parts = (frozenset(map(stem, plain(sentence).split())) - SMALL for sentence in sentences(hint))
-            telling = tuple(stems for stems in parts if len(stems) >= 3 and stems - common)
-            stems = frozenset(map(stem, plain(hint).split()))
-            yield _ClosedHint(level, telling, stems - common, stems, _runs(plain(hint)) - told_runs)
-
-
-def _runs(words: str) -> frozenset[str]:
-    """Four or five words in a row, of which two have a content."""
-    each = words.split()
-    rows = (each[at : at + size] for size in (4, 5) for at in range(len(each) - size + 1))
-    return frozenset(" ".join(row) for row in rows if sum(stem(word) not in SMALL for word in row) >= 2)
 
 
 def _is_yes_or_no(words: str) -> bool:

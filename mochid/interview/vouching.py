@@ -1,7 +1,8 @@
 """Whether a sentence says no more than an interviewer may: who vouches for its words, clause by clause.
 
-A list of forbidden words cannot foresee what a model will say; a list of what may be said can. The more a clause tells
-(`clauses.Act`), the less it may bring in that is not the candidate's, the problem's, or plain talk.
+A list of forbidden words cannot foresee what a model will say, and a list of what may be said holds back a third of what a good
+interviewer says. So what nobody vouches for is a doubt, which `weighing` weighs. The more a clause tells (`clauses.Act`), the less
+it may bring in that is not the candidate's, the problem's, or plain talk.
 
 Rules:
 - A word is vouched for by the problem's own text, by the candidate, by a hint that was served, or by `vocabulary.TALK`.
