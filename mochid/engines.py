@@ -198,7 +198,10 @@ class Engines:
         with hold.scope:
             try:
                 async with self._opener(*self._order(kind, hold.instead)) as hold.opened:
-                    log.info("opened kind=%s engine=%s", kind, hold.opened.name)
+                    if (
+                        hold.before is None or hold.before.name != hold.opened.name
+                    ):  # one that is missing is tried at every line
+                        log.info("opened kind=%s engine=%s", kind, hold.opened.name)
                     if kind == "mic" and hold.opened.engine is not None:
                         self.microphone = await calibration.device_of(hold.opened.engine)
                         self.recalibrate()

@@ -99,6 +99,21 @@ async def test_what_was_not_to_be_had_is_tried_again_and_keeps_its_reason_meanwh
         assert engines.label("mic") == "mic"
 
 
+async def test_a_device_that_stays_away_is_logged_once_and_again_when_it_comes(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level("INFO")
+    async with shelf() as (made, engines, _):
+        made.next["speaker"] = Opened(None, "none", ("PipeWire is not running.",))
+        for _try in range(5):
+            await engines.open("speaker")
+        assert len(made.opened) > 1
+        assert caplog.text.count("opened kind=speaker") == 1
+        made.next["speaker"] = Opened("a speaker", "pipewire")
+        await engines.open("speaker")
+        assert caplog.text.count("opened kind=speaker") == 2
+
+
 async def test_none_by_choice_is_not_tried_again() -> None:
     async with shelf() as (made, engines, _):
         made.next["mic"] = Opened(None, "none")
