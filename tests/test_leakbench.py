@@ -31,7 +31,7 @@ def got_through(attempts: list[Attempt]) -> list[Attempt]:
     return passed
 
 
-@pytest.mark.parametrize(("part", "leaked", "held"), [("learned", 0.02, 0.10), ("held_out", 0.06, 0.25)])
+@pytest.mark.parametrize(("part", "leaked", "held"), [("learned", 0.03, 0.10), ("held_out", 0.06, 0.25)])
 def test_the_gate_does_not_fall_apart(part: corpus.Part, leaked: float, held: float) -> None:
     """Floors that only a bug breaks; the numbers are in the README. Nothing is mended or learned for what is held out."""
     leaks, fair = corpus.leaks(part, SHIPPED)[::4], corpus.fair(part, SHIPPED)[::4]
