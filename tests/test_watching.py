@@ -19,7 +19,10 @@ from tests.ear import Ear, listening_to
 from tests.permissions import as_nobody
 from tests.save_patterns import PATTERNS, Save, vim, vscode
 
-pytestmark = pytest.mark.timeout(60)
+pytestmark = [
+    pytest.mark.timeout(60),
+    pytest.mark.xdist_group("inotify"),
+]  # one of these uses up all instances a user has
 
 PORTABLY: dict[str, Any] = {"probe": lambda: None}
 NOT_BY_LOOKING: dict[str, Any] = {"poll": 1000.0}
