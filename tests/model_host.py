@@ -88,6 +88,7 @@ class ModelHost:
                         self.wfile.write(data[at : at + 1024] if hold else data)
                         self.wfile.flush()
                         if hold and host.let_go.wait(hold):
+                            self.close_connection = True  # cut off: the rest is asked for anew
                             return
                 except (BrokenPipeError, ConnectionResetError):
                     pass  # whoever asked has gone
