@@ -85,8 +85,9 @@ RHETORICAL: Final = Phrases(
     TALKING="writing/starting/coding/saying/testing/trying/running/being",
 )
 """Questions that are no questions, and wishes that are an edit."""
-VERDICT: Final = Phrases("""
-    ^ (well/ah/oh/um/so) yes/yep/yeah/yup/exactly/correct/precisely/indeed/absolutely/bingo/spot-on/thats-right/thats-it
+_YES: Final = "yes/yep/yeah/yup/exactly/correct/precisely/indeed/absolutely/bingo/spot-on/thats-right/thats-it"
+VERDICT: Final = Phrases(f"""
+    ^ (well/ah/oh/um/so) {_YES}
     ^ (well/ah/oh/um/so) right !now
     ^ (well/ah/oh/um/so) you-are-right/youre-right/good-guess/great-guess/nice-guess/you-got-it/you-guessed-it
     ^ (well/ah/oh/um/so) no !rush/problem/pressure/worries/hurry/luck/spelling/comment
@@ -94,8 +95,8 @@ VERDICT: Final = Phrases("""
     ^ (well/ah/oh/um/so) not-necessarily/not-really/definitely/certainly/maybe/could-be/might-be/i-think-so/sounds-right
     ^ (well/ah/oh/um/so) warm/warmer/cold/colder/of-course/sure/by-all-means/thats-fine
 """)
-PLAIN_VERDICT: Final = Phrases("""
-    ^ (well/ah/oh/um/so) yes/yep/yeah/yup/exactly/correct/precisely/indeed/absolutely/bingo/spot-on/thats-right/thats-it
+PLAIN_VERDICT: Final = Phrases(f"""
+    ^ (well/ah/oh/um/so) {_YES}
     ^ (well/ah/oh/um/so) good-guess/great-guess/nice-guess/you-got-it/you-guessed-it/nope/not-quite/not-exactly/wrong/incorrect
     ^ (_) are you (quite/really/absolutely) sure/certain (about/of) (that/it/this) $
 """)

@@ -58,6 +58,8 @@ class Look(Struct, frozen=True):
 
     certain: str
     """Why it may not be said in any case; "" when nothing is certain."""
+    ours: bool
+    """Whether it is a line of ours with a fact in its gap: nothing is hidden in it, and no doubt counts."""
     doubts: dict[str, str]
     """What speaks against it without settling it: each doubt's name, and how it is put."""
     known: frozenset[str]
@@ -92,7 +94,8 @@ class Gate:
         self._opened = tuple(_opened_by(problem, level) for level in range(4))
         self._closed = tuple(closed_hints(problem, f"{self._told} {plain(' '.join(asked))}"))
         self._common = known = TALK | SMALL | frozenset(map(stem, self._told.split()))
-        phrases = {say for ban in self._bans for say in ban.says if not known.issuperset(map(stem, say.split()))}
+        says = {say for ban in self._bans for say in ban.says if not known.issuperset(map(stem, say.split()))}
+        phrases = sorted(says)  # so that of two that hide in one word, the same is told every time
         self._keys = Keys(phrases, lambda word: stem(word) in TELLING and stem(word) not in known)
         self._pieces = Pieces(phrases)
         self._heard = Heard("")
@@ -127,23 +130,24 @@ class Gate:
     def look(self, sentence: str, heard: Heard, rung: int, recent: Sequence[str]) -> "Look":
         """What there is to say about a sentence that is nobody's own line."""
         words = plain(sentence)
-        certain = self._certain(sentence, words, heard, rung, recent)
+        ours = self._is_ours(words, heard, rung)
+        certain = self._certain(sentence, words, heard, rung) or (
+            "" if ours else self._hides(sentence, words, heard, rung, recent)
+        )
         doubts = {} if certain else dict(self._doubts(sentence, words, heard, rung))
-        return Look(certain, doubts, self._free_words(heard, rung), self._context(heard))
+        return Look(certain, ours, doubts, self._free_words(heard, rung), self._context(heard))
 
     def _why_not(self, sentence: str, heard: Heard, rung: int, recent: Sequence[str]) -> str:
         """The reason to hold the sentence back; "" when there is none."""
         look = self.look(sentence, heard, rung, recent)
-        if look.certain or self._is_ours(plain(sentence), heard, rung):
+        if look.certain or look.ours or (not look.doubts and len(sentence.split()) <= SHORT):
             return look.certain
         if self.scales.weight(sentence, look.known, look.context, look.doubts) < LIMIT:
             return ""
-        if not look.doubts and len(sentence.split()) <= SHORT:
-            return ""
         return next(iter(look.doubts.values()), "gives something away")
 
-    def _certain(self, sentence: str, words: str, heard: Heard, rung: int, recent: Sequence[str]) -> str:
-        """What needs no weighing: a name, a line of the answer, a disguise."""
+    def _certain(self, sentence: str, words: str, heard: Heard, rung: int) -> str:
+        """What needs no weighing: a name, a verdict, a line of the answer."""
         if foreign(sentence):
             return "another language"
         if not words or not_speech(sentence):
@@ -163,9 +167,7 @@ class Gate:
         for ban in self._closed_bans(heard, rung):
             if ban.is_new_in(words, heard):
                 return f"names {ban.name}"
-        return self._likeness.reason(words, heard.words, lambda line: self._known(line, heard)) or self._hides(
-            sentence, words, heard, rung, recent
-        )
+        return self._likeness.reason(words, heard.words, lambda line: self._known(line, heard))
 
     def _doubts(self, sentence: str, words: str, heard: Heard, rung: int) -> Iterator[tuple[str, str]]:
         """What speaks against the sentence without settling it: each doubt's name, and how it is put."""
@@ -204,9 +206,7 @@ class Gate:
         return self._voucher.reason(sentence, self._free_words(heard, rung), syntax=heard.asked_syntax)
 
     def _hides(self, sentence: str, words: str, heard: Heard, rung: int, recent: Sequence[str]) -> str:
-        """Why the sentence, or the end of what was said with it, hides something; "" when it does not, and in a line of ours."""
-        if self._is_ours(words, heard, rung):
-            return ""
+        """Why the sentence, or the end of what was said with it, hides something; "" when it does not."""
         bans = self._closed_bans(heard, rung)
         common = (self._common, heard.stems)
         odd = [

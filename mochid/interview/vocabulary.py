@@ -66,16 +66,9 @@ FACTS: Final = SMALL | _stems("""
 """What facts about an input are made of."""
 
 TALK: Final = _stems("""
-    settle settled bet nudge sip water breath breathe coffee tea stretch relax calm nervous tense worry worried harm
-    fool foolproof plan sketch draw drawn drawing scribble pencil paper whiteboard board aloud lopsided odd weird strange unusual
-    extreme boring dull tiny huge silly nasty evil tough awkward pleasant friendly gentle polite curious patient rush hurry hurried
-    slow pace pause rest weekend morning evening afternoon tonight yesterday tomorrow hello goodbye welcome cheers sorry apologise
-    apologies pardon forgive forgot forgotten mistype typo misspell mistyped understandable reasonable natural normal common rare
-    comfortable confident unsure doubtful hesitant stuck lost tired awake ready glad happy pleased enjoy enjoyed fun laugh smile
-    microphone voice louder quieter loud screen keyboard editor cursor tab indent indentation complain complains warning
-    fourth fifth sixth seventh eighth ninth tenth dozen
-    guesswork gut feeling instinct hunch honest honestly frankly personally
-""") | _stems("""
+    settle settled bet nudge sip water coffee tea stretch relax harm fool foolproof sketch drawing board lopsided dull huge evil
+    polite hurried weekend apologise forgive mistype misspell mistyped understandable hesitant awake enjoyed smile quieter
+    cursor tab complains guesswork frankly personally
     a able about above absolutely abstract accept accepted according accordingly accurate achieve across action actual
     actually add admit advance advice affect affects afford afraid after afternoon afterthought afterwards again against ago
     agree ah ahead aim all allow allowed almost alone along aloud already alright also alternative alternatively although

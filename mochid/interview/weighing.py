@@ -13,6 +13,7 @@ Rules:
 from collections import Counter
 from collections.abc import Collection, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from msgspec import Struct
@@ -58,27 +59,24 @@ class Scales:
         `known`: stems of what the candidate has brought in. `context`: what was said just before ("guess", "plan" ...). `doubts`:
         what the rules have against the sentence.
         """
-        said = list(clauses(sentence))
-        asks = sentence.rstrip().endswith("?")
-        whole = self._sum(self.features(said, asks, known, context, doubts))
+        said = self._said(sentence, known, context)
+        about = self._about(sentence, context)
+        whole = self._sum(_joined(said, about | {f"doubt {doubt}" for doubt in doubts}))
         if len(said) < 2:
             return whole
-        alone = (self._sum(self.features([clause], asks, known, context, ())) for clause in said)
-        return max(whole, max(alone) - THINNED)
+        return max(whole, max(self._sum(_joined([clause], about)) for clause in said) - THINNED)
 
-    def features(
-        self, said: Sequence[Clause], asks: bool, known: Collection[str], context: str, doubts: Collection[str]
-    ) -> Features:
-        """What clauses are made of, together."""
-        found = {f"context {context}", *(f"doubt {doubt}" for doubt in doubts)}
-        if asks:
-            found.add("asks")
-        before = "^"
-        for clause in said:
-            found |= self._clause(clause, known, context)
-            found.add(f"acts {before} {clause.act}")
-            before = clause.act.value
-        return frozenset(found)
+    def features(self, sentence: str, known: Collection[str], context: str, doubts: Collection[str]) -> Features:
+        """What a sentence is made of; the arguments are those of `weight`."""
+        said = self._said(sentence, known, context)
+        return _joined(said, self._about(sentence, context) | {f"doubt {doubt}" for doubt in doubts})
+
+    def _said(self, sentence: str, known: Collection[str], context: str) -> list[tuple[str, set[str]]]:
+        return [(clause.act.value, self._clause(clause, known, context)) for clause in clauses(sentence)]
+
+    @staticmethod
+    def _about(sentence: str, context: str) -> set[str]:
+        return {f"context {context}", *(["asks"] if sentence.rstrip().endswith("?") else [])}
 
     def _sum(self, features: Features) -> float:
         table = learned().weights
@@ -127,6 +125,13 @@ class Scales:
         if root in TALK:
             return "<talk>"
         return "<odd>" if root in self._met else "<unknown>"
+
+
+def _joined(said: Sequence[tuple[str, set[str]]], about: set[str]) -> Features:
+    """The features of clauses, each given with its act, and of how one act follows the other."""
+    acts = ["^", *(act for act, _ in said)]
+    follows = (f"acts {before} {act}" for before, act in pairwise(acts))
+    return frozenset(about.union(follows, *(features for _, features in said)))
 
 
 class Learned(Struct, frozen=True):

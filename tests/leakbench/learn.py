@@ -19,7 +19,6 @@ from msgspec import Struct
 from numpy.typing import NDArray
 
 from mochid.interview import weights
-from mochid.interview.clauses import clauses
 from mochid.interview.disguise import plain
 from mochid.interview.heard import Heard
 from mochid.interview.safeguards import Gate, Look
@@ -91,12 +90,7 @@ class Learner:
     def features(self, line: Seen, met: Collection[str]) -> list[frozenset[str]]:
         """Those of each of its sentences."""
         scales = self._gates[line.attempt.slug].scales.with_words(met)
-        return [
-            scales.features(
-                list(clauses(sentence)), sentence.rstrip().endswith("?"), look.known, look.context, look.doubts
-            )
-            for sentence, look in line.looks
-        ]
+        return [scales.features(sentence, look.known, look.context, look.doubts) for sentence, look in line.looks]
 
 
 class Table(Struct, frozen=True):
@@ -115,8 +109,7 @@ def learn(learner: Learner, authors: Sequence[str]) -> Table:
     met = learner.words(lines)
     bags = [learner.features(line, met) for line in lines]
     counted = Counter(name for parts in bags for name in frozenset().union(*parts))
-    place = {name: at for at, (name, times) in enumerate(sorted(counted.items())) if times >= SELDOM}
-    place = {name: at for at, name in enumerate(place)}
+    place = {name: at for at, name in enumerate(sorted(name for name, times in counted.items() if times >= SELDOM))}
     truth = np.array([line.leak for line in lines], dtype=np.float64)
     never = np.array([at for name, at in place.items() if SUSPECT.search(name)], dtype=np.int64)
     base, found = _fit(bags, place, truth, never)
@@ -127,7 +120,7 @@ def _fit(
     bags: Sequence[Sequence[frozenset[str]]], place: dict[str, int], truth: Floats, never: Ints
 ) -> tuple[float, Floats]:
     """Logistic regression over the heaviest part of each line, by Adam. `never`: places whose weight may not fall below zero."""
-    rows = [[place[name] for name in part if name in place] or [0] for parts in bags for part in parts]
+    rows = [[place[name] for name in part if name in place] for parts in bags for part in parts]
     columns = np.fromiter((at for row in rows for at in row), dtype=np.int64)
     sizes = np.array([len(row) for row in rows])
     starts = np.concatenate(([0], np.cumsum(sizes)[:-1]))
