@@ -26,16 +26,19 @@ from mochictl.verbs import (
     HarnessTest,
     Here,
     Logs,
-    SayFlags,
     TranscriptFlags,
+    TurnFlags,
     Watch,
 )
 from mochid.protocol import (
     AnyCommand,
     AnyReply,
     GetTranscript,
+    Hint,
+    Next,
     Refused,
     Resume,
+    Run,
     Say,
     ShowProblem,
     SpokenLine,
@@ -152,10 +155,10 @@ def _ask(client: Client, command: AnyCommand, flags: AnyFlags) -> AnyReply | Non
 
             starting.ensure(client)
             return client.ask(command, SLOW_S)
-        case Say(), SayFlags(wait=True, timeout=timeout):
+        case ((Say() | Hint() | Run() | Next()), TurnFlags(wait=True, timeout=timeout)):
             from mochictl import following
 
-            return following.say_and_wait(client, command, timeout, _line(flags, bare=True))
+            return following.hear_out(client, command, timeout, _line(flags, bare=True))
         case GetTranscript(), TranscriptFlags(follow=True):
             from mochictl import following
 

@@ -1,4 +1,4 @@
-"""Verbs that stay a while: `say --wait`, `transcript --follow` and `logs`."""
+"""Verbs that stay a while: `say --wait` and its like, `transcript --follow` and `logs`."""
 
 import os
 import shutil
@@ -8,12 +8,12 @@ from collections.abc import Callable
 from mochictl import starting
 from mochictl.client import Away, Client, NoDaemon
 from mochid.protocol import (
+    AnyCommand,
     AnyReply,
     Done,
     GetTranscript,
     LineSpoken,
     Refused,
-    Say,
     SpokenLine,
     Transcript,
     TurnOver,
@@ -28,8 +28,8 @@ LOG_PAUSE_S = 0.25
 Print = Callable[[SpokenLine], None]
 
 
-def say_and_wait(client: Client, command: Say, timeout: float, out: Print) -> AnyReply | None:
-    """Say it, and print what the interviewer says to it. Returns the daemon's answer when that is all there is."""
+def hear_out(client: Client, command: AnyCommand, timeout: float, out: Print) -> AnyReply | None:
+    """Ask it, and print what the interviewer says to it. Returns the daemon's answer when that is all there is."""
     feed = client.feed()
     # Only once the daemon has greeted us is our subscription in force, and no line can be missed.
     feed.next(GREETING_S)

@@ -5,7 +5,7 @@ from typing import Annotated, Literal, get_args
 
 from msgspec import Meta, Struct
 
-from mochid.protocol import GetTranscript, Query, Say, SessionCommand
+from mochid.protocol import GetTranscript, Hint, Next, Query, Run, Say, SessionCommand
 
 
 class Watch(Struct, frozen=True, tag="watch"):
@@ -142,7 +142,7 @@ class Flags(Struct, frozen=True):
     json: Annotated[bool, Meta(description="print the answer as JSON")] = False
 
 
-class SayFlags(Flags, frozen=True):
+class TurnFlags(Flags, frozen=True):
     wait: Annotated[bool, Meta(description="wait for the interviewer and print what it says")] = False
     timeout: Annotated[float, Meta(description="seconds to wait at most", gt=0)] = 60.0
 
@@ -172,7 +172,7 @@ GROUPS: tuple[tuple[str, UnionType], ...] = (
     ("At this machine", Local),
 )
 FLAGS: dict[type[Struct], type[AnyFlags]] = {
-    Say: SayFlags,
+    **dict.fromkeys((Say, Hint, Run, Next), TurnFlags),
     GetTranscript: TranscriptFlags,
     Watch: NoFlags,
     Attach: NoFlags,

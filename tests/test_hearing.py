@@ -39,8 +39,7 @@ def test_sounds_are_not_answered(text: str) -> None:
 
     assert (talk.state.turn, talk.state.floor) == (turn, "open")
     reply = talk.types(Say(text))
-    assert isinstance(reply, Done)
-    assert reply.turn == 0
+    assert reply == Done("Heard. Nothing in that needs an answer.", turn=0)
 
 
 def test_sounds_do_not_put_a_nudge_off() -> None:
@@ -122,6 +121,29 @@ def test_the_first_hint_is_given_and_the_next_only_after_a_try() -> None:
     talk.saves("a try")
     talk.types(Hint())
     assert (talk.last.purpose, talk.last.rung) == (Purpose.HINT, 2)
+
+
+def test_a_question_is_promised_only_to_whoever_gets_one() -> None:
+    talk = coding()
+    given, declined = talk.types(Hint()), talk.types(Hint())
+    assert [talk.asks[-2].purpose, talk.asks[-1].purpose] == [Purpose.HINT, Purpose.NO_HINT]
+    assert (given, declined) == (
+        Done("Here comes a question to think about.", turn=talk.asks[-2].turn),
+        Done("No new hint just now.", turn=talk.asks[-1].turn),
+    )
+
+
+def test_a_ladder_that_is_done_answers_like_a_rung_that_is_not_open() -> None:
+    """Nobody may learn how many hints are left."""
+    talk = coding()
+    talk.types(Hint())
+    not_open = talk.types(Hint())
+    for attempt in range(9):
+        talk.saves(f"try {attempt}")
+        last = talk.types(Hint())
+    assert talk.last.purpose is Purpose.NO_HINT
+    assert isinstance(not_open, Done)
+    assert last == Done(not_open.message, turn=talk.last.turn)
 
 
 def test_staying_with_a_hint_for_a_while_opens_the_next() -> None:

@@ -19,7 +19,7 @@ from mochictl import show, starting
 from mochictl.__main__ import run
 from mochictl.client import Away, Client, NoAnswer, NoDaemon
 from mochictl.parser import Helped, Usage, help_text, parse, verb_help
-from mochictl.verbs import GROUPS, NAMES, Flags, SayFlags, TranscriptFlags, Watch, members
+from mochictl.verbs import GROUPS, NAMES, Flags, TranscriptFlags, TurnFlags, Watch, members
 from mochid.protocol import (
     AnyCommand,
     AnyReply,
@@ -178,10 +178,10 @@ def test_arguments_go_by_place_or_by_the_flags_of_the_specification() -> None:
 
 @pytest.mark.fast
 def test_a_sentence_needs_no_quotes() -> None:
-    assert parse(["say", "let", "me", "code"]) == (Say("let me code"), SayFlags())
+    assert parse(["say", "let", "me", "code"]) == (Say("let me code"), TurnFlags())
     assert parse(["say", "let me code", "--wait", "--timeout", "5"]) == (
         Say("let me code"),
-        SayFlags(wait=True, timeout=5),
+        TurnFlags(wait=True, timeout=5),
     )
     assert parse(["say", "-1", "is", "smallest"])[0] == Say("-1 is smallest")
 
@@ -390,7 +390,8 @@ def test_paths_are_those_of_the_one_who_types(
 # -- verbs that stay ---------------------------------------------------------------------------------------------------
 
 
-def test_say_and_wait_prints_what_the_interviewer_says_to_it(capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("words", ["say hello --wait", "hint --wait", "run --wait", "next --wait"])
+def test_whoever_waits_is_shown_what_the_interviewer_says_to_it(words: str, capsys: pytest.CaptureFixture[str]) -> None:
     async def script(command: AnyCommand) -> AnyReply:
         def line(seq: int, text: str, turn: int, who: str = "interviewer", cut: bool = False) -> LineSpoken:
             return LineSpoken("s1", SpokenLine(seq, 0.0, who, text, turn, cut=cut))
@@ -409,7 +410,7 @@ def test_say_and_wait_prints_what_the_interviewer_says_to_it(capsys: pytest.Capt
         return Done("Said.", turn=7)
 
     with SmallDaemon(script=script) as daemon:
-        assert run(["say", "hello", "--wait"]) == 0
+        assert run(words.split()) == 0
 
     assert capsys.readouterr().out == "Hello to you.\nWhat is your plan?\n"
 
@@ -536,7 +537,9 @@ def test_a_whole_interview_goes_from_the_command_line(by_text: Path) -> None:
         answer = mochictl("say", "--wait", "Can the same number be used twice?")
         assert (answer.returncode, answer.stderr) == (0, "")
         assert answer.stdout.strip(), "the interviewer said something"
-        assert mochictl("hint").returncode == 0
+        hint = mochictl("hint", "--wait")
+        assert (hint.returncode, hint.stderr) == (0, "")
+        assert "?" in hint.stdout, "a hint is a question"
         assert mochictl("shutdown").returncode == 0
 
         resumed = mochictl("resume")

@@ -60,10 +60,10 @@ def command(now: Moment, request: int, command: SessionCommand, opinion: str = "
         case Start():
             return _start(now, request, command)
         case Say(text=text):
-            return Done("Heard.", turn=hearing.heard(now, text, opinion))
+            turn = hearing.heard(now, text, opinion)
+            return Done("Heard." if turn else "Heard. Nothing in that needs an answer.", turn=turn)
         case Hint():
-            hearing.attention(now)
-            return Done("Here comes a question to think about.", turn=hearing.hint(now))
+            return _hint(now)
         case Run():
             return _run(now)
         case Next():
@@ -114,6 +114,13 @@ def _refusal(state: State, command: SessionCommand) -> AnyReply | None:
     if state.paused and isinstance(command, Say | Hint | Run | Next | Hold | Pause | Ptt):
         return Refused("The interview is paused.", "Go on with `mochictl resume`.")
     return None
+
+
+def _hint(now: Moment) -> AnyReply:
+    hearing.attention(now)
+    # Why there is none is not told, or the replies would tell how many are left.
+    message = "Here comes a question to think about." if hearing.open_rung(now.state) else "No new hint just now."
+    return Done(message, turn=hearing.hint(now))
 
 
 def _run(now: Moment) -> AnyReply:

@@ -13,7 +13,7 @@ from mochid.interview.cues import understood
 from mochid.interview.intents import Intent
 from mochid.interview.phases import Phase, Trigger
 from mochid.interview.safeguards import fishing
-from mochid.interview.state import Alarm, Moment, Note, over
+from mochid.interview.state import Alarm, Moment, Note, State, over
 from mochid.talk import Purpose
 
 HOLD_SECONDS: Final = 60.0
@@ -146,11 +146,15 @@ def hold(now: Moment, seconds: float) -> int:
     return floor.respond(now, Note(Purpose.HOLD, said=f"{seconds:g}"))
 
 
+def open_rung(state: State) -> hints.Rung | None:
+    """The rung that a hint asked for now would give; None when it would be declined."""
+    return hints.open_rung(state.served, state.rules.ladder, attempted=state.attempted, dwelt=state.dwelt)
+
+
 def hint(now: Moment) -> int:
     """Serve the open rung, or none."""
     adapting.asked_for_hint(now)
-    state = now.state
-    rung = hints.open_rung(state.served, state.rules.ladder, attempted=state.attempted, dwelt=state.dwelt)
+    rung = open_rung(now.state)
     if rung is None:
         return floor.respond(now, Note(Purpose.NO_HINT))
     return floor.respond(now, Note(Purpose.HINT, rung=rung.level, rung_index=rung.index))
