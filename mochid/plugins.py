@@ -22,6 +22,7 @@ import anyio.to_thread
 import msgspec
 from msgspec import Struct
 
+from mochid import installing
 from mochid.faults import Fault, faults
 from mochid.ports import Engine, Opened, Unavailable
 from mochid.settings import Settings
@@ -231,5 +232,5 @@ def _unknown(kind: str, name: str) -> Unavailable:
     return Unavailable(
         f'There is no {KINDS[kind].called} "{name}".',
         f'{guess}Installed are: {", ".join(known) or "none"}; or name a class as "module:Class". '
-        "(After adding one to a checkout's pyproject.toml, run `pip install -e .` again.)",
+        f"(After adding one to a checkout's pyproject.toml, do this in it: `{installing.checkout()}`.)",
     )

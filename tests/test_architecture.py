@@ -59,7 +59,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "interview": WORDS,
     "ports": WORDS,
     "models": WORDS,
-    "plugins": WORDS | {"ports"},
+    "installing": set(),
+    "plugins": WORDS | {"ports", "installing"},
     **dict.fromkeys(BODY, WORDS | {"ports"}),
     "problems": WORDS,
     "engines": WORDS | {"ports", "sound.calibration"},
@@ -95,7 +96,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"ports", "interview", "journal", "engines", "sound.ears", "sound.voice", "sound.recordings"}
     | {"daemon.performing", "daemon.showing", "daemon.understanding", "daemon.queries", "daemon.tasks"},
     "faces": {"protocol", "debrief"},
-    "adapters": {"ports"} | WORDS,
+    "adapters": {"ports", "installing"} | WORDS,
 }
 """Part of `mochid` -> the parts it may import, besides itself if it is a folder without rules of its own."""
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from mochid import plugins
+from mochid import installing, plugins
 from mochid.plugins import KINDS, load, opened, registered
 from mochid.ports import Opened, Unavailable
 from mochid.settings import Llm, Privacy, Settings, Tts, Vad
@@ -114,7 +114,7 @@ def test_the_installed_metadata_is_that_of_the_checkout() -> None:
 
     assert {group: groups[group].items() - installed[group].items() for group in groups} == {
         group: set() for group in groups
-    }, "pyproject.toml has entry points that are not installed yet: run `pip install -e .`"
+    }, f"pyproject.toml has entry points that are not installed yet: {installing.checkout()}"
 
 
 def test_every_registered_engine_is_one_of_a_kind_we_know() -> None:
@@ -135,7 +135,7 @@ def test_a_name_nobody_has_is_answered_with_what_there_is() -> None:
 
     assert said.startswith('There is no voice "kokro". Did you mean "kokoro"?')
     assert ", ".join(registered("tts")) in said
-    assert "pip install -e ." in said
+    assert installing.checkout() in said
 
 
 def test_a_class_anywhere_needs_no_registration(somebodys: list[str]) -> None:
@@ -278,7 +278,7 @@ async def test_every_section_reaches_its_kind() -> None:
 
 def test_an_engine_s_library_does_not_report_on_its_user(own_home: Path) -> None:
     program = """
-from mochid import plugins
+from mochid import installing, plugins
 import anyio, time
 async def main():
     async with plugins.load("vad", "silero", {}, local_only=True):
@@ -294,7 +294,7 @@ def test_numpy_is_there_before_two_engines_can_race_for_it(own_home: Path) -> No
     (own_home / "racing.py").write_text(f"import sys\nTHERE = 'numpy' in sys.modules\n{SOMEBODYS}")
     program = """
 import sys
-from mochid import plugins
+from mochid import installing, plugins
 plugins.load("tts", "racing:Voice", {}, local_only=True)
 assert sys.modules["racing"].THERE
 """

@@ -14,6 +14,7 @@ import anyio
 import anyio.to_thread
 from msgspec import Meta, Struct
 
+from mochid import installing
 from mochid.ports import Audio, Unavailable
 
 NATURAL_WPM = 180
@@ -166,7 +167,7 @@ def _imported() -> Any:
     try:
         import edge_tts
     except ImportError as error:
-        raise Unavailable("edge-tts is not installed.", "Try: pip install 'mochi-interviewer[edge]'.") from error
+        raise Unavailable("edge-tts is not installed.", f"Try `{installing.extra('edge')}`.") from error
     return edge_tts
 
 

@@ -18,6 +18,7 @@ from typing import Annotated, Any, ClassVar, Self
 import anyio.to_thread
 from msgspec import Meta, Struct
 
+from mochid import installing
 from mochid.ports import Audio, Unavailable
 
 BUFFER_MS = 60
@@ -84,7 +85,9 @@ class _Library:
         )
         self.rate = int(self._c.espeak_Initialize(SYNCHRONOUS, BUFFER_MS, data.encode(), DONT_EXIT))
         if self.rate <= 0:
-            raise Unavailable("The packaged voice can't be started.", "Reinstall espeakng-loader.")
+            raise Unavailable(
+                "The packaged voice can't be started.", f"Try `{installing.package('espeakng-loader', again=True)}`."
+            )
 
     def check(self, settings: EspeakSettings) -> None:
         """Raises `Unavailable` for a voice it has not."""
@@ -129,7 +132,8 @@ def _library() -> _Library:
         return _Library(espeakng_loader.get_library_path(), espeakng_loader.get_data_path())
     except (ImportError, OSError, RuntimeError) as error:
         raise Unavailable(
-            f"The packaged voice can't be loaded ({error}).", "Try: pip install espeakng-loader."
+            f"The packaged voice can't be loaded ({error}).",
+            f"Try `{installing.package('espeakng-loader', again=True)}`.",
         ) from error
 
 

@@ -15,6 +15,7 @@ from typing import Annotated, Any, ClassVar, Self
 import anyio.to_thread
 from msgspec import Meta, Struct
 
+from mochid import installing
 from mochid.ports import Audio, Unavailable
 from mochid.sound.clauses import clauses
 
@@ -112,7 +113,7 @@ def _load(settings: KokoroSettings) -> Any:
         session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
         return Kokoro.from_session(session, str(voices))
     except ImportError as error:
-        raise Unavailable("kokoro-onnx is not installed.", "Try: pip install kokoro-onnx.") from error
+        raise Unavailable("kokoro-onnx is not installed.", f"Try `{installing.package('kokoro-onnx')}`.") from error
     except Exception as error:  # onnxruntime, numpy and kokoro-onnx each raise kinds of their own for a bad file
         raise Unavailable(
             f"The Kokoro model {model} can't be loaded ({_first_line(error)}).", "Fetch both files anew."

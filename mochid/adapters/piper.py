@@ -16,6 +16,7 @@ from typing import Annotated, Any, ClassVar, Self
 import anyio.to_thread
 from msgspec import Meta, Struct
 
+from mochid import installing
 from mochid.ports import Audio, Unavailable
 from mochid.sound.clauses import clauses
 
@@ -83,7 +84,7 @@ def _load(settings: PiperSettings) -> tuple[Any, int | None, str]:
         from piper import PiperVoice
         from piper.config import PiperConfig
     except ImportError as error:
-        raise Unavailable("piper-tts is not installed.", "Try: pip install 'mochi-interviewer[piper]'.") from error
+        raise Unavailable("piper-tts is not installed.", f"Try `{installing.extra('piper')}`.") from error
     model = Path(settings.model_path).expanduser()
     if (model.parent / f"{settings.voice}.onnx").is_file():
         model = model.parent / f"{settings.voice}.onnx"

@@ -28,6 +28,7 @@ from anyio.abc import Process
 from anyio.streams.buffered import BufferedByteReceiveStream
 from msgspec import Struct
 
+from mochid import installing
 from mochid.ports import RATE, Audio, Recognised, Unavailable, Vocabulary
 
 PHRASES = """
@@ -272,7 +273,9 @@ class _Decoders:
         try:
             import pocketsphinx
         except ImportError as error:
-            raise Unavailable("pocketsphinx is not installed.", "Try: pip install pocketsphinx.") from error
+            raise Unavailable(
+                "pocketsphinx is not installed.", f"Try `{installing.package('pocketsphinx')}`."
+            ) from error
         self._strict = pocketsphinx.Decoder(lm=None, **SPARING)
         self._general = pocketsphinx.Decoder(**SPARING)
         for word, sounds in PRONOUNCED.items():

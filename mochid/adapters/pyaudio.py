@@ -18,6 +18,7 @@ import anyio
 import anyio.to_thread
 from msgspec import Struct
 
+from mochid import installing
 from mochid.ports import FRAME, RATE, Audio, Device, Devices, Unavailable
 
 if TYPE_CHECKING:
@@ -152,7 +153,11 @@ def _start() -> Any:
     try:
         import pyaudio
     except ImportError as error:
-        raise Unavailable("PyAudio is not installed.", "Try: pip install 'mochi-interviewer[pyaudio]'.") from error
+        # It is built where it is installed: there are no wheels for Linux.
+        tools = "apt-get install portaudio19-dev gcc python3-dev"
+        raise Unavailable(
+            "PyAudio is not installed.", f"Try `{tools}`, then `{installing.extra('pyaudio')}`."
+        ) from error
     return pyaudio.PyAudio()
 
 

@@ -22,6 +22,7 @@ from typing import Annotated, Any, ClassVar, Self
 import anyio
 from msgspec import Meta, Struct
 
+from mochid import installing
 from mochid.ports import Audio, Unavailable
 
 LOADING = 20.0
@@ -86,7 +87,7 @@ class Pyttsx3:
 def _refused(said: str) -> Unavailable:
     why = said.rpartition("\n")[2][:200]
     if "No module named 'pyttsx3'" in why:
-        return Unavailable("pyttsx3 is not installed.", "Try: pip install 'mochi-interviewer[pyttsx3]'.")
+        return Unavailable("pyttsx3 is not installed.", f"Try `{installing.extra('pyttsx3')}`.")
     if why.startswith("no voice"):
         return Unavailable(
             f"The system has {why}", "Set tts.voice to a language, or to the name of a voice that it has."

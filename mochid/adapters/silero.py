@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import anyio.to_thread
 from msgspec import Struct
 
+from mochid import installing
 from mochid.ports import FRAME, Unavailable
 
 if TYPE_CHECKING:
@@ -67,7 +68,10 @@ def _shipped() -> Path:
     package = importlib.util.find_spec("faster_whisper")
     graphs = sorted(Path(package.origin).parent.glob("assets/silero_vad*.onnx")) if package and package.origin else []
     if not graphs:
-        raise Unavailable("The speech detector's graph is missing.", "Reinstall faster-whisper, which brings it.")
+        raise Unavailable(
+            "The speech detector's graph is missing.",
+            f"It comes with faster-whisper: try `{installing.package('faster-whisper', again=True)}`.",
+        )
     return graphs[-1]
 
 
@@ -84,10 +88,11 @@ def _load(model: str) -> Any:
         options.log_severity_level = 3
         session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
     except ImportError as error:
-        raise Unavailable("onnxruntime is not installed.", "Try: pip install onnxruntime.") from error
+        raise Unavailable("onnxruntime is not installed.", f"Try `{installing.package('onnxruntime')}`.") from error
     except Exception as error:  # onnxruntime raises its own kinds, one for each thing that can be wrong with a file
         raise Unavailable(
-            f"The speech detector {path} can't be loaded ({error}).", "Reinstall faster-whisper."
+            f"The speech detector {path} can't be loaded ({error}).",
+            f"Try `{installing.package('faster-whisper', again=True)}`.",
         ) from error
     if {one.name for one in session.get_inputs()} != {"input", "h", "c"}:
         raise Unavailable(f"{path} is not a Silero v6 graph.", "Leave vad.options.silero.model out.")

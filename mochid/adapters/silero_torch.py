@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import anyio.to_thread
 from msgspec import Struct
 
+from mochid import installing
 from mochid.ports import RATE, Unavailable
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def _load() -> tuple[Any, Any]:
     except ImportError as error:
         raise Unavailable(
             f"The torch speech detector is not installed ({error.name} is missing).",
-            "Try: pip install 'mochi-interviewer[torch]'. The detector `silero` needs none of it.",
+            f"Try `{installing.extra('torch')}`. The detector `silero` needs none of it.",
         ) from error
     # The package keeps torch to one thread; gradients would only cost memory.
     torch.set_grad_enabled(False)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import anyio.to_thread
 from msgspec import Struct
 
+from mochid import installing
 from mochid.ports import RATE, Audio, Unavailable
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ def _shipped() -> Path:
     if not graphs:
         raise Unavailable(
             "The package pipecat-ai, which brings Smart Turn, is not installed.",
-            "Try: pip install 'mochi-interviewer[turn]'.",
+            f"Try `{installing.extra('turn')}`.",
         )
     return graphs[-1]
 
@@ -117,9 +118,12 @@ def _load(model: str) -> Any:
         options.log_severity_level = 3
         session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
     except ImportError as error:
-        raise Unavailable("onnxruntime is not installed.", "Try: pip install onnxruntime.") from error
+        raise Unavailable("onnxruntime is not installed.", f"Try `{installing.package('onnxruntime')}`.") from error
     except Exception as error:  # onnxruntime raises its own kinds, one for each thing that can be wrong with a file
-        raise Unavailable(f"Smart Turn's graph {path} can't be loaded ({error}).", "Reinstall pipecat-ai.") from error
+        raise Unavailable(
+            f"Smart Turn's graph {path} can't be loaded ({error}).",
+            f"Try `{installing.package('pipecat-ai', again=True)}`.",
+        ) from error
     if [one.name for one in session.get_inputs()] != ["input_features"]:
         raise Unavailable(f"{path} is not a Smart Turn v3 graph.", "Leave turns.options.smart_turn.model out.")
     return session

@@ -16,6 +16,7 @@ from typing import Any, ClassVar, Self
 import anyio.to_thread
 from msgspec import Struct
 
+from mochid import installing
 from mochid.ports import RATE, Audio, Recognised, Unavailable, Vocabulary
 
 PIECE = RATE // 4 * 2
@@ -96,7 +97,7 @@ def _load(settings: VoskSettings) -> Any:
     try:
         import vosk
     except ImportError as error:
-        raise Unavailable("vosk is not installed.", "Try: pip install 'mochi-interviewer[vosk]'.") from error
+        raise Unavailable("vosk is not installed.", f"Try `{installing.extra('vosk')}`.") from error
     folder = Path(settings.model).expanduser()
     remedy = "Fetch one: mochictl models pull vosk-small.en, or set stt.options.vosk.model to a folder with a model."
     if not folder.is_dir():

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self
 import anyio.to_thread
 from msgspec import Meta, Struct
 
+from mochid import installing
 from mochid.ports import RATE, Audio, Recognised, Unavailable, Vocabulary
 from mochid.sound.inventions import CIRCLES, UNSURE, believable
 
@@ -180,7 +181,9 @@ def _load(settings: WhisperSettings) -> Any:
             local_files_only=True,
         )
     except ImportError as error:
-        raise Unavailable("faster-whisper is not installed.", "Try: pip install faster-whisper.") from error
+        raise Unavailable(
+            "faster-whisper is not installed.", f"Try `{installing.package('faster-whisper')}`."
+        ) from error
     except Exception as error:  # CTranslate2 and tokenizers raise bare Exceptions for files they can't read
         raise Unavailable(f"The Whisper model in {folder} can't be loaded ({error}).", remedy) from error
     if not model.model.is_multilingual and settings.language.partition("-")[0] != "en":

@@ -23,7 +23,7 @@ import anyio.to_thread
 import msgspec
 from msgspec import Struct
 
-from mochid import plugins, settings
+from mochid import installing, plugins, settings
 from mochid.harness.sandbox import remark
 from mochid.harness.toolchain import TOOLS
 from mochid.llm import keys
@@ -32,7 +32,6 @@ from mochid.protocol import command_address, runtime_dir
 from mochid.sound import calibration
 from mochid.verbs.checks import Check, rows
 
-PACKAGE = "mochi-interviewer"
 PATIENCE_S = 30.0
 """Seconds an engine may take to open."""
 FEW_WATCHES = 1024
@@ -102,11 +101,13 @@ def _python() -> Check:
 
 
 def _packages() -> Check:
-    names = [match(r"[\w.-]+", line) for line in requires(PACKAGE) or () if "extra ==" not in line]
+    names = [match(r"[\w.-]+", line) for line in requires(installing.DISTRIBUTION) or () if "extra ==" not in line]
     missing = [name[0] for name in names if name and not _installed(name[0])]
     if missing:
-        return Check("packages", "bad", f"missing: {', '.join(missing)}", "Install mochi again: pip install -e .")
-    return Check("packages", "good", f"all {len(names)}, mochi {version(PACKAGE)}")
+        return Check(
+            "packages", "bad", f"missing: {', '.join(missing)}", f"Try `{installing.package(installing.DISTRIBUTION)}`."
+        )
+    return Check("packages", "good", f"all {len(names)}, mochi {version(installing.DISTRIBUTION)}")
 
 
 def _installed(name: str) -> bool:
