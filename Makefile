@@ -13,7 +13,8 @@ help: ## Say what there is
 	@grep -E '^[a-z]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
 
 interview: $(VENV)/.installed ## Set up, start mochid, open two_sum on ./solution.py and meet the interviewer
-	@$(BIN)/mochictl start two_sum solution.py || $(BIN)/mochictl status >/dev/null # one that is under way will do
+	@if $(BIN)/mochictl status --json 2>/dev/null | grep -q '"running":true'; then echo "You are back in the interview that is under way."; \
+	else $(BIN)/mochictl start two_sum solution.py; fi
 	@sleep 1; $(BIN)/mochictl status
 	@if [ -t 0 ] && [ -t 1 ]; then $(BIN)/mochictl attach; \
 	else $(BIN)/mochictl transcript; echo "The session goes on. Talk to it with: $(BIN)/mochictl say \"...\", or $(BIN)/mochictl attach"; fi

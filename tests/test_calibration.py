@@ -384,6 +384,23 @@ def test_json_of_a_reset_is_for_a_program(capsys: pytest.CaptureFixture[str]) ->
     assert json.loads(capsys.readouterr().out) == {"device": "mic", "forgotten": True}
 
 
+@pytest.mark.fast
+def test_a_reset_needs_no_microphone(own_home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (own_home / ".config" / "mochi").mkdir(parents=True, exist_ok=True)
+    (own_home / ".config" / "mochi" / "settings.toml").write_text('[mic]\nengine = "none"\n')
+    assert run(["calibrate", "--reset"]) == 0
+    calibration.save(known("mic"))
+    assert run(["calibrate", "--reset"]) == 0
+    assert calibration.known() == ()
+    calibration.save(known("mic"))
+    calibration.save(known("the other"))
+    assert run(["calibrate", "--reset"]) == 1
+    assert len(calibration.known()) == 2
+    said = capsys.readouterr()
+    assert said.out == "Nothing is known of any microphone.\nForgot what was learned of mic.\n"
+    assert said.err == "No microphone is here, so say which to forget: --device mic, or 'the other'.\n"
+
+
 async def test_the_first_interview_asks_to_be_calibrated_and_one_that_is_does_not(own_home: Path) -> None:
     from tests.test_recordings import interview
 

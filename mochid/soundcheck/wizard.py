@@ -9,6 +9,7 @@ import time
 import wave
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING, Any
 
 import anyio
@@ -86,13 +87,23 @@ def main(*, reset: bool, from_wav: str, device: str, as_json: bool) -> int:
 async def _reset(wishes: settings.Settings, device: str, as_json: bool) -> int:
     if not device:
         async with instruments(wishes, ("mic",)) as tools:
-            device = await _named(tools.mic, tools.missing)
+            device = await _named(tools.mic, tools.missing) if tools.mic else _the_only_one()
     gone = calibration.forget(device)
     if as_json:
         print(msgspec.json.encode({"device": device, "forgotten": gone}).decode())
     else:
-        print(f"Forgot what was learned of {device}." if gone else f"Nothing is known of {device}.")
+        print(f"Forgot what was learned of {device}." if gone else f"Nothing is known of {device or 'any microphone'}.")
     return 0
+
+
+def _the_only_one() -> str:
+    """The microphone that can be meant where none is here; "" where nothing is known. Raises `CannotCalibrate`."""
+    known = [each.device for each in calibration.known()]
+    if len(known) > 1:
+        raise CannotCalibrate(
+            f"No microphone is here, so say which to forget: --device {', or '.join(map(quote, known))}."
+        )
+    return known[0] if known else ""
 
 
 async def run(
