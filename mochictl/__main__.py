@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from mochictl.client import Client, NoDaemon
+from mochictl.client import Client, NoAnswer, NoDaemon
 from mochictl.parser import Helped, Usage, parse
 from mochictl.verbs import (
     AnyFlags,
@@ -33,8 +33,11 @@ from mochictl.verbs import (
 from mochid.protocol import (
     AnyCommand,
     AnyReply,
+    GetEvents,
     GetTranscript,
     Hint,
+    ListProblems,
+    ListSessions,
     Next,
     Refused,
     Resume,
@@ -50,6 +53,7 @@ from mochid.protocol import (
 
 if TYPE_CHECKING:
     from mochictl.statusline import Format
+    from mochid.daemon.queries import PastQuery
 
 DONE, REFUSED, USAGE, NO_DAEMON, INTERRUPTED = 0, 1, 2, 3, 130
 SLOW_S = 60.0
@@ -165,7 +169,21 @@ def _ask(client: Client, command: AnyCommand, flags: AnyFlags) -> AnyReply | Non
             return following.follow_transcript(client, command, _line(flags, bare=False))
         case Stop(), _:
             return client.ask(command, SLOW_S)
+        case ((GetTranscript() | GetEvents() | ListSessions() | ListProblems() | ShowProblem()), _):
+            return _from_the_past(client, command)
     return client.ask(command)
+
+
+def _from_the_past(client: Client, query: "PastQuery") -> AnyReply:
+    """What mochid knows is on the disk, so nobody has to start it for a look."""
+    try:
+        return client.ask(query)
+    except NoAnswer:
+        raise
+    except NoDaemon:
+        from mochid.verbs import past
+
+        return past.answer(query)
 
 
 def _finish(reply: AnyReply | None, flags: AnyFlags) -> int:

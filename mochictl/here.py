@@ -66,7 +66,7 @@ def do(verb: Here, *, as_json: bool) -> int:
         case ConfigPath():
             from mochid.verbs import configuring
 
-            return configuring.path()
+            return configuring.path(as_json=as_json)
         case ProblemsValidate(names=names):
             from mochid.verbs import vetting
 
@@ -119,6 +119,6 @@ def _models(verb: ModelsList | ModelsPull | ModelsRemove | ModelsPath, as_json: 
         case ModelsPull(name=name, mirror=mirror):
             return verbs.pull(name, mirror, as_json=as_json)
         case ModelsRemove(name=name):
-            return verbs.remove(name)
+            return verbs.remove(name, as_json=as_json)
         case ModelsPath(name=name):
-            return verbs.path(name)
+            return verbs.path(name, as_json=as_json)

@@ -47,7 +47,8 @@ def _text(reply: AnyReply) -> str:
         case EventPage(events=events):
             return "\n".join(_event(each) for each in events) or "There are no such events."
         case Sessions(sessions=sessions):
-            return "\n".join(_session(each) for each in sessions) or (
+            wide = max((len(each.session) for each in sessions), default=0)
+            return "\n".join(_session(each, wide) for each in sessions) or (
                 "No interviews yet. Begin one: mochictl start two_sum solution.py"
             )
         case Problems():
@@ -137,11 +138,11 @@ def _coach(status: Status) -> str:
     return f"{status.coach}, {status.tokens:,} tokens, {came_to}"
 
 
-def _session(summary: SessionSummary) -> str:
+def _session(summary: SessionSummary, wide: int) -> str:
     day = time.strftime("%Y-%m-%d %H:%M", time.localtime(summary.started))
     tests = f"{summary.passed}/{summary.total}" if summary.total else "-"
     state = summary.phase if summary.finished else f"{summary.phase}, unfinished"
-    return f"{summary.session}  {day}  {summary.title:<24} {clock(summary.elapsed):>8}  {tests:>7}  {state}"
+    return f"{summary.session:<{wide}}  {day}  {summary.title:<24} {clock(summary.elapsed):>8}  {tests:>7}  {state}"
 
 
 def _problems(problems: Problems) -> str:

@@ -68,13 +68,13 @@ class Calibrate(Struct, frozen=True, tag="calibrate"):
 class RecordingsList(Struct, frozen=True, tag="recordings-list"):
     """List what was recorded of your voice: nothing, unless privacy.record_audio says so."""
 
-    session: Annotated[str, Meta(description="session id; all if not given")] = ""
+    session: Annotated[str, Meta(description="session id; all if not given", extra={"positional": True})] = ""
 
 
 class RecordingsDelete(Struct, frozen=True, tag="recordings-delete"):
     """Delete recordings of your voice."""
 
-    session: Annotated[str, Meta(description="those of this session")] = ""
+    session: Annotated[str, Meta(description="those of this session", extra={"positional": True})] = ""
     all: Annotated[bool, Meta(description="those of all sessions")] = False
 
 
@@ -179,9 +179,6 @@ FLAGS: dict[type[Struct], type[AnyFlags]] = {
     Logs: NoFlags,
     Demo: NoFlags,
     ConfigEdit: NoFlags,
-    ConfigPath: NoFlags,
-    ModelsRemove: NoFlags,
-    ModelsPath: NoFlags,
 }
 """Where they are not the plain `Flags`."""
 

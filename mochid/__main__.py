@@ -19,7 +19,7 @@ import sdnotify
 from mochid import plugins, settings
 from mochid.control import AlreadyRunning, Control, Unsafe
 from mochid.daemon.loop import Daemon
-from mochid.journal import Journal, JournalError, default_folder
+from mochid.journal import Journal, JournalError, folder
 from mochid.protocol import runtime_dir
 
 log = logging.getLogger("mochid")
@@ -48,7 +48,7 @@ async def serve(path: Path | None) -> None:
     path = path or settings.user_file()
     wishes = settings.load(path)
     async with Control(runtime_dir()) as control:
-        with Journal(_sessions_folder(wishes)) as journal:
+        with Journal(folder(wishes)) as journal:
             daemon = Daemon(
                 settings=wishes,
                 journal=journal,
@@ -101,10 +101,6 @@ async def _stop_on_signal(scope: anyio.CancelScope) -> None:
             log.info("stopping signal=%s", received.name)
             scope.cancel()
             return
-
-
-def _sessions_folder(wishes: settings.Settings) -> Path:
-    return Path(wishes.app.session_db).expanduser() if wishes.app.session_db else default_folder()
 
 
 def _version() -> str:

@@ -30,6 +30,7 @@ import msgspec
 from msgspec import Struct
 
 from mochid.events import FORMAT, AnyEvent
+from mochid.settings import Settings
 
 if TYPE_CHECKING:
     Transaction = lmdb.Transaction[bytes]
@@ -71,6 +72,11 @@ def default_folder() -> Path:
     base = os.environ.get("XDG_DATA_HOME", "")
     # The XDG specification has relative values ignored.
     return (Path(base) if os.path.isabs(base) else Path.home() / ".local" / "share") / "mochi"
+
+
+def folder(settings: Settings) -> Path:
+    """Where the journal lives."""
+    return Path(settings.app.session_db).expanduser() if settings.app.session_db else default_folder()
 
 
 def digest(data: bytes) -> str:

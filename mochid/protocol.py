@@ -95,7 +95,9 @@ class Pause(Command, frozen=True, tag="pause"):
 class Resume(Command, frozen=True, tag="resume"):
     """Go on with the paused session, or with an earlier one."""
 
-    session: Annotated[str, Meta(description="session id; the newest unfinished one if not given")] = ""
+    session: Annotated[
+        str, Meta(description="session id; the newest unfinished one if not given", extra={"positional": True})
+    ] = ""
 
 
 class Stop(Command, frozen=True, tag="stop"):
@@ -116,14 +118,14 @@ class GetStatus(Command, frozen=True, tag="status"):
 class GetTranscript(Command, frozen=True, tag="transcript"):
     """Show what was said and what happened."""
 
-    session: Annotated[str, Meta(description="session id; the newest if not given")] = ""
+    session: Annotated[str, Meta(description="session id; the newest if not given", extra={"positional": True})] = ""
     after: Annotated[int, Meta(description="only lines after this number", ge=0)] = 0
 
 
 class GetEvents(Command, frozen=True, tag="events"):
     """Show the journal of a session, event by event."""
 
-    session: Annotated[str, Meta(description="session id; the newest if not given")] = ""
+    session: Annotated[str, Meta(description="session id; the newest if not given", extra={"positional": True})] = ""
     after: Annotated[int, Meta(description="only events after this number", ge=0)] = 0
 
 

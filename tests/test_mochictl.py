@@ -278,6 +278,21 @@ def test_what_is_no_command_ends_with_code_2(capsys: pytest.CaptureFixture[str])
     assert "mochictl has no `dance`" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("words", ["transcript", "events", "list-sessions", "problems list", "problems show two_sum"])
+def test_what_is_on_the_disk_is_told_without_a_daemon(words: str, capsys: pytest.CaptureFixture[str]) -> None:
+    nothing = {"transcript": 1, "events": 1}  # refused: there was no interview yet
+    assert run(words.split()) == nothing.get(words, 0)
+    said = capsys.readouterr()
+    assert ("Two Sum" in said.out) if "problems show" in words else (said.out + said.err).strip()
+    assert "not running" not in said.err
+
+
+@pytest.mark.parametrize("words", ["models path", "config path", "models list", "config show", "recordings list"])
+def test_whatever_prints_data_prints_it_for_a_program_too(words: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run([*words.split(), "--json"]) == 0
+    json.loads(capsys.readouterr().out)
+
+
 @pytest.mark.parametrize("words", ["status", "hint", "say hello", "say hello --wait", "transcript --follow", "attach"])
 def test_without_a_daemon_every_verb_says_so_at_once(words: str, capsys: pytest.CaptureFixture[str]) -> None:
     began = time.monotonic()
@@ -548,6 +563,11 @@ def test_a_whole_interview_goes_from_the_command_line(by_text: Path) -> None:
         events = json.loads(mochictl("events", "--json").stdout)["events"]
         assert events[0]["event"] == "Prepared"
         assert "solution.py" in mochictl("status").stdout
+
+        assert mochictl("shutdown").returncode == 0
+        assert "Can the same number be used twice?" in mochictl("transcript").stdout, "read off the disk"
+        session = json.loads(mochictl("list-sessions", "--json").stdout)["sessions"][0]["session"]
+        assert mochictl("resume", session).returncode == 0
 
         ended = mochictl("stop", "--json")
         assert ended.returncode == 0, ended.stderr

@@ -78,7 +78,7 @@ def test_recordings_are_listed_and_deleted_by_session(own_home: Path, capsys: py
     assert "1 recording, 2 s, " in capsys.readouterr().out
 
     assert run(["recordings", "delete"]) == 1
-    assert "--session ID" in capsys.readouterr().err
+    assert "or --all" in capsys.readouterr().err
     assert run(["recordings", "delete", "--session", "s1"]) == 0
     assert "Deleted 2 recordings" in capsys.readouterr().out
     assert os.listdir(workspace / "s1") == ["report.md"]

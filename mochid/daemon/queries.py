@@ -82,16 +82,21 @@ def answer(query: PastQuery, journal: Journal, settings: Settings, current: Doss
             return _events(journal, _which(journal, session, current), after)
         case ListSessions(last=last):
             return Sessions(tuple(_summaries(journal, last)))
-        case ListProblems():
-            return _problems(settings)
-        case ShowProblem(problem=name):
-            from mochid.problems import bank
+        case ListProblems() | ShowProblem():
+            return about_problems(query, settings)
 
-            try:
-                problem = bank.find(name, own_problems(settings))
-            except bank.ProblemError as error:
-                return Refused(str(error), "See `mochictl problems list`.")
-            return ProblemText(problem.slug, problem.title, problem.difficulty, problem.statement)
+
+def about_problems(query: ListProblems | ShowProblem, settings: Settings) -> AnyReply:
+    """Answer a question that needs no journal."""
+    if isinstance(query, ListProblems):
+        return _problems(settings)
+    from mochid.problems import bank
+
+    try:
+        problem = bank.find(query.problem, own_problems(settings))
+    except bank.ProblemError as error:
+        return Refused(str(error), "See `mochictl problems list`.")
+    return ProblemText(problem.slug, problem.title, problem.difficulty, problem.statement)
 
 
 def own_problems(settings: Settings) -> Path:

@@ -43,7 +43,7 @@ def debrief(told: Chronicle, numbers: SessionMetrics, card: Scorecard, said: Cla
         "---\n"
         + plain(
             "The numbers in brackets are events of the session and when they happened; "
-            f"`mochictl events --session {told.prepared.session}` shows them all. What was said is in transcript.md."
+            f"`mochictl events {told.prepared.session}` shows them all. What was said is in transcript.md."
         ),
     ]
     return "\n\n".join(part for part in parts if part) + "\n"

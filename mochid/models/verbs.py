@@ -45,7 +45,7 @@ def list_them(*, check: bool, as_json: bool) -> int:
     except CatalogueError as error:
         return _complain(error)
     if as_json:
-        print(msgspec.json.encode(rows).decode())
+        print(_json(rows))
     else:
         print(
             "\n".join(
@@ -83,7 +83,7 @@ def pull(name: str, mirror: str, *, as_json: bool) -> int:
         _complain(f"\nStopped. {got} of {megabytes(model.size)} are kept; the same command goes on from there.")
         return INTERRUPTED
     if as_json:
-        print(msgspec.json.encode(_listed(shelf, model, False)).decode())
+        print(_json(_listed(shelf, model, False)))
     else:
         print(
             f"{model.name} is {'here' if missing else 'here already'}: {shelf.path(model)}\n{_use(model, shelf)}".strip()
@@ -91,7 +91,7 @@ def pull(name: str, mirror: str, *, as_json: bool) -> int:
     return 0
 
 
-def remove(name: str) -> int:
+def remove(name: str, *, as_json: bool) -> int:
     """Take a model off the disk."""
     shelf = Shelf()
     try:
@@ -104,22 +104,23 @@ def remove(name: str) -> int:
         return _complain(f"{error.filename} can't be removed: {error.strerror}.")
     if not freed:
         return _complain(f"{name} is not here.")
-    print(f"{name} is gone: {megabytes(freed)} freed.")
+    print(_json({"name": name, "freed": freed}) if as_json else f"{name} is gone: {megabytes(freed)} freed.")
     return 0
 
 
-def path(name: str) -> int:
+def path(name: str, *, as_json: bool) -> int:
     """Print where a model is, or where they all are."""
     shelf = Shelf()
     if not name:
-        print(shelf.folder)
+        print(_json({"path": str(shelf.folder)}) if as_json else shelf.folder)
         return 0
     try:
         model = catalogue.find(name)
     except CatalogueError as error:
         return _complain(error)
-    print(shelf.path(model))
-    if shelf.state(model) != "here":
+    here = shelf.state(model) == "here"
+    print(_json({"path": str(shelf.path(model)), "here": here}) if as_json else shelf.path(model))
+    if not here:
         return _complain(f"It is not here yet. `mochictl models pull {model.name}` fetches it.")
     return 0
 
@@ -194,6 +195,10 @@ class _Shown:
         self._due = now + LINE_S
         if self._as_json:
             line = {"file": self._file.name, "got": here, "size": self._file.size}
-            print(msgspec.json.encode(line).decode(), flush=True)
+            print(_json(line), flush=True)
         else:
             print(f"{self._file.name}: {100 * here // self._file.size} % of {megabytes(self._file.size)}", flush=True)
+
+
+def _json(what: object) -> str:
+    return msgspec.json.encode(what).decode()

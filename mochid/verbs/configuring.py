@@ -34,9 +34,10 @@ class Effective(Struct, frozen=True):
     changed: tuple[Change, ...]
 
 
-def path() -> int:
+def path(*, as_json: bool) -> int:
     """Print where the settings file is, or would be."""
-    print(settings.user_file())
+    file = settings.user_file()
+    print(msgspec.json.encode({"path": str(file), "exists": file.exists()}).decode() if as_json else file)
     return 0
 
 

@@ -31,7 +31,7 @@ def show(session: str, *, as_json: bool) -> int:
 def delete(session: str, everything: bool, *, as_json: bool) -> int:
     """Remove a session's recordings, or all."""
     if bool(session) == everything:
-        return _complain("Say which: --session ID for those of one interview, or --all.")
+        return _complain("Say which: the id of an interview (`mochictl recordings list`), or --all.")
     try:
         gone = recordings.delete(_workspace(settings.load()), session)
     except settings.SettingsError as error:
