@@ -51,7 +51,7 @@ class Argument(Struct, frozen=True):
         if self.positional:
             word = self.name.upper() + (" ..." if self.rest else "")
             return word if self.required else f"[{word}]"
-        return f"[{self.typed}]"
+        return self.typed if self.required else f"[{self.typed}]"
 
     @property
     def typed(self) -> str:
@@ -177,7 +177,6 @@ def _add(parser: argparse.ArgumentParser, argument: Argument) -> None:
             dest=argument.name,
             action=_once(argument),
             default=argparse.SUPPRESS,
-            choices=argument.choices or None,
         )
 
 
@@ -203,15 +202,18 @@ def _convert(struct: type[Struct], values: dict[str, Any]) -> Any:
     except msgspec.ValidationError as error:
         missing = [argument for argument in _arguments(struct) if argument.required and argument.name not in fields]
         if missing:
-            raise Usage(f"{missing[0].name.upper()} is missing: {missing[0].help}.\nusage: {_usage(struct)}") from None
-        raise Usage(_plainly(str(error))) from None
+            name = missing[0].name.upper() if missing[0].positional else missing[0].flag
+            raise Usage(f"{name} is missing: {missing[0].help}.\nusage: {_usage(struct)}") from None
+        raise Usage(_plainly(str(error), struct)) from None
     except UnicodeEncodeError:
         raise Usage("There is something in that which is not UTF-8.") from None
 
 
-def _plainly(error: str) -> str:
+def _plainly(error: str, struct: type[Struct]) -> str:
     """msgspec's message in plain words: "seconds has to be a number <= 3600"."""
     what, _, where = error.partition(" - at `$.")
+    if choices := next((each.choices for each in _arguments(struct) if each.name == where.rstrip("`")), ()):
+        what = f"{', '.join(choices[:-1])} or {choices[-1]}"
     for pattern, words in ((r"^Expected `float`", "a number"), (r"^Expected `int`", "a whole number")):
         what = re.sub(pattern, words, what)
     what = re.sub(r"^Expected `str` of length <= (\d+)", r"shorter: at most \1 letters", what)

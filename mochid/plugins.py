@@ -10,6 +10,7 @@ Rules:
 
 import difflib
 import importlib
+import importlib.util
 import logging
 import os
 import threading
@@ -229,8 +230,12 @@ def _unknown(kind: str, name: str) -> Unavailable:
     known = registered(kind)
     near = difflib.get_close_matches(name, known, n=1)
     guess = f'Did you mean "{near[0]}"? ' if near else ""
+    written = (
+        f" For its line in pyproject.toml to hold, do this in the checkout: `{installing.checkout()}`."
+        if name.isidentifier() and importlib.util.find_spec(f"mochid.adapters.{name}")
+        else ""
+    )
     return Unavailable(
         f'There is no {KINDS[kind].called} "{name}".',
-        f'{guess}Installed are: {", ".join(known) or "none"}; or name a class as "module:Class". '
-        f"(After adding one to a checkout's pyproject.toml, do this in it: `{installing.checkout()}`.)",
+        f'{guess}Installed are: {", ".join(known) or "none"}; or name a class as "module:Class".{written}',
     )

@@ -212,7 +212,12 @@ def test_what_is_no_command_gets_a_sentence() -> None:
     assert usage_error("say", "") == "text has to be more than nothing."
     assert usage_error("hold", "5000") == "seconds has to be a number <= 3600."
     assert usage_error("start", "a", "--problem", "b").startswith("problem is given twice")
-    assert "invalid choice: 'hard as nails'" in usage_error("start", "a", "--difficulty", "hard as nails")
+    assert usage_error("start", "--difficulty", "hard as nails") == "difficulty has to be easy, medium or hard."
+    assert usage_error("ptt", "down") == "action has to be press, release or toggle."
+    assert usage_error("harness", "test") == (
+        "--file is missing: the solution.\n"
+        "usage: mochictl harness test --file FILE --tests TESTS [--language LANGUAGE] [--json]"
+    )
     assert usage_error("say", "x" * 9000) == "text has to be shorter: at most 8000 letters."
 
 

@@ -135,7 +135,11 @@ def test_a_name_nobody_has_is_answered_with_what_there_is() -> None:
 
     assert said.startswith('There is no voice "kokro". Did you mean "kokoro"?')
     assert ", ".join(registered("tts")) in said
-    assert installing.checkout() in said
+    assert installing.checkout() not in said
+
+
+def test_whoever_wrote_an_adapter_and_did_not_register_it_is_told_how() -> None:
+    assert installing.checkout() in refusal("tts", "pipewire"), "there is such a module, and it is no registered voice"
 
 
 def test_a_class_anywhere_needs_no_registration(somebodys: list[str]) -> None:

@@ -40,7 +40,9 @@ def test_a_link_that_leads_nowhere_is_not_written_through(own_home: Path) -> Non
         preparing.lay(Start("two_sum", str(link)), bank.find("two_sum"), "python", "stub")
 
 
-@pytest.mark.parametrize("file", ["relative.py", "/nonexistent/folder/s.py", "/", "/dev/null", "/tmp/x\0y.py"])
+@pytest.mark.parametrize(
+    "file", ["relative.py", "/nonexistent/folder/s.py", "/", "/dev/null", "/tmp/x\0y.py", "/proc/x.py"]
+)
 def test_what_can_not_be_a_solution_is_refused_with_a_remedy(file: str) -> None:
     with pytest.raises(CannotPrepare) as refused:
         preparing.lay(Start("two_sum", file), bank.find("two_sum"), "python", "stub")

@@ -213,7 +213,7 @@ class Performer:
         language = await self._engines.open_language(name)
         if language.engine is None:
             raise preparing.CannotPrepare(
-                f"mochi can't run {name} here: {' '.join(language.tried) or 'there is no such engine'}",
+                f"mochi can't run {name} here: {' '.join(language.tried).removeprefix(f'{name}: ')}",
                 "See `mochictl doctor`.",
             )
         ground = preparing.lay(effect.start, problem, name, language.engine.stub(problem))

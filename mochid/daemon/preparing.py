@@ -4,6 +4,7 @@ Rules: never overwrites a file. Whatever is wrong with the problem or the path b
 """
 
 import os
+import shlex
 import stat
 import time
 import zlib
@@ -83,8 +84,10 @@ def lay(start: Start, problem: Problem, language: str, stub: str) -> Ground:
         _check(file)
         return Ground(problem, file, language, created=False)
     except FileNotFoundError as error:
+        if file.parent.is_dir():  # /proc
+            raise CannotPrepare(f"{file.parent} takes no files.", "Choose a file in a folder of yours.") from error
         raise CannotPrepare(
-            f"The folder {file.parent} does not exist.", f"Make it: `mkdir -p {file.parent}`."
+            f"The folder {file.parent} does not exist.", f"Make it: `mkdir -p {shlex.quote(str(file.parent))}`."
         ) from error
     except ValueError as error:
         raise CannotPrepare(f"{str(file)!r} can't be a file's name.", "Give the file another name.") from error

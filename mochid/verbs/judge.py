@@ -77,7 +77,8 @@ async def judge(file: Path, tests: str, language: str = "") -> Judgement:
     async with AsyncExitStack() as stack:
         opened = await stack.enter_async_context(plugins.opened("language", wishes))
         if opened.engine is None:
-            raise CannotJudge(f"mochi can't run {name} here: {' '.join(opened.tried)} See `mochictl doctor`.")
+            why = " ".join(opened.tried).removeprefix(f"{name}: ")
+            raise CannotJudge(f"mochi can't run {name} here: {why} See `mochictl doctor`.")
         engine = python = opened.engine
         if (
             name != "python"
