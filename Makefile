@@ -20,8 +20,9 @@ interview: $(VENV)/.installed ## Set up, start mochid, open two_sum on ./solutio
 	else $(BIN)/mochictl transcript; echo "The session goes on. Talk to it with: $(BIN)/mochictl say \"...\", or $(BIN)/mochictl attach"; fi
 
 install: $(VENV)/.installed ## Put mochid and mochictl on your PATH, and mochid under systemd where there is one
-	@mkdir -p ~/.local/bin ~/.config/systemd/user
+	@mkdir -p ~/.local/bin ~/.config/systemd/user ~/.local/share/bash-completion/completions
 	@ln -sf "$(abspath $(BIN)/mochid)" "$(abspath $(BIN)/mochictl)" ~/.local/bin/
+	@$(BIN)/mochictl completion bash >~/.local/share/bash-completion/completions/mochictl
 	@cp systemd/mochid.service ~/.config/systemd/user/
 	@systemctl --user daemon-reload 2>/dev/null || true
 	@echo "mochictl is in ~/.local/bin. Begin with: mochictl start two_sum solution.py"

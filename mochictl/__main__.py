@@ -20,6 +20,7 @@ from mochictl.verbs import (
     AnyFlags,
     AnyVerb,
     Attach,
+    Completion,
     Demo,
     Doctor,
     Flags,
@@ -118,6 +119,11 @@ def _do(verb: AnyVerb, flags: AnyFlags) -> int:
             from mochid.verbs import demo
 
             return demo.main()
+        case Completion(shell=shell):
+            from mochictl import completion
+
+            print(completion.script(shell))
+            return DONE
         case HarnessTest(file=file, tests=tests, language=language):
             from mochid.verbs import judge
 

@@ -83,7 +83,7 @@ def _read(verb: type[Struct], words: Sequence[str]) -> dict[str, str]:
         # Its own formatter asks how wide the terminal is, which costs more than all the rest; the help here is not its own.
         formatter_class=lambda prog: argparse.HelpFormatter(prog, width=WIDTH),
     )
-    for argument in (*_arguments(verb), *_arguments(FLAGS.get(verb, Flags))):
+    for argument in taken(verb):
         _add(parser, argument)
     try:
         given, unknown = parser.parse_known_args(words)
@@ -99,7 +99,7 @@ def help_text() -> str:
     lines = ["mochictl: a mock coding interview beside your own editor.", "", "usage: mochictl VERB [...]"]
     for title, union in GROUPS:
         lines += ["", f"{title}:"]
-        lines += [f"  {' '.join(NAMES[verb]):<15} {_summary(verb)}" for verb in members(union)]
+        lines += [f"  {' '.join(NAMES[verb]):<15} {summary(verb)}" for verb in members(union)]
     lines += [
         "",
         "`mochictl VERB --help` tells more. A first interview: mochictl start two_sum solution.py",
@@ -110,8 +110,8 @@ def help_text() -> str:
 
 def verb_help(verb: type[Struct]) -> str:
     """One verb and all it takes."""
-    arguments = [*_arguments(verb), *_arguments(FLAGS.get(verb, Flags))]
-    lines = [f"usage: {_usage(verb)}", "", _summary(verb)]
+    arguments = taken(verb)
+    lines = [f"usage: {_usage(verb)}", "", summary(verb)]
     if arguments:
         wide = max(len(argument.typed) for argument in arguments) + 2
         lines.append("")
@@ -145,6 +145,11 @@ def _verb(words: Sequence[str]) -> tuple[type[Struct], Sequence[str]]:
     near = near or difflib.get_close_matches(words[0], names, n=1)
     guess = f" Did you mean `mochictl {near[0]}`?" if near else ""
     raise Usage(f"mochictl has no `{words[0]}`.{guess} `mochictl --help` lists what it does.")
+
+
+def taken(verb: type[Struct]) -> list[Argument]:
+    """All that a verb takes: its fields, then its flags."""
+    return [*_arguments(verb), *_arguments(FLAGS.get(verb, Flags))]
 
 
 def _arguments(struct: type[Struct]) -> list[Argument]:
@@ -222,12 +227,12 @@ def _plainly(error: str, struct: type[Struct]) -> str:
     return f"{where.rstrip('`') or 'it'} has to be {re.sub(r'(?<=[0-9])[.]0$', '', what)}."
 
 
-def _summary(verb: type[Struct]) -> str:
+def summary(verb: type[Struct]) -> str:
     return (verb.__doc__ or "").strip()
 
 
 def _usage(verb: type[Struct]) -> str:
-    arguments = [*_arguments(verb), *_arguments(FLAGS.get(verb, Flags))]
+    arguments = taken(verb)
     return " ".join(["mochictl", *NAMES.get(verb, ()), *(argument.shape for argument in arguments)])
 
 

@@ -34,6 +34,15 @@ class Demo(Struct, frozen=True, tag="demo"):
     """Watch a rehearsed candidate take a whole interview, in under a minute."""
 
 
+class Completion(Struct, frozen=True, tag="completion"):
+    """Print what makes Tab complete `mochictl` in your shell."""
+
+    shell: Annotated[
+        Literal["bash", "zsh", "fish"],
+        Meta(description='bash: eval "$(mochictl completion bash)" in ~/.bashrc', extra={"positional": True}),
+    ]
+
+
 class HarnessTest(Struct, frozen=True, tag="harness-test"):
     """Judge a solution by a problem's tests, without an interview."""
 
@@ -162,7 +171,7 @@ Here = (
     | ProblemsValidate | ProblemsAdd
 )  # fmt: skip
 """What looks after this machine; see `here.py`."""
-Local = Watch | Attach | Doctor | Logs | Demo | HarnessTest | Here
+Local = Watch | Attach | Doctor | Logs | Demo | Completion | HarnessTest | Here
 AnyVerb = SessionCommand | Query | Local
 AnyFlags = Flags | NoFlags
 
@@ -178,6 +187,7 @@ FLAGS: dict[type[Struct], type[AnyFlags]] = {
     Attach: NoFlags,
     Logs: NoFlags,
     Demo: NoFlags,
+    Completion: NoFlags,
     ConfigEdit: NoFlags,
 }
 """Where they are not the plain `Flags`."""
