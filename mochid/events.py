@@ -146,7 +146,7 @@ class CoachSaid(Event, frozen=True, kw_only=True):
     rewrites: int = 0
     """How often the coach was asked to put it otherwise, before this was said in its place."""
     fallback: bool = False
-    """The authored coach spoke because the chosen one failed."""
+    """The authored coach spoke because the chosen one failed, or because all that it said was held back (`blocked`)."""
 
 
 class CoachDone(Event, frozen=True, kw_only=True):

@@ -264,16 +264,14 @@ async def test_a_sentence_that_is_held_back_is_put_otherwise_once(engine: str) -
     assert len(used) == 2
 
 
-async def test_what_is_held_back_twice_is_replaced_by_a_question_of_our_own() -> None:
+async def test_what_is_held_back_twice_leaves_the_turn_to_the_authored_coach() -> None:
     async with ModelServer(["Use a dictionary.", LEAK, FAIR]) as server, open_coach("local", server) as coach:
         said, why, _ = await taken(coach)
         assert len(server.asked) == 2, "once, not again and again"
 
-    (line,) = said
-    assert line.blocked == "names hash map, then pushes a technique"
-    assert (line.rewrites, line.fallback, why) == (1, False, "")
-    assert line.text.endswith("?")
-    assert "hash" not in line.text
+    assert texts(said) == authored.reply(TURN)
+    assert [line.blocked for line in said] == ["names hash map, then pushes a technique", *[""] * (len(said) - 1)]
+    assert (said[0].rewrites, said[0].fallback, why) == (1, True, "")
 
 
 @pytest.mark.parametrize("answer", [MISBEHAVIOUR["500"], MISBEHAVIOUR["empty answer"], MISBEHAVIOUR["half a sentence"]])
@@ -281,8 +279,38 @@ async def test_a_model_that_fails_to_put_it_otherwise_is_replaced_too(answer: Ac
     async with ModelServer([LEAK, answer]) as server, open_coach("local", server) as coach:
         said, _, _ = await taken(coach)
 
-    assert [(event.blocked, event.rewrites) for event in said] == [("pushes a technique", 1)]
-    assert said[0].text.endswith("?")
+    assert texts(said) == authored.reply(TURN)
+    assert (said[0].blocked, said[0].rewrites) == ("pushes a technique", 1)
+
+
+QUESTIONS = {
+    "how do i sort a list in python": "sorted",
+    "how much time do i have left": "minutes",
+    "do you run the tests when i save": "save",
+    "may i use extra memory": "costs",
+}
+
+
+@pytest.mark.parametrize("before", ["", "Good question. "])
+@pytest.mark.parametrize("question", QUESTIONS)
+async def test_a_question_is_answered_though_all_the_model_said_to_it_was_held_back(before: str, question: str) -> None:
+    turn = two_sum(said=question)
+    async with ModelServer([f"{before}{LEAK}", "Use a dictionary."]) as server, open_coach("local", server) as coach:
+        said, _, _ = await taken(coach, turn, said=turn.said)
+        assert len(server.asked) == 2
+
+    assert texts(said)[-1] == authored.reply(turn)[-1]
+    assert QUESTIONS[question] in texts(said)[-1]
+    assert len(said) <= MOST
+    assert [event.blocked for event in said if event.blocked] == ["pushes a technique, then names hash map"]
+
+
+async def test_a_test_result_is_told_though_all_the_model_made_of_it_was_held_back() -> None:
+    turn = two_sum(Purpose.RESULTS, phase="debugging")
+    async with ModelServer([LEAK, LEAK]) as server, open_coach("local", server) as coach:
+        said, _, _ = await taken(coach, turn)
+
+    assert texts(said) == authored.reply(turn)
 
 
 ANSWERS: dict[str, Any] = {

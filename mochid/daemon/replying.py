@@ -3,7 +3,8 @@
 Rules:
 - Sentences go on as they are complete, never a half one. Each passes the gate before anybody sees it.
 - A model is kept brief. A sentence of it that is held back ends its answer: it is asked once to put that otherwise, and if what it
-  then says does not pass either, a question of our own stands there. Every hold is in the event, with its reason.
+  then says does not pass either, the authored coach takes the turn, for the candidate's question is still there to be answered.
+  Every hold is in the event, with its reason.
 - When a coach fails, the authored one takes over within the turn: the whole of it if nothing was heard, else as much as completes
   it and takes nothing back (`brevity.completed`).
 - What a model took is reported for every request, also for one that failed or that the candidate cut off.
@@ -78,9 +79,9 @@ async def _model(turn: CoachTurn, coach: Coach, mouth: "_Mouth") -> None:
     with suppress(Unavailable):
         second = await _briefly(again, coach, mouth, Brevity(turn, brevity.MOST - 1), instead_of=first)
     if second is not None:
-        await mouth.speak(replace(second[1], blocked=f"{first.blocked}, then {second[1].blocked}"), rewrites=1)
+        await _answered_by_us(turn, mouth, f"{first.blocked}, then {second[1].blocked}")
     elif len(mouth.said) == before:
-        await mouth.speak(first, rewrites=1)
+        await _answered_by_us(turn, mouth, first.blocked)
 
 
 async def _briefly(
@@ -127,11 +128,26 @@ async def _taken_over(turn: CoachTurn, mouth: "_Mouth", why: str) -> str:
     """Let the authored coach complete the turn. Returns what to tell the user."""
     from mochid.interview import authored
 
-    one = OneQuestion(turn)
     completing = brevity.completed(mouth.said, authored.reply(turn), turn.purpose)
-    passed = [passage for sentence in completing for passage in one.take(mouth.check(sentence))]
-    await mouth.speak_all([*passed, *one.end()], fallback=True)
+    await mouth.speak_all(_screened(turn, mouth, completing), fallback=True)
     return f"{why} The authored coach takes over."
+
+
+async def _answered_by_us(turn: CoachTurn, mouth: "_Mouth", held: str) -> None:
+    """Let the authored coach take the turn of a model that was held back for the reasons `held`, which the first sentence tells."""
+    from mochid.interview import authored
+
+    first, *rest = _screened(turn, mouth, brevity.in_its_place(mouth.said, authored.reply(turn), turn.purpose))
+    told = replace(first, blocked=", then ".join(filter(None, (held, first.blocked))))
+    await mouth.speak(told, rewrites=1, fallback=True)
+    await mouth.speak_all(rest, fallback=True)
+
+
+def _screened(turn: CoachTurn, mouth: "_Mouth", sentences: Sequence[str]) -> list[Passage]:
+    """Sentences of the authored coach past the gate."""
+    one = OneQuestion(turn)
+    passed = [passage for sentence in sentences for passage in one.take(mouth.check(sentence))]
+    return [*passed, *one.end()]
 
 
 async def _bills(turn: CoachTurn, coach: Any, report: Report) -> None:

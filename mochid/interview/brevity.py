@@ -11,7 +11,7 @@ Rules:
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from msgspec.structs import replace
@@ -137,6 +137,16 @@ def completed(said: Iterable[str], authored: Iterable[str], purpose: Purpose) ->
     if any(sentence.rstrip().endswith("?") for sentence in said):
         return []
     return [sentence for sentence in authored if sentence.rstrip().endswith("?") and sentence not in said][-1:]
+
+
+def in_its_place(said: Sequence[str], authored: Sequence[str], purpose: Purpose) -> list[str]:
+    """What to say in place of what a model was not allowed to. `said` of its turn was heard; `authored` is how we would take it.
+
+    What has to be exact is said whole. Else as much as a turn has room for, of its end: there stands the answer, or the question.
+    """
+    unsaid = [sentence for sentence in authored if sentence not in said]
+    left = len(unsaid) if purpose in EXACT else max(1, MOST - len(said))
+    return unsaid[-left:] or list(authored[-1:])
 
 
 EXACT: Final = frozenset({Purpose.PRESENT, Purpose.HINT, Purpose.TROUBLE, Purpose.WARNING})
