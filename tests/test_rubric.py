@@ -6,7 +6,9 @@ from itertools import product
 import pytest
 
 from mochid import protocol
-from mochid.events import Analysed
+from mochid.debrief.claims import claims
+from mochid.events import Analysed, TestsFinished
+from mochid.interview import metrics
 from mochid.interview.chronicle import chronicle
 from mochid.interview.rubric import (
     CEILINGS,
@@ -335,3 +337,40 @@ def test_a_better_axis_never_makes_the_whole_worse() -> None:
 def test_a_level_without_an_event_does_not_exist() -> None:
     assert _mark(Axis.CODING, Level.HIRE, [Reason("because", ())]).level is None
     assert _mark(Axis.CODING, Level.HIRE, [Reason("because", ()), Reason("as here", (3,))]).level is Level.HIRE
+
+
+# -- what was not run --------------------------------------------------------------------------------------------------
+
+
+def late(*, judged: bool) -> Played:
+    """A session whose last version is saved while its cost is talked about; `judged`, the hidden cases came to an end."""
+    one = Played()
+    one.says(PLAN)
+    one.says("let me code")
+    while one.state.phase != "complexity":
+        one.does(protocol.Next())
+    one.saves("right at last", report(6))
+    one.says(COST)
+    one.does(protocol.Stop())
+    if not judged:
+        whole = [seq for seq, event in one.events if isinstance(event, TestsFinished) and event.report.total > 6]
+        one.events = [(seq, event) for seq, event in one.events if seq not in whole]
+    return one
+
+
+def test_a_version_saved_while_its_cost_is_talked_about_is_judged_on_the_hidden_cases() -> None:
+    one = late(judged=True)
+
+    assert level(one, Axis.CODING) is Level.STRONG_HIRE
+    assert any("the hidden ones too" in reason.text for mark in card(one).marks for reason in mark.reasons)
+
+
+def test_nobody_is_blamed_for_what_was_not_run() -> None:
+    one = late(judged=False)
+    told = chronicle(one.events)
+    result = judge(told)
+    coding = next(mark for mark in result.marks if mark.axis is Axis.CODING)
+    said = claims(told, metrics.of(told), result)
+
+    assert (coding.level, [reason.good for reason in coding.reasons]) == (Level.HIRE, [True, None])
+    assert not [claim for claim in (*said.to_work_on, *said.went_well) if "hidden" in claim.text]

@@ -2,10 +2,10 @@
 
 import pytest
 
-from mochid.effects import CancelRun, Measure
+from mochid.effects import CancelRun, Measure, RunTests
 from mochid.events import Analysed, Commanded, Measured, Recovered, RunFailed, TestsFinished
 from mochid.interview.phases import Phase
-from mochid.protocol import Abort, Refused, Run
+from mochid.protocol import Abort, Next, Refused, Run
 from mochid.reports import Finding, Verdict
 from mochid.talk import Purpose
 from tests.interviewing import Interview, coding
@@ -85,6 +85,55 @@ def test_a_hidden_case_that_fails_leads_to_debugging() -> None:
     talk.result(4, 5)
 
     assert (talk.phase, talk.last.purpose, talk.last.left) == (Phase.DEBUGGING, Purpose.RESULTS, "testing")
+
+
+@pytest.mark.parametrize("phase", ["optimization", "complexity", "reflection", "followup"])
+def test_what_is_saved_late_is_run_on_the_hidden_cases_too_without_a_word(phase: str) -> None:
+    talk = coding(unhurried=True)
+    talk.saves("right")
+    talk.result(3)
+    talk.result(5, 5)
+    while talk.phase != phase:
+        talk.types(Next())
+    asks = len(talk.asks)
+    talk.saves("tidier")
+    talk.play(TestsFinished(run=talk.state.run, digest="tidier", report=report(Verdict.PASS)))
+    assert [(run.digest, run.hidden) for run in talk.runs] == [("tidier", True)]
+
+    talk.play(TestsFinished(run=talk.state.run, digest="tidier", report=report(Verdict.PASS)))
+    assert not talk.runs
+    assert (talk.phase, len(talk.asks)) == (phase, asks)
+
+
+def test_results_asked_for_while_talking_about_the_cost_are_those_of_the_hidden_cases_too() -> None:
+    talk = coding(unhurried=True)
+    while talk.phase is not Phase.COMPLEXITY:
+        talk.types(Next())
+    talk.saves("right at last")
+    talk.result(3)
+    talk.result(5, 5)
+    talk.types(Run())
+    talk.result(3)
+    assert [run.hidden for run in talk.runs] == [True]
+    talk.result(5, 5)
+    assert talk.last.purpose is Purpose.RESULTS
+
+
+def test_what_is_written_before_its_time_is_judged_as_well() -> None:
+    talk = Interview()
+    talk.saves("stub")
+    talk.saves("right from the start")
+    talk.play(TestsFinished(run=talk.state.run, digest="right from the start", report=report(Verdict.PASS)))
+
+    assert (talk.phase, [run.hidden for run in talk.runs]) == (Phase.UNDERSTANDING, [True])
+
+
+def test_a_file_nobody_has_worked_on_is_not_run_on_the_hidden_cases() -> None:
+    talk = Interview()
+    talk.saves("found here, and right")
+    effects = talk.play(TestsFinished(run=talk.state.run, digest=talk.state.digest, report=report(Verdict.PASS)))
+
+    assert not [effect for effect in effects if isinstance(effect, RunTests)]
 
 
 def test_the_same_failure_is_not_told_twice_unless_asked_for() -> None:
@@ -204,6 +253,7 @@ def test_a_better_version_is_measured_while_optimizing() -> None:
     talk.play(Measured(run=talk.state.measuring, digest="right", growth=GROWTH))
     talk.saves("better")
     made = report(Verdict.PASS)
+    talk.play(TestsFinished(run=talk.state.run, digest="better", report=made))
     effects = talk.play(TestsFinished(run=talk.state.run, digest="better", report=made))
 
     assert [effect.digest for effect in effects if isinstance(effect, Measure)] == ["better"]

@@ -23,7 +23,7 @@ from mochid.interview.intents import Intent
 from mochid.interview.metrics import SessionMetrics
 from mochid.interview.phases import Phase
 
-VERSION: Final = "1"
+VERSION: Final = "2"
 """Bumped whenever the same journal would be judged differently."""
 CAUTION: Final = (
     "The rules behind these levels were never compared with human interviewers, and one session says little."
@@ -64,7 +64,8 @@ class Reason(Struct, frozen=True):
 
     text: str
     seqs: tuple[int, ...]
-    good: bool = True
+    good: bool | None = True
+    """None: neither. It says how far the evidence goes, and nobody is blamed for what was not run."""
 
 
 class Mark(Struct, frozen=True):
@@ -189,7 +190,8 @@ def _passing(told: Chronicle, numbers: SessionMetrics, last: Tested, reasons: li
         reasons.append(Reason(f"Something to look at remained on line {sure[0].line}.", (noticed.seq,), good=False))
     if told.problem.hidden and not any(case.hidden for case in last.report.cases):
         level = min(level, Level.HIRE)
-        reasons.append(Reason("The hidden tests did not run on your last version.", (last.seq,), good=False))
+        unknown = "I did not get to run the hidden tests on your last version, so I can't say more than this."
+        reasons.append(Reason(unknown, (last.seq,), good=None))
     return level
 
 

@@ -4,7 +4,8 @@ Rules:
 - New content is run at once, in every phase; an older run is given up. The status shows each result.
 - A result is spoken only when it was asked for, while testing or debugging, or when everything passes for the first time; and
   only once it has settled, so that an editor that writes twice is told once.
-- The hidden cases are run in the testing phase, once all visible ones pass.
+- What the candidate wrote is judged whole, in every phase: once all visible cases pass, the hidden ones are run. Where no result
+  is to be spoken, neither is this one; the debrief has it.
 - What passes all its tests is measured once: how its steps and its memory grow. A run of the tests always goes before.
 - A save hushes the interviewer where the candidate works at the keyboard, if the settings say so: who saves is busy.
 - What the analyzer is sure of is kept for the next silence, and each set of findings is brought up once.
@@ -29,8 +30,6 @@ from mochid.reports import Verdict
 from mochid.talk import Purpose
 
 SETTLE_SECONDS: Final = 0.4
-_JUDGED: Final = frozenset({Phase.CODING, Phase.TESTING, Phase.OPTIMIZATION})
-"""Where what passes the visible cases is run on the hidden ones before a word is said."""
 SURE: Final = 0.7
 """Confidence from which a finding may be spoken."""
 WORTH_MEASURING: Final = frozenset((Phase.CODING, Phase.TESTING, Phase.OPTIMIZATION, Phase.COMPLEXITY))
@@ -97,6 +96,8 @@ def finished(now: Moment, event: TestsFinished) -> None:
         floor.offer(now, Note(Purpose.NEW_ANGLE))
     if state.asked or state.phase in (Phase.TESTING, Phase.DEBUGGING) or (passing and state.phase is Phase.CODING):
         now.arm(Alarm.SETTLE, SETTLE_SECONDS)
+    elif passing and not state.hidden and state.wrote:
+        start(now, hidden=True)
     elif passing:
         measure(now)
 
@@ -106,7 +107,7 @@ def settled(now: Moment) -> None:
     state = now.state
     passing = state.verdict == Verdict.PASS
     left = state.phase
-    if passing and not state.hidden and left in _JUDGED:
+    if passing and not state.hidden:
         if left is Phase.CODING:
             course.move(now, Trigger.PASSED)
         now.become(asked=True)
