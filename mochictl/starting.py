@@ -16,6 +16,8 @@ from mochid.protocol import GetStatus
 UNIT = "mochid.service"
 PATIENCE_S = 20.0
 """How long a daemon may take until its socket answers."""
+FULL = 1_000_000
+"""Bytes; with less than this left on its disk, a log that is empty says nothing of what went wrong."""
 LONGEST_LOG = 1_000_000
 """Bytes; a longer log is put aside when a daemon starts."""
 
@@ -116,4 +118,9 @@ def _last_words(log: Path, begins: int) -> str:
     with log.open("rb") as written:
         written.seek(begins)
         lines = written.read().decode(errors="replace").strip().splitlines()
-    return lines[-1] if lines else f"nothing; its log is {log}."
+    if lines:
+        return lines[-1]
+    full = shutil.disk_usage(log.parent).free < FULL
+    return (
+        f"nothing, for the disk that {log} is on is full. Make room there." if full else f"nothing; its log is {log}."
+    )

@@ -27,6 +27,7 @@ NAMES = [
     "coach",
     "sentence encoder",
     "language",
+    "disk",
     "other languages",
     "sockets",
     "file watching",
@@ -151,6 +152,14 @@ async def test_a_runtime_folder_that_is_not_ours_is_bad(monkeypatch: pytest.Monk
 
 
 @pytest.mark.fast
+async def test_a_record_that_could_not_be_written_is_bad(own_home: Path) -> None:
+    write_settings(own_home, '[app]\nsession_db = "/proc/mochi"\n')
+    disk = found(await look(), "disk")
+    assert disk.state == "bad"
+    assert "/proc" in disk.found
+    assert "app.session_db" in disk.advice
+
+
 def test_advice_stands_under_what_it_is_about() -> None:
     diagnosis = Diagnosis(True, (Check("tmux", "better", "not installed", "Install it.\nOr not."),))
 

@@ -23,7 +23,7 @@ import anyio.to_thread
 import msgspec
 from msgspec import Struct
 
-from mochid import installing, plugins, settings
+from mochid import installing, journal, plugins, settings
 from mochid.harness.sandbox import remark
 from mochid.harness.toolchain import TOOLS
 from mochid.llm import keys
@@ -35,6 +35,10 @@ from mochid.verbs.checks import Check, rows
 PATIENCE_S = 30.0
 """Seconds an engine may take to open."""
 FEW_WATCHES = 1024
+FEWEST_BYTES = 10_000_000
+"""An interview's record, code and debrief take less."""
+PLACES = {"record": "app.session_db", "debrief": "app.workspace_dir"}
+"""The setting that says where each is written."""
 TMUX_LINE = "set -g status-right '#(mochictl watch)'"
 WITHOUT = {
     "mic": "; you type",
@@ -82,6 +86,7 @@ async def look() -> Diagnosis:
         _packages(),
         ours,
         *(engines[kind] for kind in (*plugins.KINDS, *ears)),
+        _disk(wishes),
         *(check() for check in quick),
     )
     return Diagnosis(all(check.state != "bad" for check in checks), checks)
@@ -217,6 +222,20 @@ def _sockets() -> Check:
             "sockets", "bad", f"{nearest} is not ours to write in", "Set XDG_RUNTIME_DIR to a folder of yours."
         )
     return Check("sockets", "good", str(folder))
+
+
+def _disk(wishes: settings.Settings) -> Check:
+    """Can the record of an interview and its debrief be written?"""
+    wanted = {"record": journal.folder(wishes), "debrief": Path(wishes.app.workspace_dir).expanduser()}
+    for what, folder in wanted.items():
+        nearest = next(parent for parent in (folder, *folder.parents) if parent.is_dir())
+        remedy = f"Choose another folder for the {what} in settings.toml: {PLACES[what]}."
+        if not os.access(nearest, os.W_OK | os.X_OK):
+            return Check("disk", "bad", f"nothing can be written in {nearest}", remedy)
+        if (free := shutil.disk_usage(nearest).free) < FEWEST_BYTES:
+            found = f"{free / 1e6:.1f} MB are left for {folder}"
+            return Check("disk", "bad", found, f"Make room there, or choose another folder: {PLACES[what]}.")
+    return Check("disk", "good", " and ".join(map(str, wanted.values())))
 
 
 def _inotify() -> Check:

@@ -92,7 +92,11 @@ def add(folder: str, *, replace: bool, as_json: bool) -> int:
         (found,) = anyio.run(_vet_all, [str(path)], wishes)
         if found.good:
             _copy(path, home / path.name, replace)
-    except (Unavailable, OSError, bank.ProblemError, settings.SettingsError) as error:
+    except OSError as error:  # shutil's own names every file, and no reason of its own
+        reason = error.strerror or "not all of it can be read, or there is no room"
+        print(f"{path.name} can't be copied to {home}: {reason}.", file=sys.stderr)
+        return 1
+    except (Unavailable, bank.ProblemError, settings.SettingsError) as error:
         print(error, file=sys.stderr)
         return 1
     if as_json:
