@@ -81,6 +81,7 @@ class Client:
                 "There is something in that which is not UTF-8.", "mochi takes words and file names in UTF-8."
             )
         with self._context.socket(zmq.REQ) as socket, socket.get_monitor_socket(GONE) as monitor:
+            socket.setsockopt(zmq.HANDSHAKE_IVL, 0)  # one that hangs has not gone away
             _connect(socket, command_address(self.directory))
             socket.send(request)
             ready = _poll([socket, monitor], timeout)
