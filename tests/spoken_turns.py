@@ -19,8 +19,8 @@ from msgspec import Struct
 
 from mochid.adapters.espeak import Espeak, EspeakSettings
 from mochid.ports import RATE, Audio
-from mochid.sound.listening import ENDING_SECONDS, GUESS_SECONDS
 from mochid.sound.pauses import Ending, ending
+from mochid.sound.recognising import ENDING_SECONDS, GUESS_SECONDS
 from tests.room import read_wav
 from tests.think_aloud import Turn
 

@@ -202,7 +202,7 @@ async def test_a_long_monologue_is_one_utterance_recognised_in_pieces() -> None:
 
 async def test_a_recogniser_that_never_keeps_up_lets_sound_go_rather_than_fill_the_memory() -> None:
     talk = Talk(("speech 400",), ("words",) * 8, seconds=800)
-    talk.listening.BACKLOG, talk.listening.PATIENCE = 2, 1000
+    talk.listening.recognising.BACKLOG, talk.listening.recognising.PATIENCE = 2, 1000
     async with talk.going_on():
         await anyio.sleep(401)
         talk.listening.close()
