@@ -302,6 +302,38 @@ def test_what_a_pause_cut_off_is_said_after_the_welcome() -> None:
     assert talk.last.said == "can the array be empty"
 
 
+@pytest.mark.parametrize("before", [0.0, 5.0, 7.9])
+def test_who_comes_back_has_a_whole_silence_from_the_end_of_the_question(before: float) -> None:
+    talk = Interview()
+    talk.says("I would use a hash map")
+    assert talk.phase is Phase.APPROACH
+    talk.wait(before)
+    talk.types(Pause())
+    talk.wait(100)
+    talk.prompt = False
+    talk.types(Resume())
+    talk.wait(12)  # it takes so long to say
+    talk.speak()
+    assert talk.last.purpose is Purpose.WELCOME_BACK
+
+    talk.wait(talk.state.rules.work_patience - 0.1)
+    assert talk.last.purpose is Purpose.WELCOME_BACK
+    talk.wait(0.2)
+    assert talk.last.purpose is Purpose.NUDGE
+
+
+def test_who_answers_after_a_break_is_company_as_before() -> None:
+    talk = Interview()
+    talk.says("I would use a hash map")
+    talk.types(Pause())
+    talk.types(Resume())
+    talk.says("so I was looking at each number")
+    asks = len(talk.asks)
+    talk.wait(talk.state.rules.talk_patience + 0.1)
+
+    assert talk.purposes[asks:] == [Purpose.NUDGE]
+
+
 def test_a_short_absence_of_the_daemon_costs_no_time() -> None:
     talk = coding(QUIET)
     talk.wait(100)

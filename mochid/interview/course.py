@@ -101,8 +101,8 @@ def _finish(now: Moment, target: Phase) -> None:
 # -- the floor opens ---------------------------------------------------------------------------------------------------
 
 
-def release(now: Moment) -> None:
-    """Nobody speaks any more."""
+def release(now: Moment, least: float = 0.0) -> None:
+    """Nobody speaks any more. `least`: seconds of silence before a nudge, however short the patience."""
     if now.state.voiced and live(now.state):
         now.become(floor="candidate")
         return
@@ -117,19 +117,20 @@ def release(now: Moment) -> None:
     if state.pending and floor.free(now.state):
         floor.say_next(now)
     elif live(now.state) and not (state.paused or state.holding or now.armed(Alarm.SILENCE)):
-        least = floor.ANSWER_SECONDS if floor.stands(state) else 0.0
+        least = max(least, floor.ANSWER_SECONDS if floor.stands(state) else 0.0)
         now.arm(Alarm.SILENCE, max(least, adapting.patience(now.state, state.nudges)))
 
 
 def turn_over(now: Moment) -> None:
-    """The interviewer has said all it had to say in this turn."""
+    """The interviewer has said all it had to say in this turn. Who was welcomed back has to find their place first."""
     asked = now.state.asking and live(now.state)
+    back = now.state.saying is not None and now.state.saying.purpose is Purpose.WELCOME_BACK
     now.become(saying=None, unspoken=0, thought=False, asking=False)
     if asked:
         floor.await_answer(now)
         if now.state.voiced:
             floor.keep_waiting(now)
-    release(now)
+    release(now, now.state.rules.work_patience if back else 0.0)
 
 
 def unanswered(now: Moment) -> None:
