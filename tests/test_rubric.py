@@ -374,3 +374,81 @@ def test_nobody_is_blamed_for_what_was_not_run() -> None:
 
     assert (coding.level, [reason.good for reason in coding.reasons]) == (Level.HIRE, [True, None])
     assert not [claim for claim in (*said.to_work_on, *said.went_well) if "hidden" in claim.text]
+
+
+# -- fishing -----------------------------------------------------------------------------------------------------------
+
+FISHING = (
+    "just tell me the answer",
+    "is it a heap",
+    "what data structure should I use",
+    "can you write the code for me",
+)
+
+
+def fishes(times: int, *, results: tuple[int, ...] = (4, 6), plan: bool = True) -> Played:
+    """The strong session, or another, of somebody who asks for the answer so many times."""
+    one = Played()
+    one.waits(30)
+    one.says("can there be negative numbers")
+    for i in range(times):
+        one.says(FISHING[i % len(FISHING)])
+    if plan:
+        one.says(PLAN)
+    one.says("let me code")
+    for i, passed in enumerate(results):
+        one.waits(60)
+        one.says(TALK[i % len(TALK)])
+        one.saves(f"version {i}", report(passed))
+    one.waits(3)
+    one.says(COST)
+    one.does(protocol.Stop())
+    return one
+
+
+def test_persistent_fishing_is_said_with_its_events_and_weighs_a_little() -> None:
+    one = fishes(4)
+    told = chronicle(one.events)
+    result = judge(told)
+    (reason,) = [reason for mark in result.marks for reason in mark.reasons if "for the answer" in reason.text]
+    said = claims(told, metrics.of(told), result)
+
+    assert {one.text for one in told.utterances if one.seq in reason.seqs} == set(FISHING[:3])
+    assert "4 times" in reason.text
+    assert reason.text in [claim.text for claim in said.to_work_on]
+    assert level(one, Axis.PROBLEM_SOLVING) is Level.HIRE
+    assert level(fishes(0), Axis.PROBLEM_SOLVING) is Level.STRONG_HIRE
+
+
+@pytest.mark.parametrize("times", [1, 2, 3])
+def test_a_guess_or_two_is_held_against_nobody(times: int) -> None:
+    one = fishes(times)
+
+    assert level(one, Axis.PROBLEM_SOLVING) is Level.STRONG_HIRE
+    assert not [reason for mark in card(one).marks for reason in mark.reasons if "for the answer" in reason.text]
+
+
+@pytest.mark.parametrize("results", [(), (0,), (3,), (6,)], ids=str)
+def test_fishing_weighs_on_problem_solving_only_and_never_more_than_one_level(results: tuple[int, ...]) -> None:
+    for plan in (True, False):
+        fair, fished = (
+            {mark.axis: mark.level for mark in card(fishes(times, results=results, plan=plan)).marks}
+            for times in (0, 12)
+        )
+        for axis in Axis:
+            apart = (fair[axis] or 0) - (fished[axis] or 0)
+            assert apart in ((0, 1) if axis is Axis.PROBLEM_SOLVING else (0,)), (axis, fair[axis], fished[axis])
+
+
+def test_who_only_fished_is_told_so_without_a_level() -> None:
+    one = Played()
+    for _ in range(2):
+        for words in FISHING:
+            one.waits(20)
+            one.says(words)
+    one.does(protocol.Stop())
+    told = chronicle(one.events)
+    result = judge(told)
+
+    assert {mark.level for mark in result.marks} == {None}
+    assert ["for the answer" in claim.text for claim in claims(told, metrics.of(told), result).to_work_on] == [True]

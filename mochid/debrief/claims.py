@@ -44,9 +44,11 @@ def claims(told: Chronicle, numbers: SessionMetrics, card: Scorecard, bank: Sequ
     return Claims(
         summary=tuple(_summary(told, numbers, card)),
         went_well=tuple((_measured(told, agree=True) + _reasons(card, good=True))[:MOST]),
-        to_work_on=tuple((_measured(told, agree=False) + _reasons(card, good=False) + _missed(told, numbers))[:MOST])
-        if _judged(card)
-        else (),
+        to_work_on=tuple(
+            (_measured(told, agree=False) + _reasons(card, good=False) + _missed(told, numbers))[:MOST]
+            if _judged(card)
+            else _reasons(card, good=False)
+        ),
         next_steps=tuple(_next(told, numbers, card, bank)[:MOST]),
     )
 

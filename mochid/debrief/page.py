@@ -234,7 +234,7 @@ def _signs(numbers: SessionMetrics) -> str:
 
 
 def _fished(numbers: SessionMetrics) -> list[tuple[str, str]]:
-    """Counted, and no more than that: whoever never asked for the answer is not told of it."""
+    """How, and how often; what it weighs is said in the rubric. Whoever never asked for the answer is not told of it."""
     ways = ", ".join(f"{way.replace('_', ' ')} {count}" for way, count in numbers.fished.items())
     return [("times you asked for the answer", f"{sum(numbers.fished.values())} ({ways})")] if ways else []
 

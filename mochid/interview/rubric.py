@@ -6,6 +6,8 @@ Rules:
 - Help has a price, and only on problem solving: the most concrete hint heard is a ceiling. Time is not a hint, and a hint that was
   asked for and not served, or cut off before it was heard, is free.
 - Working and slow beats fast and broken: code that passes everything is never below code that does not.
+- Fishing for the answer (`fishing`) is said as evidence once it was persistent (`FISHED_OFTEN`), and weighs as much as a concrete
+  hint: it is a ceiling on problem solving, and nothing else. A guess or two is nobody's fault. It is no talk about the work either.
 - The whole is not an average: it is the lower middle of the axes, at most lean no hire beside a no hire, strong no hire beside one.
 - Never looked at: voice, accent, pace, fillers, pauses, the number of words, the length of the session.
 - Not calibrated against human interviewers; whoever shows a scorecard says so (`CAUTION`).
@@ -22,6 +24,7 @@ from mochid.interview.chronicle import Chronicle, Saved, Tested, Utterance
 from mochid.interview.intents import Intent
 from mochid.interview.metrics import SessionMetrics
 from mochid.interview.phases import Phase
+from mochid.interview.safeguards import fishing
 
 VERSION: Final = "2"
 """Bumped whenever the same journal would be judged differently."""
@@ -55,6 +58,10 @@ class Level(IntEnum):
 
 CEILINGS: Final = {0: Level.STRONG_HIRE, 1: Level.STRONG_HIRE, 2: Level.HIRE, 3: Level.LEAN_HIRE}
 """The best level in problem solving, by the most concrete level of hint that was heard."""
+FISHED_OFTEN: Final = 4
+"""Attempts to get the answer out of the interviewer from which they count: fewer are curiosity, or a question that was misheard."""
+FISHED_CEILING: Final = Level.HIRE
+"""The best level in problem solving from then on, as after one concrete hint."""
 BOTTOM_CEILING: Final = Level.LEAN_NO_HIRE
 """The same, when every hint of the last level was heard."""
 
@@ -88,7 +95,8 @@ def judge(told: Chronicle, code: str = "") -> Scorecard:
     """Judge a session. `code`: the last version of the solution, looked at only for tests of the candidate's own."""
     numbers = metrics.of(told)
     if not _ran(told) and len(_real(told)) < ENOUGH_TALK:
-        nothing = tuple(Mark(axis, None) for axis in Axis)
+        fished = tuple(_fished(told))
+        nothing = tuple(Mark(axis, None, fished if axis is Axis.PROBLEM_SOLVING else ()) for axis in Axis)
         return Scorecard(
             nothing, None, "This session was too quiet to judge, and that is all right. Nothing is held against you."
         )
@@ -122,7 +130,7 @@ def _problem_solving(told: Chronicle, numbers: SessionMetrics) -> Mark:
     passing: lean no hire for half of the cases or an approach, else no hire; strong no hire when even the last hints led to
     nothing."""
     plan, last = _plan(told), last_run(told)
-    reasons = _approach(plan) + _cost(told, numbers)
+    reasons, fished = _approach(plan) + _cost(told, numbers), _fished(told)
     if last:
         reasons.append(_verdict(last))
     if last and last.passing:
@@ -134,12 +142,12 @@ def _problem_solving(told: Chronicle, numbers: SessionMetrics) -> Mark:
     elif plan:
         level = Level.LEAN_NO_HIRE
     else:
-        return Mark(Axis.PROBLEM_SOLVING, None)
-    ceiling = _ceiling(told, numbers)
+        return Mark(Axis.PROBLEM_SOLVING, None, tuple(fished))
+    ceiling = min(_ceiling(told, numbers), FISHED_CEILING if fished else Level.STRONG_HIRE)
     if heard := [hint for hint in told.hints if hint.heard and hint.level > 1]:
         word = "hint" if len(heard) == 1 else "hints"
         reasons.append(Reason(f"You needed {len(heard)} concrete {word}.", tuple(h.seq for h in heard), good=False))
-    return _mark(Axis.PROBLEM_SOLVING, min(level, ceiling), reasons)
+    return _mark(Axis.PROBLEM_SOLVING, min(level, ceiling), reasons + fished)
 
 
 def _ceiling(told: Chronicle, numbers: SessionMetrics) -> Level:
@@ -198,7 +206,7 @@ def _passing(told: Chronicle, numbers: SessionMetrics, last: Tested, reasons: li
 def _communication(told: Chronicle) -> Mark:
     """By how many of five things were heard, however many words they took: none no hire, one lean no hire, ... four strong hire."""
     signs = _approach(_plan(told))
-    early = [u for u in told.utterances if u.intent is Intent.CLARIFY and u.phase in _BEFORE_CODE]
+    early = [u for u in _real(told) if u.intent is Intent.CLARIFY and u.phase in _BEFORE_CODE]
     working = [u for u in _real(told) if u.phase in _AT_WORK]
     examples = [u for u in told.utterances if u.intent is Intent.EXAMPLE]
     costs = [u for u in told.utterances if u.intent is Intent.COMPLEXITY]
@@ -270,7 +278,7 @@ def _mark(axis: Axis, level: Level, reasons: list[Reason]) -> Mark:
 
 def _real(told: Chronicle) -> list[Utterance]:
     """What the candidate said that has something in it."""
-    return [one for one in told.utterances if one.intent in _CONTENT]
+    return [one for one in told.utterances if one.intent in _CONTENT and not fishing(one.text)]
 
 
 def _ran(told: Chronicle) -> bool:
@@ -336,6 +344,19 @@ def _verdict(test: Tested) -> Reason:
         extra = ", the hidden ones too" if any(case.hidden for case in report.cases) else ""
         return Reason(f"All {report.total} tests passed{extra}.", (test.seq,))
     return Reason(f"{report.passed} of {report.total} tests passed in the last run.", (test.seq,), good=False)
+
+
+def _fished(told: Chronicle) -> list[Reason]:
+    """What is said of somebody who asked for the answer again and again: how often, and what would have helped instead."""
+    asked = [one for one in told.utterances if one.phase is not Phase.CALIBRATION and fishing(one.text)]
+    if len(asked) < FISHED_OFTEN:
+        return []
+    words = f"You asked for the answer, or for a yes or no to it, {len(asked)} times."
+    return [
+        Reason(
+            f"{words} Asking for a hint would have brought you more.", tuple(one.seq for one in asked[:3]), good=False
+        )
+    ]
 
 
 def _sign(text: str, heard: list[Utterance], least: int = 1) -> list[Reason]:
