@@ -244,3 +244,33 @@ def test_the_stories_hold_no_line_twice_and_no_praise(story: Path) -> None:
     }
     assert again or not twice, twice
     assert not [line for line in said if PRAISE.search(line)]
+
+
+# -- fishing -----------------------------------------------------------------------------------------------------------
+
+FISHED = (
+    "so what's the catch here",
+    "would a hash map be a good idea",
+    "what would you use here",
+    "is there a smarter way than two loops",
+    "can this be done in linear time",
+    "do you want me to use a heap",
+    "do you know the solution",
+    "how many pointers do I need",
+)
+
+
+@pytest.mark.parametrize("slug", ["two_sum", "top_k_frequent", "climbing_stairs"])
+@pytest.mark.parametrize("question", FISHED)
+def test_who_fishes_is_not_answered_as_if_it_were_about_the_statement(slug: str, question: str) -> None:
+    played = Evening(slug, 3)
+    played.waits(30)
+    played.says(question)
+    played.waits(3)
+    (_, ask) = played.asks[-1]
+    heard = " ".join(one.text for one in played.sentences if one.turn == ask.turn)
+
+    assert ask.purpose is Purpose.REDIRECT
+    assert heard.endswith("?")
+    assert not [c.answer for c in played.problem.clarifications if c.answer in heard]
+    assert "statement" not in heard

@@ -133,6 +133,7 @@ _FAMILIES: Final[dict[str, str]] = {
         say/tell stop/warm/cold/yes when/if/once
         nod/blink/cough/clap/knock once/twice if
         TECH (or) (a/an) TECH or (a/an) TECH
+        which/what ... better/best/faster/right/correct (a/an/the) TECH or
         we/i exclude/eliminate/cross-out/drop/forget-about (a/an/the) TECH
         ask (you) (_) (_) yes or no questions
         i will list/name/go-through ... you say/tell/stop/nod
@@ -225,6 +226,12 @@ _FAMILIES: Final[dict[str, str]] = {
         which/what (kind-of/type-of/sort-of) container/collection should/do/would/is
         what should/do i store/keep/put/save (the/them/it/these/those/all) (_) (_) in
         is there a/an (good/better/suitable) data-structure/algorithm/technique/trick/method (that/for/which/to)
+        the name of the/this/that (_) algorithm/technique/pattern/data-structure/trick/approach
+        what is the/this/that algorithm/technique/pattern/data-structure/trick/approach called
+        how many pointers/loops/passes/stacks/queues/heaps/maps/dictionaries do/would/should/does i/we/you/it/one need/take/use/have
+        which (one) (of these/those/the-two/them) would/should you/i use/pick/choose/take/prefer/go-with
+        what am i supposed/meant/expected to store/use/keep/hold/remember
+        what do you want/expect/like me to use/store/keep
     """,
     "guess": """
         is/was/is-not it/this/that/the-answer/the-solution/the-trick (just/like/called/about) (a/an/the/some) TECH !of/tree
@@ -252,6 +259,28 @@ _FAMILIES: Final[dict[str, str]] = {
         it has to/must/can-only be (a/an/the/some) TECH does-not-it/right/is-not-it/must-not-it
         but/that it is (a/an/the/some) TECH $
         am i right/correct/wrong/close that/with/about ... (a/an/the/some) TECH
+        would/could/will/might (a/an/the/using/some) TECH be a/an/the (_) idea/choice/option/fit/tool/way/approach/solution/one
+        on the right track/path/way with/using/thinking-of (a/an/the/some) TECH
+        confirm/tell-me/say (to-me) (that/if/whether) (a/an/the/some) TECH is/would/will/works/could
+        tell/say/confirm (me/to-me) that/if/whether i/we should/can/could/need/must (to) (use/do/try/want) (a/an/the) TECH
+        something/anything to do with (a/an/the/some) TECH
+        is/are (a/an/the/using/some) TECH overkill/enough/sufficient/good-enough/fast-enough/too-much/too-slow/what-you/worth
+        if i/we use/take/try/used/took/tried (a/an/the/some) TECH will/would/does/do it/that/this/i/all
+        want/expect/like/expecting/wanting me to use/try/do/take (a/an/the/some) TECH
+        are you expecting/looking-for/after a/an (_) (_) solution/approach/algorithm
+        are you expecting/looking-for/after something with/like/using (a/an/the/some) TECH
+        should i/we be thinking-of/thinking-about/using/looking-at/considering (a/an/the/some) TECH
+        would you start/begin/go with (a/an/the/some) TECH
+        if i/we sort/sorted it/them/first/the-list/the-numbers/the-array (first) will/would/does/do it/that/this
+        is linear/constant/quadratic/logarithmic/sublinear (time/space) possible/achievable
+        can i/we/you/one do/get (any) better/faster than n/o/that/quadratic/linear
+        is my answer/solution/idea/approach (anywhere) close/near/similar/like/the-same (to/as) yours/your/the
+        can/could it/this/that be done/solved in linear/constant/quadratic/logarithmic/sublinear/n time/space/log-n
+        can/could it/this/that be done/solved in one/a-single/two/o pass/go/sweep/loop/passes/of
+        is there a/an linear/constant/quadratic/logarithmic/sublinear/one-pass/single-pass (time/space) solution/way/approach
+        is there a/an (big) o (of) n/one/log-n/n-log-n (time/space) solution/way/approach/algorithm
+        is it/this (really/just/basically) a/an graph/tree/math/greedy/geometry/search/sorting/string problem/question
+        ^ is that/this/it (really) the (right/correct/best/optimal) answer/solution/algorithm (?) $
     """,
     "direct": """
         what is/was/would-be/might-be/could-be (the/your/a) (BEST) THE_THING !NOT_THAT
@@ -280,6 +309,25 @@ _FAMILIES: Final[dict[str, str]] = {
         how (you/one) would/might crack/solve/tackle this/it/that
         sharing/revealing/telling/giving (me) the (right/best/optimal/intended) approach/solution/answer/trick
         what am i supposed/meant/expected to find/see/notice/discover
+        what am i missing/overlooking/not-seeing (here) (?) $
+        ^ what is the catch/trick/gist (here/then)
+        what is the (most) standard/usual/typical/classic/textbook/common/canonical/accepted solution/approach/way/answer
+        how do/does/would/did (a/an/the/most) (_) (_) ENGINEERS (usually/normally/typically/generally) DO
+        what do/does/would/did (a/an/the/most) (_) (_) ENGINEERS (usually/normally/typically/generally) do/use/choose
+        what would you use/pick/choose/take (here/for-this/for-it/instead) (?) $
+        what would you do (yourself) here/in-my-place/in-my-position/in-my-shoes/if-you-were-me
+        what is/would-be the (very) first step (here/then) (?) $
+        tell/show me what to do/use/try/look-for
+        is there a/an (much/even) BETTER (_) way/solution/approach/algorithm/idea !to/in-python/in-java/in-go/in-javascript/of
+        what (_) trick/insight/observation/technique does/do/would/is this/it/that/you/i/one need
+        do you know/have the/a solution/answer/trick
+        do/does/would/did (most) ENGINEERS (usually/normally/typically) DO this/it with
+        what is the (most) usual/standard/typical/classic/textbook/common trick/method for
+        how far/close am i from/to the/a/your solution/answer/trick
+        point me to/at/towards the/a (right/best) technique/structure/approach/algorithm/solution/data-structure
+        what does/do/did your/the/a (reference) solution/answer use/do/need
+        how many lines/loops/passes is/are/has/does your/the solution
+        the gist/essence/outline/core of the/your (right/best/optimal) way/solution/approach/answer/trick
     """,
 }  # fmt: skip
 
@@ -291,6 +339,9 @@ _SETS: Final = {
     "BEST": "right/best/optimal/correct/most-efficient/fastest/efficient/ideal/intended/actual/whole/full/other/kind-of/type-of"
     "/sort-of/specific",
     "NOT_THAT": "for/if/when/in/file/supposed/to-return/format/look",
+    "ENGINEERS": "people/candidates/others/everyone/everybody/engineer~/developer~/programmer~/expert~/pro~/coder~",
+    "DO": "do/solve/approach/tackle/handle/write/answer/crack",
+    "BETTER": "smarter/better/faster/quicker/more-efficient/cleverer/neater/slicker/cheaper",
     "LANGUAGE": "spanish/french/german/italian/chinese/japanese/russian/hindi/latin/portuguese/dutch/korean/arabic/pig-latin",
 }
 

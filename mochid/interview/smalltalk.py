@@ -51,7 +51,8 @@ _GENERAL: Final = tuple(
     (Phrases(rule), answer)
     for rule, answer in (
         (
-            "complexity/complexities/efficient/efficiency/optimal/performance/how-fast/run-time/runtime/running-time",
+            "complexity/complexities/efficient/efficiency/optimal/performance/how-fast/run-time/runtime/running-time/faster"
+            "/fast-enough/quick-enough/brute-force",
             lines.HOW_FAST,
         ),
         ("extra/additional/more memory/space", lines.HOW_MUCH_MEMORY),
