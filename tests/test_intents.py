@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mochid.adapters import pocketsphinx
+from mochid.adapters.pocketsphinx import grammar
 from mochid.daemon import meaning
 from mochid.interview.intents import Intent, read
 from mochid.settings import Behavioral
@@ -119,12 +119,12 @@ def test_what_sounds_alike_is_told_apart(text: str, intent: set[Intent]) -> None
 
 
 def test_every_phrase_the_packaged_recogniser_listens_for_has_a_meaning() -> None:
-    phrases = [" ".join(phrase.split()) for phrase in pocketsphinx.PHRASES.split("|")]
+    phrases = [" ".join(phrase.split()) for phrase in grammar.PHRASES.split("|")]
     assert [phrase for phrase in phrases if read(phrase) is Intent.OTHER] == []
-    for term in pocketsphinx.TERMS.split("|"):
+    for term in grammar.TERMS.split("|"):
         assert read(f"i would use a {term}") is Intent.PLAN, term
         assert read(f"okay let me try the {term}") is Intent.PLAN, term
-    for bound in pocketsphinx.BOUNDS.split("|"):
+    for bound in grammar.BOUNDS.split("|"):
         assert read(f"the time complexity is big o of {bound}") is Intent.COMPLEXITY, bound
 
 

@@ -261,7 +261,7 @@ def test_through_a_canceller_it_can_be_interrupted_and_does_not_interrupt_itself
 
 
 async def test_the_recogniser_understands_the_room(room: Room) -> None:
-    from mochid.adapters.pocketsphinx import PocketSphinx
+    from mochid.adapters.pocketsphinx.recogniser import PocketSphinx
 
     async with PocketSphinx() as recogniser:
         for text in ("run the tests", "let me code", "try again"):

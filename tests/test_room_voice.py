@@ -12,7 +12,7 @@ from mochid import settings
 from mochid.adapters.espeak import Espeak, EspeakSettings
 from mochid.adapters.pipewire.mic import PipeWireMic
 from mochid.adapters.pipewire.speaker import PipeWireSpeaker
-from mochid.adapters.pocketsphinx import PocketSphinx
+from mochid.adapters.pocketsphinx.recogniser import PocketSphinx
 from mochid.adapters.silero import Silero
 from mochid.events import Event, Heard, NothingHeard, Spoken, VoiceStarted, VoiceStopped
 from mochid.ports import Audio

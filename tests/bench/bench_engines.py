@@ -17,7 +17,7 @@ from typing import Any
 import anyio
 
 from mochid import plugins
-from mochid.adapters.pocketsphinx import PHRASES
+from mochid.adapters.pocketsphinx.grammar import PHRASES
 from mochid.engines import Engines
 from mochid.interview.codetalk import written
 from mochid.interview.intents import Intent, read

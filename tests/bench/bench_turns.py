@@ -18,7 +18,7 @@ from msgspec.structs import replace
 
 from mochid import settings
 from mochid.adapters.ngram import Ngram
-from mochid.adapters.pocketsphinx import PocketSphinx
+from mochid.adapters.pocketsphinx.recogniser import PocketSphinx
 from mochid.adapters.smart_turn import SmartTurn
 from mochid.ports import RATE, Audio, Judge, Recognised, Unavailable, Vocabulary
 from mochid.sound.listening import GUESS_AFTER_MS

@@ -17,7 +17,7 @@ from mochid import protocol, settings
 from mochid.adapters.espeak import Espeak
 from mochid.adapters.pipewire.mic import PipeWireMic
 from mochid.adapters.pipewire.speaker import PipeWireSpeaker
-from mochid.adapters.pocketsphinx import PocketSphinx
+from mochid.adapters.pocketsphinx.recogniser import PocketSphinx
 from mochid.adapters.silero import Silero
 from mochid.events import Event, Heard, Spoken, VoiceStarted, VoiceStopped
 from mochid.ports import FRAME, RATE, Audio, Vocabulary

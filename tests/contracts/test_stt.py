@@ -11,7 +11,10 @@ import numpy as np
 import pytest
 
 from mochid import plugins
-from mochid.adapters import pocketsphinx, vosk, whisper
+from mochid.adapters import vosk, whisper
+from mochid.adapters.pocketsphinx.decoding import mended
+from mochid.adapters.pocketsphinx.grammar import factored
+from mochid.adapters.pocketsphinx.recogniser import PocketSphinx, PocketSphinxSettings
 from mochid.ports import Audio, Recognised, Stt, Unavailable, Vocabulary
 from mochid.sound import inventions
 from tests import tiny_models
@@ -115,7 +118,7 @@ TERMS = {
 
 @pytest.fixture
 async def packaged() -> AsyncIterator[Stt]:
-    async with pocketsphinx.PocketSphinx() as opened:
+    async with PocketSphinx() as opened:
         yield opened
 
 
@@ -200,16 +203,13 @@ async def test_a_decoder_that_dies_is_replaced(packaged: Stt) -> None:
 
 async def test_other_languages_are_refused_with_a_sentence() -> None:
     with pytest.raises(Unavailable, match="English only"):
-        async with pocketsphinx.PocketSphinx(pocketsphinx.PocketSphinxSettings(language="de")):
+        async with PocketSphinx(PocketSphinxSettings(language="de")):
             pass
 
 
 @pytest.mark.fast
 def test_a_grammar_says_each_beginning_once() -> None:
-    assert (
-        pocketsphinx.factored(["let me code", "let me code it", "run it", "stop"])
-        == "let (me (code [it])) | run (it) | stop"
-    )
+    assert factored(["let me code", "let me code it", "run it", "stop"]) == "let (me (code [it])) | run (it) | stop"
 
 
 @pytest.mark.fast
@@ -219,8 +219,8 @@ def test_words_that_sound_like_a_term_are_mended() -> None:
     def spell(text: str) -> list[str]:
         return [sound for word in text.split() for sound in sounds.get(word, list(word))]
 
-    assert pocketsphinx.mended("use a cash map here", ["hash map"], spell) == "use a hash map here"
-    assert pocketsphinx.mended("use a list here", ["hash map"], spell) == "use a list here"
+    assert mended("use a cash map here", ["hash map"], spell) == "use a hash map here"
+    assert mended("use a list here", ["hash map"], spell) == "use a list here"
 
 
 # -- Whisper -----------------------------------------------------------------------------------------------------------
