@@ -15,9 +15,8 @@ help: ## Say what there is
 interview: $(VENV)/.installed ## Set up, start mochid, open two_sum on ./solution.py and meet the interviewer
 	@if $(BIN)/mochictl status --json 2>/dev/null | grep -q '"running":true'; then echo "You are back in the interview that is under way."; \
 	else $(BIN)/mochictl start two_sum solution.py; fi
-	@sleep 1; $(BIN)/mochictl status
 	@if [ -t 0 ] && [ -t 1 ]; then $(BIN)/mochictl attach; \
-	else $(BIN)/mochictl transcript; echo "The session goes on. Talk to it with: $(BIN)/mochictl say \"...\", or $(BIN)/mochictl attach"; fi
+	else sleep 1; $(BIN)/mochictl status; $(BIN)/mochictl transcript; echo "The session goes on. Talk to it with: $(BIN)/mochictl say \"...\", or $(BIN)/mochictl attach"; fi
 
 install: $(VENV)/.installed ## Put mochid and mochictl on your PATH, and mochid under systemd where there is one
 	@mkdir -p ~/.local/bin ~/.config/systemd/user ~/.local/share/bash-completion/completions

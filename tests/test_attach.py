@@ -13,7 +13,7 @@ from contextlib import ExitStack, contextmanager, suppress
 import msgspec
 import pytest
 
-from mochid.faces.tui import Lines, NotAVerb, command
+from mochid.faces.tui import Lines, NotAVerb, command, folded
 from mochid.protocol import (
     AnyCommand,
     AnyReply,
@@ -311,3 +311,12 @@ def test_a_chat_left_open_shows_the_next_interview_from_its_first_line() -> None
     )
     assert lines.news("s2", SpokenLine(2, 0.0, "interviewer", "Welcome.", 1)) == "mochi: Welcome."
     assert not lines.news("s2", SpokenLine(2, 0.0, "interviewer", "Welcome.", 1))
+
+
+@pytest.mark.parametrize("columns", [30, 80])
+def test_a_long_line_is_broken_between_words(columns: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    said = "mochi: I'd like a function that finds the two items on the list whose prices add up to exactly that amount."
+    rows = folded(said).splitlines()
+    assert max(map(len, rows)) < columns
+    assert " ".join(row.strip() for row in rows) == said

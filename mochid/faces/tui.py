@@ -7,7 +7,9 @@ Rules:
 - It leaves cleanly on the end of the input and on Ctrl-C; the interview goes on.
 """
 
+import shutil
 import sys
+import textwrap
 import threading
 import time
 from collections.abc import Callable
@@ -76,8 +78,9 @@ def chat(client: Client, show: Callable[[AnyReply], str], source: TextIO | None 
         print(show(opening), file=sys.stderr)
         return 1
     lines = Lines(opening.session, opening.lines)
+    fold = folded if source.isatty() and sys.stdout.isatty() else str
     for line in opening.lines:
-        print(lines.shown(line))
+        print(fold(lines.shown(line)))
     if source.isatty():
         return _in_terminal(client, show, feed, lines)
     return _from_pipe(client, show, feed, lines, source)
@@ -108,6 +111,12 @@ class Lines:
         return f"{WHO.get(line.who, line.who)}: {printable(line.text, keep='')}{' ...' if line.cut else ''}"
 
 
+def folded(text: str) -> str:
+    """Text broken between words to fit the terminal, what follows under the words and not under the name."""
+    wide = max(20, shutil.get_terminal_size().columns - 1)
+    return textwrap.fill(text, wide, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
+
+
 def command(typed: str) -> AnyCommand | None:
     """What a line means; None is "leave". Raises `NotAVerb`."""
     if not typed.startswith("/"):
@@ -135,7 +144,7 @@ def _in_terminal(client: Client, show: Callable[[AnyReply], str], feed: Feed, li
 
     def above(text: str) -> None:
         """Print above the line being typed, and put that line back."""
-        sys.stdout.write(f"\r\033[K{text}\n{PROMPT}{readline.get_line_buffer()}")
+        sys.stdout.write(f"\r\033[K{folded(text)}\n{PROMPT}{readline.get_line_buffer()}")
         sys.stdout.flush()
 
     print("(Type to talk. /hint /run /next /hold /hush /status /stop are verbs, /quit leaves.)")
