@@ -92,12 +92,20 @@ MAY_IMPORT: dict[str, set[str]] = {
     "daemon.asking": WORDS
     | {"ports", "interview", "journal", "engines"}
     | {"daemon.foresight", "daemon.queries", "daemon.replying", "daemon.tasks"},
+    "daemon.requests": {"protocol"},
     "daemon.showing": {"protocol", "ports", "interview", "harness", "engines"},
     "daemon.understanding": WORDS | {"ports", "interview", "journal", "engines", "daemon.meaning", "daemon.queries"},
     "daemon.performing": WORDS | {"ports", "interview", "debrief"} | BODY | HANDS,
     "daemon.loop": WORDS
     | {"ports", "interview", "journal", "engines", "sound.ears", "sound.voice", "sound.recordings"}
-    | {"daemon.performing", "daemon.showing", "daemon.understanding", "daemon.queries", "daemon.tasks"},
+    | {
+        "daemon.performing",
+        "daemon.showing",
+        "daemon.understanding",
+        "daemon.queries",
+        "daemon.requests",
+        "daemon.tasks",
+    },
     "faces": {"protocol", "debrief"},
     "adapters": {"ports", "installing"} | WORDS,
 }

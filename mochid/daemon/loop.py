@@ -17,6 +17,7 @@ from anyio.abc import TaskStatus
 
 from mochid.daemon import queries, showing
 from mochid.daemon.performing import Performer, warm
+from mochid.daemon.requests import Requests
 from mochid.daemon.tasks import Tasks
 from mochid.daemon.understanding import Understanding
 from mochid.effects import AnyEffect, Ask
@@ -69,10 +70,6 @@ from mochid.sound.voice import Voice
 log = logging.getLogger(__name__)
 
 INBOX = 1024
-ANSWER_SECONDS = 30.0
-"""After this a client is told that its question is still open, instead of waiting for ever."""
-
-
 HEARTBEAT_SECONDS = 5.0
 SLEPT_SECONDS = 30.0
 """More than this between the wall's clock and ours means that the lid was closed."""
@@ -105,8 +102,7 @@ class Daemon:
         self._state = State()
         self._dossier: Dossier | None = None
         self._send, self._receive = anyio.create_memory_object_stream[Item](INBOX)
-        self._requests: dict[int, Callable[[AnyReply], None]] = {}
-        self._last_request = 0
+        self._requests = Requests()
         self._notes: dict[str, str] = {}
         self._published: Status | None = None
         self._stopping = anyio.Event()
@@ -145,7 +141,7 @@ class Daemon:
                 ears=self._ears,
                 voice=self._voice,
                 post=self._post,
-                answer=self._answer,
+                answer=self._requests.answer,
                 now=self._now,
                 versions=self._versions,
             )
@@ -225,24 +221,14 @@ class Daemon:
 
     async def _decide(self, command: SessionCommand) -> AnyReply:
         """Put a command before the mind and wait for its one answer."""
-        self._last_request += 1
-        request = self._last_request
-        answered = anyio.Event()
-        replies: list[AnyReply] = []
-
-        def reply(answer: AnyReply) -> None:
-            replies.append(answer)
-            answered.set()
-
-        self._requests[request] = reply
         opinion = ""
         if isinstance(command, Say):
             command, opinion = await self._understanding.typed(command, self._settings.privacy)
-        await self._post(Commanded(request=request, command=command, opinion=opinion), self._state.session)
-        with anyio.move_on_after(ANSWER_SECONDS):
-            await answered.wait()
-        self._requests.pop(request, None)
-        return replies[0] if replies else Refused(f"mochid is still busy with that after {ANSWER_SECONDS:.0f} seconds.")
+
+        async def put(request: int) -> None:
+            await self._post(Commanded(request=request, command=command, opinion=opinion), self._state.session)
+
+        return await self._requests.answered(put)
 
     def status(self) -> Status:
         return showing.status(
@@ -307,7 +293,7 @@ class Daemon:
         """An event that could not be taken never happened: say so, and go on from the state before it."""
         self._note("journal", why)
         if isinstance(event, Commanded):
-            self._answer(event.request, Refused(why, "Try again; nothing was changed."))
+            self._requests.answer(event.request, Refused(why, "Try again; nothing was changed."))
 
     def _take(self, event: AnyEvent, blobs: Mapping[str, bytes]) -> None:
         """Journal one event, decide, and set its effects going."""
@@ -345,11 +331,6 @@ class Daemon:
         self._notes.pop("journal", None)
         for line in dossier.take(seq, event):
             self._publish(LineSpoken(dossier.session, queries.on_the_wire(line)))
-
-    def _answer(self, request: int, reply: AnyReply) -> None:
-        waiting = self._requests.pop(request, None)
-        if waiting is not None:
-            waiting(reply)
 
     # -- sessions past -------------------------------------------------------------------------------------------------
 
