@@ -274,3 +274,29 @@ def test_who_fishes_is_not_answered_as_if_it_were_about_the_statement(slug: str,
     assert heard.endswith("?")
     assert not [c.answer for c in played.problem.clarifications if c.answer in heard]
     assert "statement" not in heard
+
+
+# -- quoting -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("said", "theirs", "ours"),
+    [
+        ("I would loop over all pairs of numbers", "all pairs", "brute force"),
+        ("I'd take two for loops, one inside the other", "two for loops", "nested loops"),
+        ("I would sort them with a merge sort", "sorting them", "divide and conquer"),
+        ("I'd do it recursively, from the end", "recursively", "recursion"),
+    ],
+)
+@pytest.mark.parametrize("seed", range(3))
+def test_the_interviewer_quotes_the_candidates_own_words(said: str, theirs: str, ours: str, seed: int) -> None:
+    played = Evening("two_sum", seed)
+    played.waits(30)
+    for _ in range(4):
+        played.says(said)
+        played.waits(20)
+    heard = [one for one in played.sentences if one.ask.intent == Intent.PLAN and not one.blocked]
+
+    assert any(theirs in one.text for one in heard)
+    assert not [one.text for one in played.sentences if ours in one.text]
+    assert not [(one.text, one.blocked) for one in played.sentences if one.blocked]

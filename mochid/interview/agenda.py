@@ -46,7 +46,7 @@ def about_plan(memory: Recall) -> str:
     if not found:
         return ""
     name = found[0]
-    pools = [questions.ASK_WHY_IT]
+    pools = [questions.ASK_ABOUT_PLAIN if name.technique.spoken in lexicon.OPEN else questions.ASK_WHY_IT]
     if name.technique.structure:
         pools.insert(0, questions.ASK_WHAT_IT_HOLDS)
     if not _knows_cost(memory):

@@ -128,9 +128,40 @@ def hints_at(plain: str) -> bool:
     return any(name.technique.spoken not in OPEN for name in named(plain))
 
 
+_FORMS: Final = {
+    "sort the": "sorting",
+    "sort it": "sorting it",
+    "sort them": "sorting them",
+    "sort by": "sorting",
+    "sort first": "sorting first",
+    "first sort": "sorting first",
+    "memoize": "memoizing",
+    "memoise": "memoising",
+    "backtrack": "backtracking",
+    "bisect": "bisecting",
+    "recursive": "a recursive way",
+    "recursively": "doing it recursively",
+    "greedy": "a greedy way",
+    "breadth first": "going breadth first",
+    "depth first": "going depth first",
+    "bfs": "BFS",
+    "dfs": "DFS",
+    "dp": "DP",
+}
+"""Their own word as one can ask about it, where it is a verb, an adjective or letters."""
+_COUNTED: Final = frozenset(
+    {
+        *("sliding window", "flood fill", "topological sort", "topological order", "prefix sum", "running sum"),
+        *("bit mask", "nested loop", "double loop", "double for loop", "shortest path"),
+    }
+)
+"""What wants an article when there is one of it, beside the structures."""
+
+
 def _echo(technique: Technique, words: str) -> str:
-    if not technique.structure:
-        return technique.spoken
-    if words.startswith("a ") or words.endswith("s"):
+    """What was named, in the words it was named with."""
+    if words in _FORMS:
+        return _FORMS[words]
+    if words.startswith("a ") or words.endswith("s") or not (technique.structure or words in _COUNTED):
         return words
-    return f"{'an' if words[0] in 'aeiou' else 'a'} {words}"
+    return f"{'an' if words[0] in 'aeio' else 'a'} {words}"

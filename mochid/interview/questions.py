@@ -36,6 +36,12 @@ ASK_WHY_IT: Final[Pool] = (
     "What does {} give you here that a plainer way wouldn't?",
     "You said {}: which step of the problem is it for?",
 )
+ASK_ABOUT_PLAIN: Final[Pool] = (
+    "What made you begin with {}?",
+    "You said {}: what does it look at first, and what next?",
+    "With {}, what would be found, and when?",
+)
+"""The same, where nothing plainer could be said."""
 ASK_WHAT_IT_HOLDS: Final[Pool] = (
     "What exactly would you keep in {}?",
     "At the halfway point, what would {} contain?",
