@@ -34,13 +34,9 @@ class JavaScript:
     cloud: ClassVar[bool] = False
     suffix: ClassVar[str] = ".js"
 
-    class Settings(Struct, frozen=True, forbid_unknown_fields=True):
-        sandbox_level: str = "auto"
-        """The isolation to use: auto takes the strongest that works here; subprocess, bubblewrap, process."""
-        memory_mb: int = 512
-        """What the first standby is started for."""
+    Settings: ClassVar[type[Struct]] = warm.WarmSettings
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: warm.WarmSettings) -> None:
         self._settings = settings
         self._warm = warm.Warm(_node)
 

@@ -35,32 +35,53 @@ class PyAudioSettings(Struct, frozen=True, forbid_unknown_fields=True):
     """Part of the device's name; "" = the default one."""
 
 
+class _Device:
+    """PortAudio, open, and the device in it that is wanted: what the microphone and the speaker have in common."""
+
+    def __init__(self, direction: str, wanted: str) -> None:
+        self._direction, self._wanted = direction, wanted
+        self._audio: Any = None
+        self.index = 0
+
+    async def open(self) -> None:
+        """Raises `Unavailable`."""
+        self._audio = await anyio.to_thread.run_sync(_start)
+        try:
+            self.index = _device(self._audio, self._direction, self._wanted)
+        except Unavailable:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        self._audio.terminate()
+
+    async def all(self) -> Devices:
+        return await anyio.to_thread.run_sync(_devices, self._direction, self._wanted)
+
+    def stream(self, **how: Any) -> Any:
+        """Blocking. Raises `Unavailable`."""
+        return _opened(self._audio, **how)
+
+
 class PyAudioMic:
     name: ClassVar[str] = "pyaudio"
     cloud: ClassVar[bool] = False
     Settings: ClassVar[type[Struct]] = PyAudioSettings
 
     def __init__(self, settings: PyAudioSettings = PyAudioSettings()) -> None:  # noqa: B008 - frozen
-        self._settings = settings
-        self._audio: Any = None
-        self._device = 0
+        self._device = _Device("input", settings.device)
 
     async def __aenter__(self) -> Self:
-        self._audio = await anyio.to_thread.run_sync(_start)
-        try:
-            self._device = _device(self._audio, "input", self._settings.device)
-        except Unavailable:
-            self._audio.terminate()
-            raise
+        await self._device.open()
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._audio.terminate()
+        self._device.close()
 
     async def devices(self) -> Devices:
-        return await anyio.to_thread.run_sync(_devices, "input", self._settings.device)
+        return await self._device.all()
 
     async def frames(self) -> "AsyncIterator[Samples]":
         import numpy as np
@@ -74,10 +95,10 @@ class PyAudioMic:
             return None, pyaudio.paContinue
 
         how = {"format": pyaudio.paInt16, "channels": 1, "rate": RATE, "input": True, "frames_per_buffer": FRAME}
-        how |= {"input_device_index": self._device, "stream_callback": take}
+        how |= {"input_device_index": self._device.index, "stream_callback": take}
         stream = None
         try:
-            stream = await anyio.to_thread.run_sync(partial(_opened, self._audio, **how))
+            stream = await anyio.to_thread.run_sync(partial(self._device.stream, **how))
             while True:
                 with anyio.move_on_after(STALLED) as patience:
                     await anyio.wait_readable(heard)
@@ -98,26 +119,19 @@ class PyAudioSpeaker:
     Settings: ClassVar[type[Struct]] = PyAudioSettings
 
     def __init__(self, settings: PyAudioSettings = PyAudioSettings()) -> None:  # noqa: B008 - frozen
-        self._settings = settings
-        self._audio: Any = None
-        self._device = 0
+        self._device = _Device("output", settings.device)
 
     async def __aenter__(self) -> Self:
-        self._audio = await anyio.to_thread.run_sync(_start)
-        try:
-            self._device = _device(self._audio, "output", self._settings.device)
-        except Unavailable:
-            self._audio.terminate()
-            raise
+        await self._device.open()
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._audio.terminate()
+        self._device.close()
 
     async def devices(self) -> Devices:
-        return await anyio.to_thread.run_sync(_devices, "output", self._settings.device)
+        return await self._device.all()
 
     async def play(self, audio: Audio) -> None:
         silent = threading.Event()
@@ -131,9 +145,9 @@ class PyAudioSpeaker:
         import pyaudio
 
         pcm = (audio.samples.clip(-1, 1) * 32767).astype("<i2")
-        stream = _opened(
-            self._audio, format=pyaudio.paInt16, channels=1, rate=audio.rate, output=True,
-            output_device_index=self._device,
+        stream = self._device.stream(
+            format=pyaudio.paInt16, channels=1, rate=audio.rate, output=True,
+            output_device_index=self._device.index,
         )  # fmt: skip
         size = math.ceil(SLICE * audio.rate)
         try:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 import anyio
 import msgspec
+from msgspec import Struct
 
 from mochid.harness import sandbox
 from mochid.harness.inside.program import camel
@@ -19,6 +20,15 @@ from mochid.ports import Job, Unavailable
 
 PAUSE_S = 0.08
 """How long the next engine leaves the processor to the run that goes on; nobody saves twice in so short a time."""
+
+
+class WarmSettings(Struct, frozen=True, forbid_unknown_fields=True):
+    """What may be set of a language that runs in a warm process."""
+
+    sandbox_level: str = "auto"
+    """The isolation to use: auto takes the strongest that works here; subprocess, bubblewrap, process."""
+    memory_mb: int = 512
+    """What the first standby is started for."""
 
 
 class Warm:
