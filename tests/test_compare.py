@@ -1,6 +1,7 @@
 """Comparing answers: exact types, any order, tolerance, several right answers, and the first difference in words."""
 
 import math
+import re
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mochid.harness.compare import preview, wrong
+from mochid.harness.notation import written
 from mochid.problem import Case, Compare
 from tests.small_problem import case
 from tests.test_wire import values
@@ -110,3 +112,31 @@ def test_a_preview_keeps_small_values_whole_and_large_ones_short() -> None:
     assert len(preview(list(range(100_000)))) <= 120
     assert len(preview("x" * 100_000)) <= 120
     assert len(preview([[["deep"] * 9] * 9] * 9, 40)) <= 40
+
+
+# -- in the candidate's language ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("python", "java", "go"),
+    [
+        ("True", "true", "true"),
+        ("None", "null", "nil"),
+        ("[1, None, 'ab']", '[1, null, "ab"]', '[1, nil, "ab"]'),
+        ("solve('None', [True])", 'solve("None", [true])', 'solve("None", [true])'),
+        ("'say \"hi\"'", '"say \\"hi\\""', '"say \\"hi\\""'),
+        ('"it\'s True"', '"it\'s True"', '"it\'s True"'),
+        ("index 2: expected False, got None", "index 2: expected false, got null", "index 2: expected false, got nil"),
+        ("one of 3 hidden tests doesn't hold, isn't it", *["one of 3 hidden tests doesn't hold, isn't it"] * 2),
+    ],
+)
+def test_a_value_is_written_as_the_language_writes_it(python: str, java: str, go: str) -> None:
+    assert [written(python, language) for language in ("java", "javascript", "go")] == [java, java, go]
+    assert written(python, "python") == python
+
+
+@given(values)
+def test_what_is_written_for_another_language_holds_no_word_of_pythons_outside_of_quotes(value: Any) -> None:
+    shown = re.sub(r'"(?:\\.|[^"\\])*"', "", written(preview(value, 2000), "java"))
+
+    assert not re.search(r"\b(?:True|False|None)\b", shown) or "..." in shown

@@ -14,6 +14,7 @@ import msgspec
 
 from mochid.harness.clean import cut
 from mochid.harness.compare import preview, wrong
+from mochid.harness.notation import written
 from mochid.harness.stubs import UNWRITTEN
 from mochid.ports import CaseOutcome, Job, Outcome
 from mochid.problem import Case, Problem
@@ -27,6 +28,9 @@ STATEFUL = "On its own this case passes: what in your file remembers something f
 
 class Runner(Protocol):
     """As much of a `Language` as judging needs."""
+
+    @property
+    def name(self) -> str: ...
 
     @property
     def sandbox(self) -> str: ...
@@ -58,7 +62,9 @@ async def judge(
     outcome = await language.run(task)
     if problem.compare == "checker":
         outcome = await _checked(problem, task, outcome, checkers or language)
-    told = report(problem, task, outcome, hidden, language.sandbox, max_lines=settings.max_output_lines)
+    told = report(
+        problem, task, outcome, hidden, language.sandbox, max_lines=settings.max_output_lines, language=language.name
+    )
     failing = next((i for i, case in enumerate(told.cases) if case.verdict is not Verdict.PASS), 0)
     if 0 < failing < len(problem.visible) and told.cases[failing].verdict in (Verdict.WRONG, Verdict.RE):
         alone = msgspec.structs.replace(task, inputs=(task.inputs[failing],))
@@ -100,12 +106,19 @@ async def _checked(problem: Problem, task: Job, outcome: Outcome, language: Runn
 
 
 def report(
-    problem: Problem, job: Job, outcome: Outcome, hidden: bool, sandbox: str, *, max_lines: int = 100
+    problem: Problem,
+    job: Job,
+    outcome: Outcome,
+    hidden: bool,
+    sandbox: str,
+    *,
+    max_lines: int = 100,
+    language: str = "python",
 ) -> TestReport:
-    """What the candidate is told of one run of `job` (made by `job` above with the same `hidden`)."""
+    """What the candidate is told of one run of `job` (made by `job` above with the same `hidden`), values as in `language`."""
     cases = (*problem.visible, *(problem.hidden if hidden else ()))[: len(job.inputs)]
     results = [
-        _visible(problem, case, _outcome(outcome, i), i)
+        _visible(problem, case, _outcome(outcome, i), i, language)
         if i < len(problem.visible)
         else _hidden(problem, case, _outcome(outcome, i), i - len(problem.visible))
         for i, case in enumerate(cases)
@@ -150,15 +163,17 @@ def _fault(problem: Problem, case: Case, outcome: CaseOutcome) -> tuple[Verdict,
     return (Verdict.WRONG, difference) if difference else (Verdict.PASS, "")
 
 
-def _visible(problem: Problem, case: Case, outcome: CaseOutcome, index: int) -> CaseResult:
+def _visible(problem: Problem, case: Case, outcome: CaseOutcome, index: int, language: str) -> CaseResult:
     verdict, fault = _fault(problem, case, outcome)
+    if verdict is Verdict.WRONG:  # what a program said of itself stays as it said it
+        fault = written(fault, language)
     returned = outcome.verdict in (Verdict.PASS, Verdict.WRONG)
     return CaseResult(
         name=case.name or f"case {index + 1}",
         verdict=verdict,
-        input=call(problem, case.input),
-        expected=_answers(case),
-        got=preview(outcome.value) if returned else "",
+        input=written(call(problem, case.input), language),
+        expected=written(_answers(case), language),
+        got=written(preview(outcome.value), language) if returned else "",
         explanation="" if verdict in (Verdict.PASS, Verdict.NOT_RUN) else fault,
         line=outcome.line,
         ms=outcome.ms,

@@ -17,6 +17,8 @@ _SMALL: Final = (
 _TENS: Final = ("", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
 _CALL: Final = re.compile(r"(\w+)\((.*)\)", re.DOTALL)
+_LITERAL: Final = re.compile(r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|\b(?:true|false|null|nil|undefined)\b""")
+_LITERALS: Final = {"true": "True", "false": "False", "null": "None", "nil": "None", "undefined": "None"}
 _SAYABLE: Final = re.compile(r"[A-Za-z0-9 ,;.]+")
 _ERROR: Final = re.compile(r"\b([A-Z][A-Za-z]*(?:Error|Exception|Iteration|Exit|Interrupt))\b")
 _HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -51,7 +53,8 @@ def minutes(seconds: float) -> str:
 
 
 def value(preview: str) -> str:
-    """A short value or call as a test report shows it: `two_sum([3, 3], 6)` -> "two sum of 3, 3 and 6"."""
+    """A short value or call as a test report shows it, in any language: `two_sum([3, 3], 6)` -> "two sum of 3, 3 and 6"."""
+    preview = _LITERAL.sub(lambda found: _LITERALS.get(found[0], found[0]), preview)
     call = _CALL.fullmatch(preview.strip())
     try:
         values = ast.literal_eval(f"[{call[2] if call else preview}]")

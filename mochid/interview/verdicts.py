@@ -227,7 +227,7 @@ def _failing(memory: Recall, report: TestReport, case: CaseResult) -> tuple[str,
         kind, where = aloud.error(explanation) or "an error", _where(case.line or report.line)
         fact = " ".join(memory.pick(RUNTIME_ERROR, kind, where or _for_case(case)).split()).replace(" .", ".")
         return fact, memory.pick(WHAT_HELD)
-    if report.passed == 0 and case.got in ("None", "null", "undefined"):
+    if report.passed == 0 and case.got in ("None", "null", "nil", "undefined"):
         return memory.pick(NOTHING_BACK), memory.pick(WHAT_RETURNS)
     pools = (WHAT_DIFFERS, TRACE, STUCK_DEBUGGING)
     return _wrong(memory, case), next((line for pool in pools if (line := memory.fresh(pool))), "") or memory.pick(LOOK)

@@ -22,6 +22,7 @@ from mochid import plugins
 from mochid.harness import judging
 from mochid.harness.sandbox import Tier
 from mochid.harness.standby import Engine, Standby
+from mochid.interview import aloud
 from mochid.ports import Job, Language, Outcome, Unavailable
 from mochid.problem import Case, Parameter, Signature
 from mochid.problems import bank
@@ -102,6 +103,25 @@ async def test_a_new_file_compiles_and_is_said_not_to_be_written_yet(language: L
         assert report.verdict is Verdict.RE, (slug, report.explanation)
         assert report.explanation.startswith(f"{problem.signature.name} is not written yet"), report.explanation
         assert report.line > 0
+
+
+ALWAYS_YES = {
+    "javascript": "const validParentheses = (text) => true;",
+    "java": "class Solution { boolean validParentheses(String text) { return true; } }",
+    "go": "func validParentheses(text string) bool { return true }",
+}
+
+
+async def test_a_wrong_value_is_shown_as_the_language_writes_it(language: Language) -> None:
+    problem = bank.find("valid_parentheses", None)
+    report = await judging.judge(problem, ALWAYS_YES[language.name], Harness(timeout_ms=PATIENT_MS), False, language)
+    (failing, *_) = [one for one in report.cases if one.verdict is Verdict.WRONG]
+
+    assert (failing.expected, failing.got) == ("false", "true")
+    assert failing.input.count('"') == 2
+    assert "should give false and gave true" in report.explanation
+    assert not any(word in report.explanation for word in ("True", "False", "'"))
+    assert aloud.value(failing.got) == "true"
 
 
 # ---- numbers, text, shapes ----

@@ -1,0 +1,28 @@
+"""Values as the candidate's language writes them: `True` -> `true`, `None` -> `null`, `'ab'` -> `"ab"`.
+
+Rules:
+- Takes what `compare.preview` and `compare.wrong` wrote, which is Python's notation, and leaves Python's as it is.
+- What stands in quotes is text, and keeps its words. A list is written alike in all of them.
+"""
+
+import re
+from typing import Final
+
+_NOTHING: Final = {"java": "null", "javascript": "null", "go": "nil"}
+"""What each language calls no value."""
+_VALUE: Final = re.compile(r"""(?<![\w'"])(?:'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*")(?!\w)|\b(?:True|False|None)\b""")
+
+
+def written(text: str, language: str) -> str:
+    """`text` with its values as `language` writes them; as it is for Python, and for a language nobody has told us of."""
+    nothing = _NOTHING.get(language)
+    return _VALUE.sub(lambda value: _said(value[0], nothing), text) if nothing else text
+
+
+def _said(value: str, nothing: str) -> str:
+    if value[0] == '"':
+        return value
+    if value[0] == "'":
+        inside = value[1:-1].replace("\\'", "'").replace('"', '\\"')
+        return f'"{inside}"'
+    return nothing if value == "None" else value.lower()
