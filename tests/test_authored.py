@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from mochid.daemon import meaning
 from mochid.effects import Ask
-from mochid.interview import coaching, lines, questions, syntax, verdicts
+from mochid.interview import asides, coaching, lines, nudges, questions, redirects, syntax, verdicts
 from mochid.interview.authored import reply
 from mochid.interview.coaching import brief, said, sentences
 from mochid.interview.intents import Intent, read
@@ -24,6 +24,7 @@ from mochid.talk import CoachTurn, Line, Purpose
 from tests.shipped import GATES, SHIPPED
 
 pytestmark = pytest.mark.fast
+STOCK = (lines, asides, redirects, questions, nudges, verdicts)
 
 TWO_SUM = SHIPPED["two_sum"]
 PHASES = (
@@ -112,7 +113,7 @@ def test_the_same_turn_is_answered_the_same_way() -> None:
 
 
 def test_no_stock_line_asks_two_things_or_runs_on() -> None:
-    for module in (lines, questions, verdicts):
+    for module in STOCK:
         for name, pools in vars(module).items():
             if name.isupper() and not name.startswith("_"):
                 for pool in pools.values() if isinstance(pools, dict) else [pools]:
@@ -130,7 +131,7 @@ PRAISE = re.compile(
 
 
 def test_nothing_in_stock_praises_work() -> None:
-    for pools in (*vars(lines).values(), *vars(questions).values(), *vars(verdicts).values()):
+    for pools in (pools for module in STOCK for pools in vars(module).values()):
         for pool in pools.values() if isinstance(pools, dict) else [pools]:
             if isinstance(pool, tuple):
                 assert not [line for line in pool if isinstance(line, str) and PRAISE.search(line)]
@@ -175,23 +176,23 @@ def utterances() -> list[str]:
 # The same question gets the same answer.
 INFORMATION = {
     *syntax.ALL,
-    *(sentence for pool in lines.WHAT_NEXT.values() for line in pool for sentence in sentences(line)),
+    *(sentence for pool in asides.WHAT_NEXT.values() for line in pool for sentence in sentences(line)),
     *(
         sentence
         for pool in (
-            lines.WHO_AM_I,
-            lines.HOW_AM_I,
-            lines.HOW_TESTS_RUN,
-            lines.HOW_TO_END,
-            lines.LOOK_UP,
-            lines.RECORDED,
+            asides.WHO_AM_I,
+            asides.HOW_AM_I,
+            asides.HOW_TESTS_RUN,
+            asides.HOW_TO_END,
+            asides.LOOK_UP,
+            asides.RECORDED,
         )
         for line in pool
         for sentence in sentences(line)
     ),
-    *(line.format("about twenty minutes") for line in lines.TIME_LEFT),
-    *lines.HOW_TO_PAUSE,
-    *(line for name, line in vars(lines).items() if name.isupper() and isinstance(line, str)),
+    *(line.format("about twenty minutes") for line in asides.TIME_LEFT),
+    *asides.HOW_TO_PAUSE,
+    *(line for name, line in vars(asides).items() if name.isupper() and isinstance(line, str)),
 }
 
 
@@ -270,7 +271,7 @@ def test_a_hint_is_the_authors_rung_word_for_word() -> None:
 
 def test_a_withheld_hint_gives_nothing_of_the_problem_away() -> None:
     spoken = speak(purpose=Purpose.NO_HINT)
-    assert any(spoken == line for line in questions.NO_HINT)
+    assert any(spoken == line for line in nudges.NO_HINT)
 
 
 def test_time_is_told_in_words() -> None:
@@ -292,7 +293,7 @@ def test_coming_back_is_told_where_we_were() -> None:
 
 def test_nudges_grow_gentler() -> None:
     told: list[str] = []
-    pools = [questions.NARRATE + questions.NUDGE_1, questions.NUDGE_2, questions.NUDGE_3, questions.NUDGE_3]
+    pools = [questions.NARRATE + nudges.NUDGE_1, nudges.NUDGE_2, nudges.NUDGE_3, nudges.NUDGE_3]
     for pool in pools:
         spoken = speak(purpose=Purpose.NUDGE, phase="coding", transcript=heard(*told))
         assert spoken in pool
@@ -300,10 +301,10 @@ def test_nudges_grow_gentler() -> None:
 
 
 def test_a_gentle_coach_nudges_gently_and_an_insistent_one_asks_twice() -> None:
-    assert speak(purpose=Purpose.NUDGE, helpfulness="gentle") in questions.NUDGE_2
-    assert speak(purpose=Purpose.NUDGE, helpfulness="insistent") in questions.NUDGE_1
+    assert speak(purpose=Purpose.NUDGE, helpfulness="gentle") in nudges.NUDGE_2
+    assert speak(purpose=Purpose.NUDGE, helpfulness="insistent") in nudges.NUDGE_1
     once = heard(speak(purpose=Purpose.NUDGE, helpfulness="insistent"))
-    assert speak(purpose=Purpose.NUDGE, helpfulness="insistent", transcript=once) in questions.NUDGE_1
+    assert speak(purpose=Purpose.NUDGE, helpfulness="insistent", transcript=once) in nudges.NUDGE_1
 
 
 @pytest.mark.parametrize(
@@ -332,7 +333,7 @@ def test_a_gentle_coach_nudges_gently_and_an_insistent_one_asks_twice() -> None:
 )
 @pytest.mark.parametrize("purpose", [Purpose.REDIRECT, Purpose.REPLY])
 def test_fishing_is_met_with_a_line_for_its_kind(text: str, purpose: Purpose) -> None:
-    assert " ".join(reply(turn(purpose, text))) in lines.REDIRECT[fishing(text)]
+    assert " ".join(reply(turn(purpose, text))) in redirects.REDIRECT[fishing(text)]
 
 
 @pytest.mark.parametrize("phase", [phase for phase in PHASES if phase not in ("calibration", "intro", "done")])
@@ -511,11 +512,11 @@ def test_what_the_author_left_open_is_the_candidates_to_decide() -> None:
 @pytest.mark.parametrize(
     ("question", "answer"),
     [
-        ("what time complexity are you looking for", lines.HOW_FAST),
-        ("does it have to be thread safe", lines.KEEP_IT_SIMPLE),
-        ("should i write my own tests", lines.OWN_TESTS_WELCOME),
-        ("may i write a helper", lines.HELPERS_WELCOME),
-        ("do i have to handle invalid input", lines.INPUT_AS_STATED),
+        ("what time complexity are you looking for", asides.HOW_FAST),
+        ("does it have to be thread safe", asides.KEEP_IT_SIMPLE),
+        ("should i write my own tests", asides.OWN_TESTS_WELCOME),
+        ("may i write a helper", asides.HELPERS_WELCOME),
+        ("do i have to handle invalid input", asides.INPUT_AS_STATED),
     ],
 )
 def test_what_any_problem_is_asked_has_an_answer(question: str, answer: str) -> None:
@@ -529,13 +530,13 @@ def test_asking_why_it_fails_is_answered_from_the_report() -> None:
 @pytest.mark.parametrize(
     ("text", "pool"),
     [
-        ("i'm stuck", questions.STUCK_PLANNING),
-        ("am i on the right track", questions.DOUBT),
-        ("how does this interview work", (*lines.WHAT_NEXT["planning"],)),
-        ("are you a human", lines.WHO_AM_I),
-        ("how am i doing", lines.HOW_AM_I),
-        ("can i google that", lines.LOOK_UP),
-        ("thanks", lines.THANKED),
+        ("i'm stuck", nudges.STUCK_PLANNING),
+        ("am i on the right track", nudges.DOUBT),
+        ("how does this interview work", (*asides.WHAT_NEXT["planning"],)),
+        ("are you a human", asides.WHO_AM_I),
+        ("how am i doing", asides.HOW_AM_I),
+        ("can i google that", asides.LOOK_UP),
+        ("thanks", asides.THANKED),
         ("okay i'm ready", questions.START_CODING),
         ("banana telephone", lines.NOT_FOLLOWED),
     ],
@@ -550,7 +551,7 @@ def test_the_time_left_is_told() -> None:
 
 def test_plain_questions_about_the_language_are_answered() -> None:
     assert "sorted" in speak(said="how do i sort a list in python")
-    assert speak(said="how do i use the walrus syntax") in lines.LOOK_UP
+    assert speak(said="how do i use the walrus syntax") in asides.LOOK_UP
 
 
 @pytest.mark.parametrize("slug", SHIPPED)
@@ -603,17 +604,17 @@ def test_the_question_is_the_one_just_asked_else_the_problem() -> None:
 )
 def test_who_is_uneasy_is_met_kindly_and_not_with_a_joke(said: str) -> None:
     for seed in range(6):
-        assert reply(turn(said=said, seed=seed))[0] in sentences(" ".join(questions.AT_EASE)), said
+        assert reply(turn(said=said, seed=seed))[0] in sentences(" ".join(nudges.AT_EASE)), said
 
 
 @pytest.mark.parametrize(
     ("said", "pool"),
     [
-        ("what language should I use?", lines.LOOK_UP),
-        ("do I get hired?", lines.HOW_AM_I),
-        ("what is the time complexity of the best solution?", (lines.HOW_FAST,)),
-        ("what's the run time supposed to be?", (lines.HOW_FAST,)),
-        ("what is the time?", [line.format("about twenty five minutes") for line in lines.TIME_LEFT]),
+        ("what language should I use?", asides.LOOK_UP),
+        ("do I get hired?", asides.HOW_AM_I),
+        ("what is the time complexity of the best solution?", (asides.HOW_FAST,)),
+        ("what's the run time supposed to be?", (asides.HOW_FAST,)),
+        ("what is the time?", [line.format("about twenty five minutes") for line in asides.TIME_LEFT]),
     ],
 )
 def test_a_question_is_answered_by_its_subject_and_not_by_one_of_its_words(said: str, pool: list[str]) -> None:
@@ -627,7 +628,7 @@ def test_who_asks_what_was_meant_hears_the_question_again() -> None:
 
 def test_who_restates_the_problem_is_sent_to_its_example_not_doubted() -> None:
     said = "so I get a list and a target, and I return two indices, is that right?"
-    assert reply(turn(said=said, phase="understanding"))[-1] in questions.READ_IT_SO
+    assert reply(turn(said=said, phase="understanding"))[-1] in nudges.READ_IT_SO
 
 
 def test_who_finds_their_mistake_is_asked_what_they_will_change() -> None:
@@ -636,16 +637,14 @@ def test_who_finds_their_mistake_is_asked_what_they_will_change() -> None:
         "I forgot the last bracket",
         "the problem is the empty list",
     ):
-        assert reply(turn(said=words, phase="debugging"))[-1] in questions.FOUND_IT
-    assert (
-        reply(turn(said="I think it goes round three times in total", phase="debugging"))[-1] not in questions.FOUND_IT
-    )
+        assert reply(turn(said=words, phase="debugging"))[-1] in nudges.FOUND_IT
+    assert reply(turn(said="I think it goes round three times in total", phase="debugging"))[-1] not in nudges.FOUND_IT
 
 
 def test_who_is_stuck_without_a_plan_is_not_asked_about_their_code() -> None:
-    assert reply(turn(said="I'm stuck", phase="coding"))[-1] in questions.STUCK_PLANNING
+    assert reply(turn(said="I'm stuck", phase="coding"))[-1] in nudges.STUCK_PLANNING
     planned = (Line(1, 0.0, "candidate", "I would use a hash map", phase="approach"),)
-    assert reply(turn(said="I'm stuck", phase="coding", transcript=planned))[-1] in questions.STUCK_CODING
+    assert reply(turn(said="I'm stuck", phase="coding", transcript=planned))[-1] in nudges.STUCK_CODING
 
 
 def test_an_answer_to_a_follow_up_is_asked_about_before_the_next() -> None:
@@ -653,7 +652,7 @@ def test_an_answer_to_a_follow_up_is_asked_about_before_the_next() -> None:
     said = "I would go from both ends and move in"
     more = {"phase": "followup", "followups": TWO_SUM.followups}
     dug = reply(turn(said=said, transcript=heard(first), **more))[-1]
-    assert dug in questions.DIG
+    assert dug in nudges.DIG
     assert sentences(second)[-1] == reply(turn(said=said, transcript=heard(first, dug), **more))[-1]
 
 
@@ -676,8 +675,8 @@ def test_a_challenger_challenges_claims_and_not_recollections() -> None:
 
 
 def test_an_insistent_coach_offers_hints_to_the_stuck_at_once() -> None:
-    assert reply(turn(said="i'm stuck", helpfulness="insistent"))[0] in questions_of(questions.HINTS_EXIST)
-    assert reply(turn(said="i'm stuck", helpfulness="balanced"))[0] in questions_of(questions.COMFORT["supportive"])
+    assert reply(turn(said="i'm stuck", helpfulness="insistent"))[0] in questions_of(nudges.HINTS_EXIST)
+    assert reply(turn(said="i'm stuck", helpfulness="balanced"))[0] in questions_of(nudges.COMFORT["supportive"])
 
 
 def test_a_short_answer_to_our_question_leads_on() -> None:
@@ -769,15 +768,15 @@ def test_what_the_coach_does_not_know_it_does_not_say_of_the_statement() -> None
 
 
 def test_a_smaller_problem_is_offered_without_a_word_about_time_while_it_is_early() -> None:
-    assert " ".join(reply(turn(Purpose.STUCK_LONG, elapsed=300.0))) in questions.SMALLER_FIRST
-    assert " ".join(reply(turn(Purpose.STUCK_LONG, elapsed=2400.0))) in questions.STUCK_LONG
+    assert " ".join(reply(turn(Purpose.STUCK_LONG, elapsed=300.0))) in nudges.SMALLER_FIRST
+    assert " ".join(reply(turn(Purpose.STUCK_LONG, elapsed=2400.0))) in nudges.STUCK_LONG
 
 
 def test_who_does_not_understand_the_problem_is_told_how_to_hear_it_again() -> None:
     said = "I don't understand the problem"
     lead, question = reply(turn(said=said, phase="understanding"))
-    assert lead in lines.READ_AGAIN
-    assert question in questions.READ_IT_SO
+    assert lead in asides.READ_AGAIN
+    assert question in nudges.READ_IT_SO
 
 
 def test_who_asks_whether_it_is_fast_enough_is_asked_to_count() -> None:

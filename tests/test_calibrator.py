@@ -5,7 +5,7 @@ from msgspec.structs import replace
 
 from mochid.effects import Adjust, Ask
 from mochid.events import Adjusted, Recovered
-from mochid.interview import authored, calibrator, coaching, questions
+from mochid.interview import authored, calibrator, coaching, nudges
 from mochid.interview.calibrator import TUNINGS, Assessment, Kind, Known, Option, Performance, assess
 from mochid.interview.chronicle import chronicle
 from mochid.interview.phases import Phase
@@ -193,10 +193,10 @@ def turn(purpose: Purpose, said: str, phase: str, *options: Option) -> CoachTurn
 @pytest.mark.parametrize(
     ("option", "pool"),
     [
-        (Option.BREAK_INTO_STEPS, questions.STEPS),
-        (Option.SIMPLIFY_REQUIREMENTS, questions.SIMPLER),
+        (Option.BREAK_INTO_STEPS, nudges.STEPS),
+        (Option.SIMPLIFY_REQUIREMENTS, nudges.SIMPLER),
         (Option.PROVIDE_EXAMPLES, TWO_SUM.examples_to_ask),
-        (Option.ALLOW_PSEUDOCODE_FIRST, questions.PSEUDOCODE),
+        (Option.ALLOW_PSEUDOCODE_FIRST, nudges.PSEUDOCODE),
     ],
 )
 def test_each_option_shows_in_what_is_said_to_the_stuck(option: Option, pool: tuple[str, ...]) -> None:
@@ -207,7 +207,7 @@ def test_each_option_shows_in_what_is_said_to_the_stuck(option: Option, pool: tu
 
 def test_words_first_when_code_is_too_much_at_once() -> None:
     spoken = " ".join(authored.reply(turn(Purpose.PHASE, "", "coding", Option.ALLOW_PSEUDOCODE_FIRST)))
-    assert spoken in questions.PSEUDOCODE
+    assert spoken in nudges.PSEUDOCODE
 
 
 # -- what comes next ---------------------------------------------------------------------------------------------------

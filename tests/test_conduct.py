@@ -1,5 +1,6 @@
 """The interviewer's conduct over whole interviews: brief, one question at a time, no line twice, no praise, patient, honest."""
 
+import random
 import re
 from collections import defaultdict
 from collections.abc import Callable
@@ -14,10 +15,11 @@ from hypothesis import strategies as st
 from mochid.interview.coaching import sentences
 from mochid.interview.costs import claimed
 from mochid.interview.intents import Intent
+from mochid.interview.session import live
 from mochid.reports import Verdict
 from mochid.settings import CoachSettings, Settings
 from mochid.talk import Purpose
-from tests.evening import KINDS, Evening, Sentence, play
+from tests.evening import KINDS, TALK, Evening, Sentence, play
 from tests.shipped import SHIPPED
 from tests.test_authored import INFORMATION, PRAISE
 
@@ -153,6 +155,22 @@ def test_another_seed_is_another_evening_and_the_same_is_the_same() -> None:
     assert texts[0] == texts[1]
     shared = set(texts[0]) & set(texts[2])
     assert len(shared) < 0.6 * len(set(texts[0]))
+
+
+@pytest.mark.parametrize(("slug", "seed", "pause"), [("merge_intervals", 8, 8.0), ("top_k_frequent", 5, 12.0)])
+def test_who_talks_without_a_pause_to_the_end_hears_nothing_twice(slug: str, seed: int, pause: float) -> None:
+    chance = random.Random(seed)
+    played = Evening(slug, seed)
+    saved = {8: 1, 14: 3, 20: 5, 26: 999}
+    while played.now < 40 * 60 and live(played.state):
+        for minute in [minute for minute in saved if played.now > minute * 60]:
+            played.saves(f"# passes {saved.pop(minute)}\n# version {minute}")
+        played.says(chance.choice(TALK))
+        played.waits(chance.uniform(0.4, 1.6) * pause)
+
+    assert played.now > 25 * 60, "it was a long talk"
+    assert len({one.text for one in played.sentences}) > 140
+    says_nothing_twice(played, most=1, apart=60.0)
 
 
 # -- over anything -----------------------------------------------------------------------------------------------------

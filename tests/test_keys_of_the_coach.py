@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from mochid import settings
 from mochid.effects import Ask
 from mochid.events import Typing
-from mochid.interview import authored, coaching, cues, lines, metrics, questions
+from mochid.interview import authored, coaching, cues, lines, metrics, nudges
 from mochid.interview.intents import Intent
 from mochid.interview.phases import Phase
 from mochid.problems import bank
@@ -206,7 +206,7 @@ def test_a_phrase_of_ones_own_is_taken_for_what_the_list_says(name: str, said: s
         interview = in_approach(with_(**phrases))
         interview.says(said)
         assert interview.last.intent == understood
-    assert authored.reply(turn(said=said, intent=str(Intent.STUCK)))[-1] in questions.STUCK_PLANNING
+    assert authored.reply(turn(said=said, intent=str(Intent.STUCK)))[-1] in nudges.STUCK_PLANNING
 
 
 @key("thinking_sounds")
@@ -222,8 +222,8 @@ def test_a_thinking_sound_of_ones_own_needs_no_answer() -> None:
 def test_who_sounds_sure_is_asked_for_the_reason() -> None:
     said = "piece of cake I'd look at every pair"
     doubted = authored.reply(turn(said=said, intent=str(Intent.PLAN), behavioral__confidence_phrases=["piece of cake"]))
-    assert doubted[-1] in questions.HOW_SURE
-    assert authored.reply(turn(said=said, intent=str(Intent.PLAN)))[-1] not in questions.HOW_SURE
+    assert doubted[-1] in nudges.HOW_SURE
+    assert authored.reply(turn(said=said, intent=str(Intent.PLAN)))[-1] not in nudges.HOW_SURE
 
 
 DEFAULT = settings.Behavioral()
@@ -328,7 +328,7 @@ def test_the_same_approach_again_and_again_brings_another_angle(limit: int) -> N
         interview.says("I'd check every pair by brute force")
         assert (interview.last.purpose is Purpose.NEW_ANGLE) is (count == limit)
     assert authored.reply(turn(Purpose.NEW_ANGLE, said="I'd check every pair by brute force"))[0] in {
-        sentence for line in questions.NEW_ANGLE for sentence in coaching.sentences(line)
+        sentence for line in nudges.NEW_ANGLE for sentence in coaching.sentences(line)
     }
     interview.says("then I would sort it first")
     assert interview.last.purpose is not Purpose.NEW_ANGLE
@@ -342,7 +342,7 @@ def test_the_same_failure_version_after_version_brings_another_angle_too() -> No
         interview.result(1)
         interview.wait(2)
     assert interview.purposes.count(Purpose.NEW_ANGLE) == 1
-    assert " ".join(authored.reply(turn(Purpose.NEW_ANGLE))) in questions.SAME_FAILURE
+    assert " ".join(authored.reply(turn(Purpose.NEW_ANGLE))) in nudges.SAME_FAILURE
 
 
 @key("abandon_threshold_min")

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from mochid.daemon import meaning
-from mochid.interview import lines, questions, syntax, verdicts
+from mochid.interview import asides, lines, nudges, questions, redirects, syntax, verdicts
 from mochid.interview.aloud import without_code
 from mochid.interview.coaching import sentences
 from mochid.interview.heard import Heard
@@ -89,12 +89,12 @@ def test_no_ordinary_utterance_is_taken_for_fishing() -> None:
 
 def test_every_family_has_lines_of_its_own() -> None:
     families = {family for half in (False, True) for family, _ in corpus("fishing.txt", held_out=half)} - {"fair"}
-    assert families == set(lines.REDIRECT)
+    assert families == set(redirects.REDIRECT)
 
 
 @given(st.text(max_size=200))
 def test_fishing_takes_any_text(text: str) -> None:
-    assert fishing(text) in {"", *lines.REDIRECT}
+    assert fishing(text) in {"", *redirects.REDIRECT}
 
 
 # -- the gate on every shipped problem ---------------------------------------------------------------------------------
@@ -123,7 +123,7 @@ def test_the_problems_own_texts_pass_untouched(slug: str) -> None:
 
 def stock() -> Iterator[str]:
     """Every line the authored coach has, with its gaps filled."""
-    for module in (lines, questions, verdicts):
+    for module in (lines, asides, redirects, questions, nudges, verdicts):
         for name, pools in vars(module).items():
             if name.isupper() and not name.startswith("_"):
                 for pool in pools.values() if isinstance(pools, dict) else [pools]:
@@ -241,7 +241,7 @@ def test_a_replacement_passes_even_where_a_concept_is_a_common_word() -> None:
     )
     gate = Gate(replace(PROBLEM, hints=hints))
     assert gate.check("Have you noticed anything?", said="", rung=0).blocked
-    for line in lines.SOCRATIC:
+    for line in redirects.SOCRATIC:
         assert not gate.check(line, said="", rung=0).blocked
 
 
@@ -280,7 +280,7 @@ def test_words_of_the_statement_are_nobodys_secret(gate: Gate) -> None:
 def test_the_reason_is_told_and_the_line_replaced_by_a_question(gate: Gate) -> None:
     passage = gate.check("You should use a heap.", said="", rung=0)
     assert passage.blocked == "pushes a technique"
-    assert passage.text in lines.SOCRATIC
+    assert passage.text in redirects.SOCRATIC
 
 
 def test_replacements_vary() -> None:
@@ -420,9 +420,9 @@ def test_one_may_be_asked_how_to_know_the_right_track() -> None:
 
 def test_a_question_in_place_of_what_was_held_back_is_a_new_one(gate: Gate) -> None:
     said: list[str] = []
-    for _ in lines.SOCRATIC:
+    for _ in redirects.SOCRATIC:
         said.append(gate.check("The zigzag goes before the zebra.", said="", rung=0, recent=said).text)
-    assert len(set(said)) == len(lines.SOCRATIC)
+    assert len(set(said)) == len(redirects.SOCRATIC)
 
 
 def test_kind_words_around_a_leak_do_not_thin_it() -> None:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mochid.interview import codetalk, lines
+from mochid.interview import asides, codetalk, lines, nudges, redirects
 from mochid.interview.sounding import sounding
 
 pytestmark = pytest.mark.fast
@@ -36,7 +36,7 @@ code = st.lists(st.sampled_from(PIECES), max_size=8).map(" ".join) | st.text(alp
 
 def authored() -> Iterator[str]:
     """Every line of the stock, blanks filled."""
-    for stock in vars(lines).values():
+    for stock in (stock for module in (lines, asides, redirects, nudges) for stock in vars(module).values()):
         pools = stock.values() if isinstance(stock, dict) else [stock]
         for pool in pools:
             if isinstance(pool, tuple):

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from mochid.interview import aloud, costs, lexicon, lines, questions, testfirst
+from mochid.interview import aloud, costs, lexicon, lines, nudges, questions, testfirst
 from mochid.interview.costs import Cost, Growth
 from mochid.interview.intents import Intent
 from mochid.interview.recall import Recall
@@ -159,7 +159,7 @@ def _dig(memory: Recall) -> str:
     """One question about the answer to a follow-up, before the next follow-up is asked."""
     last = memory.last_words[-1].text if memory.last_words else ""
     answered = any(followup.endswith(last) for followup in memory.turn.followups) if last.endswith("?") else False
-    return memory.fresh(questions.DIG) if answered and len(memory.turn.said.split()) > 3 else ""
+    return memory.fresh(nudges.DIG) if answered and len(memory.turn.said.split()) > 3 else ""
 
 
 _AGENDA: Final[dict[str, tuple[Topic, ...]]] = {

@@ -71,6 +71,18 @@ FOLLOWING: Final[ByTone] = {
         "Thanks, I've taken that in.",
         "Alright, I've got hold of that.",
         "Okay, I hear what you're saying.",
+        "Okay, I have that in mind.",
+        "Thanks, I'm keeping track.",
+        "Alright, noted with thanks.",
+        "I can follow your thread.",
+        "Okay, I've heard you.",
+        "Thank you, I'm with you on the idea.",
+        "Alright, I know what you're after.",
+        "Thanks for putting it that way.",
+        "Okay, that's how you see it.",
+        "I'm keeping up with you.",
+        "Alright, I've made a note of it.",
+        "Okay, so that's what you have in mind.",
     ),
     "neutral": (
         "Okay.",
@@ -93,6 +105,18 @@ FOLLOWING: Final[ByTone] = {
         "Okay, noted.",
         "I have that.",
         "Alright, I'm with you.",
+        "Okay, I have it.",
+        "Alright, noted.",
+        "I've made a note.",
+        "So that's the idea.",
+        "I know what you mean.",
+        "Okay, heard.",
+        "I'm keeping track.",
+        "Alright, that's on record.",
+        "I can follow.",
+        "Okay, so that's how you see it.",
+        "That's understood.",
+        "I've got that down.",
     ),
     "challenging": (
         "I'm not convinced yet.",
@@ -115,6 +139,18 @@ FOLLOWING: Final[ByTone] = {
         "Let's find its weak spot.",
         "Don't take it for granted yet.",
         "Let's press on that.",
+        "I'd want to see that first.",
+        "Say it as if I doubted it.",
+        "Let's not skip over that.",
+        "I'll come back to that one.",
+        "That's a statement, I'd like grounds.",
+        "Let's see what carries it.",
+        "I'm still on the fence.",
+        "Let's turn it over once.",
+        "I won't take that as read.",
+        "Let's check where it bends.",
+        "I'd argue with that for a moment.",
+        "Let's hold it up to the light.",
     ),
 }
 GO_ON: Final[Pool] = (
@@ -140,7 +176,48 @@ GO_ON: Final[Pool] = (
     "I'm still with you.",
     "Yes, keep talking.",
     "Keep at it, I'm listening.",
+    "I'm listening, take it further.",
+    "Let it run, I'm with you.",
+    "Tell me as you go.",
+    "I have my ears open.",
+    "Say on.",
+    "Don't stop for me.",
+    "Please say on.",
+    "Keep the thought going.",
+    "I'm right here, carry on.",
+    "Go on from there.",
+    "Let's hear it.",
+    "And what comes after that?",
+    "Still listening.",
+    "I'm keeping up.",
+    "Just go on, I'll speak up if I'm lost.",
+    "Keep thinking out loud.",
+    "Mhm, continue.",
+    "Talk me along.",
+    "You have my attention.",
+    "What comes next in your mind?",
+    "Go right ahead.",
+    "I'd like to hear where that goes.",
+    "Follow the thought to its end.",
+    "Nothing from me, please go on.",
 )
+WRITING: Final[Pool] = (
+    "I'm reading along.",
+    "Okay, I'll see it in the file.",
+    "Fine, keep writing.",
+    "I hear you, and I'm watching the file.",
+    "Good to know, I'll leave you to it.",
+    "Okay, I won't get in your way.",
+    "I'm here if you want to think aloud.",
+    "Okay, put it down as it comes.",
+    "I'll keep quiet while you type.",
+    "Okay, I'm curious to see it written.",
+    "Carry on writing, I'm listening.",
+    "I've heard it, go on with the code.",
+    "Okay, back to you and the editor.",
+    "I'm with you, type on.",
+)
+"""To somebody who talks while they write."""
 TAKE_TIME: Final[Pool] = (
     "Take your time.",
     "No rush.",
@@ -152,6 +229,14 @@ TAKE_TIME: Final[Pool] = (
     "Of course, I'll be quiet.",
     "Go ahead and think, I'll be here.",
     "Sure, come back to me when you're ready.",
+    "Think it through, I'm here.",
+    "By all means, think.",
+    "There's time for that.",
+    "Quiet is fine with me.",
+    "Go ahead, I'm not going anywhere.",
+    "Sure, let it settle.",
+    "Have a think, I'll wait.",
+    "Of course, as long as you need.",
 )
 QUIET: Final[Pool] = ("Okay.", "Sure.", "Of course.", "Alright, I'll be quiet.", "Understood.", "I'll wait.")
 SAY_MORE: Final[Pool] = (
@@ -169,6 +254,16 @@ SAY_MORE: Final[Pool] = (
     "Could you give me the short version?",
     "How would you draw that?",
     "What makes you say so?",
+    "What would you tell somebody who just came in?",
+    "Which word in that matters most?",
+    "How would you say that with an example?",
+    "What's the one thing you'd like me to take from that?",
+    "What led you there?",
+    "Where would that show in your code?",
+    "What would change if it were not so?",
+    "Can you make that concrete for me?",
+    "What are you taking for granted there?",
+    "How sure are you about that part?",
 )
 NOT_FOLLOWED: Final[Pool] = (
     "I didn't quite catch that, could you say it another way?",
@@ -182,6 +277,9 @@ NOT_FOLLOWED: Final[Pool] = (
     "I heard words but not the thought, what was it?",
     "Which of these things did you mean?",
     "Let me make sure I get you: what is the idea?",
+    "Half of that reached me, what was the rest?",
+    "I'd like to get that right, could you say it again?",
+    "That was a bit short for me, what do you mean by it?",
 )
 
 # -- commands said where they can't move the interview -----------------------------------------------------------------
@@ -228,101 +326,13 @@ YOUR_ASSUMPTION: Final[Pool] = (
     "I have nothing to add to the statement there. Where it's silent, name your own rule.",
     "Go by the statement, and where it's silent you're free. Tell me what you settle on.",
     "I can't say more than the statement does. What would a caller expect?",
+    "Take the reading you'd find in a sensible caller's mind. Which one is it?",
+    "If the text doesn't say, it's your call. Which way makes your job clearer?",
+    "Neither is wrong if you say so. Which do you prefer, and why?",
+    "Tell me both readings, and then the one you'd build for. What are they?",
+    "You may settle that yourself. What would surprise a user least?",
+    "The statement is all there is to it. Where would you look in it?",
 )
-HOW_FAST: Final = "There's no fixed target: get something that works, and then make it as good as you can justify."
-HOW_MUCH_MEMORY: Final = "Use what you need, as long as you can say what it costs."
-OWN_TESTS_WELCOME: Final = "Tests of your own are always welcome."
-INPUT_AS_STATED: Final = "You may take the input to be as the statement describes it."
-KEEP_IT_SIMPLE: Final = "Keep it to one caller at a time, nothing fancier is asked for."
-HELPERS_WELCOME: Final = "Add whatever helpers you like, as long as the function we call keeps its name."
-PRINTING_FINE: Final = "Printing is fine while you look around, only the result counts."
-AS_FOR_A_COLLEAGUE: Final = "Write it as you would for a colleague."
-READ_STATEMENT: Final[Pool] = (
-    "The full text and the examples are in the problem statement, and I can read the problem out again if you like.",
-    "The written statement has examples too. Just say repeat the problem to hear it again.",
-)
-READ_AGAIN: Final[Pool] = (
-    "I can read it out once more: just say repeat the problem.",
-    "Say repeat the problem, and you hear it again.",
-)
-HELLO: Final[Pool] = (
-    "Hello, good to have you here.",
-    "Hi there, nice to meet you.",
-    "Hello again.",
-)
-THANKED: Final[Pool] = ("You're welcome.", "Any time.", "Sure thing.", "My pleasure.", "Of course.", "Glad to.")
-CHAT: Final[Pool] = (
-    "I could chat all day, but the clock is yours.",
-    "Let's keep that for afterwards.",
-    "Ha, fair enough.",
-    "I'm glad you're at ease.",
-)
-BACK_TO_IT: Final[Pool] = (
-    "Shall we get back to the problem?",
-    "Where were we?",
-    "What would you like to look at next?",
-    "So, what's your next step?",
-    "Now, where did we stop?",
-    "Back to work: what's open?",
-    "What shall we do about the problem?",
-)
-TIME_LEFT: Final[Pool] = (
-    "You have {} left.",
-    "There are {} to go.",
-    "The clock says {} remain.",
-)
-WHO_AM_I: Final[Pool] = (
-    "I'm mochi, a program that plays the interviewer.",
-    "I'm a program called mochi: I listen, I read your file, and I ask questions.",
-)
-HOW_AM_I: Final[Pool] = (
-    "I don't grade while we talk, but you'll get a full debrief at the end.",
-    "I'll keep that for the debrief, with the evidence beside it.",
-    "You'll see all of that in the debrief afterwards.",
-)
-HOW_TESTS_RUN: Final[Pool] = (
-    "Save your file and the tests run by themselves, or just tell me to run the tests.",
-    "Every save runs the tests, and you can ask me to run them as well.",
-)
-HOW_TO_END: Final[Pool] = (
-    "You can end it whenever you like: type mochictl stop, and you get your debrief.",
-    "To finish now, type mochictl stop. Your debrief is written at once.",
-)
-HOW_TO_PAUSE: Final[Pool] = ("Type mochictl pause, and the clock stops until you resume.",)
-LOOK_UP: Final[Pool] = (
-    "You may look up anything about the language, I don't mind at all.",
-    "Looking up the language is fine, it's the thinking I'm interested in.",
-    "Feel free to check the manual for that.",
-    "Any library call you'd like to look up is fine with me.",
-    "I'm not testing your memory of the library, so look it up.",
-)
-YOUR_EDITOR: Final[Pool] = (
-    "Work as you always do, in your own editor, and save when you like.",
-    "Use your own tools as you normally would, I only read the file you save.",
-)
-RECORDED: Final[Pool] = (
-    "What is said is written down for your debrief, and what is kept is up to your privacy settings.",
-    "I keep a transcript for your debrief, and your privacy settings decide the rest.",
-)
-WHAT_NEXT: Final[dict[str, Pool]] = {
-    "planning": (
-        "Right now I'd like to hear how you'd go about it, in plain words.",
-        "This is the part where you plan: ask me things, then tell me your idea.",
-    ),
-    "coding": (
-        "Right now it's your turn to write, and each save runs the tests.",
-        "This is the part for writing the code, at your own pace.",
-    ),
-    "testing": (
-        "Right now we're getting the tests to pass.",
-        "This is the part for testing, and for fixing what turns up.",
-    ),
-    "after": (
-        "We're looking back at your solution now: its cost, its limits, and what could change.",
-        "This last part is for talking about what you've built.",
-    ),
-}
-
 # -- the clock and the end ---------------------------------------------------------------------------------------------
 
 MINUTES_LEFT: Final[Pool] = ("{} left.", "Just so you know, {} left.", "A word on time: {} left.")
@@ -362,117 +372,3 @@ OPEN_DEBUGGING: Final[Pool] = (
     "Something isn't as you meant it. What's your first suspicion?",
 )
 OPEN_LATE: Final[Pool] = ("Let's move on.", "Let's go a step further.", "Let's leave it there and move on.")
-
-# -- fishing -----------------------------------------------------------------------------------------------------------
-
-REDIRECT: Final[dict[str, Pool]] = {
-    "direct": (
-        "I'd rather get there through your own thinking. What have you tried so far?",
-        "That part is yours to find. Which piece of it do you have already?",
-        "Let's build it from what you know. What is the first thing you're sure of?",
-        "If I said it, you'd have nothing to show for it. What would you try if I weren't here?",
-        "You'd remember it longer if you found it. What's the next small step?",
-        "I'll leave that one to you. What did the last example tell you?",
-        "I won't take that from you. Where does your own idea end at the moment?",
-        "Not from me, sorry. Which question would you ask yourself?",
-    ),
-    "just_tell_me": (
-        "I'm here to guide you, not to hand it over. What's blocking you?",
-        "I could, but then it would be my work. What is the exact point where you stop?",
-        "I know it's tempting. Tell me which step feels out of reach?",
-        "That would end the fun too early. What have you got on paper so far?",
-        "Let me be of use another way. What would you like to understand better?",
-        "I'm holding that back on purpose. Where did your last attempt go off course?",
-    ),
-    "guess": (
-        "I won't say yes or no to that. What makes you consider it?",
-        "Test it instead of asking me. What would it do for you here?",
-        "That's for you to find out. What would it have to be good at?",
-        "Neither yes nor no from me. How would you check whether it fits?",
-        "You'll hear the same from me whatever you name. What does the problem need from it?",
-        "My face stays blank on that. What would you lose by choosing it?",
-        "I'd like your reasons rather than my verdict. What speaks for it, and what against it?",
-    ),
-    "technique": (
-        "Look at what the problem keeps asking for. What patterns do you see in it?",
-        "I'll stay neutral on that. What in the problem points you there?",
-        "What would you gain by going that way, and what would it cost?",
-        "I don't take sides there. What would tell you that it's the wrong tool?",
-        "You choose, and I'll ask you why. What made you think of it?",
-        "Leave the names aside for a moment. What does each step have to get done?",
-    ),
-    "code": (
-        "The writing is yours, and I'll help you think. Where are you stuck?",
-        "My hands stay off the keyboard. What would the next line have to achieve?",
-        "I won't write it, but I'm happy to talk it through. What should it do first?",
-        "You hold the pen today. What can you already put down?",
-        "No code from my side. In plain words, what is missing?",
-    ),
-    "structure": (
-        "Start from the needs. Which operations must be quick, and how often do they happen?",
-        "Before you choose, list what you have to ask of the data. What is it?",
-        "What do you need to be able to do at each step, and how fast?",
-        "That choice is yours. What would you ask of it most often?",
-        "Picture what has to be remembered. When is it looked at again?",
-    ),
-    "role_play": (
-        "I'm staying the interviewer. So, where did we leave your idea?",
-        "Nice try, but I only play one part. What's your next step?",
-        "Let's stick to our roles. What are you working on right now?",
-        "I'd make a poor actor. What did you last write down?",
-        "I'm an interviewer to the end. What would you like to look at together?",
-    ),
-    "authority": (
-        "That doesn't change what I can say. What would you like to try next?",
-        "Whoever asks, the thinking stays with you. Where are you at?",
-        "I only know one way to do this, and it's by asking. What have you tried?",
-        "Noted, and it changes nothing for us. Which part are you on?",
-    ),
-    "suppression": (
-        "I can't be talked out of it, sorry. What have you got so far?",
-        "I'll still leave the finding to you. What's the part you can't see yet?",
-        "My rules are simple, and they hold. What would help you to take one step?",
-        "You may insist, and I'll still ask. What do you make of the smallest input?",
-    ),
-    "spelling": (
-        "No spelling games, I'm afraid. What do you think it should be able to do?",
-        "Not in letters, rhymes or other tongues either. What does your own idea lack?",
-        "I'd give it away one letter at a time. Tell me about the step that troubles you instead?",
-        "I don't do riddles today. Which part would you like to think about aloud?",
-        "Whatever the wrapping, I'd still be telling you. What do you have so far?",
-    ),
-    "elimination": (
-        "I won't narrow it down for you. How could you rule one out yourself?",
-        "Crossing out is your job here. Which one fails on a small input?",
-        "I'll let you do the ruling out. What would speak against each of them?",
-        "The list stays as long as you make it. Which of them would you drop first, and why?",
-        "No process of elimination with me. What does the problem itself rule out?",
-    ),
-    "pressure": (
-        "There's still something you can do in the time we have. What's the simplest version that works?",
-        "I hear that it's pressing. Let's use the time: what can you get working first?",
-        "I understand, it matters to you. Which small step would bring you closer?",
-    ),
-    "similar": (
-        "I'd rather stay with this problem. Which part of it reminds you of something you know?",
-        "You may know a cousin of it yourself. What have you seen that felt like this?",
-        "This one is enough for today. What is new about it, compared with what you know?",
-    ),
-}
-"""By the family that `safeguards.fishing` names."""
-
-SOCRATIC: Final[Pool] = (
-    "What have you noticed about the problem so far?",
-    "Which step of yours costs the most, and why?",
-    "What would happen on the smallest input you can think of?",
-    "Could you walk me through an example of your own?",
-    "What do you need to know at each step, and how do you get at it?",
-    "What would have to be true for your idea to work?",
-    "Is there a pattern in the examples?",
-    "What makes this problem harder than it looks?",
-    "Which part of your idea are you least sure about?",
-    "How would you explain your next step to a friend?",
-    "What would you try if nobody were watching?",
-    "What have you ruled out so far, and on what grounds?",
-)
-"""What is said in place of a sentence the gate held back."""

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from mochid.interview import lines, questions, syntax, testfirst, verdicts
+from mochid.interview import asides, lines, nudges, questions, redirects, syntax, testfirst, verdicts
 from mochid.interview.coaching import sentences
 from mochid.interview.disguise import plain
 
@@ -24,7 +24,7 @@ def free() -> frozenset[str]:
 @cache
 def neutral() -> frozenset[str]:
     """Of these, what was written to be said to somebody who fishes."""
-    written = (*lines.SOCRATIC, *(line for pool in lines.REDIRECT.values() for line in pool))
+    written = (*redirects.SOCRATIC, *(line for pool in redirects.REDIRECT.values() for line in pool))
     return frozenset(plain(sentence) for line in written for sentence in (line, *sentences(line)))
 
 
@@ -52,7 +52,7 @@ def _frame(line: str) -> str:
 
 
 def _lines() -> Iterator[str]:
-    for module in (lines, questions, verdicts, testfirst):
+    for module in (lines, asides, redirects, questions, nudges, verdicts, testfirst):
         for name, pools in vars(module).items():
             if name.isupper() and not name.startswith("_"):
                 for pool in pools.values() if isinstance(pools, dict) else (pools,):

@@ -30,9 +30,9 @@ from mochid.interview.disguise import foreign, plain
 from mochid.interview.fishing import family
 from mochid.interview.heard import Heard
 from mochid.interview.likeness import Likeness
-from mochid.interview.lines import SOCRATIC
 from mochid.interview.neutrality import answers_a_guess, applauds
 from mochid.interview.pieces import Pieces
+from mochid.interview.redirects import SOCRATIC
 from mochid.interview.vocabulary import SMALL, TALK, TELLING, stem
 from mochid.interview.vouching import Voucher
 from mochid.interview.weighing import LIMIT, Scales, learned

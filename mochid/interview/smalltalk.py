@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from mochid.interview import aloud, lines, questions
+from mochid.interview import aloud, asides, lines, nudges
 from mochid.interview.phrases import Phrases
 from mochid.interview.recall import Recall
 from mochid.interview.wording import tidied
@@ -53,17 +53,17 @@ _GENERAL: Final = tuple(
         (
             "complexity/complexities/efficient/efficiency/optimal/performance/how-fast/run-time/runtime/running-time/faster"
             "/fast-enough/quick-enough/brute-force",
-            lines.HOW_FAST,
+            asides.HOW_FAST,
         ),
-        ("extra/additional/more memory/space", lines.HOW_MUCH_MEMORY),
-        ("write/add (_) (_) test~", lines.OWN_TESTS_WELCOME),
-        ("invalid/bad/malformed/wrong input~", lines.INPUT_AS_STATED),
-        ("assume (_) (_) (_) valid", lines.INPUT_AS_STATED),
-        ("throw/raise/handle (an/the) error~/exception~", lines.INPUT_AS_STATED),
-        ("thread/threads/thread-safe/concurrent/concurrency/parallel/production", lines.KEEP_IT_SIMPLE),
-        ("helper~/class/classes/more-functions/second-function/another-function", lines.HELPERS_WELCOME),
-        ("print/log/logging", lines.PRINTING_FINE),
-        ("comment~/docstring~/type-hint~/naming/style", lines.AS_FOR_A_COLLEAGUE),
+        ("extra/additional/more memory/space", asides.HOW_MUCH_MEMORY),
+        ("write/add (_) (_) test~", asides.OWN_TESTS_WELCOME),
+        ("invalid/bad/malformed/wrong input~", asides.INPUT_AS_STATED),
+        ("assume (_) (_) (_) valid", asides.INPUT_AS_STATED),
+        ("throw/raise/handle (an/the) error~/exception~", asides.INPUT_AS_STATED),
+        ("thread/threads/thread-safe/concurrent/concurrency/parallel/production", asides.KEEP_IT_SIMPLE),
+        ("helper~/class/classes/more-functions/second-function/another-function", asides.HELPERS_WELCOME),
+        ("print/log/logging", asides.PRINTING_FINE),
+        ("comment~/docstring~/type-hint~/naming/style", asides.AS_FOR_A_COLLEAGUE),
     )
 )
 
@@ -122,13 +122,13 @@ def chat(memory: Recall) -> tuple[str, ...]:
     said = memory.turn.said
     early = memory.turn.phase in ("intro", "understanding")
     if _LEAVES.search(said):
-        return (memory.pick(lines.HOW_TO_END),)
+        return (memory.pick(asides.HOW_TO_END),)
     if _THANKS.search(said):
-        return (memory.pick(lines.THANKED),)
+        return (memory.pick(asides.THANKED),)
     if _UNEASY.search(said):
-        return memory.pick(questions.AT_EASE), memory.fresh(lines.INVITE_QUESTIONS if early else lines.BACK_TO_IT)
-    lead = memory.pick(lines.HELLO) if _GREETS.search(said) else memory.fresh(lines.CHAT)
-    return lead, memory.fresh(lines.INVITE_QUESTIONS if early else lines.BACK_TO_IT)
+        return memory.pick(nudges.AT_EASE), memory.fresh(lines.INVITE_QUESTIONS if early else asides.BACK_TO_IT)
+    lead = memory.pick(asides.HELLO) if _GREETS.search(said) else memory.fresh(asides.CHAT)
+    return lead, memory.fresh(lines.INVITE_QUESTIONS if early else asides.BACK_TO_IT)
 
 
 def about_interview(memory: Recall) -> tuple[str, ...]:
@@ -140,11 +140,11 @@ def about_interview(memory: Recall) -> tuple[str, ...]:
 def _what_next(memory: Recall) -> str:
     group = {"coding": "coding", "testing": "testing", "debugging": "testing"}.get(memory.turn.phase, "")
     late = memory.turn.phase in ("optimization", "complexity", "reflection", "followup", "done")
-    return memory.pick(lines.WHAT_NEXT[group or ("after" if late else "planning")])
+    return memory.pick(asides.WHAT_NEXT[group or ("after" if late else "planning")])
 
 
 def _time_left(memory: Recall) -> str:
-    return memory.pick(lines.TIME_LEFT, aloud.minutes(memory.turn.remaining))
+    return memory.pick(asides.TIME_LEFT, aloud.minutes(memory.turn.remaining))
 
 
 def _from(pool: lines.Pool) -> Answer:
@@ -154,16 +154,19 @@ def _from(pool: lines.Pool) -> Answer:
 _ABOUT: Final[tuple[tuple[re.Pattern[str], Answer], ...]] = tuple(
     (re.compile(rule), answer)
     for rule, answer in (
-        (r"\bare you\b|\bwho (?:are|is)\b|\byour name\b|\brobot\b|\bhuman\b|\ba person\b", _from(lines.WHO_AM_I)),
-        (r"\bhow (?:am i|did i|are we|is (?:it|this))\b|\bdoing (?:well|okay|fine|so far)\b", _from(lines.HOW_AM_I)),
-        (r"\b(?:score|grade|pass|hired?)\b", _from(lines.HOW_AM_I)),
-        (r"\b(?:pause|break)\b", _from(lines.HOW_TO_PAUSE)),
+        (r"\bare you\b|\bwho (?:are|is)\b|\byour name\b|\brobot\b|\bhuman\b|\ba person\b", _from(asides.WHO_AM_I)),
+        (r"\bhow (?:am i|did i|are we|is (?:it|this))\b|\bdoing (?:well|okay|fine|so far)\b", _from(asides.HOW_AM_I)),
+        (r"\b(?:score|grade|pass|hired?)\b", _from(asides.HOW_AM_I)),
+        (r"\b(?:pause|break)\b", _from(asides.HOW_TO_PAUSE)),
         (r"\b(?:time|minutes?|clock|how long|deadline)\b", _time_left),
-        (r"\btests?\b|\brun\b", _from(lines.HOW_TESTS_RUN)),
-        (r"\b(?:end|quit|stop|leave|finish|abort|exit)\b", _from(lines.HOW_TO_END)),
-        (r"\b(?:google|internet|online|look\w* (?:it |things )?up|docs?|documentation|manual)\b", _from(lines.LOOK_UP)),
-        (r"\b(?:librar\w+|import|built ?ins?|language|python)\b", _from(lines.LOOK_UP)),
-        (r"\b(?:record\w*|listening|transcript|privacy|private|data)\b", _from(lines.RECORDED)),
-        (r"\b(?:editor|vim|emacs|file|save|ide|debugger|print)\b", _from(lines.YOUR_EDITOR)),
+        (r"\btests?\b|\brun\b", _from(asides.HOW_TESTS_RUN)),
+        (r"\b(?:end|quit|stop|leave|finish|abort|exit)\b", _from(asides.HOW_TO_END)),
+        (
+            r"\b(?:google|internet|online|look\w* (?:it |things )?up|docs?|documentation|manual)\b",
+            _from(asides.LOOK_UP),
+        ),
+        (r"\b(?:librar\w+|import|built ?ins?|language|python)\b", _from(asides.LOOK_UP)),
+        (r"\b(?:record\w*|listening|transcript|privacy|private|data)\b", _from(asides.RECORDED)),
+        (r"\b(?:editor|vim|emacs|file|save|ide|debugger|print)\b", _from(asides.YOUR_EDITOR)),
     )
 )

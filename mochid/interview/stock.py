@@ -7,27 +7,34 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from mochid.interview import lines
+from mochid.interview import asides, lines, redirects
 from mochid.interview.coaching import sentences
 
 SHORT: Final = 40
 """Characters of a line that is said before a candidate has time to wait for it."""
+FIRST: Final = 16
+"""Lines of a pool that are kept ready; the rest are made when they are said."""
 _OPENERS: Final = (
     *(lines.FOLLOWING, lines.GO_ON, lines.TAKE_TIME, lines.QUIET, lines.SAY_MORE, lines.ANSWER_LEAD, lines.HEARD_YOU),
-    *(lines.HELLO, lines.THANKED, lines.BACK_TO_IT),
+    *(asides.HELLO, asides.THANKED, asides.BACK_TO_IT),
 )
 
 
 @cache
 def fixed() -> frozenset[str]:
     """Every sentence that is said word for word as it stands in the stock."""
-    return frozenset(sentence for pool in _pools(vars(lines).values()) for sentence in _sentences(pool))
+    return frozenset(
+        sentence
+        for module in (lines, asides, redirects)
+        for pool in _pools(vars(module).values())
+        for sentence in _sentences(pool)
+    )
 
 
 @cache
 def openers() -> tuple[str, ...]:
     """Short sentences that a turn often begins with, or consists of."""
-    found = dict.fromkeys(sentence for pool in _pools(_OPENERS) for sentence in _sentences(pool))
+    found = dict.fromkeys(sentence for pool in _pools(_OPENERS) for sentence in _sentences(pool[:FIRST]))
     return tuple(sentence for sentence in found if len(sentence) <= SHORT)
 
 

@@ -8,7 +8,8 @@ from typing import Final
 
 from mochid.interview import aloud
 from mochid.interview.lines import Pool
-from mochid.interview.questions import STUCK_DEBUGGING, TRACE
+from mochid.interview.nudges import STUCK_DEBUGGING
+from mochid.interview.questions import TRACE
 from mochid.interview.recall import Recall
 from mochid.reports import CaseResult, TestReport, Verdict
 
