@@ -32,13 +32,18 @@ _ENGLISH: Final = frozenset(
 
 def plain(text: str) -> str:
     """The text as lower-case words of the letters a to z and digits, single spaces between."""
-    if not text.isascii():
-        text = unicodedata.normalize("NFKD", _INVISIBLE.sub("", text))
-        text = "".join(letter for letter in text if not unicodedata.combining(letter))
-    text = text.lower().translate(_LOOKALIKES).replace("'", "").replace("’", "")
+    text = folded(text).replace("'", "")
     text = _MIXED.sub(_letters, text)
     text = _APART.sub(_together, text)
     return _NOT_WORDS.sub(" ", text).strip()
+
+
+def folded(text: str) -> str:
+    """The text in lower case, each letter the Latin one that it is or looks like; signs stay."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", _INVISIBLE.sub("", text))
+        text = "".join(letter for letter in text if not unicodedata.combining(letter))
+    return text.lower().translate(_LOOKALIKES).replace("’", "'")
 
 
 def _together(apart: re.Match[str]) -> str:

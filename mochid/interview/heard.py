@@ -106,10 +106,15 @@ class Heard:
         """All of it without white space, to find a quotation in."""
         return "".join(self.said.split())
 
+    @property
+    def utterance(self) -> str:
+        """The latest utterance, as it was heard."""
+        return self.said.rpartition("\n")[2]
+
     @cached_property
     def latest(self) -> str:
         """The latest utterance, in plain words."""
-        return _NOT_WORDS.sub(" ", self.said.rpartition("\n")[2].lower().replace("'", "")).strip()
+        return _NOT_WORDS.sub(" ", self.utterance.lower().replace("'", "")).strip()
 
     @property
     def hangs_in_the_air(self) -> bool:

@@ -78,6 +78,14 @@ def pattern(phrase: str) -> str:
     return r"\b" + r" ?".join(re.escape(word) for word in phrase.split()) + r"(?:s|es)?\b"
 
 
+_NO_NAME: Final = re.compile(r"\b(?:tries|(?:maximum )?recursion (?:error|depth exceeded))\b")
+
+
+def without_lookalikes(words: str) -> str:
+    """Plain words without those that only look like a technique: what Python prints, and what somebody tries."""
+    return _NO_NAME.sub("", words)
+
+
 def loose(phrase: str) -> str:
     """The same, whatever small words stand between: "maximum of the ends" finds "maximum of both ends"."""
     words = _telling(phrase)

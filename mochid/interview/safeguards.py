@@ -5,8 +5,8 @@ Rules:
 - Only this module makes a `Passed`. A sentence that may not be said is replaced by a question of our own; that one passes, so
   passing a text through the gate twice changes nothing more.
 - The plain cases are told by name first, so that a block has a reason one can read: `giveaways`, the problem's concepts,
-  `likeness` to the answer, `ciphers`. What the rules only doubt, such as words that nobody vouches for (`vouching`), is weighed
-  (`weighing`): a doubt is a reason, and no more than that.
+  `likeness` to the answer, `ciphers`. What the rules only doubt, such as words that nobody vouches for (`vouching`), is weighed by
+  its words (`weighing`) and by its meaning (`sense`), the two added: a doubt is a reason, and no more than that.
 - The problem's own text is free, its hints from the rung served on. A technique may be named once the candidate has named it or
   written it; whether it is the right one is never said, neither way.
 - Pure, total, and quick: all that can be is compiled when the gate is made. What was said before is handed in (`recent`), so a
@@ -33,6 +33,7 @@ from mochid.interview.likeness import Likeness
 from mochid.interview.neutrality import answers_a_guess, applauds
 from mochid.interview.pieces import Pieces
 from mochid.interview.redirects import SOCRATIC
+from mochid.interview.sense import sense
 from mochid.interview.vocabulary import SMALL, TALK, TELLING, stem
 from mochid.interview.vouching import Voucher
 from mochid.interview.weighing import LIMIT, Scales, learned
@@ -142,7 +143,9 @@ class Gate:
         look = self.look(sentence, heard, rung, recent)
         if look.certain or look.ours or (not look.doubts and len(sentence.split()) <= SHORT):
             return look.certain
-        if self.scales.weight(sentence, look.known, look.context, look.doubts) < LIMIT:
+        weight = self.scales.weight(sentence, look.known, look.context, look.doubts)
+        weight += sense().weight(sentence, heard.utterance, self.scales.whose(look.known))
+        if weight < LIMIT:
             return ""
         return next(iter(look.doubts.values()), "gives something away")
 
@@ -164,8 +167,9 @@ class Gate:
             return "code"
         if giveaways.PLAIN_VERDICT.search(words) and self._awaits_one(words, heard):
             return "confirms or denies a guess"
+        names = lexicon.without_lookalikes(words)
         for ban in self._closed_bans(heard, rung):
-            if ban.is_new_in(words, heard):
+            if ban.is_new_in(names, heard):
                 return f"names {ban.name}"
         return self._likeness.reason(words, heard.words, lambda line: self._known(line, heard))
 

@@ -11,7 +11,7 @@ Rules:
 """
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import Final
@@ -20,10 +20,11 @@ from msgspec import Struct
 
 from mochid.interview import weights
 from mochid.interview.clauses import Clause, clauses
+from mochid.interview.sense import Whose
 from mochid.interview.vocabulary import FACTS, SMALL, TALK, TELLING, stem
 
-LIMIT: Final = -0.5
-"""The weight from which on a sentence is held back."""
+LIMIT: Final = 0.5
+"""The weight, together with what it means (`sense`), from which on a sentence is held back."""
 THINNED: Final = 1.5
 """How much heavier than a sentence a clause alone must be."""
 MANY: Final = 4
@@ -70,6 +71,22 @@ class Scales:
         """What a sentence is made of; the arguments are those of `weight`."""
         said = self._said(sentence, known, context)
         return _joined(said, self._about(sentence, context) | {f"doubt {doubt}" for doubt in doubts})
+
+    def whose(self, known: Collection[str]) -> Callable[[str], Whose]:
+        """Tells of a word who brought it in."""
+
+        @cache
+        def tell(word: str) -> Whose:
+            root = stem(word.replace("'", ""))
+            if root in SMALL or not root.isalpha():
+                return Whose.NOBODYS
+            if root in known:
+                return Whose.SAID
+            if root in self._shown:
+                return Whose.SHOWN
+            return Whose.HINTED if root in self._hinted else Whose.ASKED if root in self._asked else Whose.NOBODYS
+
+        return tell
 
     def _said(self, sentence: str, known: Collection[str], context: str) -> list[tuple[str, set[str]]]:
         return [(clause.act.value, self._clause(clause, known, context)) for clause in clauses(sentence)]

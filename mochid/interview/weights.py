@@ -2,2060 +2,2306 @@
 
 from typing import Final
 
-BASE: Final = -1.412
-LEARNED_FROM: Final = "b4471eb1"
+BASE: Final = -1.532
+LEARNED_FROM: Final = "ad709a3f"
 """The corpus, in short (`corpus.digest`)."""
 TABLE: Final = """\
--250 acts ^ asks
--179 b ill <talk>
--177 context syntax
--176 b me what
--170 w explain
--168 s ^ happen
--167 b <said> by
--159 b <shown> me
--158 b the test
--156 w describ
--152 b doe that|b i dont
--148 s is <said>
--147 w error
--146 b your $
--142 remark that names youd
--140 b would you
--139 b <said> itself
--138 remark that names what
--135 s on <said>
--132 b how doe|b what doe
--131 s how <said>
--128 b let <talk>
--125 s ^ minut
--124 b what $
--122 s for moment
--120 b its your|b your plan
--119 b cod <talk>|n <said> 3|plan ill
--118 remark that names each|syntax no
--117 plan ther
--115 b through your|w welcom
--113 s <shown> me
--112 b for you|b to you|context language|w boolean
--111 b say the|b what did|w we
--110 s would do
--109 language it
--107 b <said> that
--106 n <said> 4
--105 b a boolean|b how do
--102 b <said> until|b me how
--101 guess how|w version
--100 b from you|s ^ stay
--99 b your to|nothing im
--98 plan i|plan that names what|s <said> with
--97 b error $|b your approach|w wev
--96 s <shown> hear
--95 b hear you|b what are|b your program
--94 b ^ wer|remark how
--93 guess say
--92 s you me
--91 b element $|n <said> 2
--90 w expect
--89 asks <said>|s say you
--88 asks think
--87 b doe your|b i want|b not going|s and me
--86 b i hop|b no <said>|requests want
--85 s im going
--84 b you decid|s would <shown>
--83 asks chang|b ^ math|b run it|s let the
--82 b your cod|requests cod|s what a|w statement
--81 b could you
--80 b most often
--79 b <said> one|b for me|s <said> as|syntax a|w failur
--78 acts requests asks|b for now|b talk about|b the statement|w cas|w input
--77 asks test
--76 b <said> <talk>|b your idea|s after second|s may it
--75 b can you|b my <said>|reports test|s which would|s would <said>|w decision|w editor
--74 b do you|nothing is|s <said> for|w enjoy
--73 s ^ cas|s i want
--72 asks mak|b <said> in|b feel <talk>|b may <shown>|b to hear|w assign|w report
--71 b every <said>|b try it|b would <said>|s <said> from|s ^ many
--70 asks tim|b clear $|b fre to|b to four|w verdict
--69 b <shown> four|b say what|b thre <said>|b try $|language tells|s <shown> isnt|s try on
--68 b <said> <shown>|b can <said>|b of eight|b what hav|b what is|s how would
--67 acts sets up asks|b <shown> took|b fail $|b from zero|remark do|remark that names two|reports expect
--67 reports green|s <said> over|s ^ we|s let it|w loud|w weigh
--66 b <said> do|b how did|b them for|guess what|s ^ im
--65 asks way|b may <facts>|b the element|reports welcom|requests minut|s ^ fre|s doe <said>|w hurry
--64 asks part|b <said> or|b ^ all|plan min|s <shown> two|s in head|w iterabl
--63 b most $|b you nam|leads input|reports part|s from a|tells error|w undefin
--62 b hear how|b lik $|requests talk|s an in|s i for
--61 acts ^ leads|reports curiou|s over <said>|syntax writ|w ill|w quiet
--60 b all right|b id <talk>|b your solution|nothing id|s let <said>|w constructor|w microphon
--59 b <said> and|b a <said>|b a comparator|b moment $|b rais a|b wev <talk>|b wher do|b which <said>|remark all
--59 s do <said>|s me the|s thre in|syntax array|w aloud|w comparator|w me
--58 b <said> over|b <shown> may|b a miss|b allow $|b whether it|nothing wer|remark the|s <said> each|s ^ input
--58 s into <said>|w print|w seem
--57 asks go|b <shown> did|b ^ thank|b pleas $|b you try|b youv <facts>|reports choos|s ^ thank|s not for
--57 w convinc|w modul|w sooner
--56 advises word|b ^ can|b your call|remark that names you|reports spoil|s doe <shown>|w minut
--55 b ^ doe|b ^ how|guess ill|s ^ given|s the hold|s what at
--54 b <shown> pair|b ^ then|b ^ theyr|b by default|b four and|b giv me|b mor about|b own <facts>|b suppos the
--54 nothing asks|reports rais|reports sorry|s ^ green|s do it|s do want|s four the|s has for|s what out|w output
--54 w sorry
--53 asks work|b i only|b ive no|b lov to|b pas a|reports decid|requests run|s <said> by|s keep <said>|w bracket
--52 b do with|b it remov|b many <shown>|b you to|s <said> and|s ^ wer|s let a|w busy|w speaker|w trac
--51 b cant $|b it through|b what would|b wher doe|language yes|s <said> until|s from <said>|w hidden|w integer
--50 acts advises tells|b a slow|b statement $|plan that names how|s i see|s would say|s you mor|syntax an
--49 asks memory|asks put|asks remember|b <said> first|b <said> how|b <shown> thre|b bracket $|b hav in
--49 b ther <odd>|b two <said>|reports thermometer|s ^ plu|s may be|w default|w thermometer|w try
--48 acts advises advises|asks lin|b <said> <facts>|b befor we|b most <said>|b negativ <shown>|b of six|b the six
--48 question it|remark that names which|tells invent
--47 advises think|asks approach|asks step|b i understand|b me about|b minut left|b on what|b thi <facts>
--47 remark sets up|reports littl|s up you|syntax math|w window
--46 b ^ up|b a tupl|b fiv <shown>|b listen $|b thre point|s a sign|s choos <shown>|s suppos <shown>|s was and
--46 w given
--45 asks idea|b <shown> do|b ^ say|b at which|b minut <talk>|b put $|b ten <shown>|b the valu|b what your
--45 b which lin|nothing minu|reports interest|s <shown> zero|s are <said>|s four one|s with as|s you with
--45 tells math|w now|w pleasur|w rush
--44 b and zero|b at it|b boolean $|b did the|b i follow|b tim on|b you typ|nothing i|s ^ hop|s both on
--44 s would in|s would on|tells comparator
--43 asks nothing said|b and <said>|b doe <shown>|b is <said>|b is it|b thousand <shown>|b which part|question the
--43 remark pleas|reports statement|reports told|s ^ nam|s act your|s and <said>|s do you|s the input|w null
--42 b ^ could|b ^ noth|b an <said>|b and what|b for your|b heap of|b of <said>|b point $|b thre tim|b view $
--42 b when doe|b your think|question yes|reports cas|reports default|s <shown> tal|s ^ non|s any <said>
--42 s hundr <shown>|tells outsid|tells separat|tells tru|w cent|w fair|w interest|w stuck|w thank
--41 b <said> <odd>|b ^ morn|b a whil|b i cant|b i do|b recursion error|b say <shown>|b to mak|b to read
--41 b with no|b you would|plan im|reports choic|s <shown> seven|w differ|w exception|w fail|w hook|w rough
--40 b ^ im|b and say|b by hand|b decid $|b do to|b expect $|b is fin|b let see|b your the
--40 guess about the language the|s ^ shall|s can you|s let with|s me your|s without <shown>|w comfortabl|w messag
--40 w shall
--39 b ^ shall|b are $|b are ther|b cam <shown>|b either way|b for which|b fourth <shown>|b is green
--39 b third <shown>|b you feel|b your design|guess then|reports hop|reports negativ|reports pleas|s ^ assign
--39 s ^ happy|s ^ listen|s ^ nin|s a <said>|s enumerat you|s lin lin|s without it|syntax valu|w agre
--38 asks loop|b <shown> fiv|b all <talk>|b by all|b fifteen $|b i <talk>|b six <talk>|b stay with|b that mak
--38 b to break|b which <asked>|b you hear|leads someth|plan requests|remark it|reports <said>|reports given
--38 s <said> up|s for <said>|s may with|s your doe|syntax the|w hashabl|w mak
--37 advises item|b <said> the|b hav $|b it <said>|b me through|b run your|b step through|b the plan
--37 b their <said>|b which step|b you for|b you lik|b you mak|b you sound|question squar|remark that names a
--37 remark which|reports hidden|s ^ hello|s would two|s your word|tells assign|tells dict|tells hash|w eleven
--36 asks variabl|b <said> of|b <said> when|b <shown> som|b a negativ|b are you|b be as|b exceed the
--36 b first <said>|b mor <shown>|b our tim|b two with|b whichever <facts>|b your reason|leads cod|reports decision
--36 s do know|s in second|s no <said>|s thos <said>|w offer|w point|w slash|w unus|w worry
--35 asks giv|asks question|b are <facts>|b is ther|b one plu|b peopl use|b sheet $|b that be|b they can
--35 b you chang|b you choos|b your head|b your last|context remark|leads run|plan that names asks|remark not
--35 remark that names sort|reports judg|reports occur|reports pass|reports show|s <said> at|s ^ may|s ^ me
--35 s for tim|s not all|s wher <said>|syntax from|w argument|w may|w okay
--34 b <said> start|b ^ is|b by what|b default $|b i wont|b red $|b reslic it|b sort $|b trac your|leads everyth
--34 remark can|remark they|reports modul|s <said> which|s ^ possibl|s ^ reslic|s ^ six|s open window|tells opener
--34 w fifteen|w paus|w prefer|w reslic
--33 acts tells tells|asks describ|b ^ harm|b a <shown>|b about it|b every other|b from <said>|b harm don
--33 b i havent|b interview $|b let hav|b try to|b we could|b why $|b why would|b you her|nothing ive|question in
--33 remark could|reports im|reports iterabl|reports output|reports toward|requests com|requests thank
--33 s <shown> own|s ^ harm|s ^ thirty|s a test|s befor run|s how doe|s in eye|s is by|s pas <said>
--33 s singl <shown>|s stop the|s what next|syntax two|w outsid|w own|w review|w test
--32 asks com|b follow you|b it say|b me to|b of thre|b pop $|b ran out|b thre hundr|b to an|b whatever you
--32 b you say|b youd <said>|b your view|guess about the language tells|language reports|leads chang|nothing morn
--32 remark wher|reports failur|reports verdict|requests feel|s an <said>|s another <shown>|s for whil|s i youv
--32 s no on|s what <said>|s you through|tells boolean|tells im|tells slid|tells top|w green|w packag
--31 acts sets up advises|b <shown> lov|b as just|b between two|b do is|b eleven $|b may $|b may be|b minut to
--31 b nin <talk>|b pass $|b python $|b ready $|b run tim|b test <talk>|b the number|b version $|b with them
--31 context guess about the language|guess about the language no|language what|question asks|question what
--31 question whol|reports interviewer|s ^ glad|s ^ sorry|s a error|s can me|s of pas|syntax mak|w bool|w opinion
--31 w part
--30 advises compar|b ^ hello|b ^ wev|b an int|b at hom|b be curiou|b decid that|b differ $|b going anywher
--30 b hear your|b im after|b on paper|b read <talk>|b the sound|b them <said>|b undefin $|b we can|b you $
--30 b you trac|guess try|leads way|nothing all|nothing cas|nothing find|reports error|reports fair|reports hello
--30 reports seem|reports weigh|s <shown> red|s ^ enjoy|s ^ let|s ^ pull|s ^ still|s ^ wev|s im <shown>
--30 s wher are|s which doe|s you decid|s you try|sets up cas|w amount|w arrang|w clu|w disagre|w hash|w im
--30 w peac|w story
--29 acts ^ requests|acts advises reports|advises recent|b <said> hold|b <shown> twic|b <shown> wer|b a thousand
--29 b back to|b been a|b condition $|b go into|b hashabl $|b hear what|b how would|b i hav|b in python|b on that
--29 b say one|b seven $|b the constructor|b the input|b the microphon|b to a|b unus for|b was expect|b your ready
--29 nothing ten|plan dont|remark what|reports grad|reports hurry|requests explain|s <said> in|s <shown> chang
--29 s draw <shown>|s end a|s hear you|s how the|s in which|s of onc|s pas the|s such <shown>|s through cod
--29 s what doe|s what in|tells swap|tells twin|w grad|w judg|w session|w swap|w voic
--28 asks notic|asks read|b <said> with|b a cloakroom|b draw $|b error on|b hurry $|b im keep|b in how|b now $
--28 b sorry $|b thirty $|b what should|b what that|b which no|b you giv|b yourself $|guess im|guess tell
--28 nothing put|nothing wev|plan that names when|remark any|remark that names the|requests <said>|requests suppos
--28 s <said> her|s ^ choic|s ^ pass|s ^ put|s dont on|s ther alway|s what cost|s you thi|tells constructor
--28 tells front|w brought|w coat|w nasty|w refus|w sys
--27 acts ^ advises|advises go|advises hash|asks largest|asks moment|asks round|b ^ would|b aloud $|b ill wait
--27 b im <facts>|b in peac|b in your|b item <shown>|b nin in|b no differenc|b of seven|b or <talk>|b peac $
--27 b rather hear|b shall we|b start <asked>|b what it|leads idea|nothing thank|plan then|question no|remark okay
--27 reports story|requests speak|requests youd|s <said> your|s ^ colon|s ^ expect|s fiv that|s for minut
--27 s hav minut|s in <said>|s no at|s of hour|s our is|s out tim|w pop|w task
--26 asks certain|asks far|b <said> method|b ^ arrang|b about your|b cod do|b comment on|b each <said>|b how it
--26 b iterabl $|b keep to|b output $|b pil of|b that happen|b that on|b the <odd>|b the run|b the word
--26 b to myself|b twenty minut|b welcom $|b whichever way|b you follow|b you suspect|language asks|leads <facts>
--26 nothing can|question peopl|remark that names sets up|remark youd|reports boolean|reports point|requests aloud
--26 s <said> go|s <said> on|s <shown> curiou|s ^ gon|s ^ linear|s four six|s imagin <shown>|s know you|s say it
--26 s the modul|s the want|s ther any|s to thousand|s unles <shown>|s use <said>|s what when|s would add
--26 syntax call|syntax peopl|w hello|w mayb|w parenthes|w red
--25 act asks|advises add|asks wrong|b ^ talk|b a good|b a hash|b another <shown>|b as few|b cod <facts>
--25 b cours $|b cross <shown>|b how <facts>|b it <asked>|b its never|b its own|b leav that|b longest $|b lookup $
--25 b no other|b plan $|b round down|b second <shown>|b thank you|b thi tim|b whatsoever $|b which <talk>
--25 b with me|b your choic|nothing are|nothing noon|nothing reports|remark that names for|reports functool
--25 reports null|s ^ add|s ^ boolean|s ^ cours|s ^ seven|s a plac|s answer <shown>|s cam as|s or at|s that call
--25 s that think|s ther no|s to hundr|s to it|s with recursion|s wont that|s your about|tells map|tells quiet
--25 w behav|w condition|w dur|w evict|w javascript|w reader|w screen|w settl|w whatsoever
--24 advises sentenc|advises typ|b <said> compar|b <shown> <said>|b <shown> six|b ^ invent|b all is|b compar each
--24 b do i|b fin $|b from $|b invent a|b linear $|b mor minut|b of one|b primitiv $|b remember at|b return the
--24 b sampl $|b som tim|b the tim|b when would|b you use|b youv <said>|leads go|nothing invent|nothing shall
--24 question sinc|remark tak|reports digit|reports rank|reports rush|s <shown> differenc|s ^ failur|s ^ invent
--24 s ^ output|s ^ plan|s ^ rough|s ^ welcom|s a under|s along way|s alway least|s do hav|s every <said>
--24 s for good|s in version|s let at|s mak <shown>|s six <shown>|s that <said>|s took second|s two four
--24 s wher valu|s you so|s your on|sets up cod|syntax giv|syntax if|syntax in|tells away|tells depth
--24 tells includ|tells speaker|w arrangement|w defend|w draw|w l|w primitiv
--23 advises n|b <shown> <shown>|b <shown> doesnt|b <shown> rather|b ^ nam|b a lambda|b back as|b call <odd>
--23 b hand me|b ill <facts>|b imagin a|b of $|b sort and|b talk me|b the cost|b the step|b to argu|b turn into
--23 b what goe|b wher are|b you in|nothing tim|question theyr|remark tell|reports front|requests cloakroom
--23 requests trac|s ^ back|s ^ map|s ^ plenty|s a version|s do two|s error the|s for to|s if follow|s it for
--23 s it no|s one four|s say one|s to how|s to you|s your say|tells anywher|tells complain|tells int
--23 tells integer|w blank|w caller|w charat|w concern|w element|w i|w mind|w silent|w stat|w us
--22 advises element|advises met|asks cost|asks mind|b <said> at|b <said> zero|b <shown> or|b <shown> rais|b ^ any
--22 b a sort|b about two|b an error|b can see|b cant <asked>|b dont mind|b end of|b everyth pass|b follow your
--22 b how many|b is at|b its for|b least $|b let use|b lik to|b mak a|b necessari $|b never in|b put two
--22 b quarter of|b still fail|b stuck $|b subtract one|b thirty two|b to thi|b until <said>|b water and|b wev got
--22 b your own|guess which|leads <asked>|nothing nobody|nothing slow|nothing someon|plan how|question ill
--22 remark that names tells|reports crackl|reports dictionary|reports temperatur|s <shown> count|s ^ default
--22 s ^ pleas|s about minut|s and is|s feel to|s i grad|s in no|s may up|s mor onc|s quarter an|s say <shown>
--22 s they as|s what be|s would hav|tells <said>|tells element|tells silenc|tells typ|tells warm|w crackl
--22 w estimat|w keep|w lucky|w mention|w method|w nlargest|w play|w talk|w temperatur
--21 asks problem|b <said> doe|b <said> them|b ^ being|b ^ lucki|b ^ reslic|b ^ welcom|b after <said>|b be her
--21 b busy $|b by lin|b by thre|b forbidden $|b four to|b from your|b good <talk>|b heard you|b i hear
--21 b it throw|b its siz|b many <facts>|b me $|b minut <shown>|b of tast|b one at|b order of|b own <shown>
--21 b sequenc of|b show $|b suppos i|b taken $|b ther can|b theyr <shown>|b thre to|b to <talk>|b to end|b us $
--21 b your fre|language they|leads along|leads word|n <said> 1|nothing youv|remark hav|remark that names how
--21 reports forbidden|reports happen|reports ill|reports interview|reports library|reports minut|requests nam
--21 requests plan|s <said> allow|s <shown> different|s <shown> fewer|s ^ few|s ^ lucki|s ^ pick|s ^ stor
--21 s add the|s as can|s collection <said>|s for bit|s i the|s last fals|s middl the|s non them|s of pass
--21 s should from|s talk through|s the cas|s which are|s you for|tells chang|tells menu|tells reslic|w design
--21 w forbidden|w function|w giv|w lopsid|w lucki|w menu|w sampl|w six|w sketch|w tast|w tomorrow|w typ|w wrap
--20 b <said> to|b <said> without|b <shown> either|b <shown> no|b ^ even|b ^ let|b ^ pleas|b ^ sorry|b a fourth
--20 b a minut|b concern $|b do one|b equal <odd>|b equal fals|b in what|b interviewer $|b last equal|b low to
--20 b million to|b much doe|b of us|b part of|b say which|b trac that|b up thre|b what can|b you writ|b your lin
--20 guess about the language it|leads smaller|nothing my|plan thi|reports afterward|reports cam|reports colon
--20 reports explain|reports hot|requests fre|requests sketch|s <shown> long|s <shown> nod|s <shown> see
--20 s ^ several|s are on|s by own|s fifty <shown>|s goe a|s ill that|s in sentenc|s me if|s recursion on
--20 s reslic from|s the has|s tim which|s when when|tells bor|tells exist|w absent|w bor|w cloakroom|w holiday
--20 w lon|w ready|w show|w spent
--19 advises shift|asks longest|b <said> from|b <said> together|b ^ scan|b ^ ten|b ^ whichever|b a fair
--19 b a program|b are thos|b by identity|b cod would|b do <asked>|b dot floor|b draw the|b editor $
--19 b eight <talk>|b for with|b id lik|b in cas|b input is|b minu a|b modul $|b on two|b rather not|b run $
--19 b she has|b test $|b test befor|b their <odd>|b thing you|b to work|b two separat|b use a|b whenever your
--19 b window $|b worry about|b you <said>|b you sort|b your <shown>|guess about the language as|guess could
--19 language a|nothing fifteen|nothing leads|nothing set|nothing sorry|nothing that|nothing would
--19 remark that names both|reports laugh|reports mind|reports quarter|reports ready|reports wev|reports worry
--19 requests ahead|requests describ|requests pick|requests point|requests suit|s <shown> took|s <shown> written
--19 s ^ ahead|s ^ any|s ^ job|s ^ mention|s ^ round|s ^ suppos|s ^ twelv|s ^ voic|s could put|s doe cod|s giv a
--19 s how might|s isnt the|s math floor|s only the|s sam and|s that question|s the bucket|s the until|s two that
--19 s unles pas|s what i|s would check|sets up minut|syntax ther|tells arrang|tells loan|tells str|w builtin
--19 w identity|w lay|w myself|w particular|w seventy|w yourself
--18 asks check|asks expect|asks feel|asks learn|asks visit|b <shown> undefin|b ^ c|b ^ enough|b ^ min|b ^ pop
--18 b ^ rang|b ^ she|b ^ someon|b ^ sound|b ^ start|b ^ stay|b ^ suppos|b ^ thirty|b and ther|b both on
--18 b but <shown>|b cam back|b cas $|b check that|b doesnt $|b four <shown>|b gav <shown>|b had never|b how $
--18 b how are|b i keep|b i think|b in them|b is part|b it do|b it rais|b it under|b its call|b keep a
--18 b lon <shown>|b me one|b method $|b of ten|b off by|b pil and|b plenty of|b poker <talk>|b quot $|b red one
--18 b the <asked>|b the <said>|b ther tim|b they may|b to back|b to talk|b uniqu $|b use for|b was never
--18 b watch you|b when to|b with four|b word $|b would each|b your <talk>|b your result|leads result|nothing c
--18 nothing hello|nothing kayak|plan let|remark certain|remark on|remark that names leads|remark up
--18 reports neutral|requests approach|requests littl|s <said> every|s <said> you|s <shown> test|s ^ are
--18 s ^ explain|s ^ forty|s ^ hear|s ^ need|s ^ okay|s a word|s do think|s element its|s fiv six|s in who
--18 s invent <shown>|s lov hear|s of her|s of own|s one <said>|s they be|s thi to|s thre then|s want <shown>
--18 s what its|s you only|sets up word|syntax not|tells doubl|tells fair|tells pop|w chang|w claim|w curiou
--18 w flat|w fourteen|w hop|w listen|w nam|w neutral|w persuad|w poker|w quot|w uniqu
--17 advises apologis|advises smaller|asks choos|asks longer|b <said> against|b <said> modul|b ^ congratulation
--17 b ^ green|b ^ lay|b ^ said|b a lin|b absent $|b anyway $|b as larg|b at four|b collection <said>
--17 b far <asked>|b from what|b ill leav|b its tim|b just behind|b larg as|b littl longer|b minu four|b nor shak
--17 b on <facts>|b said <talk>|b see in|b shak my|b stand for|b stop with|b that help|b the caller|b thi problem
--17 b through it|b to apologis|b to our|b with last|b wont <odd>|b would they|b you expect|b youd <odd>
--17 b youd app|guess whether|language two|nothing bles|nothing cut|nothing green|nothing the|plan noth|plan which
--17 remark go|remark provid|remark thank|reports congratulation|reports fit|reports gav|reports hard|reports rough
--17 requests loud|requests play|s <shown> <shown>|s <shown> repeat|s <shown> soon|s ^ brought|s ^ congratulation
--17 s ^ id|s ^ keep|s ^ lay|s ^ queu|s ^ speak|s ^ statement|s ^ then|s an error|s are minut|s by <said>
--17 s count two|s for its|s from first|s hav mind|s how memory|s my stay|s nor my|s on lin|s shak head
--17 s use from|s what variabl|s your idea|s your stand|tells behind|tells count|tells default|tells identity
--17 tells packag|tells recommend|w anyway|w apologis|w congratulation|w defin|w depend|w drum|w eighteen|w pas
--17 w tissu|w tupl
--16 advises fill|advises need|advises slow|asks touch|b <said> ther|b <shown> sooner|b ^ cas|b ^ silenc|b ^ twelv
--16 b ^ zero|b a hint|b about the|b bit $|b by its|b call <said>|b doe <said>|b each item|b element and
--16 b evict $|b favourit $|b feel <facts>|b feel fre|b for of|b from thi|b half hour|b hav a|b im listen
--16 b in bracket|b in no|b index error|b insid another|b know about|b last $|b let not|b mayb $|b me hear
--16 b myself $|b nam the|b nin to|b of yourself|b rush $|b say two|b say when|b show me|b story $|b the lookup
--16 b thirty fiv|b through what|b two and|b two thing|b up to|b was want|b wer want|b wher <shown>|b which your
--16 b wont <facts>|b writ <shown>|language by|nothing even|nothing noth|nothing twelv|question minu|remark see
--16 remark that names every|remark thre|remark whatever|reports heard|reports item|reports number|reports outsid
--16 reports silent|reports undefin|requests pil|s <said> look|s ^ no|s ^ noth|s ^ silenc|s ^ talk|s ^ to
--16 s a about|s a if|s and if|s did <shown>|s did hav|s error lin|s in statement|s it now|s its quiet|s let hear
--16 s long you|s may one|s pil <shown>|s rais indexerror|s say two|s see in|s sort the|s ther least|s to about
--16 s to million|s who when|s you as|s you out|s your would|syntax advises|syntax on|tells d|tells evict
--16 tells hint|tells pleasur|tells session|tells set|tells someon|w byt|w eighty|w expir|w idea|w invent
--16 w keyboard|w pleas|w shout
--15 advises seen|advises trac|asks belong|asks exact|asks input|asks lik|asks writ|b <said> again|b <said> anyway
--15 b <said> into|b <shown> doe|b ^ be|b ^ com|b ^ rough|b ^ swap|b ^ top|b a point|b a regular|b a typ
--15 b a typeerror|b any other|b both <said>|b cod <shown>|b constructor $|b did <shown>|b didnt <asked>|b feet $
--15 b find out|b hundr <shown>|b i notic|b ill be|b in every|b input $|b jump to|b long $|b many <talk>
--15 b next on|b nin $|b of fiv|b or mor|b our <shown>|b out <said>|b out for|b out loud|b result look
--15 b right now|b test first|b that ther|b the documentation|b the menu|b them <odd>|b then $|b to decid
--15 b wer <asked>|b word <shown>|b word of|b you draw|b you estimat|b your <said>|b your version|leads approach
--15 nothing nam|nothing she|nothing tak|plan okay|plan try|question try|reports anybody|reports coat|reports deal
--15 reports differ|reports phon|reports receiv|reports slash|requests queu|requests stay|s <said> mor|s <said> to
--15 s <shown> carry|s <shown> return|s ^ fit|s ^ p|s ^ play|s ^ problem|s ^ receiv|s a expression|s a of
--15 s an with|s and back|s and other|s and what|s any of|s apart the|s as lik|s back <shown>|s carry <said>
--15 s each them|s few as|s finish the|s half <said>|s hear youd|s i your|s if want|s ill the|s jump the
--15 s method <said>|s of day|s one per|s or by|s out many|s sit a|s that occur|s the allow|s the thre|s to fifty
--15 s what first|s would go|s your fil|sets up add|tells mer|tells row|tells undefin|w charg|w deal
--15 w documentation|w easi|w expensiv|w feed|w gav|w keyerror|w practic|w sentenc|w sip|w thirty|w typeerror
--14 advises closer|advises cost|advises lookup|asks grow|b <said> away|b <said> wher|b <shown> are|b <shown> dont
--14 b <shown> fewer|b ^ append|b ^ assign|b ^ drop|b ^ eleven|b ^ in|b ^ perhap|b ^ popitem|b ^ problem
--14 b ^ seven|b ^ sys|b ^ thi|b a condition|b a nin|b a poor|b a short|b a test|b a whol|b about that
--14 b afterward $|b again until|b and call|b arent $|b been <said>|b being <said>|b between <talk>|b cam <facts>
--14 b chang your|b doubl <shown>|b easy to|b fiv in|b follow <talk>|b for say|b given <shown>|b hash <odd>
--14 b heapq <odd>|b i hand|b i neither|b if i|b im a|b includ $|b isnt allow|b it fail|b it yet|b its linear
--14 b java and|b let <asked>|b look the|b new <said>|b nin pas|b python you|b serv $|b shar $|b small <facts>
--14 b spend the|b straight $|b such <facts>|b sur of|b than i|b that perfect|b that possibl|b the draw
--14 b the object|b ther already|b ther may|b ther plenty|b to judg|b to seven|b tomorrow $|b unles you
--14 b was <asked>|b what miss|b whichever you|b with few|b you learn|b you think|b you unit|b you whether
--14 guess about the language in|guess thatd|nothing d|nothing half|nothing let|nothing requests|nothing tells
--14 nothing think|plan that names sort|question fals|remark each|remark that names left|reports exception
--14 reports giv|reports seventy|requests good|requests input|requests need|s <said> into|s <said> or
--14 s <shown> whether|s ^ all|s ^ arrang|s ^ charat|s ^ choos|s ^ error|s ^ perhap|s ^ popitem|s ^ seem|s ^ sort
--14 s ^ today|s ^ version|s a when|s add <said>|s another than|s can <said>|s can on|s do one|s do them
--14 s for the|s hav her|s i it|s ill quiet|s im a|s it me|s know the|s last is|s of cas|s of dict|s say about
--14 s som and|s sur you|s tak <shown>|s that me|s ther and|s ther at|s thousand at|s thre that|s to what
--14 s way you|s wer most|s what one|s would put|s you argu|s you writ|s your onc|tells bracket|tells feed
--14 tells messag|tells push|tells tupl|w complain|w front|w heapq|w indexerror|w literal|w replaceall|w rim
--14 w spac|w stretch|w suspect
--13 asks end|asks going|asks split|asks stand|b <shown> non|b <shown> pass|b ^ each|b ^ feel|b ^ i|b ^ m|b ^ me
--13 b ^ my|b ^ p|b ^ quick|b ^ they|b a voic|b about its|b after each|b and both|b are off|b be your|b bucket $
--13 b can writ|b closer $|b comfortabl $|b cost of|b could go|b crash with|b different $|b do on|b each <odd>
--13 b exception $|b fifteen <talk>|b hour $|b how <said>|b how you|b i <asked>|b i leav|b if ther|b it compar
--13 b least <talk>|b length and|b let you|b minu thre|b of four|b of paper|b one failur|b our <asked>|b pas $
--13 b past it|b person $|b point at|b result <asked>|b settl $|b short <talk>|b sign $|b sinc thre|b siz and
--13 b som <asked>|b squar <odd>|b squar bracket|b tak from|b ten $|b that order|b the compiler|b the end
--13 b the fail|b the output|b theyr your|b through that|b to fiv|b to two|b trac it|b understand it|b what mak
--13 b without one|b would any|b zero <odd>|nothing doe|nothing fifty|nothing leav|nothing m|question tell
--13 question when|remark fin|remark that names count|remark when|reports bucket|reports claim|reports import
--13 reports valu|s <said> any|s <said> hold|s <said> not|s <shown> four|s <shown> green|s <shown> middl
--13 s <shown> whatever|s ^ diagonal|s ^ iterabl|s ^ left|s ^ pop|s ^ rain|s ^ report|s ^ she|s ^ third
--13 s ^ together|s ^ typ|s ^ would|s all pas|s any may|s befor first|s by it|s cant you|s from statement
--13 s gav <shown>|s hear reason|s im the|s in middl|s it hand|s let that|s let to|s me what|s me youd
--13 s million a|s minut go|s off <shown>|s on largest|s only how|s our <shown>|s pair the|s point the
--13 s provid <shown>|s question you|s ran of|s sort <shown>|s start <said>|s step your|s stuck a|s that up
--13 s the are|s the clos|s the recent|s to penny|s to your|s two thousand|s wouldnt be|s you last|s you that
--13 s your through|syntax rang|syntax unles|tells jump|tells lay|tells red|tells slip|w beep|w choos|w fallback
--13 w normal|w obviou|w pac|w popitem|w rain|w receiv|w silenc|w str|w unit
--12 advises cod|advises hear|advises middl|advises report|advises use|asks convinc|asks mean|asks nam|asks point
--12 asks tru|b <said> throw|b <said> your|b <shown> now|b <shown> seven|b ^ giv|b ^ six|b a keyerror|b a window
--12 b afraid $|b an exception|b an indexerror|b and compar|b and want|b any <said>|b anyth $|b app it|b are and
--12 b be below|b be for|b cam out|b caretaker <talk>|b comparator $|b decid whether|b depend on|b dequ $
--12 b digit $|b do <shown>|b dont read|b easier to|b fewer than|b finish your|b forty <shown>|b four <said>
--12 b go ahead|b if they|b isnt <asked>|b isnt ther|b it behav|b it look|b leav thi|b lopsid <shown>|b m $
--12 b may <said>|b me two|b n <talk>|b no spac|b not need|b now and|b or fals|b or two|b outer <said>|b own word
--12 b pleasur $|b popitem with|b possibl $|b rais $|b second ther|b sweep $|b than befor|b the dog|b the screen
--12 b the task|b the work|b to choos|b to settl|b troubl $|b tru or|b warm <talk>|b we hav|b what wer|b with an
--12 b would be|b you gav|b you pas|b you pleas|b you run|b your given|b your variabl|b zero $|nothing eleven
--12 nothing non|nothing six|nothing we|plan that names at|plan we|remark left|remark that names push|reports fail
--12 reports jumbl|reports m|reports offer|reports snow|reports wrap|requests <shown>|requests idea|requests peac
--12 requests say|s <said> them|s <shown> day|s <shown> much|s <shown> run|s ^ being|s ^ interview|s ^ lon
--12 s ^ scan|s at end|s be as|s be zero|s build <said>|s could trac|s dot for|s fourth of|s from in|s good of
--12 s had been|s happen your|s hear well|s i every|s i its|s i know|s idea a|s if help|s in way|s its four
--12 s leav open|s let thre|s loan the|s look for|s loop it|s many are|s of plac|s on you|s one expect|s out step
--12 s own <shown>|s popitem last|s say the|s sinc point|s talk you|s that for|s that run|s the turn|s they into
--12 s theyr <said>|s thousand the|s through <said>|s to put|s tru fals|s typ the|s what them|s what they
--12 s whatever you|s when you|s whether is|s with slow|s would read|s writ <said>|sets up python|syntax both
--12 syntax poll|tells concern|tells indexerror|tells keep|tells lon|tells pointer|w accept|w door|w feel|w learn
--12 w patienc|w predict|w suppos|w valu|w weather
--11 advises draw|advises extend|advises land|advises left|advises sooner|advises tea|asks add|asks plan|asks seen
--11 asks try|b <said> dot|b <shown> element|b <shown> untouch|b <shown> us|b ^ assum|b ^ happy|b ^ okay|b ^ siz
--11 b ^ therell|b a fiv|b a list|b among them|b and return|b are right|b at all|b be two|b befor it|b below zero
--11 b bigint $|b blank $|b cent $|b com <asked>|b could start|b direction $|b doesnt <odd>|b dont <facts>
--11 b down first|b each <facts>|b enumerat <shown>|b every cas|b every even|b failur $|b fair $|b fifteen minut
--11 b figur on|b first idea|b follow no|b going on|b halfway through|b her for|b how long|b hum $|b if its
--11 b insertion <facts>|b insertion point|b is uniqu|b it a|b job is|b land <shown>|b last of|b let leav|b loud $
--11 b many ther|b me if|b me that|b me when|b me wher|b me why|b neighbour <said>|b of cours|b of two|b on lin
--11 b on when|b one pass|b over a|b play <shown>|b question for|b rais an|b recommend $|b repeat it|b sign and
--11 b sooner <talk>|b sound <odd>|b stack of|b term $|b that <said>|b the builtin|b the door|b the editor
--11 b the nod|b the reason|b the right|b the roof|b to land|b to repeat|b to worry|b twenty $|b wer one
--11 b word <asked>|b would a|b you pop|b your draw|b your mind|b your thought|b your voic|b youv said|guess any
--11 leads sit|n <shown> 4|nothing p|nothing suppos|plan that names wher|plan today|plan why|question any
--11 question on|question say|remark at|remark itd|remark water|reports besid|reports card|reports stay
--11 reports stuck|reports swap|requests moment|s <said> if|s <said> off|s <said> thos|s <shown> cas
--11 s <shown> insertion|s <shown> leav|s <shown> now|s <shown> uniqu|s <shown> want|s ^ enumerat|s ^ fetch|s ^ i
--11 s ^ oldest|s ^ pointer|s ^ replaceall|s ^ show|s ^ someon|s ^ their|s ^ therell|s ^ what|s a a|s a worth
--11 s about <shown>|s after third|s and their|s been for|s being for|s chang the|s do see|s doe do|s dont into
--11 s for me|s green the|s hand <said>|s has land|s hav and|s how that|s how ther|s if of|s it off|s job to
--11 s land on|s low high|s mak new|s map the|s minut the|s of cod|s put figur|s rather your|s say or|s say that
--11 s start zero|s the four|s the show|s thre eight|s through lin|s to els|s two then|s we <shown>|s what your
--11 s would for|s would other|sets up input|syntax siz|tells bigint|tells breadth|tells byt|tells drawer
--11 tells forgiv|tells gon|tells itll|tells lie|tells therell|tells verdict|tells version|w attempt|w bigint
--11 w canteen|w cut|w eye|w fir|w number|w therell|w valueerror
--10 advises differ|asks differ|asks goe|asks long|asks small|asks speak|asks thing|asks version|b <said> an
--10 b <said> will|b <shown> eight|b <shown> hold|b <shown> min|b <shown> that|b <shown> whatsoever|b ^ cut
--10 b ^ enjoy|b ^ everybody|b ^ explain|b ^ given|b ^ nin|b ^ non|b ^ ready|b a bool|b a comma|b a recursion
--10 b all <facts>|b alway <odd>|b and again|b and got|b and trac|b append it|b at first|b can happen|b can pas
--10 b clear <talk>|b comma on|b doe a|b doesnt hav|b each answer|b eighty $|b explain $|b few <facts>|b for or
--10 b from when|b gav two|b go through|b goe wrong|b going <talk>|b hand it|b happy <odd>|b hold after|b hold for
--10 b identity $|b in singl|b index <talk>|b is ever|b is red|b is up|b it back|b its miss|b let do|b lin <odd>
--10 b lin seven|b lin to|b mak <asked>|b may use|b might be|b no rush|b object $|b of pair|b offer $|b only $
--10 b or an|b or thre|b our <odd>|b out your|b plu <asked>|b python yes|b rather than|b report the|b say $
--10 b say <talk>|b singl quot|b slic of|b small cas|b sort <talk>|b that non|b the hidden|b the match
--10 b the neighbour|b the partner|b the sheet|b the zero|b then two|b thos of|b thre <shown>|b thre instead
--10 b twenty <talk>|b two nam|b two or|b two slash|b under a|b up and|b was two|b we <shown>|b wher two
--10 b with whatever|b worst cas|b writ an|b yet $|b you someth|b youll never|b your <asked>|b your would
--10 guess for|language one|nothing for|nothing row|plan she|plan what|question start|question thos|remark equal
--10 remark its|remark leav|remark need|remark that names onc|remark zero|reports argument|reports describ
--10 reports disagre|reports exceed|reports exist|reports faint|reports init|reports practic|reports prov
--10 reports python|reports report|reports round|requests enjoy|requests shout|requests show|s <said> lot
--10 s <said> still|s ^ <shown>|s ^ clu|s ^ cut|s ^ eight|s ^ hidden|s ^ in|s ^ integer|s ^ off|s ^ parenthes
--10 s ^ produc|s ^ ready|s ^ task|s ^ try|s ^ verdict|s ^ whichever|s an <shown>|s as pleas|s as understand
--10 s be twic|s been thi|s call <said>|s can how|s count <shown>|s each know|s finish sentenc|s has a|s if input
--10 s if is|s in quot|s in yes|s its if|s match the|s no <shown>|s of would|s on clock|s one put|s read <said>
--10 s right is|s set up|s setrecursionlimit the|s that no|s the amount|s the may|s the unus|s the zero|s ther but
--10 s thousand in|s to run|s to why|s typ <shown>|s valu the|s when tim|s which did|s wont how|s you or
--10 s you pas|s you say|s youv me|s youv mor|s youv two|syntax pas|syntax wrap|tells bool|tells centr
--10 tells combin|tells diagonal|tells failur|tells ive|tells sys|w allow|w card|w clear|w cod|w compil
--10 w confirm|w connection|w drawer|w faint|w headset|w hour|w library|w narrat|w nonlocal|w ok|w otherwis
--10 w shar|w sum|w sweet|w syntax|w through|w topic
--9 advises behind|advises lif|advises littl|advises pull|advises structur|asks becom|b <said> afterward
--9 b <said> all|b <said> run|b <shown> ran|b <shown> report|b <shown> suit|b <shown> two|b ^ fewer|b ^ pick
--9 b ^ unles|b a given|b a runtimeerror|b a valueerror|b about who|b against that|b agre $|b all <said>
--9 b alway <shown>|b another sid|b any one|b apologis $|b are <shown>|b are fin|b as a|b assign the|b be <asked>
--9 b be <shown>|b be insert|b been quiet|b beep $|b bit mor|b certain $|b compar by|b complet $|b count them
--9 b design $|b doe <asked>|b dot <shown>|b dot trunc|b duty $|b each onc|b either <said>|b english $|b exact do
--9 b four with|b from my|b giv <said>|b hand back|b ill neither|b im <asked>|b im glad|b im only|b in cod
--9 b index <facts>|b index minu|b insertion <asked>|b insertion order|b into <facts>|b is hashabl|b it mean
--9 b it stop|b it then|b its plac|b just now|b keep out|b lambda that|b last <asked>|b least one|b loan and
--9 b loop onc|b may occur|b middl with|b monday $|b must <asked>|b my <odd>|b neighbour on|b notic a|b o n
--9 b okay $|b on <talk>|b on purpos|b one idea|b parenthes $|b pas <said>|b pick it|b plu two|b present $
--9 b problem for|b punctuation $|b queu <talk>|b quiet on|b read your|b recent <shown>|b result is|b say how
--9 b separat <shown>|b short one|b six $|b sketch a|b slash $|b someon who|b speak for|b still $|b test <facts>
--9 b that chang|b that from|b that i|b that mad|b the coat|b the fallback|b the half|b the messag|b the sentenc
--9 b they are|b to find|b trunc $|b up your|b version of|b was <odd>|b was ther|b wer <facts>|b what question
--9 b when do|b which moment|b whil <talk>|b wont <said>|b you hop|b you import|b you receiv|b you show
--9 b you test|guess you|leads test|leads touch|nothing fals|nothing fin|nothing letter|nothing list|nothing mov
--9 nothing say|nothing siz|nothing ther|nothing treat|nothing welcom|nothing work|plan tell|plan that names then
--9 question be|question letter|question spac|remark im|remark never|remark of|remark that names an
--9 remark that names thre|remark ther|reports anyway|reports decorator|reports hashabl|reports kind|reports perhap
--9 reports print|reports punctuation|reports sum|reports syntax|reports view|requests assum|requests eye
--9 requests problem|requests test|s <said> they|s <shown> but|s <shown> separat|s ^ and|s ^ draw|s ^ giv
--9 s ^ lift|s ^ mak|s ^ method|s ^ or|s ^ remov|s ^ stop|s ^ unles|s again again|s and next|s be your
--9 s brac <said>|s comma both|s compar by|s do hold|s doe it|s each from|s end in|s entry the|s fair to
--9 s fill <said>|s four a|s go that|s half our|s heap <shown>|s id not|s im out|s in worst|s instead one
--9 s is with|s isnt anywher|s it ther|s its least|s its sort|s let back|s let through|s mak differenc
--9 s many <shown>|s math trunc|s may that|s not me|s of lin|s of nin|s on cod|s on your|s or is
--9 s rais runtimeerror|s remov last|s sam if|s six the|s soon you|s suppos wer|s ten of|s test your|s thank for
--9 s the argument|s the if|s the next|s their <said>|s thos <shown>|s thre with|s two plac|s until <said>
--9 s what cod|s what mean|s what on|s wher your|s would want|s you any|s you worry|s your a|s your find
--9 s your mak|s youv out|s zero it|s zero of|sets up look|sets up o|sets up pop|tells book|tells fallback
--9 tells green|tells head|tells kid|tells primitiv|tells sampl|tells subtract|tells themselv|tells weather
--9 tells wev|w afternoon|w alright|w argu|w bad|w duty|w echo|w english|w fourth|w hear|w init|w item
--9 w longest|w low|w promis|w punctuation|w remov|w runtimeerror|w send|w seven|w static|w styl|w tempt
--9 w toarray|w top|w trunc|w undo|w unles|w view
--8 advises expression|advises feel|advises hang|advises order|advises regular|advises see|advises shut|asks decid
--8 asks hardest|asks insid|asks letter|asks smaller|asks solution|asks stat|asks stor|asks sur|asks word
--8 asks wrot|b <said> grow|b <said> onc|b <said> only|b <shown> gav|b <shown> item|b ^ back|b ^ blank|b ^ colon
--8 b ^ def|b ^ forty|b ^ integer|b ^ trac|b ^ without|b ^ youll|b a counter|b a lon|b a look|b an object
--8 b and middl|b and onc|b and show|b are correct|b are no|b are red|b array <odd>|b array and|b array dot
--8 b befor the|b believ $|b bother you|b built in|b chang $|b charat with|b convinc me|b decision $|b default it
--8 b did your|b do hav|b do they|b doe and|b draw me|b eight minut|b eight of|b eighteen <talk>|b eighteen minut
--8 b either <facts>|b els <shown>|b enjoy $|b enumerat $|b equal <talk>|b error in|b every <shown>|b explain it
--8 b fifty thre|b fin to|b flat $|b for $|b for forty|b for one|b for us|b form $|b from minu|b going with
--8 b green <talk>|b hav an|b hav someth|b hear $|b how sur|b how that|b if one|b im <said>|b im going
--8 b import it|b in any|b indexerror $|b is for|b is that|b it mor|b know its|b later on|b left to|b let hear
--8 b long <shown>|b may well|b most <facts>|b much is|b need $|b next to|b non for|b of <facts>|b one was
--8 b or not|b outsid $|b particular <shown>|b plan on|b point ten|b pop <facts>|b provid the|b question <asked>
--8 b rang over|b read <odd>|b repeat <shown>|b say either|b say so|b say to|b second cas|b see your
--8 b sinc <facts>|b sinc version|b sing $|b speak $|b still want|b suit you|b task $|b than ther|b that allow
--8 b that no|b that our|b that rais|b that use|b the cas|b the dict|b the nin|b the only|b the problem
--8 b the str|b their <asked>|b their kid|b ther is|b ther onc|b throw an|b to fifty|b to listen|b to someth
--8 b to test|b to twelv|b toward <shown>|b twenty fiv|b twic in|b two minut|b two part|b what on|b what speak
--8 b which <facts>|b whil $|b with fiv|b you explain|b you trust|b your chair|b your throat|b youv stop
--8 b youv try|guess about the language from|guess sur|leads behav|leads leav|nothing cabinet|nothing forty
--8 nothing ready|nothing someth|nothing until|nothing writ|plan fin|question equal|question put|remark draw
--8 remark whichever|reports clu|reports confirm|reports drop|reports element|reports infinity|reports longest
--8 reports low|reports tupl|reports worth|requests breath|requests finger|requests narrat|requests ready
--8 requests short|requests start|requests work|s <said> item|s <said> then|s <shown> allow|s <shown> eleven
--8 s <shown> fifty|s <shown> show|s <shown> to|s ^ appreciat|s ^ blank|s ^ cam|s ^ cant|s ^ combin|s ^ depth
--8 s ^ describ|s ^ either|s ^ eleven|s ^ fifteen|s ^ look|s ^ m|s ^ nought|s ^ paus|s ^ python|s ^ sooner
--8 s ^ sys|s ^ tall|s ^ trac|s ^ wrap|s ^ youll|s a point|s all are|s all sam|s and no|s and you|s at plac
--8 s be answer|s be of|s both the|s by hundr|s cam it|s can from|s can say|s cas the|s cod at|s count one
--8 s do feel|s doe of|s down its|s each by|s either of|s end the|s ever in|s fiv <shown>|s fiv and|s for least
--8 s for order|s from length|s from other|s has least|s hav chang|s how <shown>|s i catch|s i hand|s if say
--8 s is no|s ive a|s ive you|s kind you|s lay the|s left and|s may <shown>|s me <said>|s me one|s might it
--8 s need <said>|s never and|s not any|s of may|s of youd|s on mor|s on sheet|s on tabl|s one just|s one you
--8 s opener the|s out me|s pass the|s rather you|s seven and|s show how|s step it|s stop befor|s tak of
--8 s than are|s that someth|s that use|s the item|s the yourself|s them me|s ther for|s thre by|s thre ten
--8 s to editor|s toward infinity|s up in|s use <shown>|s we it|s wher two|s why <said>|s with comma|s with your
--8 s wont it|s would look|s you explain|s you think|s youv about|sets up default|sets up dot|sets up pas
--8 sets up use|syntax colon|syntax slic|tells absent|tells attribut|tells cur|tells fail|tells interview
--8 tells javascript|tells list|tells loud|tells match|tells popitem|tells slash|tells sort|tells tabl|tells valu
--8 tells written|w ann|w appreciat|w assumption|w attribut|w bench|w brok|w charger|w computer|w drink
--8 w effort|w explor|w fewer|w hardest|w hasnt|w odd|w plan|w pleasant|w produc|w rank|w rat|w scal|w shift
--8 w squar|w stamp|w until
--7 advises sort|asks cas|asks different|asks got|asks next|asks rely|asks settl|b <said> tak|b <shown> $
--7 b <shown> becaus|b <shown> bring|b <shown> expect|b <shown> giv|b <shown> pas|b ^ afternoon|b ^ describ
--7 b ^ down|b ^ link|b ^ map|b ^ point|b ^ show|b ^ sketch|b ^ speak|b ^ their|b ^ ther|b a beep|b a breath
--7 b a pleasur|b a ten|b act out|b all ten|b answer that|b answer with|b arent any|b attention $|b be quiet
--7 b belong in|b bracket with|b by eye|b by your|b can $|b can explain|b cas <talk>|b choos a|b cod doe
--7 b com <shown>|b com into|b comfortab $|b complain about|b complain if|b couldnt see|b count for|b curiou about
--7 b describ your|b do next|b dont do|b door $|b doubl equal|b drop off|b els <odd>|b expect one|b explain the
--7 b faint $|b feel for|b fin as|b find me|b first version|b fiv of|b goe <talk>|b got two|b halv $|b happen $
--7 b hav any|b how might|b how your|b i heard|b if all|b if any|b in cur|b in enumerat|b in term|b in use
--7 b index out|b is allow|b it matter|b it may|b it suit|b itll be|b its good|b its only|b jumbl $
--7 b kept <shown>|b largest input|b last <said>|b learn from|b look lik|b loop to|b mak $|b mak you|b me each
--7 b me your|b mention $|b minut <asked>|b miss <said>|b nam <talk>|b next one|b nod and|b non of|b not as
--7 b of water|b one all|b one fail|b one sentenc|b order $|b persuad me|b plan <talk>|b play it|b point eight
--7 b put a|b python <asked>|b python thre|b quiet for|b return for|b sam object|b say mor|b say without
--7 b seven of|b shortest <shown>|b sid is|b silenc is|b slash <said>|b someth about|b sound cheerful|b spend it
--7 b tak car|b tast $|b term of|b test pass|b thank $|b that up|b the drawer|b the hardest|b the head
--7 b the iterabl|b the keyboard|b the library|b the longest|b the set|b the speaker|b the tal|b the top
--7 b ther arent|b theyr two|b think it|b think through|b throw a|b to answer|b total $|b twelv <talk>
--7 b twelv minut|b two hundr|b two was|b typ <odd>|b until <shown>|b up the|b walk <said>|b walk me
--7 b way <shown>|b we all|b weekend $|b weigh up|b what each|b when is|b wher i|b wher thre|b work through
--7 b worst <shown>|b you of|b you predict|b you sit|b you weigh|b your headset|b your output|b your plac
--7 b your run|b youv seen|guess about the language reports|guess suppos|language in|language whol|leads mov
--7 nothing afternoon|nothing left|nothing seven|nothing silenc|nothing thirty|nothing though|nothing to
--7 nothing wher|plan that names doe|plan that names requests|plan that names you|question beyond|question neither
--7 question they|question unles|remark open|reports abov|reports amount|reports bracket|reports editor
--7 reports enjoy|reports flat|reports holiday|reports nod|reports patienc|reports pleasur|reports prefer
--7 reports quot|reports set|reports topic|reports undo|reports voic|reports week|requests bracket|requests draw
--7 requests follow|requests someth|requests stat|s <said> hand|s <said> many|s <shown> apologis|s <shown> being
--7 s <shown> million|s <shown> neighbour|s ^ afternoon|s ^ builtin|s ^ byt|s ^ char|s ^ convinc|s ^ hasnt
--7 s ^ int|s ^ join|s ^ lost|s ^ my|s ^ phon|s ^ postman|s ^ quiet|s ^ rais|s ^ sketch|s ^ toarray|s a day
--7 s a was|s about you|s alway for|s alway one|s and it|s and on|s and thre|s answer a|s ask a|s best can
--7 s both <said>|s can is|s cod to|s doe approach|s doe loop|s dont in|s doubl a|s each with|s fewer two
--7 s follow <shown>|s for a|s go all|s happen a|s i from|s i judg|s if feel|s if the|s in brac|s in old
--7 s in problem|s is larg|s it down|s it your|s larg the|s littl two|s look it|s many is|s may as|s may ther
--7 s much is|s neednt them|s of original|s on someth|s one twenty|s only for|s or dot|s out <said>|s part each
--7 s perfect to|s play through|s python <said>|s quiet a|s sam may|s smallest for|s spend <shown>|s still you
--7 s ten as|s ten on|s term the|s that befor|s that cant|s that writ|s the hand|s the seven|s ther lin
--7 s ther youd|s to front|s to its|s to right|s to thos|s trac <shown>|s under <said>|s up ten|s was <said>
--7 s was in|s what about|s when it|s wher a|s which a|s with new|s would see|s would test|s you cheerful
--7 s youd <said>|s your arriv|s your go|sets up let|sets up together|syntax list|syntax without|tells accept
--7 tells anyway|tells back|tells caller|tells declar|tells dot|tells explain|tells hashabl|tells height
--7 tells itd|tells log|tells modul|tells new|tells pair|tells round|tells understand|tells welcom|w attention
--7 w comfortab|w deliberat|w id|w mut|w negativ|w nil|w no|w postman|w shelv|w shut|w yet
--6 advises back|advises finger|advises plan|advises soon|advises way|asks|asks break|asks comparison
--6 asks confident|asks earliest|asks gav|asks high|asks low|asks pair|asks remind|asks sampl|asks use|asks walk
--6 b <said> non|b <said> you|b <shown> as|b <shown> being|b <shown> cam|b <shown> follow|b <shown> has
--6 b <shown> light|b <shown> link|b <shown> mak|b <shown> worth|b ^ anywher|b ^ doesnt|b ^ id|b ^ loop
--6 b ^ pictur|b ^ play|b ^ rain|b ^ search|b ^ verdict|b a big|b a clu|b a depth|b a handful|b a sheet
--6 b acros the|b afternoon $|b all green|b all her|b all pass|b already $|b an <asked>|b an echo|b and isnt
--6 b and well|b apart from|b append $|b as befor|b as what|b ask for|b at your|b bar <odd>|b both are
--6 b by <said>|b caller <asked>|b cas fiv|b comma ok|b compar to|b congratulation $|b constant <asked>|b could be
--6 b could repeat|b could that|b del and|b dictionary that|b disagre $|b do what|b documentation <talk>
--6 b documentation recommend|b doe each|b each way|b enjoy it|b exceed $|b expect to|b eye $|b fail one
--6 b fail with|b fifteen and|b final <facts>|b finish $|b finish on|b first <shown>|b first parameter|b fiv $
--6 b fiv at|b follow by|b for its|b for yourself|b fourteen <talk>|b from another|b green $|b halv <shown>
--6 b hand with|b handful of|b hasnt <talk>|b holiday $|b i appreciat|b idea on|b im in|b in at|b in front
--6 b in mind|b inf $|b is <facts>|b is stor|b it feel|b it off|b it remind|b its last|b keep at|b larg <shown>
--6 b lik you|b many even|b may sit|b messag $|b min <talk>|b modul <talk>|b most to|b nam both|b next <odd>
--6 b no <asked>|b nor <odd>|b of last|b off <odd>|b often $|b ok $|b on <said>|b one entry|b one giv
--6 b one small|b one will|b open $|b otherwis $|b out whether|b over to|b paper and|b part $|b peopl <facts>
--6 b program <facts>|b quit a|b rather you|b recursion $|b rely on|b review $|b rough $|b run was|b sam length
--6 b say thre|b second part|b self as|b session $|b setrecursionlimit <shown>|b she <facts>|b shift $|b shout if
--6 b sinc <said>|b sit in|b slow version|b someon <shown>|b spac $|b speaker $|b stay <talk>|b stretch of
--6 b struct $|b sum $|b suppos every|b sur are|b tal of|b that choic|b that look|b that of|b that okay
--6 b that pick|b the debrief|b the fiv|b the loan|b the lon|b the most|b the thirty|b the typ|b then <odd>
--6 b think out|b thought $|b thousand <odd>|b thousand at|b thousand by|b thre mor|b thre was|b throw $
--6 b to finish|b to hav|b trac $|b try a|b two index|b two red|b two second|b typ <talk>|b typ error
--6 b under the|b understand you|b valu could|b very most|b want one|b well <facts>|b wer at|b wer say|b wer the
--6 b what going|b what has|b wher would|b who <facts>|b whol number|b why did|b wid <shown>|b with self
--6 b without any|b word about|b worry $|b worst <facts>|b worth it|b would too|b x in|b you got|b you now
--6 b you pass|b you rather|b you remember|b you report|b youd <shown>|b your editor|b your eye|b your interviewer
--6 b your job|b your mov|b youv reach|b youv work|b youv written|b zero in|guess youd|language as|language math
--6 language with|leads help|leads minut|leads read|leads sound|n <asked> 3|nothing arrang|nothing being
--6 nothing land|nothing off|nothing pleas|nothing rain|nothing trac|plan back|question anyth|question is
--6 question python|remark are|remark carry|remark everyth|remark problem|remark that names halv
--6 remark that names try|remark that names when|remark why|reports appreciat|reports arrang|reports assign
--6 reports back|reports bad|reports behav|reports colour|reports condition|reports inf|reports literal
--6 reports method|reports nephew|reports pas|reports person|reports ran|reports rely|requests happen
--6 requests light|requests promis|requests reason|requests result|requests tiny|requests try|requests whichever
--6 requests wrong|s <said> either|s <said> keep|s <shown> away|s <shown> expect|s <shown> fifteen|s <shown> loop
--6 s <shown> taken|s <shown> top|s <shown> wer|s <shown> window|s <shown> x|s ^ anywher|s ^ been|s ^ complain
--6 s ^ doesnt|s ^ hang|s ^ item|s ^ java|s ^ longest|s ^ loud|s ^ ordereddict|s ^ pleasur|s ^ search|s ^ ther
--6 s ^ throw|s a <shown>|s a befor|s a each|s after thirty|s and count|s and small|s and ten|s are by
--6 s arent to|s as was|s build <shown>|s by count|s by much|s chang <shown>|s cod the|s could check|s cross com
--6 s del the|s delet <shown>|s did leav|s do notic|s do your|s doe the|s even <shown>|s extra <shown>
--6 s find <shown>|s find whether|s for hundr|s for your|s giv an|s hand one|s hav do|s hold each|s how even
--6 s i confirm|s id you|s if and|s if in|s im program|s in <shown>|s in bit|s in it|s in many|s into to
--6 s is anyth|s is for|s is her|s is sound|s is way|s it an|s it thre|s it you|s its a|s ive the|s let how
--6 s lik to|s long a|s mak that|s many doe|s many might|s may twic|s me how|s me its|s might your|s min too
--6 s much your|s nin it|s no whatsoever|s noth <said>|s of fiv|s of largest|s of sort|s often your|s on for
--6 s on word|s onc <said>|s one want|s only of|s pas <shown>|s plan to|s plu at|s rais error|s result a
--6 s say <said>|s say many|s see sam|s sequenc <shown>|s that choic|s that fair|s the com|s the gav|s the hav
--6 s the ive|s the recommend|s the should|s the step|s think loud|s thousand default|s thre <shown>|s to end
--6 s to thi|s try with|s turn in|s two may|s two the|s up thre|s walk through|s we to|s what two|s when do
--6 s when look|s when ready|s whenever want|s whoever first|s wont in|s would need|s would of|s wrap <shown>
--6 s writ if|s you a|s you add|s you each|s you every|s you mak|s you otherwis|s youll it|s your handl
--6 s your has|syntax discard|syntax integer|syntax java|syntax most|syntax tells|tells clu|tells cours
--6 tells exception|tells fals|tells fin|tells hop|tells nonlocal|tells nought|tells person|tells point
--6 tells rest|tells scan|tells sentenc|tells simp|tells stamp|tells struct|tells tally|tells today|tells work
--6 w acces|w ampersand|w broken|w coin|w comment|w confident|w debrief|w every|w fac|w fin|w foot|w handful
--6 w inf|w iterat|w languag|w len|w librarian|w lorry|w mat|w nephew|w new|w opener|w pass|w recursion
--6 w rely|w say|w set|w struct|w summary|w term|w uneven
--5 acts ^ reports|advises exact|advises exist|advises figur|advises hand|advises handy|advises keyboard
--5 advises let|advises longer|advises strok|advises water|asks answer|asks caller|asks deep|asks differenc
--5 asks enough|asks expensiv|asks full|asks pick|asks spend|asks surpris|asks thought|asks troubl|asks typ
--5 asks view|b <said> keep|b <said> may|b <said> mov|b <said> play|b <shown> d|b <shown> grow|b <shown> input
--5 b <shown> lie|b <shown> such|b <shown> together|b ^ draw|b ^ fin|b ^ index|b ^ off|b ^ seventy|b ^ slow
--5 b ^ which|b a claim|b a dequ|b a holiday|b a jumbl|b a number|b a sip|b a strok|b about an|b acces <asked>
--5 b acces order|b add to|b an a|b an element|b and <talk>|b and answer|b and how|b and in|b and non|b and play
--5 b approach <asked>|b arent in|b as <said>|b as it|b as two|b assign again|b at least|b away $|b away the
--5 b be a|b both halv|b both with|b breath $|b call to|b can follow|b cant go|b canteen $|b cas <facts>
--5 b cas two|b cas with|b chang the|b claim about|b clear enough|b cod <odd>|b colleagu $|b convinc yourself
--5 b could try|b couldnt <talk>|b count as|b day $|b describ it|b describ the|b detail $|b dot <asked>
--5 b down the|b either <shown>|b every <facts>|b every one|b everyth that|b expect the|b feel natural|b few <odd>
--5 b few <shown>|b for them|b for thirty|b giv an|b goe into|b got $|b half that|b happen at|b happen on
--5 b hav no|b he <asked>|b he <talk>|b heapq nlargest|b her leg|b hidden one|b id rather|b if <asked>|b if thi
--5 b im curiou|b inner <said>|b interest $|b is everyth|b is four|b is gon|b is your|b isnt includ|b it <talk>
--5 b it tak|b its <said>|b just <shown>|b know mor|b largest <said>|b largest <shown>|b last one|b last position
--5 b lay the|b length with|b lin it|b lin would|b littl whil|b loop on|b low $|b mak of|b mak sur|b may com
--5 b may do|b me the|b me which|b microphon $|b middl $|b millisecond $|b minut on|b mor of|b much <asked>
--5 b my head|b nam <shown>|b neither $|b nervou about|b neutral $|b no <shown>|b not even|b noth $|b null $
--5 b odd <asked>|b of n|b often doe|b on ther|b one cas|b one the|b only good|b or <said>|b order and|b out in
--5 b packag $|b pag $|b part you|b pas and|b pass now|b pick one|b plain <said>|b plu a|b promis $
--5 b python <said>|b ran $|b replaceall $|b round you|b rul <facts>|b run <asked>|b run <facts>|b sam <odd>
--5 b screen $|b see whether|b seem to|b seen <shown>|b shar the|b shorter $|b show the|b sip of|b sit <facts>
--5 b sit at|b sit comfortab|b slow down|b standard <talk>|b standard library|b stor the|b structur with|b task is
--5 b that compar|b that decision|b that each|b that fin|b that subtract|b that wont|b that would|b the built
--5 b the byt|b the default|b the height|b the minimum|b the person|b the pleasur|b the variabl|b they arent
--5 b think is|b though $|b thre has|b to differ|b to ten|b to what|b total is|b turn up|b u <talk>|b verdict $
--5 b wer about|b wer word|b what youv|b when somebody|b whil longer|b whoever cam|b why is|b why that
--5 b wish ther|b work is|b work on|b you <facts>|b you also|b you correct|b you describ|b you find|b you narrat
--5 b you prefer|b you rely|b you sketch|b your microphon|b your opinion|b your sentenc|b youv put|context nothing
--5 language both|language noth|leads comfortab|leads nam|leads valu|leads youd|nothing blank|nothing block
--5 nothing cur|nothing digit|nothing feel|nothing go|nothing grid|nothing room|nothing skip|nothing sur
--5 nothing they|nothing top|plan do|plan pleas|plan say|plan that names each|plan that names why|plan youd
--5 question digit|question if|question of|question possibl|question sorry|question ther|remark be|remark doe
--5 remark look|remark miss|remark over|remark that names is|remark thos|reports compil|reports delet
--5 reports differenc|reports going|reports id|reports microphon|reports nervou|reports parenthes|reports remov
--5 reports repeat|reports review|reports screen|reports stag|reports tal|reports valueerror|reports version
--5 reports whatsoever|reports x|requests accept|requests cost|requests help|requests lin|requests mak
--5 requests park|requests pictur|requests sid|s <said> about|s <said> compar|s <said> mak|s <said> one
--5 s <said> part|s <said> plac|s <shown> an|s <shown> breath|s <shown> broken|s <shown> gon|s <shown> lin
--5 s <shown> must|s <shown> one|s <shown> peopl|s <shown> plac|s <shown> small|s <shown> som|s <shown> start
--5 s <shown> subtract|s <shown> us|s ^ among|s ^ answer|s ^ condition|s ^ fir|s ^ float|s ^ fourteen|s ^ fourth
--5 s ^ halv|s ^ hundr|s ^ itd|s ^ lean|s ^ long|s ^ measur|s ^ messag|s ^ negativ|s ^ pictur|s ^ seventy
--5 s ^ shap|s ^ thermometer|s ^ theyr|s ^ thre|s ^ took|s ^ whatsoever|s ^ without|s ^ worry|s ^ yes|s a review
--5 s a whil|s add to|s again <said>|s ahead <shown>|s approach the|s are sit|s as it|s back the|s build new
--5 s call mak|s can anyth|s can below|s cas <shown>|s charat the|s cod a|s compar length|s convinc that
--5 s could <said>|s could say|s depth <said>|s did learn|s do expect|s draw a|s drop the|s each <said>
--5 s either is|s els the|s first up|s fiv a|s for cod|s for fiv|s for largest|s for over|s for ther
--5 s giv <shown>|s going say|s good a|s got <shown>|s hav count|s hav tabl|s hav zero|s hear your|s hundr at
--5 s hundr thre|s i do|s i follow|s i how|s i is|s if els|s ill <shown>|s im for|s in ther|s in view|s input a
--5 s is heart|s it up|s key on|s les the|s may in|s might <shown>|s miss your|s most <shown>|s n n|s nam part
--5 s onc hav|s one do|s one fiv|s one on|s one then|s one two|s other the|s out in|s over str|s pair a
--5 s part thi|s pick <shown>|s plac it|s point one|s pop you|s python the|s rais valueerror|s read your
--5 s remember each|s sam twic|s set <shown>|s six of|s sketch <shown>|s som the|s tabl you|s test you
--5 s than first|s than one|s that claim|s that happen|s the cam|s the complain|s the did|s the follow
--5 s the least|s the library|s the round|s the sampl|s them by|s ther non|s ther of|s they from|s thre is
--5 s thre on|s thre one|s thre wher|s thre you|s to anyth|s to for|s to that|s to them|s two <shown>|s two fiv
--5 s two of|s typ all|s u two|s unus the|s wer about|s what most|s what must|s what ther|s what think
--5 s whatever can|s wher it|s whether cod|s which <said>|s which do|s which tru|s why think|s with <shown>
--5 s with index|s with length|s with most|s with nin|s within <shown>|s would trac|s wouldnt <shown>
--5 s you another|s you back|s you comfortab|s you jump|s you over|s your chang|s youv someth|s zero a
--5 sets up someth|syntax enumerat|syntax reslic|tells allow|tells cros|tells everyth|tells kept|tells l
--5 tells minu|tells replaceall|tells sheet|tells somebody|tells till|tells unles|tells updat|tells way|w an
--5 w angl|w body|w buy|w connect|w declar|w del|w foggy|w grandparent|w imagin|w import|w interrupt|w involv
--5 w keyword|w larger|w lik|w millisecond|w moment|w occur|w option|w park|w prov|w select|w separat|w siren
--5 w split|w thre|w tie|w twelv|w understood|w whatever|w whether|w worst|w worth
--4 acts requests requests|acts tells sets up|advises <facts>|advises editor|advises fresh|advises minu
--4 advises miss|advises newcomer|advises opener|advises peac|advises problem|advises read|advises sign
--4 asks afterward|asks back|asks best|asks branch|asks current|asks design|asks figur|asks finish|asks gain
--4 asks hop|asks information|asks otherwis|asks predict|asks right|asks rul|asks slip|asks want|asks youd
--4 b <said> could|b <said> item|b <said> setrecursionlimit|b <shown> diagonal|b <shown> from|b <shown> look
--4 b <shown> nin|b <shown> per|b <shown> still|b ^ <facts>|b ^ an|b ^ bles|b ^ choos|b ^ clu|b ^ eighty
--4 b ^ fifty|b ^ float|b ^ ha|b ^ hi|b ^ hurry|b ^ it|b ^ might|b ^ no|b ^ nod|b ^ nor|b ^ pretend|b ^ sam
--4 b ^ shrink|b ^ squar|b ^ tim|b ^ wherea|b ^ worry|b a cas|b a comment|b a for|b a messag|b a question
--4 b a row|b add a|b all correct|b all day|b along $|b already <odd>|b alway <asked>|b an empty|b an hour
--4 b and discard|b and last|b and mark|b and when|b any cod|b appl $|b approach <talk>|b are they|b argu for
--4 b argu that|b as they|b asid $|b assign both|b assign to|b at as|b attempt $|b back for|b bad <talk>
--4 b be compar|b be scatter|b been at|b been to|b begin <facts>|b being ther|b bench $|b bles you|b block of
--4 b bool $|b box with|b by one|b can serv|b candidat $|b choos that|b cod on|b colleagu had|b colon <said>
--4 b com back|b comma <odd>|b confirm it|b const $|b cost $|b count the|b defend $|b delet the|b depth first
--4 b discard $|b do at|b do thre|b each of|b empty $|b enter into|b entir <asked>|b entir insid|b estimat the
--4 b even be|b everyth <shown>|b exact one|b explain <talk>|b fair <talk>|b feed it|b fiv green|b fiv mor
--4 b for <odd>|b for certain|b for fifty|b from functool|b from top|b front and|b goe $|b going round
--4 b gon quiet|b got about|b green acros|b green all|b grow as|b grow with|b guess $|b ha $|b happen <talk>
--4 b happen when|b has chang|b has to|b hash $|b hav one|b havent <talk>|b head and|b hello $|b hello ther
--4 b hidden <facts>|b hop <talk>|b hop the|b how deep|b i add|b ill let|b ill stay|b im sorry|b in javascript
--4 b index it|b is long|b is wher|b it into|b it put|b it than|b it wher|b javascript $|b judg $|b keep talk
--4 b last element|b leap to|b les the|b let <facts>|b library $|b lie entir|b lin you|b lin your|b littl <asked>
--4 b littl <shown>|b littl <talk>|b loud and|b math floor|b may even|b me know|b meantim $|b memory <talk>
--4 b middl <shown>|b mind what|b minut $|b mor or|b my uncl|b nam for|b nasty <asked>|b neighbour are
--4 b neither <shown>|b nest one|b next part|b no <talk>|b no hurry|b non <facts>|b occur $|b occur twic
--4 b of loan|b of our|b often might|b on as|b on it|b one <odd>|b one possibl|b one test|b one wait|b one with
--4 b opinion $|b or les|b or zero|b otherwis its|b own lin|b pair insid|b pas now|b patienc $|b person <talk>
--4 b plac <talk>|b play <odd>|b point of|b point twenty|b ponder $|b prefer $|b problem from|b python it
--4 b question about|b ready to|b row $|b sam <shown>|b sampl <shown>|b see <talk>|b set up|b shuffl the
--4 b silent $|b slow and|b slow is|b smallest <said>|b so that|b somebody <talk>|b someth els|b sort <shown>
--4 b str <facts>|b such an|b surpris you|b swap the|b talk <talk>|b talk whil|b ten tim|b test is|b that an
--4 b that could|b that do|b that tim|b that went|b that youd|b the meantim|b the nam|b the pag|b the rear
--4 b the story|b their nam|b them onc|b them pass|b then one|b theyr arrang|b thing your|b think aloud
--4 b thre <talk>|b thre by|b thre wher|b tim <facts>|b tim to|b to another|b to bottom|b to see|b to skip
--4 b to zero|b today <talk>|b together with|b took <talk>|b took the|b top to|b two befor|b two halv|b two pair
--4 b two sentenc|b understood $|b until its|b until then|b valueerror $|b version one|b wait at|b was a|b was it
--4 b was still|b was stop|b we <asked>|b well enough|b what about|b what exact|b what not|b what was
--4 b which letter|b which the|b which way|b who <shown>|b who hasnt|b whoever <facts>|b with both|b with i
--4 b with someth|b with zero|b wont judg|b word what|b work <talk>|b would one|b wrap up|b year $|b you argu
--4 b you convinc|b you hit|b you least|b you settl|b you that|b you understand|b you work|b youd keep
--4 b youd writ|b youll hav|b your argument|b your test|b your typ|b your word|b youv read|b zero are|guess from
--4 guess nobody|language advises|language an|language not|leads comfortabl|leads siz|leads voic|leads volum
--4 leads wrong|nothing about|nothing b|nothing be|nothing clu|nothing eighty|nothing given|nothing hi|nothing in
--4 nothing neighbour|nothing our|nothing pair|nothing pictur|nothing play|nothing quick|nothing shrink
--4 nothing squar|nothing your|plan ha|plan suppos|plan that names advises|plan that names could|plan would
--4 question befor|question could|question do|question either|question its|question round|question she
--4 question without|remark anywher|remark return|remark sorry|reports blank|reports bles|reports bool
--4 reports candidat|reports car|reports depend|reports ha|reports halv|reports index|reports integer|reports link
--4 reports long|reports mark|reports proportion|reports rul|reports settl|reports shar|reports shrink
--4 reports tail|reports tie|reports uncl|reports understood|reports writ|requests allow|requests block|requests d
--4 requests far|requests go|requests imagin|requests lik|requests memory|requests notic|requests paus
--4 requests sampl|requests sit|requests small|requests someon|requests window|s <said> bracket|s <said> far
--4 s <said> has|s <shown> cur|s <shown> even|s <shown> every|s <shown> few|s <shown> loan|s <shown> minut
--4 s <shown> other|s <shown> sit|s <shown> tupl|s <shown> use|s <shown> worth|s ^ bles|s ^ deep|s ^ down
--4 s ^ eighty|s ^ ha|s ^ hurry|s ^ ill|s ^ information|s ^ is|s ^ lik|s ^ nor|s ^ print|s ^ q|s ^ regard
--4 s ^ repeat|s ^ result|s ^ shrink|s ^ siz|s ^ slash|s ^ slow|s ^ smaller|s ^ somebody|s ^ squar|s ^ two
--4 s ^ uncl|s ^ weigh|s ^ wherea|s a argument|s a deal|s a entry|s a follow|s a hav|s a sweep|s about problem
--4 s acros board|s all tim|s alway <said>|s and the|s any <shown>|s any can|s are think|s as appl|s as see
--4 s at bottom|s at few|s at own|s at problem|s at rear|s be a|s be in|s befor start|s behav the|s by comma
--4 s can its|s chang mind|s choic you|s com as|s comment that|s compar <said>|s compar what|s condition the
--4 s could look|s could read|s depend the|s do each|s do hear|s do look|s do predict|s do thre|s doe cost
--4 s doe second|s dot dot|s down <said>|s each in|s each when|s each your|s els you|s entir another|s every the
--4 s exact <shown>|s eye the|s finish lin|s first <said>|s first fail|s first wher|s fiv minut|s for plac
--4 s for second|s for test|s for with|s from point|s halv the|s high middl|s hop <shown>|s how approach
--4 s how mor|s i offer|s i them|s id to|s if can|s if no|s ill on|s im no|s im of|s im on|s im you|s in full
--4 s in inner|s in map|s in meantim|s in opinion|s in row|s in seven|s in test|s index of|s information you
--4 s is expensiv|s it as|s it everyth|s it loud|s its with|s larger the|s leav choic|s let know|s lon <shown>
--4 s mad think|s mak an|s many ther|s may any|s may on|s me on|s me they|s mor about|s mor les|s never the
--4 s nin and|s of equal|s of les|s on input|s on right|s on screen|s on short|s one les|s out alway|s out what
--4 s own a|s paper <shown>|s part your|s pick <said>|s plan the|s point on|s problem you|s put nam|s put plan
--4 s read as|s read tomorrow|s remind of|s ring <shown>|s round it|s say minut|s she at|s should about
--4 s sip someth|s stack <shown>|s step that|s stretch which|s tak one|s that myself|s that pass|s the arent
--4 s the below|s the had|s the isnt|s the nam|s the object|s the they|s the who|s then <said>|s ther <said>
--4 s ther in|s think the|s thre of|s thre the|s through word|s to me|s to test|s to when|s to wher|s top bottom
--4 s try to|s two red|s version hav|s was pleasur|s wev a|s what expect|s what for|s what go|s when next
--4 s wher and|s wher the|s wher to|s whether all|s which com|s which thes|s which your|s whil typ|s whos is
--4 s with all|s with hash|s with idea|s with part|s with valu|s wont a|s would convinc|s would giv|s would mak
--4 s would run|s would writ|s yes a|s you are|s you first|s you most|s you non|s you show|s you twenty
--4 s youd over|s your gav|s your hav|s your her|s your remember|s your your|s youv silent|s youv that
--4 s zero well|s zero zero|sets up hour|sets up n|sets up text|syntax any|syntax float|syntax is|syntax les
--4 syntax squar|syntax swap|syntax sys|tells acces|tells builtin|tells com|tells correct|tells defin|tells entry
--4 tells everyon|tells finish|tells given|tells indic|tells java|tells mes|tells method|tells odd|tells offer
--4 tells pag|tells paper|tells parameter|tells postman|tells pretend|tells rang|tells replac|tells scatter
--4 tells stack|tells stand|tells stick|tells task|tells wherea|w afterward|w alon|w altogether|w alway
--4 w anywher|w besid|w bles|w cat|w char|w choic|w complexity|w const|w cours|w cur|w doesnt|w duplicat
--4 w exist|w favour|w fun|w guard|w ha|w information|w interviewer|w itd|w long|w loos|w meantim|w mes
--4 w mississippi|w nineteen|w nois|w o|w peopl|w ponder|w proportion|w python|w rais|w remind|w scan
--4 w scatter|w self|w sign|w som|w throw|w till|w titl|w today|w uncl|w visibl|w wherea|w wind|w zero
--3 acts asks requests|advises equal|advises lack|advises leav|advises letter|advises occur|advises ought
--3 advises outer|advises repeat|advises show|advises spot|advises tak|advises taken|advises till|advises whatever
--3 asks anyth|asks arriv|asks buy|asks cod|asks comput|asks count|asks depend|asks doubt|asks draw|asks n
--3 asks partner|asks reach|asks separat|asks sequenc|asks today|asks took|asks u|asks worst|b <said> as
--3 b <said> befor|b <said> carry|b <said> rather|b <said> today|b <said> work|b <shown> dvdf|b <shown> hand
--3 b <shown> hang|b <shown> my|b <shown> next|b <shown> show|b <shown> sixty|b <shown> swap|b <shown> the
--3 b ^ another|b ^ array|b ^ extend|b ^ fifteen|b ^ hash|b ^ help|b ^ java|b ^ lik|b ^ open|b ^ output
--3 b ^ patienc|b ^ poll|b ^ possibl|b ^ repeat|b ^ try|b ^ we|b ^ yes|b a cod|b a colleagu|b a dozen
--3 b a lopsid|b a moment|b a plu|b a sequenc|b a valu|b about how|b about what|b accept $|b ahead and
--3 b all mean|b all thre|b alway <talk>|b alway say|b an <shown>|b an exist|b and $|b and <asked>|b and clear
--3 b and send|b and try|b and we|b another or|b any <odd>|b any languag|b any plan|b any you|b anyth in
--3 b anywher $|b approach <facts>|b approach do|b arent <shown>|b argu it|b argument <shown>|b as <shown>|b as i
--3 b as if|b assum that|b at index|b b <facts>|b b equal|b be non|b be up|b befor <talk>|b being <talk>
--3 b better to|b both <talk>|b both hav|b both of|b broken $|b by step|b by which|b byt position|b caller $
--3 b cant confirm|b cant speak|b caught that|b chang sinc|b clu for|b cod point|b compar <facts>
--3 b comprehension that|b constant $|b constant tim|b container slash|b convinc you|b cost in|b counter <odd>
--3 b curiou what|b describ $|b doesnt <shown>|b doubl one|b doubl the|b down $|b down a|b drop a|b each newcomer
--3 b each with|b earlier <odd>|b eight to|b equal <shown>|b equal b|b ever <facts>|b every answer|b every word
--3 b exit $|b feel ready|b few of|b fewer <shown>|b fifty $|b first four|b fit into|b flag $|b float of
--3 b for <talk>|b for after|b for grant|b for quit|b four are|b from <asked>|b from low|b from me|b functool $
--3 b gav thre|b giv <talk>|b giv it|b giv zero|b got a|b got someth|b grad it|b gues $|b had <odd>
--3 b hand <facts>|b handy for|b hav the|b help me|b high and|b hold the|b hom $|b i plu|b if <facts>|b if youd
--3 b if your|b in <odd>|b in again|b in java|b in plain|b in word|b index and|b input <facts>|b input for
--3 b integer <odd>|b integer dot|b interest in|b is handy|b is i|b is well|b it <facts>|b it <shown>|b it are
--3 b it her|b it seem|b it your|b its at|b its nod|b its up|b judg that|b keep just|b lean on|b least sur
--3 b left over|b leftmost <shown>|b let $|b let look|b let stay|b lik in|b lin by|b lin six|b link $|b list $
--3 b loud what|b many separat|b map to|b match <shown>|b method <facts>|b might break|b might your|b minut remain
--3 b mov your|b much <shown>|b much as|b n log|b nam $|b not necessari|b not wait|b of any|b of tim|b often do
--3 b often each|b old <said>|b oldest is|b on either|b one <said>|b one down|b one from|b one hundr|b only a
--3 b out <talk>|b out which|b over <shown>|b over all|b over for|b over your|b pair may|b paus $|b pictur <odd>
--3 b pictur a|b plac in|b play your|b plu equal|b possibl <talk>|b put to|b question mark|b question of
--3 b reach $|b read it|b ready when|b reason for|b recursion <talk>|b repeat the|b right <odd>|b row of
--3 b sam content|b say for|b say out|b say why|b second step|b see $|b see youv|b separat by|b serv <shown>
--3 b set that|b shift <facts>|b shift the|b short <asked>|b short word|b sinc <talk>|b sit <talk>|b six <odd>
--3 b six <said>|b six pas|b slow <talk>|b smallest <facts>|b som other|b somebody is|b spend them|b split $
--3 b spoil it|b start at|b step by|b still run|b stop her|b swap $|b sys <odd>|b ten pas|b ten was|b test it
--3 b that a|b that part|b that so|b the complet|b the dictionary|b the eight|b the expression|b the fun
--3 b the outer|b the packag|b the phon|b the question|b the simplest|b the stack|b the stat|b the wall
--3 b the worst|b them hav|b ther <asked>|b ther <shown>|b ther non|b ther replaceall|b ther still|b thi idea
--3 b thi task|b third cas|b though <talk>|b though not|b thought is|b thre at|b through <shown>|b tim for
--3 b tim in|b tim now|b tim out|b titl $|b to <facts>|b to begin|b to drop|b to fill|b to leav|b to meet
--3 b to shift|b to stay|b to their|b toarray $|b trac the|b twenty one|b two les|b two stand|b two that
--3 b typ <shown>|b underscor in|b unit $|b use <said>|b valid $|b valu of|b variabl on|b very first
--3 b voic <shown>|b watch $|b we should|b wer to|b what gav|b what moment|b what mov|b what sort|b when its
--3 b which doesnt|b which its|b which point|b whil it|b whil tru|b who doesnt|b why doe|b window is|b with comma
--3 b with their|b with you|b word pepper|b work <shown>|b worst $|b would chang|b writ <said>|b yes or
--3 b you begin|b you gain|b you lean|b you mention|b youd defend|b your <facts>|b your count|b your method
--3 b your object|b your stat|b youv <talk>|b zero for|b zero to|guess about the language asks
--3 guess about the language its|guess about the language you|guess counter|guess explain|guess fill|guess need
--3 language bracket|language call|language each|language when|leads finish|leads long|leads problem|leads repeat
--3 leads think|leads writ|nothing an|nothing back|nothing giv|nothing help|nothing hurry|nothing meet
--3 nothing nic|nothing output|nothing pick|nothing return|nothing sketch|nothing so|nothing talk|nothing youll
--3 plan being|plan for|plan go|plan me|plan to|plan wer|plan whoever|question go|question nobody|question ten
--3 remark onc|remark ready|remark that names walk|remark we|reports agre|reports along|reports alright
--3 reports behind|reports current|reports entir|reports fir|reports fix|reports however|reports insert
--3 reports lost|reports measur|reports morn|reports necessari|reports paper|reports pressur|reports primitiv
--3 reports recommend|reports remain|reports row|reports run|reports shift|reports stand|reports sweep
--3 reports throw|reports tim|reports wear|reports went|requests <asked>|requests break|requests carry
--3 requests check|requests easy|requests got|requests longer|requests somebody|requests statement|requests term
--3 requests variabl|s <said> argument|s <said> fals|s <said> giv|s <said> kept|s <said> listen|s <said> now
--3 s <said> other|s <said> present|s <said> start|s <said> thre|s <said> welcom|s <said> whenever|s <shown> a
--3 s <shown> final|s <shown> includ|s <shown> mind|s <shown> moment|s <shown> pair|s <shown> plan|s <shown> ran
--3 s <shown> thirty|s <shown> touch|s <shown> what|s <shown> worry|s <shown> wrong|s <shown> you|s <shown> your
--3 s ^ alright|s ^ arraydequ|s ^ bar|s ^ card|s ^ decision|s ^ del|s ^ doing|s ^ duplicat|s ^ eighteen|s ^ even
--3 s ^ extend|s ^ far|s ^ field|s ^ follow|s ^ has|s ^ imagin|s ^ index|s ^ interest|s ^ iterat|s ^ javascript
--3 s ^ jumbl|s ^ linkedhashmap|s ^ necessari|s ^ patienc|s ^ peopl|s ^ poll|s ^ return|s ^ rush|s ^ stag
--3 s ^ stuck|s ^ such|s ^ underscor|s ^ us|s ^ valu|s ^ way|s ^ worst|s ^ yet|s ^ yourself|s a as|s a closer
--3 s a into|s a mor|s a pair|s a question|s a sentenc|s a stack|s a stand|s about many|s about than|s about thi
--3 s after of|s all and|s all other|s all wer|s an one|s an str|s and away|s and of|s any one|s anyth the
--3 s are in|s are of|s are to|s array a|s assum the|s at than|s at the|s be to|s been littl|s befor pres
--3 s befor typ|s being is|s book <shown>|s both <shown>|s both of|s by of|s call with|s can anywher|s can for
--3 s can what|s cas you|s cod about|s cod on|s com to|s com with|s comma equal|s compar one|s complain it
--3 s container <said>|s could run|s could wrong|s crash an|s did cod|s do find|s do need|s do that|s doe look
--3 s doe stop|s down your|s each into|s equal comma|s every i|s explain to|s find one|s finish thought|s fiv of
--3 s for caller|s for hour|s for you|s for youv|s four pas|s from her|s from sid|s from test|s front the
--3 s gather <said>|s goe is|s goe to|s got minut|s gues <said>|s has in|s has it|s has sinc|s hav be
--3 s hav consider|s hav sip|s hav to|s hear it|s help to|s how separat|s i heard|s i speak|s if did|s ill to
--3 s in bracket|s in languag|s in order|s in plan|s in sampl|s in to|s index in|s instead <shown>|s is count
--3 s is i|s is saf|s isnt in|s it again|s it i|s it just|s it or|s it stop|s it undefin|s item <shown>
--3 s its only|s its to|s just condition|s just it|s last minut|s leav to|s let fiv|s let her|s lin for
--3 s listen you|s look the|s loud clear|s many she|s many the|s me follow|s me now|s me when|s middl is
--3 s much doe|s much it|s neither nor|s next each|s nin twelv|s no of|s no then|s not thi|s of and|s of fail
--3 s of sam|s of test|s of then|s of with|s on it|s on pag|s on six|s one down|s one now|s one only
--3 s order the|s out half|s own would|s part the|s pas comparator|s peopl them|s precis <shown>|s quiet you
--3 s rather how|s ready you|s remov first|s run on|s say in|s say loud|s say youd|s second the|s seem be
--3 s settl for|s shall leav|s shar sam|s shar the|s show the|s sign the|s sip water|s skip <shown>
--3 s smallest that|s somebody the|s squar with|s statement the|s step step|s talk the|s ten a|s that do
--3 s that finish|s that half|s that my|s that of|s that two|s the content|s the could|s the dont|s the grow
--3 s the how|s the i|s the nin|s the packag|s the pepper|s the person|s the typ|s the wher|s the would
--3 s the youd|s ther hurry|s ther one|s ther ten|s thi a|s third <shown>|s thirty <shown>|s thousand can
--3 s thre a|s thre seven|s thre youd|s through for|s through happen|s through on|s throw exception|s to don
--3 s to fresh|s to length|s to nin|s to on|s to one|s to stuck|s trac for|s twenty <shown>|s twic the
--3 s two fail|s two it|s two most|s two only|s underscor the|s valu be|s variabl for|s was a|s was onc|s way is
--3 s what do|s what result|s what typ|s whatever <said>|s when suit|s when your|s wher want|s which <shown>
--3 s whil <said>|s whil run|s who wher|s with a|s with of|s with other|s with own|s word a|s word with
--3 s work first|s worry the|s would chang|s would know|s would pick|s would smaller|s you assum|s you draw
--3 s you fiv|s you going|s you her|s you in|s you ready|s you such|s youd bigint|s youd first|s youd up
--3 s your after|s your choos|s your com|s your decid|s your read|s your see|sets up day|sets up error
--3 sets up instead|sets up log|sets up open|sets up sort|syntax import|syntax index|syntax to|syntax when
--3 tells afterward|tells alon|tells argument|tells car|tells climb|tells comma|tells compar|tells comparingint
--3 tells comprehension|tells easy|tells explor|tells full|tells grab|tells handy|tells held|tells inner
--3 tells machin|tells object|tells oldest|tells peopl|tells photo|tells pictur|tells poll|tells positiv
--3 tells strip|tells tak|tells thread|tells try|tells writ|w chronological|w comparingint|w compiler|w cousin
--3 w cup|w dequ|w digit|w dozen|w exit|w few|w heard|w hes|w hint|w indent|w iter|w java|w lambda|w laugh
--3 w lie|w lost|w math|w measur|w necessari|w nought|w pair|w parameter|w poll|w positiv|w prefix|w pressur
--3 w rather|w recommend|w renam|w saf|w simplest|w situation|w sixth|w someon|w sort|w speak|w stag|w steer
--3 w such|w suggest|w sunny|w system|w threw|w train|w tru|w use|w voucher|w weekend|w werent|w within
+-241 acts ^ asks
+-229 b me what
+-195 w explain
+-193 s would <said>
+-182 b i dont
+-172 b the test
+-171 w describ
+-164 b ill <talk>
+-157 b through your
+-155 context syntax
+-154 b what $
+-153 b would you
+-145 w error
+-139 b its your
+-138 remark that names youd
+-136 b doe your|b youd <said>
+-135 plan ill
+-133 w welcom
+-131 s ^ minut
+-129 b how do|b what did
+-127 b doe that
+-126 b <shown> me|requests cod
+-124 n <said> 4
+-123 b your $
+-122 b your to|s and me
+-121 b for you|language yes
+-120 s for moment
+-118 asks cod|s which would
+-117 b from you|remark that names what
+-114 asks chang
+-113 w version
+-112 b the statement|requests want|s do <said>|s let the
+-111 s how <said>
+-110 b me how|w aloud
+-109 b <said> by|b most often
+-107 w statement
+-105 asks mak|b i want|b your program
+-104 nothing wer|remark that names which|syntax no|w we
+-102 s <shown> hear|w boolean
+-100 asks idea|s into <said>
+-99 asks think|requests minut|s what a
+-98 b what doe|b your call
+-97 b for now|b say what|nothing is|plan that names what|s ^ stay
+-96 b a boolean|b what hav|s ^ happen
+-93 asks test|b your approach
+-92 b let <talk>
+-91 s how would|s up you
+-90 b element $|b which lin
+-89 w expect|w input
+-88 acts requests asks|b <said> or|b moment $
+-87 b minut left|s doe <said>
+-86 b may <facts>
+-85 b them for|s ^ cas
+-84 b ^ then|b my <said>|b the element|b to you|b your design|s i want|w editor
+-83 asks <said>|b error $|w assign
+-82 b run it|w failur
+-81 b ^ math|b from zero|b i hop|b rais a|s after second
+-80 b <said> over|b for me|plan min
+-79 b how did|s let it|s me the|s try on
+-78 asks approach|b <said> that|b fre to|b you decid|s <said> for|s would <shown>|w weigh
+-77 b <shown> four|b id <talk>|b of eight|b what are|b your idea|context language|reports expect|s you me
+-76 asks part|b you nam|b you typ|w report
+-75 b ^ can|b hear you|b i follow|b lik $|b listen $|reports statement|s from a|w verdict
+-74 asks round|asks step|s <said> until|s i for
+-73 b an <said>|b expect $|b let use|b you say|remark wher|reports test|tells error|w constructor|w modul
+-73 w undefin
+-72 b <shown> did|b fail $|s ^ we|s would do|w clu
+-71 b between two|b many <shown>|s ^ fre|s ^ im|s do want|syntax writ
+-70 b would <said>|b you <said>|b your solution|reports cas
+-69 asks work|b <said> itself|b ^ thank|b may <shown>|b you would|s ^ thank|s no <said>|w convinc|w ill
+-68 b to hear|guess then|reports welcom|s the hold|w speaker
+-67 b ^ wer|b all right|b try it|nothing im|remark that names you|s you mor
+-66 asks memory|b <shown> thre|b and what|b each item|b hear how|b ive no|s ^ nam|w integer
+-65 acts ^ leads|asks giv|b wev <talk>|guess how|language it|s ^ many|w loud
+-64 b ^ could|b hav in|reports spoil|reports toward
+-63 asks put|b in python|plan im|reports decid|s <said> from|s what your|tells math|w bracket|w sooner
+-62 b <shown> <said>|b befor we|b cod do|b either way|b for which|b suppos the|leads cod|reports part|s for tim
+-62 s may with|w argument
+-61 asks wrong|b giv me|b i only|b it through|b negativ <shown>|b your plan|s your word|syntax an|w iterabl|w try
+-60 b a <said>|b by hand|b do you|b is <said>|b me about|b me to|b six <talk>|b the plan|n <said> 2|nothing can
+-60 s <said> up|s doe <shown>|s what out
+-59 b by default|b clear $|b i understand|b pleas $|n <said> 3|remark pleas|reports green|requests run
+-59 s <shown> isnt|syntax array|w given|w microphon
+-58 b ^ talk|b allow $|b at it|b at which|b mor about|b with no|leads input|nothing i|reports choos|s do you
+-58 s would say|w rough
+-57 asks nothing said|b it remov|b let see|b me through|language they|plan i|s ^ given|s are <said>|s let a
+-57 s me your|s thre in|w hashabl|w wev
+-56 acts advises tells|asks cost|b the tim|b thi <facts>|b thre point|b to break|b you hear|nothing ive|s ^ input
+-56 tells invent|tells outsid|w output
+-55 asks way|b <said> start|b a slow|b fifteen $|b on what|b or <talk>|b pas a|b python $|b ten <shown>
+-55 b that mak|nothing asks|s <shown> two|s suppos <shown>
+-54 asks question|b most $|b to four|b you lik|guess say|s ^ expect|s ^ green|s you youd|w busy
+-53 advises think|b a whil|b at hom|b hear your|b that be|b which <asked>|b yourself $|nothing youv|s not all
+-53 s on <said>|s without it
+-52 b all <talk>|b and say|b bracket $|b fourth <shown>|b you try|leads run|s four the|s would two|tells assign
+-52 tells separat
+-51 b <shown> either|b about it|b are <facts>|b middl $|b statement $|b their <said>|b tim on|b which part
+-51 b your view|reports choic|s ^ enjoy|s a sign|s four one|w decision|w messag|w trac
+-50 asks variabl|b could you|b i havent|b mor <shown>|b what your|b you mak|leads someth|reports curiou
+-50 s act your|s was and|w differ|w pleasur|w rush
+-49 asks loop|b <said> <shown>|b every <said>|b is green|b is ther|b thre tim|b when would|remark could
+-49 reports seem|s ^ heap|s another <shown>|s can you|s happen a|s lin lin|s which do|tells tru|w fair|w me
+-48 advises item|b ^ say|b about two|b decid $|b fiv <shown>|b put $|b said youd|b your reason|b youv nam
+-48 nothing id|reports interest|s <shown> tal|s no on|s ther <said>
+-47 b <shown> twic|b ther already|b you chang|b your choic|b your the|plan how|plan noth|reports sorry
+-47 reports told|s ^ assign|s ^ glad|s do hav|s do it|s in <said>|s let with|w prefer|w slash|w sorry
+-46 asks plan|b <said> hold|b <said> zero|b run your|b that on|s ^ shall|s both on|s for whil|s may it|w cent
+-46 w eleven|w enjoy|w opinion
+-45 b ^ all|b ^ morn|b ^ shall|b a tupl|b did the|b follow you|b say the|b trac your|b try to|plan dont
+-45 reports thermometer|requests thank|s i it|s the input|s through cod|syntax the|w agre|w thermometer|w window
+-44 acts advises advises|asks tim|b a comparator|b by what|b hashabl $|b why $|leads chang|s ^ said|s can me
+-44 s dont on|s for to|s it for|s what in|s which doe|w comparator|w default|w defend|w exception|w stuck
+-43 asks largest|b <said> and|b <said> in|b ^ how|b ^ im|b and <said>|b boolean $|b cam <shown>|b eleven $
+-43 b its never|b on paper|b talk me|b the run|b the six|b whichever <facts>|b with them|nothing shall
+-43 s <shown> seven|s ^ sorry|s pas <said>|s unles <shown>|tells im|w claim|w packag|w paus
+-42 b go into|b its call|b peopl use|b six $|b stay with|b what do|nothing minu|remark which|reports functool
+-42 reports given|reports pleas|s <said> non|s ^ plu|s do know|s end a|s how doe|s how the|syntax call|w now
+-42 w own|w story
+-41 asks com|b <said> <odd>|b are you|b as just|b do to|b four and|b i wont|b item <shown>|b most <said>
+-41 b plan $|b seven $|b to seven|b what would|b you think|b your thought|reports claim|reports default
+-41 reports wonder|s <shown> zero|s befor run|s doe cod|s it no|s the item|s wher <said>|s with <said>|w cas
+-41 w judg|w null|w offer|w review|w show
+-40 b cant <asked>|b necessari $|b the queu|b wher are|b you giv|b you suspect|b you trac|question squar
+-40 reports judg|reports occur|s ^ hello|s ^ put|s each your|s enumerat you|s is <said>|s of onc|s such <shown>
+-40 syntax math|tells dict|tells slid|w minut|w okay|w voic
+-39 b <shown> fiv|b going anywher|b i leav|b interview $|b no differenc|b pass $|b point $|b red $|b sorry $
+-39 b why would|b you feel|question it|reports modul|s ^ possibl|s ^ pull|s ^ rough|s an in|s hear you|s say it
+-39 s talk through|s you through|w green|w stat|w unus
+-38 asks read|b ^ doe|b do i|b follow your|b linear $|b minut to|b our tim|b we can|b what should|s giv a
+-38 s let <said>|s took second|s you thi|tells nod|tells push|w amount|w bool|w part|w print|w session
+-37 act asks|asks mean|b <said> <facts>|b <shown> som|b exceed the|b feel <talk>|b how doe|b i cant|b leav that
+-37 b of four|b one plu|b recursion error|b say <shown>|b sheet $|b that i|b to an|b try $|b whether it
+-37 b would each|b you to|nothing all|nothing thank|question no|requests feel|s <shown> fewer|s <shown> me
+-37 s do two|s in eye|s in which|s open window|s use <said>|syntax valu
+-36 asks notic|b <shown> pair|b each <said>|b first <said>|b is fin|b quarter of|b thre <said>|b when doe
+-36 b which step|language what|nothing morn|reports print|s collection <said>|s i youv|s you try|w arrangement
+-36 w hidden|w mention|w nasty|w peac
+-35 b <said> to|b four to|b in no|b minu a|b with me|b you expect|question in|question theyr|reports verdict
+-35 requests explain|s <shown> own|s ^ clu|s a test|s through <said>|w javascript
+-34 b <said> of|b by all|b hav $|b hear what|b in cas|b it <asked>|b on two|b put two|b step through
+-34 b that happen|b the <said>|b when to|leads idea|nothing would|plan which|remark okay|s ^ hop|s ^ would
+-34 s dont in|s has for|s let at|s or at|s pas the|s six <shown>|s what its|syntax a|syntax giv|syntax mak
+-34 tells pop|w disagre
+-33 acts advises reports|asks small|asks try|b <said> run|b a recursion|b after each|b been a|b cours $
+-33 b decid that|b do is|b its for|b least $|b les than|b let hav|b never in|b run $|b the constructor
+-33 b the input|b thousand <shown>|b to myself|b unus for|b what it|guess ill|guess im|nothing cas|remark do
+-33 remark that names each|remark what|reports grad|reports hurry|reports interviewer|requests speak|s <shown> red
+-33 s ^ cours|s ^ mention|s cam as|s im <shown>|s imagin <shown>|s mor onc|s one <said>|s the typ|s what cost
+-33 sets up word|tells constructor|tells hash|w draw|w grad
+-32 asks describ|asks feel|b <said> method|b <shown> rais|b ^ hello|b a cloakroom|b differ $|b im after
+-32 b imagin a|b in peac|b in what|b it do|b keep to|b peac $|b round down|b the work|b thirty $|b undefin $
+-32 b we could|b you sound|nothing far|nothing my|question whol|remark that names left|reports hello
+-32 reports iterabl|s <said> each|s ^ pass|s any <said>|s fill <said>|s in plan|s lov hear|s one four
+-32 s youd <said>|s your say|s youv about|w task
+-31 asks longest|asks look|b <said> <talk>|b <said> first|b <said> until|b ^ harm|b ^ noth|b a good
+-31 b after <said>|b both on|b harm don|b heap of|b heard you|b ill wait|b it <said>|b reslic it|b test <facts>
+-31 b whichever way|guess which|language asks|nothing put|nothing tim|plan that names how|reports front
+-31 requests aloud|s <shown> see|s ^ harm|s ^ may|s ^ reslic|s as was|s draw <shown>|s they as|s what plan
+-31 s wher valu|tells boolean|tells comparator|tells opener|tells speaker|w caller|w point|w reslic
+-30 advises n|advises recent|b ^ clu|b aloud $|b as larg|b back as|b cross <shown>|b find out|b for $|b nin $
+-30 b of six|b own <facts>|b ran out|b ready $|b ther <odd>|b was expect|b you draw|b your think
+-30 context guess about the language|guess tell|nothing tells|remark can|remark in|remark up|reports output
+-30 reports pass|reports rush|s <shown> different|s ^ halv|s a under|s a word|s as lik|s as see|s doe of
+-30 s four six|s hav mind|s say one|s say two|s ther no|s to hundr|s which are|syntax tells|tells away|w feel
+-30 w hello|w holiday|w nam|w parenthes|w test|w worry
+-29 acts ^ requests|advises go|asks problem|asks tru|b <said> compar|b <shown> six|b all <said>|b back to
+-29 b can <said>|b im listen|b in how|b remember at|b run tim|b sur of|b the cost|b the microphon|b to a
+-29 b version $|b you estimat|b you writ|b youd <shown>|b your ready|language tells|leads <asked>|nothing high
+-29 reports afterward|reports error|reports failur|reports show|s ^ pleas|s ^ plenty|s alway least|s fiv that
+-29 s from <said>|s on largest|s out tim|s up <said>|s without <shown>|s you decid|syntax from|tells popitem
+-29 tells quiet|tells top|tells twin|w function|w hurry|w lopsid|w mayb|w play|w popitem|w refus|w screen
+-28 advises typ|asks longer|b ^ invent|b ^ ten|b a map|b different $|b doe <shown>|b doe each|b for your
+-28 b from $|b hand me|b how many|b longest $|b method $|b often each|b own <shown>|b to argu|b to talk
+-28 b whatsoever $|b would a|b your gues|b your mind|guess try|leads way|nothing half|nothing invent|nothing noon
+-28 question what|question yes|reports story|s <said> in|s <said> or|s <said> them|s <shown> differenc|s ^ default
+-28 s ^ invent|s ^ me|s ^ python|s an <said>|s gues <said>|s may be|s our is|s what at|s when when|s would in
+-28 s you so|syntax not|w element|w happen|w red|w tomorrow|w us|w whatsoever
+-27 advises hash|asks certain|asks word|b <shown> now|b a program|b by identity|b gav <shown>|b hav a|b i think
+-27 b id lik|b im keep|b keep a|b lon <shown>|b mak a|b nam both|b pil of|b primitiv $|b return the|b sinc thre
+-27 b stand for|b subtract one|b that chang|b ther can|b trac that|b welcom $|guess four|nothing are
+-27 question peopl|question the|remark go|remark that names every|reports fair|reports rough|reports weigh
+-27 requests nam|requests suit|s <said> over|s <shown> enough|s ^ are|s ^ gon|s ^ pick|s ^ voic|s are on
+-27 s can <said>|s doe cost|s for its|s from in|s i your|s if help|s is than|s me if|s method <said>|s of cod
+-27 s of her|s start <said>|s ther any|s what next|s your stand|syntax if|tells default|tells depth|tells exist
+-27 tells set|tells tupl|w evict|w identity|w primitiv|w promis|w quiet|w thank
+-26 acts tells tells|advises behind|asks writ|b ^ arrang|b ^ pop|b ^ popitem|b ^ sys|b ^ up|b be your
+-26 b cod would|b hurry $|b it compar|b of $|b part of|b start <asked>|b test $|b water and|b which no
+-26 b your fre|guess what|leads <facts>|nothing non|nothing she|remark that names how|reports decorator
+-26 reports interview|reports rank|requests ahead|s <said> goe|s <said> your|s <shown> took|s ^ ahead|s ^ job
+-26 s ^ popitem|s both <said>|s by <said>|s isnt the|s of cas|s quarter an|s the seven|s to neighbour|s to thos
+-26 s wher your|s you <said>|s you or|sets up cod|tells integer|tells valu|w arrang|w charat|w concern|w dur
+-26 w easi|w eighteen|w interest|w mak|w ready|w settl
+-25 advises sentenc|advises word|asks expect|asks far|asks grow|b <said> for|b but <shown>|b by lin|b call <odd>
+-25 b decid whether|b error on|b everyth pass|b for or|b invent a|b isnt ther|b its <said>|b littl longer
+-25 b million to|b mor minut|b out <said>|b output $|b talk about|b the modul|b them <said>|b theyr two|b to fiv
+-25 nothing ten|nothing that|plan tak|plan ther|reports digit|reports hidden|requests cloakroom|s ^ let|s ^ nin
+-25 s ^ statement|s about minut|s as can|s cant you|s from first|s in who|s it thre|s leav open|s not for
+-25 s of own|s the show|s thi to|s would add|tells fair|tells front|tells packag|tells typ|w blank|w hash
+-25 w keep|w method|w swap|w wrap
+-24 advises element|advises trac|b <said> one|b <said> you|b <shown> <shown>|b <shown> took|b <shown> undefin
+-24 b ^ rough|b a <shown>|b be curiou|b cod <shown>|b comment on|b dont mind|b draw the|b from me|b idea on
+-24 b iterabl $|b much doe|b nin <talk>|b no other|b of seven|b of us|b rather hear|b red one|b right now
+-24 b say $|b see in|b shar $|b som tim|b still fail|b stuck $|b that no|b the caller|b the sound|b until <said>
+-24 b what that|b when is|b with four|b word <shown>|b wrong <facts>|b your version|language in|nothing find
+-24 nothing reports|nothing sorry|plan thi|remark all|remark each|remark equal|remark ther|reports gav
+-24 requests fre|s <said> allow|s <shown> test|s ^ choic|s ^ colon|s ^ output|s ^ stor|s ^ thirty|s a error
+-24 s choos <shown>|s either of|s feel to|s know you|s look for|s many are|s often item|s want <shown>
+-24 s what <said>|s would go|s wouldnt be|sets up minut|syntax peopl|tells complain|tells identity|tells kid
+-24 w choos|w drum|w set
+-23 acts sets up asks|advises met|asks long|asks remember|asks split|b <said> dot|b <said> from|b ^ c|b ^ pleas
+-23 b ^ sound|b ^ theyr|b ^ wev|b a fair|b be as|b how it|b i <talk>|b i keep|b ill <facts>|b is your
+-23 b own word|b rais $|b sampl $|b show $|b to read|b two was|b use for|b you show|b youd writ|b your cod
+-23 b your result|nothing doe|nothing slow|plan tell|plan that names asks|question any|remark that names count
+-23 reports hard|reports ill|s <said> on|s <shown> now|s ^ listen|s ^ seven|s ^ then|s ^ wev|s add the
+-23 s along way|s are minut|s both <shown>|s do do|s error the|s for good|s hav her|s how might|s in statement
+-23 s of pass|s sam may|s say <said>|s singl <shown>|s sit a|s that call|s that cant|s the thre|s to fifty
+-23 s what expect|s what i|s with recursion|s wont that|s youv two|syntax on|syntax rang|tells cur|tells silenc
+-23 w allow|w lucky|w reader|w shout|w silent|w spent|w suspect
+-22 advises shift|asks check|asks choos|asks next|b <said> anyway|b <shown> seven|b ^ fewer|b ^ let|b ^ lucki
+-22 b ^ min|b ^ thirty|b a lambda|b a sort|b any other|b busy $|b concern $|b default $|b down first
+-22 b equal <odd>|b for with|b hand it|b interviewer $|b me wher|b on that|b one at|b or an|b she has
+-22 b small <facts>|b that help|b the object|b the oldest|b thre hundr|b uniqu $|b us $|b view $|b watch you
+-22 b wher doe|b with last|b work toward|guess about the language the|leads along|leads smaller|leads word
+-22 nothing kayak|nothing mov|nothing wev|plan that names you|question on|remark on|reports anybody
+-22 reports boolean|reports crackl|reports hot|reports im|reports neutral|reports null|reports tabl
+-22 reports temperatur|requests problem|s <said> look|s <said> with|s <shown> curiou|s <shown> written|s ^ explain
+-22 s ^ java|s ^ lucki|s ^ several|s ^ typ|s ^ welcom|s by own|s for bit|s goe a|s in no|s in version
+-22 s invent <shown>|s is no|s know the|s of day|s or by|s that think|s unles pas|sets up add|syntax ther
+-22 tells element|tells loan|w absent|w byt|w cloakroom|w confirm|w crackl|w fail|w flat|w hear|w l|w lucki
+-22 w neutral|w seventy|w sketch|w temperatur|w uniqu
+-21 advises apologis|advises need|asks belong|asks go|asks lik|asks mind|asks sur|asks visit|b <said> $
+-21 b <shown> fewer|b ^ assum|b ^ eleven|b ^ rang|b ^ reslic|b ^ sort|b again until|b and both|b are $
+-21 b be below|b be for|b dot floor|b exact do|b forbidden $|b input $|b is part|b is that|b it look|b it may
+-21 b its own|b larg as|b many <facts>|b of yourself|b one <said>|b or mor|b plan on|b queu $|b shall we
+-21 b test befor|b that order|b the documentation|b the problem|b ther may|b thi problem|b to apologis|b to back
+-21 b your last|leads result|remark tell|remark that names an|reports <said>|reports coat|reports forbidden
+-21 reports happen|reports hashabl|reports point|requests describ|requests littl|requests pil|requests sketch
+-21 requests suppos|s <shown> four|s ^ what|s a of|s a version|s all are|s all pas|s be zero|s could put
+-21 s count two|s i grad|s ill quiet|s its quiet|s let that|s math floor|s set to|s to it|s you out|tells bor
+-21 tells int|tells lie|tells reslic|tells search|tells str|tells warm|w accept|w apologis|w attempt|w bor
+-21 w documentation|w forbidden|w keyboard|w nlargest|w stamp|w sys
+-20 asks decid|asks insid|asks point|asks worst|b <said> with|b ^ enough|b ^ green|b ^ in|b ^ seven
+-20 b afterward $|b an error|b bigint $|b did <shown>|b do on|b each onc|b four <shown>|b happen at|b how <said>
+-20 b includ $|b index error|b inner <said>|b just now|b low to|b me the|b n <talk>|b nam the|b out loud
+-20 b plenty of|b second <shown>|b story $|b than ther|b ther tim|b through what|b twenty $|b was want|b what for
+-20 b when <said>|b your <shown>|b your given|guess about the language in|guess about the language it|guess thre
+-20 nothing bles|nothing clu|nothing green|nothing someon|question ill|remark of|remark thank|s <said> and
+-20 s <said> zero|s ^ boolean|s ^ failur|s ^ forty|s ^ okay|s an error|s cas the|s im the|s in design|s is with
+-20 s keep <said>|s may one|s me <said>|s pil <shown>|s should from|s the modul|s ther for|s we it|s you that
+-20 tells bigint|tells mer|tells session|tells undefin|w believ|w bigint|w comfortabl|w expir|w front
+-19 acts sets up advises|advises cod|advises finger|b <said> tak|b <shown> or|b <shown> pass|b <shown> rather
+-19 b ^ append|b ^ congratulation|b ^ she|b ^ stay|b ^ welcom|b a condition|b a fourth|b absent $|b at first
+-19 b compar each|b eight <talk>|b either <said>|b for <odd>|b half hour|b halv $|b ill be|b in every|b it under
+-19 b largest <shown>|b lik to|b mayb $|b me one|b my <odd>|b of tast|b on <facts>|b or not|b present $
+-19 b said <talk>|b say which|b sequenc of|b settl $|b six <shown>|b through it|b to two|b tomorrow $
+-19 b we <shown>|b when do|b whichever you|b window $|b would they|b you run|language as|leads go|nothing cut
+-19 nothing hello|nothing tak|nothing though|plan round|question tell|remark left|remark that names leads
+-19 reports congratulation|reports fit|reports heard|reports laugh|reports mind|reports ran|s <said> as
+-19 s <said> then|s <shown> soon|s ^ congratulation|s ^ remember|s ^ return|s ^ still|s a <said>|s can how
+-19 s chang the|s do them|s each by|s fifty <shown>|s first your|s good of|s happen your|s how memory|s ill the
+-19 s mak differenc|s on clock|s remember order|s right is|s som and|s that occur|s the bucket|s they into
+-19 s to when|s use from|s what be|s what cod|s when you|s which <said>|s which a|s would put|s you over
+-19 s your onc|s zero it|syntax poll|tells arrang|tells clu|tells indexerror|tells javascript|tells lay|tells let
+-19 tells lon|w congratulation|w fallback|w hook|w im|w keyerror|w replaceall|w seem|w spac|w tast|w tissu
+-19 w top|w typ
+-18 advises extend|advises slow|advises smaller|asks hand|asks input|asks learn|asks stand|b <said> how
+-18 b <said> stay|b <shown> wer|b ^ com|b ^ nam|b ^ silenc|b ^ twelv|b a lin|b a point|b a test|b as few
+-18 b by its|b cod <odd>|b condition $|b constructor $|b editor $|b from thi|b from what|b had never|b how are
+-18 b hundr <shown>|b isnt allow|b it fail|b its tim|b let not|b let you|b lookup $|b many <talk>|b me why
+-18 b minut <asked>|b modul $|b of cours|b rush $|b show me|b spend the|b squar <odd>|b squar bracket|b ten $
+-18 b test first|b the <odd>|b the draw|b the neighbour|b then <said>|b thi tim|b to decid|b to judg|b to our
+-18 b to worry|b two separat|b was ther|b what <said>|b what goe|b whenever your|b wont <odd>|b word of
+-18 b youd fix|b your <said>|b your own|language whol|n <shown> 4|nothing even|nothing leads|nothing let|plan try
+-18 question minu|remark that names in|reports clu|reports confirm|reports decision|reports explain
+-18 reports neighbour|reports slash|reports undefin|requests wrong|s <said> a|s <shown> <shown>|s <shown> run
+-18 s ^ fit|s ^ lay|s ^ need|s ^ play|s ^ silenc|s a if|s add <said>|s apart the|s carry <said>|s cod the
+-18 s dictionary <said>|s do one|s doe do|s element its|s for <said>|s i see|s idea the|s in sentenc
+-18 s just <said>|s last fals|s many do|s me what|s my stay|s on lin|s on you|s out many|s rather you|s sam and
+-18 s see in|s sinc point|s six the|s the if|s tim which|s to million|s what first|s what on|s when do|s your a
+-18 syntax pas|tells comprehension|tells doubl|tells put|w eighty|w sampl
+-17 asks comparison|b <shown> sooner|b ^ any|b ^ assign|b ^ enjoy|b ^ lay|b ^ someon|b ^ sorry|b a hash
+-17 b about its|b about who|b an empty|b are off|b as it|b at four|b can happen|b check that|b collection <said>
+-17 b draw $|b every cas|b feet $|b fin $|b fiv in|b for of|b from <said>|b gav two|b how <shown>|b how would
+-17 b i neither|b i notic|b ill leav|b im a|b may be|b me hear|b minu four|b now $|b of two|b or thre
+-17 b our <shown>|b poker <talk>|b python you|b quot $|b row of|b sign $|b sur about|b the fail|b then $
+-17 b thought $|b to your|b two slash|b what miss|b without one|b would one|b writ <shown>|b yet $|b you choos
+-17 b your variabl|guess any|nothing requests|nothing think|plan okay|plan that names why|plan then|question try
+-17 remark cas|remark how|remark why|reports argument|reports prefer|reports ready|reports seventy|reports swap
+-17 requests <said>|requests approach|requests enjoy|requests stay|s <said> by|s <said> hold|s <said> into
+-17 s <shown> return|s <shown> whatever|s ^ cut|s ^ enumerat|s ^ keep|s ^ their|s a point|s an with|s and if
+-17 s and look|s could trac|s error lin|s i do|s if pas|s let hear|s me youd|s much you|s non as|s over <said>
+-17 s own <shown>|s recursion on|s reslic from|s tak <shown>|s that question|s ther and|s thre <shown>|s thre one
+-17 s thre that|s thre then|s to what|s two that|s we <shown>|s what com|s who when|s would other|s your fil
+-17 sets up input|tells behind|tells remov|w builtin|w complain|w curiou|w deal|w may|w persuad|w poker
+-17 w python|w quot|w silenc|w sip|w stretch|w tupl|w twelv
+-16 acts ^ advises|advises pull|asks add|asks count|asks goe|b <said> what|b <shown> better|b <shown> eight
+-16 b ^ me|b ^ said|b ^ scan|b ^ top|b ^ whichever|b a bool|b an int|b are correct|b below zero|b between <talk>
+-16 b bit $|b chang your|b easy to|b equal fals|b feel <facts>|b feel fre|b follow <talk>|b for say|b go ahead
+-16 b going on|b good <talk>|b gues $|b is ever|b it yet|b just behind|b know about|b last equal|b may well
+-16 b me that|b need not|b nor shak|b outer <said>|b rather not|b say how|b shak my|b short <talk>|b small cas
+-16 b som <asked>|b someth about|b sort and|b than i|b that of|b that perfect|b the <asked>|b the compiler
+-16 b the reason|b the task|b ther plenty|b theyr your|b trac it|b unles you|b up to|b wer want|b with few
+-16 b word <asked>|b worry about|b you sort|b you that|b youd app|b your <talk>|b your test|language no
+-16 nothing say|nothing six|nothing twelv|remark certain|remark ind|remark that names onc|remark that names push
+-16 remark when|remark youd|reports anyway|reports faint|reports hop|reports phon|reports receiv|reports tupl
+-16 reports worry|requests good|requests idea|s <said> any|s <said> one|s <said> thos|s <shown> green
+-16 s <shown> leav|s <shown> million|s <shown> nod|s ^ doe|s ^ receiv|s ^ sort|s ^ suppos|s ^ think|s ^ today
+-16 s again <said>|s and back|s another than|s back <shown>|s be a|s befor first|s between <said>|s by it
+-16 s count the|s did <shown>|s do think|s finish the|s fiv <shown>|s for least|s i its|s im a|s it hand
+-16 s it now|s mak that|s may any|s nor my|s only the|s out <said>|s provid <shown>|s queu a|s rather your
+-16 s say or|s step your|s sur you|s that me|s that run|s the zero|s thousand in|s typ <shown>|s which did
+-16 s you youv|tells anywher|tells bracket|tells evict|tells pleasur|tells recommend|tells someon|w defin
+-16 w design|w faint|w feed|w fourteen|w lay|w lon|w normal|w oldest|w rat|w rim|w sum|w thirty
+-15 advises cost|advises use|asks convinc|asks full|asks pick|asks reach|asks thing|asks use|b <said> look
+-15 b <said> the|b <shown> min|b <shown> us|b ^ happy|b ^ quick|b ^ thi|b a hint|b a keyerror|b a poor
+-15 b a regular|b a short|b and zero|b away $|b both <said>|b by thre|b choos $|b collection has|b comparator $
+-15 b didnt <asked>|b digit $|b doesnt hav|b doubl <shown>|b each <odd>|b element and|b from when|b happen to
+-15 b hash <odd>|b i add|b in bracket|b input is|b isnt <asked>|b let leav|b long $|b many ther|b me if
+-15 b me when|b new <said>|b next on|b no hurry|b no spac|b non of|b of <said>|b of fiv|b on when|b one all
+-15 b or stack|b or zero|b outsid $|b pil and|b rang over|b read your|b result look|b say two|b siz and
+-15 b speak for|b stop with|b tak from|b than befor|b thank you|b that from|b that possibl|b the dog|b the lookup
+-15 b the messag|b the word|b think it|b through that|b to end|b to listen|b to repeat|b two thing|b up thre
+-15 b wer twic|b wher two|b with del|b you $|b you pas|b your voic|guess about the language tells|nothing about
+-15 nothing eleven|nothing fin|nothing sur|nothing the|plan requests|question sinc|question up
+-15 remark that names try|reports cam|reports colon|reports deal|reports exception|reports quarter|reports snow
+-15 requests check|requests cost|requests need|requests pick|requests play|requests queu|s <said> first
+-15 s <shown> cas|s ^ arrang|s ^ averag|s ^ back|s ^ charat|s ^ eleven|s ^ far|s ^ noth|s ^ replaceall
+-15 s ^ report|s a expression|s after third|s and is|s and other|s at plac|s being for|s did hav|s each them
+-15 s for hundr|s for second|s gav <shown>|s how ther|s i every|s if not|s its four|s its least|s jump the
+-15 s much is|s say you|s tak of|s than are|s thank for|s the amount|s the recent|s ther least|s thos <said>
+-15 s thousand at|s to about|s way you|s what they|s what variabl|s you a|s youd a|s youd an|syntax java
+-15 tells argument|tells count|tells feed|tells given|tells messag|tells order|tells red|tells stamp|w beep
+-15 w canteen|w charg|w i|w receiv|w recursion|w sentenc|w str|w tempt|w unit|w valueerror|w yet
+-14 advises differ|advises land|asks hardest|asks smaller|b <said> begin|b <shown> are|b <shown> plu|b ^ cas
+-14 b ^ each|b ^ m|b ^ okay|b ^ ready|b a nin|b a typeerror|b a valueerror|b an exception|b and call|b and want
+-14 b another <shown>|b anyth $|b are and|b as <said>|b believ $|b cam out|b com <asked>|b could go|b do <said>
+-14 b doesnt $|b doesnt <shown>|b failur $|b forty <shown>|b goe <talk>|b her for|b hold after|b how much
+-14 b identity $|b in cur|b is at|b its miss|b land <shown>|b length and|b let hear|b lopsid <shown>|b may sit
+-14 b me $|b me two|b no <said>|b no rush|b not need|b now and|b object $|b our <asked>|b person $|b ran $
+-14 b say one|b sid is|b slic of|b sort $|b the end|b the head|b the old|b the screen|b throw an|b to land
+-14 b to test|b understand it|b was two|b we hav|b wer <facts>|b wev got|b what has|b wont <facts>|b you gav
+-14 b you learn|b you unit|language theyr|nothing bracket|nothing fifty|nothing m|nothing noth|nothing squar
+-14 nothing we|plan that names then|plan wer|remark itd|remark miss|reports aloud|reports besid|reports low
+-14 reports nam|reports negativ|reports python|requests assum|requests draw|requests input|s <said> half
+-14 s <said> lot|s <shown> middl|s <shown> show|s ^ all|s ^ any|s ^ claim|s ^ diagonal|s ^ error|s ^ integer
+-14 s ^ map|s ^ pop|s ^ ready|s ^ split|s a when|s add two|s and <said>|s anyth can|s at end|s be your
+-14 s been for|s cod a|s compar by|s has land|s if of|s if want|s in second|s land on|s lik to|s long you
+-14 s mak <shown>|s mak new|s many is|s may ther|s minut go|s of may|s of original|s pair the|s ran of
+-14 s read <said>|s should about|s ten of|s that choic|s that use|s the allow|s their <said>|s ther non
+-14 s theyr <said>|s thre with|s to els|s to penny|s was in|s what both|s what two|s whatever you|s wher are
+-14 s work it|s you argu|s you last|s your through|tells centr|tells concern|tells hint|tells itd|tells slip
+-14 w hardest|w involv|w item|w languag|w linkedlist|w practic|w send|w split|w through|w typeerror
+-13 advises back|advises left|advises report|asks otherwis|asks rely|asks view|b <said> modul|b <said> on
+-13 b <said> only|b <shown> no|b <shown> non|b ^ explain|b ^ feel|b ^ is|b ^ problem|b ^ siz|b ^ suppos|b ^ trac
+-13 b a clu|b a look|b a miss|b a negativ|b all <facts>|b anyway $|b are up|b be quiet|b bit mor|b canteen $
+-13 b caretaker <talk>|b cent $|b closer $|b cod doe|b cost of|b crash with|b dequ $|b doubl equal|b easier to
+-13 b end of|b exception $|b expect one|b eye $|b from your|b given <shown>|b going <talk>|b heapq <odd>
+-13 b hold for|b id rather|b ill neither|b im sorry|b in cod|b insertion <facts>|b insertion point|b it stop
+-13 b keep out|b lin <odd>|b may do|b must be|b nam <talk>|b nin to|b not even|b notic a|b of one|b over a
+-13 b pas $|b pick it|b repeat it|b result <asked>|b second ther|b setrecursionlimit <shown>|b sign and|b stack of
+-13 b straight $|b that non|b that up|b the fallback|b the hidden|b the output|b the speaker|b the zero
+-13 b their kid|b thing you|b thre <shown>|b to <talk>|b try a|b twic in|b walk <said>|b walk me|b wer at
+-13 b wher would|b with <shown>|b word $|b you hop|b youv <said>|guess a|guess would|leads short|nothing letter
+-13 nothing ready|nothing work|question either|question equal|remark never|reports beat|reports describ
+-13 reports dictionary|reports import|reports prov|reports suspect|requests ready|requests show|requests trac
+-13 requests work|s <said> many|s <said> they|s <shown> count|s <shown> fifty|s <shown> insertion|s ^ ill
+-13 s ^ method|s ^ show|s ^ suspect|s ^ throw|s ^ verdict|s ^ version|s build <said>|s call with|s cod on
+-13 s could read|s do hold|s do mak|s dot for|s few as|s first <said>|s hav be|s i know|s idea a|s in <shown>
+-13 s in answer|s in brac|s it your|s job to|s last that|s let back|s let to|s mad drop|s map the|s match the
+-13 s me how|s non them|s of youd|s on word|s one each|s pick <said>|s question you|s say about|s sort <shown>
+-13 s stuck a|s the fiv|s the nin|s the unus|s the want|s thousand the|s to how|s we to|s what go|s what ther
+-13 s when your|s which of|s would check|s would of|s would wrong|s you otherwis|s your chang|s your would
+-13 syntax zero|tells breadth|tells fallback|tells map|tells modul|tells pointer|tells swap|w afternoon|w anyway
+-13 w argu|w comprehension|w giv|w heapq|w invent|w shall|w till|w topic|w until
+-12 advises hand|advises hang|advises middl|advises tea|asks deep|asks letter|asks pair|asks solution|asks stat
+-12 asks touch|b <shown> element|b <shown> per|b <shown> untouch|b ^ back|b ^ being|b ^ cut|b ^ fifty|b ^ without
+-12 b a counter|b a voic|b all correct|b among them|b and got|b and trac|b apologis $|b arent $|b be insert
+-12 b been quiet|b blank $|b do hav|b do when|b do with|b doe and|b dont do|b duty $|b enjoy $|b every even
+-12 b expect to|b fair $|b favourit $|b few <facts>|b fifty thre|b figur on|b first when|b fiv $|b follow no
+-12 b form $|b four with|b giv <said>|b go through|b half <shown>|b halfway through|b hand back|b hum $|b i heard
+-12 b im <said>|b in javascript|b is uniqu|b is up|b it behav|b its only|b lambda that|b let <asked>|b m $
+-12 b mak you|b me which|b n log|b nam a|b no <shown>|b not going|b on purpos|b one entry|b one with|b order of
+-12 b parenthes $|b queu <talk>|b result is|b run that|b sam <shown>|b say either|b second cas|b see $|b shout if
+-12 b sinc version|b someon who|b still $|b taken $|b test fail|b the match|b the tal|b then two|b theyr <shown>
+-12 b thing befor|b think aloud|b thre to|b to choos|b to ten|b to thi|b two befor|b two with|b under a|b up the
+-12 b what wer|b whatever you|b when $|b when your|b wher do|b which the|b wonder about|b wont <said>|b worth it
+-12 b writ an|b you begin|b you prefer|b your editor|b zero to|guess about the language from|language both
+-12 leads approach|leads everyth|nothing nam|nothing tell|nothing wher|plan today|plan we|question when
+-12 remark are|remark for|remark that names sets up|reports card|reports init|reports inward|reports jumbl
+-12 reports lean|reports m|reports report|reports silent|reports split|reports sum|requests moment|requests peac
+-12 requests say|requests start|requests test|s <said> go|s <said> hashabl|s <said> remov|s <shown> chang
+-12 s <shown> uniqu|s ^ add|s ^ cam|s ^ fetch|s ^ few|s ^ interview|s ^ iterabl|s ^ mak|s ^ or|s ^ print
+-12 s ^ problem|s a worth|s and you|s befor start|s call <said>|s cod at|s cod to|s constant on|s could check
+-12 s do look|s doesnt which|s dont into|s fair to|s for your|s green the|s had been|s hand <said>|s hav chang
+-12 s hear reason|s i catch|s i judg|s id not|s if say|s in modul|s in view|s isnt anywher|s item ther
+-12 s let thre|s many doe|s middl the|s minut the|s not me|s off <said>|s one expect|s one twenty|s only how
+-12 s our <shown>|s put figur|s say that|s stop the|s talk you|s that someth|s the argument|s the four|s them me
+-12 s ther alway|s thre is|s tim averag|s to put|s two of|s two then|s valu the|s was <said>|s which your
+-12 s would giv|s would read|s would want|s would writ|s you any|s you sur|s youd first|s youd on|s your mak
+-12 tells <said>|tells byt|tells cours|tells failur|tells forward|tells slash|tells total|tells verdict
+-12 tells version|tells weather|w compil|w dequ|w duty|w effort|w explor|w fourth|w iterat|w nonlocal|w obviou
+-12 w scan|w shar|w shut
+-11 acts asks requests|acts requests requests|advises draw|advises equal|advises hear|advises lookup|advises sooner
+-11 asks differ|asks follow|asks nam|asks speak|asks walk|b <said> afterward|b <said> an|b <shown> ran|b ^ be
+-11 b ^ forty|b a fiv|b a hunch|b a lon|b add up|b against that|b alway <odd>|b and again|b are fin|b argument $
+-11 b be two|b befor the|b by eye|b cas $|b could start|b cur <odd>|b do they|b eighty $|b either <shown>
+-11 b error in|b estimat the|b even be|b explain it|b fail one|b faint $|b fin to|b finish your|b from minu
+-11 b front and|b halv <shown>|b happen $|b how deep|b how might|b how your|b i do|b if its|b im glad|b in them
+-11 b in use|b index <facts>|b index minu|b into <facts>|b is common|b it throw|b java and|b keep talk
+-11 b last <asked>|b leav thi|b lin to|b many thing|b may even|b may occur|b me each|b minut $|b miss <said>
+-11 b monday $|b much is|b neighbour on|b neither $|b nin pas|b nor <odd>|b of <facts>|b offer $|b okay $
+-11 b onc for|b one idea|b one pass|b or fals|b play <shown>|b pleasur $|b plu <asked>|b problem for|b provid the
+-11 b recursion $|b repeat <shown>|b report the|b say <talk>|b sentenc $|b separat <shown>|b sinc <said>|b slash $
+-11 b sooner <talk>|b test pass|b the cas|b the coat|b the editor|b the languag|b the sheet|b their <asked>
+-11 b ther <asked>|b thirty fiv|b thre instead|b tru or|b twelv minut|b two minut|b version of|b warm <talk>
+-11 b was never|b wer one|b what exact|b what was|b wher <shown>|b which moment|b who <facts>|b with whatever
+-11 b worst <shown>|b you correct|b you rely|b you someth|b youd <odd>|b youd lik|b youll never|b your chair
+-11 b your plac|b your throat|language one|leads touch|nothing fals|nothing nobody|nothing of|plan she
+-11 plan that names a|plan that names advises|plan would|question be|question letter|question thos|remark im
+-11 reports exceed|reports exist|reports halv|reports kind|reports middl|reports offer|reports oldest
+-11 reports stuck|reports voic|reports wev|reports wrap|requests follow|requests shout|requests word|s <said> com
+-11 s <shown> away|s <shown> peopl|s <shown> plac|s ^ among|s ^ being|s ^ choos|s ^ deep|s ^ down|s ^ draw
+-11 s ^ eight|s ^ in|s ^ javascript|s ^ join|s ^ mad|s ^ no|s ^ p|s ^ parenthes|s ^ produc|s ^ scan|s ^ someon
+-11 s ^ task|s ^ worst|s about problem|s again again|s and their|s as understand|s cas you|s chang <shown>
+-11 s compar the|s decorator functool|s do expect|s ever in|s fiv in|s for les|s fourth of|s hear your
+-11 s how <shown>|s how you|s i confirm|s if input|s im going|s im out|s is by|s loan the|s long a|s me <shown>
+-11 s me one|s n n|s on tabl|s one just|s out step|s perfect to|s sam if|s six of|s smallest for|s suppos wer
+-11 s that up|s the gav|s the hav|s the say|s the youv|s ther at|s ther but|s ther hurry|s thre eight
+-11 s through lin|s tru fals|s turn in|s what of|s why <said>|s with as|s would look|s you in|s your after
+-11 s your find|s your go|s zero a|s zero well|sets up python|syntax list|syntax siz|tells diagonal|tells easi
+-11 tells fail|tells goe|tells keep|tells kept|tells match|tells object|tells pair|w alright|w assumption|w card
+-11 w connection|w init|w new|w outsid|w pac|w pas|w pivot|w pleasant|w remov|w static|w suppos|w sweet
+-11 w syntax|w toarray|w valu
+-10 advises feel|asks back|asks rul|asks typ|b <said> when|b <said> wher|b <shown> being|b <shown> follow|b ^ giv
+-10 b ^ p|b ^ youll|b a runtimeerror|b about your|b acros the|b act out|b afternoon $|b all thre|b an object
+-10 b and compar|b another sid|b answer with|b are count|b are ther|b arent <shown>|b beep $|b by step|b can pas
+-10 b com <shown>|b comma between|b complet $|b convinc me|b default it|b del and|b dict $|b eighteen <talk>
+-10 b eighteen minut|b english $|b enumerat <shown>|b evict $|b explain the|b from my|b got a|b half is|b hav an
+-10 b hear $|b how you|b im going|b in mind|b in singl|b index <talk>|b is for|b it a|b its linear|b later on
+-10 b least <talk>|b least one|b length with|b lin seven|b not be|b not necessari|b of earlier|b of pair
+-10 b often $|b one failur|b one go|b one was|b our <odd>|b over to|b particular <shown>|b pas <said>
+-10 b popitem with|b prefer $|b question for|b rather than|b read <odd>|b say to|b see your|b seven <talk>
+-10 b singl quot|b step by|b tabl from|b tak car|b test <talk>|b than <said>|b that mad|b that rais|b the builtin
+-10 b the expect|b the hardest|b they can|b thing your|b thirty two|b thre by|b to begin|b to finish|b to settl
+-10 b to someth|b use a|b what on|b what speak|b which cas|b with fiv|b you <talk>|b you explain|b you find
+-10 b you left|b you of|b your count|b your opinion|b your word|b youv seen|b youv try|guess could|guess you
+-10 leads leav|leads sound|nothing arrang|nothing digit|nothing for|nothing nin|nothing someth|nothing talk
+-10 nothing trac|plan that names four|plan why|question they|remark cut|remark draw|remark open|remark round
+-10 remark thos|reports amount|reports bad|reports bracket|reports disagre|reports element|reports holiday
+-10 reports necessari|reports rely|reports stay|requests finger|requests youd|s <said> either|s <said> only
+-10 s <said> stand|s <said> thre|s <said> what|s <shown> allow|s <shown> but|s <shown> final|s ^ been|s ^ candidat
+-10 s ^ collect|s ^ depth|s ^ find|s ^ itd|s ^ lift|s ^ m|s ^ necessari|s ^ oldest|s ^ result|s ^ tall|s ^ ten
+-10 s ^ wrap|s best can|s compar length|s cost <shown>|s count fals|s del the|s down its|s first fail|s fiv and
+-10 s half <said>|s how each|s how mor|s i hand|s if can|s in quot|s is sound|s it ther|s latest <shown>
+-10 s of dict|s often your|s on someth|s one fiv|s one ten|s out me|s popitem last|s python <said>
+-10 s rais runtimeerror|s said <shown>|s step step|s stop befor|s ten as|s that befor|s that writ|s the has
+-10 s the next|s the yourself|s to why|s until <shown>|s wer most|s whoever first|s with slow|s you worry
+-10 s your hav|s youv mor|s zero of|sets up default|sets up someth|syntax in|tells bool|tells cam|tells compar
+-10 tells d|tells green|tells latest|tells point|tells primitiv|tells sampl|tells simp|w afterward|w behav
+-10 w charger|w comment|w decid|w depend|w english|w fir|w headset|w necessari|w predict|w runtimeerror|w seven
+-10 w shelv|w shift|w undo|w uneven|w unles
+-9 advises expression|advises lif|advises opener|advises regular|advises shut|advises soon|asks break|asks compar
+-9 asks gain|asks got|asks head|asks settl|asks stor|asks version|b <said> against|b <said> mov|b <said> stand
+-9 b <shown> suit|b <shown> whatsoever|b ^ anywher|b ^ blank|b ^ even|b ^ integer|b ^ search|b ^ unles
+-9 b ^ verdict|b ^ would|b a cas|b a pleasur|b a plu|b a strok|b about an|b about that|b agre $|b and a
+-9 b anywher $|b are no|b are red|b at as|b at your|b attempt $|b back for|b balanc $|b besid the|b chang the
+-9 b charat with|b clu for|b cod $|b com into|b complain if|b could repeat|b couldnt see|b did your|b do one
+-9 b doe <said>|b doe the|b drop off|b each element|b eight of|b every other|b fail with|b fin as
+-9 b first parameter|b for forty|b for one|b goe $|b going with|b green $|b hav someth|b he <talk>|b head and
+-9 b holiday $|b hom $|b if ther|b if they|b is allow|b is red|b isnt includ|b it mor|b it tak|b its good
+-9 b its siz|b just <shown>|b last $|b last <said>|b littl <odd>|b longer <shown>|b many even|b may com
+-9 b messag $|b new one|b nin in|b of another|b of water|b often doe|b on lin|b one fail|b one test|b one unus
+-9 b one will|b or two|b peopl <facts>|b pick one|b plan <shown>|b punctuation $|b queu and|b quiet for
+-9 b quiet on|b rather you|b recent <shown>|b recommend $|b remov a|b repeat the|b review $|b right <odd>
+-9 b rough $|b say mor|b say without|b sentenc befor|b sketch a|b sound <odd>|b standard <talk>
+-9 b standard library|b statement say|b still want|b str <facts>|b suit you|b ten tim|b term of|b that compar
+-9 b that tru|b that use|b the count|b the default|b the keyboard|b the lon|b the plac|b the rear|b the typ
+-9 b then <odd>|b ther onc|b thousand by|b throw a|b two index|b two nam|b up and|b weigh up|b what question
+-9 b which <talk>|b whil $|b with thre|b would be|b you import|b you least|b you pleas|b you test|b zero $
+-9 language an|language when|leads writ|n <said> 1|nothing cabinet|nothing fifteen|nothing forty|nothing p
+-9 nothing silenc|nothing siz|nothing until|plan fin|plan say|plan youd|question spac|question start|remark hav
+-9 remark nam|remark over|remark provid|remark whichever|reports pleasur|reports practic|reports punctuation
+-9 reports syntax|reports topic|reports valueerror|requests accept|requests bracket|requests loud|requests someth
+-9 requests whichever|s <said> mak|s <shown> apologis|s <shown> cur|s <shown> much|s <shown> promis
+-9 s <shown> separat|s <shown> top|s ^ anywher|s ^ blank|s ^ char|s ^ fourteen|s ^ pointer|s ^ postman|s ^ r
+-9 s ^ search|s ^ set|s ^ she|s ^ ther|s ^ toarray|s ^ try|s ^ unles|s ^ whichever|s a who|s all sam|s and it
+-9 s and next|s and thre|s at few|s been at|s befor typ|s cam it|s can anywher|s can below|s can from|s can is
+-9 s do hear|s doe approach|s doe work|s fewer two|s finish sentenc|s fiv seven|s from length|s from statement
+-9 s giv an|s go all|s half our|s has least|s hear youd|s hop <shown>|s how even|s if and|s if is|s im for
+-9 s in own|s in problem|s is larg|s its sort|s ive you|s kind you|s let through|s much your|s never and
+-9 s of nin|s of plac|s on mor|s onc hav|s one say|s only for|s or dot|s order last|s pas <shown>|s quiet a
+-9 s rul the|s say many|s see sam|s set the|s setrecursionlimit the|s soon you|s sort the|s spend <shown>
+-9 s test your|s that <said>|s the library|s then <said>|s thos <shown>|s thousand default|s to run
+-9 s unus <shown>|s with <shown>|s with index|s with length|s wont how|s would need|s would see|s would show
+-9 s would test|s you don|s you writ|s your goe|s your print|s youv me|sets up look|syntax it|syntax most
+-9 syntax wrap|tells explain|tells loud|tells new|tells round|tells tally|tells welcom|w angl|w bench|w choic
+-9 w conclud|w higher|w hop|w narrat|w nil|w postman|w produc|w punctuation|w separat|w sixth|w slot|w styl
+-9 w tie
+-8 advises <talk>|advises littl|advises miss|advises talk|asks afterward|asks answer|asks earliest|asks gav
+-8 asks remind|asks surpris|asks want|b <said> again|b <said> cost|b <said> four|b <said> into|b <said> reach
+-8 b <shown> becaus|b <shown> dont|b <shown> gav|b <shown> giv|b <shown> has|b <shown> item|b <shown> light
+-8 b <shown> may|b <shown> report|b <shown> such|b <shown> that|b <shown> worth|b ^ b|b ^ down|b ^ pick|b ^ sam
+-8 b ^ show|b a beep|b a breath|b a comma|b a depth|b a given|b a moment|b a sip|b a window|b all her|b all is
+-8 b an <shown>|b an echo|b and isnt|b and last|b and when|b another or|b anyth you|b as befor|b at least
+-8 b attention $|b belong in|b by your|b c $|b call <said>|b can your|b clear enough|b com back|b common $
+-8 b congratulation $|b count for|b cur brac|b curiou about|b decision $|b depend on|b direction $|b dot <shown>
+-8 b draw me|b end and|b explain $|b feel for|b find me|b first version|b fiv at|b flat $|b for at|b giv an
+-8 b got two|b grow as|b happen on|b happen with|b hav any|b how <facts>|b how that|b if youd|b im <asked>
+-8 b im only|b in enumerat|b in term|b insertion <asked>|b insertion order|b insid another|b is hashabl
+-8 b is whether|b it <odd>|b it are|b it mean|b it remind|b it suit|b itll be|b its plac|b know its|b last of
+-8 b least sur|b let do|b lik you|b lin would|b look lik|b mak no|b many separat|b mention $|b minut remain
+-8 b modul <talk>|b most peopl|b nam <shown>|b null $|b o n|b of <odd>|b off <odd>|b on <said>|b one giv
+-8 b one hav|b one sentenc|b opinion $|b out <talk>|b packag $|b pair insid|b plac in|b plu a|b point of
+-8 b point ten|b put them|b run <asked>|b run was|b sam <odd>|b sam inner|b sam object|b shall i
+-8 b shortest <shown>|b show the|b silenc is|b sinc <facts>|b sip of|b so far|b spend it|b sys <odd>|b task $
+-8 b that decision|b that our|b that pick|b the leftmost|b the nod|b their <odd>|b them onc|b ther is|b thre at
+-8 b thre was|b tim to|b to stay|b to work|b total $|b tupl of|b twelv <talk>|b twenty fiv|b twenty minut
+-8 b two and|b typ <odd>|b under the|b understand you|b verdict $|b very most|b wait $|b was it|b well enough
+-8 b wer first|b wer word|b what going|b wher i|b wher thre|b whil <talk>|b why is|b with an|b you <facts>
+-8 b you conclud|b you now|b you rather|b you receiv|b you report|b you weigh|b your interviewer|b your output
+-8 guess about the language asks|guess about the language sys|language math|language not|leads minut|nothing left
+-8 nothing off|nothing round|nothing ther|nothing thirty|nothing treat|question put|remark be|remark sorry
+-8 remark that names then|remark the|reports append|reports bucket|reports flat|reports item|reports mention
+-8 reports r|reports rat|reports remain|reports review|reports set|reports spok|reports stag|reports tal
+-8 reports week|requests light|requests notic|requests promis|s <said> compar|s <said> fals|s <said> hand
+-8 s <said> how|s <said> ther|s <shown> an|s <shown> broken|s <shown> expect|s <shown> taken|s <shown> to
+-8 s <shown> whether|s ^ and|s ^ appreciat|s ^ best|s ^ describ|s ^ ear|s ^ extend|s ^ follow|s ^ gues|s ^ hang
+-8 s ^ off|s ^ ordereddict|s ^ paus|s ^ phon|s ^ spread|s ^ tupl|s ^ way|s ^ whether|s about you|s alway a
+-8 s an <shown>|s and middl|s answer a|s arent to|s as is|s as pleas|s ask a|s be answer|s been thi
+-8 s brac <said>|s by count|s can anyth|s com a|s compar <said>|s delet <shown>|s did leav|s do notic|s doe loop
+-8 s each know|s each when|s either a|s entry the|s even <shown>|s giv <shown>|s got <shown>|s hav do|s how it
+-8 s how separat|s i is|s i rat|s id you|s if feel|s in opinion|s into four|s left and|s let how|s lin your
+-8 s littl two|s look it|s may that|s might it|s miss your|s not been|s of doe|s on cod|s on for|s on your
+-8 s one or|s one you|s opener the|s plan to|s rais valueerror|s sam <said>|s say way|s set up|s seven and
+-8 s still you|s term the|s that myself|s the ive|s them by|s ther in|s thre ten|s to editor|s to front
+-8 s to length|s to nin|s what see|s when ready|s when tim|s why think|s with comma|s with simpl|s work first
+-8 s would use|s you add|s you for|s you jump|s you only|s youd over|s your arriv|s your handl|s your still
+-8 s your sur|sets up o|sets up use|syntax discard|tells accept|tells attribut|tells caller|tells exception
+-8 tells gon|tells hashabl|tells hop|tells interview|tells minimum|tells struct|tells till|tells understand
+-8 tells updat|w ampersand|w ann|w appreciat|w attention|w attribut|w beat|w broken|w collect|w computer
+-8 w cours|w cur|w deliberat|w every|w indexerror|w itd|w java|w leftmost|w moment|w spok|w struct|w whether
+-7 advises plan|advises read|advises water|asks caller|asks confident|asks design|asks expensiv|asks hop
+-7 asks know|asks meet|asks thought|b <said> away|b <said> keep|b <said> today|b <shown> link|b <shown> nin
+-7 b ^ afternoon|b ^ another|b ^ def|b ^ describ|b ^ extend|b ^ glad|b ^ java|b ^ lik|b ^ multiply|b ^ open
+-7 b ^ sketch|b ^ speak|b ^ start|b ^ tim|b ^ wherea|b a for|b a handful|b a holiday|b a row|b a sheet
+-7 b about wher|b against <said>|b all ten|b alway <talk>|b an <asked>|b an indexerror|b and answer|b and in
+-7 b and well|b answer that|b apart from|b arent in|b array and|b at all|b be scatter|b better to|b bool $
+-7 b both with|b bracket with|b bucket $|b by last|b cam <facts>|b cas <facts>|b cas <talk>|b cas two|b claim $
+-7 b cod on|b comfortab $|b compar them|b compar to|b complain about|b convinc yourself|b count and|b depth first
+-7 b describ your|b detail $|b do what|b documentation <talk>|b documentation recommend|b doe a|b dot <asked>
+-7 b dot trunc|b down $|b each way|b either <facts>|b every <facts>|b every <shown>|b far $|b feel natural
+-7 b for twenty|b for us|b for yourself|b from another|b from top|b green <talk>|b handful of|b has chang
+-7 b hidden one|b hop the|b i <asked>|b i believ|b if all|b if any|b im in|b in your|b involv $|b it matter
+-7 b it then|b jumbl $|b keep their|b kept <shown>|b largest input|b lay the|b learn from|b left over|b les $
+-7 b lin it|b linear in|b littl whil|b loan and|b loop onc|b loop to|b loud $|b may use|b me say|b me your
+-7 b modul <said>|b mor of|b much <asked>|b much work|b must <asked>|b near $|b neutral $|b never after
+-7 b next to|b not sur|b of n|b often might|b on if|b one wait|b otherwis its|b paper and|b persuad me
+-7 b pictur <odd>|b point at|b point eight|b point twenty|b pop <facts>|b promis $|b python it|b python the
+-7 b python thre|b python yes|b return for|b see if|b serv $|b session $|b six pas|b slow down|b so <said>
+-7 b someon <shown>|b someth <asked>|b someth els|b spac $|b speaker $|b stay <talk>|b stretch of|b surpris you
+-7 b swap the|b that allow|b that choic|b that do|b that into|b that ther|b the debrief|b the door|b the drawer
+-7 b the heap|b the iterabl|b the loan|b the sentenc|b the stat|b the valu|b thi <odd>|b thi story|b think out
+-7 b thre has|b to bottom|b to differ|b to what|b top to|b toward <shown>|b trunc $|b typ <talk>|b typ error
+-7 b until <shown>|b until its|b valu could|b want one|b weekend $|b well <facts>|b wer <asked>|b wer about
+-7 b what moment|b whether your|b whol number|b why did|b wid <shown>|b with both|b with i|b word about
+-7 b work grow|b work through|b would chang|b would too|b x in|b you are|b you describ|b you gain|b you use
+-7 b you work|b your headset|b youv <facts>|b zero in|context remark|guess about the language no|guess sur
+-7 leads behav|nothing afternoon|nothing four|nothing pleas|nothing rain|nothing rather|nothing return
+-7 nothing suppos|plan back|plan that names at|plan that names could|question anyth|question without|remark carry
+-7 remark problem|reports arrang|reports bool|reports compil|reports differ|reports infinity|reports integer
+-7 reports nephew|reports number|reports paper|reports recommend|reports remov|reports tempt|reports undo
+-7 requests <shown>|requests hear|requests help|requests narrat|requests result|requests small|requests tiny
+-7 requests variabl|s <said> another|s <said> item|s <said> part|s <shown> a|s <shown> being|s <shown> fifteen
+-7 s <shown> us|s <shown> window|s ^ afternoon|s ^ beat|s ^ byt|s ^ complain|s ^ convinc|s ^ deepcopy|s ^ iterat
+-7 s ^ lon|s ^ longest|s ^ multiply|s ^ nought|s ^ object|s ^ pleasur|s ^ remov|s ^ sketch|s ^ slash|s ^ soon
+-7 s ^ sooner|s ^ to|s ^ together|s ^ wherea|s a arent|s a hav|s a review|s a was|s all and|s all for
+-7 s alway one|s and small|s are by|s box the|s build new|s compar what|s convinc that|s could draw|s could say
+-7 s could wrong|s count one|s decid <said>|s do your|s end in|s for cod|s for me|s for test|s hand one
+-7 s heap <shown>|s hear it|s hold each|s hundr <shown>|s i <said>|s i from|s if in|s if sort|s if the
+-7 s ill that|s im program|s in head|s in to|s in yes|s into to|s know your|s larg the|s last is|s lay the
+-7 s lon <shown>|s math trunc|s me its|s min too|s much doe|s nam thre|s neednt them|s nin it|s no whatsoever
+-7 s of sort|s on sheet|s one and|s one both|s only of|s part thi|s part your|s pass the|s peopl them
+-7 s point one|s remov last|s scan <shown>|s setrecursionlimit it|s shall <shown>|s show how|s show in|s step it
+-7 s ten on|s that is|s that of|s the being|s the complain|s the recommend|s the they|s ther lin|s think <said>
+-7 s think loud|s thre you|s tim to|s to thi|s top bottom|s toward infinity|s typ all|s under <said>|s up in
+-7 s was a|s what about|s what do|s what mean|s what that|s wher a|s whether cod|s with by|s with method
+-7 s wont either|s writ <said>|s yes a|s you think|s you thre|s your <said>|s your about|s your decid
+-7 s your grow|s your hold|s your remember|sets up back|sets up hour|syntax index|syntax reslic|syntax slic
+-7 syntax two|syntax without|tells absent|tells appl|tells cros|tells dot|tells entry|tells everyon|tells handy
+-7 tells left|tells method|tells multiply|tells nonlocal|tells scan|tells scatter|tells setrecursionlimit
+-7 tells stal|tells subtract|tells sys|tells wev|tells wherea|w alon|w anywher|w appl|w brok|w comfortab
+-7 w complexity|w confident|w debrief|w deepcopy|w fifteen|w handful|w interrupt|w mat|w mind|w multiply
+-7 w nephew|w peopl|w pleas|w prov|w r|w ran|w scal|w scatter|w stal|w tall|w trunc|w unsur|w wherea
+-6 advises compar|advises exist|advises keyboard|advises mad|advises minu|advises peac|advises problem
+-6 advises spot|advises strok|advises structur|advises treat|advises way|asks becom|asks buy|asks colleagu
+-6 asks current|asks defend|asks depend|asks differenc|asks exact|asks figur|asks finish|asks sampl|asks separat
+-6 asks spend|asks troubl|asks unit|b <said> any|b <said> carry|b <said> do|b <said> doe|b <said> each
+-6 b <said> onc|b <said> play|b <shown> $|b <shown> doesnt|b <shown> expect|b <shown> show|b <shown> talk
+-6 b <shown> two|b ^ colon|b ^ given|b ^ hash|b ^ hurry|b ^ loop|b ^ of|b ^ off|b ^ over|b ^ perhap|b ^ point
+-6 b ^ r|b ^ slow|b ^ ther|b a list|b a slic|b a stack|b accept $|b add to|b all green|b all pas
+-6 b already <odd>|b alway <shown>|b an hour|b an ordinary|b and <talk>|b and all|b and giv|b and how|b and mark
+-6 b and non|b and show|b any plan|b approach <asked>|b are <said>|b array <odd>|b array dot|b as what
+-6 b assign the|b be <said>|b be a|b be mor|b being <said>|b built in|b by itself|b call to|b caller $
+-6 b caller <asked>|b chain of|b cod point|b colleagu $|b colon <said>|b comma on|b constant $|b cost $
+-6 b could try|b couldnt <talk>|b count as|b describ it|b disagre $|b do <asked>|b dot util|b eight for
+-6 b eight minut|b els <odd>|b els if|b even one|b every word|b everyth after|b everyth that|b exceed $
+-6 b for any|b for two|b forget to|b go at|b handy for|b he <asked>|b her leg|b hour $|b if thi|b if your
+-6 b im her|b import it|b in either|b in front|b index out|b inf $|b is stor|b it feel|b it repeat|b it say
+-6 b its last|b judg $|b know after|b larg <shown>|b last one|b let look|b loop on|b low $|b me know|b minut on
+-6 b my head|b myself $|b nervou about|b never be|b never hav|b of twelv|b old <asked>|b on either
+-6 b only <shown>|b only good|b or <facts>|b or <said>|b out whether|b out your|b own thought|b pass now
+-6 b peopl <talk>|b person <talk>|b pil up|b plac $|b play it|b ponder $|b pop and|b promis about
+-6 b python <asked>|b python <facts>|b python <said>|b question about|b r $|b replaceall $|b said you
+-6 b sam content|b sam length|b say for|b say thre|b see <talk>|b seen <shown>|b seen that|b self as|b shar the
+-6 b shift $|b show you|b six <said>|b slash <said>|b sort <talk>|b stamp is|b stor the|b suppos every|b swap $
+-6 b sweep $|b tal of|b task is|b tast $|b than onc|b thank $|b that look|b that okay|b the built|b the byt
+-6 b the eight|b the person|b the pleasur|b the story|b the variabl|b think through|b thousand <odd>|b thre equal
+-6 b throw $|b to answer|b to drop|b to twelv|b today <talk>|b trac $|b two red|b two second|b two that
+-6 b typ <shown>|b until someth|b use <said>|b wait at|b was non|b wer to|b which letter|b who hasnt
+-6 b whoever cam|b why that|b with self|b wont judg|b worry $|b worst $|b would go|b year $|b you also
+-6 b you claim|b you defend|b you predict|b you sketch|b youd keep|b your argument|b your draw|b your head
+-6 b your job|b your mov|b your run|b youv stop|b zero are|guess about the language its|guess counter|guess mayb
+-6 guess youd|language add|language call|leads com|leads good|leads mov|nothing blank|nothing block|nothing feel
+-6 nothing water|nothing youll|plan being|plan right|plan suppos|plan that names doe|plan whoever|question beyond
+-6 question neither|question number|question sorry|question unles|question zero|remark anywher|remark it
+-6 remark that names halv|remark that names open|remark that names when|remark we|reports abov|reports behind
+-6 reports believ|reports c|reports differenc|reports earlier|reports editor|reports inf|reports insert
+-6 reports library|reports mark|reports morn|reports mov|reports quot|reports rais|reports run|reports screen
+-6 reports shar|reports shift|reports stack|reports talk|reports throw|reports tie|reports whatsoever
+-6 reports whichever|requests allow|requests book|requests easy|requests paus|requests sid|requests sit
+-6 requests stat|requests try|s <said> both|s <said> down|s <said> got|s <said> keep|s <said> listen
+-6 s <said> often|s <said> util|s <shown> eleven|s <shown> gon|s <shown> loop|s <shown> minut|s <shown> one
+-6 s <shown> sit|s <shown> som|s <shown> wer|s ^ believ|s ^ builtin|s ^ del|s ^ is|s ^ len|s ^ long|s ^ messag
+-6 s ^ perhap|s ^ prefer|s ^ shap|s ^ smaller|s ^ stag|s ^ took|s ^ two|s ^ valu|s ^ whatsoever|s a and
+-6 s a argument|s a by|s a literal|s a whil|s and ten|s and the|s approach the|s be twic|s both are|s call mak
+-6 s cas <shown>|s comparison you|s could run|s cross com|s depth <said>|s do feel|s do mean|s do need|s do see
+-6 s do still|s do thre|s doe first|s doubl a|s each with|s els you|s end not|s exact <shown>|s exact you
+-6 s extra <shown>|s find whether|s first wher|s fiv six|s for caller|s for largest|s for over|s for ther
+-6 s go your|s good a|s has it|s hav all|s hav zero|s i offer|s id to|s if did|s im on|s im you|s in bit
+-6 s in old|s in way|s in youd|s it as|s its to|s leav to|s let cod|s let know|s many <shown>|s may <shown>
+-6 s may mor|s might <shown>|s might your|s nin and|s of largest|s of with|s off <shown>|s one two|s own would
+-6 s pair a|s plac it|s play through|s plu at|s rais error|s read your|s remind of|s result the|s row <shown>
+-6 s say in|s say minut|s second the|s set a|s stop a|s sur that|s talk a|s that claim|s that fair
+-6 s that together|s the content|s the mov|s the nam|s the packag|s the pair|s the round|s the sampl|s the step
+-6 s the to|s ther be|s ther youd|s they you|s thre of|s to right|s to that|s to which|s try with|s two each
+-6 s two it|s two mor|s u two|s until <said>|s until speak|s up thre|s up your|s variabl for|s was onc|s way is
+-6 s what one|s what thos|s when it|s when look|s which tru|s with new|s with valu|s worry the|s would defend
+-6 s would trac|s wouldnt <shown>|s writ if|s you another|s you enough|s you explain|s you first|s you mak
+-6 s you say|s your gav|s your so|s your your|sets up dot|sets up text|syntax colon|syntax integer|syntax les
+-6 syntax swap|syntax use|tells com|tells declar|tells everyth|tells fals|tells indic|tells itll|tells larger
+-6 tells literal|tells offer|tells person|tells return|tells strip|tells unles|w bad|w body|w coin|w condition
+-6 w duplicat|w fiv|w foggy|w foot|w grandparent|w hour|w import|w inf|w learn|w librarian|w loos|w math
+-6 w nois|w occur|w ordinary|w ponder|w propos|w rear|w remind|w select|w util
+-5 acts advises sets up|advises best|advises closer|advises exact|advises figur|advises fill|advises let
+-5 advises repeat|advises stay|advises tak|asks best|asks big|asks branch|asks doubt|asks enough|asks miss
+-5 asks order|asks partner|asks took|asks wrot|asks youd|b <said> fin|b <said> her|b <said> setrecursionlimit
+-5 b <said> ther|b <shown> abov|b <shown> diagonal|b <shown> els|b <shown> further|b ^ <facts>|b ^ an|b ^ clever
+-5 b ^ draw|b ^ eighty|b ^ ha|b ^ hi|b ^ long|b ^ might|b ^ pretend|b ^ seventy|b ^ shrink|b ^ six|b a claim
+-5 b a cod|b a jumbl|b a messag|b a problem|b about $|b about <shown>|b add a|b again and|b all in|b all pass
+-5 b an a|b an element|b and play|b append $|b approach do|b arent any|b argu it|b argument <shown>|b arriv at
+-5 b as a|b asid $|b assign again|b assign both|b be anywher|b be her|b be non|b befor it|b between <shown>
+-5 b both halv|b box with|b broken $|b by which|b cam back|b can explain|b can follow|b can writ|b carry the
+-5 b cas four|b cas with|b claim about|b com from|b com on|b comma <odd>|b compar by|b const $|b delet the
+-5 b describ $|b describ the|b discard $|b do next|b doe one|b dont forget|b dont giv|b dont say|b each <facts>
+-5 b each answer|b each cas|b each point|b eleven <talk>|b empty $|b fewer <shown>|b fifty $|b fifty third
+-5 b finish $|b finish on|b first thing|b for certain|b gav thre|b giv for|b goe into|b going round|b grad it
+-5 b grow when|b ha $|b hand with|b has it|b heapq nlargest|b hello $|b help me|b hidden <facts>|b hold <facts>
+-5 b i appreciat|b is long|b it nam|b it than|b it wher|b it your|b item off|b its at|b judg that|b jump to
+-5 b keep at|b last element|b lean on|b left one|b les the|b lik in|b lin you|b list $|b look <facts>
+-5 b look after|b loud what|b mak $|b mak an|b mak of|b math floor|b me well|b mean for|b min $|b most to
+-5 b my uncl|b nasty <asked>|b neighbour that|b nin is|b nod and|b not $|b occur twic|b odd <asked>|b of <talk>
+-5 b of fifty|b on <talk>|b on as|b on it|b on ther|b on thre|b one cas|b one goe|b one hundr|b or les
+-5 b over for|b pas now|b pas revers|b paus $|b pick $|b plan onc|b possibl $|b put a|b python <talk>
+-5 b python rais|b quit a|b rather <talk>|b read <talk>|b read it|b ready to|b reason for|b rely on|b right sid
+-5 b round you|b rul <facts>|b rul on|b say out|b second part|b see whether|b separat by|b seven pas
+-5 b sit <facts>|b sit comfortab|b sit in|b slow <talk>|b smallest <said>|b so that|b sound cheerful|b step of
+-5 b struct $|b structur with|b sum $|b sur that|b talk <talk>|b talk whil|b test it|b that goe|b that isnt
+-5 b that subtract|b that tim|b the fiv|b the fun|b the only|b the power|b the sum|b the thirty|b their nam
+-5 b ther alway|b ther arent|b ther replaceall|b think is|b though not|b thought is|b thre minut|b thre ther
+-5 b thre wher|b through <shown>|b to another|b to leav|b to somebody|b today $|b took <talk>|b total is
+-5 b trac the|b try <asked>|b twenty <talk>|b two do|b understood $|b up in|b used to|b valu of|b valueerror $
+-5 b version one|b very <odd>|b was <odd>|b what about|b what let|b what mak|b wher could|b which point
+-5 b which small|b whil longer|b whoever <facts>|b wish ther|b word what|b work <talk>|b work is|b yes nor
+-5 b you convinc|b you mention|b you throw|b your loop|b your microphon|b your sentenc|b your step|guess check
+-5 guess halv|guess leads|language bracket|leads cas|leads comfortab|leads read|leads valu|leads wrong
+-5 nothing be|nothing cur|nothing d|nothing eighty|nothing given|nothing grid|nothing hi|nothing map
+-5 nothing meet|nothing not|nothing room|nothing set|nothing shrink|nothing skip|nothing top|nothing well
+-5 nothing your|plan ha|plan squar|plan that names let|plan to|question advises|question befor|question digit
+-5 question of|question possibl|question she|remark fiv|remark return|remark that names swap|reports appreciat
+-5 reports assign|reports blank|reports carry|reports collection|reports deny|reports depend|reports ha
+-5 reports keyerror|reports microphon|reports minut|reports nervou|reports parenthes|reports patienc
+-5 reports proportion|reports recursion|reports said|reports uncl|reports understood|reports version
+-5 requests block|requests break|requests breath|requests reason|requests someon|requests tim|s <said> argument
+-5 s <said> every|s <said> most|s <said> now|s <said> that|s <said> whenever|s <said> which|s <shown> even
+-5 s <shown> includ|s <shown> neighbour|s <shown> subtract|s <shown> typ|s <shown> use|s ^ <shown>|s ^ answer
+-5 s ^ arraydequ|s ^ eighteen|s ^ eighty|s ^ front|s ^ ha|s ^ int|s ^ loud|s ^ measur|s ^ regard|s ^ seventy
+-5 s ^ shrink|s ^ squar|s ^ sys|s ^ thermometer|s ^ uncl|s ^ weigh|s a <shown>|s a comprehension|s a go
+-5 s a sweep|s about plan|s abov <said>|s after thirty|s ahead <shown>|s an cant|s and million|s and what
+-5 s any between|s are sit|s are to|s array a|s at own|s at than|s be <shown>|s be than|s be to|s book you
+-5 s by comma|s by of|s charat the|s cod with|s com with|s condition the|s could look|s do read|s doe second
+-5 s down your|s draw a|s drop the|s each <said>|s each from|s each of|s eye the|s few of|s finish lin
+-5 s first up|s fiv a|s for plac|s for ring|s four fiv|s from test|s go that|s has in|s hav <said>|s how your
+-5 s i follow|s if had|s if no|s im no|s in bracket|s in for|s in full|s in go|s in it|s in row|s in standard
+-5 s in wrong|s in you|s is heart|s isnt in|s it everyth|s it up|s item <shown>|s its than|s ive the
+-5 s last look|s les the|s listen you|s look each|s low high|s mark you|s me they|s million a|s mov from
+-5 s my has|s not yet|s noth <said>|s of les|s on it|s on short|s one nin|s one the|s one then|s other the
+-5 s out alway|s out in|s part each|s part the|s pick <shown>|s point the|s problem the|s put nam|s put plan
+-5 s python the|s read as|s sequenc <shown>|s she at|s sid work|s sign the|s sip someth|s sip water
+-5 s sketch <shown>|s smaller first|s split <shown>|s statement the|s step that|s stop you|s stretch which
+-5 s tak one|s talk <shown>|s talk it|s that most|s that my|s that pass|s the did|s the follow|s the grow
+-5 s the happen|s the least|s the object|s the then|s the third|s the with|s the youd|s ther ten|s ther up
+-5 s they from|s think the|s thousand can|s thre and|s thre by|s thre on|s thre seven|s to next|s to you
+-5 s trac for|s try <said>|s two only|s two red|s unus the|s valu be|s want to|s was pleasur|s wer on
+-5 s what must|s what think|s whatever can|s when don|s when next|s wher the|s which thes|s whil typ|s why one
+-5 s why that|s with a|s with idea|s with nin|s with part|s within <shown>|s work a|s would convinc|s would run
+-5 s wrap <shown>|s you aloud|s you cheerful|s you comfortab|s you each|s you most|s you with|s youd bigint
+-5 s your as|s your com|s your has|s your must|s your see|s your will|sets up design|sets up instead
+-5 syntax enumerat|syntax is|tells ahead|tells allow|tells climb|tells combin|tells comma|tells editor
+-5 tells empty|tells far|tells ground|tells java|tells l|tells list|tells menu|tells pivot|tells postman
+-5 tells pretend|tells replaceall|tells rest|tells task|tells unus|w afresh|w an|w assum|w brought|w char
+-5 w clear|w climb|w compar|w const|w cousin|w deny|w doing|w exist|w favour|w fly|w fun|w gav|w ha
+-5 w keyword|w library|w lid|w lie|w longest|w m|w menu|w merg|w mississippi|w much|w n|w nineteen|w opener
+-5 w original|w pair|w parameter|w proportion|w recommend|w rely|w siren|w situation|w sixty|w somewher|w stay
+-5 w summary|w system|w uncl|w understood
+-4 acts requests tells|acts tells sets up|advises array|advises editor|advises handy|advises lack|advises memory
+-4 advises newcomer|advises outer|advises show|advises till|advises whatever|asks arriv|asks assumption
+-4 asks behav|asks believ|asks cross|asks explain|asks fail|asks information|asks new|asks saf|asks treat
+-4 asks u|b <said> abov|b <said> all|b <said> rais|b <shown> along|b <shown> dvdf|b <shown> input|b <shown> mak
+-4 b <shown> myself|b <shown> pas|b <shown> sixty|b <shown> still|b ^ count|b ^ float|b ^ i|b ^ join|b ^ map
+-4 b ^ play|b ^ possibl|b ^ squar|b ^ swap|b ^ their|b ^ try|b ^ we|b a colleagu|b a comment|b a lopsid
+-4 b a minut|b a non|b about <talk>|b about nin|b about what|b accord to|b agre with|b ahead and|b already $
+-4 b alway com|b alway say|b and discard|b and send|b another <asked>|b any cod|b any languag|b any you
+-4 b anyth in|b appl $|b are possibl|b are they|b argu that|b as <facts>|b ask it|b assign to|b at present
+-4 b be <asked>|b be it|b be up|b being ther|b bench $|b between <said>|b both are|b can serv|b cant speak
+-4 b cas fiv|b chang sinc|b choos that|b cod in|b comfortabl $|b compar <facts>|b compar two|b confirm it
+-4 b convinc you|b cost to|b could <odd>|b could a|b counter <odd>|b decid the|b defend $|b dictionary and
+-4 b do in|b do the|b doe with|b drop a|b each nod|b equal $|b every one|b exact one|b expect the
+-4 b explain <talk>|b far <asked>|b feed it|b few of|b fifteen <talk>|b fifteen minut|b final <facts>|b find $
+-4 b fiv and|b fiv minut|b flag $|b for after|b for and|b for grant|b for thirty|b four are|b from <asked>
+-4 b glad you|b goe forward|b goe to|b gon quiet|b green all|b grow the|b hand <facts>|b happen <talk>|b hav no
+-4 b havent <talk>|b hear mor|b hello ther|b higher $|b hit the|b how sur|b i ask|b ill stay|b im curiou
+-4 b in any|b in java|b in word|b index it|b input for|b integer <odd>|b integer dot|b interest in|b into str
+-4 b is <asked>|b is gon|b is handy|b is well|b it <shown>|b it <talk>|b it her|b it walk|b javascript $
+-4 b judg it|b keep just|b know mor|b label $|b leap to|b les <shown>|b let $|b library $|b lin by|b long doe
+-4 b loud and|b many <odd>|b many round|b me at|b meantim $|b mind $|b minut <shown>|b miss from|b moment to
+-4 b mor or|b most tim|b mov your|b much do|b n in|b need the|b nest one|b not how|b noth is|b occur $
+-4 b of insertion|b of our|b off and|b often do|b one follow|b one possibl|b only <odd>|b only a|b over <shown>
+-4 b pair may|b parent $|b part you|b partner <talk>|b per <talk>|b pictur a|b plac <talk>|b play <odd>
+-4 b popitem <shown>|b position $|b possibl <talk>|b problem from|b program would|b rough how|b run for
+-4 b run from|b sam $|b sampl <shown>|b say so|b screen $|b seen of|b set up|b she <facts>|b short break
+-4 b short word|b should <shown>|b sing $|b singl <shown>|b six <odd>|b slow and|b slow is|b slow version
+-4 b smallest <facts>|b somebody <talk>|b spend them|b spread to|b start again|b statement has|b step do
+-4 b strik you|b such an|b sum <facts>|b sys dot|b tak <said>|b test to|b that an|b that each|b that return
+-4 b that show|b that went|b that youd|b the clas|b the for|b the meantim|b the nam|b the number|b the original
+-4 b the packag|b the question|b the set|b the top|b their first|b them hav|b them pass|b then one|b ther be
+-4 b theyr arrang|b thi task|b thing youd|b thre mor|b thre of|b tim <facts>|b to about|b to draw|b to skip
+-4 b to their|b toarray $|b took a|b took the|b try both|b try the|b twenty one|b two halv|b two les|b two or
+-4 b two sentenc|b unit $|b unsur about|b up what|b variabl on|b was <asked>|b was stop|b wer only|b what follow
+-4 b what gav|b what not|b what sort|b when somebody|b which also|b whil it|b whil tru|b with fifteen
+-4 b with forty|b word abba|b word pepper|b work on|b wrap up|b wrong <talk>|b you argu|b you arriv|b you as
+-4 b you hit|b you narrat|b you pass|b you remember|b you understand|b you whether|b you wonder|b youd defend
+-4 b youll hav|b your estimat|b zero <said>|guess about the language reports|guess explain|guess onc|guess theyr
+-4 guess wrong|language by|leads comfortabl|leads contain|leads help|leads long|leads nam|leads problem
+-4 leads repeat|leads siz|leads think|leads voic|leads volum|nothing back|nothing c|nothing every|nothing giv
+-4 nothing hurry|nothing list|nothing may|nothing most|nothing pick|nothing seven|nothing so|nothing to
+-4 nothing turn|nothing writ|nothing yes|plan advises|plan me|plan pleas|plan shall|plan that names go
+-4 plan that names youd|question could|question fals|question go|question if|question python|question round
+-4 question that|question wher|remark land|remark low|remark see|remark sinc|remark that names at
+-4 remark that names could|remark that names sort|remark that names two|remark thre|remark with|remark you
+-4 reports absent|reports behav|reports call|reports chair|reports constructor|reports formula|reports hors
+-4 reports however|reports iterat|reports languag|reports method|reports moment|reports nod|reports outsid
+-4 reports purpos|reports row|reports settl|reports tail|reports uniqu|reports went|reports writ|reports x
+-4 requests cas|requests d|requests estimat|requests park|requests short|requests step|requests term
+-4 requests window|s <said> at|s <said> far|s <said> hav|s <said> her|s <said> its|s <said> last|s <said> mad
+-4 s <said> peac|s <said> present|s <said> set|s <said> welcom|s <shown> default|s <shown> differ|s <shown> eight
+-4 s <shown> gav|s <shown> mind|s <shown> other|s <shown> repeat|s <shown> stor|s <shown> tupl|s <shown> twic
+-4 s <shown> want|s <shown> worry|s <shown> you|s <shown> yourself|s ^ bar|s ^ box|s ^ brought|s ^ clever
+-4 s ^ decision|s ^ do|s ^ duplicat|s ^ every|s ^ fin|s ^ fir|s ^ fourth|s ^ happy|s ^ hidden|s ^ id
+-4 s ^ information|s ^ interest|s ^ latest|s ^ one|s ^ paper|s ^ ran|s ^ stuck|s ^ such|s ^ wer|s ^ wid
+-4 s ^ yes|s a befor|s a break|s a closer|s a follow|s a goe|s a into|s a stand|s about thi|s accord the
+-4 s add to|s all at|s an str|s and away|s and becom|s and on|s and ther|s anywher the|s are in|s are think
+-4 s as appl|s assum the|s at bottom|s at door|s at lin|s at problem|s at rear|s back the|s be from
+-4 s been littl|s behav the|s by for|s by much|s can its|s chang plan|s clu the|s cod about|s com as
+-4 s comment that|s compar their|s complain it|s could find|s could writ|s count <shown>|s delet <said>
+-4 s depend how|s depend the|s did learn|s do com|s do hand|s do its|s doe go|s doe mean|s dont them|s els the
+-4 s every the|s expect is|s fiv of|s follow cod|s for hour|s four pas|s from as|s from for|s from her
+-4 s from point|s gather <said>|s halv the|s has be|s hav and|s hav minut|s hav to|s hear think|s help to
+-4 s how approach|s how round|s i hav|s i read|s i speak|s i zero|s if els|s if loop|s if very|s ill <shown>
+-4 s ill on|s ill to|s im in|s in approach|s in inner|s in languag|s in meantim|s in seven|s in ther
+-4 s information you|s input a|s is anyth|s is saf|s it constant|s it off|s it two|s it undefin|s item the
+-4 s its if|s know that|s last minut|s let her|s let six|s lin you|s look first|s loop without|s mak think
+-4 s many <said>|s many can|s many might|s many you|s may on|s me each|s me follow|s me now|s me on|s mor about
+-4 s mor les|s mov finger|s no <shown>|s number you|s of fail|s of fiv|s of lin|s of longer|s on pag
+-4 s on screen|s onc <said>|s one fail|s one hold|s one now|s one only|s or no|s out what|s over length
+-4 s over str|s pas comparator|s pick wher|s point on|s popitem the|s precis <shown>|s problem it|s problem you
+-4 s quiet you|s rais indexerror|s read tomorrow|s rely it|s ring <shown>|s rough many|s seem be|s set <shown>
+-4 s settl for|s seven <shown>|s shall leav|s shar sam|s shar the|s show the|s six and|s soon it|s sound your
+-4 s start at|s suppos want|s swap <shown>|s sys <said>|s tabl you|s ten a|s that an|s that be|s that check
+-4 s that happen|s the abba|s the already|s the by|s the could|s the dont|s the finish|s the how|s the i
+-4 s the on|s the pepper|s the person|s the rather|s the should|s the wher|s them for|s them when|s ther of
+-4 s ther rush|s thi a|s thing <shown>|s thre expect|s thre it|s thre wher|s through with|s through word
+-4 s throw exception|s to me|s to test|s to until|s told that|s try to|s two fail|s two may|s underscor the
+-4 s up about|s use two|s version hav|s walk through|s want start|s wev the|s what chang|s what did|s what for
+-4 s what such|s what typ|s whenever want|s wher and|s wher can|s wher to|s wher want|s whether all
+-4 s which <shown>|s whil run|s window the|s with hash|s with other|s wont a|s word with|s would approach
+-4 s would chang|s would first|s would know|s would mak|s you hav|s you linear|s you next|s you show|s youd me
+-4 s youd the|s youll it|s your her|s your on|s your read|s your use|s youv minut|s youv someth|sets up day
+-4 sets up error|sets up java|sets up left|sets up open|sets up rais|sets up row|sets up run|sets up version
+-4 syntax any|syntax asks|syntax both|syntax float|syntax go|syntax remov|syntax squar|tells acces|tells alon
+-4 tells along|tells among|tells bound|tells builtin|tells comparingint|tells defin|tells forth|tells generation
+-4 tells kick|tells machin|tells mes|tells nic|tells pag|tells paper|tells parameter|tells penny|tells pick
+-4 tells pictur|tells program|tells rank|tells self|tells sheet|tells spend|tells tabl|tells text|w accord
+-4 w anew|w ballot|w comparingint|w compiler|w connect|w declar|w del|w drink|w familiar|w forty|w goe
+-4 w grandmother|w guard|w hes|w hint|w hors|w imagin|w information|w lean|w literal|w long|w meantim|w mes
+-4 w myself|w o|w option|w pass|w pick|w rank|w reckon|w restart|w run|w self|w setrecursionlimit|w shak
+-4 w sign|w someon|w such|w sunny|w thre|w titl|w today|w train|w tru|w visibl|w weekend|w wind
+-3 advises alon|advises altogether|advises del|advises fresh|advises height|advises lying|advises method
+-3 advises occur|advises rest|advises taken|asks abl|asks along|asks apart|asks call|asks conclud|asks end
+-3 asks eye|asks find|asks high|asks involv|asks join|asks keep|asks low|asks measur|asks minut|asks n
+-3 asks position|asks predict|asks reason|asks select|asks sequenc|asks special|asks statement|asks today
+-3 asks trip|b <said> back|b <said> involv|b <said> item|b <said> most|b <said> return|b <said> say|b <said> sid
+-3 b <said> together|b <said> youv|b <shown> afresh|b <shown> another|b <shown> arent|b <shown> as
+-3 b <shown> comprehension|b <shown> d|b <shown> fail|b <shown> hand|b <shown> hang|b <shown> hold|b <shown> if
+-3 b <shown> let|b <shown> must|b <shown> next|b <shown> onc|b <shown> swap|b <shown> twenty|b ^ array|b ^ choos
+-3 b ^ everyon|b ^ finish|b ^ fourteen|b ^ has|b ^ help|b ^ high|b ^ link|b ^ nod|b ^ odd|b ^ output|b ^ pas
+-3 b ^ patienc|b ^ possib|b ^ sav|b ^ spell|b ^ step|b ^ thos|b ^ whether|b ^ which|b ^ wonderful|b a book
+-3 b a char|b a child|b a comprehension|b a dequ|b a dot|b a question|b a stranger|b a valu|b about cost
+-3 b afraid i|b all mean|b already ther|b also want|b alway <asked>|b an exist|b and $|b and clear|b and it
+-3 b and pas|b and talk|b and try|b any <odd>|b any lin|b any question|b approach <shown>|b approach <talk>
+-3 b are broken|b are one|b are too|b are what|b argu for|b as i|b as my|b as one|b as though|b ask me
+-3 b assum about|b averag $|b b <facts>|b b equal|b banana $|b be compar|b be lov|b be tru|b be wrong|b been at
+-3 b befor <talk>|b begin <facts>|b behind the|b big <talk>|b both <talk>|b both hav|b bracket after
+-3 b call <asked>|b can put|b can see|b cant confirm|b cas pas|b cas thre|b caught that|b centr $|b clever $
+-3 b clu yet|b cod with|b colleagu had|b com $|b com through|b comprehension that|b consider $|b constant <asked>
+-3 b container slash|b cost in|b count is|b cousin $|b curiou what|b day $|b deep could|b deepcopy from
+-3 b default you|b defend it|b design $|b design <shown>|b differenc $|b do at|b do different|b do ther
+-3 b do thre|b doe for|b dot length|b doubl one|b doubl the|b each newcomer|b earlier <odd>|b eighteen $
+-3 b els <shown>|b end <talk>|b enjoy the|b enter into|b entir <asked>|b entir insid|b equal b|b ever <talk>
+-3 b exist $|b exit $|b expect from|b fail <asked>|b fair <talk>|b feel ready|b few <talk>|b first fail
+-3 b first four|b fit into|b fiv green|b fiv mor|b float of|b for quit|b four <said>|b fourteen <talk>
+-3 b from <odd>|b goe <facts>|b goe <shown>|b got about|b got someth|b green acros|b guess $|b had <odd>
+-3 b hand to|b has already|b hasnt been|b hav one|b height $|b her and|b hold $|b hold at|b hold back
+-3 b how long|b i also|b i com|b i feel|b i hav|b i say|b i told|b idea <shown>|b idea at|b if <facts>
+-3 b if and|b if anyth|b if i|b imagin <shown>|b in <said>|b in again|b in forty|b in plain|b in short
+-3 b in squar|b in the|b index and|b indexerror in|b input <facts>|b is four|b is full|b is halfway|b is need
+-3 b is non|b is six|b isnt in|b it buy|b it giv|b it put|b it seem|b it show|b it stay|b it wouldnt
+-3 b its <facts>|b its how|b its nod|b join at|b jump $|b keyerror $|b last chang|b latest one|b leav to
+-3 b leftmost <shown>|b les and|b let stay|b librarian <shown>|b lie entir|b link $|b littl <asked>|b lov to
+-3 b match <shown>|b math <odd>|b me <talk>|b me its|b memory <talk>|b method <facts>|b min <talk>|b mind what
+-3 b much <shown>|b much longer|b n for|b nam for|b neighbour are|b next part|b no one|b no rank|b non in
+-3 b noth <talk>|b number of|b o $|b of any|b of last|b of tim|b off to|b old <said>|b on averag|b on duty
+-3 b on eight|b onc youv|b one addition|b one from|b one generation|b one has|b onto the|b order and
+-3 b out <shown>|b pag $|b pas it|b pick four|b plan into|b plu equal|b plu two|b point seven|b put to
+-3 b recursion <talk>|b return it|b ring of|b roof $|b run a|b say a|b say why|b scan the|b search the
+-3 b second step|b see what|b see youv|b seen a|b select from|b sequenc $|b serv <shown>|b seven <shown>
+-3 b seven of|b seventy $|b shift <facts>|b should it|b shuffl the|b silent $|b simp stop|b sinc <odd>
+-3 b sit <said>|b sit insid|b six with|b small <shown>|b som other|b somewher $|b sort <shown>|b speak to
+-3 b split $|b split it|b start at|b statement <shown>|b statement <talk>|b step on|b still run|b stop her
+-3 b sur are|b ten was|b test can|b that <odd>|b that cam|b that decid|b that open|b that part|b the complet
+-3 b the largest|b the log|b the longest|b the nin|b the outer|b the part|b the partner|b the step|b the wall
+-3 b them pas|b them with|b ther still|b they arent|b they never|b thi idea|b third cas|b thirteen <talk>
+-3 b thought to|b through <talk>|b tim in|b tim now|b tim out|b tim when|b to <said>|b to convinc|b to eight
+-3 b to explor|b to find|b to shift|b to touch|b top of|b tru for|b tru of|b try your|b turn into|b twenty and
+-3 b two differ|b undefin <talk>|b underscor <said>|b underscor in|b up on|b use that|b valid $|b variabl <talk>
+-3 b voic <shown>|b want back|b was still|b way to|b we <asked>|b we all|b we leav|b we stop|b welcom <shown>
+-3 b what point|b which its|b which that|b who doesnt|b whos <asked>|b whos <said>|b why doe|b will do
+-3 b window is|b with and|b with for|b with their|b with thi|b work <shown>|b worst <asked>|b worth nin
+-3 b would $|b would an|b writ <said>|b yes or|b you be|b you believ|b you comfortabl|b you cut|b you got
+-3 b you hav|b you longest|b you mean|b you neednt|b you settl|b your <asked>|b your check|b your method
+-3 b your stat|b youv <talk>|b youv put|b youv reach|b zero dot|b zero for|guess about the language yes
+-3 guess bucket|guess fifty|guess leav|guess nobody|guess over|guess sort|guess thirty|guess twenty|guess your
+-3 language for|language on|language put|language zero|leads finish|leads know|leads reach|leads seen|leads sit
+-3 leads troubl|leads variabl|nothing an|nothing clos|nothing could|nothing fewer|nothing fourteen|nothing go
+-3 nothing help|nothing lov|nothing neighbour|nothing our|nothing output|nothing play|nothing quick
+-3 nothing somebody|nothing they|nothing was|nothing welcom|plan do|plan four|plan rough|plan that names after
+-3 plan that names youv|question half|question tells|question ten|remark clu|remark doe|remark everyth
+-3 remark number|remark that names both|remark that names for|remark that names is|remark that names tells
+-3 remark whoever|reports agre|reports alright|reports char|reports colour|reports comma|reports current
+-3 reports discard|reports fil|reports fir|reports ground|reports heap|reports lay|reports long|reports new
+-3 reports paus|reports perhap|reports pressur|reports primitiv|reports promis|reports sign|reports sit
+-3 reports squar|reports stand|reports str|reports tim|reports wear|requests eye|requests fail|requests fourth
+-3 requests happen|requests head|requests hello|requests memory|requests said|requests sampl|requests shortest
+-3 requests sip|s <said> bracket|s <said> do|s <said> end|s <said> i|s <said> kept|s <said> length|s <said> long
+-3 s <said> python|s <said> rang|s <said> through|s <shown> boolean|s <shown> choos|s <shown> day|s <shown> didnt
+-3 s <shown> equal|s <shown> it|s <shown> larg|s <shown> long|s <shown> might|s <shown> pair|s <shown> sip
+-3 s <shown> slow|s <shown> straight|s <shown> watch|s <shown> word|s <shown> x|s ^ a|s ^ alright|s ^ card
+-3 s ^ comprehension|s ^ doing|s ^ element|s ^ fami|s ^ field|s ^ jumbl|s ^ length|s ^ match|s ^ mix
+-3 s ^ patienc|s ^ pictur|s ^ possib|s ^ quadratic|s ^ round|s ^ slic|s ^ slow|s ^ spell|s ^ stal|s ^ tabl
+-3 s ^ thre|s ^ total|s ^ trac|s ^ twelv|s ^ underscor|s ^ us|s ^ worry|s ^ youll|s a a|s a deal|s a from
+-3 s a question|s a sentenc|s abl do|s about at|s about many|s about sam|s about than|s abov <shown>
+-3 s acros board|s add at|s afraid cant|s all go|s all other|s all the|s all tim|s alway for|s an may
+-3 s and again|s and toward|s answer <shown>|s any for|s any of|s any one|s are from|s are than|s at as
+-3 s at for|s back your|s be of|s be sam|s behind has|s both your|s by at|s by hundr|s can for|s can hear
+-3 s can of|s can think|s can what|s chang mind|s choic you|s clos <shown>|s com to|s comma equal|s compar one
+-3 s condition les|s container <said>|s could play|s deep that|s deepcopy the|s depth walk|s do all|s do keep
+-3 s do of|s do predict|s doe each|s doe end|s doe plan|s doe run|s dot dot|s each that|s either may
+-3 s entir another|s equal comma|s every i|s explain to|s fami of|s find one|s first look|s first youd
+-3 s fiv minut|s follow <shown>|s for minut|s for the|s for yet|s four on|s from sid|s front the|s full with
+-3 s giv <said>|s giv the|s glad hear|s goe to|s got minut|s group the|s halv <shown>|s happen each|s hav count
+-3 s hav sip|s hav tabl|s hav your|s havent one|s how goe|s how longer|s how one|s i back|s i say|s i through
+-3 s i x|s if item|s im i|s im of|s in by|s in fail|s in fil|s in first|s in round|s in sampl|s index in
+-3 s index of|s input which|s instead <shown>|s is about|s is youd|s it com|s it i|s it loud|s it of|s it you
+-3 s its only|s its with|s judg for|s judg that|s keep as|s keep it|s keep of|s keep order|s larg it
+-3 s lead ther|s least about|s leav choic|s length zero|s let do|s let ther|s lin for|s lin nam|s look when
+-3 s loop it|s loop the|s loud clear|s mad a|s mad think|s mak an|s mak ten|s mak the|s many she|s me many
+-3 s me plan|s mean <said>|s method with|s middl is|s might the|s mor two|s mov the|s never the|s no twic
+-3 s non the|s not any|s not thi|s now <shown>|s of a|s of and|s of drop|s of input|s of pas|s of sam
+-3 s on hundr|s on input|s on long|s on second|s one as|s one could|s one les|s one to|s only one|s or a
+-3 s out half|s paper <shown>|s patienc the|s peopl the|s pick you|s pictur with|s puzzl the|s remov first
+-3 s result <shown>|s say on|s see your|s sinc last|s sit any|s six a|s six that|s smallest that|s so that
+-3 s somebody is|s sort thing|s sort with|s squar with|s stack <shown>|s statement it|s still me|s suspect <said>
+-3 s that finish|s that had|s that half|s that on|s that was|s that with|s the alway|s the and|s the eight
+-3 s the expensiv|s the moment|s the red|s the run|s the slot|s the whos|s their and|s their join|s ther built
+-3 s ther rank|s they on|s think it|s thre at|s through for|s to on|s to other|s took longest|s two from
+-3 s two most|s unles giv|s version thi|s wait the|s we put|s wer and|s what ask|s what largest|s what mak
+-3 s what result|s what them|s when suit|s wher we|s whether left|s whether was|s which chang|s who wher
+-3 s with all|s with bracket|s with two|s work when|s would buy|s would explain|s would hand|s would rather
+-3 s would smaller|s x enumerat|s yes no|s you back|s you different|s you new|s you non|s you ready|s you rely
+-3 s you such|s you twic|s you up|s youd every|s youd through|s your choos|s youv in|s youv silent|s youv that
+-3 s zero length|sets up n|sets up partner|sets up right|sets up sort|syntax import|syntax python|syntax sys
+-3 syntax theyr|syntax tupl|syntax when|tells arraydequ|tells becom|tells bring|tells car|tells closer
+-3 tells comput|tells fix|tells glad|tells got|tells head|tells ive|tells loop|tells neat|tells output
+-3 tells peopl|tells positiv|tells precis|tells problem|tells python|tells rang|tells remain|tells replac
+-3 tells report|tells singl|tells song|tells statement|tells themselv|tells threw|tells took|tells turn
+-3 tells written|w acces|w almost|w another|w apart|w cat|w chronological|w clerk|w click|w cup|w detail
+-3 w dot|w enumerat|w exit|w explanation|w expression|w fami|w insert|w kick|w lambda|w least|w let|w lif
+-3 w market|w meanwhil|w measur|w mut|w my|w outer|w patienc|w pond|w positiv|w pressur|w renam|w saf
+-3 w stranger|w subtract|w swallow|w text|w then|w thread|w timetabl|w voucher|w within|w worst|w worth
 -3 w yield
--2 acts requests tells|advises altogether|advises bracket|advises del|advises height|advises memory|advises method
--2 advises stand|advises total|asks abl|asks assumption|asks believ|asks colleagu|asks common|asks explain
--2 asks fill|asks miss|asks special|asks statement|asks treat|b <said> any|b <said> chang|b <said> fin
--2 b <said> mean|b <said> stand|b <shown> and|b <shown> arent|b <shown> each|b <shown> if|b <shown> let
--2 b <shown> on|b <shown> twenty|b ^ carry|b ^ clever|b ^ eighteen|b ^ go|b ^ has|b ^ linear|b ^ of|b ^ rush
--2 b ^ sinc|b ^ whether|b ^ wonderful|b a favourit|b a nic|b a non|b a stretch|b afraid i|b after the|b all ear
--2 b also want|b and talk|b and who|b another <asked>|b any lin|b any question|b approach <shown>|b are one
--2 b are pass|b are twelv|b are welcom|b as <asked>|b as though|b at a|b be lov|b big <talk>|b body of
--2 b break $|b can put|b car to|b carry the|b cas four|b cas thre|b comma between|b consider $|b count and
--2 b count is|b cur <odd>|b do <said>|b dot from|b edg $|b eleven <talk>|b eleven second|b els if
--2 b embarras your|b even one|b every test|b exist $|b fetch the|b fifty third|b find $|b for <asked>
--2 b for instanc|b for later|b forget to|b go from|b going through|b going up|b good company|b has already
--2 b has two|b hav <said>|b hear mor|b hidden test|b hold at|b i also|b i expect|b idea <shown>|b idea at
--2 b im all|b im her|b imagin <shown>|b imagin the|b in forty|b in it|b in short|b in thos|b inner one
--2 b into <said>|b is thre|b is told|b it <odd>|b it aloud|b it doesnt|b it had|b it later|b it that
--2 b its count|b ive got|b judg it|b just as|b keep their|b keyerror $|b know when|b left one|b les <shown>
--2 b littl <odd>|b longer <shown>|b map and|b mark $|b may assum|b may hav|b me at|b me its|b me say|b me with
--2 b might <facts>|b miss from|b much longer|b n in|b never be|b never cam|b never hav|b no clu|b non in
--2 b not $|b not at|b not how|b noth at|b of <odd>|b of slip|b off to|b on duty|b on how|b onc a
--2 b one addition|b one go|b one has|b only <shown>|b opener and|b or <facts>|b or the|b pas it|b perhap $
--2 b plac $|b plan into|b position $|b program would|b put <shown>|b python <facts>|b python rais|b rarest one
--2 b recursion <shown>|b repeat $|b run for|b sam $|b search the|b second argument|b see what|b see wher
--2 b sequenc $|b seven <shown>|b seven <talk>|b seven pas|b seventy $|b shall i|b sinc <odd>|b statement and
--2 b stop $|b str of|b swap them|b tak <said>|b ten on|b test are|b test fail|b test that|b than any
--2 b that return|b that wher|b the body|b the expect|b the last|b the power|b them is|b they wer|b thi part
--2 b thi story|b thing youd|b thos <odd>|b thre minut|b tim is|b tim when|b to anyon|b to watch|b took you
--2 b top of|b tru of|b twelv and|b two test|b uncl <talk>|b until <talk>|b up in|b used to|b was <shown>
--2 b was befor|b we leav|b welcom back|b went out|b wer expect|b what point|b whatever <talk>|b when youd
--2 b which one|b with <shown>|b with thi|b with thre|b without <shown>|b wont <talk>|b word abba|b word com
--2 b writ the|b you a|b you comfortabl|b you hav|b you longest|b you pick|b you today|b your step|b youv used
--2 b zero <said>|guess all|guess youll|language theyr|leads draw|leads know|leads later|leads nobody|leads seen
--2 leads statement|leads troubl|leads try|leads variabl|leads version|nothing carry|nothing draw|nothing may
--2 nothing not|nothing of|nothing one|nothing rather|nothing repeat|nothing round|nothing two|nothing was
--2 plan round|plan that names a|plan yes|question half|question return|question that|remark exact|remark harm
--2 remark noth|remark that names as|remark that names then|reports <shown>|reports absent|reports beat
--2 reports build|reports chair|reports constructor|reports deny|reports discard|reports iterat|reports keyerror
--2 reports mention|reports purpos|reports see|reports shak|reports sign|reports squar|reports uniqu|reports use
--2 reports whichever|reports yield|requests book|requests car|requests compar|requests estimat|requests fail
--2 requests form|requests fourth|requests hello|requests serv|requests step|requests word|s <said> another
--2 s <said> itself|s <said> non|s <said> peac|s <said> python|s <said> rang|s <shown> didnt|s <shown> differ
--2 s <shown> equal|s <shown> gav|s <shown> go|s <shown> know|s <shown> reach|s <shown> stor|s <shown> their
--2 s <shown> watch|s <shown> yourself|s ^ a|s ^ bit|s ^ box|s ^ carry|s ^ com|s ^ deepcopy|s ^ depend|s ^ every
--2 s ^ everybody|s ^ hint|s ^ import|s ^ librarian|s ^ matter|s ^ never|s ^ one|s ^ paper|s ^ remain|s ^ sinc
--2 s ^ total|s ^ wid|s ^ word|s ^ yield|s a from|s a hand|s a pointer|s a who|s about at|s about plan
--2 s abov <shown>|s add at|s afraid cant|s all at|s and again|s and becom|s and loop|s and together|s are still
--2 s as second|s back it|s be <shown>|s be from|s been at|s behind has|s book you|s by for|s by up|s call dot
--2 s can hear|s can think|s closer to|s cod it|s cod with|s condition les|s cost <shown>|s could writ|s count of
--2 s curiou youd|s current and|s did choos|s did expect|s do of|s do stand|s doe first|s each that|s each the
--2 s eight twelv|s far it|s fifteen a|s fill <shown>|s first off|s fiv in|s follow cod|s for loop|s for one
--2 s four four|s four that|s goe with|s group the|s hav common|s hav favourit|s hav in|s hav the|s heap slip
--2 s how longer|s i x|s i zero|s idea the|s if all|s ill her|s im ear|s im i|s in approach|s in condition
--2 s in design|s in fail|s in list|s input which|s is from|s is many|s it cod|s it its|s its in|s lack <shown>
--2 s last be|s let about|s loop the|s me each|s me many|s minut on|s no twic|s non the|s now <shown>|s of a
--2 s of drop|s of input|s of longer|s of object|s one as|s one or|s only one|s or doubl|s or the|s peopl the
--2 s peopl whil|s pick and|s python with|s remov of|s result <shown>|s result the|s run onc|s seven nin
--2 s show wher|s six a|s six and|s small are|s smallest you|s sort then|s sound your|s stand the|s still me
--2 s still the|s talk it|s test them|s that check|s that embarras|s that input|s the abba|s the aloud|s the and
--2 s the as|s the being|s the fit|s the off|s the ought|s the question|s the red|s the third|s the with
--2 s their together|s them <said>|s them when|s ther be|s ther rush|s thre and|s thre expect|s thre it
--2 s to until|s to which|s took longest|s trac on|s two do|s two each|s up for|s variabl lin|s version thi
--2 s want start|s we look|s we on|s we put|s wer on|s wev the|s what mak|s whichever <shown>|s why one
--2 s window you|s with by|s with or|s with start|s would approach|s would rather|s would use|s x enumerat
--2 s you judg|s youd a|s your contain|s your halfway|s your hold|s your report|s your will|s youv in|sets up put
--2 sets up review|sets up said|syntax go|syntax python|syntax remov|syntax thre|tells among|tells appl
--2 tells convert|tells cut|tells exceed|tells fix|tells forth|tells kind|tells minimum|tells neighbour
--2 tells output|tells remain|tells report|tells self|tells singl|tells song|tells tal|tells threw|tells unus
--2 tells usual|w almost|w another|w apart|w appl|w block|w both|w click|w collect|w compar|w comprehension
--2 w conclud|w convert|w deepcopy|w deny|w detail|w doing|w dot|w edg|w embarras|w exceed|w explanation
--2 w expression|w held|w hot|w infinity|w insertion|w instanc|w int64|w ive|w land|w least|w lru|w m
--2 w meanwhil|w merg|w mix|w ordinary|w original|w outer|w pick|w pric|w pur|w quadrillion|w query|w radio
--2 w regard|w requir|w several|w sing|w sixty|w slot|w snow|w span|w stal|w stay|w student|w subtract
--2 w sufficient|w swallow|w tak|w tea|w themselv|w unsur|w w
--1 w admit|w afresh|w ahead|w among|w anew|w answer|w arraydequ|w ballot|w banana|w breath|w carry|w chair
--1 w chart|w clerk|w climb|w com|w comma|w company|w complet|w contract|w dear|w divid|w dog|w dominat|w dry
--1 w due|w edit|w elif|w enumerat|w everybody|w expectation|w fals|w fan|w feet|w fix|w floor|w forgiv
--1 w form|w freshest|w full|w functool|w general|w grandmother|w guarant|w happen|w harder|w harm|w head
--1 w henc|w honest|w insert|w inward|w jumbl|w k|w kick|w kind|w larg|w leftmost|w lid|w lif|w likewis
--1 w lunch|w market|w meant|w miss|w mistak|w nastiest|w necklac|w noth|w pepper|w photo|w pond|w poor
--1 w pres|w pretend|w purpos|w quadratic|w ran|w rear|w rejoin|w repeat|w rest|w return|w reviewer|w sceptic
--1 w sceptical|w scor|w sens|w shak|w sheet|w shown|w slic|w slow|w somebody|w somewher|w spoil|w stranger
--1 w strik|w strip|w surround|w tangl|w tap|w theyr|w thread|w timetabl|w tonight|w total|w toward|w tricky
--1 w tuesday|w unfinish|w went|w wid|w year
-0 w abba|w abl|w achiev|w acros|w act|w advanc|w ago|w alik|w alongsid|w anybody|w anyth|w app|w archiv
-0 w arriv|w arrow|w asid|w ask|w averag|w awkward|w back|w balanc|w bar|w bas|w bear|w becom|w bet|w big
-0 w bookshelf|w boy|w breadcrumb|w break|w build|w call|w calm|w cam|w capital|w car|w careful|w caretaker
-0 w catch|w cell|w certain|w chapter|w character|w child|w clas|w coast|w coffe|w cold|w colleagu|w comb
-0 w consider|w contain|w containskey|w correct|w cover|w crash|w croupier|w day|w decid|w decorator|w deep
-0 w def|w diagonal|w diary|w differenc|w differenz|w dig|w dir|w discard|w discover|w distinct|w drawn
-0 w drew|w drill|w dunder|w dvdf|w earliest|w easy|w empty|w enter|w equality|w everywher|w excellent
-0 w except|w exercis|w fact|w factor|w falsy|w fancy|w far|w favourit|w fear|w fenc|w ferry|w fetch
-0 w fewest|w field|w fifth|w fil|w fill|w final|w find|w finish|w firm|w fit|w fool|w forth|w found|w fre
-0 w ful|w fullest|w func|w g|w gap|w gentl|w glas|w go|w grab|w gro|w ground|w gues|w gut|w halfway
-0 w hand|w handl|w hat|w heappush|w heavy|w height|w help|w hey|w hi|w hold|w however|w hug|w identical
-0 w ignor|w includ|w index|w inner|w intend|w interview|w intrigu|w jacket|w jar|w label|w laid|w lamp
-0 w largest|w lat|w lawn|w leav|w leg|w length|w let|w letra|w light|w littl|w loan|w locat|w log|w longer
-0 w lov|w lowest|w luck|w machin|w mad|w maintain|w manag|w manner|w matter|w meet|w member|w mer|w merk
-0 w messy|w mis|w monday|w mum|w mustnt|w negat|w nervou|w newer|w nic|w night|w ninety|w nobody|w notic
-0 w nowher|w obey|w observation|w obvious|w offic|w onward|w operation|w operator|w ord|w ought|w outermost
-0 w overflow|w panic|w paper|w parad|w patch|w pattern|w peek|w pencil|w penny|w perfect|w perhap|w person
-0 w pictur|w pin|w plank|w plenty|w pocket|w polish|w popularity|w possib|w possibl|w power|w present
-0 w press|w proces|w program|w prompt|w provid|w puzzl|w random|w reckon|w recognis|w referenc|w regular
-0 w remain|w respect|w responsibl|w restart|w result|w rol|w roof|w round|w rout|w ruler|w run|w scribbl
-0 w seal|w secretary|w sequenc|w shap|w shelf|w ship|w shopper|w short|w shortest|w sister|w sit|w siz
-0 w skip|w sleep|w slowest|w small|w smell|w someth|w song|w spe|w special|w specific|w st|w stand
-0 w standard|w star|w stick|w sting|w strong|w successful|w suit|w surpris|w swim|w taken|w taught|w text
-0 w thought|w thr|w tim|w timelin|w tochararray|w took|w tos|w touch|w track|w travel|w treat|w turn|w u
-0 w unclear|w unclip|w uncut|w underlin|w underneath|w underscor|w untouch|w uppermost|w useful|w using|w v
-0 w valid|w visitor|w volum|w warm|w wasteful|w water|w way|w whatll|w whichever|w whit|w whod|w widen
-0 w wider|w widest|w win|w winner|w wish|w wonder|w wonderful|w work|w writ|w written|w wrot|w z
-1 w abov|w adapt|w array|w assum|w awful|w believ|w belong|w best|w birthday|w bother|w branch|w bring
-1 w busca|w calendar|w chaine|w cheap|w cheerful|w closer|w compt|w conjunto|w crawl|w dancer|w das
-1 w determin|w disguis|w div|w drift|w fast|w flag|w freq|w frequenc|w glad|w goal|w goe|w good|w got
-1 w grant|w guarda|w hard|w hmm|w hum|w insid|w j|w jeder|w know|w lean|w level|w lip|w lot|w lying
-1 w meal|w minimum|w modulo|w monk|w monticulo|w morn|w narrower|w natural|w newcomer|w numero|w past|w pila
-1 w pivot|w plain|w popleft|w property|w pui|w quick|w rack|w rail|w rang|w read|w reason|w see|w sid
-1 w singl|w skin|w solution|w step|w stor|w tamano|w think|w throat|w tout|w ultimo|w ventana|w watch
-1 w wear|w wed
-2 acts sets up tells|advises bring|advises build|advises cach|advises explor|advises forward|advises talk
-2 advises unhook|asks along|asks fit|asks neighbour|asks total|b <said> cost|b <said> stop|b <shown> below
-2 b <shown> candidat|b <shown> cell|b <shown> jump|b <shown> n|b <shown> plu|b <shown> who|b <shown> your
-2 b ^ binar|b ^ copy|b ^ empty|b ^ fix|b ^ hard|b ^ heapq|b ^ peek|b ^ run|b ^ tri|b a bus|b a clash
-2 b a second|b an <unknown>|b and eight|b and i|b and just|b and tail|b and test|b arrang the|b as he|b as wer
-2 b at <shown>|b be <hinted>|b befor <said>|b belong $|b best $|b between your|b binar such|b binary <odd>
-2 b binary search|b by <hinted>|b cada <unknown>|b can still|b clip it|b collect from|b com after
-2 b con <unknown>|b count dot|b d <odd>|b des <unknown>|b deux <odd>|b deux precedent|b distanc $|b divid by
-2 b don with|b doppelt <odd>|b doppelt verkettet|b downward $|b dummy <hinted>|b eight and|b els go|b en <odd>
-2 b end with|b fail <facts>|b fenster <odd>|b fenster mit|b field $|b figur out|b finish with|b first and
-2 b first serv|b follow it|b for all|b for fiv|b for so|b forever $|b frequency <odd>|b frequency tabl
-2 b from left|b full <hinted>|b full <telling>|b full sort|b furthest <shown>|b gain from|b go left|b go with
-2 b had a|b half away|b hard <facts>|b hashtabell <odd>|b hashtabell und|b head <hinted>|b hundr $|b hurt $
-2 b i believ|b in count|b in their|b in thre|b into plac|b into your|b is exact|b isnt one|b it cant|b it help
-2 b it out|b it sit|b it the|b it wer|b its an|b its border|b just look|b larger of|b last person|b lean to
-2 b letter <odd>|b lie befor|b lie beyond|b liv $|b loop stop|b mark <shown>|b math dot|b middl and|b mit zwei
-2 b mor after|b my aunt|b nam and|b neat <talk>|b neither <said>|b never <telling>|b never append|b newest first
-2 b newest one|b nin <facts>|b no further|b not just|b not stack|b of arrival|b old <facts>|b one further
-2 b one goe|b one may|b one shorter|b one step|b one whos|b one youd|b or <asked>|b over every|b pil up
-2 b play the|b podium with|b precedent $|b precis what|b queu is|b rais the|b rang of|b read out|b result $
-2 b return <shown>|b right <facts>|b ring after|b sam thing|b say about|b say i|b search that|b seen of
-2 b she <telling>|b short <facts>|b six lin|b soon $|b sort <facts>|b sort with|b spill <odd>|b spill ink
-2 b start becom|b still work|b strok <asked>|b strok next|b tal by|b text $|b that join|b that pop
-2 b the <unknown>|b the attendant|b the fifty|b the hol|b the length|b the piec|b the room|b the short
-2 b the stor|b the upper|b their left|b their sum|b them <asked>|b then a|b ther just|b ther only|b they <odd>
-2 b they <shown>|b theyr <facts>|b thi generation|b thousand <facts>|b thousand deep|b thre <facts>|b through a
-2 b to <hinted>|b to <odd>|b to plac|b to pop|b to pull|b turn every|b twin is|b two <asked>|b two bucket
-2 b two would|b typ it|b un dictionnair|b up <hinted>|b up first|b verkettet <shown>|b walk from|b want someth
-2 b was miss|b wer in|b whatever <hinted>|b wher youv|b which two|b who cam|b will do|b with les|b with plu
-2 b with what|b within that|b you couldnt|b your day|b your finish|b your pil|b youv comput|b youv taken
-2 b zeigern $|b zwei <odd>|b zwei zeigern|guess good|guess requests|leads <hinted>|leads <odd>|leads <said>
-2 leads com|leads entry|leads insid|leads ring|leads tabl|nothing binar|nothing heapq|nothing nest|nothing nim
-2 nothing peek|nothing popitem|plan by|plan that names on|question onc|remark four|remark that names id
-2 remark that names mak|reports aunt|reports believ|reports binar|reports border|reports caught|reports distanc
-2 reports div|reports exercis|reports fast|reports gues|reports heap|reports lin|reports loud|reports middl
-2 reports peopl|reports priority|reports rid|reports shortest|reports today|requests along|requests nobody
-2 requests proper|s <said> let|s <said> too|s <said> when|s <shown> any|s <shown> correct|s <shown> deep
-2 s <shown> fals|s <shown> has|s <shown> join|s <shown> k|s <shown> left|s <shown> newest|s <shown> remember
-2 s <shown> shrink|s <shown> then|s <shown> thing|s <shown> through|s ^ aunt|s ^ becaus|s ^ believ|s ^ binar
-2 s ^ cada|s ^ can|s ^ dict|s ^ feel|s ^ figur|s ^ had|s ^ heapq|s ^ ink|s ^ mov|s ^ revers|s ^ right
-2 s ^ rippl|s ^ swap|s ^ youd|s a behind|s a could|s a either|s a known|s an at|s an into|s and by|s and wont
-2 s are they|s at of|s attendant the|s away tim|s befor the|s by at|s c in|s can all|s can with|s cant cross
-2 s clash the|s collect the|s common <shown>|s compar you|s could keep|s count serv|s dictionary do|s divid two
-2 s dont to|s doppelt <shown>|s drop one|s each cell|s each instead|s each is|s end you|s every wher
-2 s every with|s except <shown>|s extend with|s far the|s fenster zwei|s first then|s for fresh|s furthest so
-2 s got good|s hash for|s hav think|s head ahead|s head tail|s her <shown>|s i say|s i two|s if go|s if too
-2 s if will|s in third|s inner for|s is much|s is textbook|s it of|s it out|s it the|s it work|s item a
-2 s its on|s keep order|s look wher|s mark you|s maximum the|s minu in|s mit zeigern|s most with
-2 s neighbour hand|s not at|s not every|s of each|s of old|s of previou|s of their|s onc after|s one away
-2 s one tak|s one that|s other on|s over <shown>|s podium thre|s put cach|s question the|s reach far|s reach it
-2 s reach second|s recent that|s remov the|s ring the|s sav a|s see that|s see the|s serv position|s set what
-2 s she hav|s singl a|s six one|s soon the|s sort out|s stretch last|s strok to|s than in|s that very
-2 s the <shown>|s the in|s the must|s the shift|s the will|s through onc|s to often|s to or|s to yourself
-2 s use maximum|s visit <shown>|s what comput|s which that|s which youv|s with at|s would help|s you delet
-2 s you how|s you to|s youd each|s your are|s youv the|s zero to|sets up ask|sets up index|sets up lin
-2 sets up rang|syntax as|syntax cur|syntax requests|tells bit|tells brac|tells click|tells comput
-2 tells dictionnair|tells domino|tells doppelt|tells fenster|tells fit|tells inicio|tells labell|tells lady
-2 tells low|tells ordena|tells precedent|tells rippl|tells shed|tells strik|tells suit|tells tallest
-2 tells upward|tells verkettet|tells zeigern|tells zwei|w against|w age|w ate|w attendant|w aunt|w avoid|w be
-2 w begin|w binar|w bit|w chat|w collection|w common|w compara|w continu|w copy|w cuenta|w directory
-2 w doblement|w doppelt|w driv|w enlazada|w entir|w fami|w fenster|w float|w forever|w guess|w heart
-2 w inicio|w lady|w lista|w lit|w liv|w memo|w memory|w n|w never|w ordena|w par|w phon|w precedent
-2 w profundidad|w quarter|w question|w recorr|w remainder|w runner|w sail|w sho|w shor|w sibl|w simpl
-2 w sound|w tall|w throughout|w tiny|w tray|w trip|w upper|w verkettet|w wher|w whol|w with|w worterbuch
-2 w zeigern
-3 acts requests reports|acts tells requests|advises acros|advises anyon|advises beyond|advises big|advises click
-3 advises d|advises delet|advises dequ|advises fall|advises jump|advises largest|advises previou
-3 advises recursiv|advises sink|advises sur|advises swap|advises tail|advises tally|advises tidy|advises trad
-3 advises tri|advises variabl|advises wait|advises weakest|advises wip|asks carry|asks doubl|asks easier
-3 asks knew|asks morn|asks new|asks nod|asks someth|b <said> arent|b <said> cant|b <said> com|b <said> its
-3 b <said> under|b <said> would|b <shown> brac|b <shown> he|b <shown> lay|b <shown> might|b <shown> second
-3 b <shown> thi|b <shown> wait|b ^ absolut|b ^ build|b ^ cross|b ^ dynamic|b ^ eight|b ^ fill|b ^ flood
-3 b ^ hunt|b ^ itd|b ^ lo|b ^ newest|b ^ nim|b ^ recherch|b ^ record|b ^ russian|b ^ spend|b ^ subtract
-3 b ^ union|b ^ updat|b ^ use|b ^ watch|b ^ y|b ^ your|b a bit|b a canteen|b a count|b a draw|b a fram
-3 b a frequency|b a glanc|b a hol|b a hundr|b a plain|b a podium|b a quarter|b a thing|b a twist
-3 b about <talk>|b about each|b abov the|b alway has|b alway tak|b an order|b an updat|b and alway|b and e
-3 b and hang|b and s|b and simpl|b and so|b and wip|b another <talk>|b any <facts>|b any <shown>|b append to
-3 b as many|b at that|b be at|b be of|b be taken|b be that|b becaus your|b been $|b been <unknown>|b befor she
-3 b begin a|b below it|b besid each|b bet on|b better <hinted>|b branch $|b bring you|b build on|b built last
-3 b by how|b by n|b cach on|b car about|b card out|b check $|b choos the|b collect their|b comment $
-3 b comparison a|b complet it|b copy $|b count <hinted>|b creep <talk>|b current one|b cut off|b d <shown>
-3 b de hachag|b des <odd>|b des deux|b dichotomiqu $|b dictionary with|b did $|b dot sort|b doubl <hinted>
-3 b du <unknown>|b e in|b each <asked>|b each guest|b ein <unknown>|b einer <odd>|b either <talk>|b either one
-3 b entry <talk>|b equal <telling>|b est trie|b ever <odd>|b fail cas|b fall to|b finger <talk>|b first thing
-3 b fix the|b for a|b for eight|b for ever|b for four|b for s|b fre $|b from a|b goal $|b good <asked>
-3 b group by|b grow <talk>|b had <talk>|b half each|b halft <odd>|b hand down|b hang it|b has <hinted>
-3 b he went|b heart of|b her <facts>|b highest <telling>|b hold it|b how <asked>|b idea $|b if the
-3 b immer <odd>|b in <asked>|b in <said>|b in from|b index $|b index by|b index of|b indic <shown>
-3 b into <hinted>|b is mor|b is next|b is sur|b is twenty|b it all|b it cam|b it down|b it spread|b it start
-3 b it twic|b item and|b its one|b itself for|b ive <talk>|b join at|b just how|b keep two|b know it|b l $
-3 b largest <talk>|b last seen|b leav a|b level $|b lin is|b link in|b look <shown>|b look thing|b lookup by
-3 b low <odd>|b many is|b many step|b map <shown>|b may <talk>|b mid <n>|b middl <talk>|b might <asked>
-3 b mit einer|b mm <talk>|b mm hm|b moment ago|b money $|b morn $|b most <odd>|b most the|b mov <odd>
-3 b much memory|b my ear|b nam of|b nearest one|b neednt <telling>|b neednt sort|b never mov|b newcomer $
-3 b newest <facts>|b nod <talk>|b not <facts>|b not allow|b occur mor|b of a|b of neighbour|b of paint
-3 b of start|b often would|b on to|b onc befor|b onc its|b one after|b one instead|b one right|b one ring
-3 b one up|b only <odd>|b only need|b order in|b out on|b past the|b perfect <talk>|b pil on|b plac and
-3 b pop <hinted>|b pop and|b pop item|b pop without|b proper <shown>|b put every|b put together
-3 b quell <unknown>|b queu for|b recent opener|b recherch <odd>|b recherch dichotomiqu|b remov <shown>
-3 b right <asked>|b right befor|b row <asked>|b row in|b rub out|b run the|b sam <facts>|b sam <hinted>
-3 b sam count|b sam end|b sam trick|b sav you|b say after|b say if|b serv <talk>|b she hav|b she only
-3 b shortest way|b should <talk>|b should only|b simpler if|b sinc <asked>|b sinc each|b slow for
-3 b smallest <shown>|b someon <asked>|b someth ther|b somewher in|b sound <shown>|b speak up|b stand <asked>
-3 b start a|b stor each|b strok besid|b structur that|b sur to|b t $|b tabl <odd>|b tabl de|b tabl that
-3 b tail catch|b ten in|b test whether|b that <odd>|b that hang|b that has|b that if|b that isnt|b that person
-3 b the biggest|b the extra|b the first|b the heart|b the inner|b the nearest|b the opposit|b the slip
-3 b the smallest|b the thre|b the world|b their <talk>|b their count|b them a|b them at|b ther for|b ther or
-3 b thi <unknown>|b third <facts>|b thirteen $|b tick $|b tim if|b to low|b to remember|b to thre|b today $
-3 b told me|b too <facts>|b too short|b travel <telling>|b travel backward|b trie $|b turn it|b two $|b two of
-3 b une tabl|b upper one|b use les|b visit into|b wait befor|b walk $|b walk along|b walk the|b want in
-3 b want is|b want the|b way in|b weakest <talk>|b wer a|b what <facts>|b when it|b wher everyon
-3 b who <telling>|b who oldest|b win $|b word <hinted>|b wouldnt a|b writ it|b writ that|b x $|b x is|b you is
-3 b you know|b you not|b you notic|b you play|b you shouldnt|b you split|b you sur|b you ther|b you want
-3 b youd only|b your <odd>|b your tim|b your two|context plan|guess about the language advises|guess bingo
-3 guess in|language onc|leads mak|leads middl|leads set|nothing bottom|nothing chang|nothing dynamic
-3 nothing eight|nothing flood|nothing hold|nothing hunt|nothing its|nothing lo|nothing longest|nothing on
-3 nothing queu|nothing recherch|nothing record|nothing sam|nothing subtract|nothing twenty|nothing union
-3 nothing updat|nothing without|nothing y|plan from|plan id|plan reports|plan that names id|question every
-3 question giv|question order|question walk|remark is|remark that names im|reports absolut|reports agr
-3 reports below|reports click|reports conga|reports coupl|reports dichotomiqu|reports eat|reports idea
-3 reports lat|reports mustnt|reports neednt|reports real|reports recherch|reports robber|reports shap
-3 reports short|reports speak|reports spot|reports stack|reports tallest|reports thank|reports took|reports una
-3 reports usa|reports walk|reports win|reports youngest|requests browser|requests call|requests count
-3 requests hear|requests plat|requests rabbit|requests stretch|s <said> its|s <said> their|s <shown> after
-3 s <shown> at|s <shown> clean|s <shown> doe|s <shown> element|s <shown> hav|s <shown> previou|s <shown> proper
-3 s <shown> stack|s <shown> than|s <shown> thos|s <shown> turn|s ^ absolut|s ^ dichotomiqu|s ^ doll|s ^ doubl
-3 s ^ dynamic|s ^ everyth|s ^ flood|s ^ half|s ^ halfway|s ^ hold|s ^ idea|s ^ insert|s ^ ive|s ^ lie
-3 s ^ minu|s ^ neednt|s ^ nim|s ^ past|s ^ plat|s ^ recherch|s ^ run|s ^ saw|s ^ spill|s ^ ten|s ^ test
-3 s ^ warm|s ^ who|s ^ win|s ^ y|s a leav|s a longer|s a search|s a show|s a straight|s a tim|s all it
-3 s all the|s also the|s also to|s alway of|s and bottom|s and mov|s are and|s as key|s as pas|s at top
-3 s at very|s away each|s away of|s b b|s be out|s befor any|s behind first|s behind twin|s both one
-3 s bottom is|s bucket by|s by all|s by is|s by until|s check ther|s cost a|s count for|s count the
-3 s current <shown>|s do onc|s drop <said>|s e sort|s each as|s each every|s each he|s each who|s ein und
-3 s equal dot|s equal plu|s ever <shown>|s explor a|s find shortest|s flag each|s flood from|s for and
-3 s for first|s for hash|s for it|s for next|s from to|s generation as|s going by|s going the|s good <shown>
-3 s half your|s has doubl|s hav my|s havent to|s her can|s her the|s how of|s if <said>|s if ever|s if hand
-3 s in canteen|s in even|s in rang|s ink a|s into other|s into result|s is log|s is ther|s it about|s it any
-3 s its one|s join <shown>|s just up|s keep opener|s last of|s lay on|s let say|s let your|s librarian a
-3 s lin a|s list you|s littl of|s mak one|s moment <shown>|s mor one|s most opener|s much would|s my kept
-3 s n with|s never than|s never to|s new in|s newest <shown>|s next a|s next lie|s nod the|s not each
-3 s number <shown>|s of do|s of last|s of problem|s of queu|s of the|s on by|s on that|s ordinary <shown>
-3 s out their|s over it|s plant flag|s plat the|s position the|s r <n>|s remember last|s remov <shown>|s rest a
-3 s return at|s return the|s round circl|s row order|s run tim|s sam <shown>|s sam you|s say its|s search what
-3 s serv <shown>|s she out|s shorter the|s should it|s sinc add|s sinc can|s start each|s start new|s start of
-3 s stop for|s strok <shown>|s sur be|s tabl hachag|s tail the|s tal first|s than les|s that been|s that each
-3 s that with|s that without|s the among|s the between|s the book|s the bound|s the cant|s the catch|s the clas
-3 s the coupl|s the few|s the insid|s the now|s the result|s the say|s the sequenc|s the sort|s the stay
-3 s the tally|s the whos|s their at|s think plat|s thos lin|s thought the|s throw the|s to four|s to look
-3 s two all|s two can|s two goe|s two n|s une de|s until gon|s was or|s was seen|s what look|s when of
-3 s wher generation|s wherever <shown>|s which cant|s which how|s whil add|s will it|s with break|s with hand
-3 s with lookup|s with queu|s with stack|s work with|s would keep|s would left|s would my|s wrot the|s x i
-3 s x in|s you <said>|s you asid|s you comput|s you not|s you seen|s you seven|s you trad|s you walk|s you you
-3 s you yourself|s your hand|s your thought|sets up fall|sets up heap|sets up hit|syntax sinc|syntax tak
-3 tells answer|tells blow|tells branch|tells bring|tells clip|tells cod|tells divid|tells enter|tells forward
-3 tells group|tells hachag|tells hard|tells hook|tells leftmost|tells lot|tells maximum|tells meet|tells nim
-3 tells pick|tells por|tells priority|tells quell|tells ready|tells return|tells sortiert|tells tower|tells tri
-3 tells trie|tells undo|tells use|tells warteschlang|w absolut|w arrival|w between|w biggest|w built|w clip
-3 w closest|w dichotomiqu|w everyth|w fastest|w follow|w going|w hachag|w had|w hav|w hundr|w kitchen|w lead
-3 w look|w mean|w multip|w nearest|w neednt|w object|w old|w opposit|w other|w outward|w plant|w por
-3 w quell|w recherch|w said|w setrecursionlimit|w shed|w sortiert|w spill|w switch|w that|w timestamp|w told
-3 w trad|w trie|w upward|w word|w world|w youd|w your|w zigzag|w zwei
-4 act sets up|advises <asked>|advises besid|advises cell|advises fix|advises kept|advises newest|advises pop
-4 advises row|advises simp|advises valu|asks altogether|asks bas|asks larg|asks valu|b <said> every
-4 b <said> hav|b <said> out|b <shown> <asked>|b <shown> <facts>|b <shown> append|b <shown> comma|b <shown> hear
-4 b <shown> los|b <shown> too|b ^ chain|b ^ equal|b ^ find|b ^ ive|b ^ mm|b ^ neither|b ^ never|b ^ pil
-4 b ^ right|b ^ stack|b ^ sum|b ^ sweep|b ^ through|b ^ too|b ^ welch|b a bakery|b a coupl|b a memory
-4 b a notebook|b about $|b about twenty|b act it|b after a|b after an|b along as|b along with|b already <asked>
-4 b and by|b and grandparent|b are the|b as text|b at <said>|b at <unknown>|b at hand|b at most|b at the
-4 b away at|b back $|b back of|b beat the|b been read|b bigger than|b blu $|b bus stop|b by compar|b can drop
-4 b can reach|b candidat <asked>|b cant <facts>|b catch up|b centr $|b chain of|b closer <facts>|b closer has
-4 b cold $|b comma <shown>|b component in|b counter <talk>|b dead <hinted>|b dealt with|b depth as
-4 b diccionario <odd>|b do an|b do for|b dont just|b dot most|b down each|b each unvisit|b each visit
-4 b earlier <hinted>|b ein hashtabell|b enough if|b entry is|b equal when|b every step|b evict from|b extend the
-4 b far simpler|b first <telling>|b first as|b follow from|b for any|b for every|b for it|b four letter
-4 b fresh <talk>|b from any|b from small|b generation is|b giv $|b giv you|b glanc at|b go up|b goe on
-4 b grandparent <talk>|b group from|b grow on|b hang on|b hav <hinted>|b hav enough|b head <talk>|b hear the
-4 b high to|b his <odd>|b hold on|b how could|b how youd|b i can|b if a|b in counter|b in revers|b index <odd>
-4 b insid the|b into it|b is already|b is n|b it $|b it isnt|b it ther|b it will|b its index|b its n
-4 b join <odd>|b just two|b keep the|b keep them|b least zero|b lik the|b lin per|b lin the|b littl <unknown>
-4 b littl tabl|b lookup that|b map with|b may you|b me a|b memory for|b method that|b minimum in|b minu start
-4 b mis $|b mov <talk>|b much <facts>|b my <shown>|b my voic|b n <odd>|b neednt <facts>|b neighbour <hinted>
-4 b neighbour <odd>|b neighbour to|b never $|b no earlier|b nobody <asked>|b not by|b not for|b not its
-4 b noth els|b of nin|b of plat|b of thos|b off each|b oldest or|b on from|b one again|b one doe|b one until
-4 b only at|b opener <facts>|b or <telling>|b ordinary <telling>|b out ther|b pair of|b parent and|b peopl who
-4 b per <said>|b plac wher|b plain <odd>|b put their|b que <unknown>|b read the|b read them|b reason $
-4 b remember how|b say nin|b see if|b seen it|b serv as|b shar a|b she got|b she was|b shouldnt $|b shrink on
-4 b simp <talk>|b slid <asked>|b slid along|b so $|b so <talk>|b so its|b someth $|b someth to|b someth you
-4 b sort <hinted>|b start typ|b stop <facts>|b strok and|b swap it|b sweep <facts>|b tail follow|b tallest <odd>
-4 b ten <talk>|b test <asked>|b that moment|b that start|b the bakery|b the bin|b the classic|b the furthest
-4 b the indic|b the natural|b the second|b the shift|b their last|b ther any|b thes <hinted>|b they say
-4 b thi is|b thing in|b think about|b third <hinted>|b thos <hinted>|b thos in|b thre in|b to jump|b to nod
-4 b to one|b to restart|b to right|b to try|b turn the|b two plac|b until they|b up mor|b usual <talk>
-4 b wait in|b want $|b was don|b was her|b welch <odd>|b welch halft|b wer wait|b what to|b when everyth
-4 b when your|b whether <shown>|b will $|b with constant|b with how|b word <telling>|b word in|b x <odd>
-4 b you be|b you built|b you compar|b you hom|b you speak|b you wer|b you wip|b youll <asked>|b your sho
-4 b your tabl|b zero <shown>|guess about the language that|guess befor|guess do|guess either|guess noth
-4 guess one|guess with|guess wrong|language i|n <talk> 1|nothing afterward|nothing delet|nothing each
-4 nothing empty|nothing f|nothing link|nothing stack|nothing sum|nothing sweep|nothing welch|plan could
-4 plan tells|plan that names by|plan that names okay|plan with|question all|question dont|question requests
-4 remark from|remark newest|remark say|remark tells|remark that names are|remark that names its
-4 remark that names with|remark until|remark yes|reports afternoon|reports bakery|reports bet|reports bisection
-4 reports chain|reports combination|reports dat|reports end|reports everyth|reports feel|reports hit|reports hom
-4 reports leav|reports minimum|reports mm|reports near|reports thing|requests instead|requests pond
-4 requests rippl|requests see|requests slid|requests till|requests top|requests wait|s <said> it|s <said> wher
-4 s <shown> cost|s <shown> heap|s <shown> known|s <shown> larger|s <shown> mark|s <shown> parent|s <shown> rest
-4 s <shown> restart|s <shown> short|s <shown> that|s <shown> twelv|s <shown> was|s <shown> without|s ^ alon
-4 s ^ already|s ^ avec|s ^ chaqu|s ^ click|s ^ d|s ^ each|s ^ einfach|s ^ fresh|s ^ gather|s ^ hash|s ^ lin
-4 s ^ mean|s ^ mm|s ^ nest|s ^ order|s ^ subtract|s ^ tidy|s ^ twenty|s ^ union|s ^ walk|s ^ welch|s ^ well
-4 s ^ whether|s ^ wont|s a besid|s a thousand|s a too|s act out|s ahead the|s an whether|s and them|s are too
-4 s as know|s ask the|s at you|s be one|s becaus <shown>|s befor <shown>|s befor check|s befor round
-4 s below the|s best <shown>|s binary with|s both and|s break a|s by many|s by would|s can thi|s check your
-4 s clos from|s component a|s cross <shown>|s dictionary <shown>|s dot common|s down answer|s down every
-4 s down is|s each count|s equal <shown>|s exact many|s extend <shown>|s far that|s find pivot|s first is
-4 s first with|s for reason|s for who|s freez length|s frequency you|s goe and|s got of|s grow shrink
-4 s hav look|s hav that|s hav throw|s hear <shown>|s high low|s hold to|s how a|s i <shown>|s i that|s i you
-4 s if add|s if could|s if wer|s imagin a|s in draw|s in graph|s in loop|s in plac|s into dictionary
-4 s isnt ther|s it last|s its entry|s its log|s its ther|s lay card|s may left|s neighbour the|s of half
-4 s of on|s off each|s off go|s on paper|s one front|s one hand|s one one|s or when|s order on|s otherwis it
-4 s out a|s parent grandparent|s part <shown>|s previou next|s put opener|s reach <shown>|s remember you
-4 s remember youv|s run that|s s in|s sam as|s say a|s search <shown>|s self mov|s she only|s shut outer
-4 s smallest by|s sort with|s start from|s start h|s stay it|s sweep the|s tail up|s ten <shown>|s than last
-4 s that keep|s that later|s that linear|s that los|s that much|s that stack|s the again|s the along
-4 s the creep|s the first|s the les|s the mark|s the number|s the onc|s the only|s the straight|s the ther
-4 s them from|s ther all|s ther ther|s thi dynamic|s thi in|s thousand <shown>|s thre six|s till hav
-4 s tim reach|s to both|s to from|s to memory|s to nearest|s to rear|s try <shown>|s two entry|s until is
-4 s up itself|s valu your|s variabl one|s what <shown>|s what had|s what put|s what writ|s when compar
-4 s when could|s wher can|s wher that|s whether met|s whether next|s with chain|s with cod|s with colon
-4 s with highest|s with lin|s would your|s you <shown>|s you been|s you build|s you car|s you thing|s youll a
-4 s youll to|s your cas|s your in|s your to|s youv <shown>|s youv past|s zero and|sets up along
-4 sets up neighbour|syntax they|syntax you|tells avec|tells bei|tells bin|tells choos|tells def|tells deux
-4 tells empty|tells glu|tells hit|tells instead|tells king|tells largest|tells librarian|tells older
-4 tells paint|tells past|tells pupil|tells que|tells recursiv|tells reih|tells room|tells subarray|tells t
-4 tells tidy|tells titl|tells wav|tells welch|w agr|w along|w bei|w blow|w blu|w combin|w combination
-4 w comparison|w content|w dar|w dealt|w deux|w drown|w exponential|w extra|w formula|w gon|w happy|w join
-4 w king|w mm|w pupil|w que|w reih|w ring|w slap|w spend|w still|w subarray|w teacher|w them|w thing|w to
-4 w troubl|w trust|w used|w variabl|w welch|w wer|w wherever|w wrong
-5 advises append|advises backward|advises beat|advises cut|advises dict|advises eras|advises flood|advises hold
-5 advises link|advises nobody|advises pivot|advises sleep|asks begin|asks element|asks find|asks hang|asks mov
-5 asks newest|asks recognis|asks remain|b <shown> began|b <shown> dot|b <shown> feel|b <shown> fit
-5 b <shown> halv|b <shown> it|b <shown> of|b <shown> open|b <shown> pick|b ^ ein|b ^ itll|b ^ les|b ^ mor
-5 b ^ narrower|b ^ previou|b ^ recurs|b ^ stretch|b ^ that|b ^ theyv|b ^ tiefensuch|b ^ wider|b a $|b a seven
-5 b a ston|b a strip|b a u|b about as|b about thi|b abov $|b add that|b after you|b along it|b and <unknown>
-5 b and insert|b and start|b and the|b and up|b anyth that|b append <odd>|b are in|b are too|b arent <talk>
-5 b array of|b as <odd>|b as youv|b at each|b at whichever|b aus $|b avec <odd>|b away from|b bakery $
-5 b basket $|b be don|b be in|b becom the|b best one|b bound $|b bucket <talk>|b bump into|b bus <talk>
-5 b by going|b by tal|b by yourself|b c <n>|b call the|b can forget|b can halv|b can hear|b carry you
-5 b caterpillar $|b click on|b cod $|b could <shown>|b could one|b counter and|b counter of|b depth down
-5 b dictionary would|b doe $|b dont <asked>|b dont <unknown>|b doubl <talk>|b down <odd>|b each tal|b easier $
-5 b els <asked>|b els <hinted>|b equal <asked>|b ever <hinted>|b fami $|b far <hinted>|b fil $|b fill in
-5 b find it|b first letter|b first one|b first two|b flag on|b follow when|b freez the|b from the|b got <shown>
-5 b h and|b halv are|b happy $|b hold <shown>|b hundr thousand|b i and|b i may|b if nobody|b ill <asked>
-5 b im sur|b in last|b in sequenc|b initial are|b is how|b ist <odd>|b it be|b it doe|b itd <talk>
-5 b its earlier|b its right|b its that|b jedem <unknown>|b know how|b lack $|b lay it|b leav $|b leav <shown>
-5 b les <unknown>|b let <shown>|b letter of|b look for|b loop for|b mak me|b many are|b minimum <hinted>
-5 b minimum <telling>|b minimum window|b minu x|b mov <asked>|b mov back|b mov two|b must <shown>|b must match
-5 b n tim|b neighbour alon|b new start|b nim <odd>|b no doubl|b not <odd>|b not visit|b o of|b of <asked>
-5 b of card|b of earlier|b of lin|b of zero|b old <asked>|b one as|b one loop|b one of|b one two|b only add
-5 b opener <talk>|b opener to|b other and|b out mirror|b per <odd>|b piec is|b plac <facts>|b pond $
-5 b present <shown>|b prev $|b prev <hinted>|b push <asked>|b reachabl from|b real <shown>|b recent <odd>
-5 b recent has|b rest <talk>|b rest can|b sam <asked>|b seat the|b see it|b serv the|b serv you|b set <hinted>
-5 b set <shown>|b shut the|b sink it|b six <shown>|b six to|b slip $|b so <shown>|b sort <asked>|b stand on
-5 b start is|b start plu|b ston in|b tabl from|b tail <shown>|b taken together|b tal sheet|b talk $|b that also
-5 b that complet|b that slid|b the bos|b the box|b the dearest|b the fellow|b the low|b the proper|b the rarest
-5 b the rightmost|b the troubl|b the wait|b then its|b they all|b theyr <hinted>|b theyr lin|b thi <asked>
-5 b thing $|b thousand of|b thousand tim|b thre $|b threw the|b throw it|b to just|b to pick|b to search
-5 b to shut|b to tak|b to your|b twelv $|b twic and|b two in|b two marker|b una <odd>|b variabl are|b wait $
-5 b want to|b way out|b wer <unknown>|b what could|b when my|b wherea <talk>|b whether $|b whol <shown>
-5 b will carry|b with it|b y <unknown>|b yesterday <hinted>|b you first|b you must|b you see|b youd not
-5 b your fil|b your new|b your say|b your stack|b your thre|b youv <telling>|b youv got|guess why|language if
-5 language leads|leads call|leads depth|nothing another|nothing ein|nothing interval|nothing map|nothing most
-5 nothing previou|nothing rais|nothing stop|nothing tiefensuch|nothing together|nothing visit|plan an|plan hav
-5 plan that names the|plan that names ther|question think|question use|remark dont|remark one|remark plu
-5 remark that names one|remark that names why|remark that names youv|remark two|remark you|reports doubl
-5 reports grandparent|reports heart|reports opener|reports recognis|reports ring|reports smell|reports split
-5 reports stick|reports subtract|reports tally|reports winner|requests <unknown>|requests card|requests doll
-5 requests figur|requests russian|requests spend|s <said> hav|s <said> later|s <said> what|s <shown> among
-5 s <shown> don|s <shown> first|s <shown> fiv|s <shown> map|s <shown> ten|s <shown> wherever|s ^ another
-5 s ^ arent|s ^ end|s ^ halft|s ^ hit|s ^ letter|s ^ mit|s ^ modify|s ^ narrower|s ^ newcomer|s ^ recurs
-5 s ^ strict|s ^ than|s ^ tiefensuch|s ^ twin|s ^ use|s ^ von|s a com|s a flood|s a run|s alway to|s an from
-5 s and first|s and to|s and up|s are two|s arrang by|s as next|s at fresh|s at if|s at point|s at with
-5 s attach it|s befor els|s belong the|s button your|s by <shown>|s can don|s chain entry|s counter most
-5 s did think|s down a|s each halv|s each leav|s each onc|s each should|s equal when|s equal you|s fail you
-5 s first be|s first serv|s from of|s from ston|s full is|s go alway|s hand depth|s hash <shown>|s hear from
-5 s hunt the|s if sort|s in chain|s in queu|s includ <shown>|s is most|s is over|s is problem|s is sort
-5 s it it|s it when|s its paint|s just a|s left is|s log and|s look after|s me <shown>|s me for|s most has
-5 s mov <shown>|s next in|s of hundr|s of neighbour|s of thousand|s on four|s on its|s on just|s one add
-5 s one along|s one below|s one zero|s only up|s other and|s plac <said>|s plac a|s plat a|s put with
-5 s reach a|s recursion a|s rid the|s rippl a|s row the|s search the|s see its|s singl with|s six eight
-5 s slid it|s sort by|s split <shown>|s start <shown>|s start an|s start as|s still be|s ston a|s stop <shown>
-5 s than neighbour|s than the|s that every|s the part|s the pil|s the ten|s the test|s the twin|s ther a
-5 s thre to|s til two|s to twin|s touch to|s two below|s two thre|s until doubl|s unvisit <shown>|s use of
-5 s use or|s walk and|s what each|s when found|s which is|s which of|s which the|s whil <shown>|s why you
-5 s window the|s with extra|s with memory|s word your|s would that|s wrong <shown>|s you halv|s you just
-5 s you trust|s yourself and|sets up below|sets up serv|tells break|tells bump|tells chalk|tells closer
-5 tells colleagu|tells crack|tells dfs|tells einer|tells eras|tells feel|tells final|tells follow|tells hi
-5 tells hunt|tells knew|tells letter|tells man|tells modify|tells overwrit|tells quadratic|tells quick
-5 tells rais|tells record|tells send|tells shelv|tells think|tells til|tells usa|tells whoever|w also|w anyon
-5 w around|w ball|w beforehand|w bottom|w brac|w bug|w chalk|w clean|w cross|w dearest|w doubt|w einer
-5 w even|w expand|w funny|w gain|w grow|w hurt|w if|w int|w is|w kill|w knock|w lin|w logarithm|w million
-5 w nail|w nim|w notebook|w path|w pull|w rarest|w right|w rightmost|w rub|w snak|w ston|w surviv|w tab
-6 acts reports reports|advises bigger|advises check|advises far|advises kid|advises pointer|advises proper
-6 advises toward|advises youll|asks keep|asks leav|asks start|asks wait|b <said> $|b <said> a|b <said> after
-6 b <said> was|b <shown> join|b <shown> left|b ^ bucket|b ^ cest|b ^ fiv|b ^ group|b ^ key|b ^ l|b ^ r
-6 b ^ twenty|b ^ visit|b ^ well|b ^ writ|b a binary|b a flag|b a flood|b a heap|b a register|b a sentenc
-6 b a tiny|b about to|b add it|b again and|b all <odd>|b and open|b and remov|b and sweep|b and wher
-6 b another candidat|b append and|b are still|b as youd|b be on|b bin $|b blot <hinted>|b blot <talk>
-6 b blot paper|b bucket <hinted>|b bucket <telling>|b bucket in|b bucket sort|b by $|b by frequency|b c <facts>
-6 b cam from|b candidat <hinted>|b candidat said|b cest <odd>|b chain <hinted>|b chaqu <odd>|b chaqu <unknown>
-6 b chaqu fermant|b com <hinted>|b con <odd>|b count $|b count one|b cros off|b d and|b dictionary and
-6 b do without|b dont car|b dont they|b dot <talk>|b down to|b each entry|b each titl|b einfach <odd>
-6 b election <talk>|b els would|b empil les|b equal ther|b evaluat <facts>|b evaluat revers|b extend $
-6 b fail becaus|b find <odd>|b finger on|b first $|b fiv <asked>|b for good|b go is|b go ther|b goe <facts>
-6 b grow slower|b he <hinted>|b her <shown>|b how about|b i <said>|b imagin <odd>|b in our|b in thi
-6 b instant whether|b into <shown>|b is slow|b isnt the|b ist $|b it is|b it last|b it mak|b jump <talk>
-6 b keep <hinted>|b klammer <unknown>|b la <unknown>|b lay on|b left $|b left half|b leg <odd>|b leg jed
-6 b les ouvrant|b lif be|b list with|b max <talk>|b me <hinted>|b me <shown>|b minu <odd>|b modify <hinted>
-6 b modify binary|b much <talk>|b new <asked>|b no $|b of all|b on blot|b on fiv|b onc too|b one <hinted>
-6 b one beneath|b open when|b or one|b or open|b order <hinted>|b order dictionary|b parent $|b plain <facts>
-6 b polish <talk>|b polish notation|b prev and|b rang <hinted>|b remember <shown>|b revers polish|b right below
-6 b see <shown>|b should <asked>|b shrink $|b someth that|b sort all|b still open|b strict $|b strip with
-6 b structur $|b tail $|b tal <odd>|b that <asked>|b that alway|b that down|b that very|b thatll <shown>
-6 b the bound|b the break|b the differenc|b the hint|b the larger|b the least|b thi morn|b think of
-6 b thre letter|b through onc|b tidy up|b to check|b to me|b to mov|b too often|b trick $|b twenty in
-6 b two equal|b under it|b une <odd>|b upward $|b upward and|b very <talk>|b walk <talk>|b way too|b what went
-6 b what youd|b when $|b which of|b whoever <hinted>|b will you|b window <shown>|b with append|b wouldnt lif
-6 b writ one|b wrong <shown>|b yes $|b you <shown>|b you already|b you mad|b you took|b your at|b your list
-6 b your only|b your record|b your sid|guess a|guess put|guess sinc|language its|leads answer|leads look
-6 leads pass|nothing bucket|nothing cest|nothing doesnt|nothing fiv|nothing group|nothing l|nothing r
-6 nothing shift|nothing trust|nothing und|nothing why|plan sets up|plan that names for|plan that names which
-6 question at|question not|question youd|remark for|remark that names in|reports browser|reports c|reports cod
-6 reports complet|reports f|reports glad|reports strict|reports wash|reports way|requests <facts>|requests anyth
-6 requests caterpillar|requests colour|requests giv|requests longest|requests new|requests paint|s <shown> alway
-6 s <shown> below|s <shown> by|s <shown> fami|s <shown> hop|s <shown> leap|s <shown> match|s <shown> not
-6 s <shown> program|s <shown> rang|s <shown> slid|s <shown> thi|s ^ cest|s ^ der|s ^ distanc|s ^ du|s ^ empil
-6 s ^ en|s ^ itll|s ^ know|s ^ lif|s ^ lov|s ^ often|s ^ question|s ^ remember|s ^ someth|s ^ textbook
-6 s ^ tri|s ^ u|s ^ zero|s a sheet|s an dictionary|s an of|s an that|s and out|s and which|s append pop
-6 s at not|s at tail|s at that|s be mor|s befor loop|s bring down|s bucket a|s by tal|s cam to|s can about
-6 s carry depth|s chain the|s clos the|s com at|s could go|s dont with|s each could|s empil ouvrant
-6 s evaluat polish|s every of|s finger each|s four it|s from end|s grow than|s half can|s has beat|s has you
-6 s hav been|s hop the|s i stop|s i to|s if left|s in dict|s in direction|s in lin|s is good|s it <said>
-6 s it slower|s jed klammer|s key the|s know oldest|s lin each|s link <shown>|s list append|s mark <shown>
-6 s me to|s might to|s modify <shown>|s neither ever|s newcomer <shown>|s no to|s not <said>|s of array
-6 s of cloakroom|s of youv|s on sid|s onc often|s one a|s one are|s one last|s one of|s only what|s only with
-6 s opener are|s or ther|s otherwis the|s out <shown>|s out you|s paint in|s pil be|s pop <shown>|s recent to
-6 s remov from|s revers notation|s sam in|s should you|s slower that|s smallest and|s that has|s that to
-6 s the equal|s the group|s the row|s the whil|s thre would|s throw whol|s tim hav|s to spot|s to the
-6 s two together|s up when|s use on|s walk it|s way <shown>|s wer <shown>|s when click|s wher twin
-6 s whether list|s why it|s with doub|s with one|s would enough|s you all|s you at|s you half|s you index
-6 s you return|s you shut|s you sort|s you sur|s youd <shown>|s your start|sets up call|sets up got
-6 tells accordion|tells add|tells b|tells becom|tells big|tells cada|tells catch|tells cest|tells collect
-6 tells creep|tells depil|tells disjoint|tells door|tells einen|tells einfach|tells fermant|tells fil|tells jed
-6 tells klammer|tells lov|tells opposit|tells ordereddict|tells register|tells sav|tells spread|tells stor
-6 tells thatd|tells unvisit|w batch|w blot|w board|w busines|w cada|w cest|w counterpart|w crack|w depil
-6 w disjoint|w einfach|w empil|w fermant|w fly|w grew|w guy|w hed|w hit|w indic|w jed|w klammer|w led
-6 w need|w notation|w open|w ordereddict|w ouvrant|w podium|w replac|w second|w smallest|w spiral|w stroll
-6 w sur|w than|w two|w unmark|w wors
-7 acts advises asks|acts asks advises|acts leads leads|acts sets up requests|advises around|advises gues
-7 advises hunt|advises pass|advises past|advises recursion|advises run|advises slid|advises twin|asks see
-7 b <said> too|b <shown> beneath|b <shown> drop|b <shown> finish|b <shown> r|b <shown> shorter|b <shown> very
-7 b <shown> which|b ^ compar|b ^ did|b ^ f|b ^ hand|b ^ if|b ^ minu|b ^ ordereddict|b ^ quickselect|b ^ treat
-7 b ^ und|b ^ whenever|b ^ zahl|b a browser|b a bucket|b a chaqu|b a fin|b a fir|b a librarian|b a maz
-7 b a min|b a monotonic|b a stack|b a sweep|b a tal|b after <odd>|b an earlier|b and includ|b answer as
-7 b any mor|b append <talk>|b at onc|b beat it|b best <asked>|b bigger of|b both at|b box for|b break it
-7 b by their|b c $|b can bring|b can step|b cant see|b clean $|b cloakroom $|b colon $|b combin $|b compar all
-7 b complet and|b constant if|b could do|b count <shown>|b count in|b depth <hinted>|b depth along
-7 b dictionary from|b die beiden|b do $|b each $|b ein warteschlang|b even <shown>|b ever <shown>|b every <odd>
-7 b every neighbour|b few <hinted>|b first half|b first in|b got to|b had in|b hand each|b hav put|b he <odd>
-7 b how to|b i pick|b ill <odd>|b is <talk>|b isnt $|b it for|b it should|b its entry|b its first|b just onc
-7 b key $|b landfeld <odd>|b landfeld aus|b lin $|b littl <telling>|b log <shown>|b longest <odd>|b map from
-7 b match $|b might you|b monotonic <telling>|b monotonic stack|b mor often|b mov as|b my pick|b n <asked>
-7 b n minu|b needles $|b next is|b non <talk>|b not it|b not of|b not reach|b often than|b older one|b on find
-7 b on their|b on until|b one <asked>|b one behind|b one into|b one structur|b order <telling>|b ordereddict has
-7 b our <unknown>|b overkill $|b path $|b pil by|b plu <odd>|b pop from|b popitem last|b possibl <odd>
-7 b possibl partner|b put its|b r c|b rais to|b read me|b record the|b reinsert a|b remov from|b scan $
-7 b scan on|b see the|b several tim|b shut $|b solv thi|b start of|b such a|b tabl $|b tal per|b ten minut
-7 b than <odd>|b than that|b that <unknown>|b that as|b that leav|b that remember|b the old|b the plu
-7 b the tail|b the topmost|b the two|b ther <talk>|b ther you|b thousand <hinted>|b thre and|b thre counter
-7 b tiefensuch <odd>|b tiefensuch von|b to add|b to put|b to say|b too many|b turn each|b two to|b undisturb $
-7 b up without|b visit set|b visit the|b von <odd>|b von jedem|b was $|b when low|b who on|b whos <hinted>
-7 b with <odd>|b with non|b without the|b wont say|b would hav|b wouldnt bother|b wrong <asked>|b wrong with
-7 b you read|b your don|b your queu|context guess|guess your|language sets up|nothing after|nothing as
-7 nothing low|nothing quickselect|nothing swallow|nothing zahl|remark an|reports <talk>|reports allow
-7 reports bisect|reports built|reports classic|reports direct|reports evaluat|reports figur|reports guess
-7 reports hear|reports insid|reports know|reports mid|reports mov|reports outer|reports previou|reports road
-7 reports room|reports serv|reports tool|reports y|requests group|requests kept|requests lov|requests middl
-7 requests partner|s <said> last|s <said> would|s <shown> append|s <shown> beyond|s <shown> for|s <shown> non
-7 s <shown> pil|s <shown> present|s <shown> six|s <shown> thirteen|s <shown> undisturb|s ^ at|s ^ better|s ^ do
-7 s ^ eras|s ^ f|s ^ fiv|s ^ handl|s ^ hard|s ^ key|s ^ least|s ^ natural|s ^ otherwis|s ^ paint|s ^ pour
-7 s ^ quickselect|s ^ rest|s ^ stretch|s ^ train|s ^ whenever|s ^ wher|s ^ woman|s ^ zahl|s a index
-7 s about first|s about to|s add up|s again it|s all <said>|s all rest|s alway on|s an can|s another to
-7 s anyth it|s are one|s be on|s be pick|s be ther|s beiden ergebniss|s below <shown>|s both ever|s by till
-7 s closer opener|s collect their|s comparison <shown>|s could that|s couldnt put|s decid half|s do do
-7 s doesnt for|s each after|s end your|s entry a|s first was|s fix <shown>|s goe one|s has most|s has plac
-7 s hav for|s hav it|s help <shown>|s high mid|s i bother|s i listen|s in hand|s in tim|s is plu|s is seen
-7 s is thing|s it all|s its of|s leav the|s left right|s left the|s les equal|s let start|s many that
-7 s minut <shown>|s of wher|s only in|s only you|s peek the|s pick best|s plu one|s put better|s scan <shown>
-7 s search each|s second with|s shrink the|s sinc <shown>|s sinc the|s solv <shown>|s still of|s stop from
-7 s stor <shown>|s such <said>|s that just|s that tal|s that textbook|s that want|s that what|s the began
-7 s the down|s the last|s the mov|s the way|s the youv|s they in|s thre for|s tiefensuch jedem|s to down
-7 s to includ|s two six|s two what|s what with|s when <shown>|s when find|s when put|s whether two|s whil hi
-7 s whol away|s with many|s with next|s with singl|s would find|s you is|s you mov|s youv on|sets up <unknown>
-7 sets up enumerat|sets up hold|syntax append|syntax by|syntax what|tells abov|tells afresh|tells agr|tells aus
-7 tells began|tells equal|tells ergebniss|tells fir|tells guard|tells handl|tells highest|tells ink|tells known
-7 tells landfeld|tells marker|tells namesak|tells old|tells reinsert|tells sid|tells snak|tells strict
-7 tells tiefensuch|tells union|tells von|tells woman|tells z|w alternativ|w arent|w aus|w avec|w b|w dat
-7 w doubl|w dummy|w enough|w ergebniss|w four|w great|w hol|w it|w landfeld|w many|w monotonic|w neater
-7 w needles|w offnend|w pag|w partner|w proper|w rul|w secret|w shuffl|w smaller|w t|w tiefensuch|w topmost
-7 w tun|w undisturb|w von|w want|w woman
-8 act requests|acts ^ sets up|advises easier|advises everyth|advises high|advises lift|advises sheet
-8 advises small|advises youd|asks know|asks need|asks open|b <said> for|b <shown> addition|b <shown> shift
-8 b <shown> their|b <shown> use|b ^ best|b ^ decid|b ^ explor|b ^ freez|b ^ guard|b ^ her|b ^ ind|b ^ insert
-8 b ^ overkill|b ^ part|b ^ question|b ^ together|b a colon|b a priority|b a train|b acros that|b along and
-8 b already pass|b and look|b and never|b at $|b at thirty|b away half|b befor anyth|b begin at|b begin with
-8 b below and|b beneath it|b both plac|b breadth first|b by already|b check your|b clash $|b com to|b dem <odd>
-8 b dem anfang|b depth <asked>|b did you|b doe near|b don $|b drop $|b each <talk>|b easier if|b either a
-8 b f $|b fall into|b fall off|b fibonacci <hinted>|b fibonacci <talk>|b fibonacci sequenc|b first <asked>
-8 b first tim|b for their|b for whatever|b formula $|b from <shown>|b glanc $|b glu <hinted>|b go <odd>
-8 b got <odd>|b halv the|b hash tabl|b hav written|b head creep|b hear that|b in order|b in ther
-8 b into <telling>|b is all|b is dynamic|b is tidy|b is two|b itll <shown>|b itll <talk>|b keep it|b keep only
-8 b kept <odd>|b last week|b les $|b low <asked>|b me <odd>|b mor than|b nach dem|b night $|b non $|b of min
-8 b one your|b only two|b opener on|b otherwis <asked>|b otherwis <telling>|b own <talk>|b plat in|b plu $
-8 b plu <shown>|b plu the|b pop on|b priority <telling>|b priority queu|b reach from|b recurrenc $
-8 b revers <talk>|b right $|b run over|b s and|b said it|b search from|b second <hinted>|b sinc a|b solution $
-8 b solv the|b stack and|b step out|b straight <talk>|b stretch is|b than <hinted>|b that <hinted>|b the program
-8 b them on|b thousand <asked>|b tidy <shown>|b to each|b to six|b too small|b try that|b twin has|b twist $
-8 b two way|b unhook it|b up from|b weakest of|b what in|b whether its|b whil <telling>|b whoever <shown>
-8 b why <hinted>|b with <said>|b with only|b wrong thing|b you do|b you let|b you linear|b your first
-8 b your start|b your ther|b youv met|guess correct|guess sorry|guess think|nothing best|nothing freez
-8 nothing h|nothing honest|nothing insert|nothing provid|nothing scan|nothing split|nothing whenever|plan a
-8 question most|question noth|question reports|question work|remark by|reports backward|reports clever
-8 reports equal|reports evict|reports follow|reports hmm|reports hous|reports l|reports mis|reports overkill
-8 reports p|reports rest|reports wherever|requests <talk>|requests path|s <said> never|s <shown> anywher
-8 s <shown> compar|s <shown> constant|s <shown> met|s <shown> read|s <shown> result|s <shown> under|s ^ bfs
-8 s ^ doe|s ^ everyon|s ^ explor|s ^ freez|s ^ o|s ^ overkill|s ^ recursiv|s ^ register|s ^ self|s ^ thing
-8 s ^ un|s ^ und|s ^ window|s a answer|s a dict|s a per|s a road|s a shorter|s and from|s at glanc|s at start
-8 s at zero|s behind earlier|s by left|s can everyth|s can to|s climb a|s dont all|s entir befor|s every has
-8 s fiv for|s for in|s for was|s has mov|s higher <shown>|s how is|s how it|s i in|s is sum|s is tri
-8 s it together|s its first|s lift the|s lin <shown>|s low at|s mad strok|s map a|s mov border|s n <shown>
-8 s nach anfang|s not its|s of figur|s of from|s of stretch|s one and|s one follow|s one said|s one thre
-8 s over the|s prev next|s put two|s saw last|s should out|s sink <shown>|s sort it|s sort mor|s sort of
-8 s stretch <shown>|s sum the|s swap for|s tak the|s that fiv|s that loop|s the be|s the that|s the tower
-8 s think what|s thought a|s to cod|s to in|s to so|s to upward|s two befor|s up word|s wait lin|s what pop
-8 s what the|s when has|s with nearest|s with previou|s would them|s you append|s you even|s you from
-8 s you solv|s you turn|s you when|s youd better|s youd that|s your <shown>|s your the|sets up goe|syntax its
-8 syntax sort|tells along|tells anfang|tells colour|tells component|tells cup|tells dem|tells doub|tells extra
-8 tells freez|tells halft|tells initial|tells order|tells read|tells spell|tells straight|tells tall
-8 tells techniqu|tells theyll|tells tre|tells yesterday|w anfang|w bigger|w bump|w dem|w die|w einen|w equal
-8 w eviction|w folk|w freez|w glu|w halft|w handy|w might|w one|w position|w pour|w problem|w removal
-8 w shouldnt|w spot|w stop|w tower|w twist|w unbroken|w understand|w whos|w zuerst
-9 acts advises sets up|acts tells reports|advises clos|advises find|advises inclusiv|advises itll|advises lie
-9 advises percent|advises question|advises search|advises someth|advises x|asks bit|asks look|asks stop
-9 b <said> has|b <said> off|b <shown> <odd>|b <shown> about|b <shown> fin|b <shown> guess|b <shown> reachabl
-9 b ^ begin|b ^ dfs|b ^ handl|b ^ instead|b ^ mhm|b ^ notic|b ^ queu|b ^ recursion|b ^ self|b ^ tick|b ^ usa
-9 b ^ what|b a closer|b a conga|b a search|b about a|b add them|b add thos|b again <talk>|b already has
-9 b also <hinted>|b and itll|b and tak|b and throw|b and with|b as in|b at plac|b b <talk>|b b becom|b be $
-9 b becom b|b befor add|b beiden <unknown>|b border $|b brauchst <odd>|b bucket of|b clos it|b closer <hinted>
-9 b closer com|b compar with|b comparison $|b could $|b decid which|b dont work|b els <talk>|b en <unknown>
-9 b end <shown>|b equal the|b extra <talk>|b feel $|b fibonacci <shown>|b finish <shown>|b fruit into|b had $
-9 b head <odd>|b her you|b hunt for|b in <unknown>|b in that|b includ the|b inner <talk>|b inner loop
-9 b into basket|b is someth|b it cost|b it slid|b it stood|b its just|b itself $|b keep your|b key by|b know $
-9 b know the|b labell with|b last fals|b led to|b look befor|b many to|b mhm $|b mov <hinted>|b not befor
-9 b on your|b onc if|b onc youv|b one mor|b only mov|b own <said>|b path in|b percent of|b possibl figur
-9 b predecessor $|b remember which|b repeat until|b short $|b shortest path|b sink the|b small to|b strok behind
-9 b that answer|b that to|b that too|b the bit|b the car|b the check|b the entir|b the frequency|b the initial
-9 b the job|b thing as|b to the|b too lat|b troubl is|b two smaller|b until he|b usa una|b visit <hinted>
-9 b visit it|b want for|b what at|b what decid|b whenever ther|b wher to|b whil <hinted>|b with $|b wors $
-9 b would <asked>|b would <telling>|b you call|b you click|b zahl <odd>|n <asked> 4|nothing going|nothing handl
-9 nothing instead|nothing join|nothing nod|nothing notic|nothing o|nothing recursion|nothing right|nothing tick
-9 nothing usa|plan that names sets up|plan that names with|question pleas|question youv|remark right
-9 remark that names i|remark with|reports began|reports cost|reports ein|reports everyon|reports frequency
-9 reports highest|reports job|reports listen|reports lower|reports prev|reports russian|reports weakest
-9 requests largest|requests nothing said|s <said> <shown>|s <shown> better|s <shown> built|s <shown> letter
-9 s <shown> link|s <shown> today|s <shown> vanish|s <shown> whichever|s ^ allow|s ^ brauchst|s ^ clear
-9 s ^ colleagu|s ^ first|s ^ jump|s ^ mhm|s ^ old|s ^ pretty|s ^ tally|s ^ theyv|s ^ tick|s ^ til|s ^ une
-9 s ^ usa|s ^ usual|s a end|s a her|s a old|s a queu|s add last|s be for|s be next|s befor over|s can each
-9 s could up|s count that|s depth <shown>|s fifty of|s for closer|s four <shown>|s four thre|s from map
-9 s fruit basket|s good ther|s heap siz|s how to|s if are|s if ther|s in each|s in pond|s is plac|s isnt alway
-9 s isnt only|s its good|s its that|s keep half|s let <shown>|s link it|s many wer|s match closer|s may <said>
-9 s n two|s no than|s occur often|s of current|s of left|s one all|s one cant|s one f|s one lower
-9 s one partner|s one still|s over one|s plac you|s shortest in|s structur the|s tabl the|s than middl
-9 s that left|s thatll you|s the <said>|s the answer|s the fall|s them each|s ther doubl|s thing a|s thirty and
-9 s to behind|s top the|s up miss|s up the|s will spend|s with stor|s written down|s you onc|sets up <said>
-9 sets up away|sets up count|sets up entry|sets up plu|sets up way|tells beiden|tells below|tells brauchst
-9 tells et|tells folk|tells go|tells help|tells however|tells immer|tells led|tells lo|tells narrow
-9 tells notic|tells quickselect|tells simpl|tells sound|tells traversal|w are|w beiden|w bisect|w brauchst
-9 w burn|w caught|w cost|w deeper|w down|w entry|w first|w fruit|w gam|w hom|w its|w job|w mhm|w namesak
-9 w predecessor|w reachabl|w recent|w should|w street|w traversal|w villag
-10 act advises|advises candidat|advises certain|advises follow|advises indic|advises innermost|advises loan
-10 advises sid|advises together|advises upward|asks written|b <shown> pil|b <shown> straight|b ^ four|b ^ n
-10 b ^ plu|b ^ seen|b ^ someth|b ^ theyll|b a bell|b a link|b about <said>|b alon <shown>|b an election
-10 b an ordinary|b and drop|b and shrink|b any earlier|b arriv $|b been <odd>|b both <asked>|b bottom one
-10 b break on|b cod look|b colleagu of|b constant <shown>|b count are|b dee $|b der <odd>|b dot pop
-10 b each <unknown>|b each opener|b either stretch|b election $|b els the|b empty them|b entir <shown>|b ever mov
-10 b exact as|b far <talk>|b far it|b forty $|b four is|b going to|b halv would|b hav <talk>|b hav you
-10 b how much|b initial $|b is sort|b it ever|b it too|b its a|b know <talk>|b last com|b les <odd>|b lo <talk>
-10 b lo hi|b mean $|b memory of|b middl in|b mit <odd>|b mov <facts>|b mov <shown>|b never hold|b no <facts>
-10 b nobody has|b of i|b of the|b old <talk>|b one quick|b put it|b r $|b recursiv <shown>|b sam mov
-10 b see cross|b seen <hinted>|b shift <talk>|b should <hinted>|b shouldnt you|b sinc the|b spend <facts>
-10 b spend <hinted>|b spend memory|b start <odd>|b stick $|b suppos you|b the area|b the spot|b the thing
-10 b the undo|b then <hinted>|b though you|b throw <talk>|b to both|b to throw|b together $|b trust the
-10 b what <said>|b what happen|b what still|b what will|b whichever <shown>|b whil you|b window with|b you append
-10 b you mean|b you your|b your recursion|guess about the language they|guess an|nothing end|nothing nor
-10 nothing whatever|plan are|question i|question to|remark after|remark no|reports ask|reports correct
-10 reports doll|reports fresh|reports generation|reports high|reports pag|reports scan|reports sock|reports step
-10 reports tick|reports trick|reports whenever|reports youll|requests met|s ^ empty|s ^ guard|s ^ helper|s ^ ind
-10 s ^ precis|s ^ previou|s ^ sum|s ^ theyll|s ^ una|s ^ wav|s a begin|s after loop|s all is|s and hundr
-10 s at right|s be than|s befor and|s can the|s closer <shown>|s colleagu min|s count many|s cut <shown>
-10 s didnt that|s don one|s every a|s evict the|s for nam|s for other|s from neighbour|s giv your|s go for
-10 s half the|s has out|s hav <said>|s hav go|s how do|s if later|s in is|s in wall|s isnt <shown>|s it befor
-10 s its count|s left befor|s look you|s loop a|s max itself|s never it|s new check|s not many|s of at|s of pil
-10 s of they|s old <shown>|s onc it|s one matter|s one must|s only mov|s out left|s pair and|s per and
-10 s rang <shown>|s read first|s spot the|s than at|s than need|s that earlier|s the job|s the smaller
-10 s them that|s tick off|s to each|s to left|s two is|s was most|s what return|s with set|s with tabl
-10 s you linear|s you shift|sets up hand|sets up stor|sets up youv|syntax non|tells <n>|tells beat|tells belong
-10 tells binary|tells colon|tells dequ|tells des|tells downward|tells jedem|tells los|tells plat|tells real
-10 tells rul|tells spot|tells train|tells used|tells wip|w bell|w bos|w classic|w delet|w des|w easier|w ever
-10 w fram|w jedem|w leap|w nin|w reach|w stapel|w theyll|w third
-11 advises centr|advises floor|advises heap|advises round|asks instant|asks result|b <shown> <talk>
-11 b <shown> complet|b <shown> equal|b ^ <hinted>|b ^ o|b ^ revers|b a fami|b a modify|b a mov|b a pond
-11 b ahead of|b all that|b and swap|b b and|b be enough|b be serv|b behind each|b call sort|b cam last
-11 b clash is|b collection $|b conga <facts>|b conga lin|b dan <odd>|b de <odd>|b die <odd>|b domino $
-11 b down until|b everyth fall|b figur $|b finish for|b four <telling>|b four on|b four pointer|b go to|b good $
-11 b had <shown>|b hand and|b her <hinted>|b i equal|b i wer|b if someon|b imagin peopl|b in collection|b in my
-11 b is smaller|b its middl|b its smallest|b kick out|b last <talk>|b length befor|b lov <hinted>
-11 b many <telling>|b me on|b min <telling>|b min heap|b modify <telling>|b mov to|b my friend|b n <facts>
-11 b not if|b not seen|b old <odd>|b on one|b one can|b pas with|b plac after|b plain and|b problem $
-11 b put <talk>|b put the|b quit $|b sam <telling>|b second <odd>|b set and|b shift by|b stack is|b that second
-11 b the tally|b their answer|b they stood|b too big|b touch <shown>|b two figur|b un diccionario|b und <odd>
-11 b until ther|b use <telling>|b was <facts>|b what if|b which would|b wont hear|b you may|b youd do
-11 b youv <hinted>|guess oh|guess work|leads anyth|leads kept|n <telling> 4|nothing high|nothing know
-11 nothing you|plan in|question leads|question writ|remark that names plu|remark then|reports break|reports fly
-11 reports known|reports newest|reports plu|reports r|reports t|reports til|reports till|requests revers
-11 s <shown> extend|s <shown> fre|s <shown> mirror|s <shown> second|s ^ dfs|s ^ la|s ^ latest|s ^ pay|s ^ simpl
-11 s ^ understand|s ^ visit|s a binary|s about the|s add two|s after you|s all thi|s and mor|s at high|s be it
-11 s be use|s behind <shown>|s bigger the|s breadth search|s can of|s counter <shown>|s do the|s doub <shown>
-11 s els to|s equal high|s finish good|s first each|s half in|s if got|s if knew|s it is|s join the|s lik undo
-11 s many would|s neighbour all|s never one|s not to|s not you|s of wait|s on wall|s one complet|s one not
-11 s one them|s pass <shown>|s plain simpl|s remember order|s see half|s step the|s strip domino|s ten thirty
-11 s the each|s the path|s the small|s the two|s think a|s up answer|s what would|s wher should|s which one
-11 s whil is|s will the|s with middl|s you it|s you les|s you mark|tells <talk>|tells dan|tells diccionario
-11 tells fre|tells liv|tells mit|tells newcomer|tells pattern|tells piec|tells position|tells sock|tells throw
-11 w beneath|w bin|w circl|w conga|w dan|w diccionario|w different|w generation|w hunt|w itll|w mit|w modify
-11 w older|w onc|w priority|w ris|w root|w ten|w thatd|w ther|w together|w vot|w wash|w youv
-12 advises clash|advises nothing said|advises piec|advises return|advises rid|advises stack|advises tim
-12 advises top|b <shown> <unknown>|b <shown> full|b <shown> just|b <shown> youv|b ^ ding|b ^ serv|b ^ skip
-12 b ^ turn|b a loop|b a record|b a tre|b alway in|b an italian|b and next|b and your|b append an|b are a
-12 b are your|b area of|b be wait|b c in|b cant hav|b check for|b clock $|b closer with|b count how|b ding $
-12 b ding <odd>|b ding ding|b drop half|b drop that|b ear $|b fifty <talk>|b fifty percent|b flip it|b fool you
-12 b four <hinted>|b had <facts>|b halv it|b i <shown>|b i in|b i see|b ink on|b is left|b is no|b it rhym
-12 b its left|b its no|b largest figur|b leav <hinted>|b linear in|b max area|b minu two|b most onc
-12 b need <talk>|b not the|b one extra|b one that|b one you|b opener <hinted>|b p $|b pas is|b plu <talk>
-12 b pretty much|b recent $|b sav the|b search for|b see <asked>|b set at|b sock $|b start <facts>|b step down
-12 b step one|b taken <talk>|b that doe|b the best|b the call|b the clash|b the street|b them into|b then <said>
-12 b thousand <said>|b throw <hinted>|b tick it|b traversal $|b und <unknown>|b until nobody|b up <odd>|b up at
-12 b walk with|b week <talk>|b what <talk>|b whil lo|b why not|b will to|b with h|b without walk|b word is
-12 b would your|b wouldnt be|b x <n>|b y <odd>|b you <telling>|b you can|b you forget|b your will|doubt confirms
-12 guess ding|guess hold|guess neither|guess two|guess warm|nothing begin|nothing clos|nothing serv|nothing stor
-12 nothing tell|nothing walk|nothing way|plan leads|plan that names mark|question id|remark that|reports afraid
-12 reports area|reports b|reports better|reports closer|reports comparison|reports ding|reports domino
-12 reports flip|reports itd|reports latest|reports memory|reports neighbour|reports overwrit|reports plan
-12 reports push|reports reach|reports say|reports sink|reports someon|reports talk|reports top|requests high
-12 requests sentenc|s <said> first|s <said> of|s <shown> strok|s <shown> wait|s <shown> well|s ^ accordion
-12 s ^ chain|s ^ compar|s ^ ding|s ^ fellow|s ^ flip|s ^ its|s ^ most|s ^ prev|s ^ russian|s ^ structur
-12 s ^ theyd|s a than|s all in|s already in|s and itself|s and off|s area <shown>|s at bakery|s cam by
-12 s check it|s constant of|s ding ding|s each follow|s ever at|s hav got|s i typ|s ill you|s in of|s its from
-12 s keep not|s kept <shown>|s max of|s my by|s neighbour <shown>|s one the|s pil the|s practical for|s push out
-12 s sam on|s see <shown>|s start a|s still when|s that and|s that non|s the besid|s the direction|s ther input
-12 s ther structur|s they it|s thre fiv|s tick the|s to middl|s want that|s weakest the|s what are|s what pass
-12 s when <said>|s when new|s with and|s with doubl|s with loan|s wont any|s you drop|s you let|s you neither
-12 s you now|s your do|s your loop|s your when|tells <asked>|tells card|tells common|tells delet|tells der
-12 tells drop|tells goe|tells hol|tells loop|tells rabbit|tells rid|tells theyd|tells trip|tells zahl|w afraid
-12 w behind|w button|w by|w clock|w der|w ding|w direct|w figur|w hang|w letter|w match|w minu|w p
-12 w percent|w pigeonhol|w pretty|w row|w school|w spell|w straight|w strict|w theyd|w wet|w zahl
-13 advises help|advises saw|advises straight|b <said> typ|b <shown> off|b <shown> reach|b <shown> thing
-13 b <shown> whenever|b ^ <said>|b ^ cold|b ^ count|b ^ its|b ^ last|b ^ length|b ^ warm|b a mountain|b a pair
-13 b after sort|b and only|b and thre|b befor and|b best <hinted>|b better than|b build the|b by add|b can think
-13 b can trust|b colour the|b couldnt hav|b direct after|b doesnt <hinted>|b each <telling>|b el <odd>
-13 b est <odd>|b faster $|b fiv is|b fiv to|b four <facts>|b golden <odd>|b golden ratio|b h <talk>
-13 b hand <hinted>|b he had|b hear it|b high <shown>|b idea <talk>|b if <hinted>|b instinct $|b is <hinted>
-13 b is instant|b is les|b is why|b it better|b its sort|b its two|b ive <asked>|b join the|b know wher
-13 b listen to|b low <hinted>|b may lie|b miss <asked>|b morn to|b my not|b nach <odd>|b no good|b nos $
-13 b not that|b of count|b of itself|b one in|b only hav|b put all|b r <odd>|b real <talk>|b remember wher
-13 b second a|b shak <talk>|b shak hand|b she <hinted>|b smallest $|b split the|b start your|b tak the
-13 b ten thousand|b that grow|b the bucket|b the greatest|b the high|b the innermost|b the list|b them by
-13 b ther $|b to n|b too <talk>|b two letter|b una <unknown>|b visit <odd>|b wait for|b walk <shown>|b wer you
-13 b when you|b wher you|b why <odd>|b with domino|b you last|b your hold|doubt code|guess cold|guess wher
-13 guess who|nothing call|nothing climb|nothing plain|nothing revers|nothing which|reports check|reports go
-13 reports inner|reports left|reports soon|reports spend|reports unbroken|requests leav|requests miss
-13 requests tidy|s <shown> about|s <shown> les|s ^ cold|s ^ doub|s ^ els|s ^ evict|s ^ initial|s ^ open
-13 s ^ solv|s ^ trust|s ^ why|s after sort|s and in|s and join|s append the|s at <said>|s away <shown>
-13 s can mor|s closer the|s could throw|s could to|s could with|s cros off|s current in|s cut the|s def of
-13 s do for|s do ordinary|s do well|s equal the|s far is|s flood <shown>|s for depth|s if cam|s if count
-13 s in as|s inner befor|s is very|s it linear|s its youd|s let run|s lookup <shown>|s maximum both|s miss is
-13 s most is|s next <shown>|s on slip|s onc sort|s one was|s soon youv|s stack the|s subtract <shown>|s swap two
-13 s that can|s the do|s the edg|s the figur|s the of|s the without|s when add|s which why|s with for
-13 s without the|s you written|s your <said>|sets up <odd>|sets up plac|tells <telling>|tells <unknown>
-13 tells beneath|tells con|tells dynamic|tells est|tells faster|tells helper|tells mark|tells shift|tells shor
-13 tells volum|tells wrot|w about|w container|w dll|w est|w faster|w golden|w immer|w loop|w man|w marker
-13 w month|w mountain|w nos|w objection|w pen|w piec|w quickselect|w ratio|w rippl|w roll|w thousand|w victim
-13 w warteschlang
-14 advises abov|advises answer|advises fit|advises latest|advises turn|b <shown> entry|b <shown> field
-14 b <shown> loop|b <shown> seen|b <shown> till|b <shown> whether|b ^ his|b ^ slid|b ^ smaller|b a cross
-14 b a logarithm|b a smaller|b a wait|b approach $|b be <said>|b becom <odd>|b befor they|b bfs $
-14 b both direction|b cut the|b decid by|b drop each|b each nam|b final <shown>|b found it|b frequency $
-14 b further $|b group $|b if <shown>|b in constant|b indic $|b is alway|b java linkedhashmap|b largest element
-14 b last <odd>|b let say|b look it|b min <hinted>|b mov only|b neednt <asked>|b or from|b other <talk>
-14 b paint <telling>|b paint bucket|b plan for|b queu at|b run out|b set of|b several <hinted>|b she just
-14 b shortest <talk>|b should <odd>|b smallest on|b straight away|b swap thos|b tal for|b that off|b the clock
-14 b the item|b the not|b the paint|b then <telling>|b they <said>|b till you|b to all|b to do|b to reach
-14 b typ $|b usa <odd>|b was last|b was seen|b when <asked>|b wher <hinted>|b whether the|b which half
-14 b whos <shown>|b with in|b with wher|b without search|b word with|b would <odd>|b you all|leads notic
-14 nothing fill|nothing hash|nothing his|nothing merg|nothing s|nothing sink|nothing slid|question thatll
-14 reports append|reports compar|reports election|reports higher|reports jump|reports lo|reports maz|reports pay
-14 reports think|s <said> the|s <said> ther|s <shown> cross|s <shown> off|s <shown> order|s <shown> set|s ^ below
-14 s ^ dequ|s ^ eye|s ^ favourit|s ^ group|s ^ hunt|s a program|s after <said>|s after its|s an field
-14 s are when|s at far|s be about|s each <shown>|s everyth the|s four until|s has match|s he <shown>|s if turn
-14 s in go|s in own|s into of|s is next|s isnt to|s it later|s let finger|s linear the|s middl and
-14 s minimum <shown>|s of only|s of you|s one through|s smaller <shown>|s smallest <shown>|s so the
-14 s step <shown>|s that separat|s the entry|s the plac|s the trick|s they that|s thi the|s what every
-14 s what want|s with both|s without anyth|s you touch|sets up next|sets up plain|syntax that|tells <shown>
-14 tells beyond|tells clean|tells en|tells h|tells nic|tells ring|tells rumour|tells trust|tells une
-14 tells whenever|tells youngest|w bakery|w chas|w eight|w exact|w minesweeper|w neat|w pointer|w squeez|w til
-14 w unlink|w unvisit|w usa|w whenever
-15 advises box|advises earlier|advises got|advises know|advises next|advises ordinary|b <shown> between
-15 b <shown> fall|b <shown> first|b <shown> greater|b ^ add|b ^ are|b ^ breadth|b ^ natural|b ^ whoever
-15 b a <hinted>|b a constant|b a dead|b a guest|b a lov|b a narrow|b a tower|b again $|b and <odd>|b b $
-15 b befor <hinted>|b befor your|b both <facts>|b button in|b colour $|b com down|b dot mov|b doub <hinted>
-15 b doub <telling>|b doub link|b dynamic <hinted>|b els has|b extra <hinted>|b follow <shown>|b has <asked>
-15 b has gon|b helper that|b hit $|b im afraid|b input that|b it befor|b its lik|b last entry|b lay them
-15 b loop $|b mor plac|b never <odd>|b opener that|b partner $|b plain <telling>|b plenty $|b possibl <asked>
-15 b precis the|b rather $|b reach <talk>|b reach further|b recursion would|b remember what|b return whether
-15 b robber or|b singl <talk>|b som memory|b spot $|b tail <talk>|b that further|b that wait|b thatll <talk>
-15 b the card|b the opener|b the tallest|b thos wait|b till the|b to from|b together <shown>|b tre $
-15 b two answer|b two structur|b two together|b up behind|b usual <hinted>|b water <odd>|b would do|b you been
-15 b you saw|b you tak|b you turn|b youll <talk>|leads dictionary|nothing 1|nothing breadth|nothing from
-15 nothing ill|nothing mark|nothing peopl|nothing shouldnt|nothing what|nothing wherea|remark try|reports bravo
-15 reports caterpillar|reports lookup|reports recent|reports remember|requests backward|requests peopl|s <said> a
-15 s <shown> circl|s <shown> finish|s <shown> insert|s <shown> last|s <shown> still|s <shown> why|s ^ afraid
-15 s ^ bisection|s ^ bravo|s ^ ch|s ^ drop|s ^ lookup|s ^ out|s ^ r|s ^ which|s a loop|s and whether|s as are
-15 s d <shown>|s either one|s empty from|s fall plac|s from and|s greater <shown>|s hang to|s has break
-15 s hous or|s if further|s if next|s if not|s in tabl|s insid loop|s isnt just|s last never|s memory what
-15 s not thre|s of <said>|s one alway|s one throw|s open in|s recent one|s spend memory|s spread from|s that one
-15 s that row|s the instead|s the just|s the reach|s thos to|s thos together|s throw out|s undo in|s walk a
-15 s what that|s wrong round|s you of|s you reach|s you still|s your look|tells clos|tells du|tells gather
-15 tells nach|tells nod|tells sink|tells street|tells thrown|tells wherever|w area|w bravo|w bus|w du
-15 w evaluat|w furthest|w higher|w lower|w nach|w nest|w only|w seat|w stronger|w tallest|w thrown|w wast
-16 advises com|advises dictionary|advises direction|advises look|advises vanish|b <said> up|b <shown> earlier
-16 b ^ binary|b ^ hang|b ^ k|b ^ keep|b ^ replac|b ^ wodniw|b a dictionary|b a doub|b a fresh|b all it
-16 b along how|b an <telling>|b and let|b and youv|b are <odd>|b are ever|b be left|b between thos|b by <odd>
-16 b count <odd>|b cros out|b dot <said>|b for each|b gnidil $|b good <shown>|b halfway $|b hav met|b if you
-16 b it away|b latest two|b look in|b need to|b neighbour <shown>|b neither a|b on <unknown>|b on only
-16 b only <facts>|b only that|b only thing|b out the|b pair <talk>|b previou <shown>|b q $|b return not
-16 b revers $|b room for|b sit $|b sweep from|b that $|b the clerk|b thrown out|b til a|b to match|b two <odd>
-16 b two border|b went in|b which <shown>|b will <asked>|b wodniw <odd>|b wodniw gnidil|nothing binary|nothing it
-16 nothing replac|nothing wodniw|question correct|reports approach|reports gnidil|reports max|reports parent
-16 reports record|reports wodniw|requests left|s <shown> greater|s <shown> over|s <shown> plu|s <shown> within
-16 s ^ c|s ^ et|s ^ if|s ^ k|s ^ mark|s ^ max|s ^ skip|s ^ stroll|s a link|s a nor|s a window|s all of
-16 s and got|s at middl|s compar middl|s compar non|s do <shown>|s dont <said>|s dont <shown>|s each and
-16 s every to|s from <shown>|s how can|s is one|s its <said>|s its dot|s let go|s mix <shown>|s of are
-16 s of four|s one max|s one top|s or below|s queu the|s set the|s sweep left|s that how|s the by|s the word
-16 s to off|s two <said>|s when hit|s with twist|s you about|s you do|s you need|s you well|syntax for
-16 tells begin|tells decid|tells la|tells partner|tells question|tells r|tells smallest|tells theyv|tells ticket
-16 tells unhook|w again|w beat|w becaus|w constant|w fiv|w la|w list|w real|w room|w techniqu|w theyv
-17 acts leads asks|advises nod|b <shown> border|b <shown> many|b <shown> precis|b <shown> serv|b <shown> walk
-17 b ^ depth|b ^ most|b ^ nop|b ^ swallow|b ^ unhook|b about all|b after <hinted>|b an accordion|b an array
-17 b ascend <shown>|b better $|b both <shown>|b box from|b check if|b data structur|b doesnt mov|b enough for
-17 b entir <talk>|b eras it|b from pisa|b graph $|b i thought|b in ascend|b is <odd>|b is just|b is still
-17 b is too|b isnt that|b key <asked>|b let one|b lin at|b logarithm $|b maz $|b mix up|b most <talk>
-17 b near all|b nobody <hinted>|b nop $|b often as|b on <hinted>|b piec $|b pil for|b push the|b saw each
-17 b she <talk>|b singl or|b singl walk|b stop you|b that mov|b the group|b the special|b them from|b think $
-17 b top $|b two count|b whenever a|b wher <asked>|b which is|b with link|doubt pushes|guess spot|leads <shown>
-17 nothing depth|nothing push|plan start|remark in|remark that names yes|reports book|reports count
-17 reports dynamic|reports mirror|reports nop|reports tabl|reports variabl|reports window|requests arriv
-17 requests think|s <shown> array|s <shown> halv|s <shown> itself|s <shown> step|s <shown> thre|s ^ les|s ^ loop
-17 s ^ nop|s ^ reach|s ^ swallow|s ^ sweep|s ^ unhook|s ^ weakest|s ^ whoever|s and newcomer|s as with
-17 s dict the|s dont the|s dot to|s from front|s from rear|s grow <shown>|s i start|s if a|s if mad
-17 s linkedhashmap acces|s loop one|s minu <shown>|s n one|s near of|s nod <shown>|s often the|s push <shown>
-17 s seven one|s shouldnt <shown>|s tal each|s that mak|s the opener|s the piec|s the you|s to neighbour
-17 s to plac|s touch on|s walk the|s your ther|sets up minu|tells <odd>|tells append|tells bisection
-17 tells comparison|tells lift|tells longer|tells seat|w accordion|w basket|w cliff|w colon|w crumb|w els
-17 w everyon|w glanc|w later|w maz|w necessary|w nop|w pay|w road|w spread|w thos|w week|w you
-18 advises belong|advises chain|advises edg|advises evict|advises right|advises smallest|advises walk
-18 b <said> giv|b <shown> direct|b <shown> edg|b ^ combin|b ^ comput|b ^ sierra|b ^ sink|b ^ wher|b ^ wherever
-18 b ^ whil|b ^ x|b about <facts>|b alway <hinted>|b at i|b by the|b candidat <talk>|b chain $|b check whether
-18 b dead <asked>|b each one|b earlier copy|b ever look|b every new|b everyon who|b first a|b for both
-18 b from which|b hous <odd>|b hous robber|b i knew|b is within|b its <odd>|b itself and|b last <hinted>
-18 b left on|b let each|b link both|b minu <shown>|b off first|b one walk|b one youv|b opposit <shown>
-18 b out <odd>|b recurs $|b run as|b slid <hinted>|b strok $|b that stretch|b the book|b the ear|b the max
-18 b the whol|b their <unknown>|b throw the|b till its|b to refresh|b up <shown>|b weakest on|b what mad
-18 b when one|b wherever you|b which you|b whichever of|b you better|b you overwrit|guess keep|leads thought
-18 nothing combin|nothing comput|nothing python|nothing sierra|nothing x|question far|question keep
-18 reports calendar|reports earlier|reports eff|reports met|reports paint|reports stood|reports wors
-18 requests dictionary|s <shown> goe|s <shown> inner|s <shown> its|s ^ cach|s ^ comput|s ^ eff|s ^ forget
-18 s ^ only|s ^ recursion|s ^ replac|s ^ row|s ^ shift|s ^ sierra|s a has|s any to|s are slow|s at last
-18 s befor look|s could <shown>|s do sam|s gues <shown>|s im to|s in opposit|s is fre|s its half|s keep at
-18 s keep you|s kept the|s link a|s link way|s mad the|s many led|s off front|s one if|s out one|s part it
-18 s sav the|s soon a|s than input|s the cost|s the strok|s ther far|s with instead|sets up around|sets up x
-18 tells besid|tells clash|tells cross|tells dead|tells eviction|tells ist|tells stay|tells tim|tells una
-18 tells wear|w eff|w memoization|w num|w robber|w skeleton|w tail
-19 acts ^ tells|acts requests advises|advises greater|advises throw|advises work|asks behind|asks singl
-19 b <shown> befor|b <shown> mov|b <shown> she|b ^ hav|b ^ havent|b ^ ill|b a caterpillar|b adjacent <asked>
-19 b adjacent match|b all four|b and pull|b bas <facts>|b be linear|b box $|b count itself|b crack it|b don in
-19 b either from|b finish <facts>|b first <odd>|b first out|b for fre|b four neighbour|b gon by|b greater than
-19 b grow <shown>|b highest <shown>|b how its|b ill keep|b in a|b join <talk>|b join hand|b let a|b letter $
-19 b linkedhashmap in|b match pair|b match the|b me in|b mid $|b mind $|b not me|b one floor|b opener $
-19 b siz <shown>|b solv it|b sort the|b spread from|b spread out|b that must|b the count|b the doubl|b the money
-19 b the register|b till ther|b to sav|b twin $|b unclos one|b was one|b youv visit|leads left|n <hinted> 1
-19 nothing look|nothing pas|nothing sinc|plan that names hm|plan that names its|remark a|reports <n>
-19 reports <unknown>|reports complement|reports faster|reports flood|reports foxtrot|reports handy|reports itll
-19 reports list|reports surpris|s <shown> comparison|s <shown> until|s <shown> youv|s ^ append|s ^ binary
-19 s ^ foxtrot|s ^ great|s ^ handy|s ^ kid|s ^ last|s ^ pil|s ^ record|s ^ second|s ^ thos|s a lin
-19 s adjacent pair|s at onc|s be first|s check its|s do at|s doe all|s each wher|s every knew|s find the
-19 s from below|s from two|s from unvisit|s half alway|s has smallest|s has than|s how don|s how your|s is thi
-19 s lie the|s one remember|s only <shown>|s only when|s open new|s or a|s shift a|s spell the|s start the
-19 s structur <shown>|s the drop|s then <shown>|s to les|s until got|s when that|s whether <shown>|s which what
-19 s which you|s you bring|s zero as|sets up new|syntax yes|tells bos|tells bottom|tells circl|tells italian
-19 tells open|w adjacent|w candidat|w each|w f|w foxtrot|w greatest|w money|w post|w sery|w slip|w unclos
-19 w walk
-20 advises mark|advises pair|advises whichever|b <shown> half|b <shown> minu|b <shown> neighbour|b <shown> will
-20 b ^ <n>|b ^ dee|b ^ funny|b ^ result|b ^ sort|b a lookup|b any good|b as <unknown>|b as position|b centr and
-20 b collect all|b complement $|b do thi|b draw <facts>|b draw program|b dry $|b every <asked>|b find <shown>
-20 b first <hinted>|b half of|b half the|b im not|b in circl|b innermost <odd>|b innermost pair|b is the
-20 b it halfway|b just add|b latest $|b linear tim|b map <talk>|b my colleagu|b new <hinted>|b one ever
-20 b one off|b only go|b order <odd>|b out what|b per <shown>|b python dict|b shift your|b smil $|b tak off
-20 b the back|b the depth|b the four|b the start|b their <telling>|b thi point|b thousand <telling>|b to beat
-20 b twin sit|b whil low|b wouldnt hurt|b you might|b you need|guess build|guess check|leads <talk>|leads swap
-20 n <telling> 3|nothing dee|nothing dont|nothing e|nothing search|nothing thos|nothing watch|reports <telling>
-20 reports colleagu|reports hurt|reports match|reports quiet|reports understand|requests low|requests plu
-20 s <said> <said>|s <shown> already|s <shown> c|s <shown> linear|s ^ bucket|s ^ correct|s ^ dee|s ^ def
-20 s ^ earlier|s ^ heap|s ^ t|s a i|s a list|s as one|s check the|s each one|s fresh and|s guess <shown>
-20 s half <shown>|s hav you|s in cod|s last the|s mark as|s me that|s one plac|s one short|s open halfway
-20 s read from|s that its|s the after|s up by|s wher stood|s who thi|s with on|s you no|s youd ther|s youv don
-20 s youv to|sets up mark|syntax sets up|tells container|tells e|tells hom|tells mid|tells rot|tells saw
-20 tells sum|tells window|w box|w end|w ist|w itself|w jump|w mark|w mirror|w off|w simp|w une|w x
-21 advises present|advises queu|b <said> about|b <said> are|b ^ see|b ^ wip|b a complet|b and add|b and not
-21 b and youll|b append <shown>|b append the|b at thi|b below that|b both only|b certain wouldnt|b compar when
-21 b count together|b doe the|b dont you|b drop <shown>|b end <odd>|b everyth <odd>|b forget $|b forgot to
-21 b fresh <facts>|b fresh <hinted>|b fresh end|b friend $|b highest <odd>|b index as|b later than|b many <said>
-21 b met what|b million of|b no later|b of step|b off onc|b one who|b only <asked>|b other end|b overwrit the
-21 b put on|b right ther|b seen <talk>|b sinc with|b spot <talk>|b think <talk>|b to chang|b turn thos
-21 b what the|b with acces|b you wher|doubt tells|leads nothing said|nothing append|nothing count|nothing except
-21 nothing hav|nothing wip|question with|reports best|reports gam|reports partner|requests neighbour|requests row
-21 requests visit|s <shown> onc|s ^ big|s ^ friend|s ^ gnidil|s ^ just|s ^ solution|s ^ wip|s ^ wodniw
-21 s a start|s about <said>|s below from|s better the|s call two|s count a|s equal of|s if already|s if minu
-21 s in with|s on count|s only to|s otherwis <shown>|s should les|s than parent|s the loop|s throw half
-21 s to <said>|s until hav|s you hold|s your belong|tells later|tells m|tells mad|tells pisa|tells proper
-21 tells shortest|tells twist|w clos|w decent|w dfs|w downward|w fall|w gnidil|w instinct|w link|w narrow
-21 w next|w per|w prev|w sensibl|w too|w wodniw
-22 acts sets up sets up|advises inner|advises record|advises tick|b ^ at|b ^ collect|b ^ dont|b ^ stor|b ^ why
-22 b an opener|b are wait|b b <odd>|b bound <talk>|b bound check|b clos in|b com off|b dead end|b forget about
-22 b group the|b hash is|b in box|b inner <hinted>|b isnt it|b lack the|b last saw|b mark the|b minu <facts>
-22 b mov for|b must not|b never <talk>|b newest $|b of your|b out from|b python <odd>|b should be|b that keep
-22 b the key|b them together|b thing to|b too <asked>|b you could|b you forgot|b you stand|b youngest $
-22 remark ill|remark let|remark that names itll|reports hash|reports path|reports solv|requests bucket
-22 requests downward|s <shown> befor|s <shown> down|s <shown> surpris|s ^ forgot|s ^ start|s ^ whil
-22 s alway <shown>|s and don|s between two|s can it|s each enter|s fall the|s grow you|s i rang|s in singl
-22 s keep own|s of minu|s often had|s one goe|s out the|s overwrit <shown>|s plac its|s pop compar|s reach the
-22 s strok each|s tabl <shown>|s to first|s turn <shown>|s when com|s wherever split|s whoever in|s with count
-22 s you saw|s youv acros|tells die|tells flag|tells glanc|w browser|w d|w don|w flip|w gather|w halv
-22 w helper|w mother|w plat|w precis|w sav|w yesterday
-23 act leads|advises border|advises collect|advises handl|advises lead|advises whoever|b <said> be
-23 b <shown> lower|b ^ e|b ^ leav|b ^ oh|b a chain|b a one|b about <telling>|b addres $|b an input|b as <talk>
-23 b by first|b data <odd>|b equal to|b far <shown>|b i met|b in proper|b index into|b it again|b it first
-23 b its wrong|b jot down|b linear <asked>|b lot <talk>|b low <shown>|b middl one|b of box|b oh $
-23 b old <telling>|b only when|b or clos|b out onc|b peopl usual|b saw it|b slow becaus|b sort on|b still good
-23 b thos who|b unvisit <shown>|b wait when|b you serv|b your after|guess thos|leads plac|nothing les
-23 remark that names reports|reports <odd>|reports board|reports hcra|reports yranib|s <shown> everyth|s ^ e
-23 s ^ knew|s ^ l|s ^ oh|s ^ other|s ^ shuffl|s ^ trick|s ^ yranib|s a heap|s alway first|s and minu
-23 s bring into|s com first|s half a|s half it|s hav met|s if didnt|s it every|s it too|s later the
-23 s often ther|s part you|s queu <shown>|s row box|s slow you|s that new|s that shorter|s thatll the|s the into
-23 s until no|s window a|s without break|s you hear|s your fit|tells choic|tells coupl|tells el|tells previou
-23 tells stroll|w began|w ch|w count|w data|w ink|w kept|w nod|w tidy|w whoever
-24 acts advises leads|advises <odd>|advises addres|advises carry|advises hop|advises pil|advises somebody
-24 b <shown> would|b ^ after|b ^ s|b ^ tro|b a dict|b a doubl|b a slip|b after that|b are <said>|b as each
-24 b as soon|b befor <facts>|b bell $|b both end|b cam $|b do ind|b doesnt <talk>|b doll $|b each count
-24 b earlier <asked>|b everyth $|b first word|b fre of|b gon $|b i minu|b ill <hinted>|b key the|b n $
-24 b neednt <hinted>|b neighbour <talk>|b notic that|b of <hinted>|b open the|b out a|b ring a|b russian <odd>
-24 b russian doll|b sam small|b shorter and|b singl loop|b soon as|b sort doe|b the oldest|b the ticket|b tro $
-24 b walk through|b when only|b wher <telling>|b whether <hinted>|b whos last|b wont <shown>|b wouldnt stop
-24 b wrong <hinted>|b you alway|b youv found|nothing forget|nothing spell|reports bother|reports certain
-24 reports forgot|reports q|reports tidy|reports tro|reports typ|requests look|s ^ b|s ^ basical|s ^ could
-24 s ^ did|s ^ funny|s ^ further|s ^ link|s ^ lo|s ^ neighbour|s ^ newest|s ^ till|s ^ tro|s be if|s can out
-24 s i hear|s if keep|s in word|s is befor|s its and|s its the|s just that|s later both|s not two|s open the
-24 s other is|s ring bell|s rul half|s sound the|s thre four|s wher is|s wher saw|s you ind|syntax with
-24 tells ascend|tells bend|tells ein|tells know|tells layer|tells skip|tells sur|w below|w bend|w did|w forgot
-24 w greater|w maximum|w overkill|w put|w q|w russian|w shav|w slid|w tro|w which
-25 advises comparison|advises slip|asks <hinted>|asks say|b ^ doubl|b ^ forget|b after <shown>|b and pop
-25 b certain <shown>|b cod <hinted>|b count can|b counter <shown>|b cross out|b dict $|b equal one
-25 b extra <asked>|b find wher|b grow whil|b high is|b in both|b knew how|b lov $|b maximum $|b me <asked>
-25 b minu <hinted>|b miss is|b onc they|b one end|b only follow|b rid of|b serv first|b start with|b stood $
-25 b stretch it|b two lower|b whether <talk>|b whether youv|b you colour|context question|n <unknown> 1
-25 nothing halv|remark that names wher|reports button|reports far|s ^ part|s ^ soon|s be only|s its becaus
-25 s its copy|s know onc|s les <shown>|s not the|s sam the|s the under|s too for|s wherever stand|s wouldnt with
-25 tells de|tells figur|tells run|tells step|w check|w coupl|w dead|w forward|w instead|w italian|w lift
-25 w not|w usual
-26 advises begin|advises loop|asks <facts>|asks front|asks twin|b <said> <said>|b <shown> halfway
-26 b <shown> largest|b <shown> went|b ^ h|b ^ out|b ^ pull|b a cach|b alway is|b array is|b as <telling>
-26 b be les|b befor $|b compar it|b earlier $|b easier would|b four $|b from <talk>|b going <shown>|b guess a
-26 b handy to|b her <talk>|b it fall|b just <talk>|b lin should|b loop one|b mak up|b of what|b of wher
-26 b one finger|b one rather|b outer loop|b sort is|b still in|b stop <odd>|b the counter|b the lin
-26 b the previou|b thos to|b to <telling>|b told you|b twin <asked>|b two <talk>|b with that|b written that
-26 b youd los|b youv don|guess absolut|guess carry|leads keep|n <odd> 1|nothing pull|nothing see|remark reports
-26 reports <hinted>|reports bfs|reports e|reports look|s <said> two|s ^ sink|s ^ tail|s at left|s down youv
-26 s each only|s easier it|s for opener|s helper <shown>|s how easier|s in befor|s is word|s mad thi|s many wait
-26 s self <shown>|s thos their|syntax one|tells fellow|tells flood|tells frequency|tells post|tells unbroken
-26 tells youll|w domino|w recursiv|w remember|w rot|w truth|w vanish|w wav|w why
-27 advises entry|advises key|advises result|advises shorter|b <shown> max|b <shown> vanish|b ^ except|b ^ work
-27 b an h|b b b|b began $|b cam first|b empty the|b every <hinted>|b fresh <shown>|b import <telling>|b in fiv
-27 b into the|b is enough|b one <talk>|b one tim|b otherwis the|b plac of|b secret $|b singl <asked>
-27 b slid <telling>|b slid window|b that know|b the entry|b the older|b the third|b very <hinted>|b with ten
-27 b without <hinted>|b wont do|b you thought|b youd never|guess it|guess mm|nothing decid|nothing eras
-27 nothing extend|remark that names asks|reports dee|reports replac|reports saw|reports secret|reports u
-27 s <said> that|s <shown> least|s ^ except|s ^ mid|s and one|s from pair|s hav thought|s highest down
-27 s index the|s it open|s me a|s most and|s on spot|s one know|s sam of|s tal <shown>|s that away|s that wher
-27 s the secret|s whichever the|s whil read|s you logarithm|sets up break|tells bucket|tells chaqu|tells n
-27 tells right|tells x|w de|w distanc|w extend|w map|w max|w plac|w slower
-28 advises lin|asks run|b <shown> against|b ^ cros|b been seen|b befor <odd>|b behind $|b bring them
-28 b can <unknown>|b coupl of|b follow the|b hand <talk>|b happen in|b in rang|b is linear|b its parent|b kid $
-28 b last is|b lin and|b linear <shown>|b mov the|b off becaus|b one lin|b one too|b right to|b sam distanc
-28 b singl <hinted>|b the alphabet|b the order|b the other|b they <hinted>|b they arriv|b to look|b tower of
-28 b un <odd>|b when a|b you back|b youv built|guess ind|leads order|reports map|reports slip|s <shown> maximum
-28 s <shown> sinc|s ^ cros|s ^ fifo|s ^ finger|s ^ his|s ^ seen|s comma plu|s ever to|s first should|s is reach
-28 s key <shown>|s lin the|s longer the|s on pil|s open <shown>|s put in|s the behind|s the distanc|s you away
-28 sets up <hinted>|tells cach|tells left|tells reach|w alphabet|w could|w doll|w election|w fellow|w fifo
-28 w shrink|w sock|w una
-29 advises helper|advises index|advises low|advises max|b <said> <asked>|b <said> <hinted>|b <shown> around
-29 b ^ shouldnt|b add one|b can <telling>|b cod <asked>|b it in|b kept the|b loop that|b loop with|b quiet $
-29 b the complement|b the fibonacci|b tim you|b to run|b visit $|b would the|b your array|b youv <shown>
-29 guess perfect|guess yep|nothing ask|nothing couldnt|nothing if|reports basical|reports d|reports hm
-29 reports rhym|reports sort|reports thatll|s <shown> unbroken|s ^ <said>|s ^ break|s ^ overwrit|s ^ stack
-29 s a walk|s box one|s crash you|s do real|s i wher|s is at|s let i|s let of|s me it|s mor <shown>|s on stack
-29 s order <shown>|s tak off|s that bit|s that least|s that would|s thes the|s updat best|tells addition
-29 tells arriv|tells direction|tells heap|tells rear|tells sweep|w current|w do|w en
-30 b ^ put|b ^ think|b a plac|b addition $|b arrang them|b at how|b by ris|b check the|b do better
-30 b each closer|b each new|b each tim|b end $|b ever hav|b first of|b forward $|b high $|b hold mor|b in by
-30 b isnt what|b it wont|b least <shown>|b on till|b one longer|b ris <shown>|b sam <unknown>|b still grow
-30 b thes are|b theyr in|b turn <facts>|b visit <shown>|b whoever <talk>|b work her|b you mark|language no
-30 language the|nothing thes|s <shown> key|s ^ certain|s ^ delet|s ^ isnt|s ^ much|s ^ say|s a map|s and half
-30 s at new|s by other|s drop <shown>|s each was|s everyth a|s from its|s hold than|s its you|s keep <shown>
-30 s look how|s of row|s of two|s plu and|s that along|s that heart|s the largest|tells eat|tells stretch
-30 w beyond|w ear|w near|w oh|w sunflower|w updat
-31 advises map|advises mov|b <shown> acros|b ^ shift|b a not|b at ten|b by halv|b circl $|b compar the
-31 b component $|b far right|b finger $|b in sort|b off <shown>|b on <odd>|b one below|b one half|b one out
-31 b simp <shown>|b spar you|b than or|b that clos|b the pair|b thos two|b to its|b twin <hinted>|b unbroken $
-31 b union <asked>|b would that|remark isnt|reports graph|reports linear|reports ticket|s ^ ring|s ^ set
-31 s ^ work|s could the|s four them|s half what|s if know|s new is|s of has|s the border|s the copy
-31 s the neighbour|s the she|s wait a|s when equal|s would cod|tells famou|tells next|tells plenty|tells plu
-31 w chaqu|w cros|w famou|w initial|w must|w pushdown
-32 asks hold|b ^ remov|b a b|b a graph|b a simpl|b and down|b and p|b at one|b away with|b back up
-32 b dot <telling>|b down with|b four direction|b i was|b in an|b into <odd>|b its <shown>|b its ther
-32 b last <shown>|b log <asked>|b log n|b mad you|b the rabbit|b the wrong|b with itself|leads drop|nothing out
-32 nothing tal|remark requests|reports component|reports friend|reports spread|s <shown> earlier|s ^ fall
-32 s ^ into|s ^ leg|s begin one|s collect <shown>|s d p|s enough <shown>|s hav start|s it hang|s its neighbour
-32 s minu plu|s someon you|s with order|tells constant|tells deep|tells pil|tells pull|w bucket|w comput
-32 w highest|w jot|w los|w parent|w shorter
-33 asks <asked>|asks <talk>|b a helper|b after $|b earlier one|b four <asked>|b in <shown>|b in linear|b its the
-33 b just that|b mark them|b n <hinted>|b new <shown>|b outer <talk>|b shorter <shown>|b start <hinted>
-33 b that good|b use your|b wast your|b youd want|guess about the language a|nothing cros|reports oldest
-33 reports order|reports updat|requests pour|s ^ after|s ^ wouldnt|s ^ x|s a doe|s are next|s befor put
-33 s happen the|s last to|s never them|s one has|s one start|s pull out|s put together|s spar the|s use own
-33 s wast tim|tells extend|tells f|tells leav|w away|w el|w eras|w middl
-34 acts tells advises|asks happen|b <shown> <hinted>|b ^ return|b ^ split|b ^ tal|b ^ test|b a slid|b as key
-34 b in onc|b in seen|b its depth|b left is|b might well|b moment its|b much easier|b not <telling>|b program $
-34 b run with|b that the|b the newcomer|b undo <odd>|b undo button|b wall $|b youll <shown>|guess mor
-34 nothing counter|plan that names not|remark that names half|s ^ h|s ^ hcra|s ^ instinct|s ^ wrong|s all <shown>
-34 s at back|s been already|s every youv|s in dictionary|s is too|s just many|s must <shown>|s one can
-34 s the button|s the up|s they by|s what it|tells call|tells latest|tells met|tells queu|tells remember
-34 tells y|w add|w finger|w group|w hcra|w oldest|w previou|w revers|w wall|w yranib
-35 acts asks asks|advises gon|b <shown> backward|b ^ high|b a structur|b an instant|b around $|b as ther
-35 b be surpris|b call for|b count of|b each <hinted>|b for zero|b hav <odd>|b help to|b in befor|b it sound
-35 b labell one|b near the|b possibl count|b sierra $|b still wait|b surpris if|b their <shown>|b thought youd
-35 b to left|b two entry|b under its|b was at|b when nobody|guess when|nothing how|reports away|reports knew
-35 reports sierra|reports tri|s ^ also|s ^ bottom|s ^ couldnt|s and be|s group <shown>|s hav compar|s in minut
-35 s its sam|s map <shown>|s of is|s onc in|s onc stand|s put last|s run of|s surpris you|s the end|s the when
-35 s them <shown>|s thought never|s up and|s was last|s wher been|s you go|sets up visit|syntax delet
-35 tells anyon|tells data|tells end|tells logarithm|tells weakest|tells word|w addres|w basical|w border|w dee
-35 w ind|w push|w recurrenc|w sierra|w simpler|w sweep|w tally|w unhook
-36 asks mad|b <said> it|b ^ better|b ^ eras|b ^ hm|b ^ neighbour|b ^ plain|b ^ thatll|b alway <facts>
-36 b every tim|b flood <shown>|b going <hinted>|b his <talk>|b left <talk>|b middl is|b nobody in|b out and
-36 b pull it|b run into|b stretch the|b that and|b the current|b throw away|b two below|b wher each|b with any
-36 b would it|b you anywher|b you knew|b you wont|b your heap|b youv just|nothing pop|nothing t
-36 remark that names oh|reports smaller|reports twin|s <shown> can|s <shown> hang|s <shown> pop|s <shown> youll
-36 s ^ bound|s ^ smil|s ^ that|s ^ thatll|s as <said>|s at front|s be both|s by hour|s car the|s colour <shown>
-36 s in proper|s look is|tells complet|tells counter|tells enough|tells und|w caterpillar|w pack|w quicker|w r
-36 w tabl|w thatll|w their
-37 advises insert|b <shown> simp|b a pil|b do it|b do that|b fals when|b first is|b job $|b many $|b mark it
-37 b non instead|b nor a|b see which|b that plac|b they <facts>|b ticket $|b twenty <shown>|b wait lin
-37 b youll be|b your compar|reports nos|reports practical|requests tabl|s <shown> n|s ^ shouldnt|s ^ slip
-37 s and hav|s doe job|s itself the|s look and|s never a|s of list|s one order|s straight the|s the beneath
-37 s twenty are|syntax reports|w breadth|w further
-38 acts reports advises|advises forget|advises maximum|advises thing|b <shown> behind|b a rumour|b befor you
-38 b doubl $|b everyon <odd>|b from thos|b hand in|b it already|b its what|b largest <hinted>|b last plac
-38 b later of|b one only|b one sid|b the centr|b too slow|b wrong end|b you <odd>|b you real
-38 context plan that names|leads real|reports o|requests plac|s ^ middl|s all that|s hang with|s in instant
-38 s one it|s that slow|s what you|s which cam|s you look|tells slow|w <n>|w drop|w guest|w how|w layer
-38 w order|w suffic|w tool|w und
-39 advises ear|b <shown> itself|b ^ yep|b backtrack $|b distanc from|b dot <hinted>|b front $|b neighbour and
-39 b of <unknown>|b open <shown>|b other one|b out half|b python <telling>|b remov <odd>|b slid $|b start <shown>
-39 b than you|b them up|b throw out|b tidy $|b tri $|b two shorter|b yep $|guess the|nothing remov
-39 nothing whoever|remark i|reports yep|s ^ how|s ^ yep|s distanc the|s for count|s los <shown>|s of plu
-39 s than you|s the too|s their <shown>|s you forget|tells look|tells otherwis|tells troubl|tells week
-39 w backtrack|w colour|w innermost|w onto|w start|w yep
-40 advises knew|advises tal|b <shown> start|b from morn|b further <shown>|b hm $|b inclusiv $|b leap $
-40 b les than|b match <odd>|b one without|b pull the|b sid and|b wait <facts>|nothing children|nothing self
-40 nothing thi|nothing when|reports los|reports search|requests earlier|s ^ hm|s by often|s look what|s one go
-40 s pull <shown>|s the start|s took the|tells check|tells current|tells good|tells un|w ascend|w hm|w inclusiv
-40 w reinsert|w un
-41 advises halfway|advises match|b ^ eat|b ^ otherwis|b ^ t|b ^ theyd|b by <unknown>|b for i|b from scratch
-41 b half $|b has <odd>|b hear me|b its twin|b just what|b later <shown>|b nod <shown>|b onc <talk>|b plu b
-41 b the chain|b who <talk>|b you push|nothing at|nothing remember|remark asks|reports tre|s add <shown>
-41 s depth search|s els <shown>|s only it|s them the|s ther mor|s throw away|s what to|tells box|tells s
-41 tells smaller|tells thing|w couldnt|w et|w linear|w linkedhashmap|w paid|w recurs|w refresh|w scratch
-42 advises copy|advises reach|advises touch|advises updat|b ^ clos|b ^ set|b ask whether|b becaus you
-42 b comput the|b count <talk>|b dont <odd>|b go <shown>|b i wouldnt|b instant $|b it grow|b los the
-42 b onto someth|b rabbit $|b rang <facts>|b rang test|b straight to|b the closer|guess though|reports forget
-42 reports log|reports pack|requests let|requests round|s ^ spot|s are so|s depth the|s each either
-42 s from largest|s that it|s the count|s the right|s two will|s would be|s you want|tells fresh|tells serv
-42 w doe
-43 advises <hinted>|advises end|asks <odd>|asks program|b ^ low|b a clock|b below $|b below or|b between its
-43 b e $|b mirror $|b precis that|b record of|b still to|b that for|b youv pass|guess not|nothing open
-43 question linear|reports warm|s <shown> becaus|s <shown> jump|s ^ split|s in they|s last i|s not your
-43 syntax youd|tells candidat|tells linkedhashmap|tells see|w direction|w mid|w offset|w overwrit|w will
-44 advises drop|asks <shown>|b <shown> <n>|b <shown> counter|b already <hinted>|b anyth els|b by count
-44 b ein <odd>|b fram that|b if <odd>|b let the|b often you|b onc and|b only onc|b send their|b simpler $
-44 b still <shown>|b strok <talk>|b that still|b the far|b the revers|b until the|b you dont|guess of
-44 guess tells|nothing hand|s <shown> between|s ^ ein|s ^ grow|s a path|s has by|s mor you|s wip <shown>
-44 w dictionnair|w doub|w graph|w lo|w lookup|w memoiz|w seen
-45 advises along|b ^ <odd>|b attach to|b bound to|b can <odd>|b is by|b its out|b to linear|b will <odd>
-45 b without $|b wouldnt you|b you just|b you open|nothing advises|reports addition|reports bigger|reports grow
-45 reports n|s <shown> add|s <shown> used|s of still|s you your|tells fall|tells grow|tells hashtabell
-45 tells linear|tells logarithmic|tells memory|w attach|w country|w hashtabell
-46 advises comput|b ^ remember|b can stay|b hash map|b i never|b is plenty|b oldest $|b she <odd>|b the next
-46 b thought of|b up by|b usual <shown>|guess advises|nothing collect|reports dict|reports fami|reports rabbit
-46 s ^ logarithmic|s along <shown>|s find smallest|s next is|s onc <shown>|s one ear|s that them|tells <hinted>
-46 tells start|w known|w rumour
-47 b ^ counter|b ^ gather|b ^ hold|b ^ thatd|b ^ trust|b already <talk>|b drop the|b hash <telling>|b just the
-47 b lin up|b start and|b the left|b they cam|nothing gather|nothing wherever|question tim|reports fibonacci
-47 reports h|reports wrong|s ^ rhym|s ^ tabl|s ^ thatd|s a sort|s mov end|s one many|s with last|s you ever
-47 syntax do|tells find|tells mov|tells newest|tells pour|w <said>
-48 advises cam|b <shown> rid|b ^ push|b disappear $|b dont bother|b hang <shown>|b i $|b logarithmic $
-48 b suppos your|b that at|b the highest|guess that|question your|s <shown> visit|s are you|s heart it|s is if
-48 s keep in|s many as|s wher last|tells border|tells need|tells youv|w already|w approach|w disappear|w fresh
-48 w his|w lack
-49 advises count|advises put|b fin <shown>|b most <hinted>|b not with|b read my|b the cod|b the queu
-49 b which they|b wip out|reports counter|reports structur|s ^ closer|s i youd|s is its|s is lin|s it top
-49 s the approach|s to back|tells key|tells nest|w bisection|w c|w membership|w mov
-50 asks <unknown>|b <shown> instead|b backward $|b both way|b by <shown>|b must $|b off $|b queu $
-50 b still <hinted>|b the later|b through all|b union <hinted>|b what <shown>|b whenever the|b whil <odd>
-50 b wouldnt <talk>|s <shown> old|s ^ dictionary|s ^ sav|s if remember|s that by|tells lack|tells link|tells seen
-51 advises <shown>|b call <hinted>|b hold all|b is out|b its over|b let me|b one pas|b two variabl|b youd be
-51 b your rang|nothing spread|nothing stretch|reports depth|reports queu|reports usual|s <shown> recent|s ^ nod
-51 s all one|s in sam|s is two|s one befor|s the but|tells together|w bfs|w clash|w counter
-52 advises away|b <shown> tim|b can do|b let it|b mad a|b one either|b only <talk>|b sinc you|b spend som
-52 guess exact|nothing throw|nothing youd|reports disguis|s each to|s one is|tells guest|tells tick|w cach
-52 w depth|w key|w paint|w tal
-53 advises current|advises halv|b <shown> round|b ^ rather|b all you|b cross off|b need is|b on top
-53 b only compar|b sum of|b than the|b the comparison|b the textbook|b we <talk>|b will <talk>|guess by
-53 nothing keep|reports binary|reports finger|reports instinct|reports seen|s ^ updat|s down one|s if first
-53 s plu of|s till <shown>|tells friend|w better|w eat|w youll
-54 advises entir|advises list|advises stor|b ^ mark|b ^ mov|b ^ wouldnt|b for thi|b h $|b maximum of
-54 b other half|b refresh the|b remember the|b row by|b stay $|b ther it|b up ther|b updat the|nothing start
-54 plan asks|reports bound|s <shown> clos|s ^ clos|s down you|s refresh <shown>|s taken <shown>|s the befor
-54 s the one|s the youll|tells dictionary|w last|w left|w practical|w strok
-55 advises youv|b ^ goe|b as good|b counter $|b her youd|b pack up|b than its|b the earlier|b the pil
-55 b union find|b with <unknown>|context remark that names|guess no|nothing goe|nothing plu|question im
-55 reports smil|s <shown> walk|s ^ los|s ^ them|s a tabl|s put <shown>|s should the|tells structur|w befor
-55 w smil
-56 advises tabl|b <shown> begin|b <shown> component|b call a|b havent been|b it don|b look up|b mad for|b max of
-56 b no mor|b off the|b that precis|b the trick|b them in|b two run|question how|reports exact|reports kid
-56 s ^ s|s from highest|s will you|tells middl|w record|w tick|w y
-57 b dynamic <facts>|b dynamic program|b each <shown>|b im <talk>|b only <hinted>|b slower than|b the fresh
-57 reports loop|reports pil|w backward|w just|w pisa
-58 acts leads tells|b <shown> away|b ^ bingo|b bingo $|b doubl <facts>|b its neighbour|b you which|question ask
-58 reports bingo|s ^ bingo|s ^ cost|s as index|s check <shown>|s wont you|w bingo
-59 advises <telling>|b a <telling>|b lin befor|b most <telling>|b most recent|b nod $|b of their|b only look
-59 b two <hinted>|guess youv|nothing n|reports s|requests writ|s a would|s either the|s end <shown>|s me you
-59 s put on|s the solution|w bound|w queu
-60 b lin them|b only be|b plain <hinted>|b second loop|b tabl of|b tal $|b than <shown>|b whenever it
-60 n <hinted> 2|s <shown> behind|s lin up|s that next|tells shrink|w instant|w sink|w wouldnt
-61 advises cros|advises old|b ^ halv|b about <hinted>|b at thre|b binary <shown>|b hav i|b spot on|b the middl
-61 reports sav|s about a|s by they|s gather <shown>|s its has|s knew <shown>|s than <shown>|tells solv
-61 tells tail|tells trick|w append|w high|w logarithmic
-62 acts asks leads|advises group|asks show|b <shown> someth|b from its|b go for|b most common|b two lin
-62 nothing doubl|s ^ breadth|tells shorter|w creep|w friend|w solv
-63 b <shown> <telling>|b a phon|b against non|b book $|b its <telling>|b just <unknown>|b rhym with|b you only
-63 nothing last|reports next|s <shown> round|s ^ equal|s the minu|tells ear|w ein|w met|w rhym|w wip
-64 advises neighbour|b a tri|b a two|b instead $|b is in|b mov it|b stack $|b to visit|n <odd> 2|s all need
-64 s by the|w half|w rid|w stood
-65 advises includ|b ^ look|b each call|b ind $|b list is|guess itd|reports ind|s ^ along|s ^ serv|s by tim
-65 s to is|s wouldnt you|tells high|w complement
-66 b a hit|b by when|b count <facts>|b it at|b last has|b later one|b neighbour $|b pointer $|b the <hinted>
-66 b you add|s add and|w book|w component|w e|w fibonacci|w frequency
-67 b i would|b is later|b sort them|b the youngest|nothing he|nothing whil|reports slid|reports slower
-67 reports solution|reports textbook|tells distanc|w hous|w youngest
-68 advises visit|b <shown> exact|b good as|b lift the|b open it|b s $|b smaller than|b the weakest|guess they
-68 s enough a|s les or|tells finger
-69 b depth $|b hash <hinted>|b if each|b just <odd>|b that how|reports letter|s <shown> tabl|w serv|w spar
-70 b the nest|doubt answers|s ^ count|s ^ eat|s just the|w dictionary
-71 advises later|b heap $|b low is|b that break|b the front|b when they|s to very|tells shuffl
-72 advises rang|b ^ he|b first search|guess right|s wher you|w centr|w stack
-73 advises remov|b next <shown>|s need <shown>|s to all|w soon
-74 b <shown> until|b at <asked>|b its not|b phon <odd>|b phon book|b pil $|b start <talk>|b to and|b you kept
-74 guess well|s ^ he|s a book|s count be|w con
-75 advises instead|asks everyth|b two pointer|b your not|reports simpler|s <shown> later|s befor one|s els it
-75 s is you|w ticket
-76 advises front|b clos the|b in lin|b one befor|b the one|b the twin|nothing lay|reports instant
-76 s append <shown>|s from one|s youv it|tells told|w dynamic|w union|w weakest
-77 advises join|advises set|b <n> $|b that what|b thing <shown>|b who told|s front it|s start one|s who you
-77 w visit
-78 b a queu|b map $|b say no|w labell|w trick
-79 b <shown> les|b ^ <unknown>|b by <telling>|b dictionary $|b one <telling>|n <unknown> 2
-80 advises depth|b <shown> thousand|b ^ throw|tells going|tells near|w s
-81 advises plac|b kept a|guess ther|nothing isnt|s on other
-82 b never has|b reach <shown>|b sort by|b their <hinted>|b with <telling>|s ^ ask|w textbook
-83 b if youv|b the miss|s you put|tells said
-84 b alway the|s ^ tal|tells chain|w clever|w pil
-85 b ^ grow|b is unbroken|nothing grow|nothing otherwis|s ^ <n>|w kid|w search|w would
-86 advises remember|b seen $|b two finger|b wouldnt it|nothing check|s ^ slid
-87 b ^ isnt|guess reports|w register|w tre
-88 s last in|w tri
-89 b said <said>|s you stop|tells spar
-90 b are enough|n <hinted> 3|nothing test|reports ahead|s ^ addition|syntax her
-91 tells c|w structur
-92 b <shown> last|reports precis
-93 n <odd> 3|s down each
-94 advises plu|guess go|plan that names that|s list <shown>|tells strok
-95 b ^ delet|b all their|b or equal|guess so|tells lookup|w latest
-96 w he
-97 nothing wouldnt|s youll that|w les|w saw
-98 b if not|b of both|b warm $|b you should
-99 w hung
-100 b their $|s ^ check|s of middl|tells split
-101 s do in
-103 b ^ check|tells halv
-104 b <said> wont|b ^ spot|nothing compar|reports add|s compar <shown>|tells better
-105 b youll want|s remember <shown>
-106 s ^ low
-107 advises start|b last in|n <telling> 1|tells earlier|tells exact|tells wait
-108 b onc theyr|s ^ push
-109 nothing use|s i think|s the half
-110 b is what|guess asks|w neighbour
-111 b current <shown>|b minu the|nothing els|reports revers
-112 b search $|s <shown> sort|w binary|w h
-113 b ^ correct|b possibl <hinted>|requests <telling>|requests correct|s ^ counter|w wait
-114 advises keep|b can only|b the row|tells lin|w earlier
-115 b only ever|s ^ high|s look up|s should one|w addition
-116 b the latest
-117 b ^ <telling>|n <unknown> 3|w flood
-118 b never <hinted>|s couldnt <shown>
-119 tells further
-120 doubt hands|nothing drop|w twin
-121 b add the
-122 advises anyth|b the newest|tells walk|w chain|w plu
-123 b plu one|leads <telling>
-124 reports breadth
-125 nothing swap
-126 s in centr|s minu is|tells visit
-128 s in not
-129 b ^ els|b a tabl
-130 n <hinted> 4
-131 w dict|w forget
-132 b the solution
-133 b youv <odd>
-135 b know who
-137 b couldnt you
-140 w heap
-141 s that say
-143 b befor each
-144 b two neighbour|w newest
-145 b left <shown>
-147 guess yes
-150 nothing lik
-154 w rabbit
-155 nothing order|nothing sort
-157 b the maximum
-160 w knew
+-2 acts ^ reports|acts requests reports|advises add|advises bracket|advises dry|advises letter|advises mak
+-2 advises new|advises sit|advises tru|asks away|asks besid|asks complexity|asks comput|asks deal|asks enter
+-2 asks fact|asks job|asks los|asks print|asks repeat|asks somebody|asks suspect|asks taught|asks together
+-2 asks worry|b <said> along|b <said> argument|b <said> becom|b <said> could|b <said> down|b <said> go
+-2 b <said> know|b <said> nam|b <said> out|b <said> rather|b <said> round|b <said> without|b <shown> and
+-2 b <shown> anew|b <shown> cam|b <shown> error|b <shown> lie|b <shown> lov|b <shown> need|b <shown> plac
+-2 b <shown> remain|b <shown> should|b <shown> stay|b <shown> tally|b <shown> they|b <shown> thrown|b ^ a
+-2 b ^ accord|b ^ deepcopy|b ^ eighteen|b ^ fil|b ^ fin|b ^ input|b ^ it|b ^ new|b ^ nineteen|b ^ they
+-2 b a dozen|b a nod|b a sequenc|b a thousand|b a whol|b about halfway|b addition per|b all ear|b alway fill
+-2 b and after|b and count|b and hand|b and we|b apart $|b approach <facts>|b are left|b are pass|b are twelv
+-2 b as possibl|b as such|b back when|b between your|b byt position|b cant $|b cant go|b car to|b click $
+-2 b compar <shown>|b compar its|b constant tim|b delet <odd>|b did that|b do about|b do so|b doe <asked>
+-2 b dont hand|b down to|b drop <talk>|b edg $|b eight $|b embarras your|b every answer|b every test|b exact $
+-2 b expect next|b explain that|b far end|b few word|b follow by|b for instanc|b from functool|b from low
+-2 b functool $|b further down|b further on|b given $|b good company|b good for|b goodby to|b happy to|b has an
+-2 b her <odd>|b hidden test|b i lost|b ill let|b im <shown>|b im all|b indexerror $|b init $|b input wer
+-2 b is eight|b is i|b is only|b is thre|b is told|b isnt on|b it could|b it hav|b it later|b it mov|b it what
+-2 b its about|b its quiet|b its up|b lack the|b likewis $|b lin six|b littl <talk>|b loan $|b longest <shown>
+-2 b loop and|b mad $|b many do|b me too|b me whether|b method on|b microphon $|b might break|b might your
+-2 b moment you|b mor <asked>|b mov up|b nam $|b need $|b never cam|b nin cas|b nin quadrillion|b no clu
+-2 b not wait|b noth $|b noth at|b of integer|b of loan|b of slip|b of thes|b off a|b one by|b one small
+-2 b opener and|b or deny|b other is|b other until|b pas and|b past it|b pick out|b plain dict|b play your
+-2 b present one|b quadrillion $|b rather <odd>|b ready for|b run when|b sam <facts>|b second argument|b see why
+-2 b set <talk>|b short <shown>|b should com|b someth <odd>|b start afresh|b stat of|b statement <asked>
+-2 b stay wher|b stor <shown>|b str of|b stretch $|b such <talk>|b surest of|b suspect $|b suspect a|b swap them
+-2 b taught you|b test are|b test say|b test that|b that comparison|b that half|b that so|b that wasnt
+-2 b that wher|b that with|b the body|b the cross|b the fact|b the halv|b the menu|b the new|b the point
+-2 b the tower|b the wid|b ther just|b ther never|b ther noth|b they may|b thi part|b though a|b thre pair
+-2 b throw at|b tim for|b tim goe|b tim is|b titl $|b to <facts>|b to anyon|b to compar|b to explain|b to watch
+-2 b to zero|b trac them|b twelv of|b two test|b uncl <talk>|b uneven <shown>|b variabl <asked>|b variabl when
+-2 b want to|b was a|b we should|b went out|b what is|b what mov|b what thi|b wher everybody|b wher in
+-2 b wher it|b which entry|b which one|b which way|b why thos|b with minu|b with your|b wont $|b word <odd>
+-2 b word banana|b worry you|b would suit|b written down|b you how|b youd hand|b your lin|b yourself and
+-2 guess about the language as|guess about the language how|guess dijkstra|guess for|guess need|guess talk
+-2 guess thatd|guess whether|language every|language if|language left|language new|language sets up
+-2 language whichever|leads break|leads later|leads longer|leads need|leads nobody|leads want|nothing between
+-2 nothing both|nothing counter|nothing get|nothing input|nothing leav|nothing nic|nothing no|nothing pair
+-2 nothing pretend|nothing sketch|nothing too|nothing two|plan that names is|plan that names out|question stay
+-2 remark as|remark get|remark harm|remark if|remark nin|remark tak|remark that names do|remark whos
+-2 remark wouldnt|reports const|reports entir|reports fin|reports fix|reports grandmother|reports gues
+-2 reports mix|reports person|reports several|reports shrink|reports skip|reports youv|requests car
+-2 requests doubl|requests form|requests hand|requests loan|requests serv|requests thing|requests treat
+-2 s <said> call|s <said> full|s <said> had|s <said> itself|s <shown> are|s <shown> as|s <shown> every
+-2 s <shown> loan|s <shown> must|s <shown> past|s <shown> ran|s <shown> span|s <shown> thirty|s <shown> throw
+-2 s <shown> try|s <shown> we|s ^ accord|s ^ aloud|s ^ assumption|s ^ constructor|s ^ elif|s ^ fewer|s ^ four
+-2 s ^ grandmother|s ^ hi|s ^ hint|s ^ jot|s ^ lik|s ^ lost|s ^ matter|s ^ nineteen|s ^ non|s ^ own|s ^ peopl
+-2 s ^ plain|s ^ q|s ^ remain|s ^ rush|s ^ top|s ^ without|s a out|s a row|s a spot|s a then|s about <shown>
+-2 s about worst|s alway in|s and each|s and run|s and together|s and your|s answer the|s are as|s are expect
+-2 s are still|s argument that|s as i|s as only|s away <shown>|s be each|s befor pres|s both of|s by and
+-2 s cod you|s cost on|s could do|s count of|s curiou youd|s current and|s decid to|s did arriv|s did choos
+-2 s do decid|s do remember|s doe idea|s doe what|s eight ten|s eight twelv|s every <said>|s every that|s far of
+-2 s fifteen left|s find how|s finish thought|s first from|s first off|s follow a|s for just|s for with
+-2 s forget <shown>|s four that|s go one|s half that|s heap slip|s how its|s hundr thre|s i heard|s if all
+-2 s if only|s ill her|s im ear|s in many|s in test|s is already|s is i|s is it|s it again|s it its
+-2 s it itself|s it run|s its in|s its just|s just condition|s just it|s leav <said>|s lie your|s lin that
+-2 s littl that|s lon of|s mak it|s many the|s may the|s may twic|s may your|s me when|s mor that|s n the
+-2 s nam part|s nam squar|s neither nor|s no then|s nobody <shown>|s noth <shown>|s now then|s of call
+-2 s of choic|s of giv|s of then|s often <shown>|s on door|s on first|s on ground|s on six|s on small|s one at
+-2 s one per|s one swallow|s or doubl|s or the|s order which|s ought <shown>|s out often|s out two|s peopl a
+-2 s peopl whil|s per is|s pick of|s plan with|s pop the|s remember each|s remember one|s result a|s right it
+-2 s run on|s run onc|s second <shown>|s sentenc you|s short of|s sinc <said>|s sinc two|s small are|s spot a
+-2 s spread the|s sum <shown>|s sum two|s talk what|s taught the|s test one|s test them|s than first|s than one
+-2 s that embarras|s that spend|s the banana|s the depend|s the ought|s the together|s the valu|s the version
+-2 s thing of|s thre back|s thre the|s through first|s through happen|s through on|s throw it|s tim with
+-2 s to fresh|s to out|s to stuck|s together the|s too cam|s trac on|s twic <shown>|s two doe|s two expect
+-2 s undefin the|s variabl lin|s want it|s wer about|s wer as|s wer halfway|s wev a|s what into|s what try
+-2 s what worst|s whatever <said>|s when over|s wher two|s whichever <shown>|s whil is|s with last|s with most
+-2 s with neighbour|s with of|s with own|s with slic|s wont for|s word a|s would call|s would draw|s would try
+-2 s you as|s you assum|s you check|s you fiv|s you going|s you seen|s you you|s youd how|s your be|s your judg
+-2 s your with|sets up door|sets up let|sets up old|sets up review|sets up short|syntax deepcopy|tells accord
+-2 tells afterward|tells avoid|tells convert|tells copy|tells exceed|tells explor|tells fourth|tells grab
+-2 tells group|tells hour|tells insid|tells join|tells label|tells photo|tells shut|tells tuesday|w ahead
+-2 w altogether|w among|w and|w arraydequ|w besid|w bookshelf|w both|w breath|w carry|w combination|w comma
+-2 w convert|w cut|w differenc|w dog|w dozen|w dvdf|w edg|w embarras|w exceed|w fan|w fin|w form|w freshest
+-2 w functool|w harder|w hot|w ifs|w instanc|w int64|w lik|w likewis|w listen|w lowest|w meant|w negativ
+-2 w night|w object|w odd|w ok|w pur|w purpos|w quadrillion|w quarter|w query|w radio|w regard|w reject
+-2 w requir|w return|w roof|w scor|w shirt|w snow|w som|w span|w spoken|w stag|w steer|w student
+-2 w sufficient|w suggestion|w surest|w surround|w tak|w throw|w toward|w unclear|w w|w whatever|w year
+-1 w abl|w account|w admit|w archiv|w array|w aunt|w averag|w bear|w bigger|w boy|w bread|w buy|w cam
+-1 w chang|w com|w contract|w copy|w digit|w dinner|w earliest|w echo|w edit|w elif|w enter|w expectation
+-1 w fals|w feet|w fil|w final|w fix|w flag|w floor|w forth|w full|w general|w guarant|w gues|w heard
+-1 w height|w henc|w id|w ignor|w infinity|w insertion|w inward|w iter|w jumbl|w kind|w lazy|w light|w lorry
+-1 w lru|w lunch|w millisecond|w nastiest|w necklac|w newcomer|w number|w operation|w parad|w penny|w pepper
+-1 w photo|w pictur|w plain|w prefix|w pres|w present|w pretend|w reviewer|w rol|w say|w sceptic|w sceptical
+-1 w several|w sheet|w shorten|w shown|w sister|w slic|w slow|w strik|w strip|w suggest|w swim|w tangl
+-1 w therell|w threw|w total|w tricky|w tuesday|w use|w went|w whit|w wid|w wider|w winner|w z
+0 w abba|w abov|w achiev|w acros|w act|w advanc|w alik|w alongsid|w annoy|w anybody|w anyth|w apology|w app
+0 w arriv|w asid|w asterisk|w awkward|w back|w balanc|w banana|w bar|w bas|w becom|w begin|w bet|w big
+0 w bles|w blink|w branch|w breadcrumb|w breakfast|w bring|w busiest|w calendar|w call|w calm|w capital
+0 w careful|w caretaker|w caus|w cell|w certain|w chair|w chapter|w character|w chart|w child|w clas|w coast
+0 w cod|w coffe|w colleagu|w collection|w comb|w company|w consider|w contain|w containskey|w continu|w cover
+0 w crawl|w croupier|w dark|w day|w decorator|w deserv|w diagonal|w diary|w differenz|w dir|w discard
+0 w distinct|w div|w divid|w dominat|w doubt|w drawn|w drew|w drill|w dry|w due|w dunder|w easy|w empty
+0 w equality|w everybody|w everywher|w excellent|w exercis|w fac|w fact|w factor|w fancy|w far|w favourit
+0 w fear|w ferry|w fetch|w fewest|w field|w fifth|w fill|w find|w finish|w firm|w fit|w fool|w forgiv
+0 w fre|w ful|w fullest|w func|w g|w gentl|w glad|w glas|w go|w goodby|w got|w grab|w grant|w gro
+0 w ground|w guilty|w gut|w halfway|w hand|w hard|w harm|w hat|w head|w heappush|w heavy|w help|w hey|w hi
+0 w hit|w hold|w however|w hum|w identical|w intend|w interview|w intrigu|w ive|w j|w jacket|w jar|w k
+0 w label|w laid|w lamp|w land|w larg|w largest|w lat|w laugh|w lawn|w leav|w led|w leg|w legal|w length
+0 w letra|w littl|w loan|w locat|w longer|w luck|w machin|w mad|w maintain|w manag|w matter|w meet|w member
+0 w mer|w merk|w messy|w monday|w monk|w mum|w negat|w nervou|w newer|w ninety|w notic|w nought|w obey
+0 w observation|w obvious|w offic|w onward|w operator|w ord|w outermost|w overflow|w overlook|w overwritten
+0 w owe|w panic|w paper|w park|w patch|w pattern|w peek|w perhap|w person|w pin|w pity|w plank|w player
+0 w plenty|w pocket|w polish|w poll|w poor|w popularity|w possibl|w power|w press|w proces|w program
+0 w prompt|w proud|w provid|w puzzl|w rain|w random|w rang|w re|w read|w recognis|w referenc|w regular
+0 w rejoin|w remain|w repeat|w respect|w responsibl|w result|w round|w rout|w ruler|w said|w scribbl|w seal
+0 w sell|w sequenc|w shap|w shelf|w ship|w shopper|w short|w shortcut|w shortest|w simplest|w sing|w sit
+0 w siz|w slowest|w small|w smell|w someth|w song|w sound|w special|w specific|w spoil|w st|w stand
+0 w standard|w sting|w strong|w successful|w suit|w surpris|w tap|w taught|w tea|w term|w themselv|w theyr
+0 w thought|w thr|w throat|w tim|w timelin|w tochararray|w tonight|w took|w tos|w track|w travel|w treat
+0 w uncut|w underlin|w underneath|w underscor|w unfinish|w untouch|w used|w useful|w using|w v|w valid
+0 w visitor|w volum|w warm|w wasteful|w watch|w water|w way|w wheel|w whichever|w widen|w widest|w win
+0 w wish|w wonderful|w writ|w written|w wrot
+1 w adapt|w age|w agr|w answer|w arrow|w ask|w ate|w awful|w bang|w belong|w best|w birthday|w bit|w block
+1 w bother|w cheerful|w clip|w cold|w combin|w common|w comparison|w complet|w conjunto|w crash|w creat
+1 w das|w deep|w determin|w dig|w directory|w doblement|w driv|w enlazada|w entir|w except|w eye|w float
+1 w freq|w goal|w going|w grown|w guarda|w handl|w happy|w indent|w int|w interviewer|w jeder|w kis|w know
+1 w lista|w meal|w memo|w mis|w modulo|w monticulo|w mustnt|w noth|w numero|w older|w perfect|w possib
+1 w pui|w rack|w sail|w secretary|w see|w sibl|w sid|w simpl|w singl|w somebody|w spe|w squar|w star
+1 w stor|w tamano|w think|w timestamp|w tiny|w touch|w tout|w uppermost|w variabl|w ventana|w whatll|w width
+1 w work|w youd
+2 acts advises asks|advises anyon|advises besid|advises click|advises leav|advises previou|advises spread
+2 advises tally|advises tidy|advises tupl|advises weakest|advises youll|asks carry|asks doubl|asks oldest
+2 asks open|asks slip|asks total|b <said> isnt|b <said> its|b <said> non|b <said> per|b <shown> <asked>
+2 b <shown> again|b <shown> append|b <shown> cell|b <shown> lay|b <shown> los|b <shown> mor|b <shown> second
+2 b <shown> see|b ^ absolut|b ^ copy|b ^ divid|b ^ don|b ^ fix|b ^ heapq|b ^ hunt|b ^ union|b ^ whenever
+2 b ^ with|b a doubl|b a flag|b about the|b about twenty|b already <asked>|b already <facts>|b also <facts>
+2 b an <odd>|b an old|b and be|b and behind|b and just|b and look|b and stretch|b and tail|b any <facts>
+2 b are <talk>|b are the|b as many|b at them|b avec un|b be <hinted>|b been read|b befor <said>
+2 b better <hinted>|b binary <odd>|b binary search|b blot <hinted>|b blot <talk>|b blot paper|b bucket by
+2 b build it|b can stop|b can unhook|b cant <facts>|b certain $|b child $|b clear <talk>|b colour in|b com up
+2 b con <unknown>|b copy $|b could hav|b d <shown>|b delet its|b des <odd>|b des <unknown>|b des deux
+2 b doe <odd>|b don $|b dot append|b each guest|b earlier <shown>|b ein doppelt|b enough if|b equal ther
+2 b equal when|b eviction $|b fail <facts>|b figur out|b find a|b find the|b first $|b first <facts>|b first as
+2 b flood $|b follow it|b for it|b for so|b forever $|b frequency tabl|b from an|b full <hinted>
+2 b full <telling>|b full sort|b furthest <shown>|b go left|b had in|b handy $|b hav <unknown>|b head goe
+2 b heart of|b her <facts>|b high to|b his <odd>|b hold it|b hurt $|b i <odd>|b i <said>|b i know
+2 b immer <odd>|b in <talk>|b in counter|b indic <shown>|b into two|b is noth|b is twenty|b it round
+2 b its border|b its don|b its too|b key error|b last thing|b lat $|b longer $|b loop <talk>|b low <odd>
+2 b low and|b mark <shown>|b math dot|b max $|b may <said>|b meet the|b memory for|b met thi|b mix $
+2 b mm <talk>|b mm hm|b moment ago|b most a|b most of|b next <talk>|b nic $|b nin <facts>|b no <hinted>
+2 b no troubl|b non $|b not to|b number <talk>|b of arrival|b of c|b of paper|b of siz|b on blot|b one loop
+2 b one right|b one two|b one youd|b only on|b or a|b other <asked>|b out <asked>|b pil from|b point to
+2 b position and|b previou two|b proper <shown>|b put every|b rang <odd>|b real <odd>|b recent opener
+2 b recorr <odd>|b recursiv <talk>|b remember how|b ring after|b rippl <odd>|b say i|b say if|b second one
+2 b self <odd>|b self d|b sheet with|b should <asked>|b should <hinted>|b shrink on|b six <facts>|b slip through
+2 b so its|b strok <asked>|b strok next|b swap it|b tallest tower|b ten <asked>|b that cas|b that if
+2 b that join|b thatd <shown>|b the break|b the heart|b the hint|b the hol|b the pag|b the record
+2 b them <asked>|b them all|b then a|b thing on|b third <hinted>|b thos in|b thousand <facts>|b threw <talk>
+2 b tim if|b to typ|b trick as|b trust the|b und ein|b up <hinted>|b up mor|b use les|b use two|b very last
+2 b walk from|b want in|b weakest one|b week $|b wer last|b when all|b whether <shown>|b whoever <hinted>
+2 b will <shown>|b you her|b you hom|b youll <asked>|b your a|b your off|b your tim|b your would|doubt pushes
+2 guess binary|guess ten|guess use|leads ring|leads twin|nothing 2|nothing heapq|nothing hunt|nothing union
+2 plan that|plan that names okay|question check|question do|question every|question reports|question which
+2 remark d|remark my|remark test|reports absolut|reports backward|reports caught|reports condition|reports eat
+2 reports falsy|reports head|reports help|reports invent|reports lunch|reports outer|reports peopl|reports sho
+2 reports smallest|reports straight|reports today|reports unhook|requests <asked>|requests bound|requests pond
+2 requests proper|requests rippl|requests till|s <said> about|s <said> let|s <said> you|s <shown> began
+2 s <shown> common|s <shown> end|s <shown> grow|s <shown> mark|s <shown> proper|s <shown> shrink|s <shown> than
+2 s <shown> through|s <shown> work|s ^ absolut|s ^ dict|s ^ die|s ^ heapq|s ^ hold|s ^ ink|s ^ lat|s ^ letter
+2 s ^ librarian|s ^ look|s ^ read|s ^ rid|s ^ so|s ^ speak|s ^ strip|s ^ the|s a behind|s a com|s a ther
+2 s all in|s all join|s an that|s and wont|s are for|s are they|s are too|s as find|s away of|s b one
+2 s befor go|s behind twin|s below the|s both and|s can in|s cant the|s cod <shown>|s compar you|s could tak
+2 s dictionary the|s do <shown>|s doesnt it|s each he|s each was|s eight the|s ein verkettet|s end the
+2 s every had|s every wher|s explor a|s extend <shown>|s fill a|s fill in|s first is|s flood from|s for first
+2 s for r|s for tallest|s front behind|s furthest so|s go it|s go to|s head tail|s her the|s high low
+2 s how spread|s i <shown>|s i no|s if could|s if ever|s in direction|s in hurry|s in map|s into other
+2 s into result|s is as|s is thing|s isnt ther|s it each|s it youv|s its paint|s last it|s lay card|s let your
+2 s look them|s may left|s minu in|s most opener|s new in|s next next|s next nod|s nobody to|s nod next
+2 s nod prev|s not every|s number <shown>|s of hundr|s of paint|s often you|s one lie|s one question|s or ther
+2 s or when|s out their|s out thre|s over it|s pair by|s plant flag|s podium thre|s push opener|s put finger
+2 s r c|s rais <shown>|s remov the|s replac with|s ring the|s she a|s sheet a|s solv with|s sort out
+2 s start each|s strok to|s tak newest|s tal first|s textbook for|s than equal|s that a|s that and|s that help
+2 s that much|s that off|s that to|s that very|s the bound|s the cant|s the coupl|s the doesnt|s the exist
+2 s the idea|s the number|s the tally|s the turn|s them from|s they last|s thing <said>|s think that|s thos lin
+2 s thre a|s thre fiv|s to thing|s two four|s two just|s use of|s want you|s what giv|s when arriv
+2 s when compar|s when could|s when wer|s whether next|s whichever is|s whil in|s with depth|s with doubl
+2 s with half|s with highest|s with lookup|s would at|s would help|s would them|s you ther|s you two
+2 s your <shown>|s your are|s your that|sets up bit|sets up lin|sets up older|sets up read|syntax ask
+2 tells coin|tells compara|tells containskey|tells divid|tells domino|tells drop|tells eras|tells happy
+2 tells however|tells idea|tells includ|tells inicio|tells king|tells leg|tells prev|tells recorr|tells send
+2 tells shed|tells sit|tells tap|tells use|w absolut|w at|w behind|w blot|w break|w build|w busca|w car
+2 w catch|w chaine|w cheapest|w closer|w closest|w compara|w compt|w cuenta|w dancer|w disguis|w entry
+2 w even|w first|w follow|w forever|w formula|w frequenc|w gon|w heart|w her|w includ|w inicio|w inner
+2 w insid|w its|w kill|w kitchen|w lady|w laptop|w level|w lip|w look|w manner|w mean|w memory|w miss
+2 w morn|w narrower|w natural|w nic|w ought|w par|w pencil|w pila|w plan|w plant|w precedent|w property
+2 w question|w recorr|w remainder|w runner|w sens|w shop|w snak|w solution|w spend|w step|w switch|w taken
+2 w throughout|w trip|w u|w ultimo|w unbroken|w weather|w wher|w wors|w worterbuch
+3 act sets up|acts sets up leads|acts sets up reports|advises beyond|advises bring|advises day|advises dequ
+3 advises insid|advises jump|advises kept|advises largest|advises leap|advises lift|advises open|advises past
+3 advises right|advises sleep|advises str|advises tri|advises variabl|advises wait|asks easier|asks found
+3 asks knew|asks let|asks morn|asks mov|asks number|asks result|asks right|b <said> as|b <said> stop
+3 b <said> under|b <shown> he|b <shown> later|b <shown> left|b <shown> map|b <shown> reach|b <shown> someon
+3 b <shown> sort|b ^ binar|b ^ dynamic|b ^ f|b ^ find|b ^ got|b ^ itd|b ^ minu|b ^ newest|b ^ nim|b ^ nin
+3 b ^ no|b ^ nobody|b ^ notic|b ^ pil|b ^ recherch|b ^ record|b ^ recurs|b ^ right|b ^ so|b ^ through
+3 b ^ walk|b ^ who|b ^ whod|b ^ whos|b a $|b a bad|b a built|b a clash|b a fram|b a frequency|b a high
+3 b a hundr|b a librarian|b a way|b abov $|b acros instead|b after a|b after two|b along and|b along as
+3 b an updat|b and fil|b and middl|b and read|b and return|b and s|b and start|b and test|b and the|b and to
+3 b another <talk>|b any <shown>|b anywher on|b append to|b are mor|b are thre|b arrang the|b as plac
+3 b at every|b at you|b away the|b back of|b back the|b ballot $|b be on|b be taken|b be that|b beat it
+3 b beat the|b beautiful $|b becom the|b been <asked>|b best few|b binar such|b block of|b blu $|b brac $
+3 b bucket <hinted>|b bucket <telling>|b bucket in|b bucket sort|b buy you|b by how|b by n|b cam from
+3 b candidat <asked>|b cant <odd>|b car that|b chain in|b check $|b collect from|b com <hinted>|b com after
+3 b compar all|b comparison a|b could <said>|b could <shown>|b count <asked>|b counter of|b current one
+3 b d <odd>|b dealt with|b dear $|b diccionario <odd>|b dichotomiqu $|b do that|b doesnt <hinted>|b don with
+3 b doppelt <odd>|b doppelt verkettet|b dot <said>|b dot most|b doubl <talk>|b down and|b down each
+3 b du <unknown>|b dummy <hinted>|b each tal|b each visit|b earlier <telling>|b earlier twin|b ein <unknown>
+3 b einer <odd>|b either stretch|b el <unknown>|b els go|b en <odd>|b end with|b enough to|b est trie|b ever $
+3 b ever <odd>|b fall to|b far the|b fenster <odd>|b fenster mit|b few <asked>|b finger <talk>|b finger on
+3 b formula $|b found the|b four that|b frequency <odd>|b further $|b giv $|b glanc at|b going to|b got to
+3 b got your|b grow on|b half each|b hang on|b hard <facts>|b hashtabell <odd>|b hashtabell und|b hav thought
+3 b head <hinted>|b head <talk>|b her <shown>|b high <asked>|b highest <telling>|b i may|b if nobody|b if theyr
+3 b im sur|b in from|b in thre|b index zero|b initial $|b into <shown>|b is going|b is insid|b is larger
+3 b is mor|b is n|b is precis|b is sur|b is two|b it from|b it twic|b its that|b join <odd>|b join two
+3 b just about|b just turn|b knew $|b largest <talk>|b last person|b latest <facts>|b latest <odd>
+3 b latest thing|b led to|b level $|b lie beyond|b lin per|b linear <facts>|b look thing|b lookup by
+3 b lookup that|b many is|b mark $|b mark each|b might <asked>|b minu start|b mit einer|b mit zwei|b mov one
+3 b nearest one|b neat <talk>|b neighbour <odd>|b never work|b newcomer $|b newest <facts>|b newest one
+3 b nod <talk>|b non <facts>|b not allow|b not when|b noth els|b nought $|b old <shown>|b on both|b on each
+3 b on from|b on your|b one <odd>|b one beneath|b one doe|b one lie|b one next|b one until|b only that
+3 b only two|b opener <talk>|b out by|b pair <odd>|b per count|b plain <odd>|b plan <talk>|b podium with
+3 b pop <hinted>|b pop item|b pop on|b profundidad <odd>|b put together|b quell <unknown>|b queu would|b r comma
+3 b rais the|b reachabl from|b real <shown>|b rear $|b reason $|b recherch <odd>|b recherch dichotomiqu
+3 b repeat <hinted>|b replac it|b rest can|b rest of|b round and|b run the|b said it|b sam end|b sam trick
+3 b sav you|b say after|b say eight|b say when|b say you|b search that|b seat $|b seem to|b serv the|b set for
+3 b seven in|b should only|b shouldnt $|b simpl <talk>|b slow for|b smallest <shown>|b so $|b som <odd>
+3 b someon <asked>|b someth ther|b sort is|b sound <talk>|b speak up|b spill <odd>|b spill ink|b start becom
+3 b stay as|b still hav|b ston in|b stop at|b stor each|b str $|b structur that|b sur to|b tabl with
+3 b tak <facts>|b tally $|b ten <talk>|b ten in|b test <asked>|b than <asked>|b than zero|b that <unknown>
+3 b that also|b that befor|b that down|b that run|b that start|b that thi|b that touch|b the <shown>
+3 b the bottom|b the differenc|b the greatest|b the low|b the lower|b the nearest|b the past|b the pivot
+3 b the pointer|b the stack|b the troubl|b the world|b their sum|b them a|b them to|b ther and|b ther any
+3 b ther for|b through a|b throw half|b to plac|b too <hinted>|b too ear|b tower $|b tray $|b trie $
+3 b twin <shown>|b two $|b two <facts>|b two <shown>|b two has|b two plac|b un dictionnair|b until they
+3 b until youv|b up first|b verkettet <shown>|b walk $|b was her|b what cost|b what could|b what left
+3 b whatever <hinted>|b when my|b which two|b which would|b who cam|b will be|b window that|b with constant
+3 b word in|b work if|b x is|b you call|b you evict|b you lay|b you stand|b you stop|b you took|b youd not
+3 b your friend|b your inner|b your only|b youv already|b youv comput|b zeigern $|b zwei <odd>|b zwei zeigern
+3 guess after|guess correct|guess id|guess inorder|language leads|language onc|language that|language you
+3 leads <odd>|leads key|leads lik|leads set|leads tabl|n <asked> 2|n <talk> 4|nothing binar|nothing bottom
+3 nothing bucket|nothing dynamic|nothing end|nothing explor|nothing f|nothing longest|nothing nest|nothing nim
+3 nothing notic|nothing overlap|nothing recherch|nothing record|nothing sav|nothing subtract|nothing thre
+3 nothing what|nothing you|plan fill|plan not|plan use|question giv|question order|question youll|remark by
+3 remark say|remark that names otherwis|remark water|reports <talk>|reports <telling>|reports afternoon
+3 reports ask|reports beautiful|reports below|reports binar|reports chapter|reports compar|reports conga
+3 reports cur|reports dat|reports delet|reports dichotomiqu|reports enough|reports fast|reports fear
+3 reports grandparent|reports harm|reports idea|reports link|reports math|reports maximum|reports nobody
+3 reports order|reports past|reports recherch|reports shap|reports soon|reports soup|reports tallest
+3 reports thank|reports tray|reports trip|reports una|reports usa|reports valu|reports wav|requests <facts>
+3 requests along|requests paint|requests slid|requests talk|s <said> see|s <said> youd|s <shown> <said>
+3 s <shown> at|s <shown> back|s <shown> big|s <shown> drop|s <shown> element|s <shown> everyon|s <shown> eye
+3 s <shown> hav|s <shown> hom|s <shown> lik|s <shown> mor|s <shown> newest|s <shown> overflow|s <shown> parent
+3 s <shown> previou|s <shown> spoil|s <shown> stand|s <shown> thi|s <shown> thing|s <shown> twelv|s <shown> up
+3 s ^ array|s ^ binar|s ^ cada|s ^ chang|s ^ chaqu|s ^ colleagu|s ^ dichotomiqu|s ^ dummy|s ^ dynamic|s ^ eras
+3 s ^ everyth|s ^ frequency|s ^ insid|s ^ lov|s ^ math|s ^ meet|s ^ must|s ^ mustnt|s ^ nest|s ^ nim|s ^ plat
+3 s ^ recherch|s ^ rest|s ^ rippl|s ^ run|s ^ say|s ^ than|s ^ told|s ^ unclip|s ^ union|s ^ until|s ^ warm
+3 s ^ whod|s ^ zero|s a again|s a either|s a is|s a known|s a may|s a search|s a straight|s a thousand
+3 s a tim|s all hang|s all it|s also the|s alway of|s alway to|s an at|s an into|s and bottom|s and by
+3 s and instead|s and les|s and mov|s and only|s any can|s are at|s arrang by|s as pas|s at last|s at step
+3 s at third|s at top|s away one|s be at|s be on|s be out|s be pick|s befor <shown>|s befor check|s befor stor
+3 s befor the|s behind first|s bit a|s both one|s bottom is|s break a|s bucket a|s by a|s by all|s by until
+3 s can them|s check your|s clash the|s clos from|s could keep|s cross <shown>|s current <shown>|s cut the
+3 s dictionary do|s do onc|s doppelt <shown>|s dot common|s down the|s drop at|s e sort|s each cell
+3 s each count|s each every|s each who|s equal plu|s ever <shown>|s ever the|s exact many|s fenster zwei
+3 s fifteen seven|s first serv|s for u|s for who|s frequency you|s from and|s from small|s going by
+3 s good <shown>|s got good|s half can|s has doubl|s hav for|s hav that|s havent to|s head forward|s how work
+3 s hunt the|s i listen|s if are|s in as|s in is|s in phon|s in the|s in two|s inner one|s is cost
+3 s is friend|s is good|s is log|s is textbook|s is twic|s its call|s its entry|s its first|s its good
+3 s its of|s join the|s know neighbour|s know one|s last her|s left it|s let map|s lift the|s look someth
+3 s many your|s may <said>|s me for|s met <shown>|s mit zeigern|s most with|s my used|s n with|s next a
+3 s no at|s not each|s not you|s of between|s of neighbour|s on sid|s one behind|s one front|s one round
+3 s order on|s other on|s other that|s out <shown>|s over <shown>|s own of|s paint in|s pil paper|s plac each
+3 s plain doe|s plat the|s put down|s put one|s put opener|s return at|s right the|s run tim|s s in|s sam as
+3 s say its|s short a|s shorter the|s shut outer|s singl a|s sit by|s slip <shown>|s sort is|s start h
+3 s start your|s ston a|s stop for|s stretch <shown>|s strip <shown>|s sur be|s tabl what|s that been
+3 s that without|s the <shown>|s the among|s the book|s the from|s the hand|s the hang|s the pil|s ther linear
+3 s ther the|s ther thre|s theyr up|s thi dynamic|s thi in|s thos the|s thousand <shown>|s thousand deep
+3 s thre itself|s tim reach|s to four|s to look|s to memory|s to or|s to over|s to rear|s to your
+3 s try <shown>|s twin <shown>|s two <shown>|s two entry|s two goe|s two n|s two when|s up itself|s use or
+3 s valu your|s was answer|s wer of|s what comput|s what happen|s when found|s when the|s wher head|s wher that
+3 s wherever <shown>|s with break|s with hand|s with memory|s with stack|s without <said>|s would too|s writ two
+3 s x in|s you all|s you seven|s you shift|s your by|s your cas|s your hand|sets up cam|sets up cas
+3 sets up dict|sets up neighbour|sets up put|syntax add|syntax cur|syntax they|tells bei|tells bin|tells book
+3 tells brac|tells chang|tells decorator|tells dequ|tells design|tells deux|tells dictionnair|tells doppelt
+3 tells fenster|tells fibonacci|tells final|tells funny|tells hard|tells help|tells hunt|tells hurt|tells ink
+3 tells instead|tells known|tells lead|tells led|tells nim|tells old|tells ordena|tells priority
+3 tells profundidad|tells pupil|tells quell|tells recent|tells rippl|tells snak|tells someth|tells squar
+3 tells tallest|tells titl|tells trie|tells verkettet|tells warteschlang|tells zeigern|tells zwei|w <shown>
+3 w ago|w alway|w arrival|w been|w bei|w binar|w blu|w bottom|w built|w chat|w def|w deux|w dichotomiqu
+3 w doppelt|w drown|w everyth|w exponential|w fenster|w good|w grow|w guess|w hav|w honest|w index|w lead
+3 w lot|w lying|w mistak|w multip|w nearest|w neednt|w ordena|w particular|w position|w pric|w profundidad
+3 w pupil|w quell|w recall|w recherch|w rest|w rub|w sinc|w skin|w soup|w sur|w teacher|w that|w trie
+3 w troubl|w verkettet|w view|w well|w werent|w whol|w with|w world|w zeigern|w zigzag
+4 advises bigger|advises bucket|advises cell|advises eras|advises fix|advises flood|advises link|advises point
+4 advises unhook|advises wip|asks altogether|asks moment|asks seen|asks someth|b <said> com|b <said> lead
+4 b <shown> began|b <shown> ever|b <shown> fit|b <shown> halv|b <shown> hear|b <shown> look|b <shown> open
+4 b <shown> want|b ^ d|b ^ dear|b ^ four|b ^ group|b ^ if|b ^ ive|b ^ lo|b ^ luck|b ^ mm|b ^ never
+4 b ^ ordereddict|b ^ treat|b ^ updat|b ^ welch|b a canteen|b a log|b a notebook|b a podium|b a quarter
+4 b a ring|b a tiny|b a tun|b a twist|b about thi|b add that|b after an|b all of|b all thos|b already knew
+4 b also <hinted>|b an order|b and <odd>|b and alway|b and by|b and e|b and its|b and never|b and right
+4 b and wip|b and with|b another <said>|b anyth <asked>|b are thos|b arent <talk>|b at that|b back at
+4 b basket $|b been <said>|b befor anyth|b begin a|b best one|b bigger than|b but <hinted>|b by <hinted>
+4 b by yourself|b cada <unknown>|b candidat <hinted>|b candidat said|b cas you|b choos the|b click on
+4 b closer <facts>|b collect their|b de hachag|b dead <hinted>|b decid it|b decid which|b dequ from
+4 b direct <asked>|b do an|b do for|b do without|b dont <unknown>|b dont they|b down <odd>|b down <talk>
+4 b dummy at|b e in|b els <talk>|b end that|b end you|b equal <asked>|b equal <telling>|b even <asked>
+4 b far <talk>|b finish <shown>|b first idea|b follow when|b for good|b for s|b four letter|b from small
+4 b from the|b from which|b go up|b going <facts>|b going back|b got rid|b group from|b grow <talk>
+4 b had <talk>|b halft <odd>|b hand the|b hav <shown>|b hav it|b hav said|b hav seen|b he <odd>|b heavier than
+4 b helper $|b hold <talk>|b hop for|b how <asked>|b how <talk>|b how larg|b i <shown>|b i fear|b im <facts>
+4 b in revers|b index $|b insid $|b is <hinted>|b is exact|b is wher|b isnt <talk>|b it cam|b it doe
+4 b itll <shown>|b its <talk>|b its larger|b its middl|b its quadratic|b its right|b keep the|b knew that
+4 b largest of|b leav <shown>|b leav a|b left to|b look <shown>|b mid <n>|b middl and|b minimum in|b mor $
+4 b morn $|b most <odd>|b mov <asked>|b mov back|b much memory|b nam of|b neednt <facts>|b neednt <telling>
+4 b neednt sort|b neighbour <shown>|b neighbour alon|b neighbour to|b nest <hinted>|b never $|b newest first
+4 b nor <talk>|b not <said>|b often would|b oldest <hinted>|b one after|b one as|b only <facts>|b only add
+4 b only need|b only the|b or one|b order $|b ordereddict has|b otherwis <asked>|b out just|b out mirror
+4 b overkill $|b partner befor|b peopl who|b plac <facts>|b plain <facts>|b plain <talk>|b point into|b pond $
+4 b pop without|b present <shown>|b prev and|b previou <hinted>|b put <shown>|b put each|b queu <facts>
+4 b queu is|b quick $|b read <shown>|b remember $|b remov <shown>|b remov from|b rest is|b right <talk>
+4 b right befor|b right below|b round in|b run onc|b run over|b sam <hinted>|b second <talk>|b she got|b sho $
+4 b six and|b skip <shown>|b slid <asked>|b slid along|b so on|b someth to|b sort all|b sort anyth|b stack $
+4 b stand <asked>|b start and|b start one|b start plu|b start typ|b t $|b tabl <odd>|b tabl de|b tabl that
+4 b tak the|b tal sheet|b that altogether|b that are|b that grow|b that slid|b the attendant|b the bakery
+4 b the beach|b the biggest|b the bos|b the bus|b the classic|b the dictionary|b the entir|b the entry
+4 b the furthest|b the indic|b the opposit|b the proper|b the rail|b the rarest|b the rul|b the slip
+4 b the smallest|b the spot|b the thre|b their count|b their last|b their own|b then <hinted>|b they <odd>
+4 b thi <asked>|b thing <asked>|b think about|b thos <hinted>|b thos <odd>|b thos <said>|b thos on
+4 b thousand tim|b threw the|b to <odd>|b to just|b to pick|b to shut|b to sort|b to speak|b to tak|b to the
+4 b to whom|b try two|b twic and|b twin <talk>|b twin may|b two dummy|b typ it|b une tabl|b up <asked>
+4 b upward and|b variabl are|b visit into|b wait befor|b was don|b way too|b weakest <talk>|b welch <odd>
+4 b welch halft|b wer $|b wer wait|b what youd|b wher to|b which a|b who <telling>|b who oldest|b who on
+4 b whos <talk>|b with key|b with only|b with what|b within that|b within the|b without <telling>|b wont help
+4 b would hav|b writ $|b yes $|b you compar|b you not|b you on|b you recurs|b you said|b you shouldnt
+4 b you sur|b you wip|b you with|b your <hinted>|b your comparison|b youv <hinted>|b youv <telling>
+4 context guess|guess about the language which|guess bingo|guess its|language each|language the|leads <hinted>
+4 nothing afterward|nothing another|nothing carry|nothing delet|nothing group|nothing lo|nothing on|nothing queu
+4 nothing sam|nothing stop|nothing trust|nothing updat|nothing welch|nothing why|plan my|plan sets up
+4 plan their|plan yes|question dont|question say|remark let|remark newest|remark odd|remark plu|remark someth
+4 remark that names are|remark that names can|remark that names find|remark that names set|remark that names why
+4 remark twenty|reports back|reports bakery|reports bet|reports brac|reports browser|reports candidat
+4 reports door|reports ear|reports enjoy|reports everyth|reports heart|reports hunch|reports lik|reports lin
+4 reports minimum|reports mm|reports opener|reports someon|reports someth|reports stick|reports tally
+4 reports took|reports wash|reports win|reports winner|reports y|requests <talk>|requests call|requests current
+4 requests doll|requests equal|requests group|requests longest|requests mad|requests mind|requests question
+4 requests russian|requests see|requests sort|requests spend|s <said> an|s <said> bit|s <said> linear
+4 s <said> right|s <said> their|s <shown> among|s <shown> anywher|s <shown> arent|s <shown> cant|s <shown> compar
+4 s <shown> first|s <shown> half|s <shown> hop|s <shown> k|s <shown> known|s <shown> lin|s <shown> mov
+4 s <shown> on|s <shown> plan|s <shown> queu|s <shown> rais|s <shown> six|s ^ avec|s ^ each|s ^ everyon|s ^ f
+4 s ^ fear|s ^ greater|s ^ halfway|s ^ i|s ^ ive|s ^ linkedhashmap|s ^ mm|s ^ newcomer|s ^ paint|s ^ right
+4 s ^ six|s ^ theyv|s ^ wash|s ^ welch|s ^ wherever|s ^ woman|s a run|s after of|s against last|s an can
+4 s an from|s and index|s and which|s as and|s as know|s at middl|s at seven|s at you|s attach it
+4 s attendant the|s be mor|s befor call|s befor pop|s befor round|s belong the|s best <shown>|s binary with
+4 s both that|s bring down|s can thi|s clos the|s down answer|s down every|s each goe|s each halv|s each leav
+4 s ein und|s fail you|s far the|s figur <shown>|s first with|s for in|s for it|s for nam|s go alway|s go from
+4 s good ther|s grow shrink|s hash <shown>|s hav already|s hav go|s hav my|s hav throw|s how of|s hundr <said>
+4 s i you|s if larger|s in and|s in canteen|s in cod|s in heap|s ink a|s into dictionary|s is her|s is hundr
+4 s is insid|s is most|s is onc|s is sort|s it <said>|s it is|s join <shown>|s just its|s last first|s last of
+4 s last or|s lay on|s lay out|s leav with|s left befor|s len <shown>|s les you|s let about|s lin by
+4 s linear and|s link <shown>|s list the|s map thi|s neighbour <shown>|s newcomer <shown>|s next lie|s of <said>
+4 s of by|s of caterpillar|s of each|s of inner|s of previou|s of problem|s off each|s on four|s on how
+4 s on just|s on to|s one tak|s only what|s opener are|s out your|s previou next|s r <n>|s remember a
+4 s remov <shown>|s rest the|s return the|s return when|s rippl a|s round circl|s self mov|s set what
+4 s she only|s shrink the|s slid it|s smallest and|s smallest by|s start new|s still of|s stop two
+4 s stretch last|s strok <shown>|s swap <said>|s swap inner|s tabl hachag|s tail the|s test you|s that keep
+4 s that later|s that your|s the began|s the between|s the les|s the sequenc|s the wait|s them you|s ther all
+4 s ther ther|s they to|s tick off|s till hav|s to afresh|s to nearest|s touch to|s turn a|s une de
+4 s until gon|s up a|s up ten|s what is|s what put|s what writ|s when <shown>|s wher look|s wher twin
+4 s whether partner|s which you|s whil <shown>|s whil add|s will the|s window grow|s with it|s with lin
+4 s with million|s with next|s with singl|s word you|s word your|s x i|s you compar|s you index|s you keep
+4 s you knew|s you unhook|s you walk|s your short|s your you|s youv your|sets up fall|sets up hit|sets up knew
+4 sets up stand|syntax as|syntax by|syntax put|tells avec|tells bit|tells creep|tells def|tells downward
+4 tells drawer|tells hachag|tells interviewer|tells len|tells mean|tells namesak|tells nlargest|tells por
+4 tells ready|tells real|tells recursiv|tells register|tells reih|tells road|tells sid|tells sortiert
+4 tells stor|tells straight|tells thatd|tells thought|tells unclip|tells underneath|tells welch|tells woman
+4 w anyon|w attendant|w beforehand|w biggest|w board|w content|w discover|w dont|w expand|w expensiv|w gam
+4 w grew|w guy|w hachag|w heavier|w hol|w hundr|w indic|w lov|w mm|w old|w one|w open|w opposit|w other
+4 w out|w pop|w por|w rarest|w reih|w ris|w shoulder|w smaller|w sortiert|w speak|w stroll|w surviv|w them
+4 w trad|w welch|w zwei
+5 acts ^ sets up|acts sets up requests|advises acros|advises beat|advises cut|advises fall|advises forward
+5 advises hunt|advises kid|advises newest|advises next|advises nobody|advises pass|advises pointer|advises seen
+5 advises sign|advises sort|advises toward|asks draw|asks hang|asks latest|asks need|asks remain|b <said> hav
+5 b <said> then|b <said> was|b <shown> call|b <shown> comma|b <shown> feel|b <shown> fin|b ^ <said>|b ^ counter
+5 b ^ ein|b ^ either|b ^ equal|b ^ going|b ^ guard|b ^ hmm|b ^ length|b ^ narrower|b ^ not|b ^ peek
+5 b ^ perfect|b ^ sum|b ^ taken|b ^ wider|b ^ writ|b a flood|b a lot|b a maz|b a register|b a sound|b a ston
+5 b a tre|b about each|b afraid $|b against the|b all <odd>|b along with|b already pass|b alway tak
+5 b and <unknown>|b and simpl|b another candidat|b append when|b as he|b as in|b at whichever|b away half
+5 b be at|b be enough|b be in|b befor add|b both plac|b bound $|b build up|b built last|b bump into|b by nam
+5 b by sid|b can bring|b can step|b candidat $|b car about|b chang $|b clear the|b cod <hinted>|b com off
+5 b comma <shown>|b comparison $|b component in|b constant if|b could $|b count dot|b different <shown>|b do $
+5 b dot sort|b doubl <hinted>|b down until|b easier $|b easy $|b ein hashtabell|b election <talk>|b els would
+5 b enough $|b entir <shown>|b entry <talk>|b every step|b fail becaus|b fall over|b fill in|b find <odd>
+5 b first <telling>|b first in|b first two|b for each|b for every|b for fiv|b forget the|b fresh <talk>
+5 b gain from|b giv up|b glanc $|b go with|b got <shown>|b group is|b halv are|b hav written|b he went
+5 b head creep|b hear that|b hmm $|b hold on|b how about|b however <shown>|b hundr $|b i saw|b idea $|b if a
+5 b in sequenc|b initial are|b into the|b into your|b is mad|b it $|b it all|b it sit|b it so|b it wer
+5 b its correct|b its earlier|b its parent|b itself for|b join them|b know $|b l $|b last <odd>|b last seen
+5 b least zero|b left and|b les <unknown>|b letter of|b librarian would|b lin the|b littl <telling>|b loop is
+5 b low <asked>|b many <said>|b map <shown>|b max <talk>|b may you|b me <shown>|b method that|b minimum <hinted>
+5 b minimum <telling>|b minimum window|b much <facts>|b much <talk>|b n <odd>|b n minu|b never <telling>
+5 b never append|b new start|b next door|b nim <odd>|b no doubl|b no earlier|b no plac|b nod <odd>
+5 b not <facts>|b not it|b not simp|b noth mor|b o of|b of len|b off each|b old <odd>|b on to|b onc $
+5 b onc befor|b one <hinted>|b one short|b one shorter|b one that|b one turn|b one up|b other and
+5 b our <unknown>|b over your|b partner is|b pass <hinted>|b peopl <shown>|b piec is|b pil <talk>|b plac and
+5 b plac for|b plu <talk>|b prev $|b prev <hinted>|b put its|b quadratic $|b que <unknown>|b queu for|b reach $
+5 b recent <odd>|b recent has|b recent one|b record the|b remember that|b run <hinted>|b sam <asked>|b sam count
+5 b say nin|b say on|b scan on|b seat the|b second <hinted>|b second a|b see cross|b seen it|b serv you
+5 b setrecursionlimit $|b she <shown>|b she hav|b should <telling>|b shut the|b sid by|b simp <talk>
+5 b simpler if|b sinc each|b sink it|b so <talk>|b sort <facts>|b stand on|b star at|b start <odd>|b stor it
+5 b strip with|b strok and|b subtract $|b such a|b tal <odd>|b tallest <odd>|b ten minut|b test for
+5 b test whether|b that <said>|b that complet|b the bit|b the dearest|b the fellow|b the natural|b the path
+5 b the rest|b the thing|b the topmost|b thes <hinted>|b thre counter|b tim a|b tim would|b to check|b to jump
+5 b to nod|b to pull|b to remember|b to say|b to search|b today is|b told me|b too many|b trick $|b twelv $
+5 b twist $|b up <talk>|b usual <talk>|b visit set|b walk it|b wer you|b what a|b what at|b what to
+5 b what youv|b wher everyon|b wherea <talk>|b whether $|b why <hinted>|b win $|b with mor|b word <telling>
+5 b wrong <asked>|b wrong thing|b yesterday <hinted>|b you <shown>|b you in|b you know|b you last|b you reach
+5 b you the|b you want|b your new|b youv taken|guess about the language that|guess bfs|guess good|guess number
+5 guess sets up|guess tak|guess target|guess think|guess too|guess with|language a|leads answer|leads lie
+5 leads mak|n <talk> 1|nothing each|nothing ein|nothing empty|nothing hold|nothing interval|nothing peek
+5 nothing popitem|nothing r|nothing rais|nothing right|nothing row|nothing russian|nothing sum|nothing swallow
+5 nothing taken|nothing twenty|plan a|plan leads|plan that names i|plan that names id|plan that names it
+5 plan your|question noth|question think|remark an|remark that names requests|reports arrow|reports bisect
+5 reports bisection|reports classic|reports combination|reports exercis|reports fail|reports glad|reports input
+5 reports larger|reports pictur|reports quadratic|reports simp|reports star|reports strip|reports thing
+5 reports tool|reports variabl|reports work|requests browser|requests colour|requests giv|requests insid
+5 requests kept|requests lov|requests path|requests point|requests stretch|s <said> when|s <shown> after
+5 s <shown> better|s <shown> dictionary|s <shown> fami|s <shown> map|s <shown> program|s <shown> pull
+5 s <shown> read|s <shown> that|s <shown> thirteen|s <shown> wherever|s ^ containskey|s ^ einfach|s ^ ever
+5 s ^ found|s ^ fresh|s ^ gather|s ^ group|s ^ hmm|s ^ least|s ^ mit|s ^ narrower|s ^ next|s ^ per|s ^ pil
+5 s ^ position|s ^ register|s ^ turn|s ^ win|s a sheet|s about first|s about that|s about the|s add shift
+5 s all rest|s an whether|s and from|s and in|s another to|s any them|s append a|s are slow|s are wait
+5 s at glanc|s at if|s at start|s be you|s becaus <shown>|s below <shown>|s by <shown>|s by many|s by tal
+5 s cam to|s can everyth|s can the|s chain the|s comparison <shown>|s component a|s could hav|s decid half
+5 s do well|s dont to|s dont up|s dont with|s down to|s each follow|s each mak|s end you|s equal dot
+5 s every of|s finger each|s for hash|s freez length|s from of|s from ston|s full is|s generation as|s go for
+5 s got of|s half the|s happen two|s hav look|s her <shown>|s hold to|s i stop|s in at|s in graph|s is but
+5 s is next|s is they|s is way|s isnt alway|s isnt you|s it any|s it cod|s it slower|s keep half|s key the
+5 s left is|s littl of|s log and|s look at|s mak one|s many could|s million <shown>|s minut <shown>|s most has
+5 s mov to|s my by|s next in|s not <shown>|s not at|s occur often|s of do|s of four|s of half|s of on
+5 s off one|s on each|s on far|s one add|s one last|s one short|s one thre|s one what|s or you
+5 s ordinary <shown>|s other to|s overflow a|s plac you|s prev next|s rang len|s remember youv|s rid the
+5 s say <shown>|s search <shown>|s sid sid|s six nin|s soon the|s sort mor|s start an|s stay it|s step the
+5 s stop from|s suppos had|s sweep the|s than last|s than neighbour|s that for|s that least|s that linear
+5 s that tal|s that want|s the again|s the along|s the befor|s the each|s the insid|s the smaller|s the ten
+5 s the through|s the way|s the whil|s them up|s ther too|s they be|s tim you|s to both|s to nod|s to seen
+5 s to spot|s to them|s twenty for|s walk from|s was seen|s wer a|s when has|s wher generation|s whether met
+5 s which the|s why it|s window a|s with and|s with doub|s would keep|s you also|s you been|s you drop
+5 s you just|s you met|s you mov|s you shut|s youd better|s yourself and|s youv past|s youv them|sets up entry
+5 sets up got|sets up serv|syntax its|syntax yes|tells abov|tells agr|tells bump|tells chalk|tells chas
+5 tells colour|tells crack|tells dummy|tells easy|tells einer|tells eviction|tells except|tells fil|tells glu
+5 tells grand|tells mis|tells opposit|tells ordereddict|tells paint|tells partner|tells que|tells record
+5 tells sav|tells stack|tells strict|tells subarray|tells talk|tells thrown|tells touch|tells undo|w also
+5 w busines|w danc|w dearest|w doubl|w drift|w einer|w falsy|w grand|w hed|w hmm|w hug|w liv|w logarithm
+5 w loop|w mix|w nor|w notebook|w nowher|w ordereddict|w que|w skip|w sleep|w spot|w ston|w subarray
+5 w thing|w to|w told|w topmost|w turn|w upward|w wherever
+6 acts reports reports|advises <facts>|advises around|advises find|advises pag|advises recursion|advises recursiv
+6 advises someth|advises throw|asks ask|asks bas|asks fit|asks paper|b <said> about|b <said> at|b <said> doesnt
+6 b <shown> <facts>|b <shown> below|b <shown> doe|b <shown> dot|b <shown> finish|b <shown> join|b <shown> nic
+6 b <shown> of|b <shown> only|b <shown> pick|b <shown> reachabl|b <shown> sign|b <shown> stack|b <shown> very
+6 b ^ arent|b ^ cest|b ^ lov|b ^ mhm|b ^ negativ|b ^ overkill|b ^ previou|b ^ russian|b ^ stack|b ^ tiefensuch
+6 b a <unknown>|b a binary|b a browser|b a conga|b a coupl|b a mistak|b a seven|b a sweep|b add them
+6 b an <unknown>|b an onion|b and grandparent|b and includ|b and insert|b and open|b app it|b arent they
+6 b aus $|b avec <odd>|b better $|b bigger of|b cach on|b call <hinted>|b cant see|b cest <odd>|b check <talk>
+6 b closer has|b com to|b complet and|b count has|b depth <asked>|b depth as|b dictionary with
+6 b dictionary would|b die beiden|b dont even|b each <unknown>|b each titl|b els <asked>|b entry is
+6 b equal <talk>|b exact the|b f $|b fami $|b few $|b fil $|b first <asked>|b fiv <asked>|b for someth
+6 b for thre|b generation is|b grandparent <talk>|b h and|b half the|b halv the|b hand <shown>|b he <facts>
+6 b head <odd>|b hear it|b i pick|b i see|b ill <asked>|b imagin <odd>|b in each|b in our|b in ther
+6 b index <odd>|b insid the|b ist $|b ist <odd>|b it when|b itll <talk>|b its either|b its worth
+6 b jedem <unknown>|b just how|b keep <hinted>|b keep only|b key and|b klammer <unknown>|b know <talk>
+6 b la <unknown>|b labell with|b lack $|b leav $|b leg <odd>|b leg jed|b let <facts>|b list of|b littl tabl
+6 b look for|b loop you|b lov <hinted>|b may <odd>|b me <hinted>|b mhm $|b minut <talk>|b modify <hinted>
+6 b modify binary|b mor <odd>|b mor than|b mov <shown>|b must <shown>|b my <shown>|b n tim|b noth to|b of card
+6 b one around|b one isnt|b one of|b one twic|b open when|b opener <facts>|b opener to|b order <hinted>
+6 b order dictionary|b other <hinted>|b paint <telling>|b paint bucket|b parent and|b path in|b poor <odd>
+6 b rang <hinted>|b row $|b see <asked>|b shortest path|b should <talk>|b small $|b someth you|b sort <asked>
+6 b sort with|b start both|b step down|b step out|b still open|b structur $|b sweep <facts>|b tail $
+6 b tail follow|b that <telling>|b that arent|b that becaus|b the bin|b the car|b the frequency|b the job
+6 b the loop|b the rightmost|b the upper|b the walk|b theyr lin|b thi morn|b thing $|b thousand <hinted>
+6 b to hold|b to how|b to mov|b two <asked>|b two figur|b two smaller|b u <shown>|b under it|b up without
+6 b very <talk>|b want for|b well $|b whenever its|b wher youv|b whil <telling>|b whos <hinted>|b with <odd>
+6 b with it|b without <said>|b without the|b word <facts>|b work $|b x <odd>|b y <unknown>|b you is
+6 b you linear|b you mad|b youd do|b your eye|b your fil|b your record|b your sid|b your ther|guess at
+6 guess hav|guess noth|language i|leads depth|leads middl|n <telling> 4|nothing cest|nothing from
+6 nothing instead|nothing previou|nothing stack|nothing tiefensuch|nothing together|plan could|plan hav
+6 plan that names from|plan that names tak|plan that names tells|plan that names with|question hold|question use
+6 remark check|remark sets up|remark tells|remark that names advises|remark that names im|remark try|remark youv
+6 reports approach|reports complet|reports coupl|reports doubl|reports evaluat|reports extra|reports f
+6 reports figur|reports hom|reports join|reports jump|reports leav|reports left|reports plan|reports prev
+6 reports priority|reports shed|reports smell|reports sweep|reports whenever|requests box|requests card
+6 requests new|requests nobody|requests wait|s <shown> backward|s <shown> below|s <shown> only|s <shown> open
+6 s <shown> plu|s <shown> start|s <shown> think|s <shown> thos|s ^ at|s ^ cest|s ^ der|s ^ doll|s ^ en|s ^ fiv
+6 s ^ halft|s ^ hit|s ^ iter|s ^ key|s ^ linear|s ^ mhm|s ^ modify|s ^ natural|s ^ neednt|s ^ spill
+6 s ^ though|s ^ tiefensuch|s ^ train|s ^ von|s ^ whenever|s a flood|s a longer|s a mark|s a too|s about to
+6 s add that|s along the|s among one|s an dictionary|s and out|s anyth it|s as are|s as hold|s at tail
+6 s at that|s b a|s be away|s befor over|s beiden ergebniss|s bucket in|s climb a|s collect their|s com you
+6 s count that|s did think|s dont all|s down a|s down is|s each only|s equal <shown>|s equal you|s for reason
+6 s four four|s from back|s go <said>|s has beat|s has you|s hear from|s help <shown>|s how do|s in chain
+6 s is miss|s isnt only|s it last|s its from|s its ther|s its two|s jed klammer|s mad strok|s many that
+6 s many to|s may me|s may up|s might to|s modify <shown>|s mor you|s negativ <shown>|s neither <said>
+6 s neither ever|s no than|s nod the|s non your|s of test|s of wait|s on that|s one of|s only with|s other of
+6 s otherwis the|s parent grandparent|s partner you|s peopl hand|s put with|s reach <shown>|s recent to
+6 s remember last|s sam in|s search what|s see its|s shortest in|s should you|s sinc add|s somebody a
+6 s spot the|s stop <shown>|s such <said>|s than les|s that every|s that has|s that left|s that walk
+6 s that what|s the first|s the group|s the mark|s the shift|s the straight|s the twin|s them that|s ther a
+6 s they in|s throw whol|s to cod|s to includ|s to twin|s to upward|s two together|s until doubl|s until is
+6 s up miss|s use on|s used say|s wait lin|s when hit|s whether list|s who ther|s why <shown>|s will on
+6 s with brac|s you is|s you mark|s you return|s you trust|s youll the|s youv thi|sets up goe|sets up plac
+6 sets up stood|sets up walk|sets up way|syntax after|syntax unles|tells cest|tells enter|tells ergebniss
+6 tells gold|tells guard|tells hi|tells jed|tells job|tells klammer|tells lift|tells littl|tells lower
+6 tells modify|tells nobody|tells older|tells past|tells peg|tells spill|tells spot|tells taken|tells techniqu
+6 tells theyll|tells tre|tells tri|tells trip|tells unvisit|tells usa|w alternativ|w beautiful|w but|w cest
+6 w ergebniss|w fastest|w greatest|w had|w held|w hunch|w jed|w klammer|w lin|w mhm|w namesak|w nim|w onion
+6 w peel|w peg|w podium|w reachabl|w removal|w replac|w rightmost|w sat|w second|w slap|w smallest|w spiral
+6 w tab|w trust|w two|w unclip|w upper|w want|w wed|w wonder|w word|w young
+7 advises append|advises dict|advises possibl|advises sheet|advises slid|advises tail|advises twin|advises valu
+7 advises wrot|asks bit|asks element|asks fill|asks larg|b <said> <hinted>|b <said> los|b <said> up
+7 b <said> would|b <shown> beneath|b <shown> brac|b <shown> shift|b <shown> youv|b ^ insert|b ^ key
+7 b ^ quickselect|b a count|b a draw|b a fenc|b a guest|b a sailor|b a strip|b a tal|b a train|b acros that
+7 b act it|b after <odd>|b again <talk>|b and collect|b and let|b and wher|b answer as|b any earlier|b as an
+7 b at <shown>|b at plac|b b <talk>|b b becom|b becom b|b been to|b both at|b bother you|b box for
+7 b bucket tool|b by $|b by going|b by tal|b c <facts>|b c <n>|b can forget|b caterpillar $|b chaqu <odd>
+7 b chaqu <unknown>|b chaqu fermant|b check your|b combin $|b compar when|b con <odd>|b count <telling>
+7 b counter <talk>|b counter and|b cros off|b depth <hinted>|b depth along|b depth down|b dimension $|b doe near
+7 b dot <talk>|b down from|b drop that|b ein warteschlang|b einfach <odd>|b empil les|b evaluat <facts>
+7 b evaluat revers|b every neighbour|b evict from|b far simpler|b fellow $|b first <unknown>|b first letter
+7 b first one|b for a|b for whatever|b freez the|b from each|b go ther|b had <facts>|b halv what|b hand each
+7 b hand on|b has grown|b hold <shown>|b honest $|b hundr thousand|b hunt for|b if she|b in last|b ink on
+7 b instant whether|b is short|b is tidy|b it away|b it backward|b it befor|b kept <odd>|b kick out|b last two
+7 b lay on|b left half|b les ouvrant|b lif be|b listen to|b look only|b many step|b match $|b me <odd>|b me in
+7 b mean $|b middl <talk>|b most <shown>|b mountain <odd>|b mountain road|b mov <hinted>|b mov to|b near <shown>
+7 b new <asked>|b no $|b no special|b not for|b not two|b of all|b of lin|b of ten|b of zero|b on find
+7 b on one|b onc too|b one ther|b only append|b otherwis <telling>|b out for|b pack $|b polish <talk>
+7 b polish notation|b position in|b push <asked>|b remember <shown>|b revers polish|b road with|b round <talk>
+7 b row in|b run out|b search a|b shar a|b shortest way|b simp the|b sort <hinted>|b start of|b still <said>
+7 b strok behind|b tal per|b that <hinted>|b that too|b that very|b the extra|b the guest|b the initial
+7 b the left|b the program|b the second|b them into|b thing as|b though you|b tick it|b tidy up|b to nin
+7 b to try|b too deep|b too lat|b too often|b tre $|b two <odd>|b two to|b two way|b visit <hinted>
+7 b visit the|b which goe|b which other|b whol <shown>|b will $|b with <said>|b would <facts>|b wouldnt bother
+7 b wouldnt lif|b writ one|b you must|b youd know|b youd only|b your first|b your recursion
+7 guess about the language a|guess about the language advises|leads pass|nothing as|nothing b|nothing insert
+7 nothing know|nothing provid|nothing quickselect|nothing shift|nothing und|nothing whatever|nothing whenever
+7 plan for|question at|reports <n>|reports arriv|reports began|reports cold|reports highest|reports inner
+7 reports job|reports lid|reports mid|reports otherwis|reports p|reports rid|reports top|reports wherever
+7 s <said> four|s <shown> circl|s <shown> for|s <shown> link|s <shown> over|s <shown> present|s <shown> put
+7 s <shown> rang|s <shown> thre|s <shown> today|s ^ alon|s ^ another|s ^ bisect|s ^ comparison|s ^ comput
+7 s ^ dequ|s ^ du|s ^ empil|s ^ end|s ^ fail|s ^ guard|s ^ hard|s ^ helper|s ^ lif|s ^ lin|s ^ million
+7 s ^ not|s ^ often|s ^ old|s ^ question|s ^ quickselect|s ^ recursiv|s ^ sum|s ^ swap|s ^ textbook|s ^ un
+7 s a check|s act out|s all thi|s already the|s alway on|s an of|s and first|s are two|s as key|s at not
+7 s at point|s by till|s can about|s could up|s dictionary <shown>|s didnt that|s doesnt for|s each is
+7 s each ther|s empil ouvrant|s entir befor|s evaluat polish|s find pivot|s fiv for|s for than|s for was
+7 s from front|s from new|s grow <shown>|s halv left|s hand depth|s happen it|s has most|s has mov|s how tim
+7 s i bother|s im to|s in draw|s in hand|s in pond|s is fin|s is plac|s is seen|s it the|s its you|s last and
+7 s lin a|s many led|s mountain with|s new check|s nor <said>|s of would|s off go|s oldest the|s on the
+7 s onc often|s one alway|s one on|s only up|s or newest|s revers notation|s sav a|s second and|s she on
+7 s should out|s singl with|s sink <shown>|s six eight|s sound a|s sum the|s tak the|s that no|s the a
+7 s the answer|s the be|s the figur|s the last|s they that|s thre would|s til two|s to <said>|s to of
+7 s to often|s twin gon|s use queu|s walk <shown>|s walk it|s when click|s when new|s when second|s whether two
+7 s which youv|s whol away|s why you|s will spend|s with extra|s with nearest|s with stor|s would each
+7 s would for|s wrot the|s you <shown>|s you half|s you neither|s you solv|s you sort|s you thing|s you to
+7 s youll a|s youv on|sets up along|sets up enumerat|sets up work|syntax sort|syntax tak|tells backward
+7 tells beat|tells bench|tells build|tells cup|tells cut|tells decid|tells depil|tells dfs|tells einen
+7 tells einfach|tells fermant|tells heard|tells highest|tells immer|tells newcomer|tells nothing said
+7 tells outward|tells rais|tells stick|tells t|tells til|tells used|tells wrot|tells z|w avec|w batch
+7 w beaten|w beneath|w brac|w burn|w cross|w dar|w dealt|w depil|w dimension|w drawer|w einfach|w empil
+7 w faster|w fermant|w fewer|w for|w forward|w gain|w generation|w great|w handy|w it|w lit|w nail
+7 w notation|w offnend|w ouvrant|w pag|w parent|w sailor|w secret|w sho|w t|w unmark|w villag|w wer|w woman
+8 advises backward|advises candidat|advises constant|advises cross|advises far|advises floor|advises inclusiv
+8 advises partner|advises percent|advises replac|advises result|advises saw|advises search|asks front|asks mad
+8 asks nod|asks stop|b <said> a|b <said> are|b <said> seven|b <shown> acros|b <shown> between|b <shown> guess
+8 b <shown> past|b <shown> shorter|b <shown> use|b <shown> will|b ^ best|b ^ chain|b ^ decid|b ^ fiv
+8 b ^ instead|b ^ l|b ^ part|b ^ question|b ^ though|b ^ und|b ^ until|b ^ zahl|b a chaqu|b a float|b a link
+8 b a memory|b a min|b a pond|b a sentenc|b about <said>|b already has|b and seven|b and sweep|b and throw
+8 b anyth is|b at thirty|b back $|b beach $|b beiden <unknown>|b beneath it|b bin $|b border $|b both <facts>
+8 b both direction|b bucket of|b bug $|b by exact|b by frequency|b can still|b carry you|b catch it|b charity $
+8 b cloakroom $|b clos it|b colleagu of|b conga <facts>|b conga lin|b correct <shown>|b dictionary from
+8 b do <talk>|b domino $|b down one|b each $|b each one|b enter onc|b every <odd>|b extend $|b far <hinted>
+8 b far it|b for both|b for ever|b for four|b found it|b four is|b from any|b from either|b good <asked>
+8 b had <shown>|b had the|b has <talk>|b he say|b her <unknown>|b if so|b ill <odd>|b is <telling>|b it ever
+8 b its slower|b keep it|b key by|b landfeld <odd>|b landfeld aus|b later than|b len of|b look whether
+8 b low <hinted>|b may lie|b mov them|b mov two|b must match|b my <talk>|b n <facts>|b never <odd>|b next is
+8 b night $|b nobody <asked>|b of <hinted>|b of count|b of rabbit|b of thos|b old <unknown>|b oldest or
+8 b onc if|b one do|b one further|b one quick|b other <odd>|b own <talk>|b pas is|b percent of|b plu <shown>
+8 b plu the|b possibl <odd>|b possibl figur|b possibl partner|b put ther|b rail $|b rul $|b s and|b sam as
+8 b second of|b shouldnt you|b sinc a|b sink the|b six to|b small to|b solv the|b solv thi|b stick $
+8 b strik out|b supper $|b suppos i|b suppos you|b tail <shown>|b ten thousand|b than <odd>|b that answer
+8 b that as|b that hav|b the area|b the two|b them from|b them on|b ther $|b ther only|b ther the|b throw it
+8 b tiefensuch <odd>|b tiefensuch von|b to charity|b to reach|b to six|b together $|b too few|b too littl
+8 b too short|b tool in|b two arm|b typ $|b una <odd>|b undisturb $|b une <odd>|b until he|b upward $
+8 b von <odd>|b von jedem|b want someth|b weakest of|b what still|b when only|b wher wer|b wher you
+8 b whil <hinted>|b will to|b with <asked>|b with <hinted>|b would work|b you tak|b you your|b your at
+8 b your feet|b your row|b your sho|b your stack|b your will|doubt tells|guess hold|guess put|language reports
+8 nothing best|nothing handl|nothing island|nothing l|nothing their|nothing zahl|plan swap|plan that names in
+8 plan that names ther|question id|question most|question work|remark poor|remark start|remark that names correct
+8 remark that names heap|reports clock|reports comput|reports cost|reports ein|reports eras|reports follow
+8 reports lift|reports mis|reports near|reports popularity|reports previou|reports spot|reports think
+8 reports visit|reports way|reports weakest|requests ask|requests plan|s <shown> befor|s <shown> beyond
+8 s <shown> charity|s <shown> extend|s <shown> join|s <shown> leap|s <shown> mirror|s <shown> slid
+8 s <shown> spread|s <shown> stack|s <shown> undisturb|s <shown> vanish|s ^ already|s ^ below|s ^ bfs
+8 s ^ distanc|s ^ dont|s ^ itll|s ^ o|s ^ precis|s ^ stick|s ^ tally|s ^ twenty|s ^ whos|s ^ zahl|s a end
+8 s a than|s also to|s ask the|s away each|s be first|s be for|s be it|s be use|s behind earlier|s both ever
+8 s button your|s can each|s carry depth|s colleagu min|s constant of|s counter most|s d <shown>|s doe the
+8 s dont it|s fifty of|s for other|s four <shown>|s four to|s giv your|s goe one|s going say|s half them
+8 s hand the|s happen the|s hav join|s higher <shown>|s i in|s if go|s if got|s if later|s if ther|s in sort
+8 s in wall|s includ <shown>|s is at|s is over|s is tri|s is very|s its count|s its log|s its that
+8 s kept <shown>|s let start|s lin <said>|s lin each|s link it|s look after|s many wer|s mark as|s match closer
+8 s not <said>|s of but|s of current|s old <shown>|s on wall|s one a|s one hand|s one lower|s one matter
+8 s pil the|s plac its|s plac one|s plan the|s put and|s put two|s rang <shown>|s say the|s search each
+8 s sinc put|s solv <shown>|s someth can|s sort by|s sort of|s that loop|s that mak|s that zero|s the after
+8 s the besid|s the equal|s the fall|s the halfway|s the tower|s the will|s them each|s ther doubl|s thing a
+8 s think plat|s thirty and|s thre six|s tiefensuch jedem|s to in|s two below|s two six|s walk the|s want a
+8 s what <shown>|s when find|s when put|s who <shown>|s whos you|s with chain|s would that|s you comput
+8 s you now|s you turn|s youd hav|s your doe|s your ther|s your wrong|sets up <said>|sets up answer
+8 sets up check|sets up gon|sets up heap|sets up plu|sets up said|sets up stor|tells accordion|tells aus
+8 tells beiden|tells big|tells binary|tells bus|tells charity|tells cliff|tells colon|tells doub|tells halft
+8 tells initial|tells labell|tells landfeld|tells nowher|tells quick|tells read|tells ring|tells spell
+8 tells tiefensuch|tells von|w along|w arm|w aus|w ball|w beiden|w bos|w bump|w charity|w conga
+8 w counterpart|w crack|w equal|w estimat|w fenc|w folk|w halft|w hunt|w landfeld|w rail|w rul|w should
+8 w shuffl|w stick|w stop|w subtraction|w supper|w thatd|w thrown|w tiefensuch|w tower|w undisturb|w von
+8 w wear|w whod|w youv
+9 acts tells requests|advises build|advises certain|advises follow|advises innermost|advises longer
+9 advises proper|asks written|b <shown> greater|b <shown> thing|b ^ begin|b ^ bucket|b ^ drop|b ^ fill|b ^ her
+9 b ^ slid|b ^ x|b a decent|b a fir|b a u|b all that|b alon <shown>|b and next|b answer in|b anyth <hinted>
+9 b anyth left|b append <talk>|b are small|b ask for|b at $|b b and|b behind each|b big $|b by already
+9 b by compar|b can reach|b compar the|b complet it|b could leav|b count $|b cut the|b d and|b drop half
+9 b en <unknown>|b end <shown>|b fall off|b fear $|b finish <facts>|b first half|b fiv <hinted>|b fool you
+9 b for their|b go to|b goal $|b goe on|b got <odd>|b he had|b if someon|b in <hinted>|b into <telling>
+9 b is dynamic|b is just|b is left|b it and|b it back|b it cost|b it last|b it mak|b it too|b its a
+9 b largest count|b last week|b let say|b loop for|b lov <talk>|b many to|b middl in|b minu two|b minu x
+9 b miss <asked>|b mistak $|b most <facts>|b mov as|b not <odd>|b not les|b not what|b of min|b older one
+9 b one into|b only onc|b opener on|b or from|b order <telling>|b past the|b pay for|b plan for|b popitem last
+9 b rais an|b reach into|b read them|b recurrenc $|b reinsert a|b repeat until|b revers <talk>|b robber or
+9 b row <talk>|b see the|b set <hinted>|b shift <talk>|b singl pas|b so too|b solution $|b spend <facts>
+9 b spend <hinted>|b spend memory|b stack and|b stretch is|b tak off|b test <hinted>|b than that|b that giv
+9 b the inner|b the opener|b their answer|b ther <talk>|b they wer|b think $|b third one|b thousand <asked>
+9 b thousand deep|b troubl is|b try that|b twin has|b two answer|b two marker|b until ther|b up among
+9 b visit it|b what went|b whenever ther|b wher <talk>|b who was|b whoever <shown>|b will carry|b with that
+9 b wouldnt <facts>|b wouldnt be|b you can|b you cant|b you ther|b your queu|b your walk|guess an|leads anyth
+9 leads look|n <asked> 4|nothing honest|nothing slid|nothing walk|nothing x|plan are|plan in|plan run
+9 remark that names any|remark that names id|reports better|reports border|reports break|reports clever
+9 reports evict|reports fly|reports guess|reports maz|reports mustnt|reports optimal|reports paint|reports road
+9 reports spread|reports trick|reports written|requests <unknown>|requests figur|requests instead|requests plat
+9 s <said> chang|s <said> such|s <shown> append|s <shown> deep|s <shown> fre|s <shown> heap|s <shown> itself
+9 s <shown> met|s <shown> second|s ^ b|s ^ empty|s ^ mark|s ^ my|s ^ otherwis|s ^ pretty|s ^ prev|s ^ reach
+9 s ^ somebody|s ^ talk|s ^ tri|s ^ und|s ^ une|s ^ walk|s ^ wav|s ^ wher|s a answer|s a fac|s a loop
+9 s a old|s a shorter|s add up|s and isnt|s and itself|s and them|s are it|s at moment|s be next|s befor and
+9 s both them|s by left|s call for|s closer <shown>|s could that|s could throw|s could with|s cut <shown>
+9 s dont <said>|s each could|s each the|s every a|s four it|s four thre|s from end|s from that|s has com
+9 s has out|s has plac|s hous or|s how to|s imagin a|s in each|s is one|s is position|s isnt enough|s its youd
+9 s last never|s last one|s left in|s mov border|s not many|s not to|s of they|s onc it|s one cant
+9 s one complet|s one follow|s one said|s one that|s one zero|s out left|s pair and|s plu one|s put better
+9 s remov from|s round python|s row you|s sam <shown>|s second is|s simp the|s sinc <shown>|s slow you
+9 s slower that|s still be|s still when|s stor <shown>|s that both|s that one|s that row|s the bench
+9 s the label|s the small|s thre for|s two all|s two do|s up when|s up word|s what with|s when add|s when of
+9 s when that|s whil hi|s wip the|s with for|s with instead|s with pencil|s with previou|s work your|s you do
+9 s you from|s you when|s you written|s you wrong|s youv for|s youv to|sets up <odd>|sets up append
+9 sets up below|syntax non|syntax with|tells add|tells cada|tells card|tells clean|tells des|tells disjoint
+9 tells end|tells et|tells fir|tells lo|tells lot|tells n|tells plat|tells position|tells quickselect
+9 tells reinsert|tells rul|tells shelv|tells theyv|tells wav|w bisect|w cada|w circl|w classic|w des|w die
+9 w disjoint|w einen|w is|w isnt|w optimal|w partner|w past|w phon|w rais|w ring|w spill|w ther|w theyv
+9 w traversal|w tray|w twenty|w twist
+10 acts leads leads|acts tells reports|advises clash|advises easier|advises everyth|advises indic|advises itll
+10 advises pivot|advises run|advises swap|asks recognis|b <said> alon|b <said> cant|b <said> giv|b <shown> off
+10 b <shown> r|b <shown> serv|b <shown> whether|b ^ build|b ^ dfs|b ^ did|b ^ explor|b ^ freez|b ^ recursion
+10 b ^ revers|b ^ seen|b ^ sweep|b ^ usa|b ^ whil|b a closer|b a match|b a narrow|b a record|b add thos
+10 b agr with|b along it|b an election|b and itll|b and shrink|b and your|b append <odd>|b are a|b at the
+10 b back <talk>|b be better|b been <odd>|b below and|b best <asked>|b brauchst <odd>|b break on|b by their
+10 b call the|b clash $|b clash is|b colour $|b could that|b count <hinted>|b dem <odd>|b dem anfang|b der <odd>
+10 b die <odd>|b dot pop|b each entry|b easier if|b election $|b empty them|b even <shown>|b ever <facts>
+10 b ever <shown>|b exact as|b fibonacci <hinted>|b fibonacci <talk>|b fibonacci sequenc|b figur $|b finish for
+10 b forward $|b from <shown>|b glu <hinted>|b go <odd>|b group $|b has gon|b he <hinted>|b i equal
+10 b imagin peopl|b in on|b is already|b is instant|b it <unknown>|b its n|b its smallest|b know the
+10 b largest figur|b last <talk>|b last <telling>|b memory of|b middl <shown>|b minu <odd>|b morn to|b my pick
+10 b n <asked>|b nach dem|b of iter|b of the|b on <hinted>|b onc they|b over at|b p $|b pil by|b pil is
+10 b put all|b quit $|b r c|b read the|b recursiv <shown>|b sam <telling>|b shortest <talk>|b simp <hinted>
+10 b simp add|b slow $|b spread in|b step one|b straight <talk>|b sweep from|b that remember|b the gap
+10 b the list|b the tail|b thousand <said>|b thrown out|b tool $|b touch <shown>|b two in|b usa una
+10 b what <talk>|b when you|b which you|b who <asked>|b wont hear|b would <telling>|b wrong as|b you follow
+10 b you forget|b youd look|b your cost|b your two|b zero <shown>|guess hand|guess hm|guess oh|guess work
+10 leads kept|nothing begin|nothing call|nothing freez|nothing h|nothing o|nothing recursion|nothing sweep
+10 nothing usa|plan start|plan that names by|plan that names greedy|plan that names look|plan that names when
+10 question i|question pleas|remark skip|remark though|reports abba|reports chain|reports closer
+10 reports comparison|reports dear|reports domino|reports doub|reports high|reports higher|reports l
+10 reports machinery|reports neater|reports pigeonhol|reports step|reports subtract|requests rabbit
+10 s <shown> finish|s <shown> last|s <shown> not|s <shown> pil|s <shown> under|s <shown> whichever|s ^ allow
+10 s ^ bisection|s ^ brauchst|s ^ d|s ^ explor|s ^ freez|s ^ its|s ^ open|s ^ test|s ^ usa|s ^ visit|s ^ whil
+10 s a binary|s a start|s agr you|s all ever|s all is|s and mor|s as next|s ask for|s at bus|s bigger the
+10 s can linear|s can say|s can to|s chain entry|s cod for|s collect <shown>|s depth <shown>|s do the
+10 s each <shown>|s els to|s entry a|s equal when|s far is|s finish good|s for partner|s has answer|s has break
+10 s hav got|s how is|s if knew|s in befor|s inner for|s isnt just|s it befor|s just other|s kept the
+10 s lookup <shown>|s max itself|s n <shown>|s nach anfang|s of cloakroom|s of from|s of left|s of them
+10 s of thousand|s often ther|s one below|s one f|s one partner|s one still|s one up|s out one|s pick best
+10 s row the|s say a|s sinc the|s spread all|s start of|s still a|s structur the|s sweep left|s than need
+10 s that stack|s the at|s the door|s the itself|s the of|s the said|s them in|s twin be|s two les|s two thre
+10 s until hav|s until no|s until twin|s up answer|s was most|s what every|s which one|s who in|s window and
+10 s with queu|s with set|s you build|s you onc|s you their|s youd <shown>|sets up call|sets up next
+10 tells anfang|tells append|tells arriv|tells begin|tells beneath|tells besid|tells brauchst|tells coat
+10 tells dem|tells extra|tells freez|tells letter|tells log|tells mark|tells narrow|tells otherwis
+10 tells overwrit|tells pattern|w anfang|w around|w avoid|w brauchst|w caught|w container|w crumb|w dem|w did
+10 w easier|w extra|w four|w freez|w furthest|w glu|w hurt|w larger|w len|w log|w machinery|w p|w reason
+10 w room|w scrap|w spell|w squeez|w stapel|w still|w than|w understand|w vanish|w weight|w your|w zuerst
+11 acts sets up tells|advises centr|advises piec|advises sid|advises strik|asks instant|asks leav
+11 b <said> <asked>|b <shown> full|b <shown> till|b ^ are|b a <odd>|b a bell|b a constant|b a cross|b a man
+11 b add it|b again $|b ahead of|b and swap|b any good|b area of|b array of|b be serv|b be wait|b becom <odd>
+11 b blow up|b break it|b build on|b build the|b cliff $|b closer <hinted>|b closer com|b closer with|b count in
+11 b dan <odd>|b door $|b each unvisit|b everyth fall|b faster $|b fibonacci <shown>|b fifteen and
+11 b final <shown>|b grow slower|b halv it|b halv would|b hav you|b havent you|b hous <odd>|b hous robber
+11 b if <hinted>|b is all|b is slow|b is someth|b it slid|b itd <talk>|b ive <asked>|b just <hinted>|b just two
+11 b les <odd>|b lin $|b log <shown>|b many are|b max area|b maz $|b million of|b mit <odd>|b mor after
+11 b must <odd>|b my not|b n is|b need <talk>|b nobody <facts>|b not seen|b of plat|b one <unknown>|b one can
+11 b only <telling>|b predecessor $|b proper $|b put on|b read me|b sav the|b search from|b seen <hinted>
+11 b settl the|b shift by|b shut $|b sock $|b start your|b test pas|b that doe|b that keep|b that second
+11 b that wait|b the clash|b the least|b the plu|b the shift|b the wash|b then its|b ther you|b they say
+11 b they stood|b thos wait|b throw <shown>|b to thre|b too <facts>|b troubl $|b truth $|b turn each
+11 b un diccionario|b until it|b until nobody|b upper one|b was last|b what mad|b what will|b wher is|b which of
+11 b whil you|b why not|b with h|b with les|b wont say|b worst <facts>|b wouldnt <shown>|b wrong and|b you click
+11 b you read|b your pil|b zahl <odd>|guess wouldnt|nothing after|nothing e|nothing fiv|nothing funny
+11 nothing join|nothing way|plan constant|plan that names which|plan what|question writ|remark o|reports area
+11 reports built|reports check|reports feel|reports fresh|reports generation|reports newest|reports record
+11 reports recurrenc|reports room|reports unbroken|reports walk|requests anyth|requests caterpillar
+11 requests highest|requests left|requests nothing said|s <shown> built|s <shown> fiv|s <shown> insert
+11 s <shown> letter|s <shown> reach|s <shown> what|s <shown> why|s ^ doubl|s ^ handl|s ^ initial|s ^ jump
+11 s ^ left|s ^ previou|s ^ recurs|s ^ self|s ^ simpl|s ^ tea|s ^ tidy|s ^ trust|s ^ una|s ^ usual|s a instead
+11 s a list|s after sort|s all <said>|s all of|s and whether|s are when|s area <shown>|s be about|s be befor
+11 s befor loop|s begin one|s behind <shown>|s can away|s check it|s could <said>|s could you|s don one
+11 s doub <shown>|s for closer|s for depth|s from map|s goe onc|s grow than|s i typ|s in lin|s in tim|s in with
+11 s inner befor|s into of|s is small|s isnt <shown>|s it later|s it together|s its a|s keep not|s latest that
+11 s left one|s lik undo|s lin all|s log is|s low at|s max of|s mov is|s n two|s of wher|s onc after|s one not
+11 s only in|s other and|s over the|s soon a|s spar that|s step <shown>|s swap two|s tak last|s that can
+11 s that how|s the few|s the must|s ther structur|s to down|s trac <shown>|s twenty a|s unvisit <shown>
+11 s what each|s whenever <shown>|s which how|s with loan|s with tabl|s without anyth|s wrong round|s you it
+11 s you no|s you still|s you yourself|s youd each|s your isnt|s zero zero|tells ago|tells dan|tells diccionario
+11 tells folk|tells gap|tells innermost|tells jedem|tells leav|tells phon|tells piec|tells trust|tells union
+11 tells yesterday|w dan|w diccionario|w different|w immer|w jedem|w join|w jumper|w knock|w leap|w lost
+11 w maz|w need|w nos|w outward|w path|w predecessor|w rippl|w robber|w shor|w sort|w talk|w x
+12 acts ^ tells|advises box|advises cas|advises direction|advises larger|advises order|advises rid|b <said> after
+12 b <said> typ|b <shown> straight|b ^ <hinted>|b ^ ill|b ^ les|b ^ neither|b ^ o|b ^ repeat|b ^ tick
+12 b a dictionary|b a modify|b a mountain|b already doe|b are still|b array is|b as soon|b away at|b away from
+12 b befor <hinted>|b befor they|b cam last|b can halv|b can sav|b can you|b couldnt <odd>|b count are|b dict of
+12 b did you|b each <hinted>|b each nam|b ear <shown>|b everyon who|b extra <hinted>|b fall into|b feel $
+12 b fifty <talk>|b fifty percent|b follow <shown>|b found $|b four <telling>|b four pointer|b frequency $
+12 b h <talk>|b helper that|b her is|b highest <shown>|b how to|b i in|b instinct $|b is les|b it rhym
+12 b it will|b its entry|b join hand|b keep two|b last com|b length befor|b lik a|b lo <talk>|b lo hi
+12 b map from|b modify <telling>|b never hold|b of neighbour|b one off|b one too|b only if|b opposit <shown>
+12 b plac after|b pretty much|b problem $|b reach <talk>|b reach further|b shak <hinted>|b soon as
+12 b special <shown>|b spread out|b tail <talk>|b that alway|b the group|b the order|b them by|b to add
+12 b to beat|b to n|b traversal $|b trust $|b turn thos|b una <unknown>|b und <unknown>|b was <telling>
+12 b will you|b window <shown>|b word <hinted>|b x <n>|b youv don|guess ask|guess sorry|nothing it|nothing nod
+12 nothing shouldnt|nothing tick|nothing visit|nothing wherea|plan that names for|question asks|remark call
+12 remark i|remark sound|remark that names plu|reports beach|reports book|reports calendar|reports car
+12 reports election|reports found|reports greater|reports know|reports lower|reports pag|reports say
+12 reports window|reports youll|requests dictionary|s <said> of|s <said> to|s <shown> by|s <shown> their
+12 s ^ accordion|s ^ append|s ^ becaus|s ^ dfs|s ^ els|s ^ fellow|s ^ forget|s ^ kid|s ^ log|s ^ lookup
+12 s ^ only|s ^ tick|s ^ understand|s about <said>|s and got|s any to|s as with|s at <said>|s com at
+12 s current in|s dict last|s drop one|s end your|s equal high|s ever at|s far slow|s from neighbour|s going the
+12 s has match|s hav it|s if next|s if wrot|s in opposit|s is ther|s its stack|s let <shown>|s maximum both
+12 s mix the|s never than|s often had|s one all|s one them|s one through|s only ther|s open the
+12 s otherwis <shown>|s pass <shown>|s plat a|s sam on|s sort it|s than middl|s that separat|s the instead
+12 s the part|s the reach|s the rout|s the two|s the you|s ther input|s thos to|s treat <shown>|s variabl one
+12 s want that|s would find|s you halv|s you sav|sets up compar|sets up hand|tells <n>|tells <telling>
+12 tells belong|tells bisection|tells blow|tells brother|tells collect|tells component|tells delet|tells der
+12 tells held|tells later|tells pay|tells rabbit|tells shak|tells speak|w are|w bin|w bird|w brother|w by
+12 w der|w dll|w don|w each|w end|w eviction|w exact|w glanc|w kept|w king|w letter|w modify|w mountain
+12 w neater|w percent|w straight|w together|w victim|w warteschlang|w you|w yourself
+13 act requests|advises chain|advises help|advises lin|advises mind|advises nothing said|advises smallest
+13 advises straight|advises work|asks|b <shown> <odd>|b <shown> complet|b <shown> field|b <shown> minu
+13 b <shown> thos|b ^ n|b ^ out|b a bus|b a chain|b a priority|b a tower|b after <shown>|b along how
+13 b an italian|b and down|b and drop|b and four|b and tak|b append an|b away and|b bit <shown>|b bus stop
+13 b but <talk>|b c in|b carry <talk>|b carry along|b count itself|b do first|b each opener|b either one
+13 b elegant $|b equal to|b est <odd>|b ever mov|b fre $|b golden <odd>|b golden ratio|b good <shown>|b hand and
+13 b is smaller|b it for|b it stood|b its sort|b just <talk>|b lead <talk>|b list with|b mak me|b mor often
+13 b my colleagu|b near <facts>|b need to|b no reason|b not by|b often than|b old <talk>|b on their|b one behind
+13 b one only|b only mov|b opener that|b other <talk>|b out <odd>|b out from|b priority <telling>|b priority queu
+13 b rather $|b room for|b set <shown>|b slip $|b smallest on|b stack is|b stop you|b straight away|b swap thos
+13 b that off|b the clerk|b the not|b the tally|b thi point|b thre and|b through onc|b to each|b to restart
+13 b to sav|b twin is|b und <odd>|b unhook it|b use <telling>|b was hop|b way that|b week <talk>|b when one
+13 b whichever of|b will <hinted>|b with append|b with in|b with zero|b word is|b you about|b you saw
+13 b your hold|b your one|b your tabl|guess dont|guess mor|guess theyll|leads nothing said|nothing doesnt
+13 nothing revers|question far|question requests|question thatll|remark then|remark throw|reports colleagu
+13 reports drift|reports elegant|reports everyon|reports mirror|reports til|reports till|requests high
+13 requests met|requests tidy|s <said> know|s <shown> array|s <shown> position|s <shown> ten|s <shown> turn
+13 s ^ et|s ^ evict|s ^ feel|s ^ hunt|s ^ shuffl|s ^ solv|s ^ til|s ^ twin|s a her|s already in
+13 s alway <shown>|s an field|s and join|s be ther|s cam by|s counter <shown>|s cros off|s do sam|s don a
+13 s every has|s evict the|s grow you|s heap siz|s i hear|s in bound|s is sum|s isnt to|s its on|s just a
+13 s let finger|s list append|s memory what|s miss is|s mix <shown>|s neighbour all|s of pil|s of stretch
+13 s off front|s one along|s only mov|s out a|s out to|s peek the|s practical for|s push out|s reach an
+13 s recent one|s run of|s see <shown>|s shouldnt <shown>|s strip domino|s tabl the|s than input|s that away
+13 s that earlier|s that textbook|s the check|s the direction|s the entry|s the just|s the when|s the word
+13 s they it|s to behind|s with both|s you even|s your fit|syntax for|tells est|tells faster|tells liv
+13 tells mathematician|tells mit|tells neighbour|tells rumour|tells shift|tells traversal|tells u|tells volum
+13 w area|w clock|w down|w elegant|w est|w fast|w golden|w hang|w later|w mathematician|w minesweeper|w mit
+13 w nest|w nin|w party|w piec|w ratio|w recent|w skeleton|w techniqu|w thousand
+14 advises gues|advises hold|advises loan|advises quick|advises small|asks begin|asks behind|asks newest
+14 b <shown> equal|b <shown> pil|b ^ flood|b ^ hand|b ^ his|b ^ natural|b ^ poor|b ^ second|b ^ self|b ^ skip
+14 b ^ together|b ^ warm|b a <hinted>|b a dead|b a fami|b and remember|b as fals|b as position|b be $
+14 b both <asked>|b both of|b bucket <talk>|b data structur|b dont <asked>|b dont need|b drop each|b each of
+14 b el <odd>|b els has|b every new|b except that|b few <hinted>|b fiv is|b flip it|b four neighbour
+14 b fruit into|b greater or|b hash tabl|b hav <talk>|b high <shown>|b if <shown>|b in my|b indic $
+14 b into basket|b isnt <shown>|b isnt the|b it again|b its no|b its out|b left on|b me on|b need a
+14 b nobody has|b not if|b off at|b often as|b on <unknown>|b on only|b plenty $|b put my|b recent $
+14 b remember which|b the call|b the high|b the pen|b the undo|b till you|b to do|b to spar|b together <shown>
+14 b two border|b up behind|b whenever a|b whether <talk>|b which <said>|b whichever <shown>|b would <asked>
+14 b wrong <shown>|b y <odd>|b you <odd>|b you already|b you been|b you for|b your condition|b youv met
+14 guess either|leads <said>|leads dictionary|nothing flood|nothing his|nothing pas|nothing s|nothing scan
+14 nothing sink|plan add|remark that names keep|remark until|reports afraid|reports direct|reports flip
+14 reports frequency|reports itll|reports pull|reports touch|requests bucket|requests peopl|requests revers
+14 s <said> two|s <shown> fill|s ^ cod|s ^ drawer|s ^ eye|s ^ flip|s ^ hear|s ^ know|s ^ la|s ^ mean
+14 s ^ someth|s ^ theyd|s ^ u|s after you|s and newcomer|s at high|s befor look|s better the|s breadth search
+14 s check its|s def of|s do ordinary|s doesnt the|s each and|s each enter|s empty from|s fruit basket
+14 s he <shown>|s high mid|s if count|s if left|s ill you|s it linear|s it open|s its the|s keep at|s let go
+14 s lin <shown>|s or two|s otherwis it|s search the|s see half|s sort a|s ten thirty|s that new|s that non
+14 s that still|s the edg|s the that|s throw half|s throw the|s to les|s top the|s up the|s weakest the
+14 s what doe|s wrong <shown>|s you at|syntax you|tells beyond|tells con|tells dynamic|tells h|tells marker
+14 tells plac|tells popleft|tells rid|tells theyd|tells want|tells zahl|w afraid|w again|w cliff|w colon
+14 w cost|w evaluat|w f|w figur|w fruit|w funny|w map|w minimum|w minu|w objection|w problem|w quick|w tabl
+14 w theyd|w zahl
+15 acts sets up sets up|advises heap|advises hop|b <said> should|b <shown> border|b <shown> fall|b <shown> seen
+15 b <shown> she|b ^ better|b ^ cold|b ^ e|b ^ result|b ^ swallow|b ^ wont|b a one|b after <hinted>|b after you
+15 b and add|b and only|b append and|b as youd|b at <unknown>|b at i|b at thi|b be so|b between thos|b box from
+15 b bus <talk>|b button in|b by add|b call sort|b candidat <talk>|b could do|b de <odd>|b dee $|b dont work
+15 b equal one|b equal the|b even <hinted>|b first tim|b fiv to|b go for|b gon $|b hand <hinted>|b her <hinted>
+15 b hit $|b in that|b is expect|b is wrong|b its just|b itself $|b key $|b largest element|b lay them
+15 b link <shown>|b linkedhashmap with|b littl <unknown>|b look again|b look in|b mad you|b most <talk>|b my tea
+15 b never <talk>|b no good|b not that|b off onc|b old <telling>|b on by|b one structur|b only hav|b open a
+15 b pas with|b per <shown>|b pil for|b plain and|b plat in|b possibl <asked>|b q $|b repeat work
+15 b return <shown>|b revers $|b set and|b several tim|b simp <odd>|b sinc the|b sit <shown>|b start <facts>
+15 b thatll <talk>|b the bound|b the cheap|b the ear|b the item|b the pair|b the special|b the start
+15 b them together|b theyr <hinted>|b thre letter|b to refresh|b too small|b turn every|b two structur|b two you
+15 b unbroken $|b up <odd>|b usa <odd>|b usual <hinted>|b visit <odd>|b wait in|b wer in|b what decid
+15 b wher <asked>|b whether <facts>|b whether anyth|b whil lo|b whos <shown>|b with $|b work but|b you append
+15 b zero isnt|guess cold|guess spot|guess warm|leads notic|nothing binary|nothing climb|nothing link
+15 nothing merg|nothing stor|question to|remark els|remark that names itll|remark would|reports <hinted>
+15 reports caterpillar|reports faster|reports hear|reports known|reports partner|reports push|reports t
+15 s <shown> greater|s <shown> spar|s ^ also|s ^ ch|s ^ cold|s ^ day|s ^ e|s ^ into|s ^ russian|s ^ shift
+15 s after is|s and hundr|s append pop|s do a|s do at|s each wher|s fall plac|s from unvisit|s if hand|s in cas
+15 s in queu|s is fre|s it me|s its as|s let run|s link a|s loop a|s moment <shown>|s never them|s next has
+15 s not thre|s not two|s or below|s plain simpl|s sav the|s smallest <shown>|s than you|s that just|s the only
+15 s the plu|s the row|s the trick|s think what|s to each|s to the|s turn two|s two befor|s undo in|s who thi
+15 s you about|s you bring|s you too|s you well|sets up new|syntax youll|syntax your|tells bos|tells cousin
+15 tells dry|tells lov|tells remember|tells seat|tells spread|tells ticket|tells train|w bug|w button|w clean
+15 w d|w downward|w dummy|w itll|w job|w match|w might|w next|w otherwis|w quickselect|w street|w stronger
+15 w third|w til|w unlink|w usa|w wink
+16 advises abov|advises fit|advises mark|advises ordinary|advises together|asks book|asks phon|b <shown> <talk>
+16 b <shown> precis|b ^ after|b ^ ding|b ^ last|b ^ mind|b ^ replac|b ^ serv|b ^ sierra|b ^ that|b ^ too
+16 b ^ twenty|b ^ visit|b add one|b all four|b an array|b are your|b be don|b bfs $|b can think|b check for
+16 b collect all|b ding $|b ding <odd>|b ding ding|b direct after|b dynamic <hinted>|b everyth befor|b for fre
+16 b for its|b forget about|b forty $|b four on|b graph $|b greater than|b hav met|b hav put|b how could
+16 b idea <talk>|b im afraid|b in circl|b in town|b input that|b is how|b is linear|b isnt that|b it work
+16 b its lik|b last entry|b last fals|b look befor|b loop $|b mak up|b min <telling>|b min heap|b most onc
+16 b nach <odd>|b not befor|b of step|b one jump|b opener <hinted>|b pair <talk>|b piec $|b put <talk>
+16 b put down|b right $|b right ther|b sam mov|b saw each|b shift your|b singl or|b so <shown>|b still good
+16 b stood in|b sum of|b than <hinted>|b than one|b that further|b that know|b the card|b the register
+16 b the tallest|b the whol|b to chang|b to me|b two letter|b walk along|b whil low|b with domino|b work as
+16 b you better|b you turn|b your compar|b your depth|b youv lost|guess build|guess ding|guess find|guess of
+16 nothing ill|nothing look|nothing neither|nothing replac|nothing serv|nothing sierra|nothing which|plan all
+16 plan that names dont|plan that names hm|plan that names yes|remark requests|remark that names youv|reports b
+16 reports ding|reports lo|reports overwrit|reports parent|reports ring|reports sock|reports tower|requests middl
+16 s <said> equal|s <said> work|s <shown> already|s <shown> inner|s <shown> its|s <shown> ive|s <shown> still
+16 s <shown> strok|s <shown> well|s ^ afraid|s ^ cach|s ^ common|s ^ ding|s ^ flood|s ^ if|s ^ out|s ^ sierra
+16 s ^ skip|s ^ strict|s ^ stroll|s and hav|s at far|s closer the|s couldnt put|s ding ding|s doe all
+16 s dont <shown>|s fin to|s four until|s half alway|s has than|s if cam|s if further|s if turn|s is slow
+16 s it every|s its befor|s know oldest|s leav the|s les equal|s mark <shown>|s minimum <shown>|s never one
+16 s of are|s of at|s of hour|s of you|s of youv|s onc sort|s one remember|s one run|s sam of|s saw last
+16 s shift a|s spell the|s stack the|s start the|s still her|s the piec|s them <shown>|s thi the|s tick the
+16 s what pass|s whos is|s wrong the|s you hold|s you les|s you let|s your idea|s your the|s your when
+16 s youv <shown>|sets up minu|tells <shown>|tells afresh|tells below|tells du|tells pen|tells sink
+16 tells smallest|tells sum|tells une|tells youngest|w blow|w dat|w ding|w du|w els|w gap|w hotel|w ink
+16 w low|w money|w month|w neat|w nod|w overlap|w popleft|w prev|w real|w sensibl|w tallest
+17 advises addres|advises answer|advises belong|advises border|advises record|advises tim|b <said> it
+17 b <shown> addition|b <shown> first|b <shown> loop|b <shown> order|b <shown> which|b ^ binary|b ^ breadth
+17 b ^ hang|b ^ smaller|b a bucket|b a loop|b a monotonic|b a mov|b a search|b a smaller|b and thre
+17 b approach $|b are wait|b around it|b as youv|b bas <facts>|b befor <facts>|b cam first|b can trust
+17 b certain wouldnt|b check if|b circl $|b cold $|b colour the|b common <shown>|b doub <hinted>|b doub <telling>
+17 b doub link|b ear $|b ever look|b from left|b from pisa|b happy $|b her you|b i could|b i knew|b i thought
+17 b is half|b it in|b itself and|b join the|b larger than|b leav <hinted>|b lin should|b linear tim
+17 b mak <asked>|b maximum $|b monotonic <telling>|b monotonic stack|b need an|b neighbour <hinted>|b never mov
+17 b one extra|b one lin|b one your|b one youv|b only go|b over befor|b previou <shown>|b recursion would
+17 b return not|b right and|b sav yourself|b set at|b should be|b spot <talk>|b spread $|b taken together
+17 b tal for|b the money|b they arriv|b think <talk>|b third <shown>|b till its|b till the|b to from
+17 b two together|b unclos one|b walk with|b was one|b was seen|b what in|b whos last|b why <odd>|b with link
+17 b with non|b wrong <hinted>|b youv built|context plan|doubt applauds|doubt code|nothing 1|nothing breadth
+17 nothing low|nothing plain|nothing see|nothing thos|reports bravo|reports e|reports seat|reports typ
+17 requests arriv|s <said> it|s <shown> add|s ^ basical|s ^ bravo|s ^ delet|s ^ doub|s ^ handy|s ^ les|s ^ pour
+17 s ^ queu|s ^ why|s a breadth|s a i|s after its|s after loop|s between two|s by is|s drop <said>
+17 s from <shown>|s from rear|s hav you|s i start|s is thi|s its dot|s its half|s know onc|s last to
+17 s look what|s look you|s mak <said>|s me to|s next <shown>|s of queu|s one are|s one max|s only <shown>
+17 s open in|s plac a|s queu the|s read from|s smaller <shown>|s the into|s the jump|s the out|s to left
+17 s walk a|s was last|s what are|s what would|s with middl|s you touch|s youv don|sets up around|sets up plain
+17 sets up visit|sets up x|syntax though|tells border|tells century|tells en|tells logarithm|tells natural
+17 tells open|tells sort|tells wherever|w accountant|w bravo|w direct|w idea|w many|w monotonic|w pull|w sav
+17 w shed|w ten|w unclos|w unvisit
+18 acts requests advises|advises slip|advises vanish|b <said> can|b <shown> backward|b ^ its|b ^ sink|b ^ work
+18 b a doub|b adjacent <asked>|b adjacent match|b after that|b an <telling>|b an accordion|b and skip|b b <odd>
+18 b better than|b cod look|b com down|b constant <shown>|b dead <asked>|b do both|b dot mov|b earlier copy
+18 b either from|b enough for|b fresh <facts>|b fresh <hinted>|b fresh end|b from put|b goe down|b it already
+18 b its an|b its left|b jot down|b let one|b linkedhashmap in|b look it|b minu <facts>|b minu <shown>
+18 b mor plac|b no later|b on until|b otherwis <shown>|b out onc|b out what|b peopl usual|b reach for
+18 b sam small|b search for|b singl walk|b sort doe|b stop as|b that $|b that the|b the best|b the fastest
+18 b the hous|b to all|b to throw|b until the|b up by|b went in|b wher <hinted>|b would that|b you back
+18 b your eviction|context question|leads thought|n <hinted> 1|nothing forget|nothing going|nothing peopl
+18 nothing push|remark hop|remark reports|remark strict|reports <odd>|reports best|reports equal|reports overkill
+18 reports russian|reports serv|reports spend|reports u|requests neighbour|s <shown> set|s ^ overkill|s ^ poor
+18 s ^ replac|s a index|s a link|s adjacent pair|s after <said>|s alway the|s and to|s append the|s count a
+18 s first lin|s first was|s from below|s go onc|s hang to|s has smallest|s if mad|s in tabl|s is too
+18 s jump <shown>|s mov <shown>|s n one|s never a|s next is|s one know|s one put|s sam the|s seven one
+18 s stop soon|s subtract <shown>|s the which|s to first|s two is|s well <shown>|s what when|s youv out
+18 sets up <unknown>|sets up away|sets up k|syntax keep|syntax mov|syntax what|tells <facts>|tells <odd>
+18 tells forget|tells glanc|tells hol|tells nach|tells school|tells shortest|tells think|tells twist|w accordion
+18 w adjacent|w found|w initial|w itself|w nach|w nobody|w onc|w order|w pretty|w priority|w queu|w road
+18 w roll|w shouldnt|w updat
+19 act advises|acts advises leads|advises edg|advises pair|advises question|advises stack|asks singl
+19 b <said> must|b <shown> many|b <shown> mov|b ^ hav|b ^ k|b ^ someth|b ^ stor|b ^ wodniw|b a different
+19 b a wait|b and youll|b as each|b ascend <shown>|b befor your|b best <hinted>|b bottom one|b breadth $
+19 b count of|b decid by|b doesnt mov|b dont you|b each call|b each new|b end <odd>|b everyth <odd>
+19 b first <odd>|b gnidil $|b gon by|b halfway $|b hav <hinted>|b ill keep|b im not|b in ascend|b is enough
+19 b java linkedhashmap|b just add|b link both|b mid $|b min <hinted>|b mind that|b next one|b of itself
+19 b of put|b of what|b off first|b one you|b order <odd>|b outer loop|b overflow $|b precis the|b push the
+19 b run into|b smallest $|b spot $|b start is|b strok $|b the counter|b the depth|b throw <talk>|b till ther
+19 b tim you|b to right|b walk <shown>|b walk <talk>|b when a|b without walk|b wodniw <odd>|b wodniw gnidil
+19 b word with|b written that|b you wher|b youngest $|nothing fill|nothing search|nothing watch|nothing wodniw
+19 plan let|question correct|remark add|reports board|reports dict|reports eff|reports gam|reports gnidil
+19 reports go|reports met|reports remember|reports stood|reports understand|reports wodniw|requests bakery
+19 requests largest|requests leav|requests plu|requests pour|s <said> never|s <shown> order|s ^ eff|s ^ great
+19 s ^ had|s ^ k|s ^ stretch|s ^ structur|s ^ window|s ^ x|s alway first|s and one|s as <said>|s at new
+19 s at or|s be only|s below from|s bring into|s compar with|s day <shown>|s every knew|s every to|s find the
+19 s highest down|s how can|s insid loop|s is what|s its sam|s link way|s me a|s never it|s only to|s part it
+19 s row box|s say all|s soon youv|s strok each|s thatd you|s the strok|s thos together|s to plac|s two what
+19 s up by|s you append|s youv acros|tells <talk>|tells branch|tells comparison|tells fast|tells la|tells layer
+19 tells los|tells lying|tells m|tells rot|tells small|tells sound|tells stay|tells together|tells una|w about
+19 w door|w eff|w everyon|w extend|w fram|w knit|w la|w middl|w pigeonhol|w precis|w wav
+20 act leads|asks wait|b <said> too|b <shown> edg|b <shown> entry|b <shown> would|b ^ comput|b ^ depth|b ^ handl
+20 b ^ what|b ^ wherever|b ^ whoever|b about as|b after sort|b an earlier|b and pull|b as with|b back up
+20 b cam $|b clos in|b compar with|b cross out|b data <odd>|b empty the|b end $|b four <facts>|b group by
+20 b half $|b hand <talk>|b index into|b inner <talk>|b inner loop|b is right|b is within|b key the|b let talk
+20 b linear <asked>|b mark the|b minu <hinted>|b near all|b needles $|b not the|b one ever|b one mor|b opener $
+20 b plac is|b r <odd>|b remember wher|b right to|b said $|b shak <talk>|b shak hand|b sinc with|b way in
+20 b wherever you|b which <facts>|b which <shown>|b with fifty|b without search|b wont be|b you all|b youd call
+20 b youv visit|guess count|guess havent|guess why|leads <shown>|leads left|nothing comput|nothing depth
+20 remark keep|reports basical|reports bother|reports doll|reports dynamic|reports foxtrot|reports log
+20 reports match|reports short|reports solv|requests row|requests think|requests visit|s <said> the
+20 s <shown> about|s <shown> everyth|s <shown> goe|s <shown> onc|s ^ binary|s ^ first|s ^ foxtrot|s ^ much
+20 s and off|s dot to|s down youv|s enough <shown>|s equal the|s first each|s fresh and|s goe and|s if minu
+20 s in half|s in hous|s in singl|s is reach|s key <shown>|s last the|s last up|s many wait|s map a|s near of
+20 s one befor|s push <shown>|s reach the|s read first|s tal each|s that nic|s the too|s ther far|s thos their
+20 s two front|s when com|s whichever the|s written down|s you hear|s you reach|s your loop|tells <asked>
+20 tells circl|tells frequency|tells helper|tells italian|tells oldest|tells pisa|tells tim|tells wear|w bouncer
+20 w clos|w foxtrot|w narrow|w needles|w slower|w usual
+21 advises pil|advises simp|advises somebody|b <shown> direct|b <shown> someth|b <shown> tim|b ^ cant|b ^ doubl
+21 b ^ pull|b ^ shouldnt|b ^ strict|b a cach|b a fresh|b alway <hinted>|b and youv|b below that|b dead end
+21 b fre of|b go is|b grow <shown>|b in a|b in box|b innermost <odd>|b innermost pair|b is sort|b it halfway
+21 b linear <said>|b linear <shown>|b low has|b mak sur|b me <asked>|b mov only|b new <hinted>|b no <facts>
+21 b non instead|b of your|b onc <asked>|b or open|b pass <asked>|b pen has|b queu at|b serv first|b shorter and
+21 b slid <hinted>|b that mov|b the <unknown>|b the book|b the correct|b the dict|b thos to|b thousand <telling>
+21 b through all|b til a|b too <asked>|b two <telling>|b wait when|b who has|b you colour|b you might
+21 b you thought|b your array|guess thos|leads plac|nothing hash|nothing mark|nothing pull|nothing split
+21 nothing wip|plan that names sets up|question youv|remark leads|remark minu|reports complement|reports eviction
+21 reports hous|reports lookup|reports plu|reports replac|reports rest|reports surpris|s <shown> halv
+21 s <shown> off|s <shown> within|s ^ fifteen|s ^ knew|s ^ mind|s ^ record|s ^ solution|s ^ weakest|s a queu
+21 s each had|s hav thought|s i rang|s in dict|s keep you|s left right|s most is|s often the|s open halfway
+21 s over one|s run from|s saw <shown>|s thatll the|s the behind|s the opener|s to middl|s when <said>
+21 s would hav|syntax sets up|tells clash|tells die|tells ist|tells mix|tells saw|tells spoil|tells unhook
+21 w approach|w coat|w dear|w hom|w memoization|w quadratic|w row|w sery|w slid|w who
+22 advises <odd>|advises count|advises loop|advises present|advises whichever|asks start|asks twin|b <said> may
+22 b <shown> earlier|b ^ clos|b ^ queu|b ^ return|b ^ see|b ^ stretch|b a complet|b a lookup|b about all
+22 b again at|b alway in|b better with|b both <shown>|b both end|b bound <talk>|b bound check|b don thi
+22 b entir <talk>|b far right|b first a|b forget $|b four $|b from <talk>|b from thos|b has <asked>
+22 b highest <odd>|b hous $|b it should|b its wrong|b join <talk>|b key <asked>|b knew how|b least of|b let each
+22 b logarithm $|b mov <facts>|b not me|b not of|b only follow|b other than|b pop from|b put the|b sam <unknown>
+22 b seen <talk>|b should giv|b than or|b that good|b that stretch|b the doubl|b throw the|b twin sit|b was $
+22 b was <facts>|b weakest on|b what can|b wouldnt hurt|b wouldnt stop|b you overwrit|b youd los|guess neither
+22 nothing advises|nothing python|remark that names mak|remark to|reports hurt|reports q|reports recent
+22 reports sink|reports tun|reports wors|s <shown> comparison|s <shown> constant|s ^ break|s ^ max|s ^ simpler
+22 s ^ trick|s ^ whoever|s a has|s any may|s as pair|s cant it|s four them|s from wrong|s join that
+22 s later both|s left the|s loop two|s neighbour the|s not first|s one if|s one plac|s plu and|s pull out
+22 s sound the|s talk out|s that join|s the end|s the she|s then <shown>|s two can|s what look|s wher stood
+22 s with twist|s wouldnt with|sets up count|sets up mark|syntax one|tells bottom|tells container|tells flag
+22 tells low|tells nest|tells proper|tells sock|tells stroll|tells sudden|tells youll|w browser|w chalk|w count
+22 w enough|w ist|w known|w mirror|w push|w q|w sudden|w vot
+23 acts leads asks|advises know|advises latest|advises nod|advises shorter|advises whoever|asks <unknown>
+23 b <said> <said>|b ^ <n>|b ^ at|b ^ dee|b ^ forget|b ^ nop|b ^ thatll|b ^ tro|b ^ unhook|b a dat|b a graph
+23 b a lov|b a pair|b about <telling>|b but <odd>|b certain <shown>|b clean $|b complement $|b count together
+23 b counter <shown>|b ear <odd>|b first out|b forgot to|b four <hinted>|b four way|b is it|b is the|b it first
+23 b letter $|b mov for|b nobody <hinted>|b nop $|b only <asked>|b or <asked>|b or clos|b plac of|b program $
+23 b pull it|b remember the|b stop <odd>|b the street|b the third|b to look|b tower of|b tro $|b twin $
+23 b two million|b walk through|b wher <telling>|b would your|b wrong about|b you forgot|b your after|guess who
+23 leads <talk>|leads call|leads swap|nothing couldnt|nothing dee|nothing dont|plan check|remark ask
+23 remark that names its|remark think|reports button|reports itd|reports latest|reports nop|reports quiet
+23 reports recurs|reports sort|reports tro|requests downward|s <shown> wait|s ^ bucket|s ^ dee|s ^ def
+23 s ^ forgot|s ^ loop|s ^ nop|s ^ order|s ^ shor|s ^ thatll|s ^ thos|s ^ tro|s ^ unhook|s a lin|s a per
+23 s as one|s be if|s by hour|s can don|s could <shown>|s els <shown>|s gues <shown>|s if keep|s me that
+23 s middl and|s neednt it|s nod <shown>|s of figur|s one start|s one throw|s should les|s together wher
+23 s wher should|s without break|s you logarithm|s you of|s your belong|sets up break|syntax that|tells <unknown>
+23 tells bird|tells choic|tells common|tells flood|tells mad|tells plu|tells step|tells wash|tells whoever|w b
+23 w beach|w box|w chas|w data|w eight|w further|w lack|w marker|w nop|w num|w post|w right|w tro
+23 w yesterday
+24 advises begin|advises com|advises diagonal|advises helper|advises idea|advises walk|asks turn|b <shown> behind
+24 b ^ cros|b ^ remov|b a logarithm|b alway is|b an input|b are ever|b arrang them|b be linear|b behind you
+24 b bell $|b besid it|b bring them|b by ris|b can <unknown>|b centr and|b crack it|b doubl $|b drop $
+24 b earlier <asked>|b find wher|b good $|b i minu|b if you|b in proper|b includ the|b it wont|b its the
+24 b its two|b know wher|b latest two|b log <asked>|b log n|b lot <talk>|b mark it|b may still|b not reach
+24 b off becaus|b plac would|b quiet $|b right end|b ring a|b ris <shown>|b shrink $|b singl <talk>|b som memory
+24 b spread from|b strict $|b that must|b the max|b the other|b visit <shown>|b wait for|b which is|b work too
+24 b would do|b wrong <odd>|b wrong end|b you alway|b you let|b you need|b your start|leads drop|nothing extend
+24 plan regex|remark dont|remark ill|remark isnt|reports hcra|reports max|reports memory|reports yranib
+24 requests backward|s <shown> linear|s <shown> lost|s <shown> surpris|s ^ cros|s ^ dear|s ^ gnidil|s ^ newest
+24 s ^ recursion|s ^ till|s ^ wodniw|s ^ yranib|s all one|s and half|s at onc|s count as|s dict the|s everyth a
+24 s flood <shown>|s is word|s later the|s many in|s not in|s out of|s ring bell|s spend memory
+24 s structur <shown>|s than parent|s that bit|s to off|s twenty are|s who its|s with on|s would cod|tells b
+24 tells hand|tells reach|tells wet|w basket|w bell|w ch|w dfs|w gnidil|w proper|w rot|w tidy|w une
+24 w whenever|w why|w wodniw
+25 advises inner|advises lead|asks trust|b <shown> halfway|b ^ fifteen|b ^ oh|b ^ s|b ^ subtract|b ^ why
+25 b a bakery|b append <shown>|b arriv $|b at onc|b at one|b at ten|b b b|b by <odd>|b by the|b correct $
+25 b couldnt hav|b els the|b extra <asked>|b going <shown>|b group the|b handy to|b i met|b in an|b in fiv
+25 b last saw|b lead nowher|b met what|b nos $|b oh $|b or $|b other that|b outer <talk>|b partner $|b plu $
+25 b python dict|b set of|b should <odd>|b siz <shown>|b the complement|b the four|b the sort|b the ticket
+25 b their <telling>|b thos who|b what if|b would it|b your not|b yourself what|n <telling> 3|nothing sinc
+25 nothing when|question with|remark that names half|reports drop|reports lat|reports linear|reports smaller
+25 requests partner|s <shown> until|s ^ earlier|s ^ leg|s ^ most|s ^ oh|s ^ ought|s ^ start|s a window
+25 s compar middl|s count many|s do real|s for opener|s half a|s half it|s hav met|s if didnt|s not the
+25 s only when|s pop compar|s that shorter|s the up|s thes the|s thre four|s to so|s two will|s wher last
+25 s you away|s you saw|tells addition|tells ascend|tells biggest|tells break|tells correct|tells eat
+25 tells longer|tells root|w becaus|w election|w gather|w guest|w italian|w necessary|w strict
+26 advises away|advises ear|advises index|advises pop|b <shown> sleep|b ^ somebody|b ^ theyll|b by first
+26 b doesnt <talk>|b extra <talk>|b follow the|b for eight|b has noth|b hold mor|b ill <hinted>|b it don
+26 b larger of|b middl one|b near the|b notic that|b onc from|b out and|b pas doe|b path $|b secret $
+26 b she <talk>|b shorter <shown>|b singl <asked>|b singl loop|b sit $|b slid $|b slow becaus|b solv it
+26 b stood $|b taken <talk>|b that clos|b the alphabet|b the candidat|b the previou|b thes are|b they <hinted>
+26 b too big|b treat it|b two <talk>|b you serv|b youll <shown>|nothing decid|nothing hav|nothing out
+26 nothing spell|nothing thes|reports forgot|reports secret|requests look|requests miss|s <said> is
+26 s <shown> cross|s <shown> pop|s <shown> rest|s <shown> step|s ^ ask|s ^ finger|s ^ shouldnt|s ^ sleep
+26 s ^ sweep|s ^ t|s ^ theyll|s ^ well|s are one|s box one|s by often|s can out|s comma plu|s could to
+26 s down that|s from pair|s hold than|s is mistak|s its copy|s let i|s minu plu|s noth do|s open <shown>
+26 s out the|s reach a|s rest a|s someon you|s that wher|s the secret|s the under|s took the|s what most
+26 s what to|s wherever split|s whil read|s wont <shown>|s your look|syntax youd|tells call|tells el|tells fre
+26 tells handl|tells librarian|tells previou|tells r|tells wall|w alphabet|w check|w colour|w current|w ever
+26 w flip|w forgot|w jot|w only|w paid|w put|w revers|w theyll|w wast|w which
+27 b <shown> around|b <shown> start|b a caterpillar|b a coat|b add <shown>|b b $|b been seen|b both only
+27 b cross $|b do ind|b drop <shown>|b earlier $|b every <hinted>|b find <shown>|b from below|b front $
+27 b guess a|b in rang|b is in|b isnt $|b least <shown>|b longest <odd>|b many $|b moment a|b on <odd>
+27 b one below|b plu thre|b run as|b thatll <shown>|b the comparison|b twin <asked>|b two count|b up at
+27 b you anywher|b you built|b youd never|guess absolut|guess flood|remark linear|reports certain|reports hmm
+27 reports need|requests writ|s <shown> c|s <shown> earlier|s <shown> unbroken|s ^ grow|s ^ hook|s ^ l|s ^ last
+27 s ^ mid|s ^ sink|s along <shown>|s and don|s crash you|s do than|s has to|s helper <shown>|s if already
+27 s is its|s los <shown>|s of has|s on pil|s on spot|s overwrit <shown>|s they by|s turn <shown>|s wher is
+27 s whoever in|s work you|s you ind|sets up told|tells cach|tells chaqu|tells coupl|tells e|tells figur
+27 tells key|tells serv|tells street|tells sweep|tells thing|tells word|w comput|w delet|w distanc|w thos
+27 w whos
+28 advises clos|advises high|advises lie|advises tick|advises touch|advises upward|b <shown> lower|b <shown> max
+28 b <shown> vanish|b ^ h|b ^ your|b a shorter|b a thing|b and their|b bakery $|b chain $|b coupl of|b cros out
+28 b draw <facts>|b draw program|b easier would|b ever hav|b first word|b fresh <shown>|b happen when|b in at
+28 b in befor|b is no|b is touch|b kept the|b last <hinted>|b match pair|b one finger|b one rather|b open the
+28 b perfect $|b real <talk>|b recurs $|b right <facts>|b sam distanc|b start valu|b still in|b still wait
+28 b swap that|b that and|b the newcomer|b the rabbit|b to linear|b two lower|b two shorter|b when nobody
+28 b whether <hinted>|b with ten|b you pop|b your if|nothing if|reports count|reports dee|reports graph
+28 reports listen|reports rhym|reports slower|requests low|s <shown> car|s <shown> down|s <shown> fals|s ^ <said>
+28 s ^ after|s ^ could|s ^ fall|s ^ subtract|s ^ swallow|s a good|s a program|s add last|s easier it
+28 s first should|s from its|s how easier|s in word|s its and|s its becaus|s many as|s mor one|s most and
+28 s on slip|s one can|s one goe|s put together|s self <shown>|s than <said>|s the border|s the distanc|s the do
+28 s the path|s throw out|s two wher|s when equal|s youd ther|tells bucket|tells cross|tells famou|tells rear
+28 w direction|w ear|w famou|w high|w lower|w off|w pointer|w reach|w una|w whoever|w wrong
+29 advises collect|advises gon|advises max|b ^ collect|b ^ neighbour|b ^ turn|b an h|b as ther|b at how
+29 b count how|b e $|b hash is|b it better|b just <asked>|b lie <shown>|b lin up|b map $|b miss is|b mov the
+29 b neednt <asked>|b of wher|b off <shown>|b one floor|b only when|b other first|b several <hinted>
+29 b shorter <odd>|b somebody <facts>|b the centr|b the check|b town $|b up from|b wait <shown>|guess carry
+29 guess it|guess mm|nothing cros|plan that names its|plan that names wher|remark asks|remark that names that
+29 reports list|reports practical|s <said> noth|s ^ did|s ^ his|s ^ link|s ^ lo|s ^ ring|s ^ slip|s ^ thing
+29 s ^ who|s a walk|s by would|s look how|s loop one|s onc in|s queu <shown>|s should the|s spar the
+29 s that along|s that slow|s the count|s what it|s you go|sets up <hinted>|syntax delet|tells de|tells man
+29 tells next|w append|w beyond|w could|w en|w helper|w how|w instead|w instinct|w layer|w recursiv
+29 w removeeldestentry|w sunflower
+30 advises dictionary|advises got|advises insert|asks <facts>|asks <hinted>|b <shown> neighbour|b ^ wip|b a b
+30 b already <hinted>|b an instant|b an opener|b befor $|b charm $|b cod <talk>|b do it|b in by|b in linear
+30 b is <talk>|b its depth|b its ther|b ive seen|b last is|b lin and|b low <shown>|b many <unknown>|b off the
+30 b one half|b overwrit the|b say about|b second loop|b stretch the|b the clock|b union <asked>
+30 b unvisit <shown>|b want is|b was at|b wast your|b whether youv|guess keep|guess perfect|guess turn|guess yep
+30 plan that names mark|reports handy|reports hash|requests plac|s ^ instinct|s ^ wip|s a map|s and minu
+30 s call two|s got hand|s greater <shown>|s half in|s hav compar|s it all|s it hang|s it top|s longer the
+30 s tak off|s thatll you|s the job|s updat best|s wast tim|s what the|s wherever stand|s would be|s you need
+30 sets up saw|tells ein|tells fellow|tells pil|w below|w border|w charm|w country|w domino|w ind|w list
+30 w seat|w week
+31 acts reports advises|advises look|advises turn|asks program|b <shown> against|b <shown> lost|b a structur
+31 b addition $|b all it|b and up|b anyth els|b as key|b away with|b be les|b becaus your|b behind $|b both way
+31 b could <unknown>|b down when|b every <asked>|b far <shown>|b from scratch|b gold $|b her <talk>|b instant $
+31 b isnt it|b its <odd>|b jump <talk>|b just that|b onc <talk>|b rang <facts>|b rang test|b spar you
+31 b their <unknown>|b turn <facts>|b up <shown>|b what happen|b whether the|b you add|b you do|b youll be
+31 b your right|guess the|nothing eras|nothing hand|remark your|s <shown> between|s <shown> les|s ^ certain
+31 s ^ fifo|s ^ part|s ^ tail|s add <shown>|s all <shown>|s all that|s compar non|s ever to|s every youv
+31 s how that|s keep <shown>|s lie the|s of row|s old along|s tal <shown>|s that heart|s the down|s until got
+31 s wher been|tells dealt|tells high|tells hous|tells pour|tells question|tells unbroken|w <n>|w chaqu|w de
+31 w fifo|w mov|w plat|w their|w too
+32 b <shown> <hinted>|b ^ bisect|b a drawer|b a rumour|b a simpl|b alway <facts>|b around $|b as <talk>
+32 b befor <odd>|b count <odd>|b each from|b each tim|b eras it|b finger $|b first is|b half of|b help to
+32 b loop that|b map <talk>|b mark them|b moment its|b must not|b on till|b one end|b one tim|b poor <facts>
+32 b poor thing|b sid and|b simp <shown>|b someth with|b the key|b they <facts>|b un <odd>|b use your
+32 b with acces|b you real|b you trust|leads keep|plan that names sinc|reports bigger|reports saw|reports updat
+32 s <said> <said>|s a heap|s a man|s a sort|s delet from|s doe job|s each onc|s end <shown>|s equal of
+32 s in they|s is walk|s last <shown>|s many would|s use own|s what want|s wher saw|s you your|sets up youv
+32 tells lost|tells post|tells run|w coupl|w fall|w fellow|w offset|w overkill|w remember|w simpler|w slip
+32 w suffic
+33 advises match|advises youd|b <said> be|b ^ compar|b can <odd>|b cant hav|b doll $|b each closer
+33 b flood <shown>|b from morn|b i never|b import <telling>|b in <shown>|b in seen|b in sort|b largest <hinted>
+33 b let a|b lin at|b my friend|b quicker $|b russian <odd>|b russian doll|b sort on|b still <shown>
+33 b that wrong|b the larger|b the lin|b then <telling>|b walk down|b with <telling>|b would <odd>|n <odd> 1
+33 nothing remember|remark bigger|remark mov|remark somebody|reports d|reports forget|reports pay|reports strict
+33 reports ticket|s <said> enough|s <said> too|s <shown> shift|s a would|s and be|s drop <shown>|s everyth the
+33 s group count|s in minut|s list a|s of minu|s one must|s put last|s than at|s the beneath|syntax reports
+33 tells anyon|tells gather|tells mid|tells see|tells window|w add|w c|w mark|w oh|w russian|w start|w tail
+33 w tally
+34 advises check|advises entry|asks <asked>|b ^ keep|b ^ wher|b after $|b an unsort|b as <odd>|b call for
+34 b can do|b cant think|b check the|b cook $|b dont car|b how its|b i was|b im <talk>|b might well|b need is
+34 b newest $|b other one|b sit on|b slid <telling>|b slid window|b smil $|b start <hinted>|b start with
+34 b that plac|b the wrong|b thos two|b unsort <shown>|b very <hinted>|b would the|b you <telling>|b youv <asked>
+34 guess no|guess when|nothing at|nothing except|plan that names good|remark serious|remark that names it
+34 remark that names wher|reports addition|reports component|reports cook|reports knew|reports nos|s <shown> jump
+34 s <shown> larger|s <shown> youll|s ^ cook|s ^ overwrit|s ^ wouldnt|s at right|s be both|s cant of
+34 s cross through|s from two|s group <shown>|s how don|s i wher|s in instant|s in of|s onc stand|s one go
+34 s only it|s pop <shown>|s recursion a|s the copy|s what pop|tells extend|tells good|tells x|w cook|w jump
+34 w link|w pushdown|w shorter|w unsort
+35 advises carry|advises greater|b ^ most|b ^ plain|b a drop|b a helper|b check whether|b component $
+35 b fin <shown>|b for i|b four <asked>|b four direction|b inclusiv $|b is quadratic|b latest $|b loop one
+35 b one <talk>|b one out|b one sid|b pair of|b sierra $|b theyr in|b to left|b usual <shown>|b wet $
+35 b you knew|b your heap|plan asks|remark correct|remark that names oh|remark that names somebody|reports man
+35 reports seen|reports sierra|reports tri|s <shown> used|s befor at|s each one|s fall the|s in proper
+35 s linkedhashmap acces|s minu <shown>|s one top|s part you|s rul half|s you forget|tells bend|tells skip
+35 tells wrong|w bend|w candidat|w el|w et|w inclusiv|w sierra|w walk
+36 advises <hinted>|advises drop|asks hold|b ^ shift|b and p|b append the|b cod <asked>|b earlier one|b either a
+36 b fals when|b for zero|b its <shown>|b later of|b lov $|b mad for|b many <telling>|b much easier|b one still
+36 b one who|b rabbit $|b rid of|b saw it|b that how|b the fibonacci|b the older|b thing to|b thought youd
+36 b top $|b twin <hinted>|b visit $|b without look|b you could|nothing append|reports bfs|reports hm|s ^ h
+36 s ^ hcra|s ^ other|s ^ slower|s a begin|s are next|s at bakery|s been already|s by other|s d p
+36 s half <shown>|s is befor|s lin the|s one ear|s taken <shown>|s the right|s thought never|s up and|s you look
+36 tells <hinted>|tells complet|tells direction|tells guest|tells logarithmic|tells met|w cros|w hcra|w previou
+36 w tun|w yranib
+37 advises mov|b <shown> befor|b <shown> went|b ^ think|b disappear $|b don in|b dot <telling>|b further <shown>
+37 b has <odd>|b hash map|b his <talk>|b i $|b is too|b it ought|b just the|b n <hinted>|b possibl count
+37 b someth that|b still to|b under its|b wait lin|b wher each|b whoever <talk>|b with itself|b your rang
+37 nothing halv|nothing how|remark append|reports reach|s <shown> match|s ^ couldnt|s ^ friend|s ^ how|s ^ seen
+37 s a doe|s at left|s is if|s its neighbour|s mad thi|s of instead|s straight the|s that its|s the drop
+37 s would left|tells box|tells dead|tells f|tells smaller|tells throw|w constant|w disappear|w drop|w his
+37 w root
+38 advises anyth|advises handl|b <shown> half|b <shown> hom|b attach to|b below or|b bound to|b built on
+38 b down with|b had a|b leap $|b neednt <hinted>|b plu b|b short $|b sort the|b that still|b them up
+38 b thre plu|b ticket $|b to match|b told you|b was fin|b water <odd>|b what <shown>|b youv <shown>|guess by
+38 nothing count|nothing tal|remark otherwis|reports grow|reports loop|reports pack|reports twin
+38 s <shown> maximum|s <shown> n|s <shown> old|s ^ further|s are so|s at zero|s fiv thre|s index the|s of still
+38 s on stack|s that by|s throw away|s to has|tells current|tells data|tells look|tells meet|tells plenty
+38 tells shor|tells tick|tells town|w attach|w breadth|w do|w doll|w greater|w lift
+39 asks different|b <shown> simp|b ^ <odd>|b a nicer|b as <telling>|b every tim|b hash <telling>|b heap $
+39 b just onc|b later <shown>|b lin befor|b mix up|b most <hinted>|b neighbour and|b one without|b open <shown>
+39 b out a|b plac <shown>|b singl <hinted>|b the cod|b to <telling>|b two below|b with wher|b wont <shown>
+39 b your basical|guess about the language youd|guess wher|s <shown> becaus|s can it|s com first|s down you
+39 s has by|s let of|s of plu|s the button|s the without|s the youll|s too for|s what seen|s whether <shown>
+39 s you delet|tells row|tells s|tells stretch|tells sur|tells work|w couldnt|w dee|w dictionnair|w eras
+39 w gold|w group|w mother|w nicer|w not|w rumour
+40 advises see|b <shown> <unknown>|b ^ eat|b ^ mark|b a slid|b are <odd>|b be surpris|b between its|b by <shown>
+40 b from its|b inner <hinted>|b is still|b its twin|b long ago|b neither a|b row by|b run with|b second <odd>
+40 b send their|b surpris if|b the bucket|b the chain|b the innermost|b the latest|b tidy $|b undo <odd>
+40 b undo button|b wait <facts>|b you just|b youll <talk>|guess ind|guess tells|nothing gather|nothing open
+40 reports flood|reports rabbit|s <shown> later|s a nor|s hang with|s me you|s mean <shown>|s surpris you
+40 s them the|s to back|s you want|tells candidat|tells fresh|tells hashtabell|tells und|w cheap|w graph
+40 w hashtabell
+41 advises knew|advises maximum|asks cas|b <shown> <n>|b ^ except|b ^ hold|b ^ tal|b count <talk>|b in both
+41 b it grow|b labell one|b not <telling>|b precis that|b simpler $|b straight to|b taken for|b the map|b to run
+41 b too <talk>|b tri $|b two entry|b youv found|nothing t|reports away|reports search|s <shown> remember
+41 s ^ clos|s ^ closer|s ^ except|s ^ that|s a road|s car the|s if know|s if remember|s one has|s the start
+41 s youv the|s zero taken|tells pull|tells weakest|tells week|tells y|w ascend|w began|w decent|w los|w max
+41 w membership|w pour|w tick|w und|w will
+42 acts tells advises|asks <odd>|asks happen|b ^ put|b ^ well|b ^ yep|b a slip|b compar it|b down <shown>
+42 b job $|b mad from|b onc and|b only <talk>|b return whether|b see which|b she <odd>|b than the|b what want
+42 b yep $|guess befor|guess somebody|leads thing|question im|reports look|reports yep|requests tabl|s ^ bottom
+42 s ^ yep|s check the|s for differenc|s it so|s les <shown>|s new is|s to is|tells counter|tells deep
+42 tells mistak|tells notic|tells whenever|w bisection|w dict|w last|w maximum|w recurrenc|w shrink|w simp
+42 w yep
+43 asks <talk>|b <shown> begin|b <shown> counter|b ^ funny|b ^ remember|b ^ trust|b a dict|b dont bother
+43 b ein <odd>|b everyth $|b hold all|b if <odd>|b neighbour <talk>|b pour $|b remember what|b remov <odd>
+43 b said <said>|b stretch it|b the back|context plan that names|leads order|nothing children|nothing throw
+43 remark compar|s <shown> key|s ^ row|s ^ wrong|s colour <shown>|s either one|s for still|s from largest
+43 s its has|s just many|s one order|s the one|s your do|tells began|tells formula|tells need|tells un|w away
+43 w bakery|w eat|w plac|w shav|w sweep|w un|w wash|w y
+44 advises list|advises map|advises set|b ^ ask|b delet it|b distanc from|b im <telling>|b im nod|b in onc
+44 b is what|b maximum of|b my next|b python <telling>|b refresh the|b she <hinted>|b suppos your|b the closer
+44 b their <shown>|b thought of|b throw <hinted>|b to its|b you push|n <unknown> 1|reports <unknown>|reports queu
+44 reports usual|requests round|s ^ second|s depth the|s distanc the|s one is|s refresh <shown>|s ring it
+44 s start a|s that them|s the loop|s with order|tells newest|w must|w practical
+45 advises tal|advises updat|b about <facts>|b against non|b backtrack $|b lost $|b match the|b mirror $
+45 b on top|b onto someth|b strok <talk>|b that at|b the drop|b the later|b wall $|b will <odd>|b wouldnt it
+45 b youd want|nothing self|nothing whoever|reports disguis|requests earlier|s <shown> can|s ^ ein|s at front
+45 s by they|s hav start|s in dictionary|s larger the|s must <shown>|s pull <shown>|s put on|s start one
+45 s that it|s wait a|tells middl|w backtrack|w caterpillar|w century|w deeper|w near|w wall
+46 advises comput|advises current|advises key|b <shown> largest|b ^ dont|b and not|b at thre|b be left|b below $
+46 b friend $|b happen in|b has four|b hear me|b i neednt|b its index|b left is|b not each|b pull the
+46 b that for|b way out|b with any|b youd be|nothing ask|remark turn|reports counter|reports slip
+46 reports structur|s <shown> least|s <shown> sort|s <shown> youv|s ^ neighbour|s ^ pay|s ^ smil|s check <shown>
+46 s heart it|s touch on|s which cam|s zero as|tells find|tells quadratic|w finger|w linkedhashmap
+47 b ^ <unknown>|b ^ eras|b ^ thatd|b ^ theyd|b can stay|b cross off|b it fall|b lift the|b the front
+47 b whenever the|b will <talk>|b without $|b youv pass|nothing start|plan rather|reports o|s <shown> visit
+47 s ^ high|s ^ thatd|s down one|s find smallest|s itself the|s of is|s of only|s order <shown>|s the but
+47 tells hook|w dead|w fresh|w onto|w pisa
+48 advises earlier|advises remov|b ^ isnt|b ^ t|b a <telling>|b add two|b book $|b hang <shown>|b hm $|b kid $
+48 b let me|b middl is|b new <shown>|b the current|b which they|nothing he|nothing spread|question how|reports n
+48 s ^ bound|s ^ funny|s ^ hm|s ^ rhym|s ^ work|s can ther|s enough a|s fals <shown>|s last i|s onc <shown>
+48 s open new|s ther mor|s which what|tells mov|tells refresh|w already|w better|w hm|w just|w key|w quicker
+48 w seen|w unhook|w youll
+49 advises comparison|b <shown> round|b ^ hm|b ^ split|b a plac|b and pop|b ask whether|b began $|b could also
+49 b its <telling>|b its over|b must <facts>|b nod <shown>|b only look|b out half|b paint $|b start <shown>
+49 b the next|b the revers|b without <hinted>|b you open|b youv walk|nothing nor|nothing thi|nothing wherever
+49 reports fami|reports friend|reports thatll|requests let|s <shown> clos|s <shown> hang|s ^ favourit|s ^ middl
+49 s can mor|s count be|s one compar|s one many|s spread from|s that would|s the approach|s them they
+49 s with count|tells know|w doub|w highest|w memoiz|w record|w wet
+50 b <shown> rid|b backward $|b by halv|b by when|b count <shown>|b dont <odd>|b dot <hinted>|b drop the
+50 b go <shown>|b is later|b is why|b match <odd>|b nod $|b not with|b that leav|b to visit|b twenty <shown>
+50 b with <unknown>|b wont do|nothing doubl|question keep|question tim|reports warm|s a besid|s again it
+50 s just that|s plu of|s put in|s the cost|s which why|tells linkedhashmap|w friend|w grin|w left|w school
+51 advises copy|b <shown> whenever|b a fin|b befor you|b can <telling>|b count can|b counter $|b dry $
+51 b grow whil|b hav i|b high $|b its what|b later one|b low is|b mad a|b n $|b record of|b smaller than
+51 b the fresh|b they cam|b what the|b whenever it|b you simp|nothing plu|nothing remov|reports smil
+51 reports tidy|s depth search|s i youd|s is lin|s one it|tells constant|tells friend|tells whod|w <said>
+51 w bucket|w cach|w correct|w lo|w pay|w per|w recurs|w thatll|w town|w wouldnt
+52 advises forget|b <shown> instead|b is alway|b let the|b me ten|b stay $|b the <hinted>|b wip out|b you mark
+52 b youv just|reports h|s <shown> recent|s <shown> walk|s ^ isnt|s ^ logarithmic|s ^ los|s ^ stack|s befor put
+52 s could the|s each either|s map <shown>|s not your|s the halv|s the largest|tells lack|tells slow|w clash
+52 w depth|w e|w stood
+53 advises <shown>|advises cam|b count <facts>|b do thi|b doubl <facts>|b each <shown>|b for thi|b it sound
+53 b last has|b list is|b often you|b pack up|b the textbook|b union <hinted>|b updat the|b when they
+53 b will <asked>|guess advises|guess exact|remark that names no|s ^ updat|s about a|s say not|s what you|w tal
+54 advises return|b a hit|b a phon|b a pil|b becaus you|b i wer|b i wouldnt|b left <talk>|b let it|b that right
+54 b your miss|s ^ s|s of two|w bus|w reinsert|w tool
+55 advises entir|b <shown> thousand|b box $|b do better|b is plenty|b off $|b one walk|b otherwis the
+55 b python <odd>|b the far|guess not|guess that|question ask|s knew <shown>|s mor <shown>|s till <shown>
+55 tells link|w pack|w spread|w strok
+56 acts asks asks|advises end|advises halfway|advises stor|b her youd|b it at|b neighbour $|b of box|b oldest $
+56 b other end|b spend som|b that exact|b that precis|b who <talk>|doubt answers|guess mark|n <hinted> 2
+56 nothing pop|nothing sort|reports path|s list <shown>|s wip <shown>|s wont you|w overwrit|w sock|w sunk
+57 advises put|b ^ havent|b a not|b about <hinted>|b first of|b hand in|b havent been|b ind $|b just what
+57 b look up|b loop with|b most <telling>|b most recent|b no mor|b only <hinted>|b read my|reports depth
+57 reports fibonacci|reports ind|tells seen|tells start|tells youv|w halv|w instant|w mid
+58 advises group|asks <shown>|b ^ push|b a queu|b a two|b comput the|b h $|b only compar|b the trick|b two run
+58 b two variabl|b union find|reports s|s if a|tells shuffl|tells troubl|w wip
+59 advises cros|advises old|b <shown> away|b whil <odd>|b wouldnt <talk>|s ^ counter|s each to|s need <shown>
+59 w half|w refresh|w soon
+60 advises low|b ^ add|b ^ goe|b ^ rather|b ^ wouldnt|b constant on|b going <hinted>|b just <odd>|b of <unknown>
+60 b out the|b than its|nothing goe|s <said> wrong|s half what|s it soon|s keep in|s les or|s me it|s mov end
+60 s to all|tells grow|w bound|w counter|w creep
+61 b ^ gather|b ^ otherwis|b addres $|b all you|b count one|b must $|b nor a|b two position|leads real
+61 nothing keep|plan mind|reports binary|s <shown> behind|s ^ breadth|s ^ sav|s are first|s the neighbour
+61 tells ear|tells heap|w latest|w serv
+62 advises rang|b <shown> component|b <shown> walk|b ^ bingo|b ^ test|b bingo $|b instead $|b plain <hinted>
+62 b the highest|b too slow|b two <hinted>|b work her|b you wont|reports bingo|s <said> must|s ^ bingo|s ^ eat
+62 s add and|s gather <shown>|s is plu|s to very|s will you|tells queu|w bingo|w complement
+63 b ^ mov|b as good|b rhym with|b who told|reports exact|reports instinct|s no her|s who you|tells memory
+63 w centr|w rhym
+64 b binary <shown>|b clock <talk>|b dynamic <facts>|b dynamic program|b last <shown>|b los the|b mov it
+64 b one either|b phon <odd>|b phon book|b the one|b two lin|b you dont|b you which|guess sinc|nothing lay
+64 nothing les|reports pen|s ^ count|s ^ drop|s a book|s a tabl|s keep own|s the solution|s ther way
+64 tells catch|tells chain|tells enough|tells right|tells shorter|w dictionary|w doe|w lookup
+65 b <shown> itself|b ^ low|b by <telling>|b id <hinted>|b is by|b one longer|b than <shown>|b we <talk>
+65 n <odd> 2|remark that names who|s ^ equal|s a problem|s what miss|s wouldnt you|syntax do|w book|w ein
+65 w heap|w smil|w spar
+66 advises halv|b be over|b logarithmic $|b my pen|b wouldnt you|plan that names not|reports simpler|s ^ nod
+66 s befor one|s compar <shown>|tells distanc|tells shrink|w frequency|w visit
+67 advises visit|b at <asked>|b hash <hinted>|b isnt enough|b only ever|b than you|b the pil|b the youngest
+67 reports letter|s in sam|w youngest
+68 acts leads tells|asks show|b ^ leav|b everyon <odd>|b if youv|b only be|b reach <shown>|guess right
+68 nothing otherwis|plan island|reports bound|reports kid|reports next|s lin up|s that next|s youv it
+68 tells structur|w kid
+69 advises thing|advises top|b <shown> <telling>|b each count|b is unbroken|b still grow|b throw out|guess they
+69 guess though|reports solution|s ^ dictionary|s wher you|w logarithmic|w met|w register
+70 b from four|b index as|b is out|b the nest|nothing isnt|nothing last|reports textbook|s a path|s by tim
+70 s look is|s mad the|w befor
+71 asks everyth|b a tri|b fram that|b s $|reports pil|s for count|s guess <shown>|tells finger|w bfs
+72 b <shown> exact|b call a|b open it|b sinc you|b tal $|context remark that names|reports tre|s <shown> round
+72 s just the|s of middl|tells exact|tells told|tells trick|w innermost|w search|w solv
+73 b different <odd>|b good as|b pointer $|b to and|nothing test|s <shown> tabl|s ^ check|w fight|w stack
+74 b that break|nothing els|s below one|s dont the|s you ever
+75 advises <telling>|advises depth|advises tabl|b <said> work|b <shown> until|b hav <odd>|b start <talk>
+75 b ther it|b throw away|b up ther|guess reports|n <odd> 3|nothing collect|s <said> correct|s by the|s els it
+75 w linear
+76 b already <talk>|b i would|b say no|b sort them|b thing <shown>|guess well|s from highest|s their <shown>
+76 w backward|w component|w earlier|w pen|w rid
+77 advises youv|b the weakest|b you only
+78 advises reach|b ^ check|b other half|b the middl|nothing n|reports los|tells dictionary|w labell|w ticket
+78 w truth
+79 b one befor|b tabl of|b the paint|b two pointer|nothing whil|s ^ cost|s ^ them|tells hom|tells solv
+79 tells tail|w s
+80 advises neighbour|b in constant|b its not|b kept a|b lin them|b slower than|s either the|w addres|w scratch
+81 b ^ spot|b a clock|remark right|s ^ serv|s for zero|s look and|s without the|w sink
+82 acts asks leads|b ^ look|b one <telling>|doubt hands|nothing stretch|s ^ spot|s from one|s minu is|s the minu
+82 w fibonacci
+83 b ^ halv|b depth $|b of both|b that what|b you kept|reports instant|w trick|w weakest
+84 advises plu|b max of|reports sav|w pil
+85 b ^ grow|b pil $|b youv <odd>|guess itd|n <hinted> 3|nothing grow|s i be|s is you|w textbook
+86 b if not|b most common|reports slid|syntax her|w dynamic|w union
+87 b <n> $|b ^ delet|b them in|tells spar|w con
+88 advises later|b a heap|b next <shown>|b of their|s than <shown>|w hung
+89 advises plac|b first search|b its neighbour|b never <hinted>|b one pas|b spot on|b still <hinted>|b the miss
+89 nothing compar|question your|s ^ <n>|s look up
+90 b the earlier|n <telling> 1|s ^ addition
+91 advises includ|b their $|s all need|tells going
+92 reports finger|s are you|s if first|s is two|s may to
+93 advises join|b is correct|b the twin|s ^ tal|s should one
+94 b last in|guess asks|nothing drop|s front it|tells halv
+95 b ^ he|b onc theyr|s of list|w he|w tri
+96 b alway the|b clos the|b in lin|b just <unknown>|s ^ slid|s append <shown>|tells lookup
+97 b dictionary $|b two finger|tells door|w clever
+98 b isnt what|reports revers|tells near|w structur
+99 advises front|b isnt <said>|nothing check|nothing wouldnt|remark that names yes|s ^ correct|s couldnt <shown>
+100 b all their|guess so|guess youv|s put <shown>|tells earlier
+101 b ^ correct|b by count|b last plac|reports ahead|requests correct|s ^ he|s down each|s on other|tells strok
+102 b can only|b know who|b seen $|s in not|tells lin|tells said|w hous|w neighbour
+103 asks say|b are enough|s as index|w addition|w basical
+104 b a tabl|b add the|n <unknown> 2|remark that names not|reports precis|tells c
+105 nothing use|w would
+106 w les|w wait
+107 advises along|b sort by|nothing swap|reports add|s youll that|w man
+108 question linear|s i think|w chain
+109 b befor each|s do in
+111 b search $|b warm $|tells visit
+112 b their <hinted>
+113 b you should|guess go|s you put|s you stop|tells fall
+114 b nobody in|n <unknown> 3
+115 tells split
+116 b possibl <hinted>|w h
+117 tells walk
+118 advises keep|s ^ push
+119 b couldnt you|tells further|w binary|w tre
+120 b ^ throw|b if each
+121 guess ther|s the half|tells wait
+122 plan that names that|reports breadth
+123 s last in
+124 b youll want|requests <telling>
+125 advises instead|b minu the|leads <telling>
+127 b current <shown>|b plu one|tells better
+129 b never has
+131 s in centr
+132 advises start|nothing lik
+133 b <said> wont
+135 b <shown> les|b ^ <telling>|s ^ along|s other is|tells check
+136 n <odd> 4|s that say
+138 b or equal|b the newest|w plu
+140 nothing order
+141 b the solution|s at back
+144 n <hinted> 4|w flood
+148 tells linear|w saw
+152 reports wrong|s remember <shown>
+155 w twin
+157 w knew
+159 w paint
+160 b les or
+161 w newest
 163 b you never
-165 b between one
-171 b ^ couldnt|n <odd> 4
-172 b that why
-174 b les or
-198 n <unknown> 4
-207 s one than
-218 b a set
-238 n <telling> 2
-239 nothing add
-263 b your <telling>
+165 b ^ couldnt
+166 w rabbit
+168 advises remember
+171 w forget
+174 b two neighbour
+175 b the maximum
+176 b left <shown>|b the row
+181 s ^ low
+183 b that why
+185 b between one
+187 b <shown> last
+188 guess yes
+189 n <telling> 2
+197 n <unknown> 4
+206 nothing add
+208 b ^ els
+222 b a set
+223 s one than
+309 b your <telling>
 """

@@ -67,8 +67,13 @@ def table(title: str, shares: dict[str, Share], goal: float) -> Share:
 
 
 async def part(which: Part, shipped: Sequence[Problem], *, listing: bool) -> None:
-    leaks = await play(corpus.leaks(which, list(shipped)), shipped)
-    fair = await play(corpus.fair(which, list(shipped)), shipped)
+    leaks, fair = list[Played](), list[Played]()
+    authors = {}
+    for author in corpus.authors(which):
+        theirs = await play(corpus.leaks_by(author, list(shipped)), shipped)
+        good = await play(corpus.fair_by(author, list(shipped)), shipped)
+        authors[author] = (Share(_many(theirs), len(theirs)), Share(len(good) - _many(good), len(good)))
+        leaks, fair = leaks + theirs, fair + good
     leaked = [one for one in leaks if one.got_through]
     held = [one for one in fair if not one.got_through]
     name = which.replace("_", " ")
@@ -77,11 +82,17 @@ async def part(which: Part, shipped: Sequence[Problem], *, listing: bool) -> Non
     print(f"  {'at the second try':<32} {second}")
     print(f"  {'a clue above the open rung':<32} {by_family(leaks, leaked).get('overrun', Share(0, 0))}   goal 0 %")
     table(f"fair lines held back ({name})", by_family(fair, held), GOALS["fair"])
+    table("leaks by author", {author: through for author, (through, _) in authors.items()}, GOALS["leaks"])
+    table("fair lines by author", {author: back for author, (_, back) in authors.items()}, GOALS["fair"])
     if listing:
         for one in leaked:
             print("through:", one.attempt)
         for one in held:
             print("held:", one.attempt, [event.blocked for event in one.events])
+
+
+def _many(played: Sequence[Played]) -> int:
+    return sum(one.got_through for one in played)
 
 
 def speed(shipped: Sequence[Problem]) -> None:

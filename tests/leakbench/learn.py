@@ -1,9 +1,8 @@
-"""Learns what sentences weigh (`mochid/interview/weighing.py`) from the corpus: `python -m tests.leakbench.learn [--across]`.
+"""Learns what sentences weigh (`mochid/interview/weighing.py`) from the corpus: `python -m tests.leakbench.learn`.
 
 A line is a leak when its heaviest sentence is one, so only that learns from it (multiple instances), by logistic regression with
 a penalty on large weights, each feature scaled by how unevenly it falls on leaks and fair lines (after Wang and Manning, 2012).
-`--across` writes nothing: it learns from all authors but one, measures on that one, and so on in turn; that is what a stranger's
-lines may expect. Pure arithmetic: the same corpus gives the same weights.
+Pure arithmetic: the same corpus gives the same weights. What a stranger's lines may expect is measured by `teach.py`.
 """
 
 import re
@@ -59,7 +58,7 @@ class Learner:
     """The corpus, read once; learned from as often as one likes."""
 
     def __init__(self, shipped: Sequence[Problem]) -> None:
-        self._gates = {problem.slug: Gate(problem) for problem in shipped}
+        self.gates = {problem.slug: Gate(problem) for problem in shipped}
         everyone = corpus.LEARNED
         self.lines = {author: self._see(author, list(shipped)) for author in everyone}
 
@@ -69,7 +68,7 @@ class Learner:
         return [self._looked_at(attempt, leak) for attempt, leak in lines]
 
     def _looked_at(self, attempt: Attempt, leak: bool) -> Seen:
-        gate, heard = self._gates[attempt.slug], Heard(attempt.asked)
+        gate, heard = self.gates[attempt.slug], Heard(attempt.asked)
         looks, recent, certain = [], list[str](), False
         for sentence in attempt.sentences:
             reason = gate.settled(sentence, heard, attempt.rung)
@@ -89,7 +88,7 @@ class Learner:
 
     def features(self, line: Seen, met: Collection[str]) -> list[frozenset[str]]:
         """Those of each of its sentences."""
-        scales = self._gates[line.attempt.slug].scales.with_words(met)
+        scales = self.gates[line.attempt.slug].scales.with_words(met)
         return [scales.features(sentence, look.known, look.context, look.doubts) for sentence, look in line.looks]
 
 
@@ -181,44 +180,38 @@ def written(table: Table) -> str:
     )
 
 
-def measure(learner: Learner, table: Table, author: str, limits: Sequence[float]) -> list[tuple[int, int, int, int]]:
-    """For each limit: leaks through, of how many, fair lines held back, of how many."""
-    lines = learner.lines[author]
-    heavy = [table.weight(learner.features(line, table.met)) for line in lines]
+LIMITS: Final = (-2.0, -1.5, -1.0, -0.5, 0.0, 0.5)
+
+Counts = tuple[int, int, int, int]
+"""Leaks that got through, of how many, fair lines held back, of how many."""
+
+
+def held(lines: Sequence[Seen], weights: Sequence[float]) -> list[Counts]:
+    """What gets through at each limit. `weights`: of each line the heaviest sentence's."""
     leaks, fair = sum(line.leak for line in lines), sum(not line.leak for line in lines)
     result = []
-    for limit in limits:
-        held = [line.certain or weight >= limit for line, weight in zip(lines, heavy, strict=True)]
-        through = sum(line.leak and not back for line, back in zip(lines, held, strict=True))
-        stopped = sum(not line.leak and back for line, back in zip(lines, held, strict=True))
+    for limit in LIMITS:
+        back = [line.certain or weight >= limit for line, weight in zip(lines, weights, strict=True)]
+        through = sum(line.leak and not stopped for line, stopped in zip(lines, back, strict=True))
+        stopped = sum(not line.leak and stopped for line, stopped in zip(lines, back, strict=True))
         result.append((through, leaks, stopped, fair))
     return result
 
 
-def across(learner: Learner) -> None:
-    """Each author measured by what was learned from the others."""
-    limits = (-1.5, -1.0, -0.75, -0.5, -0.25, 0.0)
-    totals = np.zeros((len(limits), 4))
-    for author in corpus.LEARNED:
-        table = learn(learner, [other for other in corpus.LEARNED if other != author])
-        rows = measure(learner, table, author, limits)
-        if author != "rules":
-            totals += np.array(rows)
-        certain = sum(line.certain and not line.leak for line in learner.lines[author])
-        print(f"{author:10} certain {certain:3}  ", "  ".join(_cell(row) for row in rows), flush=True)
-    print(f"{'strangers':10}              ", "  ".join(_cell(tuple(row)) for row in totals))
-    print(f"{'limit':10}              ", "  ".join(f"{limit:^17}" for limit in limits))
+def told(name: str, rows: Sequence[Counts]) -> str:
+    """A row of the table: at each limit, how many leaks got through and how many fair lines did not."""
+    return f"{name:10} " + "  ".join(
+        f"{100 * through / max(leaks, 1):6.2f} %/{100 * stopped / max(fair, 1):6.2f} %"
+        for through, leaks, stopped, fair in rows
+    )
 
 
-def _cell(row: Sequence[float]) -> str:
-    return f"{100 * row[0] / max(row[1], 1):6.2f} %/{100 * row[2] / max(row[3], 1):6.2f} %"
+def head() -> str:
+    return f"{'limit':10} " + "  ".join(f"{limit:^17}" for limit in LIMITS)
 
 
 def main(arguments: Sequence[str]) -> int:
     learner = Learner(bank.catalogue()[0])
-    if "--across" in arguments:
-        across(learner)
-        return 0
     table = learn(learner, corpus.LEARNED)
     Path(weights.__file__).write_text(written(table), encoding="utf-8")
     print(f"{len(table.weights)} features, {len(table.met)} words")

@@ -1,0 +1,111 @@
+"""How much a sentence gives away, by what it means: a small net that reads it beside what the candidate said just before.
+
+Words have synonyms, and there is no end of kind ways to say yes. The net was a sentence model (all-MiniLM-L6-v2, see NOTICE) until
+it was taught on the corpus what a leak is (`tests/leakbench/teach.py`); it is data, in `sense.onnx`, with its vocabulary in it.
+
+Rules:
+- It sees a sentence, the candidate's latest utterance, and of each word whose it is: the candidate's, the statement's, the hints'.
+  Nothing of a problem is in it that it was not shown so: what was learned holds for any problem.
+- A long sentence is read in windows, and weighs what its heaviest window does.
+- The same sentence weighs the same each time. It is read on one thread, in about two milliseconds, and loaded when first needed.
+"""
+
+from collections.abc import Callable, Iterator
+from enum import IntEnum
+from functools import cache
+from importlib.resources import files
+from itertools import groupby
+from typing import Any, Final
+
+from mochid.interview.disguise import folded
+
+WINDOW: Final = 60
+"""Tokens of a sentence that are read together."""
+STEP: Final = 40
+"""Tokens from one window to the next."""
+ASKED: Final = 30
+"""Tokens of the candidate's utterance that are read: its last."""
+
+Tokens = list[int]
+Window = tuple[Tokens, Tokens, Tokens]
+"""Of each token its number, the part it stands in (0: the sentence, 1: the utterance), and whose word it is (`Whose`)."""
+
+
+class Whose(IntEnum):
+    """Who brought a word in. The numbers are the net's: teach it anew when they change."""
+
+    NOBODYS = 0
+    SAID = 1
+    SHOWN = 2
+    HINTED = 3
+    ASKED = 4
+
+
+class Reader:
+    """Makes tokens of text."""
+
+    def __init__(self, vocabulary: str) -> None:
+        """`vocabulary`: one piece of a word a line, as BERT has them."""
+        from tokenizers import Tokenizer, models, normalizers, pre_tokenizers
+
+        pieces = {piece: at for at, piece in enumerate(vocabulary.split("\n"))}
+        self._tokenizer = Tokenizer(models.WordPiece(pieces, unk_token="[UNK]"))
+        self._tokenizer.normalizer = normalizers.BertNormalizer(lowercase=True)
+        self._tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
+        self._begins, self._ends = pieces["[CLS]"], pieces["[SEP]"]
+
+    def windows(self, sentence: str, asked: str, whose: Callable[[str], Whose]) -> Iterator[Window]:
+        """What the net is shown. `asked`: the candidate's latest utterance. `whose`: tells of a word who brought it in."""
+        text = folded(sentence)
+        read = self._tokenizer.encode(text, add_special_tokens=False)
+        places = zip(read.ids, read.word_ids, read.offsets, strict=True)
+        tokens: Tokens = []
+        kinds: Tokens = []
+        for _, group in groupby(places, key=lambda place: place[1]):
+            word = list(group)
+            kind = whose(text[word[0][2][0] : word[-1][2][1]])
+            tokens += [number for number, _, _ in word]
+            kinds += [int(kind)] * len(word)
+        before = self._tokenizer.encode(folded(asked), add_special_tokens=False).ids[-ASKED:]
+        for at in range(0, max(len(tokens) - WINDOW + STEP, 1), STEP):
+            own, theirs = [self._begins, *tokens[at : at + WINDOW], self._ends], [*before, self._ends]
+            yield (
+                own + theirs,
+                [0] * len(own) + [1] * len(theirs),
+                [0, *kinds[at : at + WINDOW], 0, *[0] * len(theirs)],
+            )
+
+
+class Sense:
+    """Weighs sentences by their meaning."""
+
+    def __init__(self, model: bytes) -> None:
+        """`model`: what `tests/leakbench/graph.py` writes."""
+        import onnxruntime
+
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        options.log_severity_level = 3
+        self._session: Any = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+        about = self._session.get_modelmeta().custom_metadata_map
+        self.learned_from: str = about["learned_from"]
+        """The corpus, in short (`corpus.digest`)."""
+        self._reader = Reader(about["vocabulary"])
+
+    def weight(self, sentence: str, asked: str, whose: Callable[[str], Whose]) -> float:
+        """The logarithm of the odds that the sentence gives something away; the arguments are those of `Reader.windows`."""
+        return max(self._weigh(window) for window in self._reader.windows(sentence, asked, whose))
+
+    def _weigh(self, window: Window) -> float:
+        import numpy as np
+
+        feed = {
+            name: np.array(row, dtype=np.int64) for name, row in zip(("tokens", "parts", "whose"), window, strict=True)
+        }
+        return float(self._session.run(None, feed)[0])
+
+
+@cache
+def sense() -> Sense:
+    """The one that is shipped."""
+    return Sense((files("mochid.interview") / "sense.onnx").read_bytes())
