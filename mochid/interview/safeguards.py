@@ -33,7 +33,7 @@ from mochid.interview.likeness import Likeness
 from mochid.interview.neutrality import answers_a_guess, applauds
 from mochid.interview.pieces import Pieces
 from mochid.interview.redirects import SOCRATIC
-from mochid.interview.sense import sense
+from mochid.interview.sense import MOST, sense
 from mochid.interview.vocabulary import SMALL, TALK, TELLING, stem
 from mochid.interview.vouching import Voucher
 from mochid.interview.weighing import LIMIT, Scales, learned
@@ -144,7 +144,8 @@ class Gate:
         if look.certain or look.ours or (not look.doubts and len(sentence.split()) <= SHORT):
             return look.certain
         weight = self.scales.weight(sentence, look.known, look.context, look.doubts)
-        weight += sense().weight(sentence, heard.utterance, self.scales.whose(look.known))
+        if abs(weight - LIMIT) <= MOST:
+            weight += sense().weight(sentence, heard.utterance, self.scales.whose(look.known))
         if weight < LIMIT:
             return ""
         return next(iter(look.doubts.values()), "gives something away")

@@ -10,6 +10,7 @@ Rules:
 - The same sentence weighs the same each time. It is read on one thread, in about two milliseconds, and loaded when first needed.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from enum import IntEnum
 from functools import cache
@@ -19,12 +20,22 @@ from typing import Any, Final
 
 from mochid.interview.disguise import folded
 
+MOST: Final = 5.0
+"""The most that a sentence can weigh, either way: words outweigh that, and are not read for their meaning then."""
 WINDOW: Final = 60
 """Tokens of a sentence that are read together."""
-STEP: Final = 40
-"""Tokens from one window to the next."""
+LONG: Final = 20
+"""Words from which on a sentence is read in pieces, too: kind words around a leak do not thin it."""
+PIECE: Final = 15
+"""Tokens of a piece."""
+PART: Final = 4
+"""Words from which on what stands between two marks is read alone."""
+THINNED: Final = 1.5
+"""How much heavier than a sentence a piece alone must be."""
 ASKED: Final = 30
 """Tokens of the candidate's utterance that are read: its last."""
+
+_MARKS: Final = re.compile(r"[,;:.!?()\u2013\u2014]| - ")
 
 Tokens = list[int]
 Window = tuple[Tokens, Tokens, Tokens]
@@ -54,8 +65,9 @@ class Reader:
         self._tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
         self._begins, self._ends = pieces["[CLS]"], pieces["[SEP]"]
 
-    def windows(self, sentence: str, asked: str, whose: Callable[[str], Whose]) -> Iterator[Window]:
-        """What the net is shown. `asked`: the candidate's latest utterance. `whose`: tells of a word who brought it in."""
+    def windows(self, sentence: str, asked: str, whose: Callable[[str], Whose], size: int = WINDOW) -> Iterator[Window]:
+        """What the net is shown. `asked`: the candidate's latest utterance. `whose`: tells of a word who brought it in. `size`:
+        tokens of the sentence in a window; the next begins after two thirds of it."""
         text = folded(sentence)
         read = self._tokenizer.encode(text, add_special_tokens=False)
         places = zip(read.ids, read.word_ids, read.offsets, strict=True)
@@ -67,12 +79,13 @@ class Reader:
             tokens += [number for number, _, _ in word]
             kinds += [int(kind)] * len(word)
         before = self._tokenizer.encode(folded(asked), add_special_tokens=False).ids[-ASKED:]
-        for at in range(0, max(len(tokens) - WINDOW + STEP, 1), STEP):
-            own, theirs = [self._begins, *tokens[at : at + WINDOW], self._ends], [*before, self._ends]
+        step = size * 2 // 3
+        for at in range(0, max(len(tokens) - size + step, 1), step):
+            own, theirs = [self._begins, *tokens[at : at + size], self._ends], [*before, self._ends]
             yield (
                 own + theirs,
                 [0] * len(own) + [1] * len(theirs),
-                [0, *kinds[at : at + WINDOW], 0, *[0] * len(theirs)],
+                [0, *kinds[at : at + size], 0, *[0] * len(theirs)],
             )
 
 
@@ -94,7 +107,12 @@ class Sense:
 
     def weight(self, sentence: str, asked: str, whose: Callable[[str], Whose]) -> float:
         """The logarithm of the odds that the sentence gives something away; the arguments are those of `Reader.windows`."""
-        return max(self._weigh(window) for window in self._reader.windows(sentence, asked, whose))
+        heaviest = max(map(self._weigh, self._reader.windows(sentence, asked, whose)))
+        if len(sentence.split()) >= LONG:
+            parts = (part for part in _MARKS.split(sentence) if len(part.split()) >= PART)
+            pieces = (piece for part in parts for piece in self._reader.windows(part, asked, whose, PIECE))
+            heaviest = max(heaviest, max(map(self._weigh, pieces), default=-MOST) - THINNED)
+        return max(-MOST, min(heaviest, MOST))
 
     def _weigh(self, window: Window) -> float:
         import numpy as np
