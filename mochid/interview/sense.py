@@ -30,7 +30,7 @@ PIECE: Final = 15
 """Tokens of a piece."""
 PART: Final = 4
 """Words from which on what stands between two marks is read alone."""
-THINNED: Final = 1.5
+THINNED: Final = 1.0
 """How much heavier than a sentence a piece alone must be."""
 ASKED: Final = 30
 """Tokens of the candidate's utterance that are read: its last."""
