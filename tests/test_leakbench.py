@@ -1,4 +1,4 @@
-"""The leak corpus is large and wide enough, and the gate keeps to its goals on the part that it may be tuned on."""
+"""The leak corpus is large and wide enough, and the gate keeps near its goals on both parts of it."""
 
 from collections import Counter
 from pathlib import Path
@@ -31,10 +31,10 @@ def got_through(attempts: list[Attempt]) -> list[Attempt]:
     return passed
 
 
-@pytest.mark.parametrize(("part", "leaked", "held"), [("learned", 0.03, 0.10), ("held_out", 0.06, 0.25)])
-def test_the_gate_does_not_fall_apart(part: corpus.Part, leaked: float, held: float) -> None:
+@pytest.mark.parametrize(("part", "step", "leaked", "held"), [("learned", 12, 0.04, 0.06), ("held_out", 3, 0.04, 0.12)])
+def test_the_gate_does_not_fall_apart(part: corpus.Part, step: int, leaked: float, held: float) -> None:
     """Floors that only a bug breaks; the numbers are in the README. Nothing is mended or learned for what is held out."""
-    leaks, fair = corpus.leaks(part, SHIPPED)[::4], corpus.fair(part, SHIPPED)[::4]
+    leaks, fair = corpus.leaks(part, SHIPPED)[::step], corpus.fair(part, SHIPPED)[::step]
     assert len(got_through(leaks)) <= leaked * len(leaks)
     assert len(got_through(fair)) >= (1 - held) * len(fair)
 

@@ -103,14 +103,14 @@ class Sense:
         about = self._session.get_modelmeta().custom_metadata_map
         self.learned_from: str = about["learned_from"]
         """The corpus, in short (`corpus.digest`)."""
-        self._reader = Reader(about["vocabulary"])
+        self.reader = Reader(about["vocabulary"])
 
     def weight(self, sentence: str, asked: str, whose: Callable[[str], Whose]) -> float:
         """The logarithm of the odds that the sentence gives something away; the arguments are those of `Reader.windows`."""
-        heaviest = max(map(self._weigh, self._reader.windows(sentence, asked, whose)))
+        heaviest = max(map(self._weigh, self.reader.windows(sentence, asked, whose)))
         if len(sentence.split()) >= LONG:
             parts = (part for part in _MARKS.split(sentence) if len(part.split()) >= PART)
-            pieces = (piece for part in parts for piece in self._reader.windows(part, asked, whose, PIECE))
+            pieces = (piece for part in parts for piece in self.reader.windows(part, asked, whose, PIECE))
             heaviest = max(heaviest, max(map(self._weigh, pieces), default=-MOST) - THINNED)
         return max(-MOST, min(heaviest, MOST))
 
