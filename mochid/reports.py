@@ -68,6 +68,13 @@ class TestReport(Struct, frozen=True):
     sandbox: str = ""
     """The isolation it ran in: "bubblewrap", "process", "floor", "none"."""
 
+    @property
+    def nothing_to_call(self) -> bool:
+        """Whether the file can be read, but what the tests call is not in it, or goes by another name. Every language says so in
+        the same words."""
+        said = ("I don't find a ", " has no method called ")
+        return self.verdict is Verdict.COMPILE_ERROR and any(words in self.explanation for words in said)
+
 
 class OwnTests(Struct, frozen=True):
     """What the candidate's own tests say of their code, and how much they would notice."""

@@ -367,6 +367,26 @@ def result(verdict: Verdict, explanation: str = "", line: int = 0, got: str = "[
     return TestReport(verdict=verdict, passed=1, total=6, cases=(case,), explanation=explanation, line=line)
 
 
+def stopped_loading(explanation: str, line: int) -> TestReport:
+    return TestReport(Verdict.RE, 0, 6, (CaseResult("one item", Verdict.NOT_RUN),), explanation, line)
+
+
+def test_tests_that_never_ran_are_not_said_to_pass() -> None:
+    for seed in range(20):
+        report = stopped_loading("Your file stopped while it was being loaded: ValueError: x.", 3)
+        spoken = " ".join(reply(turn(Purpose.RESULTS, phase="debugging", report=report, seed=seed)))
+        assert not re.search("fine|pass", spoken)
+        assert "value error" in spoken
+
+
+def test_a_wrong_name_is_not_called_a_slip_in_the_syntax() -> None:
+    for seed in range(20):
+        report = TestReport(Verdict.COMPILE_ERROR, 0, 6, (), "Your class LRUCache has no method called get.")
+        spoken = " ".join(reply(turn(Purpose.RESULTS, phase="debugging", report=report, seed=seed)))
+        assert "syntax" not in spoken
+        assert spoken.split("?")[0].split(". ")[0] + "." in " ".join(verdicts.NOT_FOUND)
+
+
 def test_a_failing_case_is_named_in_words_and_asked_about() -> None:
     fact, question = reply(turn(Purpose.RESULTS, phase="debugging", report=FAILING))
     assert "equal values" in fact
@@ -392,6 +412,12 @@ def test_the_same_failure_again_is_told_as_such() -> None:
         (TestReport(Verdict.COMPILE_ERROR, 0, 6), "syntax"),
         (TestReport(Verdict.WRONG, 6, 19, cases=(CaseResult("a", Verdict.PASS),)), "can't see|somewhere"),
         (TestReport(Verdict.NOT_RUN, 0, 6), "tests"),
+        (TestReport(Verdict.COMPILE_ERROR, 0, 6, (), "I don't find a function called two_sum in your file."), "name"),
+        (
+            stopped_loading("Your file stopped while it was being loaded: ModuleNotFoundError: numpy.", 1),
+            "not found error",
+        ),
+        (stopped_loading("Your file stopped while it was being loaded: ValueError: x on line 3.", 3), "on line three"),
     ],
 )
 def test_verdicts_are_told_kindly_and_exactly(report: TestReport, piece: str) -> None:

@@ -161,6 +161,10 @@ def test_every_command_leaves_a_line(command: Any) -> None:
         (TestReport(Verdict.RE, 0, 8), "0 of 8 tests pass"),
         (TestReport(Verdict.COMPILE_ERROR, 0, 8, line=3), "the file does not compile (line 3)"),
         (TestReport(Verdict.COMPILE_ERROR, 0, 8), "the file does not compile"),
+        (
+            TestReport(Verdict.COMPILE_ERROR, 0, 8, (), "I don't find a function called f in your file"),
+            "what the tests call is not in the file",
+        ),
         (TestReport(Verdict.NOT_RUN, 0, 8), "the tests did not run"),
         (TestReport(Verdict.PASS, 0, 0), "the tests did not run"),
     ],

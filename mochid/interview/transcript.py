@@ -104,6 +104,8 @@ class Scribe:
 
 def outcome(report: TestReport) -> str:
     """A test run in a few words: "5 of 8 tests pass"."""
+    if report.nothing_to_call:
+        return "what the tests call is not in the file"
     if report.verdict == Verdict.COMPILE_ERROR:
         return f"the file does not compile (line {report.line})" if report.line else "the file does not compile"
     if not report.total or report.verdict == Verdict.NOT_RUN:

@@ -109,6 +109,24 @@ LOOK_THERE: Final[Pool] = (
     "Can you spot it?",
     "What might be missing there?",
 )
+NOT_FOUND: Final[Pool] = (
+    "I can't find what the tests call.",
+    "The tests look for a name that isn't in your file.",
+    "The file reads well, but what the tests want to call isn't in it under that name.",
+)
+WHICH_NAME: Final[Pool] = (
+    "What name does the signature give?",
+    "How does its name compare with the one in the signature?",
+)
+STOPS_LOADING: Final[Pool] = (
+    "The file stops with {} {}, before any test can run.",
+    "There's {} {} while the file is loaded, so nothing was tested.",
+    "Nothing ran: loading the file ends in {} {}.",
+)
+WHAT_LOADS: Final[Pool] = (
+    "What is outside of your function there?",
+    "What happens there before anything is called?",
+)
 RUNTIME_ERROR: Final[Pool] = (
     "The code stops with {} {}.",
     "It runs into {} {}.",
@@ -196,12 +214,16 @@ def remark(memory: Recall, report: TestReport | None) -> tuple[str, str]:
     if report is None or report.verdict is Verdict.NOT_RUN:
         return memory.pick(NOT_RUN), memory.pick(BY_HAND)
     if report.verdict is Verdict.COMPILE_ERROR:
+        if report.nothing_to_call:
+            return memory.pick(NOT_FOUND), memory.pick(WHICH_NAME)
         return memory.pick(COMPILE_ERROR, _where(report.line) or "somewhere"), memory.pick(LOOK_THERE)
     failing = next((case for case in report.cases if case.verdict is not Verdict.PASS and not case.hidden), None)
     if report.verdict is Verdict.PASS:
         return _passing(memory, report), ""
-    if failing is None or failing.verdict is Verdict.NOT_RUN:
+    if failing is None:
         return _unseen(memory, report)
+    if failing.verdict is Verdict.NOT_RUN:
+        return _nothing_ran(memory, report)
     return _failing(memory, report, failing)
 
 
@@ -215,6 +237,17 @@ def _unseen(memory: Recall, report: TestReport) -> tuple[str, str]:
         facts, questions = _LIMITS[report.verdict]
         return memory.pick(facts), memory.pick(questions)
     return memory.pick(VISIBLE_PASS), memory.pick(WHICH_UNSEEN)
+
+
+def _nothing_ran(memory: Recall, report: TestReport) -> tuple[str, str]:
+    """The run ended before its first case: the file as a whole went wrong."""
+    if report.verdict in _LIMITS:
+        return _unseen(memory, report)
+    if report.verdict is not Verdict.RE:
+        return memory.pick(NOT_RUN), memory.pick(BY_HAND)
+    kind, where = aloud.error(report.explanation) or "an error", _where(report.line)
+    fact = " ".join(memory.pick(STOPS_LOADING, kind, where).split())
+    return fact.replace(" ,", ",").replace(" .", "."), memory.pick(WHAT_LOADS)
 
 
 def _failing(memory: Recall, report: TestReport, case: CaseResult) -> tuple[str, str]:
