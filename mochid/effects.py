@@ -42,6 +42,8 @@ class Ask(Effect, frozen=True, kw_only=True):
     rung_index: int = 0
     intent: str = ""
     """What `said` was taken for, where it is the candidate's."""
+    typed: bool = False
+    """They typed it."""
     step: str = ""
     """Of test-first mode; "" in the normal one."""
     want: str = ""

@@ -110,6 +110,8 @@ class CoachTurn(Struct, frozen=True):
     """How the candidate's file was measured to grow: the bound and the evidence, "O(n^2): between ..."; "" = not known."""
     intent: str = ""
     """What `said` was taken for (`intents.Intent`), where it is the candidate's."""
+    typed: bool = False
+    """`said` was typed: no recogniser can have misheard it."""
     confident: bool = False
     """They sounded sure of it."""
     step: str = ""

@@ -564,7 +564,8 @@ def test_asking_why_it_fails_is_answered_from_the_report() -> None:
         ("can i google that", asides.LOOK_UP),
         ("thanks", asides.THANKED),
         ("okay i'm ready", questions.START_CODING),
-        ("banana telephone", lines.NOT_FOLLOWED),
+        ("banana telephone", asides.MISHEARD),
+        ("the other", lines.NOT_FOLLOWED),
     ],
 )
 def test_each_kind_of_talk_has_its_own_answer(text: str, pool: tuple[str, ...]) -> None:

@@ -36,6 +36,14 @@ QUIET = Settings(coach=PATIENT)
 """No nudges, so that only the clocks speak."""
 
 
+def test_who_is_silent_before_the_problem_is_asked_to_speak_up_not_what_they_think() -> None:
+    talk = Interview(first_time=True)
+    talk.wait(50.0)
+    assert talk.phase is Phase.CALIBRATION
+    assert len(talk.purposes) > 1
+    assert set(talk.purposes) == {Purpose.GREET}
+
+
 def test_a_whole_interview_by_voice() -> None:
     talk = Interview(first_time=True)
     phases = [talk.phase]

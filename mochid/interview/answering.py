@@ -12,17 +12,16 @@ from typing import Final
 from mochid.interview import (
     agenda,
     asides,
+    clarifying,
     costs,
     helping,
     lines,
-    matching,
     nudges,
     questions,
     redirects,
     smalltalk,
     syntax,
     testfirst,
-    verdicts,
 )
 from mochid.interview.coaching import sentences
 from mochid.interview.intents import Intent, read
@@ -110,20 +109,6 @@ def _example(memory: Recall) -> Parts:
         return _ask_on(memory)
     question = memory.fresh(questions.AFTER_EXAMPLE) or agenda.next_question(memory)
     return _led(_ack(memory), question if agenda.may_ask(memory) else "")
-
-
-def _clarify(memory: Recall) -> Parts:
-    turn = memory.turn
-    if turn.report and turn.phase in ("testing", "debugging") and smalltalk.asks_about_tests(turn.said):
-        return verdicts.remark(memory, turn.report)
-    if smalltalk.asks_what_was_meant(turn.said) and (last := memory.last_words):
-        return memory.fresh(nudges.SAY_AGAIN), last[-1].text
-    answer = smalltalk.general_answer(turn.said) or matching.answer(turn.said, turn.clarifications)
-    if answer:
-        return "" if len(sentences(answer)) > 1 else memory.fresh(lines.ANSWER_LEAD), answer
-    if smalltalk.asks_for_example(turn.said):
-        return (memory.pick(asides.READ_STATEMENT),)
-    return (memory.pick(lines.YOUR_ASSUMPTION),)
 
 
 def _syntax(memory: Recall) -> Parts:
@@ -230,7 +215,9 @@ def _other(memory: Recall) -> Parts:
         return _ack(memory), memory.fresh(nudges.FOUND_IT) or memory.pick(nudges.TRY_IT)
     if memory.turn.phase == "coding" and memory.turn.helpfulness != "insistent":
         return (memory.fresh(lines.WRITING) or memory.pick(lines.GO_ON),)
-    if words < 3:
+    if clarifying.misheard(memory):
+        return (memory.pick(asides.MISHEARD),)
+    if words < 3 and not memory.turn.typed:
         return (memory.pick(lines.NOT_FOLLOWED),)
     asked = any(line.text.endswith("?") for line in memory.last_words)
     return _ask_on(memory) if words > 7 or (asked and words > 3) else (memory.pick(lines.SAY_MORE),)
@@ -248,7 +235,7 @@ _ANSWERS: Final[dict[Intent, Answer]] = {
     Intent.HINT: _hint_talk,
     Intent.HOLD: hold,
     Intent.HUSH: _hush,
-    Intent.CLARIFY: _clarify,
+    Intent.CLARIFY: clarifying.answer,
     Intent.COMPLEXITY: _complexity,
     Intent.EXAMPLE: _example,
     Intent.STUCK: _stuck,

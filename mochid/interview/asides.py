@@ -19,6 +19,36 @@ READ_STATEMENT: Final[Pool] = (
     "The full text and the examples are in the problem statement, and I can read the problem out again if you like.",
     "The written statement has examples too. Just say repeat the problem to hear it again.",
 )
+ASKED_BACK: Final[Pool] = (
+    "What makes you ask?",
+    "Tell me what you have in mind.",
+    "What would you say yourself?",
+    "What's behind that question?",
+    "I'd like to hear your own thought on it first.",
+    "What would depend on that for you?",
+    "How would you find that out?",
+    "What's your own view, and why?",
+    "Say a little more, so that I know what you're after.",
+    "What are you hoping to learn from that?",
+    "What brought that up?",
+    "I'd rather hear what you think.",
+)
+"""To a question that is not surely about the problem: each fits any question."""
+MISHEARD: Final[Pool] = (
+    "I didn't catch that, could you say it again?",
+    "Sorry, I missed that. Could you say it once more?",
+    "That didn't reach me clearly. Once more, please?",
+    "I couldn't make out the words, could you repeat them?",
+    "I heard something else, I think. Could you say that again?",
+)
+TRACE_OWN: Final[Pool] = (
+    "Trace it for me on that input: what happens first?",
+    "Walk through it by hand, step by step. What comes out?",
+    "Take that very case and follow it. Where does it lead?",
+    "What does it do with that, from the first step to the last?",
+    "Try it on paper, and tell me what you see. What's the first step?",
+)
+"""To somebody who asks whether their own way copes with something."""
 READ_AGAIN: Final[Pool] = (
     "I can read it out once more: just say repeat the problem.",
     "Say repeat the problem, and you hear it again.",

@@ -45,7 +45,7 @@ def reply(turn: CoachTurn) -> list[str]:
 
 
 def _greet(memory: Recall) -> Parts:
-    return (memory.pick(lines.GREET),)
+    return (memory.pick(lines.SPEAK_UP if memory.asked(lines.GREET) else lines.GREET),)
 
 
 def _present(memory: Recall) -> Parts:
@@ -156,7 +156,13 @@ def _finding(memory: Recall) -> Parts:
 
 
 def _hint(memory: Recall) -> Parts:
-    return helping.pointing(memory) or memory.fresh(nudges.HINT_LEAD), memory.turn.rung_text
+    return helping.pointing(memory) or memory.fresh(_leads(memory)), memory.turn.rung_text
+
+
+def _leads(memory: Recall) -> lines.Pool:
+    """ "Another question" follows a first one."""
+    again = nudges.HINT_LEAD_AGAIN if memory.asked(nudges.HINT_LEAD) else ()
+    return (*nudges.HINT_LEAD, *again)
 
 
 def _no_hint(memory: Recall) -> Parts:

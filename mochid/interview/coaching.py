@@ -84,6 +84,7 @@ def brief(
         mode=mode,
         seed=seed,
         intent=ask.intent,
+        typed=ask.typed,
         confident=bool(ask.intent) and cues.Sign.CONFIDENT in cues.signs(ask.said, settings.behavioral),
         step=ask.step,
         want=ask.want,

@@ -60,7 +60,7 @@ def command(now: Moment, request: int, command: SessionCommand, opinion: str = "
         case Start():
             return _start(now, request, command)
         case Say(text=text):
-            turn = hearing.heard(now, text, opinion)
+            turn = hearing.heard(now, text, opinion, typed=True)
             return Done("Heard." if turn else "Heard. Nothing in that needs an answer.", turn=turn)
         case Hint():
             return _hint(now)

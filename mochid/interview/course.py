@@ -236,7 +236,9 @@ def silent(now: Moment) -> None:
     if not floor.free(state):
         return
     now.become(nudges=min(state.nudges + 1, pacing.LONGEST_WAIT.bit_length()))
-    if _should_ease(state):
+    if state.phase is Phase.CALIBRATION:
+        floor.ask(now, Note(Purpose.GREET))  # there is nothing to think about yet
+    elif _should_ease(state):
         now.become(easing=False, eased=True)
         floor.ask(now, Note(Purpose.STUCK_LONG))
     elif state.finding and state.finding != state.finding_told and state.phase in _READS_CODE:

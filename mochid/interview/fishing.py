@@ -294,6 +294,8 @@ _FAMILIES: Final[dict[str, str]] = {
         i want/need the solution/answer
         want/like/love/need to hear/have/get/see/know the (right/best/optimal/full) solution/answer/trick
         ^ the solution/answer (please/now) $
+        what is/do-you-call/do-they-call ... structure/thing/technique/trick/pattern/algorithm called/named (again) (?) $
+        what is the name of/for the/a/this/that (_) (_) structure/technique/trick/pattern/algorithm
         walk/take/guide/lead me through the solution/answer
         reveal it
         show/tell/give/list/read/reveal/print/see/know (me) (all) (the/your/some/of) (the) SECRET test~/case~/example~/input~
@@ -355,13 +357,14 @@ _OFFERS: Final = Phrases("""
 """)
 """The candidate's own telling."""
 _COMPILED: Final = {family: Phrases(text, **_SETS) for family, text in _FAMILIES.items()}
+_BIG_O: Final = re.compile(r"\bo ?\(")
 OPENING: Final = 1200
 """Characters of an utterance that are looked at."""
 
 
 def family(text: str) -> str:
     """The kind of attempt `text` is; "" when it is none. A guess at a way of going about it is a `technique`."""
-    words = without_lead(tidied(text[:OPENING]))
+    words = without_lead(_BIG_O.sub("o of ", tidied(text[:OPENING])))
     if _OFFERS.search(words):
         return ""
     for name, phrases in _COMPILED.items():

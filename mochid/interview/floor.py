@@ -91,6 +91,7 @@ def ask(now: Moment, note: Note) -> int:
             rung=note.rung,
             rung_index=note.rung_index,
             intent=note.intent,
+            typed=note.typed,
             step=str(now.state.test_first.step or ""),
             want=str(tdd.want(now.state.test_first)),
         )

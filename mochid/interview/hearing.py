@@ -58,7 +58,7 @@ def attention(now: Moment) -> None:
     floor.outdate(now)
 
 
-def heard(now: Moment, text: str, opinion: str = "") -> int:
+def heard(now: Moment, text: str, opinion: str = "", *, typed: bool = False) -> int:
     """Take up what was said, spoken or typed. The number of the turn that will answer; 0 if none will."""
     intent = understood(text, now.state.rules.phrases, opinion)
     phase = now.state.phase
@@ -79,10 +79,10 @@ def heard(now: Moment, text: str, opinion: str = "") -> int:
         course.move(now, Trigger.HEARD)
         return floor.respond(now, Note(Purpose.PRESENT, left=phase, said=text))
     course.move(now, Trigger.PRESENTED)
-    return _answer(now, intent, text)
+    return _answer(now, intent, text, typed=typed)
 
 
-def _answer(now: Moment, intent: Intent, text: str) -> int:
+def _answer(now: Moment, intent: Intent, text: str, *, typed: bool) -> int:
     if fishing(text):
         return floor.respond(now, Note(Purpose.REDIRECT, said=text))
     if intent is Intent.HUSH:
@@ -106,7 +106,7 @@ def _answer(now: Moment, intent: Intent, text: str) -> int:
     if intent in _ON_THE_MATTER:
         floor.opened(now)
     purpose = Purpose.NEW_ANGLE if repeated else Purpose.PHASE if moved else Purpose.REPLY
-    return floor.respond(now, Note(purpose, left=left if moved else "", said=text, intent=intent))
+    return floor.respond(now, Note(purpose, left=left if moved else "", said=text, intent=intent, typed=typed))
 
 
 def nothing_heard(now: Moment) -> None:

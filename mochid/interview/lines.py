@@ -19,6 +19,11 @@ GREET: Final[Pool] = (
     "Hello, I'm mochi. Say a few words so that I know I can hear you.",
     "Hi, I'm mochi, and we'll work on a problem together. Tell me how you are today, so that I know I can hear you.",
 )
+SPEAK_UP: Final[Pool] = (
+    "I haven't heard you yet. Could you say a few words?",
+    "Still quiet on my side. Is your microphone on?",
+    "Nothing has reached me so far. Say hello when you're ready.",
+)
 HEARD_YOU: Final[Pool] = (
     "I hear you well. Let's begin.",
     "That comes through clearly. Let's begin.",

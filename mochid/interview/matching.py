@@ -85,6 +85,11 @@ def answer(question: str, clarifications: Clarifications) -> str:
     return fits[0][1]
 
 
+def touches(question: str, clarifications: Clarifications) -> bool:
+    """Whether the question has a word that the clarifications are about, however little that says."""
+    return not _content(question).isdisjoint(word for asks, text in clarifications for word in _read(asks, text).words)
+
+
 def _fit(one: _Asked, asked: frozenset[str], weight: dict[str, float]) -> float:
     """0 to 1: half for how much of the question this clarification's words cover, half for its likest phrase."""
     total = sum(weight.get(word, UNKNOWN) for word in asked)

@@ -11,7 +11,7 @@ DOUBT: Final[Pool] = (
     "What makes you doubt it?",
     "Which input would show whether it holds?",
     "Which step do you trust least?",
-    "Let's find out together: which small input would prove it wrong?",
+    "Let's find out together: which small input would tell you more?",
     "What would have to be true for it to fail?",
     "What did you see that changed your mind?",
     "How could you check that by hand?",
@@ -243,8 +243,10 @@ HINT_LEAD: Final[Pool] = (
     "A thought to chew on.",
     "Try this angle.",
     "Think about this for a moment.",
-    "Another question for you.",
     "Let's look at it from here.",
+)
+HINT_LEAD_AGAIN: Final[Pool] = (
+    "Another question for you.",
     "One more thing to consider.",
 )
 NO_HINT: Final[Pool] = (

@@ -87,7 +87,7 @@ REDIRECT: Final[dict[str, Pool]] = {
         "I won't narrow it down for you. How could you rule one out yourself?",
         "Crossing out is your job here. Which one fails on a small input?",
         "I'll let you do the ruling out. What would speak against each of them?",
-        "The list stays as long as you make it. Which of them would you drop first, and why?",
+        "I won't strike anything out for you. What speaks for it, and what against?",
         "No process of elimination with me. What does the problem itself rule out?",
     ),
     "pressure": (

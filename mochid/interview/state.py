@@ -63,6 +63,8 @@ class Note(Struct, frozen=True):
     """What the candidate's words were taken for."""
     rung: int = 0
     rung_index: int = 0
+    typed: bool = False
+    """The candidate's words were typed, so they are what was meant."""
     again: bool = False
     """It was cut by a pause or a crash once already."""
 

@@ -1,0 +1,87 @@
+"""A question gets an answer that fits it, or one that fits any."""
+
+import pytest
+
+from mochid.interview import asides, clarifying, lines, nudges, redirects
+from mochid.interview.authored import reply
+from mochid.interview.coaching import sentences
+from mochid.interview.safeguards import fishing
+from mochid.talk import Line, Purpose
+from tests.test_authored import FAILING, PASSING, turn
+
+pytestmark = pytest.mark.fast
+
+HEADY = {sentences(line)[-1] for line in lines.YOUR_ASSUMPTION}
+"""What is only said of something that a statement could settle."""
+
+
+@pytest.mark.parametrize("said", ["Which test fails?", "Why does the test [3, 3] fail?", "why is it failing"])
+@pytest.mark.parametrize("phase", ["coding", "testing", "optimization"])
+def test_what_fails_is_told_whenever_it_is_asked(said: str, phase: str) -> None:
+    assert "equal values" in reply(turn(said=said, phase=phase, report=FAILING))[0]
+
+
+def test_what_fails_before_any_run_is_found_out_by_saving() -> None:
+    assert " ".join(reply(turn(said="Which test fails?", phase="coding"))) in lines.TESTS_ON_SAVE
+
+
+def test_nothing_fails_when_all_passes() -> None:
+    assert "pass" in reply(turn(said="Which test fails?", phase="testing", report=PASSING))[0]
+
+
+@pytest.mark.parametrize("said", ["I'd use a stack. Good?", "I'd use a linked list. Good?", "what if I use two loops"])
+def test_a_guess_gets_neither_yes_nor_no(said: str) -> None:
+    assert " ".join(reply(turn(said=said))) in redirects.REDIRECT["guess"]
+
+
+def test_whether_their_own_way_copes_is_theirs_to_trace() -> None:
+    assert " ".join(reply(turn(said="Does my approach handle ([)]?"))) in asides.TRACE_OWN
+
+
+@pytest.mark.parametrize("said", ["Can it be solved in O(n)?", "what is the last in first out thing called?"])
+def test_a_name_or_a_bound_is_not_confirmed(said: str) -> None:
+    assert fishing(said)
+
+
+@pytest.mark.parametrize("said", ["Can you see my screen?", "Is this a common question?", "why is it so?"])
+def test_a_question_about_something_else_is_not_answered_with_the_statement(said: str) -> None:
+    spoken = reply(turn(said=said))
+    assert " ".join(spoken) in asides.ASKED_BACK
+    assert spoken[-1] not in HEADY
+
+
+@pytest.mark.parametrize("said", ["is it a half snap", "what is that blue moon", "banana telephone under the"])
+def test_what_seems_misheard_is_asked_for_again_but_never_what_was_typed(said: str) -> None:
+    assert " ".join(reply(turn(said=said))) in asides.MISHEARD
+    assert " ".join(reply(turn(said=said, typed=True))) not in (*asides.MISHEARD, *lines.NOT_FOLLOWED)
+
+
+def test_it_is_not_asked_for_a_third_time_in_a_row() -> None:
+    said = "is it a half snap"
+    transcript = (
+        Line(1, 0.0, "candidate", said),
+        Line(2, 0.0, "interviewer", asides.MISHEARD[0], turn=1),
+        Line(3, 0.0, "candidate", said),
+        Line(4, 0.0, "interviewer", asides.MISHEARD[3], turn=2),
+        Line(5, 0.0, "candidate", said),
+    )
+    assert " ".join(reply(turn(said=said, transcript=transcript))) not in asides.MISHEARD
+    assert " ".join(reply(turn(said=said, transcript=transcript[2:]))) in asides.MISHEARD
+
+
+def test_another_question_comes_after_a_first_one() -> None:
+    first = reply(turn(Purpose.HINT, rung_text="What now?"))[0]
+    said = tuple(Line(seq, 0.0, "interviewer", text, turn=seq) for seq, text in enumerate(nudges.HINT_LEAD))
+    assert first in nudges.HINT_LEAD
+    assert reply(turn(Purpose.HINT, rung_text="What now?", transcript=said))[0] in nudges.HINT_LEAD_AGAIN
+
+
+def test_who_is_not_heard_is_not_greeted_twice() -> None:
+    hello = (Line(1, 0.0, "interviewer", lines.GREET[0].split(". ")[1], turn=1),)
+    assert " ".join(reply(turn(Purpose.GREET, phase="calibration", transcript=hello))) in lines.SPEAK_UP
+
+
+def test_only_a_question_for_yes_or_no_is_answered_with_one() -> None:
+    known = "No, only the six bracket characters appear."
+    assert clarifying.fitting(known, "which brackets can appear ?") == "Only the six bracket characters appear."
+    assert clarifying.fitting(known, "can there be letters ?") == known
