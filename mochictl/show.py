@@ -78,7 +78,8 @@ def _escaped(written: str) -> str:
 def line(spoken: SpokenLine) -> str:
     """One line of a transcript: "12:03:04 mochi: What have you tried?"."""
     who = WHO.get(spoken.who, spoken.who)
-    return f"{_hour(spoken.at)} {who}: {printable(spoken.text, keep='')}{' ... (you spoke)' if spoken.cut else ''}"
+    cut = f" ... ({printable(spoken.by or 'cut short', keep='')})" if spoken.cut else ""
+    return f"{_hour(spoken.at)} {who}: {printable(spoken.text, keep='')}{cut}"
 
 
 def _started(started: Started) -> str:

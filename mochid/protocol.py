@@ -261,6 +261,7 @@ class SpokenLine(Struct, frozen=True):
     turn: int = 0
     phase: str = ""
     cut: bool = False
+    by: str = ""
 
 
 class Transcript(ReplyBase, frozen=True):

@@ -28,7 +28,9 @@ class Line(Struct, frozen=True):
     turn: int = 0
     phase: str = ""
     cut: bool = False
-    """The candidate spoke over it; `text` is what was heard."""
+    """It was broken off; `text` is what was heard ..."""
+    by: str = ""
+    """... and what broke it off, in two words: "you spoke", "you typed", "you saved"."""
 
 
 class Purpose(StrEnum):

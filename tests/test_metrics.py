@@ -187,7 +187,18 @@ def test_a_hint_that_was_cut_off_is_not_a_hint_given() -> None:
     numbers = of(played)
 
     assert (numbers.hints_given, numbers.hints_rejected, numbers.highest_hint) == (1, 1, 1)
-    assert numbers.interruptions == 1
+
+
+def test_only_speech_speaks_over_the_interviewer() -> None:
+    spoken, typed = Played(), Played()
+    for played in (spoken, typed):
+        played.waits(60)
+        played.cuts("Now")
+    spoken.says("I would compare all the pairs")
+    typed.types("I would compare all the pairs")
+
+    assert [sum(one.cut for one in chronicle(played.events).sentences) for played in (spoken, typed)] == [1, 1]
+    assert [of(played).interruptions for played in (spoken, typed)] == [1, 0]
 
 
 def test_a_hint_that_was_not_open_is_counted_apart() -> None:
@@ -205,10 +216,13 @@ def test_questions_are_counted_on_both_sides() -> None:
     played = Played()
     played.types("can there be negative numbers?")
     played.types("how large is the list?")
+    played.types("what is there to eat?")
+    played.says("is it a half snap")
+    played.says("is it a hash map")
 
     numbers = of(played)
 
-    assert numbers.clarifications_asked == 2
+    assert numbers.clarifications_asked == 2, "the rest is no question about the problem, or was not understood"
     assert numbers.coach_questions >= 3
 
 

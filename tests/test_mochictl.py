@@ -60,7 +60,7 @@ LINES = (
     SpokenLine(1, 1000.0, "note", "Two Sum, in solution.py."),
     SpokenLine(2, 1001.0, "interviewer", "Hello. Shall we begin?", 1),
     SpokenLine(3, 1005.0, "candidate", "Yes."),
-    SpokenLine(4, 1006.0, "interviewer", "Then let us", 2, cut=True),
+    SpokenLine(4, 1006.0, "interviewer", "Then let us", 2, cut=True, by="you spoke"),
 )
 STARTED = Started(
     "s1", "two_sum", "Two Sum", "/home/me/solution.py", True, "pipewire", "espeak", "authored", "Say hello."

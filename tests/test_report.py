@@ -106,8 +106,31 @@ def test_the_page_tells_what_happened(folder: Path) -> None:
         "never compared with human interviewers",
         "`mochictl start merge_intervals merge_intervals.py`",
         "| coding | 00:",
+        "| testing | 00:",
     ):
         assert words in text, words
+
+
+def test_a_phase_that_came_back_again_and_again_is_one_row(folder: Path) -> None:
+    played = Played()
+    played.says("I would compare all the pairs")
+    played.says("let me code")
+    for i in range(6):
+        played.waits(40)
+        played.saves(f"version {i}", run(3 + i % 2))
+        played.says("run the tests")
+        played.waits(5)
+    played.does(protocol.Stop())
+
+    _, rest = written(played, folder).split("## How the time went")
+    rows = [row.split(" | ") for row in rest.split("##")[0].splitlines() if row.startswith("| ") and "---" not in row]
+    phases = [row[0] for row in rows]
+    debugging = next(row for row in rows if row[0] == "| debugging")
+
+    assert len(phases) == len(set(phases))
+    assert re.fullmatch(r"\d+ times", debugging[3]), debugging
+    assert "saved" in debugging[4]
+    assert not [row for row in rows if row[2] == "00:00:00" and row[4] == " |"]
 
 
 def test_a_failing_session_is_sent_on_to_something_easier_and_to_the_failing_case(folder: Path) -> None:
@@ -279,7 +302,7 @@ def test_the_transcript_shows_phases_times_and_cuts(folder: Path) -> None:
     said = (folder / "transcript.md").read_text()
 
     assert "**You:** can there be negative numbers" in said
-    assert "**Interviewer:** Now to ..." in said
+    assert "**Interviewer:** Now to ... (you typed)" in said
     assert "## Understanding" in said
     assert re.search(r"^`00:00:0\d` ", said, re.MULTILINE)
 

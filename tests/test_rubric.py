@@ -4,10 +4,11 @@ from collections.abc import Callable
 from itertools import product
 
 import pytest
+from msgspec.structs import replace
 
 from mochid import protocol
 from mochid.debrief.claims import claims
-from mochid.events import Analysed, TestsFinished
+from mochid.events import Analysed, Prepared, TestsFinished
 from mochid.interview import metrics
 from mochid.interview.chronicle import chronicle
 from mochid.interview.rubric import (
@@ -21,6 +22,7 @@ from mochid.interview.rubric import (
     _overall,
     judge,
 )
+from mochid.interview.state import State
 from mochid.reports import Finding, Verdict
 from tests.played import Played, report
 
@@ -211,6 +213,125 @@ def test_what_the_analyzer_is_sure_of_in_the_last_version_counts_and_a_guess_doe
     assert level(played(found=guess), Axis.CODING) is Level.STRONG_HIRE
     assert level(played(found=sure), Axis.CODING) is Level.HIRE
     assert level(played(found=slow), Axis.PROBLEM_SOLVING) is Level.HIRE, "the cost named is not that of this code"
+
+
+# -- evidence of the kind it claims ------------------------------------------------------------------------------------
+
+
+def said_of(one: Played, words: str) -> list[str]:
+    """The texts of the utterances cited for a reason with these words in it."""
+    told = chronicle(one.events)
+    cited = {
+        seq for mark in judge(told).marks for reason in mark.reasons if words in reason.text for seq in reason.seqs
+    }
+    return [each.text for each in told.utterances if each.seq in cited]
+
+
+def working(*said: str) -> Played:
+    """A session in which this is said while the code is written."""
+    one = Played()
+    one.says(PLAN)
+    one.says("let me code")
+    for words in said:
+        one.waits(20)
+        one.says(words)
+    one.saves("version", report(6))
+    one.waits(3)
+    one.does(protocol.Stop())
+    return one
+
+
+def test_only_thinking_aloud_is_speaking_about_the_work() -> None:
+    asked = ("wait can there be duplicates and the list", "can the list contain duplicates", "which test fails")
+    garbled = ("hi i'm dan", "he will die and stop ran against us", "the weather is nice where i am")
+
+    assert said_of(working(*asked, *garbled, *FISHING), "while you worked") == []
+    assert said_of(working(*asked, *TALK[:2], *garbled), "while you worked") == list(TALK[:2])
+
+
+@pytest.mark.parametrize("question", ["Is O(n^2) good enough?", "is l m n the best possible", "what does it cost"])
+def test_a_cost_that_was_asked_about_was_not_said(question: str) -> None:
+    one = working(question)
+
+    assert said_of(one, "what your solution costs") == []
+    assert metrics.metrics(one.events).complexity_stated is None
+
+
+@pytest.mark.parametrize("statement", ["the time is o of n", "it is linear time, right?", "so that is O(n) in time"])
+def test_a_cost_that_was_stated_was_said(statement: str) -> None:
+    assert said_of(working(statement), "what your solution costs") == [statement]
+
+
+def test_what_was_fished_for_or_not_understood_is_no_question_about_the_problem() -> None:
+    one = Played()
+    for words in ("is it a half snap", "is it a hash map", "would have snapped be the right thing to use here"):
+        one.says(words)
+    assert said_of(one, "about the problem before") == []
+
+    one = Played()
+    one.says("is the array sorted")
+    one.says("is it a half snap")
+    one.says(PLAN)
+    one.says("let me code")
+    one.saves("version", report(6))
+    assert said_of(one, "about the problem before") == ["is the array sorted"]
+
+
+def test_nothing_that_was_said_to_the_microphone_check_is_evidence() -> None:
+    first = Played()
+    opening = first.events[0][1]
+    assert isinstance(opening, Prepared)
+    first.state, first.events = State(), []
+    first.post(replace(opening, first_time=True))
+    first.saves("pass\n", report(0))
+    assert first.state.phase == "calibration"
+    check = "I would test the edge cases with an empty list, for example, in o of n time"
+    first.says(check)
+    assert first.state.phase != "calibration"
+    first.says("let me code")
+    first.saves("version", report(6))
+    first.waits(3)
+    first.does(protocol.Stop())
+
+    seq = next(each.seq for each in chronicle(first.events).utterances if each.text == check)
+    assert seq not in {seq for mark in card(first).marks for reason in mark.reasons for seq in reason.seqs}
+
+
+# -- mended, or replaced -----------------------------------------------------------------------------------------------
+
+STUB = "def two_sum(nums, target):\n    pass\n"
+WRONG = """def two_sum(nums, target):
+    for i in range(len(nums)):
+        for j in range(len(nums)):
+            if nums[i] + nums[j] == target:
+                return [i, j]
+"""
+EDITED = WRONG.replace("range(len(nums)):\n            if", "range(i + 1, len(nums)):\n            if")
+OTHER = """def two_sum(nums, target):
+    seen = {}
+    for place, number in enumerate(nums):
+        if target - number in seen:
+            return [seen[target - number], place]
+        seen[number] = place
+"""
+
+
+@pytest.mark.parametrize(("code", "counts"), [(EDITED, True), (OTHER, False)], ids=["edited", "replaced"])
+def test_a_failing_case_is_mended_by_editing_and_not_by_another_file(code: str, counts: bool) -> None:
+    one = Played()
+    one.saves(STUB, report(0))
+    one.says(PLAN)
+    one.says("let me code")
+    one.saves(WRONG, report(4))
+    one.waits(30)
+    one.saves(code, report(6))
+    one.waits(3)
+    one.does(protocol.Stop())
+
+    for version, told in ((lambda digest: one.blobs[digest].decode(), counts), (lambda _: "", True)):
+        result = judge(chronicle(one.events), code, version)
+        reasons = [reason.text for mark in result.marks for reason in mark.reasons]
+        assert ("You found and mended a failing case without a concrete hint." in reasons) is told
 
 
 # -- the price of hints ------------------------------------------------------------------------------------------------
@@ -418,6 +539,24 @@ def test_persistent_fishing_is_said_with_its_events_and_weighs_a_little() -> Non
     assert reason.text in [claim.text for claim in said.to_work_on]
     assert level(one, Axis.PROBLEM_SOLVING) is Level.HIRE
     assert level(fishes(0), Axis.PROBLEM_SOLVING) is Level.STRONG_HIRE
+
+
+def test_persistent_fishing_keeps_the_whole_below_a_strong_hire() -> None:
+    fair, fished = (_overall(marks(5, 6, 6, 6), fished=fished) for fished in (False, True))
+
+    assert (fair.overall, fair.note) == (Level.STRONG_HIRE, "")
+    assert fished.overall is Level.HIRE
+    assert "asking for the answer" in fished.note
+    assert _overall(marks(4, 4, 4, 6), fished=True) == _overall(marks(4, 4, 4, 6)), (
+        "it holds nothing down that is below"
+    )
+
+
+def test_how_often_the_answer_was_asked_for_is_the_same_in_words_and_numbers() -> None:
+    told = chronicle(fishes(6).events)
+
+    assert sum(metrics.of(told).fished.values()) == 6
+    assert any("6 times" in reason.text for mark in judge(told).marks for reason in mark.reasons)
 
 
 @pytest.mark.parametrize("times", [1, 2, 3])

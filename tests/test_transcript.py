@@ -7,7 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mochid import events, protocol
-from mochid.events import AnyEvent, CoachDone, CoachSaid, Commanded, Heard, Spoken, TestsFinished
+from mochid.events import (
+    AnyEvent,
+    CoachDone,
+    CoachSaid,
+    Commanded,
+    Heard,
+    SolutionSaved,
+    Spoken,
+    TestsFinished,
+    TimeUp,
+)
 from mochid.interview.transcript import Scribe, outcome
 from mochid.problems import bank
 from mochid.reports import TestReport, Verdict
@@ -63,6 +73,25 @@ def test_a_cut_sentence_is_issued_again_with_only_what_was_heard() -> None:
 
     assert (cut.seq, cut.text, cut.cut) == (1, "Which numbers", True)
     assert scribe.lines[0] == cut
+
+
+@pytest.mark.parametrize(
+    ("event", "words"),
+    [
+        (Heard(text="I know", seconds=1.0, confidence=1.0, engine="x"), "you spoke"),
+        (Commanded(request=1, command=protocol.Say(text="I know")), "you typed"),
+        (SolutionSaved(digest="new", size=1), "you saved"),
+        (Commanded(request=1, command=protocol.Hush()), "you asked"),
+        (TimeUp(name="phase"), ""),
+    ],
+    ids=lambda each: each or "nothing of theirs" if isinstance(each, str) else type(each).__name__,
+)
+def test_a_cut_sentence_tells_what_cut_it(event: AnyEvent, words: str) -> None:
+    scribe = written(coach(1, 0, "Which numbers would you look at first?"), event)
+
+    (cut,) = scribe.write(9, Spoken(turn=1, index=0, heard="Which numbers", cut=True))
+
+    assert cut.by == words
 
 
 def test_a_sentence_cut_before_its_first_word_is_withdrawn() -> None:

@@ -114,7 +114,7 @@ def code(journal: Journal, digest: str, dossier: Dossier) -> str:
 
 
 def on_the_wire(line: Line) -> SpokenLine:
-    return SpokenLine(line.seq, line.at, line.who, line.text, line.turn, line.phase, line.cut)
+    return SpokenLine(line.seq, line.at, line.who, line.text, line.turn, line.phase, line.cut, line.by)
 
 
 def _which(journal: Journal, session: str, current: Dossier | None) -> str:

@@ -10,7 +10,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from mochid.interview import costs
+from mochid.interview import costs, evidence
 from mochid.interview.calibrator import Kind, Known, Suggestion, assess, suggest_next_problem
 from mochid.interview.chronicle import Chronicle
 from mochid.interview.intents import Intent
@@ -96,7 +96,7 @@ def _reasons(card: Scorecard, *, good: bool) -> list[Claim]:
 
 def _measured(told: Chronicle, *, agree: bool) -> list[Claim]:
     """What the candidate said last of the running time, beside what was measured of their newest version."""
-    said = [(one.seq, costs.claimed(one.text)) for one in told.utterances]
+    said = [(one.seq, costs.claimed(one.text)) for one in evidence.considered(told) if evidence.states(one.text)]
     times = [(seq, cost) for seq, cost in said if cost is not None and not cost.of_space]
     if told.grown is None or not times:
         return []
@@ -107,13 +107,13 @@ def _measured(told: Chronicle, *, agree: bool) -> list[Claim]:
     best = costs.claimed(told.problem.complexity.time)
     if cost.growth > found and best is not None and best.growth >= found:
         return []  # they may have counted in another size, the side of a square
-    evidence = told.grown.growth.sentence
+    shown = told.grown.growth.sentence
     said_and = (
         "What you said of the running time is what was measured"
         if agree
         else f"You said {costs.named(cost.growth)}, but"
     )
-    return [Claim(f"{said_and}{': ' if agree else ' '}{evidence}.", (seq, told.grown.seq))]
+    return [Claim(f"{said_and}{': ' if agree else ' '}{shown}.", (seq, told.grown.seq))]
 
 
 def _missed(told: Chronicle, numbers: SessionMetrics) -> list[Claim]:
@@ -121,7 +121,7 @@ def _missed(told: Chronicle, numbers: SessionMetrics) -> list[Claim]:
     first = next((save for save in told.saves if save.own), None)
     if first is None:
         return [Claim("Write some code, even rough code. It gives us something to talk about.", (told.spans[0].seq,))]
-    early = {one.intent for one in told.utterances if one.time <= first.time}
+    early = {one.intent for one in evidence.considered(told) if one.time <= first.time}
     missed: list[Claim] = []
     if Intent.PLAN not in early:
         missed.append(Claim("Say how you would go about it before you write the first line.", (first.seq,)))

@@ -7,11 +7,12 @@ Evidence is written `[#seq hh:mm:ss]`: the number of the event in the journal, a
 import re
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import chain
 from typing import Final
 
 from mochid.debrief.claims import Claim, Claims, minutes
 from mochid.interview import spending
-from mochid.interview.chronicle import Chronicle, Tested
+from mochid.interview.chronicle import Chronicle, Span, Tested
 from mochid.interview.metrics import SessionMetrics
 from mochid.interview.rubric import CAUTION, Mark, Scorecard
 from mochid.interview.transcript import outcome
@@ -58,7 +59,7 @@ def transcript(told: Chronicle) -> str:
             phase = line.phase
             lines += [f"## {phase.capitalize()}", ""]
         at = clock(told.times.get(line.seq, 0.0))
-        words = plain(line.text) + (" ..." if line.cut else "")
+        words = plain(line.text) + _broken_off(line)
         lines += [f"`{at}` *{words}*" if line.who == "note" else f"`{at}` **{NAMES[line.who]}:** {words}", ""]
     return "\n".join(lines)
 
@@ -68,9 +69,13 @@ def so_far(title: str, lines: Sequence[Line]) -> str:
     said = [f"# {plain(title)}: what was said so far", ""]
     for line in lines:
         at = f"{datetime.fromtimestamp(line.at).astimezone():%H:%M:%S}"
-        words = plain(line.text) + (" ..." if line.cut else "")
+        words = plain(line.text) + _broken_off(line)
         said += [f"`{at}` *{words}*" if line.who == "note" else f"`{at}` **{NAMES[line.who]}:** {words}", ""]
     return "\n".join(said)
+
+
+def _broken_off(line: Line) -> str:
+    return f" ... ({plain(line.by)})" if line.cut and line.by else " ..." if line.cut else ""
 
 
 def clock(seconds: float) -> str:
@@ -111,23 +116,30 @@ def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 
 def _timeline(told: Chronicle) -> str:
-    """A row for each phase that lasted, or in which something happened."""
+    """A row for each phase that lasted, or in which something happened, however often it came back: in the order they began."""
     ends = [span.seq for span in told.spans[1:]] + [max(told.times)]
-    rows = [
-        [span.phase, clock(span.start), clock(span.end - span.start), during]
-        for span, last in zip(told.spans, ends, strict=True)
-        if (during := _during(told, range(span.seq + 1, last + 1))) or span.end - span.start >= 1
-    ]
-    return _table(["phase", "began", "lasted", "what happened"], rows)
+    visits: dict[str, list[tuple[Span, range]]] = {}
+    for span, last in zip(told.spans, ends, strict=True):
+        visits.setdefault(str(span.phase), []).append((span, range(span.seq + 1, last + 1)))
+    rows = []
+    for phase, spans in visits.items():
+        lasted = sum(span.end - span.start for span, _ in spans)
+        during = _during(told, [seqs for _, seqs in spans])
+        if during or lasted >= 1:
+            rows.append([phase, clock(spans[0][0].start), clock(lasted), _times(len(spans)), during])
+    return _table(["phase", "began", "lasted", "entered", "what happened"], rows)
 
 
-def _during(told: Chronicle, seqs: range) -> str:
+def _during(told: Chronicle, visits: Sequence[range]) -> str:
     """Counts of what fell into a phase, and how its last run went. What ends a phase belongs to it."""
-    spoke = sum(one.seq in seqs for one in told.utterances)
+    seqs = frozenset(chain.from_iterable(visits))
+    spoke = sum(one.seq in seqs for one in told.utterances if not one.typed)
+    typed = sum(one.seq in seqs for one in told.utterances if one.typed)
     saved = sum(one.seq in seqs for one in told.saves if one.own)
     hints = sum(one.seq in seqs for one in told.hints)
     runs = [test for test in told.tests if test.own and test.seq in seqs]
     words = [f"you spoke {_times(spoke)}"] if spoke else []
+    words += [f"typed {_times(typed)}"] if typed else []
     words += [f"saved {_times(saved)}"] if saved else []
     words += [f"{hints} hint{'s' if hints > 1 else ''}"] if hints else []
     words += [outcome(runs[-1].report)] if runs else []
@@ -236,7 +248,10 @@ def _signs(numbers: SessionMetrics) -> str:
 def _fished(numbers: SessionMetrics) -> list[tuple[str, str]]:
     """How, and how often; what it weighs is said in the rubric. Whoever never asked for the answer is not told of it."""
     ways = ", ".join(f"{way.replace('_', ' ')} {count}" for way, count in numbers.fished.items())
-    return [("times you asked for the answer", f"{sum(numbers.fished.values())} ({ways})")] if ways else []
+    rows = [("times you asked for the answer", f"{sum(numbers.fished.values())} ({ways})")] if ways else []
+    if numbers.injected:
+        rows.append(("texts to the interviewer in your file", str(numbers.injected)))
+    return rows
 
 
 def _coach(numbers: SessionMetrics) -> list[tuple[str, str]]:

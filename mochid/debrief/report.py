@@ -71,7 +71,7 @@ def write(events: Sequence[tuple[int, AnyEvent]], blob: Callable[[str], bytes | 
     told = chronicle(events)
     solution = (blob(told.saves[-1].digest) if told.saves else None) or b""
     numbers = _with_injections(metrics.of(told), told, blob)
-    card = rubric.judge(told, solution.decode("utf-8", "replace"))
+    card = rubric.judge(told, solution.decode("utf-8", "replace"), lambda digest: _text(blob(digest)))
     said = claims(told, numbers, card, _bank(told))
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     if solution:
@@ -83,11 +83,15 @@ def write(events: Sequence[tuple[int, AnyEvent]], blob: Callable[[str], bytes | 
     return folder / "debrief.md"
 
 
+def _text(data: bytes | None) -> str:
+    return (data or b"").decode("utf-8", "replace")
+
+
 def _with_injections(numbers: SessionMetrics, told: Chronicle, blob: Callable[[str], bytes | None]) -> SessionMetrics:
     """The numbers, with what was written into the file for the interviewer to obey: each text once."""
     versions = (blob(digest) or b"" for digest in dict.fromkeys(save.digest for save in told.saves))
     written = {injected(version.decode("utf-8", "replace")) for version in versions} - {""}
-    return replace(numbers, fished={**numbers.fished, "written into the file": len(written)}) if written else numbers
+    return replace(numbers, injected=len(written))
 
 
 def keep(folder: Path, title: str, lines: Sequence[Line]) -> None:

@@ -105,7 +105,11 @@ class Lines:
                 self.typed.remove(line.text)
                 return ""
             return self.shown(line)
-        return "   (you spoke, and the interviewer stopped)" if line.cut else ""
+        return (
+            f"   ({printable(line.by, keep='') + ', and ' if line.by else ''}the interviewer stopped)"
+            if line.cut
+            else ""
+        )
 
     def shown(self, line: SpokenLine) -> str:
         return f"{WHO.get(line.who, line.who)}: {printable(line.text, keep='')}{' ...' if line.cut else ''}"

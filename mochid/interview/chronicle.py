@@ -37,7 +37,7 @@ from mochid.interview.phases import Phase
 from mochid.interview.session import step
 from mochid.interview.spending import Spent
 from mochid.interview.state import State, elapsed, live
-from mochid.interview.transcript import Scribe
+from mochid.interview.transcript import OURS, Scribe, breaks_off
 from mochid.problem import Problem
 from mochid.protocol import Run, Say
 from mochid.reports import Finding, Growth, OwnTests, TestReport, Verdict
@@ -135,6 +135,8 @@ class Sentence(Entry, frozen=True, kw_only=True):
     purpose: Purpose | None
     seconds: float
     cut: bool
+    by: str = ""
+    """What cut it (`transcript.breaks_off`)."""
 
 
 class Span(Struct, frozen=True):
@@ -184,6 +186,7 @@ class Chronicle:
         self._place: dict[tuple[int, int], int] = {}
         self._began: dict[tuple[int, int], CoachSaid] = {}
         self._sounding = 0.0
+        self._by = ""
 
     @property
     def lines(self) -> list[Line]:
@@ -207,6 +210,8 @@ class Chronicle:
 
     def take(self, seq: int, event: AnyEvent) -> None:
         before = self.state
+        if not isinstance(event, OURS):
+            self._by = breaks_off(event)
         self.state, effects = step(before, event)
         if isinstance(event, Prepared) and self.opening is None:
             self.opening = event
@@ -310,6 +315,7 @@ class Chronicle:
                     purpose=purpose,
                     seconds=seconds,
                     cut=event.cut,
+                    by=self._by if event.cut else "",
                 )
             )
         if not event.cut and event.turn in self._rungs:

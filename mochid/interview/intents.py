@@ -18,7 +18,7 @@ from mochid.interview.phrases import Phrases
 from mochid.interview.sayings import RULES, SETS
 from mochid.interview.wording import core, tidied
 
-__all__ = ["UNSURE", "Intent", "read"]
+__all__ = ["UNSURE", "Intent", "asks", "read"]
 # -- questions ---------------------------------------------------------------------------------------------------------
 
 _ASKS: Final = Phrases(
@@ -95,6 +95,11 @@ def read(text: str) -> Intent:
         return Intent.DOUBT
     bare = core(plain)
     return _meaning(bare) if bare else Intent.BACKCHANNEL
+
+
+def asks(text: str) -> bool:
+    """Whether it is a question, of whatever kind."""
+    return _ASKS.search(core(tidied(text[:OPENING])))
 
 
 def _meaning(bare: str) -> Intent:

@@ -15,13 +15,13 @@ from typing import Final
 from msgspec import Struct
 
 from mochid.events import AnyEvent
-from mochid.interview import costs
+from mochid.interview import costs, evidence
 from mochid.interview.calibrator import Performance
 from mochid.interview.chronicle import Chronicle, Tested, chronicle
 from mochid.interview.cues import Sign
-from mochid.interview.intents import Intent
 from mochid.interview.safeguards import fishing
 from mochid.interview.spending import Spent
+from mochid.interview.transcript import SPEECH
 from mochid.reports import TestReport, Verdict
 from mochid.talk import Purpose
 
@@ -52,8 +52,9 @@ class SessionMetrics(Struct, frozen=True, kw_only=True):
     wpm_average: float | None
     silence_periods: tuple[float, ...]
     interruptions: int
-    """Times the candidate spoke over the interviewer."""
+    """Times the candidate spoke over the interviewer. What is typed or saved speaks over nobody."""
     clarifications_asked: int
+    """Those recognised as being about the problem (`evidence`)."""
     thinking_sounds: int
     """Of this and the next three: the phrases of `[coach.behavioral]`."""
     times_confused: int
@@ -89,9 +90,11 @@ class SessionMetrics(Struct, frozen=True, kw_only=True):
     coach_questions: int
     nudges: int
     redirects: int
-    """Times the candidate fished for the answer ..."""
+    """Interviewer turns that led away from it."""
     fished: dict[str, int] = {}
-    """... and how, by family (`fishing`), in the order in which it was tried."""
+    """How often the candidate asked for the answer, by family (`fishing`), in the order in which it was tried ..."""
+    injected: int = 0
+    """... and texts in their file that speak to the interviewer."""
     lines_blocked: int
     """Interviewer sentences the gate replaced."""
 
@@ -132,13 +135,13 @@ def of(told: Chronicle) -> SessionMetrics:
         words_typed=sum(len(one.text.split()) for one in told.utterances if one.typed),
         wpm_average=60 * words / speaking if speaking >= ENOUGH_SPEECH else None,
         silence_periods=tuple(silences),
-        interruptions=len({one.turn for one in told.sentences if one.cut}),
-        clarifications_asked=_count(told, Intent.CLARIFY),
+        interruptions=len({one.turn for one in told.sentences if one.by == SPEECH}),
+        clarifications_asked=len(evidence.questions(told)),
         thinking_sounds=_sign(told, Sign.THINKING),
         times_confused=_sign(told, Sign.CONFUSED),
         times_confident=_sign(told, Sign.CONFIDENT),
         times_stuck=_sign(told, Sign.STUCK),
-        time_to_first_approach=_first(told, Intent.PLAN),
+        time_to_first_approach=next((one.time for one in evidence.approaches(told)), None),
         time_to_first_save=next((save.time for save in told.saves if save.own), None),
         time_to_first_run=next((test.time for test in own if test.complete), None),
         time_to_working_code=next((test.time for test in own if test.passing), None),
@@ -156,7 +159,7 @@ def of(told: Chronicle) -> SessionMetrics:
         coach_questions=sum(one.text.rstrip().endswith("?") and not one.cut for one in told.sentences),
         nudges=purposes.count(Purpose.NUDGE),
         redirects=purposes.count(Purpose.REDIRECT),
-        fished=dict(Counter(fishing(ask.said) for ask in told.turns.values() if ask.purpose is Purpose.REDIRECT)),
+        fished=dict(Counter(fishing(one.text) for one in evidence.fished(told))),
         lines_blocked=len(told.blocked),
         turns_stood_in=len(told.stood_in),
         spent=told.spent,
@@ -176,16 +179,8 @@ def performance(numbers: SessionMetrics) -> Performance:
     )
 
 
-def _count(told: Chronicle, intent: Intent) -> int:
-    return sum(one.intent is intent for one in told.utterances)
-
-
 def _sign(told: Chronicle, sign: Sign) -> int:
     return sum(one.signs.get(sign, 0) for one in told.utterances)
-
-
-def _first(told: Chronicle, intent: Intent) -> float | None:
-    return next((one.time for one in told.utterances if one.intent is intent), None)
 
 
 def _quiet(told: Chronicle) -> tuple[float, float, list[float]]:
@@ -228,7 +223,7 @@ def _cases(report: TestReport) -> dict[str, bool]:
 
 def _complexity(told: Chronicle) -> tuple[str | None, bool | None]:
     """The last cost in time that the candidate named, and whether it is the one a good solution has."""
-    claims = [(one.text, costs.claimed(one.text)) for one in told.utterances if one.intent is Intent.COMPLEXITY]
+    claims = [(one.text, costs.claimed(one.text)) for one in evidence.costs_named(told)]
     times = [(text, cost) for text, cost in claims if cost is not None and not cost.of_space]
     if not times:
         return None, None

@@ -7,26 +7,30 @@ Rules:
   asked for and not served, or cut off before it was heard, is free.
 - Working and slow beats fast and broken: code that passes everything is never below code that does not.
 - Fishing for the answer (`fishing`) is said as evidence once it was persistent (`FISHED_OFTEN`), and weighs as much as a concrete
-  hint: it is a ceiling on problem solving, and nothing else. A guess or two is nobody's fault. It is no talk about the work either.
-- The whole is not an average: it is the lower middle of the axes, at most lean no hire beside a no hire, strong no hire beside one.
+  hint: it is a ceiling on problem solving and on the whole, and nothing else. A guess or two is nobody's fault. It is no talk about
+  the work either.
+- What was said is evidence of its kind only, and from when there was a problem: see `evidence`.
+- A failing case counts as mended where it was: not by a file put in the place of nearly all that stood there (`KEPT_LEAST`).
+- The whole is not an average: it is the lower middle of the axes, at most lean no hire beside a no hire, strong no hire beside one,
+  and no strong hire while fishing holds problem solving down.
 - Never looked at: voice, accent, pace, fillers, pauses, the number of words, the length of the session.
 - Not calibrated against human interviewers; whoever shows a scorecard says so (`CAUTION`).
 """
 
 import re
+from collections.abc import Callable
 from enum import IntEnum, StrEnum
+from itertools import pairwise
 from typing import Final
 
 from msgspec import Struct
 
-from mochid.interview import metrics
+from mochid.interview import evidence, metrics
 from mochid.interview.chronicle import Chronicle, Saved, Tested, Utterance
 from mochid.interview.intents import Intent
 from mochid.interview.metrics import SessionMetrics
-from mochid.interview.phases import Phase
-from mochid.interview.safeguards import fishing
 
-VERSION: Final = "2"
+VERSION: Final = "3"
 """Bumped whenever the same journal would be judged differently."""
 CAUTION: Final = (
     "The rules behind these levels were never compared with human interviewers, and one session says little."
@@ -62,6 +66,8 @@ FISHED_OFTEN: Final = 4
 """Attempts to get the answer out of the interviewer from which they count: fewer are curiosity, or a question that was misheard."""
 FISHED_CEILING: Final = Level.HIRE
 """The best level in problem solving from then on, as after one concrete hint."""
+KEPT_LEAST: Final = 0.25
+"""Share of a version's own lines that stood in the one before, below which it is another file and no mended one."""
 BOTTOM_CEILING: Final = Level.LEAN_NO_HIRE
 """The same, when every hint of the last level was heard."""
 
@@ -91,8 +97,9 @@ class Scorecard(Struct, frozen=True):
     version: str = VERSION
 
 
-def judge(told: Chronicle, code: str = "") -> Scorecard:
-    """Judge a session. `code`: the last version of the solution, looked at only for tests of the candidate's own."""
+def judge(told: Chronicle, code: str = "", version: Callable[[str], str] = lambda _: "") -> Scorecard:
+    """Judge a session. `code`: the last version of the solution, looked at only for tests of the candidate's own. `version`: the
+    text of one by its digest, "" = it is not to be had; looked at only for how much of it was kept in the next."""
     numbers = metrics.of(told)
     if not _ran(told) and len(_real(told)) < ENOUGH_TALK:
         fished = tuple(_fished(told))
@@ -104,18 +111,20 @@ def judge(told: Chronicle, code: str = "") -> Scorecard:
         _problem_solving(told, numbers),
         _coding(told, numbers),
         _communication(told),
-        _verification(told, numbers, code),
+        _verification(told, numbers, code, version),
     )
-    return _overall(marks)
+    return _overall(marks, fished=bool(_fished(told)))
 
 
-def _overall(marks: tuple[Mark, ...]) -> Scorecard:
+def _overall(marks: tuple[Mark, ...], *, fished: bool = False) -> Scorecard:
     levels = {mark.axis: mark.level for mark in marks if mark.level is not None}
     if Axis.PROBLEM_SOLVING not in levels or Axis.CODING not in levels:
         return Scorecard(marks, None, "There is not enough evidence for an overall level.")
     ordered = sorted(levels.values())
     middle = ordered[(len(ordered) - 1) // 2]
     cap = {Level.STRONG_NO_HIRE: Level.STRONG_NO_HIRE, Level.NO_HIRE: Level.LEAN_NO_HIRE}.get(ordered[0], ordered[-1])
+    if fished and min(cap, middle) > FISHED_CEILING:
+        return Scorecard(marks, FISHED_CEILING, "Held down by asking for the answer again and again.")
     if cap >= middle:
         return Scorecard(marks, middle, "")
     weakest = next(axis for axis, level in levels.items() if level is ordered[0])
@@ -206,14 +215,11 @@ def _passing(told: Chronicle, numbers: SessionMetrics, last: Tested, reasons: li
 def _communication(told: Chronicle) -> Mark:
     """By how many of five things were heard, however many words they took: none no hire, one lean no hire, ... four strong hire."""
     signs = _approach(_plan(told))
-    early = [u for u in _real(told) if u.intent is Intent.CLARIFY and u.phase in _BEFORE_CODE]
-    working = [u for u in _real(told) if u.phase in _AT_WORK]
-    examples = [u for u in told.utterances if u.intent is Intent.EXAMPLE]
-    costs = [u for u in told.utterances if u.intent is Intent.COMPLEXITY]
+    early = [one for one in evidence.questions(told) if one.phase in evidence.BEFORE_CODE]
     signs += _sign("You asked about the problem before you wrote code.", early)
-    signs += _sign("You spoke about what you were doing while you worked.", working, least=2)
-    signs += _sign("You took me through an example.", examples)
-    signs += _sign("You said what your solution costs.", costs)
+    signs += _sign("You spoke about what you were doing while you worked.", evidence.aloud(told), least=2)
+    signs += _sign("You took me through an example.", evidence.examples(told))
+    signs += _sign("You said what your solution costs.", evidence.costs_named(told))
     talk = _real(told)
     if not signs and len(talk) < ENOUGH_TALK:
         return Mark(Axis.COMMUNICATION, None)
@@ -224,16 +230,16 @@ def _communication(told: Chronicle) -> Mark:
     return _mark(Axis.COMMUNICATION, Level(min(2 + len(signs), 6)), signs)
 
 
-def _verification(told: Chronicle, numbers: SessionMetrics, code: str) -> Mark:
+def _verification(told: Chronicle, numbers: SessionMetrics, code: str, version: Callable[[str], str]) -> Mark:
     """By how many ways of checking were used: none no hire, one lean no hire, ... four strong hire."""
     own = [save for save in told.saves if save.own]
     if not own:
         return Mark(Axis.VERIFICATION, None)
-    signs = _sign("You traced an example.", [u for u in told.utterances if u.intent is Intent.EXAMPLE])
-    signs += _sign("You thought of edge cases.", [u for u in told.utterances if _EDGES.search(u.text.lower())])
+    signs = _sign("You traced an example.", evidence.examples(told))
+    signs += _sign("You thought of edge cases.", evidence.edges(told))
     if told.asked:
         signs.append(Reason("You ran the tests of your own accord.", (told.asked[0].seq,)))
-    if numbers.bugs_fixed and numbers.highest_hint < 2 and (mended := _mended(told)):
+    if numbers.bugs_fixed and numbers.highest_hint < 2 and (mended := _mended(told, version)):
         signs.append(Reason("You found and mended a failing case without a concrete hint.", (mended.seq,)))
     if told.own_tests is not None and told.own_tests.own.caught:
         tests = told.own_tests.own
@@ -249,8 +255,6 @@ def _verification(told: Chronicle, numbers: SessionMetrics, code: str) -> Mark:
 
 # -- the evidence ------------------------------------------------------------------------------------------------------
 
-_BEFORE_CODE: Final = frozenset({Phase.INTRO, Phase.UNDERSTANDING, Phase.APPROACH})
-_AT_WORK: Final = frozenset({Phase.CODING, Phase.TESTING, Phase.DEBUGGING, Phase.OPTIMIZATION})
 _CONTENT: Final = frozenset(
     {
         Intent.PLAN,
@@ -264,9 +268,6 @@ _CONTENT: Final = frozenset(
     }
 )
 """What is about the work; the rest steers the interview, or fills it."""
-_EDGES: Final = re.compile(
-    r"\b(edge case|corner case|empty|negative|duplicate|duplicates|single|only one|zero|boundary|none|the largest|overflow)\b"
-)
 _SLOW: Final = "nested-loops"
 _OWN_TESTS: Final = re.compile(r"^\s*(# *test:|assert\b|def test_)", re.MULTILINE)
 
@@ -278,7 +279,7 @@ def _mark(axis: Axis, level: Level, reasons: list[Reason]) -> Mark:
 
 def _real(told: Chronicle) -> list[Utterance]:
     """What the candidate said that has something in it."""
-    return [one for one in told.utterances if one.intent in _CONTENT and not fishing(one.text)]
+    return [one for one in evidence.considered(told) if one.intent in _CONTENT]
 
 
 def _ran(told: Chronicle) -> bool:
@@ -298,19 +299,27 @@ def last_run(told: Chronicle) -> Tested | None:
 def _plan(told: Chronicle) -> Utterance | None:
     """An approach, said before the first code was saved."""
     first: Saved | None = next((save for save in told.saves if save.own), None)
-    plans = (one for one in told.utterances if one.intent is Intent.PLAN)
-    return next((one for one in plans if first is None or one.time <= first.time), None)
+    return next((one for one in evidence.approaches(told) if first is None or one.time <= first.time), None)
 
 
-def _mended(told: Chronicle) -> Tested | None:
-    """The first run that passed everything, after one that did not."""
-    failed = False
-    for test in told.tests:
-        if test.own and test.complete:
-            if failed and test.passing:
-                return test
-            failed = failed or not test.passing
+def _mended(told: Chronicle, version: Callable[[str], str]) -> Tested | None:
+    """The first run that passed everything, after one of a version that it mends."""
+    ran = [test for test in told.tests if test.own and test.complete]
+    for before, test in pairwise(ran):
+        if test.passing and not before.passing:
+            return test if _kept(told, version, before, test) >= KEPT_LEAST else None
     return None
+
+
+def _kept(told: Chronicle, version: Callable[[str], str], before: Tested, after: Tested) -> float:
+    """The share of a version's own lines that stood in the one before; 1 where that can't be told."""
+    given = _lines(version(told.saves[0].digest)) if told.saves else set[str]()
+    then, now = _lines(version(before.digest)) - given, _lines(version(after.digest)) - given
+    return len(now & then) / len(now) if now and then else 1.0
+
+
+def _lines(text: str) -> set[str]:
+    return {line.strip() for line in text.splitlines()} - {""}
 
 
 def _approach(plan: Utterance | None) -> list[Reason]:
@@ -329,7 +338,7 @@ def _cost(told: Chronicle, numbers: SessionMetrics) -> list[Reason]:
     best = _best_cost(told, numbers)
     if best is None:
         return []
-    said = [one for one in told.utterances if one.intent is Intent.COMPLEXITY]
+    said = evidence.costs_named(told)
     words = (
         "The cost you named is the best this problem allows."
         if best
@@ -348,7 +357,7 @@ def _verdict(test: Tested) -> Reason:
 
 def _fished(told: Chronicle) -> list[Reason]:
     """What is said of somebody who asked for the answer again and again: how often, and what would have helped instead."""
-    asked = [one for one in told.utterances if one.phase is not Phase.CALIBRATION and fishing(one.text)]
+    asked = evidence.fished(told)
     if len(asked) < FISHED_OFTEN:
         return []
     words = f"You asked for the answer, or for a yes or no to it, {len(asked)} times."

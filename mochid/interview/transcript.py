@@ -4,8 +4,11 @@ Rules:
 - Pure. A line has the number of the event it comes from; a line that was cut is issued again under its old number.
 - The transcript keeps what was heard, not what was planned: a sentence cut before its first word is withdrawn (issued with an
   empty text, and no longer among `lines`), and a sentence that came after its turn was cut is not written unless it is spoken.
+- A sentence is known to be cut before anything else happens (`effects.Hush`), so what came last is what cut it.
 - Notes name facts in a few words. What the candidate's program printed never gets in.
 """
+
+from typing import Final
 
 from msgspec.structs import replace
 
@@ -17,6 +20,8 @@ from mochid.events import (
     Commanded,
     Debriefed,
     Heard,
+    ModelUsed,
+    NothingHeard,
     OwnTested,
     Prepared,
     Recovered,
@@ -25,6 +30,9 @@ from mochid.events import (
     SolutionSaved,
     Spoken,
     TestsFinished,
+    TestsSaved,
+    VoiceStarted,
+    VoiceStopped,
 )
 from mochid.protocol import Abort, Hint, Hold, Hush, Mute, Next, Pause, Resume, Run, Say, SessionCommand, Stop, Unmute
 from mochid.reports import OwnTests, TestReport, Verdict
@@ -47,11 +55,15 @@ class Scribe:
         """What kept the coach from its latest turn; told once, not in every turn."""
         self._cut = 0
         """The newest turn that was cut: what still comes of it is stale."""
+        self._by = ""
+        """What would have broken off a sentence that turns out to be cut now."""
 
     def write(self, seq: int, event: AnyEvent, phase: str = "") -> tuple[Line, ...]:
         """Fold one event in; `phase` is the phase it fell in, if the caller knows. Returns new and re-issued lines."""
         if isinstance(event, Commanded) and isinstance(event.command, Pause | Resume):
             self._paused = isinstance(event.command, Pause)
+        if not isinstance(event, OURS):
+            self._by = breaks_off(event)
         match event:
             case Commanded(command=Say()) if self._paused:
                 return ()  # refused, so never said
@@ -92,7 +104,7 @@ class Scribe:
         if not event.cut:
             return () if place is not None else self._add(line)
         self._cut = max(self._cut, event.turn)
-        short = replace(line, text=event.heard.strip(), cut=True)
+        short = replace(line, text=event.heard.strip(), cut=True, by=self._by)
         if place is None:
             return self._add(short) if short.text else ()
         if short.text:
@@ -100,6 +112,26 @@ class Scribe:
         else:
             del self.lines[place]
         return (short,)
+
+
+SPEECH: Final = "you spoke"
+OURS: Final = (CoachSaid, CoachDone, ModelUsed, Spoken)
+"""The interviewer's own doing breaks nothing off."""
+
+
+def breaks_off(event: AnyEvent) -> str:
+    """How an event that broke off the interviewer is told in two words; "" for what the candidate did not do."""
+    match event:
+        case VoiceStarted() | VoiceStopped() | Heard() | NothingHeard():
+            return SPEECH
+        case Commanded(command=Say()):
+            return "you typed"
+        case Commanded():
+            return "you asked"
+        case SolutionSaved() | TestsSaved() | TestsFinished():
+            return "you saved"
+        case _:
+            return ""
 
 
 def outcome(report: TestReport) -> str:
