@@ -108,6 +108,17 @@ class NothingHeard(Event, frozen=True, kw_only=True):
     why: str = ""
 
 
+class MicrophoneLost(Event, frozen=True, kw_only=True):
+    """The microphone failed while it was listened to; it is tried again until it is `MicrophoneBack`."""
+
+    why: str
+    """A kind sentence."""
+
+
+class MicrophoneBack(Event, frozen=True, kw_only=True):
+    """The microphone that was lost is listened to again."""
+
+
 class SolutionSaved(Event, frozen=True, kw_only=True):
     """The solution file has new content, which is in the journal's blobs under `digest`."""
 
@@ -256,6 +267,8 @@ AnyEvent = (
     | VoiceStopped
     | Heard
     | NothingHeard
+    | MicrophoneLost
+    | MicrophoneBack
     | SolutionSaved
     | TestsSaved
     | Typing

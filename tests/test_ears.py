@@ -12,7 +12,7 @@ from mochid.adapters.rehearsal.speaker import RehearsalSpeaker
 from mochid.adapters.rehearsal.stt import RehearsalStt, SttScript
 from mochid.adapters.rehearsal.vad import RehearsalVad
 from mochid.engines import Engines
-from mochid.events import Event, Heard, VoiceStarted
+from mochid.events import Event, Heard, MicrophoneBack, MicrophoneLost, VoiceStarted
 from mochid.ports import RATE, Device, Devices, Opened, Vocabulary
 from mochid.settings import Mic, Settings
 from mochid.sound import calibration
@@ -116,6 +116,21 @@ async def test_a_lost_microphone_is_said_and_taken_back() -> None:
 
         assert any("mochictl say" in note for note in listener.notes)
         assert listener.notes[-1] == "", "the note goes when the device is back"
+        with anyio.fail_after(5):
+            while not any(isinstance(event, MicrophoneBack) for event in listener.events):
+                await anyio.sleep(0.01)
+        told = [type(event) for event in listener.events if isinstance(event, MicrophoneLost | MicrophoneBack)]
+        assert told == [MicrophoneLost, MicrophoneBack], "once each"
+
+
+async def test_a_microphone_that_comes_and_goes_is_told_of_once() -> None:
+    flaky = [mic("quiet 0.1", "fail") for _ in range(4)]
+    async with listening(*flaky, mic("quiet 1", "speech 1.5", "quiet 2")) as (ears, listener):
+        ears.want(True)
+
+        await listener.heard(1)
+
+        assert [type(event) for event in listener.events].count(MicrophoneLost) == 1
 
 
 async def test_what_was_learned_of_a_microphone_is_used_from_the_next_opening_on() -> None:

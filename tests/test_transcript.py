@@ -13,6 +13,8 @@ from mochid.events import (
     CoachSaid,
     Commanded,
     Heard,
+    MicrophoneBack,
+    MicrophoneLost,
     SolutionSaved,
     Spoken,
     TestsFinished,
@@ -92,6 +94,15 @@ def test_a_cut_sentence_tells_what_cut_it(event: AnyEvent, words: str) -> None:
     (cut,) = scribe.write(9, Spoken(turn=1, index=0, heard="Which numbers", cut=True))
 
     assert cut.by == words
+
+
+def test_a_lost_microphone_and_its_coming_back_are_a_line_each() -> None:
+    scribe = written(MicrophoneLost(why="The microphone is gone."), MicrophoneBack())
+
+    assert texts(scribe) == [
+        "note: I can't hear you at the moment: The microphone is gone. The keyboard still works.",
+        "note: The microphone is back: I can hear you again.",
+    ]
 
 
 def test_a_sentence_cut_before_its_first_word_is_withdrawn() -> None:

@@ -21,7 +21,7 @@ AT_WORK: Final = frozenset({Phase.CODING, Phase.TESTING, Phase.DEBUGGING, Phase.
 BEFORE_CODE: Final = frozenset({Phase.INTRO, Phase.UNDERSTANDING, Phase.APPROACH})
 _UNASKED: Final = frozenset({Phase.INIT, Phase.CALIBRATION})
 """Phases in which there is no problem yet."""
-_TOLD: Final = frozenset({Intent.PLAN, Intent.COMPLEXITY, Intent.EXAMPLE})
+_TOLD: Final = frozenset({Intent.PLAN, Intent.EXAMPLE})
 """Recognised as being about the work, whatever words it has."""
 _FREE: Final = frozenset({Intent.OTHER, Intent.DOUBT, Intent.STUCK})
 """Free talk: about the work where the words are."""
@@ -75,7 +75,7 @@ def approaches(told: Chronicle) -> list[Utterance]:
 
 
 def aloud(told: Chronicle) -> list[Utterance]:
-    """Thinking aloud while working."""
+    """Thinking aloud while working. A stated cost is its own thing, and most often an answer."""
     return [one for one in considered(told) if one.phase in AT_WORK and not _asks(one.text) and _about_work(one)]
 
 

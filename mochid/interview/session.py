@@ -50,6 +50,8 @@ from mochid.events import (
     DebriefFailed,
     Heard,
     Measured,
+    MicrophoneBack,
+    MicrophoneLost,
     ModelUsed,
     NothingHeard,
     OwnTested,
@@ -106,7 +108,15 @@ def _stale(state: State, event: AnyEvent) -> bool:
             return not state.debriefing
         case Heard() | NothingHeard() | VoiceStopped():
             return not live(state) or state.paused or state.muted
-        case SolutionSaved() | SolutionUnreadable() | TestsSaved() | Typing() | Adjusted():
+        case (
+            SolutionSaved()
+            | SolutionUnreadable()
+            | TestsSaved()
+            | Typing()
+            | Adjusted()
+            | MicrophoneLost()
+            | MicrophoneBack()
+        ):
             return not live(state)
         case VoiceStarted() | Recovered() | SettingsChanged() | ModelUsed():
             return not state.session
@@ -162,8 +172,8 @@ def _take(now: Moment, event: AnyEvent) -> None:
             trial.analysed(now, event)
         case OwnTested():
             trial.own_tested(now, event)
-        case ModelUsed():
-            pass  # a fact for the debrief; no decision hangs on it
+        case ModelUsed() | MicrophoneLost() | MicrophoneBack():
+            pass  # a fact for the debrief or the transcript; no decision hangs on it
         case Measured():
             trial.measured(now, event)
         case Adjusted():

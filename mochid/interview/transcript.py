@@ -20,6 +20,8 @@ from mochid.events import (
     Commanded,
     Debriefed,
     Heard,
+    MicrophoneBack,
+    MicrophoneLost,
     ModelUsed,
     NothingHeard,
     OwnTested,
@@ -166,6 +168,10 @@ def _note(event: AnyEvent) -> str:
             return own_tests(own)
         case RunFailed(why=why) | AskFailed(why=why):
             return why
+        case MicrophoneLost(why=why):
+            return f"I can't hear you at the moment: {why} The keyboard still works."
+        case MicrophoneBack():
+            return "The microphone is back: I can hear you again."
         case Recovered():
             return "mochid was away for a while; that time does not count."
         case SettingsChanged():

@@ -1,7 +1,7 @@
 """Keep listening while a session wants it: open the microphone, hear, and take a lost device back by itself.
 
 Rules: nothing is recorded unless wanted (a muted microphone is a closed one), yet what was said up to the closing is still heard.
-What is wrong is a note, and text goes on working.
+What is wrong is a note, and text goes on working. That a microphone was lost, and that it is back, is an event, too.
 """
 
 import logging
@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable, Collection
 import anyio
 
 from mochid.engines import Engines
-from mochid.events import Attention, Event, Heard
+from mochid.events import Attention, Event, Heard, MicrophoneBack, MicrophoneLost
 from mochid.ports import Audio, Device, Unavailable, Vocabulary
 from mochid.sound.calibration import NoiseGate
 from mochid.sound.listening import Listening
@@ -77,6 +77,8 @@ class Ears:
         self._wanted = anyio.Event()
         self._scope: anyio.CancelScope | None = None
         self._listening: Listening | None = None
+        self._lost = False
+        """The microphone failed while it was listened to, and is not back yet."""
 
     def want(self, on: bool, *, held: bool = False) -> None:
         """Open or close the microphone; `held`: no pause ends an utterance until it is let go."""
@@ -129,7 +131,8 @@ class Ears:
             self._own_voice.plays(sound)
 
     def forget_echo(self) -> None:
-        """Another interview: whether the microphone hears the speaker is to be found out anew."""
+        """Another interview: whether the microphone hears the speaker is to be found out anew, and what was lost is past."""
+        self._lost = False
         self._echoing.clear()
         self._own_voice.forget()
         self._looked = -math.inf
@@ -229,13 +232,26 @@ class Ears:
         if self._on:
             listening.open()
         self._note("")
+        if self._lost:
+            self._tasks.start_soon(self._tell_it_is_back, listening)
         try:
             await listening.run()
         except Unavailable as gone:
             log.warning("microphone lost: %s", gone.why)
             self._note(f"{gone.why} Type with `mochictl say` until it is back.")
+            self._listening = None
+            if not self._lost:
+                self._lost = True
+                await self._post(MicrophoneLost(why=gone.why))
         self._engines.close("mic")
         await anyio.sleep(self._retry)
+
+    async def _tell_it_is_back(self, listening: Listening) -> None:
+        """Not before it has held for as long as between two tries: one that comes and goes is told of once."""
+        await anyio.sleep(self._retry)
+        if self._lost and self._listening is listening:
+            self._lost = False
+            await self._post(MicrophoneBack())
 
 
 def _how_to_keep_out(ear: Device | None, mouth: Device | None) -> str:
