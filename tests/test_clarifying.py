@@ -25,6 +25,10 @@ def test_what_fails_before_any_run_is_found_out_by_saving() -> None:
     assert " ".join(reply(turn(said="Which test fails?", phase="coding"))) in lines.TESTS_ON_SAVE
 
 
+def test_what_would_fail_is_no_question_about_the_report() -> None:
+    assert "equal values" not in " ".join(reply(turn(said="which input would make it fail?", report=FAILING)))
+
+
 def test_nothing_fails_when_all_passes() -> None:
     assert "pass" in reply(turn(said="Which test fails?", phase="testing", report=PASSING))[0]
 
@@ -36,9 +40,31 @@ def test_a_guess_gets_neither_yes_nor_no(said: str) -> None:
 
 def test_whether_their_own_way_copes_is_theirs_to_trace() -> None:
     assert " ".join(reply(turn(said="Does my approach handle ([)]?"))) in asides.TRACE_OWN
+    assert " ".join(reply(turn(said="does this work for [3, 3]?", phase="coding"))) in asides.TRACE_OWN
 
 
-@pytest.mark.parametrize("said", ["Can it be solved in O(n)?", "what is the last in first out thing called?"])
+def test_whether_it_passes_is_for_the_tests_to_say() -> None:
+    assert " ".join(reply(turn(said="will it pass?", phase="coding"))) in lines.TESTS_ON_SAVE
+
+
+def test_who_wants_their_code_liked_is_the_judge_of_it() -> None:
+    lead, question = reply(turn(said="does my code look okay?", phase="coding"))
+    assert lead in nudges.NO_VERDICT
+    assert question in nudges.DOUBT
+
+
+def test_one_odd_word_in_a_plain_question_was_heard_well() -> None:
+    assert " ".join(reply(turn(said="what about emojis"))) in lines.YOUR_ASSUMPTION
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Can it be solved in O(n)?",
+        "what is the last in first out thing called?",
+        "what do you call a thing that is last in first out",
+    ],
+)
 def test_a_name_or_a_bound_is_not_confirmed(said: str) -> None:
     assert fishing(said)
 

@@ -13,15 +13,17 @@ from msgspec.structs import replace
 
 from mochid.interview import asides, lexicon, lines, matching, nudges, redirects, smalltalk, verdicts
 from mochid.interview.coaching import sentences
+from mochid.interview.intents import OPENING
 from mochid.interview.recall import Recall
 from mochid.interview.vocabulary import FACTS, PYTHON, SMALL, TALK, TELLING, stem
 from mochid.interview.wording import tidied, without_lead
 from mochid.reports import TestReport
 
 _WHAT_FAILS: Final = re.compile(
-    r"\b(?:which|what|why|where|how many)\b.*\b(?:fail\w*|(?:not|does not|did not) pass\w*)\b"
+    r"^(?!.*\b(?:would|could|might|should|if)\b)"
+    r".*\b(?:which|what|why|where|how many)\b.*\b(?:fail\w*|(?:not|does not|did not) pass\w*)\b"
 )
-_LITERAL: Final = re.compile(r"[\[({\"'].*[\])}\"']")
+_LITERAL: Final = re.compile(r"[\[({\"].*[\])}\"]")
 _OWN_PLAN: Final = re.compile(
     r"^(?:what if |how about if |suppose |say )?(?:i|we) (?:would|will|could|can|use|used|take|took|go|want to|am going to)\b"
 )
@@ -42,9 +44,13 @@ _CONTRACT: Final = re.compile(
     r"|positions?|types?|characters?|letters?|spaces?|whitespace|case|unicode|ascii|guarantee[sd]?|valid|invalid|exists?"
     r"|in place|modify|mutate|change|constraints?|ties?|twice|inclusive|arguments?|parameters?|caller|errors?|exceptions?)\b"
     r"|^(?:should|must|shall|may|can|could|will|would|does|do|has|is) (?:it|they|the \w+)\b.*\b(?:have to|need to|supposed to)\b"
-    r"|^(?:should|must|shall) (?:it|they|the \w+)\b|\bwhat (?:if|happens|about)\b|\b(?:do|must) (?:i|we) (?:have|need) to\b"
+    r"|^(?:should|must|shall) (?:it|they|the \w+)\b|\bwhat (?:if|happens|about)\b"
+    r"|\b(?:do|must|should) (?:i|we) (?:(?:have|need) to )?(?:handle|check|validate|return|support|care|worry|expect|assume)\b"
 )
 """What a statement speaks of, or could."""
+_FRAMED: Final = re.compile(r"^(?:can|could|may|might|will) there be\b|\bwhat (?:if|happens|about)\b")
+"""Such a question was heard well, whatever the one odd word in it."""
+_WILL_PASS: Final = re.compile(r"\b(?:will|would|does|do) (?:it|this|that|they|my \w+)\b.*\bpass\b")
 _ANSWERED: Final = re.compile(r"(?:Yes|No)[,.:;] +(?=\S)")
 _NOT_YES_OR_NO: Final = re.compile(r"^(?:which|what(?! if| about)|who|where|when|how) ")
 _ROW: Final = 2
@@ -53,26 +59,33 @@ _ROW: Final = 2
 
 def answer(memory: Recall) -> tuple[str, ...]:
     turn = memory.turn
-    words = without_lead(tidied(turn.said))
+    words = without_lead(tidied(turn.said[:OPENING]))
     if facts := _of_the_tests(memory, words):
         return facts
     if smalltalk.asks_what_was_meant(turn.said) and (last := memory.last_words):
         return memory.fresh(nudges.SAY_AGAIN), last[-1].text
     if _guesses(words):
         return (memory.pick(redirects.REDIRECT["guess"]),)
+    if _OWN_WAY.search(words) and _WANTS_A_NOD.search(words):
+        return memory.fresh(nudges.NO_VERDICT), memory.pick(nudges.DOUBT)
     known = smalltalk.general_answer(turn.said) or matching.answer(turn.said, turn.clarifications)
     if known and not _OWN_WAY.search(words):
         known = fitting(known, words)
         return "" if len(sentences(known)) > 1 else memory.fresh(lines.ANSWER_LEAD), known
     if smalltalk.asks_for_example(turn.said):
         return (memory.pick(asides.READ_STATEMENT),)
-    if misheard(memory):
+    if not _FRAMED.search(words) and misheard(memory):
         return (memory.pick(asides.MISHEARD),)
     return (memory.pick(_pool(memory, words)),)
 
 
 def _pool(memory: Recall, words: str) -> lines.Pool:
     """What fits a question that nobody has an answer to."""
+    reads = memory.turn.phase in ("intro", "understanding")
+    if _WILL_PASS.search(words) and not reads:
+        return lines.TESTS_ON_SAVE
+    if _LITERAL.search(memory.turn.said[:OPENING]) and not _CONTRACT.search(words):
+        return nudges.READ_IT_SO if reads else asides.TRACE_OWN
     if _OWN_WAY.search(words):
         return asides.TRACE_OWN if _COPES.search(words) else asides.ASKED_BACK
     if lexicon.hints_at(words):
@@ -114,7 +127,7 @@ def _of_the_tests(memory: Recall, words: str) -> tuple[str, ...]:
 
 def _with_the_named_first(report: TestReport, said: str) -> TestReport:
     """The case that was named goes before the others."""
-    spoken = "".join(said.lower().split())
+    spoken = "".join(said[:OPENING].lower().split())
     literal = found[0] if (found := _LITERAL.search(spoken)) else ""
 
     def other(at: int) -> bool:

@@ -295,6 +295,7 @@ _FAMILIES: Final[dict[str, str]] = {
         want/like/love/need to hear/have/get/see/know the (right/best/optimal/full) solution/answer/trick
         ^ the solution/answer (please/now) $
         what is/do-you-call/do-they-call ... structure/thing/technique/trick/pattern/algorithm called/named (again) (?) $
+        what do you/we/they/people call a/an/the/that/this (data) thing/structure/technique/trick/pattern/algorithm/something
         what is the name of/for the/a/this/that (_) (_) structure/technique/trick/pattern/algorithm
         walk/take/guide/lead me through the solution/answer
         reveal it
