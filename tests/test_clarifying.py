@@ -82,6 +82,11 @@ def test_what_seems_misheard_is_asked_for_again_but_never_what_was_typed(said: s
     assert " ".join(reply(turn(said=said, typed=True))) not in (*asides.MISHEARD, *lines.NOT_FOLLOWED)
 
 
+@pytest.mark.parametrize("said", ["the last one in the row", "may the capacity be zero"])
+def test_one_odd_word_does_not_make_it_misheard(said: str) -> None:
+    assert " ".join(reply(turn(said=said))) not in asides.MISHEARD
+
+
 def test_it_is_not_asked_for_a_third_time_in_a_row() -> None:
     said = "is it a half snap"
     transcript = (

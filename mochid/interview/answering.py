@@ -215,7 +215,7 @@ def _other(memory: Recall) -> Parts:
         return _ack(memory), memory.fresh(nudges.FOUND_IT) or memory.pick(nudges.TRY_IT)
     if memory.turn.phase == "coding" and memory.turn.helpfulness != "insistent":
         return (memory.fresh(lines.WRITING) or memory.pick(lines.GO_ON),)
-    if clarifying.misheard(memory):
+    if clarifying.misheard(memory, least=2):
         return (memory.pick(asides.MISHEARD),)
     if words < 3 and not memory.turn.typed:
         return (memory.pick(lines.NOT_FOLLOWED),)

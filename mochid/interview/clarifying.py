@@ -74,7 +74,7 @@ def answer(memory: Recall) -> tuple[str, ...]:
         return "" if len(sentences(known)) > 1 else memory.fresh(lines.ANSWER_LEAD), known
     if smalltalk.asks_for_example(turn.said):
         return (memory.pick(asides.READ_STATEMENT),)
-    if not _FRAMED.search(words) and misheard(memory):
+    if not _FRAMED.search(words) and not _CONTRACT.search(words) and misheard(memory):
         return (memory.pick(asides.MISHEARD),)
     return (memory.pick(_pool(memory, words)),)
 
@@ -142,8 +142,8 @@ def _with_the_named_first(report: TestReport, said: str) -> TestReport:
 # -- what was misheard -------------------------------------------------------------------------------------------------
 
 
-def misheard(memory: Recall) -> bool:
-    """Whether most of the words belong to no talk of this kind, so that a recogniser probably made them up."""
+def misheard(memory: Recall, least: int = 1) -> bool:
+    """Whether most of the words belong to no talk of this kind, so that a recogniser probably made them up; `least`: how many."""
     turn = memory.turn
     if turn.typed or _asked_again(memory):
         return False
@@ -160,7 +160,7 @@ def misheard(memory: Recall) -> bool:
     unknown = sum(
         root not in known and not any(root in free for free in (TALK, FACTS, PYTHON, TELLING)) for root in said
     )
-    return unknown * 2 > len(said) and not lexicon.named(tidied(turn.said))
+    return unknown >= least and unknown * 2 > len(said) and not lexicon.named(tidied(turn.said))
 
 
 def _stems(text: str) -> frozenset[str]:
