@@ -34,6 +34,7 @@ class Listening:
 
     def __init__(self, language: Language) -> None:
         self.language = language
+        self.name = language.name
         self.sandbox = language.sandbox
         self.outcomes: list[Outcome] = []
 
