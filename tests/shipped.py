@@ -1,6 +1,7 @@
 """The problems that come with mochi, and a gate for each: read and made once a process, when they are first wanted."""
 
 from mochid.interview.safeguards import Gate
+from mochid.models.sense import sense
 from mochid.problem import Problem
 from mochid.problems import bank
 
@@ -9,7 +10,7 @@ SHIPPED: dict[str, Problem] = {problem.slug: problem for problem in bank.catalog
 
 class _Gates(dict[str, Gate]):
     def __missing__(self, slug: str) -> Gate:
-        gate = self[slug] = Gate(SHIPPED[slug])
+        gate = self[slug] = Gate(SHIPPED[slug], sense)
         return gate
 
 

@@ -58,7 +58,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     **dict.fromkeys(WORDS, WORDS),
     "interview": WORDS,
     "ports": WORDS,
-    "models": WORDS,
+    "models": WORDS | {"interview"},
     "installing": set(),
     "plugins": WORDS | {"ports", "installing"},
     **dict.fromkeys(BODY, WORDS | {"ports"}),
@@ -90,7 +90,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "daemon.examining": WORDS | {"ports", "interview", "watching.reading", "harness", "engines"},
     "daemon.queries": WORDS | {"interview", "journal", "problems", "watching.reading"},
     "daemon.asking": WORDS
-    | {"ports", "interview", "journal", "engines"}
+    | {"ports", "interview", "journal", "engines", "models"}
     | {"daemon.foresight", "daemon.queries", "daemon.replying", "daemon.tasks"},
     "daemon.requests": {"protocol"},
     "daemon.showing": {"protocol", "ports", "interview", "harness", "engines"},

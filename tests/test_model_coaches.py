@@ -22,6 +22,7 @@ from mochid.interview.prompt import SYSTEM
 from mochid.interview.safeguards import Gate
 from mochid.journal import Journal
 from mochid.llm import keys
+from mochid.models.sense import sense
 from mochid.ports import Opened, Unavailable
 from mochid.problems import bank
 from mochid.settings import Settings
@@ -32,7 +33,7 @@ from tests.test_prompt import two_sum
 ENGINES = ("anthropic", "openai", "local")
 SECRET = "sk-ant-api03-a-secret-that-nobody-may-see"
 TURN = two_sum(said="i would try every pair first")
-GATE = Gate(bank.find("two_sum"))
+GATE = Gate(bank.find("two_sum"), sense)
 LEAK = "You should use a hash map."
 FAIR = "How would you find it by hand?"
 

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from mochid import typewords
 from mochid.interview.coaching import sentences
 from mochid.interview.safeguards import Gate
+from mochid.models.sense import sense
 from mochid.problem import Case, Problem
 from mochid.problems import bank
 from mochid.problems.bank import ProblemError
@@ -207,7 +208,7 @@ def test_no_authored_line_gives_away_what_only_a_later_rung_may_say(problem: Pro
 
 @every_problem
 def test_the_gate_lets_every_authored_line_pass(problem: Problem) -> None:
-    gate = Gate(problem)
+    gate = Gate(problem, sense)
     for line, rung in authored(problem):
         for sentence in sentences(line):
             assert gate.check(sentence, said="", rung=rung).blocked == "", sentence

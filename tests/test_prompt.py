@@ -15,6 +15,7 @@ from mochid.interview.disguise import plain
 from mochid.interview.phases import Phase
 from mochid.interview.prompt import Prompt, quoted, render
 from mochid.interview.safeguards import Gate
+from mochid.models.sense import sense
 from mochid.problem import Complexity, Hints, Problem
 from mochid.problems import bank
 from mochid.reports import CaseResult, Finding, TestReport, Verdict
@@ -336,7 +337,7 @@ def test_a_sentence_to_be_put_otherwise_comes_with_the_kind_of_reason_only() -> 
 
 
 def test_every_reason_of_the_gate_has_its_words() -> None:
-    gate = Gate(bank.find("two_sum"))
+    gate = Gate(bank.find("two_sum"), sense)
     for line in (
         "Use a hash map.",
         "The answer is to keep a note.",

@@ -17,6 +17,7 @@ from mochid.interview.aloud import without_code
 from mochid.interview.coaching import sentences
 from mochid.interview.heard import Heard
 from mochid.interview.safeguards import Gate, fishing
+from mochid.models.sense import sense
 from mochid.problem import Case, Clarification, Complexity, Concept, Hints, Parameter, Problem, Signature
 from tests.shipped import GATES, SHIPPED
 
@@ -180,7 +181,7 @@ def test_concepts_are_not_named_first_however_disguised(slug: str) -> None:
 
 @pytest.fixture(scope="module")
 def gate() -> Gate:
-    return Gate(PROBLEM)
+    return Gate(PROBLEM, sense)
 
 
 def test_a_concept_may_be_named_from_its_rung_on(gate: Gate) -> None:
@@ -229,7 +230,7 @@ def test_a_line_never_to_be_said_is_free_once_the_candidate_has_named_what_it_na
 
 
 def test_the_reference_in_spoken_words_does_not_pass_unless_the_candidate_wrote_it() -> None:
-    gate = Gate(replace(PROBLEM, reference="def f(nums):\n    return following - current - slack\n"))
+    gate = Gate(replace(PROBLEM, reference="def f(nums):\n    return following - current - slack\n"), sense)
     line = "Consider following minus current minus slack in each round."
     assert gate.check(line, said="", rung=3).blocked == "reads like the reference"
     assert not gate.check(line, said="i take following minus current minus slack", rung=0).blocked
@@ -239,7 +240,7 @@ def test_a_replacement_passes_even_where_a_concept_is_a_common_word() -> None:
     hints = replace(
         PROBLEM.hints, concepts=(Concept("seeing", ("noticed", "example", "pattern", "smallest input", "your idea")),)
     )
-    gate = Gate(replace(PROBLEM, hints=hints))
+    gate = Gate(replace(PROBLEM, hints=hints), sense)
     assert gate.check("Have you noticed anything?", said="", rung=0).blocked
     for line in redirects.SOCRATIC:
         assert not gate.check(line, said="", rung=0).blocked
@@ -284,7 +285,7 @@ def test_the_reason_is_told_and_the_line_replaced_by_a_question(gate: Gate) -> N
 
 
 def test_replacements_vary() -> None:
-    gate = Gate(PROBLEM)
+    gate = Gate(PROBLEM, sense)
     replaced = {
         gate.check(f"You should use a heap, {word}.", said="", rung=0).text
         for word in ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"]
@@ -320,7 +321,7 @@ def test_the_gate_takes_anything_and_twice_is_as_good_as_once(sentence: str, sai
 
 @pytest.mark.parametrize("reference", ["", "function solve(a) { return a; }", "def f(:\n", "\x00", "((((" * 500])
 def test_a_gate_can_be_made_whatever_the_reference(reference: str) -> None:
-    odd = Gate(replace(PROBLEM, reference=reference))
+    odd = Gate(replace(PROBLEM, reference=reference), sense)
     assert odd.check("What do you think?", said="", rung=0).text == "What do you think?"
 
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mochid.interview import sense
 from mochid.interview.sense import MOST, WINDOW, Reader, Whose
+from mochid.models.sense import sense
 from mochid.problems import bank
 from tests import shipped
 from tests.leakbench import corpus
@@ -28,7 +28,7 @@ def nobodys(_: str) -> Whose:
 
 def test_the_net_was_taught_on_the_corpus_as_it_is() -> None:
     """If not: python -m tests.leakbench.teach."""
-    assert sense.sense().learned_from == corpus.digest()
+    assert sense().learned_from == corpus.digest()
 
 
 def test_a_word_in_pieces_is_all_of_it_the_candidates() -> None:
@@ -54,17 +54,17 @@ def _words(tokens: list[int]) -> str:
 
 @given(sentence=TEXT, asked=TEXT)
 def test_anything_can_be_weighed_and_weighs_the_same_twice(sentence: str, asked: str) -> None:
-    weight = sense.sense().weight(sentence, asked, nobodys)
+    weight = sense().weight(sentence, asked, nobodys)
 
     assert -MOST <= weight <= MOST
-    assert sense.sense().weight(sentence, asked, nobodys) == weight
+    assert sense().weight(sentence, asked, nobodys) == weight
 
 
 def test_a_leak_weighs_more_than_a_question_in_its_words() -> None:
     scales = shipped.GATES["two_sum"].scales
     asked, known = "is it a hash map?", frozenset({"hash", "map"})
-    fair = sense.sense().weight("What would a hash map give you here?", asked, scales.whose(known))
-    leak = sense.sense().weight("What a hash map gives you is just what you are missing.", asked, scales.whose(known))
+    fair = sense().weight("What would a hash map give you here?", asked, scales.whose(known))
+    leak = sense().weight("What a hash map gives you is just what you are missing.", asked, scales.whose(known))
 
     assert leak > fair + 1
 

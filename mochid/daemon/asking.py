@@ -10,6 +10,7 @@ import logging
 from collections.abc import Awaitable, Callable
 
 import anyio
+import anyio.to_thread
 from msgspec.structs import replace
 
 from mochid.daemon import queries, replying
@@ -22,6 +23,7 @@ from mochid.interview import coaching, hints
 from mochid.interview.dossier import Dossier
 from mochid.interview.safeguards import Gate
 from mochid.journal import Journal
+from mochid.models.sense import sense
 from mochid.ports import Opened
 from mochid.problem import Problem
 from mochid.protocol import Status
@@ -50,7 +52,7 @@ class Asking:
 
     def expect(self, session: str, problem: Problem) -> None:
         """Make the gate of a session that is about to begin, so that its first answer need not wait for it."""
-        self._gate = session, Gate(problem)
+        self._gate = session, Gate(problem, sense)
 
     def forget(self) -> None:
         """What was thought of in advance is not wanted any more."""
@@ -101,6 +103,8 @@ class Asking:
         coach = Opened(None, "none", ("The coach is still loading.",))
         with anyio.move_on_after(COACH_SECONDS):
             coach = await self._engines.open("coach")
+        if thinks_slowly(coach.engine):
+            await anyio.to_thread.run_sync(sense)  # the gate will want it; here it does not hold up the loop
         return await replying.take_turn(
             brief,
             self._foresight.seen(coach),
@@ -113,7 +117,7 @@ class Asking:
 
     def _gate_of(self, dossier: Dossier) -> Gate:
         if self._gate is None or self._gate[0] != dossier.session:
-            self._gate = dossier.session, Gate(dossier.problem)
+            self._gate = dossier.session, Gate(dossier.problem, sense)
         return self._gate[1]
 
 

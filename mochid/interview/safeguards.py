@@ -14,7 +14,7 @@ Rules:
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 from zlib import crc32
 
@@ -33,7 +33,7 @@ from mochid.interview.likeness import Likeness
 from mochid.interview.neutrality import answers_a_guess, applauds
 from mochid.interview.pieces import Pieces
 from mochid.interview.redirects import SOCRATIC
-from mochid.interview.sense import MOST, sense
+from mochid.interview.sense import MOST, Sense
 from mochid.interview.vocabulary import SMALL, TALK, TELLING, stem
 from mochid.interview.vouching import Voucher
 from mochid.interview.weighing import LIMIT, Scales, learned
@@ -72,7 +72,9 @@ class Look(Struct, frozen=True):
 class Gate:
     """Screens an interviewer's sentences for one problem."""
 
-    def __init__(self, problem: Problem) -> None:
+    def __init__(self, problem: Problem, sense: Callable[[], Sense]) -> None:
+        """`sense`: gives what reads a sentence for its meaning; asked for the first time that one has to be."""
+        self._sense = sense
         told = (problem.statement, problem.spoken, *(clarification.answer for clarification in problem.clarifications))
         asks = (ask for clarification in problem.clarifications for ask in clarification.asks)
         asked = (*problem.probes, *problem.examples_to_ask, *(f"{case.name} {case.why}" for case in problem.visible))
@@ -145,7 +147,7 @@ class Gate:
             return look.certain
         weight = self.scales.weight(sentence, look.known, look.context, look.doubts)
         if abs(weight - LIMIT) <= MOST:
-            weight += sense().weight(sentence, heard.utterance, self.scales.whose(look.known))
+            weight += self._sense().weight(sentence, heard.utterance, self.scales.whose(look.known))
         if weight < LIMIT:
             return ""
         return next(iter(look.doubts.values()), "gives something away")

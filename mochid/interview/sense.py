@@ -1,20 +1,18 @@
 """How much a sentence gives away, by what it means: a small net that reads it beside what the candidate said just before.
 
 Words have synonyms, and there is no end of kind ways to say yes. The net was a sentence model (all-MiniLM-L6-v2, see NOTICE) until
-it was taught on the corpus what a leak is (`tests/leakbench/teach.py`); it is data, in `sense.onnx`, with its vocabulary in it.
+it was taught on the corpus what a leak is (`tests/leakbench/teach.py`); it is data, with its vocabulary in it (`models/sense.py`).
 
 Rules:
 - It sees a sentence, the candidate's latest utterance, and of each word whose it is: the candidate's, the statement's, the hints'.
   Nothing of a problem is in it that it was not shown so: what was learned holds for any problem.
 - A long sentence is read in windows, and weighs what its heaviest window does.
-- The same sentence weighs the same each time. It is read on one thread, in about two milliseconds, and loaded when first needed.
+- The same sentence weighs the same each time. It is read on one thread, in about two milliseconds.
 """
 
 import re
 from collections.abc import Callable, Iterator
 from enum import IntEnum
-from functools import cache
-from importlib.resources import files
 from itertools import groupby
 from typing import Any, Final
 
@@ -121,9 +119,3 @@ class Sense:
             name: np.array(row, dtype=np.int64) for name, row in zip(("tokens", "parts", "whose"), window, strict=True)
         }
         return float(self._session.run(None, feed)[0])
-
-
-@cache
-def sense() -> Sense:
-    """The one that is shipped."""
-    return Sense((files("mochid.interview") / "sense.onnx").read_bytes())

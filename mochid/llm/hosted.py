@@ -9,7 +9,6 @@ from typing import Annotated, Any, Generic, TypeVar
 import anyio.to_thread
 from msgspec import Meta, Struct
 
-from mochid.interview import sense
 from mochid.interview.prompt import Prompt
 from mochid.llm import clients, keys, prices, trouble
 from mochid.llm.exchange import Exchange, Piece
@@ -91,7 +90,6 @@ class Hosted(Generic[Client]):
         return self._exchange.reply(turn)
 
     def _connected(self) -> Client:
-        sense.sense()  # reads what a model says from its first sentence on; nothing else needs it loaded
         self._key = keys.wanted(self._service)
         return self._connect(self._key)
 

@@ -24,6 +24,7 @@ from mochid import plugins, settings, typewords
 from mochid.harness import judging
 from mochid.interview.coaching import sentences
 from mochid.interview.safeguards import Gate
+from mochid.models.sense import sense
 from mochid.ports import Job, Language, Unavailable
 from mochid.problem import Problem
 from mochid.problems import bank
@@ -215,7 +216,8 @@ def _speaks(problem: Problem) -> Iterator[str]:
     """
     hints = replace(problem.hints, level_1=(), level_2=(), level_3=())
     gate = Gate(
-        replace(problem, hints=hints, probes=(), examples_to_ask=(), optimizations=(), reflections=(), followups=())
+        replace(problem, hints=hints, probes=(), examples_to_ask=(), optimizations=(), reflections=(), followups=()),
+        sense,
     )
     lines = [(answer.answer, 0) for answer in problem.clarifications]
     lines += [(line, 0) for line in (problem.spoken, *problem.probes, *problem.examples_to_ask)]

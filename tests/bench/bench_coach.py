@@ -19,6 +19,7 @@ from mochid.daemon.loop import Daemon
 from mochid.interview import prompt
 from mochid.interview.safeguards import Gate
 from mochid.journal import Journal
+from mochid.models.sense import sense
 from mochid.ports import Audio, Opened
 from mochid.problems import bank
 from mochid.protocol import LineSpoken, Publication
@@ -176,7 +177,7 @@ async def taken_over() -> None:
 
 
 def pure() -> None:
-    turn, gate = two_sum(), Gate(bank.find("two_sum"))
+    turn, gate = two_sum(), Gate(bank.find("two_sum"), sense)
 
     def timed(what: Callable[[], object]) -> list[float]:
         taken = []

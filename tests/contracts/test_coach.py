@@ -11,6 +11,7 @@ from mochid.effects import Ask
 from mochid.interview.coaching import Splitter, brief
 from mochid.interview.safeguards import Gate
 from mochid.llm import keys
+from mochid.models.sense import sense
 from mochid.ports import Coach, Unavailable
 from mochid.problems import bank
 from mochid.settings import CoachSettings
@@ -77,7 +78,7 @@ async def test_it_has_something_to_say_on_every_occasion(coach: Coach, purpose: 
 
 
 async def test_what_it_says_gets_past_the_gate(coach: Coach) -> None:
-    gate = Gate(PROBLEM)
+    gate = Gate(PROBLEM, sense)
     for sentence in await spoken(coach, Purpose.REPLY):
         assert not gate.check(sentence, said=TALK[-1].text, rung=0).blocked, sentence
 

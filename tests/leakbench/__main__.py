@@ -16,6 +16,7 @@ import anyio
 
 from mochid.interview.coaching import RECENT
 from mochid.interview.safeguards import Gate
+from mochid.models.sense import sense
 from mochid.problem import Problem
 from mochid.problems import bank
 from tests.leakbench import corpus
@@ -99,7 +100,7 @@ def speed(shipped: Sequence[Problem]) -> None:
     """What the gate takes for a sentence, late in an interview, in processor time: others may be using the machine."""
     times = []
     for problem in shipped:
-        gate, recent = Gate(problem), list[str]()
+        gate, recent = Gate(problem, sense), list[str]()
         lines = [*corpus.leaks("held_out", list(shipped)), *corpus.fair("held_out", list(shipped))]
         for attempt in (one for one in lines if one.slug == problem.slug):
             for sentence in attempt.sentences:

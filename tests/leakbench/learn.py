@@ -22,6 +22,7 @@ from mochid.interview.disguise import plain
 from mochid.interview.heard import Heard
 from mochid.interview.safeguards import Gate, Look
 from mochid.interview.vocabulary import SMALL, stem
+from mochid.models.sense import sense
 from mochid.problem import Problem
 from mochid.problems import bank
 from tests.leakbench import corpus
@@ -58,7 +59,7 @@ class Learner:
     """The corpus, read once; learned from as often as one likes."""
 
     def __init__(self, shipped: Sequence[Problem]) -> None:
-        self.gates = {problem.slug: Gate(problem) for problem in shipped}
+        self.gates = {problem.slug: Gate(problem, sense) for problem in shipped}
         everyone = corpus.LEARNED
         self.lines = {author: self._see(author, list(shipped)) for author in everyone}
 

@@ -23,8 +23,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 from torch.optim import swa_utils
 
-import mochid.interview.sense as shipped
-from mochid.interview.sense import Reader, Window
+import mochid.models.sense as shipped
+from mochid.interview.sense import Reader, Whose, Window
 from mochid.problems import bank
 from tests.leakbench import corpus, graph, learn
 from tests.leakbench.learn import Learner, Seen
@@ -88,7 +88,7 @@ class Net(nn.Module):
         self.word = nn.Embedding(pieces, graph.WIDTH)
         self.place = nn.Embedding(PLACES, graph.WIDTH)
         self.part = nn.Embedding(2, graph.WIDTH)
-        self.whose = nn.Embedding(len(shipped.Whose), graph.WIDTH)
+        self.whose = nn.Embedding(len(Whose), graph.WIDTH)
         self.norm = nn.LayerNorm(graph.WIDTH, 1e-12)
         self.drop = nn.Dropout(DROPPED)
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
@@ -168,8 +168,8 @@ _THEIR_NAMES: Final = {
 }
 
 
-def _nobodys(_: str) -> shipped.Whose:
-    return shipped.Whose.NOBODYS
+def _nobodys(_: str) -> Whose:
+    return Whose.NOBODYS
 
 
 def examples(learner: Learner, reader: Reader, authors: Iterable[str]) -> list[Example]:
