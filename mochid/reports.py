@@ -5,6 +5,7 @@ milliseconds as the daemon measured them, never as the candidate's process claim
 """
 
 from enum import StrEnum
+from typing import Final
 
 from msgspec import Struct
 
@@ -50,6 +51,15 @@ class CaseResult(Struct, frozen=True):
     ms: float = 0.0
 
 
+_NOT_THERE: Final = ("I don't find ", " has no method called ")
+
+
+def is_missing(explanation: str) -> bool:
+    """Whether it says that the file can be read, but what the tests call is not in it, or goes by another name. Every language
+    says so in the same words (`Missing`, `Broken`)."""
+    return any(words in explanation for words in _NOT_THERE)
+
+
 class TestReport(Struct, frozen=True):
     """One run of a problem's tests on one version of the file."""
 
@@ -70,10 +80,8 @@ class TestReport(Struct, frozen=True):
 
     @property
     def nothing_to_call(self) -> bool:
-        """Whether the file can be read, but what the tests call is not in it, or goes by another name. Every language says so in
-        the same words."""
-        said = ("I don't find a ", " has no method called ")
-        return self.verdict is Verdict.COMPILE_ERROR and any(words in self.explanation for words in said)
+        """Whether nothing ran since what the tests call is not in the file."""
+        return self.verdict is Verdict.COMPILE_ERROR and is_missing(self.explanation)
 
 
 class OwnTests(Struct, frozen=True):

@@ -209,6 +209,7 @@ async def test_it_is_deaf_while_speaking_only_where_it_may_hear_itself(
     assert all("audio setup" in text and "headphones" in text for text in told)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("duplex", ["auto", "full"])
 async def test_a_voice_that_comes_back_makes_it_deaf_while_speaking_for_as_long_as_devices_and_interview_last(
     duplex: str,

@@ -14,7 +14,7 @@ from mochid.settings import Llm
 from mochid.talk import CoachTurn
 from tests.test_daemon import House, house
 
-pytestmark = pytest.mark.fast
+pytestmark = [pytest.mark.fast, pytest.mark.thorough]  # each waits in real time
 
 
 class Model(RehearsalCoach):

@@ -69,6 +69,7 @@ def test_a_leak_weighs_more_than_a_question_in_its_words() -> None:
     assert leak > fair + 1
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("slug", sorted(problem.slug for problem in bank.catalogue()[0]))
 def test_a_leak_is_heard_in_a_flood_of_kind_words(slug: str) -> None:
     kind = "take all the time that you need for this, there is really no hurry at all, and we have the whole evening"

@@ -18,7 +18,7 @@ from mochid.harness.notation import written
 from mochid.harness.stubs import UNWRITTEN
 from mochid.ports import CaseOutcome, Job, Outcome
 from mochid.problem import Case, Problem
-from mochid.reports import MAX_CASES, CaseResult, TestReport, Verdict
+from mochid.reports import MAX_CASES, CaseResult, TestReport, Verdict, is_missing
 from mochid.settings import Harness
 
 CALLS = 9
@@ -231,8 +231,8 @@ def _loading(outcome: Outcome) -> str:
     """The whole file went wrong before a case could run."""
     what, at = outcome.explanation.rstrip("."), _at(outcome.line)
     match outcome.verdict:
-        case Verdict.COMPILE_ERROR if what.startswith(("I don't", "Your class")):
-            return f"{what}."  # it can be read: what the tests call is not in it
+        case Verdict.COMPILE_ERROR if is_missing(what):
+            return f"{what}."
         case Verdict.COMPILE_ERROR:
             return f"Your file can't be read yet: {what}{at}."
         case Verdict.EARLY_EXIT:

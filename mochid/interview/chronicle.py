@@ -34,10 +34,11 @@ from mochid.interview import spending
 from mochid.interview.cues import Sign, signs, understood
 from mochid.interview.intents import Intent
 from mochid.interview.phases import Phase
+from mochid.interview.safeguards import fishing
 from mochid.interview.session import step
 from mochid.interview.spending import Spent
 from mochid.interview.state import State, elapsed, live
-from mochid.interview.transcript import OURS, Scribe, breaks_off
+from mochid.interview.transcript import Scribe
 from mochid.problem import Problem
 from mochid.protocol import Run, Say
 from mochid.reports import Finding, Growth, OwnTests, TestReport, Verdict
@@ -59,6 +60,8 @@ class Utterance(Entry, frozen=True, kw_only=True):
 
     text: str
     intent: Intent
+    fishes: str
+    """Which way it tries to get the answer (`safeguards.fishing`); "" when it does not."""
     signs: dict[Sign, int]
     """How often each of the phrases of `[coach.behavioral]` was in it."""
     seconds: float
@@ -136,7 +139,7 @@ class Sentence(Entry, frozen=True, kw_only=True):
     seconds: float
     cut: bool
     by: str = ""
-    """What cut it (`transcript.breaks_off`)."""
+    """What cut it: `talk.Line.by`."""
 
 
 class Span(Struct, frozen=True):
@@ -186,7 +189,6 @@ class Chronicle:
         self._place: dict[tuple[int, int], int] = {}
         self._began: dict[tuple[int, int], CoachSaid] = {}
         self._sounding = 0.0
-        self._by = ""
 
     @property
     def lines(self) -> list[Line]:
@@ -210,8 +212,6 @@ class Chronicle:
 
     def take(self, seq: int, event: AnyEvent) -> None:
         before = self.state
-        if not isinstance(event, OURS):
-            self._by = breaks_off(event)
         self.state, effects = step(before, event)
         if isinstance(event, Prepared) and self.opening is None:
             self.opening = event
@@ -268,7 +268,12 @@ class Chronicle:
     def _read(self, text: str, opinion: str) -> dict[str, Any]:
         """An utterance's text, and what it was taken for then."""
         phrases = self.state.rules.phrases
-        return {"text": text, "intent": understood(text, phrases, opinion), "signs": signs(text, phrases)}
+        return {
+            "text": text,
+            "intent": understood(text, phrases, opinion),
+            "fishes": fishing(text),
+            "signs": signs(text, phrases),
+        }
 
     def _said(self, utterance: Utterance) -> None:
         self.utterances.append(utterance)
@@ -315,7 +320,7 @@ class Chronicle:
                     purpose=purpose,
                     seconds=seconds,
                     cut=event.cut,
-                    by=self._by if event.cut else "",
+                    by=self._scribe.by if event.cut else "",
                 )
             )
         if not event.cut and event.turn in self._rungs:

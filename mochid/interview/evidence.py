@@ -15,7 +15,6 @@ from mochid.interview import matching
 from mochid.interview.chronicle import Chronicle, Utterance
 from mochid.interview.intents import Intent, asks
 from mochid.interview.phases import Phase
-from mochid.interview.safeguards import fishing
 
 AT_WORK: Final = frozenset({Phase.CODING, Phase.TESTING, Phase.DEBUGGING, Phase.OPTIMIZATION})
 BEFORE_CODE: Final = frozenset({Phase.INTRO, Phase.UNDERSTANDING, Phase.APPROACH})
@@ -51,12 +50,12 @@ _TAG: Final = re.compile(
 
 def considered(told: Chronicle) -> list[Utterance]:
     """What was said once there was a problem, other than to get the answer."""
-    return [one for one in told.utterances if one.phase not in _UNASKED and not fishing(one.text)]
+    return [one for one in told.utterances if one.phase not in _UNASKED and not one.fishes]
 
 
 def fished(told: Chronicle) -> list[Utterance]:
     """What was said to get the answer."""
-    return [one for one in told.utterances if one.phase is not Phase.CALIBRATION and fishing(one.text)]
+    return [one for one in told.utterances if one.phase is not Phase.CALIBRATION and one.fishes]
 
 
 def questions(told: Chronicle) -> list[Utterance]:

@@ -19,7 +19,6 @@ from mochid.interview import costs, evidence
 from mochid.interview.calibrator import Performance
 from mochid.interview.chronicle import Chronicle, Tested, chronicle
 from mochid.interview.cues import Sign
-from mochid.interview.safeguards import fishing
 from mochid.interview.spending import Spent
 from mochid.interview.transcript import SPEECH
 from mochid.reports import TestReport, Verdict
@@ -159,7 +158,7 @@ def of(told: Chronicle) -> SessionMetrics:
         coach_questions=sum(one.text.rstrip().endswith("?") and not one.cut for one in told.sentences),
         nudges=purposes.count(Purpose.NUDGE),
         redirects=purposes.count(Purpose.REDIRECT),
-        fished=dict(Counter(fishing(one.text) for one in evidence.fished(told))),
+        fished=dict(Counter(one.fishes for one in evidence.fished(told))),
         lines_blocked=len(told.blocked),
         turns_stood_in=len(told.stood_in),
         spent=told.spent,

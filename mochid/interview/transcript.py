@@ -57,15 +57,15 @@ class Scribe:
         """What kept the coach from its latest turn; told once, not in every turn."""
         self._cut = 0
         """The newest turn that was cut: what still comes of it is stale."""
-        self._by = ""
+        self.by = ""
         """What would have broken off a sentence that turns out to be cut now."""
 
     def write(self, seq: int, event: AnyEvent, phase: str = "") -> tuple[Line, ...]:
         """Fold one event in; `phase` is the phase it fell in, if the caller knows. Returns new and re-issued lines."""
         if isinstance(event, Commanded) and isinstance(event.command, Pause | Resume):
             self._paused = isinstance(event.command, Pause)
-        if not isinstance(event, OURS):
-            self._by = breaks_off(event)
+        if not isinstance(event, _OURS):
+            self.by = _breaks_off(event)
         match event:
             case Commanded(command=Say()) if self._paused:
                 return ()  # refused, so never said
@@ -106,7 +106,7 @@ class Scribe:
         if not event.cut:
             return () if place is not None else self._add(line)
         self._cut = max(self._cut, event.turn)
-        short = replace(line, text=event.heard.strip(), cut=True, by=self._by)
+        short = replace(line, text=event.heard.strip(), cut=True, by=self.by)
         if place is None:
             return self._add(short) if short.text else ()
         if short.text:
@@ -117,11 +117,11 @@ class Scribe:
 
 
 SPEECH: Final = "you spoke"
-OURS: Final = (CoachSaid, CoachDone, ModelUsed, Spoken)
+_OURS: Final = (CoachSaid, CoachDone, ModelUsed, Spoken)
 """The interviewer's own doing breaks nothing off."""
 
 
-def breaks_off(event: AnyEvent) -> str:
+def _breaks_off(event: AnyEvent) -> str:
     """How an event that broke off the interviewer is told in two words; "" for what the candidate did not do."""
     match event:
         case VoiceStarted() | VoiceStopped() | Heard() | NothingHeard():
