@@ -171,11 +171,16 @@ def first_sound(samples: np.ndarray) -> float:
     return int(np.argmax(np.abs(samples) > 0.02)) / RATE
 
 
+TURNS = {"trusting": 1, "half duplex": 3, "comparing": 9}
+"""How often it speaks. It notices in the second sentence, or a later one where a busy machine lets the sound stutter."""
+
+
 @pytest.mark.timeout(240)
 async def test_the_interviewer_never_answers_its_own_voice(room: Room) -> None:
     """Speaker and microphone on one desk, without headphones: whatever it says comes back to it."""
     loop = room.couple()
     heard: dict[str, list[type[Event]]] = {}
+    turns: dict[str, int] = {}
     desks: dict[str, Desk] = {}
     try:
         for way, half, comparing in (
@@ -187,7 +192,10 @@ async def test_the_interviewer_never_answers_its_own_voice(room: Room) -> None:
             desk.own_voice = OwnVoice() if comparing else None
             async with desk.sitting():
                 desk.listening.half_duplex = half
-                for turn in range(1 if way == "trusting" else 3):
+                for turn in range(TURNS[way]):
+                    if turn >= 3 and desk.listening.half_duplex:
+                        break  # it has noticed
+                    turns[way] = turn + 1
                     desk.speaking.say(
                         turn, 0, Passed("I would like you to run the tests, and to tell me what they say.")
                     )
@@ -203,5 +211,8 @@ async def test_the_interviewer_never_answers_its_own_voice(room: Room) -> None:
 
     assert VoiceStarted in heard["trusting"], "the room is coupled: it could hear itself"
     assert heard["half duplex"] == []
-    assert heard["comparing"] in ([], [VoiceStarted, VoiceStopped, NothingHeard]), "once at most, where sound stutters"
+    assert Heard not in heard["comparing"]
+    assert heard["comparing"].count(VoiceStarted) <= turns["comparing"] / 3, (
+        "where sound stutters, one in three at most"
+    )
     assert desks["comparing"].listening.half_duplex, "it has noticed, whatever it was told"
