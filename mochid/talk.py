@@ -5,7 +5,7 @@ cases, the reference and the mutants are not, and `concepts` is there for the ga
 """
 
 from enum import StrEnum
-from typing import Literal, NewType
+from typing import Final, Literal, NewType
 
 from msgspec import Struct
 
@@ -56,6 +56,8 @@ class Purpose(StrEnum):
     FINDING = "finding"
     TROUBLE = "trouble"
     """The solution file can't be read (`said` says why)."""
+    MICROPHONE = "microphone"
+    """It is `LOST` or `BACK` (`said`)."""
     WARNING = "warning"
     """`said` is the minutes left."""
     STUCK_LONG = "stuck_long"
@@ -66,6 +68,11 @@ class Purpose(StrEnum):
     """Test-first mode: a step opens; `CoachTurn.step` names it."""
     WELCOME_BACK = "welcome_back"
     CLOSING = "closing"
+
+
+LOST: Final = "lost"
+BACK: Final = "back"
+"""What became of the microphone."""
 
 
 class CoachTurn(Struct, frozen=True):

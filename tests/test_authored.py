@@ -285,6 +285,11 @@ def test_trouble_with_the_file_is_passed_on_in_its_own_words() -> None:
     assert reply(turn(Purpose.TROUBLE, "The file is not readable just now."))[0] == "The file is not readable just now."
 
 
+def test_a_microphone_that_is_lost_or_back_is_told_of() -> None:
+    assert speak(purpose=Purpose.MICROPHONE, said="lost") in lines.CANT_HEAR_YOU
+    assert speak(purpose=Purpose.MICROPHONE, said="back") in lines.HEAR_YOU_AGAIN
+
+
 def test_coming_back_is_told_where_we_were() -> None:
     spoken = speak(purpose=Purpose.WELCOME_BACK, phase="debugging", remaining=600.0)
     assert "chasing a failure" in spoken

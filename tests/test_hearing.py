@@ -4,10 +4,10 @@ import pytest
 from msgspec.structs import replace
 
 from mochid.effects import Ask
-from mochid.events import VoiceStarted, VoiceStopped
+from mochid.events import MicrophoneBack, MicrophoneLost, VoiceStarted, VoiceStopped
 from mochid.interview.phases import Phase
 from mochid.interview.safeguards import fishing
-from mochid.protocol import Done, Hint, Say
+from mochid.protocol import Done, Hint, Mute, Say
 from mochid.talk import Purpose
 from tests.interviewing import Interview, coding
 from tests.walking import heard
@@ -50,6 +50,37 @@ def test_sounds_do_not_put_a_nudge_off() -> None:
         talk.says("okay")
 
     assert [ask.purpose for ask in talk.asks[asks:]] == [Purpose.NUDGE]
+
+
+def test_a_lost_microphone_is_told_of_and_so_is_its_coming_back() -> None:
+    talk = coding()
+    talk.play(MicrophoneLost(why="The microphone keeps stopping."))
+    assert (talk.last.purpose, talk.last.said) == (Purpose.MICROPHONE, "lost")
+
+    talk.wait(30)
+    talk.play(MicrophoneBack())
+    assert (talk.last.purpose, talk.last.said) == (Purpose.MICROPHONE, "back")
+
+
+def test_a_microphone_that_is_back_before_anybody_was_told_is_not_worth_a_word() -> None:
+    talk = coding()
+    asks = len(talk.asks)
+    talk.play(VoiceStarted())
+    talk.play(MicrophoneLost(why="The microphone keeps stopping."))
+    talk.play(MicrophoneBack())
+    talk.play(VoiceStopped())
+    talk.says("so the next thing is the loop over the numbers")
+
+    assert Purpose.MICROPHONE not in [ask.purpose for ask in talk.asks[asks:]]
+
+
+def test_who_is_muted_hears_nothing_of_the_microphone() -> None:
+    talk = coding()
+    talk.types(Mute())
+    asks = len(talk.asks)
+    talk.play(MicrophoneLost(why="The microphone keeps stopping."))
+
+    assert len(talk.asks) == asks
 
 
 def test_a_long_silence_is_broken_less_and_less_often() -> None:

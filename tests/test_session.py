@@ -61,7 +61,15 @@ pytestmark = [pytest.mark.fast, pytest.mark.thorough]
 
 E = TypeVar("E", bound=AnyEffect)
 
-UNASKED = {Purpose.NUDGE, Purpose.FINDING, Purpose.STUCK_LONG, Purpose.WARNING, Purpose.RESULTS, Purpose.TROUBLE}
+UNASKED = {
+    Purpose.NUDGE,
+    Purpose.FINDING,
+    Purpose.STUCK_LONG,
+    Purpose.WARNING,
+    Purpose.RESULTS,
+    Purpose.TROUBLE,
+    Purpose.MICROPHONE,
+}
 CANDIDATE = (Commanded, Heard, NothingHeard, VoiceStarted, VoiceStopped)
 
 

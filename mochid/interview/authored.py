@@ -19,7 +19,7 @@ from mochid.interview.intents import Intent
 from mochid.interview.recall import Recall
 from mochid.interview.tdd import Step
 from mochid.reports import Verdict
-from mochid.talk import CoachTurn, Purpose
+from mochid.talk import BACK, CoachTurn, Purpose
 
 LATE_WARNING: Final = 30.0
 """Seconds after which a time that was to be told is no longer true enough."""
@@ -87,6 +87,10 @@ def _warning(memory: Recall) -> Parts:
 
 def _trouble(memory: Recall) -> Parts:
     return memory.turn.said, memory.fresh(nudges.FILE_TROUBLE)
+
+
+def _microphone(memory: Recall) -> Parts:
+    return (memory.pick(lines.HEAR_YOU_AGAIN if memory.turn.said == BACK else lines.CANT_HEAR_YOU),)
 
 
 def _closing(memory: Recall) -> Parts:
@@ -208,6 +212,7 @@ _TURNS: Final[dict[Purpose, Answer]] = {
     Purpose.RESULTS: _results,
     Purpose.FINDING: _finding,
     Purpose.TROUBLE: _trouble,
+    Purpose.MICROPHONE: _microphone,
     Purpose.WARNING: _warning,
     Purpose.STUCK_LONG: _stuck_long,
     Purpose.NEW_ANGLE: _new_angle,

@@ -23,6 +23,7 @@ _AUTHORED: Final = frozenset(
         Purpose.STEP,
         Purpose.HOLD,
         Purpose.TROUBLE,
+        Purpose.MICROPHONE,
         Purpose.WARNING,
         Purpose.WELCOME_BACK,
         Purpose.CLOSING,

@@ -38,9 +38,19 @@ HEARING_SECONDS: Final = 120.0
 RECOGNISING_SECONDS: Final = 20.0
 """... and the longest that its words may take. A suspended turn waits `rules.resume` for them."""
 
-_LASTING: Final = frozenset({Purpose.RESULTS, Purpose.PHASE, Purpose.STEP, Purpose.WARNING, Purpose.TROUBLE})
+_LASTING: Final = frozenset(
+    {Purpose.RESULTS, Purpose.PHASE, Purpose.STEP, Purpose.WARNING, Purpose.TROUBLE, Purpose.MICROPHONE}
+)
 """What is still worth saying after the candidate has said more."""
-_FIRST: Final = (Purpose.RESULTS, Purpose.PHASE, Purpose.TROUBLE, Purpose.STEP, Purpose.NEW_ANGLE, Purpose.WARNING)
+_FIRST: Final = (
+    Purpose.MICROPHONE,
+    Purpose.RESULTS,
+    Purpose.PHASE,
+    Purpose.TROUBLE,
+    Purpose.STEP,
+    Purpose.NEW_ANGLE,
+    Purpose.WARNING,
+)
 """The order of what waits. An answer, and a turn that was cut, go before all of it."""
 ANSWER_SECONDS: Final = 5.0
 """How long a question stands before anything else is said. Answers grow longer from about three seconds of patience on."""

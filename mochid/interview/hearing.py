@@ -14,7 +14,7 @@ from mochid.interview.intents import Intent
 from mochid.interview.phases import Phase, Trigger
 from mochid.interview.safeguards import fishing
 from mochid.interview.state import Alarm, Moment, Note, State, over
-from mochid.talk import Purpose
+from mochid.talk import BACK, LOST, Purpose
 
 HOLD_SECONDS: Final = 60.0
 """The length of "a minute"."""
@@ -122,6 +122,19 @@ def nothing_came(now: Moment) -> None:
     if pressed:
         floor.listen(now)
     nothing_heard(now)
+
+
+def deaf(now: Moment) -> None:
+    """The microphone is lost: somebody who talks on should know that nothing of it arrives."""
+    floor.offer(now, Note(Purpose.MICROPHONE, said=LOST))
+
+
+def again(now: Moment) -> None:
+    """The microphone is back; not worth a word if its loss was not told of yet."""
+    untold = any(note.purpose is Purpose.MICROPHONE for note in now.state.pending)
+    floor.drop(now, Purpose.MICROPHONE)
+    if not untold:
+        floor.offer(now, Note(Purpose.MICROPHONE, said=BACK))
 
 
 def press(now: Moment) -> None:

@@ -24,6 +24,16 @@ SPEAK_UP: Final[Pool] = (
     "Still quiet on my side. Is your microphone on?",
     "Nothing has reached me so far. Say hello when you're ready.",
 )
+CANT_HEAR_YOU: Final[Pool] = (
+    "Your microphone is gone, so I can't hear you. The keyboard still works: type to me with mochictl say.",
+    "I can't hear you any more, because the microphone stopped. You can type to me with mochictl say until it's back.",
+    "The microphone is gone again. Until it's back, type to me with mochictl say.",
+)
+HEAR_YOU_AGAIN: Final[Pool] = (
+    "The microphone is back, and I can hear you again.",
+    "I can hear you again.",
+    "There you are: the microphone works again.",
+)
 HEARD_YOU: Final[Pool] = (
     "I hear you well. Let's begin.",
     "That comes through clearly. Let's begin.",

@@ -143,6 +143,7 @@ TURNS: Final[dict[Purpose, str]] = {
     "find out more by themselves.",
     Purpose.FINDING: "Ask the first of the analyzer's questions in your own words, without going further than it does.",
     Purpose.TROUBLE: "The candidate's file can't be read. Tell them so, as below.",
+    Purpose.MICROPHONE: "Tell the candidate whether you can hear them: it is below whether the microphone is lost or back.",
     Purpose.WARNING: "Tell the candidate how many minutes are left: the number is below.",
     Purpose.STUCK_LONG: "They have been at it for long. Offer to try a smaller version of the problem, or to move on.",
     Purpose.NEW_ANGLE: "They have proposed the same approach several times and nothing has come of it. Ask them to look at "

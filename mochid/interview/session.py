@@ -108,16 +108,10 @@ def _stale(state: State, event: AnyEvent) -> bool:
             return not state.debriefing
         case Heard() | NothingHeard() | VoiceStopped():
             return not live(state) or state.paused or state.muted
-        case (
-            SolutionSaved()
-            | SolutionUnreadable()
-            | TestsSaved()
-            | Typing()
-            | Adjusted()
-            | MicrophoneLost()
-            | MicrophoneBack()
-        ):
+        case SolutionSaved() | SolutionUnreadable() | TestsSaved() | Typing() | Adjusted():
             return not live(state)
+        case MicrophoneLost() | MicrophoneBack():
+            return not live(state) or state.paused or state.muted
         case VoiceStarted() | Recovered() | SettingsChanged() | ModelUsed():
             return not state.session
         case _:
@@ -172,8 +166,12 @@ def _take(now: Moment, event: AnyEvent) -> None:
             trial.analysed(now, event)
         case OwnTested():
             trial.own_tested(now, event)
-        case ModelUsed() | MicrophoneLost() | MicrophoneBack():
-            pass  # a fact for the debrief or the transcript; no decision hangs on it
+        case ModelUsed():
+            pass  # a fact for the debrief; no decision hangs on it
+        case MicrophoneLost():
+            hearing.deaf(now)
+        case MicrophoneBack():
+            hearing.again(now)
         case Measured():
             trial.measured(now, event)
         case Adjusted():
