@@ -19,13 +19,27 @@ _TELLS: Final[tuple[tuple[tuple[tuple[str, ...], ...], str], ...]] = (
     ((("set(",), ("new Set",)), "a set hash set"),
     ((("heapq",), ("heappush",), ("PriorityQueue",)), "heap priority queue"),
     ((("deque",), ("popleft",), ("pop(0)",), (".shift(",)), "queue deque"),
+    (
+        (
+            ("KeyError",),
+            ("key error",),
+            ("popitem",),
+            ("OrderedDict",),
+            ("move to end",),
+            ("move_to_end",),
+            ("setdefault",),
+        ),
+        "hash map dictionary ordered dictionary",
+    ),
     (((".append(", ".pop()"), (".push(", ".pop()")), "stack push pop"),
     (((".sort(",), ("sorted(",)), _SORTING),
     ((("left", "right", "while"),), "two pointers"),
     ((("mid", "// 2"), ("bisect",)), "binary search"),
     ((("cache",), ("memo",)), "memoization"),
 )
-"""Code that names a technique: any of the groups, all of a group's pieces."""
+"""Code, and what Python says of it, that names a technique: any of the groups, all of a group's pieces."""
+_ANSWERS: Final = ((r"sort", _SORTING), (r"\b(?:last|end)\b", "pop push append"))
+"""What a question about the language asks for, and what may be named to answer it."""
 _COMPANIONS: Final = (
     (r"\bstack", "push pop top peek append empty opened last first"),
     (r"\bheap|\bpriority queue", "heap priority queue push pop top smallest largest root heapify size"),
@@ -91,7 +105,9 @@ class Heard:
         if not self._words:
             spoken = _MINUS.sub(r"\1 minus ", self.said.lower().replace("'", ""))
             plain = _DIGIT.sub(lambda digit: f"{digit[0]} {_DIGITS[int(digit[0])]}", _NOT_WORDS.sub(" ", spoken))
-            asked = _SORTING if self.asked_syntax and "sort" in self.latest else ""
+            asked = ""
+            if self.asked_syntax:
+                asked = " ".join(answers for asks, answers in _ANSWERS if re.search(asks, self.latest))
             self._words = f" {plain} {_written(self.said)} {asked} "
         return self._words
 

@@ -78,11 +78,14 @@ def pattern(phrase: str) -> str:
     return r"\b" + r" ?".join(re.escape(word) for word in phrase.split()) + r"(?:s|es)?\b"
 
 
-_NO_NAME: Final = re.compile(r"\b(?:tries|(?:maximum )?recursion (?:error|depth exceeded))\b")
+_NO_NAME: Final = re.compile(
+    r"\b(?:tries|(?:maximum )?recursion (?:errors?|limit|depth(?: exceeded)?)"
+    r"|heaps? of (?:time|minutes|work|papers?|luck|patience|things))\b"
+)
 
 
 def without_lookalikes(words: str) -> str:
-    """Plain words without those that only look like a technique: what Python prints, and what somebody tries."""
+    """Plain words without those that only look like a technique: what Python prints, what somebody tries, a heap of time."""
     return _NO_NAME.sub("", words)
 
 

@@ -27,12 +27,7 @@ class Pieces:
 
     def completed(self, words: str, before: Sequence[str], keys: Keys) -> str:
         """The phrases that `words` completes, one after the other; "" when none. `before`: plain words, oldest first."""
-        return " ".join(
-            filter(
-                None,
-                (self._scattered(words, before[-NEAR:]), self._joined(words, before), _acrostic(words, before, keys)),
-            )
-        )
+        return " ".join(filter(None, (self._scattered(words, before[-NEAR:]), _acrostic(words, before, keys))))
 
     def _scattered(self, words: str, before: Sequence[str]) -> str:
         """A name whose words stand in different sentences."""
@@ -44,9 +39,11 @@ class Pieces:
         )
         return next(found, "")
 
-    def _joined(self, words: str, before: Sequence[str]) -> str:
-        """A name cut in two by the end of a sentence: "think of a hash", "map the values"."""
-        return " ".join((*" ".join(before[-NEAR:]).split()[-WORDS:], *words.split()[:WORDS])) if before else ""
+
+def seam(words: str, before: Sequence[str]) -> tuple[str, str]:
+    """What stands on either side of the end of a sentence, for a name that is cut in two there: "think of a hash", "map the
+    values"."""
+    return " ".join(" ".join(before[-NEAR:]).split()[-WORDS:]), " ".join(words.split()[:WORDS])
 
 
 def _acrostic(words: str, before: Sequence[str], keys: Keys) -> str:

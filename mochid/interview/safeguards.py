@@ -31,7 +31,7 @@ from mochid.interview.fishing import family
 from mochid.interview.heard import Heard
 from mochid.interview.likeness import Likeness
 from mochid.interview.neutrality import answers_a_guess, applauds
-from mochid.interview.pieces import Pieces
+from mochid.interview.pieces import Pieces, seam
 from mochid.interview.redirects import SOCRATIC
 from mochid.interview.sense import MOST, Sense
 from mochid.interview.vocabulary import SMALL, TALK, TELLING, stem
@@ -170,10 +170,8 @@ class Gate:
             return "code"
         if giveaways.PLAIN_VERDICT.search(words) and self._awaits_one(words, heard):
             return "confirms or denies a guess"
-        names = lexicon.without_lookalikes(words)
-        for ban in self._closed_bans(heard, rung):
-            if ban.is_new_in(names, heard):
-                return f"names {ban.name}"
+        if name := _named(self._closed_bans(heard, rung), lexicon.without_lookalikes(words), heard):
+            return f"names {name}"
         return self._likeness.reason(words, heard.words, lambda line: self._known(line, heard))
 
     def _doubts(self, sentence: str, words: str, heard: Heard, rung: int) -> Iterator[tuple[str, str]]:
@@ -222,11 +220,12 @@ class Gate:
             if not any((root := stem(word)) in free for free in common) and root not in learned().words
         ]
         for phrase in self._keys.readings(sentence, words, odd):
-            if name := next((ban.name for ban in bans if ban.is_new_in(phrase, heard)), ""):
+            if name := _named(bans, phrase, heard):
                 return f"hides {name}"
         if recent:
-            phrase = self._pieces.completed(words, [plain(line) for line in recent[-REACH:]], self._keys)
-            if name := next((ban.name for ban in bans if ban.is_new_in(phrase, heard)), ""):
+            before = [plain(line) for line in recent[-REACH:]]
+            name = _named(bans, self._pieces.completed(words, before, self._keys), heard)
+            if name := name or _at_the_seam(bans, seam(words, before), heard):
                 return f"completes {name}"
         return ""
 
@@ -324,6 +323,18 @@ SHORT: Final = 3
 """Words up to which a sentence that nothing speaks against is not weighed."""
 REACH: Final = 16
 """Sentences before this one that may hold the other parts of a leak."""
+
+
+def _named(bans: Iterable[_Ban], words: str, heard: Heard) -> str:
+    """What is named in the words that may not be; "" when nothing is."""
+    return next((ban.name for ban in bans if ban.is_new_in(words, heard)), "")
+
+
+def _at_the_seam(bans: list[_Ban], sides: tuple[str, str], heard: Heard) -> str:
+    """What two sides name together, and neither does alone; "" when nothing."""
+    one, other = map(lexicon.without_lookalikes, sides)
+    name = _named(bans, f"{one} {other}", heard)
+    return "" if _named(bans, one, heard) or _named(bans, other, heard) else name
 
 
 def _authored(problem: Problem) -> Iterator[str]:
