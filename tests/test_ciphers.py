@@ -56,6 +56,7 @@ def test_what_is_hidden_is_found(sentence: str, found: str) -> None:
         "For 2, 7, 11 and 15 with target 9, what comes back?",
         "The result is [0, 1].",
         "You have 12 minutes left.",
+        "By default it compares them: how else are pairs put in order?",
     ],
 )
 def test_plain_talk_hides_nothing(sentence: str) -> None:

@@ -48,6 +48,8 @@ _WORD: Final = re.compile(r"[a-z]+")
 ALIKE: Final = 0.65
 """How alike a word of few sounds must look to one that sounds the same."""
 _DIGITS: Final = str.maketrans("034578", "oeastb")
+CHANCE: Final = 4
+"""Letters that come in a row by chance."""
 _ACRONYMS: Final = frozenset({"bfs", "dfs"})
 _OPEN: Final = frozenset("aeiouy")
 
@@ -122,9 +124,10 @@ class Keys:
                 yield self.spelt[word]
 
     def initials(self, letters: str) -> str:
-        """The phrase that first letters spell; "" when none."""
+        """The phrase that the first letters of a sentence's words spell; "" when none. A few of them have to be all there are: by
+        chance, one sentence in four hundred has "dict" in it ("what does it cost today")."""
         found = self._initial.search(letters)
-        return self.spelt[found[0]] if found else ""
+        return self.spelt[found[0]] if found and (len(found[0]) > CHANCE or found[0] == letters) else ""
 
     def ends(self, letters: str) -> str:
         """The phrase that the last of the letters complete; "" when none."""

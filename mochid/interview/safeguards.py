@@ -19,9 +19,11 @@ from typing import Final
 from zlib import crc32
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from mochid.interview import giveaways, lexicon, ourlines
 from mochid.interview.aloud import without_code
+from mochid.interview.bans import Ban, at_the_seam, named
 from mochid.interview.ciphers import Keys, not_speech
 from mochid.interview.closedhints import closed_hints, runs_of
 from mochid.interview.coaching import sentences
@@ -33,7 +35,7 @@ from mochid.interview.likeness import Likeness
 from mochid.interview.neutrality import answers_a_guess, applauds
 from mochid.interview.pieces import Pieces, seam
 from mochid.interview.redirects import SOCRATIC
-from mochid.interview.sense import MOST, Sense
+from mochid.interview.sense import MOST, PIECE, WINDOW, Sense
 from mochid.interview.vocabulary import SMALL, TALK, TELLING, stem
 from mochid.interview.vouching import Voucher
 from mochid.interview.weighing import LIMIT, Scales, learned
@@ -145,12 +147,18 @@ class Gate:
         look = self.look(sentence, heard, rung, recent)
         if look.certain or look.ours or (not look.doubts and len(sentence.split()) <= SHORT):
             return look.certain
-        weight = self.scales.weight(sentence, look.known, look.context, look.doubts)
-        if abs(weight - LIMIT) <= MOST:
-            weight += self._sense().weight(sentence, heard.utterance, self.scales.whose(look.known))
-        if weight < LIMIT:
+        if not self._is_heavy(sentence, heard, look, LIMIT) and not any(
+            self._is_heavy(part, heard, replace(look, doubts={}), LIMIT + THINNED, PIECE) for part in _parts(sentence)
+        ):
             return ""
         return next(iter(look.doubts.values()), "gives something away")
+
+    def _is_heavy(self, text: str, heard: Heard, look: Look, limit: float, size: int = WINDOW) -> bool:
+        """Whether words, doubts and meaning together come to the limit. `size`: tokens that are read together."""
+        weight = self.scales.weight(text, look.known, look.context, look.doubts)
+        if abs(weight - limit) <= MOST:
+            weight += self._sense().weight(text, heard.utterance, self.scales.whose(look.known), size)
+        return weight >= limit
 
     def _certain(self, sentence: str, words: str, heard: Heard, rung: int) -> str:
         """What needs no weighing: a name, a verdict, a line of the answer."""
@@ -170,7 +178,7 @@ class Gate:
             return "code"
         if giveaways.PLAIN_VERDICT.search(words) and self._awaits_one(words, heard):
             return "confirms or denies a guess"
-        if name := _named(self._closed_bans(heard, rung), lexicon.without_lookalikes(words), heard):
+        if name := named(self._closed_bans(heard, rung), lexicon.without_lookalikes(words), heard):
             return f"names {name}"
         return self._likeness.reason(words, heard.words, lambda line: self._known(line, heard))
 
@@ -220,16 +228,16 @@ class Gate:
             if not any((root := stem(word)) in free for free in common) and root not in learned().words
         ]
         for phrase in self._keys.readings(sentence, words, odd):
-            if name := _named(bans, phrase, heard):
+            if name := named(bans, phrase, heard):
                 return f"hides {name}"
         if recent:
             before = [plain(line) for line in recent[-REACH:]]
-            name = _named(bans, self._pieces.completed(words, before, self._keys), heard)
-            if name := name or _at_the_seam(bans, seam(words, before), heard):
+            name = named(bans, self._pieces.completed(words, before, self._keys), heard)
+            if name := name or at_the_seam(bans, seam(words, before), heard):
                 return f"completes {name}"
         return ""
 
-    def _closed_bans(self, heard: Heard, rung: int) -> list["_Ban"]:
+    def _closed_bans(self, heard: Heard, rung: int) -> list[Ban]:
         """What may not be named yet, and was not by the candidate."""
         return [ban for ban in self._bans if ban.rung > rung and not heard.knows(ban.known_by)]
 
@@ -279,7 +287,7 @@ class Gate:
             return False
         return any(hint.level > rung and hint.is_in(stems, runs) for hint in self._closed)
 
-    def _banned(self, problem: Problem) -> Iterator["_Ban"]:
+    def _banned(self, problem: Problem) -> Iterator[Ban]:
         """What may not be named: the problem's concepts, and the techniques that would be a hint on any problem."""
         covered: set[lexicon.Technique] = set()
         for concept in problem.hints.concepts:
@@ -294,47 +302,34 @@ class Gate:
             if not technique.plain and technique not in covered:
                 yield from self._ban(technique.spoken, 4, technique.says, technique.says)
 
-    def _ban(self, name: str, rung: int, telling: Iterable[str], says: Iterable[str]) -> Iterator["_Ban"]:
+    def _ban(self, name: str, rung: int, telling: Iterable[str], says: Iterable[str]) -> Iterator[Ban]:
         """What is not yet told by the problem itself."""
         hidden = {say: rule for say in sorted(telling) if not re.search(rule := lexicon.loose(say), self._told)}
         if hidden:
             known_by = re.compile(lexicon.either(sorted(says)))
-            yield _Ban(name, rung, re.compile("|".join(hidden.values())), known_by, tuple(hidden))
+            yield Ban(name, rung, re.compile("|".join(hidden.values())), known_by, tuple(hidden))
 
 
-class _Ban(Struct, frozen=True):
-    """Something not to be named below its rung."""
-
-    name: str
-    rung: int
-    rule: re.Pattern[str]
-    known_by: re.Pattern[str]
-    """What the candidate must have said for it to be free."""
-    says: tuple[str, ...]
-
-    def is_new_in(self, words: str, heard: Heard) -> bool:
-        """Whether it is named in words that the candidate has not all used."""
-        return any(not heard.used(found[0]) for found in self.rule.finditer(words))
-
-
+_MARKS: Final = re.compile(r"[,;:.!?()\u2013\u2014]| - ")
 _OWN: Final = frozenset({"i", "id", "ill", "im", "ive", "we", "so", "my", "lets", "let", "then", "first"})
 """How one begins to tell what one would do."""
+LONG: Final = 20
+"""Words from which on a sentence is weighed in parts, too: kind words around a leak do not thin it."""
+PART: Final = 4
+"""Words from which on what stands between two marks is a part."""
+THINNED: Final = 1.0
+"""How much heavier than a sentence a part alone must be."""
 SHORT: Final = 3
 """Words up to which a sentence that nothing speaks against is not weighed."""
 REACH: Final = 16
 """Sentences before this one that may hold the other parts of a leak."""
 
 
-def _named(bans: Iterable[_Ban], words: str, heard: Heard) -> str:
-    """What is named in the words that may not be; "" when nothing is."""
-    return next((ban.name for ban in bans if ban.is_new_in(words, heard)), "")
-
-
-def _at_the_seam(bans: list[_Ban], sides: tuple[str, str], heard: Heard) -> str:
-    """What two sides name together, and neither does alone; "" when nothing."""
-    one, other = map(lexicon.without_lookalikes, sides)
-    name = _named(bans, f"{one} {other}", heard)
-    return "" if _named(bans, one, heard) or _named(bans, other, heard) else name
+def _parts(sentence: str) -> list[str]:
+    """What stands between the marks of a long sentence."""
+    if len(sentence.split()) < LONG:
+        return []
+    return [part for part in _MARKS.split(sentence) if len(part.split()) >= PART]
 
 
 def _authored(problem: Problem) -> Iterator[str]:

@@ -6,11 +6,10 @@ it was taught on the corpus what a leak is (`tests/leakbench/teach.py`); it is d
 Rules:
 - It sees a sentence, the candidate's latest utterance, and of each word whose it is: the candidate's, the statement's, the hints'.
   Nothing of a problem is in it that it was not shown so: what was learned holds for any problem.
-- A long sentence is read in windows, and weighs what its heaviest window does.
+- A long text is read in windows, and weighs what its heaviest window does.
 - The same sentence weighs the same each time. It is read on one thread, in about two milliseconds.
 """
 
-import re
 from collections.abc import Callable, Iterator
 from enum import IntEnum
 from itertools import groupby
@@ -22,18 +21,10 @@ MOST: Final = 5.0
 """The most that a sentence can weigh, either way: words outweigh that, and are not read for their meaning then."""
 WINDOW: Final = 60
 """Tokens of a sentence that are read together."""
-LONG: Final = 20
-"""Words from which on a sentence is read in pieces, too: kind words around a leak do not thin it."""
 PIECE: Final = 15
-"""Tokens of a piece."""
-PART: Final = 4
-"""Words from which on what stands between two marks is read alone."""
-THINNED: Final = 1.0
-"""How much heavier than a sentence a piece alone must be."""
+"""Tokens of a part of a sentence that are read together: kind words around a leak are not to thin it."""
 ASKED: Final = 30
 """Tokens of the candidate's utterance that are read: its last."""
-
-_MARKS: Final = re.compile(r"[,;:.!?()\u2013\u2014]| - ")
 
 Tokens = list[int]
 Window = tuple[Tokens, Tokens, Tokens]
@@ -103,13 +94,9 @@ class Sense:
         """The corpus, in short (`corpus.digest`)."""
         self.reader = Reader(about["vocabulary"])
 
-    def weight(self, sentence: str, asked: str, whose: Callable[[str], Whose]) -> float:
+    def weight(self, sentence: str, asked: str, whose: Callable[[str], Whose], size: int = WINDOW) -> float:
         """The logarithm of the odds that the sentence gives something away; the arguments are those of `Reader.windows`."""
-        heaviest = max(map(self._weigh, self.reader.windows(sentence, asked, whose)))
-        if len(sentence.split()) >= LONG:
-            parts = (part for part in _MARKS.split(sentence) if len(part.split()) >= PART)
-            pieces = (piece for part in parts for piece in self.reader.windows(part, asked, whose, PIECE))
-            heaviest = max(heaviest, max(map(self._weigh, pieces), default=-MOST) - THINNED)
+        heaviest = max(map(self._weigh, self.reader.windows(sentence, asked, whose, size)))
         return max(-MOST, min(heaviest, MOST))
 
     def _weigh(self, window: Window) -> float:
