@@ -144,8 +144,12 @@ async def test_the_interviewer_falls_silent_when_the_candidate_starts_to_speak(r
         with room.record_speaker() as recording:
             desk.speaking.say(1, 0, LONG)
             await anyio.sleep(2)
-            onset = time.monotonic() + first_sound(speech)
-            room.say_into_mic(speech)
+            for _ in range(3):  # on a busy machine sound stutters; who is not noticed says it again
+                onset = time.monotonic() + first_sound(speech)
+                room.say_into_mic(speech)
+                with anyio.move_on_after(4):
+                    await desk.until(Spoken)
+                    break
             _, spoken = await desk.until(Spoken)
             await anyio.sleep(1)
 
