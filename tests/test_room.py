@@ -46,7 +46,8 @@ def mochid(room: Room, own_home: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
 
 
 def begin(mochid: Mochid, home: Path) -> None:
-    mochid.until("the engines are loaded", lambda s: s.recogniser == "pocketsphinx" and s.voice == "espeak")
+    loaded = ("pipewire", "pocketsphinx", "espeak")
+    mochid.until("the engines are loaded", lambda s: (s.microphone, s.recogniser, s.voice) == loaded)
     started = mochid.ask(protocol.Start("two_sum", str(home / "solution.py")))
     assert isinstance(started, protocol.Started)
     assert (started.microphone, started.voice) == ("pipewire", "espeak")
