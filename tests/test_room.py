@@ -49,7 +49,7 @@ def begin(mochid: Mochid, home: Path) -> None:
     mochid.until("the engines are loaded", lambda s: s.recogniser == "pocketsphinx" and s.voice == "espeak")
     started = mochid.ask(protocol.Start("two_sum", str(home / "solution.py")))
     assert isinstance(started, protocol.Started)
-    mochid.until("ears and mouth are there", lambda s: (s.microphone, s.voice) == ("pipewire", "espeak"))
+    assert (started.microphone, started.voice) == ("pipewire", "espeak")
 
 
 def silent(mochid: Mochid) -> Status:

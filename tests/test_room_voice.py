@@ -184,7 +184,6 @@ async def test_the_interviewer_never_answers_its_own_voice(room: Room) -> None:
     """Speaker and microphone on one desk, without headphones: whatever it says comes back to it."""
     loop = room.couple()
     heard: dict[str, list[type[Event]]] = {}
-    turns: dict[str, int] = {}
     desks: dict[str, Desk] = {}
     try:
         for way, half, comparing in (
@@ -199,7 +198,6 @@ async def test_the_interviewer_never_answers_its_own_voice(room: Room) -> None:
                 for turn in range(TURNS[way]):
                     if turn >= 3 and desk.listening.half_duplex:
                         break  # it has noticed
-                    turns[way] = turn + 1
                     desk.speaking.say(
                         turn, 0, Passed("I would like you to run the tests, and to tell me what they say.")
                     )
@@ -215,8 +213,5 @@ async def test_the_interviewer_never_answers_its_own_voice(room: Room) -> None:
 
     assert VoiceStarted in heard["trusting"], "the room is coupled: it could hear itself"
     assert heard["half duplex"] == []
-    assert Heard not in heard["comparing"]
-    assert heard["comparing"].count(VoiceStarted) <= turns["comparing"] / 3, (
-        "where sound stutters, one in three at most"
-    )
+    assert heard["comparing"] in ([], [VoiceStarted, VoiceStopped, NothingHeard]), "once at most, where sound stutters"
     assert desks["comparing"].listening.half_duplex, "it has noticed, whatever it was told"

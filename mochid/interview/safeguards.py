@@ -147,8 +147,10 @@ class Gate:
         look = self.look(sentence, heard, rung, recent)
         if look.certain or look.ours or (not look.doubts and len(sentence.split()) <= SHORT):
             return look.certain
-        if not self._is_heavy(sentence, heard, look, LIMIT) and not any(
-            self._is_heavy(part, heard, replace(look, doubts={}), LIMIT + THINNED, PIECE) for part in _parts(sentence)
+        alone = replace(look, doubts={})
+        if not (
+            self._is_heavy(sentence, heard, look, LIMIT)
+            or any(self._is_heavy(part, heard, alone, LIMIT + THINNED, PIECE) for part in _parts(sentence))
         ):
             return ""
         return next(iter(look.doubts.values()), "gives something away")
