@@ -3,13 +3,13 @@
 Rules: words that the candidate has used themselves, all of them, are nobody's secret. Pure.
 """
 
-import re
 from collections.abc import Iterable
 
 from msgspec import Struct
 
 from mochid.interview import lexicon
 from mochid.interview.heard import Heard
+from mochid.interview.terms import Terms
 
 
 class Ban(Struct, frozen=True):
@@ -17,14 +17,14 @@ class Ban(Struct, frozen=True):
 
     name: str
     rung: int
-    rule: re.Pattern[str]
-    known_by: re.Pattern[str]
+    terms: Terms
+    known_by: Terms
     """What the candidate must have said for it to be free."""
     says: tuple[str, ...]
 
     def is_new_in(self, words: str, heard: Heard) -> bool:
         """Whether it is named in words that the candidate has not all used."""
-        return any(not heard.used(found[0]) for found in self.rule.finditer(words))
+        return any(not heard.used(said) for said in self.terms.all(words))
 
 
 def named(bans: Iterable[Ban], words: str, heard: Heard) -> str:

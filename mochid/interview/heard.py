@@ -11,6 +11,7 @@ from typing import Final
 from mochid.interview import syntax
 from mochid.interview.fishing import family
 from mochid.interview.intents import Intent, read
+from mochid.interview.terms import Terms
 from mochid.interview.vocabulary import SMALL, stem
 
 _SORTING: Final = "sorting sort sort it sort them sort by sort first sorted by sorted"
@@ -40,28 +41,28 @@ _TELLS: Final[tuple[tuple[tuple[tuple[str, ...], ...], str], ...]] = (
 """Code, and what Python says of it, that names a technique: any of the groups, all of a group's pieces."""
 _ANSWERS: Final = ((r"sort", _SORTING), (r"\b(?:last|end)\b", "pop push append"))
 """What a question about the language asks for, and what may be named to answer it."""
-_COMPANIONS: Final = (
-    (r"\bstack", "push pop top peek append empty opened last first"),
-    (r"\bheap|\bpriority queue", "heap priority queue push pop top smallest largest root heapify size"),
-    (r"\bqueue|\bdeque|\bbfs\b|\bbreadth", "bfs search enqueue dequeue queue front back append popleft visit level"),
-    (r"\bhash|\bdict|\bmap\b|\blookup", "key value hash map dictionary lookup table entry store collision"),
-    (r"\blinked list", "node pointer head tail link previous"),
-    (r"\brecurs", "base case call recursion recurse recursive depth stack"),
-    (r"\bdynamic programming|\bdp\b", "subproblem table state base case dynamic programming dp transition recurrence"),
-    (r"\bmemo|\bcach", "memo memoize memoization cache store key"),
-    (r"\bpointer", "pointer left right start end move meet cross"),
-    (r"\bwindow", "window left right start end grow shrink slide expand"),
-    (r"\bsort", "sort sorted sorting order ordered ascending descending key stable"),
-    (r"\bbinary search|\bbisect", "binary search low high middle mid half halve sorted order interval"),
-    (r"\bset\b", "set add member membership duplicate"),
-    (r"\bcount", "count counter tally frequency"),
-    (r"\bdfs\b|\bdepth first", "dfs search visit stack recursion neighbour"),
-    (r"\bgreedy", "greedy choice local"),
-    (r"\bbucket", "bucket index range"),
-    (r"\btrie", "trie node prefix root child letter"),
-    (r"\bunion find|\bdisjoint", "union find root parent set merge"),
+_COMPANIONS: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
+    (("stack",), "push pop top peek append empty opened last first"),
+    (("heap", "priority queue"), "heap priority queue push pop top smallest largest root heapify size"),
+    (("queue", "deque", "bfs ", "breadth"), "bfs search enqueue dequeue queue front back append popleft visit level"),
+    (("hash", "dict", "map ", "lookup"), "key value hash map dictionary lookup table entry store collision"),
+    (("linked list",), "node pointer head tail link previous"),
+    (("recurs",), "base case call recursion recurse recursive depth stack"),
+    (("dynamic programming", "dp "), "subproblem table state base case dynamic programming dp transition recurrence"),
+    (("memo", "cach"), "memo memoize memoization cache store key"),
+    (("pointer",), "pointer left right start end move meet cross"),
+    (("window",), "window left right start end grow shrink slide expand"),
+    (("sort",), "sort sorted sorting order ordered ascending descending key stable"),
+    (("binary search", "bisect"), "binary search low high middle mid half halve sorted order interval"),
+    (("set ",), "set add member membership duplicate"),
+    (("count",), "count counter tally frequency"),
+    (("dfs ", "depth first"), "dfs search visit stack recursion neighbour"),
+    (("greedy",), "greedy choice local"),
+    (("bucket",), "bucket index range"),
+    (("trie",), "trie node prefix root child letter"),
+    (("union find", "disjoint"), "union find root parent set merge"),
 )  # fmt: skip
-"""What one talks about once a technique is named: words that come with it."""
+"""What one talks about once a technique is named (how its words begin): words that come with it."""
 _ASKS: Final = re.compile(
     r"^(?:(?:is|are|was|would|could|can|should|do|does|did|must|may|will|am|isnt|answer|say"
     r"|how about|what about|what if)\b)|\b(?:right|correct|or not|yes or no|then|maybe|huh|no)$"
@@ -97,7 +98,7 @@ class Heard:
     def __init__(self, said: str) -> None:
         self.said = said
         self._words = ""
-        self._known: dict[re.Pattern[str], bool] = {}
+        self._known: dict[Terms, bool] = {}
 
     @property
     def words(self) -> str:
@@ -114,7 +115,7 @@ class Heard:
     @cached_property
     def stems(self) -> frozenset[str]:
         """The stems of all those words."""
-        along = (words for rule, words in _COMPANIONS if re.search(rule, self.words))
+        along = (words for says, words in _COMPANIONS if any(f" {say}" in self.words for say in says))
         return frozenset(map(stem, " ".join((self.words, *along)).split()))
 
     @cached_property
@@ -147,11 +148,11 @@ class Heard:
             _HOW.search(self.latest) is not None and syntax.answer(self.latest) != ""
         )
 
-    def knows(self, rule: re.Pattern[str]) -> bool:
-        """Whether the candidate has used any of the words."""
-        if rule not in self._known:
-            self._known[rule] = bool(rule.search(self.words))
-        return self._known[rule]
+    def knows(self, terms: Terms) -> bool:
+        """Whether the candidate has said any of it."""
+        if terms not in self._known:
+            self._known[terms] = terms.are_in(self.words)
+        return self._known[terms]
 
     @cached_property
     def is_about_the_language(self) -> bool:

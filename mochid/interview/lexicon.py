@@ -10,6 +10,8 @@ from typing import Final
 
 from msgspec import Struct
 
+from mochid.interview.terms import Terms, telling
+
 
 class Technique(Struct, frozen=True):
     """One technique. `spoken` is how an interviewer refers to it once the candidate has named it."""
@@ -24,7 +26,7 @@ class Technique(Struct, frozen=True):
     @property
     def telling(self) -> tuple[str, ...]:
         """What gives it away by its bare mention; of the plain ones only what is longer than a word."""
-        return tuple(phrase for phrase in self.says if not self.plain or len(_telling(phrase)) > 1)
+        return tuple(phrase for phrase in self.says if not self.plain or len(telling(phrase)) > 1)
 
 
 TECHNIQUES: Final = (
@@ -62,20 +64,12 @@ OPEN: Final = frozenset({"nested loops", "brute force"})
 """What an interviewer may name at any time: it gives no better way away."""
 
 
-_SMALL: Final = ("the", "a", "an", "of", "both", "two", "that", "your", "its", "all", "each", "every", "in")
-
-
 class Named(Struct, frozen=True):
     """A technique as somebody named it."""
 
     technique: Technique
     echo: str
     """Their own words, to ask back with: "a dictionary", "two pointers"."""
-
-
-def pattern(phrase: str) -> str:
-    """A regular expression for a phrase in plain text: joined or apart, one or many ("hashmap", "hash maps")."""
-    return r"\b" + r" ?".join(re.escape(word) for word in phrase.split()) + r"(?:s|es)?\b"
 
 
 _NO_NAME: Final = re.compile(
@@ -89,24 +83,6 @@ def without_lookalikes(words: str) -> str:
     return _NO_NAME.sub("", words)
 
 
-def loose(phrase: str) -> str:
-    """The same, whatever small words stand between: "maximum of the ends" finds "maximum of both ends"."""
-    words = _telling(phrase)
-    if len(words) < 2:
-        return pattern(phrase)
-    between = rf" ?(?:(?:{'|'.join(_SMALL)}) ?){{0,3}}"
-    return r"\b" + between[2:] + between.join(re.escape(word) for word in words) + r"(?:s|es)?\b"
-
-
-def _telling(phrase: str) -> list[str]:
-    return [word for word in phrase.split() if word not in _SMALL]
-
-
-def either(phrases: Iterable[str]) -> str:
-    """A regular expression for any of the phrases."""
-    return "(?:" + "|".join(map(pattern, phrases)) + ")"
-
-
 def _token(techniques: Iterable[Technique]) -> str:
     """All they are called, as one token of the `phrases` notation."""
     phrases = (phrase for technique in techniques for phrase in technique.says)
@@ -118,25 +94,26 @@ ALTERNATIVES: Final = _token(t for t in TECHNIQUES if t.spoken not in OPEN)
 USABLE: Final = _token(t for t in TECHNIQUES if t.spoken not in OPEN | {"sorting", "recursion"})
 """Without those one may well ask leave for: "can I sort it in place?" """
 
-_RULES: Final = {technique: re.compile(either(technique.says)) for technique in TECHNIQUES}
+_TERMS: Final = {technique: Terms(technique.says) for technique in TECHNIQUES}
+_HINTS: Final = Terms(phrase for t in TECHNIQUES if t.spoken not in OPEN for phrase in t.says)
 
 
-def rule(technique: Technique) -> re.Pattern[str]:
+def terms(technique: Technique) -> Terms:
     """What finds the technique in plain words."""
-    return _RULES[technique]
+    return _TERMS[technique]
 
 
 def named(plain: str) -> tuple[Named, ...]:
     """The techniques named in plain lower-case text, first named first."""
     found = [
-        (match.start(), Named(t, _echo(t, match[0]))) for t, rule in _RULES.items() if (match := rule.search(plain))
+        (match.start(), Named(t, _echo(t, match[0]))) for t, says in _TERMS.items() if (match := says.first(plain))
     ]
     return tuple(name for _, name in sorted(found, key=lambda pair: pair[0]))
 
 
 def hints_at(plain: str) -> bool:
     """Whether any technique is named that would be a hint."""
-    return any(name.technique.spoken not in OPEN for name in named(plain))
+    return _HINTS.are_in(plain)
 
 
 _FORMS: Final = {

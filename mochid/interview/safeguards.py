@@ -36,6 +36,7 @@ from mochid.interview.neutrality import answers_a_guess, applauds
 from mochid.interview.pieces import Pieces, seam
 from mochid.interview.redirects import SOCRATIC
 from mochid.interview.sense import MOST, PIECE, WINDOW, Sense
+from mochid.interview.terms import Terms, loose
 from mochid.interview.vocabulary import SMALL, TALK, TELLING, stem
 from mochid.interview.vouching import Voucher
 from mochid.interview.weighing import LIMIT, Scales, learned
@@ -245,13 +246,13 @@ class Gate:
 
     def _known(self, line: str, heard: Heard) -> bool:
         """Whether the line names something, and the candidate has named all of it."""
-        bans = [ban for ban in self._bans if ban.rule.search(line)]
+        bans = [ban for ban in self._bans if ban.terms.are_in(line)]
         return bool(bans) and all(heard.knows(ban.known_by) for ban in bans)
 
     def _pushes(self, words: str, heard: Heard) -> bool:
         """Whether it leads to a technique that neither the candidate nor the problem has named."""
-        rules = [lexicon.rule(name.technique) for name in lexicon.named(giveaways.PUSHED.found(words))]
-        return any(not heard.knows(rule) and not rule.search(self._told) for rule in rules)
+        pushed = (lexicon.terms(name.technique) for name in lexicon.named(giveaways.PUSHED.found(words)))
+        return any(not heard.knows(terms) and not terms.are_in(self._told) for terms in pushed)
 
     def _confirms(self, sentence: str, words: str, heard: Heard) -> str:
         """How it says yes or no to a technique, by name or in answer to a guess; "" when it does not."""
@@ -281,7 +282,7 @@ class Gate:
         return self._wants_a_verdict(heard) or self._names_any(words) or self._names_any(heard.latest)
 
     def _names_any(self, words: str) -> bool:
-        return lexicon.hints_at(words) or any(ban.rule.search(words) for ban in self._bans)
+        return lexicon.hints_at(words) or any(ban.terms.are_in(words) for ban in self._bans)
 
     def _is_closed_hint(self, words: str, rung: int, heard: Heard) -> bool:
         stems, runs = frozenset(map(stem, words.split())) - SMALL, runs_of(words)
@@ -306,10 +307,9 @@ class Gate:
 
     def _ban(self, name: str, rung: int, telling: Iterable[str], says: Iterable[str]) -> Iterator[Ban]:
         """What is not yet told by the problem itself."""
-        hidden = {say: rule for say in sorted(telling) if not re.search(rule := lexicon.loose(say), self._told)}
+        hidden = [say for say in sorted(telling) if not re.search(loose(say), self._told)]
         if hidden:
-            known_by = re.compile(lexicon.either(sorted(says)))
-            yield Ban(name, rung, re.compile("|".join(hidden.values())), known_by, tuple(hidden))
+            yield Ban(name, rung, Terms(hidden, loose), Terms(sorted(says)), tuple(hidden))
 
 
 _MARKS: Final = re.compile(r"[,;:.!?()\u2013\u2014]| - ")

@@ -86,12 +86,12 @@ def written(net: Mapping[str, Floats], layers: int, about: Mapping[str, str]) ->
     x = graph.one("Add", x, graph.one("Gather", graph.tensor(net["whose.weight"]), "whose"))
     x = graph.one("Add", x, graph.one("Slice", places, zero, many, zero, one))
     x = graph.normed(x, net["norm.weight"], net["norm.bias"])
-    for at in range(layers):
-        x = _layer(graph, x, {name.removeprefix(f"layers.{at}."): array for name, array in net.items()})
-    first = graph.one("Slice", x, zero, one, zero, one)
     own = graph.one("Equal", "parts", graph.tensor(np.array(0)))
-    sentence = graph.one("Compress", x, own, axis=0)
-    mean = graph.one("ReduceMean", sentence, zero, keepdims=1)
+    for at in range(layers):
+        wanted = own if at == layers - 1 else None
+        x = _layer(graph, x, {name.removeprefix(f"layers.{at}."): array for name, array in net.items()}, wanted)
+    first = graph.one("Slice", x, zero, one, zero, one)
+    mean = graph.one("ReduceMean", x, zero, keepdims=1)
     both = graph.one("Concat", first, mean, axis=1)
     weight = graph.one("MatMul", both, graph.tensor(np.ascontiguousarray(net["head.weight"].T)))
     nothing = graph.tensor(np.array([], dtype=np.int64))
@@ -109,8 +109,11 @@ def written(net: Mapping[str, Floats], layers: int, about: Mapping[str, str]) ->
     return bytes(model.SerializeToString())
 
 
-def _layer(graph: Graph, x: str, net: Mapping[str, Floats]) -> str:
+def _layer(graph: Graph, x: str, net: Mapping[str, Floats], wanted: str | None) -> str:
+    """`wanted`: of which tokens the last layer's result is used; the others are only looked at."""
     looked = graph.attended(x, net["looks.weight"], net["looks.bias"])
+    if wanted is not None:
+        looked, x = (graph.one("Compress", rows, wanted, axis=0) for rows in (looked, x))
     seen = graph.one("Add", x, graph.linear(looked, net["brings.weight"], net["brings.bias"]))
     x = graph.normed(seen, net["after_looking.weight"], net["after_looking.bias"])
     wide = graph.one("Gelu", graph.linear(x, net["widens.weight"], net["widens.bias"]))
