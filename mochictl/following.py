@@ -20,7 +20,7 @@ from mochid.protocol import (
     printable,
 )
 
-GREETING_S = 2.0
+GREETING_S = 10.0
 """How long the daemon may take to greet a new subscriber, in seconds."""
 LOG_LINES = 100
 LOG_PAUSE_S = 0.25

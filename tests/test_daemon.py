@@ -33,6 +33,8 @@ class House:
         self.journal = journal
         self.published: list[Publication] = []
         self.slow = anyio.Event()
+        """Until it is set, the engines in `loading` go on loading."""
+        self.loading: set[str] = set()
         self._coach = coach
         self.language: object = RehearsalLanguage()
         self.clock = 1_000_000.0
@@ -53,15 +55,16 @@ class House:
 
     @asynccontextmanager
     async def open(self, kind: str, settings: Settings) -> AsyncIterator[Opened]:
+        if kind in self.loading:
+            await self.slow.wait()
         if kind == "language":
             yield Opened(self.language, "rehearsal")
         elif kind == "coach":
             if self._coach is LOADING:
                 await anyio.sleep_forever()
             yield Opened(self._coach, "rehearsal")
-        elif kind == "tts":
-            await self.slow.wait()
-            yield Opened(None, "none")
+        elif kind == "mic":
+            yield Opened(None, "none", ("There is no microphone.",))
         else:
             yield Opened(None, "none")
 
@@ -69,9 +72,17 @@ class House:
         return await self.daemon.ask(protocol.Start("two_sum", str(self.home / name)))
 
     async def until(self, check: Callable[[], bool]) -> None:
-        with anyio.fail_after(10):
+        with anyio.fail_after(30):
             while not check():
                 await anyio.sleep(0.01)
+
+    async def rest(self) -> None:
+        """Until it has the floor no more, and nothing has happened for a while."""
+        await self.until(lambda: self.daemon.status().floor == "open")
+        with anyio.fail_after(30):
+            count = -1
+            while count != (count := len(self.published)):
+                await anyio.sleep(0.5)
 
     def said(self) -> list[str]:
         """What the interviewer said, as published."""
@@ -92,12 +103,33 @@ async def house(home: Path, coach: object | None = None, journal: type[Journal] 
             group.cancel_scope.cancel()
 
 
-async def test_it_answers_while_an_engine_is_still_loading(own_home: Path) -> None:
+async def test_it_answers_while_an_engine_is_still_loading(own_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mochid.daemon.performing.DEVICES_SECONDS", 0.2)
     async with house(own_home) as h:
-        with anyio.fail_after(5):
-            assert isinstance(await h.start(), Started)
+        h.loading = {"tts"}
+        assert isinstance(await h.start(), Started)
         assert h.daemon.status().voice == "loading"
         await h.until(lambda: len(h.said()) >= 3)
+
+
+async def test_start_is_answered_when_it_is_known_which_microphone_and_voice_serve(own_home: Path) -> None:
+    async with house(own_home) as h:
+        h.loading = {"mic", "speaker"}
+        async with anyio.create_task_group() as group:
+            replies: list[protocol.AnyReply] = []
+
+            async def start() -> None:
+                replies.append(await h.start())
+
+            group.start_soon(start)
+            await h.until(lambda: h.daemon.status().microphone == "loading")
+            await anyio.sleep(1)
+            assert not replies, "a busy machine takes its time, and the answer waits for it"
+            h.slow.set()
+
+        (started,) = replies
+        assert isinstance(started, Started)
+        assert (started.microphone, started.voice) == ("none (There is no microphone.)", "none")
 
 
 async def test_a_second_interview_is_refused_with_a_remedy(own_home: Path) -> None:
@@ -243,7 +275,7 @@ async def test_a_question_about_the_past_changes_nothing(own_home: Path) -> None
     async with house(own_home) as h:
         await h.start()
         await h.until(lambda: len(h.said()) >= 5)
-        await anyio.sleep(0.3)
+        await h.rest()
         before = len(h.events())
 
         for query in (
@@ -308,8 +340,9 @@ async def test_what_a_weak_sandbox_means_stands_in_the_status(own_home: Path) ->
 async def test_the_status_is_published_when_it_changes_and_not_otherwise(own_home: Path) -> None:
     async with house(own_home) as h:
         await h.start()
+        await h.until(lambda: len(h.said()) >= 5)
         await h.daemon.ask(protocol.Mute())
-        await anyio.sleep(0.3)
+        await h.rest()
         before = sum(isinstance(p, StatusChanged) for p in h.published)
 
         await anyio.sleep(0.5)

@@ -73,8 +73,10 @@ from mochid.watching.solution import watch
 
 log = logging.getLogger(__name__)
 
-PROBE_SECONDS = 0.6
-"""How long `start` waits for a microphone and a voice to open before it says "loading"."""
+DEVICES_SECONDS = 8.0
+"""How long `start` waits until it is known which microphone and voice serve, or that none does, before it says "loading"."""
+COACH_SECONDS = 0.6
+"""... and for a coach, whose server may be far away."""
 
 
 Post = Callable[..., Awaitable[None]]
@@ -246,10 +248,14 @@ class Performer:
             await self._voice.renew(["tts"])
         self._ears.forget_echo()
         self._ears.want(True)
-        with anyio.move_on_after(PROBE_SECONDS):
-            async with anyio.create_task_group() as together:
-                for kind in ("mic", "tts", "speaker", "coach"):
-                    together.start_soon(self._engines.open, kind)
+        async with anyio.create_task_group() as together:
+            for kind in ("mic", "tts", "speaker"):
+                together.start_soon(self._opened_within, DEVICES_SECONDS, kind)
+            together.start_soon(self._opened_within, COACH_SECONDS, "coach")
+
+    async def _opened_within(self, seconds: float, kind: str) -> None:
+        with anyio.move_on_after(seconds):
+            await self._engines.open(kind)
 
     async def _debrief(self, effect: WriteDebrief, dossier: Dossier) -> None:
         from mochid.debrief import report

@@ -40,7 +40,7 @@ from mochid.protocol import (
 PROMPT = "> "
 WHO = {"interviewer": "mochi", "candidate": "you", "note": "--"}
 OVER = ("done", "abort")
-GREETING_S = 2.0
+GREETING_S = 10.0
 TURN_S = 60.0
 """How long a script waits for the interviewer to finish."""
 LOOK_UP_S = 0.25

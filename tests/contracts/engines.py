@@ -3,12 +3,14 @@
 import os
 import shutil
 import subprocess
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Any
 
+import anyio
 import pytest
 
 from mochid import plugins
@@ -115,7 +117,7 @@ async def opened(kind: str, request: pytest.FixtureRequest, folder: Path) -> Asy
         if not any(word in str(error) for word in WANTING) and name != "pyaudio":
             raise
         pytest.skip(f"{name}: {error}")
-    assert children() == before, f"{name} left a process behind"
+    assert left_over(before) == set(), f"{name} left a process behind"
 
 
 def children(*programs: str) -> set[int]:
@@ -124,6 +126,24 @@ def children(*programs: str) -> set[int]:
     lines = subprocess.run(listing, capture_output=True, text=True, check=False).stdout.splitlines()
     found = (line.split(maxsplit=1) for line in lines)
     return {int(pid) for pid, name in found if name.startswith(programs or ("pw-", "stdbuf", "python"))}
+
+
+def left_over(before: set[int]) -> set[int]:
+    """Those that have been started since, once the dying have died. What others had started before, such as a candidate's voice in
+    the room, may end meanwhile."""
+    end = time.monotonic() + 20
+    while (left := children() - before) and time.monotonic() < end:
+        time.sleep(0.05)
+    return left
+
+
+async def started(before: set[int], *programs: str) -> int:
+    """The one process that has been started since, as soon as it is there."""
+    with anyio.fail_after(20):
+        while not (found := children(*programs) - before):
+            await anyio.sleep(0.01)
+    (pid,) = found
+    return pid
 
 
 def needs(program: str) -> None:

@@ -8,7 +8,7 @@ import anyio
 import numpy as np
 import pytest
 
-from mochid.adapters.pipewire.devices import choose_mic
+from mochid.adapters.pipewire.devices import choose_mic, nodes
 from mochid.adapters.pipewire.mic import PipeWireMic
 from mochid.adapters.pipewire.programs import PipeWireSettings
 from mochid.ports import FRAME, RATE, Device, Mic, Unavailable
@@ -50,7 +50,7 @@ async def test_a_cancelled_stream_ends_promptly_and_another_can_follow(mic: Mic)
         start = time.monotonic()
         with anyio.move_on_after(0.5):
             await take(mic, 10_000)
-        assert time.monotonic() - start < 3
+        assert time.monotonic() - start < 10
     with anyio.fail_after(20):
         assert len(await take(mic, 3)) == 3
 
@@ -85,20 +85,20 @@ async def test_a_recorder_that_is_killed_is_replaced(room: Room) -> None:
     async with PipeWireMic() as mic:
         stream = mic.frames()
         await anext(stream)
-        (recorder,) = engines.children() - before
-        os.kill(recorder, 9)
+        os.kill(await engines.started(before), 9)
         with anyio.fail_after(20):
             for _ in range(50):
                 await anext(stream)
         await stream.aclose()
 
-    assert engines.children() - before == set()
+    assert engines.left_over(before) == set()
 
 
 @pytest.mark.room
 async def test_a_microphone_that_is_unplugged_is_given_up_with_a_sentence(room: Room) -> None:
+    before = engines.children()
     module = room.pactl("load-module", "module-null-sink", "sink_name=usb_mic", "media.class=Audio/Source/Virtual")
-    await anyio.sleep(0.5)
+    await there("usb_mic")
     async with PipeWireMic(PipeWireSettings(target="usb_mic")) as mic:
         stream = mic.frames()
         await anext(stream)
@@ -106,7 +106,14 @@ async def test_a_microphone_that_is_unplugged_is_given_up_with_a_sentence(room: 
         with anyio.fail_after(40), pytest.raises(Unavailable, match="usb_mic"):
             await drain(stream)
 
-    assert engines.children() == set()
+    assert engines.left_over(before) == set()
+
+
+async def there(name: str, *, default: bool = False) -> None:
+    """Wait until PipeWire tells of this source (as the default one): a busy session manager takes its time."""
+    with anyio.fail_after(20):
+        while not any(each.name == name and each.default >= default for each in await nodes("Source")):
+            await anyio.sleep(0.05)
 
 
 @pytest.mark.room
@@ -121,13 +128,15 @@ async def test_a_bluetooth_microphone_is_never_opened_unasked(room: Room) -> Non
     headset = ("sink_name=bluez_input.headset", "media.class=Audio/Source/Virtual")
     module = room.pactl("load-module", "module-null-sink", *headset)
     try:
+        await there("bluez_input.headset")
         room.pactl("set-default-source", "bluez_input.headset")
-        await anyio.sleep(0.5)
+        await there("bluez_input.headset", default=True)
         assert await PipeWireMic()._choose() == "room_mic"
         assert await PipeWireMic(PipeWireSettings(target="bluez_input.headset"))._choose() == "bluez_input.headset"
     finally:
         room.pactl("unload-module", module)
         room.pactl("set-default-source", "room_mic")
+        await there("room_mic", default=True)
 
 
 def sources(*names: str, default: str = "") -> tuple[Device, ...]:
