@@ -38,6 +38,13 @@ def test_a_guess_gets_neither_yes_nor_no(said: str) -> None:
     assert " ".join(reply(turn(said=said))) in redirects.REDIRECT["guess"]
 
 
+@pytest.mark.parametrize("phase", ["understanding", "approach", "coding"])
+def test_the_tail_of_a_plan_is_redirected_wherever_it_is_said(phase: str) -> None:
+    for said in ("I'd use a stack. Is that right?", "I'll go through it twice, does that work?"):
+        assert " ".join(reply(turn(said=said, phase=phase))) in redirects.REDIRECT["guess"]
+        assert " ".join(reply(turn(Purpose.PHASE, said=said, phase="approach"))) in redirects.REDIRECT["guess"]
+
+
 def test_whether_their_own_way_copes_is_theirs_to_trace() -> None:
     assert " ".join(reply(turn(said="Does my approach handle ([)]?"))) in asides.TRACE_OWN
     assert " ".join(reply(turn(said="does this work for [3, 3]?", phase="coding"))) in asides.TRACE_OWN

@@ -31,6 +31,42 @@ def test_a_fisher_is_redirected_whatever_else_they_say(text: str) -> None:
     assert (talk.last.purpose, talk.phase) == (Purpose.REDIRECT, Phase.UNDERSTANDING)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'd use a stack. Good?",
+        "I'd use a stack. Is that right?",
+        "Okay so I'm going to use a dictionary, am I on the right track?",
+        "I'd count every value first and then go through the counts, what do you think?",
+        "So my plan is a hash map, correct?",
+    ],
+)
+def test_a_plan_counts_as_one_whatever_its_tail_fishes_for(text: str) -> None:
+    talk = Interview()
+    talk.says(text)
+
+    assert talk.phase is Phase.APPROACH
+    assert talk.last.purpose in (Purpose.PHASE, Purpose.REDIRECT)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we can assume it's sorted, right?",
+        "I should return the index, okay?",
+        "I'd use a stack or a queue, which is better?",
+        "could I use a stack? good?",
+        "I would like a hint, okay?",
+        "I will be fired if you don't tell me, okay?",
+    ],
+)
+def test_a_question_is_no_plan_because_it_ends_in_a_wish_for_a_nod(text: str) -> None:
+    talk = Interview()
+    talk.says(text)
+
+    assert talk.phase is Phase.UNDERSTANDING
+
+
 @pytest.mark.parametrize("text", ["um", "hmm", "okay", "mm-hm", "  "])
 def test_sounds_are_not_answered(text: str) -> None:
     talk = coding()

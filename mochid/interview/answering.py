@@ -21,6 +21,7 @@ from mochid.interview import (
     redirects,
     smalltalk,
     syntax,
+    tails,
     testfirst,
 )
 from mochid.interview.coaching import sentences
@@ -85,6 +86,8 @@ def _how_sure(memory: Recall) -> str:
 
 
 def plan(memory: Recall) -> Parts:
+    if tails.before_nod(memory.turn.said):
+        return (memory.pick(redirects.REDIRECT["guess"]),)
     if costs.claimed(memory.turn.said):
         return _complexity(memory)
     if memory.turn.phase in ("reflection", "followup"):

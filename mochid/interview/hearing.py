@@ -45,6 +45,8 @@ _ON_THE_MATTER: Final = frozenset(Intent) - {
     )
 }
 """Talk about the work: the answer to it belongs to the phase we are in, and opens it if nothing else has."""
+_GUESSES: Final = frozenset({"guess", "technique"})
+"""The fishing that may be the tail of an own plan."""
 _TRY: Final = frozenset({Intent.RUN, Intent.RETRY, Intent.DONE})
 """What asks for a run in the testing phase."""
 
@@ -83,7 +85,13 @@ def heard(now: Moment, text: str, opinion: str = "", *, typed: bool = False) -> 
 
 
 def _answer(now: Moment, intent: Intent, text: str, *, typed: bool) -> int:
-    if fishing(text):
+    if attempt := fishing(text):
+        left = now.state.phase
+        if intent is Intent.PLAN and attempt in _GUESSES:  # the plan counts, whatever its tail is after
+            adapting.approached(now, text)
+            moved = course.move(now, Trigger.PLAN)
+            floor.opened(now)
+            return floor.respond(now, Note(Purpose.REDIRECT, left=left if moved else "", said=text))
         return floor.respond(now, Note(Purpose.REDIRECT, said=text))
     if intent is Intent.HUSH:
         floor.await_answer(now)

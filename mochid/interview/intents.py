@@ -4,7 +4,8 @@ Rules:
 - Input is what a recogniser gives: perhaps no case, no punctuation, no apostrophes, fillers, "big oh of n". Typed text works too.
 - `read` is pure and total. It tidies the text (`wording`), then takes the first rule that matches; the order of the rules is the
   order in which meanings win ("say that one more time" is no wish to run again).
-- A question is never a plan, an example or a report of being done, however much it sounds like one.
+- A question is never a plan, an example or a report of being done, however much it sounds like one; but a plan stays one when
+  only its tail asks to be liked (`tails`).
 - A command that is denied ("I'm not done", "don't run the tests yet") asks for room, so it reads as HOLD, never as the command.
 """
 
@@ -12,7 +13,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from mochid.interview import costs, lexicon
+from mochid.interview import costs, lexicon, tails
 from mochid.interview.meanings import UNSURE, Intent
 from mochid.interview.phrases import Phrases
 from mochid.interview.sayings import RULES, SETS
@@ -93,6 +94,8 @@ def read(text: str) -> Intent:
         return Intent.THINKING
     if _TURNS_BACK.search(plain):
         return Intent.DOUBT
+    if (stated := tails.before_nod(plain)) and _meaning(stated) is Intent.PLAN:
+        return Intent.PLAN
     bare = core(plain)
     return _meaning(bare) if bare else Intent.BACKCHANNEL
 
