@@ -111,11 +111,11 @@ DEEP = {
 
 @pytest.mark.parametrize("name", DEEP)
 def test_a_hostile_file_neither_raises_nor_takes_long(name: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
 
     findings = analyse(DEEP[name], SMALL)
 
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10
     assert len(findings) <= MAX_FINDINGS
 
 
@@ -148,11 +148,11 @@ OPENINGS = {
 @pytest.mark.parametrize("language", OPENINGS)
 def test_a_hostile_file_in_another_language_neither_raises_nor_takes_long(language: str, name: str) -> None:
     source = HOSTILE[name].format(*OPENINGS[language])
-    began = time.perf_counter()
+    began = time.process_time()
 
     findings = analyse(source, SMALL, language)
 
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10
     assert len(findings) <= MAX_FINDINGS
 
 

@@ -74,13 +74,15 @@ async def test_a_docker_without_its_engine_is_refused_in_its_own_words(
     if docker is None:
         pytest.skip("needs the command docker (package docker.io)")
     (tmp_path / "docker").symlink_to(docker)
+    (tmp_path / "left").mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "left"))  # not /tmp, where somebody else's containers are
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setenv("DOCKER_HOST", f"unix://{tmp_path}/nobody-listens-here")
 
     with pytest.raises(Unavailable, match=r"docker says: .*nobody-listens-here") as refused:
         await container.start(512)
     assert "`docker info`" in refused.value.remedy
-    assert not [name for name in os.listdir("/tmp") if name.startswith("mochi-container")]
+    assert os.listdir(tmp_path / "left") == []
 
 
 async def test_docker_is_asked_where_podman_can_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

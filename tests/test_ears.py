@@ -1,11 +1,14 @@
-"""Ears keep listening while they are wanted, close when not, and take a lost device back."""
+"""Ears in simulated time: they keep listening while they are wanted, close when not, and take a lost device back."""
 
+import math
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import Any
 
 import anyio
 import numpy as np
 import pytest
+import trio.testing
 
 from mochid.adapters.rehearsal.mic import MicScript, RehearsalMic
 from mochid.adapters.rehearsal.speaker import RehearsalSpeaker
@@ -20,6 +23,11 @@ from mochid.sound.ears import HEARS_ITSELF, Ears
 from tests.test_calibration import known
 
 pytestmark = pytest.mark.fast
+
+
+@pytest.fixture
+def anyio_backend() -> tuple[str, dict[str, Any]]:
+    return "trio", {"clock": trio.testing.MockClock(autojump_threshold=0)}
 
 
 class Shop:
@@ -245,7 +253,7 @@ async def test_a_voice_that_comes_back_makes_it_deaf_while_speaking_for_as_long_
         async def deaf() -> bool:
             ears.want(True)
             await anyio.sleep(0.2)
-            ears._looked = 0.0
+            ears._looked = -math.inf
             ears.interviewer_speaking(True)
             await anyio.sleep(0.05)
             ears.interviewer_speaking(False)

@@ -2,15 +2,22 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import Any
 
 import anyio
 import pytest
+import trio.testing
 
 from mochid.engines import Engines
 from mochid.ports import Opened
 from mochid.settings import Settings
 
 pytestmark = pytest.mark.fast
+
+
+@pytest.fixture
+def anyio_backend() -> tuple[str, dict[str, Any]]:
+    return "trio", {"clock": trio.testing.MockClock(autojump_threshold=0)}
 
 
 class Shelf:

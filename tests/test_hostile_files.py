@@ -166,7 +166,7 @@ def test_what_is_there_in_the_end_is_reported_and_nothing_was_torn(
             for deed, pause in sequence:
                 await anyio.to_thread.run_sync(attacker.do, deed)
                 await anyio.sleep(pause)
-            await ear.hears(at_last(attacker.solution), seconds=4)
+            await ear.hears(at_last(attacker.solution), seconds=20)
             assert set(ear.texts) <= attacker.written
 
     anyio.run(attack)

@@ -276,11 +276,11 @@ def busy_hour() -> Played:
 def test_an_hours_journal_is_read_quickly() -> None:
     played = busy_hour()
     assert len(played.events) > 1200
-    began = time.perf_counter()
+    began = time.process_time()
 
     of(played)
 
-    assert time.perf_counter() - began < 2.0
+    assert time.process_time() - began < 2.0
 
 
 def test_a_chronicle_gives_every_event_its_session_time() -> None:

@@ -152,6 +152,6 @@ def test_no_email_address_survives(email: str) -> None:
     "piece", ["a", "1", "1 ", "a@", "a.b@c.", "phone ", "one ", "a dot ", "password", "http://a:", "+1 ", "sk-"]
 )
 def test_no_text_takes_long(piece: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     redact(piece * (100_000 // len(piece)))
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5

@@ -18,7 +18,7 @@ from tests.mochid_process import Mochid
 from tests.room import MIC, NEEDS, RATE, Room, candidate_says, loudness, missing
 from tests.self_talk import SETTINGS, Canceller, coupled_room, talk
 
-pytestmark = [pytest.mark.room, pytest.mark.timeout(240), pytest.mark.xdist_group("room")]
+pytestmark = [pytest.mark.room, pytest.mark.timeout(240)]
 
 TRIES = 3
 """How often a candidate says what is not heard."""

@@ -22,7 +22,7 @@ from mochid.verbs import doctor
 from tests.room import Room, candidate_says
 from tests.test_calibration import keys
 
-pytestmark = [pytest.mark.room, pytest.mark.timeout(240), pytest.mark.xdist_group("room")]
+pytestmark = [pytest.mark.room, pytest.mark.timeout(240)]
 
 CANCELLER = "libpipewire-module-echo-cancel.so"
 

@@ -23,7 +23,7 @@ from mochid.talk import Passed
 from tests.contracts.engines import children, left_over
 from tests.room import RATE, Room, candidate_says, loudness
 
-pytestmark = [pytest.mark.room, pytest.mark.serial]
+pytestmark = pytest.mark.room
 
 LONG = Passed(
     "Imagine a list of numbers and a target, and think about which two of them together make exactly that target, "

@@ -329,19 +329,19 @@ def test_the_gate_is_quick_enough_to_stand_before_a_voice() -> None:
     said = ("i would go through the list and keep what i have seen so far and then look it up\n" * 150) + "is it a heap"
     gate, times = GATES["two_sum"], []
     for line in [*stock(), *syntax.ALL]:
-        start = time.perf_counter()
+        start = time.thread_time()
         gate.check(line, said=said, rung=0)
-        times.append(time.perf_counter() - start)
-    # Measured at 0.1 ms; a rule that backtracks without bounds would be a thousand times slower.
+        times.append(time.thread_time() - start)
+    # Of processor time, so that a busy machine is no slow gate. Measured at 0.1 ms; a rule that backtracks without bounds would be a thousand times slower.
     assert statistics.median(times) < 0.01
     assert max(times) < 0.5
 
 
 def test_a_hostile_sentence_does_not_stall_the_gate() -> None:
     for piece in ("a ", "you could ", "x.", "is in ", "(", "for i in ", "h e a p ", "use a "):
-        start = time.perf_counter()
+        start = time.thread_time()
         GATES["two_sum"].check(piece * (800 // len(piece)), said="x(" * 2000, rung=0)
-        assert time.perf_counter() - start < 1.0, piece
+        assert time.thread_time() - start < 1.0, piece
 
 
 def test_only_the_safeguards_make_a_passed_text() -> None:

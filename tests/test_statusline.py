@@ -141,7 +141,7 @@ class Watch:
         assert self.process.stdout is not None
         self.lines.extend(line.rstrip("\n") for line in iter(self.process.stdout.readline, ""))
 
-    def until(self, wanted: str, seconds: float = 20.0) -> None:
+    def until(self, wanted: str, seconds: float = 30.0) -> None:
         """Wait for a last line with `wanted` in it."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:
@@ -149,6 +149,13 @@ class Watch:
                 return
             time.sleep(0.01)
         raise AssertionError(f"{wanted!r} did not come; there were {self.lines}")
+
+    def counts(self, wanted: str, lines: int, seconds: float = 30.0) -> None:
+        """Wait for so many lines with `wanted` in them."""
+        end = time.monotonic() + seconds
+        while sum(wanted in line for line in self.lines) < lines:
+            assert time.monotonic() < end, f"{lines} lines with {wanted!r} did not come; there were {self.lines}"
+            time.sleep(0.01)
 
     def end(self, how: int = signal.SIGTERM) -> str:
         """End it by a signal. Returns what it wrote to stderr."""
@@ -181,11 +188,16 @@ def test_watch_shows_the_status_at_once_and_each_change() -> None:
 
 def test_watch_lets_the_clock_run_without_a_word_from_the_daemon() -> None:
     with SmallDaemon() as daemon, watching() as watch:
-        daemon.show(msgspec.structs.replace(CODING, as_of=time.time()))
-        watch.until("12:34")
-        watch.until("12:36")
+        watch.until("mochi: ready")
+        began = time.time()
+        daemon.show(msgspec.structs.replace(CODING, as_of=began))
+        watch.counts("12:", 4)
+        took = time.time() - began
 
-        assert [line for line in watch.lines if "12:35" in line]
+    clocks = [line.split("12:")[1][:2] for line in watch.lines if "12:" in line]
+    assert clocks == sorted(set(clocks)), "each second once, in order"
+    assert 34 <= int(clocks[0]) < int(clocks[-1]) <= 34 + took, "it neither stands still nor runs ahead"
+    assert len(clocks) >= 0.5 * (int(clocks[-1]) - int(clocks[0])), "a busy machine may skip one, not most of them"
 
 
 def test_watch_says_so_when_the_daemon_goes_and_when_it_returns() -> None:
@@ -215,10 +227,10 @@ def test_watch_repeats_nothing() -> None:
 def test_watch_says_its_last_line_twice_to_tmux_which_may_have_overlooked_it() -> None:
     with SmallDaemon() as daemon, watching("tmux") as watch:
         daemon.show(msgspec.structs.replace(CODING, running=False))
-        watch.until("12:34")
-        time.sleep(2.5)
+        watch.counts("12:34", 2)
+        time.sleep(1.5)
 
-    assert watch.lines.count(watch.lines[-1]) == 2
+    assert watch.lines.count(watch.lines[-1]) == 2, "and not a third time"
 
 
 def test_watch_leaves_quietly_on_control_c() -> None:

@@ -1,14 +1,21 @@
-"""Named tasks: one of a name at a time, cancelled by name."""
+"""Named tasks in simulated time: one of a name at a time, cancelled by name."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import Any
 
 import anyio
 import pytest
+import trio.testing
 
 from mochid.daemon.tasks import Tasks
 
 pytestmark = pytest.mark.fast
+
+
+@pytest.fixture
+def anyio_backend() -> tuple[str, dict[str, Any]]:
+    return "trio", {"clock": trio.testing.MockClock(autojump_threshold=0)}
 
 
 @asynccontextmanager

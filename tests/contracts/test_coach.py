@@ -84,7 +84,7 @@ async def test_what_it_says_gets_past_the_gate(coach: Coach) -> None:
 
 
 async def test_it_can_be_stopped_in_the_middle_and_asked_again(coach: Coach) -> None:
-    with anyio.fail_after(10):
+    with anyio.fail_after(30):
         with anyio.CancelScope() as scope:
             async for _ in coach.reply(turn(Purpose.PRESENT)):
                 scope.cancel()

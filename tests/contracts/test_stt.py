@@ -52,9 +52,10 @@ async def test_any_rate_is_understood(stt: Stt) -> None:
 
 
 async def test_a_cancelled_utterance_ends_at_once_and_the_next_is_understood(stt: Stt) -> None:
+    long = Audio(np.tile(spoken(engines.SAID).samples, 4), RATE)
     start = time.monotonic()
     with anyio.move_on_after(0.02):
-        await stt.transcribe(Audio(np.tile(spoken(engines.SAID).samples, 4), RATE), VOCABULARY)
+        await stt.transcribe(long, VOCABULARY)
     assert time.monotonic() - start < 2
 
     with anyio.fail_after(60):
@@ -193,12 +194,13 @@ async def test_nor_on_the_silence_that_the_microphone_kept_around_it(packaged: S
     assert len(set(heard.values())) == 1, heard
 
 
-async def test_a_decoder_that_dies_is_replaced(packaged: Stt) -> None:
-    (decoder,) = engines.children("python")
-    os.kill(decoder, 9)
-    await anyio.sleep(0.3)
+async def test_a_decoder_that_dies_is_replaced() -> None:
+    before = engines.children("python")
+    async with PocketSphinx() as own:
+        os.kill(await engines.started(before, "python"), 9)
+        await anyio.sleep(0.3)
 
-    assert (await packaged.transcribe(spoken("run the tests"), VOCABULARY)).text == "run the tests"
+        assert (await own.transcribe(spoken("run the tests"), VOCABULARY)).text == "run the tests"
 
 
 async def test_other_languages_are_refused_with_a_sentence() -> None:
@@ -350,7 +352,7 @@ def test_what_was_invented_is_told_from_what_was_said(segment: Segment, kept: bo
 
 
 async def by_api(server: Any, vocabulary: Vocabulary = VOCABULARY, **options: Any) -> Recognised:
-    options = {"base_url": f"{server.url}/v1", "timeout_s": 0.5, **options}
+    options = {"base_url": f"{server.url}/v1", "timeout_s": 20.0, **options}
     async with plugins.load("stt", "api", options, local_only=True) as stt:
         heard: Recognised = await stt.transcribe(Audio(spoken_once(), RATE), vocabulary)  # type: ignore[attr-defined]
         return heard
@@ -389,7 +391,7 @@ async def test_a_transcription_server_in_trouble_is_said_in_a_sentence(
 ) -> None:
     async with transcription_server(mood) as server:
         with pytest.raises(Unavailable, match=said_so):
-            await by_api(server)
+            await by_api(server, timeout_s=0.5 if mood == "stall" else 20.0)  # short only where it will pass
 
 
 @pytest.mark.parametrize("mood", ["429", "503", "drop"])
