@@ -7,7 +7,7 @@ pytestmark = pytest.mark.fast
 
 @pytest.mark.xdist_group("a group of one")
 def test_a_group_is_known_to_whoever_shares_the_tests_out(request: pytest.FixtureRequest) -> None:
-    """A pytest and an xdist that don't know each other leave groups out without a word; two rooms at a time then cost utterances."""
+    """A pytest and an xdist that don't fit leave groups out without a word; two rooms at a time then cost utterances."""
     shared_by_group = getattr(request.config.option, "loadgroup", False)
 
     assert request.node.nodeid.endswith("@a group of one") == shared_by_group

@@ -332,7 +332,8 @@ def test_the_gate_is_quick_enough_to_stand_before_a_voice() -> None:
         start = time.thread_time()
         gate.check(line, said=said, rung=0)
         times.append(time.thread_time() - start)
-    # Of processor time, so that a busy machine is no slow gate. Measured at 0.1 ms; a rule that backtracks without bounds would be a thousand times slower.
+    # Processor time, so that a busy machine is no slow gate.
+    # Measured at 0.1 ms; a rule that backtracks without bounds would be a thousand times slower.
     assert statistics.median(times) < 0.01
     assert max(times) < 0.5
 
