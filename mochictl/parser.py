@@ -130,9 +130,9 @@ def _verb(words: Sequence[str]) -> tuple[type[Struct], Sequence[str]]:
             raise Helped(verb_help(_verb(words[1:])[0]))
         raise Helped(help_text())
     if words[0] == "--version":
-        from importlib.metadata import version
+        from mochid.version import VERSION
 
-        raise Helped(f"mochictl {version('mochi-interviewer')}")
+        raise Helped(f"mochictl {VERSION}")
     for verb, name in NAMES.items():
         if tuple(words[: len(name)]) == name or words[0] == "-".join(name):
             return verb, words[len(name) if words[0] == name[0] else 1 :]

@@ -10,7 +10,6 @@ import os
 import signal
 import sys
 import time
-from importlib import metadata
 from pathlib import Path
 
 import anyio
@@ -21,6 +20,7 @@ from mochid.control import AlreadyRunning, Control, Unsafe
 from mochid.daemon.loop import Daemon
 from mochid.journal import Journal, JournalError, folder
 from mochid.protocol import runtime_dir
+from mochid.version import VERSION
 
 log = logging.getLogger("mochid")
 
@@ -31,7 +31,7 @@ def main() -> int:
         prog="mochid", description="The interviewer's daemon. `mochictl start` starts it for you."
     )
     parser.add_argument("--settings", type=Path, help="a settings.toml to use instead of your own")
-    parser.add_argument("--version", action="version", version=_version())
+    parser.add_argument("--version", action="version", version=VERSION)
     options = parser.parse_args()
     logging.basicConfig(level=logging.INFO, stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     os.umask(0o077)
@@ -55,7 +55,7 @@ async def serve(path: Path | None) -> None:
                 opener=plugins.opened,
                 publish=control.publish,
                 now=time.time,
-                versions={"mochi": _version()},
+                versions={"mochi": VERSION},
             )
             daemon.dropped_frames = lambda: control.dropped
             async with anyio.create_task_group() as group:
@@ -101,10 +101,6 @@ async def _stop_on_signal(scope: anyio.CancelScope) -> None:
             log.info("stopping signal=%s", received.name)
             scope.cancel()
             return
-
-
-def _version() -> str:
-    return metadata.version("mochi-interviewer")
 
 
 if __name__ == "__main__":

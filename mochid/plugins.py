@@ -16,8 +16,7 @@ import os
 import threading
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
-from importlib.metadata import entry_points
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import anyio.to_thread
 import msgspec
@@ -27,6 +26,9 @@ from mochid import installing
 from mochid.faults import Fault, faults
 from mochid.ports import Engine, Opened, Unavailable
 from mochid.settings import Settings
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoints
 
 log = logging.getLogger("mochid.plugins")
 
@@ -73,7 +75,13 @@ IMPORTING = threading.Lock()
 
 def registered(kind: str) -> list[str]:
     """Names of the engines installed for a kind, in alphabetical order."""
-    return sorted(entry_points(group=f"mochid.{kind}").names)
+    return sorted(point.name for point in _points(kind))
+
+
+def _points(kind: str) -> "EntryPoints":
+    from importlib.metadata import entry_points  # brings the whole of `email` along
+
+    return entry_points(group=f"mochid.{kind}")
 
 
 def load(kind: str, name: str, options: Mapping[str, Any], *, local_only: bool) -> Engine:
@@ -206,10 +214,9 @@ def _class(kind: str, name: str) -> type[Engine]:
     if ":" in name:
         module, _, attribute = name.partition(":")
     else:
-        points = entry_points(group=f"mochid.{kind}", name=name)
-        if not points:
+        point = next((point for point in _points(kind) if point.name == name), None)
+        if point is None:
             raise _unknown(kind, name)
-        (point, *_) = points
         module, attribute = point.module, point.attr
     try:
         with IMPORTING:

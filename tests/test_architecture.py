@@ -22,6 +22,7 @@ WORDS = {
     "talk",
     "redaction",
     "typewords",
+    "version",
     "faults",
     "effects",
 }

@@ -8,7 +8,7 @@ Rules:
 
 import re
 from collections.abc import Callable, Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from mochid.interview import growthtalk, lexicon, mishearings
@@ -51,7 +51,7 @@ def written(text: str, names: Iterable[str] = ()) -> str:
     rules = _rules(tuple(sorted(set(names))))
     for _ in range(ROUNDS):
         before = text
-        text = _applied(rules, _bounds(_applied(_MENDED, text)))
+        text = _applied(rules, _bounds(_applied(_mended(), text)))
         if text == before:
             break
     return text
@@ -119,19 +119,24 @@ def _phrase(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
 
 
-_MENDED: Final[tuple[Rule, ...]] = (
-    (_phrase(r"(?:big-)?o-(?:of|event)(?:-\w+){0,6}"), lambda match: match[0].replace("-", " ")),
-    *(
-        (_phrase(heard), meant)
-        for heard, meant in (*mishearings.TERMS, *mishearings.IN_CONTEXT, *mishearings.LOGARITHMS)
-    ),
-    (
-        _phrase(
-            r"(?:big[ -]?)?(?:o|oh|owe) (?:of )?(?:event|even|ann)(?= (?:time|space|squared|log|in|for|because)|[.,?!]|$)"
+@cache
+def _mended() -> tuple[Rule, ...]:
+    """Made when somebody first speaks: a starting daemon has no time for it."""
+    return (
+        (_phrase(r"(?:big-)?o-(?:of|event)(?:-\w+){0,6}"), lambda match: match[0].replace("-", " ")),
+        *(
+            (_phrase(heard), meant)
+            for heard, meant in (*mishearings.TERMS, *mishearings.IN_CONTEXT, *mishearings.LOGARITHMS)
         ),
-        "o of n",
-    ),
-)
+        (
+            _phrase(
+                r"(?:big[ -]?)?(?:o|oh|owe) (?:of )?(?:event|even|ann)(?= (?:time|space|squared|log|in|for|because)|[.,?!]|$)"
+            ),
+            "o of n",
+        ),
+    )
+
+
 _SIZES: Final[tuple[Rule, ...]] = (
     (_phrase(r"\b([nmkvhw]) (?:squared|square)"), r"\1^2"),
     (_phrase(r"\b([nmkvhw]) cubed"), r"\1^3"),

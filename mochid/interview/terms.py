@@ -6,6 +6,7 @@ looked for first: that is quick, and most of what is looked for in an hour's tal
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 from typing import Final
 
 _SMALL: Final = ("the", "a", "an", "of", "both", "two", "that", "your", "its", "all", "each", "every", "in")
@@ -37,7 +38,12 @@ class Terms:
         """`form`: makes the regular expression of a phrase."""
         once = dict.fromkeys(phrases)
         self._marks = frozenset(max(telling(phrase) or phrase.split(), key=len) for phrase in once)
-        self._rule = re.compile("|".join(map(form, once)))
+        self._pattern = "|".join(map(form, once))
+
+    @cached_property
+    def _rule(self) -> re.Pattern[str]:
+        """Compiled when a mark is first met: most are not in an interview."""
+        return re.compile(self._pattern)
 
     def first(self, words: str) -> re.Match[str] | None:
         """Where the first of them is said."""

@@ -12,7 +12,6 @@ from anyio.abc import TaskGroup
 from mochid.engines import Engines
 from mochid.events import Event, Spoken
 from mochid.interview import stock
-from mochid.interview.sounding import sounding
 from mochid.ports import Audio
 from mochid.sound.relay import VoiceRelay
 from mochid.sound.soundcache import SoundCache
@@ -108,6 +107,10 @@ class Voice:
         self._tasks.start_soon(self.prepare)
 
     async def _speak(self) -> None:
+        from mochid.interview.sounding import (
+            sounding,  # its rules take a while to make: when there is a voice to say it
+        )
+
         self._engines_are_current = True
         tts = await self._engines.open("tts")
         speaker = await self._engines.open("speaker") if tts.engine is not None else None

@@ -13,7 +13,6 @@ import time
 import wave
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,6 +35,7 @@ from mochid.protocol import (
     TurnOver,
 )
 from mochid.settings import App, Calibration, Mic, Settings
+from mochid.version import VERSION
 
 if TYPE_CHECKING:
     from mochid.ports import Samples
@@ -138,7 +138,7 @@ async def rehearse(folder: Path, show: Callable[[str], None]) -> Path:
             opener=stage.open,
             publish=stage.see,
             now=time.time,
-            versions={"mochi": metadata.version("mochi-interviewer")},
+            versions={"mochi": VERSION},
         )
         async with anyio.create_task_group() as group:
             await group.start(daemon.run)
