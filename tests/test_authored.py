@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from mochid.daemon import meaning
 from mochid.effects import Ask
-from mochid.interview import asides, coaching, lines, nudges, questions, redirects, syntax, verdicts
+from mochid.interview import asides, coaching, failing, lines, nudges, questions, redirects, syntax, verdicts
 from mochid.interview.authored import reply
 from mochid.interview.coaching import brief, said, sentences
 from mochid.interview.intents import Intent, read
@@ -24,7 +24,7 @@ from mochid.talk import CoachTurn, Line, Purpose
 from tests.shipped import GATES, SHIPPED
 
 pytestmark = pytest.mark.fast
-STOCK = (lines, asides, redirects, questions, nudges, verdicts)
+STOCK = (lines, asides, redirects, questions, nudges, verdicts, failing)
 
 TWO_SUM = SHIPPED["two_sum"]
 PHASES = (

@@ -14,6 +14,7 @@ from mochid.interview import (
     asides,
     clarifying,
     costs,
+    failing,
     helping,
     lines,
     nudges,
@@ -41,13 +42,22 @@ def reply(memory: Recall) -> Parts:
         return (memory.pick(lines.HEARD_YOU),)
     if fishing(turn.said):
         return redirect(memory)
-    answer = _ANSWERS.get(meant(memory))
+    intent = meant(memory)
+    if intent in _MAY_ASK_WHAT_FAILED and (facts := failing.told(memory)):
+        return facts
+    answer = _ANSWERS.get(intent)
     return answer(memory) if answer else (memory.pick(lines.SAY_MORE),)
 
 
 def meant(memory: Recall) -> Intent:
     """What the candidate's words were taken for; read here where nobody has yet."""
     return Intent(memory.turn.intent) if memory.turn.intent else read(memory.turn.said)
+
+
+_MAY_ASK_WHAT_FAILED: Final = frozenset(
+    {Intent.CLARIFY, Intent.DOUBT, Intent.OTHER, Intent.EXAMPLE, Intent.RUN, Intent.META}
+)
+"""What a question about a failure may be taken for."""
 
 
 def hold(memory: Recall) -> Parts:

@@ -9,20 +9,13 @@ Rules:
 import re
 from typing import Final
 
-from msgspec.structs import replace
-
-from mochid.interview import asides, lexicon, lines, matching, nudges, redirects, smalltalk, verdicts
+from mochid.interview import asides, failing, lexicon, lines, matching, nudges, redirects, smalltalk
 from mochid.interview.coaching import sentences
 from mochid.interview.intents import OPENING
 from mochid.interview.recall import Recall
 from mochid.interview.vocabulary import FACTS, PYTHON, SMALL, TALK, TELLING, stem
 from mochid.interview.wording import tidied, without_lead
-from mochid.reports import TestReport
 
-_WHAT_FAILS: Final = re.compile(
-    r"^(?!.*\b(?:would|could|might|should|if)\b)"
-    r".*\b(?:which|what|why|where|how many)\b.*\b(?:fail\w*|(?:not|does not|did not) pass\w*)\b"
-)
 _LITERAL: Final = re.compile(r"[\[({\"].*[\])}\"]")
 _OWN_PLAN: Final = re.compile(
     r"^(?:what if |how about if |suppose |say )?(?:i|we) (?:would|will|could|can|use|used|take|took|go|want to|am going to)\b"
@@ -60,7 +53,7 @@ _ROW: Final = 2
 def answer(memory: Recall) -> tuple[str, ...]:
     turn = memory.turn
     words = without_lead(tidied(turn.said[:OPENING]))
-    if facts := _of_the_tests(memory, words):
+    if facts := failing.of_the_tests(memory):
         return facts
     if smalltalk.asks_what_was_meant(turn.said) and (last := memory.last_words):
         return memory.fresh(nudges.SAY_AGAIN), last[-1].text
@@ -109,34 +102,6 @@ def _guesses(words: str) -> bool:
     return bool(lexicon.named(words)) or bool(
         _WANTS_A_NOD.search(words) and (_CHOOSES.search(words) or not _CONTRACT.search(words))
     )
-
-
-# -- the tests ---------------------------------------------------------------------------------------------------------
-
-
-def _of_the_tests(memory: Recall, words: str) -> tuple[str, ...]:
-    """What the report says to a question about it; nothing where it is about something else."""
-    turn = memory.turn
-    trying = turn.phase in ("testing", "debugging") and smalltalk.asks_about_tests(turn.said)
-    if not _WHAT_FAILS.search(words) and not (turn.report and trying):
-        return ()
-    if turn.report is None:
-        return (memory.pick(lines.TESTS_ON_SAVE),)
-    return verdicts.remark(memory, _with_the_named_first(turn.report, turn.said))
-
-
-def _with_the_named_first(report: TestReport, said: str) -> TestReport:
-    """The case that was named goes before the others."""
-    spoken = "".join(said[:OPENING].lower().split())
-    literal = found[0] if (found := _LITERAL.search(spoken)) else ""
-
-    def other(at: int) -> bool:
-        case = report.cases[at]
-        name, given = ("".join(text.lower().split()) for text in (case.name, case.input))
-        return not ((name and name in spoken) or (literal and literal in given))
-
-    order = sorted(range(len(report.cases)), key=other)
-    return replace(report, cases=tuple(report.cases[at] for at in order))
 
 
 # -- what was misheard -------------------------------------------------------------------------------------------------

@@ -112,7 +112,11 @@ def recent(transcript: Sequence[Line]) -> list[str]:
 def given(turn: CoachTurn) -> str:
     """What mochi itself told the coach for this turn, besides the problem: what it may therefore speak of."""
     report = turn.report
-    tests = (f"{case.name} {case.explanation} {case.input} {case.got}" for case in report.cases) if report else ()
+    tests = (
+        (f"{case.name} {case.explanation} {case.input} {case.got} {case.expected}" for case in report.cases)
+        if report
+        else ()
+    )
     facts = (report.explanation, *tests) if report else ()
     asked = (finding.question for finding in turn.findings)
     later = (*turn.optimizations, *turn.reflections, *turn.followups)

@@ -1,0 +1,150 @@
+"""Who asks what went wrong, or where, is told what their tests have shown: never where the cause lies."""
+
+import itertools
+
+import pytest
+
+from mochid.interview import lines, nudges
+from mochid.interview.authored import reply
+from mochid.interview.coaching import given
+from mochid.reports import CaseResult, TestReport, Verdict
+from mochid.talk import Line
+from tests.shipped import GATES, SHIPPED
+from tests.test_authored import FAILING, PASSING, turn
+
+pytestmark = pytest.mark.fast
+
+RAISING = TestReport(
+    verdict=Verdict.RE,
+    passed=0,
+    total=6,
+    cases=(
+        CaseResult(
+            "no_luck", Verdict.RE, input="two_sum([3, 4], 7)", explanation="IndexError: list index out of range", line=5
+        ),
+    ),
+    line=5,
+)
+UNREADABLE = TestReport(Verdict.COMPILE_ERROR, 0, 6, explanation="Your file can't be read yet: invalid syntax.", line=3)
+UNSEEN = TestReport(Verdict.WRONG, 5, 6, cases=(CaseResult("", Verdict.WRONG, hidden=True),))
+
+WHERE = (
+    "Which line is wrong?",
+    "where is my bug?",
+    "tell me where the bug is",
+    "on which line does it go wrong",
+    "where exactly does it fail?",
+    "is line 4 the problem?",
+    "where should I look?",
+)
+WHAT = (
+    "what failed?",
+    "what is wrong with my code?",
+    "why is it not working?",
+    "what did I do wrong?",
+    "which test is red?",
+    "what was expected there?",
+    "what did it return?",
+    "so what exactly is broken",
+)
+
+
+def told(said: str, report: TestReport | None, phase: str = "debugging", **more: object) -> str:
+    return " ".join(reply(turn(said=said, phase=phase, report=report, **more)))
+
+
+@pytest.mark.parametrize("phase", ["coding", "debugging"])
+@pytest.mark.parametrize("said", [*WHERE, *WHAT])
+def test_what_went_in_what_came_back_and_what_was_wanted_are_told(said: str, phase: str) -> None:
+    answer = told(said, FAILING, phase)
+    for shown in ("two sum of 3, 3 and 6", "0, 0", "0, 1"):
+        assert shown in answer
+    assert answer.endswith("?")
+
+
+@pytest.mark.parametrize("said", WHERE)
+def test_where_only_a_value_is_wrong_no_line_is_named(said: str) -> None:
+    for seed in range(8):
+        fact = reply(turn(said=said, phase="debugging", report=FAILING, seed=seed))[0]
+        assert not any(f"line {word}" in fact for word in ("one", "two", "three", "four", "five", "4", "5"))
+
+
+@pytest.mark.parametrize("said", [*WHERE, *WHAT])
+def test_the_line_an_exception_was_raised_on_is_told(said: str) -> None:
+    answer = told(said, RAISING)
+    assert "an index error on line five" in answer
+    assert "two sum of 3, 4 and 7" in answer
+
+
+@pytest.mark.parametrize("said", [*WHERE, *WHAT])
+def test_the_line_that_cannot_be_read_is_told(said: str) -> None:
+    assert "on line three" in told(said, UNREADABLE)
+
+
+@pytest.mark.parametrize("said", [*WHERE, *WHAT])
+def test_a_hidden_case_is_not_described(said: str) -> None:
+    assert "can't see" in told(said, UNSEEN) or "what you can see" in told(said, UNSEEN).lower()
+
+
+def test_where_nothing_fails_only_the_tests_say_so() -> None:
+    answer = told("where is the bug?", PASSING, "optimization")
+    assert "pass" in answer
+    assert answer.endswith("?")
+
+
+@pytest.mark.parametrize("said", WHERE)
+def test_before_any_run_a_save_will_show(said: str) -> None:
+    assert told(said, None, "coding") in lines.TESTS_ON_SAVE
+
+
+def test_asked_again_the_fact_is_the_same_and_the_question_another() -> None:
+    first = reply(turn(said="where is my bug?", phase="debugging", report=FAILING))
+    so_far = tuple(Line(seq, 0.0, "interviewer", text, turn=1) for seq, text in enumerate(first))
+    fact, question = reply(turn(said="where is my bug?", phase="debugging", report=FAILING, transcript=so_far))
+    assert "two sum of 3, 3 and 6" in fact
+    assert question != first[1]
+
+
+def test_how_many_pass_is_counted() -> None:
+    assert "two out of six" in told("how many tests fail?", FAILING)
+
+
+@pytest.mark.parametrize(
+    "said", ["what could go wrong?", "where would it fail if the list were huge?", "what if it breaks"]
+)
+def test_what_may_go_wrong_one_day_is_in_no_report(said: str) -> None:
+    assert "3, 3" not in told(said, FAILING)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "where is the problem statement?",
+        "what's the issue with duplicates",
+        "what is the output",
+        "I see where it fails now",
+    ],
+)
+def test_another_question_is_not_answered_with_the_report(said: str) -> None:
+    assert "3, 3" not in told(said, FAILING)
+
+
+def test_who_names_a_line_themselves_is_neither_right_nor_wrong() -> None:
+    assert reply(turn(said="I think the bug is on line 5", phase="debugging", report=FAILING))[-1] in nudges.DOUBT
+
+
+@pytest.mark.parametrize("slug", SHIPPED)
+def test_what_is_told_passes_the_gate_on_every_problem(slug: str) -> None:
+    problem = SHIPPED[slug]
+    for case, said, seed in itertools.product(problem.visible[:3], ("where is my bug?", "what failed?"), range(4)):
+        values = ", ".join(map(repr, case.input))
+        result = CaseResult(
+            case.name,
+            Verdict.WRONG,
+            input=f"{problem.signature.name}({values})",
+            expected=repr(case.expected),
+            got="[7]",
+        )
+        now = turn(said=said, phase="debugging", report=TestReport(Verdict.WRONG, 0, 9, (result,)), seed=seed)
+        for sentence in reply(now):
+            assert not GATES[slug].check(sentence, said=said, rung=0, given=given(now)).blocked, sentence
