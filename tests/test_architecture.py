@@ -59,8 +59,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     **dict.fromkeys(WORDS, WORDS),
     "interview": WORDS,
     "ports": WORDS,
-    "models": WORDS | {"interview"},
+    "models": WORDS | {"interview", "graphs"},
     "installing": set(),
+    "graphs": set(),
     "plugins": WORDS | {"ports", "installing"},
     **dict.fromkeys(BODY, WORDS | {"ports"}),
     "problems": WORDS,
@@ -108,7 +109,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "daemon.tasks",
     },
     "faces": {"protocol", "debrief"},
-    "adapters": {"ports", "installing"} | WORDS,
+    "adapters": {"ports", "installing", "graphs"} | WORDS,
 }
 """Part of `mochid` -> the parts it may import, besides itself if it is a folder without rules of its own."""
 

@@ -4,6 +4,7 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="teaching the net needs torch: .venv/bin/pip install torch==2.13.0")
 
+from mochid import graphs  # noqa: E402  # after torch was found
 from mochid.interview.sense import Sense, Whose  # noqa: E402  # after torch was found
 from tests.leakbench import graph, teach  # noqa: E402
 
@@ -17,7 +18,8 @@ def test_a_net_weighs_the_same_from_its_file(sentence: str) -> None:
     torch.manual_seed(7)
     net = teach.Net(VOCABULARY.count("\n") + 1).eval()
     weights = {name: tensor.detach().numpy() for name, tensor in net.state_dict().items()}
-    sense = Sense(graph.written(weights, teach.LAYERS, {"vocabulary": VOCABULARY, "learned_from": "nothing"}))
+    written = graph.written(weights, teach.LAYERS, {"vocabulary": VOCABULARY, "learned_from": "nothing"})
+    sense = Sense(graphs.opened(written))
 
     def whose(word: str) -> Whose:
         return Whose.SAID if word == "book" else Whose.NOBODYS

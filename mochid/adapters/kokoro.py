@@ -15,7 +15,7 @@ from typing import Annotated, Any, ClassVar, Self
 import anyio.to_thread
 from msgspec import Meta, Struct
 
-from mochid import installing
+from mochid import graphs, installing
 from mochid.ports import Audio, Unavailable
 from mochid.sound.clauses import clauses
 
@@ -101,16 +101,9 @@ def _load(settings: KokoroSettings) -> Any:
                 f"Fetch it: mochictl models pull kokoro, or set tts.options.kokoro.{key}.",
             )
     try:
-        import onnxruntime
         from kokoro_onnx import Kokoro
 
-        options = onnxruntime.SessionOptions()
-        # Left alone it takes every core, and its threads spin for a second after each clause.
-        options.intra_op_num_threads, options.inter_op_num_threads = settings.threads, 1
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        options.enable_cpu_mem_arena = False  # clauses differ in length, and the arena keeps the longest for ever
-        options.log_severity_level = 4  # what goes wrong is raised; it need not be printed as well
-        session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
+        session = graphs.opened(str(model), threads=settings.threads, keeps_memory=False)
         return Kokoro.from_session(session, str(voices))
     except ImportError as error:
         raise Unavailable("kokoro-onnx is not installed.", f"Try `{installing.package('kokoro-onnx')}`.") from error

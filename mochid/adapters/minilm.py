@@ -14,7 +14,7 @@ import anyio
 import anyio.to_thread
 from msgspec import Struct
 
-from mochid import installing
+from mochid import graphs, installing
 from mochid.ports import Unavailable
 
 if TYPE_CHECKING:
@@ -63,14 +63,10 @@ class MiniLm:
 
     def _load(self) -> None:
         model, tokenizer = self._files()
-        import onnxruntime
         from tokenizers import Tokenizer
 
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1
-        options.log_severity_level = 3
         try:
-            self._session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
+            self._session = graphs.opened(str(model))
             self._tokenizer = Tokenizer.from_file(str(tokenizer))
         except Exception as error:  # the two libraries raise what they like
             raise Unavailable(

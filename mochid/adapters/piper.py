@@ -16,7 +16,7 @@ from typing import Annotated, Any, ClassVar, Self
 import anyio.to_thread
 from msgspec import Meta, Struct
 
-from mochid import installing
+from mochid import graphs, installing
 from mochid.ports import Audio, Unavailable
 from mochid.sound.clauses import clauses
 
@@ -80,7 +80,6 @@ class Piper:
 def _load(settings: PiperSettings) -> tuple[Any, int | None, str]:
     """Blocking, a second or more. The voice, its speaker's number, what tells its file from others. Raises `Unavailable`."""
     try:
-        import onnxruntime
         from piper import PiperVoice
         from piper.config import PiperConfig
     except ImportError as error:
@@ -98,13 +97,7 @@ def _load(settings: PiperSettings) -> tuple[Any, int | None, str]:
     try:
         known = json.loads(described.read_text(encoding="utf-8"))
         config = PiperConfig.from_dict(known)
-        options = onnxruntime.SessionOptions()
-        # Left alone it takes every core, and its threads spin for a second after each clause.
-        options.intra_op_num_threads, options.inter_op_num_threads = settings.threads, 1
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        options.enable_cpu_mem_arena = False  # clauses differ in length, and the arena keeps the longest for ever
-        options.log_severity_level = 4  # what goes wrong is raised; it need not be printed as well
-        session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
+        session = graphs.opened(str(model), threads=settings.threads, keeps_memory=False)
         voice = PiperVoice(session=session, config=config)
     except Exception as error:  # onnxruntime, json and piper each raise kinds of their own for a bad file
         raise Unavailable(

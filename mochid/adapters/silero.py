@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import anyio.to_thread
 from msgspec import Struct
 
-from mochid import installing
+from mochid import graphs, installing
 from mochid.ports import FRAME, Unavailable
 
 if TYPE_CHECKING:
@@ -79,14 +79,7 @@ def _load(model: str) -> Any:
     """Blocking, 60 ms. Raises `Unavailable`."""
     path = Path(model).expanduser() if model else _shipped()
     try:
-        import onnxruntime
-
-        options = onnxruntime.SessionOptions()
-        # Left alone, its worker threads spin between frames and eat whole cores.
-        options.intra_op_num_threads = options.inter_op_num_threads = 1
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        options.log_severity_level = 3
-        session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+        session = graphs.opened(str(path))
     except ImportError as error:
         raise Unavailable("onnxruntime is not installed.", f"Try `{installing.package('onnxruntime')}`.") from error
     except Exception as error:  # onnxruntime raises its own kinds, one for each thing that can be wrong with a file

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import anyio.to_thread
 from msgspec import Struct
 
-from mochid import installing
+from mochid import graphs, installing
 from mochid.ports import RATE, Audio, Unavailable
 
 if TYPE_CHECKING:
@@ -110,13 +110,7 @@ def _load(model: str) -> Any:
     """Blocking, 0.1 s. Raises `Unavailable`."""
     path = Path(model).expanduser() if model else _shipped()
     try:
-        import onnxruntime
-
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        options.log_severity_level = 3
-        session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+        session = graphs.opened(str(path))
     except ImportError as error:
         raise Unavailable("onnxruntime is not installed.", f"Try `{installing.package('onnxruntime')}`.") from error
     except Exception as error:  # onnxruntime raises its own kinds, one for each thing that can be wrong with a file

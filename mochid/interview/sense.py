@@ -81,15 +81,10 @@ class Reader:
 class Sense:
     """Weighs sentences by their meaning."""
 
-    def __init__(self, model: bytes) -> None:
-        """`model`: what `tests/leakbench/graph.py` writes."""
-        import onnxruntime
-
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1
-        options.log_severity_level = 3
-        self._session: Any = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
-        about = self._session.get_modelmeta().custom_metadata_map
+    def __init__(self, net: Any) -> None:
+        """`net`: what `tests/leakbench/graph.py` writes, opened (`graphs.opened`)."""
+        self._net = net
+        about = net.get_modelmeta().custom_metadata_map
         self.learned_from: str = about["learned_from"]
         """The corpus, in short (`corpus.digest`)."""
         self.reader = Reader(about["vocabulary"])
@@ -105,4 +100,4 @@ class Sense:
         feed = {
             name: np.array(row, dtype=np.int64) for name, row in zip(("tokens", "parts", "whose"), window, strict=True)
         }
-        return float(self._session.run(None, feed)[0])
+        return float(self._net.run(None, feed)[0])

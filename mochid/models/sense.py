@@ -6,9 +6,10 @@ Loading takes a quarter of a second: whoever is in a hurry does it ahead, in a t
 from functools import cache
 from importlib.resources import files
 
+from mochid import graphs
 from mochid.interview.sense import Sense
 
 
 @cache
 def sense() -> Sense:
-    return Sense((files("mochid.models") / "sense.onnx").read_bytes())
+    return Sense(graphs.opened((files("mochid.models") / "sense.onnx").read_bytes()))
