@@ -28,7 +28,7 @@ from mochid.protocol import (
     runtime_dir,
 )
 
-START_SECONDS = 20.0
+START_SECONDS = 40.0
 
 SILENT = """
 [mic]
@@ -106,7 +106,7 @@ class Mochid:
             time.sleep(0.002)
         raise AssertionError("mochid did not answer")
 
-    def try_ask(self, command: AnyCommand, seconds: float = 10.0) -> AnyReply | None:
+    def try_ask(self, command: AnyCommand, seconds: float = 20.0) -> AnyReply | None:
         """The reply; None when none came in time."""
         socket = self._context.socket(zmq.DEALER)
         socket.setsockopt(zmq.LINGER, 0)
@@ -129,7 +129,7 @@ class Mochid:
         assert isinstance(reply, Status)
         return reply
 
-    def until(self, wanted: str, check: "object", seconds: float = 20.0) -> Status:
+    def until(self, wanted: str, check: "object", seconds: float = 40.0) -> Status:
         """Poll the status until `check(status)` holds; `wanted` says it in words when it does not come."""
         assert callable(check)
         end = time.monotonic() + seconds
@@ -150,7 +150,7 @@ class Mochid:
         """SIGTERM; returns the exit code."""
         assert self._process is not None
         self._process.send_signal(signal.SIGTERM)
-        return self._process.wait(timeout=15)
+        return self._process.wait(timeout=30)
 
     def subscribe(self) -> zmq.Socket[bytes]:
         """A SUB socket on everything published. Close it."""

@@ -35,6 +35,7 @@ from mochid.protocol import (
     ProblemSummary,
     ProblemText,
     Refused,
+    Response,
     Resume,
     Say,
     Sessions,
@@ -350,6 +351,24 @@ def test_a_daemon_that_dies_over_a_question_is_said_to_have_gone() -> None:
         with pytest.raises(NoDaemon, match="went away"):
             client.ask(Hint())
         thread.join()
+
+
+def test_the_last_word_of_a_daemon_that_goes_at_once_is_heard() -> None:
+    runtime_dir().mkdir()
+    with zmq.Context() as context, Client(runtime_dir()) as client:
+        for _ in range(300):  # of two thousand, one was lost
+            router = context.socket(zmq.ROUTER)
+            router.bind(command_address(runtime_dir()))
+
+            def answer_and_go(router: zmq.Socket[bytes] = router) -> None:
+                *envelope, _ = router.recv_multipart()
+                router.send_multipart([*envelope, msgspec.msgpack.encode(Response(Done("Bye.")))])
+                router.close(1000)
+
+            thread = threading.Thread(target=answer_and_go)
+            thread.start()
+            assert client.ask(Hint()) == Done("Bye.")
+            thread.join()
 
 
 def test_an_answer_of_a_later_version_is_said_kindly() -> None:

@@ -4,6 +4,7 @@ import logging
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -71,7 +72,7 @@ async def taken(coach: Any, turn: CoachTurn = TURN, said: str = "") -> tuple[lis
     async def report(event: Event) -> None:
         events.append(event)
 
-    with anyio.fail_after(10):
+    with anyio.fail_after(30):
         why = await replying.take_turn(turn, Opened(coach, "model"), GATE, said=said, rung=0, report=report)
     return (
         [event for event in events if isinstance(event, CoachSaid)],
@@ -483,11 +484,23 @@ async def test_what_the_candidate_speaks_over_is_closed_and_counted() -> None:
         async def report(event: Event) -> None:
             used.append(event)
 
-        with anyio.move_on_after(0.3):
-            await replying.take_turn(
-                two_sum(said="well, so"), Opened(coach, "model"), GATE, said="", rung=0, report=report
+        async with anyio.create_task_group() as speaking:
+            speaking.start_soon(
+                partial(
+                    replying.take_turn,
+                    two_sum(said="well, so"),
+                    Opened(coach, "model"),
+                    GATE,
+                    said="",
+                    rung=0,
+                    report=report,
+                )
             )
-            await anyio.sleep(5)
+            with anyio.fail_after(20):
+                while not any(isinstance(event, CoachSaid) for event in used):
+                    await anyio.sleep(0.01)
+            assert not any(isinstance(event, ModelUsed) for event in used)
+            speaking.cancel_scope.cancel()
         assert any(isinstance(event, ModelUsed) for event in used)
 
 
