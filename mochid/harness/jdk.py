@@ -142,11 +142,11 @@ class Jdk:
         )
 
     def _end_archive(self) -> None:
-        """Take it into use when it is done."""
+        """Take it into use when it is done; what somebody ended in the middle is none."""
         if self._archiving is not None and self._archiving.poll() is not None:
-            self._archiving = None
+            whole, self._archiving = self._archiving.returncode == 0, None
             with suppress(OSError):  # a machine that makes no archives
-                self._archive.rename(self._made / ARCHIVE)
+                self._archive.rename(self._made / ARCHIVE) if whole else self._archive.unlink()
 
     def close(self) -> None:
         if self._archiving is not None:
