@@ -26,9 +26,10 @@ from mochid.interview import (
     testfirst,
 )
 from mochid.interview.coaching import sentences
-from mochid.interview.intents import Intent, read
+from mochid.interview.intents import OPENING, Intent, asks, read
 from mochid.interview.recall import Recall
 from mochid.interview.safeguards import fishing
+from mochid.interview.wording import tidied
 
 Parts = tuple[str, ...]
 """What to say, each one or two sentences; "" is nothing."""
@@ -45,8 +46,20 @@ def reply(memory: Recall) -> Parts:
     intent = meant(memory)
     if intent in _MAY_ASK_WHAT_FAILED and (facts := failing.told(memory)):
         return facts
+    if _may_be_about_the_problem(memory, intent) and clarifying.surely(memory):
+        return clarifying.answer(memory)
     answer = _ANSWERS.get(intent)
     return answer(memory) if answer else (memory.pick(lines.SAY_MORE),)
+
+
+def _may_be_about_the_problem(memory: Recall, intent: Intent) -> bool:
+    """Whether words taken for something else may still be a question that the author has answered."""
+    if intent not in _MAY_BE_CLARIFY:
+        return False
+    reads = memory.turn.phase in ("intro", "understanding")
+    if intent in (Intent.SYNTAX, Intent.META):
+        return asks(memory.turn.said) and not syntax.answer(memory.turn.said)
+    return reads and (asks(memory.turn.said) or _INVERTED.search(tidied(memory.turn.said[:OPENING])) is not None)
 
 
 def meant(memory: Recall) -> Intent:
@@ -58,6 +71,16 @@ _MAY_ASK_WHAT_FAILED: Final = frozenset(
     {Intent.CLARIFY, Intent.DOUBT, Intent.OTHER, Intent.EXAMPLE, Intent.RUN, Intent.META}
 )
 """What a question about a failure may be taken for."""
+_MAY_BE_CLARIFY: Final = frozenset(
+    {Intent.SYNTAX, Intent.OTHER, Intent.EXAMPLE, Intent.DOUBT, Intent.HOLD, Intent.META}
+)
+"""What a question about the problem may be taken for."""
+_INVERTED: Final = re.compile(
+    r"\b(?:do|does|did|is|are|can|could|may|must|should|shall|will|would|might) "
+    r"(?:i|we|you|it|they|that|those|these|there|she|he)\b"
+    r"|\b(?:which|who|what) (?:one|do|does|is|are|can|must|should|will|would|then|comes)\b"
+)
+"""A question that something leads in: "if several are equally old, who must go"."""
 
 
 def hold(memory: Recall) -> Parts:

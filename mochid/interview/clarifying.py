@@ -61,7 +61,7 @@ def answer(memory: Recall) -> tuple[str, ...]:
         return (memory.pick(redirects.REDIRECT["guess"]),)
     if _OWN_WAY.search(words) and _WANTS_A_NOD.search(words):
         return memory.fresh(nudges.NO_VERDICT), memory.pick(nudges.DOUBT)
-    known = smalltalk.general_answer(turn.said) or matching.answer(turn.said, turn.clarifications)
+    known = surely(memory) or smalltalk.general_answer(turn.said) or matching.answer(turn.said, turn.clarifications)
     if known and not _OWN_WAY.search(words):
         known = fitting(known, words)
         return "" if len(sentences(known)) > 1 else memory.fresh(lines.ANSWER_LEAD), known
@@ -70,6 +70,11 @@ def answer(memory: Recall) -> tuple[str, ...]:
     if not _FRAMED.search(words) and not _CONTRACT.search(words) and misheard(memory):
         return (memory.pick(asides.MISHEARD),)
     return (memory.pick(_pool(memory, words)),)
+
+
+def surely(memory: Recall) -> str:
+    """The author's answer to what was said, if it is so like a question that has one as to leave no doubt; else ""."""
+    return matching.answer(memory.turn.said[:OPENING], memory.turn.clarifications, matching.SURE)
 
 
 def _pool(memory: Recall, words: str) -> lines.Pool:

@@ -1,0 +1,146 @@
+"""What questions about any problem are about, whatever their words: how much there is, what it may be, what comes back.
+
+Rules: nothing here is about one problem. A topic is found in the ways to ask that an author wrote and in the question asked; where
+both have it, it counts like a word that they share.
+"""
+
+import re
+from typing import Final
+
+_THINGS: Final = (
+    r"(?:values?|numbers?|entry|entries|elements?|items?|integers?|characters?|letters?|symbols?|digits?|prices?"
+    r"|keys?|cards?)"
+)  # fmt: skip
+_PLACES: Final = (
+    r"(?:elements|items|intervals|nodes|characters|rows|letters|cards|numbers|stairs|keys|values|entries|root|words)"
+)
+_TOPICS: Final = tuple(
+    (re.compile(rule), topic)
+    for topic, rule in (
+        ("howmany", r"\bhow (?:many|big|large|long|deep|much|small)\b|\b(?:sizes?|length|dimensions?|amount) of\b"),
+        ("howmany", r"\b(?:constraints?|limits?|bounds?|at most|up to|maximum|max|largest|biggest|longest|worst case)\b"),
+        (
+            "whichvalues",
+            rf"\b(?:which|what) (?:(?:kinds?|sorts?) of )?{_THINGS}\b.*\b(?:can"
+            rf"|may|could|will|might|are|do|is|have)\b",
+        ),
+        (
+            "whichvalues",
+            r"\brange\b|\bmin(?:imum)? (?:and|or) max|"
+            r"\bwhat (?:can|could|may|might) (?:a|an|the|each) \w+ (?:be|hold)\b",
+        ),
+        (
+            "whichvalues",
+            rf"\b(?:biggest|largest|smallest|highest|lowest|maximum|max"
+            rf"|bounds?)(?: on| of| for)?(?: the)? {_THINGS}\b",
+        ),
+        (
+            "whichvalues",
+            rf"\bhow (?:large|big|small|high) (?:are|is|can|could|may"
+            rf"|do|will) (?:the |a |each |these )?{_THINGS}\b",
+        ),
+        (
+            "typed",
+            r"\b(?:ints?|integers?|floats?|floating|doubles?|decimals?|fraction\w*"
+            r"|cents|whole numbers?|(?:what|data) types?)\b",
+        ),
+        ("smallest", r"\b(?:smallest|minimum|min|shortest|fewest|fewer|least|how small)\b"),
+        (
+            "noanswer",
+            r"\b(?:no|not any|without an?|is ?n'?t an?y?|not an?) (?:\w+ )?(?:answer|solution|pair|match|result|such|way)\b",
+        ),
+        (
+            "noanswer",
+            r"\b(?:none|nothing)(?: is)? found\b|\bguarantee\w*|\bnot found\b|"
+            r"\b(?:can ?not|can'?t) be found\b|\bimpossible\b",
+        ),
+        (
+            "noanswer",
+            r"\balways (?:an?|exactly one|one) (?:\w+ )?(?:answer|solution|pair)\b|"
+            r"\bnothing (?:adds|matches|fits|works)\b",
+        ),
+        (
+            "noanswer",
+            r"\b(?:is|be|are) (?:missing|absent|not there|not in|certain)|"
+            r"\b(?:is ?n'?t|not) (?:there|in (?:it|the))\b",
+        ),
+        (
+            "several",
+            r"\b(?:more than one|multiple|several|many|other"
+            r"|two)(?: different)? (?:\w+ )?(?:answers?|solutions?|pairs?|results?)",
+        ),
+        ("several", r"\b(?:several|couple of|many|multiple|two) times\b|\bmore than one\b"),
+        ("returned", r"\b(?:what|which|how)\b.*\b(?:return|returned|returns|output|give back|comes? (?:back|out))\b"),
+        (
+            "returned",
+            r"\breturn (?:type|value)\b|\bdo (?:i|you want me to) return\b|"
+            r"\b(?:function|it) returns?\b|\bboolean\b|\bbool\b",
+        ),
+        (
+            "returned",
+            r"\b(?:give|hand) (?:you |me )?(?:back )?the\b.*\bor\b|"
+            r"\bthe (?:output|result) (?:is|be|has)\b|\bor the total\b",
+        ),
+        ("modify", r"\bin[ -]?place\b|\b(?:mutat|modif|chang|overwrit|alter|reorder|rearrang|untouched)\w*\b|\bshuffle\b"),
+        ("modify", r"\bkeep the (?:input|original|list|array|tree|map|grid)\b"),
+        ("nothing", r"\b(?:empty|null|none|nil|length zero|zero length|nothing (?:at all|in it|inside)|for nothing)\b"),
+        ("nothing", rf"\b(?:zero|no|without(?: any)?|not (?:a|any)(?: single)?) {_PLACES}\b|\bnot a single\b"),
+        (
+            "single",
+            rf"\b(?:single|lonely|lone|alone|only one|just one|one (?:is given"
+            rf"|{_THINGS}|node|interval|cell|square|bracket))\b",
+        ),
+        ("alike", r"\b(?:duplicat\w*|repeat\w*|unique|distinct|identical|equal values|all different|more than once)\b"),
+        (
+            "alike",
+            r"^(?!.*\b(?:re-?use|use|pair|pick|add|take)\b).*\bsame (?:value"
+            r"|number|interval|element|price|entry|integer)s?\b",
+        ),
+        ("alike", r"\bcompletely the same\b"),
+        ("reuse", r"\b(?:re-?use|use|pair|pick|add|take|combine)\b.*\b(?:twice|two times|itself|again|same)\b"),
+        (
+            "alike",
+            r"\b(?:occur|appear|show up|come up|be there|exist)s? (?:\w+ )?(?:twice"
+            r"|two times|again|in two|several times)\b",
+        ),
+        (
+            "tied",
+            r"\bties?\b|\bequally\b|\b(?:same|equal) (?:counts?|length|age|frequency|frequencies)\b|"
+            r"\bas (?:often|long|old) as\b",
+        ),
+        ("negative", r"\b(?:below|less than|under|smaller than) zero\b|\bsigned\b"),
+        ("speed", r"\b(?:fast|quick\w*|speed|efficien\w*|complexity|performan\w*|slow|linear|brute force|time limit)\b"),
+        ("speed", r"\brun(?:ning)?[ -]?time\b|\bone by one\b|\bone after the other\b"),
+        ("memory", r"\b(?:memory|storage)\b|\b(?:extra|additional|more|constant) space\b"),
+        (
+            "lettercase",
+            r"\b(?:upper|lower|capital)[ -]?(?:case|letters?)?\b|"
+            r"\bcase (?:in)?sensitive|\bcase matters?\b|\b(?:the|does) case\b",
+        ),
+        ("blank", r"\b(?:blanks?|white ?spaces?|a space|spaces)\b"),
+        ("library", r"\b(?:librar(?:y|ies)|import\w*|built[ -]?ins?|modules?|packages?|collections)\b"),
+        ("threads", r"\b(?:\w*thread\w*|concurren\w*|parallel|locks?|simultaneous\w*)\b"),
+        ("checks", r"\b(?:valid|invalid|validate|malformed|well[ -]formed|sanity|guard|bad input|reversed)\b"),
+        ("wraps", r"\b(?:wrap\w*|circular|ring|cyclic|torus|necklace)\b"),
+        (
+            "wraps",
+            r"\b(?:left|right|last|end)\b.*\b(?:connect\w*|adjacent|next to|joined|neighbou?rs?)\b"
+            r".*\b(?:left|right|first|begin\w*)\b",
+        ),
+        ("diagonal", r"\b(?:diagonal\w*|corners?|horizontal\w*|vertical\w*|directions?)\b"),
+        (
+            "counted",
+            r"\b(?:zero|one|0|1)[ -]?(?:based|indexed)\b|"
+            r"\b(?:start|counting|count|begin) (?:at|from|with) (?:zero|one)\b",
+        ),
+        ("rising", r"\b(?:ascending|descending|rising|falling|increasing|decreasing)\b"),
+        ("overlaps", r"\boverlap\w*\b"),
+        ("within", r"\b(?:inside|within|contain\w*|swallowed|lies in|covered)\b"),
+    )
+)  # fmt: skip
+NAMES: Final = frozenset(f"#{topic}" for _, topic in _TOPICS)
+
+
+def of(plain: str) -> frozenset[str]:
+    """The topics of a text, each marked so that it is no word."""
+    return frozenset(f"#{topic}" for rule, topic in _TOPICS if rule.search(plain.lower()))
