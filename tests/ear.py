@@ -41,7 +41,7 @@ class Ear:
         report = self.reports[-1] if self.reports else ""
         return report if isinstance(report, str) else report.text
 
-    async def until(self, happened: Callable[[], Any], seconds: float = 15) -> None:
+    async def until(self, happened: Callable[[], Any], seconds: float = 30) -> None:
         """Return once `happened()` is true; fail with what was heard instead."""
         with anyio.move_on_after(seconds):
             while not happened():
@@ -52,7 +52,7 @@ class Ear:
             f"waited in vain; heard {[report if isinstance(report, str) else report.text for report in self.reports]}"
         )
 
-    async def hears(self, text: str, seconds: float = 15) -> None:
+    async def hears(self, text: str, seconds: float = 30) -> None:
         """Wait until `text` is the last that was reported."""
         await self.until(lambda: self.last == text, seconds)
 

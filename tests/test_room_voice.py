@@ -23,7 +23,7 @@ from mochid.talk import Passed
 from tests.contracts.engines import children, left_over
 from tests.room import RATE, Room, candidate_says, loudness
 
-pytestmark = pytest.mark.room
+pytestmark = [pytest.mark.room, pytest.mark.timeout(240)]
 
 LONG = Passed(
     "Imagine a list of numbers and a target, and think about which two of them together make exactly that target, "
@@ -184,7 +184,6 @@ TURNS = {"trusting": 1, "half duplex": 3, "comparing": 9}
 """How often it speaks. It notices in the second sentence, or a later one where a busy machine lets the sound stutter."""
 
 
-@pytest.mark.timeout(240)
 async def test_the_interviewer_never_answers_its_own_voice(room: Room) -> None:
     """Speaker and microphone on one desk, without headphones: whatever it says comes back to it."""
     loop = room.couple()

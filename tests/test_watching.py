@@ -20,7 +20,7 @@ from tests.permissions import as_nobody
 from tests.save_patterns import PATTERNS, Save, vim, vscode
 
 pytestmark = [
-    pytest.mark.timeout(60),
+    pytest.mark.timeout(120),
     pytest.mark.xdist_group("inotify"),
 ]  # one of these uses up all instances a user has
 
@@ -181,7 +181,7 @@ async def test_a_save_that_begins_while_the_last_is_read_is_not_reported_half(so
             files.append(solution.open("wb", buffering=0))
             files[0].write(b"half of a ")
 
-    async with listening_to(solution, settle=2.0, probe=lambda: Hasty(begin)) as ear:
+    async with listening_to(solution, settle=10.0, probe=lambda: Hasty(begin), **NOT_BY_LOOKING) as ear:
         solution.write_text("first save\n")
         while not files:
             await anyio.sleep(0.01)
@@ -206,7 +206,7 @@ async def test_an_editor_that_keeps_the_file_open_is_heard_when_it_pauses(soluti
 
 
 async def test_a_file_emptied_for_a_save_is_not_taken_for_the_save(solution: Path) -> None:
-    async with listening_to(solution) as ear:
+    async with listening_to(solution, poll=2.0) as ear:
         for number in range(3):
             with solution.open("wb", buffering=0) as file:
                 await anyio.sleep(0.3)
@@ -441,7 +441,7 @@ async def test_watching_leaves_nothing_open(solution: Path, options: dict[str, A
         async with listening_to(solution, **options) as ear:
             solution.write_text("x\n")
             await ear.hears("x\n")
-    with anyio.fail_after(5):
+    with anyio.fail_after(20):
         while not open_descriptors() <= before:  # the threads of watchfiles take a moment to end
             await anyio.sleep(0.02)
 

@@ -66,8 +66,10 @@ def bar(level: float) -> str:
     return f"[{'#' * filled}{'.' * (WIDTH - filled)}]"
 
 
-async def record(mic: Mic, seconds: float, watch: Watch = lambda _: None) -> "Samples":
-    """That many seconds from now on. Raises `Unavailable`."""
+async def record(
+    mic: Mic, seconds: float, watch: Watch = lambda _: None, ready: Callable[[], None] = lambda: None
+) -> "Samples":
+    """That many seconds, from the moment that `ready` is called. Raises `Unavailable`."""
     import numpy as np
 
     taken: list[Samples] = []
@@ -76,6 +78,8 @@ async def record(mic: Mic, seconds: float, watch: Watch = lambda _: None) -> "Sa
         with anyio.move_on_after(STARTING_S + seconds):
             async for frame in stream:
                 taken.append(frame)
+                if len(taken) == DISCARDED:
+                    ready()  # not before: a recorder takes a moment to start, and the first word would be lost
                 watch(frame)
                 if (len(taken) - DISCARDED) * FRAME >= seconds * RATE:
                     return np.concatenate(taken[DISCARDED:])[: round(seconds * RATE)]

@@ -31,7 +31,7 @@ from mochid.verbs.checks import Check, rows
 if TYPE_CHECKING:
     from mochid.ports import Samples
 
-QUIET_S, TALK_S, TAIL_S = 1.5, 3.0, 0.8
+QUIET_S, TALK_S, TAIL_S = 1.5, 4.5, 0.8
 SENTENCE = "This is how I sound. If you hear me clearly, and I do not hear myself, all is well."
 PROMPT = "testing one two three"
 FAINT, NOISY, CLIPPING = -50.0, 12.0, 0.001
@@ -148,8 +148,7 @@ async def _listen(
     meter.say(f"Listening through {name}. Be quiet for a moment ...")
     quiet = await record(tools.mic, QUIET_S, meter.watch)
     meter.done()
-    meter.say(f'Now say: "{PROMPT}"')
-    talk = await record(tools.mic, TALK_S, meter.watch)
+    talk = await record(tools.mic, TALK_S, meter.watch, ready=lambda: meter.say(f'Now say: "{PROMPT}"'))
     meter.done()
     speech = probabilities(tools.vad, talk) >= wishes.vad.threshold
     level, _ = speech_and_rest(talk, speech)

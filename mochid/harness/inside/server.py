@@ -34,8 +34,8 @@ RESULTS, TRACE = 3, 4
 """Descriptors of the child."""
 LOOK = signal.SIGUSR2
 """Makes a running child write where it is to its trace."""
-GLANCE_S = 0.02
-"""How long a child may take to say where it is, before it is killed."""
+GLANCE_S = 0.1
+"""How long a child may take to say where it is, before it is killed: on a busy machine it waits for its turn."""
 _PACKET = 1 << 16
 
 
