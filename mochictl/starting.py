@@ -11,11 +11,13 @@ import time
 from pathlib import Path
 
 from mochictl.client import Client, NoAnswer, NoDaemon
-from mochid.protocol import GetStatus
+from mochid.protocol import ALREADY_RUNNING, GetStatus
 
 UNIT = "mochid.service"
 PATIENCE_S = 20.0
 """How long a daemon may take until its socket answers."""
+TAKEN_S = 1.0
+"""How long one is given that has the place of the one we started, before we try again."""
 FULL = 1_000_000
 """Bytes; with less than this left on its disk, a log that is empty says nothing of what went wrong."""
 LONGEST_LOG = 1_000_000
@@ -55,6 +57,7 @@ def log_file() -> Path:
 
 
 def _start(client: Client) -> None:
+    gives_up = time.monotonic() + PATIENCE_S
     if installed_unit():
         done = subprocess.run(["systemctl", "--user", "start", UNIT], capture_output=True, text=True, check=False)
         if done.returncode:
@@ -62,13 +65,25 @@ def _start(client: Client) -> None:
                 f"systemd could not start mochid: {done.stderr.strip() or 'it did not say why'}",
                 f"`journalctl --user -u {UNIT} -n 20` tells more.",
             )
-        _wait(client, None, None)
+        if not _answers(client, None, gives_up):
+            raise NoDaemon("mochid did not start.", f"`journalctl --user -u {UNIT}`")
         return
     log = _fresh_log()
+    begins = log.stat().st_size
+    while True:
+        daemon = _spawned(log)
+        if _answers(client, daemon, gives_up):
+            daemon.returncode = 0  # it is nobody's child to wait for: it stays when we go
+            return
+        # Where one that is stopping still had its place, there is room for another now.
+        if daemon.poll() != ALREADY_RUNNING or time.monotonic() >= gives_up:
+            raise NoDaemon("mochid did not start.", f"It said: {_last_words(log, begins)}")
+
+
+def _spawned(log: Path) -> "subprocess.Popen[bytes]":
     with log.open("ab") as out:
         os.chmod(out.fileno(), 0o600)
-        begins = out.tell()
-        daemon = subprocess.Popen(
+        return subprocess.Popen(
             [sys.executable, "-m", "mochid"],
             stdin=subprocess.DEVNULL,
             stdout=out,
@@ -76,27 +91,25 @@ def _start(client: Client) -> None:
             cwd="/",
             start_new_session=True,
         )
-    _wait(client, daemon, (log, begins))
 
 
-def _wait(client: Client, daemon: "subprocess.Popen[bytes] | None", log: tuple[Path, int] | None) -> None:
-    gives_up = time.monotonic() + PATIENCE_S
+def _answers(client: Client, daemon: "subprocess.Popen[bytes] | None", gives_up: float) -> bool:
+    """Whether one answers before that time: ours, or where ours found its place taken, the one that has it."""
     while time.monotonic() < gives_up:
-        ended = daemon is not None and daemon.poll() is not None
+        ended = daemon.poll() if daemon is not None else None
         try:
             client.ask(GetStatus())
         except NoDaemon:
-            # Also when ours ended: another `start` may have been a moment quicker, and its daemon be about to answer.
-            if ended:
-                break
+            if ended == ALREADY_RUNNING:
+                # Another `start` was a moment quicker, and its daemon is about to answer; or there is one that is about to go.
+                gives_up = min(gives_up, time.monotonic() + TAKEN_S)
+                daemon = None
+            elif ended is not None:
+                return False
             time.sleep(0.02)
         else:
-            if daemon is not None:
-                daemon.returncode = 0  # it is nobody's child to wait for: it stays when we go
-            return
-    raise NoDaemon(
-        "mochid did not start.", f"It said: {_last_words(*log)}" if log else f"`journalctl --user -u {UNIT}`"
-    )
+            return True
+    return False
 
 
 def _fresh_log() -> Path:

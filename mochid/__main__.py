@@ -19,7 +19,7 @@ from mochid import plugins, settings
 from mochid.control import AlreadyRunning, Control, Unsafe
 from mochid.daemon.loop import Daemon
 from mochid.journal import Journal, JournalError, folder
-from mochid.protocol import runtime_dir
+from mochid.protocol import ALREADY_RUNNING, runtime_dir
 from mochid.version import VERSION
 
 log = logging.getLogger("mochid")
@@ -39,7 +39,7 @@ def main() -> int:
         anyio.run(serve, options.settings)
     except (AlreadyRunning, Unsafe, JournalError, settings.SettingsError) as error:
         print(f"mochid: {error}", file=sys.stderr)
-        return 1
+        return ALREADY_RUNNING if isinstance(error, AlreadyRunning) else 1
     return 0
 
 

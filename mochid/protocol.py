@@ -18,6 +18,9 @@ VERSION = 1
 MAX_FRAME = 1 << 20
 """Bytes; a larger request is answered with `Refused` and counted."""
 
+ALREADY_RUNNING = 75
+"""Exit code of a mochid that finds its place taken: by one that serves, is about to, or is just going."""
+
 ARG = Meta(extra={"positional": True})
 """Marks a field that is typed without a flag."""
 

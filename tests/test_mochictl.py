@@ -1,5 +1,6 @@
 """`mochictl`: what is typed, what is asked, what is printed, and the exit code."""
 
+import fcntl
 import json
 import os
 import subprocess
@@ -566,6 +567,20 @@ def test_two_starts_at_once_start_one_daemon(by_text: Path) -> None:
         # One begins the interview; the other is told that there is one.
         assert sorted(each.returncode for each in both) == [0, 1], said
     finally:
+        assert mochictl("shutdown").returncode == 0
+
+
+def test_a_start_while_another_daemon_is_just_going_has_its_place_next(by_text: Path) -> None:
+    runtime_dir().mkdir(mode=0o700)
+    place = (runtime_dir() / "mochid.lock").open("w")
+    fcntl.flock(place, fcntl.LOCK_EX)
+    goes = threading.Timer(2.5, place.close)
+    goes.start()
+    try:
+        done = mochictl("start", "two_sum", cwd=by_text)
+        assert done.returncode == 0, done.stderr
+    finally:
+        goes.join()
         assert mochictl("shutdown").returncode == 0
 
 

@@ -13,6 +13,7 @@ import os
 import shutil
 import subprocess
 import tempfile
+from contextlib import suppress
 from importlib import resources
 from pathlib import Path
 
@@ -119,8 +120,9 @@ async def _snapshot(node: str, package: Path) -> Path:
         os.replace(file.name, kept)
     os.utime(kept)
     for old in kept.parent.glob("*.snapshot"):
-        if old.stat().st_mtime < kept.stat().st_mtime - UNUSED_S:
-            old.unlink(missing_ok=True)
+        with suppress(FileNotFoundError):  # another daemon was quicker
+            if old.stat().st_mtime < kept.stat().st_mtime - UNUSED_S:
+                old.unlink()
     return kept
 
 
