@@ -566,6 +566,11 @@ def test_asking_why_it_fails_is_answered_from_the_report() -> None:
         ("how does this interview work", (*asides.WHAT_NEXT["planning"],)),
         ("are you a human", asides.WHO_AM_I),
         ("how am i doing", asides.HOW_AM_I),
+        ("How did I compare with other candidates?", asides.HOW_AM_I),
+        ("what could I have done better?", asides.HOW_AM_I),
+        ("How I was?", asides.HOW_AM_I),
+        ("Are we done here?", asides.HOW_TO_END),
+        ("My english is not so good, please speak slow.", asides.YOUR_ENGLISH),
         ("can i google that", asides.LOOK_UP),
         ("thanks", asides.THANKED),
         ("okay i'm ready", questions.START_CODING),
@@ -632,6 +637,7 @@ def test_the_question_is_the_one_just_asked_else_the_problem() -> None:
         "sorry, I'm really bad at this",
         "i feel so stupid",
         "I am a bit overwhelmed",
+        "sorry, I'm taking so long",
     ],
 )
 def test_who_is_uneasy_is_met_kindly_and_not_with_a_joke(said: str) -> None:

@@ -60,6 +60,11 @@ def test_who_wants_their_code_liked_is_the_judge_of_it() -> None:
     assert question in nudges.DOUBT
 
 
+def test_the_problem_in_their_own_words_is_held_against_the_statement() -> None:
+    said = "so I have a list with prices and I have to find two that together make the gift card, right?"
+    assert " ".join(reply(turn(said=said, phase="understanding"))) in nudges.READ_IT_SO
+
+
 def test_one_odd_word_in_a_plain_question_was_heard_well() -> None:
     assert " ".join(reply(turn(said="what about emojis"))) in lines.YOUR_ASSUMPTION
 

@@ -148,3 +148,33 @@ def test_what_is_told_passes_the_gate_on_every_problem(slug: str) -> None:
         now = turn(said=said, phase="debugging", report=TestReport(Verdict.WRONG, 0, 9, (result,)), seed=seed)
         for sentence in reply(now):
             assert not GATES[slug].check(sentence, said=said, rung=0, given=given(now)).blocked, sentence
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I bet it's the pop on an empty list. Warm?",
+        "So it's what's left in the list at the end. I'd check it's empty. That's it, isn't it?",
+        "is it because I start at zero?",
+        "the bug is the second loop, right?",
+    ],
+)
+def test_who_fishes_for_having_found_the_cause_is_told_to_try_it(said: str) -> None:
+    for phase in ("coding", "debugging"):
+        assert reply(turn(said=said, phase=phase, report=FAILING))[-1] in nudges.TRY_IT
+
+
+def test_a_cause_seen_while_coding_is_asked_about_and_not_liked() -> None:
+    said = "Ah I understand, it must be less or equal."
+    assert reply(turn(said=said, phase="coding", report=FAILING))[-1] in nudges.FOUND_IT
+
+
+@pytest.mark.parametrize("said", ["yay it works", "it passes now", "they all pass"])
+def test_that_it_works_is_for_the_tests_to_say(said: str) -> None:
+    assert "3, 3" in told(said, FAILING)
+    assert told(said, PASSING, "optimization").endswith("?")
+
+
+def test_being_lost_before_a_failure_is_helped_with_what_was_shown() -> None:
+    assert "3, 3" in told("but where is the bug, I don't see it", FAILING)
+    assert "3, 3" in told("Why it fails?", FAILING)

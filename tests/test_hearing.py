@@ -39,6 +39,7 @@ def test_a_fisher_is_redirected_whatever_else_they_say(text: str) -> None:
         "Okay so I'm going to use a dictionary, am I on the right track?",
         "I'd count every value first and then go through the counts, what do you think?",
         "So my plan is a hash map, correct?",
+        "okay, I don't know, I'd probably just try all the pairs, like with two loops. Is that stupid?",
     ],
 )
 def test_a_plan_counts_as_one_whatever_its_tail_fishes_for(text: str) -> None:

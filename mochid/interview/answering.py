@@ -29,7 +29,8 @@ from mochid.interview.coaching import sentences
 from mochid.interview.intents import OPENING, Intent, asks, read
 from mochid.interview.recall import Recall
 from mochid.interview.safeguards import fishing
-from mochid.interview.wording import tidied
+from mochid.interview.wording import tidied, without_lead
+from mochid.reports import Verdict
 
 Parts = tuple[str, ...]
 """What to say, each one or two sentences; "" is nothing."""
@@ -46,8 +47,16 @@ def reply(memory: Recall) -> Parts:
     intent = meant(memory)
     if intent in _MAY_ASK_WHAT_FAILED and (facts := failing.told(memory)):
         return facts
+    if intent in _MAY_SUSPECT and (cause := failing.of_a_cause(memory)):
+        return cause
     if _may_be_about_the_problem(memory, intent) and clarifying.surely(memory):
         return clarifying.answer(memory)
+    if (
+        intent in _MAY_SAY_IT_WORKS
+        and smalltalk.says_it_works(without_lead(tidied(turn.said[:OPENING])))
+        and turn.report
+    ):
+        return failing.of_success(memory) or _ask_on(memory)
     answer = _ANSWERS.get(intent)
     return answer(memory) if answer else (memory.pick(lines.SAY_MORE),)
 
@@ -68,13 +77,15 @@ def meant(memory: Recall) -> Intent:
 
 
 _MAY_ASK_WHAT_FAILED: Final = frozenset(
-    {Intent.CLARIFY, Intent.DOUBT, Intent.OTHER, Intent.EXAMPLE, Intent.RUN, Intent.META}
+    {Intent.CLARIFY, Intent.DOUBT, Intent.OTHER, Intent.EXAMPLE, Intent.RUN, Intent.META, Intent.STUCK}
 )
 """What a question about a failure may be taken for."""
 _MAY_BE_CLARIFY: Final = frozenset(
     {Intent.SYNTAX, Intent.OTHER, Intent.EXAMPLE, Intent.DOUBT, Intent.HOLD, Intent.META}
 )
 """What a question about the problem may be taken for."""
+_MAY_SUSPECT: Final = frozenset({Intent.CLARIFY, Intent.DOUBT})
+_MAY_SAY_IT_WORKS: Final = frozenset({Intent.OTHER, Intent.DOUBT, Intent.SMALLTALK})
 _INVERTED: Final = re.compile(
     r"\b(?:do|does|did|is|are|can|could|may|must|should|shall|will|would|might) "
     r"(?:i|we|you|it|they|that|those|these|there|she|he)\b"
@@ -217,6 +228,8 @@ def _done(memory: Recall) -> Parts:
 
 
 def _ready(memory: Recall) -> Parts:
+    if found := _found(memory):
+        return found
     if memory.turn.phase in ("init", "intro", "understanding"):
         return (memory.pick(questions.INVITE_APPROACH),)
     if memory.turn.phase == "approach":
@@ -244,11 +257,20 @@ def _meta(memory: Recall) -> Parts:
     return smalltalk.about_interview(memory)
 
 
+def _found(memory: Recall) -> Parts:
+    """To somebody who says what goes wrong: whether it does is for the tests to say."""
+    turn = memory.turn
+    fails = turn.phase == "coding" and turn.report is not None and turn.report.verdict is not Verdict.PASS
+    if not (fails or turn.phase in ("testing", "debugging")) or not smalltalk.found_something(turn.said):
+        return ()
+    return _ack(memory), memory.fresh(nudges.FOUND_IT) or memory.pick(nudges.TRY_IT)
+
+
 def _other(memory: Recall) -> Parts:
     """Talk that fits nothing else: an answer to our question, or thinking aloud."""
     words = len(memory.turn.said.split())
-    if memory.turn.phase in ("testing", "debugging") and smalltalk.found_something(memory.turn.said):
-        return _ack(memory), memory.fresh(nudges.FOUND_IT) or memory.pick(nudges.TRY_IT)
+    if found := _found(memory):
+        return found
     if memory.turn.phase == "coding" and memory.turn.helpfulness != "insistent":
         return (memory.fresh(lines.WRITING) or memory.pick(lines.GO_ON),)
     if clarifying.misheard(memory, least=2):

@@ -56,7 +56,11 @@ READ_AGAIN: Final[Pool] = (
 HELLO: Final[Pool] = (
     "Hello, good to have you here.",
     "Hi there, nice to meet you.",
-    "Hello again.",
+    "Hello, good to meet you.",
+)
+YOUR_ENGLISH: Final[Pool] = (
+    "I can follow you, and if I'm hard to follow, ask me to say it again, as often as you like.",
+    "We'll understand each other: short sentences are fine, and I say anything again that you ask for.",
 )
 THANKED: Final[Pool] = ("You're welcome.", "Any time.", "Sure thing.", "My pleasure.", "Of course.", "Glad to.")
 CHAT: Final[Pool] = (

@@ -43,6 +43,11 @@ _CONTRACT: Final = re.compile(
 """What a statement speaks of, or could."""
 _FRAMED: Final = re.compile(r"^(?:can|could|may|might|will) there be\b|\bwhat (?:if|happens|about)\b")
 """Such a question was heard well, whatever the one odd word in it."""
+_RESTATES: Final = re.compile(
+    r"\b(?:i|we|you) (?:have|get|need|must|want|should|am given|are given|take)\b(?: \w+){6,} (?:right|correct|yes|okay) \?$"
+    r"|\b(?:did|do) i (?:get|understand) (?:it|that|this|the \w+)\b"
+)
+"""The problem in their own words, to be confirmed."""
 _WILL_PASS: Final = re.compile(r"\b(?:will|would|does|do) (?:it|this|that|they|my \w+)\b.*\bpass\b")
 _ANSWERED: Final = re.compile(r"(?:Yes|No)[,.:;] +(?=\S)")
 _NOT_YES_OR_NO: Final = re.compile(r"^(?:which|what(?! if| about)|who|where|when|how) ")
@@ -80,6 +85,8 @@ def surely(memory: Recall) -> str:
 def _pool(memory: Recall, words: str) -> lines.Pool:
     """What fits a question that nobody has an answer to."""
     reads = memory.turn.phase in ("intro", "understanding")
+    if reads and _RESTATES.search(words):
+        return nudges.READ_IT_SO
     if _WILL_PASS.search(words) and not reads:
         return lines.TESTS_ON_SAVE
     if _LITERAL.search(memory.turn.said[:OPENING]) and not _CONTRACT.search(words):

@@ -12,7 +12,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from mochid.interview import aloud, intents, lines, smalltalk, verdicts
+from mochid.interview import aloud, intents, lines, nudges, smalltalk, verdicts
 from mochid.interview.lines import Pool
 from mochid.interview.recall import Recall
 from mochid.interview.wording import tidied, without_lead
@@ -72,6 +72,7 @@ _WHAT: Final = re.compile(
     r"|\bwhat (?:\w+ )?(?:is|was|went|goes|did go|has gone|is going) (?:so )?(?:wrong|broken|failing|red)\b"
     rf"|\bwhat (?:\w+ )?(?:is|was) (?:the|my|this|that) (?:\w+ )?{_FAULT}{_IN_CODE}(?: \?)?$"
     rf"|\bwhat (?:did|do|have|am) i (?:do(?:ne|ing)?|get|got|getting) wrong\b|\bwhy (?:is|does|did|do|was|are)\b.*\b{_FAILED}"
+    rf"|\bwhy (?:it|this|that|they|my \w+|the \w+) {_FAILED}"
     r"|\bwhat (?:did|does) (?:it|my \w+) (?:return|give|print|give back)(?: there| then)?(?: \?)?$"
     r"|\bwhat (?:was|is) (?:the )?(?:expected|wanted)(?: result| value| output| answer)?"
     r"(?: there| then| for (?:it|that(?: \w+)?))?(?: \?)?$"
@@ -81,6 +82,12 @@ _SUPPOSED: Final = re.compile(
     r"^i (?:see|know|found|think|got|get|understand)\b|\b(?:would|could|might|if|can go)\b|\bshould(?! (?:it|that) have| i look)\b"
 )
 """What might go wrong one day is in no report, and who has found it asks for nothing."""
+_SUSPECTS: Final = re.compile(
+    r"^(?:i (?:bet|think|guess|suspect|reckon|believe|would say)\b|could it be\b|probably\b|because\b"
+    r"|(?:it|that) (?:is|was|must be|has to be|might be|could be) (?:because|since|the|my|what|something|that|when|where)\b"
+    r"|(?:is|was) (?:it|that) (?:because|since|the|my|that|something)\b"
+    rf"|(?:the|my) {_FAULT} (?:is|must be|was)\b)"
+)
 _LITERAL: Final = re.compile(r"[\[({\"].*[\])}\"]")
 _TRYING: Final = frozenset({"testing", "debugging"})
 _WROTE: Final = _TRYING | {"coding"}
@@ -104,6 +111,24 @@ def told(memory: Recall) -> tuple[str, ...]:
         some = aloud.number(turn.report.passed), aloud.number(turn.report.total)
         return memory.pick(SO_MANY, *some), memory.pick(verdicts.LOOK)
     return _shown(memory, _with_the_named_first(turn.report, turn.said), where=where)
+
+
+def of_a_cause(memory: Recall) -> tuple[str, ...]:
+    """To somebody who wants to hear that they have found the cause: a run tells. Nothing where nothing fails."""
+    report, words = memory.turn.report, without_lead(tidied(memory.turn.said[: intents.OPENING]))
+    if report is None or report.verdict is Verdict.PASS or memory.turn.phase not in _WROTE:
+        return ()
+    if "?" not in words or not _SUSPECTS.search(words):
+        return ()
+    return memory.fresh(nudges.NO_VERDICT), memory.pick(nudges.TRY_IT)
+
+
+def of_success(memory: Recall) -> tuple[str, ...]:
+    """To somebody who says that it works, while a visible case fails: the fact. Nothing where the tests say so, too."""
+    report, words = memory.turn.report, without_lead(tidied(memory.turn.said[: intents.OPENING]))
+    if report is None or report.verdict is Verdict.PASS or not smalltalk.says_it_works(words):
+        return ()
+    return _shown(memory, report, where=False)
 
 
 def of_the_tests(memory: Recall) -> tuple[str, ...]:

@@ -276,6 +276,7 @@ _FAMILIES: Final[dict[str, str]] = {
         can i/we/you/one do/get (any) better/faster than n/o/that/quadratic/linear
         is my answer/solution/idea/approach (anywhere) close/near/similar/like/the-same (to/as) yours/your/the
         can/could it/this/that be done/solved in linear/constant/quadratic/logarithmic/sublinear/n time/space/log-n
+        can/could/would i/we/you/one/anyone do/solve (it/this/that) in linear/constant/logarithmic/sublinear/log-n
         can/could it/this/that be done/solved in one/a-single/two/o pass/go/sweep/loop/passes/of
         is there a/an linear/constant/quadratic/logarithmic/sublinear/one-pass/single-pass (time/space) solution/way/approach
         is there a/an (big) o (of) n/one/log-n/n-log-n (time/space) solution/way/approach/algorithm

@@ -66,6 +66,13 @@ RULES: Final[dict[Intent, str]] = {
         what is your name
         how am/did i doing/do
         am i doing
+        how do/did/would i compare/rank/do/perform/score
+        how (well) was i/it-for-you
+        ^ how i was/did
+        what/how could/should/can i (have) (_) (do/done/improved/improve) better/differently
+        what could/should/can i (have) improve/improved
+        are we (all/almost/nearly) done/finished/through
+        is that/this the end/all-for-today
         do/did/will/would/have i pass/passed/fail
         my score/grade
         would you hire
@@ -307,6 +314,12 @@ RULES: Final[dict[Intent, str]] = {
         nice/sweet/very-kind of you
         i am fine/well/great/okay/good (today) thanks/thank-you/and-you
         that was funny
+        my (_) english/accent
+        not a native
+        i am (_) (_) taking (so/too/way-too) long/forever
+        i am (_) (so/too) slow
+        (sorry) i take so/too long
+        i apologise/apologize
         nice/lovely/bad/terrible weather
         weather today
         i am (_) (_) (_) nervous/excited/anxious/stressed/scared/embarrassed/overwhelmed/panicking

@@ -18,9 +18,11 @@ Answer = Callable[[Recall], str]
 _GREETS: Final = re.compile(r"\b(?:hi|hey|hello|good (?:morning|afternoon|evening|day)|nice to meet)\b", re.IGNORECASE)
 _THANKS: Final = re.compile(r"\b(?:thanks|thank you|cheers|appreciate)\b", re.IGNORECASE)
 _UNEASY: Final = re.compile(
-    r"\b(?:nervous|anxious|stressed|scared|embarrassed|overwhelmed|panicking|bad|terrible|awful|hopeless|useless|stupid|dumb)\b",
+    r"\b(?:so long|too long|so slow|too slow|slowly|forever|sorry for|apologi\w*|nervous|anxious"
+    r"|stressed|scared|embarrassed|overwhelmed|panicking|bad|terrible|awful|hopeless|useless|stupid|dumb)\b",
     re.IGNORECASE,
 )
+_TONGUE: Final = re.compile(r"\b(?:english|my accent|native speaker|my language)\b", re.IGNORECASE)
 _LEAVES: Final = re.compile(r"\b(?:bye|goodbye|see you)\b", re.IGNORECASE)
 _VERDICT: Final = re.compile(
     r"\b(?:is|was|does|am|are|do you think|would you say)\b.*\b(?:right|correct|wrong|good|okay|ok|track|work|fine|make sense)\b",
@@ -35,13 +37,18 @@ _MEANT: Final = re.compile(
 )
 _FOUND: Final = re.compile(
     r"\b(?:oh|aha|i see|i know|got it|found it|that's it|that is it)\b.*\bi\b"
-    r"|\b(?:i forgot|i missed|i mixed|should (?:be|have been)|instead of|off by one|that's why|because i)\b"
+    r"|\b(?:i forgot|i missed|i mixed|(?:should|must|has to|have to) (?:be|have been|start|end|go)"
+    r"|instead of|off by one|that's why|because i)\b"
     r"|\bthe (?:bug|problem|issue|mistake) is\b",
     re.IGNORECASE,
 )
 _INPUT: Final = re.compile(
     r"\d|\bexamples?\b|\binput\b|\bsay\b|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|empty)\b",
     re.IGNORECASE,
+)
+_WORKS: Final = re.compile(
+    r"^(?:yay|hooray|woohoo|finally|hurray)\b|^(?:\w+ ){0,2}(?:it|that|this|they|everything|all(?: \w+)?|tests?)(?: \w+)? "
+    r"(?:works?|worked|pass(?:es|ed)?|green)(?: now| finally| then| too)?$"
 )
 _SPEED: Final = re.compile(r"\b(?:fast|slow|quick|efficient)\w*\b", re.IGNORECASE)
 _EXAMPLE: Final = re.compile(r"\bexamples?\b|\bsample\b", re.IGNORECASE)
@@ -88,6 +95,11 @@ def found_something(said: str) -> bool:
     return bool(_FOUND.search(said))
 
 
+def says_it_works(plain: str) -> bool:
+    """ "Yay, it works"."""
+    return bool(_WORKS.search(plain))
+
+
 def gives_an_input(said: str) -> bool:
     """ "For example with two and seven"."""
     return bool(_INPUT.search(said))
@@ -121,6 +133,8 @@ def chat(memory: Recall) -> tuple[str, ...]:
     """A friendly word, and back to the problem."""
     said = memory.turn.said
     early = memory.turn.phase in ("intro", "understanding")
+    if _TONGUE.search(said):
+        return (memory.pick(asides.YOUR_ENGLISH),)
     if _LEAVES.search(said):
         return (memory.pick(asides.HOW_TO_END),)
     if _THANKS.search(said):
@@ -155,12 +169,16 @@ _ABOUT: Final[tuple[tuple[re.Pattern[str], Answer], ...]] = tuple(
     (re.compile(rule), answer)
     for rule, answer in (
         (r"\bare you\b|\bwho (?:are|is)\b|\byour name\b|\brobot\b|\bhuman\b|\ba person\b", _from(asides.WHO_AM_I)),
-        (r"\bhow (?:am i|did i|are we|is (?:it|this))\b|\bdoing (?:well|okay|fine|so far)\b", _from(asides.HOW_AM_I)),
-        (r"\b(?:score|grade|pass|hired?)\b", _from(asides.HOW_AM_I)),
+        (
+            r"\bhow (?:am i|did i|was i|i was|i did|would i|do i (?:compare|rank|do)"
+            r"|are we|is (?:it|this))\b|\bdoing (?:well|okay|fine|so far)\b",
+            _from(asides.HOW_AM_I),
+        ),
+        (r"\b(?:score|grade|pass|hired?|better|differently|improve)\b", _from(asides.HOW_AM_I)),
         (r"\b(?:pause|break)\b", _from(asides.HOW_TO_PAUSE)),
         (r"\b(?:time|minutes?|clock|how long|deadline)\b", _time_left),
         (r"\btests?\b|\brun\b", _from(asides.HOW_TESTS_RUN)),
-        (r"\b(?:end|quit|stop|leave|finish|abort|exit)\b", _from(asides.HOW_TO_END)),
+        (r"\b(?:end|quit|stop|done|over|leave|finish|abort|exit)\b", _from(asides.HOW_TO_END)),
         (
             r"\b(?:google|internet|online|look\w* (?:it |things )?up|docs?|documentation|manual)\b",
             _from(asides.LOOK_UP),

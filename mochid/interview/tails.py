@@ -14,7 +14,8 @@ OPENING: Final = 1200
 """Characters of an utterance that are looked at."""
 _LIKED: Final = (
     r"(?:right|correct|okay|ok|good|fine|great|smart|sensible|reasonable|valid|enough|(?:good|fast|quick) enough|all right|alright"
-    r"|any good|wrong|bad|better|best|optimal|overkill|what you (?:want|expect|had in mind|are after|are looking for))"
+    r"|any good|wrong|bad|better|best|optimal|overkill|stupid|dumb|silly|naive|crazy|too slow"
+    r"|what you (?:want|expect|had in mind|are after|are looking for))"
 )
 _IT: Final = r"(?:it|this|that|i|we|my \w+|the \w+)"
 _TAIL: Final = re.compile(
@@ -33,10 +34,11 @@ _BARE: Final = frozenset({
 })  # fmt: skip
 """What ends many a plain sentence: a tail only where a question mark says so."""
 _PROPOSES: Final = re.compile(
-    r"^(?:(?:first|then|now|here) )?(?:(?:i|we) (?:would|will|could|might|am going to|are going to|want to|plan to|am thinking of)"
+    r"(?:^|\b(?:know|so|then|think|okay|well) )(?P<plan>(?:(?:first|then|now|here) )?"
+    r"(?:(?:i|we) (?:would|will|could|might|am going to|are going to|want to|plan to|am thinking of)"
     r"|let (?:me|us)|(?:my|the) (?:\w+ )?(?:plan|idea|approach|solution) (?:is|would be)(?: to)?) "
     r"(?!(?:just |only |then |simply )?(?:assum|return|expect|get|have|need|handl|check|validat|ask|know|be|say|guess|giv|rais"
-    r"|treat|ignor|count on|tell|like)\w*\b)"
+    r"|treat|ignor|count on|tell|like)\w*\b))"
 )
 _CUT: Final = re.compile(r"\b(?:is|are|was|which|that|it|or|and|be)$")
 """How no plan ends: what was taken for a tail belongs to it."""
@@ -49,6 +51,8 @@ def before_nod(said: str) -> str:
     while (tail := _TAIL.search(stated)) and (tail["mark"] or tail[0].strip() not in _BARE):
         stated = stated[: tail.start()] + " "
     bare = core(" ".join(stated.split()))
-    if stated == plain or "?" in bare or _CUT.search(bare) or not _PROPOSES.search(bare):
+    proposes = _PROPOSES.search(bare)
+    if stated == plain or "?" in bare or _CUT.search(bare) or not proposes:
         return ""
+    bare = bare[proposes.start("plan") :]
     return bare if len(bare.split()) > 3 or lexicon.named(bare) else ""

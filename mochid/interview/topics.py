@@ -41,7 +41,7 @@ _TOPICS: Final = tuple(
         ),
         (
             "typed",
-            r"\b(?:ints?|integers?|floats?|floating|doubles?|decimals?|fraction\w*"
+            r"\b(?:ints?|integers?|floats?|floating|doubles?|decimals?|fraction\w*|commas?"
             r"|cents|whole numbers?|(?:what|data) types?)\b",
         ),
         ("smallest", r"\b(?:smallest|minimum|min|shortest|fewest|fewer|least|how small)\b"),
@@ -57,7 +57,7 @@ _TOPICS: Final = tuple(
         (
             "noanswer",
             r"\balways (?:an?|exactly one|one) (?:\w+ )?(?:answer|solution|pair)\b|"
-            r"\bnothing (?:adds|matches|fits|works)\b",
+            r"\bnothing (?:that |which )?(?:adds|matches|fits|works|sums)\b",
         ),
         (
             "noanswer",
@@ -135,7 +135,7 @@ _TOPICS: Final = tuple(
         ),
         ("rising", r"\b(?:ascending|descending|rising|falling|increasing|decreasing)\b"),
         ("overlaps", r"\boverlap\w*\b"),
-        ("within", r"\b(?:inside|within|contain\w*|swallowed|lies in|covered)\b"),
+        ("within", r"(?<!nothing )\b(?:inside|within|contain\w*|swallowed|lies in|covered)\b"),
     )
 )  # fmt: skip
 NAMES: Final = frozenset(f"#{topic}" for _, topic in _TOPICS)
