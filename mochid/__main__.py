@@ -61,7 +61,7 @@ async def serve(path: Path | None) -> None:
             async with anyio.create_task_group() as group:
                 await group.start(daemon.run)
                 group.start_soon(control.serve, daemon.ask)
-                group.start_soon(_reload, daemon, path)
+                group.start_soon(_reload, daemon, path, wishes)
                 group.start_soon(_notify_systemd)
                 group.start_soon(_stop_on_signal, group.cancel_scope)
                 log.info("ready pid=%s", os.getpid())
@@ -69,7 +69,7 @@ async def serve(path: Path | None) -> None:
                 group.cancel_scope.cancel()
 
 
-async def _reload(daemon: Daemon, path: Path) -> None:
+async def _reload(daemon: Daemon, path: Path, known: settings.Settings) -> None:
     """Take the settings file up again whenever it changes; a broken one changes nothing and says why."""
 
     async def changed(_: Path) -> None:
@@ -83,7 +83,16 @@ async def _reload(daemon: Daemon, path: Path) -> None:
 
     from mochid.watching import folders  # late: the socket answers without it
 
+    if _differs(path, known):  # it changed while the daemon started
+        await changed(path)
     await folders.watch_folder([path], changed)
+
+
+def _differs(path: Path, known: settings.Settings) -> bool:
+    try:
+        return settings.load(path) != known
+    except settings.SettingsError:
+        return True
 
 
 async def _notify_systemd() -> None:

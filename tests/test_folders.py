@@ -3,6 +3,7 @@
 import os
 import re
 import shutil
+import threading
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
@@ -11,8 +12,10 @@ from pathlib import Path
 import anyio
 import pytest
 
+from mochid.protocol import runtime_dir
 from mochid.watching.folders import watch_folder
 from mochid.watching.reading import way_to
+from tests.mochid_process import Mochid
 from tests.save_patterns import PATTERNS, Save
 
 pytestmark = pytest.mark.timeout(60)
@@ -180,3 +183,19 @@ async def test_it_stops_at_once_when_it_is_cancelled(settings: Path) -> None:
     async with changes_of(settings):
         began = time.perf_counter()
     assert time.perf_counter() - began < 10, "cancelled or not, watchfiles looks up twice a second"
+
+
+def test_settings_that_change_while_the_daemon_starts_are_taken_up(own_home: Path) -> None:
+    daemon = Mochid(own_home)
+    file = own_home / ".config" / "mochi" / "settings.toml"
+
+    def edit() -> None:
+        while not (runtime_dir() / "command.sock").exists():  # it has read them, and answers next
+            time.sleep(0.001)
+        file.write_text(f"{file.read_text()}\nnonsense = 1\n")
+
+    editing = threading.Thread(target=edit)
+    editing.start()
+    with daemon:
+        editing.join()
+        daemon.until("the status says what is wrong with them", lambda status: "nonsense" in status.note)
