@@ -13,9 +13,10 @@ import pytest
 
 from tests.room import open_room, room  # noqa: F401 - fixtures
 
-hypothesis.settings.register_profile(
-    "mochi", deadline=None
-)  # time is measured in the bench, on a machine that is quiet
+# Time is measured in the bench, on a machine that is quiet. The same examples each time, so that what passes here passes there;
+# `pytest --hypothesis-profile explore` tries others.
+hypothesis.settings.register_profile("mochi", deadline=None, derandomize=True)
+hypothesis.settings.register_profile("explore", deadline=None)
 hypothesis.settings.register_profile("samples", deadline=None, max_examples=10, derandomize=True)
 hypothesis.settings.load_profile("mochi")
 
