@@ -261,11 +261,10 @@ class Room:
 
         def feed() -> None:
             assert player.stdin
-            try:
+            with suppress(BrokenPipeError):  # the room was closed in the middle of a word
                 player.stdin.write(pcm)
+            with suppress(BrokenPipeError):  # and what could not be written is tried once more
                 player.stdin.close()
-            except BrokenPipeError:
-                pass  # The room was closed in the middle of a word.
             player.wait()
 
         threading.Thread(target=feed, name="candidate").start()
