@@ -570,6 +570,9 @@ def test_asking_why_it_fails_is_answered_from_the_report() -> None:
         ("what could I have done better?", asides.HOW_AM_I),
         ("How I was?", asides.HOW_AM_I),
         ("Are we done here?", asides.HOW_TO_END),
+        ("hello, um, can you hear me? I hope this works", asides.REACHES_ME),
+        ("what did I do best?", asides.HOW_AM_I),
+        ("Skip.", questions.START_CODING),
         ("My english is not so good, please speak slow.", asides.YOUR_ENGLISH),
         ("can i google that", asides.LOOK_UP),
         ("thanks", asides.THANKED),
@@ -580,6 +583,10 @@ def test_asking_why_it_fails_is_answered_from_the_report() -> None:
 )
 def test_each_kind_of_talk_has_its_own_answer(text: str, pool: tuple[str, ...]) -> None:
     assert reply(turn(said=text))[-1] in questions_of(pool)
+
+
+def test_a_typed_word_was_not_misheard() -> None:
+    assert speak(said="Obviously.", typed=True) in lines.GO_ON
 
 
 def test_the_time_left_is_told() -> None:
@@ -638,6 +645,7 @@ def test_the_question_is_the_one_just_asked_else_the_problem() -> None:
         "i feel so stupid",
         "I am a bit overwhelmed",
         "sorry, I'm taking so long",
+        "I'm sorry this is so slow",
     ],
 )
 def test_who_is_uneasy_is_met_kindly_and_not_with_a_joke(said: str) -> None:

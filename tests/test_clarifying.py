@@ -33,6 +33,19 @@ def test_nothing_fails_when_all_passes() -> None:
     assert "pass" in reply(turn(said="Which test fails?", phase="testing", report=PASSING))[0]
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["Or is bucket counting what you're fishing for? You can at least rule one out.", "I take your silence as a yes."],
+)
+def test_silence_is_no_yes_and_nothing_is_ruled_out(said: str) -> None:
+    assert fishing(said) == "elimination"
+
+
+def test_an_idea_put_as_a_question_is_no_question_about_the_problem() -> None:
+    said = "maybe I could keep a start, and move it when a letter comes twice?"
+    assert " ".join(reply(turn(said=said, phase="optimization"))) in redirects.REDIRECT["guess"]
+
+
 @pytest.mark.parametrize("said", ["I'd use a stack. Good?", "I'd use a linked list. Good?", "what if I use two loops"])
 def test_a_guess_gets_neither_yes_nor_no(said: str) -> None:
     assert " ".join(reply(turn(said=said))) in redirects.REDIRECT["guess"]

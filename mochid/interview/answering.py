@@ -29,7 +29,7 @@ from mochid.interview.coaching import sentences
 from mochid.interview.intents import OPENING, Intent, asks, read
 from mochid.interview.recall import Recall
 from mochid.interview.safeguards import fishing
-from mochid.interview.wording import tidied, without_lead
+from mochid.interview.wording import tidied
 from mochid.reports import Verdict
 
 Parts = tuple[str, ...]
@@ -51,11 +51,7 @@ def reply(memory: Recall) -> Parts:
         return cause
     if _may_be_about_the_problem(memory, intent) and clarifying.surely(memory):
         return clarifying.answer(memory)
-    if (
-        intent in _MAY_SAY_IT_WORKS
-        and smalltalk.says_it_works(without_lead(tidied(turn.said[:OPENING])))
-        and turn.report
-    ):
+    if intent in _MAY_SAY_IT_WORKS and failing.says_it_works(memory):
         return failing.of_success(memory) or _ask_on(memory)
     answer = _ANSWERS.get(intent)
     return answer(memory) if answer else (memory.pick(lines.SAY_MORE),)
@@ -273,10 +269,14 @@ def _other(memory: Recall) -> Parts:
         return found
     if memory.turn.phase == "coding" and memory.turn.helpfulness != "insistent":
         return (memory.fresh(lines.WRITING) or memory.pick(lines.GO_ON),)
+    if smalltalk.greets(memory.turn.said):
+        return smalltalk.chat(memory)
     if clarifying.misheard(memory, least=2):
         return (memory.pick(asides.MISHEARD),)
     if words < 3 and not memory.turn.typed:
         return (memory.pick(lines.NOT_FOLLOWED),)
+    if words < 3:
+        return (memory.pick(lines.GO_ON),)
     asked = any(line.text.endswith("?") for line in memory.last_words)
     return _ask_on(memory) if words > 7 or (asked and words > 3) else (memory.pick(lines.SAY_MORE),)
 

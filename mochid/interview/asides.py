@@ -58,6 +58,10 @@ HELLO: Final[Pool] = (
     "Hi there, nice to meet you.",
     "Hello, good to meet you.",
 )
+REACHES_ME: Final[Pool] = (
+    "Yes, what you say or type reaches me.",
+    "I get every word that you say or type.",
+)
 YOUR_ENGLISH: Final[Pool] = (
     "I can follow you, and if I'm hard to follow, ask me to say it again, as often as you like.",
     "We'll understand each other: short sentences are fine, and I say anything again that you ask for.",

@@ -9,7 +9,7 @@ Rules:
 import re
 from typing import Final
 
-from mochid.interview import asides, failing, lexicon, lines, matching, nudges, redirects, smalltalk
+from mochid.interview import asides, failing, lexicon, lines, matching, nudges, redirects, smalltalk, tails
 from mochid.interview.coaching import sentences
 from mochid.interview.intents import OPENING
 from mochid.interview.recall import Recall
@@ -45,6 +45,7 @@ _FRAMED: Final = re.compile(r"^(?:can|could|may|might|will) there be\b|\bwhat (?
 """Such a question was heard well, whatever the one odd word in it."""
 _RESTATES: Final = re.compile(
     r"\b(?:i|we|you) (?:have|get|need|must|want|should|am given|are given|take)\b(?: \w+){6,} (?:right|correct|yes|okay) \?$"
+    r"|\bis (?:that|this|it) (?:how (?:it|this)|what (?:you|it)) (?:works?|means?|is|goes|want|meant)\b"
     r"|\b(?:did|do) i (?:get|understand) (?:it|that|this|the \w+)\b"
 )
 """The problem in their own words, to be confirmed."""
@@ -109,6 +110,8 @@ def fitting(known: str, words: str) -> str:
 def _guesses(words: str) -> bool:
     """ "I'd use a stack. Good?" """
     asks = "?" in words or words.startswith("what if")
+    if asks and tails.proposes(words):
+        return True
     if not asks or not _OWN_PLAN.search(words):
         return False
     return bool(lexicon.named(words)) or bool(

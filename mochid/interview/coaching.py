@@ -21,8 +21,8 @@ from mochid.reports import Finding, Growth, OwnTests, TestReport
 from mochid.settings import CoachSettings
 from mochid.talk import CoachTurn, Line, Purpose
 
-MAX_LINES: Final = 480
-"""Transcript lines in a brief: an hour's talk, so that the authored coach remembers what it said."""
+MAX_LINES: Final = 720
+"""Transcript lines in a brief: an hour's talk without a pause, so that the authored coach remembers what it said."""
 MAX_LINE: Final = 600
 """Characters of one of them."""
 MAX_CODE: Final = 12_000

@@ -18,7 +18,7 @@ from mochid.interview.recall import Recall
 from mochid.interview.wording import tidied, without_lead
 from mochid.reports import CaseResult, TestReport, Verdict
 
-SO_MANY: Final[Pool] = ("So far it's {} out of {} that pass.", "At the moment it's {} out of {}.")
+SO_MANY: Final[Pool] = ("So far it's {} out of {} that pass.", "At the moment it's {} out of {} that pass.")
 GIVES: Final[Pool] = (
     "The case {0} fails: {1} gives {2}, where {3} is wanted.",
     "It's the case {0}: the test calls {1}, expects {3} and gets {2}.",
@@ -61,6 +61,7 @@ _WHERE: Final = re.compile(
     rf"|\bwhere (?:does|did|do|is) (?:it|this|that|my \w+|the \w+|i|they) (?:\w+ )?(?:go(?:ing)? wrong|{_FAILED})"
     rf"|\bwhere (?:it|my \w+) (?:goes|went|is going|is) wrong|\bwhere should i look(?: for (?:my|the) {_FAULT})?(?: \?)?$"
     rf"|\bfind (?:my|the) {_FAULT}|\b(?:point|show) (?:me )?(?:at |to |me )?(?:the|my) {_FAULT}"
+    r"|\bline number\b"
     rf"|^(?:is|was) (?:the |my )?(?:{_FAULT} )?(?:on |in )?line \w+\b|^is there (?:\w+ )?{_FAULT} (?:on|in) line\b"
 )
 _HOW_MANY: Final = re.compile(
@@ -73,6 +74,10 @@ _WHAT: Final = re.compile(
     rf"|\bwhat (?:\w+ )?(?:is|was) (?:the|my|this|that) (?:\w+ )?{_FAULT}{_IN_CODE}(?: \?)?$"
     rf"|\bwhat (?:did|do|have|am) i (?:do(?:ne|ing)?|get|got|getting) wrong\b|\bwhy (?:is|does|did|do|was|are)\b.*\b{_FAILED}"
     rf"|\bwhy (?:it|this|that|they|my \w+|the \w+) {_FAILED}"
+    r"|\b(?:not|n't) (?:work|pass)\w*\b.*\bwhy\b|\bwhich (?:test|case) (?:is|was) (?:it|that|this|the one)\b"
+    rf"|\bexplain (?:me |to me )?(?:this|the|that|my) {_FAULT}\b"
+    r"|\bwhat (?:it|my \w+) (?:returned|returns|gave|gives|printed|prints)\b"
+    r"|\bwhat (?:was|is) (?:the )?(?:correct|right)(?: one| answer| result| value| output)?(?: \?)?$"
     r"|\bwhat (?:did|does) (?:it|my \w+) (?:return|give|print|give back)(?: there| then)?(?: \?)?$"
     r"|\bwhat (?:was|is) (?:the )?(?:expected|wanted)(?: result| value| output| answer)?"
     r"(?: there| then| for (?:it|that(?: \w+)?))?(?: \?)?$"
@@ -123,10 +128,16 @@ def of_a_cause(memory: Recall) -> tuple[str, ...]:
     return memory.fresh(nudges.NO_VERDICT), memory.pick(nudges.TRY_IT)
 
 
+def says_it_works(memory: Recall) -> bool:
+    """Whether they say that it works, where there is something that could."""
+    tried = memory.turn.report is not None and memory.turn.phase not in ("intro", "understanding", "approach")
+    return tried and smalltalk.says_it_works(without_lead(tidied(memory.turn.said[: intents.OPENING])))
+
+
 def of_success(memory: Recall) -> tuple[str, ...]:
     """To somebody who says that it works, while a visible case fails: the fact. Nothing where the tests say so, too."""
-    report, words = memory.turn.report, without_lead(tidied(memory.turn.said[: intents.OPENING]))
-    if report is None or report.verdict is Verdict.PASS or not smalltalk.says_it_works(words):
+    report = memory.turn.report
+    if report is None or report.verdict is Verdict.PASS:
         return ()
     return _shown(memory, report, where=False)
 

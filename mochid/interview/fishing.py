@@ -130,6 +130,9 @@ _FAMILIES: Final[dict[str, str]] = {
         twenty questions
         nod/blink/cough if
         process of elimination
+        rule one/it/this/that/something/some/any out
+        is _ (_) (_) what you are fishing/looking/after/hoping
+        take/took/taking/read/count your silence/pause/hesitation/question/tone/smile as/for (a/an) yes/no/agreement
         say/tell stop/warm/cold/yes when/if/once
         nod/blink/cough/clap/knock once/twice if
         TECH (or) (a/an) TECH or (a/an) TECH

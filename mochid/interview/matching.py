@@ -18,7 +18,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from mochid.interview import topics, vocabulary
+from mochid.interview import aloud, topics, vocabulary
 
 Clarifications = Sequence[tuple[tuple[str, ...], str]]
 """Ways to ask, and the answer."""
@@ -46,6 +46,7 @@ _ASKING: Final = re.compile(
     r"^(?:(?:so|and|okay|but|hey) )*(who|whose|why|(?:when|where)(?= (?:do|does|did|is|are|was|will)\b))\b"
 )
 """What a question begins with that is rarely about the input: it counts for a word there, and for none elsewhere."""
+_DIGITS: Final = re.compile(r"\b\d{1,2}\b")
 _ADVERBS: Final = frozenset({"who", "whose", "why", "when", "where"})
 _FORMS: Final = {
     "back": "backwards",
@@ -137,6 +138,7 @@ def _content(text: str) -> frozenset[str]:
     """The words that matter, in one form each, and the topics they make up."""
     plain = text.lower().replace("’", "'")
     opens = _ASKING.match(plain)
+    plain = _DIGITS.sub(lambda digit: aloud.number(int(digit[0])), plain)
     words = re.findall(r"[a-z]+", plain.replace("'", ""))
     heard = [word for word in words if word not in _STOP and (word not in _ADVERBS or (opens and opens[1] == word))]
     return frozenset(_stem(_SAME.get(word, word)) for word in heard) | topics.of(plain)

@@ -51,6 +51,7 @@ RULES: Final[dict[Intent, str]] = {
         problem/question/task/statement again/once-more
         once-more/one-more-time what
         remind me
+        do/did not (_) know/understand this/that/the/these/your word~
         ^ once more $
     """,
     Intent.META: """
@@ -95,6 +96,10 @@ RULES: Final[dict[Intent, str]] = {
         do/can/are/will/did you (_) listen/hear/see/record/watch/read (to) (me/us/what/my-_) (all-the-time/now/i-say/said) $
         are you (_) listening/hearing/watching/recording/reading (to) (me/us/what/my-_) (all-the-time/now/i-say/said) $
         what do/should i/we do now/next
+        ^ what more/else $
+        ^ anything else $
+        can/do/did you (_) hear/see/read me
+        ^ what did i do (best) $
         ^ what now $
         where are we
         quit/stop/end/leave/abort/pause/finish the/this/our interview/session
@@ -170,7 +175,9 @@ RULES: Final[dict[Intent, str]] = {
         ^ writing/typing/implementing it/this/now
         put/turn/get it/this/that (down) in/into/to (the) code/file/editor/python
         ^ coding now/it
-        ^ (back) to the keyboard/editor
+        ^ (back/off/over) to the/my keyboard/editor
+        ^ now i (will) write/code/type/implement
+        let me/us try it/that/this (out) $
         time to code/write/implement
         (can/could/shall/may) (we/i) move/go/switch/get/come (on/over) to (the) coding/code/implementation/implementing
         move/go/switch/get (on/over) to (the) coding/implementation/implementing
@@ -187,6 +194,7 @@ RULES: Final[dict[Intent, str]] = {
         my final answer/solution/version/code
         that/this/it should/would/must/might/will/could be (my/the/a) (whole/full/final/right) solution/answer/version
         ^ (i-am) through/done/finished with it/this/that/the-code/my-code/the-solution/everything/coding/the-function
+        ^ i (have/am) finish/finished (it/now/here/already/all) (thanks/thank-you/so-thanks) $
         i have completed/finished/written it/this/that/everything/the-code/my-code/the-function/my-function/the-solution/my-solution
         that/this is it/all/everything from me/us/my-side/my-end
         nothing (_) left to do/write/add/change
@@ -249,6 +257,7 @@ RULES: Final[dict[Intent, str]] = {
         let us continue/proceed/go/go-on/go-ahead/begin/start $
         ^ continue/go-on/next/ready/proceed $
         next part/step/phase/question
+        ^ skip (it/this/that) $
         ^ skip it/this/that
         i am ready/good (to-go) (now) $
         i am good let us
@@ -320,6 +329,8 @@ RULES: Final[dict[Intent, str]] = {
         i am (_) (so/too) slow
         (sorry) i take so/too long
         i apologise/apologize
+        i am (_) sorry this/that/i/it/for/about
+        sorry (that) this/it is so/too
         nice/lovely/bad/terrible weather
         weather today
         i am (_) (_) (_) nervous/excited/anxious/stressed/scared/embarrassed/overwhelmed/panicking

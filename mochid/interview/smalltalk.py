@@ -16,9 +16,10 @@ from mochid.talk import Line
 Answer = Callable[[Recall], str]
 
 _GREETS: Final = re.compile(r"\b(?:hi|hey|hello|good (?:morning|afternoon|evening|day)|nice to meet)\b", re.IGNORECASE)
+_OPENS_WITH_HELLO: Final = re.compile(r"^(?:hi|hello|hey there|good (?:morning|afternoon|evening|day))\b")
 _THANKS: Final = re.compile(r"\b(?:thanks|thank you|cheers|appreciate)\b", re.IGNORECASE)
 _UNEASY: Final = re.compile(
-    r"\b(?:so long|too long|so slow|too slow|slowly|forever|sorry for|apologi\w*|nervous|anxious"
+    r"\b(?:so long|too long|so slow|too slow|slowly|forever|sorry|apologi\w*|nervous|anxious"
     r"|stressed|scared|embarrassed|overwhelmed|panicking|bad|terrible|awful|hopeless|useless|stupid|dumb)\b",
     re.IGNORECASE,
 )
@@ -47,7 +48,7 @@ _INPUT: Final = re.compile(
     re.IGNORECASE,
 )
 _WORKS: Final = re.compile(
-    r"^(?:yay|hooray|woohoo|finally|hurray)\b|^(?:\w+ ){0,2}(?:it|that|this|they|everything|all(?: \w+)?|tests?)(?: \w+)? "
+    r"^(?:yay|hooray|woohoo|finally|hurray)\b|^(?:\w+ ){0,4}(?:it|that|this|they|everything|all(?: \w+)?|tests?)(?: \w+)? "
     r"(?:works?|worked|pass(?:es|ed)?|green)(?: now| finally| then| too)?$"
 )
 _SPEED: Final = re.compile(r"\b(?:fast|slow|quick|efficient)\w*\b", re.IGNORECASE)
@@ -93,6 +94,11 @@ def asks_what_was_meant(said: str) -> bool:
 def found_something(said: str) -> bool:
     """ "Oh, I return too early." """
     return bool(_FOUND.search(said))
+
+
+def greets(said: str) -> bool:
+    """ "Hello, ..." """
+    return bool(_OPENS_WITH_HELLO.search(tidied(said)))
 
 
 def says_it_works(plain: str) -> bool:
@@ -174,7 +180,8 @@ _ABOUT: Final[tuple[tuple[re.Pattern[str], Answer], ...]] = tuple(
             r"|are we|is (?:it|this))\b|\bdoing (?:well|okay|fine|so far)\b",
             _from(asides.HOW_AM_I),
         ),
-        (r"\b(?:score|grade|pass|hired?|better|differently|improve)\b", _from(asides.HOW_AM_I)),
+        (r"\b(?:score|grade|pass|hired?|better|differently|improve|what did i do)\b", _from(asides.HOW_AM_I)),
+        (r"\b(?:hear|see|read) me\b", _from(asides.REACHES_ME)),
         (r"\b(?:pause|break)\b", _from(asides.HOW_TO_PAUSE)),
         (r"\b(?:time|minutes?|clock|how long|deadline)\b", _time_left),
         (r"\btests?\b|\brun\b", _from(asides.HOW_TESTS_RUN)),

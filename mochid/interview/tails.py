@@ -21,7 +21,7 @@ _IT: Final = r"(?:it|this|that|i|we|my \w+|the \w+)"
 _TAIL: Final = re.compile(
     rf" (?:and |so |but )?(?:{_LIKED}(?: idea| way| plan| approach| choice)?|yes|yeah|no|or no|or not|huh|eh|agree|agreed|thoughts"
     r"|any thoughts|you agree|do you agree|(?:yes|right) or (?:no|wrong)|(?:it |that )?(?:sounds?|looks?|seems?|makes?) (?:\w+ )?"
-    rf"(?:{_LIKED}|sense)(?: to you)?|what do you (?:think|say|reckon)(?: of (?:it|that))?|how does that sound"
+    rf"(?:{_LIKED}|sense)(?: to you)?|what (?:do )?you (?:think|say|reckon)(?: of (?:it|that))?|how does that sound"
     rf"|(?:is|was|are|am) (?:not )?{_IT}(?: (?:even|really|a|an|the|on|thinking|going|being))*(?: {_LIKED}| way| idea| approach"
     r"| plan| track| direction| path| to go)*"
     rf"|(?:would|will|does|do|could|should) (?:not )?{_IT} (?:even |actually |really )?(?:be |make |sound |look |seem )?(?:a )?"
@@ -35,13 +35,20 @@ _BARE: Final = frozenset({
 """What ends many a plain sentence: a tail only where a question mark says so."""
 _PROPOSES: Final = re.compile(
     r"(?:^|\b(?:know|so|then|think|okay|well) )(?P<plan>(?:(?:first|then|now|here) )?"
-    r"(?:(?:i|we) (?:would|will|could|might|am going to|are going to|want to|plan to|am thinking of)"
+    r"(?:(?:i|we) (?:would|will|could|might|am going to|are going to|want to|plan to|am thinking of"
+    r"|thought (?:to|of)|thinked (?:to|of))"
     r"|let (?:me|us)|(?:my|the) (?:\w+ )?(?:plan|idea|approach|solution) (?:is|would be)(?: to)?) "
     r"(?!(?:just |only |then |simply )?(?:assum|return|expect|get|have|need|handl|check|validat|ask|know|be|say|guess|giv|rais"
     r"|treat|ignor|count on|tell|like)\w*\b))"
 )
 _CUT: Final = re.compile(r"\b(?:is|are|was|which|that|it|or|and|be)$")
 """How no plan ends: what was taken for a tail belongs to it."""
+
+
+def proposes(plain: str) -> bool:
+    """Whether the words as a whole propose something, however it is put: "maybe I could keep a start?" """
+    found = _PROPOSES.match(core(plain))
+    return found is not None and len(found.string.split()) > 3
 
 
 def before_nod(said: str) -> str:

@@ -12,11 +12,12 @@ _THINGS: Final = (
     r"|keys?|cards?)"
 )  # fmt: skip
 _PLACES: Final = (
-    r"(?:elements|items|intervals|nodes|characters|rows|letters|cards|numbers|stairs|keys|values|entries|root|words)"
+    r"(?:elements|items|intervals|nodes|characters|rows|lines|letters|cards|numbers|stairs|keys|values|entries|root)"
 )
 _TOPICS: Final = tuple(
     (re.compile(rule), topic)
     for topic, rule in (
+        ("howmany", r"\b(?:upper|lower) bounds?\b"),
         ("howmany", r"\bhow (?:many|big|large|long|deep|much|small)\b|\b(?:sizes?|length|dimensions?|amount) of\b"),
         ("howmany", r"\b(?:constraints?|limits?|bounds?|at most|up to|maximum|max|largest|biggest|longest|worst case)\b"),
         (
