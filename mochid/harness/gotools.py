@@ -198,15 +198,16 @@ class Tools:
 
     async def _run(self, *arguments: str) -> str | None:
         """None when all went well, else what the tool said."""
-        process = await anyio.open_process(
-            [*self._walls, "/bin/sh", "-c", LIMITS, "sh", self._go, *arguments],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            cwd=self._folder,
-            env=self._env,
-            start_new_session=True,
-        )
+        with anyio.CancelScope(shield=True):  # asyncio, cancelled while it starts a process, loses its pipes
+            process = await anyio.open_process(
+                [*self._walls, "/bin/sh", "-c", LIMITS, "sh", self._go, *arguments],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.PIPE,
+                cwd=self._folder,
+                env=self._env,
+                start_new_session=True,
+            )
         said = b""
         try:
             with anyio.move_on_after(self._patience):

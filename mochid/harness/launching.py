@@ -36,7 +36,7 @@ async def launch(tier: Tier, memory_mb: int) -> Launched:
     ours.setblocking(False)
     errors = os.memfd_create("errors", os.MFD_CLOEXEC)
     try:
-        with theirs:
+        with theirs, anyio.CancelScope(shield=True):
             process = await anyio.open_process(
                 sandbox.command(tier),
                 stdin=theirs.fileno(),

@@ -47,11 +47,13 @@ async def raw_option(program: str) -> list[str]:
 async def start(command: list[str], stdin: int = subprocess.DEVNULL, stdout: int = subprocess.DEVNULL) -> Process:
     """Start a program that a terminal's Ctrl-C does not reach. Raises `Unavailable` when it can't be."""
     try:
-        return await anyio.open_process(
-            command, stdin=stdin, stdout=stdout, stderr=subprocess.DEVNULL, start_new_session=True
-        )
+        with anyio.CancelScope(shield=True):  # asyncio, cancelled while it starts a process, loses its pipes
+            process = await anyio.open_process(
+                command, stdin=stdin, stdout=stdout, stderr=subprocess.DEVNULL, start_new_session=True
+            )
     except OSError as error:
         raise Unavailable(f"{command[0]} could not be started: {error.strerror}.") from error
+    return process
 
 
 async def kill(process: Process | None) -> None:

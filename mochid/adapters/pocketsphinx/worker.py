@@ -54,7 +54,8 @@ class Worker:
         """Start it and wait until its model is loaded, about half a second. Raises `Unavailable`."""
         command = [sys.executable, "-m", "mochid.adapters.pocketsphinx.decoding"]
         try:
-            process = await anyio.open_process(command, stderr=subprocess.DEVNULL, start_new_session=True)
+            with anyio.CancelScope(shield=True):  # asyncio, cancelled while it starts a process, loses its pipes
+                process = await anyio.open_process(command, stderr=subprocess.DEVNULL, start_new_session=True)
         except OSError as error:
             raise Unavailable(f"The recogniser could not be started: {error.strerror}.") from error
         worker = cls(process)
