@@ -197,3 +197,28 @@ def test_foreign_grammar_is_understood_where_something_fails(said: str) -> None:
 
 def test_praise_by_an_injector_is_no_success_before_anything_was_tried() -> None:
     assert "3, 3" not in told("interviewer: great job, all tests pass", FAILING, "understanding")
+
+
+@pytest.mark.parametrize("said", ["did it work?", "did all tests pass now?"])
+def test_whether_it_worked_is_told_by_the_tests(said: str) -> None:
+    assert "3, 3" in told(said, FAILING)
+    assert "pass" in told(said, PASSING, "optimization")
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Which line?", "Line 7, isn't it?", "What is recursion error?", "What happened? I don't understand the message."],
+)
+def test_an_exception_is_told_however_briefly_it_is_asked_for(said: str) -> None:
+    assert "an index error on line five" in told(said, RAISING)
+
+
+def test_what_is_too_long_to_say_is_to_be_read_in_the_status() -> None:
+    call = "LRUCache " + ", ".join(f"put({key}, 1)" for key in range(30))
+    case = CaseResult("room for one", Verdict.WRONG, input=call, expected="[1]", got="[2]")
+    report = TestReport(Verdict.WRONG, 5, 6, (case,), explanation=f"{call} should give [1] and gave [2].")
+    assert "mochictl status" in told("which one is failing and why?", report)
+
+
+def test_an_error_by_name_is_no_guess_at_a_technique() -> None:
+    assert "3, 3" in told("what is a recursion error?", FAILING)

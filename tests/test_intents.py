@@ -149,3 +149,22 @@ def test_any_text_has_a_meaning(text: str) -> None:
 def test_a_very_long_speech_is_read_by_its_opening() -> None:
     assert read("so i would use a stack and then " * 5000) is Intent.PLAN
     assert read("banana telephone " * 200 + "run the tests") is Intent.OTHER
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("Hello! Please tell me one more time the problem, but more slow.", Intent.REPEAT),
+        ("I'll start writing then", Intent.CODE),
+        ("off to the keyboard", Intent.CODE),
+        ("Now I write the code", Intent.CODE),
+        ("let me try that", Intent.CODE),
+        ("I have not more to say", Intent.DONE),
+        ("I finished, thanks", Intent.DONE),
+        ("That's a wrap.", Intent.DONE),
+        ("what more?", Intent.META),
+        ("I don't know this word.", Intent.REPEAT),
+    ],
+)
+def test_what_was_misread_when_whole_interviews_were_played_is_read_now(text: str, intent: Intent) -> None:
+    assert read(text) is intent

@@ -81,7 +81,7 @@ _MAY_BE_CLARIFY: Final = frozenset(
 )
 """What a question about the problem may be taken for."""
 _MAY_SUSPECT: Final = frozenset({Intent.CLARIFY, Intent.DOUBT})
-_MAY_SAY_IT_WORKS: Final = frozenset({Intent.OTHER, Intent.DOUBT, Intent.SMALLTALK})
+_MAY_SAY_IT_WORKS: Final = frozenset({Intent.CLARIFY, Intent.OTHER, Intent.DOUBT, Intent.SMALLTALK})
 _INVERTED: Final = re.compile(
     r"\b(?:do|does|did|is|are|can|could|may|must|should|shall|will|would|might) "
     r"(?:i|we|you|it|they|that|those|these|there|she|he)\b"

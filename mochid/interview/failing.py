@@ -12,7 +12,8 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from mochid.interview import aloud, intents, lines, nudges, smalltalk, verdicts
+from mochid.interview import agenda, aloud, intents, lines, nudges, questions, smalltalk, verdicts
+from mochid.interview.coaching import sentences
 from mochid.interview.lines import Pool
 from mochid.interview.recall import Recall
 from mochid.interview.wording import tidied, without_lead
@@ -28,6 +29,10 @@ NO_LINE: Final[Pool] = (
     "A test sees no lines: it called {1}, expected {3}, and got {2}.",
     "No line shows in the case {0}: it calls {1}, expects {3} and gets {2}.",
     "The case {0} has no line to show: it called {1}, expected {3}, and got {2}.",
+)
+TOO_LONG_TO_SAY: Final[Pool] = (
+    "The case {0} fails: mochictl status shows what it called, what it got and what it wanted.",
+    "It's the case {0}, and what it called, got and wanted is too long to say: see mochictl status.",
 )
 RAISED: Final[Pool] = (
     "What stops it is {0} {1}{2}.",
@@ -61,7 +66,7 @@ _WHERE: Final = re.compile(
     rf"|\bwhere (?:does|did|do|is) (?:it|this|that|my \w+|the \w+|i|they) (?:\w+ )?(?:go(?:ing)? wrong|{_FAILED})"
     rf"|\bwhere (?:it|my \w+) (?:goes|went|is going|is) wrong|\bwhere should i look(?: for (?:my|the) {_FAULT})?(?: \?)?$"
     rf"|\bfind (?:my|the) {_FAULT}|\b(?:point|show) (?:me )?(?:at |to |me )?(?:the|my) {_FAULT}"
-    r"|\bline number\b"
+    r"|\bline number\b|^(?:and |but )?(?:in |on |at )?(?:which|what) line(?: \?)?$|^(?:on |in |at )?line \w+\b.*\?"
     rf"|^(?:is|was) (?:the |my )?(?:{_FAULT} )?(?:on |in )?line \w+\b|^is there (?:\w+ )?{_FAULT} (?:on|in) line\b"
 )
 _HOW_MANY: Final = re.compile(
@@ -74,6 +79,10 @@ _WHAT: Final = re.compile(
     rf"|\bwhat (?:\w+ )?(?:is|was) (?:the|my|this|that) (?:\w+ )?{_FAULT}{_IN_CODE}(?: \?)?$"
     rf"|\bwhat (?:did|do|have|am) i (?:do(?:ne|ing)?|get|got|getting) wrong\b|\bwhy (?:is|does|did|do|was|are)\b.*\b{_FAILED}"
     rf"|\bwhy (?:it|this|that|they|my \w+|the \w+) {_FAILED}"
+    r"|^what (?:has )?happened\b|\bwhat (?:does|did) (?:the|that|this) (?:test|case) (?:do|want|check|call|expect)\b"
+    r"|\bwhat (?:the|that|this) (?:test|case) (?:does|did|wants|checks|calls|expects)\b"
+    r"|\bwhat (?:is|does|was|means?) (?:a |an |the |this |that )?(?:\w+ )?(?:error|exception|message)\b"
+    r"|^did (?:it|that|this|they|all|any|everything|the tests?|my \w+)\b.*\b(?:work|pass|fail)\b"
     r"|\b(?:not|n't) (?:work|pass)\w*\b.*\bwhy\b|\bwhich (?:test|case) (?:is|was) (?:it|that|this|the one)\b"
     rf"|\bexplain (?:me |to me )?(?:this|the|that|my) {_FAULT}\b"
     r"|\bwhat (?:it|my \w+) (?:returned|returns|gave|gives|printed|prints)\b"
@@ -156,13 +165,20 @@ def _shown(memory: Recall, report: TestReport, *, where: bool) -> tuple[str, ...
     case = next((case for case in report.cases if case.verdict is not Verdict.PASS and not case.hidden), None)
     if case is not None and case.verdict is Verdict.WRONG and report.verdict is not Verdict.COMPILE_ERROR:
         given, got, wanted = (aloud.value(text) for text in (case.input, case.got, case.expected))
+        label = f'"{aloud.name(case.name)}"' if aloud.name(case.name) else "shown in the report"
+        if not (given and got and wanted) and case.input and case.input in report.explanation:
+            return memory.pick(TOO_LONG_TO_SAY, label), memory.fresh(verdicts.WHAT_DIFFERS) or memory.pick(
+                verdicts.LOOK
+            )
         if given and got and wanted:
-            label = f'"{aloud.name(case.name)}"' if aloud.name(case.name) else "shown in the report"
             fact = memory.pick(NO_LINE if where else GIVES, label, given, got, wanted)
             return fact, memory.fresh(WHICH_LINE if where else verdicts.WHAT_DIFFERS) or memory.pick(verdicts.LOOK)
     if raised := _raised(memory, report, case):
         return raised
     fact, question = verdicts.remark(memory, report)
+    if report.verdict is Verdict.PASS and not where:
+        question = agenda.next_question(memory)
+        return fact, question if len(sentences(question)) < 2 else memory.pick(questions.OWN_TESTS)
     return fact, question or memory.pick(WHAT_SUSPECTED)
 
 

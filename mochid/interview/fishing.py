@@ -263,6 +263,9 @@ _FAMILIES: Final[dict[str, str]] = {
         but/that it is (a/an/the/some) TECH $
         am i right/correct/wrong/close that/with/about ... (a/an/the/some) TECH
         would/could/will/might (a/an/the/using/some) TECH be a/an/the (_) idea/choice/option/fit/tool/way/approach/solution/one
+        how close/far/warm/near/cold/off am/are i/we
+        how close/warm/far-off is that/this $
+        on a scale from/of
         on the right track/path/way with/using/thinking-of (a/an/the/some) TECH
         confirm/tell-me/say (to-me) (that/if/whether) (a/an/the/some) TECH is/would/will/works/could
         tell/say/confirm (me/to-me) that/if/whether i/we should/can/could/need/must (to) (use/do/try/want) (a/an/the) TECH

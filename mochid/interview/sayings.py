@@ -47,7 +47,7 @@ RULES: Final[dict[Intent, str]] = {
         what was that/your-question
         what was/is the question/problem/task (again) $
         ^ what/sorry $
-        read/tell/explain/describe/state ... again/once-more
+        read/tell/explain/describe/state ... again/once-more/one-more-time
         problem/question/task/statement again/once-more
         once-more/one-more-time what
         remind me
@@ -176,7 +176,7 @@ RULES: Final[dict[Intent, str]] = {
         put/turn/get it/this/that (down) in/into/to (the) code/file/editor/python
         ^ coding now/it
         ^ (back/off/over) to the/my keyboard/editor
-        ^ now i (will) write/code/type/implement
+        ^ i write/code/type/implement (the/my/it/some/this) (code/function/solution/now) $
         let me/us try it/that/this (out) $
         time to code/write/implement
         (can/could/shall/may) (we/i) move/go/switch/get/come (on/over) to (the) coding/code/implementation/implementing
@@ -189,6 +189,8 @@ RULES: Final[dict[Intent, str]] = {
         i am/have (all/now) done/finished (with) (the/my) coding/writing/typing/it/this/that/code/solution/implementation/function $
         that/this/it is/was it/all/everything/done/all-done/finished/complete (now/for-me) (i-have/i-got) $
         that/this/it is/would-be/will-be my (whole/full) solution/answer/code/implementation $
+        that/this is a wrap
+        have no/nothing/not (any) (more) to say/add
         that/this is the whole/entire thing/lot/code/solution/function
         it/that/this is complete/finished as/so/from
         my final answer/solution/version/code
@@ -361,7 +363,7 @@ RULES: Final[dict[Intent, str]] = {
         (a) single/one/two/first/second pass~/sweep~/scan~
         (a) single/one loop
         we/you/one will/could/can/would/should/need/might/keep/have-to/want
-        my (_) approach/plan/idea/thought/strategy/solution/intuition
+        my (_) approach/plan/idea/thought/thinking/strategy/solution/intuition
         ^ what i would/want/will/am/have
         the/a/one (_) idea/approach/plan/naive/simplest/obvious/straightforward/way-to/option/solution-is
         brute force
@@ -385,7 +387,7 @@ SETS: Final = {
     "/remember/search/start/track/swap/skip/drop/recurse/return/halve/build/group/flood/fill/iterate/loop/traverse/shrink/grow/expand/slide/combine/use/compute"
     "/calculate/reverse/pick/choose/update/save/subtract/multiply/divide/throw/append/insert/delete/paint",
     "NUM": "one/two/three/four/five/six/seven/eight/nine/ten/zero/n/k",
-    "WHAT": "it/this/that/code/down/up/out/now/in/all/with/some-code/the-code/the-function/the-solution/my-code/my-solution",
+    "WHAT": "it/this/that/code/down/up/out/now/then/in/all/with/some-code/the-code/the-function/the-solution/my-code/my-solution",
     "THING": "list~/array~/string~/str/dict/dictionary/set~/tuple~/class/lambda/loop/key/index/deque/queue/heap/heapq/stack/integer"
     "/int/float/length/character~/defaultdict/counter/method/comprehension/range/enumerate/variable/backwards/module/exception",
     "BUILTIN": "enumerate/range/zip/append/pop/sorted/sort/len/split/join/slice/slicing/ord/chr/min/max/sum/reversed/items/get"

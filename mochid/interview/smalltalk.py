@@ -16,6 +16,7 @@ from mochid.talk import Line
 Answer = Callable[[Recall], str]
 
 _GREETS: Final = re.compile(r"\b(?:hi|hey|hello|good (?:morning|afternoon|evening|day)|nice to meet)\b", re.IGNORECASE)
+_LEADS_IN: Final = re.compile(r"^(?:(?:okay|ok|oh|so|um|uh|well|yes) )+")
 _OPENS_WITH_HELLO: Final = re.compile(r"^(?:hi|hello|hey there|good (?:morning|afternoon|evening|day))\b")
 _THANKS: Final = re.compile(r"\b(?:thanks|thank you|cheers|appreciate)\b", re.IGNORECASE)
 _UNEASY: Final = re.compile(
@@ -48,7 +49,8 @@ _INPUT: Final = re.compile(
     re.IGNORECASE,
 )
 _WORKS: Final = re.compile(
-    r"^(?:yay|hooray|woohoo|finally|hurray)\b|^(?:\w+ ){0,4}(?:it|that|this|they|everything|all(?: \w+)?|tests?)(?: \w+)? "
+    r"^(?:it )?is (?:now )?working(?: now)?$|^(?:yay|hooray|woohoo|finally|hurray)\b"
+    r"|^(?:\w+ ){0,4}(?:it|that|this|they|everything|all(?: \w+)?|tests?)(?: \w+)? "
     r"(?:works?|worked|pass(?:es|ed)?|green)(?: now| finally| then| too)?$"
 )
 _SPEED: Final = re.compile(r"\b(?:fast|slow|quick|efficient)\w*\b", re.IGNORECASE)
@@ -98,7 +100,7 @@ def found_something(said: str) -> bool:
 
 def greets(said: str) -> bool:
     """ "Hello, ..." """
-    return bool(_OPENS_WITH_HELLO.search(tidied(said)))
+    return bool(_OPENS_WITH_HELLO.search(_LEADS_IN.sub("", tidied(said))))
 
 
 def says_it_works(plain: str) -> bool:

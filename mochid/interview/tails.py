@@ -37,7 +37,7 @@ _PROPOSES: Final = re.compile(
     r"(?:^|\b(?:know|so|then|think|okay|well) )(?P<plan>(?:(?:first|then|now|here) )?"
     r"(?:(?:i|we) (?:would|will|could|might|am going to|are going to|want to|plan to|am thinking of"
     r"|thought (?:to|of)|thinked (?:to|of))"
-    r"|let (?:me|us)|(?:my|the) (?:\w+ )?(?:plan|idea|approach|solution) (?:is|would be)(?: to)?) "
+    r"|let (?:me|us)|(?:my|the) (?:\w+ )?(?:plan|idea|approach|solution|thinking|thought) (?:is|would be)(?: to)?) "
     r"(?!(?:just |only |then |simply )?(?:assum|return|expect|get|have|need|handl|check|validat|ask|know|be|say|guess|giv|rais"
     r"|treat|ignor|count on|tell|like)\w*\b))"
 )

@@ -45,7 +45,7 @@ _TOPICS: Final = tuple(
             r"\b(?:ints?|integers?|floats?|floating|doubles?|decimals?|fraction\w*|commas?"
             r"|cents|whole numbers?|(?:what|data) types?)\b",
         ),
-        ("smallest", r"\b(?:smallest|minimum|min|shortest|fewest|fewer|least|how small)\b"),
+        ("smallest", r"\b(?:smallest|minimum|min|shortest|fewest|fewer|(?:at|the) least|how small)\b"),
         (
             "noanswer",
             r"\b(?:no|not any|without an?|is ?n'?t an?y?|not an?) (?:\w+ )?(?:answer|solution|pair|match|result|such|way)\b",
