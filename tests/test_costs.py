@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mochid.interview.costs import Growth, claimed
+from mochid.interview.costs import Cost, Growth, claimed
 
 pytestmark = pytest.mark.fast
 
@@ -62,3 +62,16 @@ def test_slower_growth_compares_lower() -> None:
 @given(st.text(max_size=200))
 def test_any_text_can_be_asked(text: str) -> None:
     claimed(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "cost"),
+    [
+        ("Time is n, memory is constant because I keep two numbers only.", Cost(Growth.CONSTANT, of_space=True)),
+        ("o of n space, and each step is quick", Cost(Growth.LINEAR, of_space=True)),
+        ("o of n time, o of one space", Cost(Growth.LINEAR)),
+        ("linear time, constant space", Cost(Growth.LINEAR)),
+    ],
+)
+def test_a_cost_is_of_what_stands_beside_it(text: str, cost: Cost) -> None:
+    assert claimed(text) == cost

@@ -65,8 +65,18 @@ def claimed(text: str) -> Cost | None:
     for growth, rule in _TAKEN:
         found = rule.search(plain)
         if found and (not _VAGUE.fullmatch(found[0]) or _ABOUT_COST.search(plain)):
-            return Cost(growth, of_space=bool(_SPACE.search(plain)) and not _TIME.search(plain))
+            return Cost(growth, of_space=_of_space(plain, found))
     return None
+
+
+def _of_space(plain: str, claim: re.Match[str]) -> bool:
+    """Whether the word that stands nearest to the claim speaks of space: "time is n, memory is constant" claims a memory."""
+
+    def nearest(rule: re.Pattern[str]) -> int:
+        apart = (max(word.start() - claim.end(), claim.start() - word.end()) for word in rule.finditer(plain))
+        return min(apart, default=len(plain))
+
+    return nearest(_SPACE) < nearest(_TIME)
 
 
 BOUNDS: Final = {
