@@ -26,7 +26,7 @@ from mochid.harness.standby import Engine
 from mochid.ports import Unavailable
 
 REMEDY = "Install Go 1.18 or newer: apt-get install golang-go."
-GONE_S = 2.0
+GONE_S = 5.0
 """What a killed compiler's children may take to let go of the pipe they share."""
 OVERHEAD = 192 << 20
 """Bytes that a Go program maps for writing besides its heap."""
