@@ -2,2969 +2,3305 @@
 
 from typing import Final
 
-BASE: Final = -1.315
-LEARNED_FROM: Final = "675c33fa"
+BASE: Final = -1.435
+LEARNED_FROM: Final = "83ec2336"
 """The corpus, in short (`corpus.digest`)."""
 TABLE: Final = """\
--255 acts ^ asks
--209 b me what
--182 w explain
--180 b the test
--177 b through your
--171 b i dont
--167 b doe your|context syntax
--166 b would you
--159 s which would
--156 b your program
--155 remark that names youd
--150 s how <said>
--147 b ill <talk>|b what did|n <said> 4
--146 asks cod
--143 w describ
--142 s into <said>
--139 asks idea
--137 w aloud
--135 asks think
--134 plan ill|plan min
--133 b your to|w welcom
--131 b what $
--130 b youd <said>|s would <said>
--129 b most often
--128 language yes
--126 w error
--124 b you nam|requests want
--121 b me how|s which doe
--120 b how did
--119 asks round|s ^ minut|w boolean
--118 b what hav
--117 b i hop|b i want|remark that names what
--116 reports spoil
--115 b for now
--114 b the statement
--113 b befor we|reports curiou
--112 b from you|b your $
--111 b <shown> did|b you decid|b your call
--110 b the element|s how would
--109 b your approach|reports welcom
--108 asks part|b hear your
--107 b i only|b which lin|w assign
--104 b <said> or|w weigh
--102 b <said> itself
--101 asks approach|s i want|w input
--99 asks step|b a boolean|b as just|b to you|b why $|w expect
--98 b for you|b on paper|b sorry $|plan im|s <shown> hear|s four one|w convinc
--97 b say what|remark that names you
--96 b <said> over|guess then|remark could|s after second|w decision
--95 b minut left|b try it|s no <said>
--94 b let us|leads cod|s which do
--93 b <said> that|tells error
--92 w statement
--91 b its your
--90 b <shown> thre|b about it|b what would|reports toward
--89 asks writ|s <said> for|w pleasur
--88 b from zero|b moment $|b mor about|b when would|b your design|plan that names how|s for moment
--87 b id <talk>|context language|requests minut|s <said> until|w loud|w rush
--86 b <shown> me|b all right|b rais a|b your choic|s ^ happen|s on <said>
--85 s ^ stay|s do think|s let the|s me your
--84 b between two|b for which|b listen $|b negativ <shown>|w integer
--83 acts requests asks|b cod do|b fail $|nothing wer
--82 b <shown> four|b by hand|b is ther|s for tim|s through <said>|w prefer|w speaker|w we
--81 asks way|b right now|b statement $|b you mak|s lin lin|w wev
--80 asks question|asks work|b it through|remark that names which|s you me|s your word|w silent
--79 asks nothing said|s ^ mention|w given|w ill
--78 b an <said>|b expect $|b your solution|b your thought|n <said> 3|nothing cas|s ^ green|s do want
--77 b ^ math|b for me|b how doe|b i neither|b pleas $|b your plan|syntax writ
--76 b every <said>|b ive no|b to break|b when doe|remark wher|s what a
--75 asks memory|b may <shown>|b run it|b you typ|s do do|w constructor|w defend|w undefin
--74 b ^ could|b allow $|b and say|b the six|b their <said>|b you <said>|s collection <said>|s four the|w failur
--74 w verdict
--73 b a whil|b at it|b could you|b let use|leads someth|s ^ given|s for to|s im to
--72 asks variabl|b <said> by|b <said> start|b doe that|b how do|b you try|nothing is|s ^ plenty
--71 acts ^ leads|b let <talk>|b suppos the|guess ill|s would say|sets up cod|w sooner
--70 b tim on|b you feel|plan tak|reports test|s ^ input|s any <said>|s are <said>|s try on|s would two|w clu
--70 w minut
--69 b <said> hold|b <shown> som|b fifteen $|b stay with|b you think|s not all
--68 advises pil|asks com|b each item|b them for|b two separat|b was want|b which part|reports green|s ^ expect
--68 s no on|s which <said>
--67 b by default|b im a|b it remov|s may with|tells math|w paus
--66 b are <facts>|b element $|b minut to|b your mind|plan that names you|s by own|s do hav|s imagin <shown>
--66 s use <said>
--65 asks chang|b youv nam|nothing im|s as was|s to million|syntax an|w try
--64 advises sentenc|b ^ talk|b the tim|b thi moment|b try to|b what do|leads idea|s ^ pleas|s befor run|w judg
--64 w version
--63 b and <said>|b most $|b of us|b your view|guess any|language they|question minu|reports statement
--63 s <shown> isnt|s dont on|s what out|tells assign|w okay
--62 b decid $|b error $|b fiv <shown>|b follow you|b many <shown>|b that on|b thre point|b what should
--62 b you chang|language it|leads input|requests cod|s and me|s can how|s do you|s giv a|s you youd
--61 asks check|asks mak|b ^ can|b ^ wer|b going anywher|b in cas|b its call|b me through|leads chang|remark do
--61 reports expect|reports silent|reports told|requests suppos|s <shown> tal|s ^ rough|s me if|w modul
--60 asks <said>|b a <said>|b all <talk>|b that be|b to hear|b wev <talk>|requests speak|s <said> then
--60 s <shown> two|s a sign|s each your|s happen a|s leav open|w bracket|w silenc
--59 b hear you|b red $|b the run|b your the|plan that names what|s ^ many|s for whil|s wher valu|s would put
--59 tells separat|w hashabl
--58 b about two|b the microphon|b trac your|b with last|b you trac|guess how|reports given|reports seem
--58 reports stag|s ^ im|s ^ silenc|s both on|s can you|s hear you
--57 asks small|b <said> <shown>|b ^ how|b decid that|b fourth <shown>|b in python|b is <said>|b plan $|b you say
--57 guess try|language what|nothing can|remark pleas|reports cas|s <shown> own|s ^ gon|s from a|s has for
--57 s how doe|s let <said>|s one fiv|s open window|s through cod|tells warm|w iterabl
--56 acts advises tells|asks tru|b from what|b i notic|b it do|b ten <shown>|b to talk|reports fair|reports modul
--56 s a test|s doe cod|s doe cost|syntax array|w me|w packag
--55 asks notic|asks wrong|b <said> stay|b <shown> took|b ^ say|b by what|b can you|b fre to|b said youd|b test $
--55 b version $|plan so|remark that names how|s <shown> seven|s i for|s to hundr|s would <shown>|w claim
--55 w exception|w fair|w stuck|w task
--54 b i cant|b its never|b which <asked>|b would <said>|guess four|plan noth|s how the|s what next|s youd <said>
--53 asks largest|b at which|b four and|b minu a|b of eight|b on what|b to seven|b what doe|n <said> 2
--53 question peopl|remark tell|requests run|s ^ plu|s do it|s do one|s dont in|syntax no|tells slid|w messag
--53 w trac
--52 b <shown> six|b after <said>|b can pas|b doe each|b the plan|b you expect|nothing asks|remark that names could
--52 remark that names okay|s <said> each|s an in|s do know|s fill <said>|syntax the|w output|w slash
--51 asks expect|b clear $|b how would|b linear $|b no differenc|b you hear|b you to|remark how|reports bad
--51 requests aloud|s <said> them|s another <shown>|s can me|s in <said>|w review|w us
--50 b find out|b hand me|b necessari $|b you suspect|nothing ive|remark im|remark that names each
--50 reports thermometer|s <said> non|s ^ hop|s as lik|s do <said>|w thermometer
--49 asks sur|asks thing|b <said> <odd>|b <said> in|b ^ morn|b round down|b ther may|b to worry|b you run
--49 b your fre|language asks|remark why|reports choos|s doe <said>|s you so|w argument|w happen|w offer|w voic
--48 asks cost|asks describ|b <shown> twic|b ^ sorry|b a tupl|b giv me|b is green|b walk <said>|b we could
--48 b wher two|b your reason|guess say|plan okay|remark ther|reports claim|reports crackl|reports failur
--48 reports judg|s <shown> fifty|s ^ put|s mor onc|s say two|s singl <shown>|s ther <said>|s what see|s would in
--48 w bool|w crackl|w default|w now
--47 b do i|b i wont|b im keep|b no other|b small <facts>|b wher do|b which <said>|b would that|question theyr
--47 reports middl|s <said> hold|s <said> over|s do two|s long you|s took second|s up you|s when you|w situation
--46 asks far|asks try|b <said> compar|b ^ invent|b can happen|b exceed the|b hear how|b mak of|b six <talk>
--46 b what your|b yourself $|guess im|nothing invent|remark all|s <shown> me|s ^ fre|s ^ invent|s are minut
--46 s for bit|s it no|s me the|s of cas|s the input|s the show|s what in|s would writ|s you that|tells boolean
--46 w hear
--45 acts ^ requests|b <said> method|b and what|b bracket $|b hand it|b how much|b i follow|b i leav|b least $
--45 b les than|b point $|b thi tim|b to myself|b whenever your|b you sound|requests cost|s ^ cas|s ^ heap
--45 s ^ thirty|s was and|s you thi|w curiou|w method|w print
--44 asks plan|b <shown> <said>|b <shown> do|b ^ thank|b an error|b and zero|b i heard|b item <shown>|b mak a
--44 b never in|b one plu|b pas <said>|b use them|b would each|nothing shall|question spac|remark of|s <shown> see
--44 s ^ nam|s ^ thank|s act your|s carry <said>|s look for|s of pass|s unles <shown>|s you try|w understand
--44 w worry
--43 b ^ min|b i keep|b i understand|b isnt ther|b six <shown>|b try $|b what is|b when do|b when is
--43 reports decision|s <shown> zero|s ^ pull|s ^ said|s can <said>|s doe <shown>|s doe of|s draw <shown>
--43 s enumerat you|s good of|s when your|syntax rang|w null|w quiet|w reader|w report|w window
--42 asks certain|b <shown> pair|b ^ cas|b didnt <asked>|b from me|b hav in|b its <said>|b own <facts>|b pas a
--42 b put is|b quarter of|b the queu|b to fiv|b which step|b your ready|nothing id|nothing would|plan then
--42 plan we|remark up|requests describ|s <said> by|s about minut|sets up minut|sets up word|syntax call
--42 w parenthes|w part
--41 b ^ speak|b a fair|b a recursion|b easy to|b either way|b hashabl $|b hum $|b ive got|b may <facts>
--41 b our tim|b thre tim|b to stay|b two was|b unus for|b version of|nothing about|reports anybody|requests suit
--41 s ^ assign|s an <said>|s as see|s from first|s invent <shown>|s let it|s question you|s short of|s what com
--41 s would do|syntax mak|w busy|w caller
--40 acts sets up asks|asks choos|b a comparator|b an empty|b different $|b harm don|b heard you|b leav that
--40 b minu four|b present $|b python $|b run tim|b step through|b sur of|b taken $|b test <facts>
--40 remark that names asks|reports hurry|reports verdict|reports weigh|s alway least|s i its|s in fil|s in version
--40 s of cod|s wher <said>|s you or|s you through|tells speaker|w comparator|w green
--39 advises recent|b are you|b boolean $|b doubl equal|b hav $|b ill wait|b rather not|b you draw|guess which
--39 nothing half|requests need|s counter <shown>|s for minut|s would add|syntax from|tells dict|w alright
--39 w charat|w editor|w microphon|w nasty
--38 asks grow|asks lin|asks visit|b <said> to|b ^ then|b any other|b how <said>|b in what|b littl longer
--38 b my <said>|b nor shak|b on <facts>|b on two|b or <talk>|b the task|b with fiv|b worry about|b you choos
--38 nothing morn|nothing reports|reports decid|reports prefer|requests idea|s <shown> test|s an error|s as can
--38 s for good|s from <said>|s me youd|s such <shown>|s up <said>|s when look|syntax giv|tells integer|tells loan
--38 tells set|tells tru|w cent
--37 acts advises reports|advises shift|asks touch|b ^ happy|b both on|b call <said>|b choos $|b doe <shown>
--37 b either <said>|b hundr <shown>|b i havent|b just now|b most <said>|b or zero|b see your|b sequenc of
--37 b stand for|b thank you|nothing far|question ill|remark go|reports decorator|reports rank|s <shown> enough
--37 s ^ voic|s ^ we|s hav mind|s is with|s it thre|s lov hear|s of her|s on clock|s say one|s use from
--37 syntax not|tells fair|tells invent|w blank|w differ|w giv|w refus|w rough|w twelv
--36 advises apologis|asks decid|b <said> what|b ^ clu|b a cloakroom|b as larg|b exact do|b feel <shown>
--36 b ill <facts>|b is fin|b keep to|b lik $|b many thing|b ready to|b run $|b talk me|b thre to|b to apologis
--36 b undefin $|b what for|b wonder about|b you lik|guess what|language tells|question yes|remark that names left
--36 reports faint|s <shown> differenc|s <shown> six|s doe do|s may it|s off <said>|s pas <said>|s read into
--36 s you mor|w accept|w apologis|w element|w faint|w front|w show
--35 asks got|asks long|asks mind|asks remember|b <said> of|b <said> one|b ^ being|b ^ wev|b after each
--35 b as befor|b cod <odd>|b dont say|b miss <said>|b out <said>|b recursion error|b separat <shown>|b seven $
--35 b the constructor|b was expect|language in|leads run|nothing non|nothing youv|question any|reports default
--35 reports heard|requests explain|s ^ failur|s ^ glad|s ^ output|s ^ several|s ^ wev|s and other|s how even
--35 s in statement|s in who|s is no|s say it|s the fiv|s what expect|syntax valu|tells forward|tells int
--35 tells top|w nlargest
--34 asks insid|asks longest|b <said> till|b <shown> rais|b ^ glad|b ^ harm|b be two|b been a|b c in|b happen at
--34 b hurry $|b in how|b it compar|b me that|b me wher|b nin to|b play <odd>|b run your|b see in|b small cas
--34 b that up|b then $|b whatsoever $|b whichever way|b writ for|b your gues|language both|leads think
--34 nothing high|nothing minu|plan which|question no|reports front|reports output|reports sorry|requests short
--34 s <shown> written|s ^ harm|s ^ welcom|s a of|s a when|s add the|s it hand|s our is|s sam may|s the item
--34 s the modul|s we <shown>|s you <said>|sets up hour|syntax tells|tells depth|w eleven|w keyboard|w thank
--34 w whatsoever
--33 b <said> and|b ^ doe|b ^ pleas|b a map|b be your|b by identity|b do they|b doe one|b each <said>
--33 b follow <talk>|b hear what|b let leav|b not going|b of four|b of thre|b one at|b outer <said>|b peopl use
--33 b return the|b seventy $|b to back|b tomorrow $|b trac that|b up to|b we hav|b what has|b you report
--33 nothing are|nothing slow|remark thank|reports card|s <said> from|s <said> that|s enumerat the|s in eye
--33 s in no|s its quiet|s let with|s or at|s the typ|s ther no|s your say|syntax it|syntax peopl|tells hash
--33 tells lon|w concern|w identity|w keyerror|w opinion|w peac|w session|w wrap
--32 advises hash|b <shown> fewer|b and both|b built in|b follow your|b for with|b four to|b gav <shown>
--32 b giv <said>|b i <talk>|b id lik|b python say|b reslic it|b result is|b to argu|b to four|b until <said>
--32 b was stop|b your word|leads <asked>|nothing cut|nothing siz|nothing think|plan that names let|question whol
--32 reports exceed|reports print|reports tupl|requests youd|s <said> any|s ^ hello|s ^ me|s ^ reslic|s ^ result
--32 s be a|s fiv that|s for cod|s idea the|s on largest|s out me|s the eight|s they as|s to thos|s was after
--32 s what plan|s wher your|s zero it|syntax if|syntax math|tells constructor|tells element|w assum|w fail
--32 w lucky|w reslic
--31 asks hand|asks loop|asks view|asks word|b <shown> such|b ^ rough|b ^ sort|b a miss|b are <said>|b busy $
--31 b by all|b cours $|b its for|b lik to|b me which|b mor <shown>|b nam both|b own word|b the caller|b the typ
--31 b ther tim|b thre <said>|b thre at|b thre hundr|b to an|b twenty $|b watch you|b you import|b you show
--31 b your think|context guess about the language|plan how|plan i|question thos|question why|remark shall
--31 remark thos|reports <said>|reports choic|reports grad|reports receiv|requests thank|s <said> allow|s ^ cours
--31 s ^ report|s a was|s befor typ|s four six|s happen your|s how might|s may one|s nor it|s of day|s of may
--31 s quarter an|s recursion on|s say you|s suppos <shown>|s talk through|s thre that|s would go|s would look
--31 s your as|tells opener|tells tupl|w bigint|w earn|w grad|w hello|w lopsid|w rim
--30 asks want|b <said> first|b <shown> eight|b <shown> plu|b doe <said>|b fin $|b heapq <odd>|b in peac
--30 b loud and|b me one|b of fiv|b of seven|b of water|b okay $|b pass $|b peac $|b start <asked>|b that chang
--30 b the problem|b them <said>|b two slash|b wher are|b your <said>|b your voic|remark in|reports im
--30 reports interest|reports iterabl|reports method|reports neighbour|requests hear|s <said> one|s <said> through
--30 s ^ stag|s a error|s cas <shown>|s extra <shown>|s in plan|s not me|s of nin|s on lin|s with feet
--30 s your through|tells default|tells identity|w hidden|w mayb|w sketch|w story
--29 advises middl|asks belong|asks comparison|asks explain|asks feel|asks goe|b <said> anyway|b <said> you
--29 b ^ all|b ^ problem|b a <shown>|b a minut|b be below|b by thre|b check that|b concern $|b cross <shown>
--29 b do you|b doesnt hav|b dot floor|b exist <said>|b its own|b pleasur $|b rather hear|b remember at|b shout if
--29 b that mad|b them hav|b through that|b twelv $|b which <talk>|b you $|b you believ|b you estimat|b you pas
--29 b you writ|b your plac|language not|remark that names an|reports functool|reports ill|reports import
--29 reports rush|requests cloakroom|requests talk|s <said> or|s ^ shall|s be zero|s cam as|s chang <shown>
--29 s feel to|s i do|s in sentenc|s lin your|s look it|s math floor|s pick <said>|s quiet a|s stand is
--29 s start <said>|s the took|s ther alway|s ther for|s tim which|s unles pas|s what cod|s would other
--29 s your find|sets up typ|tells comparator|tells slash|w expir|w learn|w produc|w seventy|w sys|w thirty
--28 b <said> look|b <shown> better|b <shown> fiv|b <shown> seven|b ^ comma|b ^ fewer|b ^ shall|b ^ would
--28 b a keyerror|b bit mor|b call <odd>|b do when|b element and|b few <talk>|b halfway through|b hav a|b input is
--28 b invent a|b it yet|b let hear|b modul $|b now and|b one sentenc|b said <talk>|b say which|b sinc version
--28 b subtract one|b tabl from|b the object|b theyr two|b through it|b to our|b to your|b understand it|b wer one
--28 leads comfortabl|nothing hello|nothing tim|question it|question squar|question what|remark on|reports show
--28 reports wev|reports year|requests <said>|requests sketch|s <said> as|s <said> goe|s <said> ther|s <shown> now
--28 s ^ any|s ^ default|s ^ python|s all pas|s both <said>|s cas the|s element its|s giv away|s if pas|s in view
--28 s is clear|s isnt anywher|s it for|s just <said>|s me <shown>|s pass the|s set to|s their <said>|s when do
--28 s without <shown>|s you argu|syntax on|tells pleasur|w cas|w hurry|w poker|w shelf
--27 advises closer|advises cost|asks deep|asks lik|asks problem|asks split|b <said> <facts>|b <said> with
--27 b <shown> <shown>|b <shown> undefin|b a bool|b a point|b a sort|b already <odd>|b anyth you|b are fin
--27 b are off|b can <said>|b do on|b draw $|b each onc|b for or|b go into|b half <shown>|b heap of|b i hear
--27 b im after|b is part|b it look|b keep talk|b lon <shown>|b me why|b monday $|b plenty of|b ready $|b shak my
--27 b show $|b sort <shown>|b stretch of|b test befor|b thirty $|b through what|b trac it|b uniqu $|b wer want
--27 b wher would|b with them|b you someth|b you would|b youd writ|nothing put|plan that names a|question letter
--27 reports sum|s ^ apology|s ^ receiv|s along way|s both <shown>|s gues <said>|s hundr <shown>|s i it|s in head
--27 s keep <said>|s mak that|s me what|s often item|s or by|s peopl them|s to neighbour|s to when|tells quiet
--27 w attempt|w eighty|w function|w menu|w uniqu
--26 acts tells tells|b <said> when|b ^ sys|b ^ theyr|b a fourth|b a slow|b about your|b afraid $|b aloud $
--26 b eighteen <talk>|b eighteen minut|b im listen|b in use|b is at|b is ever|b its tim|b keep my|b land <shown>
--26 b largest <shown>|b last few|b may be|b me the|b primitiv $|b shar $|b suit you|b talk about|b test first
--26 b the draw|b the oldest|b the work|b twenty fiv|b unles you|b walk me|b wer <facts>|b whil $|b with thre
--26 b youv <said>|guess about the language asks|guess tell|nothing let|nothing thank|question tell|reports digit
--26 reports pass|reports poker|reports prov|reports rough|requests pil|s <said> a|s <shown> took|s ^ boolean
--26 s ^ forty|s ^ integer|s ^ keep|s ^ let|s ^ nin|s ^ seven|s a version|s about problem|s an dict|s chang the
--26 s doesnt which|s hav her|s if help|s in which|s may any|s minut the|s outsid it|s rather you|s say or
--26 s thank for|s ther non|s thre with|s want <shown>|s what i|s when when|s wher are|tells bigint|tells kid
--26 tells librarian|tells packag|tells push|tells put|tells silenc|w heapq|w primitiv|w prov|w set|w stag
--26 w test|w unus
--25 asks finish|asks giv|b <said> did|b ^ any|b ^ okay|b and clear|b apologis $|b are $|b at first|b comment on
--25 b default $|b defend $|b differ $|b everyth pass|b for of|b how deep|b im curiou|b in every|b larg as
--25 b let do|b lookup $|b me hear|b nam a|b of eleven|b often each|b one giv|b parenthes $|b pas $
--25 b question for|b say $|b say two|b shall i|b six $|b som water|b swap the|b that look|b that possibl
--25 b the question|b to answer|b to repeat|b to settl|b under a|b we leav|b work toward
--25 guess about the language the|plan till|question either|remark equal|remark that names every|reports lazy
--25 reports ran|s <said> with|s <shown> red|s <shown> show|s ^ being|s ^ deep|s ^ fit|s ^ halv|s ^ tall|s as i
--25 s ask a|s do mean|s in design|s last to|s let hear|s loud clear|s mak new|s may <shown>|s me how|s on for
--25 s the bucket|s the hold|s the zero|s thre is|s thre ten|s to it|s wrap <shown>|s you thre|syntax pas
--25 tells argument|tells swap|w bor|w dur|w easi|w evict|w i|w javascript|w mention|w persuad|w sum
--24 acts advises advises|advises hear|advises pull|advises talk|asks took|asks use|b <said> modul|b <said> until
--24 b ^ enough|b a nin|b about its|b below zero|b by lin|b collection <said>|b either <facts>|b error on
--24 b go through|b how that|b in no|b in them|b is red|b it <said>|b it behav|b it off|b it under|b iterabl $
--24 b judg it|b keep out|b long $|b middl $|b now $|b of six|b on that|b other by|b outsid $|b prefer $
--24 b ran out|b sampl $|b say mor|b sinc thre|b spend the|b sur about|b than i|b the input|b the reason
--24 b ther can|b thousand <shown>|b what question|b why would|b work on|b would they|b you find|b your variabl
--24 guess about the language in|nothing noon|plan round|plan shall|question in|question the|remark cut|remark hav
--24 reports null|reports preferenc|s <shown> soon|s ^ follow|s ^ listen|s ^ may|s ^ statement|s anyth can
--24 s assum the|s cod it|s cost <shown>|s do mak|s hav do|s if feel|s im going|s jump the|s many do|s n n
--24 s not my|s pas the|s rul the|s shout you|s ten of|s term the|s that occur|s that question|s two then
--24 s what <said>|s what your|sets up add|tells clu|tells lie|tells str|tells twin|w absent|w allow|w connection
--24 w explor|w moment|w pleasant|w preferenc|w tie|w unsur
--23 asks convinc|asks mean|b <shown> has|b ^ green|b ^ hello|b ^ let|b ^ popitem|b ^ whichever|b an int|b as it
--23 b as on|b be tru|b cant <asked>|b cod doe|b draw me|b draw the|b eleven $|b explain it|b failur $
--23 b first <said>|b for $|b forbidden $|b hook $|b how are|b is accept|b is any|b let hav|b longest $|b may do
--23 b me with|b much work|b n <talk>|b nor <odd>|b on purpos|b one be|b or not|b part you|b peopl scribbl
--23 b set up|b stand still|b the lookup|b thi <facts>|b to ten|b want one|b we can|b what about|b you mention
--23 b you wish|guess about the language tells|leads everyth|leads word|nothing she|nothing wev|plan ha|plan wer
--23 remark cas|reports afterward|reports cam|reports forbidden|reports giv|reports owe|reports steer|reports swap
--23 reports temperatur|requests work|s <said> they|s <said> what|s ^ explain|s ^ pop|s ^ popitem|s ^ throw
--23 s be your|s did hav|s end a|s ill quiet|s it off|s know your|s mak think|s nor my|s should from|s six the
--23 s sur you|s that whether|s to fifty|s turn in|s was in|s we it|s what at|s what be|s which should
--23 s wont that|s would want|s you in|s youd an|w arrang|w attention|w confirm|w de|w foggy|w forbidden
--23 w hardest|w keep|w may|w own|w promis|w temperatur
--22 advises go|advises n|advises soon|asks head|asks input|asks see|b <said> $|b <said> along|b <shown> wer
--22 b ^ lucki|b ^ reslic|b ^ she|b a clu|b a coin|b a problem|b a short|b absent $|b alon the|b alway <odd>
--22 b and again|b as few|b at thi|b doing $|b given <shown>|b gon quiet|b happen on|b happy to|b in either
--22 b isnt allow|b mor minut|b or stack|b output $|b particular <shown>|b quiet for|b sentenc befor|b seven <talk>
--22 b slow down|b som tim|b still fail|b stuck $|b tak from|b ther already|b with no|b word $|b would show
--22 b your <shown>|b your <talk>|b your opinion|leads along|leads go|leads smaller|nothing i|nothing tak
--22 nothing that|plan that names when|question of|question they|question try|remark off|reports boolean
--22 reports hello|reports paint|requests variabl|s <said> and|s <said> lot|s <said> many|s <shown> return|s ^ been
--22 s ^ clu|s ^ describ|s ^ do|s ^ ill|s ^ lucki|s ^ p|s ^ paint|s ^ today|s a if|s cant you|s cod at
--22 s compar <said>|s each them|s first your|s floor the|s gav <shown>|s ill the|s in own|s input <shown>
--22 s job to|s let how|s mak it|s may be|s read <said>|s sam if|s still you|s swap two|s to why|s two that
--22 s was <said>|tells doubl|tells evict|tells hint|tells map|tells modul|tells reslic|tells total|tells weather
--22 w amount|w apologiz|w canteen|w feel|w l|w listen|w lucki|w point|w receiv|w red|w tempt|w thunder|w till
--21 advises equal|advises plan|advises trac|advises whatever|asks behav|asks situation|b <said> do
--21 b <shown> myself|b ^ congratulation|b ^ scan|b ^ siz|b ^ twelv|b ^ up|b another <shown>|b argu $|b be for
--21 b bigint $|b by eye|b could go|b dequ $|b every cas|b every other|b follow no|b going on|b got a
--21 b has <said>|b hom $|b how many|b if all|b ill leav|b im going|b in any|b much doe|b must <asked>|b my <odd>
--21 b nin $|b of one|b of two|b one was|b penny $|b pil of|b plan on|b report the|b respect $|b say either
--21 b second cas|b task $|b the documentation|b the head|b ther arent|b thought to|b thre by|b to listen
--21 b twelv <talk>|b two plac|b us <facts>|b us <shown>|b valu would|b wev got|b what goe|b what it|b would be
--21 b you giv|b you pleas|b youd <shown>|b your idea|b your last|nothing clu|nothing doe|nothing green
--21 nothing set|nothing someon|plan nobody|remark each|remark that names compar|remark when|reports alright
--21 reports congratulation|reports earn|reports human|reports pleasur|reports seventy|reports shak|reports stay
--21 requests fre|s <said> thos|s <said> which|s <shown> away|s <shown> nod|s ^ among|s ^ congratulation|s ^ need
--21 s ^ or|s ^ scan|s ^ sort|s a word|s apart the|s big and|s did <shown>|s doe stop|s hav chang|s how memory
--21 s i grad|s much doe|s order last|s part the|s pil <shown>|s read your|s the four|s the seven|s the stamp
--21 s to els|s to my|s to tru|s two each|s what they|s when it|s with recursion|s writ <said>|s writ i|s you any
--21 s you youv|s your onc|tells arrang|tells indexerror|w builtin|w byt|w congratulation|w department
--21 w documentation|w fourth|w human|w oldest|w tissu
--20 advises finger|asks call|asks hardest|asks high|asks speak|b <said> <talk>|b <said> how|b <said> i
--20 b <said> tak|b <shown> sooner|b <shown> used|b ^ <n>|b ^ c|b ^ goodnes|b ^ nod|b ^ p|b ^ patienc|b ^ thought
--20 b a good|b a look|b among them|b an object|b and trac|b be insert|b both <said>|b but <shown>|b cam out
--20 b count the|b digit $|b equal <odd>|b figur on|b for yourself|b from minu|b he <talk>|b ill be|b in cur
--20 b index out|b is allow|b is uniqu|b it <asked>|b it fail|b kick off|b later on|b leav thi|b lik thi
--20 b many <facts>|b method of|b mind about|b minut <asked>|b nam <talk>|b new <said>|b nin <talk>|b nobody <odd>
--20 b of cours|b of yourself|b one all|b or mor|b or thre|b python you|b ran $|b rul <facts>|b show me
--20 b som <asked>|b stack of|b than befor|b that pick|b the <said>|b the languag|b today $|b try a|b twenty minut
--20 b view $|b was it|b we <shown>|b wher did|b youd fix|b your own|b youv seen|leads short|nothing bles
--20 nothing even|nothing room|nothing tell|nothing ten|plan that names as|remark thes|reports element
--20 reports exception|reports gav|reports hashabl|reports hidden|reports particular|reports pop|reports stuck
--20 reports tal|reports traffic|reports undefin|reports voic|reports wrap|requests follow|requests play
--20 s <said> fals|s <said> first|s <said> its|s <shown> top|s <shown> uniqu|s ^ choic|s ^ depth|s ^ far|s ^ okay
--20 s ^ pass|s ^ patienc|s and what|s at plac|s been at|s in problem|s is anyth|s is singl|s mak differenc
--20 s many might|s may mor|s middl the|s not for|s one say|s out many|s put figur|s ran of|s right is
--20 s typ <shown>|s we on|s what variabl|s wher a|s work that|s you out|s youd first|s your answer|s your fil
--20 s your mak|s your so|s your stand|sets up stay|syntax poll|tells bracket|tells im|tells pointer|tells pop
--20 tells recommend|tells undefin|tells welcom|w comment|w draw|w literal|w positiv|w sip|w swap|w traffic
--19 acts asks requests|advises differ|advises met|asks exact|b ^ arrang|b ^ loud|b ^ ten|b ^ um|b ^ which
--19 b a condition|b about half|b argument $|b be curiou|b curiou about|b do one|b do to|b doesnt <shown>
--19 b eight of|b had never|b help me|b how your|b if its|b im <said>|b includ $|b insid another|b is hashabl
--19 b isnt includ|b jacket $|b know about|b last <odd>|b least <talk>|b mayb $|b me about|b minu thre|b minut $
--19 b minut remain|b neither $|b no rush|b no spac|b of $|b of pair|b session $|b sheet of|b slic of|b story $
--19 b that into|b that no|b ther plenty|b thought $|b to judg|b to land|b two befor|b two minut|b um $
--19 b water and|b what that|b wher doe|b which that|b wont <said>|leads anyth|nothing diagonal|nothing fin
--19 nothing tells|nothing twelv|plan that names each|plan ther|remark sur|remark that names push|remark who
--19 reports explain|reports fit|reports number|reports quarter|reports understood|requests colleagu|requests draw
--19 requests nam|requests ready|requests sentenc|s <shown> eight|s <shown> green|s ^ and|s ^ charat|s ^ claim
--19 s ^ error|s ^ hang|s ^ hash|s ^ interview|s ^ remember|s add <said>|s and look|s are about|s by <said>
--19 s count the|s do feel|s doe giv|s doe one|s each by|s error lin|s few as|s for <said>|s has land
--19 s hear reason|s id not|s in brac|s in opinion|s land on|s let back|s no twic|s non them|s of dictionary
--19 s on your|s one fail|s one nin|s or thousand|s own would|s provid <shown>|s python that|s queu a|s show in
--19 s thre then|s which are|s which of|s with other|s work it|s your print|sets up look|tells dictionary
--19 tells stood|w assumption|w availabl|w defin|w flat|w interest|w invent|w involv|w recursion|w sampl|w shift
--19 w stat|w top
--18 advises extend|advises hang|advises need|asks afterward|asks earliest|asks know|asks learn|asks rely
--18 asks smaller|asks version|b <said> against|b <shown> becaus|b <shown> or|b ^ append|b ^ assum|b ^ hash
--18 b ^ noth|b ^ open|b a program|b accept $|b act out|b and got|b cas <facts>|b do next|b each newcomer
--18 b easier to|b eight minut|b eight to|b eight with|b good <talk>|b gues $|b half hour|b hand back|b how it
--18 b i enjoy|b if your|b in front|b interview $|b is okay|b is your|b keep a|b leav to|b length and|b low to
--18 b me each|b me know|b method $|b my sid|b neither from|b not abl|b old <said>|b pas revers|b point of
--18 b repeat it|b result look|b row of|b say one|b say the|b see $|b sid is|b so <said>|b sort $|b that of
--18 b that part|b the <asked>|b the compiler|b the hardest|b the keyboard|b tim to|b to test|b today <talk>
--18 b way or|b what are|b what in|b with few|b writ <shown>|b you correct|b you that|b you unit|b youd app
--18 b youv try|leads approach|leads touch|leads writ|nothing the|plan that names pop|question my|question nobody
--18 remark ind|remark position|remark that names in|remark whichever|reports aloud|reports lean|reports point
--18 reports story|reports tie|requests show|requests trac|requests wrong|s ^ hear|s ^ produc|s call <said>
--18 s can below|s could trac|s either of|s explain to|s how <shown>|s i from|s i hand|s im for|s in middl
--18 s is <said>|s it your|s judg that|s let know|s many can|s many doe|s mor that|s neither me|s of onc
--18 s on word|s one <said>|s over <said>|s reslic from|s test your|s that choic|s that run|s the argument
--18 s the hav|s they not|s to how|s to what|s two of|s unus <shown>|s we at|s what back|s worry the|s would read
--18 s would trac|s your chang|s your choos|s youv me|s zero well|syntax in|tells popitem|tells remov
--18 tells scribbl|w enjoy|w quantity|w rub|w stay|w talk|w understood
--17 advises spe|asks letter|asks settl|b <said> from|b <said> go|b <said> goe|b <said> run|b <said> their
--17 b <shown> giv|b ^ assign|b ^ even|b ^ given|b ^ in|b ^ integer|b ^ me|b ^ rang|b and im|b balanc $
--17 b been quiet|b between <talk>|b blank $|b cam <shown>|b cas two|b colour $|b compar each|b condition $
--17 b constructor $|b couldnt say|b describ your|b did your|b do in|b eleven <talk>|b even a|b exceed $|b for ask
--17 b form of|b from $|b heapq nlargest|b i do|b im the|b index <facts>|b index minu|b is up|b its only
--17 b may com|b n log|b need not|b next on|b no rul|b not even|b often doe|b on when|b one among|b one hav
--17 b one test|b otherwis <odd>|b our <odd>|b pass and|b queu $|b quiz show|b recent <shown>|b recursion <asked>
--17 b rush $|b say without|b shortest <shown>|b stay <talk>|b test pass|b than ther|b that choic|b the eight
--17 b the messag|b the neighbour|b the output|b the tal|b thing befor|b trust it|b weekend $|b wer to
--17 b what exact|b what on|b what was|b would chang|b wouldnt it|b you comfortabl|b you prefer|b your given
--17 b your step|guess every|leads sound|n <said> 1|n <shown> 4|nothing peopl|nothing requests|nothing say
--17 plan begin|question digit|remark miss|remark morn|remark nam|remark stay|reports coat|requests littl
--17 s <said> in|s <said> set|s <shown> <shown>|s <shown> curiou|s <shown> whatever|s ^ averag|s ^ cut|s ^ pleasur
--17 s ^ way|s add two|s cam it|s could put|s from in|s i is|s if hear|s im out|s let to|s mad drop|s many is
--17 s method <said>|s minu plu|s much is|s one four|s perfect to|s rais error|s say <shown>|s scan <shown>
--17 s sinc point|s six of|s smaller of|s stop befor|s than or|s the amount|s ther about|s ther any|s ther least
--17 s they into|s thirty <shown>|s wher the|s who when|s why it|s would mak|s would of|syntax enumerat
--17 syntax slic|tells add|tells bool|tells bor|tells fail|tells keep|w beep|w believ|w card|w cloakroom
--17 w dealer|w pas|w practic|w predict|w quiz|w replaceall|w replay|w seem|w stranger|w toarray|w tupl
--17 w valueerror
--16 advises lookup|advises peac|asks differenc|asks mov|asks rul|asks treat|asks troubl|asks worst|b <said> out
--16 b <shown> either|b <shown> enough|b <shown> rather|b ^ apology|b ^ thirty|b ^ tick|b a $|b a regular
--16 b a typeerror|b a valueerror|b afterward $|b all correct|b alright $|b an echo|b appreciat you|b are still
--16 b arent <shown>|b as neighbour|b assign to|b at four|b back as|b banana $|b by your|b clear enough
--16 b crash with|b dry feet|b fail one|b fifty thre|b from eight|b from your|b how might|b id rather|b idea on
--16 b if any|b if youd|b im <facts>|b im not|b in bracket|b in short|b index <talk>|b interest in|b last of
--16 b many <odd>|b many <talk>|b million to|b minut on|b no hurry|b notic a|b on lin|b our <asked>|b outsid of
--16 b pil and|b plu a|b poker <talk>|b quot $|b read <odd>|b repeat the|b result <asked>|b several $|b silent $
--16 b slash $|b that happen|b that perfect|b the story|b theyr your|b thing i|b think is|b think it|b to a
--16 b to reason|b to what|b two thing|b up thre|b was non|b was two|b welcom $|b wer <asked>|b which no
--16 b with dry|b with four|b within a|b yes or|b you sort|language whol|leads fil|leads leav|nothing digit
--16 nothing leads|nothing my|nothing tick|plan that names at|plan that names then|question she|remark over
--16 remark that names onc|remark that names try|remark which|reports clu|reports confirm|reports defend
--16 reports occur|reports offer|reports refere|reports worry|requests ahead|requests approach|requests moment
--16 requests narrat|s <said> another|s <said> into|s <said> mak|s <said> remov|s <said> up|s <shown> eleven
--16 s <shown> yourself|s ^ ahead|s ^ choos|s ^ librarian|s ^ mov|s ^ tick|s ^ valu|s a break|s a expression
--16 s again <said>|s and <said>|s and thre|s big with|s build <said>|s c one|s choos <shown>|s compar by
--16 s could say|s dict <shown>|s do another|s entry it|s fair to|s for least|s from front|s i know|s i out
--16 s i see|s idea a|s in respect|s is okay|s isnt the|s it of|s its least|s left and|s long a|s minut go
--16 s no <shown>|s non as|s of own|s of with|s on cod|s on menu|s on tabl|s one just|s one then|s rather your
--16 s should about|s som and|s stay they|s step your|s the allow|s the happen|s thing cant|s thing would
--16 s thos <said>|s thre and|s tru <said>|s tru it|s wait the|s what both|s what do|s what go|s which a
--16 s whoever first|s with <said>|s yes no|s your to|s youv mor|syntax most|tells away|tells back|tells cours
--16 tells valu|w charg|w conclud|w drill|w m|w play|w quot|w refere|w seven|w stretch|w summary|w teacher
--16 w typ|w typeerror|w undo|w vertical
--15 advises behind|advises cod|advises tea|asks becom|asks play|asks solution|asks tim|asks walk|b <shown> min
--15 b <shown> person|b <shown> ran|b <shown> why|b ^ anywher|b ^ eleven|b ^ everyon|b ^ pop|b ^ trac|b ^ v
--15 b a canteen|b a cas|b a pleasur|b a poor|b add up|b all <facts>|b all pas|b an exception|b and talk
--15 b are correct|b arent any|b by its|b caretaker <talk>|b cas with|b collection has|b counter and|b curiou how
--15 b decision $|b did not|b do hav|b doe a|b duty $|b each element|b enjoy $|b even be|b exception $
--15 b expect one|b fin to|b find me|b finish your|b for <odd>|b for two|b from when|b going with|b head and
--15 b how nic|b however you|b human $|b i add|b i listen|b identity $|b if im|b import <said>|b into <facts>
--15 b isnt <asked>|b it may|b just behind|b lin to|b may even|b may sit|b me $|b me when|b mention $
--15 b moment when|b myself $|b offer $|b old <odd>|b one <said>|b our <shown>|b paper and|b point in
--15 b punctuation $|b run that|b see <facts>|b seen <shown>|b should com|b smaller version|b squar <odd>
--15 b squar bracket|b stop with|b the hidden|b the larg|b the nin|b the screen|b the smell|b then <odd>
--15 b to crack|b to finish|b twelv to|b two each|b two only|b was ther|b welcom to|b well <shown>|b with del
--15 b with me|b word <shown>|b work grow|b would go|b writ an|b you conclud|b you fix|b you use|b youd lik
--15 b your argument|b zero in|context remark|guess about the language it|nothing bracket|nothing p|nothing six
--15 nothing someth|nothing though|nothing work|plan finish|plan suppos|plan that names every|plan what
--15 remark certain|remark sorry|remark spac|remark that names open|remark that names two|reports apologiz
--15 reports hop|reports item|reports punctuation|reports python|reports report|reports slash|reports thunder
--15 reports undo|requests problem|s <said> now|s <said> on|s <said> thre|s <shown> million|s ^ anywher|s ^ fetch
--15 s ^ java|s ^ seventy|s ^ their|s ^ worst|s a arent|s a literal|s a point|s after third|s all are
--15 s another than|s been for|s befor start|s brac <said>|s build new|s by you|s ever in|s fifty <shown>
--15 s fiv and|s for its|s help to|s how you|s i to|s if and|s if els|s ill that|s in <shown>|s in canteen
--15 s in modul|s index of|s is gues|s is reason|s is sound|s its only|s last that|s many <said>|s match the
--15 s me its|s min too|s my stay|s one expect|s pick wher|s sequenc <shown>|s she do|s stay on|s talk you
--15 s that for|s that happen|s that use|s the grow|s the nin|s the read|s theyr <said>|s thousand at|s to next
--15 s two below|s whatever you|s which your|s with hash|s would hold|s would test|s wouldnt be|s you decid
--15 s you for|s you jump|s you pick|s you settl|s you sur|tells comprehension|tells head|tells lift|tells match
--15 tells scan|tells slip|tells someon|w dequ|w duty|w fifteen|w hash|w nerv|w punctuation|w str|w topic|w valu
--14 act asks|advises lif|advises sooner|asks believ|asks gain|asks low|asks thought|b <said> chang|b <shown> dont
--14 b <shown> item|b <shown> pass|b ^ another|b ^ describ|b ^ each|b ^ enjoy|b ^ high|b a cost|b a fiv|b a hunch
--14 b a voic|b against that|b another pair|b anywher $|b are no|b arent $|b argu for|b at as|b at present
--14 b believ $|b broken $|b can writ|b can your|b chang the|b cod <shown>|b comparator $|b cost of|b could repeat
--14 b do thos|b do with|b each cas|b each point|b error in|b faint $|b first parameter|b for forty|b for say
--14 b four <said>|b goe forward|b goe into|b he <shown>|b hold at|b i nam|b i still|b in javascript|b in thi
--14 b is stor|b it mor|b lopsid <shown>|b m $|b may use|b me its|b moment of|b much is|b never is|b next <facts>
--14 b no <said>|b no preferenc|b object $|b on as|b or fals|b own <shown>|b own thought|b promis $|b recursion $
--14 b recursion depth|b remain <asked>|b run <asked>|b said <asked>|b say whether|b shut by|b sign and
--14 b someon who|b sooner <talk>|b speak for|b speaker $|b statement say|b that comparison|b that do|b the dog
--14 b the heap|b the number|b them onc|b thing you|b thing your|b to work|b tru or|b twic in|b two <said>
--14 b two do|b understood $|b up and|b wait at|b warm <talk>|b went wrong|b wer about|b wer at|b window $
--14 b wont <facts>|b worth it|b wrong <facts>|b yes nor|b you learn|b you rely|b your job|guess pas
--14 language theyr|leads <facts>|leads com|leads version|nothing all|nothing talk|plan four|question be
--14 question lik|question that|question up|remark com|remark for|remark that names leads|reports fix|reports halv
--14 reports init|reports m|reports oldest|reports peek|reports shar|reports snow|reports suspect|reports talk
--14 reports tempt|requests enjoy|requests loud|requests peac|requests pick|requests reason|requests small
--14 s <said> compar|s <said> go|s <said> last|s <shown> allow|s <shown> an|s <shown> apologis|s <shown> being
--14 s <shown> cur|s <shown> different|s <shown> sit|s <shown> want|s ^ aloud|s ^ arrang|s ^ loud|s ^ off|s ^ pick
--14 s ^ print|s ^ r|s ^ she|s ^ suspect|s ^ would|s abov <said>|s an after|s are on|s as understand|s assign it
--14 s at few|s at left|s been thi|s cod the|s decid <said>|s do expect|s draw a|s eight ten|s finish sentenc
--14 s first <said>|s fiv in|s fiv seven|s for your|s giv <shown>|s half our|s hav <said>|s hav favourit
--14 s hav preferenc|s hav stay|s i speak|s im on|s its four|s ive the|s let through|s many <shown>|s may ther
--14 s nam thre|s no than|s number out|s of original|s one was|s out <said>|s say in|s shut its|s smaller first
--14 s stuck a|s than are|s that call|s that find|s that part|s the least|s them me|s ther and|s ther youd
--14 s thi on|s think <said>|s thousand in|s thousand the|s thre in|s to editor|s to me|s tru fals|s two only
--14 s what about|s what its|s wher they|s with plac|s would wrong|s you a|s you explain|s you hav|s you worry
--14 s youll be|s your thought|sets up someth|syntax zero|tells breadth|tells cam|tells count|tells expir
--14 tells glad|tells latest|tells stand|tells struct|tells till|tells understand|w angl|w argu|w compil
--14 w confident|w deepcopy|w design|w eaten|w evidenc|w fourteen|w greek|w im|w librarian|w lon|w market|w nam
--14 w o|w pivot|w radio|w ready|w static|w struct|w suspect|w syntax|w tomorrow|w uneven
--13 advises big|advises exist|advises slow|advises think|advises use|asks doubt|asks miss|asks nam|asks new
--13 b <said> afterward|b <said> an|b <shown> hold|b <shown> two|b ^ of|b ^ plenty|b ^ tim|b a hash|b a lon
--13 b all ten|b and call|b answer that|b are left|b are up|b as such|b assum $|b befor the|b cam back
--13 b charat with|b cost in|b could start|b doe not|b dont mind|b doubl <shown>|b eight <talk>|b far $
--13 b finish by|b first when|b for instanc|b for seven|b for us|b gav thre|b gav two|b got my|b grow as
--13 b hav someth|b hav their|b hold after|b if thi|b ill neither|b im follow|b in cod|b in mind|b input $
--13 b insertion <facts>|b insertion point|b involv $|b it giv|b it suit|b it then|b length with|b let you
--13 b lin <odd>|b linear in|b may not|b me your|b min $|b min to|b next thing|b nod $|b one failur|b one pair
--13 b out for|b poor you|b put two|b queu <talk>|b rather you|b say <shown>|b say out|b second <shown>
--13 b second ther|b setrecursionlimit <shown>|b short <talk>|b slow version|b someth els|b sort and|b sweep $
--13 b that my|b that question|b the coat|b the diary|b the menu|b the recursion|b the word|b thermometer $
--13 b they sit|b thi problem|b thre instead|b to explain|b two nam|b was never|b wer twic|b what follow
--13 b what moment|b what point|b when exact|b which moment|b whichever you|b whos <odd>|b with an|b wrap up
--13 b you receiv|b your chair|b your cod|b your microphon|guess could|guess you|language if|language math
--13 language no|language with|leads minut|nothing squar|plan join|plan off|plan today|question number|question on
--13 question python|remark get|remark glad|remark happy|remark never|remark problem|reports error|reports flat
--13 reports jumbl|reports light|reports mat|reports r|reports whichever|requests plan|requests sid|requests someon
--13 requests word|s <shown> insertion|s <shown> reason|s ^ alright|s ^ are|s ^ enumerat|s ^ front|s ^ height
--13 s ^ microphon|s ^ no|s ^ prefer|s ^ proper|s ^ replaceall|s ^ show|s ^ split|s ^ spread|s ^ still|s ^ ten
--13 s ^ undo|s ^ us|s ^ verdict|s a feel|s a under|s a whil|s about you|s after until|s are comfortabl
--13 s arent to|s befor trust|s cod on|s cod to|s compar length|s constant on|s could check|s could sum|s del the
--13 s do thre|s doesnt to|s exact you|s for ther|s from start|s given <shown>|s green the|s had been|s hav be
--13 s hear think|s hear youd|s i every|s im a|s im program|s is i|s is us|s isnt sam|s it now|s itd my
--13 s its collection|s ive you|s last fals|s lik to|s loan the|s me each|s nin it|s no at|s no whatsoever
--13 s on someth|s or a|s out thi|s play with|s seven and|s six a|s someth it|s tak <shown>|s ten as|s that fair
--13 s that writ|s the next|s the pair|s the used|s tim averag|s to run|s want and|s what on|s what smallest
--13 s what think|s whether <said>|s with length|s would approach|s would try|s yes a|s you over|s you pas
--13 s your read|sets up error|sets up memory|sets up say|syntax siz|syntax ther|tells attribut|tells hop
--13 tells ill|tells join|tells kept|tells lay|tells messag|tells outsid|tells sampl|tells tabl|tells teacher
--13 tells unus|tells updat|w attribut|w bad|w bearabl|w complexity|w cours|w init|w instanc|w linkedlist
--13 w outlin|w plan|w python|w request|w send|w six|w sorry|w split|w tru|w unit|w until|w whether
--12 advises <talk>|advises drawer|advises keyboard|advises length|asks end|asks lead|asks next|asks otherwis
--12 asks stor|asks typ|b <said> add|b <said> begin|b <said> belong|b <said> dot|b <said> each|b <said> on
--12 b <said> the|b <said> which|b <shown> being|b <shown> no|b ^ down|b ^ is|b ^ m|b ^ nam|b ^ silenc|b ^ someon
--12 b ^ stay|b ^ welcom|b a given|b a negativ|b about an|b add a|b an exist|b an hour|b and hand|b and sort
--12 b and well|b as <said>|b back is|b be <said>|b be as|b beep $|b cam <facts>|b cant confirm|b cod on
--12 b cod part|b comma $|b comma between|b compar them|b default it|b doe and|b doesnt $|b dot <said>|b end and
--12 b every even|b everyth that|b evict $|b explain $|b first version|b for certain|b giv that|b going <talk>
--12 b hear mor|b how <shown>|b i giv|b in another|b in general|b in your|b is common|b is six|b it matter
--12 b it throw|b item off|b its linear|b jump to|b larg <shown>|b least sur|b many separat|b me as|b me if
--12 b memory <asked>|b min too|b my head|b my opinion|b my pocket|b need the|b next part|b not necessari
--12 b of <facts>|b of last|b one cas|b one fail|b one hundr|b one idea|b one pass|b one with|b own $|b pas it
--12 b question <odd>|b queu and|b quiet on|b read your|b recommend $|b right <odd>|b rub out|b shift $|b show you
--12 b sister $|b six on|b sketch a|b someth <asked>|b ten $|b the builtin|b the fami|b the only|b the speaker
--12 b them down|b they can|b thi part|b twelv minut|b what speak|b which thre|b whoever cam|b without any
--12 b word of|b work through|b would your|b your result|b youv told|guess mayb|leads youd|nothing find
--12 nothing forty|nothing trac|question stand|remark can|reports bucket|reports deal|reports necessari
--12 reports negativ|reports neutral|reports outsid|reports phon|reports syntax|requests assum|requests breath
--12 requests queu|requests sign|s <said> half|s <shown> cas|s ^ all|s ^ down|s ^ itd|s ^ lay|s ^ lon|s ^ m
--12 s ^ map|s ^ necessari|s ^ non|s ^ situation|s ^ toarray|s ^ within|s all sam|s as need|s back <said>
--12 s best can|s bring up|s cod when|s could read|s decorator functool|s doe first|s doe plan|s feel it
--12 s for second|s fourth of|s hav zero|s hear your|s how separat|s i catch|s i confirm|s id to|s if all
--12 s if did|s if went|s in second|s in special|s in you|s item ther|s judg by|s let a|s let at|s many are
--12 s me or|s minu million|s miss your|s noth <said>|s of sort|s only of|s out in|s out ten|s plac begin
--12 s precis <shown>|s real <shown>|s sam befor|s search <said>|s see cod|s sentenc you|s sheet paper
--12 s somewher <shown>|s tabl <shown>|s tak of|s talk a|s the thre|s them by|s then <said>|s ther but|s thre of
--12 s thre wher|s until <said>|s want run|s wer most|s what mak|s what ther|s what thi|s what worst|s wher want
--12 s with by|s with slow|s work a|s would check|s would first|s would insert|s you otherwis|s your gav
--12 s youv someth|sets up default|sets up python|syntax java|tells <said>|tells alon|tells bring|tells centr
--12 tells closer|tells diagonal|tells easi|tells empty|tells fit|tells given|tells goe|tells gon|tells javascript
--12 tells loud|tells new|tells sister|tells stal|tells stamp|w arrangement|w behind|w comprehension|w headset
--12 w indexerror|w interrupt|w iterat|w necessari|w nil|w patient|w rank|w rat|w run|w sixth|w stal
--12 w stopwatch|w unclear
--11 advises feel|advises opener|advises structur|asks design|asks figur|asks spend|asks understand|b <said> carry
--11 b <said> for|b <shown> $|b <shown> gav|b <shown> im|b <shown> whatsoever|b ^ explain|b ^ four|b ^ guilty
--11 b ^ hurry|b ^ im|b ^ lay|b ^ ready|b ^ show|b ^ what|b a hint|b a lambda|b a position|b a test|b add at
--11 b against all|b all <said>|b although it|b an indexerror|b and in|b and mark|b and pas|b as <facts>
--11 b as charg|b assign again|b back to|b be any|b bigger than|b bool $|b by step|b cant run|b canteen $
--11 b cas <talk>|b chain of|b charg $|b clu for|b cod run|b comfortab $|b convinc me|b cost to|b couldnt see
--11 b depth exceed|b dict $|b didnt finish|b do different|b dont <facts>|b dont do|b door of|b each lin
--11 b estimat the|b ever <talk>|b feel <facts>|b feel for|b feel fre|b fifty <shown>|b for twenty|b four <shown>
--11 b giv for|b go at|b green <talk>|b guilty as|b had <odd>|b has chang|b has up|b hav any|b her <odd>|b if and
--11 b im <shown>|b im in|b imagin it|b it <odd>|b it say|b it seem|b its good|b ive not|b last $|b lay the
--11 b left off|b left over|b let look|b lin seven|b littl whil|b longer <shown>|b many <said>|b many even
--11 b me <talk>|b me two|b minu <said>|b modul <talk>|b moment to|b much <asked>|b of <said>|b on either|b or an
--11 b or ten|b otherwis its|b pick one|b play <shown>|b plu <asked>|b point twenty|b pop $|b problem for
--11 b python the|b remov a|b review $|b run befor|b set it|b shout when|b sock $|b standard <talk>
--11 b standard library|b start is|b statement <shown>|b stop her|b suppos a|b surpris you|b test fail|b that <odd>
--11 b that use|b the expect|b the fail|b the loan|b the plac|b the red|b the scissor|b think aloud
--11 b thousand entry|b throw an|b to eight|b to leav|b upper <shown>|b version one|b whatever you
--11 b whoever <facts>|b whol number|b will not|b with pleasur|b with som|b with whatever|b without one
--11 b worst <shown>|b you any|b you least|b you now|b you of|b you pop|b your allow|b your fil|b your output
--11 b yourself as|leads break|nothing d|nothing left|nothing sorry|nothing sur|plan squar|plan that names advises
--11 plan that names count|plan that names nod|question do|question fals|question ive|question question
--11 question sorry|question stay|question would|remark fiv|remark got|remark guilty|remark left
--11 remark that names sets up|remark that names sort|reports amount|reports assign|reports besid|reports charg
--11 reports creativ|reports dictionary|reports expectation|reports happen|reports interview|reports inward
--11 reports library|reports loud|reports parenthes|reports practic|reports recursion|reports shift|reports split
--11 reports valueerror|reports wrestl|requests bracket|requests check|requests promis|requests shout|requests tim
--11 s <said> either|s <said> keep|s <said> mad|s <shown> minut|s <shown> promis|s <shown> replac|s <shown> silenc
--11 s ^ add|s ^ char|s ^ deepcopy|s ^ doe|s ^ few|s ^ guilty|s ^ instanc|s ^ iterabl|s ^ join|s ^ lift
--11 s ^ parenthes|s ^ pointer|s ^ ready|s ^ then|s ^ typ|s ^ weigh|s about at|s again again|s all tim|s and is
--11 s and it|s arriv <said>|s as wish|s at lin|s at moment|s at than|s at together|s at unknown|s by it
--11 s cod ther|s count two|s did arriv|s do compar|s do them|s doe loop|s dot for|s error the|s expect the
--11 s for les|s go that|s guilty charg|s hash and|s hundr entry|s if input|s if need|s if want|s im <shown>
--11 s is larg|s isnt i|s let that|s look on|s me in|s me onc|s might <shown>|s moment a|s much you|s never and
--11 s never the|s not been|s of largest|s of step|s often your|s on mor|s one any|s one or|s out step
--11 s owe <shown>|s possibl of|s remov last|s say minut|s setrecursionlimit the|s should back|s smallest for
--11 s spoil fun|s stay the|s step it|s step step|s ten or|s that my|s that someth|s the complain|s the im
--11 s the library|s the youv|s their or|s thi to|s think yourself|s thre it|s thre the|s through with|s to about
--11 s try with|s two even|s underscor the|s was onc|s what mean|s wher other|s whether cod|s with <shown>
--11 s wont how|s work first|s would giv|s would lik|s would on|s your arriv|s your will|s zero of|sets up instead
--11 tells book|tells byt|tells complain|tells concern|tells exception|tells hashabl|tells jump|tells left
--11 tells pick|w comfortab|w creativ|w fallback|w fun|w holiday|w hour|w leftmost|w neutral|w nonlocal|w outsid
--11 w pass|w pepper|w propos|w scatter|w shar|w team|w through|w tray|w unknown|w wrestl
--10 advises act|advises expression|advises littl|advises newcomer|advises regular|advises slic|advises sort
--10 advises stand|asks confident|asks current|asks eye|asks keep|asks mistak|asks reach|asks together
--10 b <said> reach|b <said> zero|b <shown> doesnt|b <shown> often|b <shown> prefer|b <shown> stop|b ^ afternoon
--10 b ^ cut|b ^ ha|b ^ i|b ^ over|b ^ r|b ^ sav|b ^ seven|b ^ sketch|b ^ troubl|b ^ youll|b a biscuit
--10 b a chocolat|b a no|b about cost|b about her|b again and|b already $|b alway <shown>|b an eight|b and non
--10 b answer with|b any cod|b are count|b are thos|b are two|b at all|b be quiet|b big <talk>|b big o|b bit $
--10 b call to|b cant giv|b cas fiv|b contain $|b could shar|b couldnt <facts>|b del and|b describ it|b do is
--10 b doe with|b dot <shown>|b eaten $|b enjoy <talk>|b expect to|b fail with|b feel <talk>|b feet $
--10 b fifteen <talk>|b forty <shown>|b from top|b goe <talk>|b ha $|b higher $|b holiday $|b i can|b i feel
--10 b if ther|b im her|b imagin a|b import it|b in again|b in singl|b is that|b its kind|b its up|b last equal
--10 b look lik|b mak no|b modul <said>|b neutral on|b never hav|b nor no|b of our|b often might|b one go
--10 b one unus|b out <talk>|b out your|b peopl wrot|b provid the|b python it|b ready when|b return for
--10 b run <facts>|b run was|b sam inner|b set $|b singl quot|b six pas|b stranger to|b sys <odd>|b ten tim
--10 b that okay|b that so|b the built|b the cost|b the eighth|b the end|b the fiv|b the fun|b the leftmost
--10 b the literal|b the match|b the zero|b thi <asked>|b thi to|b thre <shown>|b thre was|b through <shown>
--10 b to bottom|b to end|b to read|b to someon|b top to|b two and|b two halv|b two index|b understand $
--10 b very most|b wait $|b was my|b we stop|b wer first|b what miss|b wher <shown>|b which small|b with which
--10 b would still|b wrot them|b yet $|b you act|b you longest|b your draw|b your welcom
--10 guess about the language from|guess about the language yes|language an|language when|leads belong|leads repeat
--10 leads water|nothing afternoon|nothing draw|nothing happy|nothing linear|nothing m|plan back|plan being
--10 plan she|plan that names doe|plan thi|plan until|question corner|question put|remark it|remark provid
--10 remark ready|remark that names equal|remark whenever|reports apology|reports blank|reports broken
--10 reports differ|reports ha|reports holiday|reports jealou|reports low|reports lucky|reports nam|reports nod
--10 reports perhap|reports rely|reports topic|requests chocolat|requests notic|requests start|requests test
--10 s <said> down|s <said> i|s <said> item|s <said> siz|s <said> stand|s <shown> expect|s <shown> low
--10 s <shown> middl|s <shown> one|s <shown> window|s <shown> worry|s ^ afternoon|s ^ back|s ^ blank|s ^ brought
--10 s ^ decision|s ^ extend|s ^ ha|s ^ in|s ^ lucky|s ^ paus|s ^ possibl|s ^ reach|s ^ rul|s ^ six|s ^ sketch
--10 s ^ stranger|s ^ ther|s ^ whichever|s a comprehension|s at end|s away i|s be answer|s being for|s can anywher
--10 s compar the|s count <shown>|s count fals|s delet <shown>|s depth <said>|s do hear|s do notic|s doe approach
--10 s each of|s each when|s each with|s eight twelv|s eight two|s every that|s few in|s few of|s finish thought
--10 s first fail|s fix <said>|s from statement|s go your|s going your|s halv <shown>|s hold <said>|s how mor
--10 s i cant|s i judg|s i still|s in interview|s in quot|s into four|s isnt in|s larg the|s littl two
--10 s look first|s many you|s me on|s neutral that|s of dict|s onc hav|s one and|s one two|s one want|s or no
--10 s part your|s pas <shown>|s plan to|s play through|s point one|s python <said>|s rais valueerror|s ready you
--10 s receiv <shown>|s report <shown>|s sam <said>|s say ther|s see sam|s shall leav|s stranger each|s that left
--10 s that method|s that myself|s that story|s that up|s the element|s the no|s the packag|s ther hurry
--10 s they two|s thos <shown>|s thre seven|s through lin|s took longest|s top bottom|s touch <shown>
--10 s twenty minut|s two may|s under <said>|s up thre|s valu be|s way leav|s what chang|s when ready|s window the
--10 s with as|s with idea|s with index|s with simpl|s without it|s you after|s you think|s you with|s youd me
--10 s your <said>|s your about|s your after|s your hav|s your must|sets up rais|syntax integer|syntax les
--10 syntax list|syntax swap|syntax when|tells accept|tells afterward|tells compar|tells consider|tells crisp
--10 tells green|tells group|tells happen|tells highest|tells literal|tells nod|tells o|tells primitiv
--10 tells produc|tells sys|tells verdict|w alon|w ampersand|w bag|w chanc|w char|w choic|w clerk|w closer
--10 w crisp|w eighteen|w eighth|w ha|w higher|w inf|w jealou|w languag|w my|w new|w permit|w pop|w reject
--10 w rol|w suppos
--9 acts ^ advises|advises shut|advises typ|asks answer|asks argument|asks caller|asks colleagu|asks conclud
--9 asks differ|asks fact|asks measur|asks order|asks pair|asks remind|asks unit|asks worry|b <said> all
--9 b <said> entry|b <said> follow|b <said> four|b <said> mov|b <shown> com|b <shown> follow|b <shown> heapq
--9 b <shown> pas|b <shown> still|b ^ extend|b ^ feel|b ^ fourteen|b ^ off|b ^ quick|b ^ tempt|b a beep|b a nod
--9 b a runtimeerror|b a shelf|b a sip|b a slic|b a wrong|b add or|b afternoon $|b agre with|b all nin|b an at
--9 b another sid|b any lin|b approach do|b are low|b as if|b as one|b back for|b be fair|b can defend|b cent $
--9 b cod $|b com <asked>|b com <shown>|b com into|b compar by|b compar to|b complain if|b confirm it|b const $
--9 b could try|b coupl $|b cur <odd>|b deep could|b down and|b drop each|b drop off|b eighty $|b either <shown>
--9 b equal fals|b equal quick|b every word|b fin as|b fiv at|b flat $|b foggy $|b for any|b for today
--9 b fourteen <talk>|b friend of|b from another|b from thi|b got someth|b halv <shown>|b hand thi|b happen with
--9 b has non|b has six|b hash <odd>|b i lost|b im <odd>|b in enumerat|b index it|b interest <talk>|b isnt on
--9 b java and|b last one|b librarian $|b maintain thi|b messag $|b mov <shown>|b must <shown>|b my uncl
--9 b next thought|b nin pas|b noth is|b number <facts>|b number com|b o n|b of earlier|b or two|b out <shown>
--9 b over for|b pair may|b peopl <facts>|b per <talk>|b persuad me|b pick it|b point eight|b poker fac
--9 b question about|b reason for|b return it|b right at|b run first|b sip of|b sit <facts>|b sit comfortab
--9 b six with|b slow <talk>|b sound <odd>|b stand ther|b stop wher|b str <facts>|b such <talk>|b that mak
--9 b that our|b that rais|b the clas|b the door|b the for|b the judg|b the packag|b the part|b the power
--9 b ther alway|b ther onc|b they are|b thre tally|b tim today|b to decid|b to writ|b treat you|b tru to
--9 b two with|b typ <shown>|b until a|b until someth|b want it|b we got|b well <facts>|b what wer|b which point
--9 b which the|b whil <talk>|b whil tru|b who in|b why <said>|b why that|b with fifteen|b with i|b work is
--9 b worry $|b you also|b you argu|b you explain|b you gain|b you sit|b you test|b you yourself|b your headset
--9 b your throat|b youv stop|guess about the language what|language call|language one|leads behav|leads comfortab
--9 leads good|leads nam|leads sit|nothing eleven|nothing fourteen|plan left|plan over|plan that names four
--9 plan that names youd|plan whoever|question zero|remark anywher|remark min|remark that names count
--9 reports behind|reports disagre|reports exercis|reports hot|reports patienc|reports red|reports several
--9 reports spok|reports stopwatch|reports uncl|reports whatsoever|requests finger|requests input|s <shown> fifteen
--9 s <shown> plu|s <shown> question|s <shown> us|s ^ candidat|s ^ convinc|s ^ fourth|s ^ interest|s ^ object
--9 s ^ oldest|s ^ postman|s ^ round|s ^ slash|s ^ sorry|s ^ task|s ^ tempt|s a <said>|s a from|s a go
--9 s a longer|s a tre|s add at|s add to|s all and|s all to|s alway a|s an str|s and if|s and middl|s and the
--9 s are sit|s be twic|s by count|s by statement|s call with|s com with|s continu the|s deep that|s dont into
--9 s each from|s fewer two|s fiv six|s for possibl|s for test|s for when|s from length|s had got|s has be
--9 s has least|s heap <shown>|s how it|s if no|s im in|s in bit|s in it|s input a|s it minu|s it ther
--9 s its method|s kind you|s latest <shown>|s leav for|s let thre|s listen you|s much a|s nest <shown>|s of plan
--9 s one both|s only the|s own to|s pick up|s problem the|s problem you|s rais runtimeerror|s say with
--9 s shar the|s should equal|s sip water|s sit any|s spend <shown>|s str <shown>|s stretch which|s than first
--9 s that check|s that me|s the sampl|s the stretch|s the yourself|s their join|s thing could|s to out
--9 s to penny|s two by|s we put|s wer about|s what cost|s what hav|s what must|s whil is|s with a
--9 s with bracket|s with four|s with word|s worst for|s you add|s you comfortab|s you defend|s your decid
--9 s your grow|s your sur|s youv quiet|sets up cas|sets up o|sets up run|syntax colon|syntax go|syntax index
--9 syntax sinc|syntax without|syntax wrap|tells caller|tells comput|tells dot|tells everyth|tells fals
--9 tells guest|tells old|tells problem|tells shelf|tells used|tells volum|w behav|w breath|w clear|w const
--9 w cut|w deal|w item|w lie|w lik|w min|w napkin|w narrat|w negativ|w nineteen|w normal|w ordinary
--9 w rephras|w runtimeerror|w sister|w stamp|w such|w system|w thre|w today|w unles|w weekend
--8 acts requests tells|advises best|advises draw|advises entry|advises hand|advises height|advises miss
--8 advises open|advises pleas|advises way|asks along|asks buy|asks enter|asks pictur|asks short|asks slow
--8 asks surpris|b <said> anyth|b <said> fin|b <said> her|b <said> say|b <said> today|b <said> together
--8 b <said> wer|b <shown> as|b <shown> lov|b <shown> must|b <shown> read|b <shown> suit|b <shown> talk|b ^ and
--8 b ^ def|b ^ forty|b ^ narrat|b ^ slow|b ^ suppos|b ^ thi|b ^ tie|b ^ verdict|b a breath|b a clas|b a colon
--8 b a for|b a row|b against <said>|b all <shown>|b all her|b alway <talk>|b alway enough|b an <asked>|b and a
--8 b and giv|b and six|b and swap|b another or|b any you|b arent in|b argument <shown>|b array and|b as memory
--8 b attempt $|b be <asked>|b be reject|b believ it|b blew up|b both with|b can see|b cant read|b cas six
--8 b claim $|b clos to|b com back|b com up|b count for|b describ $|b describ the|b dictionary that
--8 b documentation <talk>|b documentation recommend|b doe for|b doe thi|b dont giv|b drop a|b editor $
--8 b eight for|b els <odd>|b enumerat <shown>|b explain the|b feed it|b feel ready|b feel that|b floor by
--8 b for mak|b giv two|b green $|b grow when|b i caught|b im still|b im switzerland|b in it|b in math
--8 b it count|b it different|b itll be|b jumbl $|b know after|b l after|b land in|b les $|b lin it|b lip are
--8 b long on|b longest <shown>|b loud what|b mak do|b me to|b mean for|b menu $|b mor of|b near $
--8 b neither should|b never after|b never cam|b new array|b no wish|b not sur|b null $|b of fourteen|b often $
--8 b on <said>|b one per|b one unbroken|b only <shown>|b only for|b only thos|b or <facts>|b or <said>
--8 b original $|b packag $|b pair insid|b pass now|b paus $|b per <facts>|b plan in|b plan is|b play it
--8 b point ten|b point wher|b ponder $|b position you|b put to|b python thre|b python yes|b rais $|b rang over
--8 b rather <asked>|b rough $|b rough how|b round of|b sam <odd>|b sam object|b say thre|b see as|b see som
--8 b separat even|b serv $|b settl $|b seven of|b short one|b som cod|b sort the|b stag $|b statement has
--8 b suppos every|b talk <talk>|b team $|b thank $|b that away|b that compar|b that might|b that quit|b that tru
--8 b the default|b the iterabl|b the sound|b their <asked>|b their kid|b thi story|b third cas|b thousand by
--8 b thre of|b tim in|b to <talk>|b to begin|b to confirm|b to differ|b to drop|b to everyon|b to shift
--8 b to six|b to thi|b touch for|b tru about|b twenty and|b twenty one|b two billion|b understand you
--8 b valu could|b valueerror $|b verdict $|b very least|b voic is|b was <odd>|b wasnt <shown>|b we all
--8 b weigh in|b weigh up|b well enough|b what mak|b when your|b wher thre|b whether every|b whether it
--8 b which letter|b which sequenc|b wont happen|b worst <asked>|b worst cas|b wrap the|b wrestl with|b x in
--8 b you <facts>|b you again|b you are|b you arriv|b you describ|b you her|b you nervou|b you predict
--8 b you propos|b you rather|b you sketch|b zero you|context nothing|guess about the language no
--8 guess about the language reports|guess about the language sys|guess halv|guess onc|guess youd|language as
--8 leads help|leads read|leads work|n <asked> 3|nothing and|nothing cur|nothing lift|nothing narrat
--8 nothing rather|nothing somebody|nothing thirty|nothing we|plan advises|plan that names two|plan writ
--8 question cur|question doe|remark are|remark key|remark low|remark many|remark nin|remark that names both
--8 remark that names is|remark the|reports abov|reports carry|reports compil|reports drill|reports fac
--8 reports infinity|reports kind|reports messy|reports review|reports set|reports sock|reports switzerland
--8 reports version|requests block|s <said> her|s <said> part|s <shown> broken|s <shown> drop|s <shown> feel
--8 s <shown> separat|s <shown> stay|s <shown> taken|s ^ builtin|s ^ cam|s ^ complain|s ^ diagonal|s ^ fourteen
--8 s ^ iterat|s ^ problem|s ^ regard|s ^ return|s ^ separat|s ^ someon|s ^ sooner|s ^ suppos|s ^ switzerland
--8 s ^ think|s ^ third|s ^ tie|s ^ um|s a bar|s a goe|s a link|s a stand|s alway one|s are by|s are or
--8 s are separat|s as pleas|s at about|s at as|s at own|s back <shown>|s be <shown>|s befor first|s by hundr
--8 s can anyth|s can between|s doubl a|s down its|s each do|s finish tim|s first wher|s fiv the|s four of
--8 s full from|s giv an|s halv the|s hav find|s he <shown>|s hear it|s hold each|s i offer|s i youv|s i zero
--8 s if heard|s if in|s im no|s in approach|s in go|s in loop|s in to|s in yes|s information you|s into to
--8 s is big|s is saf|s it two|s ive wish|s keep with|s know the|s l the|s last is|s last minut|s mak <shown>
--8 s mak with|s million a|s mor <said>|s mov the|s noth it|s of doll|s of eight|s of fail|s of fiv|s of sam
--8 s off <shown>|s on long|s on screen|s one as|s only is|s our <shown>|s play and|s play rol|s plu at
--8 s rais indexerror|s rough many|s rul out|s say from|s sentenc it|s separat for|s so <shown>|s so i|s talk it
--8 s test befor|s than one|s that pass|s the decid|s the has|s the mak|s the recommend|s the say|s the third
--8 s the want|s think her|s thousand can|s thousand default|s thre <shown>|s thre zero|s to fresh|s to nin
--8 s to thi|s to your|s toward infinity|s try to|s unus the|s want break|s wev a|s what it|s what low
--8 s when don|s when tim|s wher that|s with method|s wont whether|s word the|s would pick|s would smaller
--8 s writ if|s you different|s you feel|s you fiv|s you ready|s you wrap|s youll neither|s your doe|s your go
--8 s your goe|s your handl|s your version|s your your|s youv <said>|s youv two|s zero two|sets up middl
--8 sets up red|sets up use|sets up version|syntax discard|syntax squar|syntax you|tells absent|tells allow
--8 tells ask|tells behind|tells editor|tells floor|tells instanc|tells neat|tells object|tells pag|tells patch
--8 tells round|tells tally|w agre|w blew|w broken|w deliberat|w demand|w depend|w fraction|w fruit|w functool
--8 w guard|w library|w longest|w mat|w math|w ponder|w postman|w ran|w remov|w settl|w siren|w sunny
--8 w switzerland
--7 act tells|acts requests advises|advises complet|advises problem|advises queu|advises repeat|advises spot
--7 advises till|advises water|advises word|asks besid|asks d|asks depend|asks f|asks fail|asks fall|asks number
--7 asks sampl|asks smallest|asks statement|asks youv|b <said> again|b <said> any|b <said> back|b <said> into
--7 b <said> item|b <shown> diagonal|b <shown> drop|b <shown> error|b <shown> light|b <shown> may|b <shown> str
--7 b <shown> struct|b ^ alright|b ^ blank|b ^ clever|b ^ drop|b ^ float|b ^ interest|b ^ lift|b ^ loop
--7 b ^ unles|b a colleagu|b a depth|b a floor|b a handful|b a postman|b a strok|b a thousand|b a valu
--7 b about <shown>|b alway has|b an <shown>|b an ordinary|b and answer|b and how|b and isnt|b and play|b anyth $
--7 b append $|b approach <asked>|b are red|b as what|b at least|b at my|b attention $|b away $|b back <odd>
--7 b be different|b book that|b bucket $|b by last|b caller $|b can listen|b can serv|b cant speak|b cas four
--7 b cas thre|b closer tak|b colon <said>|b common $|b constant $|b containskey $|b counter <odd>|b deepcopy from
--7 b did the|b discard $|b do <said>|b each in|b each nod|b els if|b fair <talk>|b favourit $|b few <facts>
--7 b few minut|b fil and|b fil is|b four with|b from functool|b from my|b giv an|b good whil|b hand <facts>
--7 b handful of|b hear <talk>|b her as|b her the|b hi ther|b high is|b his <shown>|b how $|b idea <shown>
--7 b im all|b index and|b inf $|b insertion <asked>|b insertion order|b is for|b is long|b is open|b it got
--7 b it rais|b it stop|b its right|b join the|b keep at|b kept <shown>|b last chang|b last half|b learn from
--7 b let not|b let work|b lin twelv|b list $|b littl over|b long doe|b look after|b loop onc|b mak nin
--7 b mak your|b match with|b may also|b may i|b may occur|b meantim $|b mov your|b must be|b my interview
--7 b my old|b neighbour that|b new one|b not how|b of up|b on if|b on it|b one minut|b one will|b only good
--7 b or run|b order $|b other until|b out whether|b peopl writ|b pil up|b pleasant <talk>|b pleasur to
--7 b pop <facts>|b positiv <shown>|b program stop|b python <said>|b r $|b replaceall $|b rest $|b right sid
--7 b sam <shown>|b sam content|b sampl <shown>|b scribbl them|b should <shown>|b slash <said>|b so far
--7 b spread to|b stamp $|b start at|b stay <asked>|b still understand|b still want|b strip of|b sur $|b sur that
--7 b tak car|b tea $|b test it|b test thi|b than <said>|b than onc|b that order|b that play|b that tak
--7 b the bench|b the button|b the meantim|b the modul|b the nastiest|b the parenthes|b the phon|b the rear
--7 b the sentenc|b the valu|b the wall|b ther never|b thi idea|b think out|b think through|b thirty fiv
--7 b thousand <odd>|b thre the|b thre ther|b throw $|b tim now|b to another|b to find|b to skip|b to somebody
--7 b took <talk>|b toward zero|b try <asked>|b two red|b two stag|b two that|b underscor in|b up with|b we see
--7 b went through|b wer word|b wher i|b wher in|b whether your|b whichever <facts>|b whil longer|b who hasnt
--7 b with <shown>|b without how|b wont judg|b word pepper|b worth nin|b you as|b you scan|b you wonder
--7 b youll <asked>|b your claim|b your head|b your run|b youv <facts>|b zero <said>|guess bucket|guess its
--7 leads finish|leads long|leads wrong|nothing cabinet|nothing folder|nothing mm|nothing nam|nothing of
--7 nothing pleas|nothing text|nothing um|nothing water|nothing your|nothing zero|plan rough|plan that names okay
--7 plan wher|question beyond|question equal|question neither|question possibl|question provid|remark good
--7 remark id|remark speak|remark that names when|remark youd|reports bool|reports coffe|reports dig|reports hous
--7 reports inf|reports keyerror|reports lock|reports mind|reports plenty|reports propos|reports rat
--7 reports scissor|reports sur|reports wet|reports wish|requests allow|requests book|requests easy|requests goe
--7 requests good|requests head|requests hello|requests light|requests paus|requests stat|s <said> argument
--7 s <said> every|s <shown> a|s <shown> bool|s <shown> chang|s <shown> fals|s <shown> length|s <shown> plac
--7 s <shown> ran|s <shown> run|s <shown> sentenc|s <shown> suit|s <shown> you|s ^ card|s ^ colon|s ^ eighteen
--7 s ^ heard|s ^ long|s ^ longest|s ^ ordereddict|s ^ rid|s ^ underscor|s ^ unles|s about second|s after fourth
--7 s an may|s an with|s and away|s and ten|s and their|s and wher|s another minut|s back your|s both should
--7 s can read|s cod a|s com that|s convinc that|s could draw|s could that|s could writ|s decid to|s deepcopy the
--7 s do <shown>|s do see|s doe idea|s doe mean|s enough one|s enter <said>|s fiv a|s follow cod|s for caller
--7 s for littl|s for me|s four from|s from her|s glad <shown>|s go all|s good a|s half the|s happen each
--7 s hav and|s hav mak|s how your|s i rat|s if found|s im abl|s in bracket|s in meantim|s in offic|s in old
--7 s in parenthes|s in seven|s is by|s is sum|s is than|s it hav|s it just|s it loud|s it toward|s item <shown>
--7 s last hour|s linear the|s mak sur|s mor a|s most do|s my her|s neither nor|s no among|s no com|s non i
--7 s noth <shown>|s of doe|s of drop|s of lin|s of plac|s off the|s on input|s on of|s one now|s opener the
--7 s or in|s out eleven|s pair a|s part thi|s point <said>|s produc <shown>|s put plan|s quiet your|s read onc
--7 s rest fin|s said <shown>|s sam mor|s say way|s say when|s scribbl down|s setrecursionlimit it|s sid work
--7 s six <shown>|s sketch <shown>|s smallest that|s soon it|s that be|s that think|s the content|s the minut
--7 s the object|s the pepper|s the suggest|s think loud|s think over|s thre you|s through for|s tim to|s to talk
--7 s to test|s trac on|s try idea|s two mor|s two use|s up in|s us <shown>|s variabl for|s version thi|s way is
--7 s we hav|s we som|s wer her|s what try|s when are|s when back|s wher two|s wher we|s which mak|s who your
--7 s with comma|s with fix|s with nin|s with two|s without often|s word with|s would know|s would run
--7 s would show|s would use|s you back|s you enough|s you last|s you mak|s you weigh|s you you|s your hold
--7 s youv about|s zero a|sets up back|syntax asks|syntax float|syntax remov|syntax reslic|syntax two
--7 tells arraydequ|tells colour|tells content|tells declar|tells drawer|tells gav|tells got|tells handy
--7 tells keyerror|tells kinder|tells menu|tells nonlocal|tells normal|tells parameter|tells simp|tells took
--7 tells typ|tells unles|tells weigh|tells wev|w afternoon|w arraydequ|w cannot|w charger|w computer|w declar
--7 w exceed|w fir|w handful|w lid|w light|w meantim|w nastiest|w old|w owe|w pair|w renam|w sentenc|w spent
--7 w til|w tonight
--6 acts ^ reports|advises array|advises fit|advises mad|advises mak|advises minu|advises stay|advises tak
--6 asks abl|asks branch|asks caught|asks contain|asks expensiv|asks fil|asks halfway|asks minu|asks print
--6 asks reason|asks rest|asks somebody|asks test|asks wrot|b <said> decid|b <said> doe|b <said> only
--6 b <said> setrecursionlimit|b <said> ther|b <said> wear|b <shown> agr|b <shown> dur|b <shown> further
--6 b <shown> my|b <shown> now|b <shown> that|b <shown> they|b <shown> untouch|b <shown> unus|b <shown> worth
--6 b <shown> would|b ^ <facts>|b ^ bad|b ^ behind|b ^ com|b ^ do|b ^ hi|b ^ join|b ^ multiply|b ^ nineteen
--6 b ^ nought|b ^ pick|b ^ possibl|b ^ said|b ^ sur|b ^ understood|b a claim|b a comprehension|b a concret
--6 b a lin|b a moment|b a number|b a reader|b about halfway|b about six|b afraid i|b after thi|b age $
--6 b all ear|b all is|b and compar|b and i|b and show|b and why|b any plan|b anywher from|b approach <facts>
--6 b are <shown>|b are they|b argu it|b argu that|b at mor|b be assign|b be interest|b be scatter|b be sur
--6 b be up|b been run|b begin ther|b bracket with|b but no|b can drop|b cant go|b caught that|b certain $
--6 b certain about|b char at|b claim about|b closer $|b closer <facts>|b closer <shown>|b cod point|b colleagu $
--6 b com from|b congratulation $|b convinc a|b convinc yourself|b count is|b cur brac|b disagre $|b dont hav
--6 b dont read|b dot trunc|b doubt $|b each <talk>|b each way|b earliest <facts>|b eight on|b eleven of
--6 b enjoy the|b enough <said>|b entry set|b equal $|b every one|b far <asked>|b few of|b fiv in|b fiv pas
--6 b floor or|b follow by|b follow up|b for grant|b for later|b for let|b for negativ|b for your|b found that
--6 b four are|b functool $|b goe $|b grow with|b handy for|b happen $|b happen <talk>|b hav an|b head at
--6 b hear from|b her leg|b hidden <facts>|b hidden one|b hold <facts>|b how sur|b i ask|b if they|b index error
--6 b integer <odd>|b integer dot|b is absent|b is i|b it nam|b its at|b judg of|b just <shown>|b kid <odd>
--6 b largest input|b lay out|b left <odd>|b library $|b lik you|b loop and|b low $|b market $|b may never
--6 b may well|b meanwhil $|b min <talk>|b minu seven|b mor curiou|b nasty $|b nervou about|b next mov|b no rank
--6 b not for|b noth <facts>|b occur twic|b of fifty|b of insertion|b of int|b of plat|b on four|b on ther
--6 b onc for|b onc youv|b one arriv|b one ran|b only $|b or cold|b order of|b out loud|b over a|b over all
--6 b over her|b paper $|b part her|b pay with|b peopl $|b pepper $|b person <talk>|b person at|b plac $
--6 b plu two|b prefer to|b proces $|b program would|b put that|b rather <talk>|b rely on|b rim of|b rul on
--6 b sam length|b say <asked>|b say in|b say someth|b scan the|b seen of|b self as|b separat by|b seven pass
--6 b short word|b show a|b shuffl the|b silenc is|b sit <said>|b six <said>|b smallest <said>|b sound cheerful
--6 b speak about|b stand at|b step in|b still is|b still not|b structur with|b sys dot|b test say|b test want
--6 b that decision|b that fail|b that goe|b that open|b that situation|b that straight|b that they|b that tim
--6 b that wasnt|b that with|b the <odd>|b the byt|b the debrief|b the fallback|b the longest|b the person
--6 b the sequenc|b the session|b the stat|b the variabl|b the whiteboard|b the worst|b their nam|b ther <odd>
--6 b ther replaceall|b theyr <shown>|b thos count|b throw at|b till the|b to hand|b to high|b to mind|b top of
--6 b trunc $|b try minu|b two or|b two wher|b until now|b use <said>|b variabl <asked>|b variabl on
--6 b version you|b want back|b was your|b we <asked>|b what going|b what sort|b when to|b wher had|b wher thos
--6 b whether its|b which short|b which situation|b window is|b with self|b with their|b worry you|b would ther
--6 b you <talk>|b you answer|b you convinc|b you ever|b you got|b you pick|b you remember|b you settl
--6 b you spell|b you understand|b youd test|b youd try|b youll hav|b your editor|b your mov|b your very
--6 b yourself and|b zero to|guess leads|guess need|guess thatd|leads cas|leads contain|leads see|nothing an
--6 nothing could|nothing grid|nothing hmm|nothing kayak|nothing oh|nothing shout|nothing silenc|nothing until
--6 nothing writ|plan dont|plan let|plan that names after|plan that names search|plan to|plan youd|question not
--6 question sid|question unles|question without|remark everyth|remark stand|remark that names halv|remark troubl
--6 remark use|reports cover|reports hand|reports hang|reports hard|reports integer|reports mention|reports plat
--6 reports quot|reports recommend|reports skip|reports task|requests <facts>|requests accept|requests coffe
--6 requests feel|requests friday|requests halv|requests part|requests print|requests spot|requests stay
--6 requests today|requests treat|requests version|s <said> cold|s <said> got|s <said> hashabl|s <said> listen
--6 s <said> present|s <said> to|s <said> turn|s <said> you|s <shown> arriv|s <shown> gav|s <shown> interest
--6 s <shown> long|s <shown> pair|s <shown> to|s <shown> wasnt|s ^ <shown>|s ^ agre|s ^ appreciat|s ^ bad
--6 s ^ breath|s ^ comprehension|s ^ del|s ^ eleven|s ^ javascript|s ^ nineteen|s ^ old|s ^ otherwis|s ^ persuad
--6 s ^ shrink|s ^ silent|s ^ slow|s ^ stand|s ^ to|s ^ together|s ^ try|s ^ two|s ^ worry|s a by|s a hum
--6 s a sheet|s a sweep|s a worth|s afraid cant|s against other|s all at|s alway for|s an cant|s and becom
--6 s and cam|s and run|s and was|s and wer|s another of|s answer the|s any <shown>|s are but|s as has
--6 s as statement|s at bottom|s at spe|s be judg|s behav the|s big of|s big that|s both the|s box the
--6 s by comma|s by door|s by or|s call mak|s can by|s chang mind|s charat the|s choic you|s cod about
--6 s cod with|s could run|s cross com|s do conclud|s do hand|s do its|s do keep|s do your|s doe lin|s down your
--6 s eight <shown>|s end not|s entry the|s equal <shown>|s error your|s find <said>|s finish lin|s first from
--6 s follow <said>|s for just|s for largest|s for over|s for you|s goe a|s got <said>|s has in|s hav all
--6 s hav differ|s how goe|s how round|s i back|s i shar|s id you|s idea to|s if is|s if say|s if sort
--6 s if very|s im ear|s im i|s in answer|s in left|s in test|s in trac|s is about|s is four|s is heart
--6 s is new|s it foggy|s just from|s know you|s last again|s last look|s leav you|s low high|s map the
--6 s math trunc|s may on|s may twic|s me follow|s me one|s me two|s might the|s mor about|s mor ther
--6 s much your|s never <shown>|s next your|s no then|s now a|s now then|s of choic|s of count|s of work
--6 s of youd|s on short|s one twenty|s only how|s only one|s or other|s order your|s otherwis <shown>
--6 s out alway|s out be|s out what|s outer <shown>|s pick <shown>|s plac you|s plan with|s put asid|s put cost
--6 s rang the|s remember one|s ring <shown>|s run on|s say last|s say on|s seen <shown>|s set the|s settl for
--6 s she the|s show how|s sign the|s sit a|s six and|s six six|s someon the|s statement it|s statement the
--6 s stop you|s suppos wer|s than second|s that claim|s the <said>|s the bring|s the gav|s the giv|s the hit
--6 s the order|s the wher|s thes are|s thos as|s thre by|s thre from|s thre on|s thre youd|s throw it
--6 s to length|s up about|s was becaus|s wer machin|s what typ|s when next|s when over|s wher doe|s which might
--6 s which thes|s which took|s whil typ|s why think|s with element|s with part|s with plu|s would program
--6 s would see|s you cheerful|s you finish|s you met|s you most|s you new|s you seen|s you writ|s you zero
--6 s your still|sets up dot|sets up drop|sets up gav|sets up text|syntax both|syntax len|syntax use
--6 tells anywher|tells bag|tells blank|tells cas|tells child|tells combin|tells cros|tells everyon|tells failur
--6 tells fallback|tells help|tells insid|tells languag|tells multiply|tells offer|tells output|tells paint
--6 tells point|tells positiv|tells pupil|tells remain|tells scatter|tells self|tells strip|tells titl|w afresh
--6 w appreciat|w bench|w colleagu|w condition|w customer|w debrief|w dot|w drink|w every|w floor|w forty
--6 w heard|w heaven|w him|w imagin|w java|w kick|w loaf|w number|w operation|w patienc|w pupil|w reckon
--6 w rely|w self|w sixty|w tall|w timetabl|w titl|w trunc|w util|w whiteboard
--5 acts sets up advises|advises bigger|advises comfortabl|advises fill|advises fresh|advises glas|advises going
--5 advises head|advises item|advises land|advises outer|advises read|advises sit|advises wherever|asks amount
--5 asks comment|asks compar|asks decision|asks defend|asks find|asks involv|asks join|asks los|asks nervou
--5 asks predict|asks select|asks sentenc|asks sequenc|asks shortest|asks sign|asks suit|asks suspect|asks tak
--5 asks today|asks trip|asks v|b <said> as|b <said> involv|b <said> keep|b <said> nam|b <said> rais
--5 b <said> thre|b <said> wher|b <shown> aloud|b <shown> already|b <shown> another|b <shown> comprehension
--5 b <shown> enjoy|b <shown> expect|b <shown> gent|b <shown> hang|b <shown> hit|b <shown> input|b <shown> threw
--5 b ^ choos|b ^ deepcopy|b ^ eighty|b ^ enumerat|b ^ heap|b ^ link|b ^ peopl|b ^ quit|b ^ search|b ^ separat
--5 b ^ shrink|b ^ sound|b ^ therell|b a comment|b a faint|b a lopsid|b a neat|b a straight|b a window|b a yes
--5 b again until|b all one|b alway <asked>|b and $|b and <talk>|b and it|b and last|b and never|b and only
--5 b and ten|b anyway $|b are pass|b are right|b are to|b are too|b array <odd>|b array dot|b assign the
--5 b at christma|b bad $|b be anywher|b be non|b been at|b believ in|b better to|b between <shown>|b big <asked>
--5 b big a|b build the|b caller <asked>|b can explain|b cas $|b cas fail|b chang sinc|b char <talk>|b clock say
--5 b com through|b consider $|b convinc you|b cost with|b count them|b curiou what|b decid whether
--5 b dictionary and|b did <said>|b do thre|b dont forget|b dont hold|b dot util|b down $|b down first
--5 b each <facts>|b each possibl|b eight at|b equal <asked>|b every <shown>|b every loan|b explain <talk>
--5 b fami <facts>|b far end|b fewer <said>|b fifteen minut|b fifty third|b finish on|b first four|b first test
--5 b first thing|b fiv mor|b fix <shown>|b for after|b for positiv|b forget to|b fresh one|b from <said>
--5 b further on|b given the|b goe <facts>|b goe <shown>|b goodby to|b grad it|b green acros|b hand out
--5 b hear about|b hello $|b hello ther|b her and|b hold any|b hold when|b i am|b in <odd>|b in java
--5 b inner <shown>|b is among|b is well|b it <talk>|b it gav|b it repeat|b it too|b it want|b it wher
--5 b javascript $|b job is|b judg that|b keep their|b keep your|b know when|b last element|b last met
--5 b left with|b les <shown>|b les the|b let $|b let stay|b librarian <shown>|b lik in|b lin as|b lin do
--5 b lin would|b loan and|b loop on|b lov to|b lru <said>|b many comparison|b many do|b may <said>|b me follow
--5 b mean by|b microphon <odd>|b miss from|b much do|b my own|b my school|b nest one|b never com
--5 b newcomer <talk>|b next to|b nin cas|b no two|b non of|b normal to|b not count|b noth $|b odd <asked>
--5 b of <odd>|b older $|b onc a|b onc its|b one right|b one way|b one would|b only a|b own idea|b own way
--5 b paint the|b parameter $|b pas and|b pas now|b past that|b past thirty|b pick an|b pick four|b plan do
--5 b plan into|b plan onc|b pop <shown>|b possibl <shown>|b problem from|b python <asked>|b python rais|b rack $
--5 b rather <odd>|b reckon $|b repeat till|b ring of|b sam tim|b scissor $|b sery of|b short <shown>
--5 b short break|b sinc <said>|b someth <talk>|b someth off|b sound all|b spend them|b start in|b stay neutral
--5 b step do|b still $|b still open|b stop $|b stop befor|b str of|b straight fac|b struct $|b such thing
--5 b swap $|b tal of|b talk $|b talk <shown>|b test are|b test can|b test would|b that decid|b that fill
--5 b that from|b that help|b that lean|b thatd be|b the bottom|b the entry|b the hand|b the last|b the partner
--5 b the present|b the sheet|b the simpl|b the small|b the verdict|b theyr all|b thi and|b think its
--5 b thirty two|b though not|b thought is|b thousand sign|b thre equal|b thre mor|b thre plac|b through $
--5 b thunder $|b to explor|b to mak|b to weigh|b to which|b too much|b toward <shown>|b trac a|b tray $
--5 b two second|b underscor between|b until <shown>|b variabl <facts>|b voucher $|b we should|b what grow
--5 b what not|b which one|b which respect|b who doesnt|b wish ther|b with my|b with seven|b wont weigh
--5 b word banana|b writ any|b you claim|b you defend|b you hav|b you select|b you troubl|b you weigh|b youd see
--5 b your has|b your sentenc|b youv set|guess about the language you|guess counter|guess for|guess sur
--5 language add|language bracket|language by|language its|language offer|leads bother|leads know|leads mov
--5 leads volum|leads way|nothing a|nothing for|nothing get|nothing heap|nothing noth|nothing read|nothing run
--5 nothing shrink|nothing sketch|nothing small|nothing touch|nothing treat|plan every|plan fin|plan pleas
--5 plan that names onc|plan that names sort|plan that names youv|plan would|question wher|remark be|remark clu
--5 remark draw|remark loud|remark mak|remark that names thank|remark v|reports comment|reports constructor
--5 reports depend|reports fil|reports however|reports insert|reports interviewer|reports long|reports lru
--5 reports mark|reports nephew|reports normal|reports paper|reports person|reports pressur|reports proportion
--5 reports real|reports remov|reports screen|reports seal|reports sphinx|reports stor|requests bar|requests com
--5 requests comparison|requests eye|requests fail|requests far|requests know|requests open|s <said> <shown>
--5 s <said> com|s <said> read|s <said> say|s <said> start|s <said> util|s <said> welcom|s <said> whenever
--5 s <shown> every|s <shown> his|s <shown> it|s <shown> might|s <shown> tupl|s <shown> valu|s <shown> word
--5 s <shown> x|s <shown> your|s ^ a|s ^ arraydequ|s ^ believ|s ^ big|s ^ each|s ^ eighty|s ^ group|s ^ guess
--5 s ^ half|s ^ hint|s ^ hot|s ^ jot|s ^ jumbl|s ^ latest|s ^ messag|s ^ method|s ^ phon|s ^ road|s ^ sequenc
--5 s ^ shift|s ^ siz|s ^ smallest|s ^ sys|s ^ therell|s ^ thermometer|s ^ till|s ^ tupl|s ^ version
--5 s ^ whatsoever|s a argument|s a copy|s a review|s a then|s accept <shown>|s acros board|s after thirty
--5 s and million|s any for|s any will|s anywher the|s approach the|s are from|s argument the|s as key
--5 s as separat|s at problem|s away <shown>|s away you|s becaus the|s befor pres|s by much|s by of|s by two
--5 s c enumerat|s call finish|s can think|s can zero|s cant yes|s clos <shown>|s clu the|s cod you|s com as
--5 s comment that|s comparison that|s condition the|s could try|s decid yourself|s depend how|s did learn
--5 s do predict|s do rely|s do remember|s doe behav|s doe chang|s doe comparison|s doe what|s doesnt up
--5 s dur <shown>|s each know|s els the|s exception the|s expect is|s fail <shown>|s fin <shown>|s find <shown>
--5 s find whether|s first last|s first look|s first up|s first you|s fiv minut|s floor floor|s for hour
--5 s for hundr|s for kind|s for point|s for ring|s four i|s fourteen of|s from answer|s from point|s front your
--5 s glas water|s got minut|s had hand|s has thousand|s hav paper|s he the|s heard you|s how comparison
--5 s how each|s how one|s how they|s i giv|s i heard|s i talk|s i weigh|s if can|s if colleagu|s if hav
--5 s if hundr|s if stop|s im what|s in by|s in fail|s in lin|s in long|s in many|s in standard|s index with
--5 s is another|s it as|s it been|s it everyth|s it finish|s its than|s its with|s just up|s keep it
--5 s keep straight|s larg it|s les on|s let see|s loop it|s may as|s me of|s me plan|s me thre|s measur <said>
--5 s method at|s might your|s mov from|s nam part|s neither it|s nin and|s no i|s of between|s of did|s of les
--5 s of longer|s on ground|s on it|s on team|s one each|s one look|s one red|s one youd|s or dot|s other the
--5 s over a|s over str|s paint <shown>|s past two|s pick one|s pick you|s play <shown>|s point on|s read as
--5 s read out|s read tomorrow|s remember each|s right it|s row <shown>|s rub the|s sam and|s say four|s say loud
--5 s say sam|s sery <shown>|s set <shown>|s shall <shown>|s silent the|s sinc thre|s small are|s smaller be
--5 s smallest you|s snip the|s sound your|s spell out|s stack <shown>|s stop an|s stop the|s str <said>
--5 s suppos did|s sys <said>|s test would|s than last|s that a|s that is|s that on|s the alway|s the banana
--5 s the hang|s the how|s the parameter|s the should|s the step|s the they|s the to|s the wer|s ther built
--5 s ther rank|s ther you|s thes two|s think it|s though wer|s thre expect|s tim with|s to mind|s to put
--5 s to which|s trac for|s try <said>|s two red|s two the|s typ all|s until <shown>|s walk onc|s walk through
--5 s we look|s well thirty|s wer halfway|s wer on|s wev the|s what for|s what into|s what largest|s whatever can
--5 s when suit|s wher and|s whether all|s which com|s whil <said>|s with bar|s with equal|s with slic
--5 s would convinc|s would defend|s wouldnt <shown>|s writ cod|s writ in|s you aloud|s you chang|s you eight
--5 s you rely|s youd bigint|s youd on|s your be|s your wher|sets up colleagu|sets up design|sets up dict
--5 sets up end|sets up expect|sets up java|sets up leav|sets up sort|sets up today|sets up u|syntax about
--5 syntax deepcopy|syntax end|syntax is|syntax whil|tells ahead|tells builtin|tells charat|tells com|tells defin
--5 tells drop|tells entir|tells found|tells go|tells gues|tells larger|tells loop|tells market|tells method
--5 tells minimum|tells nic|tells pair|tells pond|tells rang|tells rub|tells salt|tells session|tells somebody
--5 tells statement|tells stranger|tells sum|tells summary|tells therell|tells thrown|tells trad|tells writ
--5 tells written|w an|w anyon|w anyway|w apology|w arbitrary|w compiler|w connect|w counterpart|w duplicat
--5 w feed|w fil|w friday|w general|w gran|w hint|w merg|w monday|w nephew|w occur|w patch|w pick|w pond
--5 w pressur|w proportion|w reviewer|w salt|w shelv|w shut|w sing|w sphinx|w strik|w tea|w therell|w unusual
--5 w yet
--4 acts advises requests|advises back|advises continu|advises del|advises enough|advises exact|advises goe
--4 advises handy|advises let|advises rest|advises show|advises somebody|asks apart|asks argu|asks assumption
--4 asks build|asks consider|asks enough|asks help|asks imagin|asks minut|asks n|asks opinion|asks reckon
--4 asks return|asks set|asks siz|asks special|asks stat|asks taught|asks valu|b <said> after|b <said> be
--4 b <said> com|b <said> dont|b <said> hand|b <said> onc|b <said> stop|b <said> they|b <said> youv|b <shown> b
--4 b <shown> dvdf|b <shown> els|b <shown> fail|b <shown> let|b <shown> pleas|b <shown> show|b <shown> swap
--4 b ^ accord|b ^ digit|b ^ eighteen|b ^ humour|b ^ hunt|b ^ itd|b ^ iterat|b ^ output|b ^ pas|b ^ perhap
--4 b ^ possib|b ^ real|b ^ two|b ^ undo|b a chessboard|b a day|b a dozen|b a messag|b a method|b a sceptical
--4 b a six|b a whol|b abba it|b about what|b all its|b all thirteen|b and merg|b and on|b and send
--4 b any languag|b any troubl|b apart from|b append it|b are broken|b are possibl|b argument is|b arrang $
--4 b ask it|b ask me|b at <odd>|b be lov|b be wrong|b befor <asked>|b behind us|b being ther|b bench $
--4 b big word|b both halv|b bracket after|b breath $|b bring the|b c $|b can follow|b can that|b cant $
--4 b cant comment|b carry the|b cheap $|b choos a|b clash $|b clu yet|b cod with|b cod would|b colleagu had
--4 b comfortabl <facts>|b compar <facts>|b comparison <shown>|b complexity $|b comprehension that|b count $
--4 b count and|b day $|b depend on|b design <shown>|b do thing|b dont show|b doubl check|b doubl the|b doubt it
--4 b down to|b each a|b each turn|b earlier <odd>|b earlier <talk>|b end <talk>|b entir <asked>|b entir insid
--4 b enumerat $|b even one|b every test|b exit $|b expect for|b extra <shown>|b eye $|b fifty $|b first fail
--4 b fiv and|b float of|b for and|b for sort|b from low|b frustrat $|b full and|b gent $|b given how|b go ahead
--4 b gon <talk>|b good company|b got about|b green all|b halv $|b hand to|b has two|b hav caught|b heard from
--4 b hidden test|b highest <asked>|b highest count|b hold back|b hold only|b hold up|b humour me|b i also
--4 b i believ|b i had|b i may|b i owe|b i promis|b if i|b ill stay|b im happy|b imagin that|b in forty
--4 b in whatever|b in word|b indexerror $|b indexerror in|b is also|b is everyth|b is handy|b is my|b is their
--4 b it beat|b it however|b it just|b it mean|b it out|b it read|b it saf|b iterat over|b its all|b itself and
--4 b ive a|b just want|b key of|b keyerror $|b knock $|b know its|b label $|b last run|b lead you|b learn how
--4 b least one|b left one|b left to|b let breath|b let mak|b lin <asked>|b lin by|b lin six|b link $|b look the
--4 b loop to|b mak $|b math floor|b may happen|b me at|b me by|b me well|b mean in|b meet it|b memory <talk>
--4 b merg the|b might that|b might your|b min is|b mind what|b minut <shown>|b moment doe|b mor interest
--4 b most tim|b much longer|b must go|b nam <shown>|b nam the|b nasty <asked>|b nin <asked>|b nin in|b no $
--4 b now <shown>|b occur $|b of counter|b of doubl|b of opener|b of paper|b offic $|b old <asked>|b on duty
--4 b on thre|b one addition|b one entry|b one les|b one singl|b one such|b or les|b order to|b our <talk>
--4 b out yourself|b over to|b own <asked>|b own pac|b paper <odd>|b past it|b pictur <odd>|b plac <talk>
--4 b point seven|b pop the|b pop with|b put a|b python <facts>|b python <talk>|b rac $|b rather let|b refer to
--4 b rep is|b roof $|b run yet|b saf to|b say <said>|b say to|b sceptical <talk>|b second step|b seen a
--4 b serv <shown>|b settl in|b seven to|b she just|b shift <facts>|b shift the|b short <odd>|b should it
--4 b shown $|b silenc $|b sing $|b sit in|b sit next|b someth about|b spac $|b spe <talk>|b split the
--4 b stamp is|b stay silent|b step by|b step of|b step would|b still <talk>|b still for|b stir $|b stop becaus
--4 b strik you|b such <shown>|b sum <facts>|b sur are|b tak <said>|b tak on|b talk whil|b ten of|b test to
--4 b that bother|b that half|b that input|b that kind|b that someth|b that subtract|b the larger|b the length
--4 b the machin|b the original|b the pictur|b the tray|b them pas|b them pass|b then two|b they do|b they dont
--4 b thi <said>|b thi isnt|b thi minut|b thi question|b thi task|b think so|b though a|b thre cas|b thre minut
--4 b till you|b tim <facts>|b tim is|b tiny <shown>|b to <facts>|b to draw|b to drink|b toarray $|b tonight $
--4 b total is|b trac the|b try both|b try your|b twenty <talk>|b two element|b two pair|b typ <odd>|b typ error
--4 b unbroken <talk>|b unbroken stretch|b underscor <said>|b unit $|b unsur about|b until its|b until one
--4 b up onc|b variabl hold|b we <odd>|b we let|b what gav|b what its|b what mov|b what youd|b wher she
--4 b whether ther|b which also|b which bit|b which way|b which would|b whos <said>|b why thos|b with exact
--4 b word what|b work <shown>|b work that|b would an|b would headphon|b would stand|b year $|b you cut|b you hit
--4 b you mean|b you point|b you see|b you sum|b you work|b youd <odd>|b youll never|b your build|b your choos
--4 b your estimat|b your method|b your pick|b zero <asked>|b zero are|guess about the language how
--4 guess about the language its|guess fifty|guess i|guess on|guess sort|guess thirty|guess twenty|language left
--4 language zero|leads clear|leads headphon|leads path|leads problem|leads siz|leads valu|leads variabl
--4 leads voic|leads want|nothing choos|nothing eighty|nothing every|nothing ha|nothing henc|nothing hi
--4 nothing letter|nothing map|nothing nineteen|nothing nobody|nothing output|nothing quick|nothing rain
--4 nothing skip|nothing wher|nothing youll|plan me|plan settl|plan speak|plan thank|plan that names is
--4 plan that names keep|plan that names push|plan thre|question as|question can|question several|question tells
--4 remark b|remark you|reports accept|reports append|reports arrang|reports bracket|reports call
--4 reports character|reports comma|reports const|reports crash|reports describ|reports design|reports exist
--4 reports frustrat|reports instead|reports kept|reports lambda|reports mix|reports old|reports promis
--4 reports rais|reports refresh|reports result|reports row|reports scan|reports settl|reports siren|reports stand
--4 reports system|reports tabl|reports tick|reports toarray|reports util|reports whatever|reports wonder
--4 reports writ|requests break|requests choos|requests doubl|requests form|requests fourth|requests hour
--4 requests loan|requests rephras|requests result|requests said|requests sip|requests train|s <said> bracket
--4 s <said> call|s <said> do|s <said> hav|s <said> itself|s <said> keyerror|s <said> peac|s <said> wher
--4 s <shown> are|s <shown> certain|s <shown> default|s <shown> didnt|s <shown> differ|s <shown> glad|s <shown> gon
--4 s <shown> hit|s <shown> includ|s <shown> loaf|s <shown> mind|s <shown> need|s <shown> nlargest|s <shown> print
--4 s <shown> slow|s <shown> stor|s <shown> subtract|s <shown> talk|s <shown> touch|s ^ accord|s ^ bar|s ^ box
--4 s ^ byt|s ^ constant|s ^ even|s ^ everyon|s ^ field|s ^ happy|s ^ has|s ^ headphon|s ^ hidden|s ^ humour
--4 s ^ hunt|s ^ hurry|s ^ import|s ^ int|s ^ never|s ^ owe|s ^ perhap|s ^ possib|s ^ quarter|s ^ ran
--4 s ^ rather|s ^ red|s ^ sock|s ^ twelv|s ^ wav|s a belong|s a clerk|s a coat|s a hav|s a lie|s a moment
--4 s a pair|s a pil|s a plac|s about cod|s about plan|s about sam|s about thi|s add what|s ahead <said>
--4 s ahead <shown>|s all other|s all pass|s aloud you|s alright you|s and may|s and stand|s and toward
--4 s and twin|s and you|s answer a|s any one|s are many|s are still|s are than|s array <said>|s array a
--4 s arriv that|s as next|s at for|s at rear|s b <shown>|s be in|s be sam|s becom <shown>|s befor add
--4 s befor hav|s befor last|s behind <shown>|s bit you|s both are|s box <shown>|s by one|s can over
--4 s cant assign|s carry the|s cas two|s chang plan|s clear to|s cod that|s complain it|s could find
--4 s could look|s could show|s could spell|s could wrong|s decision your|s delet <said>|s did choos|s do add
--4 s do decid|s do end|s do meet|s do trust|s doe com|s doe matter|s each for|s each in|s each that
--4 s entir <shown>|s entir another|s first that|s fiv of|s fiv them|s follow the|s follow through|s for today
--4 s four as|s full with|s gap no|s gav for|s giv that|s greater the|s group the|s half <said>|s half on
--4 s havent from|s hear about|s her well|s hop <shown>|s how approach|s how longer|s hundr <said>|s hundr thre
--4 s i follow|s if dont|s if follow|s if loop|s if only|s if sum|s ill her|s ill to|s im you|s in full
--4 s in inner|s in other|s in python|s in rush|s in sampl|s in way|s index in|s index on|s into by|s is except
--4 s is pair|s is part|s is smallest|s is youd|s it <shown>|s it cost|s it somebody|s it undefin|s its argument
--4 s its sort|s just on|s know <said>|s know that|s last on|s lay the|s lead ther|s least about|s length the
--4 s length zero|s let cod|s let do|s let fiv|s let her|s let test|s let ther|s lin for|s lin nam|s lon <shown>
--4 s look each|s loop without|s mad a|s mak empty|s mak the|s many she|s many them|s match a|s may below
--4 s may that|s me they|s mean that|s might it|s minimum <shown>|s mor two|s mov by|s my are|s my say
--4 s nam squar|s need apologis|s no of|s non no|s number you|s of hav|s of task|s of thos|s on count|s on six
--4 s one hold|s one ten|s or struct|s out eight|s out last|s out tim|s over length|s patienc the|s peopl the
--4 s pictur <shown>|s pop the|s print <shown>|s quiet you|s rely it|s repeat very|s result <shown>|s round <said>
--4 s run all|s say about|s say is|s see a|s seem be|s set <said>|s set a|s seven nin|s shall let|s shall look
--4 s show wher|s slic run|s small all|s somebody you|s sort thing|s squar and|s squar with|s statement <shown>
--4 s suppos want|s swap <shown>|s tabl you|s tak one|s talk what|s taught the|s ten <said>|s ten left
--4 s test them|s that <said>|s that or|s that plan|s that spend|s that thre|s that yet|s the after|s the becaus
--4 s the depend|s the is|s the ive|s the slot|s the today|s the unus|s them hashabl|s ther at|s ther i
--4 s ther rush|s ther ten|s ther up|s ther wrong|s they one|s thi for|s thre gav|s through <shown>
--4 s through word|s throw <shown>|s tie the|s tim <said>|s to problem|s to someth|s turn your|s twic the
--4 s two fail|s two from|s unbroken of|s undefin the|s unles giv|s until speak|s up your|s variabl lin
--4 s version it|s version the|s very inner|s want start|s we to|s wear <shown>|s wer thousand|s what ask
--4 s what did|s what of|s what result|s what such|s when found|s when say|s whenever want|s wher can
--4 s which chang|s which lead|s which tru|s why one|s with at|s with position|s with six|s word your|s work when
--4 s would caught|s would draw|s would rather|s would tak|s writ with|s you asid|s you byt|s you check
--4 s you each|s you going|s you her|s you linear|s you nam|s you only|s you shar|s you show|s you twic
--4 s youd over|s youd thi|s your a|s your com|s your for|s your has|s your pac|s your welcom|s your with
--4 s youv minut|s youv typ|s zero thre|sets up input|sets up pas|syntax doe|syntax extend|syntax sys
--4 syntax theyr|syntax wher|syntax which|syntax whol|tells acces|tells climb|tells comparingint|tells fill
--4 tells forth|tells full|tells giv|tells greater|tells ground|tells hand|tells hotel|tells hous|tells interview
--4 tells lid|tells mes|tells nam|tells pictur|tells postman|tells precis|tells radio|tells screen|tells sort
--4 tells story|tells subtract|tells sunny|tells text|tells threw|tells travel|tells tre|tells underscor|w appl
--4 w banana|w brought|w buy|w chessboard|w choos|w clearer|w comparingint|w complain|w discus|w dozen|w echo
--4 w equal|w exist|w exit|w expression|w fami|w foot|w frustrat|w gav|w grab|w headphon|w mes|w mississippi
--4 w mut|w obviou|w parameter|w peopl|w rac|w rear|w refer|w remind|w return|w roof|w sceptical|w scissor
--4 w shown|w stir|w stream|w sufficient|w sur|w teammat|w toward|w train|w tuesday|w w
--3 acts requests leads|acts requests requests|advises bracket|advises figur|advises further|advises hom
--3 advises linear|advises lying|advises paper|advises shelf|advises speak|asks bring|asks cell|asks claim
--3 asks job|asks look|asks nastiest|asks persuad|asks position|asks responsibl|asks sceptical|asks u
--3 b <said> away|b <said> becom|b <said> cost|b <said> grow|b <said> know|b <said> read|b <said> result
--3 b <said> round|b <said> underscor|b <shown> anyth|b <shown> cost|b <shown> differ|b <shown> form|b <shown> look
--3 b <shown> non|b <shown> on|b <shown> report|b <shown> shar|b <shown> sixty|b <shown> together|b <shown> we
--3 b <shown> with|b ^ <asked>|b ^ afterward|b ^ diagonal|b ^ expect|b ^ follow|b ^ forgiv|b ^ help|b ^ henc
--3 b ^ java|b ^ map|b ^ odd|b ^ point|b ^ seventy|b ^ shout|b ^ somewher|b ^ spell|b ^ tochararray|b ^ total
--3 b ^ will|b ^ within|b ^ worry|b a <odd>|b a blank|b a char|b a cod|b a decision|b a fix|b a four
--3 b a librarian|b a matter|b a non|b a radio|b about nin|b achiev $|b addition per|b after your|b all <asked>
--3 b all in|b all pass|b all twelv|b all week|b aloud what|b alright with|b alway com|b alway fill
--3 b an attributeerror|b and all|b and delet|b and describ|b and middl|b and noth|b and round|b any $
--3 b anyth about|b apart $|b approach <talk>|b are and|b are one|b are ten|b as my|b as no|b as possibl
--3 b ask of|b assign both|b at about|b at an|b at to|b at when|b bar $|b be a|b be four|b becom of
--3 b been still|b befor <talk>|b between <said>|b bigger $|b biscuit $|b body of|b bool or|b both for|b both hav
--3 b box with|b by itself|b byt <asked>|b byt position|b call <asked>|b call toarray|b call with|b cam in
--3 b can rely|b cas are|b cas pas|b cas wher|b catch your|b chang your|b choos between|b choos that|b cod is
--3 b cod treat|b com $|b confirm that|b constant <asked>|b container slash|b cost on|b current <facts>|b d $
--3 b deal with|b decid for|b default you|b describ what|b detail $|b dict it|b did <shown>|b didnt $
--3 b didnt <facts>|b differenc would|b do at|b do the|b do ther|b do what|b don the|b dont hand|b dot length
--3 b down for|b draw you|b dur a|b each guest|b edg $|b embarras your|b enter into|b entir <odd>|b entry of
--3 b even for|b ever be|b exact doe|b expect <shown>|b expect from|b expect the|b fail <asked>|b fall off
--3 b feel comfortabl|b few word|b fil still|b find $|b find one|b finish $|b first insert|b first sign
--3 b fit into|b fiv green|b float $|b for <talk>|b for abba|b formula with|b four by|b fourteen pass
--3 b from <odd>|b from nin|b front of|b gain by|b giv <facts>|b go <odd>|b go over|b going up|b got twelv
--3 b guess $|b guest insid|b half is|b happen after|b has it|b has one|b hasnt been|b hav about|b hav no
--3 b hav on|b he had|b hear $|b hold <shown>|b hot <odd>|b hour <shown>|b hous $|b how <facts>|b how confident
--3 b hurry at|b i <asked>|b i com|b i expect|b idea at|b idea to|b if <asked>|b if anyth|b if we|b ill <asked>
--3 b imagin <shown>|b in go|b in order|b in squar|b index the|b init $|b input <facts>|b input <talk>
--3 b insid each|b instead of|b into str|b is clean|b is eight|b is halfway|b is told|b it <shown>|b it aloud
--3 b it bother|b it buy|b it hav|b it keep|b it later|b it put|b it spread|b it than|b it what|b it wrap
--3 b its about|b its alright|b its miss|b its nod|b its siz|b just <facts>|b keep just|b keyboard $|b kid join
--3 b know mor|b know whether|b lambda that|b larg would|b last <asked>|b last <talk>|b last bit|b last thought
--3 b latest one|b leap to|b let <asked>|b let try|b lie entir|b likewis $|b littl <asked>|b long would
--3 b look <asked>|b lov thi|b mad $|b many round|b mark for|b match <shown>|b math <odd>|b me see|b me too
--3 b me whether|b memory allow|b met <talk>|b might <facts>|b might break|b minut are|b mor or|b much <shown>
--3 b must hav|b my fac|b my lip|b nam for|b need <shown>|b new <facts>|b newcomer <shown>|b next step
--3 b nineteen $|b no clu|b nod and|b non to|b not at|b noth at|b now that|b number of|b of fifteen|b of friend
--3 b of only|b of tast|b of twelv|b off and|b okay with|b on <asked>|b onc wer|b one after|b or no|b order and
--3 b other <facts>|b other is|b out already|b own cod|b pair <facts>|b pair that|b part <talk>|b partner <talk>
--3 b pay <talk>|b plain dict|b pointer <talk>|b popitem with|b possibl $|b problem a|b program <asked>
--3 b program <facts>|b program print|b put it|b read <said>|b recursion <shown>|b reject $|b responsibl for
--3 b rol $|b run a|b run when|b sam <said>|b say for|b say how|b say zero|b second argument|b second part
--3 b select from|b select on|b sentenc $|b set asid|b seven pas|b shar the|b she <asked>|b simp stop
--3 b sinc everyth|b singl <shown>|b six out|b sixty four|b slash in|b slid it|b slow is|b small <odd>|b smell of
--3 b somebody befor|b someth <said>|b spot for|b start from|b stat of|b stay quiet|b still run|b str $
--3 b suitcas $|b sum up|b suppos ther|b sur i|b surest of|b suspect $|b ten <said>|b ten second|b ten test
--3 b test that|b than any|b that cam|b that each|b that go|b that isnt|b that point|b that ther|b that we
--3 b that when|b that wont|b that youd|b the array|b the bar|b the better|b the book|b the drawer|b the editor
--3 b the fil|b the fourth|b the fre|b the largest|b the lon|b the market|b the most|b the new|b the pleasur
--3 b the standard|b the str|b the top|b them <asked>|b then <said>|b then one|b ther is|b ther non|b they grow
--3 b they hav|b they never|b they should|b theyr arrang|b thi sort|b thi stag|b thi version|b thing youd
--3 b thirteen <talk>|b thos are|b thre fail|b thre wher|b through <talk>|b tim grow|b to about|b to convinc
--3 b to offer|b took you|b touch a|b trac what|b troubl at|b tru for|b try the|b turn into|b twenty to
--3 b two idea|b two loop|b two sentenc|b uncl <talk>|b under <talk>|b uneven <shown>|b until then|b us <asked>
--3 b us to|b use for|b use that|b vanish $|b variabl after|b version <talk>|b w $|b want its|b we carry
--3 b welcom <shown>|b wer on|b wer say|b wer ten|b what <asked>|b what differenc|b what draw|b what ground
--3 b what lead|b what might|b when every|b when youd|b which <odd>|b which input|b which its|b which test
--3 b whil the|b who want|b whoever is|b with all|b with and|b with both|b with minu|b with nin|b without <facts>
--3 b word abba|b word com|b work the|b would convinc|b would such|b wouldnt <facts>|b writ <said>|b writ new
--3 b writ out|b writ the|b wrong <talk>|b wrong with|b you break|b you confident|b you imagin|b you left
--3 b you measur|b you met|b you narrat|b you right|b you seen|b you set|b you throw|b you too|b you wrestl
--3 b youd defend|b youd hand|b your <asked>|b your check|b your decision|b your reckon|b your test|b your version
--3 b youv reach|b zero dot|b zero too|guess a|guess about the language sort|guess check|guess compar
--3 guess explain|guess over|guess she|guess suppos|guess whether|guess wrong|language empty|language im
--3 language noth|language on|language sets up|language whichever|language you|leads below|leads carry
--3 leads enough|leads hold|leads larg|leads moment|leads nobody|leads question|leads seen|leads sid|leads troubl
--3 leads typ|n <facts> 3|nothing either|nothing enjoy|nothing expect|nothing fewer|nothing forgiv|nothing gap
--3 nothing help|nothing hm|nothing hurry|nothing key|nothing mov|nothing nin|nothing our|nothing pictur
--3 nothing ther|plan whatever|question could|question four|question its|question loud|question round
--3 question throw|question we|question whichever|remark harm|remark one|remark other|remark python|remark round
--3 remark tak|remark that names alright|remark that names at|remark that names do|remark that names from
--3 remark that names show|remark that names with|remark thi|remark whoever|remark whos|remark wouldnt|remark yes
--3 reports absent|reports allow|reports annoy|reports appreciat|reports argument|reports attributeerror
--3 reports believ|reports char|reports colon|reports constant|reports current|reports discard|reports distinct
--3 reports drink|reports entir|reports fami|reports far|reports fourth|reports fun|reports height|reports hors
--3 reports iterat|reports jar|reports lay|reports librarian|reports littl|reports minimum|reports monday
--3 reports nervou|reports paus|reports primitiv|reports rac|reports roof|reports run|reports shut|reports silenc
--3 reports spac|reports strik|reports try|reports uniqu|reports unsur|requests bit|requests car|requests computer
--3 requests convinc|requests d|requests doll|requests floor|requests go|requests lean|requests lie
--3 requests russian|requests slow|requests statement|requests step|requests whenever|requests wrap|s <said> add
--3 s <said> dont|s <said> end|s <said> kept|s <said> length|s <said> most|s <said> rang|s <said> twic
--3 s <shown> as|s <shown> boolean|s <shown> card|s <shown> carry|s <shown> day|s <shown> door|s <shown> fail
--3 s <shown> few|s <shown> go|s <shown> item|s <shown> larg|s <shown> link|s <shown> moment|s <shown> no
--3 s <shown> pay|s <shown> shorter|s <shown> should|s <shown> sip|s <shown> undefin|s <shown> watch|s <shown> wer
--3 s ^ anyon|s ^ behind|s ^ bucket|s ^ duplicat|s ^ element|s ^ elif|s ^ er|s ^ every|s ^ final|s ^ fir
--3 s ^ forgiv|s ^ grandmother|s ^ heaven|s ^ henc|s ^ id|s ^ is|s ^ ive|s ^ job|s ^ kind|s ^ knock|s ^ larg
--3 s ^ littl|s ^ mad|s ^ our|s ^ peek|s ^ promis|s ^ quadratic|s ^ remov|s ^ shak|s ^ somewher|s ^ squar
--3 s ^ stal|s ^ steer|s ^ stor|s ^ stuck|s ^ term|s ^ thi|s ^ total|s ^ trac|s ^ yes|s ^ you|s a <shown>
--3 s a and|s a b|s a cant|s a question|s a sentenc|s a slash|s a whos|s about <shown>|s about cost|s about of
--3 s about than|s about through|s accord the|s all for|s all go|s all small|s all test|s all the|s alon <shown>
--3 s along a|s among one|s and and|s and map|s and non|s and now|s and on|s and onc|s and queu|s and through
--3 s any between|s anyth your|s appreciat <shown>|s are no|s argu it|s around <said>|s as allow|s as cam|s as is
--3 s as second|s at earliest|s at stag|s at two|s be comfortabl|s be each|s be i|s be too|s been alon
--3 s been littl|s been to|s begin <shown>|s behind has|s bet a|s bigger the|s book you|s boolean <shown>|s by at
--3 s by nam|s by reckon|s byt and|s cant to|s cas through|s chang one|s check by|s com for|s comma equal
--3 s compar identity|s compar their|s container <said>|s cost your|s could describ|s curiou you|s did do
--3 s did settl|s didnt the|s distinct of|s divid round|s do believ|s do of|s doe each|s doe end|s doe know
--3 s doe look|s doe occur|s doe program|s doe show|s draw to|s each <said>|s easy follow|s either is
--3 s element <shown>|s eleven the|s enough the|s equal comma|s error that|s everyth <shown>|s expect you
--3 s eye the|s fami of|s far of|s fifteen a|s first its|s first off|s fiv left|s for last|s for plac|s for so
--3 s for yet|s four fail|s four for|s four pas|s from as|s from sam|s from test|s gather <said>|s glad hear
--3 s go one|s halfway the|s happen one|s has two|s hav sip|s hav tabl|s havent one|s high middl|s hold on
--3 s hunt the|s hurry all|s i hav|s i of|s i play|s i through|s i we|s i with|s i wouldnt|s i your|s if item
--3 s if not|s if rather|s ill on|s im about|s in already|s in comment|s in doubl|s in first|s in fiv|s in for
--3 s in if|s in kitchen|s in languag|s in pocket|s in six|s in wrong|s in youd|s input which|s interest your
--3 s is count|s is welcom|s it also|s it com|s it stop|s it them|s its decision|s its for|s its lin|s its you
--3 s just condition|s keep on|s keep run|s key a|s keyerror the|s know away|s know finish|s know it|s last was
--3 s leav choic|s length one|s les the|s let six|s lin it|s look to|s look your|s mad think|s mark you
--3 s may the|s may your|s me cod|s me now|s me thi|s mean <said>|s middl is|s minut on|s moment that|s mor les
--3 s mov finger|s must a|s my had|s n the|s need that|s next each|s next isnt|s next iter|s next on
--3 s nobody <shown>|s nobody the|s notebook the|s of and|s of equal|s of exist|s of length|s of now|s of tim
--3 s of train|s of typ|s of wher|s off last|s on at|s on end|s on small|s onc that|s one an|s one insid
--3 s only six|s out half|s outer and|s over your|s paint one|s pas comparator|s peopl a|s peopl whil|s pick of
--3 s plu <shown>|s popitem last|s position each|s program a|s put it|s puzzl the|s queu you|s remind of
--3 s remov first|s return if|s ring the|s run idea|s run onc|s sam as|s see chang|s see your|s sentenc the
--3 s seven <shown>|s short and|s sinc one|s sip someth|s sit <shown>|s six that|s slash a|s spread the
--3 s start at|s start the|s statement for|s still me|s suspect <said>|s talk cost|s ten to|s test and|s test it
--3 s than les|s that all|s that break|s that clear|s that decision|s that most|s that non|s that only|s that you
--3 s the abba|s the and|s the below|s the chang|s the could|s the dur|s the finish|s the follow|s the hop
--3 s the isnt|s the look|s the mov|s the other|s the pass|s the person|s the set|s the stand|s the test
--3 s the together|s the until|s the version|s them and|s them their|s ther one|s thing <shown>|s thirty in
--3 s thre as|s through first|s to don|s to other|s to plan|s to sur|s to was|s together the|s too and
--3 s troubl all|s twenty thirty|s two expect|s two in|s two most|s two to|s u two|s until round|s up thirty
--3 s valu the|s variabl when|s want to|s we <said>|s we from|s wer for|s wer in|s wer insert|s what between
--3 s what need|s what reason|s what thos|s whatever <said>|s when go|s when they|s whenever feel|s wher has
--3 s wher most|s wher run|s wher to|s which fin|s which them|s whil run|s who and|s with all|s with argument
--3 s with finger|s with key|s with nod|s within <shown>|s work already|s would argu|s would buy|s would choos
--3 s would comput|s would keep|s would measur|s would my|s would need|s would too|s would trust|s written the
--3 s wrong a|s x enumerat|s you assum|s you comfortabl|s you if|s you problem|s you run|s you say|s you typ
--3 s you up|s youll it|s youll to|s your giv|s your mov|s your remember|s your report|s your use|s your work
--3 s youv twelv|s zero length|s zero ten|sets up fourth|sets up fram|sets up pair|sets up queu|sets up right
--3 syntax any|syntax import|syntax python|tells answer|tells anyth|tells appl|tells b|tells becom|tells comma
--3 tells eighty|tells feed|tells field|tells fre|tells height|tells hunt|tells indic|tells jot|tells kick
--3 tells kind|tells l|tells mer|tells mountain|tells offic|tells parenthes|tells pivot|tells program|tells rank
--3 tells real|tells rep|tells replac|tells replaceall|tells report|tells return|tells roof|tells shout
--3 tells singl|tells slot|tells tak|tells task|tells throw|tells tip|tells turn|tells wav|tells whatever
--3 w acces|w achiev|w ann|w another|w attributeerror|w brok|w cat|w cod|w collect|w combination|w comma
--3 w conversation|w disagre|w dish|w effort|w embarras|w er|w examin|w fifth|w form|w freshest|w goe
--3 w grandmother|w habit|w henc|w hors|w iteration|w kind|w larg|w least|w likewis|w maintain|w mak|w march
--3 w mer|w messy|w mind|w outcom|w owl|w paper|w photo|w regard|w regular|w rep|w requir|w responsibl
--3 w select|w separat|w shout|w slot|w slow|w someon|w somewher|w styl|w subtract|w suggestion|w surest
--3 w surround|w tangl|w tester|w topmost|w tos|w tour|w umbrella|w uncoupl|w underscor|w within|w wobbl
--2 acts advises asks|advises ahead|advises bar|advises final|advises left|advises longer|advises minut
--2 advises nasty|advises nearest|advises occur|advises paus|advises plain|advises stretch|advises strok
--2 advises sum|advises total|advises tru|asks alik|asks best|asks brought|asks catch|asks comfortabl
--2 asks counter|asks cross|asks estimat|asks happy|asks hear|asks land|asks lean|asks pattern|asks result
--2 asks said|asks simplest|asks updat|b <said> argument|b <said> shar|b <said> tim|b <said> turn|b <shown> <odd>
--2 b <shown> are|b <shown> by|b <shown> del|b <shown> each|b <shown> eleven|b <shown> from|b <shown> goe
--2 b <shown> link|b <shown> onc|b <shown> twelv|b <shown> wher|b ^ array|b ^ collection|b ^ first|b ^ giv
--2 b ^ input|b ^ jot|b ^ might|b ^ read|b ^ rub|b ^ six|b ^ slic|b ^ small|b ^ step|b ^ the|b ^ they|b ^ w
--2 b a and|b a bag|b a bookshelf|b a breadth|b a capital|b a grand|b a reviewer|b a sequenc|b a stranger
--2 b a zero|b about one|b about tim|b add to|b afresh $|b after one|b agre on|b all six|b all small|b allow and
--2 b also want|b alway say|b an a|b an element|b and an|b and fall|b and fourteen|b and from|b and memory
--2 b and that|b and try|b and we|b another <odd>|b any <odd>|b any question|b anyth in|b approach <shown>
--2 b approach need|b as <asked>|b as a|b as they|b as though|b assum that|b at a|b b equal|b back when|b be her
--2 b be nic|b becom $|b behind my|b being <asked>|b being <said>|b being <shown>|b being stuck|b believ you
--2 b between your|b both <odd>|b build <asked>|b by <said>|b cat $|b chang in|b clever $|b cod review|b cod say
--2 b com along|b conclud from|b confident about|b constant tim|b cost when|b could use|b count twic
--2 b counter <facts>|b decid the|b decid wher|b defend it|b design $|b diagonal $|b differenc $|b doe an
--2 b doe anyth|b doubl one|b doubt your|b down every|b down wher|b drawer $|b drop <talk>|b each box
--2 b each person|b element by|b eleven second|b els <shown>|b end <asked>|b equal <said>|b equal b|b first job
--2 b floor $|b for her|b for mov|b for quit|b for underscor|b from <asked>|b fun $|b go from|b go hom|b goe up
--2 b goodnes $|b half <asked>|b half that|b hand with|b hav fifteen|b hav the|b havent <talk>|b height $
--2 b hint at|b hold the|b hop the|b hour $|b i appreciat|b id be|b identity ther|b if $|b if he|b imagin the
--2 b infinity $|b input for|b input wer|b interest $|b is <asked>|b is cheap|b is need|b is new|b isnt <facts>
--2 b it could|b it had|b it never|b it remind|b it tak|b its argument|b its item|b its last|b its on
--2 b its quiet|b judg $|b just a|b just as|b just befor|b key is|b know for|b know what|b leftmost <shown>
--2 b let paus|b littl $|b long one|b mak for|b many distinct|b mark wher|b may assum|b me a|b me today
--2 b met each|b method <facts>|b million and|b mind <asked>|b much <said>|b much mor|b my gran|b nastiest <shown>
--2 b neighbour are|b never <asked>|b nin of|b nin quadrillion|b not $|b not their|b notic about|b o and
--2 b of <asked>|b of russian|b of slip|b often a|b on <talk>|b on eight|b on every|b one beyond|b one i
--2 b one sort|b one wait|b open to|b or deny|b or four|b out if|b outer <shown>|b output is|b over <shown>
--2 b over it|b paint <talk>|b party $|b pas <facts>|b pas on|b pick a|b play your|b plu equal|b popitem <shown>
--2 b pressur $|b put $|b quadrillion $|b record $|b recursion <talk>|b recursion and|b remind you|b repeat <odd>
--2 b right away|b round could|b run over|b screen $|b see them|b see whether|b settl that|b seven minut
--2 b she never|b shift everyth|b sho $|b sign <asked>|b smaller <talk>|b som other|b someth <odd>|b somewher $
--2 b song $|b start afresh|b statement <talk>|b stay <odd>|b still has|b still with|b sufficient $|b sum $
--2 b suspect a|b sys <talk>|b sys modul|b tea her|b test is|b that i|b that index|b that only|b that show
--2 b that yourself|b the cas|b the comment|b the computer|b the conversation|b the detail|b the moment
--2 b the result|b the slic|b the sys|b the timelin|b the window|b them with|b ther an|b ther are|b they arent
--2 b theyr compar|b thi weather|b thi would|b thing do|b thirty <talk>|b thos from|b thre <odd>|b tim out
--2 b to anyon|b to fifty|b to maintain|b to pas|b to paus|b to show|b to their|b to touch|b to two
--2 b to understand|b toarray on|b told $|b trac them|b twelv and|b twelv of|b two argument|b two test
--2 b undefin <talk>|b undefin if|b underscor <asked>|b underscor valu|b up <said>|b up without|b variabl <talk>
--2 b wait <odd>|b want thre|b want two|b way a|b we <facts>|b wer going|b what becom|b what chang
--2 b what different|b when <facts>|b when that|b wher one|b which it|b which order|b why a|b will that
--2 b with doubl|b without <odd>|b without an|b work <talk>|b would any|b writ first|b you begin|b you brought
--2 b you build|b you caught|b you enjoy|b you fin|b you mor|b you pass|b your <facts>|b your count|b your loop
--2 b your still|b youv gon|b youv mention|b youv not|b youv put|b youv used|b zero for|b zero one|guess ask
--2 guess describ|guess python|guess start|language could|language every|language put|leads afresh|leads longer
--2 leads need|leads reach|leads statement|leads tomorrow|leads youv|nothing behind|nothing blank|nothing fifty
--2 nothing fil|nothing input|nothing jot|nothing neighbour|nothing new|nothing problem|nothing ready
--2 nothing somewher|nothing too|plan after|plan from|plan go|plan mm|plan requests|plan sort|plan that names do
--2 plan thatll|plan you|question anyth|question her|question itll|remark interval|remark pair
--2 remark that names all|remark that names to|remark thre|remark try|remark with|reports becom|reports build
--2 reports c|reports convinc|reports duplicat|reports end|reports fir|reports full|reports grandmother
--2 reports learn|reports ready|reports shrink|reports sign|reports special|reports um|reports vanish|reports w
--2 reports wear|requests argu|requests clear|requests estimat|requests hand|requests imagin|requests librarian
--2 requests sampl|requests serv|requests whichever|s <said> afterward|s <said> full|s <said> later|s <said> leav
--2 s <said> new|s <said> off|s <said> slow|s <shown> anywher|s <shown> build|s <shown> com|s <shown> doubl
--2 s <shown> final|s <shown> hand|s <shown> keep|s <shown> leav|s <shown> loud|s <shown> memory|s <shown> other
--2 s <shown> past|s <shown> row|s <shown> sav|s <shown> small|s <shown> span|s <shown> they|s <shown> throw
--2 s <shown> typ|s <shown> understand|s <shown> worth|s ^ afterward|s ^ appl|s ^ assumption|s ^ away|s ^ better
--2 s ^ carry|s ^ compiler|s ^ constructor|s ^ goodnes|s ^ judg|s ^ kick|s ^ lot|s ^ mer|s ^ min|s ^ number
--2 s ^ on|s ^ paper|s ^ rub|s ^ say|s ^ sing|s ^ singer|s ^ sound|s ^ spell|s ^ undefin|s ^ v|s ^ w|s ^ what
--2 s ^ wrap|s ^ youll|s ^ zero|s a isnt|s a l|s a method|s a row|s a say|s a with|s abl do|s about tim
--2 s about worst|s add one|s all hav|s and memory|s and new|s and still|s and until|s and wont|s anyth you
--2 s approach it|s are any|s are the|s argument that|s as test|s as to|s befor begin|s befor break|s both be
--2 s by and|s can at|s can what|s check you|s clu now|s com a|s compar what|s condition les|s copy that
--2 s cost on|s count not|s count of|s do ask|s do gain|s do need|s do stop|s doe bother|s doe run|s doe second
--2 s doe two|s don the|s dont them|s door a|s draw small|s eight a|s either may|s els you|s enjoy rest
--2 s expect be|s fail is|s fifteen left|s fifteen remain|s fill <shown>|s finish the|s first is|s first youd
--2 s fit <shown>|s fiv <shown>|s fiv to|s follow you|s for at|s for mor|s for one|s four seven|s four zero
--2 s from import|s grandmother a|s had be|s halv in|s hav <shown>|s hav count|s hav from|s heap slip
--2 s heard <said>|s how an|s how cod|s how distinct|s how its|s how look|s how step|s i thre|s idea you
--2 s if isnt|s if understood|s ill back|s im the|s in grow|s in pictur|s in row|s in third|s in your
--2 s index one|s is better|s is own|s is when|s it happen|s it its|s it only|s it too|s its just|s its plac
--2 s judg for|s keep as|s keep of|s lin that|s lip seal|s liv the|s look one|s loop the|s mad stop|s mak an
--2 s mark the|s me when|s mean a|s minu giv|s my in|s next thing|s nin eleven|s now <shown>|s of <said>
--2 s of call|s of nam|s onc <said>|s one thi|s only many|s or the|s pair the|s per and|s per is
--2 s pleasur <shown>|s plenty tim|s point the|s point your|s popitem the|s program at|s python a|s remember it
--2 s rest your|s round <shown>|s sam lin|s say many|s see <said>|s set and|s seven with|s shall carry|s she it
--2 s show the|s shrink <shown>|s skip <shown>|s small pas|s sort with|s speak each|s split <shown>|s still the
--2 s stop ten|s str a|s sum <shown>|s sum two|s suppos hand|s test <said>|s test say|s test two|s test with
--2 s that an|s that had|s that half|s the aloud|s the around|s the cas|s the doll|s the forty|s the red
--2 s the with|s them for|s ther lin|s thi one|s thing of|s think a|s think russian|s third the|s thre at
--2 s thre its|s to stuck|s to ther|s toarray the|s too cam|s try that|s twelv fourteen|s two at|s two fiv
--2 s two for|s two it|s underscor rang|s up for|s use up|s want it|s way the|s wer as|s what insid|s what own
--2 s when read|s when run|s whether left|s which or|s whil with|s will to|s with is|s with problem|s with valu
--2 s with wher|s would comparison|s would hop|s would mind|s you another|s you least|s you such|s you troubl
--2 s you use|s you would|s youd up|s your judg|s your know|s your need|s your notic|s your see|s your tim
--2 sets up clos|sets up fail|sets up n|sets up partner|sets up review|syntax a|syntax how|syntax tupl
--2 tells anyway|tells beat|tells billion|tells coin|tells cold|tells compiler|tells cur|tells elif|tells explain
--2 tells eye|tells gam|tells ive|tells java|tells k|tells let|tells machin|tells matter|tells party|tells peek
--2 tells recursion|tells room|tells swallow|tells tall|tells thread|tells today|w afterward|w almost|w anywher
--2 w attack|w ballot|w bar|w bob|w both|w busiest|w carriag|w carry|w chapter|w chocolat|w chronological
--2 w coin|w com|w concret|w cup|w del|w detail|w discussion|w divider|w dvdf|w elif|w enumerat|w exercis
--2 w final|w gentl|w glad|w goodby|w goodnes|w grey|w hop|w hunt|w if|w import|w infinity|w insert
--2 w iterator|w kinder|w lambda|w land|w lay|w length|w let|w lip|w lock|w loos|w lunch|w measur|w mother
--2 w myself|w n|w nut|w object|w offic|w older|w original|w our|w pac|w peek|w phras|w platform|w pocket
--2 w purpos|w pursu|w quadrillion|w question|w react|w recommend|w say|w scor|w several|w shopper|w simulat
--2 w singer|w spac|w span|w suitcas|w sweet|w swim|w text|w thread|w tochararray|w took|w torn|w total
--2 w trad|w under|w upper|w use|w visibl|w week|w whil|w year|w yield|w z
--1 w abl|w ahead|w aim|w altogether|w among|w anew|w answer|w apart|w array|w awkward|w balanc|w bet|w blink
--1 w boat|w bookshelf|w british|w cap|w cell|w chang|w character|w chat|w christma|w club|w contract
--1 w convert|w cover|w cumin|w dad|w daughter|w def|w deny|w differenc|w disturb|w dog|w dominat|w drew
--1 w drum|w edit|w empty|w encourag|w engin|w entry|w everyth|w explanation|w exploration|w fac|w fals
--1 w familiar|w fan|w fenc|w fewest|w field|w film|w firm|w fish|w folk|w forth|w g|w glas|w guarant|w hay
--1 w heappush|w height|w hes|w hit|w insertion|w int64|w iter|w kitchen|w lamp|w lazy|w loan|w locat|w long
--1 w lorry|w lowest|w lru|w matter|w meant|w meanwhil|w member|w milk|w millisecond|w mountain|w mug|w nan
--1 w necklac|w nervou|w night|w nod|w nought|w open|w option|w orang|w outermost|w party|w peck|w pin
--1 w pinch|w possibl|w press|w pretend|w program|w prompt|w query|w r|w rack|w rang|w regret|w respect
--1 w result|w safer|w sandwich|w scal|w scan|w sceptic|w scribbl|w seal|w sent|w shap|w shin|w sign
--1 w signatur|w simplest|w siz|w sol|w song|w splic|w spok|w station|w street|w strip|w student|w suit|w tak
--1 w therefor|w throat|w thrown|w thumb|w tied|w tip|w toddler|w tricky|w um|w unbroken|w unfinish|w user
--1 w volum|w wav|w wear|w whatever|w wherea|w whisper|w whit|w wind|w winner|w worst
-0 w abba|w aboard|w accord|w account|w act|w admit|w advanc|w ah|w air|w alongsid|w anybody|w anyth|w app
-0 w appeal|w archiv|w asid|w ask|w assignment|w asterisk|w au|w averag|w back|w background|w bak|w bang
-0 w bank|w bear|w becam|w becom|w begun|w belt|w big|w billion|w biscuit|w bles|w body|w boundary|w boy
-0 w bring|w brush|w built|w cak|w calendar|w calm|w cam|w capital|w caretaker|w caus|w ceil|w chair|w chart
-0 w chunk|w clas|w coincidenc|w cold|w collection|w color|w comb|w company|w comparison|w complet|w confidenc
-0 w consider|w consult|w contain|w containskey|w continu|w cop|w corner|w cosy|w cousin|w croupier|w dark
-0 w decid|w decorator|w deep|w diagonal|w diary|w dig|w dinner|w discard|w distinct|w divid|w doubl
-0 w doubter|w drawn|w dream|w driver|w due|w dull|w dunder|w dust|w earliest|w easy|w elsewher|w english
-0 w enter|w equality|w espanol|w euro|w everybody|w everywher|w exam|w excellent|w expectation|w expres
-0 w fact|w factor|w falta|w fancy|w far|w favourit|w fear|w feet|w fell|w felt|w ferry|w fetch|w fill
-0 w find|w finish|w fit|w fix|w flea|w footprint|w forever|w forgiv|w fre|w fridg|w full|w func|w ganz
-0 w gap|w garden|w gat|w gent|w go|w gossip|w got|w grant|w gras|w grief|w ground|w gues|w guess|w guilty
-0 w gut|w haha|w halfway|w halt|w hand|w hard|w harder|w hat|w help|w hesitat|w hey|w hi|w hiccup|w hold
-0 w hot|w ideal|w identical|w ihrer|w implementation|w indent|w information|w intend|w interview|w interviewer
-0 w intrigu|w invit|w inward|w ive|w j|w jacket|w jok|w jumbl|w keen|w kettl|w keyword|w know|w laid
-0 w laptop|w larger|w largest|w laugh|w lawn|w leaf|w lean|w led|w leg|w legal|w lengthen|w lent|w listener
-0 w littl|w longer|w machin|w main|w manag|w manner|w map|w mas|w mismatch|w modification|w modify|w monk
-0 w morn|w mouth|w multiply|w mum|w negat|w newcomer|w newer|w nic|w ninety|w nois|w noon|w notic|w nudg
-0 w ob|w obvious|w odd|w onward|w oof|w operator|w ord|w ouch|w outer|w overall|w overflow|w overfull
-0 w overlook|w overwritten|w panic|w para|w parad|w pardon|w park|w particular|w partition|w pencil|w penny
-0 w perfect|w perform|w perhap|w pictur|w pitch|w pity|w plainest|w player|w plug|w polish|w poll|w poor
-0 w pot|w power|w prefix|w pres|w present|w pric|w proc|w production|w programm|w property|w proportional
-0 w provid|w pur|w puzzl|w quarter|w rain|w raw|w re|w read|w reasonabl|w recap|w receipt|w recht|w relativ
-0 w remain|w repeat|w respond|w reveal|w rock|w rom|w rotten|w round|w rout|w saf|w said|w sail|w schau
-0 w screen|w secret|w sell|w sequenc|w shak|w shant|w sheet|w ship|w shortcut|w shortest|w shower|w sight
-0 w sil|w simpl|w simplement|w sit|w slic|w slight|w slightest|w slowest|w small|w smell|w smooth|w snip
-0 w snow|w sold|w solid|w solution|w someth|w soup|w spe|w special|w specific|w spic|w spirit|w spoil
-0 w spoken|w squar|w stall|w stand|w standard|w star|w steer|w sting|w strang|w struggl|w successful
-0 w suggest|w summariz|w sun|w surfac|w surpris|w switch|w symbol|w talent|w taller|w tap|w tast|w taught
-0 w technical|w term|w themselv|w theyr|w thought|w thr|w tight|w tim|w timelin|w tiny|w track|w trait
-0 w tram|w travel|w treat|w uncut|w underlin|w underneath|w understandabl|w undon|w unfortunat|w unpack
-0 w untouch|w useful|w using|w v|w valid|w visitor|w voucher|w waiter|w warm|w warn|w wasteful|w watch
-0 w water|w way|w whatll|w wheel|w whichever|w whistl|w wid|w widen|w widest|w wie|w wonderful|w work
-0 w worth|w writ|w wrot|w zip|w zu
-1 w abov|w abren|w adapt|w additional|w ahoy|w alik|w arriv|w auf|w avant|w awful|w baby|w barman|w bas
-1 w begin|w bel|w bell|w belong|w besid|w birthday|w bit|w blot|w bridg|w captain|w car|w challeng|w child
-1 w children|w chosen|w cierra|w climb|w coast|w coffe|w combin|w como|w conjunto|w convenient|w cough
-1 w couldv|w crack|w creat|w cuando|w cur|w dattent|w day|w deslizant|w determin|w deutsch|w dictat
-1 w differenz|w directory|w doctor|w dry|w elk|w em|w engineer|w ensuit|w esta|w except|w expensiv
-1 w explicit|w fantastic|w francai|w freq|w frequenc|w goal|w grandfather|w greatest|w gro|w handl|w happi
-1 w head|w heavy|w helpful|w honest|w hous|w however|w id|w ignor|w immediat|w intact|w intervall|w je
-1 w jeder|w ka|w leav|w letra|w look|w lot|w luego|w lying|w mad|w mean|w meet|w memory|w mistak
-1 w monticulo|w mustnt|w nearer|w neednt|w nur|w obey|w occurrenc|w palm|w parcour|w plenty|w poi|w polit
-1 w posicion|w prepar|w profundidad|w pub|w random|w realiz|w recognis|w recorr|w referenc|w rejoin|w restart
-1 w se|w si|w sid|w sie|w singl|w slim|w snail|w sound|w starter|w strong|w su|w suma|w suspiciou
-1 w swallow|w tag|w taken|w tamanho|w tamano|w te|w tear|w tel|w theyv|w threw|w throughout|w tongu
-1 w troubl|w uncl|w unclip|w upward|w van|w ventana|w vertic|w voila|w wagon|w weight|w wert|w win|w written
-2 advises addition|advises anew|advises bet|advises cell|advises dot|advises dummy|advises kept|advises long
-2 advises notic|advises tally|advises tupl|advises unclos|advises went|asks gav|asks neighbour|asks pop
-2 asks possib|asks sav|asks spot|b <shown> cell|b <shown> halv|b <shown> is|b <shown> led|b <shown> only
-2 b <shown> right|b <shown> see|b <shown> somewher|b <shown> spot|b <shown> thes|b <shown> trick
-2 b <shown> wouldnt|b <shown> youd|b ^ binar|b ^ copy|b ^ et|b ^ ever|b ^ f|b ^ hed|b ^ ive|b ^ may|b ^ nah
-2 b ^ other|b ^ spend|b ^ watch|b ^ with|b a <facts>|b a bar|b a candidat|b a certain|b a classic|b a colour
-2 b a counter|b a detour|b a gues|b about twenty|b add that|b after an|b again at|b against it|b all but
-2 b all day|b all i|b along $|b already knew|b already pass|b already ther|b although the|b and append
-2 b and for|b another minut|b answer one|b are green|b arent <talk>|b at you|b away from|b away which|b be fin
-2 b be first|b be the|b beach $|b beat it|b befor nin|b befor youv|b begin to|b behav $|b best few
-2 b binar such|b binary <odd>|b binary search|b both together|b bottom $|b bottom is|b branch $|b bucket for
-2 b c to|b call the|b cant help|b certain <shown>|b colleagu of|b collect from|b common of|b compar <odd>
-2 b constant if|b count by|b count from|b count who|b count you|b des <unknown>|b direct $|b divid by
-2 b dont mark|b doppelt <odd>|b doppelt verkettet|b dot append|b doubl loop|b draw one|b e <unknown>
-2 b each generation|b ein gleitend|b end that|b exact that|b exist $|b fall to|b far <talk>|b fellow i
-2 b fenster <odd>|b fenster mit|b figur out|b fil $|b find it|b follow it|b for <said>|b for it|b for nin
-2 b for thirty|b for twic|b frequency tabl|b fresh <said>|b from ten|b front <shown>|b further $
-2 b gleitend <odd>|b gleitend fenster|b glu <asked>|b go left|b go with|b going $|b going <facts>|b going back
-2 b going down|b got to|b gues my|b handl $|b hard <facts>|b hav bet|b hav seen|b heap is|b high <odd>|b him $
-2 b hold for|b hook it|b how youd|b hunt for|b i fear|b if someon|b imagin <talk>|b immer <odd>|b in behind
-2 b in count|b index $|b inner one|b is met|b is simpler|b it around|b it better|b it the|b it twic|b its an
-2 b its clean|b its first|b its how|b ive <odd>|b ive <talk>|b jump behind|b just about|b keep thos
-2 b key <hinted>|b key count|b know $|b kth <talk>|b kth largest|b lambda <odd>|b lambda x|b leav <shown>
-2 b led to|b length plu|b librarian had|b lift it|b linear one|b loop <odd>|b loop <talk>|b loop look|b lot is
-2 b mak <hinted>|b maximum at|b met a|b mit zwei|b moment you|b most peopl|b most you|b mov thing|b nah $
-2 b need <odd>|b never check|b next <telling>|b no <talk>|b no troubl|b non $|b not <said>|b not stack
-2 b notic $|b number <talk>|b odd $|b often it|b old <facts>|b on which|b onc befor|b one besid|b one further
-2 b one million|b one until|b ordinary <hinted>|b other <said>|b out again|b out without|b own pil|b paper wher
-2 b piec is|b plat on|b previou one|b program exercis|b push on|b quell <unknown>|b r comma|b rang <odd>
-2 b recursion is|b red one|b remember <odd>|b remov on|b right <asked>|b rippl spread|b road $|b round in
-2 b row in|b s <shown>|b say anyth|b search that|b serv is|b set <odd>|b set foot|b she <shown>|b short of
-2 b sit <shown>|b six lin|b skin $|b smaller <shown>|b so it|b som <unknown>|b sort all|b sort her|b sort one
-2 b sort your|b spell out|b stack <telling>|b stal <facts>|b stal <hinted>|b stal end|b stand on|b stor each
-2 b stretch is|b strok for|b sugar $|b sur to|b tak the|b tal the|b tallest tower|b that differenc|b that exist
-2 b that match|b that spot|b that youv|b the <shown>|b the break|b the colour|b the fruit|b the linear
-2 b the lower|b the natural|b the room|b their left|b them a|b them are|b ther <asked>|b ther <shown>|b ther no
-2 b ther to|b thi for|b thing $|b thos in|b thought <talk>|b thousand <hinted>|b thre <talk>|b thre are
-2 b thre red|b through <hinted>|b through four|b tiny one|b tip a|b to bring|b to choos|b to join|b to nought
-2 b to tak|b told me|b train $|b treat <shown>|b trip you|b trust the|b twic and|b twin and|b twin that
-2 b two equal|b two for|b two it|b two other|b two would|b until <talk>|b up the|b upward and|b used <telling>
-2 b utilis une|b verkettet <shown>|b want the|b was call|b was not|b way too|b weakest one|b went to
-2 b wer <odd>|b what each|b what to|b when someth|b wher thi|b which half|b who first|b whoever <hinted>
-2 b whol thing|b why <shown>|b will to|b wip the|b with constant|b without <asked>|b wont <hinted>
-2 b work <hinted>|b work upward|b worst $|b would <shown>|b would happen|b would hav|b writ $|b x <shown>
-2 b x <talk>|b x and|b x is|b yesterday <hinted>|b you <shown>|b you anyth|b you explor|b you happy|b you is
-2 b you recurs|b you still|b you tick|b you whether|b youll <hinted>|b your counter|b your short|b your window
-2 b youv comput|b youv only|b zeigern $|b zero it|b zwei zeigern|guess drop|guess noth|guess overkill|guess two
-2 language each|leads map|leads tal|nothing binar|nothing bucket|nothing constant|nothing hed|nothing hes
-2 nothing its|nothing leav|nothing loop|nothing overlap|nothing sav|nothing today|plan bracket|plan fill
-2 plan run|plan that|plan that names all|plan that names for|plan that names in|question dont|question from
-2 question walk|question well|remark however|remark noth|remark so|remark that names are|remark that names find
-2 remark that names otherwis|remark theyr|reports afternoon|reports ask|reports beach|reports binar
-2 reports calendar|reports club|reports cousin|reports div|reports forward|reports gut|reports harm|reports hum
-2 reports leav|reports map|reports nah|reports nest|reports nlargest|reports noth|reports parent|reports pocket
-2 reports position|reports register|reports spot|reports tea|reports tru|reports used|reports youngest
-2 requests build|requests danc|requests h|requests lookup|requests n|requests path|requests slid|requests someth
-2 requests spread|s <said> bit|s <said> if|s <shown> cost|s <shown> forty|s <shown> lov|s <shown> mix
-2 s <shown> pick|s <shown> previou|s <shown> said|s <shown> shrink|s <shown> would|s ^ binar|s ^ bit|s ^ bracket
-2 s ^ can|s ^ d|s ^ de|s ^ f|s ^ fear|s ^ fill|s ^ halfway|s ^ hed|s ^ longer|s ^ my|s ^ nah|s ^ ordena
-2 s ^ puzzl|s ^ recurrenc|s ^ revers|s ^ variabl|s ^ visit|s ^ written|s ^ wrot|s a known|s a search
-2 s a simpler|s a stack|s a told|s a youv|s add check|s all their|s also you|s alway most|s alway of|s an list
-2 s and in|s and over|s and sam|s and then|s as find|s as first|s as parameter|s at tail|s at very|s befor go
-2 s befor is|s below the|s big are|s both only|s by on|s by until|s c counter|s can of|s chain <shown>
-2 s click <shown>|s closer opener|s common <shown>|s day the|s dictionary do|s did find|s did leav|s direct it
-2 s divid two|s do start|s doe now|s doesnt the|s dont <shown>|s down answer|s down linear|s down the
-2 s dynamic exercis|s each first|s each halv|s ein fenster|s every <said>|s every he|s fenster zwei|s fill in
-2 s finger the|s for a|s for hash|s for lookup|s for plan|s for smallest|s for tallest|s frequency you
-2 s from chain|s go or|s half can|s hand the|s happy that|s hold in|s hook in|s how could|s how do
-2 s in direction|s in hol|s in new|s in whil|s index a|s is classic|s is fin|s is her|s is is|s is much
-2 s is problem|s it away|s it is|s it on|s it onc|s it out|s it until|s itll you|s its befor|s its binary
-2 s its one|s keep one|s keep order|s keep smallest|s key count|s key x|s know which|s last her|s last off
-2 s later <shown>|s leav to|s left at|s left befor|s lin grow|s loop your|s low to|s mak a|s map thi|s me for
-2 s middl an|s might that|s might you|s mit zeigern|s month the|s my candidat|s my ran|s need a|s new with
-2 s nobody to|s of each|s of from|s off one|s old and|s onc com|s one green|s one hand|s one i|s one what
-2 s only and|s opener are|s order on|s out thre|s over the|s pair counter|s plan <shown>|s problem in|s r to
-2 s rather <said>|s register wher|s remember a|s row one|s say and|s seen you|s should at|s sid the|s small in
-2 s sort is|s spot the|s stand befor|s sur be|s that any|s that cod|s that count|s that each|s that later
-2 s that often|s the a|s the by|s the doesnt|s the in|s the left|s the second|s the till|s the who|s them from
-2 s then as|s ther thre|s theyr up|s thi dynamic|s think an|s think one|s think the|s thos are|s thousand deep
-2 s thre a|s thre want|s through rest|s tip bucket|s to another|s to by|s to visit|s try it|s two goe
-2 s two her|s two thousand|s un de|s until doubl|s up count|s up it|s up n|s updat maximum|s use dictionary
-2 s use of|s utilis fil|s walk and|s walk from|s what <shown>|s what comput|s what hold|s when closer
-2 s wher its|s which they|s will as|s window <shown>|s with cod|s with fals|s with half|s with lin|s with loop
-2 s with tiny|s work with|s would work|s x in|s you entry|s you neither|s you return|s you tick|s you touch
-2 s you why|s your start|s youv handl|s zero and|sets up centr|sets up good|sets up im|sets up older|syntax pop
-2 tells al|tells anterior|tells ate|tells containskey|tells danc|tells dir|tells doorman|tells equal|tells erst
-2 tells flip|tells gleitend|tells guarda|tells king|tells locat|tells peel|tells phon|tells road|tells rul
-2 tells sa|tells squar|tells stuff|tells taken|tells utilis|tells verkettet|tells zeigern|w acros|w al
-2 w alphabetical|w annoy|w anterior|w arent|w arrow|w athlet|w best|w besucht|w beyond|w binar|w bloc
-2 w bottom|w branch|w break|w build|w busca|w call|w camera|w careful|w certain|w cheaper|w cinema|w closest
-2 w common|w compara|w complicat|w compt|w cuenta|w das|w dernier|w died|w digit|w dir|w doing|w doorman
-2 w eat|w einem|w end|w erst|w eye|w fifty|w fin|w fiv|w follow|w ful|w fullest|w gleitend|w glid|w good
-2 w grandparent|w guarda|w happy|w hum|w ifs|w includ|w int|w kth|w las|w lesson|w leur|w level|w luck
-2 w luggag|w mehr|w merk|w mis|w money|w nah|w nicht|w no|w nombr|w notch|w noth|w one|w opposit|w pila
-2 w plain|w plank|w plant|w quando|w recall|w relax|w resum|w ruler|w sa|w schli|w see|w shirt|w short
-2 w shoulder|w sibl|w snak|w somebody|w speak|w spend|w stalest|w stuff|w sugar|w summ|w them|w touch|w uno
-2 w upon|w verkettet|w weather|w went|w wherever|w whol|w wonder|w zeigern
-3 act sets up|acts leads leads|advises bring|advises certain|advises click|advises empty|advises eras
-3 advises extra|advises hunt|advises pocket|advises precis|advises previou|advises sav|advises singl
-3 advises small|advises smaller|advises theyr|advises track|advises treat|advises variabl|advises written
-3 asks away|asks entir|b <n> <n>|b <said> at|b <said> every|b <said> hav|b <said> your|b <shown> <facts>
-3 b <shown> finish|b <shown> hear|b <shown> lay|b <shown> n|b <shown> quick|b <shown> under|b <shown> well
-3 b ^ bin|b ^ carry|b ^ chaqu|b ^ click|b ^ decid|b ^ divid|b ^ dynamic|b ^ fifty|b ^ fix|b ^ glanc|b ^ had
-3 b ^ hit|b ^ however|b ^ la|b ^ left|b ^ long|b ^ mak|b ^ mhm|b ^ mid|b ^ mm|b ^ nim|b ^ ooh|b ^ past
-3 b ^ plat|b ^ recherch|b ^ som|b ^ someth|b ^ splendid|b ^ start|b ^ timestamp|b ^ una|b ^ utilis|b ^ went
-3 b ^ whatever|b ^ whil|b ^ whod|b a as|b a book|b a card|b a danc|b a diary|b a dummy|b a fre|b a frequency
-3 b a hurry|b a quarter|b a ticket|b acros that|b add and|b after every|b after its|b again each|b already gon
-3 b an ear|b and alway|b and behind|b and fil|b and just|b and mov|b and read|b and stretch|b and tail
-3 b and the|b and tick|b and two|b and writ|b another <talk>|b anywher on|b are a|b are d|b are mor|b are the
-3 b arrang the|b as <shown>|b as two|b at <shown>|b at any|b at them|b at wher|b at whichever|b bad day
-3 b basical <odd>|b be zero|b been $|b befor add|b beforehand $|b begin a|b being a|b belong to
-3 b better <hinted>|b beyond it|b beyond the|b biggest $|b bucket by|b buy you|b by <asked>|b by <hinted>
-3 b by how|b by yourself|b c as|b can bring|b can ever|b can grow|b can one|b can unhook|b car in|b car that
-3 b card and|b card for|b cas is|b certain <odd>|b chaine $|b chang that|b classic <hinted>|b clos <talk>
-3 b cod as|b collection $|b colon $|b compar $|b complet befor|b could <said>|b count plu|b crash becaus
-3 b cross <talk>|b cupboard $|b current <odd>|b dan <unknown>|b dancer <shown>|b diccionario $|b dichotomiqu $
-3 b dictionary <talk>|b do about|b do an|b do for|b do that|b domino <odd>|b dot nlargest|b dot popitem
-3 b down <odd>|b drift $|b e in|b each even|b earlier <shown>|b election <talk>|b els go|b enlazada $
-3 b entry is|b est la|b est trie|b everyth you|b eviction $|b explor from|b fals in|b far too|b figur is
-3 b fil <odd>|b fill up|b finish <shown>|b finish one|b first whether|b floor <odd>|b for each|b forget <facts>
-3 b found $|b four giv|b frequency <odd>|b fresh <talk>|b friend to|b from a|b from an|b from thre
-3 b front <talk>|b full <hinted>|b full <telling>|b full sort|b giv zero|b going <asked>|b going over|b got it
-3 b grow under|b had <shown>|b had two|b half the|b halft sortiert|b hand <shown>|b hand the|b has left
-3 b has mor|b hashtabell <odd>|b head creep|b heard the|b her <facts>|b hit <odd>|b honest $|b how <talk>
-3 b how a|b how about|b how long|b how to|b however <shown>|b i and|b i would|b if len|b im <asked>
-3 b in <talk>|b in from|b in our|b in ten|b in thos|b in which|b index <asked>|b index of|b index you
-3 b index zero|b insert <shown>|b insid it|b int $|b is going|b is gon|b is just|b is precis|b is wher
-3 b it away|b it isnt|b it match|b it onc|b it sav|b itll <shown>|b its correct|b its larger|b its mat
-3 b its quadratic|b just one|b just turn|b k as|b key lambda|b kitchen $|b la <unknown>|b la somm
-3 b largest <asked>|b largest <talk>|b largest of|b last candidat|b last position|b last seen|b lat and
-3 b latest <talk>|b lead <talk>|b leftmost is|b let see|b lie <talk>|b lie befor|b link <hinted>
-3 b link <unknown>|b liv <asked>|b logarithmic tim|b long <talk>|b longest row|b look how|b lookup by|b loop are
-3 b loop of|b lov that|b low and|b many is|b map each|b mark <shown>|b matter $|b may $|b mhm $|b mid <n>
-3 b might <asked>|b minu <odd>|b minu one|b mis $|b most high|b mov back|b my drawer|b my last|b n <unknown>
-3 b nearest one|b neighbour alon|b never <telling>|b never append|b never had|b newest <facts>|b newest <odd>
-3 b newest one|b nlargest of|b noth to|b numero <odd>|b o <odd>|b of bee|b of nod|b of thos|b of tidy|b of use
-3 b on each|b onc the|b one as|b one may|b one next|b one one|b one out|b one sweep|b one whos|b one youd
-3 b one zero|b only hav|b only in|b only say|b ooh $|b opener and|b otherwis <talk>|b otherwis a|b over in
-3 b over on|b pair <odd>|b peopl <shown>|b plain linear|b plan for|b pop <hinted>|b pop is|b pop item
-3 b pour both|b present <shown>|b proper $|b provid you|b push it|b put <shown>|b put every|b put their
-3 b python has|b que <odd>|b que <unknown>|b quick <telling>|b quickselect on|b read as|b reason $
-3 b recherch <odd>|b recherch dichotomiqu|b recursiv <talk>|b remember <facts>|b rest <odd>|b right of
-3 b rippl <odd>|b round and|b rul out|b run up|b sam <asked>|b sam <facts>|b say that|b scan <talk>|b search a
-3 b second $|b sequenc $|b shak <talk>|b shak hand|b she can|b she got|b she was|b shor $|b should know
-3 b should only|b sign it|b simp <talk>|b sink $|b sink each|b slip <facts>|b slip back|b smallest <asked>
-3 b som <odd>|b someth ther|b somm <odd>|b somm des|b sort anyth|b sort is|b sort nor|b sortiert <odd>
-3 b sortiert ist|b split in|b stack would|b stand <talk>|b stop <facts>|b stor it|b such <said>|b sum thos
-3 b surround <odd>|b surround region|b swap <shown>|b t as|b tabl <hinted>|b tag $|b tak a|b tal sheet
-3 b talk to|b techniqu <talk>|b test <talk>|b that <facts>|b that again|b that altogether|b that arent
-3 b that read|b that sentenc|b that touch|b that very|b the beach|b the bed|b the biggest|b the cheapest
-3 b the cloakroom|b the extra|b the furthest|b the half|b the indic|b the interview|b the pivot|b the plat
-3 b the pointer|b the position|b the program|b the rarest|b the stack|b the start|b the vot|b the wait
-3 b the wet|b their sum|b them on|b then the|b they <said>|b they belong|b they say|b thi $|b thi <talk>
-3 b thi cod|b thi month|b thi week|b thing are|b think <odd>|b thos for|b thos is|b thos on|b though $
-3 b though <talk>|b thre with|b threw the|b tick off|b to jump|b to notic|b to now|b too few|b top and
-3 b touch <shown>|b touch in|b troubl $|b two <asked>|b two be|b two cas|b two smaller|b two when
-3 b un dictionnair|b under their|b under your|b une <shown>|b until they|b until youv|b utilis <odd>
-3 b version <shown>|b very well|b visit into|b visit onc|b want a|b want in|b was either|b was one|b wear the
-3 b wher might|b which a|b which you|b who <facts>|b who <telling>|b who alway|b who oldest|b who on
-3 b whos <talk>|b why do|b with either|b with prev|b with setrecursionlimit|b within $|b without <telling>
-3 b wont <asked>|b wont say|b work $|b work than|b would <facts>|b would it|b would work|b writ down
-3 b you finish|b you havent|b you hop|b you pay|b you spot|b you took|b you wor|b youd know|b your read
-3 b your record|b your sum|b youv a|b youv already|b youv got|b youv thought|guess bfs|guess equal|guess good
-3 guess hand|guess look|guess too|language nobody|language return|leads <said>|leads held|leads jump|leads twin
-3 nothing cant|nothing click|nothing connect|nothing dynamic|nothing eight|nothing glanc|nothing hang
-3 nothing hit|nothing interval|nothing itll|nothing la|nothing mid|nothing newest|nothing nim
-3 nothing ordereddict|nothing peek|nothing recherch|nothing thre|nothing timestamp|nothing twenty|nothing utilis
-3 nothing went|nothing what|plan are|plan its|plan ive|plan onc|plan their|question all|question both
-3 question exact|question index|question youll|remark an|remark c|remark if|remark mark|remark my|remark no
-3 remark pictur|remark t|remark that names set|remark they|remark though|remark two|remark without
-3 reports <talk>|reports abba|reports arriv|reports beyond|reports black|reports bus|reports cheap
-3 reports cheerful|reports cold|reports correct|reports custom|reports delet|reports dichotomiqu|reports door
-3 reports ear|reports eat|reports heavy|reports hes|reports layer|reports lift|reports mm|reports mov
-3 reports ooh|reports pas|reports pointer|reports quadratic|reports quicker|reports recherch|reports rid
-3 reports right|reports said|reports simpl|reports spill|reports splendid|reports stick|reports strip
-3 reports tally|reports threw|reports till|reports today|reports tout|reports una|reports unlink|reports variabl
-3 reports wash|reports world|reports worth|reports written|requests <asked>|requests <shown>|requests browser
-3 requests cafeteria|requests call|requests everyon|requests exact|requests front|requests group|requests gues
-3 requests mad|requests park|requests pond|requests question|requests recursion|requests rippl|s <said> all
-3 s <said> are|s <said> giv|s <said> halv|s <said> linear|s <said> ten|s <shown> after|s <shown> at
-3 s <shown> began|s <shown> common|s <shown> crash|s <shown> everyth|s <shown> hom|s <shown> paint
-3 s <shown> parent|s <shown> recursion|s <shown> ring|s <shown> spoil|s <shown> then|s <shown> til|s ^ arent
-3 s ^ avec|s ^ befor|s ^ bigger|s ^ bin|s ^ bother|s ^ club|s ^ compar|s ^ containskey|s ^ dichotomiqu
-3 s ^ dont|s ^ dynamic|s ^ enjoy|s ^ fac|s ^ find|s ^ frequency|s ^ fresh|s ^ gather|s ^ however|s ^ ist
-3 s ^ jar|s ^ len|s ^ lin|s ^ linkedhashmap|s ^ mhm|s ^ mm|s ^ mustnt|s ^ night|s ^ older|s ^ ooh|s ^ per
-3 s ^ recherch|s ^ see|s ^ set|s ^ setrecursionlimit|s ^ splendid|s ^ student|s ^ tout|s ^ track|s ^ trad
-3 s ^ uma|s ^ use|s ^ utilis|s ^ warm|s ^ whil|s ^ whod|s ^ without|s ^ woman|s ^ wont|s a chain
-3 s a dictionary|s a help|s a round|s a start|s a through|s a tim|s a up|s after the|s afterward the|s all by
-3 s all in|s all way|s already in|s alway to|s an from|s an into|s an map|s an pil|s and along|s and index
-3 s and instead|s and two|s are sur|s are wait|s arrang by|s as went|s at glanc|s at start|s at third|s away a
-3 s away one|s b b|s be good|s be is|s befor other|s befor stor|s behind twin|s bit a|s board domino|s break a
-3 s bring down|s bucket one|s bucket that|s by a|s by length|s by plac|s by that|s cant them|s card each
-3 s chaqu est|s check your|s closer <shown>|s coat <shown>|s colour the|s comparison <shown>|s cost a|s could be
-3 s count and|s count zero|s d n|s dem sortieren|s depth you|s der nach|s des precedent|s dictionary each
-3 s do onc|s do thos|s don <shown>|s don ten|s dont all|s doppelt <shown>|s dot of|s drop in|s e sort
-3 s each be|s each cell|s each every|s each stand|s each the|s each thos|s earlier <shown>|s ein und|s end the
-3 s est somm|s every wher|s extend <shown>|s fall by|s fals its|s fewer than|s find shortest|s first has
-3 s first with|s flood from|s floor in|s for <shown>|s for and|s for in|s for now|s for sort|s freez length
-3 s fresh is|s from and|s front behind|s go for|s go it|s going one|s good ther|s half million|s half sort
-3 s halft ist|s has <shown>|s hash the|s hav answer|s hav notic|s hav say|s hav throw|s he a|s head tail
-3 s heapq nlargest|s her can|s her simp|s high the|s hold the|s hop the|s how a|s i one|s if <said>|s if ever
-3 s if hand|s if read|s if stor|s if too|s if you|s in box|s in country|s in what|s in when|s initial d
-3 s ink a|s insert again|s into other|s is clean|s is cod|s is first|s is for|s is good|s is map|s is textbook
-3 s it befor|s it youv|s its again|s its good|s its long|s its without|s just for|s just over|s k in
-3 s keep opener|s know each|s la de|s la des|s lambda <shown>|s last it|s last of|s last used|s lead a
-3 s les you|s let wher|s let your|s linear <shown>|s linear and|s list the|s look them|s loop <shown>|s min of
-3 s minu in|s minu start|s month is|s my kept|s n i|s never back|s never out|s next next|s next nod|s no that
-3 s nod to|s not enough|s of don|s of if|s of input|s of last|s of old|s of on|s of pair|s often you|s on bad
-3 s on floor|s on how|s on is|s on shelf|s on sid|s onc behind|s one alway|s one down|s one drop|s one front
-3 s one les|s or another|s other <shown>|s our had|s out you|s outsid <shown>|s over middl|s pair by
-3 s pass <shown>|s plac to|s plain doe|s point you|s position the|s put opener|s put with|s quickselect the
-3 s r c|s reach far|s real to|s recent that|s remainder the|s return at|s runner the|s say that|s see it
-3 s see what|s self mov|s serv <shown>|s she don|s short a|s shorter the|s sinc add|s sink the|s sit the
-3 s six ten|s slid <shown>|s slid it|s slip <shown>|s smallest by|s somm deux|s sound a|s stack be|s start an
-3 s start as|s start each|s step from|s still visit|s stop from|s strip <shown>|s suppos had|s swallow <shown>
-3 s swap <said>|s swap inner|s t in|s tak newest|s tal a|s than it|s that back|s that both|s that linear
-3 s that not|s that that|s that word|s the <shown>|s the already|s the beforehand|s the each|s the exist
-3 s the first|s the from|s the hook|s the itself|s the nest|s the number|s the pas|s the smallest|s the tally
-3 s the tower|s the turn|s them again|s them order|s ther all|s they up|s thi in|s thing to|s think guess
-3 s thought the|s thre for|s thre one|s throw is|s throw of|s tim <shown>|s tim a|s tim and|s tim hav
-3 s to <said>|s to index|s to or|s to sort|s together its|s total the|s try <shown>|s try start|s two along
-3 s two entry|s two seven|s unhook nod|s until was|s up every|s use loop|s use or|s vertic <shown>|s was answer
-3 s was he|s was seen|s welch sortiert|s wer a|s wer to|s what doe|s what one|s what should|s what writ
-3 s when arriv|s when compar|s when hit|s when second|s wher <shown>|s wher it|s wher look|s wher twin
-3 s whether partner|s which each|s which in|s which with|s whil add|s who first|s with for|s with hand
-3 s with lookup|s with nam|s with next|s with step|s you already|s you also|s you answer|s you has|s you how
-3 s you rid|s you search|s you two|s you walk|s youd by|s youd that|s your are|s your by|s your it
-3 s your short|s youv past|s zero one|sets up anyth|sets up begin|sets up check|sets up compar|sets up index
-3 sets up order|sets up school|sets up serv|sets up work|syntax cur|syntax that|tells bit|tells chaine
-3 tells chas|tells clos|tells cupboard|tells customer|tells dabord|tells decorator|tells dictionnair|tells divid
-3 tells doppelt|tells eviction|tells exercis|tells fenster|tells follow|tells forest|tells funny|tells gap
-3 tells heaven|tells hurt|tells inicio|tells le|tells leg|tells long|tells lov|tells mirror|tells mother
-3 tells nowher|tells opposit|tells ordena|tells overwrit|tells p|tells passenger|tells plain|tells por
-3 tells position|tells quell|tells recent|tells referenc|tells region|tells reih|tells rout|tells runner
-3 tells sho|tells snak|tells somm|tells student|tells techniqu|tells think|tells ultimo|tells underneath
-3 tells upward|tells using|tells wasteful|tells whistl|tells width|tells woman|w <shown>|w biggest|w bill
-3 w black|w block|w bos|w bread|w cafeteria|w chaine|w chap|w cheapest|w cheerful|w colour|w compar|w custom
-3 w dabord|w delight|w desk|w dichotomiqu|w ditch|w doppelt|w earth|w favour|w float|w forest|w fus|w going
-3 w gon|w harm|w heart|w her|w hook|w hotel|w humour|w index|w inicio|w insid|w its|w k|w le|w lead|w mhm
-3 w miss|w mm|w multip|w natural|w ooh|w ordena|w paid|w path|w person|w popitem|w por|w proud|w quell
-3 w rarest|w recherch|w region|w reih|w relink|w road|w sens|w shop|w skin|w somm|w splendid|w step|w think
-3 w told|w toy|w trivial|w truthy|w ultimo|w uma|w used|w utilis|w variabl|w wed|w well|w what|w world
-3 w ya|w youd
-4 acts reports reports|advises afresh|advises cach|advises explor|advises leap|advises link|advises mer
-4 advises piec|advises reachabl|advises run|advises spar|advises sur|advises tri|advises weakest|advises whol
-4 advises wrot|asks acros|asks bit|asks hang|asks let|asks nod|asks slip|asks someth|asks told|b <said> about
-4 b <said> meet|b <said> never|b <said> then|b <shown> append|b <shown> array|b <shown> began|b <shown> build
-4 b <shown> comma|b <shown> doe|b <shown> ever|b <shown> full|b <shown> her|b <shown> lean|b <shown> low
-4 b <shown> order|b <shown> second|b <shown> someth|b <shown> stack|b <shown> to|b <shown> wrot|b <shown> your
-4 b ^ anyon|b ^ call|b ^ cover|b ^ empil|b ^ empty|b ^ if|b ^ ind|b ^ leg|b ^ length|b ^ lo|b ^ luck|b ^ mor
-4 b ^ peek|b ^ pil|b ^ previou|b ^ pui|b ^ rais|b ^ recursion|b ^ union|b ^ was|b ^ welch|b ^ wrot|b a high
-4 b a linear|b a match|b a nightclub|b a parameter|b a sailor|b a sweep|b a train|b about $|b all of
-4 b all over|b an explicit|b an index|b and by|b and do|b and drop|b and e|b and four|b and insert|b and when
-4 b anfang <odd>|b anfang sortieren|b area $|b arent they|b away each|b back $|b back button|b bad <talk>
-4 b ballot $|b be at|b be easier|b bed $|b befor <said>|b better than|b between <asked>|b between you
-4 b both plac|b break is|b button of|b call has|b can driv|b can gues|b candidat <asked>|b candidat said
-4 b cant shut|b card <talk>|b carry two|b catch up|b chain in|b child <talk>|b comma <asked>|b comparison a
-4 b could <talk>|b count each|b counter <talk>|b crash $|b de hachag|b dealt with|b depil a|b deserv a
-4 b deux <odd>|b deux precedent|b diccionario <odd>|b dictionary by|b dictionary with|b differenc befor
-4 b doblement <odd>|b doblement enlazada|b doesnt <asked>|b doesnt <talk>|b down <shown>|b down it|b drawer <odd>
-4 b each and|b each neighbour|b each til|b ear one|b easier $|b eight $|b ein hashtabell|b einen <odd>
-4 b einen stapel|b enjoy it|b enough $|b enough if|b enter and|b entry <talk>|b equal ther|b ergebniss <odd>
-4 b es <odd>|b ever <facts>|b everyth <asked>|b explicit <telling>|b explor the|b far has|b faut <odd>
-4 b fermant $|b fibonacci $|b first <telling>|b first half|b first idea|b first two|b first which|b for at
-4 b for ever|b for is|b for s|b for small|b four that|b from each|b ful <talk>|b funny how|b gather all
-4 b glu <talk>|b go of|b got rid|b half away|b hand on|b hang on|b hang the|b hav thought|b head goe
-4 b highest <telling>|b hold is|b hold one|b i see|b if the|b il <odd>|b im glad|b in as|b in each|b in on
-4 b in sequenc|b in thre|b is <hinted>|b is falsy|b it cant|b it must|b item and|b item with|b its already
-4 b its border|b its that|b itself for|b jed offnend|b join <odd>|b join at|b just after|b keep <telling>
-4 b kept <odd>|b key <odd>|b key error|b key it|b kilo $|b last lin|b lead nowher|b length <talk>|b level $
-4 b lin <telling>|b lista <odd>|b lista doblement|b liv $|b lo <odd>|b log $|b look for|b lookup <hinted>
-4 b loop <facts>|b many <hinted>|b map <facts>|b math dot|b may you|b me <hinted>|b memory for|b method that
-4 b microphon $|b mild <talk>|b million $|b mit einer|b month <talk>|b month befor|b morn $|b much <facts>
-4 b much <talk>|b my tea|b my voic|b n board|b neat <talk>|b need her|b neednt <telling>|b neednt sort
-4 b neighbour to|b neither of|b nest <shown>|b never $|b nightclub with|b nin on|b no break|b no good|b not non
-4 b o $|b o of|b of bucket|b of c|b of itself|b of me|b of som|b of start|b off each|b offnend <odd>
-4 b offnend klammer|b often would|b old plac|b on at|b one beneath|b one drawer|b one fewer|b one goe
-4 b one quick|b one read|b one so|b only onc|b open another|b open when|b ordereddict has|b out on|b outer one
-4 b over your|b partner befor|b pas <talk>|b peopl usual|b plain flood|b plain recursion|b point into
-4 b position and|b precedent $|b put together|b queu for|b rang of|b rather <hinted>|b read me|b real <shown>
-4 b rear $|b rest is|b result the|b right to|b ring after|b ring at|b rul $|b run the|b sam colour|b sam with
-4 b seat $|b second <said>|b second a|b seem to|b serv as|b serv you|b shar a|b she cam|b she had|b shift by
-4 b shorter $|b should <said>|b shrink on|b sigh $|b sinc a|b singl one|b sink the|b slid over|b slip <hinted>
-4 b slip of|b slow for|b smallest <shown>|b so $|b sort <asked>|b sortieren $|b stand next|b star at|b start it
-4 b start on|b start one|b still <asked>|b strip with|b strok on|b such a|b suppos that|b swap it|b swap them
-4 b tabl <odd>|b tabl <shown>|b tabl de|b taken from|b ten lin|b test for|b than should|b that <shown>
-4 b that also|b that first|b that sam|b that she|b that sort|b that thi|b the classic|b the dictionary
-4 b the fullest|b the hook|b the nod|b the pag|b the proper|b the sampl|b the spot|b the tail|b the weather
-4 b them all|b third <facts>|b thos <hinted>|b thos <said>|b thos of|b thre will|b threw <talk>|b tim a
-4 b tim too|b tim would|b to <said>|b to mov|b to pick|b to see|b to that|b to whom|b top one|b total <talk>
-4 b trad spac|b tre of|b trie $|b try two|b twin <shown>|b twin <talk>|b twin may|b two way|b una lista
-4 b une tabl|b usual <hinted>|b way and|b we $|b wer in|b what <talk>|b when $|b when i|b when my
-4 b wherea <talk>|b which two|b whos <shown>|b will <facts>|b will never|b window <odd>|b with append
-4 b with fewer|b with mor|b with recursion|b with six|b wont help|b word <hinted>|b word <telling>|b work if
-4 b would complet|b wrong $|b y <unknown>|b you cant|b you jump|b you lay|b you linear|b you said|b you want
-4 b you wear|b you wip|b you with|b your best|b your going|b your only|b your tim|b your zero|b zero and
-4 b zusammen $|b zwei <odd>|guess bingo|guess why|leads cam|leads middl|leads say|leads tabl|leads together
-4 n <talk> 1|nothing anyon|nothing chain|nothing cover|nothing empil|nothing fifteen|nothing gather
-4 nothing honest|nothing lo|nothing longest|nothing most|nothing other|nothing previou|nothing pui
-4 nothing recursion|nothing taken|nothing theyd|nothing tri|nothing trust|nothing union|nothing welch
-4 nothing wrap|plan isnt|plan sets up|plan that names carry|plan that names id|plan that names put
-4 plan that names sets up|plan that names wher|plan that names with|plan well|question halv|question let
-4 question reports|question to|remark by|remark is|remark n|remark step|remark tells|remark that names correct
-4 remark that names why|remark until|reports absolut|reports action|reports afraid|reports attendant|reports back
-4 reports beautiful|reports bisect|reports bring|reports burst|reports candidat|reports captain|reports careful
-4 reports clean|reports coupl|reports easier|reports empil|reports enough|reports goe|reports head
-4 reports helper|reports idea|reports jump|reports languag|reports len|reports ouvrant|reports possib
-4 reports relay|reports sery|reports sigh|reports subtraction|reports tallest|reports techniqu|reports took
-4 reports une|reports whenever|reports win|reports y|requests <odd>|requests bound|requests giv|requests longest
-4 requests lov|requests map|requests nobody|requests put|requests tiny|s <said> going|s <shown> better
-4 s <shown> bucket|s <shown> complain|s <shown> count|s <shown> frequency|s <shown> k|s <shown> pag
-4 s <shown> plan|s <shown> read|s <shown> short|s <shown> that|s <shown> thirteen|s <shown> through
-4 s <shown> till|s <shown> wherever|s <shown> without|s ^ another|s ^ cant|s ^ clear|s ^ climb|s ^ cod
-4 s ^ current|s ^ depil|s ^ der|s ^ edg|s ^ einfach|s ^ explicit|s ^ fifty|s ^ head|s ^ insert|s ^ it
-4 s ^ layer|s ^ nach|s ^ neednt|s ^ now|s ^ partner|s ^ pil|s ^ plac|s ^ position|s ^ precis|s ^ pui|s ^ read
-4 s ^ simpl|s ^ sleep|s ^ somebody|s ^ someth|s ^ tally|s ^ teacher|s ^ than|s ^ timestamp|s ^ which|s ^ wider
-4 s a candidat|s a ear|s a fermant|s a linear|s a put|s a straight|s a will|s about to|s again each|s all one
-4 s an argument|s an can|s an that|s an whether|s and attendant|s and by|s and dictionary|s and do|s and from
-4 s and set|s and whether|s any to|s are <shown>|s are at|s are two|s arriv the|s as hold|s as know|s at seven
-4 s attendant the|s be when|s befor any|s big <shown>|s big for|s both that|s both when|s box box|s by board
-4 s by half|s c zero|s call in|s cam to|s can thi|s cod your|s could mak|s could tak|s cut the|s depil chaqu
-4 s did consider|s doe it|s down a|s down every|s down to|s each follow|s equal plu|s even the|s exact many
-4 s expect <shown>|s explor a|s explor entir|s extend with|s fall the|s fifteen seven|s find minimum|s first of
-4 s for complement|s for next|s for partner|s forget <shown>|s four it|s friend the|s from at|s from low
-4 s from new|s from small|s giv the|s go alway|s going by|s going do|s got of|s grow shrink|s guest <shown>
-4 s had down|s has one|s hav a|s hav been|s hav consider|s hav it|s hav to|s havent to|s her the
-4 s hold <shown>|s hous its|s how tim|s i call|s i say|s if werent|s in befor|s in bin|s in each|s in even
-4 s in from|s in heap|s in is|s in the|s into dictionary|s is an|s is length|s is miss|s is not|s is the
-4 s is they|s its <said>|s its a|s its component|s its dot|s its entry|s its first|s its paint|s just its
-4 s keep half|s keep small|s key by|s last first|s last or|s lean the|s leav the|s left smaller|s leg offnend
-4 s les should|s let just|s let map|s let on|s lin by|s lista enlazada|s mad strok|s many of|s many start
-4 s map to|s mark youv|s may <said>|s met befor|s middl a|s million <shown>|s minimum a|s mor it|s most of
-4 s most with|s never at|s never than|s new only|s next in|s nlargest <shown>|s nod next|s not every|s not ther
-4 s number <shown>|s occur often|s of back|s of by|s of clock|s of door|s of hour|s of solv|s off its
-4 s off youv|s one add|s one first|s one goe|s one next|s one plu|s one round|s one six|s one thre|s one wear
-4 s ordinary <shown>|s outer until|s over and|s overflow a|s own of|s pick a|s pictur caterpillar|s plac each
-4 s plain first|s plu hash|s podium thre|s previou next|s r <n>|s right the|s ring a|s round circl|s sam in
-4 s scan the|s second and|s second has|s see its|s she a|s she from|s she off|s should <shown>|s slip paper
-4 s smaller the|s somebody <shown>|s sort in|s spac tim|s stand to|s start fresh|s start new|s step <shown>
-4 s still of|s stretch the|s strok <shown>|s tabl hachag|s than be|s than neighbour|s that cant|s that every
-4 s that help|s that least|s that seven|s that stack|s that wrong|s the among|s the book|s the colour
-4 s the figur|s the idea|s the includ|s the point|s the structur|s the than|s their into|s ther doubl|s ther is
-4 s thos in|s thos lin|s thre eight|s throw what|s to n|s to nearest|s to seen|s to spot|s to that|s to you
-4 s tre bee|s twin <shown>|s two them|s two thos|s une de|s up itself|s use dequ|s very <said>|s was or
-4 s was plac|s was wrong|s when the|s wher wer|s which as|s which tak|s which the|s which thos|s which you
-4 s who up|s with brac|s with break|s with highest|s with it|s with memory|s with priority|s with rabbit
-4 s would for|s would up|s writ answer|s writ on|s you been|s you gues|s you my|s you round|s you their
-4 s you trust|s your jump|s your pil|s your wrong|s your you|s zahl die|sets up com|sets up comma
-4 sets up repeat|sets up stop|syntax each|syntax map|syntax tak|tells agr|tells app|tells arm|tells bed
-4 tells bump|tells clever|tells contain|tells d|tells doblement|tells domino|tells dos|tells einer
-4 tells enlazada|tells explor|tells faut|tells gold|tells hachag|tells hi|tells key|tells labell|tells modulo
-4 tells newcomer|tells nim|tells numero|tells offnend|tells partner|tells practical|tells precedent|tells proper
-4 tells pui|tells read|tells recursiv|tells sit|tells sortieren|tells stapel|tells ston|tells subarray
-4 tells tallest|tells timestamp|tells trie|tells unclos|tells undo|tells worterbuch|tells zusammen|tells zwei
-4 w absolut|w afraid|w alternativ|w be|w bother|w brac|w burst|w button|w choir|w circl|w column|w copy
-4 w crash|w doblement|w dos|w edg|w enlazada|w exponential|w extra|w faut|w fenster|w for|w forward|w greedi
-4 w grow|w hachag|w kilo|w mild|w mushroom|w nearest|w nightclub|w nowher|w numero|w pancak|w parent
-4 w precedent|w pui|w real|w reconsider|w relay|w remainder|w removal|w room|w sery|w sigh|w sortieren
-4 w tout|w tower|w trie|w trip|w view|w wher|w wider|w worn|w wors|w zusammen
-5 acts requests reports|acts requests sets up|acts sets up tells|advises <facts>|advises backward|advises ballot
-5 advises beyond|advises bucket|advises count|advises cut|advises flood|advises jump|advises nobody
-5 advises overwrit|advises pass|advises pointer|advises round|advises scratch|advises slid|advises unhook
-5 asks ask|asks inner|asks mark|asks match|asks person|asks plac|asks seen|asks youd|b <said> its
-5 b <said> lead|b <said> would|b <shown> any|b <shown> call|b <shown> fit|b <shown> fool|b <shown> not
-5 b <shown> per|b <shown> pick|b <shown> wait|b <shown> which|b ^ alpha|b ^ are|b ^ cest|b ^ chain|b ^ did
-5 b ^ either|b ^ hand|b ^ il|b ^ k|b ^ know|b ^ logarithmic|b ^ never|b ^ newest|b ^ not|b ^ out|b ^ recurs
-5 b ^ rippl|b ^ sho|b ^ spread|b ^ sum|b ^ swap|b ^ trad|b ^ tri|b a <unknown>|b a bell|b a block|b a flood
-5 b a fram|b a lift|b a mark|b a memory|b a ring|b a strong|b a teacher|b a tower|b about that|b again on
-5 b against the|b along and|b alpha $|b already doe|b an onion|b and add|b and cros|b and out|b and right
-5 b and wip|b and your|b answer befor|b as plac|b at <unknown>|b b and|b be proud|b be wait|b been on
-5 b bei <odd>|b beiden <odd>|b beiden vorherigen|b besid her|b big $|b bit longer|b bring a|b by tal
-5 b can reach|b can step|b cant ever|b cas one|b check a|b child $|b collect their|b com after|b com off
-5 b compar when|b comparison of|b could leav|b count <telling>|b cry $|b d <odd>|b danc $|b dead <hinted>
-5 b debut $|b depth <asked>|b desk $|b dictionary is|b die beiden|b dont even|b dont put|b dont throw
-5 b dot next|b draw your|b earlier $|b earlier <telling>|b earlier twin|b egg $|b einer <odd>|b einfach die
-5 b equal <telling>|b evaluat <facts>|b evaluat revers|b even he|b every step|b everyon <talk>|b explor all
-5 b fear $|b finish with|b first <hinted>|b first <shown>|b first one|b first serv|b for fiv|b for thre
-5 b forget that|b four $|b four on|b fram you|b freez the|b from any|b goe on|b got your|b grow <talk>
-5 b halft <odd>|b halv are|b has <talk>|b has grown|b has your|b hav <talk>|b hav written|b hav you
-5 b havent heard|b he has|b he went|b head <hinted>|b hear that|b hear the|b her join|b highest <shown>
-5 b hop for|b i <odd>|b idea $|b ill <shown>|b in circl|b in only|b in ther|b insert it|b into <hinted>
-5 b into a|b into plac|b into the|b is not|b is serv|b is spell|b is sur|b isnt <hinted>|b it soak|b its a
-5 b its don|b its either|b its four|b keep $|b keep <hinted>|b keep <shown>|b keep it|b key <shown>|b kid $
-5 b knew $|b lead to|b leav $|b linear <facts>|b look thing|b loop is|b lov <hinted>|b low high|b minu start
-5 b mitad <odd>|b modify <hinted>|b modify binary|b modulo the|b mor <telling>|b mov one|b must never
-5 b my favourit|b my kid|b nam and|b near <shown>|b need $|b neither <said>|b nest <talk>|b nest loop
-5 b new start|b newest first|b nobody <asked>|b non for|b not me|b not that|b noth <shown>|b noth but
-5 b of <hinted>|b of ten|b of them|b on onc|b on sock|b onc $|b one doe|b one each|b one join|b one of
-5 b one ther|b one two|b one when|b only add|b only updat|b opener <talk>|b opener to|b or a|b ordenada $
-5 b otherwis <asked>|b otherwis your|b ought to|b ouvrant $|b over each|b pack $|b partner is|b past the
-5 b pictur a|b pil from|b plac <facts>|b plain <talk>|b plain <telling>|b plain python|b plu <odd>
-5 b polish <talk>|b polish notation|b prev <hinted>|b previou <hinted>|b problem <odd>|b put ther|b question is
-5 b queu <facts>|b queu is|b rais an|b read onc|b real <talk>|b repeat <hinted>|b revers polish|b roof <odd>
-5 b round <talk>|b row <talk>|b s and|b said <shown>|b said it|b say nin|b see <odd>|b see the|b seen it
-5 b serv the|b set or|b shortest way|b should <telling>|b should giv|b siempr <odd>|b simpler if|b sinc the
-5 b small heap|b solv thi|b someon last|b someth <hinted>|b someth you|b sort <facts>|b sort <hinted>
-5 b sound <shown>|b stack and|b start <odd>|b stay as|b strong <facts>|b strong word|b subtract $|b tail follow
-5 b test whether|b textbook <facts>|b than when|b that at|b that sav|b that to|b the car|b the crash|b the cur
-5 b the guest|b the old|b the opposit|b the past|b the pil|b the rightmost|b the slip|b the version
-5 b the victim|b them to|b thes <hinted>|b they <odd>|b theyr lin|b thing <hinted>|b though you|b thre <asked>
-5 b thre that|b through a|b til of|b to pop|b to remember|b together and|b tower $|b two <facts>|b two dummy
-5 b two group|b una <unknown>|b underscor <hinted>|b until he|b used <hinted>|b visit <talk>|b visit it
-5 b vorherigen <odd>|b wait befor|b walk from|b weakest <talk>|b wear <shown>|b wer a|b wer wait|b what <facts>
-5 b wher you|b whether <talk>|b which other|b with <asked>|b with that|b with what|b within that|b writ their
-5 b wrong thing|b yes $|b you <asked>|b you be|b you forget|b you know|b you no|b you read|b youd not
-5 b your <hinted>|b your eye|b your half|b your hold|b your new|b youv <hinted>|doubt pushes|guess number
-5 leads away|leads depth|leads lie|leads lik|leads look|leads mak|leads tidy|n <talk> 4|n <telling> 4
-5 nothing alpha|nothing cest|nothing clos|nothing explor|nothing four|nothing given|nothing il|nothing instead
-5 nothing popitem|nothing queu|nothing sho|nothing sum|nothing swallow|nothing trad|plan a|plan an|plan keep
-5 plan mak|plan say|plan that names tell|plan that names well|plan that names why|plan walk|plan when|plan why
-5 question at|question leads|question run|remark from|remark need|remark newest|remark requests|remark someth
-5 remark stretch|remark that names can|remark that names heap|remark that names reports|remark then|reports ago
-5 reports alpha|reports aunt|reports beaten|reports bisection|reports branch|reports browser|reports combination
-5 reports comparison|reports conga|reports cur|reports doubl|reports drawer|reports extra|reports fail
-5 reports fast|reports found|reports handful|reports hear|reports hunch|reports lid|reports math
-5 reports observation|reports opinion|reports peopl|reports prev|reports robber|reports room|reports singl
-5 reports tiny|reports unhook|reports visit|reports warteschlang|requests continu|requests equal|requests spend
-5 requests try|s <said> be|s <said> equal|s <shown> arrang|s <shown> choos|s <shown> clerk|s <shown> did
-5 s <shown> enter|s <shown> goe|s <shown> let|s <shown> only|s <shown> whenever|s ^ alpha|s ^ chaqu|s ^ did
-5 s ^ du|s ^ figur|s ^ found|s ^ greater|s ^ helper|s ^ hotel|s ^ il|s ^ ind|s ^ jed|s ^ lady|s ^ laugh
-5 s ^ mean|s ^ modify|s ^ neat|s ^ nest|s ^ nlargest|s ^ o|s ^ register|s ^ roll|s ^ straight|s ^ tabl
-5 s ^ taken|s ^ union|s ^ wherever|s a addition|s a again|s a alon|s a behind|s a clas|s a person|s a python
-5 s a shorter|s a show|s ahead writ|s alway you|s and bottom|s and les|s are too|s as are|s as nest|s as pas
-5 s as put|s at door|s at fresh|s at not|s at with|s be first|s befor <said>|s befor over|s beiden ergebniss
-5 s best <shown>|s better the|s between two|s both and|s by all|s by left|s by tal|s call to|s can about
-5 s can so|s cant the|s certain hurt|s clash gon|s clash the|s climb a|s collect their|s did think|s do hold
-5 s doe go|s dot equal|s down first|s drop at|s each <shown>|s each after|s each he|s eight the|s end return
-5 s enter and|s evaluat polish|s ever the|s every of|s every you|s fin to|s finish a|s fiv ten|s for first
-5 s four you|s generation as|s go to|s got one|s got too|s had phon|s hash <shown>|s hav go|s hear that
-5 s hear well|s her hand|s i n|s i two|s if larger|s is them|s is thos|s isnt <shown>|s isnt to|s it about
-5 s it cod|s it linear|s it right|s it slower|s it sort|s it up|s it wouldnt|s its call|s its lov|s its youd
-5 s jedem landfeld|s just at|s lay on|s left is|s let about|s log and|s look wher|s many could|s many to
-5 s marker the|s may me|s middl ten|s modify <shown>|s modulo length|s mor each|s n enumerat|s negativ <shown>
-5 s neighbour <shown>|s newcomer at|s next a|s next one|s of caterpillar|s of inner|s of you|s off each
-5 s on first|s on the|s one a|s one enough|s one one|s one shut|s one tak|s one wor|s only way|s our the
-5 s out your|s over <shown>|s partner you|s pil paper|s plat the|s put finger|s put of|s put one|s put sock
-5 s put two|s rang two|s rather when|s remember last|s remember youv|s revers notation|s row you|s run tim
-5 s sav all|s say at|s search what|s serv in|s serv position|s she up|s shut outer|s simp <shown>|s so you
-5 s someon week|s sort of|s spill on|s ston a|s stretch last|s than equal|s than other|s that insid|s that walk
-5 s the entry|s the les|s the pil|s the sequenc|s the shift|s the straight|s the way|s the will|s their from
-5 s ther a|s ther be|s ther only|s they in|s they it|s thi by|s thing said|s though a|s to both|s to entry
-5 s to from|s to memory|s to rear|s to thousand|s two nod|s until clash|s until hav|s use on|s valu your
-5 s version hav|s was out|s what had|s what happen|s when hav|s when lost|s when pop|s whether two|s which youv
-5 s whil high|s with chain|s with doub|s with extra|s with stack|s with when|s wor <shown>|s would your
-5 s wrong of|s x i|s you <shown>|s you befor|s you drop|s you sort|s you sum|s you unhook|s youv your
-5 s zuerst dem|sets up around|sets up hand|sets up next|sets up slip|syntax after|syntax requests|syntax unles
-5 tells afresh|tells arrival|tells bei|tells bfs|tells bin|tells colleagu|tells component|tells creep
-5 tells debut|tells dfs|tells differenc|tells exist|tells fibonacci|tells fil|tells final|tells grand|tells guy
-5 tells il|tells knew|tells lazy|tells lower|tells mad|tells mark|tells namesak|tells ordenada|tells plac
-5 tells rais|tells rippl|tells shed|tells shut|tells siempr|tells sortiert|tells strong|tells t|tells thatd
-5 tells tool|tells vorherigen|tells wip|tells wish|w actual|w alpha|w ate|w bed|w bei|w breadcrumb|w breed
-5 w burnt|w busqueda|w catch|w cream|w cry|w dancer|w debut|w deserv|w detour|w drawer|w egg|w einer
-5 w everyon|w falsy|w first|w great|w guest|w hed|w hing|w il|w indic|w isnt|w jar|w lov|w meal|w memois
-5 w notation|w observation|w onion|w ordenada|w ought|w piec|w post|w proces|w recip|w rightmost|w sailor
-5 w school|w second|w sho|w shorten|w sideway|w siempr|w soak|w sortiert|w stop|w subarray|w thing|w though
-5 w throw|w together|w vorherigen|w with|w worterbuch|w zigzag|w zwei
-6 acts advises leads|advises candidat|advises creat|advises forward|advises gues|advises nothing said
-6 advises partner|advises point|advises recursion|advises recursiv|advises reus|advises row|advises spoil
-6 advises writ|asks fit|asks larg|asks moment|asks term|b <said> cant|b <said> doesnt|b <shown> beyond
-6 b <shown> cross|b <shown> hand|b <shown> jump|b <shown> map|b <shown> short|b ^ foxtrot|b ^ gebruik|b ^ group
-6 b ^ instead|b ^ minu|b ^ ordereddict|b ^ overkill|b ^ record|b ^ stack|b ^ taken|b ^ tiefensuch|b ^ u
-6 b a built|b a com|b a conga|b a constant|b a doubl|b a hundr|b a marker|b a sound|b a twist|b abov $
-6 b accordion $|b action $|b all <odd>|b along it|b along with|b already <facts>|b an <unknown>
-6 b and grandparent|b and hang|b and los|b and open|b and use|b anew $|b another candidat|b any way|b app $
-6 b app it|b are at|b are just|b are ther|b are your|b as your|b at that|b at thirty|b aus $|b beat the
-6 b been <said>|b better be|b beyond its|b bigger one|b bit <shown>|b both <talk>|b but one|b by already
-6 b by bisection|b by frequency|b by nam|b by wher|b c is|b can hear|b catch it|b chair $|b chaqu <unknown>
-6 b chaqu fermant|b check which|b classic <telling>|b clear the|b cold $|b combin $|b comma <hinted>
-6 b comma <shown>|b correct <facts>|b correct <shown>|b could <shown>|b could that|b count <asked>|b count has
-6 b count of|b cros off|b cur $|b d <shown>|b day befor|b depth down|b des deux|b dictionary would
-6 b different <shown>|b dimension $|b discard half|b disguis $|b do both|b doe it|b door <asked>
-6 b dummy <telling>|b dummy at|b each tal|b ear to|b ein warteschlang|b either stretch|b els <hinted>|b els has
-6 b empil les|b end you|b even <shown>|b everyth <odd>|b f $|b fall over|b fami tre|b fetch the|b few <hinted>
-6 b fifty thousand|b fiv $|b for all|b for every|b for fifty|b found it|b front <odd>|b gebruik <odd>
-6 b gebruik een|b giv up|b glu <hinted>|b going to|b grandparent <talk>|b greater than|b group from|b group the
-6 b grow on|b had better|b halv what|b hand of|b has to|b hash $|b hav <hinted>|b hav <shown>|b he say
-6 b head <odd>|b heapq dot|b heavier than|b hi <hinted>|b hol and|b how <asked>|b in disguis|b is another
-6 b is insid|b is known|b is larger|b is twenty|b it all|b it and|b it behind|b it sit|b it when
-6 b itll <facts>|b its <asked>|b its parent|b its partner|b its smallest|b jump <telling>|b jump backward
-6 b jump the|b just onc|b latest <odd>|b latest <shown>|b lay on|b leav it|b left on|b length <asked>
-6 b les ouvrant|b lie behind|b lin befor|b longer $|b longer than|b mak <asked>|b many strok|b may forget
-6 b mean $|b met <odd>|b most <odd>|b mov <talk>|b much memory|b n tim|b need a|b neednt <facts>
-6 b neighbour <asked>|b never hold|b newcomer $|b nod at|b nod with|b non <talk>|b not les|b now <talk>
-6 b of zero|b on to|b one check|b one do|b one too|b one up|b opener <facts>|b out by|b own is|b pair by
-6 b pass <hinted>|b pointer <shown>|b pop from|b possib <talk>|b predecessor $|b prev and|b previou and
-6 b problem $|b python ordereddict|b rabbit <odd>|b rabbit that|b recent has|b remain is|b remember <shown>
-6 b revers <talk>|b row $|b run onc|b russian <odd>|b russian doll|b sam <hinted>|b sam end|b see who
-6 b settl on|b simp <shown>|b six and|b siz <shown>|b spend a|b start plu|b stor <shown>|b strok and|b supper $
-6 b suppos i|b sweep <facts>|b tail <shown>|b tal <shown>|b ten <talk>|b ten in|b textbook <hinted>|b that count
-6 b that doe|b that second|b the area|b the box|b the fellow|b the item|b the nail|b the piec|b the record
-6 b the second|b the smallest|b the world|b their last|b then a|b ther $|b ther any|b they want|b thos <talk>
-6 b thousand <unknown>|b tim you|b to add|b to append|b to nin|b to pull|b too lat|b too many|b tool $
-6 b tri <odd>|b two <telling>|b two figur|b une <talk>|b une fil|b upper one|b usa una|b use two|b victim $
-6 b want for|b was that|b welch <odd>|b welch halft|b well $|b went <odd>|b went hom|b what at|b what still
-6 b whatever <hinted>|b when only|b when ther|b wher everyon|b who stand|b will be|b with forty|b word is
-6 b world $|b wouldnt put|b wrot down|b you leap|b you mad|b you ought|b you sav|b you stand|b you sur
-6 b youd only|b younger <odd>|b younger sibl|b your <unknown>|b your friend|b your inner|b zuerst nach
-6 context plan|doubt tells|guess an|guess hold|guess leonardo|guess put|language leads|leads begin|leads pass
-6 nothing empty|nothing foxtrot|nothing gebruik|nothing heapq|nothing hunt|nothing ill|nothing narrower
-6 nothing out|nothing record|nothing seven|nothing spill|nothing stack|nothing thing|nothing tiefensuch
-6 nothing une|plan swap|plan that names by|plan that names correct|plan that names youll|plan use|question fiv
-6 question hold|question how|question is|question use|remark h|remark minu|remark peopl|remark say|remark to
-6 remark water|reports <n>|reports bin|reports break|reports child|reports compar|reports dat|reports day
-6 reports eras|reports evaluat|reports feel|reports glad|reports hom|reports ice|reports lead|reports met
-6 reports neater|reports p|reports popularity|reports seat|reports sleep|reports spread|reports traversal
-6 reports wors|reports youll|requests box|requests bus|requests canteen|requests kept|requests see|requests turn
-6 s <said> alway|s <said> know|s <said> see|s <shown> arent|s <shown> clos|s <shown> collection|s <shown> deep
-6 s <shown> lost|s <shown> mark|s <shown> person|s <shown> present|s <shown> rabbit|s <shown> real|s <shown> smil
-6 s ^ beat|s ^ cada|s ^ catch|s ^ cold|s ^ comput|s ^ cover|s ^ dict|s ^ die|s ^ een|s ^ eight|s ^ fiv
-6 s ^ friend|s ^ gebruik|s ^ halft|s ^ iter|s ^ meet|s ^ mit|s ^ nim|s ^ not|s ^ stick|s ^ textbook|s ^ threw
-6 s ^ tiefensuch|s ^ took|s ^ welch|s a end|s a index|s a not|s about that|s about the|s add shift|s all thi
-6 s along its|s also to|s an at|s and nin|s and of|s are slow|s are think|s at four|s away tim|s be away
-6 s be off|s be use|s belong the|s by first|s c <shown>|s c in|s click the|s compar as|s could you
-6 s count that|s coupl <shown>|s discard of|s doe leav|s doe trick|s dot dot|s each leav|s empil ouvrant
-6 s everyth a|s find pivot|s first serv|s for comma|s for is|s for it|s for on|s from fresh|s from ston
-6 s full is|s guest a|s halv left|s has beat|s has that|s hear from|s i <shown>|s if new|s if second|s ill a
-6 s in as|s in opposit|s in set|s in wall|s includ <shown>|s into of|s is friend|s is most|s is next|s it any
-6 s it open|s its that|s its your|s jed klammer|s knew one|s last and|s latest one|s leav with|s let <shown>
-6 s let writ|s lif easier|s look after|s look befor|s lov you|s many each|s may left|s most has|s mov as
-6 s nam it|s narrower the|s neighbour hand|s neither ever|s nest are|s new check|s new in|s nod a|s nod prev
-6 s not the|s one cant|s one fewer|s one of|s only up|s or ther|s parent grandparent|s plac its|s problem on
-6 s reach the|s read <shown>|s recent to|s remov <shown>|s rid the|s run it|s say <said>|s see <shown>
-6 s she only|s sinc <shown>|s sinc what|s smallest first|s stay it|s stretch <shown>|s structur the|s that fiv
-6 s that just|s the along|s the at|s the away|s the drawer|s the off|s the rul|s the through|s them each
-6 s thos to|s thos wait|s thre itself|s throw whol|s til two|s to afresh|s to upward|s touch to|s treat as
-6 s twenty for|s two mov|s two put|s two six|s up their|s wait lin|s went ear|s when <shown>|s when already
-6 s when first|s when of|s who in|s whos you|s will spend|s wip all|s with best|s with instead|s with leftmost
-6 s with mov|s with stor|s wouldnt it|s you at|s you mark|s you shift|s you solv|s youd to|s your down
-6 sets up append|sets up away|sets up backward|sets up below|sets up reach|tells along|tells anew|tells append
-6 tells area|tells brit|tells cest|tells chalk|tells delet|tells depil|tells ergebniss|tells fermant
-6 tells fridg|tells instant|tells klammer|tells lot|tells neighbor|tells offset|tells overflow
-6 tells setrecursionlimit|tells soon|tells spiral|tells straight|tells talk|tells unvisit|tells welch|tells went
-6 tells woordenboek|w agr|w around|w beautiful|w brit|w depil|w disguis|w doubt|w drift|w ergebniss|w fermant
-6 w fewer|w found|w four|w gebruik|w grew|w hav|w heavier|w hug|w itd|w kis|w klammer|w lost|w ouvrant
-6 w pattern|w peel|w pleas|w predecessor|w russian|w smaller|w still|w supper|w that|w u|w unseen|w welch
-6 w wish|w woordenboek|w younger
-7 advises chang|advises com|advises common|advises compar|advises cover|advises cross|advises largest
-7 advises lov|advises newest|advises pivot|advises r|advises serv|advises sheet|advises unvisit|advises wip
-7 advises youll|asks altogether|asks doubl|asks element|asks run|asks saf|b <said> knew|b <said> los
-7 b <said> through|b <shown> backward|b <shown> best|b <shown> guest|b <shown> join|b <shown> left|b <shown> los
-7 b <shown> serv|b <shown> shorter|b <shown> us|b <shown> whenever|b ^ careful|b ^ eight|b ^ fill|b ^ heapq
-7 b ^ negativ|b ^ notic|b ^ pay|b ^ quickselect|b ^ sinc|b ^ together|b ^ une|b a bad|b a chaqu|b a coupl
-7 b a notebook|b a search|b act it|b afraid your|b all youll|b already <shown>|b an s|b and <odd>|b and simpl
-7 b any earlier|b anyth <asked>|b anyth off|b append when|b as an|b as soon|b b becom|b be serv|b becom b
-7 b better <facts>|b block of|b blu $|b border $|b brauchst <odd>|b bravo $|b breakfast $|b built last
-7 b but not|b by sid|b c <n>|b cach on|b cada <unknown>|b can <unknown>|b cas you|b cest <odd>|b chang a
-7 b cod <facts>|b cod it|b complet and|b could $|b count befor|b day <shown>|b des <odd>|b die <unknown>
-7 b do as|b do first|b doesnt chang|b dot <facts>|b dot item|b dummy <hinted>|b each titl|b et <odd>|b fami $
-7 b far the|b find wher|b finger $|b first in|b first mak|b for a|b formula $|b from small|b gain from|b giv $
-7 b group is|b gues the|b half each|b hand each|b helper $|b hold a|b hundr thousand|b i equal|b in <hinted>
-7 b insid already|b insid of|b into your|b is already|b is dynamic|b is noth|b it $|b it ever|b it mak
-7 b it reach|b it wer|b its math|b its slower|b join them|b just <telling>|b key <asked>|b kick out|b knew that
-7 b l and|b lack $|b leg <odd>|b leg jed|b len of|b lif be|b lin the|b look any|b look in|b look on
-7 b look only|b loop too|b map from|b met that|b middl and|b minut ago|b mor than|b n is|b n minu|b near the
-7 b neighbour join|b never longer|b next equal|b nim <odd>|b nin <facts>|b no call|b no doubl|b no earlier
-7 b not <facts>|b of empty|b of lin|b of pil|b of r|b of step|b oldest <hinted>|b on both|b on your
-7 b one around|b one click|b one into|b one sit|b opener on|b or $|b or from|b other <hinted>|b out a
-7 b out mirror|b out what|b pair again|b par <odd>|b percent of|b play the|b plu <talk>|b podium with
-7 b popitem last|b previou two|b push <asked>|b put each|b put on|b quadratic $|b queu of|b quick $
-7 b reachabl from|b remov from|b right befor|b right below|b right hand|b rot <odd>|b rot orang|b s as
-7 b scan on|b seat the|b see <asked>|b shorter <shown>|b shouldnt you|b sid <talk>|b sid by|b simp add
-7 b sink what|b solution $|b someon <asked>|b someth to|b soon as|b sort with|b stack is|b still work|b ston in
-7 b strok behind|b subtract the|b t $|b tabl $|b tail is|b tal <odd>|b tal per|b tallest <odd>|b that hang
-7 b that keep|b that many|b that too|b that twin|b that wher|b thatll do|b the dearest|b the minut|b the right
-7 b the set|b the street|b the two|b their answer|b though ther|b thre counter|b tick $|b tiefensuch <odd>
-7 b tiefensuch von|b tim her|b to every|b to nod|b to reach|b to run|b to search|b to serv|b too littl
-7 b two <odd>|b two mov|b up <talk>|b up among|b use les|b variabl are|b visit the|b want someth|b well with
-7 b whil you|b whol <shown>|b whos left|b with <said>|b with push|b would call|b wouldnt lif|b wrot on
-7 b x <odd>|b you better|b you turn|b you your|b your row|b zuerst <odd>|guess inorder|guess is|guess itll
-7 guess nobody|guess tak|guess work|leads <talk>|nothing 2|nothing arrang|nothing group|nothing neither
-7 nothing notic|nothing quickselect|nothing return|nothing seen|nothing unhook|nothing updat|nothing wider
-7 nothing youd|plan my|plan not|plan that names befor|plan that names greedy|plan that names it
-7 plan that names which|plan who|plan your|question advises|question check|question ther|question work
-7 remark did|remark index|remark sort|reports grandparent|reports heart|reports high|reports larger|reports left
-7 reports minut|reports neighbor|reports road|reports skeleton|reports smallest|reports subtract|reports thing
-7 reports work|requests clos|requests left|requests school|s <said> too|s <said> two|s <shown> car
-7 s <shown> direct|s <shown> heap|s <shown> leap|s <shown> left|s <shown> map|s <shown> program|s <shown> queu
-7 s <shown> rais|s <shown> set|s <shown> thos|s ^ bfs|s ^ brauchst|s ^ break|s ^ careful|s ^ caterpillar
-7 s ^ cest|s ^ dequ|s ^ dummy|s ^ empil|s ^ had|s ^ happi|s ^ ink|s ^ math|s ^ out|s ^ poor|s ^ pour
-7 s ^ quickselect|s ^ recursiv|s ^ rippl|s ^ sinc|s ^ smell|s ^ though|s ^ worth|s ^ x|s act out|s after it
-7 s after of|s again every|s again the|s against last|s all is|s all rest|s and first|s another to|s append a
-7 s as visit|s befor round|s befor the|s besid join|s beyond <shown>|s border to|s both ever|s bucket a
-7 s bucket in|s can linear|s can to|s carry how|s chain the|s closer the|s collect <shown>|s comma in
-7 s doesnt you|s each should|s each was|s each who|s every to|s fifty of|s finish <shown>|s for closer
-7 s for than|s for thousand|s from back|s from left|s go and|s goe and|s grow one|s half in|s handful tim
-7 s he them|s head forward|s help <shown>|s i that|s if end|s if later|s if left|s if put|s in chain|s in zero
-7 s is insid|s is log|s is seen|s is sort|s isnt only|s it <said>|s it seen|s its log|s its very
-7 s know neighbour|s know one|s largest down|s latest still|s latest that|s lead the|s leav as|s let finger
-7 s lie its|s lin <said>|s lin a|s look further|s many that|s match closer|s met <shown>|s minimum of|s mor you
-7 s n <shown>|s neither <said>|s non your|s of but|s of new|s of their|s one the|s only if|s or newest
-7 s out left|s pil you|s possibl a|s rang <shown>|s read first|s remov the|s run of|s sank <shown>
-7 s search each|s she on|s sid sid|s sinc cant|s sort <shown>|s sort mor|s still when|s stop two
-7 s sweep <shown>|s sweep the|s tail the|s that been|s that row|s that start|s that tal|s that zero|s the best
-7 s the he|s the too|s the two|s the wrot|s them the|s think <shown>|s think rabbit|s think what|s thre six
-7 s tick the|s tiefensuch jedem|s to cod|s to down|s to in|s tool a|s twin gon|s two four|s walk it|s walk the
-7 s want a|s what is|s when too|s wher generation|s wher last|s whether minu|s whil in|s whol away
-7 s will itself|s window and|s with nearest|s with newcomer|s wont anyth|s you comput|s you from|s you let
-7 s you no|s you to|s youd each|s youll the|s your <shown>|s your on|s youv as|s youv for|s youv is|s youv on
-7 sets up <odd>|sets up entry|sets up fall|sets up jot|sets up keep|sets up stood|sets up turn|sets up x
-7 syntax sort|syntax though|tells alphabet|tells backward|tells binary|tells brauchst|tells coat|tells easy
-7 tells fast|tells former|tells ink|tells lady|tells mitad|tells nothing said|tells ordereddict|tells outward
-7 tells person|tells register|tells sery|tells sock|tells tag|tells thatll|tells tiefensuch|tells treat
-7 tells victim|tells widen|tells zuerst|w blu|w brauchst|w breakfast|w broad|w cest|w dearest|w driv|w empil
-7 w fast|w figur|w fool|w formula|w hang|w hir|w hunch|w hundr|w it|w join|w lat|w lit|w match|w mitad
-7 w modulo|w namesak|w popularity|w punish|w respectabl|w ring|w slap|w smallest|w spiral|w stroll|w thatd
-7 w tiefensuch|w young|w zero
-8 acts ^ tells|acts sets up requests|acts sets up sets up|acts tells reports|advises dequ|advises far
-8 advises held|advises help|advises inclusiv|advises leftmost|advises result|advises saw|advises tail|asks add
-8 asks bas|asks hop|asks latest|asks nobody|asks pick|b <said> behind|b <said> thos|b <shown> differenc
-8 b <shown> feel|b <shown> remov|b ^ absolut|b ^ at|b ^ current|b ^ evict|b ^ her|b ^ his|b ^ hot|b ^ into
-8 b ^ lov|b ^ narrower|b ^ right|b ^ spill|b ^ tally|b ^ tango|b a bouncer|b a min|b a narrow|b a plac
-8 b a podium|b a sensibl|b a ston|b a wall|b after find|b again $|b ago $|b all <unknown>|b alon <shown>
-8 b already know|b an order|b and <unknown>|b and kept|b and remember|b as each|b as he|b back at
-8 b both direction|b bound $|b by exact|b cam after|b candidat <odd>|b check your|b clash is|b click on
-8 b clos it|b closer has|b coat $|b conga <facts>|b conga lin|b count again|b crowd <talk>|b cut the|b d of
-8 b direct <asked>|b doesnt it|b dot sort|b each entry|b each month|b each one|b either one|b entry in
-8 b every neighbour|b far <hinted>|b finger on|b finish for|b for both|b for so|b for someth|b forget it
-8 b forty $|b four letter|b foxtrot $|b fresh <odd>|b half whos|b halv the|b hand and|b hang it|b her for
-8 b het <unknown>|b high <asked>|b hol $|b hom <facts>|b hom ear|b how larg|b i shouldnt|b if theyr|b in last
-8 b into <shown>|b it backward|b it began|b it from|b itll <talk>|b its n|b jedem <unknown>|b just carry
-8 b knit $|b l $|b last <unknown>|b last com|b last person|b left $|b left and|b lie beyond|b mad the
-8 b max <talk>|b may lie|b may shar|b memory of|b minimum in|b minu two|b minut <talk>|b morn to|b mov as
-8 b much <odd>|b near all|b need to|b no longer|b observation $|b of arrival|b of card|b of how|b of siz
-8 b on <telling>|b on down|b on foot|b one lead|b one tim|b only append|b open the|b out befor|b out from
-8 b out with|b parent and|b part of|b pattern $|b peg $|b peopl who|b person <odd>|b plac would|b plu <shown>
-8 b pond $|b possibl <odd>|b possibl partner|b put asid|b reach into|b record the|b remember that|b row is
-8 b say yes|b second <talk>|b seen <hinted>|b settl the|b she <telling>|b shelf <talk>|b simpl <talk>|b sink it
-8 b small tabl|b smaller or|b so too|b sort <unknown>|b spill <odd>|b spill ink|b start becom|b still in
-8 b than <asked>|b that <hinted>|b that slid|b that wait|b the attendant|b the bigger|b the bin|b the bos
-8 b the comparison|b the floor|b the hol|b the rail|b the thre|b the troubl|b the wash|b their count|b them so
-8 b ther for|b ther when|b thing as|b third one|b thousand deep|b thousand tim|b to shut|b trad <facts>
-8 b turn it|b twenty question|b two besid|b typ $|b und <unknown>|b undisturb $|b up front|b up just
-8 b upsid down|b very good|b walk it|b want <odd>|b was $|b wer discover|b what youv|b whenever its|b who do
-8 b with h|b with key|b with zero|b would <asked>|b would the|b wrong <shown>|b you <odd>|b you can|b you on
-8 b you ther|b your coat|b your sho|b your walk|b your will|b zero <shown>|guess about the language advises
-8 guess sorry|guess target|guess they|leads answer|nothing carry|nothing closer|nothing current|nothing evict
-8 nothing from|nothing handl|nothing his|nothing might|nothing r|nothing stop|nothing tally|nothing tango
-8 nothing und|nothing whos|nothing x|nothing you|plan bles|plan constant|question giv|question say
-8 question thatll|remark any|remark let|remark skip|reports centr|reports cloakroom|reports coin|reports know
-8 reports lin|reports luggag|reports maz|reports mustnt|reports post|reports rang|reports say|reports shirt
-8 reports sid|reports tango|requests anyth|requests card|requests figur|requests fram|requests insid
-8 requests paint|s <said> chang|s <said> not|s <said> such|s <shown> arrival|s <shown> circl|s <shown> component
-8 s <shown> havent|s <shown> hop|s <shown> mov|s <shown> rather|s <shown> spread|s <shown> stack|s <shown> start
-8 s <shown> undisturb|s <shown> wont|s ^ absolut|s ^ accordion|s ^ allow|s ^ best|s ^ drawer|s ^ fram|s ^ hard
-8 s ^ hold|s ^ narrower|s ^ near|s ^ spill|s ^ tango|s ^ trust|s ^ un|s ^ von|s ^ walk|s ^ wash|s a answer
-8 s a flood|s a les|s a path|s a register|s a stroll|s afresh the|s after check|s along one|s an stack
-8 s and isnt|s and newcomer|s any can|s back you|s be for|s below <shown>|s best the|s bottom is|s cam by
-8 s cant cross|s coat its|s colleagu min|s could with|s cut <shown>|s didnt that|s down that|s each could
-8 s each count|s each is|s each join|s earlier has|s els to|s entry <shown>|s ever <shown>|s everyth follow
-8 s finish good|s for depth|s for who|s got be|s has answer|s has plac|s i no|s in center|s in maz|s inner for
-8 s insid loop|s is but|s is position|s is thing|s is tri|s its on|s its ther|s its two|s link <shown>
-8 s longer two|s lookup <shown>|s loop with|s me <said>|s miss has|s mix the|s mov border|s my by|s near of
-8 s newcomer <shown>|s no for|s nor <said>|s not many|s of alphabet|s of paint|s of previou|s on each|s on far
-8 s on its|s onc it|s one complet|s one start|s one that|s only forward|s only with|s other to|s peopl hand
-8 s pick best|s pil <said>|s practical for|s rippl a|s row the|s sav a|s shrink the|s singl through
-8 s smallest and|s solv <shown>|s spar that|s sweep left|s ten <shown>|s than need|s that bit|s that can
-8 s that how|s that into|s that textbook|s the began|s the twin|s they their|s tim you|s to hash|s to the
-8 s trac <shown>|s trad for|s twenty a|s twin to|s two <said>|s two all|s until no|s up answer|s up the
-8 s up word|s use queu|s without anyth|s would each|s wrong <shown>|s you about|s you as|s you do|s you keep
-8 s you now|s you shut|s you well|s youd hav|s your only|s yourself and|s youv already|s youv to|sets up heap
-8 syntax by|syntax its|syntax put|syntax they|tells accordion|tells avec|tells brac|tells clean|tells def
-8 tells design|tells deux|tells dry|tells dummy|tells end|tells extra|tells heard|tells heart|tells het
-8 tells job|tells lead|tells lista|tells max|tells nobody|tells overlap|tells que|tells send|tells til
-8 tells traversal|tells vanish|tells villag|tells wor|tells word|w alway|w ant|w appearanc|w are|w bigger
-8 w busines|w chalk|w conclusion|w conga|w content|w departur|w deux|w easier|w entir|w fastest|w father
-8 w het|w jumper|w kill|w lady|w lif|w lift|w lista|w neater|w nim|w offnend|w outward|w passenger|w possib
-8 w rais|w reorder|w replac|w reus|w sensibl|w sleep|w stor|w surviv|w timestamp|w to|w turn|w two
-8 w undisturb|w unorder|w upsid|w wander|w want|w wor
-9 advises beat|advises chain|advises constant|advises discover|advises easier|advises fix|advises follow
-9 advises kid|advises throw|advises work|advises youd|asks count|asks mad|asks pil|b <said> <asked>
-9 b <said> are|b <shown> area|b <shown> brac|b <shown> forget|b <shown> off|b <shown> rid|b <shown> seen
-9 b ^ <said>|b ^ after|b ^ arent|b ^ counter|b ^ find|b ^ flip|b ^ freez|b ^ hop|b ^ itll|b ^ man|b ^ nin
-9 b ^ rot|b ^ shuffl|b ^ though|b ^ und|b ^ updat|b ^ usa|b ^ we|b a fir|b a hol|b a man|b about each
-9 b about thi|b afresh is|b after <shown>|b after you|b along how|b already has|b alway <hinted>|b and includ
-9 b and seven|b any <shown>|b array is|b arriv at|b aunt <odd>|b be better|b becom the|b begin with
-9 b beneath it|b bisection $|b bucket tool|b build up|b by compar|b can build|b can sav|b carry <hinted>
-9 b catch my|b caterpillar $|b centr $|b check $|b clever <odd>|b closer com|b closer with|b coat on
-9 b comparison is|b con <odd>|b depth as|b dequ from|b direction $|b doe near|b doll $|b dont <asked>
-9 b down from|b drawer for|b each $|b eight <shown>|b enough to|b ever <asked>|b evict from|b extend $|b feel $
-9 b fibonacci <hinted>|b fibonacci <talk>|b fibonacci sequenc|b fifteen and|b figur $|b finish <facts>
-9 b first step|b floor <shown>|b follow when|b foot $|b fre $|b front and|b go to|b good <asked>|b hav it
-9 b her is|b hold on|b i certain|b import <telling>|b index by|b indic $|b initial of|b inner <said>
-9 b instant whether|b is n|b is tidy|b ist $|b ist <odd>|b it doe|b it don|b italian <odd>
-9 b italian mathematician|b its counterpart|b its middl|b its too|b ja $|b just two|b know wher|b landfeld <odd>
-9 b landfeld aus|b last <hinted>|b last two|b let <facts>|b librarian would|b look <shown>|b man $|b many step
-9 b map <shown>|b met $|b most <facts>|b must match|b my drift|b my not|b neighbour can|b not <hinted>
-9 b not <odd>|b of paint|b of rabbit|b of the|b off the|b oh $|b oldest or|b one cam|b one comparison
-9 b one extra|b one must|b one set|b one shorter|b only then|b opinion $|b or its|b out just|b overkill $
-9 b p $|b pay for|b plant a|b plenty $|b pop it|b possibl <asked>|b put its|b quit $|b recent one|b reinsert a
-9 b rest <talk>|b road <hinted>|b road with|b roll out|b rot thirteen|b said $|b second tim|b several tim
-9 b she <facts>|b shift along|b shut the|b singl pas|b six to|b spell <odd>|b step down|b step one|b step out
-9 b structur <talk>|b swap your|b ten minut|b ten thousand|b than with|b that cas|b the bit|b the frequency
-9 b the girl|b the list|b the low|b the mov|b the post|b the shift|b the thing|b the uppermost|b thing on
-9 b thos wait|b throw half|b to beat|b to plac|b to say|b to slid|b to think|b too <hinted>|b troubl is
-9 b truth $|b try that|b turn each|b two helper|b two letter|b two road|b under it|b until nobody|b updat it
-9 b use <asked>|b usual <talk>|b visit set|b von jedem|b warteschlang $|b way chain|b wer <telling>|b wer you
-9 b what could|b what went|b wher youv|b which goe|b with black|b would feel|b you catch|b you follow|b you for
-9 b you wer|b youd los|b your cost|b your first|b your stack|b your two|b z <unknown>|b zero isnt|guess in
-9 leads left|nothing chang|nothing dan|nothing delet|nothing fiv|nothing freez|nothing island|nothing provid
-9 nothing rot|nothing s|nothing see|nothing shouldnt|nothing usa|plan all|plan leads|plan one|remark i
-9 remark start|remark that names id|remark twenty|reports agr|reports beat|reports brav|reports bump
-9 reports election|reports input|reports mis|reports rack|reports replac|reports romeo|reports spend|reports tak
-9 reports tower|reports trip|reports way|requests election|requests leav|requests row|s <said> an
-9 s <shown> below|s <shown> fiv|s <shown> mirror|s <shown> next|s <shown> proper|s <shown> rest|s <shown> slid
-9 s ^ brav|s ^ clerk|s ^ day|s ^ distanc|s ^ freez|s ^ heapq|s ^ just|s ^ know|s ^ oh|s ^ outward|s ^ plat
-9 s ^ romeo|s ^ rot|s ^ run|s ^ usa|s ^ zuerst|s a binary|s a list|s about two|s ahead you|s all hang
-9 s an mathematician|s and itself|s are when|s as extra|s ask for|s at if|s at last|s be index|s be mor
-9 s by them|s by till|s cant nest|s catch drift|s clos the|s count an|s current in|s don one|s dont <said>
-9 s earlier the|s fil under|s from end|s from pair|s goe one|s happen two|s has doubl|s has out|s has sam
-9 s has smallest|s has than|s if catch|s im that|s in alphabet|s in draw|s in hand|s in minut|s is onc
-9 s is way|s is youll|s it again|s its as|s jumper the|s least guest|s let start|s lin all|s link it|s log is
-9 s lookup and|s many led|s math <said>|s max <shown>|s mean <shown>|s memory what|s might to|s morn even
-9 s mountain with|s must with|s not <said>|s not to|s of election|s of half|s old <shown>|s on branch|s one f
-9 s one said|s one still|s only a|s out to|s perfect <shown>|s plac one|s read from|s rest the|s rhym black
-9 s road into|s round python|s sam on|s set of|s sinc put|s sinc the|s start any|s still after|s strip domino
-9 s such <said>|s suppos gav|s test membership|s the between|s the puzzl|s the whil|s ther clash|s thre wont
-9 s to behind|s to includ|s to nod|s to them|s took the|s top the|s two <shown>|s two chain|s two les
-9 s two together|s until twin|s visit and|s week the|s wer of|s what every|s what put|s whether met|s who thi
-9 s whos is|s window a|s work your|s would begin|s wrong the|s you index|s you log|s you ther|s your the
-9 s youv <shown>|s youv acros|s youv thi|syntax one|tells aus|tells biggest|tells club|tells dequ|tells een
-9 tells einen|tells far|tells freez|tells glu|tells grew|tells heapq|tells immer|tells innermost|tells landfeld
-9 tells lo|tells month|tells nlargest|tells notebook|tells priority|tells reinsert|tells revers|tells shelv
-9 tells someth|tells textbook|tells theyll|tells want|w arrival|w aus|w b|w ball|w brav|w colon|w cross
-9 w cupboard|w extend|w inner|w landfeld|w p|w pag|w past|w rest|w romeo|w scrap|w setrecursionlimit|w sinc
-9 w straight|w t|w tab|w twist|w uppermost
-10 advises c|advises cas|advises clash|advises colour|advises find|advises initial|advises lie|advises position
-10 advises possibl|advises sign|advises slot|asks fill|b <said> forget|b <shown> complet|b <shown> guess
-10 b <shown> of|b ^ best|b ^ chang|b ^ continu|b ^ na|b ^ nop|b ^ papa|b ^ question|b ^ wider|b ^ wip
-10 b a bakery|b a plain|b a seven|b all that|b along as|b and shrink|b and throw|b another <said>|b as with
-10 b as youd|b at the|b avec <odd>|b away too|b be far|b been <odd>|b behind each|b better $|b both <asked>
-10 b both <facts>|b bound check|b brother $|b bug $|b but <talk>|b cam to|b can forget|b can walk|b cant see
-10 b couldnt <odd>|b dem <odd>|b dem anfang|b depth <hinted>|b depth along|b do without|b dot pop|b drop half
-10 b einfach <odd>|b far it|b few $|b first as|b for four|b forget about|b generation is|b girl befor
-10 b golden <odd>|b golden ratio|b had the|b half has|b has <asked>|b helper that|b hit $|b i in|b i saw
-10 b i spok|b in both|b in box|b insid $|b is les|b is someth|b it befor|b it begin|b it for|b it last
-10 b it slid|b it will|b its basical|b jed <odd>|b kept all|b key $|b key by|b largest figur|b last entry
-10 b last month|b let say|b littl <telling>|b loop for|b mad out|b middl <talk>|b miss <asked>|b mistak $
-10 b mor to|b most that|b mov that|b mov two|b my job|b my next|b n <facts>|b nach dem|b need <talk>|b nop $
-10 b not befor|b not seen|b not when|b on one|b onc they|b one <odd>|b one jump|b one sid|b only from
-10 b only tak|b order dictionary|b own and|b paint on|b pas is|b path in|b pigeonhol $|b plan <talk>|b pop and
-10 b possibl figur|b pour $|b previou <shown>|b put them|b reach further|b run one|b say a|b second word
-10 b shortest path|b sinc an|b sit $|b so on|b solv the|b spend <facts>|b spend <hinted>|b spend memory
-10 b spread out|b strict <facts>|b strik out|b talk you|b tango $|b the clash|b the left|b the loser|b the rest
-10 b the structur|b them into|b ther the|b thing <asked>|b throw it|b till its|b to how|b to thre|b together $
-10 b two of|b u <shown>|b unclos one|b unhook it|b walk down|b wash $|b way in|b weakest of|b what <said>
-10 b wher <facts>|b wher <talk>|b whil <telling>|b why is|b will carry|b with in|b with les|b with non
-10 b worth its|b would a|b wouldnt talk|b wrong <said>|b wrong and|b you about|b you hom|b you not
-10 b you straight|b you thought|guess wouldnt|leads behind|leads dictionary|nothing best|nothing bottom
-10 nothing doesnt|nothing papa|nothing slid|nothing together|nothing visit|plan hm|plan start|question onc
-10 question with|remark check|remark drop|remark lov|remark sound|remark test|remark that names plu
-10 reports <hinted>|reports arrow|reports bas|reports began|reports classic|reports crowd|reports evict
-10 reports na|reports nail|reports nop|reports party|reports previou|reports search|reports secret|reports shap
-10 reports sho|reports sweep|reports think|reports trick|reports truthy|reports walk|reports weight
-10 requests consider|requests tidy|s <said> break|s <said> of|s <shown> ahead|s <shown> append|s <shown> extend
-10 s <shown> for|s <shown> half|s <shown> log|s <shown> match|s ^ arriv|s ^ ask|s ^ bos|s ^ c|s ^ captain
-10 s ^ clip|s ^ comparison|s ^ feet|s ^ mark|s ^ million|s ^ minimum|s ^ na|s ^ nop|s ^ often|s ^ papa
-10 s ^ pretty|s ^ prev|s ^ question|s ^ turn|s ^ und|s ^ wip|s a lookup|s a too|s after sort|s agr you
-10 s all ever|s an dictionary|s an of|s are one|s at <said>|s away much|s away of|s b a|s befor pop
-10 s behind earlier|s better that|s both together|s breadth search|s button your|s card <shown>|s carry depth
-10 s could <said>|s count as|s do ordinary|s each must|s empty box|s enough <shown>|s far slow|s finish job
-10 s for was|s forgot check|s four until|s from neighbour|s girl you|s go scan|s has gon|s havent on
-10 s hear <shown>|s i you|s in half|s in hurry|s insid the|s is instead|s is zero|s it later|s it minut
-10 s it theyr|s itll <shown>|s its how|s just and|s left one|s lin <shown>|s look someth|s low the
-10 s middl <shown>|s n with|s nach anfang|s next lie|s nin two|s nod the|s of plain|s of thre|s of wait
-10 s off front|s one has|s one last|s one many|s one matter|s one partner|s one through|s open the|s push out
-10 s put and|s put down|s python remember|s remember order|s s in|s search the|s she at|s shouldnt <shown>
-10 s sink <shown>|s soon a|s sort sweep|s tak the|s tak top|s test you|s than of|s that keep|s that still
-10 s that them|s the be|s the just|s the that|s the wait|s the you|s them that|s ther structur|s they be
-10 s they that|s theyv to|s throw too|s treat zero|s unvisit <shown>|s what pass|s whil hi|s who <shown>
-10 s why <shown>|s why you|s with doubl|s word it|s you mov|s you onc|s your mor|sets up <said>|sets up everyth
-10 sets up pay|tells begin|tells besid|tells brother|tells con|tells fish|tells front|tells guard|tells hard
-10 tells later|tells letter|tells tri|tells usa|tells wall|w attendant|w avec|w batch|w beach|w beaten
-10 w beforehand|w beneath|w dict|w doll|w door|w down|w each|w forgotten|w freez|w gain|w golden|w had|w job
-10 w label|w later|w lin|w loser|w nop|w ordereddict|w problem|w ratio|w sank|w secretary|w sort|w stapel
-10 w ston|w tango|w thousand|w wer|w woman|w yourself|w zuerst
-11 advises delet|advises dict|advises direction|advises fall|advises mind|advises pag|advises replac
-11 advises together|asks going|asks instant|asks remain|b <said> <hinted>|b <said> must|b <shown> again
-11 b <shown> greater|b <shown> hour|b <shown> liv|b <shown> many|b <shown> reachabl|b <shown> sort|b ^ bravo
-11 b ^ build|b ^ closer|b ^ dan|b ^ fiv|b ^ going|b ^ higher|b ^ sweep|b ^ theyll|b ^ zahl|b a browser
-11 b a count|b a fami|b a lot|b a modify|b a sentenc|b about <facts>|b alphabet $|b and down|b answer as
-11 b append <talk>|b b $|b be <odd>|b be don|b been to|b begin at|b bell $|b best one|b between thos|b both at
-11 b can still|b clos in|b common method|b could do|b count <hinted>|b count dot|b dot most|b doubl end
-11 b down one|b down when|b each <hinted>|b each from|b each opener|b earlier than|b en <odd>|b even when
-11 b ever <odd>|b everyth fall|b extra <hinted>|b far simpler|b fin <shown>|b from pisa|b from scratch|b go ther
-11 b h <talk>|b had <facts>|b handy $|b hang up|b iccanobif $|b if only|b im afraid|b in an|b it so|b its sort
-11 b its spell|b just <hinted>|b keep only|b key to|b know the|b labell with|b leftmost $|b len <shown>
-11 b log <shown>|b loop you|b lot <talk>|b low <asked>|b map $|b me on|b minimum <shown>|b modify <telling>
-11 b mountain <odd>|b mountain road|b my pick|b next door|b next floor|b nobody <facts>|b nod <odd>|b nod <talk>
-11 b not what|b onc too|b one <asked>|b one still|b one structur|b only <odd>|b or bfs|b or one|b put away
-11 b remember which|b repeat work|b ring a|b rout $|b scenic <odd>|b scenic rout|b search for|b search from
-11 b set <hinted>|b shak <hinted>|b she <odd>|b shed <odd>|b short $|b simp <odd>|b sort first|b stop ther
-11 b straight away|b such as|b than <talk>|b that <telling>|b that clos|b the <unknown>|b the call|b the least
-11 b the scenic|b the stor|b the villag|b thing <shown>|b tidy <shown>|b to compar|b to from|b to spar|b to try
-11 b too deep|b too often|b turn every|b two you|b une <odd>|b von <odd>|b walk <shown>|b we had|b week <talk>
-11 b who <asked>|b whoever <odd>|b whoever <shown>|b window that|b with o|b with only|b wont be|b wrong as
-11 b you evict|b you in|b your ther|guess warm|language two|leads front|leads kept|nothing afterward
-11 nothing bravo|nothing dfs|nothing h|nothing subtract|nothing sweep|nothing till|nothing which|nothing zahl
-11 plan could|plan for|plan that names its|remark rather|reports burn|reports dfs|reports flag|reports fresh
-11 reports furthest|reports generou|reports guest|reports iccanobif|reports liv|reports pattern|reports recognis
-11 reports somebody|reports spe|reports steam|reports villag|requests ask|requests revers|requests visit
-11 s <said> never|s <said> the|s <shown> dot|s <shown> mor|s <shown> open|s <shown> rang|s <shown> saf
-11 s <shown> second|s <shown> spar|s <shown> think|s ^ afraid|s ^ append|s ^ below|s ^ cach|s ^ colleagu
-11 s ^ elegant|s ^ ever|s ^ formula|s ^ iccanobif|s ^ kid|s ^ lif|s ^ linear|s ^ look|s ^ marker|s ^ n
-11 s ^ opener|s ^ parent|s ^ post|s ^ sentenc|s ^ speak|s ^ test|s ^ theyll|s ^ train|s ^ twenty|s all it
-11 s and out|s back latest|s be you|s befor know|s can don|s cod <shown>|s com at|s dictionary the|s do still
-11 s don a|s dont it|s dot common|s dot to|s each and|s each back|s each just|s equal dot|s ever back|s fak at
-11 s far is|s find the|s first befor|s first only|s follow thread|s group <shown>|s had start|s half them
-11 s hand depth|s happen the|s has com|s has match|s hav that|s how is|s i hop|s if are|s if got|s in bound
-11 s in cod|s inner befor|s is past|s is six|s isnt just|s it each|s its appearanc|s just or|s last one
-11 s left in|s lin each|s list a|s look at|s mak les|s mov is|s never them|s next begin|s of are|s of current
-11 s of neighbour|s of shelf|s oldest the|s on that|s onc often|s one all|s one follow|s other your|s pair and
-11 s part it|s peek the|s plu one|s reach an|s remov from|s ring bell|s road to|s sam <shown>|s should out
-11 s simp the|s slow you|s someth answer|s sort by|s start of|s still be|s the action|s the bench|s the both
-11 s the group|s the label|s the of|s the part|s the reach|s ther what|s thi the|s to first|s to of|s to twin
-11 s turn two|s twenty are|s variabl one|s very you|s was most|s when only|s wher head|s which one|s with littl
-11 s with loan|s with previou|s word you|s would be|s wrot the|s you it|s you turn|s your isnt|s zero miss
-11 sets up <unknown>|sets up plu|syntax non|syntax youll|tells beiden|tells disjoint|tells driv|tells eat
-11 tells finish|tells halft|tells hang|tells order|tells otherwis|tells par|tells peg|tells quickselect
-11 tells regular|tells run|tells theyd|tells train|tells x|w aunt|w beiden|w bisect|w crayon|w disjoint|w dll
-11 w een|w einen|w exact|w grown|w halft|w iccanobif|w is|w itself|w liv|w minu|w mix|w objection|w oh
-11 w peg|w que|w runner|w scenic|w steam|w ther|w theyll|w whom|w width|w word
-12 advises <odd>|advises build|advises innermost|advises refresh|advises tim|advises topmost|advises toward
-12 advises twin|asks back|asks separat|b <said> may|b <shown> acros|b <shown> border|b <shown> dot
-12 b <shown> field|b <shown> patch|b ^ better|b ^ ein|b ^ ess|b ^ hm|b ^ stop|b a binary|b a chain|b a link
-12 b a smaller|b append <odd>|b append an|b be what|b befor $|b below and|b below the|b build it|b built $
-12 b c <facts>|b chaqu <odd>|b clip it|b clock $|b compar the|b could also|b crash sinc|b d and|b dan <odd>
-12 b door $|b down until|b du <odd>|b each nam|b ear $|b eff $|b els <asked>|b end <odd>|b end for|b enter onc
-12 b ever $|b extra argument|b final <shown>|b for i|b four pointer|b from <shown>|b funny you|b gam $
-12 b grow slower|b halv would|b heavy <odd>|b hundr $|b imagin peopl|b in counter|b ink on|b into <telling>
-12 b is exact|b is hopeles|b is right|b it certain|b its enough|b its out|b itself $|b know <talk>
-12 b largest count|b list with|b many are|b minesweeper $|b miss is|b mor after|b mor for|b mor often|b need all
-12 b night $|b not simp|b often as|b older one|b on scan|b one ring|b one step|b one you|b only to
-12 b overboard $|b pil <talk>|b pil by|b plac and|b pretty much|b proper <talk>|b rang <hinted>|b real <facts>
-12 b recurrenc $|b recursiv <shown>|b return not|b right ther|b said <said>|b say im|b see no|b sentenc is
-12 b shelf $|b singl or|b small <talk>|b small to|b smallest on|b som <hinted>|b spot $|b start both|b stick $
-12 b tail $|b than one|b than that|b than wher|b that grow|b that thread|b thatll <talk>|b the center|b the job
-12 b the plu|b think <talk>|b thirty eight|b to refresh|b too <asked>|b turn thos|b twin has|b two fak
-12 b two marker|b two to|b until ther|b was <said>|b was don|b what a|b what youll|b when you|b which mean
-12 b wors $|b would <telling>|b you cros|b you stor|context guess|doubt code|guess about the language youd
-12 guess lov|guess with|language reports|leads mad|leads nothing said|nothing ein|nothing ess|nothing everyon
-12 nothing f|nothing join|nothing mak|nothing way|plan check|plan that names ther|question compar|remark hop
-12 remark keep|remark s|remark that names go|reports border|reports bother|reports counter|reports hash
-12 reports inner|reports mid|reports miss|reports overboard|reports pigeonhol|reports plan|reports put
-12 reports simp|reports tray|reports wherever|reports wider|requests along|requests fetch|requests nothing said
-12 requests think|s <shown> compar|s <shown> current|s <shown> first|s <shown> overflow|s <shown> put
-12 s <shown> well|s ^ common|s ^ div|s ^ doubl|s ^ ess|s ^ handl|s ^ his|s ^ i|s ^ initial|s ^ its|s ^ k
-12 s ^ met|s ^ most|s ^ previou|s ^ sho|s ^ whether|s a check|s a mark|s all <said>|s an field|s and eight
-12 s at far|s be ther|s befor call|s behind loop|s but the|s can each|s compar all|s could up|s d <shown>
-12 s doe the|s earlier can|s finish can|s from middl|s grow than|s has it|s her <shown>|s if cros|s if wrot
-12 s in word|s isnt enough|s it last|s it the|s its what|s just other|s keep not|s lay out|s les equal
-12 s lift the|s list append|s many wer|s mark as|s may up|s moment <shown>|s need four|s of problem
-12 s of thousand|s off go|s onc after|s onc you|s one max|s other and|s pull the|s return on|s say a
-12 s slower that|s so has|s stroll the|s tabl the|s than input|s than you|s that and|s that entry|s that separat
-12 s that what|s thirty and|s thos do|s thousand will|s to left|s twin be|s until gon|s use that|s used say
-12 s was last|s well onto|s what would|s whether miss|s wip the|s with middl|s you halv|sets up gon|sets up plac
-12 sets up suppos|syntax as|syntax yes|tells <facts>|tells <n>|tells <unknown>|tells abov|tells anfang
-12 tells crack|tells dem|tells einfach|tells es|tells except|tells fir|tells h|tells handful|tells ignor
-12 tells initial|tells narrow|tells smallest|tells trip|tells von|w action|w again|w anfang|w ap|w bakery
-12 w basket|w boot|w center|w dealt|w dem|w dimension|w div|w einfach|w es|w evaluat|w eviction|w flag
-12 w hurt|w leap|w narrower|w next|w nin|w nobody|w official|w overboard|w par|w pebbl|w podium|w proper
-12 w reason|w techniqu|w thick|w twenty|w unclos|w unmark|w von|w whenever
-13 advises acros|advises append|advises indic|advises insid|advises itll|advises lift|advises loan
-13 advises ordinary|advises proper|advises sleep|advises smallest|asks behind|b <said> should|b <shown> phon
-13 b <shown> r|b <shown> rabbit|b <shown> run|b <shown> shift|b <shown> straight|b <shown> whichever|b ^ gather
-13 b ^ hmm|b ^ n|b ^ old|b ^ writ|b a clash|b a max|b a stack|b a strip|b a teacup|b after <telling>
-13 b after sort|b and collect|b any good|b anyth is|b area of|b as low|b be in|b besid it|b book $
-13 b both <shown>|b bound <talk>|b by n|b carry <talk>|b carry along|b carry you|b cas will|b chain the
-13 b charity $|b common with|b complet it|b could she|b count are|b counter <shown>|b data structur|b drop is
-13 b everyth befor|b from i|b from left|b from right|b from smaller|b front is|b go for|b head <talk>|b hmm $
-13 b how each|b i <unknown>|b if you|b in revers|b in town|b is constant|b is instant|b it back|b itd <talk>
-13 b jot $|b left half|b les <unknown>|b let each|b littl tabl|b logarithmic <asked>|b loop at|b lost $
-13 b low <hinted>|b map is|b max area|b maz $|b me <asked>|b me <shown>|b moment a|b most <talk>|b neither ever
-13 b nest <hinted>|b of count|b of iter|b off onc|b one candidat|b one isnt|b one youv|b order <hinted>
-13 b order <odd>|b order in|b otherwis <telling>|b over befor|b pil for|b plac <shown>|b pop on|b put all
-13 b reach all|b real <hinted>|b right and|b road <talk>|b second <odd>|b see cross|b shall we|b should be
-13 b special <shown>|b spread in|b start of|b strict $|b surviv $|b swallow <shown>|b teacup $|b that fiv
-13 b that remember|b the group|b the register|b then <telling>|b ther you|b third <shown>|b though its
-13 b thousand <telling>|b thre plu|b through onc|b tick it|b to just|b two together|b un diccionario|b up first
-13 b wait when|b walk with|b what will|b wherever you|b whichever <shown>|b whil <hinted>|b with <unknown>
-13 b with it|b with whichever|b would finish|b wrong <hinted>|b you already|b you saw|b your feet|b your one
-13 b your queu|guess find|leads thing|nothing breadth|nothing c|nothing merg|nothing nest|nothing old
-13 nothing replac|nothing russian|plan mind|question add|question which|remark reports|reports basket
-13 reports doub|reports flip|reports funny|reports initial|reports ja|reports link|reports minesweeper
-13 reports newest|reports roll|reports teacup|reports thread|reports wink|requests dictionary|requests instead
-13 requests look|requests say|s <shown> built|s <shown> coat|s <shown> dictionary|s <shown> stamp|s ^ alon
-13 s ^ already|s ^ bread|s ^ ch|s ^ dan|s ^ hmm|s ^ if|s ^ ja|s ^ la|s ^ month|s ^ must|s ^ self|s ^ thos
-13 s ^ wher|s ^ zahl|s a breadth|s a i|s a loop|s add that|s add up|s and join|s and one|s area <shown>
-13 s as hav|s call for|s can in|s check it|s count what|s do sam|s down is|s end may|s end your|s equal high
-13 s equal when|s every a|s every knew|s first a|s first will|s fiv for|s four thre|s from plu|s from when
-13 s go onc|s has mov|s help a|s how of|s if ear|s in pond|s is wait|s isnt alway|s isnt you|s its count
-13 s key the|s let count|s lik undo|s littl of|s max of|s neighbour all|s not your|s of them|s onc sort
-13 s one remember|s one run|s pay <shown>|s push <shown>|s push pop|s right left|s see half|s set what
-13 s shortest in|s six eight|s stor <shown>|s tak last|s that earlier|s that mak|s that no|s the bird
-13 s the check|s the equal|s the finger|s the row|s the said|s the tool|s the written|s ther thing|s want with
-13 s when put|s which cam|s why <said>|s will the|s with both|s with bucket|s with on|s you bring|s you half
-13 s you is|sets up <telling>|tells bench|tells charity|tells clerk|tells colon|tells determin|tells diccionario
-13 tells doub|tells enter|tells jedem|tells known|tells neighbour|tells sound|tells spell|tells spill
-13 tells stick|tells tal|tells z|w binomial|w board|w diccionario|w downward|w expand|w gam|w grand|w hmm
-13 w immer|w ja|w jedem|w kept|w nail|w partner|w reachabl|w spot|w tabl|w teacup|w unlink|w usual
-13 w warteschlang
-14 act requests|advises centr|advises collection|advises counter|advises next|advises recommend|advises vanish
-14 asks stand|asks stretch|b <said> buy|b <shown> he|b <shown> precis|b <shown> sweep|b <shown> thing
-14 b ^ <hinted>|b ^ consider|b ^ drown|b ^ insert|b ^ that|b ^ wher|b a cross|b a dictionary|b a maz|b a record
-14 b add thos|b again for|b an <odd>|b and n|b and remov|b and wher|b append and|b befor they|b bucket in
-14 b bus $|b by repeat|b by ris|b can halv|b can trust|b candidat <hinted>|b car about|b cheap <odd>
-14 b cloakroom $|b collect all|b colour the|b count itself|b country $|b dee $|b dict of|b direct after
-14 b doesnt <hinted>|b domino $|b dont work|b down <talk>|b either from|b el <odd>|b every new|b fall in
-14 b greater or|b has <odd>|b her <hinted>|b hm $|b index into|b is mad|b isnt <shown>|b its lik|b just that
-14 b lat $|b later than|b les <odd>|b list of|b lo hi|b loop $|b minu fiv|b minu x|b most onc|b mov them
-14 b newcomer only|b next is|b not two|b of <unknown>|b off as|b onc <talk>|b one mor|b only <telling>
-14 b order <telling>|b papa $|b piec $|b pil is|b plac by|b prev $|b put thos|b repeat until|b right $
-14 b robber or|b scan $|b set for|b seven is|b shirt $|b shortest <talk>|b sinc that|b sit on|b so <shown>
-14 b so <talk>|b spot <talk>|b spread $|b step up|b sum of|b test pas|b that follow|b that further|b that giv
-14 b that good|b that nobody|b the cheap|b the clock|b the four|b the high|b the loop|b the minimum|b the not
-14 b the pop|b the shelf|b ther <talk>|b to charity|b to throw|b too big|b twin is|b two entry|b two hand
-14 b use <telling>|b whos <hinted>|b will <talk>|b with <odd>|b work but|b worth <odd>|b you swap|b you tak
-14 b your at|b your compar|b your depth|b your victim|b youv <telling>|b youv don|guess at|guess the
-14 language the|leads notic|leads order|nothing e|nothing insert|nothing walk|question id|remark that names well
-14 remark think|reports <telling>|reports caterpillar|reports charm|reports count|reports machinery|reports near
-14 reports optimal|reports order|reports papa|reports record|reports shed|reports tun|reports typ
-14 reports understand|reports unsort|reports window|requests arriv|requests dequ|requests largest|requests plac
-14 requests sort|requests tabl|s <said> work|s <shown> addition|s <shown> alway|s <shown> cant|s <shown> charity
-14 s <shown> dequ|s <shown> known|s <shown> old|s <shown> still|s ^ bisect|s ^ drown|s ^ higher|s ^ hm|s ^ jump
-14 s ^ labell|s ^ order|s ^ queu|s ^ recurs|s ^ simp|s ^ simpler|s ^ stroll|s a instead|s a pas|s a set
-14 s again a|s and got|s and to|s append pop|s attach it|s away each|s away what|s be befor|s befor and
-14 s binary with|s chain entry|s com onc|s depth <shown>|s dict last|s doub <shown>|s drop one|s ever at
-14 s for other|s from rear|s hav join|s hav thought|s highest down|s hold seven|s hous or|s if further
-14 s if spend|s in hous|s is cousin|s is over|s let go|s max itself|s middl and|s miss is|s need <said>
-14 s of queu|s of test|s often ther|s only <shown>|s other that|s paint in|s plant flag|s plu and|s pop <shown>
-14 s proud you|s seven one|s seven want|s structur <shown>|s that slow|s thatd you|s the bar|s the fall
-14 s the plu|s the under|s the what|s the word|s them <shown>|s ther input|s thing is|s to middl|s to plac
-14 s treat <shown>|s up ten|s when <said>|s when click|s which how|s with queu|s would proud|s you compar
-14 s you throw|s you too|s you written|sets up call|sets up knew|sets up mov|tells addition|tells asid
-14 tells beneath|tells cada|tells chart|tells cost|tells country|tells cousin|tells dynamic|tells girl|tells jed
-14 tells liv|tells proud|tells quick|tells tim|tells union|w along|w box|w brother|w cada|w charity|w classic
-14 w container|w cost|w dar|w don|w flatter|w hm|w jed|w loop|w optimal|w papa|w quick|w rul|w selection
-14 w skip|w spell|w third|w traversal|w whod|w x
-15 act advises|advises abov|advises branch|advises slip|asks begin|asks paper|asks start|asks written
-15 b <said> typ|b <shown> attach|b <shown> thos|b <shown> whether|b ^ dfs|b ^ glu|b ^ leonardo|b ^ my|b ^ oh
-15 b ^ result|b a nest|b a plu|b a pond|b a shorter|b all it|b and pull|b and their|b are ever|b are plenty
-15 b at i|b bfs $|b box for|b breadth $|b bring them|b bucket <telling>|b bucket sort|b cam last|b circl $
-15 b com to|b count in|b counter of|b dictionary of|b each of|b each unvisit|b easy $|b en <unknown>|b every tim
-15 b fall <talk>|b find <odd>|b find <shown>|b first tim|b forget the|b four <telling>|b good $|b i knew|b if so
-15 b in <unknown>|b in at|b index <odd>|b is half|b it again|b it in|b it quick|b its left|b its no|b its worth
-15 b job $|b just add|b latest two|b lin should|b mor <odd>|b my <telling>|b n <odd>|b of neighbour|b off befor
-15 b one only|b one other|b only if|b other <talk>|b plu what|b position in|b recent <odd>|b rom $|b sam trick
-15 b sam way|b sav yourself|b second <hinted>|b shift <talk>|b sleep <talk>|b sleep better|b someon told
-15 b structur $|b tak off|b the best|b the shoulder|b think in|b to all|b to right|b to rom|b too <facts>
-15 b trick $|b two answer|b usa <odd>|b wait in|b was last|b what happen|b whether $|b wink $|b worst <facts>
-15 b you eras|b you need|b youd call|b your condition|guess clos|guess cold|guess dont|guess hav|guess sets up
-15 language i|leads index|n <asked> 4|n <hinted> 1|nothing binary|nothing glu|nothing their|plan befor
-15 question writ|remark plu|reports certain|reports drift|reports ein|reports en|reports generation|reports go
-15 reports newer|reports shelf|reports someon|reports weakest|requests high|s <said> four|s <said> it
-15 s <shown> plenty|s <shown> their|s <shown> why|s ^ b|s ^ bravo|s ^ fellow|s ^ leonardo|s ^ rest|s ^ ring
-15 s ^ solv|s ^ thing|s ^ tri|s ^ usual|s a good|s about <said>|s all that|s another keep|s anyth it|s at high
-15 s be about|s befor <shown>|s befor loop|s cod for|s constant of|s current is|s down you|s each had
-15 s equal the|s equal you|s every by|s fall plac|s first lin|s from below|s going say|s hav already|s i <said>
-15 s it together|s join it|s know oldest|s me to|s most is|s never it|s next has|s of week|s on shoulder
-15 s one never|s one sit|s out of|s over of|s plan the|s return the|s run from|s say all|s someon me|s that one
-15 s the only|s to four|s two around|s two thre|s u <shown>|s whenever <shown>|s wrong round|s you past
-15 s you wrong|s youd better|sets up along|syntax with|tells bell|tells bread|tells clock|tells collect
-15 tells des|tells fool|tells helper|tells jar|tells laugh|tells leonardo|tells log|tells older|tells popleft
-15 tells ris|tells youngest|w avoid|w clock|w des|w drown|w estimat|w guy|w imag|w logarithm|w necessary
-15 w shor|w stick|w your
-16 acts sets up leads|advises push|advises search|asks book|asks go|asks phon|b <shown> walk|b ^ handl
-16 b ^ russian|b ^ second|b ^ slid|b ^ whoever|b a log|b a priority|b a strict|b a u|b add it|b all thos
-16 b and sweep|b answer in|b befor and|b bin $|b breadth first|b break on|b bucket <hinted>|b by $|b c <odd>
-16 b dear $|b dear <unknown>|b doesnt refresh|b eight is|b entry zero|b equal <talk>|b equal to|b est <odd>
-16 b first should|b first traversal|b for order|b for whatever|b frequency $|b good nos|b high <shown>
-16 b is linear|b it halfway|b its one|b keep two|b kis $|b la <odd>|b layer $|b leav <hinted>|b let one
-16 b lin onc|b linkedhashmap in|b linkedhashmap with|b mor plac|b n <asked>|b nach <odd>|b neighbour <hinted>
-16 b neighbour <shown>|b nest $|b of your|b often than|b old <telling>|b one <unknown>|b one in|b pair <talk>
-16 b pas with|b per <asked>|b priority <telling>|b priority queu|b rail $|b reach for|b sam <unknown>|b she hav
-16 b shift your|b shut befor|b squar root|b stop you|b suppos you|b tail <talk>|b that as|b that mov
-16 b the eviction|b the highest|b the key|b their <telling>|b they stood|b thousand <asked>|b to do|b to each
-16 b to restart|b to sav|b topmost $|b up <shown>|b walk through|b was wait|b watch the|b what can
-16 b why <hinted>|b would <unknown>|b wouldnt stop|b you append|b you colour|b youll <shown>|b your homework
-16 nothing climb|nothing eat|nothing part|plan add|remark that names itll|remark that names mak|reports bee
-16 reports clever|reports decent|reports domino|reports join|reports match|reports push|reports recurrenc
-16 requests caterpillar|requests plu|requests rabbit|s <said> fall|s <said> zero|s <shown> beyond
-16 s <shown> earlier|s <shown> serv|s <shown> turn|s ^ array|s ^ doll|s ^ els|s ^ tidy|s ^ understand|s a ahead
-16 s a nos|s and just|s as sam|s at bus|s be it|s comput sam|s counter most|s def of|s depth the|s easier the
-16 s evict the|s first was|s from map|s from of|s going the|s half a|s hav you|s if count|s it all|s it you
-16 s its copy|s its stack|s left right|s let run|s low at|s mad of|s never one|s of at|s of they|s off compar
-16 s onc hold|s one lower|s one open|s one put|s only in|s or two|s pil the|s pour on|s recent one|s say by
-16 s should the|s sort the|s stack the|s stood a|s than <said>|s thatll the|s the exercis|s the smaller
-16 s they by|s think plat|s thos together|s till <shown>|s to les|s together wher|s two n|s wait that
-16 s what look|s what the|s with phon|s you acros|s your when|sets up cam|sets up said|syntax better|tells <odd>
-16 tells beforehand|tells call|tells low|tells middl|tells mit|tells past|tells touch|tells wast|tells wrot
-16 w accountant|w ago|w by|w coupl|w decent|w different|w east|w f|w fak|w knock|w many|w need|w overlap
-16 w position|w quickselect|w row|w sock|w usa|w whos|w youv
-17 advises add|advises addres|advises collect|advises everyon|advises idea|advises knock|advises larger
-17 advises mov|advises percent|advises pop|advises sid|advises straight|asks pas|asks put|b <said> last
-17 b <shown> first|b <shown> other|b ^ begin|b ^ dc|b ^ dear|b ^ plain|b ^ repeat|b ^ tro|b ^ visit|b ^ warm
-17 b a lov|b a monotonic|b a one|b add <odd>|b add them|b already <asked>|b and next|b anyth <hinted>
-17 b anyth left|b away the|b best <asked>|b bigger of|b bucket <talk>|b bucket of|b by add|b compar with
-17 b current one|b dc in|b der <odd>|b do your|b dr $|b easier if|b faster $|b fibonacci <shown>|b flip it
-17 b follow the|b for dr|b forget $|b going <shown>|b gon $|b grin $|b grow it|b hang <shown>|b if she|b is it
-17 b is slow|b last <telling>|b link in|b littl <odd>|b lo <talk>|b look again|b lookup <talk>|b mak sur
-17 b meal $|b middl <odd>|b miss a|b monotonic <telling>|b monotonic stack|b month $|b my colleagu|b n $
-17 b off at|b one <hinted>|b one half|b opener $|b or <asked>|b pass high|b plu the|b pour <unknown>|b rather $
-17 b red her|b saw each|b set <shown>|b slip $|b sort doe|b stop at|b that <said>|b that hav|b the bound
-17 b the lin|b the scan|b the undo|b they arriv|b thos who|b throw <shown>|b tidy $|b tim if|b to <odd>
-17 b two structur|b was she|b what left|b whil low|b who cam|b with $|b wont hear|b work her|b writ its|b x <n>
-17 b you must|b your tabl|b youv visit|guess think|language how|leads drop|nothing it|nothing measur|nothing sam
-17 nothing whatever|question ask|question think|remark o|remark that names requests|reports better|reports bon
-17 reports colleagu|reports danc|reports direction|reports hir|reports hotel|reports lo|reports shav|reports step
-17 s <said> at|s <shown> backward|s <shown> constant|s ^ after|s ^ aunt|s ^ dc|s ^ dr|s ^ girl|s ^ gut
-17 s ^ handy|s ^ hit|s ^ into|s ^ man|s ^ part|s ^ treat|s ^ tro|s ^ whoever|s add neighbour|s after <said>
-17 s after earlier|s already it|s alway first|s and half|s append the|s becaus <shown>|s can straight|s doe all
-17 s drop <said>|s each enter|s enter <shown>|s eras <shown>|s for opener|s gather <shown>|s has high|s in tabl
-17 s into second|s is mistak|s is slow|s is wer|s keep at|s low pass|s never to|s of cloakroom|s one can
-17 s one instead|s one know|s put better|s replac <said>|s saw <shown>|s soon youv|s the besid|s the count
-17 s the instead|s the when|s them in|s to often|s up when|s which just|s with root|s with seat|s with tabl
-17 s work you|s you when|s youd <shown>|s your fit|s youv don|sets up enumerat|tells <talk>|tells bird
-17 tells branch|tells century|tells dr|tells graph|tells knock|tells leav|tells n|tells prev|tells stack
-17 tells thing|w approach|w blind|w bon|w clash|w dc|w direct|w dr|w eyebrow|w former|w girl|w glanc|w hall
-17 w handy|w lack|w might|w minimum|w monotonic|w num|w order|w seed|w yesterday
-18 acts tells requests|b <said> it|b <shown> <talk>|b <shown> fall|b <shown> pil|b ^ binary|b ^ bucket|b ^ hav
-18 b ^ key|b ^ les|b ^ most|b ^ self|b ^ swallow|b ^ wodniw|b a closer|b a different|b a guest
-18 b adjacent <asked>|b adjacent match|b an election|b and build|b and itll|b anyth ther|b append to|b as youv
-18 b away at|b basket $|b below $|b best <hinted>|b better with|b biggest <asked>|b biggest <hinted>|b cam by
-18 b data <odd>|b don thi|b election $|b empty them|b ever look|b exact onc|b fall into|b fifty first
-18 b first <odd>|b fiv to|b for n|b for their|b four <hinted>|b from morn|b from put|b gnidil $|b guest who
-18 b havent you|b held <talk>|b held hand|b her youd|b highest $|b hold mor|b isnt $|b it first|b it work
-18 b its answer|b its precis|b ive <asked>|b jump $|b keep the|b key the|b larger than|b last fals
-18 b length befor|b mad you|b many to|b min <telling>|b min heap|b mov only|b neighbour <odd>|b never mov
-18 b not it|b onc per|b only go|b opener <hinted>|b out <odd>|b plain and|b push and|b put <talk>
-18 b remember each|b remov <shown>|b sweep from|b test <hinted>|b than <hinted>|b than twic|b that matter
-18 b the bus|b the count|b the doubl|b the jump|b up behind|b week <hinted>|b when <said>|b when one
-18 b whichever of|b who was|b whos last|b wodniw <odd>|b wodniw gnidil|b work as|b you been|b you clean
-18 b yourself what|language a|leads choos|nothing en|nothing know|nothing nod|nothing pas|nothing push
-18 nothing row|nothing sinc|nothing watch|nothing wodniw|plan that names dont|plan that names oh|question far
-18 question keep|remark okay|remark otherwis|remark poor|remark search|reports away|reports bigger|reports bravo
-18 reports car|reports comput|reports cros|reports drop|reports foxtrot|reports gnidil|reports itd|reports knit
-18 reports short|reports touch|reports wodniw|requests below|requests highest|requests neighbour|requests plat
-18 s <said> count|s <shown> befor|s <shown> fill|s <shown> greater|s <shown> insert|s <shown> met
-18 s <shown> whichever|s ^ dfs|s ^ foxtrot|s ^ sum|s ^ una|s ^ why|s adjacent pair|s after loop|s and mor
-18 s as with|s below or|s dictionary <shown>|s down branch|s end <shown>|s four them|s hold than|s how to
-18 s if turn|s in sort|s is very|s kept <shown>|s left the|s look what|s mak say|s of piec|s often had
-18 s on wall|s one short|s otherwis the|s plain simpl|s prev next|s result first|s say the|s sort a|s stood the
-18 s that complet|s the patch|s the strok|s the up|s ther far|s thre would|s too for|s two do|s what that
-18 s wher put|s with twist|s would chang|s wouldnt a|s you append|s you les|s you sav|s your them|sets up stor
-18 syntax what|tells bottom|tells click|tells cliff|tells crawl|tells est|tells frequency|tells lying
-18 tells rabbit|tells theyv|tells ticket|tells u|w clos|w est|w finger|w pretty|w recent|w shuffl|w spill
-18 w squeez|w than|w you
-19 act leads|acts leads asks|advises diagonal|advises helper|advises rid|advises swap|asks arriv|asks need
-19 asks twin|b <shown> behind|b <shown> lost|b ^ chef|b ^ doubl|b ^ guard|b ^ mind|b a dead|b after <hinted>
-19 b an <telling>|b at $|b be very|b but <odd>|b button in|b check if|b check the|b chef <odd>|b chef kis
-19 b com down|b count run|b dot mov|b each result|b elegant $|b fiv plu|b hash tabl|b higher or|b inner <talk>
-19 b inner loop|b is expect|b isnt it|b it slip|b it sound|b java linkedhashmap|b just <talk>|b linear <said>
-19 b mak you|b mit <odd>|b of put|b only mov|b onto <asked>|b per <unknown>|b plac after|b practical <talk>
-19 b read the|b recent $|b right <facts>|b run as|b seen <talk>|b spot it|b that know|b the hous|b the road
-19 b the whol|b their own|b them from|b they <hinted>|b they wer|b theyr <hinted>|b theyr in|b thought about
-19 b till ther|b to linear|b tool in|b up at|b wher it|b which cas|b whil lo|b your eviction|b your recursion
-19 b your sid|b youv sort|b zahl <odd>|b zero should|doubt applauds|guess call|guess either|guess mm|guess wher
-19 nothing advises|nothing t|plan island|question correct|question pleas|question requests|reports best
-19 reports graph|reports highest|reports otherwis|reports spell|reports spic|requests low|requests met
-19 s <shown> <said>|s <shown> halv|s <shown> pull|s <shown> spot|s <shown> step|s ^ bisection|s ^ chef
-19 s ^ consider|s ^ doub|s ^ glanc|s ^ glu|s ^ tre|s a sound|s and hundr|s and off|s ask the|s at onc|s be if
-19 s below from|s compar count|s day <shown>|s do a|s do at|s each ther|s each youd|s for nam|s had <shown>
-19 s handy <shown>|s has to|s i listen|s i rang|s i which|s if mad|s if minu|s in comparison|s is word
-19 s it start|s last never|s mix <shown>|s my used|s onto ther|s read not|s should les|s stop and|s the plac
-19 s the recent|s the tabl|s two what|s undo in|s when com|s wher should|s who its|s with dictionary
-19 s wouldnt the|s you hear|sets up <hinted>|sets up minu|sets up new|sets up plain|syntax keep|tells box
-19 tells du|tells insight|tells link|tells maximum|tells shortest|tells stor|tells unhook|w chef|w crumb|w du
-19 w els|w hol|w low|w machinery|w mit|w mov|w na|w neat|w plat|w rail|w ris|w skeleton|w stronger|w ten
-19 w thos|w too|w updat|w wet
-20 advises box|advises letter|advises loop|advises present|advises strik|asks newest|asks recognis
-20 b <shown> matter|b <shown> sound|b ^ breadth|b ^ measur|b ^ plac|b ^ shouldnt|b ^ smaller|b ^ treat
-20 b ^ twenty|b a complet|b a fenc|b and not|b array of|b at onc|b been seen|b bus stop|b by sort|b cam first
-20 b can stay|b correct but|b doesnt mov|b drop it|b ear bird|b exact the|b except that|b go is|b halv it
-20 b help to|b his <hinted>|b in that|b is within|b it already|b its earlier|b its simpler|b last to
-20 b log <asked>|b log n|b lov $|b many <telling>|b may only|b min <hinted>|b mind that|b mov <asked>
-20 b new <odd>|b not writ|b off becaus|b onc <asked>|b one ever|b pair of|b plac zero|b recursion would
-20 b set <asked>|b setrecursionlimit $|b shrink $|b squar <talk>|b stack $|b stroll $|b the clerk|b the fastest
-20 b the jar|b the max|b the other|b the pair|b the special|b ther your|b thi don|b thos to|b thousand <said>
-20 b threw away|b to me|b traversal $|b unbroken $|b whenever ther|b wher is|b whether <facts>|b whether anyth
-20 b without walk|b written that|b your array|b your comparison|b your pil|b youv built|guess flood|leads call
-20 nothing at|nothing bisect|remark that names youv|reports earlier|reports fact|reports greater|reports itll
-20 reports max|reports month|reports recent|reports ring|s <shown> fami|s <shown> finger|s <shown> vanish
-20 s ^ delet|s ^ eye|s ^ favourit|s ^ key|s ^ recursion|s ^ solution|s ^ twin|s ^ une|s after and|s and be
-20 s at you|s be than|s both one|s carry floor|s cros off|s each wher|s from wrong|s goe onc|s half it
-20 s happen it|s how that|s if next|s is fre|s is reach|s it me|s join the|s just a|s kept the|s loop a
-20 s loop two|s mak mor|s maximum both|s me a|s minut <shown>|s mov <shown>|s new she|s one on|s rest a
-20 s sam the|s still her|s strok each|s ten thirty|s that join|s the door|s threw the|s to front|s what to
-20 s whether anyth|s whether list|s with set|s with tal|s would find|sets up visit|syntax sets up|tells <asked>
-20 tells <shown>|tells et|tells faster|tells happy|tells shov|w bravo|w comfortabl|w eight|w hair|w high
-20 w king|w lifo|w plac|w shouldnt
-21 advises coat|advises everyth|advises floor|advises hop|advises inner|b <said> alon|b <shown> addition
-21 b <shown> halfway|b <shown> wid|b ^ comput|b ^ eff|b ^ en|b ^ its|b ^ seen|b ^ tidy|b a cach
-21 b about <hinted>|b add <shown>|b alway in|b an accordion|b an inchworm|b and tak|b ascend <shown>|b be $
-21 b build on|b cliff $|b constant <shown>|b cross $|b fifty <talk>|b fifty percent|b for zero|b fresh <hinted>
-21 b fresh end|b giv you|b gold $|b how they|b in ascend|b innermost <odd>|b innermost pair|b its just
-21 b just how|b lead into|b leonardo of|b many <unknown>|b nobody will|b not if|b only follow|b pull it
-21 b quiet $|b revers $|b ris <shown>|b set and|b start your|b stretch with|b that right|b that stretch
-21 b thatll <shown>|b the centr|b the map|b the tallest|b through all|b thrown out|b two arm|b wait for|b when a
-21 b when she|b whenever a|b wher <asked>|b wher <hinted>|b why <odd>|b you alway|b your after|b your hom
-21 guess oh|guess rather|guess spot|nothing comput|nothing decid|nothing eff|nothing search|plan regex
-21 remark that names its|remark that names keep|reports <odd>|reports area|reports climb|reports eviction
-21 reports frequency|reports glu|reports hurt|reports smaller|reports soon|requests peopl|requests pour
-21 s <said> <said>|s <shown> about|s <shown> down|s <shown> its|s <shown> linear|s <shown> order|s <shown> ten
-21 s ^ click|s ^ guard|s ^ much|s ^ music|s ^ overkill|s ^ strict|s a program|s after you|s an as|s at or
-21 s be happy|s from <shown>|s from unvisit|s i hear|s in cas|s its bit|s join that|s later both|s leonardo pisa
-21 s lin the|s link both|s look you|s me you|s my just|s next is|s of left|s one is|s one not|s open in
-21 s return when|s right she|s tak off|s than parent|s the hand|s the jump|s the small|s two front
-21 s written down|s your idea|s your loop|sets up build|syntax for|tells belong|tells drown|tells forget
-21 tells layer|tells meet|w ch|w clip|w data|w ear|w foxtrot|w haystack|w inchworm|w lad|w lower|w mark
-21 w onc|w percent|w rippl|w tallest
-22 advises begin|advises someth|asks|b <shown> loop|b <shown> she|b ^ flood|b a doub|b a tal|b and youv
-22 b as ther|b b <odd>|b back up|b be linear|b brak $|b can comput|b could just|b cros it|b dot <talk>
-22 b earlier copy|b end ther|b ess $|b far right|b fool you|b four is|b group by|b had <talk>|b handy to
-22 b hold all|b homework $|b hotel $|b hous <odd>|b hous robber|b isnt that|b its wrong|b join hand|b keep them
-22 b least of|b les <talk>|b linear <shown>|b link both|b listen to|b lov <talk>|b low has|b minu <facts>
-22 b mov for|b of what|b one can|b one stroll|b outer loop|b pass <asked>|b r c|b sam mov|b several <hinted>
-22 b shorter and|b som would|b strict les|b tal for|b that $|b the brak|b the inner|b the pen|b them by
-22 b to look|b to match|b top $|b usual <shown>|b what decid|guess yep|leads <shown>|leads thought|nothing after
-22 nothing dont|nothing flood|nothing look|plan that names look|remark bigger|reports check|reports click
-22 reports direct|reports enjoy|reports ess|reports f|reports lat|reports opener|reports recurs|reports rest
-22 reports sausag|reports sink|requests miss|s <shown> behind|s <shown> clean|s <shown> reach|s <shown> within
-22 s ^ fifteen|s ^ who|s a has|s and put|s are first|s as pair|s befor look|s below one|s bring into|s by hour
-22 s compar non|s going first|s grow you|s hav got|s if kept|s if knew|s let i|s lie the|s link way
-22 s mak <said>|s not as|s not at|s onc out|s pull out|s sam of|s saw last|s spread all|s tal each
-22 s that shorter|s the behind|s the cost|s the right|s thes the|s thos their|s thre four|s up by|s when could
-22 s wher is|s wrot each|s you away|s your cas|tells bisection|tells bouncer|tells dan|tells der|tells forgotten
-22 tells littl|tells nach|tells spoil|tells wherever|tells yesterday|w bird|w brak|w crowd|w d|w der|w ess
-22 w generou|w held|w homework|w ink|w notebook|w rar|w robber|w unvisit|w who
-23 advises ear|advises question|advises record|advises stack|b <shown> equal|b <shown> mov|b ^ explor|b ^ sierra
-23 b a fresh|b a logarithm|b a pair|b an instant|b and skip|b as position|b bee $|b comput twic|b correct $
-23 b die <odd>|b doubl <hinted>|b each position|b each tim|b enough for|b ever hav|b from below|b fruit into
-23 b hav never|b he <odd>|b held against|b i open|b in fiv|b initial are|b insid <odd>|b into basket|b it rhym
-23 b it wont|b los <talk>|b may still|b minimum <hinted>|b minimum <telling>|b minimum window|b minu <shown>
-23 b my aunt|b my dear|b never <odd>|b nobody wait|b not of|b off first|b on <hinted>|b or open
-23 b otherwis <shown>|b paint <telling>|b paint bucket|b perfect $|b pisa $|b put <odd>|b second loop|b strok $
-23 b the dict|b the ticket|b they <facts>|b too small|b two run|b two shorter|b und <odd>|b what mad|b will go
-23 b with itself|b would only|b youngest $|guess it|nothing hand|nothing sierra|question i|remark that names half
-23 reports elegant|reports mirror|reports plu|reports priority|s <said> is|s <shown> comput|s <shown> onc
-23 s <shown> strok|s ^ explor|s ^ leg|s ^ lookup|s ^ sierra|s ^ u|s all direction|s away it|s by <shown>
-23 s check its|s couldnt put|s count a|s do the|s down youv|s empty from|s first should|s flood <shown>
-23 s fruit basket|s helper <shown>|s higher <shown>|s if keep|s in map|s its becaus|s jump <shown>|s mark <shown>
-23 s neednt it|s onc loop|s plat a|s second is|s spell the|s stop <shown>|s the border|s the direction
-23 s the insid|s thos you|s well <shown>|s which did|s writ not|s you look|s you reach|s your belong
-23 sets up youv|syntax your|tells ago|tells container|tells dat|tells flood|tells glanc|tells next|tells nos
-23 tells pen|tells root|tells search|tells shift|tells zahl|w accident|w arm|w bee|w couldnt|w count|w dan
-23 w elegant|w fram|w highest|w maz|w nach|w popleft|w rid|w seat|w slower|w tally|w tun|w vanish|w wood
-24 advises along|asks leav|b <said> a|b <shown> half|b ^ doesnt|b ^ last|b ^ queu|b ^ s|b ^ see|b a check
-24 b a loop|b about <telling>|b ahead of|b are wait|b bus <talk>|b count together|b dead <asked>|b decid by
-24 b dictionary from|b doub <hinted>|b doub <telling>|b doub link|b dynamic <hinted>|b end $|b ever mov
-24 b every <hinted>|b extra <asked>|b four <facts>|b from all|b from thos|b happen to|b ill keep|b in a
-24 b input that|b largest element|b linear tim|b lov <facts>|b old friend|b onto <talk>|b out onc|b program $
-24 b sam distanc|b start valu|b the correct|b the counter|b the walk|b the width|b their <unknown>|b thing to
-24 b thre as|b use your|b walk along|b weakest on|b will <odd>|b without search|b wouldnt hurt|b wrong about
-24 b youv <asked>|b youv <shown>|guess no|guess thos|nothing call|nothing depth|nothing fill|nothing forget
-24 nothing funny|nothing plain|nothing serv|nothing sink|nothing stor|plan return|remark dont|remark would
-24 reports b|reports equal|reports eyebrow|reports kis|reports reach|reports til|requests bakery|requests bucket
-24 requests middl|s <shown> between|s <shown> by|s <shown> comparison|s ^ en|s ^ flip|s ^ forget|s ^ gnidil
-24 s ^ t|s ^ wodniw|s a man|s a per|s compar middl|s do read|s dont with|s every need|s first each|s fresh and
-24 s grow of|s how can|s in in|s is plac|s is small|s keep you|s know onc|s last up|s los <shown>|s many wait
-24 s never a|s on money|s on slip|s only mov|s sort it|s tal <shown>|s the befor|s the distanc|s the fami
-24 s ther ther|s use own|s want that|s weakest the|s why that|s you of|s you thing|s youv out|tells fellow
-24 tells nest|tells pisa|w accordion|w below|w did|w generation|w gnidil|w hom|w how|w met|w otherwis|w right
-24 w wodniw|w wouldnt|w zahl
-25 advises anyth|advises simp|asks break|b <said> up|b <shown> around|b <shown> neighbour|b <shown> very|b ^ dee
-25 b ^ ding|b ^ poor|b a lookup|b a memo|b a wait|b an italian|b back of|b be onto|b behind $|b between us
-25 b border <talk>|b chang $|b ding $|b ding <odd>|b ding ding|b dry $|b each call|b for fre|b fre of|b glanc $
-25 b had a|b happen when|b her you|b is smaller|b kept the|b knew how|b lead $|b maximum $|b most one
-25 b nobody in|b odd <odd>|b of n|b often <talk>|b one <talk>|b one lin|b or clos|b other first|b plat in
-25 b precis the|b queu at|b reach <talk>|b serv first|b skip the|b slid <hinted>|b somebody <facts>|b still good
-25 b stood $|b taken together|b that <unknown>|b the card|b them again|b throw <hinted>|b to chang|b told you
-25 b tro $|b visit <odd>|b which <shown>|b wouldnt be|b wouldnt bother|b you group|b you let|b you serv
-25 b your if|b youv met|guess ding|guess we|nothing dee|nothing low|nothing pull|nothing rais|nothing scan
-25 nothing split|plan drop|remark linear|remark that names somebody|remark your|reports complement|reports dee
-25 reports ding|reports memory|reports overkill|reports partner|reports tro|s <shown> off|s <shown> what
-25 s ^ could|s ^ dee|s ^ ding|s ^ itll|s ^ link|s ^ pack|s ^ talk|s ^ window|s after is|s break it
-25 s can everyth|s could to|s ding ding|s edg <shown>|s from its|s high mid|s i bother|s if of|s ill you
-25 s is its|s it hang|s its and|s keep own|s loop one|s of figur|s of hundr|s often the|s test non|s that nic
-25 s the add|s the rout|s two wher|s what are|s when equal|s why the|s wont <shown>|s wouldnt with|sets up miss
-25 sets up neighbour|tells ascend|tells beyond|tells bus|tells cach|tells charm|tells comparison|tells e
-25 tells el|tells need|tells question|tells sav|tells une|tells wash|w adjacent|w caught|w cork|w ding
-25 w fellow|w furthest|w ice|w len|w marry|w narrow|w sunflower|w tro|w which|w wrong
-26 advises heap|advises know|advises look|advises pair|advises upward|asks meet|b <shown> thousand|b ^ cros
-26 b ^ e|b ^ remov|b ^ turn|b a <hinted>|b a bus|b an array|b and up|b around $|b befor your|b by drop
-26 b can think|b cod look|b de <odd>|b earlier <asked>|b first <asked>|b first out|b first word|b four way
-26 b grow <shown>|b happen in|b has noth|b hav met|b hav put|b in by|b is <telling>|b key and|b minu <hinted>
-26 b of pisa|b one without|b one your|b only <facts>|b path $|b pen has|b plac thre|b rang <facts>|b rang test
-26 b round wrong|b than or|b the back|b thi point|b thousand would|b to even|b unvisit <shown>|b up by
-26 b visit <shown>|b wher <telling>|b will you|b y <odd>|b you anywher|b you might|b youd find|b youd look
-26 guess mor|nothing level|nothing nor|nothing spell|plan in|plan tell|question oh|remark that names it
-26 reports hcra|reports notebook|reports sort|reports yranib|s ^ <said>|s ^ certain|s ^ cros|s ^ finger
-26 s ^ first|s ^ grow|s ^ he|s ^ yranib|s a lin|s already the|s box one|s dict the|s drawer <shown>|s each mak
-26 s half alway|s heap siz|s in step|s is too|s keep best|s minu <shown>|s minu is|s mor one|s not thre
-26 s noth do|s of youv|s off that|s onc stand|s one go|s one top|s own the|s queu the|s reach a
-26 s smaller <shown>|s talk out|s that along|s the halv|s the trick|s then <shown>|s to back|s vanish the
-26 s whichever the|s would not|s you logarithm|s you want|tells <telling>|tells bos|tells build|tells common
-26 tells decid|tells italian|tells man|tells rot|tells together|tells wet|tells whoever|w click|w crawl
-26 w distanc|w dummy|w funny|w idea|w link|w only|w sentinel|w subtraction|w their|w vot|w why
-27 advises bas|advises got|advises lead|advises past|asks different|asks wait|b <said> stand|b ^ depth|b ^ part
-27 b ^ pull|b ^ sink|b ^ t|b ^ work|b ^ wow|b a cran|b a flag|b a mov|b a register|b a structur|b an earlier
-27 b an input|b and let|b centr and|b certain wouldnt|b cran to|b dead end|b do ind|b do thi|b doubl $
-27 b down last|b fiv is|b for eight|b halfway $|b hand <talk>|b i thought|b im sorry|b in <shown>|b instinct $
-27 b is wrong|b lay them|b les two|b lift the|b lin $|b look it|b middl <shown>|b no later|b off that
-27 b old <talk>|b on only|b one turn|b only thing|b other that|b outer <talk>|b own <talk>|b plu thre|b rais the
-27 b recurs $|b right <talk>|b simp the|b smallest $|b st $|b still <said>|b structur that|b that still
-27 b the candidat|b them together|b to front|b to lift|b too short|b twin $|b twin sit|b two <talk>|b until the
-27 b up from|b was <facts>|b wast your|b with link|b would <odd>|b wow $|b wrong end|b you click|guess carry
-27 guess lik|nothing link|nothing thes|nothing whenever|reports book|reports closer|reports latest|reports list
-27 reports listen|reports pull|reports st|reports t|reports wow|s <shown> jump|s <shown> matter|s ^ basical
-27 s ^ crack|s ^ e|s ^ fifo|s ^ flood|s ^ loop|s ^ newest|s ^ record|s ^ rumour|s ^ shor|s ^ wow|s add last
-27 s befor put|s by often|s can say|s check <shown>|s cran lift|s eat <shown>|s everyon <shown>|s for new
-27 s got hand|s i start|s if ther|s in they|s many as|s of instead|s one are|s one n|s otherwis it|s that heart
-27 s that new|s the job|s the real|s the without|s them hand|s to off|s until got|s valu zero|s wast tim
-27 s whoever in|s would hav|s you even|s you ind|s you yourself|syntax mov|tells circl|tells logarithm|w browser
-27 w cheap|w cran|w fifo|w gather|w greater|w ladder|w letter|w not|w opener|w schon|w walk|w wow
-28 advises away|advises latest|advises see|asks singl|b ^ clos|b ^ collect|b ^ count|b ^ fifteen|b ^ stor
-28 b ^ unhook|b ^ wherever|b a dat|b about all|b as quick|b basical <talk>|b been her|b can do|b clean $
-28 b common <shown>|b dont <odd>|b dont need|b e $|b ear <odd>|b ear <shown>|b equal one|b even <hinted>|b fly $
-28 b fresh <facts>|b front $|b how could|b lin and|b linear <asked>|b longest <odd>|b many $|b memoization $
-28 b one rather|b pair is|b per count|b python dict|b recent opener|b remember the|b say fifty|b school $
-28 b singl loop|b singl walk|b slow becaus|b so <unknown>|b swap thos|b tak back|b that answer|b that must
-28 b the tally|b thos two|b two million|b until somebody|b was seen|b went <shown>|b when nobody|b window <shown>
-28 b word with|b work from|leads swap|nothing stand|question theyv|remark somebody|reports fight|reports hm
-28 reports kid|reports nos|reports tool|reports u|requests downward|s <shown> key|s <shown> les|s ^ also
-28 s ^ binary|s ^ left|s ^ mind|s ^ shuffl|s a her|s a map|s be only|s call two|s cross through|s els <shown>
-28 s held the|s in instant|s is correct|s is two|s its sam|s most opener|s next <shown>|s nod <shown>|s not you
-28 s one throw|s singl with|s ther reason|s what when|sets up sit|tells age|tells anybody|tells breakfast
-28 tells correct|tells ein|tells en|tells oldest|tells open|tells pric|tells twist|w <n>|w chas|w check
-28 w cliff|w die|w el|w enough|w fly|w further|w knit|w pay|w record|w scratch|w trust
-29 advises besid|advises emptines|asks hold|b <shown> easy|b <shown> start|b ^ cold|b ^ somebody|b ^ too
-29 b a helper|b and youll|b append <shown>|b at thre|b by first|b closer <talk>|b could possib|b disappear $
-29 b do it|b entir <talk>|b for emptines|b four neighbour|b goe down|b half of|b if for|b in linear|b is <talk>
-29 b is no|b is touch|b its <shown>|b knock off|b mark it|b met what|b mid $|b mov <facts>|b need an|b not by
-29 b onc from|b out the|b q $|b remember wher|b run into|b sinc with|b singl <talk>|b still wait|b that alway
-29 b the rabbit|b their <odd>|b town $|b two lower|b whenever it|b with <hinted>|b with domino|b your basical
-29 b youv lost|nothing b|plan that names mark|question turn|question youv|remark isnt|reports basical
-29 reports lookup|reports lower|reports overwrit|s <shown> remember|s ^ greedy|s ^ trick|s a queu|s a tabl
-29 s away the|s befor at|s befor next|s by would|s can out|s car the|s comma plu|s do job|s everyth the
-29 s in tim|s mad the|s map a|s neednt you|s notic one|s only ther|s only when|s over one|s to so|s what first
-29 s what pop|s you had|s you saw|s your liv|sets up saw|tells break|tells flag|tells handl|tells matrix
-29 tells spread|w discover|w emptines|w matrix|w precis|w quadratic|w removeeldestentry|w simp
-30 advises fals|asks full|b a bucket|b a drawer|b a hook|b are <odd>|b both only|b box from|b by <odd>|b cam $
-30 b candidat <talk>|b complement $|b cost no|b crack it|b did you|b ever <shown>|b extra <talk>|b first copy
-30 b follow <shown>|b from <talk>|b good <shown>|b i pick|b ill just|b just thos|b last week|b look whether
-30 b middl one|b noth mor|b of len|b of wher|b other thing|b pas doe|b return whether|b sav you|b see which
-30 b the complement|b the initial|b thought of|b visit $|b want is|guess breadth|guess keep|n <unknown> 1
-30 nothing couldnt|remark els|remark serious|reports dynamic|reports hook|reports solv|reports usual
-30 s <shown> add|s <shown> under|s <shown> wait|s ^ def|s ^ et|s ^ neighbour|s ^ sav|s ^ weakest|s after its
-30 s as <said>|s at new|s do look|s each either|s in of|s is walk|s one away|s pull <shown>|s rang len
-30 s row box|s someon you|s subtract <shown>|s the path|s through entir|s to each|s what most|s your throw
-30 tells bad|tells below|tells chaqu|tells choic|tells marker|tells reach|w burn|w dfs|w helper|w maximum
-30 w memo|w nos|w rot|w start|w stood|w strict|w tidy
-31 acts reports advises|advises belong|advises list|advises max|advises whoever|b <said> <unknown>|b <said> sit
-31 b <shown> minu|b ^ serv|b ^ stretch|b ^ thatll|b around it|b b b|b both end|b box $|b can <odd>|b coupl of
-31 b dont you|b hash is|b ill <hinted>|b in seen|b is how|b it ought|b it should|b lin at|b link <shown>
-31 b map <talk>|b might well|b music $|b no <facts>|b no reason|b nobody has|b opener that|b out and|b plac is
-31 b pull the|b quicker $|b road lead|b simpler $|b spread from|b that leav|b that the|b the ear|b the money
-31 b the previou|b the topmost|b the trick|b their <shown>|b thre and|b throw <talk>|b twin <asked>|b used up
-31 b want <hinted>|b whil <odd>|b without the|b you all|b you do|b youll <odd>|guess build|guess tells
-31 nothing extend|nothing thos|reports forget|reports hid|reports linear|reports q|reports serv|reports smil
-31 reports ticket|s <said> sort|s <shown> unbroken|s ^ knew|s ^ max|s ^ swallow|s ^ thatll|s ^ theyd|s ^ unhook
-31 s about a|s all of|s cant it|s could the|s dont for|s greater <shown>|s in queu|s is if|s look is
-31 s many would|s pop compar|s recursion a|s sound the|s the into|s the one|syntax delet|tells ist|tells m
-31 tells remember|tells stretch|tells wrong|w calculator|w delet|w key|w layer|w off|w phon|w reach|w recursiv
-31 w shov|w victim
-32 advises below|advises knew|advises whichever|b <shown> <unknown>|b <shown> break|b ^ ahem|b ^ captain|b ^ gues
-32 b ^ mark|b ^ set|b ^ strict|b a drop|b a nutshell|b ahem $|b an unsort|b approach $|b at how|b bother with
-32 b call <hinted>|b cant think|b check for|b cod <asked>|b count one|b every <asked>|b fresh <shown>|b in proper
-32 b isnt enough|b jot down|b largest <hinted>|b never <talk>|b nin minu|b not the|b nutshell $|b off <shown>
-32 b off thi|b only look|b partner $|b run with|b the alphabet|b the third|b total of|b unsort <shown>|b up ther
-32 b very <hinted>|b very happy|b was fin|b what <shown>|b wher each|b which is|b why not|b your right
-32 b your start|guess of|guess perfect|nothing going|nothing hav|nothing if|nothing log|nothing shift
-32 question asks|remark correct|reports ahem|reports gam|reports hmm|reports nutshell|reports remember
-32 reports top|s <shown> counter|s <shown> hang|s <shown> least|s <shown> surpris|s ^ ahem|s ^ becaus|s ^ except
-32 s ^ log|s ^ sweep|s a sort|s a window|s all <shown>|s answer thi|s at front|s been already|s below two
-32 s cant of|s every youv|s in nutshell|s look how|s many in|s need <shown>|s of has|s of stretch|s only singl
-32 s open halfway|s part you|s plac a|s self <shown>|s the approach|s thos a|s updat best|s wherever stand
-32 sets up break|sets up dictionary|tells direction|tells find|tells hopeles|tells plu|tells shak|tells spot
-32 tells step|tells sudden|w ahem|w alphabet|w border|w c|w hopeles|w hung|w nutshell|w slid|w sudden
-33 advises put|asks turn|b <shown> add|b <shown> befor|b <shown> direct|b <shown> sleep|b <shown> went|b ^ <odd>
-33 b ^ your|b age <talk>|b anyth els|b as <telling>|b be les|b becaus your|b befor <hinted>|b cant work
-33 b closer <hinted>|b drop $|b easier would|b everyth $|b gon by|b i wer|b is the|b mean you|b onc if
-33 b one <telling>|b one finger|b perfect good|b rabbit $|b she on|b slid $|b stop <odd>|b stop as|b that and
-33 b the chain|b the depth|b to n|b two count|b union <asked>|b walk the|b way out|b what if|guess befor
-33 guess count|nothing 1|nothing eras|question most|reports depth|reports higher|reports tri|s <shown> n|s ^ nod
-33 s are so|s easier it|s how easier|s in proper|s its the|s just many|s new is|s of do|s of minu|s one below
-33 s one compar|s or below|s search <shown>|s stop soon|s theyd to|s turn <shown>|s would cod|s would left
-33 sets up mark|tells longer|tells rumour|w about|w chaqu|w could|w ever|w ist|w middl|w near|w push|w q
-34 advises answer|advises turn|asks <facts>|b <shown> edg|b ^ h|b ^ instinct|b ^ mov|b ^ neighbour|b ^ think
-34 b as <talk>|b as fals|b away with|b bump into|b door in|b drop <shown>|b empty the|b end <shown>|b exact how
-34 b havent been|b he <hinted>|b highest <odd>|b is too|b leav a|b let talk|b moment its|b on by|b on their
-34 b overflow $|b per <shown>|b taken <talk>|b un <odd>|b very last|b was at|b whether the|b with acces
-34 b youd never|n <odd> 1|nothing begin|nothing count|nothing divid|nothing l|plan instinct|remark ill
-34 remark leads|reports button|reports dear|reports eff|s <shown> can|s ^ eff|s ^ hook|s ^ mid|s and hav
-34 s at middl|s can it|s cas you|s delet from|s do than|s has by|s it so|s just two|s may to|s neighbour the
-34 s of pil|s of plu|s one up|s strict than|s the do|s wait <shown>|tells dealt|tells exact|tells plat
-34 tells previou|tells see|tells sink|w age|w dear|w eff|w ind|w instead|w pigeonhol|w will|w wink
-35 advises <hinted>|advises end|advises shorter|advises walk|asks stop|b <said> <said>|b <said> count
-35 b <shown> away|b ^ l|b all four|b count <shown>|b down with|b four <asked>|b hav said|b i neednt|b in rang
-35 b includ the|b instant $|b jump <talk>|b let a|b match pair|b not zero|b open <shown>|b other one|b plac of
-35 b say about|b set of|b the bucket|b the cod|b thought youd|b turn <facts>|b whether <hinted>|b you add
-35 b youll be|nothing o|nothing remember|nothing wip|remark that names that|remark throw|reports bfs|reports dict
-35 s <shown> pil|s <shown> refresh|s <shown> visit|s ^ evict|s ^ hcra|s ^ open|s a book|s cam you|s i youd
-35 s in good|s last i|s les <shown>|s linkedhashmap acces|s loop tim|s old along|s on stack|s out the|s rul half
-35 s smallest <shown>|s the down|s the edg|s thought never|s tim all|s to has|s to is|s two can|s when add
-35 s wher saw|s you go|tells plenty|tells window|w book|w current|w fall|w hcra|w itll|w list|w nest|w put
-35 w roll|w unnecessary|w yranib
-36 advises touch|asks <asked>|asks show|b ^ log|b a <telling>|b a coat|b a slip|b away and|b away half|b by the
-36 b call sort|b cod <talk>|b couldnt hav|b cros out|b cross out|b drop the|b each <unknown>|b flood <shown>
-36 b from its|b hash map|b heap $|b its ther|b its two|b least <shown>|b mirror $|b next one|b not with
-36 b plac wher|b put my|b r <odd>|b right end|b slid window|b solv it|b throw the|b ticket $|b to pour
-36 b work too|b would do|b you trust|guess advises|guess certain|nothing how|nothing when|remark ask
-36 reports rabbit|reports saw|requests partner|s ^ earlier|s ^ soon|s a old|s be both|s do real|s ever to
-36 s gues <shown>|s half <shown>|s not first|s of again|s of still|s wherever split|tells <hinted>|tells began
-36 tells dimension|tells door|tells famou|tells hol|tells la|tells mix|tells skip|tells unbroken|tells youll
-36 w beat|w bouncer|w election|w famou|w faster|w greedy|w pushdown
-37 advises clos|asks longer|b <shown> <hinted>|b ^ look|b ^ replac|b ^ revers|b ^ trust|b a b|b add two
-37 b after $|b an opener|b bakery $|b cant hav|b first is|b hash <telling>|b i met|b if <shown>|b in sort
-37 b inclusiv $|b last saw|b lie <shown>|b mark the|b me <unknown>|b must <odd>|b new <hinted>|b notic that
-37 b on until|b one mak|b remember what|b start <shown>|b stop <hinted>|b that how|b the front|b una <odd>
-37 b went in|b whether youv|b which they|b without $|b you by|b your miss|b your not|guess absolut|guess turn
-37 nothing cros|reports handy|reports known|reports stood|requests round|s <shown> until|s ^ high|s ^ practical
-37 s compar with|s count be|s doe job|s each only|s equal of|s fiv thre|s heart it|s if know|s in dict|s me it
-37 s of is|s of two|s only on|s thatll you|s the neighbour|s walk a|s we each|s what miss|s what want
-37 s you delet|s you need|sets up k|tells anyon|tells data|tells grow|tells natural|tells rear|tells una
-37 w better|w combinatoric|w dee|w dictionnair|w flip|w group|w inclusiv|w la|w leonardo|w log|w minesweeper
-37 w pen|w prev|w shorter
-38 advises greater|asks <odd>|asks trust|b <shown> simp|b ^ throw|b ^ twic|b a caterpillar|b and thre|b at one
-38 b becom <odd>|b dont car|b down each|b els the|b first a|b go <shown>|b half $|b his <odd>|b i to
-38 b idea <talk>|b inner <hinted>|b is in|b is what|b its <odd>|b n <hinted>|b neednt <asked>|b neednt <hinted>
-38 b no use|b often you|b pack up|b slid <telling>|b start with|b still to|b swap that|b the next
-38 b whoever <talk>|b you knew|nothing repeat|remark that names oh|reports <unknown>|reports l|reports updat
-38 reports warm|requests backward|s <shown> pop|s ^ along|s by its|s can grow|s last the|s see each|s throw out
-38 tells arriv|tells bend|tells ear|tells high|tells work|w bend|w gold|w insight|w mirror|w slip
-39 advises high|advises insert|advises match|b <said> below|b <shown> until|b ^ subtract|b a slid|b bound to
-39 b built on|b can start|b entir <shown>|b her that|b its depth|b its the|b labell one|b lower $|b mov the
-39 b not reach|b open a|b pil $|b saw it|b som memory|b stick a|b suffic $|b the innermost|b the one|b then its
-39 b tower of|b tri $|b under its|b walk <talk>|b we <talk>|b you back|nothing append|remark asks|reports cook
-39 reports slower|s ^ isnt|s ^ last|s ^ structur|s ^ that|s ^ work|s a road|s along <shown>|s can away
-39 s enough a|s for still|s from that|s hang to|s has break|s i stop|s in singl|s is bigger|s queu <shown>
-39 s sav the|s spend memory|s that away|s that it|s the youll|s to their|s two lead|s you forget|s you your
-39 s your do|sets up count|tells card|tells pull|w clean|w coat|w known
-40 advises index|advises mark|asks <shown>|b <shown> max|b <shown> tim|b ^ o|b ^ test|b a fight|b a fin
-40 b a nicer|b and p|b argu with|b both way|b count <talk>|b draw <facts>|b draw program|b everyon who
-40 b i interview|b is alway|b plain <hinted>|b sid and|b spar you|b that plac|b the order|b touch onc
-40 b which <facts>|b wont <shown>|b you could|b youv <unknown>|reports board|reports neat|requests writ
-40 s <said> exact|s ^ forgot|s ^ h|s ^ particular|s ^ skip|s ^ slip|s a would|s could <shown>|s d p|s i argu
-40 s leav room|s onc in|s one must|s ring it|s the but|s the letter|s wher been|s whether <shown>
-40 tells logarithmic|tells look|tells los|tells necessary|tells newest|tells saw|tells shor|w becaus|w bin
-40 w month
-41 advises join|asks program|b ^ skip|b ^ wouldnt|b a not|b blow up|b by <shown>|b chain $|b could hug
-41 b far <shown>|b hug you|b last <shown>|b liv ther|b must not|b nobody <hinted>|b one floor|b singl <asked>
-41 b smaller than|b smil $|b start <hinted>|b taken for|b that for|b the entir|b the paint|b treat it
-41 b twin <hinted>|b updat the|guess someth|leads keep|nothing hash|reports d|reports hug|reports loop
-41 s <shown> c|s <shown> later|s add <shown>|s any may|s com first|s i hug|s keep <shown>|s most and
-41 s must <shown>|s n two|s open new|s that would|s the secret|s ther mor|s two is|s without <said>|s you hold
-41 s zero taken|tells complet|tells finger|tells good|tells r|tells refresh|tells town|w ascend|w bug
-41 w constant|w country|w dat|w marker|w memoiz|w overkill|w revers|w une|w wast|w y
-42 acts leads reports|acts tells advises|b attach to|b backtrack $|b bottom one|b gues what|b how its|b i wouldnt
-42 b is enough|b it grow|b me ten|b one pas|b tak <facts>|b that off|b the fibonacci|b to left|b who wait
-42 b you <telling>|b you just|b you simp|b youv walk|guess ind|guess though|guess well|nothing tal
-42 plan that names not|reports component|reports n|reports need|reports o|reports practical|reports seen
-42 s <said> away|s <shown> becaus|s ^ lo|s ^ replac|s ^ sink|s a heap|s after good|s are next|s could throw
-42 s count many|s from largest|s how don|s index the|s into lin|s must <said>|s plu of|s the drop|s to all
-42 s youv it|syntax reports|tells blow|tells dead|tells extend|tells pour|tells s|tells tick|w backtrack
-42 w comput|w instinct|w jot|w los|w offset|w pointer|w queu|w st|w wip
-43 acts asks asks|advises around|advises membership|b ^ cant|b ^ eras|b ^ goe|b ^ havent|b ^ keep|b about as
-43 b append the|b component $|b each closer|b for membership|b larger of|b much easier|b must <facts>
-43 b neighbour $|b neither a|b newest $|b off $|b someth that|b the sort|b the wrong|b when they|guess mark
-43 nothing except|nothing goe|plan rather|reports forgot|reports sad|s <shown> inner|s <shown> youll|s ^ further
-43 s ^ how|s ^ row|s ^ russian|s ^ start|s ^ stretch|s ^ subtract|s ^ well|s a nor|s a problem|s a walk
-43 s els it|s from two|s i leav|s of row|s one ear|s spar the|s that its|s throw half|s youd ther|tells gather
-43 tells pattern|tells seat|tells un|tells whenever|w onto|w sad|w search|w theyd|w un|w wall
-44 advises comput|advises handl|advises set|b <shown> begin|b <shown> counter|b <shown> instead|b ^ remember
-44 b ^ yep|b alway is|b an h|b didnt hear|b every bit|b im smil|b it stood|b its twin|b nos $|b on <odd>
-44 b one below|b out half|b python <odd>|b she <talk>|b shorter <odd>|b should <odd>|b still <shown>|b surpris if
-44 b wet $|b with any|b yep $|b you built|nothing python|remark append|reports chain|reports knew|reports quiet
-44 reports yep|s <said> enough|s ^ kis|s ^ yep|s at bakery|s group count|s in revers|s is what|s its half
-44 s overwrit <shown>|s surpris you|s two will|tells bucket|w area|w glu|w last|w shed|w yep
-45 advises nod|advises wait|b ^ isnt|b ^ leav|b ^ return|b a simpl|b alway <facts>|b cook $|b count how
-45 b dot <telling>|b either a|b graph $|b just say|b one who|b overwrit the|b poor <facts>|b poor thing
-45 b remov <odd>|b that wrong|b up <odd>|b youd want|leads simp|nothing self|s ^ clos|s ^ equal|s ^ instinct
-45 s ^ slower|s a besid|s about between|s could hav|s for sak|s in with|s is ther|s later the|s put together
-45 s throw the|s touch on|sets up told|tells figur|tells hashtabell|tells structur|w append|w away|w began
-45 w bump|w cook|w hashtabell|w remember|w sak|w tail
-46 b <said> giv|b <shown> nod|b eras it|b fin <talk>|b if <odd>|b letter of|b mad for|b not each|b oldest $
-46 b send their|b singl <hinted>|b than the|b wait <shown>|b wait lin|b without look|b you only|b your bug
-46 leads plac|nothing gues|nothing revers|reports faster|reports flood|reports russian|s <shown> round
-46 s <shown> used|s ^ seen|s doubl up|s find smallest|s hav compar|s if a|s it top|s its has|s its neighbour
-46 s longer the|s mad thi|s noth to|s on spot|s one if|s one plac|s straight the|s the button|s the end
-46 s the last|s without break|s wont you|tells friend|tells memory|tells sur|w disappear|w do|w music|w pull
-46 w seen|w una|w wash
-47 advises dictionary|b <shown> sign|b ^ dont|b ^ tal|b a thing|b arrang them|b as <odd>|b began $|b earlier one
-47 b further <shown>|b how quick|b it fall|b later <shown>|b left is|b let me|b sausag $|b the closer
-47 b the older|b two position|b two variabl|b undo <odd>|b undo button|b what lack|b what want|b will <asked>
-47 b you jot|b you which|b your nam|b youv taken|guess when|nothing mark|reports grow|reports slip
-47 reports thatll|s <shown> cross|s ^ fall|s ^ les|s ^ overwrit|s and don|s array twenty|s begin one|s halv you
-47 s must the|s one order|s should one|s the opener|s with order|tells f|tells right|w century|w depth|w his
-47 w just|w linkedhashmap|w pack|w sausag
-48 advises cam|advises carry|advises drop|advises hold|b <shown> itself|b ^ why|b behind you|b count can
-48 b distanc from|b fals when|b in befor|b in onc|b join <talk>|b just the|b low <shown>|b may want|b needles $
-48 b reach <shown>|b sort on|b the opener|b two border|b wait <facts>|b with <telling>|guess that|question tim
-48 remark strict|reports rhym|s ^ other|s compar <shown>|s distanc the|s keep in|s onc <shown>|s plac hold
-48 s put on|s tick off|s what seen|s what you|tells mov|tells whod|w needles|w previou|w sat
-49 b <shown> round|b ^ rather|b a hit|b constant on|b count <odd>|b dot <hinted>|b hand in|b high $|b look befor
-49 b neat $|b not <telling>|b possibl count|b row by|b she arriv|b without <hinted>|b you overwrit|b your heap
-49 nothing halv|reports e|reports hung|reports twin|requests earlier|s ^ bas|s ^ couldnt|s ^ s|s ^ tail
-49 s a begin|s at eight|s crash you|s each one|s i be|s last <shown>|s no her|s than at|s than middl
-49 s the beneath|s wait a|tells fresh|tells heap|tells mathematician|tells und|w correct|w cros
-50 advises later|asks <hinted>|b <shown> against|b as key|b guess a|b i minu|b its index|b later one|b on till
-50 b strok <talk>|b what the|b youv pass|leads real|reports queu|reports sierra|s <said> must|s <shown> larger
-50 s ^ shouldnt|s ^ stack|s each onc|s either one|s if remember|s put <shown>|s the she|w blow|w grin|w sweep
-50 w tick
-51 advises maximum|advises skip|b <shown> vanish|b ^ bisect|b call for|b clock <shown>|b fond of|b let it
-51 b littl <facts>|b logarithm $|b long ago|b loop with|b no mor|b the check|b tre $|doubt answers|guess not
-51 question im|reports los|reports s|reports surpris|s <shown> recent|s <shown> shift|s ^ ein|s ^ logarithmic
-51 s ^ rhym|s each to|s is lin|s mor <shown>|s of only|s sam to|s the loop|tells c|tells smaller|w add|w centr
-51 w fond|w max|w must|w neighbor|w pour|w quicker|w simpler|w und
-52 advises border|asks <talk>|b after me|b at plac|b four direction|b just <unknown>|b later of
-52 b neighbour <talk>|b only when|context plan that names|nothing thi|plan that names asks|remark mov|reports bug
-52 s ^ count|s and know|s depth search|s map <shown>|s should you|tells constant|w dead|w fresh|w memoization
-52 w nicer|w sav
-53 advises edg|b <shown> till|b against non|b can only|b fight $|b first of|b is sort|b ive seen|b middl is
-53 b neighbour and|b record of|b stretch the|b whos turn|nothing n|plan asks|plan exact|remark compar
-53 remark that names wher|reports addition|reports h|s <shown> sort|s ^ dear|s ^ wouldnt|s again it|s hang with
-53 s hav start|s start one|tells die|tells mid|tells piec|tells week|w suffic
-54 advises check|advises earlier|advises front|advises rang|b ^ split|b don in|b for thi|b is why|b it at
-54 b latest $|b mad a|b mark them|b my friend|b paint $|b sierra $|b that precis|b union <hinted>|b water <odd>
-54 b you wher|n <odd> 2|nothing start|plan that names good|reports doll|s ^ cook|s ^ middl|s ^ smil|s ^ wrong
-54 s and minu|s colour <shown>|s from one|s if cam|s only it|s which why|tells vot|w attach|w cach|w domino
-54 w sierra
-55 acts leads tells|advises <shown>|advises copy|advises current|b about everyth|b cross off|b delet it
-55 b forgot to|b from four|b grow whil|b match the|b plu b|b python <telling>|b the far|b wrong <odd>|b you dont
-55 nothing use|plan that names yes|s <shown> ris|s can mor|s in sam|s larger the|s of list|s up and|s wher stood
-55 s youv the|tells deep|tells hom|tells weakest|w doe|w halv|w root|w youll
-56 advises thing|b ^ compar|b ^ thatd|b addition $|b bug is|b hear me|b im <telling>|b im nod|b is by
-56 b otherwis the|b plu $|b put down|b two below|b was <telling>|b youv <odd>|guess reports|remark that names no
-56 reports avoid|reports next|reports tidy|s <said> noth|s ^ direction|s ^ thatd|s befor check|s not two
-56 s open <shown>|s taken <shown>|s what usual|tells hook|tells met|tells pil|tells y|w counter|w drop
-56 w overwrit|w sunk|w town
-57 b arriv $|b can <telling>|b clos the|b i never|b is quadratic|b loop one|b refresh the|b rid of|b they cam
-57 b you kept|b you real|reports pay|s ^ them|s at right|s fals <shown>|s let of|s refresh <shown>|s spread from
-57 s wont me|tells linkedhashmap|tells sweep|w bisection|w eras|w mathematician|w unhook
-58 advises map|b addres $|b ask whether|b below that|b has four|b its over|b letter $|b maximum of|b one end
-58 b the <hinted>|b the textbook|requests let|s <shown> already|s ^ swap|s at zero|s key <shown>|s say not
-58 s them is|tells notic|tells slow|w breadth|w friend|w instant|w per|w shav|w shrink|w villag
-59 advises <telling>|advises cros|advises key|advises tick|b <shown> entry|b ^ push|b all you|b be over
-59 b break when|b check whether|b each <shown>|b ein <odd>|b going <hinted>|b happy $|b i lov|b id <facts>
-59 b is later|b is still|b most <hinted>|b thi morn|b union find|b whenever the|b who told|b you mark|b you push
-59 n <telling> 3|nothing doubl|reports pen|s <shown> youv|s ^ <n>|s allow say|s itself the|s one it|s who you
-59 tells chain|tells counter|tells enough|tells know|w deeper|w doub|w e|w left
-60 advises lin|advises stor|asks happen|b ^ hold|b a rumour|b be left|b by halv|b charm $|b hav i|b just what
-60 b let the|b new <shown>|b nod <shown>|b she <hinted>|b the drop|b the later|b them up|guess exact
-60 guess somebody|n <hinted> 2|n <unknown> 2|nothing lay|reports disguis|reports instant|s a doe|s check the
-60 s order <shown>|tells cross|tells current|w danc|w kid|w recurrenc|w recurs|w thatll
-61 advises halfway|b <shown> largest|b ^ forget|b ^ theyd|b a two|b compar it|b leap $|b list is|b low is
-61 b round the|b the current|b the latest|b to its|b wont do|b you forgot|remark turn|reports fly|reports pack
-61 reports path|s ^ l|s ^ second|s just that|s put last|s which what|s zero as|tells de|w caterpillar|w pisa
-61 w unsort
-62 asks <unknown>|b <said> work|b <shown> component|b as good|b do better|b drop that|b mad from|b on top
-62 b your bas|b youv just|nothing whil|plan hmm|reports fibonacci|reports textbook|s ^ bound|s ^ breadth
-62 s is befor|s wher you|syntax do|tells queu|w <said>|w candidat|w paint|w reinsert
-63 b ^ except|b bas cas|b comput the|b id <hinted>|b ind $|b my pen|b put the|b to sort|b too <talk>|b wall $
-63 b you wont|context remark that names|guess com|nothing ask|nothing test|nothing wherever|reports ind
-63 reports log|reports solution|s befor one|s by tim|s in dictionary|s knew <shown>|s put in|s say so
-63 s that need|s two befor|s wher she|s wouldnt you|tells lack|w bound|w lo|w membership|w priority|w soon
-63 w visit
-64 advises remov|b dont bother|b each new|b is plenty|b lin up|b loop that|b onto someth|remark well|reports man
-64 reports surviv|s ^ ought|s dont the|tells lost|tells shrink|tells shuffl|tells stroll|w en|w et|w forgot
-64 w he|w practical
-65 b ^ he|b ^ otherwis|b becaus you|b his <talk>|b need is|b only <asked>|b stretch it|b to <telling>
-65 b two <hinted>|n <odd> 3|remark that names who|s just the|s without the|tells seen
-66 advises return|b ^ grow|b index as|b last is|b non instead|b sam small|b that what|b two lin|guess right
-66 remark add|reports look|reports strict|s <said> correct|s <shown> maximum|s ^ bottom|s by other|s by they
-66 s cant in|s drop <shown>|s for differenc|s one per|tells distanc|tells trick|w tal
-67 advises updat|b dynamic <facts>|b dynamic program|b instead $|b only <hinted>|b thos <odd>|b was hop|b youd be
-67 guess by|reports simpler|s list <shown>|s the start
-68 advises tal|b ^ bingo|b a dict|b be surpris|b bingo $|b i was|b stay $|b the youngest|b youll <talk>
-68 nothing children|nothing spread|reports bingo|s ^ bingo|s if already|s les or|s n one|s of middl|tells halv
-68 tells serv|w bingo|w bucket|w direction|w earlier|w rumour|w youngest
-69 b ^ well|b its not|b nor a|b other than|b start <talk>|b than you|tells start|w ein|w half|w jump|w spread
-70 b a queu|b look up|b still grow|nothing plu|s ^ drop|s that by|s the copy|w already|w truth
-71 advises low|b a graph|b a tri|b back <talk>|b befor <odd>|b clock <talk>|b nobody els|nothing keep
-71 reports exact|s ^ pay
-72 b <shown> <n>|b ^ funny|b ^ low|b one either|b one longer|b only be|b to and|b too slow|nothing collect
-72 s ^ counter|s either the|s their <shown>|s with count|tells spar|w charm|w complement|w dictionary|w heap
-72 w innermost|w refresh|w strok
-73 advises entir|advises group|advises reach|advises youv|b <n> $|b at <asked>|b left <shown>|b most <telling>
-73 b most recent|b one behind|b other half|b the revers|s <said> wrong|s by the|s down one|s who last|s will you
-73 w component
-74 b friend $|b im <talk>|b its <telling>|b one befor|b push the|b someth with|b than <shown>|b that break
-74 b the weakest|s alway the|s down each|s lin up|s wip <shown>|w creep|w italian
-75 advises halv|b <shown> lower|b ^ put|b ^ shift|b befor you|b binary <shown>|b good as|b match <odd>|b must $
-75 b pointer $|b s $|b the earlier|b with wher|nothing remov|plan that names hm|remark pil|reports music
-75 reports sav|s for count|s is plu|s only to|tells formula|tells youv
-76 advises top|b between its|b different <odd>|b of box|b only <talk>|b rhym with|b tal $|b to visit|b warm $
-76 nothing otherwis|s can ther|s for zero|s it soon|s than <shown>|w addres|w hid|w pil|w rhym|w smil
-77 b a phon|b left <talk>|b possibl <hinted>|b straight to|b your rang|n <telling> 1|nothing pop|reports bound
-77 s ^ los|s the largest|s you ever|w bfs|w linear|w trick
-78 advises plac|b ^ <unknown>|b ^ eat|b fram that|b hav <odd>|b in constant|b only compar|b say no|b slower than
-78 b spend som|guess itd|reports binary|s ^ funny|s mov end|s on pil|tells troubl|w latest
-79 b lin them|b onc and|b read my|b the fresh|s ^ cost|tells told|w initial|w weakest
-80 b by when|b everyth between|guess youv|nothing throw|plan that names sinc|s the solution
-81 advises includ|advises old|b <shown> <telling>|b a pil|b call a|b h $|b is unbroken|b logarithmic $
-81 b the newcomer|reports add|s that wher|tells going|w mid|w spar
-82 advises forget|asks say|b <shown> exact|b a heap|b and pop|b i $|b next <shown>|b wip out|reports letter
-82 reports slid|s ^ updat|s to very|tells mistak|tells quadratic|tells row|tells tail|w con
-83 advises comparison|advises plu|b mix up|b twenty <shown>|guess sinc|n <hinted> 3|s remember <shown>|s start a
-83 w fight|w whoever
-84 b everyon <odd>|b if not|b its what|b precis that|b that exact|nothing last|nothing les|s ^ hom|s is you
-84 s look and|w befor
-85 b counter $|b other end|b tabl of|b who <talk>|reports structur|s add and|s i wher|s throw away|tells shorter
-85 w lookup|w serv
-86 b its neighbour|b least zero|doubt hands|nothing compar|s <shown> tabl|s from highest|s the half
-87 b below or|b first search|b is out|b spot on|b the nest|b wouldnt <talk>|question linear|tells visit
-88 advises depth|b the miss|b throw away|b wouldnt you|w ticket
-89 advises neighbour|asks cas|b los the|b you open|remark swap|reports instinct|s guess <shown>|w graph
-89 w logarithmic|w union
-90 asks everyth|b ^ check|b backward $|b than its|guess asks|s ^ addition
-91 s in centr|s the minu|s them they|s you put|tells candidat|w neighbour
-92 b ^ add|b a clock|b each count|b is correct|b not quit|s ^ dictionary|s ^ eat|w bus|w frequency|w stack
-93 b sinc you|b the middl
-94 b depth $|b first letter|s append <shown>|w wait
-95 acts asks leads|b never <hinted>|b one walk|s couldnt <shown>|s i think|w clever|w dynamic|w s
-96 advises gon|b by <telling>|w tre
-97 b the twin|nothing lik|reports ahead|reports friend|tells solv
-98 b last has|remark that names yes|s that next
-99 b ^ <telling>|b ^ spot|nothing stretch|w solv|w textbook
-100 b ^ delet|b already <talk>|b bas <facts>|remark that names not|tells catch|w fibonacci|w tool
-101 advises tabl|b between one|b their $|s ^ tal|w addition
-102 question your|remark right|s if first|s look up|s ther way|s youll that|tells lin
-103 b all their|b only ever|s <shown> position
-104 b ^ halv|b know who|b most common|b mov it|s half what
-105 b ^ ask|b add the|b ther it
-106 b dictionary $|s ^ correct|s front it
-107 nothing els|nothing isnt|s ^ serv|s on other|syntax her|tells said|tells split|tells walk
-108 b in lin|b still <hinted>|b two pointer|s ^ spot|s in not
-109 b open it|reports wrong
-110 b count <facts>
-111 b isnt <said>|b onc theyr|b sort them|nothing drop|s you stop
-112 b of both|b phon book
-113 b them in|nothing he|reports precis|s are you|w register
-114 b ^ correct|b a tabl|b last plac|requests correct|s ^ push|w tri
-115 b befor each|b youll want|s all need|s other is|tells check|tells strok
-116 advises start|b kept a|nothing sort|w labell|w would
-117 guess go|n <odd> 4
-118 b seen $|s do in
-120 b at ten|s as index|tells lookup
-121 b couldnt you|guess so|nothing grow
-122 b throw out
-123 b phon <odd>|reports revers|s last in
-124 reports pil|s that say|w basical|w les
-125 advises visit
-126 b by count|b of their|b two finger|tells near|w backward
-127 plan that names that
-128 b are enough|reports finger|s ^ slid|tells earlier
-129 b plu one|nothing check
-131 b max of|b minu the|reports tre
-132 advises keep
-133 b already <hinted>|nothing wouldnt
-134 advises instead|guess ther|w binary
-135 b hash <hinted>
-136 b doubl <facts>|b if youv|b just <odd>|tells better|w man
-138 b search $|requests <telling>|tells fall|w h|w structur
-139 b the row|w saw
-141 w sink
-142 b current <shown>|b last in|b never has
-143 w chain|w twin
-144 n <hinted> 4
-145 tells wait
-147 tells further
-148 b <shown> les
-151 leads <telling>|w knew
-152 b les or|b their <hinted>
-153 reports breadth
-154 b if each
-155 s ^ low
-156 b <said> wont|b the solution|b you should
-157 b <shown> last|b the newest
-158 b sort by|w plu
-159 b ^ els|b the maximum
-161 b ^ couldnt|n <telling> 2
-164 w flood
-165 nothing swap
-168 b a set
-169 tells linear
-171 b isnt what
-174 b or equal|b two neighbour
-177 b alway the
-186 guess yes|w newest
-188 advises remember
-190 n <unknown> 3
-193 b you never|w forget
-203 b that why|w rabbit
-208 s one than
-215 nothing order
-216 s at back
-223 nothing add
-237 b your <telling>
-244 n <unknown> 4
+-241 acts ^ asks
+-212 b me what
+-201 b the test
+-185 w explain
+-182 asks think
+-179 b through your
+-178 b doe your
+-177 s into <said>
+-170 b would you
+-169 s which would
+-164 context syntax
+-163 b was want
+-155 asks cod
+-153 asks idea
+-148 w aloud|w describ
+-142 reports curiou
+-141 b me how
+-138 b what did
+-135 b ill <talk>
+-134 plan min
+-132 b what hav|b youd <said>|s would <said>
+-131 w welcom
+-130 b most often
+-129 asks part|b for now|b your thought
+-127 b befor we
+-126 b the statement|b your program
+-124 b i dont|b what $|b you nam
+-120 s ^ minut|w convinc
+-119 requests want
+-118 asks round|b your to
+-117 b a boolean|b by hand|b on paper|s <shown> hear|s i want
+-116 b hear your
+-115 b you mak|reports spoil
+-114 b from you|b i hop
+-113 b you decid
+-112 asks approach
+-111 reports welcom|w statement
+-110 b <shown> did
+-109 b <shown> me|b i want|s <said> for|w error
+-108 b your approach
+-107 b <said> or|b say what|b the element|s which doe|w assign|w weigh
+-106 b which lin|w decision
+-105 b to you|w expect|w loud
+-103 b mor about
+-102 b why $
+-101 w given
+-100 b your plan|remark could
+-99 asks step|b cod do
+-98 b your $|s how <said>
+-97 b may <shown>|s do think|s no <said>
+-96 b minut left|reports toward|w packag
+-95 b each item|b when would|remark that names which
+-94 s for moment|w input
+-93 b how doe|nothing wer|remark that names youd|s for tim|s lin lin|w pleasur
+-92 language yes|nothing cas
+-91 b from zero|b negativ <shown>|b sorry $|plan that names how|remark wher
+-90 b try it|s ^ green
+-89 asks question|asks work|b listen $|nothing im|s and me|s let the
+-88 b fail $|b rais a|b which part|n <said> 4|s any <said>|s may with
+-87 b <said> that|b for which|b how did|language it|plan ill
+-86 acts requests asks|advises pil|asks way|context language
+-85 b your choic|s <said> by|s by own|s can how|w we
+-84 b for you|b hear you|b let <talk>|b let use|s <shown> fifty|syntax writ
+-83 b <shown> thre|leads cod|sets up cod
+-82 asks memory|b <said> itself|b it through|s me your|s try on
+-81 b at it|b moment $|b run it|b wev <talk>|w clu|w rush
+-80 asks nothing said|b its your|b would that|s fill <said>|s not all|s off <said>|w minut
+-79 asks chang|b <shown> took|b an <said>|plan so|s ^ plenty|s do want
+-78 asks com|b could you|s four the|s how would
+-77 asks writ|b <shown> four|b test $|b that be|requests suppos|s ^ mention|s hear you
+-76 asks mak|asks notic|b as just|b ther may|b your solution|remark pleas|s which <said>|s you me|tells separat
+-76 w sooner
+-75 b all right|b element $|b for me|b how do|b the six|language they|s can you
+-74 b do i|b happy to|s ^ rough|s are <said>|s collection <said>|s im to|w speaker
+-73 b ^ could|b ^ math|b you typ|b your view|reports green|reports silent|s me if|s the show|w defend|w failur
+-72 b allow $|b red $|b you say|s ^ input|s four one|syntax an|w boolean
+-71 asks variabl|b ^ talk|b between two|b element and|b your mind|s which do
+-70 b its never|b tim on|b you try|s do hav|s look for|tells assign
+-69 b <said> start|b exact do|b expect $|b suppos the|b them for|b what should|s both on
+-68 acts ^ leads|b fifteen $|b i neither|b i only|b its call|b know about|b minut to|b our tim|b you think
+-68 s <shown> see|s ^ given|s as was|s in version|tells math|w situation
+-67 asks try|b ^ min|b ten <shown>|b the tim|b to hear|guess four|remark all|reports told|w prefer|w slash
+-66 asks visit|b fiv <shown>|b stay with|b to break|b two separat|b what would|b you chang|b your the|leads idea
+-66 s <said> from|s for bit|s for to|s imagin <shown>|s to million|tells error|w modul
+-65 b ^ say|b doe that|b fourth <shown>|b thi moment|b trac your|plan then|s let <said>|s was <said>|s what out
+-65 w bracket|w exception
+-64 acts advises tells|b let us|b most $|b pleas $|b two was|b youv nam|guess im|s <said> them
+-63 b <shown> twic|b about it|b clear $|b decid that|b me through|guess try|nothing can|question minu
+-63 s <shown> me|s leav open|s let with
+-62 b and say|b of eight|b play <odd>|guess any|leads someth|remark tell|reports test|reports thermometer
+-62 requests speak|s do do|s you youd|s your word|w thermometer
+-61 asks decid|asks sur|b going anywher|b many <shown>|b thre point|leads chang|leads input|remark that names what
+-61 s ^ many|s ^ pull|s what a|s what next|s would put|tells boolean|w hashabl|w ill|w keyboard|w understand
+-60 asks tru|b <shown> do|b are <said>|b by what|b fre to|b giv me|b littl longer|b six <talk>|b statement $
+-60 b that on|b when doe|question theyr|remark cut|reports cas|s <shown> tal|s of cas|w messag
+-59 b <said> <odd>|b im <facts>|b is ther|b we could|b you feel|remark that names you|remark why|s <said> non
+-59 s <said> until|s a sign|s doe cost|s from a|s how the|s of her|s one fiv
+-58 b isnt ther|b necessari $|b the run|b you hear|plan im|reports given|reports year|s say two|w offer
+-57 asks lin|b follow <talk>|b follow you|b hear how|nothing asks|plan how|remark how|remark of|reports expect
+-57 s another <shown>|s befor run|s call <said>|s do you|s has for|s i for|s of pass|s open window|w element
+-57 w iterabl|w paus|w refere|w task
+-56 asks <said>|asks far|asks feel|asks small|b can happen|b hand me|b said youd|b unus for|b version $
+-56 language what|n <said> 3|s ^ expect|s ^ put|s as see|s mak think
+-55 asks expect|asks largest|asks wrong|b can pas|b easy to|b heap of|b minu a|b the microphon|b the reason
+-55 b your design|nothing is|reports middl|reports modul|s ^ stay|s chang <shown>|s doe cod|syntax array|w busy
+-55 w concern|w oldest|w output|w quiet|w try
+-54 b are <facts>|b decid $|b either way|b heard you|b my <said>|b outer <said>|b pas <said>|b sur of|b the plan
+-54 requests minut|requests need|s <shown> zero|s may any|s short of|s through cod|w silent
+-53 asks describ|b a <said>|b draw $|b it compar|b own <facts>|b to seven|b what do|b wher two|b you choos
+-53 nothing ive|question peopl|s can <said>|s wher valu|s your answer|syntax it|w blank|w version
+-52 b <shown> lov|b any other|b bracket $|b may <facts>|b six <shown>|b walk <said>|b what doe|b you suspect
+-52 nothing youv|remark that names every|reports statement|s <shown> seven|s enumerat the|s we <shown>|s we on
+-52 w fair|w me
+-51 asks certain|b at which|b i notic|b plan $|b that mad|b what for|b which <asked>|b you to|n <said> 2
+-51 nothing shall|nothing thank|requests cost|s in <said>|s no on|s their <said>|s was and|syntax no|tells slid
+-51 w curiou|w report
+-50 asks check|asks lik|b <said> method|b ^ morn|b find out|b i heard|b im listen|b is green|b ive no|b just now
+-50 b no differenc|b ready to|b round down|b which <said>|b with last|guess say|plan we|reports seem
+-50 s <shown> two|s ^ hello|s about minut|s been at|s good of|s the fiv|s through <said>|s would two
+-50 sets up minut|w bool|w now|w rough|w undefin
+-49 advises recent|b ^ can|b ^ happy|b a comparator|b a whil|b all <talk>|b call <said>|b doe not|b hand it
+-49 b in python|b keep my|b run $|b small <facts>|b their <said>|b watch you|b your reason|guess how|s ^ plu
+-49 s are minut|s doesnt which|s say one|s what see|tells quiet|w comparator|w editor
+-48 b <shown> <said>|b ^ sorry|b a recursion|b dont do|b ill wait|b recursion error|b talk me|b to myself|b try $
+-48 b you draw|plan that names what|s ^ hop|s a was|s how doe|s you that|w dealer|w happen|w sketch
+-47 acts sets up asks|asks thing|b <said> compar|b ^ invent|b ^ speak|b a tupl|b every <said>|b shak my
+-47 b test <facts>|b wer want|b would each|b your idea|nothing invent|reports failur|requests hear|s ^ invent
+-47 s ^ pleas|s doe <said>|s doe <shown>|s such <shown>|s took second|s what com|s your chang|s your through
+-47 syntax rang|syntax the|w claim|w parenthes|w review|w trac
+-46 asks choos|b <said> <shown>|b <said> in|b and <said>|b from what|b how much|b minu four|b nin to|b walk me
+-46 b you <said>|nothing are|reports fair|reports rush|s <said> each|s ^ happen|s ^ shall|s as lik|s doe of
+-46 s in plan|s what in|w apologiz|w okay
+-45 b <said> hold|b ^ cas|b each <said>|b or zero|b out <said>|b put is|b quarter of|b see your|b sequenc of
+-45 b talk about|b thi tim|b what your|b would <said>|b your fre|plan tak|remark go|remark that names compar
+-45 reports decision|s ^ im|s after second|s all are|s alway least|s cod with|s say it|s would in|tells depth
+-45 tells tru|w alright|w swear
+-44 b <shown> six|b ^ wev|b boolean $|b i keep|b lik $|b me wher|b pass $|b return the|b to fiv|b understand $
+-44 b use them|b which step|b you run|reports crackl|requests suit|s <shown> differenc|s <shown> enough
+-44 s ^ describ|s ^ thirty|s ^ voic|s ^ wev|s both <shown>|s in problem|s invent <shown>|s that question
+-44 s ther <said>|s you try|tells element|tells swap|tells top|w crackl|w stuck|w twelv|w us
+-43 advises talk|asks plan|b <shown> rais|b ^ how|b a fair|b be insert|b by thre|b doe <said>|b either <said>
+-43 b hurry $|b i cant|b never in|b one plu|b stand for|b with fiv|b with me|remark do|requests aloud
+-43 s <said> through|s do <said>|s for good|s how even|s it thre|s question you|s rather you|s thre that
+-43 s when you|s your say|w bigint|w default|w method|w story
+-42 acts ^ requests|b <said> till|b <said> what|b <shown> such|b dot floor|b doubl equal|b feel <shown>|b in cas
+-42 b is <said>|b nam both|b nor shak|b tim to|b version of|b what has|b when exact|b you expect|b your ready
+-42 nothing minu|question spac|reports decorator|reports hurry|reports wev|s ^ assign|s a when|s i do|s if pas
+-42 s math floor|s read into|s wher <said>|s would look|syntax giv|syntax tells|syntax valu|w differ|w microphon
+-42 w peac|w unknown
+-41 b already <odd>|b built in|b least $|b mak of|b plenty of|b that chang|b that happen|b what is|b writ for
+-41 context guess about the language|language asks|nothing reports|remark min|remark ther|reports default
+-41 reports tupl|requests cod|s <said> they|s <shown> isnt|s ^ default|s ^ heap|s a error|s act your
+-41 s draw <shown>|s how might|s how you|s to hundr|s your after|tells twin|w argument|w green|w stat|w sys
+-40 b <said> over|b ^ being|b ^ then|b a cloakroom|b but <shown>|b by default|b choos $|b do to|b halfway through
+-40 b item <shown>|b les than|b me the|b pas a|b right now|b run tim|b separat <shown>|b seventy $|b small cas
+-40 b thre at|b tomorrow $|b was stop|b would they|b you trac|nothing far|nothing tim|reports faint
+-40 reports output|reports weigh|requests short|s feel to|s for cod|s in eye|s just <said>|s lov hear|s sam may
+-40 s that whether|s the input|syntax call|syntax mak|tells int|tells pop|w apologis|w faint|w integer
+-39 advises cost|asks long|b <said> together|b as befor|b as larg|b can <said>|b for say|b in peac|b it do
+-39 b me that|b on what|b peac $|b the constructor|b the problem|b the queu|b the task|b the typ|b two slash
+-39 guess ill|nothing morn|s <shown> test|s add the|s each your|s from first|s hav mind|s let back|s on <said>
+-39 s they as|s thre ten|s would <shown>|syntax not|w caller|w eleven|w window|w worry
+-38 advises shift|b <said> along|b by all|b cod <odd>|b its own|b other by|b remember at|b see in|b twelv <talk>
+-38 b twenty fiv|b whenever your|b you show|leads <asked>|nothing non|plan that names a|s <said> which
+-38 s <shown> own|s ^ integer|s ^ welcom|s both <said>|s in who|s suppos <shown>|s that occur|s was after
+-38 s wher are|s would of|s you <said>|s you thi|sets up hour|w cas|w null|w seem|w thirty|w verdict
+-37 asks remember|b <said> stay|b be curiou|b doe each|b doe one|b gav <shown>|b harm don|b hundr <shown>
+-37 b i hear|b interest in|b linear $|b monday $|b of four|b one sentenc|b rather hear|b step through|b swap the
+-37 b to four|b to repeat|b wher are|b you would|remark got|remark that names an|reports owe|requests explain
+-37 s <shown> written|s ^ boolean|s ^ cas|s ^ nam|s ^ report|s for least|s in fil|s is no|s pas <said>
+-37 s the modul|s up you|s use from|s when look|syntax from|syntax peopl|tells constructor|tells forward
+-37 tells given|w charat|w keyerror|w produc|w prov|w silenc
+-36 advises hash|advises middl|asks explain|asks goe|asks insid|asks word|b <shown> plu|b ^ wer|b after <said>
+-36 b been a|b didnt <asked>|b from me|b happen at|b hum $|b i still|b i understand|b is fin|b miss <said>
+-36 b own word|b test befor|b that up|b theyr two|b thought $|b you lik|b your <said>|b your think|b your voic
+-36 leads think|nothing think|plan that names nod|question ill|reports pass|requests pil|s ^ being|s ^ gon
+-36 s ^ output|s about problem|s as can|s be a|s doe stop|s finish thought|s in which|s many do|s the eight
+-36 s ther alway|s what <said>|s wont that|s would say|s would writ|tells dict|w department|w judg|w unus
+-35 advises apologis|asks longest|asks mind|b by identity|b colleagu $|b exist <said>|b in how|b index <talk>
+-35 b it behav|b many thing|b modul $|b ready $|b seven $|b thank you|b the oldest|b thre tim|b to apologis
+-35 b was expect|b way or|b we hav|b whichever way|b you comfortabl|b you pas|plan round|plan which|reports choic
+-35 reports receiv|requests describ|requests youd|s <said> one|s hav her|s ill quiet|s not my|s of may|s on for
+-35 s our is|s talk through|s the item|s the typ|s what expect|s when your|s youd <said>|s your to|tells invent
+-35 w cent|w identity|w permit|w refus|w swap
+-34 acts advises reports|asks convinc|asks got|asks loop|b <shown> eight|b ^ clu|b a slow|b aloud $|b and what
+-34 b anyth you|b both on|b can you|b doe <shown>|b each onc|b for with|b four to|b great question|b hashabl $
+-34 b its tim|b let hav|b long $|b one at|b stretch of|b sur about|b test first|b to talk|b wev got|b when do
+-34 b wonder about|guess every|nothing i|nothing let|question in|question yes|remark glad|reports decid
+-34 reports paint|reports rough|s ^ failur|s ^ silenc|s and other|s do it|s do two|s hav do|s is with|s it no
+-34 s me youd|s minu plu|s of nin|s out me|s say you|tells hash|tells push|tells slash|tells speaker
+-34 w documentation|w menu|w nlargest|w tempt
+-33 b ^ theyr|b ^ up|b be two|b error on|b fin $|b follow your|b has <said>|b hav in|b id <talk>|b in what
+-33 b is red|b keep to|b let hear|b let leav|b may do|b me which|b result is|b taken $|b to your|b uniqu $
+-33 b writ <shown>|b you correct|b you fix|b youd writ|b your gues|b yourself $|guess about the language tells
+-33 nothing about|nothing hello|nothing noon|nothing slow|remark equal|remark for|reports method|reports prov
+-33 s <said> and|s <said> as|s cam as|s element its|s giv a|s i its|s in statement|s its quiet|s know your
+-33 s much doe|s or at|s pass the|s wher your|s your find|s zero it|tells identity|tells librarian|tells loan
+-33 tells packag|tells set|w hurry
+-32 advises sort|asks cost|asks mean|asks touch|asks use|b <shown> seven|b ^ harm|b a keyerror|b about two
+-32 b as on|b bad <odd>|b bigint $|b every even|b figur on|b it seem|b largest <shown>|b mayb $|b me know
+-32 b mor <shown>|b must <asked>|b now and|b of water|b reslic it|b sinc version|b that so|b thousand <shown>
+-32 b to back|b try a|b worry $|b you estimat|b you someth|nothing put|nothing set|s <said> hold|s ^ fre
+-32 s ^ harm|s ^ receiv|s ^ reslic|s ^ we|s cas the|s extra <shown>|s in head|s in no|s is clear|s let know
+-32 s may one|s mor onc|s term the|s to neighbour|s use <said>|s writ <said>|sets up typ|tells fair|tells stood
+-32 w accept|w giv|w reslic|w show
+-31 advises closer|asks view|b <said> and|b <said> with|b a bool|b a map|b a miss|b after each|b and clear
+-31 b are fin|b be below|b bit mor|b differ $|b do in|b do they|b do when|b four and|b gues $|b heapq <odd>
+-31 b how it|b im the|b it yet|b many <said>|b on two|b part you|b pleasur $|b python say|b repeat it|b set up
+-31 b tabl from|b task $|b ther can|b thre hundr|b whatsoever $|b you report|b you sound|nothing wev
+-31 nothing would|plan ther|question no|question why|reports grad|reports lru|s <said> any|s <said> with
+-31 s <shown> took|s ^ cours|s ^ glad|s ^ several|s be your|s be zero|s counter <shown>|s happen your|s idea a
+-31 s idea the|s minut the|s nor my|s or by|s quarter an|s to it|s what for|s would do|s you thre|s youd first
+-31 w fail|w grad|w rim|w whatsoever
+-30 advises plan|asks comparison|asks head|asks problem|b <said> look|b <shown> fiv|b <shown> som|b ^ eleven
+-30 b ^ fewer|b a problem|b and both|b forget about|b hand back|b if its|b im after|b in any|b in no|b is part
+-30 b land <shown>|b leav that|b me as|b no rush|b of eleven|b one test|b or not|b peopl use|b row of|b shall i
+-30 b som water|b stuck $|b that of|b the caller|b twenty minut|b what goe|b you $|b you pleas|b your call
+-30 question whol|remark that names thank|reports coat|reports front|reports shak|requests cloakroom|s <said> mad
+-30 s <said> or|s ^ hear|s are comfortabl|s carry <said>|s do mean|s do one|s doe do|s hear reason|s i is
+-30 s in middl|s it now|s last to|s most do|s of cod|s of onc|s on largest|s rais error|s the hav|s what plan
+-30 s when when|s your as|tells lie|tells tupl|tells warm|w availabl|w function|w hear|w part|w practic
+-30 w reader|w red|w wev
+-29 advises sentenc|asks split|b <said> of|b <shown> undefin|b ^ popitem|b ^ problem|b ^ sys|b a nin|b about your
+-29 b apologis $|b be your|b constructor $|b either <facts>|b few <talk>|b for or|b half <shown>|b im glad
+-29 b is any|b it then|b loud and|b lov to|b many <odd>|b need not|b of pair|b of thre|b on that|b parenthes $
+-29 b prefer $|b respect $|b said <talk>|b shar $|b shout if|b the question|b them hav|b what question
+-29 b which <talk>|b work on|b you believ|b your variabl|guess then|language whol|leads run|plan that names let
+-29 plan till|plan what|question letter|question of|question the|question they|reports aloud|reports exceed
+-29 reports iterabl|requests run|s <said> first|s ^ error|s ^ popitem|s ^ python|s a of|s a version|s befor typ
+-29 s cod it|s cost <shown>|s do know|s exact you|s in own|s in view|s it hand|s judg that|s me what|s nor i
+-29 s nor it|s recursion on|s say or|s set to|s stand is|s thousand in|s tim which|s turn in|s two then|s writ i
+-29 s you any|syntax math|tells comparator|w assum|w consist|w draw|w expir|w front|w lucky|w mention|w own
+-29 w poker|w receiv
+-28 advises pull|asks giv|asks speak|asks version|asks want|b ^ me|b ^ rough|b ^ would|b a <shown>|b a short
+-28 b afraid $|b an error|b at first|b be tru|b c in|b call <odd>|b for us|b hav any|b i wont|b if all
+-28 b ill leav|b im <said>|b im follow|b nam a|b new <said>|b okay $|b rush $|b subtract one|b suit you
+-28 b ten tim|b the eight|b the stat|b the work|b thi <facts>|b trac it|b two minut|b two plac|b two second
+-28 b wher doe|b your cod|guess which|plan over|plan that names each|question squar|question thos|remark cas
+-28 remark shall|remark that names okay|reports interest|reports prefer|reports temperatur|requests variabl
+-28 s ^ keep|s ^ seven|s ^ statement|s a nin|s after third|s ask a|s fiv that|s giv away|s gues <said>|s i know
+-28 s isnt anywher|s pil <shown>|s the took|s ther for|s ther no|s with feet|s would add|s would mak
+-28 tells argument|tells arrang|tells keep|tells unknown|w chanc|w hidden|w session|w shelf|w temperatur|w tie
+-27 asks behav|asks call|asks understand|b <shown> <shown>|b ^ hello|b ^ integer|b cod <shown>|b even one
+-27 b i <talk>|b im curiou|b invent a|b judg it|b larg as|b lin <odd>|b me one|b me with|b minut $|b on <facts>
+-27 b or thre|b packag $|b paper and|b pop $|b present $|b primitiv $|b python you|b seven <talk>|b slash $
+-27 b the object|b them pas|b through it|b through what|b when is|b word $|b you mention|b you writ|nothing id
+-27 nothing siz|nothing tells|plan ha|plan shall|plan that names you|question tell|question what
+-27 remark that names leads|reports clu|reports digit|reports poker|reports swap|requests littl|requests sketch
+-27 requests talk|s <shown> now|s <shown> soon|s ^ let|s a question|s an dict|s at point|s end a|s four six
+-27 s hundr <shown>|s im in|s keep <said>|s may it|s me on|s never and|s often any|s rather your|s than that
+-27 s the packag|s thousand at|s unles <shown>|s what be|s wher a|s which are|s wrap <shown>|s your <said>
+-27 tells lon|tells pleasur|w constructor|w dur|w heapq|w kick|w moment|w mut|w opinion|w primitiv
+-26 advises equal|asks hand|asks input|asks worst|b <said> against|b <said> until|b ^ comma|b a clu|b a hash
+-26 b a program|b are off|b as few|b as it|b eight minut|b everyth pass|b failur $|b for of|b i leav|b me why
+-26 b neither $|b of last|b of us|b or <talk>|b plan on|b say two|b that show|b the head|b them onc|b to our
+-26 b what are|b you wish|b youv seen|nothing ten|plan okay|question either|question my|remark over
+-26 reports <said>|reports hello|reports normal|reports ran|reports sorry|s <said> on|s <shown> red|s ^ apology
+-26 s ^ nin|s ^ result|s ^ whether|s a break|s a expression|s a whil|s and middl|s dont on|s first <said>
+-26 s for whil|s i it|s im program|s is singl|s lik to|s many them|s may be|s n n|s one say|s outsid it
+-26 s quiet a|s ten of|s that happen|s thos <said>|s to nin|s want <shown>|s what cod|s would go|s would want
+-26 syntax in|tells concern|tells lay|tells undefin|w charg|w i|w point|w print|w stag|w wanna
+-25 acts advises advises|acts tells tells|advises finger|asks figur|asks together|b <said> anyway|b <said> tak
+-25 b <shown> has|b ^ which|b alway <odd>|b and got|b and zero|b are $|b banana $|b busy $|b concern $
+-25 b dont say|b even a|b got my|b he <odd>|b in either|b in them|b it remov|b ive got|b last few|b lik to
+-25 b me hear|b n <talk>|b nin $|b nin <talk>|b no rul|b one be|b our <asked>|b pas $|b pas revers|b rather not
+-25 b report the|b show $|b show me|b the languag|b the lookup|b the screen|b ther tim|b to judg|b to test
+-25 b understand it|b warm <talk>|b what in|b will not|b with them|b you use|b your argument
+-25 guess about the language in|language tells|leads go|leads word|nothing cut|nothing high|remark on|remark stay
+-25 remark thos|reports preferenc|reports quarter|s <shown> top|s ^ any|s ^ been|s ^ explain|s ^ me|s ^ produc
+-25 s cod when|s do mak|s error lin|s im for|s im the|s in day|s in length|s input <shown>|s it feel|s let hear
+-25 s long you|s may <shown>|s mov the|s often item|s one both|s order last|s put figur|s shout you|s test your
+-25 s thank for|s the read|s the zero|s to els|s to how|s to thos|s to why|s two each|s two of|s unles pas
+-25 s what on|s you or|s you over|s youv me|tells add|tells clu|tells evict|tells modul|tells opener|w absent
+-25 w amount|w attempt|w evict|w normal|w persuad|w preferenc|w sampl|w sum|w wrap
+-24 advises met|asks finish|b <said> <facts>|b <said> by|b ^ among|b ^ doe|b ^ drop|b ^ even|b a $|b a fourth
+-24 b an int|b argu $|b cant <asked>|b do on|b draw the|b eighteen <talk>|b eighteen minut|b every cas
+-24 b explain it|b few <facts>|b gon quiet|b hear what|b in use|b is accept|b is okay|b iterabl $|b me its
+-24 b minut remain|b mor minut|b of two|b one giv|b our <shown>|b pil and|b ran $|b say $|b sort <odd>
+-24 b start <asked>|b test pass|b that possibl|b ther arent|b thre to|b we leav|b wer to|b why would
+-24 b word <shown>|b your <shown>|leads fil|leads smaller|nothing leads|remark position|reports alright
+-24 reports boolean|reports element|reports hashabl|reports ill|reports pleasur|reports print|requests thank
+-24 s <said> fals|s <shown> cas|s ^ among|s ^ fit|s ^ halv|s ^ p|s ^ scan|s ^ split|s ^ thank|s an in
+-24 s and <said>|s and what|s cod at|s count the|s doe one|s i every|s in respect|s is big|s ive the|s land on
+-24 s loud clear|s me how|s middl the|s on lin|s one nin|s say in|s say ther|s still you|s sur you|s the seven
+-24 s thre is|s to fifty|s to tru|s to when|s you argu|s you in|s you mor|s you through|sets up memory
+-24 syntax pas|tells valu|tells weather|w easi|w javascript|w listen|w m|w set|w sip
+-23 asks took|b <said> dot|b ^ enjoy|b ^ scan|b ^ she|b ^ sort|b ^ thank|b ^ twelv|b an exception|b and im
+-23 b can writ|b check that|b comfortabl $|b convinc me|b eight of|b eleven $|b how are|b if any|b if im
+-23 b im happy|b is hashabl|b it fail|b it look|b just behind|b longest $|b my head|b not going|b often each
+-23 b peopl scribbl|b precis two|b quiet for|b result look|b sampl $|b shortest <shown>|b spend the|b stand still
+-23 b that quit|b today $|b unles you|b yes nor|b you prefer|b your step|leads along|nothing that|question it
+-23 remark hav|remark that names could|remark that names onc|reports claim|reports error|reports judg
+-23 reports neighbour|reports voic|requests enjoy|requests follow|requests work|s <shown> return|s <shown> six
+-23 s ^ throw|s ^ would|s again <said>|s all pas|s and look|s chang the|s choos <shown>|s few as|s from <said>
+-23 s hav be|s is anyth|s no <shown>|s no than|s of dictionary|s one <said>|s one any|s one want|s out many
+-23 s read <said>|s ring <shown>|s singl <shown>|s that cost|s that run|s the four|s thousand the|s what i
+-23 s what your|s work that|s yes no|s your mak|sets up word|syntax both|tells bigint|tells loud|tells popitem
+-23 tells str|w allow|w angl|w attention|w believ|w builtin|w fourth|w lopsid|w tester|w unsur
+-22 advises soon|asks believ|b <said> to|b <shown> ran|b <shown> sooner|b ^ append|b ^ enough|b ^ lucki|b ^ nod
+-22 b ^ p|b ^ reslic|b absent $|b all <facts>|b are no|b at present|b be for|b cam <shown>|b defend $|b draw me
+-22 b error $|b for ask|b for certain|b i nam|b i shall|b in every|b in javascript|b insid another|b is allow
+-22 b is at|b let do|b most <said>|b much doe|b much work|b my pocket|b n log|b never is|b next on|b no other
+-22 b on purpos|b or stack|b point of|b say which|b sinc thre|b the messag|b thirty $|b through that|b to answer
+-22 b to crack|b to stay|b two befor|b view $|b wher would|b you now|b your opinion|guess about the language asks
+-22 guess tell|language with|nothing requests|nothing someon|nothing tak|nothing twelv|remark sam|reports null
+-22 reports practic|reports slash|requests sentenc|s <shown> away|s ^ forty|s ^ lucki|s ^ paint|s ^ pop|s ^ sorry
+-22 s abov <said>|s could sum|s did hav|s for me|s glad <shown>|s hav chang|s how <shown>|s ill that|s in sentenc
+-22 s left and|s mak new|s me that|s mor that|s part the|s should from|s show in|s the hold|s to what|s two that
+-22 s we it|s what both|s what they|s with recursion|s would know|s would other|s your choos|s zero well
+-22 sets up question|tells back|tells breadth|tells doubl|tells indexerror|tells reslic|w card|w explor|w fun
+-22 w hardest|w keep|w l|w lucki|w may|w postman|w traffic|w tupl
+-21 advises big|advises extend|advises lookup|advises n|advises peac|advises think|advises trac|advises word
+-21 asks see|b <said> did|b <said> modul|b <shown> becaus|b <shown> pair|b ^ anywher|b ^ green|b a cas|b a voic
+-21 b again and|b appreciat you|b are two|b been quiet|b cant giv|b collection <said>|b doing $|b each newcomer
+-21 b equal <odd>|b every word|b fami <shown>|b forbidden $|b go through|b has up|b how $|b im in|b in another
+-21 b in front|b index minu|b last <odd>|b last equal|b mak a|b now $|b of one|b of our|b of six|b of yourself
+-21 b one hav|b own $|b penny $|b python $|b question for|b ran out|b result <asked>|b rul <facts>|b run your
+-21 b second cas|b sentenc befor|b six $|b still fail|b suppos a|b tak from|b that part|b to listen|b twelv $
+-21 b twelv minut|b two red|b welcom to|b wer <facts>|b word of|b work toward|b you find|b youd app|b youd lik
+-21 b your word|guess about the language the|language both|nothing doe|nothing eleven|nothing half|nothing tell
+-21 plan i|question any|question try|remark that names try|remark up|reports apologiz|reports forbidden
+-21 reports human|reports im|reports kind|reports recommend|reports stuck|reports tempt|requests assum
+-21 requests colleagu|requests ready|requests trac|s <said> allow|s ^ anywher|s ^ claim|s ^ clu|s ^ ill
+-21 s about you|s are by|s cas <shown>|s do feel|s explain to|s happen a|s heap <shown>|s how memory|s i to
+-21 s im a|s is my|s jump the|s kind you|s let to|s lin your|s look it|s non them|s on someth|s rul the
+-21 s that <said>|s the amount|s they two|s unus <shown>|s what think|s when do|s without <shown>|s would test
+-21 tells blank|tells bool|tells default|tells map|tells put|w canteen|w defin|w forbidden|w human|w involv
+-21 w napkin|w positiv|w radio|w rehearsal|w till
+-20 asks hardest|asks smaller|b <said> first|b <shown> wer|b ^ let|b ^ ten|b a sort|b alright $|b and add
+-20 b and trac|b are still|b are to|b by eye|b charg $|b compar each|b coupl $|b did your|b different $
+-20 b do next|b doesnt $|b doubl <shown>|b drop each|b duty $|b error in|b exceed $|b first parameter|b fiv at
+-20 b follow no|b for yourself|b from minu|b from when|b functool $|b grow as|b hook $|b how would|b how your
+-20 b im her|b in short|b is anyth|b isnt includ|b it giv|b jacket $|b lookup $|b may occur|b mention $
+-20 b minu thre|b or mor|b particular <shown>|b slic of|b stat of|b story $|b that choic|b that into
+-20 b that question|b the <said>|b the draw|b the nin|b the output|b thi problem|b underscor <said>|b us <facts>
+-20 b well <shown>|b wer at|b what on|b wont judg|context remark|guess about the language it|language math
+-20 language noth|leads com|nothing green|nothing squar|plan suppos|plan that names four|plan that names youd
+-20 remark spac|remark that names count|reports charg|reports hidden|reports low|reports rank|reports story
+-20 reports wrap|requests nam|requests show|requests wrong|s <shown> want|s ^ depth|s ^ hang|s ^ then|s all tim
+-20 s anyth can|s apart the|s are about|s as i|s big and|s do expect|s doe giv|s floor the|s glad hear
+-20 s i follow|s i grad|s id not|s im going|s in <shown>|s job to|s mak it|s out ten|s read your|s sam if
+-20 s the happen|s then <said>|s theyr <said>|s think <said>|s was in|s what variabl|s which a|s who when
+-20 s you otherwis|s you pick|s your print|syntax poll|tells lift|tells statement|tells till|w conclud|w de
+-20 w duty|w foggy|w recursion|w thunder
+-19 advises go|asks colleagu|asks know|asks look|asks settl|asks situation|b <said> i|b <shown> no
+-19 b ^ congratulation|b ^ open|b ^ over|b ^ pop|b ^ rang|b ^ siz|b ^ what|b a coin|b a condition|b a point
+-19 b a poor|b about its|b alon the|b arent <shown>|b at thi|b by step|b can wait|b cas <facts>|b cas with
+-19 b clear enough|b com up|b could go|b could try|b count twic|b easier to|b enjoy <talk>|b equal fals|b faint $
+-19 b for twenty|b from your|b giv <said>|b go into|b good whil|b had never|b halv $|b has non|b head and
+-19 b help me|b is up|b it suit|b let look|b my sid|b no spac|b nor <odd>|b one <said>|b one among|b one was
+-19 b output $|b python <said>|b recent <shown>|b say either|b slow down|b speak for|b than befor|b the <asked>
+-19 b thought to|b to <talk>|b to mak|b to ten|b today <talk>|b twenty $|b water and|b welcom $|b which that
+-19 b with four|b work grow|b your given|guess could|nothing all|nothing fin|nothing say|nothing six|nothing the
+-19 question digit|question she|reports bucket|reports congratulation|reports offer|reports oldest|reports tie
+-19 reports underscor|requests play|requests problem|s <said> that|s <shown> eight|s <shown> nod|s ^ congratulation
+-19 s ^ decision|s ^ interview|s ^ librarian|s ^ loud|s ^ proper|s ^ seventy|s at unknown|s could put|s could say
+-19 s dont in|s ill her|s in brac|s in opinion|s is okay|s may mor|s much is|s of giv|s on word|s one or
+-19 s perfect to|s queu a|s reslic from|s right is|s stay the|s step step|s that must|s the bucket|s thre of
+-19 s thre then|s tru it|s what go|s whatever you|s which should|s you with|s your fil|syntax slic|tells bracket
+-19 tells remov|tells scan|tells stand|tells struct|tells took|w congratulation|w hour|w librarian|w str
+-19 w struct|w tissu|w valueerror
+-18 act asks|advises cod|advises whatever|asks afterward|asks learn|asks play|asks rely|b <said> go|b <said> into
+-18 b <shown> hold|b ^ all|b ^ everyon|b ^ tick|b about half|b among them|b an echo|b an object|b are left
+-18 b by last|b by your|b can follow|b chang the|b cours $|b documentation <talk>|b eight with|b even be
+-18 b exception $|b form of|b from $|b given <shown>|b her <facts>|b hold after|b index out|b insert to
+-18 b insertion <facts>|b insertion point|b interview $|b leav thi|b low to|b me each|b method $|b method of
+-18 b million to|b minut <asked>|b nor no|b of fifty|b old <said>|b on lin|b on when|b own <shown>|b pas and
+-18 b pil of|b plu a|b point $|b say in|b sheet of|b squar <odd>|b squar bracket|b suppos every|b that use
+-18 b the cost|b the variabl|b then $|b think it|b thre by|b to land|b trac the|b trust it|b valu would|b wait $
+-18 b was non|b weekend $|b what it|b window $|b with an|b yes or|b you conclud|b your <talk>|b youv told
+-18 b youv try|leads everyth|leads finish|leads sound|leads touch|leads want|nothing tick|plan nobody|remark morn
+-18 remark sur|remark that names open|remark thes|remark whichever|reports besid|reports choos|reports exception
+-18 reports heard|reports number|reports refere|reports saf|reports sum|s <said> lot|s <said> someth
+-18 s <said> stand|s <shown> insertion|s <shown> reason|s ^ blank|s ^ charat|s ^ choic|s ^ listen|s ^ pass
+-18 s ^ ther|s ^ tick|s a arent|s a if|s can below|s decid <said>|s each them|s first your|s has land|s i play
+-18 s i ther|s insert keep|s into to|s it for|s mak differenc|s me in|s nam thre|s of count|s of with
+-18 s python that|s ran of|s smaller of|s ten as|s than is|s the grow|s ther any|s ther non|s to about
+-18 s typ <shown>|s under <said>|s we at|s what back|s which your|s your stand|s youv mor|sets up add
+-18 syntax integer|tells cam|tells drop|tells exception|tells fail|tells javascript|tells match|tells pointer
+-18 w assumption|w closer|w connection|w dequ|w learn|w mayb|w owe|w quantity|w shall|w stay|w tonight
+-17 advises tea|asks gain|asks high|asks short|asks thought|b <said> add|b <said> four|b <said> say|b <said> you
+-17 b <shown> myself|b <shown> or|b <shown> pass|b ^ <n>|b ^ any|b ^ assign|b ^ hash|b ^ okay|b ^ thought
+-17 b ^ trac|b ^ um|b a lambda|b a look|b a moment|b a postman|b a valueerror|b act out|b against <said>
+-17 b all correct|b and in|b answer by|b are up|b argu for|b assum $|b below zero|b can your|b chain of
+-17 b collection has|b comparator $|b count the|b count with|b describ your|b do hav|b do one|b doe and
+-17 b each point|b fail one|b feel for|b float $|b for <odd>|b for two|b got a|b half hour|b heapq nlargest
+-17 b hold at|b i am|b idea on|b if youd|b im keep|b in cur|b into <facts>|b it <said>|b it may|b its kind
+-17 b ive not|b later <talk>|b leav to|b length and|b may be|b me a|b no hurry|b no preferenc|b object $
+-17 b otherwis <odd>|b recommend $|b return it|b rob you|b run first|b run that|b sid is|b test fail|b that pick
+-17 b the compiler|b the documentation|b the input|b the neighbour|b the story|b ther plenty|b they can|b they sit
+-17 b thing you|b thirty two|b thre instead|b to reason|b trac that|b two nam|b um $|b undefin $|b up to
+-17 b we can|b what moment|b what speak|b whoever <facts>|b whoever cam|b with few|b would be|b you convinc
+-17 b you describ|b youd fix|leads approach|leads leav|nothing clu|nothing diagonal|nothing even|nothing find
+-17 nothing linear|question nobody|remark can|remark draw|remark miss|remark probab|reports fix|reports particular
+-17 reports rob|reports stag|reports traffic|reports undo|requests moment|requests small|s <said> go|s <said> set
+-17 s <shown> green|s <shown> replac|s ^ aloud|s ^ chair|s ^ choos|s ^ cut|s ^ do|s ^ extend|s ^ front|s ^ mov
+-17 s ^ okay|s ^ pleasur|s ^ prefer|s ^ said|s ^ valu|s ^ wanna|s a go|s any <shown>|s back <said>|s been for
+-17 s befor start|s big with|s by you|s c one|s cant yes|s cod the|s dict <shown>|s eight ten|s ever in
+-17 s fair to|s from in|s from start|s i out|s i speak|s im no|s its least|s let a|s many is|s me the
+-17 s method <said>|s might <shown>|s min too|s no twic|s non as|s one just|s only the|s say your|s so <shown>
+-17 s start the|s tak <shown>|s the allow|s the pair|s their or|s ther about|s thirty <shown>|s with hash
+-17 s work it|s would giv|s would see|s you worry|s your hold|s your sur|s your thought|tells book|tells bor
+-17 tells found|tells kept|tells recommend|tells unus|tells verdict|tells wip|w comment|w drill|w pas|w play
+-17 w propos|w resum|w rob|w sorry|w stranger|w suspect|w thre|w toarray|w vertical|w voic
+-16 advises differ|advises hang|advises shelf|advises slow|asks current|asks deep|asks differenc|asks eye
+-16 asks keep|asks letter|asks solution|asks walk|b ^ ala|b ^ v|b ^ welcom|b ^ whichever|b accept $|b ala $
+-16 b and again|b another <shown>|b apologiz $|b are you|b arent any|b cam back|b can stand|b constant $
+-16 b cost to|b counter and|b decision $|b default $|b dequ $|b dont <facts>|b dont mind|b dry feet|b each end
+-16 b enjoy $|b fifty thre|b from eight|b glad to|b hand <facts>|b highest <asked>|b highest count|b hom $
+-16 b identity $|b im going|b import it|b in bracket|b in mind|b in thi|b input $|b input is|b is stor
+-16 b it <asked>|b its right|b lat <talk>|b least <talk>|b least sur|b may even|b min too|b mind about
+-16 b moment of|b neither from|b next thing|b of cours|b other until|b outsid of|b poker <talk>|b promis $
+-16 b seen <shown>|b should com|b someon who|b sort <shown>|b speaker $|b stack of|b statement say|b stay <talk>
+-16 b stop with|b that comparison|b that perfect|b the hardest|b the heap|b the judg|b the packag|b the tal
+-16 b to explain|b to six|b was it|b was my|b was two|b wer about|b what exact|b what wer|b which short
+-16 b why thos|b with dry|b worry about|b would chang|b you rely|b zero in|guess you|language theyr|leads <facts>
+-16 leads short|leads youd|nothing p|nothing peopl|question up|remark never|remark sorry|remark that names up
+-16 remark wer|reports ala|reports explain|reports functool|reports item|reports negativ|reports occur
+-16 reports rely|reports verdict|reports whichever|requests breath|requests draw|requests narrat|requests reason
+-16 requests stat|requests tim|s <said> a|s <said> another|s <said> half|s <shown> drop|s <shown> word
+-16 s <shown> yourself|s ^ add|s ^ ala|s ^ averag|s ^ dealer|s ^ deep|s ^ eleven|s ^ far|s a heap|s a literal
+-16 s a point|s at post|s cam it|s compar the|s entry the|s enumerat you|s finish sentenc|s for its|s four <said>
+-16 s go that|s hav stay|s hold <said>|s i giv|s if hear|s if want|s in answer|s is sound|s is sum|s ive you
+-16 s many <said>|s me its|s neither me|s or thousand|s sam <said>|s sam befor|s say <shown>|s stay on|s step it
+-16 s talk you|s than or|s that up|s the <said>|s the argument|s the say|s ther youd|s thing cant|s thing would
+-16 s thousand took|s try with|s until <said>|s wev a|s what smallest|s when want|s whoever first|s why it
+-16 s with plac|s would convinc|s would show|s would trac|s you jump|s you pas|s you settl|s you you
+-16 s youll neither|s your onc|sets up python|syntax index|syntax java|syntax list|tells best|tells empty
+-16 tells messag|tells scribbl|tells welcom|w ala|w beep|w deepcopy|w deny|w design|w interest|w pass|w replay
+-16 w talk|w top
+-15 acts asks requests|advises open|advises singl|asks earliest|asks exact|asks read|asks tim|b <said> <talk>
+-15 b <said> an|b <said> join|b <shown> enough|b <shown> fewer|b <shown> min|b <shown> now|b <shown> rather
+-15 b ^ apology|b ^ blank|b ^ c|b ^ describ|b ^ each|b ^ loud|b ^ tim|b a canteen|b a negativ|b a real|b a row
+-15 b a typeerror|b about one|b add up|b all pas|b back as|b between <talk>|b by lin|b can forget|b cas thre
+-15 b cas two|b clos to|b contain $|b crash with|b curiou about|b curiou how|b default it|b did not|b discard $
+-15 b do different|b dot <said>|b each element|b eight to|b ever <talk>|b expect one|b fin to|b finish by
+-15 b goe forward|b hav a|b he <talk>|b how <said>|b human $|b imagin that|b is my|b left off|b lin would
+-15 b many even|b may sit|b me two|b me when|b me your|b moment when|b nam <talk>|b need the|b not necessari
+-15 b notic a|b of seven|b often doe|b often might|b on as|b out loud|b quot $|b run befor|b run them|b say mor
+-15 b second <shown>|b see <facts>|b several $|b smaller version|b som <asked>|b start is|b that play|b the fail
+-15 b the keyboard|b the larg|b the phon|b them down|b theyr your|b thing befor|b thre <shown>|b tim in
+-15 b to follow|b to settl|b to work|b try to|b two with|b up thre|b wher <shown>|b with no|b within a
+-15 b wont happen|b worry you|b you good|b you her|b you least|b you receiv|b you unit|b youd <shown>|guess wrong
+-15 nothing work|plan that names okay|plan that names then|question beyond|remark certain|remark provid
+-15 remark that names asks|remark that names each|reports afterward|reports deal|reports grant|reports import
+-15 reports interview|reports necessari|reports parenthes|reports r|reports recursion|reports report|requests ahead
+-15 requests hello|requests stay|s <said> last|s <said> mak|s <said> remov|s <shown> <shown>|s <shown> somewher
+-15 s <shown> worry|s ^ complain|s ^ hash|s ^ necessari|s ^ off|s ^ or|s ^ postman|s ^ slash|s ^ still
+-15 s ^ verdict|s ^ worst|s a under|s about at|s all at|s an <said>|s and thre|s at lin|s continu the
+-15 s deep that|s did arriv|s fiv and|s hav decid|s hav favourit|s hundr <said>|s i cant|s i nod|s im <shown>
+-15 s in canteen|s in design|s is gues|s is us|s long a|s many <shown>|s many can|s many might|s may on
+-15 s mor two|s much a|s my stay|s no at|s nod shak|s of step|s of within|s on cod|s own would|s part your
+-15 s remov last|s seen <shown>|s sequenc <shown>|s should about|s sinc point|s six the|s stay they|s stop befor
+-15 s str <shown>|s talk a|s than first|s that find|s them me|s thre wher|s to editor|s tru <said>|s want and
+-15 s what about|s what do|s which them|s work first|s would check|s youv quiet|sets up default|sets up instead
+-15 syntax enumerat|syntax go|syntax two|syntax zero|tells green|tells hop|tells pick|tells select|tells silenc
+-15 tells someon|w arraydequ|w cod|w comprehension|w invent|w patient|w quot|w ran|w replaceall|w restor
+-15 w stretch|w typeerror|w undo
+-14 advises draw|advises feel|advises slic|asks belong|asks differ|asks new|asks troubl|b <said> $
+-14 b <said> belong|b <said> follow|b <said> for|b <shown> person|b ^ extend|b ^ his|b ^ hurry|b ^ quick|b ^ sav
+-14 b a pleasur|b a tester|b add a|b an exist|b and non|b anyth youd|b as neighbour|b as such|b assign to
+-14 b back for|b be as|b both <said>|b call to|b can see|b cant run|b cod doe|b cod part|b cost in|b do you
+-14 b documentation recommend|b eleven <talk>|b find me|b first version|b floor by|b for let|b from another
+-14 b gav two|b go at|b going on|b hear mor|b her <odd>|b higher $|b how deep|b i add|b i giv|b i havent
+-14 b i will|b if ther|b in again|b in general|b involv $|b is ever|b is your|b its up|b last one|b m $
+-14 b may com|b my <odd>|b new one|b nod $|b or fals|b own thought|b paper $|b pass now|b paus $|b permit $
+-14 b pil up|b poor you|b punctuation $|b python it|b rather <talk>|b remain <asked>|b run <asked>|b said <asked>
+-14 b say the|b second ther|b see if|b shut by|b sign and|b stor the|b sys <odd>|b test are|b that compar
+-14 b that look|b the builtin|b the cat|b the end|b the expect|b the hidden|b the recursion|b the red
+-14 b the scissor|b the word|b them <said>|b then <odd>|b ther already|b thi part|b thing your|b thousand <odd>
+-14 b tim now|b to two|b tru or|b twelv to|b two do|b two each|b two thr|b variabl after|b went wrong|b wer twic
+-14 b what that|b which no|b whil now|b with del|b with ten|b with which|b wouldnt it|b writ an|b you are
+-14 b you giv|b your job|guess pas|leads minut|leads version|nothing digit|nothing forty|nothing she
+-14 nothing someth|nothing trac|nothing wher|plan wer|question how|question number|question python|question stand
+-14 remark com|remark each|remark everyth|remark interval|remark it|remark when|reports cam|reports defend
+-14 reports happen|reports hot|reports jumbl|reports loud|reports m|reports paper|reports plenty|reports propos
+-14 reports punctuation|reports python|reports sys|reports thunder|requests approach|requests notic|requests peac
+-14 requests sid|s <said> many|s <said> what|s <shown> different|s <shown> low|s <shown> whatever|s ^ alright
+-14 s ^ and|s ^ doe|s ^ down|s ^ java|s ^ lambda|s ^ lay|s ^ may|s ^ no|s ^ otherwis|s ^ paus|s ^ within
+-14 s a comprehension|s add <said>|s after until|s another minut|s arriv <said>|s at plac|s brac <said>
+-14 s can about|s cod on|s compar by|s could check|s del the|s doe first|s each know|s expect the|s fifty <shown>
+-14 s follow <said>|s given <shown>|s going your|s half our|s hear think|s how mor|s if all|s if els|s if heard
+-14 s in yes|s into four|s isnt sam|s its four|s its only|s just from|s last minut|s let at|s loan the
+-14 s match the|s me each|s neither nor|s no befor|s noth <said>|s of fiv|s of original|s on menu|s on screen
+-14 s one two|s pick wher|s plac begin|s play with|s report <shown>|s rul out|s say got|s say minut
+-14 s scan <shown>|s she do|s shut its|s six a|s six of|s that choic|s that fair|s that part|s ther and
+-14 s ther least|s thing it|s thre with|s to run|s to your|s tru fals|s unus the|s wait the|s wer most
+-14 s what ther|s when it|s whenever want|s whether cod|s with <shown>|s with by|s with simpl|s would wrong
+-14 s you explain|s your arriv|s your hav|syntax most|tells attribut|tells comprehension|tells expir
+-14 tells neighbour|tells sampl|tells used|w arrangement|w attribut|w byt|w depend|w im|w january|w linkedlist
+-14 w min|w nerv|w o|w outlin|w pivot|w punctuation|w ready|w seven|w shift|w six|w split|w static|w summary
+-14 w unit|w valu
+-13 advises exist|advises hear|advises height|advises lif|advises mak|advises use|asks becom|asks design
+-13 asks otherwis|asks reach|asks track|asks treat|b <shown> $|b ^ another|b ^ ein|b ^ given|b ^ link|b ^ m
+-13 b ^ of|b ^ pleas|b ^ thirty|b ^ youll|b a regular|b a sip|b a thousand|b about an|b about her|b already $
+-13 b and hand|b and mark|b another pair|b are thos|b arent $|b back a|b befor the|b both with|b clock <facts>
+-13 b comma between|b complain if|b could repeat|b could start|b dealer $|b deep could|b do with|b end and
+-13 b enumerat of|b estimat the|b finish your|b first if|b follow along|b for forty|b for thirty|b going <talk>
+-13 b green $|b i caught|b id lik|b id rather|b if and|b is six|b it got|b it mor|b it throw|b land in|b last $
+-13 b lay the|b lon <shown>|b look lik|b many separat|b minut on|b my own|b myself $|b never cam|b next part
+-13 b not for|b not sur|b offer $|b only practic|b pass and|b person and|b plu <asked>|b point in
+-13 b pretend <talk>|b provid the|b queu <talk>|b quiz show|b run was|b sam <odd>|b set $|b shout when|b sketch a
+-13 b som tim|b spread to|b temperatur $|b test it|b than every|b than i|b the coat|b the diary|b the only
+-13 b the plac|b the smell|b their <asked>|b ther never|b throw an|b to an|b twenty one|b twic in|b two only
+-13 b until a|b was ther|b wer <asked>|b what follow|b what miss|b what point|b wherever it|b whether every
+-13 b with thre|b work is|b would your|b you again|b you call|b you learn|b you sit|b you test|b your microphon
+-13 b your version|language an|language id|nothing a|nothing sur|nothing thirty|plan me|question be|question fals
+-13 question put|remark problem|reports card|reports halv|reports hop|reports init|reports map|reports refresh
+-13 reports seventy|reports stay|reports suspect|requests fre|requests queu|requests someon|requests word
+-13 s <said> length|s <shown> apologis|s <shown> eleven|s <shown> feel|s <shown> mid|s <shown> pair
+-13 s <shown> silenc|s <shown> you|s ^ ahead|s ^ deepcopy|s ^ fourteen|s ^ interest|s ^ join|s ^ need|s ^ pick
+-13 s ^ r|s ^ rul|s ^ situation|s ^ suspect|s ^ ten|s ^ today|s ^ typ|s ^ undo|s ^ wip|s ^ worry|s a by
+-13 s a goe|s about happen|s along way|s any doesnt|s array two|s as understand|s assign it|s at left|s be twic
+-13 s befor trust|s build new|s by sam|s could trac|s do them|s doesnt to|s draw a|s each with|s fiv seven
+-13 s fourth of|s had been|s help to|s how separat|s how your|s i from|s if and|s if be|s in modul|s in special
+-13 s index of|s isnt i|s it your|s mad drop|s may ther|s me my|s might your|s never the|s of day|s of sort
+-13 s on short|s onc hav|s one four|s receiv <shown>|s search <said>|s show how|s smaller first|s step your
+-13 s stuck a|s tabl <shown>|s that got|s that use|s that writ|s the least|s the used|s them by|s up <said>
+-13 s was onc|s what it|s wher they|s with length|s would read|s would split|s your gav|s youv about|tells alon
+-13 tells away|tells centr|tells complain|tells cours|tells dealer|tells ein|tells fit|tells highest|tells left
+-13 tells understand|tells updat|w argu|w bearabl|w cat|w colleagu|w evidenc|w map|w merg|w nam|w plan|w quiz
+-13 w rat|w shar|w syntax|w teach|w tomorrow|w topic|w uneven
+-12 advises kept|advises possibl|advises sooner|advises spe|advises spot|advises way|asks conclud|asks decision
+-12 asks doubt|asks lead|asks miss|asks mistak|b <said> any|b <said> dont|b <said> rais|b <shown> enjoy|b ^ assum
+-12 b ^ explain|b ^ fourteen|b ^ is|b ^ plenty|b ^ ready|b ^ tempt|b a breath|b a cost|b a for|b a hunch
+-12 b a minut|b against that|b all ten|b and sort|b and talk|b are correct|b are your|b as one|b at as|b back is
+-12 b be said|b be spent|b believ $|b big <asked>|b bigger than|b blew up|b bucket $|b cam <facts>|b cant read
+-12 b caretaker <talk>|b caught that|b charat with|b colour $|b comfortab $|b cost of|b cost with|b count for
+-12 b digit $|b doesnt <shown>|b eat your|b eighty $|b enumerat <shown>|b evict $|b for at|b from my|b gav thre
+-12 b goe into|b hav their|b high is|b i start|b in whatever|b in your|b is long|b is that|b it her|b it matter
+-12 b it say|b keep doing|b larg <shown>|b last of|b length with|b lik you|b long on|b many <talk>|b may use
+-12 b minu <said>|b modul <said>|b moment to|b my opinion|b next thought|b of <facts>|b onc a|b one idea
+-12 b one pair|b otherwis its|b play <shown>|b point twenty|b position you|b practic $|b question to|b queu and
+-12 b rather you|b recursion depth|b repeat the|b review $|b right her|b sam inner|b say one|b say out
+-12 b say without|b session $|b seven of|b she is|b short <talk>|b sip of|b sister $|b six on|b six pas
+-12 b slash <said>|b sooner <talk>|b standard <talk>|b standard library|b stop her|b that okay|b that when
+-12 b the default|b the dog|b the door|b the entry|b the fil|b the menu|b the sign|b the small|b the speaker
+-12 b their neighbour|b thi to|b thing i|b think is|b thousand entry|b to high|b to understand|b two billion
+-12 b two halv|b two that|b understandabl $|b until someth|b we all|b whatever you|b whether it|b which moment
+-12 b which the|b whos <odd>|b without an|b without one|b worst cas|b worth it|b wrap up|b year $|b you arriv
+-12 b you explain|b you gain|b you rather|b your head|guess onc|guess what|guess youd|language by|leads good
+-12 leads seen|leads wrong|n <shown> 4|nothing bracket|nothing cur|nothing fourteen|nothing mm|plan join|plan thi
+-12 remark happy|remark that names low|reports expectation|reports red|reports shift|requests input|requests loud
+-12 requests sign|requests slip|s <said> compar|s <said> either|s <said> goe|s <said> other|s <said> then
+-12 s <shown> cur|s <shown> curiou|s <shown> glad|s <shown> one|s <shown> promis|s <shown> ran|s ^ all|s ^ few
+-12 s ^ height|s ^ hunt|s ^ lift|s ^ parenthes|s ^ ready|s ^ tempt|s ^ term|s ^ toarray|s a <said>|s a str
+-12 s a word|s add to|s ahead <said>|s an after|s and the|s are on|s arent to|s assum the|s at few|s can anywher
+-12 s compar length|s delet <shown>|s do <shown>|s do another|s do hear|s do its|s doe plan|s each from
+-12 s eight <shown>|s fix <said>|s for <said>|s green the|s had hand|s hav preferenc|s hav zero|s hundr entry
+-12 s id you|s if not|s in second|s is four|s is i|s is new|s is seven|s itd my|s item <shown>|s ive my
+-12 s larg the|s leav you|s many are|s me or|s miss your|s much you|s neutral that|s no of|s number out
+-12 s of fail|s one fill|s one was|s only of|s our <shown>|s out eleven|s owe <shown>|s pictur <shown>
+-12 s precis <shown>|s put asid|s python <said>|s say from|s see <said>|s sentenc you|s setrecursionlimit the
+-12 s seven and|s should back|s somewher <shown>|s stay <shown>|s talk what|s ten are|s that check|s that someth
+-12 s the im|s the thre|s the youv|s thre and|s through with|s up about|s what cost|s what hav|s what of
+-12 s when next|s wher want|s with index|s wont how|s would updat|s wouldnt <shown>|s you back|s you fiv
+-12 s you mak|s your go|sets up gav|sets up rais|syntax siz|syntax when|syntax without|tells everyon|tells goe
+-12 tells group|tells ill|tells menu|tells old|tells sister|tells volum|tells whatever|w blew|w comfortab
+-12 w compil|w confident|w feel|w fourteen|w higher|w indexerror|w init|w literal|w market|w ordinary|w request
+-12 w run|w spelt|w teacher|w test|w tray|w unclear
+-11 acts sets up advises|advises compar|advises newcomer|advises queu|advises stand|advises structur|asks argument
+-11 asks nam|asks next|asks remind|asks spend|asks surpris|asks worry|b <said> hand|b <said> reach|b <said> run
+-11 b <said> which|b <shown> being|b <shown> dont|b <shown> im|b ^ afternoon|b ^ guilty|b ^ high|b ^ join|b ^ lay
+-11 b ^ mayb|b ^ multiply|b ^ sketch|b a counter|b a given|b add at|b against all|b all thirteen|b alway <talk>
+-11 b an at|b an indexerror|b and well|b another or|b another sid|b anybody $|b as charg|b assign again
+-11 b at least|b attention $|b be quiet|b beep $|b believ in|b brief $|b bring that|b c $|b can serv|b canteen $
+-11 b cod on|b count wher|b dont giv|b eight out|b end of|b fifty <shown>|b for bring|b for one|b for seven
+-11 b four with|b giv for|b glad your|b going with|b good question|b got an|b green <talk>|b guilty as
+-11 b had <odd>|b her as|b his <talk>|b how <shown>|b how many|b i ask|b i listen|b idea <shown>|b ill neither
+-11 b im still|b in cod|b integer <odd>|b integer dot|b is almost|b it a|b item off|b its for|b its good
+-11 b its perfect|b join at|b keep mum|b les $|b let work|b longer <shown>|b many <facts>|b me $|b me well
+-11 b min to|b mov your|b neither should|b next <facts>|b nin of|b noth is|b on ther|b onc its|b one fail
+-11 b one failur|b one go|b one will|b only <shown>|b opinion on|b order of|b out your|b pick any|b point ten
+-11 b put to|b python the|b quiet on|b read your|b ready when|b rest $|b right <odd>|b say thre|b send <talk>
+-11 b send away|b setrecursionlimit <shown>|b short <shown>|b show a|b slow version|b than any|b that <odd>
+-11 b that away|b the literal|b the number|b the part|b the rul|b the thought|b thermometer <talk>|b thousand by
+-11 b thre tally|b thre was|b to apologiz|b to decid|b two and|b version one|b wer first|b wher in|b which thre
+-11 b whil <talk>|b whol number|b with six|b without any|b word com|b worst <asked>|b you import|b you longest
+-11 b you throw|b your <asked>|b your output|b your throat|b your welcom|b yourself as|b youv <said>
+-11 guess about the language from|guess about the language reports|guess about the language yes|guess mayb
+-11 language one|language whichever|leads break|leads problem|leads way|leads writ|n <said> 1|nothing m
+-11 nothing we|plan call|plan thank|plan today|question doe|question stay|question wher|question would
+-11 remark guilty|remark that names equal|reports creativ|reports differ|reports inward|reports jealou|reports mayb
+-11 reports patienc|reports snow|reports swear|reports wrestl|requests bracket|requests pick|requests promis
+-11 requests shout|requests week|s <said> find|s <said> thos|s <said> when|s <shown> gav|s <shown> minut
+-11 s <shown> plu|s <shown> stay|s <shown> understand|s ^ afternoon|s ^ card|s ^ guilty|s ^ iterabl|s ^ lon|s ^ m
+-11 s ^ microphon|s ^ oldest|s ^ replaceall|s ^ round|s ^ sketch|s ^ spread|s ^ tall|s ^ us|s ^ weigh
+-11 s about siz|s all and|s an sequenc|s an str|s and pencil|s as need|s at end|s being for|s by count
+-11 s cant you|s cod to|s constant on|s could read|s count they|s do what|s enter <said>|s feel it|s few of
+-11 s first fail|s floor floor|s for littl|s for that|s giv <shown>|s go all|s guilty charg|s hash and|s hav over
+-11 s hear your|s hold each|s if input|s if is|s if no|s if went|s in lif|s it off|s item ther|s judg by
+-11 s last fals|s mak <shown>|s minu million|s minut go|s mor ther|s no about|s no whatsoever|s not been
+-11 s of <said>|s of dict|s of doll|s of largest|s out thi|s pas <shown>|s possibl of|s problem you
+-11 s rais indexerror|s ready you|s separat for|s sheet paper|s six <shown>|s spell out|s tak of|s than are
+-11 s than one|s that great|s that method|s the order|s the yourself|s their join|s think yourself
+-11 s thousand default|s thre in|s thre the|s tim averag|s to fresh|s to next|s to that|s too <shown>
+-11 s took longest|s until <shown>|s use the|s want run|s way leav|s wer about|s what one|s when read
+-11 s when ready|s wher other|s with method|s would first|s would lik|s yes a|s you add|s you out|s you so
+-11 s youll be|s your decid|s your version|s zero two|sets up middl|sets up red|sets up say|sets up text
+-11 sets up version|syntax a|syntax len|syntax sinc|syntax squar|syntax wrap|tells acceptabl|tells behind
+-11 tells diagonal|tells easi|tells kid|tells literal|tells multiply|tells new|tells shelf|tells teacher
+-11 w acceptabl|w alter|w arrang|w behav|w brief|w cach|w connect|w creativ|w equal|w fifteen|w functool|w inf
+-11 w jealou|w myself|w old|w python|w scatter|w sister|w spent|w train|w tru|w typ|w uniqu
+-10 advises <talk>|advises count|advises drawer|advises hand|advises keyboard|advises order|advises rest
+-10 advises wherever|asks buy|asks confident|asks low|asks pair|asks rul|asks stor|asks trip|asks youv
+-10 b <said> chang|b <said> grow|b <said> was|b <shown> doesnt|b <shown> dur|b <shown> may|b <shown> often
+-10 b <shown> pleas|b <shown> prefer|b <shown> shar|b <shown> talk|b <shown> whatsoever|b ^ cut|b ^ i|b ^ r
+-10 b ^ someon|b ^ troubl|b a chocolat|b a colon|b a day|b a depth|b a fami|b a floor|b a hint|b a nod
+-10 b a position|b a shelf|b about <shown>|b add or|b afterward $|b although it|b an eight|b an ordinary|b and a
+-10 b and chang|b and six|b answer with|b any cod|b any lin|b are <shown>|b are count|b are ten|b argument $
+-10 b at me|b bas on|b big o|b bool $|b cam out|b cas fiv|b cas six|b closer tak|b com <asked>|b comma $
+-10 b comment on|b compar by|b const $|b counter <odd>|b del and|b depth exceed|b did <said>|b did the
+-10 b didnt finish|b doing it|b door of|b drop a|b drop off|b each cas|b eaten $|b entry is|b exceed the
+-10 b explain $|b fail with|b favourit $|b feel ready|b fifteen <talk>|b fil is|b for $|b forty <shown>
+-10 b four <shown>|b from top|b given a|b glad that|b good <talk>|b hav $|b how <facts>|b i enjoy|b im interest
+-10 b im switzerland|b imagin a|b imagin it|b is common|b isnt allow|b isnt on|b it <shown>|b it could|b itll be
+-10 b java and|b keep a|b know after|b know when|b let stay|b lin seven|b littl whil|b mak no|b may <said>
+-10 b mean for|b modul <talk>|b much <asked>|b need from|b never hav|b nil $|b of fiv|b one hundr|b one out
+-10 b one such|b or an|b or two|b paint a|b peopl wrot|b pick it|b problem for|b question <odd>|b queu $
+-10 b return for|b right at|b ring of|b run <facts>|b say whether|b say youv|b see $|b set it|b settl $
+-10 b several <shown>|b shift $|b sort your|b stand ther|b step by|b stranger to|b that decision|b that do
+-10 b that each|b the eighth|b the for|b the loan|b the sentenc|b the zero|b thermometer $|b thi story
+-10 b think aloud|b thos count|b thre <said>|b thre mor|b to argu|b to bottom|b to everyon|b to what|b to worry
+-10 b top to|b traffic <odd>|b traffic light|b two index|b two snip|b under <talk>|b unknown <shown>
+-10 b upper <shown>|b very most|b voic is|b we should|b we stop|b what chang|b which small|b whichever you
+-10 b whil longer|b with i|b with pleasur|b with whatever|b wrot them|b you argu|b you remember|b you sleep
+-10 b you yourself|b youd test|b your fil|b your plac|b your result|b your run|b your test|guess bucket|guess for
+-10 guess she|leads behav|leads belong|leads repeat|nothing left|nothing lift|nothing rather|plan back|plan blank
+-10 plan that names doe|question sorry|reports amount|reports assign|reports behind|reports documentation
+-10 reports fit|reports lock|reports nil|reports ninety|reports sink|reports split|reports stor|reports sur
+-10 reports switzerland|reports syntax|reports undefin|reports valueerror|requests chocolat|requests finger
+-10 requests head|requests train|s <said> whil|s <shown> allow|s <shown> an|s <shown> fifteen|s <shown> other
+-10 s <shown> pleas|s ^ back|s ^ brought|s ^ char|s ^ closer|s ^ enumerat|s ^ follow|s ^ itd|s ^ mark
+-10 s ^ sequenc|s ^ show|s ^ stranger|s ^ switzerland|s ^ thermometer|s ^ trac|s ^ twin|s ^ visit|s add two
+-10 s an cant|s and is|s and run|s as her|s at together|s away i|s b <shown>|s by hundr|s by statement|s by two
+-10 s call is|s can by|s count fals|s doe loop|s down its|s dur <shown>|s each of|s each when|s eight two
+-10 s every that|s find <said>|s first that|s fiv <shown>|s fiv the|s for les|s for possibl|s for second
+-10 s go your|s had got|s halv <shown>|s happen each|s how it|s i catch|s i still|s i with|s i zero|s if need
+-10 s if sum|s in bit|s in bracket|s in interview|s in walk|s is <said>|s is another|s is larg|s isnt in
+-10 s isnt the|s it loud|s its with|s latest <shown>|s let how|s littl two|s me onc|s nin it|s off the|s on mor
+-10 s one fail|s only is|s out step|s pick up|s plac you|s plu at|s rais valueerror|s real to|s remember one
+-10 s repeat <said>|s see in|s smallest for|s so i|s sort thing|s spoil fun|s stranger each|s than second
+-10 s that left|s that myself|s that to|s the complain|s the library|s ther but|s thre <shown>|s thre seven
+-10 s to test|s top bottom|s two even|s underscor the|s up in|s up thre|s walk through|s what chang|s what mak
+-10 s what worst|s wher goe|s with afterward|s with four|s with slow|s with word|s you enough|s you for
+-10 s you ready|s your must|s youv someth|sets up cas|sets up consider|syntax if|syntax insid|syntax on
+-10 tells accept|tells child|tells crisp|tells ist|tells neat|tells o|tells object|tells patch|tells point
+-10 tells primitiv|tells stal|tells star|tells sys|w alon|w bin|w bor|w complexity|w const|w crisp|w eighth
+-10 w fallback|w flat|w fraction|w fruit|w hash|w headset|w ist|w iterat|w languag|w lazy|w lon|w math
+-10 w negativ|w new|w nonlocal|w pepper|w photo|w pleasant|w pot|w select|w seventy|w stal|w switzerland
+-10 w weekend
+-9 acts ^ advises|advises act|advises paus|asks arrangement|asks caller|asks depend|asks enter|asks fact
+-9 asks measur|asks minut|asks slow|asks smallest|asks today|b <said> com|b <said> her|b <said> index
+-9 b <said> my|b <shown> either|b <shown> gav|b <shown> heapq|b <shown> mak|b <shown> said|b <shown> still
+-9 b <shown> worth|b ^ alright|b ^ and|b ^ down|b ^ fals|b ^ ill|b ^ probab|b ^ silenc|b ^ suppos|b ^ thi
+-9 b ^ verdict|b ^ wanna|b a beep|b a dictionary|b a fiv|b a no|b a refere|b a runtimeerror|b a slic|b a valu
+-9 b approach do|b as memory|b be fair|b be her|b been at|b blank $|b by their|b cant $|b choos that
+-9 b circl around|b closer <facts>|b clu for|b cod run|b com from|b comfortabl <facts>|b compar to|b confirm it
+-9 b couldnt see|b count and|b decid whether|b describ what|b detail $|b do thos|b doe for|b doesnt hav
+-9 b dont read|b eight for|b explain the|b far end|b feed it|b feet $|b flat $|b foggy $|b from first
+-9 b from thi|b giv an|b giv two|b given the|b go over|b goe $|b goe <talk>|b hand out|b has chang
+-9 b hear <talk>|b if <facts>|b ill stay|b im a|b im all|b in singl|b index it|b insertion <asked>
+-9 b insertion order|b is hold|b its cost|b jumbl $|b jump to|b last half|b lead you|b lin twelv|b loop and
+-9 b lopsid <shown>|b mak do|b mak each|b me repeat|b me too|b meanwhil $|b memory <asked>|b napkin $
+-9 b neither yes|b never seen|b non then|b of up|b old <odd>|b oldest is|b on duty|b one with|b or <facts>
+-9 b or ten|b out <talk>|b over for|b pair may|b per <talk>|b persuad me|b poker fac|b prefer to|b python yes
+-9 b rang over|b return <shown>|b right sid|b rub out|b seven minut|b she just|b short one|b should it
+-9 b singl quot|b sink $|b sit <facts>|b sit comfortab|b slow <talk>|b someth off|b statement <shown>|b stay on
+-9 b stop wher|b str <facts>|b ten $|b test <talk>|b than ther|b that bit|b that decid|b that might|b that rais
+-9 b that someth|b the bin|b the built|b the fun|b the iterabl|b the match|b the situation|b the tray|b they do
+-9 b though not|b thre cas|b throw at|b to ask|b to explor|b to hand|b to read|b to shift|b top of|b touch for
+-9 b tru about|b twenty and|b two thing|b use that|b valueerror $|b want it|b want me|b we <odd>|b we got
+-9 b weigh in|b wher do|b wher thos|b wher wer|b which point|b whil tru|b why <said>|b with <shown>
+-9 b wont <facts>|b wont occur|b writ in|b wrong <facts>|b you act|b you any|b you spell|b you sum|b your allow
+-9 language call|language its|language not|leads anyth|leads comfortab|leads nam|leads voic|nothing and
+-9 nothing bles|nothing draw|nothing nin|nothing nobody|nothing pleas|nothing room|nothing wanna|nothing your
+-9 plan card|plan noth|plan that names onc|plan that names up|plan whoever|question lik|question not
+-9 question question|question that|question treat|question unles|question zero|remark clu|remark fiv|remark good
+-9 remark ready|remark tak|remark that names is|remark that names left|remark that names walk|remark upper
+-9 remark whenever|reports apology|reports breakfast|reports chanc|reports craft|reports deny|reports exist
+-9 reports library|reports lucky|reports nod|reports outsid|reports packag|reports perhap|reports pleas
+-9 reports spok|reports topic|reports tuesday|reports whatsoever|reports worry|requests check|requests easy
+-9 s <said> in|s <said> keep|s <said> now|s <said> siz|s <said> whenever|s <said> you|s <shown> broken
+-9 s <shown> expect|s <shown> million|s <shown> run|s ^ apologiz|s ^ arrang|s ^ big|s ^ fourth|s ^ id
+-9 s ^ javascript|s ^ long|s ^ lucky|s ^ mad|s ^ pointer|s ^ probab|s ^ red|s ^ rid|s ^ sound|s ^ stor
+-9 s ^ task|s ^ their|s ^ think|s ^ till|s ^ underscor|s a who|s after fourth|s and ten|s any will|s are sit
+-9 s as key|s as pleas|s as wish|s at about|s at as|s at stag|s be answer|s behav the|s bring up|s call mak
+-9 s cod ther|s com that|s com with|s could writ|s decorator functool|s do conclud|s do hand|s do thre|s doe com
+-9 s doe mean|s doe what|s each element|s ein ist|s error the|s few in|s fewer two|s figur it|s first off
+-9 s for both|s from length|s gav <shown>|s giv an|s hand i|s hand that|s hav <said>|s hav find|s hav mak
+-9 s how one|s i see|s if feel|s if in|s in it|s in offic|s in quot|s in trac|s into by|s into queu|s is saf
+-9 s it of|s its than|s keep loop|s last hour|s last that|s let repeat|s listen you|s log in|s look first
+-9 s mak with|s me one|s million a|s moment a|s mor how|s nest <shown>|s nin and|s of should|s often was
+-9 s on napkin|s out alway|s out in|s pair a|s peopl them|s plan to|s play through|s point one|s produc <shown>
+-9 s rais runtimeerror|s rely it|s round <said>|s see cod|s sentenc it|s shall leav|s sip water|s tabl you
+-9 s ten or|s test all|s that claim|s that for|s that longer|s that or|s that story|s the mak|s the object
+-9 s the parameter|s the sampl|s the step|s the wherever|s ther hurry|s ther i|s think it|s thos <shown>
+-9 s thre it|s to thi|s twenty minut|s valu be|s we put|s well thirty|s when don|s which mak|s which might
+-9 s window the|s with idea|s with six|s without it|s would insert|s would run|s would smaller|s would use
+-9 s wouldnt be|s you after|s you aloud|s you comfortab|s you decid|s you different|s you feel|s you going
+-9 s you track|s youd me|s your be|s your goe|s your going|s your grow|sets up queu|sets up stay|syntax les
+-9 syntax swap|tells <said>|tells eras|tells glad|tells hashabl|tells integer|tells keyerror|tells kick
+-9 tells produc|tells somebody|tells sort|tells tabl|tells thrown|tells total|tells wanna|w ampersand
+-9 w appreciat|w char|w computer|w confirm|w craft|w declar|w item|w kind|w library|w longest|w nineteen
+-9 w our|w probab|w reviewer|w rol|w runtimeerror|w send|w sentenc|w sing|w through|w until|w util
+-8 acts advises requests|advises entry|advises fit|advises head|advises littl|advises miss|advises pleas
+-8 advises speak|advises stay|advises tak|advises worry|asks comment|asks d|asks end|asks f|asks grow
+-8 asks order|asks pictur|asks return|asks shortest|asks tabl|asks unit|b <said> about|b <said> anyth
+-8 b <said> do|b <said> entry|b <said> keep|b <said> lik|b <said> whil|b <shown> aloud|b <shown> bad
+-8 b <shown> error|b <shown> giv|b <shown> must|b <shown> they|b ^ bad|b ^ def|b ^ foreach|b ^ has|b ^ lift
+-8 b ^ show|b ^ slow|b ^ sound|b ^ tie|b ^ tupl|b a dequ|b a search|b about what|b afraid i|b agre with
+-8 b all nin|b alway has|b an <shown>|b an empty|b and giv|b and isnt|b and merg|b and only|b and swap|b any $
+-8 b append $|b approach <asked>|b are red|b arent in|b array and|b as if|b as separat|b at all|b back to
+-8 b be reject|b book that|b both giv|b caller $|b can defend|b can listen|b cas <talk>|b cent $|b com back
+-8 b com into|b compar them|b condition $|b container slash|b couldnt say|b cur <odd>|b deepcopy from|b deny it
+-8 b dequ is|b didnt <odd>|b dont worry|b down and|b each in|b editor $|b either <shown>|b eleven of|b enjoy the
+-8 b equal quick|b every <talk>|b every loan|b exact doe|b feel that|b fin as|b fix <shown>|b for its|b four are
+-8 b fourteen <talk>|b friend of|b grow with|b had not|b happen $|b has already|b i follow|b im <shown>
+-8 b in <odd>|b in enumerat|b in math|b index <facts>|b inf $|b intend $|b interest <talk>|b is les
+-8 b isnt <asked>|b it too|b it under|b its quiet|b javascript $|b judg of|b keep talk|b l after|b last met
+-8 b latest one|b left one|b length minu|b librarian $|b lin to|b linear in|b long doe|b look after|b loud what
+-8 b may i|b may never|b me follow|b mean in|b meantim $|b min $|b moment for|b mov to|b nasty $|b neither nod
+-8 b newcomer <talk>|b next step|b nin pas|b no rank|b nod nor|b normal to|b now that|b number <facts>
+-8 b number com|b o n|b occur twic|b of $|b of earlier|b of her|b off and|b on if|b one pass|b one took
+-8 b one unbroken|b one unus|b or run|b original $|b our <odd>|b over <said>|b pair insid|b peopl <facts>
+-8 b peopl writ|b pick four|b point eight|b program stop|b rais $|b roof $|b sam content|b sam object|b say when
+-8 b silenc $|b six with|b sooth $|b speak about|b stamp $|b stop befor|b such <shown>|b sur i|b sys dot
+-8 b ten <said>|b test say|b that i|b that kind|b that our|b the <odd>|b the bench|b the button|b the byt
+-8 b the cas|b the clas|b the dealer|b the detail|b the fiv|b the meantim|b the modul|b the photo|b the power
+-8 b the sound|b the wall|b ther onc|b theyr all|b thirty one|b tim today|b to a|b to about|b to begin
+-8 b to drop|b to leav|b to someon|b tonight $|b tru to|b try minu|b typ <shown>|b until <said>|b valu could
+-8 b variabl on|b very least|b was your|b we see|b what mov|b whatever <facts>|b when <said>|b which respect
+-8 b whil $|b who in|b why that|b with fifteen|b worst <shown>|b would still|b wrap the|b yet $|b you claim
+-8 b you met|b youll <asked>|b your claim|b your draw|b youv stop|guess about the language what|guess halv
+-8 guess hm|language add|leads bother|leads read|leads sit|nothing afternoon|nothing among|nothing get
+-8 nothing happy|nothing my|nothing skip|nothing sorry|nothing start|nothing talk|nothing text|plan advises
+-8 plan being|plan k|plan that names as|plan would|question as|question cur|remark anywher|remark loud
+-8 remark mak|remark repeat|remark sets up|remark that names at|reports carry|reports constant|reports exercis
+-8 reports float|reports hous|reports rat|reports several|reports shar|reports sock|reports sooth|reports steer
+-8 reports whistl|requests bar|requests book|requests good|requests paus|requests sip|requests step|s <said> got
+-8 s <said> most|s <shown> plac|s <shown> window|s ^ arraydequ|s ^ breath|s ^ element|s ^ fin|s ^ float
+-8 s ^ foreach|s ^ group|s ^ half|s ^ has|s ^ int|s ^ latest|s ^ length|s ^ object|s ^ ordereddict|s ^ phon
+-8 s ^ regard|s ^ separat|s ^ tie|s ^ tupl|s ^ way|s a pil|s a sentenc|s a tre|s accord the|s afraid cant
+-8 s all pass|s alway one|s an may|s and cam|s and was|s and wer|s at bottom|s at own|s be judg|s build <said>
+-8 s by <said>|s by it|s call with|s call without|s can anyth|s can between|s can think|s can zero
+-8 s container <said>|s decision your|s deepcopy the|s did <shown>|s do compar|s doe approach|s dont into
+-8 s dot for|s error your|s for caller|s for ther|s for when|s four of|s full from|s goe a|s half <said>
+-8 s has least|s i offer|s i rat|s im i|s in approach|s in meantim|s in old|s in tabl|s index on|s input a
+-8 s is than|s it as|s it last|s it minu|s its method|s l the|s last again|s last look|s let com|s let that
+-8 s may as|s me when|s mov from|s never <shown>|s next your|s no then|s not me|s of choic|s of hav|s of plan
+-8 s on ground|s one youd|s or in|s or no|s own to|s pas as|s pas the|s point <said>|s problem the|s rub the
+-8 s say last|s say way|s see sam|s should equal|s sit any|s smallest that|s someth it|s stat your
+-8 s still <shown>|s stretch which|s that as|s that longest|s the bring|s the content|s the stamp|s the third
+-8 s them hashabl|s they not|s thousand can|s through lin|s throw <shown>|s to mind|s to talk|s trac for
+-8 s try to|s two to|s two use|s valu <said>|s want break|s was becaus|s wer for|s what at|s what must
+-8 s what try|s when back|s wher that|s with bracket|s with lin|s with nin|s wont whether|s word the|s worry the
+-8 s would approach|s would try|s writ if|s you a|s you certain|s you chang|s you defend|s you eight|s you only
+-8 s you such|s youd and|s your handl|s zero thre|sets up expect|sets up o|sets up use|syntax colon
+-8 syntax extend|syntax foreach|syntax reslic|tells caller|tells climb|tells content|tells dictionary|tells forth
+-8 tells help|tells positiv|tells postman|tells pupil|tells report|tells round|tells shop|tells typ
+-8 tells written|w agre|w audienc|w broken|w cours|w deal|w demand|w eighty|w every|w examin|w expression
+-8 w fami|w football|w foreach|w height|w imagin|w lambda|w lay|w meantim|w narrat|w necessari|w paper
+-8 w pupil|w remov|w rephras|w somewher|w sooth|w system|w took
+-7 act tells|acts requests tells|advises array|advises complet|advises element|advises expression|advises handy
+-7 advises land|advises opener|advises regular|advises repeat|asks along|asks amount|asks expensiv|asks fall
+-7 asks los|asks party|asks sheet|asks suspect|asks typ|asks v|b <said> be|b <said> decid|b <said> fin
+-7 b <said> how|b <said> item|b <said> know|b <said> nam|b <said> out|b <said> the|b <said> their|b <said> wher
+-7 b <said> zero|b <shown> comprehension|b <shown> explor|b <shown> light|b <shown> suit|b <shown> unus|b ^ humour
+-7 b ^ hunt|b ^ in|b ^ loop|b ^ patienc|b ^ possibl|b a clas|b a comment|b a rough|b about cost|b acros the
+-7 b age $|b all her|b all mean|b all one|b all twelv|b alway enough|b and an|b and answer|b and it
+-7 b and memory|b and my|b and pas|b any languag|b any you|b anywher from|b apart from|b append it|b are low
+-7 b argu it|b argument <shown>|b attempt $|b away $|b back <odd>|b be <said>|b becom of|b believ it
+-7 b between <said>|b both are|b bracket with|b cam in|b cant go|b cant speak|b catch up|b certain $
+-7 b certain about|b clock say|b closer <shown>|b colon <said>|b compar in|b containskey $|b count is|b depend on
+-7 b describ $|b dict $|b dictionary that|b do we|b don <talk>|b each way|b element as|b end <talk>|b equal $
+-7 b exclamation <odd>|b fair <talk>|b few <shown>|b few minut|b fil and|b first test|b for mak|b fresh one
+-7 b from nin|b go ahead|b got someth|b grow when|b half our|b hand thi|b happen on|b has six|b he did
+-7 b hear from|b height $|b her one|b hop your|b humour me|b i hav|b idea is|b im <odd>|b in functool|b in java
+-7 b is absent|b is open|b it <odd>|b it gav|b it rais|b its at|b its linear|b keep at|b kept <odd>
+-7 b know whether|b largest input|b last <asked>|b last chang|b learn from|b left over|b lin <asked>|b lin it
+-7 b littl <asked>|b littl over|b longest <shown>|b loop on|b loop onc|b may also|b mean by|b messag $
+-7 b mouth <odd>|b mouth shut|b much longer|b my interview|b near $|b neighbour that|b neither <asked>
+-7 b nervou about|b never after|b new array|b nin cas|b no $|b no wish|b non of|b not count|b occur $
+-7 b of distinct|b of fourteen|b of work|b often do|b older $|b on tim|b one arriv|b one away|b one breath
+-7 b one item|b only good|b only thos|b open yet|b or <said>|b other is|b over a|b own <asked>|b own sort
+-7 b own way|b parameter $|b pas now|b per <facts>|b plac in|b plan in|b pleasant <talk>|b ponder $
+-7 b pop <facts>|b pop <shown>|b pop the|b postman who|b problem from|b proces $|b put a|b reason for|b rim of
+-7 b rough how|b round of|b saf to|b sampl <shown>|b see as|b separat even|b shuffl the|b singl nin|b sock $
+-7 b someth about|b sound <odd>|b start from|b statement has|b step do|b step in|b str of|b such <talk>|b sur $
+-7 b sweep $|b tak car|b talk <talk>|b test thi|b that mak|b that tru|b the debrief|b the editor|b the halv
+-7 b the last|b the nastiest|b the rear|b the verdict|b their nam|b them pass|b thi stag|b thing youd
+-7 b think out|b think so|b thre of|b thre the|b throw $|b to another|b to assum|b to convinc|b to differ
+-7 b to wait|b toward zero|b treat you|b twenty <talk>|b underscor in|b understand you|b unit $|b up on
+-7 b use <said>|b valu of|b want one|b was never|b we <asked>|b weigh up|b well <facts>|b went through|b wer one
+-7 b wer word|b what draw|b what going|b what ground|b when thos|b wher had|b which letter|b which sequenc
+-7 b which situation|b whichever <facts>|b who hasnt|b whos <said>|b with my|b without how|b worth nin
+-7 b wrestl with|b you as|b you nervou|b you of|b you predict|b you see|b you select|b you settl|b you weigh
+-7 b your editor|b your headset|b your question|b zero to|context nothing|guess about the language sys|language no
+-7 language offer|leads clear|leads day|leads longer|leads mind|leads question|leads see|nothing folder
+-7 nothing hmm|nothing run|nothing shout|nothing turn|nothing zero|plan rough|plan that names youv|question gap
+-7 remark enjoy|remark many|remark python|remark that names halv|remark that names sets up|remark use|remark v
+-7 remark which|reports bracket|reports clock|reports compil|reports connect|reports cover|reports disagre
+-7 reports drill|reports fun|reports giv|reports infinity|reports lambda|reports lean|reports mark|reports messy
+-7 reports mind|reports moment|reports monday|reports plat|reports proportion|reports real|reports review
+-7 reports set|reports silenc|reports skip|reports wet|requests allow|requests block|requests doll|requests fami
+-7 requests hand|requests heap|requests start|s <said> argument|s <said> call|s <said> over|s <said> part
+-7 s <shown> arriv|s <shown> carry|s <shown> ever|s <shown> loaf|s <shown> next|s <shown> valu|s <shown> wasnt
+-7 s <shown> worth|s ^ appl|s ^ appreciat|s ^ bad|s ^ begin|s ^ builtin|s ^ candidat|s ^ del|s ^ diagonal
+-7 s ^ each|s ^ humour|s ^ patienc|s ^ print|s ^ problem|s ^ slow|s ^ sooner|s ^ stand|s ^ sys|s ^ third
+-7 s ^ um|s a colleagu|s a stand|s add at|s and becom|s and non|s and them|s another with|s answer the
+-7 s approach the|s are separat|s at than|s away that|s be <shown>|s been alon|s both should|s break you
+-7 s can of|s can read|s choic you|s clu now|s comment that|s complain it|s do keep|s do meet|s do stand
+-7 s doe chang|s doubl a|s each in|s end in|s end not|s enough one|s even can|s ever ther|s fail <shown>
+-7 s finish tim|s first its|s first wher|s fiv a|s fiv six|s follow cod|s for hundr|s for largest|s for minut
+-7 s for point|s for test|s for thought|s four i|s gather <said>|s good a|s greater the|s halv the|s has be
+-7 s has fix|s has thousand|s hav sip|s he it|s heard you|s her well|s hop <shown>|s how longer|s how round
+-7 s how they|s i weigh|s idea to|s if can|s if did|s in by|s in fail|s in go|s in rush|s in test
+-7 s information you|s is any|s it been|s it foggy|s it run|s ive wish|s just on|s last each|s last on
+-7 s lead ther|s leav for|s let test|s linear the|s log for|s may twic|s mor a|s my are|s my shut
+-7 s neither should|s no among|s no com|s non i|s non which|s nor from|s not yet|s noth <shown>|s now then
+-7 s of eight|s of hour|s of pas|s of typ|s of would|s on end|s on long|s onc and|s onc had|s one each
+-7 s one now|s only how|s opener the|s order your|s out eight|s part thi|s pas that|s pick you|s play rol
+-7 s rang the|s rest fin|s right it|s rough many|s run all|s say is|s say when|s set <shown>|s set the
+-7 s shar the|s show the|s sid work|s sinc thre|s snip the|s sound your|s str <said>|s ten left|s test befor
+-7 s than last|s that a|s that better|s that call|s that on|s that pass|s that thre|s the doll|s the each
+-7 s the next|s the stretch|s the suggest|s the today|s ther rank|s ther ten|s think her|s think loud
+-7 s thirty in|s thos as|s thre by|s thre from|s throw it|s tim one|s to penny|s to ther|s toward infinity
+-7 s trac on|s try <said>|s two mor|s us <shown>|s variabl for|s version thi|s way is|s what into|s when tim
+-7 s wher and|s wher doe|s wher we|s which com|s with at|s with comma|s with els|s with fix|s with valu
+-7 s without often|s word with|s would hold|s would program|s would rather|s would to|s you last|s you new
+-7 s you think|s you wrap|s you youv|s youll to|s your might|s youv two|sets up colleagu|sets up throw
+-7 sets up try|syntax remov|syntax use|syntax whil|syntax you|tells account|tells anyth|tells arraydequ
+-7 tells cat|tells count|tells entir|tells everyth|tells failur|tells fals|tells gav|tells handy|tells hint
+-7 tells hous|tells join|tells kinder|tells locat|tells nam|tells normal|tells offer|tells outsid|tells overwrit
+-7 tells radio|tells rank|tells screen|tells stamp|tells tak|tells voucher|tells weigh|tells writ|w bag|w best
+-7 w charger|w ches|w conversation|w debrief|w deliberat|w detail|w eat|w enjoy|w exhaust|w fil|w gran|w java
+-7 w leftmost|w lie|w nastiest|w ninety|w ponder|w predict|w proportion|w self|w sunny|w today|w whatever
+-7 w whether|w whiteboard
+-6 acts ^ reports|advises banana|advises bigger|advises exact|advises fresh|advises im|advises left|advises minu
+-6 advises outer|advises problem|advises read|asks abl|asks asid|asks ask|asks besid|asks branch|asks caught
+-6 asks contain|asks cross|asks defend|asks draw|asks enough|asks fil|asks halfway|asks hear|asks involv
+-6 asks job|asks join|asks minu|asks number|asks print|asks sequenc|asks statement|asks suit|asks valu
+-6 b <said> begin|b <said> stop|b <said> wear|b <shown> agr|b <shown> another|b <shown> are|b <shown> as
+-6 b <shown> b|b <shown> best|b <shown> chair|b <shown> drop|b <shown> for|b <shown> struct|b <shown> threw
+-6 b <shown> two|b <shown> untouch|b <shown> wasnt|b <shown> we|b ^ <facts>|b ^ afterward|b ^ clever|b ^ deepcopy
+-6 b ^ eighty|b ^ everywher|b ^ float|b ^ forgiv|b ^ ha|b ^ lik|b ^ narrat|b ^ pick|b ^ sur|b ^ within
+-6 b a claim|b a colleagu|b a comprehension|b a concret|b a librarian|b a lon|b a menu|b a radio|b about halfway
+-6 b about six|b after thi|b all <shown>|b all pass|b and <talk>|b and play|b and two|b any plan|b any that
+-6 b argu that|b as i|b at with|b aunt $|b be assign|b be different|b be scatter|b bear with|b been run
+-6 b being <said>|b better to|b book by|b both hav|b box with|b bring the|b broken $|b but no|b can explain
+-6 b carry the|b cas $|b cas fail|b cas four|b chang sinc|b choos a|b claim about|b cod $|b cod point
+-6 b congratulation $|b continu with|b couldnt <facts>|b count them|b cur brac|b d $|b def $|b didnt $
+-6 b doesnt fit|b dont know|b down $|b down first|b dur a|b each <asked>|b each nod|b eight on|b enough <said>
+-6 b every other|b expect from|b expect the|b expect to|b extra <shown>|b eye $|b far $|b feel <facts>
+-6 b feel fre|b few of|b fil doesnt|b fiv was|b floor or|b follow up|b for later|b for think|b goe <shown>
+-6 b gon <talk>|b good company|b good thing|b goodby to|b got two|b green acros|b ha $|b half is|b half that
+-6 b happen <talk>|b hav an|b hav my|b hear it|b hi ther|b hidden <facts>|b hold <facts>|b hold the|b hold two
+-6 b how sur|b i do|b i owe|b in his|b in order|b in squar|b is for|b is just|b is uniqu|b it and|b its siz
+-6 b just <shown>|b keep out|b label $|b lambda that|b last bit|b left <odd>|b letter u|b lin look|b link $
+-6 b look back|b loop to|b loud $|b lov thi|b low $|b maintain thi|b match with|b math <odd>|b may well
+-6 b menu $|b met each|b min doe|b moment doe|b mor curiou|b my end|b my fac|b my grandfather|b my old
+-6 b my thermometer|b neighbour on|b nest one|b next mov|b no <said>|b no clu|b noth <facts>|b null $|b of tast
+-6 b of twelv|b on four|b onc for|b one after|b one minut|b only for|b out whether|b outsid $|b part her
+-6 b past thirty|b pepper $|b plan is|b pleasur to|b point wher|b positiv <shown>|b program would|b python stop
+-6 b python thre|b question do|b r $|b read <talk>|b refer to|b rely on|b rep is|b rough $|b run yet
+-6 b sam length|b scan the|b scribbl them|b see it|b see som|b seen a|b seen of|b self as|b separat by|b shop $
+-6 b short word|b silent $|b smallest <said>|b som cod|b sort and|b sound all|b stay <asked>|b still for
+-6 b still not|b still understand|b still want|b stop becaus|b strip of|b such stretch|b sum pass|b sum up
+-6 b team $|b than onc|b that depend|b that fill|b that from|b that lean|b that no|b that open|b that pass
+-6 b that position|b that subtract|b that they|b that tim|b that we|b that wont|b thatd be|b the brac|b the def
+-6 b the fallback|b the larger|b the largest|b the leftmost|b the machin|b the parenthes|b the pictur
+-6 b the rabbit|b the report|b the session|b the simpl|b the sum|b the worst|b ther just|b they are
+-6 b thi <asked>|b thi and|b thi idea|b thi sort|b think through|b third cas|b thre minut|b thre plac
+-6 b thre ther|b to finish|b to writ|b try your|b two wer|b two wher|b until its|b until now|b until one
+-6 b until then|b us <shown>|b variabl <asked>|b want back|b was <odd>|b what i|b what sens|b what sort
+-6 b what surpris|b what was|b when your|b wher on|b wher thre|b wher we|b with self|b writ out|b you <facts>
+-6 b you defend|b you got|b you propos|b you scan|b you sketch|b youd try|b your estimat|b your kitchen
+-6 b your last|b your mov|b youv <facts>|b zero $|guess about the language its|guess about the language you
+-6 guess hmm|language array|language minu|language on|leads cas|leads contain|leads long|leads miss|leads work
+-6 nothing cabinet|nothing grid|nothing kayak|nothing land|nothing narrat|nothing of|nothing pictur|nothing quick
+-6 nothing silenc|nothing sketch|nothing um|nothing water|plan count|plan four|plan step|question equal
+-6 question four|question ive|question leads|question possibl|remark bracket|remark low|remark off
+-6 remark that names tell|remark the|remark whoever|reports appreciat|reports bool|reports brok|reports comma
+-6 reports div|reports gather|reports grandfather|reports ha|reports height|reports inf|reports integer
+-6 reports keyerror|reports mention|reports old|reports pas|reports question|reports quot|reports situation
+-6 reports task|reports wast|requests coffe|requests light|requests plan|requests print|requests russian
+-6 requests slow|requests today|requests version|s <said> her|s <said> listen|s <said> look|s <said> present
+-6 s <said> say|s <said> slow|s <said> soon|s <shown> are|s <shown> cod|s <shown> it|s <shown> might
+-6 s <shown> question|s <shown> sentenc|s <shown> separat|s <shown> show|s <shown> sit|s <shown> subtract
+-6 s <shown> talk|s <shown> to|s <shown> uniqu|s <shown> watch|s ^ <shown>|s ^ agre|s ^ bear|s ^ colleagu
+-6 s ^ collect|s ^ convinc|s ^ doing|s ^ draw|s ^ eighteen|s ^ eighty|s ^ faint|s ^ grandfather|s ^ ha|s ^ in
+-6 s ^ non|s ^ persuad|s ^ propos|s ^ ran|s ^ remov|s ^ she|s ^ silent|s ^ someon|s ^ version|s ^ whichever
+-6 s ^ youll|s a <shown>|s a argument|s a copy|s a l|s about sam|s abov def|s acros board|s again again
+-6 s and befor|s and memory|s and stand|s and still|s any for|s any of|s are but|s are or|s arraydequ the
+-6 s as is|s as second|s at problem|s back two|s be along|s been thi|s befor pres|s big that|s bigger the
+-6 s both the|s bracket a|s by and|s by at|s by comma|s by rul|s clos <shown>|s cod you|s comfortabl on
+-6 s could draw|s could show|s count <shown>|s cross com|s curiou you|s decid yourself|s depend how|s do need
+-6 s do ther|s down <said>|s down your|s drop the|s either of|s els the|s ever it|s expect is|s far of
+-6 s first is|s first look|s follow through|s for has|s for just|s for today|s from statement|s front the
+-6 s fun <shown>|s group the|s has two|s hav and|s hear it|s hear youd|s how goe|s hundr thre|s i back|s i hand
+-6 s i heard|s i mind|s if help|s ill the|s in left|s in loop|s in parenthes|s in pictur|s in python|s in sens
+-6 s in seven|s in six|s index in|s insid loop|s interest the|s is heart|s is oldest|s it also|s it away
+-6 s it toward|s its argument|s its lin|s ive <said>|s just up|s keep it|s keep straight|s least about|s let see
+-6 s let thre|s lik spend|s look on|s look one|s low high|s me thi|s measur <said>|s much your|s my had
+-6 s nam <said>|s nam part|s not for|s of drop|s of plac|s of task|s of youd|s one nought|s one twenty
+-6 s out half|s out what|s over str|s past two|s program a|s put plan|s ran the|s real <shown>|s remember each
+-6 s row <shown>|s sam mor|s say on|s scribbl down|s search a|s setrecursionlimit it|s settl for|s silent the
+-6 s sip someth|s six and|s six six|s soon it|s spread the|s statement the|s suit <shown>|s sys <said>|s talk it
+-6 s that be|s that unus|s thatll the|s the alway|s the best|s the decid|s the dur|s the element|s the gav
+-6 s the giv|s the nin|s the pass|s the recommend|s the want|s ther never|s ther up|s they from|s thi to
+-6 s thre you|s thre zero|s tim memory|s tim with|s to end|s to its|s to length|s to which|s try idea
+-6 s turn <said>|s twic it|s two fiv|s we som|s what low|s what such|s when suit|s whether left|s which took
+-6 s which tru|s whil typ|s who your|s why one|s why think|s with plu|s with stamp|s with two|s word your
+-6 s worst for|s would defend|s would tak|s you byt|s you check|s you element|s you finish|s you item|s you prov
+-6 s you seen|s you under|s you weigh|s you writ|s your com|s your right|s your still|s your was|sets up dict
+-6 sets up drop|sets up end|sets up heap|sets up look|syntax asks|syntax deepcopy|syntax end|syntax float
+-6 syntax theyr|syntax thre|tells ahead|tells answer|tells anyon|tells byt|tells cas|tells colour|tells com
+-6 tells combin|tells comput|tells cros|tells declar|tells dot|tells dull|tells earliest|tells editor
+-6 tells fallback|tells feed|tells floor|tells larger|tells mark|tells newcomer|tells nonlocal|tells offic
+-6 tells rang|tells remain|tells scatter|tells simp|tells t|tells tidy|w anyon|w banana|w bos|w brok|w child
+-6 w complain|w condition|w couldv|w counterpart|w customer|w daughter|w duplicat|w floor|w grandfather|w ha
+-6 w heaven|w ledger|w lid|w loaf|w manager|w mind|w mississippi|w my|w occur|w operation|w outsid|w pair
+-6 w peopl|w post|w question|w refer|w rely|w renam|w scan|w shop|w shown|w simulat|w sixth|w stamp|w strik
+-6 w subtract|w timetabl
+-5 acts advises sets up|advises bar|advises best|advises fill|advises glas|advises hom|advises insert
+-5 advises show|advises strok|advises thought|advises wid|asks assumption|asks build|asks fail|asks lean
+-5 asks lying|asks nervou|asks opinion|asks piec|asks plain|asks predict|asks reckon|asks select|asks sentenc
+-5 asks siz|asks sleep|asks somebody|asks stuck|b <said> all|b <said> happen|b <said> involv|b <said> only
+-5 b <said> round|b <shown> com|b <shown> cost|b <shown> day|b <shown> fail|b <shown> from|b <shown> gent
+-5 b <shown> non|b <shown> put|b <shown> read|b <shown> report|b <shown> separat|b <shown> wait|b ^ arraydequ
+-5 b ^ behind|b ^ do|b ^ expect|b ^ feel|b ^ heap|b ^ nineteen|b ^ nought|b ^ pretend|b ^ separat|b ^ step
+-5 b ^ worry|b a fix|b a handful|b a number|b a reader|b a strip|b about $|b afternoon $|b all ear|b all is
+-5 b alway <shown>|b and <asked>|b and check|b and how|b and show|b and ten|b and why|b angl <shown>
+-5 b answer that|b any four|b anyth $|b anyway $|b are they|b arrang $|b array <odd>|b array dot|b as <facts>
+-5 b as <said>|b as they|b ask of|b at when|b basical $|b be anywher|b be non|b be up|b begin ther|b behind us
+-5 b believ you|b bit $|b block $|b bracket after|b byt position|b caller <asked>|b cant confirm|b card $
+-5 b cas that|b char at|b cheap $|b cod compar|b compar <said>|b convinc a|b cost on|b current <facts>
+-5 b depth first|b describ the|b dictionary and|b disagre $|b dont forget|b dont hav|b dot length|b dot trunc
+-5 b doubl the|b doubt $|b each <facts>|b each <talk>|b each an|b edg $|b els <odd>|b els if|b embarras your
+-5 b end <shown>|b entir <asked>|b entry set|b every one|b everyth after|b exit $|b expect <shown>
+-5 b explain <talk>|b fail <asked>|b fall off|b feel <asked>|b feel <talk>|b feel you|b fewer <said>|b fifty $
+-5 b fifty third|b find one|b finish on|b first four|b fiv pas|b for after|b for any|b for negativ|b for quit
+-5 b for shar|b for som|b found that|b fourteen pass|b goe for|b got about|b grad it|b hand a|b handful of
+-5 b handy for|b hav on|b havent said|b heard from|b hello ther|b her and|b hidden one|b hold any|b hop it
+-5 b hop that|b hop the|b hour $|b hour <shown>|b how might|b i also|b if anyth|b if i|b ill go|b imagin i
+-5 b import <odd>|b import sys|b indexerror in|b inner <shown>|b input <asked>|b input <talk>|b is among|b is i
+-5 b it hav|b it nam|b it read|b it repeat|b it said|b item one|b its <facts>|b its any|b its nic|b keep their
+-5 b keep your|b kept <shown>|b key of|b keyboard $|b last element|b last run|b last thing|b later on|b lay out
+-5 b lean <shown>|b led you|b left with|b les <shown>|b let $|b let <asked>|b librarian <shown>|b library $
+-5 b lin as|b lin by|b lip are|b list $|b littl <shown>|b loan and|b mad $|b mak $|b mak nin|b many do
+-5 b many ther|b memory <talk>|b microphon <odd>|b might one|b might that|b mor or|b my card|b my school
+-5 b never com|b non <facts>|b now <shown>|b odd <asked>|b of <asked>|b of int|b okay with|b oldest to
+-5 b on <said>|b on <talk>|b on it|b on thre|b one cas|b one moment|b one mov|b one ran|b one right|b or deny
+-5 b or les|b order and|b order to|b our <facts>|b out <shown>|b over her|b own if|b paint the|b pas <facts>
+-5 b passenger <talk>|b peopl $|b person <talk>|b person at|b pick an|b pick one|b plac $|b plac <talk>
+-5 b plan do|b plu two|b python <asked>|b question about|b rac $|b rack $|b rather watch|b replaceall $|b run at
+-5 b salt $|b sam goe|b say for|b see someth|b separat <talk>|b sery of|b settl in|b seven pass|b shift <facts>
+-5 b shift the|b short <odd>|b short break|b should <shown>|b sign $|b sinc <said>|b sit <said>
+-5 b smallest <facts>|b som <shown>|b som mor|b someth <said>|b someth els|b somewher els|b sound cheerful
+-5 b stamp is|b stand <talk>|b stat the|b stay neutral|b still is|b stop just|b strip with|b structur with
+-5 b such thing|b suppos its|b swap $|b tak <said>|b tal of|b test can|b test want|b that against|b that go
+-5 b that isnt|b that many|b that situation|b that straight|b that tak|b that wasnt|b that with|b the book
+-5 b the bottom|b the conversation|b the extrem|b the fourth|b the kind|b the longest|b the lot|b the method
+-5 b the most|b the ninety|b the partner|b the sequenc|b the sheet|b the whiteboard|b their <talk>|b then two
+-5 b ther an|b ther being|b ther replaceall|b thes thing|b they never|b thi version|b thing out|b think its
+-5 b thirteen <talk>|b thousand sign|b through $|b through <talk>|b tim grow|b to eight|b to end|b to mind
+-5 b to prov|b to skip|b to somebody|b to tidy|b to weigh|b to which|b total is|b toward <shown>|b trac a
+-5 b trunc $|b try with|b tupl can|b turn into|b twelv of|b two again|b two element|b two point
+-5 b underscor between|b us <asked>|b variabl <facts>|b variabl hold|b version you|b want its|b was a
+-5 b wasnt <shown>|b wer ten|b what grow|b what lead|b wher i|b which also|b which decision|b which one
+-5 b which way|b whil the|b who want|b wish ther|b with all|b with rang|b wont weigh|b word abba|b word when
+-5 b work the|b work through|b would an|b would go|b would ther|b writ <said>|b writ any|b you <talk>
+-5 b you answer|b you build|b you either|b you enjoy|b you ever|b you figur|b you point|b you understand
+-5 b you wonder|b youd <odd>|b your build|b your has|b your loop|b your said|b your sentenc|b your still
+-5 b youv set|b zero are|guess its|guess need|guess python|guess sort|guess sur|language bracket|leads enough
+-5 leads path|leads valu|n <facts> 3|nothing an|nothing expect|nothing heap|nothing hm|nothing letter
+-5 nothing map|nothing nam|nothing round|nothing top|nothing touch|nothing treat|nothing until|nothing writ
+-5 plan fin|plan for|plan kind|plan pick|plan pleas|plan speak|plan that names is|plan that names ive
+-5 plan that names keep|plan that names push|plan that names talk|plan youd|question its|question neither
+-5 remark fals|remark les|remark speak|remark stand|remark thank|remark troubl|remark who|reports abov
+-5 reports accept|reports allow|reports blank|reports build|reports const|reports dig|reports fami|reports fil
+-5 reports flat|reports frustrat|reports gonna|reports hand|reports hang|reports insid|reports interviewer
+-5 reports nephew|reports pencil|reports person|reports remov|reports result|reports screen|reports sphinx
+-5 requests bit|requests break|requests doubl|requests fail|requests feel|requests friday|requests go
+-5 requests halv|requests somebody|requests spot|requests thought|s <said> item|s <said> keyerror|s <said> maximum
+-5 s <said> only|s <said> rang|s <said> squar|s <said> to|s <said> was|s <said> welcom|s <said> wher
+-5 s <said> yourself|s <shown> bool|s <shown> card|s <shown> day|s <shown> ear|s <shown> fail|s <shown> his
+-5 s <shown> mind|s <shown> suit|s <shown> throw|s <shown> touch|s <shown> tupl|s ^ afterward|s ^ bigint|s ^ bos
+-5 s ^ colon|s ^ daughter|s ^ every|s ^ fair|s ^ guess|s ^ his|s ^ hot|s ^ hurry|s ^ iterat|s ^ jumbl|s ^ kind
+-5 s ^ letter|s ^ longest|s ^ measur|s ^ messag|s ^ mirror|s ^ never|s ^ nineteen|s ^ smallest|s ^ track
+-5 s ^ try|s ^ whatsoever|s a coat|s a hav|s a pair|s a photo|s a request|s a say|s a sheet|s about of
+-5 s after thirty|s aloud you|s alright you|s an <shown>|s an with|s and away|s and onc|s and queu|s another of
+-5 s anywher the|s as separat|s at fiv|s at rear|s away <shown>|s becom the|s befor add|s behind first
+-5 s being one|s box <shown>|s by many|s by nam|s byt and|s c enumerat|s carry the|s charat the|s clu the
+-5 s com a|s com as|s condition the|s convinc that|s did choos|s did see|s do add|s do of|s do predict
+-5 s do rely|s do touch|s doe comparison|s doe idea|s doe lin|s doesnt up|s dont or|s each do|s entry <said>
+-5 s even <said>|s exception the|s fin <shown>|s finish lin|s first from|s first up|s fiv fiv|s fiv want
+-5 s for back|s for fiv|s for over|s four as|s from front|s front your|s gav one|s glad you|s glas water
+-5 s got <shown>|s got minut|s grandmother a|s hand two|s happen everyon|s happen one|s has in|s has it
+-5 s hav all|s hav differ|s havent from|s he the|s hear about|s how ther|s i isnt|s i the|s if colleagu
+-5 s if follow|s if stop|s if very|s im ear|s in full|s in inner|s in languag|s in standard|s in you
+-5 s index with|s into head|s is about|s is it|s is pair|s is someth|s it both|s it cost|s it functool
+-5 s it just|s it show|s it ther|s it two|s its normal|s its you|s keep on|s keep with|s know that|s know you
+-5 s leav choic|s les on|s let it|s lik go|s lik see|s lon <shown>|s mak sur|s math trunc|s may the|s me follow
+-5 s me is|s me they|s me thre|s me two|s mean <said>|s method at|s min the|s minimum <shown>|s moment the
+-5 s mor les|s mustnt the|s my to|s now a|s of last|s of les|s of most|s of now|s often your|s on input
+-5 s on whiteboard|s one insid|s one red|s only one|s only voic|s or <said>|s or for|s or other|s other the
+-5 s outer <shown>|s own it|s paint <shown>|s part each|s patienc the|s pick <said>|s pick four|s plan with
+-5 s play and|s put cost|s python a|s quiet you|s quiet your|s r c|s read as|s read out|s remov <said>
+-5 s repeat very|s result <shown>|s sam and|s say sam|s see you|s sery <shown>|s sign the|s small are
+-5 s smaller be|s smallest you|s someon the|s statement it|s stay thi|s stood <shown>|s suppos want|s suppos wer
+-5 s swap for|s talk <shown>|s than les|s that all|s that clear|s that isnt|s that me|s that think|s the abba
+-5 s the day|s the doe|s the finish|s the hang|s the has|s the hit|s the how|s the isnt|s the ive|s the minut
+-5 s the tomorrow|s ther at|s ther built|s thes two|s thi on|s thing could|s third our|s though wer
+-5 s thre expect|s thre youd|s tie the|s tim <said>|s to constructor|s to on|s to out|s to put|s to someth
+-5 s to thre|s two another|s two fail|s two it|s typ all|s under condition|s unles giv|s variabl each
+-5 s variabl lin|s version the|s very inner|s walk onc|s want start|s want to|s we do|s we hav|s we look
+-5 s wer fiv|s wer her|s wer machin|s wer on|s wev the|s what largest|s what result|s what thos|s what typ
+-5 s when over|s when run|s when say|s whenever feel|s which thes|s which will|s whil run|s with all|s with bar
+-5 s with equal|s with other|s with part|s with position|s with slic|s wont for|s word to|s would choos
+-5 s would draw|s would follow|s would need|s writ cod|s writ in|s writ of|s written the|s wrong not
+-5 s you another|s you cheerful|s you most|s you off|s you show|s youd an|s youd how|s youd over|s your report
+-5 s your small|s your today|s zero a|sets up editor|sets up hold|sets up input|sets up ran|sets up short
+-5 sets up today|syntax del|syntax is|syntax plain|syntax python|tells anywher|tells bag|tells builtin
+-5 tells charat|tells defin|tells direct|tells doc|tells doub|tells full|tells greater|tells gues|tells hunt
+-5 tells im|tells instant|tells market|tells mes|tells method|tells nicht|tells output|tells parameter
+-5 tells photo|tells pond|tells pot|tells self|tells spend|tells spot|tells story|tells stranger|tells strip
+-5 tells sum|tells task|tells tea|tells titl|tells util|w account|w achiev|w afternoon|w anyway|w bench
+-5 w choic|w clearer|w combination|w compiler|w crook|w cut|w disagre|w discus|w doc|w embarras|w exit
+-5 w extrem|w frustrat|w getordefault|w gonna|w grab|w grandmother|w grant|w handful|w hint|w junior|w land
+-5 w least|w mes|w monday|w nephew|w nicht|w object|w offic|w pars|w patch|w pick|w rac|w recommend|w regard
+-5 w reject|w requir|w roof|w separat|w sort|w sphinx|w such|w trunc|w unusual|w what|w yet
+-4 acts requests leads|acts tells sets up|advises altogether|advises back|advises comfortabl|advises del
+-4 advises going|advises hol|advises integer|advises item|advises let|advises memory|advises paper
+-4 advises stretch|advises water|asks alter|asks apart|asks argu|asks best|asks block|asks compar|asks consider
+-4 asks day|asks imagin|asks mention|asks position|asks prov|asks reason|asks responsibl|asks rest|asks sampl
+-4 asks scal|asks set|asks someth|asks trac|asks wrot|b <said> down|b <said> each|b <said> goe|b <said> n
+-4 b <said> on|b <said> plu|b <said> setrecursionlimit|b <said> still|b <said> thre|b <said> wherever
+-4 b <shown> afterward|b <shown> answer|b <shown> better|b <shown> del|b <shown> differ|b <shown> element
+-4 b <shown> goe|b <shown> had|b <shown> hang|b <shown> hit|b <shown> input|b <shown> let|b <shown> onc
+-4 b <shown> pas|b <shown> sixty|b <shown> stop|b <shown> str|b <shown> through|b <shown> tomorrow|b <shown> walk
+-4 b ^ <asked>|b ^ accord|b ^ choos|b ^ d|b ^ digit|b ^ enumerat|b ^ first|b ^ forty|b ^ help|b ^ hi|b ^ merg
+-4 b ^ mirror|b ^ nam|b ^ now|b ^ paus|b ^ perhap|b ^ possib|b ^ sam|b ^ seven|b ^ seventy|b ^ the|b ^ therell
+-4 b ^ undo|b a <odd>|b a and|b a chessboard|b a favourit|b a messag|b a neat|b a whol|b a wrong|b a yes
+-4 b abba it|b about non|b achiev $|b again until|b already ther|b an element|b an hour|b and $|b and delet
+-4 b and end|b and hear|b and i|b and on|b and try|b answer one|b any troubl|b approach <facts>|b are and
+-4 b are broken|b are possibl|b are right|b argument is|b as possibl|b as what|b ask it|b ask me|b assign both
+-4 b assign the|b at both|b at christma|b at four|b at mor|b at what|b be interest|b be lov|b be nic|b be wrong
+-4 b beautiful $|b being ther|b between $|b big <odd>|b big <talk>|b big a|b bool that|b bos <talk>|b both halv
+-4 b by floor|b by one|b call <asked>|b call toarray|b cant comment|b catch your|b char <talk>|b choos between
+-4 b claim $|b clash $|b clu from|b cod with|b com through|b common $|b compar <facts>|b comprehension that
+-4 b confirm or|b consider $|b conversation $|b convinc yourself|b count on|b curiou $|b curiou what
+-4 b daughter <talk>|b delet <odd>|b describ it|b do <shown>|b do at|b do by|b do ther|b do thre|b dot <shown>
+-4 b dot util|b doubl check|b doubt it|b draw <said>|b drop <talk>|b each lin|b each possibl|b earlier <talk>
+-4 b earliest <facts>|b eat the|b els and|b end <asked>|b enjoy hear|b entir insid|b enumerat $|b ever goe
+-4 b every <shown>|b every test|b fals if|b fami <facts>|b feel <said>|b feel comfortabl|b fell over|b first fail
+-4 b first insert|b first thing|b fiv in|b fiv mor|b for abba|b for age|b for grant|b for lunch|b for positiv
+-4 b for sort|b formula with|b frustrat $|b further $|b gain by|b got tim|b great <talk>|b guest insid
+-4 b had another|b halv is|b hand to|b happen after|b happen the|b has $|b hash <odd>|b hashabl as|b hasnt been
+-4 b hav caught|b hav someth|b havent <talk>|b havent got|b hear $|b hear <shown>|b hear wher|b her leg
+-4 b her the|b hidden test|b hold back|b hold up|b hot and|b however you|b i promis|b idea to|b if <asked>
+-4 b if thi|b in forty|b in go|b in it|b in word|b index and|b interviewer $|b into str|b into that|b is <odd>
+-4 b is also|b is cheap|b is clean|b is drop|b is handy|b is next|b is only|b is run|b is seen|b is told
+-4 b is well|b it <talk>|b it beat|b it buy|b it mean|b it out|b it saf|b it than|b its <talk>|b its all
+-4 b its alright|b its final|b job is|b just befor|b knock $|b know its|b know mor|b larg would|b lead to
+-4 b learn how|b least one|b let breath|b let mak|b letter <asked>|b lik thi|b lin abov|b lin are
+-4 b listen <talk>|b listen with|b long would|b lru <said>|b mak for|b mak your|b mark for|b math floor
+-4 b may hav|b me all|b me see|b me today|b me whether|b memory allow|b merg the|b met <talk>|b min is
+-4 b minut are|b miss <odd>|b mm <talk>|b mm hm|b much <shown>|b much do|b much is|b my gran|b nasty <asked>
+-4 b neednt <said>|b new <facts>|b not at|b not try|b of fifteen|b of no|b of opener|b of plat|b of test
+-4 b old <asked>|b on <asked>|b on every|b on thi|b onc youv|b one alway|b one entry|b one sort|b one would
+-4 b only $|b only a|b or no|b or with|b order by|b out yourself|b outer <shown>|b paper <odd>|b part of
+-4 b past it|b past that|b pick a|b plain dict|b plan into|b pop with|b program <asked>|b program <facts>
+-4 b program print|b put two|b python <facts>|b rather let|b read <said>|b remember is|b repeat till
+-4 b rough <talk>|b run over|b sam <shown>|b say to|b screen $|b second argument|b select on|b sens to|b serv $
+-4 b serv <shown>|b set <talk>|b seven to|b seventeen $|b shown $|b sit next|b six to|b sixty four|b small one
+-4 b smaller <talk>|b som twenty|b someth i|b sort $|b sort all|b sort the|b spac $|b spe <talk>|b spend them
+-4 b start and|b start in|b stay quiet|b stay silent|b step of|b step would|b stir $|b stop $|b strik you
+-4 b struct $|b suitcas $|b sum <facts>|b sur are|b surest of|b sys <talk>|b sys modul|b tak on|b talk whil
+-4 b tally $|b ten <asked>|b ten second|b test that|b than at|b that half|b that input|b that yourself
+-4 b the begin|b the drawer|b the fact|b the freshest|b the insertion|b the littl|b the new|b the pleasur
+-4 b the sys|b the tabl|b the wish|b their kid|b then one|b ther alway|b thes one|b they arent|b they lie
+-4 b thi question|b thi task|b thirty fiv|b thought on|b thre <odd>|b thre equal|b thunder $|b till you
+-4 b tim <facts>|b tiny <shown>|b to confirm|b to continu|b to her|b to nod|b to their|b toarray $|b toarray on
+-4 b too much|b took <talk>|b took you|b touch one|b tru of|b try <asked>|b try yet|b twelv <shown>
+-4 b two <shown>|b two or|b two plu|b two sentenc|b two stand|b unbroken <talk>|b unbroken stretch|b uncl <talk>
+-4 b unsur about|b up with|b us <talk>|b use $|b used to|b vanish $|b version thre|b voucher $|b want to
+-4 b was befor|b wast $|b we carry|b wer say|b what its|b what not|b when that|b whenever <shown>|b wher she
+-4 b wher your|b whether ther|b whether to|b who doesnt|b whoever is|b why a|b wid <shown>|b window is
+-4 b with seven|b with their|b word banana|b word pepper|b word what|b would too|b wouldnt <facts>|b x in
+-4 b you a|b you hav|b you hit|b you in|b you lean|b you measur|b you narrat|b you pick|b you produc
+-4 b you repeat|b you right|b you troubl|b you work|b your choos|b your colleagu|b your count|b your decision
+-4 b your own|b your pick|b your sort|b your very|b youv reach|b youv written|b zero for|guess counter
+-4 guess fifty|guess thirty|guess twenty|language empty|language left|language the|leads best|leads grow
+-4 leads help|leads hold|leads mov|leads need|leads nobody|leads troubl|leads variabl|leads volum|nothing assum
+-4 nothing choos|nothing eighty|nothing enjoy|nothing four|nothing glad|nothing help|nothing hey|nothing nineteen
+-4 nothing pair|nothing paus|nothing somebody|nothing speak|nothing though|nothing two|plan do|plan mm
+-4 plan that names advises|plan that names every|plan that names thank|plan youv|question can|question cas
+-4 question several|question sid|question throw|question whichever|question without|remark b|remark corner
+-4 remark get|remark may|remark nam|remark nin|remark talk|remark that names giv|remark that names push
+-4 remark that names swap|reports acros|reports box|reports broken|reports cach|reports cak|reports colleagu
+-4 reports counter|reports depend|reports describ|reports formula|reports hour|reports however|reports id
+-4 reports jar|reports knock|reports lay|reports light|reports microphon|reports nam|reports nervou|reports pop
+-4 reports pressur|reports ready|reports row|reports search|reports shrink|reports sign|reports siren
+-4 reports system|reports toarray|reports tonight|reports train|reports uniqu|reports v|reports version
+-4 requests accept|requests clear|requests eye|requests form|requests imagin|requests loan|requests rephras
+-4 requests song|requests window|s <said> com|s <said> do|s <said> hand|s <said> hashabl|s <said> their
+-4 s <said> together|s <said> util|s <shown> a|s <shown> as|s <shown> boolean|s <shown> but|s <shown> certain
+-4 s <shown> default|s <shown> didnt|s <shown> doubl|s <shown> equal|s <shown> every|s <shown> fals|s <shown> few
+-4 s <shown> given|s <shown> includ|s <shown> interest|s <shown> length|s <shown> loud|s <shown> middl
+-4 s <shown> need|s <shown> nlargest|s <shown> no|s <shown> print|s <shown> sip|s <shown> small|s <shown> stor
+-4 s <shown> taken|s <shown> they|s <shown> think|s <shown> us|s <shown> x|s ^ accord|s ^ away|s ^ behind
+-4 s ^ box|s ^ byt|s ^ comprehension|s ^ everyon|s ^ field|s ^ hidden|s ^ hous|s ^ job|s ^ jot
+-4 s ^ linkedhashmap|s ^ lost|s ^ lru|s ^ map|s ^ merg|s ^ min|s ^ own|s ^ perhap|s ^ pil|s ^ possib
+-4 s ^ possibl|s ^ siz|s ^ spell|s ^ stag|s ^ stal|s ^ than|s ^ therell|s ^ total|s ^ twelv|s ^ wider|s a card
+-4 s a hum|s a lie|s a now|s a review|s a sweep|s about cod|s about than|s about third|s about worst
+-4 s accept <shown>|s after <shown>|s ahead <shown>|s all go|s all the|s along a|s alway for|s an rather
+-4 s and messy|s and million|s and shar|s and wher|s any one|s argu it|s argument the|s array <said>
+-4 s arriv that|s as allow|s as cam|s as has|s as statement|s at earliest|s at for|s at moment|s at spe
+-4 s at top|s be for|s be i|s becaus the|s becom <shown>|s behind <shown>|s big of|s book <shown>|s bool say
+-4 s boolean <shown>|s both in|s box the|s by a|s by board|s by much|s by of|s by or|s can at|s can hear
+-4 s cant assign|s cas through|s cas two|s chang mind|s clear to|s cod about|s cod that|s compar identity
+-4 s compar one|s could try|s count one|s count two|s decid to|s depth <said>|s distinct of|s do or
+-4 s do remember|s do trust|s do your|s doe behav|s doe matter|s doe program|s dont one|s drop first|s either is
+-4 s end an|s entir another|s error that|s fail is|s fall zero|s fami of|s find it|s find whether|s first you
+-4 s fiv in|s fiv minut|s follow the|s for about|s for hour|s for kind|s for mor|s for ring|s for so|s for sort
+-4 s for word|s for you|s four a|s four fail|s four for|s fourteen of|s from answer|s from last|s from point
+-4 s gap no|s gav for|s go one|s hang <shown>|s has and|s hav thre|s how approach|s how behav|s how think
+-4 s i <said>|s i confirm|s i hav|s i wouldnt|s if dont|s if found|s if loop|s if met|s if only|s ill back
+-4 s ill on|s in already|s in comment|s in kitchen|s in lin|s in many|s in recursion|s in sampl|s in third
+-4 s in to|s in wrong|s index one|s input which|s instead one|s is ahead|s is bool|s is smallest|s is voic
+-4 s it com|s it finish|s it somebody|s it stop|s it undefin|s its is|s its plac|s judg for|s keyerror the
+-4 s larg it|s leav <said>|s length zero|s let her|s let stay|s let through|s lin that|s look to|s look when
+-4 s loop without|s lost <shown>|s mad <said>|s mak empty|s mak the|s may that|s me many|s me of|s mean that
+-4 s messy of|s might it|s million it|s minut <shown>|s minut on|s mor about|s mov finger|s much it|s my her
+-4 s my say|s my sort|s nam squar|s nam with|s need apologis|s neither it|s new join|s next each|s no i
+-4 s number you|s of away|s of did|s of doe|s of lin|s of longer|s of wher|s often you|s on of|s on team
+-4 s one as|s one com|s one expect|s one swallow|s or dot|s or struct|s out last|s over length|s peopl the
+-4 s per and|s pick <shown>|s pick one|s play interviewer|s point on|s pop the|s print <shown>|s program play
+-4 s reason it|s remember it|s repeat its|s run on|s say four|s say loud|s see a|s see on|s sens you
+-4 s seven <shown>|s shall <shown>|s shortest you|s show wher|s sinc last|s sketch <shown>|s slic run|s som and
+-4 s somebody the|s somebody you|s someth run|s sort the|s squar with|s statement <shown>|s stor <said>
+-4 s suppos did|s swap <shown>|s tak one|s ten <said>|s test <said>|s test for|s test it|s test say|s test them
+-4 s test would|s that embarras|s that non|s that sens|s the around|s the banana|s the becaus|s the got|s the if
+-4 s the moment|s the pepper|s the should|s the test|s the unus|s the valu|s the wher|s the who|s their on
+-4 s them for|s them to|s them you|s ther error|s ther rush|s ther too|s ther wrong|s thes are|s they into
+-4 s thi for|s thing of|s through <shown>|s through for|s through word|s throw exception|s throw one|s to last
+-4 s to was|s toarray the|s try <shown>|s two les|s two red|s two would|s unbroken of|s until speak|s up your
+-4 s valu a|s version it|s walk until|s we <said>|s wear <shown>|s went the|s wer halfway|s wer insert
+-4 s wer thousand|s wer tim|s what between|s what going|s what insid|s whatever can|s when isnt|s wher can
+-4 s wher two|s whether all|s which lead|s which shall|s which thing|s why two|s with a|s with error|s with in
+-4 s with key|s work plac|s work when|s would argu|s would buy|s would caught|s would explain|s would my
+-4 s would start|s you if|s you mind|s you rely|s you run|s you twic|s youd thi|s your next|s your remember
+-4 s your see|s your use|s your way|s your wher|s youv minut|s youv typ|sets up back|sets up dot|sets up error
+-4 sets up fail|sets up giv|sets up java|sets up n|sets up pas|sets up small|sets up sort|syntax pair|syntax sys
+-4 syntax tupl|tells absent|tells allow|tells ask|tells b|tells billion|tells border|tells bread|tells bring
+-4 tells calm|tells compar|tells comparingint|tells cook|tells copy|tells cur|tells draw|tells drawer
+-4 tells duplicat|tells fac|tells gon|tells happen|tells hes|tells inner|tells insid|tells interview|tells label
+-4 tells languag|tells machin|tells music|tells nic|tells paint|tells rid|tells ring|tells room|tells session
+-4 tells slip|tells slot|tells spell|tells summary|tells text|tells therell|tells trad|tells tre|tells underscor
+-4 tells way|tells wherea|w apology|w arbitrary|w aris|w chessboard|w clear|w clerk|w collect|w comparingint
+-4 w del|w descend|w exceed|w fir|w form|w forty|w freshest|w friday|w guard|w heard|w him|w holiday
+-4 w iteration|w light|w lik|w nasty|w non|w number|w pleas|w pond|w pressur|w purpos|w rear|w responsibl
+-4 w rout|w runecountinstr|w salt|w secretary|w sixty|w stir|w suppos|w surest|w sympathy|w tall|w teammat
+-4 w therell|w topmost|w view|w w
+-3 advises continu|advises doubl|advises enough|advises favourit|advises linear|advises lying|advises nasty
+-3 advises occur|advises short|advises sit|advises sum|asks achiev|asks claim|asks estimat|asks find
+-3 asks further|asks happy|asks liv|asks persuad|asks plainest|asks pric|asks reject|asks sign|asks simplest
+-3 asks special|asks stat|asks taught|asks updat|b <said> afterward|b <said> as|b <said> becom|b <said> contain
+-3 b <said> don|b <said> later|b <said> read|b <said> return|b <said> today|b <said> underscor|b <shown> dvdf
+-3 b <shown> each|b <shown> earlier|b <shown> eleven|b <shown> everyth|b <shown> expect|b <shown> form
+-3 b <shown> further|b <shown> if|b <shown> just|b <shown> kept|b <shown> link|b <shown> on|b <shown> ought
+-3 b <shown> plac|b <shown> show|b <shown> stretch|b <shown> twelv|b <shown> us|b <shown> used|b <shown> why
+-3 b <shown> word|b ^ back|b ^ basical|b ^ cach|b ^ diagonal|b ^ eighteen|b ^ far|b ^ goodnes|b ^ got|b ^ input
+-3 b ^ it|b ^ itd|b ^ jot|b ^ map|b ^ noth|b ^ odd|b ^ output|b ^ pas|b ^ peopl|b ^ point|b ^ rush|b ^ shout
+-3 b ^ shrink|b ^ tochararray|b ^ total|b ^ unles|b ^ unlik|b ^ w|b ^ wherea|b a breadth|b a char|b a cod
+-3 b a decision|b a dozen|b a faint|b a finger|b a grand|b a last|b a lin|b a lopsid|b a matter|b a non
+-3 b a sceptical|b a stop|b a str|b a test|b a warm|b a window|b add one|b addition per|b after that
+-3 b all eleven|b all six|b all week|b all your|b allow that|b along the|b alright with|b alter $
+-3 b alway <asked>|b alway com|b alway fill|b an argument|b an attributeerror|b and describ|b and drop|b and from
+-3 b and getvalu|b and lay|b and never|b and round|b and sav|b and send|b and walk|b and which|b another look
+-3 b answer ther|b any two|b anywher $|b are pass|b are too|b as my|b at about|b at my|b b that|b be a
+-3 b be doing|b be four|b beat $|b been still|b befor <talk>|b befor i|b befor its|b behind my|b believ that
+-3 b belong in|b bench $|b best you|b bigger $|b bigger <shown>|b body of|b boolean that|b builtin <said>
+-3 b byt <asked>|b can rely|b can that|b card <odd>|b cas <shown>|b cas are|b cas wher|b catch a|b chang for
+-3 b chang in|b choic to|b choos the|b clear to|b clu yet|b cod now|b cod through|b cod would|b coin $
+-3 b colleagu had|b com $|b comment <talk>|b complexity $|b consist of|b constant <asked>|b convinc you
+-3 b cost for|b cost when|b could embarras|b could use|b deal with|b decid for|b decid what|b decision is
+-3 b design <shown>|b dict it|b differenc would|b div down|b do <facts>|b doesnt pars|b don the|b dont hand
+-3 b dont play|b dont show|b down the|b each a|b each guest|b earlier $|b eleven second|b els <shown>
+-3 b entir <odd>|b entry $|b entryset $|b equal <asked>|b equal <shown>|b error <facts>|b error <talk>|b even for
+-3 b even that|b ever <facts>|b every minut|b everybody $|b expect for|b fair $|b fall $|b fancy $|b few <odd>
+-3 b fifteen minut|b fil still|b finish that|b first that|b fit $|b fit into|b float of|b floor from
+-3 b for <talk>|b for cod|b for giv|b for today|b for your|b forget to|b forward $|b from <asked>|b from <said>
+-3 b from a|b from low|b full and|b gent $|b getkey and|b getvalu $|b giv <facts>|b given how|b glad $
+-3 b going $|b going round|b got eight|b got twelv|b green all|b green and|b half <asked>|b half <said>
+-3 b half and|b halv <shown>|b happen with|b has it|b has one|b he <shown>|b head at|b hear the|b high and
+-3 b hold only|b hop its|b hot <odd>|b how confident|b how you|b i appreciat|b i expect|b i mad|b i onc|b i say
+-3 b id be|b idea <facts>|b idea are|b identity ther|b if both|b if we|b ill <asked>|b im only|b import <said>
+-3 b in <facts>|b in first|b in term|b index the|b input <facts>|b insid each|b integer $|b is <asked>|b is giv
+-3 b is halfway|b is on|b is replac|b it aloud|b it already|b it count|b it different|b it hand|b it however
+-3 b it later|b it put|b it right|b it what|b it wouldnt|b its argument|b its fin|b its item|b its miss
+-3 b just want|b keep going|b keep just|b keyerror $|b kid join|b last position|b last thought|b least <asked>
+-3 b length <facts>|b let keep|b lie entir|b lift a|b likewis $|b lin six|b list and|b littl $|b lost the
+-3 b many comparison|b many distinct|b many mor|b many round|b market $|b may happen|b may the|b me for
+-3 b meet you|b middl with|b might break|b might your|b min <talk>|b mor interest|b most <shown>|b most tim
+-3 b much <said>|b much mor|b much would|b must be|b must go|b nastiest <shown>|b need that|b need two
+-3 b newcomer <shown>|b nin in|b nin quadrillion|b nineteen $|b ninety $|b no <asked>|b nod and|b non to
+-3 b not even|b not their|b noth <asked>|b noth at|b notic about|b of book|b of counter|b of integer|b of paper
+-3 b of rang|b of russian|b of sort|b often they|b on thos|b onc wer|b one addition|b one down|b one singl
+-3 b one stay|b one wait|b one wer|b one yet|b or cold|b our <talk>|b out already|b output is|b over <shown>
+-3 b own cod|b own pac|b packag <odd>|b pag $|b part <facts>|b pas it|b patch of|b pay with|b plan onc
+-3 b play it|b player $|b plu equal|b point seven|b pointer <talk>|b popitem <shown>|b popitem with|b possibl $
+-3 b possibl <shown>|b practic <talk>|b problem <facts>|b pull the|b purpos $|b put it|b quadrillion $
+-3 b radio <odd>|b reach <odd>|b reach and|b read <odd>|b record $|b recursion <asked>|b recursion <talk>
+-3 b reject $|b responsibl for|b right after|b rol $|b round could|b rul on|b run a|b run when|b say zero
+-3 b sceptical <talk>|b search the|b second step|b see what|b select from|b sentenc $|b set asid|b seven <shown>
+-3 b seven out|b seven pas|b shar the|b shelf <shown>|b silenc is|b simp stop|b sinc everyth|b sinc one
+-3 b six minut|b six out|b sixteen <talk>|b slid it|b slip with|b slow is|b smallest input|b smell of
+-3 b so <said>|b som <facts>|b som other|b somebody befor|b somewher $|b song $|b split $|b stand at
+-3 b start again|b start at|b stay <odd>|b still cant|b still run|b suppos ther|b suspect $|b suspect a
+-3 b suspect that|b ten of|b term of|b test from|b test of|b than two|b thank $|b that cam|b that claim
+-3 b that liv|b that out|b that sound|b that walk|b that worry|b that youd|b the array|b the bar|b the comment
+-3 b the computer|b the error|b the expression|b the fewest|b the fre|b the market|b the moment|b the nam
+-3 b the original|b the valu|b the wid|b the window|b them with|b ther <said>|b ther isnt|b they cost
+-3 b they grow|b they should|b theyr a|b theyr arrang|b theyr the|b thi minut|b third of|b though a|b though it
+-3 b thrown <talk>|b thrown away|b tim goe|b to draw|b to everybody|b to find|b to keep|b to newest|b to offer
+-3 b to show|b to them|b to thi|b together with|b took a|b trac $|b trac what|b tru for|b trust your|b try both
+-3 b try the|b twelv pass|b twenty to|b two argument|b two fail|b two idea|b two on|b two test|b undefin <talk>
+-3 b undefin if|b underscor <asked>|b underscor cach|b underscor valu|b until <shown>|b up <said>|b up its
+-3 b up onc|b us to|b use for|b valu in|b voic <talk>|b w $|b want thre|b was <asked>|b way through|b we let
+-3 b welcom <shown>|b wer going|b wer only|b what differenc|b what gav|b what had|b what keep|b what mak
+-3 b what next|b whatever <shown>|b when <facts>|b when every|b wher my|b which bit|b which input|b which order
+-3 b which plac|b whol <talk>|b whol of|b will that|b with doubl|b with exact|b with interest|b with nin
+-3 b with nobody|b wonder $|b wont catch|b work <shown>|b work that|b would now|b would stand|b would such
+-3 b would surviv|b writ them|b you alter|b you app|b you break|b you confident|b you imagin|b you mean
+-3 b you mer|b you neednt|b you pull|b you too|b you whether|b you wrestl|b youd hand|b youd put|b youll ever
+-3 b youll hav|b your reckon|b your typ|b your way|b yourself and|b zero <asked>|b zero <said>|b zero dot
+-3 b zero too|guess about the language how|guess check|guess compar|guess everyth|guess explain|guess over
+-3 guess suppos|guess thatd|guess whatever|guess whether|language every|language is|language python
+-3 language sets up|language unles|language wher|language without|language zero|leads afresh|leads larg
+-3 leads reach|leads ready|leads sid|leads siz|leads youv|n <asked> 3|nothing d|nothing down|nothing either
+-3 nothing fewer|nothing fifty|nothing gap|nothing henc|nothing hi|nothing hurry|nothing input|nothing jot
+-3 nothing key|nothing new|nothing num|nothing one|nothing output|nothing pretend|nothing rain|nothing read
+-3 nothing shrink|nothing somewher|nothing ther|plan empty|plan every|plan follow|plan from|plan inward
+-3 plan left|plan neighbour|plan read|plan say|plan settl|plan she|plan that names search|plan to|plan whatever
+-3 question better|question could|question on|question round|question shall|question we|remark be|remark given
+-3 remark harm|remark hurry|remark other|remark that names alright|remark that names do|remark that names non
+-3 remark that names twenty|remark that names when|remark that names would|remark try|remark wouldnt|remark yes
+-3 remark youd|reports absent|reports annoy|reports argument|reports attributeerror|reports bin|reports byt
+-3 reports calm|reports char|reports character|reports confirm|reports contain|reports crash|reports current
+-3 reports detail|reports duplicat|reports earn|reports edg|reports eighty|reports fac|reports fourth
+-3 reports insert|reports older|reports pars|reports post|reports primitiv|reports rac|reports roof|reports run
+-3 reports show|reports shut|reports somewher|reports sound|reports spar|reports special|reports stamp
+-3 reports strik|reports tal|reports talk|reports understood|reports util|reports w|reports wish|reports writ
+-3 requests choos|requests computer|requests convinc|requests d|requests far|requests fourth|requests going
+-3 requests got|requests happen|requests hour|requests lean|requests lie|requests open|requests pac|requests rul
+-3 requests said|requests statement|requests whenever|requests worth|requests wrap|s <said> afterward|s <said> are
+-3 s <said> bracket|s <said> cold|s <said> end|s <said> every|s <said> full|s <said> how|s <said> insertion
+-3 s <said> kept|s <said> later|s <said> leav|s <said> peac|s <said> plac|s <said> real|s <said> show
+-3 s <said> twic|s <said> whether|s <shown> again|s <shown> anywher|s <shown> begin|s <shown> big|s <shown> build
+-3 s <shown> differ|s <shown> door|s <shown> four|s <shown> hand|s <shown> hit|s <shown> item|s <shown> larg
+-3 s <shown> link|s <shown> los|s <shown> memory|s <shown> shorter|s <shown> slow|s <shown> than|s <shown> typ
+-3 s <shown> undefin|s <shown> why|s ^ answer|s ^ assumption|s ^ backward|s ^ bar|s ^ carry|s ^ constant
+-3 s ^ constructor|s ^ curiou|s ^ duplicat|s ^ elif|s ^ er|s ^ exception|s ^ heaven|s ^ highest|s ^ hint
+-3 s ^ imagin|s ^ is|s ^ ive|s ^ jar|s ^ kept|s ^ larg|s ^ lazy|s ^ littl|s ^ method|s ^ mother|s ^ my
+-3 s ^ old|s ^ owe|s ^ pas|s ^ pictur|s ^ pretend|s ^ promis|s ^ quarter|s ^ reach|s ^ rush|s ^ shak
+-3 s ^ shrink|s ^ sing|s ^ singer|s ^ snip|s ^ sock|s ^ squar|s ^ stat|s ^ steer|s ^ stuck|s ^ to|s ^ two
+-3 s ^ unles|s ^ unlik|s ^ w|s ^ wav|s ^ wherea|s ^ you|s a and|s a belong|s a cant|s a clerk|s a method
+-3 s a moment|s a stretch|s a with|s a worth|s about billion|s about cost|s about plan|s about thi|s all small
+-3 s all test|s an and|s and <shown>|s and it|s and map|s and may|s and new|s and next|s and on|s and they
+-3 s and through|s and toward|s and twin|s and wont|s and you|s answer two|s any between|s any you|s anyth your
+-3 s are answer|s are choos|s are many|s are no|s are sam|s are the|s as a|s as next|s as test|s as two
+-3 s away you|s back <shown>|s be all|s be comfortabl|s be curiou|s be four|s befor break|s befor hav
+-3 s behind has|s bit you|s but six|s by mean|s by reckon|s call on|s chang plan|s check on|s cod a|s com for
+-3 s com your|s compar their|s compar what|s comparison that|s comparison the|s condition les|s cost ten
+-3 s cost your|s could find|s could one|s could wrong|s count of|s decid you|s did com|s did do|s did learn
+-3 s did settl|s divid round|s do gain|s do notic|s do see|s documentation <said>|s doe know|s doe run
+-3 s doe show|s don the|s door a|s drop a|s each <said>|s each by|s each for|s each hold|s each start
+-3 s each that|s eight twelv|s either may|s element <shown>|s els you|s enjoy rest|s entir <shown>
+-3 s expect <said>|s expect and|s fil pars|s final in|s find <shown>|s first last|s fiv left|s fiv them|s for at
+-3 s for colleagu|s for idea|s for last|s for loop|s for order|s for yet|s four eight|s four pas|s four with
+-3 s four zero|s fourteen fifteen|s from sam|s full of|s full with|s getkey getvalu|s giv four|s giv that
+-3 s go again|s go whil|s goe is|s goe to|s got <said>|s had be|s half on|s half that|s halfway a|s halv in
+-3 s hand back|s happy hear|s has up|s hav paper|s havent one|s he <shown>|s height <shown>|s height and
+-3 s how an|s how comparison|s how distinct|s how each|s how step|s i befor|s i of|s i put|s i we|s i your
+-3 s if item|s if rather|s if tim|s if understood|s if would|s ill my|s ill right|s ill to|s im <said>|s im on
+-3 s im what|s in doubl|s in first|s in fiv|s in for|s in its|s in last|s in thre|s in youd|s instead the
+-3 s is by|s is count|s is except|s is own|s is part|s is reason|s is so|s isnt of|s it <shown>|s it another
+-3 s it its|s it les|s it only|s its at|s its decision|s its for|s its just|s its not|s just condition|s key a
+-3 s know <said>|s know away|s know it|s know the|s last so|s lay the|s length one|s les the|s let cod
+-3 s let fiv|s let ther|s letter <shown>|s lik know|s lin for|s lin it|s lin nam|s liv the|s liv your|s loop it
+-3 s lru cach|s mad a|s mad stop|s mad think|s many the|s many you|s mark the|s mark you|s match a|s may below
+-3 s may your|s me now|s mean a|s method <shown>|s mov by|s my of|s my too|s neighbour its|s next isnt
+-3 s next iter|s next on|s nin eleven|s nin thre|s nobody <shown>|s non a|s non no|s not plac|s notebook the
+-3 s of between|s of exist|s of halv|s of n|s of thos|s off <shown>|s off last|s often that|s oldest newest
+-3 s on last|s on six|s on small|s on third|s onc <said>|s onc that|s one an|s one behind|s one les
+-3 s one myself|s one see|s one then|s one thi|s or the|s or with|s out rang|s outer and|s over <said>
+-3 s paint one|s pas comparator|s peopl whil|s per is|s pick of|s plac say|s plan it|s plu <shown>|s pointer the
+-3 s pop an|s popitem last|s popitem the|s queu you|s rather a|s rather the|s read tomorrow|s ring the
+-3 s round until|s run idea|s run zero|s said <shown>|s sam as|s say an|s say many|s see befor|s seem be
+-3 s sentenc the|s set a|s set and|s seven eight|s seven nin|s seven of|s seven ten|s seven with|s shak head
+-3 s shall carry|s shall let|s shall look|s shall read|s she the|s small all|s smallest of|s sorry hear
+-3 s sort <said>|s sort into|s speak it|s spot a|s squar and|s stand in|s start <said>|s start zero
+-3 s statement for|s stay you|s step a|s still me|s still the|s stop short|s stop ten|s str a|s sum <shown>
+-3 s sum its|s suppos hand|s suspect <said>|s tall the|s taught the|s ten on|s ten want|s test as|s test two
+-3 s test with|s that already|s that befor|s that break|s that cas|s that most|s that pair|s that sort
+-3 s that spend|s that yet|s the alon|s the back|s the depend|s the hop|s the look|s the mov|s the nam
+-3 s the okay|s the person|s the slot|s them their|s then is|s ther one|s ther quarter|s ther you|s theyr sam
+-3 s think russian|s thousand with|s thre gav|s thre out|s through on|s tim it|s to don|s to i|s to plan
+-3 s to problem|s to stuck|s to sur|s too and|s turn your|s twelv fourteen|s twenty thirty|s two for|s two minut
+-3 s two most|s two only|s two the|s two whos|s u two|s until round|s use dot|s want it|s want know|s we be
+-3 s we from|s we stay|s wer as|s wer in|s what ask|s what doe|s what may|s what mean|s what need
+-3 s what shortest|s whatever <said>|s when found|s when they|s wher most|s wher run|s wher see|s which chang
+-3 s which fin|s with argument|s with between|s with element|s with finger|s with fiv|s with last|s with nod
+-3 s with problem|s with second|s with singl|s with sort|s within <shown>|s word a|s work already|s would ask
+-3 s would compar|s would comparison|s would comput|s would feel|s would pick|s would trust|s wouldnt that
+-3 s writ non|s writ test|s writ with|s wrong a|s you asid|s you assum|s you fill|s you hav|s you least
+-3 s you linear|s you met|s you much|s you nam|s you problem|s you shar|s you stand|s you until|s you up
+-3 s you use|s you we|s youd bigint|s youd up|s youll at|s your about|s your doe|s your for|s your giv
+-3 s your judg|s your mov|s your pac|s your read|s your said|s your tim|s your welcom|s your your|s youv an
+-3 s youv twelv|s zero length|s zero ten|sets up fourth|sets up fram|sets up further|sets up hear|sets up pair
+-3 sets up review|sets up someth|syntax arraydequ|syntax discard|syntax doe|syntax how|syntax import|syntax ther
+-3 syntax which|syntax whol|tells acces|tells appl|tells bin|tells coin|tells comma|tells deepcopy|tells explain
+-3 tells field|tells fill|tells got|tells ground|tells head|tells iterat|tells iteration|tells java|tells k
+-3 tells l|tells land|tells lid|tells mer|tells minimum|tells mountain|tells nod|tells pair|tells parenthes
+-3 tells pass|tells pivot|tells problem|tells red|tells rep|tells replac|tells replaceall|tells roof|tells sho
+-3 tells simpl|tells singl|tells siz|tells snip|tells somewher|tells sunny|tells thread|tells threw|tells tip
+-3 w afresh|w an|w and|w ann|w appl|w attributeerror|w beautiful|w bread|w brought|w catalogu|w chair|w circl
+-3 w coin|w def|w discussion|w dish|w distinct|w divider|w dominat|w doorbell|w dot|w dozen|w drink|w drum
+-3 w eaten|w entryset|w er|w exist|w explanation|w few|w fewest|w fifth|w foot|w getkey|w getvalu|w glad
+-3 w gras|w grumpy|w habit|w hasnt|w hors|w hunt|w implement|w insertion|w interrupt|w likewis|w loan|w messy
+-3 w nearest|w newcomer|w owl|w pac|w parameter|w patienc|w plainest|w portion|w possibl|w pretend|w promis
+-3 w quadrillion|w reckon|w rep|w sceptic|w sceptical|w several|w shut|w singer|w slow|w stall|w suggestion
+-3 w suitcas|w surround|w tak|w thrown|w titl|w tochararray|w torn|w tos|w tour|w understood|w unles|w unlik
+-3 w upper|w used|w voucher|w week|w wherea|w wish|w wobbl|w worn|w wrestl
+-2 advises bracket|advises goe|advises lack|advises mad|advises rough|advises somewher|advises together
+-2 advises total|advises typ|asks bring|asks cell|asks clear|asks follow|asks formula|asks harder|asks nastiest
+-2 asks pattern|asks present|asks reader|asks sceptical|asks tak|b <said> away|b <said> back|b <said> cam
+-2 b <said> cost|b <said> most|b <said> onc|b <said> one|b <said> shar|b <said> they|b <shown> allow
+-2 b <shown> carry|b <shown> down|b <shown> enter|b <shown> follow|b <shown> got|b <shown> grow|b <shown> otherwis
+-2 b <shown> question|b <shown> swap|b <shown> tally|b <shown> together|b ^ array|b ^ collection|b ^ com|b ^ draw
+-2 b ^ every|b ^ exact|b ^ find|b ^ follow|b ^ henc|b ^ iterat|b ^ java|b ^ linear|b ^ nor|b ^ pour|b ^ quit
+-2 b ^ shall|b ^ slic|b ^ till|b ^ tip|b ^ under|b ^ will|b ^ you|b a blank|b a bookshelf|b a capital
+-2 b a clean|b a default|b a messy|b a notebook|b a pointer|b a sceptic|b a sequenc|b a smil|b accord to
+-2 b add to|b after your|b again so|b agre $|b all in|b allow and|b aloud what|b also want|b an a|b and look
+-2 b and put|b and that|b and we|b angl <odd>|b angl bracket|b another <odd>|b any <odd>|b any of|b any question
+-2 b anyth for|b anyth in|b approach <shown>|b approach need|b as a|b as expect|b as though|b as well|b ask for
+-2 b assum that|b at <odd>|b at whatever|b back of|b be good|b be select|b becom $|b being <asked>|b being stuck
+-2 b best is|b big word|b bool or|b both sid|b busy with|b by <said>|b by its|b by itself|b card <talk>
+-2 b certain that|b check it|b cod review|b cod say|b com <shown>|b comma ok|b compar <shown>|b compar two
+-2 b confident are|b constant tim|b cost $|b cross <shown>|b cut $|b decid to|b default you|b defend it
+-2 b design <talk>|b direction $|b do then|b do thing|b doe the|b doe thi|b dot <asked>|b dot setrecursionlimit
+-2 b doubl one|b doubt your|b drawer $|b each person|b enjoy listen|b equal <said>|b explain that|b expression $
+-2 b few word|b first cas|b first sign|b first when|b fiv test|b fiv wher|b fiv you|b flag $|b for mov
+-2 b for underscor|b four by|b four cas|b fourteen of|b from both|b from that|b fun $|b going through|b guess $
+-2 b halv <talk>|b happen first|b hardest <facts>|b has only|b hav about|b hav fifteen|b hav for|b hear about
+-2 b her whenever|b hint at|b holiday $|b hurry at|b i plu|b idea at|b if they|b im keen|b imagin <shown>
+-2 b impressiv $|b in newer|b in proportion|b indexerror $|b infinity $|b init $|b int <said>|b into word
+-2 b into zero|b is all|b is eight|b is from|b is kept|b is need|b is new|b is whether|b isnt my|b isnt the
+-2 b it alway|b it spread|b it tak|b it wrap|b its full|b its gon|b its nod|b its rather|b itself and|b key is
+-2 b last sentenc|b leap to|b les the|b let paus|b let you|b lin <talk>|b lin do|b lunch $|b mad of|b map each
+-2 b mark wher|b may assum|b may chang|b me along|b method <talk>|b might <odd>|b million and|b mind <asked>
+-2 b minut <shown>|b minut and|b modul call|b my lip|b neighbour are|b never say|b no <shown>|b no two
+-2 b nowher $|b o and|b of forty|b of friend|b of insertion|b often $|b on eight|b on either|b on in|b on our
+-2 b one <shown>|b one beyond|b one by|b one lon|b only updat|b or four|b order $|b other <facts>|b other are
+-2 b otherwis $|b out if|b over to|b over two|b paint <talk>|b pair <facts>|b part <talk>|b partner <talk>
+-2 b pencil $|b peopl <talk>|b pinch $|b play your|b point <shown>|b point do|b position $|b predict the
+-2 b pressur $|b problem a|b produc the|b program <talk>|b program do|b proportion to|b propos $|b put $
+-2 b put one|b python its|b ran into|b real <talk>|b receiv the|b recursion and|b request $|b sam to|b sav the
+-2 b say at|b say each|b say its|b second part|b secretary <talk>|b self dot|b sentenc of|b separat $
+-2 b settl that|b shift everyth|b sit <asked>|b six <odd>|b sixty $|b slash in|b somewher in|b stal <talk>
+-2 b stal entry|b statement <facts>|b statement <talk>|b still has|b still in|b still remember|b still with
+-2 b suggest that|b sys has|b t <odd>|b t shirt|b ten test|b that fail|b that ther|b the fifth|b the librarian
+-2 b the point|b the post|b the slic|b the standard|b the timelin|b them <asked>|b them do|b ther <odd>
+-2 b ther is|b they hav|b thi weather|b thi would|b thos from|b thought is|b through how|b through its|b throw a
+-2 b to drink|b to fifty|b to maintain|b to paus|b to touch|b told $|b trac them|b troubl at|b tupl of
+-2 b twelv and|b two differ|b two part|b typ <asked>|b typ <odd>|b understand the|b uneven <shown>|b up without
+-2 b use up|b variabl is|b verdict $|b version is|b voic $|b voic <shown>|b wait a|b want two|b way a
+-2 b we start|b wer expect|b wer ther|b wev <odd>|b when could|b which <odd>|b which it|b which its|b whil one
+-2 b whoever was|b with and|b with both|b with each|b would convinc|b would look|b wouldnt <asked>|b writ first
+-2 b writ new|b writ the|b wrong <talk>|b wrong one|b you brought|b you caught|b you fin|b you has|b you mor
+-2 b you pass|b you ready|b you sooner|b you that|b youd defend|b your chair|b your hand|b your latest
+-2 b your pictur|b your weekend|b youv <talk>|b youv used|guess a|guess about the language sort|guess ask|guess i
+-2 guess talk|language ask|language assign|language either|language integer|leads carry|leads moment|leads typ
+-2 nothing behind|nothing fil|nothing forgiv|nothing on|nothing problem|nothing welcom|nothing within|nothing yet
+-2 nothing youll|plan go|plan let|plan squar|plan that names put|question anyth|question do|question her
+-2 question if|question itll|question loud|question sinc|question somebody|question tells|remark down|remark i
+-2 remark letter|remark one|remark pair|remark squar|remark stop|remark that names add|remark that names ill
+-2 remark that names les|remark that names show|remark that names sort|remark whos|reports agre|reports arraydequ
+-2 reports becom|reports brought|reports builtin|reports colon|reports common|reports distinct|reports expression
+-2 reports fir|reports fruit|reports gues|reports hors|reports impressiv|reports librarian|reports new
+-2 reports paus|reports pleasant|reports point|reports purpos|reports remain|reports sing|reports spac
+-2 reports stand|reports unbroken|reports unsur|reports vanish|reports wear|requests count|requests estimat
+-2 requests help|requests photo|requests predict|requests result|requests sampl|requests serv|requests tomorrow
+-2 requests wait|requests whichever|s <said> add|s <said> after|s <said> down|s <said> fiv|s <said> i|s <said> it
+-2 s <said> pas|s <said> return|s <shown> going|s <shown> head|s <shown> is|s <shown> mer|s <shown> past
+-2 s <shown> row|s <shown> som|s <shown> treat|s <shown> twic|s <shown> up|s <shown> use|s ^ anyon|s ^ bring
+-2 s ^ burn|s ^ cach|s ^ compiler|s ^ confident|s ^ fewer|s ^ fil|s ^ fir|s ^ for|s ^ four|s ^ grandmother
+-2 s ^ henc|s ^ just|s ^ knock|s ^ later|s ^ lead|s ^ multiply|s ^ nor|s ^ peopl|s ^ quadratic|s ^ spar|s ^ v
+-2 s ^ wait|s ^ wear|s ^ whistl|s a b|s a dict|s a mor|s a row|s a slash|s abl do|s about through|s add mor
+-2 s add what|s against other|s all except|s and comparator|s and its|s and keep|s and most|s and now|s and thos
+-2 s anyth you|s are as|s are ready|s around <said>|s array the|s as doe|s at later|s at pac|s at school
+-2 s at twenty|s at worst|s back your|s be sam|s be too|s been littl|s been to|s befor begin|s bet a|s book you
+-2 s both it|s bring <shown>|s by door|s by one|s by way|s can from|s cant <shown>|s check with|s clu me
+-2 s colleagu to|s com again|s confident you|s could cod|s could do|s could look|s could spell|s didnt the
+-2 s differ the|s do believ|s do decid|s do find|s doe look|s doe occur|s doe result|s doe second|s doe tim
+-2 s draw to|s end it|s enjoy to|s everyth <shown>|s exact <shown>|s expect was|s expect you|s fail the
+-2 s fifteen a|s fifteen remain|s fill the|s find how|s first youd|s fiv of|s for plac|s forget the
+-2 s forward the|s from import|s goe it|s half tim|s hav tabl|s hold on|s hous that|s how cod|s how do
+-2 s hurry all|s i in|s i shar|s idea you|s if said|s im about|s im my|s im well|s im whenever|s in bad
+-2 s in count|s in grow|s in if|s in other|s in pocket|s in way|s in your|s includ that|s is already
+-2 s is better|s is largest|s is welcom|s it has|s it my|s it non|s it not|s it them|s it who|s its hang
+-2 s its or|s keep as|s keep run|s know finish|s last is|s led to|s let six|s let what|s letter a|s lie your
+-2 s mak ten|s many hav|s me cod|s me plan|s me short|s million you|s minu giv|s most thing|s must a
+-2 s need that|s next thing|s nin twelv|s now <shown>|s number <said>|s of call|s of equal|s of start|s of tim
+-2 s of work|s on at|s on count|s on door|s on left|s one at|s one by|s one cost|s only six|s open now
+-2 s opener a|s order insertion|s other two|s otherwis <shown>|s over first|s own <said>|s plan you
+-2 s pleasur <shown>|s pop you|s print and|s proportion the|s put into|s puzzl the|s rather say|s repeat last
+-2 s repeat sam|s run onc|s sam lin|s say about|s say onc|s say thre|s say which|s second in|s see chang
+-2 s she befor|s she out|s she your|s short and|s show a|s show twic|s silenc perfect|s six that|s slash a
+-2 s small pas|s small you|s soon the|s stop you|s sum two|s sys a|s sys setrecursionlimit|s tak <said>
+-2 s talk cost|s ten to|s test and|s test on|s than and|s than minut|s that decision|s that last|s that only
+-2 s that than|s that yourself|s the and|s the buy|s the forty|s the her|s the inf|s the offic|s the put
+-2 s the stand|s the wer|s the whenever|s their is|s ther clu|s ther hint|s ther lin|s thi your|s thing wer
+-2 s third the|s thos befor|s thos count|s thre as|s through happen|s tim on|s tim proportion|s tim the
+-2 s to afterward|s to for|s to mor|s to one|s to other|s too cam|s took than|s troubl all|s tru your
+-2 s two expect|s two in|s two join|s two just|s under <shown>|s underscor rang|s until settl|s use up
+-2 s valu the|s variabl when|s voic through|s want look|s want talk|s was one|s was pleasur|s way the|s way you
+-2 s way your|s we try|s well the|s what own|s when full|s when mor|s when through|s wher has|s wher sit
+-2 s wher to|s which in|s whil <said>|s whil of|s whil with|s who and|s will <said>|s with is|s with messag
+-2 s with old|s with typ|s worry that|s would entry|s would gain|s would measur|s would nasty|s writ wher
+-2 s you believ|s you choos|s you look|s you say|s you select|s you typ|s you would|s youd on|s your feel
+-2 s your would|s zero expect|sets up behind|sets up clos|sets up empty|sets up left|sets up part|sets up partner
+-2 sets up row|sets up run|sets up think|syntax any|syntax multiply|tells angl|tells chair|tells compiler
+-2 tells downward|tells elif|tells eye|tells foot|tells fourth|tells gam|tells giv|tells hotel|tells int64
+-2 tells jot|tells lunch|tells miss|tells narrower|tells nearest|tells ordinary|tells precis|tells program
+-2 tells refer|tells restart|tells return|tells sausag|tells smell|tells tall|tells tangl|tells toward
+-2 tells unles|tells worry|w admir|w another|w arraylist|w attack|w carriag|w chang|w character|w chat|w chop
+-2 w club|w com|w comma|w concret|w confidenc|w dad|w effort|w elif|w exercis|w feed|w final|w gentl
+-2 w goodby|w gossip|w greek|w guy|w heat|w henc|w hes|w honey|w id|w import|w impressiv|w infinity|w insert
+-2 w int64|w iterator|w kinder|w knot|w laugh|w lock|w loos|w lorry|w maintain|w meant|w measur|w mer
+-2 w modest|w mug|w mum|w neutral|w ninth|w nut|w obviou|w ok|w orang|w original|w pag|w peek|w penny
+-2 w pinch|w platform|w pocket|w pursu|w r|w regular|w rub|w sandwich|w scal|w scor|w screen|w sequenc
+-2 w settl|w shap|w shopper|w shout|w sign|w siren|w slic|w song|w span|w spok|w stopwatch|w strip|w student
+-2 w suggest|w suit|w taller|w therefor|w thread|w throat|w total|w toward|w trad|w tuesday|w underscor
+-2 w understandabl|w use|w wear|w year
+-1 w ahead|w aim|w aisl|w album|w almost|w amaz|w among|w answer|w archiv|w ballot|w bar|w becom|w behind
+-1 w bet|w boat|w bob|w bookshelf|w breakfast|w busiest|w caretaker|w chapter|w chart|w chocolat
+-1 w chronological|w contract|w convert|w cover|w cup|w decid|w disturb|w dog|w drew|w dull|w earn|w echo
+-1 w edit|w enumerat|w excellent|w exploration|w factor|w fals|w familiar|w feet|w fenc|w film|w firm|w forth
+-1 w g|w gat|w glas|w haha|w halt|w heappush|w hey|w hit|w hop|w idl|w instanc|w int|w iter|w ive|w jar
+-1 w kitchen|w lamp|w length|w let|w lip|w littl|w locat|w lowest|w mail|w matter|w meanwhil|w member|w milk
+-1 w millisecond|w mother|w mountain|w n|w necklac|w nil|w nought|w option|w outcom|w outermost|w overflow
+-1 w party|w peck|w period|w playlist|w press|w procedur|w program|w pun|w query|w rack|w raisin|w rang
+-1 w rank|w re|w react|w regret|w remind|w rescu|w respect|w result|w safer|w scissor|w scribbl|w sent
+-1 w shelv|w shin|w shirt|w signatur|w simplest|w siz|w someon|w son|w spac|w splic|w stream|w surfac|w swim
+-1 w tangl|w team|w text|w themselv|w thr|w tied|w tip|w tricky|w twelfth|w um|w unbroken|w unpack|w user
+-1 w visibl|w waiter|w watch|w wav|w wee|w whistl|w wider|w wind|w worst
+0 w abba|w aboard|w accord|w act|w admit|w advanc|w advis|w afterward|w alongsid|w altogether|w anew
+0 w anybody|w anyth|w app|w appeal|w array|w asid|w ask|w assignment|w asterisk|w au|w aunt|w averag
+0 w awful|w awkward|w aye|w baby|w back|w background|w bak|w balanc|w ball|w bang|w bank|w bas|w bear
+0 w becam|w begun|w belong|w belt|w besid|w big|w billion|w biscuit|w bles|w block|w body|w bold|w bookend
+0 w boundary|w bowl|w boy|w bring|w british|w built|w cak|w calm|w cam|w cap|w capital|w cashier|w caus
+0 w ceil|w cell|w cellar|w children|w chunk|w cierra|w clas|w coast|w coincidenc|w collection|w color|w comb
+0 w commit|w company|w compar|w comparison|w conjunto|w consider|w consult|w contain|w containskey|w continu
+0 w convenient|w cop|w corner|w cosy|w cousin|w creak|w creat|w cumin|w curtain|w dark|w day|w decorator
+0 w deep|w delight|w deputy|w deslizant|w detectiv|w diagonal|w diary|w dictat|w differenc|w dig|w disagr
+0 w disappoint|w discard|w doctor|w doubt|w doubter|w dough|w drawn|w dream|w driver|w duck|w due|w dunder
+0 w dust|w dvdf|w earliest|w easiest|w easy|w elsewher|w empty|w encourag|w engin|w english|w equality
+0 w espanol|w euro|w everybody|w everyth|w exam|w excus|w expectation|w explicit|w expres|w fac|w fact
+0 w falta|w fancy|w far|w favourit|w fell|w felt|w ferry|w field|w fill|w find|w finish|w fit|w fix|w flea
+0 w footprint|w forbid|w forgiv|w forward|w fre|w freq|w fridg|w frown|w func|w fus|w ganz|w gap|w gardener
+0 w general|w gent|w german|w go|w goal|w goe|w goodnes|w got|w great|w grey|w grief|w ground|w guarant
+0 w gues|w guess|w guilty|w gut|w halfway|w hall|w hand|w happier|w harder|w hat|w headphon|w help
+0 w hesitat|w hi|w hiccup|w hold|w hot|w huh|w hungry|w ideal|w identical|w ihrer|w implementation
+0 w important|w indent|w information|w insid|w intact|w intend|w intern|w interview|w interviewer|w intrigu
+0 w invit|w inward|w j|w jacket|w jok|w jumbl|w keen|w kettl|w kindergarten|w kne|w know|w lap|w laptop
+0 w largest|w lawn|w lead|w leaf|w leav|w led|w leg|w legal|w lent|w letra|w liberty|w lif|w listener
+0 w lottery|w lru|w luhn|w lunch|w machin|w main|w manag|w manner|w march|w mas|w melt|w mic|w mil
+0 w mismatch|w mistak|w modification|w monk|w morn|w mouth|w mow|w multiply|w mumbl|w nan|w negat|w nervou
+0 w nois|w noon|w noth|w notic|w nudg|w ob|w oclock|w odd|w older|w onward|w operator|w orchestra|w ord
+0 w outer|w outset|w overall|w overfull|w overlook|w overwritten|w panic|w pantry|w para|w parad|w pardon
+0 w park|w particular|w pear|w perfect|w perform|w perhap|w phras|w piano|w pictur|w pin|w plenty|w plug
+0 w plumber|w polish|w polit|w poll|w posicion|w pound|w power|w pres|w present|w priz|w proc|w production
+0 w programm|w prompt|w property|w proportional|w provid|w pur|w puzzl|w quarter|w quintillion|w rain|w raw
+0 w read|w realiz|w reasonabl|w recall|w recap|w receipt|w recht|w recognis|w reflect|w rejoin|w relativ
+0 w relief|w remain|w remark|w repeat|w requirement|w reservation|w respond|w retain|w return|w reveal|w rock
+0 w rotten|w round|w saf|w said|w scar|w schau|w school|w seal|w secret|w sell|w shak|w shant|w sheet
+0 w ship|w shortcut|w shortest|w shower|w sid|w sight|w sil|w simplement|w slight|w slightest|w slim|w slot
+0 w slowest|w small|w smell|w snip|w snow|w soft|w sol|w sold|w solution|w someth|w sound|w soup|w spe
+0 w special|w specific|w spic|w spik|w spin|w splash|w spoil|w spoken|w squar|w st|w stand|w standard
+0 w star|w station|w steer|w sticky|w sting|w stov|w strang|w stres|w struggl|w stumbl|w styl|w successful
+0 w summariz|w sun|w surnam|w sweat|w sweet|w switch|w symbol|w talent|w tap|w tast|w taught|w tea|w tear
+0 w technical|w theyr|w threw|w throughout|w throw|w thumb|w thursday|w tight|w tim|w timelin|w tiniest
+0 w tiny|w toddler|w tongu|w track|w tram|w travel|w troubl|w uncut|w underlin|w underneath|w undon
+0 w unfinish|w unfortunat|w untouch|w useful|w using|w v|w valid|w verify|w visitor|w volum|w wak|w warm
+0 w water|w way|w weather|w whatll|w wheel|w wherever|w whichever|w whit|w wid|w widen|w widest|w win
+0 w winner|w wonder|w wonderful|w work|w worth|w writ|w written|w zip|w zu
+1 w abov|w abren|w accountant|w adapt|w additional|w afraid|w air|w alik|w animal|w anywher|w apart|w avant
+1 w barman|w begin|w besucht|w biggest|w birthday|w blink|w bookkeeper|w branch|w brush|w build|w captain
+1 w carry|w catch|w challeng|w cheer|w chosen|w christma|w coffe|w cold|w como|w conclusion|w conductor
+1 w croupier|w cuando|w cur|w dattent|w desk|w determin|w deutsch|w differenz|w divid|w dry|w elk|w em
+1 w ensuit|w enter|w entry|w everywher|w except|w exclamation|w fan|w favour|w fin|w flag|w follow|w forever
+1 w found|w francai|w ful|w fullest|w funny|w gentleman|w gro|w head|w hello|w however|w hum|w immediat
+1 w increas|w je|w jeder|w ka|w keyword|w lengthen|w look|w lot|w luego|w luggag|w lump|w match|w meet
+1 w memory|w metti|w mis|w monticulo|w mustnt|w nearer|w newer|w nic|w nod|w nop|w nur|w obvious
+1 w occurrenc|w palm|w partition|w pencil|w pension|w pitch|w player|w poi|w pric|w proces|w random
+1 w referenc|w restart|w sail|w say|w singl|w sit|w snail|w snak|w solid|w spirit|w su|w sugar|w suma
+1 w suspiciou|w tamanho|w tamano|w te|w tel|w tend|w term|w til|w toast|w toy|w trait|w treat|w unclip
+1 w uno|w upon|w van|w ventana|w verschmelzen|w vertic|w wander|w wardrob|w warn|w went|w whisper|w whol
+1 w wors|w yield|w youd|w z
+2 advises addition|advises certain|advises extra|advises notic|advises plat|advises self|advises sink
+2 advises unclos|advises valu|asks friend|asks littl|asks newest|asks pop|asks right|asks sav|b <n> <hinted>
+2 b <said> arent|b <said> argument|b <said> isnt|b <said> mean|b <shown> cell|b <shown> hom|b <shown> later
+2 b <shown> older|b <shown> over|b <shown> past|b <shown> second|b <shown> self|b <shown> sid|b <shown> someon
+2 b <shown> spot|b <shown> upward|b <shown> wouldnt|b ^ anybody|b ^ copy|b ^ frequency|b ^ jar|b ^ mid|b ^ not
+2 b ^ oof|b ^ ouch|b ^ theyv|b ^ through|b ^ use|b ^ was|b ^ x|b a dummy|b a fre|b a great|b a gues
+2 b a quarter|b a villag|b acros <shown>|b action $|b add that|b after <asked>|b after <talk>|b after is
+2 b after two|b again <odd>|b all along|b already pass|b also <hinted>|b alway tak|b an updat|b and behind
+2 b and reinsert|b and return|b and tail|b and your|b answer <talk>|b any further|b are small|b at <shown>
+2 b at any|b at hand|b be fin|b be finish|b be zero|b beat it|b befor <asked>|b being a|b bel $
+2 b below <hinted>|b best few|b bloc $|b both <talk>|b both plac|b bother you|b bottom $|b brac $
+2 b browser <talk>|b busca <odd>|b by <facts>|b by going|b by themselv|b c to|b can $|b can stay
+2 b certain <odd>|b certain <shown>|b climb $|b coat $|b colleagu of|b colon $|b com acros|b com in|b could it
+2 b couldnt the|b count overwrit|b crash $|b current <odd>|b dan der|b danc wher|b der reih|b dernier <odd>
+2 b dernier bloc|b die summ|b divid and|b dont just|b dot append|b dot nlargest|b downward until|b each from
+2 b earliest $|b ein doppelt|b el <unknown>|b en un|b every month|b fail becaus|b fami $|b far too
+2 b favourit is|b figur out|b fill in|b fill up|b find <unknown>|b find a|b find minimum|b finger <talk>
+2 b finish at|b fiv <hinted>|b for onc|b four you|b from ten|b from two|b guest <odd>|b had the|b hand <shown>
+2 b has <talk>|b hashtabell und|b hav seen|b hav thought|b heap <facts>|b hed <talk>|b highest <shown>
+2 b hold for|b hold one|b hook it|b hop to|b how <talk>|b how fast|b how that|b imagin <odd>|b in <hinted>
+2 b in behind|b in count|b index $|b index by|b insid of|b into it|b into two|b is <hinted>|b is simpler
+2 b ist immer|b it begin|b it cant|b it finish|b it last|b it might|b it straight|b its already|b its clean
+2 b its first|b join to|b join two|b judg that|b just about|b keep $|b keep thos|b kettl on|b key <hinted>
+2 b key count|b key error|b known <shown>|b known to|b kth <talk>|b kth largest|b lack $|b larger $|b last a
+2 b last can|b last nod|b latest <talk>|b led to|b left the|b leftmost is|b length plu|b leur <odd>|b lik <odd>
+2 b lin per|b linear one|b link <hinted>|b link the|b long <talk>|b longest row|b lookup is|b loop in
+2 b loop look|b lot is|b lov that|b low <odd>|b mak <hinted>|b many <hinted>|b map <odd>|b map point
+2 b mark each|b may reach|b memory on|b merk <odd>|b merk dir|b met a|b met the|b mid <facts>|b mid plu
+2 b middl in|b might <asked>|b minu one|b miss $|b my kid|b never hurt|b never work|b next <odd>|b next nod
+2 b next prev|b next round|b nlargest of|b no <talk>|b nod next|b nod prev|b nombr <odd>|b not see|b of nod
+2 b of self|b of som|b of start|b off whenever|b on find|b one again|b one com|b one goe|b one put
+2 b one straight|b oof $|b opener and|b ordinary <hinted>|b other and|b ouch $|b out <hinted>|b paper wher
+2 b par <unknown>|b pass with|b per candidat|b person i|b pop <hinted>|b pop item|b pop when|b prev <talk>
+2 b prev <telling>|b prev next|b prev nod|b previou one|b profundidad <odd>|b put their|b put your|b que <odd>
+2 b queu <odd>|b rang <odd>|b rather <hinted>|b real well|b reih <odd>|b reih nach|b remember <facts>|b remov on
+2 b rest can|b right as|b rippl in|b row <asked>|b run up|b sad $|b said it|b sail on|b sam count|b sam recip
+2 b sandwich $|b say <said>|b say hello|b say it|b say that|b serv them|b she got|b shortest <odd>|b sit ther
+2 b six of|b small <shown>|b smallest <shown>|b so it|b so the|b someth you|b sort half|b speak of|b spot in
+2 b spread <odd>|b stack would|b step <shown>|b stor for|b summ <odd>|b summ der|b sweep <hinted>|b sweep lin
+2 b tabl and|b tak a|b tak away|b test your|b that all|b that didnt|b that everyth|b that exist|b that if
+2 b that may|b that not|b that read|b that real|b that sav|b the <shown>|b the argument|b the cheapest
+2 b the extra|b the further|b the linear|b the lower|b the seat|b the set|b them are|b then the|b ther only
+2 b thi for|b thi one|b thos <hinted>|b thos of|b thousand <hinted>|b thre are|b through a|b through four
+2 b tim over|b to one|b to someth|b tower $|b toy <odd>|b trick as|b turn that|b twenty <said>|b twic on
+2 b two it|b two smaller|b two way|b two when|b two would|b u $|b uma <unknown>|b und ein|b until they
+2 b utilis une|b visit <talk>|b wait at|b was call|b was not|b we had|b weakest one|b well her|b what hang
+2 b what kind|b when <asked>|b when only|b wher he|b whil <asked>|b who first|b will <odd>|b wip the|b wish $
+2 b wish to|b with memory|b with setrecursionlimit|b with you|b within that|b without a|b work than|b worst $
+2 b would work|b writ $|b x <shown>|b yesterday <hinted>|b you also|b you even|b you explor|b you hop|b you sur
+2 b you tick|b youll <hinted>|b youll see|b your counter|b your in|b your short|b zero befor|guess bfs
+2 guess two|guess who|leads <odd>|leads bell|leads instead|leads jump|n <asked> 2|nothing anybody
+2 nothing bucket|nothing ever|nothing fals|nothing hang|nothing hold|nothing honest|nothing itll|nothing mid
+2 nothing nop|nothing onc|nothing plat|nothing thre|nothing try|nothing wie|plan that names it
+2 plan that names sets up|plan their|plan when|question link|question walk|remark by|remark that names last
+2 remark theyr|remark without|reports abba|reports absolut|reports actual|reports beyond|reports block
+2 reports chapter|reports cheerful|reports correct|reports cough|reports cousin|reports custom|reports good
+2 reports k|reports nlargest|reports oof|reports ouch|reports parent|reports quick|reports restart|reports resum
+2 reports ris|reports said|reports stuff|reports t|reports tap|reports threw|reports tru|reports usa
+2 reports youv|requests direction|requests exact|requests h|requests n|requests recursion|requests tail
+2 s <said> bit|s <said> halv|s <said> never|s <said> sam|s <shown> at|s <shown> deep|s <shown> possib
+2 s <shown> recursion|s <shown> remov|s <shown> restart|s <shown> result|s <shown> then|s <shown> tower
+2 s ^ append|s ^ can|s ^ cant|s ^ compt|s ^ de|s ^ heavier|s ^ jump|s ^ kick|s ^ longer|s ^ minu|s ^ neednt
+2 s ^ oof|s ^ ouch|s ^ overwrit|s ^ puzzl|s ^ rabbit|s ^ recurrenc|s ^ surpris|s ^ thousand|s ^ warm
+2 s ^ winner|s ^ wonderful|s ^ wont|s a abov|s a fall|s a halv|s a known|s a search|s a stack|s a the|s a way
+2 s about half|s about thousand|s after the|s after twin|s all <said>|s all join|s all onc|s all special
+2 s along one|s also you|s an you|s and along|s and itself|s app to|s are when|s arrang by|s as <shown>
+2 s as find|s as parameter|s as should|s at door|s at tabl|s at that|s balanc the|s be against|s befor go
+2 s befor insert|s befor is|s being <shown>|s both when|s by next|s by ther|s by until|s can two|s card the
+2 s check bound|s collect the|s colour the|s common <shown>|s constant for|s count text|s dan reih|s did leav
+2 s die der|s do onc|s doe than|s drop half|s drop last|s drop on|s each fill|s edg only|s ein verkettet
+2 s error a|s extend <shown>|s far that|s feel <shown>|s fill a|s fill in|s final is|s for hash|s for lookup
+2 s for rest|s forgot <shown>|s freez length|s frequency you|s from chain|s front behind|s go alway|s had by
+2 s hash from|s hav been|s hav sort|s he on|s head tail|s heapq nlargest|s high the|s his are|s hold in
+2 s hold to|s hook in|s hop would|s how of|s how tim|s hundr of|s i wonder|s if didnt|s if stood|s ill a
+2 s im an|s im your|s in bel|s in bucket|s in even|s in pas|s in plac|s in then|s into bar|s is clean
+2 s is cod|s is explor|s is fiv|s is month|s is much|s it is|s it nic|s it out|s its binary|s its fibonacci
+2 s jot the|s keep heap|s keep one|s keep pil|s last be|s last for|s last kept|s last of|s last or|s last used
+2 s later <shown>|s leav one|s len self|s let loop|s link both|s look them|s loop many|s loop only|s low middl
+2 s many ther|s map each|s may a|s me <shown>|s me for|s met befor|s mid one|s might that|s minu start
+2 s much as|s my never|s need equal|s never back|s next in|s no how|s no to|s not each|s not ther|s of each
+2 s of link|s of on|s of rest|s of the|s of twin|s of you|s on branch|s onc has|s one and|s one hand
+2 s one hasnt|s one i|s one keep|s one mov|s one six|s only you|s opener are|s or pop|s order on|s other on
+2 s out first|s over in|s paint fenc|s pair counter|s person the|s point you|s pop a|s position an|s prev nod
+2 s prev prev|s pull the|s put current|s put opener|s r to|s rather to|s reach far|s remember a|s right the
+2 s sam with|s seat <shown>|s see theyr|s should at|s skip <said>|s small insid|s smallest and|s solv with
+2 s somebody <shown>|s sort key|s sort youd|s stack be|s stretch the|s sur a|s sur be|s tabl what|s ten eleven
+2 s that fiv|s that onc|s that put|s that step|s that wrong|s the along|s the clas|s the climb|s the closer
+2 s the idea|s the itself|s the nest|s the never|s the on|s the tally|s the to|s the tray|s the variabl
+2 s the whos|s the wrong|s them up|s then and|s ther thre|s they <said>|s theyr up|s thi down|s thi dynamic
+2 s thing <said>|s think guess|s thos the|s thousand for|s thousand them|s thre a|s through rest|s throw is
+2 s to again|s told to|s train on|s up every|s up n|s use dictionary|s utilis fil|s wait all|s want hear
+2 s was most|s way of|s what last|s what return|s when arriv|s when start|s whenever a|s which is
+2 s whichever you|s who first|s whoever up|s whos wer|s window <shown>|s with half|s with i|s writ <shown>
+2 s you been|s you how|s you just|s you next|s you two|s you well|s your reach|s youv wher|sets up check
+2 sets up compar|sets up complet|sets up order|sets up thing|syntax compar|tells afresh|tells array|tells beat
+2 tells bed|tells bloc|tells boot|tells busca|tells caterpillar|tells chap|tells containskey|tells dernier
+2 tells design|tells dir|tells divid|tells fil|tells fullest|tells held|tells jumper|tells las|tells leur
+2 tells long|tells lower|tells merk|tells nombr|tells p|tells pigeonhol|tells pleas|tells profundidad
+2 tells recip|tells recomput|tells remainder|tells saf|tells small|tells snak|tells squar|tells suit|tells summ
+2 tells throughout|tells w|tells year|w abl|w absolut|w acros|w ahoy|w alphabetical|w alternativ|w arriv
+2 w arrow|w auf|w bell|w bill|w bloc|w break|w busca|w call|w camera|w cheapest|w cheek|w cheerful|w climb
+2 w cloakroom|w closest|w compara|w complet|w complicat|w crack|w cuenta|w custom|w dernier|w dir|w doubl
+2 w einem|w end|w esta|w even|w expensiv|w fewer|w fiv|w fox|w frequenc|w full|w glid|w greatest|w grew
+2 w handl|w hard|w hay|w helpful|w ifs|w ignor|w intervall|w kth|w las|w lesson|w leur|w long|w longer
+2 w lov|w luck|w mad|w mean|w merk|w money|w muddl|w neednt|w night|w nombr|w nowher|w obey|w oof
+2 w opposit|w ouch|w pan|w pancak|w parcour|w path|w pity|w plank|w poor|w prefix|w profundidad|w quando
+2 w recomput|w recorr|w relation|w relax|w room|w sack|w se|w see|w should|w si|w sibl|w sie|w somebody
+2 w stalest|w starter|w sticker|w street|w summ|w sur|w surpris|w thought|w togli|w tower|w trip|w umbrella
+2 w voila|w weight|w wert|w wher
+3 acts ^ tells|acts requests sets up|advises cell|advises click|advises dict|advises distanc|advises dot
+3 advises finish|advises hunt|advises link|advises need|advises pack|advises pocket|advises previou|advises shut
+3 advises siz|advises step|advises sur|advises tally|advises unvisit|asks edg|asks fit|asks go|asks let
+3 asks lif|asks spot|b <said> has|b <said> me|b <said> right|b <said> want|b <said> would|b <shown> below
+3 b <shown> call|b <shown> comma|b <shown> fit|b <shown> forty|b <shown> halv|b <shown> hear|b <shown> her
+3 b <shown> n|b <shown> reach|b <shown> right|b <shown> say|b <shown> sequenc|b <shown> short|b <shown> straight
+3 b <shown> thes|b <shown> well|b <shown> went|b <shown> wid|b <shown> youd|b ^ <said>|b ^ <talk>|b ^ bit
+3 b ^ call|b ^ chaqu|b ^ click|b ^ die|b ^ dynamic|b ^ easy|b ^ either|b ^ es|b ^ excellent|b ^ f|b ^ fix
+3 b ^ glanc|b ^ hit|b ^ ignor|b ^ la|b ^ left|b ^ might|b ^ mor|b ^ natural|b ^ order|b ^ past|b ^ perfect
+3 b ^ plu|b ^ rais|b ^ recherch|b ^ recursion|b ^ ther|b ^ wed|b ^ whenever|b ^ wie|b a as|b a beach
+3 b a candidat|b a directory|b a frequency|b a hurry|b a not|b a ring|b a stretch|b a textbook|b a ticket
+3 b a walk|b a wast|b abov $|b acces <asked>|b acces <hinted>|b acces order|b add $|b add on|b add thos
+3 b after <shown>|b again each|b all but|b along a|b already gon|b already had|b already knew|b also <facts>
+3 b an <telling>|b and be|b and down|b and just|b and middl|b and neither|b and stretch|b and writ|b anew $
+3 b anywher on|b apart $|b are green|b area $|b as sort|b at whichever|b at worst|b away which|b back $
+3 b bad $|b bad <talk>|b bad day|b beach $|b befor it|b beforehand $|b below plu|b better <hinted>|b big $
+3 b blot <hinted>|b blot <talk>|b blot paper|b both together|b break is|b by <talk>|b by ris|b by then
+3 b by yourself|b c as|b call has|b can bring|b can drop|b can grow|b can one|b can the|b can unhook
+3 b candidat said|b car that|b catch $|b chain <telling>|b chain in|b chain link|b chaine $|b character by
+3 b child <talk>|b closer <asked>|b cod as|b colour the|b com after|b compar when|b comparison <shown>
+3 b complet befor|b could <talk>|b could put|b count plu|b crash becaus|b cry $|b cut off|b dancer <shown>
+3 b dequ and|b der beiden|b des <unknown>|b dichotomiqu $|b dictionary by|b differenc befor|b do a|b do about
+3 b dos <unknown>|b down <odd>|b down from|b drawer <odd>|b drift $|b each generation|b each neighbour
+3 b each tal|b ear to|b ein worterbuch|b either is|b election <talk>|b els <asked>|b end with|b enjoy it
+3 b enlazada $|b est la|b est trie|b everyth you|b exact that|b explor from|b eye and|b fall to|b figur and
+3 b figur is|b finish <shown>|b first <facts>|b first idea|b first lin|b first thought|b first thre|b fiv <talk>
+3 b fiv for|b flag on|b flood $|b floor <odd>|b for <said>|b for ever|b four giv|b four thre|b frequency tabl
+3 b front <talk>|b furthest <shown>|b fus $|b gather all|b glu <asked>|b go ther|b goal $|b going <asked>
+3 b going <facts>|b going back|b going down|b got rid|b grandmother <talk>|b grandmother kept|b grow by
+3 b gues my|b guest $|b half a|b half an|b half you|b hand on|b has left|b hashtabell <odd>|b hav bet
+3 b head creep|b head goe|b heard that|b hold $|b hold is|b however <shown>|b i see|b i to|b if a|b if someon
+3 b if the|b im <hinted>|b in thos|b index on|b inner <said>|b into a|b is falsy|b is larger|b is miss
+3 b is visit|b is wait|b it match|b it onc|b it quick|b it sav|b it visit|b it wer|b itll <facts>|b its don
+3 b its head|b its mat|b its quadratic|b its tail|b its tal|b its top|b itself in|b jump behind|b just <asked>
+3 b just keep|b just look|b just onc|b just one|b k as|b kilo $|b know $|b know that|b know wher|b l $
+3 b la somm|b lambda x|b languag $|b largest of|b last candidat|b last lin|b leav <shown>|b left <hinted>
+3 b les <facts>|b let thos|b lie insid|b link in|b liv <asked>|b log $|b look for|b look which|b lookup by
+3 b loop <odd>|b loop of|b mak <facts>|b mak me|b many <asked>|b many is|b many two|b map and|b mark $
+3 b maximum at|b may you|b memory is|b mind <said>|b mis $|b miss half|b moiti <odd>|b most you|b mov back
+3 b much <facts>|b must start|b my drawer|b my grandmother|b nam <telling>|b nam and|b nam it|b near <facts>
+3 b need <odd>|b need a|b neednt <telling>|b neednt sort|b neighbour alon|b neighbour to|b never $
+3 b never <telling>|b never append|b never had|b newest one|b next <telling>|b nin <odd>|b no troubl|b nod with
+3 b not <talk>|b not a|b not its|b number <talk>|b o of|b of all|b of pil|b of ten|b of tidy|b of use
+3 b often it|b old <facts>|b old spot|b on at|b on blot|b on sock|b onc that|b onc whether|b one already
+3 b one bucket|b one next|b one on|b one one|b one youv|b one zero|b opener <talk>|b other thre
+3 b otherwis <talk>|b out <facts>|b out each|b out just|b pas <talk>|b pas if|b pictur a|b piec is
+3 b pil <shown>|b pila $|b plac <odd>|b plac as|b plain linear|b plain python|b plat on|b pop and|b pop is
+3 b precis how|b put <shown>|b put on|b put together|b python rais|b quell <odd>|b queu is|b quick <telling>
+3 b rabbit in|b rang <shown>|b recherch <odd>|b recherch dichotomiqu|b recursion is|b right <asked>|b right away
+3 b right befor|b right of|b rippl spread|b round and|b row in|b run the|b runner <shown>|b sam with
+3 b scan <shown>|b scan <talk>|b search a|b see who|b self d|b serv as|b serv you|b set at|b several tim
+3 b shak <talk>|b shak hand|b shall be|b she cam|b sheet with|b shift by|b should <talk>|b should the|b shy $
+3 b sign it|b sink all|b skin $|b skip <shown>|b slip <facts>|b slip back|b someon <talk>|b somm <odd>
+3 b somm des|b sort character|b sort her|b split in|b stamp in|b step $|b still hav|b still miss|b stop <facts>
+3 b stor each|b surround <odd>|b surround region|b swap <shown>|b sweep with|b t as|b tabl <facts>|b tag $
+3 b tail <odd>|b taken from|b techniqu <talk>|b test for|b than should|b than sign|b that <shown>|b that again
+3 b that arent|b that befor|b that first|b that hasnt|b that mean|b that often|b that touch|b that very
+3 b the <talk>|b the board|b the doorman|b the hol|b the indic|b the interview|b the position|b the rarest
+3 b the vot|b the wet|b ther <shown>|b ther befor|b ther for|b ther when|b they $|b they belong|b thi <talk>
+3 b thi cod|b thing on|b thos for|b thos on|b thos thre|b though <shown>|b thought <talk>|b thousand of
+3 b thre <talk>|b thre letter|b thre red|b threw <talk>|b tick off|b til $|b till the|b to <shown>|b to eleven
+3 b to join|b to jump|b to pick|b to thos|b to whom|b touch in|b toward each|b train $|b trip you|b try all
+3 b twenty six|b twic and|b twic as|b two $|b two <facts>|b two be|b two by|b two hundr|b two is|b two other
+3 b two stag|b typ it|b un dictionnair|b une <shown>|b unles the|b up <hinted>|b upward and|b used <telling>
+3 b very well|b visit all|b visit into|b visit onc|b wait <hinted>|b want for|b was quick|b was the|b went to
+3 b when $|b when youd|b wher <said>|b who alway|b whol thing|b why do|b win $|b window with|b with <odd>
+3 b with append|b with constant|b with in|b with prev|b without <asked>|b without <said>|b without say
+3 b work <hinted>|b work fin|b work upward|b worterbuch $|b would <shown>|b would complet|b writ down|b x <talk>
+3 b x and|b x is|b year <unknown>|b you <asked>|b you how|b you is|b you leap|b you mad|b you remov
+3 b you shouldnt|b you spot|b you took|b you updat|b you wip|b you wor|b younger <odd>|b younger sibl
+3 b your <unknown>|b your cas|b your window|b youv <hinted>|context question|doubt pushes
+3 guess about the language giv|guess about the language recursion|guess alway|guess can|guess hand|guess id
+3 guess ind|guess look|guess sorry|guess too|guess writ|language leads|language nobody|language return
+3 leads <hinted>|leads held|leads map|leads point|n <talk> 1|nothing chain|nothing click|nothing connect
+3 nothing die|nothing dynamic|nothing es|nothing et|nothing first|nothing from|nothing glanc|nothing hit
+3 nothing ill|nothing la|nothing longest|nothing loop|nothing ordereddict|nothing pil|nothing recherch
+3 nothing recursion|nothing stair|nothing theyd|nothing trust|nothing una|nothing which|plan going|plan its
+3 plan keep|plan put|plan row|plan swap|plan that names could|plan that names from|plan that names real
+3 plan though|plan why|question exact|question halv|question index|remark advises|remark are|remark c|remark is
+3 remark my|remark need|remark pictur|remark stretch|remark strict|remark t|remark tells
+3 remark that names constant|remark that names on|remark that names otherwis|remark what|reports arriv
+3 reports attendant|reports back|reports beach|reports calendar|reports candidat|reports child|reports copy
+3 reports dichotomiqu|reports doubl|reports estimat|reports everyon|reports fantastic|reports flag|reports helper
+3 reports high|reports hold|reports jump|reports languag|reports layer|reports minimum|reports mov|reports nest
+3 reports opinion|reports pila|reports pocket|reports possib|reports promis|reports quicker|reports reason
+3 reports recherch|reports recip|reports spill|reports stack|reports stick|reports supper|reports tally
+3 reports techniqu|reports thread|reports today|reports wash|reports youngest|requests <odd>|requests acros
+3 requests anyth|requests ask|requests browser|requests build|requests cafeteria|requests danc|requests everyon
+3 requests gon|requests inner|requests longest|requests lookup|requests mad|requests mind|requests park
+3 requests part|requests path|requests point|requests proper|requests spread|requests youll|s <said> giv
+3 s <said> let|s <said> linear|s <said> may|s <said> out|s <said> sort|s <said> who|s <shown> <n>
+3 s <shown> anyth|s <shown> arrang|s <shown> coat|s <shown> common|s <shown> doorman|s <shown> how|s <shown> know
+3 s <shown> left|s <shown> only|s <shown> paint|s <shown> plan|s <shown> rather|s <shown> said|s <shown> short
+3 s <shown> shrink|s <shown> slot|s <shown> through|s <shown> till|s <shown> wet|s <shown> whenever
+3 s <shown> without|s <shown> work|s ^ arent|s ^ avec|s ^ bigger|s ^ blok|s ^ bracket|s ^ but|s ^ christma
+3 s ^ clean|s ^ club|s ^ containskey|s ^ dichotomiqu|s ^ dynamic|s ^ end|s ^ entry|s ^ es|s ^ excellent|s ^ f
+3 s ^ fac|s ^ find|s ^ met|s ^ noth|s ^ ordena|s ^ partner|s ^ recherch|s ^ remember|s ^ revers|s ^ somebody
+3 s ^ straight|s ^ student|s ^ trad|s ^ wed|s ^ wie|s ^ without|s a chain|s a from|s a help|s a linear
+3 s a put|s a python|s a somewher|s a youd|s about one|s add check|s add up|s afterward the|s again a
+3 s again the|s ahead the|s ahead you|s all way|s already in|s already you|s alway to|s an map|s and attendant
+3 s and first|s and giv|s and index|s and sam|s and see|s and set|s any youv|s are <shown>|s are least
+3 s are second|s as and|s as first|s at start|s at you|s attendant the|s away a|s be is|s been the|s befor are
+3 s befor writ|s begin zero|s between two|s big <shown>|s board domino|s both only|s break a|s bucket one
+3 s bucket paint|s by on|s by plac|s cam to|s cant <said>|s cant the|s cant them|s chain <shown>|s chain both
+3 s chaqu est|s character frequency|s check not|s clash gon|s closer <shown>|s closer opener|s collection the
+3 s compar a|s compar as|s compar when|s comparison <shown>|s could <said>|s could keep|s count zero|s crash the
+3 s d n|s dem sortieren|s depth with|s depth you|s der nach|s des precedent|s dictionary each|s divid two
+3 s don ten|s down linear|s each can|s each cell|s each goe|s each halv|s either on|s eleven twelv|s entry its
+3 s est somm|s ever two|s everyth a|s fall by|s fals its|s feel about|s fewer than|s fifteen seven
+3 s find shortest|s first a|s first for|s first has|s first on|s fiv one|s floor in|s for floor|s for her
+3 s for is|s for reason|s for with|s go for|s go it|s go scan|s goe each|s got of|s group <shown>
+3 s guest <shown>|s half you|s half your|s hash the|s hav answer|s hav throw|s hav to|s he a|s her can
+3 s her simp|s how could|s i no|s i x|s if call|s if ever|s if hand|s if mark|s if one|s if stor|s if you
+3 s im with|s in also|s in and|s in current|s in from|s in is|s in row|s ink a|s into dictionary|s is fin
+3 s is friend|s is good|s is miss|s is textbook|s isnt a|s it all|s it becaus|s it on|s its call
+3 s its component|s its good|s its one|s its rather|s its window|s just for|s just over|s k in|s keep smallest
+3 s key x|s know one|s la de|s la des|s lambda <shown>|s last off|s lay out|s les should|s let do|s lin and
+3 s lin be|s lin grow|s linear and|s list you|s look ther|s look what|s loop <shown>|s loop with|s loop your
+3 s mad <shown>|s mak a|s map thi|s mark when|s month the|s must out|s my candidat|s my ran|s neither them
+3 s new on|s new with|s next nod|s nlargest <shown>|s nod to|s non your|s not <said>|s of don|s of door
+3 s of from|s of maz|s off its|s off youv|s on bad|s on frequency|s on is|s on nobody|s on step|s onc behind
+3 s onc com|s one enough|s one green|s one grow|s one plu|s one question|s one tim|s only last|s out <said>
+3 s out a|s over of|s own <shown>|s pair by|s pass <shown>|s pictur caterpillar|s pil thos|s pil you
+3 s precis many|s problem in|s put of|s put sock|s put thi|s register wher|s return when|s row one|s run tim
+3 s sav all|s second your|s serv <shown>|s she don|s she them|s short a|s shorter the|s sinc add|s singl a
+3 s six ten|s slid a|s slid it|s slot each|s smallest by|s som the|s someth that|s somm deux|s spar all
+3 s spell the|s start <shown>|s start each|s start from|s step you|s still after|s still in|s stop it
+3 s stretch grow|s sum both|s suppos had|s sweep a|s t in|s tak newest|s tal a|s ten <shown>|s than be
+3 s that about|s that each|s that goe|s that just|s that linear|s that plu|s that second|s that seven
+3 s the <shown>|s the answer|s the drawer|s the group|s the in|s the left|s the now|s the number|s the point
+3 s the shift|s the smallest|s the tal|s the through|s them again|s then as|s ther a|s ther only|s they in
+3 s thi one|s think the|s thos lin|s though a|s thousand <said>|s tim and|s tim hav|s tim hit|s to can
+3 s to follow|s to he|s to index|s to nearest|s to over|s to rear|s to seen|s to thousand|s to with
+3 s total the|s toward other|s train <shown>|s twenty in|s twin lie|s two entry|s two keep|s two never
+3 s two seven|s unhook nod|s until clash|s until was|s up answer|s use dequ|s use loop|s use or|s walk and
+3 s want in|s was answer|s was he|s was when|s what after|s what each|s what should|s wher its|s wher look
+3 s which first|s which with|s whil add|s whod thought|s will it|s will on|s window grow|s with break
+3 s with cod|s with heap|s with highest|s with lookup|s with that|s would for|s would nam|s would work|s x in
+3 s you also|s you an|s you answer|s you by|s you neither|s you to|s you walk|s you zero|s youd to|s youd with
+3 s your by|s your off|s your one|s your pil|s your short|s your you|s youv handl|s youv to|s zero and
+3 sets up hit|sets up however|sets up index|sets up jump|sets up let|sets up need|sets up next|sets up nod
+3 sets up school|sets up singl|sets up spread|sets up tally|sets up walk|syntax cur|syntax requests
+3 tells <unknown>|tells age|tells attendant|tells bad|tells bel|tells blok|tells chaine|tells chas|tells cheap
+3 tells christma|tells dabord|tells danc|tells dictionnair|tells doll|tells doorman|tells egg|tells erst
+3 tells exercis|tells furthest|tells gap|tells guarda|tells heaven|tells humour|tells inicio|tells king
+3 tells labell|tells leftmost|tells mat|tells maz|tells moiti|tells mother|tells neednt|tells passport
+3 tells peel|tells pinch|tells plac|tells plain|tells rain|tells recursiv|tells region|tells reih|tells sa
+3 tells somm|tells subtract|tells sufficient|tells taken|tells techniqu|tells tram|tells ultimo|tells upon
+3 tells utilis|tells wagon|tells wie|w also|w athlet|w b|w be|w bed|w bel|w blok|w bottom|w breadcrumb
+3 w cafeteria|w car|w certain|w chaine|w combin|w common|w compt|w crash|w cue|w dabord|w deserv
+3 w dichotomiqu|w died|w directory|w ditch|w doorman|w earth|w erst|w eye|w falsy|w fantastic|w fetch
+3 w figur|w first|w float|w gav|w going|w grow|w guarda|w happy|w includ|w index|w inicio|w ink|w kilo
+3 w lying|w meal|w moiti|w mushroom|w natural|w nin|w no|w notch|w other|w person|w plain|w prepar|w puddl
+3 w rarest|w recherch|w region|w reih|w relink|w replac|w ris|w ruler|w sa|w seed|w sery|w she|w shy
+3 w somm|w spell|w spend|w stop|w swallow|w t|w tag|w taken|w thi|w told|w touch|w truthy|w ultimo
+3 w upward|w wagon|w wasteful|w well|w wie|w without|w ya|w younger
+4 act sets up|acts requests advises|advises afresh|advises bet|advises beyond|advises cas|advises explor
+4 advises ignor|advises leap|advises reachabl|advises recursiv|advises scratch|advises swallow|advises theyr
+4 advises track|advises weakest|asks gav|asks going|asks hang|asks latest|asks mark|asks match|asks seen
+4 asks told|b <said> meet|b <said> thos|b <shown> <facts>|b <shown> <odd>|b <shown> append|b <shown> ever
+4 b <shown> fool|b <shown> led|b <shown> length|b <shown> nin|b <shown> stack|b <shown> wrot|b ^ absolut|b ^ am
+4 b ^ binar|b ^ clear|b ^ continu|b ^ cover|b ^ empty|b ^ et|b ^ good|b ^ ind|b ^ kept|b ^ leg|b ^ luck
+4 b ^ mehr|b ^ never|b ^ nic|b ^ nim|b ^ opener|b ^ plat|b ^ previou|b ^ ring|b ^ start|b ^ whod|b ^ wrot
+4 b a <facts>|b a block|b a com|b a danc|b a diary|b a hand|b a match|b a nightclub|b a relay|b a strok
+4 b a twin|b add and|b after its|b after ring|b after you|b all day|b all of|b also need|b am i|b an ear
+4 b an explicit|b and by|b and do|b and e|b and everyon|b and fil|b and los|b and tick|b anfang <odd>
+4 b anfang sortieren|b answer for|b anterior $|b arent they|b as two|b away each|b back button|b be honest
+4 b be mark|b be the|b been <odd>|b befor add|b befor nin|b begin with|b between thre|b beyond its|b bin $
+4 b binar such|b bit <unknown>|b break it|b bump the|b but <talk>|b call that|b cam from|b can stop
+4 b candidat <asked>|b cant shut|b car in|b card and|b chain <hinted>|b check a|b clear <facts>|b clear everyth
+4 b climb again|b collection $|b comma <asked>|b common of|b compar <odd>|b comparison a|b comparison of
+4 b count who|b de hachag|b dealt with|b deserv a|b deux <odd>|b deux precedent|b diccionario $
+4 b diccionario <odd>|b dictionary is|b did <talk>|b die beiden|b do <said>|b do an|b doblement <odd>
+4 b doblement enlazada|b doppelt <odd>|b doppelt verkettet|b dot next|b dot popitem|b down <shown>|b down it
+4 b down when|b draw you|b dummy at|b e in|b each entry|b each til|b earlier <telling>|b earlier twin
+4 b ein gleitend|b einen <odd>|b einen stapel|b empty <telling>|b end that|b end when|b enough if|b entry <talk>
+4 b ergebniss <odd>|b ever <asked>|b evict <shown>|b explicit <telling>|b explor the|b fac $|b fall apart
+4 b faut <odd>|b feel $|b fellow $|b fenster <odd>|b fenster mit|b fibonacci $|b fil $|b fil <odd>
+4 b first <telling>|b first two|b fiv minut|b follow the|b for both|b for each|b for nin|b four <said>
+4 b four letter|b four that|b frequency <odd>|b fresh <talk>|b full <hinted>|b full <telling>|b full sort
+4 b gleitend <odd>|b gleitend fenster|b glu <talk>|b go hom|b going to|b good <asked>|b got to|b got your
+4 b half away|b half was|b halft sortiert|b halv are|b hang the|b has never|b has reach|b has the|b hav told
+4 b hav you|b havent <odd>|b havent heard|b he <telling>|b head <hinted>|b heapq dot|b heard the|b high <odd>
+4 b hit <shown>|b hit a|b hop for|b how good|b how to|b i comma|b i could|b i not|b if $|b if len|b il <odd>
+4 b im with|b imagin <talk>|b immer <odd>|b in collection|b in on|b in our|b in sequenc|b index you
+4 b insid already|b instead of|b int $|b into <shown>|b into your|b is another|b is last|b is linear|b is not
+4 b is twenty|b is wher|b it cost|b it the|b its border|b its correct|b its possibl|b its that|b jed offnend
+4 b judg $|b just after|b keep <telling>|b key lambda|b last <hinted>|b latest <odd>|b lik <shown>
+4 b link <unknown>|b lista <odd>|b lista doblement|b look on|b loop <talk>|b low and|b me and|b mean $
+4 b mehr <odd>|b mer <talk>|b met that|b mid <n>|b mild <talk>|b minu start|b minu two|b mit zwei|b moment you
+4 b mor <telling>|b morn $|b most peopl|b mov <talk>|b mov forward|b mov thing|b must <shown>|b n <unknown>
+4 b n board|b neat <talk>|b neednt be|b nest <shown>|b nest <talk>|b nest loop|b never check|b never comment
+4 b never hold|b never look|b newest <odd>|b nicht $|b nightclub with|b nin on|b not <facts>|b not non
+4 b not stack|b noth to|b of bee|b of itself|b offnend <odd>|b offnend klammer|b on just|b on scan|b on to
+4 b onc the|b one beneath|b one besid|b one fewer|b one may|b one quick|b one reach|b one so|b one sweep
+4 b one ther|b one whos|b one you|b or a|b or one|b order dict|b ordereddict has|b other part|b otherwis a
+4 b ought to|b out on|b out what|b out without|b own and|b pair <odd>|b partner befor|b pass the|b peek at
+4 b pen $|b phon <shown>|b plac <asked>|b plan for|b popleft $|b precedent $|b pretty much|b previou <asked>
+4 b previou and|b put every|b que <unknown>|b question $|b queu <facts>|b queu for|b rang of|b rather <unknown>
+4 b read onc|b real two|b relay $|b remain is|b remember them|b rippl <odd>|b roof <odd>|b room for|b s <shown>
+4 b said <said>|b sam end|b say <talk>|b say a|b say on|b second $|b see me|b seen and|b serv the|b set that
+4 b shar a|b she <facts>|b she reach|b shor $|b should know|b should only|b simp <talk>|b sinc youd|b singl one
+4 b six and|b six test|b slip of|b slip through|b slot for|b smaller <shown>|b so <unknown>|b solution $
+4 b som way|b sort anyth|b sort one|b sortieren $|b sortiert <odd>|b sortiert ist|b stand $|b start $
+4 b start goe|b start plu|b swap it|b tabl <hinted>|b tabl de|b tail follow|b tal first|b tal the|b than when
+4 b that altogether|b that at|b that becaus|b that too|b that wher|b the beach|b the complet|b the fullest
+4 b the hint|b the hook|b the nail|b the past|b the pointer|b the second|b the station|b the victim|b the voic
+4 b the weather|b them so|b thi $|b thi month|b thi week|b thing <hinted>|b third <facts>|b thos figur
+4 b thos is|b though $|b threw the|b till its|b tim too|b tiny <odd>|b to notic|b to say|b to see|b tri <odd>
+4 b twin that|b two <asked>|b two dummy|b two short|b two should|b una lista|b una pila|b une tabl
+4 b until <talk>|b updat it|b usual <talk>|b variabl <telling>|b verkettet <shown>|b very <asked>|b walk from
+4 b want in|b was $|b was that|b way and|b way to|b we speak|b wear the|b wer a|b what els|b what youd
+4 b wher might|b which can|b which half|b who count|b will <facts>|b will to|b window <odd>|b with either
+4 b with fewer|b without touch|b wont go|b wont help|b word for|b work $|b would <asked>|b would fool
+4 b would happen|b would sav|b y <unknown>|b you anyth|b you jump|b youd gain|b youd not|b youd only|b your eye
+4 b your half|b your hold|b your zero|b youv comput|b youv got|b youv thought|b zeigern $|b zusammen $
+4 b zwei zeigern|context plan|guess correct|guess equal|guess leads|guess one|guess overkill|guess put
+4 guess thatll|language each|leads cam|leads consider|leads kept|leads look|leads middl|leads tabl
+4 leads together|leads twin|nothing again|nothing binar|nothing clear|nothing constant|nothing counter
+4 nothing cover|nothing given|nothing group|nothing interval|nothing kept|nothing mehr|nothing mind|nothing mov
+4 nothing nim|nothing opener|nothing previou|nothing ring|nothing utilis|nothing what|plan leads|plan sets up
+4 plan your|question thre|remark els|remark forty|remark gather|remark mark|remark noth|remark remember
+4 remark someth|remark spread|remark that names hm|remark that names n|remark that names set|remark that names ten
+4 reports action|reports agr|reports air|reports append|reports arrang|reports aunt|reports binar|reports bisect
+4 reports black|reports break|reports burst|reports caught|reports conga|reports detour|reports door|reports ear
+4 reports fellow|reports folk|reports going|reports harm|reports lead|reports len|reports logarithmic
+4 reports nobody|reports position|reports seat|reports sery|reports strip|reports tallest|reports tick
+4 reports tout|reports une|reports unlink|reports wait|reports winner|requests <asked>|requests clos
+4 requests differenc|requests insid|requests pond|requests push|requests rippl|requests see|requests till
+4 s <said> all|s <said> alway|s <said> equal|s <said> fifty|s <said> me|s <shown> began|s <shown> better
+4 s <shown> car|s <shown> dict|s <shown> doe|s <shown> forty|s <shown> frequency|s <shown> last|s <shown> long
+4 s <shown> on|s <shown> order|s <shown> parent|s <shown> real|s <shown> record|s <shown> set|s <shown> smil
+4 s <shown> that|s <shown> thirteen|s <shown> wherever|s ^ absolut|s ^ binar|s ^ chain|s ^ climb|s ^ comput
+4 s ^ day|s ^ einfach|s ^ explicit|s ^ frequency|s ^ greater|s ^ it|s ^ layer|s ^ lin|s ^ mehr|s ^ modify
+4 s ^ nach|s ^ nest|s ^ o|s ^ position|s ^ pretty|s ^ recognis|s ^ teacher|s ^ thre|s ^ til|s ^ tout|s ^ uma
+4 s ^ upon|s ^ was|s ^ wherever|s ^ whod|s ^ woman|s ^ wrot|s a are|s a candidat|s a ear|s a told
+4 s about <shown>|s about that|s after a|s all by|s alway on|s am to|s an can|s an that|s an whether|s and do
+4 s and drop|s and if|s and just|s and loop|s answer it|s any to|s are wait|s as are|s as go|s as hold
+4 s as sort|s as went|s at tail|s away one|s away other|s back its|s backward you|s bar the|s basical it
+4 s be off|s be slow|s befor <shown>|s befor any|s befor stor|s behind twin|s beiden ergebniss|s both that
+4 s box box|s bring down|s bucket that|s buy <shown>|s c <shown>|s cas <said>|s clash the|s clear at
+4 s click the|s climb a|s coat <shown>|s constant is|s could each|s could mak|s could tak|s could that
+4 s could you|s count on|s count small|s did last|s do thos|s doe leav|s dot equal|s down a|s down first
+4 s down the|s down to|s e sort|s each after|s each be|s each follow|s each into|s each out|s each stand
+4 s earlier <shown>|s eight the|s ein fenster|s end return|s end you|s entir befor|s exact many|s expect to
+4 s explor a|s explor entir|s extend with|s fenster zwei|s fin to|s finger it|s finish a|s first of
+4 s flood from|s for <shown>|s for complement|s for it|s for now|s for r|s four are|s four four|s fresh is
+4 s from at|s from low|s from new|s front drop|s go and|s going do|s half a|s half them|s halft ist|s hand the
+4 s has <shown>|s hav it|s her <shown>|s hour the|s hous its|s how is|s i one|s i two|s if alway|s if go
+4 s if too|s in box|s in direction|s in what|s input the|s is her|s is in|s is length|s is perfect|s is them
+4 s is they|s is thre|s it an|s it linear|s it onc|s it till|s itll you|s its again|s its entry|s its gues
+4 s its paint|s its without|s keep half|s keep opener|s latest one|s latest still|s lead a|s left smaller
+4 s leg offnend|s lista enlazada|s look someth|s mad strok|s many could|s many to|s marker the|s may me
+4 s middl alway|s middl constant|s middl ten|s million <shown>|s mit zeigern|s month is|s mor each|s mor it
+4 s n i|s nest are|s never out|s new only|s next next|s next one|s next out|s no for|s nod next|s not enough
+4 s number <shown>|s of back|s of clock|s of order|s of wer|s old and|s on the|s onc it|s one add|s one goe
+4 s one gon|s one sink|s one stand|s one walk|s only a|s only that|s or another|s ordinary <shown>|s out onc
+4 s out sam|s outer until|s overflow a|s pas you|s path a|s per of|s pick a|s pick the|s plac to
+4 s plan <shown>|s plat the|s plu hash|s previou next|s put cach|s put with|s r <n>|s rather it|s rather when
+4 s recent that|s return wait|s rid the|s ring a|s round circl|s run it|s run of|s runner the|s say at
+4 s say mor|s search what|s see its|s seen that|s self mov|s serv in|s should what|s slid <shown>|s slip paper
+4 s slip the|s so to|s sort of|s spot the|s start after|s start backward|s start fresh|s still visit
+4 s stood the|s sum the|s tabl hachag|s tak an|s taken wrong|s talk the|s that any|s that loop|s that stack
+4 s that tal|s that that|s that without|s the a|s the arm|s the between|s the creep|s the exist|s the over
+4 s the part|s the station|s the than|s the that|s the they|s the tower|s the under|s thos to|s thre eight
+4 s thre one|s throw what|s tim all|s to another|s to from|s to look|s to n|s to or|s to spot|s try start
+4 s two below|s two them|s une de|s updat maximum|s vertic <shown>|s very <said>|s was or|s was out|s was wrong
+4 s welch sortiert|s what comput|s when leav|s wher stand|s whether partner|s which <shown>|s which as
+4 s which tak|s which the|s who up|s whos is|s will as|s with brac|s with chain|s with closer|s with extra
+4 s with hundr|s with loan|s with priority|s with stack|s with step|s work with|s worry it|s would that
+4 s would up|s would your|s wrong of|s you comput|s you do|s you on|s you sum|s you their|s you trust
+4 s your it|s your walk|s youv sav|s zahl die|s zero one|s zero the|sets up comma|sets up key|sets up link
+4 sets up right|sets up serv|sets up smallest|sets up suppos|sets up turn|sets up twin|syntax one|syntax that
+4 tells agr|tells al|tells big|tells choir|tells cinema|tells clock|tells conductor|tells country
+4 tells decorator|tells doblement|tells domino|tells enlazada|tells eviction|tells faut|tells gleitend
+4 tells grew|tells hachag|tells key|tells list|tells lov|tells mad|tells mehr|tells mis|tells neighbor
+4 tells noth|tells offnend|tells ordena|tells por|tells post|tells precedent|tells quell|tells rout|tells schli
+4 tells sortieren|tells stapel|tells ston|tells student|tells tally|tells tray|tells unclos|tells underneath
+4 tells upward|tells verkettet|tells warteschlang|tells went|tells woman|tells zeigern|tells zusammen|w <shown>
+4 w agr|w al|w annoy|w binar|w bit|w black|w bother|w burst|w button|w copy|w cupboard|w das|w digit
+4 w doblement|w enlazada|w exponential|w faut|w fed|w former|w gleitend|w hachag|w harm|w hing|w hotel|w its
+4 w kept|w lean|w level|w lost|w mak|w mehr|w mild|w miss|w modify|w nightclub|w one|w open|w ordena
+4 w ought|w pila|w por|w precedent|w proud|w quell|w reconsider|w rom|w rul|w satisfy|w schli|w second
+4 w sens|w short|w sortieren|w stroll|w surer|w them|w thick|w think|w tout|w uma|w uncoupl|w verkettet
+4 w wont|w world|w wrot|w zeigern|w zusammen
+5 acts leads leads|acts requests reports|acts sets up tells|advises ballot|advises behind|advises candidat
+5 advises content|advises jump|advises largest|advises learn|advises pointer|advises recursion|advises reus
+5 advises slid|advises stamp|advises tri|advises unhook|advises whol|advises writ|advises written|asks bit
+5 asks good|asks hop|asks neighbour|asks person|asks point|asks slip|asks stretch|asks total|b <n> and
+5 b <said> hav|b <said> is|b <said> last|b <said> lead|b <shown> be|b <shown> bring|b <shown> feel
+5 b <shown> full|b <shown> hand|b <shown> liv|b <shown> los|b <shown> quick|b <shown> your|b ^ ah|b ^ catch
+5 b ^ cest|b ^ chain|b ^ dictionary|b ^ empil|b ^ end|b ^ hes|b ^ il|b ^ length|b ^ lo|b ^ mak|b ^ out
+5 b ^ recurs|b ^ rippl|b ^ sing|b ^ stack|b ^ timestamp|b ^ trad|b ^ una|b ^ utilis|b a better|b a built
+5 b a coupl|b a detour|b a fram|b a linear|b a long|b a memory|b a parameter|b a sailor|b a sweep|b a teacher
+5 b about which|b accordion $|b after it|b against it|b ah $|b all be|b all i|b already <facts>|b already doe
+5 b an index|b an onion|b and alway|b and dry|b and out|b and reus|b and the|b and youd|b another candidat
+5 b answer befor|b answer on|b app $|b ask what|b ate the|b b becom|b basical <odd>|b be easier|b be first
+5 b be sur|b becaus the|b becom b|b been <said>|b begin to|b beiden <odd>|b beiden vorherigen|b besid her
+5 b between <asked>|b between thos|b bit longer|b board <odd>|b both direction|b build each|b build it
+5 b button of|b by bisection|b can driv|b can step|b cant ever|b cas one|b chang whil|b child $|b clash is
+5 b classic <hinted>|b collect from|b comma <shown>|b cost <shown>|b cost <talk>|b cost a|b count <asked>
+5 b count befor|b count from|b counter <talk>|b cros off|b cut it|b daughter <odd>|b depil a|b depth <asked>
+5 b direct $|b doll $|b dont even|b dont they|b draw your|b each fresh|b each hous|b each one|b each slot
+5 b eight <talk>|b einfach die|b end you|b enter and|b equal <telling>|b equal ther|b even he|b every step
+5 b everyth <asked>|b explor all|b fermant $|b figur $|b find it|b find the|b first <shown>|b first was|b fiv $
+5 b for <shown>|b for is|b for s|b forget that|b found $|b found the|b four $|b fram you|b ful <talk>
+5 b garden $|b going over|b greater than|b grow <talk>|b gues the|b half the|b has grown|b has your|b he has
+5 b he went|b heap is|b hear that|b heavier than|b hello $|b her for|b her join|b hol $|b hom and|b how a
+5 b i shouldnt|b im not|b in lov|b in thre|b in twic|b in which|b index of|b insert <shown>|b insight $
+5 b is known|b is possibl|b is sur|b isnt <hinted>|b it all|b it away|b it ever|b it happen|b it only
+5 b it reach|b item and|b itll <talk>|b its either|b jump the|b just lik|b key <odd>|b la <unknown>
+5 b last <unknown>|b lay <odd>|b left $|b left on|b level $|b lin <telling>|b linear <facts>|b lo <odd>
+5 b lov with|b lying on|b mad the|b man who|b many <unknown>|b may not|b me <talk>|b me <telling>|b me mor
+5 b minu <odd>|b mistak $|b mitad <odd>|b modify <hinted>|b modify binary|b month <talk>|b month befor
+5 b must never|b mustnt $|b my wif|b near <shown>|b need $|b neighbour join|b nest <odd>|b newest <facts>
+5 b next thre|b nin <facts>|b no good|b not after|b not me|b not two|b of bucket|b of c|b of empty|b of who
+5 b old puzzl|b on <telling>|b on one|b onc befor|b one drawer|b one read|b one when|b only add|b only hav
+5 b only on|b only want|b opener to|b opinion $|b or from|b ordenada $|b other <hinted>|b otherwis your|b out a
+5 b out with|b outer one|b partner is|b past the|b peopl <shown>|b plac <facts>|b plac is|b plain <talk>
+5 b plain flood|b plat $|b prev <hinted>|b problem <odd>|b proper $|b put asid|b put ther|b put thos
+5 b python ordereddict|b r comma|b remember <shown>|b rest is|b result the|b right to|b ring at|b rul out
+5 b s and|b sam thing|b say nin|b seat $|b second half|b see <odd>|b see <talk>|b seen <hinted>|b seen befor
+5 b set or|b she <shown>|b sho $|b shorter <shown>|b should <hinted>|b should <telling>|b should start
+5 b shrink on|b siempr <odd>|b simpler if|b sleep $|b sleep <talk>|b slip <hinted>|b slow for|b someth <facts>
+5 b someth ther|b sort a|b sort nor|b spell out|b stop <talk>|b strok for|b strong <facts>|b strong word
+5 b subtract $|b suppos that|b t $|b tak the|b tal <shown>|b tal sheet|b that <facts>|b that <telling>
+5 b that also|b that count|b that fiv|b that put|b that sam|b that sentenc|b that to|b the cur|b the fellow
+5 b the furthest|b the group|b the hand|b the near|b the newer|b the opposit|b the pivot|b the program
+5 b the proper|b the seven|b the slip|b the spot|b the thre|b the y|b them a|b theyr lin|b theyv <talk>
+5 b theyv got|b thing as|b thos <talk>|b thre will|b tim a|b tim would|b to <said>|b to now|b to search
+5 b to that|b too lat|b total <talk>|b trad spac|b tre of|b trie $|b truth $|b under it|b up each|b up or
+5 b upper one|b usual <hinted>|b utilis <odd>|b very warm|b victim $|b visit in|b vorherigen <odd>
+5 b walk <facts>|b walk back|b want $|b wear <shown>|b went <odd>|b went hom|b what at|b what each
+5 b when someth|b wher you|b wherea <talk>|b who <telling>|b who oldest|b whod hav|b whos <asked>|b will never
+5 b without sort|b word <telling>|b word is|b wors $|b writ their|b you fetch|b you for|b you know|b you lay
+5 b you pay|b you play|b you wear|b your a|b your going|b youv basical|b zwei <odd>|guess target|guess why
+5 leads away|leads depth|leads lie|leads mak|n <telling> 4|nothing another|nothing cest|nothing empil
+5 nothing everyon|nothing il|nothing lo|nothing most|nothing other|nothing popitem|nothing pui|nothing seven
+5 nothing stack|nothing swallow|nothing timestamp|nothing trad|nothing tri|nothing updat|nothing wherea
+5 nothing wrap|plan all|plan halv|plan sinc|plan that names use|plan use|plan walk|plan who|question advises
+5 question is|question ther|remark dear|remark fifty|remark if|remark newest|remark say|remark so|remark step
+5 remark that names keep|remark then|remark water|remark we|reports <asked>|reports ah|reports arm
+5 reports beaten|reports beautiful|reports bus|reports day|reports easier|reports eat|reports empil|reports feel
+5 reports ground|reports gut|reports head|reports hunch|reports insight|reports instead|reports lid|reports math
+5 reports minut|reports ouvrant|reports paid|reports pity|reports rais|reports relation|reports road
+5 reports robber|reports say|reports shortcut|reports sid|reports singl|reports smallest|reports street
+5 reports world|reports worth|reports youd|requests front|requests lov|requests map|requests nobody
+5 s <said> <shown>|s <said> be|s <said> going|s <said> two|s <shown> bucket|s <shown> complain|s <shown> count
+5 s <shown> everyth|s <shown> lin|s <shown> over|s <shown> rais|s <shown> read|s <shown> spoil|s <shown> til
+5 s <shown> warm|s ^ afraid|s ^ ah|s ^ bother|s ^ cada|s ^ captain|s ^ chaqu|s ^ delet|s ^ depil|s ^ dequ
+5 s ^ du|s ^ edg|s ^ ein|s ^ figur|s ^ head|s ^ il|s ^ ind|s ^ ist|s ^ jed|s ^ lady|s ^ laugh|s ^ near
+5 s ^ seat|s ^ send|s ^ setrecursionlimit|s ^ shift|s ^ subtraction|s ^ utilis|s a addition|s a alon|s a behind
+5 s a clas|s a fermant|s a longer|s a person|s a pictur|s a shorter|s a straight|s a turn|s ahead writ
+5 s all thi|s along its|s an into|s an pil|s and happy|s and off|s and then|s are at|s argu that|s as know
+5 s as nest|s at glanc|s away tim|s b b|s be that|s be with|s begin <shown>|s better the|s beyond <shown>
+5 s by all|s by half|s by thing|s c zero|s call <shown>|s can both|s can ever|s can linear|s certain hurt
+5 s chain the|s check your|s click a|s coat its|s cod your|s collect their|s could with|s depil chaqu
+5 s did consider|s did think|s do com|s doppelt <shown>|s doubl the|s each every|s each is|s each leav
+5 s ein und|s entry ever|s equal plu|s every she|s every to|s every wher|s fall lov|s first know|s fiv four
+5 s fiv ten|s for closer|s for on|s for partner|s forget <shown>|s four you|s friend the|s from middl
+5 s from small|s go to|s going one|s got one|s guest a|s half million|s half sort|s has one|s hash <shown>
+5 s hav consider|s hav go|s hav one|s hear well|s her hand|s her the|s hold <shown>|s hom dry|s hop hear
+5 s hop the|s i even|s i judg|s if end|s im you|s imagin a|s in as|s index a|s insert again|s is map|s is not
+5 s is rather|s isnt <shown>|s it about|s it already|s it either|s it right|s it slower|s it wouldnt|s its on
+5 s its youd|s keep small|s last and|s last one|s last still|s least on|s leav mark|s leav the|s left is
+5 s let map|s let wher|s lin the|s littl of|s mak les|s many start|s map to|s mark youv|s may of
+5 s mean <shown>|s memory the|s might the|s min of|s modify <shown>|s mor the|s my kept|s new is|s no that
+5 s not to|s occur often|s of good|s of hundr|s of isnt|s one drop|s one has|s one hold|s one never|s one open
+5 s one round|s one shut|s one tak|s one thre|s one wear|s one wor|s only and|s only way|s open the
+5 s partner you|s pil <said>|s pil paper|s plac the|s plain first|s rang two|s rather an|s remov <shown>
+5 s return at|s row you|s serv position|s she on|s she only|s should whether|s shut outer|s so each|s soon you
+5 s sort in|s spac tim|s start an|s start new|s step <shown>|s still of|s stop an|s sweep <shown>|s than equal
+5 s than other|s than you|s that and|s that bit|s that help|s that least|s that recursion|s that we|s the began
+5 s the nod|s the road|s the sort|s the straight|s the structur|s the the|s the till|s the two|s the way
+5 s the your|s their into|s them each|s thi befor|s thi by|s thing said|s think <shown>|s think an|s think what
+5 s thos one|s thre itself|s tim had|s to <said>|s to ahead|s to down|s to entry|s to the|s twin <shown>
+5 s two thos|s up itself|s valid in|s valu your|s version hav|s wait lin|s want a|s was plac|s was seen
+5 s went ear|s what had|s which youv|s with best|s with nam|s with when|s wor <shown>|s wouldnt it|s x i
+5 s you <shown>|s you comfortabl|s you no|s you round|s you shift|s you unhook|s youll a|s youll me|s your jump
+5 s your wrong|s zuerst dem|sets up <said>|sets up around|sets up below|sets up counter|sets up goe|sets up pil
+5 syntax pop|syntax though|syntax youd|tells besid|tells bit|tells clever|tells component|tells cut
+5 tells doppelt|tells fenster|tells gold|tells grand|tells heard|tells hi|tells il|tells le|tells minu
+5 tells modulo|tells namesak|tells opposit|tells ordenada|tells overflow|tells person|tells plant|tells read
+5 tells rippl|tells run|tells siempr|tells spiral|tells subarray|tells throw|tells tower|tells tuesday
+5 tells vorherigen|tells wasteful|w ah|w busqueda|w column|w credit|w dinner|w div|w doppelt|w extend|w for
+5 w forgotten|w grandparent|w heavier|w hed|w hous|w il|w indic|w instrument|w isnt|w join|w k|w laid
+5 w larger|w lat|w le|w lit|w memois|w multip|w onion|w ordenada|w piec|w pop|w real|w removal|w russian
+5 w siempr|w simpl|w skin|w smooth|w strong|w stuff|w subarray|w sufficient|w thank|w thatd|w thing|w utilis
+5 w vorherigen|w wif|w with|w zigzag
+6 acts advises leads|acts reports reports|acts requests requests|advises backward|advises cach|advises clash
+6 advises com|advises creat|advises cross|advises eras|advises gues|advises idea|advises pencil|advises piec
+6 advises run|advises seen|advises serv|advises smil|advises tail|advises wrot|asks instant|asks nod|asks plac
+6 asks put|b <said> deep|b <said> knew|b <said> off|b <said> ther|b <shown> buy|b <shown> knew|b <shown> lay
+6 b <shown> low|b <shown> map|b <shown> will|b ^ aha|b ^ did|b ^ fifty|b ^ flip|b ^ foxtrot|b ^ gebruik
+6 b ^ had|b ^ hang|b ^ know|b ^ logarithmic|b ^ nin|b ^ ordereddict|b ^ overkill|b ^ pil|b ^ pui|b ^ record
+6 b ^ sad|b ^ sho|b ^ someth|b ^ splendid|b ^ sum|b ^ tally|b ^ tiefensuch|b ^ tri|b ^ u|b ^ union|b ^ welch
+6 b a conga|b a flood|b a kitchen|b a lot|b a marker|b a well|b about a|b about each|b act it|b again <shown>
+6 b aha $|b all <said>|b all youll|b an order|b an s|b and cros|b and seven|b and use|b and wip
+6 b another minut|b anyth <asked>|b are just|b arrang the|b at them|b aus $|b ballot $|b be don|b be proud
+6 b be serv|b better $|b block of|b buy you|b by nam|b by tal|b cam after|b cam by|b can reach|b captain $
+6 b card for|b carry $|b carry two|b clear the|b comma <odd>|b common <talk>|b contain the|b correct <facts>
+6 b could <odd>|b could leav|b count has|b count together|b cur $|b debut $|b deep is|b des deux
+6 b different <said>|b dimension $|b direct <asked>|b do as|b doesnt chang|b domino <odd>|b e <odd>|b ear one
+6 b eight <shown>|b either <talk>|b els <hinted>|b els <telling>|b enter the|b es <odd>|b evaluat <facts>
+6 b evaluat revers|b even <odd>|b every call|b everyth at|b eviction $|b fall over|b far <talk>|b fifty thousand
+6 b fin plac|b first in|b for fifty|b for their|b freez the|b from morn|b from the|b front and|b gebruik <odd>
+6 b gebruik een|b giv $|b go of|b had two|b half whos|b hand over|b hang on|b has an|b hav it
+6 b highest <telling>|b how <asked>|b hundr thousand|b im real|b in <said>|b in only|b in ther|b index <asked>
+6 b into <odd>|b is further|b is serv|b it must|b it soak|b it will|b itll <shown>|b its les|b its partner
+6 b its smallest|b its spot|b jump <facts>|b just two|b kind <talk>|b knew $|b knew that|b last <talk>
+6 b last com|b last seen|b last two|b latest <shown>|b lay on|b lead <talk>|b leav it|b length <talk>
+6 b lie behind|b lie beyond|b lin never|b look in|b look thing|b lookup <hinted>|b loop too|b lov <hinted>
+6 b low high|b mak you|b map <facts>|b map <shown>|b mark <shown>|b met <odd>|b met it|b mid and|b modulo the
+6 b mov as|b much memory|b my uncl|b n tim|b need her|b need to|b neighbour <odd>|b neighbour is|b never <odd>
+6 b new <odd>|b no break|b nobody <asked>|b non <talk>|b not <odd>|b not that|b not wher|b now <talk>
+6 b numero <odd>|b of thos|b of zero|b often as|b oldest <hinted>|b one doe|b one in|b one isnt|b one say
+6 b one two|b only append|b only in|b only say|b opener on|b out by|b ouvrant $|b own is|b pack $
+6 b peopl usual|b pil from|b plain <telling>|b point into|b pointer <shown>|b polish <talk>|b polish notation
+6 b pour <odd>|b pour both|b previou <hinted>|b question is|b rear $|b recent has|b remember that|b remov from
+6 b right hand|b round a|b row <talk>|b run onc|b sam <asked>|b saw that|b scan $|b seat the|b see whether
+6 b seen it|b setrecursionlimit $|b shorter $|b shouldnt <asked>|b simp <shown>|b sinc two|b sink the|b sit $
+6 b six lin|b slid over|b so $|b someon last|b sort <asked>|b sort <hinted>|b stack <odd>|b stack is
+6 b stand next|b start on|b stor it|b straight away|b stretch is|b surviv $|b tail <shown>|b tallest tower
+6 b ten in|b test whether|b textbook <hinted>|b that im|b that sort|b the bed|b the car|b the clash
+6 b the conductor|b the day|b the dearest|b the guest|b the mov|b the rightmost|b the road|b the smallest
+6 b the two|b the version|b the wait|b them to|b then a|b theyr in|b think in|b thos wait|b though ther
+6 b though you|b thousand <asked>|b thousand <unknown>|b thousand deep|b thre that|b throw half|b tick $
+6 b to append|b top and|b twenty question|b twin <shown>|b twin <talk>|b twin may|b two figur|b two i
+6 b umbrella $|b una <unknown>|b until he|b use les|b used <hinted>|b very <talk>|b visit it|b want someth
+6 b was either|b was last|b was touch|b well $|b what <facts>|b when ther|b whether its|b which other
+6 b which two|b whoever <hinted>|b whoever <shown>|b why <shown>|b will <talk>|b with <asked>|b with <said>
+6 b with mor|b without <telling>|b work in|b wrong thing|b yes $|b you gav|b you havent|b you linear|b you not
+6 b you read|b you ther|b youd know|b your new|b your pocket|b youv found|b zero <shown>
+6 guess about the language advises|guess hav|guess hold|guess ninety|guess number|language i|leads pass
+6 nothing empty|nothing end|nothing explor|nothing foxtrot|nothing gebruik|nothing heapq|nothing instead
+6 nothing narrower|nothing newest|nothing peek|nothing record|nothing sav|nothing sho|nothing spill|nothing sum
+6 nothing taken|nothing tally|nothing tiefensuch|nothing twenty|nothing unhook|nothing union|nothing welch
+6 nothing whoever|plan add|plan that names why|question all|question check|question touch|question use
+6 remark from|remark keep|remark that names can|remark that names heap|remark that names mak|remark they
+6 reports aha|reports arrival|reports bisection|reports breath|reports browser|reports cold|reports combination
+6 reports comparison|reports compas|reports coupl|reports cran|reports cur|reports delet|reports handful
+6 reports heart|reports hes|reports lump|reports match|reports quadratic|reports replac|reports secret
+6 reports sentenc|reports shelf|reports spend|reports splendid|reports subtract|reports thank|reports thing
+6 reports think|reports traversal|reports una|reports unhook|reports warteschlang|reports y|reports youll
+6 requests bus|requests equal|requests instead|requests put|requests question|s <said> an|s <shown> arent
+6 s <shown> choos|s <shown> collection|s <shown> goe|s <shown> open|s <shown> person|s <shown> thos
+6 s <shown> train|s <shown> would|s ^ aha|s ^ break|s ^ cook|s ^ div|s ^ drawer|s ^ dummy|s ^ een|s ^ fifty
+6 s ^ fram|s ^ gav|s ^ gebruik|s ^ iter|s ^ machin|s ^ nlargest|s ^ now|s ^ pour|s ^ pui|s ^ rais|s ^ read
+6 s ^ register|s ^ see|s ^ sleep|s ^ someth|s ^ splendid|s ^ stick|s ^ tiefensuch|s ^ walk|s a next|s a not
+6 s a stroll|s a will|s about <said>|s act out|s add shift|s again every|s all is|s an from|s and be
+6 s and bottom|s and from|s append a|s as visit|s at fresh|s at if|s at of|s be use|s befor over|s below the
+6 s besid join|s best <shown>|s by till|s by to|s c in|s can in|s can so|s can the|s can thi|s can to
+6 s card each|s compar all|s could them|s doe go|s doe trick|s doesnt you|s don <shown>|s each who|s enter and
+6 s evaluat polish|s everyth follow|s feel that|s first as|s first to|s fiv for|s for four|s for other
+6 s for smallest|s for than|s for thousand|s from left|s from ston|s generation as|s goe one|s going say
+6 s got too|s grow shrink|s half can|s half me|s has beat|s hav met|s hav notic|s havent to|s i <shown>|s i n
+6 s if larger|s if left|s if second|s im abl|s in chain|s in minut|s in opposit|s in pil|s in set|s in wall
+6 s in when|s includ <shown>|s inner for|s into other|s is bit|s is littl|s is strong|s is thos|s it befor
+6 s it sort|s it up|s item a|s its ther|s its very|s jed klammer|s jedem landfeld|s keep order|s knew one
+6 s know oldest|s last first|s last out|s later is|s lean the|s leav with|s let finger|s librarian a|s lie its
+6 s lift teacup|s lin a|s linear <shown>|s log and|s lookup and|s may left|s may up|s modulo length|s most has
+6 s much would|s n enumerat|s narrower the|s negativ <shown>|s never at|s nod prev|s of floor|s of own
+6 s off front|s old <shown>|s onc hold|s one a|s one all|s one alway|s one front|s one said|s out itself
+6 s out you|s out your|s over <shown>|s over and|s own of|s pick best|s promis to|s put that|s put two
+6 s rather with|s read <shown>|s reason <shown>|s recent to|s record <shown>|s remember last|s revers notation
+6 s ring ring|s send two|s sinc cant|s sink the|s smaller the|s someon week|s sort mor|s spar that|s spill on
+6 s stand to|s start as|s ston a|s structur the|s swap <said>|s tail the|s tail up|s than neighbour|s that look
+6 s that start|s that wont|s that zero|s the among|s the anew|s the beforehand|s the choic|s the count
+6 s the from|s the hook|s their from|s ther all|s ther doubl|s tick the|s tim you|s to afresh|s to fiv
+6 s to upward|s tre bee|s two nod|s two six|s was singl|s what other|s what writ|s when <shown>|s when lost
+6 s when of|s when pop|s when too|s wher it|s wher twin|s whether met|s whil high|s with doub|s with full
+6 s with thousand|s would begin|s you acros|s you as|s you at|s you keep|s you mark|s you mov|s you my
+6 s you sur|s your of|s youv been|sets up append|sets up stack|sets up work|syntax delet|syntax its|syntax map
+6 syntax popleft|tells alphabet|tells anterior|tells area|tells ascend|tells backward|tells bfs|tells brit
+6 tells cest|tells chalk|tells clos|tells debut|tells dfs|tells dummy|tells ergebniss|tells fast|tells instead
+6 tells klammer|tells nim|tells offset|tells ordereddict|tells overlap|tells paid|tells pui|tells rais
+6 tells setrecursionlimit|tells slight|tells swallow|tells tag|tells thatd|tells treat|tells trie|tells victim
+6 tells woordenboek|w action|w aha|w alway|w anterior|w any|w appearanc|w attendant|w beach|w been|w brac
+6 w brit|w buy|w chap|w choos|w cloud|w compas|w dancer|w dearest|w debut|w decent|w drift|w ergebniss
+6 w garden|w gebruik|w greedi|w hav|w kill|w kis|w klammer|w label|w larg|w namesak|w narrower|w notation
+6 w passenger|w pattern|w professor|w pui|w rightmost|w shoulder|w soak|w theyv|w trie|w variabl|w whenever
+6 w woordenboek
+7 acts sets up sets up|advises <facts>|advises cam|advises chain|advises coat|advises common|advises empty
+7 advises mer|advises newest|advises point|advises precis|advises r|advises replac|advises sav|advises sheet
+7 advises small|advises sound|advises spoil|advises variabl|asks answer|asks element|asks fill|asks inner
+7 asks larg|b <said> cant|b <shown> area|b <shown> backward|b <shown> beforehand|b <shown> guest|b <shown> jump
+7 b <shown> left|b <shown> order|b <shown> precis|b <shown> remov|b <shown> shorter|b <shown> to
+7 b <shown> whether|b <shown> which|b ^ carry|b ^ glad|b ^ heapq|b ^ her|b ^ hop|b ^ nah|b ^ peek|b ^ question
+7 b ^ strict|b ^ their|b ^ together|b ^ une|b ^ updat|b a <unknown>|b a bell|b a cach|b a constant
+7 b a different|b a girl|b a hundr|b a lift|b a man|b a pencil|b a sensibl|b a twist|b acros that|b afresh is
+7 b after <odd>|b again at|b again for|b along and|b and <unknown>|b and evict|b and grandparent|b and insert
+7 b and right|b and sink|b and when|b any earlier|b app it|b are lin|b as he|b at thirty|b beat the|b befor if
+7 b belong to|b better <odd>|b better be|b bisection $|b book <asked>|b bravo $|b bring a|b built last
+7 b but not|b but one|b by exact|b by sid|b c <n>|b c is|b can gues|b can sav|b centr $|b cest <odd>
+7 b chaqu <unknown>|b chaqu fermant|b check $|b classic <telling>|b click on|b click open|b closer <talk>
+7 b closer has|b collect their|b com off|b combin $|b comma <hinted>|b consider it|b constant if
+7 b correct <shown>|b could $|b count dot|b d of|b day <shown>|b depth as|b der <unknown>|b des <odd>
+7 b dictionary with|b dictionary would|b do both|b doe near|b doesnt <asked>|b dot <facts>|b dot item|b each and
+7 b each titl|b earlier <shown>|b ein hashtabell|b ein warteschlang|b empil les|b enough $|b enough to
+7 b even <hinted>|b ever $|b everyth <odd>|b f $|b fall <talk>|b far has|b far it|b first as|b first serv
+7 b for thre|b forty $|b friend to|b from small|b giv that|b giv up|b grandparent <talk>|b had better|b hand of
+7 b heart $|b helper $|b hi <hinted>|b hundr $|b i got|b im afraid|b in bucket|b initial of|b into plac
+7 b is dynamic|b isnt that|b it $|b it again|b it from|b its a|b its counterpart|b its math|b ive <odd>
+7 b jump <telling>|b jump backward|b just <telling>|b kept <hinted>|b key <asked>|b knit $|b lead nowher
+7 b leg <odd>|b leg jed|b les is|b les ouvrant|b lie <talk>|b longer than|b loop for|b lov <facts>|b matter $
+7 b may forget|b me <hinted>|b miss part|b mor often|b my aunt|b n is|b n minu|b nah $|b near the|b never walk
+7 b new start|b next equal|b night $|b no way|b nod at|b not les|b objection $|b of how|b of lin|b of r
+7 b of step|b of them|b often is|b on your|b onc out|b one <asked>|b one <unknown>|b one as|b one do
+7 b one each|b one has|b one join|b one structur|b only from|b opener <facts>|b otherwis <asked>|b out for
+7 b pair by|b pass <hinted>|b pass it|b pay for|b percent of|b plac would|b plant a|b plu <talk>|b podium with
+7 b popitem last|b possibl <odd>|b possibl partner|b proper <shown>|b quadratic $|b queu of|b quick $
+7 b reach into|b read from|b revers polish|b right below|b ring after|b rot <odd>|b rot orang|b run <telling>
+7 b s as|b sam <facts>|b scan on|b see <asked>|b she was|b should giv|b sid <talk>|b sid by|b simp <hinted>
+7 b sinc <asked>|b sink each|b sort is|b start <facts>|b still open|b ston in|b stor <shown>|b taken off
+7 b textbook <facts>|b than <odd>|b that hang|b that twin|b that wait|b the area|b the click|b the dictionary
+7 b the item|b the least|b the offic|b the pil|b the plat|b the start|b the tail|b the total|b the truth
+7 b the v|b the world|b them all|b ther $|b ther <talk>|b theyd <odd>|b thing <shown>|b thre <asked>|b tim her
+7 b to how|b to serv|b trad <facts>|b try that|b two <odd>|b une <talk>|b une fil|b usa una|b use two
+7 b was going|b what could|b what happen|b when i|b wher everyon|b wher it|b will be|b with forty|b with key
+7 b with non|b without <facts>|b work if|b writ its|b wrot down|b wrot on|b x <odd>|b yesterday <odd>
+7 b you forget|b you ought|b you turn|b you wer|b you your|b your first|b your read|b your two|b zero and
+7 b zuerst nach|guess ja|guess leonardo|guess tak|guess theyll|language two|language you|leads add|leads answer
+7 n <talk> 4|nothing 2|nothing dan|nothing fifteen|nothing freez|nothing gather|nothing hunt|nothing queu
+7 nothing une|nothing whos|plan one|plan requests|plan start|plan that|plan that names for|plan that names which
+7 question fiv|question giv|question hold|question noth|question run|remark id|remark might|remark okay
+7 remark too|reports <hinted>|reports afresh|reports bring|reports cloakroom|reports cod|reports drawer
+7 reports election|reports enough|reports evaluat|reports happy|reports ice|reports lift|reports nah
+7 reports neater|reports otherwis|reports pointer|reports popularity|reports relay|reports tak|reports work
+7 requests bound|requests canteen|requests turn|s <said> everyth|s <said> know|s <said> too|s <shown> <said>
+7 s <shown> clerk|s <shown> clos|s <shown> leap|s <shown> neighbour|s <shown> old|s <shown> program
+7 s <shown> queu|s <shown> seen|s <shown> under|s <shown> wont|s ^ ask|s ^ cest|s ^ cover|s ^ didnt|s ^ eras
+7 s ^ helper|s ^ hes|s ^ insert|s ^ look|s ^ million|s ^ nah|s ^ night|s ^ nim|s ^ older|s ^ plac|s ^ rippl
+7 s ^ smell|s ^ taken|s ^ textbook|s ^ theyv|s ^ timestamp|s a again|s a end|s a link|s a youv|s add that
+7 s afresh the|s after it|s an dictionary|s an of|s an stack|s and work|s answer i|s anyth it|s as wait
+7 s at seven|s away <said>|s back you|s be index|s be you|s behind earlier|s below two|s border to|s both and
+7 s both ever|s bucket in|s by neighbour|s by tal|s cant nest|s check that|s click <shown>|s discard of
+7 s doe it|s dont <said>|s down that|s drop at|s drop from|s each join|s each knew|s each thos|s empil ouvrant
+7 s every of|s fifty of|s finish job|s first serv|s for comma|s for plan|s group mix|s grow your|s had down
+7 s happy that|s hav further|s hav index|s hear from|s hold the|s hunt the|s if later|s in maz|s in zero
+7 s is insid|s is youd|s is youll|s it <n>|s it <said>|s it each|s it going|s it open|s itll <shown>|s its as
+7 s just at|s just one|s kick that|s latest that|s lay on|s lead the|s leav as|s left befor|s let writ
+7 s lif easier|s lin by|s list the|s look after|s look befor|s mak second|s many each|s memory what
+7 s minimum of|s most with|s mov as|s must with|s neighbour hand|s never one|s nic to|s of but|s of current
+7 s of new|s of old|s of paint|s of solv|s of their|s of u|s on each|s on far|s one cant|s only if|s or ther
+7 s ordinary in|s our the|s out left|s parent grandparent|s plac each|s problem on|s put strok|s python remember
+7 s return on|s scan the|s search each|s second and|s seven want|s sid sid|s sinc the|s soon a|s stack jumper
+7 s stay it|s stop two|s test you|s than it|s that cant|s that clos|s that earlier|s that if|s that walk
+7 s the entry|s the he|s the out|s the pil|s the train|s the twin|s the will|s the wrot|s them from
+7 s ther clash|s thos wait|s thought the|s thre for|s thre six|s through you|s til two|s to in|s tool a
+7 s touch to|s trad for|s twin to|s until no|s up the|s up their|s visit and|s walk it|s what happen
+7 s when already|s when first|s when the|s whenever <shown>|s wher <shown>|s wher last|s which cam|s which each
+7 s who in|s whol away|s with hand|s with left|s with newcomer|s with previou|s with rabbit|s with stor
+7 s work your|s you gues|s you sort|s youd each|s your the|s youv is|sets up com|sets up fall|sets up hand
+7 syntax after|syntax put|tells apart|tells arm|tells binary|tells block|tells closer|tells def|tells depil
+7 tells dequ|tells dry|tells except|tells fermant|tells fibonacci|tells guest|tells heapq|tells knew|tells lady
+7 tells lazy|tells mitad|tells notebook|tells nowher|tells phon|tells poor|tells runner|tells scor|tells sery
+7 tells shut|tells someth|tells soon|tells spread|tells timestamp|tells undo|tells unvisit|tells villag
+7 tells want|tells wink|tells zwei|w ant|w around|w bad|w breed|w cest|w content|w cry|w depil|w detour
+7 w did|w down|w drip|w each|w eighteen|w evaluat|w extra|w fermant|w hang|w hir|w honest|w it|w joy|w mat
+7 w mitad|w modulo|w nah|w next|w ouvrant|w parent|w popularity|w relay|w road|w sideway|w smallest|w surviv
+7 w to|w together|w whom|w wip|w woman
+8 advises bound|advises chang|advises cover|advises inclusiv|advises kid|advises overwrit|advises saw
+8 asks moment|asks possib|asks sank|b <said> <hinted>|b <shown> serv|b <shown> shrink|b <shown> someth
+8 b <shown> would|b ^ anyon|b ^ are|b ^ arent|b ^ careful|b ^ current|b ^ hot|b ^ instead|b ^ k|b ^ man
+8 b ^ mark|b ^ negativ|b ^ passenger|b ^ pay|b ^ plain|b ^ quickselect|b ^ return|b ^ taken|b ^ tango|b ^ wow
+8 b a bakery|b a card|b a chaqu|b a doub|b a doubl|b a drop|b a is|b a mark|b a one|b a sound|b a ston
+8 b a tre|b about the|b add <odd>|b agr with|b along $|b along as|b already has|b alway <hinted>|b alway belong
+8 b an <unknown>|b and hang|b and simpl|b another <said>|b anyth off|b away <shown>|b be <odd>|b be better
+8 b besid it|b brother $|b by <unknown>|b by compar|b by frequency|b by wher|b call most|b candidat <odd>
+8 b cas you|b catch my|b caterpillar $|b check which|b coat on|b cod <facts>|b comparison is|b conga <facts>
+8 b conga lin|b could do|b count each|b crowd <talk>|b d <shown>|b dead <hinted>|b dequ from
+8 b dictionary <asked>|b dictionary <shown>|b different <shown>|b disguis $|b doesnt <hinted>|b down befor
+8 b drawer for|b dummy <hinted>|b dummy <telling>|b each opener|b either stretch|b et <odd>|b every last
+8 b evict from|b far <facts>|b fifteen and|b first <hinted>|b first half|b first mak|b foxtrot $|b friend in
+8 b from all|b further down|b gather <talk>|b gav zero|b glu <hinted>|b go by|b goe on|b group is|b grow on
+8 b had <talk>|b halv the|b halv what|b handy $|b has pigeonhol|b hav <shown>|b head <odd>|b het <unknown>
+8 b high <asked>|b hol and|b i met|b i never|b i saw|b i spok|b idea $|b if you|b in both|b in circl
+8 b in disguis|b indic $|b insert it|b into <hinted>|b is insid|b it began|b it behind|b it better|b it isnt
+8 b it sit|b itll <odd>|b join <odd>|b just carry|b just that|b key $|b key it|b l and|b last person
+8 b lay them|b leav $|b ledger $|b lin befor|b may lie|b may shar|b meet itself|b miss is|b mor than
+8 b my drift|b my girl|b my hous|b near all|b newest $|b newest first|b no call|b no doubl|b no longer
+8 b nobody has|b not <hinted>|b not afterward|b of low|b on both|b on first|b on onc|b one around|b one catch
+8 b one check|b one into|b one tim|b open the|b out again|b out twic|b overkill $|b par <odd>|b plan <talk>
+8 b plu <odd>|b pour <talk>|b predecessor $|b python has|b reachabl from|b record the|b revers <talk>
+8 b road <hinted>|b rout $|b rub it|b sank the|b say yes|b scenic <odd>|b scenic rout|b seat <shown>
+8 b second <said>|b shortest way|b shouldnt you|b simpl <talk>|b sinc a|b six <said>|b slip for|b small <talk>
+8 b small heap|b smaller or|b someth to|b spend <facts>|b spend <hinted>|b spend memory|b start afresh
+8 b start it|b stay as|b stick $|b still work|b strict $|b strict les|b strok behind|b sum <shown>
+8 b sweep <facts>|b tail is|b that nobody|b the box|b the cinema|b the girl|b the left|b the lin|b the loop
+8 b the nod|b the rail|b the scenic|b the top|b the wash|b them away|b ther the|b thes <hinted>|b thos <said>
+8 b though its|b tiefensuch <odd>|b tiefensuch von|b til of|b tim you|b to add|b to every|b to nin
+8 b together and|b too <hinted>|b tool $|b two besid|b two road|b undisturb $|b up until|b upsid down
+8 b very good|b walk it|b walk past|b want <odd>|b way chain|b weakest <talk>|b wher each|b whether <talk>
+8 b whichever half|b with push|b wont say|b word <hinted>|b work but|b world $|b would call|b would the|b wow $
+8 b wrong and|b you stand|b your inner|b your sum|b youv only|guess an|guess bingo|guess nobody|guess slid
+8 guess until|guess work|language a|leads comfortabl|leads dictionary|leads got|leads say|leads tidy
+8 nothing anyon|nothing chang|nothing clos|nothing current|nothing doesnt|nothing mak|nothing passenger
+8 nothing quickselect|nothing seen|nothing tango|nothing thes|nothing wider|nothing x|nothing you|plan check
+8 plan constant|plan that names greedy|plan that names well|plan theyd|question dont|question to|question work
+8 remark an|remark h|remark index|remark otherwis|remark skip|remark that names linear|reports bas|reports centr
+8 reports certain|reports constructor|reports equal|reports eras|reports fail|reports go|reports left
+8 reports luggag|reports maz|reports p|reports peopl|reports rang|reports remark|reports simp|reports skeleton
+8 reports uncl|reports walk|reports win|reports wow|requests along|requests box|requests call|requests continu
+8 requests figur|requests fram|requests gues|requests paint|requests spend|requests test|s <said> chang
+8 s <shown> arrival|s <shown> cost|s <shown> dat|s <shown> enter|s <shown> finger|s <shown> first|s <shown> put
+8 s <shown> rest|s <shown> spot|s <shown> stack|s <shown> step|s <shown> undisturb|s ^ beat|s ^ below|s ^ bfs
+8 s ^ careful|s ^ caterpillar|s ^ cold|s ^ dict|s ^ elegant|s ^ empil|s ^ folk|s ^ fresh|s ^ heapq|s ^ i
+8 s ^ ink|s ^ linear|s ^ math|s ^ precis|s ^ quickselect|s ^ tango|s ^ thing|s ^ twenty|s ^ union|s ^ whenever
+8 s ^ wow|s ^ x|s ^ ye|s a tool|s after of|s all ever|s and day|s and in|s are first|s are too|s be onc
+8 s befor round|s bottom is|s bucket <said>|s by every|s by first|s by left|s call common|s cant cross
+8 s carry how|s catch drift|s chain that|s colleagu min|s comma in|s count at|s delet <said>|s did find
+8 s didnt you|s do that|s doe the|s doesnt it|s each he|s ever the|s every a|s every on|s find pivot
+8 s from fresh|s from neighbour|s goe and|s got be|s had put|s had start|s halv left|s handful tim|s has answer
+8 s has doubl|s has gon|s has that|s has to|s if colour|s if werent|s in bin|s in draw|s in right
+8 s is position|s isnt enough|s isnt to|s it halv|s key by|s last i|s log is|s many thos|s many wer
+8 s match closer|s mis last|s mov border|s my by|s n <shown>|s near of|s neither <said>|s never them
+8 s new check|s next lie|s of alphabet|s of caterpillar|s of plain|s of than|s offic pigeonhol|s perfect <shown>
+8 s plac a|s plac one|s rang <shown>|s remov first|s remov the|s rest the|s road into|s round python
+8 s should with|s simp <shown>|s sinc what|s sink four|s small <shown>|s someon in|s someth by|s sweep left
+8 s tak the|s that can|s that heart|s that keep|s that textbook|s the be|s the of|s the tool|s the until
+8 s the whil|s them in|s thousand will|s throw whol|s tiefensuch jedem|s to cod|s to memory|s to of|s to you
+8 s treat as|s twenty a|s two all|s two chain|s up word|s use queu|s was of|s week the|s what is|s what look
+8 s whether minu|s which of|s which still|s which thos|s whil in|s whos you|s will spend|s window and
+8 s with for|s with leftmost|s with nearest|s with on|s with ticket|s without <said>|s wont anyth
+8 s wrong <shown>|s you longer|s you ther|s you written|s your look|s your on|s youv acros|sets up backward
+8 sets up reach|sets up slip|sets up x|tells addition|tells ate|tells blink|tells breakfast|tells brother
+8 tells bump|tells club|tells colleagu|tells creep|tells delet|tells differenc|tells easy|tells einer
+8 tells follow|tells guy|tells het|tells job|tells laid|tells lista|tells max|tells practical|tells priority
+8 tells proper|tells que|tells register|tells sailor|tells sit|tells tiefensuch|tells tool|tells uppermost
+8 tells width|tells wor|tells word|w approach|w brick|w bridg|w broad|w chalk|w cinema|w conga|w disguis
+8 w empil|w exact|w fenster|w generou|w het|w hunch|w lady|w lista|w many|w neater|w notebook|w peel
+8 w predecessor|w respectabl|w scenic|w splendid|w step|w that|w tiefensuch|w two|w undisturb|w unseen
+8 w upsid|w wor|w wow|w ye|w young|w yourself|w zwei
+9 acts sets up requests|advises <odd>|advises dequ|advises flood|advises long|advises nobody|advises partner
+9 advises pass|advises proper|advises spar|advises work|asks altogether|asks bas|asks mov|asks pick|asks stand
+9 b <said> a|b <said> behind|b <said> every|b <said> up|b <shown> beneath|b <shown> brac|b ^ <hinted>
+9 b ^ breadth|b ^ chang|b ^ dan|b ^ evict|b ^ fill|b ^ freez|b ^ hav|b ^ if|b ^ minu|b ^ narrower|b ^ newest
+9 b ^ notic|b ^ other|b ^ shuffl|b ^ wink|b a count|b a narrow|b a wall|b afraid your|b after find|b along it
+9 b and can|b and four|b and remember|b append <talk>|b are of|b are ther|b array is|b arriv at|b as plac
+9 b as youd|b as your|b at seven|b be wait|b better <facts>|b better off|b build up|b can still|b com to
+9 b compar all|b con <odd>|b couldnt <odd>|b count <telling>|b direct after|b direction until|b discard half
+9 b dont <asked>|b door $|b doubl end|b even $|b ever <odd>|b everyon <hinted>|b fami tre|b few $
+9 b finish <facts>|b forget <facts>|b from any|b front <odd>|b full <odd>|b girl befor|b goe back
+9 b good <unknown>|b grow <shown>|b grow out|b halft <odd>|b hand the|b hash $|b helper that|b hit $|b hous on
+9 b how larg|b i certain|b i equal|b i wonder|b in four|b in ten|b insid $|b instant whether|b into the
+9 b it doe|b it mak|b it sound|b its larger|b its slower|b its weight|b left and|b length <asked>|b lif be
+9 b look any|b loop at|b mak <asked>|b man $|b map from|b me about|b mean <facts>|b memory for|b method that
+9 b minesweeper $|b mit einer|b most <facts>|b most one|b mov <shown>|b neednt <facts>|b never mak|b nim <odd>
+9 b not abl|b o <odd>|b of arrival|b of card|b of jumper|b of paint|b of the|b often than|b on foot
+9 b one click|b one lead|b one loop|b one sid|b only then|b only turn|b order dictionary|b pair again|b pair of
+9 b pas is|b pas over|b path in|b peg $|b player <talk>|b plu <shown>|b pond $|b pop it|b pour $|b previou two
+9 b push <asked>|b put its|b queu <asked>|b recent one|b recursiv <shown>|b repeat until|b right $|b roll out
+9 b round <talk>|b said <shown>|b sam <telling>|b sam <unknown>|b sam way|b say im|b search is|b shed <odd>
+9 b shortest path|b shut the|b sigh $|b small tabl|b so too|b sort <facts>|b sort with|b stretch with
+9 b supper $|b suppos i|b sur that|b tabl <shown>|b tabl first|b tal <odd>|b talk $|b ten <talk>|b than wher
+9 b than with|b that second|b the bit|b the crucial|b the rest|b they <odd>|b they want|b thi morn|b thing is
+9 b thre would|b tidy <shown>|b til a|b tim two|b to beat|b to remember|b to run|b to shut|b to slid
+9 b train on|b two letter|b up her|b up the|b way in|b welch <odd>|b welch halft|b wer discover|b wer you
+9 b what <talk>|b what went|b which goe|b who do|b with zero|b wont be|b worth its|b wouldnt lif|b wrot <talk>
+9 b you follow|b you need|b you tak|b you thought|b your only|b your walk|b your will|b zuerst <odd>|guess itll
+9 guess order|leads behind|leads front|nothing bottom|nothing carry|nothing evict|nothing handl|nothing mark
+9 nothing neither|nothing notic|nothing out|nothing row|nothing t|nothing und|plan that names though
+9 plan that names two|plan that names with|question compar|remark half|remark let|remark sort|reports bump
+9 reports captain|reports coin|reports crowd|reports crucial|reports dat|reports grandparent|reports listen
+9 reports liv|reports modify|reports neighbor|reports rabbit|reports regret|reports room|reports shap
+9 reports sigh|reports subtraction|reports variabl|requests card|requests school|requests think|s <said> your
+9 s <shown> acros|s <shown> by|s <shown> circl|s <shown> component|s <shown> did|s <shown> direct|s <shown> fiv
+9 s <shown> match|s <shown> mirror|s <shown> start|s ^ freez|s ^ halft|s ^ insertion|s ^ mean|s ^ narrower
+9 s ^ neat|s ^ not|s ^ plat|s ^ priorityqueu|s ^ run|s ^ sweet|s ^ the|s ^ took|s ^ turn|s ^ usual|s ^ welch
+9 s ^ wink|s ^ worth|s a dictionary|s a her|s a register|s a start|s after check|s all hang|s all it
+9 s and another|s and eight|s and one|s and plac|s are slow|s are than|s arriv the|s be away|s be when
+9 s befor last|s befor pop|s befor the|s big for|s breadth search|s button your|s cam and|s closer the|s com at
+9 s compar with|s current in|s dictionary the|s drop of|s each could|s each count|s each must|s extra and
+9 s far slow|s finger the|s fiv nin|s for depth|s from back|s full is|s girl you|s grow one|s has com
+9 s has out|s has than|s hav say|s hav that|s he them|s in center|s in heap|s insid the|s is instead|s is log
+9 s is seen|s is sort|s is tri|s is way|s it again|s it any|s its two|s ive out|s jumper the|s kick the
+9 s largest down|s left one|s let <shown>|s let about|s lin <said>|s link it|s look further|s lookup <shown>
+9 s mak that|s many that|s math <said>|s mountain with|s no can|s nor <said>|s of are|s of round|s of stack
+9 s old of|s on its|s on track|s one further|s one matter|s one partner|s one start|s one still|s only <shown>
+9 s only with|s or two|s over one|s peopl hand|s podium thre|s put down|s return right|s rippl a|s row the
+9 s say <said>|s second <said>|s she at|s should <shown>|s should abl|s shrink the|s sinc put|s singl through
+9 s smallest first|s someon you|s stretch <shown>|s sweep the|s test membership|s than need|s that into
+9 s the befor|s the bench|s the book|s the direction|s the les|s the puzzl|s the you|s ther is|s think rabbit
+9 s thos you|s thousand deep|s thre wont|s to them|s took the|s turn two|s two want|s visit one|s what every
+9 s what pass|s what put|s wher generation|s who thi|s will itself|s wip all|s with its|s with memory
+9 s with mov|s word it|s would each|s you shut|s you visit|s youd that|s yourself and|s zero zero|sets up centr
+9 sets up everyth|sets up plac|sets up repeat|syntax each|syntax tak|syntax they|syntax youll|tells <facts>
+9 tells dos|tells eat|tells een|tells einen|tells explor|tells extra|tells freez|tells fridg|tells hot
+9 tells ignor|tells littl|tells nlargest|tells nobody|tells numero|tells sortiert|tells strict|tells traversal
+9 tells tri|tells wast|tells welch|tells zuerst|w acces|w batch|w bead|w beyond|w bigger|w board|w breath
+9 w calendar|w container|w crucial|w door|w dos|w entir|w everyon|w fastest|w fear|w fifty|w fish|w heart
+9 w highest|w hol|w hug|w hundr|w itd|w job|w lift|w lin|w liv|w mix|w numero|w order|w passport
+9 w priorityqueu|w quick|w reorder|w rest|w reus|w scrap|w sigh|w silver|w smaller|w sortiert|w spiral
+9 w supper|w tab|w trivial|w want|w warmer|w welch|w whos|w width|w zero
+10 advises beat|advises build|advises c|advises discover|advises far|advises forward|advises help|advises insid
+10 advises mind|advises pivot|advises refresh|advises smallest|advises wip|asks begin|asks wait|asks youd
+10 b <said> had|b <said> it|b <said> may|b <shown> complet|b <shown> cross|b <shown> shed|b ^ bin|b ^ fiv
+10 b ^ group|b ^ right|b ^ sinc|b ^ spill|b ^ we|b a book|b a bouncer|b a fenc|b a perfect|b a sentenc
+10 b a stroll|b about <facts>|b about that|b acros $|b answer as|b any <shown>|b anyth out|b append <odd>
+10 b append when|b are ever|b as wer|b away the|b be touch|b bei <odd>|b beneath it|b best one|b bigger one
+10 b both <facts>|b bound check|b brauchst <odd>|b bucket tool|b bug $|b call two|b can build|b chees $
+10 b clever <odd>|b closer com|b cold $|b complet and|b copy <talk>|b could also|b cut the|b d <odd>
+10 b dat <talk>|b do first|b do without|b doe a|b dot pop|b dot sort|b down until|b each position
+10 b einfach <odd>|b far simpler|b feed the|b fibonacci <hinted>|b fibonacci <talk>|b fibonacci sequenc
+10 b follow when|b foot $|b for fiv|b for i|b from scratch|b halv would|b hand in|b hang it|b he say|b hir a
+10 b hold on|b hold your|b i can|b i put|b if <odd>|b in at|b in box|b in from|b initial $|b is n|b is someth
+10 b is spell|b it befor|b it so|b it thi|b its parent|b its too|b jedem <unknown>|b just <hinted>|b just <talk>
+10 b just <unknown>|b just add|b just below|b key <shown>|b know <talk>|b labell with|b landfeld <odd>
+10 b landfeld aus|b len <shown>|b les <odd>|b list with|b logarithmic <asked>|b look if|b look only|b los <talk>
+10 b modify <telling>|b mor for|b mor to|b mov that|b n <facts>|b neighbour <asked>|b next floor|b not seen
+10 b off each|b one <telling>|b one extra|b one jump|b one twic|b order <hinted>|b out from|b out mirror
+10 b paint on|b parent and|b path $|b piec $|b pigeonhol $|b player <hinted>|b possibl figur|b previou <shown>
+10 b problem $|b rabbit <odd>|b repeat work|b road $|b row $|b settl on|b shak <hinted>|b shift along
+10 b sink what|b small to|b solv the|b someon <asked>|b spill <odd>|b spill ink|b step one|b step out
+10 b strik out|b structur <talk>|b such a|b swap your|b that <hinted>|b that cas|b that differenc|b that slid
+10 b the bigger|b the comparison|b the golden|b the good|b the low|b the minut|b the present|b the shift
+10 b the thing|b thing with|b thought about|b thre plu|b to me|b to plac|b to reach|b to refresh|b to think
+10 b to thre|b together $|b too <asked>|b troubl is|b turn every|b turn it|b two <telling>|b two helper
+10 b u <shown>|b und <unknown>|b unhook it|b up among|b use <asked>|b von jedem|b wait in|b wash $|b weakest of
+10 b well with|b wer in|b wer separat|b when nobody|b when two|b wher <asked>|b wherever you|b whil <telling>
+10 b whoever <odd>|b whos left|b why is|b with black|b wouldnt stop|b wrong <shown>|b you can|b you so
+10 b your cost|b your queu|b your row|b your stack|context guess|guess clos|guess count|guess is|guess lov
+10 guess with|language delet|leads <said>|leads begin|leads nothing said|leads remember|nothing after|nothing fiv
+10 nothing h|nothing plant|nothing provid|plan that names don|plan that names tell|question someth|question youll
+10 remark call|remark dont|remark question|remark that names a|remark that names requests|reports arrow
+10 reports extra|reports labell|reports meet|reports prev|reports rack|reports romeo|reports snap|reports start
+10 reports tango|reports trip|reports updat|requests election|requests fill|requests largest|requests nothing said
+10 requests revers|requests say|requests stack|requests tidy|requests visit|s <said> up|s <shown> append
+10 s <shown> cant|s <shown> hom|s <shown> map|s <shown> turn|s ^ accordion|s ^ allow|s ^ array|s ^ brauchst
+10 s ^ common|s ^ dan|s ^ der|s ^ did|s ^ distanc|s ^ ever|s ^ favourit|s ^ had|s ^ happy|s ^ link|s ^ marry
+10 s ^ most|s ^ per|s ^ romeo|s ^ un|s ^ whil|s ^ zuerst|s a binary|s a flood|s a i|s a list|s a path
+10 s a show|s a too|s about second|s after sort|s also to|s an argument|s b a|s been down|s befor know
+10 s behind loop|s belong the|s better that|s by <shown>|s cam by|s count an|s cut <shown>|s d <shown>
+10 s do ordinary|s do still|s dot dot|s down every|s each just|s els to|s equal dot|s everyon to|s find the
+10 s for was|s had <shown>|s had phon|s has plac|s has smallest|s head forward|s i you|s if got|s if sort
+10 s im that|s in about|s in alphabet|s in word|s into after|s is next|s is onc|s is very|s isnt only
+10 s it later|s it theyr|s just other|s just you|s least guest|s let count|s link <shown>|s list append
+10 s longer two|s max <shown>|s may further|s me <said>|s middl with|s morn even|s newcomer <shown>|s nod the
+10 s not every|s not how|s not the|s of election|s of let|s of previou|s one can|s one f|s one of|s one on
+10 s one one|s one when|s only forward|s other in|s plant flag|s plu and|s possibl a|s put and|s put hous
+10 s reach an|s read from|s rhym black|s rub out|s s in|s see <shown>|s she a|s sit the|s solv <shown>
+10 s someth answer|s still be|s structur <shown>|s such <said>|s suppos gav|s swap two|s than input|s the action
+10 s the besid|s the my|s the plu|s the ratio|s the reach|s the too|s ther be|s ther what|s they be
+10 s they their|s though only|s till hav|s to ear|s to hash|s to nod|s twenty are|s twin gon|s two mov
+10 s until twin|s well onto|s what left|s when find|s when only|s wher wer|s window two|s with another
+10 s would be|s writ answer|s you index|s you les|s you log|s you now|s you onc|s you solv|s your mor
+10 s your only|s your will|sets up jot|sets up minu|syntax by|syntax non|tells abov|tells anybody|tells aus
+10 tells avec|tells bei|tells biggest|tells brauchst|tells deux|tells guard|tells hand|tells innermost|tells jar
+10 tells landfeld|tells lo|tells m|tells pay|tells shed|tells straight|tells til|tells track|tells usa
+10 tells water|tells widen|w actual|w are|w aus|w beforehand|w bei|w brauchst|w burnt|w careful|w chees
+10 w choir|w colon|w deux|w engineer|w father|w flip|w fool|w freez|w gain|w grown|w inner|w landfeld|w minu
+10 w nim|w offnend|w otherwis|w pebbl|w possib|w punish|w recent|w recip|w ring|w romeo|w speak|w trodden
+10 w twist|w updat
+11 advises card|advises centr|advises follow|advises leftmost|advises position|advises push|advises round
+11 advises slot|advises spread|advises youd|asks doubl|asks remain|asks saf|b <said> <asked>|b <shown> also
+11 b <shown> attach|b <shown> forget|b <shown> halfway|b <shown> many|b ^ although|b ^ at|b ^ best|b ^ hotel
+11 b ^ ja|b ^ na|b ^ obvious|b ^ rot|b ^ wider|b ^ writ|b ^ zahl|b a b|b a bit|b a browser|b a clash|b a fir
+11 b a plain|b a smaller|b along how|b already <asked>|b and append|b and read|b away too|b be what|b been $
+11 b befor check|b behind each|b brilliant $|b cada <unknown>|b can delet|b cant see|b carry <hinted>|b clos in
+11 b clos it|b closer with|b common method|b count itself|b d and|b dictionary <hinted>|b die <unknown>|b do for
+11 b don your|b each $|b egg $|b einer <odd>|b els has|b everyth fall|b extra <hinted>|b finish for|b for a
+11 b for all|b four pointer|b fre of|b front is|b funny you|b gain from|b go for|b go to|b good test
+11 b grow slower|b hand each|b head <talk>|b hold when|b i in|b if she|b is already|b it back|b it backward
+11 b it don|b it first|b it slid|b its sort|b jed <odd>|b last month|b les <talk>|b lie befor|b lin should
+11 b lin the|b listen to|b look <shown>|b loop you|b me <shown>|b me on|b most <talk>|b most that
+11 b mountain <odd>|b mountain road|b mov them|b must match|b my pick|b need all|b nest <hinted>|b never longer
+11 b nod <odd>|b non for|b not simp|b of <hinted>|b off that|b offic has|b onc they|b onc too|b one <odd>
+11 b one cam|b one ring|b one shorter|b one sit|b one too|b only remember|b or bfs|b or its|b other <odd>
+11 b out onc|b p $|b pil by|b pil for|b play the|b prev and|b rang <talk>|b real <facts>|b rest <talk>
+11 b rot thirteen|b run one|b sam <hinted>|b search from|b second d|b seven is|b she only|b she say|b sleep over
+11 b so <talk>|b so on|b sort first|b still <asked>|b strok <asked>|b strok next|b swallow <shown>
+11 b than <hinted>|b that further|b that remember|b the attendant|b the call|b the counter|b the four
+11 b the frequency|b the old|b the stack|b the troubl|b the uppermost|b them into|b thing $|b thre counter
+11 b through onc|b throw it|b tick it|b to mov|b to try|b two had|b typ $|b unclos one|b une <odd>|b up at
+11 b up just|b upon <shown>|b walk <shown>|b was met|b went by|b whenever its|b wher <talk>|b with h|b with it
+11 b with les|b wouldnt talk|b you cant|b you catch|b you cros|b your <odd>|b your friend|b your homework
+11 b your les|b your one|b zero isnt|guess inorder|guess they|guess wher|leads lik|nothing afterward
+11 nothing best|nothing bravo|nothing closer|nothing dfs|nothing hes|nothing hotel|nothing island|nothing rot
+11 nothing sam|nothing slid|nothing stop|nothing usa|nothing zahl|plan could|plan mind|plan that names correct
+11 plan that names look|question onc|question say|remark hint|remark hop|remark rather|remark s|remark sound
+11 remark that names correct|remark that names plu|remark that names though|reports began|reports brilliant
+11 reports car|reports clean|reports generou|reports goe|reports initial|reports input|reports join|reports know
+11 reports na|reports near|reports observation|reports previou|reports record|reports recursiv|reports spe
+11 reports suitcas|reports sweep|reports truthy|reports villag|requests row|s <shown> beyond|s <shown> current
+11 s <shown> heap|s <shown> initial|s <shown> k|s <shown> mor|s <shown> overflow|s <shown> smooth|s ^ already
+11 s ^ although|s ^ arriv|s ^ best|s ^ bread|s ^ brilliant|s ^ catch|s ^ formula|s ^ hir|s ^ initial|s ^ its
+11 s ^ log|s ^ minimum|s ^ n|s ^ na|s ^ obvious|s ^ outward|s ^ parent|s ^ player|s ^ ring|s ^ rot|s ^ sailor
+11 s ^ sentenc|s ^ set|s ^ simpl|s ^ spill|s ^ strict|s ^ test|s ^ von|s ^ wash|s a breadth|s a mark
+11 s all that|s among one|s and join|s and mor|s and newcomer|s are one|s are think|s as pas|s as when
+11 s ask for|s at <said>|s away it|s away much|s back latest|s be first|s befor fall|s card <shown>
+11 s coupl <shown>|s day <shown>|s dictionary of|s didnt that|s dont all|s end may|s ever at|s fak at|s far is
+11 s finish good|s first befor|s for if|s from end|s from map|s further than|s gav and|s going the|s grow than
+11 s hav thi|s hav thought|s how a|s i so|s id to|s if catch|s if cros|s if ear|s if further|s is six
+11 s is thing|s it minut|s it the|s it you|s its count|s its so|s know neighbour|s lin <shown>|s lin each
+11 s list a|s look <shown>|s loop a|s low at|s miss has|s mor you|s mov is|s n with|s need four|s neither ever
+11 s newcomer at|s next begin|s not your|s of later|s of problem|s of shelf|s of them|s off each|s off see
+11 s old would|s on first|s on floor|s onc often|s one fewer|s one the|s one through|s one wait|s sav a
+11 s see which|s set of|s slower that|s strip domino|s strok to|s tal each|s that mak|s that no|s that row
+11 s that them|s the bird|s the cost|s the hol|s the log|s the stack|s the written|s ther structur|s they that
+11 s thi the|s throw too|s to twin|s walk the|s wher should|s whether anyth|s whil hi|s whil is|s why <shown>
+11 s with latest|s wont me|s wrong the|s you had|s you strict|s your <shown>|s youv already|s youv as
+11 s youv past|sets up pop|sets up youv|tells accordion|tells bench|tells brac|tells coat|tells colon|tells con
+11 tells container|tells d|tells go|tells hang|tells hard|tells latest|tells month|tells quick|tells quickselect
+11 tells real|tells revers|tells send|tells sock|tells textbook|tells theyll|tells z|w ate|w beaten|w binomial
+11 w bisect|w breitensuch|w brilliant|w classic|w cork|w data|w dealt|w dimension|w een|w egg|w einen|w einer
+11 w fast|w formula|w gam|w had|w humour|w low|w p|w setrecursionlimit|w slap|w sleep|w still|w tabl
+11 w techniqu|w twenty|w u|w usual|w wed
+12 advises acros|advises addres|advises append|advises collect|advises counter|advises easier|advises itll
+12 advises loop|advises sign|advises sleep|advises youll|asks acros|asks mad|asks paper|asks run|b <said> are
+12 b <said> at|b <said> should|b <shown> array|b <shown> differenc|b <shown> greater|b <shown> guess|b <shown> of
+12 b <shown> reachabl|b <shown> sweep|b <shown> trick|b ^ build|b ^ divid|b ^ drown|b ^ ess|b ^ going|b ^ hand
+12 b ^ mhm|b ^ my|b ^ sweep|b ^ thatll|b ^ und|b ^ usa|b ^ whil|b a loop|b a seven|b a shorter|b a stack
+12 b about <telling>|b alphabet $|b already know|b any good|b append an|b append and|b as an|b at the
+12 b aunt <odd>|b avec <odd>|b both of|b bus $|b chair $|b cod it|b colour <odd>|b count again|b crash sinc
+12 b current one|b dear <unknown>|b dem <odd>|b dem anfang|b depth <hinted>|b depth along|b depth down
+12 b dictionary of|b door <asked>|b each letter|b each nam|b eff $|b even when|b fin <shown>|b final <shown>
+12 b first one|b floor <shown>|b for so|b from i|b generation is|b go <odd>|b go is|b good nos|b had <telling>
+12 b happen when|b havent you|b her is|b her last|b hold a|b honest $|b iccanobif $|b id <asked>|b imagin peopl
+12 b in last|b index error|b instant $|b is constant|b is half|b is right|b it for|b its enough|b its no
+12 b keep <shown>|b keep an|b kept all|b later than|b littl <telling>|b max <talk>|b mhm $|b my next|b nach dem
+12 b nod <talk>|b not what|b of rabbit|b off as|b peopl who|b per <asked>|b plain recursion|b pop on
+12 b possibl <asked>|b real <hinted>|b reinsert a|b remember which|b sam plac|b second <talk>|b second word
+12 b see cross|b sentenc is|b shelf <talk>|b short $|b slip $|b stag $|b step down|b ten minut|b ten thousand
+12 b thatll do|b the loser|b the stor|b think $|b third <shown>|b to look|b too <facts>|b twin has|b two fak
+12 b two of|b up and|b von <odd>|b wait befor|b warteschlang $|b watch the|b wer <telling>|b what <said>
+12 b what left|b which mean|b whol <shown>|b with any|b with whichever|b work too|b would finish|b wrong <said>
+12 b you <odd>|b you better|b you let|b you stor|b your victim|guess warm|language im|language onc|nothing ess
+12 nothing nest|nothing s|nothing see|nothing shouldnt|nothing sweep|nothing their|nothing walk|nothing way
+12 plan ask|plan return|plan that names when|question add|question thatll|remark check|remark n
+12 remark that names itll|reports beat|reports classic|reports closer|reports dfs|reports furthest|reports guest
+12 reports happi|reports hom|reports iccanobif|reports order|reports shed|reports short|reports simpl
+12 reports spell|reports step|requests fetch|requests look|s <said> count|s <shown> attach|s <shown> down
+12 s <shown> fami|s <shown> rang|s ^ alon|s ^ another|s ^ bin|s ^ die|s ^ drown|s ^ ess|s ^ feet|s ^ finger
+12 s ^ friend|s ^ iccanobif|s ^ marker|s ^ mhm|s ^ minesweeper|s ^ mit|s ^ often|s ^ passenger|s ^ prev|s ^ saw
+12 s ^ sho|s ^ tabl|s ^ thatll|s ^ usa|s ^ zahl|s a has|s a nos|s about two|s after you|s all rest|s an field
+12 s and out|s another to|s append pop|s ask the|s away of|s away what|s be mor|s below <shown>|s can me
+12 s cant it|s clos the|s could to|s do a|s don a|s dot to|s earlier can|s empty box|s equal when|s equal you
+12 s every you|s find minimum|s follow thread|s for opener|s forgot check|s four thre|s four until|s from and
+12 s from plu|s front a|s goe at|s if spend|s in bound|s in the|s is classic|s is past|s isnt alway
+12 s its appearanc|s its last|s let start|s middl <shown>|s minimum a|s mix the|s nach anfang|s notic one
+12 s one complet|s one last|s one that|s other and|s plu one|s practical for|s sam <shown>|s sav <shown>
+12 s say by|s seven one|s should out|s six eight|s slow you|s so a|s tak first|s that back|s that been
+12 s that new|s the already|s the bar|s the finger|s the full|s thos do|s thos in|s to left|s treat zero
+12 s two thre|s two toward|s up ten|s very you|s when click|s which you|s window a|s with loop|s word you
+12 s wouldnt a|s wrot the|s you afford|s you second|s zero miss|sets up pay|sets up plu|tells arrival|tells asid
+12 tells beiden|tells card|tells conquer|tells einfach|tells equal|tells fish|tells fool|tells handful
+12 tells initial|tells itll|tells player|tells pub|tells reinsert|tells road|tells sensibl|tells shoulder
+12 tells stick|tells vanish|w afford|w age|w avec|w bakery|w beiden|w boot|w brother|w century|w clash
+12 w colour|w cook|w dar|w dict|w downward|w driv|w einfach|w iccanobif|w is|w later|w leap|w loser|w mhm
+12 w outward|w position|w que|w rais|w stapel|w ston|w thousand|w unclos|w unorder|w wer|w zuerst
+13 advises colour|advises indic|advises knock|advises lie|advises lift|advises longer|advises percent
+13 advises search|advises topmost|asks add|b <shown> began|b <shown> bound|b <shown> dot|b <shown> he
+13 b <shown> hop|b <shown> not|b <shown> start|b <shown> th|b <shown> whenever|b ^ bravo|b ^ bucket|b ^ eight
+13 b ^ higher|b ^ old|b ^ stop|b a binary|b a fresh|b a high|b a record|b a tower|b and kept|b be in|b both at
+13 b bucket <telling>|b bucket sort|b build on|b by n|b can walk|b cas will|b chang a|b cheap <odd>
+13 b count <hinted>|b cross $|b da <unknown>|b dan <odd>|b dict of|b easier $|b either from|b either one
+13 b en <odd>|b end <odd>|b enter onc|b entry zero|b every <odd>|b fals in|b forget it|b fre $|b from <shown>
+13 b from smaller|b goe away|b golden <odd>|b golden ratio|b greater or|b in counter|b is noth|b it certain
+13 b it yourself|b its lik|b its out|b ja $|b join the|b jot $|b just how|b kick out|b kid $|b largest <hinted>
+13 b largest figur|b leftmost $|b librarian would|b loop $|b loop is|b lot <talk>|b low <asked>|b many are
+13 b map is|b maz $|b meal $|b meet it|b minimum <shown>|b moment a|b mor after|b music to|b n <odd>
+13 b neighbour <shown>|b neither ever|b not when|b of iter|b of siz|b off <facts>|b often <talk>|b oh $
+13 b one candidat|b other hav|b over them|b person <odd>|b plenty $|b prev $|b rang <hinted>|b recent <odd>
+13 b recurrenc $|b second tim|b see no|b set <hinted>|b shortest <talk>|b shrink $|b simp add|b sinc an
+13 b spread in|b spread out|b stack and|b still <said>|b stroll through|b than that|b that good|b that mov
+13 b that thread|b the center|b the cheap|b the dict|b the floor|b the register|b the right|b the structur
+13 b the villag|b their sum|b thing <asked>|b thousand <telling>|b to <odd>|b to match|b too deep|b too often
+13 b turn thos|b un diccionario|b walk down|b was she|b what youv|b wher <facts>|b wher <hinted>|b who stand
+13 b why <hinted>|b worst <facts>|b wrong as|b you about|b you fall|b you sort|b youd los|b youll <shown>
+13 b your feet|guess about the language youd|guess shall|leads minu|nothing old|nothing r|nothing replac
+13 nothing together|nothing visit|plan that names ther|plan whil|question with|question youd|remark peopl
+13 remark start|remark though|reports <n>|reports <telling>|reports border|reports hear|reports italian
+13 reports mid|reports plan|reports recognis|reports spread|reports typ|reports way|requests arriv
+13 requests consider|requests dictionary|s <shown> ahead|s <shown> alway|s <shown> between|s <shown> compar
+13 s <shown> dictionary|s <shown> doing|s <shown> dot|s <shown> extend|s <shown> for|s <shown> log|s <shown> saf
+13 s <shown> spread|s <shown> their|s ^ bisect|s ^ clerk|s ^ clip|s ^ eight|s ^ he|s ^ lif|s ^ much|s ^ oh
+13 s ^ sinc|s a instead|s a les|s all in|s and hundr|s and of|s and to|s be about|s be it|s both together
+13 s call for|s count as|s current is|s dict last|s each back|s earlier the|s end the|s every by|s for first
+13 s from when|s has refresh|s hav already|s i leav|s id the|s if put|s in befor|s inner befor|s is plac
+13 s is slow|s is ther|s it together|s its lov|s its stack|s just its|s keep own|s left in|s les equal
+13 s lift the|s low the|s many led|s met <shown>|s never anyon|s never look|s of a|s of neighbour|s onc after
+13 s one follow|s one max|s one plac|s other to|s out to|s pair and|s pay <shown>|s plain will|s push out
+13 s push pop|s rais index|s road to|s say a|s shortest in|s should for|s shouldnt <shown>|s simp the
+13 s sort sweep|s tabl the|s that both|s that key|s that open|s that what|s the both|s the label|s the row
+13 s the seat|s the strok|s the th|s them that|s to behind|s to shut|s two <shown>|s unvisit <shown>|s used say
+13 s variabl one|s was youd|s when compar|s wher head|s with bucket|s with doubl|s you past|s you throw
+13 syntax yes|tells <odd>|tells along|tells diccionario|tells driv|tells dynamic|tells frequency|tells hurt
+13 tells immer|tells jed|tells later|tells locomotiv|tells narrow|tells nothing said|tells peg|tells shrank
+13 tells sound|tells worterbuch|w along|w ascend|w basket|w center|w cross|w da|w diccionario|w doll|w don
+13 w expand|w folk|w four|w golden|w grand|w jed|w locomotiv|w loop|w nobody|w past|w plant|w ratio|w reason
+13 w shorten|w shrank|w sinc|w th|w ther|w timestamp|w turn
+14 act requests|acts tells reports|advises abov|advises fix|advises held|advises inner|advises innermost
+14 advises tim|asks need|asks nobody|b <said> through|b <said> when|b <shown> <unknown>|b <shown> again
+14 b <shown> border|b <shown> hour|b <shown> phon|b <shown> r|b <shown> run|b <shown> thos|b ^ closer|b ^ listen
+14 b ^ lov|b ^ most|b ^ music|b a min|b a priority|b a recursiv|b a teacup|b about twenty|b after as|b again $
+14 b an <odd>|b and pull|b and shrink|b and throw|b anyth <hinted>|b anyth left|b array of|b at i|b be $
+14 b blu $|b book $|b both <shown>|b breadth $|b bucket <hinted>|b built $|b c <facts>|b cach on
+14 b candidat <hinted>|b carry <talk>|b carry along|b chain the|b chaqu <odd>|b closer <hinted>|b common with
+14 b constant <shown>|b could she|b count in|b count of|b danc $|b data structur|b dee $|b doesnt refresh
+14 b don thi|b dont work|b dot most|b each <hinted>|b except that|b extend $|b for four|b forget the|b formula $
+14 b giv you|b go left|b going <odd>|b half has|b hang <shown>|b import <telling>|b is hopeles|b isnt <shown>
+14 b ist $|b latest two|b let <facts>|b littl tabl|b longer $|b me <asked>|b middl <talk>|b million <odd>
+14 b minu fiv|b most onc|b need <talk>|b no earlier|b not befor|b not writ|b of n|b of your|b one lin
+14 b one part|b one set|b only <telling>|b order in|b otherwis <telling>|b priority <telling>|b priority queu
+14 b put them|b quiet $|b recent $|b repeat <hinted>|b right and|b robber or|b row is|b sam trick|b search for
+14 b second <hinted>|b should be|b sinc that|b siz <shown>|b so <shown>|b som <hinted>|b special <shown>
+14 b step up|b tal per|b tallest <odd>|b tango $|b teacup $|b test pas|b than <asked>|b that doe|b that grow
+14 b that moment|b that right|b the back|b the jar|b the job|b the whol|b the width|b then <said>
+14 b theyr <hinted>|b thing to|b think <talk>|b thirty eight|b thousand <said>|b to do|b to spar|b too big
+14 b too littl|b turn a|b two to|b visit the|b was fin|b what a|b what will|b whatever <hinted>|b whil <facts>
+14 b window that|b with o|b would <telling>|b you evict|b your depth|guess the|leads left|leads mad|n <asked> 4
+14 nothing decid|nothing push|nothing russian|nothing sinc|nothing subtract|nothing till|question far
+14 question requests|remark reports|remark search|reports better|reports burn|reports caterpillar|reports chef
+14 reports drift|reports evict|reports girl|reports hung|reports machinery|reports pattern|reports roll
+14 reports teacup|reports weakest|reports window|requests dequ|requests leav|requests sort|s <shown> built
+14 s <shown> careful|s <shown> dequ|s <shown> distanc|s <shown> known|s <shown> proper|s <shown> spar|s ^ doubl
+14 s ^ fellow|s ^ flip|s ^ good|s ^ greedy|s ^ hit|s ^ insight|s ^ la|s ^ labell|s ^ previou|s ^ queu
+14 s ^ stroll|s ^ sum|s ^ tally|s ^ uncl|s ^ und|s ^ what|s a ahead|s after by|s against last|s and isnt
+14 s and les|s and nin|s as hav|s be than|s becaus <shown>|s by is|s carry depth|s compar middl|s compar ther
+14 s dot common|s down is|s down result|s end your|s every knew|s finish can|s good <shown>|s hard to
+14 s has match|s havent on|s hear <shown>|s heart it|s hous or|s if cam|s if must|s in cod|s in hous|s in hurry
+14 s is cousin|s is the|s its how|s keep not|s lin all|s most is|s new in|s nin two|s not as|s of test
+14 s of week|s off compar|s on that|s onc you|s one sit|s only down|s or newest|s push <shown>|s remember which
+14 s rest out|s revers of|s so you|s start of|s stroll the|s than of|s that slow|s that word|s the behind
+14 s the off|s the said|s the smaller|s the wait|s ther input|s ther on|s ther thing|s thirty and|s thre four
+14 s want with|s was last|s whether list|s whether miss|s whil <shown>|s why you|s with both|s with littl
+14 s with middl|s with smallest|s without anyth|s you halv|s you it|s you left|s you wrong|s your cas|s youv don
+14 s youv ther|sets up new|tells anfang|tells begin|tells branch|tells cost|tells cough|tells cousin|tells dem
+14 tells determin|tells final|tells finish|tells jedem|tells laugh|tells open|tells theyv|tells von|w anfang
+14 w avoid|w beneath|w blu|w dem|w drown|w els|w gon|w good|w jedem|w observation|w problem|w reachabl
+14 w stick|w tango|w teacup|w third|w uppermost|w word
+15 advises constant|advises delet|advises direction|advises fall|advises ordinary|advises pop|advises recommend
+15 advises result|advises twin|asks behind|asks separat|b <said> typ|b <shown> any|b <shown> patch|b <shown> she
+15 b ^ captain|b ^ leonardo|b ^ russian|b ^ spread|b ^ that|b a bad|b a lov|b a podium|b a strong|b add <talk>
+15 b all <unknown>|b an eyebrow|b and collect|b and cut|b and includ|b anyth ther|b are plenty|b as low|b at $
+15 b been on|b bound <talk>|b box for|b bucket of|b by repeat|b can <unknown>|b car about|b catch it|b clip it
+15 b counter <shown>|b day befor|b domino $|b el <odd>|b end $|b end ther|b enough for|b even <shown>
+15 b ever look|b far <hinted>|b four <telling>|b gam $|b guest who|b h <talk>|b homework $|b im sorry|b in town
+15 b ink on|b is it|b is mad|b is no|b italian mathematician|b keep only|b keep two|b last entry|b last fals
+15 b lat $|b les <unknown>|b let each|b lo hi|b lookup <talk>|b lost $|b mad out|b mak sur|b many step
+15 b miss <asked>|b miss a|b neighbour pair|b next door|b noth <shown>|b noth but|b of count|b of wher
+15 b one half|b one lie|b one step|b only to|b order <odd>|b over all|b own idea|b pack up|b possib <talk>
+15 b rabbit that|b rail $|b right ther|b ring a|b ris <shown>|b saw each|b set for|b several <hinted>|b she hav
+15 b sink it|b six is|b snap $|b spot <talk>|b start becom|b structur $|b that <said>|b that alway|b that music
+15 b thos who|b to from|b to just|b too <odd>|b tool in|b top one|b two you|b under its|b until nobody
+15 b variabl are|b visit <odd>|b want nin|b what youll|b word i|b you clean|b you on|b you straight|b youd find
+15 b your condition|guess at|language when|leads index|nothing glu|nothing it|nothing youd|plan id|plan not
+15 plan that names befor|plan that names wher|question asks|question correct|question most|question which
+15 remark any|remark did|remark drop|remark test|remark that names ask|reports best|reports cros|reports glad
+15 reports kis|reports minesweeper|reports miss|reports partner|reports someon|reports wider|s <shown> fill
+15 s <shown> plenty|s <shown> stamp|s <shown> well|s ^ b|s ^ basical|s ^ c|s ^ doll|s ^ leonardo|s ^ out
+15 s ^ pancak|s ^ tri|s a choic|s an mathematician|s and at|s and dictionary|s and straight|s append the
+15 s at far|s at high|s at last|s away each|s be ther|s binary with|s chain entry|s check it|s count and
+15 s each had|s ever <shown>|s evict the|s first only|s first will|s for by|s from <shown>|s from below
+15 s good with|s help a|s i which|s in pond|s into second|s is wer|s it seen|s just or|s keep littl|s let run
+15 s look at|s mark as|s max itself|s of left|s of thre|s onc sort|s one many|s one run|s only run|s other your
+15 s part it|s peek the|s remember youv|s ring bell|s sam the|s see they|s tak last|s the insid|s the only
+15 s the trick|s them <shown>|s to includ|s to so|s wher put|s which how|s will the|s with phon|s you append
+15 s you bring|s you is|s you sav|sets up knew|syntax as|tells bell|tells beneath|tells blot|tells crack
+15 tells disjoint|tells es|tells forest|tells glu|tells insight|tells leonardo|tells link|tells par|tells spill
+15 tells strong|tells thing|tells wall|tells x|w again|w blind|w disjoint|w dll|w es|w finger|w flatter
+15 w forest|w homework|w lack|w lower|w peg|w popitem|w right|w skip|w though|w traversal|w unlink|w wis
+16 advises pag|advises slip|advises used|asks book|asks phon|b <said> buy|b <shown> fall|b <shown> rid
+16 b <shown> whichever|b ^ after|b ^ alpha|b ^ counter|b ^ dfs|b ^ guard|b ^ somebody|b ^ swallow|b ^ t|b ^ wip
+16 b a cross|b a log|b a max|b a nest|b a strict|b adjacent <asked>|b adjacent match|b after sort|b ahead of
+16 b alpha $|b answer in|b area of|b as each|b b $|b be very|b becaus your|b bring them|b bucket by|b bucket in
+16 b can halv|b charity $|b check the|b circl $|b clock $|b did you|b doe hav|b doesnt mov|b dont mov
+16 b each answer|b each unvisit|b eight is|b est <odd>|b everyon up|b fetch the|b fibonacci <shown>|b find <odd>
+16 b first word|b for whatever|b from right|b hav said|b i knew|b is cheaper|b is exact|b is tidy|b it halfway
+16 b its left|b keep the|b list of|b log <asked>|b log n|b max area|b middl and|b most folk|b my <telling>
+16 b nest $|b newcomer only|b onc <talk>|b only tak|b opener <hinted>|b or $|b pair <talk>|b pil is
+16 b proper <talk>|b rather $|b reach all|b recursiv <talk>|b second walk|b she <telling>|b shut befor
+16 b sleep better|b somebody had|b start one|b still hold|b sweep from|b tak off|b taken <talk>|b than one
+16 b that mark|b that sinc|b the music|b the optimal|b the plu|b the record|b their count|b then <telling>
+16 b they <facts>|b tidy $|b till ther|b tim if|b two answer|b up <shown>|b up behind|b wait when|b walk with
+16 b was don|b weight $|b when a|b whichever of|b whil <hinted>|b who told|b why <odd>|b with only|b wont hear
+16 b wont work|b worth <odd>|b you append|b your at|b your compar|b your pil|doubt applauds|guess cold|guess oh
+16 guess wouldnt|language in|language reports|leads order|nothing advises|nothing alpha|nothing join
+16 nothing measur|nothing part|plan island|question i|question writ|remark plu|reports ago|reports alpha
+16 reports away|reports basical|reports basket|reports bee|reports bother|reports brav|reports drop|reports en
+16 reports fast|reports flip|reports hash|reports itll|reports max|reports opener|reports pigeonhol|reports plu
+16 reports sho|requests met|requests plac|s <said> at|s <said> the|s <shown> addition|s <shown> havent
+16 s <shown> rabbit|s <shown> slid|s ^ alpha|s ^ brav|s ^ hold|s ^ kid|s ^ know|s ^ month|s ^ recurs|s ^ self
+16 s ^ speak|s ^ t|s ^ thos|s ^ trust|s ^ whoever|s a good|s a lookup|s a set|s adjacent pair|s alon enough
+16 s already the|s area <shown>|s at not|s at zero|s be befor|s be happy|s befor call|s collect <shown>
+16 s depth <shown>|s doe all|s doub <shown>|s earlier has|s first was|s for next|s from pair|s from rear
+16 s happen it|s has mov|s if next|s if wrot|s in step|s left the|s lik undo|s loop two|s many doe|s max of
+16 s mor its|s of they|s on hook|s one know|s only up|s otherwis the|s paint in|s plan the|s right left
+16 s sank <shown>|s see half|s set what|s sink <shown>|s still when|s thatd you|s the but|s the right|s them the
+16 s ther far|s to front|s touch one|s two do|s two n|s wer of|s what would|s why <said>|s with queu
+16 s work well|s writ not|s you compar|s youd <shown>|s your when|sets up along|sets up call|sets up said
+16 sets up wait|syntax better|tells <asked>|tells <talk>|tells collect|tells h|tells knock|tells mov|tells older
+16 tells prev|tells r|tells regular|tells sak|tells shelv|tells theyd|tells trip|w alpha|w ap|w arrival|w brav
+16 w cost|w discover|w drawer|w fak|w fry|w guest|w handy|w imag|w itself|w middl|w official|w oh|w pub
+16 w quickselect|w selection|w sho|w spot|w union|w unmark|w worterbuch|w your
+17 advises fram|advises join|advises row|b <said> after|b <said> doesnt|b <said> forget|b <said> los
+17 b <shown> <talk>|b <shown> lean|b <shown> other|b <shown> sort|b ^ glu|b ^ key|b ^ mat|b ^ mm|b ^ n
+17 b ^ repeat|b ^ second|b ^ self|b ^ slid|b ^ twenty|b ^ warm|b a monotonic|b a plac|b a pond|b about thi
+17 b against the|b and remov|b anyon out|b at no|b begin a|b bfs $|b book of|b box labell|b by put|b cheaper $
+17 b cod <asked>|b collect all|b count are|b coupl of|b dictionary <talk>|b du <odd>|b each <unknown>
+17 b earlier than|b every new|b everyth befor|b faster $|b fifty first|b fifty percent|b first step|b hand <talk>
+17 b high <shown>|b in that|b is left|b itd <talk>|b its basical|b its spell|b its worth|b la <odd>|b layer $
+17 b left half|b lie <shown>|b look again|b low <hinted>|b mad you|b monotonic <telling>|b monotonic stack
+17 b mov one|b my not|b of neighbour|b pattern $|b plac by|b position in|b put all|b reach for|b return not
+17 b right <talk>|b rom $|b set and|b shift <talk>|b shift your|b spell <odd>|b start both|b start of|b tail $
+17 b talk you|b that giv|b the eviction|b the high|b the max|b threw away|b through all|b throw <shown>|b to rom
+17 b topmost $|b two entry|b two marker|b two million|b two structur|b usa <odd>|b use <telling>|b want a
+17 b when you|b will carry|b would <unknown>|b wrong <hinted>|b x <n>|b you pop|guess about the language append
+17 guess call|guess good|guess sets up|nothing binary|nothing climb|nothing f|nothing merg|nothing pas
+17 plan that names stor|question id|remark o|remark that names half|remark that names without|remark to|reports b
+17 reports careful|reports check|reports medal|reports met|reports mm|reports newer|reports optimal|reports shav
+17 reports understand|reports unsort|s <said> its|s <said> not|s <said> of|s <shown> backward|s <shown> let
+17 s <shown> second|s <shown> wait|s <shown> whichever|s ^ aunt|s ^ ch|s ^ higher|s ^ hotel|s ^ man|s ^ mm
+17 s ^ order|s ^ rest|s a index|s a loop|s below or|s can away|s comput sam|s constant of|s count are
+17 s each should|s each was|s helper <shown>|s her was|s in half|s is minu|s linear possibl|s me it|s middl and
+17 s neighbour <shown>|s neighbour all|s next has|s next is|s off go|s one remember|s proud you|s put finger
+17 s put one|s record you|s result first|s run from|s sort by|s start any|s the check|s the fall|s the hand
+17 s the plac|s the what|s the when|s they by|s threw the|s too for|s two around|s until gon|s wher is
+17 s would chang|s would proud|s you reach|s youd better|s your so|s youv thi|sets up mov|syntax sort
+17 syntax with|tells des|tells fir|tells halft|tells helper|tells hung|tells known|tells outward|tells proud
+17 tells smallest|tells tim|tells unhook|w by|w cream|w des|w easier|w f|w halft|w knock|w len|w medal|w mm
+17 w monotonic|w necessary|w need|w ordereddict|w paid|w par|w percent|w proper|w von
+18 act advises|advises beforehand|advises larger|advises rid|advises straight|advises swap|asks|b <said> mix
+18 b <shown> beyond|b ^ gather|b ^ insert|b ^ job|b ^ ooh|b ^ whoever|b a <hinted>|b a maz|b add it
+18 b after <hinted>|b array at|b bit <shown>|b brak $|b c <odd>|b chef <odd>|b chef kis|b dont throw
+18 b doubl <hinted>|b down one|b ear bird|b empty them|b en <unknown>|b equal to|b far the|b first <odd>
+18 b first traversal|b fool you|b from put|b front $|b half each|b hang up|b happen in|b has to|b hav met
+18 b held <talk>|b held hand|b how each|b if theyr|b index <odd>|b is how|b is instant|b is quicker|b isnt $
+18 b it an|b itself $|b key to|b last to|b linear <said>|b linkedhashmap with|b lo <talk>|b look whether|b mad a
+18 b many to|b maximum $|b me just|b middl $|b minu x|b neighbour <hinted>|b nobody will|b onc per|b only if
+18 b ooh $|b pass high|b phon <talk>|b plu the|b push and|b read the|b root $|b sam mov|b set <asked>
+18 b set <shown>|b she had|b smallest on|b someon told|b sort doe|b spread $|b stop at|b sum of|b than twic
+18 b the brak|b the clock|b the jump|b the not|b the remainder|b the shoulder|b them again|b thrown out
+18 b to charity|b to each|b to restart|b top $|b up <talk>|b walk through|b week <hinted>|b what can|b what if
+18 b whenever it|b whil you|b who <asked>|b with $|b work her|b you colour|b yourself what|b youv <asked>
+18 b zahl <odd>|guess plain|n <hinted> 1|nothing cross|nothing en|nothing insert|nothing nod|nothing nor
+18 nothing whatever|plan wher|remark smaller|reports <odd>|reports count|reports doub|reports earlier
+18 reports fact|reports generation|reports glu|reports inner|reports ja|reports knit|reports lin|reports lo
+18 reports month|reports ooh|reports recurrenc|reports rid|reports sourdough|reports steam|requests caterpillar
+18 requests tabl|s <said> fall|s <said> four|s <said> zero|s <shown> below|s <shown> charity|s <shown> insert
+18 s <shown> pull|s <shown> strok|s ^ becaus|s ^ bisection|s ^ clear|s ^ guard|s ^ ja|s ^ ooh|s ^ opener
+18 s ^ post|s ^ simpler|s ^ sweep|s a party|s a per|s after and|s after loop|s after many|s and by|s and got
+18 s another keep|s befor look|s befor next|s by its|s can straight|s carry floor|s check its|s cod <shown>
+18 s def of|s dont think|s enter <shown>|s hand depth|s has high|s hav join|s it me|s low pass|s map a
+18 s miss is|s of cloakroom|s of piec|s on shoulder|s one lower|s only on|s put better|s recent one
+18 s replac <said>|s right she|s say all|s say the|s should the|s someon me|s sort <shown>|s strict than
+18 s the exercis|s the tabl|s the up|s theyv to|s thing is|s think plat|s to maximum|s to off|s to often
+18 s treat <shown>|s twin be|s what that|s which one|s wip the|s work you|s wrong round|s you hunt|s you let
+18 s you too|s yourself you|s youv <shown>|sets up cam|sets up stor|tells beforehand|tells charity|tells cliff
+18 tells comparison|tells crawl|tells dan|tells faster|tells loop|tells passenger|tells popleft|tells rabbit
+18 w brak|w cheap|w cough|w coupl|w departur|w direct|w ein|w eviction|w his|w ja|w ooh|w rail|w snap
+18 w sourdough|w steam|w stor|w usa|w warteschlang
+19 advises branch|advises helper|advises initial|asks back|asks different|asks recognis|asks written
+19 b <said> must|b <shown> join|b <shown> pil|b <shown> rabbit|b ^ binary|b ^ clos|b ^ dc|b ^ doubl|b ^ its
+19 b ^ measur|b ^ result|b ^ tro|b ^ visit|b ^ wodniw|b a complet|b a guest|b after <telling>|b all that
+19 b and build|b and their|b are mor|b away at|b been seen|b begin at|b bell $|b break on|b by add|b complet it
+19 b correct $|b could <shown>|b counter of|b country $|b data <odd>|b dc in|b delet a|b do her|b doesnt it
+19 b dr $|b each <odd>|b each month|b each result|b elegant $|b exact the|b fiv to|b for dr|b for every
+19 b for order|b gnidil $|b good $|b her youd|b hold mor|b in a|b is slow|b ist <odd>|b italian <odd>|b key the
+19 b lead into|b leav <hinted>|b let one|b linkedhashmap in|b log <shown>|b lov <talk>|b mix the|b mov <facts>
+19 b n <asked>|b nach <odd>|b neither of|b off becaus|b off befor|b oldest or|b on <hinted>|b only mov
+19 b plac <shown>|b plac after|b plain and|b pull it|b reach further|b remember every|b remov <shown>|b set of
+19 b she did|b skip the|b stop you|b that clos|b the best|b the bus|b they arriv|b thought of|b to sav
+19 b twenty for|b two arm|b two hand|b two mak|b walk along|b wher is|b wher youv|b with its|b wodniw <odd>
+19 b wodniw gnidil|b you anywher|b you been|b z <unknown>|guess most|leads drop|leads notic|nothing wodniw
+19 remark poor|remark that names isnt|reports area|reports comput|reports gam|reports gnidil|reports heap
+19 reports hir|reports sort|reports tray|reports wodniw|requests <n>|requests high|requests low
+19 requests neighbour|requests plu|requests search|s <shown> onc|s <shown> serv|s ^ bravo|s ^ certain|s ^ dc
+19 s ^ dfs|s ^ dr|s ^ els|s ^ handl|s ^ if|s ^ poor|s ^ return|s ^ solv|s ^ tro|s a check|s after earlier
+19 s already on|s as sam|s at bus|s at onc|s befor and|s can each|s cod for|s count what|s counter most
+19 s depth the|s do sam|s drop one|s each enter|s easier the|s fall plac|s hold than|s i hear|s if turn
+19 s in cas|s is over|s is word|s its bit|s later both|s longer the|s mak <said>|s might to|s never a|s next a
+19 s one are|s one short|s paid the|s plain simpl|s put away|s still her|s stood a|s stor <shown>|s the includ
+19 s the recent|s till <shown>|s to each|s to four|s to plac|s whether ther|s with tabl|s wouldnt the|s you lot
+19 s you thing|sets up begin|tells charm|tells chart|tells direction|tells dr|tells girl|tells graph|w busines
+19 w charity|w country|w dc|w dr|w eight|w greedy|w haystack|w immer|w logarithm|w machinery|w runner
+19 w sailor|w shouldnt|w slip|w sock|w straight|w stronger|w unvisit|w wood|w you
+20 act leads|advises cut|advises everyon|advises hous|advises sid|advises strik|asks leav|b <shown> sound
+20 b ^ collect|b ^ hmm|b ^ turn|b ^ wherever|b ^ yep|b a closer|b already <shown>|b an election|b and itll
+20 b and sweep|b and thre|b append to|b below and|b best <asked>|b better with|b between us|b biggest <asked>
+20 b biggest <hinted>|b breadth first|b bucket <talk>|b but <odd>|b comput twic|b delet that|b der <odd>
+20 b dont put|b election $|b ever hav|b far right|b fit between|b four is|b from pisa|b grow it|b highest $
+20 b his <hinted>|b hmm $|b if only|b innermost <odd>|b innermost pair|b into basket|b is within|b ive <asked>
+20 b jump $|b key and|b littl <odd>|b mind that|b minu <facts>|b next is|b observation $|b of what|b off onc
+20 b off the|b one ever|b one only|b only follow|b onto <asked>|b open another|b out <odd>|b out befor
+20 b pas with|b quit $|b red her|b run as|b sak $|b singl or|b smaller than|b tabl <odd>|b tail <talk>
+20 b the <unknown>|b the undo|b their own|b to compar|b until the|b which cas|b whichever <shown>|b whil lo
+20 b whil low|b wouldnt be|b wouldnt hurt|b written that|b yep $|b you eras|b you swap|b your hom|b your sid
+20 b youv <shown>|guess half|guess nic|guess rather|leads choos|nothing at|nothing dont|nothing eat|nothing how
+20 plan tell|plan that names its|question ask|question at|remark that names it|reports clever|reports decent
+20 reports direct|reports foxtrot|reports fresh|reports greater|reports larger|reports linear|reports nos
+20 reports remember|reports trick|reports u|reports visit|reports wink|reports yep|requests peopl|requests plat
+20 s <said> such|s <shown> behind|s <shown> comput|s ^ comparison|s ^ foxtrot|s ^ happi|s ^ hard|s ^ hmm|s ^ mat
+20 s ^ simp|s ^ slip|s ^ yep|s a sound|s all of|s already it|s and half|s and put|s at four|s be if
+20 s below from|s below one|s compar count|s do at|s do real|s each youd|s equal high|s eras <shown>|s fil under
+20 s first lin|s for who|s fruit basket|s go onc|s grow you|s hold seven|s i be|s if count|s if minu|s if of
+20 s its other|s moment <shown>|s neednt it|s of half|s often the|s pour on|s remember order|s return the
+20 s run loop|s sinc <shown>|s tak off|s that grow|s that nic|s the into|s the small|s ther ther|s thre would
+20 s two front|s two what|s with set|s would find|s you drop|s your belong|s youv on|sets up enumerat
+20 sets up gon|sets up neighbour|sets up plain|tells anew|tells cada|tells call|tells drown|tells end
+20 tells linkedhashmap|tells u|w bathwater|w border|w cada|w clock|w comfortabl|w crowd|w dan|w different
+20 w drov|w eyebrow|w hmm|w jumper|w might|w num|w podium|w sensibl|w shor|w skeleton|w spill|w squeez
+20 w uncl|w which|w x|w yep
+21 acts sets up leads|advises box|advises diagonal|advises ear|advises everyth|advises latest|asks pas
+21 b <shown> acros|b <shown> off|b <shown> thing|b <shown> youv|b ^ cant|b ^ en|b ^ handl|b ^ les|b ^ oh
+21 b ^ papa|b a chain|b all it|b best <hinted>|b cros it|b decid by|b do your|b dot mov|b drop half|b fall into
+21 b fals it|b finger up|b first should|b first tim|b fiv plu|b flip it|b for n|b for zero|b grow under
+21 b had befor|b half $|b has <odd>|b index into|b initial are|b inner <talk>|b inner loop|b into <telling>
+21 b is strict|b is wrong|b it should|b its simpler|b kis $|b leonardo of|b minimum in|b mor plac|b mov <asked>
+21 b my mind|b off at|b older one|b one <talk>|b only goe|b or <asked>|b other that|b over befor|b overboard $
+21 b partner $|b per <unknown>|b pop from|b program $|b rais an|b remember each|b shorter and|b start <talk>
+21 b stroll $|b that stretch|b the classic|b the colour|b the doubl|b the minimum|b the other|b they stood
+21 b thi don|b too small|b traversal $|b twin is|b unbroken $|b up first|b use your|b visit $|b which a
+21 b who cam|b you already|b youv don|nothing depth|nothing papa|nothing pull|nothing stor|question keep
+21 remark lov|reports bravo|reports colour|reports overboard|reports somebody|reports spic|reports suffic
+21 requests bakery|requests idea|s <shown> clean|s <shown> half|s <shown> its|s <shown> vanish|s ^ after|s ^ eye
+21 s ^ glu|s ^ papa|s ^ solution|s ^ though|s ^ understand|s ^ une|s ^ which|s ^ who|s ^ why|s a ring
+21 s as with|s be right|s bucket a|s but the|s by would|s compar non|s could up|s cros off|s discard the
+21 s equal the|s had row|s half it|s handy <shown>|s hav you|s highest down|s i listen|s i rang|s i start
+21 s if knew|s is reach|s its what|s join it|s join that|s kept <shown>|s later the|s leonardo pisa
+21 s los <shown>|s nam seen|s off end|s on head|s one befor|s out of|s so has|s soon youv|s stack the
+21 s stop and|s that complet|s that join|s the door|s the equal|s the instead|s the just|s the word
+21 s then <shown>|s to back|s to les|s use own|s what the|s who its|s with twist|s written down|s wrot each
+21 s you your|s your down|sets up count|syntax keep|syntax your|tells bisection|tells bottom|tells cheaper
+21 tells clerk|tells glanc|tells hol|tells layer|tells otherwis|tells reach|tells spoil|tells union|tells wrong
+21 tells youngest|w box|w hook|w overboard|w overwrit|w partner|w rar|w slower|w than|w thos|w tidy|w trust
+22 advises begin|advises letter|advises proces|b <shown> field|b <shown> first|b <shown> shift|b <shown> simp
+22 b <shown> tim|b ^ begin|b ^ comput|b ^ dear|b ^ eff|b ^ itll|b ^ proces|b ^ pull|b ^ seen|b ^ shouldnt
+22 b ^ stretch|b ^ treat|b a glov|b a plu|b a tal|b add <shown>|b ago $|b all thos|b as ther|b at one
+22 b been to|b button in|b can comput|b can ever|b cliff $|b compar the|b compar with|b each tim|b ear $
+22 b exact onc|b finger on|b frequency $|b fresh <hinted>|b fresh end|b from below|b hotel $|b how they|b i may
+22 b if so|b is expect|b it slip|b join hand|b least of|b lin onc|b longer <odd>|b look it|b many $|b mark on
+22 b minut <talk>|b neighbour can|b never mov|b old <telling>|b onc <asked>|b one floor|b or open
+22 b order <telling>|b per <shown>|b pick them|b plac them|b poor <shown>|b pour <unknown>|b practical <talk>
+22 b remember wher|b second <odd>|b squar root|b start <hinted>|b strict <facts>|b strok $|b subtract the
+22 b test <hinted>|b than <talk>|b that know|b that matter|b the fastest|b the scan|b their <odd>|b them from
+22 b then its|b turn each|b two together|b weakest on|b when she|b whenever ther|b wher <odd>|b whos <hinted>
+22 b you click|b your not|b youv clear|b zero should|guess mm|guess spot|nothing comput|nothing eff|nothing know
+22 nothing proces|plan regex|remark isnt|remark that names wher|reports graph|reports memory|reports nail
+22 reports o|reports recent|reports smaller|reports touch|reports tun|reports usual|requests rabbit
+22 s <shown> greater|s <shown> within|s ^ handy|s ^ pack|s ^ part|s ^ proces|s ^ treat|s ^ water|s a program
+22 s and hav|s as extra|s befor loop|s bring into|s com onc|s count a|s down you|s down youv|s first should
+22 s going first|s how can|s is mistak|s is what|s it start|s its copy|s last never|s mad of|s mak mor|s me to
+22 s oldest the|s one put|s open in|s pull out|s saw last|s tak top|s ten thirty|s that still|s the rout
+22 s to will|s twenty for|s two together|s undo in|s when com|s you turn|s you when|sets up build|tells <shown>
+22 tells ago|tells build|tells est|tells exact|tells glov|tells italian|tells liv|tells need|tells nest
+22 tells nos|tells pisa|tells surpris|tells tal|tells wherever|w adjacent|w blot|w check|w clos|w couldnt
+22 w count|w crumb|w east|w est|w estimat|w foxtrot|w held|w lad|w linkedhashmap|w sank
+23 acts leads asks|acts reports advises|advises along|advises loan|advises throw|b <shown> direct
+23 b <shown> neighbour|b ^ chef|b ^ sierra|b ^ smaller|b a dat|b a dead|b and let|b and next|b as youv
+23 b be linear|b becom <odd>|b bigger of|b boot $|b by <odd>|b by sort|b can hear|b can let|b check if
+23 b dot <talk>|b each of|b easier if|b ess $|b first which|b forget $|b four <hinted>|b from thos|b fruit into
+23 b further <hinted>|b going <shown>|b gold $|b hand and|b help to|b higher or|b hold all|b hous <odd>
+23 b hous robber|b i open|b ill <hinted>|b it work|b its answer|b key by|b knew how|b may only|b n $
+23 b neednt go|b one without|b own <talk>|b plu what|b real <unknown>|b remainder by|b sam distanc|b som would
+23 b stand <hinted>|b start valu|b that keep|b the bound|b the crash|b the inner|b the special|b them by
+23 b ticket $|b touch each|b whenever a|b whos last|b wink $|b with recursion|b wouldnt bother|b you hom
+23 b youd call|b youngest $|b your eviction|b your if|b your recursion|guess either|guess thos|leads call
+23 nothing e|nothing going|nothing o|nothing sierra|nothing watch|plan that names hmm|question whoever
+23 reports charm|reports domino|reports ein|reports elegant|reports enjoy|reports ess|reports forget
+23 reports highest|reports put|reports soon|reports spot|s <said> see|s <shown> befor|s <shown> can|s <shown> hop
+23 s <shown> key|s <shown> ten|s ^ also|s ^ chef|s ^ enjoy|s ^ glanc|s ^ k|s ^ leg|s ^ overkill|s ^ recursiv
+23 s ^ sierra|s ^ u|s ^ una|s ^ window|s after <said>|s agr you|s at closer|s at or|s both one|s call in
+23 s cant in|s els it|s empty from|s everyon <shown>|s everyth the|s four them|s gather <shown>|s half in
+23 s how that|s i bother|s is if|s is small|s jump <shown>|s kid to|s look you|s me you|s new she|s of wait
+23 s one along|s one off|s only it|s out second|s prev next|s read not|s singl with|s smaller <shown>
+23 s that entry|s that it|s that shorter|s the distanc|s the jump|s the patch|s the without|s thes the
+23 s thos their|s up by|s up when|s what first|s what when|s when second|s whichever the|s with seat|s your call
+23 s your isnt|s youv out|sets up attach|sets up stood|sets up visit|tells bouncer|tells clean|tells dead
+23 tells decid|tells enter|tells et|tells meet|tells past|tells quicker|tells shov|w chef|w dummy|w elegant
+23 w ess|w heavy|w letter|w onc|w rippl|w robber|w shuffl|w walk|w yesterday|w youv
+24 advises stack|asks arriv|asks twin|b <shown> loop|b ^ explor|b ^ mind|b ^ theyll|b ^ tidy|b a modify
+24 b about <hinted>|b an accordion|b and n|b basket $|b border <talk>|b by $|b can trust|b chang $|b correct but
+24 b could just|b dictionary from|b didnt even|b easy $|b entry with|b every <hinted>|b fast one|b four <facts>
+24 b further <asked>|b hom by|b in <unknown>|b in revers|b input that|b insid <odd>|b it in|b its precis|b job $
+24 b kick yourself|b lift the|b low has|b many <telling>|b minimum <hinted>|b minimum <telling>|b minimum window
+24 b minu <shown>|b mov for|b mov only|b no later|b one finger|b one mor|b pass <asked>|b r c|b say fifty
+24 b singl loop|b singl pas|b start your|b stop look|b the correct|b the key|b thousand would|b troubl with
+24 b two run|b two shorter|b up already|b usual <shown>|b wait for|b wher <telling>|b will you|b with <hinted>
+24 b you serv|b your after|b your sho|b your ther|guess tells|language how|nothing bisect|nothing hand
+24 nothing low|nothing rais|question pleas|remark that names its|remark think|reports direction|reports fight
+24 reports hair|reports itd|reports link|reports list|reports push|requests miss|s <said> also|s <shown> about
+24 s <shown> constant|s <shown> matter|s <shown> met|s ^ explor|s ^ fifteen|s ^ gnidil|s ^ grow|s ^ start
+24 s ^ theyll|s ^ wodniw|s an as|s as <said>|s been befor|s befor together|s both them|s by hour|s dont with
+24 s each youv|s edg <shown>|s for nam|s fresh and|s from wrong|s got hand|s how to|s it hang|s keep at
+24 s kept the|s of again|s of at|s of heap|s of instead|s one instead|s one up|s onto ther|s own the
+24 s second is|s should les|s sort a|s that one|s the border|s who <shown>|s with tal|s wouldnt with|s you half
+24 s youll yourself|syntax sets up|syntax what|tells belong|tells circl|tells front|tells grow|tells nach
+24 tells shortest|tells tallest|tells wet|w accident|w bravo|w caught|w coat|w d|w edg|w gnidil|w high
+24 w minimum|w only|w plac|w remainder|w row|w stair|w theyll|w why|w wodniw|w wrong
+25 acts tells requests|advises <unknown>|advises away|advises besid|advises lead|advises record|b <shown> around
+25 b <shown> equal|b ^ consider|b ^ cros|b ^ though|b ^ unhook|b a hook|b acros befor|b and youv|b are <odd>
+25 b as position|b ascend <shown>|b at school|b bee $|b bus stop|b cam first|b cam last|b centr and
+25 b certain wouldnt|b de <odd>|b die <odd>|b dont need|b drop is|b dynamic <hinted>|b everyon <talk>
+25 b extra <asked>|b from four|b from left|b hash tabl|b ill keep|b in ascend|b in fiv|b its middl
+25 b java linkedhashmap|b larger than|b lead $|b least <shown>|b let just|b may still|b min <telling>|b min heap
+25 b minu <hinted>|b mov two|b nobody wait|b of pisa|b old friend|b one your|b or clos|b other first|b out the
+25 b paint <telling>|b paint bucket|b plac zero|b pop at|b precis the|b queu at|b road <talk>|b round wrong
+25 b sausag $|b simp the|b simpl <odd>|b six wont|b slid <hinted>|b solv it|b that $|b the pair|b the shelf
+25 b the street|b the walk|b thre as|b turn back|b what mad|b who was|b without walk|b wrong about|b you back
+25 b you delet|b your array|guess depth|guess flood|guess no|leads thought|nothing fill|nothing forget
+25 plan that names somebody|reports depth|reports fear|reports priority|reports recurs|requests bucket
+25 requests kept|s <said> <said>|s <shown> add|s <shown> reach|s ^ <said>|s ^ click|s ^ cros|s ^ en|s ^ mind
+25 s ^ tre|s add neighbour|s couldnt put|s down branch|s from unvisit|s goe onc|s i wait|s just and|s last up
+25 s my used|s need <shown>|s never it|s of figur|s of queu|s on money|s pil the|s queu the|s reach a|s the by
+25 s the fami|s to middl|s twenty wont|s unles <said>|s until hav|s weakest the|s well <shown>|s what miss
+25 s which just|s you want|sets up mark|syntax for|tells break|tells bus|tells century|tells du|tells maximum
+25 tells n|tells next|tells together|tells une|tells whenever|w bee|w du|w glanc|w knit|w na|w nach|w neat
+25 w sausag|w ten|w too|w wet|w whod
+26 advises floor|advises someth|advises turn|b <said> <said>|b <shown> lost|b ^ count|b ^ dee|b ^ stor|b a hair
+26 b as quick|b by already|b clean $|b com down|b dont car|b ear <odd>|b every tim|b fall in|b held against
+26 b her <hinted>|b hm $|b knock off|b neither a|b no <facts>|b not if|b onc from|b one stroll
+26 b otherwis <shown>|b outer loop|b papa $|b rais the|b revers $|b serv first|b shall we|b structur that
+26 b the centr|b the count|b to linear|b uncl <odd>|b until ther|b whether $|b will <shown>|b work as|b y <odd>
+26 b you group|b you saw|guess carry|leads real|nothing dee|nothing delet|nothing ein|nothing extend
+26 nothing flood|nothing remember|plan in|plan that names not|reports latest|reports loop|reports newest
+26 reports papa|reports pull|reports rest|requests tally|s <shown> mark|s <shown> mov|s ^ dee|s ^ doub|s ^ hm
+26 s ^ wher|s a lin|s a man|s a nor|s about a|s allow say|s arrang <shown>|s chang thing|s entry <shown>
+26 s higher <shown>|s i hop|s if mad|s is its|s its becaus|s lie the|s many wait|s never to|s not at|s not many
+26 s one is|s rais eyebrow|s sam of|s saw <shown>|s sort it|s start a|s the add|s to is|s top the|s two her
+26 s two wher|s want that|s with root|s would hav|s you even|s your them|sets up ive|tells box|tells el
+26 tells fellow|tells log|tells seen|tells wrot|w ch|w clip|w greater|w hm|w instant|w nail|w not|w optimal
+26 w papa|w popleft|w reach|w seat|w victim
+27 advises got|advises know|asks <odd>|asks stop|b <said> sit|b <shown> break|b <shown> half|b <shown> suffic
+27 b ^ ding|b ^ queu|b ^ s|b ^ swap|b a lookup|b a nos|b an array|b an earlier|b and tak|b around $|b at thre
+27 b b <odd>|b been her|b befor $|b befor and|b below $|b ding $|b ding <odd>|b ding ding|b drop $|b dry $
+27 b extra argument|b fifty <talk>|b four direction|b from <talk>|b hav <hinted>|b her you|b is smaller
+27 b just thos|b linear <shown>|b longest <odd>|b memoization $|b min <hinted>|b nobody in|b one can|b one other
+27 b one rather|b one turn|b pair is|b pen has|b poor <facts>|b poor thing|b put <talk>|b squar <talk>
+27 b taken together|b that as|b the pop|b their <unknown>|b ther you|b thi point|b thi train|b too short
+27 b two lower|b und <odd>|b up by|b what <shown>|b what decid|b with link|b without search|b would <odd>
+27 b your tabl|doubt code|guess ding|guess it|guess mor|nothing discard|nothing level|plan skip|question im
+27 reports danc|reports dee|reports ding|reports eviction|reports f|reports hcra|reports lat|reports overkill
+27 reports strict|reports wed|reports yranib|s <shown> comparison|s <shown> halv|s <shown> linear|s <shown> n
+27 s <shown> surpris|s ^ ding|s ^ except|s ^ key|s ^ yranib|s a queu|s after is|s alway first|s at other
+27 s can which|s could hav|s cut the|s ding ding|s do read|s do the|s dont it|s drawer <shown>|s drop <said>
+27 s each and|s every need|s every youv|s good you|s hom supper|s hop hav|s ill you|s in hand|s in map
+27 s its sam|s me a|s often ther|s plat a|s rest a|s second has|s than parent|s that along|s ther reason
+27 s valu zero|s wed be|s whoever in|s you away|s your idea|sets up dictionary|sets up saw|sets up sit|tells cry
+27 tells dat|tells door|w crawl|w ding|w ear|w generation|w hung|w king|w lifo|w narrow|w nos|w overlap
+28 advises present|advises question|advises upward|asks pil|asks trust|b <shown> seen|b ^ o|b ^ work|b a bus
+28 b a pair|b a register|b a wait|b and open|b be far|b below the|b cam $|b do it|b down last|b for eight
+28 b four way|b fresh <odd>|b go <shown>|b good <shown>|b hav never|b i thought|b i wer|b is <telling>|b it rhym
+28 b link both|b lov $|b might well|b my dear|b not whether|b odd <odd>|b of put|b only <facts>|b only go
+28 b only look|b overlap $|b pisa $|b rang <facts>|b rang test|b run into|b sav yourself|b seen <talk>
+28 b start with|b still good|b tak back|b thre and|b to all|b tro $|b up from|b up my|b visit <shown>
+28 b was wait|b work from|b you alway|b you trust|b youll kick|guess dont|guess find|leads <shown>|nothing goe
+28 nothing plain|nothing when|plan exact|remark that names go|remark that names not|remark your|reports bon
+28 reports sleep|reports tool|reports tro|s <shown> off|s <shown> remainder|s ^ along|s ^ could|s ^ lookup
+28 s ^ shor|s ^ shuffl|s ^ talk|s ^ unhook|s ^ weakest|s all <shown>|s at front|s befor at|s call two
+28 s comma plu|s dict the|s first each|s going by|s grow of|s if ther|s in they|s is correct|s is two
+28 s isnt you|s just a|s link way|s miss the|s only in|s part you|s recursion a|s remainder the|s should one
+28 s strok each|s the again|s them hand|s thousand would|s to first|s wait that|s without at|s youd hav
+28 tells flood|tells heart|tells low|tells matrix|tells stor|w accordion|w bon|w fly|w further|w matrix
+28 w opener|w scratch|w their|w tro
+29 advises toward|b <shown> edg|b <shown> matter|b ^ depth|b ^ fifteen|b ^ part|b ^ remov|b a check|b a structur
+29 b an input|b approach $|b becom the|b befor your|b box from|b bus <talk>|b candidat <talk>|b common <shown>
+29 b could possib|b disappear $|b do ind|b dont you|b ear <shown>|b first out|b fly $|b four <asked>
+29 b fresh <facts>|b halv it|b handy to|b hav put|b how could|b its earlier|b ive <shown>|b kid <talk>
+29 b largest element|b noth mor|b off thi|b one below|b overflow $|b perfect $|b plat in|b quicker $|b r <odd>
+29 b recent opener|b sinc with|b spot $|b spot it|b swap thos|b that the|b the pen|b them ever|b thos to
+29 b to pull|b to right|b unnecessary $|b wer wait|b your comparison|doubt tells|language about|nothing rub
+29 plan mak|remark would|reports lower|reports reach|reports sausag|reports tower|s <shown> pil|s ^ consider
+29 s ^ gut|s ^ loop|s ^ record|s attach it|s away the|s break it|s car the|s count be|s do look|s each wher
+29 s for day|s from its|s from of|s in in|s let i|s loop one|s most opener|s my just|s of ever|s of is
+29 s onc out|s out the|s spread all|s test non|s that separat|s two <said>|s vanish the|s what are|s what want
+29 s why that|s with dictionary|s you hear|s you ind|s your liv|tells handl|tells happy|tells pric|tells root
+29 tells shift|tells step|tells touch|tells twist|tells wash|w browser|w cliff|w drop|w el|w enough|w ice
+29 w pay|w wouldnt
+30 advises bas|advises clos|advises hard|advises past|advises whoever|asks break|asks start|b <shown> thousand
+30 b ^ flood|b ^ think|b ^ throw|b a hol|b a memo|b a mov|b about all|b an italian|b be onto|b by the
+30 b complement $|b down <talk>|b each call|b find <shown>|b first copy|b had <facts>|b half of|b has noth
+30 b he $|b his <odd>|b i pick|b if for|b instinct $|b is alway|b kept the|b last week|b link <shown>
+30 b littl word|b match pair|b mor <odd>|b need no|b never <talk>|b pas doe|b python dict|b recurs $|b school $
+30 b settl the|b she on|b slow becaus|b that leav|b thatll <shown>|b the candidat|b the clerk|b the complement
+30 b thos two|b throw <talk>|b to even|b town $|b was <facts>|b was just|b wast your|b will go|b window <facts>
+30 b would a|b your coat|b youv built|b youv lost|guess befor|leads swap|nothing if|plan other|question theyv
+30 remark ill|remark somebody|reports climb|reports notebook|reports serv|requests below|requests writ
+30 s <said> away|s <shown> what|s ^ hook|s ^ rumour|s ^ tidy|s after its|s answer thi|s can say|s don one
+30 s down one|s drop <shown>|s each mak|s hav got|s in good|s in of|s in tim|s is fre|s is wait|s its that
+30 s just how|s just many|s just two|s know onc|s left right|s let look|s mad the|s many in|s mov <shown>
+30 s noth do|s on stack|s on wall|s one not|s pop compar|s rather <said>|s thos a|s to all|s two put
+30 s very with|s wast tim|s when <said>|s when equal|s which did|s whil read|s you yourself|s your loop
+30 sets up <hinted>|tells der|tells man|tells marker|tells mix|w ago|w beat|w distanc|w eras|w happi|w hurt
+30 w maz|w mirror|w sad
+31 advises below|advises knew|advises max|advises vanish|b <said> alon|b <said> stand|b <shown> <hinted>
+31 b <shown> befor|b <shown> easy|b ^ poor|b a helper|b an inchworm|b and skip|b append <shown>|b bear $
+31 b bound $|b count <shown>|b dont <odd>|b entir <shown>|b every <asked>|b exact how|b first of|b goe down
+31 b hash is|b hop youd|b import dequ|b is enough|b is gon|b is touch|b it fall|b its wrong|b les two|b lin and
+31 b mix up|b month $|b must not|b of len|b on only|b onc if|b one must|b put away|b said $|b shelf $
+31 b simp <odd>|b singl walk|b start <odd>|b suppos you|b thatll <talk>|b the ear|b the ticket|b tower of
+31 b until somebody|b very <hinted>|b who wait|b why not|b window <shown>|b with domino|b would only|b your hous
+31 b youv already|n <unknown> 1|nothing begin|nothing c|nothing funny|nothing scan|nothing stand|plan instinct
+31 remark constant|reports frequency|s <shown> earlier|s ^ binary|s ^ clos|s ^ def|s ^ fifo|s ^ instead|s ^ max
+31 s ^ ought|s a map|s been already|s can everyth|s can out|s do than|s each to|s i call|s if keep|s is too
+31 s is walk|s keep you|s off that|s onc stand|s one compar|s rang len|s sam on|s the job|s theyd to|s what to
+31 s wherever stand|s would left|sets up away|tells common|tells mit|tells pen|tells search|w cheaper|w fifo
+31 w inchworm|w mov|w near|w precis
+32 acts asks asks|advises heap|advises shorter|asks everyth|asks singl|b <said> <unknown>|b <shown> addition
+32 b ^ cold|b ^ doesnt|b ^ last|b ^ replac|b ^ set|b ^ wher|b a bucket|b a calendar|b a cran|b age <talk>
+32 b all four|b alway <facts>|b and conquer|b around it|b as <talk>|b by drop|b can think|b cant think
+32 b carry you|b cough $|b cran to|b easier would|b equal one|b every neighbour|b fear $|b first a
+32 b four neighbour|b group by|b halfway $|b is too|b it wont|b jot down|b lin $|b liv ther|b not reach
+32 b off first|b only thing|b outer <talk>|b plac thre|b say about|b that must|b the chain|b the money
+32 b the tallest|b the third|b the twin|b ther your|b to front|b to lift|b trick $|b went <shown>|b you add
+32 nothing link|nothing look|nothing spell|nothing test|nothing thi|nothing whenever|question turn
+32 reports dynamic|reports fond|reports fram|s <shown> unbroken|s ^ couldnt|s ^ crack|s ^ knew|s ^ recursion
+32 s ask its|s box one|s by often|s cant of|s cran lift|s cross through|s divid conquer|s easier it
+32 s els <shown>|s for sak|s half alway|s held the|s how easier|s key the|s look is|s mor one|s neednt you
+32 s not valu|s one top|s pull <shown>|s the one|s the real|s to me|s what pop|s what you|s why the
+32 s you logarithm|s you of|s you saw|s your throw|tells bend|tells dealt|tells figur|tells know|tells skip
+32 tells zahl|w about|w c|w conquer|w cran|w current|w dfs|w furthest|w group|w heap|w objection|w plat
+32 w sak|w simp|w tallest
+33 advises belong|advises emptines|advises walk|b ^ <odd>|b ^ ahem|b ^ skip|b ahem $|b both only|b built on
+33 b count run|b do thi|b fiv is|b for emptines|b from its|b hom <facts>|b hom ear|b ill just|b im smil
+33 b includ the|b it at|b its <shown>|b keep them|b let a|b linear is|b linear tim|b map <talk>|b me in
+33 b my colleagu|b need an|b object to|b pil $|b road lead|b see which|b slid $|b stop being|b the alphabet
+33 b the card|b the sort|b the topmost|b they wer|b total of|b twin sit|b two count|b very last|b which <shown>
+33 b your basical|nothing whil|reports ahem|reports bigger|reports kid|reports mirror|reports path|reports til
+33 s ^ ahem|s ^ itll|s be only|s by length|s can it|s do job|s let go|s of youv|s often had|s open halfway
+33 s row box|s whether <shown>|s would cod|tells <n>|tells correct|tells ear|tells famou|tells fresh
+33 tells hopeles|tells longer|tells plat|tells rot|tells youll|w ahem|w alphabet|w below|w bird|w could
+33 w emptines|w helper|w ladder|w mark|w schon|w tun
+34 advises add|advises index|asks <asked>|asks show|b <shown> add|b <shown> mov|b ^ e|b bakery $|b both end
+34 b both way|b clos your|b cod <talk>|b cost no|b dead <asked>|b feel about|b follow <shown>|b in by|b its two
+34 b linear <asked>|b mean you|b mid $|b neighbour $|b no reason|b onto <talk>|b opener $|b other <talk>|b q $
+34 b still to|b stop as|b taken for|b the bucket|b the list|b two <talk>|b unvisit <shown>|b want <hinted>
+34 b want is|b was seen|b whether the|b which is|b whil <odd>|b you do|b you which|b youd look|b your right
+34 guess we|guess well|nothing count|nothing search|remark that names how|remark that names somebody
+34 reports higher|reports tri|s ^ et|s ^ left|s ^ open|s ^ skip|s a sort|s a tabl|s all direction|s are so
+34 s clos eye|s each either|s greater <shown>|s i youd|s neighbour the|s onc in|s one n|s otherwis it
+34 s stop <shown>|s thatll you|s the approach|s the edg|s wher saw|s zero fals|s zero taken|tells <telling>
+34 tells below|tells click|tells dimension|tells en|tells previou|w burn|w constant|w ind|w key|w layer
+34 w marry|w maximum|w push|w quadratic|w shov|w vanish|w zahl
+35 advises bucket|advises next|asks hold|b <said> below|b ^ mov|b ^ your|b a fin|b a nutshell|b a u|b anyth is
+35 b befor <odd>|b bound to|b count one|b cros out|b doubl $|b drop it|b earlier one|b havent been|b in rang
+35 b its one|b last <telling>|b lin at|b mit <odd>|b next one|b nutshell $|b off <shown>|b right end
+35 b second loop|b simpler $|b sleev $|b tal for|b than or|b the innermost|b the map|b their <telling>
+35 b they <hinted>|b thought youd|b throw <hinted>|b to chang|b two ther|b un <odd>|b union <asked>|b very happy
+35 b walk the|b want twenty|b way out|b we <talk>|b who been|b will <asked>|b wont <shown>|b wrong end|guess off
+35 leads plac|nothing 1|nothing couldnt|nothing hav|remark asks|remark bigger|remark serious|reports known
+35 reports lookup|reports nutshell|reports stood|requests downward|s <shown> jump|s ^ nod|s ^ work|s a window
+35 s and minu|s as pair|s at new|s compar <shown>|s for new|s in dict|s in nutshell|s it so|s keep best
+35 s of minu|s of pil|s of still|s old along|s one go|s smallest <shown>|s sound the|s the last|s the she
+35 s thought never|s to has|s when could|sets up k|tells forgotten|tells pour|tells question|tells structur
+35 w dead|w hom|w nutshell|w sleev|w sunflower
+36 asks <shown>|b <said> giv|b <shown> instead|b <shown> round|b ^ h|b ^ too|b a drawer|b a logarithm|b chain $
+36 b dot <telling>|b e $|b everyth $|b glanc $|b grin $|b in linear|b is the|b isnt enough|b loop that|b mat $
+36 b me <unknown>|b opener that|b other thing|b per count|b pil <talk>|b remember the|b ring to|b run with
+36 b saw it|b slid window|b smallest $|b swap that|b that for|b the next|b told you|b under your
+36 b with <unknown>|b without $|b would do|b you be|b you knew|guess perfect|n <odd> 1|plan drop
+36 remark that names my|reports <unknown>|reports acces|reports eff|reports need|reports party|reports ring
+36 requests highest|s ^ eff|s ^ particular|s ^ shouldnt|s ^ stretch|s ^ structur|s add last|s after good
+36 s be both|s can grow|s cas you|s fiv thre|s i argu|s if already|s in proper|s loop tim|s mak say
+36 s maximum both|s not you|s of has|s of stretch|s only singl|s say wouldnt|s she her|s wait <shown>
+36 sets up entry|tells bird|tells chaqu|tells forget|tells plu|tells rumour|tells trick|tells whoever
+36 tells yesterday|w champagn|w chas|w eff|w how|w insight|w mit|w off|w rid|w shorter|w strict|w vot
+37 advises look|advises simp|asks program|b <shown> sign|b ^ gues|b ^ test|b a fight|b an unsort|b began $
+37 b bump into|b by first|b cod look|b crack it|b dead end|b entir <talk>|b entry in|b everyon who|b first is
+37 b fresh <shown>|b gon $|b i neednt|b if <shown>|b in seen|b is in|b its <odd>|b its just|b just say
+37 b just the|b leav a|b music $|b n <hinted>|b not by|b not zero|b on by|b somebody <facts>|b still <shown>
+37 b twin <asked>|b unsort <shown>|b which they|b with acces|guess build|nothing shift|remark linear
+37 remark twenty|reports bfs|reports book|reports complement|reports q|reports slower|requests pour
+37 s <said> break|s <said> is|s <shown> les|s <shown> still|s ^ e|s ^ evict|s ^ hcra|s ^ mid|s ^ practical
+37 s ^ that|s ^ theyd|s a book|s dictionary <shown>|s ever back|s gather the|s let just|s linear is
+37 s mix <shown>|s next <shown>|s put on|s search <shown>|s the down|s the youll|s throw half|s up and
+37 s updat best|s without break|s your fit|syntax mov|tells flag|tells leav|tells logarithm|tells logarithmic
+37 tells tick|tells window|w better|w hcra|w idea|w rot|w sentinel|w yranib
+38 advises fals|asks turn|b ^ wouldnt|b as <telling>|b as fals|b away half|b b b|b be les|b could hug
+38 b down with|b each closer|b i fear|b in <shown>|b it ought|b its depth|b middl one|b not each|b only <asked>
+38 b open a|b out and|b plu thre|b pull a|b put <odd>|b reach <talk>|b recursion would|b right <facts>
+38 b shorter <odd>|b slid <telling>|b stop ther|b that follow|b that off|b that rather|b the hous|b the opener
+38 b the previou|b wait <shown>|b without the|b you <telling>|b you built|nothing thos|reports button
+38 reports click|reports grow|reports n|reports overwrit|reports ticket|s ^ fear|s cam you|s eat <shown>
+38 s equal of|s gues <shown>|s high mid|s i hug|s if know|s in queu|s its half|s last <shown>|s nod <shown>
+38 s not thre|s of plu|s of two|s one away|s self <shown>|s straight the|s subtract <shown>|s you go|tells began
+38 tells beyond|tells la|tells rear|tells unbroken|w book|w gold|w hopeles|w leonardo|w nest|w purs
+38 w unnecessary|w who
+39 advises greater|advises hold|advises touch|advises whichever|asks <facts>|asks longer|b <shown> minu
+39 b <shown> sleep|b a caterpillar|b a nicer|b and not|b and wher|b at onc|b bother with|b door in|b he <hinted>
+39 b i <unknown>|b idea <talk>|b in <n>|b in sort|b is <talk>|b it grow|b match the|b nos $|b not it|b not the
+39 b old <talk>|b plac of|b sav you|b stop <odd>|b touch onc|b two below|b you just|guess of|guess turn
+39 guess when|nothing b|nothing call|nothing collect|nothing log|plan that names mark|reports d|reports dict
+39 reports warm|requests backward|requests round|s <shown> until|s befor put|s flood <shown>|s if kept
+39 s is bigger|s it ever|s not first|s on slip|s the halv|s two lead|s what most|s when put|tells pil|tells sav
+39 tells sham|tells stack|tells una|w bend|w bouncer|w dee|w die|w do|w election|w hammer|w la|w list|w q
+39 w record|w removeeldestentry|w will
+40 advises answer|advises mov|advises return|b ^ plac|b ^ revers|b ^ twic|b after $|b basical <talk>|b can start
+40 b cant work|b clock <talk>|b doub <hinted>|b doub <telling>|b doub link|b down each|b empty the|b gues what
+40 b happen to|b hash map|b her that|b inclusiv $|b jump <talk>|b just what|b labell one|b met what|b mov the
+40 b no use|b off $|b one up|b other one|b stick a|b that how|b that round|b the depth|b their <shown>|b tri $
+40 b you by|b youd want|guess absolut|guess certain|nothing eras|nothing serv|reports hotel|reports smil
+40 reports solv|s <shown> counter|s <shown> hang|s ^ sav|s any may|s from that|s hang to|s in revers|s in sam
+40 s in singl|s most and|s nin for|s remov from|s the do|s to their|s you search|tells <hinted>|tells choic
+40 tells cross|tells far|tells see|tells ticket|w chaqu|w combinatoric|w comput|w doub|w fram|w hair
+40 w inclusiv|w link|w minesweeper|w pack|w pour|w pushdown|w subtraction
+41 advises hop|advises set|b <shown> away|b <shown> max|b ^ instinct|b a <telling>|b a pretty|b a slid
+41 b alway is|b behind you|b by <shown>|b call <hinted>|b cant hav|b cross out|b didnt hear|b every bit
+41 b finish one|b first <asked>|b last saw|b might want|b on <odd>|b precis when|b pretty <talk>|b singl <talk>
+41 b that answer|b the trick|b to n|b to pour|b you quit|b youv met|guess advises|guess mark|guess not
+41 nothing arrang|nothing cros|nothing sink|plan pictur|s <shown> refresh|s ^ further|s ^ newest|s ^ trick
+41 s a pas|s array twenty|s befor one|s com first|s each only|s has break|s heap siz|s if a|s need <said>
+41 s rul half|s tal <shown>|s tick off|s wont you|s would not|s you need|tells data|tells finger|tells good
+41 tells los|tells oldest|tells shak|w area|w bug|w clean|w click|w depth|w der|w fall|w faster|w flower
+41 w memoiz|w put|w shrink|w start|w stood|w truth
+42 advises anyth|advises list|advises youv|b <shown> very|b ^ havent|b ^ look|b anyth els|b at how|b box $
+42 b draw <facts>|b draw program|b drop <shown>|b how quick|b inner <hinted>|b its over|b mark it|b middl <odd>
+42 b mm $|b my last|b sid and|b the cod|b the garden|b the one|b to left|b una <odd>|b walk <talk>|b you forgot
+42 b you push|leads keep|nothing append|nothing l|question oh|question youv|remark ask|reports practical
+42 reports top|s <shown> least|s ^ first|s ^ h|s ^ neighbour|s a besid|s been with|s by them|s could throw
+42 s enough a|s from largest|s insid big|s its and|s linkedhashmap acces|s look how|s minu <shown>|s one below
+42 s only mov|s only when|s spend memory|s that by|s the neighbour|s we each|tells bucket|w jot|w known
+42 w overkill|w paint|w tally|w une
+43 advises <hinted>|advises membership|advises put|advises special|asks full|asks meet|b <shown> begin|b ^ l
+43 b a thing|b about as|b an h|b are wait|b as <odd>|b befor <hinted>|b call sort|b compar it|b count <talk>
+43 b edg <talk>|b extra <talk>|b for membership|b hash <telling>|b in befor|b mark the|b mirror $|b notic that
+43 b return whether|b tak <facts>|b that head|b that what|b to pop|b without look|b you dont
+43 context plan that names|remark leads|reports hid|s <shown> inner|s ^ earlier|s ^ flood|s ^ how|s ^ last
+43 s along <shown>|s for still|s group count|s halv you|s its has|s may to|s n two|s open new|s queu <shown>
+43 s throw the|s when add|s you delet|tells crayon|tells necessary|tells plenty|w calculator|w correct|w prev
+43 w roll
+44 advises collection|advises current|advises match|asks <hinted>|b <shown> counter|b <shown> itself
+44 b <shown> until|b ^ except|b ^ log|b ^ see|b ^ sink|b a simpl|b away with|b backtrack $|b behind $
+44 b bottom one|b further <shown>|b how its|b larger of|b let me|b moment its|b send their|b she arriv|b sit on
+44 b suffic $|b that <unknown>|b the entir|b the fibonacci|b to throw|b treat it|b when they|b whoever <talk>
+44 b your nam|b zero on|nothing divid|question think|reports faster|reports grin|s ^ forget|s ^ kis|s are next
+44 s at bakery|s could <shown>|s delet from|s how don|s last the|s many would|s one ear|s one per|s that away
+44 s that its|s wherever split|s your do|tells c|tells look|tells lying|tells newest|tells s|tells saw
+44 tells split|tells town|w backtrack|w dear|w delet|w fellow|w forgot|w itll|w last|w mid|w onto
+45 b <shown> nod|b and p|b be found|b distanc from|b ever <shown>|b highest <odd>|b in ris|b is what|b long ago
+45 b low <shown>|b lower $|b nin minu|b one still|b open <shown>|b plac wher|b python <odd>|b singl <asked>
+45 b stop <hinted>|b that littl|b the initial|b to its|b up ther|b what lack|b with wher|b youll be|b your start
+45 b youv <odd>|guess ah|guess itd|nothing hash|plan that names asks|remark throw|reports l|reports tidy
+45 s <said> exact|s <said> work|s ^ lo|s ^ slower|s about between|s d p|s distanc the|s from one|s in comparison
+45 s its the|s must <said>|s other that|s see each|s the secret|s them they|s two is|s youv it|sets up miss
+45 syntax reports|tells hom|tells lost|tells pull|tells sudden|tells told|tells work|w began|w e|w gather
+45 w offset|w sav|w sudden|w wink
+46 advises comput|b a hit|b add them|b cloakroom $|b component $|b els the|b in proper|b left is|b met $
+46 b middl is|b oldest $|b reach <shown>|b remember what|b surpris if|b the front|b them together|b updat the
+46 b used up|b wet $|leads simp|nothing split|reports component|reports handy|reports hmm|reports knew
+46 reports next|requests partner|s <shown> youll|s ^ soon|s crash you|s each ther|s find smallest|s happen the
+46 s keep <shown>|s leav room|s many as|s plu of|s pop <shown>|s surpris you|s the opener|s touch on|s what seen
+46 tells complet|tells f|tells mathematician|w dictionnair|w marker|w max|w month
+47 acts leads reports|acts leads tells|advises around|advises skip|asks <unknown>|b ^ brav|b ^ hm|b ^ serv
+47 b brav $|b i lov|b least zero|b new <hinted>|b on their|b she <hinted>|b the closer|b twin $|b two border
+47 b what the|b what want|b with itself|b your bug|nothing self|remark append|reports hurt|reports quiet
+47 reports seen|requests earlier|requests middl|s <shown> c|s ^ count|s ^ stack|s a old|s a walk|s a would
+47 s count many|s doubl up|s ever to|s noth to|s ring it|tells halv|tells shor|tells un|w disappear|w ever
+47 w revers|w un|w wouldv
+48 b ^ bisect|b ^ why|b couldnt hav|b dot <hinted>|b ever mov|b graph $|b i interview|b its <telling>|b let talk
+48 b mark them|b neednt <asked>|b nobody <hinted>|b nor a|b record of|b remov <odd>|b strok <talk>|b tre $
+48 b word with|nothing revers|reports board|reports bug|s ^ russian|s ^ seen|s ^ smil|s it top|s keep in
+48 s mark <shown>|s only ther|s their and|sets up told|tells natural|tells stretch|tells whod|w counter|w dat
+48 w log|w remember|w thatll
+49 advises high|advises wait|b ^ plant|b ^ remember|b an instant|b and up|b and youll|b far <shown>|b for fre
+49 b it still|b mad for|b needles $|b on until|b pity $|b present <shown>|b rabbit $|b som memory|b spar you
+49 b start <shown>|b the older|b up <odd>|b went in|b whether <facts>|b whether anyth|b your heap|guess reports
+49 question tim|remark that names youv|reports sad|s <shown> later|s <shown> round|s ^ breadth|s ^ plant
+49 s a problem|s at middl|s couldnt <shown>|s do in|s either the|s put <shown>|s that quick|s with order
+49 tells high|tells sink|w add|w append|w met|w needles|w pigeonhol|w previou|w wast
+50 advises front|advises nod|b a coat|b add two|b argu with|b can <odd>|b count how|b earlier copy|b fight $
+50 b hug you|b in onc|b later <shown>|b letter of|b new <shown>|b on till|b one mak|b out half|b someth that
+50 b that plac|b whether <hinted>|b which <facts>|b without <hinted>|guess though|reports hug|requests let
+50 s ^ replac|s begin one|s doe job|s each one|s has been|s or below|s plac hold|s spread from|s the drop
+50 s two will|tells counter|w <said>|w memoization|w nicer|w wash
+51 advises border|b ^ delet|b ^ goe|b ^ keep|b at <asked>|b for thi|b list is|b look befor|b much easier
+51 b no mor|b row by|b that hav|b tun $|b twin <hinted>|b youv visit|guess by|guess yep|nothing gues
+51 nothing lik|plan well|reports chain|reports cook|reports hook|reports sierra|s <shown> larger|s ^ instinct
+51 s ^ les|s ^ wrong|s a road|s and don|s colour <shown>|s only to|s walk a|s was up|tells middl|w crayon
+51 w must|w pen|w sham|w slid|w theyd
+52 advises later|advises lin|asks happen|b <shown> vanish|b call for|b check whether|b fals when|b fin <talk>
+52 b im <telling>|b im nod|b is still|b isnt it|b length befor|b let it|b other half|b still wait|b the wrong
+52 b whether youv|b you might|b youd never|b your miss|b youv pass|guess consider|guess did|guess someth
+52 guess think|nothing he|remark correct|reports dear|s ^ high|s depth search|s each onc|s half <shown>|s of do
+52 s sam to|s than <said>|s than at|s them is|s until got|s wouldnt you|tells cach|tells hook|tells slow
+52 tells start|tells youv|w breadth|w instinct|w queu|w quicker|w y
+53 advises carry|b ^ eras|b ^ neighbour|b ^ push|b a slip|b away and|b call a|b grow whil|b hav <odd>
+53 b its index|b its twin|b mor when|b neighbour and|b nobody <facts>|b so soon|b than its|b two position
+53 b wait lin|b when one|b you could|b you jot|nothing except|reports eyebrow|reports kick|reports russian
+53 reports surviv|s ^ <n>|s ^ equal|s ^ forgot|s ^ logarithmic|s ^ music|s again it|s i stop|s onc when
+53 s one it|s refresh <shown>|s the button|tells enough|tells extend|w <n>|w away|w becaus|w cros|w fresh
+53 w glu|w simpler
+54 advises <shown>|advises edg|advises handl|b ^ dont|b a link|b about everyth|b bug is|b can <telling>
+54 b clock <shown>|b everyon <odd>|b flood <shown>|b is later|b later one|b me ten|b put the|b stood $
+54 b undo <odd>|b undo button|b wait <facts>|b youv just|guess that|nothing n|nothing tal|nothing wip
+54 reports queu|s ^ fall|s and know|s at eight|s map <shown>|s stop soon|s the path|s which what|tells arriv
+54 tells refresh|w instead|w music|w pointer|w shed|w sweep|w unhook|w youll
+55 advises earlier|advises rang|b ^ he|b addition $|b after me|b between its|b count can|b dear $|b drop the
+55 b first whether|b guess a|b high $|b index as|b its the|b last <shown>|b my friend|b perfect good
+55 b python <telling>|b sierra $|b was <telling>|b whos turn|context remark that names|doubt answers
+55 nothing python|remark mov|reports rhym|reports thatll|s ^ bas|s ^ girl|s ^ tail|s at right|s if bit
+55 s in with|s mor <shown>|s taken <shown>|s the letter|tells find|tells notic|w sierra|w una
+56 b <shown> against|b attach to|b constant on|b either a|b eras it|b must <facts>|b must <odd>|b not with
+56 b onc is|b possibl count|b smil $|b that precis|b that wrong|b the tally|b two <hinted>|b youv walk|n <odd> 2
+56 reports e|reports forgot|s <said> must|s <shown> remember|s <shown> sort|s ^ s|s hav compar|s hav start
+56 s in instant|s into lin|s just the|s of only|s sav the|s the end|s the loop|s wait a|s wher she|s wher you
+56 tells pattern|tells weakest|w centr|w per|w search
+57 advises dictionary|advises see|asks <talk>|b ^ trust|b a two|b as key|b be left|b earlier <asked>|b fond of
+57 b is quadratic|b may want|b often you|b plu b|b the <hinted>|b youv taken|n <odd> 3|nothing repeat
+57 reports flood|reports saw|s <said> enough|s <shown> cross|s ^ dear|s add <shown>|s les <shown>|s mad thi
+57 s no her|s open <shown>|s talk out|s wher been|tells memory|tells sur|tells troubl|w bisection|w fond|w memo
+57 w phon|w recursiv|w spar
+58 advises tick|b be over|b heavy <odd>|b i minu|b in constant|b ind $|b logarithm $|b neighbour <talk>
+58 b only <hinted>|b plain <hinted>|b refresh the|b should do|b stretch the|b the order|b the textbook
+58 b to <telling>|b to sort|b wall $|remark that names mm|reports avoid|reports ind|s <shown> shift
+58 s <shown> visit|s ^ bound|s ^ cost|s ^ direction|s ^ isnt|s ^ rhym|s could the|s down each|s fals <shown>
+58 s from two|s if remember|s index the|s just that|s of list|s overwrit <shown>|s ther mor|s throw out
+58 s what usual|tells hashtabell|tells smaller|w famou|w friend|w hashtabell|w just|w neighbor|w recurrenc
+58 w tail
+59 advises map|advises mark|b blow up|b by when|b check for|b delet it|b do better|b going <hinted>|b it stood
+59 b its not|b leap $|b one pas|b only when|b overwrit the|b that and|b that still|b the miss|b the paint
+59 n <telling> 3|remark that names no|remark that names that|reports h|reports s|s its from|s onc <shown>
+59 s should you|s spar the|s than <shown>|s that need|tells stroll|w direction|w doe|w halv|w town|w villag
+60 advises maximum|b <said> work|b can do|b count <odd>|b each <shown>|b float <odd>|b glov $|b loop with
+60 b most <hinted>|b plu $|b straight to|b than <shown>|nothing ask|nothing halv|plan asks|reports man
+60 reports twin|s hang with|s on spot|s put last|tells blow|tells constant|w bump|w earlier|w glov|w root
+60 w sat|w soon
+61 acts tells advises|b arrang them|b as good|b back up|b below that|b break when|b has four|b is by
+61 b join <talk>|b one befor|b paint $|b them up|b whenever the|b you overwrit|b you wont|nothing doubl
+61 nothing spread|reports log|reports neat|reports pretty|s <said> correct|s ^ row|s befor check|s knew <shown>
+61 s must the|s one order|s turn <shown>|tells lack|w seen|w shav
+62 advises end|advises key|b is why|b ive seen|b should <odd>|nothing use|reports disguis|s ^ other|s alway the
+62 s must <shown>|s two can|s which why|w girl|w left|w membership
+63 b <said> count|b add the|b id <facts>|b nod <shown>|b only <talk>|b sam small|b spread from|b stay $
+63 n <hinted> 2|plan rather|reports slip|s ^ second|s ^ well|syntax do|tells gather|w candidat|w deeper
+63 w mathematician|w sunk|w tick
+64 advises <telling>|b <shown> cold|b a rumour|b at plac|b if not|b let the|b low is|b mad from|b otherwis the
+64 b two variabl|b you real|guess com|plan that names sinc|reports look|s <said> noth|s ^ swallow|s either one
+64 tells die|tells week|w arm|w pull|w suffic|w tal|w wall
+65 advises cros|b <shown> behind|b <shown> largest|b ^ grow|b ^ tal|b ^ thatd|b against non|b arriv $|b charm $
+65 b clos the|b comput the|b its ther|b kept a|b still grow|b than the|b with <telling>|guess keep|reports doll
+65 reports textbook|s ^ sink|s ^ thatd|s for differenc|s key <shown>|s list <shown>|s not two|s search the
+65 s the beneath|s without the|s you put|tells deep|tells queu|tells remember|tells sweep
+66 advises copy|advises drop|advises halfway|b <shown> <n>|b ^ hold|b ^ low|b each new|b non instead|b you wher
+66 b your troubl|n <unknown> 2|remark add|reports fly|reports pen|s ^ bottom|s has by|s one if|s will you
+66 tells und|w attach|w he|w los|w priority|w recurs|w refresh
+67 advises remov|b <shown> component|b ^ subtract|b ^ theyd|b addres $|b dont bother|b gon by|b neednt <hinted>
+67 b one end|s that would|tells right|w caterpillar|w jump|w linear
+68 advises tal|b <n> $|b ^ otherwis|b ^ rather|b alway in|b at ten|b befor you|b friend $|b im <talk>|b my pen
+68 b water <odd>|b wont do|s a begin|s in dictionary|tells check|w lo|w spread|w und
+69 advises gon|advises plac|b ^ bingo|b ^ leav|b forgot to|b heap $|b hear me|b you mark|b your bas
+69 reports addition|reports pay|reports solution|s ^ bingo|s ^ wouldnt|s it soon|s larger the|s put in
+69 s start one|s than middl|s with count|s youv the|tells going|tells met
+70 advises stor|b ^ <unknown>|b ^ split|b a tri|b bas cas|b is plenty|b later of|b put down|b thos <odd>
+70 b union <hinted>|n <telling> 1|nothing pop|remark that names well|reports fibonacci|s listen that|s the half
+70 tells lin|w blow|w domino|w grin|w sink|w visit
+71 b fram that|b had a|b match <odd>|b on top|b round the|b the middl|b you only|nothing lay|remark turn
+71 reports simpler|s ^ counter|s ^ subtract|s ^ them|s lin up|s minu is|s n one|s who you|tells chain|tells de
+71 tells mid|w innermost|w unsort
+72 advises check|b bingo $|b don in|b dynamic <facts>|b dynamic program|b instead $|b lin up|b loop one
+72 b one longer|b onto someth|b push the|b rhym with|b too slow|guess asks|remark pil|reports ahead
+72 reports bingo|reports hm|s ^ addition|s by other|s order <shown>|tells friend|w bingo|w et|w kid
+73 advises low|advises reach|b all you|b can only|b drop that|b good as|b pointer $|b someth with|b tabl of
+73 b the later|b two lin|b you all|nothing children|nothing wherever|reports surpris|s is you|w en|w rumour
+74 advises old|b i $|b id <hinted>|b most <telling>|b most recent|b singl <hinted>|b stretch it|b the far
+74 b youd be|remark swap|s <shown> recent|s by tim|s check the|s one throw|s the solution|s the start
+74 s wher stood|tells formula|tells piec|tells serv|w danc|w reinsert
+75 b a graph|b be surpris|b by halv|b different <odd>|b look up|b wouldnt <talk>|guess exact|s <shown> youv
+75 s for count|s you ever|tells distanc|tells y|w charm
+76 b a queu|b append the|b cook $|b cross off|b happy $|b turn <facts>|b twenty <shown>|b union find
+76 reports instant|s <shown> ris|s ^ l|s itself the|tells row|w half|w pisa|w practical
+77 b <shown> <telling>|b ^ forget|b lin them|b neat $|b only be|b slower than|b than you|b that exact
+77 b the check|b the revers|b to visit|b too <talk>|plan that names mm|plan that names yes|reports finger
+77 s can mor|s for zero|s is befor|s is lin|s one must|s put together|w strok|w trick
+78 b h $|b littl <facts>|b middl <shown>|b she <talk>|b the fresh|b the weakest|nothing keep|reports bound
+78 s <said> wrong|s ^ pay|s ^ spot|s let of|s on pil|tells mistak|tells seat|w component
+79 advises updat|b <shown> lower|b binary <shown>|b last is|b s $|b that break|b the earlier|b the youngest
+79 b to and|b who <talk>|b you simp|guess somebody|plan that names good|s their <shown>|s through entir
+79 s wont <shown>|tells shuffl|w fight|w youngest
+80 advises comparison|advises entir|advises includ|asks say|b ^ isnt|b ^ shift|b was hop|b your rang
+80 reports letter|reports pack|reports sav|s its neighbour|s remember <shown>|w befor|w solv
+81 acts asks leads|b <shown> les|b ^ correct|b ^ funny|b becaus you|b warm $|b was at|guess right
+81 nothing otherwis|nothing plu|reports add|reports objection|requests correct|s a doe|s half what|s the largest
+81 s wip <shown>|w already|w bfs
+82 advises group|b letter $|b possibl <hinted>|b read my|b tal $|nothing isnt|remark that names who|s by they
+82 s zero as|tells quadratic|w bound|w whoever
+83 b is unbroken|b left <talk>|b los the|b only compar|b youll <odd>|reports exact|reports slid|s <shown> already
+83 s ^ drop
+84 b <shown> till|b ^ compar|b a heap|b back <talk>|b maximum of|b next <shown>|b of box|b put my|reports binary
+84 s say so|s two befor|w clever|w weakest
+85 b ^ put|b everyth between|nothing last|question linear|reports structur|s the copy|tells spar|tells vot
+85 w rhym|w ticket
+86 b and pop|b first search|b i wouldnt|b other end|plan hmm|s <shown> maximum|s ^ funny|s is plu|w serv
+87 b an opener|b latest $|b never <hinted>|b other than|b they cam|b you open|guess sinc|s ^ swap|s dont the
+87 s throw away|w basical
+88 advises top|b spend som|b the nest|b youll <talk>|nothing throw|s ^ updat|s of middl|tells heap|tells shorter
+88 tells shrink|w italian
+89 advises neighbour|b counter $|b is correct|b must $|b nobody els|b the latest|s ^ hom|s ^ middl|s les or
+89 s who last|w complement|w con|w latest
+90 advises plu|asks cas|b <shown> exact|b ^ ask|b hav i|b the drop|s <shown> tabl|s can ther|tells wait|w creep
+91 b ^ eat|b a dict|b is out|b its what|b rid of|b their <hinted>|b wrong <odd>|doubt hands|guess breadth
+91 guess mind|nothing remov|s mov end|s that wher|tells tail
+92 b is sort|b need is|plan that names oh|tells earlier
+93 b logarithmic $|b precis that|b say no|b the current|guess youv|s has sam|tells current|w lookup
+94 advises halv|b ein <odd>|b wouldnt you|n <hinted> 3|s guess <shown>|tells candidat|w bus|w les|w logarithmic
+94 w wait
+95 b each count|b one behind|b them in|b you kept|s <shown> becaus|s say not|s that next|s youd ther
+96 b by <telling>|b depth $|s ^ correct|tells fall|tells visit|w initial
+97 b left <shown>|b two neighbour|s <shown> pop|w graph|w pretty
+98 b ^ check|b ask whether|b its neighbour|b throw away|reports los|reports revers|s by the|tells walk
+99 b already <talk>|b onc and|b one either|b spot on|nothing les|w addres|w bucket
+100 advises depth|b ^ <telling>|b a phon|s as index|s you hold|w dynamic
+101 b ^ els|b below or|b only ever|b the row|reports instinct|s in centr|s look and|w hid
+102 b a clock|b a pil|b backward $|plan hm|plan that names that|reports friend|reports music|s i wher|w addition
+102 w neighbour
+103 advises forget|b their $|w tool
+104 b bas <facts>|b in lin|nothing compar|s look up|s the minu
+105 b <shown> entry|s ^ dictionary|s ^ eat|w dictionary|w frequency|w smil
+106 advises start|b not quit|b still <hinted>|w textbook
+107 advises keep|advises tabl|b all their|b isnt <said>|b know who|b last has|b sinc you|b the newcomer|w s
+108 b mov it|b the maximum|n <odd> 4
+109 b if each|b most common|b of their|b wip out|nothing stretch
+110 b ^ well|b i was|b phon book|b two pointer|reports wrong|s i think|s if first|s in not
+111 b seen $|b youll want|remark compar|reports precis|s add and|s last in|syntax her|w pil
+112 b ^ add|b between one|b dictionary $|remark that names oh|tells solv|w fibonacci
+113 s are you|s front it|tells catch|tells lookup|w newest
+114 b open it|s on other|s you stop
+115 b one walk|question your|s ^ tal|w tri
+116 b phon <odd>|remark well|s all need|tells better
+117 b a tabl|s ^ los|w tre
+118 b last plac|w labell|w register
+119 b minu the
+120 b count <facts>|b first letter|b of both|b onc theyr|s from highest|w would
+121 b ^ spot|w flood
+122 b ther it|nothing sort|remark right|reports pil|s ^ serv|s ther way|sets up break|tells strok
+123 n <unknown> 3|s youll that
+124 b plu one|s <shown> position|s other is
+125 w stack|w twin
+126 b already <hinted>|b befor each
+128 b ^ halv
+129 advises thing|advises visit|guess so|nothing grow
+130 b sort them|requests <telling>|s to very|tells said
+131 tells near
+132 b couldnt you|b max of
+133 nothing order|reports tre|tells further|w saw
+134 b doubl <facts>|s append <shown>
+135 advises instead|s ^ slid
+136 w man
+137 b current <shown>|s ^ push
+138 b search $
+139 b last in|n <telling> 2|nothing els|nothing wouldnt
+140 w binary
+142 nothing drop|plan that names hm
+143 b hash <hinted>
+145 b <shown> last|nothing check|w backward
+146 guess ther|w structur
+147 remark that names yes|w rabbit
+148 b by count|b if youv|b two finger|w h
+149 b never has|s that say
+151 nothing swap
+155 b the solution|n <hinted> 4|s ^ low
+156 b <said> wont|w chain|w plu
+159 b are enough
+160 b you should
+161 leads <telling>
+162 w knew
+163 b les or|b throw out
+164 reports breadth
+167 b isnt what
+168 b alway the
+170 b just <odd>|tells linear
+172 w forget
+177 remark hm
+180 b a set
+184 b ^ couldnt
+185 guess yes
+186 b or equal|b you never
+199 b sort by
+202 advises remember|guess go
+211 b that why
+220 s one than
+226 nothing add
+233 s at back
+245 n <unknown> 4
+249 b your <telling>
+251 b the newest
 """
