@@ -32,13 +32,19 @@ class ClosedHint(Struct, frozen=True):
     runs: frozenset[str]
     """Four of its words in a row that the problem does not use itself."""
 
-    def is_in(self, stems: frozenset[str], runs: frozenset[str]) -> bool:
-        """Whether a sentence gives the hint, or is made of a part of it."""
-        if any(len(sentence & stems) >= ALIKE * len(sentence) for sentence in self.sentences):
+    def is_in(self, stems: frozenset[str], runs: frozenset[str], said: frozenset[str]) -> bool:
+        """Whether a sentence gives the hint, or is made of a part of it. `said`: the stems of what the candidate said, which tell
+        nothing but all together with others."""
+        if any(
+            len(sentence & stems) >= ALIKE * len(sentence) and not sentence & stems <= said
+            for sentence in self.sentences
+        ):
             return True
         share = len(self.stems & stems) / max(len(stems), 3)
-        own = len(stems & self.own)
-        return (share >= WITHIN and own >= 2) or (share >= 0.9 and own >= 1) or not runs.isdisjoint(self.runs)
+        own = len((stems & self.own) - said)
+        if (share >= WITHIN and own >= 2) or (share >= 0.9 and own >= 1):
+            return True
+        return any(not contents(run) <= said for run in runs & self.runs)
 
 
 def closed_hints(problem: Problem, told: str) -> Iterator[ClosedHint]:
@@ -57,3 +63,8 @@ def runs_of(words: str) -> frozenset[str]:
     each = words.split()
     rows = (each[at : at + size] for size in (4, 5) for at in range(len(each) - size + 1))
     return frozenset(" ".join(row) for row in rows if sum(stem(word) not in SMALL for word in row) >= 2)
+
+
+def contents(run: str) -> frozenset[str]:
+    """The stems of its words that have a content."""
+    return frozenset(map(stem, run.split())) - SMALL

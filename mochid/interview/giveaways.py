@@ -71,7 +71,7 @@ SPELT: Final = Phrases("""
     rhymes with
     sounds like the word/name
     it has _ letters
-    the letter~ a/b/c/d/e/f/g/h
+    the letter a/b/c/d/e/f/g/h
     initials/anagram/synonym-for
 """)
 RHETORICAL: Final = Phrases(

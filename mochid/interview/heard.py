@@ -39,7 +39,14 @@ _TELLS: Final[tuple[tuple[tuple[tuple[str, ...], ...], str], ...]] = (
     ((("cache",), ("memo",)), "memoization"),
 )
 """Code, and what Python says of it, that names a technique: any of the groups, all of a group's pieces."""
-_ANSWERS: Final = ((r"sort", _SORTING), (r"\b(?:last|end)\b", "pop push append"))
+_ANSWERS: Final = (
+    (r"sort", _SORTING),
+    (r"\b(?:last|end)\b", "pop push append"),
+    (r"\b(?:front|append ?left|pop ?left|double ended)\b", "queue deque pop append left"),
+    (r"\b(?:keys?|del|pop ?item)\b", "dict dictionary"),
+    (r"\bset ?add\b", "a set hash set"),
+    (r"\bdecorator\b", "cache lru cache"),
+)
 """What a question about the language asks for, and what may be named to answer it."""
 _COMPANIONS: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
     (("stack",), "push pop top peek append empty opened last first"),
@@ -68,6 +75,8 @@ _ASKS: Final = re.compile(
     r"|how about|what about|what if)\b)|\b(?:right|correct|or not|yes or no|then|maybe|huh|no)$"
 )
 _OWN_PLAN: Final = re.compile(r"^(?:(?:so|okay|well|then|maybe|and) )*(?:i|id|ill|im|ive|let me|lets|we|my|with)\b")
+LONG: Final = 6
+"""Letters above which a word that begins with "un" names what it denies: whoever says "unvisited" has said "visited"."""
 SHORT: Final = 5
 """Words up to which the mere name of a technique is a guess."""
 _HOW: Final = re.compile(
@@ -81,6 +90,7 @@ _NOT_WORDS: Final = re.compile(r"[^a-z0-9]+")
 _LANGUAGE: Final = re.compile(
     r"\b(?:python|java|javascript|js|go|golang|node|heapq|bisect|functools|itertools|collections|lru cache|setdefault|defaultdict"
     r"|ordereddict|arraydeque|priorityqueue|tuples?|lambda|import\w*|librar\w+|built ?ins?|method|decorator|hashable|len|keys?"
+    r"|does \w+(?: \w+){0,3}? (?:return|raise|throw)s?"
     r"|recursion limit|constant time|in one line|nonlocal|iteration|slices?|strings?)\b"
 )
 # These words stay beside `asked_syntax`: that opens what a guess may not have (code, a verdict), they tell what a "yes" is about.
@@ -116,7 +126,9 @@ class Heard:
     def stems(self) -> frozenset[str]:
         """The stems of all those words."""
         along = (words for says, words in _COMPANIONS if any(f" {say}" in self.words for say in says))
-        return frozenset(map(stem, " ".join((self.words, *along)).split()))
+        words = " ".join((self.words, *along)).split()
+        undone = (word[2:] for word in words if word.startswith("un") and len(word) > LONG)
+        return frozenset(map(stem, (*words, *undone)))
 
     @cached_property
     def written(self) -> str:

@@ -74,12 +74,15 @@ class Named(Struct, frozen=True):
 
 _NO_NAME: Final = re.compile(
     r"\b(?:tries|(?:maximum )?recursion (?:errors?|limit|depth(?: exceeded)?)"
-    r"|heaps? of (?:time|minutes|work|papers?|luck|patience|things))\b"
+    r"|heaps? of (?:time|minutes|work|papers?|luck|patience|things)"
+    r"|push(?:ed|es|ing)? (?:you|me|us|it|that|this) (?:in|into|through|towards|any|along|off|further)"
+    r"|pop from (?:an )?empty \w+|(?:too much|too deep a?) ?recursion|over(?:flowed|flows|flew) the stack|stack overflows?)\b"
 )
 
 
 def without_lookalikes(words: str) -> str:
-    """Plain words without those that only look like a technique: what Python prints, what somebody tries, a heap of time."""
+    """Plain words without those that only look like a technique: what a language
+    prints, what somebody tries, a heap of time, a push in a direction."""
     return _NO_NAME.sub("", words)
 
 

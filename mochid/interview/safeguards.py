@@ -288,7 +288,7 @@ class Gate:
         stems, runs = frozenset(map(stem, words.split())) - SMALL, runs_of(words)
         if stems <= heard.stems:
             return False
-        return any(hint.level > rung and hint.is_in(stems, runs) for hint in self._closed)
+        return any(hint.level > rung and hint.is_in(stems, runs, heard.stems) for hint in self._closed)
 
     def _banned(self, problem: Problem) -> Iterator[Ban]:
         """What may not be named: the problem's concepts, and the techniques that would be a hint on any problem."""
