@@ -115,6 +115,8 @@ JUDGED: Final = Phrases(
     you-are/youre (_) onto/on-to something
     you-are/youre (_) getting warm/warmer/close/closer/colder
     it/that/this/answer/solution is/isnt/is-not/was (indeed/really) (a/an/the) TECH !of
+    its/thats not (really/quite/exactly) (a/an/the) TECH !of
+    ^ (_) yes/no/nope/yeah/yep its/thats/it-is/that-is (indeed/really) (a/an/the) TECH !of
     """,
     WILL="is/are/would/will/does/do/work/works/fit/fits/sound/sounds/seem/seems/give/gives/make/makes/isnt/wont/doesnt/wouldnt",
     TECH=lexicon.ALTERNATIVES,

@@ -24,6 +24,7 @@ from msgspec.structs import replace
 from mochid.interview import giveaways, lexicon, ourlines
 from mochid.interview.aloud import without_code
 from mochid.interview.bans import Ban, at_the_seam, named
+from mochid.interview.bareverdicts import BARE_VERDICT
 from mochid.interview.ciphers import Keys, not_speech
 from mochid.interview.closedhints import closed_hints, runs_of
 from mochid.interview.coaching import sentences
@@ -129,7 +130,7 @@ class Gate:
         level = self._free.get(words, -1)
         if 0 <= level <= rung or words in ourlines.neutral():
             return ""
-        if words in ourlines.free() and not (_is_yes_or_no(words) and self._wants_a_verdict(heard)):
+        if words in ourlines.free() and not (_is_yes_or_no(words) and self._awaits_one(words, heard)):
             return ""
         return "a hint that is not open" if level > rung or self._is_closed_hint(words, rung, heard) else None
 
@@ -146,7 +147,8 @@ class Gate:
     def _why_not(self, sentence: str, heard: Heard, rung: int, recent: Sequence[str]) -> str:
         """The reason to hold the sentence back; "" when there is none."""
         look = self.look(sentence, heard, rung, recent)
-        if look.certain or look.ours or (not look.doubts and len(sentence.split()) <= SHORT):
+        short = len(sentence.split()) <= SHORT and not self._awaits_one(plain(sentence), heard)
+        if look.certain or look.ours or (short and not look.doubts):
             return look.certain
         alone = replace(look, doubts={})
         if not (
@@ -179,7 +181,10 @@ class Gate:
             return "confirms or denies a guess"
         if is_written(sentence, self._names, heard.written) and not (heard.asked_syntax and _is_small(sentence, words)):
             return "code"
-        if giveaways.PLAIN_VERDICT.search(words) and self._awaits_one(words, heard):
+        if (
+            giveaways.PLAIN_VERDICT.search(words)
+            or (BARE_VERDICT.search(words) and not sentence.rstrip().endswith("?"))
+        ) and self._awaits_one(words, heard):
             return "confirms or denies a guess"
         if name := named(self._closed_bans(heard, rung), lexicon.without_lookalikes(words), heard):
             return f"names {name}"
@@ -322,7 +327,7 @@ PART: Final = 4
 THINNED: Final = 1.0
 """How much heavier than a sentence a part alone must be."""
 SHORT: Final = 3
-"""Words up to which a sentence that nothing speaks against is not weighed."""
+"""Words up to which a sentence that nothing speaks against is not weighed, unless it could be a verdict."""
 REACH: Final = 16
 """Sentences before this one that may hold the other parts of a leak."""
 
