@@ -18,7 +18,7 @@ PUT = ("is it {}?", "i think {} could work", "so {} then?", "i would use {}")
 VERDICTS = """
 No, it's not {}. | It isn't {}. | Not {}, no. | Nah. | Nope. | Correct. | That's correct. | Yes, use it. | Go for it. | Forget it.
 Keep going with that idea. | Good idea. | That would work. | That won't work. | That's too slow. | That's not it.
-Try something else. | Not that one. | That one, yes. | I like it. | I wouldn't. | I'd do that too. | You got it. | Bingo. | Exactly. | Not really.
+Try something else. | Not that one. | That one, yes. | I like it. | I wouldn't. | You got it. | Bingo. | Exactly. | Not really.
 Kind of. | Almost. | Close. | Sure, use {}. | Yes, {}. | {}, yes. | {}, exactly. | {} it is. | Let's go with {}. | Let's use {}.
 Perhaps not {}. | Maybe not. | Probably. | I don't think so. | I agree. | I disagree. | Of course. | Not necessarily. | It does.
 There's something better. | There's a better way. | That's one way. | That's the way. | It would. | Good call. | Nice. | Spot on.
