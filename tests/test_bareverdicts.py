@@ -14,7 +14,7 @@ NAMED = {
     "climbing_stairs": ("dynamic programming",),
     "merge_intervals": ("sorting",),
 }
-PUT = ("is it {}?", "i think {} could work", "so {} then?", "i would use {}")
+PUT = ("is it {}?", "should i go with {}?", "i think {} could work", "so {} then?", "i would use {}")
 VERDICTS = """
 No, it's not {}. | It isn't {}. | Not {}, no. | Nah. | Nope. | Correct. | That's correct. | Yes, use it. | Go for it. | Forget it.
 Keep going with that idea. | Good idea. | That would work. | That won't work. | That's too slow. | That's not it.
@@ -56,3 +56,46 @@ def test_what_is_no_verdict_is_said(line: str) -> None:
                     slug,
                     put,
                 )
+
+
+STEPS = {
+    "two_sum": ("do i check before i insert?", "is it n log n?", "should i look for target minus the number?"),
+    "valid_parentheses": (
+        "should i compare it with the last one i opened?",
+        "do i check at the end that nothing is left?",
+    ),
+    "merge_intervals": ("so i only compare with the last one i kept?", "do i take the later end?"),
+    "number_of_islands": ("should i turn the land to water when i visit it?",),
+    "lru_cache": (
+        "do i need the neighbours of each folder?",
+        "should the newest go to the front?",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    "verdict",
+    ["Yes.", "Right.", "Exactly.", "No.", "Not quite.", "You should.", "You do.", "No, it isn't.", "Of course."],
+)
+def test_nor_is_a_step_in_everyday_words_judged(verdict: str) -> None:
+    for slug, steps in STEPS.items():
+        for step in steps:
+            assert shipped.GATES[slug].check(verdict, said=step, rung=0).blocked, (slug, step)
+
+
+@pytest.mark.parametrize(
+    ("slug", "asked"),
+    [
+        ("two_sum", "can the list be empty?"),
+        ("two_sum", "do i return the indices?"),
+        ("two_sum", "may i use the same number twice?"),
+        ("two_sum", "should i read it out loud?"),
+        ("two_sum", "can you hear me?"),
+        ("number_of_islands", "do corners count?"),
+        ("climbing_stairs", "can n be zero?"),
+        ("merge_intervals", "do touching ones merge?"),
+    ],
+)
+def test_a_question_about_the_problem_or_the_talk_may_be_answered_in_a_word(slug: str, asked: str) -> None:
+    for word in ("Yes.", "No.", "Right."):
+        assert not shipped.GATES[slug].check(word, said=asked, rung=0).blocked

@@ -19,6 +19,8 @@ BARE_VERDICT: Final = Phrases(
     ^ LEAD i/id/we (really/quite/would/do/love/wouldnt/dont) like/love/rate IT (idea/one/a-lot/very-much/too) $
     ^ LEAD OURS do/did/use/take/pick/choose/go-with/skip/avoid (IT) (too/as-well) $
     ^ LEAD (not) (exactly/quite/what/how) i/id/ill would/wouldnt/do (do/use/go) (IT) (too) $
+    ^ LEAD (YES/NO) it/that/this/you/they/one/we DOES/do/dont/have-to/need-to/are/arent (it/that/so) $
+    ^ LEAD YES/NO DO IT $
     ^ LEAD me/same here/too/either $
     ^ LEAD (IT/idea) DOES (do/work/help/fit/fly/be) (it/here/fine/well/nicely/too/for-you) $
     ^ LEAD THAT_IS (a/the/one/very/such-a) GOOD (THOUGHT) (there/really/indeed/of-yours/to-start/start) $

@@ -88,7 +88,8 @@ _DIGIT: Final = re.compile(r"\b\d\b")
 _DIGITS: Final = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _NOT_WORDS: Final = re.compile(r"[^a-z0-9]+")
 _LANGUAGE: Final = re.compile(
-    r"\b(?:python|java|javascript|js|go|golang|node|heapq|bisect|functools|itertools|collections|lru cache|setdefault|defaultdict"
+    r"\b(?:python|java|javascript|js|(?:in|use|using|does) go|gos (?=\w)|golang|node"
+    r"|heapq|bisect|functools|itertools|collections|lru cache|setdefault|defaultdict"
     r"|ordereddict|arraydeque|priorityqueue|tuples?|lambda|import\w*|librar\w+|built ?ins?|method|decorator|hashable|len|keys?"
     r"|does \w+(?: \w+){0,3}? (?:return|raise|throw)s?"
     r"|recursion limit|constant time|in one line|nonlocal|iteration|slices?|strings?)\b"
@@ -99,6 +100,16 @@ _LANGUAGE: Final = re.compile(
 _PUT_AS_ONE: Final = re.compile(
     r"^(?:\w+ ){0,2}(?:how|whats|what|does|do|is|are|can|which|in|where|when|why)\b|\b(?:python|java|javascript|js|golang)\b"
 )
+_OWN_STEP: Final = re.compile(
+    r"\b(?:should|do|must|could|can|shall|need to|have to|would|id|ill|so|then|if) (?:i|we)"
+    r" (?!(?:just |only |also |even |really |have to |need to |get to |want to )?"
+    r"(?:assume|return|print|give back|use (?:the same|python|java|go|javascript|an? library|the library|library|external)"
+    r"|ask|have|get|hear|see|talk|speak|read|start|begin|go on|go ahead|continue|write|type|run|test|say|rely|expect|share|drink"
+    r"|take a (?:minute|break|moment|second)|mention|explain|handle|care|worry|think|know|be|support|deal|throw|raise|validate"
+    r"|check (?:for|the input)|consider|skip|do an?)\b)"
+    r"|^(?:so )?should (?:the|it|they|that|this) |^(?:so )?is (?:it|this|that|mine) (?:linear|quadratic|exponential|logarithmic)\b"
+)
+"""Asks whether they should do something; not what the input may be, what to give back, or whether to begin."""
 _WANTS_A_VERDICT: Final = frozenset({"guess", "technique", "elimination", "structure", "suppression"})
 
 
@@ -175,6 +186,16 @@ class Heard:
     def asks_about_the_language(self) -> bool:
         """Whether the latest utterance seems to be a question about it, though a technique may be named in it."""
         return self.is_about_the_language and _PUT_AS_ONE.search(self.latest) is not None
+
+    @cached_property
+    def proposes_a_step(self) -> bool:
+        """Whether the latest utterance tells of a step of their own, asks for one or for what it costs: a "yes" would judge it."""
+        if self.is_about_the_language:
+            return False
+        meant = read(self.utterance)
+        return meant in (Intent.PLAN, Intent.COMPLEXITY) or (
+            meant is Intent.CLARIFY and _OWN_STEP.search(self.latest) is not None
+        )
 
     def used(self, words: str) -> bool:
         """Whether the candidate has used all of the words, wherever, so that they may be given back."""

@@ -130,7 +130,8 @@ class Gate:
         level = self._free.get(words, -1)
         if 0 <= level <= rung or words in ourlines.neutral():
             return ""
-        if words in ourlines.free() and not (_is_yes_or_no(words) and self._awaits_one(words, heard)):
+        awaited = heard.proposes_a_step or self._awaits_one(words, heard)
+        if words in ourlines.free() and not (awaited and _is_yes_or_no(words)):
             return ""
         return "a hint that is not open" if level > rung or self._is_closed_hint(words, rung, heard) else None
 
@@ -181,10 +182,7 @@ class Gate:
             return "confirms or denies a guess"
         if is_written(sentence, self._names, heard.written) and not (heard.asked_syntax and _is_small(sentence, words)):
             return "code"
-        if (
-            giveaways.PLAIN_VERDICT.search(words)
-            or (BARE_VERDICT.search(words) and not sentence.rstrip().endswith("?"))
-        ) and self._awaits_one(words, heard):
+        if self._judges(sentence, words, heard):
             return "confirms or denies a guess"
         if name := named(self._closed_bans(heard, rung), lexicon.without_lookalikes(words), heard):
             return f"names {name}"
@@ -279,6 +277,12 @@ class Gate:
     def _wants_a_verdict(self, heard: Heard) -> bool:
         """Whether the candidate's latest utterance is a guess, so that even "hm" may tell."""
         return heard.guessed or (heard.hangs_in_the_air and not heard.asked_syntax and self._names_any(heard.latest))
+
+    def _judges(self, sentence: str, words: str, heard: Heard) -> bool:
+        """Whether it is yes or no to what the candidate has just proposed."""
+        if BARE_VERDICT.search(words) and not sentence.rstrip().endswith("?"):
+            return heard.proposes_a_step or self._awaits_one(words, heard)
+        return giveaways.PLAIN_VERDICT.search(words) and self._awaits_one(words, heard)
 
     def _awaits_one(self, words: str, heard: Heard) -> bool:
         """Whether "yes" would be a verdict on a technique."""
