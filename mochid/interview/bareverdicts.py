@@ -1,8 +1,8 @@
 """Sentences that are no more than yes or no: said to somebody who has just named a way, they judge it.
 
 Rules: data only; whether somebody has just named a way is known in `safeguards`. A sentence has to be a bare verdict from its
-first word to its last: what says more is weighed. "You may use it" is about what is allowed, and "a stack." only gives back what
-was said.
+first word to its last: what says more is weighed. "You may use it" is about what is allowed, "it works" about what the tests have
+shown, and "a stack." only gives back what was said.
 """
 
 from typing import Final
@@ -23,6 +23,8 @@ BARE_VERDICT: Final = Phrases(
     ^ LEAD YES/NO DO IT $
     ^ LEAD me/same here/too/either $
     ^ LEAD (IT/idea) DOES (do/work/help/fit/fly/be) (it/here/fine/well/nicely/too/for-you) $
+    ^ LEAD that/this/that-one/this-one/the-idea/that-idea works (here/fine/well/nicely/too/for-you) $
+    ^ LEAD (your/a/an/the) TECH works (here/fine/well/nicely/too/for-you) $
     ^ LEAD THAT_IS (a/the/one/very/such-a) GOOD (THOUGHT) (there/really/indeed/of-yours/to-start/start) $
     ^ LEAD THAT_IS (a/the/on/off/not/too/so/very/really) AIM (track/path/one/it/there/way/of) $
     ^ LEAD THAT_IS (a/one/another/the) way (to-do-it/to-go/there/in) $
@@ -71,7 +73,7 @@ BARE_VERDICT: Final = Phrases(
     LET_US="(lets/let-us/please/do/just/now/you-can/you-could/you-may/you-should)",
     OTHER="else/better/simpler/different/other",
     DOES="does/doesnt/does-not/would/wouldnt/would-not/will/wont/will-not/can/cant/could/couldnt/should/shouldnt/might/thatll/itll/thatd"
-    "/works/helps/fits/flies/wont-work/wont-help/works-well/is-fine/is-good/is-right/is-wrong/is-best/is-perfect/is-enough/is-overkill"
+    "/helps/fits/flies/wont-work/wont-help/works-well/is-fine/is-good/is-right/is-wrong/is-best/is-perfect/is-enough/is-overkill"
     "/is-too-slow/is-slow/is/isnt",
     GOOD="good/great/nice/smart/clever/solid/excellent/perfect/brilliant/lovely/fine/sharp/strong/bad/poor/wrong/right/correct/better"
     "/best/weak/terrible/well",

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from mochid.interview import asides, lines, nudges, questions, redirects, syntax, testfirst, verdicts
+from mochid.interview import asides, failing, lines, nudges, questions, redirects, syntax, testfirst, verdicts
 from mochid.interview.coaching import sentences
 from mochid.interview.disguise import plain
 
@@ -48,11 +48,12 @@ def _frames() -> re.Pattern[str]:
 
 def _frame(line: str) -> str:
     words = plain(_GAP.sub(" gapgap ", line)).split()
-    return " ".join("(.+)" if word == "gapgap" else word for word in words) if len(words) > 2 else ""
+    known = len(words) > 2 and len(words) - words.count("gapgap") > 1  # "there's (.+)" is nobody's own
+    return " ".join("(.+)" if word == "gapgap" else word for word in words) if known else ""
 
 
 def _lines() -> Iterator[str]:
-    for module in (lines, asides, redirects, questions, nudges, verdicts, testfirst):
+    for module in (lines, asides, redirects, questions, nudges, verdicts, testfirst, failing):
         for name, pools in vars(module).items():
             if name.isupper() and not name.startswith("_"):
                 for pool in pools.values() if isinstance(pools, dict) else (pools,):

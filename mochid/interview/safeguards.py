@@ -182,10 +182,12 @@ class Gate:
             return "confirms or denies a guess"
         if is_written(sentence, self._names, heard.written) and not (heard.asked_syntax and _is_small(sentence, words)):
             return "code"
-        if self._judges(sentence, words, heard):
+        if giveaways.PLAIN_VERDICT.search(words) and self._awaits_one(words, heard):
             return "confirms or denies a guess"
         if name := named(self._closed_bans(heard, rung), lexicon.without_lookalikes(words), heard):
             return f"names {name}"
+        if self._judges(sentence, words, heard):
+            return "confirms or denies a guess"
         return self._likeness.reason(words, heard.words, lambda line: self._known(line, heard))
 
     def _doubts(self, sentence: str, words: str, heard: Heard, rung: int) -> Iterator[tuple[str, str]]:
@@ -279,10 +281,9 @@ class Gate:
         return heard.guessed or (heard.hangs_in_the_air and not heard.asked_syntax and self._names_any(heard.latest))
 
     def _judges(self, sentence: str, words: str, heard: Heard) -> bool:
-        """Whether it is yes or no to what the candidate has just proposed."""
-        if BARE_VERDICT.search(words) and not sentence.rstrip().endswith("?"):
-            return heard.proposes_a_step or self._awaits_one(words, heard)
-        return giveaways.PLAIN_VERDICT.search(words) and self._awaits_one(words, heard)
+        """Whether it is no more than yes or no to what the candidate has just proposed."""
+        bare = BARE_VERDICT.search(words) and not sentence.rstrip().endswith("?")
+        return bare and (heard.proposes_a_step or self._awaits_one(words, heard))
 
     def _awaits_one(self, words: str, heard: Heard) -> bool:
         """Whether "yes" would be a verdict on a technique."""
