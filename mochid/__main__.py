@@ -70,29 +70,24 @@ async def serve(path: Path | None) -> None:
 
 
 async def _reload(daemon: Daemon, path: Path, known: settings.Settings) -> None:
-    """Take the settings file up again whenever it changes; a broken one changes nothing and says why."""
+    """Take the settings file up again whenever it changes; a broken one changes nothing and says why. `known`: what it said."""
 
     async def changed(_: Path) -> None:
+        nonlocal known
         try:
             wishes = settings.load(path)
         except settings.SettingsError as error:
             daemon.note("settings", str(error))
             return
         daemon.note("settings", "")
-        await daemon.apply(wishes)
+        if wishes != known:
+            known = wishes
+            await daemon.apply(wishes)
 
     from mochid.watching import folders  # late: the socket answers without it
 
-    if _differs(path, known):  # it changed while the daemon started
-        await changed(path)
+    await changed(path)  # it may have, while the daemon started
     await folders.watch_folder([path], changed)
-
-
-def _differs(path: Path, known: settings.Settings) -> bool:
-    try:
-        return settings.load(path) != known
-    except settings.SettingsError:
-        return True
 
 
 async def _notify_systemd() -> None:

@@ -62,8 +62,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "models": WORDS | {"interview", "graphs"},
     "installing": set(),
     "graphs": set(),
+    "spawning": set(),
     "plugins": WORDS | {"ports", "installing"},
     **dict.fromkeys(BODY, WORDS | {"ports"}),
+    "harness": WORDS | {"ports", "spawning"},
     "problems": WORDS,
     "engines": WORDS | {"ports", "sound.calibration"},
     "sound.clauses": set(),
@@ -109,7 +111,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "daemon.tasks",
     },
     "faces": {"protocol", "debrief"},
-    "adapters": {"ports", "installing", "graphs"} | WORDS,
+    "adapters": {"ports", "installing", "graphs", "spawning"} | WORDS,
 }
 """Part of `mochid` -> the parts it may import, besides itself if it is a folder without rules of its own."""
 

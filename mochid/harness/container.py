@@ -25,6 +25,7 @@ from msgspec import Struct
 
 from mochid.harness import sandbox
 from mochid.ports import Unavailable
+from mochid.spawning import spawned
 
 START_S = 30.0
 """A cold engine on a slow disk."""
@@ -105,9 +106,7 @@ async def _started(folder: Path, way: Way, memory_mb: int) -> Container:
         listener.setblocking(False)
         words = command(way, folder, root, memory_mb)
         try:
-            process = await anyio.open_process(
-                words, stdin=subprocess.DEVNULL, stdout=said, stderr=said, start_new_session=True
-            )
+            process = await spawned(words, stdin=subprocess.DEVNULL, stdout=said, stderr=said)
         finally:
             os.close(said)
         control = await _accepted(listener, process)

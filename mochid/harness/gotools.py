@@ -24,6 +24,7 @@ from mochid.harness.sandbox import Tier
 from mochid.harness.sourcetext import bare, declares
 from mochid.harness.standby import Engine
 from mochid.ports import Unavailable
+from mochid.spawning import spawned
 
 REMEDY = "Install Go 1.18 or newer: apt-get install golang-go."
 GONE_S = 5.0
@@ -198,16 +199,14 @@ class Tools:
 
     async def _run(self, *arguments: str) -> str | None:
         """None when all went well, else what the tool said."""
-        with anyio.CancelScope(shield=True):  # asyncio, cancelled while it starts a process, loses its pipes
-            process = await anyio.open_process(
-                [*self._walls, "/bin/sh", "-c", LIMITS, "sh", self._go, *arguments],
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.PIPE,
-                cwd=self._folder,
-                env=self._env,
-                start_new_session=True,
-            )
+        process = await spawned(
+            [*self._walls, "/bin/sh", "-c", LIMITS, "sh", self._go, *arguments],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            cwd=self._folder,
+            env=self._env,
+        )
         said = b""
         try:
             with anyio.move_on_after(self._patience):

@@ -11,6 +11,7 @@ from anyio.abc import Process
 from mochid.harness import container, sandbox
 from mochid.harness.sandbox import Tier
 from mochid.ports import Unavailable
+from mochid.spawning import spawned
 
 
 class Launched(Protocol):
@@ -36,15 +37,14 @@ async def launch(tier: Tier, memory_mb: int) -> Launched:
     ours.setblocking(False)
     errors = os.memfd_create("errors", os.MFD_CLOEXEC)
     try:
-        with theirs, anyio.CancelScope(shield=True):
-            process = await anyio.open_process(
+        with theirs:
+            process = await spawned(
                 sandbox.command(tier),
                 stdin=theirs.fileno(),
                 stdout=subprocess.DEVNULL,
                 stderr=errors,
                 env={},
                 cwd="/",
-                start_new_session=True,
             )
     except OSError as error:
         ours.close()

@@ -24,6 +24,7 @@ from mochid.harness.inside import walls
 from mochid.harness.sandbox import Tier
 from mochid.harness.zygote import RESULT_BYTES, Ended, Ran, Stream
 from mochid.ports import Unavailable
+from mochid.spawning import spawned
 
 READY_S = 20.0
 """How long an engine may take to be ready, on a busy machine."""
@@ -101,17 +102,15 @@ class Standby:
         """Begin to start one; after `pause` seconds it gets ready by itself. Raises `Unavailable`."""
         streams = results, output, aside = Stream(RESULT_BYTES), Stream(0), Stream(ASIDE_BYTES)
         try:
-            with anyio.CancelScope(shield=True):
-                process = await anyio.open_process(
-                    [*sandbox.command(tier, BOOT, engine.paths), engine.task(results.writer, pause)],
-                    stdin=subprocess.PIPE,
-                    stdout=output.writer,
-                    stderr=aside.writer,
-                    pass_fds=(results.writer,),
-                    env={},
-                    cwd="/",
-                    start_new_session=True,
-                )
+            process = await spawned(
+                [*sandbox.command(tier, BOOT, engine.paths), engine.task(results.writer, pause)],
+                stdin=subprocess.PIPE,
+                stdout=output.writer,
+                stderr=aside.writer,
+                pass_fds=(results.writer,),
+                env={},
+                cwd="/",
+            )
         except BaseException as error:
             for stream in streams:
                 os.close(stream.reader)

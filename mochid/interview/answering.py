@@ -26,10 +26,10 @@ from mochid.interview import (
     testfirst,
 )
 from mochid.interview.coaching import sentences
-from mochid.interview.intents import OPENING, Intent, asks, read
+from mochid.interview.intents import Intent, asks, read
 from mochid.interview.recall import Recall
 from mochid.interview.safeguards import fishing
-from mochid.interview.wording import tidied
+from mochid.interview.wording import OPENING, tidied
 from mochid.reports import Verdict
 
 Parts = tuple[str, ...]

@@ -59,29 +59,31 @@ BARE_VERDICT: Final = Phrases(
     ^ LEAD start/begin coding/writing/typing/with IT (up/down/then) $
     """,
     LEAD="(well/ah/oh/um/so/okay/ok/hm/hmm/honestly/actually/then/and/but)",
-    YES="yes/yep/yeah/yup/sure/right/exactly/correct/precisely/indeed/absolutely/definitely/certainly/totally/naturally/of-course/bingo"
-    "/affirmative/spot-on/nice/smart/clever/great/perfect/excellent/brilliant/lovely/probably/likely/nearly/almost/close/so-close"
-    "/very-close/pretty-close/kind-of/sort-of/warm/warmer/hot/hotter/you-bet/thats-it/thats-right/thats-correct/jackpot/ditto"
-    "/thats-the-spirit/thats-the-ticket/thats-the-one/that-one/this-one/fine-by-me/by-all-means/in-part/partly/to-a-degree/my-thoughts-exactly/finally/at-last/music-to-my-ears",
-    NO="no/nope/nah/never/hardly/not-quite/not-exactly/not-really/not-necessarily/not-at-all/not-that/not-that-one/not-this-one/maybe-not"
-    "/perhaps-not/probably-not/definitely-not/certainly-not/rather-not/cold/colder/ice-cold/far-off/way-off/wrong/incorrect"
-    "/thats-not-it/thats-wrong/unlikely/doubtful/i-doubt-it/doubt-it/next-idea/different-family/wrong-family/wrong-tree",
+    YES="yes/yep/yeah/yup/sure/right/exactly/correct/precisely/indeed/absolutely/definitely/certainly/totally/naturally/of-course"
+    "/bingo/affirmative/spot-on/nice/smart/clever/great/perfect/excellent/brilliant/lovely/probably/likely/nearly/almost/close"
+    "/so-close/very-close/pretty-close/kind-of/sort-of/warm/warmer/hot/hotter/you-bet/thats-it/thats-right/thats-correct/jackpot"
+    "/ditto/thats-the-spirit/thats-the-ticket/thats-the-one/that-one/this-one/fine-by-me/by-all-means/in-part/partly/to-a-degree"
+    "/my-thoughts-exactly/finally/at-last/music-to-my-ears",
+    NO="no/nope/nah/never/hardly/not-quite/not-exactly/not-really/not-necessarily/not-at-all/not-that/not-that-one/not-this-one"
+    "/maybe-not/perhaps-not/probably-not/definitely-not/certainly-not/rather-not/cold/colder/ice-cold/far-off/way-off/wrong"
+    "/incorrect/thats-not-it/thats-wrong/unlikely/doubtful/i-doubt-it/doubt-it/next-idea/different-family/wrong-family/wrong-tree",
     IT="it/that/this/that-one/this-one/the-idea/that-idea/this-idea",
     OURS="i/id/ill/we/wed/i-would/i-dont/i-cant/i-couldnt/i-wouldnt/couldnt/id-have/i-have",
     THAT_IS="(thats/this-is/that-is/its/it-is/youre/you-are)",
     THERE_IS="(theres/there-is/there-are/i-know/you-can-find/you-can-do)",
     LET_US="(lets/let-us/please/do/just/now/you-can/you-could/you-may/you-should)",
     OTHER="else/better/simpler/different/other",
-    DOES="does/doesnt/does-not/would/wouldnt/would-not/will/wont/will-not/can/cant/could/couldnt/should/shouldnt/might/thatll/itll/thatd"
-    "/helps/fits/flies/wont-work/wont-help/works-well/is-fine/is-good/is-right/is-wrong/is-best/is-perfect/is-enough/is-overkill"
-    "/is-too-slow/is-slow/is/isnt",
-    GOOD="good/great/nice/smart/clever/solid/excellent/perfect/brilliant/lovely/fine/sharp/strong/bad/poor/wrong/right/correct/better"
-    "/best/weak/terrible/well",
+    DOES="does/doesnt/does-not/would/wouldnt/would-not/will/wont/will-not/can/cant/could/couldnt/should/shouldnt/might/thatll/itll"
+    "/thatd/helps/fits/flies/wont-work/wont-help/works-well/is-fine/is-good/is-right/is-wrong/is-best/is-perfect/is-enough"
+    "/is-overkill/is-too-slow/is-slow/is/isnt",
+    GOOD="good/great/nice/smart/clever/solid/excellent/perfect/brilliant/lovely/fine/sharp/strong/bad/poor/wrong/right/correct"
+    "/better/best/weak/terrible/well",
     THOUGHT="thinking/thought/call/instinct/idea/choice/move/pick/shout/hunch/guess/spotted/way/one/tool/plan/direction/start",
-    AIM="right/wrong/correct/track/onto/close/closer/warm/warmer/cold/colder/far-off/way-off/there/slow/expensive/overkill/ideal/it",
+    AIM="right/wrong/correct/track/onto/close/closer/warm/warmer/cold/colder/far-off/way-off/there/slow/expensive/overkill/ideal"
+    "/it",
     SETTLED="it-is/exactly/yes/no/correct/right/indeed/precisely/of-course/definitely/naturally/perfect/great/good",
-    DO="do/go-for/go-with/use/try/take/pick/choose/run-with/stick-with/stick-to/stay-with/keep/keep-going-with/keep-at/keep-to/drop/forget"
-    "/skip/code/write/implement/build/avoid/lose/abandon/leave/follow/pursue/continue-with/carry-on-with/move-away-from"
-    "/step-away-from/hold-on-to",
+    DO="do/go-for/go-with/use/try/take/pick/choose/run-with/stick-with/stick-to/stay-with/keep/keep-going-with/keep-at/keep-to"
+    "/drop/forget/skip/code/write/implement/build/avoid/lose/abandon/leave/follow/pursue/continue-with/carry-on-with"
+    "/move-away-from/step-away-from/hold-on-to",
     TECH=lexicon.ALTERNATIVES,
 )

@@ -11,12 +11,10 @@ from typing import Final
 
 from mochid.interview import asides, failing, lexicon, lines, matching, nudges, redirects, smalltalk, tails
 from mochid.interview.coaching import sentences
-from mochid.interview.intents import OPENING
 from mochid.interview.recall import Recall
 from mochid.interview.vocabulary import FACTS, PYTHON, SMALL, TALK, TELLING, stem
-from mochid.interview.wording import tidied, without_lead
+from mochid.interview.wording import OPENING, literal, opening, tidied
 
-_LITERAL: Final = re.compile(r"[\[({\"].*[\])}\"]")
 _OWN_PLAN: Final = re.compile(
     r"^(?:what if |how about if |suppose |say )?(?:i|we) (?:would|will|could|can|use|used|take|took|go|want to|am going to)\b"
 )
@@ -58,7 +56,7 @@ _ROW: Final = 2
 
 def answer(memory: Recall) -> tuple[str, ...]:
     turn = memory.turn
-    words = without_lead(tidied(turn.said[:OPENING]))
+    words = opening(turn.said)
     if facts := failing.of_the_tests(memory):
         return facts
     if smalltalk.asks_what_was_meant(turn.said) and (last := memory.last_words):
@@ -90,7 +88,7 @@ def _pool(memory: Recall, words: str) -> lines.Pool:
         return nudges.READ_IT_SO
     if _WILL_PASS.search(words) and not reads:
         return lines.TESTS_ON_SAVE
-    if _LITERAL.search(memory.turn.said[:OPENING]) and not _CONTRACT.search(words):
+    if literal(memory.turn.said[:OPENING]) and not _CONTRACT.search(words):
         return nudges.READ_IT_SO if reads else asides.TRACE_OWN
     if _OWN_WAY.search(words):
         return asides.TRACE_OWN if _COPES.search(words) else asides.ASKED_BACK

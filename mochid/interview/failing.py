@@ -12,11 +12,11 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from mochid.interview import agenda, aloud, intents, lines, nudges, questions, smalltalk, verdicts
+from mochid.interview import agenda, aloud, lines, nudges, questions, smalltalk, verdicts, wording
 from mochid.interview.coaching import sentences
 from mochid.interview.lines import Pool
 from mochid.interview.recall import Recall
-from mochid.interview.wording import tidied, without_lead
+from mochid.interview.wording import opening
 from mochid.reports import CaseResult, TestReport, Verdict
 
 SO_MANY: Final[Pool] = ("So far it's {} out of {} that pass.", "At the moment it's {} out of {} that pass.")
@@ -102,7 +102,6 @@ _SUSPECTS: Final = re.compile(
     r"|(?:is|was) (?:it|that) (?:because|since|the|my|that|something)\b"
     rf"|(?:the|my) {_FAULT} (?:is|must be|was)\b)"
 )
-_LITERAL: Final = re.compile(r"[\[({\"].*[\])}\"]")
 _TRYING: Final = frozenset({"testing", "debugging"})
 _WROTE: Final = _TRYING | {"coding"}
 _ASKED_OF_TESTS: Final = re.compile(
@@ -113,7 +112,7 @@ _ASKED_OF_TESTS: Final = re.compile(
 def told(memory: Recall) -> tuple[str, ...]:
     """What the tests have shown, to somebody who asks for it; nothing where it is about something else."""
     turn = memory.turn
-    words = without_lead(tidied(turn.said[: intents.OPENING]))
+    words = opening(turn.said)
     if _SUPPOSED.search(words):
         return ()
     where, count = _WHERE.search(words) is not None, _HOW_MANY.search(words) is not None
@@ -129,7 +128,7 @@ def told(memory: Recall) -> tuple[str, ...]:
 
 def of_a_cause(memory: Recall) -> tuple[str, ...]:
     """To somebody who wants to hear that they have found the cause: a run tells. Nothing where nothing fails."""
-    report, words = memory.turn.report, without_lead(tidied(memory.turn.said[: intents.OPENING]))
+    report, words = memory.turn.report, opening(memory.turn.said)
     if report is None or report.verdict is Verdict.PASS or memory.turn.phase not in _WROTE:
         return ()
     if "?" not in words or not _SUSPECTS.search(words):
@@ -140,7 +139,7 @@ def of_a_cause(memory: Recall) -> tuple[str, ...]:
 def says_it_works(memory: Recall) -> bool:
     """Whether they say that it works, where there is something that could."""
     tried = memory.turn.report is not None and memory.turn.phase not in ("intro", "understanding", "approach")
-    return tried and smalltalk.says_it_works(without_lead(tidied(memory.turn.said[: intents.OPENING])))
+    return tried and smalltalk.says_it_works(opening(memory.turn.said))
 
 
 def of_success(memory: Recall) -> tuple[str, ...]:
@@ -156,7 +155,7 @@ def of_the_tests(memory: Recall) -> tuple[str, ...]:
     turn = memory.turn
     if turn.report is None or turn.phase not in _TRYING or not smalltalk.asks_about_tests(turn.said):
         return ()
-    if _SUPPOSED.search(without_lead(tidied(turn.said[: intents.OPENING]))):
+    if _SUPPOSED.search(opening(turn.said)):
         return ()
     return _shown(memory, _with_the_named_first(turn.report, turn.said), where=False)
 
@@ -195,8 +194,8 @@ def _raised(memory: Recall, report: TestReport, case: CaseResult | None) -> tupl
 
 def _with_the_named_first(report: TestReport, said: str) -> TestReport:
     """The case that was named goes before the others."""
-    spoken = "".join(said[: intents.OPENING].lower().split())
-    literal = found[0] if (found := _LITERAL.search(spoken)) else ""
+    spoken = "".join(said[: wording.OPENING].lower().split())
+    literal = wording.literal(spoken)
 
     def other(at: int) -> bool:
         case = report.cases[at]

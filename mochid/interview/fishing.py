@@ -13,7 +13,7 @@ from typing import Final
 
 from mochid.interview import lexicon
 from mochid.interview.phrases import Phrases
-from mochid.interview.wording import tidied, without_lead
+from mochid.interview.wording import OPENING, tidied, without_lead
 
 _FAMILIES: Final[dict[str, str]] = {
     "suppression": """
@@ -366,8 +366,6 @@ _OFFERS: Final = Phrases("""
 """The candidate's own telling."""
 _COMPILED: Final = {family: Phrases(text, **_SETS) for family, text in _FAMILIES.items()}
 _BIG_O: Final = re.compile(r"\bo ?\(")
-OPENING: Final = 1200
-"""Characters of an utterance that are looked at."""
 
 
 def family(text: str) -> str:

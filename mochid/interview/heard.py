@@ -137,9 +137,9 @@ class Heard:
     def stems(self) -> frozenset[str]:
         """The stems of all those words."""
         along = (words for says, words in _COMPANIONS if any(f" {say}" in self.words for say in says))
-        words = " ".join((self.words, *along)).split()
+        words = set(" ".join((self.words, *along)).split())
         undone = (word[2:] for word in words if word.startswith("un") and len(word) > LONG)
-        return frozenset(map(stem, (*words, *undone)))
+        return frozenset(map(stem, words.union(undone)))
 
     @cached_property
     def written(self) -> str:

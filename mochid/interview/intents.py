@@ -17,7 +17,7 @@ from mochid.interview import costs, lexicon, tails
 from mochid.interview.meanings import UNSURE, Intent
 from mochid.interview.phrases import Phrases
 from mochid.interview.sayings import RULES, SETS
-from mochid.interview.wording import core, tidied
+from mochid.interview.wording import OPENING, core, tidied
 
 __all__ = ["UNSURE", "Intent", "asks", "read"]
 # -- questions ---------------------------------------------------------------------------------------------------------
@@ -50,8 +50,6 @@ _FILLERS: Final = frozenset({
     *("um", "umm", "uh", "uhh", "uhm", "er", "err", "erm", "hm", "hmm", "hmmm", "mm", "mmm"),
     *("so", "well", "and", "like", "okay"),
 })  # fmt: skip
-OPENING: Final = 1200
-"""Characters, about a minute and a half of talk."""
 _SOUND: Final = re.compile(r"u+m+|u+h+m*|e+r+m*|h+m+|m+|a+h+m+")
 """A sound of thinking, however long it was drawn out."""
 _JOINED: Final = re.compile(r"\b(?:i see|got it|sounds good)\b")

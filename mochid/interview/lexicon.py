@@ -81,8 +81,8 @@ _NO_NAME: Final = re.compile(
 
 
 def without_lookalikes(words: str) -> str:
-    """Plain words without those that only look like a technique: what a language
-    prints, what somebody tries, a heap of time, a push in a direction."""
+    """Plain words without those that only look like a technique: what a language prints, what somebody tries, a heap of time, a
+    push in a direction."""
     return _NO_NAME.sub("", words)
 
 

@@ -130,8 +130,7 @@ class Gate:
         level = self._free.get(words, -1)
         if 0 <= level <= rung or words in ourlines.neutral():
             return ""
-        awaited = heard.proposes_a_step or self._awaits_one(words, heard)
-        if words in ourlines.free() and not (awaited and _is_yes_or_no(words)):
+        if words in ourlines.free() and not (_is_yes_or_no(words) and self._would_judge(words, heard)):
             return ""
         return "a hint that is not open" if level > rung or self._is_closed_hint(words, rung, heard) else None
 
@@ -186,7 +185,8 @@ class Gate:
             return "confirms or denies a guess"
         if name := named(self._closed_bans(heard, rung), lexicon.without_lookalikes(words), heard):
             return f"names {name}"
-        if self._judges(sentence, words, heard):
+        is_bare = BARE_VERDICT.search(words) and not sentence.rstrip().endswith("?")
+        if is_bare and self._would_judge(words, heard):
             return "confirms or denies a guess"
         return self._likeness.reason(words, heard.words, lambda line: self._known(line, heard))
 
@@ -280,10 +280,9 @@ class Gate:
         """Whether the candidate's latest utterance is a guess, so that even "hm" may tell."""
         return heard.guessed or (heard.hangs_in_the_air and not heard.asked_syntax and self._names_any(heard.latest))
 
-    def _judges(self, sentence: str, words: str, heard: Heard) -> bool:
-        """Whether it is no more than yes or no to what the candidate has just proposed."""
-        bare = BARE_VERDICT.search(words) and not sentence.rstrip().endswith("?")
-        return bare and (heard.proposes_a_step or self._awaits_one(words, heard))
+    def _would_judge(self, words: str, heard: Heard) -> bool:
+        """Whether a bare "yes" or "no" would judge what the candidate has just proposed, be it a technique or a step."""
+        return heard.proposes_a_step or self._awaits_one(words, heard)
 
     def _awaits_one(self, words: str, heard: Heard) -> bool:
         """Whether "yes" would be a verdict on a technique."""

@@ -8,10 +8,8 @@ import re
 from typing import Final
 
 from mochid.interview import lexicon
-from mochid.interview.wording import core, tidied
+from mochid.interview.wording import OPENING, core, tidied
 
-OPENING: Final = 1200
-"""Characters of an utterance that are looked at."""
 _LIKED: Final = (
     r"(?:right|correct|okay|ok|good|fine|great|smart|sensible|reasonable|valid|enough|(?:good|fast|quick) enough|all right|alright"
     r"|any good|wrong|bad|better|best|optimal|overkill|stupid|dumb|silly|naive|crazy|too slow"

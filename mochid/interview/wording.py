@@ -9,6 +9,9 @@ from typing import Final
 
 from mochid.interview.phrases import Phrases
 
+OPENING: Final = 1200
+"""Characters of an utterance that are looked at, about a minute and a half of talk."""
+_LITERAL: Final = re.compile(r"[\[({\"].*[\])}\"]")
 _OPENED: Final = tuple(
     (re.compile(rule), full)
     for rule, full in (
@@ -64,6 +67,16 @@ def tidied(text: str) -> str:
 def without_lead(plain: str) -> str:
     """Without sounds, and without words that only lead in ("okay so")."""
     return _LEAD.without(_SOUNDS.without(plain))
+
+
+def opening(said: str) -> str:
+    """The beginning of an utterance, tidied and without what only leads in."""
+    return without_lead(tidied(said[:OPENING]))
+
+
+def literal(said: str) -> str:
+    """A value in it, as one writes values; "" when there is none."""
+    return found[0] if (found := _LITERAL.search(said)) else ""
 
 
 def core(plain: str) -> str:

@@ -107,9 +107,8 @@ class Voice:
         self._tasks.start_soon(self.prepare)
 
     async def _speak(self) -> None:
-        from mochid.interview.sounding import (
-            sounding,  # its rules take a while to make: when there is a voice to say it
-        )
+        # Its rules take a while to make: when there is a voice to say it.
+        from mochid.interview.sounding import sounding
 
         self._engines_are_current = True
         tts = await self._engines.open("tts")

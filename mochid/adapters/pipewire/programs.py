@@ -12,6 +12,7 @@ from anyio.abc import Process
 from msgspec import Struct
 
 from mochid.ports import Unavailable
+from mochid.spawning import spawned
 
 
 class PipeWireSettings(Struct, frozen=True, forbid_unknown_fields=True):
@@ -47,13 +48,9 @@ async def raw_option(program: str) -> list[str]:
 async def start(command: list[str], stdin: int = subprocess.DEVNULL, stdout: int = subprocess.DEVNULL) -> Process:
     """Start a program that a terminal's Ctrl-C does not reach. Raises `Unavailable` when it can't be."""
     try:
-        with anyio.CancelScope(shield=True):  # asyncio, cancelled while it starts a process, loses its pipes
-            process = await anyio.open_process(
-                command, stdin=stdin, stdout=stdout, stderr=subprocess.DEVNULL, start_new_session=True
-            )
+        return await spawned(command, stdin=stdin, stdout=stdout, stderr=subprocess.DEVNULL)
     except OSError as error:
         raise Unavailable(f"{command[0]} could not be started: {error.strerror}.") from error
-    return process
 
 
 async def kill(process: Process | None) -> None:

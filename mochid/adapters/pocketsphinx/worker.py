@@ -16,6 +16,7 @@ from anyio.streams.buffered import BufferedByteReceiveStream
 from msgspec import Struct
 
 from mochid.ports import Recognised, Unavailable, Vocabulary
+from mochid.spawning import spawned
 
 
 class Question(Struct, frozen=True):
@@ -54,8 +55,7 @@ class Worker:
         """Start it and wait until its model is loaded, about half a second. Raises `Unavailable`."""
         command = [sys.executable, "-m", "mochid.adapters.pocketsphinx.decoding"]
         try:
-            with anyio.CancelScope(shield=True):  # asyncio, cancelled while it starts a process, loses its pipes
-                process = await anyio.open_process(command, stderr=subprocess.DEVNULL, start_new_session=True)
+            process = await spawned(command, stderr=subprocess.DEVNULL)
         except OSError as error:
             raise Unavailable(f"The recogniser could not be started: {error.strerror}.") from error
         worker = cls(process)
