@@ -12,7 +12,7 @@ NAMED = {
     "valid_parentheses": ("a stack",),
     "search_rotated": ("binary search",),
     "climbing_stairs": ("dynamic programming",),
-    "merge_intervals": ("sorting",),
+    "merge_intervals": ("sorting", "a sweep line"),
 }
 PUT = ("is it {}?", "should i go with {}?", "i think {} could work", "so {} then?", "i would use {}")
 VERDICTS = """

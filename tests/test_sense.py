@@ -1,10 +1,14 @@
 """What a sentence means is weighed the same each time, to its last word, whatever it is."""
 
+from importlib.resources import files
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mochid.interview.sense import MOST, WINDOW, Reader, Whose
+import mochid.models.sense as shipped_nets
+from mochid import graphs
+from mochid.interview.sense import MOST, WINDOW, Reader, Sense, Whose
 from mochid.models.sense import sense
 from mochid.problems import bank
 from tests import shipped
@@ -15,6 +19,7 @@ pytestmark = pytest.mark.fast
 READER = Reader(
     "\n".join(["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "?", *"abcdefghijklmnopqrstuvwxyz", "shelf", "##s"])
 )
+NETS = [Sense([graphs.opened((files("mochid.models") / name).read_bytes())]) for name in shipped_nets.NETS]
 TEXT = st.text(max_size=300) | st.text("ab ?é’", max_size=300)
 
 
@@ -26,9 +31,34 @@ def nobodys(_: str) -> Whose:
     return Whose.NOBODYS
 
 
-def test_the_net_was_taught_on_the_corpus_as_it_is() -> None:
+def test_the_nets_were_taught_on_the_corpus_as_it_is() -> None:
     """If not: python -m tests.leakbench.teach."""
-    assert sense().learned_from == corpus.digest()
+    for net in NETS:
+        assert net.learned_from == corpus.digest()
+
+
+def test_the_nets_read_the_same_pieces_of_words() -> None:
+    """Only the first one's vocabulary is asked."""
+    first, *others = (net.reader.windows("Would a shelf of zygotes do?", "is it?", nobodys) for net in NETS)
+    windows = list(first)
+
+    assert others
+    assert all(list(other) == windows for other in others)
+
+
+@given(sentence=TEXT, asked=TEXT)
+def test_a_sentence_weighs_what_it_does_to_the_nets_on_average(sentence: str, asked: str) -> None:
+    each = [net.weight(sentence, asked, nobodys) for net in NETS]
+
+    assert sense().weight(sentence, asked, nobodys) == pytest.approx(sum(each) / len(each))
+
+
+def test_whether_a_sentence_reaches_a_limit_is_told_as_it_weighs() -> None:
+    lines = [*corpus.leaks_by("eleventh", list(shipped.SHIPPED.values()))[:60]]
+    for line in lines:
+        weight = sense().weight(line.turns[0], line.asked, nobodys)
+        for limit in (weight - 3, weight - 0.01, weight + 0.01, weight + 3):
+            assert sense().reaches(limit, line.turns[0], line.asked, nobodys) == (weight >= limit)
 
 
 def test_a_word_in_pieces_is_all_of_it_the_candidates() -> None:

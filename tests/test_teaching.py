@@ -19,7 +19,7 @@ def test_a_net_weighs_the_same_from_its_file(sentence: str) -> None:
     net = teach.Net(VOCABULARY.count("\n") + 1).eval()
     weights = {name: tensor.detach().numpy() for name, tensor in net.state_dict().items()}
     written = graph.written(weights, teach.LAYERS, {"vocabulary": VOCABULARY, "learned_from": "nothing"})
-    sense = Sense(graphs.opened(written))
+    sense = Sense([graphs.opened(written)])
 
     def whose(word: str) -> Whose:
         return Whose.SAID if word == "book" else Whose.NOBODYS

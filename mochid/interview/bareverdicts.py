@@ -10,6 +10,8 @@ from typing import Final
 from mochid.interview import lexicon
 from mochid.interview.phrases import Phrases
 
+SOME_TECHNIQUE: Final = "heap"
+"""A word for any technique: all stand in one place of a verdict."""
 BARE_VERDICT: Final = Phrases(
     """
     ^ LEAD YES (YES) (then) $
@@ -55,6 +57,7 @@ BARE_VERDICT: Final = Phrases(
     ^ LEAD no (need-for) (a/an/the/such) TECH (is/are) (needed/required/necessary/needed-here/here) $
     ^ LEAD LET_US DO (a/an/the/your/that/with-a/for-a/for-the) TECH (then/here/please) $
     ^ LEAD (your/a/an/the) TECH DOES (do/work/help/fit/fly) (it/here/fine/well/nicely/too) $
+    ^ LEAD (no) it-isnt/its-not/it-is-not/thats-not/that-isnt (a/an/the) TECH $
     ^ LEAD youre/you-are (absolutely/quite/so/dead) right/wrong/correct/mistaken about/with/on (a/an/the) TECH $
     ^ LEAD start/begin coding/writing/typing/with IT (up/down/then) $
     """,

@@ -1,9 +1,10 @@
 """The hints of the ladder that are not open yet, to be known again in other words, or in a part of them.
 
-Rules: stems are compared, not words; what the problem says itself is nobody's hint.
+Rules: stems are compared, not words; what the problem says itself is nobody's hint. A sentence `gives` a hint, or is only `like`
+one: that is a doubt, since hints and fair questions about the same problem are made of the same few words.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from msgspec import Struct
@@ -15,6 +16,9 @@ from mochid.problem import Problem
 
 ALIKE: Final = 0.7
 """The share of a closed hint's words from which on a sentence is that hint."""
+
+MANY: Final = 6
+"""Words of a hint that are that hint, even if the problem uses each of them itself."""
 
 WITHIN: Final = 0.8
 """The share of a sentence's words that may come from one closed hint."""
@@ -32,19 +36,34 @@ class ClosedHint(Struct, frozen=True):
     runs: frozenset[str]
     """Four of its words in a row that the problem does not use itself."""
 
-    def is_in(self, stems: frozenset[str], runs: frozenset[str], said: frozenset[str]) -> bool:
+    def gives(self, stems: frozenset[str], runs: frozenset[str], said: frozenset[str]) -> bool:
         """Whether a sentence gives the hint, or is made of a part of it. `said`: the stems of what the candidate said, which tell
         nothing but all together with others."""
-        if any(
-            len(sentence & stems) >= ALIKE * len(sentence) and not sentence & stems <= said
-            for sentence in self.sentences
-        ):
+        own = self.own - said
+        for sentence in self.sentences:
+            common = sentence & stems
+            if len(common) >= ALIKE * len(sentence) and not common <= said and (common & own or len(common) >= MANY):
+                return True
+        share, many = len(self.stems & stems) / max(len(stems), 3), len(stems & own)
+        if (share >= WITHIN and many >= 2) or (share >= 0.9 and many >= 1):
             return True
-        share = len(self.stems & stems) / max(len(stems), 3)
-        own = len((stems & self.own) - said)
-        if (share >= WITHIN and own >= 2) or (share >= 0.9 and own >= 1):
-            return True
-        return any(not contents(run) <= said for run in runs & self.runs)
+        common_runs = self._telling_runs(runs, said)
+        return len(common_runs) >= 3 or any(len(contents(run) & own) >= 2 for run in common_runs)
+
+    def is_like(self, stems: frozenset[str], runs: frozenset[str], said: frozenset[str]) -> bool:
+        """Whether a sentence has much of the hint, be it in words of the problem; the arguments are those of `gives`."""
+        for sentence in self.sentences:
+            common = sentence & stems
+            if len(common) >= ALIKE * len(sentence) and not common <= said:
+                return True
+        return bool(self._telling_runs(runs, said))
+
+    def _telling_runs(self, runs: frozenset[str], said: frozenset[str]) -> list[str]:
+        return [run for run in runs & self.runs if not contents(run) <= said]
+
+
+Matches = Callable[[ClosedHint, frozenset[str], frozenset[str], frozenset[str]], bool]
+"""A way to know a hint again; the arguments are those of `ClosedHint.gives`."""
 
 
 def closed_hints(problem: Problem, told: str) -> Iterator[ClosedHint]:

@@ -24,9 +24,9 @@ from msgspec.structs import replace
 from mochid.interview import giveaways, lexicon, ourlines
 from mochid.interview.aloud import without_code
 from mochid.interview.bans import Ban, at_the_seam, named
-from mochid.interview.bareverdicts import BARE_VERDICT
+from mochid.interview.bareverdicts import BARE_VERDICT, SOME_TECHNIQUE
 from mochid.interview.ciphers import Keys, not_speech
-from mochid.interview.closedhints import closed_hints, runs_of
+from mochid.interview.closedhints import ClosedHint, Matches, closed_hints, runs_of
 from mochid.interview.coaching import sentences
 from mochid.interview.codelike import is_dictated, is_written
 from mochid.interview.disguise import foreign, plain
@@ -132,7 +132,9 @@ class Gate:
             return ""
         if words in ourlines.free() and not (_is_yes_or_no(words) and self._would_judge(words, heard)):
             return ""
-        return "a hint that is not open" if level > rung or self._is_closed_hint(words, rung, heard) else None
+        if level > rung or self._is_closed_hint(words, rung, heard, ClosedHint.gives):
+            return "a hint that is not open"
+        return None
 
     def look(self, sentence: str, heard: Heard, rung: int, recent: Sequence[str]) -> "Look":
         """What there is to say about a sentence that is nobody's own line."""
@@ -160,10 +162,10 @@ class Gate:
 
     def _is_heavy(self, text: str, heard: Heard, look: Look, limit: float, size: int = WINDOW) -> bool:
         """Whether words, doubts and meaning together come to the limit. `size`: tokens that are read together."""
-        weight = self.scales.weight(text, look.known, look.context, look.doubts)
-        if abs(weight - limit) <= MOST:
-            weight += self._sense().weight(text, heard.utterance, self.scales.whose(look.known), size)
-        return weight >= limit
+        missing = limit - self.scales.weight(text, look.known, look.context, look.doubts)
+        if abs(missing) > MOST:
+            return missing <= 0
+        return self._sense().reaches(missing, text, heard.utterance, self.scales.whose(look.known), size)
 
     def _certain(self, sentence: str, words: str, heard: Heard, rung: int) -> str:
         """What needs no weighing: a name, a verdict, a line of the answer."""
@@ -185,7 +187,7 @@ class Gate:
             return "confirms or denies a guess"
         if name := named(self._closed_bans(heard, rung), lexicon.without_lookalikes(words), heard):
             return f"names {name}"
-        is_bare = BARE_VERDICT.search(words) and not sentence.rstrip().endswith("?")
+        is_bare = not sentence.rstrip().endswith("?") and self._is_bare_verdict(words)
         if is_bare and self._would_judge(words, heard):
             return "confirms or denies a guess"
         return self._likeness.reason(words, heard.words, lambda line: self._known(line, heard))
@@ -202,6 +204,8 @@ class Gate:
             yield "pushes", "pushes a technique"
         if why := self._confirms(sentence, words, heard):
             yield why, "confirms or denies a guess"
+        if self._is_closed_hint(words, rung, heard, ClosedHint.is_like):
+            yield "hint", "much like a hint that is not open"
         if why := self._unvouched(sentence, heard, rung):
             yield why.partition(" ")[0], why
 
@@ -280,6 +284,15 @@ class Gate:
         """Whether the candidate's latest utterance is a guess, so that even "hm" may tell."""
         return heard.guessed or (heard.hangs_in_the_air and not heard.asked_syntax and self._names_any(heard.latest))
 
+    def _is_bare_verdict(self, words: str) -> bool:
+        """Whether it is no more than yes or no, be it to a technique that only this problem knows by name."""
+        if BARE_VERDICT.search(words):
+            return True
+        if len(words.split()) > BARE:
+            return False
+        named = {name for ban in self._bans for name in ban.terms.all(words)}
+        return any(BARE_VERDICT.search(words.replace(name, SOME_TECHNIQUE)) for name in named)
+
     def _would_judge(self, words: str, heard: Heard) -> bool:
         """Whether a bare "yes" or "no" would judge what the candidate has just proposed, be it a technique or a step."""
         return heard.proposes_a_step or self._awaits_one(words, heard)
@@ -293,11 +306,12 @@ class Gate:
     def _names_any(self, words: str) -> bool:
         return lexicon.hints_at(words) or any(ban.terms.are_in(words) for ban in self._bans)
 
-    def _is_closed_hint(self, words: str, rung: int, heard: Heard) -> bool:
+    def _is_closed_hint(self, words: str, rung: int, heard: Heard, matches: Matches) -> bool:
+        """`matches`: how a hint is known again, `ClosedHint.gives` or `ClosedHint.is_like`."""
         stems, runs = frozenset(map(stem, words.split())) - SMALL, runs_of(words)
         if stems <= heard.stems:
             return False
-        return any(hint.level > rung and hint.is_in(stems, runs, heard.stems) for hint in self._closed)
+        return any(hint.level > rung and matches(hint, stems, runs, heard.stems) for hint in self._closed)
 
     def _banned(self, problem: Problem) -> Iterator[Ban]:
         """What may not be named: the problem's concepts, and the techniques that would be a hint on any problem."""
@@ -332,6 +346,8 @@ THINNED: Final = 1.0
 """How much heavier than a sentence a part alone must be."""
 SHORT: Final = 3
 """Words up to which a sentence that nothing speaks against is not weighed, unless it could be a verdict."""
+BARE: Final = 12
+"""Words of which a bare verdict has no more."""
 REACH: Final = 16
 """Sentences before this one that may hold the other parts of a leak."""
 

@@ -1,16 +1,19 @@
-"""How much a sentence gives away, by what it means: a small net that reads it beside what the candidate said just before.
+"""How much a sentence gives away, by what it means: small nets that read it beside what the candidate said just before.
 
-Words have synonyms, and there is no end of kind ways to say yes. The net was a sentence model (all-MiniLM-L6-v2, see NOTICE) until
-it was taught on the corpus what a leak is (`tests/leakbench/teach.py`); it is data, with its vocabulary in it (`models/sense.py`).
+Words have synonyms, and there is no end of kind ways to say yes. Each net was a sentence model (all-MiniLM-L6-v2, see NOTICE) until
+it was taught on the corpus what a leak is (`tests/leakbench/teach.py`), in an order of its own; they are data, with their
+vocabulary in them (`models/sense.py`).
 
 Rules:
-- It sees a sentence, the candidate's latest utterance, and of each word whose it is: the candidate's, the statement's, the hints'.
-  Nothing of a problem is in it that it was not shown so: what was learned holds for any problem.
+- They see a sentence, the candidate's latest utterance, and of each word whose it is: the candidate's, the statement's, the hints'.
+  Nothing of a problem is in them that they were not shown so: what was learned holds for any problem.
 - A long text is read in windows, and weighs what its heaviest window does.
-- The same sentence weighs the same each time. It is read on one thread, in about two milliseconds.
+- Nets that learned the same err differently: a sentence weighs what it does to them on average. Where the first is far from what
+  it comes down to, the others are not asked: they would not turn it round.
+- The same sentence weighs the same each time. A net reads it on one thread, in about a millisecond.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from enum import IntEnum
 from itertools import groupby
 from typing import Any, Final
@@ -19,6 +22,8 @@ from mochid.interview.disguise import folded
 
 MOST: Final = 5.0
 """The most that a sentence can weigh, either way: words outweigh that, and are not read for their meaning then."""
+SURE: Final = 4.0
+"""How far from the limit the first net has to be so that no other is asked."""
 WINDOW: Final = 60
 """Tokens of a sentence that are read together."""
 PIECE: Final = 15
@@ -81,23 +86,38 @@ class Reader:
 class Sense:
     """Weighs sentences by their meaning."""
 
-    def __init__(self, net: Any) -> None:
-        """`net`: what `tests/leakbench/graph.py` writes, opened (`graphs.opened`)."""
-        self._net = net
-        about = net.get_modelmeta().custom_metadata_map
+    def __init__(self, nets: Sequence[Any]) -> None:
+        """`nets`: at least one of what `tests/leakbench/graph.py` writes, opened (`graphs.opened`); all with one vocabulary."""
+        self._nets = tuple(nets)
+        about = self._nets[0].get_modelmeta().custom_metadata_map
         self.learned_from: str = about["learned_from"]
         """The corpus, in short (`corpus.digest`)."""
         self.reader = Reader(about["vocabulary"])
 
     def weight(self, sentence: str, asked: str, whose: Callable[[str], Whose], size: int = WINDOW) -> float:
         """The logarithm of the odds that the sentence gives something away; the arguments are those of `Reader.windows`."""
-        heaviest = max(map(self._weigh, self.reader.windows(sentence, asked, whose, size)))
-        return max(-MOST, min(heaviest, MOST))
+        return self._mean(tuple(self.reader.windows(sentence, asked, whose, size)))
 
-    def _weigh(self, window: Window) -> float:
-        import numpy as np
+    def reaches(
+        self, limit: float, sentence: str, asked: str, whose: Callable[[str], Whose], size: int = WINDOW
+    ) -> bool:
+        """Whether it weighs that much or more: `weight`, and quicker."""
+        windows = tuple(self.reader.windows(sentence, asked, whose, size))
+        first = _weight(self._nets[0], windows)
+        return (first if abs(first - limit) > SURE else self._mean(windows, first)) >= limit
 
-        feed = {
-            name: np.array(row, dtype=np.int64) for name, row in zip(("tokens", "parts", "whose"), window, strict=True)
-        }
-        return float(self._net.run(None, feed)[0])
+    def _mean(self, windows: tuple[Window, ...], *known: float) -> float:
+        """`known`: what the first nets found."""
+        found = (*known, *(_weight(net, windows) for net in self._nets[len(known) :]))
+        return sum(found) / len(found)
+
+
+def _weight(net: Any, windows: tuple[Window, ...]) -> float:
+    """What the windows of a sentence weigh to one net."""
+    import numpy as np
+
+    heaviest = -MOST
+    for window in windows:
+        rows = zip(("tokens", "parts", "whose"), window, strict=True)
+        heaviest = max(heaviest, float(net.run(None, {name: np.array(row, dtype=np.int64) for name, row in rows})[0]))
+    return min(heaviest, MOST)

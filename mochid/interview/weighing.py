@@ -23,7 +23,7 @@ from mochid.interview.clauses import Clause, clauses
 from mochid.interview.sense import Whose
 from mochid.interview.vocabulary import FACTS, SMALL, TALK, TELLING, stem
 
-LIMIT: Final = 0.5
+LIMIT: Final = -0.3
 """The weight, together with what it means (`sense`), from which on a sentence is held back."""
 THINNED: Final = 1.5
 """How much heavier than a sentence a clause alone must be."""

