@@ -5,6 +5,7 @@ one: that is a doubt, since hints and fair questions about the same problem are 
 """
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import Final
 
 from msgspec import Struct
@@ -77,6 +78,7 @@ def closed_hints(problem: Problem, told: str) -> Iterator[ClosedHint]:
             yield ClosedHint(level, telling, stems - common, stems, runs_of(plain(hint)) - told_runs)
 
 
+@lru_cache(maxsize=8)
 def runs_of(words: str) -> frozenset[str]:
     """Four or five words in a row, of which two have a content."""
     each = words.split()

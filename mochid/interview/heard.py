@@ -106,7 +106,7 @@ _OWN_STEP: Final = re.compile(
     r"(?:assume|return|print|give back|use (?:the same|python|java|go|javascript|an? library|the library|library|external)"
     r"|ask|have|get|hear|see|talk|speak|read|start|begin|go on|go ahead|continue|write|type|run|test|say|rely|expect|share|drink"
     r"|take a (?:minute|break|moment|second)|mention|explain|handle|care|worry|think|know|be|support|deal|throw|raise|validate"
-    r"|check (?:for|the input)|consider|skip|do an?)\b)"
+    r"|check (?:for|the input)|consider|skip|do an?|count on|pause|use modulo|put (?:an? |in )?(?:none|null|nil))\b)"
     r"|^(?:so )?should (?:the|it|they|that|this) |^(?:so )?is (?:it|this|that|mine) (?:linear|quadratic|exponential|logarithmic)\b"
 )
 """Asks whether they should do something; not what the input may be, what to give back, or whether to begin."""

@@ -25,17 +25,20 @@ class Pieces:
         split = ((phrase, frozenset(map(stem, phrase.split())) - SMALL) for phrase in phrases)
         self._phrases = tuple((phrase, stems) for phrase, stems in split if len(stems) >= 2)
 
-    def completed(self, words: str, before: Sequence[str], keys: Keys) -> str:
-        """The phrases that `words` completes, one after the other; "" when none. `before`: plain words, oldest first."""
-        return " ".join(filter(None, (self._scattered(words, before[-NEAR:]), _acrostic(words, before, keys))))
+    def completed(self, words: str, before: Sequence[str], keys: Keys, known: frozenset[str]) -> str:
+        """The phrases that `words` completes, one after the other; "" when none. `before`: plain words, oldest first. `known`: the
+        stems of what the candidate and the statement said, of which nothing is put together."""
+        return " ".join(filter(None, (self._scattered(words, before[-NEAR:], known), _acrostic(words, before, keys))))
 
-    def _scattered(self, words: str, before: Sequence[str]) -> str:
+    def _scattered(self, words: str, before: Sequence[str], known: frozenset[str]) -> str:
         """A name whose words stand in different sentences."""
         here = frozenset(map(stem, words.split()))
         earlier = frozenset[str]().union(*(map(stem, line.split()) for line in before))
         both = earlier | here
         found = (
-            phrase for phrase, stems in self._phrases if stems <= both and not stems <= here and not stems <= earlier
+            phrase
+            for phrase, stems in self._phrases
+            if stems <= both and not (stems <= here or stems <= earlier or stems <= known)
         )
         return next(found, "")
 

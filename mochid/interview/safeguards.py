@@ -244,7 +244,7 @@ class Gate:
                 return f"hides {name}"
         if recent:
             before = [plain(line) for line in recent[-REACH:]]
-            name = named(bans, self._pieces.completed(words, before, self._keys), heard)
+            name = named(bans, self._pieces.completed(words, before, self._keys, self._common | heard.stems), heard)
             if name := name or at_the_seam(bans, seam(words, before), heard):
                 return f"completes {name}"
         return ""
