@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from mochid import typewords
 from mochid.interview.coaching import sentences
 from mochid.interview.safeguards import Gate
-from mochid.models.sense import sense
+from mochid.models.sense import NETS, sense
 from mochid.problem import Case, Problem
 from mochid.problems import bank
 from mochid.problems.bank import ProblemError
@@ -533,12 +533,12 @@ def test_whatever_a_file_holds_the_answer_is_a_problem_or_a_sentence(content: st
 # -- shipping ----------------------------------------------------------------------------------------------------------
 
 
-def test_the_wheel_brings_every_problem_and_the_documented_settings(tmp_path: Path) -> None:
+def test_the_wheel_brings_every_problem_the_documented_settings_and_the_nets_with_their_notice(tmp_path: Path) -> None:
     source = tmp_path / "source"
     source.mkdir()
     for name in ("mochid", "mochictl", "problems"):
         shutil.copytree(ROOT / name, source / name, symlinks=True, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("pyproject.toml", "README.md", "LICENSE", "settings.toml"):
+    for name in ("pyproject.toml", "README.md", "LICENSE", "NOTICE", "settings.toml"):
         shutil.copy(ROOT / name, source / name)
     command = ["pip", "wheel", "--quiet", "--no-deps", "--no-index", "--no-build-isolation", "-w", str(tmp_path), "."]
     subprocess.run([sys.executable, "-m", *command], cwd=source, check=True, timeout=100)
@@ -553,6 +553,8 @@ def test_the_wheel_brings_every_problem_and_the_documented_settings(tmp_path: Pa
     assert (installed / "mochid" / "shipped" / "settings.toml").read_text() == (ROOT / "settings.toml").read_text()
     assert (installed / "mochid" / "models" / "catalogue.toml").exists()
     assert (installed / "mochid" / "soundcheck" / "wizard.py").exists()
+    (notice,) = installed.glob("*.dist-info/licenses/NOTICE")
+    assert all(name in notice.read_text() and (installed / "mochid" / "models" / name).exists() for name in NETS)
     script = "from mochid.problems import bank; print(bank.builtin()); print(len(bank.catalogue()[0]))"
     environment = {**os.environ, "PYTHONPATH": str(installed)}
     run = [sys.executable, "-c", script]

@@ -1,6 +1,6 @@
 """The nets that come with mochi, which read what a sentence means (`interview/sense.py`): their files, loaded once.
 
-Loading takes half a second: whoever is in a hurry does it ahead, in a thread.
+Loading takes a fifth of a second: whoever is in a hurry does it ahead, in a thread.
 """
 
 from functools import cache
