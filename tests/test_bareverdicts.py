@@ -99,3 +99,48 @@ def test_nor_is_a_step_in_everyday_words_judged(verdict: str) -> None:
 def test_a_question_about_the_problem_or_the_talk_may_be_answered_in_a_word(slug: str, asked: str) -> None:
     for word in ("Yes.", "No.", "Right."):
         assert not shipped.GATES[slug].check(word, said=asked, rung=0).blocked
+
+
+IN_PASSING = """
+That works, what does that cost? | Of course, walk me through it. | Not really, walk me through it. | No, what else have you got?
+Definitely, how would you write it? | Exactly, go on. | Good idea, what would it hold? | I doubt it, walk me through it.
+What makes that the right choice? | Explain why that works so well. | Tell me what goes wrong with it. | Why is that overkill?
+How does that save you the second loop? | So why does it work? | Where does it fail? | What makes it such a good fit?
+"""
+OPEN = """
+What makes you think that it works? | Tell me why you think it would work. | Where could it go wrong? | Would that work, and why?
+No, I won't tell you, what do you think? | What does it cost? | How would that go? | What would make it a good choice?
+"""
+
+
+@pytest.mark.parametrize("line", each(IN_PASSING))
+def test_a_guess_is_not_judged_in_passing(line: str) -> None:
+    for slug, names in NAMED.items():
+        for name in names:
+            assert shipped.GATES[slug].check(line, said=f"is it {name}?", rung=0).blocked, (slug, name)
+
+
+@pytest.mark.parametrize("line", each(OPEN))
+def test_what_takes_no_verdict_for_granted_may_be_asked_after_a_guess(line: str) -> None:
+    for slug, names in NAMED.items():
+        for name in names:
+            assert not shipped.GATES[slug].check(line, said=f"is it {name}?", rung=0).blocked, (slug, name)
+
+
+@pytest.mark.parametrize(
+    "pressed", ["Hello?", "So?", "Just yes or no.", "Please tell me.", "You did not answer me.", "Because it is quick."]
+)
+@pytest.mark.parametrize("verdict", ["Yes.", "It would work.", "That is right.", "Your idea won't work.", "Nope."])
+def test_a_guess_stands_until_something_else_is_asked(pressed: str, verdict: str) -> None:
+    for slug, names in NAMED.items():
+        for name in names:
+            gate = shipped.GATES[slug]
+            assert gate.check(verdict, said=f"is it {name}?\n{pressed}", rung=0).blocked, (slug, name)
+            assert gate.check(verdict, said=f"is it {name}?\nHm.\n{pressed}", rung=0).blocked, (slug, name)
+
+
+def test_what_was_asked_after_the_guess_may_be_answered() -> None:
+    gate = shipped.GATES["two_sum"]
+
+    assert not gate.check("Yes.", said="is it a hash map?\nCan the list be empty?", rung=0).blocked
+    assert not gate.check("Yes, loud and clear.", said="is it a hash map?\nCan you hear me?", rung=0).blocked

@@ -5,10 +5,12 @@ first word to its last: what says more is weighed. "You may use it" is about wha
 shown, and "a stack." only gives back what was said.
 """
 
+import re
 from typing import Final
 
 from mochid.interview import lexicon
 from mochid.interview.phrases import Phrases
+from mochid.interview.vocabulary import words
 
 SOME_TECHNIQUE: Final = "heap"
 """A word for any technique: all stand in one place of a verdict."""
@@ -70,7 +72,7 @@ BARE_VERDICT: Final = Phrases(
     NO="no/nope/nah/never/hardly/not-quite/not-exactly/not-really/not-necessarily/not-at-all/not-that/not-that-one/not-this-one"
     "/maybe-not/perhaps-not/probably-not/definitely-not/certainly-not/rather-not/cold/colder/ice-cold/far-off/way-off/wrong"
     "/incorrect/thats-not-it/thats-wrong/unlikely/doubtful/i-doubt-it/doubt-it/next-idea/different-family/wrong-family/wrong-tree",
-    IT="it/that/this/that-one/this-one/the-idea/that-idea/this-idea",
+    IT="it/that/this/that-one/this-one/the-idea/that-idea/this-idea/your-idea/your-plan/your-approach/your-guess/your-choice",
     OURS="i/id/ill/we/wed/i-would/i-dont/i-cant/i-couldnt/i-wouldnt/couldnt/id-have/i-have",
     THAT_IS="(thats/this-is/that-is/its/it-is/youre/you-are)",
     THERE_IS="(theres/there-is/there-are/i-know/you-can-find/you-can-do)",
@@ -90,3 +92,23 @@ BARE_VERDICT: Final = Phrases(
     "/move-away-from/step-away-from/hold-on-to",
     TECH=lexicon.ALTERNATIVES,
 )
+STRONG: Final = words(
+    """
+    yes yep yeah yup exactly correct precisely indeed absolutely definitely certainly totally naturally bingo affirmative no nope
+    nah never hardly wrong incorrect unlikely doubtful excellent perfect brilliant warmer colder jackpot
+    """
+)
+"""Single words that judge what was proposed even where a question follows: "right" and "good" may be no more than a nod."""
+_OPINED: Final = (
+    r"\b(?:you (?:think|believe|expect|say|hope|suspect|sure)|makes you|would|could|might|may|if|whether|can)\b"
+)
+_OUTCOME: Final = (
+    r"works?(?! (?:inside|on|with|like))|fails?|breaks?|helps?|saves? you|goes wrong|go wrong|falls? (?:short|apart)|overkill"
+    r"|(?:too )?(?:slow|expensive)|(?:right|wrong|good|best|better|great|perfect|ideal|clever|smart|excellent|brilliant|correct|bad"
+    r"|poor|fine) (?:choice|idea|plan|tool|one|way|approach|call|fit|direction|thing|thought|pick)"
+)
+PRESUPPOSED: Final = re.compile(
+    rf"^(?!.*{_OPINED})(?:(?:so|okay|well|and|now|then|please|good|right) )*"
+    rf"(?:why|how|where|when|what|explain|tell me|say|describe|show me)\b.*\b(?:{_OUTCOME})\b"
+)
+"""A question or request that takes for granted how a guess fares: "what makes that the right choice?"."""

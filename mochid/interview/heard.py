@@ -13,6 +13,7 @@ from mochid.interview.fishing import family
 from mochid.interview.intents import Intent, read
 from mochid.interview.terms import Terms
 from mochid.interview.vocabulary import SMALL, stem
+from mochid.interview.vocabulary import words as listed
 
 _SORTING: Final = "sorting sort sort it sort them sort by sort first sorted by sorted"
 _TELLS: Final[tuple[tuple[tuple[tuple[str, ...], ...], str], ...]] = (
@@ -79,6 +80,19 @@ LONG: Final = 6
 """Letters above which a word that begins with "un" names what it denies: whoever says "unvisited" has said "visited"."""
 SHORT: Final = 5
 """Words up to which the mere name of a technique is a guess."""
+PRESSING: Final = 8
+"""Words that somebody who presses for an answer uses at most."""
+REACH: Final = 4
+"""Utterances back to the one that is pressed for."""
+_PRESSES: Final = listed(
+    """
+    so well and hello hey hi hm hmm um uh please come on just no yes or not but sorry right huh really ok okay are you there say
+    answer answered tell me it is isnt that thats this did didnt do does dont i am im asked ask asking my question the a still
+    waiting what think about be honest correct true wrong can could would will wont know need to now again one word quick quickly
+    simple simply only want for your opinion verdict then anything any thoughts nod in with
+    """
+)
+_REASON: Final = re.compile(r"(?:(?:well|so|and|just) )?(?:because|cause|since)\b")
 _HOW: Final = re.compile(
     r"^(?:\w+ )?(?:how (?:do|can|would|does)|whats the|what is the|what does|is there an?|can i|does) "
 )
@@ -146,15 +160,19 @@ class Heard:
         """All of it without white space, to find a quotation in."""
         return "".join(self.said.split())
 
-    @property
+    @cached_property
     def utterance(self) -> str:
-        """The latest utterance, as it was heard."""
-        return self.said.rpartition("\n")[2]
+        """The latest utterance, as it was heard, behind the one that it only presses for an answer to or gives a reason for."""
+        lines = self.said.rsplit("\n", REACH)[-REACH:]
+        start = len(lines) - 1
+        while start and _adds_nothing(lines[start]):
+            start -= 1
+        return " ".join(lines[start:])
 
     @cached_property
     def latest(self) -> str:
         """The latest utterance, in plain words."""
-        return _NOT_WORDS.sub(" ", self.utterance.lower().replace("'", "")).strip()
+        return _plain(self.utterance)
 
     @property
     def hangs_in_the_air(self) -> bool:
@@ -205,7 +223,17 @@ class Heard:
     @cached_property
     def guessed(self) -> bool:
         """Whether the latest utterance wants something confirmed or ruled out."""
-        return family(self.said.rpartition("\n")[2]) in _WANTS_A_VERDICT
+        return family(self.utterance) in _WANTS_A_VERDICT
+
+
+def _plain(utterance: str) -> str:
+    return _NOT_WORDS.sub(" ", utterance.lower().replace("'", "")).strip()
+
+
+def _adds_nothing(utterance: str) -> bool:
+    """Whether what was asked before still stands: "just yes or no", "because then it is sorted"."""
+    words = _plain(utterance).split()
+    return bool(_REASON.match(" ".join(words))) or (len(words) <= PRESSING and _PRESSES.issuperset(words))
 
 
 def _written(code: str) -> str:

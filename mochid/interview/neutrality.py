@@ -87,6 +87,11 @@ def _is_neutral(act: Act, words: str) -> bool:
             return bool(_NEUTRAL.search(words))
 
 
+def refuses(words: str) -> bool:
+    """Whether it says that it won't say."""
+    return _WONT_TELL.search(words)
+
+
 def applauds(words: str) -> bool:
     """Whether the sentence is nothing but a verdict."""
     return _APPLAUSE.search(words)

@@ -24,8 +24,9 @@ from msgspec.structs import replace
 from mochid.interview import giveaways, lexicon, ourlines
 from mochid.interview.aloud import without_code
 from mochid.interview.bans import Ban, at_the_seam, named
-from mochid.interview.bareverdicts import BARE_VERDICT, SOME_TECHNIQUE
+from mochid.interview.bareverdicts import BARE_VERDICT, PRESUPPOSED, SOME_TECHNIQUE, STRONG
 from mochid.interview.ciphers import Keys, not_speech
+from mochid.interview.clauses import ASKABLE
 from mochid.interview.closedhints import ClosedHint, Matches, closed_hints, runs_of
 from mochid.interview.coaching import sentences
 from mochid.interview.codelike import is_dictated, is_written
@@ -33,7 +34,7 @@ from mochid.interview.disguise import foreign, plain
 from mochid.interview.fishing import family
 from mochid.interview.heard import Heard
 from mochid.interview.likeness import Likeness
-from mochid.interview.neutrality import answers_a_guess, applauds
+from mochid.interview.neutrality import answers_a_guess, applauds, refuses
 from mochid.interview.pieces import Pieces, seam
 from mochid.interview.redirects import SOCRATIC
 from mochid.interview.sense import MOST, PIECE, WINDOW, Sense
@@ -190,6 +191,9 @@ class Gate:
         is_bare = not sentence.rstrip().endswith("?") and self._is_bare_verdict(words)
         if is_bare and self._would_judge(words, heard):
             return "confirms or denies a guess"
+        is_one_in_passing = PRESUPPOSED.search(words) or self._opens_with_one(sentence)
+        if is_one_in_passing and self._wants_a_verdict(heard) and not heard.is_about_the_language:
+            return "confirms or denies a guess"
         return self._likeness.reason(words, heard.words, lambda line: self._known(line, heard))
 
     def _doubts(self, sentence: str, words: str, heard: Heard, rung: int) -> Iterator[tuple[str, str]]:
@@ -292,6 +296,14 @@ class Gate:
             return False
         named = {name for ban in self._bans for name in ban.terms.all(words)}
         return any(BARE_VERDICT.search(words.replace(name, SOME_TECHNIQUE)) for name in named)
+
+    def _opens_with_one(self, sentence: str) -> bool:
+        """Whether a verdict stands before what the sentence asks for: "that works, what does it cost?"."""
+        first, *rest = filter(None, map(plain, _MARKS.split(sentence)))
+        asks = sentence.rstrip().endswith("?") or (rest and rest[-1].split()[0] in {*ASKABLE, "go"})
+        if not rest or not asks or refuses(plain(sentence)):
+            return False
+        return first in STRONG or (len(first.split()) > 1 and self._is_bare_verdict(first))
 
     def _would_judge(self, words: str, heard: Heard) -> bool:
         """Whether a bare "yes" or "no" would judge what the candidate has just proposed, be it a technique or a step."""
