@@ -191,8 +191,11 @@ class Gate:
         is_bare = not sentence.rstrip().endswith("?") and self._is_bare_verdict(words)
         if is_bare and self._would_judge(words, heard):
             return "confirms or denies a guess"
-        is_one_in_passing = PRESUPPOSED.search(words) or self._opens_with_one(sentence)
-        if is_one_in_passing and self._wants_a_verdict(heard) and not heard.is_about_the_language:
+        if (
+            self._wants_a_verdict(heard)
+            and not heard.is_about_the_language
+            and (PRESUPPOSED.search(words) or self._opens_with_one(sentence))
+        ):
             return "confirms or denies a guess"
         return self._likeness.reason(words, heard.words, lambda line: self._known(line, heard))
 

@@ -22,7 +22,7 @@ from mochid.interview.disguise import folded
 
 MOST: Final = 5.0
 """The most that a sentence can weigh, either way: words outweigh that, and are not read for their meaning then."""
-SURE: Final = 4.0
+SURE: Final = 2.5
 """How far from the limit the first net has to be so that no other is asked."""
 WINDOW: Final = 60
 """Tokens of a sentence that are read together."""

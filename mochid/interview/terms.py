@@ -58,4 +58,4 @@ class Terms:
         return self.first(words) is not None
 
     def _may_be_in(self, words: str) -> bool:
-        return any(mark in words for mark in self._marks)
+        return any(map(words.__contains__, self._marks))

@@ -25,7 +25,7 @@ from tests.leakbench.stage import Played, stage
 from tests.leakbench.tally import Share
 
 GOALS = {"leaks": 0.5, "fair": 2.0, "overrun": 0.0, "ms": 2.0}
-SAID = "i would look at every item first and see how far that gets me\n" * 200
+SAID = "\n".join(["i would look at every item first and see how far that gets me"] * 200)
 """An hour's talk."""
 
 
@@ -110,7 +110,7 @@ def speed(shipped: Sequence[Problem]) -> None:
                 recent.append(passage.text)
         for turn in range(20):
             start = time.thread_time()
-            gate.check("What else?", said=f"{SAID}turn {turn}", rung=0)
+            gate.check("What else?", said=f"{SAID}\nturn {turn}", rung=0)
             firsts.append((time.thread_time() - start) * 1000)
     ordered = sorted(times)
     median, p90, p99 = statistics.median(ordered), ordered[int(len(ordered) * 0.9)], ordered[int(len(ordered) * 0.99)]
