@@ -1,15 +1,15 @@
 """What a sentence means is weighed the same each time, to its last word, whatever it is."""
 
+from functools import cache
 from importlib.resources import files
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import mochid.models.sense as shipped_nets
 from mochid import graphs
 from mochid.interview.sense import MOST, WINDOW, Reader, Sense, Whose
-from mochid.models.sense import sense
+from mochid.models.sense import NETS, sense
 from mochid.problems import bank
 from tests import shipped
 from tests.leakbench import corpus
@@ -19,8 +19,13 @@ pytestmark = pytest.mark.fast
 READER = Reader(
     "\n".join(["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "?", *"abcdefghijklmnopqrstuvwxyz", "shelf", "##s"])
 )
-NETS = [Sense([graphs.opened((files("mochid.models") / name).read_bytes())]) for name in shipped_nets.NETS]
 TEXT = st.text(max_size=300) | st.text("ab ?é’", max_size=300)
+
+
+@cache
+def each_net() -> list[Sense]:
+    folder = files("mochid.models")
+    return [Sense([graphs.opened((folder / name).read_bytes())]) for name in NETS]
 
 
 def whose(word: str) -> Whose:
@@ -33,13 +38,13 @@ def nobodys(_: str) -> Whose:
 
 def test_the_nets_were_taught_on_the_corpus_as_it_is() -> None:
     """If not: python -m tests.leakbench.teach."""
-    for net in NETS:
+    for net in each_net():
         assert net.learned_from == corpus.digest()
 
 
 def test_the_nets_read_the_same_pieces_of_words() -> None:
     """Only the first one's vocabulary is asked."""
-    first, *others = (net.reader.windows("Would a shelf of zygotes do?", "is it?", nobodys) for net in NETS)
+    first, *others = (net.reader.windows("Would a shelf of zygotes do?", "is it?", nobodys) for net in each_net())
     windows = list(first)
 
     assert others
@@ -48,7 +53,7 @@ def test_the_nets_read_the_same_pieces_of_words() -> None:
 
 @given(sentence=TEXT, asked=TEXT)
 def test_a_sentence_weighs_what_it_does_to_the_nets_on_average(sentence: str, asked: str) -> None:
-    each = [net.weight(sentence, asked, nobodys) for net in NETS]
+    each = [net.weight(sentence, asked, nobodys) for net in each_net()]
 
     assert sense().weight(sentence, asked, nobodys) == pytest.approx(sum(each) / len(each))
 

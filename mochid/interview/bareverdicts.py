@@ -1,20 +1,25 @@
 """Sentences that are no more than yes or no: said to somebody who has just named a way, they judge it.
 
-Rules: data only; whether somebody has just named a way is known in `safeguards`. A sentence has to be a bare verdict from its
-first word to its last: what says more is weighed. "You may use it" is about what is allowed, "it works" about what the tests have
-shown, and "a stack." only gives back what was said.
+Rules: whether somebody has just named a way is known in `safeguards`. A sentence has to be a bare verdict from its first word to
+its last: what says more is weighed, unless it asks and judges a guess in passing. "You may use it" is about what is allowed, "it
+works" about what the tests have shown, and "a stack." only gives back what was said.
 """
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from mochid.interview import lexicon
+from mochid.interview.clauses import ASKABLE, between_marks
+from mochid.interview.neutrality import refuses
 from mochid.interview.phrases import Phrases
-from mochid.interview.vocabulary import words
+from mochid.interview.vocabulary import words as _words
 
-SOME_TECHNIQUE: Final = "heap"
+LONG: Final = 12
+"""Words of which a bare verdict has no more."""
+_SOME_TECHNIQUE: Final = "heap"
 """A word for any technique: all stand in one place of a verdict."""
-BARE_VERDICT: Final = Phrases(
+_BARE: Final = Phrases(
     """
     ^ LEAD YES (YES) (then) $
     ^ LEAD NO (NO) (then) $
@@ -92,7 +97,7 @@ BARE_VERDICT: Final = Phrases(
     "/move-away-from/step-away-from/hold-on-to",
     TECH=lexicon.ALTERNATIVES,
 )
-STRONG: Final = words(
+_STRONG: Final = _words(
     """
     yes yep yeah yup exactly correct precisely indeed absolutely definitely certainly totally naturally bingo affirmative no nope
     nah never hardly wrong incorrect unlikely doubtful excellent perfect brilliant warmer colder jackpot
@@ -107,8 +112,29 @@ _OUTCOME: Final = (
     r"|(?:too )?(?:slow|expensive)|(?:right|wrong|good|best|better|great|perfect|ideal|clever|smart|excellent|brilliant|correct|bad"
     r"|poor|fine) (?:choice|idea|plan|tool|one|way|approach|call|fit|direction|thing|thought|pick)"
 )
-PRESUPPOSED: Final = re.compile(
+_PRESUPPOSED: Final = re.compile(
     rf"^(?!.*{_OPINED})(?:(?:so|okay|well|and|now|then|please|good|right) )*"
     rf"(?:why|how|where|when|what|explain|tell me|say|describe|show me)\b.*\b(?:{_OUTCOME})\b"
 )
 """A question or request that takes for granted how a guess fares: "what makes that the right choice?"."""
+_REQUESTS: Final = ASKABLE | {"go"}
+
+
+def is_bare(words: str, names: Iterable[str]) -> bool:
+    """Whether a sentence is no more than yes or no. `names`: what else names a technique in it, besides those that all know."""
+    if _BARE.search(words):
+        return True
+    short = len(words.split()) <= LONG
+    return short and any(_BARE.search(words.replace(name, _SOME_TECHNIQUE)) for name in names)
+
+
+def is_in_passing(sentence: str, words: str, names: Iterable[str]) -> bool:
+    """Whether a question or a request judges a guess, be it before it asks or by what it takes for granted. `words`: the plain
+    ones of the sentence; `names` are those of `is_bare`."""
+    if _PRESUPPOSED.search(words):
+        return True
+    first, *rest = between_marks(sentence) or [""]
+    asks = rest and (sentence.rstrip().endswith("?") or rest[-1].partition(" ")[0] in _REQUESTS)
+    if not asks or refuses(words):
+        return False
+    return first in _STRONG or (" " in first and is_bare(first, names))

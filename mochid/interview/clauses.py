@@ -218,8 +218,7 @@ _SUBJECTS: Final = Phrases("""
 
 def clauses(sentence: str) -> Iterator[Clause]:
     """The sentence, clause by clause."""
-    pieces = (tuple(plain(piece).split()) for piece in _CUT.split(sentence))
-    opened = [_without_lead(piece) for piece in pieces if piece]
+    opened = [_without_lead(tuple(piece.split())) for piece in between_marks(sentence)]
     question = bool(_QUESTION.search(sentence))
     asking = [question and _opens_a_question(piece) for piece in opened]
     for at, piece in enumerate(opened):
@@ -229,6 +228,11 @@ def clauses(sentence: str) -> Iterator[Clause]:
             yield Clause(_statement(piece), piece)
         else:
             yield Clause(Act.ASKS if any(asking[:at]) else Act.SETS_UP, piece)
+
+
+def between_marks(sentence: str) -> list[str]:
+    """Its pieces, in plain words."""
+    return [words for piece in _CUT.split(sentence) if (words := plain(piece))]
 
 
 def _without_lead(piece: tuple[str, ...]) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ Rules: stems are compared, not words; what the problem says itself is nobody's h
 one: that is a doubt, since hints and fair questions about the same problem are made of the same few words.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -25,6 +25,14 @@ WITHIN: Final = 0.8
 """The share of a sentence's words that may come from one closed hint."""
 
 
+class Traits(Struct, frozen=True):
+    """What of a sentence a hint is known again by."""
+
+    stems: frozenset[str]
+    """Those that have a content."""
+    runs: frozenset[str]
+
+
 class ClosedHint(Struct, frozen=True):
     """One hint, to be known again in other words."""
 
@@ -37,34 +45,32 @@ class ClosedHint(Struct, frozen=True):
     runs: frozenset[str]
     """Four of its words in a row that the problem does not use itself."""
 
-    def gives(self, stems: frozenset[str], runs: frozenset[str], said: frozenset[str]) -> bool:
+    def gives(self, traits: Traits, said: frozenset[str]) -> bool:
         """Whether a sentence gives the hint, or is made of a part of it. `said`: the stems of what the candidate said, which tell
         nothing but all together with others."""
-        own = self.own - said
-        for sentence in self.sentences:
-            common = sentence & stems
-            if len(common) >= ALIKE * len(sentence) and not common <= said and (common & own or len(common) >= MANY):
+        own = (traits.stems & self.own) - said
+        for common in self._common_sentences(traits, said):
+            if common & own or len(common) >= MANY:
                 return True
-        share, many = len(self.stems & stems) / max(len(stems), 3), len(stems & own)
-        if (share >= WITHIN and many >= 2) or (share >= 0.9 and many >= 1):
+        share = len(self.stems & traits.stems) / max(len(traits.stems), 3)
+        if (share >= WITHIN and len(own) >= 2) or (share >= 0.9 and own):
             return True
-        common_runs = self._telling_runs(runs, said)
-        return len(common_runs) >= 3 or any(len(contents(run) & own) >= 2 for run in common_runs)
+        runs = self._common_runs(traits, said)
+        return len(runs) >= 3 or any(len(contents(run) & own) >= 2 for run in runs)
 
-    def is_like(self, stems: frozenset[str], runs: frozenset[str], said: frozenset[str]) -> bool:
-        """Whether a sentence has much of the hint, be it in words of the problem; the arguments are those of `gives`."""
+    def is_like(self, traits: Traits, said: frozenset[str]) -> bool:
+        """Whether a sentence has much of the hint, be it in words of the problem; `said` is that of `gives`."""
+        return any(self._common_sentences(traits, said)) or bool(self._common_runs(traits, said))
+
+    def _common_sentences(self, traits: Traits, said: frozenset[str]) -> Iterator[frozenset[str]]:
+        """Of each of its sentences that another is like, the stems that both have."""
         for sentence in self.sentences:
-            common = sentence & stems
+            common = sentence & traits.stems
             if len(common) >= ALIKE * len(sentence) and not common <= said:
-                return True
-        return bool(self._telling_runs(runs, said))
+                yield common
 
-    def _telling_runs(self, runs: frozenset[str], said: frozenset[str]) -> list[str]:
-        return [run for run in runs & self.runs if not contents(run) <= said]
-
-
-Matches = Callable[[ClosedHint, frozenset[str], frozenset[str], frozenset[str]], bool]
-"""A way to know a hint again; the arguments are those of `ClosedHint.gives`."""
+    def _common_runs(self, traits: Traits, said: frozenset[str]) -> list[str]:
+        return [run for run in traits.runs & self.runs if not contents(run) <= said]
 
 
 def closed_hints(problem: Problem, told: str) -> Iterator[ClosedHint]:
@@ -72,13 +78,18 @@ def closed_hints(problem: Problem, told: str) -> Iterator[ClosedHint]:
     common, told_runs = SMALL | frozenset(map(stem, told.split())), runs_of(told)
     for level in (1, 2, 3):
         for hint in problem.hints.rung(level):
-            parts = (frozenset(map(stem, plain(sentence).split())) - SMALL for sentence in sentences(hint))
+            parts = (contents(plain(sentence)) for sentence in sentences(hint))
             telling = tuple(stems for stems in parts if len(stems) >= 3 and stems - common)
             stems = frozenset(map(stem, plain(hint).split()))
             yield ClosedHint(level, telling, stems - common, stems, runs_of(plain(hint)) - told_runs)
 
 
 @lru_cache(maxsize=8)
+def traits_of(words: str) -> Traits:
+    """Those of a sentence in plain words; kept, since each is asked for twice."""
+    return Traits(contents(words), runs_of(words))
+
+
 def runs_of(words: str) -> frozenset[str]:
     """Four or five words in a row, of which two have a content."""
     each = words.split()
@@ -86,6 +97,6 @@ def runs_of(words: str) -> frozenset[str]:
     return frozenset(" ".join(row) for row in rows if sum(stem(word) not in SMALL for word in row) >= 2)
 
 
-def contents(run: str) -> frozenset[str]:
-    """The stems of its words that have a content."""
-    return frozenset(map(stem, run.split())) - SMALL
+def contents(words: str) -> frozenset[str]:
+    """The stems of those that have a content."""
+    return frozenset(map(stem, words.split())) - SMALL

@@ -90,3 +90,12 @@ def is_written(sentence: str, names: Iterable[str], own: str = "") -> bool:
 def is_dictated(words: str) -> bool:
     """Whether plain words are code as it is spoken."""
     return _STRONG.search(words) or sum(sign.search(words) for sign in _WEAK) >= 2
+
+
+def is_small(sentence: str, words: str) -> bool:
+    """Whether code is no more than the name of a call or a line to import: what an answer about the language may hold."""
+    return (
+        len(words.split()) <= 14
+        and "\n" not in sentence
+        and not re.search(r"```|\b(?:while|elif|else|return)\b", sentence)
+    )

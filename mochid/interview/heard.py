@@ -13,7 +13,7 @@ from mochid.interview.fishing import family
 from mochid.interview.intents import Intent, read
 from mochid.interview.terms import Terms
 from mochid.interview.vocabulary import SMALL, stem
-from mochid.interview.vocabulary import words as listed
+from mochid.interview.vocabulary import words as _words
 
 _SORTING: Final = "sorting sort sort it sort them sort by sort first sorted by sorted"
 _TELLS: Final[tuple[tuple[tuple[tuple[str, ...], ...], str], ...]] = (
@@ -84,7 +84,7 @@ PRESSING: Final = 8
 """Words that somebody who presses for an answer uses at most."""
 REACH: Final = 4
 """Utterances back to the one that is pressed for."""
-_PRESSES: Final = listed(
+_PRESSES: Final = _words(
     """
     so well and hello hey hi hm hmm um uh please come on just no yes or not but sorry right huh really ok okay are you there say
     answer answered tell me it is isnt that thats this did didnt do does dont i am im asked ask asking my question the a still
@@ -161,13 +161,22 @@ class Heard:
         return "".join(self.said.split())
 
     @cached_property
-    def utterance(self) -> str:
-        """The latest utterance, as it was heard, behind the one that it only presses for an answer to or gives a reason for."""
+    def _standing(self) -> list[str]:
+        """The latest utterance, behind the one that it only presses for an answer to or gives a reason for."""
         lines = self.said.rsplit("\n", REACH)[-REACH:]
         start = len(lines) - 1
         while start and _adds_nothing(lines[start]):
             start -= 1
-        return " ".join(lines[start:])
+        return lines[start:]
+
+    @cached_property
+    def utterance(self) -> str:
+        """The latest utterance, as it was heard, with the one that it presses for an answer to."""
+        return " ".join(self._standing)
+
+    @cached_property
+    def ends_in_a_question(self) -> bool:
+        return any(line.rstrip().endswith("?") for line in self._standing)
 
     @cached_property
     def latest(self) -> str:
@@ -177,7 +186,7 @@ class Heard:
     @property
     def hangs_in_the_air(self) -> bool:
         """Whether the latest utterance waits for a yes or a no, should it name a technique."""
-        asks = bool(_ASKS.search(self.latest)) or self.said.rstrip().endswith("?")
+        asks = bool(_ASKS.search(self.latest)) or self.ends_in_a_question
         return (asks or len(self.latest.split()) <= SHORT) and not (not asks and _OWN_PLAN.search(self.latest))
 
     @cached_property

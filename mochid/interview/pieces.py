@@ -25,12 +25,12 @@ class Pieces:
         split = ((phrase, frozenset(map(stem, phrase.split())) - SMALL) for phrase in phrases)
         self._phrases = tuple((phrase, stems) for phrase, stems in split if len(stems) >= 2)
 
-    def completed(self, words: str, before: Sequence[str], keys: Keys, known: frozenset[str]) -> str:
+    def completed(self, words: str, before: Sequence[str], keys: Keys, known: Sequence[frozenset[str]]) -> str:
         """The phrases that `words` completes, one after the other; "" when none. `before`: plain words, oldest first. `known`: the
         stems of what the candidate and the statement said, of which nothing is put together."""
         return " ".join(filter(None, (self._scattered(words, before[-NEAR:], known), _acrostic(words, before, keys))))
 
-    def _scattered(self, words: str, before: Sequence[str], known: frozenset[str]) -> str:
+    def _scattered(self, words: str, before: Sequence[str], known: Sequence[frozenset[str]]) -> str:
         """A name whose words stand in different sentences."""
         here = frozenset(map(stem, words.split()))
         earlier = frozenset[str]().union(*(map(stem, line.split()) for line in before))
@@ -38,7 +38,7 @@ class Pieces:
         found = (
             phrase
             for phrase, stems in self._phrases
-            if stems <= both and not (stems <= here or stems <= earlier or stems <= known)
+            if stems <= both and not (stems <= here or stems <= earlier or not stems.difference(*known))
         )
         return next(found, "")
 

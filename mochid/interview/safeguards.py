@@ -24,17 +24,16 @@ from msgspec.structs import replace
 from mochid.interview import giveaways, lexicon, ourlines
 from mochid.interview.aloud import without_code
 from mochid.interview.bans import Ban, at_the_seam, named
-from mochid.interview.bareverdicts import BARE_VERDICT, PRESUPPOSED, SOME_TECHNIQUE, STRONG
+from mochid.interview.bareverdicts import is_bare, is_in_passing
 from mochid.interview.ciphers import Keys, not_speech
-from mochid.interview.clauses import ASKABLE
-from mochid.interview.closedhints import ClosedHint, Matches, closed_hints, runs_of
+from mochid.interview.closedhints import ClosedHint, closed_hints, traits_of
 from mochid.interview.coaching import sentences
-from mochid.interview.codelike import is_dictated, is_written
+from mochid.interview.codelike import is_dictated, is_small, is_written
 from mochid.interview.disguise import foreign, plain
 from mochid.interview.fishing import family
 from mochid.interview.heard import Heard
 from mochid.interview.likeness import Likeness
-from mochid.interview.neutrality import answers_a_guess, applauds, refuses
+from mochid.interview.neutrality import answers_a_guess, applauds
 from mochid.interview.pieces import Pieces, seam
 from mochid.interview.redirects import SOCRATIC
 from mochid.interview.sense import MOST, PIECE, WINDOW, Sense
@@ -133,7 +132,7 @@ class Gate:
             return ""
         if words in ourlines.free() and not (_is_yes_or_no(words) and self._would_judge(words, heard)):
             return ""
-        if level > rung or self._is_closed_hint(words, rung, heard, ClosedHint.gives):
+        if level > rung or any(hint.gives(traits_of(words), heard.stems) for hint in self._beyond(rung)):
             return "a hint that is not open"
         return None
 
@@ -182,20 +181,13 @@ class Gate:
             return "leads to a step"
         if giveaways.JUDGED.search(words) and not giveaways.ASKS.search(words) and not heard.asked_syntax:
             return "confirms or denies a guess"
-        if is_written(sentence, self._names, heard.written) and not (heard.asked_syntax and _is_small(sentence, words)):
+        if is_written(sentence, self._names, heard.written) and not (heard.asked_syntax and is_small(sentence, words)):
             return "code"
         if giveaways.PLAIN_VERDICT.search(words) and self._awaits_one(words, heard):
             return "confirms or denies a guess"
         if name := named(self._closed_bans(heard, rung), lexicon.without_lookalikes(words), heard):
             return f"names {name}"
-        is_bare = not sentence.rstrip().endswith("?") and self._is_bare_verdict(words)
-        if is_bare and self._would_judge(words, heard):
-            return "confirms or denies a guess"
-        if (
-            self._wants_a_verdict(heard)
-            and not heard.is_about_the_language
-            and (PRESUPPOSED.search(words) or self._opens_with_one(sentence))
-        ):
+        if self._judges(sentence, words, heard):
             return "confirms or denies a guess"
         return self._likeness.reason(words, heard.words, lambda line: self._known(line, heard))
 
@@ -211,7 +203,7 @@ class Gate:
             yield "pushes", "pushes a technique"
         if why := self._confirms(sentence, words, heard):
             yield why, "confirms or denies a guess"
-        if self._is_closed_hint(words, rung, heard, ClosedHint.is_like):
+        if any(hint.is_like(traits_of(words), heard.stems) for hint in self._beyond(rung)):
             yield "hint", "much like a hint that is not open"
         if why := self._unvouched(sentence, heard, rung):
             yield why.partition(" ")[0], why
@@ -226,8 +218,9 @@ class Gate:
             return "guess about the language" if self._wants_a_verdict(heard) else "language"
         if self._wants_a_verdict(heard):
             return "guess"
-        asks = heard.said.rstrip().endswith("?")
-        kind = "question" if asks else "plan" if heard.latest.partition(" ")[0] in _OWN else "remark"
+        kind = (
+            "question" if heard.ends_in_a_question else "plan" if heard.latest.partition(" ")[0] in _OWN else "remark"
+        )
         return f"{kind} that names" if self._names_any(heard.latest) else kind
 
     def _free_words(self, heard: Heard, rung: int) -> frozenset[str]:
@@ -251,7 +244,7 @@ class Gate:
                 return f"hides {name}"
         if recent:
             before = [plain(line) for line in recent[-REACH:]]
-            name = named(bans, self._pieces.completed(words, before, self._keys, self._common | heard.stems), heard)
+            name = named(bans, self._pieces.completed(words, before, self._keys, common), heard)
             if name := name or at_the_seam(bans, seam(words, before), heard):
                 return f"completes {name}"
         return ""
@@ -291,22 +284,17 @@ class Gate:
         """Whether the candidate's latest utterance is a guess, so that even "hm" may tell."""
         return heard.guessed or (heard.hangs_in_the_air and not heard.asked_syntax and self._names_any(heard.latest))
 
-    def _is_bare_verdict(self, words: str) -> bool:
-        """Whether it is no more than yes or no, be it to a technique that only this problem knows by name."""
-        if BARE_VERDICT.search(words):
+    def _judges(self, sentence: str, words: str, heard: Heard) -> bool:
+        """Whether it is no more than yes or no to what the candidate has proposed, or says so in passing."""
+        is_question = sentence.rstrip().endswith("?")
+        if not is_question and is_bare(words, self._named_in(words)) and self._would_judge(words, heard):
             return True
-        if len(words.split()) > BARE:
-            return False
-        named = {name for ban in self._bans for name in ban.terms.all(words)}
-        return any(BARE_VERDICT.search(words.replace(name, SOME_TECHNIQUE)) for name in named)
+        is_guess = self._wants_a_verdict(heard) and not heard.is_about_the_language
+        return is_guess and is_in_passing(sentence, words, self._named_in(words))
 
-    def _opens_with_one(self, sentence: str) -> bool:
-        """Whether a verdict stands before what the sentence asks for: "that works, what does it cost?"."""
-        first, *rest = filter(None, map(plain, _MARKS.split(sentence)))
-        asks = sentence.rstrip().endswith("?") or (rest and rest[-1].split()[0] in {*ASKABLE, "go"})
-        if not rest or not asks or refuses(plain(sentence)):
-            return False
-        return first in STRONG or (len(first.split()) > 1 and self._is_bare_verdict(first))
+    def _named_in(self, words: str) -> Iterator[str]:
+        """What in the words names a technique of this problem."""
+        return (name for ban in self._bans for name in ban.terms.all(words))
 
     def _would_judge(self, words: str, heard: Heard) -> bool:
         """Whether a bare "yes" or "no" would judge what the candidate has just proposed, be it a technique or a step."""
@@ -321,12 +309,8 @@ class Gate:
     def _names_any(self, words: str) -> bool:
         return lexicon.hints_at(words) or any(ban.terms.are_in(words) for ban in self._bans)
 
-    def _is_closed_hint(self, words: str, rung: int, heard: Heard, matches: Matches) -> bool:
-        """`matches`: how a hint is known again, `ClosedHint.gives` or `ClosedHint.is_like`."""
-        stems, runs = frozenset(map(stem, words.split())) - SMALL, runs_of(words)
-        if stems <= heard.stems:
-            return False
-        return any(hint.level > rung and matches(hint, stems, runs, heard.stems) for hint in self._closed)
+    def _beyond(self, rung: int) -> Iterator[ClosedHint]:
+        return (hint for hint in self._closed if hint.level > rung)
 
     def _banned(self, problem: Problem) -> Iterator[Ban]:
         """What may not be named: the problem's concepts, and the techniques that would be a hint on any problem."""
@@ -361,8 +345,6 @@ THINNED: Final = 1.0
 """How much heavier than a sentence a part alone must be."""
 SHORT: Final = 3
 """Words up to which a sentence that nothing speaks against is not weighed, unless it could be a verdict."""
-BARE: Final = 12
-"""Words of which a bare verdict has no more."""
 REACH: Final = 16
 """Sentences before this one that may hold the other parts of a leak."""
 
@@ -396,15 +378,6 @@ def _hinted(problem: Problem) -> frozenset[str]:
 def _is_yes_or_no(words: str) -> bool:
     """Whether a line of our own is short enough to be taken for an answer: "of course"."""
     return len(words.split()) <= 3 and giveaways.VERDICT.search(words)
-
-
-def _is_small(sentence: str, words: str) -> bool:
-    """Whether code is no more than the name of a call or a line to import: what an answer about the language may hold."""
-    return (
-        len(words.split()) <= 14
-        and "\n" not in sentence
-        and not re.search(r"```|\b(?:while|elif|else|return)\b", sentence)
-    )
 
 
 def _keys(texts: Iterable[str]) -> Iterator[str]:

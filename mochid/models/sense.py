@@ -11,6 +11,7 @@ from mochid import graphs
 from mochid.interview.sense import Sense
 
 NETS: Final = ("sense_1.onnx", "sense_2.onnx")
+"""In the order in which they are asked."""
 
 
 @cache
