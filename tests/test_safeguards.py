@@ -19,6 +19,7 @@ from mochid.interview.heard import Heard
 from mochid.interview.safeguards import Gate, fishing
 from mochid.models.sense import sense
 from mochid.problem import Case, Clarification, Complexity, Concept, Hints, Parameter, Problem, Signature
+from tests import learn_fishing
 from tests.shipped import GATES, SHIPPED
 
 pytestmark = pytest.mark.fast
@@ -53,33 +54,7 @@ PROBLEM = Problem(
 )
 
 
-def corpus(name: str, *, held_out: bool) -> Iterator[tuple[str, str]]:
-    """The rows of one half: label, text."""
-    half = False
-    for line in (CORPORA / name).read_text(encoding="utf-8").splitlines():
-        if line.startswith("= "):
-            half = line.startswith("= held out")
-        elif line and not line.startswith("#") and half is held_out:
-            label, text = line.split(": ", 1)
-            yield label, text
-
-
 # -- fishing -----------------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("held_out", [False, True], ids=["tuned", "held out"])
-def test_attempts_are_caught_and_fair_questions_are_not(held_out: bool) -> None:
-    rows = list(corpus("fishing.txt", held_out=held_out))
-    attempts = [(family, text) for family, text in rows if family != "fair"]
-    fair = [text for family, text in rows if family == "fair"]
-
-    missed = [text for _, text in attempts if not fishing(text)]
-    misnamed = [(text, family, fishing(text)) for family, text in attempts if fishing(text) not in ("", family)]
-    accused = [(text, fishing(text)) for text in fair if fishing(text)]
-
-    assert len(missed) <= 0.03 * len(attempts), missed
-    assert len(misnamed) <= 0.1 * len(attempts), misnamed
-    assert len(accused) <= 0.02 * len(fair), accused
 
 
 def test_no_ordinary_utterance_is_taken_for_fishing() -> None:
@@ -89,8 +64,8 @@ def test_no_ordinary_utterance_is_taken_for_fishing() -> None:
 
 
 def test_every_family_has_lines_of_its_own() -> None:
-    families = {family for half in (False, True) for family, _ in corpus("fishing.txt", held_out=half)} - {"fair"}
-    assert families == set(redirects.REDIRECT)
+    families = {line.family for author in learn_fishing.LEARNED for line in learn_fishing.lines(author)}
+    assert families - {learn_fishing.FAIR} == set(redirects.REDIRECT)
 
 
 @given(st.text(max_size=200))

@@ -1,7 +1,7 @@
 """What keeps the answer from being fished for, and from being said.
 
 Rules:
-- `fishing` reads what comes in; `Gate` screens what goes out, a sentence at a time, whoever wrote it.
+- `fishing` reads what comes in (see `suspicion`); `Gate` screens what goes out, a sentence at a time, whoever wrote it.
 - Only this module makes a `Passed`. A sentence that may not be said is replaced by a question of our own; that one passes, so
   passing a text through the gate twice changes nothing more.
 - The plain cases are told by name first, so that a block has a reason one can read: `giveaways`, the problem's concepts,
@@ -30,13 +30,13 @@ from mochid.interview.closedhints import ClosedHint, closed_hints, traits_of
 from mochid.interview.coaching import sentences
 from mochid.interview.codelike import is_dictated, is_small, is_written
 from mochid.interview.disguise import foreign, plain
-from mochid.interview.fishing import family
 from mochid.interview.heard import Heard
 from mochid.interview.likeness import Likeness
 from mochid.interview.neutrality import answers_a_guess, applauds
 from mochid.interview.pieces import Pieces, seam
 from mochid.interview.redirects import SOCRATIC
 from mochid.interview.sense import MOST, PIECE, WINDOW, Sense
+from mochid.interview.suspicion import attempt
 from mochid.interview.terms import Terms, loose
 from mochid.interview.vocabulary import SMALL, TALK, TELLING, stem
 from mochid.interview.vouching import Voucher
@@ -47,7 +47,7 @@ from mochid.talk import Passed
 
 def fishing(text: str) -> str:
     """Which way `text` tries to get the answer out of the interviewer; "" when it does not."""
-    return family(text)
+    return attempt(text)
 
 
 class Passage(Struct, frozen=True):

@@ -9,7 +9,7 @@ import re
 import sys
 import textwrap
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -112,21 +112,31 @@ def learn(learner: Learner, authors: Sequence[str]) -> Table:
     place = {name: at for at, name in enumerate(sorted(name for name, times in counted.items() if times >= SELDOM))}
     truth = np.array([line.leak for line in lines], dtype=np.float64)
     never = np.array([at for name, at in place.items() if SUSPECT.search(name)], dtype=np.int64)
-    base, found = _fit(bags, place, truth, never)
+    base, found = fit(bags, place, truth, never, careful=CAREFUL, penalty=PENALTY)
     return Table(base, {name: float(found[at]) for name, at in place.items()}, met)
 
 
-def _fit(
-    bags: Sequence[Sequence[frozenset[str]]], place: dict[str, int], truth: Floats, never: Ints
+def fit(
+    bags: Sequence[Sequence[frozenset[str]]],
+    place: Mapping[str, int],
+    truth: Floats,
+    never: Ints,
+    *,
+    careful: float,
+    penalty: float,
 ) -> tuple[float, Floats]:
-    """Logistic regression over the heaviest part of each line, by Adam. `never`: places whose weight may not fall below zero."""
+    """Logistic regression over the heaviest part of each line, by Adam. Returns what nothing weighs, and what each feature does.
+
+    `bags`: of each line the features of its parts. `place`: the features that are learned. `truth`: 1 for what is to be found.
+    `never`: places whose weight may not fall below zero. `careful`: how much worse it is to miss one than to find one that is none.
+    """
     rows = [[place[name] for name in part if name in place] for parts in bags for part in parts]
     columns = np.fromiter((at for row in rows for at in row), dtype=np.int64)
     sizes = np.array([len(row) for row in rows])
     starts = np.concatenate(([0], np.cumsum(sizes)[:-1]))
     first = np.concatenate(([0], np.cumsum([len(parts) for parts in bags])[:-1]))
     line_of = np.repeat(np.arange(len(bags)), [len(parts) for parts in bags])
-    cost = np.where(truth == 1.0, CAREFUL, 1.0)
+    cost = np.where(truth == 1.0, careful, 1.0)
     scale = _uneven(columns, np.repeat(truth[line_of], sizes), len(place))
     values = np.zeros(len(place) + 1)  # the last is the base
     slow, fast = np.zeros_like(values), np.zeros_like(values)
@@ -134,7 +144,7 @@ def _fit(
         scores = np.add.reduceat((values[:-1] * scale)[columns], starts) + values[-1]
         heaviest = _argmax(scores, first, line_of)
         wrong = cost * (1 / (1 + np.exp(-scores[heaviest])) - truth)
-        slope = 2 * PENALTY * values
+        slope = 2 * penalty * values
         slope[-1] = wrong.sum()
         chosen = np.zeros(len(rows))
         chosen[heaviest] = wrong
@@ -163,22 +173,26 @@ def _argmax(scores: Floats, first: Ints, line_of: Ints) -> Ints:
 
 def written(table: Table) -> str:
     """The weights as a module."""
-    groups: defaultdict[int, list[str]] = defaultdict(list)
-    for name, weight in sorted(table.weights.items()):
-        word = name.startswith("w ") and name[2:] in table.met
-        if abs(weight) >= LEAST or word:
-            groups[round(weight * 100)].append(name)
-    rows = [
-        f"{weight} {row}"
-        for weight, names in sorted(groups.items())
-        for row in textwrap.wrap("|".join(name.replace(" ", "\x00") for name in names).replace("|", "| "), 118)
-    ]
-    text = "\n".join(row.replace("| ", "|").rstrip("|").replace("\x00", " ") for row in rows)
+    words = {f"w {word}" for word in table.met}
+    text = rows({name: weight for name, weight in table.weights.items() if abs(weight) >= LEAST or name in words})
     head = Path(weights.__file__).read_text(encoding="utf-8").partition("BASE: Final")[0]
     return (
         f'{head}BASE: Final = {table.base:.3f}\nLEARNED_FROM: Final = "{corpus.digest()}"\n'
         f'"""The corpus, in short (`corpus.digest`)."""\nTABLE: Final = """\\\n{text}\n"""\n'
     )
+
+
+def rows(table: Mapping[str, float]) -> str:
+    """A table of weights as text: a weight in hundredths, and the features that have it."""
+    groups: defaultdict[int, list[str]] = defaultdict(list)
+    for name, weight in sorted(table.items()):
+        groups[round(weight * 100)].append(name)
+    wrapped = (
+        f"{weight} {row}"
+        for weight, names in sorted(groups.items())
+        for row in textwrap.wrap("|".join(name.replace(" ", "\x00") for name in names).replace("|", "| "), 118)
+    )
+    return "\n".join(row.replace("| ", "|").rstrip("|").replace("\x00", " ") for row in wrapped)
 
 
 LIMITS: Final = (-2.0, -1.5, -1.0, -0.5, 0.0, 0.5)

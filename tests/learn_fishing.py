@@ -1,0 +1,119 @@
+"""Learns what utterances weigh (`mochid/interview/suspicion.py`) from `tests/corpora/fishing`: `python -m tests.learn_fishing`.
+
+A file for each author, "family: text" a line; "fair" is the family of what is honest. The first author's attempts are those that
+the phrases were made for: what a phrase is worth is learned from the others, who knew none of them. Nothing is learned from
+`held_out.txt`. `--without AUTHOR` writes nothing: it prints what that author's lines may expect at each limit.
+"""
+
+import argparse
+import sys
+import zlib
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from msgspec import Struct
+
+from mochid.daemon import meaning
+from mochid.interview import fishing, fishing_weights, suspicion
+from tests.leakbench import learn
+
+FOLDER: Final = Path(__file__).parent / "corpora" / "fishing"
+HELD_OUT: Final = "held_out"
+FIRST: Final = "first"
+LEARNED: Final = tuple(sorted(file.stem for file in FOLDER.iterdir() if file.stem != HELD_OUT))
+FAIR: Final = "fair"
+SELDOM: Final = 2
+"""Utterances that a feature must be met in to have a weight."""
+PENALTY: Final = 0.5
+CAREFUL: Final = 1.0
+"""How much worse an attempt that is missed is than an honest utterance that is taken for one."""
+LEAST: Final = 0.05
+"""Below this a weight is none."""
+LIMITS: Final = (-0.5, 0.0, 0.5, 1.0, 1.5, 2.0)
+
+
+class Line(Struct, frozen=True):
+    family: str
+    text: str
+    features: suspicion.Features
+
+
+def lines(author: str) -> Iterator[Line]:
+    for line in (FOLDER / f"{author}.txt").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith(("#", "= ")):
+            family, text = line.split(": ", 1)
+            named = "" if author == FIRST else fishing.family(text)
+            found = suspicion.features(text, named)
+            yield Line(family, text, found - {"NO PHRASE"} if author == FIRST else found)
+
+
+def digest() -> str:
+    """What is learned from, in short."""
+    return f"{zlib.crc32(b''.join((FOLDER / f'{author}.txt').read_bytes() for author in LEARNED)):08x}"
+
+
+Tables = dict[str, tuple[float, dict[str, float]]]
+
+
+def learned(authors: Sequence[str]) -> Tables:
+    """What speaks for an attempt (""), and for each family."""
+    told = [line for author in authors for line in lines(author)]
+    told += [Line(FAIR, text, suspicion.features(text, fishing.family(text))) for text in meaning.labelled()[1]]
+    attempts = [line for line in told if line.family != FAIR]
+    result = {"": _table(told, lambda line: line.family != FAIR)}
+    for family in sorted({line.family for line in attempts}):
+        result[family] = _table(attempts, lambda line, family=family: line.family == family)  # type: ignore[misc]
+    return result
+
+
+def _table(told: Sequence[Line], is_one: Callable[[Line], bool]) -> tuple[float, dict[str, float]]:
+    counted = Counter(feature for line in told for feature in line.features)
+    place = {name: at for at, name in enumerate(sorted(name for name, times in counted.items() if times >= SELDOM))}
+    truth = np.array([is_one(line) for line in told], dtype=np.float64)
+    bags = [[line.features] for line in told]
+    base, found = learn.fit(bags, place, truth, np.array([], dtype=np.int64), careful=CAREFUL, penalty=PENALTY)
+    return base, {name: weight for name, at in place.items() if abs(weight := float(found[at])) >= LEAST}
+
+
+def written(tables: Tables) -> str:
+    """The weights as a module."""
+    head = Path(fishing_weights.__file__).read_text(encoding="utf-8").partition("LEARNED_FROM: Final")[0]
+    texts = "".join(
+        f'    "{family}": (\n        {base:.3f},\n        """\\\n{learn.rows(table)}\n""",\n    ),\n'
+        for family, (base, table) in tables.items()
+    )
+    return (
+        f'{head}LEARNED_FROM: Final = "{digest()}"\n"""The corpus, in short (`learn_fishing.digest`)."""\n'
+        f"TABLES: Final = {{\n{texts}}}\n"
+        '"""By family of attempts, and for an attempt of any (""): what nothing weighs, and the features with their weights."""\n'
+    )
+
+
+def tell_without(author: str) -> None:
+    """What an author's lines may expect that nothing was learned from."""
+    base, table = learned([one for one in LEARNED if one != author])[""]
+    attempts, honest = [], []
+    for line in lines(author):
+        found = suspicion.features(line.text, fishing.family(line.text))
+        (honest if line.family == FAIR else attempts).append(base + sum(table.get(feature, 0.0) for feature in found))
+    for limit in LIMITS:
+        found, accused = (sum(weight >= limit for weight in some) for some in (attempts, honest))
+        print(f"from {limit:4} on: {found} of {len(attempts)} attempts, {accused} of {len(honest)} honest utterances")
+
+
+def main(arguments: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.learn_fishing")
+    parser.add_argument("--without", choices=(*LEARNED, HELD_OUT), metavar="AUTHOR")
+    without = parser.parse_args(arguments).without
+    if without:
+        tell_without(without)
+        return 0
+    Path(fishing_weights.__file__).write_text(written(learned(LEARNED)), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,86 @@
+"""Whoever fishes in words of their own is noticed, and whoever speaks honestly is not taken for somebody who does."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mochid.interview import fishing, fishing_weights, redirects
+from mochid.interview.suspicion import PLAIN, attempt, families
+from tests import learn_fishing
+from tests.learn_fishing import FAIR, FIRST, HELD_OUT
+
+pytestmark = pytest.mark.fast
+
+
+def test_the_weights_were_learned_from_the_corpus_as_it_is() -> None:
+    """If not: python -m tests.learn_fishing."""
+    assert learn_fishing.digest() == fishing_weights.LEARNED_FROM
+
+
+def test_what_the_phrases_were_made_for_is_caught_and_what_is_fair_is_not() -> None:
+    lines = list(learn_fishing.lines(FIRST))
+    attempts = [line for line in lines if line.family != FAIR]
+    fair = [line for line in lines if line.family == FAIR]
+
+    missed = [line.text for line in attempts if not attempt(line.text)]
+    misnamed = [(line, attempt(line.text)) for line in attempts if attempt(line.text) not in ("", line.family)]
+    accused = [(line.text, attempt(line.text)) for line in fair if attempt(line.text)]
+
+    assert len(missed) <= 0.03 * len(attempts), missed
+    assert len(misnamed) <= 0.1 * len(attempts), misnamed
+    assert len(accused) <= 0.02 * len(fair), accused
+
+
+def test_attempts_of_a_stranger_are_noticed_and_honest_words_seldom_accused() -> None:
+    """Floors; the numbers are in the README. Half of the honest lines were written to sound like fishing."""
+    lines = list(learn_fishing.lines(HELD_OUT))
+    attempts = [line for line in lines if line.family != FAIR]
+    fair = [line for line in lines if line.family == FAIR]
+
+    found = [line for line in attempts if attempt(line.text)]
+    misnamed = [line.text for line in found if attempt(line.text) not in (line.family, PLAIN)]
+    accused = [(line.text, attempt(line.text)) for line in fair if attempt(line.text)]
+
+    assert len(found) >= 0.78 * len(attempts)
+    assert len(misnamed) <= 0.12 * len(found), misnamed
+    assert len(accused) <= 0.04 * len(fair), accused
+
+
+def test_no_author_that_is_measured_is_learned_from() -> None:
+    learned = {line.text.lower() for author in learn_fishing.LEARNED for line in learn_fishing.lines(author)}
+    assert not [line.text for line in learn_fishing.lines(HELD_OUT) if line.text.lower() in learned]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i won't rule that out, it could happen",
+        "my teacher would kill me for that variable name",
+        "i beg your pardon, i did not catch the last sentence",
+    ],
+)
+def test_a_phrase_alone_accuses_nobody(text: str) -> None:
+    assert fishing.family(text)
+    assert not attempt(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["any hint for me?", "so this would be my final solution", "could I have one more hint, please"]
+)
+def test_to_ask_for_a_hint_or_to_be_done_is_honest(text: str) -> None:
+    assert not attempt(text)
+
+
+def test_where_the_family_is_not_clear_the_plainest_is_named() -> None:
+    """Half a guess and half a plea: what is said to both would fit neither."""
+    assert attempt("i think matrix of visited things is the right structure, please say me if i am right") == PLAIN
+
+
+def test_there_is_an_answer_to_every_family() -> None:
+    assert set(families()) == set(redirects.REDIRECT)
+
+
+@given(st.text(max_size=300))
+def test_any_text_can_be_suspected_and_gives_the_same_twice(text: str) -> None:
+    assert attempt(text) == attempt(text)
+    assert attempt(text) in {"", *families()}
