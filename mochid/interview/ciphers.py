@@ -90,6 +90,7 @@ class Keys:
         self._stems = frozenset(map(stem, spelt))
         self._long = tuple(joined for joined in spelt if len(joined) >= 8)
         self._initials = frozenset(joined for joined in spelt if len(joined) >= 4 or joined in _ACRONYMS)
+        self._initial_sizes = sorted({len(joined) for joined in self._initials}, reverse=True)
         self._initial = re.compile("|".join(sorted(map(re.escape, self._initials), key=len, reverse=True)) or r"(?!)")
         self._sounds = {_sound(word): phrase for word, phrase in spelt.items() if len(_sound(word)) >= 4}
         self._dialled = {word.translate(_KEYPAD): phrase for word, phrase in spelt.items() if len(word) >= 4}
@@ -130,8 +131,9 @@ class Keys:
         return self.spelt[found[0]] if found and (len(found[0]) > CHANCE or found[0] == letters) else ""
 
     def ends(self, letters: str) -> str:
-        """The phrase that the last of the letters complete; "" when none."""
-        return next((self.spelt[word] for word in self._initials if letters.endswith(word)), "")
+        """The longest phrase that the last of the letters complete; "" when none."""
+        ends = (letters[-size:] for size in self._initial_sizes)
+        return next((self.spelt[end] for end in ends if end in self._initials), "")
 
     @lru_cache(maxsize=2048)  # noqa: B019 - a gate lives as long as its session
     def hidden(self, word: str) -> str:

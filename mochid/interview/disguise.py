@@ -5,6 +5,7 @@ Rules: pure and total. The result is lower-case ASCII words and single spaces; w
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 _LOOKALIKES: Final = str.maketrans(
@@ -30,8 +31,10 @@ _ENGLISH: Final = frozenset(
 )
 
 
+@lru_cache(maxsize=64)
 def plain(text: str) -> str:
-    """The text as lower-case words of the letters a to z and digits, single spaces between."""
+    """The text as lower-case words of the letters a to z and digits, single spaces between; kept, since a sentence is looked at by
+    many, and with each that comes after it."""
     text = folded(text).replace("'", "")
     text = _MIXED.sub(_letters, text)
     text = _APART.sub(_together, text)

@@ -15,6 +15,8 @@ NEAR: Final = 4
 """Sentences within which the words of one name belong together."""
 WORDS: Final = 8
 """Words on either side of the end of a sentence that are read together."""
+_SPELLS: Final = re.compile(r"\w(?: \w)*")
+_NO_LETTER: Final = re.compile(r"[^a-z]")
 
 
 class Pieces:
@@ -53,7 +55,5 @@ def _acrostic(words: str, before: Sequence[str], keys: Keys) -> str:
     """A name in the first letters of sentences, or letter by letter."""
     lines = [*before, words]
     initials = "".join(line[0] for line in lines if line)
-    letters = "".join(
-        re.sub(r"[^a-z]", "", line) for line in lines if line and all(len(word) == 1 for word in line.split())
-    )
+    letters = "".join(_NO_LETTER.sub("", line) for line in lines if _SPELLS.fullmatch(line))
     return " ".join(filter(None, (keys.ends(initials), keys.ends(letters))))

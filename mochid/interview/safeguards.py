@@ -23,7 +23,7 @@ from msgspec.structs import replace
 
 from mochid.interview import giveaways, lexicon, ourlines
 from mochid.interview.aloud import without_code
-from mochid.interview.bans import Ban, at_the_seam, named
+from mochid.interview.bans import Ban, Bans
 from mochid.interview.bareverdicts import is_bare, is_in_passing
 from mochid.interview.ciphers import Keys, not_speech
 from mochid.interview.closedhints import ClosedHint, closed_hints, traits_of
@@ -88,7 +88,7 @@ class Gate:
         for level in (1, 2, 3):
             for key in _keys(problem.hints.rung(level)):
                 self._free.setdefault(key, level)
-        self._bans = tuple(self._banned(problem))
+        self._bans = Bans(self._banned(problem))
         self._likeness = Likeness(problem, self._told)
         self._voucher = Voucher(
             shown=plain(" ".join((problem.title, problem.statement, problem.spoken, *self._names)).replace("_", " ")),
@@ -185,7 +185,7 @@ class Gate:
             return "code"
         if giveaways.PLAIN_VERDICT.search(words) and self._awaits_one(words, heard):
             return "confirms or denies a guess"
-        if name := named(self._closed_bans(heard, rung), lexicon.without_lookalikes(words), heard):
+        if name := self._bans.named(lexicon.without_lookalikes(words), heard, rung):
             return f"names {name}"
         if self._judges(sentence, words, heard):
             return "confirms or denies a guess"
@@ -232,7 +232,6 @@ class Gate:
 
     def _hides(self, sentence: str, words: str, heard: Heard, rung: int, recent: Sequence[str]) -> str:
         """Why the sentence, or the end of what was said with it, hides something; "" when it does not."""
-        bans = self._closed_bans(heard, rung)
         common = (self._common, heard.stems)
         odd = [
             word
@@ -240,22 +239,18 @@ class Gate:
             if not any((root := stem(word)) in free for free in common) and root not in learned().words
         ]
         for phrase in self._keys.readings(sentence, words, odd):
-            if name := named(bans, phrase, heard):
+            if name := self._bans.named(phrase, heard, rung):
                 return f"hides {name}"
         if recent:
             before = [plain(line) for line in recent[-REACH:]]
-            name = named(bans, self._pieces.completed(words, before, self._keys, common), heard)
-            if name := name or at_the_seam(bans, seam(words, before), heard):
+            name = self._bans.named(self._pieces.completed(words, before, self._keys, common), heard, rung)
+            if name := name or self._bans.at_the_seam(seam(words, before), heard, rung):
                 return f"completes {name}"
         return ""
 
-    def _closed_bans(self, heard: Heard, rung: int) -> list[Ban]:
-        """What may not be named yet, and was not by the candidate."""
-        return [ban for ban in self._bans if ban.rung > rung and not heard.knows(ban.known_by)]
-
     def _known(self, line: str, heard: Heard) -> bool:
         """Whether the line names something, and the candidate has named all of it."""
-        bans = [ban for ban in self._bans if ban.terms.are_in(line)]
+        bans = self._bans.within(line)
         return bool(bans) and all(heard.knows(ban.known_by) for ban in bans)
 
     def _pushes(self, words: str, heard: Heard) -> bool:
@@ -287,14 +282,10 @@ class Gate:
     def _judges(self, sentence: str, words: str, heard: Heard) -> bool:
         """Whether it is no more than yes or no to what the candidate has proposed, or says so in passing."""
         is_question = sentence.rstrip().endswith("?")
-        if not is_question and is_bare(words, self._named_in(words)) and self._would_judge(words, heard):
+        if not is_question and is_bare(words, self._bans.said_in(words)) and self._would_judge(words, heard):
             return True
         is_guess = self._wants_a_verdict(heard) and not heard.is_about_the_language
-        return is_guess and is_in_passing(sentence, words, self._named_in(words))
-
-    def _named_in(self, words: str) -> Iterator[str]:
-        """What in the words names a technique of this problem."""
-        return (name for ban in self._bans for name in ban.terms.all(words))
+        return is_guess and is_in_passing(sentence, words, self._bans.said_in(words))
 
     def _would_judge(self, words: str, heard: Heard) -> bool:
         """Whether a bare "yes" or "no" would judge what the candidate has just proposed, be it a technique or a step."""
@@ -307,7 +298,7 @@ class Gate:
         return self._wants_a_verdict(heard) or self._names_any(words) or self._names_any(heard.latest)
 
     def _names_any(self, words: str) -> bool:
-        return lexicon.hints_at(words) or any(ban.terms.are_in(words) for ban in self._bans)
+        return lexicon.hints_at(words) or bool(self._bans.within(words))
 
     def _beyond(self, rung: int) -> Iterator[ClosedHint]:
         return (hint for hint in self._closed if hint.level > rung)
