@@ -13,12 +13,13 @@ VOCABULARY = "\n".join(
 )
 
 
+@pytest.mark.parametrize("layers", sorted({*teach.LAYERS}))
 @pytest.mark.parametrize("sentence", ["book.", "Shelf book shelf.", "a b c d e f g", "?"])
-def test_a_net_weighs_the_same_from_its_file(sentence: str) -> None:
+def test_a_net_weighs_the_same_from_its_file(sentence: str, layers: int) -> None:
     torch.manual_seed(7)
-    net = teach.Net(VOCABULARY.count("\n") + 1).eval()
+    net = teach.Net(VOCABULARY.count("\n") + 1, layers).eval()
     weights = {name: tensor.detach().numpy() for name, tensor in net.state_dict().items()}
-    written = graph.written(weights, teach.LAYERS, {"vocabulary": VOCABULARY, "learned_from": "nothing"})
+    written = graph.written(weights, layers, {"vocabulary": VOCABULARY, "learned_from": "nothing"})
     sense = Sense([graphs.opened(written)])
 
     def whose(word: str) -> Whose:

@@ -8,22 +8,23 @@ Rules:
 - They see a sentence, the candidate's latest utterance, and of each word whose it is: the candidate's, the statement's, the hints'.
   Nothing of a problem is in them that they were not shown so: what was learned holds for any problem.
 - A long text is read in windows, and weighs what its heaviest window does.
-- Nets that learned the same err differently: a sentence weighs what it does to them on average. Where the first is far from what
-  it comes down to, the others are not asked: they would not turn it round.
-- The same sentence weighs the same each time. A net reads it on one thread, in about a millisecond.
+- Nets that learned the same err differently: a sentence weighs what it does to them on average. The first is small and quick. Where
+  those that were asked are far from what it comes down to, the others are not: they would not turn it round.
+- The same sentence weighs the same each time. A net reads it on one thread, in about a millisecond; the first in half of that.
 """
 
 from collections.abc import Callable, Iterator, Sequence
 from enum import IntEnum
 from itertools import groupby
+from statistics import fmean
 from typing import Any, Final
 
 from mochid.interview.disguise import folded
 
 MOST: Final = 5.0
 """The most that a sentence can weigh, either way: words outweigh that, and are not read for their meaning then."""
-SURE: Final = 2.5
-"""How far from the limit the first net has to be so that no other is asked."""
+SURE: Final = (4.0, 2.5, 0.0)
+"""How far from the limit the nets asked so far have to be on average so that no other is: after the first, the second, the last."""
 WINDOW: Final = 60
 """Tokens of a sentence that are read together."""
 PIECE: Final = 15
@@ -87,7 +88,7 @@ class Sense:
     """Weighs sentences by their meaning."""
 
     def __init__(self, nets: Sequence[Any]) -> None:
-        """`nets`: at least one of what `tests/leakbench/graph.py` writes, opened (`graphs.opened`); all with one vocabulary."""
+        """`nets`: one to three of what `tests/leakbench/graph.py` writes, opened (`graphs.opened`); all with one vocabulary."""
         self._nets = tuple(nets)
         about = self._nets[0].get_modelmeta().custom_metadata_map
         self.learned_from: str = about["learned_from"]
@@ -96,20 +97,20 @@ class Sense:
 
     def weight(self, sentence: str, asked: str, whose: Callable[[str], Whose], size: int = WINDOW) -> float:
         """The logarithm of the odds that the sentence gives something away; the arguments are those of `Reader.windows`."""
-        return self._mean(tuple(self.reader.windows(sentence, asked, whose, size)))
+        windows = tuple(self.reader.windows(sentence, asked, whose, size))
+        return fmean(_weight(net, windows) for net in self._nets)
 
     def reaches(
         self, limit: float, sentence: str, asked: str, whose: Callable[[str], Whose], size: int = WINDOW
     ) -> bool:
         """Whether it weighs that much or more: `weight`, and quicker."""
         windows = tuple(self.reader.windows(sentence, asked, whose, size))
-        first = _weight(self._nets[0], windows)
-        return (first if abs(first - limit) > SURE else self._mean(windows, first)) >= limit
-
-    def _mean(self, windows: tuple[Window, ...], *known: float) -> float:
-        """`known`: what the first nets found."""
-        found = (*known, *(_weight(net, windows) for net in self._nets[len(known) :]))
-        return sum(found) / len(found)
+        found: list[float] = []
+        for net, sure in zip(self._nets, SURE, strict=False):
+            found.append(_weight(net, windows))
+            if abs(fmean(found) - limit) > sure:
+                break
+        return fmean(found) >= limit
 
 
 def _weight(net: Any, windows: tuple[Window, ...]) -> float:

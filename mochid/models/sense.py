@@ -10,8 +10,8 @@ from typing import Final
 from mochid import graphs
 from mochid.interview.sense import Sense
 
-NETS: Final = ("sense_1.onnx", "sense_2.onnx")
-"""In the order in which they are asked."""
+NETS: Final = ("sense_1.onnx", "sense_2.onnx", "sense_3.onnx")
+"""In the order in which they are asked; the first is small."""
 
 
 @cache
