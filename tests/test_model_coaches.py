@@ -266,6 +266,16 @@ async def test_a_sentence_that_is_held_back_is_put_otherwise_once(engine: str) -
     assert len(used) == 2
 
 
+async def test_a_result_that_no_run_has_shown_is_never_said() -> None:
+    async with ModelServer(["Six of seven tests pass.", FAIR]) as server, open_coach("local", server) as coach:
+        said, _, _ = await taken(coach)
+        again = server.asked[1]
+
+    assert texts(said) == [FAIR]
+    assert said[0].blocked == "makes up a test result"
+    assert "no run of the tests has shown that" in again.last
+
+
 async def test_what_is_held_back_twice_leaves_the_turn_to_the_authored_coach() -> None:
     async with ModelServer(["Use a dictionary.", LEAK, FAIR]) as server, open_coach("local", server) as coach:
         said, why, _ = await taken(coach)

@@ -19,7 +19,7 @@ import anyio
 from msgspec.structs import replace
 
 from mochid.events import CoachSaid, Event, ModelUsed
-from mochid.interview import brevity, coaching
+from mochid.interview import brevity, claims, coaching
 from mochid.interview.brevity import Brevity, OneQuestion
 from mochid.interview.safeguards import Gate, Passage
 from mochid.ports import Coach, Opened, Unavailable
@@ -168,13 +168,17 @@ class _Mouth:
         self._turn = turn.turn
         self._candidate = said
         self._given = coaching.given(turn)
+        self._known = claims.Known(turn.report, turn.own, turn.said)
         self._rung = rung
         self._recent = tuple(recent)
         self._report = report
 
     def check(self, sentence: str) -> Passage:
         recent = (*self._recent, *self.said)
-        return self._gate.check(sentence, said=self._candidate, rung=self._rung, recent=recent, given=self._given)
+        passage = self._gate.check(sentence, said=self._candidate, rung=self._rung, recent=recent, given=self._given)
+        if not passage.blocked and claims.is_made_up(sentence, self._known):
+            return self._gate.instead(sentence, "makes up a test result", recent)
+        return passage
 
     async def speak_all(self, passages: Sequence[Passage], *, fallback: bool = False) -> None:
         for passage in passages:

@@ -310,6 +310,7 @@ BECAUSE: Final = {
     "hides": "it hides a name in it",
     "completes": "it completes a name that was given in parts",
     "signs": "it holds signs that can't be spoken",
+    "makes": "no run of the tests has shown that",
     "brings": "it brings in words that neither the problem nor the candidate has used",
 }
 """Why a sentence was held back, by the first word of the gate's reason. What it gave away is not repeated."""

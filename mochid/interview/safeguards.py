@@ -122,7 +122,11 @@ class Gate:
         why = self.settled(sentence, self._heard, rung)
         if why is None:
             why = self._why_not(sentence, self._heard, rung, recent)
-        return Passage(Passed(_instead(sentence, recent)), why) if why else Passage(Passed(sentence), "")
+        return self.instead(sentence, why, recent) if why else Passage(Passed(sentence), "")
+
+    def instead(self, sentence: str, why: str, recent: Sequence[str]) -> Passage:
+        """What is said in the place of a sentence that is held back, be it for a reason of somebody else's."""
+        return Passage(Passed(_instead(sentence, recent)), why)
 
     def settled(self, sentence: str, heard: Heard, rung: int) -> str | None:
         """What is known of a line that an author wrote: "" when it may be said, why it may not; None when nobody wrote it."""
