@@ -15,7 +15,7 @@ TABLES: Final = {
 -230 matter
 -221 children
 -218 append
--197 the input
+-196 the input
 -194 a list
 -190 a hint
 -186 element
@@ -67,17 +67,17 @@ TABLES: Final = {
 -106 slic
 -105 chain
 -104 corner|is thre
--103 empty $|largest|mid
--102 or do
+-103 empty $|mid
+-102 largest|or do
 -101 ^ mayb|^ what i|tim is
 -100 are ther
 -99 a b|again|and two|the _ exampl
 -98 ^ can i|^ that is|^ the|is too|thank
 -97 i _ go|that is my
 -96 an island|cod _ $|last _ $
--95 ^ may|did you|import|input
--94 error|so a|the largest|you mean
--93 overlap
+-95 ^ may|did you|input
+-94 error|import|so a|you mean
+-93 overlap|the largest
 -92 i _ at|syntax|the STRUCTURE $
 -91 ^ let me|sinc
 -90 empty _ $|hint _ i|onc mor
@@ -95,9 +95,9 @@ TABLES: Final = {
 -77 be _ than|is _ sort|second _ $|the end
 -76 ^ _ key|alway|am _ allow|am i allow|befor _ $|doe _ mean|i allow|the last|to return|what i
 -75 confus|count as|i _ keep|the test|what is your|yet $
--74 ^ are|a moment|different _ $|is n|on an
--73 k|mor _ $|naiv|order $
--72 ^ _ test|i talk|i think i|i would|in python|is constant|part _ the
+-74 ^ are|a moment|different _ $|is n|on an|order $
+-73 in python|k|mor _ $|naiv
+-72 ^ _ test|i talk|i think i|i would|is constant|part _ the
 -71 me think|often|on paper|zero $
 -70 again pleas|input is|is one|it _ if|tea|the list
 -69 ^ all|^ hav|^ may i|a littl|capacity|memory
@@ -118,8 +118,8 @@ TABLES: Final = {
 -56 the next step|too fast
 -55 a second|but that|can _ see|capital|did not|execut|grid|happen if i|i check|n $|outsid|should _ return
 -55 should i return|syntax _ a|to myself|us _ $|which _ fail
--54 again pleas $|book that|can you see|it with a|python is|smallest|so that is|tell me the
--53 ^ _ do|hav _ got|list $|plac|sens|the _ suppos|tim complexity|wait|well the
+-54 again pleas $|book that|can you see|it with a|python is|so that is|tell me the
+-53 ^ _ do|hav _ got|list $|plac|sens|smallest|the _ suppos|tim complexity|wait|well the
 -52 ^ _ happen|^ can the|^ what happen|at|different|forty|is thi correct|list in|number of|practic|return if
 -52 small|thi correct
 -51 ^ the first|also|cod now|for _ stair|how much|i sort|list _ that|mak sens|not the|right i|say _ again
@@ -132,14 +132,14 @@ TABLES: Final = {
 -48 the _ strid|would use
 -47 PHRASE authority|^ when|^ will|can _ start|can i start|com _ me|cost|did _ say|each _ $|in _ interview
 -47 is small|level _ a|mean _ $|minut _ that|my solution $|on _ STRUCTURE|over _ $|renam|repeat the|the end $
--47 tupl|well|you _ by|zero _ one
+-47 well|you _ by|zero _ one
 -46 TECHNIQUE _ so|^ _ first|a solution|at the|count|first and|function $|happen|in _ text|is _ syntax
 -46 is the syntax|nervou|output $|probab|should the|stuck $|syntax for|syntax for a|test fail|the length
--46 to writ|today is|two stair|worst
--45 TECHNIQUE version|^ _ used|^ i know|a _ one|everyth is|exist|giv _ a|i writ a|is _ so|is _ than
+-46 to writ|today is|tupl|two stair|worst
+-45 TECHNIQUE version|^ _ used|^ i know|^ mayb a|a _ one|everyth is|exist|giv _ a|i writ a|is _ so|is _ than
 -45 is ther alway|my solution is|not writ|or _ ther|tell _ when|tell me when|thank _ for|thank you for
 -45 the TECHNIQUE version|the interval|ther alway|to _ right|to the right|two _ two
--44 ^ mayb a|^ someth|^ test|can _ hear|data structur|diagonal count|from my sid|hear me|how _ tim|how much tim
+-44 ^ someth|^ test|can _ hear|data structur|diagonal count|from my sid|hear me|how _ tim|how much tim
 -44 i _ finish|just a|much tim|my _ would|sec|self|thousand
 -43 STRUCTURE _ tak|^ _ go|^ hav a|can _ a|is it okay|it okay|me a minut|my microphon|my plan|never _ $|second
 -43 the _ input|the statement $
@@ -164,35 +164,36 @@ TABLES: Final = {
 -36 if the|in _ middl|in the middl|not _ one|not sur|paper|put thre|right direction|should be the
 -36 the right direction|thi should be|think i|we could|you repeat the
 -35 ^ _ python|^ _ remind|a million|another|are $|at my|by _ $|can you say|combin|empty list|i _ noth|infinit
--35 is clear|it hav to|let _ use|me of|python _ it|remind _ of|remind me of|should _ start|should i start|spe
--35 still _ $|talk|the _ nod|the second|to start|try _ $|typ _ out
+-35 is clear|it hav to|let _ use|me of|remind _ of|remind me of|should _ start|should i start|spe|still _ $
+-35 talk|the _ nod|the second|to start|try _ $|typ _ out
 -34 STRUCTURE in python|^ _ for|^ def|^ i gues|^ solv it|a function $|ask _ for|ask you for|enjoy|from each
--34 i see|interval|much|myself is|next step $|number _ $|order _ the|start|the map|will do it|you _ real
+-34 i see|interval|much|myself is|next step $|number _ $|order _ the|python _ it|start|the map|you _ real
 -34 you _ say
 -33 ^ _ instruction|^ could we|add to|but it|can _ repeat|can be|can you repeat|com to me|could we|drill
 -33 equal _ $|exampl _ the|exampl again|for _ empty|helper first|in _ word|integer division|list so|negativ _ $
--33 output|part $|python thre|that ther|the _ matter|the helper first|the maximum|tim|you see
+-33 output|part $|python thre|that ther|the _ matter|the helper first|the maximum|tim|will do it|you see
 -32 TECHNIQUE sinc|^ start|a _ key|a machin|alway _ $|and is|be quiet|be sort|bear|bear with|cod pass
 -32 could _ repeat|could you repeat|do you|doubl|element $|how often|in _ right|in the right|is i|itself
 -32 left _ right|length $|my _ pass|my cod pass|my idea|never mov|now i|one i|so _ STRUCTURE|solution _ to
 -32 the empty|then two|to say that|well $|when|you for the|you mean by|you want the
--31 ^ how big|a _ becaus|attribut|could use|cross|direction|first _ in|good $|has a|hear _ solution
--31 hear the solution|hint $|how big|i call|i could use|i want to|is _ story|is finish|is wrong $|key is
--31 long _ $|operation|the start|the test $|tie|to go on|two i|you _ nudg
--30 ^ _ lost|^ i keep|^ i lost|^ if the|a STRUCTURE and|and _ see|do _ prefer|do you prefer|honest _ is|i _ an
--30 i _ begin|i will go|import _ $|in plac|is zero|it one mor|just one|just say|just try|larg|library _ is
--30 no _ the|not _ right|return $|run it $|shorter|what did you|will go|would use a|you help me|zero stair
--29 ^ _ way|^ hold on|^ the structur|a developer|a littl bit|a second $|a squar|be empty $|cod now $|doe _ order
--29 doe thi work|guarant that|i _ rather|i would tak|idea is|it guarant that|left _ is|list of|littl bit|my tim
--29 not matter|or can|pressur|rather|refresh|run my|second exampl|see my cod|someth _ $|someth _ thi|tak _ one
--29 test fail $|the _ befor|the array|the second exampl|thi work|to add|two _ to|typo|we tak|when _ am
--29 when _ are|when i am|with _ two|writ it|you see my
--28 STRUCTURE becaus|^ could i|^ i do|^ in the|^ next|^ you ask|a map of|and _ list|check|could i|for a
--28 i _ back|i _ mix|i would go|i writ the|in _ order|library|look _ i|map of|null|of the list|on the TECHNIQUE
--28 one first|plan or|rambl $|shall i|siz of|siz of the|talk too|the _ hold|the fail|then|ther are|thi _ too
--28 thi is too|through $|to _ me|to cod $|to import|to think $|too|will start $
+-31 ^ how big|a STRUCTURE and|a _ becaus|attribut|could use|cross|direction|first _ in|good $|has a
+-31 hear _ solution|hear the solution|hint $|how big|i call|i could use|i want to|is _ story|is finish
+-31 is wrong $|key is|long _ $|operation|the start|the test $|tie|to go on|two i|you _ nudg
+-30 ^ _ lost|^ i keep|^ i lost|^ if the|and _ see|do _ prefer|do you prefer|honest _ is|i _ an|i _ begin
+-30 i will go|import _ $|in plac|is zero|it one mor|just one|just say|just try|larg|library _ is|no _ the
+-30 not _ right|return $|run it $|shorter|what did you|will go|would use a|you help me|zero stair
+-29 ^ _ way|^ hold on|a developer|a littl bit|a second $|a squar|cod now $|doe _ order|doe thi work|guarant that
+-29 i _ rather|i would tak|idea is|it guarant that|left _ is|list of|littl bit|my tim|not matter|or can|pressur
+-29 rather|refresh|run my|second exampl|see my cod|someth _ $|someth _ thi|tak _ one|test fail $|the _ befor
+-29 the array|the second exampl|thi work|to add|two _ to|typo|we tak|when _ am|when _ are|when i am|with _ two
+-29 writ it|you see my
+-28 STRUCTURE becaus|^ could i|^ i do|^ in the|^ next|^ the structur|^ you ask|a map of|and _ list|be empty $
+-28 check|could i|for a|i _ back|i _ mix|i would go|i writ the|in _ order|library|look _ i|map of|null
+-28 of the list|on the TECHNIQUE|one first|plan or|rambl $|shall i|siz of|siz of the|talk too|the _ hold
+-28 the fail|then|ther are|thi _ too|thi is too|through $|to _ me|to cod $|to import|to think $|too
+-28 will start $
 -27 PHRASE guess|TECHNIQUE but|^ _ complexity|^ are the|^ don|^ is the|^ lov|^ morn|am ready|answer _ two
--27 child $|cost me|fiv minut|format|giv _ another|i _ befor|i _ solv|i am ready|it _ mor|let|let _ just
+-27 child $|cost me|fiv minut|format|giv _ another|heapq|i _ befor|i _ solv|i am ready|it _ mor|let|let _ just
 -27 let me just|let us go|machin $|memory _ the|mor than|mov _ to|nest|next part|one _ tim|one mor|one mor tim
 -27 root|sort _ i|target $|the next part|the worst|to use the|us go|valu _ the|when _ and|will com|with _ bead
 -27 with all|with that $|with the bead|would _ TECHNIQUE|writ _ in|you _ look
@@ -205,47 +206,47 @@ TABLES: Final = {
 -25 TECHNIQUE _ be|^ _ repeat|^ at|^ in|^ we could|a _ day|a bit $|a folder|allow _ be|allow to be|and now i
 -25 deadlin for|do not think|every number|hear you|i _ everyth|i _ stuck|i did not|i return if|is _ as
 -25 is _ order|is going to|is two|is wrong|island _ a|island with a|last _ i|later $|me _ that|meet you|miss
--25 n is|next _ $|not _ whether|on you|python $|so i would|solution pleas|test say|test say $|that is wrong
--25 the _ number|the test say|thre _ two|to look at|to meet|to meet you|twic $|well _ was|what _ you|will use a
--25 would _ lik
+-25 n is|next _ $|not _ whether|number in|on you|python $|so i would|solution pleas|test say|test say $
+-25 that is wrong|the _ number|the test say|thre _ two|to look at|to meet|to meet you|twic $|well _ was
+-25 what _ you|will use a|would _ lik
 -24 ^ how are|^ the solution|and _ valu|and target|and the valu|ask what|at each|do you need|exist $|far $
 -24 first card|fre $|go _ a|i compar|if you wer|in python $|is _ fin|is _ next|last|learn|lik to|list sort
--24 me _ out|mean her|not _ of|number i|number in|of the number|overflow|position $|practic $|similar to
--24 so _ one|start $|start _ $|the first card|the index|the input $|the other|the pointer|the tim complexity
--24 the valu|thes are|uppercas|walk through|whether it|why'|why' it|will _ a|worry|would _ is|year
+-24 me _ out|mean her|not _ of|number i|of the number|overflow|position $|practic $|similar to|so _ one|start $
+-24 start _ $|the first card|the index|the input $|the other|the pointer|the tim complexity|the valu|thes are
+-24 uppercas|walk through|whether it|why'|why' it|will _ a|would _ is|year
 -23 after _ $|am _ speak|am stuck|and one $|anyth $|clas _ a|clos $|common|do whil|doe _ solution
 -23 doe not matter|editor $|exampl with the|get one|handl|help _ $|hint|i _ fix|i _ practic|i _ seen|i am stuck
 -23 i handl|i hav seen|i only|in _ map|in thi editor|interval and|is _ graph|is full|is the best|iteration
 -23 me _ how|minut to|most common|mov _ the|my first|negativ number $|of n|onc _ $|onc and|open clos|or _ list
 -23 push _ the|row tim|should _ handl|should i handl|sorry|the sum|thi interview|tie _ the|tip $|to writ the
--23 with _ if|you by
+-23 will _ with|with _ if|worry|you by
 -22 ^ _ alway|^ _ forgot|^ haha|^ i forgot|^ wait wait|^ well the|a program|a str|about _ input|about the input
--22 allow _ the|am _ doing|an _ with|are you|as well $|border|call $|can you check|can you hear|cas _ $
--22 correct $|do _ import|dying|fifteen|for an|for an empty|going _ use|going to use|her _ you|i _ complet
--22 i would keep|i would start|insert|is _ approach|is _ largest|is _ row|is the largest|it _ what|item|itself $
--22 k $|languag|last _ was|lin _ $|look _ to|me a hint|million|moment _ $|my _ or|my variabl|not ther|now $
--22 option is|order|pair in|part|remov|second one|sort|sort and|sort so|tak _ back|ten _ the|test thi
--22 test thi $|that _ was|that back|the _ has|the _ open|the _ plac|the second one|the tre|to _ everyth
--22 to _ next|to _ out|up _ you|wait wait|was wrong|will _ TECHNIQUE|will _ with|would keep|would start
--22 would start with|you check|you hear|you hear me|zero and one
--21 STRUCTURE _ be|a _ STRUCTURE|a _ and|a pointer|after thi $|am a developer|am not|an _ $|and end|and two $
--21 anyth|ask you|at work|becom|befor $|being record|believ $|both sid|built you|character|could _ get
--21 could do|could i get|earn|earn it|fail|first _ for|font|for _ number|for me is|four and|honest|how _ can
--21 i _ near|i am not|i believ $|i could do|i lost the|i will begin|is _ normal|it _ miss|it return|it then
--21 last position|lik _ earn|lik to earn|me _ start|me to start|me to the|minu _ $|miss _ $|mix _ up|mor _ k
--21 on _ the|pop|python ?|row $|rul of|run _ ?|run _ i|sinc _ are|six $|somewher $|start _ end|start and end
--21 suppos _ return|suppos to return|talk $|tell you what|the _ doe|the font|the piec|the siz|then _ through
--21 then i|to earn|to earn it|understand|water $|what _ mean|which _ fit|which test|which test fail|will begin
--21 with _ or|would it be|your job
+-22 am _ doing|an _ with|are you|as well $|border|call $|can you check|can you hear|cas _ $|correct $
+-22 do _ import|dying|fifteen|for an|for an empty|going _ use|going to use|her _ you|i _ complet|i would keep
+-22 i would start|insert|is _ approach|is _ largest|is _ row|is the largest|it _ what|item|itself $|k $|languag
+-22 last _ was|lin _ $|look _ to|me a hint|million|moment _ $|my _ or|my variabl|not ther|now $|option is
+-22 order|pair in|part|remov|second one|sort|sort and|sort so|tak _ back|ten _ the|test thi|test thi $
+-22 that _ was|that back|the _ has|the _ open|the _ plac|the second one|the tre|to _ everyth|to _ next|to _ out
+-22 up _ you|wait wait|was wrong|will _ TECHNIQUE|would keep|would start|would start with|you check|you hear
+-22 you hear me|zero and one
+-21 STRUCTURE _ be|a _ STRUCTURE|a _ and|a pointer|after thi $|allow _ the|am a developer|am not|an _ $|and end
+-21 and two $|anyth|ask you|at work|becom|befor $|being record|believ $|both sid|built you|character
+-21 could _ get|could do|could i get|earn|earn it|fail|first _ for|font|for _ number|for me is|four and|honest
+-21 how _ can|i _ near|i am not|i believ $|i could do|i lost the|i will begin|is _ normal|it _ miss|it return
+-21 it then|last position|lik _ earn|lik to earn|me _ start|me to start|me to the|minu _ $|miss _ $|mix _ up
+-21 mor _ k|on _ the|pop|python ?|row $|rul of|run _ ?|run _ i|sinc _ are|six $|somewher $|start _ end
+-21 start and end|suppos _ return|suppos to return|talk $|tell you what|the _ doe|the font|the piec|the siz
+-21 then _ through|then i|to earn|to earn it|understand|water $|what _ mean|which _ fit|which test
+-21 which test fail|will begin|with _ or|would it be|your job
 -20 ^ _ squar|^ can|^ hint|^ quiet|advic|afterward|am _ and|an infinit|and TECHNIQUE|and _ i|are two|be right
 -20 can _ run|com _ $|convinc|cool $|do _ loop|do _ spell|doubt|fiv for|for _ hint|forget _ $|from _ sid|i fix
 -20 i learn noth|interview _ a|is TECHNIQUE the|is _ at|is _ squar|it _ tell|keep _ order|let _ cod|link _ so
 -20 link list so|lookup|lookup _ a|machin|may|me _ test|next week|not know|not lik|read _ problem
 -20 read the problem|ready|som advic|spe and|spell the|that _ cool|that _ did|that giv|the _ fil|the first one
--20 the tim $|though|thre|to be in|to four|too fast $|up _ $|up on the|with a TECHNIQUE|with the STRUCTURE
--20 you lik|you speak|you what i
+-20 the tim $|thi _ easy|though|thre|to be in|to four|too fast $|up _ $|up on the|with a TECHNIQUE
+-20 with the STRUCTURE|you lik|you speak|you what i
 -19 TECHNIQUE would be|^ _ trick|^ how|^ i used|^ my first|^ next i|^ thi|^ what typ|a _ $|a _ would|a lot
--19 a method|add _ STRUCTURE|add the|am fin|am good|and return|another _ $|at it $|be _ about|bug $
+-19 a method|add _ STRUCTURE|add the|am fin|am good|and return|another _ $|at it $|be _ about|bug $|by hand
 -19 can _ understand|can we tak|cas is|com to|communication|complexity _ you|complexity are|complexity are you
 -19 continu $|could|count how|crackl|deep $|do _ lik|doe _ return|draw the|end if|hint _ now|i _ draw|i _ fin
 -19 i _ good|i _ now|i _ som|i _ tak|i am fin|i am good|initial|is _ bit|is _ hard|is _ o|is _ remember
@@ -253,27 +254,28 @@ TABLES: Final = {
 -19 mov to the|need _ know|need to know|next i|not _ how|not need the|not want the|on _ empty|one and|one one
 -19 one or two|optimis|plu one|quiet|rephras|return _ ther|return if ther|say _ limit|seen of|someth is|squar
 -19 sum of|target'|that $|that _ count|the end if|the limit|the list sort|the result|the squar|the sum of
--19 the target'|ther is a|ther it|thi _ easy|thi run|tiny|to myself is|to use $|writ _ cod|you rephras
+-19 the target'|ther is a|ther it|thi run|tiny|to myself is|to use $|writ _ cod|you rephras
 -18 PHRASE similar|STRUCTURE hold|^ _ ask|^ _ could|^ _ heapq|^ do the|^ i alway|^ what|^ what ?|a _ hint
 -18 about _ interview|afterward $|allow _ use|allow to use|an _ ?|and _ ?|and not the|approach i|are left
--18 ask _ many|at onc|be _ $|better _ thi|bit|bound|by hand|by myself|cat'|clear|could _ read|could you read
--18 default|each nod|earlier|for _ moment|four stair|hav _ i|hav _ most|heapq|hold _ $|hold on $|i _ quiet
--18 i go $|i gues|i remember|in an|in plac $|in which order|integer _ is|is TECHNIQUE $|is _ doubl|is _ possibl
--18 is good|is it possibl|it possibl|it sav|just _ TECHNIQUE|keep two|key _ the|lambda|land i|left ?|loop with
--18 minut _ i|much $|new _ $|nod _ out|of land|okay|one _ all|order matter|out first|person _ a|person or
--18 person or a|pleas _ not|pleas do not|say that again|see you|seven|test _ fail|that _ right|the STRUCTURE hold
--18 the _ length|the cat'|the nam of|the neighbour|the order matter|the techniqu i|the trick i|then walk
--18 thi correct $|to _ straight|to add to|variabl $|week|what k|whenever i|which order|would break|writ
+-18 ask _ many|at onc|be _ $|better _ thi|bit|bound|by myself|cat'|clear|could _ read|could you read|default
+-18 each nod|earlier|for _ moment|four stair|hav _ i|hav _ most|hold _ $|hold on $|i _ quiet|i go $|i gues
+-18 i remember|in _ exampl|in an|in plac $|in which order|in your exampl|integer _ is|is TECHNIQUE $|is _ doubl
+-18 is _ possibl|is good|is it possibl|it possibl|it sav|just _ TECHNIQUE|keep two|key _ the|lambda|land i
+-18 left ?|loop with|minut _ i|much $|new _ $|nod _ out|of land|okay|one _ all|order matter|out first
+-18 person _ a|person or|person or a|pleas _ not|pleas do not|say that again|see you|seven|test _ fail
+-18 that _ right|the STRUCTURE hold|the _ length|the cat'|the nam of|the neighbour|the order matter|the techniqu i
+-18 the trick i|then walk|thi correct $|to _ straight|to add to|variabl $|week|what k|whenever i|which order
+-18 would break|writ|your exampl
 -17 STRUCTURE instead|STRUCTURE instead $|^ _ approach|^ _ much|^ _ which|^ how much|^ quick yes|a STRUCTURE of
 -17 a _ minut|a character|a clas or|and _ one|and it|answer _ fiv|answer alway|becaus i look|befor the|clas or
 -17 clas or a|cod first|connection|did you say|do you writ|every _ $|everyth _ the|first|first i|first step for
 -17 first then|first try|for four|further question|get to|group|halv|i add|i decid|i start typ|i think $
--17 in _ exampl|in the text|in your exampl|it _ cut|just _ $|key _ is|know _ can|know you can|left _ the
--17 left child|let _ check|lo|loop $|many _ are|minut _ $|minut break|mor _ ?|my _ gues|my approach is
--17 no further question|on paper $|or _ function|or _ on|or a function|outsid $|paper $|prompt|python _ is
--17 quick _ or|quick yes|quick yes or|som _ for|step _ me|step for|step for me|that _ now|that again $|that only
--17 the list is|the max|the solution pleas|thes day|thing up|think _ TECHNIQUE|tim ? $|to writ a|touch mean
--17 tre _ just|two _ fiv|up a|wait _ $|why the|you _ $|you record|your exampl|zero and
+-17 in the text|it _ cut|just _ $|key _ is|know _ can|know you can|left _ the|left child|let _ check|lo|loop $
+-17 many _ are|minut _ $|minut break|mor _ ?|my _ gues|my approach is|no further question|on paper $
+-17 or _ function|or _ on|or a function|outsid $|paper $|prompt|python _ is|quick _ or|quick yes|quick yes or
+-17 som _ for|step _ me|step for|step for me|that _ now|that again $|that only|the list is|the max
+-17 the solution pleas|thes day|thing up|think _ TECHNIQUE|tim ? $|to writ a|touch mean|tre _ just|two _ fiv
+-17 up a|wait _ $|why the|you _ $|you record|zero and
 -16 ? _ the|STRUCTURE _ becaus|^ _ error|^ _ tim|^ _ with|^ are you|^ for|^ should the|^ solv|^ you would
 -16 a miss|a tupl|about memory|am not sur|an explicit|an explicit STRUCTURE|and tak|answer _ want|answer hav to
 -16 answer i want|are _ $|as _ can|as i can|as using|at most|becaus of|best _ i|big _ of|but the|circl $
@@ -311,13 +313,13 @@ TABLES: Final = {
 -14 my last|n _ i|need _ last|need the last|not convinc|not sur whether|of bracket|okay to|onc mor $|one moment
 -14 one one two|or must i|out _ invariant|out the invariant|pair $|pleas let|pleas let me|problem _ solv
 -14 problem i solv|scor _ $|sentinel|someth faster|someth faster $|squar _ the|sur _ it|sur whether
--14 sur whether it|tail|tak out|talk _ fast|talk too fast|tell you the|the _ sentenc|the capacity|the dummy
--14 the set|the spac|thi _ record|think _ is|thos are|to _ list|top _ the|try that|undo|up with|used a
--14 wait _ not|wait do|wait do not|wait i|wrong $|you _ approach|you cut|you cut out|you lik to|you the approach
+-14 sur whether it|tail|talk _ fast|talk too fast|tell you the|the _ sentenc|the capacity|the dummy|the set
+-14 the spac|thi _ record|think _ is|thos are|to _ list|top _ the|try that|undo|up with|used a|wait _ not
+-14 wait do|wait do not|wait i|wrong $|you _ approach|you cut|you cut out|you lik to|you the approach
 -13 PHRASE direct|TECHNIQUE over|TECHNIQUE would|^ _ option|^ i could|^ my answer|^ the editor|a STRUCTURE becaus
 -13 a _ twic|a hint for|a list in|a sec|a tabl|accent|all day|am rewrit|am still|an _ key|an exist
 -13 an exist key|and a list|and honest|and honest i|and put $|be okay|be okay to|be the|bracket com|can i writ
--13 com _ to|complet $|confus me|deadlin|differ|different _ i|different way|doe _ pas|doe heapq|doe it pas
+-13 character can|com _ to|complet $|confus me|deadlin|differ|different _ i|different way|doe _ pas|doe it pas
 -13 easy to|exist key|explain my|forgotten|good _ for|i _ admit|i _ becaus|i _ rewrit|i _ sooner|i _ spell
 -13 i _ still|i am rewrit|i am still|i import|i see it|i would do|i would sooner|if they|import collection
 -13 in _ statement|in a STRUCTURE|in the statement|indentation|index _ first|int|interrupt|interrupt me|is _ cas
@@ -326,16 +328,16 @@ TABLES: Final = {
 -13 let me pretend|level $|list _ list|list of list|mak _ $|mak _ cod|many _ $|many _ can|me _ mean|me pretend
 -13 me straight|my accent|nam of the|no answer|no answer $|no idea|non $|noth _ to|of list|okay so|on an empty
 -13 onc so it|other $|otherwis i|out with it|parenthes in|point _ in|point me in|question from|rang _ the
--13 repeat _ last|repeat the last|round|run my cod|seen|so _ go|so _ may|so _ try|so much|so you may|som tim
--13 sort i|stair|stop _ if|sum _ the|test for|test it|that _ why|that _ wrong|that is why|the _ becaus
+-13 repeat _ last|repeat the last|run my cod|seen|so _ go|so _ may|so _ try|so much|so you may|som tim|sort i
+-13 stair|stop _ if|sum _ the|tak out|test for|test it|that _ why|that _ wrong|that is why|the _ becaus
 -13 the _ could|the _ valu|the cod is|the position $|they wer|thi editor|thing _ ?|thirty fiv|throw _ a
 -13 to _ honest|to be honest|typ are|up with is|version and|want _ get|want to get|was _ question|was i
 -13 was the question|water|what i said|when _ explain|when i explain|wher _ begin|which index|window with
 -13 with _ capital|with is|would lik to|would sooner|you _ not|you need the
 -12 TECHNIQUE _ one|TECHNIQUE _ work|^ _ don|^ _ understand|^ could|^ how do|^ i understand|^ which|^ you hav
 -12 a _ ?|a new list|a problem i|a row|a step|am _ $|an element|and _ onc|and a|and not|and run|and seven
--12 another hint|another hint $|as _ $|at _ last|be _ so|becaus _ the|befor so|card _ the|character can|cleaner
--12 clu $|cod _ or|cod if|did _ writ|did not writ|direction _ the|do not need|doe _ look|each _ with
+-12 another hint|another hint $|as _ $|at _ last|be _ so|becaus _ the|befor so|card _ the|cleaner|clu $
+-12 cod _ or|cod if|did _ writ|did not writ|direction _ the|do not need|doe _ look|doe heapq|each _ with
 -12 explain the algorithm|fail by|fit|for _ patienc|for fre|for fre $|for your patienc|forward $|function _ call
 -12 giv _ solution|giv the solution|haha|half _ alway|half is alway|hav _ clu|hav no clu|hint can|i _ but
 -12 i _ land|i _ probab|i _ say|i dictat|i hop|i know ther|i lik|i loop|i pick|i shall|i would rather
@@ -347,13 +349,13 @@ TABLES: Final = {
 -12 not need|not think|noth that|of _ modul|of _ output|of number|of number are|of that|of the output|on _ desk
 -12 one _ four|one _ then|one to four|only need|open a|or should|or should i|pleas run|question about
 -12 ready _ you|ready when|ready when you|refresh $|remember|repeat _ problem|repeat the problem|return _ new
--12 return a new|sam _ the|see _ it|sink _ whol|sink the|sink the whol|sleep|small so|solution ?|solution ? $
--12 someth lik thi|stop _ interview|stop the|stop the interview|sum of the|ten thousand|that normal|that normal $
--12 the _ must|the _ statement|the current|the depth|the end of|the keyboard $|the middl|the problem $
--12 the question ?|the text is|the top $|the whol island|ther _ limit|tim _ left|tim is left|to start $|top
--12 tupl _ the|twic|twic and|two and two|two get|two so|two variabl|up $|want _ work|want to work|we go
--12 what _ ther|what if ther|what you hav|when you are|whol island|will begin with|will com to|work $|worst cas
--12 would rather|yes the|you are $|your patienc
+-12 return a new|round|sam _ the|see _ it|sink _ whol|sink the|sink the whol|sleep|small so|solution ?
+-12 solution ? $|someth lik thi|stop _ interview|stop the|stop the interview|sum of the|ten thousand|that normal
+-12 that normal $|the _ must|the _ statement|the current|the depth|the end of|the keyboard $|the middl
+-12 the problem $|the question ?|the text is|the top $|the whol island|ther _ limit|tim _ left|tim is left
+-12 to start $|top|tupl _ the|twic|twic and|two and two|two get|two so|two variabl|up $|want _ work
+-12 want to work|we go|what _ ther|what if ther|what you hav|when you are|whol island|will begin with|will com to
+-12 work $|worst cas|would rather|yes the|you are $|your patienc
 -11 TECHNIQUE _ do|TECHNIQUE _ tim|^ TECHNIQUE would|^ _ be|^ _ green|^ _ mind|^ _ seven|^ _ thre|^ all green
 -11 ^ for a|^ my mind|^ that was|^ what doe|a _ but|a _ by|a _ should|a different problem|a pleasant|a program $
 -11 add to STRUCTURE|ago and|all green|am _ about|am _ it|am _ talk|am talk|am talk too|an underscor|and _ spac
@@ -377,7 +379,7 @@ TABLES: Final = {
 -11 thi _ be|thi run in|think|think my|think my solution|thread what|tim _ it|to STRUCTURE|to STRUCTURE $
 -11 to hear first|to me straight|to return $|tre is|turn the|typ has|understand the|voic|what _ will|what i will
 -11 what you mean|whether|will _ that|will put|will put a|with _ underscor|with an underscor|would _ a|would _ do
--11 would _ i|writ a test|you _ me|you explain
+-11 would _ i|would help|writ a test|you _ me|you explain
 -10 TECHNIQUE tre or|^ _ am|^ _ cat|^ _ character|^ _ diagonal|^ _ dot|^ _ explain|^ _ leetcod|^ _ rul|^ _ sec
 -10 ^ _ think|^ a similar|^ do diagonal|^ doe STRUCTURE|^ how am|^ my cat|^ my cod|^ one sec|^ scrap
 -10 ^ scrap that|^ stop talk|^ the STRUCTURE|^ what about|^ which of|a _ befor|a _ even|a _ for|a bracket
@@ -408,56 +410,56 @@ TABLES: Final = {
 -10 try again $|two _ minut|two one|up _ nam|up the nam|updat _ $|use python|using it|valu on|valu on the
 -10 want _ say|want it|want to say|was _ last|we tak a|went _ $|what _ we|what _ your|what i would|what would be
 -10 which algorithm fit|which of|who built|who built you|with fiv|with the cod|work with|would _ nic|would _ the
--10 would be nic|would help|wrong _ i|you doing|you judg
--9 STRUCTURE would be|TECHNIQUE _ in|TECHNIQUE for the|TECHNIQUE list|^ _ developer|^ _ long|^ _ merg|^ _ work
--9 ^ bear|^ bear with|^ cod|^ coffee'|^ how is|^ how long|^ if you|^ mhm|^ shall i|^ the developer
--9 ^ the techniqu|a _ nudg|a _ somewher|a _ thi|a _ when|a binary|a clos bracket|a problem|act _ if|act as if
--9 am happy with|am near|and _ a|and _ and|and _ on|and i see|answer _ four|answer _ would|answer for four
--9 are _ interval|are duplicat|are the interval|at _ so|automatical|be _ first|be think|best $|built in
--9 but _ work|but _ would|but it work|can _ hav|can stop|can stop me|can you run|cas the|catch that $|check _ a
--9 check the|coffee'|collection or|com _ as|comma _ in|could _ giv|could you giv|count is|cross _ the
--9 defaultdict|did _ catch|do _ return|do _ run|do i return|do you spell|doe defaultdict|dominat|duplicat $
--9 each one|each squar|empty list $|end $|end of the|english|feedback|field|first then the|for _ comma
--9 for four stair|for i|for i comma|for your|forget it|forget it $|from _ or|get _ as|get count as|go through
--9 hav _ be|hav _ of|hav _ pres|hav forgotten|hav solv|hav to be|hav to pres|how can i|i _ answer|i _ earlier
--9 i _ last|i _ mov|i _ when|i am near|i be think|i can tell|i comma|i hav solv|i run|i spell|i understand it
--9 i will correct|imagin the|in _ but|in english|in enumerat|in go|input _ zero|is _ everyth|is _ part
--9 is _ slow|is _ solution|is _ use|is cut|is cut $|is not one|is ten|is the list|is thi interview|is too slow
--9 is wrong with|it _ bad|it _ her|it _ now|it is cut|it possibl that|join them|kinda|length _ the|list _ and
--9 list _ plac|list in plac|look $|lot|matter _ me|matter to|matter to me|me _ thi|me of a|mhm|mov|much for
--9 my _ is|my old|my test|no _ question|nod a|not _ the|not bad|not matter to|not one|o(1)|of _ interview
--9 of _ position|of _ str|of a problem|of card|of the interview|of zero|oldest out|on _ keyboard|on the keyboard
--9 one minut|only _ and|open and|or _ doe|otherwis|output _ the|parenthes|pil|pop _ a|possibl that|pres
--9 print statement|python doe|question from my|read $|recent|return _ that|return one|round one|say _ if
--9 second $|show up|smaller _ first|so _ hav|so _ mov|so her|so i mov|sort _ is|stop talk $|stream|talk _ whol
--9 talk the|talk the whol|techniqu and|that i did|that ther are|the _ run|the approach i|the comparison
--9 the function|the memory|the oldest out|the print|the print statement|the round one|the target is|the two befor
--9 the whol tim|the worst cas|then do|then what|ther _ method|ther a method|thi editor $|to be|to googl|to pres
--9 to worry|to worry about|touch each|trust|try it|two befor|two variabl $|unpack|upper|used|valid|version is
--9 we end|what data|what if i|whenever|which i|which version|whol tim|will correct|wis _ is|wis it|wis it is
+-10 would be nic|wrong _ i|you doing|you judg
+-9 STRUCTURE would be|TECHNIQUE _ in|TECHNIQUE for the|^ _ developer|^ _ long|^ _ merg|^ _ work|^ bear
+-9 ^ bear with|^ cod|^ coffee'|^ how is|^ how long|^ if you|^ mhm|^ shall i|^ the developer|^ the techniqu
+-9 a _ nudg|a _ somewher|a _ thi|a _ when|a binary|a clos bracket|a problem|act _ if|act as if|am happy with
+-9 am near|and _ a|and _ and|and _ on|and i see|answer _ four|answer _ would|answer for four|are _ interval
+-9 are duplicat|are the interval|at _ so|automatical|be _ first|be think|best $|built in|but _ work|but _ would
+-9 but it work|can _ hav|can stop|can stop me|can you run|cas the|catch that $|check _ a|check the|coffee'
+-9 collection or|com _ as|comma _ in|could _ giv|could you giv|count is|cross _ the|defaultdict|did _ catch
+-9 do _ return|do _ run|do i return|do you spell|doe defaultdict|dominat|duplicat $|each one|each squar
+-9 empty list $|end $|end of the|english|feedback|field|first then the|for _ comma|for four stair|for i
+-9 for i comma|for your|forget it|forget it $|from _ or|get _ as|get count as|go through|hav _ be|hav _ of
+-9 hav _ pres|hav forgotten|hav solv|hav to be|hav to pres|how can i|i _ answer|i _ earlier|i _ last|i _ mov
+-9 i _ when|i am near|i be think|i can tell|i comma|i hav solv|i run|i spell|i understand it|i will correct
+-9 imagin the|in _ but|in english|in enumerat|in go|input _ zero|is _ everyth|is _ part|is _ slow|is _ solution
+-9 is _ use|is cut|is cut $|is not one|is ten|is the list|is thi interview|is too slow|is wrong with|it _ bad
+-9 it _ her|it _ now|it is cut|it possibl that|join them|kinda|length _ the|list _ and|list _ plac|list in plac
+-9 look $|lot|matter _ me|matter to|matter to me|me _ thi|me of a|mhm|mov|much for|my old|my test
+-9 no _ question|nod a|not _ the|not bad|not matter to|not one|o(1)|of _ interview|of _ position|of _ str
+-9 of a problem|of card|of the interview|of zero|oldest out|on _ keyboard|on the keyboard|one minut|only _ and
+-9 open and|or _ doe|otherwis|output _ the|parenthes|pil|pop _ a|possibl that|pres|print statement|python doe
+-9 question from my|read $|recent|return _ that|return one|round one|say _ if|second $|show up|smaller _ first
+-9 so _ hav|so _ mov|so her|so i mov|sort _ is|stop talk $|stream|talk _ whol|talk the|talk the whol
+-9 techniqu and|that i did|that ther are|the _ run|the approach i|the comparison|the function|the memory
+-9 the oldest out|the print|the print statement|the round one|the target is|the two befor|the whol tim
+-9 the worst cas|then do|then what|ther _ method|ther a method|thi editor $|to be|to googl|to pres|to worry
+-9 to worry about|touch each|trust|try it|two befor|two variabl $|unpack|upper|used|valid|version is|we end
+-9 what data|what if i|whenever|which i|which version|whol tim|will correct|wis _ is|wis it|wis it is
 -9 would keep the|you ? $|you _ giv|you can stop
--8 2|STRUCTURE _ pop|TECHNIQUE _ by|TECHNIQUE limit|^ _ function|^ _ sound|^ _ spac|^ as a|^ bye|^ can a
--8 ^ everyth|^ everyth is|^ help|^ her i|^ hint pleas|^ it say|^ perhap|^ run the|^ the answer|a _ developer
--8 a _ of|a _ slower|a clu $|a miss key|a print|a python STRUCTURE|a repeat|about it $|after _ ?|again ?
--8 again ? $|against|allow in|allow in the|am complet|an interviewer|and _ hav|and _ when|and onc|another one
--8 are a|are ther $|as _ nod|at ?|at ? $|at onc $|attribut left|basical|be _ but|been a|begin _ a
--8 begin with a|being _ and|believ the|big o|binary|bye|bye $|can _ TECHNIQUE|can a|can i TECHNIQUE|can i just
--8 can not see|chapter on|click|cod _ for|cod the|collection $|column _ that|compar _ first|compar _ the
--8 compar the first|convinc _ my|convinc by|convinc by my|correct _ $|could use a|day $|depth|do _ squar
--8 do i import|do we hav|doe a|every _ is|everyth _ of|everyth i|everyth left|everyth left of|expect output
--8 extra _ $|far as i|for _ step|for me $|four _ is|from me i|further question $|go straight|has _ attribut
--8 has no attribut|hav _ nic|hav a hint|hav a nic|hav an|hav left|hav you|helper _ $|her _ $|how _ $|how _ hav
--8 how did i|i $|i TECHNIQUE|i _ as|i _ straight|i am complet|i go straight|i just writ|i loop over|i mak it
--8 i only need|i was|idea the|if _ wer|in _ sort|in _ worst|in one go|in plac ?|in python so|in the worst
--8 includ in|includ in the|index _ the|instead $|is _ any|is _ by|is _ caus|is _ index|is _ log|is _ when
--8 is in order|is insid|is it better|is miss|is miss $|is mor|is my approach|is ther any|it _ six|it a list
--8 it better|it is miss|it pas|it say tim|item $|just writ it|keep _ original|keep the original|key $
--8 know if the|les _ $|let _ explain|let _ gues|let _ think|let me explain|let me gues|list _ thre|look at ?
--8 look thing|look thing up|low|mak _ sens|many|me _ sec|me a sec|me explain|me pretend i|me the exampl
--8 me two minut|me what|me whenever|mean _ read|meet|memory ? $|memory _ $|merg _ and|minut break $|miss key
--8 mor question|much _ do|much tim do|my _ sound|my algorithm|n|n becaus|new|no attribut|no attribut left
--8 non typ|not _ anyth|not _ by|not convinc by|not want to|of both end|of fiv|of n $|of what you|off _ one
--8 offer|on _ i|one open|only need the|or is ther|original order|out _ it|own _ $|part _ $|performanc|plac ?
+-8 2|STRUCTURE _ pop|TECHNIQUE _ by|TECHNIQUE limit|TECHNIQUE list|^ _ function|^ _ sound|^ _ spac|^ as a|^ bye
+-8 ^ can a|^ everyth|^ everyth is|^ help|^ her i|^ hint pleas|^ it say|^ perhap|^ run the|^ the answer
+-8 a _ developer|a _ of|a _ slower|a clu $|a miss key|a print|a python STRUCTURE|a repeat|about it $|after _ ?
+-8 again ?|again ? $|against|am complet|an interviewer|and _ hav|and _ when|and onc|another one|are a
+-8 are ther $|as _ nod|at ?|at ? $|at onc $|attribut left|basical|be _ but|been a|begin _ a|begin with a
+-8 being _ and|believ the|big o|binary|bye|bye $|can _ TECHNIQUE|can a|can i TECHNIQUE|can i just|can not see
+-8 chapter on|click|cod _ for|cod the|collection $|column _ that|compar _ first|compar _ the|compar the first
+-8 convinc _ my|convinc by|convinc by my|correct _ $|could use a|day $|depth|do _ squar|do i import|do we hav
+-8 doe a|every _ is|everyth _ of|everyth i|everyth left|everyth left of|expect output|extra _ $|far as i
+-8 for _ step|for me $|four _ is|from me i|further question $|go straight|has _ attribut|has no attribut
+-8 hav _ nic|hav a hint|hav a nic|hav an|hav left|hav you|helper _ $|her _ $|how _ $|how _ hav|how did i|i $
+-8 i TECHNIQUE|i _ as|i _ straight|i am complet|i go straight|i just writ|i loop over|i mak it|i only need
+-8 i was|idea the|if _ wer|in _ sort|in _ worst|in one go|in plac ?|in python so|in the worst|includ in
+-8 includ in the|index _ the|instead $|is _ any|is _ by|is _ caus|is _ index|is _ log|is _ when|is in order
+-8 is insid|is it better|is miss|is miss $|is mor|is my approach|is ther any|it _ six|it a list|it better
+-8 it is miss|it pas|it say tim|item $|just writ it|keep _ original|keep the original|key $|know if the|les _ $
+-8 let _ explain|let _ gues|let _ think|let me explain|let me gues|list _ thre|look at ?|look thing
+-8 look thing up|low|mak _ sens|many|me _ sec|me a sec|me explain|me pretend i|me the exampl|me two minut
+-8 me what|me whenever|mean _ read|meet|memory ? $|memory _ $|merg _ and|minut break $|miss key|mor question
+-8 much _ do|much tim do|my _ is|my _ sound|my algorithm|n|n becaus|new|no attribut|no attribut left|non typ
+-8 not _ anyth|not _ by|not convinc by|not want to|of both end|of fiv|of n $|of what you|off _ one|offer
+-8 on _ i|one open|only need the|or is ther|original order|out _ it|own _ $|part _ $|performanc|plac ?
 -8 plac ? $|plac _ $|plan is|pressur _ let|proces|put _ print|put a print|python _ not|python for|python is it
 -8 python or|question from me|remov _ the|repeat so|restat|right the|run that|sav the|say tim|say tim limit
 -8 sens _ me|sens to me|seventy is|short|sid|sinc a|speak a|squar _ $|structur that|suppos to|test _ ther
@@ -473,24 +475,24 @@ TABLES: Final = {
 -7 ^ my old|^ no further|^ o|^ o of|^ pleas giv|^ someth is|^ the approach|^ the story|^ try|^ two|^ two of
 -7 ^ why|^ why did|a $|a _ dimensional|a _ what|a _ wher|a and|a book|a cach|a clu|a minut $|a person or
 -7 a real person|a small hint|a spac|a two dimensional|a window with|afraid|again i|again what the|all clear
--7 alway sort|am _ bit|am a bit|am afraid|am rewrit the|and _ get|and _ right|and _ through|and cod|and right
--7 and then|answer fit|approach _ would|approach i would|are you an|array $|at every|at my last|be _ follow
--7 be to|becaus it is|below|bool|bracket _ with|but _ do|but i do|by _ first|can _ STRUCTURE|can _ figur
--7 can interrupt|can interrupt me|can not figur|cas for|cas sensitiv|check TECHNIQUE|check my|clos bracket|clu
--7 cod ?|cod ? $|compar with|cost _ point|cost me point|count group|diagonal _ $|diagonal count $
--7 did not understand|do i writ|doe _ function|doe the function|down _ i|each _ and|end so|exponential|fall over
--7 find _ i|find land|find land i|first _ need|first _ was|first i need|first one|fiv stair|for _ year
--7 for bracket|forgot|forgot _ return|found _ $|from _ so|front and|get _ or|get feedback|giv back|grind
--7 grow to|hav a|hav not seen|help her|help her $|hint _ a|hint for now|hint you|how larg|hundr thousand
--7 i _ afraid|i _ build|i _ built|i _ feedback|i _ run|i am afraid|i consider|i find land|i get feedback
--7 i on the|i open|i sink|i will start|i would build|idea i|if _ interval|if they wer|if two|in front of
--7 in one word|in that cas|insertion _ day|insertion thes|insertion thes day|interviewer _ my|interviewer at
--7 interviewer at my|is _ append|is alway sort|is it append|is left ?|is quadratic|is someth|it _ paper
--7 it append|it first|it now|it on paper|it should|jok|just repeat|just repeat the|last _ one|last year
--7 letter can|level with|library $|look back|los _ position|los the position|many $|many letter can|may _ use
--7 may i use|me _ pointer|me a second|me again|me out a|me point|mind if i|moment pleas|mor slow|my _ call
--7 my _ said|no need|nod of|non becaus|not _ TECHNIQUE|not _ it|not cut|not finish|not much|not seen|now the
--7 number _ in|number _ to|of _ input|of _ row|of a STRUCTURE|of land $|of the input|of what i|one end
+-7 allow in|allow in the|alway sort|am _ bit|am a bit|am afraid|am rewrit the|and _ get|and _ right
+-7 and _ through|and cod|and right|and then|answer fit|approach _ would|approach i would|are you an|array $
+-7 at every|at my last|be _ follow|be to|becaus it is|below|bool|bracket _ with|but _ do|but i do|by _ first
+-7 can _ STRUCTURE|can _ figur|can interrupt|can interrupt me|can not figur|cas for|cas sensitiv|check TECHNIQUE
+-7 check my|clos bracket|clu|cod ?|cod ? $|compar with|cost _ point|cost me point|count group|diagonal _ $
+-7 diagonal count $|did not understand|do i writ|doe _ function|doe the function|down _ i|each _ and|end so
+-7 exponential|fall over|find _ i|find land|find land i|first _ need|first _ was|first i need|first one
+-7 fiv stair|for _ year|for bracket|forgot|forgot _ return|found _ $|from _ so|front and|get _ or|get feedback
+-7 giv back|grind|grow to|hav a|hav not seen|help her|help her $|hint _ a|hint for now|hint you|how larg
+-7 hundr thousand|i _ afraid|i _ build|i _ built|i _ feedback|i _ run|i am afraid|i consider|i find land
+-7 i get feedback|i on the|i open|i sink|i will start|i would build|idea i|if _ interval|if they wer|if two
+-7 in front of|in one word|in that cas|insertion _ day|insertion thes|insertion thes day|interviewer _ my
+-7 interviewer at|interviewer at my|is _ append|is alway sort|is it append|is left ?|is quadratic|is someth
+-7 it _ paper|it append|it first|it now|it on paper|it should|jok|just repeat|just repeat the|last _ one
+-7 last year|letter can|level with|library $|look back|los _ position|los the position|many $|many letter can
+-7 may _ use|may i use|me _ pointer|me a second|me again|me out a|me point|mind if i|moment pleas|mor slow
+-7 my _ call|my _ said|no need|nod of|non becaus|not _ TECHNIQUE|not _ it|not cut|not finish|not much|not seen
+-7 now the|number _ in|number _ to|of _ input|of _ row|of a STRUCTURE|of land $|of the input|of what i|one end
 -7 one second $|only _ me|open bracket $|or TECHNIQUE i|or _ if|or _ machin|or _ one|or a machin|or do i
 -7 or only|order _ insertion|other|other _ in|overflow so|patienc _ me|patienc with|patienc with me|pop from
 -7 popleft|python'|read from|read from the|real person|red|remov _ element|remov an|remov an element|renam the
@@ -550,37 +552,36 @@ TABLES: Final = {
 -6 that hint|the _ entry|the _ key|the _ part|the _ so|the bound|the left sid|the one on|the output for
 -6 the parameter|the previou|the question $|the question again|the simpl version|the text|then a|ther _ second
 -6 ther a second|ther someth|thi _ wrong|thi right|thi thing|thing _ a|think for|think for a|thre number i
--6 through _ fiv|through _ list|through the list|tim do i|to _ end|to listen|to the end|to try|today i|took
--6 took me|twelv _ i|two _ befor|two _ then|two to|typ _ or|typ hint|understand _ problem|understand the problem
--6 understood|unorder|until _ end|until the end|up on|us _ with|us play it|version _ python|version of python
--6 version or|walk from|was that|was warm|what _ say|what i say|what kind|what kind of|what the|when _ want
--6 when noth|wher _ can|wher i can|whether _ is|which key|whil _ am|whil i am|width|will _ you|with _ edg
--6 would be the|would tak the|writ the|x|you _ that|you _ whether|you got|you point|you point me|you run the
--6 you start|your _ with
+-6 through _ fiv|tim do i|to _ end|to listen|to the end|to try|today i|took|took me|twelv _ i|two _ befor
+-6 two _ then|two to|typ _ or|typ hint|understand _ problem|understand the problem|understood|unorder
+-6 until _ end|until the end|up on|us _ with|us play it|version _ python|version of python|version or|walk from
+-6 was that|was warm|what _ say|what i say|what kind|what kind of|what the|when _ want|when noth|wher _ can
+-6 wher i can|whether _ is|which key|whil _ am|whil i am|width|will _ you|with _ edg|would be the|would tak the
+-6 writ the|x|you _ that|you _ whether|you got|you point|you point me|you run the|you start|your _ with
 -5 10|TECHNIQUE _ mov|TECHNIQUE _ then|TECHNIQUE and mov|^ _ duplicat|^ _ fiv|^ _ mochi|^ _ put|^ _ recruiter
--5 ^ _ tell|^ are duplicat|^ doe|^ my plan|^ out|^ self|^ self dot|^ the thing|^ to answer|^ would that
--5 a _ has|a _ outsid|a different way|a fail|a good one|a limit|a limit on|a list with|a minut to|a stream
--5 a stream i|a use|about _ hint|am _ pleas|am _ typ|am _ with|am draw|am usual|and _ still|and after
--5 and after that|and get|and mov|and on|any tip|are all|as _ use|as a use|at all $|at zero|be _ back|be _ or
--5 be right back|better than thi|bot|can be the|can not|can the tre|catch|charger|collection and|deal with
--5 do _ remember|do _ thi|do not remember|dog|enough _ $|excus me|fiv so|fix the|for ?|for _ helper
--5 for the helper|for the second|four bit|from _ i|get _ myself|get _ then|get it myself|go right|go right $
--5 goe over|goe over the|good enough for|hav _ with|hav fiv|her ?|her ? $|how deep|i TECHNIQUE the|i _ can
--5 i _ clean|i _ if|i _ usual|i _ we|i am draw|i am usual|i check the|i lik $|i need is|i think the|i think we
--5 i trust|i trust it|i would clean|if _ text|if the text|in _ different|in a different|in order and|in that
--5 is _ least|is _ thre|is good enough|is to writ|it befor|it lik|k and|know i|last _ with|last _ you
--5 letter doe the|letter to|lik _ last|lik thi last|list _ linear|list _ sort|log n becaus|look _ one
--5 loop _ over|loop goe|loop goe over|m|mak my|mak my cod|mayb _ is|me _ som|me about|middl is|million _ so
--5 misery and|mor pleas|my _ STRUCTURE|my dog|my key|my key idea|my misery and|my plan is|my test $|n and the
--5 need is|negativ $|no mor question|not remember|noth _ so|now _ hav|now i hav|now or|number be|of _ card
--5 of _ nod|okay _ i|on _ length|on leetcod|on the length|onc _ pleas|onc mor pleas|one and then|only _ each
--5 or spac|order and|part of|phon|plu one and|problem i|pull|return _ list|return a list|right back
--5 right back $|right let|right let me|sam key|scor $|second _ about|seem|sixty _ bit|sixty four bit
--5 solution of|sort _ it|speak _ fast|speak too|speak too fast|start cod|strang|stream _ would|stream i
--5 stream i would|strid _ one|tab _ spac|tab or|tab or spac|tak _ str|tak the str|taken|test _ red|text _ with
--5 than thi|the STRUCTURE and|the _ problem|the interview $|the length $|the number be|the rang|the sam key
--5 the solution of|the story with|the test first|the variabl is|them _ by|then put|ther a limit|thi _ but
--5 thi last|thread|through it|to _ it|to run it|trust it|try that $|two TECHNIQUE|two _ that|us _ through
+-5 ^ _ tell|^ are duplicat|^ doe|^ my plan|^ self|^ self dot|^ the thing|^ to answer|^ would that|a _ has
+-5 a _ outsid|a different way|a fail|a good one|a limit|a limit on|a list with|a minut to|a stream|a stream i
+-5 a use|about _ hint|am _ pleas|am _ typ|am _ with|am draw|am usual|and _ still|and after|and after that
+-5 and get|and mov|and on|any tip|are all|as _ use|as a use|at all $|at zero|be _ back|be _ or|be right back
+-5 better than thi|bot|can be the|can not|can the tre|catch|charger|collection and|deal with|do _ remember
+-5 do _ thi|do not remember|dog|enough _ $|excus me|fiv so|fix the|for ?|for _ helper|for the helper
+-5 for the second|four bit|from _ i|get _ myself|get _ then|get it myself|go right|go right $|goe over
+-5 goe over the|good enough for|hav _ with|hav fiv|her ?|her ? $|how deep|i TECHNIQUE the|i _ can|i _ clean
+-5 i _ if|i _ usual|i _ we|i am draw|i am usual|i check the|i lik $|i need is|i think the|i think we|i trust
+-5 i trust it|i would clean|if _ text|if the text|in _ different|in a different|in order and|in that|is _ least
+-5 is _ thre|is good enough|is to writ|it befor|it lik|k and|know i|last _ with|last _ you|letter doe the
+-5 letter to|lik _ last|lik thi last|list _ linear|list _ sort|log n becaus|look _ one|loop _ over|loop goe
+-5 loop goe over|m|mak my|mak my cod|mayb _ is|me _ som|me about|middl is|million _ so|misery and|mor pleas
+-5 my _ STRUCTURE|my dog|my key|my key idea|my misery and|my plan is|my test $|n and the|need is|negativ $
+-5 no mor question|not remember|noth _ so|now _ hav|now i hav|now or|number be|of _ card|of _ nod|okay _ i
+-5 on _ length|on leetcod|on the length|onc _ pleas|onc mor pleas|one and then|only _ each|or spac|order and
+-5 part of|phon|plu one and|problem i|pull|return _ list|return a list|right back|right back $|right let
+-5 right let me|sam key|scor $|second _ about|seem|sixty _ bit|sixty four bit|solution of|sort _ it
+-5 speak _ fast|speak too|speak too fast|start cod|strang|stream _ would|stream i|stream i would|strid _ one
+-5 tab _ spac|tab or|tab or spac|tak _ str|tak the str|taken|test _ red|text _ with|than thi|the STRUCTURE and
+-5 the _ problem|the interview $|the length $|the number be|the rang|the sam key|the solution of|the story with
+-5 the test first|the variabl is|them _ by|then put|ther a limit|thi _ but|thi last|thread|through _ list
+-5 through it|through the list|to _ it|to run it|trust it|try that $|two TECHNIQUE|two _ that|us _ through
 -5 variabl is|walk over the|we _ use|we count|weather for|what _ going|what is going|what was|whether _ pass
 -5 window _ on|with _ k|with _ part|with _ then|with thi part|word _ i|work _ out|work it|work it out
 -5 would clean|writ _ helper|writ som|x in|you _ from|you could|you want|your _ as|your _ is
@@ -590,119 +591,119 @@ TABLES: Final = {
 5 can we at|complaint|complexity trick $|correct answer|cours _ thi|definit wrong|desk _ it|down _ TECHNIQUE
 5 e _ it|e in it|els ?|els ? $|engineer _ thi|engineer do|engineer do thi|for ? $|for thi problem
 5 four _ solution|four the|four the solution|from your sid|full _ $|function to|get a|has _ sam|has the sam
-5 hav _ written|hav got written|how _ fast|how the fast|i _ a|i _ each|i did|i need a|if _ was|in the list
-5 is _ tim|is definit wrong|it _ me|it _ we|it can|it is not|label|lectur _ the|lectur of|lectur of the
-5 let _ do|let us think|letter repeat|lik _ first|lin _ you|many syllabl has|may not|mit|mit cours|my job
+5 hav _ written|hav got written|how _ fast|how the fast|i _ a|i _ each|i did|i need a|in the list|is _ tim
+5 is definit wrong|it _ me|it _ we|it can|it is not|label|lectur _ the|lectur of|lectur of the|let _ do
+5 let us think|letter repeat|lik _ first|lin _ you|many syllabl has|may not|mit|mit cours|my _ first|my job
 5 n _ $|not _ yet|now my|now tell|of _ mit|of _ sort|of the mit|of two|one and what|out with the|particular
 5 poem|precis|pseudo|pseudo cod|recruiter _ me|run _ so|run out so|said you are|say _ us|say let|say let us
 5 senior _ who|senior dev|silent|sixty _ the|sixty four the|skip _ the|skip to the|so kind|solution _ lik
 5 solution look|solution look lik|someth els ?|structur and|syllabl has|syllabl has the|tak _ $|than _ and
 5 the _ cours|the _ out|the _ room|the _ sid|the _ sinc|the _ typ|the answer to|the mit|the mit cours
-5 the number of|the row|the thought|then $|ther is only|thi is the|throw away|to _ let|to say let|to see it
-5 told $|try and|univers _ you|univers wher you|us think|warmer _ i|we _ least|we at|we at least|wer given
+5 the number of|the row|the thought|then $|ther is only|throw away|to _ let|to say let|to see it|told $
+5 try and|univers _ you|univers wher you|us think|warmer _ i|we _ least|we at|we at least|wer given
 5 what doe it|whether TECHNIQUE is|which lectur of|which you|who _ the|will giv you|would _ look|you _ after
 5 you _ given|you _ someth|you _ thi|you are after|you explain how|you may not|you walk|you walk me
 5 you wer given|your rep
 6 ? _ ?|? pleas|STRUCTURE|STRUCTURE _ who|STRUCTURE again|STRUCTURE the|STRUCTURE which|STRUCTURE which one
 6 TECHNIQUE _ me|TECHNIQUE her|TECHNIQUE problem|TECHNIQUE problem $|TECHNIQUE so which|^ STRUCTURE or
 6 ^ STRUCTURE question|^ _ beat|^ _ bet|^ _ overrid|^ _ search|^ _ show|^ _ techniqu|^ _ the|^ _ tool
-6 ^ answer in|^ i bet|^ in a|^ is not|^ pleas pleas|^ sound lik|^ spar|^ spar me|^ stop beat|^ which algorithm
-6 ^ which leetcod|^ which search|^ which tool|^ without|^ would the|^ you could|a STRUCTURE do|a _ TECHNIQUE
-6 a _ at|a _ do|a _ duck|a _ show|a bedtim|a hash|a helpful|a human|a is|a pirat|a pirat and|a rubber
-6 a rubber duck|a simpl|act lik a|after _ i|after that i|algorithm' nam|all my|allow _ tell|allow to tell
-6 along ?|along ? $|along _ $|am _ suppos|am i suppos|am test|am test the|and _ $|and _ thi|and now|and patch
-6 and you answer|answer or|are _ leaky|around _ bush|around the|around the bush|array|back and|be _ key
-6 be _ pirat|be a pirat|be the key|beat around|beat around the|best _ $|bit _ you|blurt|body _ the|body of the
-6 bush and|but _ the|can _ pleas|can remember|can remember the|can we|can you at|clever|clock is|cod interview
-6 company _ you|contract|count the island|cousin|cousin of|crack _ cod|crack the cod|crack thi|cry $|d|dead
-6 debrief|declin|do _ TECHNIQUE|do _ ask|do i mak|doe _ solv|don _ you|dump the|each number|either TECHNIQUE
-6 either TECHNIQUE or|explain it back|first $|fiv star and|for _ $|for _ algorithm|for a minut|for me pleas
-6 for someth|for the algorithm|freez|from _ standard|from the standard|get the|get warmer|giv _ what|giv answer
-6 good enough $|got _ down|got written down|half _ hour|half an|half an hour|half of|hav open|her _ or
-6 her becaus i|her yes|her yes or|hospital|how thi|hurry|i _ cod|i _ never|i _ open|i _ remember|i _ test
-6 i _ you|i am test|i can remember|i cry|i get a|i hav got|i hav open|i hav to|i only want|i should be|i stop
-6 i stor|i suppos to|if you do|if you keep|in _ blank|in _ parallel|in a parallel|in german|in the blank
-6 interviewer _ say|into|is _ a|is _ techniqu|is _ which|is either TECHNIQUE|is it call|is it that
-6 is the correct|is the techniqu|is yes|it _ a|it _ do|it _ either|it _ hav|it _ mors|it and i|it call $
-6 it in mors|it is either|it which one|its _ $|job _ on|keep _ answer|keep the answer|key to|kid|knew the
-6 know _ solution|know about|know if|know the solution|leaky|leetcod _ is|let a|let us play|letter _ $|lik you
-6 lin of the|lin that do|list _ STRUCTURE|loop _ i|mark _ do|me _ loop|me _ tell|me out of|me pleas $
-6 me the loop|me which algorithm|mean the|misery|mother|my _ first|my misery|my mother|need thi|new _ you
-6 no question $|nod $|not _ ?|not _ STRUCTURE|not _ or|now _ me|now so|num target|of _ misery|of crack
-6 of crack the|of my misery|one _ a|one two|only answer|only want|only what|or|or TECHNIQUE so|or _ question
-6 or _ so|out so|percent ther|pirat|pirat and|pleas _ just|pleas _ one|pleas just|pleas pleas just|pleas what
-6 point if|pointer|put _ out|put me out|question is it|real interview'|redi|right _ i|right call|say _ goe
-6 say _ thi|say _ was|say what goe|scal _ one|scout|scout $|sentenc|should hav|sister|slow and|so _ my
-6 so how is|so it is|so just|so let|solution _ my|solution to|solution was|star and|start _ sweep|stat the
-6 stop _ around|stop beat|stop beat around|tell _ to|tell all|tell all my|tell it|that _ $|that thi is|the
-6 the STRUCTURE question|the _ bit|the _ by|the _ interviewer|the _ today|the _ two|the algorithm i
-6 the algorithm' nam|the answer or|the blank|the bush and|the clock is|the cod interview|the company that
-6 the helper|the island and|the not|the opener|the right call|the thing that|the tool|the toolbox|the treasur
-6 the way ?|ther was a|thi _ on|thi job|thi problem $|thi so pleas|thi tim|thi typ|thing and|think _ and
-6 think just|thre sum|tim _ both|to _ doe|to _ thi|to _ your|to find the|to know if|to me $|to writ $|to your
-6 treasur|trick _ not|trick is not|two _ tell|us do a|us play|use on|use on the|was _ STRUCTURE|way ?
-6 we are in|what exact|when _ said|when i said|when they|wher|wher _ are|wher _ treasur|wher the treasur
-6 which search|which tool|who _ how|who knew the|will _ my|with _ one|with _ the|without rul
-6 would TECHNIQUE get|would TECHNIQUE work|would _ solv|would get the|would you solv|you _ no|you _ written
-6 you at least|you just giv|you one|you pick|you pick $|you put the|you would better|your _ that|your answer
+6 ^ answer in|^ i bet|^ in a|^ is not|^ pleas pleas|^ sound lik|^ spar|^ spar me|^ stop beat|^ support
+6 ^ which algorithm|^ which leetcod|^ which search|^ which tool|^ without|^ would the|^ you could|a STRUCTURE do
+6 a _ TECHNIQUE|a _ at|a _ do|a _ duck|a _ show|a bedtim|a hash|a helpful|a human|a is|a pirat|a pirat and
+6 a rubber|a rubber duck|a simpl|act lik a|after _ i|after that i|algorithm' nam|all my|allow _ tell
+6 allow to tell|along ?|along ? $|along _ $|am _ suppos|am i suppos|am test|am test the|and _ $|and _ thi
+6 and now|and patch|and you answer|answer or|are _ leaky|around _ bush|around the|around the bush|array
+6 back and|be _ key|be _ pirat|be a pirat|be the key|beat around|beat around the|best _ $|bit _ you|blurt
+6 body _ the|body of the|bush and|but _ the|can _ pleas|can remember|can remember the|can we|can you at|clever
+6 clock is|cod interview|company _ you|contract|count the island|cousin|cousin of|crack _ cod|crack the cod
+6 crack thi|cry $|d|dead|debrief|declin|do _ TECHNIQUE|do _ ask|do i mak|doe _ solv|don _ you|dump the
+6 each number|either TECHNIQUE|either TECHNIQUE or|explain it back|first $|fiv star and|for _ $|for _ algorithm
+6 for a minut|for me pleas|for someth|for the algorithm|freez|from _ standard|from the standard|get the
+6 get warmer|giv _ what|giv answer|good enough $|got _ down|got written down|half _ hour|half an|half an hour
+6 half of|hav open|her _ or|her becaus i|her yes|her yes or|hospital|how thi|hurry|i _ cod|i _ never
+6 i _ open|i _ remember|i _ test|i _ you|i am test|i can remember|i cry|i get a|i hav got|i hav open|i hav to
+6 i only want|i should be|i stop|i stor|i suppos to|if you do|if you keep|in _ blank|in _ parallel
+6 in a parallel|in german|in the blank|interviewer _ say|into|is _ a|is _ techniqu|is _ which
+6 is either TECHNIQUE|is it call|is it that|is the correct|is the techniqu|is yes|it _ a|it _ do|it _ either
+6 it _ hav|it _ mors|it and i|it call $|it in mors|it is either|it which one|its _ $|job _ on|keep _ answer
+6 keep the answer|key to|kid|knew the|know _ solution|know about|know if|know the solution|leaky|leetcod _ is
+6 let a|let us play|letter _ $|lik you|lin of the|lin that do|list _ STRUCTURE|loop _ i|mark _ do|me _ loop
+6 me _ tell|me out of|me pleas $|me the loop|me which algorithm|mean the|misery|mother|my misery|my mother
+6 need thi|new _ you|no question $|nod $|not _ ?|not _ STRUCTURE|not _ or|now _ me|now so|num target
+6 of _ misery|of crack|of crack the|of my misery|one _ a|one two|only answer|only want|only what|or
+6 or TECHNIQUE so|or _ question|or _ so|out so|percent ther|pirat|pirat and|pleas _ just|pleas _ one
+6 pleas just|pleas pleas just|pleas what|point if|pointer|put _ out|put me out|question is it|real interview'
+6 redi|right _ i|right call|say _ goe|say _ thi|say _ was|say what goe|scal _ one|scout|scout $|sentenc
+6 should hav|sister|slow and|so _ my|so how is|so it is|so just|so let|solution _ my|solution to|solution was
+6 star and|start _ sweep|stat the|stop _ around|stop beat|stop beat around|tell _ to|tell all|tell all my
+6 tell it|that _ $|that thi is|the|the STRUCTURE question|the _ bit|the _ by|the _ interviewer|the _ today
+6 the _ two|the algorithm i|the algorithm' nam|the answer or|the blank|the bush and|the clock is
+6 the cod interview|the company that|the helper|the island and|the not|the opener|the right call|the thing that
+6 the tool|the toolbox|the treasur|the way ?|ther was a|thi _ on|thi is the|thi job|thi problem $|thi so pleas
+6 thi tim|thi typ|thing and|think _ and|think just|thre sum|tim _ both|to _ doe|to _ thi|to _ your
+6 to find the|to know if|to me $|to writ $|to your|treasur|trick _ not|trick is not|two _ tell|us do a
+6 us play|use on|use on the|was _ STRUCTURE|way ?|we are in|what exact|when _ said|when i said|when they|wher
+6 wher _ are|wher _ treasur|wher the treasur|which search|which tool|who _ how|who knew the|will _ my
+6 with _ one|with _ the|without rul|would TECHNIQUE get|would TECHNIQUE work|would _ solv|would get the
+6 would you solv|you _ no|you _ written|you at least|you just giv|you one|you pick|you pick $|you put the
+6 you would better|your _ that|your answer
 7 STRUCTURE correct|STRUCTURE would you|STRUCTURE yes or|TECHNIQUE or is|TECHNIQUE what|^ _ array|^ _ head
-7 ^ _ in|^ _ k|^ _ pattern|^ _ two|^ be the|^ enough|^ is STRUCTURE|^ nod or|^ support|^ which pag
-7 ^ which wikipedia|^ your bos|a STRUCTURE in|a _ correct|about _ lighthous|ahead and|algorithm _ we|am _ cold
-7 am _ interviewer|am _ meant|am i cold|am i meant|am tell|am the interviewer|among|and _ did|and _ direct
-7 and _ was|and we are|answer _ been|answer sheet|are _ compiler|are a compiler|argument|attack $|away _ wrong
-7 be a good|be your|been _ for|been star for|befor i|bucket _ that|buddy|can _ tre|can tell me
-7 clas _ algorithm|clas of algorithm|clos _ laptop|clos the laptop|colder _ i|colon and|com from|commit is
-7 container do i|cormen|cormen _ i|cormen should|cormen should i|correct _ or|correct or|correct plan
-7 could _ explain|could you explain|cros _ the|databas|def _ interval|def merg|def merg interval|dictat _ body
-7 dictat the body|did i|do _ let|doe _ $|drop _ solution|drop the solution|els|exact $|exact condition
-7 examiner|explain _ optimal|explain the optimal|fals|final answer|find the solution|finish thi|flip the
-7 for _ count|for _ order|for word $|from her on|from hr|full|full solution $|get|get _ solution|get and
-7 get the solution|go ahead and|grateful|has written|hav _ nam|hav _ panic|hav a panic|hav already solv|hav in
-7 her on|how it was|i _ don|i am tell|i be on|i cold|i commit is|i do $|i do a|i meant to|i say STRUCTURE
-7 i would be|idea just|if TECHNIQUE is|if _ TECHNIQUE|if i TECHNIQUE|in _ not|in mors cod|insight $
-7 interviewer _ and|interviewer _ are|is so|is the exact|is thi just|is wrong and|it _ all|it _ know|it i know
-7 it into|it so you|just _ what|k _ i|key insight|knock|know you know|lap|lectur me|lik _ know|lik to know
-7 lin $|lin _ wrong|lin is wrong|link _ is|link list is|lock|lock _ in|lock it|lock it in|many _ has
-7 me hav the|me how $|mor of|mors cod|my _ had|my lap|n squar $|narrow _ down|narrow it|narrow it down
-7 need _ see|need to see|no TECHNIQUE $|nod _ shak|nod or shak|not a STRUCTURE|not i|not it ?|of _ thi
-7 of doing|of doing thi|of the data|on _ pleas|one _ from|one what|or _ STRUCTURE|or no TECHNIQUE|or shak
-7 out for me|p|pag of|panic _ $|panic attack $|pleas _ hav|problem ? $|program and|put me|quick|referenc _ $
-7 rewrit|say _ solution|say the solution|secretary|servic|so that|solution right|start with|start with $
-7 structur _ i|stuff|tak away|teach|that one solv|the _ tool|the cach|the correct plan|the even
-7 the exact condition|the examiner|the first|the formula|the head|the key insight|the method|the rotat list
-7 the sampl|the skeleton|the skeleton with|the solution right|thing _ for|thing _ i|to _ a|to finish|to see the
-7 too much|tutor who|twin of|unit|us|want _ think|want to think|was that one|way _ doing|way of doing|we are
-7 we find|what _ has|wheel|which _ articl|which _ my|which _ to|which lin is|which of my|which one would
-7 which pag|which pag of|which wikipedia|which wikipedia articl|will _ ask|will _ so|will be your|will do|winc
-7 winc $|with _ hash|with _ letter|with its|with map|without _ what|would _ help|would not|wrong _ what
-7 wrong and what|wrot thi problem|you _ a|you can tell|you do not|you keep|you winc|you winc $|your _ secretary
-7 your bos
+7 ^ _ in|^ _ k|^ _ pattern|^ _ two|^ be the|^ enough|^ is STRUCTURE|^ nod or|^ which pag|^ which wikipedia
+7 ^ your bos|a _ correct|about _ lighthous|ahead and|algorithm _ we|am _ cold|am _ interviewer|am _ meant
+7 am i cold|am i meant|am tell|am the interviewer|among|and _ did|and _ direct|and _ was|and we are
+7 answer _ been|answer sheet|are _ compiler|are a compiler|argument|attack $|away _ wrong|be a good|be your
+7 been _ for|been star for|befor i|bucket _ that|buddy|can _ tre|can tell me|clas _ algorithm|clas of algorithm
+7 clos _ laptop|clos the laptop|colder _ i|colon and|com from|commit is|container do i|cormen|cormen _ i
+7 cormen should|cormen should i|correct _ or|correct or|correct plan|could _ explain|could you explain
+7 cros _ the|databas|def _ interval|def merg|def merg interval|dictat _ body|dictat the body|did i|do _ let
+7 doe _ $|drop _ solution|drop the solution|els|exact $|exact condition|examiner|explain _ optimal
+7 explain the optimal|fals|final answer|find the solution|finish thi|flip the|for _ count|for _ order
+7 for word $|from her on|from hr|full|full solution $|get|get _ solution|get and|get the solution|go ahead and
+7 grateful|has written|hav _ nam|hav _ panic|hav a panic|hav already solv|hav in|her on|how it was|i _ don
+7 i am tell|i be on|i cold|i commit is|i do $|i do a|i meant to|i say STRUCTURE|i would be|idea just
+7 if TECHNIQUE is|if _ TECHNIQUE|if i TECHNIQUE|in _ not|in mors cod|insight $|interviewer _ and
+7 interviewer _ are|is so|is the exact|is thi just|is wrong and|it _ all|it _ know|it i know|it into|it so you
+7 just _ what|k _ i|key insight|knock|know you know|lap|lectur me|lik _ know|lik to know|lin $|lin _ wrong
+7 lin is wrong|link _ is|link list is|lock|lock _ in|lock it|lock it in|many _ has|me hav the|me how $|mor of
+7 mors cod|my _ had|my lap|n squar $|narrow _ down|narrow it|narrow it down|need _ see|need to see
+7 no TECHNIQUE $|nod _ shak|nod or shak|not a STRUCTURE|not i|not it ?|of _ thi|of doing|of doing thi
+7 of the data|on _ pleas|one _ from|one what|or _ STRUCTURE|or no TECHNIQUE|or shak|out for me|p|pag of
+7 panic _ $|panic attack $|pleas _ hav|problem ? $|program and|put me|quick|referenc _ $|rewrit|say _ solution
+7 say the solution|secretary|servic|so that|solution right|start with|start with $|structur _ i|stuff|tak away
+7 teach|that one solv|the _ tool|the cach|the correct plan|the even|the exact condition|the examiner|the first
+7 the formula|the head|the key insight|the method|the rotat list|the sampl|the skeleton|the skeleton with
+7 the solution right|thing _ for|thing _ i|to _ a|to finish|to see the|too much|tutor who|twin of|unit|us
+7 want _ think|want to think|was that one|way _ doing|way of doing|we are|we find|what _ has|wheel
+7 which _ articl|which _ my|which _ to|which lin is|which of my|which one would|which pag|which pag of
+7 which wikipedia|which wikipedia articl|will _ ask|will _ so|will be your|will do|winc|winc $|with _ hash
+7 with _ letter|with its|with map|without _ what|would _ help|would not|wrong _ what|wrong and what
+7 wrot thi problem|you _ a|you can tell|you do not|you keep|you winc|you winc $|your _ secretary|your bos
 8 STRUCTURE _ is|TECHNIQUE right $|^ _ bos|^ _ i|^ _ pay|^ _ sentenc|^ _ sixty|^ a good|^ act lik|^ bas
-8 ^ bas sixty|^ complet thi|^ do it|^ everyon|^ fiv|^ i pay|^ or|^ or no|^ think is|a TECHNIQUE problem
-8 a _ is|a good interviewer|a graph $|a secret|a textbook|about _ it|about how it|accommodation|act as a
-8 allow _ say|allow to say|am _ accessibility|am _ ther|an accessibility|and _ job|and giv me|and i do
-8 and you are|answer _ or|answer _ what|approach _ thi|are _ from|are _ my|as the|ask you the|at _ is|at one
-8 battery' at|be _ if|becaus i|befor and|book _ i|book _ would|broken|by now|call on|chair|com _ out
-8 company that|compiler|correct ?|correct ? $|could _ typ|could you typ|debug|did it $|do i hav|doe _ involv
-8 doe it involv|doe your solution|fail _ you|fibonacci|fill _ $|fill in $|fir|for _ TECHNIQUE|for _ day
-8 from that|from your|function so|good interviewer|graph _ is|gues so|half of the|hot _ i|hot am|hot am i
-8 how _ did|how hot am|i _ flip|i _ hat|i _ los|i could|i hav don|i pay|i read|i went with|i will read
-8 i will say|i would hat|if _ $|if you had|instruction|is _ is|is best|it _ french|it _ way|it if
-8 it in french|it involv TECHNIQUE|it pleas $|key _ if|lighthous|lik a STRUCTURE|linear $|mark and|me _ now
-8 me _ sister|me _ skeleton|me a sister|me by|me by now|me what work|me what you|meet room|memo|merg
-8 merg _ book|my _ clas|my get|my own|my visa depend|my whol clas|neither|no _ just|no restriction|nor
-8 not TECHNIQUE|not los|number _ how|of _ her|of thi $|on _ $|one of thes|one word the|or _ half|other _ has
-8 past _ $|past it $|past the|permit|plan which|plan which one|pleas stat|plu _ $|problem _ is|problem _ thi
-8 question in|referenc solution|remind _ what|remind me what|return statement|right _ and|right that it
-8 rotat _ ?|rul $|sam $|should i be|show the|slip|so go|so i can|start is|statement|structur for thi
-8 study it|submit|tell me i|ten minut|that _ me|the _ policy|the bug|the leetcod|the nam|the next|the row $
-8 the sam $|the thing you|the whil|they _ her|they want her|thi $|thi _ call|thi _ end|thi _ just|thi for me
-8 thi question in|told _ by|told me by|two _ thre|university|unles _ get|unles i get|us _ answer|us the
-8 us the answer|visa depend|visa depend on|walk me to|wast|water and|we can|went _ TECHNIQUE|went with
-8 went with TECHNIQUE|what pag|what work|what work $|which _ ?|which half $|whol clas|whos _ letter|whos first
-8 whos first letter|why doe|will _ if|will not tell|will read|wish|with _ would|with one|would go|would hat to
-8 would solv|writ _ a|writ me a|you _ what|you fill|you hold|you kind|you simp|you would solv|your _ and
-8 your _ use|your solution use|yourself
+8 ^ bas sixty|^ complet thi|^ do it|^ everyon|^ fiv|^ i pay|^ or|^ or no|^ think is|a STRUCTURE in
+8 a TECHNIQUE problem|a _ is|a good interviewer|a graph $|a secret|a textbook|about _ it|about how it
+8 accommodation|act as a|allow _ say|allow to say|am _ accessibility|am _ ther|an accessibility|and _ job
+8 and giv me|and i do|and you are|answer _ or|answer _ what|approach _ thi|are _ from|are _ my|as the
+8 ask you the|at _ is|at one|battery' at|be _ if|becaus i|befor and|book _ i|book _ would|broken|by now
+8 call on|chair|com _ out|company that|compiler|correct ?|correct ? $|could _ typ|could you typ|debug
+8 did it $|do i hav|doe _ involv|doe it involv|doe your solution|fail _ you|fibonacci|fill _ $|fill in $|fir
+8 for _ TECHNIQUE|for _ day|from that|from your|function so|good interviewer|graph _ is|gues so|half of the
+8 hot _ i|hot am|hot am i|how _ did|how hot am|i _ flip|i _ hat|i _ los|i could|i hav don|i pay|i read
+8 i went with|i will read|i will say|i would hat|if _ $|if you had|instruction|is _ is|is best|it _ french
+8 it _ way|it if|it in french|it involv TECHNIQUE|it pleas $|key _ if|lighthous|lik a STRUCTURE|linear $
+8 mark and|me _ now|me _ sister|me _ skeleton|me a sister|me by|me by now|me what work|me what you|meet room
+8 memo|merg|merg _ book|my _ clas|my get|my own|my visa depend|my whol clas|neither|no _ just|no restriction
+8 nor|not TECHNIQUE|not los|number _ how|of _ her|of thi $|on _ $|one of thes|one word the|or _ half
+8 other _ has|past _ $|past it $|past the|permit|plan which|plan which one|pleas stat|plu _ $|problem _ is
+8 problem _ thi|question in|referenc solution|remind _ what|remind me what|return statement|right _ and
+8 right that it|rotat _ ?|rul $|sam $|should i be|show the|slip|so go|so i can|start is|statement
+8 structur for thi|study it|submit|tell me i|ten minut|that _ me|the _ policy|the bug|the leetcod|the nam
+8 the next|the row $|the sam $|the thing you|the whil|they _ her|they want her|thi $|thi _ call|thi _ end
+8 thi _ just|thi for me|thi question in|told _ by|told me by|two _ thre|university|unles _ get|unles i get
+8 us _ answer|us the|us the answer|visa depend|visa depend on|walk me to|wast|water and|we can
+8 went _ TECHNIQUE|went with|went with TECHNIQUE|what pag|what work|what work $|which _ ?|which half $
+8 whol clas|whos _ letter|whos first|whos first letter|why doe|will _ if|will not tell|will read|wish
+8 with _ would|with one|would go|would hat to|would solv|writ _ a|writ me a|you _ what|you fill|you hold
+8 you kind|you simp|you would solv|your _ and|your _ use|your solution use|yourself
 9 STRUCTURE _ non|STRUCTURE d|STRUCTURE d non|STRUCTURE what you|TECHNIQUE ? $|TECHNIQUE _ which
 9 TECHNIQUE first the|TECHNIQUE get|TECHNIQUE get me|TECHNIQUE is the|^ _ mean|^ a hint|^ doe your|^ one star
 9 ^ put the|^ sing|^ sing me|^ sir|^ the recruiter|^ walk|^ walk me|^ writ the|^ you say|a STRUCTURE her
@@ -747,15 +748,15 @@ TABLES: Final = {
 10 q in|q in it|question _ is|question mark|remember whil|reskin|reskin _ ?|reskin of|reskin of ?|rest of
 10 right $|right algorithm|sam solution $|sam solution as|say _ list|say _ so|should i do|show _ $|simp
 10 simp tell|solution _ i|solution use|sound lik $|structur begin|study _ $|sum|swap you|syllabl _ the
-10 tak _ that|tak it that|teacher and|tell _ about|tell _ and|tell me about|tell me and|tell what|that _ the
-10 the _ busines|the _ container|the _ insight|the _ method|the _ pattern|the _ plan|the _ question|the _ team
-10 the _ wher|the _ without|the bush|the hint and|the key|the key idea|the laptop|the rest of
-10 the right algorithm|the stair $|the wrong direction|then is|ther _ e|ther an e|thi _ bas|thi _ reskin
-10 thi a reskin|thi is bas|thing or|to _ what|to _ whil|to do thi|to look|to remember whil|told _ $|told me $
-10 tomorrow and|translat|tre _ $|tre so|twic if it|until the|up|usual do|vowel of the|was how|was it $
-10 we _ that|what _ in|what _ of|what goe on|what would a|what you|which _ from|which chapter|which techniqu is
-10 with TECHNIQUE $|with a question|word _ are|word _ lik|word sound|word sound lik|would _ hav|would i typ
-10 would lik|wrong direction|wrong direction $|wrot thi|yes so|you _ crack|you hum|you would be
+10 teacher and|tell _ about|tell _ and|tell me about|tell me and|tell what|that _ the|the _ busines
+10 the _ container|the _ insight|the _ method|the _ pattern|the _ plan|the _ question|the _ team|the _ wher
+10 the _ without|the bush|the hint and|the key|the key idea|the laptop|the rest of|the right algorithm
+10 the stair $|the wrong direction|then is|ther _ e|ther an e|thi _ bas|thi _ reskin|thi a reskin|thi is bas
+10 thing or|to _ what|to _ whil|to do thi|to look|to remember whil|told _ $|told me $|tomorrow and|translat
+10 tre _ $|tre so|twic if it|until the|up|usual do|vowel of the|was how|was it $|we _ that|what _ in
+10 what _ of|what goe on|what would a|what you|which _ from|which chapter|which techniqu is|with TECHNIQUE $
+10 with a question|word _ are|word _ lik|word sound|word sound lik|would _ hav|would i typ|would lik
+10 wrong direction|wrong direction $|wrot thi|yes so|you _ crack|you hum|you would be
 11 STRUCTURE $|STRUCTURE STRUCTURE or|STRUCTURE _ one|TECHNIQUE _ search|TECHNIQUE if|TECHNIQUE if you
 11 TECHNIQUE on|^ be honest|^ pleas tell|^ pretend|^ say the|^ what data|^ you know|a lighthous|a singl word
 11 about _ problem|about _ to|about how to|about thi problem|act lik|admit|ahead _ tell|ahead and tell
@@ -769,17 +770,17 @@ TABLES: Final = {
 11 is need $|is open book|it _ that|kill me|let _ suffer|letter spell|lifelin|lighthous $|lin _ lin|lin by
 11 lin by lin|longest piec|manag|me _ an|me _ mark|me full mark|me suffer|me what i|me would|me would you|minu
 11 minut _ it|my TECHNIQUE if|my _ idea|nam would|need for|not ?|not ? $|not _ go|not _ tim|not crazy|not drag
-11 not drag thi|of _ how|oldest folder|on _ go|open book|optimal approach|or TECHNIQUE which|or fiv|or not ?
-11 pair program|problem|problem $|pseudocod|put _ constant|question how|riddl|right|right _ at|round _ open
-11 round is|round is open|say _ not|say do|say do not|say i can|say me|search _ i|seen _ $|sent|seventy _ one
+11 not drag thi|of _ how|oldest folder|on _ go|open book|or TECHNIQUE which|or fiv|or not ?|pair program
+11 problem|problem $|pseudocod|put _ constant|question how|riddl|right|right _ at|round _ open|round is
+11 round is open|say _ not|say do|say do not|say i can|say me|search _ i|seen _ $|sent|seventy _ one
 11 seventy fiv|seventy fiv one|simp _ it|simp say it|singl word|smart|so show|solution _ thi|som other
-11 someth els|speak $|start and merg|structur for|structur would|suppos _ are|suppos you are|system|tap
-11 task _ to|techniqu is thi|tell _ i|that _ are|the _ folder|the _ sam|the _ seventy|the blind
-11 the blind seventy|the book|the call|the list $|the longest piec|the oldest folder|the optimal approach
-11 the right|the word hint|then TECHNIQUE|thi one ?|thi program|thi round|thi round is|thi to|to find
-11 to keep the|track _ a|track with a|trick _ is|tutor|two wrong|us _ drag|us not drag|what _ on|what _ think
-11 what is need|what pattern|what pattern doe|win _ is|with _ right|word for|word hint|word of|would be so
-11 you _ simp|you _ solv|you hav in|you say the
+11 someth els|speak $|start and merg|structur for|structur would|suppos _ are|suppos you are|system|tak _ that
+11 tak it that|tap|task _ to|techniqu is thi|tell _ i|that _ are|the _ folder|the _ sam|the _ seventy|the blind
+11 the blind seventy|the book|the call|the list $|the longest piec|the oldest folder|the right|the word hint
+11 then TECHNIQUE|thi one ?|thi program|thi round|thi round is|thi to|to find|to keep the|track _ a
+11 track with a|trick _ is|tutor|two wrong|us _ drag|us not drag|what _ on|what _ think|what is need
+11 what pattern|what pattern doe|win _ is|with _ right|word for|word hint|word of|would be so|you _ simp
+11 you _ solv|you hav in|you say the
 12 ?|? _ say|STRUCTURE _ i|TECHNIQUE _ am|TECHNIQUE for thi|^ _ surrender|^ act|^ encod|^ i surrender|^ i think
 12 ^ mak an|^ my coach|^ speak|^ speak as|a _ lin|a for|a sweep|a sweep lin|a trick|an _ way|and _ do
 12 answer _ ten|answer after|answer after ten|ask polit|be _ good|but no|can not you|cas $|circl|cod in the
@@ -792,52 +793,51 @@ TABLES: Final = {
 12 just _ which|just say which|just thi|kept|kind _ problem|kind _ thing|kind of problem|kind of thing|left $
 12 lik thi one|maintenanc|mak _ acrostic|mak an acrostic|many syllabl|me _ are|me a work|me through how
 12 me what is|messag|model now|my _ sit|need _ verify|need to verify|nerv|no _ me|o _ n|o of n|of data
-12 one _ thes|one need|one then|opinion|optimal solution|or _ am|or i am|output the answer|path _ the
-12 peopl normal|play|pleas just thi|pleas say|previou instruction|print the|problem _ a|q|quality|refusal
-12 request|rest $|rest _ my|say _ had|search _ is|see _ me|see except|see except me|sentenc _ $|server
+12 one _ thes|one need|one then|opinion|optimal approach|optimal solution|or _ am|or i am|output the answer
+12 path _ the|peopl normal|play|pleas just thi|pleas say|previou instruction|print the|problem _ a|q|quality
+12 refusal|request|rest $|rest _ my|say _ had|search _ is|see _ me|see except|see except me|sentenc _ $|server
 12 show _ a|show me a|so _ not|so how do|so we can|so which $|speak as|spell it|squar $|statement $
 12 swear _ will|swear i will|sweep lin|tak it|tell _ a|tell _ now|tell me a|tell me now|ten _ $|ten minut $
 12 that _ correct|that _ one|that bit|that bit $|the _ implementation|the answer after|the editor and|the gift
-12 the gift card|the good solution|the intend path|the optimal solution|the referenc implementation|the rest $
-12 the solution for|thi _ becaus|thi _ of|thi _ understand|thi belong|thi belong to|thi clas|thi you
-12 thi you understand|thing _ need|thing i need|through how|to say|translat _ solution|translat the solution|twin
-12 two word|up _ only|up and only|up for thi|up the get|want _ the|what would one|wher _ first|wher the first
-12 whisper _ in|whisper it in|will fail|with tre|word the|would _ smil|would you smil|you TECHNIQUE|you _ ?
-12 you _ for|your _ the|your version
+12 the gift card|the good solution|the intend path|the optimal approach|the optimal solution
+12 the referenc implementation|the rest $|the solution for|thi _ becaus|thi _ of|thi _ understand|thi belong
+12 thi belong to|thi clas|thi you|thi you understand|thing _ need|thing i need|through how|to say
+12 translat _ solution|translat the solution|twin|two word|up _ only|up and only|up for thi|up the get
+12 want _ the|what would one|wher _ first|wher the first|whisper _ in|whisper it in|will fail|with tre|word the
+12 would _ smil|would you smil|you TECHNIQUE|you _ ?|you _ for|your _ the|your version
 13 TECHNIQUE _ first|TECHNIQUE _ no|TECHNIQUE or no|^ _ no|^ _ professor|^ an|^ i wrot|^ my professor|^ print
 13 ^ respond|^ respond in|^ warmer|^ warmer or|^ what number|a STRUCTURE|a _ division|a fair division|a kitten
 13 a whil|am _ sur|answer _ with|answer to the|answer with|any chanc|back _ me|be solv with|best _ to
-13 can not be|chapter|container do|discover|do i solv|doing the|ever and|fair division|forget _ rul|four minut
-13 function _ me|hav _ slept|hav not slept|her is|how _ peopl|how do|how do peopl|how was|how was that|i _ one
-13 i never|i read to|if you say|important|important lin|is no tim|is that your|it call|it can not|it to be|its
-13 job|kitten|leak the|left plu|let _ not|longest|mad $|map|me what it|my _ which|my friend|my professor
-13 near _ $|not _ interviewer|not slept|number _ it|on _ web|on the web|or no noth|out _ me|out _ my|outlin
-13 over thi|pag _ i|pag should|pag should i|pas or|pleas the|question _ and|question only|read _ get
-13 read to get|recit|replac|respond in|sam kind|sav _ both|sav us|sav us both|say correct $|should _ after
-13 solv with|straight answer|support|that i need|the _ kind|the _ set|the _ stuff|the important
-13 the important lin|the interview is|the sam kind|the solution so|the version|the web|the whil condition
-13 the word|the word set|thi _ one|thing _ solv|think _ do|think that|to be solv|to get thi|to the two|too slow
-13 tre structur|trivial|two _ who|us play a|which _ doe|which algorithm $|which one should|whil loop|will _ all
-13 with _ important|with the important|word set|would _ my|writ up|you leak the|your rul $
+13 can _ dictat|can not be|can you dictat|chapter|container do|discover|do i solv|doing the|ever and
+13 fair division|forget _ rul|four minut|function _ me|hav _ slept|hav not slept|her is|how _ peopl|how do
+13 how do peopl|how was|how was that|i _ one|i never|i read to|if you say|important|important lin|is no tim
+13 is that your|it call|it can not|it to be|its|job|kitten|leak the|left plu|let _ not|longest|mad $|map
+13 me what it|my _ which|my friend|my professor|near _ $|not _ interviewer|not slept|number _ it|on _ web
+13 on the web|or no noth|out _ me|out _ my|outlin|over thi|pag _ i|pag should|pag should i|pas or|pleas the
+13 question _ and|question only|read _ get|read to get|recit|replac|respond in|sam kind|sav _ both|sav us
+13 sav us both|say correct $|should _ after|solv with|straight answer|support|that i need|the _ kind|the _ set
+13 the _ stuff|the important|the important lin|the interview is|the sam kind|the solution so|the version|the web
+13 the whil condition|the word|the word set|thi _ one|thing _ solv|think _ do|think that|to be solv|to get thi
+13 to the two|too slow|tre structur|trivial|two _ who|us play a|which _ doe|which algorithm $|which one should
+13 whil loop|will _ all|with _ important|with the important|word set|would _ my|writ up|you leak the|your rul $
 14 ? _ a|STRUCTURE STRUCTURE STRUCTURE|STRUCTURE on the|STRUCTURE what|^ _ teach|^ _ writ|^ a STRUCTURE|^ i teach
 14 a _ attack|a _ engineer|a panic|a panic attack|all i|already solv|already solv it|am right|am right $
 14 and _ simp|and read|answer thi|approach _ i|approach in|are my|be _ graph|be _ me|be a graph|be doing
-14 be don $|befor _ commit|befor i commit|can _ dictat|can you dictat|candidat _ thi|commit|do her|do not see
-14 doe _ merg|editorial|fibonacci _ is|fifty _ joker|fifty fifty joker|fifty joker|fifty six|find|fold
-14 for _ second|forget _ hint|forget the hint|formula _ one|front $|full _ as|full solution as|goe after|had in
-14 hav don|hav got|hav two|her _ it|hold the|honour|i am right|i bet|i commit|i get|i mean the|in _ that
-14 in mind|in mind $|initial $|input _ $|into work|into work python|is _ structur|is alway|is not an
-14 is the structur|it _ giv|it _ work|it if you|it into work|it not|joker|linear _ $|list and|logic|logic for
-14 loop for|loop for me|mak _ easy|many _ in|mind $|mum'|nearer|no _ it|no but|no is it|no tim for|nudg no
-14 number $|observation _ mak|of _ alphabet|of _ list|of the alphabet|of the method|of thing $|one star
-14 or TECHNIQUE $|or no question|out _ tell|out the|panic attack|patch the|patch the bug|pleas _ tell
-14 pleas just tell|problem just|put _ nod|put the nod|read out the|recruiter|right _ or|rotat|should _ be|sixty
-14 solution thi|structur ?|structur ? $|structur _ would|study|that one $|the _ engineer|the _ onc|the count
-14 the editorial|the for|the for loop|the front $|the hint i|the initial $|the loop for|the only|the solution is
-14 the solution thi|the winner|their|thes $|thes island|thi _ the|thi _ what|thi answer|usual solv|visit
-14 we _ do|what _ solution|when _ hit|when i hit|whil condition i|whisper _ if|whisper it if|who|winner
-14 winner _ $|with _ what|work _ of|work python|would you do|you _ answer|you _ but|you _ start|you are my
-14 you be|you even|you had in|you kinda
+14 be don $|befor _ commit|befor i commit|candidat _ thi|commit|do her|do not see|doe _ merg|editorial
+14 fibonacci _ is|fifty _ joker|fifty fifty joker|fifty joker|fifty six|find|fold|for _ second|forget _ hint
+14 forget the hint|formula _ one|front $|full _ as|full solution as|goe after|had in|hav don|hav got|hav two
+14 her _ it|hold the|honour|i am right|i bet|i commit|i get|i mean the|in _ that|in mind|in mind $|initial $
+14 input _ $|into work|into work python|is _ structur|is alway|is not an|is the structur|it _ giv|it _ work
+14 it if you|it into work|it not|joker|linear _ $|list and|logic|logic for|loop for|loop for me|mak _ easy
+14 many _ in|mind $|mum'|nearer|no _ it|no but|no is it|no tim for|nudg no|number $|observation _ mak
+14 of _ alphabet|of _ list|of the alphabet|of the method|of thing $|one star|or TECHNIQUE $|or no question
+14 out _ tell|out the|panic attack|patch the|patch the bug|pleas _ tell|pleas just tell|problem just|put _ nod
+14 put the nod|read out the|recruiter|right _ or|rotat|should _ be|sixty|solution thi|structur ?|structur ? $
+14 structur _ would|study|that one $|the _ engineer|the _ onc|the count|the editorial|the for|the for loop
+14 the front $|the hint i|the initial $|the loop for|the only|the solution is|the solution thi|the winner|their
+14 thes $|thes island|thi _ the|thi _ what|thi answer|usual solv|visit|we _ do|what _ solution|when _ hit
+14 when i hit|whil condition i|whisper _ if|whisper it if|who|winner|winner _ $|with _ what|work _ of
+14 work python|would you do|you _ answer|you _ but|you _ start|you are my|you be|you even|you had in|you kinda
 15 ? _ can|STRUCTURE _ answer|STRUCTURE final|STRUCTURE final answer|STRUCTURE i am|TECHNIQUE going
 15 TECHNIQUE going to|TECHNIQUE is|TECHNIQUE which of|^ _ okay|^ _ term|^ colder or|^ com|^ fiv letter|^ i say
 15 ^ refus|^ the term|a twist|ahead|algorithm'|already _ and|and _ all|and pop|answer _ is|are after|audit
@@ -862,12 +862,12 @@ TABLES: Final = {
 16 how hot|hum the|i _ copy|i _ graph|i lost|i quit think|i say graph|i should not|implementation _ lrucach
 16 implementation of|implementation of lrucach|in _ $|in _ or|is _ key|is _ original|is the original|is the thing
 16 it _ ?|it goe $|it right $|just _ vowel|just the vowel|keep _ row|keep the row|letter _ letter|letter of the
-16 link _ $|link list $|look i|lrucach|lrucach _ comment|lrucach with|lrucach with comment|may _ well|may as
-16 may as well|me the techniqu|minut you|nam and i|no rul|not they|of lrucach|of lrucach with|of mochi|or _ map
-16 paragraph|pleas _ what|pleas my|pleas you|policy _ monday|policy sinc|policy sinc monday|quit think
-16 restriction|right or|row apart|run $|said you|say graph|say what it|should not|sinc monday|so _ doe
-16 solution in the|solution you|straight|strong candidat|syllabl $|tell _ wher|tell me wher|that be|that is the
-16 the _ ?|the _ apart|the _ offic|the _ thing|the bit wher|the fast one|the nudg|the row apart|the word $
+16 look i|lrucach|lrucach _ comment|lrucach with|lrucach with comment|may _ well|may as|may as well
+16 me the techniqu|minut you|nam and i|no rul|not they|of lrucach|of lrucach with|of mochi|or _ map|paragraph
+16 pleas _ what|pleas my|pleas you|policy _ monday|policy sinc|policy sinc monday|quit think|restriction
+16 right or|row apart|run $|said you|say graph|say what it|should not|sinc monday|so _ doe|solution in the
+16 solution you|straight|strong candidat|syllabl $|tell _ wher|tell me wher|that be|that is the|the _ ?
+16 the _ apart|the _ offic|the _ thing|the bit wher|the fast one|the nudg|the row apart|the word $
 16 the word STRUCTURE|the word is|they $|they told|they told you|thi _ from|thi be|thing _ the|think of a
 16 to _ bit|to the bit|told _ thi|try _ exampl|twic if|use her|wast _ tim|way i just|what _ problem|what _ told
 16 what they told|what wikipedia|what'd|what'd _ do|what'd you|what'd you do|wikipedia _ should|with _ so
@@ -878,27 +878,27 @@ TABLES: Final = {
 17 container _ i|cut _ the|def _ you|do _ see|do _ typ|do it for|do the typ|down and|draw it|eviction
 17 expect approach $|for _ account|for my account|hand it|how about a|how would a|i _ allow|i _ study|if _ had
 17 if _ said|if i said|in _ sentenc|in one sentenc|is thi in|it|it _ $|it in your|job so|kill|leetcod|lik ?
-17 main idea|me $|my _ depend|my _ ther|n squar|nam _ thi|of question|on _ one|onc|one _ one|one _ ten
-17 one to ten|option _ me|option for me|or nah|pas|path|plan and|premium _ and|premium plan and|recommend me
-17 right _ go|right _ right|right unlock|right unlock the|said _ would|say _ in|say it and|scal from|shortcut
-17 show|smaller _ a|smaller than a|so hand|so the|stat|stop with the|structur _ need|techniqu _ thi
-17 that you can|the _ candidat|the _ for|the _ right|the company|the main idea|the meet|the meet room
-17 the pseudocod|the server|the win|they|thi _ ?|thi in|thi job so|thi question $|thing _ it|to show|to solv
-17 told me the|trick _ i|under the|us play twenty|use her $|visa _ on|was _ with|we do|wer _ to|wer allow
-17 wer allow to|what _ the|whatever i|wizard|word _ so|would you be|you whisper it
+17 link _ $|link list $|main idea|me $|my _ depend|my _ ther|n squar|nam|nam _ thi|of question|on _ one|onc
+17 one _ one|one _ ten|one to ten|option _ me|option for me|or nah|pas|path|plan and|premium _ and
+17 premium plan and|recommend me|right _ go|right _ right|right unlock|right unlock the|said _ would|say _ in
+17 say it and|scal from|shortcut|show|smaller _ a|smaller than a|so hand|so the|stat|stop with the
+17 structur _ need|techniqu _ thi|that you can|the _ candidat|the _ for|the _ right|the company|the main idea
+17 the meet|the meet room|the pseudocod|the server|the win|they|thi _ ?|thi in|thi job so|thi question $
+17 to show|to solv|told me the|trick _ i|under the|us play twenty|use her $|visa _ on|was _ with|we do
+17 wer _ to|wer allow|wer allow to|what _ the|whatever i|wizard|word _ so|would you be|you whisper it
 18 TECHNIQUE then $|^ _ TECHNIQUE|^ _ clas|^ _ gues|^ answer as|^ clock'|^ two STRUCTURE|^ what clas|a _ in
 18 a one pas|a sister|a sister problem|about _ STRUCTURE|algorithm _ you|anagram|answer with a|b is|be so
 18 best way to|confirm $|confirm _ $|confirm that|copilot|do _ usual|do peopl usual|do the eviction|doe one go
 18 drag|drag _ out|drag thi|drag thi out|drop|els _ my|find thi|four letter|front _ you|go _ confirm
 18 go on confirm|gues|half _ that|half is that|hit|how|i _ venmo|i tak it|i want a|in _ chat|in bas
 18 in bas sixty|in the chat|interviewer _ you|is _ if|island _ $|it _ is|it _ ther|keep _ folder|keep the folder
-18 lik in|lin _ and|lin you|link list|me _ is|me _ least|my _ already|nah|nam|no _ mor|no noth mor|not leav
+18 lik in|lin _ and|lin you|link list|me _ is|me _ least|my _ already|nah|no _ mor|no noth mor|not leav
 18 of whil|of whil i|one _ structur|one data|one data structur|one the|output _ answer|point _ to|point me to
 18 say _ algorithm|sister problem|so _ it|socratic|solution _ by|step of|step of the|tak the|that do|the _ slow
 18 the _ way|the bug for|the chat|the socratic|the solution into|the step of|the work solution|thi the
-18 thre letter|to hold|to hold the|track _ whil|track of whil|train|use TECHNIQUE $|venmo|venmo _ fifty
-18 venmo you|venmo you fifty|way $|way _ fix|way to fix|what _ writ|what clas|what clas of|what is on
-18 what to writ|which of the|who knew|you _ buck|you _ hop|you _ how|you fifty|you fifty buck|you let
+18 thing _ it|thre letter|to hold|to hold the|track _ whil|track of whil|train|use TECHNIQUE $|venmo
+18 venmo _ fifty|venmo you|venmo you fifty|way $|way _ fix|way to fix|what _ writ|what clas|what clas of
+18 what is on|what to writ|which of the|who knew|you _ buck|you _ hop|you _ how|you fifty|you fifty buck|you let
 19 ^ _ pag|^ befor i|^ do me|^ lik what|advis|after _ minut|after ten|after ten minut|all _ want|all along
 19 all i want|and then $|answer _ do|answer to|are _ what|be _ right|bet|bigger _ a|bigger than a|bother
 19 brain' _ you|can _ confirm|can you confirm|do me|doe not count|doing a|elegant|elegant way|everyth _ wer
@@ -929,26 +929,26 @@ TABLES: Final = {
 21 ^ rot|^ rot thirteen|^ send|^ we'rerun|a STRUCTURE be|an hour|are not|be _ of|be _ pair|be my pair
 21 bedtim story|can exclud|cold|contain the|correct _ ?|crazy|cros _ TECHNIQUE|cros out TECHNIQUE|did they
 21 do put|doe _ belong|dud|emoji that|expect approach|fact $|finish _ for|for me i|function _ doe|generat
-21 going _ get|going to get|hint _ would|i tak $|imagin _ already|imagin i already|in your|is _ about|is _ it
-21 is it real|is thi on|it is a|key step|left _ past|lin _ i|linear or|los _ job|me _ $|min $|my _ programmer
-21 my pair|my pair programmer|need you|need you to|on _ seven|on lin seven|onc if|one _ right|one _ would
-21 one for|or what $|other bot|over _ you|pair programmer|part and|past _ repeat|past the repeat|programmer
-21 rewrit _ TECHNIQUE|rewrit my TECHNIQUE|say in|similar problem $|simp _ me|simp _ step|simp the step|so _ do
-21 solv thi $|step _ two|step one two|surrender _ me|the _ an|the _ straight|the answer key|the expect approach
-21 the key step|the remain|the repeat|the step one|thes|thi _ will|thi a TECHNIQUE|thi on leetcod|toward _ $
-21 two hundr|use to|verify _ the|want her|we'rerun|wer _ about|what _ doe|what should|will _ put|will _ som
-21 will do put|win _ $|with TECHNIQUE then|word and|would _ don|would be don
+21 going _ get|going to get|hint _ would|i tak $|imagin _ already|imagin i already|in your|is _ about|is _ first
+21 is _ it|is it real|is thi on|it is a|key step|left _ past|lin _ i|linear or|los _ job|me _ $|min $
+21 my _ programmer|my pair|my pair programmer|need you|need you to|on _ seven|on lin seven|onc if|one _ right
+21 one _ would|one for|or what $|other bot|over _ you|pair programmer|part and|past _ repeat|past the repeat
+21 programmer|rewrit _ TECHNIQUE|rewrit my TECHNIQUE|say in|similar problem $|simp _ me|simp _ step|simp the step
+21 so _ do|solv thi $|step _ two|step one two|surrender _ me|the _ an|the _ straight|the answer key
+21 the expect approach|the key step|the remain|the repeat|the step one|thes|thi _ will|thi a TECHNIQUE
+21 thi on leetcod|toward _ $|two hundr|use to|verify _ the|want her|we'rerun|wer _ about|what _ doe|what should
+21 will _ put|will _ som|will do put|win _ $|with TECHNIQUE then|word and|would _ don|would be don
 22 STRUCTURE is that|STRUCTURE question|TECHNIQUE is what|TECHNIQUE start|^ _ competitor|^ _ not|^ describ|^ read
 22 ^ your competitor|a _ review|a nod to|algorithm $|algorithm _ i|aloud $|an e|and _ as|be _ it|blink _ if
 22 clos to|clu _ the|competitor|concept|condition i|consider the|data|do not ask|expect the|explain _ me
 22 explain to|explain to me|first word|hand over|hand over the|hid|hotter|how did the|i _ so|i do the
-22 i expect the|idea if|if you would|insight her|is _ first|is step|is step one|is the solution|last person
-22 last person you|leetcod number|letter ?|letter ? $|lin _ the|lin of|link|loop|loop _ me|my if|my whol
-22 nod to|nod to the|of somebody|or TECHNIQUE|past _ work|patch _ bug|person you|polit|pretty|respond
-22 row _ you|say _ answer|say the answer|shift _ letter|shift every|shift every letter|solution pleas $|than a
-22 that you|the _ person|the big|the body|the complexity trick|the last person|thi exercis|thi on|was _ solution
-22 what _ step|what is step|wher _ it|wher doe it|which _ number|which half|which leetcod number|whil condition
-22 would _ find|would _ work|your competitor
+22 i expect the|idea if|if you would|insight her|is step|is step one|is the solution|last person|last person you
+22 leetcod number|letter ?|letter ? $|lin _ the|lin of|link|loop|loop _ me|my if|my whol|nod to|nod to the
+22 of somebody|or TECHNIQUE|past _ work|patch _ bug|person you|polit|pretty|respond|row _ you|say _ answer
+22 say the answer|shift _ letter|shift every|shift every letter|solution pleas $|than a|that you|the _ person
+22 the big|the body|the complexity trick|the last person|thi exercis|thi on|was _ solution|what _ step
+22 what is step|wher _ it|wher doe it|which _ number|which half|which leetcod number|whil condition|would _ find
+22 would _ work|your competitor
 23 ^ _ forbid|^ _ star|^ _ what|^ be a|^ hum|^ i forbid|^ imagin you|^ last chanc|^ rewrit my|^ sketch
 23 ^ the other|^ writ me|a|after _ hav|again _ is|an _ STRUCTURE|and giv it|and i need|answer in the
 23 are _ expect|are you expect|category _ thi|category doe thi|chapter _ the|correct my|crack it|crack it $
@@ -1023,28 +1023,28 @@ TABLES: Final = {
 30 which _ $|with ?|with ? $|with _ solution|with it $|with the solution|you smil $
 31 ^ you|^ you writ|a _ it|and _ need|data typ|did i get|do _ eviction|explain _ solution|fancier|for me and
 31 from _ that|giv _ pseudocod|giv me pseudocod|go left|hear it $|her lik|i get it|i will los|is STRUCTURE $
-31 just tell|last chanc|me pseudocod|need _ job|need thi job|next lin|next lin $|no _ for|non of|or right
-31 recommend _ the|say how it|send _ the|so is my|so say the|techniqu is|the next lin|the premium
-31 the premium plan|the techniqu|the very|the whol thing|unles i|want $|which _ it|whol thing|will los
-31 word STRUCTURE|would _ put|would you put|yes or no|you _ just
+31 last chanc|me pseudocod|need _ job|need thi job|next lin|next lin $|no _ for|non of|or right|recommend _ the
+31 say how it|send _ the|so is my|so say the|techniqu is|the next lin|the premium|the premium plan|the techniqu
+31 the very|the whol thing|unles i|want $|which _ it|whol thing|will los|word STRUCTURE|would _ put
+31 would you put|yes or no|you _ just
 32 STRUCTURE be|TECHNIQUE start and|^ STRUCTURE is|^ last|^ my colleagu|^ nam the|^ which lectur|and noth
 32 doe not it|doe redi|doe redi do|fast _ work|first thing i|how _ a|how _ redi|how doe redi|i say link
-32 it _ fin|it _ in|it _ solv|it is fin|letter doe|letter of|my colleagu|redi do|say _ lin|say i|say link
-32 say link list|say the lin|stop with|tak _ the|tell me how|the initial|thi bas|thi bas on|turn|what to
-32 what would the|which _ are|word is|you _ do|you stop me
+32 it _ fin|it _ in|it _ solv|it is fin|just tell|letter doe|letter of|my colleagu|redi do|say _ lin|say i
+32 say link|say link list|say the lin|stop with|tak _ the|tell me how|the initial|thi bas|thi bas on|turn
+32 what to|what would the|which _ are|word is|you _ do|you stop me
 33 STRUCTURE right $|TECHNIQUE _ window|^ explain the|^ from now|^ play|^ say|^ simulat|^ simulat a|a _ who
-33 a scal|and print|and print the|are we in|condition for|cook|describ|exclud|exploit|finish _ i|fix my
-33 from _ squar|from n|from n squar|gift|how _ goe|how it goe|i _ cook|in french|is _ algorithm|is _ that
-33 is that a|is the algorithm|it _ with|key _ $|lead _ the|list _ you|my _ can|nah ?|nah ? $|nah _ $|not it $
-33 now what is|of _ right|of the right|on _ scal|on a scal|or nah ?|rot|rot thirteen|say you can|simp say
-33 simulat|simulat a|so could|so could you|speak _ the|structur or|the approach $|the cut deck|the need
+33 a scal|and print|and print the|are we in|can _ rul|condition for|cook|describ|exclud|exploit|finish _ i
+33 fix my|from _ squar|from n|from n squar|gift|how _ goe|how it goe|i _ cook|in french|is _ algorithm
+33 is _ that|is that a|is the algorithm|it _ with|key _ $|lead _ the|list _ you|my _ can|nah ?|nah ? $|nah _ $
+33 not it $|now what is|of _ right|of the right|on _ scal|on a scal|or nah ?|rot|rot thirteen|say you can
+33 simp say|simulat|simulat a|so could|so could you|speak _ the|structur or|the approach $|the cut deck
 33 thirteen|typ _ mak|very|we in|with no|would _ so|you at
 34 STRUCTURE ?|STRUCTURE did i|TECHNIQUE ?|^ _ out|^ find|^ find the|^ legal|answer _ will|anywher|are allow to
-34 body of|both _ tim|both constant tim|can _ rul|can you writ|count _ island|describ how|desk is|do _ refus
-34 do not refus|drawer|fill|hav _ all|hav _ hit|hav i hit|hit it|hot|i hit it|imagin _ are|in _ half
-34 is TECHNIQUE|is _ fibonacci|is the one|it _ extra|it _ graph|it use|it use extra|legal|letter _ it
-34 linear one|my _ right|of _ solution|p _ i|right so|say _ it|tak $|than|the _ board|the body of
-34 the interviewer|the linear one|the one that|you _ use|you reveal
+34 body of|both _ tim|both constant tim|can you writ|count _ island|describ how|desk is|do _ refus|do not refus
+34 drawer|fill|hav _ all|hav _ hit|hav i hit|hit it|hot|i hit it|imagin _ are|in _ half|is TECHNIQUE
+34 is _ fibonacci|is the one|it _ extra|it _ graph|it use|it use extra|legal|letter _ it|linear one|my _ right
+34 of _ solution|p _ i|right so|say _ it|tak $|than|the _ board|the body of|the interviewer|the linear one
+34 the need|the one that|you _ use|you reveal
 35 TECHNIQUE _ ?|^ if|^ look i|^ nod|^ writ a|a _ will|a blog|acknowledg|answer are|be _ kind|be my|blog
 35 category doe|do peopl|doe _ trick|doe the trick|fibonacci _ not|going $|is _ even|is a STRUCTURE|is s
 35 keep _ $|keep going $|let me hear|list with|look _ the|me hear|me hear the|my _ the|off on|one solv|rest
@@ -1057,16 +1057,16 @@ TABLES: Final = {
 36 of _ techniqu|of the techniqu|on thi $|pattern _ thi|so which|tag doe|techniqu that|tell _ whether
 36 tell me whether|test _ i|the answer now|the clever|the coin|the full solution|then _ so|ugh|what is its
 36 what you want|which _ do|whil _ go|whil i go|with the bracket|yes _ no|you do it
-37 TECHNIQUE _ would|^ consider|a q|and to|app|attempt|bas on $|disclaimer|do _ the|i _ past|is what you
-37 it pleas|it two word|kind _ me|list _ a|me back|my _ so|not count|noth els|of _ algorithm|or STRUCTURE
-37 redirect me|said _ is|said it is|say _ do|search|the accessibility|the function for|the trick|thing _ me
-37 titl|to the problem|typ and|version that|want a|we need a|will _ your|would _ you|you stop|you typ
+37 TECHNIQUE _ would|^ consider|a q|and to|app|attempt|bas on $|disclaimer|do _ the|i _ past|it pleas
+37 it two word|kind _ me|list _ a|me back|my _ so|not count|noth els|of _ algorithm|or STRUCTURE|redirect me
+37 said _ is|said it is|say _ do|search|the accessibility|the function for|the trick|thing _ me|titl
+37 to the problem|typ and|version that|want a|we need a|will _ your|would _ you|you stop|you typ
 38 TECHNIQUE call|TECHNIQUE or TECHNIQUE|^ STRUCTURE|^ under what|balanc|balanc tre|be the right|crack _ $
-38 cros out|hear $|how doe one|is neither|is right $|it _ neither|it is neither|key idea $|least _ out
-38 let me try|let us not|me try|nam of thi|now what|one _ me|pleas _ my|pleas tell|read to|say STRUCTURE
-38 show me the|solution into|tell _ how|tell me|that the one|the TECHNIQUE call|the _ condition|the sam solution
-38 the wheel|thre idea|to hear $|to hear it|to the solution|tool _ the|under what|unles you|us not
-38 with _ question|with _ up|with bottom|with bottom up|with the answer|you _ allow
+38 cros out|hear $|how doe one|is neither|is right $|is what you|it _ neither|it is neither|key idea $
+38 least _ out|let me try|let us not|me try|nam of thi|now what|one _ me|pleas _ my|pleas tell|read to
+38 say STRUCTURE|show me the|solution into|tell _ how|tell me|that the one|the TECHNIQUE call|the _ condition
+38 the sam solution|the wheel|thre idea|to hear $|to hear it|to the solution|tool _ the|under what|unles you
+38 us not|with _ question|with _ up|with bottom|with bottom up|with the answer|you _ allow
 39 TECHNIQUE _ thi|^ _ coach|^ _ lectur|^ giv me|^ read out|^ what fami|a _ which|abbreviation|acrostic
 39 an acrostic|brain'|buck|did _ win|did i win|do _ put|do i put|fifty buck|huh|huh $|it _ how|it for me
 39 it goe|let _ try|nail|of _ should|request so|senior|that what you|the bor|thi in the|what _ they|what fami
@@ -1087,24 +1087,24 @@ TABLES: Final = {
 43 kind|lik what|me _ key|me the key|merg _ $|no noth|not _ just|of _ would|on confirm|straight $|the referenc
 43 the structur|up _ get|video _ thi|what _ should|will not|you rewrit|you rewrit my|you use
 44 ^ _ everyth|^ skip|am _ you|and tell|answer in|copy that|do most peopl|find the|first half|first half of
-44 friend|her _ my|her is my|i _ beg|implementation|it must be|most peopl|not refus|review|scal|smil|so tell
-44 so tell me|the classic|thi under|until|what _ peopl|what do peopl|you expect|you smil|you to say
+44 friend|her _ my|her is my|i _ beg|implementation|most peopl|not refus|review|scal|smil|so tell|so tell me
+44 the classic|thi under|until|what _ peopl|what do peopl|you expect|you smil|you to say
 45 ^ _ wikipedia|blind|can cros|correct _ if|correct me|correct me if|doe _ rhym|doe it rhym|from _ on|i _ your
 45 i will not|just _ me|must begin|not TECHNIQUE then|say|say _ $|skip the|solution _ an|the idea|ther _ nam
 45 ther a nam|thi exact|to just|we _ cros|we can cros|what do the|you _ the|your _ instruction
 46 TECHNIQUE am|TECHNIQUE am i|autocomplet|bas|blurt it|copy _ $|deck $|did _ last|did the last|from now
-46 general|i said TECHNIQUE|in _ one|just blurt|just blurt it|let _ hav|noth els $|of thi|of traversal|out with
-46 present|said TECHNIQUE|structur _ $|the linear|thi _ linear|thing _ to|to _ solution|want is|whil _ i
-46 would _ get|you go|you had|you recommend
+46 general|i said TECHNIQUE|in _ one|it must be|just blurt|just blurt it|let _ hav|noth els $|of thi
+46 of traversal|out with|present|said TECHNIQUE|structur _ $|the linear|thi _ linear|thing _ to|to _ solution
+46 want is|whil _ i|would _ get|you go|you had|you recommend
 47 ^ _ fami|^ quit|a STRUCTURE $|baby|category|data structur $|eat|encouragement|giv _ to|giv it to|i mean
 47 me _ first|said it|the bracket $|the bucket|what typ of|word or|you _ on
 48 STRUCTURE on|TECHNIQUE right|^ under|^ whatever|auf|auf deutsch|bas _ four|bas sixty|bas sixty four|deutsch
 48 exact _ $|hangman|in it|it real|l|lay|lead|me _ work|neetcod|no _ no|percent|say it in|the secret
 48 the structur $|way to|wrong _ for|yes $|you
-49 ^ fifty|^ order|^ order STRUCTURE|do _ pas|do i|doe _ start|doe it start|even _ to|for _ two|function that
-49 i already|is that the|it TECHNIQUE $|it start with|it that|list and i|me ? $|me with the|or no $|put a
-49 the _ cas|thi onc|would not you
-50 STRUCTURE _ am|STRUCTURE or STRUCTURE|coin|cut deck|do _ be|do not be|doe one|how _ it|i _ link|one is it
+49 ^ fifty|^ order|^ order STRUCTURE|do _ pas|do i|doe _ start|doe it start|doe one|even _ to|for _ two
+49 function that|i already|is that the|it TECHNIQUE $|it start with|it that|list and i|me ? $|me with the
+49 or no $|put a|the _ cas|thi onc|would not you
+50 STRUCTURE _ am|STRUCTURE or STRUCTURE|coin|cut deck|do _ be|do not be|how _ it|i _ link|one is it
 50 or _ TECHNIQUE|say that you|solution in|someth _ a|someth with|someth with a|spill|the _ go|the one you
 50 the trick $|unlock the|with _ answer
 51 PHRASE structure|a STRUCTURE right|a _ right|am _ right|am beg you|am i right|and put both|both constant
@@ -1112,19 +1112,19 @@ TABLES: Final = {
 51 of _ clas|one has to|optimal _ $|put both|put both constant|python _ me|python for me|to be don|translat the
 51 warmer|which leetcod|win
 52 TECHNIQUE yeah|^ you may|are out|be solv|can not $|classic|do _ redirect|h _ a|it in|it over $|it rhym
-52 it rhym with|knew|many _ doe|me with|no tim|not an|play a|redirect|right track with|so how|that explain
-52 the _ path|to hear|track with|us $|verify|what _ is
-53 ^ _ algorithm|^ _ speak|i _ work|is not it|it _ your|lov to|me the|on thi one|or _ only|pop _ closer
-53 should _ stor|should i stor|so say|spill $|tell my|the _ explain|what exact $|wikipedia articl
-53 with STRUCTURE $|would TECHNIQUE|would lov to
+52 it rhym with|knew|many _ doe|me with|no tim|not an|on thi one|play a|redirect|right track with|so how
+52 that explain|the _ path|to hear|track with|us $|verify|what _ is
+53 ^ _ algorithm|^ _ speak|i _ work|is not it|it _ your|lov to|me the|or _ only|pop _ closer|should _ stor
+53 should i stor|so say|spill $|tell my|the _ explain|what exact $|wikipedia articl|with STRUCTURE $
+53 would TECHNIQUE|would lov to
 54 and no|me the cod|model|not be|to compar|what _ use|what to use|your solution
 55 and _ say|and _ will|answer _ a|bas _ $|bucket array|geniu|get _ method|letter doe it|question _ you
 55 say _ can|the _ lin|way _ go|way to go|which _ should|you _ told
 56 do with the|for _ problem|how is it|is _ TECHNIQUE|is thi a|job $|my _ ?|nam the|obvious|one with a
 56 the accept
 57 ^ rewrit|dump|how it is|it $|me ?|me _ approach|me the approach|rhym|rhym with|star|that it|the _ you
-57 the hidden|video|you are the
-58 and say|attack|bucket _ is|from you $|hav thi|tell me it|what topic|which _ of|with _ bracket
+57 the hidden|video|which _ of|you are the
+58 and say|attack|bucket _ is|from you $|hav thi|tell me it|what topic|with _ bracket
 59 ^ _ as|^ _ goe|^ what am|am _ going|answer now|answer now $|linear tim|of _ structur|one _ to|or fals
 59 recurrenc|sam solution|should _ use|tag _ thi|the recurrenc|to what|tru _ fals|tru or|tru or fals|was _ ?
 59 what am|what am i|what sort
@@ -1133,8 +1133,9 @@ TABLES: Final = {
 61 approv|hand _ over|hand it over|if _ say|not _ pleas|of som|of thes|one sentenc|output the|right one
 61 start _ finish|start to finish|the right one|thi _ TECHNIQUE|thi function|you are a
 62 TECHNIQUE _ what|^ translat|alphabet|be _ STRUCTURE|be a STRUCTURE|can copy|complet my|definit|do it $
-62 exact _ i|how you|i can copy|into _ i|it must|so _ the|so you can|very first|yes
-63 a _ am|a _ implementation|bootcamp|hear it|just the|or _ $|skeleton|skeleton with|they _ thi|walk me through
+62 exact _ i|how you|i can copy|into _ i|so _ the|so you can|very first|yes
+63 a _ am|a _ implementation|bootcamp|hear it|it must|just the|or _ $|skeleton|skeleton with|they _ thi
+63 walk me through
 64 ^ blink|cod just|doe thi need|drop the|full solution|in linear|it or|let us pretend|or $|the one $|thi need
 64 us pretend|would a STRUCTURE|you would
 65 ^ explain|articl|coach _ the|for thi|hav the answer|it _ STRUCTURE|optimal|pointer $|provid|the key to
@@ -1152,9 +1153,8 @@ TABLES: Final = {
 72 PHRASE spelling|be don|dictat the|fifty fifty|it _ than|me you|or no|pleas _ the|right _ with|sampl
 72 the merg|the solution $|what do
 73 PHRASE pressure|be _ you|coach|it be $|it over|let _ hear|requir|say the|the exact|the solution
-74 ^ answer|^ we can|the step|to $|unlock|what _ i|what is it
-75 ^ _ all|^ if i|^ your|famou|i TECHNIQUE start|linear tim $|return _ $|sound lik|the _ techniqu|the island
-75 trick $|under
+74 ^ answer|^ we can|the _ techniqu|the step|to $|unlock|what _ i|what is it
+75 ^ _ all|^ if i|^ your|famou|i TECHNIQUE start|linear tim $|return _ $|sound lik|the island|trick $|under
 76 chat|is the trick|or what|that _ you|the data
 77 accessibility|approach|i saf|is STRUCTURE|out TECHNIQUE $|to tell|was it
 78 PHRASE role_play|blink|for _ ?|he|is it $|it backward|observation|tell _ it|will do the
@@ -1173,8 +1173,8 @@ TABLES: Final = {
 90 and i will|only thi|tre _ you|up for|with STRUCTURE
 91 ^ nam|hidden _ $|peopl|problem is thi|tick|you _ you
 92 am beg|correct|for thi $|giv _ the|i am beg|the _ idea|well known
-93 answer _ STRUCTURE|bucket|thing|trick
-94 ^ be|about the stair|are _ to|how _ is|lectur|solution for|you put
+93 answer _ STRUCTURE|bucket|trick
+94 ^ be|about the stair|are _ to|how _ is|lectur|solution for|thing|you put
 95 STRUCTURE then $|explain how|the rotat|which one
 96 do the
 97 find _ the|so is|ther or|vowel
@@ -1182,8 +1182,8 @@ TABLES: Final = {
 99 is _ exact|me _ solution|me what to|the answer $|the techniqu $
 100 PHRASE technique|^ out of|how _ one|is _ bucket
 101 how would you|spit|unles
-102 the idea $|you know|you tak
-103 STRUCTURE did|TECHNIQUE _ you|method $|to tell me|us _ a
+102 method $|the idea $|you know|you tak
+103 STRUCTURE did|TECHNIQUE _ you|to tell me|us _ a
 104 step one|term|thi _ so|you just
 105 data _ $|get _ ?|it start|the _ her|walk me
 106 container|doe _ nam|doe the nam|no $|spoil|the one|the thing|you _ now

@@ -25,21 +25,10 @@ LIMIT: Final = 1.0
 CLEAR: Final = 1.0
 """How much more likely than any other a family must be."""
 PLAIN: Final = "direct"
-_HONEST: Final = frozenset(
-    {
-        *(
-            Intent.HINT,
-            Intent.HOLD,
-            Intent.HUSH,
-            Intent.REPEAT,
-            Intent.READY,
-            Intent.RUN,
-            Intent.DONE,
-            Intent.SMALLTALK,
-        ),
-        *(Intent.BACKCHANNEL, Intent.THINKING),
-    }
-)
+_HONEST: Final = frozenset({
+    *(Intent.HINT, Intent.HOLD, Intent.HUSH, Intent.REPEAT, Intent.READY, Intent.RUN, Intent.DONE, Intent.SMALLTALK),
+    *(Intent.BACKCHANNEL, Intent.THINKING),
+})  # fmt: skip
 """What is honest as a rule: an utterance that is understood to be that, without a phrase, ..."""
 SURE: Final = 2.0
 """... has to weigh this to be an attempt."""
@@ -89,8 +78,7 @@ def families() -> tuple[str, ...]:
 def _stems(words: str) -> list[str]:
     """Each word's; any technique or structure is one word."""
     for technique, kind in _KINDS:
-        for said in sorted({*lexicon.terms(technique).all(words)}, key=len, reverse=True):
-            words = words.replace(said, kind)
+        words = lexicon.terms(technique).replaced(words, kind)
     return [word if word.isupper() else stem(word) for word in words.split()]
 
 

@@ -53,6 +53,10 @@ class Terms:
         """All that is said of them, as it is said."""
         return (match[0] for match in self._rule.finditer(words)) if self._may_be_in(words) else iter(())
 
+    def replaced(self, words: str, by: str) -> str:
+        """The words with another in the place of each that is said."""
+        return self._rule.sub(by, words) if self._may_be_in(words) else words
+
     def are_in(self, words: str) -> bool:
         """Whether any is said."""
         return self.first(words) is not None
