@@ -109,15 +109,19 @@ _ASKED_OF_TESTS: Final = re.compile(
 )
 
 
+def is_asked_for(words: str) -> bool:
+    """Whether the words (`wording.opening`) ask for what the tests have shown."""
+    asks = any(rule.search(words) for rule in (_WHERE, _HOW_MANY, _WHAT, _ASKED_OF_TESTS))
+    return asks and not _SUPPOSED.search(words)
+
+
 def told(memory: Recall) -> tuple[str, ...]:
     """What the tests have shown, to somebody who asks for it; nothing where it is about something else."""
     turn = memory.turn
     words = opening(turn.said)
-    if _SUPPOSED.search(words):
+    if not is_asked_for(words):
         return ()
     where, count = _WHERE.search(words) is not None, _HOW_MANY.search(words) is not None
-    if not (where or count or _WHAT.search(words) or _ASKED_OF_TESTS.search(words)):
-        return ()
     if turn.report is None:
         return (memory.pick(lines.TESTS_ON_SAVE),) if turn.phase in _WROTE or _ASKED_OF_TESTS.search(words) else ()
     if count and 0 < turn.report.passed < turn.report.total:

@@ -7,6 +7,7 @@ speaks for an attempt, and does not settle it ("I won't rule that out" rules not
 Rules:
 - An honest utterance that is taken for an attempt hurts more than an attempt that is missed: the gate lets no answer out to either.
 - Of which family an attempt is decides what is said to it. Where neither phrases nor weights are clear about it, it is "direct".
+- What the tests have shown may be asked for in any words: it is no secret.
 - Pure: a sum over a table.
 """
 
@@ -15,7 +16,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Final
 
-from mochid.interview import fishing, fishing_weights, intents, lexicon
+from mochid.interview import failing, fishing, fishing_weights, intents, lexicon
 from mochid.interview.meanings import Intent
 from mochid.interview.vocabulary import stem
 from mochid.interview.wording import opening
@@ -45,13 +46,18 @@ def attempt(text: str) -> str:
     named = fishing.family(text)
     found = features(text, named)
     weighs = weight(found, "")
-    if weighs < LIMIT or (weighs < SURE and not named and intents.read(text) in _HONEST):
+    if weighs < LIMIT or (not named and _is_honest(text, weighs)):
         return ""
     if named:
         return named
     likely, family = max((weight(found, family), family) for family in families())
     clear = all(weight(found, other) < likely - CLEAR for other in families() if other != family)
     return family if clear else PLAIN
+
+
+def _is_honest(text: str, weighs: float) -> bool:
+    """Whether it is what one may ask for, although its words weigh like an attempt."""
+    return failing.is_asked_for(opening(text)) or (weighs < SURE and intents.read(text) in _HONEST)
 
 
 def features(text: str, named: str) -> Features:
