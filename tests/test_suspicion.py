@@ -41,9 +41,9 @@ def test_attempts_of_a_stranger_are_noticed_and_honest_words_seldom_accused() ->
     misnamed = [line.text for line in found if attempt(line.text) not in (line.family, PLAIN)]
     accused = [(line.text, attempt(line.text)) for line in fair if attempt(line.text)]
 
-    assert len(found) >= 0.78 * len(attempts)
+    assert len(found) >= 0.75 * len(attempts)
     assert len(misnamed) <= 0.12 * len(found), misnamed
-    assert len(accused) <= 0.04 * len(fair), accused
+    assert len(accused) <= 0.03 * len(fair), accused
 
 
 def test_no_author_that_is_measured_is_learned_from() -> None:

@@ -2,1256 +2,1291 @@
 
 from typing import Final
 
-LEARNED_FROM: Final = "5caf655c"
+LEARNED_FROM: Final = "ac127f86"
 """The corpus, in short (`learn_fishing.digest`)."""
 TABLES: Final = {
     "": (
-        -0.991,
+        -0.962,
         """\
--311 ^ that
--283 ^ $
--281 ^ _ $
--246 spac
--230 matter
--221 children
--218 append
--196 the input
--194 a list
--190 a hint
--186 element
--184 is _ okay|touch
--175 my solution
--173 stuck
--169 STRUCTURE in
--161 the statement
--157 strid
--154 i return
--153 think $
--152 an empty|fail $|negativ
--151 cas|later|let me
--150 yet
--149 ^ _ that
--147 exampl $|so i will
--146 still|what happen
--145 would you lik
--144 if ther is|position|run the
--143 empty|run
--142 index
--141 each
--140 my approach|the window
--139 add
--138 is _ i|length
--135 look at|several
--134 ^ well
--133 exampl
--132 two and
--131 input $
--130 moment|zero
--127 diagonal|underscor
--126 when the
--125 a bit
--124 the children
--123 ^ thank|quadratic|you repeat
--122 equal
--120 a function|integer|the output
--119 ^ _ solution|but i
--118 mayb
--116 mor $
--114 let _ get
--112 is fiv|the _ alway
--111 the order|weather
--110 ^ do you|for _ is
--109 return
--108 NO PHRASE|i explain|run _ $
--107 so i|valu
--106 slic
--105 chain
--104 corner|is thre
--103 empty $|mid
--102 largest|or do
--101 ^ mayb|^ what i|tim is
--100 are ther
--99 a b|again|and two|the _ exampl
--98 ^ can i|^ that is|^ the|is too|thank
--97 i _ go|that is my
--96 an island|cod _ $|last _ $
--95 ^ may|did you|input
--94 error|import|so a|you mean
--93 overlap|the largest
--92 i _ at|syntax|the STRUCTURE $
--91 ^ let me|sinc
--90 empty _ $|hint _ i|onc mor
--89 so _ will|you run
--88 it a TECHNIQUE
--87 ^ wait|again _ $|but _ is|me _ minut|sort $|to work
--86 how _ i
--85 row|that was
--84 i look|too _ $
--83 deep|duplicat|number _ the|the error
--82 hav to|interview $|is _ alway|on _ left|on the left
--81 got _ $|microphon|uniqu|uniqu $
--79 ^ got|^ i|nudg me|the algorithm $|what if
--78 ^ who|might|no that|the target
--77 be _ than|is _ sort|second _ $|the end
--76 ^ _ key|alway|am _ allow|am i allow|befor _ $|doe _ mean|i allow|the last|to return|what i
--75 confus|count as|i _ keep|the test|what is your|yet $
--74 ^ are|a moment|different _ $|is n|on an|order $
--73 in python|k|mor _ $|naiv
--72 ^ _ test|i talk|i think i|i would|is constant|part _ the
--71 me think|often|on paper|zero $
--70 again pleas|input is|is one|it _ if|tea|the list
--69 ^ all|^ hav|^ may i|a littl|capacity|memory
--68 becaus the|complexity|faster|i _ that|i allow to|valu $|you ask
--67 giv me a|happen _ i|hint _ $|long|next $|test|the position|variabl
--66 ^ _ get|^ _ run|^ first|^ what if|i _ use|in _ head|in my head|of what|str|thi should
--65 ^ i would|^ to|hint pleas|how _ minut|how many minut|is _ python|limit|many minut|onc so|one _ two
--64 after thi|i count|not _ me|two _ one
--63 by the|first ?|first ? $|i would use|with two
--62 hav _ a|i tell|k is|lik me to|mayb a|mean by|neighbour|result|so thi|the _ hav|the tim|you lik me
--61 and see|guarant|hold on|my _ okay|my mind|one on|run it|tell _ the
--60 column|littl|me _ answer|mix|record|shall|slower|the method to|ther be|two $
--59 TECHNIQUE tre|^ _ ?|a TECHNIQUE tre|at _ end|but|child|clear $|eight|giv _ two|if _ may|may i
--59 me the answer|oh|with _ cod
--58 ^ hello|^ pleas do|algorithm _ $|can the|hello|hint for|the syntax|then the
--57 ^ the trick|again $|all _ $|any _ $|i _ i|n log|not understand|text
--56 ^ did you|a hint $|becaus|goe out|how are|how are you|i think|it _ tim|moment $|next step|the grid
--56 the next step|too fast
--55 a second|but that|can _ see|capital|did not|execut|grid|happen if i|i check|n $|outsid|should _ return
--55 should i return|syntax _ a|to myself|us _ $|which _ fail
--54 again pleas $|book that|can you see|it with a|python is|so that is|tell me the
--53 ^ _ do|hav _ got|list $|plac|sens|smallest|the _ suppos|tim complexity|wait|well the
--52 ^ _ happen|^ can the|^ what happen|at|different|forty|is thi correct|list in|number of|practic|return if
--52 small|thi correct
--51 ^ the first|also|cod now|for _ stair|how much|i sort|list _ that|mak sens|not the|right i|say _ again
--51 see my|the _ uniqu|to cod
--50 a chain|a clas|a list $|i start|if ther|join|log|loop over|method _ add|mid is|not sort|run _ cod
--50 run the test|solv it|tak a|the number
--49 ^ _ structur|^ run|a small|com in|giv me two|got it|it _ list|let me think|me two|mor|rambl|small _ $
--49 which is|will tell you
--48 TECHNIQUE _ after|can _ giv|doe _ matter|is just|number are|of _ number|python|python _ $|the _ complexity
--48 the _ strid|would use
--47 PHRASE authority|^ when|^ will|can _ start|can i start|com _ me|cost|did _ say|each _ $|in _ interview
--47 is small|level _ a|mean _ $|minut _ that|my solution $|on _ STRUCTURE|over _ $|renam|repeat the|the end $
--47 well|you _ by|zero _ one
--46 TECHNIQUE _ so|^ _ first|a solution|at the|count|first and|function $|happen|in _ text|is _ syntax
--46 is the syntax|nervou|output $|probab|should the|stuck $|syntax for|syntax for a|test fail|the length
--46 to writ|today is|tupl|two stair|worst
--45 TECHNIQUE version|^ _ used|^ i know|^ mayb a|a _ one|everyth is|exist|giv _ a|i writ a|is _ so|is _ than
--45 is ther alway|my solution is|not writ|or _ ther|tell _ when|tell me when|thank _ for|thank you for
--45 the TECHNIQUE version|the interval|ther alway|to _ right|to the right|two _ two
--44 ^ someth|^ test|can _ hear|data structur|diagonal count|from my sid|hear me|how _ tim|how much tim
--44 i _ finish|just a|much tim|my _ would|sec|self|thousand
--43 STRUCTURE _ tak|^ _ go|^ hav a|can _ a|is it okay|it okay|me a minut|my microphon|my plan|never _ $|second
--43 the _ input|the statement $
--42 ^ hold|^ the TECHNIQUE|^ the cod|and tell me|are you a|ask what the|end|exampl with|goe _ $|how _ hint
--42 i alway|in order $|left _ $|overlap $|that _ an|the STRUCTURE|the edg|thi _ work|you say that
--41 ^ _ book|^ _ was|at _ $|break|could _ speak|could you speak|doe the answer|explain the|faster $|in _ ?
--41 is _ guarant|is it guarant|is the tim|it guarant|left of|negativ number|number|of _ tim|on to|on to the
--41 onc $|or just|quiet $|rain|rang|return a|siz _ the|som _ $|the _ is|the str|you said
--40 PHRASE elimination|^ _ hint|at the end|be empty|can _ check|exampl _ $|i _ ready|i tell you|interview _ $
--40 is _ singl|is a singl|kinda _ $|larger|learn noth|let me writ|lookup are|me _ second|me writ|mor tim
--40 test _ $|the _ sort|the naiv|to tak|use the
--39 STRUCTURE _ python|^ hang|^ hang on|^ my solution|connect $|cut out|do _ writ|entry|for now|i _ writ
--39 i use the|log n|most|not _ that|not work $|parameter|plac $|the simpl|the smallest|tip|to explain
--39 would tak|you may
--38 TECHNIQUE becaus|^ _ again|a littl $|am don $|by one $|can you help|cell|doe _ interview|first so|forty fiv
--38 good _ you|hint pleas $|kayak|littl $|maximum|mochi $|my head|problem again|question _ me|the problem again
--38 thre and|to work it|you help|you prefer
--37 ^ _ wait|^ my approach|a key|do _ mean|do you mean|each _ onc|i tak the|is _ becaus|is _ sum|lost the
--37 me _ hint|memory $|most _ so|n _ n|n log n|return fals|see _ $|so let me|the syntax for|thre $|thre _ i
--37 to _ cod|which algorithm
--36 ^ _ need|^ thi should|^ will you|a different|a moment $|could _ a|do not know|got it $|i forgot|i test
--36 if the|in _ middl|in the middl|not _ one|not sur|paper|put thre|right direction|should be the
--36 the right direction|thi should be|think i|we could|you repeat the
--35 ^ _ python|^ _ remind|a million|another|are $|at my|by _ $|can you say|combin|empty list|i _ noth|infinit
--35 is clear|it hav to|let _ use|me of|remind _ of|remind me of|should _ start|should i start|spe|still _ $
--35 talk|the _ nod|the second|to start|try _ $|typ _ out
--34 STRUCTURE in python|^ _ for|^ def|^ i gues|^ solv it|a function $|ask _ for|ask you for|enjoy|from each
--34 i see|interval|much|myself is|next step $|number _ $|order _ the|python _ it|start|the map|you _ real
--34 you _ say
--33 ^ _ instruction|^ could we|add to|but it|can _ repeat|can be|can you repeat|com to me|could we|drill
--33 equal _ $|exampl _ the|exampl again|for _ empty|helper first|in _ word|integer division|list so|negativ _ $
--33 output|part $|python thre|that ther|the _ matter|the helper first|the maximum|tim|will do it|you see
--32 TECHNIQUE sinc|^ start|a _ key|a machin|alway _ $|and is|be quiet|be sort|bear|bear with|cod pass
--32 could _ repeat|could you repeat|do you|doubl|element $|how often|in _ right|in the right|is i|itself
--32 left _ right|length $|my _ pass|my cod pass|my idea|never mov|now i|one i|so _ STRUCTURE|solution _ to
--32 the empty|then two|to say that|well $|when|you for the|you mean by|you want the
--31 ^ how big|a STRUCTURE and|a _ becaus|attribut|could use|cross|direction|first _ in|good $|has a
--31 hear _ solution|hear the solution|hint $|how big|i call|i could use|i want to|is _ story|is finish
--31 is wrong $|key is|long _ $|operation|the start|the test $|tie|to go on|two i|you _ nudg
--30 ^ _ lost|^ i keep|^ i lost|^ if the|and _ see|do _ prefer|do you prefer|honest _ is|i _ an|i _ begin
--30 i will go|import _ $|in plac|is zero|it one mor|just one|just say|just try|larg|library _ is|no _ the
--30 not _ right|return $|run it $|shorter|what did you|will go|would use a|you help me|zero stair
--29 ^ _ way|^ hold on|a developer|a littl bit|a second $|a squar|cod now $|doe _ order|doe thi work|guarant that
--29 i _ rather|i would tak|idea is|it guarant that|left _ is|list of|littl bit|my tim|not matter|or can|pressur
--29 rather|refresh|run my|second exampl|see my cod|someth _ $|someth _ thi|tak _ one|test fail $|the _ befor
--29 the array|the second exampl|thi work|to add|two _ to|typo|we tak|when _ am|when _ are|when i am|with _ two
--29 writ it|you see my
--28 STRUCTURE becaus|^ could i|^ i do|^ in the|^ next|^ the structur|^ you ask|a map of|and _ list|be empty $
--28 check|could i|for a|i _ back|i _ mix|i would go|i writ the|in _ order|library|look _ i|map of|null
--28 of the list|on the TECHNIQUE|one first|plan or|rambl $|shall i|siz of|siz of the|talk too|the _ hold
--28 the fail|then|ther are|thi _ too|thi is too|through $|to _ me|to cod $|to import|to think $|too
--28 will start $
--27 PHRASE guess|TECHNIQUE but|^ _ complexity|^ are the|^ don|^ is the|^ lov|^ morn|am ready|answer _ two
--27 child $|cost me|fiv minut|format|giv _ another|heapq|i _ befor|i _ solv|i am ready|it _ mor|let|let _ just
--27 let me just|let us go|machin $|memory _ the|mor than|mov _ to|nest|next part|one _ tim|one mor|one mor tim
--27 root|sort _ i|target $|the next part|the worst|to use the|us go|valu _ the|when _ and|will com|with _ bead
--27 with all|with that $|with the bead|would _ TECHNIQUE|writ _ in|you _ look
--26 TECHNIQUE _ as|^ _ see|^ got it|^ thank you|a minut|acceptabl|bear _ me|bear with me|bracket|but that is
--26 from a|function nam|happen $|happen if|i _ talk|i explain my|i will use|insertion|interval _ the|is six
--26 is what i|it _ non|it okay if|level with a|lot of|match $|me _ problem|me the problem|my cat|not _ any
--26 not tell|one second|open one|output for|print $|run _ test|seven $|should _ function|should the function
--26 stop talk|text is|than the|that should|the function nam|the left $|the valu $|them _ $|we _ on|will use
--26 with _ TECHNIQUE|your question
--25 TECHNIQUE _ be|^ _ repeat|^ at|^ in|^ we could|a _ day|a bit $|a folder|allow _ be|allow to be|and now i
--25 deadlin for|do not think|every number|hear you|i _ everyth|i _ stuck|i did not|i return if|is _ as
--25 is _ order|is going to|is two|is wrong|island _ a|island with a|last _ i|later $|me _ that|meet you|miss
--25 n is|next _ $|not _ whether|number in|on you|python $|so i would|solution pleas|test say|test say $
--25 that is wrong|the _ number|the test say|thre _ two|to look at|to meet|to meet you|twic $|well _ was
--25 what _ you|will use a|would _ lik
--24 ^ how are|^ the solution|and _ valu|and target|and the valu|ask what|at each|do you need|exist $|far $
--24 first card|fre $|go _ a|i compar|if you wer|in python $|is _ fin|is _ next|last|learn|lik to|list sort
--24 me _ out|mean her|not _ of|number i|of the number|overflow|position $|practic $|similar to|so _ one|start $
--24 start _ $|the first card|the index|the input $|the other|the pointer|the tim complexity|the valu|thes are
--24 uppercas|walk through|whether it|why'|why' it|will _ a|would _ is|year
--23 after _ $|am _ speak|am stuck|and one $|anyth $|clas _ a|clos $|common|do whil|doe _ solution
--23 doe not matter|editor $|exampl with the|get one|handl|help _ $|hint|i _ fix|i _ practic|i _ seen|i am stuck
--23 i handl|i hav seen|i only|in _ map|in thi editor|interval and|is _ graph|is full|is the best|iteration
--23 me _ how|minut to|most common|mov _ the|my first|negativ number $|of n|onc _ $|onc and|open clos|or _ list
--23 push _ the|row tim|should _ handl|should i handl|sorry|the sum|thi interview|tie _ the|tip $|to writ the
--23 will _ with|with _ if|worry|you by
--22 ^ _ alway|^ _ forgot|^ haha|^ i forgot|^ wait wait|^ well the|a program|a str|about _ input|about the input
--22 am _ doing|an _ with|are you|as well $|border|call $|can you check|can you hear|cas _ $|correct $
--22 do _ import|dying|fifteen|for an|for an empty|going _ use|going to use|her _ you|i _ complet|i would keep
--22 i would start|insert|is _ approach|is _ largest|is _ row|is the largest|it _ what|item|itself $|k $|languag
--22 last _ was|lin _ $|look _ to|me a hint|million|moment _ $|my _ or|my variabl|not ther|now $|option is
--22 order|pair in|part|remov|second one|sort|sort and|sort so|tak _ back|ten _ the|test thi|test thi $
--22 that _ was|that back|the _ has|the _ open|the _ plac|the second one|the tre|to _ everyth|to _ next|to _ out
--22 up _ you|wait wait|was wrong|will _ TECHNIQUE|would keep|would start|would start with|you check|you hear
--22 you hear me|zero and one
--21 STRUCTURE _ be|a _ STRUCTURE|a _ and|a pointer|after thi $|allow _ the|am a developer|am not|an _ $|and end
--21 and two $|anyth|ask you|at work|becom|befor $|being record|believ $|both sid|built you|character
--21 could _ get|could do|could i get|earn|earn it|fail|first _ for|font|for _ number|for me is|four and|honest
--21 how _ can|i _ near|i am not|i believ $|i could do|i lost the|i will begin|is _ normal|it _ miss|it return
--21 it then|last position|lik _ earn|lik to earn|me _ start|me to start|me to the|minu _ $|miss _ $|mix _ up
--21 mor _ k|on _ the|pop|python ?|row $|rul of|run _ ?|run _ i|sinc _ are|six $|somewher $|start _ end
--21 start and end|suppos _ return|suppos to return|talk $|tell you what|the _ doe|the font|the piec|the siz
--21 then _ through|then i|to earn|to earn it|understand|water $|what _ mean|which _ fit|which test
--21 which test fail|will begin|with _ or|would it be|your job
--20 ^ _ squar|^ can|^ hint|^ quiet|advic|afterward|am _ and|an infinit|and TECHNIQUE|and _ i|are two|be right
--20 can _ run|com _ $|convinc|cool $|do _ loop|do _ spell|doubt|fiv for|for _ hint|forget _ $|from _ sid|i fix
--20 i learn noth|interview _ a|is TECHNIQUE the|is _ at|is _ squar|it _ tell|keep _ order|let _ cod|link _ so
--20 link list so|lookup|lookup _ a|machin|may|me _ test|next week|not know|not lik|read _ problem
--20 read the problem|ready|som advic|spe and|spell the|that _ cool|that _ did|that giv|the _ fil|the first one
--20 the tim $|thi _ easy|though|thre|to be in|to four|too fast $|up _ $|up on the|with a TECHNIQUE
--20 with the STRUCTURE|you lik|you speak|you what i
--19 TECHNIQUE would be|^ _ trick|^ how|^ i used|^ my first|^ next i|^ thi|^ what typ|a _ $|a _ would|a lot
--19 a method|add _ STRUCTURE|add the|am fin|am good|and return|another _ $|at it $|be _ about|bug $|by hand
--19 can _ understand|can we tak|cas is|com to|communication|complexity _ you|complexity are|complexity are you
--19 continu $|could|count how|crackl|deep $|do _ lik|doe _ return|draw the|end if|hint _ now|i _ draw|i _ fin
--19 i _ good|i _ now|i _ som|i _ tak|i am fin|i am good|initial|is _ bit|is _ hard|is _ o|is _ remember
--19 is a bit|is slow|is the python|it _ full|just typ it|keep only|key _ a|lik _ to|me think about|minut
--19 mov to the|need _ know|need to know|next i|not _ how|not need the|not want the|on _ empty|one and|one one
--19 one or two|optimis|plu one|quiet|rephras|return _ ther|return if ther|say _ limit|seen of|someth is|squar
--19 sum of|target'|that $|that _ count|the end if|the limit|the list sort|the result|the squar|the sum of
--19 the target'|ther is a|ther it|thi run|tiny|to myself is|to use $|writ _ cod|you rephras
--18 PHRASE similar|STRUCTURE hold|^ _ ask|^ _ could|^ _ heapq|^ do the|^ i alway|^ what|^ what ?|a _ hint
--18 about _ interview|afterward $|allow _ use|allow to use|an _ ?|and _ ?|and not the|approach i|are left
--18 ask _ many|at onc|be _ $|better _ thi|bit|bound|by myself|cat'|clear|could _ read|could you read|default
--18 each nod|earlier|for _ moment|four stair|hav _ i|hav _ most|hold _ $|hold on $|i _ quiet|i go $|i gues
--18 i remember|in _ exampl|in an|in plac $|in which order|in your exampl|integer _ is|is TECHNIQUE $|is _ doubl
--18 is _ possibl|is good|is it possibl|it possibl|it sav|just _ TECHNIQUE|keep two|key _ the|lambda|land i
--18 left ?|loop with|minut _ i|much $|new _ $|nod _ out|of land|okay|one _ all|order matter|out first
--18 person _ a|person or|person or a|pleas _ not|pleas do not|say that again|see you|seven|test _ fail
--18 that _ right|the STRUCTURE hold|the _ length|the cat'|the nam of|the neighbour|the order matter|the techniqu i
--18 the trick i|then walk|thi correct $|to _ straight|to add to|variabl $|week|what k|whenever i|which order
--18 would break|writ|your exampl
--17 STRUCTURE instead|STRUCTURE instead $|^ _ approach|^ _ much|^ _ which|^ how much|^ quick yes|a STRUCTURE of
--17 a _ minut|a character|a clas or|and _ one|and it|answer _ fiv|answer alway|becaus i look|befor the|clas or
--17 clas or a|cod first|connection|did you say|do you writ|every _ $|everyth _ the|first|first i|first step for
--17 first then|first try|for four|further question|get to|group|halv|i add|i decid|i start typ|i think $
--17 in the text|it _ cut|just _ $|key _ is|know _ can|know you can|left _ the|left child|let _ check|lo|loop $
--17 many _ are|minut _ $|minut break|mor _ ?|my _ gues|my approach is|no further question|on paper $
--17 or _ function|or _ on|or a function|outsid $|paper $|prompt|python _ is|quick _ or|quick yes|quick yes or
--17 som _ for|step _ me|step for|step for me|that _ now|that again $|that only|the list is|the max
--17 the solution pleas|thes day|thing up|think _ TECHNIQUE|tim ? $|to writ a|touch mean|tre _ just|two _ fiv
--17 up a|wait _ $|why the|you _ $|you record|zero and
--16 ? _ the|STRUCTURE _ becaus|^ _ error|^ _ tim|^ _ with|^ are you|^ for|^ should the|^ solv|^ you would
--16 a miss|a tupl|about memory|am not sur|an explicit|an explicit STRUCTURE|and tak|answer _ want|answer hav to
--16 answer i want|are _ $|as _ can|as i can|as using|at most|becaus of|best _ i|big _ of|but the|circl $
--16 comprehension|constant|count _ using|count as using|doe _ answer|explicit|explicit STRUCTURE|for thi one
--16 going in|haha $|hav _ sam|hav the sam|i _ even|i end|i return the|i would explain|if i sort|in _ STRUCTURE
--16 in circl|in circl $|in her|in order|in python ?|in the map|is _ $|is _ but|is it fin|it fin|know _ you
--16 me writ the|mock|my sid|n _ the|not hear|not know how|o|one _ or|one now|open _ $|other _ ?|say it again
--16 sens to|so _ should|spac $|squar of|str in|tab|tell you|that _ my|the _ list|the answer hav|the list so
--16 the map $|the round|the siz of|thi _ with|to _ test|too _ i|two _ $|typ it out|understand it|with just
--16 worry about|writ it in|written $|you enjoy
--15 STRUCTURE _ lookup|TECHNIQUE sinc it|^ _ from|^ _ let|^ _ look|^ _ sens|^ _ thi|^ mak sens|^ pleas repeat
--15 ^ thi remind|^ what is|a copy|a for loop|a loop|am finish|am happy|an exampl $|an index|an open|anyway and
--15 append on|are _ and|are constant|are constant $|are you $|averag|be negativ|be nic $|becaus it|befor it
--15 bigger $|bound $|bracket are|by|by hand $|can _ me|can _ use|capital letter|clos _ $|comma|do _ answer
--15 do hint|doe the interview|each other|every|fil|fiv and|float|for a hint|forgiv|forgiv _ if|forgiv me
--15 forgiv me if|forgot the|function giv|funny|going _ writ|going to writ|hand $|i _ happy|i _ no|i am finish
--15 i am happy|i choos|i forgot the|i think that|i typ $|i writ|if i may|in _ go|infinit loop|is don|is expect
--15 is it just|is the STRUCTURE|keep _ the|last question|lookup are constant|lost _ $|me _ hav|method to|middl
--15 minu one $|mov to|my STRUCTURE|my _ drop|nam _ variabl|not ask|of _ map|of the map|off by|off by one
--15 on averag|onc _ that|one on the|or do you|pleas repeat|pleas repeat the|pop _ $|possibl|prefer
--15 problem again $|program $|python STRUCTURE|question _ i|question _ my|read a|repeat _ question
--15 repeat the question|right _ me|round _ round|round squar|round squar round|said _ TECHNIQUE|said about
--15 said about TECHNIQUE|see|so forgiv|so forgiv me|somewher|sorry $|squar round|that would|the TECHNIQUE $
--15 the _ be|the _ child|the _ element|the _ never|the long|the one befor|the root|the top|ther any|thi cas
--15 thi remind|thi remind me|think a|through with|tim out|to tak a|two look|walk over|what did the|what is a
--15 what is expect|with _ small|you ask $
--14 ^ _ cut|^ _ doubt|^ _ idea|^ catch|^ did|^ first i|^ i am|^ i doubt|^ you cut|a corner|a list or|ago
--14 all right|am _ convinc|am not convinc|and four|and one|are thes|as _ the|be zero|becaus _ need|becaus i need
--14 block|both end|but _ i|can _ you|can i use|can ther|can ther be|cell and|character _ the|connect|current
--14 do you want|earliest|editor|even _ it|excus _ what|excus me what|execut thi|first _ the|first idea|fit in
--14 for a moment|function _ the|giv the|hav _ someth|hint _ be|hint would|hint would be|how doe thi|how many hint
--14 i believ|i compar the|i doubt|i learn|i might|i start with|includ _ the|index and|is _ data|is it a
--14 it should be|just _ thre|just the thre|key that|laptop|left _ one|let me get|many hint|mayb _ STRUCTURE
--14 mayb a STRUCTURE|me get|me if you|me the question|mor _ from|mor question from|my _ step|my first idea
--14 my last|n _ i|need _ last|need the last|not convinc|not sur whether|of bracket|okay to|onc mor $|one moment
--14 one one two|or must i|out _ invariant|out the invariant|pair $|pleas let|pleas let me|problem _ solv
--14 problem i solv|scor _ $|sentinel|someth faster|someth faster $|squar _ the|sur _ it|sur whether
--14 sur whether it|tail|talk _ fast|talk too fast|tell you the|the _ sentenc|the capacity|the dummy|the set
--14 the spac|thi _ record|think _ is|thos are|to _ list|top _ the|try that|undo|up with|used a|wait _ not
--14 wait do|wait do not|wait i|wrong $|you _ approach|you cut|you cut out|you lik to|you the approach
--13 PHRASE direct|TECHNIQUE over|TECHNIQUE would|^ _ option|^ i could|^ my answer|^ the editor|a STRUCTURE becaus
--13 a _ twic|a hint for|a list in|a sec|a tabl|accent|all day|am rewrit|am still|an _ key|an exist
--13 an exist key|and a list|and honest|and honest i|and put $|be okay|be okay to|be the|bracket com|can i writ
--13 character can|com _ to|complet $|confus me|deadlin|differ|different _ i|different way|doe _ pas|doe it pas
--13 easy to|exist key|explain my|forgotten|good _ for|i _ admit|i _ becaus|i _ rewrit|i _ sooner|i _ spell
--13 i _ still|i am rewrit|i am still|i import|i see it|i would do|i would sooner|if they|import collection
--13 in _ statement|in a STRUCTURE|in the statement|indentation|index _ first|int|interrupt|interrupt me|is _ cas
--13 is _ deck|is _ run|is _ tre|is complet $|is don $|is hot|is no answer|is row|is smaller|is smaller than
--13 is the answer|is the deck|is the tre|is why|it _ need|it _ thre|it be okay|it will|iterator|let _ writ
--13 let me pretend|level $|list _ list|list of list|mak _ $|mak _ cod|many _ $|many _ can|me _ mean|me pretend
--13 me straight|my accent|nam of the|no answer|no answer $|no idea|non $|noth _ to|of list|okay so|on an empty
--13 onc so it|other $|otherwis i|out with it|parenthes in|point _ in|point me in|question from|rang _ the
--13 repeat _ last|repeat the last|run my cod|seen|so _ go|so _ may|so _ try|so much|so you may|som tim|sort i
--13 stair|stop _ if|sum _ the|tak out|test for|test it|that _ why|that _ wrong|that is why|the _ becaus
--13 the _ could|the _ valu|the cod is|the position $|they wer|thi editor|thing _ ?|thirty fiv|throw _ a
--13 to _ honest|to be honest|typ are|up with is|version and|want _ get|want to get|was _ question|was i
--13 was the question|water|what i said|when _ explain|when i explain|wher _ begin|which index|window with
--13 with _ capital|with is|would lik to|would sooner|you _ not|you need the
--12 TECHNIQUE _ one|TECHNIQUE _ work|^ _ don|^ _ understand|^ could|^ how do|^ i understand|^ which|^ you hav
--12 a _ ?|a new list|a problem i|a row|a step|am _ $|an element|and _ onc|and a|and not|and run|and seven
--12 another hint|another hint $|as _ $|at _ last|be _ so|becaus _ the|befor so|card _ the|cleaner|clu $
--12 cod _ or|cod if|did _ writ|did not writ|direction _ the|do not need|doe _ look|doe heapq|each _ with
--12 explain the algorithm|fail by|fit|for _ patienc|for fre|for fre $|for your patienc|forward $|function _ call
--12 giv _ solution|giv the solution|haha|half _ alway|half is alway|hav _ clu|hav no clu|hint can|i _ but
--12 i _ land|i _ probab|i _ say|i dictat|i hop|i know ther|i lik|i loop|i pick|i shall|i would rather
--12 implement _ $|in _ keep|instruction _ myself|instruction to|instruction to myself|is _ count|is _ final
--12 is _ hint|is it from|is mor than|is my final|is not ther|is small so|is still|is that normal|is thi
--12 is to TECHNIQUE|it _ com|it for|it k|it tak|jump|jump _ the|key on|keyboard $|kind _ number|kind of number
--12 know ther|know ther is|larger than|left ? $|left half is|lik i|lik it|limit on|list _ an|max of|minut i
--12 minut mor|modul with|modul with the|much _ is|much tim is|my final|my tea|new list|nic _ $|no clu|normal $
--12 not need|not think|noth that|of _ modul|of _ output|of number|of number are|of that|of the output|on _ desk
--12 one _ four|one _ then|one to four|only need|open a|or should|or should i|pleas run|question about
--12 ready _ you|ready when|ready when you|refresh $|remember|repeat _ problem|repeat the problem|return _ new
--12 return a new|round|sam _ the|see _ it|sink _ whol|sink the|sink the whol|sleep|small so|solution ?
--12 solution ? $|someth lik thi|stop _ interview|stop the|stop the interview|sum of the|ten thousand|that normal
--12 that normal $|the _ must|the _ statement|the current|the depth|the end of|the keyboard $|the middl
--12 the problem $|the question ?|the text is|the top $|the whol island|ther _ limit|tim _ left|tim is left
--12 to start $|top|tupl _ the|twic|twic and|two and two|two get|two so|two variabl|up $|want _ work
--12 want to work|we go|what _ ther|what if ther|what you hav|when you are|whol island|will begin with|will com to
--12 work $|worst cas|would rather|yes the|you are $|your patienc
--11 TECHNIQUE _ do|TECHNIQUE _ tim|^ TECHNIQUE would|^ _ be|^ _ green|^ _ mind|^ _ seven|^ _ thre|^ all green
--11 ^ for a|^ my mind|^ that was|^ what doe|a _ but|a _ by|a _ should|a different problem|a pleasant|a program $
--11 add to STRUCTURE|ago and|all green|am _ about|am _ it|am _ talk|am talk|am talk too|an underscor|and _ spac
--11 and writ|anyth i|appear _ and|appear onc|are _ at|are _ bracket|as it|ask _ that|ask me that|at _ number
--11 be faster|be faster than|be quiet $|be sort $|both end $|both operation|both operation $|break _ the
--11 can _ mak|can mov a|can you giv|clos first|clos first $|count _ often|count are|count how often|cut the
--11 debugger|doe _ error|doe the error|drill $|dummy nod|empty str|every squar|exceed|exception|excus
--11 fail input|faster than|first _ plan|first my|first my plan|from both sid|going _ circl|going in circl
--11 hav _ hint|hear _ my|hear first|hear first my|hint _ me|i _ up|i am talk|i can mov|i delet|i got|i had a
--11 i think my|i used|i wast|i will put|i would say|if _ STRUCTURE|imagin _ list|is _ best|is _ nam|is _ reason
--11 is gon|is my reason|is python|is the next|is to|it _ slow|it depend|it giv me|it is slow|it need to|it on
--11 keep only the|know _ trick|know the trick|larger _ the|learn _ $|limit exceed|linear _ every|list _ be
--11 list so that|list sort $|log _ becaus|lost _ thread|lost the thread|match|match the|me _ fail|me _ row
--11 me the fail|mean _ that|method to add|mind _ blank|mor tim $|my _ i|my _ taught|my hand|my plan or|my reason
--11 my sid $|my teacher taught|myself|n and|need _ be|need _ writ|need to be|need to writ|nest $|not _ return
--11 not _ you|not giv it|not in|not mak|now it|of _ STRUCTURE|of every|on _ first|on a STRUCTURE|one _ my
--11 one row|one way|operation $|or thre|pay|plan _ my|plan or my|pleas _ me|pleasant|plu _ and|pointer _ $
--11 prov|prov it|push every|put _ on|record i|rerun|right track|run the cod|sav|see $|see _ i|session $
--11 short _ i|singl _ $|skip|smaller one|start typ|taught _ to|teacher taught|ten|test _ ?|that is not
--11 the _ but|the _ track|the _ will|the fail input|the inner|the most|the plan|the right track|the thread what
--11 thi _ be|thi run in|think|think my|think my solution|thread what|tim _ it|to STRUCTURE|to STRUCTURE $
--11 to hear first|to me straight|to return $|tre is|turn the|typ has|understand the|voic|what _ will|what i will
--11 what you mean|whether|will _ that|will put|will put a|with _ underscor|with an underscor|would _ a|would _ do
--11 would _ i|would help|writ a test|you _ me|you explain
--10 TECHNIQUE tre or|^ _ am|^ _ cat|^ _ character|^ _ diagonal|^ _ dot|^ _ explain|^ _ leetcod|^ _ rul|^ _ sec
--10 ^ _ think|^ a similar|^ do diagonal|^ doe STRUCTURE|^ how am|^ my cat|^ my cod|^ one sec|^ scrap
--10 ^ scrap that|^ stop talk|^ the STRUCTURE|^ what about|^ which of|a _ befor|a _ even|a _ for|a bracket
--10 a capital|a capital letter|a get|a k|a strid|about cross|algorithm fit|all _ the|alway _ than|alway les
--10 alway les than|am chang|am chang my|am glad|am i doing|am i on|an empty list|and _ for|and return the
--10 answer look|any _ it|archivist i|are _ doing|are left on|are you doing|as i|as using it|be two|becaus of the
--10 been $|being _ $|build the|but _ will|but i will|calm $|can _ text|can k|can not giv|can tell|can the text
--10 cat just|chang _ mind|chang my|chang my mind|clean _ the|clean up|clean up the|clu _ to|cod or|comparison
--10 constant $|copy $|correct _ the|cost is|could _ run|could you run|count _ a|did _ understand|do _ end
--10 do _ judg|do diagonal|do you judg|doe STRUCTURE|doe _ mak|doe the order|don _ $|everyth $|explain|fiv
--10 from scratch|giv _ someth|giv me someth|glad|go through it|going _ start|going to start|gues _ the|handl _ $
--10 hav _ look|helper function $|how am|how am i|how is|i _ ahead|i _ glad|i _ hav|i _ pick|i _ python|i _ slow
--10 i am chang|i am glad|i doing|i go ahead|i hav|i hav in|i need som|i on|i think ther|i use python
--10 if _ target'|if the target'|in between $|in python is|is _ being|is _ thing|is it python|is not sort|is rain
--10 is the sum|is thi being|it _ rain|it a|it for the|it is rain|it no|it python|it python thre|it wrong|land
--10 last sentenc|left _ a|length of|let _ trac|let _ walk|library or|list that i|log _ and|lol|lol $|mak sens $
--10 many question|mark _ squar|matter for|me someth to|me somewher|meet _ $|method that add|misread|my _ company
--10 my cat just|my question $|natural|need som|need to|next one|no is|no it|not hav|number ?|number ? $
--10 of _ session|of _ so|of _ variabl|of the function|on how|on the STRUCTURE|onc _ the|one sec|or lik|or might
--10 part of the|problem befor $|push|push and|put two|question another|retry|right direction $|rul _ cross
--10 rul about|rul about cross|scrap|scrap that|scratch|see you $|self dot|sens $|shall _ go|shall i go
--10 should giv|sid _ the|similar _ i|similar problem i|singl|slower $|so a STRUCTURE|so far $|solv _ for
--10 som help|someth _ go|someth to go|sort or is|squar as|stair _ what|sur _ the|target is|test first|test is
--10 that _ list|that add|that is|the TECHNIQUE is|the _ another|the _ between|the _ fit|the _ going
--10 the _ interval|the answer alway|the bug $|the cod now|the computer|the exampl again|the length of|the next one
--10 the question another|the right and|the rul|the rul about|then _ the|thi _ being|thi being|thi part|thi part $
--10 think _ are|think ther|think ther is|think we|though $|thre _ $|to _ in|together $|top of the|try again
--10 try again $|two _ minut|two one|up _ nam|up the nam|updat _ $|use python|using it|valu on|valu on the
--10 want _ say|want it|want to say|was _ last|we tak a|went _ $|what _ we|what _ your|what i would|what would be
--10 which algorithm fit|which of|who built|who built you|with fiv|with the cod|work with|would _ nic|would _ the
--10 would be nic|wrong _ i|you doing|you judg
--9 STRUCTURE would be|TECHNIQUE _ in|TECHNIQUE for the|^ _ developer|^ _ long|^ _ merg|^ _ work|^ bear
--9 ^ bear with|^ cod|^ coffee'|^ how is|^ how long|^ if you|^ mhm|^ shall i|^ the developer|^ the techniqu
--9 a _ nudg|a _ somewher|a _ thi|a _ when|a binary|a clos bracket|a problem|act _ if|act as if|am happy with
--9 am near|and _ a|and _ and|and _ on|and i see|answer _ four|answer _ would|answer for four|are _ interval
--9 are duplicat|are the interval|at _ so|automatical|be _ first|be think|best $|built in|but _ work|but _ would
--9 but it work|can _ hav|can stop|can stop me|can you run|cas the|catch that $|check _ a|check the|coffee'
--9 collection or|com _ as|comma _ in|could _ giv|could you giv|count is|cross _ the|defaultdict|did _ catch
--9 do _ return|do _ run|do i return|do you spell|doe defaultdict|dominat|duplicat $|each one|each squar
--9 empty list $|end $|end of the|english|feedback|field|first then the|for _ comma|for four stair|for i
--9 for i comma|for your|forget it|forget it $|from _ or|get _ as|get count as|go through|hav _ be|hav _ of
--9 hav _ pres|hav forgotten|hav solv|hav to be|hav to pres|how can i|i _ answer|i _ earlier|i _ last|i _ mov
--9 i _ when|i am near|i be think|i can tell|i comma|i hav solv|i run|i spell|i understand it|i will correct
--9 imagin the|in _ but|in english|in enumerat|in go|input _ zero|is _ everyth|is _ part|is _ slow|is _ solution
--9 is _ use|is cut|is cut $|is not one|is ten|is the list|is thi interview|is too slow|is wrong with|it _ bad
--9 it _ her|it _ now|it is cut|it possibl that|join them|kinda|length _ the|list _ and|list _ plac|list in plac
--9 look $|lot|matter _ me|matter to|matter to me|me _ thi|me of a|mhm|mov|much for|my old|my test
--9 no _ question|nod a|not _ the|not bad|not matter to|not one|o(1)|of _ interview|of _ position|of _ str
--9 of a problem|of card|of the interview|of zero|oldest out|on _ keyboard|on the keyboard|one minut|only _ and
--9 open and|or _ doe|otherwis|output _ the|parenthes|pil|pop _ a|possibl that|pres|print statement|python doe
--9 question from my|read $|recent|return _ that|return one|round one|say _ if|second $|show up|smaller _ first
--9 so _ hav|so _ mov|so her|so i mov|sort _ is|stop talk $|stream|talk _ whol|talk the|talk the whol
--9 techniqu and|that i did|that ther are|the _ run|the approach i|the comparison|the function|the memory
--9 the oldest out|the print|the print statement|the round one|the target is|the two befor|the whol tim
--9 the worst cas|then do|then what|ther _ method|ther a method|thi editor $|to be|to googl|to pres|to worry
--9 to worry about|touch each|trust|try it|two befor|two variabl $|unpack|upper|used|valid|version is|we end
--9 what data|what if i|whenever|which i|which version|whol tim|will correct|wis _ is|wis it|wis it is
--9 would keep the|you ? $|you _ giv|you can stop
--8 2|STRUCTURE _ pop|TECHNIQUE _ by|TECHNIQUE limit|TECHNIQUE list|^ _ function|^ _ sound|^ _ spac|^ as a|^ bye
--8 ^ can a|^ everyth|^ everyth is|^ help|^ her i|^ hint pleas|^ it say|^ perhap|^ run the|^ the answer
--8 a _ developer|a _ of|a _ slower|a clu $|a miss key|a print|a python STRUCTURE|a repeat|about it $|after _ ?
--8 again ?|again ? $|against|am complet|an interviewer|and _ hav|and _ when|and onc|another one|are a
--8 are ther $|as _ nod|at ?|at ? $|at onc $|attribut left|basical|be _ but|been a|begin _ a|begin with a
--8 being _ and|believ the|big o|binary|bye|bye $|can _ TECHNIQUE|can a|can i TECHNIQUE|can i just|can not see
--8 chapter on|click|cod _ for|cod the|collection $|column _ that|compar _ first|compar _ the|compar the first
--8 convinc _ my|convinc by|convinc by my|correct _ $|could use a|day $|depth|do _ squar|do i import|do we hav
--8 doe a|every _ is|everyth _ of|everyth i|everyth left|everyth left of|expect output|extra _ $|far as i
--8 for _ step|for me $|four _ is|from me i|further question $|go straight|has _ attribut|has no attribut
--8 hav _ nic|hav a hint|hav a nic|hav an|hav left|hav you|helper _ $|her _ $|how _ $|how _ hav|how did i|i $
--8 i TECHNIQUE|i _ as|i _ straight|i am complet|i go straight|i just writ|i loop over|i mak it|i only need
--8 i was|idea the|if _ wer|in _ sort|in _ worst|in one go|in plac ?|in python so|in the worst|includ in
--8 includ in the|index _ the|instead $|is _ any|is _ by|is _ caus|is _ index|is _ log|is _ when|is in order
--8 is insid|is it better|is miss|is miss $|is mor|is my approach|is ther any|it _ six|it a list|it better
--8 it is miss|it pas|it say tim|item $|just writ it|keep _ original|keep the original|key $|know if the|les _ $
--8 let _ explain|let _ gues|let _ think|let me explain|let me gues|list _ thre|look at ?|look thing
--8 look thing up|low|mak _ sens|many|me _ sec|me a sec|me explain|me pretend i|me the exampl|me two minut
--8 me what|me whenever|mean _ read|meet|memory ? $|memory _ $|merg _ and|minut break $|miss key|mor question
--8 much _ do|much tim do|my _ is|my _ sound|my algorithm|n|n becaus|new|no attribut|no attribut left|non typ
--8 not _ anyth|not _ by|not convinc by|not want to|of both end|of fiv|of n $|of what you|off _ one|offer
--8 on _ i|one open|only need the|or is ther|original order|out _ it|own _ $|part _ $|performanc|plac ?
--8 plac ? $|plac _ $|plan is|pressur _ let|proces|put _ print|put a print|python _ not|python for|python is it
--8 python or|question from me|remov _ the|repeat so|restat|right the|run that|sav the|say tim|say tim limit
--8 sens _ me|sens to me|seventy is|short|sid|sinc a|speak a|squar _ $|structur that|suppos to|test _ ther
--8 test are ther|that _ be|that again|that i|that remember|that remember the|the _ can|the _ mean|the _ output
--8 the _ row|the empty list|the expect output|the left child|the left of|the original order|the tim is|ther _ two
--8 ther are two|thi _ $|thi _ is|thing you|tim _ you|tim do|tim limit|to _ anyth|to _ collection|to _ other
--8 to _ question|to import collection|to start cod|to your question|too many|track|tre $|try everyth|two _ the
--8 two card|us _ to|use _ cas|was _ to|we _ it|we _ them|we _ to|what _ said|what _ structur|what _ wrong
--8 what is wrong|whether the|which _ giv|which _ hav|which i hav|will _ back|will do $|with a small|writ a
--8 writ the cod|yet i|you need|you run that|you so|you would not
--7 3|STRUCTURE lik|STRUCTURE overflow|^ _ capacity|^ _ clear|^ _ deadlin|^ _ further|^ _ might|^ _ old|^ _ one
--7 ^ _ plan|^ all clear|^ are ther|^ for thre|^ i correct|^ i lik|^ i see|^ i tak|^ imagin the|^ just a
--7 ^ my old|^ no further|^ o|^ o of|^ pleas giv|^ someth is|^ the approach|^ the story|^ try|^ two|^ two of
--7 ^ why|^ why did|a $|a _ dimensional|a _ what|a _ wher|a and|a book|a cach|a clu|a minut $|a person or
--7 a real person|a small hint|a spac|a two dimensional|a window with|afraid|again i|again what the|all clear
--7 allow in|allow in the|alway sort|am _ bit|am a bit|am afraid|am rewrit the|and _ get|and _ right
--7 and _ through|and cod|and right|and then|answer fit|approach _ would|approach i would|are you an|array $
--7 at every|at my last|be _ follow|be to|becaus it is|below|bool|bracket _ with|but _ do|but i do|by _ first
--7 can _ STRUCTURE|can _ figur|can interrupt|can interrupt me|can not figur|cas for|cas sensitiv|check TECHNIQUE
--7 check my|clos bracket|clu|cod ?|cod ? $|compar with|cost _ point|cost me point|count group|diagonal _ $
--7 diagonal count $|did not understand|do i writ|doe _ function|doe the function|down _ i|each _ and|end so
--7 exponential|fall over|find _ i|find land|find land i|first _ need|first _ was|first i need|first one
--7 fiv stair|for _ year|for bracket|forgot|forgot _ return|found _ $|from _ so|front and|get _ or|get feedback
--7 giv back|grind|grow to|hav a|hav not seen|help her|help her $|hint _ a|hint for now|hint you|how larg
--7 hundr thousand|i _ afraid|i _ build|i _ built|i _ feedback|i _ run|i am afraid|i consider|i find land
--7 i get feedback|i on the|i open|i sink|i will start|i would build|idea i|if _ interval|if they wer|if two
--7 in front of|in one word|in that cas|insertion _ day|insertion thes|insertion thes day|interviewer _ my
--7 interviewer at|interviewer at my|is _ append|is alway sort|is it append|is left ?|is quadratic|is someth
--7 it _ paper|it append|it first|it now|it on paper|it should|jok|just repeat|just repeat the|last _ one
--7 last year|letter can|level with|library $|look back|los _ position|los the position|many $|many letter can
--7 may _ use|may i use|me _ pointer|me a second|me again|me out a|me point|mind if i|moment pleas|mor slow
--7 my _ call|my _ said|no need|nod of|non becaus|not _ TECHNIQUE|not _ it|not cut|not finish|not much|not seen
--7 now the|number _ in|number _ to|of _ input|of _ row|of a STRUCTURE|of land $|of the input|of what i|one end
--7 one second $|only _ me|open bracket $|or TECHNIQUE i|or _ if|or _ machin|or _ one|or a machin|or do i
--7 or only|order _ insertion|other|other _ in|overflow so|patienc _ me|patienc with|patienc with me|pop from
--7 popleft|python'|read from|read from the|real person|red|remov _ element|remov an|remov an element|renam the
--7 return _ of|revers a|rewrit the|right _ ?|sav _ $|say _ hav|see what i|seen _ similar|sensitiv|separat
--7 show no|slow $|small _ a|small hint|solution _ you|someth _ wrong|someth is wrong|stair _ one|stair is
--7 start _ in|start the|tak|than one|thank $|that _ cut|that cas|that cas $|that remov|that the cut
--7 the TECHNIQUE and|the TECHNIQUE would|the _ chain|the _ got|the _ need|the _ text|the answer fit
--7 the interviewer at|the max of|the nod of|the puzzl|the solution to|the start $|ther and|thes day $|thi _ and
--7 thi interview $|think about|thre _ and|thre _ then|thre and then|thre so|thre then|tim $|to _ left
--7 to _ without|to check|to sort|to writ it|tre _ in|try the|two _ only|two dimensional|two or|two stair $
--7 two two|variabl _ lik|wait _ is|we _ through|we go on|what _ stor|whenever _ find|whenever i find
--7 wher _ other|wher the other|who _ you|why did|will start|will you|with other|with thi|would _ over
--7 would _ two|would _ up|would build|wrap|wrap around|writ down|y|you _ ai|you _ interrupt|you _ much
--7 you _ person|you _ plan|you _ see|you a person|you a real|you an|you an ai|you can interrupt|you mind if
--7 you want me
--6 STRUCTURE comprehension|STRUCTURE of|STRUCTURE of what|TECHNIQUE _ though|TECHNIQUE at|^ _ each|^ _ had
--6 ^ _ moment|^ _ nic|^ _ to|^ _ version|^ _ would|^ actual|^ all don|^ basical|^ do|^ doe python|^ eight
--6 ^ eight to|^ far|^ given|^ got any|^ haha good|^ head|^ i had|^ in my|^ left|^ memory|^ one moment
--6 ^ pardon|^ say again|^ stop $|^ the test|^ which key|a _ again|a _ argument|a _ count|a _ that|a _ tre
--6 a different one|a hint would|a key is|a look|a new|a real|a test for|a text|about the STRUCTURE
--6 after TECHNIQUE|all don|also _ as|also count|also count as|am _ sort|am _ thank|am _ would|am fin thank
--6 an _ loop|an infinit loop|an interval|an island $|and TECHNIQUE would|and _ another|and do|and seven $
--6 and twenty|answer _ to|anyth _ is|appear twic|as _ am|as _ as|as i am|as it is|bad|be _ now|be les
--6 be the first|becaus _ number|becom one|befor|befor it $|blank $|both _ so|bottom _ with|bottom up with
--6 branch|branch $|break up|by start and|c++|can _ explain|can _ switch|can i hav|can i skip|can k be
--6 can you explain|capacity is|car $|caus _ is|caus it|caus it is|caus the|certain|check if|check if a
--6 clear _ me|clear to|clear to me|com afterward|com back|com first|complexity _ $|contiguou|corner do
--6 correct that the|could _ number|could _ say|could we do|count _ one|count as a|did not get|different one
--6 different one $|different problem $|do _ $|do _ count|do _ not|do _ record|do _ work|do another|do hint work
--6 do python|do two|do you record|doe _ work|doe python|doe python hav|eight _ ten|eight to|eight to ten
--6 eight way|end of|enumerat _ $|even though|every tim $|everyth _ $|exampl again $|expect _ and|fin thank
--6 final version|final version $|for _ cas|for it $|four _ four|four _ the|four and the|from zero|fun
--6 function i|get _ constant|get is|get is constant|get ther $|giv _ on|giv it another|giv thre|giv up on
--6 got any|grow _ the|haha _ one|haha good|haha good one|hang _ $|hang on $|hav _ everyth|hav a look|hav finish
--6 hav misread|head so|headset|hint _ her|hint or|hint work|hint work her|hit a|how _ you|how do hint
--6 i _ check|i _ warm|i check if|i do that|i hav finish|i hav left|i hav no|i know|i know is|i los|i miss it
--6 i real do|i say $|i skip|i understand the|i used a|i was warm|idea _ that|idea is that|if a|if my
--6 imagin the list|in _ body|in _ count|in _ doe|in _ editor|in _ own|in _ result|in _ session|in c++|in my own
--6 in the body|in the result|in which|inner loop|insid|inward|inward $|is _ answer|is _ every|is _ infinit
--6 is _ maximum|is _ non|is next|is not the|is o|is o of|is ring|is ring $|is the maximum|is the nam
--6 is ther someth|is tim|is wrong it|it _ at|it _ scratch|it _ two|it again $|it another|it but|it from scratch
--6 it is full|it through|it through with|k be|kick out|know _ to|know is|larger than the|largest _ $
--6 largest _ i|left _ zero|left sid|let _ go|let _ put|let _ read|let _ see|let me cod|let me put|let me read
--6 let me trac|let me walk|look _ its|loop _ an|loop with an|lost her|lost her $|matter $|me _ my|me cod
--6 me put|me read|me som tim|me to|me trac|me try that|me walk|mean her $|messy|messy $|minut for|miss it
--6 miss it $|modify|modify the|my _ bos|my _ mock|my final version|my head so|my headset|my old bos|n _ of
--6 n becaus of|need _ hint|need _ moment|need a hint|need a moment|never _ it|nic _ meet|nic to meet
--6 nin _ twenty|nin and|nin and twenty|not _ out|not consider|not find|not see it|not sur what|now _ am
--6 now _ it|now i am|now to|of _ at|of _ cell|of _ function|of python is|of the TECHNIQUE|old bos|one befor
--6 one so|one step|only touch|open $|or _ is|or no is|or would you|overall|pardon|piec|play _ through|play it
--6 play it through|pop $|put is|put one|python _ a|python hav|python hav a|question about the|question again
--6 question pleas|quiet for|real do|real do not|record _ $|recurs|repeat|return _ one|return fals $|return minu
--6 return minu one|rid|right _ count|right child|right child $|ring|ring $|row _ column|rul _ corner|rusty
--6 say again|say so|say that|second _ after|shar the|shorter $|should _ explain|should i explain|sil
--6 simpl version|slow today|smaller _ $|so i go|so i should|so my|solution and|solv a|som _ her|som tim to
--6 squar _ i|squar of the|stay _ $|stay alon|stay alon $|stop me if|sur what|switch _ a|tak the one|that _ at
--6 that hint|the _ entry|the _ key|the _ part|the _ so|the bound|the left sid|the one on|the output for
--6 the parameter|the previou|the question $|the question again|the simpl version|the text|then a|ther _ second
--6 ther a second|ther someth|thi _ wrong|thi right|thi thing|thing _ a|think for|think for a|thre number i
--6 through _ fiv|tim do i|to _ end|to listen|to the end|to try|today i|took|took me|twelv _ i|two _ befor
--6 two _ then|two to|typ _ or|typ hint|understand _ problem|understand the problem|understood|unorder
--6 until _ end|until the end|up on|us _ with|us play it|version _ python|version of python|version or|walk from
--6 was that|was warm|what _ say|what i say|what kind|what kind of|what the|when _ want|when noth|wher _ can
--6 wher i can|whether _ is|which key|whil _ am|whil i am|width|will _ you|with _ edg|would be the|would tak the
--6 writ the|x|you _ that|you _ whether|you got|you point|you point me|you run the|you start|your _ with
--5 10|TECHNIQUE _ mov|TECHNIQUE _ then|TECHNIQUE and mov|^ _ duplicat|^ _ fiv|^ _ mochi|^ _ put|^ _ recruiter
--5 ^ _ tell|^ are duplicat|^ doe|^ my plan|^ self|^ self dot|^ the thing|^ to answer|^ would that|a _ has
--5 a _ outsid|a different way|a fail|a good one|a limit|a limit on|a list with|a minut to|a stream|a stream i
--5 a use|about _ hint|am _ pleas|am _ typ|am _ with|am draw|am usual|and _ still|and after|and after that
--5 and get|and mov|and on|any tip|are all|as _ use|as a use|at all $|at zero|be _ back|be _ or|be right back
--5 better than thi|bot|can be the|can not|can the tre|catch|charger|collection and|deal with|do _ remember
--5 do _ thi|do not remember|dog|enough _ $|excus me|fiv so|fix the|for ?|for _ helper|for the helper
--5 for the second|four bit|from _ i|get _ myself|get _ then|get it myself|go right|go right $|goe over
--5 goe over the|good enough for|hav _ with|hav fiv|her ?|her ? $|how deep|i TECHNIQUE the|i _ can|i _ clean
--5 i _ if|i _ usual|i _ we|i am draw|i am usual|i check the|i lik $|i need is|i think the|i think we|i trust
--5 i trust it|i would clean|if _ text|if the text|in _ different|in a different|in order and|in that|is _ least
--5 is _ thre|is good enough|is to writ|it befor|it lik|k and|know i|last _ with|last _ you|letter doe the
--5 letter to|lik _ last|lik thi last|list _ linear|list _ sort|log n becaus|look _ one|loop _ over|loop goe
--5 loop goe over|m|mak my|mak my cod|mayb _ is|me _ som|me about|middl is|million _ so|misery and|mor pleas
--5 my _ STRUCTURE|my dog|my key|my key idea|my misery and|my plan is|my test $|n and the|need is|negativ $
--5 no mor question|not remember|noth _ so|now _ hav|now i hav|now or|number be|of _ card|of _ nod|okay _ i
--5 on _ length|on leetcod|on the length|onc _ pleas|onc mor pleas|one and then|only _ each|or spac|order and
--5 part of|phon|plu one and|problem i|pull|return _ list|return a list|right back|right back $|right let
--5 right let me|sam key|scor $|second _ about|seem|sixty _ bit|sixty four bit|solution of|sort _ it
--5 speak _ fast|speak too|speak too fast|start cod|strang|stream _ would|stream i|stream i would|strid _ one
--5 tab _ spac|tab or|tab or spac|tak _ str|tak the str|taken|test _ red|text _ with|than thi|the STRUCTURE and
--5 the _ problem|the interview $|the length $|the number be|the rang|the sam key|the solution of|the story with
--5 the test first|the variabl is|them _ by|then put|ther a limit|thi _ but|thi last|thread|through _ list
--5 through it|through the list|to _ it|to run it|trust it|try that $|two TECHNIQUE|two _ that|us _ through
--5 variabl is|walk over the|we _ use|we count|weather for|what _ going|what is going|what was|whether _ pass
--5 window _ on|with _ k|with _ part|with _ then|with thi part|word _ i|work _ out|work it|work it out
--5 would clean|writ _ helper|writ som|x in|you _ from|you could|you want|your _ as|your _ is
-5 STRUCTURE do|STRUCTURE'|TECHNIQUE _ to|^ _ by|^ _ chapter|^ _ her|^ can we|^ go on|^ hangman|^ on a|^ was
-5 ^ what would|a _ dev|a _ problem|a senior dev|acrostic poem|act|already $|alway the|an _ poem
-5 an acrostic poem|and read it|answer yes or|are now my|as _ senior|as a senior|ask _ $|audit pleas|b _ a|big
-5 can we at|complaint|complexity trick $|correct answer|cours _ thi|definit wrong|desk _ it|down _ TECHNIQUE
-5 e _ it|e in it|els ?|els ? $|engineer _ thi|engineer do|engineer do thi|for ? $|for thi problem
-5 four _ solution|four the|four the solution|from your sid|full _ $|function to|get a|has _ sam|has the sam
-5 hav _ written|hav got written|how _ fast|how the fast|i _ a|i _ each|i did|i need a|in the list|is _ tim
-5 is definit wrong|it _ me|it _ we|it can|it is not|label|lectur _ the|lectur of|lectur of the|let _ do
-5 let us think|letter repeat|lik _ first|lin _ you|many syllabl has|may not|mit|mit cours|my _ first|my job
-5 n _ $|not _ yet|now my|now tell|of _ mit|of _ sort|of the mit|of two|one and what|out with the|particular
-5 poem|precis|pseudo|pseudo cod|recruiter _ me|run _ so|run out so|said you are|say _ us|say let|say let us
-5 senior _ who|senior dev|silent|sixty _ the|sixty four the|skip _ the|skip to the|so kind|solution _ lik
-5 solution look|solution look lik|someth els ?|structur and|syllabl has|syllabl has the|tak _ $|than _ and
-5 the _ cours|the _ out|the _ room|the _ sid|the _ sinc|the _ typ|the answer to|the mit|the mit cours
-5 the number of|the row|the thought|then $|ther is only|throw away|to _ let|to say let|to see it|told $
-5 try and|univers _ you|univers wher you|us think|warmer _ i|we _ least|we at|we at least|wer given
-5 what doe it|whether TECHNIQUE is|which lectur of|which you|who _ the|will giv you|would _ look|you _ after
-5 you _ given|you _ someth|you _ thi|you are after|you explain how|you may not|you walk|you walk me
+-303 ^ that
+-273 ^ $
+-271 ^ _ $
+-267 matter
+-233 spac
+-225 children
+-212 element
+-210 STRUCTURE in
+-206 touch
+-205 append|the input
+-197 a list
+-189 a hint
+-188 is _ okay
+-174 fail $
+-173 my solution
+-170 stuck
+-164 the statement
+-163 cas
+-158 strid
+-157 negativ
+-156 is _ i
+-155 i return
+-154 exampl $|still|would you lik
+-151 let me|position|yet
+-150 think $
+-148 zero
+-147 ^ _ that
+-145 the window
+-144 my approach
+-141 empty|what happen
+-139 so i will
+-138 later|run
+-137 error
+-135 add
+-134 ^ well|run the|two and
+-133 length
+-131 moment|the output|valu
+-130 each|if ther is
+-128 an empty
+-127 ^ who|look at
+-124 a bit
+-123 ^ thank|is fiv|mayb|run _ $|several
+-121 exampl|index
+-117 NO PHRASE|^ _ solution
+-116 but i|chain|mid
+-115 the children|you run
+-113 a function|diagonal|equal
+-112 mor $|or do|the _ alway
+-111 ^ do you|input $|integer|you repeat
+-110 slic|underscor
+-109 quadratic
+-105 the order
+-104 i _ at|so i
+-103 ^ may|did you|the end|you mean
+-102 is thre
+-101 ^ mayb|i _ go
+-100 too _ $
+-99 is too|last _ $|the _ exampl
+-98 ^ what i|deep
+-97 ^ can i|are ther|empty $|import
+-96 for _ is|how _ i|i explain
+-95 let _ get|when the
+-94 corner|sinc|thank|that is my
+-93 ^ wait|an island|i count|often|syntax
+-92 ^ that is|and two|limit|return|text
+-91 ^ hang|^ hang on|^ the|tim is|uniqu|uniqu $
+-90 again|so a|weather
+-89 i look
+-88 a b|again _ $|hint _ i
+-87 largest|overlap|the STRUCTURE $
+-86 input|the list|what if
+-85 got _ $|of what|sort $|the test
+-84 cod _ $|i would|onc mor
+-83 ^ are|but _ is
+-82 a character|capacity|hav to|result|second _ $|so _ will
+-81 be _ than|duplicat|row|the error
+-80 i _ keep|it a TECHNIQUE|on _ left|on the left|the largest|the last|yet $
+-79 ^ _ get|befor _ $|empty _ $|is _ alway|me _ minut|part _ the|the algorithm $
+-78 mor _ $
+-77 ^ let me|^ what if|fail|me think|to return
+-76 for an|long|or just|the target|to work
+-75 ^ got|complexity|confus|giv me a|interview $|is _ sort|it hav to|might|nudg me|you want the
+-74 is n|order $
+-73 ^ _ key|alway|different _ $|happen _ i|i think i
+-72 ^ may i|count as|i talk|microphon|that was
+-71 am _ allow|am i allow|i allow|in python|naiv|not _ me|rang|will tell you
+-70 again pleas|hint _ $|input is|neighbour|no that|str|that giv|you ask
+-69 ^ i|the _ hav|variabl
+-68 ^ can the|lik me to|oh|on paper|with _ cod|you lik me
+-67 ^ _ test|doe _ mean|list _ that|run it
+-66 ^ _ run|a moment|after thi|hint pleas|i start|it _ if|kayak|the grid
+-65 ^ first|a littl|cost|grid|happen if i|i _ use|is constant
+-64 ^ all|i _ that|i allow to|number i|two $
+-63 faster|next $|onc so|tea|test|ther be|what is your
+-62 in _ head|in my head|is _ python|slower
+-61 ^ hav|^ i would|^ to|how much|smallest|the position|thi should|what i|with two
+-60 again pleas $|interval|is one|on _ STRUCTURE|one _ two|python _ $|repeat the|tupl|wrong $
+-59 a second|and see|but|hav _ got|list $|me _ answer|memory|the tim
+-58 becaus|becaus the|can _ see|guarant|i tell|may i|me the answer|my mind|so thi|zero $
+-57 at|hav _ a|hold on|how _ minut|how many minut|i _ i|log|many minut|number _ the|tell _ the|the _ element
+-56 ^ _ happen|^ what happen|at _ end|capital|did not|it _ list|k is|mayb a|n log|on an|output $|return if
+-56 shall|small|the method to|the piec|the syntax|valu $
+-55 ^ the trick|algorithm _ $|any _ $|by hand|first ?|first ? $|hint for|i think|i would use|mean by|not sort
+-55 the _ number|the end $|two _ one
+-54 but that|can the|clear $|giv _ two|let me think|littl|moment $|my _ okay|number|one on|python is
+-54 say _ again
+-53 by the|cod now|how are|how are you|join|k|left _ $|list in|next step|outsid|renam|tell me the
+-53 the next step|us _ $
+-52 TECHNIQUE tre|^ _ do|a TECHNIQUE tre|column|eight|i check|not understand|should _ return|should i return
+-52 syntax _ a|zero _ one
+-51 PHRASE authority|^ hello|a list $|character|for _ stair|hello|it with a|plac|record|run the test|so that is
+-51 well|well the
+-50 ^ _ was|^ pleas do|a hint $|again $|all _ $|data structur|if _ may|is ther alway|the edg|the smallest
+-50 ther alway|tim complexity|wait
+-49 a _ one|exampl again|execut|hear me|is _ singl|is a singl|log n|loop over|mid is|mix|n $|probab|the _ has
+-49 trac|you said
+-48 a clas|a key|doe _ matter|giv _ a|mak sens|practic|should the|the _ input|worst
+-47 ^ the first|diagonal count|function $|is thi correct|it _ non|miss _ $|not _ one|sens|thi correct|to myself
+-47 too fast
+-46 ^ _ ?|^ _ used|^ run|a small|also|can you see|different|how often|it _ tim|my solution $|negativ number
+-46 run it $|small _ $|solv it
+-45 ^ _ first|^ did you|^ my cod|cas is|each _ $|forty|giv me two|happen|i use the|is _ syntax|is the syntax
+-45 it return|me two|not the|over _ $|rambl|right i|see my|self|thousand
+-44 PHRASE elimination|TECHNIQUE _ after|alway _ $|empty list|hint pleas $|i _ writ|if ther|is small|never _ $
+-44 stuck $|syntax for|syntax for a|the _ uniqu|to explain|uppercas
+-43 TECHNIQUE _ so|a chain|can _ a|can _ check|child|everyth is|exist|first _ the|first and|goe out|how _ tim
+-43 how much tim|in python $|languag|much tim|my solution is|thank _ for|thank you for|the length|you _ by
+-43 you say that
+-42 TECHNIQUE version|^ _ structur|^ test|at the|book that|can you help|com _ me|entry|got it|i _ ready
+-42 in _ interview|in order $|level _ a|minut _ that|or _ ther|order _ the|tak a|the TECHNIQUE version
+-42 the _ between|the _ strid|the first one|thre and|to _ right|to the right|what is a|when|which _ fail
+-42 would use|you help
+-41 ^ will|a solution|do you|from my sid|i _ finish|i tell you|i writ a|is _ differenc|is _ so|is it okay
+-41 is just|is the differenc|it okay|just a|maximum|method _ add|not writ|number are|number of|the differenc
+-41 then the|what did you|you _ say|you may
+-40 ^ hold|^ mayb a|be empty|bracket|can _ giv|can _ start|can i start|com in|could _ speak|could you speak
+-40 exampl _ $|i tak the|left of|let me writ|me writ|mor|my _ would|run _ cod|second|the _ complexity
+-40 the _ never|the number|tip
+-39 ^ _ go|^ hav a|^ my approach|^ the TECHNIQUE|anyth|are you a|at _ $|at the end|count|do _ mean|do you mean
+-39 explain the|from _ left|from the left|how _ hint|is _ guarant|is it guarant|it guarant|nervou|output|python
+-39 return $|so let me|tell _ when|tell me when|test say|the test say|thre $|to cod|to writ|use the|you prefer
+-39 you see
+-38 ^ _ python|^ i know|and _ on|break|could _ a|did _ say|do not know|faster $|goe _ $|i sort|me a minut
+-38 mean _ $|my microphon|of _ tim|onc $|red|sec|som _ $|the _ suppos|the index|the statement $|too|two _ two
+-38 two stair|we _ on
+-37 TECHNIQUE becaus|^ _ hint|^ someth|and _ see|can _ hear|do _ import|end|if the|is _ becaus|is _ sum
+-37 learn noth|mor tim|most _ so|n _ n|n log n|on to|on to the|plac $|pop|python $|return a|the _ sort
+-37 the map|the naiv|the syntax for|think i
+-36 ^ my solution|^ the cod|ask _ for|ask you for|bracket is|by one $|cod say|connect $|default|fail is|for now
+-36 infinit|integer division|interview _ $|is the tim|larger|lookup are|me _ second|most|much|my cod say
+-36 my head|of _ number|quiet $|rain|should _ start|should i start|siz _ the|the str|you for the
+-35 STRUCTURE _ tak|^ how big|a method|and tell me|ask what the|doe _ interview|far $|how big|i alway|i pop
+-35 in _ ?|me _ hint|my plan|overlap $|paper|the interval|the simpl|thi _ work|tim|to _ cod|to _ me|to work it
+-35 you repeat the
+-34 ^ _ remind|a million|a moment $|am don $|by _ $|cell|common|cut out|first so|got it $|i _ build
+-34 i would build|is _ than|length $|me of|memory $|most common|not _ that|not sur|not work $|problem again
+-34 remind _ of|remind me of|return fals|see _ $|than the|the problem again|then two|today is|try _ $|we could
+-34 what _ wrong|would build|you help me
+-33 ^ _ again|^ i gues|a different|a littl $|can _ repeat|can you repeat|doe the answer|fiv minut|forty fiv
+-33 i see|list so|littl $|one i|question _ me|right direction|second one|the fail|the right direction
+-33 the second one|would tak
+-32 ^ _ wait|^ thi should|^ when|at my|each _ onc|equal _ $|from each|i _ noth|i forgot|i will go|in _ right
+-32 in the right|int|is finish|it _ fail|kinda _ $|larg|next step $|not matter|not tell|parameter|should be the
+-32 so _ STRUCTURE|solution pleas|spe|talk|test _ $|test fail|the _ is|the list is|the second|thi should be
+-32 to tak|up _ $|will go
+-31 ^ _ book|^ _ for|^ _ need|a _ becaus|anyth $|are $|cam|could use|count _ one|do _ prefer|do you prefer
+-31 hint $|i could use|in _ middl|in the middl|is clear|itself|let _ use|mochi $|my tim|number in|remov
+-31 solution _ to|tie|typo|walk through|will do it|you _ real|you check
+-30 TECHNIQUE but|^ _ instruction|^ did|^ will you|a machin|add to|be empty $|can you say|check|com back|combin
+-30 cross|good _ you|helper first|i _ rather|i start with|in plac|indentation|not know|operation|part $
+-30 put thre|start|the _ hold|the helper first|to explain the|to start|was wrong|well $|which algorithm|which is
+-30 worry|you mean by
+-29 ^ def|a squar|am ready|be quiet|bear|bear with|do _ writ|drill|end _ i|for _ empty|happen if|i _ begin
+-29 i am ready|i handl|i import|is i|still _ $|that ther|the limit|the worst|to add|twic $|typ _ out|was i
+-28 TECHNIQUE sinc|^ are the|^ hold on|^ i do|^ solv it|^ start|^ the structur|a littl bit|and _ list|another
+-28 be sort|com _ $|com to me|differenc between|doe not matter|enjoy|exampl _ the|first _ in|hear _ solution
+-28 hear the solution|how _ can|i _ everyth|i fix|i test|it okay if|just try|left _ is|littl bit|my idea
+-28 myself is|now i|python _ it|rather|root|second exampl|someth _ thi|the STRUCTURE|the differenc between
+-28 the maximum|the second exampl|the whol island|to go on|to say that|upper|whol island|your question
+-28 zero and one
+-27 STRUCTURE becaus|^ could we|^ in|^ you would|a copy|a second $|a tupl|after _ $|but it|cod now $|cod pass
+-27 correct $|could we|do _ explain|do i get|exampl with|guarant that|i _ fix|i call|idea is|in _ text
+-27 in _ word|is it just|it _ slow|it guarant that|last position|lik _ to|list of|long _ $|mean her|my _ pass
+-27 my cod pass|python thre|run _ test|that _ an|the array|the empty|the other|the result|to look at|we tak
+-27 would _ TECHNIQUE|would _ lik|you _ nudg|you hear|you hear me
+-26 STRUCTURE _ python|^ i keep|^ in the|^ thank you|a developer|a minut|but that is|can be|doe thi work
+-26 from _ ?|i _ back|i compar|i would go|is _ story|list sort|lost the|me _ out|memory _ the|mor than
+-26 negativ _ $|never mov|not _ whether|of the list|one first|pressur|round squar|run my|shall i|shorter
+-26 the _ matter|the _ nod|the _ plac|the test $|them _ $|ther are|thi work|to think $|two _ to|version is
+-26 which order|with _ two
+-25 ^ could i|^ is the|^ what doe|a folder|a function $|an _ $|at each|com first|cost me|could _ repeat|could i
+-25 could you repeat|exception|good $|hav _ be|hav to be|i _ an|i _ solv|i add|i did not|if you wer|insertion
+-25 is TECHNIQUE the|is _ approach|is _ graph|it one mor|let|may|me _ how|n is|not _ any|not _ right|null
+-25 on the TECHNIQUE|rambl $|seven $|siz of|siz of the|tak _ one|that $|that should|the traceback
+-25 the traceback $|thre _ i|tie _ the|to writ the|traceback|traceback $|two i|will start $|would use a
+-24 TECHNIQUE _ be|^ _ complexity|^ got it|^ lov|^ morn|a STRUCTURE and|a map of|an _ ?|and is|clas _ a
+-24 direction|do not think|doe _ solution|function nam|giv _ another|i will use|i would tak|is two|is wrong with
+-24 just one|last _ i|left _ right|let _ just|let me just|look _ i|map of|me _ problem|me the problem|meet you
+-24 my cat|one _ tim|one mor|one mor tim|plu one|ready|someth _ $|target $|the _ befor|the function nam
+-24 the input $|the left $|the start|then i|thi _ too|thi is too|thre _ two|through $|timeout|to meet
+-24 to meet you|when _ am|when _ and|when _ are|when i am|will _ with|will use|writ it
+-23 ^ _ see|^ at|^ don|^ next|^ the solution|^ we could|a _ and|answer _ two|bear _ me|bear with me|believ $
+-23 built you|do you want|doe _ order|every number|good _ for|halv|has a|i _ mix|i _ stuck|i _ talk|i believ $
+-23 i typ $|import _ $|is TECHNIQUE $|is _ as|is _ order|is what i|just say|last|later $|let us go|level with a
+-23 library _ is|limit on|lin _ is|machin $|miss|mov _ to|next _ $|one second|open one|plan or|position $
+-23 return the|see my cod|so i would|stop talk|talk too|text is|then walk|to import|two _ $|up with|us go
+-23 what _ ther|will _ TECHNIQUE|will com|with all|with that $|you see my
+-22 STRUCTURE in python|^ _ error|^ _ much|^ _ repeat|^ help|^ how|^ how are|^ how much|^ if the|a _ day
+-22 a _ key|and now i|could|did _ want|do _ loop|element _ a|exist $|for _ hint|from a|function giv|get one
+-22 handl|honest _ is|i _ befor|i _ practic|i _ when|i explain my|i got|i want to|i writ the|is _ fin
+-22 is going to|is zero|it _ mor|it fail|itself $|just _ ?|k $|key is|last _ was|lot of|match $|million
+-22 mov _ the|nam of the|no _ the|number _ $|of n|onc and|or can|row tim|so _ one|sort _ i|tell you|that _ was
+-22 the _ doe|the end of|the nam of|the pointer|the solution pleas|the tim complexity|the tre|voic|what doe the
+-22 whether it|which _ fit|which test|will _ a|will use a|with _ lak|with is|worry about|would _ is|you _ look
+-21 ^ _ could|^ hint|^ what typ|^ what was|^ you ask|a bit $|am stuck|as well $|cas _ $|cod _ or|cod the
+-21 do i import|doubl|editor $|help _ $|her _ you|i _ complet|i _ quiet|i am stuck|i return if|i would keep
+-21 in _ STRUCTURE|interval _ the|is _ squar|is six|key _ is|lik to|me a hint|new _ $|next part|on you|one _ or
+-21 one one|output for|part|run _ i|squar of|suppos _ return|suppos to return|test fail $|the long|the next part
+-21 then _ through|ther _ method|ther a method|to cod $|to use the|valu _ the|with _ if|would keep|you lik
+-20 PHRASE direct|TECHNIQUE _ as|^ _ alway|^ _ forgot|^ _ idea|^ _ way|^ haha|^ i forgot|^ what did
+-20 a STRUCTURE of|a _ $|a program|a start|a str|acceptabl|ago|allow _ be|allow to be|an infinit|and TECHNIQUE
+-20 and target|at _ for|can _ run|convinc|could _ read|could you read|element $|empty _ i|fail _ not|fail is not
+-20 fals for|fifteen|first _ for|first or|for an empty|for me is|go _ a|heapq|hear you|i _ som|i will begin
+-20 if _ hav|if i hav|in _ exampl|in an|in thi editor|is _ largest|is or|is slow|is the largest|learn|link _ so
+-20 link list so|look _ to|me _ number|me _ start|me _ that|me to start|minut to|my STRUCTURE|my first|nest
+-20 non typ|not _ of|now $|of the function|on a STRUCTURE|onc _ $|option is|or _ list|pair in|practic $
+-20 push _ the|run _ ?|should _ function|should the function|similar to|spell the|the _ fil|the _ length
+-20 the list sort|the siz|then|thi interview|tip $|to _ test|two _ is|understand|what is wrong|will _ that
+-20 will begin|writ _ in
+-19 PHRASE similar|STRUCTURE hold|^ _ lost|^ can|^ i lost|^ i used|^ if you|^ solv|^ wait wait|^ well the
+-19 ^ what about|a _ would|about _ input|about the input|add _ STRUCTURE|am a developer|and it|and when
+-19 are _ bracket|ask what|ask you|be _ $|be right|becaus it|befor it|bit|both sid|can _ me|child $|did _ writ
+-19 do whil|doe _ return|first|first card|for thi one|format|four $|fre $|happen $|i _ near|i _ now|i _ seen
+-19 i hav seen|i would start|in _ map|initial|interval and|is _ next|is _ remember|is it a|is the best
+-19 it in your|keep _ order|keep only|lambda|library|lookup _ a|me to the|my _ doe|need _ know|need to know
+-19 next week|not want the|open clos|print $|question _ i|quiet|row $|say that again|seen of|sinc _ are
+-19 so far $|somewher $|sort so|start _ $|tell you what|ten _ the|test say $|that again $|that is wrong
+-19 the STRUCTURE hold|the _ open|the _ row|the first card|the keeper|thes are|to _ straight|to four|wait wait
+-19 week|what _ mean|why|would start|would start with|writ _ cod|year
+-18 PHRASE guess|STRUCTURE _ be|TECHNIQUE for the|TECHNIQUE would be|^ _ heapq|^ _ seven|^ _ trick|^ do the
+-18 ^ my first|a lot|am not|and _ i|and end|and not the|and one $|and two $|append on|are you|at work|attribut
+-18 back a|be _ about|be two|befor $|being record|but the|can you hear|clos $|cool $|deadlin for|dying
+-18 each nod|earn|earn it|explain|first i|fiv for|font|for _ moment|four stair|function _ call|going _ use
+-18 going to use|i am not|i gues|i learn noth|i think that|in a STRUCTURE|interview _ a|is _ data|is _ deck
+-18 is _ normal|is don|is fail|is the deck|is wrong|is wrong $|it _ about|it _ tell|let _ cod|lik _ earn
+-18 lik to earn|loop with|machin|minu _ $|minut|moment _ $|mor _ k|mov to the|my _ or|my approach is|of land
+-18 okay|on paper $|open _ $|order|overflow|paper $|phon|popleft|prompt|refresh|should _ handl|should i handl
+-18 sink the|start $|start _ end|start and end|tell _ why|tell you why|that _ cool|the error $|the font|the sum
+-18 thi run|though|to _ everyth|to _ out|to add to|to earn|to earn it|two variabl|up _ you|valid|well _ was
+-18 why'|why' it|with _ TECHNIQUE|you by|you speak|you what i|you why|zero stair
+-17 ^ _ languag|^ _ long|^ _ thi|^ _ with|^ i could|^ next i|^ quiet|add the|advic|am _ speak|an index|and one
+-17 and return|another _ $|answer alway|are two|at it $|at most|at onc|can we tak|capital letter|com _ to
+-17 continu $|could _ get|could do|could i get|differenc|do _ lik|do you need|doe STRUCTURE|doubt|earlier
+-17 end if|field|for a|for a hint|forget _ $|forgot the|four and|from _ sid|giv back|hav _ most|hint
+-17 hint _ now|i believ|i could do|i forgot the|i go $|in _ order|is _ bit|is _ thing|is a bit|is good
+-17 is someth|island _ a|island with a|it want|key _ a|key that|left _ the|lo|lowercas|negativ number $|next i
+-17 not lik|not need the|on _ the|one and|optimis|part of the|person _ a|person or|person or a|pop $
+-17 read _ problem|read the problem|rul of|som advic|someth is|sorry|sort and|spe and|tak _ back|talk $|test is
+-17 test thi|test thi $|that back|that only|that would|the end if|the root|the tim $|ther is a|thi correct $
+-17 up a|up on the|variabl $|whether|work _ a|your job
+-16 STRUCTURE _ becaus|^ _ squar|^ _ to|^ first i|^ i alway|a _ hint|a clas or|about _ interview|after thi $
+-16 allow _ the|am _ and|am _ doing|am fin|am good|and _ one|are _ and|are left|becaus i look|becom
+-16 better _ thi|bug $|can you check|clas or|clas or a|clear|com to|complexity _ you|complexity are
+-16 complexity are you|crackl|for four|further question|hav _ i|i _ draw|i _ fin|i _ good|i _ tak|i am fin
+-16 i am good|i think $|in order|index _ first|is _ hard|is _ nam|is _ o|is _ possibl|is _ row|is don $
+-16 is it possibl|is the python|it _ or|it possibl|item|iteration|just _ $|just _ TECHNIQUE|just typ it|keep two
+-16 key _ the|know _ you|laptop|lookup|mix _ up|much $|my result|my variabl|no further question|no idea|not _ i
+-16 not in|of the number|off by|off by one|one one two|or _ function|or a function|parenthes|rephras
+-16 return _ ther|return if ther|round|say it again|see|see you|six $|sketch it|spac $|str $|target'
+-16 that _ did|the exampl again|the max|the target'|the techniqu i|the valu $|ther any|thes day|thi _ easy
+-16 thi part|tiny|too fast $|water $|what did the|with a TECHNIQUE|with the STRUCTURE|would break|writ
+-16 you rephras|zero and
+-15 a pointer|a the|afterward|allow _ use|allow to use|am not sur|an _ with|and _ ?|answer _ fiv|answer _ want
+-15 answer i want|as _ can|as i can|be the|be zero|bound|by|by myself|can _ understand|can _ use|circl $|com
+-15 count how|deep $|did|do _ spell|draw the|editor|excus|first one|first step for|giv _ solution
+-15 giv the solution|going in|hold _ $|hold on $|honest|how deep|how doe thi|i _ lin|i only|i return the
+-15 i would writ|in _ go|in circl|in circl $|in plac $|infinit loop|interval $|is full|it _ now|it a|keep _ the
+-15 know _ can|know you can|last $|left ?|lost _ $|many question|me straight|me think about|me writ the
+-15 mor _ from|mor question from|n _ i|nam _ the|non _ $|not _ how|not _ the|not ther|onc _ that|one _ then
+-15 or do you|outsid $|pair $|piec|prefer|push|python ?|sens to|so _ may|so you may|step _ me|step for
+-15 step for me|sum of|that _ right|the _ valu|the neighbour|the siz of|the sum of|ther it|think _ TECHNIQUE
+-15 to _ next|to check|to myself is|to writ a|twic|understood|what doe|what if ther|whenever i|with _ bead
+-15 with fiv|with the bead|would it be|wrong answer|you read me|you run it
+-14 ^ _ be|^ _ from|^ _ sens|^ _ work|^ _ zero|^ can a|^ could|^ i am|^ mak sens|^ thi remind|a _ minut|a row
+-14 afterward $|again i|am _ about|am _ convinc|am not convinc|an exampl $|and _ valu|and a list|and after
+-14 and after that|and not|and tak|and the valu|approach i|are _ $|are all|as using|ask _ many|back _ $
+-14 becaus _ need|becaus i need|both end|call $|can _ you|can a|can i use|cat'|character $|cod first
+-14 count _ using|count as using|did _ catch|do diagonal|do hint|doe _ STRUCTURE|every _ $|first then
+-14 for _ number|going _ writ|going to writ|hav _ sam|hav the sam|hint _ be|hint would|hint would be|i _ even
+-14 i _ probab|i _ still|i choos|i decid|i end|i might|i remember|i start typ|in that|insert|is _ everyth
+-14 is it better|is it fin|is red|is to|it _ cut|it better|it fin|land|land i|let _ check|let _ writ
+-14 let me get|loop $|many _ are|me _ test|me get|meant to|minut _ $|minut _ i|minut break|mock|mor _ ?
+-14 my _ step|my sid|myself|non|not _ you|not convinc|not sur whether|of _ map|of the map|one _ all|one or two
+-14 order matter|other $|possibl|problem again $|question _ my|round _ round|round squar round|say _ limit
+-14 sentinel|shall _ go|shall i go|slic _ copy|slic a|slic a copy|so _ should|som _ for|sort|squar _ the
+-14 squar round|str in|sur _ it|sur whether|sur whether it|the TECHNIQUE $|the _ becaus|the _ limit|the cat'
+-14 the depth|the map $|the order matter|the program|the set|the spac|the squar|the top|the trick i|thi remind
+-14 thi remind me|thing up|think a|tim ? $|tre _ just|try that|two|typ it out|understand it|wait _ $|walk over
+-14 was _ question|was the question|what _ your|what you hav|which test fail|whol _ and|why _ not|why it
+-14 with my cod|work $|you _ $|you record
+-13 STRUCTURE _ lookup|STRUCTURE instead|STRUCTURE instead $|TECHNIQUE sinc it|^ _ ask|^ _ leetcod|^ _ look|^ do i
+-13 ^ for|^ perhap|^ what ?|^ you hav|a STRUCTURE becaus|a _ STRUCTURE|a _ plu|a for loop|a loop|about _ on
+-13 about memory|all right|am _ $|am _ bit|am a bit|am finish|am happy|an explicit|an explicit STRUCTURE
+-13 and _ in|and go on|are constant|are constant $|are you $|averag|back for|be negativ|be nic $|becaus of
+-13 befor|befor the|best _ i|big _ of|blow|blow up|border|bound $|comma|complain|comprehension|connection
+-13 each other|end of the|everyth $|explain the algorithm|explicit|explicit STRUCTURE|fil|first idea|float
+-13 for a moment|forgiv|forgiv _ if|forgiv me|forgiv me if|funny|haha $|i _ happy|i _ up|i am finish|i am happy
+-13 i loop|i lost the|i mark|i pick|i would explain|i would rather|in the map|is _ at|is _ but|is _ run|is row
+-13 is smaller|is smaller than|is the STRUCTURE|is the thing|is ther someth|it _ full|it on|it say non
+-13 just tell me|let me pretend|level $|lookup are constant|me _ hav|me pretend|me the exampl|method to|minu one
+-13 minu one $|mov to|my first idea|n _ the|nam _ variabl|nod _ out|non $|not hear|now the|o|on _ empty
+-13 on averag|one moment|out with it|part _ $|pleas _ me|pleas _ not|pleas do not|pres|program $|question from
+-13 read $|repeat _ question|repeat the question|right _ me|say _ typ|say non|say non typ|seven|so forgiv
+-13 so forgiv me|solution ?|solution ? $|solv _ for|someth _ in|squar|that _ my|that _ now|that _ wrong
+-13 the _ list|the function|the position $|the text is|ther mor|ther someth|thi _ with|thos are|tim limit
+-13 tim out|to be in|to me straight|to tak a|too _ i|top _ the|try it|up $|used a|what k|what would be
+-13 would rather|written $|you _ not
+-12 TECHNIQUE _ one|^ _ cut|^ _ doubt|^ _ tim|^ i doubt|^ pleas repeat|^ quick yes|^ thi|^ you cut|a _ count
+-12 a strid|a text|am rewrit|answer _ would|answer hav to|are thes|as _ $|at all|been $|been _ at|bigger $
+-12 both end $|build it|can i skip|can i writ|can tell|can ther|can ther be|cell and|certain|clos _ $|com _ in
+-12 complet $|connect|constant|did you say|different way|do _ run|do _ when|doe _ answer|doe the interview
+-12 each _ with|end of|even _ it|everyth _ the|exampl with the|execut thi|fit in|for _ patienc|for your patienc
+-12 forward $|good enough for|group|has _ for|hav _ hint|hav _ someth|hint _ me|i _ admit|i _ rewrit|i am rewrit
+-12 i compar the|i doubt|i hav|i see it|i skip|i wast|if i may|import collection|in her|in python ?|index and
+-12 integer _ is|interrupt|interrupt me|is STRUCTURE in|is complet $|is not empty|is not sort|is the answer
+-12 is to TECHNIQUE|it _ miss|it befor|it sav|it will|jump|larger than|last question|left pointer|mak _ $
+-12 mak _ cod|match the|max of|mayb _ STRUCTURE|mayb a STRUCTURE|me _ fail|me the fail|minut mor|mor tim $
+-12 my _ drop|my _ gues|my _ i|my last|need _ last|need the last|nod a|noon|not empty|not know how|not mak
+-12 not want to|onc mor $|onc so it|one now|one on the|or _ on|order should|order should the|out _ invariant
+-12 out first|out the invariant|pleas let|pleas let me|pleas repeat|pleas repeat the|point _ in|point me in
+-12 problem _ solv|problem i solv|prov|quick _ or|quick yes|quick yes or|right the|say _ if|seen|slow _ $
+-12 so much|som tim|someth faster|someth faster $|someth lik thi|sorry $|start the|stop _ interview|stop the
+-12 stop the interview|tail|tak out|techniqu and|test it|that _ count|the _ chain|the answer hav|the dummy
+-12 the list so|the one befor|the round|then _ the|ther _ $|thi _ and|thirty fiv|thre|through with|tim _ n
+-12 to _ list|two _ fiv|two look|two one|up with is|wait _ not|wait do|wait do not|want _ get|want to get
+-12 when noth|which order should|why the|with _ small|you cut|you cut out|you enjoy|you lik to|you read
+-12 your patienc
+-11 TECHNIQUE _ tim|TECHNIQUE _ work|TECHNIQUE over|^ _ explain|^ _ let|^ _ option|^ _ understand|^ are you
+-11 ^ catch|^ for a|^ hint pleas|^ how long|^ i understand|^ should the|^ the editor|^ which|a _ for|a corner
+-11 a hint for|a miss|a problem i|a sec|a tabl|about indentation|accent|algorithm fit|all day|am still
+-11 an empty list|an open|and _ spac|and four|and run|and seven|answer look|anyway and|approach _ or
+-11 approach first or|as _ the|at _ last|be okay|be okay to|be think|befor it $|befor so|block|can mov a
+-11 clos first|clos first $|cod ?|cod ? $|communication|did not writ|different _ i|do _ answer|do and|doe _ look
+-11 easy to|end $|every|explain my|first try|fiv|fiv stair|for _ one|for seventy|for two|forgotten|four
+-11 get _ island|get to|hang _ $|hav _ clu|hav no clu|how many hint|i _ becaus|i _ clos|i _ no|i _ run
+-11 i _ spell|i am still|i be think|i can mov|i delet|i hop|i learn|i shall|i used|i was|i will put|if i sort
+-11 imagin _ list|implement _ $|in _ keep|in _ result|in the result|in your exampl|includ _ the|instead $
+-11 instruction _ myself|instruction to|instruction to myself|is _ any|is _ doubl|is _ every|is _ final|is hot
+-11 is how i|is my final|is no answer|is small so|is still|is ther any|is yes|it _ com|it _ hand|it _ need
+-11 it be okay|it by hand|it for|it is slow|it tak|jump _ the|keyboard $|know _ trick|know the trick|left _ one
+-11 left child|left sid|lin nin|lin number|list _ list|list of list|list sort $|long chain|lopsid|many
+-11 many _ can|many hint|match|me if you|me the question|minu _ in|my accent|my final|my hand|never goe
+-11 no answer|no answer $|no clu|not ask|noth _ to|number the|of _ function|of list|okay to|on _ desk|or must i
+-11 other _ ?|pop _ $|python _ is|rang _ the|repeat|run my cod|said _ TECHNIQUE|said about|said about TECHNIQUE
+-11 say anyth|see $|skip|small so|so _ go|stop _ if|suspect|tab|tak|talk _ fast|talk too fast|tell me what
+-11 test for|that fail|the _ interval|the _ sentenc|the big one|the empty list|the keyboard $|the left sid
+-11 thi _ record|thi cas|think _ is|tim _ you|to _ honest|to _ in|to be honest|to return $|twic and|two get
+-11 undo|wait i|want _ work|want to work|we go|what i said|what would happen|when _ explain|when i explain
+-11 which algorithm fit|who built|who built you|will begin with|will com to|will put|will put a|with _ part
+-11 with just|with thi part|worst cas|would _ do|would happen|would happen if|would lik to|writ _ $|your exampl
+-10 TECHNIQUE _ in|TECHNIQUE list|^ _ am|^ _ character|^ _ cod|^ _ don|^ _ green|^ _ mind|^ all green|^ do
+-10 ^ doe|^ my answer|^ my mind|^ shall i|^ that was|^ the STRUCTURE|^ the answer|a _ should|a _ that|a _ twic
+-10 a binary|a different problem|a list in|a list or|a new list|a pleasant|a program $|a step|add to STRUCTURE
+-10 ago and|all green|alway _ than|alway les|alway les than|an underscor|and _ a|and _ for|and _ hav|and honest
+-10 and honest i|another hint|another hint $|any _ it|appear _ and|appear onc|as i|ask _ that|ask me that
+-10 at _ number|be faster|be faster than|be sort $|becaus _ the|both operation|both operation $|break _ the
+-10 but _ will|but i will|by hand $|can not see|can you run|confus me|could use a|count ?|count ? $|count are
+-10 do _ pop|do i pop|do you writ|doe _ work|drill $|dummy nod|duplicat $|error $|every squar|excus _ what
+-10 excus me what|fail input|faster than|fiv _ $|fiv and|from scratch|function _ the|go wrong|going _ circl
+-10 going in circl|haha|hand $|hav you|hint can|how is|i _ but|i _ land|i _ python|i dictat|i hav in
+-10 i know ther|i need som|i think my|i use python|i would do|i writ|if _ STRUCTURE|in python is|in that cas
+-10 is _ $|is _ allow|is _ best|is _ cas|is _ count|is _ log|is _ tre|is gon|is it allow|is the nam|is the tre
+-10 it allow|it i can|keep only the|key on|know ther|know ther is|learn _ $|left ? $|left half is|let _ walk
+-10 lik i|list _ and|list _ be|list so that|log _ becaus|look back|many _ $|method to add|mind _ blank|much _ is
+-10 much tim is|n|need som|need to|new|new list|not finish|not it i|not listen|not think|notation|noth that
+-10 of that|offer|okay so|one row|one way|only need|open a|operation $|original order|otherwis i|own _ $
+-10 parenthes in|pleasant|python STRUCTURE|read a|read me|read me the|ready _ you|ready when|ready when you
+-10 repeat _ last|repeat _ problem|repeat the last|repeat the problem|return _ new|return _ that|return a new
+-10 right track|scor _ $|scratch|second _ after|seventy|short _ i|solv a|somewher|sort i|squar as|sum _ the
+-10 tell you the|ten thousand|that _ list|that cas|the _ could|the _ statement|the _ text|the _ track
+-10 the answer alway|the capacity|the cod is|the computer|the fail input|the inner|the original order
+-10 the problem $|the right track|ther _ second|ther a second|thi _ is|thi editor|thi run in|think|think my
+-10 think my solution|thre _ it|throw _ a|tim _ left|tim is left|to STRUCTURE|to STRUCTURE $|to do|to start $
+-10 to use $|too many|top|tupl _ the|two and two|two are|understand the|use python|version and|was _ listen
+-10 was not listen|water|we _ with|we mov|what _ will|what i will|what i would|when you are|wher _ begin
+-10 which _ did|will _ you|window with|with _ capital|with _ underscor|with an underscor|writ a test|writ it in
+-10 you _ approach|you are $|you the approach
+-9 ? _ the|STRUCTURE wher|TECHNIQUE _ do|TECHNIQUE would|^ _ capacity|^ _ cat|^ _ diagonal|^ _ dot|^ _ rul
+-9 ^ _ sec|^ _ think|^ _ thre|^ do diagonal|^ doe python|^ it say|^ my cat|^ one sec|^ scrap|^ scrap that
+-9 a _ argument|a _ befor|a _ but|a _ by|a _ dimensional|a _ even|a get|a k|a two dimensional|about cross
+-9 about that $|all _ the|am near|am talk|am talk too|an _ key|an element|an exist|an exist key|and _ onc
+-9 and i see|and put $|and return the|anyth i|are _ doing|are a|are you doing|as it|as using it|at _ door
+-9 at _ so|at the door|be call|be call $|be quiet $|being _ $|binary|bracket are|but _ would|calm $|can _ mak
+-9 can _ read|can you giv|can you read|cat just|cleaner|clu $|constant $|copy $|count _ a|count is|current
+-9 cut the|depth|differ|do _ end|do _ judg|do you judg|doe _ error|doe a|doe heapq|doe python|doe python hav
+-9 each _ and|each squar|empty list $|english|excus me|exist key|expect _ and|first _ plan|first my
+-9 first my plan|for fre|for fre $|for in|for your|from both sid|function|gift|giv _ someth|giv me someth
+-9 giv the|go through it|going _ start|going to start|handl _ $|hav _ look|hav _ of|hav an|hear _ my|hear first
+-9 hear first my|how can i|i _ pick|i _ say|i _ slow|i am near|i am talk|i had a|i lik|i loop over|i would say
+-9 if _ target'|if the target'|if they|in go|in plac ?|in which order|index _ of|index out|index out of
+-9 is _ being|is _ reason|is _ when|is expect|is my reason|is that normal|is the sum|is thi|is thi being|is why
+-9 it _ thre|it _ what|it need to|it no|iterator|just _ thre|just the thre|kind _ number|kind of number
+-9 larger _ the|len|length of|let _ think|library or|lik it|list _ an|list _ do|log _ and|mak sens $|me _ mean
+-9 me someth to|me somewher|meet _ $|minut i|misread|modul with|modul with the|much for|my _ company
+-9 my _ taught|my cat just|my plan or|my question $|my reason|my sid $|my tea|my teacher taught|my test|n and
+-9 need _ be|need to be|nic _ $|no it|normal $|not _ return|not giv it|not hav|now it|number be|of _ STRUCTURE
+-9 of _ field|of _ modul|of _ so|of bracket|of number|of number are|of rang|on _ first|on _ keyboard
+-9 on an empty|on leetcod|on the STRUCTURE|on the keyboard|one _ $|one _ my|one or|one sec|or _ if|or _ the
+-9 or should|or should i|out _ it|out _ rang|out of rang|pay|plac ?|plac ? $|plac _ $|plan _ my|plan is
+-9 plan or my|pleas _ tell|pleas run|plu _ and|problem befor $|prov it|python _ a|python for|python hav
+-9 python hav a|question from my|record i|rerun|result _ me|return _ one|return minu|return minu one
+-9 right direction $|rul _ cross|rul about|rul about cross|run the cod|sam _ the|scrap|scrap that|see _ i
+-9 self dot|sens $|serv|should giv|sink _ whol|sink the whol|smaller _ first|smaller one|so _ try
+-9 so a STRUCTURE|som help|someth _ go|someth to go|stand _ in|stand for in|start typ|sum of the|talk _ whol
+-9 talk the|talk the whol|taught _ to|teacher taught|ten|that _ why|that again|that is|that is why|that normal
+-9 that normal $|the _ be|the _ child|the _ entry|the _ island|the _ must|the bug $|the cod now|the length of
+-9 the memory|the rul|the rul about|the solution to|the top $|the whol tim|they wer|thi _ $|thi being|thing _ ?
+-9 thing _ the|thing you|think _ are|thre _ $|tim _ it|to be|to hear first|together $|top of the|touch mean
+-9 tre $|try again|try again $|turn the|two _ minut|two dimensional|two list $|two stair $|two two|typ are
+-9 updat _ $|us _ to|using it|valid $|we tak a|what _ going|what _ structur|what _ you|what data|what is expect
+-9 what is going|what you mean|wher _ i|wher in|which index|whol tim|work with|would _ fail|would _ nic
+-9 would be nic|would be the|you _ giv|you _ whether|you ask $|you doing|you judg|you need the|you so
+-9 you would not
+-8 2|TECHNIQUE tre or|^ _ doe|^ _ might|^ a similar|^ bear|^ bear with|^ doe STRUCTURE|^ stop talk|a _ ?
+-8 a _ error|a _ first|a _ nudg|a _ tre|a _ wher|a capital|a capital letter|a list with|a method for|a plu
+-8 a problem|again ?|again ? $|am _ it|am _ meant|am chang|am chang my|am complet|am glad|am happy with
+-8 am i meant|and a|and then|answer _ four|answer for four|archivist i|are _ ?|are _ at|are _ i|are duplicat
+-8 are left on|at all $|be _ but|be _ so|becaus of the|can _ hav|can i TECHNIQUE|can k|can not giv|can the tre
+-8 card|chang _ mind|chang my|chang my mind|character _ the|check _ a|clean _ the|clean up|clean up the
+-8 clos bracket|clu _ to|cod if|com up|comma _ in|compar _ the|convinc _ my|convinc by|convinc by my
+-8 correct _ $|correct _ the|could _ number|count _ often|count how often|crash|cross _ the|deadlin|debugger
+-8 did _ understand|did my|direction _ the|do not need|do now|doe _ function|doe _ mak|doe _ stand
+-8 doe the function|dominat|don _ $|each one|every _ is|everyth _ of|everyth left|everyth left of|exceed
+-8 exist _ $|fail by|fit|for _ comma|for four stair|for i|for i comma|for tak|forget it|forget it $|get _ as
+-8 get count as|giv _ thre|glad|gues $|half _ alway|half is alway|hav _ nic|hav a hint|hav a nic
+-8 helper function $|hundr thousand|i _ add|i _ answer|i _ earlier|i _ glad|i _ hav|i _ last|i _ mov|i _ sooner
+-8 i am chang|i am complet|i am glad|i can tell|i comma|i gues $|i meant to|i return when|i run|i think ther
+-8 i would sooner|if _ wer|imagin the|in _ body|in _ but|in _ function|in _ left|in _ six|in _ statement
+-8 in english|in enumerat|in lin|in lin six|in one go|in the body|in the left|in the statement|int _ not
+-8 is _ hint|is _ non|is in order|is it from|is mor than|is not one|is not ther|is python|is rain|is ten
+-8 is the next|it _ rain|it depend|it giv me|it is rain|it lik|it now|key $|know _ is|last sentenc|left _ a
+-8 les _ $|let _ explain|let me explain|limit exceed|lin six it|linear _ every|list _ plac|list in plac
+-8 list that i|lol|lol $|loop _ $|matter for|may the|me _ row|me explain|me of a|me pretend i|me what|mes up
+-8 middl|modify|modify the|mor question|my _ sound|my algorithm|nam of|natural|need _ check|need _ writ
+-8 need to check|need to writ|next one|no _ question|no i|no is|non ?|non ? $|not _ by|not _ on|not convinc by
+-8 not need|not one|now or|o(1)|of _ output|of _ position|of _ session|of a problem|of the output|one _ four
+-8 one open|one to four|one twic|or lik|or thre|pointer _ $|problem after|problem after thi|push and|push every
+-8 put _ on|put two|python is it|python str|question again|question another|red one|refresh $|restat
+-8 result _ the|return when|sam as|second $|see _ it|see you $|session $|sid|sid _ the|similar _ i
+-8 similar problem i|sinc a|singl|singl _ $|six it|sleep|slower $|so _ hav|so her|solution _ you|solution and
+-8 stair|stream|structur that|target is|test _ ?|test _ fail|test first|that i did|that is not|that remember
+-8 that remember the|the TECHNIQUE is|the _ another|the _ fit|the _ going|the _ got|the _ pointer|the current
+-8 the left pointer|the next one|the plan|the question again|the question another|the sam as|the two befor
+-8 then do|then what|thi _ be|thi part $|thi thing|think ther|think ther is|think we|though $|to _ question
+-8 to googl|to your question|tre is|two _ befor|two befor|up _ nam|up the nam|want it|we _ to|went _ $
+-8 wer _ ask|wer you ask|what _ we|what did my|what if i|what kind|what kind of|when _ i|when do|when do i
+-8 who _ you|with the cod|would _ i|would keep the|would sooner|writ the cod|wrong _ i|yet i|you _ me
+-8 you explain|you start
+-7 3|STRUCTURE would be|TECHNIQUE _ by|TECHNIQUE _ then|^ TECHNIQUE would|^ _ approach|^ _ chang|^ _ deadlin
+-7 ^ _ deep|^ _ developer|^ _ merg|^ _ one|^ _ slic|^ _ sound|^ _ spac|^ as a|^ cod|^ coffee'|^ everyth
+-7 ^ everyth is|^ how am|^ how deep|^ i chang|^ i see|^ i tak|^ is slic|^ mhm|^ no idea|^ run the
+-7 ^ the developer|^ the techniqu|^ the test|a _ again|a _ developer|a _ of|a _ slower|a _ somewher|a _ thi
+-7 a _ when|a book|a new|a real person|a switch|act _ if|act as if|after _ cod|after the cod|am _ talk
+-7 am i doing|am i on|an interviewer|an island $|and _ and|and _ walk|and _ when|and right|and then walk
+-7 and writ|append the|are _ interval|are the interval|are ther $|as _ nod|at onc $|automatical|bas cas|best $
+-7 blow _ $|blow up $|bracket com|but _ do|but _ i|but _ me|but _ work|but i do|but it work|but let me
+-7 can _ TECHNIQUE|can hear|can i just|can stop|can stop me|card _ the|cas the|catch that $|chapter on
+-7 cod _ for|coffee'|collection $|com _ as|compar each|compar with|comparison|complexity _ $|could _ giv
+-7 could _ run|could you giv|could you run|day $|default STRUCTURE|do python|doe _ cost|doe _ pas|doe it cost
+-7 doe it pas|doe most|doe the order|down _ i|earliest|easier to|enumerat|everyth i|expect output|exponential
+-7 extra _ $|far as i|feedback|first _ need|first _ so|first _ was|first element|first i need|first or the
+-7 fix the|forgot _ return|four _ is|from me i|further question $|giv one|hang on|hav _ pres|hav a
+-7 hav forgotten|hav not seen|hav solv|hav to pres|help her|help her $|how am|how am i|how do i|i $
+-7 i TECHNIQUE|i _ ahead|i _ as|i _ hear|i append|i can hear|i doing|i go ahead|i hav solv|i just writ|i los
+-7 i need is|i spell|i still get|i understand it|i will correct|in _ a|in _ sort|in _ worst|in python so
+-7 in the text|in the worst|insertion _ day|insertion thes|insertion thes day|is _ bug|is _ by|is _ is|is _ part
+-7 is _ slow|is _ solution|is _ strid|is _ use|is a strid|is cut|is cut $|is my approach|is o|is o of
+-7 is quadratic|is slic|is slic a|is the list|is thi $|is too slow|island with|it _ bad|it _ can|it _ her
+-7 it _ two|it a list|it cost|it fail $|it for the|it is cut|it never|it possibl that|it should be|it still
+-7 it wrong|join them|jok|just writ it|kinda|know if the|last _ one|left|let _ trac|let me walk|letter doe the
+-7 lin _ $|list _ sort|list _ thre|look thing|look thing up|los _ position|los the position|lot|low|mak _ sens
+-7 map _ $|matter _ the|me two minut|me walk|mean _ read|mean _ that|meet|mhm|misery and|moment to|must _ be
+-7 must it|must it be|my _ is|my _ said|my misery and|my old|n becaus|need is|nest $|nod of|not _ TECHNIQUE
+-7 not bad|not much|not seen|of _ $|of _ row|of _ str|of a|of a STRUCTURE|of card|of each|of n $|off _ one
+-7 on _ i|onc _ the|one in|one minut|one so|only _ me|or TECHNIQUE i|or might|order _ insertion|output _ the
+-7 pair or|part of|patienc _ me|patienc with|patienc with me|pil|pop _ a|possibl that|pressur _ let|pric
+-7 print statement|python _ not|python doe|question about|question from me|quiet for|real person|recurs|red _ $
+-7 renam _ variabl|renam the|repeat so|retry|return _ of|round one|sam key|sav|say so|seen _ similar|sens _ me
+-7 sens to me|several _ $|shar the|show up|slash|so _ mov|so i mov|sort _ is|sort or is|spac is|squar _ $
+-7 stair is|stand for|still get|stop talk $|sur _ the|test _ ther|test are ther|that _ be|that _ never
+-7 that ther are|the _ need|the _ output|the bas|the bas cas|the expect output|the first element|the list that
+-7 the nod of|the print|the print statement|the question ?|the right and|the round one|the sam key|the target is
+-7 the tim is|the worst cas|ther _ limit|thes day $|thi _ being|thi editor $|think _ the|thre _ and|thre then
+-7 to _ collection|to _ other|to import collection|to pres|to sort|to start cod|to try|to worry|to worry about
+-7 too $|touch each|trust|try a|try everyth|two variabl $|unpack|used|valu on|valu on the|was not|we _ them
+-7 we count|we end|went|went in|what _ next|what did|what doe most|which i|whil _ typ|whil i typ|will correct
+-7 will do $|wis _ is|wis it|wis it is|with _ or|with _ then|with a small|without an|would _ a|would _ up
+-7 writ down|you a real|you can stop|you got|you want me
+-6 STRUCTURE lik|TECHNIQUE _ though|TECHNIQUE limit|^ _ clear|^ _ each|^ _ fix|^ _ kind|^ _ plan|^ _ recruiter
+-6 ^ _ tell|^ _ which|^ all clear|^ are ther|^ bye|^ her i|^ how is|^ i fix|^ i lik|^ imagin the|^ is my
+-6 ^ just|^ just a|^ noth|^ o|^ o of|^ pleas giv|^ someth is|^ the approach|^ the story|^ the thing|^ try
+-6 ^ what com|^ what count|^ what is|^ what kind|^ wher was|^ which is|a $|a _ what|a bracket|a cach
+-6 a clos bracket|a clu|a clu $|a different one|a hint would|a lambda|a mistak in|a person or|a print
+-6 a small hint|a test for|about it $|again what the|against|all clear|am _ pleas|am rewrit the|an _ loop
+-6 an infinit loop|and _ right|and _ through|and cod|and onc|another one|answer _ to|answer fit|append _ the
+-6 append on the|approach _ would|approach i would|as it is|at ?|at ? $|at every|at my last|be _ follow|be to
+-6 becaus it is|been a|been star at|being _ and|believ the|big o|bool|build|bye|bye $|can _ STRUCTURE
+-6 can _ figur|can _ help|can _ text|can i hav|can interrupt|can interrupt me|can not figur|can the text
+-6 cas _ it|catch|caus the|character can|check TECHNIQUE|check my|check the|cod or|column _ that|com back to
+-6 com next|com next $|com out in|compar _ first|compar the first|cost is|count everyth|deep _ the|diagonal _ $
+-6 diagonal count $|did _ return|did it|different one|different one $|do _ count|do _ squar|do _ with|do _ work
+-6 do hint work|do i loop|do i writ|do you spell|doe _ recent|doe least|doe least recent|even _ $|fail _ $
+-6 first _ not|first then the|fiv minut $|for _ step|for bracket|for thre|forgot|from _ or|front and
+-6 function _ to|function i|get $|get ther $|graph _ $|green _ $|gues _ the|hav _ everyth|hav _ number|hav left
+-6 helper _ $|hint _ a|hint _ her|hint for now|hint work|hint work her|hint you|hit a|how _ $|how _ doe
+-6 how do hint|how larg|i _ built|i _ self|i know|i mak it|i need self|i on|i only need|i open|i real do
+-6 i suspect|i used a|i will start|idea _ that|idea i|idea is that|if my|in STRUCTURE|in STRUCTURE $|includ in
+-6 includ in the|inner loop|input of|interval _ in|interviewer _ my|interviewer at|interviewer at my|into a
+-6 is _ answer|is _ caus|is _ infinit|is _ text|is already|is it python|is left ?|is n log|is thi interview
+-6 is tim|it _ at|it _ get|it _ last|it _ paper|it _ six|it look at|it on paper|it python|it python thre
+-6 it say tim|just repeat|just repeat the|key that is|know _ to|larger than the|last year|left _ zero
+-6 length _ the|let _ go|let _ read|let _ say|let me cod|let me read|let me say|let me see|library $|list _ fiv
+-6 list _ it|look _ its|look at ?|loop _ an|loop with an|lost _ thread|lost her|lost her $|lost the thread
+-6 many $|matter _ me|matter to|matter to me|me _ sec|me _ thi|me a sec|me a second|me about|me cod|me out a
+-6 me read|me see|me the cod|me whenever|merg _ and|method that add|middl is|mind if i|minut break $
+-6 mistak _ the|mistak in|mistak in the|moment pleas|mor slow|mov|much _ do|much tim do|my _ call|need _ hint
+-6 need _ in|need a hint|need self|need self in|nin|not _ anyth|not _ which|not consider|not cut|not in the
+-6 not matter to|not sort so|not tell me|nudg i|number ?|number ? $|of _ input|of _ interview|of _ on|of every
+-6 of fiv|of the input|of the interview|of what i|of what you|off a|off a STRUCTURE|okay _ i|oldest out|on how
+-6 one second $|only _ and|only need the|or _ doe|or _ machin|or _ one|or a machin|or do i|or only|other
+-6 output _ $|part ?|part ? $|performanc|pleas with|pop _ the|proces|put _ print|put a print|put that|python'
+-6 ready $|real do|real do not|recent _ mean|recent used mean|remember|return one|rewrit the|run it ?|rusty
+-6 sav _ $|sav the|say that|say tim|say tim limit|see _ is|self _ front|self in|self in front|seventy is|short
+-6 show no|small _ a|small hint|solution of|som _ her|someth _ that|someth _ wrong|someth is wrong|speak a
+-6 stair $|start _ in|tak _ first|tak the first|techniqu _ it|text $|thank $|that _ cut|that add|that cas $
+-6 that hint|that i|that the cut|the TECHNIQUE would|the _ run|the answer fit|the approach i|the comparison
+-6 the interviewer at|the left of|the length $|the middl|the most|the oldest out|the puzzl|the solution of
+-6 the story with|the thread what|the valu|then a|ther _ two|ther and|ther are two|think about|thread
+-6 thread what|tim $|tim do|to _ end|to ask you|to the end|today i|tre _ in|trick _ thi|two so|typ has|up ?
+-6 up ? $|upper _ on|upper limit|use _ cas|used mean|variabl _ lik|was _ last|way round|we _ through|we go on
+-6 what _ $|what _ as|what _ stor|what about|what com|what com next|what count|what count as|what the|whenever
+-6 wher was|wher was i|whether the|which _ hav|which i hav|will _ back|will start|will you|with _ last
+-6 would _ out|would _ the|would _ two|would help|would tell me|wrap|wrap around|writ a|wrong _ my
+-6 wrong with my|x|y|yes the|you ? $|you _ from|you _ interrupt|you _ much|you _ person|you a person
+-6 you can interrupt|you mind if|your _ as
+-5 1|STRUCTURE _ pop|STRUCTURE of|STRUCTURE overflow|TECHNIQUE at|TECHNIQUE but the|^ _ further|^ _ if
+-5 ^ _ moment|^ _ neighbour|^ _ old|^ _ version|^ _ would|^ all don|^ doe thi|^ eight|^ eight to|^ for thre
+-5 ^ head|^ i call|^ i correct|^ i might|^ in my|^ memory|^ my old|^ my plan|^ no further|^ one moment
+-5 ^ only one|^ the key|^ to answer|^ wher do|a _ whil|a and|a miss key|a python STRUCTURE|a repeat|a use
+-5 about the STRUCTURE|add it|afraid|again two|all don|alway _ one|alway exact|alway exact one|am a|am afraid
+-5 am ask|am only|am usual|an _ pleas|and TECHNIQUE would|and _ row|and seven $|and thre|and twenty|answer me
+-5 appear twic|are you an|array $|as _ am|as _ use|as a use|as i am|be _ now|be fin|be off|becaus _ number
+-5 begin _ a|begin with a|better than thi|bottom _ with|bottom up with|branch|branch $|built in|by _ first
+-5 can _ just|can k be|can not|capacity $|cas for|cas sensitiv|check whether|clear _ me|clear to|clear to me
+-5 collection or|compar with the|could _ $|could we do|count _ $|cur|defaultdict|did not catch|did not get
+-5 did not understand|did you get|do _ not|do _ record|do _ remember|do _ start|do a|do not remember
+-5 do you record|doe _ test|doe defaultdict|doe the test|eight _ ten|eight to|eight to ten|eight way|even though
+-5 everyth _ $|exact _ solution|exact one solution|fall over|far|final version|final version $|find _ i
+-5 find land|find land i|for _ input|for _ year|for it $|found _ $|four _ four|from _ so|fun|get feedback
+-5 giv it another|go through|grind|grow to|hang|hav clos|hav finish|help i|her _ $|hint cost|hint cost me
+-5 how _ hav|i _ afraid|i _ can|i _ check|i _ feedback|i _ usual|i am a|i am afraid|i am ask|i am only
+-5 i am usual|i consider|i find land|i get feedback|i hav clos|i hav finish|i know is|i say $|i suppos $
+-5 i understand|i would probab|idea the|if two|imagin the list|in _ book|in between $|in java|in order and
+-5 is _ index|is _ number|is _ which|is cheap|is insid|is mor|it _ n|it _ scratch|it _ wrong|it another
+-5 it from scratch|it is n|it k|it then|item $|k be|keep _ original|keep the original|know i|know is
+-5 last _ you|letter can|level with|lin _ the|many letter can|mark _ squar|may _ use|may i use|mayb _ is
+-5 me _ data|me _ pointer|me again|me pleas|me someth|me the data|me try that|memory ? $|memory _ $|messy
+-5 messy $|minut for|miss key|my _ STRUCTURE|my _ mock|my final version|my plan is|nin _ twenty|nin and
+-5 nin and twenty|no need|non _ is|not catch|not find|not remember|not see it|noth is|number _ in|of _ do
+-5 of _ two|of _ variabl|of both end|of python is|on stair|one and then|one nod|one one one|one solution
+-5 or _ is|or is ther|or no is|order and|ordereddict|over _ list|overall|overflow so|perhap|piec $|plu one and
+-5 pop from|put _ root|put the root|python or|repeat _ i|return _ list|return a list|rid|right child
+-5 right child $|root in|round $|run that|say _ hav|see what i|sensitiv|should _ explain|should _ out
+-5 should com out|should i explain|show $|slow today|so i go|so i should|solution and i|squar of the
+-5 stair _ what|start cod|stay alon|stay alon $|suppos $|test $|than thi|the _ but|the _ goe|the _ key
+-5 the _ look|the order $|the other $|the root in|the tre be|ther _ exact|ther alway exact|thi _ me
+-5 thi interview $|think for|think for a|thre and then|through it|to _ anyth|to _ it|to _ left|to _ without
+-5 took|took me|tre be|try the|unorder|version _ python|version of python|wait _ is|wer _ $|what _ said
+-5 what _ say|what i say|when _ want|whenever _ find|whenever i find|which _ $|which valu|whil _ am|whil i am
+-5 why doe it|width|would _ over|would probab|wrong _ is|you _ ai|you _ plan|you _ so|you an|you an ai
+-5 you need|you point|you point me|you run that|you that i
+5 STRUCTURE is what|STRUCTURE then|^ STRUCTURE or|^ STRUCTURE question|^ _ big|^ _ now|^ _ want|^ _ wrot
+5 ^ answer in|^ forget you|^ in a|a STRUCTURE then|a _ dev|a _ is|a _ lik|a _ on|a _ problem|a particular data
+5 a senior dev|a senior engineer|after _ i|after that i|alright|am wrong with|an _ you|an interviewer you
+5 an option|and you hav|answer _ which|are _ interviewer|are _ look|are an interviewer|are now my|as _ senior
+5 as a senior|audit pleas|be _ of|belong|big|can we at|choos|clas|com _ it|cry so|data _ for
+5 data structur for|deriv|deriv _ so|deriv thi|deriv thi so|describ the|do _ for|do _ i|do _ peopl|do not let
+5 do with|doe _ it|els|every _ you|evict|exercis _ the|explain _ thi|finish the|flood _ island|forget _ are
+5 forget you|forget you are|giv up what|half do|hash _ or|hav it $|how _ fast|how the fast|how thi|i _ $
+5 i _ each|i _ first|i _ through|i feel lik|i suppos|i writ $|if your|in _ parallel|in a parallel|in thi gam
+5 interviewer you|interviewer you are|is _ way|is _ you|is it the|is the correct|it is not|it pleas say
+5 let _ do|let us be|let us play|let us think|manager is|mark $|mayb just|me _ by|me _ referenc|me out of
+5 method ?|method ? $|misery|my _ at|my _ buddy|my manager is|my misery|my study buddy|no hint no|not _ option
+5 not an option|not get thi|not it pleas|now my|of _ misery|of it|of my misery|onc for|one or the|one' _ $
+5 only fact|only want to|out with the|particular data|past the|peopl usual|problem _ thi|put _ out|put me out
+5 return statement|right $|sampl solution|say _ and|say _ us|say let|say let us|security|senior _ who
+5 senior dev|senior engineer|should hav|so kind|so which|solution was|start _ a|start with a|stor
+5 straight away|study buddy|summaris|summaris the|tak _ the|tak the|that TECHNIQUE|that _ need|that _ one
+5 the _ by|the _ com|the _ question|the sampl solution|the small|the thought|the variabl nam|the work|thi gam
+5 thi so pleas|thing and|think _ and|throw|to _ a|to _ down|to _ let|to deriv thi|to nam|to say let|to see it
+5 to summaris|to summaris the|too much|tool from|tool from the|toolbox for|tre _ is|tru|try and|up what|us be
+5 us play|us think|way is|we _ least|we at|we at least|wer given|what is in|which half do|which letter ?
+5 will giv you|would $|you _ given|you _ no|you _ someth|you _ stat|you _ typ|you keep|you walk|you walk me
 5 you wer given|your rep
-6 ? _ ?|? pleas|STRUCTURE|STRUCTURE _ who|STRUCTURE again|STRUCTURE the|STRUCTURE which|STRUCTURE which one
-6 TECHNIQUE _ me|TECHNIQUE her|TECHNIQUE problem|TECHNIQUE problem $|TECHNIQUE so which|^ STRUCTURE or
-6 ^ STRUCTURE question|^ _ beat|^ _ bet|^ _ overrid|^ _ search|^ _ show|^ _ techniqu|^ _ the|^ _ tool
-6 ^ answer in|^ i bet|^ in a|^ is not|^ pleas pleas|^ sound lik|^ spar|^ spar me|^ stop beat|^ support
-6 ^ which algorithm|^ which leetcod|^ which search|^ which tool|^ without|^ would the|^ you could|a STRUCTURE do
-6 a _ TECHNIQUE|a _ at|a _ do|a _ duck|a _ show|a bedtim|a hash|a helpful|a human|a is|a pirat|a pirat and
-6 a rubber|a rubber duck|a simpl|act lik a|after _ i|after that i|algorithm' nam|all my|allow _ tell
-6 allow to tell|along ?|along ? $|along _ $|am _ suppos|am i suppos|am test|am test the|and _ $|and _ thi
-6 and now|and patch|and you answer|answer or|are _ leaky|around _ bush|around the|around the bush|array
-6 back and|be _ key|be _ pirat|be a pirat|be the key|beat around|beat around the|best _ $|bit _ you|blurt
-6 body _ the|body of the|bush and|but _ the|can _ pleas|can remember|can remember the|can we|can you at|clever
-6 clock is|cod interview|company _ you|contract|count the island|cousin|cousin of|crack _ cod|crack the cod
-6 crack thi|cry $|d|dead|debrief|declin|do _ TECHNIQUE|do _ ask|do i mak|doe _ solv|don _ you|dump the
-6 each number|either TECHNIQUE|either TECHNIQUE or|explain it back|first $|fiv star and|for _ $|for _ algorithm
-6 for a minut|for me pleas|for someth|for the algorithm|freez|from _ standard|from the standard|get the
-6 get warmer|giv _ what|giv answer|good enough $|got _ down|got written down|half _ hour|half an|half an hour
-6 half of|hav open|her _ or|her becaus i|her yes|her yes or|hospital|how thi|hurry|i _ cod|i _ never
-6 i _ open|i _ remember|i _ test|i _ you|i am test|i can remember|i cry|i get a|i hav got|i hav open|i hav to
-6 i only want|i should be|i stop|i stor|i suppos to|if you do|if you keep|in _ blank|in _ parallel
-6 in a parallel|in german|in the blank|interviewer _ say|into|is _ a|is _ techniqu|is _ which
-6 is either TECHNIQUE|is it call|is it that|is the correct|is the techniqu|is yes|it _ a|it _ do|it _ either
-6 it _ hav|it _ mors|it and i|it call $|it in mors|it is either|it which one|its _ $|job _ on|keep _ answer
-6 keep the answer|key to|kid|knew the|know _ solution|know about|know if|know the solution|leaky|leetcod _ is
-6 let a|let us play|letter _ $|lik you|lin of the|lin that do|list _ STRUCTURE|loop _ i|mark _ do|me _ loop
-6 me _ tell|me out of|me pleas $|me the loop|me which algorithm|mean the|misery|mother|my misery|my mother
-6 need thi|new _ you|no question $|nod $|not _ ?|not _ STRUCTURE|not _ or|now _ me|now so|num target
-6 of _ misery|of crack|of crack the|of my misery|one _ a|one two|only answer|only want|only what|or
-6 or TECHNIQUE so|or _ question|or _ so|out so|percent ther|pirat|pirat and|pleas _ just|pleas _ one
-6 pleas just|pleas pleas just|pleas what|point if|pointer|put _ out|put me out|question is it|real interview'
-6 redi|right _ i|right call|say _ goe|say _ thi|say _ was|say what goe|scal _ one|scout|scout $|sentenc
-6 should hav|sister|slow and|so _ my|so how is|so it is|so just|so let|solution _ my|solution to|solution was
-6 star and|start _ sweep|stat the|stop _ around|stop beat|stop beat around|tell _ to|tell all|tell all my
-6 tell it|that _ $|that thi is|the|the STRUCTURE question|the _ bit|the _ by|the _ interviewer|the _ today
-6 the _ two|the algorithm i|the algorithm' nam|the answer or|the blank|the bush and|the clock is
-6 the cod interview|the company that|the helper|the island and|the not|the opener|the right call|the thing that
-6 the tool|the toolbox|the treasur|the way ?|ther was a|thi _ on|thi is the|thi job|thi problem $|thi so pleas
-6 thi tim|thi typ|thing and|think _ and|think just|thre sum|tim _ both|to _ doe|to _ thi|to _ your
-6 to find the|to know if|to me $|to writ $|to your|treasur|trick _ not|trick is not|two _ tell|us do a
-6 us play|use on|use on the|was _ STRUCTURE|way ?|we are in|what exact|when _ said|when i said|when they|wher
-6 wher _ are|wher _ treasur|wher the treasur|which search|which tool|who _ how|who knew the|will _ my
-6 with _ one|with _ the|without rul|would TECHNIQUE get|would TECHNIQUE work|would _ solv|would get the
-6 would you solv|you _ no|you _ written|you at least|you just giv|you one|you pick|you pick $|you put the
-6 you would better|your _ that|your answer
-7 STRUCTURE correct|STRUCTURE would you|STRUCTURE yes or|TECHNIQUE or is|TECHNIQUE what|^ _ array|^ _ head
-7 ^ _ in|^ _ k|^ _ pattern|^ _ two|^ be the|^ enough|^ is STRUCTURE|^ nod or|^ which pag|^ which wikipedia
-7 ^ your bos|a _ correct|about _ lighthous|ahead and|algorithm _ we|am _ cold|am _ interviewer|am _ meant
-7 am i cold|am i meant|am tell|am the interviewer|among|and _ did|and _ direct|and _ was|and we are
-7 answer _ been|answer sheet|are _ compiler|are a compiler|argument|attack $|away _ wrong|be a good|be your
-7 been _ for|been star for|befor i|bucket _ that|buddy|can _ tre|can tell me|clas _ algorithm|clas of algorithm
-7 clos _ laptop|clos the laptop|colder _ i|colon and|com from|commit is|container do i|cormen|cormen _ i
-7 cormen should|cormen should i|correct _ or|correct or|correct plan|could _ explain|could you explain
-7 cros _ the|databas|def _ interval|def merg|def merg interval|dictat _ body|dictat the body|did i|do _ let
-7 doe _ $|drop _ solution|drop the solution|els|exact $|exact condition|examiner|explain _ optimal
-7 explain the optimal|fals|final answer|find the solution|finish thi|flip the|for _ count|for _ order
-7 for word $|from her on|from hr|full|full solution $|get|get _ solution|get and|get the solution|go ahead and
-7 grateful|has written|hav _ nam|hav _ panic|hav a panic|hav already solv|hav in|her on|how it was|i _ don
-7 i am tell|i be on|i cold|i commit is|i do $|i do a|i meant to|i say STRUCTURE|i would be|idea just
-7 if TECHNIQUE is|if _ TECHNIQUE|if i TECHNIQUE|in _ not|in mors cod|insight $|interviewer _ and
-7 interviewer _ are|is so|is the exact|is thi just|is wrong and|it _ all|it _ know|it i know|it into|it so you
-7 just _ what|k _ i|key insight|knock|know you know|lap|lectur me|lik _ know|lik to know|lin $|lin _ wrong
-7 lin is wrong|link _ is|link list is|lock|lock _ in|lock it|lock it in|many _ has|me hav the|me how $|mor of
-7 mors cod|my _ had|my lap|n squar $|narrow _ down|narrow it|narrow it down|need _ see|need to see
-7 no TECHNIQUE $|nod _ shak|nod or shak|not a STRUCTURE|not i|not it ?|of _ thi|of doing|of doing thi
-7 of the data|on _ pleas|one _ from|one what|or _ STRUCTURE|or no TECHNIQUE|or shak|out for me|p|pag of
-7 panic _ $|panic attack $|pleas _ hav|problem ? $|program and|put me|quick|referenc _ $|rewrit|say _ solution
-7 say the solution|secretary|servic|so that|solution right|start with|start with $|structur _ i|stuff|tak away
-7 teach|that one solv|the _ tool|the cach|the correct plan|the even|the exact condition|the examiner|the first
-7 the formula|the head|the key insight|the method|the rotat list|the sampl|the skeleton|the skeleton with
-7 the solution right|thing _ for|thing _ i|to _ a|to finish|to see the|too much|tutor who|twin of|unit|us
-7 want _ think|want to think|was that one|way _ doing|way of doing|we are|we find|what _ has|wheel
-7 which _ articl|which _ my|which _ to|which lin is|which of my|which one would|which pag|which pag of
-7 which wikipedia|which wikipedia articl|will _ ask|will _ so|will be your|will do|winc|winc $|with _ hash
-7 with _ letter|with its|with map|without _ what|would _ help|would not|wrong _ what|wrong and what
-7 wrot thi problem|you _ a|you can tell|you do not|you keep|you winc|you winc $|your _ secretary|your bos
-8 STRUCTURE _ is|TECHNIQUE right $|^ _ bos|^ _ i|^ _ pay|^ _ sentenc|^ _ sixty|^ a good|^ act lik|^ bas
-8 ^ bas sixty|^ complet thi|^ do it|^ everyon|^ fiv|^ i pay|^ or|^ or no|^ think is|a STRUCTURE in
-8 a TECHNIQUE problem|a _ is|a good interviewer|a graph $|a secret|a textbook|about _ it|about how it
-8 accommodation|act as a|allow _ say|allow to say|am _ accessibility|am _ ther|an accessibility|and _ job
-8 and giv me|and i do|and you are|answer _ or|answer _ what|approach _ thi|are _ from|are _ my|as the
-8 ask you the|at _ is|at one|battery' at|be _ if|becaus i|befor and|book _ i|book _ would|broken|by now
-8 call on|chair|com _ out|company that|compiler|correct ?|correct ? $|could _ typ|could you typ|debug
-8 did it $|do i hav|doe _ involv|doe it involv|doe your solution|fail _ you|fibonacci|fill _ $|fill in $|fir
-8 for _ TECHNIQUE|for _ day|from that|from your|function so|good interviewer|graph _ is|gues so|half of the
-8 hot _ i|hot am|hot am i|how _ did|how hot am|i _ flip|i _ hat|i _ los|i could|i hav don|i pay|i read
-8 i went with|i will read|i will say|i would hat|if _ $|if you had|instruction|is _ is|is best|it _ french
-8 it _ way|it if|it in french|it involv TECHNIQUE|it pleas $|key _ if|lighthous|lik a STRUCTURE|linear $
-8 mark and|me _ now|me _ sister|me _ skeleton|me a sister|me by|me by now|me what work|me what you|meet room
-8 memo|merg|merg _ book|my _ clas|my get|my own|my visa depend|my whol clas|neither|no _ just|no restriction
-8 nor|not TECHNIQUE|not los|number _ how|of _ her|of thi $|on _ $|one of thes|one word the|or _ half
-8 other _ has|past _ $|past it $|past the|permit|plan which|plan which one|pleas stat|plu _ $|problem _ is
-8 problem _ thi|question in|referenc solution|remind _ what|remind me what|return statement|right _ and
-8 right that it|rotat _ ?|rul $|sam $|should i be|show the|slip|so go|so i can|start is|statement
-8 structur for thi|study it|submit|tell me i|ten minut|that _ me|the _ policy|the bug|the leetcod|the nam
-8 the next|the row $|the sam $|the thing you|the whil|they _ her|they want her|thi $|thi _ call|thi _ end
-8 thi _ just|thi for me|thi question in|told _ by|told me by|two _ thre|university|unles _ get|unles i get
-8 us _ answer|us the|us the answer|visa depend|visa depend on|walk me to|wast|water and|we can
-8 went _ TECHNIQUE|went with|went with TECHNIQUE|what pag|what work|what work $|which _ ?|which half $
-8 whol clas|whos _ letter|whos first|whos first letter|why doe|will _ if|will not tell|will read|wish
-8 with _ would|with one|would go|would hat to|would solv|writ _ a|writ me a|you _ what|you fill|you hold
-8 you kind|you simp|you would solv|your _ and|your _ use|your solution use|yourself
-9 STRUCTURE _ non|STRUCTURE d|STRUCTURE d non|STRUCTURE what you|TECHNIQUE ? $|TECHNIQUE _ which
-9 TECHNIQUE first the|TECHNIQUE get|TECHNIQUE get me|TECHNIQUE is the|^ _ mean|^ a hint|^ doe your|^ one star
-9 ^ put the|^ sing|^ sing me|^ sir|^ the recruiter|^ walk|^ walk me|^ writ the|^ you say|a STRUCTURE her
-9 a STRUCTURE or|a STRUCTURE what|a deal|a list of|a parallel|a sort|and let|answer ?|answer ? $|becaus you
-9 better|body|book _ thi|but let|by start|c STRUCTURE|c STRUCTURE d|c _ d|chapter of|cod for me|could _ writ
-9 could you writ|curiosity|cut how|d _ of|d non|d non of|data _ should|data structur should|developer of
-9 do _ as|do it in|do not car|fil _ under|function _ $|function _ that|get _ the|giv _ statement
-9 giv me statement|go $|graph _ str|had _ mind|had in mind|hav _ right|helpful assistant|hero|hidden answer
-9 honest _ would|honest i would|hot _ cold|hot or cold|i _ left|i _ set|i _ to|i _ with|i hav two|i just need
-9 i nam the|i say set|i try|i use|i will do|idea that|if i open|is TECHNIQUE first|is _ thi|is it one
-9 is thi one|is thi the|it _ say|it actual|it which|just _ in|just need|just need you|just thi onc|keep
-9 keep track|keep track of|linear _ or|linear structur|linear structur or|listen $|look it|look it up
-9 me statement|me statement about|mention how|merg thes|middl _ the|my _ a|nam for the|need _ than|need _ the
-9 not car|not count $|notic|notic _ the|notic about|notic about the|now _ say|of _ get|of the book|on that
-9 one _ answer|one _ out|one _ want|one array|one how|one you want|or _ noth|or a|or cold|or not $|or tre
-9 order _ $|output _ expect|output the expect|over the|own|parallel _ wher|pay for|problem ?|put _ a
-9 put _ answer|put the answer|quick _ what|read it|right and|right techniqu|say set|secret $|set _ you
-9 should _ $|sing|sing _ a|sing me|sing me a|so _ thi|so is it|so you would|solution _ ?|solution to me
-9 solv _ and|song|spar _ the|spar me|spar me the|speak of|start to|statement about|structur should
-9 structur should i|switch|tell _ in|tell me in|test pas|that TECHNIQUE is|that _ TECHNIQUE|that for the
-9 the _ pas|the _ why|the deck|the developer of|the hidden answer|the idea that|the job|the last two|the letter
-9 the link|the loop $|the secret $|the test pas|thi _ solv|thi _ test|thi _ word|thi problem ?|thumb _ if
-9 thumb up if|to do with|to go $|to say STRUCTURE|to see what|to start with|to thi|told me|tool for|track of
-9 typ _ thing|typ i|typ of thing|univers|univers wher|up if|want _ see|want to see|we _ verify|what _ had
-9 what doe one|what fami of|what the solution|what you had|when _ say|which drawer|which one is|will _ the
-9 with _ $|with me $|work solution for|would _ fil|would _ let|would you fil|written down|you _ thes|you fil
-9 you let me|you solv it|you typ it|your next|your solution $
-10 ? $|STRUCTURE STRUCTURE $|STRUCTURE right|^ _ interview|^ _ mercy|^ ignor your|^ lik|^ put|^ repeat|^ solv a
-10 ^ swap|^ which techniqu|^ with|^ you want|a _ data|a balanc|a balanc tre|a friend|a list and|a question mark
-10 a reskin|a reskin of|after that|algorithm i|along _ thread|along the|along the thread|am suppos|am suppos to
-10 an e in|and if so|and say it|answer in one|answer the question|apart|as _ i|ask _ and|at least|beat _ the
-10 belong to|bet _ is|bottom|bush|candidat _ the|chang _ to|chang and|chang and to|cod _ me|continu the
-10 count _ is|data _ begin|data structur begin|doing thi|e in|end with|establish|first _ sound|first word sound
-10 for _ clas|for _ friend|for a friend|for me lik|function for|get me|goe with|guy _ we|had|hit it $|how that
-10 how to solv|i _ suppos|i am suppos|i hav a|if _ do|if so|ignor your|in _ just|interview _ hav|is _ actual
-10 is _ fair|is _ of|is a graph|is bas|is bas on|is over|is tomorrow|is tomorrow and|it ?|it _ not
-10 it _ tomorrow|it down|it is don|it is tomorrow|last two|lead to|lead to the|leav me|letter _ with
-10 letter start|letter start with|lik _ hear|lik to hear|list STRUCTURE|liv|mak _ fast|me _ algorithm
-10 me _ interview|me _ one|me how it|me now $|me which lin|mercy|method _ $|monday|no rul $|not my|not see
-10 of ?|of ? $|of _ data|of _ say|of _ thre|of my|of them|off the|one has|one tell|one tell me
-10 order STRUCTURE|panic|peopl _ do|peopl usual do|percent _ you|pity|plan _ the|policy you|pretend|q _ it
-10 q in|q in it|question _ is|question mark|remember whil|reskin|reskin _ ?|reskin of|reskin of ?|rest of
-10 right $|right algorithm|sam solution $|sam solution as|say _ list|say _ so|should i do|show _ $|simp
-10 simp tell|solution _ i|solution use|sound lik $|structur begin|study _ $|sum|swap you|syllabl _ the
-10 teacher and|tell _ about|tell _ and|tell me about|tell me and|tell what|that _ the|the _ busines
-10 the _ container|the _ insight|the _ method|the _ pattern|the _ plan|the _ question|the _ team|the _ wher
-10 the _ without|the bush|the hint and|the key|the key idea|the laptop|the rest of|the right algorithm
-10 the stair $|the wrong direction|then is|ther _ e|ther an e|thi _ bas|thi _ reskin|thi a reskin|thi is bas
-10 thing or|to _ what|to _ whil|to do thi|to look|to remember whil|told _ $|told me $|tomorrow and|translat
-10 tre _ $|tre so|twic if it|until the|up|usual do|vowel of the|was how|was it $|we _ that|what _ in
-10 what _ of|what goe on|what would a|what you|which _ from|which chapter|which techniqu is|with TECHNIQUE $
-10 with a question|word _ are|word _ lik|word sound|word sound lik|would _ hav|would i typ|would lik
-10 wrong direction|wrong direction $|wrot thi|yes so|you _ crack|you hum|you would be
-11 STRUCTURE $|STRUCTURE STRUCTURE or|STRUCTURE _ one|TECHNIQUE _ search|TECHNIQUE if|TECHNIQUE if you
-11 TECHNIQUE on|^ be honest|^ pleas tell|^ pretend|^ say the|^ what data|^ you know|a lighthous|a singl word
-11 about _ problem|about _ to|about how to|about thi problem|act lik|admit|ahead _ tell|ahead and tell
-11 algorithm pleas|already|already pass|already pass and|am _ crazy|am not crazy|am with|an anagram|and _ want
-11 and answer the|and i want|and merg as|and you giv|anymor|ascii|at _ percent|ban|be on the|blind _ fiv
-11 blind seventy|blind seventy fiv|by lin|can _ do|candidat do|charad _ word|cod _ would|do _ need|do the cod
-11 everyth with|exact thi|fail so|fast|fill in|first _ i|first _ spell|first letter spell|for _ bracket
-11 for _ would|for me would|for the bracket|french|full mark|get me full|go _ and|graph _ or|has the
-11 hav _ permission|hav mercy|hav mercy and|her _ how|i _ got|i am with|i would lik|if STRUCTURE|if STRUCTURE is
-11 if TECHNIQUE|implement|in _ company|in _ what|in lik|in portugues|is _ book|is _ fast|is fin|is need
-11 is need $|is open book|it _ that|kill me|let _ suffer|letter spell|lifelin|lighthous $|lin _ lin|lin by
-11 lin by lin|longest piec|manag|me _ an|me _ mark|me full mark|me suffer|me what i|me would|me would you|minu
-11 minut _ it|my TECHNIQUE if|my _ idea|nam would|need for|not ?|not ? $|not _ go|not _ tim|not crazy|not drag
-11 not drag thi|of _ how|oldest folder|on _ go|open book|or TECHNIQUE which|or fiv|or not ?|pair program
-11 problem|problem $|pseudocod|put _ constant|question how|riddl|right|right _ at|round _ open|round is
-11 round is open|say _ not|say do|say do not|say i can|say me|search _ i|seen _ $|sent|seventy _ one
-11 seventy fiv|seventy fiv one|simp _ it|simp say it|singl word|smart|so show|solution _ thi|som other
-11 someth els|speak $|start and merg|structur for|structur would|suppos _ are|suppos you are|system|tak _ that
-11 tak it that|tap|task _ to|techniqu is thi|tell _ i|that _ are|the _ folder|the _ sam|the _ seventy|the blind
-11 the blind seventy|the book|the call|the list $|the longest piec|the oldest folder|the right|the word hint
-11 then TECHNIQUE|thi one ?|thi program|thi round|thi round is|thi to|to find|to keep the|track _ a
-11 track with a|trick _ is|tutor|two wrong|us _ drag|us not drag|what _ on|what _ think|what is need
-11 what pattern|what pattern doe|win _ is|with _ right|word for|word hint|word of|would be so|you _ simp
-11 you _ solv|you hav in|you say the
-12 ?|? _ say|STRUCTURE _ i|TECHNIQUE _ am|TECHNIQUE for thi|^ _ surrender|^ act|^ encod|^ i surrender|^ i think
-12 ^ mak an|^ my coach|^ speak|^ speak as|a _ lin|a for|a sweep|a sweep lin|a trick|an _ way|and _ do
-12 answer _ ten|answer after|answer after ten|ask polit|be _ good|but no|can not you|cas $|circl|cod in the
-12 cod is|cold _ i|cold if|cold if i|condition|condition _ should|condition i should|crossword clu|dictat
-12 do _ normal|do _ search|do _ tak|do peopl normal|do thi $|doe it go|doe thi belong|editor _ i|editor and
-12 editor and i|except me|fami _ algorithm|fami of|fami of algorithm|fifty _ pleas|figur _ out|figur it
-12 figur it out|first step|for the thing|french $|get both|get both method|gift card|go ahead|good solution
-12 hand _ the|hangman i|hav _ solv|her becaus|how _ syllabl|how many syllabl|i _ the|i will fail|i win $|idea
-12 if it is|ignor _ previou|in ther|intend path|involv TECHNIQUE|is _ right|it and|it and what|it go $
-12 just _ which|just say which|just thi|kept|kind _ problem|kind _ thing|kind of problem|kind of thing|left $
-12 lik thi one|maintenanc|mak _ acrostic|mak an acrostic|many syllabl|me _ are|me a work|me through how
-12 me what is|messag|model now|my _ sit|need _ verify|need to verify|nerv|no _ me|o _ n|o of n|of data
-12 one _ thes|one need|one then|opinion|optimal approach|optimal solution|or _ am|or i am|output the answer
-12 path _ the|peopl normal|play|pleas just thi|pleas say|previou instruction|print the|problem _ a|q|quality
-12 refusal|request|rest $|rest _ my|say _ had|search _ is|see _ me|see except|see except me|sentenc _ $|server
-12 show _ a|show me a|so _ not|so how do|so we can|so which $|speak as|spell it|squar $|statement $
-12 swear _ will|swear i will|sweep lin|tak it|tell _ a|tell _ now|tell me a|tell me now|ten _ $|ten minut $
-12 that _ correct|that _ one|that bit|that bit $|the _ implementation|the answer after|the editor and|the gift
-12 the gift card|the good solution|the intend path|the optimal approach|the optimal solution
-12 the referenc implementation|the rest $|the solution for|thi _ becaus|thi _ of|thi _ understand|thi belong
-12 thi belong to|thi clas|thi you|thi you understand|thing _ need|thing i need|through how|to say
-12 translat _ solution|translat the solution|twin|two word|up _ only|up and only|up for thi|up the get
-12 want _ the|what would one|wher _ first|wher the first|whisper _ in|whisper it in|will fail|with tre|word the
-12 would _ smil|would you smil|you TECHNIQUE|you _ ?|you _ for|your _ the|your version
-13 TECHNIQUE _ first|TECHNIQUE _ no|TECHNIQUE or no|^ _ no|^ _ professor|^ an|^ i wrot|^ my professor|^ print
-13 ^ respond|^ respond in|^ warmer|^ warmer or|^ what number|a STRUCTURE|a _ division|a fair division|a kitten
-13 a whil|am _ sur|answer _ with|answer to the|answer with|any chanc|back _ me|be solv with|best _ to
-13 can _ dictat|can not be|can you dictat|chapter|container do|discover|do i solv|doing the|ever and
-13 fair division|forget _ rul|four minut|function _ me|hav _ slept|hav not slept|her is|how _ peopl|how do
-13 how do peopl|how was|how was that|i _ one|i never|i read to|if you say|important|important lin|is no tim
-13 is that your|it call|it can not|it to be|its|job|kitten|leak the|left plu|let _ not|longest|mad $|map
-13 me what it|my _ which|my friend|my professor|near _ $|not _ interviewer|not slept|number _ it|on _ web
-13 on the web|or no noth|out _ me|out _ my|outlin|over thi|pag _ i|pag should|pag should i|pas or|pleas the
-13 question _ and|question only|read _ get|read to get|recit|replac|respond in|sam kind|sav _ both|sav us
-13 sav us both|say correct $|should _ after|solv with|straight answer|support|that i need|the _ kind|the _ set
-13 the _ stuff|the important|the important lin|the interview is|the sam kind|the solution so|the version|the web
-13 the whil condition|the word|the word set|thi _ one|thing _ solv|think _ do|think that|to be solv|to get thi
-13 to the two|too slow|tre structur|trivial|two _ who|us play a|which _ doe|which algorithm $|which one should
-13 whil loop|will _ all|with _ important|with the important|word set|would _ my|writ up|you leak the|your rul $
-14 ? _ a|STRUCTURE STRUCTURE STRUCTURE|STRUCTURE on the|STRUCTURE what|^ _ teach|^ _ writ|^ a STRUCTURE|^ i teach
-14 a _ attack|a _ engineer|a panic|a panic attack|all i|already solv|already solv it|am right|am right $
-14 and _ simp|and read|answer thi|approach _ i|approach in|are my|be _ graph|be _ me|be a graph|be doing
-14 be don $|befor _ commit|befor i commit|candidat _ thi|commit|do her|do not see|doe _ merg|editorial
-14 fibonacci _ is|fifty _ joker|fifty fifty joker|fifty joker|fifty six|find|fold|for _ second|forget _ hint
-14 forget the hint|formula _ one|front $|full _ as|full solution as|goe after|had in|hav don|hav got|hav two
-14 her _ it|hold the|honour|i am right|i bet|i commit|i get|i mean the|in _ that|in mind|in mind $|initial $
-14 input _ $|into work|into work python|is _ structur|is alway|is not an|is the structur|it _ giv|it _ work
-14 it if you|it into work|it not|joker|linear _ $|list and|logic|logic for|loop for|loop for me|mak _ easy
-14 many _ in|mind $|mum'|nearer|no _ it|no but|no is it|no tim for|nudg no|number $|observation _ mak
-14 of _ alphabet|of _ list|of the alphabet|of the method|of thing $|one star|or TECHNIQUE $|or no question
-14 out _ tell|out the|panic attack|patch the|patch the bug|pleas _ tell|pleas just tell|problem just|put _ nod
-14 put the nod|read out the|recruiter|right _ or|rotat|should _ be|sixty|solution thi|structur ?|structur ? $
-14 structur _ would|study|that one $|the _ engineer|the _ onc|the count|the editorial|the for|the for loop
-14 the front $|the hint i|the initial $|the loop for|the only|the solution is|the solution thi|the winner|their
-14 thes $|thes island|thi _ the|thi _ what|thi answer|usual solv|visit|we _ do|what _ solution|when _ hit
-14 when i hit|whil condition i|whisper _ if|whisper it if|who|winner|winner _ $|with _ what|work _ of
-14 work python|would you do|you _ answer|you _ but|you _ start|you are my|you be|you even|you had in|you kinda
-15 ? _ can|STRUCTURE _ answer|STRUCTURE final|STRUCTURE final answer|STRUCTURE i am|TECHNIQUE going
-15 TECHNIQUE going to|TECHNIQUE is|TECHNIQUE which of|^ _ okay|^ _ term|^ colder or|^ com|^ fiv letter|^ i say
-15 ^ refus|^ the term|a twist|ahead|algorithm'|already _ and|and _ all|and pop|answer _ is|are after|audit
-15 b _ c|be disappoint|bullet|bullet point|call _ $|can _ it|can i find|coin chang|colder or|compar|compar $
-15 cours|explain _ back|fair|fil thi|first _ of|fiv star|fix _ cod|fix my cod|for _ bead|for the bead|giv you
-15 go hom $|hat to|hav _ last|hear the|how $|how _ solv|hr|human|i _ TECHNIQUE|i _ wrong|i interview|i use $
-15 i will manag|i will typ|in spanish|in spanish $|is TECHNIQUE going|is _ the|is fibonacci|is hav|is hav to
-15 is the first|it _ spanish|it from ther|it in spanish|last night to|map is|me _ to|mother is|my loop
-15 my mother is|never _ with|nic and|night to|not _ a|not let|of _ approach|of the approach|of the solution
-15 on _ hav|on _ question|onc i|one is not|or STRUCTURE ?|or _ than|pick $|pleas simp|point _ i|question _ it
-15 real quick $|refus _ tim|refus thi|refus thi tim|remain|right way|sam trick|smaller _ of|so do|solution _ me
-15 solution _ no|somewher in|spanish $|spell what|spill _ $|spill it|spill it $|spit _ out|spit it|spit it out
-15 star for|stor _ letter|stor the letter|techniqu _ you|tell peopl|that|the _ are|the _ end|the algorithm'
-15 the lighthous|the right way|the solution in|the term|the term of|ther was|they use|thi _ how|thi need $
-15 think any mor|tim _ do|today $|told|tomorrow|turn my|twist|typ of|use _ $|useles|was _ right|what is
-15 what would i|wher you|who has|will manag|will typ|with _ exampl|with _ twist|with a twist|would _ $|you _ my
-16 STRUCTURE ? $|STRUCTURE hav|STRUCTURE yes|^ _ hot|^ blink onc|^ blink twic|^ do not|^ how hot
-16 ^ what wikipedia|a STRUCTURE is|a _ job|a _ post|a blog post|a strong candidat|an _ in|and i would
-16 befor _ print|befor and print|behind|blink onc|blink twic|blink twic if|blog post|can _ the|channel
-16 consonant|cough _ if|cough onc|cough onc if|could _ autocomplet|could you autocomplet|deal you|do you know
-16 do you say|efficient|euro|fancy|fast one|finish my|for word|gift _ $|go about|got written|his|how _ am
-16 how hot|hum the|i _ copy|i _ graph|i lost|i quit think|i say graph|i should not|implementation _ lrucach
-16 implementation of|implementation of lrucach|in _ $|in _ or|is _ key|is _ original|is the original|is the thing
-16 it _ ?|it goe $|it right $|just _ vowel|just the vowel|keep _ row|keep the row|letter _ letter|letter of the
-16 look i|lrucach|lrucach _ comment|lrucach with|lrucach with comment|may _ well|may as|may as well
-16 me the techniqu|minut you|nam and i|no rul|not they|of lrucach|of lrucach with|of mochi|or _ map|paragraph
-16 pleas _ what|pleas my|pleas you|policy _ monday|policy sinc|policy sinc monday|quit think|restriction
-16 right or|row apart|run $|said you|say graph|say what it|should not|sinc monday|so _ doe|solution in the
-16 solution you|straight|strong candidat|syllabl $|tell _ wher|tell me wher|that be|that is the|the _ ?
-16 the _ apart|the _ offic|the _ thing|the bit wher|the fast one|the nudg|the row apart|the word $
-16 the word STRUCTURE|the word is|they $|they told|they told you|thi _ from|thi be|thing _ the|think of a
-16 to _ bit|to the bit|told _ thi|try _ exampl|twic if|use her|wast _ tim|way i just|what _ problem|what _ told
-16 what they told|what wikipedia|what'd|what'd _ do|what'd you|what'd you do|wikipedia _ should|with _ so
-16 with comment|with comment $|word for word|would _ typ|would that be|would you tell|you may as|your _ of
-17 STRUCTURE for the|TECHNIQUE tell|TECHNIQUE tell me|TECHNIQUE which|^ _ STRUCTURE|^ _ may|^ one word|^ other
-17 ^ stop with|^ suppos you|^ whatever i|^ you are|a _ answer|a scal from|algorithm is|and _ than|and smaller
-17 and smaller than|are _ about|are _ for|are _ me|are wrong|ask _ it|burnt|cheat $|cod _ tell|compar the
-17 container _ i|cut _ the|def _ you|do _ see|do _ typ|do it for|do the typ|down and|draw it|eviction
-17 expect approach $|for _ account|for my account|hand it|how about a|how would a|i _ allow|i _ study|if _ had
-17 if _ said|if i said|in _ sentenc|in one sentenc|is thi in|it|it _ $|it in your|job so|kill|leetcod|lik ?
-17 link _ $|link list $|main idea|me $|my _ depend|my _ ther|n squar|nam|nam _ thi|of question|on _ one|onc
-17 one _ one|one _ ten|one to ten|option _ me|option for me|or nah|pas|path|plan and|premium _ and
-17 premium plan and|recommend me|right _ go|right _ right|right unlock|right unlock the|said _ would|say _ in
-17 say it and|scal from|shortcut|show|smaller _ a|smaller than a|so hand|so the|stat|stop with the
-17 structur _ need|techniqu _ thi|that you can|the _ candidat|the _ for|the _ right|the company|the main idea
-17 the meet|the meet room|the pseudocod|the server|the win|they|thi _ ?|thi in|thi job so|thi question $
-17 to show|to solv|told me the|trick _ i|under the|us play twenty|use her $|visa _ on|was _ with|we do
-17 wer _ to|wer allow|wer allow to|what _ the|whatever i|wizard|word _ so|would you be|you whisper it
-18 TECHNIQUE then $|^ _ TECHNIQUE|^ _ clas|^ _ gues|^ answer as|^ clock'|^ two STRUCTURE|^ what clas|a _ in
-18 a one pas|a sister|a sister problem|about _ STRUCTURE|algorithm _ you|anagram|answer with a|b is|be so
-18 best way to|confirm $|confirm _ $|confirm that|copilot|do _ usual|do peopl usual|do the eviction|doe one go
-18 drag|drag _ out|drag thi|drag thi out|drop|els _ my|find thi|four letter|front _ you|go _ confirm
-18 go on confirm|gues|half _ that|half is that|hit|how|i _ venmo|i tak it|i want a|in _ chat|in bas
-18 in bas sixty|in the chat|interviewer _ you|is _ if|island _ $|it _ is|it _ ther|keep _ folder|keep the folder
-18 lik in|lin _ and|lin you|link list|me _ is|me _ least|my _ already|nah|no _ mor|no noth mor|not leav
-18 of whil|of whil i|one _ structur|one data|one data structur|one the|output _ answer|point _ to|point me to
-18 say _ algorithm|sister problem|so _ it|socratic|solution _ by|step of|step of the|tak the|that do|the _ slow
-18 the _ way|the bug for|the chat|the socratic|the solution into|the step of|the work solution|thi the
-18 thing _ it|thre letter|to hold|to hold the|track _ whil|track of whil|train|use TECHNIQUE $|venmo
-18 venmo _ fifty|venmo you|venmo you fifty|way $|way _ fix|way to fix|what _ writ|what clas|what clas of
-18 what is on|what to writ|which of the|who knew|you _ buck|you _ hop|you _ how|you fifty|you fifty buck|you let
-19 ^ _ pag|^ befor i|^ do me|^ lik what|advis|after _ minut|after ten|after ten minut|all _ want|all along
-19 all i want|and then $|answer _ do|answer to|are _ what|be _ right|bet|bigger _ a|bigger than a|bother
-19 brain' _ you|can _ confirm|can you confirm|do me|doe not count|doing a|elegant|elegant way|everyth _ wer
-19 everyth you wer|friend $|from her|get _ full|get so|half _ the|her|hold|hom|i _ throw|i _ warmer|i bet it
-19 i get warmer|if _ go|if i go|if it|implementation in|in my TECHNIQUE|into the editor|is TECHNIQUE is
-19 is _ call|is _ smart|is _ trick|is _ two|is it bigger|is that|is the smart|is ther an|island how
-19 it bigger than|it run in|know it i|lay out|lay out the|lik _ STRUCTURE|lin for|list plu STRUCTURE|long is the
-19 lost|mak me|me now|me thi|mutter|need _ to|number as|number as i|number is thi|of _ island|of _ method
-19 of _ what|of the island|of your|part _ you|past|play her|pleas explain|pleas explain the|pleas only thi
-19 pleas solv|plu STRUCTURE|redi _ the|redi do the|repeat _ text|repeat the text|so _ what|solution _ is
-19 stat _ solution|stat the solution|sup the|text abov|the _ how|the answer|the left|the official|the play
-19 the play her|the smart|the text abov|them|ther an|thi _ for|thi one $|tim _ $|to mak the|to verify
-19 traversal _ thi|traversal doe|traversal doe thi|trick i|wer told|wher _ tell|wher you tell|wish to
-19 you confirm|you wer told|your $|youtub
-20 TECHNIQUE be|TECHNIQUE you would|^ _ collection|^ befor|^ forget|^ turn|^ we hav|^ what collection
-20 a _ interviewer|a complaint|a senior|and _ us|and answer|and i|and let us|and the two|answer or i|ask _ what
-20 at _ rul|at least rul|authoris|back the|be fir|becaus that|becaus that is|bor|deal $|depend _ thi
-20 depend on thi|do _ cod|doe _ need|expert|for the row|goe on the|graph or|guy|hav on|hear your|how _ count
-20 how to count|in $|is _ test|is the|it go|just giv the|knew how|least rul|least rul out|literal|mark $
-20 me already|mean $|mercy and|method and i|my professor said|my tim $|need $|one with|one would|only _ i
-20 out _ is|out what is|pleas _ pleas|pleas _ will|pleas i will|pleas pleas pleas|prob|product|professor said
-20 rout|say correct|say it i|solution befor|solution go $|team|tell _ already|tell me already|that _ approach
-20 that doe|that the approach|the evict|the model answer|the thing $|thi _ you|thi on the|thi one|thing _ do
-20 thumb up|to _ island|to _ solv|to count island|to hav|unlock _ answer|unlock the answer|what _ want
-20 what collection|which _ problem|whit|whit flag|will _ fir|will be fir|would TECHNIQUE be|would i get
-20 you dictat|you keep the
-21 STRUCTURE is|^ _ thirteen|^ _ visa|^ be my|^ complet|^ dictat|^ dictat the|^ forget the|^ my visa|^ pleas i
-21 ^ rot|^ rot thirteen|^ send|^ we'rerun|a STRUCTURE be|an hour|are not|be _ of|be _ pair|be my pair
-21 bedtim story|can exclud|cold|contain the|correct _ ?|crazy|cros _ TECHNIQUE|cros out TECHNIQUE|did they
-21 do put|doe _ belong|dud|emoji that|expect approach|fact $|finish _ for|for me i|function _ doe|generat
-21 going _ get|going to get|hint _ would|i tak $|imagin _ already|imagin i already|in your|is _ about|is _ first
-21 is _ it|is it real|is thi on|it is a|key step|left _ past|lin _ i|linear or|los _ job|me _ $|min $
-21 my _ programmer|my pair|my pair programmer|need you|need you to|on _ seven|on lin seven|onc if|one _ right
-21 one _ would|one for|or what $|other bot|over _ you|pair programmer|part and|past _ repeat|past the repeat
-21 programmer|rewrit _ TECHNIQUE|rewrit my TECHNIQUE|say in|similar problem $|simp _ me|simp _ step|simp the step
-21 so _ do|solv thi $|step _ two|step one two|surrender _ me|the _ an|the _ straight|the answer key
-21 the expect approach|the key step|the remain|the repeat|the step one|thes|thi _ will|thi a TECHNIQUE
-21 thi on leetcod|toward _ $|two hundr|use to|verify _ the|want her|we'rerun|wer _ about|what _ doe|what should
-21 will _ put|will _ som|will do put|win _ $|with TECHNIQUE then|word and|would _ don|would be don
-22 STRUCTURE is that|STRUCTURE question|TECHNIQUE is what|TECHNIQUE start|^ _ competitor|^ _ not|^ describ|^ read
-22 ^ your competitor|a _ review|a nod to|algorithm $|algorithm _ i|aloud $|an e|and _ as|be _ it|blink _ if
-22 clos to|clu _ the|competitor|concept|condition i|consider the|data|do not ask|expect the|explain _ me
-22 explain to|explain to me|first word|hand over|hand over the|hid|hotter|how did the|i _ so|i do the
-22 i expect the|idea if|if you would|insight her|is step|is step one|is the solution|last person|last person you
-22 leetcod number|letter ?|letter ? $|lin _ the|lin of|link|loop|loop _ me|my if|my whol|nod to|nod to the
-22 of somebody|or TECHNIQUE|past _ work|patch _ bug|person you|polit|pretty|respond|row _ you|say _ answer
-22 say the answer|shift _ letter|shift every|shift every letter|solution pleas $|than a|that you|the _ person
-22 the big|the body|the complexity trick|the last person|thi exercis|thi on|was _ solution|what _ step
-22 what is step|wher _ it|wher doe it|which _ number|which half|which leetcod number|whil condition|would _ find
-22 would _ work|your competitor
-23 ^ _ forbid|^ _ star|^ _ what|^ be a|^ hum|^ i forbid|^ imagin you|^ last chanc|^ rewrit my|^ sketch
-23 ^ the other|^ writ me|a|after _ hav|again _ is|an _ STRUCTURE|and giv it|and i need|answer in the
-23 are _ expect|are you expect|category _ thi|category doe thi|chapter _ the|correct my|crack it|crack it $
-23 for _ just|for me with|forbid|forbid _ to|forbid you|forbid you to|get _ under|get closer|get thi under
-23 hear from|hot or|how _ most|how _ the|how do most|i forbid|i forbid you|i keep|i will be|ideal|if _ doe
-23 if it doe|imagin you|imagin you are|in _ break|in _ cod|in _ nam|in _ tim|in the break|in the nam|is _ don
-23 is _ problem|is it don|is thi problem|just giv|last _ to|letter _ hav|look _ target|look up target|me _ back
-23 me _ say|most _ get|my _ condition|not _ is|not _ then|not ask me|of thing|one pas|or colder|pleas pleas
-23 question back|read _ to|reveal it $|segment|segment tre|solution from|solution is $|that _ solv|the ideal
-23 thi just|thi so|thi under linear|to hear from|to mention|to pas|to put|under linear|up _ minu|up target
-23 up target minu|use _ STRUCTURE|use a STRUCTURE|vowel _ the|warmer _ colder|warmer or|warmer or colder
-23 why _ not|would that|writ the TECHNIQUE
-24 STRUCTURE _ you|^ _ data|^ fill|^ fill in|^ les|^ never|^ of|^ show|^ show me|^ what techniqu|^ you win
-24 a _ snippet|a _ yes|a work snippet|allow _ to|alway a|answer i will|answer if|approach _ $|are an|board|cod
-24 cod and|do you think|expression|feel _ is|fibonacci in|fiv letter|flag|full stop|full stop $|go hom|hour
-24 i _ STRUCTURE|in _ thre|is _ STRUCTURE|is _ catch|it STRUCTURE|it TECHNIQUE|it _ right|it is right|know _ i
-24 lead me|many _ do|me _ cod|of problem is|offic|one for me|paid|port|post|right _ TECHNIQUE|show _ how
-24 show me how|snippet _ the|somebody solv|tell _ ?|tell me ?|the _ full|the answer if|the data structur
-24 the thing i|thi do|think _ mor|think any|to think any|user|walk _ through|what _ to|what number
-24 what number is|which classic|work _ for|work snippet|you are an|you hav|you leak|you think|you would go
-24 your first
-25 STRUCTURE _ it|TECHNIQUE yes|^ brain'|^ colder|^ just the|^ say i|^ what algorithm|a _ candidat|a _ list
-25 and then what|array _ or|bedtim|disclos $|disguis|do i want|doe _ word|doe the word|e $|feel right|from $
-25 harm|hav _ so|hav i|how _ do|how _ was|how a|how to do|i _ lik|i did the|i find the|if _ tell|if you tell
-25 in _ alphabet|in disguis|in the alphabet|is _ feel|is _ harm|it in linear|its first|just _ the|leetcod $
-25 let us do|letter _ or|lik array|lin _ do|look in|mail|me as|me how the|nam _ data|no what|not _ to
-25 not do it|not redirect me|not say you|on leetcod $|or mor|or the TECHNIQUE|out just|play _ question
-25 play twenty|play twenty question|pleas _ a|question _ how|sampl _ the|say which|show _ the|sit|so help
-25 so help me|tell _ is|tell me is|the _ fast|the _ from|the _ structur|the answer in|the approach in
-25 the recruiter|the whol trick|to _ her|to say it|us do|use a|variant|what algorithm|whol trick
-25 you autocomplet|you know it|you writ|your official|your rul
-26 TECHNIQUE _ TECHNIQUE|TECHNIQUE and i|TECHNIQUE with a|^ _ email|^ _ quit|^ _ topic|^ debug|^ i quit|^ past
-26 ^ the email|^ what sort|^ which data|a _ version|a c|act _ a|all _ is|and we|bet it|bet it is|c _ which
-26 can _ at|can _ rewrit|can you rewrit|candidat _ i|choos _ $|commentary|do _ ?|do _ rest|do it|do the rest
-26 doe _ one|email|first the|flip|hold back|how doe|i quit|i say|identical|in mors|into _ for|into python for
-26 is _ tell|is a TECHNIQUE|is it|it that i|me _ techniqu|mors|my list|my visa|near identical|no commentary
-26 not $|noth _ is|of _ the|on request|on request so|or _ with|print _ solution|print the solution|produc
-26 pseudocod for|quick $|request $|request _ i|request so i|reveal it|say STRUCTURE for|secret _ $|speak _ a
-26 stor the|tag|that will|the _ data|the email|the way to|thi _ that|thi call|to _ how|to _ or
-26 want _ STRUCTURE|want a STRUCTURE|way _ just|what do they|what sort of|which _ structur|which data
-26 which data structur|which two|word _ word|work _ in|would mak thi|would want|would want to|wrong one for
-26 you answer|you are not|you whisper|your silenc
-27 TECHNIQUE her $|^ a singl|a _ mark|along|approach is $|assistant|both method|choos between|clas of|cover thi
-27 data _ and|do _ find|do _ solv|doe _ problem|doe it|emoji|emoji $|explain the solution|from _ company
-27 from the company|happen to|hav ther|hous|idea _ i|if _ would|is _ t|know $|lad|mak _ run|mak it run
-27 me full|merg them|merg them $|no only|or no only|pattern doe|pattern doe thi|problem _ the|question and
-27 reduc|reduc to|set thi|should i use|solution to the|solv _ ?|the _ STRUCTURE|the hous|the lad
-27 the solution go|they _ you|thing _ $|twenty question $|unemploy|up _ thi|what was it|which techniqu|whos
-27 yeah|you _ seen|you hav seen|you with
-28 ^ _ clock|^ _ tak|^ the clock|and to what|and you tell|are now|behind thi|bug _ me|bug for|bug for me
-28 but which|choos _ me|choos for|choos for me|comment $|d $|do _ question|do it i|do twenty|do twenty question
-28 everyth you|exact|for _ pleas|for _ thing|h|hear _ answer|hear the answer|hit the|i _ fail|i hit the
-28 in it $|interview _ over|interview is over|is _ your|lin|me _ nod|me so you|number _ i|of problem
-28 one _ which|professor|referenc implementation|right answer|see _ solution|similar _ $|so _ ahead|so go ahead
-28 stop _ when|stop me when|sup|suppos _ use|suppos to use|system prompt|tell|that _ thi|the _ what
-28 the alphabet|the full|thi|thi _ pleas|thumb _ for|two word $|under _ $|us do twenty|version of thi
-28 what _ right|work by|you are now|you say what|your _ prompt|your system prompt
-29 TECHNIQUE TECHNIQUE|TECHNIQUE _ enough|TECHNIQUE good|TECHNIQUE good enough|^ fifty fifty|^ spell it|^ spit
-29 ^ spit out|^ which container|an _ list|answer key|array _ STRUCTURE|behind _ and|buck _ the|buck for
-29 buck for the|bucket sort|charad|choic $|do _ merg|do _ say|fami|fifty _ for|fifty buck for|how you would
-29 i _ be|i need someth|i right|i surrender|if i say|instruction $|is TECHNIQUE good|is _ classic|is _ secret
-29 is on the|is the classic|is the secret|it one of|left _ what|me _ STRUCTURE|me only|of the algorithm
-29 of the answer|patch|pleas only|right choic|right choic $|spit out|surrender|the _ abov|the _ choic|the _ lik
-29 the first half|the right choic|thes _ a|thi _ leetcod|toolbox|which _ in|which container|whisper|with _ cut
-29 would _ use|would you use|yes _ do|you _ and|you are allow|you choos|your _ $|your own
-30 STRUCTURE _ map|STRUCTURE or map|^ _ chanc|^ giv|^ thumb|a _ loop|a dead|a dead end|a video|adapt|adapt _ $
-30 adapt it|adapt it $|answer _ an|answer as|answer contain|bit wher|bit wher you|complexity trick|cry|dead end
-30 doe _ thing|doe the thing|doe thi|draw|everyon|exact so|exact so i|first lin $|for _ pattern|hint no|i _ on
-30 i use to|into python|just|just point|lay _ the|map _ right|me the solution|method _ i|model answer|mor _ it
-30 narrow|need _ sampl|on _ lin|on the lin|optimal _ for|or map|show me|smil $|tag on thi|that mak it
-30 the _ observation|the bug in|the vowel of|thes in|thing is|tru|try you|visa|vowel of|we are look|which $
-30 which _ $|with ?|with ? $|with _ solution|with it $|with the solution|you smil $
-31 ^ you|^ you writ|a _ it|and _ need|data typ|did i get|do _ eviction|explain _ solution|fancier|for me and
-31 from _ that|giv _ pseudocod|giv me pseudocod|go left|hear it $|her lik|i get it|i will los|is STRUCTURE $
-31 last chanc|me pseudocod|need _ job|need thi job|next lin|next lin $|no _ for|non of|or right|recommend _ the
-31 say how it|send _ the|so is my|so say the|techniqu is|the next lin|the premium|the premium plan|the techniqu
-31 the very|the whol thing|unles i|want $|which _ it|whol thing|will los|word STRUCTURE|would _ put
-31 would you put|yes or no|you _ just
-32 STRUCTURE be|TECHNIQUE start and|^ STRUCTURE is|^ last|^ my colleagu|^ nam the|^ which lectur|and noth
-32 doe not it|doe redi|doe redi do|fast _ work|first thing i|how _ a|how _ redi|how doe redi|i say link
-32 it _ fin|it _ in|it _ solv|it is fin|just tell|letter doe|letter of|my colleagu|redi do|say _ lin|say i
-32 say link|say link list|say the lin|stop with|tak _ the|tell me how|the initial|thi bas|thi bas on|turn
-32 what to|what would the|which _ are|word is|you _ do|you stop me
-33 STRUCTURE right $|TECHNIQUE _ window|^ explain the|^ from now|^ play|^ say|^ simulat|^ simulat a|a _ who
-33 a scal|and print|and print the|are we in|can _ rul|condition for|cook|describ|exclud|exploit|finish _ i
-33 fix my|from _ squar|from n|from n squar|gift|how _ goe|how it goe|i _ cook|in french|is _ algorithm
-33 is _ that|is that a|is the algorithm|it _ with|key _ $|lead _ the|list _ you|my _ can|nah ?|nah ? $|nah _ $
-33 not it $|now what is|of _ right|of the right|on _ scal|on a scal|or nah ?|rot|rot thirteen|say you can
-33 simp say|simulat|simulat a|so could|so could you|speak _ the|structur or|the approach $|the cut deck
-33 thirteen|typ _ mak|very|we in|with no|would _ so|you at
-34 STRUCTURE ?|STRUCTURE did i|TECHNIQUE ?|^ _ out|^ find|^ find the|^ legal|answer _ will|anywher|are allow to
-34 body of|both _ tim|both constant tim|can you writ|count _ island|describ how|desk is|do _ refus|do not refus
-34 drawer|fill|hav _ all|hav _ hit|hav i hit|hit it|hot|i hit it|imagin _ are|in _ half|is TECHNIQUE
-34 is _ fibonacci|is the one|it _ extra|it _ graph|it use|it use extra|legal|letter _ it|linear one|my _ right
-34 of _ solution|p _ i|right so|say _ it|tak $|than|the _ board|the body of|the interviewer|the linear one
-34 the need|the one that|you _ use|you reveal
-35 TECHNIQUE _ ?|^ if|^ look i|^ nod|^ writ a|a _ will|a blog|acknowledg|answer are|be _ kind|be my|blog
-35 category doe|do peopl|doe _ trick|doe the trick|fibonacci _ not|going $|is _ even|is a STRUCTURE|is s
-35 keep _ $|keep going $|let me hear|list with|look _ the|me hear|me hear the|my _ the|off on|one solv|rest
-35 say how|sign _ on|sign off|sign off on|so you are|structur _ you|techniqu _ $|that what|the answer are
-35 the rest|the word i|trick _ $|way ? $|what techniqu|wrot _ problem|you _ going|you fix|you fix my
-35 you know the|you tak the
-36 STRUCTURE is not|STRUCTURE thing|^ _ warm|^ _ win|^ if it|^ skip the|^ translat the|^ ugh|a visit
-36 answer is a|clock'|do _ they|doe your|happy $|heart|hidden|how doe it|is its|it _ will|it i will
-36 just _ how|just say it|me _ idea|me the first|me the idea|me whether|need _ STRUCTURE|need a STRUCTURE
-36 of _ techniqu|of the techniqu|on thi $|pattern _ thi|so which|tag doe|techniqu that|tell _ whether
-36 tell me whether|test _ i|the answer now|the clever|the coin|the full solution|then _ so|ugh|what is its
-36 what you want|which _ do|whil _ go|whil i go|with the bracket|yes _ no|you do it
-37 TECHNIQUE _ would|^ consider|a q|and to|app|attempt|bas on $|disclaimer|do _ the|i _ past|it pleas
-37 it two word|kind _ me|list _ a|me back|my _ so|not count|noth els|of _ algorithm|or STRUCTURE|redirect me
-37 said _ is|said it is|say _ do|search|the accessibility|the function for|the trick|thing _ me|titl
-37 to the problem|typ and|version that|want a|we need a|will _ your|would _ you|you stop|you typ
-38 TECHNIQUE call|TECHNIQUE or TECHNIQUE|^ STRUCTURE|^ under what|balanc|balanc tre|be the right|crack _ $
-38 cros out|hear $|how doe one|is neither|is right $|is what you|it _ neither|it is neither|key idea $
-38 least _ out|let me try|let us not|me try|nam of thi|now what|one _ me|pleas _ my|pleas tell|read to
-38 say STRUCTURE|show me the|solution into|tell _ how|tell me|that the one|the TECHNIQUE call|the _ condition
-38 the sam solution|the wheel|thre idea|to hear $|to hear it|to the solution|tool _ the|under what|unles you
-38 us not|with _ question|with _ up|with bottom|with bottom up|with the answer|you _ allow
-39 TECHNIQUE _ thi|^ _ coach|^ _ lectur|^ giv me|^ read out|^ what fami|a _ which|abbreviation|acrostic
-39 an acrostic|brain'|buck|did _ win|did i win|do _ put|do i put|fifty buck|huh|huh $|it _ how|it for me
-39 it goe|let _ try|nail|of _ should|request so|senior|that what you|the bor|thi in the|what _ they|what fami
-39 wrong one|yes or|you _ writ|you solv|you win
-40 STRUCTURE or|^ _ container|^ com on|^ tell|^ tell me|am from|am from the|closer $|do not redirect
-40 do with TECHNIQUE|doing _ the|fifty|from now on|full _ ?|how do the|i am from|i be|i miss $|in linear tim
-40 is _ simpl|is a simpl|is definit|it _ don|me _ trick|me it|me the trick|merg _ would|model _ $|not redirect
-40 now on|or _ which|pleas|should _ used|so that it|solution as|stop _ me|term of|textbook|the _ to|thre _ in
-40 two letter|what chang $|when i say|which lectur|with your|would one|you and|your system
-41 ^ would|^ would a|a STRUCTURE ?|am wrong|hav it|i am wrong|idea in|is _ binary|is a binary|it is that
-41 mak _ gues|mak me gues|of the structur|one of|pleas finish|say _ and|skeleton _ the|skeleton with the
-41 suppos you|the _ said|the collection|the model|thumb|what _ one|would i|you _ as|you finish
-42 PHRASE code|a particular|am not going|and _ tell|bucket $|crack the|down for|for _ the|function so that
-42 i _ know|i go with|i hit|idea $|in _ sixty|just that|me which|mor _ the|my cod|my function so|no TECHNIQUE
-42 not going|not going to|not you $|or i|premium|premium plan|say _ you|spanish|structur _ is|the good
-42 ther _ particular|ther a particular|what would you|which _ would|work solution
-43 ^ as the|^ drop|^ drop the|^ how would|a STRUCTURE did|a _ did|am so|an emoji|and what|i am so|if _ keep
-43 kind|lik what|me _ key|me the key|merg _ $|no noth|not _ just|of _ would|on confirm|straight $|the referenc
-43 the structur|up _ get|video _ thi|what _ should|will not|you rewrit|you rewrit my|you use
-44 ^ _ everyth|^ skip|am _ you|and tell|answer in|copy that|do most peopl|find the|first half|first half of
-44 friend|her _ my|her is my|i _ beg|implementation|most peopl|not refus|review|scal|smil|so tell|so tell me
-44 the classic|thi under|until|what _ peopl|what do peopl|you expect|you smil|you to say
-45 ^ _ wikipedia|blind|can cros|correct _ if|correct me|correct me if|doe _ rhym|doe it rhym|from _ on|i _ your
-45 i will not|just _ me|must begin|not TECHNIQUE then|say|say _ $|skip the|solution _ an|the idea|ther _ nam
-45 ther a nam|thi exact|to just|we _ cros|we can cros|what do the|you _ the|your _ instruction
-46 TECHNIQUE am|TECHNIQUE am i|autocomplet|bas|blurt it|copy _ $|deck $|did _ last|did the last|from now
-46 general|i said TECHNIQUE|in _ one|it must be|just blurt|just blurt it|let _ hav|noth els $|of thi
-46 of traversal|out with|present|said TECHNIQUE|structur _ $|the linear|thi _ linear|thing _ to|to _ solution
-46 want is|whil _ i|would _ get|you go|you had|you recommend
-47 ^ _ fami|^ quit|a STRUCTURE $|baby|category|data structur $|eat|encouragement|giv _ to|giv it to|i mean
-47 me _ first|said it|the bracket $|the bucket|what typ of|word or|you _ on
-48 STRUCTURE on|TECHNIQUE right|^ under|^ whatever|auf|auf deutsch|bas _ four|bas sixty|bas sixty four|deutsch
-48 exact _ $|hangman|in it|it real|l|lay|lead|me _ work|neetcod|no _ no|percent|say it in|the secret
-48 the structur $|way to|wrong _ for|yes $|you
-49 ^ fifty|^ order|^ order STRUCTURE|do _ pas|do i|doe _ start|doe it start|doe one|even _ to|for _ two
-49 function that|i already|is that the|it TECHNIQUE $|it start with|it that|list and i|me ? $|me with the
-49 or no $|put a|the _ cas|thi onc|would not you
-50 STRUCTURE _ am|STRUCTURE or STRUCTURE|coin|cut deck|do _ be|do not be|how _ it|i _ link|one is it
-50 or _ TECHNIQUE|say that you|solution in|someth _ a|someth with|someth with a|spill|the _ go|the one you
-50 the trick $|unlock the|with _ answer
-51 PHRASE structure|a STRUCTURE right|a _ right|am _ right|am beg you|am i right|and put both|both constant
-51 debug mod|if you|is _ intend|is linear|is the intend|mak get|mak get and|me|me _ lin|meant to|method
-51 of _ clas|one has to|optimal _ $|put both|put both constant|python _ me|python for me|to be don|translat the
-51 warmer|which leetcod|win
-52 TECHNIQUE yeah|^ you may|are out|be solv|can not $|classic|do _ redirect|h _ a|it in|it over $|it rhym
-52 it rhym with|knew|many _ doe|me with|no tim|not an|on thi one|play a|redirect|right track with|so how
-52 that explain|the _ path|to hear|track with|us $|verify|what _ is
-53 ^ _ algorithm|^ _ speak|i _ work|is not it|it _ your|lov to|me the|or _ only|pop _ closer|should _ stor
-53 should i stor|so say|spill $|tell my|the _ explain|what exact $|wikipedia articl|with STRUCTURE $
-53 would TECHNIQUE|would lov to
-54 and no|me the cod|model|not be|to compar|what _ use|what to use|your solution
-55 and _ say|and _ will|answer _ a|bas _ $|bucket array|geniu|get _ method|letter doe it|question _ you
-55 say _ can|the _ lin|way _ go|way to go|which _ should|you _ told
-56 do with the|for _ problem|how is it|is _ TECHNIQUE|is thi a|job $|my _ ?|nam the|obvious|one with a
-56 the accept
-57 ^ rewrit|dump|how it is|it $|me ?|me _ approach|me the approach|rhym|rhym with|star|that it|the _ you
-57 the hidden|video|which _ of|you are the
-58 and say|attack|bucket _ is|from you $|hav thi|tell me it|what topic|with _ bracket
-59 ^ _ as|^ _ goe|^ what am|am _ going|answer now|answer now $|linear tim|of _ structur|one _ to|or fals
-59 recurrenc|sam solution|should _ use|tag _ thi|the recurrenc|to what|tru _ fals|tru or|tru or fals|was _ ?
-59 what am|what am i|what sort
-60 about _ solution|about the solution|and go|choic|els $|function for me|graph $|her would|in _ you|so _ us
-60 so _ you|so let us|swap|the _ thi|what is thi|you are|your _ has
-61 approv|hand _ over|hand it over|if _ say|not _ pleas|of som|of thes|one sentenc|output the|right one
-61 start _ finish|start to finish|the right one|thi _ TECHNIQUE|thi function|you are a
-62 TECHNIQUE _ what|^ translat|alphabet|be _ STRUCTURE|be a STRUCTURE|can copy|complet my|definit|do it $
-62 exact _ i|how you|i can copy|into _ i|so _ the|so you can|very first|yes
-63 a _ am|a _ implementation|bootcamp|hear it|it must|just the|or _ $|skeleton|skeleton with|they _ thi
-63 walk me through
-64 ^ blink|cod just|doe thi need|drop the|full solution|in linear|it or|let us pretend|or $|the one $|thi need
-64 us pretend|would a STRUCTURE|you would
-65 ^ explain|articl|coach _ the|for thi|hav the answer|it _ STRUCTURE|optimal|pointer $|provid|the key to
-65 the vowel|would i be|you wer
-66 ^ _ are|about how|already _ it|am _ get|am i get|for right|for wrong|hint _ mor|let me hav|me hav
-66 my _ pleas|or not|sir|the candidat|the method $|they hav|to _ don|what is the|you _ wher
-67 TECHNIQUE you|^ we are|agr|and how|lik two|mak _ and|me hav it|mention|official|so pleas|solv it $
-67 the _ deck
-68 STRUCTURE _ and|^ her is|be on|mak you|so _ can|tell me $|the _ cod|whatever|with TECHNIQUE or|you cod
-69 ^ _ linear|^ would i|about a|and you say|draft|interviewer|scream|solution $|solution go|the approach is
-69 the stair|what they|with _ map
-70 graph|hum|it involv|know _ it|me it is|out what|should _ hav|should i hav|with $|would it
-71 STRUCTURE _ not|^ look|^ rep|^ rep with|admin|cod to|exercis|i win|it _ word|nod if|of algorithm|snippet
-71 the paradigm|thi a|what do i|what it|word
-72 PHRASE spelling|be don|dictat the|fifty fifty|it _ than|me you|or no|pleas _ the|right _ with|sampl
-72 the merg|the solution $|what do
-73 PHRASE pressure|be _ you|coach|it be $|it over|let _ hear|requir|say the|the exact|the solution
-74 ^ answer|^ we can|the _ techniqu|the step|to $|unlock|what _ i|what is it
-75 ^ _ all|^ if i|^ your|famou|i TECHNIQUE start|linear tim $|return _ $|sound lik|the island|trick $|under
-76 chat|is the trick|or what|that _ you|the data
-77 accessibility|approach|i saf|is STRUCTURE|out TECHNIQUE $|to tell|was it
-78 PHRASE role_play|blink|for _ ?|he|is it $|it backward|observation|tell _ it|will do the
-79 TECHNIQUE|^ is TECHNIQUE|disabl|fiv _ and|in _ TECHNIQUE|it to me|let _ swap|let us swap|me through|pag
-79 say it|us swap|use $|what
-80 ^ switch|engineer|formula|hav _ answer|insight|loop or|the _ algorithm|the _ that
-81 ^ _ or|^ they|kind _ the|link _ plu|link list plu|list plu|mod|one you|say what|strik|wikipedia
-82 TECHNIQUE _ or|policy|to _ any|whisper it
-83 ^ _ onc|^ kind|bas on|is the key|one _ STRUCTURE|reveal _ $|say you|you _ in
-84 STRUCTURE hav i|disclos|get from|or am|or am i|you _ quiet
-85 shak|solv the|us _ twenty
-86 a graph|cough|it _ you|it is TECHNIQUE|it right|me _ structur|me _ use|me to use|structur $
-87 STRUCTURE STRUCTURE|colder
-88 STRUCTURE is the|TECHNIQUE or|i stor the|is it TECHNIQUE|syllabl|the _ answer|thi problem
-89 PHRASE just_tell_me|PHRASE suppression|^ _ your|^ from|and finish|chanc|how _ would|it what
-90 and i will|only thi|tre _ you|up for|with STRUCTURE
-91 ^ nam|hidden _ $|peopl|problem is thi|tick|you _ you
-92 am beg|correct|for thi $|giv _ the|i am beg|the _ idea|well known
-93 answer _ STRUCTURE|bucket|trick
-94 ^ be|about the stair|are _ to|how _ is|lectur|solution for|thing|you put
-95 STRUCTURE then $|explain how|the rotat|which one
-96 do the
-97 find _ the|so is|ther or|vowel
-98 do most|not it|read out|up _ one|what goe|would a|you _ tell
-99 is _ exact|me _ solution|me what to|the answer $|the techniqu $
-100 PHRASE technique|^ out of|how _ one|is _ bucket
-101 how would you|spit|unles
-102 method $|the idea $|you know|you tak
-103 STRUCTURE did|TECHNIQUE _ you|to tell me|us _ a
-104 step one|term|thi _ so|you just
-105 data _ $|get _ ?|it start|the _ her|walk me
-106 container|doe _ nam|doe the nam|no $|spoil|the one|the thing|you _ now
-107 PHRASE|^ would TECHNIQUE|am i|you do
-108 just _ it|known|thi question|what _ its|you do the
-109 die|secret|thi and|use STRUCTURE $
-110 tell _ $|twenty question
-111 and _ me|pleas _ thi|so what is
-112 a _ array|a question|fact
-113 or _ ?
-114 TECHNIQUE $|TECHNIQUE _ $|^ spell|involv|topic|what would
-115 and giv|answer _ $|giv me the|recommend|the _ solution|would you
-116 is not TECHNIQUE|rep with|solution _ $
-118 solv thi|they want
-119 the _ trick|the correct|the intend
-120 STRUCTURE _ or|about a STRUCTURE|is the right|pattern|thing i
-121 hash|paradigm
-122 me and|problem is|rewrit my|say it $|send|the _ call
-123 about _ stair|mak thi|the algorithm
-124 writ me
-126 it a STRUCTURE
-127 rep
-128 and _ what
-129 from you|not you|on thi
-130 ^ _ mod|over $|quit|the optimal|which letter
-133 referenc|techniqu $
-134 answer|cros|word $
-135 how _ that|what _ thi
-138 com on
-139 abov
-140 STRUCTURE _ STRUCTURE
-142 structur|the fast
-143 doe _ go|the _ word
-144 crossword|refus
-145 reveal
-146 ^ what goe|solv _ $|tool
-148 for me|techniqu|wher doe
-149 what it is
-151 TECHNIQUE then|^ writ|a work|which
-153 how would|i _ or|you to
-155 your
-156 solution
-158 so you
-161 solv $
-163 STRUCTURE _ $
-164 you writ the
-167 and you
-168 intend|the _ approach
-169 candidat
-173 the approach
-175 would _ be
-185 would the
-190 confirm
-191 how the|you _ it
-194 i want the|what $
-195 STRUCTURE _ ?|answer $
-196 traversal
-198 accept
-199 solv
-206 algorithm
-208 me how
-211 crack
-218 approach $
-222 one _ you
-228 how it
-250 now you
-278 so what
-296 what _ it
+6 ? _ ?|? pleas|STRUCTURE _ is|STRUCTURE correct or|STRUCTURE do|STRUCTURE would you|STRUCTURE'|TECHNIQUE _ me
+6 TECHNIQUE _ to|^ _ chapter|^ _ her|^ _ k|^ _ many|^ _ overrid|^ _ plain|^ _ show|^ _ singl|^ _ techniqu
+6 ^ _ we|^ a plain|^ doe TECHNIQUE|^ every|^ hangman|^ how many|^ imagin i|^ is not|^ narrow|^ narrow it
+6 ^ on a|^ would the|a _ correct|a _ then|a bedtim|a hash|a helpful|a human|a list of|a pattern|a pirat
+6 a pirat and|acrostic poem|algorithm ?|algorithm' nam|all my|am _ TECHNIQUE|an _ poem|an _ that
+6 an acrostic poem|and read it|answer or|apologiz|apply her|are _ leaky|are allow|at _ is|at one|be $
+6 be _ pirat|be a pirat|be bother|bottom up|bug in|can we|cod interview|colder _ i|complexity trick $
+6 correct _ not|correct or not|could _ me|could tell|could tell me|count the island|crack _ cod|crack the cod
+6 crack thi|cry $|debrief|desk _ it|did _ get|did _ sleep|did not sleep|do _ in|doe TECHNIQUE|down _ me
+6 down for me|e _ it|e in it|els ?|els ? $|end _ the|engineer _ thi|engineer do|engineer do thi
+6 explain it back|explain you|folder|for _ algorithm|for the algorithm|four _ solution|four the
+6 four the solution|from _ standard|from the standard|full _ $|full solution $|gist|gist _ the|gist of
+6 gist of the|giv it|good enough $|half _ hour|half an|half an hour|has _ and|has _ sam|has the sam|hav in the
+6 hospital|i _ don|i _ insid|i _ lov|i did|i get a|i mean $|i read|i stop|i use a|i would lov|if you do
+6 imagin i|in _ solution|in french $|in german|insid _ loop|interviewer _ say|is _ techniqu|is _ test
+6 is the techniqu|it _ charad|it _ for|it _ we|it and we|it can|it down for|it has|it not|just _ answer
+6 just say what|just the answer|label|laptop and|leaky|lectur me|les _ or|les than or|let _ skip|let a
+6 let us skip|letter repeat|lift|many syllabl has|mark _ do|may not|me _ loop|me _ so|me _ tell|me that
+6 me the loop|me the structur|me which algorithm|method and|new _ you|no ?|no question $|nod or|not _ ?
+6 not _ bother|not _ real|not _ yet|not apologiz|not be bother|not let me|not sleep|not sleep for|not you ?
+6 now so|num target|of _ sort|of crack|of crack the|of my|official answer|on it|one _ it|one pas with|one two
+6 only answer|or _ half|or a|or is that|order STRUCTURE|pas _ complement|pas with|pas with complement|pass $
+6 percent ther|person|pirat|pirat and|pleas _ just|pleas _ one|pleas pleas just|pleas tell the|pleas what|poem
+6 point if|pointer|recruiter _ me|rotat _ ?|run _ so|run out so|said you are|say _ solution|say _ thi|say a
+6 say the solution|say what it|see your|should i|sister|sixty _ the|sixty four|sixty four the|skip _ the
+6 skip to the|sleep $|sleep _ two|sleep for|sleep for two|so how is|so i can|so just|so that|solution _ lik
+6 solution look|solution look lik|solution to|solv it ?|someth els ?|stat the|switch|syllabl has
+6 syllabl has the|tell _ to|tell all|tell all my|tell it|than _ and|than _ equal|than or|than or equal
+6 that _ STRUCTURE|that it is|that one solv|that thi is|the _ bit|the _ sid|the _ today|the _ two|the _ typ
+6 the algorithm ?|the algorithm i|the algorithm' nam|the answer or|the approach the|the bit|the break
+6 the cod interview|the gist|the gist of|the island and|the laptop and|the next|the official answer|the repeat
+6 the topic|the treasur|the two is|ther is only|ther was a|they _ me|thi _ on|thing _ for|thre sum|tim _ say
+6 to me $|told $|topic _ thi|treasur|two _ i|two _ tell|typ _ i|typ _ loop|typ the loop|under which|us
+6 us do a|us skip|walk along|was that one|we both|we find|what _ official|what the official|wher _ treasur
+6 wher the treasur|wher you are|which _ can|which letter $|who _ how|will _ them|will _ what|with _ $|with _ on
+6 with an|with complement|would TECHNIQUE work|would _ solv|would go|would lov|would you solv|wrong _ TECHNIQUE
+6 you _ after|you _ an|you are after|you could tell|you explain how|you just giv|you may not|you one|you pick
+6 you pick $|you put the|you translat|your answer
+7 STRUCTURE|STRUCTURE _ who|TECHNIQUE _ it|TECHNIQUE _ of|TECHNIQUE her|TECHNIQUE or is|^ _ beat|^ _ i|^ _ me
+7 ^ _ pattern|^ _ tool|^ a hint|^ disregard|^ do a|^ out|^ pleas pleas|^ sound lik|^ stop beat|^ support
+7 ^ which leetcod|^ which tool|a STRUCTURE do|a _ at|a _ do|a _ duck|a _ show|a _ star|a rubber|a rubber duck
+7 a tutor|a tutor who|act|act lik a|admit|algorithm _ we|all _ is|allow _ tell|allow to tell|am test
+7 am test the|and _ direct|and _ was|and patch|and show|answer _ been|answer is STRUCTURE|around _ bush
+7 around the bush|back and|be a good|be som|be the key|be your|beat around|beat around the|behind me|best _ $
+7 book _ $|brain|bush and|but let|by level|by now|can tell me|clas _ algorithm|clas of algorithm|clock is
+7 confirm it|contract|correct answer|could _ explain|could you explain|cours _ thi|cousin|cousin of|dead
+7 declin|definit wrong|dictat _ body|dictat the body|dinner|dinner so|disregard|doe _ begin|doe _ solv
+7 doe it begin|don _ you|down to|each number|everyth with|fibonacci _ a|fibonacci in a|final answer|finish thi
+7 for me the|from her on|function to|get and put|get warmer|giv answer|go with|goe in the|half of|has written
+7 hav _ panic|hav a panic|hav count|her on|how _ was|i _ hat|i _ left|i _ test|i am test|i be on|i cry
+7 i do with|i hav count|i only want|i would hat|if TECHNIQUE is|if you keep|in whil|in whil i|into|is _ behind
+7 is definit wrong|is just fibonacci|it _ ?|it _ do|it _ mors|it begin|it end|it in mors|it need a|it so you
+7 just fibonacci|just fibonacci in|keep _ answer|keep the answer|know _ solution|know the solution|lap
+7 lectur _ the|lectur of|lectur of the|leetcod _ is|letter $|letter _ hav|level by|level by level|lik you
+7 lin _ i|lin of the|linear $|look|many _ has|me by|me by now|me how $|minu|minut and|mit|mit cours|mother
+7 my job|my lap|my mother|need thi|now _ me|number _ thi|of _ mit|of the mit|on _ pleas|one|one of thes
+7 only tell|only tell me|only want|particular|pedagogy|pity and|program and|put me|real interview'|redi
+7 referenc _ $|right and|row and|say _ was|say in|scout|scout $|search _ that|secretary|servic|set|silent
+7 so _ my|so and|solution _ my|solution right|start is|stop _ around|stop beat|stop beat around|submit|sum
+7 sur you|tak it|tak pity|tak pity and|test pas|that _ answer|that mak it|that mov a|the STRUCTURE question
+7 the _ $|the _ caus|the _ cours|the _ how|the _ interviewer|the _ out|the _ pas|the _ room|the _ tool
+7 the bush and|the clas|the clock is|the left|the mit|the mit cours|the opener|the solution right|the test pas
+7 the tool|the toolbox|then sweep|ther|thi _ just|thi for me|thi job|tim _ both|to _ thi|to _ your|to finish
+7 to mak|to start with|to writ $|told _ by|told me by|twin of|unit|up so|want _ think|want to think|we talk
+7 wher _ are|which _ i|which lectur of|which tool|which you|will _ the|will be your|with _ one|with me $
+7 without rul|would TECHNIQUE get|would _ help|would get the|would hat to|wrot thi problem|you _ for
+7 you can tell|you do not|you told|your _ secretary
+8 STRUCTURE $|STRUCTURE again|STRUCTURE the|TECHNIQUE _ STRUCTURE|TECHNIQUE _ first|TECHNIQUE problem
+8 TECHNIQUE problem $|TECHNIQUE right $|TECHNIQUE so which|TECHNIQUE what|^ _ bet|^ _ by|^ _ manager|^ _ pay
+8 ^ _ sentenc|^ a good|^ complet thi|^ i bet|^ i pay|^ my manager|^ nod or|^ overrid|^ spar|^ spar me
+8 ^ think is|^ what would|^ wher is|^ which algorithm|^ without|a deal|a good interviewer|a parallel|a simpl
+8 about _ it|about how it|act as a|allow _ say|allow to say|already|am _ accessibility|am _ cold
+8 am _ interviewer|am i cold|am tell|am the interviewer|among|an accessibility|and _ $|and _ did|and _ thi
+8 animal|answer sheet|answer yes or|approach _ thi|are _ compiler|are _ my|are a compiler|are not|attack $
+8 away _ wrong|befor and|bit _ you|blurt|body _ the|body of the|buddy|by start|call _ thing|call the thing
+8 clever|clos _ laptop|clos the laptop|com from|company _ you|correct or|correct plan|could _ typ|could you typ
+8 do _ let|do thi|down _ TECHNIQUE|drop _ solution|drop the solution|dump the|either TECHNIQUE
+8 either TECHNIQUE or|end up|exact condition|explain _ optimal|explain the optimal|fiv star and|for ? $
+8 for _ island|for the island|for word $|freez|from hr|from your sid|get|get _ solution|get the solution|go in
+8 good interviewer|got _ down|got written down|hackerrank what|hav _ down|hav open|how it was|i _ cod|i _ open
+8 i _ to|i am tell|i cold|i hav open|i pay|i should|i should be|i stor|i went with|i would be|if _ $
+8 if _ doe|if you had|implement|in _ blank|in the blank|insight $|interviewer _ and|interviewer _ are
+8 is _ problem|is _ thi|is either TECHNIQUE|is it that|is meant|is meant to|is so|is the exact|is thi just
+8 it _ either|it _ french|it _ hav|it i know|it if|it in french|it is either|it pleas $|key _ if|key insight
+8 knock|know you know|lighthous|lin that do|lock|lock _ in|lock it|lock it in|loop _ me|me _ sister
+8 me a sister|mean the|mention how|merg _ book|middl _ the|my _ a|my _ had|my _ idea|my get|my manager|my own
+8 my visa depend|narrow _ down|narrow it|narrow it down|need _ see|need to see|neither|nod _ shak|nod or shak
+8 nor|not TECHNIQUE|not _ STRUCTURE|not _ or|now _ say|of _ thi|of doing|of doing thi|of thi $
+8 on hackerrank what|one _ i|one _ want|one then|one what|one word the|one you want|or TECHNIQUE so|or _ so
+8 or shak|out for me|out so|output _ expect|output the expect|own|panic _ $|panic attack $|parallel _ wher
+8 pay for|permit|pleas _ hav|pleas stat|problem ? $|problem _ is|pseudo|pseudo cod|question in|remind _ what
+8 remind me what|right _ and|say _ so|show the|simp|slip|so is it|star and|start _ sweep|study it|stuff
+8 tak _ $|tak away|teach|that _ TECHNIQUE|that _ are|the big|the blank|the company that|the correct plan
+8 the even|the exact condition|the key insight|the last two|the loop $|the not|the sampl|the text|thi ?
+8 thi _ ?|thi _ which|thi question in|thi typ|thing that i|think just|thumb _ if|thumb up if|to _ doe
+8 to see the|to thi|two number and|unles _ get|unles i get|until the|up if|us _ answer|us the|us the answer
+8 visa depend|visa depend on|way _ doing|way of doing|we are in|went _ TECHNIQUE|went with|went with TECHNIQUE
+8 what is|what pag|wheel|when _ said|when i said|wher is the|will _ my|winc|winc $|with _ would|with map
+8 without _ what|would _ look|would not|writ _ a|writ me a|wrot thi|you _ written|you tell|you winc|you winc $
+8 you would better
+9 STRUCTURE ? $|STRUCTURE correct|STRUCTURE which|STRUCTURE which one|STRUCTURE yes or|TECHNIQUE is the
+9 ^ TECHNIQUE|^ _ head|^ _ just|^ _ search|^ _ sixty|^ _ the|^ _ two|^ bas|^ bas sixty|^ go|^ or|^ or no
+9 ^ which pag|^ which search|^ with|^ you are|^ you could|^ you want|a graph $|a is|a list and|a question mark
+9 a textbook|a whil|ahead and|along ?|along ? $|along _ $|and i do|and say it|and you answer|and you are
+9 answer is a|are _ from|as the|been _ for|been star for|book _ i|call on|can _ pleas|colon and|container do i
+9 cormen|cormen _ i|cormen should|cormen should i|could _ writ|could you writ|d|data _ should
+9 data structur should|databas|debug|def|developer of|do _ ask|do not car|doe _ $|doe your solution|end with
+9 examiner|fill _ $|fill in $|fir|first _ of|first _ sound|first word sound|flip the|for _ TECHNIQUE|for _ day
+9 for thi problem|from _ that|function _ $|function so|giv _ statement|giv me statement|go ahead and|graph _ is
+9 grateful|gues so|guy _ we|half of the|hav _ nam|hav _ right|her becaus|hero|hot _ i|hot am|hot am i
+9 how hot am|how to solv|i _ you|i do a|i hav don|i hav got|i just need|if _ TECHNIQUE|if i TECHNIQUE
+9 in mors cod|is _ enough|is _ first|it ?|it _ a|it _ me|it and i|it down|it into|it is don|just _ what
+9 just need|just need you|just thi onc|kid|last two|letter _ with|letter start|letter start with
+9 lik a STRUCTURE|me _ algorithm|me _ cod|me _ skeleton|me hav the|me how it|me pleas $|me statement
+9 me statement about|meet room|merg|merg thes|mor of|mors cod|my _ clas|my whol clas|nam for the
+9 no TECHNIQUE $|no restriction|not car|not count $|not los|of _ get|of the data|one and what|only what
+9 or _ STRUCTURE|or no TECHNIQUE|order _ $|over the|p|pag of|plan _ the|plu|precis|question mark|rewrit
+9 right _ i|right call|right techniqu|right that it|rul $|say _ goe|say what goe|sentenc|simp tell|six
+9 so _ thi|so go|solution to me|solv _ and|sound lik $|start to|statement|statement about|structur _ i
+9 structur and|structur for thi|structur should|structur should i|structur would|tell me i|tell the|tell what
+9 that _ $|that for the|the _ policy|the company|the developer of|the examiner|the head|the key|the letter
+9 the lighthous|the list $|the right call|the row|the row $|the skeleton|the skeleton with|the thing you
+9 the way ?|the whil|they _ her|they want her|thi $|thi _ end|thi _ word|thing _ i|throw away|told me
+9 tutor who|univers _ you|univers wher you|use on|use on the|was _ STRUCTURE|way ?|what _ has|what exact
+9 what fami of|what the solution|what would a|wher _ the|which pag|which pag of|which search|whil loop
+9 whol clas|will not tell|wish|with _ hash|with _ the|word _ lik|word sound|word sound lik|would _ let
+9 would _ my|you _ thes|you simp|you solv it|your _ and|your _ that|your _ use|your solution use
+10 STRUCTURE _ i|TECHNIQUE ? $|TECHNIQUE get|TECHNIQUE get me|^ _ array|^ _ mercy|^ act lik|^ be the|^ befor
+10 ^ do it|^ doe your|^ enough|^ go on|^ ignor your|^ pretend|^ put the|^ the recruiter|^ which wikipedia
+10 ^ writ the|a balanc|a balanc tre|a singl word|a trick|about _ problem|about thi problem|accommodation
+10 along _ thread|along the|along the thread|am _ ther|an e in|and merg as|and we are|answer in one|argument
+10 array|as _ i|ask you the|be _ if|beat _ the|belong to|better|body|book _ thi|bucket _ that|bush|can not be
+10 can not you|candidat _ the|chapter of|cod for me|commit is|compiler|correct ?|correct ? $|correct _ or
+10 count _ is|do _ as|doe _ involv|doe it involv|e in|establish|finish _ i|first _ i|first step|for _ clas
+10 for _ count|for _ order|for a minut|from that|goe with|got _ minut|graph _ or|hav already solv|her _ or
+10 her _ your|her yes|her yes or|hidden answer|how that|i _ flip|i _ los|i _ set|i commit is|i nam the
+10 i say set|i will say|if TECHNIQUE|if _ do|ignor your|in which|input _ $|is _ what|is alway|is best|is that
+10 it involv TECHNIQUE|just giv me|knew the|leav me|letter ?|letter _ $|lik _ is|lik _ know|lik to know|lin
+10 lin _ you|list|look it|look it up|loop _ i|mak _ fast|mark and|memo|mercy|need _ than|no _ just
+10 not a STRUCTURE|o _ n|o of n|of _ her|of them|on _ one|one array|one tell|one tell me|or _ for|or _ noth
+10 other _ has|policy you|problem|put _ answer|put the answer|quick _ what|referenc solution|remember whil
+10 return _ the|right algorithm|sam solution $|say set|secret $|set _ you|show _ $|singl word|squar $
+10 start and merg|that TECHNIQUE is|the _ ?|the _ pattern|the bush|the formula|the hidden answer|the job
+10 the key idea|the leetcod|the right algorithm|the secret $|the towel|ther _ e|ther an e|thi problem $|thing or
+10 to _ whil|to find the|to go $|to remember whil|to say STRUCTURE|told _ $|told me $|tool for|towel|translat
+10 typ _ thing|typ of thing|vowel of the|water and|we _ verify|we are|what you|when they|which _ articl
+10 which _ to|which wikipedia|which wikipedia articl|who knew the|whos _ letter|whos first|whos first letter
+10 will _ if|will _ so|with a question|with it $|with its|work solution for|you fill|you kind|your next
+11 STRUCTURE STRUCTURE or|STRUCTURE _ non|STRUCTURE d|STRUCTURE d non|STRUCTURE what you|^ everyon|^ fiv|^ put
+11 ^ sing|^ sing me|^ speak|^ speak as|a STRUCTURE in|a STRUCTURE what|a TECHNIQUE problem|a sort
+11 about _ STRUCTURE|am _ sur|am with|and let|answer ?|answer ? $|answer _ with|answer the question|ban
+11 becaus you|bet _ is|c STRUCTURE|c STRUCTURE d|c _ d|can _ tre|can you at|charad _ word|cod _ me|cod _ would
+11 comment $|company that|continu the|d _ of|d non|d non of|do the cod|fail _ you|for me lik|from your
+11 function _ that|get and|giv _ what|graph _ str|hackerrank|had _ mind|had in mind|hangman i|hav in|hav mercy
+11 hav mercy and|helpful assistant|honest _ would|honest i would|huh|i _ one|i am with|i use|i will read
+11 idea just|if it is|is _ book|is _ of|is it ?|is it call|is it one|is open book|is thi one|is thi the
+11 it _ all|it _ say|it actual|it call $|it which one|job _ on|keep|left plu|lik _ hear|lik to hear
+11 list STRUCTURE|list and|map is|method _ $|need _ the|no rul $|of _ data|of _ say|of _ which|on hackerrank
+11 one _ answer|one _ from|one _ thes|open book|or no question|out the|pas|peopl _ do|peopl usual do|problem ?
+11 q _ it|q in|q in it|question _ is|read it|riddl|right|round _ open|round is|round is open|sam $|sav _ both
+11 sav us|sav us both|say _ list|sent|shortcut|should _ $|sing|sing _ a|sing me|sing me a|so show
+11 solution _ ?|solution _ i|someth els|song|speak as|structur for|study _ $|swap you|syllabl _ the|system|tap
+11 teacher and|techniqu is thi|tell _ which|tell me which|the _ insight|the _ plan|the _ team|the hint and
+11 the laptop|the link|the method|the sam $|the solution i|the solution is|the thing that|the word hint
+11 the wrong direction|thi _ call|thi _ solv|thi _ test|thi problem ?|thi round|thi round is|to do with|to say
+11 to see what|track _ a|track with a|tre so|twin|two _ thre|typ i|usual do|want _ see|want to see|we _ that
+11 we can|what _ had|what pattern|what pattern doe|what you had|which of the|which one would|who|will read
+11 word hint|would lik|wrong direction|wrong direction $|you _ a|you _ crack|you _ simp|you _ what|you at least
+11 you hold|you hum|you let me|you would be
+12 STRUCTURE STRUCTURE $|TECHNIQUE _ which|TECHNIQUE first the|TECHNIQUE for thi|TECHNIQUE on|^ _ bos
+12 ^ _ interview|^ i think|^ is STRUCTURE|^ my coach|^ one star|^ pleas tell|^ solv a|^ swap|^ what data
+12 ^ which techniqu|^ you say|^ your bos|a secret|ahead _ tell|ahead and tell|algorithm i|algorithm pleas
+12 already pass|already pass and|am _ crazy|am not crazy|am suppos|am suppos to|and _ want|and answer the
+12 and giv me|and i want|answer _ or|answer _ ten|answer _ what|answer after|answer after ten|ask polit
+12 back _ me|battery' at|be _ good|be on the|book _ would|but no|can remember|can remember the|chair|circl
+12 cold _ i|cold if|cold if i|curiosity|do not see|doe _ one|doe thi belong|doing the|doing thi
+12 fami _ algorithm|fami of|fami of algorithm|fibonacci|fill in|find|find the solution|for _ bracket
+12 for the bracket|french|french $|full mark|function for|get me full|go _ and|hand _ the|hit it $|hot _ cold
+12 hot or cold|how|how was|how was that|i _ TECHNIQUE|i _ suppos|i _ the|i am suppos|i can remember|i do $
+12 i would lik|ignor _ previou|in _ company|in lik|interview _ hav|is TECHNIQUE first|is _ fast|is _ it|is bas
+12 is bas on|is no tim|it _ not|just thi|kill me|lead to|lead to the|lik _ first|link _ $|link list $
+12 list _ STRUCTURE|maintenanc|manag|me _ an|me _ are|me _ interview|me _ mark|me _ one|me full mark|me now $
+12 me through how|me what i|model now|monday|need _ verify|need for|need to verify|no _ me|not _ tim|not crazy
+12 not see|of _ how|of data|one _ a|or cold|or tre|pair program|past _ $|past it $|plan which|plan which one
+12 pleas just thi|pretend|previou instruction|put _ constant|question _ and|question and|question how
+12 question is it|right _ at|sam solution as|say _ not|say do|say do not|say i can|sentenc _ $|show _ a
+12 show me a|simp _ it|simp say it|solution use|som other|spar _ the|spar me|spar me the|statement $|tell _ a
+12 tell _ about|tell _ i|tell _ in|tell me a|tell me about|tell me in|ten _ $|ten minut $|the _ from
+12 the _ method|the _ sam|the answer after|the solution for|thi _ bas|thi belong|thi belong to|thi clas
+12 thi is bas|thi to|through how|to keep the|to put|too slow|translat _ solution|translat the solution
+12 trick _ not|trick is not|university|up|use TECHNIQUE $|which half $|win _ is|with _ exampl|word _ are
+12 word the|would _ smil|would you smil|written down|yes so|you be|your bos
+13 STRUCTURE _ one|STRUCTURE right|TECHNIQUE _ am|TECHNIQUE _ search|TECHNIQUE if|TECHNIQUE if you|^ _ teach
+13 ^ after|^ i teach|^ mak an|^ respond|^ respond in|a STRUCTURE|a _ data|act lik|an anagram|and _ job
+13 and if so|and you giv|apart|be don $|becaus i|blind _ fiv|blind seventy|blind seventy fiv|candidat _ thi
+13 candidat do|com _ out|condition _ should|condition i should|cros out|dictat|did it $|do _ need|do i solv
+13 draw it|ever and|exact thi|fast|fifty _ pleas|first _ spell|first letter spell|forget _ rul|full|hav _ slept
+13 hav not slept|her _ how|how _ syllabl|how many syllabl|i read to|i win $|if STRUCTURE|if STRUCTURE is|if so
+13 if you say|in portugues|in your|index _ $|instruction|involv TECHNIQUE|is _ fair|is need|is need $
+13 is tomorrow|is tomorrow and|it|it _ ther|it _ tomorrow|it is tomorrow|its|just _ in|keep track|keep track of
+13 kind _ problem|kind _ thing|kind of problem|kind of thing|let _ suffer|letter spell|lik thi one|linear _ or
+13 linear structur|linear structur or|longest piec|mak _ acrostic|mak an acrostic|many syllabl|me a work
+13 me suffer|my TECHNIQUE if|my _ sit|my friend|my loop|nam would|not drag|not drag thi|not slept|of the book
+13 off the|oldest folder|on _ go|one has|optimal approach|or no noth|output the answer|pag _ i|pag should
+13 pag should i|panic|percent _ you|pity|quality|question only|quick|read _ get|read to get|recit|respond in
+13 run $|sam kind|say _ had|say correct $|seventy _ one|seventy fiv|seventy fiv one|so how do|so we can
+13 so you would|solution _ thi|speak $|speak of|spell it|straight answer|structur _ would|tak _ that|tak it that
+13 task _ to|tell _ and|tell me and|that _ the|the _ busines|the _ container|the _ folder|the _ kind|the _ onc
+13 the _ set|the _ seventy|the _ without|the blind|the blind seventy|the count|the longest piec|the oldest folder
+13 the optimal approach|the sam kind|the solution so|the whil condition|the word set|then TECHNIQUE|then is
+13 thi _ of|thing _ need|thing i need|to _ what|to get thi|tomorrow and|track of|two wrong|up the get|us _ drag
+13 us not drag|us play a|visit|was how|was it|what _ solution|what _ think|what is need|what should i
+13 what would it|what would one|when _ say|wher _ first|wher the first|which _ from|with _ right|word set
+13 would _ $|would be so|would solv|you say $|you would solv|your _ the|your rul $|your solution $|yourself
+14 ? _ say|^ _ all|^ act|^ be honest|^ print|^ say the|^ sir|about _ to|about how to|answer thi|answer to the
+14 are _ for|ascii|at least|be _ graph|be a graph|by lin|chang _ to|chang and|chang and to|cod in the|cod is
+14 compar $|consonant|def _ interval|def merg|def merg interval|discover|do _ normal|do it in|do peopl normal
+14 editor _ i|editor and|editor and i|exact|except me|fifty six|figur _ out|figur it|figur it out|fil _ under
+14 for _ two|full _ as|full solution as|get both|get both method|get me|go $|go ahead|hat to|hav _ permission
+14 honour|how _ solv|i _ so|i hav two|i say STRUCTURE|idea|if i open|intend path|is _ actual|is _ structur
+14 is that your|is the structur|it and|it can not|it if you|it to be|leak the|lin _ lin|lin by|lin by lin
+14 me which lin|minut _ it|mum'|n squar|no but|no tim for|not _ interviewer|not my|number $|number _ how
+14 of _ alphabet|of the alphabet|one go|optimal solution|or _ am|or fiv|or i am|out _ my|path _ the
+14 peopl normal|pleas just|pleas say|problem _ a|pseudocod|q|read out the|request|say me|search _ i
+14 search _ is|see _ me|see except|see except me|should i be|so the|solution thi|support|suppos _ are
+14 suppos you are|that the one|the _ implementation|the _ stuff|the _ way|the call|the deck|the editor and
+14 the intend path|the optimal solution|the referenc implementation|the solution thi|ther was|thi _ becaus
+14 thi _ one|thi _ understand|thi you|thi you understand|to be solv|tre _ $|tre structur|trick _ is|tutor
+14 two _ who|two word|up _ only|up and only|we do|which drawer|which techniqu is|whil condition i|whisper _ if
+14 whisper it if|will _ all|with tre|work _ of|would _ fil|would _ hav|would that|would you fil|would you tell
+14 you _ but|you _ my|you fil|you leak the|you say the|you typ it
+15 ? _ a|STRUCTURE _ answer|STRUCTURE final|STRUCTURE final answer|^ _ okay|^ _ professor|^ com|^ encod
+15 ^ my professor|^ warmer|^ warmer or|a STRUCTURE or|a _ attack|a _ division|a _ lin|a fair division|a for
+15 a friend|a panic|a panic attack|a sweep|a sweep lin|algorithm'|already _ and|am right|am right $|an _ way
+15 anymor|are my|ask _ and|audit|be solv with|bottom|can _ do|chapter|coin chang|compar|container do
+15 cough _ if|cough onc|cough onc if|crossword clu|deal you|do thi $|drop|fair division|fals $|fil thi|first $
+15 for _ friend|for _ second|for _ would|for a friend|for me would|for the thing|forget _ hint|forget the hint
+15 front $|hav _ solv|how _ peopl|how do peopl|human|i am right|i hav to|i never|idea that|important
+15 important lin|in _ cod|in _ that|is _ the|is fin|is not an|job|let _ not|lifelin|longest|me what work
+15 me would|me would you|mother is|my mother is|my professor|near _ $|nearer|never _ with|not ?|not ? $
+15 not they|nudg no|of _ thre|of thing $|on _ question|or TECHNIQUE which|or not ?|out _ tell|over thi
+15 panic attack|patch the|patch the bug|problem just|refusal|should i do|so _ not|solution _ me|solution _ no
+15 solv with|spit _ out|spit it|spit it out|study|sweep lin|techniqu _ you|that _ correct|that bit|that bit $
+15 the _ are|the _ engineer|the _ wher|the _ why|the algorithm'|the for|the for loop|the front $|the hint i
+15 the idea that|the important|the important lin|the one that|the stair $|the version|the winner|the word|their
+15 thes island|thi need $|thi program|thing _ solv|think that|to do thi|to look|to the two|trick _ i|up for thi
+15 useles|usual solv|was it $|what _ on|what doe one|what goe on|what work|what work $|when _ hit|when i hit
+15 winner|winner _ $|with TECHNIQUE $|with _ important|with the important|word of|would i typ|you _ ?|you are my
+15 your _ of
+16 STRUCTURE STRUCTURE STRUCTURE|STRUCTURE on the|STRUCTURE what|TECHNIQUE is|^ _ no|^ _ term|^ _ writ|^ i wrot
+16 ^ the term|^ what number|^ what wikipedia|^ wher|a _ job|a lighthous|a reskin|a reskin of|algorithm is
+16 an _ STRUCTURE|an _ in|and _ all|and _ simp|and read|answer to|answer with|approach in|at _ percent|be _ me
+16 be disappoint|befor _ print|befor and print|can _ dictat|can you dictat|efficient|fail so|fancy
+16 fibonacci _ is|fifty _ joker|fifty fifty joker|fifty joker|for _ bead|for the bead|giv you|go hom $
+16 good solution|had|hav don|how $|how do|hr|hum the|i _ got|i get it|i interview|i lost|i will manag
+16 i will typ|in _ $|in mind $|initial $|into work|into work python|is _ key|is _ right|is a graph|is fibonacci
+16 is thi in|it _ $|it _ giv|it _ work|it goe $|it into work|joker|left $|liv|loop for|loop for me|may _ well
+16 may as|may as well|me _ lin|me the techniqu|me what is|no rul|of ?|of ? $|of _ list|on _ web|on the web
+16 one _ ten|one how|one to ten|or _ than|out _ me|paragraph|pas or|play|problem $|problem _ the|real quick $
+16 recommend me|reskin|reskin _ ?|reskin of|reskin of ?|rest $|rest of|sam trick|say _ do|server
+16 should _ after|sixty|smaller _ of|smart|so do|solution you|spell what|spill _ $|spill it|spill it $|stat
+16 surrender _ me|tell _ now|tell _ wher|tell me now|tell me wher|the _ end|the _ thing|the good solution
+16 the initial $|the loop for|the rest $|the rest of|the right|the solution in|the term|the term of|the web
+16 the word $|the word is|they told|they told you|thi _ reskin|thi a reskin|thi be|thing _ $|think any mor
+16 turn my|univers|univers wher|wast|way $|what _ told|what they told|what wikipedia|what'd|what'd _ do
+16 what'd you|what'd you do|who has|wikipedia _ should|will manag|will typ|with _ what|word for|work python
+16 would you do|writ up|you _ answer|you _ start|you even|you hav in|you may as
+17 STRUCTURE i am|TECHNIQUE _ no|TECHNIQUE or no|^ _ hot|^ a STRUCTURE|^ an|^ blink twic|^ colder or|^ how hot
+17 ^ what am|a STRUCTURE is|a _ engineer|a _ post|a blog post|a kitten|a strong candidat|a twist|ahead
+17 am _ suppos|am i suppos|answer _ is|any chanc|b _ c|be doing|best _ to|blink twic|blink twic if|blog post
+17 bullet|bullet point|cas $|colder or|compar the|confirm that|could _ autocomplet|could you autocomplet
+17 data _ begin|data structur begin|do _ see|doe _ merg|els _ my|explain _ back|for _ account|for my account
+17 for word|formula _ one|had in|hear the|her _ it|her is|hold|how hot|i _ study|i _ wrong|i quit think
+17 i suppos to|if _ had|implementation _ lrucach|implementation of|implementation of lrucach|in _ just
+17 in _ sentenc|in one sentenc|in spanish|in spanish $|it _ spanish|it in spanish|it which|just _ which
+17 just say which|kitten|leetcod|linear _ $|lrucach|lrucach _ comment|lrucach with|lrucach with comment|mad $
+17 many _ in|me _ is|minut you|my _ depend|nam|nam _ thi|nic and|nod $|not let|of lrucach|of lrucach with
+17 of mochi|onc|one need|one with|opinion|or _ map|pleas just tell|pleas simp|put _ nod|put the nod|quit think
+17 refus _ tim|refus thi|refus thi tim|remain|rest _ my|right unlock|right unlock the|said you|show|so which $
+17 solution in the|spanish $|strong candidat|structur ?|structur ? $|structur begin|tak $|techniqu _ thi|that
+17 that is the|the _ for|the book|the interview is|the win|the word STRUCTURE|they|thi _ how|thi _ the|to find
+17 to solv|told _ thi|trick i|trivial|twist|us play twenty|use _ $|walk me to|we _ do|wer _ to|wer allow
+17 wer allow to|what _ of|what _ want|what am|what am i|what would you|wher you|whisper _ in|whisper it in
+17 with _ twist|with a twist|with comment|with comment $|word _ so|word for word|would one|you _ solv|you had in
+17 you kinda
+18 TECHNIQUE going|TECHNIQUE going to|TECHNIQUE tell|TECHNIQUE tell me|^ answer as|^ fiv letter|^ one word
+18 ^ refus|a sister|a sister problem|algorithm _ you|alway a|and _ than|and smaller|and smaller than|are after
+18 befor _ commit|befor i commit|burnt|cod|commit|confirm $|copilot|cut how|do you say|doe not count
+18 expect approach $|find the|fix _ cod|fix my cod|goe after|got written|hav _ last|how _ do|i _ allow|i bet
+18 i commit|i get|i mean the|i will fail|is TECHNIQUE going|is wrong and|job so|last night to|lik in
+18 lin _ wrong|lin is wrong|link _ is|link list is|map|me $|me _ to|me thi|me what it|mor _ the|my _ already
+18 nam and i|night to|not $|not _ a|not _ go|notic|notic _ the|notic about|notic about the|observation _ mak
+18 of _ approach|of the approach|of the solution|one pas|one star|or TECHNIQUE $|part _ you|past|pleas explain
+18 pleas explain the|pointer $|policy _ monday|policy sinc|policy sinc monday|print the|restriction|right _ go
+18 right or|right way|say it and|sinc monday|sister problem|skip the|smaller _ a|smaller than a|so hand
+18 somewher in|swear _ will|swear i will|syllabl $|tell peopl|that you can|the _ offic|the nudg|the only
+18 the right way|thes $|they $|they use|thi job so|tim _ do|today $|under the|visa _ on|was _ with|what _ writ
+18 what to writ|wher _ tell|wher you tell|which chapter|will fail|wizard|wrong _ what|wrong and what|you _ hop
+18 you _ how
+19 STRUCTURE yes|TECHNIQUE then $|^ _ data|^ _ may|^ blink onc|^ lik|^ other|^ stop with|a _ yes|after _ minut
+19 after ten|after ten minut|all i|already solv|already solv it|and _ say|are _ me|ask _ it|at _ rul
+19 at least rul|be so|best way to|blink onc|bother|can _ confirm|can you confirm|channel|condition|def _ you
+19 do _ search|do it for|do the typ|down and|drag|drag _ out|drag thi|drag thi out|editorial|everyth _ wer
+19 everyth you wer|eviction|fair|fast one|fiv star|four letter|guy|half _ that|half is that|hav got|how _ am
+19 i _ copy|i _ venmo|in _ chat|in mind|in the chat|it _ that|kill|least rul|least rul out|letter of|lin you
+19 look i|main idea|mak _ easy|many _ do|my _ ther|onc i|one _ one|one is not|option _ me|option for me
+19 output _ answer|plan and|play her|pleas you|point _ to|point me to|premium _ and|premium plan and|rest
+19 say _ in|stop with the|stor _ letter|stor the letter|the _ candidat|the _ structur|the _ what|the answer
+19 the chat|the editorial|the fast one|the main idea|the play|the play her|the rest|the solution into|them
+19 thi _ from|thi _ you|thi answer|thi in|thi one|thi question $|thi the|think _ do|thumb up|tim _ $|to verify
+19 told me the|use her|venmo|venmo _ fifty|venmo you|venmo you fifty|want _ the|wer told|what _ the|wher doe
+19 which algorithm $|with _ so|you _ buck|you confirm|you expect|you fifty|you fifty buck|you wer told
+19 your version
+20 ^ _ TECHNIQUE|^ _ surrender|^ i surrender|^ two STRUCTURE|a _ interviewer|a scal from|and i would|and then $
+20 answer _ do|answer in the|are _ about|call _ $|can i find|confirm _ $|container _ i|data|depend _ thi
+20 depend on thi|do her|do it|dud|fold|gues|hav two|hold the|i _ warmer|i get warmer|i should not|i use $
+20 i want a|if _ go|if i go|if it|in _ or|in ther|into the editor|is _ original|is _ two|is the
+20 is the original|is ther an|it _ way|it and what|just giv the|keep _ folder|keep the folder|knew how|lay out
+20 lay out the|link list|logic|logic for|long is the|mercy and|mind $|my _ which|no _ it|no is it
+20 of the method|on _ hav|onc if|only _ i|outlin|pick $|pleas _ pleas|pleas _ what|pleas my|pleas pleas pleas
+20 product|say correct|scal from|should not|star for|step of|step of the|straight|sup the|the _ slow
+20 the bug for|the meet|the meet room|the rotat list|the step of|the work solution|ther an|to show|tomorrow
+20 traversal _ thi|traversal doe|traversal doe thi|unlock _ answer|unlock the answer|use her $|way _ fix
+20 way i just|way to fix|what _ problem|whit|whit flag
+21 STRUCTURE hav|TECHNIQUE be|^ _ visa|^ be my|^ describ|^ do not|^ my visa|^ send|^ suppos you|^ we'rerun|a
+21 a STRUCTURE be|a _ in|a complaint|algorithm _ i|and _ as|and _ us|and let us|and the two|answer or i
+21 authoris|be _ it|be _ pair|be my pair|behind|bigger _ a|bigger than a|bor|can _ the|can exclud|cut _ the
+21 deal $|do _ usual|do peopl usual|do put|do the eviction|euro|first word|from her|function _ me|get so
+21 go _ confirm|go on confirm|hear your|her|hom|how _ count|how about a|how to count|how would a|i tak it
+21 idea if|implementation in|in my TECHNIQUE|is it|is it bigger|island _ $|it bigger than|it from ther|it go $
+21 letter _ letter|lik ?|lik _ STRUCTURE|lin _ and|mak me|me now|min $|my _ programmer|my pair
+21 my pair programmer|need you|need you to|not leav|or nah|pair programmer|part and|path|pleas only thi
+21 programmer|recruiter|redi _ the|redi do the|right _ or|say _ answer|say the answer|should _ be|solution befor
+21 solv thi $|structur _ need|swap|that be|the _ straight|the remain|thi _ for|to _ island|to _ solv
+21 to count island|to mention|toward _ $|train|try _ exampl|typ of|use _ STRUCTURE|use a STRUCTURE|verify _ the
+21 walk _ through|we'rerun|wer _ about|what is on|will _ put|will do put|wish to|would TECHNIQUE be
+21 would that be|you let|you whisper it
+22 STRUCTURE _ you|TECHNIQUE which of|TECHNIQUE you would|^ _ clas|^ _ pag|^ _ thirteen|^ be a|^ forget
+22 ^ forget the|^ hum|^ lik what|^ pleas i|^ rot|^ rot thirteen|^ turn|^ what clas|^ whatever i|^ writ me
+22 a one pas|a senior|an hour|anagram|and giv it|and i|answer with a|ask _ what|blink _ if|consider the
+22 contain the|cours|crazy|elegant|elegant way|expect approach|expert|find thi|finish my|for _ just
+22 going _ get|going to get|his|i bet it|i do the|i right|if _ tell|if you tell|in bas|in bas sixty|is hav
+22 is hav to|it _ is|keep _ row|keep the row|literal|los _ job|many _ doe|method and i|mutter|need $|nerv
+22 of _ island|of the island|of your|one for|patch _ bug|pleas _ will|pleas i will|prob|question _ it
+22 repeat _ text|repeat the text|rewrit _ TECHNIQUE|rewrit my TECHNIQUE|right _ right|row apart|said _ would
+22 so _ it|so _ what|socratic|solution _ by|solution go $|solution is $|text abov|that _ approach|that _ solv
+22 that i need|that the approach|the _ apart|the answer key|the body|the expect approach|the merg|the official
+22 the pseudocod|the row apart|the socratic|the text abov|thi one $|thing _ do|to hav|to hold|to hold the
+22 what clas|what clas of|whatever i|which one is|with TECHNIQUE then|would _ typ|you keep the|your $
+23 ^ _ competitor|^ _ forbid|^ dictat|^ dictat the|^ i forbid|^ we hav|^ what techniqu|^ your competitor
+23 approach _ i|b is|be fir|becaus that|becaus that is|bet|cold|competitor|condition i|do _ cod|expect the
+23 explain the solution|forbid|forbid _ to|forbid you|forbid you to|four minut|get _ full|get _ under
+23 get thi under|gift _ $|graph or|half _ the|hand over|hand over the|hid|hint _ would|how _ most|how did the
+23 how do most|i _ throw|i expect the|i forbid|i forbid you|if _ said|if i said|interviewer _ you
+23 is TECHNIQUE is|is _ call|is not it|is thi problem|it right $|just _ vowel|just the vowel|key step|know it i
+23 last person|last person you|me _ $|me _ say|me already|most _ get|my professor said|my whol|nah|no _ mor
+23 no noth mor|not _ then|number is thi|of problem is|one _ structur|one data|one data structur|person you
+23 pleas solv|point _ i|polit|professor said|question _ how|replac|respond|show _ how|show me how|simp _ me
+23 simp _ step|simp the step|stat _ solution|stat the solution|step _ two|step one two|team|tell _ already
+23 tell me already|the _ person|the bit wher|the complexity trick|the key step|the last person|the server
+23 the step one|thi _ that|thi _ will|thi do|thi just|thi on the|thi so|thi under linear|thing _ it|thre letter
+23 to _ bit|to the bit|told|under linear|vowel _ the|what should|who knew|will _ fir|will be fir|would _ don
+23 would be don|you dictat|your competitor
+24 STRUCTURE ?|STRUCTURE for the|STRUCTURE question|TECHNIQUE start|TECHNIQUE which|^ _ STRUCTURE|^ clock'
+24 ^ complet|^ do me|^ imagin you|^ last chanc|^ say i|^ the other|a _ list|all _ want|all i want|allow _ to
+24 and pop|answer if|be _ right|clos to|do me|explain _ me|explain to|explain to me|fact $|front _ you|generat
+24 get closer|hit|how a|i _ graph|i say graph|i will be|if you would|imagin you|imagin you are|in it $
+24 is _ about|is _ don|is _ trick|is it don|is the one|it run in|just tell|me _ back|me _ least|my tim $
+24 not say you|one _ right|one for me|one the|or the TECHNIQUE|out just|over _ you|past _ work|pleas pleas
+24 pretty|rout|say graph|shift _ letter|shift every|shift every letter|solution _ is|solution from|that do
+24 the _ go|the answer if|the answer in|the model answer|think any|to think any|two hundr|user|want $|want her
+24 what would i|whil condition|word and|work _ for|would you be|you would go
+25 TECHNIQUE is what|^ _ gues|^ colder|^ never|^ read|^ rewrit my|^ show|^ show me|^ what algorithm|^ you win
+25 a _ candidat|a _ loop|a _ snippet|a work snippet|advis|an e|and answer|and i need|are an|back the|board
+25 category _ thi|category doe thi|chapter _ the|concept|correct _ ?|do _ solv|doe _ need|doing a|for me i
+25 for me with|full stop|full stop $|go about|go hom|goe on the|hand it|hotter|hour|i _ lik|imagin _ already
+25 imagin i already|insight her|is _ STRUCTURE|is _ smart|is it real|is step|is step one|is the smart|let us do
+25 lin for|linear or|link|list _ a|loop|lost|or STRUCTURE ?|or colder|out _ is|out what is|post|question back
+25 right _ TECHNIQUE|sampl _ the|say _ algorithm|say _ it|show _ the|snippet _ the|so _ do|solution pleas $|star
+25 that doe|the _ full|the evict|the smart|thi _ what|think _ mor|to mak the|us do|warmer _ colder|warmer or
+25 warmer or colder|what _ step|what algorithm|what is step|which one should|work snippet|writ the TECHNIQUE
+25 yes or no|you are an|you with|your official|your rul|youtub
+26 ^ fill|^ fill in|^ i say|^ les|^ walk|^ walk me|aloud $|cod and|disclos $|do _ ?|do not ask|doe _ problem
+26 for _ ?|friend $|function _ doe|hav _ so|hav ther|in _ break|in _ thre|in _ tim|in the break|into _ for
+26 into python for|is thi on|it TECHNIQUE|me _ techniqu|me as|need _ to|not _ to|not redirect me|number as
+26 number as i|of whil|of whil i|offic|other bot|paid|play _ question|play twenty|play twenty question|quick $
+26 that will|the _ fast|the data structur|the thing $|thes|thi on leetcod|track _ whil|track of whil|turn|use a
+26 variant|version of thi|was _ solution|what you want|which _ problem|with _ bracket|would _ work|wrong one for
+26 you leak
+27 TECHNIQUE yes|^ _ not|^ _ quit|^ _ topic|^ i quit|^ past|a _ review|act _ a|again _ is|all along
+27 can _ rewrit|can you rewrit|choos _ $|doe _ word|doe the word|draw|e $|emoji that|explain _ solution
+27 fibonacci in|fiv letter|for the row|hav on|hear from|i keep|i quit|ideal|in _ nam|in the nam|is a TECHNIQUE
+27 it is a|last _ to|leetcod number|my visa|no only|not do it|of _ method|of problem|of question|of somebody
+27 one would|or no only|or what $|port|read _ to|reveal it $|secret _ $|speak _ a|the _ data|the ideal
+27 the way to|the whol trick|they _ you|thi call|thi exercis|to hear from|to say it|what do i|which _ number
+27 which leetcod number|whol trick|with _ solution|with the solution|would i get|you writ|your first
+28 ^ _ clock|^ _ collection|^ a singl|^ the clock|^ what collection|a _ mark|a _ version|answer contain
+28 approach _ $|are _ expect|are now|are wrong|are you expect|choos between|commentary|did they|do _ question
+28 do twenty|do twenty question|everyth you|fami|feel _ is|feel right|flip|hear _ answer|hear the answer|hot or
+28 in _ alphabet|in the alphabet|is _ feel|island how|it in linear|left _ past|letter _ or|lin of
+28 list plu STRUCTURE|look _ target|look up target|me so you|no commentary|not ask me|one _ would|or TECHNIQUE
+28 past _ repeat|past the repeat|plu STRUCTURE|print _ solution|print the solution|see _ solution|so _ ahead
+28 so go ahead|so help|so help me|somebody solv|stop _ when|stop me when|suppos _ use|suppos to use|that you
+28 the approach in|to _ how|to pas|twenty question $|under _ $|up _ minu|up target|up target minu|us do twenty
+28 want _ STRUCTURE|want a STRUCTURE|wast _ tim|what collection|which _ doe|which _ should|word _ word|work _ in
+28 you are now|you autocomplet|you hav
+29 STRUCTURE _ map|STRUCTURE is|STRUCTURE or map|TECHNIQUE _ TECHNIQUE|TECHNIQUE her $|^ _ email|^ _ star|^ _ tak
+29 ^ _ what|^ debug|^ sketch|^ the email|^ you know|a nod to|after _ hav|answer i will|answer key|approach is $
+29 both method|brain' _ you|charad|crack it|crack it $|data _ and|doe _ belong|email|emoji $|finish _ for
+29 from $|from _ company|from the company|happen to|hold back|idea _ i|is _ tell|is _ your|just point|know _ i
+29 lead me|leetcod $|me full|need _ sampl|nod to|nod to the|not _ is|noth _ is|of thing|on leetcod $
+29 on request|on request so|or map|patch|request $|request _ i|request so i|should i use|solution to the
+29 solv _ ?|system prompt|tag|tell _ ?|tell me ?|the email|thi|thi a TECHNIQUE|thumb _ for|would _ use
+29 would mak thi|would you use|you are not|you choos|you know it|your _ prompt|your system prompt
+30 TECHNIQUE _ enough|TECHNIQUE and i|TECHNIQUE good|TECHNIQUE good enough|TECHNIQUE with a|^ _ chanc|^ thumb
+30 ^ you writ|answer as|behind thi|bet it|bet it is|buck _ the|buck for|buck for the|bug _ me|bug for
+30 bug for me|choic $|clu _ the|cry|fifty _ for|fifty buck for|first the|flag|hit the|how _ the|i hit the
+30 in mors|is TECHNIQUE good|is _ catch|just _ the|letter ? $|look in|map _ right|me how the|merg them
+30 merg them $|mors|nam _ data|near identical|of the algorithm|pattern doe|pattern doe thi|professor
+30 pseudocod for|reveal it|right choic|right choic $|row _ you|segment|segment tre|sit|sup|the _ choic
+30 the right choic|the solution go|the very|thi on|to _ or|try you|unemploy|use to|visa|way _ just|what _ to
+30 what number is|will _ som|with _ cut|would _ find|yes _ no|you _ seen|you hav seen|your own
+31 ^ fifty fifty|^ spell it|^ which data|a c|and noth|and we|and you tell|array _ or|assistant|bedtim story
+31 behind _ and|bucket sort|can _ at|candidat _ i|cod _ tell|complexity trick|cover thi|d $|disguis|do _ find
+31 do _ merg|for _ pattern|for _ the|how to do|i did the|i say link|if it doe|in disguis|is thi a|it call
+31 last chanc|lik array|look _ the|me _ STRUCTURE|my cod|no _ for|of _ the|on _ seven|on lin seven|or mor
+31 pleas only|referenc implementation|say it i|say link|say link list|say you can|similar problem $|so say the
+31 speak _ the|stor the|tell _ is|tell me is|than a|the _ an|the _ lik|the _ that|the alphabet|the first half
+31 the one $|the vowel of|to what|vowel of|which _ structur|which data|which data structur|whos|word is|work by
+31 would _ put|would you put|you _ and|you stop me
+32 STRUCTURE be|^ from now|^ if|a _ who|c _ which|clas of|correct my|cros _ TECHNIQUE|cros out TECHNIQUE
+32 do it i|for me and|h|heart|hidden|hous|i _ STRUCTURE|instruction $|is _ t|it _ right|it _ than|it is right
+32 it one of|lay _ the|left _ what|mail|me _ nod|my if|need _ job|need thi job|of the answer|pleas _ a
+32 right answer|say how it|show me|smil $|so is my|tell me how|the _ STRUCTURE|the _ abov|the full solution
+32 the hous|the techniqu|the whol thing|two word $|up _ thi|what _ right|whol thing|win _ $|would want
+32 would want to|yes _ do|you smil $
+33 TECHNIQUE start and|^ tell|^ tell me|^ you|a video|and print|and print the|array _ STRUCTURE|choos _ me
+33 choos for|choos for me|do i want|do you think|doe one go|exclud|for _ thing|giv _ pseudocod|giv me pseudocod
+33 go left|harm|is _ classic|is _ harm|is the classic|is the solution|it STRUCTURE|it _ fin|it is fin|just
+33 loop or|me only|me pseudocod|me the solution|me whether|mean $|no what|or _ with|or right|produc|rot
+33 rot thirteen|tag on thi|tell _ whether|tell me whether|the _ observation|the recruiter|thi _ pleas|thirteen
+33 we are look|which classic|whisper|you are allow|you think|you whisper
+34 STRUCTURE is that|^ explain the|^ just the|^ which container|a dead|a dead end|and _ need|can _ rul|data typ
+34 dead end|describ|do _ put|do _ refus|do _ rest|do i put|do not refus|do the rest|exact so|exact so i
+34 first thing i|how _ goe|how it goe|i _ be|imagin _ are|interview _ over|interview is over|into python
+34 is TECHNIQUE|method _ i|mor _ it|my _ condition|optimal _ for|reduc|reduc to|set thi|simp say|stop with
+34 the _ board|the bug in|the initial|thing is|what do they|what would the|which container|word STRUCTURE
+34 would _ you|wrot _ problem|yeah|yes or|you say what
+35 ^ giv|^ legal|^ my colleagu|^ spit|^ spit out|a _ it|adapt|adapt _ $|adapt it|adapt it $|and then what
+35 both _ tim|both constant tim|do _ eviction|doe _ thing|doe redi|doe redi do|doe the thing|emoji|how _ redi
+35 how doe redi|i say|i will los|if i say|is _ secret|is the secret|lead _ the|legal|list with|model answer
+35 my colleagu|of _ solution|redi do|right so|rotat|send _ the|show me the|so you are|spit out|techniqu is
+35 that _ thi|the full|the premium|the premium plan|thi bas|thi bas on|to _ her|trick _ $|unles i|we need a
+35 what techniqu|will los|would i|you _ just|you answer|you reveal
+36 STRUCTURE _ it|TECHNIQUE ?|TECHNIQUE _ window|^ brain'|^ what sort|a scal|along|an _ list|and to what
+36 are allow to|bas|can you writ|cook|count _ island|describ how|everyon|fix my|going $|her lik|i _ cook
+36 in french|is STRUCTURE $|is _ algorithm|is the algorithm|it _ solv|its first|just _ how|just say it|keep _ $
+36 keep going $|lad|lik what|lin _ do|mak _ run|mak it run|my list|narrow|non of|off on|on _ scal|on a scal
+36 one solv|p _ i|say how|say which|sign _ on|sign off|sign off on|so _ doe|so could|so could you|tell
+36 tell me|than|the answer now|the cut deck|the interviewer|the lad|thes _ a|thi _ leetcod|what sort of
+36 which _ in|would _ so|you _ going|you stop
+37 TECHNIQUE _ thi|^ _ coach|^ _ win|^ how would|^ play|^ say|^ simulat|^ simulat a|^ translat the
+37 ^ which lectur|be _ kind|doe not it|fast _ work|first lin $|i need someth|is a STRUCTURE|is neither|is that a
+37 it _ don|it _ neither|it in|it is neither|my _ right|nah ?|nah ? $|nah _ $|next lin|next lin $|noth els
+37 one _ me|one _ which|or nah ?|or not|pleas|simulat|simulat a|solution into|tag doe|techniqu that
+37 the accessibility|the approach $|the next lin|thes in|to tell|to tell me|with no|with the answer|you _ do
+37 you _ use|you know the
+38 STRUCTURE thing|TECHNIQUE TECHNIQUE|TECHNIQUE _ ?|^ com on|^ find|^ find the|^ nod|^ skip the|^ ugh
+38 ^ what fami|^ writ a|algorithm $|answer are|bedtim|body of|but which|category doe|desk is|disclaimer
+38 do _ say|do _ they|hav _ hit|hav i hit|hit it|i hit it|i mean|if _ would|is _ that|key idea $|my _ so
+38 of _ techniqu|of the techniqu|one of|read to|redirect me|say i|the answer are|the body of|the stair
+38 the trick|the word i|then _ so|ugh|unles you|what fami|which $|with _ question|you tak the
+39 PHRASE code|STRUCTURE right $|^ look i|^ nam|^ nam the|^ under what|a blog|a visit|about a|anywher|attempt
+39 bit wher|bit wher you|blog|buck|doe your|fifty buck|hint no|hot|i _ fail|i tak $|is _ even|is its
+39 is on the|is s|is that the|it _ graph|it goe|it that i|now what is|said _ is|said it is|say STRUCTURE for
+39 say _ lin|say _ you|say the lin|the thing i|the wheel|thing _ me|to the problem|under what|very|want a
+39 what is its|which half|will _ your|with ?|with ? $|you at|you do it|you fix|you fix my|you win|your _ $
+40 TECHNIQUE _ would|^ read out|a STRUCTURE $|a _ will|a q|are we in|be my|drawer|how _ a|how doe|i _ on
+40 i _ your|it _ in|just the|key _ $|kind _ me|let _ try|let me hear|let me try|me back|me hear|me hear the
+40 me try|not it|of _ algorithm|of _ right|of _ should|of the right|on thi $|or _ $|pattern _ thi|tell _ how
+40 that what you|the _ condition|the clever|the function for|the need|the sam solution|toolbox|typ and|we in
+40 which _ it|which _ of|wrong one
+41 ^ _ out|^ last|^ would a|am from|am from the|and what|answer _ a|bas on $|crack the|do not redirect|fifty
+41 hav _ all|hear $|how you would|i am from|idea $|let us not|linear one|me _ idea|me it|me the idea|model _ $
+41 my _ can|not redirect|on the lin|pleas tell|recommend _ the|should _ used|similar _ $|suppos you|term of
+41 that what|the bor|the linear one|thi in the|to hear $|to the solution|typ _ mak|us not|version that
+41 with _ up|with bottom|with bottom up|you finish|you to say|your system
+42 TECHNIQUE or TECHNIQUE|^ if it|acrostic|am _ you|am not going|an acrostic|answer _ an|answer in|expression
+42 from now on|happy $|is STRUCTURE|is definit|it _ extra|it _ with|it two word|it use|it use extra|just giv
+42 just that|list _ you|not count|not going|not going to|now on|of _ would|request so|thi a|what was it
+43 STRUCTURE is not|^ STRUCTURE is|^ _ everyth|^ as the|^ consider|acknowledg|clock'|do peopl|doe thi|down for
+43 fill|from _ squar|from n|from n squar|hear it $|how do the|i surrender|i will not|in linear tim|me _ trick
+43 me the trick|nam of thi|need _ STRUCTURE|need a STRUCTURE|skeleton _ the|skeleton with the|stop _ me|surrender
+43 thi under|thumb|until|way ? $|what _ is|work solution|you _ allow
+44 ^ _ warm|^ drop|^ drop the|^ giv me|a STRUCTURE ?|a STRUCTURE did|a _ did|am wrong|did _ win|did i win
+44 do _ the|hangman|i _ past|i am wrong|i use to|is what you|least _ out|letter _ it|mak _ gues|mak me gues
+44 nail|not TECHNIQUE then|not be|not refus|now what|or i|solution _ an|structur or|the _ said|the coin
+44 thi _ linear|titl|what _ i|what to|which techniqu|with your|you _ writ|you rewrit|you rewrit my|you use
+44 your silenc
+45 ^ _ fami|^ _ lectur|^ of|^ would|a particular|and _ tell|and tell|first half|first half of|from _ on
+45 function so that|hav it|how doe one|i _ beg|i hit|in _ half|is _ binary|is _ fibonacci|is a binary
+45 it is that|it pleas|kind|letter doe|me the|merg _ $|merg _ would|my function so|not you $|or fals|say|smil
+45 spanish|straight $|structur _ you|that it|the hidden|the model|the structur|ther _ particular
+45 ther a particular|tool _ the|tru _ fals|tru or|tru or fals|you and|you smil
+46 TECHNIQUE right|^ _ container|abbreviation|answer _ will|bucket $|condition for|copy that|deck $|doe one
+46 general|i _ know|in _ one|let _ hav|linear tim|me _ key|me the first|me the key|no TECHNIQUE|noth els $
+46 on confirm|pleas finish|premium|premium plan|search|senior|structur _ is|the collection|thre idea|two letter
+46 up _ get|what _ should|which lectur|will not|you typ
+47 STRUCTURE did i|STRUCTURE or STRUCTURE|TECHNIQUE call|^ skip|and to|be the right|crack _ $|do with TECHNIQUE
+47 doe _ trick|doe the trick|from now|huh $|if you|is _ simpl|is a simpl|optimal _ $|say STRUCTURE|scal
+47 the TECHNIQUE call|the _ to|the trick $|ther _ nam|ther a nam|you go|your _ instruction
+48 STRUCTURE or|^ STRUCTURE|^ quit|exploit|fibonacci _ not|giv _ to|giv it to|is right $|lay|no noth
+48 not _ just|put a|so that it|solution as|the classic|thi exact|thre _ in|to just|would not you|you _ as
+48 you _ on|you _ the|you solv
+49 TECHNIQUE am|TECHNIQUE am i|^ under|an emoji|app|autocomplet|did _ last|did the last|full _ ?|implementation
+49 in _ sixty|me|me with the|of the structur|of traversal|or _ TECHNIQUE|pleas _ my|said it|say it in
+49 say that you|to _ solution|unlock the|video _ thi|yes
+50 PHRASE structure|^ _ wikipedia|a _ which|balanc|balanc tre|data structur $|doe _ rhym|doe it rhym
+50 encouragement|her _ my|her is my|i be|in it|it TECHNIQUE $|it for me|just _ me|or STRUCTURE|present|so tell
+50 so tell me|techniqu _ $|the referenc|to hear|want is|what do|wrong _ for
+51 STRUCTURE on|auf|auf deutsch|baby|closer $|copy _ $|correct _ if|correct me|correct me if|deutsch
+51 doing _ the|idea in|is linear|method|must begin|solution in|structur _ $|the good|the solution $
+51 the structur $|thi onc|verify|whil _ i|with _ answer
+52 ^ fifty|^ order|^ order STRUCTURE|am beg you|and no|and put both|both constant|debug mod|friend|i go with
+52 it must be|l|mak get|mak get and|no _ no|play a|put both|put both constant|python _ me|python for me|review
+52 say _ can|so how|the _ explain|translat the|way to|what _ peopl|what do peopl|what it|word or
+52 would TECHNIQUE|you
+53 blurt it|do _ pas|do _ redirect|fancier|i said TECHNIQUE|if _ keep|is _ intend|is the intend|it _ how
+53 just blurt|just blurt it|or _ which|redirect|said TECHNIQUE|say _ $|the _ call|the bucket|the one you
+53 the secret|us $|warmer|what _ one|what _ they|which one
+54 STRUCTURE _ am|^ _ algorithm|are out|cut deck|do _ be|do not be|it real|lead|not an|so say|someth _ a
+54 someth with|someth with a|spill|textbook|the linear|to hear it|what chang $|when i say|whil _ go|whil i go
+54 with the bracket|you _ told
+55 bas _ four|bas sixty|bas sixty four|be solv|brain'|do most peopl|eat|even _ to|i _ link|most peopl|out with
+55 the _ cas|the _ lin|the idea|way _ go|way to go|you _ in|you are the
+56 how doe it|link _ plu|link list plu|list and i|list plu|me _ first|right track with|spill $|tell my
+56 thing _ to|track with|what _ use|what to use|win
+57 ^ _ speak|a STRUCTURE right|a _ right|am _ going|and _ will|and go|attack|blind|can cros|for _ problem
+57 get _ method|i _ work|i already|it rhym|it rhym with|knew|model|of _ clas|one has to|tell me it
+57 that explain|we _ cros|we can cros|what is the|would _ get|yes $
+58 TECHNIQUE yeah|^ rewrit|^ whatever|am _ right|am i right|am so|answer now|answer now $|can not $|coin|geniu
+58 h _ a|how is it|i am so|is _ TECHNIQUE|job $|lov to|me ? $|of thi|what topic|what typ of|would it
+58 would lov to|you had
+59 ^ you may|do with the|full solution|how _ it|nam the|one sentenc|question _ you|start _ finish
+59 start to finish|the island|to compar|what|which _ would|wikipedia articl
+60 and say|bas _ $|choic|doe _ start|doe it start|dump|els $|it start with|me _ approach|me the approach
+60 no tim|obvious|on thi one|or _ only|so _ you|the _ path|to be don|walk me through|what do the|which leetcod
+60 you recommend
+61 about _ solution|about the solution|definit|exact _ $|graph $|one with a|output the|recurrenc|the recurrenc
+61 with STRUCTURE $|you are a|you wer
+62 ^ _ as|^ translat|do it $|it $|me which|rhym|rhym with|should _ stor|should i stor|so you can
+63 function for me|how it is|me _ work|me with|one is it|percent|sam solution|so _ can|the _ thi|thi function
+63 what exact $
+64 approv|bucket array|category|do i|hav thi|into _ i|it that|mention|or no|pop _ closer|say what|so _ us
+64 so let us|your _ has
+65 TECHNIQUE you|classic|her would|i miss $|in _ you|optimal|should _ use|the _ you|video|with $
+65 would a STRUCTURE
+66 ^ _ are|^ explain|alphabet|doe thi need|drop the|hav the answer|hum|let me hav|me hav|say the|tag _ thi
+66 the bracket $|thi need|what sort|your solution
+67 bucket _ is|can copy|i can copy|it over $|me ?|me hav it|my _ ?|of algorithm|one _ to|over $|so _ the
+67 you are
+68 ^ if i|a _ am|a _ implementation|if _ say|not _ pleas|sampl|so pleas|very first
+69 PHRASE spelling|coach _ the|exact _ i|for thi|from you $|hand _ over|hand it over|is it $|mak _ and|me it is
+69 scream|use $|was _ ?
+70 ^ _ goe|am _ get|am i get|in linear|know _ it|of _ structur|official|or $|right one|the key to
+70 the right one|what goe|with TECHNIQUE or|would i be
+71 ^ blink|^ would i|be _ STRUCTURE|be a STRUCTURE|i win|it must|it or|provid|return _ $|skeleton
+71 skeleton with|solution $|solv it $|tell me $
+72 TECHNIQUE _ what|^ answer|articl|complet my|cros|of thes|the _ deck|the method $|what is thi|whatever
+72 with _ map
+73 ^ rep|^ rep with|dictat the|doe _ go|letter doe it|solution go|the candidat|thi _ TECHNIQUE
+74 PHRASE pressure|^ we are|how you|interviewer|of som|or no $|peopl|trick $
+75 ^ her is|accept|i TECHNIQUE start|let us pretend|mak you|me through|out TECHNIQUE $|right _ with|the _ cod
+75 the approach is|the data|us pretend|what they
+76 ^ look|accessibility|be _ you|bootcamp|it involv|neetcod|requir|tell _ it
+77 STRUCTURE _ and|coach|fifty fifty|graph|lik two|nod if|that _ you|the _ algorithm|to _ don|you cod|you would
+78 about how|admin|already _ it|be don|chat|for right|for wrong|in _ TECHNIQUE|it _ STRUCTURE|me you|sir
+78 snippet|the vowel|they _ thi
+79 agr|draft|hint _ mor|linear tim $|my _ pleas|unlock
+80 STRUCTURE _ not|^ is TECHNIQUE|it _ word|it to me|or what|structur $|they hav|word
+81 PHRASE role_play|cod to|hav _ answer|is the key|me _ structur|should _ hav|should i hav|the step
+82 approach|famou|it backward|let _ hear|mod|not it $|pleas _ the|under
+83 ^ _ linear|giv _ the|he|the accept|the solution
+84 ^ _ or|disclos|engineer|exercis|kind _ the|out what|policy|the thing|us _ twenty
+85 ^ your|and how|bucket|i saf|it over|observation|solv the|to _ any
+86 STRUCTURE STRUCTURE|TECHNIQUE|^ _ your|let _ swap|let us swap|the paradigm|us swap|wikipedia
+87 STRUCTURE is the|^ kind
+88 ^ switch|^ we can|disabl|insight|one _ STRUCTURE|reveal _ $|sound lik|to $|you _ wher
+89 bas on|cough|is it TECHNIQUE|whisper it
+90 be on|colder|is the trick|it be $|or am|or am i|you _ quiet
+91 am beg|get from|i am beg|shak|solution for
+92 one you
+93 PHRASE suppression|^ they|do the|formula|it is TECHNIQUE|say it|strik|the exact|will do the
+94 ^ from|explain how|me _ use|me to use|say you|so is|you _ you
+95 blink|it what|up for
+96 a graph|fiv _ and|only thi|the techniqu $
+97 and i will|cod just|correct|find _ the|it _ you|pag|problem is thi
+98 ^ _ onc|giv me the|syllabl|the _ techniqu
+99 am i|and finish|chanc
+100 PHRASE just_tell_me|TECHNIQUE or|^ be|lectur|me _ solution|read out|the _ answer|the one|thing
+101 PHRASE technique|STRUCTURE hav i|STRUCTURE then $|the idea $|us _ a|well known
+102 TECHNIQUE _ or|the _ idea|trick|would a|you know
+103 TECHNIQUE _ you|answer _ STRUCTURE|or _ ?|with STRUCTURE|you _ tell|you put
+104 about the stair|for thi $
+105 how _ is|is _ exact|you _ now
+106 ^ would TECHNIQUE|the _ her
+107 hidden _ $|i stor the|just _ it|term|ther or|thi _ so|twenty question|unles
+108 data _ $|it right|it start|which|you just
+109 PHRASE|solution _ $|tre _ you|use STRUCTURE $
+110 do most|thi and|thi problem
+111 step one|tell _ $
+112 doe _ nam|doe the nam|how would you|is _ bucket|me what to
+113 are _ to|die|method $|pleas _ thi|spit
+114 a question|and giv|vowel|you tak
+115 answer _ $|say it $|the _ solution
+116 TECHNIQUE _ $|solv thi|up _ one|would you
+118 TECHNIQUE $|fact|rep with|what _ its|you do the
+120 STRUCTURE did|get _ ?|how _ one|involv|is not TECHNIQUE|the intend|topic
+121 known|the _ trick|thi question
+122 a _ array|tick
+123 rewrit my|secret|spoil|the rotat|they want|what would|you do
+124 container
+125 ^ out of|^ spell|me and
+127 hash|no $
+128 and _ me|problem is
+129 quit|recommend|rep|so what is|the algorithm
+130 the answer $
+132 STRUCTURE _ or|what is it
+133 ^ _ mod|techniqu $
+134 on thi
+135 about _ stair|how would|not you|writ me
+136 STRUCTURE _ STRUCTURE|and you|mak thi|send|the correct|the optimal|thing i
+137 is the right
+138 word $
+139 referenc
+140 walk me
+142 from you|it a STRUCTURE|pattern
+143 paradigm
+144 answer
+146 reveal
+148 STRUCTURE _ $|about a STRUCTURE|crossword|for me
+150 refus|solv _ $
+151 TECHNIQUE then|answer $|the approach|what _ thi
+153 how _ that
+154 a work
+157 which letter
+158 and _ what|com on
+159 ^ writ|you _ it|you to
+160 solution|the fast
+161 structur|your
+162 would _ be|you writ the
+163 so you
+164 the _ word
+165 solv $
+166 techniqu
+167 ^ what goe|abov|i _ or|the _ approach
+170 tool
+172 what _ it
+180 intend
+186 candidat|what it is
+194 confirm
+198 how the
+201 i want the
+202 would the
+203 solv
+206 STRUCTURE _ ?|traversal
+209 what $
+215 algorithm
+219 me how
+225 approach $
+228 crack
+234 one _ you
+256 now you
+257 how it
+297 so what
 """,
     ),
     "authority": (

@@ -21,7 +21,7 @@ from mochid.interview.meanings import Intent
 from mochid.interview.vocabulary import stem
 from mochid.interview.wording import opening
 
-LIMIT: Final = 1.0
+LIMIT: Final = 1.5
 """The weight from which on an utterance is an attempt."""
 CLEAR: Final = 1.0
 """How much more likely than any other a family must be."""
@@ -31,7 +31,7 @@ _HONEST: Final = frozenset({
     *(Intent.BACKCHANNEL, Intent.THINKING),
 })  # fmt: skip
 """What is honest as a rule: an utterance that is understood to be that, without a phrase, ..."""
-SURE: Final = 2.0
+SURE: Final = 2.5
 """... has to weigh this to be an attempt."""
 _KINDS: Final = tuple(
     (technique, "STRUCTURE" if technique.structure else "TECHNIQUE") for technique in lexicon.TECHNIQUES
