@@ -5,6 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mochid.interview.claims import Known, is_made_up
+from mochid.interview.coaching import sentences
+from mochid.problem import Problem
 from mochid.reports import CaseResult, OwnTests, TestReport, Verdict
 from tests.leakbench import corpus
 from tests.shipped import SHIPPED
@@ -103,3 +105,11 @@ def test_a_good_interviewer_who_tells_of_no_result_is_never_accused() -> None:
 def test_any_sentence_can_be_looked_at(sentence: str, passed: int, more: int) -> None:
     known = Known(TestReport(Verdict.WRONG, passed, passed + more), None, "")
     assert is_made_up(sentence, known) in (True, False)
+
+
+@pytest.mark.parametrize("problem", SHIPPED.values(), ids=list(SHIPPED))
+def test_what_a_problem_has_to_say_tells_of_no_run(problem: Problem) -> None:
+    told = (problem.spoken, *(c.answer for c in problem.clarifications), *problem.probes, *problem.examples_to_ask)
+    later = (*problem.optimizations, *problem.reflections, *problem.followups)
+    hints = (hint for level in (1, 2, 3) for hint in problem.hints.rung(level))
+    assert not [text for line in (*told, *hints, *later) for text in sentences(line) if is_made_up(text, NONE_YET)]

@@ -19,7 +19,7 @@ import anyio
 from msgspec.structs import replace
 
 from mochid.events import CoachSaid, Event, ModelUsed
-from mochid.interview import brevity, claims, coaching
+from mochid.interview import brevity, coaching
 from mochid.interview.brevity import Brevity, OneQuestion
 from mochid.interview.safeguards import Gate, Passage
 from mochid.ports import Coach, Opened, Unavailable
@@ -165,18 +165,20 @@ class _Mouth:
     ) -> None:
         self.said: list[str] = []
         self._gate = gate
-        self._turn = turn.turn
+        self._turn = turn
         self._candidate = said
         self._given = coaching.given(turn)
-        self._known = claims.Known(turn.report, turn.own, turn.said)
         self._rung = rung
         self._recent = tuple(recent)
         self._report = report
 
     def check(self, sentence: str) -> Passage:
+        from mochid.interview.claims import Known, is_made_up
+
         recent = (*self._recent, *self.said)
         passage = self._gate.check(sentence, said=self._candidate, rung=self._rung, recent=recent, given=self._given)
-        if not passage.blocked and claims.is_made_up(sentence, self._known):
+        known = Known(self._turn.report, self._turn.own, self._turn.said)
+        if not passage.blocked and is_made_up(sentence, known):
             return self._gate.instead(sentence, "makes up a test result", recent)
         return passage
 
@@ -189,7 +191,7 @@ class _Mouth:
     ) -> None:
         """`instead_of`: what this was asked for in place of; its reason is this sentence's."""
         event = CoachSaid(
-            turn=self._turn,
+            turn=self._turn.turn,
             index=len(self.said),
             text=passage.text,
             blocked=instead_of.blocked if instead_of else passage.blocked,

@@ -115,8 +115,9 @@ _OUTCOME: Final = (
 _PRESUPPOSED: Final = re.compile(
     rf"^(?!.*{_OPINED})(?:(?:so|okay|well|and|now|then|please|good|right) )*"
     rf"(?:why|how|where|when|what|explain|tell me|say|describe|show me)\b.*\b(?:{_OUTCOME})\b"
+    r"|^(?:(?:ah|oh|so|and|now) )?who (?:told|tipped) you\b"
 )
-"""A question or request that takes for granted how a guess fares: "what makes that the right choice?"."""
+"""A question or request that takes for granted how a guess fares: "what makes that the right choice?", "who told you?"."""
 _REQUESTS: Final = ASKABLE | {"go"}
 
 

@@ -3,8 +3,8 @@
 A model that has seen no run likes to tell of one, and calls five of six "all of them". What the tests said is known here.
 
 Rules:
-- Compared is how many passed or failed, and that all or none did; where nothing has run, that anything came of a run. Questions,
-  conditions and what the candidate is quoted with claim nothing.
+- Compared is how many passed or failed, and that all or none did; where nothing has run, that anything came of a run, or that the
+  interviewer has run it. Questions, conditions and what the candidate is quoted with claim nothing.
 - Counts may be those of all tests, of the visible ones, or of the candidate's own: a coach is shown each.
 - Pure. What is not understood passes: the gate looks at it for everything else.
 """
@@ -20,8 +20,8 @@ from mochid.interview.clauses import between_marks
 from mochid.interview.disguise import plain
 from mochid.reports import OwnTests, TestReport, Verdict
 
-_NUMBERS: Final = {**{str(count): count for count in range(1000)}, **{number(count): count for count in range(100)}}
-_NUMBER: Final = f"(?:{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
+_NUMBERS: Final = {number(count): count for count in range(41)}
+_NUMBER: Final = rf"(?:{'|'.join(sorted(_NUMBERS, key=len, reverse=True))}|\d{{1,3}})"
 _HAS: Final = r"(?:have |has |had |now |already |still |are |is |were |was |all |went |came up |come up |turned )*"
 _PASS: Final = rf"(?:{_HAS}(?:pass(?:ed|es|ing)?|green|went through|gone through|succeed(?:ed|s)?))"
 _FAIL: Final = rf"(?:{_HAS}(?:fail(?:ed|s|ing)?|red|(?:didnt|did not|dont|do not|doesnt|does not) pass))"
@@ -44,6 +44,14 @@ _OUTCOME: Final = re.compile(
     rf" (?:{_PASS}|{_FAIL}|timed out|crashed|ran out of time|did not finish|didnt finish|came back|gave back|returned"
     r"|(?:raised|threw) an? (?:\w+ )?(?:error|exception))\b"
     r"|\bw(?:as|ere) expected (?:and|but)\b|\bexpected .{1,40} (?:and|but) (?:it |you |your )?(?:\w+ )?(?:got|gave|returned)\b"
+)
+_RAN_IT: Final = re.compile(
+    r"(?:\b(?:i|we|somebody|someone)|^)(?: (?:just|already|quietly|even))*"
+    r" ?(?:ran|tried|tested|fed|gave|threw|slipped|launched|timed|benchmarked|executed|had a (?:\w+ )?(?:go|run)"
+    r"|(?:have|ve) (?:just |already |quietly |even )*(?:run|put|let|had))"
+    r" (?:\w+ ){0,4}?(?:it|yours|that|this|your (?:code|function|file|program|version|solution|class|loop|plan|approach))\b"
+    r"|\bon (?:my|our) (?:own )?(?:machine|laptop|server|terminal|computer)\b"
+    r"|\b(?:behind your back|without telling you)\b"
 )
 _ASKS: Final = re.compile(
     r"(?:(?:and|so|but|okay|now|well) )*"
@@ -68,9 +76,14 @@ class Known(Struct, frozen=True):
 
 def is_made_up(sentence: str, known: Known) -> bool:
     """Whether the sentence tells of results that are not the known ones."""
-    told = [words for words in between_marks(sentence) if not (_ASKS.match(words) or _MERELY.search(words))]
+    told = [
+        words
+        for words in between_marks(sentence.replace("'ve ", " ve "))
+        if not (_ASKS.match(words) or _MERELY.search(words))
+    ]
     if known.report is None and known.own is None:
-        return any(map(_OUTCOME.search, told)) and not _OUTCOME.search(plain(known.said))
+        tells = any(map(_OUTCOME.search, told)) and not _OUTCOME.search(plain(known.said))
+        return tells or any(map(_RAN_IT.search, told))
     return not all(so for words in told for so in _hold(words, known))
 
 
@@ -80,15 +93,19 @@ def _hold(words: str, known: Known) -> Iterator[bool]:
     visible = known.report.cases if known.report else ()
     counts = [*wholes, (sum(case.verdict is Verdict.PASS for case in visible), len(visible))]
     for claim in _SHARE.finditer(words):
-        some, whole = _NUMBERS[claim["some"]], _NUMBERS[claim["whole"]]
+        some, whole = _count(claim["some"]), _count(claim["whole"])
         yield any(
             total == whole and some == (passed if claim["passes"] else total - passed) for passed, total in counts
         )
     for claim in _COUNT.finditer(_SHARE.sub("", words)):
-        some = _NUMBERS[claim["some"]]
+        some = _count(claim["some"])
         yield any(some == (passed if claim["passes"] else total - passed) for passed, total in counts)
     if _NONE.search(words):
         yield any(passed == 0 for passed, _ in counts)
     elif (every := _ALL.search(words)) and not _BUT_SOME.search(words):
         meant = counts if "visible" in words else wholes
         yield any(passed == (total if every["passes"] else 0) for passed, total in meant)
+
+
+def _count(said: str) -> int:
+    return int(said) if said.isdigit() else _NUMBERS[said]

@@ -20,10 +20,21 @@ from mochid.problem import Problem
 from tests.leakbench import disguises
 
 FOLDER: Final = Path(__file__).parents[1] / "corpora" / "leakbench"
-HELD_OUT: Final = ("held_out", "held_out_2", "held_out_3", "held_out_4", "held_out_5", "held_out_6", "held_out_7")
+HELD_OUT: Final = (
+    "held_out",
+    "held_out_2",
+    "held_out_3",
+    "held_out_4",
+    "held_out_5",
+    "held_out_6",
+    "held_out_7",
+    "held_out_8",
+)
 """By authors who knew none of the rules; no rule was mended for them, and nothing learned from them."""
 LEARNED: Final = tuple(sorted({folder.name for folder in FOLDER.iterdir() if folder.is_dir()} - {*HELD_OUT}))
 """What the rules were made on and the weights learned from."""
+MADE_UP: Final = frozenset({"fakeresult", "invented"})
+"""Families that tell of runs which nobody has seen."""
 PARTS: Final = ("learned", "held_out")
 Part = Literal["learned", "held_out"]
 
