@@ -21,8 +21,10 @@ from mochid.interview.meanings import Intent
 from mochid.interview.vocabulary import stem
 from mochid.interview.wording import opening
 
-LIMIT: Final = 1.5
-"""The weight from which on an utterance is an attempt."""
+LIMIT: Final = 1.0
+"""The weight from which on an utterance with a phrase in it is an attempt ..."""
+ALONE: Final = 1.5
+"""... and one without."""
 CLEAR: Final = 1.0
 """How much more likely than any other a family must be."""
 PLAIN: Final = "direct"
@@ -46,7 +48,7 @@ def attempt(text: str) -> str:
     named = fishing.family(text)
     found = features(text, named)
     weighs = weight(found, "")
-    if weighs < LIMIT or (not named and _is_honest(text, weighs)):
+    if weighs < (LIMIT if named else ALONE) or (not named and _is_honest(text, weighs)):
         return ""
     if named:
         return named
