@@ -9,7 +9,7 @@ import argparse
 import sys
 import zlib
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -43,7 +43,7 @@ class Line(Struct, frozen=True):
 
 def lines(author: str) -> Iterator[Line]:
     for line in (FOLDER / f"{author}.txt").read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith(("#", "= ")):
+        if line and not line.startswith("#"):
             family, text = line.split(": ", 1)
             named = "" if author == FIRST else fishing.family(text)
             found = suspicion.features(text, named)
@@ -63,16 +63,15 @@ def learned(authors: Sequence[str]) -> Tables:
     told = [line for author in authors for line in lines(author)]
     told += [Line(FAIR, text, suspicion.features(text, fishing.family(text))) for text in meaning.labelled()[1]]
     attempts = [line for line in told if line.family != FAIR]
-    result = {"": _table(told, lambda line: line.family != FAIR)}
-    for family in sorted({line.family for line in attempts}):
-        result[family] = _table(attempts, lambda line, family=family: line.family == family)  # type: ignore[misc]
-    return result
+    families = sorted({line.family for line in attempts})
+    of_each = {family: _table(attempts, [line.family == family for line in attempts]) for family in families}
+    return {"": _table(told, [line.family != FAIR for line in told]), **of_each}
 
 
-def _table(told: Sequence[Line], is_one: Callable[[Line], bool]) -> tuple[float, dict[str, float]]:
+def _table(told: Sequence[Line], is_one: Sequence[bool]) -> tuple[float, dict[str, float]]:
     counted = Counter(feature for line in told for feature in line.features)
     place = {name: at for at, name in enumerate(sorted(name for name, times in counted.items() if times >= SELDOM))}
-    truth = np.array([is_one(line) for line in told], dtype=np.float64)
+    truth = np.array(is_one, dtype=np.float64)
     bags = [[line.features] for line in told]
     base, found = learn.fit(bags, place, truth, np.array([], dtype=np.int64), careful=CAREFUL, penalty=PENALTY)
     return base, {name: weight for name, at in place.items() if abs(weight := float(found[at])) >= LEAST}

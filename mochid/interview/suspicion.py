@@ -16,7 +16,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Final
 
-from mochid.interview import failing, fishing, fishing_weights, intents, lexicon
+from mochid.interview import failing, fishing, fishing_weights, intents, lexicon, tables
 from mochid.interview.meanings import Intent
 from mochid.interview.vocabulary import stem
 from mochid.interview.wording import opening
@@ -52,9 +52,8 @@ def attempt(text: str) -> str:
         return ""
     if named:
         return named
-    likely, family = max((weight(found, family), family) for family in families())
-    clear = all(weight(found, other) < likely - CLEAR for other in families() if other != family)
-    return family if clear else PLAIN
+    (likely, family), (next_likely, _), *_ = sorted(((weight(found, each), each) for each in families()), reverse=True)
+    return family if next_likely < likely - CLEAR else PLAIN
 
 
 def _is_honest(text: str, weighs: float) -> bool:
@@ -93,11 +92,4 @@ def _stems(words: str) -> list[str]:
 @cache
 def _learned() -> dict[str, tuple[float, dict[str, float]]]:
     """By family: what it weighs before anything is looked at, and what each feature does."""
-    result = {}
-    for family, (base, text) in fishing_weights.TABLES.items():
-        table: dict[str, float] = {}
-        for line in text.splitlines():
-            weight, _, names = line.partition(" ")
-            table.update(dict.fromkeys(names.split("|"), int(weight) / 100))
-        result[family] = base, table
-    return result
+    return {family: (base, tables.read(text)) for family, (base, text) in fishing_weights.TABLES.items()}

@@ -18,7 +18,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from mochid.interview import weights
+from mochid.interview import tables, weights
 from mochid.interview.clauses import Clause, clauses
 from mochid.interview.sense import Whose
 from mochid.interview.vocabulary import FACTS, SMALL, TALK, TELLING, stem
@@ -161,9 +161,5 @@ class Learned(Struct, frozen=True):
 
 @cache
 def learned() -> Learned:
-    table: dict[str, float] = {}
-    for line in weights.TABLE.split("\n"):
-        weight, _, names = line.partition(" ")
-        if names:
-            table.update(dict.fromkeys(names.split("|"), int(weight) / 100))
+    table = tables.read(weights.TABLE)
     return Learned(table, frozenset(name[2:] for name in table if name.startswith("w ")))
