@@ -31,9 +31,10 @@ from mochid.events import (
     VoiceStarted,
     VoiceStopped,
 )
-from mochid.interview import authored, coaching, hints
-from mochid.interview.brevity import OneQuestion
-from mochid.interview.dossier import Dossier
+from mochid.interview import hints
+from mochid.interview.coach import authored, coaching
+from mochid.interview.folds.dossier import Dossier
+from mochid.interview.gate.brevity import OneQuestion
 from mochid.interview.session import State, live, step
 from mochid.problem import Problem
 from mochid.problems import bank

@@ -1,8 +1,9 @@
-"""Learns what utterances weigh (`mochid/interview/suspicion.py`) from `tests/corpora/fishing`: `python -m tests.learn_fishing`.
+"""Learns what utterances weigh in `mochid/interview/meaning/suspicion.py`: `python -m tests.learn_fishing`.
 
-A file for each author, "family: text" a line; "fair" is the family of what is honest. The first author's attempts are those that
-the phrases were made for: what a phrase is worth is learned from the others, who knew none of them. Nothing is learned from
-`held_out.txt`. `--without AUTHOR` writes nothing: it prints what that author's lines may expect at each limit.
+`tests/corpora/fishing` has a file for each author, "family: text" a line; "fair" is the family of what is honest. The first
+author's attempts are those that the phrases were made for: what a phrase is worth is learned from the others, who knew none of
+them. Nothing is learned from `held_out.txt`. `--without AUTHOR` writes nothing: it prints what that author's lines may expect at
+each limit.
 """
 
 import argparse
@@ -17,7 +18,7 @@ import numpy as np
 from msgspec import Struct
 
 from mochid.daemon import meaning
-from mochid.interview import fishing, fishing_weights, suspicion
+from mochid.interview.meaning import fishing, fishing_weights, suspicion
 from tests.leakbench import learn
 
 FOLDER: Final = Path(__file__).parent / "corpora" / "fishing"

@@ -1,6 +1,6 @@
 """The problems that come with mochi, and a gate for each: read and made once a process, when they are first wanted."""
 
-from mochid.interview.safeguards import Gate
+from mochid.interview.gate.safeguards import Gate
 from mochid.models.sense import sense
 from mochid.problem import Problem
 from mochid.problems import bank

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mochid.interview import aloud
+from mochid.interview.words import aloud
 
 pytestmark = pytest.mark.fast
 

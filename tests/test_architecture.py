@@ -129,6 +129,9 @@ OWN_ENGINE: dict[str, set[str]] = {
 }
 """Adapters whose engine, or a piece of it, is a part of mochi."""
 
+FLOORS_OF_THE_MIND = ("words", "meaning", "", "folds", "coach", "gate")
+"""Folders of `interview`, each resting on those before it alone; "" is `interview` itself, where it is decided."""
+
 NEVER_IN_THE_MIND = {
     "anyio",
     "asyncio",
@@ -202,6 +205,22 @@ def test_the_mind_knows_no_clock_no_file_and_no_chance() -> None:
     }
 
     assert {name: what for name, what in found.items() if what} == {}
+
+
+def floor(dotted: str) -> int:
+    """Which floor of the mind a `mochid.interview...` name is on."""
+    first = dotted.split(".")[2]
+    return FLOORS_OF_THE_MIND.index(first if first in FLOORS_OF_THE_MIND else "")
+
+
+def test_each_floor_of_the_mind_rests_on_those_below() -> None:
+    rooms = {path.parent.name for path in modules("mochid/interview") if path.parent.name != "interview"}
+    assert rooms == set(FLOORS_OF_THE_MIND) - {""}
+
+    for path in modules("mochid/interview"):
+        home = floor(".".join(path.relative_to(ROOT).with_suffix("").parts))
+        above = [name for name in imports(path) if name.startswith("mochid.interview.") and floor(name) > home]
+        assert not above, f"{path} imports {above}"
 
 
 def test_mochictl_imports_only_the_protocol_at_its_start() -> None:

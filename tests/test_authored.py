@@ -12,11 +12,11 @@ from msgspec.structs import replace
 
 from mochid.daemon import meaning
 from mochid.effects import Ask
-from mochid.interview import asides, coaching, failing, lines, nudges, questions, redirects, syntax, verdicts
-from mochid.interview.authored import reply
-from mochid.interview.coaching import brief, said, sentences
-from mochid.interview.intents import Intent, read
-from mochid.interview.safeguards import fishing
+from mochid.interview.coach import asides, coaching, failing, lines, nudges, questions, redirects, syntax, verdicts
+from mochid.interview.coach.authored import reply
+from mochid.interview.coach.coaching import brief, said, sentences
+from mochid.interview.meaning import suspicion
+from mochid.interview.meaning.intents import Intent, read
 from mochid.problem import Problem
 from mochid.reports import CaseResult, Finding, TestReport, Verdict
 from mochid.settings import CoachSettings
@@ -338,7 +338,7 @@ def test_a_gentle_coach_nudges_gently_and_an_insistent_one_asks_twice() -> None:
 )
 @pytest.mark.parametrize("purpose", [Purpose.REDIRECT, Purpose.REPLY])
 def test_fishing_is_met_with_a_line_for_its_kind(text: str, purpose: Purpose) -> None:
-    assert " ".join(reply(turn(purpose, text))) in redirects.REDIRECT[fishing(text)]
+    assert " ".join(reply(turn(purpose, text))) in redirects.REDIRECT[suspicion.attempt(text)]
 
 
 @pytest.mark.parametrize("phase", [phase for phase in PHASES if phase not in ("calibration", "intro", "done")])

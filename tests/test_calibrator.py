@@ -5,9 +5,10 @@ from msgspec.structs import replace
 
 from mochid.effects import Adjust, Ask
 from mochid.events import Adjusted, Recovered
-from mochid.interview import authored, calibrator, coaching, nudges
+from mochid.interview import calibrator
 from mochid.interview.calibrator import TUNINGS, Assessment, Kind, Known, Option, Performance, assess
-from mochid.interview.chronicle import chronicle
+from mochid.interview.coach import authored, coaching, nudges
+from mochid.interview.folds.chronicle import chronicle
 from mochid.interview.phases import Phase
 from mochid.interview.session import State, step
 from mochid.problems import bank
@@ -234,7 +235,7 @@ def test_the_next_problem_fits_how_this_one_went(
 
 
 def test_the_facts_of_a_whole_session_are_those_of_its_numbers() -> None:
-    from mochid.interview import metrics
+    from mochid.interview.folds import metrics
 
     played = Played()
     played.says("I would use a dictionary")

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mochid.interview.ciphers import Keys, not_speech
-from mochid.interview.disguise import plain
+from mochid.interview.gate.ciphers import Keys, not_speech
+from mochid.interview.words.disguise import plain
 
 pytestmark = pytest.mark.fast
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from mochid.interview import asides, clarifying, lines, nudges, redirects
-from mochid.interview.authored import reply
-from mochid.interview.coaching import sentences
-from mochid.interview.safeguards import fishing
+from mochid.interview.coach import asides, clarifying, lines, nudges, redirects
+from mochid.interview.coach.authored import reply
+from mochid.interview.coach.coaching import sentences
+from mochid.interview.meaning import suspicion
 from mochid.talk import Line, Purpose
 from tests.test_authored import FAILING, PASSING, turn
 
@@ -38,7 +38,7 @@ def test_nothing_fails_when_all_passes() -> None:
     ["Or is bucket counting what you're fishing for? You can at least rule one out.", "I take your silence as a yes."],
 )
 def test_silence_is_no_yes_and_nothing_is_ruled_out(said: str) -> None:
-    assert fishing(said) == "elimination"
+    assert suspicion.attempt(said) == "elimination"
 
 
 def test_an_idea_put_as_a_question_is_no_question_about_the_problem() -> None:
@@ -91,7 +91,7 @@ def test_one_odd_word_in_a_plain_question_was_heard_well() -> None:
     ],
 )
 def test_a_name_or_a_bound_is_not_confirmed(said: str) -> None:
-    assert fishing(said)
+    assert suspicion.attempt(said)
 
 
 @pytest.mark.parametrize("said", ["Can you see my screen?", "Is this a common question?", "why is it so?"])

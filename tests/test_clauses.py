@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mochid.interview.clauses import Act, clauses
+from mochid.interview.words.clauses import Act, clauses
 
 pytestmark = pytest.mark.fast
 

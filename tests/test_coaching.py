@@ -5,7 +5,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mochid.effects import Ask
-from mochid.interview.coaching import MAX_CODE, MAX_LINE, MAX_LINES, MAX_SENTENCE, Splitter, brief, said, sentences
+from mochid.interview.coach.coaching import (
+    MAX_CODE,
+    MAX_LINE,
+    MAX_LINES,
+    MAX_SENTENCE,
+    Splitter,
+    brief,
+    said,
+    sentences,
+)
 from mochid.problems import bank
 from mochid.reports import CaseResult, Finding, Growth, TestReport, Verdict
 from mochid.settings import CoachSettings

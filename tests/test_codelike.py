@@ -2,8 +2,8 @@
 
 import pytest
 
-from mochid.interview.codelike import is_dictated, is_written
-from mochid.interview.disguise import plain
+from mochid.interview.gate.codelike import is_dictated, is_written
+from mochid.interview.words.disguise import plain
 
 pytestmark = pytest.mark.fast
 

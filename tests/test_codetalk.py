@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mochid.daemon.meaning import labelled
-from mochid.interview.codetalk import identifiers, written
-from mochid.interview.costs import claimed
-from mochid.interview.intents import Intent, read
+from mochid.interview.meaning.costs import claimed
+from mochid.interview.meaning.intents import Intent, read
+from mochid.interview.words.codetalk import identifiers, written
 
 pytestmark = pytest.mark.fast
 

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from mochid.interview.coaching import sentences
-from mochid.interview.costs import claimed
-from mochid.interview.intents import Intent
+from mochid.interview.coach.coaching import sentences
+from mochid.interview.meaning.costs import claimed
+from mochid.interview.meaning.intents import Intent
 from mochid.interview.session import live
 from mochid.reports import Verdict
 from mochid.settings import CoachSettings, Settings

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mochid.interview.costs import Cost, Growth, claimed
+from mochid.interview.meaning.costs import Cost, Growth, claimed
 
 pytestmark = pytest.mark.fast
 

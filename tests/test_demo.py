@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from mochid.interview import codetalk
+from mochid.interview.words import codetalk
 from mochid.verbs import demo
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mochid.interview.disguise import foreign, plain
+from mochid.interview.words.disguise import foreign, plain
 
 pytestmark = pytest.mark.fast
 

@@ -12,7 +12,7 @@ from mochid.daemon.examining import examine
 from mochid.effects import RunTests
 from mochid.engines import Engines
 from mochid.events import Analysed, Event, OwnTested, Prepared, TestsFinished
-from mochid.interview.dossier import Dossier
+from mochid.interview.folds.dossier import Dossier
 from mochid.ports import Opened, Unavailable
 from mochid.problems import bank
 from mochid.reports import Verdict

@@ -4,9 +4,9 @@ import itertools
 
 import pytest
 
-from mochid.interview import lines, nudges
-from mochid.interview.authored import reply
-from mochid.interview.coaching import given
+from mochid.interview.coach import lines, nudges
+from mochid.interview.coach.authored import reply
+from mochid.interview.coach.coaching import given
 from mochid.reports import CaseResult, TestReport, Verdict
 from mochid.talk import Line
 from tests.shipped import GATES, SHIPPED

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mochid.interview import metrics
-from mochid.interview.chronicle import chronicle
-from mochid.interview.fishing import family, injected
+from mochid.interview.folds import metrics
+from mochid.interview.folds.chronicle import chronicle
+from mochid.interview.meaning.fishing import family, injected
 from tests.played import Played
 
 pytestmark = pytest.mark.fast

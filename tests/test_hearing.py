@@ -5,8 +5,8 @@ from msgspec.structs import replace
 
 from mochid.effects import Ask
 from mochid.events import MicrophoneBack, MicrophoneLost, VoiceStarted, VoiceStopped
+from mochid.interview.meaning import suspicion
 from mochid.interview.phases import Phase
-from mochid.interview.safeguards import fishing
 from mochid.protocol import Done, Hint, Mute, Say
 from mochid.talk import Purpose
 from tests.interviewing import Interview, coding
@@ -24,7 +24,7 @@ pytestmark = pytest.mark.fast
     ],
 )
 def test_a_fisher_is_redirected_whatever_else_they_say(text: str) -> None:
-    assert fishing(text)
+    assert suspicion.attempt(text)
     talk = Interview()
     talk.says(text)
 

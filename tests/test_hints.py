@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mochid.interview.hints import REAL_TALK, Rung, Sizes, dwell, open_rung, rung_at, sizes
-from mochid.interview.intents import Intent
+from mochid.interview.meaning.intents import Intent
 from mochid.problem import Hints
 
 pytestmark = pytest.mark.fast

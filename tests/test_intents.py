@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from mochid.adapters.pocketsphinx import grammar
 from mochid.daemon import meaning
-from mochid.interview.intents import Intent, read
+from mochid.interview.meaning.intents import Intent, read
 from mochid.settings import Behavioral
 
 pytestmark = pytest.mark.fast

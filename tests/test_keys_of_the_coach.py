@@ -10,8 +10,10 @@ from msgspec.structs import replace
 from mochid import settings
 from mochid.effects import Ask
 from mochid.events import Typing
-from mochid.interview import authored, coaching, cues, lines, metrics, nudges
-from mochid.interview.intents import Intent
+from mochid.interview.coach import authored, coaching, lines, nudges
+from mochid.interview.folds import metrics
+from mochid.interview.meaning import cues
+from mochid.interview.meaning.intents import Intent
 from mochid.interview.phases import Phase
 from mochid.problems import bank
 from mochid.protocol import Hint, Next

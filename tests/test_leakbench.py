@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from mochid.interview import weights
+from mochid.interview.gate import weights
 from tests import shipped
 from tests.leakbench import corpus
 from tests.leakbench.corpus import Attempt

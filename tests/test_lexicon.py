@@ -2,7 +2,7 @@
 
 import pytest
 
-from mochid.interview import lexicon
+from mochid.interview.words import lexicon
 
 pytestmark = pytest.mark.fast
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mochid.interview.matching import answer
+from mochid.interview.meaning.matching import answer
 from tests.shipped import SHIPPED
 
 KNOWN = {slug: tuple((each.asks, each.answer) for each in one.clarifications) for slug, one in SHIPPED.items()}

@@ -11,8 +11,8 @@ from mochid.adapters.rehearsal.encoder import RehearsalEncoder
 from mochid.daemon import meaning
 from mochid.daemon.meaning import Meaning
 from mochid.engines import Engines
-from mochid.interview import likest
-from mochid.interview.intents import Intent, read
+from mochid.interview.meaning import likest
+from mochid.interview.meaning.intents import Intent, read
 from mochid.ports import Opened, Unavailable
 from mochid.settings import Settings
 from tests.test_intents import HELD_OUT, TUNED

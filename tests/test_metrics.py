@@ -6,8 +6,8 @@ import pytest
 
 from mochid import protocol
 from mochid.events import NothingHeard, SolutionUnreadable, TimeUp
-from mochid.interview.chronicle import chronicle
-from mochid.interview.metrics import SessionMetrics, metrics
+from mochid.interview.folds.chronicle import chronicle
+from mochid.interview.folds.metrics import SessionMetrics, metrics
 from mochid.reports import Verdict
 from tests.played import BEGAN, Played, report
 

@@ -17,10 +17,10 @@ from mochid.adapters.rehearsal.language import RehearsalLanguage
 from mochid.daemon import replying
 from mochid.daemon.loop import Daemon
 from mochid.events import CoachDone, CoachSaid, Event, ModelUsed, Prepared
-from mochid.interview import authored, prompt
-from mochid.interview.brevity import MOST
-from mochid.interview.prompt import SYSTEM
-from mochid.interview.safeguards import Gate
+from mochid.interview.coach import authored, prompt
+from mochid.interview.coach.prompt import SYSTEM
+from mochid.interview.gate.brevity import MOST
+from mochid.interview.gate.safeguards import Gate
 from mochid.journal import Journal
 from mochid.llm import keys
 from mochid.models.sense import sense

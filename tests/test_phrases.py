@@ -2,8 +2,8 @@
 
 import pytest
 
-from mochid.interview.phrases import Phrases
-from mochid.interview.wording import core, tidied
+from mochid.interview.words.phrases import Phrases
+from mochid.interview.words.wording import core, tidied
 
 pytestmark = pytest.mark.fast
 

@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from mochid.effects import Ask
-from mochid.interview import prompt
-from mochid.interview.coaching import brief, said
-from mochid.interview.disguise import plain
+from mochid.interview.coach import prompt
+from mochid.interview.coach.coaching import brief, said
+from mochid.interview.coach.prompt import Prompt, quoted, render
+from mochid.interview.gate.safeguards import Gate
 from mochid.interview.phases import Phase
-from mochid.interview.prompt import Prompt, quoted, render
-from mochid.interview.safeguards import Gate
+from mochid.interview.words.disguise import plain
 from mochid.models.sense import sense
 from mochid.problem import Complexity, Hints, Problem
 from mochid.problems import bank

@@ -35,6 +35,7 @@ def test_every_room_of_the_house_is_named_and_every_name_is_a_room() -> None:
     rooms = {path.stem for path in (ROOT / "mochid").glob("*.py")} | {
         path.name for path in (ROOT / "mochid").iterdir() if path.is_dir() and (path / "__init__.py").exists()
     }
+    rooms |= {path.name for path in (ROOT / "mochid/interview").iterdir() if (path / "__init__.py").exists()}
     rooms -= {"__init__"}
 
     assert rooms - named == set(), "rooms the README does not name"

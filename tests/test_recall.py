@@ -3,8 +3,8 @@
 import pytest
 from msgspec.structs import replace
 
-from mochid.interview.intents import Intent
-from mochid.interview.recall import Recall
+from mochid.interview.coach.recall import Recall
+from mochid.interview.meaning.intents import Intent
 from mochid.talk import Line
 from tests.test_authored import turn
 

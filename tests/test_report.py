@@ -15,9 +15,9 @@ from mochid.debrief import page, report
 from mochid.debrief.claims import claims, minutes
 from mochid.debrief.report import Debrief
 from mochid.events import Measured
-from mochid.interview import metrics, rubric
-from mochid.interview.chronicle import chronicle
-from mochid.interview.transcript import Scribe
+from mochid.interview.folds import metrics, rubric
+from mochid.interview.folds.chronicle import chronicle
+from mochid.interview.folds.transcript import Scribe
 from mochid.reports import CaseResult, Growth, TestReport, Verdict
 from tests.played import Played
 from tests.played import report as run

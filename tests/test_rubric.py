@@ -9,9 +9,9 @@ from msgspec.structs import replace
 from mochid import protocol
 from mochid.debrief.claims import claims
 from mochid.events import Analysed, Prepared, TestsFinished
-from mochid.interview import metrics
-from mochid.interview.chronicle import chronicle
-from mochid.interview.rubric import (
+from mochid.interview.folds import metrics
+from mochid.interview.folds.chronicle import chronicle
+from mochid.interview.folds.rubric import (
     CEILINGS,
     Axis,
     Level,

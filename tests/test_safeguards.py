@@ -12,11 +12,12 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from mochid.daemon import meaning
-from mochid.interview import asides, lines, nudges, questions, redirects, syntax, verdicts
-from mochid.interview.aloud import without_code
-from mochid.interview.coaching import sentences
-from mochid.interview.heard import Heard
-from mochid.interview.safeguards import Gate, fishing
+from mochid.interview.coach import asides, lines, nudges, questions, redirects, syntax, verdicts
+from mochid.interview.coach.coaching import sentences
+from mochid.interview.gate.heard import Heard
+from mochid.interview.gate.safeguards import Gate
+from mochid.interview.meaning import suspicion
+from mochid.interview.words.aloud import without_code
 from mochid.models.sense import sense
 from mochid.problem import Case, Clarification, Complexity, Concept, Hints, Parameter, Problem, Signature
 from tests import learn_fishing
@@ -59,7 +60,7 @@ PROBLEM = Problem(
 
 def test_no_ordinary_utterance_is_taken_for_fishing() -> None:
     rows = meaning.labelled()[1] + meaning.labelled(CORPORA / "utterances.txt")[1]
-    accused = [(text, fishing(text)) for text in rows if fishing(text)]
+    accused = [(text, suspicion.attempt(text)) for text in rows if suspicion.attempt(text)]
     assert len(accused) <= 0.01 * len(rows), accused
 
 
@@ -70,7 +71,7 @@ def test_every_family_has_lines_of_its_own() -> None:
 
 @given(st.text(max_size=200))
 def test_fishing_takes_any_text(text: str) -> None:
-    assert fishing(text) in {"", *redirects.REDIRECT}
+    assert suspicion.attempt(text) in {"", *redirects.REDIRECT}
 
 
 # -- the gate on every shipped problem ---------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mochid import graphs
-from mochid.interview.sense import MOST, WINDOW, Reader, Sense, Whose
+from mochid.interview.gate.sense import MOST, WINDOW, Reader, Sense, Whose
 from mochid.models.sense import NETS, sense
 from mochid.problems import bank
 from tests import shipped

@@ -48,7 +48,7 @@ from mochid.events import (
     VoiceStopped,
 )
 from mochid.interview import pacing
-from mochid.interview.intents import Intent, read
+from mochid.interview.meaning.intents import Intent, read
 from mochid.interview.phases import NEXT, Phase
 from mochid.interview.session import State, live, over
 from mochid.interview.state import Alarm

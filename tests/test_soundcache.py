@@ -6,8 +6,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from mochid.interview import stock
-from mochid.interview.sounding import sounding
+from mochid.interview.coach import stock
+from mochid.interview.words.sounding import sounding
 from mochid.ports import Audio
 from mochid.sound.soundcache import SoundCache, default_folder
 

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mochid.interview import asides, codetalk, lines, nudges, redirects
-from mochid.interview.sounding import sounding
+from mochid.interview.coach import asides, lines, nudges, redirects
+from mochid.interview.words import codetalk
+from mochid.interview.words.sounding import sounding
 
 pytestmark = pytest.mark.fast
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from mochid.adapters.rehearsal.speaker import RehearsalSpeaker, SpeakerScript
 from mochid.adapters.rehearsal.tts import RehearsalTts, TtsScript
 from mochid.events import Event, Spoken
-from mochid.interview.sounding import sounding
+from mochid.interview.words.sounding import sounding
 from mochid.ports import Audio
 from mochid.sound.speaking import Speaking, audible, quiet_place
 from mochid.talk import Passed

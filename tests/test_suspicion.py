@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mochid.interview import fishing, fishing_weights, redirects
-from mochid.interview.suspicion import PLAIN, attempt, families
+from mochid.interview.coach import redirects
+from mochid.interview.meaning import fishing, fishing_weights
+from mochid.interview.meaning.suspicion import PLAIN, attempt, families
 from tests import learn_fishing
 from tests.learn_fishing import FAIR, FIRST, HELD_OUT
 

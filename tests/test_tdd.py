@@ -5,7 +5,8 @@ import pytest
 from mochictl import statusline
 from mochid.effects import Ask
 from mochid.events import OwnTested
-from mochid.interview import authored, coaching, tdd, testfirst, view
+from mochid.interview import tdd, view
+from mochid.interview.coach import authored, coaching, testfirst
 from mochid.interview.phases import Phase
 from mochid.interview.tdd import Cause, Progress, Step, Want
 from mochid.problems import bank

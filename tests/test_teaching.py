@@ -5,7 +5,7 @@ import pytest
 torch = pytest.importorskip("torch", reason="teaching the net needs torch: .venv/bin/pip install torch==2.13.0")
 
 from mochid import graphs  # noqa: E402  # after torch was found
-from mochid.interview.sense import Sense, Whose  # noqa: E402  # after torch was found
+from mochid.interview.gate.sense import Sense, Whose  # noqa: E402  # after torch was found
 from tests.leakbench import graph, teach  # noqa: E402
 
 VOCABULARY = "\n".join(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mochid.interview.terms import Terms, loose, pattern
+from mochid.interview.words.terms import Terms, loose, pattern
 
 pytestmark = pytest.mark.fast
 

@@ -20,7 +20,7 @@ from mochid.events import (
     TestsFinished,
     TimeUp,
 )
-from mochid.interview.transcript import Scribe, outcome
+from mochid.interview.folds.transcript import Scribe, outcome
 from mochid.problems import bank
 from mochid.reports import TestReport, Verdict
 from mochid.settings import Settings

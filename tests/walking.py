@@ -49,7 +49,7 @@ from mochid.events import (
     VoiceStopped,
 )
 from mochid.interview import pacing
-from mochid.interview.intents import Intent
+from mochid.interview.meaning.intents import Intent
 from mochid.interview.session import State, step
 from mochid.interview.state import Alarm, Note
 from mochid.problem import Complexity, Hints, Problem, Signature

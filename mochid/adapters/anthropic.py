@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
 from msgspec import Struct
 
-from mochid.interview.prompt import Prompt
+from mochid.interview.coach.prompt import Prompt
 from mochid.llm import clients
 from mochid.llm.chat import Extras
 from mochid.llm.exchange import Counted, Finish, Piece

@@ -6,7 +6,7 @@ from typing import ClassVar, Self
 
 from msgspec import Struct
 
-from mochid.interview import authored
+from mochid.interview.coach import authored
 from mochid.talk import CoachTurn
 
 

@@ -15,8 +15,8 @@ from urllib.parse import urlsplit
 import anyio.to_thread
 from msgspec import Meta, Struct
 
-from mochid.interview import prompt
-from mochid.interview.prompt import Prompt
+from mochid.interview.coach import prompt
+from mochid.interview.coach.prompt import Prompt
 from mochid.llm import chat, clients, keys, prices, trouble
 from mochid.llm.exchange import CHARACTERS, Exchange, Piece
 from mochid.ports import Unavailable

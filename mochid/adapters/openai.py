@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, Self
 
 from msgspec import Struct
 
-from mochid.interview.prompt import Prompt
+from mochid.interview.coach.prompt import Prompt
 from mochid.llm import chat, clients
 from mochid.llm.exchange import Piece
 from mochid.llm.hosted import Hosted, HostedSettings

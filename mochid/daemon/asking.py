@@ -19,9 +19,10 @@ from mochid.daemon.tasks import Tasks
 from mochid.effects import Ask
 from mochid.engines import Engines
 from mochid.events import AskFailed, CoachDone, Event
-from mochid.interview import coaching, hints
-from mochid.interview.dossier import Dossier
-from mochid.interview.safeguards import Gate
+from mochid.interview import hints
+from mochid.interview.coach import coaching
+from mochid.interview.folds.dossier import Dossier
+from mochid.interview.gate.safeguards import Gate
 from mochid.journal import Journal
 from mochid.models.sense import sense
 from mochid.ports import Opened

@@ -15,7 +15,7 @@ import anyio.to_thread
 from mochid.effects import RunTests
 from mochid.engines import Engines
 from mochid.events import Analysed, Event, OwnTested, TestsFinished
-from mochid.interview.dossier import Dossier
+from mochid.interview.folds.dossier import Dossier
 from mochid.ports import Language, Unavailable
 from mochid.reports import OwnTests, Verdict
 from mochid.watching.reading import beside

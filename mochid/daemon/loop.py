@@ -36,7 +36,7 @@ from mochid.events import (
     VoiceStopped,
 )
 from mochid.interview import floor, pacing
-from mochid.interview.dossier import Dossier
+from mochid.interview.folds.dossier import Dossier
 from mochid.interview.session import step
 from mochid.interview.state import State, live, over
 from mochid.journal import Journal, JournalError

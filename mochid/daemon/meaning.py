@@ -16,8 +16,8 @@ import anyio
 import anyio.to_thread
 
 from mochid.engines import Engines
-from mochid.interview import likest
-from mochid.interview.intents import UNSURE, Intent, read
+from mochid.interview.meaning import likest
+from mochid.interview.meaning.intents import UNSURE, Intent, read
 from mochid.ports import Encoder
 
 if TYPE_CHECKING:

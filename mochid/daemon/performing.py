@@ -58,9 +58,9 @@ from mochid.events import (
     TimeUp,
     Typing,
 )
-from mochid.interview import intents, prompt
-from mochid.interview.dossier import Dossier
-from mochid.interview.safeguards import fishing
+from mochid.interview.coach import prompt
+from mochid.interview.folds.dossier import Dossier
+from mochid.interview.meaning import intents, suspicion
 from mochid.journal import Journal
 from mochid.ports import Unavailable
 from mochid.protocol import AnyReply, Status
@@ -89,10 +89,10 @@ def warm() -> None:
         "mochid.problems.bank",
         "mochid.harness.analysis",
         "mochid.harness.judging",
-        "mochid.interview.authored",
+        "mochid.interview.coach.authored",
     ):
         importlib.import_module(name)
-    for understand in (intents.read, fishing):
+    for understand in (intents.read, suspicion.attempt):
         understand("a sentence that compiles their phrases")
 
 

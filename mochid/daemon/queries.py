@@ -11,7 +11,7 @@ import msgspec
 
 from mochid.events import AnyEvent, CoachSaid, Prepared
 from mochid.interview import view
-from mochid.interview.dossier import Dossier
+from mochid.interview.folds.dossier import Dossier
 from mochid.interview.session import step
 from mochid.interview.state import State, over
 from mochid.journal import Journal

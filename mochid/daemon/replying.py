@@ -19,9 +19,10 @@ import anyio
 from msgspec.structs import replace
 
 from mochid.events import CoachSaid, Event, ModelUsed
-from mochid.interview import brevity, coaching
-from mochid.interview.brevity import Brevity, OneQuestion
-from mochid.interview.safeguards import Gate, Passage
+from mochid.interview.coach import coaching
+from mochid.interview.gate import brevity
+from mochid.interview.gate.brevity import Brevity, OneQuestion
+from mochid.interview.gate.safeguards import Gate, Passage
 from mochid.ports import Coach, Opened, Unavailable
 from mochid.talk import CoachTurn
 
@@ -126,7 +127,7 @@ async def _sentences(coach: Coach, turn: CoachTurn) -> AsyncGenerator[str, None]
 
 async def _taken_over(turn: CoachTurn, mouth: "_Mouth", why: str) -> str:
     """Let the authored coach complete the turn. Returns what to tell the user."""
-    from mochid.interview import authored
+    from mochid.interview.coach import authored
 
     completing = brevity.completed(mouth.said, authored.reply(turn), turn.purpose)
     await mouth.speak_all(_screened(turn, mouth, completing), fallback=True)
@@ -135,7 +136,7 @@ async def _taken_over(turn: CoachTurn, mouth: "_Mouth", why: str) -> str:
 
 async def _answered_by_us(turn: CoachTurn, mouth: "_Mouth", held: str) -> None:
     """Let the authored coach take the turn of a model that was held back for the reasons `held`, which the first sentence tells."""
-    from mochid.interview import authored
+    from mochid.interview.coach import authored
 
     first, *rest = _screened(turn, mouth, brevity.in_its_place(mouth.said, authored.reply(turn), turn.purpose))
     told = replace(first, blocked=", then ".join(filter(None, (held, first.blocked))))
@@ -173,7 +174,7 @@ class _Mouth:
         self._report = report
 
     def check(self, sentence: str) -> Passage:
-        from mochid.interview.claims import Known, is_made_up
+        from mochid.interview.gate.claims import Known, is_made_up
 
         recent = (*self._recent, *self.said)
         passage = self._gate.check(sentence, said=self._candidate, rung=self._rung, recent=recent, given=self._given)

@@ -8,7 +8,7 @@ import msgspec
 from mochid.engines import Engines
 from mochid.harness import sandbox
 from mochid.interview import view
-from mochid.interview.dossier import Dossier
+from mochid.interview.folds.dossier import Dossier
 from mochid.interview.state import State
 from mochid.ports import Language
 from mochid.protocol import Status

@@ -9,8 +9,8 @@ from mochid.daemon import queries
 from mochid.daemon.meaning import Meaning
 from mochid.engines import Engines
 from mochid.events import Heard
-from mochid.interview import codetalk
-from mochid.interview.dossier import Dossier
+from mochid.interview.folds.dossier import Dossier
+from mochid.interview.words import codetalk
 from mochid.journal import Journal
 from mochid.ports import Vocabulary
 from mochid.protocol import Say

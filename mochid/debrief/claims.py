@@ -10,12 +10,13 @@ from typing import Final
 
 from msgspec import Struct
 
-from mochid.interview import costs, evidence
 from mochid.interview.calibrator import Kind, Known, Suggestion, assess, suggest_next_problem
-from mochid.interview.chronicle import Chronicle
-from mochid.interview.intents import Intent
-from mochid.interview.metrics import SessionMetrics, performance
-from mochid.interview.rubric import Scorecard, last_run
+from mochid.interview.folds import evidence
+from mochid.interview.folds.chronicle import Chronicle
+from mochid.interview.folds.metrics import SessionMetrics, performance
+from mochid.interview.folds.rubric import Scorecard, last_run
+from mochid.interview.meaning import costs
+from mochid.interview.meaning.intents import Intent
 
 MOST: Final = 5
 """Claims of one kind; more would not be read."""

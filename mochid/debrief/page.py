@@ -11,11 +11,11 @@ from itertools import chain
 from typing import Final
 
 from mochid.debrief.claims import Claim, Claims, minutes
-from mochid.interview import spending
-from mochid.interview.chronicle import Chronicle, Span, Tested
-from mochid.interview.metrics import SessionMetrics
-from mochid.interview.rubric import CAUTION, Mark, Scorecard
-from mochid.interview.transcript import outcome
+from mochid.interview.folds import spending
+from mochid.interview.folds.chronicle import Chronicle, Span, Tested
+from mochid.interview.folds.metrics import SessionMetrics
+from mochid.interview.folds.rubric import CAUTION, Mark, Scorecard
+from mochid.interview.folds.transcript import outcome
 from mochid.talk import Line
 
 MOST_RUNS: Final = 30

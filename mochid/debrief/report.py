@@ -18,12 +18,12 @@ from msgspec.structs import replace
 from mochid.debrief import page
 from mochid.debrief.claims import Claims, claims
 from mochid.events import AnyEvent
-from mochid.interview import metrics, rubric
 from mochid.interview.calibrator import Known
-from mochid.interview.chronicle import Chronicle, Hinted, Span, Tuned, chronicle
-from mochid.interview.fishing import injected
-from mochid.interview.metrics import SessionMetrics
-from mochid.interview.rubric import Scorecard
+from mochid.interview.folds import metrics, rubric
+from mochid.interview.folds.chronicle import Chronicle, Hinted, Span, Tuned, chronicle
+from mochid.interview.folds.metrics import SessionMetrics
+from mochid.interview.folds.rubric import Scorecard
+from mochid.interview.meaning.fishing import injected
 from mochid.problems import bank
 from mochid.talk import Line
 

@@ -12,10 +12,11 @@ from msgspec.structs import replace
 
 from mochid.effects import Adjust
 from mochid.events import Adjusted
-from mochid.interview import calibrator, lexicon, pacing
+from mochid.interview import calibrator, pacing
 from mochid.interview.calibrator import TUNINGS, Assessment, Option, Tuning
 from mochid.interview.phases import Phase
 from mochid.interview.state import Moment, State, live
+from mochid.interview.words import lexicon
 from mochid.reports import Verdict
 
 _PRESSED: Final = {Phase.OPTIMIZATION: Option.SUGGEST_OPTIMIZATION, Phase.FOLLOWUP: Option.ADD_FOLLOWUP}

@@ -9,10 +9,10 @@ Rules:
 from typing import Final
 
 from mochid.interview import adapting, course, floor, hints, trial
-from mochid.interview.cues import understood
-from mochid.interview.intents import Intent
+from mochid.interview.meaning import suspicion
+from mochid.interview.meaning.cues import understood
+from mochid.interview.meaning.intents import Intent
 from mochid.interview.phases import Phase, Trigger
-from mochid.interview.safeguards import fishing
 from mochid.interview.state import Alarm, Moment, Note, State, over
 from mochid.talk import BACK, LOST, Purpose
 
@@ -85,7 +85,7 @@ def heard(now: Moment, text: str, opinion: str = "", *, typed: bool = False) -> 
 
 
 def _answer(now: Moment, intent: Intent, text: str, *, typed: bool) -> int:
-    if attempt := fishing(text):
+    if attempt := suspicion.attempt(text):
         left = now.state.phase
         if intent is Intent.PLAN and attempt in _GUESSES:  # the plan counts, whatever its tail is after
             adapting.approached(now, text)

@@ -13,7 +13,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from mochid.interview.intents import Intent
+from mochid.interview.meaning.intents import Intent
 from mochid.problem import Hints
 
 Sizes = tuple[int, int, int]

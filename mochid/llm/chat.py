@@ -8,7 +8,7 @@ from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
 
-from mochid.interview.prompt import Prompt
+from mochid.interview.coach.prompt import Prompt
 from mochid.llm.exchange import Counted, Finish, Piece
 
 if TYPE_CHECKING:

@@ -18,8 +18,9 @@ from typing import Final
 import anyio
 from msgspec import Struct
 
-from mochid.interview import authored, brevity, casting, prompt
-from mochid.interview.prompt import Prompt
+from mochid.interview.coach import authored, casting, prompt
+from mochid.interview.coach.prompt import Prompt
+from mochid.interview.gate import brevity
 from mochid.llm import prices
 from mochid.llm.prices import Price
 from mochid.llm.trouble import Trouble

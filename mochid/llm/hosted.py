@@ -9,7 +9,7 @@ from typing import Annotated, Any, Generic, TypeVar
 import anyio.to_thread
 from msgspec import Meta, Struct
 
-from mochid.interview.prompt import Prompt
+from mochid.interview.coach.prompt import Prompt
 from mochid.llm import clients, keys, prices, trouble
 from mochid.llm.exchange import Exchange, Piece
 from mochid.llm.keys import Key

@@ -1,4 +1,4 @@
-"""The nets that come with mochi, which read what a sentence means (`interview/sense.py`): their files, loaded once.
+"""The nets that come with mochi, which read what a sentence means (`interview/gate/sense.py`): their files, loaded once.
 
 Loading takes a fifth of a second: whoever is in a hurry does it ahead, in a thread.
 """
@@ -8,7 +8,7 @@ from importlib.resources import files
 from typing import Final
 
 from mochid import graphs
-from mochid.interview.sense import Sense
+from mochid.interview.gate.sense import Sense
 
 NETS: Final = ("sense_1.onnx", "sense_2.onnx", "sense_3.onnx")
 """In the order in which they are asked; the first is small."""

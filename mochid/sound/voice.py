@@ -11,7 +11,7 @@ from anyio.abc import TaskGroup
 
 from mochid.engines import Engines
 from mochid.events import Event, Spoken
-from mochid.interview import stock
+from mochid.interview.coach import stock
 from mochid.ports import Audio
 from mochid.sound.relay import VoiceRelay
 from mochid.sound.soundcache import SoundCache
@@ -108,7 +108,7 @@ class Voice:
 
     async def _speak(self) -> None:
         # Its rules take a while to make: when there is a voice to say it.
-        from mochid.interview.sounding import sounding
+        from mochid.interview.words.sounding import sounding
 
         self._engines_are_current = True
         tts = await self._engines.open("tts")

@@ -16,8 +16,8 @@ from mochid import plugins, protocol
 from mochid.adapters.espeak import Espeak
 from mochid.adapters.rehearsal.language import RehearsalLanguage
 from mochid.daemon.loop import Daemon
-from mochid.interview import prompt
-from mochid.interview.safeguards import Gate
+from mochid.interview.coach import prompt
+from mochid.interview.gate.safeguards import Gate
 from mochid.journal import Journal
 from mochid.models.sense import sense
 from mochid.ports import Audio, Opened

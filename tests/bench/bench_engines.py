@@ -19,9 +19,9 @@ import anyio
 from mochid import plugins
 from mochid.adapters.pocketsphinx.grammar import PHRASES
 from mochid.engines import Engines
-from mochid.interview.codetalk import written
-from mochid.interview.intents import Intent, read
-from mochid.interview.sounding import sounding
+from mochid.interview.meaning.intents import Intent, read
+from mochid.interview.words.codetalk import written
+from mochid.interview.words.sounding import sounding
 from mochid.ports import RATE, Audio, Opened, Unavailable, Vocabulary
 from mochid.settings import Settings
 from mochid.sound.relay import VoiceRelay

@@ -9,8 +9,8 @@ import numpy as np
 
 from mochid.adapters.minilm import MiniLm
 from mochid.daemon import meaning
-from mochid.interview import likest
-from mochid.interview.intents import UNSURE, Intent, read
+from mochid.interview.meaning import likest
+from mochid.interview.meaning.intents import UNSURE, Intent, read
 from mochid.ports import Unavailable
 from tests.bench.table import heading, row
 

@@ -23,7 +23,7 @@ from mochid import plugins
 from mochid.harness import judging
 from mochid.harness.sandbox import Tier
 from mochid.harness.standby import Engine, Standby
-from mochid.interview import aloud
+from mochid.interview.words import aloud
 from mochid.ports import Job, Language, Outcome, Unavailable
 from mochid.problem import Case, Parameter, Signature
 from mochid.problems import bank

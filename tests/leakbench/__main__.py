@@ -14,8 +14,8 @@ from pathlib import Path
 
 import anyio
 
-from mochid.interview.coaching import RECENT
-from mochid.interview.safeguards import Gate
+from mochid.interview.coach.coaching import RECENT
+from mochid.interview.gate.safeguards import Gate
 from mochid.models.sense import sense
 from mochid.problem import Problem
 from mochid.problems import bank

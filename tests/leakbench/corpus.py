@@ -15,7 +15,7 @@ from typing import Final, Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from mochid.interview.coaching import sentences
+from mochid.interview.coach.coaching import sentences
 from mochid.problem import Problem
 from tests.leakbench import disguises
 

@@ -1,4 +1,4 @@
-"""The net of `mochid/interview/sense.py` as an ONNX file of eight-bit weights, written out operation by operation.
+"""The net of `mochid/interview/gate/sense.py` as an ONNX file of eight-bit weights, written out operation by operation.
 
 Each matrix has seven bits and a scale a column (with eight, processors without VNNI would saturate and weigh a sentence otherwise);
 what runs through it is made eight-bit as it comes. Embeddings have eight bits and a scale a row.

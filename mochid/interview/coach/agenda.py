@@ -1,0 +1,192 @@
+"""What the authored coach still wants to hear about, phase by phase, and how it asks about a plan or a claimed cost.
+
+Rules: a topic is dropped once it was asked about as often as is good, or once the candidate brought it up. Better ways are only
+asked about when everything passes. "" means: nothing left to ask, so listen.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from mochid.interview.coach import lines, nudges, questions, testfirst
+from mochid.interview.coach.recall import Recall
+from mochid.interview.meaning import costs
+from mochid.interview.meaning.costs import Cost, Growth
+from mochid.interview.meaning.intents import Intent
+from mochid.interview.words import aloud, lexicon
+from mochid.reports import Verdict
+
+Topic = Callable[[Recall], str]
+
+_BETWEEN: Final = re.compile(r"\bbetween ([\d,]+) and ([\d,]+) elements")
+_WORDS_OF_A_TASK: Final = 9
+"""Whoever says so many words about the problem has put some of it in their own."""
+_GIVES_REASON: Final = re.compile(r"\b(?:because|since|as (?:we|i|each|every|the))\b", re.IGNORECASE)
+
+
+def next_question(memory: Recall) -> str:
+    """The next thing to ask in this phase; "" when all is covered."""
+    if memory.turn.mode == "tdd" and memory.turn.phase in ("understanding", "approach", "coding"):
+        tests = testfirst.wanted(memory) if memory.turn.want else _up_to(2, questions.FIRST_TEST)(memory)
+        if tests:
+            return tests
+    return next((question for topic in _AGENDA.get(memory.turn.phase, ()) if (question := topic(memory))), "")
+
+
+def may_ask(memory: Recall) -> bool:
+    """Whether this is a time for questions: a candidate who is writing is left alone, the more so by a gentle coach."""
+    turn = memory.turn
+    if turn.phase != "coding" or turn.helpfulness == "insistent":
+        return True
+    last = memory.last_words
+    return turn.helpfulness != "gentle" and not (last and last[-1].text.endswith("?"))
+
+
+def about_plan(memory: Recall) -> str:
+    """A question about what the candidate just named, in their own words; "" when they named nothing, or all was asked."""
+    found = lexicon.named(" ".join(re.findall(r"[a-z0-9]+", memory.turn.said.lower())))
+    if not found:
+        return ""
+    name = found[0]
+    pools = [questions.ASK_ABOUT_PLAIN if name.technique.spoken in lexicon.OPEN else questions.ASK_WHY_IT]
+    if name.technique.structure:
+        pools.insert(0, questions.ASK_WHAT_IT_HOLDS)
+    if not _knows_cost(memory):
+        pools.insert(0, questions.ASK_COST_OF)
+    unasked = [pool for pool in pools if not memory.asked(pool, (name.echo,))]
+    return memory.fresh(unasked[0], name.echo) if unasked else ""
+
+
+def about_claim(memory: Recall, cost: Cost) -> lines.Pool:
+    """The pool to question a claimed cost from; empty when it came with its reason, or is about another problem."""
+    turn = memory.turn
+    if turn.phase == "followup" or _GIVES_REASON.search(turn.said):
+        return ()
+    expected = costs.claimed(turn.expected_space if cost.of_space else turn.expected_time)
+    if cost.of_space:
+        return questions.ASK_TIME_TOO if not _knows_cost(memory) else questions.JUSTIFY
+    if expected is None or Growth.UNRANKED in (cost.growth, expected.growth) or cost.growth == expected.growth:
+        return questions.JUSTIFY
+    return questions.FAST_ENOUGH if cost.growth > expected.growth else questions.TOO_GOOD
+
+
+def against_measure(memory: Recall, cost: Cost) -> str:
+    """A question where a claimed running time and the measured one part, once for each claim; "" where they don't.
+
+    A claim that is slower than what was measured, where that is as good as it gets, may count in another size: it stands.
+    """
+    turn = memory.turn
+    bound, _, evidence = turn.measured.partition(": ")
+    found, words = costs.BOUNDS.get(bound, (Growth.UNRANKED, ""))
+    sizes = _BETWEEN.search(evidence)
+    if cost.of_space or not sizes or Growth.UNRANKED in (cost.growth, found) or cost.growth is found:
+        return ""
+    expected = costs.claimed(turn.expected_time)
+    if cost.growth > found and expected is not None and expected.growth >= found:
+        return ""
+    fill = costs.named(cost.growth), words, *(aloud.round_number(int(size.replace(",", ""))) for size in sizes.groups())
+    return "" if memory.asked(questions.MEASURED_OTHERWISE, fill) else memory.fresh(questions.MEASURED_OTHERWISE, *fill)
+
+
+# -- topics ------------------------------------------------------------------------------------------------------------
+
+
+def _up_to(times: int, pool: lines.Pool) -> Topic:
+    return lambda memory: memory.fresh(pool) if memory.asked(pool) < times else ""
+
+
+def _in_order(field: str, times: int = 99) -> Topic:
+    """The problem's own questions, in its author's order."""
+
+    def topic(memory: Recall) -> str:
+        pool: tuple[str, ...] = getattr(memory.turn, field)
+        return memory.ahead(pool) if memory.asked(pool) < times else ""
+
+    return topic
+
+
+def _knows_cost(memory: Recall) -> bool:
+    """Whether the candidate has named a running time, now or before."""
+    claims = (costs.claimed(text) for text in (*memory.candidate(), memory.turn.said))
+    return any(claim is not None and not claim.of_space for claim in claims)
+
+
+def _measured(memory: Recall) -> str:
+    """What the candidate said of the running time last, held against what was measured."""
+    claims = (costs.claimed(text) for text in reversed((*memory.candidate(), memory.turn.said)))
+    claim = next((claim for claim in claims if claim is not None and not claim.of_space), None)
+    return against_measure(memory, claim) if claim else ""
+
+
+def _restate(memory: Recall) -> str:
+    """The task in their own words, unless they gave it already."""
+    given = any(len(text.split()) >= _WORDS_OF_A_TASK for text in (*memory.candidate(), memory.turn.said))
+    return "" if given else _up_to(1, questions.RESTATE)(memory)
+
+
+def _cost(memory: Recall) -> str:
+    return "" if _knows_cost(memory) else _up_to(1, questions.ASK_COST)(memory)
+
+
+def _space(memory: Recall) -> str:
+    claims = (costs.claimed(text) for text in (*memory.candidate(), memory.turn.said))
+    known = any(claim is not None and claim.of_space for claim in claims)
+    return "" if known else _up_to(1, questions.ASK_SPACE)(memory)
+
+
+def _example(memory: Recall) -> str:
+    if memory.spoke_of(Intent.EXAMPLE):
+        return ""
+    own = memory.turn.examples_to_ask
+    return (
+        memory.ahead(own) if own and not memory.asked(own) else _up_to(0 if own else 1, questions.ASK_EXAMPLE)(memory)
+    )
+
+
+def _improve(memory: Recall) -> str:
+    """How it could be better is asked of what works."""
+    report = memory.turn.report
+    if report is None or report.verdict is not Verdict.PASS:
+        return _up_to(2, questions.TRACE)(memory)
+    return memory.ahead(memory.turn.optimizations) or _up_to(3, questions.IMPROVE)(memory)
+
+
+def _time(memory: Recall) -> str:
+    if memory.asked(questions.ASK_TIME) or memory.asked(questions.STILL_HOLDS):
+        return ""
+    return memory.fresh(questions.STILL_HOLDS if _knows_cost(memory) else questions.ASK_TIME)
+
+
+def _dig(memory: Recall) -> str:
+    """One question about the answer to a follow-up, before the next follow-up is asked."""
+    last = memory.last_words[-1].text if memory.last_words else ""
+    answered = any(followup.endswith(last) for followup in memory.turn.followups) if last.endswith("?") else False
+    return memory.fresh(nudges.DIG) if answered and len(memory.turn.said.split()) > 3 else ""
+
+
+_AGENDA: Final[dict[str, tuple[Topic, ...]]] = {
+    "intro": (_restate, _up_to(1, questions.INVITE_APPROACH)),
+    "understanding": (_restate, _up_to(1, questions.EDGES), _up_to(2, questions.INVITE_APPROACH)),
+    "approach": (
+        _cost,
+        _example,
+        _in_order("probes", 2),
+        _up_to(1, questions.EDGES),
+        _in_order("probes", 4),
+        _up_to(1, questions.COMPARE),
+        _up_to(1, questions.CONVINCE),
+        _up_to(3, questions.START_CODING),
+    ),
+    "coding": (
+        _in_order("probes"),
+        _up_to(2, questions.EDGES),
+        _up_to(4, questions.NARRATE),
+        _up_to(2, questions.CONVINCE),
+    ),
+    "testing": (_up_to(2, questions.OWN_TESTS), _up_to(3, questions.EDGES), _up_to(2, questions.CONVINCE)),
+    "debugging": (_up_to(4, questions.TRACE), _up_to(3, questions.EDGES), _in_order("probes")),
+    "optimization": (_measured, _improve, _up_to(1, questions.COMPARE)),
+    "complexity": (_measured, _time, _space, _up_to(3, questions.WORST_CASE), _up_to(4, questions.JUSTIFY)),
+    "reflection": (_in_order("reflections"), _up_to(4, questions.REFLECT)),
+    "followup": (_dig, _in_order("followups"), _up_to(4, questions.EXTEND)),
+}

@@ -1,0 +1,306 @@
+"""How the authored coach answers what the candidate said, by what was meant (`intents`). Pure, like `authored.py`, which asks it.
+
+Rules:
+- A claim is met with a question, chosen with the right answer in mind; only tests call something right.
+- What the problem's author wrote comes first; the stock fills the gaps. When there is nothing new to ask, it listens.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from mochid.interview.coach import (
+    agenda,
+    asides,
+    clarifying,
+    failing,
+    helping,
+    lines,
+    nudges,
+    questions,
+    redirects,
+    smalltalk,
+    syntax,
+    testfirst,
+)
+from mochid.interview.coach.coaching import sentences
+from mochid.interview.coach.recall import Recall
+from mochid.interview.meaning import costs, suspicion, tails
+from mochid.interview.meaning.intents import Intent, asks, read
+from mochid.interview.words.wording import OPENING, tidied
+from mochid.reports import Verdict
+
+Parts = tuple[str, ...]
+"""What to say, each one or two sentences; "" is nothing."""
+_ONLY_INVITES: Final = re.compile(r"(?:take a moment|ask|tell me|what (?:would|else))\b", re.IGNORECASE)
+"""How a last sentence begins that has nothing more to tell."""
+
+
+def reply(memory: Recall) -> Parts:
+    turn = memory.turn
+    if turn.phase == "calibration":
+        return (memory.pick(lines.HEARD_YOU),)
+    if suspicion.attempt(turn.said):
+        return redirect(memory)
+    intent = meant(memory)
+    if intent in _MAY_ASK_WHAT_FAILED and (facts := failing.told(memory)):
+        return facts
+    if intent in _MAY_SUSPECT and (cause := failing.of_a_cause(memory)):
+        return cause
+    if _may_be_about_the_problem(memory, intent) and clarifying.surely(memory):
+        return clarifying.answer(memory)
+    if intent in _MAY_SAY_IT_WORKS and failing.says_it_works(memory):
+        return failing.of_success(memory) or _ask_on(memory)
+    answer = _ANSWERS.get(intent)
+    return answer(memory) if answer else (memory.pick(lines.SAY_MORE),)
+
+
+def _may_be_about_the_problem(memory: Recall, intent: Intent) -> bool:
+    """Whether words taken for something else may still be a question that the author has answered."""
+    if intent not in _MAY_BE_CLARIFY:
+        return False
+    reads = memory.turn.phase in ("intro", "understanding")
+    if intent in (Intent.SYNTAX, Intent.META):
+        return asks(memory.turn.said) and not syntax.answer(memory.turn.said)
+    return reads and (asks(memory.turn.said) or _INVERTED.search(tidied(memory.turn.said[:OPENING])) is not None)
+
+
+def meant(memory: Recall) -> Intent:
+    """What the candidate's words were taken for; read here where nobody has yet."""
+    return Intent(memory.turn.intent) if memory.turn.intent else read(memory.turn.said)
+
+
+_MAY_ASK_WHAT_FAILED: Final = frozenset(
+    {Intent.CLARIFY, Intent.DOUBT, Intent.OTHER, Intent.EXAMPLE, Intent.RUN, Intent.META, Intent.STUCK}
+)
+"""What a question about a failure may be taken for."""
+_MAY_BE_CLARIFY: Final = frozenset(
+    {Intent.SYNTAX, Intent.OTHER, Intent.EXAMPLE, Intent.DOUBT, Intent.HOLD, Intent.META}
+)
+"""What a question about the problem may be taken for."""
+_MAY_SUSPECT: Final = frozenset({Intent.CLARIFY, Intent.DOUBT})
+_MAY_SAY_IT_WORKS: Final = frozenset({Intent.CLARIFY, Intent.OTHER, Intent.DOUBT, Intent.SMALLTALK})
+_INVERTED: Final = re.compile(
+    r"\b(?:do|does|did|is|are|can|could|may|must|should|shall|will|would|might) "
+    r"(?:i|we|you|it|they|that|those|these|there|she|he)\b"
+    r"|\b(?:which|who|what) (?:one|do|does|is|are|can|must|should|will|would|then|comes)\b"
+)
+"""A question that something leads in: "if several are equally old, who must go"."""
+
+
+def hold(memory: Recall) -> Parts:
+    return (memory.pick(lines.TAKE_TIME),)
+
+
+def redirect(memory: Recall) -> Parts:
+    family = suspicion.attempt(memory.turn.said)
+    return (memory.pick(redirects.REDIRECT.get(family, redirects.REDIRECT["direct"])),)
+
+
+def _ack(memory: Recall) -> str:
+    """A word to show that it was followed; a challenger challenges claims, not recollections."""
+    claims = memory.turn.phase in ("approach", "coding", "optimization", "complexity")
+    tone = memory.turn.personality if claims or memory.turn.personality != "challenging" else "neutral"
+    return memory.fresh(lines.FOLLOWING[tone])
+
+
+def _led(lead: str, question: str) -> Parts:
+    """A word before the question, unless that has two sentences already."""
+    return (question,) if len(sentences(question)) > 1 else (lead, question)
+
+
+def _ask_on(memory: Recall) -> Parts:
+    """Acknowledge, and ask the next thing that has not been covered, if this is a time for questions."""
+    question = (_how_sure(memory) or agenda.next_question(memory)) if agenda.may_ask(memory) else ""
+    if len(sentences(question)) > 1:
+        return (question,)
+    return _ack(memory) or ("" if question else memory.pick(lines.GO_ON)), question
+
+
+def _how_sure(memory: Recall) -> str:
+    """Who claims something with confidence is asked for the reason; who looks for a fault is not."""
+    claims = memory.turn.phase in ("understanding", "approach", "optimization", "complexity")
+    return memory.fresh(nudges.HOW_SURE) if memory.turn.confident and claims else ""
+
+
+def plan(memory: Recall) -> Parts:
+    if tails.before_nod(memory.turn.said):
+        return (memory.pick(redirects.REDIRECT["guess"]),)
+    if costs.claimed(memory.turn.said):
+        return _complexity(memory)
+    if memory.turn.phase in ("reflection", "followup"):
+        return _ask_on(memory)
+    about = (_how_sure(memory) or agenda.about_plan(memory)) if agenda.may_ask(memory) else ""
+    return _led(_ack(memory), about) if about else _ask_on(memory)
+
+
+def _complexity(memory: Recall) -> Parts:
+    """A claim is asked about, never confirmed: the right one for its reason, a wrong one so that it shows."""
+    cost = costs.claimed(memory.turn.said)
+    against = agenda.against_measure(memory, cost) if cost else ""
+    pool = agenda.about_claim(memory, cost) if cost else ()
+    question = against or memory.fresh(pool) or agenda.next_question(memory)
+    if len(sentences(question)) > 1:
+        return (question,)
+    return _ack(memory) or ("" if question else memory.pick(lines.GO_ON)), question
+
+
+def _example(memory: Recall) -> Parts:
+    if not smalltalk.gives_an_input(memory.turn.said):
+        return _ask_on(memory)
+    question = memory.fresh(questions.AFTER_EXAMPLE) or agenda.next_question(memory)
+    return _led(_ack(memory), question if agenda.may_ask(memory) else "")
+
+
+def _syntax(memory: Recall) -> Parts:
+    return (syntax.answer(memory.turn.said) or memory.pick(asides.LOOK_UP),)
+
+
+def _stuck(memory: Recall) -> Parts:
+    phase = memory.turn.phase
+    if phase in ("intro", "understanding") and smalltalk.means_problem(memory.turn.said):
+        return memory.fresh(asides.READ_AGAIN), memory.fresh(nudges.READ_IT_SO) or memory.pick(lines.INVITE_QUESTIONS)
+    pool = {
+        "coding": nudges.STUCK_CODING,
+        "testing": nudges.STUCK_DEBUGGING,
+        "debugging": nudges.STUCK_DEBUGGING,
+    }
+    planless = phase == "coding" and not memory.spoke_of(Intent.PLAN)
+    question = helping.smaller(memory) or memory.fresh(
+        nudges.STUCK_PLANNING if planless else pool.get(phase, nudges.STUCK_PLANNING)
+    )
+    if len(sentences(question)) > 1:
+        return (question,)
+    if pointed := helping.pointing(memory):
+        return pointed, question
+    comforted = memory.asked(nudges.COMFORT[memory.turn.personality]) + (memory.turn.helpfulness == "insistent")
+    lead = memory.fresh(nudges.HINTS_EXIST) if comforted > memory.asked(nudges.HINTS_EXIST) else ""
+    question = question or memory.fresh(nudges.STEPS) or memory.fresh(nudges.SIMPLER) or agenda.next_question(memory)
+    if len(sentences(question)) > 1:
+        return (question,)
+    comfort = lead or memory.fresh(nudges.COMFORT[memory.turn.personality])
+    return comfort, question or memory.fresh(nudges.HINTS_EXIST) or memory.pick(lines.GO_ON)
+
+
+def _doubt(memory: Recall) -> Parts:
+    wants_verdict = smalltalk.asks_for_verdict(memory.turn.said)
+    reads = memory.turn.phase in ("intro", "understanding")
+    speed = memory.fresh(questions.FAST_ENOUGH) if smalltalk.is_about_speed(memory.turn.said) and not reads else ""
+    question = (
+        speed
+        or memory.fresh(nudges.READ_IT_SO if reads else nudges.DOUBT)
+        or agenda.next_question(memory)
+        or memory.pick(lines.GO_ON)
+    )
+    lead = memory.fresh(nudges.NO_VERDICT) if wants_verdict and not reads and len(sentences(question)) < 2 else ""
+    return lead, question
+
+
+def _repeat(memory: Recall) -> Parts:
+    """The one place where the interviewer says the same again: it was asked to."""
+    last = memory.last_words
+    if not last or smalltalk.means_problem(memory.turn.said, last):
+        told = sentences(memory.turn.spoken)
+        late = memory.turn.phase not in ("intro", "understanding") and _ONLY_INVITES.match(told[-1])
+        return tuple(told[:-1] if late else told)
+    return tuple(line.text for line in last)
+
+
+def _run(memory: Recall) -> Parts:
+    return (memory.pick(lines.TESTS_ON_SAVE),)
+
+
+def _code(memory: Recall) -> Parts:
+    return (testfirst.wanted(memory) or memory.pick(lines.CODE_AHEAD),)
+
+
+def _done(memory: Recall) -> Parts:
+    if memory.turn.phase in ("coding", "testing", "debugging") and memory.turn.report is None:
+        return _run(memory)
+    question = memory.fresh(questions.EDGES) or agenda.next_question(memory)
+    return _led(memory.fresh(lines.BEFORE_DONE[memory.turn.personality]) or _ack(memory), question)
+
+
+def _ready(memory: Recall) -> Parts:
+    if found := _found(memory):
+        return found
+    if memory.turn.phase in ("init", "intro", "understanding"):
+        return (memory.pick(questions.INVITE_APPROACH),)
+    if memory.turn.phase == "approach":
+        return (testfirst.wanted(memory) or memory.pick(questions.START_CODING),)
+    return _ask_on(memory)
+
+
+def _hint_talk(memory: Recall) -> Parts:
+    return (memory.pick(nudges.NO_HINT),)
+
+
+def _hush(memory: Recall) -> Parts:
+    return (memory.pick(lines.QUIET),)
+
+
+def _listen(memory: Recall) -> Parts:
+    return (memory.pick(lines.GO_ON),)
+
+
+def _smalltalk(memory: Recall) -> Parts:
+    return smalltalk.chat(memory)
+
+
+def _meta(memory: Recall) -> Parts:
+    return smalltalk.about_interview(memory)
+
+
+def _found(memory: Recall) -> Parts:
+    """To somebody who says what goes wrong: whether it does is for the tests to say."""
+    turn = memory.turn
+    fails = turn.phase == "coding" and turn.report is not None and turn.report.verdict is not Verdict.PASS
+    if not (fails or turn.phase in ("testing", "debugging")) or not smalltalk.found_something(turn.said):
+        return ()
+    return _ack(memory), memory.fresh(nudges.FOUND_IT) or memory.pick(nudges.TRY_IT)
+
+
+def _other(memory: Recall) -> Parts:
+    """Talk that fits nothing else: an answer to our question, or thinking aloud."""
+    words = len(memory.turn.said.split())
+    if found := _found(memory):
+        return found
+    if memory.turn.phase == "coding" and memory.turn.helpfulness != "insistent":
+        return (memory.fresh(lines.WRITING) or memory.pick(lines.GO_ON),)
+    if smalltalk.greets(memory.turn.said):
+        return smalltalk.chat(memory)
+    if clarifying.misheard(memory, least=2):
+        return (memory.pick(asides.MISHEARD),)
+    if words < 3 and not memory.turn.typed:
+        return (memory.pick(lines.NOT_FOLLOWED),)
+    if words < 3:
+        return (memory.pick(lines.GO_ON),)
+    asked = any(line.text.endswith("?") for line in memory.last_words)
+    return _ask_on(memory) if words > 7 or (asked and words > 3) else (memory.pick(lines.SAY_MORE),)
+
+
+Answer = Callable[[Recall], Parts]
+
+_ANSWERS: Final[dict[Intent, Answer]] = {
+    Intent.PLAN: plan,
+    Intent.CODE: _code,
+    Intent.RUN: _run,
+    Intent.RETRY: _run,
+    Intent.DONE: _done,
+    Intent.READY: _ready,
+    Intent.HINT: _hint_talk,
+    Intent.HOLD: hold,
+    Intent.HUSH: _hush,
+    Intent.CLARIFY: clarifying.answer,
+    Intent.COMPLEXITY: _complexity,
+    Intent.EXAMPLE: _example,
+    Intent.STUCK: _stuck,
+    Intent.DOUBT: _doubt,
+    Intent.REPEAT: _repeat,
+    Intent.SYNTAX: _syntax,
+    Intent.BACKCHANNEL: _listen,
+    Intent.THINKING: hold,
+    Intent.META: _meta,
+    Intent.SMALLTALK: _smalltalk,
+    Intent.OTHER: _other,
+}

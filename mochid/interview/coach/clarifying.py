@@ -1,0 +1,156 @@
+"""What the authored coach answers to a question. Pure, asked by `answering`.
+
+Rules:
+- The author's answer comes first. "Decide it yourself" is only said of what a statement could settle: inputs, outputs, limits.
+- A guess, or a wish for a nod, gets neither yes nor no; whether their own way copes with something is theirs to trace.
+- What is no question about the problem is given back in words that fit anything. What seems misheard is asked for again.
+"""
+
+import re
+from typing import Final
+
+from mochid.interview.coach import asides, failing, lines, nudges, redirects, smalltalk
+from mochid.interview.coach.coaching import sentences
+from mochid.interview.coach.recall import Recall
+from mochid.interview.meaning import matching, tails
+from mochid.interview.words import lexicon
+from mochid.interview.words.vocabulary import FACTS, PYTHON, SMALL, TALK, TELLING, stem
+from mochid.interview.words.wording import OPENING, literal, opening, tidied
+
+_OWN_PLAN: Final = re.compile(
+    r"^(?:what if |how about if |suppose |say )?(?:i|we) (?:would|will|could|can|use|used|take|took|go|want to|am going to)\b"
+)
+_WANTS_A_NOD: Final = re.compile(
+    r"\b(?:good|okay|ok|right|correct|fine|bad|wrong|better|sensible|reasonable|enough|overkill|make sense|work|help)(?: here)? \?"
+)
+_CHOOSES: Final = re.compile(r"\b(?:use|used|try|keep|build|go (?:for|with))\b")
+_OWN_WAY: Final = re.compile(
+    r"\b(?:my|this|that) (?:\w+ )?(?:approach|code|solution|idea|way|plan|algorithm|function|version|implementation)\b"
+)
+_COPES: Final = re.compile(
+    r"\b(?:handles?|covers?|copes?|deals?|works?|catch(?:es)?|miss(?:es)?|breaks?|fails?|pass(?:es)?)\b"
+)
+_CONTRACT: Final = re.compile(
+    r"\b(?:inputs?|outputs?|returns?|returned|results?|empty|null|none|lists?|arrays?|strings?|texts?|words?|numbers?"
+    r"|integers?|floats?|values?|elements?|items?|negatives?|positive|zeros?|duplicates?|unique|distinct|sorted|order(?:ed)?"
+    r"|sizes?|lengths?|large|larger|largest|big|small|smallest|long|longest|limits?|maximum|minimum|max|min|range|ind(?:ex|exes|ices)"
+    r"|positions?|types?|characters?|letters?|spaces?|whitespace|case|unicode|ascii|guarantee[sd]?|valid|invalid|exists?"
+    r"|in place|modify|mutate|change|constraints?|ties?|twice|inclusive|arguments?|parameters?|caller|errors?|exceptions?)\b"
+    r"|^(?:should|must|shall|may|can|could|will|would|does|do|has|is) (?:it|they|the \w+)\b.*\b(?:have to|need to|supposed to)\b"
+    r"|^(?:should|must|shall) (?:it|they|the \w+)\b|\bwhat (?:if|happens|about)\b"
+    r"|\b(?:do|must|should) (?:i|we) (?:(?:have|need) to )?(?:handle|check|validate|return|support|care|worry|expect|assume)\b"
+)
+"""What a statement speaks of, or could."""
+_FRAMED: Final = re.compile(r"^(?:can|could|may|might|will) there be\b|\bwhat (?:if|happens|about)\b")
+"""Such a question was heard well, whatever the one odd word in it."""
+_RESTATES: Final = re.compile(
+    r"\b(?:i|we|you) (?:have|get|need|must|want|should|am given|are given|take)\b(?: \w+){6,} (?:right|correct|yes|okay) \?$"
+    r"|\bis (?:that|this|it) (?:how (?:it|this)|what (?:you|it)) (?:works?|means?|is|goes|want|meant)\b"
+    r"|\b(?:did|do) i (?:get|understand) (?:it|that|this|the \w+)\b"
+)
+"""The problem in their own words, to be confirmed."""
+_WILL_PASS: Final = re.compile(r"\b(?:will|would|does|do) (?:it|this|that|they|my \w+)\b.*\bpass\b")
+_ANSWERED: Final = re.compile(r"(?:Yes|No)[,.:;] +(?=\S)")
+_NOT_YES_OR_NO: Final = re.compile(r"^(?:which|what(?! if| about)|who|where|when|how) ")
+_ROW: Final = 2
+"""Times in a row that the candidate is asked to say it again."""
+
+
+def answer(memory: Recall) -> tuple[str, ...]:
+    turn = memory.turn
+    words = opening(turn.said)
+    if facts := failing.of_the_tests(memory):
+        return facts
+    if smalltalk.asks_what_was_meant(turn.said) and (last := memory.last_words):
+        return memory.fresh(nudges.SAY_AGAIN), last[-1].text
+    if _guesses(words):
+        return (memory.pick(redirects.REDIRECT["guess"]),)
+    if _OWN_WAY.search(words) and _WANTS_A_NOD.search(words):
+        return memory.fresh(nudges.NO_VERDICT), memory.pick(nudges.DOUBT)
+    known = surely(memory) or smalltalk.general_answer(turn.said) or matching.answer(turn.said, turn.clarifications)
+    if known and not _OWN_WAY.search(words):
+        known = fitting(known, words)
+        return "" if len(sentences(known)) > 1 else memory.fresh(lines.ANSWER_LEAD), known
+    if smalltalk.asks_for_example(turn.said):
+        return (memory.pick(asides.READ_STATEMENT),)
+    if not _FRAMED.search(words) and not _CONTRACT.search(words) and misheard(memory):
+        return (memory.pick(asides.MISHEARD),)
+    return (memory.pick(_pool(memory, words)),)
+
+
+def surely(memory: Recall) -> str:
+    """The author's answer to what was said, if it is so like a question that has one as to leave no doubt; else ""."""
+    return matching.answer(memory.turn.said[:OPENING], memory.turn.clarifications, matching.SURE)
+
+
+def _pool(memory: Recall, words: str) -> lines.Pool:
+    """What fits a question that nobody has an answer to."""
+    reads = memory.turn.phase in ("intro", "understanding")
+    if reads and _RESTATES.search(words):
+        return nudges.READ_IT_SO
+    if _WILL_PASS.search(words) and not reads:
+        return lines.TESTS_ON_SAVE
+    if literal(memory.turn.said[:OPENING]) and not _CONTRACT.search(words):
+        return nudges.READ_IT_SO if reads else asides.TRACE_OWN
+    if _OWN_WAY.search(words):
+        return asides.TRACE_OWN if _COPES.search(words) else asides.ASKED_BACK
+    if lexicon.hints_at(words):
+        return redirects.REDIRECT["guess"]
+    if _CONTRACT.search(words) or matching.touches(words, memory.turn.clarifications):
+        return lines.YOUR_ASSUMPTION
+    return asides.ASKED_BACK
+
+
+def fitting(known: str, words: str) -> str:
+    """The answer without the "no" that it opens with, where nothing was asked that "no" could answer."""
+    rest = _ANSWERED.sub("", known, count=1) if _ANSWERED.match(known) and _NOT_YES_OR_NO.search(words) else known
+    return rest[0].upper() + rest[1:]
+
+
+def _guesses(words: str) -> bool:
+    """ "I'd use a stack. Good?" """
+    asks = "?" in words or words.startswith("what if")
+    if asks and tails.proposes(words):
+        return True
+    if not asks or not _OWN_PLAN.search(words):
+        return False
+    return bool(lexicon.named(words)) or bool(
+        _WANTS_A_NOD.search(words) and (_CHOOSES.search(words) or not _CONTRACT.search(words))
+    )
+
+
+# -- what was misheard -------------------------------------------------------------------------------------------------
+
+
+def misheard(memory: Recall, least: int = 1) -> bool:
+    """Whether most of the words belong to no talk of this kind, so that a recogniser probably made them up; `least`: how many."""
+    turn = memory.turn
+    if turn.typed or _asked_again(memory):
+        return False
+    told = (
+        turn.title,
+        turn.statement,
+        turn.spoken,
+        turn.code,
+        *(" ".join((*asks, text)) for asks, text in turn.clarifications),
+    )
+    before = (line.text for line in turn.transcript if line.who == "interviewer")
+    known = _stems(" ".join((*told, *before)))
+    said = [root for root in _stems(turn.said) if root not in SMALL]
+    unknown = sum(
+        root not in known and not any(root in free for free in (TALK, FACTS, PYTHON, TELLING)) for root in said
+    )
+    return unknown >= least and unknown * 2 > len(said) and not lexicon.named(tidied(turn.said))
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(map(stem, re.findall(r"[a-z]+", text.lower().replace("'", "").replace("’", ""))))
+
+
+def _asked_again(memory: Recall) -> bool:
+    """Whether it was asked for often enough just now."""
+    lines_so_far = memory.turn.transcript
+    spoken = [place for place, line in enumerate(lines_so_far) if line.who == "candidate"]
+    since = lines_so_far[spoken[-_ROW - 1] if len(spoken) > _ROW else 0 :]
+    again = tuple(sentences(line)[-1] for line in (*asides.MISHEARD, *lines.NOT_FOLLOWED))
+    return sum(line.who == "interviewer" and line.text.endswith(again) for line in since) >= _ROW

@@ -1,0 +1,153 @@
+"""What the authored coach tells somebody who asks what went wrong, or where: what their tests have shown, and a question.
+
+Rules:
+- All of it was shown to them before: the visible case that fails (what went in, what came back, what was wanted), the line that an
+  exception was raised on, the line that can't be read. Where the cause lies is theirs to find: where only a value is wrong, no line
+  is named, and where nothing is, nobody is told that all is well but by the tests.
+- Asked once more, the fact is the same, and the question another.
+"""
+
+from typing import Final
+
+from msgspec.structs import replace
+
+from mochid.interview.coach import agenda, lines, nudges, questions, smalltalk, verdicts
+from mochid.interview.coach.coaching import sentences
+from mochid.interview.coach.lines import Pool
+from mochid.interview.coach.recall import Recall
+from mochid.interview.meaning import inquiries
+from mochid.interview.words import aloud, wording
+from mochid.interview.words.wording import opening
+from mochid.reports import CaseResult, TestReport, Verdict
+
+SO_MANY: Final[Pool] = ("So far it's {} out of {} that pass.", "At the moment it's {} out of {} that pass.")
+GIVES: Final[Pool] = (
+    "The case {0} fails: {1} gives {2}, where {3} is wanted.",
+    "It's the case {0}: the test calls {1}, expects {3} and gets {2}.",
+    "The case {0} calls {1}, expects {3}, and gets {2}.",
+)
+NO_LINE: Final[Pool] = (
+    "A test sees no lines: it called {1}, expected {3}, and got {2}.",
+    "No line shows in the case {0}: it calls {1}, expects {3} and gets {2}.",
+    "The case {0} has no line to show: it called {1}, expected {3}, and got {2}.",
+)
+TOO_LONG_TO_SAY: Final[Pool] = (
+    "The case {0} fails: mochictl status shows what it called, what it got and what it wanted.",
+    "It's the case {0}, and what it called, got and wanted is too long to say: see mochictl status.",
+)
+RAISED: Final[Pool] = (
+    "What stops it is {0} {1}{2}.",
+    "It ends in {0} {1}{2}.",
+    "There's {0} {1}{2}.",
+)
+WHICH_LINE: Final[Pool] = (
+    "If you follow that input, after which line is a value not the one you meant?",
+    "Which line is the first that surprises you, with that input in hand?",
+    "Which of your lines does that input go through?",
+    "Where could you print something to narrow it down?",
+    "Up to which line are you sure of every value?",
+    "Which line can you rule out first?",
+)
+WHAT_SUSPECTED: Final[Pool] = (
+    "What makes you think that something is off?",
+    "Which input would you like to try on it?",
+    "What would the failure look like, if there were one?",
+)
+
+_TRYING: Final = frozenset({"testing", "debugging"})
+_WROTE: Final = _TRYING | {"coding"}
+
+
+def told(memory: Recall) -> tuple[str, ...]:
+    """What the tests have shown, to somebody who asks for it; nothing where it is about something else."""
+    turn = memory.turn
+    words = opening(turn.said)
+    if not inquiries.asks(words):
+        return ()
+    where, count = inquiries.asks_where(words), inquiries.asks_how_many(words)
+    if turn.report is None:
+        return (memory.pick(lines.TESTS_ON_SAVE),) if turn.phase in _WROTE or inquiries.asks_of_tests(words) else ()
+    if count and 0 < turn.report.passed < turn.report.total:
+        some = aloud.number(turn.report.passed), aloud.number(turn.report.total)
+        return memory.pick(SO_MANY, *some), memory.pick(verdicts.LOOK)
+    return _shown(memory, _with_the_named_first(turn.report, turn.said), where=where)
+
+
+def of_a_cause(memory: Recall) -> tuple[str, ...]:
+    """To somebody who wants to hear that they have found the cause: a run tells. Nothing where nothing fails."""
+    report, words = memory.turn.report, opening(memory.turn.said)
+    if report is None or report.verdict is Verdict.PASS or memory.turn.phase not in _WROTE:
+        return ()
+    if not inquiries.suspects(words):
+        return ()
+    return memory.fresh(nudges.NO_VERDICT), memory.pick(nudges.TRY_IT)
+
+
+def says_it_works(memory: Recall) -> bool:
+    """Whether they say that it works, where there is something that could."""
+    tried = memory.turn.report is not None and memory.turn.phase not in ("intro", "understanding", "approach")
+    return tried and smalltalk.says_it_works(opening(memory.turn.said))
+
+
+def of_success(memory: Recall) -> tuple[str, ...]:
+    """To somebody who says that it works, while a visible case fails: the fact. Nothing where the tests say so, too."""
+    report = memory.turn.report
+    if report is None or report.verdict is Verdict.PASS:
+        return ()
+    return _shown(memory, report, where=False)
+
+
+def of_the_tests(memory: Recall) -> tuple[str, ...]:
+    """The same, to a question that is only like one, while tests are what it is all about."""
+    turn = memory.turn
+    if turn.report is None or turn.phase not in _TRYING or not smalltalk.asks_about_tests(turn.said):
+        return ()
+    if inquiries.supposes(opening(turn.said)):
+        return ()
+    return _shown(memory, _with_the_named_first(turn.report, turn.said), where=False)
+
+
+def _shown(memory: Recall, report: TestReport, *, where: bool) -> tuple[str, ...]:
+    case = next((case for case in report.cases if case.verdict is not Verdict.PASS and not case.hidden), None)
+    if case is not None and case.verdict is Verdict.WRONG and report.verdict is not Verdict.COMPILE_ERROR:
+        given, got, wanted = (aloud.value(text) for text in (case.input, case.got, case.expected))
+        label = f'"{aloud.name(case.name)}"' if aloud.name(case.name) else "shown in the report"
+        if not (given and got and wanted) and case.input and case.input in report.explanation:
+            return memory.pick(TOO_LONG_TO_SAY, label), memory.fresh(verdicts.WHAT_DIFFERS) or memory.pick(
+                verdicts.LOOK
+            )
+        if given and got and wanted:
+            fact = memory.pick(NO_LINE if where else GIVES, label, given, got, wanted)
+            return fact, memory.fresh(WHICH_LINE if where else verdicts.WHAT_DIFFERS) or memory.pick(verdicts.LOOK)
+    if raised := _raised(memory, report, case):
+        return raised
+    fact, question = verdicts.remark(memory, report)
+    if report.verdict is Verdict.PASS and not where:
+        question = agenda.next_question(memory)
+        return fact, question if len(sentences(question)) < 2 else memory.pick(questions.OWN_TESTS)
+    return fact, question or memory.pick(WHAT_SUSPECTED)
+
+
+def _raised(memory: Recall, report: TestReport, case: CaseResult | None) -> tuple[str, ...]:
+    """The exception of a case, its line and its input; nothing where there is none, or nothing to say of it."""
+    if case is None or case.verdict is not Verdict.RE:
+        return ()
+    kind, line, given = aloud.error(case.explanation), case.line or report.line, aloud.value(case.input)
+    if not kind or kind == "a not implemented error" or line <= 0:
+        return ()
+    at = f", with {given}" if given else ""
+    return memory.pick(RAISED, kind, f"on line {aloud.number(line)}", at), memory.pick(verdicts.WHAT_HELD)
+
+
+def _with_the_named_first(report: TestReport, said: str) -> TestReport:
+    """The case that was named goes before the others."""
+    spoken = "".join(said[: wording.OPENING].lower().split())
+    literal = wording.literal(spoken)
+
+    def other(at: int) -> bool:
+        case = report.cases[at]
+        name, given = ("".join(text.lower().split()) for text in (case.name, case.input))
+        return not ((name and name in spoken) or (literal and literal in given))
+
+    order = sorted(range(len(report.cases)), key=other)
+    return replace(report, cases=tuple(report.cases[at] for at in order))

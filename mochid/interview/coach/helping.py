@@ -1,0 +1,35 @@
+"""What helps a candidate who does not get further: a smaller step, or where in their own code to look; "" when there is nothing."""
+
+from collections.abc import Callable
+
+from mochid.interview.calibrator import Option
+from mochid.interview.coach import nudges
+from mochid.interview.coach.recall import Recall
+from mochid.interview.words import aloud
+
+
+def smaller(memory: Recall) -> str:
+    """A smaller step, of the kinds the calibrator has in force; "" when it has none, or all were asked."""
+    turn = memory.turn
+    if turn.phase not in ("understanding", "approach", "coding", "debugging"):
+        return ""
+    ways: tuple[tuple[Option, Callable[[], str]], ...] = (
+        (Option.PROVIDE_EXAMPLES, lambda: memory.ahead(turn.examples_to_ask)),
+        (Option.BREAK_INTO_STEPS, lambda: memory.fresh(nudges.STEPS)),
+        (Option.SIMPLIFY_REQUIREMENTS, lambda: memory.fresh(nudges.SIMPLER)),
+        (Option.ALLOW_PSEUDOCODE_FIRST, lambda: memory.fresh(nudges.PSEUDOCODE)),
+    )
+    found = (line() for option, line in ways if option in turn.options)
+    return next((line for line in found if line), "")
+
+
+def pointing(memory: Recall) -> str:
+    """Where in their own code to look, for those who may be told (`allow_code_hints`)."""
+    turn = memory.turn
+    if not turn.code_hints or turn.phase not in ("coding", "testing", "debugging", "optimization"):
+        return ""
+    found = [finding.line for finding in turn.findings] + [
+        case.line for case in (turn.report.cases if turn.report else ())
+    ]
+    line = next((line for line in found if line > 0), 0)
+    return memory.fresh(nudges.POINTING, aloud.number(line)) if line else ""

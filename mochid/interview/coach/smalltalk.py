@@ -1,0 +1,200 @@
+"""What is said beside the problem: greetings, thanks, and questions about the interview itself.
+
+Rules: short, honest, and back to the problem. Nothing is promised that settings decide.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from mochid.interview.coach import asides, lines, nudges
+from mochid.interview.coach.recall import Recall
+from mochid.interview.words import aloud
+from mochid.interview.words.phrases import Phrases
+from mochid.interview.words.wording import tidied
+from mochid.talk import Line
+
+Answer = Callable[[Recall], str]
+
+_GREETS: Final = re.compile(r"\b(?:hi|hey|hello|good (?:morning|afternoon|evening|day)|nice to meet)\b", re.IGNORECASE)
+_LEADS_IN: Final = re.compile(r"^(?:(?:okay|ok|oh|so|um|uh|well|yes) )+")
+_OPENS_WITH_HELLO: Final = re.compile(r"^(?:hi|hello|hey there|good (?:morning|afternoon|evening|day))\b")
+_THANKS: Final = re.compile(r"\b(?:thanks|thank you|cheers|appreciate)\b", re.IGNORECASE)
+_UNEASY: Final = re.compile(
+    r"\b(?:so long|too long|so slow|too slow|slowly|forever|sorry|apologi\w*|nervous|anxious"
+    r"|stressed|scared|embarrassed|overwhelmed|panicking|bad|terrible|awful|hopeless|useless|stupid|dumb)\b",
+    re.IGNORECASE,
+)
+_TONGUE: Final = re.compile(r"\b(?:english|my accent|native speaker|my language)\b", re.IGNORECASE)
+_LEAVES: Final = re.compile(r"\b(?:bye|goodbye|see you)\b", re.IGNORECASE)
+_VERDICT: Final = re.compile(
+    r"\b(?:is|was|does|am|are|do you think|would you say)\b.*\b(?:right|correct|wrong|good|okay|ok|track|work|fine|make sense)\b",
+    re.IGNORECASE,
+)
+_PROBLEM: Final = re.compile(
+    r"\b(?:problem|task|statement|assignment|exercise|from the (?:start|top|beginning))\b", re.IGNORECASE
+)
+_TESTS: Final = re.compile(r"\b(?:fail\w*|wrong|error|tests?|cases?|expected|pass\w*|happened)\b", re.IGNORECASE)
+_MEANT: Final = re.compile(
+    r"\bwhat (?:do|does|did) (?:you|that|this|it)(?: \w+)? mean\b|\bmean(?:s|t)? by that\b", re.IGNORECASE
+)
+_FOUND: Final = re.compile(
+    r"\b(?:oh|aha|i see|i know|got it|found it|that's it|that is it)\b.*\bi\b"
+    r"|\b(?:i forgot|i missed|i mixed|(?:should|must|has to|have to) (?:be|have been|start|end|go)"
+    r"|instead of|off by one|that's why|because i)\b"
+    r"|\bthe (?:bug|problem|issue|mistake) is\b",
+    re.IGNORECASE,
+)
+_INPUT: Final = re.compile(
+    r"\d|\bexamples?\b|\binput\b|\bsay\b|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|empty)\b",
+    re.IGNORECASE,
+)
+_WORKS: Final = re.compile(
+    r"^(?:it )?is (?:now )?working(?: now)?$|^(?:yay|hooray|woohoo|finally|hurray)\b"
+    r"|^(?:\w+ ){0,4}(?:it|that|this|they|everything|all(?: \w+)?|tests?)(?: \w+)? "
+    r"(?:works?|worked|pass(?:es|ed)?|green)(?: now| finally| then| too)?$"
+)
+_SPEED: Final = re.compile(r"\b(?:fast|slow|quick|efficient)\w*\b", re.IGNORECASE)
+_EXAMPLE: Final = re.compile(r"\bexamples?\b|\bsample\b", re.IGNORECASE)
+
+
+_GENERAL: Final = tuple(
+    (Phrases(rule), answer)
+    for rule, answer in (
+        (
+            "complexity/complexities/efficient/efficiency/optimal/performance/how-fast/run-time/runtime/running-time/faster"
+            "/fast-enough/quick-enough/brute-force",
+            asides.HOW_FAST,
+        ),
+        ("extra/additional/more memory/space", asides.HOW_MUCH_MEMORY),
+        ("write/add (_) (_) test~", asides.OWN_TESTS_WELCOME),
+        ("invalid/bad/malformed/wrong input~", asides.INPUT_AS_STATED),
+        ("assume (_) (_) (_) valid", asides.INPUT_AS_STATED),
+        ("throw/raise/handle (an/the) error~/exception~", asides.INPUT_AS_STATED),
+        ("thread/threads/thread-safe/concurrent/concurrency/parallel/production", asides.KEEP_IT_SIMPLE),
+        ("helper~/class/classes/more-functions/second-function/another-function", asides.HELPERS_WELCOME),
+        ("print/log/logging", asides.PRINTING_FINE),
+        ("comment~/docstring~/type-hint~/naming/style", asides.AS_FOR_A_COLLEAGUE),
+    )
+)
+
+
+def asks_for_verdict(said: str) -> bool:
+    """ "Is this right?" """
+    return bool(_VERDICT.search(said))
+
+
+def asks_about_tests(said: str) -> bool:
+    """ "Why did it fail?" """
+    return bool(_TESTS.search(said))
+
+
+def asks_what_was_meant(said: str) -> bool:
+    """ "What do you mean?" """
+    return bool(_MEANT.search(said))
+
+
+def found_something(said: str) -> bool:
+    """ "Oh, I return too early." """
+    return bool(_FOUND.search(said))
+
+
+def greets(said: str) -> bool:
+    """ "Hello, ..." """
+    return bool(_OPENS_WITH_HELLO.search(_LEADS_IN.sub("", tidied(said))))
+
+
+def says_it_works(plain: str) -> bool:
+    """ "Yay, it works"."""
+    return bool(_WORKS.search(plain))
+
+
+def gives_an_input(said: str) -> bool:
+    """ "For example with two and seven"."""
+    return bool(_INPUT.search(said))
+
+
+def is_about_speed(said: str) -> bool:
+    """ "Is that fast enough?" """
+    return bool(_SPEED.search(said))
+
+
+def means_problem(said: str, last: Sequence[Line] = ()) -> bool:
+    """Whether a wish to hear something again is about the problem, rather than the interviewer's `last` sentences.
+
+    "Could you repeat the question?" is about the one that they ask, and about the problem when they ask none.
+    """
+    asked = not last or any("?" in line.text for line in last)
+    return bool(_PROBLEM.search(said)) or ("question" in said.lower() and not asked)
+
+
+def asks_for_example(said: str) -> bool:
+    return bool(_EXAMPLE.search(said))
+
+
+def general_answer(said: str) -> str:
+    """The answer to a question that any problem gets, where its author has none; "" when it is about this one."""
+    words = tidied(said)
+    return next((answer for rule, answer in _GENERAL if rule.search(words)), "")
+
+
+def chat(memory: Recall) -> tuple[str, ...]:
+    """A friendly word, and back to the problem."""
+    said = memory.turn.said
+    early = memory.turn.phase in ("intro", "understanding")
+    if _TONGUE.search(said):
+        return (memory.pick(asides.YOUR_ENGLISH),)
+    if _LEAVES.search(said):
+        return (memory.pick(asides.HOW_TO_END),)
+    if _THANKS.search(said):
+        return (memory.pick(asides.THANKED),)
+    if _UNEASY.search(said):
+        return memory.pick(nudges.AT_EASE), memory.fresh(lines.INVITE_QUESTIONS if early else asides.BACK_TO_IT)
+    lead = memory.pick(asides.HELLO) if _GREETS.search(said) else memory.fresh(asides.CHAT)
+    return lead, memory.fresh(lines.INVITE_QUESTIONS if early else asides.BACK_TO_IT)
+
+
+def about_interview(memory: Recall) -> tuple[str, ...]:
+    """An answer to a question about the interview; where we are in it, when nothing else fits."""
+    said = memory.turn.said.lower()
+    return (next((answer(memory) for rule, answer in _ABOUT if rule.search(said)), "") or _what_next(memory),)
+
+
+def _what_next(memory: Recall) -> str:
+    group = {"coding": "coding", "testing": "testing", "debugging": "testing"}.get(memory.turn.phase, "")
+    late = memory.turn.phase in ("optimization", "complexity", "reflection", "followup", "done")
+    return memory.pick(asides.WHAT_NEXT[group or ("after" if late else "planning")])
+
+
+def _time_left(memory: Recall) -> str:
+    return memory.pick(asides.TIME_LEFT, aloud.minutes(memory.turn.remaining))
+
+
+def _from(pool: lines.Pool) -> Answer:
+    return lambda memory: memory.pick(pool)
+
+
+_ABOUT: Final[tuple[tuple[re.Pattern[str], Answer], ...]] = tuple(
+    (re.compile(rule), answer)
+    for rule, answer in (
+        (r"\bare you\b|\bwho (?:are|is)\b|\byour name\b|\brobot\b|\bhuman\b|\ba person\b", _from(asides.WHO_AM_I)),
+        (
+            r"\bhow (?:am i|did i|was i|i was|i did|would i|do i (?:compare|rank|do)"
+            r"|are we|is (?:it|this))\b|\bdoing (?:well|okay|fine|so far)\b",
+            _from(asides.HOW_AM_I),
+        ),
+        (r"\b(?:score|grade|pass|hired?|better|differently|improve|what did i do)\b", _from(asides.HOW_AM_I)),
+        (r"\b(?:hear|see|read) me\b", _from(asides.REACHES_ME)),
+        (r"\b(?:pause|break)\b", _from(asides.HOW_TO_PAUSE)),
+        (r"\b(?:time|minutes?|clock|how long|deadline)\b", _time_left),
+        (r"\btests?\b|\brun\b", _from(asides.HOW_TESTS_RUN)),
+        (r"\b(?:end|quit|stop|done|over|leave|finish|abort|exit)\b", _from(asides.HOW_TO_END)),
+        (
+            r"\b(?:google|internet|online|look\w* (?:it |things )?up|docs?|documentation|manual)\b",
+            _from(asides.LOOK_UP),
+        ),
+        (r"\b(?:librar\w+|import|built ?ins?|language|python)\b", _from(asides.LOOK_UP)),
+        (r"\b(?:record\w*|listening|transcript|privacy|private|data)\b", _from(asides.RECORDED)),
+        (r"\b(?:editor|vim|emacs|file|save|ide|debugger|print)\b", _from(asides.YOUR_EDITOR)),
+    )
+)

@@ -1,0 +1,85 @@
+"""What one session has gathered besides its `State`: a second fold over the same journal, for those who need the bulk.
+
+Rules: pure; `take` is fed every event once, in order. The mind decides on `State` alone; coaches and queries read this.
+"""
+
+from mochid.events import (
+    Adjusted,
+    Analysed,
+    AnyEvent,
+    Debriefed,
+    Measured,
+    ModelUsed,
+    OwnTested,
+    Prepared,
+    SettingsChanged,
+    SolutionSaved,
+    TestsFinished,
+)
+from mochid.interview.folds import spending
+from mochid.interview.folds.spending import Spent
+from mochid.interview.folds.transcript import Scribe
+from mochid.problem import Problem
+from mochid.reports import Finding, Growth, OwnTests, TestReport
+from mochid.settings import Settings
+from mochid.talk import Line
+
+
+class Dossier:
+    """One session's problem, settings, transcript, newest code digest, report and findings."""
+
+    def __init__(self, opening: Prepared) -> None:
+        self.session = opening.session
+        self.problem: Problem = opening.problem
+        self.settings: Settings = opening.settings
+        self.file = opening.file
+        self.language = opening.language
+        self.mode = opening.mode
+        self.seed = opening.seed
+        self.started = opening.at
+        self.scribe = Scribe()
+        self.digest = ""
+        self.report: TestReport | None = None
+        self.findings: tuple[Finding, ...] = ()
+        self.growth: Growth | None = None
+        """Of the newest version; None while it was not measured."""
+        self.own: OwnTests | None = None
+        self.own_tests_of = ("", "")
+        """Digest and test file that `own` was found with; not of the fold, so a restart weighs them again."""
+        self.adjusted: Adjusted | None = None
+        """How the coaching is adjusted now."""
+        self.spent = Spent()
+        """On models, so far."""
+        self.debrief = ""
+        self.last_at = opening.at
+
+    def take(self, seq: int, event: AnyEvent) -> tuple[Line, ...]:
+        """Fold one event in. Returns the transcript lines it wrote or changed."""
+        self.last_at = event.at
+        match event:
+            case SettingsChanged(settings=settings):
+                self.settings = settings
+            case SolutionSaved(digest=digest):
+                self.growth = self.growth if digest == self.digest else None
+                self.digest = digest
+            case Measured(digest=digest, growth=growth) if digest == self.digest:
+                self.growth = growth
+            case TestsFinished(report=report):
+                self.report = report
+            case Analysed(findings=findings):
+                self.findings = findings
+            case OwnTested(own=own):
+                self.own = own
+            case Adjusted():
+                self.adjusted = event
+            case ModelUsed(usage=usage):
+                self.spent = spending.add(self.spent, usage)
+            case Debriefed(path=path):
+                self.debrief = path
+            case _:
+                pass
+        return self.scribe.write(seq, event)
+
+    @property
+    def lines(self) -> list[Line]:
+        return self.scribe.lines

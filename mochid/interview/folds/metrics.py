@@ -1,0 +1,233 @@
+"""What a session amounts to in numbers: how the time went, how the talk went, how the code went, what help was needed.
+
+Rules:
+- Pure, and only facts of the journal. What did not happen is None, never a zero that looks like a result.
+- These numbers are for the candidate. Pace, pauses and fillers are shown and never judged; `rubric.py` does not look at them.
+- The editor is only seen when it saves: quiet time that leads up to a save counts as coding, other quiet time as thinking.
+"""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import Final
+
+from msgspec import Struct
+
+from mochid.events import AnyEvent
+from mochid.interview.calibrator import Performance
+from mochid.interview.folds import evidence
+from mochid.interview.folds.chronicle import Chronicle, Tested, chronicle
+from mochid.interview.folds.spending import Spent
+from mochid.interview.folds.transcript import SPEECH
+from mochid.interview.meaning import costs
+from mochid.interview.meaning.cues import Sign
+from mochid.reports import TestReport, Verdict
+from mochid.talk import Purpose
+
+SILENCE: Final = 8.0
+"""Seconds without a word or a save from which a pause is listed."""
+STRETCH: Final = 120.0
+"""Quiet counts as coding for at most this many seconds before a save."""
+ENOUGH_SPEECH: Final = 5.0
+"""Seconds of speech from which a pace means something."""
+
+
+class SessionMetrics(Struct, frozen=True, kw_only=True):
+    """One session in numbers. Durations and times are seconds of session time; paused time is not in them."""
+
+    # time
+    total_duration: float
+    speaking_time: float
+    """The candidate's speech."""
+    interviewer_time: float
+    thinking_time: float
+    coding_time: float
+    phases: dict[str, float]
+    """Seconds spent in each phase."""
+
+    # talk
+    words_spoken: int
+    words_typed: int
+    wpm_average: float | None
+    silence_periods: tuple[float, ...]
+    interruptions: int
+    """Times the candidate spoke over the interviewer. What is typed or saved speaks over nobody."""
+    clarifications_asked: int
+    """Those recognised as being about the problem (`evidence`)."""
+    thinking_sounds: int
+    """Of this and the next three: the phrases of `[coach.behavioral]`."""
+    times_confused: int
+    times_confident: int
+    times_stuck: int
+
+    # work
+    time_to_first_approach: float | None
+    time_to_first_save: float | None
+    time_to_first_run: float | None
+    """The first run of something the candidate wrote that ran at all."""
+    time_to_working_code: float | None
+    """All visible cases passed."""
+    bugs_introduced: int
+    """Runs after which a case failed that had passed, and a first version that passed some cases and not others."""
+    bugs_fixed: int
+    """Runs after which a case passed that had failed."""
+    test_runs: int
+    test_runs_asked: int
+    test_pass_rate: float | None
+    """Of the last version that ran."""
+    complexity_stated: str | None
+    complexity_correct: bool | None
+
+    # help
+    hints_given: int
+    hints_rejected: int
+    """Hints the candidate cut off before a sentence of them was heard."""
+    hints_withheld: int
+    """Requests for which no rung was open."""
+    highest_hint: int
+    """Level of the most concrete hint heard; 0 = none."""
+    coach_questions: int
+    nudges: int
+    redirects: int
+    """Interviewer turns that led away from it."""
+    fished: dict[str, int] = {}
+    """How often the candidate asked for the answer, by family (`fishing`), in the order in which it was tried ..."""
+    injected: int = 0
+    """... and texts in their file that speak to the interviewer."""
+    lines_blocked: int
+    """Interviewer sentences the gate replaced."""
+
+    # the coach
+    turns_stood_in: int = 0
+    """Interviewer turns that the authored coach took over because the chosen one failed."""
+    spent: Spent = Spent()
+    """On models."""
+
+
+def metrics(events: Iterable[tuple[int, AnyEvent]]) -> SessionMetrics:
+    """A journal in numbers. Raises `ValueError` when it does not hold a session."""
+    return of(chronicle(events))
+
+
+def of(told: Chronicle) -> SessionMetrics:
+    """The numbers of a session that has been read already."""
+    spoken = [one for one in told.utterances if not one.typed]
+    speaking = sum(one.seconds for one in spoken)
+    words = sum(len(one.text.split()) for one in spoken)
+    coding, thinking, silences = _quiet(told)
+    introduced, fixed = deltas(told.tests)
+    own = [test for test in told.tests if test.own]
+    stated, correct = _complexity(told)
+    purposes = [ask.purpose for ask in told.turns.values()]
+    heard = [hint for hint in told.hints if hint.heard]
+    phases: dict[str, float] = {}
+    for span in told.spans:
+        phases[str(span.phase)] = phases.get(str(span.phase), 0.0) + span.end - span.start
+    return SessionMetrics(
+        total_duration=told.time,
+        speaking_time=speaking,
+        interviewer_time=sum(one.seconds for one in told.sentences),
+        thinking_time=thinking,
+        coding_time=coding,
+        phases=phases,
+        words_spoken=words,
+        words_typed=sum(len(one.text.split()) for one in told.utterances if one.typed),
+        wpm_average=60 * words / speaking if speaking >= ENOUGH_SPEECH else None,
+        silence_periods=tuple(silences),
+        interruptions=len({one.turn for one in told.sentences if one.by == SPEECH}),
+        clarifications_asked=len(evidence.questions(told)),
+        thinking_sounds=_sign(told, Sign.THINKING),
+        times_confused=_sign(told, Sign.CONFUSED),
+        times_confident=_sign(told, Sign.CONFIDENT),
+        times_stuck=_sign(told, Sign.STUCK),
+        time_to_first_approach=next((one.time for one in evidence.approaches(told)), None),
+        time_to_first_save=next((save.time for save in told.saves if save.own), None),
+        time_to_first_run=next((test.time for test in own if test.complete), None),
+        time_to_working_code=next((test.time for test in own if test.passing), None),
+        bugs_introduced=introduced,
+        bugs_fixed=fixed,
+        test_runs=len(own),
+        test_runs_asked=len(told.asked),
+        test_pass_rate=next((t.report.passed / t.report.total for t in reversed(told.tests) if t.complete), None),
+        complexity_stated=stated,
+        complexity_correct=correct,
+        hints_given=len(heard),
+        hints_rejected=len(told.hints) - len(heard),
+        hints_withheld=purposes.count(Purpose.NO_HINT),
+        highest_hint=max((hint.level for hint in heard), default=0),
+        coach_questions=sum(one.text.rstrip().endswith("?") and not one.cut for one in told.sentences),
+        nudges=purposes.count(Purpose.NUDGE),
+        redirects=purposes.count(Purpose.REDIRECT),
+        fished=dict(Counter(one.fishes for one in evidence.fished(told))),
+        lines_blocked=len(told.blocked),
+        turns_stood_in=len(told.stood_in),
+        spent=told.spent,
+    )
+
+
+def performance(numbers: SessionMetrics) -> Performance:
+    """The facts the calibrator looks at."""
+    return Performance(
+        time_to_first_approach=numbers.time_to_first_approach,
+        time_to_working_code=numbers.time_to_working_code,
+        hints_requested=numbers.hints_given + numbers.hints_rejected + numbers.hints_withheld,
+        bugs_encountered=numbers.bugs_introduced,
+        test_iterations=numbers.test_runs,
+        complexity_correct=numbers.complexity_correct,
+        silence_periods=numbers.silence_periods,
+    )
+
+
+def _sign(told: Chronicle, sign: Sign) -> int:
+    return sum(one.signs.get(sign, 0) for one in told.utterances)
+
+
+def _quiet(told: Chronicle) -> tuple[float, float, list[float]]:
+    """Seconds of coding, seconds of thinking, and each pause of at least `SILENCE` seconds."""
+    signs = [(one.time - one.seconds, one.time) for one in told.utterances]
+    signs += [(one.time - one.seconds, one.time) for one in told.sentences]
+    saves = [save.time for save in told.saves if save.own]
+    signs += [(time, time) for time in (*saves, told.time)]
+    coding = quiet = until = 0.0
+    silences: list[float] = []
+    for start, end in sorted(signs):
+        if start > until:
+            quiet += start - until
+            later = bisect_left(saves, start)
+            if later < len(saves):
+                coding += max(0.0, start - max(until, saves[later] - STRETCH))
+            if start - until >= SILENCE:
+                silences.append(start - until)
+        until = max(until, end)
+    return coding, quiet - coding, silences
+
+
+def deltas(tests: Sequence[Tested]) -> tuple[int, int]:
+    """Bugs introduced and fixed, from one version that ran to the next."""
+    runs = [_cases(test.report) for test in tests if test.own and test.complete]
+    while runs and not any(runs[0].values()):
+        del runs[0]  # nothing works yet: that is not a bug but a beginning
+    introduced = int(bool(runs) and not all(runs[0].values()))
+    fixed = 0
+    for before, after in pairwise(runs):
+        both = before.keys() & after.keys()
+        introduced += any(before[name] and not after[name] for name in both)
+        fixed += any(after[name] and not before[name] for name in both)
+    return introduced, fixed
+
+
+def _cases(report: TestReport) -> dict[str, bool]:
+    return {case.name: case.verdict is Verdict.PASS for case in report.cases if case.verdict is not Verdict.NOT_RUN}
+
+
+def _complexity(told: Chronicle) -> tuple[str | None, bool | None]:
+    """The last cost in time that the candidate named, and whether it is the one a good solution has."""
+    claims = [(one.text, costs.claimed(one.text)) for one in evidence.costs_named(told)]
+    times = [(text, cost) for text, cost in claims if cost is not None and not cost.of_space]
+    if not times:
+        return None, None
+    text, cost = times[-1]
+    expected = costs.claimed(told.problem.complexity.time)
+    ranked = expected is not None and costs.Growth.UNRANKED not in (cost.growth, expected.growth)
+    return text, cost.growth is expected.growth if ranked and expected else None

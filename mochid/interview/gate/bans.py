@@ -1,0 +1,62 @@
+"""What an interviewer may not name yet, and whether a text names it.
+
+Rules: words that the candidate has used themselves, all of them, are nobody's secret. Pure.
+"""
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from msgspec import Struct
+
+from mochid.interview.gate.heard import Heard
+from mochid.interview.words import lexicon
+from mochid.interview.words.terms import Terms
+
+
+class Ban(Struct, frozen=True):
+    """Something not to be named below its rung."""
+
+    name: str
+    rung: int
+    terms: Terms
+    known_by: Terms
+    """What the candidate must have said for it to be free."""
+    says: tuple[str, ...]
+
+    def is_closed(self, heard: Heard, rung: int) -> bool:
+        """Whether it may not be named yet, and was not by the candidate. `rung`: the highest hint level served."""
+        return self.rung > rung and not heard.knows(self.known_by)
+
+    def is_new_in(self, words: str, heard: Heard) -> bool:
+        """Whether it is named in words that the candidate has not all used."""
+        return any(not heard.used(said) for said in self.terms.all(words))
+
+
+class Bans:
+    """All that may not be named on one problem. The texts it is asked about are plain words."""
+
+    def __init__(self, bans: Iterable[Ban]) -> None:
+        self._bans = tuple(bans)
+
+    def __iter__(self) -> Iterator[Ban]:
+        return iter(self._bans)
+
+    @lru_cache(maxsize=64)  # noqa: B019 - a gate lives as long as its session
+    def within(self, words: str) -> tuple[Ban, ...]:
+        """Those that are named in the words, closed or not; kept, since of one sentence it is asked several times."""
+        return tuple(ban for ban in self._bans if ban.terms.are_in(words))
+
+    def said_in(self, words: str) -> Iterator[str]:
+        """How they are named in the words."""
+        return (said for ban in self.within(words) for said in ban.terms.all(words))
+
+    def named(self, words: str, heard: Heard, rung: int) -> str:
+        """What is named in the words that may not be; "" when nothing is."""
+        found = self.within(words) if words else ()
+        return next((ban.name for ban in found if ban.is_closed(heard, rung) and ban.is_new_in(words, heard)), "")
+
+    def at_the_seam(self, sides: tuple[str, str], heard: Heard, rung: int) -> str:
+        """What two sides name together, and neither does alone; "" when nothing."""
+        one, other = map(lexicon.without_lookalikes, sides)
+        together = self.named(f"{one} {other}", heard, rung)
+        return "" if together and any(self.named(side, heard, rung) for side in (one, other)) else together

@@ -1,0 +1,90 @@
+"""What a candidate asks of their tests: which line, how many, what went wrong. Told apart by phrases over `wording.opening`.
+
+Rules:
+- What the tests have shown is no secret: whoever asks for it in any words is honest (`suspicion`), and is told (`failing`).
+- What might go wrong one day is in no report: who only supposes asks for nothing.
+"""
+
+import re
+from typing import Final
+
+_FAILED: Final = (
+    r"(?:fail\w*|crash\w*|broke\w*|break\w*|red|wrong|stop(?:s|ped)?|throws?|threw|raise[sd]?"
+    r"|(?:not|does not|did not) (?:pass|work)\w*)"
+)
+_FAULT: Final = r"(?:bugs?|mistakes?|errors?|faults?|problem|issue|failures?|exception|trouble)"
+_IN_CODE: Final = r"(?: (?:in|with|of|on) (?:my|the|this|that|it|there)(?: \w+)?| here| there| then| now| again)*"
+_WHERE: Final = re.compile(
+    rf"\b(?:which|what) lines?\b.*\b(?:{_FAILED}|{_FAULT}|it|this|that)\b|\bon (?:which|what) line\b"
+    rf"|\bwhere (?:\w+ )?(?:is|are|was|lies)(?: \w+)? (?:\w+ )?{_FAULT}\b(?! statement)"
+    rf"|\bwhere (?:\w+ )?{_FAULT} (?:is|lies|was|are)\b"
+    rf"|\bwhere (?:does|did|do|is) (?:it|this|that|my \w+|the \w+|i|they) (?:\w+ )?(?:go(?:ing)? wrong|{_FAILED})"
+    rf"|\bwhere (?:it|my \w+) (?:goes|went|is going|is) wrong|\bwhere should i look(?: for (?:my|the) {_FAULT})?(?: \?)?$"
+    rf"|\bfind (?:my|the) {_FAULT}|\b(?:point|show) (?:me )?(?:at |to |me )?(?:the|my) {_FAULT}"
+    r"|\bline number\b|^(?:and |but )?(?:in |on |at )?(?:which|what) line(?: \?)?$|^(?:on |in |at )?line \w+\b.*\?"
+    rf"|^(?:is|was) (?:the |my )?(?:{_FAULT} )?(?:on |in )?line \w+\b|^is there (?:\w+ )?{_FAULT} (?:on|in) line\b"
+)
+_HOW_MANY: Final = re.compile(
+    rf"\bhow many (?:of (?:them|the \w+) )?(?:\w+ )?(?:(?:tests?|cases?) )?(?:\w+ )?(?:{_FAILED}|pass\w*)\b"
+)
+_WHAT: Final = re.compile(
+    rf"\b(?:which|what)(?: \w+)? (?:\w+ )?(?:tests?|cases?|inputs?|examples?)\b.*\b{_FAILED}\b"
+    rf"|\b(?:which|what)(?: of (?:them|the \w+))? {_FAILED}\b"
+    r"|\bwhat (?:\w+ )?(?:is|was|went|goes|did go|has gone|is going) (?:so )?(?:wrong|broken|failing|red)\b"
+    rf"|\bwhat (?:\w+ )?(?:is|was) (?:the|my|this|that) (?:\w+ )?{_FAULT}{_IN_CODE}(?: \?)?$"
+    rf"|\bwhat (?:did|do|have|am) i (?:do(?:ne|ing)?|get|got|getting) wrong\b|\bwhy (?:is|does|did|do|was|are)\b.*\b{_FAILED}"
+    rf"|\bwhy (?:it|this|that|they|my \w+|the \w+) {_FAILED}"
+    r"|^what (?:has )?happened\b|\bwhat (?:does|did) (?:the|that|this) (?:test|case) (?:do|want|check|call|expect)\b"
+    r"|\bwhat (?:the|that|this) (?:test|case) (?:does|did|wants|checks|calls|expects)\b"
+    r"|\bwhat (?:is|does|was|means?) (?:a |an |the |this |that )?(?:\w+ )?(?:error|exception|message)\b"
+    r"|^did (?:it|that|this|they|all|any|everything|the tests?|my \w+)\b.*\b(?:work|pass|fail)\b"
+    r"|\b(?:not|n't) (?:work|pass)\w*\b.*\bwhy\b|\bwhich (?:test|case) (?:is|was) (?:it|that|this|the one)\b"
+    rf"|\bexplain (?:me |to me )?(?:this|the|that|my) {_FAULT}\b"
+    r"|\bwhat (?:it|my \w+) (?:returned|returns|gave|gives|printed|prints)\b"
+    r"|\bwhat (?:was|is) (?:the )?(?:correct|right)(?: one| answer| result| value| output)?(?: \?)?$"
+    r"|\bwhat (?:did|does) (?:it|my \w+) (?:return|give|print|give back)(?: there| then)?(?: \?)?$"
+    r"|\bwhat (?:was|is) (?:the )?(?:expected|wanted)(?: result| value| output| answer)?"
+    r"(?: there| then| for (?:it|that(?: \w+)?))?(?: \?)?$"
+    r"|\bwhat did (?:you|it|the tests?) (?:expect|want)\b|\bwhat should (?:it|that) have (?:been|returned|given)\b"
+)
+_SUPPOSED: Final = re.compile(
+    r"^i (?:see|know|found|think|got|get|understand)\b|\b(?:would|could|might|if|can go)\b|\bshould(?! (?:it|that) have| i look)\b"
+)
+"""What might go wrong one day is in no report, and who has found it asks for nothing."""
+_SUSPECTS: Final = re.compile(
+    r"^(?:i (?:bet|think|guess|suspect|reckon|believe|would say)\b|could it be\b|probably\b|because\b"
+    r"|(?:it|that) (?:is|was|must be|has to be|might be|could be) (?:because|since|the|my|what|something|that|when|where)\b"
+    r"|(?:is|was) (?:it|that) (?:because|since|the|my|that|something)\b"
+    rf"|(?:the|my) {_FAULT} (?:is|must be|was)\b)"
+)
+_ASKED_OF_TESTS: Final = re.compile(
+    r"\b(?:which|what|why|where|how many)\b.*\b(?:fail\w*|(?:not|does not|did not) pass\w*)\b"
+)
+
+
+def asks(words: str) -> bool:
+    """Whether they ask for what the tests have shown."""
+    asked = any(rule.search(words) for rule in (_WHERE, _HOW_MANY, _WHAT, _ASKED_OF_TESTS))
+    return asked and not supposes(words)
+
+
+def asks_where(words: str) -> bool:
+    return _WHERE.search(words) is not None
+
+
+def asks_how_many(words: str) -> bool:
+    return _HOW_MANY.search(words) is not None
+
+
+def asks_of_tests(words: str) -> bool:
+    """Whether they name the tests by what tests do: fail and pass."""
+    return _ASKED_OF_TESTS.search(words) is not None
+
+
+def supposes(words: str) -> bool:
+    return _SUPPOSED.search(words) is not None
+
+
+def suspects(words: str) -> bool:
+    """Whether they ask to hear that a cause they name is the cause."""
+    return "?" in words and _SUSPECTS.search(words) is not None

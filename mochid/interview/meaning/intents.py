@@ -1,0 +1,128 @@
+"""What a candidate means by what they say: free wording in, one `Intent` out.
+
+Rules:
+- Input is what a recogniser gives: perhaps no case, no punctuation, no apostrophes, fillers, "big oh of n". Typed text works too.
+- `read` is pure and total. It tidies the text (`wording`), then takes the first rule that matches; the order of the rules is the
+  order in which meanings win ("say that one more time" is no wish to run again).
+- A question is never a plan, an example or a report of being done, however much it sounds like one; but a plan stays one when
+  only its tail asks to be liked (`tails`).
+- A command that is denied ("I'm not done", "don't run the tests yet") asks for room, so it reads as HOLD, never as the command.
+"""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from mochid.interview.meaning import costs, tails
+from mochid.interview.meaning.meanings import UNSURE, Intent
+from mochid.interview.meaning.sayings import RULES, SETS
+from mochid.interview.words import lexicon
+from mochid.interview.words.phrases import Phrases
+from mochid.interview.words.wording import OPENING, core, tidied
+
+__all__ = ["UNSURE", "Intent", "asks", "read"]
+# -- questions ---------------------------------------------------------------------------------------------------------
+
+_ASKS: Final = Phrases(
+    """
+    ^ which/how/where/who/why/can/could/is/are/was/were/did/should/will/would/may/must/am/has/shall
+    ^ what NOT_I !about-we/about-i/if-we-just/if-i-just
+    ^ do/does !not
+    ^ when do/does/is/should
+    ^ if/when/for/in/suppose/say/given _ ... do/does/is/are/should/can/will/would they/it/i/we/you/the/that/this/both
+    ? $
+    right/correct/or-not/yes-or-no $
+    to-be-clear/to-clarify/to-confirm/to-make-sure/am-i-right/do-you-mean/you-want-me-to/i-wonder
+    i was/am wondering
+""",
+    NOT_I="!i-would/i-want/i-will/i-am/i-have/i-did/i-do/i-can/i-could/i-like/i-love/i-find/i-found/i-mean/i-notice/i-see/i-think/i-tried",
+)
+_STATEMENTS: Final = frozenset({Intent.PLAN, Intent.EXAMPLE, Intent.DONE})
+_ASKS_FOR_COST: Final = Phrases("^ what/which/how/can/could/should/does/do/must/are")
+
+# -- the rules: see `sayings` -------------------------------------------------------------------------------------------
+
+_BACKCHANNEL: Final = frozenset({
+    *("okay", "ok", "yeah", "yes", "yep", "yup", "right", "sure", "mhm", "mmhm", "mmhmm", "mmmhm", "uhhuh", "uhuh"),
+    *("aha", "ah", "oh"),
+    *("i_see", "got_it", "sounds_good", "cool", "alright", "great", "good", "fine", "nice", "perfect", "no", "nope"),
+})  # fmt: skip
+_FILLERS: Final = frozenset({
+    *("um", "umm", "uh", "uhh", "uhm", "er", "err", "erm", "hm", "hmm", "hmmm", "mm", "mmm"),
+    *("so", "well", "and", "like", "okay"),
+})  # fmt: skip
+_SOUND: Final = re.compile(r"u+m+|u+h+m*|e+r+m*|h+m+|m+|a+h+m+")
+"""A sound of thinking, however long it was drawn out."""
+_JOINED: Final = re.compile(r"\b(?:i see|got it|sounds good)\b")
+_TURNS_BACK: Final = Phrases("actually/wait no/not !that-is-it")
+_WANTS_VERDICT: Final = Phrases("""
+    ^ does/did/do/would that/this/it/any-of-that (even) make (any) sense
+    ^ is/was/am that/this/it/i (in/on/going) (the) (_) right/correct/wrong direction/way/track/path/approach/idea
+""")
+"""Questions about their own work that would else be taken for being clear, or for a wish for a hint."""
+_HUSH: Final = Phrases("""
+    stop/wait/hold-on/hang-on/quiet/be-quiet/be-silent/silence/shut-up/shush/hush/enough/shh/sh (a-second/a-sec/for-now/please)
+    that-is-enough/enough-now/no-more-talking/stop-please/please-stop
+    stop-talking/stop-it/stop-speaking/let-me-finish/let-me-talk/let-me-speak
+""")
+_HYPOTHETICAL: Final = Phrases("^ when/if/after/before/once")
+_COMMANDS: Final = frozenset({Intent.RUN, Intent.RETRY, Intent.CODE, Intent.DONE})
+_FIRM_PLAN: Final = Phrases("""
+    i will/would/could/am-going-to/want-to use/do/go/start/try/sort/keep/take/iterate/make/build
+    my approach
+""")
+_NUMBER: Final = re.compile(r"\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|\d+)\b")
+
+
+_COMPILED: Final = {intent: Phrases(text, **SETS) for intent, text in RULES.items()}
+
+
+# -- reading -----------------------------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=1024)  # a turn may look back over the whole talk
+def read(text: str) -> Intent:
+    """What `text` is for. Never fails; what it can't place is OTHER. Of a speech only the opening counts."""
+    plain = tidied(text[:OPENING])
+    words = _JOINED.sub(lambda found: found[0].replace(" ", "_"), plain).replace("?", " ").split()
+    if not words:
+        return Intent.THINKING if text.strip() and not text.strip(" .…\t\r\n") else Intent.OTHER
+    if _BACKCHANNEL.issuperset(words) and not (_FILLERS - {"okay"}).issuperset(words):
+        return Intent.BACKCHANNEL
+    if all(word in _FILLERS or _SOUND.fullmatch(word) for word in words):
+        return Intent.THINKING
+    if _TURNS_BACK.search(plain):
+        return Intent.DOUBT
+    if (stated := tails.before_nod(plain)) and _meaning(stated) is Intent.PLAN:
+        return Intent.PLAN
+    bare = core(plain)
+    return _meaning(bare) if bare else Intent.BACKCHANNEL
+
+
+def asks(text: str) -> bool:
+    """Whether it is a question, of whatever kind."""
+    return _ASKS.search(core(tidied(text[:OPENING])))
+
+
+def _meaning(bare: str) -> Intent:
+    """The first rule that fits, with the cost and question rules, which are no lists of phrases, in their place."""
+    words = bare.replace(" ?", "")
+    if _HUSH.whole(words):
+        return Intent.HUSH
+    if _WANTS_VERDICT.search(words):
+        return Intent.DOUBT
+    asks = _ASKS.search(bare)
+    unlikely = _STATEMENTS if asks else frozenset[Intent]()
+    if _HYPOTHETICAL.search(words):
+        unlikely |= _COMMANDS
+    for intent, phrases in _COMPILED.items():
+        if intent is Intent.EXAMPLE:
+            if costs.claimed(words) and not _ASKS_FOR_COST.search(words) and not _FIRM_PLAN.search(words):
+                return Intent.COMPLEXITY
+            if asks:
+                return Intent.CLARIFY
+            if len(_NUMBER.findall(words)) >= 3:
+                return Intent.EXAMPLE
+        if intent not in unlikely and phrases.search(words):
+            return intent
+    return Intent.PLAN if lexicon.named(words) else Intent.OTHER

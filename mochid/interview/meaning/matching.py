@@ -1,0 +1,153 @@
+"""Which authored clarification answers a candidate's question, matched loosely on the words that matter.
+
+Rules:
+- A word weighs the more the fewer clarifications it occurs in, so "the list" decides little and "negative" decides a lot.
+- What any problem may be asked (`topics`: how much, which values, what comes back ...) counts like a word, however it is worded.
+- A word that no clarification knows speaks against all of them, a second one less so: people ramble. One word alone decides
+  nothing, unless it is all that was asked, and all that an author's wording has.
+- No answer is better than a wrong one: below the bar, or when two answers fit about equally well, there is none, and the
+  coach says that the choice is the candidate's.
+"""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
+
+from msgspec import Struct
+
+from mochid.interview.meaning import topics
+from mochid.interview.words import aloud, vocabulary
+
+Clarifications = Sequence[tuple[tuple[str, ...], str]]
+"""Ways to ask, and the answer."""
+
+BAR: Final = 0.4
+"""How well the best answer must fit a question about the problem, 0 to 1."""
+SURE: Final = 0.55
+"""How well it must fit words that seem to be about something else."""
+LEAD: Final = 0.06
+"""By how much it must fit better than the next."""
+
+UNKNOWN: Final = 1.5
+"""Weight of a word that no clarification knows; those they do know weigh between 0.1 and 2.6."""
+
+_STOP: Final = vocabulary.words("""
+    a an the is are am was be been it its this that these those i we he she they them me us my your our of in on at to for
+    from by with as and or so then do does did can could should would will shall may might must have has had there here what
+    which how if not no just any some please um uh hmm like okay well also about ask question know assume need handle want
+    think say said tell mean sure always ever possible possibly you get got let see going appear occur show exist yes yeah
+    right too really exactly actually maybe perhaps allowed permitted ok fine alright free able supposed case cases next care
+    rely guess wonder hey sorry thing expect expected receive given give treat into up than each every already still before
+    while such because but problem deal dont cant youre im ill id theres whats talking talk being
+""")
+_ASKING: Final = re.compile(
+    r"^(?:(?:so|and|okay|but|hey) )*(who|whose|why|(?:when|where)(?= (?:do|does|did|is|are|was|will)\b))\b"
+)
+"""What a question begins with that is rarely about the input: it counts for a word there, and for none elsewhere."""
+_DIGITS: Final = re.compile(r"\b\d{1,2}\b")
+_ADVERBS: Final = frozenset({"who", "whose", "why", "when", "where"})
+_FORMS: Final = {
+    "back": "backwards",
+    "boolean": "bool",
+    "call": "operations operation called",
+    "child": "kid kids children",
+    "cut": "rotated rotation rotations",
+    "float": "double doubles decimals decimal fractions fraction",
+    "index": "indexes indices position positions place",
+    "integer": "integers whole int ints",
+    "large": "huge big largest biggest maximum max",
+    "larger": "greater bigger",
+    "letter": "characters character chars char",
+    "list": "array arrays lists",
+    "missing": "absent unknown",
+    "negative": "positive minus negatives nonnegative",
+    "number": "nums elements element items item entries entry count",
+    "output": "result results",
+    "row": "level levels",
+    "sort": "ordered order ordering",
+    "square": "cell cells squares",
+    "text": "string strings str",
+    "value": "values",
+}
+"""What counts as one word, whichever is said."""
+_SAME: Final = {form: word for word, forms in _FORMS.items() for form in forms.split()}
+
+
+class _Asked(Struct, frozen=True):
+    """One clarification, read once."""
+
+    phrases: tuple[frozenset[str], ...]
+    words: frozenset[str]
+    answer: str
+
+
+def answer(question: str, clarifications: Clarifications, bar: float = BAR) -> str:
+    """The answer to the question; "" when none of the clarifications is surely about it: fits it by `bar` or better."""
+    known = [_read(asks, text) for asks, text in clarifications]
+    spread = Counter(word for one in known for word in one.words)
+    weight = {word: math.log((len(known) + 1) / count) for word, count in spread.items()}
+    asked = _content(question)
+    fits = sorted(((_fit(one, asked, weight), one.answer) for one in known), reverse=True)
+    if not fits or fits[0][0] < bar or (len(fits) > 1 and fits[0][0] - fits[1][0] < LEAD):
+        return ""
+    return fits[0][1]
+
+
+def touches(question: str, clarifications: Clarifications) -> bool:
+    """Whether the question has a word that the clarifications are about, however little that says."""
+    return not _content(question).isdisjoint(word for asks, text in clarifications for word in _read(asks, text).words)
+
+
+def _fit(one: _Asked, asked: frozenset[str], weight: dict[str, float]) -> float:
+    """0 to 1: half for how much of the question this clarification's words cover, half for its likest phrase."""
+    total = sum(weight[word] for word in asked if word in weight) + _unknown(asked, weight)
+    if not total:
+        return 0.0
+    shared = asked & one.words
+    if len(shared) == 1 and not shared <= topics.NAMES and asked not in one.phrases:
+        return 0.0
+    covered = sum(weight[word] for word in shared) / total
+    return 0.5 * covered + 0.5 * max((_cosine(phrase, asked, weight) for phrase in one.phrases), default=0.0)
+
+
+def _unknown(asked: frozenset[str], weight: dict[str, float]) -> float:
+    """What the words weigh that no clarification knows: each one more less than the one before, for people ramble."""
+    count = sum(word not in weight for word in asked)
+    return sum(UNKNOWN / place for place in range(1, count + 1))
+
+
+def _cosine(phrase: frozenset[str], asked: frozenset[str], weight: dict[str, float]) -> float:
+    known = sum(weight[word] ** 2 for word in asked if word in weight)
+    size = math.sqrt(_squares(phrase, weight) * (known + _unknown(asked, weight) * UNKNOWN))
+    return _squares(phrase & asked, weight) / size if size else 0.0
+
+
+def _squares(words: frozenset[str], weight: dict[str, float]) -> float:
+    return sum(weight[word] ** 2 for word in words)
+
+
+@lru_cache(maxsize=512)  # of a few problems
+def _read(asks: tuple[str, ...], text: str) -> _Asked:
+    phrases = tuple(map(_content, asks))
+    return _Asked(phrases, frozenset().union(*phrases, topics.of(text)), text)
+
+
+def _content(text: str) -> frozenset[str]:
+    """The words that matter, in one form each, and the topics they make up."""
+    plain = text.lower().replace("’", "'")
+    opens = _ASKING.match(plain)
+    plain = _DIGITS.sub(lambda digit: aloud.number(int(digit[0])), plain)
+    words = re.findall(r"[a-z]+", plain.replace("'", ""))
+    heard = [word for word in words if word not in _STOP and (word not in _ADVERBS or (opens and opens[1] == word))]
+    return frozenset(_stem(_SAME.get(word, word)) for word in heard) | topics.of(plain)
+
+
+def _stem(word: str) -> str:
+    for ending in ("ing", "ies", "es", "ed", "s"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            stem = word.removesuffix(ending)
+            return stem + "y" if ending == "ies" else stem
+    return word.removesuffix("e")

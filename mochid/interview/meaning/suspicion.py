@@ -1,0 +1,96 @@
+"""Whether an utterance fishes for the answer, by the weight of its words: what no list of phrases (`fishing`) foresees.
+
+Each feature of an utterance has a weight, learned from what honest candidates say and what anglers do, by authors who knew none of
+the phrases (`tests/learn_fishing.py`; the weights are data, in `fishing_weights.py`). A phrase that is found is a feature, too: it
+speaks for an attempt, and does not settle it ("I won't rule that out" rules nothing out).
+
+Rules:
+- An honest utterance that is taken for an attempt hurts more than an attempt that is missed: the gate lets no answer out to either.
+- Of which family an attempt is decides what is said to it. Where neither phrases nor weights are clear about it, it is "direct".
+- What the tests have shown may be asked for in any words: it is no secret.
+- Pure: a sum over a table.
+"""
+
+from collections.abc import Iterable
+from functools import cache, lru_cache
+from itertools import pairwise
+from typing import Final
+
+from mochid.interview.meaning import fishing, fishing_weights, inquiries, intents
+from mochid.interview.meaning.meanings import Intent
+from mochid.interview.words import lexicon, tables
+from mochid.interview.words.vocabulary import stem
+from mochid.interview.words.wording import opening
+
+LIMIT: Final = 1.0
+"""The weight from which on an utterance with a phrase in it is an attempt ..."""
+ALONE: Final = 1.5
+"""... and one without."""
+CLEAR: Final = 1.0
+"""How much more likely than any other a family must be."""
+PLAIN: Final = "direct"
+_HONEST: Final = frozenset({
+    *(Intent.HINT, Intent.HOLD, Intent.HUSH, Intent.REPEAT, Intent.READY, Intent.RUN, Intent.DONE, Intent.SMALLTALK),
+    *(Intent.BACKCHANNEL, Intent.THINKING),
+})  # fmt: skip
+"""What is honest as a rule: an utterance that is understood to be that, without a phrase, ..."""
+SURE: Final = 2.5
+"""... has to weigh this to be an attempt."""
+_KINDS: Final = tuple(
+    (technique, "STRUCTURE" if technique.structure else "TECHNIQUE") for technique in lexicon.TECHNIQUES
+)
+
+Features = frozenset[str]
+
+
+@lru_cache(maxsize=16)
+def attempt(text: str) -> str:
+    """The kind of attempt `text` is (the families of `fishing`); "" when it is none."""
+    named = fishing.family(text)
+    found = features(text, named)
+    weighs = weight(found, "")
+    if weighs < (LIMIT if named else ALONE) or (not named and _is_honest(text, weighs)):
+        return ""
+    if named:
+        return named
+    (likely, family), (next_likely, _), *_ = sorted(((weight(found, each), each) for each in families()), reverse=True)
+    return family if next_likely < likely - CLEAR else PLAIN
+
+
+def _is_honest(text: str, weighs: float) -> bool:
+    """Whether it is what one may ask for, although its words weigh like an attempt."""
+    return inquiries.asks(opening(text)) or (weighs < SURE and intents.read(text) in _HONEST)
+
+
+def features(text: str, named: str) -> Features:
+    """What an utterance is made of: its words' stems, alone and beside their neighbours. `named`: the family that phrases find."""
+    words = ["^", *_stems(opening(text)), "$"]
+    pairs = (f"{one} {other}" for one, other in pairwise(words))
+    apart = (f"{one} _ {other}" for one, other in zip(words, words[2:], strict=False))
+    rows = (" ".join(row) for row in zip(words, words[1:], words[2:], strict=False))
+    told = ("PHRASE", f"PHRASE {named}") if named else ("NO PHRASE",)
+    return frozenset((*words, *pairs, *apart, *rows, *told))
+
+
+def weight(found: Iterable[str], family: str) -> float:
+    """What speaks for a family, once it is an attempt; for an attempt, where the family is ""."""
+    base, table = _learned()[family]
+    return base + sum(table.get(feature, 0.0) for feature in found)
+
+
+@cache
+def families() -> tuple[str, ...]:
+    return tuple(family for family in _learned() if family)
+
+
+def _stems(words: str) -> list[str]:
+    """Each word's; any technique or structure is one word."""
+    for technique, kind in _KINDS:
+        words = lexicon.terms(technique).replaced(words, kind)
+    return [word if word.isupper() else stem(word) for word in words.split()]
+
+
+@cache
+def _learned() -> dict[str, tuple[float, dict[str, float]]]:
+    """By family: what it weighs before anything is looked at, and what each feature does."""
+    return {family: (base, tables.read(text)) for family, (base, text) in fishing_weights.TABLES.items()}
