@@ -272,6 +272,16 @@ def test_the_default_install_brings_no_torch_and_no_compiler() -> None:
     assert not re.search(r"torch|silero|pyaudio|vosk|trio\b", default)
 
 
+def test_an_installed_mochi_has_every_file_that_a_checkout_has() -> None:
+    """Modules are found by their package's `__init__.py`; whatever is no module is packed by its pattern."""
+    setup = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["setuptools"]
+    packed = {path for pattern in setup["package-data"]["mochid"] for path in (ROOT / "mochid").glob(pattern)}
+    files = {path for path in (ROOT / "mochid").rglob("*") if path.is_file() and "__pycache__" not in path.parts}
+
+    assert {path for path in files if path.suffix != ".py"} - packed == set()
+    assert [path for path in modules("mochid") if not (path.parent / "__init__.py").exists()] == []
+
+
 def test_no_file_names_a_package_registry() -> None:
     hosts = ("pypi" + ".org", "python" + "hosted.org", "npmjs" + ".org", "deb." + "debian.org")
     for folder, below, names in os.walk(ROOT):
