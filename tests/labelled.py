@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 from typing import NamedTuple, cast
 
-from mochid.harness.analysis import analyse
+from mochid.harness.checks.analysis import analyse
 from mochid.problem import Compare, Problem
 from mochid.reports import Finding
 from tests.small_problem import problem

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from mochid.harness import wasm
+from mochid.harness.running import wasm
 from mochid.ports import Unavailable
 
 CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")  # before a test gets a home of its own

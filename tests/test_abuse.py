@@ -18,7 +18,7 @@ STRANGER = 61_234
 """A user id nobody has."""
 PROBE = """
 import os, sys, anyio, msgspec, tests.abuse
-from mochid.harness.sandbox import INTERPRETER
+from mochid.harness.running.sandbox import INTERPRETER
 sys.exit(not os.access(INTERPRETER, os.X_OK))
 """
 SLOW = 110

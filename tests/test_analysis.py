@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mochid.harness.analysis import CHECKS, MAX_FINDINGS, analyse
+from mochid.harness.checks.analysis import CHECKS, MAX_FINDINGS, analyse
 from mochid.harness.trees import checks as trees
 from mochid.problems import bank
 from tests.labelled import LANGUAGES, Snippet, score, snippets

@@ -5,7 +5,8 @@ from collections.abc import AsyncIterator
 import pytest
 
 from mochid.adapters.python import Python
-from mochid.harness import analysis, judging
+from mochid.harness import judging
+from mochid.harness.checks import analysis
 from mochid.ports import Job
 from mochid.problem import Problem
 from mochid.problems import bank

@@ -6,8 +6,9 @@ import msgspec
 import pytest
 
 from mochid.adapters.python import Python
-from mochid.harness import complexity, judging
-from mochid.harness.analysis import analyse
+from mochid.harness import judging
+from mochid.harness.checks.analysis import analyse
+from mochid.harness.metering import complexity
 from mochid.problem import Case, Method, Parameter
 from mochid.problems import bank
 from mochid.reports import TestReport, Verdict

@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from mochid.adapters.python import Python
-from mochid.harness import complexity
+from mochid.harness.metering import complexity
 from mochid.ports import Job, Outcome
 from mochid.problems import bank
 from mochid.reports import Growth, Verdict

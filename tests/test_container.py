@@ -12,7 +12,7 @@ import anyio
 import pytest
 
 from mochid.adapters.python import Python
-from mochid.harness import container, sandbox
+from mochid.harness.running import container, sandbox
 from mochid.ports import Job, Unavailable
 from mochid.reports import Verdict
 

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mochid.harness import frames
-from mochid.harness.zygote import Ended, Ran
+from mochid.harness.running import frames
+from mochid.harness.running.zygote import Ended, Ran
 from mochid.ports import Job, Outcome
 from mochid.reports import Verdict
 

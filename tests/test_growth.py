@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mochid.harness import growth
+from mochid.harness.metering import growth
 
 pytestmark = pytest.mark.fast
 

@@ -10,7 +10,7 @@ import pytest
 from mochid.harness.inside import program, shapes, wire
 from mochid.harness.metering.prices import Meter, Spent, sorting
 from mochid.harness.metering.rewrite import rewrite
-from mochid.harness.zygote import packed
+from mochid.harness.running.zygote import packed
 from mochid.ports import Job
 from tests.complexity_labels import Labelled, solutions
 

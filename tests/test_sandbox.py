@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mochid.harness import sandbox
 from mochid.harness.inside import syscalls, walls
-from mochid.harness.sandbox import Tier
+from mochid.harness.running import sandbox
+from mochid.harness.running.sandbox import Tier
 
 pytestmark = pytest.mark.fast
 

@@ -12,7 +12,7 @@ import pytest
 
 from mochid import plugins
 from mochid.adapters.python import Python
-from mochid.harness import measuring
+from mochid.harness.metering import measuring
 from mochid.harness.trees import ticks
 from mochid.ports import Language, Unavailable
 from mochid.problems import bank

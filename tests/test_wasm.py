@@ -8,7 +8,7 @@ import psutil
 import pytest
 
 from mochid.adapters.python import Python
-from mochid.harness import toolchain, wasm
+from mochid.harness.running import toolchain, wasm
 from mochid.ports import Job, Unavailable
 from mochid.reports import Verdict
 from tests import pyodide

@@ -12,8 +12,8 @@ import anyio
 import pytest
 
 from mochid.adapters.python import Python
-from mochid.harness.sandbox import Tier
-from mochid.harness.zygote import Zygote
+from mochid.harness.running.sandbox import Tier
+from mochid.harness.running.zygote import Zygote
 from mochid.ports import Job, Unavailable
 from mochid.reports import Verdict
 

@@ -10,9 +10,10 @@ import anyio.to_thread
 import msgspec
 from msgspec import Struct
 
-from mochid.harness import endings, frames, gotools, stubs, warm
+from mochid.harness import stubs
 from mochid.harness.clean import clean
-from mochid.harness.endings import Ending
+from mochid.harness.running import endings, frames, gotools, warm
+from mochid.harness.running.endings import Ending
 from mochid.ports import Job, Outcome
 from mochid.problem import Problem
 from mochid.reports import Verdict

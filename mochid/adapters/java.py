@@ -12,9 +12,10 @@ import anyio
 import msgspec
 from msgspec import Struct
 
-from mochid.harness import endings, frames, jdk, stubs, warm
-from mochid.harness.endings import Ending
-from mochid.harness.sandbox import Tier
+from mochid.harness import stubs
+from mochid.harness.running import endings, frames, jdk, warm
+from mochid.harness.running.endings import Ending
+from mochid.harness.running.sandbox import Tier
 from mochid.ports import Job, Outcome
 from mochid.problem import Problem
 from mochid.reports import Verdict

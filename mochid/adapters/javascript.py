@@ -11,9 +11,10 @@ from typing import ClassVar, Self
 
 from msgspec import Struct
 
-from mochid.harness import endings, frames, stubs, warm
-from mochid.harness.endings import Ending
-from mochid.harness.standby import Engine
+from mochid.harness import stubs
+from mochid.harness.running import endings, frames, warm
+from mochid.harness.running.endings import Ending
+from mochid.harness.running.standby import Engine
 from mochid.ports import Job, Outcome, Unavailable
 from mochid.problem import Problem
 from mochid.reports import Verdict

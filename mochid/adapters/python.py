@@ -6,10 +6,10 @@ from typing import ClassVar, Literal, Self
 import anyio
 from msgspec import Struct
 
-from mochid.harness import frames, sandbox
-from mochid.harness.sandbox import Tier
-from mochid.harness.wasm import Wasm
-from mochid.harness.zygote import Zygote, ZygoteDied
+from mochid.harness.running import frames, sandbox
+from mochid.harness.running.sandbox import Tier
+from mochid.harness.running.wasm import Wasm
+from mochid.harness.running.zygote import Zygote, ZygoteDied
 from mochid.ports import Job, Outcome, Unavailable
 from mochid.problem import Problem
 

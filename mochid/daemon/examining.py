@@ -50,7 +50,7 @@ async def examine(effect: RunTests, source: str, dossier: Dossier, engines: Engi
 
 
 async def _analyse(effect: RunTests, source: str, dossier: Dossier, report: Report) -> None:
-    from mochid.harness import analysis
+    from mochid.harness.checks import analysis
 
     read = partial(analysis.analyse, source, dossier.problem, dossier.language)
     quick = dossier.language == "python" and len(source) < LONG

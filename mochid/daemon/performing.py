@@ -87,7 +87,7 @@ def warm() -> None:
     """Import what the first session would otherwise wait for. Slow: for a worker thread."""
     for name in (
         "mochid.problems.bank",
-        "mochid.harness.analysis",
+        "mochid.harness.checks.analysis",
         "mochid.harness.judging",
         "mochid.interview.coach.authored",
     ):
@@ -341,7 +341,7 @@ class Performer:
             await report(RunFailed(run=effect.run, why=f"The tests could not be run: {error}."))
 
     async def _measure(self, effect: Measure, dossier: Dossier) -> None:
-        from mochid.harness import measuring
+        from mochid.harness.metering import measuring
 
         try:
             language = await self._engines.open_language(dossier.language)

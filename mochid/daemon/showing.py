@@ -6,7 +6,7 @@ from collections.abc import Iterable
 import msgspec
 
 from mochid.engines import Engines
-from mochid.harness import sandbox
+from mochid.harness.running import sandbox
 from mochid.interview import view
 from mochid.interview.folds.dossier import Dossier
 from mochid.interview.state import State

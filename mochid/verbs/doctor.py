@@ -24,8 +24,8 @@ import msgspec
 from msgspec import Struct
 
 from mochid import installing, journal, plugins, settings
-from mochid.harness.sandbox import remark
-from mochid.harness.toolchain import TOOLS
+from mochid.harness.running.sandbox import remark
+from mochid.harness.running.toolchain import TOOLS
 from mochid.llm import keys
 from mochid.ports import Opened, Unavailable
 from mochid.protocol import command_address, runtime_dir

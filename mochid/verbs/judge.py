@@ -15,7 +15,9 @@ from msgspec import Struct
 
 from mochid import plugins, settings
 from mochid.daemon.preparing import SUFFIXES
-from mochid.harness import analysis, data_tests, judging, measuring, own_tests
+from mochid.harness import data_tests, judging, own_tests
+from mochid.harness.checks import analysis
+from mochid.harness.metering import measuring
 from mochid.harness.own_tests import OwnReport
 from mochid.ports import Language, Unavailable
 from mochid.problem import Problem

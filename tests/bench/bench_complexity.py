@@ -15,9 +15,9 @@ import anyio
 
 from mochid import plugins
 from mochid.adapters.python import Python
-from mochid.harness import complexity, growth, measuring
 from mochid.harness.inside import program, shapes, wire
 from mochid.harness.inside.program import FILE
+from mochid.harness.metering import complexity, growth, measuring
 from mochid.ports import Unavailable
 from mochid.reports import Growth
 from mochid.settings import Harness

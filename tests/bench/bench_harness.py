@@ -13,8 +13,9 @@ import anyio
 import msgspec
 
 from mochid.adapters.python import Python
-from mochid.harness import analysis, judging
-from mochid.harness.sandbox import INTERPRETER
+from mochid.harness import judging
+from mochid.harness.checks import analysis
+from mochid.harness.running.sandbox import INTERPRETER
 from mochid.problem import Problem
 from mochid.problems import bank
 from mochid.reports import Verdict

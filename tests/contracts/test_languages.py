@@ -21,8 +21,8 @@ import pytest
 
 from mochid import plugins
 from mochid.harness import judging
-from mochid.harness.sandbox import Tier
-from mochid.harness.standby import Engine, Standby
+from mochid.harness.running.sandbox import Tier
+from mochid.harness.running.standby import Engine, Standby
 from mochid.interview.words import aloud
 from mochid.ports import Job, Language, Outcome, Unavailable
 from mochid.problem import Case, Parameter, Signature
@@ -525,8 +525,8 @@ async def left(mark: str) -> list[int]:
 
 STARTER = """
 import os, sys, time, anyio
-from mochid.harness.sandbox import Tier
-from mochid.harness.standby import Engine, Standby
+from mochid.harness.running.sandbox import Tier
+from mochid.harness.running.standby import Engine, Standby
 
 async def main():
     standby = await Standby.start(Engine("Sleep", "", ("/bin/sleep", sys.argv[1]), 1 << 30), Tier(sys.argv[2]))

@@ -4,7 +4,7 @@ Rules: as `analysis.py` says. Two nested loops are a finding only where both wal
 quadratic.
 """
 
-from mochid.harness.checks_cost import below_quadratic
+from mochid.harness.checks.cost import below_quadratic
 from mochid.harness.trees.flow import Found
 from mochid.harness.trees.parts import Part
 from mochid.harness.trees.reading import (

@@ -1,6 +1,6 @@
 """A text in JavaScript, Java or Go as parts with an index, and small questions about functions, loops and names.
 
-Rules: as `harness/reading.py` for Python: iterative, built once per save; pure, but for the clock that ends a hostile text.
+Rules: as `harness/checks/reading.py` for Python: iterative, built once per save; pure, but for the clock that ends a hostile text.
 """
 
 import time

@@ -9,8 +9,8 @@ import math
 import time
 from typing import Any
 
-from mochid.harness import complexity
-from mochid.harness.complexity import Record
+from mochid.harness.metering import complexity
+from mochid.harness.metering.complexity import Record
 from mochid.harness.metering.prices import deep
 from mochid.harness.trees import ticks
 from mochid.ports import Job, Outcome

@@ -7,8 +7,8 @@ quadratic: an inner `while` that only ever moves forward, rows and their cells, 
 import ast
 import re
 
-from mochid.harness.checks_flow import Found
-from mochid.harness.reading import (
+from mochid.harness.checks.flow import Found
+from mochid.harness.checks.reading import (
     COMPREHENSIONS,
     FOR,
     LOOPS,

@@ -17,7 +17,7 @@ from typing import Any, Protocol
 import msgspec
 from msgspec import Struct
 
-from mochid.harness import growth
+from mochid.harness.metering import growth
 from mochid.ports import Job, Outcome
 from mochid.problem import Problem
 from mochid.reports import Growth, Verdict

@@ -1,7 +1,7 @@
 """How a solution grows, measured in whatever way its language allows."""
 
-from mochid.harness import complexity, ticking
-from mochid.harness.complexity import Runner
+from mochid.harness.metering import complexity, ticking
+from mochid.harness.metering.complexity import Runner
 from mochid.harness.trees.grammars import GRAMMARS
 from mochid.problem import Problem
 from mochid.reports import Growth

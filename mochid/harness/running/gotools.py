@@ -18,11 +18,11 @@ import anyio
 from anyio.abc import Process
 from msgspec import Struct
 
-from mochid.harness import sandbox, toolchain
 from mochid.harness.clean import clean
-from mochid.harness.sandbox import Tier
+from mochid.harness.running import sandbox, toolchain
+from mochid.harness.running.sandbox import Tier
+from mochid.harness.running.standby import Engine
 from mochid.harness.sourcetext import bare, declares
-from mochid.harness.standby import Engine
 from mochid.ports import Unavailable
 from mochid.spawning import spawned
 

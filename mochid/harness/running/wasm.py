@@ -19,9 +19,9 @@ from pathlib import Path
 
 import anyio
 
-from mochid.harness import endings, frames, toolchain, warm
-from mochid.harness.endings import Ending
-from mochid.harness.standby import Engine
+from mochid.harness.running import endings, frames, toolchain, warm
+from mochid.harness.running.endings import Ending
+from mochid.harness.running.standby import Engine
 from mochid.ports import Job, Outcome, Unavailable
 from mochid.reports import Verdict
 

@@ -18,11 +18,11 @@ import anyio.to_thread
 import msgspec
 from msgspec import Struct
 
-from mochid.harness import toolchain
 from mochid.harness.clean import clean
-from mochid.harness.sandbox import Tier
+from mochid.harness.running import toolchain
+from mochid.harness.running.sandbox import Tier
+from mochid.harness.running.standby import Engine, Standby
 from mochid.harness.sourcetext import bare, declares
-from mochid.harness.standby import Engine, Standby
 from mochid.ports import Unavailable
 
 REMEDY = "Install a JDK: apt-get install default-jdk-headless."

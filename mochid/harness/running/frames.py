@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from mochid.harness.clean import clean
 from mochid.harness.inside import wire
-from mochid.harness.zygote import Ran
+from mochid.harness.running.zygote import Ran
 from mochid.ports import CaseOutcome, Job, Outcome
 from mochid.reports import Verdict
 

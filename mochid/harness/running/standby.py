@@ -18,11 +18,11 @@ import anyio
 from anyio.abc import Process
 from msgspec import Struct
 
-from mochid.harness import sandbox
 from mochid.harness.clean import clean
 from mochid.harness.inside import walls
-from mochid.harness.sandbox import Tier
-from mochid.harness.zygote import RESULT_BYTES, Ended, Ran, Stream
+from mochid.harness.running import sandbox
+from mochid.harness.running.sandbox import Tier
+from mochid.harness.running.zygote import RESULT_BYTES, Ended, Ran, Stream
 from mochid.ports import Unavailable
 from mochid.spawning import spawned
 

@@ -7,8 +7,8 @@ variable anywhere in its body counts as a guard: the candidate has thought of th
 import ast
 from collections.abc import Iterator
 
-from mochid.harness.checks_flow import Found
-from mochid.harness.reading import (
+from mochid.harness.checks.flow import Found
+from mochid.harness.checks.reading import (
     Function,
     Loop,
     Reading,

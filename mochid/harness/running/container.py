@@ -23,7 +23,7 @@ import anyio
 from anyio.abc import Process
 from msgspec import Struct
 
-from mochid.harness import sandbox
+from mochid.harness.running import sandbox
 from mochid.ports import Unavailable
 from mochid.spawning import spawned
 

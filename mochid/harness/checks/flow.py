@@ -9,7 +9,7 @@ import ast
 from collections.abc import Iterator
 from itertools import pairwise
 
-from mochid.harness.reading import (
+from mochid.harness.checks.reading import (
     LOOPS,
     Function,
     Reading,

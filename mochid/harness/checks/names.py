@@ -5,8 +5,8 @@ Rules: as `analysis.py` says: each yields (node, confidence, question) and gives
 
 import ast
 
-from mochid.harness.checks_flow import Found
-from mochid.harness.reading import (
+from mochid.harness.checks.flow import Found
+from mochid.harness.checks.reading import (
     MUTATORS,
     Function,
     Reading,

@@ -14,8 +14,8 @@ import re
 import warnings
 from collections.abc import Iterable
 
-from mochid.harness import checks_cost, checks_flow, checks_loops, checks_names
-from mochid.harness.reading import Reading
+from mochid.harness.checks import cost, flow, loops, names
+from mochid.harness.checks.reading import Reading
 from mochid.harness.trees import checks as trees
 from mochid.problem import Problem
 from mochid.reports import Finding
@@ -23,7 +23,7 @@ from mochid.reports import Finding
 MAX_SOURCE = 256 * 1024
 """Characters; a longer file is not read (10 MB of `a=1` would take a second and a half)."""
 MAX_FINDINGS = 8
-CHECKS = {**checks_flow.CHECKS, **checks_names.CHECKS, **checks_loops.CHECKS, **checks_cost.CHECKS}
+CHECKS = {**flow.CHECKS, **names.CHECKS, **loops.CHECKS, **cost.CHECKS}
 
 _UNREADABLE = (SyntaxError, ValueError, RecursionError, MemoryError, OverflowError)
 

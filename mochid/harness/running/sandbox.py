@@ -38,7 +38,7 @@ REMARKS = {
     Tier.NONE: "Nothing here can isolate your code, so it is read but never run.",
 }
 
-HERE = Path(__file__).resolve().parents[2]
+HERE = Path(__file__).resolve().parents[3]
 """The folder that holds the package `mochid`."""
 INSIDE = ("mochid/__init__.py", "mochid/harness/__init__.py", "mochid/harness/inside")
 """All of mochi that the sandboxed interpreter needs."""

@@ -18,8 +18,8 @@ import msgspec
 from msgspec import Struct
 
 from mochid.harness.inside import wire
-from mochid.harness.launching import Launched, launch
-from mochid.harness.sandbox import Tier
+from mochid.harness.running.launching import Launched, launch
+from mochid.harness.running.sandbox import Tier
 from mochid.ports import Job, Unavailable
 from mochid.typewords import Type, parse
 

@@ -8,8 +8,8 @@ from typing import Protocol
 import anyio
 from anyio.abc import Process
 
-from mochid.harness import container, sandbox
-from mochid.harness.sandbox import Tier
+from mochid.harness.running import container, sandbox
+from mochid.harness.running.sandbox import Tier
 from mochid.ports import Unavailable
 from mochid.spawning import spawned
 

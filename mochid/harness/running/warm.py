@@ -11,11 +11,11 @@ import anyio
 import msgspec
 from msgspec import Struct
 
-from mochid.harness import sandbox
 from mochid.harness.inside.program import camel
-from mochid.harness.sandbox import Tier
-from mochid.harness.standby import Engine, Standby
-from mochid.harness.zygote import Ran, packed
+from mochid.harness.running import sandbox
+from mochid.harness.running.sandbox import Tier
+from mochid.harness.running.standby import Engine, Standby
+from mochid.harness.running.zygote import Ran, packed
 from mochid.ports import Job, Unavailable
 
 PAUSE_S = 0.08
