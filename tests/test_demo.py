@@ -31,9 +31,9 @@ async def test_the_rehearsed_candidate_is_heard_answered_tested_and_debriefed(ow
     assert phases[0] == "[intro]"
     assert phases[-1] == "[done]"
     assert any("4 of 6 tests pass" in line for line in shown), "the first try fails for real"
-    assert any("All 19 tests pass" in line for line in shown), "the second passes, the hidden cases too"
+    assert any("All 20 tests pass" in line for line in shown), "the second passes, the hidden cases too"
     assert "hash map" in debrief.parent.joinpath("transcript.md").read_text()
-    assert "19 tests" in debrief.read_text()
+    assert "20 tests" in debrief.read_text()
 
 
 async def test_the_interviewers_voice_is_kept_as_sound(own_home: Path) -> None:

@@ -25,7 +25,7 @@ def test_a_right_solution_passes_and_exits_with_zero(solution: Path, capsys: pyt
     solution.write_text(GOOD)
 
     assert judged(solution) == 0
-    assert "19 of 19 pass" in capsys.readouterr().out
+    assert "20 of 20 pass" in capsys.readouterr().out
 
 
 def test_a_wrong_one_names_what_fails_and_exits_with_one(solution: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -201,3 +201,47 @@ def test_a_job_carries_no_expected_answer() -> None:
     assert job.inputs == ([[1]], [[2]])
     assert "answer" not in repr(job)
     assert "another" not in repr(job)
+
+
+DEEP = {
+    "number_of_islands": """
+def number_of_islands(grid):
+    def sink(r, c):
+        if 0 <= r < len(grid) and 0 <= c < len(grid[0]) and grid[r][c]:
+            grid[r][c] = 0
+            sink(r + 1, c), sink(r - 1, c), sink(r, c + 1), sink(r, c - 1)
+            return 1
+        return 0
+    return sum(sink(r, c) for r in range(len(grid)) for c in range(len(grid[0])))
+""",
+    "level_order": """
+def level_order(root):
+    rows = []
+    def visit(node, depth):
+        if node:
+            if depth == len(rows):
+                rows.append([])
+            rows[depth].append(node.val)
+            visit(node.left, depth + 1), visit(node.right, depth + 1)
+    visit(root, 0)
+    return rows
+""",
+}
+
+
+@pytest.mark.parametrize("slug", DEEP)
+async def test_what_crashes_on_the_largest_input_that_the_limits_allow_does_not_pass(python: Python, slug: str) -> None:
+    report = await judged(python, DEEP[slug], bank.find(slug), hidden=True)
+
+    assert {case.verdict for case in report.cases if not case.hidden} == {Verdict.PASS}
+    assert [case.verdict for case in report.cases if case.verdict is not Verdict.PASS] == [Verdict.RE] * 2
+    assert "2 of" in report.explanation
+
+
+@pytest.mark.parametrize("slug", DEEP)
+async def test_who_allows_for_calls_that_deep_passes(python: Python, slug: str) -> None:
+    report = await judged(
+        python, f"import sys\nsys.setrecursionlimit(1_000_000)\n{DEEP[slug]}", bank.find(slug), hidden=True
+    )
+
+    assert report.verdict is Verdict.PASS

@@ -32,7 +32,7 @@ async def test_a_good_problem_is_good_and_advice_costs_nothing(mine: Path) -> No
     found = await vetted(mine)
 
     assert found.good
-    assert (found.cases, found.mutants) == (19, 3)
+    assert (found.cases, found.mutants) == (20, 3)
     assert found.advice == ("3 mutants; 5 would be good company for a whole interview.",)
 
 
@@ -75,7 +75,7 @@ def test_validate_tells_of_good_and_bad_and_exits_accordingly(
     (broken / "tests.yaml").unlink()
 
     assert vetting.validate(str(mine), as_json=False) == 0
-    assert "ok  my_sum: 19 cases, 3 wrong solutions" in capsys.readouterr().out
+    assert "ok  my_sum: 20 cases, 3 wrong solutions" in capsys.readouterr().out
     assert vetting.validate(f"{mine} {broken} nonsense", as_json=True) == 1
     found = json.loads(capsys.readouterr().out)
     assert [bool(one["faults"]) for one in found] == [False, True, True]

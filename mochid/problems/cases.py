@@ -4,14 +4,17 @@ Rules:
 - A case gives its arguments by name or in order, and either what is `expected` or a list `any_of`.
 - A case of a class gives `operations`, the names of the calls with the class's own first, and `arguments`, a list for each;
   `expected` is the list of what they give, null for the first and wherever nothing is returned.
+- A long value may be written in brief (`brief.py`), unless the signature has a dict, which would look the same.
 """
 
 from typing import Any
 
 from msgspec import UNSET, Struct
+from msgspec.structs import replace
 
 from mochid import typewords
 from mochid.problem import Case, Parameter, Signature
+from mochid.problems.brief import BriefError, written_out
 from mochid.problems.card import Card, Words
 from mochid.problems.lined_yaml import Key, Page, did_you_mean
 from mochid.reports import MAX_CASES
@@ -45,6 +48,8 @@ def read_cases(page: Page, card: Card, signature: Signature) -> tuple[tuple[Case
 
 def _case(page: Page, key: Key, one: _Case, card: Card, signature: Signature) -> Case:
     names = [parameter.name for parameter in signature.parameters]
+    if not _has_a_dict(signature):
+        one = _in_full(page, key, one)
     given: list[Any] | dict[str, Any] = one.input
     if isinstance(given, dict):
         if strange := [name for name in given if name not in names]:
@@ -61,6 +66,27 @@ def _case(page: Page, key: Key, one: _Case, card: Card, signature: Signature) ->
     if signature.methods:
         _check_gave(page, (*key, "expected"), one.expected, given[0], signature)
     return Case(one.name, given, None if one.expected is UNSET else one.expected, one.any_of, one.why)
+
+
+def _has_a_dict(signature: Signature) -> bool:
+    """Whether a mapping may be a value of this problem."""
+    parameters = [
+        *signature.parameters,
+        *(parameter for method in signature.methods for parameter in method.parameters),
+    ]
+    kinds = [signature.returns, *(method.returns for method in signature.methods), *(each.type for each in parameters)]
+    return any("dict" in kind for kind in kinds)
+
+
+def _in_full(page: Page, key: Key, one: _Case) -> _Case:
+    """The case with what is written in brief written out."""
+    full = {}
+    for field in ("input", "expected", "any_of"):
+        try:
+            full[field] = written_out(getattr(one, field))
+        except BriefError as error:
+            raise page.error((*key, field), str(error)) from error
+    return replace(one, **full)
 
 
 def _check_values(
