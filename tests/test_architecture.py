@@ -73,12 +73,14 @@ MAY_IMPORT: dict[str, set[str]] = {
     "sound.pauses": set(),
     "sound.turns": WORDS | {"ports", "sound.pauses"},
     "sound.ownvoice": {"ports"},
+    "sound.echoes": {"ports", "sound.calibration"},
     "sound.utterance": {"ports", "sound.turns"},
     "sound.recognising": WORDS | {"ports", "sound.pauses", "sound.utterance"},
     "sound.listening": WORDS
     | {"ports", "sound.turns", "sound.pauses", "sound.ownvoice", "sound.utterance", "sound.recognising"},
     "sound.relay": {"ports", "engines", "sound.soundcache"},
-    "sound.ears": WORDS | {"ports", "engines", "sound.calibration", "sound.listening", "sound.ownvoice", "sound.relay"},
+    "sound.ears": WORDS
+    | {"ports", "engines", "sound.calibration", "sound.echoes", "sound.listening", "sound.ownvoice", "sound.relay"},
     "sound.voice": WORDS | {"ports", "interview", "engines", "sound.relay", "sound.soundcache", "sound.speaking"},
     "watching.reading": WORDS,
     "watching.beside": {"watching.reading"},

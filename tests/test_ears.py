@@ -18,7 +18,7 @@ from mochid.engines import Engines
 from mochid.events import Event, Heard, MicrophoneBack, MicrophoneLost, VoiceStarted
 from mochid.ports import RATE, Device, Devices, Opened, Vocabulary
 from mochid.settings import Mic, Settings
-from mochid.sound import calibration
+from mochid.sound import calibration, echoes
 from mochid.sound.ears import HEARS_ITSELF, Ears
 from tests.test_calibration import known
 
@@ -219,10 +219,10 @@ async def test_it_is_deaf_while_speaking_only_where_it_may_hear_itself(
 
 @pytest.mark.thorough
 @pytest.mark.parametrize("duplex", ["auto", "full"])
-async def test_a_voice_that_comes_back_makes_it_deaf_while_speaking_for_as_long_as_devices_and_interview_last(
+async def test_a_voice_that_comes_back_makes_it_deaf_while_speaking_for_as_long_as_the_devices_are_these(
     duplex: str,
 ) -> None:
-    """Whatever the devices, or the settings, say."""
+    """Whatever the devices, or the settings, say; in the next interview, too, and in the next daemon."""
     worn = False
 
     class Ear(RehearsalMic):
@@ -247,8 +247,11 @@ async def test_a_voice_that_comes_back_makes_it_deaf_while_speaking_for_as_long_
     async with anyio.create_task_group() as group:
         engines = Engines(opener, Settings(mic=Mic(duplex=duplex)), group, lambda: None)  # type: ignore[arg-type]
         await engines.open("speaker")
-        ears = Ears(engines, Listener().post, Vocabulary, lambda _: None, advise=advice.append)
-        group.start_soon(ears.run)
+
+        def woken() -> Ears:
+            ears = Ears(engines, Listener().post, Vocabulary, lambda _: None, advise=advice.append)
+            group.start_soon(ears.run)
+            return ears
 
         async def deaf() -> bool:
             ears.want(True)
@@ -260,6 +263,7 @@ async def test_a_voice_that_comes_back_makes_it_deaf_while_speaking_for_as_long_
             assert ears._listening is not None
             return ears._listening.half_duplex
 
+        ears = woken()
         assert not await deaf()
         assert ears._listening is not None
         ears._listening.hears_itself()
@@ -273,7 +277,13 @@ async def test_a_voice_that_comes_back_makes_it_deaf_while_speaking_for_as_long_
         assert advice[-1] == ""
         worn = False
         assert await deaf(), "and taken off"
-        ears.forget_echo()
-        assert not await deaf(), "another interview"
+        ears.another_interview()
+        assert await deaf(), "another interview"
+        ears.want(False)
+        ears = woken()
+        assert await deaf(), "another daemon"
+        assert advice[-1].startswith(HEARS_ITSELF)
+        echoes.forget("one")
+        assert not await deaf(), "a sound check has found none"
         assert advice[-1] == ""
         group.cancel_scope.cancel()

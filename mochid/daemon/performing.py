@@ -246,7 +246,7 @@ class Performer:
             self._ears.renew(["stt"])
         if "tts" in stand_ins:
             await self._voice.renew(["tts"])
-        self._ears.forget_echo()
+        self._ears.another_interview()
         self._ears.want(True)
         async with anyio.create_task_group() as together:
             for kind in ("mic", "tts", "speaker"):

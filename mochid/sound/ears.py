@@ -2,6 +2,7 @@
 
 Rules: nothing is recorded unless wanted (a muted microphone is a closed one), yet what was said up to the closing is still heard.
 What is wrong is a note, and text goes on working. That a microphone was lost, and that it is back, is an event, too.
+Where the interviewer's voice was heard to come back is remembered (`echoes.py`): there it is deaf while it speaks.
 """
 
 import logging
@@ -13,7 +14,9 @@ import anyio
 from mochid.engines import Engines
 from mochid.events import Attention, Event, Heard, MicrophoneBack, MicrophoneLost
 from mochid.ports import Audio, Device, Unavailable, Vocabulary
+from mochid.sound import echoes
 from mochid.sound.calibration import NoiseGate
+from mochid.sound.echoes import Pair
 from mochid.sound.listening import Listening
 from mochid.sound.ownvoice import OwnVoice
 from mochid.sound.relay import EarRelay
@@ -29,12 +32,12 @@ HALF_DUPLEX = (
     "me; until then `mochictl hush` and `mochictl ptt` do."
 )
 HEARS_ITSELF = (
-    "My voice comes back through your microphone, so until the end of this interview I can't hear you while I speak; "
+    "My voice comes back through your microphone, so I can't hear you while I speak; "
     "`mochictl hush` and `mochictl ptt` stop me."
 )
 DESPITE_CANCELLING = (
-    "What should keep it out does not keep up: headphones that close, or less volume, help, and `mochictl audio test` shows how "
-    "much comes back."
+    "What should keep it out does not keep up: headphones that close, or less volume, help. When `mochictl audio test` finds no "
+    "echo, I try again."
 )
 WITHOUT_CANCELLING = "Headphones keep it out, or `mochictl audio setup`."
 
@@ -63,8 +66,9 @@ class Ears:
         self._advised = False
         self._speaking = False
         self._own_voice = OwnVoice()
-        self._echoing: set[tuple[Device | None, Device | None]] = set()
-        """Microphones and speakers between which the interviewer's voice was heard to come back."""
+        self._echoing: set[Pair] = set()
+        """Microphones and speakers between which its voice was heard to come back, and of which that could not be kept."""
+        self._told_echo = False
         self._looked = -math.inf
         self._engines = engines
         self._post = post
@@ -130,13 +134,11 @@ class Ears:
         else:
             self._own_voice.plays(sound)
 
-    def forget_echo(self) -> None:
-        """Another interview: whether the microphone hears the speaker is to be found out anew, and what was lost is past."""
+    def another_interview(self) -> None:
+        """What was lost is past; look again whether the microphone hears the speaker. Where it was heard to do so is remembered."""
         self._lost = False
-        self._echoing.clear()
         self._own_voice.forget()
         self._looked = -math.inf
-        self._advise("")
 
     def _hears_itself(self, listening: Listening) -> None:
         """Whatever the devices say of themselves: the microphone hears the speaker."""
@@ -147,34 +149,47 @@ class Ears:
 
     async def _remember_echo(self) -> None:
         devices = await self._devices()
-        self._echoing.add(devices)
-        self._advise(_how_to_keep_out(*devices))
+        found = echoes.pair(*devices)
+        try:
+            if not (found.mic and found.speaker):  # who can't be told can't be known again
+                raise OSError("they have no names")
+            echoes.remember(found)
+        except OSError as error:
+            log.warning("that these hear each other is not kept: %s", error)
+            self._echoing.add(found)
+        self._tell_echo(_how_to_keep_out(*devices))
+
+    def _tell_echo(self, sentence: str) -> None:
+        """Show it for as long as it holds."""
+        if sentence or self._told_echo:
+            self._advise(sentence)
+        self._told_echo = bool(sentence)
 
     async def _begins_to_speak(self, listening: Listening) -> None:
         """Headphones come and go: look again, and tell once what it means to have none."""
         if anyio.current_time() - self._looked > LOOK_SECONDS:
             await self._look_for_echo(listening)
         unasked = self._engines.settings.mic.duplex == "auto"
-        if listening.half_duplex and unasked and not self._advised and not self._echoing:
+        if listening.half_duplex and unasked and not self._advised and not self._told_echo:
             self._advised = True
             self._advise(HALF_DUPLEX)
             await anyio.sleep(ADVICE_SECONDS)
-            if not self._echoing:
+            if not self._told_echo:
                 self._advise("")
 
     async def _look_for_echo(self, listening: Listening) -> None:
         """Find out whether the microphone may hear the speaker."""
         if self._engines.engine("speaker") is not None:
             self._looked = anyio.current_time()  # before there is one, this is only a guess
-        duplex = self._engines.settings.mic.duplex
-        if duplex != "half" and (self._echoing or duplex == "auto"):
-            devices = await self._devices()
-            echoing = devices in self._echoing
-            listening.half_duplex = echoing or (duplex == "auto" and self._may_hear(*devices))
-            if self._echoing:
-                self._advise(_how_to_keep_out(*devices) if echoing else "")
-        else:
+        duplex, echoing = self._engines.settings.mic.duplex, self._echoing | echoes.known()
+        if duplex == "half" or not (echoing or duplex == "auto"):
             listening.half_duplex = duplex == "half"
+            self._tell_echo("")
+            return
+        devices = await self._devices()
+        comes_back = echoes.pair(*devices) in echoing
+        listening.half_duplex = comes_back or (duplex == "auto" and self._may_hear(*devices))
+        self._tell_echo(_how_to_keep_out(*devices) if comes_back else "")
 
     async def _devices(self) -> tuple[Device | None, Device | None]:
         """Microphone and speaker in use, as far as they can tell."""

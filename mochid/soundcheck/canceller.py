@@ -21,6 +21,7 @@ from msgspec import Struct
 
 from mochid import plugins
 from mochid.ports import Device, Devices, Unavailable
+from mochid.sound import echoes
 
 NAME = "60-mochi-echo-cancel.conf"
 SOURCE = "mochi_microphone_without_echo"
@@ -119,6 +120,7 @@ async def set_up(may_restart: Callable[[], bool]) -> Done:
     changed = _write(file, written(microphone))
     if there and not changed:
         return Done(f"It is set up already: mochid listens through {there}.", str(file), False, there)
+    echoes.forget(SOURCE)  # what came back through it before counts no more
     if not may_restart():
         return Done(f"Wrote {file}.\nIt takes effect when PipeWire starts anew:", str(file), changed, there, RESTART)
     _restart()

@@ -1,6 +1,8 @@
 """`mochictl audio test`: is anything heard, is anything said, and does the interviewer hear itself?
 
-Rules: it opens what an interview would open, the same way. Everything that is wrong comes with a remedy, and makes the exit code 1.
+Rules:
+- It opens what an interview would open, the same way. Everything that is wrong comes with a remedy, and makes the exit code 1.
+- Where it finds no echo, what an interview found before counts no more: the interviewer may listen while it speaks, and find out.
 """
 
 import sys
@@ -14,7 +16,8 @@ from msgspec import Struct
 
 from mochid import plugins, settings
 from mochid.ports import RATE, Audio, Device, Opened, Unavailable, Vocabulary
-from mochid.soundcheck import echo as echoes
+from mochid.sound import echoes
+from mochid.soundcheck import echo
 from mochid.soundcheck.echo import Echo
 from mochid.soundcheck.sound import (
     SILENCE,
@@ -123,7 +126,7 @@ async def run(wishes: settings.Settings, meter: Meter) -> Trial:
                 checks += found
                 if tools.speaker is not None and tools.tts is not None:
                     trial, found = await _speak(trial, tools, device, wishes, meter)
-                    checks += found
+                    checks += found + _another_chance(trial, device, out)
             except Unavailable as error:
                 checks.append(Check("sound", "bad", error.why, error.remedy))
         bad = any(check.state == "bad" for check in checks)
@@ -231,11 +234,25 @@ async def _speak(
     import numpy as np
 
     played = np.concatenate([resampled(chunk.samples, chunk.rate) for chunk in chunks])
-    found = echoes.measure(played, heard[0])
+    found = echo.measure(played, heard[0])
     taken = float((probabilities(tools.vad, heard[0]) >= wishes.vad.threshold).mean())
     verdict = judge_echo(found, taken, trial.noise, device is not None and device.echo_cancelled)
     trial = msgspec.structs.replace(trial, echo=verdict, echo_level=round(found.level, 1), self_hearing=round(taken, 2))
     return trial, [Check("speaker", "good", f"said: {SENTENCE}"), _check_echo(verdict, found, taken, device)]
+
+
+def _another_chance(trial: Trial, mic: Device | None, speaker: Device | None) -> list[Check]:
+    """Without an echo, an interviewer that was deaf while it spoke may listen again."""
+    if trial.echo in ("echo", "unknown") or mic is None or speaker is None:
+        return []
+    try:
+        if not echoes.forget(mic.name, speaker.name):
+            return []
+    except OSError as error:
+        return [
+            Check("memory", "bad", "that there is no echo now can't be kept", f"{error.filename}: {error.strerror}.")
+        ]
+    return [Check("memory", "good", "its voice came back here once; it listens again while it speaks, and will tell")]
 
 
 def judge_echo(found: Echo, taken_for_speech: float, noise: float, echo_cancelled: bool) -> EchoVerdict:

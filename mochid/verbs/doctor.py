@@ -27,9 +27,9 @@ from mochid import installing, journal, plugins, settings
 from mochid.harness.running.sandbox import remark
 from mochid.harness.running.toolchain import TOOLS
 from mochid.llm import keys
-from mochid.ports import Opened, Unavailable
+from mochid.ports import Device, Opened, Unavailable
 from mochid.protocol import command_address, runtime_dir
-from mochid.sound import calibration
+from mochid.sound import calibration, echoes
 from mochid.verbs.checks import Check, rows
 
 PATIENCE_S = 30.0
@@ -181,13 +181,25 @@ async def _room(wishes: settings.Settings, into: dict[str, Check]) -> None:
         if known or wishes.calibration.baseline_recorded
         else ["mochictl calibrate: a minute, and mochi knows your room and your voice."]
     )
-    if mic and (mic.echo_cancelled or (speaker and speaker.private)):
-        echo = "no echo"
-    else:
-        echo = "the microphone may hear the speaker"
-        advice.append("mochictl audio test tells; headphones or mochictl audio setup help.")
+    echo, remedy = _echo(mic, speaker)
+    advice += [remedy] if remedy else []
     found = f"{mic.description if mic else 'no microphone'}, {'calibrated' if known else 'not calibrated'}, {echo}"
     into["room"] = Check("room", "better" if advice else "good", found, "\n".join(advice))
+
+
+def _echo(mic: Device | None, speaker: Device | None) -> tuple[str, str]:
+    """Whether the interviewer may hear itself, and what to do about it."""
+    if echoes.pair(mic, speaker) in echoes.known():
+        return (
+            "the interviewer heard itself, so it does not hear you while it speaks",
+            "Headphones, or less volume, help; when mochictl audio test finds no echo, it tries again.",
+        )
+    if mic and (mic.echo_cancelled or (speaker and speaker.private)):
+        return "no echo", ""
+    return (
+        "the microphone may hear the speaker",
+        "mochictl audio test tells; headphones or mochictl audio setup help.",
+    )
 
 
 def _judge(kind: str, opened: Opened) -> Check:
