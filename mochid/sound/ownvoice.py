@@ -31,32 +31,34 @@ WINDOW_S: Final = 0.48
 """How much of what is heard is compared."""
 LATEST_S: Final = 1.05
 """Delay up to which an echo is looked for: player, loudspeaker, air, canceller and recorder together, and a loop that was busy."""
-FAINT: Final = 8.0
-"""Height of the best fit above all fits from which it may be an echo ...
-
-With the packaged voice and four of flite's: another's voice 5 to 9, rarely 20; what PipeWire's canceller leaves, be it of a tenth
-of a second, 8 to 240.
-"""
-MOSTLY: Final = 0.25
-"""... and the share of what is heard that must then be echo for nobody to be taken to speak.
-
-An echo alone, with as much reverberation again, with a drop-out four times a second, or what a canceller leaves: 0.3 to 1. A
-voice over an echo 12 dB below it: 0.1, rarely more than 0.3; over one 6 dB below: 0.25. Of a hundred frames of a barge-in one is
-taken for an echo; whoever is missed is noticed a frame later.
-"""
-AGAIN: Final = 0.2
-"""... and while an echo is to be expected."""
 CLEAR: Final = 14.0
-"""Height from which it is an echo for certain, and a warning."""
+"""Height of the best fit above all fits from which it is an echo, for certain.
+
+With the packaged voice and four of flite's: another's voice 5 to 9, rarely 14; what PipeWire's canceller leaves 16 to 240.
+"""
+MOSTLY: Final = 0.3
+"""Share of what is heard that must then be echo for nobody to be taken to speak.
+
+An echo alone, with as much reverberation again, with a drop-out four times a second, or what a canceller leaves: 0.3 to 1. A voice
+over an echo 12 dB below it: 0.1, rarely more than 0.3; over one 6 dB below: 0.25. Whoever is missed is noticed a frame later.
+"""
+FAINT: Final = 8.0
+"""Height from which it may be an echo: of a tenth of a second, or a faint one ..."""
+NEARLY_ALL: Final = 0.6
+"""... and the share from which it is then. One frame of a barge-in in three thousand is taken for that."""
+AGAIN: Final = 0.2
+"""Share from which either is one while it is to be expected. One frame in fifty is taken for that."""
 EXPECTED_S: Final = 20.0
 """Seconds of its own voice, after a clear echo, for which another is to be expected.
 
 A canceller that starves leaves a tenth of a second of speech here and there, twisted, and between two steps of the delay.
 """
-ENOUGH: Final = 4
+ENOUGH: Final = 6
 """Frames in a row that are no echo which are then somebody who speaks: what is left of an echo rarely goes on that long ..."""
 PART: Final = 0.1
-"""... where those with less of an echo in them than this count twice, so most who speak are noticed one frame later."""
+"""... where those with less of an echo in them than this ..."""
+PLAIN: Final = 3
+"""... count this often, so most who speak are noticed one frame later."""
 OVER: Final = 0.15
 """How loud a frame has to be to count at all, of those echoes and of the loudest just before it.
 
@@ -97,8 +99,9 @@ class Likeness(Struct, frozen=True):
     loud: float = 0.0
     """... and the last of it."""
 
-    def echo(self, mostly: float = MOSTLY) -> bool:
+    def echo(self, *, expected: bool = False) -> bool:
         """It is an echo, and nobody speaks besides."""
+        mostly = AGAIN if expected else MOSTLY if self.height >= CLEAR else NEARLY_ALL
         return self.height >= FAINT and self.share >= mostly
 
 
@@ -179,7 +182,7 @@ class OwnVoice:
             return ENOUGH
         if found.loud < OVER * max(self._gain, found.gain):
             return 0
-        return 1 if found.share >= PART else 2
+        return 1 if found.share >= PART else PLAIN
 
     def is_all_of(self, heard: "Samples", ago: float = 0.0) -> bool:
         """Whether what was heard (float32 mono at `RATE`, up to `ago` seconds before now) is an echo and nothing else."""
@@ -196,7 +199,7 @@ class OwnVoice:
     def _is_echo(self, found: Likeness) -> bool:
         """Judge, and remember what was an echo."""
         expected = self.expects_echo
-        if not found.echo(AGAIN if expected else MOSTLY):
+        if not found.echo(expected=expected):
             return False
         spoken = self._spoken()
         if found.height >= CLEAR:
@@ -274,16 +277,20 @@ def _levels(sound: "Samples") -> "Samples":
 def _share(played: "Samples", heard: "Samples", delays: list[int]) -> float:
     """Share of the energy of `heard`, or of its later half, that is made of `played`: the most of these.
 
-    By Welch's estimate of the magnitude-squared coherence.
+    By Welch's estimate of the magnitude-squared coherence, where each step of `played` is made as loud as that of `heard`: a
+    canceller takes out more of one than of the next.
     """
     import numpy as np
 
     cuts = np.arange(0, len(heard) - _STEP + 1, _STEP // 4)[:, None] + np.arange(_STEP)
     window = np.hanning(_STEP).astype(np.float32)
     y = np.fft.rfft(window * heard[cuts])
+    y_power = np.square(np.abs(y)).sum(axis=1)
     shares = []
     for delay in delays:
         x = np.fft.rfft(window * played[len(played) - delay - len(heard) :][cuts])
+        x_power = np.square(np.abs(x)).sum(axis=1)
+        x *= np.sqrt(y_power / np.maximum(x_power, 1e-3 * x_power.max() + 1e-12))[:, None]
         for since in (0, len(cuts) // 2):
             cross, power_x = np.conj(x[since:]) * y[since:], np.square(np.abs(x[since:])).sum(axis=0)
             power_y = np.square(np.abs(y[since:])).sum(axis=0)
