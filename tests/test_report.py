@@ -346,3 +346,8 @@ def test_a_claim_that_the_measurement_bears_out_is_among_what_went_well() -> Non
 def test_where_nothing_was_measured_or_claimed_nothing_is_said_of_it() -> None:
     assert "measured" not in grown("that should do", "O(n^2)")
     assert "but between" not in grown("it is o of n squared", "O(n)")
+
+
+def test_the_cost_of_a_step_or_of_another_solution_is_not_held_against_the_measured_one() -> None:
+    assert "You said" not in grown("I would keep a sorted structure and search for the partner, log n each", "O(n)")
+    assert "You said" not in grown("n squared would be too slow", "O(n)")

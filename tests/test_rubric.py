@@ -262,6 +262,40 @@ def test_a_cost_that_was_stated_was_said(statement: str) -> None:
     assert said_of(working(statement), "what your solution costs") == [statement]
 
 
+@pytest.mark.parametrize(
+    ("said", "right"),
+    [
+        ("time is linear, space is linear in the worst case, for a text with only opening brackets", True),
+        ("linear, because each element is looked at once", True),
+        ("n squared would be too slow, mine is O(n)", True),
+        ("the time is quadratic and the space is linear", False),
+    ],
+)
+def test_the_running_time_is_judged_by_what_was_said_of_it_last(said: str, right: bool) -> None:
+    one = working("that is quadratic time", said)
+    words = "is the best this problem allows" if right else "allows a better cost"
+
+    assert said_of(one, "cost you named" if right else "than the one you named") == [said]
+    assert [reason.text for mark in card(one).marks for reason in mark.reasons if words in reason.text]
+
+
+def test_a_cost_of_code_that_worked_and_was_replaced_is_not_held_against_anybody() -> None:
+    one = Played()
+    one.says("let me code")
+    one.saves("slow", report(6))
+    one.waits(3)
+    one.says("that is quadratic time")
+    one.saves("fast", report(6))
+    one.waits(3)
+    one.does(protocol.Stop())
+
+    assert said_of(one, "than the one you named") == []
+
+
+def test_a_cost_that_was_only_turned_down_is_not_what_the_solution_costs() -> None:
+    assert said_of(working("n squared would be too slow"), "what your solution costs") == []
+
+
 def test_what_was_fished_for_or_not_understood_is_no_question_about_the_problem() -> None:
     one = Played()
     for words in ("is it a half snap", "is it a hash map", "would have snapped be the right thing to use here"):

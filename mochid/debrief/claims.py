@@ -17,9 +17,12 @@ from mochid.interview.folds.metrics import SessionMetrics, performance
 from mochid.interview.folds.rubric import Scorecard, last_run
 from mochid.interview.meaning import costs
 from mochid.interview.meaning.intents import Intent
+from mochid.interview.phases import Phase
 
 MOST: Final = 5
 """Claims of one kind; more would not be read."""
+_AFTERWARDS: Final = frozenset({Phase.REFLECTION, Phase.FOLLOWUP})
+"""When what is said is of another solution, or of another problem."""
 LONG_BLIND: Final = 600.0
 """Seconds from the first save to the first version that ran, from which it is worth a word."""
 
@@ -97,11 +100,11 @@ def _reasons(card: Scorecard, *, good: bool) -> list[Claim]:
 
 def _measured(told: Chronicle, *, agree: bool) -> list[Claim]:
     """What the candidate said last of the running time, beside what was measured of their newest version."""
-    said = [(one.seq, costs.claimed(one.text)) for one in evidence.considered(told) if evidence.states(one.text)]
-    times = [(seq, cost) for seq, cost in said if cost is not None and not cost.of_space]
-    if told.grown is None or not times:
+    said = [one for one in evidence.considered(told) if one.phase not in _AFTERWARDS and evidence.states(one.text)]
+    named = evidence.time_named(told, said)
+    if told.grown is None or named is None or (not agree and evidence.outdated(told, named[0])):
         return []
-    seq, cost = times[-1]
+    one, cost = named
     found, _ = costs.BOUNDS.get(told.grown.growth.time, (costs.Growth.UNRANKED, ""))
     if costs.Growth.UNRANKED in (cost.growth, found) or (cost.growth is found) is not agree:
         return []
@@ -114,7 +117,7 @@ def _measured(told: Chronicle, *, agree: bool) -> list[Claim]:
         if agree
         else f"You said {costs.named(cost.growth)}, but"
     )
-    return [Claim(f"{said_and}{': ' if agree else ' '}{shown}.", (seq, told.grown.seq))]
+    return [Claim(f"{said_and}{': ' if agree else ' '}{shown}.", (one.seq, told.grown.seq))]
 
 
 def _missed(told: Chronicle, numbers: SessionMetrics) -> list[Claim]:
@@ -128,8 +131,10 @@ def _missed(told: Chronicle, numbers: SessionMetrics) -> list[Claim]:
         missed.append(Claim("Say how you would go about it before you write the first line.", (first.seq,)))
     if Intent.CLARIFY not in early:
         missed.append(Claim("Ask about the input before you begin: sizes, empty cases, repeats.", (first.seq,)))
-    if numbers.complexity_stated is None:
-        missed.append(Claim("Say what your solution costs in time and in space, and why.", (told.saves[-1].seq,)))
+    said = [one for one in evidence.considered(told) if one.phase is not Phase.FOLLOWUP and evidence.states(one.text)]
+    if not any(costs.in_time(one.text, one.answers) for one in said):
+        also = "" if any(costs.in_space(one.text, one.answers) for one in said) else " and in space"
+        missed.append(Claim(f"Say what your solution costs in time{also}, and why.", (told.saves[-1].seq,)))
     ran = next((test for test in told.tests if test.own and test.complete), None)
     if ran and ran.time - first.time > LONG_BLIND:
         missed.append(Claim(f"Run your code earlier. The first version ran after {minutes(ran.time)}.", (ran.seq,)))

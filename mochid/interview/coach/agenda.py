@@ -42,6 +42,12 @@ def may_ask(memory: Recall) -> bool:
     return turn.helpfulness != "gentle" and not (last and last[-1].text.endswith("?"))
 
 
+def claimed(memory: Recall) -> Cost | None:
+    """The cost that the candidate has just named, in answer to what was asked last."""
+    asked = memory.last_words[-1].text if memory.last_words else ""
+    return costs.claimed(memory.turn.said, asked if asked.rstrip().endswith("?") else "")
+
+
 def about_plan(memory: Recall) -> str:
     """A question about what the candidate just named, in their own words; "" when they named nothing, or all was asked."""
     found = lexicon.named(" ".join(re.findall(r"[a-z0-9]+", memory.turn.said.lower())))
@@ -79,7 +85,7 @@ def against_measure(memory: Recall, cost: Cost) -> str:
     bound, _, evidence = turn.measured.partition(": ")
     found, words = costs.BOUNDS.get(bound, (Growth.UNRANKED, ""))
     sizes = _BETWEEN.search(evidence)
-    if cost.of_space or not sizes or Growth.UNRANKED in (cost.growth, found) or cost.growth is found:
+    if cost.of_space or cost.of_step or not sizes or Growth.UNRANKED in (cost.growth, found) or cost.growth is found:
         return ""
     expected = costs.claimed(turn.expected_time)
     if cost.growth > found and expected is not None and expected.growth >= found:
@@ -107,14 +113,13 @@ def _in_order(field: str, times: int = 99) -> Topic:
 
 def _knows_cost(memory: Recall) -> bool:
     """Whether the candidate has named a running time, now or before."""
-    claims = (costs.claimed(text) for text in (*memory.candidate(), memory.turn.said))
-    return any(claim is not None and not claim.of_space for claim in claims)
+    return any(costs.in_time(text) is not None for text in (*memory.candidate(), memory.turn.said))
 
 
 def _measured(memory: Recall) -> str:
     """What the candidate said of the running time last, held against what was measured."""
-    claims = (costs.claimed(text) for text in reversed((*memory.candidate(), memory.turn.said)))
-    claim = next((claim for claim in claims if claim is not None and not claim.of_space), None)
+    claims = (costs.in_time(text) for text in reversed((*memory.candidate(), memory.turn.said)))
+    claim = next((claim for claim in claims if claim is not None), None)
     return against_measure(memory, claim) if claim else ""
 
 
@@ -129,8 +134,7 @@ def _cost(memory: Recall) -> str:
 
 
 def _space(memory: Recall) -> str:
-    claims = (costs.claimed(text) for text in (*memory.candidate(), memory.turn.said))
-    known = any(claim is not None and claim.of_space for claim in claims)
+    known = any(costs.in_space(text) is not None for text in (*memory.candidate(), memory.turn.said))
     return "" if known else _up_to(1, questions.ASK_SPACE)(memory)
 
 

@@ -136,7 +136,7 @@ def plan(memory: Recall) -> Parts:
 
 def _complexity(memory: Recall) -> Parts:
     """A claim is asked about, never confirmed: the right one for its reason, a wrong one so that it shows."""
-    cost = costs.claimed(memory.turn.said)
+    cost = agenda.claimed(memory)
     against = agenda.against_measure(memory, cost) if cost else ""
     pool = agenda.about_claim(memory, cost) if cost else ()
     question = against or memory.fresh(pool) or agenda.next_question(memory)

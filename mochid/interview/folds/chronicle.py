@@ -67,6 +67,8 @@ class Utterance(Entry, frozen=True, kw_only=True):
     seconds: float
     """Length of the speech; 0 when typed."""
     typed: bool
+    answers: str = ""
+    """The interviewer's latest sentence, where it is a question."""
 
 
 class Saved(Entry, frozen=True, kw_only=True):
@@ -268,11 +270,13 @@ class Chronicle:
     def _read(self, text: str, opinion: str) -> dict[str, Any]:
         """An utterance's text, and what it was taken for then."""
         phrases = self.state.rules.phrases
+        asked = self.sentences[-1].text if self.sentences else ""
         return {
             "text": text,
             "intent": understood(text, phrases, opinion),
             "fishes": suspicion.attempt(text),
             "signs": signs(text, phrases),
+            "answers": asked if asked.rstrip().endswith("?") else "",
         }
 
     def _said(self, utterance: Utterance) -> None:

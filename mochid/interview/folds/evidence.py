@@ -12,7 +12,8 @@ import re
 from typing import Final
 
 from mochid.interview.folds.chronicle import Chronicle, Utterance
-from mochid.interview.meaning import matching
+from mochid.interview.meaning import costs, matching
+from mochid.interview.meaning.costs import Cost
 from mochid.interview.meaning.intents import Intent, asks
 from mochid.interview.phases import Phase
 
@@ -79,8 +80,23 @@ def aloud(told: Chronicle) -> list[Utterance]:
 
 
 def costs_named(told: Chronicle) -> list[Utterance]:
-    """Costs that were stated, not asked about."""
-    return [one for one in considered(told) if one.intent is Intent.COMPLEXITY and states(one.text)]
+    """What was said of the solution's cost: stated, not asked about, and not only turned down. A follow-up is another problem."""
+    said = (one for one in considered(told) if one.phase is not Phase.FOLLOWUP and states(one.text))
+    return [one for one in said if (_tells_cost(one) if costs.mentions(one.text) else one.intent is Intent.COMPLEXITY)]
+
+
+def time_named(told: Chronicle, said: list[Utterance]) -> tuple[Utterance, Cost] | None:
+    """The running time that was claimed last among these, and by which. The cost of a step counts where the task is its calls."""
+    calls = bool(told.problem.signature.methods)
+    claims = ((one, costs.in_time(one.text, one.answers)) for one in reversed(said))
+    return next(((one, cost) for one, cost in claims if cost is not None and (calls or not cost.of_step)), None)
+
+
+def outdated(told: Chronicle, one: Utterance) -> bool:
+    """Whether it was said of code that passed everything then, and was changed since."""
+    saved = [save for save in told.saves if save.seq < one.seq]
+    passed = any(test.passing and saved and test.digest == saved[-1].digest for test in told.tests)
+    return passed and told.saves[-1].digest != saved[-1].digest
 
 
 def examples(told: Chronicle) -> list[Utterance]:
@@ -96,6 +112,12 @@ def edges(told: Chronicle) -> list[Utterance]:
 def states(text: str) -> bool:
     """It tells, and does not ask, whatever tag it ends in."""
     return not _asks(_TAG.sub("", text))
+
+
+def _tells_cost(one: Utterance) -> bool:
+    """Whether a cost that it names is claimed: of code that is there, where it sounds like something else ("too slow")."""
+    whole = any(not cost.of_step for cost in costs.claims(one.text))
+    return bool(costs.claims(one.text)) if one.intent is Intent.COMPLEXITY else one.intent in _FREE and whole
 
 
 def _asks(text: str) -> bool:

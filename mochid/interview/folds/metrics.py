@@ -223,11 +223,10 @@ def _cases(report: TestReport) -> dict[str, bool]:
 
 def _complexity(told: Chronicle) -> tuple[str | None, bool | None]:
     """The last cost in time that the candidate named, and whether it is the one a good solution has."""
-    claims = [(one.text, costs.claimed(one.text)) for one in evidence.costs_named(told)]
-    times = [(text, cost) for text, cost in claims if cost is not None and not cost.of_space]
-    if not times:
+    named = evidence.time_named(told, evidence.costs_named(told))
+    if named is None:
         return None, None
-    text, cost = times[-1]
+    said, cost = named
     expected = costs.claimed(told.problem.complexity.time)
     ranked = expected is not None and costs.Growth.UNRANKED not in (cost.growth, expected.growth)
-    return text, cost.growth is expected.growth if ranked and expected else None
+    return said.text, cost.growth is expected.growth if ranked and expected else None

@@ -28,9 +28,10 @@ from msgspec import Struct
 from mochid.interview.folds import evidence, metrics
 from mochid.interview.folds.chronicle import Chronicle, Saved, Tested, Utterance
 from mochid.interview.folds.metrics import SessionMetrics
+from mochid.interview.meaning import costs
 from mochid.interview.meaning.intents import Intent
 
-VERSION: Final = "3"
+VERSION: Final = "4"
 """Bumped whenever the same journal would be judged differently."""
 CAUTION: Final = (
     "The rules behind these levels were never compared with human interviewers, and one session says little."
@@ -335,16 +336,24 @@ def _best_cost(told: Chronicle, numbers: SessionMetrics) -> bool | None:
 
 
 def _cost(told: Chronicle, numbers: SessionMetrics) -> list[Reason]:
-    best = _best_cost(told, numbers)
-    if best is None:
+    best, named = _best_cost(told, numbers), evidence.time_named(told, evidence.costs_named(told))
+    expected = costs.claimed(told.problem.complexity.time)
+    if best is None or named is None or expected is None:
         return []
-    said = evidence.costs_named(told)
-    words = (
-        "The cost you named is the best this problem allows."
-        if best
-        else "This problem allows a better cost than the one you named."
-    )
-    return [Reason(words, (said[-1].seq,), good=best)]
+    said, cost = named
+    if best:
+        return [Reason("The cost you named is the best this problem allows.", (said.seq,))]
+    if cost.growth < expected.growth:
+        return [Reason("The cost you named is better than this problem allows.", (said.seq,), good=False)]
+    if evidence.outdated(told, said) or _is_measured_best(told, expected):
+        return []  # it was said of other code
+    return [Reason("This problem allows a better cost than the one you named.", (said.seq,), good=False)]
+
+
+def _is_measured_best(told: Chronicle, expected: costs.Cost) -> bool:
+    """Whether the newest version was measured to grow no faster than the best."""
+    found, _ = costs.BOUNDS.get(told.grown.growth.time if told.grown else "", (costs.Growth.UNRANKED, ""))
+    return costs.Growth.UNRANKED < found <= expected.growth
 
 
 def _verdict(test: Tested) -> Reason:

@@ -1,14 +1,24 @@
 """What a candidate claims a solution costs: "o of n log n", "quadratic time", `O(n^2)` -> one comparable `Cost`.
 
-Rules: pure and total; takes recogniser output and typed text alike. Costs in more than one size ("rows times columns", `O(V + E)`)
-are noticed but not ranked: they compare with nothing.
+Rules:
+- Pure and total; takes recogniser output and typed text alike. Costs in more than one size ("rows times columns", `O(V + E)`) are
+  noticed but not ranked: they compare with nothing.
+- A sentence may hold several: one of time and one of space, one that is turned down ("n squared would be too slow"), one of another
+  way ("brute force is quadratic, mine is linear"), one of a step ("log n each"). What is claimed of a solution is what is left of
+  them: of the whole before a step, and of two the slower, for it decides.
+- Which of time and space is meant is said beside the cost, or was in the question that it answers.
 """
 
 import re
+from collections.abc import Iterator
 from enum import IntEnum
-from typing import Final
+from functools import lru_cache
+from itertools import pairwise
+from typing import Final, NamedTuple
 
 from msgspec import Struct
+
+from mochid.interview.words.phrases import Phrases
 
 
 class Growth(IntEnum):
@@ -31,6 +41,8 @@ class Cost(Struct, frozen=True):
 
     growth: Growth
     of_space: bool = False
+    of_step: bool = False
+    """Of one step or call out of many, so not yet of a solution."""
 
 
 _SIZE: Final = r"(?:n|m|k|h|w|the (?:size|length|number)(?: of the \w+| of \w+)?|length|end)"
@@ -49,34 +61,260 @@ _TAKES: Final = (
     (Growth.UNRANKED, r"\b(?:o|oh) ?\( ?[a-z0-9+*^ ]+\)|\bbig (?:o|oh|0) (?:of )?\w"),
 )  # fmt: skip
 _TAKEN: Final = tuple((growth, re.compile(rule)) for growth, rule in _TAKES)
-_SPACE: Final = re.compile(r"\b(?:space|memory|storage|auxiliary)\b")
-_TIME: Final = re.compile(r"\b(?:time|runtime|running|runs|steps|operations|fast|slow)\b")
-# "constant" and the like describe many things; alone they are a claim only beside one of these.
+_ORDER: Final = {growth: place for place, (growth, _) in reversed(list(enumerate(_TAKES)))}
+"""Slowest first; where two are claimed, the first of them stands."""
+# "constant" and the like describe many things; alone they are a claim only beside one of these, or where they are all that is said.
 _ABOUT_COST: Final = re.compile(
-    r"\b(?:o|oh|0|big|order|time|space|memory|complexity|runtime|cost|costs|runs?|takes?|steps)\b|[\^²³]|\bo ?\("
-    r"|\bin the (?:length|size|number)\b|\b(?:it|that|this|which)(?:'?s| is| would be| will be) (?:linear|constant|cubic)$"
+    r"\b(?:o|oh|0|big|order|time|timespace|space|memory|complexity|runtime|cost|costs|runs?|takes?|steps)\b|[\^²³]|\bo ?\("
+    r"|\bin the (?:length|size|number)\b"
 )
 _VAGUE: Final = re.compile(r"\b(?:constant|linear|cubic)\b")
+_NAMES_A_WAY: Final = re.compile(
+    r"\b(?:constant|linear|cubic) (?:scan|sweep|search|pass|loop|one|version|way|number)\b"
+)
+_SAYS_NO_MORE: Final = Phrases("""
+    it/that/this/which/everything/all/i/i'd/would/say/think/guess/the/whole/thing/algorithm/my/mine/our/code/solution/loop/pass/scan
+    sweep/search/function/method/version/one/rest/total/is/are/be/should/must/stays/remains/becomes/will/makes/still/also/just/only
+    roughly/about/basically/overall/again/probably/therefore/hence/thus/in/too/at/worst/most/best/on/average/case/n/both/size/length
+    number/of/input/list/elements/numbers/as/well/then/now/here/um/uh/yes/yeah/okay/ok/right/hmm/either/way
+    constant/linear/cubic
+""")
+"""Words besides which nothing is said but the cost."""
+
+_BOTH: Final = re.compile(
+    r"\b(?:running )?(?:time|runtime)(?: complexity)? (?:and|or|as well as) (?:(?:in|of|for|the|also|its) )*(?:space|memory)\b"
+    r"|\b(?:space|memory)(?: complexity)? (?:and|or|as well as) (?:(?:in|of|for|the|also|its) )*(?:running )?(?:time|runtime)\b"
+)
+_SPACE: Final = r"\b(?:space|memory|storage|auxiliary|ram)\b"
+_TIME: Final = (
+    r"(?<!each )(?<!every )(?<!one )(?<!at a )(?<!this )(?<!first )(?<!second )(?<!same )\btime\b"
+    r"|\b(?:runtime|running|runs|steps|operations)\b"
+)
+_TOPIC: Final = re.compile(rf"(?P<both>\btimespace\b)|(?P<space>{_SPACE})|{_TIME}")
+_ASKS_SPACE: Final = re.compile(r"\b(?:space|memory|storage|remember|keep around)\b")
+_ASKS_TIME: Final = re.compile(r"\b(?:time|runtime|how (?:long|fast|quick)|steps)\b")
+_CLAUSE: Final = re.compile(
+    r"[,;:!?]|\.(?!\w)|\b(?:and|but|while|whereas|so|because|since|though|although|with|then)\b|\bas (?!well|far|to|memory|space)"
+    r"|\b(?=(?:it|that|this|which) (?:is|makes|gives|would be)\b)"
+)
+_LINK: Final = re.compile(
+    r"(?:[ )]*|[ ),]+(?:in|of|for|on|as|regarding|concerning) )(?:(?:in|of|for|on|to|extra|additional|auxiliary|the|more|both|its"
+    r"|regarding|concerning|terms|as|far|worst|case|average|amortized|amortised|expected) )*"
+)
+"""What stands between a cost and the word for what it is a cost of: "linear in the worst case time"."""
+_GOES_ON: Final = re.compile(
+    r" (?:\w+ )?(?:is|are|was|be|stays|takes|grows|becomes|too|also) (?:\w+ ){0,3}[^\w]*| ?:.*"
+)
+_PASSES_ON: Final = re.compile(r"so|because|since|:|")
+"""What may stand between a word for time or space and the clause with its cost."""
+_LITTLE: Final = re.compile(r"\b(?:no|not|little|without|less|hardly)\b")
+_SAME: Final = re.compile(r"\b(?:same|too|as well|likewise|also|ditto|so (?:is|does))\b")
+
+_TURNED_DOWN: Final = re.compile(
+    r"\b(?:not|never|is ?n'?t|no longer|instead of|rather than|(?:better|faster|quicker|less|cheaper) than|below|under"
+    r"|avoid\w*|from|unlike|compared (?:to|with)|versus|(?<!no )(?<!not )(?:worse|slower|more) than|beats?)"
+    r" (?:(?:a|an|the|just|only|in|o|oh|of|big|full|plain|being|doing|having|need\w*|be|go\w*) ?\(?)*$"
+)
+_TOO_SLOW: Final = re.compile(
+    r"\b(?:too (?:slow|long|much|expensive|costly|big|bad|many)|not (?:be )?(?:good|fast|quick) enough|times? out"
+    r"|not (?:do|work|pass)|will not|would not|wo ?n'?t|never finish|unacceptable|is bad|not acceptable)\b"
+)
+_OTHER_WAY: Final = re.compile(
+    r"\b(?:brute force|naive|nested|two loops|double loop|(?:every|all|all the|each) pairs?|old|before|at first|first version"
+    r"|original(?:ly)?|previous(?:ly)?|alternative\w*|otherwise|if (?:i|we|you|one)|without|depth|height"
+    r"|other (?:way|one|approach|solution|version))\b"
+)
+_OVERALL: Final = re.compile(r"\b(?:overall|total|altogether|whole|everything|all in all|together|in all|in the end)\b")
+_OF_STEP_AFTER: Final = re.compile(
+    r"\b(?:each|per|every|apiece)\b|^[ )]*(?:time )?(?:lookup|look up|access|step|check)s?\b"
+)
+_OF_STEP_BEFORE: Final = re.compile(
+    r"^\W*(?:(?:so|then|for|in|at|as|if|where) )*(?:each|every|a|an|one|a single|per) (?:\w+ ){0,2}?"
+    r"(?:step|operation|call|element|number|item|node|character|query|get|put|turn|iteration|update|check)\b"
+    r"|(?<!of )(?<!of the )\b(?:look ?ups?|insert(?:ion)?s?|push(?:es)?|pops?|appends?|access(?:es)?|comparisons?|inner loop)\b"
+)
 
 
-def claimed(text: str) -> Cost | None:
-    """The cost named in `text`; the first and slowest-sounding if there are several. None when there is none."""
-    plain = " ".join(text.lower().replace("-", " ").split())
-    for growth, rule in _TAKEN:
-        found = rule.search(plain)
-        if found and (not _VAGUE.fullmatch(found[0]) or _ABOUT_COST.search(plain)):
-            return Cost(growth, of_space=_of_space(plain, found))
-    return None
+class _Mention(NamedTuple):
+    """A cost that is named, and the clause it is named in."""
+
+    growth: Growth
+    start: int
+    end: int
+    clause: int
 
 
-def _of_space(plain: str, claim: re.Match[str]) -> bool:
-    """Whether the word that stands nearest to the claim speaks of space: "time is n, memory is constant" claims a memory."""
+class _Reading:
+    """One text, taken apart."""
 
-    def nearest(rule: re.Pattern[str]) -> int:
-        apart = (max(word.start() - claim.end(), claim.start() - word.end()) for word in rule.finditer(plain))
-        return min(apart, default=len(plain))
+    def __init__(self, text: str, asked: str) -> None:
+        self.plain = _plain(text)
+        cuts = [found.span() for found in _CLAUSE.finditer(self.plain)]
+        ends = [(0, 0), *cuts, (len(self.plain), len(self.plain))]
+        told = [
+            (one, other) for one, other in pairwise(ends) if self.plain[one[1] : other[0]].strip() or other is ends[-1]
+        ]
+        self.clauses = [(one[1], other[0]) for one, other in told]
+        self.joints = [self.plain[one[0] : one[1]] for one, _ in told]
+        """What stands before each clause."""
+        self.topics = list(_TOPIC.finditer(self.plain))
+        self.mentions = sorted(self._named(), key=lambda mention: mention.start)
+        self.otherwise = (
+            "space" if _ASKS_SPACE.search(asked.lower()) and not _ASKS_TIME.search(asked.lower()) else "time"
+        )
+        """What a cost is of where nothing is said of it."""
 
-    return nearest(_SPACE) < nearest(_TIME)
+    def claims(self) -> Iterator[tuple[Cost, int]]:
+        """Every claim that stands, with its place in the order of `_TAKES`; one that is of the whole has a lower one."""
+        found = [(one, self._topic(i), self.words(one.clause)) for i, one in enumerate(self.mentions)]
+        stands = [entry for entry in found if not self._turned_down(entry[0])]
+        own = [entry for entry in stands if not self._of_another_way(entry[0])] or stands
+        own += list(self._echoes(own))
+        for mention, topic, words in own:
+            whole = _OVERALL.search(words) is not None
+            step = not whole and self._of_step(mention)
+            for kind in ("time", "space"):
+                if topic in (kind, "both"):
+                    order = _ORDER[mention.growth] + 100 * step - 50 * whole
+                    yield Cost(mention.growth, of_space=kind == "space", of_step=step), order
+
+    def words(self, clause: int) -> str:
+        start, end = self.clauses[clause]
+        return self.plain[start:end]
+
+    def _named(self) -> Iterator[_Mention]:
+        taken: list[tuple[int, int]] = []
+        for growth, rule in _TAKEN:
+            for found in rule.finditer(self.plain):
+                start, end = found.span()
+                clause = next(i for i, (_, stop) in enumerate(self.clauses) if start <= stop)
+                vague = _VAGUE.fullmatch(found[0]) and not self._is_of_cost(clause)
+                if not vague and all(end <= first or last <= start for first, last in taken):
+                    taken.append((start, end))
+                    yield _Mention(growth, start, end, clause)
+
+    def _is_of_cost(self, clause: int) -> bool:
+        words = " ".join(self.words(clause).split())
+        alone = _SAYS_NO_MORE.whole(words) and not _NAMES_A_WAY.search(words)
+        return alone or _ABOUT_COST.search(self.plain) is not None
+
+    def _topic(self, place: int) -> str:
+        """Whether a mention is of time, of space or of both: by the word right after it, before it, anywhere in its clause, or
+        by what leads up to that."""
+        mention = self.mentions[place]
+        start, end = self.clauses[mention.clause]
+        until = self.mentions[place + 1].start if place + 1 < len(self.mentions) else len(self.plain)
+        since = self.mentions[place - 1].end if place else 0
+        after = next((topic for topic in self.topics if mention.end <= topic.start() < until), None)
+        close = after and _LINK.fullmatch(self.plain, mention.end, after.start())
+        if after and close and not _GOES_ON.fullmatch(self.plain, after.end(), until):
+            return _kind(after)
+        before = [
+            one
+            for one in self.topics
+            if max(since, start) <= one.start() < mention.start and not self._bound(one, since)
+        ]
+        if before:
+            return _kind(before[-1])
+        if after and after.start() < end and not _GOES_ON.fullmatch(self.plain, after.end(), until):
+            return _kind(after)
+        return self._led_up_to(mention.clause) or self.otherwise
+
+    def _bound(self, topic: re.Match[str], since: int) -> bool:
+        """Whether the word belongs to the cost that ends right before it."""
+        return (
+            since > 0 and _LINK.fullmatch(self.plain, since, topic.start()) is not None and not self._is_told_of(topic)
+        )
+
+    def _is_told_of(self, topic: re.Match[str]) -> bool:
+        return re.match(r" (?:\w+ )?(?:is|are|was|stays|takes)\b", self.plain[topic.end() :]) is not None
+
+    def _led_up_to(self, clause: int) -> str:
+        """What the clauses before name, if they name no cost: "the memory grows with the list, so linear"."""
+        joint, spoken = self.joints[clause].strip(), {mention.clause for mention in self.mentions}
+        for before in range(clause - 1, -1, -1):
+            start, end = self.clauses[before]
+            words = self.plain[start:end]
+            short = joint == "," and len(words.split()) <= _SHORT
+            if before in spoken or _LITTLE.search(words) or not (short or _PASSES_ON.fullmatch(joint)):
+                return ""
+            if named := [topic for topic in self.topics if start <= topic.start() < end]:
+                return _kind(named[-1])
+        return ""
+
+    def _turned_down(self, mention: _Mention) -> bool:
+        start, end = self.clauses[mention.clause]
+        before, after = self.plain[start : mention.start], self.plain[mention.end : end]
+        more = self.words(mention.clause + 1) if mention.clause + 1 < len(self.clauses) else ""
+        aside = len(more.split()) <= _SHORT and not any(one.clause == mention.clause + 1 for one in self.mentions)
+        return bool(_TURNED_DOWN.search(before) or _TOO_SLOW.search(after) or (aside and _TOO_SLOW.search(more)))
+
+    def _of_another_way(self, mention: _Mention) -> bool:
+        before = mention.clause - 1
+        quiet = before >= 0 and not any(one.clause == before for one in self.mentions)
+        return bool(_OTHER_WAY.search(self.words(mention.clause)) or (quiet and _OTHER_WAY.search(self.words(before))))
+
+    def _of_step(self, mention: _Mention) -> bool:
+        start, end = self.clauses[mention.clause]
+        before, after = self.plain[start : mention.start], self.plain[mention.end : end]
+        return bool(_OF_STEP_AFTER.search(after) or _OF_STEP_BEFORE.search(before))
+
+    def _echoes(self, found: list[tuple[_Mention, str, str]]) -> Iterator[tuple[_Mention, str, str]]:
+        """A clause that says the same of space: "the time is linear and the space too"."""
+        for clause, (start, end) in enumerate(self.clauses):
+            named = [topic for topic in self.topics if start <= topic.start() < end]
+            earlier = [entry for entry in found if entry[0].clause < clause]
+            silent = all(mention.clause != clause for mention in self.mentions)
+            if named and earlier and silent and _SAME.search(self.words(clause)):
+                yield earlier[-1][0], _kind(named[-1]), self.words(clause)
+
+
+_SHORT: Final = 5
+"""Words of a clause that only leads up to the next one, or only says what to think of the one before."""
+
+
+def claims(text: str, asked: str = "") -> tuple[Cost, ...]:
+    """What `text` claims a solution costs: in time, in space, or both, time first. `asked`: the question that it answers."""
+    return _claims(text, asked)
+
+
+def claimed(text: str, asked: str = "") -> Cost | None:
+    """The cost in time that `text` claims, else that in space. None when there is none."""
+    return next(iter(claims(text, asked)), None)
+
+
+def in_time(text: str, asked: str = "") -> Cost | None:
+    return next((cost for cost in claims(text, asked) if not cost.of_space), None)
+
+
+def in_space(text: str, asked: str = "") -> Cost | None:
+    return next((cost for cost in claims(text, asked) if cost.of_space), None)
+
+
+def mentions(text: str) -> bool:
+    """Whether any cost is named, were it to turn it down."""
+    return bool(_Reading(text, "").mentions)
+
+
+@lru_cache(maxsize=256)  # a turn looks back over the whole talk
+def _claims(text: str, asked: str) -> tuple[Cost, ...]:
+    best: dict[bool, tuple[int, Cost]] = {}
+    for cost, order in _Reading(text, asked).claims():
+        known = best.get(cost.of_space)
+        if known is None or order < known[0]:
+            best[cost.of_space] = (order, cost)
+    return tuple(best[of_space][1] for of_space in (False, True) if of_space in best)
+
+
+def _plain(text: str) -> str:
+    plain = " ".join(text.lower().replace("-", " ").replace("’", "'").split())
+    return _BOTH.sub(
+        "timespace", re.sub(r"\b(it|that|this|everything|time|space|memory|complexity)'s\b", r"\1 is", plain)
+    )
+
+
+def _kind(topic: re.Match[str]) -> str:
+    return topic.lastgroup or "time"
 
 
 BOUNDS: Final = {

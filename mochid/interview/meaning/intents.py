@@ -117,7 +117,7 @@ def _meaning(bare: str) -> Intent:
         unlikely |= _COMMANDS
     for intent, phrases in _COMPILED.items():
         if intent is Intent.EXAMPLE:
-            if costs.claimed(words) and not _ASKS_FOR_COST.search(words) and not _FIRM_PLAN.search(words):
+            if costs.mentions(words) and not _ASKS_FOR_COST.search(words) and not _FIRM_PLAN.search(words):
                 return Intent.COMPLEXITY
             if asks:
                 return Intent.CLARIFY
