@@ -12,8 +12,20 @@ from msgspec.structs import replace
 
 from mochid.daemon import meaning
 from mochid.effects import Ask
-from mochid.interview.coach import asides, coaching, failing, lines, nudges, questions, redirects, syntax, verdicts
+from mochid.interview.coach import (
+    asides,
+    coaching,
+    failing,
+    lines,
+    nudges,
+    questions,
+    redirects,
+    stating,
+    syntax,
+    verdicts,
+)
 from mochid.interview.coach.authored import reply
+from mochid.interview.coach.clarifying import without_verdict
 from mochid.interview.coach.coaching import brief, said, sentences
 from mochid.interview.meaning import suspicion
 from mochid.interview.meaning.intents import Intent, read
@@ -24,7 +36,7 @@ from mochid.talk import CoachTurn, Line, Purpose
 from tests.shipped import GATES, SHIPPED
 
 pytestmark = pytest.mark.fast
-STOCK = (lines, asides, redirects, questions, nudges, verdicts, failing)
+STOCK = (lines, asides, redirects, questions, nudges, verdicts, failing, stating)
 
 TWO_SUM = SHIPPED["two_sum"]
 PHASES = (
@@ -201,7 +213,8 @@ INFORMATION = {
 def test_an_hour_of_talk_without_a_line_said_twice_or_held_back(slug: str, personality: str) -> None:
     problem, chance, talk = SHIPPED[slug], random.Random(slug), list[Line]()
     gate = GATES[slug]
-    free = INFORMATION | {sentence for each in problem.clarifications for sentence in sentences(each.answer)}
+    answers = [text for each in problem.clarifications for text in (each.answer, without_verdict(each.answer))]
+    free = INFORMATION | {sentence for text in answers for sentence in sentences(text)}
     failing = FAILING if slug == "two_sum" else failing_on(problem)
     spoken: list[str] = []
     pool = chance.sample(utterances(), sum(LENGTHS.values()))

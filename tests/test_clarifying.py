@@ -1,5 +1,7 @@
 """A question gets an answer that fits it, or one that fits any."""
 
+import re
+
 import pytest
 
 from mochid.interview.coach import asides, clarifying, lines, nudges, redirects
@@ -7,6 +9,7 @@ from mochid.interview.coach.authored import reply
 from mochid.interview.coach.coaching import sentences
 from mochid.interview.meaning import suspicion
 from mochid.talk import Line, Purpose
+from tests.shipped import SHIPPED
 from tests.test_authored import FAILING, PASSING, turn
 
 pytestmark = pytest.mark.fast
@@ -137,7 +140,50 @@ def test_who_is_not_heard_is_not_greeted_twice() -> None:
     assert " ".join(reply(turn(Purpose.GREET, phase="calibration", transcript=hello))) in lines.SPEAK_UP
 
 
-def test_only_a_question_for_yes_or_no_is_answered_with_one() -> None:
-    known = "No, only the six bracket characters appear."
-    assert clarifying.fitting(known, "which brackets can appear ?") == "Only the six bracket characters appear."
-    assert clarifying.fitting(known, "can there be letters ?") == known
+ANYTHING = "Any of the numbers, and the target as well, may be negative or zero."
+
+
+@pytest.mark.parametrize("said", ["can there be negative numbers?", "Can there be negative numbers", "can it be zero?"])
+def test_a_plain_question_is_answered_with_yes_or_no_in_its_authors_words(said: str) -> None:
+    assert reply(turn(said=said, phase="understanding"))[-1] == f"Yes, any{ANYTHING[3:]}"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "so negative numbers are not allowed, right?",
+        "there are no negative numbers, correct?",
+        "so they can't be negative",
+        "are they all positive?",
+        "are the numbers non-negative?",
+        "can't there be negative numbers?",
+        "only positive numbers, right?",
+        "negative numbers never occur, or do they?",
+        "I assume the numbers are never negative",
+        "which numbers can be negative?",
+    ],
+)
+def test_whatever_was_claimed_only_the_rule_is_told(said: str) -> None:
+    assert reply(turn(said=said, phase="understanding"))[-1] == ANYTHING
+
+
+_YES = re.compile(r"(?:yes|no|not necessarily)\b", re.IGNORECASE)
+
+
+@pytest.mark.parametrize("slug", SHIPPED)
+def test_a_statement_or_a_question_for_the_contrary_is_never_affirmed(slug: str) -> None:
+    problem = SHIPPED[slug]
+    known = tuple((one.asks, one.answer) for one in problem.clarifications)
+    for asks, _ in known:
+        for claim in (f"so {ask}, right?" for ask in asks):
+            said = reply(turn(said=claim, phase="understanding", clarifications=known, statement=problem.statement))
+            assert not any(_YES.match(sentence) for sentence in said), (claim, said)
+
+
+@pytest.mark.parametrize("slug", SHIPPED)
+def test_an_answer_stands_without_its_yes_or_no(slug: str) -> None:
+    for one in SHIPPED[slug].clarifications:
+        rest = clarifying.without_verdict(one.answer)
+        assert rest[0].isupper()
+        assert len(rest.split()) > 2
+        assert "that can happen" not in rest.lower()

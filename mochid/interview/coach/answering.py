@@ -20,6 +20,7 @@ from mochid.interview.coach import (
     questions,
     redirects,
     smalltalk,
+    stating,
     syntax,
     testfirst,
 )
@@ -47,7 +48,9 @@ def reply(memory: Recall) -> Parts:
         return facts
     if intent in _MAY_SUSPECT and (cause := failing.of_a_cause(memory)):
         return cause
-    if _may_be_about_the_problem(memory, intent) and clarifying.surely(memory):
+    if example := stating.of_an_example(memory, intent):
+        return example
+    if (_may_be_about_the_problem(memory, intent) or stating.a_rule(memory, intent)) and clarifying.surely(memory):
         return clarifying.answer(memory)
     if intent in _MAY_SAY_IT_WORKS and failing.says_it_works(memory):
         return failing.of_success(memory) or _ask_on(memory)

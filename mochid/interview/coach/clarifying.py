@@ -50,8 +50,16 @@ _RESTATES: Final = re.compile(
 )
 """The problem in their own words, to be confirmed."""
 _WILL_PASS: Final = re.compile(r"\b(?:will|would|does|do) (?:it|this|that|they|my \w+)\b.*\bpass\b")
-_ANSWERED: Final = re.compile(r"(?:Yes|No)[,.:;] +(?=\S)")
-_NOT_YES_OR_NO: Final = re.compile(r"^(?:which|what(?! if| about)|who|where|when|how) ")
+_ANSWERED: Final = re.compile(r"^(?:Yes|No|Not necessarily)[,.:;] +(?=\S)")
+_PLAIN_QUESTION: Final = re.compile(
+    r"^(?:is|are|was|were|can|could|may|might|must|do|does|did|will|would|should|shall) "
+)
+_TURNS_THE_SENSE: Final = re.compile(
+    r"\b(?:not|never|no|none|nothing|nobody|neither|nor|without|or|than|instead|only|just|all|always|any|every|each|still|other"
+    r"|unique|distinct|different|positive|valid|guaranteed|random|shuffled|forbidden|impossible|non\w*|un\w+|dis\w+)\b"
+    r"|\b(?:right|correct|yes|yeah|okay|ok)(?: \?)?$"
+)
+"""With such a word a question may ask for the contrary of what its author had in mind."""
 _ROW: Final = 2
 """Times in a row that the candidate is asked to say it again."""
 
@@ -63,14 +71,16 @@ def answer(memory: Recall) -> tuple[str, ...]:
         return facts
     if smalltalk.asks_what_was_meant(turn.said) and (last := memory.last_words):
         return memory.fresh(nudges.SAY_AGAIN), last[-1].text
-    if _guesses(words):
+    known = surely(memory)
+    if _guesses(words) and (lexicon.named(words) or not known):
         return (memory.pick(redirects.REDIRECT["guess"]),)
     if _OWN_WAY.search(words) and _WANTS_A_NOD.search(words):
         return memory.fresh(nudges.NO_VERDICT), memory.pick(nudges.DOUBT)
-    known = surely(memory) or smalltalk.general_answer(turn.said) or matching.answer(turn.said, turn.clarifications)
+    known = known or smalltalk.general_answer(turn.said) or matching.answer(turn.said, turn.clarifications)
     if known and not _OWN_WAY.search(words):
-        known = fitting(known, words)
-        return "" if len(sentences(known)) > 1 else memory.fresh(lines.ANSWER_LEAD), known
+        known = fitting(memory, known)
+        asked = _PLAIN_QUESTION.search(words) or _FRAMED.search(words)
+        return memory.fresh(lines.ANSWER_LEAD) if asked and len(sentences(known)) < 2 else "", known
     if smalltalk.asks_for_example(turn.said):
         return (memory.pick(asides.READ_STATEMENT),)
     if not _FRAMED.search(words) and not _CONTRACT.search(words) and misheard(memory):
@@ -101,10 +111,28 @@ def _pool(memory: Recall, words: str) -> lines.Pool:
     return asides.ASKED_BACK
 
 
-def fitting(known: str, words: str) -> str:
-    """The answer without the "no" that it opens with, where nothing was asked that "no" could answer."""
-    rest = _ANSWERED.sub("", known, count=1) if _ANSWERED.match(known) and _NOT_YES_OR_NO.search(words) else known
-    return rest[0].upper() + rest[1:]
+def fitting(memory: Recall, known: str) -> str:
+    """The answer, and the yes or no that it opens with only to a plain question in its author's own words.
+
+    Its author wrote that for one way to ask. To another it may say the contrary ("are they all positive?"), or affirm what it
+    denies ("so it can't be empty, right?"); what follows it is true whatever was asked.
+    """
+    turn = memory.turn
+    words = opening(turn.said)
+    plain = _PLAIN_QUESTION.search(words) and not _TURNS_THE_SENSE.search(words)
+    if (
+        plain
+        and not known.startswith("Not ")
+        and matching.in_its_own_words(turn.said[:OPENING], known, turn.clarifications)
+    ):
+        return known
+    return without_verdict(known)
+
+
+def without_verdict(known: str) -> str:
+    """ "Yes, it may be empty" -> "It may be empty"."""
+    rest = _ANSWERED.sub("", known, count=1)
+    return rest[:1].upper() + rest[1:]
 
 
 def _guesses(words: str) -> bool:

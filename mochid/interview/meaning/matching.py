@@ -5,6 +5,7 @@ Rules:
 - What any problem may be asked (`topics`: how much, which values, what comes back ...) counts like a word, however it is worded.
 - A word that no clarification knows speaks against all of them, a second one less so: people ramble. One word alone decides
   nothing, unless it is all that was asked, and all that an author's wording has.
+- Numbers that a candidate brings are an example of theirs: which they are tells nothing of what is asked.
 - No answer is better than a wrong one: below the bar, or when two answers fit about equally well, there is none, and the
   coach says that the choice is the candidate's.
 """
@@ -13,12 +14,12 @@ import math
 import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from msgspec import Struct
 
-from mochid.interview.meaning import topics
+from mochid.interview.meaning import examples, topics
 from mochid.interview.words import aloud, vocabulary
 
 Clarifications = Sequence[tuple[tuple[str, ...], str]]
@@ -31,6 +32,8 @@ SURE: Final = 0.55
 LEAD: Final = 0.06
 """By how much it must fit better than the next."""
 
+EXAMPLE: Final = 2
+"""Numbers from which on they are an example."""
 UNKNOWN: Final = 1.5
 """Weight of a word that no clarification knows; those they do know weigh between 0.1 and 2.6."""
 
@@ -41,16 +44,19 @@ _STOP: Final = vocabulary.words("""
     think say said tell mean sure always ever possible possibly you get got let see going appear occur show exist yes yeah
     right too really exactly actually maybe perhaps allowed permitted ok fine alright free able supposed case cases next care
     rely guess wonder hey sorry thing expect expected receive given give treat into up than each every already still before
-    while such because but problem deal dont cant youre im ill id theres whats talking talk being
+    while such because but problem deal dont cant both youre im ill id theres whats talking talk being
 """)
 _ASKING: Final = re.compile(
     r"^(?:(?:so|and|okay|but|hey) )*(who|whose|why|(?:when|where)(?= (?:do|does|did|is|are|was|will)\b))\b"
 )
 """What a question begins with that is rarely about the input: it counts for a word there, and for none elsewhere."""
 _DIGITS: Final = re.compile(r"\b\d{1,2}\b")
+_BOUND: Final = re.compile(r"\b(?:big )?o ?(?:of )?\(? ?(?:one|log n|n log n|n squared|n)\b ?\)?")
+"""A cost that is asked about: how fast it has to be."""
 _ADVERBS: Final = frozenset({"who", "whose", "why", "when", "where"})
 _FORMS: Final = {
     "back": "backwards",
+    "balanced": "unbalanced",
     "boolean": "bool",
     "call": "operations operation called",
     "child": "kid kids children",
@@ -67,7 +73,7 @@ _FORMS: Final = {
     "number": "nums elements element items item entries entry count",
     "output": "result results",
     "row": "level levels",
-    "sort": "ordered order ordering",
+    "sort": "ordered order ordering unsorted unordered",
     "square": "cell cells squares",
     "text": "string strings str",
     "value": "values",
@@ -89,11 +95,17 @@ def answer(question: str, clarifications: Clarifications, bar: float = BAR) -> s
     known = [_read(asks, text) for asks, text in clarifications]
     spread = Counter(word for one in known for word in one.words)
     weight = {word: math.log((len(known) + 1) / count) for word, count in spread.items()}
-    asked = _content(question)
+    asked = _asked(question, clarifications)
     fits = sorted(((_fit(one, asked, weight), one.answer) for one in known), reverse=True)
     if not fits or fits[0][0] < bar or (len(fits) > 1 and fits[0][0] - fits[1][0] < LEAD):
         return ""
     return fits[0][1]
+
+
+def in_its_own_words(question: str, text: str, clarifications: Clarifications) -> bool:
+    """Whether the question is one that the answer `text` was written for, in the words of its author."""
+    asked = _content(question)
+    return any(asked in _read(asks, known).phrases for asks, known in clarifications if known == text)
 
 
 def touches(question: str, clarifications: Clarifications) -> bool:
@@ -135,14 +147,28 @@ def _read(asks: tuple[str, ...], text: str) -> _Asked:
     return _Asked(phrases, frozenset().union(*phrases, topics.of(text)), text)
 
 
+def _asked(question: str, clarifications: Clarifications) -> frozenset[str]:
+    """What a question is about. Several numbers say nothing of it, unless an author asks with the same ones."""
+    found, numbers = _content(question), examples.numbers(question)
+    if len(numbers) < EXAMPLE or any(numbers == examples.numbers(ask) for asks, _ in clarifications for ask in asks):
+        return found
+    return found - _number_words()
+
+
 def _content(text: str) -> frozenset[str]:
     """The words that matter, in one form each, and the topics they make up."""
     plain = text.lower().replace("’", "'")
     opens = _ASKING.match(plain)
     plain = _DIGITS.sub(lambda digit: aloud.number(int(digit[0])), plain)
+    plain = _BOUND.sub("fast", plain)
     words = re.findall(r"[a-z]+", plain.replace("'", ""))
     heard = [word for word in words if word not in _STOP and (word not in _ADVERBS or (opens and opens[1] == word))]
     return frozenset(_stem(_SAME.get(word, word)) for word in heard) | topics.of(plain)
+
+
+@cache
+def _number_words() -> frozenset[str]:
+    return frozenset(_stem(word) for count in range(100) for word in aloud.number(count).split())
 
 
 def _stem(word: str) -> str:

@@ -132,7 +132,7 @@ _TOPICS: Final = tuple(
         (
             "counted",
             r"\b(?:zero|one|0|1)[ -]?(?:based|indexed)\b|"
-            r"\b(?:start|counting|count|begin) (?:at|from|with) (?:zero|one)\b",
+            r"\b(?:start\w*|count\w*|begin|numbered) (?:at|from|with) (?:zero|one)\b",
         ),
         ("rising", r"\b(?:ascending|descending|rising|falling|increasing|decreasing)\b"),
         ("overlaps", r"\boverlap\w*\b"),

@@ -1,0 +1,101 @@
+"""What the authored coach says to an example that the candidate states with its result, or to a rule they state.
+
+Rules:
+- Whether their result is right is theirs to find: they hold it against the statement, or walk through it. Nobody says yes or no.
+- An example that the statement shows is no secret: what it gives is told as it stands there, whatever was claimed.
+- To a rule comes the rule as its author has it, without a yes or no that could be taken for an answer to the wrong thing.
+"""
+
+import re
+from typing import Final
+
+from mochid.interview.coach.lines import Pool
+from mochid.interview.coach.recall import Recall
+from mochid.interview.meaning import examples, matching
+from mochid.interview.meaning.examples import Example
+from mochid.interview.meaning.intents import Intent, asks
+from mochid.interview.words import aloud, wording
+
+SHOWN: Final[Pool] = (
+    "The statement has that one: {} gives {}.",
+    "That's one of the statement's examples: {} gives {}.",
+    "You find that one in the statement: {} gives {}.",
+)
+SHOWN_GIVES: Final[Pool] = (
+    "The statement has that very example, and there it gives {}.",
+    "That one stands in the statement, and it gives {}.",
+)
+"""The same, where the input can't be said ..."""
+SHOWN_TO_READ: Final[Pool] = (
+    "That one is among the examples in the statement: read there what it gives.",
+    "The statement shows that very example, with what comes of it.",
+)
+"""... and where nothing of it can."""
+THERE: Final[Pool] = (
+    "Why is that so?",
+    "How does it come to that?",
+    "Does your reading lead there, too?",
+    "Which rule of the statement makes it so?",
+)
+CHECK: Final[Pool] = (
+    "Hold it against the statement, step by step. Where does that take you?",
+    "Walk me through that one: how do you come to that?",
+    "Check it by hand, with the statement beside you. What comes out, and why?",
+    "Take it slowly: which rule of the statement leads to that?",
+    "How would you show, from the statement alone, what has to come back there?",
+    "Put it beside the examples in the statement: what do they say about a case like it?",
+    "Go through it aloud, from what goes in to what comes back.",
+)
+WORK_OUT: Final[Pool] = (
+    "Work it out by hand from the statement. What comes out, and why?",
+    "What does the statement say about a case like that?",
+    "Take the statement, and follow it for that input. Where does it lead?",
+    "You can tell from the statement alone: what has to come back?",
+    "Put it beside the examples in the statement. What would they give you there?",
+)
+"""To somebody who asks what comes of an input, or whether something holds of it."""
+_STATES: Final = re.compile(
+    r"^(?:(?:okay|ok|alright|right|and|but|well|oh|ah|um|uh|hmm) )*"
+    r"(?:so\b(?! far)|then\b|that means|which means|meaning|it seems|apparently|if i (?:get|understand|read) (?:it|this|that) right"
+    r"|(?:i|we) (?:can |may |could |will )?(?:assume|guess|suppose|take it|presume|understand)\b)"
+)
+_MAY_STATE: Final = frozenset({Intent.OTHER, Intent.DOUBT, Intent.HOLD, Intent.EXAMPLE, Intent.PLAN})
+_MAY_BE_EXAMPLE: Final = frozenset(
+    {Intent.CLARIFY, Intent.OTHER, Intent.DOUBT, Intent.EXAMPLE, Intent.PLAN, Intent.COMPLEXITY}
+)
+_MANY: Final = 3
+"""Numbers that are an input rather than words of a rule."""
+_BRIEF: Final = 24
+"""Words of an example that is stated; more of them walk through it."""
+
+
+def of_an_example(memory: Recall, intent: Intent) -> tuple[str, ...]:
+    """To an input with its result, or the question what comes of one; nothing where it is about something else."""
+    turn = memory.turn
+    said = turn.said
+    reads, questions = turn.phase in ("intro", "understanding"), asks(said)
+    if intent not in _MAY_BE_EXAMPLE or not (questions or (reads and len(said.split()) <= _BRIEF)):
+        return ()
+    claimed, many = examples.claims(said, turn.statement), len(examples.numbers(said)) >= _MANY
+    known = matching.answer(said, turn.clarifications, matching.SURE)
+    plans = reads or turn.phase == "approach"
+    if not claimed and not (plans and questions and (examples.asks_result(said) or (many and not known))):
+        return ()
+    if one := examples.named(said, turn.statement):
+        return _as_shown(memory, one), memory.fresh(THERE) or memory.pick(CHECK)
+    if known and not (claimed and many):
+        return ()
+    return (memory.pick(CHECK if claimed else WORK_OUT),)
+
+
+def _as_shown(memory: Recall, one: Example) -> str:
+    call, gives = aloud.value(one.call), aloud.value(one.gives)
+    if gives:
+        return memory.pick(SHOWN, call, gives) if call else memory.pick(SHOWN_GIVES, gives)
+    return memory.pick(SHOWN_TO_READ)
+
+
+def a_rule(memory: Recall, intent: Intent) -> bool:
+    """Whether they state how they read the problem, without asking."""
+    reads = memory.turn.phase in ("intro", "understanding")
+    return reads and intent in _MAY_STATE and _STATES.search(wording.tidied(memory.turn.said[: wording.OPENING])) is not None
