@@ -213,6 +213,30 @@ def test_no_followup_is_begun_in_the_last_two_minutes() -> None:
     assert talk.phase is Phase.DONE
 
 
+def test_the_time_that_is_left_when_no_followup_is_begun_is_the_candidates() -> None:
+    talk = coding(QUIET, minutes=10)
+    while talk.phase is not Phase.REFLECTION:
+        talk.wait(1)
+    talk.state = replace(talk.state, reached=8 * 60.0)
+    while talk.phase is Phase.REFLECTION:
+        talk.wait(1)
+
+    assert talk.phase is Phase.DONE
+    assert talk.state.reached == talk.state.rules.total
+
+
+@pytest.mark.parametrize("minutes", [3, 5, 6, 8, 12])
+def test_a_short_interview_lasts_as_long_as_it_was_to_last(minutes: int) -> None:
+    talk = coding(QUIET, minutes=minutes)
+    parts: dict[Phase, float] = {}
+    while talk.phase is not Phase.DONE:
+        parts[talk.phase] = parts.get(talk.phase, 0.0) + 1
+        talk.wait(1)
+
+    assert sum(parts.values()) == pytest.approx(minutes * 60, abs=5)
+    assert parts[Phase.COMPLEXITY] >= 20, "there is time to say what it costs"
+
+
 def test_two_minutes_before_the_end_code_gives_way_to_complexity() -> None:
     talk = coding(QUIET, minutes=10, unhurried=True)
     talk.wait(479)

@@ -3,9 +3,18 @@
 import pytest
 
 from mochid.effects import CancelRun, Measure, RunTests
-from mochid.events import Analysed, Commanded, Measured, Recovered, RunFailed, TestsFinished
+from mochid.events import (
+    Analysed,
+    Commanded,
+    Measured,
+    Recovered,
+    RunFailed,
+    SolutionUnreadable,
+    TestsFinished,
+    Typing,
+)
 from mochid.interview.phases import Phase
-from mochid.protocol import Abort, Next, Refused, Run
+from mochid.protocol import Abort, Done, Next, Refused, Run
 from mochid.reports import Finding, Verdict
 from mochid.talk import Purpose
 from tests.interviewing import Interview, coding
@@ -200,6 +209,121 @@ def test_a_guess_of_the_analyzer_is_kept_to_itself() -> None:
     talk.wait(31)
 
     assert talk.last.purpose is Purpose.NUDGE
+
+
+# -- what passed, and fails ---------------------------------------------------------------------------------------------
+
+
+def improving() -> Interview:
+    """An interview in which everything passes, and is to be made better."""
+    talk = coding(unhurried=True)
+    passed(talk, "right")
+    assert talk.phase is Phase.OPTIMIZATION
+    return talk
+
+
+def test_a_change_that_breaks_what_passed_leads_back_to_debugging() -> None:
+    talk = improving()
+    talk.saves("broken")
+    talk.result(1)
+    assert talk.phase is Phase.OPTIMIZATION, "perhaps they are in the middle of it"
+
+    talk.wait(10)
+    assert (talk.phase, talk.last.purpose, talk.last.left) == (Phase.DEBUGGING, Purpose.RESULTS, "optimization")
+
+
+def test_a_change_that_breaks_hidden_cases_alone_leads_back_as_well() -> None:
+    talk = improving()
+    talk.saves("broken where it can't be seen")
+    talk.play(TestsFinished(run=talk.state.run, digest=talk.state.digest, report=report(Verdict.PASS)))
+    talk.result(4, 5)
+    talk.wait(10)
+
+    assert (talk.phase, talk.last.purpose) == (Phase.DEBUGGING, Purpose.RESULTS)
+
+
+def test_a_change_that_is_mended_at_once_is_not_mentioned() -> None:
+    talk = improving()
+    asks = talk.purposes.count(Purpose.RESULTS)
+    talk.saves("half a change")
+    talk.result(1)
+    talk.wait(3)
+    talk.saves("a whole one")
+    for _ in range(2):
+        talk.play(TestsFinished(run=talk.state.run, digest="a whole one", report=report(Verdict.PASS)))
+    talk.wait(20)
+
+    assert (talk.phase, talk.purposes.count(Purpose.RESULTS)) == (Phase.OPTIMIZATION, asks)
+
+
+def test_who_goes_on_writing_is_not_told_of_a_change_that_is_half_done() -> None:
+    talk = improving()
+    talk.saves("half a change")
+    talk.result(1)
+    for _ in range(5):
+        talk.wait(4)
+        talk.play(Typing())
+    assert talk.phase is Phase.OPTIMIZATION
+
+    talk.wait(10)
+    assert talk.phase is Phase.DEBUGGING
+
+
+# -- a file that can't be read -------------------------------------------------------------------------------------------
+
+GONE = "solution.py is not in /home/me now; I'll read it as soon as you save it there."
+
+
+def test_the_tests_of_an_earlier_version_are_called_that() -> None:
+    talk = coding()
+    talk.saves("nearly right")
+    talk.result(2)
+    talk.play(SolutionUnreadable(why=GONE))
+    told = talk.types(Run())
+
+    assert isinstance(told, Done)
+    assert GONE in told.message
+    assert "last version" in told.message
+    assert (talk.last.purpose, talk.last.said) == (Purpose.TROUBLE, GONE)
+    talk.result(2)
+    talk.wait(10)
+    assert talk.last.purpose is Purpose.RESULTS
+
+
+def test_who_asks_aloud_for_tests_of_a_file_that_is_gone_is_told_so_as_well() -> None:
+    talk = coding()
+    talk.saves("nearly right")
+    talk.result(2)
+    talk.play(SolutionUnreadable(why=GONE))
+    talk.says("run the tests")
+
+    assert [ask.said for ask in talk.asks[-1:]] == [GONE]
+
+
+@pytest.mark.parametrize("version", ["nearly right", "another one"])
+def test_a_file_that_is_back_is_no_trouble_any_more(version: str) -> None:
+    talk = coding()
+    talk.saves("nearly right")
+    talk.result(2)
+    talk.play(SolutionUnreadable(why=GONE))
+    assert talk.state.note == GONE
+    talk.saves(version)
+    assert talk.state.note == ""
+
+    told = talk.types(Run())
+    assert isinstance(told, Done)
+    assert told.message == "Running the tests."
+
+
+def test_a_run_that_failed_leaves_nothing_of_the_one_before_in_the_status() -> None:
+    talk = coding()
+    talk.saves("nearly right")
+    talk.result(2)
+    talk.saves("right")
+    talk.play(RunFailed(run=talk.state.run, why="Node did not start."))
+
+    assert (talk.state.verdict, talk.state.total, talk.state.failure) == ("", 0, "")
+    assert talk.state.note == "Node did not start."
 
 
 # -- measuring ---------------------------------------------------------------------------------------------------------

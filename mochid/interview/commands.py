@@ -128,10 +128,13 @@ def _run(now: Moment) -> AnyReply:
         return Refused("There is nothing saved to run yet.", "Save your file first.")
     hearing.attention(now)
     course.move(now, Trigger.RUN)
+    turn = now.state.turn + 1
     trial.asked(now)
     if now.state.floor == "open":
         course.release(now)
-    return Done("Running the tests.", turn=now.state.turn + 1)
+    if now.state.unread:
+        return Done(f"{now.state.unread} So these are the tests of the last version that I could read.", turn=turn)
+    return Done("Running the tests.", turn=turn)
 
 
 def _next(now: Moment) -> AnyReply:

@@ -41,6 +41,8 @@ def move(now: Moment, trigger: Trigger) -> bool:
     if target is None or (target is Phase.CODING and trigger in _BEGUN and tdd.holds(now.state.test_first)):
         return False
     if target is Phase.FOLLOWUP and _left(now.state) <= pacing.CLOSING and _ONE_MORE not in now.state.tuning.options:
+        if trigger is Trigger.CLOCK:
+            return False  # the time that is left is the candidate's; the last mark ends it
         target = row[Trigger.SHORT]
     if target in (Phase.DONE, Phase.ABORT):
         _finish(now, target)

@@ -4,7 +4,8 @@ Rules:
 - Only numbers, worked out once from the settings and the problem into `Rules`. Nothing here decides; alarms do, when they ring.
 - All times are seconds of session time: what passes while paused, or while the daemon is away, does not count.
 - The total is the problem's minutes. A problem shorter than the phases together gives each phase its share.
-- Time saved goes to the work: a phase at the keyboard that is entered early ends where the plan has its end. Talk keeps its length.
+- Time saved goes to the work: a phase at the keyboard that is entered early ends where the plan has its end. Talk keeps its length,
+  but for what is left to talk about in the last minutes, whose plan is all there is: nobody is sent home early.
 - A talking candidate gets a nudge after a short silence, a working one after a long one; each further nudge waits twice as long.
 """
 
@@ -169,7 +170,8 @@ def alarm_of(phase: Phase) -> str:
 def allowance(rules: Rules, phase: Phase, elapsed: float) -> float:
     """Seconds a phase may take that is entered at `elapsed`."""
     clock = next(clock for clock in rules.clocks if clock.name == CLOCKS[phase])
-    return max(clock.length, clock.end - elapsed) if phase in WORKING else clock.length
+    closing = elapsed >= rules.total - CLOSING
+    return max(clock.length, clock.end - elapsed) if phase in WORKING or closing else clock.length
 
 
 def next_mark(rules: Rules, reached: float) -> float | None:

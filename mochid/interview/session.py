@@ -146,7 +146,7 @@ def _take(now: Moment, event: AnyEvent) -> None:
         case TestsSaved():
             trial.tests_saved(now)
         case Typing():
-            course.busy(now)
+            trial.typing(now)
         case SolutionUnreadable():
             trial.unreadable(now, event)
         case CoachSaid():

@@ -118,6 +118,8 @@ class State(Struct, frozen=True):
     # their file and its tests
     digest: str = ""
     """Of the newest save; "" = none yet."""
+    unread: str = ""
+    """Why what is there now can't be read, so that `digest` is of an earlier version; "" = it can."""
     run: int = 0
     testing: bool = False
     hidden: bool = False

@@ -3,7 +3,9 @@
 Rules:
 - New content is run at once, in every phase; an older run is given up. The status shows each result.
 - A result is spoken only when it was asked for, while testing or debugging, or when everything passes for the first time; and
-  only once it has settled, so that an editor that writes twice is told once.
+  only once it has settled, so that an editor that writes twice is told once. What passed and fails while it is made better is
+  told, too, but not before the keyboard has been still for a while: somebody is in the middle of a change.
+- A run that is asked for while the file can't be read is of the last version that could, and that is said first.
 - What the candidate wrote is judged whole, in every phase: once all visible cases pass, the hidden ones are run. Where no result
   is to be spoken, neither is this one; the debrief has it.
 - What passes all its tests is measured once: how its steps and its memory grow. A run of the tests always goes before.
@@ -30,6 +32,8 @@ from mochid.reports import Verdict
 from mochid.talk import Purpose
 
 SETTLE_SECONDS: Final = 0.4
+REWORK_SECONDS: Final = 6.0
+"""... and how long a change that broke something is left alone: the next save may mend it."""
 SURE: Final = 0.7
 """Confidence from which a finding may be spoken."""
 WORTH_MEASURING: Final = frozenset((Phase.CODING, Phase.TESTING, Phase.OPTIMIZATION, Phase.COMPLEXITY))
@@ -39,13 +43,15 @@ def saved(now: Moment, event: SolutionSaved) -> None:
     """The file has new content; the first one seen is where the candidate began, not something they did."""
     state = now.state
     if event.digest == state.digest and state.verdict and not state.testing:
-        return  # the watch began anew and reports what it finds; nobody saved
+        if state.unread:
+            readable(now)
+        return  # the watch began anew, or the file is back, and reports what it finds; nobody saved
     worked = state.digest not in ("", event.digest)
     if worked:
         now.become(test_first=tdd.moved(state.test_first, tdd.Cause.CHANGED), wrote=True)
         adapting.began(now)
-    now.become(digest=event.digest, note="", finding=())
-    floor.drop(now, Purpose.TROUBLE)
+    now.become(digest=event.digest, finding=())
+    readable(now)
     start(now)
     if not worked:
         return
@@ -57,6 +63,12 @@ def saved(now: Moment, event: SolutionSaved) -> None:
     left = state.phase
     if course.move(now, Trigger.WROTE) and left is Phase.APPROACH:
         course.opens(now, left)
+
+
+def readable(now: Moment) -> None:
+    """What is there now was read."""
+    now.become(note="", unread="")
+    floor.drop(now, Purpose.TROUBLE)
 
 
 def start(now: Moment, *, hidden: bool = False) -> None:
@@ -71,6 +83,8 @@ def asked(now: Moment) -> None:
     """Run the tests for a candidate who wants to hear how it goes."""
     now.become(asked=True, attempted=True)
     start(now)
+    if now.state.unread:
+        floor.wait(now, Note(Purpose.TROUBLE, said=now.state.unread))
 
 
 def finished(now: Moment, event: TestsFinished) -> None:
@@ -96,6 +110,8 @@ def finished(now: Moment, event: TestsFinished) -> None:
         floor.offer(now, Note(Purpose.NEW_ANGLE))
     if state.asked or state.phase in (Phase.TESTING, Phase.DEBUGGING) or (passing and state.phase is Phase.CODING):
         now.arm(Alarm.SETTLE, SETTLE_SECONDS)
+    elif not passing and state.phase is Phase.OPTIMIZATION:
+        now.arm(Alarm.SETTLE, REWORK_SECONDS)
     elif passing and not state.hidden and state.wrote:
         start(now, hidden=True)
     elif passing:
@@ -122,6 +138,13 @@ def settled(now: Moment) -> None:
         floor.offer(now, Note(Purpose.RESULTS, left=left if moved else ""))
 
 
+def typing(now: Moment) -> None:
+    """Somebody writes on: what their last save broke may be whole with the next."""
+    if now.state.phase is Phase.OPTIMIZATION and now.armed(Alarm.SETTLE) and not now.state.asked:
+        now.arm(Alarm.SETTLE, REWORK_SECONDS)
+    course.busy(now)
+
+
 def measure(now: Moment) -> None:
     """Have the newest version measured, unless it was, or is being."""
     state = now.state
@@ -138,15 +161,15 @@ def measured(now: Moment, event: Measured) -> None:
 def failed(now: Moment, event: RunFailed) -> None:
     """There is no result to be had."""
     wanted = now.state.asked
-    now.become(testing=False, asked=False, note=event.why)
+    now.become(testing=False, asked=False, note=event.why, verdict="", passed=0, total=0, failure="", told=False)
     if wanted:
         floor.offer(now, Note(Purpose.TROUBLE, said=event.why))
 
 
 def unreadable(now: Moment, event: SolutionUnreadable) -> None:
     """Say what is wrong with the file, once."""
-    if event.why != now.state.note:
-        now.become(note=event.why)
+    if event.why != now.state.unread:
+        now.become(note=event.why, unread=event.why)
         floor.offer(now, Note(Purpose.TROUBLE, said=event.why))
 
 
