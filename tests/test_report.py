@@ -14,11 +14,12 @@ from mochid import protocol
 from mochid.debrief import page, report
 from mochid.debrief.claims import claims, minutes
 from mochid.debrief.report import Debrief
-from mochid.events import Measured
+from mochid.events import CoachSaid, Measured, Spoken
 from mochid.interview.folds import metrics, rubric
 from mochid.interview.folds.chronicle import chronicle
 from mochid.interview.folds.transcript import Scribe
 from mochid.reports import CaseResult, Growth, TestReport, Verdict
+from mochid.talk import Passed
 from tests.played import Played
 from tests.played import report as run
 
@@ -351,3 +352,36 @@ def test_where_nothing_was_measured_or_claimed_nothing_is_said_of_it() -> None:
 def test_the_cost_of_a_step_or_of_another_solution_is_not_held_against_the_measured_one() -> None:
     assert "You said" not in grown("I would keep a sorted structure and search for the partner, log n each", "O(n)")
     assert "You said" not in grown("n squared would be too slow", "O(n)")
+
+
+def test_success_before_a_bad_last_save_is_told_and_not_sent_to_something_easier() -> None:
+    played = Played("merge_intervals")
+    played.says("let me code")
+    played.saves("good", run(6))
+    played.waits(60)
+    played.saves("bad", run(1))
+    played.waits(5)
+    played.does(protocol.Stop())
+
+    text = page_of(played)
+
+    assert "At the end, 1 of 6 tests passed." in text
+    assert "Before that, a version of yours passed all 19." in text
+    assert "Go back to the version that passed all 19 tests, and find out which change broke it." in text
+    assert "mochictl start two_sum" not in text
+
+
+def test_what_the_interviewer_asked_is_no_homework() -> None:
+    played = Played("valid_parentheses")
+    first, second, *_ = played.problem.followups
+    played.says("let me code")
+    played.saves("good", run(6))
+    played.waits(5)
+    before = page_of(played)
+    turn = max(chronicle(played.events).turns)
+    played.post(CoachSaid(turn=turn, index=90, text=Passed(first)))
+    played.post(Spoken(turn=turn, index=90, heard=first))
+    played.does(protocol.Stop())
+
+    assert f"Try this on your own: {first}" in before
+    assert f"Try this on your own: {second}" in page_of(played)

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from mochid import protocol
 from mochid.debrief.claims import claims
-from mochid.events import Analysed, Prepared, TestsFinished
+from mochid.events import Analysed, OwnTested, Prepared, TestsFinished
 from mochid.interview.folds import metrics
 from mochid.interview.folds.chronicle import chronicle
 from mochid.interview.folds.rubric import (
@@ -23,7 +23,7 @@ from mochid.interview.folds.rubric import (
     judge,
 )
 from mochid.interview.state import State
-from mochid.reports import Finding, Verdict
+from mochid.reports import Finding, OwnTests, Verdict
 from tests.played import Played, report
 
 pytestmark = pytest.mark.fast
@@ -329,6 +329,94 @@ def test_nothing_that_was_said_to_the_microphone_check_is_evidence() -> None:
 
     seq = next(each.seq for each in chronicle(first.events).utterances if each.text == check)
     assert seq not in {seq for mark in card(first).marks for reason in mark.reasons for seq in reason.seqs}
+
+
+@pytest.mark.parametrize(
+    "question", ["uh what does enumerate do again?", "what should it do again?", "how did the tests do again"]
+)
+def test_a_question_about_the_language_is_no_run_of_the_tests(question: str) -> None:
+    one = working(question)
+
+    assert said_of(one, "of your own accord") == []
+    assert chronicle(one.events).asked == []
+
+
+def test_a_special_case_is_an_input_and_not_a_word() -> None:
+    named = (
+        "what if the list is empty",
+        "a single element is never a pair",
+        "does it work when two numbers are equal?",
+    )
+    loops = (
+        "once, since it's a single loop",
+        "I start with an empty list",
+        "it returns zero",
+        "then the stack is empty",
+    )
+    late = ("I could have tested the edge case of an empty list earlier",)
+
+    assert said_of(working(*named), "edge cases") == list(named)
+    assert said_of(working(*loops, *late), "edge cases") == []
+
+
+def test_how_good_it_has_to_be_and_what_broke_are_fair_questions() -> None:
+    fair = ("should I aim for an optimal solution or is brute force ok?", "is it the recursion depth?")
+
+    assert said_of(working(*fair * 3), "asked for the answer") == []
+
+
+def test_an_approach_with_its_cost_is_a_cost_that_was_said() -> None:
+    one = Played()
+    one.says("I would use a hash map, so it's O(n)")
+    one.says("let me code")
+    one.saves("version", report(6))
+    one.waits(3)
+    one.does(protocol.Stop())
+
+    assert said_of(one, "what your solution costs") == ["I would use a hash map, so it's O(n)"]
+    assert said_of(one, "is the best this problem allows") == ["I would use a hash map, so it's O(n)"]
+
+
+# -- what was missing --------------------------------------------------------------------------------------------------
+
+
+def reasons_of(one: Played, axis: Axis) -> list[str]:
+    return [reason.text for mark in card(one).marks if mark.axis is axis for reason in mark.reasons]
+
+
+def test_a_low_level_says_what_was_missing() -> None:
+    one = working("what if the list is empty")
+
+    assert level(one, Axis.VERIFICATION) is Level.LEAN_NO_HIRE
+    missing = "I saw no traced example, no test run that you asked for and no test of your own."
+    assert missing in reasons_of(one, Axis.VERIFICATION)
+    assert [text for text in reasons_of(one, Axis.COMMUNICATION) if text.startswith("I heard no question about")]
+
+
+def test_a_good_level_is_not_told_what_would_be_better() -> None:
+    texts = [text for axis in Axis for text in reasons_of(played(), axis)]
+    assert not [text for text in texts if text.startswith(("I saw no", "I heard no"))]
+
+
+def test_a_test_of_ones_own_that_is_wrong_is_told_of() -> None:
+    one = Played()
+    one.says("let me code")
+    one.saves("version", report(6))
+    own = OwnTests(2, 3, caught=7, mutants=9, mistaken=(17,), explanation="line 17: expected [1, 1], got [0, 1]")
+    one.post(OwnTested(run=one.state.run, digest=one.state.digest, own=own))
+    one.does(protocol.Stop())
+
+    wrong = "Your test on line 17 asks for something else than the problem does."
+    assert wrong in reasons_of(one, Axis.VERIFICATION)
+
+
+def test_one_bad_last_save_does_not_hide_what_passed_before() -> None:
+    broken, never = played(plan=False, results=(6, 1)), played(plan=False, results=(2, 1))
+
+    assert "An earlier version of yours passed all 19 tests." in reasons_of(broken, Axis.CODING)
+    for axis in (Axis.CODING, Axis.PROBLEM_SOLVING):
+        assert level(broken, axis) is Level.LEAN_NO_HIRE
+        assert level(never, axis) is Level.NO_HIRE
 
 
 # -- mended, or replaced -----------------------------------------------------------------------------------------------

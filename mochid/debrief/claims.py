@@ -12,9 +12,9 @@ from msgspec import Struct
 
 from mochid.interview.calibrator import Kind, Known, Suggestion, assess, suggest_next_problem
 from mochid.interview.folds import evidence
-from mochid.interview.folds.chronicle import Chronicle
+from mochid.interview.folds.chronicle import Chronicle, Tested
 from mochid.interview.folds.metrics import SessionMetrics, performance
-from mochid.interview.folds.rubric import Scorecard, last_run
+from mochid.interview.folds.rubric import Scorecard, best_run, last_run
 from mochid.interview.meaning import costs
 from mochid.interview.meaning.intents import Intent
 from mochid.interview.phases import Phase
@@ -79,6 +79,9 @@ def _summary(told: Chronicle, numbers: SessionMetrics, card: Scorecard) -> list[
         said.append(Claim(f"You finished with all {last.report.total} tests passing.", (last.seq,)))
     else:
         said.append(Claim(f"At the end, {last.report.passed} of {last.report.total} tests passed.", (last.seq,)))
+        if best := best_run(told):
+            before = f"Before that, a version of yours passed all {best.report.total}."
+            said.append(Claim(before, (best.seq,)))
     heard = tuple(hint.seq for hint in told.hints if hint.heard)
     if heard:
         word = "one hint" if len(heard) == 1 else f"{len(heard)} hints"
@@ -147,15 +150,14 @@ def _next(told: Chronicle, numbers: SessionMetrics, card: Scorecard, bank: Seque
     solved = last is not None and last.passing
     steps: list[Claim] = []
     if last and not solved:
-        where = f" Begin with this one: {last.report.explanation}" if last.report.explanation else ""
-        steps.append(Claim(f"Bring the failing tests to pass, with no clock.{where}", (last.seq,)))
+        steps.append(_mending(told, last))
     concrete = tuple(hint.seq for hint in told.hints if hint.heard and hint.level > 1)
     if concrete:
         steps.append(Claim("Do this problem again in a few days, without the hints.", concrete))
-    if last and solved and numbers.complexity_correct is not True and problem.optimizations:
-        steps.append(Claim(f"Think about this: {problem.optimizations[0]}", (last.seq,)))
-    if last and solved and problem.followups:
-        steps.append(Claim(f"Try this on your own: {problem.followups[0]}", (last.seq,)))
+    if last and solved and numbers.complexity_correct is not True and (think := _unasked(told, problem.optimizations)):
+        steps.append(Claim(f"Think about this: {think}", (last.seq,)))
+    if last and solved and (more := _unasked(told, problem.followups)):
+        steps.append(Claim(f"Try this on your own: {more}", (last.seq,)))
     if other := _other_problem(told, numbers, card, bank):
         seq = last.seq if last else opening
         reason = f": {other.why}" if other.why else ""
@@ -163,11 +165,34 @@ def _next(told: Chronicle, numbers: SessionMetrics, card: Scorecard, bank: Seque
     return steps
 
 
+def _mending(told: Chronicle, last: Tested) -> Claim:
+    """What to do about tests that fail."""
+    if best := best_run(told):
+        words = f"Go back to the version that passed all {best.report.total} tests, and find out which change broke it."
+        return Claim(words, (best.seq, last.seq))
+    if last.report.explanation:
+        words = f"Bring the failing tests to pass, with no clock. Begin with this one: {last.report.explanation}"
+        return Claim(words, (last.seq,))
+    if any(case.hidden for case in last.report.cases):
+        words = "Only hidden tests fail: write tests of your own, for inputs that you have not tried, until one fails."
+        return Claim(words, (last.seq,))
+    return Claim("Bring the failing tests to pass, with no clock.", (last.seq,))
+
+
+def _unasked(told: Chronicle, pool: Sequence[str]) -> str:
+    """The first of the author's questions that the interviewer did not ask; "" when all were."""
+    asked = {_letters(one.text) for one in told.sentences} - {""}
+    return next((text for text in pool if not any(_letters(text).endswith(one) for one in asked)), "")
+
+
+def _letters(text: str) -> str:
+    return "".join(letter for letter in text.lower() if letter.isalnum())
+
+
 def _other_problem(told: Chronicle, numbers: SessionMetrics, card: Scorecard, bank: Sequence[Known]) -> Suggestion:
     """What fits how this one went; the same once more after a session that says too little."""
     if all(mark.level is None for mark in card.marks):
         return Suggestion(Kind.SAME_AGAIN, told.problem.slug, "")
-    last = last_run(told)
-    solved = last is not None and last.passing
+    solved = best_run(told) is not None
     found = assess(performance(numbers), numbers.total_duration)
     return suggest_next_problem(found, told.problem, solved, bank)

@@ -25,6 +25,8 @@ _TOLD: Final = frozenset({Intent.PLAN, Intent.EXAMPLE})
 """Recognised as being about the work, whatever words it has."""
 _FREE: Final = frozenset({Intent.OTHER, Intent.DOUBT, Intent.STUCK})
 """Free talk: about the work where the words are."""
+_CLAIMING: Final = _FREE | {Intent.PLAN}
+"""What may hold a claimed cost besides what is about the cost alone."""
 ENOUGH_WORDS: Final = 2
 """Different words of the work from which free talk is about it; one alone is found in what was misheard, too."""
 _WORK: Final = re.compile(
@@ -38,9 +40,37 @@ _WORK: Final = re.compile(
     r"|recurs(?:e|es|ion|ive)|look(?:s|ing)?|find(?:s|ing)?|search(?:es|ing)?|fails?|failing|pass(?:es|ing)?|fix(?:es|ing)?"
     r"|handl(?:e|es|ing)|matches|brackets?|if|else|while|for each|otherwise|off by one)\b"
 )
-_EDGES: Final = re.compile(
-    r"\b(edge case|corner case|empty|negative|duplicate|duplicates|single|only one|zero|boundary|none|the largest|overflow)\b"
+_ONE_OF: Final = (
+    r"(?:element|item|number|character|letter|node|interval|booking|bracket|cell|square|stair|card|child|folder|key)"
 )
+_HOLDS: Final = r"(?:stack|queue|heap|dict\w*|set|buffer|result|answer|output|seen|window|bucket)"
+_EDGES: Final = re.compile(
+    r"\bempty\b|\[\]|\"\"|\b(?:root|head|input|tree|list) (?:is|being|was|were|would be) (?:none|null|nil)\b"
+    rf"|\b(?:single|lone) {_ONE_OF}\b|\b(?:only|just|exactly) one {_ONE_OF}\b|\bone element\b"
+    r"|\b(?:length|size) (?:of )?(?:one|1|zero|0)\b"
+    r"|\bnegatives?\b(?! (?:one|infinity|index))|\bduplicates?\b"
+    r"|\b(?:all|both|two|they|numbers|values|elements|letters|keys) (?:\w+ )?(?:the same|equal|identical)\b|\btwo equal\b"
+    r"|\b(?:target|k|n|capacity|input|number|length|size)(?: \w+)? (?:is|are|be|was|of|equals?) (?:zero|0)\b|\bnegative or zero\b"
+    r"|\bzero (?:elements?|stairs?|numbers?|nodes?|items?|capacity)\b|\b(?:only|just) zero(?:e?s)\b|\bfor (?:zero|0)\b"
+    r"|\bif there(?: is|'?s| are) no\b|\bno (?:pair|solution|match|repeat|overlap|land)s? at all\b"
+    r"|\b(?:edge|corner|special|boundary) cases? (?:would be|could be|might be|like|such as|when|where|if|of|with)\b"
+    r"|\b(?:largest|biggest|longest|deepest|maximum|max|huge|enormous|very (?:large|long|deep|big)) "
+    r"(?:possible )?(?:input|list|array|text|string|grid|map|tree|n|size|number)\b"
+    r"|\boverflow\w*|\balready sorted\b|\bodd (?:length|number)\b"
+)
+"""A special input, by what is special about it. That there are such cases is nobody's thought yet."""
+_NO_EDGES: Final = re.compile(
+    rf"\b{_HOLDS}(?: \w+){{0,3}} empty\b|\bempty {_HOLDS}\b"
+    r"|\b(?:start|begin|return|initiali[sz]e|make|create|append|add)\w* (?:with )?(?:an )?"
+    r"(?:empty|\[\]|\"\")|= ?(?:\[\]|\"\")|\bnot negative\b"
+    r"|\b(?:remov|skip|avoid|drop|ignor)\w* (?:the |any |all )?duplicates?\b|\b(?:without|no) duplicates?\b"
+)
+"""The same words for a step of the solution, and for what is ruled out."""
+_TOO_LATE: Final = re.compile(
+    r"\b(?:could|should|would|might) (?:also |rather )?have\b|\b(?:could|should|would)'ve\b|\bnext time\b|\bforgot\b"
+)
+"""What was not thought of at the time."""
+_AFTERWARDS: Final = frozenset({Phase.REFLECTION, Phase.FOLLOWUP})
 _LEAD: Final = re.compile(
     r"^(?:(?:oh|wait|hold on|hang on|actually|but|and|so|okay|ok|um|uh|hmm?)\b[\s,.]*)+", re.IGNORECASE
 )
@@ -65,7 +95,7 @@ def questions(told: Chronicle) -> list[Utterance]:
     return [
         one
         for one in considered(told)
-        if one.intent is Intent.CLARIFY and (_EDGES.search(one.text.lower()) or matching.answer(one.text, known))
+        if one.intent is Intent.CLARIFY and (names_edge(one.text) or matching.answer(one.text, known))
     ]
 
 
@@ -86,9 +116,11 @@ def costs_named(told: Chronicle) -> list[Utterance]:
 
 
 def time_named(told: Chronicle, said: list[Utterance]) -> tuple[Utterance, Cost] | None:
-    """The running time that was claimed last among these, and by which. The cost of a step counts where the task is its calls."""
+    """The running time that was claimed last among these, and by which; a plan's where there is no other. The cost of a step counts
+    where the task is its calls."""
     calls = bool(told.problem.signature.methods)
-    claims = ((one, costs.in_time(one.text, one.answers)) for one in reversed(said))
+    plans_last = sorted(said, key=lambda one: (one.intent is Intent.PLAN, -one.seq))
+    claims = ((one, costs.in_time(one.text, one.answers)) for one in plans_last)
     return next(((one, cost) for one, cost in claims if cost is not None and (calls or not cost.of_step)), None)
 
 
@@ -105,8 +137,14 @@ def examples(told: Chronicle) -> list[Utterance]:
 
 
 def edges(told: Chronicle) -> list[Utterance]:
-    """Special cases that were thought of, in a question or not."""
-    return [one for one in considered(told) if _EDGES.search(one.text.lower())]
+    """Special cases that were thought of while it helped, in a question or not."""
+    return [one for one in considered(told) if one.phase not in _AFTERWARDS and names_edge(one.text)]
+
+
+def names_edge(text: str) -> bool:
+    """Whether a special input is named: "an empty list", not "an empty stack" or "a single loop"."""
+    plain = " ".join(text.lower().replace("’", "'").split())
+    return not _TOO_LATE.search(plain) and _EDGES.search(_NO_EDGES.sub(" ", plain)) is not None
 
 
 def states(text: str) -> bool:
@@ -117,7 +155,7 @@ def states(text: str) -> bool:
 def _tells_cost(one: Utterance) -> bool:
     """Whether a cost that it names is claimed: of code that is there, where it sounds like something else ("too slow")."""
     whole = any(not cost.of_step for cost in costs.claims(one.text))
-    return bool(costs.claims(one.text)) if one.intent is Intent.COMPLEXITY else one.intent in _FREE and whole
+    return bool(costs.claims(one.text)) if one.intent is Intent.COMPLEXITY else one.intent in _CLAIMING and whole
 
 
 def _asks(text: str) -> bool:

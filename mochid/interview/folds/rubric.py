@@ -5,7 +5,9 @@ Rules:
 - A level without a cited event does not exist: it becomes None, "not enough evidence". None is not a bad mark.
 - Help has a price, and only on problem solving: the most concrete hint heard is a ceiling. Time is not a hint, and a hint that was
   asked for and not served, or cut off before it was heard, is free.
-- Working and slow beats fast and broken: code that passes everything is never below code that does not.
+- Working and slow beats fast and broken: code that passes everything is never below code that does not, and a version that passed
+  everything once keeps what was broken after it from the two lowest levels.
+- A level that is not a good one says what was missing, too: praise alone explains none.
 - Fishing for the answer (`fishing`) is said as evidence once it was persistent (`FISHED_OFTEN`), and weighs as much as a concrete
   hint: it is a ceiling on problem solving and on the whole, and nothing else. A guess or two is nobody's fault. It is no talk about
   the work either.
@@ -25,6 +27,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from mochid.interview import tdd
 from mochid.interview.folds import evidence, metrics
 from mochid.interview.folds.chronicle import Chronicle, Saved, Tested, Utterance
 from mochid.interview.folds.metrics import SessionMetrics
@@ -137,16 +140,18 @@ def _overall(marks: tuple[Mark, ...], *, fished: bool = False) -> Scorecard:
 
 def _problem_solving(told: Chronicle, numbers: SessionMetrics) -> Mark:
     """Passing everything gives lean hire, one more each for an approach before the code and for naming the best cost. Without
-    passing: lean no hire for half of the cases or an approach, else no hire; strong no hire when even the last hints led to
-    nothing."""
+    passing: lean no hire for half of the cases, an approach or a version that passed once, else no hire; strong no hire when even
+    the last hints led to nothing."""
     plan, last = _plan(told), last_run(told)
     reasons, fished = _approach(plan) + _cost(told, numbers), _fished(told)
     if last:
-        reasons.append(_verdict(last))
+        reasons += [_verdict(last), *_once(told, last)]
     if last and last.passing:
         level = Level(Level.LEAN_HIRE + bool(plan) + (_best_cost(told, numbers) is True))
+        missed = {"approach before the code": plan is None, "running time": numbers.complexity_stated is None}
+        reasons += _missing("I heard", missed, last.seq)
     elif last:
-        some = last.report.passed * 2 >= last.report.total
+        some = last.report.passed * 2 >= last.report.total or bool(_once(told, last))
         lost = not last.report.passed and not plan and numbers.highest_hint == 3
         level = Level.LEAN_NO_HIRE if some or plan else Level.STRONG_NO_HIRE if lost else Level.NO_HIRE
     elif plan:
@@ -169,17 +174,20 @@ def _ceiling(told: Chronicle, numbers: SessionMetrics) -> Level:
 
 def _coding(told: Chronicle, numbers: SessionMetrics) -> Mark:
     """Passing everything gives strong hire, less for regressions and for what the analyzer is sure of, hire at most while the
-    hidden cases did not run. Without passing: lean no hire from three quarters on, no hire below, strong no hire for nothing at
-    all; and no hire at most if the last version does not run."""
+    hidden cases did not run. Without passing: lean no hire from three quarters on, or if a version passed everything once, no hire
+    below, strong no hire for nothing at all; and no hire at most if the last version does not run."""
     own = [save for save in told.saves if save.own]
     if not own:
         return Mark(Axis.CODING, None)
     last = last_run(told)
     if last is None:
         return _mark(Axis.CODING, Level.NO_HIRE, [Reason("No version of your file ran.", (own[-1].seq,), good=False)])
-    reasons = [_verdict(last)]
+    once = _once(told, last)
+    reasons = [_verdict(last), *once]
     if last.passing:
         level = _passing(told, numbers, last, reasons)
+    elif once:
+        level = Level.LEAN_NO_HIRE
     elif not last.report.passed:
         level = Level.STRONG_NO_HIRE
     else:
@@ -228,7 +236,10 @@ def _communication(told: Chronicle) -> Mark:
         about = "You talked, but not about the problem, your approach or its cost."
         signs = [Reason(about, tuple(u.seq for u in talk[:3]), good=False)]
         return _mark(Axis.COMMUNICATION, Level.NO_HIRE, signs)
-    return _mark(Axis.COMMUNICATION, Level(min(2 + len(signs), 6)), signs)
+    level = Level(min(2 + len(signs), 6))
+    heard = " ".join(reason.text for reason in signs)
+    missed = {what: words not in heard for what, words in _HEARD.items()}
+    return _mark(Axis.COMMUNICATION, level, signs + _missing("I heard", missed, told.spans[0].seq, level))
 
 
 def _verification(told: Chronicle, numbers: SessionMetrics, code: str, version: Callable[[str], str]) -> Mark:
@@ -242,16 +253,52 @@ def _verification(told: Chronicle, numbers: SessionMetrics, code: str, version: 
         signs.append(Reason("You ran the tests of your own accord.", (told.asked[0].seq,)))
     if numbers.bugs_fixed and numbers.highest_hint < 2 and (mended := _mended(told, version)):
         signs.append(Reason("You found and mended a failing case without a concrete hint.", (mended.seq,)))
-    if told.own_tests is not None and told.own_tests.own.caught:
-        tests = told.own_tests.own
-        caught = f"You wrote tests of your own, which would catch {tests.caught} of {tests.mutants} wrong solutions."
-        signs.append(Reason(caught, (told.own_tests.seq,)))
-    elif _OWN_TESTS.search(code):
-        signs.append(Reason("You wrote tests of your own.", (own[-1].seq,)))
+    tests = _own_tests(told, code)
+    signs += tests
     if not signs:
         signs = [Reason("I saw no check of your own, neither a trace nor a test run.", (own[-1].seq,), good=False)]
-        return _mark(Axis.VERIFICATION, Level.NO_HIRE, signs)
-    return _mark(Axis.VERIFICATION, Level(min(2 + len(signs), 6)), signs)
+        return _mark(Axis.VERIFICATION, Level.NO_HIRE, signs + _mistaken(told))
+    level = Level(min(2 + len(signs), 6))
+    missed = {
+        "traced example": not evidence.examples(told),
+        "edge case named": not evidence.edges(told),
+        "test run that you asked for": not told.asked,
+        "test of your own": not tests and told.prepared.language in tdd.SEEN,
+    }
+    missing = _missing("I saw", missed, own[-1].seq, level, good=False)
+    return _mark(Axis.VERIFICATION, level, signs + _mistaken(told) + missing)
+
+
+def _own_tests(told: Chronicle, code: str) -> list[Reason]:
+    """That there are tests of the candidate's own, and what they are worth."""
+    last = told.own_tests
+    if last is not None and last.own.caught:
+        caught = f"which would catch {last.own.caught} of {last.own.mutants} wrong solutions"
+        return [Reason(f"You wrote tests of your own, {caught}.", (last.seq,))]
+    if _OWN_TESTS.search(code):
+        own = [save for save in told.saves if save.own]
+        return [Reason("You wrote tests of your own.", (own[-1].seq,))]
+    return []
+
+
+def _mistaken(told: Chronicle) -> list[Reason]:
+    """Tests of the candidate's own that are wrong themselves."""
+    last = told.own_tests
+    if last is None or not last.own.mistaken:
+        return []
+    *others, newest = map(str, last.own.mistaken)
+    where = f"tests on lines {', '.join(others)} and {newest} ask" if others else f"test on line {newest} asks"
+    return [Reason(f"Your {where} for something else than the problem does.", (last.seq,), good=False)]
+
+
+def _missing(
+    lead: str, missed: dict[str, bool], seq: int, level: Level = Level.LEAN_HIRE, *, good: bool | None = None
+) -> list[Reason]:
+    """What would have made a level better that is no good one. `missed`: each thing, and whether it is missing."""
+    *others, last = [f"no {what}" for what, missing in missed.items() if missing] or [""]
+    if not last or level > Level.LEAN_HIRE:
+        return []
+    return [Reason(f"{lead} {', '.join(others)}{' and ' if others else ''}{last}.", (seq,), good=good)]
 
 
 # -- the evidence ------------------------------------------------------------------------------------------------------
@@ -269,6 +316,14 @@ _CONTENT: Final = frozenset(
     }
 )
 """What is about the work; the rest steers the interview, or fills it."""
+_HEARD: Final = {
+    "approach before the code": "how you would go about it",
+    "question about the problem before the code": "asked about the problem",
+    "thinking aloud at work": "what you were doing",
+    "walk through an example": "took me through",
+    "cost": "what your solution costs",
+}
+"""What communication is judged by, and the words it is told with."""
 _SLOW: Final = "nested-loops"
 _OWN_TESTS: Final = re.compile(r"^\s*(# *test:|assert\b|def test_)", re.MULTILINE)
 
@@ -295,6 +350,20 @@ def last_run(told: Chronicle) -> Tested | None:
         key=lambda test: (test.report.total, test.seq),
         default=None,
     )
+
+
+def best_run(told: Chronicle) -> Tested | None:
+    """The fullest run of a version that passed everything; None when none did."""
+    passed = [test for test in told.tests if test.own and test.passing]
+    return max(passed, key=lambda test: (test.report.total, test.seq), default=None)
+
+
+def _once(told: Chronicle, last: Tested) -> list[Reason]:
+    """That an earlier version passed everything, where the last one does not."""
+    best = best_run(told)
+    if best is None or last.passing:
+        return []
+    return [Reason(f"An earlier version of yours passed all {best.report.total} tests.", (best.seq,))]
 
 
 def _plan(told: Chronicle) -> Utterance | None:
@@ -345,7 +414,7 @@ def _cost(told: Chronicle, numbers: SessionMetrics) -> list[Reason]:
         return [Reason("The cost you named is the best this problem allows.", (said.seq,))]
     if cost.growth < expected.growth:
         return [Reason("The cost you named is better than this problem allows.", (said.seq,), good=False)]
-    if evidence.outdated(told, said) or _is_measured_best(told, expected):
+    if said.intent is Intent.PLAN or evidence.outdated(told, said) or _is_measured_best(told, expected):
         return []  # it was said of other code
     return [Reason("This problem allows a better cost than the one you named.", (said.seq,), good=False)]
 

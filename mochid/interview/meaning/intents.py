@@ -66,6 +66,10 @@ _HUSH: Final = Phrases("""
     stop-talking/stop-it/stop-speaking/let-me-finish/let-me-talk/let-me-speak
 """)
 _HYPOTHETICAL: Final = Phrases("^ when/if/after/before/once")
+_TO_KNOW: Final = Phrases(
+    "what/which/how/where/when/who do/does/did/is/was/are/were/would/will/should/can/could/must !not"
+)
+"""Who asks to be told something ("what does enumerate do again?") wants nothing done again."""
 _COMMANDS: Final = frozenset({Intent.RUN, Intent.RETRY, Intent.CODE, Intent.DONE})
 _FIRM_PLAN: Final = Phrases("""
     i will/would/could/am-going-to/want-to use/do/go/start/try/sort/keep/take/iterate/make/build
@@ -115,6 +119,8 @@ def _meaning(bare: str) -> Intent:
     unlikely = _STATEMENTS if asks else frozenset[Intent]()
     if _HYPOTHETICAL.search(words):
         unlikely |= _COMMANDS
+    if _TO_KNOW.search(words):
+        unlikely |= {Intent.RETRY}
     for intent, phrases in _COMPILED.items():
         if intent is Intent.EXAMPLE:
             if costs.mentions(words) and not _ASKS_FOR_COST.search(words) and not _FIRM_PLAN.search(words):

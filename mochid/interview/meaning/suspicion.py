@@ -11,6 +11,7 @@ Rules:
 - Pure: a sum over a table.
 """
 
+import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -34,6 +35,15 @@ _HONEST: Final = frozenset({
     *(Intent.BACKCHANNEL, Intent.THINKING),
 })  # fmt: skip
 """What is honest as a rule: an utterance that is understood to be that, without a phrase, ..."""
+_FAIR: Final = re.compile(
+    r"\b(?:aim|strive|shoot) for (?:an? |the )?(?:optimal|best|fastest|most efficient|efficient|perfect|simplest|simple)\b"
+    r"|^(?:do|must|should) i (?:\w+ ){1,3}?optimal\b"
+    r"|\b(?:is|would) (?:an? |the )?(?:brute force|(?:simple|naive|plain|slow) (?:solution|version|way|approach))(?: \w+)?"
+    r" (?:be )?(?:ok|okay|fine|enough|good enough|acceptable|allowed|alright)\b"
+    r"|^(?:(?:is|was) (?:it|this|that)|could (?:it|this|that) be) (?:because of |due to |about )?(?:the |a |my |python )?(?:\w+ )?"
+    r"(?:recursion|stack|memory|time) (?:depth|limit|error|overflow|size)\b"
+)
+"""How good it has to be belongs to the task, and a limit that a run came up against is no way of solving it."""
 SURE: Final = 2.5
 """... has to weigh this to be an attempt."""
 _KINDS: Final = tuple(
@@ -46,6 +56,8 @@ Features = frozenset[str]
 @lru_cache(maxsize=16)
 def attempt(text: str) -> str:
     """The kind of attempt `text` is (the families of `fishing`); "" when it is none."""
+    if _FAIR.search(opening(text)):
+        return ""
     named = fishing.family(text)
     found = features(text, named)
     weighs = weight(found, "")
