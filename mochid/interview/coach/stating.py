@@ -98,4 +98,8 @@ def _as_shown(memory: Recall, one: Example) -> str:
 def a_rule(memory: Recall, intent: Intent) -> bool:
     """Whether they state how they read the problem, without asking."""
     reads = memory.turn.phase in ("intro", "understanding")
-    return reads and intent in _MAY_STATE and _STATES.search(wording.tidied(memory.turn.said[: wording.OPENING])) is not None
+    return (
+        reads
+        and intent in _MAY_STATE
+        and _STATES.search(wording.tidied(memory.turn.said[: wording.OPENING])) is not None
+    )
