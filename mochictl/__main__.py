@@ -35,6 +35,7 @@ from mochid.protocol import (
     AnyCommand,
     AnyReply,
     GetEvents,
+    GetStatus,
     GetTranscript,
     Hint,
     ListProblems,
@@ -47,6 +48,7 @@ from mochid.protocol import (
     ShowProblem,
     SpokenLine,
     Start,
+    Status,
     Stop,
     printable,
     runtime_dir,
@@ -168,7 +170,10 @@ def _ask(client: Client, command: AnyCommand, flags: AnyFlags) -> AnyReply | Non
         case ((Say() | Hint() | Run() | Next()), TurnFlags(wait=True, timeout=timeout)):
             from mochictl import following
 
-            return following.hear_out(client, command, timeout, _line(flags, bare=True))
+            reply = following.hear_out(client, command, timeout, _line(flags, bare=True))
+            if isinstance(command, Run) and reply is None and not _wants_json(flags):
+                _show_printed(client)
+            return reply
         case GetTranscript(), TranscriptFlags(follow=True):
             from mochictl import following
 
@@ -178,6 +183,15 @@ def _ask(client: Client, command: AnyCommand, flags: AnyFlags) -> AnyReply | Non
         case ((GetTranscript() | GetEvents() | ListSessions() | ListProblems() | ShowProblem()), _):
             return _from_the_past(client, command)
     return client.ask(command)
+
+
+def _show_printed(client: Client) -> None:
+    """What the candidate's code printed, below what the interviewer said of the tests."""
+    from mochictl import show
+
+    status = client.ask(GetStatus())
+    if isinstance(status, Status) and status.printed:
+        print(show.printed(status.printed))
 
 
 def _from_the_past(client: Client, query: "PastQuery") -> AnyReply:
@@ -211,7 +225,7 @@ def _from_here(command: AnyCommand) -> AnyCommand:
         case Start(problem=problem, file=file, language=language):
             file = file or FILES.get(language, "solution.py")
             return msgspec.structs.replace(command, file=_absolute(file), problem=_problem(problem))
-        case ShowProblem(problem=problem):
+        case ShowProblem(problem=problem) if problem:
             return msgspec.structs.replace(command, problem=_problem(problem))
     return command
 

@@ -24,6 +24,9 @@ from mochid.protocol import (
 
 WHO = {"interviewer": "mochi", "candidate": "you", "note": "--"}
 LONGEST_FIELD = 60
+OLD_SETTINGS = (
+    "! Until that is mended, the settings that were in force before stay so. `mochictl config edit` opens the file."
+)
 READ = "There is no sound here: `mochictl attach` shows what the interviewer says, and takes what you type."
 
 
@@ -53,8 +56,8 @@ def _text(reply: AnyReply) -> str:
             )
         case Problems():
             return _problems(reply)
-        case ProblemText(title=title, difficulty=difficulty, statement=statement):
-            return f"{title} ({difficulty})\n\n{statement.strip()}"
+        case ProblemText():
+            return _problem(reply)
     assert_never(reply)
 
 
@@ -92,6 +95,7 @@ def _started(started: Started) -> str:
             f"voice:      {started.voice or 'none'}",
             f"coach:      {started.coach or 'none'}",
             *([] if _there(started.voice) else [READ]),
+            *([f"! {started.note}", OLD_SETTINGS] if started.note else []),
             started.say_next,
         ]
     ).strip()
@@ -121,9 +125,17 @@ def _status(status: Status) -> str:
     ]
     lines = [render(status, time.time(), "plain")]
     lines += [f"  {name + ':':<13} {printable(value, keep='')}" for name, value in rows if value]
+    if status.printed:
+        lines.append(printed(status.printed))
     if not status.session:
         lines.append("Begin with `mochictl start two_sum solution.py`.")
     return "\n".join(lines)
+
+
+def printed(text: str) -> str:
+    """What the candidate's code printed, each line marked as theirs."""
+    lines = [f"    | {printable(each, keep='')}" for each in text.splitlines()]
+    return "\n".join(["  your code printed, in the visible tests:", *lines])
 
 
 def _microphone(status: Status) -> str:
@@ -152,6 +164,13 @@ def _problems(problems: Problems) -> str:
         for each in problems.problems
     ]
     return "\n".join([*lines, *(f"! {sentence}" for sentence in problems.broken)]) or "There are no problems."
+
+
+def _problem(problem: ProblemText) -> str:
+    told = f"{problem.title} ({problem.difficulty})\n\n{problem.statement.strip()}"
+    if not problem.tests:
+        return told
+    return "\n".join([told, "", "The visible tests:", *(f"  {test}" for test in problem.tests)])
 
 
 def _event(event: str) -> str:

@@ -17,7 +17,7 @@ import sdnotify
 
 from mochid import plugins, settings
 from mochid.control import AlreadyRunning, Control, Unsafe
-from mochid.daemon.loop import Daemon
+from mochid.daemon.loop import SETTINGS, Daemon
 from mochid.journal import Journal, JournalError, folder
 from mochid.protocol import ALREADY_RUNNING, runtime_dir
 from mochid.version import VERSION
@@ -77,9 +77,9 @@ async def _reload(daemon: Daemon, path: Path, known: settings.Settings) -> None:
         try:
             wishes = settings.load(path)
         except settings.SettingsError as error:
-            daemon.note("settings", str(error))
+            daemon.note(SETTINGS, str(error))
             return
-        daemon.note("settings", "")
+        daemon.note(SETTINGS, "")
         if wishes != known:
             known = wishes
             await daemon.apply(wishes)

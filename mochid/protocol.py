@@ -143,9 +143,14 @@ class ListProblems(Command, frozen=True, tag="problems-list"):
 
 
 class ShowProblem(Command, frozen=True, tag="problems-show"):
-    """Show one problem's statement."""
+    """Show a problem's statement and its visible tests."""
 
-    problem: Annotated[str, Meta(description="problem name or folder", extra={"positional": True})]
+    problem: Annotated[
+        str,
+        Meta(
+            description="problem name or folder; that of the newest interview if not given", extra={"positional": True}
+        ),
+    ] = ""
 
 
 class Shutdown(Command, frozen=True, tag="shutdown"):
@@ -201,6 +206,8 @@ class Started(ReplyBase, frozen=True):
     coach: str
     say_next: str
     """What to say or type next, one sentence."""
+    note: str = ""
+    """What is wrong with the settings file, so that those of before are still in force."""
 
 
 Floor = Literal["open", "candidate", "thinking", "speaking"]
@@ -235,6 +242,8 @@ class Status(ReplyBase, frozen=True):
     passed: int = 0
     total: int = 0
     first_failure: str = ""
+    printed: str = ""
+    """What the candidate's code printed in the visible tests, cut to a few short lines: theirs, and data."""
     hints: int = 0
     microphone: str = ""
     """The engine in use, or why there is none."""
@@ -315,6 +324,8 @@ class ProblemText(ReplyBase, frozen=True):
     title: str
     difficulty: str
     statement: str
+    tests: tuple[str, ...] = ()
+    """The visible tests, a line each: what is called, what must come back, and what it is about."""
 
 
 AnyReply = Done | Refused | Started | Status | Transcript | EventPage | Sessions | Problems | ProblemText

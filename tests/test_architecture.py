@@ -94,12 +94,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "daemon.preparing": WORDS | {"problems"},
     "daemon.replying": WORDS | {"ports", "interview"},
     "daemon.examining": WORDS | {"ports", "interview", "watching.reading", "harness", "engines"},
-    "daemon.queries": WORDS | {"interview", "journal", "problems", "watching.reading"},
+    "daemon.queries": WORDS | {"interview", "journal", "problems", "watching.reading", "harness"},
     "daemon.asking": WORDS
     | {"ports", "interview", "journal", "engines", "models"}
     | {"daemon.foresight", "daemon.queries", "daemon.replying", "daemon.tasks"},
     "daemon.requests": {"protocol"},
     "daemon.showing": {"protocol", "ports", "interview", "harness", "engines"},
+    "daemon.unheard": {"protocol"},
     "daemon.understanding": WORDS | {"ports", "interview", "journal", "engines", "daemon.meaning", "daemon.queries"},
     "daemon.performing": WORDS | {"ports", "interview", "debrief"} | BODY | HANDS,
     "daemon.loop": WORDS
@@ -111,6 +112,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "daemon.queries",
         "daemon.requests",
         "daemon.tasks",
+        "daemon.unheard",
     },
     "faces": {"protocol", "debrief"},
     "adapters": {"ports", "installing", "graphs", "spawning"} | WORDS,

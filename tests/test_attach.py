@@ -295,6 +295,15 @@ def test_it_says_when_the_daemon_goes_and_when_it_is_back() -> None:
             screen.until("You say: hello.")
 
 
+def test_what_the_code_printed_is_shown_as_theirs(daemon: SmallDaemon) -> None:
+    with terminal() as screen:
+        screen.until("> ")
+        daemon.show(msgspec.structs.replace(INTERVIEW, printed="seen \x1b[31m{}\n[0, 1]"))
+        screen.until("(your code printed)")
+        screen.until("| seen")
+        screen.until("| [0, 1]")
+
+
 def test_the_end_of_the_interview_is_told_with_the_debrief(daemon: SmallDaemon) -> None:
     with terminal() as screen:
         screen.until("> ")

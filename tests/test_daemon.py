@@ -9,6 +9,7 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
+from mochictl import show
 from mochid import protocol
 from mochid.adapters.authored import Authored
 from mochid.adapters.rehearsal.coach import CoachScript, RehearsalCoach
@@ -390,3 +391,31 @@ async def test_a_recogniser_is_told_the_names_in_the_newest_version_of_the_file(
         await h.until(lambda: "complement_of" in h.daemon._vocabulary().words)
 
         assert "comment" not in h.daemon._vocabulary().words
+
+
+async def test_who_has_no_microphone_is_not_told_that_they_are_listened_to(own_home: Path) -> None:
+    async with house(own_home) as h:
+        assert isinstance(await h.daemon.ask(protocol.Ptt("press")), protocol.Refused), "there is no interview yet"
+        await h.start()
+        for pressed in (protocol.Ptt("press"), protocol.Ptt()):
+            told = await h.daemon.ask(pressed)
+            assert isinstance(told, protocol.Refused)
+            assert "no microphone" in told.why
+            assert "mochictl say" in told.remedy
+        assert h.daemon.status().floor != "candidate"
+        for command in (protocol.Unmute(), protocol.Mute()):
+            told = await h.daemon.ask(command)
+            assert isinstance(told, protocol.Done)
+            assert "There is no microphone here" in told.message
+        assert h.daemon.status().muted
+
+
+async def test_start_says_what_is_wrong_with_the_settings_file(own_home: Path) -> None:
+    async with house(own_home) as h:
+        h.daemon.note("settings", "settings.toml, line 2: there is no setting helpfullness.")
+        started = await h.start()
+
+        assert isinstance(started, Started)
+        assert started.note == "settings.toml, line 2: there is no setting helpfullness."
+        assert "line 2" in show.text(started)
+        assert "stay so" in show.text(started)

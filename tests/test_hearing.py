@@ -5,6 +5,7 @@ from msgspec.structs import replace
 
 from mochid.effects import Ask
 from mochid.events import MicrophoneBack, MicrophoneLost, VoiceStarted, VoiceStopped
+from mochid.interview import commands
 from mochid.interview.meaning import suspicion
 from mochid.interview.phases import Phase
 from mochid.protocol import Done, Hint, Mute, Say
@@ -197,7 +198,7 @@ def test_a_question_is_promised_only_to_whoever_gets_one() -> None:
     assert [talk.asks[-2].purpose, talk.asks[-1].purpose] == [Purpose.HINT, Purpose.NO_HINT]
     assert (given, declined) == (
         Done("Here comes a question to think about.", turn=talk.asks[-2].turn),
-        Done("No new hint just now.", turn=talk.asks[-1].turn),
+        Done(commands.NO_HINT, turn=talk.asks[-1].turn),
     )
 
 

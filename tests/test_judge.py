@@ -38,6 +38,17 @@ def test_a_wrong_one_names_what_fails_and_exits_with_one(solution: Path, capsys:
     assert "Your own tests: 1 of 1 pass" in out
 
 
+def test_what_the_solution_prints_is_shown_as_its_own(solution: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    head, body = GOOD.split("\n", 1)
+    printing = f"{head}\n    print('looking at \\x1b[31m', nums)\n{body}"
+    solution.write_text(printing)
+
+    assert judged(solution) == 0
+    out = capsys.readouterr().out
+    assert "Your code printed, in the visible tests:\n  | looking at  [2, 7, 11, 15]\n" in out
+    assert "1000000000" not in out, "nothing of the hidden cases"
+
+
 def test_hidden_cases_show_nothing_of_themselves(solution: Path, capsys: pytest.CaptureFixture[str]) -> None:
     solution.write_text(WRONG)
     judged(solution, "--json")

@@ -95,6 +95,7 @@ REPLIES: dict[str, AnyReply] = {
         sandbox="bubblewrap",
         muted=True,
         note="The speaker came back.",
+        printed="[2, 7]\nseen {}\n... and 9 more lines",
     ),
     "status, over": Status(as_of=0.0, session="s1", problem="two_sum", title="Two Sum", phase="done", debrief="/d.md"),
     "transcript": Transcript("s1", LINES),
@@ -113,7 +114,16 @@ REPLIES: dict[str, AnyReply] = {
         (ProblemSummary("two_sum", "Two Sum", "easy", 35, ("arrays", "searching")),),
         ("mine/x: problem.yaml is missing.",),
     ),
-    "problem": ProblemText("two_sum", "Two Sum", "easy", "# Two Sum\n\nFind them.\n"),
+    "problem": ProblemText(
+        "two_sum",
+        "Two Sum",
+        "easy",
+        "# Two Sum\n\nFind them.\n",
+        ("two_sum([2, 7], 9)  ->  [0, 1]    (the plain case)", "two_sum([3, 3], 6)  ->  [0, 1]"),
+    ),
+    "started, with settings that can't be read": msgspec.structs.replace(
+        STARTED, note="settings.toml, line 2: there is no setting helpfullness."
+    ),
 }
 
 
@@ -161,7 +171,7 @@ def test_it_tells_its_version() -> None:
 @pytest.mark.fast
 def test_help_on_a_verb_may_be_asked_in_three_ways() -> None:
     for words in (("problems", "show", "--help"), ("problems", "show", "-h"), ("help", "problems", "show")):
-        with pytest.raises(Helped, match="usage: mochictl problems show PROBLEM"):
+        with pytest.raises(Helped, match="usage: mochictl problems show \\[PROBLEM"):
             parse(words)
 
 

@@ -59,6 +59,14 @@ def test_a_difficulty_picks_a_problem_that_was_not_done_yet() -> None:
     assert first.slug != second.slug
 
 
+def test_a_difficulty_that_no_problem_has_is_refused_with_what_there_is() -> None:
+    with pytest.raises(CannotPrepare) as refused:
+        preparing.choose(Start(difficulty="hard"), Settings(), set())
+
+    assert refused.value.why == "None of the problems here is hard yet: there are 3 easy and 7 medium ones."
+    assert "--difficulty medium" in refused.value.remedy
+
+
 def test_when_all_are_done_one_is_given_again() -> None:
     every = {problem.slug for problem in bank.catalogue(None)[0]}
 

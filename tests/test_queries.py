@@ -11,7 +11,7 @@ from mochid.events import CoachSaid, Commanded, Prepared
 from mochid.journal import Journal
 from mochid.problem import Problem
 from mochid.problems import bank
-from mochid.protocol import Abort, EventPage, GetEvents
+from mochid.protocol import Abort, EventPage, GetEvents, ProblemText, ShowProblem
 from mochid.settings import Settings
 from mochid.talk import Passed
 
@@ -70,3 +70,18 @@ def test_afterwards_it_shows_everything_that_is_known(journal: Journal) -> None:
 
 def test_no_news_is_an_empty_page(journal: Journal) -> None:
     assert asked(journal, after=2) == []
+
+
+def test_the_visible_tests_are_shown_with_the_problem(journal: Journal) -> None:
+    for asked_for in ("two_sum", ""):
+        shown = queries.answer(ShowProblem(asked_for), journal, Settings(), None)
+        assert isinstance(shown, ProblemText)
+        assert len(shown.tests) == len(bank.find("two_sum", None).visible)
+        assert shown.tests[0] == "two_sum([2, 7, 11, 15], 9)  ->  [0, 1]    (the plain case)"
+    problem = bank.find("two_sum", None)
+    assert not [case.why for case in problem.hidden if case.why and f"({case.why})" in "".join(shown.tests)]
+
+
+def test_without_an_interview_there_is_no_problem_of_one(own_home: Path) -> None:
+    with Journal(own_home / "journal") as empty:
+        assert queries.answer(ShowProblem(""), empty, Settings(), None) == queries.NO_SESSION

@@ -12,7 +12,7 @@ from typing import ClassVar, Self
 from msgspec import Struct
 
 from mochid.harness import stubs
-from mochid.harness.running import endings, frames, warm
+from mochid.harness.running import endings, frames, toolchain, warm
 from mochid.harness.running.endings import Ending
 from mochid.harness.running.standby import Engine
 from mochid.ports import Job, Outcome, Unavailable
@@ -78,7 +78,7 @@ def _node(memory_mb: int) -> Engine:
     driver = str(resources.files("mochid.harness") / "drivers" / "driver.js")
     return Engine(
         called="Node",
-        remedy=REMEDY,
+        remedy=toolchain.stubborn("Node", found),
         argv=(
             os.path.realpath(found),
             *(f"--max-old-space-size={memory_mb}", f"--stack-size={STACK_KB}", "--v8-pool-size=1", "--no-warnings"),

@@ -15,7 +15,7 @@ import anyio.to_thread
 import msgspec
 from anyio.abc import TaskStatus
 
-from mochid.daemon import queries, showing
+from mochid.daemon import queries, showing, unheard
 from mochid.daemon.performing import Performer, warm
 from mochid.daemon.requests import Requests
 from mochid.daemon.tasks import Tasks
@@ -51,6 +51,8 @@ from mochid.protocol import (
     LineSpoken,
     ListProblems,
     ListSessions,
+    Mute,
+    Ptt,
     Publication,
     Refused,
     Resume,
@@ -58,9 +60,12 @@ from mochid.protocol import (
     SessionCommand,
     ShowProblem,
     Shutdown,
+    Start,
+    Started,
     Status,
     StatusChanged,
     TurnOver,
+    Unmute,
 )
 from mochid.settings import Settings
 from mochid.sound.ears import Ears
@@ -70,6 +75,8 @@ from mochid.sound.voice import Voice
 log = logging.getLogger(__name__)
 
 INBOX = 1024
+SETTINGS = "settings"
+"""Who notes what is wrong with the settings file."""
 HEARTBEAT_SECONDS = 5.0
 SLEPT_SECONDS = 30.0
 """More than this between the wall's clock and ours means that the lid was closed."""
@@ -216,6 +223,13 @@ class Daemon:
             case Shutdown():
                 self._stopping.set()
                 return Done("mochid is stopping. Go on later with `mochictl resume`.")
+            case Ptt() | Mute() | Unmute() if live(self._state) and not self._state.paused:
+                label = self._engines.label("mic")
+                return unheard.before(command, label) or unheard.after(command, await self._decide(command), label)
+            case Start() | Resume():
+                reply = await self._decide(command)
+                note = self._notes.get(SETTINGS, "")
+                return msgspec.structs.replace(reply, note=note) if isinstance(reply, Started) else reply
             case _:
                 return await self._decide(command)
 

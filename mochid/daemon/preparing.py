@@ -8,11 +8,12 @@ import shlex
 import stat
 import time
 import zlib
+from collections.abc import Sequence
 from pathlib import Path
 
 from msgspec import Struct
 
-from mochid.problem import Problem
+from mochid.problem import Difficulty, Problem
 from mochid.protocol import Start
 from mochid.settings import Settings
 
@@ -53,11 +54,22 @@ def choose(start: Start, settings: Settings, done: set[str]) -> Problem:
     found, _ = bank.catalogue(extra)
     fitting = [problem for problem in found if start.difficulty in ("", problem.difficulty)]
     if not fitting:
-        raise CannotPrepare(
-            f"There is no {start.difficulty or ''} problem to choose from.".replace("  ", " "),
-            "See `mochictl problems list`.",
-        )
+        raise CannotPrepare(*_none_so(start.difficulty, found))
     return next((problem for problem in fitting if problem.slug not in done), fitting[0])
+
+
+def _none_so(difficulty: str, found: Sequence[Problem]) -> tuple[str, str]:
+    """That there is no problem of this difficulty, what there is instead, and what to type."""
+    if not found:
+        return "There is no problem to choose from.", "See `mochictl problems list`."
+    levels: tuple[Difficulty, ...] = ("easy", "medium", "hard")
+    counts = [(level, sum(problem.difficulty == level for problem in found)) for level in levels]
+    there = " and ".join(f"{count} {level}" for level, count in counts if count)
+    nearest = max((level for level, count in counts if count), key=levels.index)
+    return (
+        f"None of the problems here is {difficulty} yet: there are {there} ones.",
+        f"Try `mochictl start --difficulty {nearest}`, or add one of your own: `mochictl problems add FOLDER`.",
+    )
 
 
 def language_of(start: Start, settings: Settings) -> str:

@@ -15,6 +15,7 @@ from mochid.interview.folds.dossier import Dossier
 from mochid.interview.session import step
 from mochid.interview.state import State, over
 from mochid.journal import Journal
+from mochid.problem import Problem
 from mochid.protocol import (
     AnyReply,
     EventPage,
@@ -82,6 +83,8 @@ def answer(query: PastQuery, journal: Journal, settings: Settings, current: Doss
             return _events(journal, _which(journal, session, current), after)
         case ListSessions(last=last):
             return Sessions(tuple(_summaries(journal, last)))
+        case ShowProblem(problem=""):
+            return _problem_of(journal, current)
         case ListProblems() | ShowProblem():
             return about_problems(query, settings)
 
@@ -96,7 +99,23 @@ def about_problems(query: ListProblems | ShowProblem, settings: Settings) -> Any
         problem = bank.find(query.problem, own_problems(settings))
     except bank.ProblemError as error:
         return Refused(str(error), "See `mochictl problems list`.")
-    return ProblemText(problem.slug, problem.title, problem.difficulty, problem.statement)
+    return _shown(problem)
+
+
+def _problem_of(journal: Journal, current: Dossier | None) -> AnyReply:
+    """The problem of the interview in progress, or of the newest, as that interview has it."""
+    if current is not None:
+        return _shown(current.problem, current.language)
+    folded = fold(journal, session) if (session := next(iter(journal.sessions()), "")) else None
+    return _shown(folded[1].problem, folded[1].language) if folded is not None else NO_SESSION
+
+
+def _shown(problem: Problem, language: str = "python") -> ProblemText:
+    """As much of a problem as a candidate may read at any time."""
+    from mochid.harness import judging
+
+    tests = tuple(judging.told(problem, case, language) for case in problem.visible)
+    return ProblemText(problem.slug, problem.title, problem.difficulty, problem.statement, tests)
 
 
 def own_problems(settings: Settings) -> Path:

@@ -6,12 +6,17 @@ from collections.abc import Iterable
 import msgspec
 
 from mochid.engines import Engines
+from mochid.harness.clean import shortened
 from mochid.harness.running import sandbox
 from mochid.interview import view
 from mochid.interview.folds.dossier import Dossier
 from mochid.interview.state import State
 from mochid.ports import Language
 from mochid.protocol import Status
+
+PRINTED_LINES = 8
+PRINTED_WIDTH = 120
+"""How much of what the candidate's code printed is shown, in lines and in characters of each."""
 
 
 def status(
@@ -32,6 +37,7 @@ def status(
         coach=engines.label("coach"),
         tokens=spent.tokens if spent else 0,
         dollars=spent.dollars if spent else None,
+        printed=shortened(dossier.printed, PRINTED_LINES, PRINTED_WIDTH) if dossier else "",
         sandbox=walls,
         note=" ".join(note for note in (known.note, *notes, engines.note, remark) if note),
         pid=os.getpid(),

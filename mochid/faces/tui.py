@@ -192,6 +192,7 @@ class Listener(threading.Thread):
         self._above = above
         self._leaving = threading.Event()
         self._phase = ""
+        self._printed = ""
 
     def run(self) -> None:
         while not self._leaving.is_set():
@@ -213,6 +214,10 @@ class Listener(threading.Thread):
                 was_away, self.away = self.away, False
                 if was_away:
                     self._above("(mochid is back)")
+                if status.printed not in ("", self._printed):
+                    for text in ("(your code printed)", *(f"| {line}" for line in status.printed.splitlines())):
+                        self._above(printable(text, keep=""))
+                self._printed = status.printed
                 if status.phase in OVER and self._phase not in ("", status.phase):
                     self._above(_end(status))
                 self._phase = status.phase

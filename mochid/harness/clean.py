@@ -15,6 +15,12 @@ def clean(data: bytes) -> str:
     return "".join(letter for letter in text if letter in _KEPT or unicodedata.category(letter)[0] != "C")
 
 
+def shortened(text: str, lines: int, width: int) -> str:
+    """A few lines of it, none of them long."""
+    short = (line if len(line) <= width else f"{line[: width - 3]}..." for line in text.strip("\n").splitlines())
+    return cut("\n".join(short), lines)
+
+
 def cut(text: str, lines: int) -> str:
     """The first `lines` lines, and how many more there were."""
     kept = text.splitlines()

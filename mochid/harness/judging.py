@@ -212,6 +212,12 @@ def call(problem: Problem, given: Sequence[Any]) -> str:
     return f"{problem.signature.name}({', '.join(preview(value, each) for value in given)})"
 
 
+def told(problem: Problem, case: Case, language: str = "python") -> str:
+    """A case on one line: what is called, what must come back, and what it is about."""
+    answers = f"  ->  {written(_answers(case), language)}" if case.any_of or case.expected is not None else ""
+    return f"{written(call(problem, case.input), language)}{answers}{f'    ({case.why})' if case.why else ''}"
+
+
 def _answers(case: Case) -> str:
     if case.any_of is None:
         return preview(case.expected)

@@ -47,6 +47,11 @@ SAY_NEXT: Final = {
     Phase.COMPLEXITY: "Say what your solution costs in time and in space.",
 }
 """What the user may do next, shown when a session begins or goes on."""
+NO_HINT: Final = (
+    "No new hint just now. Try something first: save a change, run the tests, or say what you would do. "
+    "Or stay with the last one for a minute or two; then ask again."
+)
+"""The same whether one is left or not, or the replies would tell how many are."""
 TEACH: Final = " When there is a minute, `mochictl calibrate` teaches mochi your room and your voice."
 
 
@@ -118,8 +123,7 @@ def _refusal(state: State, command: SessionCommand) -> AnyReply | None:
 
 def _hint(now: Moment) -> AnyReply:
     hearing.attention(now)
-    # Why there is none is not told, or the replies would tell how many are left.
-    message = "Here comes a question to think about." if hearing.open_rung(now.state) else "No new hint just now."
+    message = "Here comes a question to think about." if hearing.open_rung(now.state) else NO_HINT
     return Done(message, turn=hearing.hint(now))
 
 

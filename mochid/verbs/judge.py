@@ -17,6 +17,7 @@ from mochid import plugins, settings
 from mochid.daemon.preparing import SUFFIXES
 from mochid.harness import data_tests, judging, own_tests
 from mochid.harness.checks import analysis
+from mochid.harness.clean import shortened
 from mochid.harness.metering import measuring
 from mochid.harness.own_tests import OwnReport
 from mochid.ports import Language, Unavailable
@@ -24,6 +25,9 @@ from mochid.problem import Problem
 from mochid.problems import bank
 from mochid.reports import CaseResult, Finding, Growth, TestReport, Verdict
 from mochid.watching.reading import Unreadable, beside, read
+
+PRINTED_LINES = 20
+PRINTED_WIDTH = 160
 
 
 class Judgement(Struct, frozen=True):
@@ -37,6 +41,8 @@ class Judgement(Struct, frozen=True):
     findings: tuple[Finding, ...] = ()
     own: OwnReport | None = None
     """The candidate's own tests."""
+    printed: str = ""
+    """What it printed in the visible cases."""
     growth: Growth | None = None
     """How a solution that passes was measured to grow; None where it does not pass."""
 
@@ -87,6 +93,8 @@ async def judge(file: Path, tests: str, language: str = "") -> Judgement:
         ):  # a problem's own checker and its wrong solutions are Python, whatever the candidate writes
             python = (await stack.enter_async_context(plugins.opened("language", _in_python(wishes)))).engine
         report = await judging.judge(problem, snapshot.text, wishes.harness, True, engine, python)
+        # A run with hidden cases shows no output: a program can print what it is given.
+        seen = await judging.judge(problem, snapshot.text, wishes.harness, False, engine, python)
         return Judgement(
             problem=problem.slug,
             file=str(file),
@@ -94,6 +102,7 @@ async def judge(file: Path, tests: str, language: str = "") -> Judgement:
             sandbox=engine.sandbox,
             report=report,
             findings=analysis.analyse(snapshot.text, problem, name),
+            printed=seen.output,
             own=await _own(problem, snapshot.text, file, wishes.harness, engine, python),
             growth=await measuring.measure(problem, snapshot.text, engine, wishes.harness, python)
             if report.verdict is Verdict.PASS
@@ -138,6 +147,9 @@ def text(judgement: Judgement) -> str:
     lines += [f"  {case.verdict:<6} {case.name}: {_told(case)}" for case in failing if not case.hidden]
     if hidden := Counter(case.verdict for case in failing if case.hidden):
         lines += [f"  {verdict:<6} {times} of the hidden cases" for verdict, times in hidden.items()]
+    if judgement.printed:
+        lines.append("Your code printed, in the visible tests:")
+        lines += [f"  | {line}" for line in shortened(judgement.printed, PRINTED_LINES, PRINTED_WIDTH).splitlines()]
     lines += [f"  line {finding.line}: {finding.question}" for finding in judgement.findings]
     if judgement.growth is not None:
         lines.append(f"Measured: {judgement.growth.time or 'no answer'}. {judgement.growth.sentence}")

@@ -620,3 +620,17 @@ async def test_a_toolchain_that_vanishes_gives_a_sentence_and_may_come_back(
         monkeypatch.setenv("PATH", f"{programs}:/usr/bin:/bin")
 
         assert gave(await ask(language, source, [1, 2], parameters=("list[int]",))) == 3
+
+
+async def test_a_tool_that_is_there_and_does_not_start_need_not_be_installed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    node = tmp_path / "node"
+    node.write_text("#!/bin/sh\nexit 3\n")
+    node.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+
+    with pytest.raises(Unavailable, match=f"`{node} --version` may tell") as told:
+        async with plugins.load("language", "javascript", {}, local_only=True):
+            pass
+    assert "apt-get" not in str(told.value)

@@ -175,7 +175,7 @@ class Tools:
         folder = self._folder / "bin"
         return Engine(
             called="Go",
-            remedy=REMEDY,
+            remedy=toolchain.stubborn("Go", self._go, "version"),
             argv=(str(folder / "program"),),
             data=OVERHEAD + (memory_mb << 20),
             runs=str(folder),
@@ -191,7 +191,8 @@ class Tools:
             (self._folder / "solution.go").write_text(files.theirs, encoding="utf-8", errors="replace")
             (self._folder / "zz_mochi.go").write_text(files.ours, encoding="utf-8")
         except OSError as error:
-            raise Unavailable(f"{self._folder} can't be written: {os.strerror(error.errno or 0)}.", REMEDY) from None
+            why = f"{self._folder} can't be written: {os.strerror(error.errno or 0)}."
+            raise Unavailable(why, "Make room there, or set XDG_CACHE_HOME.") from None
         said = await self._run("build", "-ldflags=-s -w", "-o", "bin/program", ".")
         self._patience = BUILD_S
         if said is not None:

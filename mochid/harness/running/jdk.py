@@ -114,7 +114,8 @@ class Jdk:
                 f"javac needs more than {BUILD_S} seconds for mochi's own classes.", "Try again."
             ) from None
         if done.returncode:
-            raise Unavailable(f"javac can't build mochi's own classes: {clean(done.stderr)[:300]}", REMEDY)
+            remedy = toolchain.stubborn("Java", self._home / "bin/javac", "-version")
+            raise Unavailable(f"javac can't build mochi's own classes: {clean(done.stderr)[:300]}", remedy)
         made = folder / self._made.name
         made.mkdir()
         with zipfile.ZipFile(made / JAR, "w") as jar:
@@ -169,7 +170,7 @@ class Jdk:
             raise Unavailable(f"Java has gone from {self._home}.", REMEDY)
         return Engine(
             called="Java",
-            remedy=REMEDY,
+            remedy=toolchain.stubborn("Java", java, "-version"),
             argv=(
                 *(str(java), f"-Xmx{memory_mb}m", *FLAGS, *more, f"-XX:SharedArchiveFile={self._made / ARCHIVE}"),
                 *("-jar", str(self._made / JAR), role),

@@ -24,6 +24,11 @@ def find(command: str, missing: str, remedy: str) -> str:
     return os.path.realpath(found)
 
 
+def stubborn(called: str, command: str | Path, ask: str = "--version") -> str:
+    """What to do about a tool that is there and does not start: to install it is seldom the answer."""
+    return f"{called} is there, so it need not be installed: `{command} {ask}` may tell what is wrong with it."
+
+
 def cache(name: str) -> Path:
     """A folder of ours in the user's cache, made if it is missing. Raises `Unavailable`."""
     base = Path(os.environ.get("XDG_CACHE_HOME") or "~/.cache").expanduser() / "mochi" / name

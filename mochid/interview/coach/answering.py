@@ -17,6 +17,7 @@ from mochid.interview.coach import (
     helping,
     lines,
     nudges,
+    printing,
     questions,
     redirects,
     smalltalk,
@@ -44,6 +45,8 @@ def reply(memory: Recall) -> Parts:
     if suspicion.attempt(turn.said):
         return redirect(memory)
     intent = meant(memory)
+    if printing.asked(turn.said):
+        return (memory.pick(asides.WHERE_PRINTED),)
     if intent in _MAY_ASK_WHAT_FAILED and (facts := failing.told(memory)):
         return facts
     if intent in _MAY_SUSPECT and (cause := failing.of_a_cause(memory)):

@@ -100,6 +100,10 @@ HOW_TESTS_RUN: Final[Pool] = (
     "Save your file and the tests run by themselves, or just tell me to run the tests.",
     "Every save runs the tests, and you can ask me to run them as well.",
 )
+WHERE_PRINTED: Final[Pool] = (
+    "What your code printed in the visible tests stands in mochictl status, below everything else.",
+    "Type mochictl status: at its end is what your code printed in the visible tests.",
+)
 HOW_TO_END: Final[Pool] = (
     "You can end it whenever you like: type mochictl stop, and you get your debrief.",
     "To finish now, type mochictl stop. Your debrief is written at once.",

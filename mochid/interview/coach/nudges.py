@@ -256,14 +256,14 @@ NO_HINT: Final[Pool] = (
     "Let's see what you can do with what you have. What's the next thing you could try?",
     "Work with it a bit more. I'd like to hear one idea from you first.",
     "I'd like to see an attempt before I say more. What could you test right now?",
-    "Keep at it a little. Write down or say one thing that you know for sure.",
+    "Keep at it a little. Save a change, run the tests or tell me an idea, and then ask again.",
     "There's more in the last question than you've used. What did it make you think of?",
     "I'd rather see a first attempt. What would it look like?",
-    "Not yet. Which part of it have you not tried to say out loud?",
+    "Not yet: first try something, be it a save, a run of the tests or an idea that you tell me.",
     "Hold on to that thought and test it. What would prove it wrong?",
     "Before anything new from me, something new from you. What will it be?",
     "Take the smallest input and follow it. What do you see?",
-    "I'll say more once you've moved. Where could you move?",
+    "I'll say more once you've moved: saved a change, run the tests, or told me an idea.",
     "Let's give the last thought some time. What does it rule out?",
 )
 AT_EASE: Final[Pool] = (

@@ -179,7 +179,7 @@ _ANSWERS: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         r"\bprint\b",
-        "Print is fine for looking around, its output is kept apart from your result.",
+        "Print is fine for looking around, and mochictl status shows what it printed, apart from your result.",
     ),
     (
         r"\bwhile\b|\bfor loop\b|\bloop\b",

@@ -12,6 +12,7 @@ from mochid.events import (
     ModelUsed,
     OwnTested,
     Prepared,
+    RunFailed,
     SettingsChanged,
     SolutionSaved,
     TestsFinished,
@@ -40,6 +41,10 @@ class Dossier:
         self.scribe = Scribe()
         self.digest = ""
         self.report: TestReport | None = None
+        self.printed = ""
+        """What the code printed in the newest run of the visible tests alone; a run with hidden ones shows nothing."""
+        self._tested = ""
+        """Digest of the version in the report."""
         self.findings: tuple[Finding, ...] = ()
         self.growth: Growth | None = None
         """Of the newest version; None while it was not measured."""
@@ -64,8 +69,10 @@ class Dossier:
                 self.digest = digest
             case Measured(digest=digest, growth=growth) if digest == self.digest:
                 self.growth = growth
-            case TestsFinished(report=report):
-                self.report = report
+            case TestsFinished(report=report, digest=digest):
+                self._take_report(report, digest)
+            case RunFailed():
+                self.report, self.printed = None, ""  # they were of another version
             case Analysed(findings=findings):
                 self.findings = findings
             case OwnTested(own=own):
@@ -79,6 +86,12 @@ class Dossier:
             case _:
                 pass
         return self.scribe.write(seq, event)
+
+    def _take_report(self, report: TestReport, digest: str) -> None:
+        with_hidden = any(case.hidden for case in report.cases)
+        if not with_hidden or digest != self._tested:
+            self.printed = report.output
+        self.report, self._tested = report, digest
 
     @property
     def lines(self) -> list[Line]:

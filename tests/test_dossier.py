@@ -1,0 +1,41 @@
+"""What a session has gathered: what the code printed, and which version it was of."""
+
+import pytest
+
+from mochid.events import RunFailed, SolutionSaved, TestsFinished
+from mochid.interview.folds.dossier import Dossier
+from mochid.reports import CaseResult, TestReport, Verdict
+from tests.walking import prepared
+
+pytestmark = pytest.mark.fast
+
+SEEN = CaseResult("two", Verdict.PASS)
+UNSEEN = CaseResult("hidden 1", Verdict.WRONG, hidden=True)
+
+
+def after(*events: SolutionSaved | TestsFinished | RunFailed) -> Dossier:
+    dossier = Dossier(prepared(first_time=False))
+    for seq, event in enumerate(events, 1):
+        dossier.take(seq, event)
+    return dossier
+
+
+def ran(digest: str, output: str, *cases: CaseResult) -> TestsFinished:
+    report = TestReport(Verdict.PASS, len(cases), len(cases), cases=cases, output=output)
+    return TestsFinished(run=1, digest=digest, report=report)
+
+
+def test_what_was_printed_in_the_visible_tests_is_kept_when_the_hidden_ones_follow() -> None:
+    assert after(ran("a", "hello", SEEN)).printed == "hello"
+    assert after(ran("a", "hello", SEEN), ran("a", "", SEEN, UNSEEN)).printed == "hello"
+
+
+def test_what_an_earlier_version_printed_is_not_shown_for_the_next() -> None:
+    assert after(ran("a", "hello", SEEN), ran("b", "", SEEN)).printed == ""
+    assert after(ran("a", "hello", SEEN), ran("b", "", SEEN, UNSEEN)).printed == ""
+
+
+def test_a_run_that_failed_leaves_no_result_of_an_earlier_version() -> None:
+    dossier = after(ran("a", "hello", SEEN), RunFailed(run=2, why="Node did not start."))
+
+    assert (dossier.report, dossier.printed) == (None, "")
