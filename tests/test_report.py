@@ -112,6 +112,32 @@ def test_the_page_tells_what_happened(folder: Path) -> None:
         assert words in text, words
 
 
+def test_the_hidden_tests_that_failed_are_told_when_it_is_over(folder: Path) -> None:
+    played = Played()
+    played.says("I would use a hash map")
+    played.says("let me code")
+    played.saves("def two_sum(nums, target): ...", run(6))
+    text = page._unseen(chronicle(played.events))
+    assert not text, "nothing hidden failed"
+
+    told = chronicle(played.events)
+    failed = TestReport(
+        Verdict.WRONG,
+        6,
+        8,
+        cases=(
+            CaseResult("hidden 1", Verdict.PASS, hidden=True),
+            CaseResult("hidden 2", Verdict.WRONG, hidden=True),
+            CaseResult("hidden 3", Verdict.NOT_RUN, hidden=True),
+        ),
+    )
+    told.tests[-1] = msgspec.structs.replace(told.tests[-1], report=failed)
+    text = page._unseen(told)
+    (line,) = [line for line in text.splitlines() if line.startswith("- ")]
+    assert "two\\_sum(" in line
+    assert told.problem.hidden[1].why in line
+
+
 def test_a_phase_that_came_back_again_and_again_is_one_row(folder: Path) -> None:
     played = Played()
     played.says("I would compare all the pairs")

@@ -11,14 +11,18 @@ from itertools import chain
 from typing import Final
 
 from mochid.debrief.claims import Claim, Claims, minutes
+from mochid.harness import judging
 from mochid.interview.folds import spending
 from mochid.interview.folds.chronicle import Chronicle, Span, Tested
 from mochid.interview.folds.metrics import SessionMetrics
 from mochid.interview.folds.rubric import CAUTION, Mark, Scorecard
 from mochid.interview.folds.transcript import outcome
+from mochid.reports import Verdict
 from mochid.talk import Line
 
 MOST_RUNS: Final = 30
+MOST_UNSEEN: Final = 8
+"""Hidden tests that are written out."""
 MOST_CITED: Final = 3
 """Events cited after one sentence."""
 _MARKUP: Final = re.compile(r"([\\*_\[\]<>|#&])")
@@ -37,6 +41,7 @@ def debrief(told: Chronicle, numbers: SessionMetrics, card: Scorecard, said: Cla
         _section("What to do next", _bullets(told, said.next_steps)),
         _section("How the time went", _timeline(told)),
         _section("Tests", _tests(told)),
+        _section("Hidden tests that failed", _unseen(told)),
         _section("Hints", _hints(told)),
         _section("How the coaching was adjusted", _adjustments(told)),
         _section("How it would be judged", _rubric(told, card)),
@@ -161,6 +166,23 @@ def _tests(told: Chronicle) -> str:
         for test in changed[-MOST_RUNS:]
     ]
     return _table(["event", "at", "result", "first failure"], rows)
+
+
+def _unseen(told: Chronicle) -> str:
+    """The hidden cases that the last run of them failed; now that it is over, nothing is given away."""
+    last = next((test for test in reversed(told.tests) if test.own and any(c.hidden for c in test.report.cases)), None)
+    if last is None:
+        return ""
+    results = [result for result in last.report.cases if result.hidden]
+    failed = [
+        case
+        for case, result in zip(told.problem.hidden, results, strict=False)
+        if result.verdict not in (Verdict.PASS, Verdict.NOT_RUN)
+    ]
+    rows = [f"- {plain(judging.told(told.problem, case, told.prepared.language))}" for case in failed[:MOST_UNSEEN]]
+    if len(failed) > MOST_UNSEEN:
+        rows.append(f"- and {len(failed) - MOST_UNSEEN} more")
+    return "\n".join([f"In the last run of them {_cite(told, (last.seq,))}:", "", *rows]) if rows else ""
 
 
 def _news(test: Tested, before: Tested) -> bool:
