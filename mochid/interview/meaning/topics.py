@@ -91,7 +91,11 @@ _TOPICS: Final = tuple(
             rf"\b(?:single|lonely|lone|alone|only one|just one|one (?:is given"
             rf"|{_THINGS}|node|interval|cell|square|bracket))\b",
         ),
-        ("alike", r"\b(?:duplicat\w*|repeat\w*|unique|distinct|identical|equal values|all different|more than once)\b"),
+        (
+            "alike",
+            r"\b(?:duplicat\w*|repeat\w*\b(?! (?:after|the|that|this|it|your|what)\b)"
+            r"|unique|distinct|identical|equal values|all different|more than once)\b",
+        ),
         (
             "alike",
             r"^(?!.*\b(?:re-?use|use|pair|pick|add|take)\b).*\bsame (?:value"
