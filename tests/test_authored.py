@@ -19,6 +19,7 @@ from mochid.interview.coach import (
     lines,
     nudges,
     questions,
+    reacting,
     redirects,
     stating,
     syntax,
@@ -36,7 +37,7 @@ from mochid.talk import CoachTurn, Line, Purpose
 from tests.shipped import GATES, SHIPPED
 
 pytestmark = pytest.mark.fast
-STOCK = (lines, asides, redirects, questions, nudges, verdicts, failing, stating)
+STOCK = (lines, asides, redirects, questions, nudges, verdicts, failing, stating, reacting)
 
 TWO_SUM = SHIPPED["two_sum"]
 PHASES = (

@@ -10,18 +10,21 @@ from typing import Final
 
 from mochid.interview.coach import lines, nudges, questions, testfirst
 from mochid.interview.coach.recall import Recall
-from mochid.interview.meaning import costs
+from mochid.interview.meaning import costs, remarks
 from mochid.interview.meaning.costs import Cost, Growth
 from mochid.interview.meaning.intents import Intent
 from mochid.interview.words import aloud, lexicon
+from mochid.interview.words.wording import opening
 from mochid.reports import Verdict
 
 Topic = Callable[[Recall], str]
 
 _BETWEEN: Final = re.compile(r"\bbetween ([\d,]+) and ([\d,]+) elements")
+_ABOUT_GROWTH: Final = (*questions.ASK_COST, *questions.ASK_COST_OF)
 _WORDS_OF_A_TASK: Final = 9
 """Whoever says so many words about the problem has put some of it in their own."""
-_GIVES_REASON: Final = re.compile(r"\b(?:because|since|as (?:we|i|each|every|the))\b", re.IGNORECASE)
+_GROWTH_ASKED: Final = 2
+"""Questions about the growth of a plan, until it is named: whoever has not answered so many is asked something else."""
 
 
 def next_question(memory: Recall) -> str:
@@ -57,16 +60,16 @@ def about_plan(memory: Recall) -> str:
     pools = [questions.ASK_ABOUT_PLAIN if name.technique.spoken in lexicon.OPEN else questions.ASK_WHY_IT]
     if name.technique.structure:
         pools.insert(0, questions.ASK_WHAT_IT_HOLDS)
-    if not _knows_cost(memory):
+    if not _knows_cost(memory) and _growth_asked(memory) < _GROWTH_ASKED and not memory.just_asked(_ABOUT_GROWTH):
         pools.insert(0, questions.ASK_COST_OF)
     unasked = [pool for pool in pools if not memory.asked(pool, (name.echo,))]
     return memory.fresh(unasked[0], name.echo) if unasked else ""
 
 
 def about_claim(memory: Recall, cost: Cost) -> lines.Pool:
-    """The pool to question a claimed cost from; empty when it came with its reason, or is about another problem."""
+    """The pool to question a claimed cost from; empty when its reason was given or just asked for, or for another problem."""
     turn = memory.turn
-    if turn.phase == "followup" or _GIVES_REASON.search(turn.said):
+    if turn.phase == "followup" or remarks.gives_reason(opening(turn.said)) or memory.just_asked(questions.JUSTIFY):
         return ()
     expected = costs.claimed(turn.expected_space if cost.of_space else turn.expected_time)
     if cost.of_space:
@@ -129,8 +132,14 @@ def _restate(memory: Recall) -> str:
     return "" if given else _up_to(1, questions.RESTATE)(memory)
 
 
+def _growth_asked(memory: Recall) -> int:
+    return memory.asked_of_anything(_ABOUT_GROWTH)
+
+
 def _cost(memory: Recall) -> str:
-    return "" if _knows_cost(memory) else _up_to(1, questions.ASK_COST)(memory)
+    return (
+        "" if _knows_cost(memory) or _growth_asked(memory) >= _GROWTH_ASKED else _up_to(1, questions.ASK_COST)(memory)
+    )
 
 
 def _space(memory: Recall) -> str:
@@ -156,9 +165,29 @@ def _improve(memory: Recall) -> str:
 
 
 def _time(memory: Recall) -> str:
-    if memory.asked(questions.ASK_TIME) or memory.asked(questions.STILL_HOLDS):
+    asked = memory.asked(questions.ASK_TIME) or memory.asked(questions.STILL_HOLDS)
+    if asked or any(costs.in_time(text) is not None for text in _of_this_phase(memory)):
         return ""
     return memory.fresh(questions.STILL_HOLDS if _knows_cost(memory) else questions.ASK_TIME)
+
+
+def _worst(memory: Recall) -> str:
+    """The slowest input, unless they spoke of it."""
+    spoken = any("worst" in text.lower() for text in _of_this_phase(memory))
+    return _up_to(1 if spoken else 3, questions.WORST_CASE)(memory)
+
+
+def _justify(memory: Recall) -> str:
+    """Where a cost comes from, unless they said so."""
+    told = any(costs.claimed(text) and remarks.gives_reason(opening(text)) for text in _of_this_phase(memory))
+    return "" if told else _up_to(4, questions.JUSTIFY)(memory)
+
+
+def _of_this_phase(memory: Recall) -> tuple[str, ...]:
+    """What the candidate has said since this phase began, with what they say now."""
+    turn = memory.turn
+    before = (line.text for line in turn.transcript if line.who == "candidate" and line.phase == turn.phase)
+    return *before, turn.said
 
 
 def _dig(memory: Recall) -> str:
@@ -190,7 +219,7 @@ _AGENDA: Final[dict[str, tuple[Topic, ...]]] = {
     "testing": (_up_to(2, questions.OWN_TESTS), _up_to(3, questions.EDGES), _up_to(2, questions.CONVINCE)),
     "debugging": (_up_to(4, questions.TRACE), _up_to(3, questions.EDGES), _in_order("probes")),
     "optimization": (_measured, _improve, _up_to(1, questions.COMPARE)),
-    "complexity": (_measured, _time, _space, _up_to(3, questions.WORST_CASE), _up_to(4, questions.JUSTIFY)),
+    "complexity": (_measured, _time, _space, _worst, _justify),
     "reflection": (_in_order("reflections"), _up_to(4, questions.REFLECT)),
     "followup": (_dig, _in_order("followups"), _up_to(4, questions.EXTEND)),
 }

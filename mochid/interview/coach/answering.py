@@ -19,6 +19,7 @@ from mochid.interview.coach import (
     nudges,
     printing,
     questions,
+    reacting,
     redirects,
     smalltalk,
     stating,
@@ -53,8 +54,12 @@ def reply(memory: Recall) -> Parts:
         return cause
     if example := stating.of_an_example(memory, intent):
         return example
+    if taken_up := reacting.to_a_question(memory):
+        return taken_up
     if (_may_be_about_the_problem(memory, intent) or stating.a_rule(memory, intent)) and clarifying.surely(memory):
         return clarifying.answer(memory)
+    if taken_up := reacting.to_a_remark(memory, intent):
+        return taken_up
     if intent in _MAY_SAY_IT_WORKS and failing.says_it_works(memory):
         return failing.of_success(memory) or _ask_on(memory)
     answer = _ANSWERS.get(intent)
@@ -104,7 +109,9 @@ def redirect(memory: Recall) -> Parts:
 
 
 def _ack(memory: Recall) -> str:
-    """A word to show that it was followed; a challenger challenges claims, not recollections."""
+    """A word to show that it was followed, not turn after turn; a challenger challenges claims, not recollections."""
+    if any(line.text in pool for line in memory.last_words for pool in lines.FOLLOWING.values()):
+        return ""
     claims = memory.turn.phase in ("approach", "coding", "optimization", "complexity")
     tone = memory.turn.personality if claims or memory.turn.personality != "challenging" else "neutral"
     return memory.fresh(lines.FOLLOWING[tone])

@@ -6,7 +6,9 @@ Rules:
 - A line counts as said when its last sentence was. One that was cut short was not said, and may come again.
 """
 
+import re
 from collections.abc import Iterable
+from functools import lru_cache
 from zlib import crc32
 
 from mochid.interview.coach.coaching import sentences
@@ -32,6 +34,15 @@ class Recall:
     def asked(self, pool: Iterable[str], fill: tuple[str, ...] = ()) -> int:
         """How many lines of the pool were said."""
         return sum(self.said(line.format(*fill)) for line in pool)
+
+    def asked_of_anything(self, pool: Iterable[str]) -> int:
+        """How many lines of the pool were said, whatever they were filled with."""
+        return sum(any(_shape(line).fullmatch(said) for said in self._said) for line in pool)
+
+    def just_asked(self, pool: Iterable[str]) -> bool:
+        """Whether the interviewer's last words were a line of the pool, whatever it was filled with."""
+        last = _key(_last(self.last_words[-1].text)) if self.last_words else ""
+        return any(_shape(line).fullmatch(last) for line in pool)
 
     def fresh(self, pool: Iterable[str], *fill: str) -> str:
         """A line of the pool that was not said yet; "" when there is none."""
@@ -77,6 +88,12 @@ class Recall:
     def _last_said(self, line: str) -> int:
         """Its place in the transcript; -1 if it was not said, so that such a line comes first."""
         return self._said.get(_key(_last(line)), -1)
+
+
+@lru_cache(maxsize=512)
+def _shape(line: str) -> re.Pattern[str]:
+    """The key of a line, whatever its blanks are filled with."""
+    return re.compile(".*".join(re.escape(_key(part)) for part in _last(line).split("{}")))
 
 
 def _last(line: str) -> str:

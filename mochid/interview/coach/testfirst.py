@@ -8,6 +8,8 @@ from typing import Final
 from mochid.interview.coach import questions
 from mochid.interview.coach.lines import Pool
 from mochid.interview.coach.recall import Recall
+from mochid.interview.meaning import remarks
+from mochid.interview.meaning.intents import asks
 from mochid.interview.tdd import Step, Want
 from mochid.interview.words import aloud
 
@@ -49,6 +51,13 @@ WANT_RED: Final[Pool] = (
     "I haven't seen your tests fail yet. How do you know that they can?",
     "They pass already, so they tell us nothing new. Which test would fail as things are?",
 )
+WRITE_IT: Final[Pool] = (
+    "Then write that one down as a test. What has to come back for it?",
+    "Pin that one down first. What do you expect from it?",
+    "That makes a test: what goes in, and what should come back?",
+    "Put it into a test before you go on. Which result will it check?",
+)
+"""To somebody who has just named a case."""
 
 
 def opening(memory: Recall) -> tuple[str, ...]:
@@ -62,6 +71,14 @@ def opening(memory: Recall) -> tuple[str, ...]:
             return (memory.pick(AGAIN),)
         case _:
             return (wanted(memory) or memory.pick(questions.FIRST_TEST),)
+
+
+def of_a_case(memory: Recall) -> str:
+    """What to say to somebody who names a case while tests are wanted; "" where they name none, or all was said."""
+    turn = memory.turn
+    early = turn.mode == "tdd" and turn.phase in ("understanding", "approach", "coding")
+    wants = early and turn.want in (Want.TESTS, Want.MORE, Want.STRONGER) and not asks(turn.said)
+    return memory.fresh(WRITE_IT) if wants and remarks.names_a_case(turn.said) else ""
 
 
 def wanted(memory: Recall) -> str:

@@ -1,0 +1,106 @@
+"""How the authored coach takes up what a candidate remarks on their own work, so that no reply asks what they have just said.
+
+Rules:
+- It reacts to the remark (`remarks`), and judges it by nothing but what the tests have shown.
+- Those who write are not held up: a remark while coding waits where any question would.
+"""
+
+from typing import Final
+
+from mochid.interview.coach import agenda, failing, lines, nudges, testfirst
+from mochid.interview.coach.lines import Pool
+from mochid.interview.coach.recall import Recall
+from mochid.interview.meaning import costs, remarks
+from mochid.interview.meaning.intents import Intent, asks
+from mochid.interview.words.wording import opening
+from mochid.reports import Verdict
+
+TOO_SLOW: Final[Pool] = (
+    "Where does most of that come from?",
+    "How many steps could you afford, for the sizes in this problem?",
+    "Which part of that work costs the most?",
+    "What would be fast enough, then?",
+)
+FLAW: Final[Pool] = (
+    "What does that mean for your plan?",
+    "How would you deal with that?",
+    "Does that rule it out, or can it be mended?",
+    "How much does that matter for this problem?",
+    "Which part of your plan has to change for that?",
+    "How could you make sure that it doesn't happen?",
+    "What would you want instead?",
+)
+CASE: Final[Pool] = (
+    "Which other case is as special as that one?",
+    "Which case lies just beside it?",
+    "And what would the opposite case give?",
+    "What would the plainest ordinary case give?",
+    "Which case would be the hardest one to get right?",
+)
+IN_ALL: Final[Pool] = (
+    "And taken together?",
+    "What does that come to in all?",
+    "Which of the two decides in the end?",
+)
+A_TOOL: Final[Pool] = (
+    "You may look up anything about the language. What would you expect, and why?",
+    "Feel free to check the manual for that. What do you count on for now?",
+    "Any library call you'd like to look up is fine with me. What would the answer change for you?",
+)
+SIZES: Final[Pool] = (
+    "Okay, I have that.",
+    "Understood, so that is what it stands for.",
+    "Alright, I'll read it so.",
+)
+_WORK: Final = frozenset({"coding", "testing", "debugging", "optimization"})
+_TALKS: Final = frozenset({Intent.OTHER, Intent.DOUBT, Intent.PLAN, Intent.COMPLEXITY, Intent.EXAMPLE})
+"""What a remark may be taken for."""
+
+
+def to_a_question(memory: Recall) -> tuple[str, ...]:
+    """To a question that only looks like one about the problem; nothing to any other."""
+    words = opening(memory.turn.said)
+    if remarks.asks_if_wanted(words):
+        reads = memory.turn.phase in ("intro", "understanding")
+        return memory.fresh(nudges.NO_VERDICT), memory.fresh(nudges.READ_IT_SO if reads else nudges.DOUBT)
+    if remarks.asks_of_a_tool(words) and asks(memory.turn.said):
+        return (memory.pick(A_TOOL),)
+    return ()
+
+
+def to_a_remark(memory: Recall, intent: Intent) -> tuple[str, ...]:
+    """To a remark on their own work; nothing to anything else."""
+    turn = memory.turn
+    words = opening(turn.said)
+    if remarks.names_sizes(words) and not words.endswith("?"):
+        question = agenda.next_question(memory) if agenda.may_ask(memory) else ""
+        return memory.fresh(SIZES), question or memory.pick(lines.GO_ON)
+    if intent not in _TALKS or asks(turn.said):
+        return ()
+    if turn.phase in _WORK and remarks.no_better(words):
+        return _of_no_better(memory)
+    if named := testfirst.of_a_case(memory):
+        return (named,)
+    question = _about(memory, words) if agenda.may_ask(memory) else ""
+    return (question,) if question else ()
+
+
+def _of_no_better(memory: Recall) -> tuple[str, ...]:
+    if memory.turn.report is None:
+        return (memory.pick(lines.TESTS_ON_SAVE),)
+    return failing.of_success(memory) if memory.turn.report.verdict is not Verdict.PASS else ()
+
+
+def _about(memory: Recall, words: str) -> str:
+    """The question that a remark leads to; "" where all of them were asked."""
+    if memory.turn.phase in ("testing", "debugging"):
+        return ""
+    if remarks.too_slow(words):
+        return memory.fresh(TOO_SLOW)
+    if remarks.flaw(words):
+        return memory.fresh(FLAW)
+    if remarks.fast_enough(words):
+        return agenda.next_question(memory)
+    if costs.mentions(memory.turn.said):
+        return memory.fresh(IN_ALL) if remarks.costs_by_part(words) else ""
+    return memory.fresh(CASE) if remarks.gives_a_case(words) else ""

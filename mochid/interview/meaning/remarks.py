@@ -1,0 +1,155 @@
+"""What a candidate remarks on their own work: that it is too slow, what is wrong with it, what a case gives, that it still fails.
+
+Rules:
+- Phrases over `wording.opening`, as in `inquiries`. A remark is no question: who asks whether it is too slow remarks nothing.
+- Whether a remark is true is nobody's business here; it only must not be met with a question that it has just answered.
+"""
+
+import re
+from typing import Final
+
+from mochid.interview.words import lexicon
+
+_TOO_SLOW: Final = re.compile(
+    r"\b(?:too|way too|much too|far too|really|very|quite|awfully|terribly|pretty) (?:slow|long|expensive|many|much|costly)\b"
+    r"|\b(?:not|never|hardly|will not be|would not be) (?:going to be |be )?(?:feasible|practical|fast enough"
+    r"|quick enough|affordable)\b"
+    r"|\b(?:infeasible|takes? forever|take ages|takes? ages|would time ?out|times? out|take (?:hours|days|years))\b"
+    r"|\b(?:not|never) (?:\w+ )?(?:finish|scale|make it|fit (?:in|into) the time)\b"
+)
+_IS_NOT: Final = re.compile(
+    r"\b(?:not|never|no longer|hardly) (?:\w+ )?(?:too|very|that|really|so) (?:slow|long|expensive|many|much)\b"
+)
+_MINE: Final = re.compile(r"\b(?:mine|instead|but (?:i|we|my|with)|so (?:i|we) (?:will|would|use|go|take|do))\b")
+"""What follows on a way that is given up."""
+_FAST_ENOUGH: Final = re.compile(
+    r"\b(?:fast|quick|good|fine|okay|ok|feasible|manageable|doable|affordable|enough|no problem)\b.*\b(?:for|with|on|at|within)\b.*"
+    r"\b(?:numbers|items|elements|nodes|characters|squares|calls|thousand|million|limits?|sizes?|constraints?|inputs?|n)\b"
+)
+_FLAW: Final = re.compile(
+    r"\b(?:loses?|lost|losing|forgets?|destroys?|ruins?|spoils?|mixes up|messes up|overwrites?|overflows?|overflowing)\b"
+    r"|\b(?:could|might|may|would|will|can|does|do)(?: \w+)? (?:break|fail|crash|overflow|blow(?: up)?|miss"
+    r"|lose|run out|be wrong"
+    r"|get stuck|never (?:end|stop)|loop forever|go wrong|count \w+ twice)\b"
+    r"|\b(?:that|this|it|which|plan|idea|approach|way) (?:\w+ )?(?:breaks|fails|crashes|misses|falls apart|goes wrong)\b"
+    r"|\b(?:the|a|one|my|another) (?:\w+ )?(?:problem|trouble|catch|issue|drawback|downside|flaw|snag|danger"
+    r"|risk) (?:is|with|here|would|of)\b"
+    r"|\b(?:could|might|may|would) (?:be|become|get) (?:a |an |the )?(?:\w+ )?(?:problem|issue|trouble|tight"
+    r"|tricky|danger\w*|risk\w*)\b"
+    r"|\b(?:would|will|does|do|can)(?: not|not) (?:\w+ )?(?:work|hold|handle|do) (?:when|if|for|with|on|in"
+    r"|because|since|any)\b"
+    r"|\bcounter ?examples?\b|\b(?:recursion (?:limit|depth)|stack overflow)\b"
+)
+_NO_BETTER: Final = re.compile(
+    r"\bstill (?:\w+ )?(?:fail\w*|red|broken|wrong|crash\w*|throws?|raises?|the same|(?:not|does not|is not"
+    r"|do not) (?:\w+ )?(?:work|pass|right|green)\w*)"
+    r"|\b(?:same|identical) (?:\w+ )?(?:error|failure|result|output|problem|exception|thing)\b(?: again| as before| still)?"
+    r"|\b(?:did|does|has|have) not (?:help|helped|change anything|changed anything|fix it|fixed it|make (?:a"
+    r"|any) difference)\b"
+    r"|^(?:still )?(?:no change|no difference|no luck|nothing (?:has )?changed)\b|\b(?:fails?|failing|red"
+    r"|breaks|crashes) again\b"
+)
+_SIZES: Final = re.compile(
+    r"^(?:where|with|and|here|let|say|if|so) (?:let |say )?[a-z] (?:is|being|be|stands for|for|means|as) (?:the |a )?"
+    r"(?:\w+ )?(?:number|length|size|count|amount|height|width|depth|rows?|columns?|total|longest|largest)\b"
+)
+_AS_WANTED: Final = re.compile(
+    r"\b(?:is|was|were) (?:that|this|it) (?:\w+ )?(?:what|how|the (?:kind|sort|one|thing)(?: of \w+)?|where) (?:\w+ )?you "
+    r"(?:have|had|want\w*|expect\w*|hope[ds]?|like|would|were|are)\b"
+)
+_OF_A_TOOL: Final = re.compile(
+    r"\b(?:average|worst|best|amorti[sz]ed|expected|typical)(?: case| time| cost| complexity"
+    r"| running time)? (?:\w+ )?(?:of|for|with|in)\b"
+    r"|\bhow (?:fast|slow|quick|expensive|costly|cheap|long) (?:is|are|does|do)\b"
+    r"|\b(?:cost|complexity|running time|price|speed|time) (?:of|for)\b|\bwhat does .*\bcost\b"
+)
+_OPERATION: Final = re.compile(
+    r"\b(?:look ?ups?|looking up|insert\w*|push\w*|pops?|popping|append\w*|access\w*|delet\w*|remov\w*|gets?|puts?|membership"
+    r"|operations?|search(?:es|ing)?|add(?:ing|s)?|call|comparison|sort(?:ing)?|in python|enqueue|dequeue)\b"
+)
+_CASE: Final = re.compile(
+    r"^(?:and |so |then |also |for |with |on |if )*(?:an?|the|one|two|no|only|all|just|every|any|empty|single)\b.*"
+    r"\b(?:returns?|gives?|yields?|makes|is|are|counts? as|(?:should|would|must|will) (?:be|return|give)) "
+    r"(?:(?:back|just|an?|the|only|me|you|then) ){0,2}"
+    r"(?:zero|one|two|three|\d+|minus one|true|false|valid|invalid|none|null|nothing|empty|fine|itself|the same)"
+    r"(?: \w+){0,2}$"
+)
+_NAMES_CASE: Final = re.compile(
+    r"[\[({][^\]})]*[\]})]|\"[^\"]*\"|(?<![a-z])'[^']{0,40}'(?![a-z])|\b(?:empty|single|only one"
+    r"|one (?:element|node|item|letter|character|number)|duplicates?|equal"
+    r"|negatives?|counter ?example|for example|for instance|edge case|corner case|smallest|largest|longest"
+    r"|unclosed|all (?:the )?same"
+    r"|two equal|nested|overlap\w*|touch\w*)\b"
+)
+_GROWTH: Final = re.compile(
+    r"\b(?:n log n|n squared|n cubed|log n|linear(?:ithmic)?|quadratic|constant|cubic|exponential"
+    r"|(?:o|order) (?:of |\()? ?\w+|(?:is|are|takes?|costs?|in) n)\b"
+)
+_SPACE: Final = re.compile(r"\b(?:space|memory|storage|extra)\b")
+_IN_ALL: Final = re.compile(
+    r"\b(?:total|overall|altogether|together|in all|all in all|dominat\w*|decid\w*|instead|rather|than|or|not"
+    r"|worst|best|average)\b"
+)
+_REASON: Final = re.compile(
+    r"\b(?:because|since|due to|thanks to|as (?:we|i|each|every|the|it)|that is why|so that|so (?:each|every"
+    r"|it|the|that is)|once|one pass"
+    r"|single pass|per|each|every|nested|for (?:the|each|every|a|an|all|every) \w+|just (?:one|two|a few|some)"
+    r"|only (?:one|two|a few)"
+    r"|goes? (?:through|over)|halv\w*|in the worst case)\b"
+)
+
+
+def too_slow(words: str) -> bool:
+    """ "About ten billion operations, way too slow." """
+    return bool(_TOO_SLOW.search(words)) and not _IS_NOT.search(words) and not _MINE.search(words)
+
+
+def fast_enough(words: str) -> bool:
+    """ "That's fine for a hundred thousand numbers." """
+    return _FAST_ENOUGH.search(words) is not None and " not " not in words
+
+
+def flaw(words: str) -> bool:
+    """ "Oh wait, sorting loses the original positions." """
+    return _FLAW.search(words) is not None
+
+
+def no_better(words: str) -> bool:
+    """ "I changed the loop, but it still fails." """
+    return _NO_BETTER.search(words) is not None
+
+
+def names_sizes(words: str) -> bool:
+    """ "Where m is the number of rows." """
+    return _SIZES.search(words) is not None
+
+
+def asks_if_wanted(words: str) -> bool:
+    """ "Is that what you had in mind?" """
+    return _AS_WANTED.search(words) is not None
+
+
+def asks_of_a_tool(words: str) -> bool:
+    """ "What is the average case of a dictionary lookup?" That is no question about the problem, and proposes nothing."""
+    return bool(_OF_A_TOOL.search(words) and _OPERATION.search(words) and lexicon.named(words))
+
+
+def gives_a_case(words: str) -> bool:
+    """ "An all-water grid returns zero." """
+    return len(words.split()) <= 14 and _CASE.search(words) is not None
+
+
+def names_a_case(said: str) -> bool:
+    """Whether an input worth a test is named, in words or as one writes it."""
+    return _NAMES_CASE.search(said.lower()) is not None
+
+
+def costs_by_part(words: str) -> bool:
+    """ "Sorting costs n log n and the sweep is linear": what it comes to was not said."""
+    many = len(_GROWTH.findall(words)) > 1
+    return many and not _SPACE.search(words) and not _IN_ALL.search(words)
+
+
+def gives_reason(words: str) -> bool:
+    """Whether a claim comes with what it rests on."""
+    return _REASON.search(words) is not None

@@ -1,0 +1,256 @@
+"""What a candidate remarks on their own work is taken up, not asked again."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mochid.interview.coach import asides, lines, nudges, questions, reacting, testfirst
+from mochid.interview.coach.authored import reply
+from mochid.interview.coach.coaching import sentences
+from mochid.interview.coach.recall import Recall
+from mochid.interview.meaning import remarks
+from mochid.interview.tdd import Step, Want
+from mochid.interview.words.wording import opening
+from mochid.talk import Line
+from tests.shipped import GATES, SHIPPED
+from tests.test_authored import FAILING, PASSING, heard, turn
+
+pytestmark = pytest.mark.fast
+
+
+def speak(said: str, phase: str = "approach", **more: object) -> str:
+    return " ".join(reply(turn(said=said, phase=phase, **more)))
+
+
+TOO_SLOW = [
+    "about ten billion operations, way too slow",
+    "that would be ten to the ten steps, not feasible",
+    "but that takes forever for a hundred thousand numbers",
+    "n squared would be far too slow here",
+    "that's way too many steps",
+    "it would time out on the largest input",
+    "it would never finish for a hundred thousand",
+]
+FLAWS = [
+    "oh wait, sorting loses the original positions",
+    "recursion might overflow for a big grid",
+    "ah but then I lose the indices",
+    "the problem with that is that it forgets where the numbers were",
+    "hmm, that breaks when both numbers are equal",
+    "no wait, that fails for negative numbers",
+    "a very deep tree could blow the call stack",
+    "memory could be a problem with recursion",
+    "hmm, but ')(' would be a counterexample",
+    "that won't work if the list is empty",
+    "one catch is the recursion limit",
+]
+CASES = [
+    "an all-water grid returns zero",
+    "the empty list gives an empty list",
+    "a single letter gives one",
+    "the empty text counts as valid",
+]
+NO_BETTER = [
+    "I changed the loop but it still fails",
+    "it still doesn't work",
+    "still the same error",
+    "hm, still red",
+    "same result as before",
+    "that didn't fix it",
+    "no luck, the same failure",
+    "it fails again",
+]
+AS_WANTED = [
+    "is that what you had in mind?",
+    "is this what you wanted?",
+    "is that what you expected",
+    "was that what you were looking for?",
+]
+OF_A_TOOL = [
+    "what is the average case of a dictionary lookup?",
+    "what's the worst case of a heap push?",
+    "how fast is a set lookup",
+    "what is the cost of an insert in a hash map?",
+]
+
+
+@pytest.mark.parametrize("said", TOO_SLOW)
+def test_who_calls_it_too_slow_is_not_asked_whether_it_is_fast_enough(said: str) -> None:
+    assert speak(said) in reacting.TOO_SLOW
+
+
+@pytest.mark.parametrize(
+    "said", ["is that too slow?", "would ten billion steps be too slow?", "sorry, I'm so slow", "it's not too slow"]
+)
+def test_who_asks_or_says_the_contrary_has_not_called_it_too_slow(said: str) -> None:
+    assert speak(said) not in reacting.TOO_SLOW
+
+
+@pytest.mark.parametrize("said", FLAWS)
+def test_a_flaw_that_they_see_is_taken_up(said: str) -> None:
+    assert speak(said) in reacting.FLAW
+
+
+@pytest.mark.parametrize("said", CASES)
+def test_a_case_that_they_state_leads_to_another_case(said: str) -> None:
+    assert speak(said) in reacting.CASE
+
+
+@pytest.mark.parametrize("said", NO_BETTER)
+@pytest.mark.parametrize("phase", ["coding", "debugging"])
+def test_who_says_that_it_still_fails_is_told_what_fails(said: str, phase: str) -> None:
+    assert "equal values" in speak(said, phase, report=FAILING)
+
+
+def test_who_says_that_it_still_fails_before_a_run_is_told_to_save() -> None:
+    assert speak("I changed the loop but it still fails", "coding") in lines.TESTS_ON_SAVE
+
+
+@pytest.mark.parametrize("said", AS_WANTED)
+@pytest.mark.parametrize("phase", ["approach", "coding"])
+def test_who_asks_whether_it_is_what_was_wanted_is_the_judge_of_it(said: str, phase: str) -> None:
+    lead, question = reply(turn(said=said, phase=phase))
+    assert lead in nudges.NO_VERDICT
+    assert question in nudges.DOUBT
+
+
+@pytest.mark.parametrize("said", OF_A_TOOL)
+def test_a_question_about_a_tool_is_no_guess(said: str) -> None:
+    assert speak(said) in reacting.A_TOOL
+
+
+@pytest.mark.parametrize(
+    "said", ["should I use a dictionary for the lookup?", "is it a heap?", "I'd use a stack. Good?"]
+)
+def test_a_guess_stays_a_guess(said: str) -> None:
+    assert speak(said) not in reacting.A_TOOL
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "where m is the number of rows and n the number of columns",
+        "with n being the length of the list",
+        "let n be the number of nodes",
+    ],
+)
+def test_what_a_letter_stands_for_is_no_question(said: str) -> None:
+    spoken = reply(turn(said=said, phase="complexity"))
+    assert spoken[0] in reacting.SIZES
+    assert spoken[-1] not in (*lines.YOUR_ASSUMPTION, *asides.ASKED_BACK)
+
+
+@pytest.mark.parametrize(
+    "said", ["sorting costs n log n and the sweep is linear", "the sort is n log n, the loop is n"]
+)
+def test_costs_by_part_are_added_up_and_not_counted_again(said: str) -> None:
+    assert speak(said) in reacting.IN_ALL
+
+
+FULL = [
+    "time is linear since each bracket is pushed and popped once, and space is linear in the worst case, for only opening brackets",
+    "it's O(n) time because we go through once, and O(n) space for the dictionary",
+    "linear time, one pass over the list, and linear space for the map in the worst case",
+]
+
+
+@pytest.mark.parametrize("said", FULL)
+def test_a_cost_with_its_reason_is_not_asked_for_its_reason(said: str) -> None:
+    talk: list[Line] = []
+    for _ in range(3):
+        talk.append(Line(len(talk), 0.0, "candidate", said, phase="complexity"))
+        answer = reply(turn(said=said, phase="complexity", report=PASSING, transcript=tuple(talk)))
+        assert not {*answer} & {
+            *questions.JUSTIFY,
+            *questions.STILL_HOLDS,
+            *questions.ASK_TIME,
+            *questions.ASK_SPACE,
+        }, answer
+        talk += [Line(len(talk), 0.0, "interviewer", sentence, turn=len(talk)) for sentence in answer]
+
+
+def test_the_reason_for_a_cost_is_not_asked_for_twice_in_a_row() -> None:
+    first = reply(turn(said="it's linear", phase="complexity"))[-1]
+    assert first in questions.JUSTIFY
+    again = speak("well, it's linear in the length", "complexity", transcript=heard(first))
+    assert not any(question in again for question in questions.JUSTIFY)
+
+
+def test_growth_is_not_asked_about_plan_after_plan() -> None:
+    asked = (
+        "You mentioned sorting: what does that cost for ten thousand items?",
+        "How does the work grow as the input grows?",
+    )
+    growth = (*questions.ASK_COST, *(line.format("recursion") for line in questions.ASK_COST_OF))
+    assert not any(line in speak("then I'd use recursion", transcript=heard(*asked)) for line in growth)
+    assert not any(
+        line in speak("then I'd use recursion", transcript=heard(asked[0])) for line in growth
+    )  # not at once
+    assert any(line in speak("then I'd use recursion") for line in growth)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "hmm, but ')(' would be a counterexample",
+        "the empty list, and one with a single element",
+        "I'd check [3, 3] and 6 first",
+    ],
+)
+def test_tests_first_a_case_that_was_named_is_to_be_written_down(said: str) -> None:
+    spoken = speak(said, mode="tdd", step=Step.WRITE_TESTS, want=Want.TESTS)
+    assert any(line in spoken for line in testfirst.WRITE_IT), spoken
+
+
+def test_who_names_no_case_is_asked_for_one() -> None:
+    spoken = speak(
+        "I'll think about what it has to do in general then", mode="tdd", step=Step.WRITE_TESTS, want=Want.TESTS
+    )
+    assert not any(line in spoken for line in testfirst.WRITE_IT)
+
+
+def test_an_acknowledgement_does_not_follow_on_another() -> None:
+    said = "so I go from the left to the right and look at everything that comes after it"
+    first = reply(turn(said=said))
+    assert first[0] in lines.FOLLOWING["supportive"]
+    talk = tuple(Line(seq, 0.0, "interviewer", text, turn=1) for seq, text in enumerate(first))
+    assert not {*reply(turn(said=said, transcript=talk))} & {*lines.FOLLOWING["supportive"]}
+
+
+@pytest.mark.parametrize("slug", SHIPPED)
+def test_every_line_passes_the_gate(slug: str) -> None:
+    pools = (
+        reacting.TOO_SLOW,
+        reacting.FLAW,
+        reacting.CASE,
+        reacting.IN_ALL,
+        reacting.A_TOOL,
+        reacting.SIZES,
+        testfirst.WRITE_IT,
+    )
+    for line in (line for pool in pools for line in pool):
+        for sentence in sentences(line):
+            assert not GATES[slug].check(sentence, said="", rung=0).blocked, (slug, sentence)
+
+
+def test_a_line_with_a_blank_is_known_whatever_filled_it() -> None:
+    memory = Recall(turn(transcript=heard("You mentioned a big stack: what does that cost for ten thousand items?")))
+    assert memory.asked_of_anything(questions.ASK_COST_OF) == 1
+    assert memory.just_asked(questions.ASK_COST_OF)
+    assert not memory.just_asked(questions.ASK_COST)
+    assert not Recall(turn()).just_asked(questions.ASK_COST)
+
+
+@given(st.text(max_size=150))
+def test_anything_may_be_remarked(said: str) -> None:
+    words = opening(said)
+    for rule in (
+        remarks.too_slow,
+        remarks.flaw,
+        remarks.no_better,
+        remarks.gives_a_case,
+        remarks.costs_by_part,
+        remarks.fast_enough,
+    ):
+        rule(words)
+    remarks.names_a_case(said)
