@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 
 from mochictl.parser import help_text
+from mochid.interview.meaning import inquiries, proceedings
+from mochid.interview.meaning.intents import Intent, read
 from mochid.interview.phases import diagram
+from mochid.interview.words.wording import opening
 
 pytestmark = pytest.mark.fast
 
@@ -58,3 +61,14 @@ def test_the_make_targets_in_the_readme_exist() -> None:
     for target in set(re.findall(r"(?:^|`)make ([a-z]+)", README, re.MULTILINE)):
         done = subprocess.run(["make", "-n", target], cwd=ROOT, capture_output=True, text=True, check=False)
         assert done.returncode == 0, f"make {target}: {done.stderr}"
+
+
+def test_what_the_readme_says_to_say_is_understood() -> None:
+    told = README.split("What to say:")[1].split("\n\n")[0]
+    phrases = [phrase.replace("\n", " ") for phrase in re.findall(r'"([^"]+)"', told)]
+
+    assert len(phrases) >= 10
+    assert [phrase for phrase in phrases if read(phrase) in (Intent.OTHER, Intent.CLARIFY)] == ["what failed?"]
+    assert inquiries.asks(opening("what failed?"))
+    assert read("Stop") is Intent.HUSH
+    assert proceedings.about("let's move on") is proceedings.About.ON

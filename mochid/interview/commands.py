@@ -10,6 +10,7 @@ from typing import Final, assert_never
 from mochid.effects import Answer, CancelRun, Prepare, Watch
 from mochid.events import Prepared
 from mochid.interview import course, floor, hearing, hints, pacing, tdd, trial
+from mochid.interview.meaning.intents import Intent, read
 from mochid.interview.phases import Phase, Trigger
 from mochid.interview.state import About, Moment, Note, State, live, over
 from mochid.protocol import (
@@ -66,7 +67,7 @@ def command(now: Moment, request: int, command: SessionCommand, opinion: str = "
             return _start(now, request, command)
         case Say(text=text):
             turn = hearing.heard(now, text, opinion, typed=True)
-            return Done("Heard." if turn else "Heard. Nothing in that needs an answer.", turn=turn)
+            return Done("Heard." if turn else _unanswered(text), turn=turn)
         case Hint():
             return _hint(now)
         case Run():
@@ -127,6 +128,12 @@ def _hint(now: Moment) -> AnyReply:
     return Done(message, turn=hearing.hint(now))
 
 
+def _unanswered(text: str) -> str:
+    if read(text) is Intent.HUSH:
+        return "Quiet. The interview goes on; `mochictl stop` would end it."
+    return "Heard. Nothing in that needs an answer."
+
+
 def _run(now: Moment) -> AnyReply:
     if not now.state.digest:
         return Refused("There is nothing saved to run yet.", "Save your file first.")
@@ -143,14 +150,8 @@ def _run(now: Moment) -> AnyReply:
 
 def _next(now: Moment) -> AnyReply:
     hearing.attention(now)
-    left = now.state.phase
-    course.move(now, Trigger.NEXT)
-    if over(now.state):
-        return Done("That was the last part.", turn=now.state.turn)
-    if now.state.phase is Phase.TESTING and now.state.digest:
-        trial.asked(now)
-    turn = floor.respond(now, Note(course.opening(now.state.phase), left=left))
-    return Done(f"On to {now.state.phase}.", turn=turn)
+    turn = hearing.onward(now, Note(Purpose.PHASE))
+    return Done("That was the last part." if over(now.state) else f"On to {now.state.phase}.", turn=turn)
 
 
 def _hush(now: Moment) -> AnyReply:

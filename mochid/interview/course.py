@@ -36,14 +36,9 @@ _READS_CODE: Final = frozenset({Phase.CODING, Phase.DEBUGGING})
 
 def move(now: Moment, trigger: Trigger) -> bool:
     """Follow the table. False, and nothing changed, when the phase has no such row."""
-    row = NEXT[now.state.phase]
-    target = row.get(trigger)
-    if target is None or (target is Phase.CODING and trigger in _BEGUN and tdd.holds(now.state.test_first)):
+    target = leads_to(now.state, trigger)
+    if target is None:
         return False
-    if target is Phase.FOLLOWUP and _left(now.state) <= pacing.CLOSING and _ONE_MORE not in now.state.tuning.options:
-        if trigger is Trigger.CLOCK:
-            return False  # the time that is left is the candidate's; the last mark ends it
-        target = row[Trigger.SHORT]
     if target in (Phase.DONE, Phase.ABORT):
         _finish(now, target)
         return True
@@ -53,6 +48,19 @@ def move(now: Moment, trigger: Trigger) -> bool:
     if target is Phase.COMPLEXITY and not now.state.rules.force_big_o:
         return move(now, Trigger.SKIP)
     return True
+
+
+def leads_to(state: State, trigger: Trigger) -> Phase | None:
+    """Where a trigger would lead now; None where it moves nothing."""
+    row = NEXT[state.phase]
+    target = row.get(trigger)
+    if target is Phase.CODING and trigger in _BEGUN and tdd.holds(state.test_first):
+        return None
+    if target is Phase.FOLLOWUP and _left(state) <= pacing.CLOSING and _ONE_MORE not in state.tuning.options:
+        if trigger is Trigger.CLOCK:
+            return None  # the time that is left is the candidate's; the last mark ends it
+        return row[Trigger.SHORT]
+    return target
 
 
 def _left(state: State) -> float:

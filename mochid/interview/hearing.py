@@ -4,14 +4,19 @@ Rules:
 - An utterance may do three things: move the phase, start a test run, be answered. `heard` decides which.
 - Sounds of listening and thinking are neither answered nor taken for progress.
 - Whoever fishes for the answer is redirected, whatever else they said.
+- "Move on" does what `mochictl next` does, where it is clear: one word that was only heard is not, nor is "next question" from
+  somebody who is at work. No words but "I'm done" with the last part end an interview.
 """
 
 from typing import Final
 
-from mochid.interview import adapting, course, floor, hints, trial
-from mochid.interview.meaning import suspicion
+from msgspec.structs import replace
+
+from mochid.interview import adapting, course, floor, hints, tdd, trial
+from mochid.interview.meaning import proceedings, suspicion
 from mochid.interview.meaning.cues import understood
 from mochid.interview.meaning.intents import Intent
+from mochid.interview.meaning.proceedings import About
 from mochid.interview.phases import Phase, Trigger
 from mochid.interview.state import Alarm, Moment, Note, State, over
 from mochid.talk import BACK, LOST, Purpose
@@ -49,6 +54,10 @@ _GUESSES: Final = frozenset({"guess", "technique"})
 """The fishing that may be the tail of an own plan."""
 _TRY: Final = frozenset({Intent.RUN, Intent.RETRY, Intent.DONE})
 """What asks for a run in the testing phase."""
+_AT_WORK: Final = frozenset({Phase.CODING, Phase.TESTING, Phase.DEBUGGING})
+"""Where there is something to do besides answering questions: "next question" is no clear wish to leave it."""
+_GO_ON: Final = frozenset({Intent.READY, Intent.META})
+"""What a wish to go on may be taken for."""
 
 
 def attention(now: Moment) -> None:
@@ -70,6 +79,7 @@ def heard(now: Moment, text: str, opinion: str = "", *, typed: bool = False) -> 
     if intent in _FRAGMENTS and phase is not Phase.CALIBRATION:
         nothing_heard(now)
         return 0
+    silenced = floor.under_way(now.state)
     floor.interrupt(now)
     attention(now)
     if intent in hints.REAL_TALK:
@@ -81,6 +91,8 @@ def heard(now: Moment, text: str, opinion: str = "", *, typed: bool = False) -> 
         course.move(now, Trigger.HEARD)
         return floor.respond(now, Note(Purpose.PRESENT, left=phase, said=text))
     course.move(now, Trigger.PRESENTED)
+    if intent is Intent.HUSH and not silenced and proceedings.may_end(text):
+        return floor.respond(now, Note(Purpose.REPLY, said=text, intent=intent, typed=typed))
     return _answer(now, intent, text, typed=typed)
 
 
@@ -102,8 +114,10 @@ def _answer(now: Moment, intent: Intent, text: str, *, typed: bool) -> int:
     if intent is Intent.HINT:
         return hint(now)
     left = now.state.phase
+    if intent in _GO_ON and _clear(now.state, text, typed=typed):
+        return onward(now, Note(Purpose.PHASE, said=text, intent=intent, typed=typed))
     repeated = intent is Intent.PLAN and adapting.approached(now, text)
-    pressed = intent is Intent.DONE and adapting.presses(now)
+    pressed = intent is Intent.DONE and (_their_tests(now.state, text) or adapting.presses(now))
     moved = intent in TRIGGERS and not pressed and course.move(now, TRIGGERS[intent])
     if over(now.state):
         return now.state.turn
@@ -115,6 +129,37 @@ def _answer(now: Moment, intent: Intent, text: str, *, typed: bool) -> int:
         floor.opened(now)
     purpose = Purpose.NEW_ANGLE if repeated else Purpose.PHASE if moved else Purpose.REPLY
     return floor.respond(now, Note(purpose, left=left if moved else "", said=text, intent=intent, typed=typed))
+
+
+def _clear(state: State, text: str, *, typed: bool) -> bool:
+    """Whether the words surely want the next part, and there is one."""
+    if course.leads_to(state, Trigger.NEXT) in (None, Phase.DONE):
+        return False
+    match proceedings.about(text):
+        case About.ON:
+            return True
+        case About.ANOTHER:
+            return state.phase not in _AT_WORK and (typed or len(text.split()) > 1)
+        case About.ON_TO:
+            return proceedings.target(text) == course.leads_to(state, Trigger.NEXT)
+        case _:
+            return False
+
+
+def onward(now: Moment, note: Note) -> int:
+    """On to the next part, which opens with `note`; where that is the tests, they are run. The number of the turn."""
+    left = now.state.phase
+    course.move(now, Trigger.NEXT)
+    if over(now.state):
+        return now.state.turn
+    if now.state.phase is Phase.TESTING and now.state.digest:
+        trial.asked(now)
+    return floor.respond(now, replace(note, purpose=course.opening(now.state.phase), left=left))
+
+
+def _their_tests(state: State, text: str) -> bool:
+    """Whether it is their own tests that are done, where code still waits for them."""
+    return tdd.holds(state.test_first) and "test" in text.lower()
 
 
 def nothing_heard(now: Moment) -> None:

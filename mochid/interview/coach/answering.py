@@ -15,6 +15,7 @@ from mochid.interview.coach import (
     clarifying,
     failing,
     helping,
+    housekeeping,
     lines,
     nudges,
     printing,
@@ -28,7 +29,7 @@ from mochid.interview.coach import (
 )
 from mochid.interview.coach.coaching import sentences
 from mochid.interview.coach.recall import Recall
-from mochid.interview.meaning import costs, suspicion, tails
+from mochid.interview.meaning import costs, proceedings, suspicion, tails
 from mochid.interview.meaning.intents import Intent, asks, read
 from mochid.interview.words.wording import OPENING, tidied
 from mochid.reports import Verdict
@@ -48,6 +49,8 @@ def reply(memory: Recall) -> Parts:
     intent = meant(memory)
     if printing.asked(turn.said):
         return (memory.pick(asides.WHERE_PRINTED),)
+    if intent is proceedings.KINDS[proceedings.about(turn.said)] and (kept := housekeeping.answer(memory)):
+        return kept
     if intent in _MAY_ASK_WHAT_FAILED and (facts := failing.told(memory)):
         return facts
     if intent in _MAY_SUSPECT and (cause := failing.of_a_cause(memory)):
@@ -224,10 +227,14 @@ def _run(memory: Recall) -> Parts:
 
 
 def _code(memory: Recall) -> Parts:
+    if memory.turn.step and testfirst.speaks_of_tests(memory.turn.said):
+        return (memory.pick(testfirst.TESTS_AHEAD),)
     return (testfirst.wanted(memory) or memory.pick(lines.CODE_AHEAD),)
 
 
 def _done(memory: Recall) -> Parts:
+    if tests := testfirst.judged(memory):
+        return (tests,)
     if memory.turn.phase in ("coding", "testing", "debugging") and memory.turn.report is None:
         return _run(memory)
     question = memory.fresh(questions.EDGES) or agenda.next_question(memory)
@@ -249,7 +256,7 @@ def _hint_talk(memory: Recall) -> Parts:
 
 
 def _hush(memory: Recall) -> Parts:
-    return (memory.pick(lines.QUIET),)
+    return (memory.pick(asides.STOP_OR_QUIET),)
 
 
 def _listen(memory: Recall) -> Parts:

@@ -67,11 +67,37 @@ YOUR_ENGLISH: Final[Pool] = (
     "We'll understand each other: short sentences are fine, and I say anything again that you ask for.",
 )
 THANKED: Final[Pool] = ("You're welcome.", "Any time.", "Sure thing.", "My pleasure.", "Of course.", "Glad to.")
+FINE_THANKS: Final[Pool] = (
+    "I'm fine, thank you for asking.",
+    "All is well on my side, thanks.",
+    "I'm well, thanks.",
+)
+DISTURBED: Final[Pool] = (
+    "No harm done.",
+    "Don't worry about that.",
+    "That's all right, it happens.",
+    "No trouble at all.",
+)
+"""To somebody whose dog was barking."""
+LOOK_AFTER_YOURSELF: Final[Pool] = (
+    "Look after yourself first: mochictl pause stops the clock until you come back.",
+    "See to that if you like, mochictl pause holds the clock for you.",
+)
+"""To somebody who is hungry."""
+HOW_IT_FELT: Final[Pool] = (
+    "I can believe that. What made it so?",
+    "Good to know how it felt. Which part of it stays with you?",
+    "Thanks for saying so. Which moment made it so?",
+)
+ONLY_ENGLISH: Final[Pool] = (
+    "I only follow English, I'm afraid, but short and simple sentences are fine.",
+    "Sorry, English is all I understand. Single words and broken sentences are fine with me.",
+)
 CHAT: Final[Pool] = (
     "I could chat all day, but the clock is yours.",
     "Let's keep that for afterwards.",
-    "Ha, fair enough.",
-    "I'm glad you're at ease.",
+    "I'd gladly hear more of that afterwards.",
+    "Thanks for telling me.",
 )
 BACK_TO_IT: Final[Pool] = (
     "Shall we get back to the problem?",
@@ -107,6 +133,63 @@ WHERE_PRINTED: Final[Pool] = (
 HOW_TO_END: Final[Pool] = (
     "You can end it whenever you like: type mochictl stop, and you get your debrief.",
     "To finish now, type mochictl stop. Your debrief is written at once.",
+)
+STOP_OR_QUIET: Final[Pool] = (
+    "I'll be quiet. If you meant the whole interview: mochictl stop ends it.",
+    "Quiet it is. To end the interview, type mochictl stop.",
+)
+"""To "stop", where nothing was being said."""
+HOW_TO_GO_ON: Final[Pool] = (
+    "To leave this part, say let's move on to the next part, or type mochictl next.",
+    "When you want the next part, type mochictl next, or say let's move on.",
+)
+PART_BY_PART: Final[Pool] = (
+    "The parts come in their order: say let's move on, or type mochictl next, and we take the one that follows.",
+    "We get there part by part: mochictl next takes us to the one that follows.",
+)
+LAST_PART: Final[Pool] = (
+    "This is the last part: mochictl stop ends the interview, and your debrief is written.",
+    "Nothing comes after this part. Type mochictl stop when you've had enough, and you get your debrief.",
+)
+ONLY_FORWARD: Final[Pool] = (
+    "The parts only go forward, but we can talk about anything again, and every save still runs the tests.",
+    "There's no way back to a part, but ask what you like, and change your code when you like.",
+)
+WHERE_WE_ARE: Final[Pool] = ("We're {}, and you have {} left.", "Right now we're {}, with {} to go.")
+WHERE_STATEMENT: Final[Pool] = (
+    "Type mochictl problems show and the problem's name to read it, or say repeat the problem to hear it again.",
+    "mochictl problems show, with the problem's name, prints all of it. Or say repeat the problem, and I read it out.",
+)
+WHICH_TESTS: Final[Pool] = (
+    "The visible tests are the statement's examples and a few like them. Ask what failed, and you hear what went in.",
+    "They are the statement's examples and some of their kind: of each that fails you hear what went in and what came back.",
+)
+WHAT_TO_SAY: Final[Pool] = (
+    "Just talk. Some things I do at once: run the tests, give me a hint, say that again, give me a minute, let's move on.",
+    "Ask about the problem, or say let me code, run the tests, what failed, give me a hint, or let's move on.",
+)
+PUT_OTHERWISE: Final[Pool] = ("Let me put it another way.", "In other words.", "Put differently.")
+MEANT_SIMPLY: Final[Pool] = (
+    "Take the smallest example you can think of: what happens there, and why?",
+    "Say it as you would to a friend: what goes on at that point?",
+    "Half a thought will do: what comes to mind first?",
+)
+"""In place of a question that was put twice already."""
+LEAVE_IT: Final[Pool] = ("Then let's leave that one.", "Never mind that one.", "I'll drop that one.")
+MISTOOK_YOU: Final[Pool] = (
+    "Sorry, I took that for something else. Could you put it another way?",
+    "My mistake, I misunderstood you. What is it that you'd like to know?",
+    "Sorry about that. Could you ask it once more, in other words?",
+)
+ASKED_ALREADY: Final[Pool] = (
+    "You're right, sorry, I had that already.",
+    "Sorry, that one was asked before.",
+    "True, I've had that from you, sorry.",
+)
+NO_HELP: Final[Pool] = (
+    "I'm sorry, I'd like to be of more use. Ask for a hint, ask what failed, or say let's move on.",
+    "Sorry that it feels that way. You can have a hint, hear the problem again, or go on to the next part.",
+    "That's hard to hear, and I'm sorry. Tell me what's in the way, or just say hint.",
 )
 HOW_TO_PAUSE: Final[Pool] = ("Type mochictl pause, and the clock stops until you resume.",)
 LOOK_UP: Final[Pool] = (

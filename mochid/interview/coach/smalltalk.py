@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from mochid.interview.coach import asides, lines, nudges
+from mochid.interview.coach import asides, housekeeping, lines, nudges
 from mochid.interview.coach.recall import Recall
 from mochid.interview.words import aloud
 from mochid.interview.words.phrases import Phrases
@@ -157,13 +157,8 @@ def chat(memory: Recall) -> tuple[str, ...]:
 def about_interview(memory: Recall) -> tuple[str, ...]:
     """An answer to a question about the interview; where we are in it, when nothing else fits."""
     said = memory.turn.said.lower()
-    return (next((answer(memory) for rule, answer in _ABOUT if rule.search(said)), "") or _what_next(memory),)
-
-
-def _what_next(memory: Recall) -> str:
-    group = {"coding": "coding", "testing": "testing", "debugging": "testing"}.get(memory.turn.phase, "")
-    late = memory.turn.phase in ("optimization", "complexity", "reflection", "followup", "done")
-    return memory.pick(asides.WHAT_NEXT[group or ("after" if late else "planning")])
+    found = next((answer(memory) for rule, answer in _ABOUT if rule.search(said)), "")
+    return (found or housekeeping.what_next(memory),)
 
 
 def _time_left(memory: Recall) -> str:

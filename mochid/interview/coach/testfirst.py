@@ -3,6 +3,7 @@
 Rules: those of `lines.py`. What is said of the tests is what was found when they were run, never a guess.
 """
 
+import re
 from typing import Final
 
 from mochid.interview.coach import questions
@@ -58,6 +59,73 @@ WRITE_IT: Final[Pool] = (
     "Put it into a test before you go on. Which result will it check?",
 )
 """To somebody who has just named a case."""
+
+
+TESTS_AHEAD: Final[Pool] = (
+    "Yes, please: tests first, and I read them as you save.",
+    "Go ahead with the tests, each save shows what they say.",
+    "By all means, write the tests now.",
+)
+"""To somebody who is about to write tests."""
+TASKS: Final[dict[str, Pool]] = {
+    Step.UNDERSTAND: (
+        "First make sure that the problem is clear, then write tests of your own.",
+        "Ask me what is unclear, and then pin it down in tests of your own.",
+    ),
+    Step.WRITE_TESTS: (
+        "Right now it's about tests of your own, which have to fail before there is code.",
+        "This step is for writing tests: as comments, as asserts, or in a file beside yours.",
+    ),
+    Step.IMPLEMENT: (
+        "Right now it's about the plainest code that makes your tests pass.",
+        "This step is for writing the code, just enough of it for your tests.",
+    ),
+    Step.VERIFY: (
+        "This step is for making sure: all of the problem's tests have to pass, and your own.",
+        "Right now it's about finding what your tests may have missed.",
+    ),
+    Step.OPTIMIZE: (
+        "All tests pass, so this step is for making it better, if you see a way.",
+        "Right now it's about the cost: change what you like, the tests hold it in place.",
+    ),
+    Step.VERIFY_AGAIN: (
+        "You changed it, so all tests have to pass again.",
+        "This step is for showing that the change broke nothing.",
+    ),
+}
+DOING: Final[dict[str, str]] = {
+    Step.UNDERSTAND: "going over the problem",
+    Step.WRITE_TESTS: "writing the tests first",
+    Step.IMPLEMENT: "writing the code that your tests ask for",
+    Step.VERIFY: "making sure that it does what it should",
+    Step.OPTIMIZE: "looking for improvements",
+    Step.VERIFY_AGAIN: "making sure that it still does what it should",
+}
+_SPEAKS_OF_TESTS: Final = re.compile(r"\b(?:tests?|test cases?|asserts?)\b", re.IGNORECASE)
+_BEFORE_CODE: Final = frozenset({Step.UNDERSTAND, Step.WRITE_TESTS})
+
+
+def task(memory: Recall) -> str:
+    """What the step is for, as long as the interview is in it; "" in the normal mode, and once the code is talked over."""
+    late = memory.turn.phase in ("complexity", "reflection", "followup", "done")
+    return "" if late else memory.pick(TASKS.get(memory.turn.step, ()))
+
+
+def doing(memory: Recall) -> str:
+    """The same in a few words, as `lines.DOING` has them."""
+    return DOING.get(memory.turn.step, "") if task(memory) else ""
+
+
+def speaks_of_tests(said: str) -> bool:
+    return _SPEAKS_OF_TESTS.search(said) is not None
+
+
+def judged(memory: Recall) -> str:
+    """To somebody whose tests are done: what is still missing, or that code may be written now; "" in the normal mode."""
+    turn = memory.turn
+    if turn.step in _BEFORE_CODE:
+        return memory.pick(WANT_TESTS) if turn.want == Want.TESTS else wanted(memory)
+    return memory.pick(OPEN_IMPLEMENT) if turn.step == Step.IMPLEMENT and speaks_of_tests(turn.said) else ""
 
 
 def opening(memory: Recall) -> tuple[str, ...]:

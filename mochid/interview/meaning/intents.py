@@ -13,7 +13,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from mochid.interview.meaning import costs, tails
+from mochid.interview.meaning import costs, proceedings, tails
 from mochid.interview.meaning.meanings import UNSURE, Intent
 from mochid.interview.meaning.sayings import RULES, SETS
 from mochid.interview.words import lexicon
@@ -100,7 +100,10 @@ def read(text: str) -> Intent:
     if (stated := tails.before_nod(plain)) and _meaning(stated) is Intent.PLAN:
         return Intent.PLAN
     bare = core(plain)
-    return _meaning(bare) if bare else Intent.BACKCHANNEL
+    if not bare:
+        about = proceedings.about(plain)
+        return proceedings.KINDS[about] if about else Intent.BACKCHANNEL
+    return _meaning(bare)
 
 
 def asks(text: str) -> bool:
@@ -121,7 +124,10 @@ def _meaning(bare: str) -> Intent:
         unlikely |= _COMMANDS
     if _TO_KNOW.search(words):
         unlikely |= {Intent.RETRY}
+    about = proceedings.read(words)
     for intent, phrases in _COMPILED.items():
+        if about and (intent is Intent.REPEAT or about in proceedings.COMPLAINTS):  # no "not yet", unless it is one
+            return proceedings.KINDS[about]
         if intent is Intent.EXAMPLE:
             if costs.mentions(words) and not _ASKS_FOR_COST.search(words) and not _FIRM_PLAN.search(words):
                 return Intent.COMPLEXITY

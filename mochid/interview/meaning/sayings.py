@@ -172,6 +172,9 @@ RULES: Final[dict[Intent, str]] = {
     Intent.CODE: """
         WILL (go-ahead-and/start/begin/try-to/try/to/go/now) code/coding/implement/implementing/write/writing/type/typing $
         WILL (go-ahead-and/start/begin/try-to/try/to/go/now) code/coding/implement/implementing/write/writing/type/typing WHAT
+        SHALL (begin-to/start-to/try-to) write/writing/add/adding (MINE) (MINE) test~/test-case~/assert~ (down/now) (FIRST) $
+        SHALL start/begin with (MINE) (MINE) test~/test-case~/assert~ (FIRST) $
+        ^ (the) tests first (then/now) $
         ^ writing/typing/implementing it/this/now
         put/turn/get it/this/that (down) in/into/to (the) code/file/editor/python
         ^ coding now/it
@@ -187,6 +190,9 @@ RULES: Final[dict[Intent, str]] = {
     Intent.DONE: """
         i am/have (all/now/pretty-much) done/finished (now) (here) $
         i am/have (all/now) done/finished (with) (the/my) coding/writing/typing/it/this/that/code/solution/implementation/function $
+        i am/have (all/now) done/finished (with) (writing) (the/my/all) (the/own/my) test~/test-case~ (now/here) $
+        ^ (the/my) (own) test~ are done/finished/ready/complete/written/there (now) $
+        i (have) wrote/written (the/my/all) (the/own/my) test~ (now) $
         that/this/it is/was it/all/everything/done/all-done/finished/complete (now/for-me) (i-have/i-got) $
         that/this/it is/would-be/will-be my (whole/full) solution/answer/code/implementation $
         that/this is a wrap
@@ -383,6 +389,9 @@ SETS: Final = {
     "WILL": "let-me/let-us/i-will/i-shall/i-should"
     "/am-going-to/going-to/like-to/ready-to/time-to/want-to/shall-i/should-i/can-i/may-i"
     "/could-i/start/begin/i-can/go-ahead-and",
+    "SHALL": "let-me/let-us/i-will/i-am-going-to/i-would-like-to/i-want-to/i-would/i-would-rather/i-shall",
+    "MINE": "the/my/some/a/few/own/first/more/one/couple/of",
+    "FIRST": "first/now/then/before/before-that/before-i-code/before-coding/before-the-code",
     "DOES": "merge/split/check/push/pop/count/keep/mark/put/move/sort/take/store/look/walk/scan/visit/compare/add/remove"
     "/remember/search/start/track/swap/skip/drop/recurse/return/halve/build/group/flood/fill/iterate/loop/traverse/shrink/grow/expand/slide/combine/use/compute"
     "/calculate/reverse/pick/choose/update/save/subtract/multiply/divide/throw/append/insert/delete/paint",
