@@ -3,11 +3,14 @@
 import itertools
 
 import pytest
+from msgspec.structs import replace
 
-from mochid.interview.coach import lines, nudges
+from mochid.interview.coach import failing, lines, nudges
 from mochid.interview.coach.authored import reply
 from mochid.interview.coach.coaching import given
-from mochid.reports import CaseResult, TestReport, Verdict
+from mochid.interview.meaning import suspicion
+from mochid.interview.meaning.intents import Intent, read
+from mochid.reports import CaseResult, OwnTests, TestReport, Verdict
 from mochid.talk import Line
 from tests.shipped import GATES, SHIPPED
 from tests.test_authored import FAILING, PASSING, turn
@@ -28,6 +31,41 @@ RAISING = TestReport(
 UNREADABLE = TestReport(Verdict.COMPILE_ERROR, 0, 6, explanation="Your file can't be read yet: invalid syntax.", line=3)
 UNSEEN = TestReport(Verdict.WRONG, 5, 6, cases=(CaseResult("", Verdict.WRONG, hidden=True),))
 
+EYES = (
+    "can you look at my code?",
+    "could you please have a look at my solution?",
+    "would you review my function",
+    "do you see the problem?",
+    "can you spot the bug?",
+    "do you see what's wrong?",
+    "can you tell what is wrong?",
+    "take a look at my code please",
+    "what do you see in my code?",
+)
+INPUT = (
+    "what was the input?",
+    "which input was it?",
+    "what were the arguments?",
+    "for which input?",
+    "what did you call it with?",
+    "which case was that?",
+    "what was it called with?",
+    "show me the failing test",
+    "tell me the failing input",
+    "with what values?",
+)
+MESSAGE = (
+    "what does the compiler say?",
+    "what did python say?",
+    "what does the error say?",
+    "does it compile?",
+    "why doesn't it compile?",
+    "what was the error message saying?",
+    "what's the syntax error?",
+    "is there a syntax error?",
+    "why won't my code run?",
+    "show me the error",
+)
 WHERE = (
     "Which line is wrong?",
     "where is my bug?",
@@ -146,8 +184,9 @@ def test_what_is_told_passes_the_gate_on_every_problem(slug: str) -> None:
             got="[7]",
         )
         now = turn(said=said, phase="debugging", report=TestReport(Verdict.WRONG, 0, 9, (result,)), seed=seed)
-        for sentence in reply(now):
-            assert not GATES[slug].check(sentence, said=said, rung=0, given=given(now)).blocked, sentence
+        for each in (now, replace(now, own=OWN, report=PASSING)):
+            for sentence in reply(each):
+                assert not GATES[slug].check(sentence, said=said, rung=0, given=given(each)).blocked, sentence
 
 
 @pytest.mark.parametrize(
@@ -222,3 +261,67 @@ def test_what_is_too_long_to_say_is_to_be_read_in_the_status() -> None:
 
 def test_an_error_by_name_is_no_guess_at_a_technique() -> None:
     assert "3, 3" in told("what is a recursion error?", FAILING)
+
+
+@pytest.mark.parametrize("said", [*EYES, *INPUT])
+def test_what_went_in_is_told_to_whoever_asks_for_it_or_for_a_look(said: str) -> None:
+    for phase in ("coding", "debugging"):
+        answer = told(said, FAILING, phase)
+        for shown in ("two sum of 3, 3 and 6", "0, 0", "0, 1"):
+            assert shown in answer, answer
+
+
+@pytest.mark.parametrize("said", [*MESSAGE, *EYES, *INPUT])
+def test_what_the_compiler_says_is_told(said: str) -> None:
+    assert "on line three" in told(said, UNREADABLE, "coding")
+
+
+@pytest.mark.parametrize("said", [*EYES, *INPUT[:4], *MESSAGE])
+def test_it_is_honest_to_ask_what_was_shown(said: str) -> None:
+    assert suspicion.attempt(said) == ""
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "what is the input again?",
+        "which inputs are allowed?",
+        "what are the limits of the input?",
+        "what was the task?",
+        "can you see my screen?",
+        "what does python use for a queue?",
+        "can you look at the statement again?",
+        "which example is the smallest?",
+        "what do you call a list with two ends",
+        "could you go over the problem again?",
+        "for which numbers should it hold",
+    ],
+)
+def test_a_question_about_the_problem_is_not_answered_with_a_failure(said: str) -> None:
+    assert "3, 3" not in told(said, FAILING, "coding")
+
+
+OWN = OwnTests(1, 2, 0, 9, (), "Line 17, two_sum([1, 2], 3) == [1, 1]: expected [1, 1], got [0, 1].")
+CALLED = OwnTests(0, 1, 0, 9, (), "Line 4, assert sorted(two_sum(MANY, 3)) == [1, 1]: it does not hold.")
+
+
+@pytest.mark.parametrize("said", [*WHAT, *INPUT, *EYES, "which of my tests fails?", "why does my test fail?"])
+def test_a_test_of_ones_own_that_fails_is_told_too(said: str) -> None:
+    for report in (PASSING, UNSEEN):
+        fact, question = reply(turn(said=said, phase="debugging", report=report, own=OWN))
+        for shown in ("line seventeen", "two sum of 1, 2 and 3", "0, 1", "1, 1"):
+            assert shown in fact, fact
+        assert question in failing.OWN_OR_CODE
+        assert "line four" in reply(turn(said=said, phase="debugging", report=report, own=CALLED))[0]
+
+
+def test_the_problems_tests_go_before_ones_own_but_where_those_are_meant() -> None:
+    assert "3, 3" in told("what went wrong?", FAILING, own=OWN)
+    assert "line seventeen" in told("why does my own test fail?", FAILING, own=OWN)
+
+
+def test_what_a_function_does_is_no_wish_to_run_again() -> None:
+    for said in ("what does enumerate do again?", "what did sorted do again", "what does it do again?"):
+        assert read(said) not in (Intent.RETRY, Intent.RUN), said
+    assert read("do it again") is Intent.RETRY
+    assert read("run it again") is Intent.RETRY

@@ -85,7 +85,10 @@ def meant(memory: Recall) -> Intent:
 
 
 _MAY_ASK_WHAT_FAILED: Final = frozenset(
-    {Intent.CLARIFY, Intent.DOUBT, Intent.OTHER, Intent.EXAMPLE, Intent.RUN, Intent.META, Intent.STUCK}
+    {
+        *(Intent.CLARIFY, Intent.DOUBT, Intent.OTHER, Intent.EXAMPLE, Intent.RUN, Intent.META, Intent.STUCK),
+        *(Intent.SYNTAX, Intent.PLAN, Intent.COMPLEXITY),
+    }
 )
 """What a question about a failure may be taken for."""
 _MAY_BE_CLARIFY: Final = frozenset(

@@ -7,6 +7,7 @@ Rules:
 - Asked once more, the fact is the same, and the question another.
 """
 
+import re
 from typing import Final
 
 from msgspec.structs import replace
@@ -40,6 +41,21 @@ RAISED: Final[Pool] = (
     "It ends in {0} {1}{2}.",
     "There's {0} {1}{2}.",
 )
+OWN_GIVES: Final[Pool] = (
+    "Of your own tests, the one on line {0} fails: {1} gives {2}, and it expects {3}.",
+    "It's a test of yours, the one on line {0}: it calls {1}, expects {3} and gets {2}.",
+)
+OWN_FAILS: Final[Pool] = (
+    "Of your own tests, the one on line {} fails.",
+    "It's a test of yours that fails, the one on line {}.",
+)
+OWN_OR_CODE: Final[Pool] = (
+    "Is it the test or the code that you would change?",
+    "Which of the two do you trust there, the test or the code?",
+    "What does the statement say about that case?",
+    "How would you find out which of the two is off?",
+)
+"""About a test of their own: it may be the test that is wrong."""
 WHICH_LINE: Final[Pool] = (
     "If you follow that input, after which line is a value not the one you meant?",
     "Which line is the first that surprises you, with that input in hand?",
@@ -54,6 +70,11 @@ WHAT_SUSPECTED: Final[Pool] = (
     "What would the failure look like, if there were one?",
 )
 
+_OWN_TEST: Final = re.compile(r"Line (\d+), (.+?)(?: == .+)?: (?:expected (.+), got (.+)|.+)\.", re.DOTALL)
+"""As `OwnTests.explanation` is written."""
+_NAMES_OWN: Final = re.compile(
+    r"\b(?:my|own|mine)\b(?: \w+)* (?:tests?|cases?|asserts?)\b|\btests? of (?:mine|my own)\b", re.IGNORECASE
+)
 _TRYING: Final = frozenset({"testing", "debugging"})
 _WROTE: Final = _TRYING | {"coding"}
 
@@ -109,6 +130,9 @@ def of_the_tests(memory: Recall) -> tuple[str, ...]:
 
 def _shown(memory: Recall, report: TestReport, *, where: bool) -> tuple[str, ...]:
     case = next((case for case in report.cases if case.verdict is not Verdict.PASS and not case.hidden), None)
+    mine = report.verdict is not Verdict.COMPILE_ERROR and (case is None or _NAMES_OWN.search(memory.turn.said))
+    if mine and (own := _own(memory)):
+        return own
     if case is not None and case.verdict is Verdict.WRONG and report.verdict is not Verdict.COMPILE_ERROR:
         given, got, wanted = (aloud.value(text) for text in (case.input, case.got, case.expected))
         label = f'"{aloud.name(case.name)}"' if aloud.name(case.name) else "shown in the report"
@@ -126,6 +150,19 @@ def _shown(memory: Recall, report: TestReport, *, where: bool) -> tuple[str, ...
         question = agenda.next_question(memory)
         return fact, question if len(sentences(question)) < 2 else memory.pick(questions.OWN_TESTS)
     return fact, question or memory.pick(WHAT_SUSPECTED)
+
+
+def _own(memory: Recall) -> tuple[str, ...]:
+    """The first of their own tests that fails, as it was shown to them; nothing where none does."""
+    own = memory.turn.own
+    found = _OWN_TEST.fullmatch(own.explanation) if own and own.passed < own.total else None
+    if found is None:
+        return ()
+    line, question = aloud.number(int(found[1])), memory.fresh(OWN_OR_CODE) or memory.pick(verdicts.LOOK)
+    given, wanted, got = (aloud.value(text or "") for text in found.groups()[1:])
+    if given and wanted and got:
+        return memory.pick(OWN_GIVES, line, given, got, wanted), question
+    return memory.pick(OWN_FAILS, line), question
 
 
 def _raised(memory: Recall, report: TestReport, case: CaseResult | None) -> tuple[str, ...]:

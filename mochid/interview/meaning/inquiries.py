@@ -47,6 +47,43 @@ _WHAT: Final = re.compile(
     r"(?: there| then| for (?:it|that(?: \w+)?))?(?: \?)?$"
     r"|\bwhat did (?:you|it|the tests?) (?:expect|want)\b|\bwhat should (?:it|that) have (?:been|returned|given)\b"
 )
+_CASES: Final = r"(?:inputs?|arguments?|parameters?|values?|calls?|cases?|tests?|examples?|numbers?)"
+_INPUT: Final = re.compile(
+    rf"\b(?:what|which) (?:was|were) (?:the|its|that) (?:\w+ )?{_CASES}(?! (?:size|limit|range|type|format|length|about|for))\b"
+    rf"|\b(?:which|what) {_CASES} (?:was|were|is) (?:it|that|this|those)\b(?! about)"
+    rf"|\b(?:for|on|with) (?:which|what) {_CASES}(?: (?:was|is) (?:it|that))?(?: \?)?$"
+    r"|\bwhat (?:did|do) (?:you|the tests?|they) (?:call|pass|feed|put|send|try|throw at)(?: it| in| my \w+| the function)*"
+    r"(?: with| in| to it)?(?: there| then)?(?: \?)?$"
+    r"|\bwhat (?:was|is) (?:it|my \w+|the function) called with\b"
+    rf"|\b(?:show|tell|give|read) me (?:the |that |my )?(?:\w+ )?(?:{_FAILED}) (?:{_CASES}|ones?)\b"
+    rf"|\b(?:show|tell|give|read) me (?:the|that|my) (?:\w+ )?(?:{_FAULT}|message|failing \w+)(?: message)?(?: again)?(?: \?)?$"
+)
+"""What went into the test that went wrong: what it was is over; what it is, is asked of the problem."""
+_SAYS: Final = r"(?:say\w*|said|print\w*|complain\w*|report\w*|show\w*|tell\w*|mean\w*)"
+_MESSAGE: Final = re.compile(
+    r"\bwhat (?:does|did|is|was) (?:the |my )?(?:compiler|interpreter|console|terminal|log|traceback|stack ?trace|javac|node|parser"
+    rf"|(?:\w+ )?(?:error|message)|test runner|test output|run)(?: \w+)? {_SAYS}\b"
+    r"|\bwhat (?:does|did) (?:python|java|javascript|go|it) (?:say|complain|report)(?: about (?:my|it|that|the)\b.*)?"
+    r"(?: now| there| then| exactly)?(?: \?)?$"
+    r"|\b(?:does|did) (?:it|this|that|my \w+|the \w+) (?:not )?(?:even |now )?(?:compile|build|parse)\b"
+    r"|\bwhy (?=.*\bnot\b)(?:does|did|will|is|can) (?:not )?(?:it|this|that|my \w+|the \w+) (?:\w+ ){0,2}"
+    r"(?:compil|run|build|pars|be read)\w*"
+    r"|\bis there (?:a |any |some )?(?:\w+ )?(?:syntax|compile|compiler|compilation|build|runtime) error"
+    r"|\bwhat (?:is|was) (?:the |my )?(?:compile|compiler|compilation|syntax|runtime|build) (?:error|problem|message|failure)\b"
+)
+_LOOK_AT: Final = (
+    r"(?:(?:have|take) (?:a |another )?(?:quick |close |closer )?(?:look|glance)"
+    r"|look|glance|go|review|inspect|examine|debug)"
+)
+_CODE: Final = r"(?:my|the|this) (?:\w+ )?(?:code|file|solution|function|program|implementation|version|attempt)"
+_LOOKS: Final = re.compile(
+    rf"^(?:can|could|would|will|did|have) you (?:please |maybe |also |mind )?{_LOOK_AT}(?: (?:at|over|into|through))? {_CODE}\b"
+    rf"|^(?:please )?{_LOOK_AT} (?:at|over|into|through) {_CODE}\b"
+    rf"|^(?:can|could|do|did|will|would) you (?:\w+ )?(?:see|spot|find|notice|know|recogni[sz]e) "
+    rf"(?:(?:the|my|any|a|some) (?:\w+ )?{_FAULT}(?! statement)|what (?:\w+ )?(?:is|was|went|goes) wrong)\b"
+    rf"|^what (?:do|can|did) you (?:see|notice|find)(?: \w+)* (?:in|with|of|about) {_CODE}\b"
+)
+"""A wish for somebody else's eyes. What the tests have seen is all that there is to tell."""
 _SUPPOSED: Final = re.compile(
     r"^i (?:see|know|found|think|got|get|understand)\b|\b(?:would|could|might|if|can go)\b|\bshould(?! (?:it|that) have| i look)\b"
 )
@@ -64,8 +101,13 @@ _ASKED_OF_TESTS: Final = re.compile(
 
 def asks(words: str) -> bool:
     """Whether they ask for what the tests have shown."""
-    asked = any(rule.search(words) for rule in (_WHERE, _HOW_MANY, _WHAT, _ASKED_OF_TESTS))
-    return asked and not supposes(words)
+    asked = any(rule.search(words) for rule in (_WHERE, _HOW_MANY, _WHAT, _INPUT, _MESSAGE, _ASKED_OF_TESTS))
+    return (asked and not supposes(words)) or wants_eyes(words)
+
+
+def wants_eyes(words: str) -> bool:
+    """ "Can you look at my code?" """
+    return _LOOKS.search(words) is not None
 
 
 def asks_where(words: str) -> bool:
