@@ -30,12 +30,14 @@ from mochid.interview.coach import (
 from mochid.interview.coach.coaching import sentences
 from mochid.interview.coach.recall import Recall
 from mochid.interview.meaning import costs, proceedings, suspicion, tails
-from mochid.interview.meaning.intents import Intent, asks, read
+from mochid.interview.meaning.intents import UNSURE, Intent, asks, read
 from mochid.interview.words.wording import OPENING, tidied
 from mochid.reports import Verdict
 
 Parts = tuple[str, ...]
 """What to say, each one or two sentences; "" is nothing."""
+_SELDOM: Final = 2
+"""Turns without a word like "Okay, I follow" between two that have one."""
 _ONLY_INVITES: Final = re.compile(r"(?:take a moment|ask|tell me|what (?:would|else))\b", re.IGNORECASE)
 """How a last sentence begins that has nothing more to tell."""
 
@@ -49,6 +51,8 @@ def reply(memory: Recall) -> Parts:
     intent = meant(memory)
     if printing.asked(turn.said):
         return (memory.pick(asides.WHERE_PRINTED),)
+    if intent in UNSURE and (personal := smalltalk.in_person(memory)):
+        return personal
     if intent is proceedings.KINDS[proceedings.about(turn.said)] and (kept := housekeeping.answer(memory)):
         return kept
     if intent in _MAY_ASK_WHAT_FAILED and (facts := failing.told(memory)):
@@ -115,12 +119,11 @@ def redirect(memory: Recall) -> Parts:
 
 
 def _ack(memory: Recall) -> str:
-    """A word to show that it was followed, not turn after turn; a challenger challenges claims, not recollections."""
-    if any(line.text in pool for line in memory.last_words for pool in lines.FOLLOWING.values()):
-        return ""
+    """A word to show that it was followed, now and then; a challenger challenges claims, not recollections."""
     claims = memory.turn.phase in ("approach", "coding", "optimization", "complexity")
     tone = memory.turn.personality if claims or memory.turn.personality != "challenging" else "neutral"
-    return memory.fresh(lines.FOLLOWING[tone])
+    pool = lines.FOLLOWING[tone]
+    return "" if memory.lately(pool, _SELDOM) else memory.fresh(pool)
 
 
 def _led(lead: str, question: str) -> Parts:
@@ -288,6 +291,8 @@ def _other(memory: Recall) -> Parts:
     words = len(memory.turn.said.split())
     if found := _found(memory):
         return found
+    if aside := smalltalk.beside(memory):
+        return aside
     if memory.turn.phase == "coding" and memory.turn.helpfulness != "insistent":
         return (memory.fresh(lines.WRITING) or memory.pick(lines.GO_ON),)
     if smalltalk.greets(memory.turn.said):

@@ -93,6 +93,7 @@ ONLY_ENGLISH: Final[Pool] = (
     "I only follow English, I'm afraid, but short and simple sentences are fine.",
     "Sorry, English is all I understand. Single words and broken sentences are fine with me.",
 )
+LAUGHS: Final[Pool] = ("I'm glad you're at ease.", "Good to hear you laugh.")
 CHAT: Final[Pool] = (
     "I could chat all day, but the clock is yours.",
     "Let's keep that for afterwards.",

@@ -62,6 +62,13 @@ class Recall:
         mine = [line for line in self.turn.transcript if line.who == "interviewer"]
         return tuple(line for line in mine if line.turn == mine[-1].turn) if mine else ()
 
+    def lately(self, pool: Iterable[str], turns: int) -> bool:
+        """Whether one of the interviewer's latest turns had a line of the pool in it."""
+        mine = [line for line in self.turn.transcript if line.who == "interviewer"]
+        latest = sorted({line.turn for line in mine})[-turns:]
+        said = {_key(sentence) for line in mine if line.turn in latest for sentence in sentences(line.text)}
+        return any(_key(line) in said for line in pool)
+
     def since_candidate(self) -> tuple[str, ...]:
         """What the interviewer said since the candidate last spoke, newest first."""
         lines: list[str] = []

@@ -6,12 +6,13 @@ Rules: short, honest, and back to the problem. Nothing is promised that settings
 import re
 from collections.abc import Callable, Sequence
 from typing import Final
+from unicodedata import combining, normalize
 
 from mochid.interview.coach import asides, housekeeping, lines, nudges
 from mochid.interview.coach.recall import Recall
-from mochid.interview.words import aloud
+from mochid.interview.words import aloud, vocabulary
 from mochid.interview.words.phrases import Phrases
-from mochid.interview.words.wording import tidied
+from mochid.interview.words.wording import OPENING, opening, tidied
 from mochid.talk import Line
 
 Answer = Callable[[Recall], str]
@@ -27,6 +28,48 @@ _UNEASY: Final = re.compile(
 )
 _TONGUE: Final = re.compile(r"\b(?:english|my accent|native speaker|my language)\b", re.IGNORECASE)
 _LEAVES: Final = re.compile(r"\b(?:bye|goodbye|see you)\b", re.IGNORECASE)
+_HOW_ARE_YOU: Final = re.compile(
+    r"\bhow (?:are|have) you(?: been| doing| today| feeling| this \w+| mochi| then)*(?: \?|$)"
+    r"|\bhow (?:is|was|has) (?:it going|life|your \w+)(?: been| so far| going| today)*(?: \?|$)|\bwhat is up(?: \?|$)"
+    r"|\b(?:and|how about|what about) (?:you|yourself)(?: \?|$)|\bhow do you do\b|\bare you (?:well|okay|ok|fine|tired|bored)\b"
+)
+_LAUGHS: Final = re.compile(r"\b(?:ha(?:ha)+\w*|lol|funny)\b", re.IGNORECASE)
+_DISTURBED: Final = re.compile(
+    r"\b(?:my|our) (?:\w+ )?(?:dogs?|cats?|kids?|bab(?:y|ies)|child(?:ren)?|daughters?|sons?|wife|husband|partner|mother|mom|mum"
+    r"|father|dad|room ?mates?|flat ?mates?|neighbou?rs?|phone|doorbell|door|alarm|bell)\b"
+    r"|\b(?:the|a) (?:dog|cat|baby|kids|phone|doorbell|door|alarm|postman|plumber|delivery|courier|neighbou?rs?|bell)(?: \w+){0,3}"
+    r" (?:rang|ring\w*|open\w*|went|came|bark\w*|drill\w*|call\w*|cry\w*|knock\w*|jump\w*|arriv\w*)\b"
+    r"|\b(?:the|a) (?:doorbell|door|phone) (?:rang|opened|rings?)\b"
+    r"|\b(?:somebody|someone) (?:\w+ )?(?:at the|rang|ringing|knock\w*|calling|called|came|walked)\b"
+    r"|\b(?:barking|drilling|sneez\w+|cough\w*|hiccups|ambulance|construction|lawn ?mower)\b|\b(?:raining|snowing|storm)\b"
+    r"|\bsorry (?:about|for) (?:that|the) (?:noise|interruption|delay|sound|background \w+)\b"
+)
+_BODY: Final = re.compile(
+    r"\bi (?:am|feel|felt|was|need|want|have|could (?:use|do with)|would (?:like|love)|must|slept|sleep)(?: \w+){0,3}"
+    r" (?:hungry|thirsty|tired|exhausted|sleepy|cold|hot|freezing|sick|ill|dizzy|headache|coffee|tea|drink|water|lunch|dinner"
+    r"|breakfast|bathroom|toilet|loo|snack|badly|flu)\b"
+)
+_FELT: Final = re.compile(
+    r"^(?:(?:wow|phew|man|oh|well|that|this|it|what) )*(?:(?:one|problem|question|part|puzzle) )?"
+    r"(?:is|was|feels?|felt|seems?|looks?)?"
+    r"(?: ?\b(?:a|an|so|quite|very|pretty|really|rather|kind of|such|actually|more|too|the|one)\b)*"
+    r" ?(?:hard|tough|tricky|difficult|fun|brutal|interesting|exhausting|challenging|enjoyable|harder|easier|intense|challenge)"
+    r"(?: (?:one|problem|question|puzzle|task|part|thing|than i (?:thought|expected)|for me|though|so far|today))*$"
+    r"|^i (?:really )?(?:liked?|enjoy(?:ed)?|loved?|hated?) (?:that|this|it)(?: one| problem| question| puzzle)?$"
+)
+_TONGUES: Final = re.compile(
+    r"\b(?:speak|talk|speaking|talking|say it|do this|answer|continue|switch|understand|know)\b.*\b(?:spanish|french|german"
+    r"|italian|portuguese|polish|russian|chinese|mandarin|hindi|turkish|arabic|dutch|japanese|korean|ukrainian|czech|swedish)\b"
+)
+_FOREIGN: Final = vocabulary.words("""
+    el la problema pregunta ayuda puedo hablar hola gracias por favor entiendo como que esta estoy pero para
+    una los las espanol tengo quiero
+    bonjour merci je ne pas vous est puis parler suis avec pour une les des francais comprends oui peux
+    ich kann nicht bitte das ist und der wir danke auf deutsch verstehe mein wie sprechen hallo mit eine
+    ciao grazie posso parlare sono non capisco italiano che questo
+    eu posso falar obrigado nao entendo portugues voce isso
+""")
+"""Small words of other tongues that are no English ones, accents taken off."""
 _VERDICT: Final = re.compile(
     r"\b(?:is|was|does|am|are|do you think|would you say)\b.*\b(?:right|correct|wrong|good|okay|ok|track|work|fine|make sense)\b",
     re.IGNORECASE,
@@ -58,6 +101,8 @@ _SPEED: Final = re.compile(r"\b(?:fast|slow|quick|efficient)\w*\b", re.IGNORECAS
 _EXAMPLE: Final = re.compile(r"\bexamples?\b|\bsample\b", re.IGNORECASE)
 
 
+_ASIDE: Final = 14
+"""Words of an aside; whoever says more tells something."""
 _GENERAL: Final = tuple(
     (Phrases(rule), answer)
     for rule, answer in (
@@ -141,17 +186,57 @@ def general_answer(said: str) -> str:
 def chat(memory: Recall) -> tuple[str, ...]:
     """A friendly word, and back to the problem."""
     said = memory.turn.said
-    early = memory.turn.phase in ("intro", "understanding")
     if _TONGUE.search(said):
         return (memory.pick(asides.YOUR_ENGLISH),)
     if _LEAVES.search(said):
         return (memory.pick(asides.HOW_TO_END),)
+    if aside := beside(memory):
+        return aside
     if _THANKS.search(said):
         return (memory.pick(asides.THANKED),)
     if _UNEASY.search(said):
-        return memory.pick(nudges.AT_EASE), memory.fresh(lines.INVITE_QUESTIONS if early else asides.BACK_TO_IT)
-    lead = memory.pick(asides.HELLO) if _GREETS.search(said) else memory.fresh(asides.CHAT)
-    return lead, memory.fresh(lines.INVITE_QUESTIONS if early else asides.BACK_TO_IT)
+        return memory.pick(nudges.AT_EASE), _back(memory)
+    if _GREETS.search(said):
+        return memory.pick(asides.HELLO), _back(memory)
+    return memory.fresh(asides.LAUGHS if _LAUGHS.search(said) else asides.CHAT), _back(memory)
+
+
+def beside(memory: Recall) -> tuple[str, ...]:
+    """To what life brings in, the dog, a hunger, how it felt; nothing where it is about the problem."""
+    words = opening(memory.turn.said)
+    if personal := in_person(memory):
+        return personal
+    if len(words.split()) > _ASIDE:
+        return ()
+    if _BODY.search(words):
+        return (memory.pick(asides.LOOK_AFTER_YOURSELF),)
+    if _DISTURBED.search(tidied(memory.turn.said)):
+        return memory.pick(asides.DISTURBED), _back(memory)
+    return (memory.pick(asides.HOW_IT_FELT),) if _FELT.search(words) else ()
+
+
+def in_person(memory: Recall) -> tuple[str, ...]:
+    """To "how are you", and to another tongue: such questions are surely none about the problem."""
+    if is_foreign(memory.turn.said):
+        return (memory.pick(asides.ONLY_ENGLISH),)
+    asked = _HOW_ARE_YOU.search(tidied(memory.turn.said))
+    return (memory.pick(asides.FINE_THANKS), _back(memory)) if asked else ()
+
+
+def is_foreign(said: str) -> bool:
+    """Whether it is said in another tongue than English, or asks for one."""
+    bare = "".join(letter for letter in normalize("NFKD", said[:OPENING].lower()) if not combining(letter))
+    words = re.findall(r"[^\W\d_]+", bare)
+    spoken = sum(word in _FOREIGN or not word.isascii() for word in words)
+    return (
+        (spoken > 1 and spoken * 2 > len(words)) or "¿" in said or _TONGUES.search(tidied(said[:OPENING])) is not None
+    )
+
+
+def _back(memory: Recall) -> str:
+    """Back to the problem."""
+    early = memory.turn.phase in ("intro", "understanding")
+    return memory.fresh(lines.INVITE_QUESTIONS if early else asides.BACK_TO_IT)
 
 
 def about_interview(memory: Recall) -> tuple[str, ...]:

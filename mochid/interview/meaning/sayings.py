@@ -331,6 +331,7 @@ RULES: Final[dict[Intent, str]] = {
         nice/sweet/very-kind of you
         i am fine/well/great/okay/good (today) thanks/thank-you/and-you
         that was funny
+        tell me a joke/story/about-yourself/about-you $
         my (_) english/accent
         not a native
         i am (_) (_) taking (so/too/way-too) long/forever

@@ -1,0 +1,127 @@
+"""What is said beside the problem gets a human answer, once, and words of listening are not spread on every turn."""
+
+import pytest
+
+from mochid.interview.coach import asides, lines
+from mochid.interview.coach.authored import reply
+from mochid.interview.coach.coaching import sentences
+from mochid.interview.meaning.intents import Intent, read
+from mochid.talk import Line
+from tests.shipped import GATES, SHIPPED
+from tests.test_authored import turn
+
+pytestmark = pytest.mark.fast
+
+SAID: dict[tuple[str, ...], tuple[str, ...]] = {
+    asides.FINE_THANKS: (
+        "how are you today?",
+        "hello, how are you?",
+        "how are you doing",
+        "how's your day going?",
+        "I'm fine thanks, and you?",
+        "how have you been?",
+        "what's up?",
+        "how is it going",
+        "are you tired?",
+        "and yourself?",
+    ),
+    asides.DISTURBED: (
+        "sorry, my dog was barking",
+        "my phone is ringing",
+        "there is somebody at the door",
+        "the doorbell rang",
+        "sorry about the noise",
+        "my cat just jumped on the desk",
+        "sorry, my daughter just came in",
+        "the neighbour upstairs is drilling",
+        "someone called me, sorry",
+        "it's raining outside",
+    ),
+    asides.LOOK_AFTER_YOURSELF: (
+        "I'm hungry",
+        "I'm so tired today",
+        "I need a coffee",
+        "I slept badly last night",
+        "I have a headache",
+        "I need the bathroom",
+        "I am a bit cold",
+    ),
+    asides.HOW_IT_FELT: (
+        "that was a hard one",
+        "this one is tricky",
+        "wow, that was tough",
+        "that was fun",
+        "phew, that was exhausting",
+        "it was harder than I thought",
+        "I enjoyed that",
+        "that is an interesting problem",
+    ),
+    asides.ONLY_ENGLISH: (
+        "¿Puedo hablar en español?",
+        "no entiendo el problema",
+        "can I speak Spanish?",
+        "could we talk in German?",
+        "ich verstehe das nicht",
+        "je ne comprends pas la question",
+        "do you understand French?",
+        "puedo hablar en espanol por favor",
+    ),
+}
+WORK = (
+    "the door of each room is a cell",
+    "we visit the neighbours of each cell",
+    "I need a value for the hot path",
+    "a hard limit on the size",
+    "it is simple: I loop over the list",
+    "it is hard to say what the input is",
+    "the list is sorted by name",
+    "what is up with the last case?",
+    "how are you going to test it?",
+    "how is the input given?",
+    "I want to drink in every value once",
+    "the son of a node",
+    "the answer is in the last cell",
+)
+
+
+def answer(said: str, phase: str = "approach", **more: object) -> list[str]:
+    return reply(turn(said=said, phase=phase, typed=True, **more))
+
+
+@pytest.mark.parametrize(("said", "pool"), [(said, pool) for pool, all_of in SAID.items() for said in all_of])
+def test_it_is_answered_as_one_would(said: str, pool: tuple[str, ...]) -> None:
+    for phase in ("understanding", "approach", "coding", "reflection"):
+        spoken = answer(said, phase)
+        assert any(" ".join(spoken).startswith(line) for line in pool), (phase, spoken)
+
+
+@pytest.mark.parametrize("said", WORK)
+def test_talk_about_the_work_is_none(said: str) -> None:
+    spoken = " ".join(answer(said))
+    assert not [line for pool in SAID for line in pool if spoken.startswith(line)]
+
+
+def test_a_joke_is_not_asked_to_be_explained() -> None:
+    assert read("tell me a joke") is Intent.SMALLTALK
+    assert answer("haha that was funny")[0] in asides.LAUGHS
+
+
+@pytest.mark.parametrize("slug", SHIPPED)
+def test_what_is_said_passes_the_gate(slug: str) -> None:
+    for said in (all_of[0] for all_of in SAID.values()):
+        for sentence in answer(said):
+            assert not GATES[slug].check(sentence, said=said, rung=0).blocked, sentence
+
+
+@pytest.mark.parametrize("personality", ["supportive", "neutral", "challenging"])
+def test_not_every_turn_opens_with_a_word_of_listening(personality: str) -> None:
+    openers = {sentence for line in lines.FOLLOWING[personality] for sentence in sentences(line)}
+    talk: list[Line] = []
+    opened = []
+    for at in range(30):
+        said = f"and then in step {at} it goes on to look at the following part of it"
+        talk.append(Line(2 * at, 0.0, "candidate", said))
+        spoken = answer(said, "approach", transcript=tuple(talk), personality=personality)
+        talk += [Line(2 * at + 1, 0.0, "interviewer", sentence, turn=at + 1) for sentence in spoken]
+        opened.append(spoken[0] in openers)
+    assert 0 < sum(opened) <= 10
