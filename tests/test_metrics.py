@@ -111,6 +111,23 @@ def test_quiet_before_a_save_is_coding_and_other_quiet_is_thinking() -> None:
     assert max(after.silence_periods) == pytest.approx(200, abs=1)
 
 
+def test_who_types_all_the_time_is_not_quiet() -> None:
+    played = Played()
+    played.says("let me code", 1.0)
+    before = of(played)
+    for _ in range(10):
+        played.waits(10)
+        played.types("I go through the list and remember every number")
+    played.saves("a", report(1))
+
+    after = of(played)
+
+    assert after.coding_time == pytest.approx(before.coding_time, abs=4)
+    assert after.thinking_time == pytest.approx(before.thinking_time, abs=4)
+    assert after.typing_time == pytest.approx(100, abs=10)
+    assert max(after.silence_periods, default=0.0) < 10
+
+
 def test_a_nudge_does_not_make_thinking_of_coding() -> None:
     played = Played()
     played.says("let me code", 1.0)

@@ -9,16 +9,17 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from mochid import protocol
 from mochid.debrief import page, report
 from mochid.debrief.claims import claims, minutes
 from mochid.debrief.report import Debrief
-from mochid.events import CoachSaid, Measured, Spoken
+from mochid.events import CoachSaid, Measured, OwnTested, Spoken
 from mochid.interview.folds import metrics, rubric
 from mochid.interview.folds.chronicle import chronicle
 from mochid.interview.folds.transcript import Scribe
-from mochid.reports import CaseResult, Growth, TestReport, Verdict
+from mochid.reports import CaseResult, Growth, OwnTests, TestReport, Verdict
 from mochid.talk import Passed
 from tests.played import Played
 from tests.played import report as run
@@ -411,3 +412,84 @@ def test_what_the_interviewer_asked_is_no_homework() -> None:
 
     assert f"Try this on your own: {first}" in before
     assert f"Try this on your own: {second}" in page_of(played)
+
+
+def test_nobody_is_sent_to_what_they_have_solved_before(tmp_path: Path) -> None:
+    def session(slug: str, passed: int) -> Played:
+        played = Played(slug)
+        played.says("let me code")
+        played.saves("version", run(passed))
+        played.waits(5)
+        played.does(protocol.Stop())
+        return played
+
+    failed = session("merge_intervals", 1)
+    later = [(seq, replace(event, at=event.at + 5000)) for seq, event in failed.events]
+    report.write(later, failed.blobs.get, tmp_path / "b")
+    assert "start two_sum" in (tmp_path / "b" / "debrief.md").read_text()
+
+    solved = session("two_sum", 6)
+    report.write(solved.events, solved.blobs.get, tmp_path / "a")
+    (tmp_path / "odd").mkdir()
+    (tmp_path / "odd" / "debrief.json").write_text("{")
+    report.write(later, failed.blobs.get, tmp_path / "b")
+
+    assert "start two_sum" not in (tmp_path / "b" / "debrief.md").read_text()
+    assert "start merge_intervals" in (tmp_path / "b" / "debrief.md").read_text()
+
+
+def shows(played: Played, passed: int, caught: int = 6) -> None:
+    own = OwnTests(passed, 3, caught=caught, mutants=9)
+    played.post(OwnTested(run=played.state.run, digest=played.state.digest, own=own))
+
+
+def test_a_test_first_debrief_goes_through_its_steps(folder: Path) -> None:
+    played = Played(mode="tdd")
+    played.says("I would use a hash map")
+    played.saves("tests", run(0))
+    shows(played, 0)
+    played.says("let me code")
+    played.saves("code", run(6))
+    shows(played, 3)
+    played.waits(5)
+    played.does(protocol.Stop())
+
+    text = written(played, folder)
+
+    assert "Your tests came first, 3 of them, and were seen to fail before the code." in text
+    assert "You wrote code until your own tests passed." in text
+    steps = text.split("## Tests first\n\n")[1].split("\n\n")[0]
+    assert [row.split(" | ")[0].strip("| ") for row in steps.splitlines()[2:]][:4] == [
+        "understand",
+        "write tests",
+        "implement",
+        "verify",
+    ]
+    assert "3 of 3 of your own tests pass" in steps
+
+
+@pytest.mark.parametrize(
+    ("own", "words"),
+    [
+        (None, "I saw no test of yours."),
+        ((0, 1), "would catch 1 of 9 wrong solutions: ask which mistakes"),
+        ((3, 6), "Your tests were never seen to fail"),
+    ],
+)
+def test_a_step_that_was_never_left_says_what_it_waited_for(own: tuple[int, int] | None, words: str) -> None:
+    played = Played(mode="tdd")
+    played.says("I would use a hash map")
+    played.saves("version", run(6))
+    if own:
+        shows(played, *own)
+    played.waits(5)
+    played.does(protocol.Stop())
+
+    text = page_of(played)
+
+    assert words in text
+    assert words in text.split("## What to work on")[1].split("##")[0]
+
+
+def test_the_normal_mode_has_no_word_on_steps(folder: Path) -> None:
+    assert "Tests first" not in written(whole(), folder)

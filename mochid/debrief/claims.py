@@ -10,6 +10,8 @@ from typing import Final
 
 from msgspec import Struct
 
+from mochid.debrief import steps
+from mochid.debrief.steps import Claim
 from mochid.interview.calibrator import Kind, Known, Suggestion, assess, suggest_next_problem
 from mochid.interview.folds import evidence
 from mochid.interview.folds.chronicle import Chronicle, Tested
@@ -27,13 +29,6 @@ LONG_BLIND: Final = 600.0
 """Seconds from the first save to the first version that ran, from which it is worth a word."""
 
 
-class Claim(Struct, frozen=True):
-    """One sentence, and the numbers of the events it rests on."""
-
-    text: str
-    seqs: tuple[int, ...]
-
-
 class Claims(Struct, frozen=True):
     """All that is claimed about a session."""
 
@@ -47,9 +42,14 @@ def claims(told: Chronicle, numbers: SessionMetrics, card: Scorecard, bank: Sequ
     """Everything the debrief says. `bank`: the problems there are, for the suggestion of the next."""
     return Claims(
         summary=tuple(_summary(told, numbers, card)),
-        went_well=tuple((_measured(told, agree=True) + _reasons(card, good=True))[:MOST]),
+        went_well=tuple((steps.done(told) + _measured(told, agree=True) + _reasons(card, good=True))[:MOST]),
         to_work_on=tuple(
-            (_measured(told, agree=False) + _reasons(card, good=False) + _missed(told, numbers))[:MOST]
+            (
+                steps.open_still(told)
+                + _measured(told, agree=False)
+                + _reasons(card, good=False)
+                + _missed(told, numbers)
+            )[:MOST]
             if _judged(card)
             else _reasons(card, good=False)
         ),
@@ -148,21 +148,21 @@ def _next(told: Chronicle, numbers: SessionMetrics, card: Scorecard, bank: Seque
     problem, last = told.problem, last_run(told)
     opening = told.spans[0].seq
     solved = last is not None and last.passing
-    steps: list[Claim] = []
+    todo: list[Claim] = []
     if last and not solved:
-        steps.append(_mending(told, last))
+        todo.append(_mending(told, last))
     concrete = tuple(hint.seq for hint in told.hints if hint.heard and hint.level > 1)
     if concrete:
-        steps.append(Claim("Do this problem again in a few days, without the hints.", concrete))
+        todo.append(Claim("Do this problem again in a few days, without the hints.", concrete))
     if last and solved and numbers.complexity_correct is not True and (think := _unasked(told, problem.optimizations)):
-        steps.append(Claim(f"Think about this: {think}", (last.seq,)))
+        todo.append(Claim(f"Think about this: {think}", (last.seq,)))
     if last and solved and (more := _unasked(told, problem.followups)):
-        steps.append(Claim(f"Try this on your own: {more}", (last.seq,)))
+        todo.append(Claim(f"Try this on your own: {more}", (last.seq,)))
     if other := _other_problem(told, numbers, card, bank):
         seq = last.seq if last else opening
         reason = f": {other.why}" if other.why else ""
-        steps.append(Claim(f"Next time: `mochictl start {other.slug} {other.slug}.py`{reason}.", (seq,)))
-    return steps
+        todo.append(Claim(f"Next time: `mochictl start {other.slug} {other.slug}.py`{reason}.", (seq,)))
+    return todo
 
 
 def _mending(told: Chronicle, last: Tested) -> Claim:

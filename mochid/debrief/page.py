@@ -10,7 +10,9 @@ from datetime import datetime
 from itertools import chain
 from typing import Final
 
-from mochid.debrief.claims import Claim, Claims, minutes
+from mochid.debrief import steps
+from mochid.debrief.claims import Claims, minutes
+from mochid.debrief.steps import Claim
 from mochid.harness import judging
 from mochid.interview.folds import spending
 from mochid.interview.folds.chronicle import Chronicle, Span, Tested
@@ -40,6 +42,7 @@ def debrief(told: Chronicle, numbers: SessionMetrics, card: Scorecard, said: Cla
         _section("What to work on", _bullets(told, said.to_work_on)),
         _section("What to do next", _bullets(told, said.next_steps)),
         _section("How the time went", _timeline(told)),
+        _section("Tests first", _steps(told)),
         _section("Tests", _tests(told)),
         _section("Hidden tests that failed", _unseen(told)),
         _section("Hints", _hints(told)),
@@ -155,6 +158,12 @@ def _times(count: int) -> str:
     return {1: "once", 2: "twice"}.get(count, f"{count} times")
 
 
+def _steps(told: Chronicle) -> str:
+    """The steps of the test-first mode, in the order in which they began."""
+    rows = [[name, clock(one.time), shown, f"#{one.seq}"] for one, name, shown in steps.rows(told)]
+    return _table(["step", "began", "what your tests showed", "event"], rows)
+
+
 def _tests(told: Chronicle) -> str:
     """Runs whose result differs from the one before."""
     changed: list[Tested] = []
@@ -240,6 +249,7 @@ def _numbers(numbers: SessionMetrics) -> str:
     rows: list[tuple[str, str]] = [
         ("you spoke", clock(numbers.speaking_time)),
         ("the interviewer spoke", clock(numbers.interviewer_time)),
+        *_typed(numbers),
         ("quiet before a save (coding)", clock(numbers.coding_time)),
         ("other quiet (thinking, reading)", clock(numbers.thinking_time)),
         ("longest pause", clock(max(silences)) if silences else "none over 8 seconds"),
@@ -260,6 +270,11 @@ def _numbers(numbers: SessionMetrics) -> str:
         *_coach(numbers),
     ]
     return "Pace, pauses and amounts are for you only. They are never judged.\n\n" + _table(["what", "how much"], rows)
+
+
+def _typed(numbers: SessionMetrics) -> list[tuple[str, str]]:
+    """Only where something was typed: it is an estimate."""
+    return [("you typed to the interviewer, about", clock(numbers.typing_time))] if numbers.words_typed else []
 
 
 def _signs(numbers: SessionMetrics) -> str:

@@ -1,7 +1,8 @@
 """What an ended session leaves in its folder: debrief.md, debrief.json, transcript.md and the solution as it was last saved.
 
 Rules:
-- Everything is derived from the journal; writing it again gives the same files.
+- Everything is derived from the journal, but for what was solved in the sessions before (their debriefs are beside this one);
+  writing it again gives the same files.
 - Each file is written whole or not at all, readable by its owner only; debrief.md comes last, so where it is the rest is too.
 """
 
@@ -20,7 +21,7 @@ from mochid.debrief.claims import Claims, claims
 from mochid.events import AnyEvent
 from mochid.interview.calibrator import Known
 from mochid.interview.folds import metrics, rubric
-from mochid.interview.folds.chronicle import Chronicle, Hinted, Span, Tuned, chronicle
+from mochid.interview.folds.chronicle import Chronicle, Hinted, Span, Stepped, Tuned, chronicle
 from mochid.interview.folds.metrics import SessionMetrics
 from mochid.interview.folds.rubric import Scorecard
 from mochid.interview.meaning.fishing import injected
@@ -28,6 +29,8 @@ from mochid.problems import bank
 from mochid.talk import Line
 
 FORMAT: Final = 1
+MOST_PAST: Final = 200
+"""Earlier sessions that are looked at for what was solved."""
 
 
 class TestRun(Struct, frozen=True):
@@ -60,6 +63,16 @@ class Debrief(Struct, frozen=True, kw_only=True):
     tests: tuple[TestRun, ...]
     hints: tuple[Hinted, ...]
     adjustments: tuple[Tuned, ...] = ()
+    steps: tuple[Stepped, ...] = ()
+    """Of the test-first mode."""
+
+
+class _Past(Struct, frozen=True):
+    """What is read of an earlier session's debrief.json."""
+
+    problem: str
+    started: float
+    tests: tuple[TestRun, ...]
 
 
 def write(events: Sequence[tuple[int, AnyEvent]], blob: Callable[[str], bytes | None], folder: Path) -> Path:
@@ -72,7 +85,7 @@ def write(events: Sequence[tuple[int, AnyEvent]], blob: Callable[[str], bytes | 
     solution = (blob(told.saves[-1].digest) if told.saves else None) or b""
     numbers = _with_injections(metrics.of(told), told, blob)
     card = rubric.judge(told, solution.decode("utf-8", "replace"), lambda digest: _text(blob(digest)))
-    said = claims(told, numbers, card, _bank(told))
+    said = claims(told, numbers, card, _bank(told, _solved(folder, told.prepared.at)))
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     if solution:
         _put(folder / f"solution{Path(told.prepared.file).suffix or '.txt'}", solution)
@@ -100,10 +113,22 @@ def keep(folder: Path, title: str, lines: Sequence[Line]) -> None:
     _put(folder / "transcript.md", page.so_far(title, lines).encode())
 
 
-def _bank(told: Chronicle) -> list[Known]:
+def _bank(told: Chronicle, solved: frozenset[str]) -> list[Known]:
     """The problems there are now."""
     found, _ = bank.catalogue(bank.own_folder(told.prepared.settings.app.problems_dir))
-    return [Known(problem.slug, problem.difficulty, problem.topics) for problem in found]
+    return [Known(problem.slug, problem.difficulty, problem.topics, problem.slug in solved) for problem in found]
+
+
+def _solved(folder: Path, before: float) -> frozenset[str]:
+    """Problems solved in earlier sessions, as far as their debriefs lie beside this one. One that can't be read tells nothing."""
+    solved: set[str] = set()
+    for file in sorted(folder.parent.glob("*/debrief.json"))[-MOST_PAST:]:
+        with contextlib.suppress(OSError, msgspec.DecodeError):
+            past = msgspec.json.decode(file.read_bytes(), type=_Past)
+            full = max((run.total for run in past.tests), default=0)
+            if past.started < before and any(run.passed == run.total == full > 0 for run in past.tests):
+                solved.add(past.problem)
+    return frozenset(solved)
 
 
 def debrief(told: Chronicle, numbers: SessionMetrics, card: Scorecard, said: Claims) -> Debrief:
@@ -128,6 +153,7 @@ def debrief(told: Chronicle, numbers: SessionMetrics, card: Scorecard, said: Cla
         tests=tuple(runs),
         hints=tuple(told.hints),
         adjustments=tuple(told.adjustments),
+        steps=tuple(told.steps),
     )
 
 

@@ -150,21 +150,25 @@ class Known(Struct, frozen=True):
     slug: str
     difficulty: str
     topics: tuple[str, ...]
+    solved: bool = False
+    """In an earlier session."""
 
 
 def suggest_next_problem(assessment: Assessment, problem: Problem, solved: bool, bank: Iterable[Known]) -> Suggestion:
-    """A harder variant after one that was too easy, a simpler one after one that was too hard, else another pattern as hard."""
+    """A harder variant after one that was too easy, a simpler one after one that was too hard, else another pattern as hard; none
+    that was solved before, as long as there is another."""
     known = sorted(bank, key=lambda one: one.slug)
-    slugs = {one.slug for one in known}
+    slugs, solved_before = {one.slug for one in known}, {one.slug for one in known if one.solved}
     if assessment in (_A.TOO_HARD, _A.STRUGGLING) or not solved:
-        if problem.easier and (problem.easier in slugs or not slugs):
+        if problem.easier and (problem.easier in slugs - solved_before or not slugs):
             return Suggestion(Kind.SIMPLER_PREREQUISITE, problem.easier, "it needs fewer ideas at once")
         return Suggestion(Kind.SAME_AGAIN, problem.slug, "once more, now that you know where it is hard")
-    if assessment is _A.TOO_EASY and problem.harder and (problem.harder in slugs or not slugs):
+    if assessment is _A.TOO_EASY and problem.harder and (problem.harder in slugs - solved_before or not slugs):
         return Suggestion(Kind.HARDER_VARIANT, problem.harder, "this one came easily to you")
     others = [one for one in known if one.slug != problem.slug]
     if not others:
         return Suggestion(Kind.HARDER_VARIANT, problem.harder or problem.slug, "you are ready for more")
+    others = [one for one in others if not one.solved] or others
     # As hard as this one, with as little in common as can be.
     best = min(
         others, key=lambda one: (one.difficulty != problem.difficulty, len(set(one.topics) & set(problem.topics)))

@@ -39,6 +39,7 @@ from mochid.interview.meaning.intents import Intent
 from mochid.interview.phases import Phase
 from mochid.interview.session import step
 from mochid.interview.state import State, elapsed, live
+from mochid.interview.tdd import Step
 from mochid.problem import Problem
 from mochid.protocol import Run, Say
 from mochid.reports import Finding, Growth, OwnTests, TestReport, Verdict
@@ -105,6 +106,14 @@ class Owned(Entry, frozen=True, kw_only=True):
     own: OwnTests
 
 
+class Stepped(Entry, frozen=True, kw_only=True):
+    """A step of the test-first mode was begun."""
+
+    step: Step
+    own: OwnTests | None
+    """What the candidate's own tests showed then."""
+
+
 class Grown(Entry, frozen=True, kw_only=True):
     """How a version was measured to grow."""
 
@@ -164,6 +173,8 @@ class Chronicle:
         self.tests: list[Tested] = []
         self.own_tests: Owned | None = None
         """The newest."""
+        self.steps: list[Stepped] = []
+        """Of the test-first mode."""
         self.grown: Grown | None = None
         """The newest version's; None where it was not measured, or that did not tell."""
         self.hints: list[Hinted] = []
@@ -220,6 +231,7 @@ class Chronicle:
         entry = Entry(seq=seq, at=event.at, time=elapsed(self.state, event.at), phase=before.phase)
         self.times[seq] = entry.time
         self._span(entry)
+        self._step(entry)
         self._scribe.write(seq, event, str(self.state.phase))
         for effect in effects:
             if isinstance(effect, Ask):
@@ -234,6 +246,11 @@ class Chronicle:
             self.spans[-1] = replace(self.spans[-1], end=entry.time)
         if phase is not Phase.INIT and (not self.spans or self.spans[-1].phase is not phase):
             self.spans.append(Span(phase, entry.seq, entry.time, entry.time))
+
+    def _step(self, entry: Entry) -> None:
+        progress = self.state.test_first
+        if progress.step is not None and (not self.steps or self.steps[-1].step is not progress.step):
+            self.steps.append(Stepped(**asdict(entry), step=progress.step, own=progress.tests))
 
     def _candidate(self, entry: Entry, event: AnyEvent) -> None:
         where = asdict(entry)

@@ -29,6 +29,8 @@ SILENCE: Final = 8.0
 """Seconds without a word or a save from which a pause is listed."""
 STRETCH: Final = 120.0
 """Quiet counts as coding for at most this many seconds before a save."""
+TYPED_A_SECOND: Final = 4.0
+"""Characters that are taken to be typed in a second, where nothing else filled the time: only their end is seen."""
 ENOUGH_SPEECH: Final = 5.0
 """Seconds of speech from which a pace means something."""
 
@@ -43,6 +45,8 @@ class SessionMetrics(Struct, frozen=True, kw_only=True):
     interviewer_time: float
     thinking_time: float
     coding_time: float
+    typing_time: float = 0.0
+    """About: words typed to the interviewer."""
     phases: dict[str, float]
     """Seconds spent in each phase."""
 
@@ -115,7 +119,7 @@ def of(told: Chronicle) -> SessionMetrics:
     spoken = [one for one in told.utterances if not one.typed]
     speaking = sum(one.seconds for one in spoken)
     words = sum(len(one.text.split()) for one in spoken)
-    coding, thinking, silences = _quiet(told)
+    coding, thinking, typing, silences = _quiet(told)
     introduced, fixed = deltas(told.tests)
     own = [test for test in told.tests if test.own]
     stated, correct = _complexity(told)
@@ -130,6 +134,7 @@ def of(told: Chronicle) -> SessionMetrics:
         interviewer_time=sum(one.seconds for one in told.sentences),
         thinking_time=thinking,
         coding_time=coding,
+        typing_time=typing,
         phases=phases,
         words_spoken=words,
         words_typed=sum(len(one.text.split()) for one in told.utterances if one.typed),
@@ -183,15 +188,17 @@ def _sign(told: Chronicle, sign: Sign) -> int:
     return sum(one.signs.get(sign, 0) for one in told.utterances)
 
 
-def _quiet(told: Chronicle) -> tuple[float, float, list[float]]:
-    """Seconds of coding, seconds of thinking, and each pause of at least `SILENCE` seconds."""
-    signs = [(one.time - one.seconds, one.time) for one in told.utterances]
-    signs += [(one.time - one.seconds, one.time) for one in told.sentences]
+def _quiet(told: Chronicle) -> tuple[float, float, float, list[float]]:
+    """Seconds of coding, of thinking and of typing to the interviewer, and each pause of at least `SILENCE` seconds."""
+    signs = [(one.time - one.seconds, one.time, False) for one in told.utterances]
+    signs += [(one.time - one.seconds, one.time, False) for one in told.sentences]
+    signs += [(one.time - len(one.text) / TYPED_A_SECOND, one.time, True) for one in told.utterances if one.typed]
     saves = [save.time for save in told.saves if save.own]
-    signs += [(time, time) for time in (*saves, told.time)]
-    coding = quiet = until = 0.0
+    signs += [(time, time, False) for time in (*saves, told.time)]
+    coding = quiet = typing = until = 0.0
     silences: list[float] = []
-    for start, end in sorted(signs):
+    for start, end, typed in sorted(signs):
+        typing += max(0.0, end - max(start, until)) if typed else 0.0
         if start > until:
             quiet += start - until
             later = bisect_left(saves, start)
@@ -200,7 +207,7 @@ def _quiet(told: Chronicle) -> tuple[float, float, list[float]]:
             if start - until >= SILENCE:
                 silences.append(start - until)
         until = max(until, end)
-    return coding, quiet - coding, silences
+    return coding, quiet - coding, typing, silences
 
 
 def deltas(tests: Sequence[Tested]) -> tuple[int, int]:

@@ -1,0 +1,82 @@
+"""What the debrief says of the test-first mode: which of its steps were done, and what the first open one waited for.
+
+Rules: a step is done on what the tests showed (`interview/tdd`), so each sentence cites the event that showed it. Where mochi can't
+find a candidate's own tests (`Progress.blind`) nothing is said of them.
+"""
+
+from msgspec import Struct
+
+from mochid.interview import tdd
+from mochid.interview.folds.chronicle import Chronicle, Stepped
+from mochid.interview.tdd import Step, Want
+
+
+class Claim(Struct, frozen=True):
+    """One sentence, and the numbers of the events it rests on."""
+
+    text: str
+    seqs: tuple[int, ...]
+
+
+def done(told: Chronicle) -> list[Claim]:
+    """The steps that were taken."""
+    if told.state.test_first.blind:
+        return []
+    first = {one.step: one for one in reversed(told.steps)}
+    said: list[Claim] = []
+    if red := first.get(Step.IMPLEMENT):
+        said.append(Claim(f"Your tests came first{_count(red)}, and were seen to fail before the code.", (red.seq,)))
+    if green := first.get(Step.VERIFY):
+        said.append(Claim("You wrote code until your own tests passed.", (green.seq,)))
+    again = [one for one in told.steps if one.step is Step.OPTIMIZE][1:]
+    if again:
+        said.append(Claim("You changed working code, and your tests and mine still passed.", (again[-1].seq,)))
+    return said
+
+
+def open_still(told: Chronicle) -> list[Claim]:
+    """What the step that was never left waited for."""
+    progress = told.state.test_first
+    if not told.steps or progress.blind:
+        return []
+    tests, newest = progress.tests, told.own_tests.seq if told.own_tests else told.steps[-1].seq
+    words = ""
+    match tdd.want(progress), progress.step:
+        case Want.TESTS, _:
+            words = "Test first means a test that fails before there is code: I saw no test of yours."
+        case Want.MORE, _ if tests:
+            words = "Your tests were too few to write code against: take a typical case, an edge case, a nasty one."
+        case Want.RIGHT, _:
+            words = (
+                "Your tests were not ready to write code against: one asks for something else than the problem does."
+            )
+        case Want.STRONGER, _ if tests:
+            words = f"Your tests would catch {tests.caught} of {tests.mutants} wrong solutions: ask which mistakes get through."
+        case Want.RED, _:
+            words = "Your tests were never seen to fail: write them before the code that passes them."
+        case _, Step.IMPLEMENT if tests:
+            words = f"Your own tests did not all pass: {tests.passed} of {tests.total} did at the end."
+        case _, Step.VERIFY if told.tests:
+            words, newest = (
+                "Your own tests passed and mine did not all: look for the case that yours have left out.",
+                told.tests[-1].seq,
+            )
+        case _:
+            return []
+    return [Claim(words, (newest,))]
+
+
+def rows(told: Chronicle) -> list[tuple[Stepped, str, str]]:
+    """Each step, its name, and what the candidate's own tests showed when it began."""
+    return [(one, tdd.LABELS[one.step], _shown(one)) for one in told.steps]
+
+
+def _shown(one: Stepped) -> str:
+    own = one.own
+    if own is None or not own.total:
+        return ""
+    return f"{own.passed} of {own.total} of your own tests pass, they would catch {own.caught} of {own.mutants} wrong solutions"
+
+
+def _count(one: Stepped) -> str:
+    return f", {one.own.total} of them" if one.own and one.own.total > 1 else ""
