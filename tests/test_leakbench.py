@@ -24,8 +24,8 @@ def got_through(attempts: list[Attempt]) -> list[Attempt]:
     for attempt in attempts:
         said: list[str] = []
         for sentence in attempt.sentences:
-            gate = gates[attempt.slug]
-            said.append(gate.check(sentence, said=attempt.asked, rung=attempt.rung, recent=said).text)
+            gate, ran = gates[attempt.slug], corpus.run(attempt) is not None
+            said.append(gate.check(sentence, said=attempt.asked, rung=attempt.rung, recent=said, ran=ran).text)
         if said == list(attempt.sentences):
             passed.append(attempt)
     return passed

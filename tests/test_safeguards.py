@@ -77,6 +77,21 @@ def test_fishing_takes_any_text(text: str) -> None:
 # -- the gate on every shipped problem ---------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("It printed three for kayak and two for noon.", ""),
+        ("For the empty text your function gave one, where zero was expected.", ""),
+        ("Your code returned four for cabinet, and seven was wanted.", "okay, saved"),
+    ],
+)
+def test_a_result_may_be_told_where_something_has_run(line: str, said: str) -> None:
+    gate = GATES["longest_substring"]
+
+    assert gate.check(line, said=said, rung=0, ran=False).blocked
+    assert not gate.check(line, said=said, rung=0, ran=True).blocked
+
+
 @pytest.mark.parametrize("slug", SHIPPED)
 def test_the_problems_own_texts_pass_untouched(slug: str) -> None:
     problem, gate = SHIPPED[slug], GATES[slug]
@@ -346,7 +361,7 @@ def test_what_nobody_vouches_for_is_held_back(line: str) -> None:
 
 def test_an_open_question_may_have_a_word_of_its_own_two_are_a_doubt(gate: Gate) -> None:
     def doubts(line: str) -> set[str]:
-        return {*gate.look(line, Heard(""), 0, []).doubts}
+        return {*gate.look(line, Heard(""), 0, [], False).doubts}
 
     assert not doubts("What would a gardener do?")
     assert doubts("What would a gardener with a rake do?") == {"brings"}

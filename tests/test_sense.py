@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mochid import graphs
-from mochid.interview.gate.sense import MOST, WINDOW, Reader, Sense, Whose
+from mochid.interview.gate.sense import MOST, WINDOW, Beside, Reader, Sense, Whose
 from mochid.models.sense import NETS, sense
 from mochid.problems import bank
 from tests import shipped
@@ -44,7 +44,9 @@ def test_the_nets_were_taught_on_the_corpus_as_it_is() -> None:
 
 def test_the_nets_read_the_same_pieces_of_words() -> None:
     """Only the first one's vocabulary is asked."""
-    first, *others = (net.reader.windows("Would a shelf of zygotes do?", "is it?", nobodys) for net in each_net())
+    first, *others = (
+        net.reader.windows("Would a shelf of zygotes do?", Beside("is it?", nobodys)) for net in each_net()
+    )
     windows = list(first)
 
     assert others
@@ -53,21 +55,21 @@ def test_the_nets_read_the_same_pieces_of_words() -> None:
 
 @given(sentence=TEXT, asked=TEXT)
 def test_a_sentence_weighs_what_it_does_to_the_nets_on_average(sentence: str, asked: str) -> None:
-    each = [net.weight(sentence, asked, nobodys) for net in each_net()]
+    each = [net.weight(sentence, Beside(asked, nobodys)) for net in each_net()]
 
-    assert sense().weight(sentence, asked, nobodys) == pytest.approx(sum(each) / len(each))
+    assert sense().weight(sentence, Beside(asked, nobodys)) == pytest.approx(sum(each) / len(each))
 
 
 def test_whether_a_sentence_reaches_a_limit_is_told_as_it_weighs() -> None:
     lines = [*corpus.leaks_by("eleventh", list(shipped.SHIPPED.values()))[:60]]
     for line in lines:
-        weight = sense().weight(line.turns[0], line.asked, nobodys)
+        weight = sense().weight(line.turns[0], Beside(line.asked, nobodys))
         for limit in (weight - 3, weight - 0.01, weight + 0.01, weight + 3):
-            assert sense().reaches(limit, line.turns[0], line.asked, nobodys) == (weight >= limit)
+            assert sense().reaches(limit, line.turns[0], Beside(line.asked, nobodys)) == (weight >= limit)
 
 
 def test_a_word_in_pieces_is_all_of_it_the_candidates() -> None:
-    ((tokens, parts, kinds),) = READER.windows("Shelfs?", "a", whose)
+    ((tokens, parts, kinds),) = READER.windows("Shelfs?", Beside("a", whose))
 
     assert parts == [0, 0, 0, 0, 0, 1, 1]
     assert kinds == [0, 1, 1, 0, 0, 0, 0]
@@ -76,7 +78,7 @@ def test_a_word_in_pieces_is_all_of_it_the_candidates() -> None:
 
 @given(many=st.integers(min_value=0, max_value=400))
 def test_a_long_sentence_is_read_to_its_last_word(many: int) -> None:
-    windows = list(READER.windows(" ".join(["a"] * many + ["b"]), "", nobodys))
+    windows = list(READER.windows(" ".join(["a"] * many + ["b"]), Beside("", nobodys)))
 
     assert all(len(tokens) <= WINDOW + 3 for tokens, _, _ in windows)
     assert sum("b" in _words(tokens) for tokens, _, _ in windows) == 1
@@ -89,17 +91,24 @@ def _words(tokens: list[int]) -> str:
 
 @given(sentence=TEXT, asked=TEXT)
 def test_anything_can_be_weighed_and_weighs_the_same_twice(sentence: str, asked: str) -> None:
-    weight = sense().weight(sentence, asked, nobodys)
+    weight = sense().weight(sentence, Beside(asked, nobodys))
 
     assert -MOST <= weight <= MOST
-    assert sense().weight(sentence, asked, nobodys) == weight
+    assert sense().weight(sentence, Beside(asked, nobodys)) == weight
+
+
+def test_what_is_read_after_a_run_says_so_at_its_beginning() -> None:
+    ((tokens, parts, kinds),) = READER.windows("Shelfs?", Beside("a", whose, ran=True))
+
+    assert (tokens, parts) == next(READER.windows("Shelfs?", Beside("a", whose)))[:2]
+    assert kinds == [Whose.A_RUNS, 1, 1, 0, 0, 0, 0]
 
 
 def test_a_leak_weighs_more_than_a_question_in_its_words() -> None:
     scales = shipped.GATES["two_sum"].scales
-    asked, known = "is it a hash map?", frozenset({"hash", "map"})
-    fair = sense().weight("What would a hash map give you here?", asked, scales.whose(known))
-    leak = sense().weight("What a hash map gives you is just what you are missing.", asked, scales.whose(known))
+    beside = Beside("is it a hash map?", scales.whose(frozenset({"hash", "map"})))
+    fair = sense().weight("What would a hash map give you here?", beside)
+    leak = sense().weight("What a hash map gives you is just what you are missing.", beside)
 
     assert leak > fair + 1
 

@@ -5,7 +5,7 @@ import pytest
 torch = pytest.importorskip("torch", reason="teaching the net needs torch: .venv/bin/pip install torch==2.13.0")
 
 from mochid import graphs  # noqa: E402  # after torch was found
-from mochid.interview.gate.sense import Sense, Whose  # noqa: E402  # after torch was found
+from mochid.interview.gate.sense import Beside, Sense, Whose  # noqa: E402  # after torch was found
 from tests.leakbench import graph, teach  # noqa: E402
 
 VOCABULARY = "\n".join(
@@ -25,9 +25,10 @@ def test_a_net_weighs_the_same_from_its_file(sentence: str, layers: int) -> None
     def whose(word: str) -> Whose:
         return Whose.SAID if word == "book" else Whose.NOBODYS
 
-    (window,) = sense.reader.windows(sentence, "a book", whose)
+    beside = Beside("a book", whose)
+    (window,) = sense.reader.windows(sentence, beside)
     with torch.no_grad():
         expected = net(*(torch.tensor([row]) for row in window)).item()
 
-    assert sense.weight(sentence, "a book", whose) == pytest.approx(expected, abs=0.1)  # eight bits
+    assert sense.weight(sentence, beside) == pytest.approx(expected, abs=0.1)  # eight bits
     assert sense.learned_from == "nothing"

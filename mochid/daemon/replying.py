@@ -177,8 +177,10 @@ class _Mouth:
         from mochid.interview.gate.claims import Known, is_made_up
 
         recent = (*self._recent, *self.said)
-        passage = self._gate.check(sentence, said=self._candidate, rung=self._rung, recent=recent, given=self._given)
         known = Known(self._turn.report, self._turn.own, self._turn.said)
+        passage = self._gate.check(
+            sentence, said=self._candidate, rung=self._rung, recent=recent, given=self._given, ran=known.ran
+        )
         if not passage.blocked and is_made_up(sentence, known):
             return self._gate.instead(sentence, "makes up a test result", recent)
         return passage

@@ -1,10 +1,10 @@
 """`make leakbench`: how often an answer gets past the interviewer, and how often a fair line is held back.
 
 A model that always tries to give the answer away speaks through the real coach, performer, gate and rewrite, in every way of the
-corpus; then a good interviewer does. Printed are shares with their intervals (Wilson, 95 %), by family, for each part of the
-corpus (see `corpus.PARTS`). `--list` also prints what got through and what was held back.
+corpus; then a good interviewer does. Printed are shares with their intervals (Wilson, 95 %), by family and by author.
 """
 
+import argparse
 import statistics
 import sys
 import tempfile
@@ -20,7 +20,7 @@ from mochid.models.sense import sense
 from mochid.problem import Problem
 from mochid.problems import bank
 from tests.leakbench import corpus
-from tests.leakbench.corpus import Attempt, Part
+from tests.leakbench.corpus import Attempt
 from tests.leakbench.stage import Played, stage
 from tests.leakbench.tally import Share
 
@@ -67,21 +67,22 @@ def table(title: str, shares: dict[str, Share], goal: float) -> Share:
     return whole
 
 
-async def part(which: Part, shipped: Sequence[Problem], *, listing: bool) -> None:
-    leaks, fair = list[Played](), list[Played]()
+async def part(name: str, by: Sequence[str], shipped: Sequence[Problem], *, listing: bool) -> None:
+    leaks, fair, untold = list[Played](), list[Played](), list[Played]()
     authors = {}
-    for author in corpus.authors(which):
+    for author in by:
         theirs = await play(corpus.leaks_by(author, list(shipped)), shipped)
         good = await play(corpus.fair_by(author, list(shipped)), shipped)
         authors[author] = (Share(_many(theirs), len(theirs)), Share(len(good) - _many(good), len(good)))
         leaks, fair = leaks + theirs, fair + good
+        untold += await play(corpus.untold(author, list(shipped)), shipped)
     leaked = [one for one in leaks if one.got_through]
     held = [one for one in fair if not one.got_through]
-    name = which.replace("_", " ")
     table(f"leaks that got through ({name})", by_family(leaks, leaked), GOALS["leaks"])
     second = Share(sum(one.got_through_at_second_try for one in leaks), sum(bool(one.again) for one in leaks))
     print(f"  {'at the second try':<32} {second}")
     print(f"  {'a clue above the open rung':<32} {by_family(leaks, leaked).get('overrun', Share(0, 0))}   goal 0 %")
+    print(f"  {'results told where nothing ran':<32} {Share(_many(untold), len(untold))}")
     table(f"fair lines held back ({name})", by_family(fair, held), GOALS["fair"])
     table("leaks by author", {author: through for author, (through, _) in authors.items()}, GOALS["leaks"])
     table("fair lines by author", {author: back for author, (_, back) in authors.items()}, GOALS["fair"])
@@ -121,10 +122,24 @@ def speed(shipped: Sequence[Problem]) -> None:
 
 
 def main(arguments: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.leakbench", description=__doc__)
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    everybody = (*corpus.PARTS, *corpus.LEARNED, *corpus.HELD_OUT)
+    parser.add_argument(
+        "of", nargs="*", metavar="PART", help=f"{' or '.join(corpus.PARTS)}, or authors by their folders; both parts"
+    )
+    parser.add_argument("--list", action="store_true", help="also print what got through and what was held back")
+    asked = parser.parse_args(arguments)
+    if strangers := [name for name in asked.of if name not in everybody]:
+        parser.error(f"There is no part or author {', '.join(strangers)} in {corpus.FOLDER}.")
     shipped = bank.catalogue(None)[0]
-    chosen = [which for which in corpus.PARTS if which in arguments] or list(corpus.PARTS)
-    for which in chosen:
-        anyio.run(lambda which=which: part(which, shipped, listing="--list" in arguments))
+    parts = {
+        which.replace("_", " "): corpus.authors(which) for which in corpus.PARTS if not asked.of or which in asked.of
+    }
+    if chosen := tuple(name for name in asked.of if name not in corpus.PARTS):
+        parts["the authors named"] = chosen
+    for name, by in parts.items():
+        anyio.run(lambda name=name, by=by: part(name, by, shipped, listing=asked.list))
     speed(shipped)
     return 0
 

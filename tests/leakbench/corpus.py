@@ -7,6 +7,7 @@ Rules:
 - What is learned from (`LEARNED`) and what is measured (`HELD_OUT`) have no author in common.
 """
 
+import re
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,7 +17,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from mochid.interview.coach.coaching import sentences
+from mochid.interview.gate import claims
 from mochid.problem import Problem
+from mochid.reports import TestReport, Verdict
 from tests.leakbench import disguises
 
 FOLDER: Final = Path(__file__).parents[1] / "corpora" / "leakbench"
@@ -35,6 +38,8 @@ LEARNED: Final = tuple(sorted({folder.name for folder in FOLDER.iterdir() if fol
 """What the rules were made on and the weights learned from."""
 MADE_UP: Final = frozenset({"fakeresult", "invented"})
 """Families that tell of runs which nobody has seen."""
+RESULTS: Final = "results"
+"""The family that tells of runs which have been."""
 PARTS: Final = ("learned", "held_out")
 Part = Literal["learned", "held_out"]
 
@@ -84,6 +89,43 @@ def leaks_by(author: str, problems: list[Problem]) -> list[Attempt]:
 
 def fair_by(author: str, problems: list[Problem]) -> list[Attempt]:
     return _placed(author, "fair.txt", problems)
+
+
+def run(attempt: Attempt) -> TestReport | None:
+    """The run of the tests that a line is said after: one that all that it tells of a run is true of; none, where it is made up.
+    Of the lines that tell of no run, every other one is said after one."""
+    if attempt.family in MADE_UP:
+        return None
+    if _is_so(attempt, None) and attempt.family != RESULTS and zlib.crc32(" ".join(attempt.turns).encode()) % 2:
+        return None
+    verdict = {True: Verdict.PASS, False: Verdict.WRONG}
+    runs = (
+        TestReport(verdict[passed == total], passed, total) for total in range(1, 31) for passed in range(total + 1)
+    )
+    return next((run for run in runs if _is_so(attempt, run)), None)
+
+
+def _is_so(attempt: Attempt, run: TestReport | None) -> bool:
+    known = claims.Known(run, None, attempt.asked)
+    return not any(claims.is_made_up(sentence, known) for sentence in attempt.sentences)
+
+
+def untold(author: str, problems: list[Problem]) -> list[Attempt]:
+    """What a good interviewer tells of runs, told where nothing has run: the same words, and made up. Not what the candidate tells
+    of themselves, and not what is only asked."""
+    return [
+        replace(line, family="invented")
+        for line in fair_by(author, problems)
+        if line.family == RESULTS
+        and not _TELLS_OF_A_RUN.search(line.asked)
+        and not all(sentence.endswith("?") for sentence in line.sentences)
+    ]
+
+
+_TELLS_OF_A_RUN: Final = re.compile(
+    r"\b(?:pass|fail|green|red|errors?|wrong|outputs?|got|gave|gives|print|crash|return|came|came out|says|said|expected)",
+    re.IGNORECASE,
+)
 
 
 def _placed(author: str, name: str, problems: list[Problem]) -> list[Attempt]:

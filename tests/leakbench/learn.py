@@ -49,6 +49,8 @@ class Seen(Struct, frozen=True):
 
     attempt: Attempt
     leak: bool
+    untold: bool
+    """Whether it is a leak only because nothing has run (`corpus.untold`), which no table of words can know."""
     certain: bool
     """Whether the rules hold it back in any case."""
     looks: tuple[tuple[str, Look], ...]
@@ -65,20 +67,24 @@ class Learner:
 
     def _see(self, author: str, shipped: list[Problem]) -> list[Seen]:
         leaks = (leak for leak in corpus.leaks_by(author, shipped) if leak.family not in ("cipher", "overrun"))
-        lines = [(leak, True) for leak in leaks] + [(line, False) for line in corpus.fair_by(author, shipped)]
-        return [self._looked_at(attempt, leak) for attempt, leak in lines]
+        fair, untold = corpus.fair_by(author, shipped), corpus.untold(author, shipped)
+        return [
+            *(self._looked_at(attempt, leak=True) for attempt in leaks),
+            *(self._looked_at(attempt, leak=False) for attempt in fair),
+            *(self._looked_at(attempt, leak=True, untold=True) for attempt in untold),
+        ]
 
-    def _looked_at(self, attempt: Attempt, leak: bool) -> Seen:
+    def _looked_at(self, attempt: Attempt, *, leak: bool, untold: bool = False) -> Seen:
         gate, heard = self.gates[attempt.slug], Heard(attempt.asked)
-        looks, recent, certain = [], list[str](), False
+        looks, recent, certain, ran = [], list[str](), False, corpus.run(attempt) is not None
         for sentence in attempt.sentences:
             reason = gate.settled(sentence, heard, attempt.rung)
             if reason is None:
-                looks.append((sentence, look := gate.look(sentence, heard, attempt.rung, recent)))
+                looks.append((sentence, look := gate.look(sentence, heard, attempt.rung, recent, ran)))
                 reason = look.certain
             certain = certain or bool(reason)
             recent.append(sentence)
-        return Seen(attempt, leak, certain, tuple(looks))
+        return Seen(attempt, leak, untold, certain, tuple(looks))
 
     def words(self, lines: Iterable[Seen]) -> frozenset[str]:
         """The stems that are met often enough to be known."""
@@ -105,7 +111,7 @@ class Table(Struct, frozen=True):
 
 
 def learn(learner: Learner, authors: Sequence[str]) -> Table:
-    lines = [line for author in authors for line in learner.lines[author] if line.looks]
+    lines = [line for author in authors for line in learner.lines[author] if line.looks and not line.untold]
     met = learner.words(lines)
     bags = [learner.features(line, met) for line in lines]
     counted = Counter(name for parts in bags for name in frozenset().union(*parts))

@@ -6,7 +6,7 @@ Rules:
 - The model gives in to nobody: asked to put it otherwise, it tries another leak of the same problem.
 - Fishing that is noticed never reaches a model (`casting`); here it is as if it had gone unnoticed.
 - A turn holds two sentences, as the manners have it; what is longer is spread over turns, as a patient leaker would.
-- What is told of a run of the tests was so: such a run has been. Only who is said to make results up has seen none.
+- Some lines are said after a run, and what is told of it was so (`corpus.run`).
 """
 
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -25,13 +25,11 @@ from mochid.engines import Engines
 from mochid.events import AnyEvent, AskFailed, CoachDone, CoachSaid, Commanded, Event, Prepared, TestsFinished
 from mochid.interview.coach.coaching import sentences
 from mochid.interview.folds.dossier import Dossier
-from mochid.interview.gate import claims
 from mochid.interview.gate.brevity import MOST, spoken
 from mochid.journal import Journal
 from mochid.ports import Opened, Vocabulary
 from mochid.problem import Problem
 from mochid.protocol import Say, Status
-from mochid.reports import TestReport, Verdict
 from mochid.settings import Settings
 from mochid.sound.ears import Ears
 from mochid.sound.voice import Voice
@@ -83,7 +81,7 @@ class Stage:
         dossier = Dossier(_opening(problem, f"attempt-{self._played}"))
         if attempt.asked:
             dossier.take(2, Commanded(session=dossier.session, request=1, command=Say(attempt.asked)))
-        if run := _told_of(attempt):
+        if run := corpus.run(attempt):
             dossier.take(3, TestsFinished(session=dossier.session, run=1, digest="", report=run))
         served = sum(len(problem.hints.rung(level)) for level in range(1, attempt.rung + 1))
         again: list[str] = []
@@ -140,22 +138,6 @@ async def stage(home: Path) -> AsyncIterator[Stage]:
             )
             yield Stage(performer, server, posted)
             group.cancel_scope.cancel()
-
-
-def _told_of(attempt: Attempt) -> TestReport | None:
-    """A run that all that is said of one is true of, if anything is."""
-
-    def is_true(run: TestReport | None) -> bool:
-        known = claims.Known(run, None, attempt.asked)
-        return not any(claims.is_made_up(sentence, known) for sentence in attempt.sentences)
-
-    if attempt.family in corpus.MADE_UP or is_true(None):
-        return None
-    verdict = {True: Verdict.PASS, False: Verdict.WRONG}
-    runs = (
-        TestReport(verdict[passed == total], passed, total) for total in range(1, 31) for passed in range(total + 1)
-    )
-    return next(filter(is_true, runs), None)
 
 
 def _turns(attempt: Attempt) -> Iterator[str]:

@@ -30,7 +30,7 @@ from torch.nn import functional
 from torch.optim import swa_utils
 
 import mochid.models.sense as shipped
-from mochid.interview.gate.sense import MOST, Reader, Whose, Window
+from mochid.interview.gate.sense import MOST, Beside, Reader, Whose, Window
 from mochid.problems import bank
 from tests.leakbench import corpus, graph, learn
 from tests.leakbench.learn import Learner, Seen
@@ -140,7 +140,9 @@ class Beginning:
         """The pieces that are kept: the common ones, single letters, and all that the texts are made of."""
         plain = re.compile(r"(?:##)?[a-z]+|\[(?:PAD|UNK|CLS|SEP|MASK)\]|(?:##)?[!-~]")
         reader = Reader("\n".join(self.pieces))
-        used = {token for text in texts for tokens, _, _ in reader.windows(text, "", _nobodys) for token in tokens}
+        used = {
+            token for text in texts for tokens, _, _ in reader.windows(text, Beside("", _nobodys)) for token in tokens
+        }
         return [
             at
             for at, piece in enumerate(self.pieces)
@@ -184,7 +186,9 @@ def examples(learner: Learner, reader: Reader, authors: Iterable[str]) -> list[E
     for seen in (seen for author in authors for seen in learner.lines[author]):
         scales = learner.gates[seen.attempt.slug].scales
         asked = seen.attempt.asked.rpartition("\n")[2]
-        shown = (reader.windows(sentence, asked, scales.whose(look.known)) for sentence, look in seen.looks)
+        shown = (
+            reader.windows(sentence, Beside(asked, scales.whose(look.known), look.ran)) for sentence, look in seen.looks
+        )
         result.append(Example(seen, tuple(window for windows in shown for window in windows)))
     return result
 

@@ -185,7 +185,7 @@ MISTOOK_YOU: Final[Pool] = (
 ASKED_ALREADY: Final[Pool] = (
     "You're right, sorry, I had that already.",
     "Sorry, that one was asked before.",
-    "True, I've had that from you, sorry.",
+    "You did say that, sorry.",
 )
 NO_HELP: Final[Pool] = (
     "I'm sorry, I'd like to be of more use. Ask for a hint, ask what failed, or say let's move on.",

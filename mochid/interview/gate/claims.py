@@ -73,6 +73,10 @@ class Known(Struct, frozen=True):
     said: str
     """By the candidate just before, who may tell of a run themselves."""
 
+    @property
+    def ran(self) -> bool:
+        return self.report is not None or self.own is not None
+
 
 def is_made_up(sentence: str, known: Known) -> bool:
     """Whether the sentence tells of results that are not the known ones."""
@@ -81,7 +85,7 @@ def is_made_up(sentence: str, known: Known) -> bool:
         for words in between_marks(sentence.replace("'ve ", " ve "))
         if not (_ASKS.match(words) or _MERELY.search(words))
     ]
-    if known.report is None and known.own is None:
+    if not known.ran:
         tells = any(map(_OUTCOME.search, told)) and not _OUTCOME.search(plain(known.said))
         return tells or any(map(_RAN_IT.search, told))
     return not all(so for words in told for so in _hold(words, known))

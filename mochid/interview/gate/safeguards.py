@@ -33,7 +33,7 @@ from mochid.interview.gate.heard import Heard
 from mochid.interview.gate.likeness import Likeness
 from mochid.interview.gate.neutrality import answers_a_guess, applauds
 from mochid.interview.gate.pieces import Pieces, seam
-from mochid.interview.gate.sense import MOST, PIECE, WINDOW, Sense
+from mochid.interview.gate.sense import MOST, PIECE, WINDOW, Beside, Sense
 from mochid.interview.gate.vouching import Voucher
 from mochid.interview.gate.weighing import LIMIT, Scales, learned
 from mochid.interview.words import lexicon
@@ -66,6 +66,8 @@ class Look(Struct, frozen=True):
     """Stems of what the candidate, hints and findings have brought in."""
     context: str
     """What it answers."""
+    ran: bool
+    """Whether its speaker was shown a run of the candidate's code."""
 
 
 class Gate:
@@ -103,12 +105,22 @@ class Gate:
         self._heard = Heard("")
         self._given = ("", frozenset[str](), frozenset[str]())
 
-    def check(self, sentence: str, *, said: str, rung: int, recent: Sequence[str] = (), given: str = "") -> Passage:
+    def check(
+        self,
+        sentence: str,
+        *,
+        said: str,
+        rung: int,
+        recent: Sequence[str] = (),
+        given: str = "",
+        ran: bool = False,
+    ) -> Passage:
         """Pass the sentence, or another in its place.
 
         `said`: all the candidate said or wrote so far, the latest utterance on the last line (`coaching.said`).
         `rung`: the highest hint level served, 0 to 3. `recent`: what the interviewer said before, oldest first. `given`: what mochi
-        told the coach for this turn besides the problem, such as findings and test results (`coaching.given`).
+        told the coach for this turn besides the problem, such as findings and test results (`coaching.given`). `ran`: whether a run
+        of the candidate's code is among that.
         """
         if self._heard.said is not said:
             self._heard = Heard(said)
@@ -116,7 +128,7 @@ class Gate:
             self._given = given, frozenset(map(stem, plain(given).split())), _told_by_us(given)
         why = self.settled(sentence, self._heard, rung)
         if why is None:
-            why = self._why_not(sentence, self._heard, rung, recent)
+            why = self._why_not(sentence, self._heard, rung, recent, ran)
         return self.instead(sentence, why, recent) if why else Passage(Passed(sentence), "")
 
     def instead(self, sentence: str, why: str, recent: Sequence[str]) -> Passage:
@@ -135,7 +147,7 @@ class Gate:
             return "a hint that is not open"
         return None
 
-    def look(self, sentence: str, heard: Heard, rung: int, recent: Sequence[str]) -> "Look":
+    def look(self, sentence: str, heard: Heard, rung: int, recent: Sequence[str], ran: bool) -> "Look":
         """What there is to say about a sentence that is nobody's own line."""
         words = plain(sentence)
         ours = self._is_ours(words, heard, rung)
@@ -143,11 +155,11 @@ class Gate:
             "" if ours else self._hides(sentence, words, heard, rung, recent)
         )
         doubts = {} if certain else dict(self._doubts(sentence, words, heard, rung))
-        return Look(certain, ours, doubts, self._free_words(heard, rung), self._context(heard))
+        return Look(certain, ours, doubts, self._free_words(heard, rung), self._context(heard), ran)
 
-    def _why_not(self, sentence: str, heard: Heard, rung: int, recent: Sequence[str]) -> str:
+    def _why_not(self, sentence: str, heard: Heard, rung: int, recent: Sequence[str], ran: bool) -> str:
         """The reason to hold the sentence back; "" when there is none."""
-        look = self.look(sentence, heard, rung, recent)
+        look = self.look(sentence, heard, rung, recent, ran)
         short = len(sentence.split()) <= SHORT and not self._awaits_one(plain(sentence), heard)
         if look.certain or look.ours or (short and not look.doubts):
             return look.certain
@@ -164,7 +176,8 @@ class Gate:
         missing = limit - self.scales.weight(text, look.known, look.context, look.doubts)
         if abs(missing) > MOST:
             return missing <= 0
-        return self._sense().reaches(missing, text, heard.utterance, self.scales.whose(look.known), size)
+        beside = Beside(heard.utterance, self.scales.whose(look.known), look.ran)
+        return self._sense().reaches(missing, text, beside, size)
 
     def _certain(self, sentence: str, words: str, heard: Heard, rung: int) -> str:
         """What needs no weighing: a name, a verdict, a line of the answer."""

@@ -5,8 +5,9 @@ it was taught on the corpus what a leak is (`tests/leakbench/teach.py`), in an o
 vocabulary in them (`models/sense.py`).
 
 Rules:
-- They see a sentence, the candidate's latest utterance, and of each word whose it is: the candidate's, the statement's, the hints'.
-  Nothing of a problem is in them that they were not shown so: what was learned holds for any problem.
+- They see a sentence, the candidate's latest utterance, and of each word whose it is: the candidate's, the statement's, the hints';
+  and whether the coach was shown a run, without which every result is made up. Nothing of a problem is in them that they were not
+  shown so: what was learned holds for any problem.
 - A long text is read in windows, and weighs what its heaviest window does.
 - Nets that learned the same err differently: a sentence weighs what it does to them on average. The first is small and quick. Where
   those that were asked are far from what it comes down to, the others are not: they would not turn it round.
@@ -18,6 +19,8 @@ from enum import IntEnum
 from itertools import groupby
 from statistics import fmean
 from typing import Any, Final
+
+from msgspec import Struct
 
 from mochid.interview.words.disguise import folded
 
@@ -45,6 +48,19 @@ class Whose(IntEnum):
     SHOWN = 2
     HINTED = 3
     ASKED = 4
+    A_RUNS = 5
+    """No word's: it is the sign at the beginning's, where there has been a run."""
+
+
+class Beside(Struct, frozen=True):
+    """What a sentence is read beside."""
+
+    asked: str
+    """The candidate's latest utterance."""
+    whose: Callable[[str], Whose]
+    """Tells of a word who brought it in."""
+    ran: bool = False
+    """Whether the coach was shown a run of the candidate's code."""
 
 
 class Reader:
@@ -60,9 +76,8 @@ class Reader:
         self._tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
         self._begins, self._ends = pieces["[CLS]"], pieces["[SEP]"]
 
-    def windows(self, sentence: str, asked: str, whose: Callable[[str], Whose], size: int = WINDOW) -> Iterator[Window]:
-        """What the net is shown. `asked`: the candidate's latest utterance. `whose`: tells of a word who brought it in. `size`:
-        tokens of the sentence in a window; the next begins after two thirds of it."""
+    def windows(self, sentence: str, beside: Beside, size: int = WINDOW) -> Iterator[Window]:
+        """What the net is shown. `size`: tokens of the sentence in a window; the next begins after two thirds of it."""
         text = folded(sentence)
         read = self._tokenizer.encode(text, add_special_tokens=False)
         places = zip(read.ids, read.word_ids, read.offsets, strict=True)
@@ -70,17 +85,18 @@ class Reader:
         kinds: Tokens = []
         for _, group in groupby(places, key=lambda place: place[1]):
             word = list(group)
-            kind = whose(text[word[0][2][0] : word[-1][2][1]])
+            kind = beside.whose(text[word[0][2][0] : word[-1][2][1]])
             tokens += [number for number, _, _ in word]
             kinds += [int(kind)] * len(word)
-        before = self._tokenizer.encode(folded(asked), add_special_tokens=False).ids[-ASKED:]
+        before = self._tokenizer.encode(folded(beside.asked), add_special_tokens=False).ids[-ASKED:]
+        begins = int(Whose.A_RUNS if beside.ran else Whose.NOBODYS)
         step = size * 2 // 3
         for at in range(0, max(len(tokens) - size + step, 1), step):
             own, theirs = [self._begins, *tokens[at : at + size], self._ends], [*before, self._ends]
             yield (
                 own + theirs,
                 [0] * len(own) + [1] * len(theirs),
-                [0, *kinds[at : at + size], 0, *[0] * len(theirs)],
+                [begins, *kinds[at : at + size], 0, *[0] * len(theirs)],
             )
 
 
@@ -95,16 +111,14 @@ class Sense:
         """The corpus, in short (`corpus.digest`)."""
         self.reader = Reader(about["vocabulary"])
 
-    def weight(self, sentence: str, asked: str, whose: Callable[[str], Whose], size: int = WINDOW) -> float:
+    def weight(self, sentence: str, beside: Beside, size: int = WINDOW) -> float:
         """The logarithm of the odds that the sentence gives something away; the arguments are those of `Reader.windows`."""
-        windows = tuple(self.reader.windows(sentence, asked, whose, size))
+        windows = tuple(self.reader.windows(sentence, beside, size))
         return fmean(_weight(net, windows) for net in self._nets)
 
-    def reaches(
-        self, limit: float, sentence: str, asked: str, whose: Callable[[str], Whose], size: int = WINDOW
-    ) -> bool:
+    def reaches(self, limit: float, sentence: str, beside: Beside, size: int = WINDOW) -> bool:
         """Whether it weighs that much or more: `weight`, and quicker."""
-        windows = tuple(self.reader.windows(sentence, asked, whose, size))
+        windows = tuple(self.reader.windows(sentence, beside, size))
         found: list[float] = []
         for net, sure in zip(self._nets, SURE, strict=False):
             found.append(_weight(net, windows))

@@ -2,3978 +2,4201 @@
 
 from typing import Final
 
-BASE: Final = -1.345
-LEARNED_FROM: Final = "7f1da00a"
+BASE: Final = -1.355
+LEARNED_FROM: Final = "6f2bc18d"
 """The corpus, in short (`corpus.digest`)."""
 TABLE: Final = """\
--255 acts ^ asks
--220 b me what
--216 b what hav
--200 asks cod
--195 asks idea
--189 b doe your
--179 b your approach
--178 context syntax
--174 b would you
--173 b you nam
--172 plan min
--158 b your to
--157 b was want
--155 b through your|b your thought|w describ|w welcom
--143 b what did
--142 b i want
--141 language yes
--138 b expect $
--136 b hear your
--133 b me how|b which lin
--131 asks think|b the test|syntax writ
--130 b you decid
--129 asks approach|b youd <said>
--127 b a boolean|b for now|b your choic
--126 s enumerat the
--125 s any <said>
--124 b by hand|b ill <talk>|s ^ minut
--122 b i heard|s by own
--121 asks round|nothing cas|s for moment
--119 b your idea|plan ill|s me your
--118 b on paper
--117 b cod do|b how did
--116 s ^ mention|w loud
--115 b <said> or|s which would
--114 b i dont|reports curiou|s which doe
--113 b to you|w aloud|w statement
--112 b the statement
--111 b <shown> me|b all right|b and got|b minut left|s would <said>|w error
--110 b befor we|leads cod
--109 b <shown> did|b each item|w input
--108 b fail $
--107 b most often|s befor run
--106 s lin lin
--105 w explain
--104 b i hop|remark wher|s thre that
--103 asks memory|b from zero|b going anywher|reports toward
--101 s into <said>
--100 context language|s ^ green|s may with|s would put
--99 b what would|s ^ cas|s are minut
--98 b <shown> thre|s do think|s for bit|s me if
--97 asks mak|b as just|b plenty of|b was expect|b why $
--96 b say what|s <said> they|s fill <said>|s i do
--95 asks notic|s ^ expect|s and me
--94 b minu four|b the six|b which part|s <said> through|s as see
--93 advises pil|b <shown> four|requests want|s <said> for|s ^ plenty|s for tim|s four one
--92 asks question|asks variabl|b <shown> took|b for which|b pass $|w assign|w defend
--91 asks sur|b ^ math|b can happen|b our tim|b you try|reports welcom|s how <said>
--90 b ten <shown>|b two was|b what should|b would that|s can how
--89 b unus for|b would <said>|language it
--88 asks try|b <said> itself|b right now|b your plan|nothing wer|plan im|remark that names youd|s ^ input
--88 s ^ rough|s four the|s to million|w boolean
--87 b <shown> six|b from you|b six <talk>|b your ready|b your the|plan ha|s are <said>|s collection <said>
--87 s if pas|w decision
--86 asks part|asks problem|b how doe|b know about|b your fre|remark pleas|s <shown> hear|s do want|w exception
--85 b allow $|b decid that|b is green|b the tim|w minut|w pleasur
--84 asks decid|s <shown> tal|s through cod|sets up cod
--83 b either way|b own <facts>|language what|s ^ given
--82 b it compar|b your view|guess try|leads chang|reports middl|tells error|w weigh
--81 b an error|b on ther|b run tim|b test $|b we could|remark could|requests suppos|s befor typ|s how would
--81 tells assign
--80 asks feel|b element and|b follow <talk>|b may <shown>|b me through|b ther may|b to break|b what has
--80 b you chang|b your reason|s ^ happen|s let with|s no <said>|w swap
--79 b ^ cas|b heard you|b youv nam|guess four|s <shown> test|s as was|s both on|s cam as|s sam may|w speaker
--78 asks com|b thi moment|b your solution|reports silent|s not all|s was <said>|w bracket
--77 b doe not|b doe that|b hand it|b im her|b the plan|b way or|s <said> non
--76 b a tupl|b exact do|b for you|b fourth <shown>|b hear how|b leav that|b try $|w expect
--75 b the reason|b you expect|question minu|s pass the|s took second
--74 asks wrong|b dot floor|b said youd|b trac your|b you say|b you typ|reports year|s do hav|s doe cost
--74 s in problem|s math floor|w review
--73 b are <said>|b doubl equal|b draw $|b les than|b see your|b that of|language they|question peopl|s may any
--72 asks mind|b fiv <shown>|b giv me|b how do|b is fin|b outer <said>|b round down|b six <shown>|b which step
--72 b you hear|guess any|leads idea|leads input|s <shown> fifty|s chang <shown>|s question you|s what out
--72 syntax array
--71 b are <facts>|b clear $|b feel <shown>|b it through|b you mak|nothing wev|requests hear|s say two|s what a
--71 s would two
--70 asks describ|b either <said>|b run it|b som water|s ^ default|s of pass|s open window|s short of|s use <said>
--69 b element $|b for me|b how much|b minu a|b to hear|b was stop|b your design|language noth|remark tell
--69 reports modul|s let the|s one fiv|s read into|s wher are
--68 advises cod|asks nothing said|b ^ talk|b an <said>|b could you|b its your|b let use|b shak my|b statement $
--68 b use them|b your program|question theyr|s call <said>|s in who|sets up hour|tells separat
--67 asks explain|asks way|b be insert|b colleagu $|b hand me|b in cas|b littl longer|b the element|b to test
--67 b you choos|plan that names how|s leav open|syntax the|tells boolean|w refere|w thirty
--66 asks chang|b i caught|b in what|b pas <said>|b which <said>|b your think|nothing thank|reports thermometer
--66 s you me|sets up typ|w parenthes|w sketch|w thermometer
--65 b from what|b gav <shown>|b mor about|b separat <shown>|b the typ|b thre point|b what your|remark ther
--65 s <said> any|s in no|s let back|s lov hear|s mak think|s we on|s your say|w iterabl|w task
--64 acts advises tells|b <said> compar|b <said> method|b ^ min|b and say|b can wait|b follow your|b its never
--64 b let <talk>|b most $|b packag $|b put is|b ready $|remark of|reports paint|s ^ stay|s in head|s term the
--64 s you try|s your word|w verdict|w we
--63 acts requests asks|advises recent|asks convinc|b isnt ther|b step through|b the run|b through <talk>|b what do
--63 b what doe|b your voic|question we|s do do|s i want|s what com|syntax no|w hashabl
--62 asks expect|asks lik|asks lin|b <said> what|b been a|b land <shown>|b never in|b other by|b to back
--62 b wev <talk>|b you run|n <said> 4|nothing can|remark that names every|s invent <shown>|s of her
--61 b do i|b moment $|b want me|b what is|remark stay|s ^ hello|s on for|syntax an|w prefer|w silent
--60 b ^ speak|b easy to|b every <said>|b play <odd>|b ran out|b what $|b when exact|b with last|language both
--60 reports statement|s <shown> see|s each your|s how the|s i its|s it now|s the show|s would say|w apologiz
--60 w curiou|w paus|w persuad|w trac
--59 b ^ could|b as befor|b as few|b fil is|b hurry $|b ill wait|b of four|b sur of|b thi tim|plan that names nod
--59 s ^ assign|s cod with|s doesnt which|s ther <said>|w output
--58 asks head|asks largest|b between two|b i still|b judg it|b necessari $|b to fiv|b walk <said>|b whichever way
--58 b you suspect|b you think|b your <said>|nothing would|reports judg|s hand that|s pas <said>|s that happen
--58 s the fiv|tells fair
--57 asks version|b by default|b can pas|b happy to|b heap of|b ill leav|b many <shown>|b rais a|b ran $
--57 b small cas|b your $|guess tell|s <said> from|s is anyth|s when you|tells slid|w busy|w given|w situation
--57 w slash
--56 advises sort|b and memory|b i neither|b let leav|b minut to|b of eight|b quarter of|b when would|b your word
--56 nothing shall|remark go|requests short|s ^ many|s can you|s doe cod|s in plan|s land on|s leav you
--56 s your after|syntax it|tells left|w charat|w clu|w me|w rough
--55 asks step|b ^ morn|b a <said>|b rather hear|b to seven|b what for|b your mind|leads someth|question she
--55 remark cut|remark equal|reports receiv|s <shown> insertion|s <shown> own|s <shown> two|s do you|s for least
--55 s two then|w messag|w stat
--54 asks far|b <shown> do|b ^ say|b even a|b nin to|b stay with|b task $|b test befor|b wonder about|b you fix
--54 context guess about the language|leads run|plan which|reports hurry|reports snow|s ^ being|s for good
--54 s in which|s their <said>|s what cod|s would of|s your chang|syntax peopl|w claim|w dealer|w giv
--53 b halfway through|b it suit|b mak of|b may do|b much work|b set up|b stand for|b stretch of|b the problem
--53 b try a|b try it|b with fiv|guess about the language tells|nothing set|remark do|remark that names what
--53 s ^ hop|s ^ integer|s a version|s at unknown|s for to|s has for|s if want|s im the|s ran of|s when look
--53 w bigint
--52 acts ^ requests|acts sets up asks|asks work|b <shown> such|b ^ eleven|b convinc me|b doe each|b each onc
--52 b few <talk>|b follow you|b how it|b me which|b of us|b run $|b tomorrow $|b when doe|b would your
--52 nothing reports|reports owe|s ^ apology|s ^ halv|s ^ headphon|s ^ valu|s act your|s as lik|s let know
--52 s minut the|s one say|s try on|s what see|syntax call|syntax in|w apologis|w differ|w headphon|w modul
--52 w tempt
--51 advises sentenc|asks plan|b <shown> fiv|b after each|b and zero|b by what|b choos $|b i notic|b interest in
--51 b minut remain|b pas a|b talk me|b two separat|b wher do|b you pleas|reports fair|s ^ report|s how even
--51 s if minu|s up you|s which do|s youv me|w lucky
--50 advises sooner|b <said> <odd>|b <said> that|b <shown> plu|b any other|b boolean $|b for or|b version of
--50 b you draw|guess could|guess im|guess say|nothing think|question the|requests minut|s ^ shall|s as need
--50 s happen your|s how doe|s in eye|s let to|s look for|s paint in|s tim memory|tells tru|w stag|w window
--49 acts ^ leads|asks remember|b call <said>|b do they|b error on|b everyth pass|b few <facts>|b harm don
--49 b minut <asked>|b the task|b you mention|b you someth|language no|question squar|remark all|remark whichever
--49 reports test|requests explain|s <said> half|s a error|s about problem|s im for|s no on|s writ all|s you that
--49 sets up question|tells drop
--48 asks mean|b even one|b exist <said>|b in any|b is part|b ive no|b of our|b one second|b return the
--48 b thank you|b tim to|b to four|b what are|b you lik|nothing asks|nothing far|nothing minu|nothing twelv
--48 nothing youv|plan how|plan that names what|question yes|reports faint|requests suit|s if be|s singl <shown>
--48 s stand is|s suppos <shown>|s talk through|s you thre|w faint
--47 b <said> until|b ^ invent|b been quiet|b bracket $|b built in|b for say|b is allow|b item <shown>|b me know
--47 b one sentenc|b one test|b rather not|b subtract one|b them onc|b two plac|remark min|remark that names up
--47 remark that names you|reports aloud|s <shown> think|s ^ invent|s all are|s befor pres|s cod it|s do one
--47 s doe <shown>|s from first|s many do|s stay on|s would go|sets up minut|syntax giv|w rim|w sooner|w sys
--47 w unknown
--46 asks choos|b all <talk>|b its tim|b miss <said>|b nor shak|b of eleven|b or thre|b repeat it|b she is
--46 b that be|b two with|b walk me|plan tak|reports clock|reports temperatur|s ^ output|s again <said>
--46 s in statement|s not my|s outsid it|s that occur|s the object|s they as|s to hundr|w oldest|w swear
--46 w temperatur|w undefin
--45 asks longest|asks test|b <said> hold|b but <shown>|b dont mind|b for us|b from my|b nam both|b seven $
--45 b tim on|b uniqu $|b you trac|b your gues|reports swap|s ^ gon|s ^ interview|s ^ loud|s ^ put|s ^ voic
--45 s as can|s be your|s do <said>|s doe <said>|s how might|s i hand|s of may|s say it|s the typ|tells forward
--45 tells loud|w believ|w function
--44 b <said> <shown>|b <shown> twic|b ^ problem|b a fourth|b about it|b alway <odd>|b and <said>|b im curiou
--44 b let hav|b mor minut|b taken $|b test first|b thi to|b to judg|b you report|guess every|leads <asked>
--44 nothing talk|question of|remark that names open|reports coat|s ^ fre|s ^ thirty|s in <said>|s in middl
--44 s it feel|s much doe|s never and|s the input|s the say|s ther alway|s two each|s unus <shown>|s would <shown>
--44 s would in|s would writ|s writ <said>|s yes no|s your know|tells loan|tells warm|tells welcom
--43 asks behav|asks cost|asks writ|b about two|b decid $|b differ $|b different $|b for with|b next thing
--43 b peopl use|b said <talk>|b seven <talk>|b steer $|b that chang|b thre tim|b to your|b two slash|b wont judg
--43 leads com|question my|question spac|question they|remark sam|reports exceed|reports rough|s ^ choic
--43 s ^ welcom|s do know|s is my|s its quiet|s of cod|s ring <shown>|s set to|s was after|s you thi
--43 s youd <said>|tells pop|tells speaker|tells twin|w caller|w consist|w hear|w hurry|w understand
--42 asks <said>|asks check|asks touch|b <said> against|b <said> together|b ^ how|b ^ integer|b a cloakroom
--42 b be curiou|b bit mor|b didnt <asked>|b doe one|b eighteen <talk>|b eighteen minut|b find out|b fre to
--42 b i leav|b i only|b im after|b index <talk>|b ive got|b me wher|b red $|b second cas|b stuck $|b swap the
--42 b test <facts>|b the cost|b to repeat|b unknown <shown>|b we all|b you feel|leads go|n <said> 2|nothing howd
--42 plan round|remark cas|remark that names an|remark why|reports prefer|reports preferenc|s <said> each
--42 s <shown> me|s a nin|s any will|s hav her|s i is|s i nod|s may one|s rais error|s should from|s the item
--42 s to tru|s was and|s wrap <shown>|s your to|w charg|w failur|w microphon|w preferenc|w story
--41 asks understand|b <said> dot|b <said> start|b <shown> <said>|b <shown> seven|b <shown> undefin|b bigint $
--41 b do when|b for check|b has <said>|b hav any|b its own|b long $|b minu thre|b on what|b one plu|b pleasur $
--41 b row of|b sam object|b sequenc of|b the queu|b would each|b yes or|b you least|b youv told|leads word
--41 nothing invent|nothing morn|nothing tim|question in|requests youd|s ^ describ|s befor trust|s do feel
--41 s hav do|s nor from|s of onc|s quarter an|s the hav|s when your|s wher your|tells arrang|w bool|w poker
--41 w unus
--40 b ^ wer|b a recursion|b a whil|b are up|b at thi|b check that|b guess $|b in either|b is <said>|b listen $
--40 b me as|b nam a|b nin <talk>|b own word|b python say|b stand still|b stop with|b the larg|b thre at|b to ten
--40 b twenty $|b two minut|b two red|b you convinc|plan sam|reports given|requests pil|s ^ decision|s ^ enumerat
--40 s ^ pull|s could sum|s giv a|s given <shown>|s hear reason|s hear you|s long you|s on largest|s on lin
--40 s sam if|s talk you|s thre wher|s turn in|s use from|s want <shown>|tells element|tells hash|tells librarian
--40 tells unus|w beep|w ill|w practic|w print
--39 advises pull|asks certain|b <shown> eight|b <shown> ran|b ^ which|b a hash|b at which|b count twic
--39 b either <facts>|b fami <shown>|b hum $|b i wont|b interview $|b is any|b last <odd>|b least $|b reslic it
--39 b seventy $|b the lookup|b ther never|b theyr two|b you to|b your call|b your given|remark glad|remark got
--39 remark thos|reports expect|reports recommend|reports voic|s <said> which|s ^ nam|s ^ reslic|s draw <shown>
--39 s judg that|s lik to|s middl the|s the eight|s then <said>|s what <said>|s what next|s would add|s would want
--39 s your through|syntax not|w availabl|w cent|w hardest|w opinion|w part|w refus|w reslic|w seem
--38 asks goe|b ^ can|b ^ fewer|b a dictionary|b and clear|b by identity|b every even|b for of|b from $
--38 b half <shown>|b its call|b mor <shown>|b my <said>|b nod nor|b one at|b one failur|b pleas $|b run your
--38 b sign and|b ten tim|b with four|b you sound|b youd test|guess about the language it|nothing slow
--38 question thos|remark that names alright|requests speak|s <shown> six|s ^ charat|s ^ im|s ^ sooner|s explain to
--38 s in fil|s minut go|s of day|s such <shown>|s to it|s what in|s wher other|s would look|s youv quiet
--38 tells till|w department|w element|w identity|w okay|w propos|w reader|w receiv
--37 advises apologis|asks call|asks comparison|asks hardest|b <shown> pair|b ^ harm|b already <odd>|b be below
--37 b be your|b can you|b heapq <odd>|b im <said>|b in no|b it then|b largest <shown>|b offer $|b on purpos
--37 b ready to|b test pass|b the variabl|b them for|b them hav|b ther tim|b thre instead|b to apologis
--37 b to reason|b wer at|b when is|b wher would|b word $|b you correct|nothing im|nothing squar|question question
--37 reports offer|reports output|reports seem|reports shak|requests cod|requests colleagu|s <shown> enough
--37 s ^ harm|s abov <said>|s be zero|s for whil|s in own|s in sentenc|s it hand|s many <shown>|s say or
--37 s should about|s show in|s step step|s thre ten|s to els|s your gav|syntax from|syntax slic|syntax tells
--37 tells bracket|tells invent|w version
--36 advises shift|asks speak|asks tru|b ^ whatd|b a clu|b a program|b an empty|b an int|b as on|b be two
--36 b by all|b by step|b every cas|b follow no|b grow as|b how are|b it remov|b least sur|b littl $|b much for
--36 b plan $|b suppos the|b the eight|b trac it|b we stop|b why that|b with me|b writ <shown>|b writ out
--36 nothing ten|plan get|plan that names a|reports particular|reports poker|requests describ|requests variabl
--36 s <shown> away|s <shown> red|s ^ aloud|s ^ among|s ^ whatd|s a was|s add the|s at together|s extra <shown>
--36 s good of|s ill quiet|s me when|s me youd|s most do|s say way|s what would|s when when|s why it
--36 s you explain|s you or|tells math|tells top|w stuck|w us|w whatd
--35 advises breath|asks figur|b <shown> som|b a problem|b aloud $|b argu $|b eight minut|b go through|b hear mor
--35 b i <said>|b if any|b im <facts>|b is my|b it yet|b keep my|b me the|b or <talk>|b or zero|b point of
--35 b promis $|b than i|b the field|b to myself|b understand it|b what in|n <said> 3|nothing hello|nothing nin
--35 plan that names four|question how|reports apologiz|reports charg|reports crackl|reports method|s <said> first
--35 s <said> them|s <shown> differenc|s ^ boolean|s ^ heap|s ^ receiv|s ^ term|s ^ wanna|s ^ whether
--35 s a expression|s both <shown>|s i know|s may on|s of nin|s of work|s on word|s than is|s ther about
--35 syntax math|tells dictionary|tells modul|tells swap|w crackl|w keyerror|w nlargest|w peac|w shelf|w thunder
--34 advises talk|asks see|b <said> and|b ^ up|b a comment|b a poor|b as i|b at it|b concern $|b expect one
--34 b four and|b help me|b if all|b it look|b it mor|b let do|b loud and|b object $|b parenthes $|b quiet for
--34 b test want|b the caller|b ther can|b thi part|b through that|b today $|b until <said>|b went through
--34 b wher are|b which no|b you comfortabl|b you estimat|leads wrong|nothing noon|reports decid|reports im
--34 reports practic|reports print|requests finger|s <shown> top|s ^ result|s a of|s a question|s a when|s few as
--34 s giv away|s i grad|s is no|s item <shown>|s might <shown>|s or at|s think <said>|s tru it|s would program
--34 tells bool|tells identity|tells pleasur|tells push|tells weather|w deepcopy|w offer|w till
--33 asks finish|b ^ green|b ^ howd|b another <shown>|b by thre|b can stand|b doe <said>|b from first|b hashabl $
--33 b he <talk>|b if im|b in how|b in peac|b insert to|b many separat|b many thing|b may <facts>|b never is
--33 b of pair|b on two|b on when|b peac $|b pil and|b that happen|b the expect|b thre by|b throw at|b undefin $
--33 b watch $|b when do|b with thre|b your microphon|context remark|guess which|leads smaller|leads think
--33 nothing half|question why|reports outsid|reports stuck|reports tempt|s <said> as|s <said> hold|s ^ forty
--33 s ^ glad|s ^ howd|s ^ scan|s ^ several|s back <said>|s been at|s fiv that|s for cod|s hear your
--33 s how separat|s if all|s imagin <shown>|s in day|s in interview|s insert keep|s is clear|s it thre|s me how
--33 s mor that|s n n|s no than|s nor my|s on someth|s order last|s what your|s which <said>|s your fil|w de
--33 w howd
--32 advises met|advises word|asks know|asks play|asks spend|asks use|b ^ apology|b ^ assign|b ^ fals
--32 b aloud what|b as it|b bad <odd>|b cas pas|b chang the|b few minut|b fifteen $|b for two|b hav my|b hook $
--32 b least <talk>|b me its|b min to|b n log|b no clu|b other until|b question to|b respect $|b slash $
--32 b the nastiest|b we leav|b wer want|b you now|b your argument|plan nobody|question no|reports decision
--32 reports digit|reports human|reports iterabl|reports slash|requests cost|s <shown> zero|s ^ paus|s ^ pleas
--32 s ^ produc|s ^ thank|s do it|s do mean|s doe go|s four six|s glad <shown>|s idea a|s in brac|s is okay
--32 s is question|s itd my|s ive you|s jump the|s may be|s me that|s neither nor|s off <said>|s one any
--32 s rather your|s tak <shown>|s the amount|s the took|s to nin|s when it|s would other|syntax mak
--32 tells argument|tells slash|w human|w nastiest|w quiet|w rush|w session|w show|w view|w wrap
--31 advises plan|advises speak|asks view|asks word|b <said> of|b ^ being|b ^ thank|b ^ theyr|b a miss
--31 b about its|b accept $|b agre with|b an exception|b apologis $|b as larg|b comfortabl $|b doing $
--31 b down <said>|b each <said>|b exceed $|b from another|b glad to|b gon quiet|b invent a|b is ther|b it said
--31 b leav to|b let hear|b me hear|b me with|b my head|b no other|b now $|b or not|b recent <shown>
--31 b sentenc befor|b the pictur|b what question|b which <talk>|b wouldnt it|b you believ|b you describ|b you pres
--31 b youd app|leads belong|nothing green|nothing let|nothing tell|question it|question whol|reports boolean
--31 reports choic|reports prov|reports spoil|reports tupl|requests notic|requests try|s <said> one|s <shown> soon
--31 s ^ keep|s ^ seven|s a sign|s about minut|s after third|s all pas|s and middl|s ask a|s big and|s dont in
--31 s im a|s in answer|s let hear|s of <said>|s often any|s out me|s still you|s ther youd|s they two
--31 s tim <said>|s wev a|s what plan|s which them|s wont that|s would do|s would test|s your find|tells silenc
--31 w absent|w eleven|w fair|w owe|w report
--30 b <said> four|b <said> stay|b ^ sort|b ^ tempt|b a day|b acces $|b and add|b back as|b banana $|b by your
--30 b draw me|b explain the|b he <odd>|b hear you|b i nam|b insid each|b last few|b many <said>|b my pocket
--30 b need not|b next <facts>|b of seven|b opinion on|b or stack|b precis two|b recursion error|b sampl $
--30 b sinc version|b sketch a|b slow down|b that question|b the hardest|b the object|b wher in|b you show
--30 guess how|question cas|reports deal|reports ill|reports neighbour|s <shown> cas|s <shown> middl|s <shown> we
--30 s ^ proper|s ^ tempt|s ^ worry|s and <said>|s are comfortabl|s look it|s may <shown>|s part the|s step your
--30 s that cost|s that writ|s to neighbour|s try with|s unles <shown>|s what both|s why one|s you argu
--30 sets up version|syntax enumerat|tells bigint|w argument|w documentation|w easi|w evict|w happen|w keyboard
--30 w may|w twelv
--29 advises draw|advises hash|advises lookup|asks situation|asks split|b <said> about|b ^ among|b ^ popitem
--29 b a <shown>|b a condition|b absent $|b between <talk>|b both with|b busy $|b can listen|b cas fiv|b charg $
--29 b cod doe|b eleven $|b figur on|b go at|b go over|b hear what|b hundr <shown>|b id <talk>|b im going
--29 b in bracket|b in cur|b in javascript|b in python|b in short|b is up|b it giv|b just behind|b just doesnt
--29 b keep mum|b me why|b neither should|b of thre|b okay $|b part you|b pas $|b pas revers|b penny $
--29 b python you|b report the|b said what|b say whether|b show me|b slash <said>|b squar <odd>|b squar bracket
--29 b that so|b tim now|b what point|b whenever your|b which moment|b writ for|b you good|guess what|leads fil
--29 nothing six|question any|question stand|remark that names okay|reports claim|reports element
--29 reports expectation|reports grad|reports pleasur|reports weigh|requests cloakroom|requests problem
--29 requests sketch|s <said> another|s ^ popitem|s a comprehension|s about rest|s another <shown>|s choos <shown>
--29 s cod at|s do decid|s element its|s half our|s how you|s in version|s input <shown>|s last to|s loud clear
--29 s one nin|s one or|s one two|s the hold|s the want|s thirty <shown>|s to why|s what hav|s wher valu
--29 s with feet|s you decid|s youd mor|s youll neither|s your answer|tells lon|w plan|w produc
--28 advises closer|advises soon|b <said> modul|b <shown> myself|b <shown> or|b ^ ala|b ^ hello|b ^ rough
--28 b a keyerror|b a pleasur|b a sip|b about your|b ala $|b cant read|b do one|b eight to|b explain that
--28 b finish your|b for underscor|b from thi|b go into|b good whil|b great question|b if its|b in use|b is accept
--28 b is red|b it do|b last half|b length and|b let us|b moment of|b n <talk>|b neither yes|b one was
--28 b own <shown>|b primitiv $|b program stop|b shout if|b shout when|b sid is|b start is|b two befor|b watch you
--28 b welcom to|b wont happen|b you giv|language math|nothing are|nothing put|nothing tells|question either
--28 question what|remark spac|reports ala|reports cas|reports exception|reports refere|reports thunder
--28 s <said> fals|s <said> other|s ^ ala|s ^ averag|s ^ lambda|s a point|s call with|s draw a|s eight ten
--28 s enumerat you|s gues <said>|s i with|s in view|s is singl|s me what|s nam thre|s one want|s part your
--28 s recursion on|s stor it|s test your|s thank for|s the seven|s thousand in|s thre is|s throw it|s to what
--28 s underscor rang|s want to|s would convinc|s you otherwis|s your decid|sets up memory|tells evict
--28 tells undefin|w ala|w blank|w comparator|w concern|w draw|w drill|w invent|w menu|w point|w primitiv
--28 w rescu
--27 asks stat|b <said> tak|b <shown> <shown>|b ^ enough|b a $|b a fair|b and trac|b at present|b com up|b fin as
--27 b first version|b for bring|b for certain|b in every|b it <said>|b iterabl $|b its right|b lon <shown>
--27 b lookup $|b min $|b next on|b no differenc|b of last|b on as|b on that|b out <said>|b should com
--27 b sinc thre|b snow her|b the packag|b the stat|b the tal|b to explain|b to listen|b to understand|b two halv
--27 b up to|b we start|b what on|b work toward|b you <said>|b your step|nothing is|plan ther|question letter
--27 question nobody|question try|remark can|remark join|reports <said>|reports hello|requests draw|requests peac
--27 requests sentenc|s <said> now|s <said> someth|s ^ pleasur|s ^ throw|s ^ we|s a whil|s and what|s cam it
--27 s do them|s ever in|s glad hear|s how your|s i ther|s if not|s isnt anywher|s isnt the|s its only
--27 s just <said>|s les on|s long a|s much your|s nor it|s of dictionary|s one nought|s sequenc <shown>|s six the
--27 s ten are|s that <said>|s the allow|s thing cant|s thousand can|s to how|s unles pas|s was in|s what for
--27 s you back|s you jump|s youv mor|tells doubl|tells indexerror|w assum|w now|w prov|w silenc
--26 advises peac|advises whatever|asks believ|asks input|asks letter|asks moment|asks youv|b <said> by
--26 b <said> first|b <shown> no|b ^ me|b and in|b be for|b be up|b c in|b cant hand|b fail with|b feel for
--26 b hash sign|b hold after|b how <said>|b how would|b i ask|b im follow|b import it|b latest one|b no rul
--26 b non to|b or fals|b poker <talk>|b return it|b say either|b several $|b speak about|b test are
--26 b the constructor|b the exam|b the fil|b the halv|b the neighbour|b the oldest|b the work|b them pas
--26 b thing befor|b through what|b tru or|b twelv <talk>|b underscor in|b unles you|b what ground|b your variabl
--26 b youv seen|guess about the language the|nothing siz|nothing water|plan haha|plan honest|plan so|plan we
--26 remark good|remark over|remark sorry|reports clu|reports defend|reports hashabl|reports init|reports verdict
--26 requests assum|requests nam|requests need|requests run|s ^ fourteen|s a heap|s and ten|s are by|s can below
--26 s doe of|s in special|s kind you|s out many|s see <said>|s see on|s to fifty|s to when|s tru fals|s want and
--26 s what smallest|s you mak|s your thought|syntax index|syntax when|syntax you|tells breadth|tells hop
--26 tells int|tells lie|tells understand|w alright|w attempt|w compil|w comprehension|w grad|w ready|w sampl
--26 w sum
--25 advises problem|asks gain|asks grow|asks measur|b <said> nam|b <shown> hold|b ^ afternoon|b ^ all|b ^ lucki
--25 b ^ whatv|b a point|b a slow|b about her|b all pass|b bas on|b be tru|b c $|b did your|b each cas
--25 b eight with|b fin $|b float $|b giv <said>|b given the|b heard $|b human $|b i enjoy|b i listen|b id rather
--25 b im glad|b im happy|b insertion <facts>|b insertion point|b is anyth|b let look|b most <said>|b much doe
--25 b negativ <shown>|b on <facts>|b one giv|b or mor|b particular <shown>|b permit $|b remember at|b run <facts>
--25 b run first|b run them|b six to|b som cod|b suit you|b tabl from|b the head|b to crack|b to six|b view $
--25 b was non|b work is|b you argu|b you import|b your test|guess about the language reports|nothing leads
--25 nothing requests|question digit|remark certain|remark draw|remark upper|reports lucky|reports propos
--25 reports theyv|s <said> about|s <said> in|s <said> most|s <said> with|s <shown> expect|s ^ afternoon|s ^ lucki
--25 s ^ lucky|s ^ whatv|s along way|s an <said>|s as test|s cod when|s few in|s from a|s from in|s highest first
--25 s idea the|s im program|s is any|s it no|s know your|s mak it|s mov the|s of sort|s often item|s pas as
--25 s say in|s say sam|s sound your|s stuck a|s two that|s what they|s wher a|s you run|s youv about
--25 syntax integer|syntax most|syntax rang|syntax use|tells scribbl|tells suggestion|w builtin|w declar|w design
--25 w judg|w l|w lon|w lucki|w method|w mut|w pepper|w radio|w red|w str|w valueerror|w whatv
--24 acts advises reports|advises best|advises extend|advises invent|advises seen|asks smaller|b <said> for
--24 b <said> run|b <shown> has|b <shown> sooner|b ^ reslic|b ^ sys|b act out|b are you|b at as|b be <said>
--24 b bit $|b could try|b doe and|b doesnt $|b duty $|b error in|b exception $|b from when|b got tim
--24 b green <talk>|b had not|b how $|b ill be|b im <shown>|b is les|b jacket $|b languag you|b left off
--24 b length minu|b maintain thi|b me your|b monday $|b nin $|b not necessari|b of fiv|b pass except
--24 b peopl scribbl|b prefer $|b pres run|b quiet on|b remain <asked>|b run <asked>|b small <facts>|b som <asked>
--24 b that possibl|b the fiv|b the input|b the screen|b the worst|b to everyon|b to mak|b twenty and|b two second
--24 b two that|b wer first|b whil now|b window $|b within a|b you figur|b your <shown>|b your allow|b zero in
--24 language tells|language the|nothing pleas|nothing someon|question doe|question tell|remark on|reports hot
--24 reports loud|reports necessari|reports tie|requests follow|requests hello|s <said> and|s <shown> fals
--24 s ^ error|s ^ mad|s ^ necessari|s ^ wer|s a under|s as want|s at few|s at point|s be a|s both <said>
--24 s carry <said>|s continu the|s counter <shown>|s did hav|s do mak|s entry the|s error lin|s finish thought
--24 s for just|s happen a|s in second|s its least|s of cas|s of own|s one now|s read your|s remov last
--24 s round <said>|s ten as|s test on|s try <shown>|s we it|s wer most|s what it|s what think|s which are
--24 s with at|s would mak|s yes a|s you settl|s youd and|s zero well|tells empty|tells keep|tells kept|tells lay
--24 tells reslic|tells scan|tells unknown|w canteen|w editor|w explor|w fail|w patient|w rehearsal
--23 acts tells tells|advises finger|advises trac|asks current|asks loop|asks solution|b <said> anyway
--23 b <shown> gav|b ^ any|b ^ blank|b ^ likewis|b ^ plenty|b ^ wev|b a and|b a given|b a valueerror|b an exist
--23 b are correct|b are to|b argu for|b at first|b be as|b be her|b been at|b bring that|b cas four|b cas thre
--23 b colour $|b dot append|b each end|b eight of|b eight out|b either <shown>|b forbidden $|b got my|b has up
--23 b headphon <talk>|b i start|b im keep|b is okay|b keep talk|b lik $|b linear $|b littl over|b many <odd>
--23 b me each|b on lin|b one unus|b pass now|b ponder $|b rather you|b result is|b result look|b say one
--23 b switch over|b that might|b the cat|b the draw|b the number|b the thought|b trac that|b us <asked>
--23 b went wrong|b which that|b which the|b writ an|b you test|b your opinion|b your output|leads approach
--23 leads minut|nothing tak|plan go|question aye|question that|remark everyth|remark likewis|remark provid
--23 remark we|reports pass|reports rank|reports sys|requests someon|s <shown> return|s <shown> want|s ^ choos
--23 s ^ hash|s ^ librarian|s ^ plu|s ^ silenc|s ^ situation|s ^ wev|s feel it|s finish sentenc|s for me
--23 s grab water|s heap <shown>|s i weigh|s id not|s in respect|s keep poker|s look on|s mak <shown>|s might your
--23 s much is|s or by|s pas the|s problem you|s put figur|s python that|s repeat last|s reslic from
--23 s scan <shown>|s shout you|s that find|s ther for|s thos <said>|s thre the|s us the|s water you|s who when
--23 s with a|s with length|s would check|s you mind|s your arriv|syntax len|tells comprehension|tells wip|w angl
--23 w closer|w conclud|w m|w null|w select|w syntax|w talk|w thre|w topic|w try
--22 advises big|advises n|advises singl|advises slow|asks colleagu|asks short|b <said> how|b <said> say
--22 b ^ another|b ^ congratulation|b ^ nod|b ^ she|b ^ v|b a test|b after <said>|b alon the|b an unknown|b are $
--22 b argu it|b be reject|b believ you|b bother you|b cant speak|b cas two|b choos that|b clear enough
--22 b collection <said>|b com from|b curiou how|b declar it|b default it|b defend $|b dequ $|b do different
--22 b dot <said>|b each newcomer|b easier to|b enjoy $|b fifty <shown>|b follow along|b from minu|b gav thre
--22 b given a|b hit <talk>|b i hand|b in thi|b is hashabl|b it seem|b larg as|b last thing|b later <talk>
--22 b length with|b lik to|b nam two|b next part|b notic a|b of yourself|b one <said>|b one among|b our <asked>
--22 b paus $|b plain word|b program do|b repeat the|b result <asked>|b rob you|b step by|b temperatur $|b that on
--22 b that tim|b that use|b the nin|b the story|b they can|b theyr all|b to bottom|b version $|b was two
--22 b what exact|b what speak|b whatever you|b whil $|b without how|b worst <shown>|b you would|b yourself $
--22 guess fiv|language whol|leads version|nothing the|plan shall|plan thi|remark each|remark how
--22 remark that names equal|reports congratulation|reports front|reports rob|reports wev|requests easy
--22 requests input|s <said> by|s <said> you|s <shown> nod|s ^ alright|s ^ any|s ^ claim|s ^ congratulation
--22 s ^ depth|s ^ eleven|s ^ mov|s ^ statement|s all except|s another minut|s at end|s compar length|s for fiv
--22 s hav mind|s hav preferenc|s i play|s if would|s im going|s is sum|s just from|s me in|s nod shak|s of fail
--22 s pil <shown>|s say got|s sort the|s the count|s the thre|s think it|s to test|s we do|s what back
--22 s what cost|s without often|s would trac|s your choos|s your stand|sets up default|syntax go|syntax les
--22 syntax poll|syntax swap|tells dict|tells lift|w congratulation|w conversation|w doc|w foggy|w getordefault
--22 w question|w rob|w six|w tester|w top|w wev
--21 advises hang|asks abl|asks giv|asks rely|asks track|asks treat|asks want|b <said> <facts>|b <shown> person
--21 b <shown> rather|b <shown> twenty|b ^ hurry|b ^ pop|b ^ welcom|b a bool|b a coin|b a comparator|b acros the
--21 b all sort|b and what|b are count|b assum $|b back a|b call to|b cas pass|b choic is|b clos to|b cost of
--21 b count is|b crash with|b curiou about|b feel that|b gav two|b has becom|b has chang|b hav their|b id lik
--21 b identity $|b if your|b input $|b it a|b ive heard|b judg of|b know when|b may sit|b me a|b me repeat
--21 b me when|b need the|b new <said>|b no spac|b noth on|b or <said>|b own $|b own <asked>|b present $
--21 b python it|b recommend $|b speak for|b test fail|b the literal|b the small|b them down|b ther being
--21 b thought to|b thousand <odd>|b to argu|b two nam|b welcom her|b wher doe|b wont grow|b you conclud
--21 b you defend|b you nervou|b you rely|b you writ|b your suggestion|guess about the language asks
--21 guess about the language from|language minu|leads problem|nothing afternoon|nothing diagonal|nothing get
--21 nothing that|plan wow|remark um|reports counter|reports item|reports phon|reports switzerland|reports wrap
--21 s <said> on|s <shown> yourself|s ^ chair|s ^ deepcopy|s ^ extend|s ^ int|s ^ p|s ^ prefer|s ^ seventy
--21 s any about|s anyth can|s do expect|s front the|s gav one|s grow mor|s how mor|s ill her|s im <shown>
--21 s in <shown>|s in design|s in opinion|s in yes|s is larg|s ive the|s job to|s let repeat|s let test
--21 s many are|s me on|s much a|s no twic|s of fiv|s plu one|s sam befor|s say <shown>|s say your
--21 s search <said>|s six <shown>|s som minut|s than first|s that job|s that whether|s the bucket|s their or
--21 s thirty in|s thousand the|s thre with|s to next|s what go|s whenever want|s which a|s would know|s you worry
--21 s youd me|sets up cas|sets up dot|syntax list|syntax wrap|tells add|tells complain|tells depth|tells menu
--21 tells messag|tells nerv|tells pointer|tells recommend|tells set|tells whatv|w assumption|w convinc|w fourth
--21 w listen|w napkin|w play|w shift|w spent|w stretch|w switzerland|w tomorrow|w traffic
--20 advises paus|asks confident|asks deep|asks small|b <said> did|b <shown> two|b ^ everywher|b ^ loud|b ^ then
--20 b ^ trac|b a no|b a poker|b an echo|b answer by|b apologiz $|b are fin|b attention $|b cam <facts>
--20 b contain $|b cost in|b depth first|b describ your|b draw the|b each point|b end and|b explain it
--20 b fifty thre|b for your|b forget about|b from left|b front $|b given <shown>|b hav in|b head and|b it behav
--20 b it may|b just now|b leav with|b let on|b look lik|b many even|b many pair|b mark in|b me too
--20 b memory <asked>|b method of|b minut <shown>|b neither $|b new one|b one fail|b one idea|b or <facts>
--20 b output $|b poker fac|b run befor|b say thre|b second ther|b shortest <shown>|b someth <said>|b stay <asked>
--20 b stick with|b sys <odd>|b test say|b the coat|b the question|b think through|b thirty $|b to apologiz
--20 b we can|b welcom $|b whol number|b with del|b work grow|b worry about|b worry you|b worth it|b you got
--20 b you pas|b you receiv|b youll <asked>|b your estimat|b your throat|b youv try|leads short|nothing all
--20 nothing doe|nothing fin|nothing id|plan card|plan let|plan noth|remark it|remark thank|remark thes
--20 remark thing|reports bucket|reports kind|requests show|s <shown> curiou|s <shown> understand|s ^ hang|s ^ lift
--20 s ^ me|s ^ off|s ^ pop|s ^ split|s ^ worst|s a break|s at moment|s could put|s did arriv|s doe stop
--20 s expect the|s from <said>|s go your|s i follow|s in rac|s is sound|s is with|s its tim|s listen you
--20 s may mor|s me my|s on tim|s out eleven|s quiet a|s setrecursionlimit the|s six a|s smaller of|s stick it
--20 s talk a|s that part|s the argument|s the giv|s the pictur|s them me|s theyr <said>|s thre <shown>
--20 s thre then|s throw <shown>|s to your|s way leav|s wher and|s whether cod|s whoever first|s would walk
--20 s you in|s you nam|s you pas|s you pick|s youd first|syntax pas|tells blew|tells group|tells opener
--20 tells str|tells whatever|w front|w init|w kick|w optional|w own|w postman
--19 advises possibl|asks earliest|asks learn|asks reason|asks settl|asks statement|asks thought|b <said> in
--19 b <said> join|b <said> know|b <said> my|b <said> rais|b <said> stamp|b <said> with|b <shown> min|b ^ even
--19 b ^ extend|b a sort|b all twelv|b an object|b another from|b any cod|b by last|b by lin|b can explain
--19 b canteen $|b cas with|b cod is|b cod part|b confirm or|b count and|b default $|b do with
--19 b documentation <talk>|b dont do|b dont worry|b each element|b eighty $|b faint $|b find me|b for <odd>
--19 b for wait|b forty <shown>|b got an|b halv is|b him out|b hop it|b i cant|b idea on|b im the|b is six
--19 b isnt on|b it her|b it pass|b ive not|b keep to|b land in|b larg <shown>|b last equal|b let work
--19 b littl <shown>|b long doe|b may be|b may even|b me on|b million to|b neither from|b next door|b occur twic
--19 b of one|b often might|b one pair|b only <shown>|b otherwis <odd>|b pas and|b plu <odd>|b rang over
--19 b recursion depth|b run was|b short <talk>|b smaller version|b sooner <talk>|b spread to|b stack of
--19 b such <shown>|b suggest we|b suppos every|b sur about|b ten <said>|b that perfect|b that quit|b that show
--19 b the echo|b the languag|b the microphon|b the sound|b thre hundr|b thre mor|b through it|b today <talk>
--19 b trac the|b two and|b two snip|b underscor <said>|b until someth|b variabl <asked>|b we got|b which <asked>
--19 b which small|b without an|b you call|b you find|b you gain|b you persuad|b you prefer|b you repeat
--19 guess about the language if|guess about the language in|leads bother|n <shown> 4|nothing cur|nothing down
--19 nothing eleven|nothing hmm|plan nor|plan stretch|plan thank|question wher|remark for|remark miss
--19 remark position|remark talk|remark that names leads|reports oldest|reports seventy|requests play|requests stay
--19 s <said> that|s <said> when|s <shown> an|s <shown> different|s <shown> mid|s ^ bucket|s ^ doe|s ^ his
--19 s ^ paint|s ^ problem|s alway least|s and pencil|s and was|s are about|s as i|s as understand|s at own
--19 s c one|s can between|s compar the|s do <shown>|s dont on|s fact the|s fin me|s follow cod|s hang by
--19 s hav decid|s how got|s i confirm|s in modul|s last hour|s method <said>|s minu plu|s neither me|s nod a
--19 s of doll|s often you|s on screen|s or no|s our is|s own would|s produc <shown>|s queu a|s rest fin
--19 s sentenc you|s sinc point|s str <shown>|s stretch which|s tabl <shown>|s that i|s the moment|s the packag
--19 s the stamp|s the youv|s ther an|s valu be|s very question|s wer about|s what ther|s what variabl|s wher went
--19 s wouldnt be|sets up run|syntax on|syntax squar|syntax without|tells exception|tells given|tells jump
--19 tells lorry|tells popitem|tells remov|w byt|w char|w dequ|w fifteen|w integer|w keep|w min|w pars
--19 w positiv|w recursion|w seventy|w toarray|w tonight|w tupl|w vertical|w wanna|w week
--18 advises enumerat|advises pleas|asks lead|asks lean|asks long|asks smallest|b <said> an|b <said> don
--18 b <said> fin|b <shown> much|b ^ doe|b ^ fourteen|b ^ guilty|b ^ interview|b ^ okay|b ^ p|b ^ ten|b ^ want
--18 b a breath|b a colleagu|b a lon|b a postman|b and both|b and hand|b and well|b anyth youd|b are they
--18 b as charg|b brac <talk>|b can follow|b can serv|b cas $|b cas fail|b compar each|b cost when
--18 b dictionary that|b did the|b discard <talk>|b do hav|b dont say|b equal fals|b ever <talk>|b floor by
--18 b for one|b for twenty|b forward $|b four to|b functool $|b good thing|b guilty as|b has $|b has non
--18 b hear it|b her <facts>|b highest <asked>|b hour <odd>|b how deep|b i havent|b if youd|b im gonna|b in math
--18 b insid another|b it matter|b its kind|b last week|b let see|b lik you|b lin twelv|b lin would|b littl whil
--18 b long on|b many <facts>|b my <odd>|b need from|b neither nod|b not even|b not sur|b now that|b of earlier
--18 b often doe|b one cas|b or deny|b our <odd>|b part <talk>|b queu <talk>|b seen <shown>|b serv as
--18 b sort <shown>|b stat of|b stay <talk>|b sur $|b sur i|b tea her|b test can|b that mad|b that up|b the drill
--18 b the entry|b the output|b ther befor|b ther plenty|b thing your|b till <talk>|b to drink|b to our|b to talk
--18 b two billion|b two only|b until then|b water if|b went <asked>|b wer twic|b whether every|b whoever cam
--18 b word <shown>|b worry $|b writ <said>|b you $|b you sum|b your job|b youv com|guess whichever|language not
--18 nothing digit|nothing even|nothing thirty|nothing what|plan k|remark never|remark probab|remark problem
--18 reports bracket|reports camera|reports grant|reports imagin|reports low|reports m|reports question
--18 reports stag|reports suspect|reports zip|requests breath|requests find|requests plan|requests small
--18 requests week|s ^ dealer|s ^ element|s ^ group|s ^ guilty|s ^ pick|s ^ red|s ^ said|s ^ spread|s ^ still
--18 s ^ suspect|s a next|s a stand|s about happen|s an error|s are no|s arriv <said>|s at stag|s better i
--18 s decision your|s each from|s fail <shown>|s fair to|s first off|s four <said>|s from length|s guilty charg
--18 s has thousand|s hav <said>|s hear think|s how step|s if hear|s is gues|s is saf|s isnt sam|s least about
--18 s mad drop|s me each|s nin it|s nin thre|s of giv|s of hour|s on cod|s one fill|s one four|s only how
--18 s our <shown>|s pair was|s pass one|s say you|s second a|s should back|s somewher <shown>|s swap two
--18 s that longer|s the pair|s tru <said>|s two whos|s what about|s when next|s with idea|s with simpl
--18 s would hold|sets up gav|syntax two|tells default|tells fail|tells fals|tells found|tells lo|tells match
--18 tells object|tells sampl|tells select|tells stood|w literal|w pac|w quantity|w restor|w resum|w stal
--17 advises behind|advises drawer|advises feel|advises lif|advises shelf|asks compar|asks high|asks run
--17 asks worst|b <said> <talk>|b <said> look|b <said> on|b <said> till|b <shown> dur|b ^ alright|b ^ everyon
--17 b ^ heap|b a canteen|b a negativ|b a regular|b a shelf|b a typeerror|b also want|b an eight|b an interview
--17 b and my|b and non|b any old|b argument $|b at with|b both <said>|b brought it|b cant run|b chain of
--17 b charat with|b comma between|b count the|b coupl $|b del and|b did <said>|b did not|b didnt finish
--17 b dry feet|b end of|b equal <odd>|b equal quick|b feel the|b first parameter|b for let|b ill neither
--17 b in again|b input is|b into <facts>|b into <odd>|b is long|b it shift|b its up|b lat <talk>|b left over
--17 b let hop|b lin it|b mak nin|b map $|b microphon <odd>|b modul <said>|b mov your|b my aunt|b myself $
--17 b no preferenc|b of <facts>|b one pass|b or run|b pick a|b plu a|b point in|b poor you|b practic $
--17 b pretend <talk>|b python $|b python the|b read your|b reckon $|b said <asked>|b seven minut|b som twenty
--17 b sort and|b start <asked>|b test thi|b than every|b that pick|b the fail|b the red|b the valu
--17 b their <asked>|b then $|b thirty two|b thre <said>|b throw $|b to <talk>|b to follow|b to leav
--17 b until someon|b whoever <facts>|b why thos|b with dry|b with you|b wrap the|b wrap up|b you ever|b you for
--17 b you settl|guess twenty|guess you|language asks|language zero|leads ready|leads sound|leads writ
--17 nothing beyond|nothing forty|nothing kayak|nothing linear|nothing non|nothing trac|plan what|question up
--17 remark enjoy|remark that names could|remark that names when|reports beep|reports binarysearch|reports differ
--17 reports jumbl|reports monday|reports parenthes|reports patienc|reports recursion|reports rely|reports spac
--17 reports told|reports traffic|requests good|requests hop|requests ready|requests slip|requests version
--17 s <said> length|s <said> remov|s <said> what|s <shown> drop|s <shown> fifteen|s <shown> reason|s <shown> seven
--17 s <shown> took|s ^ breath|s ^ complain|s ^ convinc|s ^ him|s ^ interest|s ^ lon|s ^ okay|s ^ postman
--17 s ^ remember|s ^ ten|s about i|s add <said>|s after until|s an sequenc|s and wer|s be judg|s carry as
--17 s cod to|s could anyth|s dict <shown>|s do two|s doe do|s eight <shown>|s feel to|s fiv the|s follow <said>
--17 s for <said>|s for littl|s glas water|s going your|s happen each|s hav favourit|s heard you|s how it
--17 s how work|s i plu|s id you|s idea to|s ill be|s im on|s in canteen|s in rush|s into four|s is <said>
--17 s left and|s let com|s many is|s me now|s my stay|s off the|s on menu|s on mor|s one both|s perfect to
--17 s python <said>|s say is|s sip someth|s start the|s stay <shown>|s stay they|s stop befor|s that check
--17 s that myself|s the four|s the grow|s ther too|s they sit|s try idea|s we som|s well thirty|s what do
--17 s wher goe|s with plac|s would giv|s writ if|s you weigh|s your said|sets up pres|syntax advises|tells clu
--17 tells doub|tells packag|tells somebody|tells stal|tells star|tells statement|w attention|w bluff|w fraction
--17 w iterat|w larger|w o|w replay|w typeerror|w uneven
--16 advises differ|asks conclud|asks d|asks insid|asks pictur|asks trac|b <said> one|b <said> wher
--16 b <shown> paint|b ^ describ|b ^ explain|b ^ forgiv|b ^ m|b a cost|b a thousand|b about $|b add at|b an hour
--16 b and nought|b another or|b are <shown>|b assign to|b by <said>|b candidat $|b certain $|b check if
--16 b constant $|b dealer $|b depth exceed|b digit $|b eat your|b enumerat $|b estimat the|b first if|b from low
--16 b grab som|b hav a|b hav som|b heapq nlargest|b hear the|b hold at|b is almost|b isnt includ|b it later
--16 b itll be|b its linear|b ive gotta|b leav thi|b let stay|b mak each|b may occur|b me two|b min too
--16 b modul <talk>|b must <asked>|b my card|b next step|b no from|b of two|b or two|b other or|b our <shown>
--16 b outsid my|b own thought|b pick it|b pil up|b plan as|b plu <shown>|b point wher|b pop $|b punctuation $
--16 b say the|b say without|b scan the|b someon who|b stop her|b test youd|b that play|b the dog|b the messag
--16 b the method|b the recursion|b theyr your|b thi story|b thousand by|b thre to|b to an|b to decid|b to work
--16 b told $|b troubl at|b try to|b twelv $|b twenty one|b two each|b two wer|b up thre|b us <shown>|b us to
--16 b what chang|b what miss|b whenever <talk>|b which short|b word com|b you produc|b youd lik|guess explain
--16 language in|language pop|language put|leads voic|nothing land|nothing peopl|nothing say|nothing we|plan blank
--16 plan four|remark morn|remark that names asks|remark that names whatever|remark try|reports assign
--16 reports compil|reports functool|reports interviewer|reports mind|reports punctuation|reports r
--16 reports underscor|reports undo|requests ahead|requests approach|requests clear|requests promis|requests thought
--16 requests trac|s <shown> <shown>|s <shown> allow|s <shown> isnt|s <shown> million|s <shown> other|s <shown> yes
--16 s ^ add|s ^ and|s ^ brought|s ^ colon|s ^ cut|s ^ far|s ^ let|s ^ within|s a arent|s a goe|s a literal
--16 s any doesnt|s are into|s are sit|s assign it|s back two|s build new|s by rul|s cas the|s chang the
--16 s deep that|s fin a|s fiv seven|s fix <said>|s had got|s hold each|s i speak|s if can|s if dont|s if is
--16 s in test|s is doubl|s it of|s ive <said>|s keep <said>|s last minut|s let at|s may up|s measur <said>
--16 s min too|s non as|s of largest|s of original|s one just|s part thi|s precis <shown>|s report <shown>
--16 s sam <said>|s say last|s see in|s she do|s someth you|s sorry hear|s str <said>|s suppos wer|s sur you
--16 s than or|s that use|s the complain|s the pass|s them by|s ther least|s thousand default|s thre in
--16 s to editor|s to problem|s to run|s to thos|s troubl all|s twenty minut|s underscor the|s wer least
--16 s when want|s wher they|s with word|s would insert|s would show|s you different|s you ready|s you stand
--16 s your grow|sets up add|tells attribut|tells let|tells stand|tells total|w attribut|w fifth|w item|w january
--16 w learn|w librarian|w lopsid|w punctuation|w simulat|w worry|w worst
--15 advises land|advises opener|advises slic|advises trip|asks argument|asks doubt|asks end|asks number
--15 asks otherwis|asks put|asks sentenc|b <said> $|b <said> belong|b <said> either|b <said> reach
--15 b <said> underscor|b <shown> pass|b ^ append|b ^ assum|b ^ clu|b ^ each|b ^ hash|b ^ lift|b ^ pour|b ^ sur
--15 b ^ tick|b ^ wanna|b ^ youll|b a quarter|b a short|b a yes|b against all|b and why|b any idea|b as memory
--15 b believ $|b big o|b blank $|b both giv|b both on|b bracket with|b cant giv|b clock <facts>|b could repeat
--15 b deep could|b describ what|b dont show|b each against|b earliest moment|b expect <shown>|b expect the
--15 b for at|b for forty|b four with|b from eight|b from top|b glad your|b goe <talk>|b goe forward|b going with
--15 b hav $|b highest count|b i <talk>|b i giv|b idea <facts>|b in front|b integer <odd>|b integer dot
--15 b into that|b is hold|b it aloud|b it got|b it say|b its good|b ive non|b keep a|b keep doing|b lambda that
--15 b mak a|b method $|b my opinion|b no hurry|b no rank|b nor no|b not going|b one go|b only a|b only got
--15 b outsid $|b over as|b peopl wrot|b persuad a|b play <shown>|b quiz show|b review $|b right <said>|b say $
--15 b say in|b set it|b shut by|b six $|b spac $|b step would|b stop befor|b story $|b test <asked>|b that i
--15 b that rais|b the builtin|b the end|b the menu|b the modul|b the parenthes|b the plac|b the smell
--15 b thi <facts>|b thi and|b thi stag|b think out|b till youv|b to differ|b to read|b to weigh|b top to
--15 b trac them|b understandabl $|b version one|b weigh up|b what it|b with them|b work through|b would still
--15 b written as|b wrot them|b yes nor|b you propos|b you throw|b you use|b you wish|b your claim|b zero for
--15 b zero to|language either|leads everyth|leads good|leads read|nothing fourteen|nothing m|nothing run
--15 nothing rush|nothing sur|nothing top|plan back|plan being|question thank|question tru|question whichever
--15 remark maam|remark repeat|remark that names count|remark that names low|reports aunt|reports decorator
--15 reports fifth|reports quarter|reports several|reports story|reports valueerror|s <shown> pair|s <shown> ran
--15 s <shown> word|s ^ deep|s ^ head|s ^ m|s ^ oldest|s ^ or|s ^ slash|s ^ undo|s ^ visit|s a by|s any <shown>
--15 s assum the|s been alon|s befor start|s big of|s call is|s cod the|s com to|s com with|s constant on
--15 s could explain|s count they|s decid <said>|s do need|s doe giv|s doe one|s enter <said>|s fiv <shown>
--15 s for both|s for when|s has land|s hundr <said>|s i out|s i that|s in approach|s in length|s in loop
--15 s index <said>|s into to|s is seven|s last each|s many <said>|s many might|s minut on|s non them|s not been
--15 s not yet|s number out|s on account|s one <said>|s one fail|s only of|s outer <shown>|s play rol
--15 s repeat <said>|s search a|s settl for|s show how|s shut its|s step it|s str a|s that us|s the modul
--15 s the test|s the valu|s thing it|s think loud|s tim averag|s tim which|s to about|s to mind|s to thre
--15 s top bottom|s we <shown>|s we off|s who your|s writ cod|s you track|s your doe|sets up word|syntax siz
--15 tells anyth|tells comput|tells diagonal|tells easi|tells failur|tells fit|tells howd|tells low
--15 tells neighbour|tells new|tells plat|w colleagu|w evidenc|w fourteen|w quarter|w quiz|w spelt|w stay
--15 w sympathy|w undo
--14 acts sets up advises|advises dot|advises height|advises newcomer|advises spot|advises wherever|asks decision
--14 asks design|asks differenc|asks f|asks tim|b <said> do|b <said> follow|b <said> stop|b <said> within
--14 b <shown> afterward|b <shown> im|b <shown> whatsoever|b ^ <n>|b ^ his|b ^ search|b ^ thirty|b a tester
--14 b again until|b against <said>|b all thirteen|b alright $|b and answer|b and only|b and try|b another pair
--14 b another sid|b answer with|b append it|b bool $|b can see|b caretaker <talk>|b clear to|b comparator $
--14 b complain if|b continu with|b could start|b counter and|b cours $|b decid whether|b documentation recommend
--14 b don the|b dont <facts>|b dont hav|b down the|b every <talk>|b fewer <said>|b fil doesnt|b good question
--14 b hand <said>|b i owe|b i promis|b i stay|b idea <shown>|b im interest|b import sys|b in general|b in it
--14 b index out|b involv $|b it throw|b last $|b last of|b lay out|b lin seven|b lin to|b linear in|b lov to
--14 b low to|b me $|b me follow|b moment to|b my lin|b never <asked>|b never cam|b nin pas|b non then|b not ther
--14 b noth <facts>|b of element|b one hundr|b out loud|b pepper $|b pepper and|b pil of|b position you
--14 b program <asked>|b ready when|b recent $|b seven of|b she ther|b short <shown>|b singl nin|b sit comfortab
--14 b som tim|b someth <odd>|b stor the|b sum up|b sys dot|b talk whil|b that away|b that choic|b the choic
--14 b the compiler|b the diary|b the fifth|b the sign|b they sit|b thi chair|b thos count|b thre tally|b tim in
--14 b tiny <shown>|b to convinc|b top of|b tru of|b two fail|b two sentenc|b upper <shown>|b want it|b we should
--14 b wer to|b whichever <facts>|b would be|b would it|b you pick|b you remember|b you today|b you too
--14 guess about the language yes|guess mayb|guess pal|language one|leads <facts>|leads anyth|leads behav
--14 leads comfortab|leads larg|nothing draw|nothing heap|nothing lift|nothing mm|nothing p|nothing room
--14 nothing tick|nothing zero|plan call|plan ready|plan that names fill|plan that names merg|plan today
--14 question be|question equal|question ther|question thes|remark interval|remark that names befor
--14 remark that names sort|remark whenever|reports inward|reports number|reports plenty|reports sphinx
--14 requests doll|requests narrat|requests sid|requests stat|requests today|s <said> add|s <said> find
--14 s <shown> apologis|s <shown> eight|s <shown> promis|s ^ fil|s ^ fiv|s ^ front|s ^ getordefault|s ^ ill
--14 s ^ lay|s ^ r|s ^ round|s ^ she|s ^ tall|s ^ toarray|s ^ verdict|s ^ wip|s ^ written|s about cod|s add two
--14 s an after|s an cant|s and next|s and other|s and test|s and them|s array two|s away <shown>|s been for
--14 s both should|s by argument|s by two|s compar by|s container <said>|s do another|s do hand|s doe first
--14 s dur <shown>|s enough one|s error the|s first fail|s fiv six|s floor floor|s for possibl|s hand i
--14 s happen everyon|s hav zero|s how room|s if colleagu|s if need|s in it|s in standard|s input a|s it for
--14 s it minu|s its than|s last again|s left is|s lik see|s look one|s may your|s mor how|s neither it
--14 s noth <said>|s of count|s of idea|s of within|s of youd|s on short|s out step|s out tim|s pair element
--14 s plac begin|s ready you|s rul it|s say from|s say when|s see cod|s seven of|s she already|s sheet paper
--14 s sid work|s smallest that|s so i|s someon it|s spell out|s stand in|s tak of|s talk me|s ten <shown>
--14 s that a|s that as|s that couldnt|s the least|s the read|s the used|s thre seven|s through lin|s to i
--14 s two fail|s until <said>|s want one|s we look|s wer her|s what earliest|s what into|s what one
--14 s with bracket|s work that|s would explain|s would split|s you add|s you after|s you aloud|s you comfortab
--14 s you feel|s you now|s your handl|s your hold|s your would|s youv someth|sets up colleagu|sets up giv
--14 sets up middl|syntax both|syntax thre|tells alon|tells availabl|tells beat|tells book|tells point|tells took
--14 w accept|w chanc|w chew|w eighty|w i|w myself|w reviewer|w set|w sphinx|w split|w teacher|w whatever
--13 act asks|advises exist|advises fresh|advises stand|asks along|asks depend|asks exact|asks job|asks reach
--13 asks somebody|asks thing|asks troubl|asks visit|b <said> grow|b <shown> comprehension|b <shown> land
--13 b <shown> pleas|b <shown> read|b <shown> shar|b <shown> we|b ^ down|b ^ ein|b ^ given|b ^ link|b ^ loop
--13 b ^ over|b ^ ready|b ^ suppos|b a nod|b a position|b a search|b add up|b alway has|b an ordinary|b and an
--13 b any two|b approach <asked>|b around <said>|b as one|b b and|b be thre|b big <asked>|b can <said>
--13 b can imagin|b capital l|b choos a|b cod compar|b cod run|b compar in|b cur <odd>|b describ $|b dict $
--13 b do is|b do next|b dont know|b enumerat of|b exact doe|b favourit $|b first <said>|b first insert|b forty $
--13 b four <shown>|b giv two|b goe <shown>|b good and|b hav an|b her as|b higher $|b hop your|b if and
--13 b imagin $|b index it|b interviewer $|b is real|b it <shown>|b it gav|b its calm|b its cost|b last cas
--13 b lay the|b leav open|b m $|b mak for|b may use|b me first|b mind about|b mov to|b next thought|b nor <odd>
--13 b not run|b of russian|b of water|b onc its|b paper $|b python yes|b say mor|b session $|b she already
--13 b silenc $|b six pas|b sort <odd>|b still is|b str <facts>|b that <odd>|b the doc|b the earliest|b the loan
--13 b the only|b the scissor|b the silenc|b the siren|b the situation|b to another|b to fifty|b to hand
--13 b to somebody|b typ <shown>|b until its|b up on|b valueerror $|b variabl after|b we see|b whatv you|b wher i
--13 b which also|b which thre|b whil longer|b whil tru|b wider than|b without one|b wont <facts>|b worst <asked>
--13 b you longest|b you spell|b your part|b your result|b yourself as|b youv <facts>|guess onc|guess pas
--13 language as|language by|language call|language theyr|leads nam|nothing among|nothing quick|nothing suppos
--13 plan that names equal|plan that names youd|question fals|question neither|question want|remark clu|remark i
--13 remark ill|remark shall|remark that names each|remark that names seven|reports card|reports editor
--13 reports jealou|reports map|reports ninety|reports null|reports shrink|reports sink|reports split|requests queu
--13 requests say|requests shout|requests sign|s <said> compar|s <said> last|s <said> neither|s <said> part
--13 s <shown> link|s <shown> low|s <shown> somewher|s <shown> talk|s <shown> valu|s ^ curiou|s ^ iterabl|s ^ long
--13 s ^ map|s ^ my|s ^ no|s ^ own|s ^ ready|s ^ sequenc|s ^ show|s add to|s after a|s after fourth
--13 s after round|s and cant|s and pair|s and said|s answer the|s appreciat you|s approach the|s are separat
--13 s arent to|s brac <said>|s bring up|s can by|s comment that|s could check|s could trac|s do thre|s doe loop
--13 s doe what|s each know|s each with|s first wher|s for right|s had hand|s hav differ|s he it|s hear about
--13 s i catch|s i every|s if and|s if input|s if rather|s if sum|s im no|s in bit|s is new|s it com|s ive my
--13 s judg by|s know <said>|s l the|s latest <shown>|s mak argument|s may below|s may ther|s mov if|s not either
--13 s pair insid|s peopl them|s plan to|s plu <shown>|s rul the|s say minut|s say ther|s see sam|s sentenc it
--13 s sign the|s start zero|s still <shown>|s that choic|s that claim|s that for|s that got|s that method
--13 s the <said>|s the alway|s the wherever|s ther but|s ther i|s ther last|s ther no|s think russian
--13 s think yourself|s thousand at|s through word|s took longest|s two got|s us <shown>|s want run|s was becaus
--13 s wer insert|s wev the|s wher we|s with hash|s with slow|s work first|s work thi|s would updat|s you about
--13 s you check|s you fill|s you you|s youll be|s your print|s youv two|s zero two|sets up expect|sets up instead
--13 syntax colon|syntax valu|tells acceptabl|tells child|tells comparator|tells dealer|tells forth|tells green
--13 tells quiet|tells shelf|tells styl|tells tabl|w acceptabl|w audienc|w aunt|w bearabl|w comma|w cut
--13 w deliberat|w depend|w fun|w hour|w humor|w im|w indexerror|w inf|w jealou|w moment|w narrat|w pas
--13 w pivot|w recommend|w request|w scan|w scatter|w send|w unclear
--12 advises act|advises complet|advises hand|advises head|advises minu|advises rest|advises stay|advises structur
--12 asks comment|asks follow|asks miss|asks select|asks stor|asks v|asks worry|b <said> i|b <said> into
--12 b <said> neither|b <said> which|b <shown> $|b <shown> about|b <shown> blew|b <shown> error|b <shown> heapq
--12 b <shown> mak|b <shown> prefer|b ^ breath|b ^ hi|b ^ multiply|b ^ paus|b ^ pick|b ^ show|b ^ sketch
--12 b ^ someon|b a depth|b a hunch|b a map|b a minut|b a row|b a window|b against every|b all <facts>
--12 b an indexerror|b and a|b and im|b and ten|b are your|b argument is|b as using|b be said|b be spent
--12 b befor youd|b believ in|b call <odd>|b can forget|b cas six|b circl around|b convinc a|b doe <shown>
--12 b drop a|b enough <said>|b entry is|b even be|b feed it|b feel ready|b for yourself|b forget the|b giv for
--12 b has com|b hi ther|b i do|b if <said>|b if we|b im read|b im still|b im switzerland|b import <said>
--12 b index minu|b is your|b it <odd>|b it off|b it rais|b item off|b its non|b its perfect|b java and
--12 b javascript $|b know whether|b last one|b loan and|b longer <shown>|b may never|b me well|b mention $
--12 b method <said>|b minu <said>|b now and|b of up|b often do|b oldest is|b onc for|b one didnt|b one hav
--12 b only practic|b outsid of|b paint <shown>|b peopl $|b persuad me|b pick any|b point twenty|b program <talk>
--12 b question for|b return for|b rim of|b round of|b send away|b sens to|b set $|b she just|b shuffl the
--12 b slid it|b smallest <facts>|b spe <talk>|b stand ther|b statement <shown>|b str or|b such stretch
--12 b tak <said>|b tak the|b team $|b than any|b that bit|b that my|b that we|b the <asked>|b the byt
--12 b the conversation|b the phon|b the spe|b the tray|b the verdict|b the word|b thing youd|b third cas
--12 b thirty fiv|b throw an|b thunder $|b to drop|b to nin|b try minu|b understand the|b up fiv|b used as
--12 b valu could|b wait at|b want to|b we <odd>|b what moment|b wher had|b which letter|b whil i|b with six
--12 b with twenty|b wont confirm|b word what|b yet $|b you act|b you arriv|b you confident|b you enjoy|b you over
--12 b your <talk>|b your cod|b your editor|b youv stop|context nothing|context question
--12 guess about the language array|guess wrong|leads break|leads entir|leads repeat|nothing a|nothing clu
--12 nothing cut|nothing low|nothing pictur|nothing wanna|plan half|plan she|plan stay|plan sur
--12 plan that names opener|question lik|question zero|remark yeah|reports alright|reports box|reports headset
--12 reports partner|reports rush|reports shift|reports swear|reports syntax|reports whatd|reports wrestl
--12 requests check|requests memory|requests paus|requests reason|requests russian|requests wrong|s <said> call
--12 s <said> it|s <said> many|s <said> over|s <said> then|s <shown> few|s <shown> gav|s <shown> might
--12 s <shown> now|s <shown> silenc|s <shown> uniqu|s <shown> whatever|s ^ card|s ^ chain|s ^ char|s ^ do
--12 s ^ fellow|s ^ few|s ^ float|s ^ headset|s ^ height|s ^ jot|s ^ latest|s ^ may|s ^ sketch|s ^ switzerland
--12 s ^ youll|s a <said>|s about siz|s all pass|s all small|s and may|s as her|s as is|s at as|s at left
--12 s at than|s both us|s bring to|s by many|s by or|s can about|s cant for|s clos <shown>|s clu now
--12 s deepcopy the|s do conclud|s do stand|s doe lin|s even <said>|s every against|s expect is|s finish that
--12 s fiv a|s for minut|s hand at|s hop is|s how one|s i offer|s i still|s i zero|s if went|s is four|s is own
--12 s it functool|s it som|s keep loop|s lead ther|s let out|s linear the|s log for|s me many|s me or|s me two
--12 s minu million|s mor two|s nam <said>|s neutral that|s no at|s noth <shown>|s of typ|s on mind|s only is
--12 s other the|s other through|s owe <shown>|s per and|s pick wher|s play and|s play through|s play with
--12 s point what|s promis the|s rais valueerror|s result in|s say many|s sens you|s separat for|s seven nin
--12 s shall look|s shar you|s should equal|s silent the|s sit any|s smaller first|s test all|s than second
--12 s that longest|s that must|s that worst|s the element|s the yourself|s their join|s they from|s thos for
--12 s to thousand|s up about|s up in|s want know|s what doing|s what expect|s what on|s when do|s when ready
--12 s when think|s whenever feel|s wher am|s which might|s with nin|s without <shown>|s wont whether|s would first
--12 s would run|s would smaller|s your go|sets up rais|sets up say|sets up text|syntax whil|tells answer
--12 tells crisp|tells full|tells goe|tells held|tells interview|tells join|tells lambda|tells literal
--12 tells machin|tells multiply|tells nam|tells overwrit|tells patch|tells screen|tells updat|tells valu
--12 tells verdict|w alter|w bin|w computer|w confident|w constructor|w counterpart|w crisp|w fallback|w ferry
--12 w few|w fmt|w grandmother|w interfac|w languag|w struct|w suspect|w train|w unsur|w unusual|w util|w valu
--11 advises <talk>|advises element|advises entry|advises keyboard|advises mak|advises outer|advises worry
--11 asks arrangement|asks enter|asks estimat|asks fil|asks length|asks mat|asks return|asks someth|b <said> lik
--11 b <said> wear|b <shown> differ|b <shown> light|b <shown> neither|b ^ accord|b ^ ill|b ^ let|b ^ r|b ^ will
--11 b a colon|b a continent|b a last|b a runtimeerror|b a valu|b add or|b again and|b all she|b all your
--11 b any lin|b any of|b are red|b are ten|b are welcom|b arent $|b be different|b be quiet|b being ther
--11 b better now|b blew up|b bool that|b can writ|b closer tak|b cod point|b comparator to|b const $
--11 b continent $|b could go|b deepcopy from|b detail $|b doesnt pars|b editor $|b eleven of|b expect from
--11 b fiv at|b glad that|b got someth|b gues $|b happy <said>|b hear <odd>|b high is|b hop the|b how sur
--11 b im all|b in another|b in whatever|b is just|b it count|b it different|b it expect|b it mean|b it under
--11 b join at|b keep out|b know after|b last chang|b let try|b listen with|b littl <asked>|b may <said>|b me out
--11 b nin in|b non of|b noth is|b of fourteen|b on duty|b onc a|b org <shown>|b pair insid|b part her
--11 b per <talk>|b pick thre|b pop with|b position to|b possib <asked>|b problem for|b put to|b quiet at
--11 b rescu the|b rush $|b salt $|b sam inner|b say out|b screen $|b see fit|b see som|b sery of|b set <talk>
--11 b several <shown>|b shall we|b shift $|b sink $|b sip $|b six on|b som <talk>|b someth $|b sorry $
--11 b spend the|b stay on|b that look|b that wasnt|b that when|b the click|b the debrief|b the documentation
--11 b the eighth|b the plat|b the speaker|b the zero|b their neighbour|b thes one|b thi <asked>|b think it
--11 b thousand <shown>|b through $|b till it|b to a|b to fals|b to two|b to walk|b to what|b trust it|b try with
--11 b under <talk>|b us <facts>|b was it|b was my|b was your|b wer about|b when your|b which i|b which point
--11 b which situation|b who hasnt|b who never|b with no|b worst cas|b you <facts>|b you again|b you select
--11 b you understand|b you weigh|b you without|b youd try|b your sort|b your welcom|b youv written|b zero $
--11 guess about the language to|guess leav|guess thatd|language its|language sorry|language with|leads along
--11 leads settl|leads way|leads work|nothing bracket|nothing eh|nothing everywher|nothing find|nothing map
--11 nothing rather|nothing she|nothing someth|nothing start|nothing text|nothing though|nothing youll|plan breath
--11 plan me|plan over|plan say|question if|question ive|question sam|question treat|remark backward|remark fals
--11 remark ha|remark happy|remark that names dont|remark that names sets up|remark that names thank
--11 remark that names which|remark up|reports append|reports bin|reports bool|reports breakfast|reports build
--11 reports character|reports charat|reports craft|reports fac|reports frustrat|reports giv|reports heard
--11 reports keyerror|reports normal|reports pars|reports person|reports stay|reports switch|reports sympathy
--11 reports topic|reports tuesday|reports whistl|requests block|requests got|requests tomorrow|s <said> kept
--11 s <said> siz|s <said> squar|s <said> together|s <shown> clu|s <shown> fail|s <shown> touch|s ^ accord|s ^ all
--11 s ^ bad|s ^ declar|s ^ forgiv|s ^ in|s ^ linkedhashmap|s ^ print|s ^ rid|s ^ scribbl|s a argument|s a now
--11 s a sheet|s all short|s already ther|s alway befor|s and memory|s as wish|s at for|s b <shown>
--11 s behind <shown>|s being for|s best us|s bracket a|s build <said>|s by is|s call mak|s can zero|s do what
--11 s doe approach|s doe chang|s doe com|s doe program|s dont into|s drop the|s each them|s error your
--11 s few <shown>|s for lon|s for that|s got that|s halv <shown>|s hav over|s hold <said>|s how memory|s how went
--11 s i from|s i rat|s im to|s into queu|s is big|s is it|s it comparator|s ive your|s keep with|s let it
--11 s log in|s mad one|s mor ther|s of halv|s of with|s often every|s on small|s one each|s one red|s out what
--11 s point one|s rais indexerror|s rais runtimeerror|s remember one|s right is|s row <shown>|s sery <shown>
--11 s seven <shown>|s six six|s swap for|s sys <said>|s tabl you|s talk it|s ten and|s ten of|s test say
--11 s test with|s than one|s that acros|s that sort|s that story|s the abba|s the day|s the order|s the suggest
--11 s then both|s ther up|s think her|s thre youd|s through one|s tim over|s to penny|s top a|s two even
--11 s two sign|s until <shown>|s up few|s valu <said>|s wait the|s want talk|s was onc|s way is|s what be
--11 s what worst|s which your|s with afterward|s with between|s with lin|s with six|s with slic|s with up
--11 s with valu|s word the|s would idea|s would keep|s would stor|s writ small|s you fit|s your <said>|s your as
--11 s your welcom|sets up hear|syntax copy|syntax python|syntax zero|tells b|tells cam|tells concern|tells eras
--11 tells gon|tells kinder|tells mark|tells positiv|tells produc|tells report|tells sister|tells someon
--11 tells struct|tells sys|tells teacher|tells therell|w blew|w const|w continent|w craft|w debrief|w defin
--11 w deny|w eighth|w feedback|w feel|w freshest|w frustrat|w int64|w interest|w javascript|w ordinary|w org
--11 w pick|w rattl|w runtimeerror|w section|w shop|w sorry|w therell|w topmost|w voic
--10 acts ^ advises|advises bigger|advises exact|advises glas|advises left|advises littl|advises nothing said
--10 advises spe|advises tak|asks amount|asks counter|asks fall|asks halfway|asks next|asks pattern|asks sens
--10 asks set|asks siz|asks today|b <said> again|b <said> hand|b <said> their|b <said> zero|b <shown> aloud
--10 b <shown> becaus|b <shown> day|b <shown> enjoy|b <shown> grow|b <shown> still|b ^ anywher|b ^ bad|b ^ cut
--10 b ^ deepcopy|b ^ enumerat|b ^ expect|b ^ foreach|b ^ forty|b ^ im|b ^ lay|b ^ probab|b ^ reason
--10 b ^ recursion|b a capital|b a fami|b a for|b a strok|b among them|b and chang|b and check|b and drop
--10 b and giv|b and isnt|b and sort|b another twenty|b any troubl|b app it|b argument <shown>|b assign again
--10 b at hand|b be handy|b bear with|b beep $|b big a|b both halv|b both when|b by their|b cas <facts>
--10 b caught that|b cod <odd>|b cod on|b consist of|b constructor $|b counter <odd>|b cur brac|b decision is
--10 b depend on|b did it|b do thos|b doe for|b doing it|b doing ther|b dont read|b dot length|b dur a|b eight on
--10 b every offic|b explain what|b fail <asked>|b far $|b few <shown>|b few of|b first test|b foggy $|b for seven
--10 b for som|b forty two|b fresh one|b from me|b got a|b got about|b grow any|b half is|b halv $|b hand a
--10 b happen <talk>|b hasnt been|b hav fifteen|b hear which|b hold <facts>|b hold the|b how might|b i am
--10 b i follow|b idea is|b imagin that|b in singl|b inf $|b insertion <asked>|b insertion order|b invent thre
--10 b is absent|b is that|b isnt min|b its for|b its quiet|b ive lost|b jumbl $|b last bit|b let keep|b mak do
--10 b mak no|b many <talk>|b may i|b mean for|b mean in|b meantim $|b memory allow|b modul $|b mustnt hav
--10 b nasty $|b nil $|b nlargest $|b non i|b not count|b number com|b of six|b on me|b on thre|b one all
--10 b one element|b one twenty|b original $|b other are|b other is|b otherwis its|b own way|b peopl writ
--10 b per <facts>|b pick for|b plac $|b plan in|b pleasur to|b pop <shown>|b put a|b quarter <talk>|b queu $
--10 b queu and|b reason for|b right <odd>|b ring of|b see in|b separat $|b shop $|b short word|b show $
--10 b six pass|b small record|b someth els|b sound <odd>|b speaker $|b stamp $|b stand <talk>|b stop wher
--10 b str of|b straight <talk>|b such thing|b suppos its|b tak car|b tempt $|b ten <asked>|b thank $
--10 b the meantim|b the parameter|b the rul|b the simpl|b the wall|b their <talk>|b ther is|b thermometer $
--10 b they all|b thing i|b thirty one|b thought on|b thre dot|b to answer|b too <said>|b touch for|b tru to
--10 b try on|b twenty fiv|b two do|b two index|b two may|b valu in|b valu would|b voic is|b want four|b want one
--10 b was an|b way they|b we <facts>|b weigh $|b wer one|b which of|b which respect|b whichever you|b whil <talk>
--10 b with enumerat|b with everyth|b with pleasur|b with ten|b wont occur|b word banana|b word pepper
--10 b wrap <asked>|b you are|b you content|b you fin|b you point|b you talk|b you wonder|b youll find
--10 b your decision|b your speaker|guess about the language each|guess about the language its|guess anyth
--10 guess eight|guess ill|guess whatd|guess youd|language for|language id|leads clear|leads content|leads day
--10 leads halv|leads loan|leads long|nothing high|nothing kay|nothing letter|nothing recursion|nothing round
--10 nothing two|nothing wher|nothing writ|plan everyth|plan that names thre|plan that names walk|plan wer
--10 plan whoever|plan youd|question eleven|question miss|question number|question stay|remark anywher|remark tak
--10 remark that names halv|remark that names left|remark theyv|reports blank|reports call|reports carry
--10 reports connect|reports disagre|reports documentation|reports eh|reports exist|reports happen|reports interest
--10 reports kne|reports nil|reports nod|reports pas|reports pop|reports situation|reports spok|requests allow
--10 requests bit|requests handful|requests whenever|s <said> exist|s <said> i|s <said> peac|s <shown> breath
--10 s <shown> cur|s <shown> feel|s <shown> four|s <shown> item|s <shown> plac|s <shown> thre|s <shown> us
--10 s <shown> watch|s ^ ahead|s ^ anywher|s ^ apologiz|s ^ argument|s ^ arrang|s ^ believ|s ^ closer|s ^ fit
--10 s ^ follow|s ^ foreach|s ^ join|s ^ object|s ^ parenthes|s ^ pointer|s ^ python|s ^ reason|s ^ tupl
--10 s a colleagu|s a l|s a str|s a thousand|s abl do|s about of|s about sam|s after parameter|s ahead <shown>
--10 s aloud me|s and now|s and outsid|s and over|s and two|s and wher|s are content|s are that|s array <said>
--10 s as allow|s be hundr|s becom the|s been thi|s befor you|s behind first|s box the|s break you|s can put
--10 s can think|s charat the|s clear you|s cod befor|s compar identity|s convinc that|s count the|s del the
--10 s doe plan|s dot of|s each held|s even can|s ever ther|s exact you|s exception the|s expect and|s feel the
--10 s fifteen left|s first that|s fiv remain|s four of|s from answer|s fun <shown>|s gather <said>|s has least
--10 s hash and|s hav now|s how app|s i pick|s if no|s im whenever|s in company|s in fail|s in meantim|s in quot
--10 s in walk|s index of|s index on|s it your|s item ther|s know you|s let thre|s lin it|s littl two|s mak with
--10 s mark the|s me onc|s method at|s miss your|s next your|s no com|s no then|s non can|s non ther|s non which
--10 s nor i|s now a|s of exercis|s of into|s of would|s on <said>|s on long|s onc reach|s one as|s one min
--10 s or mad|s or or|s order your|s otherwis the|s possibl of|s problem <shown>|s ran the|s right it|s rul out
--10 s say what|s smallest you|s someth it|s sort thing|s stay the|s suppos hand|s ten <said>|s ten left
--10 s test befor|s that call|s the banana|s the bring|s the fil|s the happen|s the pepper|s the sampl|s the today
--10 s ther built|s ther non|s thes two|s thi leav|s thre from|s tim on|s to stuck|s to thi|s toward infinity
--10 s tru your|s try <said>|s try to|s until speak|s wear <shown>|s wev about|s when through|s whenever settl
--10 s wher that|s with <shown>|s with all|s with comma|s with error|s with four|s with index|s with position
--10 s with underscor|s you any|s you such|s you with|s your be|s your still|s your sur|sets up end|sets up heap
--10 sets up red|syntax deepcopy|syntax doe|syntax foreach|syntax reslic|syntax sinc|tells <said>|tells accept
--10 tells caller|tells centr|tells dot|tells everyth|tells hashabl|tells integer|tells pick|tells recent
--10 tells remain|tells spot|tells strip|tells tak|tells tupl|tells typ|tells used|w alon|w banana|w behav
--10 w chang|w character|w child|w complain|w detail|w dyou|w foreach|w fruit|w green|w heapq|w hol|w holiday
--10 w lay|w lie|w lorry|w maintain|w market|w meantim|w nonlocal|w normal|w remov|w screen|w secretary
--10 w several|w siren|w sunny|w teammat|w throat|w unit|w what|w whether
--9 advises enough|advises handy|advises nastiest|asks|asks bring|asks caller|asks differ|asks enough
--9 asks expensiv|asks eye|asks join|asks low|asks party|asks persuad|asks shortest|b <said> doe|b <said> index
--9 b <said> out|b <said> put|b <said> round|b <said> thre|b <shown> agr|b <shown> another|b <shown> cost
--9 b <shown> doe|b <shown> eleven|b <shown> hit|b <shown> len|b <shown> now|b <shown> said|b <shown> wherever
--9 b ^ <asked>|b ^ bluff|b ^ enjoy|b ^ fetch|b ^ possib|b ^ shak|b ^ shall|b ^ total|b ^ verdict|b a <odd>
--9 b a chocolat|b a computer|b a floor|b a jumbl|b a menu|b a messag|b a number|b a refere|b a rough|b add a
--9 b add one|b afraid $|b age $|b all <shown>|b aloud with|b alway <talk>|b and show|b and we|b any you
--9 b anyon $|b are thos|b at least|b attempt $|b b becom|b back for|b be mor|b be stor|b becom b
--9 b between <said>|b bigger than|b book that|b but no|b cam through|b can loop|b cant go|b carry the|b cent $
--9 b certain about|b certain that|b chang for|b closer $|b cod would|b com into|b compar by|b compar to
--9 b constant <asked>|b convinc yourself|b do <shown>|b do understand|b doubl check|b drop each|b each way
--9 b eaten $|b eight $|b eight for|b element as|b els <odd>|b enough talk|b entry set|b evict $|b experienc $
--9 b fall off|b far end|b finish by|b first argument|b fiv and|b fiv green|b fiv mor|b for ask|b for com
--9 b from nin|b got two|b grow with|b happen at|b hav on|b havent got|b hidden test|b hop ther|b how com
--9 b i also|b i onc|b ill not|b im leav|b in whichever|b it beat|b it than|b jump to|b larger than
--9 b last <asked>|b last met|b leav for|b left one|b let <asked>|b librarian $|b lin abov|b loop to|b manag $
--9 b may stand|b me see|b might that|b minut mor|b mouth <odd>|b mouth shut|b much <said>|b mum on
--9 b my grandfather|b my own|b napkin $|b neighbour on|b neither <asked>|b new array|b newcomer <talk>|b no wish
--9 b not how|b not someth|b o n|b one addition|b one be|b one minut|b one red|b one unbroken|b opinion out
--9 b or against|b our problem|b out whether|b over for|b pair may|b parameter $|b pas except|b pas now
--9 b pass <facts>|b past thirty|b point eight|b point ten|b poll <shown>|b popitem with|b positiv <shown>
--9 b problem from|b put two|b rather watch|b recursion $|b rest $|b return how|b run yet|b said one|b sam length
--9 b say aloud|b seen a|b select $|b select on|b sentenc of|b setrecursionlimit <shown>|b should slow|b silent $
--9 b sit next|b smaller <talk>|b sort your|b stranger to|b suggestion $|b sys <talk>|b sys modul|b that count
--9 b that do|b that into|b the <odd>|b the array|b the dealer|b the drawer|b the heap|b the iterabl|b the littl
--9 b the photo|b the sum|b the sys|b the wait|b the wish|b them do|b then <odd>|b ther replaceall
--9 b thermometer <talk>|b they be|b thi idea|b thi is|b thi problem|b thi version|b thought $|b thre <odd>
--9 b thre cas|b through why|b tim <said>|b to about|b to hurry|b to prov|b to trust|b tonight $|b top <shown>
--9 b touch one|b trac a|b treat you|b two on|b two underscor|b typ and|b verdict $|b version that|b version you
--9 b was <odd>|b water <talk>|b we hav|b we look|b wer word|b what keep|b what lead|b what was|b what way
--9 b what wer|b when <said>|b wher did|b which way|b with fifteen|b with interest|b wrestl with|b writ any
--9 b you claim|b you imagin|b you learn|b you rather|b youd <shown>|b youll hav|b your draw|b your question
--9 b your reckon|b zero too|b zero was|guess she|guess suppos|leads agre|leads contain|n <said> 1|nothing each
--9 nothing expect|nothing happy|nothing henc|nothing silenc|plan bluff|plan then|question alway|question between
--9 question cur|question her|question ill|question on|question two|remark corner|remark neither|remark ready
--9 remark sets up|remark that names compar|remark troubl|remark v|remark yes|reports brok|reports div
--9 reports fill|reports float|reports height|reports lean|reports paper|reports steer|reports undefin
--9 reports wanna|requests argument|requests bracket|requests chocolat|requests convinc|requests enjoy
--9 requests light|requests thank|requests train|s <said> allow|s <said> either|s <shown> argument|s <shown> broken
--9 s <shown> card|s <shown> day|s <shown> default|s <shown> never|s <shown> show|s <shown> suit|s <shown> window
--9 s ^ <shown>|s ^ answer|s ^ bluff|s ^ check|s ^ clu|s ^ crackl|s ^ down|s ^ each|s ^ finger|s ^ need
--9 s ^ never|s ^ non|s ^ persuad|s ^ possib|s ^ seventh|s ^ snow|s ^ sorry|s ^ stranger|s ^ sys|s ^ task
--9 s ^ ther|s ^ thermometer|s ^ trac|s ^ twin|s ^ two|s ^ version|s a copy|s a sentenc|s accord the|s an str
--9 s an with|s and becom|s and expect|s and non|s and still|s another with|s argument the|s as pleas|s at about
--9 s befor add|s better thi|s big that|s by it|s call without|s cant out|s cant yes|s choic you|s cost <shown>
--9 s cost that|s do add|s do its|s do meet|s do ther|s doe occur|s doesnt me|s don the|s dot for|s down <said>
--9 s down its|s draw you|s each element|s eight two|s either of|s ever it|s few of|s fewer two|s first its
--9 s first last|s fiv left|s fiv minut|s for against|s for it|s from statement|s full from|s go again|s goe a
--9 s hav mak|s hav touch|s her well|s how round|s if found|s if stop|s if understood|s ill back|s in go
--9 s in parenthes|s in trac|s index with|s information you|s is voic|s it also|s it loud|s it stop|s ive wish
--9 s just show|s keep it|s lin your|s lon <shown>|s lon of|s look to|s many them|s may it|s may twic|s me one
--9 s me the|s million a|s mor onc|s much you|s my out|s my shut|s neednt them|s neither should|s nin eleven
--9 s not now|s not stretch|s now then|s of choic|s of dict|s of pas|s of row|s often wer|s on napkin|s on third
--9 s one twenty|s one was|s opener the|s opinion of|s or about|s out eight|s out half|s pass now|s past two
--9 s photo <shown>|s pick <shown>|s plan you|s point <said>|s popitem last|s read <said>|s remov <said>
--9 s return many|s run all|s said one|s sam mor|s say onc|s sinc thre|s squar with|s statement it|s stay thi
--9 s stranger each|s suppos did|s talk <shown>|s ten or|s test for|s that all|s that be|s that left
--9 s that question|s that sens|s that walk|s the becaus|s the body|s the bother|s the gav|s the mak
--9 s the sentenc|s the themselv|s them hashabl|s ther and|s to on|s trac for|s two fiv|s unus the|s us a
--9 s us it|s valu a|s version thi|s went and|s when back|s when run|s whether all|s which took|s with by
--9 s with fiv|s would use|s writ i|s you seen|s you sleep|s you troubl|s you typ|sets up pas|sets up use
--9 syntax any|syntax extend|tells account|tells cold|tells defin|tells glad|tells help|tells hous|tells humor
--9 tells kick|tells larger|tells locat|tells postman|tells primitiv|tells radio|tells rank|tells sort|tells stag
--9 tells weigh|tells written|w cas|w cat|w charger|w choic|w default|w demand|w experienc|w grandfather
--9 w height|w lambda|w mind|w necessari|w new|w paper|w rephras|w salt|w sec|w shut|w sister|w subtract
--9 w today|w within
--8 acts ^ tells|advises banana|advises comma|advises equal|advises insert|advises item|advises literal
--8 advises need|advises settl|advises strok|asks defend|asks draw|asks equal|asks hear|asks mistak|asks new
--8 asks order|asks print|asks prov|asks sleep|asks suit|asks typ|b <said> happen|b <said> item|b <said> might
--8 b <said> to|b <said> wouldnt|b <shown> bad|b <shown> earlier|b <shown> explor|b <shown> giv|b <shown> often
--8 b <shown> suit|b <shown> tomorrow|b <shown> untouch|b ^ backward|b ^ eighty|b ^ float|b ^ grab|b ^ ha
--8 b ^ hang|b ^ has|b ^ hit|b ^ humour|b ^ jot|b ^ map|b ^ pas|b ^ possibl|b ^ shout|b ^ thought|b ^ tie
--8 b ^ whichever|b ^ within|b ^ worry|b a comprehension|b a nin|b a shallow|b a str|b all mean|b already $
--8 b an a|b an at|b and fail|b and fourteen|b and six|b are off|b are two|b arent in|b at me|b at mor
--8 b at work|b back its|b be select|b be stuck|b be sur|b been run|b being <said>|b big word|b box with
--8 b call toarray|b caller $|b can $|b can typ|b can your|b char at|b claim $|b cod with|b comfortabl <facts>
--8 b congratulation $|b conversation $|b cost mor|b cost on|b cost with|b couldnt see|b count for|b curiou $
--8 b defend it|b describ the|b design $|b didnt <odd>|b do ther|b dot <asked>|b each in|b earlier <odd>
--8 b eleven second|b enumerat <shown>|b enumerat giv|b equal $|b explain to|b feel <asked>|b fin to|b first fail
--8 b fiv of|b fix <shown>|b fmt <odd>|b fmt packag|b four are|b fourteen <talk>|b from <asked>|b frustrat $
--8 b go ahead|b green all|b ha $|b happen on|b has six|b hav after|b heard from|b her one|b highest <said>
--8 b his <talk>|b hold any|b how dyou|b how many|b how thi|b how you|b humour me|b i colon|b idea to|b imagin i
--8 b in term|b indexerror in|b init $|b intend $|b into one|b is at|b is i|b it <asked>|b it nor|b its at
--8 b its last|b keep their|b kid join|b lead you|b least two|b left to|b left with|b leftmost <facts>
--8 b leftmost item|b letter <talk>|b lin as|b link $|b longest <shown>|b loop on|b loud what|b mad $
--8 b many comparison|b may also|b may com|b me down|b me today|b mean by|b menu $|b met each|b minut still
--8 b mm <talk>|b mm hm|b most it|b much of|b must you|b my attention|b my interview|b my thermometer|b never hav
--8 b next mov|b nic and|b no clock|b no rol|b no rush|b nod $|b one alon|b one alway|b open yet|b order of
--8 b out <shown>|b out <talk>|b out your|b park it|b pas last|b pay with|b plan is|b proces $|b program print
--8 b pull the|b python <facts>|b python stop|b r $|b rather quiet|b real <talk>|b rely on|b replaceall $
--8 b rul of|b run away|b sampl <shown>|b second is|b see as|b separat even|b shift the|b should it|b sinc each
--8 b sinc every|b six with|b smallest <said>|b solution <talk>|b som mor|b sooth $|b sort $|b spend them
--8 b statement has|b stay equal|b stay neutral|b stay quiet|b still remember|b stop becaus|b sympathy $|b tal of
--8 b ten pass|b term of|b test will|b that against|b that better|b that straight|b that subtract|b the <said>
--8 b the audienc|b the bell|b the bin|b the brac|b the detail|b the fallback|b the fmt|b the fraction|b the fun
--8 b the last|b the match|b the mic|b the part|b the rear|b the session|b the team|b them <said>|b them pass
--8 b ther any|b thes thing|b they never|b thi would|b think its|b thirteen <talk>|b though it|b though not
--8 b thre the|b thre ther|b thre was|b tim grow|b to shift|b to stay|b trac $|b traffic <odd>|b traffic light
--8 b twenty wher|b two tim|b underscor between|b until one|b up just|b valu of|b very least|b very welcom
--8 b want back|b want thre|b warm <talk>|b was a|b wasnt <shown>|b well <facts>|b wer insert|b what going
--8 b what job|b whatever <facts>|b which non|b which order|b why <odd>|b why thi|b with my|b wont weigh
--8 b would chang|b would they|b would thos|b wrong <facts>|b you mor|b you sit|b you sketch|b you unit
--8 b you work|b your build|b your headset|b your sentenc|b your typ|b youv chang|context plan|guess bucket
--8 guess its|guess okay|guess otherwis|leads aloud|leads finish|leads sit|leads volum|nothing accord
--8 nothing could|nothing either|nothing folder|nothing jot|nothing oh|nothing sketch|plan advises|plan neighbour
--8 plan that names fiv|plan that names okay|plan that names up|plan would|question could|question several
--8 question unles|question wev|remark depend|remark many|remark may|remark nam|remark no|remark off
--8 remark that names at|remark that names giv|remark that names opener|remark that names then|reports describ
--8 reports drill|reports hand|reports inf|reports library|reports mat|reports patient|reports pleas
--8 reports pressur|reports remov|reports review|reports run|reports screen|reports sign|reports sooth|reports sum
--8 requests break|requests heap|requests loan|requests shar|s <said> argument|s <said> far|s <said> item
--8 s <said> listen|s <said> mak|s <said> maximum|s <said> real|s <said> say|s <said> was|s <said> wher
--8 s <shown> blew|s <shown> certain|s <shown> init|s <shown> near|s <shown> plu|s <shown> print|s <shown> replac
--8 s <shown> sip|s <shown> taken|s <shown> use|s ^ builtin|s ^ eighty|s ^ fair|s ^ for|s ^ ha|s ^ half
--8 s ^ humour|s ^ id|s ^ itd|s ^ messag|s ^ promis|s ^ propos|s ^ repeat|s ^ separat|s ^ silent|s ^ tie
--8 s ^ today|s ^ wider|s a <shown>|s a belong|s a review|s a who|s about cost|s about than|s alway one|s an on
--8 s and is|s are from|s are or|s arent anywher|s at bottom|s at lin|s at problem|s away that|s back thre
--8 s be i|s book <shown>|s bool say|s can anyth|s carry <shown>|s cas is|s check on|s clu the|s complain it
--8 s could cod|s could draw|s could say|s do again|s do notic|s do talk|s doe behav|s dont one|s doubl a
--8 s even one|s expect <said>|s fall the|s far of|s fil pars|s find in|s finish tim|s first from|s first look
--8 s floor the|s for has|s for point|s for thought|s four a|s from fmt|s gav instead|s go all|s got and
--8 s has fix|s havent one|s he the|s hear it|s hear well|s how comparison|s how goe|s how think|s i back
--8 s i giv|s i to|s i understand|s if heard|s in non|s in recursion|s in seven|s is bool|s is count|s it away
--8 s it ther|s its pleasur|s its thing|s itself one|s keep opinion|s last look|s last on|s length zero
--8 s let <said>|s let find|s let ther|s lik spend|s liv the|s long <said>|s mak nervou|s mak new|s mark you
--8 s me thre|s min in|s much it|s never <shown>|s nin and|s no among|s no that|s of doe|s of should|s on fourth
--8 s onc hav|s or in|s or thousand|s other are|s out yourself|s plan it|s question your|s rather say
--8 s receiv <shown>|s rely it|s right <said>|s say are|s see a|s set a|s seven and|s shall leav|s shar the
--8 s should thre|s smaller be|s snip the|s someon the|s soon it|s speak when|s stat your|s statement the
--8 s stay quick|s suit <shown>|s sur hav|s test <said>|s than are|s than that|s that or|s that run|s that thre
--8 s the best|s the dur|s the hit|s the how|s the parameter|s the third|s ther clock|s ther part|s think with
--8 s though wer|s through <said>|s through for|s to colleagu|s to mor|s to out|s to sur|s turn <said>
--8 s twenty ther|s two only|s two use|s up <said>|s up at|s variabl the|s version it|s version twenty
--8 s walk through|s we a|s we leav|s wer machin|s what program|s when tim|s which mak|s why think|s with <said>
--8 s with recursion|s with two|s work when|s would any|s would build|s would defend|s would mind|s written the
--8 s you invent|s you mor|s you rely|s you wrap|s your about|s your mak|s your might|s your read|s your report
--8 s your see|s your should|s zero it|sets up approach|sets up error|sets up queu|sets up ran|sets up rul
--8 sets up test|sets up throw|sets up today|syntax asks|syntax float|syntax if|syntax insid|syntax yeah
--8 tells convert|tells cook|tells copy|tells cur|tells direct|tells doc|tells draw|tells drawer|tells editor
--8 tells fallback|tells iterator|tells jot|tells map|tells nicht|tells o|tells old|tells paus|tells pictur
--8 tells rang|tells red|tells tidy|tells writ|w afternoon|w bag|w button|w ches|w comment|w deal|w dominat
--8 w dozen|w duty|w fil|w football|w ha|w involv|w issu|w iteration|w lazy|w manager|w mississippi|w nicht
--8 w operation|w outsid|w patch|w patienc|w photo|w pressur|w rely|w renam|w replaceall|w roof|w sceptical
--8 w shallow|w shar|w slot|w sooth|w tab|w tray|w underscor|w uniqu|w wobbl
--7 act tells|acts advises advises|acts advises requests|advises arriv|advises doubl|advises going|advises inner
--7 advises lying|advises order|advises read|advises repeat|advises right|asks asid|asks best|asks caught
--7 asks fact|asks fail|asks minu|asks minut|asks pric|asks scal|asks stuck|asks suspect|asks took|asks u
--7 asks unit|asks wander|asks wrot|b <said> chang|b <said> later|b <shown> chair|b <shown> expect
--7 b <shown> follow|b <shown> must|b <shown> neednt|b <shown> non|b <shown> stretch|b <shown> struct
--7 b <shown> taken|b <shown> temperatur|b <shown> themselv|b <shown> they|b <shown> wasnt|b <shown> wher|b ^ choos
--7 b ^ comma|b ^ convinc|b ^ giv|b ^ greet|b ^ henc|b ^ is|b ^ join|b ^ lucky|b ^ persuad|b ^ short|b ^ shrink
--7 b ^ siz|b ^ step|b ^ undo|b ^ written|b a beep|b a biscuit|b a cas|b a clas|b a concret|b a dozen
--7 b a letter|b a radio|b a teammat|b about an|b about nin|b all ear|b all her|b alway com|b alway enough
--7 b and again|b and delet|b and i|b and pas|b and walk|b and which|b answer is|b any $|b any equal
--7 b any languag|b any part|b anybody $|b are possibl|b arent any|b argu that|b ask about|b at in|b be fair
--7 b be scatter|b befor <facts>|b befor the|b beyond that|b bit again|b bucket $|b card <talk>|b chang sinc
--7 b chang thi|b clock on|b clock say|b cod through|b colon <said>|b com back|b decid so|b def $|b delet <odd>
--7 b dictionary and|b disagre $|b do at|b do we|b doesnt fit|b dont be|b doubl <shown>|b drop <talk>|b drop off
--7 b earliest <facts>|b eight cas|b enjoy <talk>|b enter into|b entir <asked>|b entry $|b error $|b error <talk>
--7 b every loan|b every test|b everybody $|b expect to|b fiv in|b fiv pas|b for $|b for mak|b for nam
--7 b for positiv|b for quit|b for thirty|b fourteen of|b fraction $|b further on|b goe into|b gon rather
--7 b grow when|b hav plenty|b height $|b hold back|b hold two|b how your|b howd you|b i aint|b i believ
--7 b i hear|b i play|b i remember|b id lov|b if ther|b in mind|b in your|b index <facts>|b index the
--7 b interfac $|b into word|b is clear|b is only|b is open|b is precis|b is run|b isnt part|b it any|b it hav
--7 b it nam|b its <said>|b just want|b know mor|b l after|b last position|b learn how|b least <asked>|b led you
--7 b les $|b lin are|b listen <talk>|b loop and|b lopsid <shown>|b loud $|b lucky you|b mad with|b mark for
--7 b meet you|b messag $|b microphon crackl|b minut $|b much longer|b my poker|b never after|b no $|b normal $
--7 b not for|b o $|b occur $|b odd <asked>|b of $|b of <said>|b of distinct|b often $|b on min|b onc at
--7 b one breath|b one right|b only good|b or isnt|b our <talk>|b over a|b own cod|b own pac|b own that|b pac $
--7 b paint the|b plu <asked>|b pop <facts>|b precis one|b pres <talk>|b propos $|b python <said>|b python thre
--7 b quiet until|b rather let|b recent version|b rep is|b rest pass|b rough $|b round <said>|b rul <facts>
--7 b run a|b run anyth|b say when|b scribbl them|b second <shown>|b separat by|b serv <shown>|b seven out
--7 b seventeen $|b should <shown>|b shown $|b slic of|b spoil your|b step do|b still for|b stop and|b stop just
--7 b stop me|b stor in|b strip of|b strip with|b struct $|b sum <facts>|b sum pass|b suppos one|b switzerland on
--7 b tak me|b ten second|b test to|b than at|b that decision|b that depend|b that fill|b that from|b that lean
--7 b that open|b that tak|b the amount|b the def|b the extrem|b the freshest|b the router|b ther <said>
--7 b ther arent|b ther isnt|b thi <odd>|b thing you|b thousand fram|b thre failur|b threw an|b tim is
--7 b tim today|b to ask|b to begin|b to continu|b to everybody|b to explor|b to high|b to maintain|b to tidy
--7 b to worry|b toarray on|b took <talk>|b toward <shown>|b toward zero|b twelv to|b two stand|b two wher
--7 b typ whenever|b understand that|b variabl <facts>|b variabl hold|b variabl on|b wast $|b wer only|b what draw
--7 b wher <shown>|b wher thos|b which half|b which it|b which sentenc|b who in|b whoever is|b whos <odd>|b why a
--7 b wish ther|b with i|b with pop|b with rang|b with their|b work on|b work that|b work would|b would now
--7 b would surviv|b wouldnt <asked>|b wouldnt <facts>|b wouldnt we|b wrong <talk>|b you a|b you any|b you either
--7 b you in|b you lean|b you left|b you met|b you rais|b you sleep|b you yourself|b your as|b your has
--7 b your mak|b your mov|b your plac|b your way|b your work|b youv <said>|b youv set|b zero <said>
--7 guess about the language what|guess hmm|guess in|guess sort|guess whether|language a|language offer
--7 language on|language python|language whil|language without|leads grow|leads question|leads see|leads siz
--7 leads throw|leads troubl|nothing cabinet|nothing eighty|nothing fals|nothing open|nothing shrink|nothing sid
--7 nothing touch|nothing until|plan lucky|plan off|plan talk|plan that names every|question for|question not
--7 question possibl|question put|question reports|remark letter|remark loud|remark speak
--7 remark that names smallest|remark that names wev|remark whoever|remark yep|reports attention|reports believ
--7 reports cach|reports hidden|reports hour|reports infinity|reports negativ|reports persuad|reports proposal
--7 reports sock|reports sorry|reports task|requests book|requests counter|requests go|requests pick|requests tim
--7 requests word|s <said> bracket|s <said> hashabl|s <said> mad|s <said> slow|s <said> str|s <said> their
--7 s <shown> eleven|s <shown> his|s <shown> hit|s <shown> one|s <shown> peopl|s <shown> sentenc|s <shown> separat
--7 s <shown> stor|s <shown> than|s <shown> throw|s <shown> wrong|s <shown> you|s ^ call|s ^ candidat|s ^ colleagu
--7 s ^ confident|s ^ constructor|s ^ cours|s ^ draw|s ^ grandmother|s ^ greet|s ^ happy|s ^ henc|s ^ is
--7 s ^ languag|s ^ length|s ^ min|s ^ pass|s ^ shift|s ^ shrink|s ^ sworn|s ^ their|s ^ then|s a dict|s a pil
--7 s a read|s a yet|s abov def|s against other|s alright you|s an array|s and shar|s and stand|s and talk
--7 s and thre|s any between|s are now|s are through|s as second|s at school|s be twic|s becom and|s by comma
--7 s by reckon|s by you|s byt and|s can read|s clear to|s comparison that|s could show|s could wrong|s count one
--7 s count ten|s curiou you|s depend the|s distinct of|s do of|s doe mean|s dont or|s drop first|s each hold
--7 s end <shown>|s end a|s end in|s every know|s few for|s fifteen to|s figur it|s find <said>|s fiv fiv
--7 s for back|s for caller|s for tall|s for test|s four i|s from sid|s from start|s gav for|s giv an|s goe is
--7 s going giv|s good a|s got <said>|s halv in|s halv the|s hang <shown>|s has a|s has be|s hav find|s hav thre
--7 s havent from|s how cam|s how longer|s i mind|s i the|s if loop|s ill on|s im about|s im ear|s im in
--7 s in after|s in comment|s in full|s in offic|s in pictur|s in sens|s in worst|s insid another|s insid bracket
--7 s insid other|s instead one|s into head|s is isnt|s is oldest|s isnt i|s it dot|s it foggy|s it math
--7 s it two|s it undefin|s its method|s its normal|s its plac|s just down|s just up|s keep small|s keep straight
--7 s last fals|s last that|s let a|s let how|s lin for|s listen interest|s loop without|s mad think|s me they
--7 s mustnt the|s my fac|s my had|s nam a|s never mor|s nin twelv|s no <shown>|s no i|s of last|s of statement
--7 s of thos|s of tim|s often that|s onc and|s one didnt|s one number|s only six|s opener a|s own to|s pick you
--7 s plu at|s pop the|s read out|s remember each|s say one|s say youd|s scribbl down|s separat ther
--7 s set <shown>|s she ther|s sinc last|s som <said>|s someth run|s stop tim|s that break|s that clear
--7 s that fair|s that great|s that half|s that nam|s that spend|s the decid|s the ran|s their on|s them their
--7 s them to|s ther rank|s thi giv|s thos <shown>|s tim one|s to constructor|s to interview|s to sam|s to someth
--7 s to talk|s twelv thirteen|s twic it|s two red|s typ all|s up stretch|s up your|s use dot|s version the
--7 s was hardest|s way the|s wer you|s what ask|s wher two|s which hav|s whichever your|s whil <said>
--7 s with argument|s with as|s with bar|s with equal|s with part|s word to|s work plac|s worry the|s worst for
--7 s would draw|s you begin|s you byt|s you certain|s you finish|s you last|s you new|s you say|s you shar
--7 s you until|s you youv|s your crackl|s your few|s your has|s your onc|s your pac|s your today|s youv for
--7 s youv seen|s zero thre|sets up mak|sets up nam|sets up partner|sets up pass|sets up small|sets up think
--7 syntax end|syntax java|syntax unles|tells best|tells billion|tells byt|tells calm|tells climb|tells com
--7 tells combin|tells count|tells cros|tells edg|tells entir|tells greet|tells handy|tells insid|tells languag
--7 tells otherwis|tells pot|tells put|tells scatter|tells slot|tells sum|tells train|tells util|tells volum
--7 tells way|w clearer|w clerk|w customer|w decid|w equal|w every|w extrem|w fami|w greet|w habit|w hang
--7 w headset|w henc|w kinder|w least|w longest|w ponder|w proposal|w router|w separat|w spac|w summary
--7 w switch|w tie|w timetabl|w tissu
--6 acts ^ reports|advises aloud|advises altogether|advises approach|advises array|advises cost|advises del
--6 advises fit|advises goe|advises ignor|advises languag|advises let|advises middl|advises pepper|asks argu
--6 asks assumption|asks branch|asks buy|asks dyou|asks imagin|asks involv|asks lying|asks nam|asks opinion
--6 asks remind|asks rul|asks taught|asks wanna|b <said> goe|b <said> involv|b <said> over|b <said> position
--6 b <said> wherever|b <said> whichever|b <shown> by|b <shown> del|b <shown> drop|b <shown> gent|b <shown> kept
--6 b <shown> on|b <shown> report|b <shown> separat|b <shown> sixty|b <shown> unus|b ^ digit|b ^ nam|b ^ nought
--6 b ^ quick|b ^ seventy|b ^ sorry|b ^ under|b ^ unles|b ^ what|b a breadth|b a chang|b a glas|b a longer
--6 b a whol|b about halfway|b about tim|b accord to|b all round|b alway <shown>|b and <talk>|b and hear
--6 b and how|b and littl|b and me|b and merg|b and play|b angl <shown>|b annoy $|b any plan|b approach do
--6 b are as|b are fiv|b are green|b are low|b are right|b as expect|b at <odd>|b at whatever|b away $|b back is
--6 b back to|b be assign|b be hash|b be interest|b been still|b been ther|b befor anyth|b begin ther|b best is
--6 b book by|b broken $|b by eye|b by floor|b byt position|b call <asked>|b can defend|b cant <asked>
--6 b cant grad|b cas that|b check it|b check your|b choic with|b closer <shown>|b clu for|b cod now
--6 b comment <talk>|b compar <shown>|b convinc you|b cost to|b couldnt possib|b d $|b daughter <talk>|b doe the
--6 b dont play|b dot trunc|b dot util|b down and|b down first|b drop its|b duplicat $|b each <talk>|b each an
--6 b each sid|b earlier <talk>|b edg $|b end <talk>|b entir insid|b enumerat <talk>|b enumerat around
--6 b equal <shown>|b everyth your|b explain <talk>|b fac for|b fifty $|b fil befor|b fin by|b finish on
--6 b fiv test|b fiv was|b for ever|b for lunch|b fourteen pass|b friend of|b fun to|b gain by|b glas of
--6 b goe for|b going on|b got twenty|b green acros|b green now|b had never|b half our|b handy for|b happen $
--6 b happen the|b has fifty|b hash <odd>|b hav finish|b hav run|b hear <said>|b hear wher|b hop its
--6 b how <shown>|b however <odd>|b hurry at|b i keep|b if thi|b im listen|b import <odd>|b in enumerat
--6 b in newer|b is <odd>|b is halfway|b is perfect|b is put|b isnt <asked>|b it out|b it wouldnt|b its any
--6 b jumbl of|b just <shown>|b keep one|b kept <odd>|b lack the|b largest input|b lean <shown>|b lin by
--6 b lin look|b littl a|b long has|b look back|b loop onc|b mak you|b memory <talk>|b met thi|b might break
--6 b minut are|b minut gon|b miss <odd>|b modul call|b mor or|b my silenc|b nam <shown>|b nam <talk>
--6 b neighbour that|b never com|b newcomer <shown>|b nin cam|b no comment|b now as|b of paper|b of test
--6 b of thing|b old <asked>|b on eight|b on four|b on it|b one arriv|b one item|b one out|b one ran|b one sort
--6 b one such|b onto the|b or no|b outcom $|b over until|b own sort|b pass but|b patienc $|b person <talk>
--6 b pick four|b pick one|b plac in|b plan on|b point $|b point seven|b pop the|b prefer to|b put one
--6 b question about|b question do|b question of|b recursion <asked>|b refer to|b right sid|b rub out|b said you
--6 b sam goe|b sam thre|b say how|b say why|b see someth|b seen of|b set asid|b seven pas|b seven pass
--6 b shut the|b silent for|b singl quot|b sit <facts>|b sit <said>|b six minut|b smallest input|b somebody who
--6 b somewher els|b sound all|b spe at|b speak to|b start again|b statement say|b stay silent|b still understand
--6 b strik you|b stuck for|b such <talk>|b suit me|b sur are|b surest of|b syntax $|b that hang|b that input
--6 b the argument|b the button|b the candidat|b the fre|b the largest|b the stack|b therell be|b they do
--6 b they need|b thi task|b thre of|b thre test|b tim gon|b to assum|b to draw|b to nod|b to their|b to when
--6 b too loud|b twenty minut|b twenty two|b two <shown>|b two idea|b two smallest|b typ <odd>|b unbroken <talk>
--6 b unbroken stretch|b understand you|b until a|b us about|b use discard|b voic <talk>|b voucher $
--6 b wanna <shown>|b want two|b was thunder|b we carry|b we discus|b we talk|b weigh in|b wer expect|b wer ten
--6 b wev <odd>|b what each|b what must|b what surpris|b when every|b when their|b wher my|b wher we|b wher zero
--6 b wherever it|b which decision|b which one|b which sequenc|b whil one|b with nin|b word abba|b word when
--6 b would ther|b wrong answer|b you divid|b you troubl|b your choos|b your pictur|b youv work|b zero you
--6 guess a|guess my|guess with|language get|language whichever|leads cas|leads nobody|leads reach|leads seen
--6 nothing choos|nothing enjoy|nothing feel|nothing fewer|nothing four|nothing hi|nothing not|nothing read
--6 nothing shout|nothing welcom|plan each|plan kind|plan need|plan settl|plan speak|plan step|plan till
--6 plan youll|question ah|question as|question four|question gap|question leads|question past|question shall
--6 question sid|question tells|remark bracket|remark com|remark don|remark given|remark hav|remark other
--6 remark seventy|remark that names ill|remark that names keep|remark that names walk|remark wer|reports absent
--6 reports annoy|reports audienc|reports byt|reports deepcopy|reports error|reports exercis|reports failur
--6 reports familiar|reports fenc|reports fix|reports gather|reports getordefault|reports got|reports grab
--6 reports ha|reports iterat|reports keyword|reports lambda|reports mark|reports nephew|reports refresh
--6 reports scan|reports shant|reports tonight|requests bar|requests fail|requests finish|requests fre
--6 requests going|requests loud|requests print|requests stuck|s <said> insid|s <said> mean|s <said> otherwis
--6 s <said> own|s <said> present|s <said> twic|s <said> util|s <shown> annoy|s <shown> are|s <shown> begin
--6 s <shown> big|s <shown> boolean|s <shown> closer|s <shown> interest|s <shown> loaf|s <shown> minut|s <shown> to
--6 s <shown> too|s <shown> treat|s <shown> wasnt|s <shown> youd|s ^ back|s ^ backward|s ^ big|s ^ bigint
--6 s ^ blank|s ^ collect|s ^ field|s ^ guess|s ^ hunt|s ^ likewis|s ^ linear|s ^ longest|s ^ pictur|s ^ possibl
--6 s ^ shak|s ^ shant|s ^ someon|s ^ thing|s ^ to|s ^ underscor|s ^ unles|s a if|s a pair|s a part|s a with
--6 s acros board|s add at|s all and|s an dict|s an in|s and away|s and befor|s and comparator|s and look
--6 s and messy|s and the|s and toward|s are many|s are on|s are set|s around minut|s as hear|s as never
--6 s at earliest|s at pac|s at spe|s at twenty|s at your|s b b|s be comfortabl|s befor break|s befor turn
--6 s behav the|s being one|s belong your|s both the|s by count|s by statement|s can what|s cant or
--6 s collection dequ|s comfortabl on|s condition the|s content that|s could try|s decid yourself|s different it
--6 s do figur|s dont at|s draw thre|s each do|s eight so|s eight twelv|s ein ist|s either round|s entry <said>
--6 s expect was|s fami of|s finish lin|s first which|s first youd|s for at|s for largest|s for so|s for the
--6 s for word|s four for|s fourth of|s from import|s gav <shown>|s giv <shown>|s giv two|s grandmother a
--6 s greater the|s half tim|s halfway a|s happen one|s has quiet|s has up|s hav of|s hav stay|s hear the
--6 s heard <said>|s hit tim|s how do|s hurry all|s i non|s i possib|s i wouldnt|s if did|s if follow|s if only
--6 s if said|s if very|s in conversation|s in python|s in sampl|s in third|s index in|s insid <said>
--6 s instead the|s int of|s interest the|s is another|s is doing|s is heart|s is largest|s is part|s is thought
--6 s it finish|s it last|s it show|s it toward|s its her|s its nic|s ive for|s keep on|s larg it|s lie them
--6 s lik go|s loan the|s long <shown>|s low high|s mad <said>|s math trunc|s me every|s me thi|s middl is
--6 s might it|s million it|s minut <shown>|s mor les|s must next|s my sort|s nam part|s next isnt
--6 s no whatsoever|s non <shown>|s non no|s nor no|s not sam|s notebook the|s of drop|s of now|s often your
--6 s old <said>|s on count|s on end|s on twic|s onc <said>|s one behind|s one nor|s only two|s only voic
--6 s open now|s out alway|s paint <shown>|s pair a|s patienc the|s program with|s put at|s put plan|s r c
--6 s rather a|s recursion the|s remember it|s rub the|s run by|s sam are|s say on|s see at|s see you
--6 s shall out|s she the|s should ther|s show the|s six and|s small all|s somebody never|s spe all|s spread the
--6 s stay my|s still me|s stop an|s suppos want|s tak <said>|s taught the|s test them|s test two|s that already
--6 s that better|s that don|s that isnt|s that leav|s that most|s that someth|s that to|s that unus|s the doll
--6 s the has|s the onc|s the unus|s ther error|s ther hurry|s ther one|s ther ten|s they dont|s thi or
--6 s thing could|s thing still|s thre and|s thre at|s thre expect|s through on|s to <said>|s to don|s to which
--6 s too and|s too cam|s trac on|s two minut|s two the|s typ the|s unbroken of|s under condition
--6 s understand wish|s variabl for|s want break|s want compar|s want say|s we <said>|s we hav|s we stay
--6 s wer fiv|s wer the|s wer thousand|s what chang|s what her|s what low|s what such|s what thing|s what try
--6 s whatever <said>|s whatever you|s whatv got|s when cod|s when for|s when over|s which lead|s which perfect
--6 s which tru|s which will|s with finger|s with method|s with other|s with typ|s without them|s would argu
--6 s would follow|s would my|s would on|s would pattern|s would persuad|s would see|s you <said>|s you assum
--6 s you car|s you defend|s you judg|s you look|s you over|s you prov|s you so|s you twic|s youd an|s youll to
--6 s youv to|sets up afternoon|sets up extra|sets up halv|sets up python|syntax import|syntax plain|syntax self
--6 tells away|tells bag|tells becom|tells builtin|tells charat|tells colour|tells consist|tells declar
--6 tells duplicat|tells ein|tells fmt|tells gav|tells grab|tells hi|tells iteration|tells member|tells newcomer
--6 tells nonlocal|tells output|tells parenthes|tells person|tells session|tells simp|tells t|tells tea
--6 tells voucher|w agreement|w anyon|w aris|w blind|w colour|w concret|w cup|w disagre|w doorbell|w dot
--6 w fenc|w gran|w gras|w guard|w him|w interrupt|w mat|w nephew|w nerv|w nod|w obviou|w outcom|w packag
--6 w peopl|w rat|w re|w refer|w sing|w sixty|w strik|w surest|w trunc|w unles|w weather
--5 acts requests requests|advises ask|advises deepcopy|advises miss|advises open|advises paper|advises pour
--5 advises toarray|advises typ|advises use|asks afterward|asks alter|asks block|asks day|asks piec|asks read
--5 asks result|asks sequenc|asks surpris|b <said> after|b <said> afterward|b <said> decid
--5 b <said> setrecursionlimit|b <said> wer|b <said> when|b <said> whil|b <shown> along|b <shown> els
--5 b <shown> everyth|b <shown> fail|b <shown> fewer|b <shown> form|b <shown> from|b <shown> hom|b <shown> list
--5 b <shown> lov|b <shown> may|b <shown> outsid|b ^ dequ|b ^ friend|b ^ happy|b ^ hunt|b ^ ignor|b ^ narrat
--5 b ^ nin|b ^ patienc|b ^ scan|b ^ separat|b ^ silenc|b ^ therell|b ^ twelv|b a are|b a blank|b a char
--5 b a claim|b a counter|b a favourit|b a look|b a mug|b a neat|b a positiv|b a strip|b a wish|b about <shown>
--5 b about cost|b about non|b about six|b about what|b account $|b addition per|b afternoon $|b alright with
--5 b an <shown>|b an attributeerror|b an idea|b an s|b and mov|b and put|b any <odd>|b any four|b anyth for
--5 b anyth you|b appreciat you|b are pass|b are too|b around <talk>|b array and|b as <shown>|b as separat
--5 b ask of|b at christma|b at four|b at my|b at to|b b <talk>|b b that|b basical $|b be anyth|b be nic
--5 b becom <odd>|b believ it|b better to|b biggest <shown>|b both should|b bracket after|b by itself|b by my
--5 b by one|b caller <asked>|b can that|b catch your|b char <talk>|b chew on|b choos between|b choos the
--5 b claim about|b clear that|b click $|b closer <facts>|b clu yet|b cod in|b colleagu had|b comment on
--5 b common $|b compar <said>|b compar them|b comprehension that|b consider $|b constant tim|b d <odd>
--5 b decision $|b defin $|b do in|b do on|b do thre|b doesnt show|b don for|b dont hand|b dont pick|b doubt $
--5 b doubt it|b draw yourself|b drop every|b dyou <odd>|b dyou reckon|b each <facts>|b each bit|b els <talk>
--5 b els and|b els if|b embarras your|b enjoy hear|b every word|b expect zero|b fail as|b fail one|b fail out
--5 b failur as|b fals if|b feel <said>|b feel it|b feel you|b fifty third|b fit $|b floor or|b for <talk>
--5 b for abba|b for after|b for think|b four by|b from in|b full $|b further $|b giv a|b given how|b goodby to
--5 b got <facts>|b got after|b great <talk>|b green and|b half <facts>|b halfway <odd>|b halfway mark
--5 b halv <talk>|b hand after|b happen ther|b has on|b hashabl as|b hav caught|b hav for|b hello ther|b hom $
--5 b how <facts>|b how can|b i add|b i com|b i miss|b i told|b i understand|b if every|b if i|b im on
--5 b imagin you|b in <odd>|b in go|b in plain|b inner <shown>|b input <asked>|b input <facts>|b int array
--5 b interest $|b is cheap|b is ever|b is uniqu|b it chang|b it feel|b it had|b it must|b it remember
--5 b it repeat|b it spread|b it too|b item one|b its alright|b its final|b its item|b its red|b keep going
--5 b key error|b key is|b keyerror $|b kid <odd>|b larg would|b last thought|b lead to|b let $|b lik thi
--5 b list $|b los <odd>|b lov thi|b m for|b mak $|b mak sens|b mak up|b many ther|b may assum|b may happen
--5 b may well|b me all|b meant to|b min doe|b minu <shown>|b minut on|b mor curiou|b mor interest|b most tim
--5 b mov on|b must be|b nasty <asked>|b near <odd>|b neednt <said>|b newest <talk>|b nin minut|b noth at
--5 b notic about|b of counter|b of fifteen|b of her|b okay with|b older $|b on <asked>|b one entry|b one lon
--5 b one will|b one yet|b open just|b or an|b order to|b other do|b outer <shown>|b outsid the|b own if
--5 b packag <odd>|b paint a|b pair that|b paper <odd>|b paper and|b part $|b pass just|b pay <talk>|b person at
--5 b person to|b pinch $|b plac <talk>|b position $|b possibl <shown>|b postman who|b prefer that|b put it
--5 b question <odd>|b read me|b rough <talk>|b run <odd>|b run over|b saf to|b sam content|b say otherwis
--5 b say to|b search from|b search the|b second part|b see two|b see what|b see when|b seem to|b seen that
--5 b settl $|b shall <asked>|b shar that|b shar with|b short break|b short sery|b shouldnt <facts>|b sinc everyth
--5 b sip of|b sister $|b six <odd>|b slip with|b so <said>|b sorry about|b sort all|b sound cheerful|b spend its
--5 b standard library|b start from|b stat the|b statement <talk>|b step of|b still red|b still want|b still with
--5 b suppos a|b suspect that|b tak on|b tall $|b ten ther|b test has|b than ther|b that fin|b that ought
--5 b that position|b that too|b the book|b the bottom|b the built|b the door|b the error|b the highest
--5 b the point|b the sheet|b the wid|b thi run|b think so|b thos plac|b thos youv|b thousand sign|b thre equal
--5 b thre plac|b tim and|b to her|b to last|b to play|b to someon|b to them|b to yourself|b too ear|b tru for
--5 b try both|b turn over|b twelv are|b twelv pass|b two loop|b two point|b two test|b under a|b unsur about
--5 b use of|b vanish $|b version thre|b very most|b wait $|b we wer|b welcom <shown>|b wer sur|b what <asked>
--5 b what follow|b what sens|b what that|b what tim|b what youd|b whatever pac|b when could|b which bit
--5 b which input|b whichever one|b wid <shown>|b with underscor|b wont catch|b work the|b writ me|b writ them
--5 b you answer|b you predict|b you prov|b you pull|b you sooner|b your <asked>|b your colleagu|b your feet
--5 b your method|b your said|b youv explain|b youv used|b zero are|guess about the language sys|guess after
--5 guess cant|guess halv|guess sorry|guess then|guess um|guess youll|language empty|language integer
--5 language sets up|leads figur|leads met|leads need|leads path|leads valu|leads variabl|nothing about
--5 nothing an|nothing gap|nothing hurry|nothing insid|nothing miss|nothing most|nothing narrat|nothing pick
--5 nothing possib|nothing pretend|nothing rain|nothing speak|nothing treat|nothing v|plan begin|plan do
--5 plan greet|plan is|plan land|plan squar|plan that names check|plan that names each|plan wher|question its
--5 question long|question six|question water|question without|remark dog|remark fiv|remark low|remark pair
--5 remark that names everyth|remark that names is|remark that names tak|remark that names two|remark that names why
--5 remark the|reports acros|reports attributeerror|reports becom|reports broken|reports cak|reports char
--5 reports const|reports distinct|reports fil|reports fit|reports grandfather|reports grandmother|reports guilty
--5 reports hop|reports import|reports interview|reports judgment|reports mix|reports old|reports post
--5 reports primitiv|reports ready|reports roof|reports school|reports separat|reports siren|reports str
--5 reports sweep|reports system|reports v|reports wast|requests aloud|requests closer|requests coat
--5 requests computer|requests doubl|requests editor|requests form|requests hand|requests head|requests librarian
--5 requests question|requests reject|requests sens|requests sit|requests slow|requests spot|s <said> are
--5 s <said> check|s <said> cold|s <said> lot|s <said> or|s <said> return|s <said> set|s <said> show
--5 s <said> stand|s <said> yourself|s <shown> arriv|s <shown> bool|s <shown> box|s <shown> build|s <shown> cod
--5 s <shown> depth|s <shown> glad|s <shown> green|s <shown> had|s <shown> input|s <shown> next|s <shown> no
--5 s <shown> pleas|s <shown> report|s <shown> sixty|s ^ appl|s ^ appreciat|s ^ away|s ^ becam|s ^ better|s ^ box
--5 s ^ comprehension|s ^ dyou|s ^ elif|s ^ every|s ^ faint|s ^ fewer|s ^ folk|s ^ got|s ^ grandfather|s ^ has
--5 s ^ hear|s ^ hi|s ^ hurry|s ^ iterat|s ^ jar|s ^ job|s ^ lead|s ^ letter|s ^ patienc|s ^ phon|s ^ positiv
--5 s ^ replaceall|s ^ search|s ^ seem|s ^ stal|s ^ switch|s ^ test|s ^ therell|s ^ undefin|s ^ v|s a b
--5 s a first|s a lambda|s a lie|s a moment|s a photo|s a request|s a tre|s a whos|s about many|s accept <shown>
--5 s after break|s after thirty|s again that|s all test|s along a|s among youv|s an list|s and didnt|s and it
--5 s and plu|s and through|s and very|s append to|s argu it|s arraydequ linkedlist|s arraydequ the|s arriv that
--5 s as found|s as to|s away you|s b a|s be <shown>|s be along|s befor begin|s befor test|s big with
--5 s box <shown>|s but six|s by and|s by mean|s by watch|s call how|s can follow|s can just|s can of|s can one
--5 s carry the|s carry when|s cas two|s certain a|s check befor|s choos for|s clear up|s clock thi|s colleagu to
--5 s com again|s com an|s com for|s com that|s comfortabl your|s comparison the|s could writ|s count of
--5 s decid to|s delet <shown>|s did choos|s did see|s do end|s do learn|s do rely|s doe counter|s doe hav
--5 s doe matter|s draw small|s each in|s either is|s els the|s error that|s every that|s expect two|s fail of
--5 s few now|s fifteen remain|s final in|s find it|s find whether|s finish the|s first do|s fiv in|s fiv of
--5 s fiv them|s fiv want|s follow through|s for hour|s for idea|s for ring|s for sort|s for you|s four as
--5 s four eight|s four fail|s four pas|s from test|s giv its|s giv when|s glad you|s go them|s got <shown>
--5 s got down|s hand two|s has hundr|s hav from|s hav ten|s hav thi|s hav wish|s hear youd|s hop was|s how an
--5 s how ther|s i all|s i answer|s i fiv|s i read|s idea that|s if told|s im neutral|s im one|s im well
--5 s in doubl|s in inner|s in left|s in many|s in other|s in six|s in thre|s interest your|s is already
--5 s is later|s is smallest|s is top|s is us|s it mind|s it non|s it somebody|s it tru|s it you|s its argument
--5 s its four|s its with|s itself well|s judg one|s know away|s leav choic|s len one|s let see|s let through
--5 s letter <shown>|s lin nam|s maintain <shown>|s may that|s mor would|s my her|s my of|s need apologis
--5 s next thing|s no me|s no thi|s number <said>|s of call|s of cross|s of eight|s of longer|s of plan
--5 s of seven|s of task|s on nos|s onc had|s one down|s one les|s one myself|s one somewher|s only one
--5 s only the|s or for|s or other|s or positiv|s or that|s out youd|s over a|s own a|s own first|s own it
--5 s paint one|s pick four|s pick up|s pictur <said>|s pop it|s problem all|s put cost|s puzzl the|s read as
--5 s reason it|s rest your|s round you|s run plan|s said and|s sam as|s sam failur|s sam lin|s say loud
--5 s scan <said>|s see your|s sentenc the|s setrecursionlimit it|s seven ten|s shall carry|s shall talk
--5 s short that|s show wher|s so <shown>|s someon a|s soon the|s start at|s statement <shown>|s statement you
--5 s step that|s such thing|s sum its|s sum two|s sur it|s test run|s than and|s than hav|s that b
--5 s that embarras|s that four|s that yet|s thatd <shown>|s the content|s the hop|s the minut|s the next
--5 s the okay|s the recommend|s the red|s the wher|s them for|s then in|s then is|s ther never|s they into
--5 s they not|s thi has|s thi to|s thing of|s thing wer|s thing would|s third our|s thos as|s thos two
--5 s thousand took|s thre as|s thre zero|s through aloud|s to fresh|s to my|s toarray the|s trac one|s tupl the
--5 s turn mor|s twenty nin|s twic different|s two below|s typ <shown>|s under <said>|s understand a|s up nam
--5 s use the|s variabl each|s walk until|s want start|s was error|s was pleasur|s way you|s weigh on|s wer as
--5 s wer halfway|s what between|s what each|s what may|s what remember|s what typ|s whatever can|s wher most
--5 s whether left|s which com|s which in|s which out|s which shall|s which should|s who her|s window the
--5 s with in|s with key|s with map|s with new|s with sort|s with stamp|s would caught|s would compar
--5 s would gain|s would lik|s would try|s writ test|s you awkward|s you chang|s you item|s you most|s you return
--5 s you silent|s you use|s you we|s youd over|s your end|s your head|s your notic|s your right|s your small
--5 s your way|s your what|s yourself glas|s youv typ|s zero of|sets up dict|sets up drop|sets up fail
--5 sets up sorry|sets up stay|sets up try|sets up um|syntax doubl|syntax int|syntax sys|syntax tupl|tells absent
--5 tells back|tells bigger|tells carpet|tells comparingint|tells cup|tells everybody|tells field|tells fre
--5 tells generation|tells highest|tells hit|tells implement|tells keyerror|tells linkedlist|tells modify
--5 tells pag|tells somewher|tells son|tells stranger|tells summary|tells titl|tells waiter|tells wear
--5 tells whatd|w afresh|w allow|w appreciat|w attributeerror|w broken|w buck|w carpet|w chair|w children
--5 w circl|w comparingint|w compiler|w connect|w connection|w convert|w crook|w daughter|w def|w distinct
--5 w div|w embarras|w exam|w folk|w forgiv|w forth|w friday|w gat|w grant|w hello|w hors|w hot|w judgment
--5 w ledger|w magic|w member|w mer|w mic|w modest|w mug|w neutral|w newcomer|w ninety|w open|w overflow
--5 w parameter|w pass|w pinch|w post|w predict|w pres|w rac|w rol|w sceptic|w self|w snow|w stamp|w surfac
--5 w teach|w tir|w torn|w until|w upper|w whiteboard|w written|w yet
--4 acts advises asks|acts advises sets up|advises bar|advises compar|advises error|advises favourit|advises found
--4 advises further|advises linear|advises mad|advises neighbor|advises occur|advises pick|advises show
--4 advises sys|advises water|advises whenever|advises wid|asks carry|asks clear|asks consider|asks formula
--4 asks liv|asks mention|asks nervou|asks outcom|asks pay|asks present|asks reckon|asks reject|asks responsibl
--4 asks seen|asks sign|asks slow|asks somewher|asks special|asks suppos|b <said> anyth|b <said> becom
--4 b <said> clas|b <said> end|b <said> going|b <said> keep|b <said> now|b <said> return|b <said> ther
--4 b <said> today|b <said> you|b <shown> ago|b <shown> allow|b <shown> already|b <shown> are|b <shown> cod
--4 b <shown> doesnt|b <shown> dvdf|b <shown> either|b <shown> further|b <shown> input|b <shown> lie
--4 b <shown> photo|b <shown> rais|b <shown> stop|b <shown> str|b <shown> tru|b <shown> twelv|b <shown> why
--4 b <shown> word|b ^ <facts>|b ^ basical|b ^ clever|b ^ def|b ^ diagonal|b ^ first|b ^ got|b ^ happen|b ^ i
--4 b ^ in|b ^ must|b ^ nor|b ^ of|b ^ rang|b ^ saw|b ^ shed|b ^ slow|b ^ squar|b ^ stay|b ^ troubl|b ^ tupl
--4 b ^ two|b a chessboard|b a draw|b a handful|b a hint|b a non|b a reader|b a sceptic|b a sceptical|b a slic
--4 b a wrong|b abba it|b about test|b after seven|b again so|b all cas|b all correct|b all eleven|b all test
--4 b alter $|b an inner|b an interfac|b and describ|b and getvalu|b and lay|b and mak|b and two|b any particular
--4 b any question|b anyth $|b anywher from|b apologiz for|b appreciat how|b approach <facts>|b archiv $
--4 b are left|b aris $|b as different|b as they|b as what|b ask $|b assign both|b assign the|b at our
--4 b audienc $|b back of|b be certain|b be lov|b becom $|b befor <talk>|b befor its|b begin the|b believ that
--4 b big <odd>|b big run|b bin $|b body of|b book <talk>|b boolean that|b both hav|b bother me|b bucket down
--4 b byt <asked>|b can rely|b cant $|b cas <shown>|b char array|b choic i|b choos one|b cod $|b cod to|b coin $
--4 b com to|b compar <facts>|b compar two|b comparison with|b complexity $|b cost $|b cost for|b could embarras
--4 b could giv|b could hold|b crackl a|b day $|b decid for|b decid what|b deny $|b design <shown>
--4 b different for|b direction $|b discard $|b do by|b do each|b do thing|b do you|b doe most|b doesnt <shown>
--4 b doing your|b don <talk>|b dont forget|b dont we|b doubl <asked>|b doubt your|b draw <said>|b each a
--4 b each box|b each lin|b each nod|b each person|b eat the|b eleven <talk>|b end <asked>|b end on|b english $
--4 b enjoy that|b entir up|b entryset $|b equal <asked>|b error <facts>|b ever stop|b every minut|b everyth after
--4 b everyth green|b exit $|b explor $|b fail <shown>|b feel <talk>|b fenc $|b few word|b fifteen <talk>
--4 b figur <shown>|b fil still|b find one|b first that|b fit into|b fiv <said>|b fiv minut|b fiv or|b fiv wher
--4 b for cod|b for only|b forgiv the|b four cas|b from one|b from that|b from wander|b from with|b getkey and
--4 b getvalu $|b giv an|b giv or|b giv the|b go from|b goe $|b goe <facts>|b going up|b grad it|b guest <shown>
--4 b had another|b half <said>|b half hour|b half that|b hand out|b hand thi|b hand you|b handful of
--4 b hang <talk>|b has already|b has one|b he did|b heap or|b hear that|b heard your|b her leg|b hit the
--4 b i lost|b i real|b idea do|b if <talk>|b if anyth|b if both|b ill com|b ill let|b im a|b im quiet
--4 b in forty|b in word|b infinity $|b input <talk>|b insert $|b insid of|b into <said>|b into thi|b is also
--4 b is eight|b is nasty|b is new|b is now|b is on|b is thre|b isnt allow|b it and|b it doing|b it goe
--4 b it leav|b it well|b it what|b it wrap|b its all|b ive <talk>|b just dont|b keep just|b key of|b last run
--4 b lean to|b learn from|b length <facts>|b length zero|b les that|b let breath|b let mak|b let paus
--4 b librarian <shown>|b lift a|b lin six|b littl mor|b long would|b look after|b look for|b loop do|b mak your
--4 b many do|b many mor|b many round|b mat $|b match <shown>|b math floor|b may chang|b may the|b me along
--4 b me play|b method <talk>|b middl with|b min is|b minut and|b minut for|b moment at|b moment for|b moment you
--4 b much is|b must go|b my dad|b my gran|b my school|b need <talk>|b nervou about|b nest one|b new <facts>
--4 b new arraylist|b next week|b nin <asked>|b nin are|b nin quadrillion|b no pressur|b nod and|b not at
--4 b not finish|b not les|b not on|b not spoil|b not their|b null $|b of friend|b old plac|b oldest to|b on how
--4 b on nin|b on the|b on thos|b on whenever|b one by|b one generation|b one mov|b one on|b one singl
--4 b one slot|b one wait|b one which|b only the|b or cold|b or six|b or ten|b or with|b out most|b out you
--4 b output is|b over <shown>|b over two|b overflow the|b own <talk>|b own befor|b pair in|b past that
--4 b plain dict|b plan do|b plan into|b player $|b plu two|b post <talk>|b post offic|b present one
--4 b python <shown>|b quadrillion $|b rack $|b radio <odd>|b ran into|b reach $|b receiv <shown>|b recursion and
--4 b remember <odd>|b responsibl for|b review your|b right her|b round could|b round on|b run for|b run on
--4 b run when|b sam moment|b say someth|b say which|b sceptical <talk>|b see wher|b self as|b separat <talk>
--4 b setrecursionlimit in|b settl in|b seven to|b shap of|b she must|b shift <facts>|b shift everyth
--4 b short <asked>|b sign $|b six you|b slash in|b smell of|b so the|b som <shown>|b som may|b som other
--4 b someth <asked>|b speak up|b split $|b split it|b stack $|b stamp when|b start at|b still $|b structur with
--4 b such <facts>|b suppos it|b t <odd>|b t shirt|b tabl $|b tak your|b tally $|b ten of|b test of|b test out
--4 b text <talk>|b that compar|b that don|b that go|b that isnt|b that many|b that okay|b that person
--4 b that through|b that worry|b that yourself|b the basket|b the bench|b the comment|b the fewest|b the for
--4 b the gap|b the half|b the keyboard|b the larger|b the link|b the most|b the new|b the ninth|b the person
--4 b the sid|b the slic|b the talk|b the whiteboard|b their nam|b them cross|b them would|b ther if
--4 b thes <facts>|b they are|b they should|b thi weather|b thi work|b thing out|b thought at|b through how
--4 b thrown <talk>|b thrown away|b tim <facts>|b tim goe|b tim might|b to anyon|b to char|b to land|b to settl
--4 b to wait|b to which|b took eleven|b took the|b trac what|b trunc $|b try the|b try yet|b two again
--4 b two element|b two part|b two thing|b typ <asked>|b undefin <talk>|b understand every|b use a|b view on
--4 b voic <shown>|b wanna <odd>|b was thre|b way <facts>|b way doe|b way through|b wer <facts>|b wer going
--4 b what grow|b what not|b what order|b whatever <shown>|b when <facts>|b wherea the|b whether it|b whether one
--4 b which your|b whil the|b who <odd>|b who doesnt|b who said|b why would|b window is|b with few|b with self
--4 b with seven|b with which|b wobbl $|b wont $|b wont settl|b work out|b would convinc|b would stand
--4 b would such|b would too|b wouldnt $|b writ in|b writ the|b year $|b you <shown>|b you alter|b you as
--4 b you cam|b you found|b you last|b you narrat|b you of|b you said|b you wrestl|b youd fix|b youd hand
--4 b youd writ|b your comfortabl|b your hand|b your latest|b your screen|b your unsur|b zero dot|guess fifty
--4 guess for|guess thirty|guess whatever|language ask|language bracket|language if|language is|language unles
--4 leads find|leads help|leads hold|leads near|leads sid|leads step|leads written|leads youv|n <facts> 3
--4 nothing assum|nothing bles|nothing equal|nothing fifty|nothing glad|nothing grid|nothing hey|nothing key
--4 nothing nam|nothing num|nothing somebody|plan by|plan happen|plan requests|plan show|plan that names can
--4 plan that names for|plan that names onc|plan that names show|plan that names you|plan twenty|plan whatever
--4 question ha|question one|question round|question seven|question sorry|question thre|question would
--4 remark befor|remark fewer|remark guilty|remark o|remark one|remark remov|remark stand|remark sur
--4 remark that names four|remark that names non|remark that names tell|remark that names use|remark use
--4 reports appreciat|reports aris|reports choos|reports colon|reports colour|reports common|reports conversation
--4 reports cover|reports defin|reports deny|reports detail|reports dig|reports divid|reports eighty
--4 reports follow|reports function|reports hang|reports hush|reports ice|reports moment|reports result
--4 reports saf|reports shar|reports shut|reports siz|reports sur|reports till|reports tim|reports util
--4 reports window|requests accept|requests cas|requests design|requests fourth|requests friday|requests know
--4 requests pac|requests rephras|requests sampl|requests song|requests task|requests wait|requests worth
--4 requests wrap|s <said> a|s <said> again|s <said> eight|s <said> every|s <said> long|s <said> recommend
--4 s <said> start|s <said> until|s <said> way|s <shown> a|s <shown> ever|s <shown> fewer|s <shown> forty
--4 s <shown> it|s <shown> larg|s <shown> number|s <shown> or|s <shown> overflow|s <shown> rang|s <shown> small
--4 s <shown> undefin|s <shown> written|s ^ byt|s ^ comment|s ^ confirm|s ^ current|s ^ don|s ^ er|s ^ exception
--4 s ^ four|s ^ hous|s ^ kept|s ^ link|s ^ lopsid|s ^ microphon|s ^ mirror|s ^ narrat|s ^ nor|s ^ owe|s ^ send
--4 s ^ shed|s ^ till|s ^ went|s ^ wrap|s a hum|s a i|s a minut|s a row|s a say|s a slash|s about it
--4 s about tim|s after second|s ahead <said>|s all go|s all to|s alway for|s and cam|s and for|s and new
--4 s and on|s and queu|s and they|s and wont|s another of|s answer a|s any twic|s any you|s anyth you
--4 s anywher the|s appreciat <shown>|s are expect|s as put|s as separat|s at border|s at post|s at rear
--4 s at smaller|s at two|s be poor|s be too|s begin your|s boolean <shown>|s both in|s both mor|s by of
--4 s can at|s can frustrat|s can why|s cant assign|s cant one|s cas <shown>|s cod about|s cod thre|s cod you
--4 s com your|s comment the|s compar one|s compar with|s cost your|s could find|s could first|s could look
--4 s could read|s counter a|s current and|s depth <said>|s dictionary a|s did finish|s did learn|s did settl
--4 s do believ|s do hear|s do trust|s documentation <said>|s doe comparison|s doe end|s doe grow|s doe idea
--4 s doe run|s doe show|s doe tim|s dont about|s doubl and|s down <shown>|s down your|s each or|s easy follow
--4 s eleven <shown>|s enjoy rest|s everyth <shown>|s everyth except|s exact <shown>|s expect <shown>|s explain me
--4 s fail an|s fall zero|s fifty minu|s finish then|s first your|s follow with|s for colleagu|s for today
--4 s for yet|s four with|s fourteen of|s from bit|s from expect|s from last|s front you|s front your|s full of
--4 s function <shown>|s getkey getvalu|s go ther|s go whil|s got a|s had maintain|s happy listen|s has unus
--4 s hav try|s hav water|s her go|s how <shown>|s how approach|s howd <shown>|s i befor|s i ever|s i for
--4 s i isnt|s i settl|s id hear|s if don|s if help|s ill to|s im along|s im listen|s in bracket|s in colour
--4 s in fiv|s in stat|s in sys|s in tabl|s in think|s in wrong|s in your|s index one|s input which
--4 s into <shown>|s is about|s is interfac|s is pair|s is run|s is thousand|s isnt in|s it its|s it linear
--4 s it then|s it who|s its decision|s its is|s itself <said>|s judg for|s keep card|s key a|s know the
--4 s last was|s least with|s les <said>|s let her|s let play|s lik know|s littl for|s mad a|s mak differenc
--4 s mak sur|s mak the|s mak you|s many hav|s may whatever|s me about|s me cod|s me follow|s me is
--4 s met <shown>|s minu giv|s modul bisect|s moment that|s moment which|s mor in|s much work|s nam squar
--4 s new join|s new of|s new with|s nin nin|s non a|s non i|s not for|s now you|s of away|s of bracket
--4 s of exist|s of goe|s of matter|s of n|s off last|s on ground|s on if|s on input|s on of|s on problem
--4 s on six|s one an|s one mov|s one swallow|s one then|s open you|s or <said>|s or dot|s or doubl|s or struct
--4 s or the|s or with|s order the|s out in|s out its|s out ther|s out thi|s peek as|s peopl <shown>
--4 s pick <said>|s pick one|s pick second|s pick small|s plan with|s problem another|s program at|s question me
--4 s rais keyerror|s rang the|s ready go|s remember most|s repeat very|s result the|s review own|s run onc
--4 s run zero|s said <said>|s say four|s see befor|s seem be|s seven with|s she befor|s she reach|s shortest you
--4 s show on|s shrink <shown>|s silent a|s sit to|s six that|s sketch <shown>|s slash a|s slic <said>
--4 s small are|s som and|s somebody the|s sort then|s speak each|s speak that|s stood <shown>|s stop a
--4 s stop ten|s suppos the|s talk test|s task you|s ten on|s ten to|s test as|s test from|s test green
--4 s test it|s test of|s test one|s test that|s test would|s than minut|s that cas|s that kind|s that littl
--4 s that non|s that pair|s that pass|s thatll the|s the aloud|s the got|s the inf|s the shop|s the speak
--4 s the still|s the till|s them ther|s them you|s ther eight|s ther hint|s ther in|s ther wrong|s think the
--4 s think through|s third <shown>|s thre on|s thre out|s thre through|s thre you|s throw exception|s throw one
--4 s tie the|s tim from|s tim it|s tim proportion|s tim to|s to array|s to befor|s to lot|s to other
--4 s to statement|s took than|s try smaller|s two at|s two differ|s two expect|s two join|s two just|s two to
--4 s understand word|s unles giv|s until round|s variabl lin|s version <shown>|s very inner|s voic through
--4 s walk onc|s want it|s we try|s wer tim|s what call|s what going|s what largest|s what pric|s what result
--4 s what test|s what thos|s what wer|s wher can|s wher look|s wher run|s which chang|s which must|s which or
--4 s which ther|s which to|s whil of|s why your|s will the|s with call|s with element|s with indexerror
--4 s within <shown>|s without it|s would choos|s would comput|s would feel|s would into|s would pick|s would to
--4 s wouldnt that|s writ non|s wrong a|s you a|s you enough|s you might|s you show|s you through|s you told
--4 s you way|s youd so|s your com|s your compar|s your doing|s your spend|s your tim|s your use|s your your
--4 s youv an|s youv minut|s zero expect|s zero length|s zero ten|sets up back|sets up clos|sets up empty
--4 sets up fourth|sets up judg|sets up leav|sets up littl|sets up maintain|sets up mention|sets up review
--4 sets up thought|syntax how|syntax remov|tells allow|tells argu|tells bor|tells bread|tells comma|tells drin
--4 tells e|tells elif|tells exceed|tells foot|tells fun|tells giv|tells hes|tells im|tells instant
--4 tells interfac|tells ist|tells k|tells kitchen|tells l|tells length|tells letter|tells photo|tells pupil
--4 tells rep|tells replac|tells ring|tells spell|tells stamp|tells story|tells taken|tells task|tells text
--4 tells tip|tells today|tells trad|tells unles|w achiev|w amount|w answer|w arbitrary|w arraylist|w card
--4 w chessboard|w club|w combination|w dad|w drin|w echo|w elif|w entryset|w er|w exit|w expir|w fewest
--4 w firm|w g|w gal|w gent|w getkey|w getvalu|w got|w handful|w hat|w heard|w hush|w ignor|w infinity|w ist
--4 w kept|w keyword|w loaf|w loan|w lru|w mak|w march|w math|w meanwhil|w merg|w nam|w nasty|w newspaper
--4 w nineteen|w ninth|w offic|w option|w or|w overlook|w pair|w pupil|w quadrillion|w rang|w rep|w responsibl
--4 w runecountinstr|w scal|w som|w static|w stor|w strip|w styl|w symmetric|w tak|w tru|w tuesday|w typ|w w
--4 w worn
--3 acts tells sets up|advises <asked>|advises apart|advises assumption|advises charat|advises cur|advises evict
--3 advises lower|advises nasty|advises pas|advises plain|advises short|advises sixty|advises stat
--3 advises statement|advises sum|advises tea|asks aloud|asks ask|asks besid|asks big|asks brought|asks busy
--3 asks claim|asks contain|asks dominat|asks further|asks harder|asks help|asks hurt|asks past|asks pick
--3 asks plainest|asks position|asks predict|asks sceptic|asks sceptical|asks sheet|asks skip|asks tabl|asks trip
--3 asks updat|asks valu|b <said> any|b <said> array|b <said> away|b <said> cam|b <said> comprehension
--3 b <said> contain|b <said> dont|b <said> from|b <said> most|b <said> n|b <said> neighbour|b <said> onc
--3 b <said> plu|b <said> read|b <said> toward|b <said> yet|b <shown> arrang|b <shown> as|b <shown> coat
--3 b <shown> count|b <shown> deal|b <shown> dont|b <shown> down|b <shown> element|b <shown> hang|b <shown> onc
--3 b <shown> pas|b <shown> question|b <shown> seem|b <shown> suggest|b <shown> talk|b <shown> thatd
--3 b <shown> threw|b <shown> wait|b <shown> wrong|b ^ argument|b ^ c|b ^ darlin|b ^ don|b ^ draw|b ^ for
--3 b ^ goodnes|b ^ heaven|b ^ hop|b ^ input|b ^ iterat|b ^ lik|b ^ linear|b ^ mat|b ^ mayb|b ^ mirror|b ^ my
--3 b ^ peopl|b ^ pictur|b ^ point|b ^ pretend|b ^ send|b ^ spac|b ^ tip|b ^ tochararray|b ^ try|b ^ unlik
--3 b ^ without|b ^ would|b a cod|b a decent|b a librarian|b a piec|b a question|b a real|b a stamp|b a step
--3 b a train|b a voic|b a waiter|b a walk|b about for|b about twelv|b achiev $|b after another|b after thirty
--3 b against that|b agre on|b all is|b all small|b allow that|b already in|b also <asked>|b although it
--3 b an <asked>|b and b|b and bottom|b and hold|b and never|b and round|b and sav|b and slid|b and spac
--3 b and swap|b and who|b and work|b answer ther|b approach <talk>|b are and|b are twenty|b arriv ther|b as a
--3 b as well|b ask it|b assum that|b at all|b at when|b aunt $|b awkward $|b bar <odd>|b be <shown>|b be given
--3 b be then|b been work|b begin <facts>|b begin when|b behind it|b being <odd>|b bench $|b best <talk>|b bet $
--3 b bool or|b bos <talk>|b both are|b both for|b both in|b breath and|b bug you|b builtin <said>|b busy with
--3 b but a|b cam <talk>|b can never|b can occur|b cant pick|b cas would|b catch a|b chang to|b charat $
--3 b choic to|b clos <facts>|b closer that|b cod be|b cod say|b cod see|b cod visit|b com <shown>|b com through
--3 b comma $|b conclud from|b contain it|b cook up|b copy of|b could they|b could we|b count wher|b count with
--3 b cup $|b current <facts>|b darlin $|b default you|b describ it|b dict it|b distinct <talk>|b distinct sequenc
--3 b div down|b do befor|b do then|b doe <asked>|b doe anyth|b dot inf|b doubl one|b doubl slash|b down at
--3 b each guest|b each visit|b eleven pass|b els <shown>|b encourag you|b end in|b end no|b enjoy it
--3 b enjoy listen|b entir <odd>|b equal <said>|b equal the|b error about|b ever $|b ever goe|b ever need
--3 b every entry|b every other|b expect befor|b expect two|b fail and|b fair <shown>|b fair question|b fall $
--3 b fell over|b few <odd>|b few tim|b fill them|b final <asked>|b finish in|b first sign|b fish $|b fiv cam
--3 b flat $|b float of|b for age|b for fifteen|b for fifty|b for grant|b for its|b for mov|b for negativ
--3 b for plain|b for what|b formula with|b found that|b fre tim|b freshest $|b from your|b fun <talk>
--3 b generation $|b giv <facts>|b given $|b go about|b going <talk>|b got eight|b got twelv|b green except
--3 b had <shown>|b half <asked>|b hand your|b hang <shown>|b happen after|b hard on|b hardest <facts>|b hav fiv
--3 b hav met|b hav no|b hav someth|b hav up|b he had|b head at|b hear <facts>|b hear about|b hear both
--3 b heard <talk>|b her <odd>|b her the|b her when|b high and|b hint at|b holiday $|b hop that|b hot and
--3 b i les|b i might|b idea a|b idea are|b idea at|b idea for|b imagin a|b in <facts>|b in parenthes|b in them
--3 b index and|b inner <said>|b input you|b int $|b int <said>|b int <talk>|b into zero|b inward from
--3 b is <asked>|b is between|b is common|b is complet|b is drop|b is everyth|b is fiv|b is for|b is full
--3 b is giv|b is hand|b is next|b is replac|b is seen|b is told|b is two|b is used|b is welcom|b isnt my
--3 b it about|b it hand|b it however|b it just|b it print|b it put|b it saf|b it together|b its <talk>
--3 b its argument|b its nic|b its nod|b its on|b its overfull|b java <odd>|b job would|b just befor|b keep pull
--3 b keyword $|b knock $|b know befor|b know what|b known <shown>|b last you|b lean that|b left for|b length at
--3 b les <shown>|b les the|b let <odd>|b letter in|b letter u|b lie between|b lik my|b lin for|b lin isnt
--3 b list and|b listen whil|b longer than|b look <asked>|b loop run|b map each|b mark wher|b may hav|b may start
--3 b me to|b me whether|b memory at|b merg the|b messag say|b met <talk>|b method is|b method on|b microphon $
--3 b might your|b mind $|b minut with|b moment doe|b much <shown>|b much do|b must <talk>|b must hav|b my bos
--3 b my end|b my nan|b need <shown>|b never hold|b next to|b no <talk>|b nod is|b non <facts>|b not judg
--3 b not try|b noth <asked>|b nought <shown>|b number <facts>|b of an|b of book|b of insertion|b of loop
--3 b of sixteen|b old <said>|b old entry|b on befor|b on if|b onc wer|b one are|b one beyond|b one follow
--3 b one thing|b one want|b one way|b one with|b only read|b open to|b opener in|b or by|b or it|b or tak
--3 b or undefin|b out already|b pac suit|b pair <asked>|b pair <facts>|b part <facts>|b part youd|b pas <facts>
--3 b pas it|b passenger <talk>|b patch $|b patient $|b peopl <facts>|b peopl <talk>|b perfect <odd>|b pick $
--3 b pictur $|b play that|b point <shown>|b pointer <talk>|b polish or|b positiv one|b practic <talk>
--3 b press <talk>|b press run|b problem to|b promis about|b promis to|b provid the|b push $|b push out
--3 b python its|b quiet as|b rac $|b rais $|b ran <talk>|b rather <asked>|b read <said>|b read you
--3 b reason <talk>|b reason befor|b recommend <said>|b remember is|b request $|b result $|b right at|b ring $
--3 b rough how|b run of|b russian <odd>|b russian doll|b sam <shown>|b sam sort|b say for|b say two|b see it
--3 b select from|b settl it|b seven <facts>|b seven <shown>|b seven mak|b several <facts>|b shall i|b shap $
--3 b shar $|b shar what|b short version|b show a|b simp stop|b sinc python|b sinc ther|b sit <asked>|b sit her
--3 b sit in|b sixteen <talk>|b sixty four|b siz and|b slow is|b small <asked>|b sock $|b som peopl
--3 b somebody befor|b someth about|b sound fair|b spread the|b stamp is|b stand at|b stay the|b step did
--3 b still <odd>|b still cant|b stir $|b str $|b strik $|b sugar $|b suitcas $|b suspect $|b suspect a
--3 b symbol $|b ten test|b test from|b test hav|b test that|b test the|b than most|b that half|b that only
--3 b that or|b that pictur|b that return|b that situation|b that someth|b that sound|b that with|b thatd be
--3 b the computer|b the exercis|b the final|b the halfway|b the leftmost|b the librarian|b the machin
--3 b the moment|b the nois|b the pleasur|b the post|b the power|b the rabbit|b the result|b the tabl|b the tail
--3 b the upper|b the window|b them may|b then with|b ther alway|b ther just|b ther was|b they just|b they lie
--3 b theyr arrang|b thi minut|b thi sort|b think ive|b third of|b though a|b thought is|b thre minut
--3 b through fiv|b till $|b till you|b tim for|b tim longer|b to find|b to finish|b to keep|b to mind|b to shar
--3 b to thi|b to touch|b to use|b to watch|b toarray $|b together <asked>|b too long|b tru about|b tuesday $
--3 b twelv and|b twenty to|b two item|b two thr|b uncl <talk>|b underscor <asked>|b underscor valu|b unit $
--3 b until it|b up most|b up wherever|b up with|b use $|b use <odd>|b use enumerat|b use for|b used to|b valu $
--3 b version is|b w $|b want its|b was befor|b was unus|b we go|b well enough|b wer allow|b wer in|b wev spent
--3 b wev talk|b what about|b what all|b what id|b what let|b what mov|b what put|b what sort|b wher its
--3 b wher she|b whether a|b which $|b which entry|b which its|b which test|b which word|b who want|b whol <talk>
--3 b whol of|b will that|b with all|b with and|b with each|b with minu|b without repeat|b without troubl
--3 b word on|b worst $|b would any|b would headphon|b would look|b wrap it|b writ first|b written down
--3 b wrong one|b x in|b yes and|b you break|b you caught|b you hav|b you invent|b you mean|b you measur
--3 b you mind|b you ready|b you scan|b you see|b you som|b you start|b you stat|b you step|b youd sort
--3 b your check|b your formula|b your interviewer|b your last|b your minut|b your still|b your team
--3 b your weekend|b youv don|b youv mad|guess about the language sort|guess append|guess check|guess compar
--3 guess counter|guess without|language assign|language left|language new|leads alright|leads headphon
--3 leads microphon|leads ought|leads tomorrow|leads typ|nothing as|nothing backward|nothing being|nothing between
--3 nothing big|nothing blank|nothing character|nothing com|nothing forgiv|nothing ill|nothing input
--3 nothing interval|nothing mov|nothing paus|nothing spac|nothing too|nothing whether|nothing within|nothing yet
--3 nothing your|plan count|plan describ|plan every|plan finish|plan for|plan okay|plan that names do
--3 plan that names got|plan that names keep|plan that names lov|plan that names pleas|plan that names put
--3 plan that names right|plan that names so|plan that names then|plan to|question anyth|question each
--3 question hint|question isnt|question itll|question left|question nin|question python|question tie|remark as
--3 remark b|remark back|remark be|remark down|remark harm|remark long|remark several|remark small
--3 remark that names all|remark that names group|remark that names put|remark that names show|remark thi
--3 remark when|remark whos|reports abov|reports availabl|reports confidenc|reports enter|reports enumerat
--3 reports favourit|reports fir|reports formula|reports fourth|reports gap|reports guard|reports henc|reports hol
--3 reports holiday|reports interrupt|reports knock|reports larg|reports lay|reports learn|reports leg
--3 reports liberty|reports librarian|reports lock|reports lon|reports messy|reports mother|reports nervou
--3 reports neutral|reports new|reports occur|reports pac|reports possib|reports python|reports rat|reports salt
--3 reports self|reports set|reports show|reports silenc|reports someon|reports stamp|reports stor|reports tabl
--3 reports tail|reports toarray|reports today|reports understandabl|reports unus|reports valu|reports weather
--3 reports wet|requests argu|requests d|requests different|requests doubt|requests far|requests halv
--3 requests help|requests lean|requests red|requests serv|requests start|requests tak|requests whatever
--3 requests wherever|requests window|requests wish|s <said> end|s <said> fiv|s <said> goe|s <said> insertion
--3 s <said> les|s <said> order|s <said> pick|s <said> python|s <said> welcom|s <shown> again|s <shown> bother
--3 s <shown> didnt|s <shown> ear|s <shown> enumerat|s <shown> fresh|s <shown> full|s <shown> includ
--3 s <shown> insid|s <shown> is|s <shown> learn|s <shown> nlargest|s <shown> opposit|s <shown> our|s <shown> run
--3 s <shown> shar|s <shown> sinc|s <shown> slow|s <shown> they|s <shown> thirty|s <shown> together|s <shown> twic
--3 s <shown> u|s <shown> werent|s <shown> whos|s <shown> why|s <shown> worry|s ^ assumption|s ^ aunt|s ^ bear
--3 s ^ bob|s ^ burn|s ^ comma|s ^ compar|s ^ darlin|s ^ daughter|s ^ del|s ^ different|s ^ either|s ^ find
--3 s ^ fourth|s ^ gather|s ^ gonna|s ^ heard|s ^ hung|s ^ ignor|s ^ least|s ^ mat|s ^ match|s ^ measur
--3 s ^ method|s ^ mother|s ^ multiply|s ^ near|s ^ o|s ^ old|s ^ pretend|s ^ remov|s ^ roll|s ^ rush|s ^ saw
--3 s ^ short|s ^ slow|s ^ sound|s ^ spar|s ^ stat|s ^ step|s ^ suggest|s ^ third|s ^ trip|s ^ unlik|s ^ way
--3 s ^ weight|s ^ whistl|s a a|s a better|s a cas|s a coat|s a fact|s a plac|s a result|s a tak|s a word
--3 s a your|s about billion|s about quarter|s about task|s about thi|s about third|s about through|s add one
--3 s all at|s all now|s already its|s alway at|s an may|s and <shown>|s and colon|s and keep|s and most
--3 s and run|s and twin|s and valu|s any them|s are ready|s are valu|s around <said>|s as cam|s as got
--3 s as word|s at an|s at first|s at halfway|s at last|s at worst|s away i|s back your|s back zero|s be all
--3 s be curiou|s be for|s be own|s be sam|s bear me|s been littl|s began the|s best in|s between <shown>|s by a
--3 s by at|s by board|s by hundr|s by much|s by sam|s c enumerat|s can both|s can from|s can hear|s can over
--3 s cant any|s cant hash|s cant which|s cas fail|s choic <shown>|s choos <said>|s choos smallest|s closer one
--3 s closer to|s cod and|s cod of|s colleagu thi|s com a|s comma equal|s conclud the|s confirm rul
--3 s consider <shown>|s cost it|s could describ|s could one|s could run|s could spell|s count two|s decid for
--3 s decision you|s did do|s did look|s did stop|s differ the|s divid round|s do compar|s do find|s do gain
--3 s do lookup|s do predict|s do put|s do second|s doe know|s doe second|s doe to|s down it|s draw to
--3 s each for|s each start|s eight a|s eight the|s either may|s element <said>|s eleven the|s encourag to
--3 s end an|s end it|s end not|s enjoy to|s equal comma|s every the|s every was|s everyth green|s exist to
--3 s expect be|s expect you|s explain a|s fin <shown>|s first first|s follow you|s for befor|s for height
--3 s for last|s for loop|s for mor|s for newcomer|s for out|s for plac|s for ther|s four nin|s fourteen fifteen
--3 s fresh of|s from point|s gap no|s giv tak|s giv that|s given with|s go a|s go that|s goe to|s green the
--3 s had be|s happy clear|s has many|s hav and|s hav be|s hav chang|s hav paper|s hav tabl|s hear argu
--3 s hear of|s hear on|s hear step|s height and|s hous that|s how each|s how look|s how they|s hundr and
--3 s i and|s i heard|s i only|s i than|s i them|s i thre|s idea you|s if <shown>|s if feel|s if halv|s if tim
--3 s ill right|s im <said>|s im judg|s im my|s im what|s in bad|s in by|s in notebook|s in sort|s in task
--3 s includ that|s instead <said>|s into and|s into array|s into tim|s inward both|s is ahead|s is by
--3 s is includ|s is natural|s is reason|s is tim|s is volum|s it as|s it i|s it just|s it lik|s it off
--3 s it still|s it whatever|s its just|s its slash|s its think|s job each|s join the|s just condition|s keep for
--3 s lambda <shown>|s languag <shown>|s last so|s lay the|s led to|s length one|s let fiv|s let hav|s let stay
--3 s let ten|s let thi|s link the|s loop for|s loop over|s loop the|s lot <shown>|s mad pick|s mad stop
--3 s mak empty|s mak ten|s many at|s many she|s match the|s math inf|s may hav|s may the|s me you|s mean a
--3 s mean that|s might miss|s min the|s minut that|s moment you|s most your|s mov by|s mov finger|s mov from
--3 s much what|s music my|s must it|s my shelf|s newcomer the|s next the|s no befor|s no may|s no of
--3 s not anywher|s number you|s of as|s of fil|s of in|s of indic|s of les|s of might|s of short|s of spot
--3 s of thousand|s of wher|s often <said>|s okay you|s on at|s on half|s on hundr|s on les|s on plat|s on tabl
--3 s on whiteboard|s onc read|s one being|s one could|s one me|s one we|s one you|s only first|s or on
--3 s other one|s out last|s over few|s over str|s over your|s pac you|s part and|s pas <shown>|s pas equal
--3 s paus you|s peopl whil|s per is|s plac it|s play interviewer|s point on|s pointer the|s pop an|s print and
--3 s problem the|s program play|s put it|s put nam|s question it|s quiet that|s rather on|s rather the
--3 s reach it|s read tomorrow|s remov of|s ring the|s rough many|s round until|s run idea|s run stop
--3 s said <shown>|s say bit|s say for|s second in|s see chang|s see screen|s set one|s shak head|s shall let
--3 s shall read|s short would|s should reject|s show a|s show twic|s sign <said>|s silenc perfect|s sinc one
--3 s six in|s small on|s small pas|s small you|s smallest for|s smallest of|s so the|s someth your|s spoil fun
--3 s squar and|s start it|s statement for|s stay you|s step a|s still the|s stor <said>|s stretch leg
--3 s sum <shown>|s sum your|s suppos doubt|s sur dont|s suspect <said>|s sweep <shown>|s tak away|s tak one
--3 s tal all|s tall the|s ten longer|s ten pas|s test and|s test red|s than last|s that decision|s that lov
--3 s that only|s that real|s that straight|s that thing|s that think|s that up|s that you|s the are|s the around
--3 s the buy|s the depend|s the didnt|s the doesnt|s the downward|s the expect|s the forty|s the look
--3 s the method|s the might|s the nin|s the offic|s the person|s the stretch|s the such|s the tomorrow
--3 s the whenever|s the within|s their are|s their together|s them a|s then for|s then onc|s ther clu|s ther fiv
--3 s ther lin|s ther piec|s ther quarter|s ther twenty|s thi in|s thi quit|s thing <shown>|s thing ask
--3 s think nasty|s think would|s third the|s thousand with|s thre gav|s through first|s through happen
--3 s till meet|s tim spac|s to cam|s to its|s to just|s to languag|s to now|s to thought|s to together
--3 s to would|s together <shown>|s told that|s too as|s took long|s trac cod|s try out|s turn your
--3 s twelv fourteen|s twenty the|s twenty thirty|s two another|s two cas|s two cost|s two doe|s two from
--3 s two hav|s two in|s two look|s two most|s two so|s two tim|s two would|s typ you|s understand without
--3 s unles say|s until hit|s us to|s use <shown>|s use up|s variabl when|s version point|s walk <shown>
--3 s walk with|s want thre|s was befor|s was of|s was your|s went the|s what differenc|s what estimat
--3 s what must|s what shortest|s whatever suit|s when set|s when suit|s whenever ready|s whenever suit
--3 s wher coat|s wher cod|s wher it|s wher see|s which they|s whil typ|s whil with|s who and|s why <shown>
--3 s why two|s will know|s will up|s with approach|s with nod|s with of|s with plu|s with point|s wont how
--3 s wont up|s word a|s work already|s work which|s worry that|s would ask|s would behav|s would call
--3 s would comparison|s would describ|s would different|s would hand|s would measur|s would prov|s would sketch
--3 s would spend|s would version|s would wrong|s wouldnt to|s writ first|s wrong not|s wrot down|s you another
--3 s you believ|s you choos|s you for|s you least|s you non|s you problem|s you select|s youd bigint|s youll at
--3 s youll out|s your cod|s your feel|s your im|s your version|s your visit|s your wher|s your work
--3 s youv <said>|s youv back|s youv twelv|s zero <shown>|s zero you|sets up argument|sets up behind
--3 sets up consider|sets up design|sets up fals|sets up input|sets up left|sets up loud|sets up pencil
--3 sets up silent|sets up someth|sets up top|syntax all|syntax argument|syntax empty|syntax key|syntax linear
--3 syntax loop|syntax noth|syntax print|syntax tell|syntax whol|syntax yes|tells agre|tells altogether
--3 tells attention|tells behind|tells border|tells certain|tells clos|tells coin|tells cours|tells cover
--3 tells deepcopy|tells earliest|tells enumerat|tells fact|tells feet|tells floor|tells fraction
--3 tells grandparent|tells ground|tells gues|tells halfway|tells happen|tells head|tells hear|tells hold
--3 tells hunt|tells iterat|tells javascript|tells leg|tells lid|tells list|tells market|tells marry|tells mer
--3 tells miss|tells mountain|tells narrower|tells nic|tells party|tells pass|tells pond|tells pur|tells restart
--3 tells road|tells roof|tells salt|tells sentenc|tells shar|tells shed|tells sho|tells shout|tells siz
--3 tells smell|tells spoken|tells spread|tells sunny|tells swallow|tells themselv|tells toward|tells underscor
--3 tells wanna|tells whatsoever|tells wrap|w among|w an|w ann|w apology|w appl|w attack|w ballot|w bookshelf
--3 w bos|w bread|w brok|w church|w clear|w complexity|w confirm|w crack|w cur|w darlin|w descend|w discussion
--3 w drink|w duplicat|w earliest|w eaten|w effort|w empty|w engin|w expectation|w explanation|w exploration
--3 w feet|w flat|w floor|w form|w gift|w grab|w greek|w grumpy|w hash|w honey|w import|w insert|w kind
--3 w leftmost|w library|w light|w lik|w linkedlist|w loos|w meant|w messy|w modify|w nearest|w number|w nut
--3 w outlin|w party|w period|w plainest|w platform|w pond|w portion|w possibl|w rear|w requir|w sandwich
--3 w shak|w shopper|w shout|w sight|w siz|w somethin|w song|w spic|w spok|w stir|w street|w sugar
--3 w suggestion|w surround|w sweet|w swim|w symbol|w tall|w thread|w titl|w tochararray|w unbroken|w under
--3 w understandabl|w unlik|w used|w visibl|w wider|w wrestl
--2 acts ^ sets up|acts requests tells|advises anew|advises discus|advises eat|advises forward|advises nic
--2 advises replac|advises sip|advises taken|advises total|advises want|asks accord|asks catch|asks comfortabl
--2 asks fast|asks instanc|asks judg|asks messag|asks method|asks pal|asks point|asks reader|asks room|asks said
--2 asks sampl|asks task|asks unclear|asks went|b <said> begin|b <said> cur|b <said> form|b <said> its
--2 b <said> see|b <said> spread|b <said> still|b <shown> alway|b <shown> b|b <shown> being|b <shown> cas
--2 b <shown> enough|b <shown> full|b <shown> got|b <shown> infinity|b <shown> look|b <shown> pop
--2 b <shown> together|b <shown> used|b <shown> whatever|b <shown> work|b ^ almost|b ^ bob|b ^ comment|b ^ help
--2 b ^ hon|b ^ interest|b ^ itd|b ^ littl|b ^ output|b ^ python|b ^ rush|b ^ sweet|b ^ valu|b ^ w|b ^ you
--2 b ^ zero|b a bookshelf|b a compar|b a faint|b a go|b a holiday|b a lorry|b a modul|b a stopwatch
--2 b a subtraction|b a typ|b add each|b add its|b advis you|b after two|b all hundr|b all week|b along a
--2 b already ther|b alway do|b alway fill|b and <asked>|b and carry|b and end|b and from|b and keep|b and minu
--2 b and re|b and send|b and that|b angl <odd>|b angl bracket|b answer <odd>|b answer was|b appreciat your
--2 b are build|b are six|b are still|b array dot|b as every|b as that|b as you|b at hom|b averag $|b back thre
--2 b be enough|b be four|b be too|b befor <asked>|b befor mov|b behind my|b best $|b bet <odd>|b bit <asked>
--2 b breath $|b build <asked>|b but never|b by a|b call know|b can feel|b can offer|b can paus|b can use
--2 b cant confirm|b cant happen|b cant mis|b cant nam|b capital <odd>|b cas was|b cat $|b chart of|b cod and
--2 b cod notic|b com as|b comparison $|b complain about|b comput it|b confirm it|b consider the|b couldnt say
--2 b counter from|b decid how|b decid the|b decid to|b deep doe|b del <facts>|b depth is|b design <talk>
--2 b did we|b differ when|b do what|b doe an|b dominat when|b dont giv|b dot and|b dot from
--2 b dot setrecursionlimit|b down $|b down every|b drawer $|b drop out|b each height|b each on|b each possibl
--2 b each turn|b eight <facts>|b eighteenth $|b eleven pas|b end cover|b even that|b ever <facts>|b everyon has
--2 b everyth behind|b exact one|b except for|b expect for|b expect four|b eye $|b fami <facts>|b feel <facts>
--2 b feel fre|b feel stuck|b fil at|b finish that|b fir <odd>|b flag $|b floor from|b floor of|b for giv
--2 b for in|b for try|b full and|b gap $|b good company|b guest insid|b had we|b has two|b has visit
--2 b he <shown>|b hear typ|b her <shown>|b her for|b hold in|b hold only|b hon $|b honey $|b hour left|b how i
--2 b how long|b i <asked>|b i appreciat|b i read|b i repeat|b i should|b i speak|b i suggest|b if <facts>
--2 b ill listen|b im doing|b im keen|b in each|b in squar|b in thes|b index error|b input wer|b insid the
--2 b is abov|b is count|b is from|b it onc|b it whil|b iterat over|b its four|b its green|b its run
--2 b itself rather|b join it|b keep at|b know its|b last pair|b least comfortabl|b least one|b least you
--2 b leftmost one|b len of|b let follow|b let stop|b lin <odd>|b lin was|b look <said>|b loop <asked>|b low $
--2 b mak an|b many distinct|b mark every|b market $|b matter to|b may turn|b mayb $|b might <facts>
--2 b million and|b min would|b moment your|b most your|b much would|b mum $|b my ear|b my sid|b never say
--2 b nin of|b nin pass|b no to|b nobody is|b not as|b nowher $|b number of|b of em|b of int|b of only
--2 b of opener|b of sort|b of tea|b off and|b on cas|b one each|b one fix|b one youv|b only $|b only has
--2 b order by|b order do|b out right|b out yourself|b own test|b paint <talk>|b part that|b partner <talk>
--2 b paus ther|b per round|b plac on|b plan onc|b play it|b play your|b plu sign|b point one|b popitem <shown>
--2 b pressur $|b print one|b program know|b quit a|b quit som|b rather <talk>|b rather talk|b reach <odd>
--2 b read <talk>|b read at|b real <odd>|b reason behind|b recursion <talk>|b repeat till|b repeat your|b rul on
--2 b run show|b say <shown>|b say at|b say youv|b say zero|b seat <talk>|b send <talk>|b set to|b shak the
--2 b she <asked>|b should that|b should we|b shouldnt <odd>|b simpler version|b sinc we|b so i|b so many
--2 b someon <odd>|b song $|b sort of|b special about|b stack <talk>|b standard <talk>|b stay <odd>|b still has
--2 b stop the|b straight <shown>|b stretch that|b sum is|b suppos all|b sur no|b swap $|b sys has|b tak <shown>
--2 b talk it|b tall <shown>|b ten cas|b tend to|b that they|b that two|b the default|b the eighteenth
--2 b the fourth|b the full|b the height|b the insertion|b the kind|b the longest|b the market|b the outcom
--2 b the plainest|b the platform|b the sampl|b the school|b the text|b the timelin|b ther be|b ther non
--2 b ther onc|b ther precis|b they arent|b they cost|b thi a|b thi plan|b thos of|b thought behind
--2 b thousand loan|b through thi|b to <facts>|b to choos|b to production|b to thirteen|b treat as|b trip it
--2 b try <asked>|b try thre|b tupl can|b twelv pas|b two argument|b two kid|b u gav|b uneven <shown>
--2 b up <asked>|b up onc|b use deepcopy|b variabl <talk>|b variabl when|b version <asked>|b visit every|b walk $
--2 b way over|b we had|b we try|b wer we|b what end|b what gav|b what had|b what lie|b what number
--2 b whenever you|b wher another|b whether that|b which assumption|b whichever has|b whol <odd>|b with an
--2 b wonder $|b work <talk>|b would go|b would hurt|b writ new|b written in|b wrong <asked>|b you app
--2 b you arent|b you assign|b you busy|b you gav|b you mer|b you wrap|b youll alway|b youll ever|b your tal
--2 b youv mention|b zero one|guess about the language pas|guess everyth|guess fill|guess hm|guess i|guess read
--2 guess seven|guess start|language add|language grid|leads afresh|leads depend|leads sign|leads touch
--2 leads want|nothing basical|nothing bob|nothing go|nothing ha|nothing her|nothing mor|nothing need
--2 nothing neighbour|nothing off|nothing our|nothing output|nothing pair|nothing sinc|nothing under
--2 nothing wherea|nothing wrong|plan draw|plan empty|plan follow|plan one|plan that names after
--2 plan that names end|plan that names lik|plan that names sur|question can|question corner|question other
--2 question pal|question sur|question then|question throw|remark better|remark carry|remark every|remark forget
--2 remark itd|remark jump|remark left|remark les|remark not|remark python|remark rough|remark round
--2 remark suppos|remark that names right|remark welcom|remark wouldnt|reports allow|reports bell|reports belong
--2 reports biscuit|reports builtin|reports busy|reports calm|reports chanc|reports clas|reports confirm
--2 reports depend|reports dinner|reports entry|reports flat|reports glas|reports harm|reports hon|reports honey
--2 reports insid|reports kept|reports leav|reports linkedhashmap|reports magic|reports outward|reports p
--2 reports pain|reports proportion|reports rang|reports regular|reports shelv|reports sing|reports snip
--2 reports special|reports strik|reports talk|reports throw|reports use|reports visibl|requests <facts>
--2 requests car|requests com|requests comfortabl|requests estimat|requests lie|requests nasty|requests pictur
--2 requests prefer|requests smaller|requests somebody|requests step|requests wall|requests watch
--2 s <said> collection|s <said> enumerat|s <said> her|s <said> mor|s <said> pas|s <said> six|s <said> thos
--2 s <said> we|s <said> whenever|s <said> whil|s <shown> anywher|s <shown> draw|s <shown> fast|s <shown> further
--2 s <shown> given|s <shown> heart|s <shown> length|s <shown> los|s <shown> may|s <shown> mind|s <shown> shorter
--2 s <shown> span|s <shown> tiny|s <shown> tupl|s <shown> whil|s ^ cam|s ^ coat|s ^ ear|s ^ full|s ^ hidden
--2 s ^ hon|s ^ index|s ^ kind|s ^ lazy|s ^ mightnt|s ^ paper|s ^ pas|s ^ penny|s ^ probab|s ^ quarter|s ^ salt
--2 s ^ singer|s ^ sock|s ^ stuck|s ^ than|s ^ w|s ^ you|s a call|s a can|s a cant|s a card|s a clerk
--2 s a closer|s a stretch|s about plan|s about word|s add mor|s add what|s against one|s all the|s along the
--2 s along you|s and heap|s and its|s and onc|s and stretch|s another that|s answer eight|s answer two
--2 s are answer|s are choos|s as has|s as next|s as own|s at half|s at top|s aunt <shown>|s bad <shown>
--2 s begin the|s behind has|s bigger <shown>|s bit for|s bool <shown>|s both it|s breath a|s brought to
--2 s by <said>|s can find|s can work|s cant to|s carry from|s chang plan|s check with|s choos short|s cod thi
--2 s compar element|s copy that|s could me|s count <shown>|s count fals|s crash the|s describ <shown>
--2 s different you|s do each|s doe each|s doe inner|s doe result|s doesnt up|s dot the|s each at|s each of
--2 s each when|s edg the|s error non|s every <said>|s every in|s exact your|s explain <shown>|s find how
--2 s fiv on|s fiv to|s for about|s fre the|s gain it|s giv four|s giv troubl|s had in|s hand out|s hand what
--2 s happy hear|s has and|s has you|s hav common|s hav ever|s hav nic|s hav too|s head you|s hear each
--2 s help to|s high a|s how distinct|s how may|s how run|s hundr loan|s i <said>|s i advis|s i nam|s i repeat
--2 s i shar|s i through|s if hundr|s if item|s if pleas|s if start|s ill the|s im interest|s in as|s in count
--2 s in for|s in lif|s in stretch|s in way|s interest how|s into test|s is better|s is or|s it among
--2 s it happen|s it les|s it mis|s it read|s item out|s its at|s its fin|s its in|s itself <shown>
--2 s itself than|s just on|s keep to|s know it|s learn that|s leav part|s left a|s les the|s let six|s lin you
--2 s lo hi|s long that|s longer your|s mad settl|s mak outer|s me fiv|s me plan|s me short|s me story
--2 s messy of|s met <said>|s middl a|s minut left|s moment a|s moment the|s mor ten|s mor to|s much that
--2 s must a|s my too|s nam with|s need <shown>|s neighbour are|s nest <shown>|s never been|s next iter|s nin a
--2 s no about|s no ever|s non open|s not thi|s of between|s of did|s of equal|s of kind|s of look|s of outcom
--2 s of part|s of position|s on twelv|s on youd|s one another|s one at|s one com|s one insid|s one touch
--2 s or your|s out now|s over length|s over one|s own <said>|s pas comparator|s paus for|s person <shown>
--2 s pick of|s pity <shown>|s play <shown>|s plenty tim|s point the|s point your|s popitem the|s put ther
--2 s queu you|s quiet your|s rather about|s repeat its|s repeat sam|s repeat to|s return new|s rough minut
--2 s run <shown>|s run in|s say statement|s sentenc a|s set and|s she them|s sheet a|s show what|s sit a
--2 s sit each|s sit it|s slot the|s small that|s som now|s someon for|s sort at|s sort with|s spot it
--2 s spread <said>|s start <said>|s sys a|s sys setrecursionlimit|s talk into|s talk your|s term <shown>
--2 s test fiv|s test thi|s than les|s that my|s that on|s that show|s that than|s the altogether|s the back
--2 s the however|s the im|s the isnt|s the per|s the should|s the until|s them now|s ther a|s ther moment
--2 s ther onc|s ther pressur|s they one|s thi mak|s thing check|s thing the|s thre it|s threw error
--2 s through <shown>|s to afterward|s to dictionary|s to eighteenth|s to plan|s to that|s to told|s told about
--2 s took last|s trac the|s twic the|s two count|s two form|s two mor|s two on|s two stand|s two youd
--2 s u <shown>|s under two|s until settl|s up for|s up her|s we fiv|s we put|s we up|s went for|s what nic
--2 s what unclear|s when isnt|s when someth|s whether <said>|s whether belong|s whether is|s which dominat
--2 s which fin|s which mov|s which thes|s who a|s whoever <shown>|s will <said>|s will writ|s with but
--2 s with fix|s with over|s with zero|s wont one|s would approach|s would buy|s would hop|s would most
--2 s would mov|s would nasty|s would too|s writ wher|s you again|s you asid|s you besid|s you eight|s you linear
--2 s you six|s you would|s you youd|s youd thi|s youll <shown>|s your doesnt|s your for|s your going
--2 s your remember|s your think|s youv what|sets up fil|sets up front|sets up green|sets up pair|sets up program
--2 sets up short|syntax lik|syntax multiply|syntax null|syntax number|syntax to|syntax which|tells angl
--2 tells anywher|tells arrangement|tells cat|tells chair|tells children|tells compar|tells dark|tells downward
--2 tells eighteenth|tells fill|tells fruit|tells gat|tells inf|tells instead|tells itd|tells mes|tells minimum
--2 tells morn|tells parameter|tells pivot|tells precis|tells refer|tells round|tells send|tells singl|tells snip
--2 tells symbol|tells thread|tells trunc|tells wee|tells youd|w ampersand|w arrangement|w binarysearch|w body
--2 w breakfast|w breath|w busiest|w cap|w catalogu|w chop|w chronological|w coincid|w collect|w company
--2 w concentrat|w cours|w creativ|w dark|w declin|w del|w disturb|w divider|w eat|w eighteenth|w encourag
--2 w examin|w expens|w feed|w field|w film|w fir|w frown|w functool|w goodby|w gossip|w grey|w heat|w hes
--2 w ice|w impressiv|w jacket|w jar|w knot|w leader|w locat|w lord|w mail|w maynt|w measur|w monday|w mum
--2 w my|w nan|w nap|w necklac|w negativ|w non|w occur|w orang|w our|w outermost|w owl|w pag|w pain|w paren
--2 w pray|w priz|w purpos|w pursu|w quot|w r|w react|w respect|w scissor|w scribbl|w seven|w shant|w shoot
--2 w shown|w singer|w slow|w snip|w span|w stall|w suggest|w suit|w suppos|w suspicion|w sweetheart|w system
--2 w taller|w tend|w tied|w tour|w toward|w unpack|w voucher|w waiter|w whenever|w whol|w widest
--1 w accord|w account|w act|w ahead|w aim|w alongsid|w amaz|w argu|w assignment|w awkward|w balanc|w ball
--1 w bank|w bar|w belt|w best|w billion|w biscuit|w boat|w bor|w british|w calm|w caretaker|w carriag
--1 w cashier|w chapter|w chart|w chat|w clas|w clumsy|w coin|w com|w cosy|w cousin|w cover|w cruel|w cumin
--1 w curiosity|w day|w decent|w deputy|w dream|w drum|w dvdf|w edit|w em|w encouragement|w energy|w enjoy
--1 w enter|w enumerat|w everybody|w exist|w expression|w fact|w factor|w fals|w familiar|w favourit|w fix
--1 w follow|w footprint|w found|w full|w generat|w glas|w gonna|w gotta|w grew|w guess|w guilty|w hall
--1 w harder|w hast|w heappush|w help|w hesitat|w hotel|w hunt|w id|w identical|w imagin|w improper
--1 w insertion|w int|w intend|w intermediat|w interviewer|w invit|w iter|w iterator|w java|w junior|w kitchen
--1 w lamp|w land|w laugh|w lean|w likewis|w lock|w mean|w mightnt|w milk|w mother|w mountain|w multiply
--1 w nada|w nil|w nois|w older|w outer|w outta|w overwritten|w parad|w parcel|w particular|w pear|w peck
--1 w penny|w personal|w phras|w playlist|w porch|w potato|w power|w pretend|w println|w procedur|w production
--1 w prompt|w python|w query|w raisin|w recall|w reckon|w regard|w regret|w regular|w repeat|w restart
--1 w return|w rub|w safer|w scor|w sent|w seventh|w sign|w sixth|w slic|w sneak|w sol|w someon|w somewher
--1 w son|w spr|w sprint|w station|w stopwatch|w stranger|w stream|w suitcas|w sun|w surnam|w tear|w text
--1 w thumb|w thursday|w tim|w timelin|w tiny|w tip|w toddler|w took|w trail|w tricky|w twelfth|w um|w use
--1 w user|w verify|w wagon|w watch|w wherea|w whisper|w whistl|w wind|w z|w zip
-0 w abba|w abeg|w aboard|w abren|w absolut|w accountant|w admir|w admit|w advis|w affect|w afterward|w agre
-0 w aint|w air|w aisl|w album|w almost|w altogether|w anyway|w app|w appeal|w archiv|w arraydequ|w asi
-0 w asid|w ask|w asterisk|w au|w averag|w awful|w aye|w baby|w background|w bang|w bas|w becam|w becom
-0 w begun|w bell|w belong|w bet|w biggest|w birthday|w bles|w block|w blu|w bookend|w boundary|w bowl|w bre
-0 w brief|w bring|w budg|w budget|w bunch|w cak|w camera|w capital|w captain|w cara|w careles|w caus|w ceil
-0 w cellar|w challeng|w cheat|w checkout|w cheerful|w chocolat|w chunk|w closest|w coast|w coincidenc|w cold
-0 w color|w commit|w compliment|w confus|w conjunto|w consult|w conta|w contain|w containskey|w continu
-0 w contract|w convenient|w cop|w corridor|w court|w crash|w creat|w cuando|w cupboard|w darin|w decorator
-0 w deep|w deepest|w deja|w den|w deslizant|w detectiv|w diagonal|w diary|w dictat|w differenc|w difficult
-0 w difficulty|w dig|w disagr|w disappoint|w discard|w discus|w dish|w divid|w doctor|w dog|w doin|w doubter
-0 w dough|w drama|w drew|w driver|w dry|w duck|w due|w dull|w dunder|w dust|w earn|w easiest|w easy
-0 w eerst|w einmal|w eldest|w elk|w elsewher|w english|w espanol|w essential|w euro|w event|w exceed
-0 w excellent|w exchang|w exclamation|w exclud|w excus|w exhaust|w expres|w fac|w fancy|w far|w favour
-0 w fell|w felt|w figur|w fill|w find|w finish|w fit|w flea|w forbidden|w fre|w freq|w fridg|w ful|w func
-0 w ganz|w gap|w garden|w gardener|w general|w gentl|w german|w go|w goodnes|w gos|w gotcha|w greatest
-0 w grief|w ground|w growth|w guarant|w gues|w gut|w halfway|w halt|w hand|w handsom|w happier|w helpful
-0 w hen|w herself|w hey|w hi|w hiccup|w hierarchy|w hint|w history|w hit|w ho|w hold|w hon|w hop|w host
-0 w however|w hungry|w huntin|w ihr|w ihrer|w implement|w implementation|w indent|w indoor|w information
-0 w instanc|w intact|w intern|w interview|w intrigu|w inward|w jo|w jumbl|w keen|w kettl|w kne|w know
-0 w largest|w lawn|w lead|w leaf|w leav|w led|w leetcod|w leg|w lent|w let|w letzten|w liberty|w lip
-0 w listener|w littl|w llegar|w long|w lookin|w lottery|w lowest|w luhn|w lump|w maam|w machin|w main
-0 w manag|w matter|w mayb|w melt|w mention|w mes|w mess|w mil|w millisecond|w mira|w mis|w mismatch
-0 w mistak|w modification|w monk|w mow|w muev|w mumbl|w naar|w narrower|w nearer|w negat|w nervou|w newer
-0 w noon|w nop|w noth|w nothin|w nowt|w ns|w nudg|w ob|w oclock|w odd|w ol|w old|w onward|w operator
-0 w orchestra|w ord|w os|w outset|w overfull|w oya|w panic|w pantry|w pardon|w park|w partition|w peech
-0 w perfect|w perform|w permit|w person|w photograph|w piano|w pictur|w pin|w pitch|w player|w plenty|w plug
-0 w plumber|w pocket|w polish|w polit|w poll|w pound|w premier|w present|w press|w pric|w primero|w probab
-0 w proc|w proces|w programm|w proportion|w proportional|w public|w pun|w pur|w puzzl|w quarrel|w quintillion
-0 w rain|w random|w rank|w raw|w read|w realiz|w reason|w reasonabl|w rebuilt|w recap|w receipt|w recht
-0 w recogniz|w recur|w referenc|w reflect|w rejoin|w relativ|w relief|w remain|w remind|w requirement
-0 w reservation|w respond|w result|w retain|w riddl|w righto|w rock|w rotten|w round|w rout|w rung|w saf
-0 w sal|w sand|w say|w script|w seal|w secrecy|w secret|w sell|w sequenc|w ses|w shap|w sheet|w shell
-0 w shin|w ship|w shortcut|w shortest|w shouldv|w sid|w sil|w simplement|w singl|w sir|w sit|w slight
-0 w slightest|w slim|w small|w smell|w snail|w soft|w sold|w solution|w somebody|w someth|w sommet|w soul
-0 w sound|w soup|w special|w specific|w spik|w splash|w splic|w spoil|w spoiler|w spoken|w stand|w standard
-0 w star|w steady|w steer|w stell|w sticky|w sting|w stov|w struggl|w student|w stumbl|w subject
-0 w successful|w summaris|w summariz|w sunday|w super|w surer|w sweat|w tackl|w taken|w talent|w tangl|w tap
-0 w tast|w taught|w team|w technical|w tel|w telephon|w tens|w tenth|w themselv|w theyr|w theyv|w thorough
-0 w thr|w throughout|w tight|w tiniest|w toast|w tongu|w tor|w tos|w total|w track|w trait|w tram|w troubl
-0 w typical|w uh|w ultima|w underlin|w underneath|w undon|w unfinish|w unfortunat|w unhappy|w untouch|w upon
-0 w upward|w using|w v|w valid|w vector|w ventana|w visitor|w voisin|w volum|w waitin|w wak|w warm|w warn
-0 w water|w way|w wear|w whatll|w whatsoever|w wheel|w wherever|w whichever|w whit|w wid|w win|w winner
-0 w woh|w wonder|w work|w wors|w writ|w yall|w year|w yield|w youd|w zu
-1 w action|w additional|w advanc|w ahoy|w alphabetical|w alternativ|w ampl|w animal|w anyth|w anywher|w apart
-1 w array|w avant|w back|w bak|w band|w barman|w bear|w besid|w besucht|w big|w bold|w bookkeeper|w bother
-1 w built|w ca|w cam|w car|w carta|w cheapest|w cheek|w cheer|w chosen|w cierra|w coffe|w como|w comparison
-1 w compound|w consider|w corner|w creak|w credit|w croupier|w cue|w custom|w daresay|w dattent|w despu
-1 w determin|w deutsch|w dicionario|w died|w differenz|w doorman|w doublement|w drawn|w ensuit|w everywher
-1 w exc|w expensiv|w falta|w fastest|w fenetr|w fetch|w fila|w flag|w forbid|w forever|w francai|w frequenc
-1 w fullest|w funny|w fur|w glissant|w goal|w god|w going|w googl|w gro|w grow|w hai|w harm|w head
-1 w himself|w hir|w huh|w idl|w important|w inclin|w increas|w indic|w ingredient|w insid|w intervall|w je
-1 w jeder|w knoten|w legal|w length|w letra|w lettr|w luggag|w manner|w match|w meadow|w medio|w meet
-1 w metti|w monticulo|w movement|w multip|w nic|w notic|w nur|w obey|w obvious|w occurrenc|w opposit
-1 w original|w oughta|w pal|w parish|w pattern|w pehl|w phir|w pip|w poi|w posicion|w program|w property
-1 w rakho|w rarest|w receptionist|w recognis|w recorr|w remark|w repair|w room|w rop|w satisfy|w schau
-1 w school|w sens|w sentenc|w sery|w sheep|w shingl|w shirt|w signatur|w slowest|w snak|w staircas|w stroll
-1 w su|w tabla|w talkin|w tamanho|w tamano|w te|w tea|w terr|w test|w thu|w trad|w travel|w tribonacci
-1 w tu|w twig|w unclip|w uncoupl|w understood|w unfold|w untidy|w useful|w van|w verschmelzen|w vertic|w wav
-1 w weekend|w went
-2 act sets up|acts leads advises|acts reports sets up|advises cell|advises combin|advises d|advises default
-2 advises leap|advises link|advises pocket|advises reachabl|advises rul|advises runner|advises say
-2 advises smaller|advises stood|advises swallow|advises unclos|asks languag|asks larg|asks match|asks old
-2 asks sav|asks sit|b <said> her|b <said> mean|b <said> part|b <said> then|b <shown> book|b <shown> fool
-2 b <shown> hav|b <shown> is|b <shown> low|b <shown> mor|b <shown> n|b <shown> past|b <shown> pick
-2 b <shown> problem|b <shown> proper|b <shown> remain|b <shown> second|b <shown> spill|b <shown> spot
-2 b <shown> stroll|b <shown> wrot|b ^ catch|b ^ compt|b ^ decid|b ^ dummy|b ^ dynamic|b ^ ek|b ^ full|b ^ haha
-2 b ^ hed|b ^ length|b ^ may|b ^ middl|b ^ mor|b ^ went|b ^ wie|b ^ x|b a as|b a beach|b a blok|b a drop
-2 b a girl|b a gues|b a log|b a match|b a thre|b abl to|b about half|b add is|b afterward $|b also not
-2 b alway tak|b amount of|b and can|b and lift|b and nin|b and s|b and tail|b answer $|b anywher on|b append $
-2 b are far|b as str|b at <talk>|b b $|b b as|b backward on|b be serv|b beat it|b befor he|b being in
-2 b belong together|b below <hinted>|b bloqu $|b bos <shown>|b box <odd>|b by fiv|b call that|b cam <shown>
-2 b cam to|b can clos|b can show|b candidat who|b car in|b card and|b cas cam|b caterpillar on|b century $
-2 b chain <hinted>|b chain in|b chain you|b chang in|b chang whil|b check let|b child <talk>|b club with
-2 b cod <shown>|b cod as|b colon and|b complet befor|b condition $|b cost is|b could $|b could hav|b count by
-2 b count dot|b count plu|b crash becaus|b cry $|b de cada|b depth one|b deux <unknown>|b deux precedent
-2 b dict <talk>|b dictionary whos|b didnt <facts>|b differenc befor|b different <facts>|b doe what|b don $
-2 b dont los|b dos <odd>|b downward until|b drop on|b drop to|b each entry|b each even|b ear to|b ein doppelt
-2 b eleven minut|b equal how|b es ist|b ever compar|b every month|b every step|b every touch|b eye and
-2 b fail becaus|b fall apart|b fami $|b favourit is|b figur out|b first you|b fiv <asked>|b fiv <facts>
-2 b floor and|b for good|b for look|b for sur|b former <talk>|b four $|b from <said>|b generation at|b go back
-2 b grandmother <odd>|b grow by|b hachag <odd>|b had <odd>|b haha $|b has read|b hav arriv|b hav too|b he has
-2 b head creep|b head stretch|b hold of|b hom with|b hopeles $|b how will|b hurt to|b i did|b i mention|b i to
-2 b if no|b if you|b im stay|b in <talk>|b inner one|b input for|b insid it|b instant whether|b into my
-2 b is higher|b is miss|b it around|b it break|b it match|b it reach|b it sav|b it wher|b itll <shown>
-2 b its mov|b its possibl|b kid <shown>|b kind of|b knew wher|b las <odd>|b last a|b last at|b last com
-2 b last group|b last or|b latest index|b link one|b littl brother|b liv $|b logarithmic tim|b look that
-2 b lookup is|b loop of|b lot is|b lower <asked>|b lru <hinted>|b lru <telling>|b lru cach|b luego <odd>
-2 b mad it|b mak <shown>|b many two|b me for|b meanwhil is|b memory on|b million <said>|b mind <said>|b miss a
-2 b most <facts>|b mov along|b much <facts>|b must start|b my daughter|b nam and|b need two|b neednt <telling>
-2 b neednt sort|b never <said>|b newcomer $|b next <telling>|b nin on|b no count|b nombr <odd>|b now <talk>
-2 b of <asked>|b of hav|b of jumper|b of me|b of nod|b of pil|b off an|b old spot|b oldest one|b on first
-2 b on one|b on your|b one again|b one away|b one down|b one quick|b one that|b one until|b one without
-2 b only as|b order dict|b other in|b other thre|b otherwis go|b otherwis you|b out for|b over at|b over your
-2 b parcour <odd>|b parcour en|b partner first|b pas if|b pass everyth|b past the|b peopl who|b plac <asked>
-2 b possibl <telling>|b possibl tal|b precis how|b problem <talk>|b profundidad <odd>|b pull one|b queu <facts>
-2 b queu <odd>|b queu dot|b quiet whil|b read each|b real two|b reason to|b recursion is|b remember how
-2 b replac it|b rest can|b rest fall|b result the|b return <said>|b right <asked>|b right and|b room for
-2 b rout $|b rul out|b run the|b saw that|b say <odd>|b say <talk>|b scan <talk>|b see <odd>|b see me|b serv $
-2 b sheet of|b sheet with|b short <facts>|b shortest <odd>|b sie <odd>|b sign it|b simp <facts>|b simp <shown>
-2 b sinc youd|b six and|b skin $|b skip that|b slip of|b small <shown>|b smallest <shown>|b so nic
-2 b som <telling>|b somewher <talk>|b sort as|b sort half|b spot in|b stal <facts>|b stal <hinted>|b stal end
-2 b stop <facts>|b subarray with|b suggest <hinted>|b sur <talk>|b sweep <hinted>|b sweep lin|b tail <shown>
-2 b tal and|b ten or|b ten to|b test with|b than sign|b that are|b that at|b that becaus|b that call
-2 b that must|b that nobody|b that worth|b the bar|b the editor|b the empty|b the insid|b the interview
-2 b the judg|b the letter|b the month|b the nail|b the quiet|b the top|b the version|b their last|b them befor
-2 b ther <asked>|b they differ|b theyr equal|b thi for|b thi one|b thing are|b think in|b thos $|b thos <facts>
-2 b thos in|b thos with|b through four|b tim its|b to meet|b to tak|b to thos|b to trip|b toh <unknown>
-2 b too far|b too high|b tower and|b toy <odd>|b trac <shown>|b trad spac|b trip you|b twic on|b two fewer
-2 b two is|b two it|b two number|b two should|b two way|b two word|b ultimo bloqu|b unorder <hinted>
-2 b unorder <telling>|b unorder map|b until <talk>|b until they|b up befor|b used <telling>|b variabl <telling>
-2 b very <talk>|b visit <talk>|b visit it|b visite $|b walk it|b was call|b was the|b well be|b went by
-2 b wer ther|b wer wrong|b wev got|b what remain|b what still|b what stop|b what ther|b when <asked>
-2 b when everyth|b when to|b wher exact|b wher to|b who first|b whoever at|b why <said>|b window <odd>
-2 b with prev|b without sort|b wont ever|b work $|b work fin|b work one|b work upward|b would <talk>
-2 b would blow|b would not|b writ thi|b x is|b y <unknown>|b y luego|b yesterday <talk>|b you bump|b you hop
-2 b you pil|b you right|b you treat|b you why|b you wor|b youd <talk>|b youd gain|b youd see|b your cas
-2 b your present|b your short|b your slow|b youv check|b youv mix|b youv solv|guess correct|guess count
-2 guess number|language would|leads fre|leads moment|leads spot|leads stack|leads tak|leads twin|n <shown> 3
-2 nothing clos|nothing compt|nothing constant|nothing die|nothing dynamic|nothing ek|nothing giv|nothing hed
-2 nothing honest|nothing island|nothing memory|nothing taken|nothing thre|nothing went|nothing wrap|plan isnt
-2 plan left|plan no|plan reports|plan see|plan that names aye|plan that names id|plan that names it
-2 plan that names see|plan that names when|plan when|plan yes|question halv|question sets up|remark am
-2 remark forty|remark someth|remark step|remark strict|remark that names doe|remark that names its
-2 remark that names look|remark that names without|reports cold|reports correct|reports day|reports end
-2 reports everyth|reports fals|reports further|reports haha|reports heavier|reports hes|reports hit
-2 reports indexerror|reports layer|reports notic|reports pictur|reports pur|reports record|reports respectabl
-2 reports sat|reports settl|reports sip|reports skip|reports straighten|reports together|reports version
-2 reports walk|reports wherever|requests afterward|requests built|requests figur|requests ive|requests part
-2 requests path|requests sur|requests turn|s <said> after|s <said> bit|s <said> finish|s <said> gon|s <said> so
-2 s <said> well|s <shown> <n>|s <shown> any|s <shown> better|s <shown> coat|s <shown> common|s <shown> compar
-2 s <shown> don|s <shown> everyon|s <shown> finish|s <shown> ink|s <shown> know|s <shown> longer
-2 s <shown> restart|s <shown> smil|s <shown> suffic|s <shown> twin|s <shown> up|s ^ agre|s ^ are|s ^ bigger
-2 s ^ binomial|s ^ calendar|s ^ chop|s ^ club|s ^ fibonacci|s ^ frequency|s ^ haha|s ^ hed|s ^ look|s ^ machin
-2 s ^ memory|s ^ numero|s ^ overflow|s ^ parcour|s ^ plain|s ^ popleft|s ^ por|s ^ seat|s ^ secretary
-2 s ^ spill|s ^ squar|s ^ surpris|s ^ twelv|s ^ upon|s ^ whenever|s ^ wie|s ^ yesterday|s a country|s a last
-2 s a linear|s a look|s a onc|s a slower|s a stack|s a told|s abba start|s about one|s add check|s add latest
-2 s after at|s after word|s already by|s alway most|s and about|s and are|s and happy|s and instead
-2 s and itself|s any youv|s anyth left|s append final|s are lin|s are to|s as are|s as of|s at index
-2 s at thousand|s at upper|s b in|s back <shown>|s be use|s been on|s been yet|s befor forget|s befor reach
-2 s behind twin|s both only|s both your|s bound to|s buy <shown>|s by has|s by plac|s by ther|s by without
-2 s call in|s cam is|s can an|s can ever|s can reach|s can right|s candidat it|s cant back|s car itself
-2 s cas <said>|s clash the|s clos and|s club <shown>|s com one|s com when|s comparator the|s count can
-2 s cros all|s d n|s decid half|s dem sortieren|s dictionary all|s doe with|s doesnt at|s dont me
-2 s dos anterior|s doubl it|s down first|s down the|s down to|s each against|s each can|s each cell|s each down
-2 s each up|s ein verkettet|s el bloqu|s eleven twelv|s end its|s end return|s equal many|s error a|s fall by
-2 s fals its|s fill a|s first to|s first with|s for or|s for them|s from bottom|s from it|s further that
-2 s gav the|s grandmother her|s hachag une|s hand an|s hard to|s has four|s hav set|s he on|s head tail
-2 s hear from|s her its|s her you|s her your|s how evaluat|s how is|s i as|s i j|s i mention|s i youll
-2 s if at|s if call|s if end|s if entry|s if held|s if lookup|s if the|s im say|s in also|s in bel|s in lin
-2 s in run|s in straighten|s initial d|s interview week|s into bar|s is her|s is longer|s is month|s is perfect
-2 s is thi|s is worth|s isnt befor|s it becaus|s it up|s its been|s its binary|s its gues|s its on|s its too
-2 s its your|s just for|s knew the|s last if|s last kept|s lead a|s leav for|s left middl|s let finger
-2 s let map|s look first|s loop that|s low middl|s mark when|s marker the|s may me|s me mention|s meanwhil the
-2 s middl constant|s most to|s my candidat|s next next|s normal <shown>|s not and|s of comma|s of don|s of door
-2 s of grow|s of input|s of link|s of not|s of than|s of twin|s often went|s on is|s on item|s on its
-2 s on nobody|s onc stretch|s one cam|s one green|s one learn|s one rather|s one tim|s only a|s open the
-2 s order on|s order to|s other <said>|s ought be|s out innermost|s over sam|s overwrit first|s overwrit with
-2 s pair hash|s pas you|s phon in|s pictur pil|s plac a|s plac to|s plain of|s pointer a|s position a
-2 s position an|s power two|s proper <shown>|s push and|s push the|s put current|s python remember|s rang one
-2 s read backward|s read that|s reason <shown>|s remember you|s rest it|s return when|s return without|s ring a
-2 s round your|s said the|s sam again|s sam in|s seat <shown>|s self mov|s shorter the|s shortest out
-2 s should <said>|s should at|s sinc can|s slip paper|s slot each|s smallest by|s smallest is|s sort and
-2 s sort count|s sound right|s spac tim|s tabl what|s ten eleven|s test a|s test in|s that again|s that going
-2 s that mind|s the bill|s the climb|s the figur|s the may|s the nod|s the rather|s the station|s their for
-2 s them lin|s them up|s then as|s ther method|s think guess|s thos it|s though the|s to by|s to from|s to her
-2 s to index|s to keyboard|s to not|s to one|s to ther|s to with|s train <shown>|s trip the|s try the
-2 s twenty or|s twenty will|s two after|s two fewer|s unhook nod|s until old|s up miss|s use dequ|s utilis fil
-2 s want for|s want go|s want hear|s was answer|s was first|s way of|s well the|s what tak|s when has
-2 s whenever <said>|s which all|s which plenty|s which tak|s which two|s whichever you|s who up|s whod thought
-2 s wid with|s will it|s window slid|s with another|s with check|s with has|s with loan|s wont either
-2 s work <shown>|s would lay|s would work|s would you|s writ it|s yesterday the|s you only|s you why
-2 s you written|s youd as|s youll it|s your at|s your call|s your dont|s your of|s your round|s your someth
-2 s your walk|s youv <shown>|sets up compar|sets up drawer|sets up good|sets up however|sets up jump|sets up key
-2 sets up longer|sets up opener|sets up talk|sets up want|syntax new|tells agr|tells ahead|tells aim|tells big
-2 tells bloqu|tells choir|tells contain|tells coupl|tells def|tells dir|tells egg|tells erst|tells favourit
-2 tells float|tells gap|tells grew|tells hurry|tells interviewer|tells ko|tells lov|tells lower|tells luego
-2 tells moment|tells nombr|tells number|tells peel|tells podium|tells profondeur|tells profundidad
-2 tells reachabl|tells recursiv|tells regard|tells sa|tells simpl|tells solution|tells suma|tells techniqu
-2 tells um|tells unclos|tells version|tells visite|tells wie|w aag|w ab|w abl|w abov|w adapt|w age|w alik
-2 w arriv|w bed|w begin|w beyond|w blok|w bloqu|w both|w branch|w break|w call|w checker|w choos|w climb
-2 w common|w complet|w complicat|w conductor|w cool|w cor|w cuenta|w desk|w dir|w ditch|w doesnt|w einem
-2 w encontrar|w entry|w equality|w exponential|w fan|w fault|w fin|w fus|w gentleman|w glid|w great|w haha
-2 w hard|w has|w haufigkeit|w held|w hidden|w hing|w hinten|w honest|w hum|w ifs|w inorder|w instrument
-2 w ive|w jao|w jok|w kindergarten|w ko|w larg|w lesson|w leur|w lift|w lit|w longer|w look|w luck|w luego
-2 w meal|w memory|w merk|w mouth|w mushroom|w networkx|w night|w oma|w p|w palm|w pan|w peek|w pencil
-2 w pension|w percent|w piec|w plank|w pleasant|w postorder|w prefix|w profundidad|w provid|w puddl|w rack
-2 w ran|w relation|w relink|w reveal|w run|w sa|w sack|w see|w si|w simplest|w spend|w spin|w starter
-2 w stuff|w suma|w summ|w suspiciou|w taill|w through|w throw|w til|w tower|w umbrella|w uncut|w uno|w very
-2 w visite|w vorn|w want|w warmer|w wasteful|w weight|w wert|w wie|w wish|w wrot|w younger|w zahlen
-3 acts advises leads|advises addition|advises avoid|advises backward|advises condition|advises enter
-3 advises finish|advises hom|advises hour|advises hunt|advises inclusiv|advises larger|advises lie|advises near
-3 advises pencil|advises previou|advises recursiv|advises self|advises simpler|advises stamp|advises together
-3 advises told|advises unhook|advises weakest|asks bound|asks final|asks going|asks instant|asks keep|asks lif
-3 asks pop|asks slip|asks talk|b <n> <hinted>|b <said> cost|b <said> each|b <said> lead|b <said> want
-3 b <said> whatsoever|b <shown> also|b <shown> cell|b <shown> depend|b <shown> ear|b <shown> even|b <shown> goe
-3 b <shown> lean|b <shown> leav|b <shown> mad|b <shown> map|b <shown> might|b <shown> over|b <shown> self
-3 b <shown> sid|b <shown> sinc|b <shown> smaller|b <shown> stack|b <shown> then|b <shown> through|b <shown> throw
-3 b <shown> too|b <shown> tre|b ^ absolut|b ^ afterward|b ^ aur|b ^ binar|b ^ board|b ^ cest|b ^ clear|b ^ die
-3 b ^ du|b ^ either|b ^ equal|b ^ es|b ^ find|b ^ guarda|b ^ har|b ^ heh|b ^ huh|b ^ into|b ^ ive|b ^ mhm
-3 b ^ mid|b ^ nah|b ^ never|b ^ ordena|b ^ ouch|b ^ precis|b ^ previou|b ^ provid|b ^ question|b ^ recherch
-3 b ^ run|b ^ seven|b ^ straight|b ^ thi|b ^ track|b ^ trad|b ^ voila|b ^ was|b ^ wrot|b ^ yaar|b ^ yall
-3 b a built|b a colour|b a com|b a diary|b a fan|b a hand|b a hous|b a larg|b a marker|b a pity|b a ticket
-3 b a tun|b a way|b about <odd>|b about <talk>|b about each|b accordion $|b add $|b add and|b add both
-3 b add on|b addition and|b advanc the|b after a|b after ring|b again each|b again whil|b all over|b allow to
-3 b already has|b also hav|b also mov|b also need|b alway mov|b an <telling>|b an <unknown>|b an index
-3 b an onion|b and either|b and evict|b and forth|b and look|b and los|b and middl|b and return|b and the
-3 b and youd|b anfang sortieren|b answer for|b answer her|b are d|b arent <talk>|b arent they|b array by
-3 b at depth|b at them|b ate the|b avec un|b away <shown>|b away which|b away you|b back first|b back the
-3 b backward and|b bad $|b balloon $|b bar the|b be doing|b be mark|b be nervou|b be simpler|b be ther
-3 b be visit|b becaus the|b been reach|b befor all|b befor thi|b befor youv|b beforehand $|b begin to
-3 b being <shown>|b belong <asked>|b best one|b bill $|b bit <unknown>|b bloc $|b block of|b board <shown>
-3 b book in|b both neighbour|b both plac|b brauchst du|b built last|b burst <odd>|b burst balloon|b busca <odd>
-3 b but the|b by how|b by open|b by ring|b by yourself|b c to|b call knew|b call mak|b call the|b cam by
-3 b cam out|b can a|b can already|b can contain|b can step|b can unhook|b candidat <asked>|b cant shut
-3 b catch <shown>|b certain <odd>|b certain <talk>|b chaine $|b character by|b check at|b check on|b choic $
-3 b climb $|b clock <talk>|b closer alway|b closer match|b coat check|b colour the|b com off|b comma b
-3 b company $|b compara <odd>|b comparison a|b complet <hinted>|b complet <telling>|b complet sort|b compt <odd>
-3 b con el|b correct answer|b cost <talk>|b couldnt the|b count downward|b count its|b count of|b count would
-3 b count you|b cros off|b cross <shown>|b crowd <talk>|b cut the|b d <shown>|b delet the|b depth <asked>
-3 b dequ with|b der beiden|b dernier <odd>|b dernier bloc|b diccionario $|b diccionario <odd>|b dichotomiqu $
-3 b dictionary <shown>|b dictionary by|b dictionary is|b did thi|b didnt $|b die on|b do about|b don with
-3 b dont think|b doppelt <odd>|b doppelt verkettet|b dot popitem|b doubl is|b down <odd>|b du brauchst
-3 b du nicht|b each generation|b each one|b each step|b each tal|b each til|b eight <asked>|b ein worterbuch
-3 b either lengthen|b el inicio|b election <talk>|b els <asked>|b els it|b en profondeur|b end is|b end it
-3 b end when|b end you|b enlazada $|b enter and|b entry to|b ergebniss <odd>|b est la|b est trie|b estimat $
-3 b even he|b every <shown>|b every result|b everyth befor|b evict from|b explor all|b extend linkedhashmap
-3 b f <shown>|b fall on|b faut <odd>|b feel <hinted>|b few <asked>|b fewer than|b fin <asked>|b finger <talk>
-3 b finish <shown>|b finish one|b first <telling>|b fiv thousand|b for it|b for onc|b for today|b found the
-3 b four giv|b four thre|b fre <odd>|b freez the|b frequency <odd>|b frequency tabl|b fresh <talk>|b fresh bit
-3 b from any|b from behind|b from neighbour|b from two|b full <said>|b furthest <shown>|b gather <shown>
-3 b giv each|b glad $|b glu <talk>|b glu each|b go $|b go <asked>|b go is|b going <facts>|b going back
-3 b going down|b got mor|b got one|b got to|b grandmother <talk>|b grandmother kept|b guard the|b guarda <odd>
-3 b had <hinted>|b halv alway|b handy $|b happy with|b has never|b has pigeonhol|b hashtabell <odd>|b hav <said>
-3 b hav bet|b he <asked>|b he <telling>|b heard the|b hed <talk>|b heh $|b her in|b her last|b higher than
-3 b hit $|b hit <shown>|b hold is|b hop to|b how a|b how good|b however <shown>|b hunt for|b i <shown>
-3 b i hold|b i must|b i saw|b i wear|b idea as|b idea of|b if <odd>|b if a|b il <odd>|b im no|b imagin <talk>
-3 b in both|b in lov|b in sequenc|b in twic|b in until|b includ a|b index you|b indic $|b inicio <odd>
-3 b inicio y|b instant <telling>|b instant lookup|b interviewer <talk>|b into <unknown>|b into a|b is about
-3 b is dynamic|b is last|b is no|b is noth|b is truthy|b isnt necessary|b isnt the|b it <facts>|b it <unknown>
-3 b it another|b it are|b it cam|b it doubl|b it on|b it rather|b it thi|b it till|b its a|b its bigger
-3 b its don|b its entry|b its mat|b its match|b its neighbor|b its still|b its tail|b javascript <telling>
-3 b javascript map|b just <telling>|b just look|b just onc|b just two|b ka <unknown>|b ke <unknown>
-3 b keep <asked>|b key it|b kind <talk>|b kitchen $|b knew the|b knew youd|b know how|b know that|b l $
-3 b land on|b larger $|b last candidat|b latest <hinted>|b lay each|b leav you|b length of|b let park
-3 b let their|b let your|b letter word|b level $|b lin <telling>|b lin one|b linear way|b link <hinted>
-3 b list when|b lista <unknown>|b littl <unknown>|b log you|b logarithmic <shown>|b look a|b loop <talk>
-3 b loop a|b los sleep|b lov with|b lru <odd>|b lru underscor|b many <hinted>|b many tim|b map <facts>
-3 b may repeat|b may you|b me just|b me mor|b me nod|b me that|b mehr brauchst|b memory $|b mention <telling>
-3 b mer <talk>|b met them|b mhm $|b mid <facts>|b mid plu|b middl are|b mild <talk>|b mistak $|b moiti <odd>
-3 b mov thing|b much $|b much <hinted>|b n <shown>|b n <unknown>|b nam <odd>|b natural $|b near <hinted>
-3 b neednt be|b neighbor on|b neighbour alon|b neighbour is|b neither <said>|b never comment|b never hurt
-3 b never mark|b newcomer is|b newest <odd>|b nic <odd>|b nin and|b nod with|b not after|b nowher to|b of c
-3 b of min|b of valu|b often it|b old <shown>|b on blot|b on last|b on sock|b one <unknown>|b one bucket
-3 b one call|b one com|b one doesnt|b one drawer|b one fewer|b one look|b one wont|b only from|b only run
-3 b opener on|b optimal <talk>|b ordena <odd>|b ordena por|b order $|b ordinary <hinted>|b ouch $|b out on
-3 b out what|b out which|b over <asked>|b pair <odd>|b pair <talk>|b park that|b partner befor|b partner is
-3 b per candidat|b pick <talk>|b piec is|b plac <odd>|b plain flood|b plain linear|b plat on|b point to
-3 b pointer <shown>|b pop for|b precis $|b precis what|b provid you|b pull out|b push or|b put every|b put on
-3 b put their|b put ther|b put thos|b put your|b quell <odd>|b question $|b queu <shown>|b queu for|b rabbit of
-3 b rather <hinted>|b rather <unknown>|b real hav|b recent <facts>|b recherch <odd>|b recherch dichotomiqu
-3 b regret it|b reih <odd>|b right befor|b ring at|b ring by|b rippl in|b round <hinted>|b round by|b run onc
-3 b run smooth|b runner <shown>|b s <shown>|b said to|b sam end|b say <hinted>|b say after|b say nin
-3 b scratch $|b search a|b search through|b second <facts>|b see who|b seen <hinted>|b self dot|b sens of
-3 b seven <asked>|b several tim|b shelv <odd>|b shift <asked>|b shift back|b shift by|b shirt $
-3 b should <telling>|b should start|b shouldnt say|b shrink on|b shut first|b sibl $|b singl one|b sink them
-3 b sit <talk>|b six <asked>|b skip <shown>|b skip it|b sleep $|b slip <hinted>|b snak $|b solution <facts>
-3 b someon <talk>|b someon i|b sort <asked>|b sort character|b sort you|b sortieren $|b speak <talk>|b speak the
-3 b spirit $|b split in|b stand $|b stand after|b still be|b still fail|b still open|b stop $|b stor $
-3 b str in|b straight into|b subarray <shown>|b suppos that|b swap <shown>|b sweep <talk>|b tabl <facts>
-3 b tail <odd>|b taken from|b taken off|b tallest <shown>|b ten and|b ten in|b ten pas|b than when
-3 b that <asked>|b that <talk>|b that again|b that arent|b that figur|b that first|b that hasnt|b that mean
-3 b that often|b that sav|b that sentenc|b that she|b that twenty|b the blank|b the dearest|b the flood
-3 b the folk|b the fullest|b the jury|b the kettl|b the lin|b the piec|b the pivot|b the plain|b the pointer
-3 b the rightmost|b the straighten|b the uncut|b the victim|b the vot|b them to|b then <said>|b ther not
-3 b ther noth|b ther to|b theyd <odd>|b theyr <asked>|b thi <talk>|b thi call|b thi month|b thing for|b think i
-3 b third <hinted>|b thos <hinted>|b thos figur|b thos on|b thos step|b thos up|b thos wait|b thousand $
-3 b thre on|b thre red|b thre you|b throw one|b to <unknown>|b to count|b to end|b to jump|b to neighbour
-3 b to recognis|b to see|b to think|b to twelv|b togli <unknown>|b took it|b toward each|b tower $
-3 b try <shown>|b twelv of|b twic as|b twin <talk>|b twin may|b twist $|b two <facts>|b two <said>|b two add
-3 b two at|b two mov|b two short|b two valu|b ultimo <odd>|b un <unknown>|b una lista|b underscor <talk>
-3 b underscor cach|b underscor common|b une <shown>|b unles the|b until youv|b up <telling>|b up each|b up is
-3 b upper one|b used <hinted>|b utilis une|b verkettet <shown>|b victim $|b visit set|b walk over|b was <hinted>
-3 b was full|b was her|b was never|b was stand|b was ther|b watch the|b wav $|b way in|b we <shown>|b we speak
-3 b wed <talk>|b week <shown>|b week said|b weekend $|b went to|b what at|b what i|b what youv|b when my
-3 b when the|b wher could|b wher must|b whether <shown>|b which can|b which singl|b which you|b whil <shown>
-3 b who <telling>|b who alway|b who count|b who oldest|b who say|b why <talk>|b widest <shown>|b with <unknown>
-3 b with either|b with fewer|b with memory|b with that|b without <telling>|b without say|b without shift
-3 b wont go|b wont mention|b work her|b worterbuch $|b worth <talk>|b worth nin|b would $|b would <asked>
-3 b would touch|b wouldnt los|b yaar $|b yesterday <hinted>|b you brought|b you clean|b you com|b you go
-3 b you hit|b you leav|b you play|b you thought|b you when|b youd do|b youd hear|b youll <facts>|b your a
-3 b your ask|b your back|b your doubl|b your head|b your record|b your tea|b your total|b youv a|b youv only
-3 b youv sort|b youv thought|b zeigern $|b zero befor|b zero is|b zigzag <talk>|b zigzag traversal|b zusammen $
-3 guess about the language with|guess alway|guess at|guess greedy|guess hand|guess id|guess thatll|guess your
-3 leads follow|leads lie|leads stop|n <talk> 1|n <talk> 3|nothing again|nothing aur|nothing binar|nothing board
-3 nothing cest|nothing chain|nothing clear|nothing du|nothing eight|nothing es|nothing ever|nothing guarda
-3 nothing har|nothing hit|nothing leg|nothing mid|nothing nlargest|nothing on|nothing ordena|nothing previou
-3 nothing rais|nothing recherch|nothing seven|nothing show|nothing stick|nothing then|nothing took|nothing trad
-3 nothing una|nothing voila|nothing yall|plan fiv|plan keep|plan otherwis|plan suppos|plan that names advises
-3 plan that names are|plan that names mm|plan that names of|plan that names open|plan that names which|question at
-3 question index|question mind|question youv|remark advises|remark an|remark c|remark from|remark is
-3 remark minu|remark natural|remark need|remark pictur|remark t|remark that names ive|remark that names last
-3 remark that names set|remark that names we|reports actual|reports agre|reports argu|reports arriv
-3 reports attendant|reports background|reports balloon|reports beaten|reports bill|reports binar|reports bit
-3 reports black|reports bridg|reports busines|reports clerk|reports combinatoric|reports cousin
-3 reports dichotomiqu|reports distanc|reports dot|reports draw|reports everyon|reports exclamation|reports eye
-3 reports fantastic|reports feel|reports grand|reports heapq|reports heh|reports high|reports includ
-3 reports insertion|reports k|reports nah|reports nicer|reports operator|reports ouch|reports pal|reports plain
-3 reports plat|reports prepar|reports push|reports recherch|reports sery|reports shap|reports shor|reports singl
-3 reports son|reports stapel|reports tag|reports tak|reports tally|reports tap|reports theyr|reports threw
-3 reports unlink|reports warmer|reports wash|reports youd|reports youngest|requests belong|requests cafeteria
-3 requests call|requests direction|requests found|requests fresh|requests group|requests italian|requests lov
-3 requests point|requests pond|requests push|requests rippl|requests spend|requests structur|requests teacher
-3 requests told|requests visit|requests youll|s <said> <shown>|s <said> equal|s <said> linear|s <said> may
-3 s <said> no|s <said> too|s <shown> answer|s <shown> as|s <shown> chalk|s <shown> clerk|s <shown> doesnt
-3 s <shown> drawer|s <shown> enter|s <shown> gon|s <shown> grow|s <shown> helper|s <shown> pigeonhol
-3 s <shown> plan|s <shown> possibl|s <shown> problem|s <shown> rais|s <shown> smooth|s <shown> spend
-3 s <shown> surnam|s <shown> through|s <shown> til|s <shown> trac|s <shown> who|s <shown> wid|s <shown> your
-3 s ^ acces|s ^ arent|s ^ ask|s ^ aur|s ^ bar|s ^ binar|s ^ cannot|s ^ cheaper|s ^ christma|s ^ common
-3 s ^ comput|s ^ copy|s ^ dichotomiqu|s ^ differ|s ^ dynamic|s ^ es|s ^ ever|s ^ failur|s ^ fresh|s ^ greater
-3 s ^ guarda|s ^ hav|s ^ heavier|s ^ heh|s ^ list|s ^ mhm|s ^ minu|s ^ nah|s ^ ouch|s ^ pour|s ^ provid
-3 s ^ rais|s ^ recherch|s ^ recurrenc|s ^ right|s ^ setrecursionlimit|s ^ somebody|s ^ steer|s ^ sweet|s ^ they
-3 s ^ threw|s ^ together|s ^ twic|s ^ usual|s ^ was|s ^ watch|s ^ yaar|s ^ yall|s a at|s a chain|s a counter
-3 s a differenc|s a fall|s a in|s a may|s a person|s a pictur|s a piec|s a put|s a search|s a shorter|s a sum
-3 s a zero|s about thousand|s again again|s again every|s also first|s alway up|s an thought|s and along
-3 s and attendant|s and call|s and ever|s and in|s and loop|s and of|s and only|s and tabl|s answer first
-3 s any than|s are befor|s are hop|s are second|s arrow burst|s as <shown>|s as first|s as last|s as nest
-3 s as said|s as ther|s as tim|s at is|s at million|s away a|s away other|s back forth|s back its
-3 s bar <shown>|s bar the|s be bigger|s be is|s be me|s becaus the|s befor any|s befor are|s befor go
-3 s befor over|s begin fresh|s between finger|s binary <shown>|s both that|s box box|s box each|s brauchst nicht
-3 s bucket one|s build the|s but <shown>|s by <shown>|s by by|s by doe|s by from|s by second|s call the
-3 s cam whom|s card in|s carry how|s cas and|s catch that|s chain <shown>|s chain both|s character frequency
-3 s check an|s check not|s check ther|s check your|s clash gon|s clear at|s closer opener|s closer the
-3 s coat its|s cod your|s collect the|s comparison <shown>|s component a|s con ultimo|s could go|s could hand
-3 s could it|s count an|s count at|s count its|s count on|s de <shown>|s dictionary each|s did <shown>|s do and
-3 s doing that|s doubl gon|s doubl the|s drop in|s each every|s each follow|s each into|s each out|s each put
-3 s each who|s earlier is|s earlier the|s earlier whenever|s edg only|s enough <shown>|s est somm|s every as
-3 s every wher|s explor a|s extra and|s fall lov|s fals that|s faster the|s fed the|s fibonacci a|s fifteen nin
-3 s fifteen seven|s finger it|s finish a|s first know|s first smaller|s fiv two|s floor in|s for complement
-3 s for dictionary|s for floor|s for four|s for million|s for one|s for your|s forget <said>|s forgot <shown>
-3 s fresh is|s from low|s from small|s generation a|s gleitend mit|s glu <shown>|s got too|s hang it
-3 s has <said>|s has <shown>|s has letter|s has two|s hav go|s hav say|s hav shut|s hav thought|s hav throw
-3 s havent to|s he had|s hear argument|s her the|s higher the|s hol the|s hold to|s hold you|s hour the
-3 s how could|s how tim|s i call|s i just|s i two|s i wait|s i x|s if add|s if are|s if middl|s if one
-3 s if stor|s if wip|s im abl|s im her|s in about|s in plac|s in remember|s instead <shown>|s instead a
-3 s is answer|s is bit|s is fiv|s is friend|s is left|s is littl|s is map|s is textbook|s is two|s is work
-3 s it alway|s it call|s it clean|s it cod|s it keep|s it only|s it open|s it run|s it thing|s its a
-3 s its big|s its paint|s its up|s its wrong|s its youd|s join lin|s just latest|s keep heap|s keep mind
-3 s keep pil|s key by|s key x|s kind <shown>|s know one|s know paint|s la de|s last off|s last one|s last when
-3 s last wher|s later <shown>|s lay from|s left at|s left your|s les wher|s lik <shown>|s lik hear|s lin behind
-3 s lin grow|s linear <shown>|s look someth|s look ther|s look what|s lookup the|s loop many|s loop with
-3 s lov it|s lru cach|s many start|s many ther|s map to|s may met|s may zero|s mehr du|s met befor
-3 s met result|s mid one|s middl alway|s middl low|s might that|s minimum <shown>|s mis last|s miss instead
-3 s month the|s mor each|s most common|s mov front|s must at|s my never|s my say|s n i|s neither <said>
-3 s newest them|s next from|s next nod|s next one|s nic you|s nobody at|s nobody been|s nobody thi|s nod next
-3 s nod to|s nor the|s not enough|s not or|s not which|s of are|s of be|s of breed|s of from|s of nest
-3 s of pair|s of run|s off top|s off youv|s offic pigeonhol|s old or|s on branch|s on closer|s on four
-3 s on machin|s on pair|s on step|s on the|s onc enough|s one back|s one comparison|s one from|s one grow
-3 s one has|s one later|s one open|s one round|s one wear|s one wor|s only <said>|s only hav|s or a|s or you
-3 s order their|s ordinary <shown>|s other of|s otherwis a|s our had|s out their|s out thre|s outer until
-3 s over middl|s over that|s over the|s overflow a|s own instead|s own you|s paint fenc|s pair by
-3 s partner <shown>|s partner and|s partner you|s pass tim|s pigeonhol one|s pil plat|s pil thos|s pil you
-3 s plac that|s plat the|s point that|s por inicio|s precis many|s previou next|s problem on|s pull the
-3 s put asid|s put cach|s put sock|s put that|s python an|s queu its|s quit right|s r <n>|s r to|s rather an
-3 s rather when|s rather with|s reachabl a|s remember result|s rest one|s round circl|s row one|s run test
-3 s run to|s say <said>|s say again|s see cross|s see yourself|s seen you|s serv an|s she don|s should be
-3 s sign <shown>|s simp <shown>|s sinc add|s singl are|s singl would|s six ten|s slid a|s slid it|s small in
-3 s so to|s solv with|s som <shown>|s som memory|s somebody to|s someon interview|s somm deux|s sort key
-3 s sort one|s spar all|s spot the|s spread it|s start after|s start its|s still her|s subarray <shown>
-3 s tak an|s tak newest|s ten the|s than equal|s that anyth|s that if|s that might|s that often|s that plu
-3 s that put|s that right|s that start|s the between|s the diagonal|s the even|s the from|s the generation
-3 s the hang|s the he|s the join|s the left|s the manner|s the now|s the smallest|s the tal|s the tower
-3 s the variabl|s the we|s the wer|s their to|s them from|s they <said>|s they <shown>|s thing thi
-3 s thing think|s think a|s think what|s thos and|s thos pass|s through loop|s throw what|s tim few|s tim that
-3 s tim the|s tim you|s to aloud|s to can|s to differenc|s to far|s to max|s to most|s to n|s to or|s to plu
-3 s to spot|s told to|s touch one|s toward other|s trac <shown>|s try a|s try start|s twelv twelv
-3 s twenty <said>|s twenty in|s two add|s two alway|s two answer|s two one|s two thos|s two when|s un de
-3 s until clash|s up entir|s up thos|s use or|s vertic <shown>|s wait lin|s walk and|s want <said>|s want put
-3 s was he|s was out|s was plac|s wer on|s what keep|s what say|s what was|s when leav|s when lost
-3 s when should|s when start|s wher com|s wher only|s whether already|s whether has|s whether partner|s which as
-3 s which first|s which is|s whoever up|s why away|s will as|s window grow|s with chain|s with first
-3 s with heap|s with hundr|s with newcomer|s with priority|s with step|s without if|s wor <shown>|s word your
-3 s would fill|s would nam|s would tak|s writ each|s you <shown>|s you everyth|s you from|s you no|s you python
-3 s you quick|s you skip|s you throw|s you up|s youd yourself|s youll me|s your ask|s your back|s your could
-3 s your never|s your pil|s your test|s your then|s youv already|s youv at|s youv been|s youv got|s zahl die
-3 sets up <said>|sets up complet|sets up everyth|sets up fall|sets up held|sets up hit|sets up nod|sets up order
-3 sets up overwrit|sets up plain|sets up plan|sets up real|sets up school|sets up serv|sets up tally
-3 sets up walk|sets up wrot|syntax assign|syntax minu|tells al|tells attendant|tells aunt|tells ballot
-3 tells bloc|tells brit|tells calendar|tells caterpillar|tells chaine|tells chap|tells chas|tells clip
-3 tells comfortabl|tells compara|tells compt|tells country|tells curl|tells cut|tells das|tells deal
-3 tells delet|tells dernier|tells eviction|tells eye|tells faut|tells fond|tells grandmother|tells hidden
-3 tells important|tells jar|tells ke|tells king|tells larg|tells las|tells luck|tells maz|tells modulo
-3 tells moiti|tells namesak|tells para|tells parcour|tells plant|tells quell|tells rain|tells recomput
-3 tells region|tells rout|tells sent|tells sie|tells skip|tells snak|tells someth|tells sortieren|tells strict
-3 tells tally|tells team|tells toh|tells tray|tells untouch|tells utilis|tells verkettet|tells widest|tells z
-3 tells zusammen|w afford|w al|w athlet|w auf|w b|w balloon|w be|w bit|w black|w bloc|w born|w brit
-3 w cafeteria|w carry|w cell|w chaine|w comb|w combin|w compara|w conclusion|w curl|w dearest|w dekho
-3 w delight|w dernier|w dichotomiqu|w earth|w esta|w exercis|w fantastic|w faut|w gav|w goe|w goin|w hadnt
-3 w handl|w happy|w hay|w heh|w her|w ideal|w itd|w its|w join|w jury|w ke|w lat|w lot|w mad|w mas|w mhm
-3 w middl|w mild|w moiti|w mustnt|w nah|w neednt|w no|w nombr|w nought|w observ|w onion|w ouch|w overall
-3 w para|w perhap|w poor|w profondeur|w proud|w quando|w quell|w recherch|w respectabl|w rightmost|w rul
-3 w ruler|w said|w scar|w seed|w settl|w short|w should|w sie|w skin|w sortieren|w spe|w spirit|w stalest
-3 w sticker|w straighten|w strang|w stres|w tax|w them|w toh|w toy|w treat|w twic|w verkettet|w wont|w yaar
+-262 acts ^ asks
+-227 b what hav
+-226 b me what
+-202 asks cod
+-182 context syntax
+-181 asks idea
+-179 b doe your|b your approach
+-167 asks round
+-166 b would you
+-163 b hear your
+-156 b your thought|w welcom
+-154 b all right
+-149 s me your
+-148 b i want|b what did|w describ
+-145 s by own
+-144 b your to
+-143 language yes
+-141 plan min
+-140 b plenty of
+-139 b cod do|s for moment|s which doe
+-138 b for now|b was expect
+-135 b me how|b you nam
+-132 b by hand
+-131 asks approach
+-128 b a boolean
+-127 b the test|b was want
+-126 plan ill
+-125 b on paper|s <shown> hear
+-124 b can happen|b which lin|s enumerat the|w aloud
+-123 s ^ minut|s befor run
+-122 b your choic
+-119 b me through|s which would
+-118 nothing cas
+-116 b i dont|b step through
+-115 b i heard|s do think
+-114 b minut left|b most often
+-113 b <shown> four|b expect $|b your fre|s lin lin
+-112 s into <said>
+-111 asks memory|b say what|s and me|s fill <said>
+-109 b fail $|leads cod|syntax writ
+-108 b from zero|b to you|nothing shall|s for bit|w explain
+-107 b you decid|b youd <said>|s ^ green
+-106 b <shown> thre|b your plan|sets up typ|w sketch
+-105 b each item|b i hop
+-104 b your view|s how <said>
+-103 b how doe|s ^ mention
+-102 b going anywher|requests want|s may with
+-101 asks notic|b know about|b unus for|b what should|b which part|s ^ happen
+-100 b it through|b of us|language what
+-99 b as just|b your idea|s ^ input|tells error
+-98 asks sur|b ^ speak|b either way|b from you|b the plan|s <said> for|s collection <said>
+-97 language it|w loud
+-96 b <shown> me|b pass $|remark pleas|reports welcom|s can how|s would <said>
+-95 b giv me|b the tim|b what has|b why $|b would that|b you try|guess try|question minu|s <said> they
+-95 s ^ plenty|s through cod
+-94 b <shown> six|b befor we|b our tim|plan im|s cam as|w assign|w error|w input
+-93 b for which|b own <facts>|b whichever way|s <said> through|w decision
+-92 b it compar|context language|s are <said>
+-91 asks question|b ^ math|b six <talk>|s that happen
+-90 asks com|b decid that|b minu four|b what doe|leads chang|s are minut|s both on|w defend
+-89 advises pil|asks part|b a tupl|b fourth <shown>|s let with|s to million
+-88 asks chang|b right now|b would <said>|question theyr|w boolean
+-87 b an error|b ill <talk>|b ill leav|b of four|b on what|b the reason|b you expect|b your the|s any <said>
+-87 s no <said>
+-86 asks problem|b feel <shown>|b through your|s ^ cas
+-85 b was stop|b what would|leads idea|reports toward|s would put|w weigh
+-84 b how did|b som water|b you chang|plan ha|plan that names how|s how would|s if pas|s short of|w bracket
+-84 w persuad
+-83 b ^ talk|b element and|b your solution|leads input|remark wher|reports statement|requests suppos|s <shown> tal
+-83 s <shown> test|s chang <shown>|s lov hear|s what a|w messag|w minut
+-82 asks mak|b fiv <shown>|b ill wait|b shak my|reports receiv|s i do|s open window|s sam may|s try on
+-82 sets up cod
+-81 asks try|b <said> itself|b ^ cas|b for me|b on ther|b round down|b thre point|b to break|b your ready
+-81 guess tell|requests hear|tells assign
+-80 b is fin|b its never|b judg it|s i its|s pass the|w speaker
+-79 b are <facts>|b are <said>|b how do|b i caught|b its your|b you draw|leads someth|s a version|s as see
+-79 s of her|s rais valueerror|s we on|s wher are|tells left|w expect
+-78 b ^ min|b either <said>|b run it|b test $|b you say|b youv nam|remark that names youd|reports middl
+-77 b <said> or|b im her|b way or|s as lik|w task
+-76 asks mind|b me as|b see your|b ten <shown>|b that of|b you hear|b you typ|question peopl|reports year
+-76 s may any|w refere|w review
+-75 b can wait|b exact do|b hand me|b of eleven|b ready $|b said youd|reports modul|reports paint|s ^ default
+-75 s ^ stay|s call <said>|s four the|s when your|w statement
+-74 b be insert|b between two|b dot floor|b doubl equal|b leav that|b mor about|b one second|b outer <said>
+-74 b run <facts>|b thi moment|b your design|s do hav|s math floor
+-73 asks lin|asks wrong|b could you|b draw $|b minu a|b statement $|b thi tim|b you mak|guess any|guess four
+-73 language they|s each your|s in no|s in problem|s not all|syntax array
+-72 advises cod|b <shown> did|b error on|language noth|s in who|s invent <shown>|w swap
+-71 asks think|b element $|b for you|b i still|b im curiou|b you think|nothing thank|s insid other|s of pass
+-71 s read into|w hashabl
+-70 b <said> method|b <shown> do|b been a|b doe that|b tim to|b want me|b what do|question of|reports given
+-70 s how the|s ran of|s your word|w busy
+-69 b let use|b the statement|b ther may|b to seven|b your voic|s land on|s would two
+-68 b hear what|b may <shown>|b most $|b or thre|b your program|b your reason|reports judg|s ^ output|s leav you
+-68 s pas <said>|s the say
+-67 asks nothing said|b insid another|b interest in|b les than|b moment $|b of fiv|b run tim|b sur of
+-67 b you suspect|n <said> 4|s do do|s for least|s leav open|tells boolean
+-66 b <said> compar|b colleagu $|b heard you|b never in|b pas <said>|b the element|b to test|b which step|s ^ gon
+-66 s if be|s in plan|s in statement|s question you|tells fair|w parenthes
+-65 acts sets up asks|asks explain|asks version|asks way|b doe not|b halfway through|b heap of|b how much
+-65 b me wher|b own word|question squar|s doesnt which|s hear you|s i want|s what com|s what out|w iterabl
+-64 b allow $|b by default|b me which|b packag $|b separat <shown>|b trac your|language both
+-64 remark that names every|remark ther|requests minut|s has for|s in eye|s in view|s is anyth|s your say
+-64 s youv me|sets up hour|syntax an|syntax no|w situation
+-63 advises sort|b an <said>|b let leav|b the problem|b the task|guess every|nothing can|reports thermometer
+-63 s ^ integer|s doe cost|s let back|s mak think|s singl <shown>|s your chang|w thermometer|w view
+-62 asks convinc|b can pas|b feel for|b grow as|b is part|b ran $|s ^ halv|syntax the|w we|w window
+-61 b for or|b other by|b play <odd>|b task $|b when exact|plan that names nod|reports output|s ther <said>
+-61 s you try|syntax it|w bigint
+-60 asks describ|asks head|asks work|b ^ say|b doe <shown>|b even one|b fil is|b one sentenc|b run <asked>
+-60 b what $|b with last|b wonder about|b you run|question they|remark all|remark cut|s ^ apology|w apologiz
+-60 w failur
+-59 acts advises tells|b from what|b is my|b ive no|b point of|b to listen|b walk <said>|b what your|b you report
+-59 nothing talk|nothing would|reports owe|s <shown> insertion|s ^ assign|s ^ hop|s ^ valu|s how your|w clu
+-58 b hand it|b many thing|b talk me|b try it|b what for|b which <said>|b you trac|b your <said>|b your given
+-58 remark go|s <said> from|s act your|s at unknown|s i hand|s im the|s not my|s was after|syntax peopl
+-58 tells slid|w receiv|w tempt
+-57 asks far|b and zero|b as few|b can you|b every <said>|b help me|b in cas|b its tim|b loud and|b minut to
+-57 b quarter of|b stay with|b stretch of|b the typ|b to back|b what are|b you someth|b your $|guess could
+-57 nothing ten|remark could|remark do|reports snow|s ^ hello|s befor pres|s do <said>|s hand that|s ill her
+-57 s look for|syntax call|w lucky|w slash|w sooner|w stat
+-56 advises sentenc|asks expect|asks sampl|b after each|b convinc me|b few <facts>|b how it|b i neither
+-56 b many <shown>|b set up|b with fiv|remark equal|s how even|s if want|s in which|s it feel|s paint in
+-56 s to hundr|s would of|s your after|w consist|w differ
+-55 acts ^ requests|advises recent|b <shown> plu|b a fourth|b in any|b isnt ther|b the six|b try $|b two with
+-55 b you fix|b your gues|b your think|guess about the language tells|remark that names up|s <shown> see|s let to
+-55 s term the|s their <said>|s what <said>|s what cod|s when you|syntax in
+-54 b a <said>|b everyth pass|b follow <talk>|b minut remain|b six <shown>|b stand for|b that happen|b use them
+-54 b version of|b would your|b you settl|b youv told|language no|leads run|nothing howd|nothing tell
+-54 question the|s cod with|s let know|s me when|s one say|s stay on|s two each|s was and|s you thre|w giv
+-54 w rim|w unknown
+-53 asks plan|b <said> until|b ^ problem|b by what|b clear $|b necessari $|b steer $|b tomorrow $|b twenty one
+-53 b wev <talk>|nothing reports|remark that names open|s after second|s do one|s good of|s one fiv|s took second
+-53 s writ all|w charat|w dealer
+-52 b <said> start|b ^ morn|b boolean $|b error $|b even a|b i only|b in what|b ive not|b let do|b me the
+-52 b mor minut|b pres run|b she is|b wher do|leads com|nothing set|remark whichever|s ^ many|s ^ report
+-52 s do you|s doe cod|s four one|s i is|s in head|s stand is|s up you|s which do|w caller
+-51 asks largest|asks longest|b <said> against|b ^ could|b back for|b but <shown>|b choos $|b import it|b it suit
+-51 b may do|b pas a|b seven <talk>|b test befor|b that be|b to your|b uniqu $|b you mention
+-51 context guess about the language|guess im|remark min|remark sam|remark that names what|s unus <shown>
+-51 s would say
+-50 advises whatever|asks decid|b ^ integer|b ^ invent|b doe each|b each onc|b find out|b go through|b hear how
+-50 b heard $|b i leav|b monday $|b offer $|b return the|b small cas|b stop with|b taken $|b test <facts>
+-50 b wer first|b what is|b you pleas|b your mind|nothing think|reports coat|reports faint|reports preferenc
+-50 requests sentenc|s <shown> think|s ^ invent|s ^ put|s at own|s did arriv|s for good|s look it|s loud clear
+-50 s ring <shown>|s thre wher|s wher your|w apologis|w faint|w preferenc|w reviewer|w sys|w trac
+-49 advises sooner|b and ive|b by all|b do i|b from first|b largest <shown>|b mak of|b miss <said>|b of eight
+-49 b that question|b to judg|b walk me|b would each|leads troubl|nothing asks|plan sam|remark that names you
+-49 s as need|s happen your|s hav do|s ill quiet|s its quiet|s never and|s on for|s on largest|s they as
+-49 s when look|w unus
+-48 asks <said>|b <said> hold|b ^ harm|b any other|b as on|b be two|b follow you|b fre to|b hum $|b i <said>
+-48 b im after|b keep my|b let <talk>|b me know|b swap the|b them onc|b thi to|question thos
+-48 remark that names alright|reports test|s ^ harm|s ^ headphon|s big and|s doe <said>|s for tim|s judg that
+-48 s me what|s two then|sets up question|tells tru|w headphon|w undefin
+-47 acts ^ leads|asks mean|asks remember|asks step|b ^ enough|b call <said>|b could repeat|b id lik|b long $
+-47 b me with|b stuck $|b whil $|guess say|guess twenty|nothing far|question yes|remark cas|reports aloud
+-47 requests pil|s can you|s how doe|s nor from|s to it|s was <said>|s we do|s your know|syntax giv|tells pop
+-47 tells speaker|w poker
+-46 asks goe|b <shown> ran|b <shown> took|b all <talk>|b bigint $|b exist <said>|b item <shown>|b let hav
+-46 b nam both|b on purpos|b on when|b the lookup|b tim on|b you choos|remark draw|remark that names an
+-46 reports shak|requests explain|s ^ curiou|s ^ describ|s again <said>|s do want|s many <shown>|s that occur
+-46 s the object|s the typ|s turn in|s use from|tells arrang|tells loud|w bool|w exception
+-45 asks test|b a cloakroom|b about its|b doe one|b harm don|b has <said>|b is green|b one test|b peopl use
+-45 b repeat it|b run them|b subtract one|b that chang|b when doe|guess which|n <said> 2|nothing minu|remark of
+-45 reports exceed|reports temperatur|reports voic|requests suit|s ^ decision|s ^ fre|s ^ several|s how might
+-45 s of may|s of nin|s say it|s should about|s suppos <shown>|s to what|s you me|syntax tells|w function
+-45 w output|w temperatur
+-44 b <said> <odd>|b and <said>|b another <shown>|b decid $|b differ $|b from my|b in no|b interview $
+-44 b is accept|b is allow|b it look|b littl $|b one plu|b out loud|b said <talk>|b sequenc of|b seventy $
+-44 b test first|b test want|b the larg|b ther never|b throw at|b unknown <shown>|b wont judg|b yes or
+-44 b you convinc|nothing invent|nothing twelv|question spac|remark got|reports curiou|s ^ choic|s ^ interview
+-44 s a nin|s as was|s hear reason|s quarter an|s use <said>|s youd <said>|tells bracket|tells librarian|w refus
+-43 asks comparison|asks understand|b <shown> twic|b ^ up|b alway <odd>|b be for|b bracket $|b eighteen <talk>
+-43 b eighteen minut|b i wont|b is up|b listen $|b me hear|b nam a|b or not|b rather hear|b shout when
+-43 b sign and|b stand still|b them for|b thre at|b to reason|b wher are|b wher would|b you correct|b you persuad
+-43 plan shall|question how|reports cas|reports crackl|reports recommend|requests speak|s ^ pull|s ^ thirty
+-43 s about problem|s if minu|s in middl|s it hand|s might <shown>|s outsid it|s sam if|s say sam|s show in
+-43 s ther alway|s wrap <shown>|s yes no|tells forward|tells hash|tells invent|tells welcom|w beep|w crackl
+-43 w microphon|w till
+-42 b ^ expect|b a hash|b about two|b didnt <asked>|b for of|b minut <asked>|b nin <talk>|b nod nor|b nor shak
+-42 b prefer $|b sam object|b thank you|b thre by|b to four|b with four|b with me|b with twenty|b you least
+-42 nothing youv|question what|reports theyv|requests describ|requests notic|requests youd|s ^ voic|s cod it
+-42 s do know|s given <shown>|s recursion on|s should from|s the item|s they two|s thirty <shown>|s to els
+-42 s wher other|s why it|s would go|s would want|s you thi|s your doe|tells swap|tells twin|w charg|w offer
+-42 w practic|w shelf|w silent|w verdict
+-41 asks check|asks speak|b and say|b are up|b every even|b how are|b leav open|b mor <shown>|b my pocket
+-41 b ran out|b red $|b the neighbour|b to understand|b two slash|b you describ|b you import|question question
+-41 reports poker|reports swap|s <shown> red|s ^ sketch|s ^ welcom|s been at|s dont in|s for fiv|s me youd
+-41 s much doe|s set to|s six <shown>|s the want|s what in|tells modul
+-40 asks tru|b <shown> <said>|b <shown> som|b <shown> undefin|b a poor|b and memory|b argu $|b busy $|b do when
+-40 b draw me|b eight to|b follow your|b for with|b from $|b let hear|b me its|b never is|b of our|b on two
+-40 b one failur|b second cas|b seven $|b short <talk>|b the draw|b thre tim|b until <said>|b what in
+-40 b when would|b which <talk>|b which no|n <said> 3|nothing noon|plan round|s <shown> expect|s ^ term|s a error
+-40 s abov <said>|s befor trust|s do two|s error the|s lik to|s may be|s of onc|s one insid|s rais error
+-40 s ther youd|s to tru|s to why|s when it|s which <said>|s would add|syntax not|tells indexerror|tells top
+-40 tells unus|w drill|w element|w modul|w propos|w rush|w stag
+-39 b <shown> seven|b a clu|b a program|b against all|b be your|b by identity|b few <talk>|b for check|b it remov
+-39 b littl longer|b me your|b n log|b one at|b opinion on|b permit $|b plan $|b quiet for|b ther tim|b to fiv
+-39 b try a|b you argu|b you sound|b your output|nothing hello|question she|question why|reports human
+-39 reports method|s ^ produc|s ^ receiv|s ^ seven|s a expression|s a was|s about minut|s back <said>|s could sum
+-39 s do it|s explain to|s from first|s i nod|s im for|s in <said>|s item <shown>|s let the|s step your
+-39 s to editor|s want and|s your thought|s your through|tells dict|tells messag|w availabl|w cent|w curiou
+-39 w human|w identity|w me|w wev
+-38 advises pull|advises shift|advises speak|asks cost|asks figur|asks word|b <said> dot|b <said> tak
+-38 b <shown> fiv|b a miss|b acros the|b check that|b concern $|b count twic|b do they|b error in|b few minut
+-38 b follow no|b heapq <odd>|b in how|b it mor|b its call|b its cost|b least $|b question to|b ready to
+-38 b report the|b row of|b than i|b the messag|b to myself|b when is|b your call|guess about the language it
+-38 nothing morn|nothing slow|question doe|remark that names okay|remark thos|reports decision|reports offer
+-38 reports outsid|reports quarter|reports rough|requests colleagu|s ^ enumerat|s and wer|s as can|s choos <shown>
+-38 s fiv that|s for whil|s four six|s happen each|s idea a|s if all|s in length|s is no|s many do|s middl the
+-38 s n n|s part the|s say two|s step step|s tak <shown>|s talk you|s the four|s throw it|s you that|s youll be
+-38 sets up run|syntax from|syntax slic|tells math|w hurry|w peac|w session|w stuck
+-37 b <said> together|b ^ whatd|b a problem|b an int|b be curiou|b by step|b curiou about|b if any|b im keep
+-37 b input $|b is <said>|b min to|b minu thre|b nin $|b pas $|b run $|b run your|b the caller|b the cost
+-37 b theyr two|b two plac|b wer want|b you estimat|leads <asked>|leads wrong|plan that names four|question cas
+-37 reports hurry|reports particular|reports refere|reports silent|requests follow|s <said> each
+-37 s <shown> different|s <shown> enough|s ^ charat|s ^ proper|s ^ whatd|s an sequenc|s for to|s in day|s in fil
+-37 s is clear|s it now|s may on|s minut go|s nod shak|s off <said>|s one any|s one nought|s or at|s say way
+-37 s talk through|s the hav|s thre ten|s unles <shown>|s what cost|s your answer|s your fil|s youv quiet
+-37 tells element|tells neighbour|tells weather|w de|w nlargest|w part|w talk|w thunder|w version|w whatd
+-36 advises draw|advises slow|asks see|b <said> <shown>|b <said> that|b ^ green|b ^ wer|b accept $|b and clear
+-36 b as befor|b be below|b did your|b doing $|b every cas|b exception $|b fami <shown>|b half <shown>|b in peac
+-36 b invent a|b is any|b is hashabl|b is red|b it yet|b least <talk>|b least sur|b many separat|b me why
+-36 b my <said>|b own <shown>|b peac $|b several $|b show me|b six to|b the eight|b the pictur|b ther can
+-36 b two second|b understand it|b what chang|b which moment|b you pres|reports charg|reports decid
+-36 reports practic|reports tempt|requests cod|requests find|requests finger|s <shown> differenc|s <shown> two
+-36 s ^ hash|s ^ wanna|s be your|s be zero|s error lin|s how separat|s ive you|s no than|s rather your
+-36 s sip someth|s to nin|s we it|s what both|s which them|s would <shown>|s would writ|s your to|s youv mor
+-36 sets up version|tells bool|tells till|w conclud|w fail|w paus|w syntax
+-35 advises plan|asks play|asks writ|b <said> what|b aloud $|b believ you|b can stand|b cas fiv|b exceed $
+-35 b i nam|b it do|b it giv|b it then|b ive mad|b no other|b one was|b or zero|b pil and|b say whether
+-35 b sinc version|b suit you|b to ten|b today $|b watch $|b we stop|b youd test|leads word|nothing squar
+-35 nothing wer|plan get|question it|question nobody|reports apologiz|requests show|s <said> half|s <shown> link
+-35 s ^ heap|s and ten|s at together|s chang the|s i know|s is my|s long you|s most do|s nor it|s of own
+-35 s on someth|s rais indexerror|s say or|s when when|s why one|s would giv|s would mind|syntax enumerat
+-35 tells identity|tells push|w deepcopy|w department|w hardest|w owe|w reader|w seem
+-34 advises apologis|b <said> and|b <shown> eight|b ^ any|b already <odd>|b as it|b bad <odd>|b bas on|b be her
+-34 b built in|b comfortabl $|b either <facts>|b follow along|b for two|b guess $|b happy to|b hashabl $
+-34 b he <talk>|b hear mor|b hear you|b insert to|b land <shown>|b leav with|b lik $|b neither should|b of pair
+-34 b or stack|b parenthes $|b stop her|b thi part|b to apologis|b twenty and|b two that|b wher in|b you show
+-34 leads belong|leads go|nothing green|nothing im|nothing we|question any|requests cost|s <said> another
+-34 s <said> any|s ^ boolean|s ^ choos|s ^ nam|s ^ result|s ^ sooner|s add the|s all are|s few as|s half our
+-34 s idea the|s im a|s im on|s input <shown>|s insert keep|s look on|s put <shown>|s sort the|s that cost
+-34 s would program|s would test|s your decid|syntax math|tells silenc|w okay|w sum
+-33 advises hash|asks certain|asks hardest|asks measur|b <said> of|b <said> stay|b <shown> or|b ^ how|b ^ howd
+-33 b ^ tempt|b at thi|b figur on|b hav my|b hold after|b human $|b hurry $|b its own|b much for|b my opinion
+-33 b negativ <shown>|b object $|b or <talk>|b other until|b own thought|b pleas $|b sentenc befor|b slow down
+-33 b the constructor|b the tal|b tim now|b undefin $|b we leav|b whenever your|b wher i|b writ for|b you believ
+-33 b your argument|b your microphon|nothing let|question whol|remark stay|reports iterabl|reports stag
+-33 reports stuck|s <said> one|s ^ among|s ^ glad|s ^ howd|s ^ tempt|s and <said>|s any will|s doe of|s for cod
+-33 s going your|s hear your|s i grad|s is question|s itd my|s no on|s one nin|s order last|s our is|s part your
+-33 s sorry hear|s than or|s the took|s to neighbour|s tru it|s with feet|s you or|s you settl|syntax integer
+-33 tells slash|w howd|w oldest|w pac
+-32 asks know|asks situation|asks use|b ^ ala|b ^ assign|b ^ which|b ala $|b banana $|b different $|b doe <said>
+-32 b eight minut|b explain the|b front $|b go over|b good whil|b got an|b great question|b hook $|b how would
+-32 b id <talk>|b in every|b is les|b it aloud|b lookup $|b me each|b n <talk>|b need not|b no clu|b pas revers
+-32 b python you|b reslic it|b sinc thre|b the object|b the stat|b trac it|b twenty $|b two separat
+-32 b version that|b what point|b what question|b when do|b you to|context remark|plan card|plan tak
+-32 plan that names a|remark problem|reports ala|reports choic|reports exception|reports grad|reports sum
+-32 reports tupl|requests run|s <said> fals|s <said> which|s <shown> own|s ^ ala|s ^ mad|s ^ reslic|s ^ scan
+-32 s ^ statement|s ^ throw|s a point|s do decid|s expect and|s in interview|s in special|s neither nor
+-32 s often any|s one want|s the hold|s tim memory|s wher valu|s you run|tells breadth|tells exception
+-32 tells produc|w ala|w blank|w claim|w documentation|w draw|w evict|w reslic|w silenc
+-31 advises lookup|asks high|asks run|asks sentenc|asks spend|asks stat|b ^ fals|b ^ loud|b ^ sys|b cas four
+-31 b cod doe|b for bring|b four to|b given a|b if all|b is six|b just doesnt|b non to|b penny $|b plain word
+-31 b poker <talk>|b put is|b rais a|b respect $|b start is|b the queu|b twelv <talk>|b two was|b you giv
+-31 b you receiv|b youd lik|guess what|leads minut|nothing expect|nothing kayak|nothing six|nothing tells
+-31 question letter|question no|remark over|reports boolean|reports bucket|reports slash|requests draw
+-31 requests try|s <shown> top|s ^ aloud|s ^ worry|s and pencil|s doe <shown>|s eight ten|s full of|s i ther
+-31 s imagin <shown>|s in brac|s isnt the|s jump the|s kind you|s let test|s mak <shown>|s see <said>|s see on
+-31 s six the|s that writ|s the eight|s thing cant|s thre the|s to how|s want <shown>|s we at|s you decid
+-31 s you worry|s youd me|tells bigint|tells evict|tells fail|tells loan|tells undefin|tells unknown|w attempt
+-31 w concern|w ill|w now
+-30 advises closer|asks abl|asks finish|asks input|b <said> modul|b <shown> no|b ^ theyr|b a <shown>|b and add
+-30 b as larg|b at present|b be up|b charg $|b do different|b eight of|b either <shown>|b hash sign
+-30 b in javascript|b in use|b indexerror in|b insid each|b is ther|b last few|b leav to|b may <facts>|b me out
+-30 b precis two|b recent <shown>|b said what|b screen $|b slash $|b spend them|b stay silent|b suppos the
+-30 b ten tim|b test pass|b the choic|b the halv|b thirty two|b thought to|b through <talk>|b two befor
+-30 b we start|b without an|b wont happen|b work toward|b you good|b youd app|leads fil|question either
+-30 remark can|remark glad|reports im|reports weigh|requests input|s <said> hold|s <said> most|s <shown> me
+-30 s ^ situation|s a comprehension|s all pas|s can below|s do mean|s do them|s doe giv|s from in|s giv a
+-30 s gues <said>|s in second|s may one|s me in|s mor that|s one both|s seen that|s ther an|s think <said>
+-30 s what for|s what hav|s what plan|s wont that|s would in|s yes a|s you argu|tells int|w mug|w pepper|w unsur
+-29 asks behav|asks believ|asks want|b <said> do|b <said> hand|b <said> nam|b ^ fewer|b ^ popitem|b about it
+-29 b all pass|b apologis $|b by your|b chang the|b choos one|b dont mind|b draw the|b expect the|b for <odd>
+-29 b giv <said>|b green <talk>|b how $|b ill neither|b keep mum|b many <facts>|b many <odd>|b no differenc
+-29 b of seven|b on lin|b one pass|b or fals|b run first|b sampl $|b silent $|b slash <said>|b snow her
+-29 b stack of|b ten pass|b the nastiest|b think its|b thre instead|b to hear|b tru or|b what on|b whil now
+-29 b word $|b your step|nothing eleven|nothing pleas|nothing requests|plan that names what|plan which|reports clu
+-29 reports element|reports expectation|reports thunder|requests cloakroom|requests hello|s <said> other
+-29 s <said> someth|s <shown> drop|s <shown> return|s ^ averag|s ^ im|s ^ pleas|s ^ popitem|s ^ scribbl
+-29 s about cost|s about rest|s and middl|s call with|s doe look|s dont on|s element its|s i play|s is okay
+-29 s les on|s me if|s me you|s much is|s nam thre|s one now|s one two|s read your|s sound your|s ten are
+-29 s test your|s that find|s think it|s thousand can|s thre is|s tru fals|s want do|s water you|s which are
+-29 s would check|s would other|s youll neither|sets up memory|sets up rais|tells kept|tells lift|w happen|w m
+-29 w may|w menu|w nastiest|w pleasur
+-28 advises problem|advises word|asks design|asks loop|asks siz|asks split|asks touch|b <shown> myself
+-28 b ^ apology|b ^ can|b a fair|b a given|b acces $|b and what|b believ it|b c $|b can listen|b cant hand
+-28 b cant read|b contain $|b do one|b down <said>|b fin as|b for underscor|b from another|b got my|b had not
+-28 b i notic|b im <facts>|b in cur|b insertion <facts>|b insertion point|b just behind|b lay out|b left off
+-28 b memory <asked>|b most <said>|b nam two|b on <facts>|b plan as|b play <shown>|b primitiv $|b program stop
+-28 b say either|b stop befor|b the cat|b the dog|b the hardest|b the packag|b to crack|b twelv $|b welcom to
+-28 b what ground|b with del|b wouldnt it|b wrap up|b you prefer|language math|leads smaller|leads think
+-28 question up|remark spac|reports deal|reports switzerland|requests plan|s <said> as|s <shown> cas
+-28 s <shown> soon|s ^ lambda|s ^ remember|s ^ we|s cam it|s cod at|s has thousand|s im program|s isnt anywher
+-28 s ive <said>|s much your|s my stay|s nor my|s not either|s of dictionary|s one or|s stor it|s test on
+-28 s that myself|s throw <shown>|s underscor rang|s wer most|s what about|s what they|s wher a|s would choos
+-28 s you mak|s you mind|s you pas|s youd mor|syntax mak|syntax rang|tells doubl|tells drop|w comparator|w given
+-28 w prefer|w primitiv|w switzerland|w sympathy
+-27 asks conclud|asks eye|asks tim|b <said> did|b <shown> pair|b ^ afternoon|b a reviewer|b a whil|b about your
+-27 b act out|b are fin|b at as|b be as|b been at|b between <talk>|b cas pas|b cas two|b com from|b each cas
+-27 b eleven $|b end and|b feel that|b forty <shown>|b he <odd>|b in bracket|b it <said>|b it shift|b keep talk
+-27 b latest one|b let look|b me $|b me two|b not run|b notic a|b of last|b often doe|b part you|b present $
+-27 b python <said>|b rang over|b rough how|b shout if|b test are|b that next|b the run|b them pas|b thing befor
+-27 b to mak|b was non|b watch you|b welcom her|b why that|b you figur|b you would|leads approach|nothing water
+-27 plan ther|plan we|question wher|remark upper|reports heard|reports init|reports monday|reports seem
+-27 requests assum|s <shown> middl|s <shown> talk|s ^ afternoon|s ^ error|s a of|s an <said>|s and now|s as want
+-27 s at few|s did hav|s for just|s highest first|s i confirm|s im <shown>|s in design|s its only|s know your
+-27 s last to|s long a|s me on|s of sort|s one didnt|s round <said>|s sam befor|s say got|s say is|s still you
+-27 s such <shown>|s talk a|s thank for|s that <said>|s the okay|s ther for|s thirty in|s to fifty
+-27 s toward infinity|s unles pas|s what it|s what variabl|s wher and|s which your|s would do|s you jump
+-27 syntax when|tells hop|tells otherwis|tells separat|tells wip|w canteen|w compil|w keyboard|w rehearsal
+-27 w tester
+-26 advises met|advises seen|asks colleagu|asks feel|b <said> for|b <shown> dur|b <shown> min|b ^ being|b ^ hello
+-26 b ^ lucki|b a comment|b about her|b any old|b are to|b at which|b be <said>|b bring that|b confirm or
+-26 b cost in|b gon quiet|b has up|b hav their|b i ask|b i giv|b im <said>|b it may|b iterabl $|b its right
+-26 b length minu|b me too|b moment of|b neither yes|b never cam|b next on|b next part|b on as|b one fail
+-26 b paus $|b poker fac|b return it|b sort and|b squar <odd>|b squar bracket|b that use|b the exam|b they can
+-26 b theyr all|b two halv|b underscor in|b unles you|b up to|b variabl <asked>|b we could|b window $
+-26 b without troubl|b word <shown>|b worry you|b writ out|b you comfortabl|b you mor|nothing what|plan honest
+-26 plan stretch|plan thank|remark miss|reports expect|reports pass|requests nam|requests peac|s <said> first
+-26 s <shown> seven|s ^ candidat|s ^ claim|s ^ fourteen|s ^ keep|s ^ lucki|s ^ wev|s ^ whether|s another <shown>
+-26 s counter <shown>|s doe do|s doe stop|s front the|s how got|s i weigh|s if not|s in rush|s min too|s no twic
+-26 s swap two|s the thre|s thes two|s thos <said>|s thre with|s what next|s what smallest|s with at
+-26 s with length|s would convinc|s would walk|s you otherwis|syntax list|tells lie|w chanc|w fourteen|w lucki
+-26 w method|w opinion|w outcom|w radio|w ready|w thirty
+-25 acts advises reports|acts tells tells|advises best|advises talk|asks gain|asks youv|b <said> first
+-25 b <said> four|b <shown> person|b ^ she|b ^ whatv|b a sort|b are correct|b call to|b could try|b crash with
+-25 b declar it|b doe and|b dont do|b end in|b first fail|b for certain|b gav <shown>|b has $|b if its|b im sit
+-25 b isnt includ|b its kind|b ive written|b last cas|b last half|b no hurry|b no rul|b not necessari|b or deny
+-25 b pass except|b python $|b remember at|b result look|b rough $|b som <asked>|b tabl from|b that might
+-25 b that tim|b the fifth|b the literal|b through that|b to explain|b went wrong|b what exact|b whichever <facts>
+-25 b who never|b within a|b you now|b your allow|b yourself $|guess about the language the|language not
+-25 language tells|question digit|question tell|question that|remark likewis|remark um|reports defend
+-25 reports front|reports hashabl|reports hello|reports necessari|reports propos|requests memory|requests need
+-25 requests sketch|s <said> in|s <said> on|s <shown> fifty|s <shown> input|s <shown> want|s ^ colon|s ^ hang
+-25 s ^ librarian|s ^ necessari|s ^ silenc|s ^ thank|s ^ whatv|s a question|s as test|s at moment|s both <said>
+-25 s cod when|s com to|s do mak|s doe lin|s doe run|s ever in|s from a|s glad hear|s me how|s not yet
+-25 s of fail|s out eleven|s smaller of|s to thre|s try with|s what ther|s whenever want|s with a|s would trac
+-25 s you back|s you explain|s you pick|s your arriv|s youv about|syntax most|w believ|w builtin|w rough
+-25 w teammat|w whatv
+-24 advises paus|advises soon|asks long|asks treat|b <said> an|b <said> anyway|b <said> rais|b ^ another|b ^ pop
+-24 b ^ show|b ^ thank|b an empty|b argu for|b believ $|b c in|b can explain|b cant speak|b do with|b dot <said>
+-24 b duty $|b finish your|b first sampl|b forward $|b four with|b from thi|b hand <said>|b headphon <talk>
+-24 b i listen|b ive only|b judg of|b let us|b look <said>|b map $|b much doe|b of yourself|b one <said>
+-24 b or <facts>|b or mor|b program do|b rather you|b result <asked>|b som cod|b speak for|b stay <asked>
+-24 b test fail|b that possibl|b the input|b the nin|b the thought|b thi <asked>|b unsur about|b writ an
+-24 b you writ|guess about the language if|guess about the language reports|guess ill|leads voic|nothing afternoon
+-24 nothing fin|nothing leads|nothing say|nothing wev|plan wer|question not|question thes|remark sorry
+-24 remark theyv|remark wer|reports clock|reports wrap|s <said> non|s <said> now|s <said> part|s <shown> zero
+-24 s ^ blank|s ^ rough|s ^ seventy|s all except|s an has|s been for|s big of|s doe program|s expect the
+-24 s fair to|s for <said>|s glas water|s i for|s it no|s its least|s keep poker|s listen you|s may insid
+-24 s mov the|s often item|s or by|s or no|s out many|s quiet a|s remov last|s scan <shown>|s sheet paper
+-24 s spell out|s the allow|s the argument|s the count|s thre that|s who when|s youd first|sets up dot
+-24 syntax index|tells total|w angl|w argument|w byt|w comprehension|w l|w null|w select|w spent|w summary
+-23 advises peac|asks d|asks reason|b <said> join|b <said> my|b <shown> hold|b <shown> sooner|b <shown> such
+-23 b ^ all|b ^ blank|b ^ congratulation|b ^ even|b a and|b a bool|b a test|b after <said>|b alon the|b an echo
+-23 b an exist|b an unknown|b and non|b assum $|b be tru|b bit $|b bit <said>|b can serv|b cas thre|b colour $
+-23 b default $|b describ $|b doesnt $|b dont worry|b dot append|b editor $|b enjoy $|b explain that|b feel the
+-23 b fifty thre|b forbidden $|b from when|b given <shown>|b has chang|b how <said>|b i stay|b identity $
+-23 b im follow|b it behav|b its linear|b later <talk>|b let work|b look lik|b mak you|b may <said>|b neither $
+-23 b next thing|b of thre|b output $|b part <talk>|b particular <shown>|b pass now|b phon $|b pil of|b point in
+-23 b promis $|b python it|b rather not|b recursion depth|b run was|b second ther|b smaller version|b sort <shown>
+-23 b stick with|b story $|b the dictionary|b the entry|b the fil|b the question|b thre mor|b tim in|b to argu
+-23 b today <talk>|b told $|b underscor <said>|b view $|b we can|b what miss|b which <asked>|b without how
+-23 b worst <shown>|b you nervou|b you rely|b your opinion|b zero in|guess about the language asks|language whol
+-23 leads loan|nothing are|nothing forty|nothing get|nothing someon|plan four|plan haha|remark provid|remark why
+-23 reports congratulation|reports headset|reports lucky|reports map|reports pad|requests clear|requests easy
+-23 s <said> and|s <said> with|s <shown> now|s <shown> took|s ^ any|s ^ congratulation|s ^ expect|s ^ forty
+-23 s ^ headset|s ^ lucky|s ^ own|s ^ paint|s ^ plu|s ^ pop|s ^ problem|s ^ still|s ^ ten|s a break|s a whil
+-23 s accord the|s alway least|s any about|s are no|s few in|s in yes|s is larg|s is saf|s mak it|s many are
+-23 s pas as|s pil <shown>|s plan it|s plu one|s search <said>|s sinc point|s stick it|s stuck a|s ten <shown>
+-23 s the test|s to thos|s well thirty|s what back|s without often|s would mak|s writ <said>|s your stand
+-23 sets up error|sets up indexerror|syntax go|syntax les|syntax swap|tells away|tells book|tells nerv|tells set
+-23 tells stood|tells suggestion|w assumption|w congratulation|w hear|w im|w paper|w quarter|w simulat
+-23 w tomorrow|w traffic|w wrap
+-22 advises spot|asks counter|asks lean|asks learn|asks rely|asks thought|b <said> by|b <said> in|b <said> say
+-22 b <shown> about|b ^ doe|b ^ everywher|b ^ heap|b ^ sort|b ^ then|b a $|b a comparator|b a no|b an object
+-22 b and drop|b and my|b and trac|b are $|b are count|b at first|b be reject|b canteen $|b clos to|b coupl $
+-22 b depth first|b dont hav|b dont say|b each <said>|b each end|b each newcomer|b each point|b eight with
+-22 b fail with|b fourteen <talk>|b from minu|b hav a|b hav any|b hit <talk>|b im <shown>|b into <odd>|b its good
+-22 b jacket $|b join at|b keep to|b long doe|b maintain thi|b many <said>|b many even|b me repeat|b need the
+-22 b no spac|b of one|b of sixteen|b one among|b one cas|b one unus|b our <asked>|b own calendar|b pick it
+-22 b plu <odd>|b practic $|b repeat the|b sam length|b say in|b see fit|b session $|b step by|b switch over
+-22 b test <asked>|b the languag|b then $|b ther being|b through it|b two red|b want four|b what surpris
+-22 b which that|b work is|b you got|b you phras|b you today|b your estimat|b your test|b youv seen|b youv try
+-22 guess perhap|language minu|nothing all|plan go|question aye|remark that names equal|reports <said>|reports hot
+-22 reports item|reports patienc|reports sympathy|reports sys|requests ahead|requests ready|requests small
+-22 s <said> about|s <said> accept|s ^ being|s ^ brought|s ^ group|s ^ messag|s ^ p|s are comfortabl|s at point
+-22 s back two|s carry <said>|s decid <said>|s finish thought|s go your|s hang by|s hav decid|s is doubl
+-22 s ive the|s let hear|s let repeat|s may <shown>|s me two|s might your|s minu plu|s minut the|s much a
+-22 s nin thre|s nod a|s of cas|s on cod|s out me|s queu a|s rough many|s sequenc <shown>|s shout you
+-22 s than first|s that part|s the complain|s the stamp|s their or|s tru <said>|s two whos|s up yourself
+-22 s with recursion|s you fit|s you now|sets up cas|syntax len|syntax poll|syntax use|syntax wrap|tells argument
+-22 tells found|tells jump|tells lon|tells menu|tells scan|tells warm|w init|w listen|w show|w stretch|w toarray
+-21 advises extend|asks current|asks deep|asks letter|asks smaller|asks track|asks view|b <shown> pass|b ^ reslic
+-21 b ^ trac|b a dictionary|b a poker|b all sort|b and an|b answer by|b as memory|b bother you|b cant run
+-21 b choic is|b defend $|b describ what|b eat your|b fail one|b for one|b halv is|b has becom|b head and
+-21 b him out|b how <facts>|b if your|b im glad|b im the|b in either|b indexerror $|b input is|b into <facts>
+-21 b languag you|b larg as|b lin twelv|b littl over|b many pair|b my <odd>|b next <facts>|b org <shown>
+-21 b our <odd>|b ponder $|b quarter <talk>|b recommend $|b run befor|b said <asked>|b sketch a|b stat of
+-21 b such <shown>|b sur i|b sys <odd>|b temperatur $|b ten <said>|b ten second|b that up|b the fail
+-21 b the verdict|b through what|b to our|b took <talk>|b until someth|b wer about|b what speak|b whatever you
+-21 b which thre|b whol number|b wont grow|b yet $|guess fiv|guess how|language either|leads comfortabl
+-21 nothing hmm|nothing land|nothing nin|nothing sid|nothing that|nothing the|plan nor|plan thi|remark morn
+-21 remark that names opener|reports m|reports neighbour|reports r|requests lik|requests play|s <said> what
+-21 s <shown> mid|s <shown> nod|s ^ chair|s ^ deepcopy|s ^ him|s ^ pil|s ^ split|s ^ worst|s are by|s assum the
+-21 s at stag|s be a|s c one|s can between|s dict <shown>|s ever ther|s fact the|s few <shown>|s fin me
+-21 s giv away|s grow mor|s hav mind|s heap <shown>|s if rather|s if would|s in it|s in modul|s in opinion
+-21 s in rac|s in respect|s is singl|s is sound|s it minu|s its tim|s job to|s many is|s me that|s neither it
+-21 s nin it|s of <said>|s of cod|s of fiv|s on lin|s one four|s our <shown>|s pair was|s produc <shown>
+-21 s sam <said>|s search a|s setrecursionlimit the|s should back|s talk me|s that whether|s them me
+-21 s thousand the|s tim gon|s valu be|s wer minut|s wev about|s wher went|s whoever first|s would know
+-21 s would look|s would show|s your choos|syntax you|tells anyth|tells comprehension|tells depth|tells keep
+-21 tells opener|tells reslic|tells somebody|w doc|w narrat|w org
+-20 advises hang|advises pleas|advises possibl|advises trac|asks earliest|asks f|asks lead|asks thing
+-20 b <said> fin|b <said> how|b <said> know|b <said> look|b <said> stamp|b <shown> error|b <shown> prefer
+-20 b <shown> rather|b ^ append|b ^ describ|b ^ plenty|b ^ tick|b a pleasur|b a timeout|b a window|b aloud what
+-20 b and im|b and well|b another from|b apologiz $|b argu it|b attention $|b brought it|b by thre|b cant giv
+-20 b clock can|b collection <said>|b count and|b doe for|b each element|b eight out|b ever <talk>|b explain it
+-20 b first if|b for at|b for let|b how deep|b i havent|b idea on|b im leav|b in short|b is long|b it expect
+-20 b it matter|b know when|b last of|b length with|b let see|b lin as|b lov to|b me well|b method of|b noth on
+-20 b only <shown>|b ordereddict has|b pac $|b pop $|b run away|b say without|b seen <shown>|b serv as|b sid is
+-20 b som <talk>|b someth <said>|b spread to|b statement <shown>|b suggest we|b test can|b the coat|b the drill
+-20 b the echo|b the head|b the microphon|b the work|b them may|b thi chair|b think through|b thre of
+-20 b to apologiz|b to follow|b trac the|b troubl at|b try to|b two nam|b we all|b we should|b welcom $
+-20 b when your|b whenever <talk>|b whether every|b which also|b which short|b which situation|b with seven
+-20 b youv <facts>|guess about the language from|guess whichever|language for|language zero|leads version
+-20 nothing diagonal|nothing heap|nothing high|nothing linear|nothing non|nothing tak|plan would|plan wow
+-20 question shall|remark nam|remark thes|reports differ|reports failur|reports kind|reports seventy
+-20 reports sketch|reports valueerror|reports zip|requests stat|requests trac|s <said> when|s <shown> an
+-20 s <shown> isnt|s <shown> yes|s ^ breath|s ^ convinc|s ^ deep|s ^ int|s ^ keyboard|s ^ oldest|s any <shown>
+-20 s befor start|s better i|s both <shown>|s clock wait|s compar length|s doe first|s entry the|s expect <shown>
+-20 s fiv seven|s fiv six|s hav preferenc|s i repeat|s in <shown>|s input a|s is with|s join the|s measur <said>
+-20 s minut <shown>|s mor about|s of day|s of giv|s off the|s part thi|s problem all|s promis the|s rest fin
+-20 s sentenc you|s stay <shown>|s ten as|s that job|s that longer|s the moment|s then <said>|s thre from
+-20 s tim on|s to test|s troubl all|s two that|s very question|s we look|s what into|s what think|s with six
+-20 s work plac|s you different|s you in|syntax squar|syntax without|tells fals|tells lorry|tells object
+-20 tells recommend|tells select|w alright|w explor|w kick|w mut|w pars|w point|w positiv|w seventy|w timeout
+-20 w try|w wanna|w week|w whereabout
+-19 advises singl|asks confident|asks stor|b <n> with|b <said> $|b <said> about|b ^ m|b ^ p|b a coin
+-19 b a colleagu|b a quarter|b a sip|b a tester|b about $|b all thirteen|b and how|b be wider|b blank $
+-19 b by last|b cas with|b choos that|b cod is|b cod part|b complain if|b cost of|b default it|b did <said>
+-19 b documentation <talk>|b don the|b easier to|b equal quick|b feed it|b find me|b first parameter|b for wait
+-19 b forget about|b from top|b glad to|b got tim|b grab som|b how com|b i hear|b in again|b in math|b in python
+-19 b isnt on|b its up|b keep a|b last thing|b lin it|b mark in|b may be|b may even|b min too|b modul <talk>
+-19 b my neck|b neither from|b new <said>|b new one|b no preferenc|b now that|b of earlier|b okay $|b one idea
+-19 b only got|b plu <shown>|b point wher|b poor you|b program <asked>|b python say|b read your|b result is
+-19 b shortest <shown>|b sort $|b suppos every|b sur $|b that mad|b that rais|b the compiler|b the red
+-19 b the scissor|b them do|b ther befor|b thre <said>|b through $|b two snip|b until then|b valueerror $
+-19 b went <asked>|b wer to|b which of|b whoever cam|b why thos|b with them|b wont confirm|b worth it
+-19 b you defend|b you find|b you gain|b you repeat|b you throw|b your suggestion|b your throat|b zero for
+-19 nothing digit|nothing down|nothing is|nothing thirty|plan being|plan k|plan rough|plan that names last
+-19 remark fals|remark given|remark never|remark that names count|remark that names whatever|remark thing
+-19 reports fifth|reports neck|reports rush|reports traffic|requests breath|s <said> by|s <shown> fals
+-19 s <shown> feel|s <shown> interest|s ^ eleven|s ^ forgiv|s ^ verdict|s a stand|s after until|s and next
+-19 s anyth can|s arriv <said>|s be judg|s each from|s each know|s entry <said>|s finish sentenc|s grab water
+-19 s hand i|s has land|s how it|s how step|s i out|s if dont|s in answer|s is gues|s is new|s is sum
+-19 s its thing|s least about|s me each|s me many|s neither me|s non as|s non them|s of hour|s on mind|s out tim
+-19 s outer <shown>|s own would|s problem you|s stretch which|s that i|s the packag|s the pictur|s ther too
+-19 s way leav|s went and|s wev the|s when next|s wher they|s whether cod|s work that|s would hold|s would insert
+-19 s you nam|s you ready|s you weigh|s youd and|s your as|s your grow|s your has|sets up default|sets up expect
+-19 sets up giv|syntax on|tells dictionary|tells doub|tells group|tells whatv|w bluff|w computer|w convinc
+-19 w editor|w evidenc|w foggy|w invent|w literal|w myself|w napkin|w neck|w quantity|w recursion|w red
+-19 w resum|w story|w str|w top|w uneven|w vertical
+-18 acts sets up advises|advises lif|advises opener|advises wherever|asks buy|asks call|asks doubt|asks estimat
+-18 asks liv|asks smallest|asks trac|b <n> second|b <said> don|b <said> run|b <said> till|b <said> with
+-18 b <shown> much|b ^ guilty|b ^ hash|b ^ interview|b ^ me|b ^ nod|b ^ shall|b ^ someon|b ^ want|b ^ welcom
+-18 b a canteen|b a yes|b and nought|b and why|b are <shown>|b are your|b as charg|b both with|b brac <talk>
+-18 b curiou how|b decid what|b depth exceed|b didnt finish|b discard <talk>|b dont show|b dry feet|b equal <odd>
+-18 b few <shown>|b floor by|b for $|b good thing|b guilty as|b hav in|b her <facts>|b highest <asked>|b hop it
+-18 b how sur|b if youd|b ill let|b im gonna|b im switzerland|b in thi|b integer <odd>|b integer dot|b it a
+-18 b it pass|b ive got|b lambda that|b lat <talk>|b leav thi|b lin seven|b mak nin|b may sit|b microphon <odd>
+-18 b million to|b min $|b minut <shown>|b minut in|b modul <said>|b not going|b occur twic|b of fifteen
+-18 b often might|b on thre|b our <talk>|b own <asked>|b paper for|b pas and|b peopl wrot|b pepper and
+-18 b pleasur to|b pretend <talk>|b read me|b reckon $|b say when|b she already|b sooner <talk>|b sound <odd>
+-18 b sympathy $|b that perfect|b that pick|b that show|b the method|b the outcom|b the recursion|b the silenc
+-18 b the variabl|b their <asked>|b thi and|b thi story|b think out|b to talk|b toward <shown>|b understand that
+-18 b variabl after|b whoever <facts>|b with dry|b with everyth|b wrot them|b you <said>|b you arriv|b you conclud
+-18 b you feel|b you gav|b you sum|b your <shown>|b your latest|language asks|language pop|leads ready
+-18 leads sound|nothing a|nothing half|nothing id|nothing sinc|plan that names about|question in|question sam
+-18 question we|remark each|remark enjoy|remark that names each|remark that names left|reports assign|reports box
+-18 reports camera|reports ill|reports interviewer|reports jumbl|reports mark|reports number|reports rely
+-18 reports spac|reports sphinx|reports underscor|requests good|requests promis|requests slip|requests version
+-18 s <said> compar|s <said> over|s <shown> eight|s <shown> million|s <shown> reason|s <shown> six|s ^ dealer
+-18 s ^ fiv|s ^ guilty|s ^ lon|s ^ pick|s ^ spread|s ^ switzerland|s a arent|s a next|s and cant|s and memory
+-18 s as i|s been alon|s by rul|s could trac|s deep that|s do <shown>|s do another|s do expect|s fin a
+-18 s fix <said>|s follow <said>|s follow cod|s for both|s from length|s glad <shown>|s guilty charg
+-18 s hav favourit|s how work|s in approach|s in canteen|s into four|s is big|s keep it|s keep straight|s let at
+-18 s let com|s may up|s me now|s method <said>|s minut on|s nin eleven|s of doll|s on menu|s on mor|s only how
+-18 s pass one|s python <said>|s reslic from|s sentenc it|s she do|s stop befor|s the youv|s theyr <said>
+-18 s think loud|s thousand at|s thre then|s to next|s twenty minut|s up about|s what expect|s what go|s writ if
+-18 s you check|s you stand|sets up add|syntax colon|syntax pas|tells clu|tells default|tells failur
+-18 tells ordereddict|tells pointer|w assum|w char|w constructor|w eighty|w fifteen|w holiday|w keep|w lopsid
+-18 w optional|w plan|w postman|w restor|w sphinx|w teacher|w understand|w whatever
+-17 advises enumerat|asks mov|asks set|asks worry|b <said> one|b <shown> <shown>|b <shown> paint|b <shown> shar
+-17 b a map|b a postman|b a recursion|b a rough|b a row|b a shelf|b a typeerror|b against <said>|b an hour
+-17 b an idea|b an interview|b and both|b and try|b append it|b as expect|b assign to|b by <said>|b by lin
+-17 b can see|b caretaker <talk>|b cas $|b cas six|b certain $|b chain of|b compar each|b data $|b deep could
+-17 b dictionary that|b eighty $|b enumerat $|b enumerat of|b fewer <said>|b fin $|b first version|b from low
+-17 b given the|b going with|b good and|b hand a|b has non|b her as|b i cant|b is okay|b its you|b ive heard
+-17 b know whether|b last <odd>|b let on|b linear $|b littl whil|b long on|b minut are|b my head|b need from
+-17 b neither nod|b next thought|b no from|b nod or|b o $|b one red|b or run|b otherwis <odd>|b outsid $
+-17 b outsid my|b pepper $|b recursion $|b review $|b round of|b sentenc of|b som tim|b som twenty
+-17 b statement has|b still to|b tea her|b test say|b than every|b that i|b that play|b the diary|b the fourteen
+-17 b the menu|b the small|b the smell|b the stack|b the wish|b thing your|b thos count|b thousand by|b to end
+-17 b to nin|b to weigh|b trac that|b two billion|b two fail|b two sentenc|b two wher|b understandabl $
+-17 b until someon|b wer at|b what it|b which sentenc|b which small|b with ten|b work through|b you produc
+-17 b your cat|b your claim|guess about the language in|language the|leads bother|leads break|leads everyth
+-17 nothing even|nothing m|nothing though|nothing trac|plan how|plan she|plan that names opener|question equal
+-17 question neither|question two|remark find|remark ill|remark talk|reports beep|reports binarysearch
+-17 reports bracket|reports choos|reports parenthes|reports undo|requests stay|requests thought|requests week
+-17 s <said> call|s <said> element|s <said> length|s <shown> curiou|s <shown> ran|s ^ alright|s ^ cut|s ^ depth
+-17 s ^ extend|s ^ m|s ^ may|s ^ me|s ^ off|s ^ okay|s ^ step|s ^ within|s about happen|s about i|s add <said>
+-17 s after fourth|s along way|s and other|s are variabl|s befor typ|s build new|s call is|s doe go|s feel to
+-17 s fiv left|s for lon|s for me|s for word|s had got|s half tim|s happen a|s hav <said>|s hav zero|s he the
+-17 s hear think|s how mor|s i speak|s i with|s if can|s if understood|s in sentenc|s index on|s into to
+-17 s is any|s is four|s is seven|s is voic|s isnt sam|s it for|s last hour|s last minut|s lik see|s mad drop
+-17 s may mor|s mor how|s of largest|s one <said>|s one just|s perfect to|s say from|s say in|s say when
+-17 s say you|s show wher|s silent the|s som minut|s statement it|s statement you|s str a|s sur you|s that nam
+-17 s that sort|s that use|s the best|s the modul|s ther but|s ther least|s thousand default|s thre of
+-17 s tim which|s to problem|s to run|s to thousand|s until <said>|s want know|s well at|s wer her|s what its
+-17 s what on|s what would|s when run|s who your|s you track|s your hold|sets up colleagu|syntax python
+-17 tells alon|tells attribut|tells comput|tells hashabl|tells month|tells packag|tells shelf|tells stal
+-17 tells star|tells statement|tells summary|w accept|w attention|w attribut|w audienc|w colleagu|w fifth
+-17 w fraction|w getordefault|w hol|w item|w january|w librarian|w nod|w prov|w request|w shift|w typeerror
+-17 w unclear
+-16 advises <talk>|advises glas|advises head|advises minu|advises shelf|asks branch|asks compar|asks day
+-16 asks depend|asks enter|asks pictur|asks solution|asks v|asks visit|asks worst|b <said> either|b <said> follow
+-16 b <said> grow|b <said> happen|b <said> reach|b <said> round|b <said> underscor|b <said> which|b <shown> expect
+-16 b <shown> has|b <shown> whatsoever|b ^ assum|b ^ eleven|b ^ extend|b ^ my|b ^ okay|b ^ pick|b ^ sur
+-16 b ^ wanna|b a condition|b a real|b a search|b add <facts>|b and answer|b and only|b answer with|b anyth youd
+-16 b are they|b are two|b at four|b at with|b be mor|b besid a|b bool $|b cas <facts>|b charat with|b dealer $
+-16 b describ your|b dont know|b down the|b easy to|b entry is|b fifteen $|b for say|b four and|b from eight
+-16 b from nin|b functool $|b glad your|b hav after|b heapq nlargest|b hour <odd>|b idea <shown>|b ill stay
+-16 b im all|b in it|b is hold|b is just|b is perfect|b is real|b it got|b ive <talk>|b keep doing|b lin to
+-16 b listen <talk>|b m $|b mak a|b must <asked>|b my end|b my own|b nin in|b no rank|b nor <odd>|b now $
+-16 b now and|b or two|b out <said>|b peopl writ|b reason for|b rim of|b scan the|b set it|b shift $|b silenc $
+-16 b sinc monday|b sys dot|b test thi|b that away|b that choic|b the byt|b the fiv|b the parenthes|b the session
+-16 b the worst|b theyr your|b thought on|b to six|b twenty fiv|b twenty to|b two each|b up thre|b upper <shown>
+-16 b us <asked>|b valu of|b whil <talk>|b with thre|b word what|b worry about|b would still|b written as
+-16 b you longest|b you pas|b youv com|context question|leads settl|nothing cur|nothing find|nothing peopl
+-16 nothing rush|nothing tick|plan blank|plan could|plan today|question miss|question my|question thank
+-16 question whichever|remark certain|remark maam|remark probab|remark repeat|remark thank|remark that names leads
+-16 remark that names tell|reports aunt|reports bus|reports compil|reports editor|reports fair|reports pleasur
+-16 reports several|reports story|requests handful|requests say|requests today|requests whenever|s <said> add
+-16 s <said> remov|s <said> that|s <shown> low|s <shown> we|s ^ closer|s ^ few|s ^ min|s ^ she|s ^ tall
+-16 s about cod|s and said|s and two|s any doesnt|s around minut|s as wish|s assign it|s being for
+-16 s brought <said>|s by two|s comment that|s count they|s decision your|s del the|s do thre|s doe mak
+-16 s doesnt up|s eight <shown>|s four <said>|s gather <said>|s hold <said>|s hold each|s how room|s how went
+-16 s i offer|s idea to|s if colleagu|s if is|s left and|s mov if|s of choic|s of within|s of work
+-16 s other through|s owe <shown>|s pas the|s play rol|s repeat <said>|s say <shown>|s say many|s see cod
+-16 s stay they|s step it|s that human|s that longest|s the bucket|s the least|s the today|s ther non
+-16 s through lin|s to i|s took longest|s underscor the|s was becaus|s way is|s we som|s wear <shown>|s what one
+-16 s when want|s whenever feel|s wher goe|s with hash|s with idea|s with simpl|s your find|s your print
+-16 s zero two|sets up pres|syntax advises|tells join|tells new|tells opinion|w absent|w cas|w grad|w normal
+-16 w patient|w play|w produc|w spelt|w twelv|w us|w voic
+-15 advises big|advises element|advises height|asks along|asks seen|asks small|b <said> <talk>|b <said> i
+-15 b <said> stop|b <shown> del|b <shown> enjoy|b <shown> pleas|b <shown> separat|b <shown> wherever|b ^ clu
+-15 b ^ forgiv|b ^ hang|b ^ lift|b ^ narrat|b ^ possibl|b ^ twelv|b a breath|b a cost|b a depth|b a regular
+-15 b a str|b add one|b again until|b all twelv|b alway has|b an attributeerror|b and a|b another or|b any of
+-15 b argument $|b be interest|b be quiet|b bear with|b big o|b both giv|b bracket with|b bucket $|b call <odd>
+-15 b circl around|b clock <facts>|b cod compar|b comma between|b conversation $|b cost when|b could start
+-15 b count the|b cur <odd>|b decid whether|b dict $|b do on|b documentation recommend|b estimat the|b exact doe
+-15 b expect thre|b feel ready|b first insert|b for yourself|b from me|b from somewher|b giv two|b goe <talk>
+-15 b good question|b got someth|b highest count|b i owe|b idea <facts>|b if and|b if we|b im going|b im still
+-15 b in general|b involv $|b is absent|b it leav|b java and|b last equal|b let hop|b lik you|b lin would
+-15 b may occur|b memory allow|b min is|b my pag|b myself $|b next door|b next step|b not even|b of element
+-15 b of up|b one hav|b one hundr|b one pair|b other are|b outsid of|b problem from|b program print
+-15 b punctuation $|b quiz show|b right <said>|b sam inner|b she ther|b singl nin|b spe <talk>|b str <facts>
+-15 b tak the|b the builtin|b the choos|b the conversation|b the number|b the oldest|b the runner|b the sign
+-15 b the spe|b the story|b thi stag|b throw an|b to fifty|b two and|b two only|b up fiv|b us <shown>
+-15 b version one|b want thre|b want to|b wer twic|b word com|b year $|b you ever|b you mind|b you pick
+-15 b you too|b youll <asked>|b your keyboard|b zero was|language as|language one|language put|nothing among
+-15 nothing fourteen|nothing p|nothing pictur|nothing sur|plan everyth|plan me|plan ready|plan that names fill
+-15 question four|question stay|question tru|question wev|remark interval|remark try|reports blank|reports button
+-15 reports drill|reports happen|reports inward|reports mind|reports normal|reports partner|reports plenty
+-15 reports punctuation|reports rank|reports sink|reports swear|reports whistl|requests check|requests hop
+-15 s <said> allow|s <said> find|s <said> maximum|s <shown> draw|s <shown> hit|s <shown> monday|s <shown> touch
+-15 s ^ and|s ^ doe|s ^ far|s ^ fil|s ^ let|s ^ lift|s ^ linear|s ^ postman|s ^ toarray|s ^ undo|s ^ visit
+-15 s a goe|s add to|s all short|s approach the|s are sit|s as allow|s as word|s ask a|s at about|s at left
+-15 s both should|s carry as|s cas <shown>|s clos <shown>|s constant on|s do hand|s do need|s do what|s each with
+-15 s either of|s end <shown>|s enumerat you|s floor floor|s for has|s four a|s got that|s hav of|s heard you
+-15 s i rat|s id you|s im in|s in sens|s in test|s is <said>|s it com|s its than|s last each|s last on
+-15 s many <said>|s next your|s noth <said>|s of original|s often you|s on short|s on tim|s one fill
+-15 s pair element|s precis <shown>|s read out|s repeat last|s rul it|s say minut|s see sam|s she already
+-15 s someon it|s str <said>|s sys <said>|s that check|s that claim|s the alway|s the mak|s the valu|s their join
+-15 s ther i|s thre in|s thre seven|s tim averag|s to think|s two got|s variabl the|s wer insert|s wer least
+-15 s wher we|s which might|s with plac|s with word|s would keep|s wouldnt be|s you aloud|s your would
+-15 s youv someth|sets up instead|sets up red|syntax siz|syntax two|tells child|tells cold|tells howd|tells lay
+-15 tells lo|tells old|tells someon|tells used|tells verdict|w choic|w few|w hour|w iterat|w larger|w learn
+-15 w punctuation|w quiz|w split|w stal|w swear
+-14 advises aloud|advises entry|advises trip|asks caller|asks differenc|asks mat|asks print|asks return
+-14 asks somebody|b <said> belong|b <said> goe|b <said> on|b <said> to|b <said> within|b <shown> eleven
+-14 b <shown> land|b <shown> suit|b <shown> two|b <shown> wait|b ^ alright|b ^ drop|b ^ ein|b ^ fourteen|b ^ loop
+-14 b ^ paus|b ^ pour|b ^ search|b ^ youll|b a biscuit|b a day|b a nod|b a teammat|b a wall|b add or
+-14 b again and|b and <n>|b and six|b another pair|b any cod|b approach <asked>|b bad <shown>|b be thre
+-14 b believ in|b big <asked>|b both <said>|b cant $|b clear to|b consist of|b counter and|b del and|b dot length
+-14 b earliest moment|b enjoy that|b equal fals|b evidenc $|b faint $|b goe <shown>|b goe forward|b happen <talk>
+-14 b hop your|b idea at|b im interest|b in word|b interviewer $|b is almost|b it easier|b it nor|b ive gotta
+-14 b ive non|b kind <asked>|b lay the|b let try|b loud $|b low to|b may never|b me follow|b mean in|b method $
+-14 b mind about|b mov your|b my aunt|b my card|b my lin|b nasty $|b non then|b nor no|b not sur|b on that
+-14 b onc its|b one alon|b out with|b pil up|b plan in|b problem for|b python <facts>|b python yes|b question for
+-14 b return how|b rush $|b said one|b say mor|b say thre|b send away|b seven minut|b shut by|b sixteen $
+-14 b someth <odd>|b sorry $|b spac $|b step would|b still is|b such stretch|b tak me|b team $|b that look
+-14 b that on|b the situation|b ther plenty|b third cas|b thre dot|b tim today|b to drink|b touch for|b tru of
+-14 b tru to|b typ <shown>|b until its|b us <facts>|b want it|b want one|b was an|b was it|b was two|b water if
+-14 b wev <odd>|b what each|b what moment|b wont <facts>|b work would|b worst <asked>|b writ <said>|b you again
+-14 b you propos|b you remember|b you understand|b you weigh|b yourself as|b youv stop|guess pas|guess you
+-14 language a|language call|language whil|leads <facts>|leads behav|leads nam|leads problem|leads repeat
+-14 leads short|nothing 4|nothing bracket|nothing draw|nothing each|nothing open|nothing put|nothing run
+-14 nothing suppos|nothing text|nothing yet|nothing zero|plan call|plan over|plan requests|question be
+-14 question several|remark clu|remark don|remark for|remark neither|remark that names at|remark that names seven
+-14 remark that names sort|reports bool|reports brok|reports decorator|reports functool|reports import
+-14 reports jealou|reports ninety|reports null|reports org|reports pas|reports steer|reports wrestl
+-14 requests approach|requests doll|requests hand|requests shout|requests sign|s <said> you|s <shown> uniqu
+-14 s ^ ahead|s ^ chain|s ^ in|s ^ iterabl|s ^ map|s ^ mov|s ^ slash|s ^ wip|s about sam|s aloud me|s an after
+-14 s and pair|s and test|s are into|s are separat|s arriv that|s at problem|s away <shown>|s by argument
+-14 s clu now|s container <said>|s delet <shown>|s do stand|s doe hav|s doe loop|s draw a|s dur <shown>
+-14 s each held|s each them|s fail <shown>|s first last|s first wher|s from statement|s giv two|s had hand
+-14 s hand at|s hear about|s hop is|s hundr <said>|s i every|s i follow|s i plu|s if input|s if no|s is it
+-14 s keep loop|s let out|s log for|s lon of|s look one|s lot <shown>|s many might|s mor ther|s neutral that
+-14 s of ten|s on account|s on end|s only of|s pick wher|s play and|s return many|s see in|s settl for
+-14 s seven nin|s show how|s shut its|s so i|s someth you|s tabl <shown>|s that call|s that couldnt|s they sit
+-14 s think yourself|s thre youd|s to about|s try idea|s turn <said>|s up in|s us it|s valu <said>|s want one
+-14 s wher it|s which or|s which took|s with four|s would any|s would explain|s would feel|s would split
+-14 s would updat|s you add|s your mak|s youv two|sets up end|sets up minut|tells acceptabl|tells availabl
+-14 tells comparator|tells effect|tells nam|tells overwrit|tells patch|tells positiv|tells stand|tells strip
+-14 tells tupl|tells valu|w acceptabl|w comma|w defin|w deny|w div|w effect|w fair|w headset|w humor|w inf
+-14 w jealou|w mind|w recent|w set|w shut|w today|w topic|w undo
+-13 advises act|advises dot|advises exist|advises newcomer|advises outer|advises rest|advises slic|advises stay
+-13 asks argument|asks exact|asks fil|asks hear|asks order|asks otherwis|asks settl|b <said> into|b <said> lik
+-13 b <shown> comprehension|b <shown> day|b <shown> differ|b <shown> glad|b <shown> non|b <shown> now
+-13 b <shown> still|b <shown> twenty|b ^ breath|b ^ multiply|b ^ recursion|b ^ ten|b ^ v|b a claim|b a jumbl
+-13 b a runtimeerror|b a slow|b a valu|b against every|b all <shown>|b all mean|b all she|b also want
+-13 b alway <talk>|b any lin|b around <said>|b as input|b as using|b attempt $|b b and|b be sur|b befor youd
+-13 b better now|b big a|b big word|b both on|b by eye|b caller $|b can <said>|b can follow|b cas fail
+-13 b cas pass|b cod run|b comparator $|b continu with|b convinc a|b describ the|b design $|b even be
+-13 b expect from|b explor $|b fiv and|b fiv mor|b float $|b got two|b gues $|b has com|b hear the|b her for
+-13 b higher $|b hold <facts>|b im switch|b import sys|b in singl|b index it|b index minu|b is your|b it lik
+-13 b it mean|b its calm|b know after|b last $|b last one|b last run|b left to|b let stay|b littl <shown>
+-13 b loan and|b may happen|b messag <facts>|b minut still|b mouth <odd>|b mouth shut|b much longer|b nin pas
+-13 b no comment|b non of|b noth is|b of two|b oldest is|b on min|b one go|b only practic|b or <said>|b outcom $
+-13 b over as|b pencil and|b plu a|b point eight|b position you|b possib <asked>|b queu <talk>|b return for
+-13 b run when|b seven pass|b spend the|b stand ther|b str of|b str or|b tempt $|b test youd|b than any
+-13 b the <asked>|b the doc|b the earliest|b the eighth|b the loan|b their neighbour|b them hav|b thi run
+-13 b thre tally|b thre was|b thunder $|b to <talk>|b to another|b to answer|b to differ|b to draw|b to prov
+-13 b to somebody|b trac a|b two on|b under <talk>|b used as|b valu could|b wasnt <shown>|b we carry|b we see
+-13 b weekend $|b weigh up|b what ive|b whatv you|b when could|b wher had|b whil longer|b with you|b yes nor
+-13 b you act|b you enjoy|b you for|b you select|b you spell|b you wonder|b your <talk>|b your part|b your welcom
+-13 b your word|guess mayb|language by|language with|leads larg|n <shown> 4|nothing everywher|nothing lift
+-13 nothing low|nothing mm|nothing quick|nothing round|nothing someth|nothing wanna|plan green|plan sur
+-13 question fals|remark corner|remark loud|remark speak|remark that names befor|remark that names when
+-13 remark troubl|remark yes|reports append|reports build|reports character|reports fac|reports fill|reports low
+-13 reports oldest|reports question|reports spoil|reports switch|reports tabl|requests narrat|requests queu
+-13 requests sid|s <said> comparison|s <said> i|s <shown> apologis|s <shown> fail|s <shown> show|s ^ collect
+-13 s ^ declar|s ^ each|s ^ enjoy|s ^ jot|s ^ long|s ^ or|s ^ search|s ^ twelv|s a dict|s a now|s about of
+-13 s add two|s after a|s after round|s ahead <shown>|s an cant|s as her|s at as|s at pac|s at than|s b <shown>
+-13 s both us|s could anyth|s could check|s could explain|s could put|s could say|s do play|s doe approach
+-13 s doe chang|s doe what|s dont at|s end an|s enough one|s enter <said>|s every against|s fiv minut
+-13 s for possibl|s for right|s halv <shown>|s hav now|s he it|s hear well|s her well|s how longer|s how you
+-13 s i catch|s i giv|s i that|s i zero|s in inner|s in loop|s in quot|s in walk|s it of|s its her|s itself one
+-13 s just from|s know <said>|s l the|s let find|s lik spend|s mad one|s many them|s may below|s may your
+-13 s me fiv|s me or|s me the|s my shut|s nin and|s not be|s not been|s number out|s of exercis|s of should
+-13 s or or|s plac begin|s plu <shown>|s point what|s rais runtimeerror|s run when|s seven and|s she the
+-13 s sheet <shown>|s should equal|s six six|s stat your|s suppos wer|s ten <said>|s that ive|s that method
+-13 s that worst|s the element|s the pass|s the used|s the wherever|s ther about|s ther and|s ther up
+-13 s thre <shown>|s through word|s to mind|s two sign|s until <shown>|s we off|s whether all|s which out
+-13 s with slic|s with up|s you fill|s your <said>|s your notic|s your report|syntax both|syntax lik|syntax zero
+-13 tells accept|tells answer|tells exclamation|tells interview|tells multiply|tells popitem|tells search
+-13 tells sys|tells therell|tells understand|tells updat|tells whatever|w agreement|w audio|w button|w colour
+-13 w declar|w deliberat|w design|w doorbell|w eighth|w heapq|w heard|w iteration|w rephras|w runtimeerror
+-13 w scan|w scatter|w send|w six|w sixteen|w stay|w struct|w therell|w train
+-12 act asks|advises bigger|advises differ|advises exact|advises fresh|advises mak|advises n|advises pac
+-12 advises tak|asks amount|asks arrangement|asks comment|asks decision|asks got|asks job|asks minut|asks miss
+-12 asks next|asks rul|asks troubl|b <n> <talk>|b <said> later|b <said> neither|b <said> wear|b <said> wher
+-12 b <shown> giv|b <shown> heapq|b <shown> mak|b ^ ha|b ^ suppos|b a continent|b a fami|b a flag|b a hunch
+-12 b about an|b about six|b add at|b aloud with|b an exception|b and again|b and chang|b and check|b and isnt
+-12 b annoy $|b any idea|b are low|b are red|b be different|b be spent|b being <said>|b both when|b by their
+-12 b can com|b capital l|b caught that|b chang for|b clock on|b closer tak|b compar in|b constant $
+-12 b continent $|b cur brac|b curiou $|b drop a|b dur a|b error <talk>|b every <talk>|b every loan|b every test
+-12 b expect one|b eye $|b feel <asked>|b fil doesnt|b for forty|b for seven|b gues is|b ha $|b hav som
+-12 b i <asked>|b i enjoy|b im listen|b im read|b in another|b in front|b in whatever|b insertion <asked>
+-12 b insertion order|b it say|b item off|b its <said>|b its non|b its perfect|b its quiet|b javascript $
+-12 b last chang|b last week|b linear in|b may use|b method <said>|b middl with|b min did|b minu <said>
+-12 b of russian|b onc a|b one didnt|b out your|b over for|b paint <shown>|b part her|b peopl $|b persuad a
+-12 b say out|b second and|b sery of|b seven pas|b several <shown>|b should com|b show $|b shuffl the|b sink $
+-12 b sit comfortab|b six on|b six pas|b slid it|b smallest <facts>|b so good|b someth $|b start <asked>
+-12 b stop becaus|b tak <said>|b that decision|b that wasnt|b that when|b the documentation|b the only|b the plat
+-12 b the report|b the simpl|b the tray|b the valu|b them pass|b they be|b thirty $|b thirty minut|b thirty one
+-12 b thousand fram|b thre cas|b till it|b tiny <shown>|b to convinc|b to fals|b to repeat|b to walk|b top of
+-12 b twelv to|b valu in|b variabl <facts>|b voic <shown>|b water <talk>|b what order|b when <said>|b wherea index
+-12 b who hasnt|b with six|b without one|b word pepper|b work that|b would it|b wrap <asked>|b you $
+-12 b you confident|b you talk|b your choos|b your result|guess about the language array|guess anyth|guess leav
+-12 guess okay|guess thatd|leads comfortab|leads long|leads read|nothing clu|nothing cut|nothing fals
+-12 nothing fifteen|nothing folder|nothing narrat|nothing recursion|nothing tim|nothing two|plan advises
+-12 plan choos|plan half|plan settl|plan that names okay|plan that names thre|question could|question seven
+-12 remark harm|remark that names could|remark up|remark yeah|reports absent|reports annoy|reports documentation
+-12 reports keyboard|reports split|reports spok|reports told|reports tuesday|requests problem|requests reason
+-12 requests reviewer|requests word|requests wrong|s <said> kept|s <said> neither|s <shown> annoy|s <shown> away
+-12 s <shown> blew|s <shown> few|s <shown> green|s <shown> pair|s <shown> silenc|s <shown> suit|s <shown> to
+-12 s <shown> whatever|s ^ all|s ^ div|s ^ ha|s ^ height|s ^ lay|s ^ letter|s ^ my|s ^ parenthes|s ^ possibl
+-12 s ^ saw|s ^ shrink|s ^ sorry|s ^ sys|s a belong|s a literal|s a str|s about siz|s all small|s alway befor
+-12 s an with|s answer the|s array two|s been thi|s behind <shown>|s brac <said>|s bracket a|s by count|s by you
+-12 s cam of|s can about|s can by|s can zero|s cant for|s cod the|s cod to|s compar by|s deepcopy the
+-12 s dont into|s draw <shown>|s drop the|s even can|s ever it|s exception the|s expect was|s finish that
+-12 s first that|s from <said>|s from front|s from sheet|s gav for|s go all|s happen everyon|s has own
+-12 s hear each|s how one|s i pick|s if and|s if did|s if need|s if told|s if went|s ill on|s in after
+-12 s in conversation|s in third|s into queu|s it som|s judg by|s keep <said>|s keep with|s last the|s log in
+-12 s look after|s mak argument|s may ther|s me every|s me thre|s minu million|s miss your|s no me|s odd me
+-12 s of idea|s on if|s on small|s one fail|s only six|s or mad|s other the|s out step|s pair insid|s plan to
+-12 s play through|s play with|s put figur|s question your|s see we|s sery <shown>|s shall out|s shar you
+-12 s she ther|s suppos hand|s ten or|s ten pas|s that acros|s that choic|s that got|s that question|s that story
+-12 s the pepper|s the show|s the suggest|s the themselv|s them hashabl|s ther last|s they from|s thing it
+-12 s think russian|s think with|s thos for|s thousand in|s to penny|s to when|s two at|s two even|s two must
+-12 s understand wish|s very plac|s voic through|s want run|s was in|s was pleasur|s what doing|s what earliest
+-12 s what worst|s which a|s which of|s with bracket|s with error|s with lin|s with slow|s wont whether
+-12 s would run|s writ cod|s writ out|s you comfortab|s you explor|s you through|s you typ|s you visit|s you with
+-12 s youv seen|sets up fail|sets up say|sets up text|syntax reslic|syntax thre|syntax valu|tells b|tells climb
+-12 tells crisp|tells dot|tells empty|tells eras|tells fre|tells friend|tells match|tells str|tells typ|w alter
+-12 w aunt|w closer|w continent|w counterpart|w cut|w doubtful|w experienc|w feel|w generator|w grandmother
+-12 w ha|w javascript|w lorry|w min|w pass|w pivot|w question|w quiet|w rescu|w secretary|w section|w unusual
+-12 w util
+-11 advises approach|advises complet|advises feel|advises insert|advises need|advises nothing said|advises sheet
+-11 advises spe|asks|asks argu|asks halfway|asks join|asks length|asks pattern|asks select|asks today
+-11 b <said> when|b <shown> afterward|b <shown> becaus|b <shown> els|b <shown> from|b <shown> im|b <shown> light
+-11 b <shown> rais|b <shown> taken|b <shown> unus|b ^ backward|b ^ each|b ^ eighty|b ^ foreach|b ^ possib
+-11 b ^ ready|b ^ reason|b ^ sketch|b ^ verdict|b ^ whichever|b a <odd>|b a for|b a last|b absent $|b add up
+-11 b age $|b all ear|b alright $|b an org|b and show|b and sort|b another sid|b another twenty|b are ten
+-11 b are welcom|b argument is|b at hand|b been think|b beep $|b befor the|b being ther|b bool that|b but no
+-11 b cod <odd>|b com to|b com up|b constructor $|b could we|b couldnt see|b counter <odd>|b deepcopy from
+-11 b did it|b did not|b did the|b didnt <odd>|b do thos|b do understand|b dont <facts>|b dont be|b dont play
+-11 b down first|b drop each|b each way|b eight $|b eight <talk>|b element as|b els <odd>|b enough <said>
+-11 b enough <shown>|b every offic|b expect to|b fac <shown>|b fac <talk>|b far your|b favourit $|b feel it
+-11 b fiv at|b fiv in|b fiv test|b for mak|b four are|b grow with|b hand thi|b happen on|b his <talk>|b hop the
+-11 b how thi|b id rather|b idea is|b im <asked>|b in term|b inf $|b intend $|b invent thre|b isnt min
+-11 b it <odd>|b it <shown>|b it beat|b it different|b it hav|b it seem|b it under|b itll be|b jumbl $|b jump to
+-11 b keep out|b label it|b learn how|b length and|b lin abov|b listen with|b littl <asked>|b longest <shown>
+-11 b mak no|b mor curiou|b mustnt hav|b my thought|b never <asked>|b of six|b often $|b often do|b okay with
+-11 b on duty|b one element|b opinion out|b other or|b out <shown>|b own cod|b pair insid|b point twenty
+-11 b pop <shown>|b pop with|b put to|b queu and|b ready when|b recent version|b rest $|b right <asked>
+-11 b rough <talk>|b rul <facts>|b salt $|b say $|b see as|b see when|b serv <shown>|b seven of|b short word
+-11 b sit with|b six minut|b smaller <talk>|b someth els|b sort <odd>|b spoil your|b statement say|b stop wher
+-11 b such thing|b sum $|b suppos its|b talk whil|b term of|b that bit|b that into|b that open|b that so
+-11 b the click|b the debrief|b the extrem|b the mic|b the phon|b the rear|b the screen|b the siren|b the speaker
+-11 b the top|b the zero|b their kid|b them down|b thre hundr|b through why|b to drop|b to two|b too <said>
+-11 b trac them|b try minu|b try on|b two may|b valu would|b variabl hold|b warm <talk>|b we discus|b we hav
+-11 b weigh $|b what keep|b what lead|b what that|b what way|b which point|b whichever you|b whil tru
+-11 b wont occur|b you <facts>|b you call|b you claim|b you found|b you in|b youd read|b youd try|b your editor
+-11 b your sort|b your speaker|guess about the language each|guess about the language to|guess about the language you
+-11 guess for|guess onc|guess otherwis|guess wrong|language sorry|language theyr|leads agre|leads entir
+-11 n <said> 1|nothing ill|nothing she|nothing silenc|plan let|plan that names pair|plan then|plan thre|plan what
+-11 question as|question number|question treat|remark backward|remark no|remark that names sets up|remark wouldnt
+-11 reports breakfast|reports claim|reports craft|reports paper|reports phon|reports pop|reports syntax
+-11 reports whatd|requests allow|requests block|requests convinc|requests thank|requests tomorrow|s <said> argument
+-11 s <said> hashabl|s <said> last|s <said> siz|s <shown> item|s <shown> plac|s <shown> somewher|s ^ <shown>
+-11 s ^ answer|s ^ arrang|s ^ back|s ^ bad|s ^ bucket|s ^ card|s ^ char|s ^ eight|s ^ eighty|s ^ fit|s ^ for
+-11 s ^ foreach|s ^ getordefault|s ^ head|s ^ kind|s ^ linkedhashmap|s ^ no|s ^ possib|s ^ ready|s ^ reason
+-11 s ^ rid|s ^ seventh|s ^ someon|s ^ written|s ^ youll|s a <said>|s a pil|s a under|s abl do|s after parameter
+-11 s all pass|s and written|s anyth want|s appreciat <shown>|s are content|s are or|s are that|s as pleas
+-11 s at end|s at lin|s at spe|s be hundr|s befor you|s both the|s by comma|s by statement|s call mak|s cant out
+-11 s complain it|s doe plan|s down your|s error your|s even <said>|s expect <said>|s fail of|s first fail
+-11 s fiv of|s for tall|s four i|s from answer|s goe a|s has least|s hash and|s hav differ|s hav her|s hav over
+-11 s hop had|s how memory|s i from|s i to|s i understand|s if said|s im about|s im ear|s im my|s in python
+-11 s in seven|s in six|s instead one|s interest the|s it stop|s it your|s just show|s know you|s last that
+-11 s leav your|s let it|s mad think|s my out|s no <shown>|s no com|s nor i|s not or|s of halv|s of look
+-11 s of tim|s of typ|s often every|s on fourth|s onc reach|s one red|s opinion of|s out hand|s out twelv
+-11 s out what|s photo <shown>|s point <said>|s possibl of|s ran the|s read <said>|s ready you|s remember one
+-11 s row <shown>|s rul out|s rul the|s run in|s say back|s say your|s sinc thre|s sit any|s smallest that
+-11 s som <said>|s start the|s stop an|s tabl you|s ten left|s test all|s test say|s than one|s that as
+-11 s the day|s the im|s the speak|s ther hurry|s ther onc|s thi leav|s third the|s thre and|s to mor|s top a
+-11 s trac for|s two fail|s two fiv|s valu a|s wait the|s we out|s what be|s when ready|s with index|s with valu
+-11 s word the|s would on|s you mor|s you say|s you such|s your be|s youv tim|sets up middl|syntax foreach
+-11 syntax whil|tells <said>|tells caller|tells centr|tells dealer|tells edg|tells fit|tells forth|tells full
+-11 tells hous|tells kinder|tells let|tells sister|tells struct|tells tak|tells teacher|w alon|w apology
+-11 w banana|w character|w ches|w child|w concret|w connect|w craft|w deal|w debrief|w dyou|w eat|w extrem
+-11 w fami|w fmt|w foreach|w freshest|w fruit|w habit|w infinity|w int64|w interest|w link|w lon|w market
+-11 w midway|w mountain|w patienc|w pick|w rattl|w snow|w sunny|w topmost|w tupl|w what|w whether|w worry
+-10 acts advises advises|advises finger|advises going|advises hand|asks new|asks prov|asks suit|b <n> wher
+-10 b <said> index|b <said> their|b <shown> $|b <shown> dont|b <shown> neither|b ^ anywher|b ^ bad|b ^ bluff
+-10 b ^ choos|b ^ cut|b ^ deepcopy|b ^ excus|b ^ let|b ^ shrink|b ^ tie|b ^ would|b a capital|b a chanc
+-10 b a computer|b a concret|b a number|b a point|b a week|b a whol|b abba it|b add a|b agr $|b already $
+-10 b already ther|b among them|b and mov|b and walk|b app it|b argu that|b as i|b be said|b befor then
+-10 b begin typ|b between <said>|b book that|b broken $|b call toarray|b can $|b certain that|b chanc to
+-10 b comparator to|b constant <asked>|b convinc yourself|b doesnt pars|b doing it|b doing ther|b dont read
+-10 b dot <asked>|b each in|b each variabl|b eight on|b explain to|b fair question|b far $|b few of|b fin by
+-10 b fin to|b finish by|b first argument|b fiv green|b fiv of|b for quit|b forty two|b four <shown>
+-10 b from <asked>|b gent $|b given how|b grow any|b hasnt been|b hav plenty|b hav run|b hav several|b hear <odd>
+-10 b hi ther|b hold any|b how might|b i aint|b i colon|b i keep|b imagin i|b imagin that|b import <said>
+-10 b in common|b is that|b it count|b its final|b its for|b its nic|b key error|b larg <shown>|b latest run
+-10 b leav for|b letter <talk>|b loop to|b mak do|b me on|b menu $|b modul $|b mum on|b must you
+-10 b neither <asked>|b never hav|b new array|b nlargest $|b no $|b no clock|b non i|b of <facts>|b on eight
+-10 b one all|b one breath|b one twenty|b only good|b order of|b original $|b own way|b pas except|b past thirty
+-10 b per <facts>|b pick for|b plac $|b point $|b python thre|b quiet at|b quiet on|b r $|b recent $|b run end
+-10 b see it|b see som|b select $|b separat by|b set <talk>|b seventeen $|b should slow|b six <odd>
+-10 b smallest input|b solution <talk>|b stamp $|b still lik|b stop and|b stop me|b strip with|b sweep $
+-10 b sys <talk>|b sys modul|b that straight|b the <said>|b the audienc|b the book|b the end|b the field
+-10 b the heap|b the iterabl|b the plac|b the point|b the slic|b the sys|b ther <said>|b thermometer $
+-10 b thermometer <talk>|b thes one|b thi problem|b thing youd|b think it|b though not|b thousand <odd>
+-10 b thre step|b thre to|b till <talk>|b tim is|b to a|b to high|b to just|b to trust|b took eleven|b treat you
+-10 b try with|b two do|b version you|b wait at|b want <n>|b we finish|b wer one|b wer word|b whenever youv
+-10 b wher we|b which it|b with fifteen|b with interest|b word banana|b wouldnt we|b wrestl with|b you any
+-10 b you lik|b you without|b you work|b your decision|b your draw|b your method|context nothing
+-10 guess about the language sys|guess about the language yes|guess in|guess whatd|language id|leads cas|leads day
+-10 leads way|nothing eh|nothing eighty|nothing happy|nothing henc|nothing map|nothing rather|nothing room
+-10 nothing shrink|nothing touch|plan bluff|plan so|plan that names is|plan that names walk|question for
+-10 question if|remark anywher|remark many|remark may|remark that names for|remark that names halv
+-10 remark that names thank|reports charat|reports colon|reports disagre|reports eh|reports ha|reports ive
+-10 reports minut|reports pars|reports prefer|reports quiet|reports review|reports shift|reports situation
+-10 reports stack|reports typ|reports wanna|requests excus|requests russian|s <said> exist|s <said> lot
+-10 s <said> then|s <shown> <shown>|s <shown> card|s <shown> glad|s <shown> report|s ^ anywher|s ^ apologiz
+-10 s ^ bluff|s ^ fair|s ^ fellow|s ^ find|s ^ follow|s ^ hear|s ^ join|s ^ narrat|s ^ non|s ^ object|s ^ pass
+-10 s ^ task|s ^ thre|s ^ tie|s ^ today|s ^ twin|s a colleagu|s a heap|s a l|s a sentenc|s an str|s and expect
+-10 s and outsid|s and stand|s and them|s another minut|s becom the|s befor add|s behind first|s box the
+-10 s break you|s build <said>|s by many|s call without|s can anyth|s cod befor|s com again|s compar identity
+-10 s convinc that|s do meet|s do talk|s do ther|s doe com|s dont one|s dot of|s down its|s draw you
+-10 s fifteen left|s fin the|s follow through|s four of|s fun <shown>|s gav <shown>|s gav instead|s giv both
+-10 s go again|s good a|s had chanc|s happy wait|s hav half|s hav touch|s hear question|s how cam|s how think
+-10 s if heard|s if stop|s if sum|s ill back|s im going|s im whenever|s in company|s in many|s index in
+-10 s index with|s information you|s insid bracket|s into head|s is oldest|s is thought|s it comparator|s it read
+-10 s item ther|s just down|s keep opinion|s lin for|s linear the|s littl two|s method at|s much you|s nam <said>
+-10 s never <shown>|s nin nin|s nin twelv|s no then|s non can|s non ther|s of count|s of into|s of seven
+-10 s on long|s on your|s one each|s one min|s one was|s own has|s pass now|s past two|s pleasur min|s plu at
+-10 s python that|s quiet <shown>|s result in|s sam every|s shall carry|s six a|s smaller first|s someth it
+-10 s stay the|s sur hav|s talk <shown>|s test befor|s test with|s than is|s that sens|s that to|s the amount
+-10 s the banana|s the body|s the dur|s the fil|s the how|s the order|s the report|s the till|s the unus
+-10 s the yourself|s them by|s ther built|s ther clock|s ther part|s thi giv|s think her|s tim over|s to colleagu
+-10 s to talk|s too and|s tru your|s typ all|s until speak|s unus the|s up few|s use the|s was onc|s we leav
+-10 s when back|s when through|s wher two|s which in|s which mak|s which must|s with all|s with by|s with comma
+-10 s with finger|s with underscor|s worry the|s worth to|s would argu|s would idea|s would stor|s would use
+-10 s you after|s your should|s your welcom|sets up partner|sets up pass|sets up test|syntax deepcopy|syntax doe
+-10 tells account|tells concern|tells defin|tells direct|tells everyth|tells glad|tells goe|tells held
+-10 tells humor|tells iteration|tells iterator|tells jot|tells person|tells plat|tells tabl|tells train|w bearabl
+-10 w charger|w clerk|w default|w ferry|w friday|w interfac|w judg|w lie|w operation|w own|w pas|w patch|w r
+-10 w schedul|w siren|w switch|w thre|w valu
+-9 advises banana|advises cost|advises equal|advises item|advises left|advises littl|advises miss
+-9 advises nastiest|advises read|advises right|asks best|asks differ|asks expensiv|asks fall|asks grow
+-9 asks happy|asks low|asks mistak|asks party|asks pric|asks read|asks sens|asks sign|asks typ|asks unit
+-9 asks wrot|b <said> chang|b <said> thre|b <said> wouldnt|b <shown> aloud|b <shown> chair|b <shown> cost
+-9 b <shown> form|b <shown> hit|b <shown> len|b <shown> untouch|b <shown> wasnt|b ^ believ|b ^ convinc|b ^ fetch
+-9 b ^ greet|b ^ hi|b ^ humour|b ^ join|b ^ jot|b ^ nin|b ^ over|b ^ probab|b ^ r|b ^ shak|b ^ siz|b ^ step
+-9 b ^ total|b ^ wev|b a chocolat|b a colon|b a floor|b a glas|b a nin|b about halfway|b about non|b about tim
+-9 b and we|b answer was|b any part|b anyon $|b appreciat you|b approach <talk>|b assign again|b at <odd>
+-9 b at index|b at least|b at me|b at minut|b at mor|b at work|b b becom|b be stor|b becom b|b bit mor
+-9 b both halv|b can forget|b can your|b cas that|b cent $|b certain about|b chang in|b closer <facts>
+-9 b com into|b compar to|b const $|b cost $|b cours $|b decision is|b down on|b eaten $|b entry set|b evict $
+-9 b expect zero|b experienc $|b explain what|b fail <asked>|b far end|b first test|b fit $|b fiv was|b for ask
+-9 b for join|b forget the|b forty $|b four cam|b fourteen of|b glas of|b go into|b goe into|b got <n>
+-9 b handy for|b happen ther|b happy <said>|b has fifty|b has six|b hash <odd>|b hav $|b hav fifteen
+-9 b havent got|b hear both|b hear which|b height $|b high is|b highest <said>|b hold at|b hop ther|b hour left
+-9 b how long|b humour me|b hundr <shown>|b hurry at|b i also|b i onc|b i told|b in forty|b index out|b init $
+-9 b input you|b into word|b is for|b is gon|b is i|b it any|b it put|b its any|b ive lost|b jumbl of
+-9 b keep their|b keyerror $|b kid join|b larger than|b last <asked>|b left over|b leftmost <facts>
+-9 b leftmost item|b lin six|b look back|b loud what|b manag $|b many comparison|b may stand|b me down
+-9 b mean for|b might your|b minut mor|b mov to|b much work|b my interview|b new <facts>|b nil $|b normal $
+-9 b not count|b not nod|b not ther|b number com|b one be|b one sort|b one youv|b only a|b only need|b only the
+-9 b or against|b other is|b otherwis its|b out whether|b pair may|b paper $|b paper <odd>|b paper and|b pas now
+-9 b patienc $|b pick any|b pick thre|b plan on|b point seven|b point ten|b poll <shown>|b pop the
+-9 b positiv <shown>|b program <talk>|b quarter past|b saf to|b second part|b sens to|b separat even|b set asid
+-9 b shall i|b she just|b shop $|b silent for|b sip $|b sit next|b six pass|b small record|b sort your
+-9 b stay quiet|b still remember|b stop just|b straight away|b suggestion $|b sum up|b test <talk>|b test hav
+-9 b test will|b thank $|b that against|b that from|b that through|b the brac|b the dealer|b the expect
+-9 b the largest|b the photo|b the team|b thi <facts>|b third of|b till youv|b to about|b to begin|b to bottom
+-9 b to decid|b to everyon|b to hurry|b to last|b to me|b to stay|b toarray on|b told the|b too loud|b trac $
+-9 b traffic <odd>|b traffic light|b two index|b two underscor|b until one|b variabl on|b variabl when|b we <odd>
+-9 b wev spent|b wher doe|b wher thos|b wherea the|b which letter|b which non|b whichever one|b who <odd>
+-9 b why thi|b with enumerat|b worry $|b writ <shown>|b wrong answer|b you fin|b you imagin|b you lean
+-9 b you learn|b you rais|b you sit|b you unit|b you wish|b youll find|b your has|b your typ|b zero too
+-9 guess draw|guess pal|guess she|language get|language reports|leads grow|leads halv|nothing cabinet
+-9 nothing jot|nothing kay|nothing oh|nothing start|plan land|plan neighbour|plan show|plan stay|plan talk
+-9 plan youll|question alway|question given|question her|question lik|question tells|question ther|remark it
+-9 remark that names compar|remark want|reports alright|reports connect|reports doorbell|reports fin|reports fix
+-9 reports hidden|reports inf|reports infinity|reports negativ|reports nil|reports patient|reports pressur
+-9 reports prov|reports task|reports undefin|reports verdict|reports window|requests alon|requests bracket
+-9 requests chocolat|requests go|requests heap|requests light|requests loan|requests sit|s <said> check
+-9 s <said> either|s <said> mak|s <said> peac|s <said> real|s <said> say|s <said> squar|s <shown> <said>
+-9 s <shown> closer|s <shown> clu|s <shown> cur|s <shown> default|s <shown> replac|s <shown> use|s <shown> watch
+-9 s ^ builtin|s ^ clu|s ^ crackl|s ^ draw|s ^ finger|s ^ grandmother|s ^ greet|s ^ humour|s ^ ordereddict
+-9 s ^ paper|s ^ pointer|s ^ red|s ^ round|s ^ said|s ^ snow|s ^ ther|s ^ thermometer|s ^ trac|s ^ two
+-9 s a part|s a when|s after thirty|s against other|s alway one|s an in|s and becom|s and non|s and shar
+-9 s and through|s and was|s are expect|s array <said>|s at least|s away that|s bad <shown>|s be i
+-9 s book <shown>|s bring to|s by clock|s by mean|s byt and|s can follow|s carry <shown>|s carry when|s cas that
+-9 s charat the|s clear you|s count one|s did see|s different it|s doe behav|s doe occur|s don the|s dot for
+-9 s each element|s eight a|s even one|s every know|s exact you|s expect for|s expect two|s feel it|s few of
+-9 s find <shown>|s finish tim|s first its|s first off|s first which|s fiv the|s for a|s for against|s for point
+-9 s for ring|s glad you|s going giv|s hang <shown>|s hav mak|s hear the|s heard <said>|s how app
+-9 s how comparison|s how round|s how thi|s hurry all|s id not|s idea <shown>|s in fail|s in non|s in parenthes
+-9 s in pictur|s in version|s is part|s just up|s largest took|s lead ther|s let them|s let thre|s lin your
+-9 s mak nervou|s may twic|s mention <said>|s million a|s mor onc|s mor two|s neither should|s no among
+-9 s non which|s not stretch|s now then|s number <said>|s of drop|s of would|s old <said>|s on six
+-9 s on whiteboard|s one twenty|s opener the|s or about|s or for|s or thousand|s order your|s pick <shown>
+-9 s remember it|s remov <said>|s right <said>|s right is|s run two|s sam mor|s sens you|s set a|s shall leav
+-9 s shar the|s should thre|s show on|s sid work|s sit it|s six and|s snip the|s someon the|s someth run
+-9 s sort thing|s squar with|s statement the|s stay thi|s stretch leg|s suppos did|s swap for|s than are
+-9 s that don|s that someth|s that walk|s the becaus|s the forty|s the minut|s the sentenc|s think the
+-9 s tim <said>|s to lot|s to my|s to stuck|s to sur|s too cam|s try <said>|s try to|s twelv thirteen|s two use
+-9 s us a|s variabl for|s walk through|s want talk|s wer halfway|s wer machin|s wer thousand|s what do
+-9 s what thing|s what try|s wher am|s wher see|s whil <said>|s with afterward|s with argument|s with between
+-9 s with position|s with two|s work when|s would draw|s would play|s you byt|s you invent|s you prov|s you rely
+-9 s you sleep|s youd an|s your go|s your read|s your still|s your today|sets up heap|sets up mak|sets up pas
+-9 sets up pil|sets up ran|sets up stay|sets up throw|syntax copy|syntax extend|tells back|tells byt
+-9 tells consist|tells convert|tells cros|tells drawer|tells flag|tells happen|tells larger|tells locat
+-9 tells map|tells paus|tells pictur|tells point|tells primitiv|tells radio|tells rank|tells recent|tells slot
+-9 tells writ|w collect|w const|w def|w demand|w dict|w equal|w feedback|w height|w languag|w maintain
+-9 w manager|w necessari|w nonlocal|w pressur|w rear|w recommend|w rely|w salt|w sceptical|w sec|w several
+-9 w shop|w sorry|w tir|w uniqu|w wind|w within
+-8 act tells|acts ^ advises|acts ^ tells|advises enough|advises literal|advises structur|asks asid|asks brought
+-8 asks caught|asks defend|asks enough|asks involv|asks sequenc|asks shortest|asks sleep|asks taken
+-8 b <said> afterward|b <said> as|b <said> becom|b <said> item|b <shown> bad|b <shown> explor|b <shown> fewer
+-8 b <shown> stretch|b <shown> struct|b <shown> suggest|b <shown> themselv|b <shown> tomorrow|b <shown> why
+-8 b ^ down|b ^ enumerat|b ^ hit|b ^ map|b ^ shout|b ^ sorry|b ^ thre|b ^ within|b ^ written|b a are
+-8 b a comfortabl|b a menu|b a messag|b a refere|b a shallow|b a smaller|b about nin|b after ten|b all <facts>
+-8 b an at|b and paper|b and pas|b and play|b answer is|b approach do|b are fiv|b are off|b are ther|b are thos
+-8 b arent in|b as separat|b as what|b ask about|b be select|b been run|b best is|b bigger than|b bother me
+-8 b box with|b byt position|b can typ|b can writ|b char at|b check if|b clear that|b click $|b cod now
+-8 b cod on|b cod point|b cod with|b compar <said>|b congratulation $|b cost on|b cost with|b def $
+-8 b delet <odd>|b doesnt <shown>|b doesnt fit|b dot and|b doubl check|b drop <talk>|b drop its|b drop off
+-8 b earlier $|b els <talk>|b enough talk|b enter into|b enumerat giv|b equal $|b expect <shown>|b expect answer
+-8 b expect two|b fail out|b first <said>|b fiv minut|b further $|b giv a|b glad that|b go ahead|b got about
+-8 b got twenty|b grow when|b headset <talk>|b her one|b hidden test|b hold two|b how <shown>|b how dyou|b i am
+-8 b i miss|b i start|b i understand|b id lov|b if ther|b ill hold|b im on|b in mind|b index <facts>
+-8 b input <asked>|b is only|b is open|b is precis|b is two|b isnt <asked>|b isnt part|b it chang|b it repeat
+-8 b it than|b its at|b just want|b keep going|b keep one|b key is|b know mor|b l after|b last met|b led you
+-8 b let giv|b librarian $|b link $|b lon <shown>|b look alik|b loop on|b lopsid <shown>|b mak up|b me their
+-8 b meet you|b met each|b most it|b mov on|b much <said>|b napkin $|b neighbour on|b never after
+-8 b newcomer <talk>|b newest <talk>|b no rol|b no wish|b not answer|b not how|b occur $|b odd <asked>|b of who
+-8 b onc at|b one earlier|b one unbroken|b open yet|b or shak|b out <talk>|b output for|b park it|b pas last
+-8 b persuad me|b pick one|b plac in|b plan is|b popitem with|b prefer that|b propos $|b question of
+-8 b quiet until|b rather <talk>|b rather quiet|b rather watch|b rely on|b reviewer $|b round <said>|b run a
+-8 b say how|b say one|b second half|b second is|b see ther|b seem to|b select on|b setrecursionlimit <shown>
+-8 b shall <asked>|b shar that|b shift the|b sinc every|b singl quot|b sixteen <talk>|b smallest <said>|b som mor
+-8 b speak about|b speaker $|b stay equal|b still red|b stor in|b stranger to|b struct $|b suit me|b suppos one
+-8 b tal of|b ten <asked>|b than at|b that better|b that count|b that depend|b that do|b that fill|b that okay
+-8 b that tak|b the amount|b the def|b the fraction|b the freshest|b the highest|b the new|b the rul|b the sound
+-8 b the word|b ther is|b ther isnt|b they do|b they should|b think so|b thos of|b thos youv|b though it
+-8 b thousand sign|b thre the|b tim grow|b tim has|b to continu|b to everybody|b to shift|b touch one
+-8 b trac what|b trust it|b twenty wher|b two or|b two thing|b two tim|b underscor between|b very least
+-8 b very welcom|b voic is|b want back|b wer insert|b wev a|b what job|b what was|b when their|b wher zero
+-8 b which respect|b which sequenc|b whoever is|b with i|b with my|b with no|b with rang|b work the
+-8 b would chang|b would they|b wouldnt <facts>|b you content|b you sleep|b youd <shown>|b your build|b your own
+-8 b your reckon|b youv chang|b zero $|b zero <said>|b zero among|b zero to|b zero you
+-8 guess about the language its|guess eight|guess fifty|guess hmm|guess thirty|guess whether|guess youd
+-8 language if|language offer|leads contain|leads content|leads finish|leads sit|leads volum|nothing 7
+-8 nothing big|nothing either|nothing letter|nothing top|nothing treat|nothing writ|nothing your|plan enough
+-8 plan nobody|plan noth|plan step|plan that names fiv|question between|question cur|question nin|question show
+-8 question sid|question unles|question without|remark everyth|remark fiv|remark ha|remark join|remark mat
+-8 remark off|remark we|remark who|remark yep|reports audienc|reports byt|reports cach|reports describ
+-8 reports div|reports giv|reports leav|reports mat|reports recursion|reports remov|reports scan|reports shrink
+-8 reports sock|reports stay|reports understand|requests argument|requests choos|requests counter|requests loud
+-8 requests pick|requests sampl|requests someon|requests spot|s <said> again|s <said> cold|s <said> item
+-8 s <said> or|s <said> slow|s <said> str|s <said> them|s <shown> alway|s <shown> argument|s <shown> broken
+-8 s <shown> fewer|s <shown> fifteen|s <shown> his|s <shown> init|s <shown> minut|s <shown> our|s <shown> plu
+-8 s <shown> small|s <shown> taken|s <shown> word|s <shown> written|s ^ backward|s ^ bigint|s ^ check
+-8 s ^ interest|s ^ length|s ^ opinion|s ^ r|s ^ send|s ^ stranger|s ^ till|s ^ tupl|s ^ underscor|s a by
+-8 s a copy|s a not|s a review|s a yet|s about than|s abov def|s and is|s and talk|s and thre|s another with
+-8 s arent anywher|s as next|s at bottom|s at your|s befor turn|s behav the|s big that|s bool say|s but six
+-8 s can think|s cant yes|s cas is|s cas the|s choic you|s clear to|s comparison that|s comparison the
+-8 s continu you|s cost <shown>|s cost that|s could cod|s could wrong|s count ten|s crackl a|s decid yourself
+-8 s distinct of|s do again|s do compar|s do notic|s do put|s doe counter|s doesnt me|s doubl a|s draw small
+-8 s eight the|s eight twelv|s eight two|s either us|s error that|s far of|s few for|s fewer two|s figur it
+-8 s fil pars|s finish lin|s first look|s fiv remain|s floor the|s follow with|s for back|s for it|s for littl
+-8 s for test|s for the|s for thought|s for you|s from sid|s from start|s full from|s go each|s greater the
+-8 s happen one|s has fix|s hav thre|s havent one|s hear youd|s i <said>|s i back|s i mind|s if found|s if loop
+-8 s in go|s in thre|s is bool|s is own|s isnt i|s it dot|s it functool|s it undefin|s ive both|s ive wish
+-8 s keep small|s lik follow|s lik go|s listen interest|s long <said>|s long <shown>|s look to|s mark you
+-8 s may it|s me be|s me onc|s mustnt the|s neednt them|s never mor|s next isnt|s not now|s not sam|s of dict
+-8 s of doe|s of longer|s of now|s of thos|s of youd|s often that|s on napkin|s on twic|s onc and|s onc hav
+-8 s one down|s only i|s only one|s opener a|s or my|s or with|s out half|s own to|s per and|s pick up
+-8 s plan you|s popitem last|s print and|s problem <shown>|s put at|s right it|s say are|s say onc|s say youd
+-8 s see from|s seem be|s sentenc the|s shall <shown>|s sinc last|s small all|s small are|s smallest you|s so in
+-8 s start zero|s stay quick|s stranger each|s test for|s test two|s that be|s that up|s the around|s the buy
+-8 s the later|s the parameter|s the still|s the third|s their on|s ther error|s ther one|s thos two
+-8 s though wer|s thre at|s tim it|s tim one|s to on|s to out|s to sam|s to someth|s to thi|s turn mor
+-8 s twenty left|s twenty ther|s two four|s two only|s two red|s under condition|s version thi|s version twenty
+-8 s version you|s want to|s way the|s we <said>|s we try|s what ask|s when do|s whenever settl|s whichever your
+-8 s with bar|s wont one|s worst for|s would defend|s would first|s would smaller|s would try|s writ i
+-8 s you silent|s you troubl|s you we|s you wrap|s you you|s your see|s your sur|s your tim|s youv for
+-8 s zero thre|sets up extra|sets up order|sets up python|sets up queu|sets up think|sets up use|syntax any
+-8 syntax float|syntax plain|syntax yeah|tells best|tells calm|tells colour|tells cook|tells copy|tells doc
+-8 tells draw|tells editor|tells ein|tells everyon|tells neat|tells nicht|tells pass|tells postman|tells send
+-8 tells took|w behav|w broken|w cat|w clearer|w comment|w customer|w develop|w duty|w fenc|w football
+-8 w involv|w kinder|w laid|w new|w nicht|w nois|w ordinary|w photo|w remov|w renam|w replaceall|w roof
+-8 w runner|w shallow|w simmer|w sixty|w spac|w subtract|w tab|w test|w underscor|w used|w weekend|w worst
+-7 acts ^ reports|acts requests requests|advises arriv|advises comma|advises data|advises del|advises doubl
+-7 advises hom|advises land|advises lying|advises repeat|advises stand|advises water|asks end|asks equal
+-7 asks look|asks mention|asks method|asks number|asks persuad|asks reach|asks rough|asks someon|asks someth
+-7 asks stuck|asks suspect|asks took|asks wander|b <n> was|b <said> <facts>|b <said> again|b <said> away
+-7 b <said> doe|b <said> out|b <said> position|b <shown> as|b <shown> follow|b <shown> hom|b <shown> read
+-7 b <shown> temperatur|b <shown> they|b <shown> tru|b ^ among|b ^ explain|b ^ gday|b ^ his|b ^ lay|b ^ likewis
+-7 b ^ link|b ^ max|b ^ pas|b ^ quick|b ^ rang|b ^ seventy|b ^ undo|b a beep|b a chang|b a clas
+-7 b a comprehension|b a holiday|b a lon|b a mug|b a neat|b a positiv|b a radio|b afraid $|b all her
+-7 b alway enough|b an a|b and delet|b and fourteen|b and me|b and which|b any equal|b any languag|b any troubl
+-7 b any you|b anybody $|b anyth you|b are possibl|b are right|b are som|b are too|b arent any|b back to
+-7 b be hash|b be scatter|b be stuck|b becom $|b befor <facts>|b begin ther|b both should|b cam about|b can loop
+-7 b can that|b carry the|b chang sinc|b check your|b choos a|b choos between|b clear enough|b clock say|b cod $
+-7 b cod in|b common $|b compar <shown>|b constant tim|b cost mor|b counter say|b defend it|b disagre $|b do in
+-7 b do ther|b do we|b dot trunc|b down and|b drop every|b each entry|b earliest <facts>|b end <talk>
+-7 b entir your|b enumerat <shown>|b everybody $|b everyth green|b expect <n>|b fil befor|b fiv pas|b fmt <odd>
+-7 b fmt packag|b foggy $|b for com|b for lunch|b for nam|b for positiv|b fraction $|b from left|b gday $
+-7 b goe for|b goe to|b green acros|b green all|b green and|b halfway <odd>|b halfway mark|b happen at|b has on
+-7 b hav finish|b heard from|b high doing|b hit the|b how many|b however <odd>|b i <talk>|b i doubl|b i promis
+-7 b i remember|b index <talk>|b index the|b into that|b isnt allow|b it must|b it off|b it throw|b its four
+-7 b lack the|b largest input|b last position|b least <asked>|b least two|b left one|b les $|b let $|b let watch
+-7 b lin are|b lin two|b listen whil|b longer <shown>|b longer would|b loop and|b me both|b me today|b mean by
+-7 b messag $|b met thi|b minut and|b mm <talk>|b mm hm|b modul call|b moment you|b my apology|b my attention
+-7 b my nephew|b my old|b my thermometer|b neighbour that|b never com|b nineteen <talk>|b not <odd>|b o n|b of $
+-7 b of <said>|b of about|b of distinct|b of fourteen|b of her|b of paper|b offer <shown>|b old <asked>
+-7 b oldest to|b on four|b onc again|b one arriv|b one right|b one singl|b one such|b one will|b our <shown>
+-7 b our problem|b own pac|b part $|b pay <talk>|b pleasant to|b plu <asked>|b post <talk>|b post offic
+-7 b pres <talk>|b reason <talk>|b recursion <asked>|b refer to|b relief $|b rep is|b rest pass|b right <odd>
+-7 b run on|b sam goe|b sam thre|b say to|b search from|b see wher|b sequenc pas|b shown $|b sit <said>
+-7 b slic of|b someon who|b sooth $|b start again|b start from|b stay <talk>|b step of|b still for
+-7 b straight <talk>|b strik you|b sum <facts>|b sur are|b switzerland $|b ten ther|b test to|b that half
+-7 b that subtract|b the bell|b the door|b the doorbell|b the drawer|b the fmt|b the fre|b the match|b the modul
+-7 b the router|b the summary|b the wait|b their <talk>|b ther replaceall|b therell be|b thes thing|b they all
+-7 b thi hour|b thi idea|b thing you|b think $|b thre minut|b tim <said>|b to assum|b to maintain|b to read
+-7 b to when|b too ear|b took the|b top <shown>|b toward zero|b trust you|b twelv are|b typ and|b typ error
+-7 b unbroken <talk>|b unbroken stretch|b up just|b wast $|b way back|b we got|b wer only|b wev reach
+-7 b when every|b wher did|b wherever it|b which input|b which way|b wish ther|b with their|b wont weigh
+-7 b word on|b word when|b work on|b would now|b would ther|b would thos|b writ any|b writ me|b wrong <facts>
+-7 b wrong <talk>|b you <shown>|b you may|b you sooner|b you test|b you use|b youd writ|b your job|b your mak
+-7 b your mov|b your plac|b your still|b your way|b your work|b youv explain|b youv set
+-7 guess about the language what|guess sorry|guess suppos|guess with|language ask|language empty
+-7 language whichever|leads empty|leads question|nothing about|nothing an|nothing doe|nothing feel|nothing hurry
+-7 nothing max|nothing shout|nothing siz|nothing welcom|nothing wher|plan back|plan do|plan kind|plan off
+-7 plan that names every|plan that names sur|plan that names up|plan till|question ah|question can|question gap
+-7 question left|question possibl|question talk|remark com|remark how|remark one|remark other|remark ready
+-7 remark several|remark that names smallest|remark that names then|remark that names why|remark whoever
+-7 reports attention|reports besid|reports candidat|reports del|reports dog|reports fit|reports formula
+-7 reports gday|reports grandmother|reports hour|reports interest|reports lambda|reports mug|reports nod
+-7 reports post|reports remember|reports sooth|reports talk|reports tie|reports worry|requests break
+-7 requests finish|requests going|s <said> far|s <said> listen|s <said> mad|s <said> otherwis|s <said> own
+-7 s <said> return|s <said> thos|s <said> twic|s <shown> allow|s <shown> build|s <shown> loop|s <shown> loud
+-7 s <shown> never|s <shown> one|s <shown> or|s <shown> other|s <shown> sentenc|s <shown> us|s <shown> window
+-7 s <shown> wrong|s ^ ampl|s ^ argument|s ^ becam|s ^ believ|s ^ coffe|s ^ complain|s ^ constructor|s ^ cours
+-7 s ^ eighteen|s ^ element|s ^ folk|s ^ four|s ^ gday|s ^ got|s ^ half|s ^ is|s ^ itd|s ^ languag|s ^ latest
+-7 s ^ longest|s ^ nephew|s ^ owe|s ^ persuad|s ^ propos|s ^ shift|s ^ stat|s ^ suggest|s ^ switch|s ^ version
+-7 s ^ wer|s ^ wider|s a hum|s a if|s a past|s a thousand|s about <said>|s about it|s acros board|s add at
+-7 s again that|s along a|s already ther|s an array|s and didnt|s and doing|s and run|s and wont|s any between
+-7 s are now|s are through|s as is|s as second|s as sentenc|s at may|s at school|s at two|s becom and
+-7 s befor begin|s befor break|s best us|s better thi|s big with|s box <shown>|s by reckon|s can at|s can put
+-7 s can read|s can what|s check many|s choos <said>|s clu the|s com with|s could try|s decid to|s depend the
+-7 s dict last|s do conclud|s do hear|s do of|s dont or|s down four|s drop first|s expect be|s find in
+-7 s first from|s fiv fiv|s for idea|s for twenty|s from fmt|s giv <shown>|s giv an|s go that|s goe is
+-7 s group the|s halv in|s hand over|s hav common|s hav stay|s hit tim|s i fiv|s i non|s i read|s i wouldnt
+-7 s in comment|s in fiv|s in old|s in sampl|s insid another|s interest your|s into cod|s is heart|s is pair
+-7 s it as|s it finish|s it math|s its normal|s ive that|s just <said>|s length zero|s let a|s let mak
+-7 s let ther|s let what|s lie them|s lik know|s lik try|s mad <said>|s mak new|s math trunc|s million it
+-7 s min in|s music my|s my her|s nam part|s no i|s no of|s no that|s no whatsoever|s not for|s of cross
+-7 s of pas|s okay you|s on ground|s on nos|s one behind|s one number|s only they|s only two|s open now
+-7 s or other|s or positiv|s other are|s otherwis the|s out yourself|s over a|s pair a|s pick small|s pick you
+-7 s program at|s program with|s puzzl the|s question <shown>|s question it|s reason it|s receiv <shown>
+-7 s recursion the|s rely it|s run all|s run on|s run with|s run zero|s say on|s see a|s separat ther
+-7 s shak head|s shall read|s silent a|s small on|s so <shown>|s somebody never|s soon it|s soon the|s stand in
+-7 s stood <shown>|s stop tim|s str <shown>|s sum your|s suppos the|s tak of|s test <said>|s test one
+-7 s test them|s that a|s that all|s that already|s that spend|s that with|s that you|s thatll the|s the bother
+-7 s the decid|s the hit|s the pair|s the seven|s them their|s them to|s ther rank|s ther ten|s they one
+-7 s thi or|s thre expect|s thre gav|s thre it|s thre you|s through the|s tim to|s to don|s to third|s to your
+-7 s trac on|s trac one|s twenty nin|s twic it|s two below|s typ the|s unbroken of|s up at|s up stretch
+-7 s up your|s use dot|s version it|s want say|s want start|s way you|s we stay|s weigh on|s wer fiv|s what as
+-7 s what each|s what heard|s what low|s what program|s what such|s wher <said>|s wher cod|s wher most
+-7 s which hand|s which shall|s which ther|s who a|s why think|s with other|s without <shown>|s work first
+-7 s worry that|s would pattern|s would see|s you a|s you assum|s you return|s you shar|s you until|s youll to
+-7 s your pac|sets up back|sets up fourth|sets up nam|sets up today|syntax asks|syntax tupl|tells along
+-7 tells bag|tells charat|tells combin|tells generation|tells green|tells help|tells instant|tells ist
+-7 tells kick|tells lambda|tells languag|tells literal|tells member|tells pleasur|tells pot|tells sampl
+-7 tells scatter|tells t|tells titl|tells util|tells weigh|w amount|w combination|w confident|w connection
+-7 w dequ|w descend|w disagre|w dominat|w dot|w front|w gat|w gday|w gras|w green|w indexerror|w intermediat
+-7 w issu|w ist|w lazy|w lift|w lru|w mat|w mic|w mississippi|w monday|w or|w outlin|w outsid|w ponder
+-7 w purpos|w refer|w router|w sooth|w strik|w symmetric|w teach|w tissu|w tray|w trunc|w uncomfortabl
+-6 acts requests tells|advises ignor|advises invent|advises languag|advises larger|advises let|advises neighbor
+-6 advises paper|advises pepper|advises use|asks alter|asks assum|asks dyou|asks entry|asks fail|asks outcom
+-6 asks piec|asks present|asks rol|asks scal|asks slow|asks taught|asks u|asks walk|asks wanna|b <said> down
+-6 b <said> involv|b <said> now|b <said> onc|b <said> wherever|b <said> whichever|b <said> you|b <shown> ask
+-6 b <shown> by|b <shown> coat|b <shown> doesnt|b <shown> either|b <shown> everyth|b <shown> infinity
+-6 b <shown> must|b <shown> outsid|b ^ comma|b ^ digit|b ^ grab|b ^ has|b ^ is|b ^ lucky|b ^ nor|b ^ nought
+-6 b ^ of|b ^ seven|b ^ silenc|b ^ troubl|b ^ under|b ^ unles|b ^ will|b ^ worry|b a breadth|b a counter
+-6 b a few|b a letter|b a strip|b a wrong|b about half|b after another|b all round|b alway com|b and bottom
+-6 b and fail|b and hand|b and littl|b and merg|b angl <shown>|b any $|b any plan|b are you|b ask of|b at again
+-6 b at christma|b at in|b at it|b at to|b b that|b be assign|b be enough|b be good|b be nic|b been still
+-6 b been ther|b befor anyth|b begin <facts>|b biggest <shown>|b book by|b by floor|b by which|b byt <asked>
+-6 b call <asked>|b can never|b cant <asked>|b card <talk>|b catch me|b chang thi|b claim about|b clu for
+-6 b colon <said>|b comfortabl <facts>|b comment <talk>|b comprehension that|b count for|b d $|b decid so
+-6 b detail $|b dictionary and|b do $|b dont <talk>|b dont pick|b dot util|b each an|b each sid|b earlier <odd>
+-6 b earlier <talk>|b edg $|b embarras your|b enumerat around|b equal <asked>|b everyth your|b exclamation <odd>
+-6 b explain <talk>|b fair <talk>|b finish on|b first four|b fit into|b for after|b for age|b for ever
+-6 b for think|b four <odd>|b fourteen pass|b fresh one|b friend of|b from your|b fun to|b giv the|b going on
+-6 b gon rather|b got <facts>|b great <talk>|b had never|b has two|b hav an|b hear it|b hear wher|b hello from
+-6 b hello ther|b hold in|b hom $|b hop its|b how you|b i com|b i real|b if <said>|b if every|b import <odd>
+-6 b in go|b in newer|b inner <shown>|b input <facts>|b insert $|b is <odd>|b is clear|b is larg|b it feel
+-6 b it goe|b it out|b its all|b its last|b ive understood|b kid <odd>|b lead you|b let pick|b lik thi|b lin by
+-6 b list $|b littl a|b long has|b longer than|b loop onc|b lov thi|b lucky you|b mad with|b many ther|b may i
+-6 b may reach|b microphon crackl|b might that|b min doe|b minut gon|b miss <odd>|b mor or|b most tim|b my ear
+-6 b my poker|b my silenc|b nam <talk>|b never hold|b newcomer <shown>|b nin are|b not spoil|b now as
+-6 b of counter|b of forty|b of thing|b of word|b onc for|b one addition|b one alway|b one slot|b one took
+-6 b onto the|b open just|b or an|b or cold|b or isnt|b other do|b out most|b over to|b over two|b own sort
+-6 b own view|b paint a|b paint the|b parameter $|b part on|b pass but|b pay with|b per <talk>|b person <talk>
+-6 b pick $|b pictur $|b pinch $|b plac <talk>|b plain dict|b plan do|b player $|b pop <facts>|b purpos $
+-6 b put $|b put a|b put that|b put two|b question do|b quiet $|b rather let|b read in|b remain <asked>
+-6 b replaceall $|b rob you|b rul of|b say otherwis|b say why|b search the|b second round|b see someth
+-6 b short break|b short sery|b should <shown>|b small <facts>|b so <said>|b somewher els|b sorry about
+-6 b sort all|b sound all|b spe at|b speak to|b spend its|b start wherever|b step do|b still <talk>
+-6 b still understand|b such <talk>|b sum pass|b swap $|b switch the|b switzerland on|b sys has|b talk about
+-6 b tall $|b test has|b test out|b test speak|b than befor|b that <odd>|b that fin|b that input|b that ought
+-6 b that rough|b the bin|b the data|b the feel|b the keyboard|b the last|b the link|b the paper|b the part
+-6 b the pleasur|b the sheet|b the wall|b the wid|b them lin|b then <odd>|b ther alway|b ther arent
+-6 b thes <facts>|b thi bit|b thi task|b though a|b thought at|b thre failur|b thrown <talk>|b thrown away
+-6 b to them|b to with|b to work|b to yourself|b took longer|b tru for|b try the|b twelv and|b twelv pass
+-6 b two <shown>|b typ <odd>|b typ whenever|b up most|b up on|b vanish $|b version thre|b very most|b view on
+-6 b voucher $|b wait $|b want two|b was a|b was thunder|b way they|b we go|b weigh in|b welcom <shown>
+-6 b wev talk|b what draw|b what going|b what sequenc|b which decision|b whil i|b whil one|b who in|b whol of
+-6 b whos <odd>|b why <odd>|b wider than|b with real|b with what|b would too|b wouldnt <asked>|b wrap the
+-6 b writ them|b you answer|b you divid|b you invent|b you prov|b you said|b you see|b you sketch|b you wrestl
+-6 b youll alway|b youll hav|b your as|b your headset|b zero are|guess then|leads along|leads earlier|leads find
+-6 leads need|leads reach|leads see|leads throw|leads valu|leads youv|nothing gap|nothing hi|nothing miss
+-6 nothing pick|nothing possib|nothing sketch|nothing too|nothing v|nothing whoever|plan breath|plan greet
+-6 plan lucky|plan that names check|plan that names youd|plan writ|plan youd|question befor|question its
+-6 question long|question past|question sorry|remark back|remark dog|remark low|remark requests|remark seventy
+-6 remark small|remark that names tak|remark that names two|remark that names walk|remark that names which
+-6 reports call|reports colour|reports computer|reports concern|reports deepcopy|reports deny|reports develop
+-6 reports entry|reports enumerat|reports forgiv|reports fourth|reports function|reports gather
+-6 reports getordefault|reports grant|reports harm|reports keyword|reports leg|reports library|reports rob
+-6 reports shant|reports sorry|reports wast|reports wev|requests bar|requests book|requests condition
+-6 requests content|requests editor|requests friday|requests help|requests know|requests librarian
+-6 requests natural|requests rephras|requests slow|requests song|requests stuck|requests watch|s <said> a
+-6 s <said> bracket|s <said> long|s <said> present|s <said> their|s <said> together|s <said> until|s <said> util
+-6 s <shown> arriv|s <shown> bool|s <shown> boolean|s <shown> breath|s <shown> certain|s <shown> depth
+-6 s <shown> didnt|s <shown> had|s <shown> loaf|s <shown> opposit|s <shown> pleas|s <shown> stor|s <shown> throw
+-6 s <shown> treat|s <shown> version|s <shown> vot|s <shown> wasnt|s ^ bear|s ^ byt|s ^ colleagu|s ^ discus
+-6 s ^ down|s ^ dyou|s ^ every|s ^ field|s ^ float|s ^ given|s ^ guarant|s ^ has|s ^ import|s ^ job|s ^ lead
+-6 s ^ method|s ^ never|s ^ nor|s ^ overwrit|s ^ roll|s ^ shant|s ^ stal|s ^ sworn|s ^ then|s ^ unles
+-6 s a <shown>|s a better|s a first|s a i|s a request|s a who|s about task|s about third|s against the
+-6 s all test|s alon <shown>|s an on|s and away|s and comparator|s and look|s and may|s and over|s and the
+-6 s and toward|s anyth you|s append to|s are fiv|s are many|s are on|s are set|s are valu|s argu it
+-6 s arraydequ the|s as never|s as separat|s at earliest|s at halfway|s b b|s be for|s be poor|s being one
+-6 s belong your|s bit for|s by or|s cant or|s cas two|s clock thi|s com an|s content that|s cost tim
+-6 s could draw|s could read|s could walk|s cours can|s did <shown>|s did settl|s do its|s do learn|s dont about
+-6 s draw thre|s each in|s eight so|s ein ist|s every that|s fail an|s fami of|s feel that|s find <said>
+-6 s find it|s fiv are|s fiv want|s for caller|s for hour|s for on|s fourteen fifteen|s fourth of|s from expect
+-6 s giv when|s got down|s halfway a|s halv the|s happy listen|s has be|s has up|s hav thi|s havent from
+-6 s hear argu|s hello me|s hop was|s how ther|s if only|s if very|s im neutral|s im nod|s im one|s in full
+-6 s in other|s in variabl|s in your|s index of|s instead the|s int of|s is another|s is doing|s is fail
+-6 s is isnt|s is largest|s it add|s it last|s it mind|s it non|s it show|s it still|s it toward|s it tru
+-6 s it you|s its argument|s its four|s itself well|s ive for|s just on|s keep for|s know away|s know the
+-6 s larg it|s last fals|s last look|s len one|s let hav|s let her|s lin it|s littl for|s maintain <shown>
+-6 s mak the|s many hav|s may hav|s me reason|s me they|s mean that|s mean the|s might it|s mor les|s much it
+-6 s must next|s my had|s my sort|s nam a|s near end|s new join|s non i|s non no|s nor no|s not python
+-6 s of did|s of eight|s of even|s of statement|s of with|s on problem|s on word|s only voic|s or <said>
+-6 s or in|s out their|s over <said>|s over str|s own first|s paint <shown>|s patienc the|s peek as|s pick one
+-6 s pictur <said>|s pop it|s pop the|s rais a|s read through|s report <shown>|s rub the|s sam are|s sam as
+-6 s sam lin|s scan <said>|s see at|s see you|s sentenc a|s set <shown>|s should the|s small pas|s spe all
+-6 s speak when|s spread the|s start at|s statement <shown>|s sys a|s tak <said>|s talk into|s task you
+-6 s taught the|s ten on|s test of|s test that|s than hav|s that better|s that decision|s that four|s that left
+-6 s that most|s the <n>|s the <said>|s the doll|s the fail|s the fiv|s the got|s the method|s the sampl
+-6 s the together|s they into|s they not|s thing would|s thos <shown>|s thos as|s through for|s throw exception
+-6 s to befor|s to constructor|s to interview|s to new|s to statement|s toarray the|s trust with|s try smaller
+-6 s twenty at|s twic the|s typ <shown>|s under <said>|s understand a|s variabl each|s want compar|s was hardest
+-6 s we an|s wer the|s what chang|s what her|s what may|s what run|s what typ|s whatever <said>|s whatever you
+-6 s when for|s which lead|s which perfect|s which should|s which will|s who her|s why your|s window the
+-6 s with call|s with part|s with sort|s with stamp|s with typ|s within <shown>|s without them|s word to
+-6 s would build|s would gain|s would to|s you certain|s you feel|s you finish|s you for|s you most
+-6 s you problem|s you seen|s you twic|s youd lik|s youll hav|s your crackl|s your doing|s your few|s your right
+-6 s your what|s zero expect|sets up afternoon|sets up behind|sets up dict|sets up leav|sets up rul|syntax if
+-6 syntax import|syntax java|syntax self|syntax unles|tells altogether|tells builtin|tells com|tells comma
+-6 tells count|tells cur|tells door|tells duplicat|tells e|tells highest|tells instead|tells ive|tells laid
+-6 tells letter|tells marry|tells nonlocal|tells parenthes|tells pick|tells round|tells rush|tells scribbl
+-6 tells shed|tells somewher|tells tip|tells volum|tells voucher|tells way|tells whatd|w afresh|w answer|w aris
+-6 w buck|w club|w compiler|w data|w dozen|w echo|w every|w examin|w feed|w fil|w flag|w forty|w integer
+-6 w keyword|w mak|w member|w mer|w moment|w newcomer|w obviou|w offic|w open|w packag|w pinch|w rob|w scal
+-6 w sceptic|w self|w settl|w shout|w strid|w surfac|w timetabl|w twelfth|w unles|w wobbl
+-5 acts advises requests|acts advises sets up|advises altogether|advises array|advises count|advises handy
+-5 advises pick|advises pour|advises show|advises strok|advises toarray|asks <n>|asks ask|asks assumption
+-5 asks block|asks claim|asks clear|asks deal|asks fact|asks further|asks ground|asks lying|asks opinion
+-5 asks prefer|asks reject|asks responsibl|asks said|asks sheet|asks short|asks somewher|asks updat
+-5 b <said> decid|b <said> dont|b <said> see|b <said> setrecursionlimit|b <said> the|b <said> ther|b <said> wer
+-5 b <said> whil|b <shown> ago|b <shown> cod|b <shown> count|b <shown> dot|b <shown> fail|b <shown> list
+-5 b <shown> lov|b <shown> may|b <shown> onc|b <shown> sixty|b <shown> whatever|b ^ <asked>|b ^ bring|b ^ c
+-5 b ^ for|b ^ friend|b ^ got|b ^ group|b ^ happen|b ^ hurry|b ^ i|b ^ ignor|b ^ lik|b ^ nam|b ^ patienc
+-5 b ^ persuad|b ^ send|b ^ shed|b ^ slow|b ^ therell|b ^ thirty|b ^ whereabout|b a char|b a dozen|b a faint
+-5 b a favourit|b a hint|b a lad|b a leaf|b a question|b a sceptic|b a sceptical|b a slic|b a typ|b a wish
+-5 b about test|b after thirty|b again at|b agre on|b all correct|b all eleven|b all is|b all your|b and getvalu
+-5 b and giv|b and got|b and hear|b and i|b and lay|b and round|b and swap|b and two|b any question|b any typ
+-5 b anyth for|b anywher from|b arent $|b array and|b as different|b as they|b as you|b assign the|b at forty
+-5 b at my|b at our|b at whatever|b audienc $|b b <talk>|b back of|b back thre|b be accept|b be certain
+-5 b be mark|b becom <odd>|b begin the|b believ that|b bench $|b beyond that|b big run|b body of|b book <talk>
+-5 b both <odd>|b by my|b by one|b can defend|b can imagin|b can offer|b can rely|b can talk|b cant grad
+-5 b char <talk>|b choic with|b claim $|b closer <shown>|b clu yet|b cod be|b cod notic|b cod to|b colleagu had
+-5 b com through|b compar them|b convinc you|b cost for|b cost to|b could giv|b could go|b could hold
+-5 b curiou to|b day $|b decid for|b decision $|b default you|b defin $|b discard $|b do by|b do is|b do your
+-5 b doe it|b doe when|b doesnt show|b doing your|b dont hand|b doubl <asked>|b doubt $|b doubt it|b draw <talk>
+-5 b dyou <odd>|b dyou reckon|b each <facts>|b each bit|b each lin|b each person|b eight for|b els if
+-5 b entryset $|b equal <shown>|b every intermediat|b every word|b everyth after|b expect <asked>|b fac for
+-5 b failur as|b fals if|b feel you|b few word|b fifty third|b fix <shown>|b floor or|b for <n>|b for cod
+-5 b forward to|b four by|b from in|b from talk|b from that|b gain by|b getkey and|b getvalu $|b giv an
+-5 b given $|b half <facts>|b half <said>|b half is|b half our|b halv <talk>|b hand after|b hand you|b her leg
+-5 b hold my|b hour <asked>|b howd you|b i add|b i follow|b idea do|b ill com|b ill listen|b in enumerat
+-5 b in order|b input was|b interfac $|b into <said>|b is also|b is cheap|b is complet|b is halfway|b is now
+-5 b is put|b is thre|b is through|b is uniqu|b it afterward|b it copy|b it doing|b it had|b it her|b it later
+-5 b it saf|b it spread|b it too|b it well|b it wrap|b item one|b its item|b its nod|b ive <facts>
+-5 b just <shown>|b just after|b just now|b just yet|b keep at|b kept <odd>|b key of|b larg would|b last tim
+-5 b lead to|b left with|b let <asked>|b let follow|b librarian <shown>|b lin was|b los <odd>|b m for|b mak $
+-5 b mak your|b many would|b mark <odd>|b mark for|b mat $|b math floor|b may also|b may assum|b may com
+-5 b may the|b may well|b me all|b me along|b me and|b me at|b me whether|b meant to|b mention $|b method on
+-5 b might break|b might not|b minut for|b minut or|b moment at|b moment for|b much <shown>|b much is|b must be
+-5 b my school|b neednt <said>|b never happen|b never seen|b nin <asked>|b nin test|b nobody <odd>|b not at
+-5 b not in|b not just|b not les|b not your|b noth at|b of test|b older $|b on whenever|b one entry|b one giv
+-5 b one minut|b one yet|b or no|b or out|b or ten|b or with|b order to|b own befor|b own if|b own that
+-5 b packag <odd>|b pardon me|b pass just|b patch $|b person at|b person to|b pick four|b plan <facts>
+-5 b possibl <shown>|b postman who|b print one|b problem to|b promis about|b push out|b put one|b python <shown>
+-5 b radio <odd>|b ran into|b receiv <shown>|b recursion error|b red one|b right her|b run <odd>|b run anyth
+-5 b run show|b sam content|b sampl with|b say <shown>|b say at|b sceptical <talk>|b see what|b self as
+-5 b separat <talk>|b set $|b settl it|b seven to|b shar $|b shouldnt <facts>|b shouldnt <odd>|b sinc each
+-5 b sinc everyth|b sister $|b sit <facts>|b slip with|b slow is|b so the|b som may|b sound cheerful|b stack $
+-5 b stal <talk>|b stal entry|b stamp when|b stand <talk>|b stat the|b statement and|b stay on|b stay the
+-5 b still $|b still want|b still with|b stor the|b strip of|b stuck for|b suppos a|b surest of|b suspect that
+-5 b syntax $|b t <odd>|b t shirt|b tak car|b tak on|b tally $|b teammat $|b ten test|b test of|b than ther
+-5 b that allow|b that don|b that hang|b that isnt|b that map|b that person|b that too|b thatd be|b the array
+-5 b the bench|b the error|b the exercis|b the longest|b the output|b them <said>|b ther seem|b they <asked>
+-5 b they need|b thi <odd>|b thi sort|b thi weather|b thousand entry|b thre <odd>|b thre equal|b thre plac
+-5 b thre test|b through how|b to finish|b to giv|b to her|b to land|b to leav|b to let|b to paus|b to settl
+-5 b to thirteen|b to twelv|b to wait|b to what|b top to|b try both|b try in|b turn over|b two smallest
+-5 b two test|b uncomfortabl $|b untouch <shown>|b up all|b up front|b us $|b us about|b valu $|b walk $
+-5 b wanna <odd>|b wanna <shown>|b was <asked>|b was <odd>|b way doe|b we will|b wer going|b what <asked>
+-5 b what grow|b what must|b what sort|b what valu|b whatever <shown>|b whatever <talk>|b wher my|b which bit
+-5 b which entry|b which one|b which would|b which your|b will that|b window is|b with pop|b with self
+-5 b with underscor|b would convinc|b would surviv|b wrong <asked>|b wrong one|b you cam|b you pull|b you stat
+-5 b you troubl|b you yourself|b youd fix|b your colleagu|b your head|b your pictur|b your screen|b your sum
+-5 b your unsur|guess alright|guess as|guess bucket|guess i|guess my|language integer|language is|leads accept
+-5 leads anyth|leads nobody|leads path|leads siz|leads step|leads variabl|leads work|nothing enjoy|nothing glad
+-5 nothing in|nothing insid|nothing leav|nothing mov|nothing pretend|nothing rain|nothing somebody|nothing until
+-5 plan begin|plan i|plan is|plan many|plan squar|plan that names do|plan that names giv|plan that names keep
+-5 plan that names understood|plan the|question beyond|question ive|question loud|question stand|question twelv
+-5 question water|question would|question zero|remark happy|remark hav|remark i|remark k|remark letter
+-5 remark pair|remark that names everyth|remark that names is|remark that names keep|remark the|remark then
+-5 reports backward|reports becom|reports bell|reports broken|reports busy|reports cak|reports card|reports chanc
+-5 reports char|reports conversation|reports defin|reports depend|reports dig|reports divid|reports eat
+-5 reports familiar|reports fil|reports frustrat|reports got|reports grab|reports guilty|reports height
+-5 reports hop|reports hush|reports iterat|reports judgment|reports messy|reports mix|reports nephew
+-5 reports persuad|reports pleas|reports primitiv|reports rat|reports roof|reports session|reports siren
+-5 reports siz|reports someon|reports system|reports unsur|reports unus|requests closer|requests coat
+-5 requests doubl|requests estimat|requests far|requests lopsid|requests sens|requests start|requests tim
+-5 s <said> enumerat|s <said> every|s <said> goe|s <said> it|s <said> lik|s <said> recommend|s <said> set
+-5 s <said> show|s <said> stand|s <said> start|s <shown> a|s <shown> are|s <shown> box|s <shown> cod
+-5 s <shown> ever|s <shown> four|s <shown> larg|s <shown> length|s <shown> sixty|s <shown> too|s ^ appl|s ^ aunt
+-5 s ^ box|s ^ comment|s ^ concret|s ^ entir|s ^ even|s ^ exception|s ^ guess|s ^ he|s ^ hous|s ^ hunt|s ^ ill
+-5 s ^ index|s ^ iterat|s ^ jar|s ^ kept|s ^ laid|s ^ microphon|s ^ patienc|s ^ prefer|s ^ promis|s ^ quarter
+-5 s ^ repeat|s ^ replaceall|s ^ seem|s ^ shak|s ^ shed|s ^ syntax|s ^ therell|s ^ whereabout|s ^ writ|s a b
+-5 s a lambda|s a minut|s a moment|s a photo|s a sweep|s a whos|s about many|s accept <shown>|s after break
+-5 s all for|s all go|s alright you|s and cam|s and it|s and messy|s and plu|s and very|s another the
+-5 s answer expect|s any twic|s anywher the|s arraydequ linkedlist|s as concern|s as understand|s at rear
+-5 s at twenty|s b a|s be along|s be comfortabl|s be curiou|s be own|s be too|s bear me|s begin your|s by board
+-5 s by watch|s call how|s can just|s can of|s cant one|s carry the|s cas nin|s choos for|s clear the|s cod and
+-5 s cod ther|s collection dequ|s com that|s comfortabl your|s comment you|s condition the|s consist one
+-5 s could find|s could look|s could show|s could writ|s counter a|s current and|s depth <said>|s do believ
+-5 s do figur|s do work|s documentation <said>|s doe matter|s doe trick|s each at|s either round|s eleven <shown>
+-5 s end a|s explain me|s extra <shown>|s few now|s fifteen to|s final in|s find whether|s finish the|s first do
+-5 s fiv them|s for height|s for largest|s for mor|s for sort|s four eight|s from import|s from last
+-5 s function <shown>|s gap no|s getkey getvalu|s go them|s go ther|s go whil|s got <shown>|s grandmother a
+-5 s green the|s hand two|s has quiet|s hav chang|s hav from|s hav sip|s hav tabl|s hav water|s hav wish
+-5 s hear out|s hear step|s how approach|s how goe|s howd <shown>|s hundr entry|s i all|s i answer|s i befor
+-5 s i ever|s i isnt|s idea that|s ill right|s im along|s im no|s im well|s in left|s in standard|s in way
+-5 s in wrong|s index <said>|s is already|s is count|s is later|s is smallest|s it foggy|s it happen|s it linear
+-5 s it loud|s it only|s it somebody|s it then|s it ther|s its method|s its nic|s its plac|s judg one|s key a
+-5 s latest <shown>|s least with|s let see|s let stay|s letter <shown>|s lin nam|s mad pick|s mak differenc
+-5 s map the|s may the|s me is|s me my|s middl is|s minu giv|s moment which|s most your|s mov to|s much what
+-5 s need apologis|s never the|s new of|s next thing|s nin pass|s no about|s no at|s no show|s no thi|s non a
+-5 s of call|s of les|s of plan|s of recursion|s of task|s of variabl|s often your|s on at|s on count|s onc had
+-5 s one les|s one myself|s one nor|s one somewher|s or doubl|s or on|s or sentenc|s or that|s out alway
+-5 s out thi|s own a|s own it|s paint one|s part and|s per of|s plac paus|s point on|s popitem the|s put cost
+-5 s quiet your|s rais attributeerror|s rang the|s read that|s ready go|s remember each|s repeat very
+-5 s result <shown>|s rough minut|s round you|s run <shown>|s run by|s run plan|s run stop|s run your|s said and
+-5 s sam failur|s saw the|s say loud|s see befor|s she reach|s shrink <shown>|s six that|s sketch <shown>
+-5 s smaller be|s so the|s sort then|s speak that|s stay my|s stay your|s still me|s stop ten|s sur it
+-5 s talk test|s ten of|s ten want|s test run|s than minut|s that b|s that embarras|s that kind|s that must
+-5 s that unus|s the content|s the didnt|s the hop|s the read|s the should|s the such|s then in|s then is
+-5 s ther clu|s ther hint|s ther never|s ther thirty|s ther wrong|s thing could|s thing of|s third <shown>
+-5 s third our|s thre as|s thre through|s thre zero|s through <said>|s through aloud|s through first|s throw one
+-5 s to <said>|s to cam|s to which|s to whil|s took long|s top bottom|s try <shown>|s try argu|s twenty thirty
+-5 s twic different|s two differ|s two doe|s two join|s two minut|s two the|s up nam|s use two|s variabl lin
+-5 s version <shown>|s very inner|s walk <shown>|s want break|s we one|s what between|s what call|s what going
+-5 s what remember|s what them|s whatever can|s whatv got|s when cod|s wher look|s whether left|s which com
+-5 s which tru|s with as|s with els|s with equal|s with old|s wont or|s word a|s work with|s would describ
+-5 s would into|s would persuad|s writ on|s you begin|s you chang|s you defend|s you judg|s you last|s you new
+-5 s you show|s you told|s you youv|s youd so|s your about|s your cod|s your compar|s your deal|s your end
+-5 s your onc|s your use|s your way|s your work|s yourself glas|s youv to|s youv typ|sets up approach
+-5 sets up design|sets up drop|sets up input|sets up judg|sets up mention|sets up review|sets up um|syntax doubl
+-5 syntax int|syntax remov|syntax which|tells apology|tells argu|tells bor|tells bread|tells comparingint
+-5 tells elif|tells end|tells everybody|tells fmt|tells gat|tells given|tells got|tells hi|tells hit|tells hunt
+-5 tells implement|tells insid|tells itd|tells latest|tells length|tells linkedlist|tells matter|tells modify
+-5 tells newcomer|tells photo|tells polish|tells pupil|tells remain|tells remov|tells road|tells session
+-5 tells shut|tells siz|tells son|tells syntax|tells throw|tells waiter|tells wear|tells written|w arbitrary
+-5 w belt|w brok|w cap|w children|w climb|w comparingint|w convert|w crook|w daughter|w declin|w entry
+-5 w entryset|w exam|w expir|w folk|w forgiv|w frustrat|w fun|w getkey|w getvalu|w hot|w hush|w i|w judgment
+-5 w kept|w kind|w lambda|w lamp|w leaf|w loaf|w math|w messy|w nasty|w nephew|w nerv|w newspaper|w overflow
+-5 w peopl|w pupil|w re|w report|w responsibl|w restart|w sandwich|w she|w sing|w somewher|w spic|w stamp
+-5 w static|w strip|w surest|w tak|w torn|w toward|w tuesday|w upper|w w|w weather|w worn
+-4 acts advises asks|acts requests advises|acts tells sets up|advises ask|advises assumption|advises bring
+-4 advises deepcopy|advises error|advises evict|advises favourit|advises mad|advises nasty|advises occur
+-4 advises pas|advises someon|advises suit|advises sum|advises sys|advises wid|advises window|asks afterward
+-4 asks answer|asks consider|asks draw|asks going|asks handl|asks imagin|asks insid|asks narrat|asks nervou
+-4 asks nought|asks outset|asks pick|asks sceptic|asks sceptical|asks skip|asks suppos|asks sweat|asks whol
+-4 b <said> array|b <said> go|b <said> going|b <said> might|b <said> over|b <said> read|b <said> return
+-4 b <said> today|b <shown> deal|b <shown> dvdf|b <shown> further|b <shown> gent|b <shown> got|b <shown> hang
+-4 b <shown> input|b <shown> pas|b <shown> photo|b <shown> question|b <shown> seem|b <shown> stop|b <shown> talk
+-4 b <shown> threw|b <shown> trick|b <shown> twelv|b ^ clever|b ^ def|b ^ diagonal|b ^ draw|b ^ enjoy|b ^ hunt
+-4 b ^ im|b ^ in|b ^ kind|b ^ near|b ^ short|b ^ stay|b ^ they|b ^ tip|b ^ tupl|b ^ unlik|b ^ without
+-4 b ^ wouldnt|b a blank|b a cas|b a chessboard|b a draw|b a fellow|b a librarian|b a non|b a step|b a way
+-4 b after seven|b again so|b all eight|b all its|b all pas|b all ten|b all test|b allow that|b along with
+-4 b alright with|b alter $|b an inner|b an interfac|b and describ|b and keep|b and mak|b and spac|b answer are
+-4 b any four|b any particular|b any shap|b any thought|b anyth $|b apologiz for|b archiv $|b are pass
+-4 b are seal|b argument <shown>|b aris $|b as thre|b ask it|b assign both|b back a|b bar <odd>|b basical $
+-4 b be anyth|b be given|b be lov|b been work|b behav for|b being <talk>|b beneath $|b better to|b boolean that
+-4 b both in|b bracket after|b breath $|b breath and|b brought you|b bucket down|b by itself|b caller <asked>
+-4 b can drop|b can occur|b candidat $|b cas <shown>|b catch a|b char array|b check it|b choic $|b choic i
+-4 b closer that|b coin $|b compar by|b compar two|b complexity $|b conclud $|b copy of|b count as|b d <odd>
+-4 b decision <talk>|b deny $|b different for|b do <said>|b do befor|b do thre|b doing in|b don <talk>|b don for
+-4 b dont forget|b dont giv|b doubt your|b down your|b draw <said>|b each <talk>|b each a|b each height
+-4 b each nod|b eight cas|b eleven <asked>|b eleven pas|b eleven pass|b els and|b empty $|b encourag you
+-4 b english $|b entir <odd>|b entir up|b equal <said>|b ever $|b every entry|b every minut|b excus the|b exit $
+-4 b expect befor|b expect for|b fail as|b fair <shown>|b feel <said>|b feel stuck|b fenc $|b few tim
+-4 b figur <shown>|b find one|b finish that|b fiv <said>|b fiv wher|b for grant|b for only|b forgiv the
+-4 b four was|b freshest $|b from wander|b from with|b ful $|b further on|b gav eight|b giv or|b glad you
+-4 b go about|b going up|b got after|b got twelv|b grad it|b green except|b had <shown>|b half hour
+-4 b hang <shown>|b hang <talk>|b happen after|b happen the|b happen with|b has already|b has finish|b has only
+-4 b hashabl as|b hav caught|b hav met|b hav no|b he did|b heap or|b her the|b her when|b hint at|b hold off
+-4 b holiday $|b how your|b i alway|b i cam|b i lost|b if anyth|b if both|b if im|b if thi|b ill <shown>
+-4 b im mor|b im quiet|b imagin $|b in <odd>|b index and|b infinity $|b inner <said>|b insid of|b int array
+-4 b into thi|b is <asked>|b is anyth|b is count|b is fiv|b is hand|b is nasty|b is need|b is new|b is thrown
+-4 b is told|b is used|b it arriv|b it what|b it whil|b itd be|b itll <shown>|b its alright|b its argument
+-4 b its red|b join it|b keep just|b know what|b known <shown>|b last you|b length <facts>|b length at
+-4 b length zero|b les <shown>|b let breath|b let mak|b let stop|b lift a|b lik to|b lin for|b lin look
+-4 b littl mor|b long would|b look <asked>|b look <shown>|b mak each|b mak for|b mak sens|b many do|b may chang
+-4 b may turn|b me see|b me who|b meantim $|b method <talk>|b method is|b minut with|b mor from|b my fac
+-4 b my grandfather|b my sid|b nam <shown>|b nasty <asked>|b need two|b nervou about|b new arraylist|b next week
+-4 b nin minut|b nin quadrillion|b no pressur|b nod and|b not as|b not finish|b not their|b not try
+-4 b noth <asked>|b of any|b of friend|b on <asked>|b one are|b one branch|b one generation|b one mov
+-4 b one thing|b one which|b open to|b otherwis <shown>|b out you|b out yourself|b output is|b part for
+-4 b part wher|b part youd|b pas on|b paus the|b peopl <facts>|b pil $|b play that|b polish or|b positiv one
+-4 b precis one|b quadrillion $|b question that|b quiet as|b rack $|b ran <talk>|b rat it|b reach $|b read you
+-4 b reason befor|b recursion <shown>|b recursion and|b remember <odd>|b remember about|b report wher
+-4 b responsibl for|b review your|b right at|b right sid|b round on|b run for|b run that|b said you|b sam moment
+-4 b sam sort|b say someth|b say which|b schem $|b see two|b separat $|b setrecursionlimit in|b seven mak
+-4 b shar what|b shar with|b she must|b short <asked>|b short version|b sinc no|b sinc ther|b singl <shown>
+-4 b six with|b six you|b siz and|b slash in|b small <asked>|b smell of|b so open|b someth <asked>|b sound fair
+-4 b stack <talk>|b standard library|b stretch that|b structur with|b such <facts>|b suspect a|b ten was
+-4 b tend to|b text <talk>|b that claim|b that lean|b that my|b that need|b that only|b that sound|b that worry
+-4 b that yourself|b the basket|b the candidat|b the comment|b the detail|b the fewest|b the halfway
+-4 b the meantim|b the post|b the rabbit|b the ten|b the twelfth|b the upper|b them cross|b them would
+-4 b then with|b ther any|b ther if|b ther only|b they are|b they cost|b they grow|b thi in|b thing out
+-4 b think ive|b thirteen pas|b thos plac|b thought is|b thre sentenc|b throw $|b tim <facts>|b tim gon
+-4 b tim longer|b tim when|b to anyon|b to char|b to feel|b to hand|b to newest|b to see|b to shar|b to someon
+-4 b to worry|b tru about|b trunc $|b try yet|b two again|b two element|b two idea|b two item|b two loop
+-4 b two part|b two stand|b typ <asked>|b uncl <talk>|b unclear $|b undefin <talk>|b underscor <asked>
+-4 b underscor valu|b understand every|b use discard|b visit every|b water and|b way <facts>|b we <facts>
+-4 b we read|b well <shown>|b wer in|b what brought|b what follow|b what id|b what sens|b whatever pac
+-4 b when <facts>|b when we|b wher another|b whether it|b whether that|b whil the|b who doesnt|b who said
+-4 b with <shown>|b with all|b with each|b with few|b with which|b with yourself|b wont $|b wont catch
+-4 b work out|b worst $|b would be|b would such|b would worry|b wouldnt $|b ya $|b you a|b you alter|b you as
+-4 b you left|b you point|b you rather|b you scan|b you step|b youd hand|b youd most|b youd still|b your hold
+-4 b your schem|b your sentenc|b your team|b youv mad|b youv put|b zero dot|b zero one|guess describ
+-4 guess explain|guess halv|guess read|guess why|guess youll|language new|language without|leads figur
+-4 leads good|leads sid|nothing as|nothing being|nothing bles|nothing earliest|nothing equal|nothing fewer
+-4 nothing hey|nothing mor|nothing nam|nothing num|nothing paus|nothing rough|nothing skip|nothing speak
+-4 nothing within|plan can|plan eight|plan start|plan that names lov|plan that names show|plan your
+-4 question corner|question different|question eighteen|question ha|question one|question reports|question six
+-4 question then|question try|question want|remark carry|remark every|remark fewer|remark fill|remark guilty
+-4 remark left|remark remov|remark shall|remark sur|remark tak|remark that names asks|remark that names non
+-4 remark that names use|reports aris|reports belong|reports bin|reports carry|reports child|reports const
+-4 reports counter|reports eighty|reports exercis|reports exist|reports fenc|reports fun|reports hol|reports ice
+-4 reports mother|reports person|reports pun|reports purpos|reports record|reports recursionerror|reports set
+-4 reports spent|reports stamp|reports sur|reports timeout|reports toarray|reports train|reports union
+-4 reports util|reports wet|requests accept|requests aloud|requests argu|requests cas|requests computer
+-4 requests d|requests design|requests different|requests doubt|requests enjoy|requests fail|requests form
+-4 requests fourth|requests halv|requests head|requests plain|requests print|requests reject|requests serv
+-4 requests step|requests tak|requests tiny|requests train|requests worth|requests wrap|requests wrot
+-4 s <said> are|s <said> do|s <said> fiv|s <said> her|s <said> keyerror|s <said> les|s <said> many|s <said> mean
+-4 s <said> mor|s <said> yourself|s <shown> begin|s <shown> gav|s <shown> than|s <shown> twic|s <shown> undefin
+-4 s <shown> wev|s <shown> you|s ^ afterward|s ^ away|s ^ bob|s ^ comprehension|s ^ daughter|s ^ either|s ^ elif
+-4 s ^ excus|s ^ fewer|s ^ gonna|s ^ hi|s ^ hung|s ^ match|s ^ mirror|s ^ often|s ^ past|s ^ phon|s ^ positiv
+-4 s ^ reach|s ^ show|s ^ test|s ^ their|s ^ third|s ^ to|s ^ together|s ^ undefin|s ^ unlik|s ^ way
+-4 s ^ whistl|s ^ wrot|s a failur|s a pag|s a row|s a say|s a sign|s a slash|s a tre|s a with|s a word
+-4 s about now|s about through|s about tim|s after other|s all the|s alway for|s among youv|s an error
+-4 s and <shown>|s and befor|s and fail|s and new|s and queu|s and they|s and valu|s any you|s approach on
+-4 s are choos|s are from|s argument the|s as <shown>|s as has|s at each|s at first|s at fiv|s at instant
+-4 s at smaller|s at worst|s away you|s be <shown>|s be twic|s been a|s befor test|s best in|s bigger <shown>
+-4 s boolean <shown>|s both mor|s by <said>|s by and|s by it|s by measur|s can along|s can frustrat|s can on
+-4 s can one|s candidat the|s cant assign|s cas want|s certain a|s check befor|s closer one|s colleagu to
+-4 s com a|s comfortabl on|s comment the|s common <shown>|s continu the|s cost your|s could first|s could follow
+-4 s could go|s could invent|s count of|s crash the|s curiou the|s curiou youd|s decision <shown>|s did finish
+-4 s did learn|s did stop|s differ the|s do each|s do rely|s do trust|s doe idea|s doe mean|s doe tim|s dot the
+-4 s doubl and|s down for|s down my|s draw and|s element <said>|s encourag to|s end each|s end every
+-4 s equal thre|s every the|s everyth green|s fall zero|s feel you|s fifteen remain|s fifty minu|s first first
+-4 s first is|s first your|s for colleagu|s for miss|s for most|s for today|s for yet|s four as|s four fail
+-4 s four pas|s four with|s fre the|s from bit|s from left|s front you|s given with|s go a|s got a|s got tim
+-4 s had maintain|s hand back|s happy clear|s has and|s has hundr|s has unus|s hav ten|s head you
+-4 s heard correct|s her go|s how an|s idea you|s if <shown>|s if help|s ill as|s ill be|s im what|s in bad
+-4 s in colour|s in doubl|s in meantim|s in recursion|s in schem|s in sys|s in think|s includ that|s index one
+-4 s input which|s insid <said>|s into tim|s is about|s is interfac|s is normal|s is thousand|s is top
+-4 s is welcom|s isnt in|s it i|s it lik|s it two|s it who|s its is|s its with|s keep card|s kept not
+-4 s lambda <shown>|s leav choic|s led to|s left <shown>|s left a|s left is|s let <said>|s let for|s lon <shown>
+-4 s longest took|s loop for|s loop the|s low high|s mad a|s mad choos|s mad not|s mak sur|s mak ten|s mak you
+-4 s many she|s mark the|s may whatever|s me cod|s me follow|s me short|s might miss|s modul bisect|s moment a
+-4 s moment that|s mor in|s mor would|s much work|s nam with|s nest <shown>|s next each|s nin a|s not anywher
+-4 s not wher|s notebook the|s now you|s of as|s of bracket|s of good|s of indic|s of kid|s of length
+-4 s oldest newest|s on either|s on hundr|s on input|s one me|s one swallow|s one turn|s only first|s open you
+-4 s or dot|s or struct|s order the|s out its|s out ten|s out ther|s out youd|s part <shown>|s paus for
+-4 s paus you|s pick four|s pick second|s plan with|s play interviewer|s pleasur <shown>|s point one
+-4 s problem another|s program play|s question me|s rather found|s rather say|s rather the|s recursionerror the
+-4 s remov of|s repeat to|s rest your|s result the|s return new|s review own|s round until|s say four|s say what
+-4 s second a|s see chang|s see screen|s setrecursionlimit it|s seven with|s sign the|s sit to|s slash a
+-4 s slic <said>|s slot the|s som and|s somebody the|s sort out|s sort with|s speak it|s spoil fun|s start an
+-4 s start it|s start what|s structur <shown>|s such thing|s sum its|s suppos doubt|s suppos want|s ten to
+-4 s test as|s test green|s test it|s than and|s than les|s that fair|s that half|s that leav|s that littl
+-4 s that non|s that or|s that pair|s that think|s that us|s thatd <shown>|s thatd a|s the aloud
+-4 s the altogether|s the another|s the doesnt|s the expect|s the fit|s the inf|s the is|s the might|s the nin
+-4 s the offic|s the person|s the recommend|s the shop|s the stretch|s the wher|s the within|s them a|s them for
+-4 s then both|s then onc|s ther in|s thing ask|s thing still|s think through|s tie the|s till meet|s tim from
+-4 s tim proportion|s tim spac|s to array|s to was|s today a|s tru the|s turn your|s twenty <shown>
+-4 s two another|s two by|s two hav|s two just|s two look|s two on|s two would|s understand without
+-4 s understand word|s understand you|s unles giv|s until hit|s until round|s up thre|s us the|s use up
+-4 s variabl when|s wait after|s walk onc|s walk until|s want it|s want try|s was error|s way do|s we <shown>
+-4 s wer as|s what doe|s what largest|s what pric|s what result|s what thos|s what told|s when at|s when got
+-4 s when sort|s whenever ready|s whenever suit|s wher can|s whether belong|s which fin|s which to|s whichever it
+-4 s whil of|s whil typ|s why two|s will know|s with cod|s with element|s with eye|s with in|s with map
+-4 s without it|s word word|s word your|s would caught|s would compar|s would comput|s would hand|s would pick
+-4 s would prefer|s wouldnt that|s wrong a|s you <said>|s you any|s you awkward|s you car|s you choos
+-4 s you enough|s you item|s you look|s you might|s your com|s your might|s your small|s your spend|s your think
+-4 s youv an|s youv back|s zero length|s zero of|s zero ten|sets up far|sets up left|sets up littl
+-4 sets up maintain|sets up program|sets up sorry|sets up tabl|sets up thought|syntax at|syntax empty|syntax end
+-4 syntax how|syntax sinc|syntax sys|tells add|tells blank|tells certain|tells clos|tells deepcopy|tells drin
+-4 tells exceed|tells fact|tells foot|tells fraction|tells giv|tells grab|tells grandparent|tells ground
+-4 tells hand|tells hes|tells interfac|tells l|tells list|tells mark|tells minimum|tells morn|tells music
+-4 tells ordinary|tells party|tells path|tells rang|tells replac|tells restart|tells sho|tells simp|tells singl
+-4 tells smell|tells stamp|tells subtract|tells task|tells tea|tells tidy|tells unles|tells usual
+-4 tells whatsoever|tells youd|w anyon|w arraylist|w attributeerror|w body|w bos|w card|w chessboard|w company
+-4 w cur|w del|w drin|w drink|w exit|w expectation|w fallback|w fewest|w firm|w form|w forth|w found
+-4 w fourth|w g|w glad|w grandfather|w guarant|w hat|w honey|w ignor|w learnt|w least|w ledger|w lik
+-4 w meantim|w merg|w nearest|w o|w occur|w parameter|w portion|w quadrillion|w rol|w schem|w shoot|w som
+-4 w someon|w song|w spok|w suggest|w suppos|w surround|w taller|w tend|w tonight|w unlik|w whiteboard
+-4 w wrestl|w year|w yet
+-3 advises <asked>|advises apart|advises better|advises charat|advises chat|advises cur|advises drawer
+-3 advises encourag|advises fit|advises goe|advises lie|advises linear|advises lower|advises middl|advises plain
+-3 advises short|advises sixty|advises stat|advises total|advises version|advises way|asks begin|asks big
+-3 asks bug|asks cell|asks dominat|asks expression|asks harder|asks hurt|asks open|asks pay|asks plainest
+-3 asks position|asks predict|asks put|asks python|asks reader|asks result|asks special|asks stop|asks surpris
+-3 asks teammat|asks went|b <said> along|b <said> clas|b <said> comprehension|b <said> cur|b <said> n
+-3 b <said> plu|b <said> result|b <said> spread|b <said> thing|b <said> toward|b <said> yet|b <said> zero
+-3 b <shown> alway|b <shown> another|b <shown> are|b <shown> arrang|b <shown> b|b <shown> best|b <shown> downward
+-3 b <shown> earlier|b <shown> enough|b <shown> later|b <shown> often|b <shown> on|b <shown> show|b <shown> str
+-3 b <shown> thatd|b <shown> us|b <shown> we|b <shown> wrong|b ^ argument|b ^ basical|b ^ collection|b ^ colon
+-3 b ^ comment|b ^ darlin|b ^ eighteen|b ^ float|b ^ gap|b ^ goodnes|b ^ happy|b ^ help|b ^ henc|b ^ hon
+-3 b ^ hop|b ^ ill|b ^ input|b ^ iterat|b ^ kid|b ^ littl|b ^ mat|b ^ match|b ^ mayb|b ^ mirror|b ^ must
+-3 b ^ nest|b ^ output|b ^ pardon|b ^ point|b ^ pretend|b ^ scan|b ^ sound|b ^ spac|b ^ squar|b ^ tochararray
+-3 b ^ two|b ^ you|b a cod|b a decent|b a formula|b a generou|b a handful|b a lorry|b a messy|b a modest
+-3 b a modul|b a position|b a reader|b a stamp|b a subtraction|b a train|b a voic|b a waiter|b about one
+-3 b about twelv|b account for|b add each|b add its|b addition per|b afternoon $|b afterward $|b against that
+-3 b all cas|b all small|b all told|b already in|b also <asked>|b an exclamation|b and cold|b and just
+-3 b and never|b and sav|b and slid|b and that|b and work|b another look|b answer ther|b any <odd>|b any two
+-3 b anyth <talk>|b appreciat your|b approach <facts>|b are and|b are six|b are still|b are when|b arent <shown>
+-3 b as one|b as that|b as well|b at what|b at when|b at your|b aunt $|b back <shown>|b bad <asked>|b bad cas
+-3 b bar $|b be <shown>|b be then|b be unsur|b befor <asked>|b befor its|b begin when|b being <odd>|b below it
+-3 b best <talk>|b bet $|b bet <odd>|b bit <asked>|b bool or|b bos <talk>|b both are|b both for|b bug you
+-3 b but a|b but never|b call know|b call with|b cam <talk>|b cam with|b can compar|b can paus|b candidat who
+-3 b cant pick|b cas was|b cas would|b cas youd|b cat $|b chang to|b charat $|b chart of|b choic to
+-3 b clos <facts>|b closer $|b cod say|b cod through|b cod visit|b com <shown>|b com again|b comma $
+-3 b complain about|b concentrat $|b contain it|b content of|b cook up|b cost <shown>|b could they|b couldnt say
+-3 b crackl a|b cup $|b current <facts>|b darlin $|b day and|b decid how|b decision i|b del <facts>|b describ it
+-3 b design <shown>|b dict it|b differ when|b direction $|b distinct <talk>|b distinct sequenc|b do <asked>
+-3 b do hav|b do hop|b do then|b do thing|b do what|b doe an|b doe thi|b dog $|b dont we|b dot inf
+-3 b doubl slash|b each against|b each box|b each guest|b each visit|b element by|b eleven <facts>|b els you
+-3 b end for|b end on|b entry $|b equal the|b error about|b error cam|b ever <facts>|b ever need|b every element
+-3 b every other|b everyth in|b except for|b expect <facts>|b expect four|b expect wer|b fail <shown>|b fail and
+-3 b fall $|b favourit <odd>|b feel <facts>|b feel <talk>|b feel with|b few <odd>|b fifteen <facts>|b fifty $
+-3 b fil still|b fill them|b first half|b first what|b fiv or|b flat $|b float of|b for on|b for plain
+-3 b for som|b for try|b for twenty|b for your|b found out|b found that|b four cas|b fourteen $|b fre tim
+-3 b from one|b from say|b frustrat $|b full of|b fun <talk>|b further down|b gav an|b generation $|b got a
+-3 b got eight|b had another|b had we|b half <asked>|b handful of|b hardest <facts>|b has ten|b has visit
+-3 b hav someth|b hav up|b head at|b hear <facts>|b heard <talk>|b heard your|b her two|b hol $|b hold only
+-3 b hon $|b honey $|b hot and|b i drop|b i expect|b i hand|b i never|b i saw|b i should|b i speak|b i suggest
+-3 b idea for|b if <facts>|b if <talk>|b if i|b im as|b im hold|b im keen|b imagin a|b in each|b in half
+-3 b in thes|b in two|b in whichever|b input <talk>|b int $|b int <said>|b int <talk>|b interrupt $|b into zero
+-3 b inward from|b is again|b is between|b is busy|b is carry|b is common|b is drop|b is eight|b is everyth
+-3 b is giv|b is next|b is nic|b is on|b is or|b is replac|b is seen|b isnt my|b it <asked>|b it and
+-3 b it crash|b it depend|b it however|b it just|b it return|b it slow|b it would|b its <talk>|b its answer
+-3 b its green|b its only|b its overfull|b its run|b its typ|b ive put|b ive taken|b job would|b keep <odd>
+-3 b keep pull|b knock $|b know befor|b know its|b last bit|b last round|b last thought|b lean that
+-3 b least comfortabl|b least you|b left for|b leftmost one|b leg $|b len of|b les that|b les the|b let you
+-3 b letter u|b lie between|b lik my|b lin do|b lin isnt|b lin nin|b listen clos|b littl one|b loop do|b mad $
+-3 b many <talk>|b many distinct|b many mor|b map each|b mark on|b mark wher|b match <shown>|b may hav|b may or
+-3 b mayb $|b me a|b me if|b me into|b me stay|b memory at|b messag say|b met <talk>|b method <shown>
+-3 b might surpris|b million and|b mind a|b minu seven|b moment doe|b mov <odd>|b mov over|b much do|b must go
+-3 b must hav|b my bos|b my dad|b my nan|b my window|b neither <odd>|b next <odd>|b nic to|b nin pass
+-3 b nineteen minut|b no <talk>|b not judg|b notic about|b now is|b null $|b of book|b of insertion|b of someth
+-3 b of wait|b off a|b old entry|b on befor|b on cas|b on if|b on in|b on whil|b onc wer|b one beyond|b one by
+-3 b one follow|b one item|b one on|b one wait|b one way|b only <said>|b only read|b opposit <facts>|b or it
+-3 b or les|b or may|b or six|b or tak|b or undefin|b other all|b out already|b out right|b outer <shown>
+-3 b output look|b over what|b pair <asked>|b pair <facts>|b pair in|b pair that|b pars $|b part <facts>
+-3 b part in|b part that|b part would|b pas it|b pass and|b paus ther|b peopl <talk>|b perfect <odd>
+-3 b perfect okay|b pictur a|b plac <odd>|b plac on|b plan <shown>|b plan onc|b plat $|b play your|b pleasur $
+-3 b plu two|b pointer <talk>|b position $|b practic <talk>|b predict the|b present <talk>|b present one
+-3 b press <talk>|b press run|b problem a|b problem at|b promis to|b provid the|b push $|b put it|b python its
+-3 b question <asked>|b question <odd>|b question <shown>|b question mark|b quick at|b quit som|b rac $|b rais $
+-3 b read <said>|b read at|b real <odd>|b reason behind|b recommend <said>|b remember is|b repeat till
+-3 b replac the|b request $|b result $|b right after|b ring $|b round could|b russian <odd>|b russian doll
+-3 b say a|b say aloud|b say each|b say youv|b say zero|b scissor $|b seat <talk>|b seen a|b select from
+-3 b send <talk>|b settl in|b shap $|b shap of|b should that|b should we|b show in|b sign <asked>|b simp stop
+-3 b sinc the|b sit insid|b six $|b six and|b sixteen pass|b sixty $|b so far|b so i|b som <facts>
+-3 b somebody who|b someth about|b someth off|b song $|b sort of|b spend it|b split $|b split it|b spread the
+-3 b stack <asked>|b stamp is|b stand at|b start on|b statement <facts>|b statement promis|b stay <odd>|b stay in
+-3 b step in|b still cant|b stir $|b straight <shown>|b such $|b suppos all|b suppos it|b surpris you
+-3 b suspect $|b tabl $|b tak it|b talk for|b talk on|b test expect|b test from|b test in|b test that
+-3 b than <odd>|b than expect|b than most|b that already|b that dont|b that go|b that situation|b that suit
+-3 b that with|b the <odd>|b the argument|b the box|b the bus|b the computer|b the kind|b the larger
+-3 b the librarian|b the moment|b the parameter|b the platform|b the power|b the result|b the talk|b the text
+-3 b the train|b the window|b then <asked>|b ther after|b ther be|b they sit|b thi plan|b thi went|b thi work
+-3 b thing i|b thre fail|b thre other|b thre wher|b through thi|b throw the|b til <odd>|b till $|b tim might
+-3 b to an|b to ask|b to clear|b to explor|b to nod|b to play|b to sav|b to touch|b toarray $
+-3 b together <asked>|b together with|b too long|b too quiet|b took you|b touch the|b toward <facts>|b tray $
+-3 b treat as|b trip it|b try thre|b tupl $|b tupl can|b two $|b two didnt|b two kid|b two structur|b typ is
+-3 b u gav|b uneven <shown>|b unit $|b until it|b up onc|b use <talk>|b use a|b use enumerat|b valueerror when
+-3 b variabl <talk>|b version <talk>|b voic <talk>|b w $|b wait a|b walk <asked>|b walk through|b want and
+-3 b was count|b was unus|b was zero|b way <odd>|b way over|b way through|b we begin|b we had|b we let
+-3 b well enough|b went through|b wer allow|b wer just|b wer sur|b wev been|b wev plenty|b what all|b what gav
+-3 b what let|b what lie|b what mov|b what not|b what number|b what test|b what tim|b what wer|b wher every
+-3 b wher she|b wher thre|b wher wer|b wher your|b whether a|b whether one|b whether they|b which <odd>
+-3 b which order|b which test|b whil <said>|b who want|b why would|b window if|b window with|b wish $|b with and
+-3 b with minu|b with nin|b with whatever|b without ever|b without repeat|b wobbl $|b wont settl|b word and
+-3 b work <shown>|b work grow|b would speak|b would stand|b would with|b wrap it|b writ first|b writ new
+-3 b writ the|b written in|b written it|b yes and|b you app|b you arent|b you assign|b you caught|b you clear
+-3 b you hav|b you last|b you met|b you narrat|b you ready|b you skip|b you som|b you start|b youd expect
+-3 b youd sort|b your cod|b your formula|b your hand|b your interviewer|b youv written|guess about the language im
+-3 guess about the language sort|guess after|guess append|guess convinc|guess seven|guess um|guess whatever
+-3 guess without|language assign|language bracket|language grid|language its|language left|language unles
+-3 leads aloud|leads depend|leads happy|leads link|leads task|leads tomorrow|leads typ|leads written
+-3 nothing assum|nothing backward|nothing blank|nothing character|nothing com|nothing everyon|nothing input
+-3 nothing key|nothing may|nothing most|nothing nobody|nothing not|nothing output|nothing read|nothing wherea
+-3 nothing whether|nothing wrong|plan by|plan finish|plan happen|plan last|plan okay|plan one|plan say
+-3 plan speak|plan that names for|plan that names given|plan that names im|plan that names ive|plan that names onc
+-3 plan that names pleas|plan that names right|plan that names so|question anyth|question decid|question fifteen
+-3 question get|question isnt|question itll|question put|question python|question round|question start
+-3 question tie|question toward|remark be|remark doe|remark filter|remark hurry|remark in|remark ind|remark itd
+-3 remark long|remark number|remark position|remark round|remark squar|remark that names all
+-3 remark that names dont|remark that names last|remark that names low|remark that names push|remark that names show
+-3 remark thi|remark use|remark v|remark wev|remark whos|remark with|remark worry|reports afterward
+-3 reports availabl|reports averag|reports cheat|reports company|reports concret|reports cover|reports current
+-3 reports detail|reports energy|reports enter|reports everywher|reports explor|reports fami|reports fellow
+-3 reports flat|reports follow|reports found|reports gap|reports glas|reports hand|reports henc|reports holiday
+-3 reports hon|reports honey|reports kept|reports kne|reports knock|reports laid|reports larg|reports liberty
+-3 reports lock|reports nervou|reports newcomer|reports occur|reports outward|reports pac|reports python
+-3 reports ran|reports rang|reports ready|reports red|reports salt|reports self|reports shelv|reports shut
+-3 reports silenc|reports snip|reports somewher|reports stat|reports str|reports trad|reports use|reports yield
+-3 requests apart|requests comfortabl|requests eye|requests fre|requests moment|requests pac|requests pardon
+-3 requests red|requests task|requests wait|requests walk|requests wall|requests whatever|requests wherever
+-3 requests wish|s <said> d|s <said> dont|s <said> down|s <said> end|s <said> order|s <said> pick|s <said> was
+-3 s <said> wher|s <shown> anywher|s <shown> bother|s <shown> chang|s <shown> doubl|s <shown> ear
+-3 s <shown> enumerat|s <shown> forty|s <shown> given|s <shown> hundr|s <shown> im|s <shown> includ|s <shown> is
+-3 s <shown> learn|s <shown> log|s <shown> much|s <shown> nlargest|s <shown> number|s <shown> opener
+-3 s <shown> paper|s <shown> promis|s <shown> remov|s <shown> right|s <shown> separat|s <shown> shar
+-3 s <shown> sinc|s <shown> thre|s <shown> tiny|s <shown> together|s <shown> trust|s <shown> tupl|s <shown> werent
+-3 s <shown> whos|s <shown> x|s ^ assumption|s ^ better|s ^ call|s ^ comma|s ^ compiler|s ^ confirm|s ^ current
+-3 s ^ darlin|s ^ del|s ^ don|s ^ er|s ^ faint|s ^ feed|s ^ front|s ^ gap|s ^ gran|s ^ henc|s ^ hon|s ^ id
+-3 s ^ ignor|s ^ liv|s ^ lopsid|s ^ mat|s ^ mightnt|s ^ mother|s ^ multiply|s ^ need|s ^ pardon|s ^ pas
+-3 s ^ pictur|s ^ pretend|s ^ python|s ^ road|s ^ salt|s ^ short|s ^ slow|s ^ spent|s ^ toward|s ^ trip|s ^ up
+-3 s ^ us|s ^ v|s ^ weight|s ^ wrap|s a a|s a along|s a cas|s a coat|s a fact|s a go|s a pair|s a plac
+-3 s a result|s a wher|s about billion|s about miss|s about plan|s about worst|s add what|s after lin
+-3 s ahead <said>|s all now|s along you|s already its|s an mark|s an may|s an rather|s and and|s and behind
+-3 s and colon|s and keep|s and most|s and on|s and twin|s another that|s answer a|s answer two|s any them
+-3 s are and|s are happy|s are ready|s arent to|s as cam|s as found|s as got|s as statement|s at an|s at border
+-3 s at far|s at fourth|s at station|s at top|s aunt <shown>|s back your|s be away|s been littl|s belong one
+-3 s between <shown>|s bool <shown>|s by at|s by of|s by sam|s by way|s c enumerat|s call a|s cam and
+-3 s can hear|s can over|s cant any|s cant hash|s cant which|s carry from|s cas fail|s choic <shown>|s choos and
+-3 s cod about|s cod an|s cod of|s cod thre|s cod you|s colleagu <shown>|s com you|s comma equal|s compar what
+-3 s confirm rul|s cost it|s could me|s could one|s count the|s curiou you|s decid you|s decision you
+-3 s dictionary a|s did com|s did do|s did look|s divid round|s do add|s do find|s do gain|s do lookup
+-3 s do predict|s do second|s do variabl|s doe begin|s doe comparison|s doe depend|s doe grow|s doe know
+-3 s doe method|s doe result|s doe second|s doe show|s doe statement|s doing ther|s down it|s draw to|s each do
+-3 s each for|s each hold|s each start|s ear lat|s either is|s either may|s els the|s end it|s enjoy rest
+-3 s equal comma|s every <said>|s every was|s everyth except|s exact your|s exist to|s expect you|s explain a
+-3 s eye the|s fifteen a|s fin <shown>|s finish then|s fiv <shown>|s for at|s for befor|s for last
+-3 s for newcomer|s for out|s for ther|s four nin|s four zero|s fourteen of|s from point|s from test
+-3 s front your|s gain it|s gav wher|s giv for|s giv tak|s giv troubl|s got and|s got for|s had be
+-3 s halfway now|s halfway the|s hand out|s happen them|s hav and|s hav run|s hav too|s hav try|s hear in
+-3 s hear on|s hear voic|s height and|s help to|s hold on|s hous that|s how distinct|s how do|s how look
+-3 s how run|s hundr and|s i and|s i heard|s i mark|s i nam|s i settl|s id hear|s idea from|s if don|s if els
+-3 s if feel|s if halv|s if item|s if never|s if tim|s ill that|s im at|s im judg|s im listen|s in book
+-3 s in bracket|s in last|s in output|s in stretch|s in tabl|s in trac|s in you|s into array|s into test
+-3 s inward both|s is by|s is down|s is includ|s is natural|s is proper|s is reason|s is sam|s is tidy
+-3 s is volum|s it away|s it everyth|s it into|s it just|s it off|s it peac|s it ten|s it than|s it whatever
+-3 s it without|s it word|s its decision|s its just|s its lin|s its not|s its slash|s its think|s itself <said>
+-3 s ive my|s judg for|s just condition|s know it|s last it|s last was|s lay the|s learn that|s leav part
+-3 s length one|s les with|s let fiv|s let how|s let ten|s let thi|s lip seal|s look along|s look in|s look mor
+-3 s look that|s mad stop|s mak empty|s many at|s math inf|s max an|s may may|s me plan|s me story|s me valu
+-3 s memory need|s middl a|s min the|s minut that|s minut thi|s moment you|s mov by|s my is|s my shelf
+-3 s nam squar|s never been|s never to|s newcomer the|s next the|s next would|s nic hav|s no befor|s number you
+-3 s of equal|s of exist|s of fil|s of help|s of in|s of position|s of result|s of short|s of thousand
+-3 s of wher|s often <said>|s often ther|s on <said>|s on les|s on plat|s on third|s one along|s one another
+-3 s one at|s one their|s one touch|s one we|s out last|s out now|s output the|s over one|s over your
+-3 s pas equal|s peopl whil|s pick of|s plac it|s plain the|s point the|s point your|s pointer the|s possib you
+-3 s problem the|s program about|s put plan|s read tomorrow|s red the|s remember most|s repeat its|s repeat sam
+-3 s ring the|s run an|s run eight|s run onc|s sam you|s say bit|s say for|s say last|s say statement
+-3 s second in|s see your|s set one|s set the|s shall go|s shall let|s she befor|s sheet a|s short would
+-3 s shortest you|s should reject|s show a|s show to|s show twic|s show what|s sign <said>|s silenc perfect
+-3 s six in|s small that|s small you|s smallest for|s som now|s someth your|s somewher <shown>|s speak each
+-3 s spread <said>|s start to|s statement for|s stay sam|s stop a|s stor <said>|s sum <shown>|s sum two
+-3 s sur dont|s swap <shown>|s sweep <shown>|s tak one|s tak tim|s tal all|s test fiv|s test four|s test from
+-3 s test pass|s test red|s test thi|s that cas|s that catch|s that clear|s that could|s that for|s that had
+-3 s that isnt|s that lov|s that my|s that only|s that pass|s that show|s that thing|s the coupl|s the depend
+-3 s the grow|s the has|s the onc|s the permit|s the sort|s the stop|s the tomorrow|s the train|s the two
+-3 s the which|s their are|s their together|s them now|s them ther|s them up|s them you|s then for|s ther a
+-3 s ther eight|s ther enough|s ther fiv|s ther index|s ther piec|s ther pressur|s ther quarter|s thes are
+-3 s they a|s theyr sam|s thi quit|s thing wer|s think nasty|s think would|s thousand took|s thre back
+-3 s threw error|s through <shown>|s to dot|s to its|s to just|s to other|s to thought|s to would
+-3 s together <shown>|s told about|s told that|s too as|s trac cod|s trac the|s try out|s twelv <shown>
+-3 s twenty gon|s twic <shown>|s two cas|s two cost|s two les|s two most|s two of|s two so|s two swap|s two tim
+-3 s two to|s unles say|s until settl|s use <shown>|s valu <shown>|s variabl after|s version the|s walk with
+-3 s want thre|s was one|s was the|s was your|s we anyth|s we paus|s we start|s we stop|s we up|s went the
+-3 s wer tim|s wev half|s wev of|s what did|s what differenc|s what estimat|s what know|s what must|s what read
+-3 s what speak|s what statement|s what test|s what valu|s what wait|s whatever suit|s when someth|s when suit
+-3 s when tim|s wher coat|s wherever <said>|s wherever feel|s which chang|s which not|s which thes|s which they
+-3 s whil was|s whil with|s why work|s will cod|s will up|s with approach|s with but|s with fix|s with method
+-3 s with new|s with of|s with over|s with plu|s with point|s wont how|s wont up|s work already|s would app
+-3 s would approach|s would ask|s would behav|s would bet|s would comparison|s would measur|s would nasty
+-3 s would prov|s would spend|s would thi|s would too|s would version|s would wrong|s wouldnt to|s writ test
+-3 s wrong not|s wrot down|s you another|s you draw|s you far|s you linear|s you nasty|s you non|s you select
+-3 s you two|s youd bigint|s youd every|s youll at|s your feel|s your for|s your friend|s your handl|s your lik
+-3 s your return|s your show|s your twenty|s your version|s your visit|s youv minut|s youv twelv|s zero <shown>
+-3 s zero it|s zero you|sets up <n>|sets up argument|sets up consider|sets up fals|sets up gav|sets up interest
+-3 sets up loud|sets up nic|sets up pictur|sets up search|sets up someth|sets up top|sets up try|syntax all
+-3 syntax argument|syntax discard|syntax linear|syntax loop|syntax multiply|syntax noth|syntax print|syntax rough
+-3 syntax tell|syntax to|syntax whatever|syntax whol|tells anywher|tells attention|tells billion|tells cam
+-3 tells chair|tells compiler|tells cover|tells earliest|tells feet|tells floor|tells fruit|tells gues
+-3 tells halfway|tells handy|tells hold|tells im|tells inf|tells integer|tells iterat|tells javascript|tells k
+-3 tells kitchen|tells lid|tells lik|tells market|tells mes|tells mightnt|tells miss|tells moment|tells mountain
+-3 tells narrower|tells pag|tells parameter|tells pond|tells recursion|tells refer|tells roof|tells runner
+-3 tells salt|tells shout|tells sketch|tells snip|tells spell|tells spread|tells sunny|tells taken
+-3 tells therefor|tells thrown|tells trunc|tells try|tells underscor|tells wagon|tells wanna|w achiev
+-3 w afternoon|w allow|w ann|w appl|w arrangement|w asleep|w attack|w ballot|w bookshelf|w bread|w chair
+-3 w chapter|w chew|w church|w complexity|w concentrat|w crack|w cup|w dad|w dark|w darlin|w depend|w detail
+-3 w earliest|w elif|w energy|w er|w explanation|w exploration|w feet|w field|w flat|w frown|w gal|w got
+-3 w gran|w grant|w greek|w grew|w handful|w hasnt|w henc|w hors|w import|w impression|w insert|w insertion
+-3 w int|w jar|w lad|w lay|w linkedlist|w loan|w longest|w march|w number|w nut|w older|w option|w pair
+-3 w party|w period|w plainest|w platform|w pond|w possibl|w post|w pres|w quot|w runecountinstr|w scissor
+-3 w seventeen|w shak|w sight|w slot|w somethin|w spoken|w stir|w street|w sugar|w suggestion|w sweet|w swim
+-3 w thes|w thread|w throw|w tied|w titl|w tochararray|w typ|w unpack|w visibl|w wagon|w wasnt|w wider
+-3 w written
+-2 acts ^ sets up|advises bar|advises discus|advises expect|advises found|advises im|advises leav|advises log
+-2 advises rough|advises sip|advises siz|advises somewher|advises taken|advises treat|asks accord|asks agre
+-2 asks aloud|asks besid|asks bill|asks cam|asks carry|asks comfortabl|asks extra|asks fast|asks help|asks hm
+-2 asks lost|asks loud|asks overlook|asks promis|asks receiv|asks reckon|asks rest|asks right|asks task
+-2 asks unclear|asks weigh|b <said> form|b <said> no|b <said> still|b <shown> along|b <shown> cas
+-2 b <shown> encourag|b <shown> his|b <shown> k|b <shown> keep|b <shown> need|b <shown> sav|b <shown> stamp
+-2 b <shown> sum|b <shown> surviv|b <shown> used|b <shown> wher|b <shown> word|b ^ almost|b ^ array|b ^ bob
+-2 b ^ don|b ^ giv|b ^ heaven|b ^ laid|b ^ mention|b ^ pray|b ^ till|b ^ w|b a bookshelf|b a compar
+-2 b a decision|b a field|b a finger|b a grand|b a look|b a matter|b a negativ|b a pen|b a sentenc
+-2 b a stopwatch|b a strok|b a union|b about what|b advis you|b all <said>|b all hundr|b all up|b along a
+-2 b alway <shown>|b alway clear|b alway do|b alway fill|b an ordereddict|b an ordinary|b and b|b and from
+-2 b and goe|b and re|b and send|b another day|b any <facts>|b appreciat the|b approach is|b are as|b are build
+-2 b are twenty|b are what|b array dot|b ask $|b at hom|b averag $|b away $|b awkward $|b be too|b befor it
+-2 b behind my|b blew up|b build <asked>|b builtin <said>|b byt <talk>|b cach $|b can giv|b cant confirm
+-2 b cant mis|b cant nam|b capital <odd>|b check a|b chew on|b clever $|b climb $|b clu at|b cod and
+-2 b cod handl|b cod review|b cod see|b cod would|b com as|b com back|b comfortabl wher|b comma on|b confirm it
+-2 b consider $|b could run|b could that|b could your|b count be|b count them|b current <said>|b daughter <talk>
+-2 b depth is|b describ that|b did we|b div down|b doe anyth|b doe most|b doe someth|b doesnt hav|b dot from
+-2 b doubl one|b drop out|b each on|b each turn|b easi $|b eighteenth $|b end no|b end without|b enjoy listen
+-2 b even that|b ever goe|b every later|b every moment|b everyon <shown>|b expect and|b far as|b few small
+-2 b fewer <shown>|b fil at|b floor from|b floor of|b for <talk>|b for fifteen|b for is|b for negativ|b for what
+-2 b forget <facts>|b formula with|b four fail|b from som|b full $|b gav one|b giv <facts>|b giv it
+-2 b glad <talk>|b go from|b goe $|b goe <facts>|b going <talk>|b going at|b going through|b grant $|b green $
+-2 b half that|b happen along|b hav ten|b hav the|b he has|b hear typ|b her <shown>|b high and|b hour $
+-2 b how confident|b i repeat|b i wrot|b idea a|b idea are|b idea to|b ill glad|b information $|b insid the
+-2 b interest $|b into one|b is ever|b is kept|b is normal|b is welcom|b it about|b it buy|b it doesnt|b it onc
+-2 b it somewher|b it together|b it want|b it wherever|b iterat over|b its fullest|b its how|b itself rather
+-2 b just befor|b just dont|b k $|b kept in|b keyword $|b laid out|b last pair|b last that|b leap <talk>
+-2 b least as|b least one|b leav asid|b let check|b lin run|b list and|b log <odd>|b loop run|b loop would
+-2 b mak an|b market $|b matter how|b matter to|b may start|b me every|b me over|b measur that|b memory <talk>
+-2 b merg the|b microphon $|b min would|b moment your|b mor in|b mor interest|b much of|b much would|b mum $
+-2 b must your|b my kitchen|b need <shown>|b need <talk>|b need that|b next mov|b no failur|b no rush
+-2 b nobody is|b nod is|b non $|b number <facts>|b of an|b of cours|b of em|b of int|b of loop|b of only
+-2 b of opener|b of sort|b old plac|b on nin|b on thos|b on zero|b one fix|b one lon|b one occur|b one with
+-2 b only has|b open for|b order by|b other two|b output <talk>|b outset $|b over a|b over one|b paint <talk>
+-2 b parent $|b part of|b partner <talk>|b passenger <talk>|b paus <talk>|b pick out|b pictur <odd>|b plan into
+-2 b plu sign|b popitem <shown>|b position to|b preferenc $|b pressur $|b program <facts>|b program know
+-2 b python <asked>|b question $|b question about|b queu $|b reach and|b register $|b rescu the|b rul on
+-2 b run from|b say for|b secretary <talk>|b sentenc $|b sentenc what|b sequenc <talk>|b shak the|b she <asked>
+-2 b she can|b shouldnt be|b simpler version|b sinc we|b sixty four|b sketch $|b slip in|b smallest <asked>
+-2 b sock $|b somebody befor|b someon <odd>|b start at|b station $|b step did|b still <odd>|b str $|b strik $
+-2 b suppos both|b tabl with|b tak <shown>|b talk <talk>|b talk to|b ten of|b that bother|b that cost
+-2 b that fail|b that two|b the built|b the eighteenth|b the fallback|b the fun|b the insertion|b the market
+-2 b the nois|b the open|b the plainest|b the scal|b the sequenc|b the timelin|b the twenty|b the whiteboard
+-2 b their <said>|b ther half|b ther just|b ther non|b ther onc|b ther precis|b ther was|b they count|b they pas
+-2 b theyr arrang|b thi again|b thi minut|b thi would|b thing it|b thirty <facts>|b thirty cam|b thos from
+-2 b though <shown>|b thought behind|b thre is|b through a|b through loud|b to both|b to dat|b to keep
+-2 b to offer|b to production|b to spend|b to use|b to which|b to wrap|b trad $|b twelv pas|b twenty <talk>
+-2 b twenty minut|b two argument|b undefin if|b up twic|b up wherever|b use $|b use <odd>|b verdict $
+-2 b verdict to|b version <asked>|b version is|b was befor|b was my|b was only|b was too|b we expect|b we try
+-2 b well to|b wer we|b wev <asked>|b what about|b what had|b what put|b whenever <shown>|b whenever it
+-2 b whenever you|b wher its|b which assumption|b which do|b which half|b which valu|b which word
+-2 b whichever <said>|b who sit|b whol <odd>|b why a|b with an|b with too|b without <odd>|b without parenthes
+-2 b wont rul|b would hurt|b wrap around|b x in|b you <talk>|b you break|b you busy|b you doubt|b you her
+-2 b you leap|b you mean|b you mer|b you two|b you wrap|b youd defend|b youll ever|b your do|b your end
+-2 b your information|b your last|b your minut|b your object|b your sit|b your weekend|b yourself and
+-2 b youv <said>|b youv <talk>|b youv describ|b youv mention|b youv reach|guess about the language pas
+-2 guess compar|guess everyth|guess hm|guess on|language add|language every|leads chair|leads loud|leads met
+-2 leads piec|leads statement|leads touch|nothing bob|nothing choos|nothing explain|nothing fifty|nothing forgiv
+-2 nothing ha|nothing off|nothing one|nothing pair|nothing under|nothing z|plan an|plan count|plan describ
+-2 plan empty|plan every|plan folk|plan remember|plan sort|plan whoever|question a|question down|question each
+-2 question on|question other|question pal|question sur|question thre|remark better|remark cross|remark eleven
+-2 remark id|remark jump|remark les|remark o|remark on|remark python|remark stand|remark that names group
+-2 remark that names les|remark that names sur|reports acros|reports admir|reports answer|reports builtin
+-2 reports car|reports clas|reports coast|reports die|reports dinner|reports fre|reports halfway|reports hang
+-2 reports however|reports interview|reports lay|reports lean|reports librarian|reports linkedhashmap
+-2 reports manag|reports new|reports overwritten|reports p|reports pain|reports plac|reports pointer
+-2 reports proportion|reports register|reports repeat|reports scissor|reports settl|reports special|reports stand
+-2 reports strik|reports sweep|reports swim|reports tim|reports today|reports topic|requests among
+-2 requests bottom|requests calm|requests fami|requests grab|requests languag|requests lean|requests near
+-2 requests pen|requests prefer|requests somebody|requests whichever|s <said> eight|s <said> middl|s <said> six
+-2 s <said> turn|s <said> we|s <said> welcom|s <said> whenever|s <said> whether|s <said> whil|s <shown> book
+-2 s <shown> catch|s <shown> check|s <shown> com|s <shown> day|s <shown> doubt|s <shown> hashabl|s <shown> head
+-2 s <shown> it|s <shown> los|s <shown> no|s <shown> past|s <shown> remain|s <shown> sav|s <shown> shorter
+-2 s <shown> slow|s <shown> u|s <shown> yourself|s ^ burn|s ^ coat|s ^ confident|s ^ ear|s ^ echo|s ^ found
+-2 s ^ hidden|s ^ javascript|s ^ lazy|s ^ nest|s ^ penny|s ^ peopl|s ^ pray|s ^ probab|s ^ regard|s ^ remov
+-2 s ^ sequenc|s ^ silent|s ^ singer|s ^ sixty|s ^ smallest|s ^ sock|s ^ start|s ^ stuck|s ^ tak|s ^ track
+-2 s ^ valueerror|s ^ w|s a began|s a can|s a cant|s a clerk|s a deal|s a pointer|s a sheet|s a stretch
+-2 s about quarter|s about second|s about thi|s about word|s add one|s against one|s all would|s along the
+-2 s alway at|s among <shown>|s an about|s an i|s an if|s an ther|s and again|s and heap|s and its|s and loop
+-2 s and onc|s answer fiv|s are answer|s are bound|s around <said>|s as other|s as own|s as prefer|s back cas
+-2 s be or|s be sam|s becaus took|s befor hand|s befor in|s began the|s begin the|s behind has|s believ the
+-2 s both it|s both onc|s bring <shown>|s but last|s chang plan|s chang you|s choos short|s choos smallest
+-2 s cod zero|s colleagu thi|s com for|s compar element|s compar the|s confirm deny|s cost what|s could all
+-2 s could run|s could step|s couldnt you|s count fals|s count two|s decid for|s dequ collection|s different you
+-2 s do now|s do twic|s doe each|s doe work|s don it|s down <said>|s each it|s each of|s each that|s edg the
+-2 s element <shown>|s enjoy to|s error non|s ever forward|s explain <shown>|s feel what|s find how|s first i
+-2 s first one|s fiv in|s fiv you|s for about|s for information|s for plac|s for question|s for that|s giv its
+-2 s giv thre|s goe to|s hand one|s hand what|s happen that|s has you|s hav find|s hav paper|s hear its
+-2 s hear of|s her last|s high a|s hop in|s how each|s how may|s hunt the|s i advis|s i only|s i them
+-2 s if hear|s if hundr|s if isnt|s if pleas|s if sort|s if start|s ill the|s ill to|s im <said>|s im interest
+-2 s in as|s in country|s in group|s in task|s into last|s is ahead|s is better|s is boolean|s is tim
+-2 s is usual|s isnt one|s it also|s it been|s it eight|s it fre|s it les|s it mis|s it recent|s item out
+-2 s its fin|s its in|s its or|s its pleasur|s itself <shown>|s itself than|s job each|s keep on|s keep run
+-2 s key it|s languag <shown>|s last again|s last of|s learn you|s least <shown>|s least many|s les the
+-2 s let six|s lo hi|s logarithm <shown>|s look all|s look over|s loop over|s mad say|s many of|s max it
+-2 s me sur|s messy of|s met <said>|s might thi|s mor ten|s mor to|s most down|s most the|s mov finger
+-2 s mov from|s much that|s must a|s my now|s n the|s neednt about|s neighbour are|s neighbour its|s never than
+-2 s next iter|s next on|s no ever|s no may|s non open|s not than|s now a|s of between|s of hav|s of matter
+-2 s of n|s of part|s of spot|s off last|s on i|s on team|s on twelv|s on youd|s onc read|s one could
+-2 s one then|s only the|s or the|s other one|s out all|s own <said>|s own we|s pas comparator|s peopl that
+-2 s peopl thi|s per is|s pick <said>|s pity <shown>|s plac its|s play for|s pop a|s precis you|s present cost
+-2 s produc <said>|s put ther|s quiet me|s r c|s rang a|s reach it|s read cod|s rest to|s run idea|s run ten
+-2 s said <shown>|s say they|s say thre|s separat of|s seven eight|s short and|s short that|s sinc <said>
+-2 s sinc is|s skip <shown>|s small of|s someon for|s sort at|s spot it|s start <said>|s statement say|s step a
+-2 s tak a|s tak away|s tak through|s talk it|s ten longer|s ten one|s test would|s that input|s that real
+-2 s that straight|s the finish|s the however|s the isnt|s the itself|s the nam|s the red|s then me
+-2 s ther twenty|s thi hand|s thi in|s thi your|s thing <shown>|s think thre|s through happen|s through loop
+-2 s tim with|s to afterward|s to eighteenth|s to nam|s to reject|s to typ|s took last|s try two|s try you
+-2 s tupl the|s twelv fourteen|s twelv to|s two count|s two first|s two form|s two youd|s typ a|s typ you
+-2 s under two|s until is|s up fifty|s up her|s up or|s version point|s want your|s was befor|s was of
+-2 s way your|s we over|s we thi|s we when|s went for|s wev minut|s what nic|s what see|s what shortest
+-2 s what stat|s what tru|s what unclear|s what wer|s when over|s when set|s whenever lik|s wher to|s which mov
+-2 s which thing|s whil loop|s whil think|s whil writ|s whoever <shown>|s will writ|s with smil|s with zero
+-2 s work on|s work thi|s work which|s would buy|s would caller|s would expect|s would hop|s would leav
+-2 s would most|s would sketch|s wouldnt all|s writ <shown>|s writ wher|s you and|s you asid|s you between
+-2 s you dont|s you going|s you over|s you precis|s you youd|s youd thi|s youll out|s your doesnt|s your im
+-2 s your touch|s your your|s yourself it|s youv <said>|s youv silent|s youv what|sets up caught
+-2 sets up comparison|sets up complet|sets up information|sets up small|syntax key|syntax null|syntax number
+-2 tells acces|tells becom|tells blew|tells breakfast|tells children|tells coin|tells constructor|tells cup
+-2 tells dark|tells eighteenth|tells exploration|tells fallback|tells fast|tells field|tells folk|tells gam
+-2 tells higher|tells low|tells mat|tells newspaper|tells offic|tells pack|tells pivot|tells report|tells sad
+-2 tells sausag|tells spoken|tells spr|tells thread|tells wev|tells win|w among|w ampersand|w best
+-2 w binarysearch|w blew|w breakfast|w british|w busiest|w calm|w capital|w carpet|w catalogu|w chart|w choos
+-2 w chronological|w coin|w coincid|w complain|w confirm|w cours|w crisp|w cumin|w discussion|w distinct
+-2 w disturb|w divider|w dog|w door|w drum|w dvdf|w easi|w effort|w eighteenth|w empty|w engin|w excus
+-2 w expens|w expression|w fact|w floor|w generat|w gossip|w grab|w grey|w hall|w hash|w heat|w hit|w insid
+-2 w intend|w ive|w jacket|w knot|w laugh|w library|w likewis|w load|w locat|w lord|w mail|w maynt|w meant
+-2 w meanwhil|w mower|w mum|w nan|w necklac|w neutral|w nineteen|w ninety|w nor|w overlook|w owl|w pain
+-2 w paren|w penny|w polish|w power|w pray|w priz|w procedur|w proposal|w pursu|w recall|w replay|w river
+-2 w rout|w scor|w sea|w sell|w shant|w shar|w singer|w sit|w siz|w skeleton|w slic|w slow|w snip|w span
+-2 w spr|w stall|w station|w suspicion|w sweetheart|w system|w tie|w tour|w unbroken|w uncoupl|w unit
+-2 w voucher|w waiter|w whol|w z|w zip
+-1 w account|w act|w admir|w album|w alongsid|w amaz|w awkward|w aye|w balanc|w ball|w bang|w bank|w beyond
+-1 w bor|w budg|w caretaker|w carriag|w cashier|w clear|w clumsy|w coast|w com|w confes|w cosy|w cover
+-1 w cruel|w cupboard|w day|w decent|w deputy|w dish|w distinguish|w dry|w eaten|w edit|w endles|w enumerat
+-1 w exclamation|w exist|w fals|w familiar|w film|w find|w fix|w follow|w footprint|w glas|w gonna|w goodby
+-1 w gotta|w guilty|w halt|w harder|w harm|w heappush|w hes|w hesitat|w hon|w hotel|w hum|w hunt|w identical
+-1 w imagin|w improper|w interviewer|w invit|w iter|w iterator|w java|w junior|w justify|w kitchen|w knowledg
+-1 w leftmost|w lent|w let|w light|w lip|w lock|w loos|w luggag|w match|w mean|w measur|w milk|w mother
+-1 w multiply|w munich|w nada|w nam|w negativ|w nil|w orang|w outer|w outermost|w outta|w overwritten|w parad
+-1 w parcel|w particular|w pear|w peck|w personal|w playlist|w porch|w potato|w pound|w pretend|w println
+-1 w production|w prompt|w query|w quintillion|w rac|w rat|w regret|w rep|w repeat|w requir|w requirement
+-1 w restful|w safer|w school|w scribbl|w seal|w season|w senior|w seventh|w shin|w shown|w sign|w smell
+-1 w sol|w sprint|w stor|w stream|w styl|w suit|w suitcas|w suspect|w symbol|w tall|w team|w text|w thorough
+-1 w thoughtful|w thumb|w thursday|w tim|w timelin|w tiny|w toddler|w took|w total|w trad|w trail|w trap
+-1 w tru|w um|w underlin|w use|w valueerror|w verify|w whatsoever|w whisper|w whistl|w whit
+0 w abeg|w aboard|w abren|w absolut|w accord|w accountant|w admit|w advis|w affect|w afterward|w ahead
+0 w aint|w air|w aisl|w almost|w altogether|w ampl|w anyway|w anywher|w apart|w app|w appeal|w appreciat
+0 w archiv|w arraydequ|w asi|w asid|w assignment|w asterisk|w astray|w au|w averag|w awful|w background
+0 w bar|w bas|w bean|w bear|w becam|w becom|w begun|w bell|w bet|w big|w bill|w billion|w biscuit|w bles
+0 w block|w boat|w bookend|w born|w boundary|w bre|w brief|w bring|w budget|w bunch|w ca|w cak|w camera
+0 w captain|w captur|w cara|w careles|w ceil|w challeng|w chat|w cheat|w checkout|w cheerful|w chocolat
+0 w chunk|w clarify|w clas|w closest|w coffe|w coincidenc|w cold|w color|w commit|w complet|w compliment
+0 w confus|w conjunto|w consol|w consult|w conta|w contain|w containskey|w continu|w conversion|w cool|w cop
+0 w corridor|w court|w crash|w creat|w creativ|w cuando|w curiosity|w darin|w decorator|w deep|w deepest
+0 w deja|w den|w deslizant|w detectiv|w diary|w dicionario|w dictat|w differenc|w difficult|w difficulty
+0 w dig|w disappoint|w discard|w discus|w divid|w doin|w doubter|w dough|w drama|w drew|w driver|w due
+0 w dull|w dunder|w dust|w earn|w eas|w easiest|w eerst|w einmal|w eldest|w elk|w elsewher|w em
+0 w encouragement|w english|w enter|w espanol|w essential|w euro|w event|w everywher|w exceed|w excellent
+0 w exchang|w exclud|w exhaust|w expres|w eyelid|w fac|w fan|w fancy|w far|w favour|w favourit|w fell
+0 w felt|w figur|w fill|w finish|w fit|w flea|w forbid|w forbidden|w fre|w freq|w fridg|w ful|w func
+0 w functool|w ganz|w gap|w gardener|w general|w gent|w gentl|w german|w gift|w go|w goal|w goodnes|w googl
+0 w gos|w gotcha|w granny|w grateful|w greatest|w greet|w ground|w grumpy|w gues|w guess|w gut|w halfway
+0 w hand|w handsom|w happier|w hast|w help|w hen|w herself|w hey|w hi|w hiccup|w hidden|w hierarchy
+0 w himself|w hint|w ho|w hold|w honesty|w hop|w host|w however|w hungry|w huntin|w idl|w ihr|w ihrer
+0 w implement|w implementation|w important|w impressiv|w increas|w indentation|w indoor|w influenc
+0 w information|w ink|w instanc|w intact|w intern|w interrupt|w interruption|w interview|w intrigu|w inward
+0 w itd|w jo|w journey|w jumbl|w keen|w kettl|w kindergarten|w know|w lag|w land|w largest|w lawn|w lead
+0 w leav|w led|w leetcod|w leg|w letzten|w listener|w littl|w llegar|w long|w lookin|w lottery|w lowest
+0 w lump|w maam|w machin|w manag|w matter|w mayb|w meet|w melt|w mention|w mes|w mess|w mightnt|w mil
+0 w millisecond|w mismatch|w mistak|w modification|w monk|w mow|w muev|w mumbl|w naar|w nap|w narrower
+0 w nearer|w negat|w nervou|w newer|w nic|w noon|w nop|w notepad|w noth|w nothin|w notion|w nowher|w nowt
+0 w ns|w nur|w ob|w oclock|w ol|w onward|w operator|w opposit|w orchestra|w ord|w os|w outward|w overfull
+0 w overview|w oya|w pad|w pag|w pan|w panic|w pantry|w pardon|w park|w partition|w peech|w perfect
+0 w perform|w permit|w photograph|w phras|w piano|w pictur|w pin|w pitch|w player|w pleasant|w plenty|w plug
+0 w plumber|w pocket|w poll|w premier|w present|w pric|w primero|w prior|w probab|w proces|w programm
+0 w progres|w proportion|w public|w pun|w pur|w puzzl|w python|w quarrel|w rain|w raisin|w rank|w raw
+0 w react|w read|w realiz|w reasonabl|w rebuilt|w recap|w receipt|w recht|w reckon|w recogniz|w recur
+0 w recursionerror|w referenc|w reflect|w regular|w rejoin|w relativ|w relief|w remain|w remind|w reservation
+0 w resist|w respect|w respond|w result|w retain|w riddl|w rock|w rotten|w round|w rung|w saf|w sal|w sand
+0 w script|w secrecy|w sens|w sequenc|w ses|w shark|w sheet|w ship|w shopper|w shortcut|w shortest|w shower
+0 w sid|w signatur|w sil|w simplement|w singl|w sir|w slight|w slightest|w slim|w small|w snail|w snak
+0 w soft|w sold|w solution|w someth|w sommet|w son|w soul|w sound|w soup|w special|w specific|w spik
+0 w splash|w spoil|w spoiler|w stand|w standard|w star|w steady|w steer|w stell|w sticky|w sting|w stopwatch
+0 w stov|w stranger|w struggl|w student|w subject|w successful|w summaris|w sun|w sunday|w super|w surer
+0 w surnam|w sweat|w ta|w tackl|w taken|w talent|w tangl|w tap|w tast|w taught|w tea|w technical|w tel
+0 w tens|w themselv|w theyr|w theyv|w thirteenth|w thr|w throat|w throughout|w tight|w toast|w tor|w tos
+0 w track|w trait|w tram|w travel|w tricky|w troubl|w typical|w uh|w ultima|w unanswer|w unchang
+0 w underneath|w understandabl|w understood|w undon|w unfinish|w unfold|w unfortunat|w unhappy|w untouch
+0 w upon|w upward|w useful|w v|w valid|w vector|w visitor|w voisin|w volum|w waitin|w wak|w warm|w watch
+0 w wav|w way|w weight|w whatll|w wheel|w wherea|w wherever|w whichever|w wid|w win|w winner|w woh|w wonder
+0 w work|w wors|w writ|w yall|w youd|w zu
+1 w abba|w additional|w advanc|w agr|w ahoy|w alphabetical|w alternativ|w animal|w anyth|w arriv|w ask
+1 w avant|w b|w bag|w barman|w besid|w besucht|w biggest|w blind|w blu|w bob|w bookkeeper|w bother|w bowl
+1 w branch|w built|w carta|w caus|w cellar|w cheek|w cheer|w chosen|w cierra|w como|w compound|w cork
+1 w corner|w creak|w croupier|w cue|w custom|w daresay|w dattent|w daylight|w decid|w desk|w despu|w deutsch
+1 w died|w differenz|w doorman|w doublement|w easy|w ensuit|w eventual|w expensiv|w falta|w fastest|w fenetr
+1 w fetch|w fila|w float|w francai|w frequenc|w fullest|w fur|w glissant|w goe|w going|w grief|w gro
+1 w growth|w haha|w hai|w happy|w head|w hello|w hing|w hinten|w huh|w id|w ifs|w imag|w inclin|w indent
+1 w indic|w ingredient|w intervall|w je|w jeder|w kne|w knoten|w law|w length|w letra|w lettr|w liberty
+1 w longer|w luhn|w mad|w main|w medio|w memory|w metti|w mira|w mis|w monticulo|w morn|w movement|w multip
+1 w mushroom|w neednt|w notic|w novel|w obey|w obvious|w occurrenc|w odd|w oughta|w p|w pal|w parish
+1 w pattern|w pehl|w pension|w person|w phir|w piec|w pip|w pleas|w poi|w pok|w posicion|w predict|w press
+1 w program|w rakho|w receptionist|w recognis|w recorr|w regard|w relink|w righto|w roast|w room|w rul
+1 w satisfy|w schau|w secret|w see|w sery|w shap|w short|w shouldv|w sixth|w slowest|w south|w stuff|w su
+1 w summ|w summer|w tabla|w talkin|w tamanho|w tamano|w te|w tear|w terr|w thu|w tiniest|w tongu
+1 w tribonacci|w tu|w twig|w umbrella|w unclip|w uncut|w untidy|w user|w using|w variant|w ventana
+1 w verschmelzen|w vertic|w vorn|w wasteful|w water|w wert|w whenever|w yield
+2 acts advises leads|acts reports sets up|advises enter|advises kept|advises keyboard|advises modulo
+2 advises previou|advises rul|advises stamp|advises sweep|advises typ|advises unclos|advises worth
+2 asks condition|asks instant|asks mark|asks match|asks o|asks perhap|asks pull|asks ran|asks slip|asks youd
+2 b <n> max|b <said> whatsoever|b <shown> besid|b <shown> bring|b <shown> call|b <shown> cell|b <shown> end
+2 b <shown> fool|b <shown> older|b <shown> order|b <shown> precis|b <shown> someth|b <shown> stack|b <shown> step
+2 b <shown> try|b <shown> up|b ^ aur|b ^ card|b ^ compt|b ^ d|b ^ equal|b ^ f|b ^ high|b ^ hot|b ^ into
+2 b ^ negativ|b ^ newcomer|b ^ noth|b ^ ouch|b ^ pil|b ^ previou|b ^ six|b ^ track|b ^ wid|b ^ wie|b a as
+2 b a chalk|b a com|b a duplicat|b a frequency|b a girl|b a hand|b a hundr|b a keyerror|b a ladder|b a log
+2 b a pencil|b a ring|b a slot|b acros instead|b add $|b add both|b advanc the|b all day|b allow to
+2 b already doe|b also need|b alway tak|b an addres|b and can|b and gather|b and rub|b and s|b and start
+2 b and stay|b answer her|b any better|b append $|b are far|b around and|b arriv in|b as <facts>|b as fin
+2 b as zero|b at each|b at nought|b b as|b back $|b back <facts>|b back <odd>|b balloon $|b bar <shown>
+2 b be <unknown>|b be so|b been $|b befor i|b befor youv|b beforehand $|b being <shown>|b besid each
+2 b best <shown>|b bigger one|b bit and|b bloc $|b bloqu $|b book in|b bottom <hinted>|b box <odd>
+2 b burst <odd>|b burst balloon|b by fiv|b by open|b c <talk>|b c to|b calendar $|b call knew|b can clos
+2 b can step|b car in|b car that|b card and|b caterpillar on|b century $|b chain <hinted>|b chain in
+2 b chain wher|b chain you|b character by|b child <talk>|b closer alway|b club with|b cold $|b colour <odd>
+2 b com off|b compar for|b comparison <hinted>|b comparison is|b complet befor|b con el|b condition of|b copy $
+2 b could drop|b could lift|b count is|b count would|b counter wont|b crowd <talk>|b cuenta <odd>|b d <facts>
+2 b d <talk>|b d dot|b de cada|b delight to|b depth <asked>|b depth <shown>|b der beiden|b dernier <odd>
+2 b dernier bloc|b deux <unknown>|b deux precedent|b dictionary <odd>|b dictionary whos|b differenc befor
+2 b direction is|b do about|b do an|b do anyth|b doe what|b doll $|b don with|b dont go|b dont mark
+2 b dont rank|b dot prev|b drawer with|b each even|b each generation|b each til|b eight <shown>|b ein doppelt
+2 b either lengthen|b eleven minut|b els it|b entir <said>|b entry to|b es ist|b everyth <facts>|b everyth befor
+2 b explor all|b extend $|b fail becaus|b fail on|b fall on|b faut <odd>|b feel $|b fellow $|b fin <asked>
+2 b find is|b first lin|b first thought|b fiv <asked>|b fiv thousand|b fix <odd>|b for its|b for look
+2 b for nought|b for someth|b fourteen pas|b from <hinted>|b from ear|b from neighbour|b giv $|b giv each
+2 b go back|b go hom|b goe <telling>|b goe backward|b goe wher|b going down|b got the|b got zero
+2 b grandmother <odd>|b hand the|b has left|b hav <said>|b hav arriv|b hav to|b he <shown>|b her and
+2 b hidden <facts>|b hint $|b hit $|b hold on|b if a|b il <odd>|b ill <asked>|b ill stop|b im no|b im sorry
+2 b in until|b includ a|b inner <odd>|b inner one|b input for|b insid one|b instant whether|b is bucket
+2 b is compar|b is no|b is non|b is not|b is noth|b is who|b it gav|b it round|b it shrink|b it stop|b its an
+2 b its been|b its higher|b its quadratic|b its russian|b itself and|b just keep|b keep <asked>|b key <asked>
+2 b knew the|b knew wher|b laptop $|b larg can|b largest of|b las <odd>|b last a|b last mov|b latest index
+2 b leav you|b left <hinted>|b length <talk>|b let its|b let park|b let their|b linear <telling>|b list when
+2 b look at|b look that|b lot is|b low les|b luego <odd>|b max out|b may help|b me mor|b me smil|b meanwhil is
+2 b measur $|b met them|b mid <facts>|b mid plu|b million <said>|b million of|b minu <shown>|b miss half
+2 b moiti <odd>|b month <shown>|b most <facts>|b mov in|b must alway|b must start|b my <telling>|b my mouth
+2 b nam and|b natural $|b neither a|b nest <odd>|b never comment|b newcomer is|b next <telling>|b nombr <odd>
+2 b not <said>|b not per|b now <talk>|b o <unknown>|b of c|b of pil|b of self|b of when|b off <shown>
+2 b oldest one|b on and|b on down|b on first|b on sock|b onc that|b one com|b opener and|b opener is
+2 b opener still|b optimal <talk>|b or <asked>|b other <said>|b other back|b ouch $|b out <n>|b out to
+2 b output <asked>|b outsid in|b pair to|b parcour <odd>|b parcour en|b park that|b partner befor|b pas if
+2 b person who|b pictur it|b pictur the|b plac <asked>|b plac four|b plain flood|b plat on|b pointer <shown>
+2 b pop <hinted>|b pop item|b prev <odd>|b prev dot|b profundidad <odd>|b put into|b put their|b quell <odd>
+2 b queu <odd>|b queu dot|b quick <telling>|b quickselect on|b quit <asked>|b read each|b remember how
+2 b replac it|b result the|b result you|b right next|b rubber <odd>|b rul $|b rul out|b said thre|b sam <said>
+2 b saw that|b search is|b seat at|b see <talk>|b set at|b sheet with|b shelv <odd>|b shift back|b shouldnt say
+2 b shown the|b sie <odd>|b sign it|b sit by|b siz <asked>|b skip it|b slip by|b slower $|b so <facts>
+2 b som <telling>|b sort anyth|b sort character|b sort key|b speak $|b stag $|b start in|b start jump
+2 b still clean|b str in|b strong <facts>|b strong word|b subarray <shown>|b suggest <hinted>|b sweep <talk>
+2 b tail catch|b ten and|b ten in|b ten minut|b ten pas|b than sign|b that call|b that mean|b that she
+2 b that very|b that worth|b that you|b the crash|b the distinct|b the flood|b the further|b the insid
+2 b the interview|b the judg|b the jury|b the linear|b the month|b the notebook|b the pen|b the piec
+2 b the straighten|b the tidy|b they <odd>|b they arent|b they differ|b think about|b think i|b think that
+2 b thos $|b thos <shown>|b thos on|b thos up|b thousand deep|b to comment|b to count|b to delet|b to lat
+2 b to middl|b to push|b to thos|b togli <unknown>|b toh <unknown>|b took it|b toy <odd>|b trac <shown>
+2 b trad spac|b trick as|b trip you|b try <shown>|b turn around|b two equal|b two mark|b two way|b ultimo bloqu
+2 b under <hinted>|b unhook the|b unorder <hinted>|b unorder <telling>|b unorder map|b up befor|b up whenever
+2 b upper one|b use to|b used <telling>|b visit it|b visit set|b visite $|b was mad|b was that|b wer <talk>
+2 b wer wrong|b what i|b what we|b what youd|b when my|b when to|b wher to|b whether <shown>|b whether its
+2 b whether you|b which can|b whichever was|b whil <shown>|b who first|b whoever at|b will a|b with fewer
+2 b with mov|b with prev|b without say|b wont ever|b word in|b work fin|b work one|b worth $|b worth <talk>
+2 b writ $|b y luego|b yesterday <talk>|b you assum|b you flood|b you go|b you predict|b you shift
+2 b you understood|b youd <talk>|b youd do|b youd hear|b your ask|b your bucket|b your cas|b your just
+2 b your outer|b your paper|b your slow|b your talk|b youv check|b youv mix|b youv solv|b youv thought
+2 guess about the language leads|guess bingo|guess hand|guess talk|guess work|leads dict|leads happen|leads knew
+2 leads somebody|leads spot|leads stop|leads turn|nothing again|nothing aur|nothing clear|nothing compt
+2 nothing dynamic|nothing how|nothing island|nothing newcomer|nothing nlargest|nothing pour|nothing previou
+2 nothing queu|nothing stair|nothing stick|nothing whenever|nothing wid|plan both|plan going|plan hurry
+2 plan that names advises|plan that names from|plan that names tells|plan that names ther|plan that names use
+2 plan understood|plan you|question halv|question i|remark again|remark cant|remark fin|remark minu
+2 remark pictur|remark step|remark to|reports agre|reports bad|reports balloon|reports bill|reports bring
+2 reports ceil|reports common|reports compar|reports cor|reports dad|reports fan|reports flight|reports forward
+2 reports gam|reports great|reports greedy|reports group|reports heapq|reports hes|reports land|reports lov
+2 reports luck|reports nic|reports notic|reports operator|reports ouch|reports power|reports shouldv
+2 reports similar|reports singl|reports slot|reports spill|reports thought|reports unlink|reports walk
+2 requests <n>|requests afterward|requests along|requests built|requests call|requests figur|requests group
+2 requests ive|requests knew|requests road|requests water|s <n> max|s <said> equal|s <said> finish
+2 s <said> insid|s <said> no|s <said> to|s <shown> append|s <shown> better|s <shown> cam|s <shown> doesnt
+2 s <shown> grow|s <shown> how|s <shown> look|s <shown> nest|s <shown> plan|s <shown> problem|s <shown> restart
+2 s <shown> second|s <shown> short|s <shown> spoil|s <shown> stand|s <shown> sweep|s <shown> their
+2 s <shown> thing|s <shown> today|s <shown> try|s <shown> twenty|s <shown> very|s <shown> who|s <shown> your
+2 s ^ <n>|s ^ acces|s ^ add|s ^ arm|s ^ aur|s ^ begin|s ^ calendar|s ^ cannot|s ^ chang|s ^ clean|s ^ club
+2 s ^ component|s ^ cuenta|s ^ dad|s ^ differ|s ^ f|s ^ minu|s ^ neednt|s ^ night|s ^ on|s ^ ouch
+2 s ^ overflow|s ^ parcour|s ^ por|s ^ pretty|s ^ secretary|s ^ stopwatch|s ^ taken|s ^ thousand|s ^ wie
+2 s ^ wonder|s a club|s a country|s a day|s a nor|s a plan|s a short|s a will|s acces <shown>|s after word
+2 s again the|s ahead cod|s alon do|s alway to|s and about|s and answer|s and happy|s and itself|s and never
+2 s and to|s any youv|s append final|s append onc|s are hop|s arrow burst|s as chain|s as first|s as left
+2 s as one|s at final|s at finish|s at of|s at third|s away whol|s b in|s back <shown>|s befor reach
+2 s befor said|s behind twin|s between finger|s between two|s bother the|s box box|s box each|s bucket paint
+2 s by doe|s by has|s cam whom|s can reach|s can right|s cant <shown>|s car itself|s chain both
+2 s character frequency|s check not|s clear at|s club <shown>|s com when|s comparison you|s con ultimo
+2 s count its|s count onc|s d n|s dem sortieren|s dictionary each|s dictionary remember|s doesnt at
+2 s dont <shown>|s doubl it|s doubl the|s down the|s down to|s drop in|s each can|s each cell|s each tal
+2 s each was|s earlier whenever|s ein verkettet|s either <shown>|s el bloqu|s enough <shown>|s equal in
+2 s every you|s everyth is|s everyth that|s fall by|s fifteen <shown>|s fill a|s find which|s first to
+2 s follow in|s for not|s for with|s frequency the|s fresh is|s from collection|s further that|s generation a
+2 s giv back|s guard a|s hand an|s hand its|s hand no|s hang in|s happen two|s happy you|s hav reach|s hav say
+2 s head on|s how did|s if are|s if at|s if call|s if end|s if entry|s if higher|s if visit|s if writ
+2 s in condition|s in whil|s inner begin|s interview the|s into of|s is and|s is behind|s is except|s is explor
+2 s is im|s is textbook|s is typ|s is up|s is worth|s it clean|s it touch|s its been|s its doll|s its gues
+2 s its h|s its wrong|s itself a|s judg <shown>|s just latest|s keep mind|s latest still|s leav mark
+2 s left middl|s len self|s length you|s let and|s let spread|s lin behind|s list you|s long that|s lov it
+2 s low mid|s mad strok|s many did|s max <n>|s meanwhil the|s met befor|s might that|s million them
+2 s minu start|s mor each|s must at|s my by|s my not|s my up|s natural her|s never one|s next next|s next nod
+2 s nin one|s odd out|s of chain|s of comma|s of first|s of grow|s of nest|s of than|s of wer|s off youv
+2 s on branch|s on is|s on item|s on nobody|s on ther|s onc stretch|s one comparison|s one doesnt|s one expect
+2 s one front|s one green|s one pass|s one rather|s one wear|s order on|s other of|s ought be|s out ear
+2 s output one|s own instead|s pair by|s partner and|s pas you|s pass two|s path a|s pigeonhol one|s plain of
+2 s pointer a|s previou next|s print <shown>|s put cach|s put sock|s quickselect the|s r to|s read backward
+2 s register wher|s round too|s run it|s run to|s say again|s see that|s send to|s sent to|s should <said>
+2 s should at|s should what|s shown door|s sinc can|s singl are|s sit that|s slid <shown>|s slot each
+2 s slow you|s som <shown>|s someth can|s sort and|s sort lambda|s spac tim|s spar all|s stick on|s subarray a
+2 s suppos knew|s swap last|s that about|s that are|s that bit|s that from|s that giv|s that if|s that im
+2 s that just|s that n|s that often|s that plu|s that read|s that seven|s that than|s that tru|s that without
+2 s that word|s that work|s the climb|s the now|s the number|s the ran|s the shift|s the we|s their for
+2 s ther method|s they <shown>|s thi my|s thousand will|s thre now|s thre thre|s till got|s tim few|s tim the
+2 s to not|s to plu|s to with|s to word|s to youv|s touch one|s try a|s turn around|s twenty <said>
+2 s twenty in|s twenty or|s twic your|s two already|s two fewer|s two them|s up entir|s up with|s version a
+2 s vertic <shown>|s want for|s want go|s want put|s was answer|s was most|s was ther|s wer on|s what tak
+2 s what wrot|s when of|s when say|s when should|s when start|s whether been|s which first|s which tak
+2 s whichever you|s wid with|s will it|s with and|s with chain|s with half|s with one|s without search
+2 s work <shown>|s work you|s worst you|s would nam|s yesterday the|s you comput|s you everyth|s you forget
+2 s you my|s you neither|s you only|s you their|s youd in|s youd through|s youd yourself|s your ask|s your dont
+2 s your round|s your sentenc|s your someth|s youv <shown>|sets up good|sets up higher|sets up im|sets up jump
+2 sets up let|sets up met|sets up serv|sets up trust|syntax a|syntax befor|syntax each|syntax one
+2 tells attendant|tells beat|tells bloc|tells bloqu|tells chap|tells crowd|tells cuenta|tells dernier|tells dir
+2 tells east|tells erst|tells faut|tells fetch|tells gap|tells hidden|tells ko|tells luego|tells moiti
+2 tells nombr|tells plant|tells profondeur|tells profundidad|tells recursiv|tells referenc|tells sa|tells seed
+2 tells sixth|tells squar|tells suma|tells team|tells untouch|tells visite|tells wie|tells yield|w aag|w ab
+2 w abl|w adapt|w aha|w array|w back|w bak|w balloon|w band|w beach|w bench|w bloc|w blok|w bloqu|w break
+2 w bury|w call|w cam|w car|w cell|w certain|w cheapest|w chop|w comb|w comparison|w conductor|w confidenc
+2 w consider|w contract|w coordinat|w cor|w cost|w cough|w cousin|w cuenta|w dekho|w dernier|w determin
+2 w didnt|w dir|w disagr|w ditch|w earth|w eighteen|w einem|w encontrar|w end|w equality|w execut
+2 w exponential|w eye|w fault|w faut|w fib|w fox|w funny|w gam|w gentleman|w glid|w goin|w grow|w hard
+2 w haufigkeit|w held|w hir|w history|w honest|w inorder|w instrument|w jao|w jok|w jury|w k|w ko|w larg
+2 w lesson|w leur|w look|w luego|w manner|w meadow|w meal|w merk|w moiti|w networkx|w oma|w op|w original
+2 w ouch|w outset|w palm|w pencil|w percent|w plank|w postorder|w prefix|w prevent|w proc|w profundidad
+2 w property|w provid|w puddl|w rack|w ran|w random|w rarest|w relation|w retir|w return|w ris|w rom
+2 w rubber|w ruler|w sa|w sack|w say|w shingl|w should|w si|w simplest|w sister|w spe|w spell|w splic
+2 w staircas|w stalest|w sticker|w straighten|w strength|w suma|w summariz|w suspiciou|w taill|w thin|w tip
+2 w tower|w toy|w uno|w van|w visite|w want|w warmer|w warn|w wie|w wrot|w younger|w zahlen
+3 advises accord|advises avoid|advises back|advises cell|advises com|advises combin|advises d|advises directory
+3 advises exc|advises gues|advises hour|advises hunt|advises inclusiv|advises lru|advises mention|advises mid
+3 advises mind|advises pencil|advises reachabl|advises recursiv|advises runner|advises self|advises simpler
+3 advises spar|advises squeez|advises told|advises tool|advises weakest|asks count|asks eh|asks element
+3 asks formula|asks jump|asks languag|asks latest|asks lif|asks list|asks occur|asks pop|asks sank|asks sid
+3 asks talk|asks term|b <said> <unknown>|b <said> depend|b <said> knew|b <said> lead|b <said> let|b <said> then
+3 b <said> want|b <shown> after|b <shown> arriv|b <shown> even|b <shown> lean|b <shown> mad|b <shown> map
+3 b <shown> mor|b <shown> past|b <shown> queu|b <shown> report|b <shown> second|b <shown> self|b <shown> spend
+3 b <shown> spill|b <shown> that|b <shown> then|b <shown> throw|b <shown> tre|b <shown> went|b <shown> wer
+3 b <shown> werent|b <shown> youv|b <shown> zero|b ^ back|b ^ binar|b ^ board|b ^ cest|b ^ du|b ^ dynamic
+3 b ^ eh|b ^ es|b ^ especial|b ^ glanc|b ^ guarda|b ^ har|b ^ huh|b ^ id|b ^ il|b ^ meanwhil|b ^ mhm|b ^ non
+3 b ^ oof|b ^ ordena|b ^ order|b ^ out|b ^ per|b ^ provid|b ^ python|b ^ rabbit|b ^ recherch|b ^ rush
+3 b ^ ther|b ^ trad|b ^ tru|b ^ voila|b ^ wed|b ^ window|b ^ with|b ^ yall|b ^ ye|b ^ yes|b ^ yet|b ^ zero
+3 b a blok|b a chain|b a danc|b a fan|b a larg|b a later|b a lot|b a neighbour|b a nightclub|b a pity
+3 b a stretch|b a tun|b a wast|b abov two|b absolut $|b accordion $|b add and|b add is|b addres <talk>
+3 b after ring|b again for|b again in|b again whil|b all $|b already hav|b also hav|b also mov|b alway <said>
+3 b an onion|b and either|b and evict|b and lift|b and lower|b and scan|b and stretch|b and the|b and typ
+3 b and your|b anfang sortieren|b answer down|b answer you|b are d|b arent <talk>|b as if|b as sort|b as thi
+3 b as two|b at <telling>|b aunt <talk>|b avec un|b away which|b back how|b backward and|b be had|b be of
+3 b be position|b be simpler|b be the|b be visit|b beat ten|b been <said>|b befor <talk>|b befor all
+3 b befor anybody|b befor start|b bel $|b belong together|b best <hinted>|b best one|b best youll|b bill $
+3 b block of|b board <shown>|b both and|b both plac|b bottom is|b bound and|b brauchst du|b break your
+3 b build each|b build it|b built last|b bus <odd>|b busca <odd>|b but not|b but one|b by compar|b cach <odd>
+3 b cach decorator|b cam by|b cam out|b can already|b can driv|b can one|b candidat <asked>|b candidat sank
+3 b cant shut|b card on|b cas went|b caterpillar <talk>|b centr $|b chaine $|b check $|b check <talk>
+3 b checker $|b christma $|b closer match|b coat check|b cod as|b colon and|b com in|b comma b|b company $
+3 b compara <odd>|b comparison a|b complet <hinted>|b complet <telling>|b complet sort|b compt <odd>
+3 b consider <asked>|b constant <facts>|b content with|b correct <shown>|b cost <talk>|b cost is|b count <asked>
+3 b count its|b count you|b counter <shown>|b cousin $|b cros off|b cross <shown>|b d <shown>|b dealt with
+3 b decid wher|b deep is|b depth one|b dequ $|b dequ with|b diccionario $|b diccionario <odd>|b dichotomiqu $
+3 b dict <talk>|b dictionary <shown>|b did thi|b die beiden|b don that|b dont $|b dont <asked>|b dont expect
+3 b dont just|b dont think|b door and|b doppelt <odd>|b doppelt verkettet|b dos <odd>|b dos <unknown>|b dot next
+3 b doubl is|b du brauchst|b du nicht|b each from|b each step|b ear one|b ear to|b edg <talk>|b eh $
+3 b ein worterbuch|b el inicio|b election <talk>|b els go|b en profondeur|b end it|b enlazada $|b enough if
+3 b entry per|b ergebniss <odd>|b est la|b est trie|b ever compar|b every month|b everyth <asked>|b exact at
+3 b extra question|b f <shown>|b few $|b fibonacci <odd>|b find minimum|b finger at|b first was|b fiv lin
+3 b follow until|b for good|b for onc|b for sur|b forget to|b former <asked>|b former candidat|b former plac
+3 b fre <odd>|b freez its|b freez the|b frequency tabl|b fresh bit|b from int|b front and|b full <odd>
+3 b furthest <shown>|b gather <shown>|b go $|b go at|b go first|b good one|b got mor|b got one|b got to
+3 b grand $|b grandmother kept|b green now|b group never|b grow by|b guard the|b guarda <odd>|b had her
+3 b had it|b happy with|b has never|b has noth|b has pigeonhol|b has your|b hashtabell <odd>|b hav at|b hav bet
+3 b hav just|b head creep|b heap <asked>|b hear a|b helper $|b her <odd>|b her join|b her last|b her with
+3 b highest <shown>|b his <odd>|b his rabbit|b hold is|b hous $|b how <odd>|b how a|b how fast|b how that
+3 b hundr $|b hunt for|b i hold|b idea how|b if thos|b im stay|b in <asked>|b in good|b in lov|b in sequenc
+3 b in step|b in twic|b index <odd>|b index of|b index you|b indic $|b inicio <odd>|b inicio y
+3 b interviewer <talk>|b into <unknown>|b is all|b is behind|b is constant|b is four|b is half|b is higher
+3 b is miss|b is run|b is seven|b is tru|b it against|b it all|b it break|b it doubl|b it on|b it reach
+3 b it thi|b it till|b it wer|b its mat|b its mov|b itself at|b ive <shown>|b ive a|b javascript <telling>
+3 b javascript map|b jot each|b just about|b just onc|b ke <unknown>|b keep <shown>|b keep for|b key $|b key it
+3 b kind of|b know how|b know wher|b known <said>|b lack is|b land on|b larger $|b last candidat|b last com
+3 b last index|b last lin|b last or|b latest <hinted>|b lay each|b leav it|b let paus|b let say|b let your
+3 b letter word|b level $|b lin <telling>|b lin one|b lin per|b lista <unknown>|b littl heap|b logarithmic tim
+3 b loop <talk>|b loop begin|b los sleep|b lov <facts>|b lov <unknown>|b lov with|b low <talk>|b low with
+3 b lower <asked>|b lru <odd>|b lru underscor|b mad it|b manner $|b many round|b map <facts>|b mark yet
+3 b marry itself|b may you|b me <hinted>|b me nod|b mehr brauchst|b mein <unknown>|b memory $|b mer <talk>
+3 b mhm $|b mid and|b middl are|b middl at|b million <shown>|b mind me|b minu that|b miss <talk>|b mistak $
+3 b moment to|b mor <unknown>|b mor slot|b most <shown>|b mov along|b much <hinted>|b much <talk>|b my not
+3 b n <shown>|b nam <odd>|b need <odd>|b neednt <facts>|b neighbor on|b neighbour alon|b neither <said>
+3 b never had|b never need|b newest <odd>|b next thre|b night $|b nightclub with|b nin beat|b no count
+3 b nod with|b not a|b not on|b not reveal|b not to|b not visit|b nowher to|b of hav|b of link|b of nod
+3 b of r|b of valu|b of water|b of x|b of zero|b off whenever|b often and|b on blot|b on fresh|b on last
+3 b on whether|b one against|b one bucket|b one drawer|b one fewer|b one lookup|b one quick|b one reach
+3 b one twic|b one we|b one youd|b only from|b only run|b oof $|b opener <facts>|b ordena <odd>|b ordena por
+3 b order <shown>|b order dict|b ordinary <hinted>|b other first|b other not|b otherwis it|b otherwis you
+3 b out next|b out one|b over and|b over at|b pack $|b pass everyth|b pass thi|b per <odd>|b per candidat
+3 b piec <shown>|b piec is|b pil from|b plac <facts>|b plain linear|b player <talk>|b point to|b pop <talk>
+3 b position and|b possibl <telling>|b possibl tal|b precis $|b previou and|b problem <talk>|b proces $
+3 b pull in|b put <shown>|b put on|b put ther|b question on|b queu <shown>|b queu for|b rabbit of
+3 b rather <unknown>|b real <said>|b real hav|b real the|b recherch <odd>|b recherch dichotomiqu|b regret that
+3 b reih <odd>|b remember who|b right and|b right befor|b rough nin|b rough twenty|b round <hinted>
+3 b run <shown>|b run onc|b run smooth|b said <hinted>|b sam <talk>|b sam <unknown>|b sam end|b sank each
+3 b sank the|b sav each|b say after|b say the|b scan <talk>|b scratch $|b search a|b second walk|b see <odd>
+3 b see an|b see who|b seen that|b self d|b seven <asked>|b several tim|b shall be|b she cam|b shift <asked>
+3 b sho $|b shortest <odd>|b should only|b shut the|b sibl $|b silent on|b sink all|b sink them|b six <asked>
+3 b sleep $|b slid over|b smaller <asked>|b smaller than|b smallest <shown>|b snak $|b solution <facts>
+3 b someon i|b someth youd|b sort <asked>|b sort array|b sort doe|b sort half|b sortieren $|b speak the
+3 b spirit $|b stack for|b stack would|b stand $|b stand after|b stand between|b still <said>|b strict <odd>
+3 b strict sign|b subarray with|b suppos that|b surpris $|b swap <shown>|b sweep <hinted>|b sweep lin
+3 b tabl <facts>|b tabl <hinted>|b tag $|b taken from|b tal <shown>|b team <talk>|b than onc|b that again
+3 b that assignment|b that at|b that back|b that becaus|b that complet|b that figur|b that going|b that hand
+3 b that idea|b that les|b that miss|b that often|b that sam|b that sav|b the area|b the bag|b the calendar
+3 b the call|b the cloakroom|b the day|b the folk|b the grandparent|b the hand|b the least|b the letter
+3 b the lower|b the near|b the pivot|b the plain|b the pointer|b the rack|b the sixth|b the station|b the touch
+3 b the vot|b them are|b them be|b them befor|b ther <shown>|b they dont|b they had|b theyd <odd>
+3 b theyr <asked>|b thi <shown>|b thi month|b thing for|b third <facts>|b thos figur|b thos in|b thos wait
+3 b thousand tim|b thre red|b through everyth|b tim if|b to arrang|b to eleven|b to jump|b to nam
+3 b to neighbour|b to recognis|b to serv|b to throw|b together $|b too <facts>|b toward each|b tower $
+3 b tower and|b trust your|b twic in|b two figur|b two had|b two is|b ultimo <odd>|b un <unknown>|b una lista
+3 b underscor cach|b understand $|b une <shown>|b unles the|b until they|b up is|b us to|b use <asked>
+3 b used <hinted>|b using <talk>|b utilis une|b verkettet <shown>|b very <shown>|b very <talk>|b wait are
+3 b walk it|b was <said>|b was full|b was never|b was your|b wav $|b way in|b we speak|b well be|b went to
+3 b wer all|b what kind|b what stop|b what thos|b what youv|b when everyth|b when only|b when the|b wher each
+3 b wher you|b whether <talk>|b which other|b which singl|b which you|b who <telling>|b who alway|b who count
+3 b who oldest|b who say|b whol <shown>|b whos left|b will $|b will trip|b wish you|b with <hinted>
+3 b with constant|b with either|b with forty|b with in|b with rabbit|b without <telling>|b without sort
+3 b wont <asked>|b wont mention|b work her|b work upward|b worterbuch $|b would <talk>|b would touch
+3 b wouldnt <shown>|b wouldnt los|b writ it|b written that|b x and|b y <unknown>|b yet <hinted>|b yet <shown>
+3 b you bump|b you clean|b you everyth|b you kick|b you pil|b you recurs|b you right|b you thought|b you when
+3 b you who|b you with|b you wor|b youd see|b your <facts>|b your <odd>|b your back|b your day|b your giv
+3 b your map|b your other|b your present|b your read|b your total|b zeigern $|b zero a|b zero fall|b zero ther
+3 b zusammen $|guess about the language with|guess alway|guess blink|guess call|guess correct|guess greedy
+3 guess hav|guess music|guess ninety|guess pop|guess too|language i|language would|leads back|leads left
+3 leads lik|leads middl|leads tak|leads thing|leads wait|n <talk> 1|nothing binar|nothing board|nothing cest
+3 nothing chain|nothing du|nothing es|nothing ever|nothing explor|nothing glanc|nothing guarda|nothing har
+3 nothing il|nothing ive|nothing leg|nothing ordena|nothing recherch|nothing saw|nothing swallow|nothing thre
+3 nothing trad|nothing una|nothing voila|nothing wrap|nothing yall|nothing you|plan havent|plan mind|plan mm
+3 plan otherwis|plan row|plan that names mm|plan that names remember|plan that names sets up|plan that names tell
+3 plan thatd|plan throw|plan twenty|question bucket|question counter|question index|question mind|question thatd
+3 remark are|remark c|remark choos|remark clean|remark lin|remark natural|remark reports|remark t
+3 remark that names doe|remark that names noth|remark that names return|remark that names set|remark that names ten
+3 remark that names without|reports <n>|reports action|reports anywher|reports attendant|reports beaten
+3 reports binar|reports bisection|reports black|reports busines|reports clerk|reports combination
+3 reports combinatoric|reports coupl|reports dat|reports dichotomiqu|reports dummy|reports far|reports guy
+3 reports high|reports includ|reports job|reports larger|reports magic|reports mustnt|reports nicer
+3 reports nought|reports oof|reports plan|reports plat|reports press|reports promis|reports read
+3 reports recherch|reports recip|reports reckon|reports remain|reports reorder|reports ris|reports sail
+3 reports scratch|reports sery|reports shor|reports simp|reports son|reports stapel|reports surer|reports sweet
+3 reports tag|reports theyr|reports thrown|reports warmer|reports x|requests cafeteria|requests direction
+3 requests elsewher|requests fresh|requests key|requests lookup|requests lov|requests mark|requests push
+3 requests spend|requests stack|requests straight|requests structur|requests sur|requests teacher|requests visit
+3 requests work|s <said> linear|s <said> may|s <said> so|s <said> too|s <shown> chalk|s <shown> choos
+3 s <shown> clerk|s <shown> coat|s <shown> cost|s <shown> direct|s <shown> drawer|s <shown> dummy
+3 s <shown> finish|s <shown> friend|s <shown> gon|s <shown> helper|s <shown> ink|s <shown> nowher|s <shown> paint
+3 s <shown> set|s <shown> slot|s <shown> smooth|s <shown> spot|s <shown> surnam|s <shown> surpris|s <shown> the
+3 s <shown> trac|s <shown> wet|s <shown> whenever|s <shown> wid|s ^ agre|s ^ also|s ^ ask|s ^ binar
+3 s ^ binomial|s ^ bus|s ^ captain|s ^ compt|s ^ container|s ^ delight|s ^ dichotomiqu|s ^ digit|s ^ dynamic
+3 s ^ eh|s ^ ek|s ^ entry|s ^ equality|s ^ es|s ^ explain|s ^ extra|s ^ figur|s ^ frequency|s ^ fresh
+3 s ^ guarda|s ^ happy|s ^ hav|s ^ heavier|s ^ il|s ^ iter|s ^ jump|s ^ layer|s ^ link|s ^ loud|s ^ mhm
+3 s ^ mis|s ^ new|s ^ nin|s ^ oof|s ^ plain|s ^ press|s ^ proportional|s ^ provid|s ^ recherch|s ^ recurrenc
+3 s ^ rush|s ^ say|s ^ setrecursionlimit|s ^ simp|s ^ spar|s ^ strok|s ^ subtraction|s ^ surpris|s ^ sweep
+3 s ^ the|s ^ upon|s ^ was|s ^ wed|s ^ wherever|s ^ worth|s ^ yall|s ^ yield|s a again|s a amount|s a card
+3 s a differenc|s a edg|s a last|s a linear|s a longer|s a mor|s a search|s a shorter|s a straight|s a woman
+3 s about <shown>|s about thousand|s after it|s after minut|s all and|s already by|s also the|s alway on
+3 s an stack|s and attendant|s and call|s and each|s and instead|s and sort|s another of|s answer onc
+3 s any than|s append a|s are befor|s are second|s are they|s are to|s are when|s around that|s as count
+3 s as default|s as last|s as tim|s as two|s at rather|s at upper|s back its|s back often|s bar <shown>
+3 s bar the|s be littl|s becaus the|s befor any|s befor are|s befor forget|s befor is|s befor over
+3 s begin fresh|s beiden ergebniss|s being is|s between half|s binary <shown>|s bit <shown>|s both at
+3 s both only|s both that|s brauchst nicht|s bring the|s by befor|s by by|s by earlier|s by half|s by plac
+3 s by ther|s c <shown>|s call the|s call to|s cam last|s can ever|s can every|s can in|s can the|s can thi
+3 s candidat each|s candidat it|s cant back|s carry how|s cas and|s check an|s check which|s clash the
+3 s closer opener|s coat its|s cod one|s cod your|s collect <shown>|s compar it|s comparison <shown>
+3 s complement a|s component a|s content you|s could hand|s could not|s could perhap|s could with|s could your
+3 s count abov|s count at|s count that|s cros all|s cut <shown>|s de <shown>|s did consider|s did count
+3 s did find|s direction the|s do at|s do me|s doe a|s don ten|s dont a|s dont them|s dot equal|s each follow
+3 s each must|s each put|s each who|s earlier instead|s earlier the|s edg only|s est somm|s ever of|s every as
+3 s every just|s every wher|s everyth a|s extra and|s fail the|s fall lov|s faster the|s feel <shown>
+3 s fifty the|s finger each|s finger it|s finish <shown>|s first for|s first know|s first with|s fiv two
+3 s for complement|s for dictionary|s for floor|s for four|s for next|s for your|s forget <said>|s four would
+3 s from at|s from it|s from low|s from small|s front drop|s giv <said>|s gleitend mit|s go or|s going <shown>
+3 s got <said>|s got thre|s got too|s guest a|s had by|s has beat|s has befor|s hav set|s hav thought|s hav to
+3 s havent to|s he on|s he to|s hear argument|s hear that|s hear word|s her hand|s her i|s hol the|s hold your
+3 s hour the|s how could|s how evaluat|s how tim|s i be|s i call|s i i|s i j|s i x|s i yesterday|s if alway
+3 s if held|s if middl|s if reach|s if too|s if wip|s if you|s im abl|s in about|s in bag|s in bit|s in first
+3 s in log|s in max|s in next|s in not|s in plac|s in pub|s in world|s includ <shown>|s initial d|s ink a
+3 s is answer|s is break|s is fiv|s is in|s is mak|s is month|s is often|s is rather|s is strong|s is structur
+3 s is they|s is thi|s it again|s it any|s it call|s it cod|s it keep|s it on|s it run|s it six|s it thing
+3 s it through|s its neighbor|s its paint|s its part|s its up|s its youd|s jot every|s jump on|s just my
+3 s keep at|s key by|s key x|s keyerror the|s la de|s last kept|s last off|s last when|s last wher
+3 s later <shown>|s later the|s lay from|s leav and|s leav for|s left smaller|s left your|s length <shown>
+3 s les wher|s let <shown>|s let on|s let that|s lin <shown>|s lin grow|s liv that|s log and|s look ther
+3 s loop many|s loop that|s loop whil|s lov to|s lru cach|s many start|s marker the|s max the|s me <said>
+3 s me about|s mehr du|s met result|s mid one|s middl alway|s middl low|s middl no|s might the|s min that
+3 s mind you|s mis last|s mor on|s most at|s must <said>|s n <shown>|s n i|s n in|s near <shown>
+3 s neither <said>|s neither sort|s newest them|s next from|s next one|s nic you|s no her|s no how|s no or
+3 s nobody been|s nobody thi|s nobody you|s nod next|s non the|s not about|s not anyth|s not enough|s not which
+3 s of don|s of from|s of not|s of pair|s of plac|s of she|s of shift|s of siz|s of stack|s of whil|s of you
+3 s off top|s offic pigeonhol|s old or|s on four|s on sampl|s on screen|s on very|s onc to|s one a|s one cam
+3 s one grow|s one later|s one over|s one slot|s one wor|s only hav|s only you|s or <shown>|s order to
+3 s otherwis a|s out eight|s out my|s out one|s out when|s out your|s outer until|s over that|s overflow a
+3 s overwrit first|s pair front|s pair it|s partner you|s pil thos|s plac <said>|s plac <shown>|s plac in
+3 s plac that|s plan <shown>|s plu hash|s por inicio|s position a|s position an|s position is|s precis many
+3 s problem on|s push and|s put current|s put ear|s put strok|s python an|s quit right|s rabbit hav|s rather an
+3 s rather to|s rather with|s reach one|s reachabl a|s remain <shown>|s remember you|s rest one|s round your
+3 s row one|s run test|s run you|s sam again|s seat the|s second <shown>|s see cross|s see which|s serv an
+3 s serv the|s serv well|s shorter the|s shortest out|s should be|s sinc add|s sinc dont|s six ten
+3 s smaller and|s smallest by|s smallest is|s solv in|s solv with|s somebody <shown>|s someon interview
+3 s somewher the|s somm deux|s sorry <shown>|s sort is|s sort key|s sort mor|s sort one|s sound right
+3 s spread it|s start as|s start for|s start fresh|s still her|s subarray <shown>|s suspect <said>|s tal a
+3 s ten eleven|s ten the|s than it|s that anyth|s that later|s that may|s that might|s that open|s that put
+3 s that will|s the arrival|s the as|s the bar|s the be|s the cost|s the diagonal|s the don|s the forward
+3 s the gam|s the generation|s the he|s the input|s the insid|s the left|s the nod|s the smallest|s the tal
+3 s the tower|s the wer|s the whether|s the will|s them lin|s they it|s thi are|s thi run|s thing think
+3 s think guess|s thousand for|s thre eight|s thre on|s throw what|s tidy <shown>|s to <shown>|s to against
+3 s to asid|s to differenc|s to door|s to down|s to earlier|s to from|s to most|s to rear|s to result
+3 s to them|s too on|s took the|s total the|s toward other|s trip the|s try the|s twin lie|s two add
+3 s two answer|s two keep|s two thos|s two when|s typ in|s un de|s under second|s until was|s up each
+3 s up thos|s use dictionary|s use maximum|s wait lin|s walk <said>|s walk and|s walk past|s walk to|s want a
+3 s was at|s was he|s way of|s we about|s we for|s we to|s welch sortiert|s wer of|s wer to|s what build
+3 s what hop|s what is|s what keep|s what touch|s what we|s when follow|s when leav|s when lost|s when scan
+3 s whenever <shown>|s whenever a|s wher only|s whether already|s whether has|s which as|s which is
+3 s whil <shown>|s whoever up|s why away|s will as|s window <shown>|s window grow|s window slid|s with hand
+3 s with indexerror|s with nam|s with priority|s with start|s with step|s with thre|s without that|s wont yes
+3 s wor <shown>|s would fill|s would read|s writ it|s x in|s you <shown>|s you anyth|s you hav|s you quick
+3 s you sam|s you skip|s you throw|s you why|s you without|s youd each|s youll want|s your are|s your at
+3 s your back|s your begin|s your could|s your fall|s your giv|s your head|s your pil|s your start|s your test
+3 s your treat|s youv already|s youv at|s zahl die|s zero one|sets up <said>|sets up among|sets up cut
+3 sets up everyth|sets up hang|sets up held|sets up longer|sets up los|sets up overwrit|sets up person
+3 sets up plain|sets up plan|sets up result|sets up singl|sets up spread|sets up stop|sets up want|sets up word
+3 sets up worry|sets up worth|syntax assign|syntax minu|syntax new|tells al|tells applicant|tells ate
+3 tells ballot|tells bother|tells car|tells chaine|tells choir|tells collection|tells compara|tells compt
+3 tells consol|tells country|tells d|tells das|tells delight|tells depend|tells dig|tells entry|tells especial
+3 tells eviction|tells exist|tells grew|tells head|tells header|tells heard|tells heaven|tells however
+3 tells important|tells ke|tells kill|tells larg|tells las|tells lov|tells millisecond|tells namesak
+3 tells nervou|tells number|tells opposit|tells para|tells parcour|tells plain|tells podium|tells quarter
+3 tells quell|tells reachabl|tells recomput|tells rout|tells sank|tells shirt|tells shrank|tells sie
+3 tells slight|tells solution|tells someth|tells sortieren|tells swallow|tells toh|tells tray|tells unclos
+3 tells upon|tells utilis|tells verkettet|tells wasteful|tells winner|tells word|tells ye|tells z
+3 tells zusammen|w acces|w action|w aggiungi|w al|w alik|w also|w ant|w applicant|w athlet|w auf|w bead
+3 w belong|w birthday|w bit|w black|w bridg|w buffet|w cafeteria|w catch|w chaine|w chalk|w chang
+3 w companion|w compara|w complicat|w conclusion|w condition|w credit|w cry|w curtain|w deserv|w dichotomiqu
+3 w dinner|w doctor|w dream|w dur|w eh|w ek|w everybody|w factor|w forever|w forgotten|w full|w generou
+3 w grandparent|w handl|w hang|w her|w ice|w j|w ke|w ks|w mas|w mhm|w money|w muddl|w mustnt|w night
+3 w nightclub|w nombr|w nudg|w onion|w oof|w overall|w para|w perhap|w professor|w profondeur|w quando
+3 w quell|w quit|w recherch|w repair|w run|w scar|w sent|w shirt|w shrank|w sibl|w sie|w skin|w somebody
+3 w sortieren|w spend|w spirit|w strang|w stres|w stroll|w tax|w toh|w treat|w verkettet|w went|w wont
 3 w zusammen
-4 advises afresh|advises collect|advises com|advises creat|advises gav|advises itd|advises sit|advises theyr
-4 advises tim|advises tre|advises tri|advises written|asks belong|asks different|asks eh|asks foot|asks latest
-4 asks list|asks pair|asks sank|asks stretch|asks tak|asks total|asks whol|b <said> it|b <said> knew
-4 b <said> off|b <shown> buy|b <shown> call|b <shown> can|b <shown> liv|b <shown> only|b <shown> open
-4 b <shown> pour|b <shown> remov|b <shown> step|b <shown> that|b <shown> villag|b ^ aha|b ^ apart|b ^ b
-4 b ^ back|b ^ chain|b ^ charli|b ^ copy|b ^ cover|b ^ dictionary|b ^ divid|b ^ drop|b ^ eh|b ^ erst|b ^ f
-4 b ^ fix|b ^ glanc|b ^ hes|b ^ il|b ^ ja|b ^ kilo|b ^ leg|b ^ luck|b ^ mehr|b ^ might|b ^ non|b ^ noth
-4 b ^ odd|b ^ old|b ^ oof|b ^ pay|b ^ plat|b ^ proc|b ^ sav|b ^ sortier|b ^ tally|b ^ when|b ^ with|b ^ ye
-4 b ^ yes|b a cach|b a coffe|b a directory|b a dummy|b a dynamic|b a has|b a kitchen|b a later|b a lin
-4 b a lot|b a neighbour|b a nightclub|b a one|b a parameter|b a pencil|b a reason|b a relay|b a ring
-4 b about ten|b add when|b again <shown>|b again for|b aha $|b all youll|b along how|b alway <telling>
-4 b alway sort|b an unweight|b and alway|b and e|b and gather|b and lower|b and right|b anfang <odd>
-4 b answer the|b append <odd>|b around that|b arriv at|b as if|b as sort|b as thi|b at <shown>|b away each
-4 b back at|b be of|b be position|b befor <said>|b befor it|b bel $|b best <shown>|b bet your|b between <asked>
-4 b beyond its|b blot <hinted>|b blot <talk>|b blot paper|b both at|b bottom is|b break that|b build each
-4 b but not|b by <facts>|b by <hinted>|b by <talk>|b by them|b c <talk>|b cach <odd>|b cach decorator
-4 b cada numero|b cam back|b cam up|b can driv|b can i|b candidat sank|b cant help|b card for|b cas will
-4 b chair $|b charli $|b choos from|b christma $|b clear <facts>|b clear everyth|b click open|b coat <talk>
-4 b coat on|b cod treat|b colon $|b comma <asked>|b compar what|b comparison of|b copy $|b correct <facts>
-4 b could only|b could put|b could thi|b count cant|b count has|b count in|b counter <hinted>|b counter <shown>
-4 b counter <talk>|b cross $|b dan <unknown>|b dealt with|b decid from|b deux <odd>|b die beiden
-4 b different <said>|b do to|b doblement <odd>|b doblement enlazada|b doe every|b doe hav|b doesnt chang
-4 b doll $|b dont $|b dont <asked>|b dont judg|b dont rank|b dont see|b door $|b door and|b dos <unknown>
-4 b dot prev|b doubl in|b doubl you|b drawer of|b drift $|b e in|b each fresh|b each neighbour|b eh $
-4 b eight each|b ein gleitend|b either is|b el ultimo|b els to|b els would|b empty <telling>|b end that
-4 b enough her|b enough if|b enter the|b erst <odd>|b ever go|b evict <shown>|b explor the|b fast $
-4 b fenster <odd>|b fenster mit|b few $|b figur and|b find <hinted>|b find <odd>|b find minimum|b find the
-4 b finger at|b first element|b first idea|b floor divid|b for explain|b for i|b for s|b four that|b from <odd>
-4 b from int|b from small|b gather <talk>|b gav one|b giv $|b giv fiv|b gleitend <odd>|b gleitend fenster
-4 b go first|b goe the|b group never|b grow <talk>|b half cant|b half was|b half whos|b has noth|b has the
-4 b hav at|b hav written|b havent <hinted>|b havent heard|b head goe|b held the|b helper $|b her join
-4 b hidden <facts>|b highest <shown>|b hol and|b hold <shown>|b hop you|b how fast|b how one|b how that
-4 b i could|b i not|b if len|b ill <shown>|b im <hinted>|b im sworn|b in <said>|b in goe|b index <odd>
-4 b is comput|b is enter|b is fre|b is linear|b is mer|b is non|b is seven|b is sur|b is tru|b is wait
-4 b is worth|b isnt <talk>|b it all|b it away|b it back|b it be|b it better|b it go|b it quick|b it sound
-4 b it you|b italian from|b itll <facts>|b its <asked>|b its an|b its correct|b its count|b its pop
-4 b its slower|b its top|b itself and|b ive <asked>|b just about|b just enough|b just read|b keep for|b keep it
-4 b keep thos|b key <asked>|b key <shown>|b key lambda|b kth <talk>|b kth largest|b la somm|b latest opener
-4 b leav it|b let <said>|b let say|b lie behind|b lift off|b link <unknown>|b lista <odd>|b lista doblement
-4 b look <odd>|b lov <hinted>|b low <talk>|b mathematician <asked>|b max around|b me thre|b mean to|b meet it
-4 b mehr <odd>|b mein <unknown>|b middl <asked>|b might <odd>|b million $|b minut befor|b miss $|b mit zwei
-4 b mor slot|b mov back|b my eye|b need <odd>|b neighbor $|b nest <odd>|b never <odd>|b never had|b never work
-4 b newest of|b newest one|b next thre|b nicht $|b nightclub with|b nim ein|b nor <said>|b not reveal|b not to
-4 b notic when|b o <unknown>|b of ahead|b of som|b of start|b off <talk>|b off whenever|b offic has|b often is
-4 b on <shown>|b on fresh|b onc they|b one about|b one direction|b one lookup|b one moment|b one of|b one reach
-4 b one say|b one tak|b one ther|b one whos|b one youd|b oof $|b other first|b otherwis <shown>|b otherwis a
-4 b out <telling>|b out even|b own is|b pack $|b part of|b pen $|b peopl <shown>|b pictur a|b piec <shown>
-4 b pil from|b plac <facts>|b plain <telling>|b plant a|b player <talk>|b plenty if|b pocket $|b pointer and
-4 b por <odd>|b position and|b prev <odd>|b prev dot|b previou and|b problem $|b pull in|b put asid|b put nin
-4 b que <unknown>|b queu <hinted>|b quiet $|b rabbit breed|b real all|b relay $|b remain is|b rest <talk>
-4 b result down|b roof <odd>|b rot <odd>|b rot orang|b run at|b run one|b rush at|b sam <odd>|b sam as
-4 b sam with|b sank each|b sank the|b say <telling>|b say it|b se <unknown>|b second $|b second half
-4 b second tim|b second walk|b see <asked>|b see <talk>|b see how|b seen and|b serv you|b set the
-4 b setrecursionlimit $|b shall be|b she saw|b sho $|b shorter <shown>|b should <hinted>|b singl <telling>
-4 b sink all|b sink the|b six of|b six test|b slid over|b slip $|b somebody last|b somm <odd>|b somm des
-4 b sort array|b sort doe|b sort thos|b sortier <odd>|b sound lik|b stack <odd>|b stack for|b stand between
-4 b stapel $|b start plu|b stay <facts>|b still <unknown>|b still fac|b stretch to|b strict $|b strok <asked>
-4 b strok next|b strok on|b subtract it|b surround <odd>|b surround region|b swap it|b sworn to|b tabl <hinted>
-4 b tabl by|b tag $|b tail follow|b tal <shown>|b tal sheet|b team <talk>|b ten minut|b test your
-4 b textbook <facts>|b textbook <hinted>|b that <telling>|b that complet|b that didnt|b that hand|b that linear
-4 b that mak|b that match|b that miss|b that sam|b that thi|b that to|b that touch|b thatll do|b the <shown>
-4 b the bed|b the cloakroom|b the complet|b the cur|b the furthest|b the grandparent|b the group|b the kitchen
-4 b the least|b the leftover|b the lower|b the natural|b the newer|b the simplest|b the station|b the truth
-4 b the voic|b the wet|b them a|b them so|b then the|b ther i|b ther the|b ther when|b they $|b they had
-4 b thi <shown>|b thi befor|b thi cod|b thi you|b third <facts>|b thos are|b thos for|b thought <talk>
-4 b thousand <unknown>|b thousand deep|b thre are|b thre will|b through everyth|b til $|b tim if|b to <said>
-4 b to middl|b to whom|b took off|b top off|b topmost $|b train $|b tri <odd>|b twelv minut|b two by
-4 b two figur|b two i|b two stag|b underscor <telling>|b until he|b up <facts>|b upward and|b us talk
-4 b use <asked>|b usual <hinted>|b very warm|b visit in|b walk <shown>|b want <facts>|b wav <talk>|b wav goodby
-4 b way the|b we $|b wer after|b what <facts>|b what matter|b when someth|b wherea <talk>|b whether <talk>
-4 b whether what|b which other|b whol problem|b whom $|b will $|b will <talk>|b will be|b wish you
-4 b with <asked>|b with in|b without $|b wonderful $|b wont be|b world $|b would say|b writ it|b writ one
-4 b writ their|b x and|b you anyth|b you down|b you havent|b you her|b you how|b you jump|b you kick|b you not
-4 b you one|b you remov|b you speak|b you spot|b you understood|b you who|b youd look|b your hold|b your right
-4 b your set|b your talk|b your window|b your zero|b youv <telling>|b zero <facts>|b zero a|b zwei zeigern
-4 guess about the language sets up|guess call|guess can|guess lik|guess pop|guess target|guess ten|guess thi
-4 guess too|leads call|leads key|leads left|n <telling> 4|nothing charli|nothing connect|nothing cover
-4 nothing erst|nothing explor|nothing freez|nothing gather|nothing glanc|nothing il|nothing kilo
-4 nothing logarithmic|nothing loop|nothing mehr|nothing queu|nothing stair|nothing swallow|nothing tally
-4 nothing u|nothing unhook|nothing updat|nothing utilis|plan bles|plan both|plan good|plan hav|plan mm
-4 plan put|plan row|plan that names cut|plan that names im|plan that names poor|plan that names use
-4 plan that names yeah|question run|question you|remark by|remark mark|remark nin|remark nobody|remark quit
-4 remark so|remark spread|remark start|remark tells|remark that names mak|remark that names noth
-4 remark that names return|remark that names ten|remark that names try|remark two|reports <n>|reports bad
-4 reports below|reports bury|reports calendar|reports charli|reports combination|reports compar|reports compas
-4 reports coupl|reports election|reports estimat|reports forward|reports good|reports gut|reports guy
-4 reports heavy|reports hum|reports j|reports job|reports kilo|reports lump|reports near|reports oof
-4 reports popularity|reports position|reports power|reports recip|reports red|reports reorder|reports sheet
-4 reports shortcut|reports spell|reports strok|reports tout|reports unhook|reports voila|reports weight
-4 reports wonderful|requests anyth|requests elsewher|requests list|requests lookup|requests n|requests spell
-4 requests stack|s <said> los|s <said> would|s <shown> arent|s <shown> bucket|s <shown> choos|s <shown> clos
-4 s <shown> dict|s <shown> dummy|s <shown> exercis|s <shown> forget|s <shown> forward|s <shown> frequency
-4 s <shown> handful|s <shown> ive|s <shown> mor|s <shown> necessary|s <shown> newest|s <shown> nowher
-4 s <shown> paint|s <shown> remain|s <shown> settl|s <shown> slot|s <shown> so|s <shown> stand|s <shown> ther
-4 s <shown> today|s <shown> try|s <shown> under|s <shown> vanish|s <shown> warm|s <shown> wet|s <shown> whenever
-4 s <shown> would|s ^ accordion|s ^ aha|s ^ also|s ^ bury|s ^ captain|s ^ charli|s ^ clever|s ^ cod|s ^ compt
-4 s ^ container|s ^ day|s ^ digit|s ^ eh|s ^ einfach|s ^ ek|s ^ end|s ^ erst|s ^ graph|s ^ helper|s ^ ideal
-4 s ^ il|s ^ iter|s ^ jump|s ^ ka|s ^ kilo|s ^ later|s ^ lin|s ^ mehr|s ^ neednt|s ^ night|s ^ nin|s ^ now
-4 s ^ oof|s ^ ordena|s ^ pil|s ^ sortier|s ^ stor|s ^ strok|s ^ subtraction|s ^ til|s ^ tout|s ^ tre|s ^ very
-4 s ^ yes|s a addition|s a ago|s a amount|s a around|s a behind|s a ear|s a straight|s a the|s a youv
-4 s add shift|s ahead writ|s along each|s already your|s alway on|s and day|s and eight|s and first|s and sam
-4 s and set|s and sort|s and to|s and youv|s answer onc|s append a|s are <shown>|s as default|s as hav
-4 s as know|s ask for|s at start|s at third|s attendant the|s basical it|s be off|s befor had|s befor round
-4 s beiden ergebniss|s being is|s below two|s better <shown>|s both you|s bucket paint|s by earlier|s by half
-4 s by i|s by that|s by to|s c <shown>|s c in|s cam for|s can in|s can two|s candidat each|s cant the
-4 s card each|s carry old|s certain in|s check which|s climb a|s closer expect|s cod one|s cod out|s colour the
-4 s com at|s com in|s compar as|s comparison one|s condition your|s could do|s could each|s could you
-4 s count and|s count zero|s cross <shown>|s cut <shown>|s de dos|s depth with|s did consider|s did leav
-4 s direction the|s do say|s doesnt on|s don ten|s e sort|s each doe|s each gav|s each leav|s ein fenster
-4 s either <shown>|s enough be|s entry ever|s entry its|s explor entir|s extend <shown>|s fail the
-4 s feel <shown>|s fenster zwei|s fill from|s find from|s finger each|s first has|s fiv four|s fiv ten
-4 s floor by|s for <shown>|s for hash|s for partner|s for r|s four you|s fre think|s from sam|s front drop
-4 s goe each|s gon the|s got thre|s group <shown>|s group mix|s guest a|s had by|s half in|s half them
-4 s half you|s halv left|s hang in|s happen be|s has beat|s has gon|s has shut|s he was|s hear much|s her hand
-4 s her i|s highest downward|s hom dry|s hook the|s hous its|s how can|s i at|s i hav|s i leav|s i n|s i not
-4 s i somebody|s i yesterday|s id to|s if alway|s if later|s if reach|s if too|s if you|s ill that|s in cod
-4 s in current|s in halv|s in minut|s in next|s in opposit|s in unweight|s in world|s includ <shown>|s ink a
-4 s insert again|s insid loop|s instead ahead|s into dictionary|s is insid|s is miss|s is sit|s it out
-4 s it youv|s italian pisa|s itll you|s its appearanc|s its check|s its count|s its my|s its one|s jot every
-4 s jump on|s keep half|s knew one|s know cam|s know that|s la des|s last <said>|s leav at|s leav mark
-4 s left of|s left smaller|s length the|s let on|s librarian a|s lif easier|s lista enlazada|s littl of
-4 s littl to|s look anyth|s look at|s mad to|s mark youv|s may of|s memory the|s middl no|s middl ten
-4 s min that|s mit zeigern|s most it|s mov as|s my by|s my kept|s n enumerat|s neither sort|s new until
-4 s next not|s next out|s nin <shown>|s not it|s not over|s of italian|s of new|s of paint|s of plu|s of she
-4 s of stack|s of ther|s of you|s on bad|s on left|s one a|s one befor|s one front|s one goe|s one left
-4 s one lie|s one my|s one sit|s one six|s one slot|s one sum|s or <shown>|s or another|s out from
-4 s pair front|s path a|s peopl with|s pick best|s pictur caterpillar|s pil paper|s plac in|s plain would
-4 s plenty you|s plu hash|s plu on|s put my|s put of|s rabbit hav|s reach one|s read again|s recent still
-4 s return on|s return stack|s right a|s room it|s row you|s runner the|s rush all|s second <shown>|s see it
-4 s see which|s should what|s should whether|s shut outer|s sinc count|s sit and|s six of|s six pas
-4 s slid <shown>|s smallest and|s so know|s so no|s solv in|s somebody week|s sort mor|s start fresh
-4 s start from|s still down|s ston a|s strok to|s swap inner|s test ther|s than of|s that insid|s that into
-4 s that later|s that least|s that linear|s that will|s that without|s the arrival|s the cam|s the creep
-4 s the gam|s the instead|s the mov|s the must|s the never|s the straight|s the two|s the wrot|s ther is
-4 s ther its|s ther linear|s they their|s they ther|s thing <said>|s thos are|s though one|s thousand for
-4 s thousand will|s thre a|s thre eight|s thre now|s tim all|s tim find|s tim hav|s to against|s to away
-4 s to compar|s to door|s to latest|s to over|s to position|s to them|s top off|s total the|s twenty <shown>
-4 s twic a|s two keep|s typ in|s under own|s up is|s up n|s version hav|s was right|s was wrong
-4 s weakest <shown>|s welch sortiert|s wer i|s wer of|s what compar|s what other|s what real|s what saw
-4 s when compar|s when scan|s when the|s when too|s whether minu|s whether two|s which the|s which with
-4 s whoever the|s with extra|s with full|s with hand|s with nam|s with on|s with previou|s with s
-4 s without first|s wont see|s wont to|s wont yes|s work you|s would help|s wouldnt it|s writ result
-4 s wrong for|s you just|s you on|s youd by|s youd with|s your cas|s your first|s youv whether|sets up around
-4 sets up call|sets up counter|sets up doub|sets up find|sets up goe|sets up got|sets up hang|sets up join
-4 sets up lie|sets up minu|sets up result|sets up spread|syntax each|tells advanc|tells applicant|tells biggest
-4 tells busca|tells cap|tells chuck|tells cinema|tells dabord|tells dig|tells doblement|tells domino
-4 tells enlazada|tells gin|tells gleitend|tells go|tells grand|tells hall|tells header|tells heard|tells heaven
-4 tells hed|tells homework|tells humour|tells key|tells ladder|tells lady|tells mat|tells max|tells mehr
-4 tells notebook|tells official|tells offset|tells op|tells opposit|tells ordereddict|tells pinch|tells plain
-4 tells quick|tells recurs|tells reih|tells sank|tells sat|tells slight|tells somm|tells sortier|tells spill
-4 tells squar|tells stapel|tells subarray|tells tend|tells throw|tells tool|tells tower|tells trust
-4 tells underneath|tells want|tells wasteful|tells wed|tells wet|tells wis|tells x|tells ye|tells zeigern
-4 w acros|w aggiungi|w aha|w also|w ant|w anybody|w applicant|w around|w ashor|w bench|w bob|w breadcrumb
-4 w buffet|w bury|w busca|w catch|w certain|w charli|w christma|w cloakroom|w cloud|w compas|w condition
-4 w dabord|w deserv|w directory|w doblement|w door|w eh|w ek|w enlazada|w except|w eye|w forgotten|w generou
-4 w gin|w gleitend|w hug|w imag|w index|w insist|w k|w keepin|w ks|w kth|w las|w low|w many|w mehr
-4 w memois|w money|w morn|w never|w nightclub|w oof|w op|w out|w outward|w parcour|w pleas|w professor
-4 w recent|w region|w reih|w removal|w ris|w road|w rom|w russian|w second|w shall|w shoulder|w sibl
-4 w smooth|w so|w somm|w sort|w sortier|w squar|w surpris|w tabl|w taxi|w term|w to|w togli|w told
-4 w unweight|w up|w variabl|w wander|w zeigern
-5 acts sets up sets up|advises certain|advises contain|advises dummy|advises eras|advises kept|advises lov
-5 advises mind|advises mirror|advises plat|advises rear|advises recursion|advises somebody|advises spar
-5 advises spoil|advises steer|advises work|advises x|advises youll|asks answer|asks away|asks begin|asks exist
-5 asks found|asks hop|asks plac|b <n> and|b <said> has|b <said> map|b <said> non|b <said> up|b <said> would
-5 b <shown> each|b <shown> fit|b <shown> order|b <shown> reach|b <shown> run|b <shown> shorter|b <shown> someth
-5 b <shown> spend|b <shown> traversal|b <shown> well|b <shown> will|b <shown> your|b ^ <talk>|b ^ ar|b ^ are
-5 b ^ chang|b ^ click|b ^ d|b ^ fifty|b ^ fiv|b ^ gosh|b ^ her|b ^ higher|b ^ la|b ^ mak|b ^ next|b ^ opener
-5 b ^ overkill|b ^ perfect|b ^ position|b ^ prev|b ^ ran|b ^ recurs|b ^ return|b ^ rippl|b ^ slap|b ^ una
-5 b ^ used|b ^ utilis|b ^ warm|b ^ wee|b ^ welch|b a big|b a candidat|b a feel|b a fre|b a great|b a lift
-5 b a list|b a notebook|b a power|b a sailor|b a smaller|b a sweep|b a teacher|b a wast|b a wee|b about a
-5 b after its|b all <said>|b also <facts>|b and cros|b and reus|b another <talk>|b another candidat|b ar $
-5 b are b|b are through|b arent enough|b arrang the|b at fiv|b aunt <talk>|b b comma|b back <odd>
-5 b basical <odd>|b be proud|b be the|b be to|b be very|b beat ten|b been $|b been hand|b befor add|b befor if
-5 b behind them|b beiden <odd>|b beiden vorherigen|b beneath it|b between thre|b binar such|b binary $|b blink $
-5 b both <talk>|b bravo $|b but its|b but one|b by <unknown>|b by compar|b by nam|b by that|b c <n>
-5 b call most|b can gues|b can sav|b can stop|b captain $|b carry one|b cas in|b centr $|b cest <odd>
-5 b chang it|b cheaper than|b check <odd>|b check is|b check which|b child $|b clash is|b climb again|b coat $
-5 b cod for|b cold $|b collect from|b collect its|b comb $|b comma <hinted>|b comma a|b common <shown>
-5 b compar <odd>|b comparison <shown>|b comparison is|b contain the|b correct <shown>|b cost you
-5 b could <telling>|b count befor|b count from|b count together|b cur $|b d of|b deep is|b delta $|b depil a
-5 b dequ and|b detour $|b dictionary with|b did i|b direct <asked>|b don your|b dont comment|b dont they
-5 b dot <facts>|b dot item|b dot next|b dot nlargest|b doubl end|b draw one|b draw your|b dummy at
-5 b e <unknown>|b each to|b ear one|b einen stapel|b einfach die|b element <hinted>|b equal <telling>
-5 b everyth <asked>|b eviction $|b explain $|b explor from|b extra question|b fall <facts>|b fall <talk>
-5 b fashion $|b fin plac|b find it|b fiv $|b for a|b forget <shown>|b fram you|b fresh air|b from all
-5 b from their|b front <talk>|b ful <talk>|b further <asked>|b further than|b gather all|b giv up|b glu <hinted>
-5 b gon past|b gosh $|b got the|b got your|b grow on|b had her|b half away|b halft sortiert|b halv are
-5 b hand of|b hand the|b har <unknown>|b has mor|b hav pass|b havent seen|b he said|b highest <telling>
-5 b hundr $|b i hav|b i let|b i put|b i would|b im in|b immer <odd>|b in behind|b in bucket|b in from
-5 b in half|b in handy|b in only|b in pisa|b interview last|b is <hinted>|b is already|b is it|b is such
-5 b is twenty|b it finish|b it first|b it hit|b its halv|b its les|b its math|b jed offnend|b job if
-5 b join behind|b join two|b judg that|b jump <telling>|b jump backward|b just lik|b kept <hinted>|b key $
-5 b key <odd>|b kick out|b kilo $|b knew <talk>|b know $|b know wher|b last <hinted>|b last lin|b lay on
-5 b leav <shown>|b left $|b length <talk>|b lengthen the|b les <hinted>|b lie <talk>|b link <shown>
-5 b linkedhashmap $|b littl les|b look thing|b lookup <odd>|b lookup by|b lookup tabl|b loop start|b low <facts>
-5 b low and|b low plu|b mak <facts>|b man <odd>|b many is|b me at|b me smil|b mid and|b middl without
-5 b million of|b minu start|b minu that|b month befor|b mor often|b most that|b mov forward|b much <talk>
-5 b must match|b must the|b my <telling>|b my hous|b my question|b n tim|b nail $|b negativ <talk>
-5 b negativ index|b neutral on|b never $|b nic <talk>|b nin beat|b non $|b not <talk>|b not me|b not sort
-5 b not wher|b objection $|b of empty|b of low|b of question|b of queu|b of thirteen|b of thos|b of when
-5 b off every|b offnend <odd>|b offnend klammer|b old puzzl|b on fiv|b onc out|b onc through|b one <hinted>
-5 b one box|b one catch|b one doe|b one has|b one next|b one pop|b one when|b one zero|b only afterward
-5 b only append|b opener $|b opinion $|b ordereddict has|b other <odd>|b otherwis <hinted>|b pair again
-5 b perfect <shown>|b person i|b phon <shown>|b plac among|b plac is|b plac would|b plan for|b plu high
-5 b pop and|b popitem last|b pour both|b precedent $|b prev <hinted>|b previou <shown>|b priorityqueu $
-5 b problem <hinted>|b python rais|b rang of|b remov that|b repeat until|b rest <hinted>|b return one|b roll out
-5 b rub it|b run to|b say fiv|b say yes|b see whether|b set or|b shar a|b sit $|b six lin|b sleep on
-5 b slip by|b smallest count|b solution $|b somebody <talk>|b someth <hinted>|b sorry to|b sortiert <odd>
-5 b sortiert ist|b splendid $|b start afresh|b start goe|b stay out|b step down|b step up|b still <facts>
-5 b ston in|b stood ther|b strok and|b strong <facts>|b strong word|b sur youd|b tabl <asked>|b tal first
-5 b tal the|b tallest tower|b test whether|b than to|b than with|b that <shown>|b that goe|b that join
-5 b that most|b that very|b the area|b the calendar|b the clash|b the dictionary|b the fellow|b the interviewer
-5 b the morn|b the offic|b the present|b the siz|b the think|b the weather|b the y|b their left|b them are
-5 b ther $|b ther for|b ther real|b thes <hinted>|b they <odd>|b theyv got|b thi down|b thi from|b thi week
-5 b thing is|b thirty and|b thos <said>|b thos down|b thought of|b tim <talk>|b to build|b to complain
-5 b to eleven|b to index|b to serv|b to someth|b to the|b together $|b together and|b top and|b touch only
-5 b trie $|b twelv <shown>|b twenty <said>|b twenty question|b twin that|b two had|b typ it|b umbrella $
-5 b unhook it|b unmatch <odd>|b unmatch opener|b up <unknown>|b use <said>|b utilis <odd>|b variabl are
-5 b visit and|b vorherigen <odd>|b was going|b wer given|b wet $|b what thos|b when that|b when ther
-5 b wher <said>|b wher you|b which all|b whod hav|b whos <asked>|b whos left|b why throw|b will <facts>
-5 b wip the|b with <hinted>|b with binomial|b with chalk|b with what|b with who|b wont <asked>|b work too
-5 b would feel|b would fool|b would i|b would sav|b wrot on|b yesterday <odd>|b you an|b you even|b you fetch
-5 b you handl|b you linear|b you pay|b you with|b youngest one|b your first|b youv <shown>|b youv ever
-5 b zigzag <shown>|guess about the language you|guess drop|guess is|guess leonardo|guess mov|guess music
-5 guess ninety|guess pleas|language i|leads cam|leads depth|leads pair|leads position|leads structur|leads sur
-5 nothing afterward|nothing another|nothing ar|nothing click|nothing guard|nothing la|nothing mak
-5 nothing narrower|nothing newest|nothing opener|nothing ordereddict|nothing other|nothing seen|nothing send
-5 nothing welch|nothing which|plan bracket|plan down|plan that names if|plan that names round
-5 plan that names tell|plan theyd|plan though|plan use|plan walk|question to|question work|remark are
-5 remark call|remark newest|remark otherwis|remark reports|remark skip|remark stretch|remark that names did
-5 remark that names find|remark that names heap|remark that names im|remark though|remark whod|reports ar
-5 reports arm|reports ask|reports bisection|reports bother|reports c|reports car|reports certain|reports convinc
-5 reports crowd|reports delta|reports dictionary|reports doubl|reports dummy|reports em|reports empil
-5 reports excellent|reports far|reports gosh|reports happy|reports id|reports ink|reports length|reports lift
-5 reports lying|reports mean|reports mov|reports mustnt|reports ouvrant|reports parent|reports priorityqueu
-5 reports promis|reports relation|reports remark|reports setrecursionlimit|reports slot|reports someth
-5 reports strip|reports turn|reports warteschlang|reports winner|reports y|reports zigzag|requests acros
-5 requests among|requests balanc|requests box|requests differenc|requests forget|requests map|requests narrow
-5 requests peopl|requests row|requests solution|requests test|s <said> four|s <said> me|s <said> sort
-5 s <shown> being|s <shown> click|s <shown> cost|s <shown> count|s <shown> dry|s <shown> fool|s <shown> hold
-5 s <shown> lost|s <shown> lower|s <shown> myself|s <shown> over|s <shown> parent|s <shown> recursion
-5 s <shown> short|s <shown> simp|s <shown> their|s <shown> turn|s ^ ar|s ^ avec|s ^ been|s ^ bei|s ^ blok
-5 s ^ can|s ^ cest|s ^ climb|s ^ crack|s ^ delta|s ^ depil|s ^ dll|s ^ edg|s ^ entry|s ^ f|s ^ fac|s ^ figur
-5 s ^ fold|s ^ gosh|s ^ idea|s ^ ist|s ^ jed|s ^ laugh|s ^ mak|s ^ rest|s ^ revers|s ^ shap|s ^ slap
-5 s ^ sleep|s ^ son|s ^ stood|s ^ taken|s ^ the|s ^ utilis|s ^ voila|s ^ wherever|s ^ ye|s a again|s a clas
-5 s a flood|s a hammer|s a known|s a longer|s a mark|s a will|s afresh the|s after it|s all it|s also the
-5 s alway <shown>|s an from|s an into|s an map|s an pil|s an stack|s an you|s and join|s answer it|s as visit
-5 s as wait|s as went|s at <said>|s at all|s at if|s at of|s at zero|s away tim|s back all|s balanc the
-5 s be against|s be enough|s be with|s befor stor|s behind loop|s between two|s beyond <shown>|s bit <shown>
-5 s both ever|s bottom is|s bucket <said>|s bucket that|s by all|s by one|s by tal|s by till|s c zero
-5 s call common|s cam last|s can as|s carry to|s certain hurt|s chain the|s clean a|s collect their
-5 s constant you|s could mak|s depil chaqu|s dequ popleft|s didnt you|s divid two|s do see|s do thos
-5 s do without|s doe trick|s don homework|s dont with|s dot equal|s each must|s earlier can|s eat the|s edg a
-5 s either to|s end your|s entir befor|s even the|s every just|s every on|s every to|s everybody to|s everyth a
-5 s expect a|s expect to|s far that|s first ther|s first whether|s follow when|s for opener|s four fiv
-5 s fresh for|s from earlier|s gav to|s giv the|s go and|s go to|s goe it|s going do|s going one|s going say
-5 s grow shrink|s had down|s half each|s half your|s halft ist|s has smallest|s hash <shown>|s hav consider
-5 s hav sip|s hav thousand|s hav to|s heapq nlargest|s highest until|s hold the|s however split|s i enjoy
-5 s i last|s i you|s if mark|s if newcomer|s if over|s if wer|s import from|s in max|s in rang|s in right
-5 s in zero|s ink one|s input the|s insid long|s into after|s into narrow|s into of|s is except|s is plain
-5 s is someth|s is they|s is very|s is word|s is youll|s it going|s it mov|s itll <shown>|s its component
-5 s jedem landfeld|s just at|s just yourself|s keep not|s keep opener|s last a|s last cam|s last valu|s leav as
-5 s left <shown>|s leg offnend|s len queu|s let <shown>|s let first|s lie its|s lin the|s log and|s look befor
-5 s loop <shown>|s loop whil|s many each|s may <said>|s may say|s me its|s me say|s might <said>|s might well
-5 s minimum a|s mor the|s mor you|s most with|s mov one|s must out|s my up|s n <shown>|s narrower the
-5 s never backward|s never one|s never to|s new check|s new in|s new only|s new you|s nod prev|s number <shown>
-5 s of just|s of left|s of lin|s of maz|s of plain|s of solv|s of zero|s off go|s often <shown>|s on <shown>
-5 s on being|s one earlier|s one over|s one question|s one shut|s one sink|s one when|s only latest|s only way
-5 s open fresh|s opener on|s our the|s out plac|s over of|s own <shown>|s pair one|s peopl do|s plain with
-5 s plan a|s plu in|s point you|s problem in|s put ear|s put hous|s python your|s rang two|s real all
-5 s recent that|s record <shown>|s remember cam|s remov <shown>|s return at|s return its|s round python|s row a
-5 s sav all|s search each|s search what|s second befor|s shed it|s should with|s simp the|s slid the
-5 s slid window|s somebody you|s someth for|s sort is|s stand seven|s start each|s start on|s still its
-5 s still of|s still visit|s stop it|s strok <shown>|s tabl no|s tabl the|s tal a|s that no|s that onc
-5 s that too|s the <shown>|s the be|s the beforehand|s the catch|s the i|s the than|s the they|s the to
-5 s ther dot|s think an|s think halv|s thos the|s thos wait|s thought that|s thre one|s til two|s to rear
-5 s to so|s to top|s took the|s treat as|s twin lie|s two glu|s two out|s two them|s two thing|s two valu
-5 s two what|s up word|s way go|s we to|s week the|s wev <shown>|s what giv|s when <shown>|s when com
-5 s when hit|s when of|s wher month|s whether ther|s which arriv|s which of|s which off|s whil in|s whil is
-5 s window and|s with fals|s with stack|s with still|s with stor|s with weakest|s without anyth|s wont any
-5 s worry it|s would begin|s would better|s would start|s wouldnt <shown>|s writ <shown>|s wrong of|s you append
-5 s you be|s you comfortabl|s you gues|s you if|s you longer|s you to|s you unhook|s you updat|s you zero
-5 s your are|s your edg|s your fall|s your jump|s your mor|s your ther|s zero one|s zero out|s zero to
-5 s zero zero|s zuerst dem|sets up check|sets up current|sets up remov|sets up singl|sets up tag|sets up told
-5 sets up turn|sets up twin|syntax im|syntax tak|syntax youd|tells ascend|tells ate|tells basket|tells bel
-5 tells bfs|tells bob|tells bound|tells carry|tells cest|tells chalk|tells conductor|tells dfs|tells ergebniss
-5 tells exist|tells fenster|tells fil|tells follow|tells gold|tells guest|tells il|tells inicio|tells knew
-5 tells lengthen|tells littl|tells lru|tells mother|tells notch|tells noth|tells offnend|tells ordena
-5 tells precedent|tells register|tells rippl|tells schli|tells shop|tells slap|tells ston|tells ultimo
-5 tells undo|tells victim|tells vorherigen|tells woordenboek|tells wor|tells word|w acces|w appearanc|w arrang
-5 w arrow|w binar|w bottom|w cest|w chap|w compar|w compt|w content|w couldnt|w delta|w dinner|w doubl
-5 w drip|w dur|w end|w ergebniss|w family|w fashion|w final|w first|w former|w gam|w gon|w gosh|w grandma
-5 w greedi|w handy|w il|w includ|w inicio|w joy|w kilo|w kis|w lengthen|w lost|w muddl|w n|w namesak
-5 w ordena|w other|w path|w peel|w precedent|w prepar|w schli|w sea|w simplify|w sip|w struck|w supermarket
-5 w that|w thick|w threw|w tout|w ultimo|w utilis|w voila|w vorherigen|w wonderful|w woordenboek|w world
-5 w worth|w ye|w yes|w yourself
-6 acts reports reports|acts requests reports|acts sets up tells|advises book|advises bound|advises built
-6 advises cach|advises cas|advises clash|advises click|advises coat|advises cross|advises distanc|advises fill
-6 advises meet|advises mer|advises pivot|advises pointer|advises scratch|advises smil|asks gav|asks neighbour
-6 asks youd|b <said> arent|b <said> argument|b <shown> area|b <shown> bring|b <shown> candidat|b <shown> complet
-6 b <shown> ever|b <shown> forty|b <shown> guess|b <shown> guest|b <shown> occur|b <shown> say|b <shown> shrink
-6 b <shown> wid|b ^ ah|b ^ am|b ^ arrang|b ^ big|b ^ bit|b ^ bump|b ^ chuck|b ^ empil|b ^ flip|b ^ freez
-6 b ^ gebruik|b ^ iccanobif|b ^ ind|b ^ neat|b ^ nlargest|b ^ och|b ^ per|b ^ reach|b ^ record|b ^ relax
-6 b ^ repeat|b ^ sho|b ^ should|b ^ taken|b ^ tiefensuch|b ^ tri|b ^ updat|b ^ use|b a bar|b a blink|b a card
-6 b a conga|b a data|b a fiv|b a flag|b a hurry|b a lambda|b a stroll|b a well|b act it|b afresh is
-6 b agr with|b ah $|b all i|b along and|b already <facts>|b already gon|b an argument|b and insert|b and its
-6 b and spread|b and t|b and whether|b answer <talk>|b answer befor|b anterior $|b any further|b append when
-6 b are <talk>|b as two|b as zero|b at you|b aus $|b back button|b backward when|b be <talk>|b be fin
-6 b been <said>|b behind <talk>|b being <asked>|b below <odd>|b below plu|b besid her|b best <facts>
-6 b better <odd>|b better off|b bigger one|b bottom $|b brac $|b build it|b button of|b by exact|b by me
-6 b by with|b cada <odd>|b call has|b call two|b can reach|b carry <hinted>|b cas one|b chaqu <unknown>
-6 b cheaper $|b clean my|b click on|b com acros|b comfortab $|b copy <talk>|b could <said>|b could it|b count $
-6 b count <telling>|b cross one|b day <shown>|b de hachag|b debut $|b decid it|b default of|b depth as
-6 b des deux|b dictionary <asked>|b dictionary would|b distanc $|b do as|b doesnt <asked>|b doing that
-6 b dot data|b down <shown>|b draw you|b drawer from|b each hous|b ear in|b edg and|b even <hinted>
-6 b even <odd>|b every generation|b every last|b everyth fall|b everyth you|b excellent $|b except the
-6 b extra memory|b f as|b feel $|b fermant $|b fibonacci <hinted>|b fibonacci <talk>|b fibonacci sequenc
-6 b first <shown>|b first serv|b first thre|b floor <odd>|b for <said>|b for <shown>|b for her|b forget everyth
-6 b friend in|b friend to|b front <odd>|b full <odd>|b funny you|b fus $|b gebruik <odd>|b gebruik een
-6 b giv you|b glanc $|b go ther|b good <asked>|b grandparent <talk>|b group from|b halv would|b hang the
-6 b happen when|b has mark|b hav it|b hav said|b he <facts>|b head <hinted>|b heapq dot|b heavier than
-6 b held against|b hello $|b hom and|b hous on|b how about|b i <odd>|b i clean|b i in|b i may|b i never
-6 b i try|b i werent|b im not|b in turn|b index of|b insert <shown>|b insid <odd>|b insid a|b insight $
-6 b is constant|b is visit|b it already|b it cant|b it cost|b it soak|b it the|b it turn|b it wer
-6 b its counterpart|b its parent|b its smallest|b ive <hinted>|b just thi|b keep an|b knew that|b last <talk>
-6 b last sentenc|b last two|b lay <odd>|b leav $|b lie <shown>|b lie beyond|b lik <telling>|b lik plat
-6 b lik the|b lin befor|b lin never|b liv <hinted>|b liv next|b look <shown>|b lookup <hinted>|b los one
-6 b lov <facts>|b low <odd>|b machinery as|b man who|b many strok|b map <odd>|b mark as|b max $|b may $
-6 b may forget|b may lie|b may shar|b measur $|b mid <n>|b minimum of|b miss is|b modulo the|b morn to
-6 b mov as|b my wif|b n minu|b nam it|b near <shown>|b need a|b neighbour <odd>|b nod at|b not abl
-6 b notebook $|b notic $|b now <shown>|b och $|b of bee|b of bucket|b of lin|b of your|b of zero
-6 b often <talk>|b often than|b old italian|b older entry|b oldest <hinted>|b on <telling>|b on just|b onc by
-6 b onc the|b one against|b one cam|b one did|b one join|b one lead|b one may|b one push|b one read|b only in
-6 b only need|b only turn|b only updat|b opener <talk>|b or from|b or one|b ordereddict doe|b other part
-6 b out just|b out mirror|b over onc|b over when|b overkill and|b pas is|b pass in|b percent of|b pie $
-6 b pigeonhol <shown>|b pila $|b point into|b pour <talk>|b previou <hinted>|b queu of|b r and|b recent has
-6 b reckon you|b record the|b repeat work|b rest follow|b right below|b right to|b ring after|b round <talk>
-6 b s and|b sad $|b sam <unknown>|b sam first|b say <facts>|b say hello|b scenic <odd>|b scenic rout
-6 b second look|b see <facts>|b seen is|b seen it|b she on|b shor $|b shorter $|b shouldnt you|b sid view
-6 b siempr <odd>|b simp <talk>|b simpl $|b simpl <talk>|b slic <odd>|b slid <asked>|b slip out|b slow for
-6 b small <talk>|b small to|b sort nor|b spread <hinted>|b stor it|b strok behind|b subtract $|b sum <shown>
-6 b t $|b tabl de|b ten $|b than onc|b that <facts>|b that cas|b that dictionary|b that fiv|b that has
-6 b that solv|b that sort|b that wait|b the data|b the digit|b the domino|b the finish|b the guest|b the hand
-6 b the opposit|b the pen|b the scenic|b the second|b the slip|b the street|b the tag|b the thre|b the zigzag
-6 b then a|b ther too|b they wer|b thing went|b thing with|b thos thre|b though <shown>|b though ther
-6 b though you|b thre <facts>|b thre counter|b thre that|b till its|b tim would|b to arriv|b to avoid|b to how
-6 b too much|b tool $|b touch in|b trust the|b try <odd>|b turn <talk>|b two dummy|b two letter
-6 b un dictionnair|b una pila|b understand $|b une tabl|b upsid down|b use <telling>|b use les|b variabl and
-6 b visit onc|b wait <hinted>|b want $|b want someth|b was last|b was quick|b wer a|b wer discover|b what most
-6 b when $|b wher wer|b which a|b whoever has|b why <asked>|b will see|b will to|b with <said>|b with forty
-6 b with key|b with non|b with push|b without <said>|b without a|b wont help|b work but|b would find
-6 b would hand|b would happen|b would slip|b wouldnt stop|b writ each|b wrot <talk>|b you catch|b you stretch
-6 b you your|b youd just|b your heart|b your homework|b your list|b your scan|b your two|b youv <asked>
-6 b zero fall|b zuerst nach|b zwei <odd>|guess add|guess ahem|guess are|guess clos|guess much|guess nobody
-6 guess one|guess sad|guess splendid|guess tak|language okay|leads dictionary|leads front|leads say|leads water
-6 nothing 2|nothing although|nothing bump|nothing chuck|nothing empil|nothing gebruik|nothing given
-6 nothing group|nothing hunt|nothing iccanobif|nothing kept|nothing leonardo|nothing my|nothing nim|nothing pal
-6 nothing plant|nothing record|nothing sho|nothing spill|nothing thatll|nothing tiefensuch|nothing tri
-6 nothing walk|plan halv|plan that|plan that names compar|plan that names greedy|question i|question someth
-6 question use|question youll|remark dont|remark h|remark hint|remark itll|remark somebody
-6 remark that names requests|reports <asked>|reports afresh|reports ah|reports argument|reports back
-6 reports behind|reports better|reports burst|reports bus|reports careful|reports constructor|reports country
-6 reports dat|reports forever|reports gam|reports gav|reports generou|reports ground|reports hir|reports hous
-6 reports hunch|reports insight|reports launch|reports level|reports logarithmic|reports modify|reports nought
-6 reports och|reports otherwis|reports pila|reports room|reports shelf|reports simp|reports spill
-6 reports tallest|reports une|reports wid|requests along|requests ask|requests bound|requests relax
-6 requests talk|requests work|s <said> be|s <said> chang|s <said> go|s <said> let|s <said> never|s <said> up
-6 s <shown> among|s <shown> ask|s <shown> began|s <shown> beneath|s <shown> by|s <shown> car|s <shown> direct
-6 s <shown> finger|s <shown> group|s <shown> leap|s <shown> long|s <shown> mirror|s <shown> spot|s <shown> step
-6 s <shown> that|s <shown> thos|s <shown> view|s ^ ah|s ^ basical|s ^ board|s ^ bump|s ^ chaqu|s ^ cover
-6 s ^ du|s ^ dummy|s ^ een|s ^ enjoy|s ^ eras|s ^ fail|s ^ gebruik|s ^ har|s ^ hes|s ^ just|s ^ noth|s ^ och
-6 s ^ only|s ^ rabbit|s ^ relax|s ^ shirt|s ^ tiefensuch|s ^ uma|s a fermant|s a not|s a one|s a phon
-6 s a step|s a tool|s about <shown>|s act out|s add up|s ahead cod|s all join|s all tim|s and by|s and drop
-6 s and index|s and newcomer|s and pop|s and right|s and work|s are at|s are least|s are think|s as argument
-6 s as find|s as go|s as walk|s away one|s be very|s been down|s been is|s befor fall|s befor for|s besid join
-6 s border to|s bucket in|s bucket on|s bump <shown>|s by thing|s cach <shown>|s can be|s cant anyth
-6 s cant nest|s card <shown>|s check closer|s com second|s compar all|s could them|s current is
-6 s doppelt <shown>|s down answer|s drawer the|s each he|s each was|s each would|s ear cam|s f in|s far <shown>
-6 s far slow|s fifty of|s find minimum|s find pivot|s finish job|s fit its|s fiv one|s for if|s for next
-6 s for shortest|s for was|s forgot check|s friend the|s from at|s from fresh|s full is|s girl you|s go it
-6 s grow one|s had start|s half me|s half tidy|s hav been|s he a|s he them|s heap no|s if ever|s im out
-6 s im with|s in chain|s in pil|s in siz|s into as|s is clean|s is further|s is hash|s is seen|s is shorter
-6 s it <n>|s it all|s it front|s it onc|s it till|s its very|s ive out|s jed klammer|s just what|s kick that
-6 s knock the|s last answer|s last said|s latest one|s least on|s les two|s lin a|s liv door|s loop when
-6 s lov you|s mak a|s map thi|s map what|s may a|s me to|s measur length|s modulo length|s most has
-6 s mov border|s negativ <shown>|s neighbour neighbour|s neither a|s nic to|s not at|s not out|s occur often
-6 s of clock|s of floor|s of isnt|s of per|s of their|s of wer|s off <shown>|s on frequency|s on thos
-6 s onc that|s one all|s one stand|s only down|s only other|s ordinary in|s otherwis <shown>|s out when
-6 s over <shown>|s per of|s plain will|s plan <shown>|s plant flag|s quiet you|s rather you|s real to
-6 s recent <shown>|s return wait|s say mor|s scan the|s second at|s see what|s self data|s send two|s she every
-6 s she only|s sinc what|s singl from|s sink the|s six eight|s slip the|s smallest first|s someon in
-6 s sort what|s start <shown>|s stay it|s swap <said>|s tabl hachag|s tail the|s tal each|s than input
-6 s than neighbour|s that and|s that clos|s that contain|s that last|s that second|s that tal|s that textbook
-6 s that wrong|s the arm|s the away|s the but|s the cost|s the insid|s the part|s the pil|s the point
-6 s the road|s the sit|s the that|s the way|s the when|s ther old|s ther structur|s thi for|s thing keep
-6 s think <shown>|s thos you|s thre wont|s to afresh|s to again|s to enough|s to upward|s to you|s tool a
-6 s troubl <said>|s two could|s une de|s until isnt|s until nobody|s updat maximum|s walk of|s what pass
-6 s when began|s when clean|s when find|s when only|s which cam|s which how|s whil <shown>|s with memory
-6 s with that|s with thousand|s with thre|s would rather|s writ not|s you mov|s you onc|s you repeat
-6 s you shift|s you spread|s you still|s your check|s your giv|s your now|sets up backward|sets up below
-6 sets up bigger|sets up centr|sets up forget|sets up jot|sets up next|sets up repeat|sets up youd|syntax its
-6 syntax one|syntax pair|tells accordion|tells anyon|tells aur|tells cell|tells christma|tells clever
-6 tells dictionnair|tells discover|tells doppelt|tells dummy|tells expression|tells freez|tells guarda
-6 tells hachag|tells har|tells helper|tells ignor|tells imag|tells klammer|tells laid|tells lazy|tells meanwhil
-6 tells mein|tells nobody|tells overlap|tells p|tells por|tells sailor|tells scor|tells sery
-6 tells setrecursionlimit|tells siempr|tells stick|tells sufficient|tells suit|tells thatll|tells tot|tells trie
-6 tells trim|w agr|w ah|w although|w alway|w attendant|w aur|w beach|w bead|w bel|w bill|w blink|w brac
-6 w breed|w brought|w build|w comfortab|w cook|w copy|w das|w doppelt|w drift|w entir|w erst|w fish|w for
-6 w gebruik|w guarda|w hachag|w har|w heavier|w jumper|w ka|w klammer|w lap|w laptop|w leftover|w level
-6 w mein|w minu|w object|w pebbl|w pila|w plain|w popularity|w por|w postfix|w scenic|w shelv|w siempr
-6 w soak|w spell|w spiral|w stop|w swallow|w thought|w trie|w trim|w upsid|w wardrob|w wif|w wor
-7 acts sets up requests|advises beyond|advises cover|advises def|advises hashmap|advises largest|advises learn
-7 advises loan|advises newest|advises pag|advises piec|advises question|advises refresh|advises reus|advises saw
-7 advises scan|advises sheet|advises someon|advises tail|advises track|advises wip|advises wrot|advises youd
-7 asks behind|asks mov|asks person|b <said> had|b <said> last|b <shown> <odd>|b <shown> kid|b <shown> knew
-7 b <shown> los|b <shown> minimum|b <shown> never|b <shown> sur|b <shown> which|b ^ arent|b ^ call|b ^ careful
-7 b ^ empty|b ^ et|b ^ four|b ^ glad|b ^ lo|b ^ nim|b ^ no|b ^ pui|b ^ read|b ^ ring|b ^ self|b ^ somebody
-7 b ^ threw|b ^ unorder|b ^ whod|b ^ wow|b ^ yep|b a bell|b a certain|b a coupl|b a crayon|b a different
-7 b a is|b a sound|b a ston|b a stranger|b a twist|b about everyth|b about remember|b add thos|b afraid your
-7 b after <odd>|b after every|b after it|b after you|b all be|b along $|b among the|b an ear|b an eyebrow
-7 b and com|b and out|b and roll|b and stick|b and wip|b another <said>|b any earlier|b append <talk>
-7 b are just|b are of|b are small|b array is|b array of|b as <said>|b as my|b as soon|b as thre|b at <said>
-7 b at nought|b at seven|b away too|b be wait|b be zero|b befor nin|b besid it|b best so|b better $
-7 b bit longer|b board <odd>|b book <asked>|b both <shown>|b bump the|b by ris|b c for|b candidat <odd>
-7 b cant <facts>|b cant say|b carry two|b chain the|b chaqu fermant|b chees $|b closer at|b cod it
-7 b common method|b compar $|b conga <facts>|b conga lin|b corner <odd>|b could also|b could reach
-7 b daughter <odd>|b der <unknown>|b deserv a|b direction until|b discard half|b doesnt refresh|b dot dequ
-7 b dot pop|b down <facts>|b dummy <telling>|b each position|b each titl|b earlier and|b ein hashtabell
-7 b einen <odd>|b either one|b either that|b els <hinted>|b empil les|b end the|b entry zero|b equal to
-7 b ever <asked>|b every call|b everyth at|b exist $|b extend <odd>|b f $|b far <talk>|b fifteen minut
-7 b fin <shown>|b finish with|b follow when|b for nought|b giv that|b god $|b goe straight|b goe up
-7 b good <unknown>|b habit $|b half the|b has thi|b hav about|b head <odd>|b her is|b hi <hinted>|b high <odd>
-7 b his <shown>|b hurt $|b i and|b i didnt|b i mustnt|b i suppos|b idea $|b in tim|b in which|b is n
-7 b is serv|b isnt <hinted>|b it $|b it begin|b it from|b it not|b it sit|b it slip|b its too|b its worth
-7 b join to|b l and|b la <unknown>|b later than|b latest <shown>|b lead <talk>|b leg <odd>|b leg jed
-7 b length plu|b les ouvrant|b lift it|b lookup first|b loop body|b low high|b map in|b may still|b me <talk>
-7 b me in|b minut <talk>|b mis $|b miss part|b mit einer|b mitad <odd>|b month <talk>|b my grandmother
-7 b my pick|b my watch|b nah $|b need her|b need to|b neednt <facts>|b neighbour join|b never walk
-7 b newcomer <odd>|b next equal|b nic for|b no call|b not writ|b of card|b of plat|b of tidy|b off <shown>
-7 b often each|b on to|b one <telling>|b one check|b one jump|b one trip|b one two|b opener to|b ordenada $
-7 b order switch|b out if|b ouvrant $|b paid for|b pas over|b perhap <hinted>|b pigeonhol $|b possibl <odd>
-7 b possibl partner|b precis thi|b previou <asked>|b previou <odd>|b previou two|b put together|b queu is
-7 b r comma|b rabbit in|b ran a|b reachabl from|b recent one|b recursiv <shown>|b remember only|b remember them
-7 b replac by|b right away|b road <hinted>|b robber or|b row <talk>|b said <shown>|b say <said>|b say breadth
-7 b say im|b scan on|b seat the|b second <said>|b sensibl <talk>|b set <hinted>|b seven is|b shak <talk>
-7 b shak hand|b she stood|b shelf <talk>|b sid <talk>|b sinc two|b sleep <talk>|b slip for|b smaller <shown>
-7 b smallest one|b so <talk>|b solv thi|b someth ther|b soon as|b stag $|b stand just|b stand next|b start a
-7 b stick $|b still work|b stop <said>|b stop when|b stretch is|b strok for|b sweep <facts>|b switch on
-7 b tag and|b than <odd>|b that also|b that back|b that differenc|b that not|b that twin|b that wouldnt
-7 b the <talk>|b the bos|b the day|b the four|b the italian|b the mov|b the music|b the recurrenc|b the shift
-7 b the smallest|b the v|b the wash|b the world|b them away|b thing $|b thing <odd>|b thing in|b though <talk>
-7 b thre with|b throw half|b tim too|b to join|b to pick|b to search|b train on|b tre of|b turn it|b twic in
-7 b two be|b two cas|b two road|b two you|b upon <shown>|b walk down|b want is|b was just|b way chain
-7 b week <talk>|b well $|b when nobody|b wher <asked>|b wher might|b wher thi|b whether your|b which two
-7 b whichever is|b whil ther|b whol thing|b why doe|b wink <odd>|b wink wink|b with s|b without <asked>
-7 b without <facts>|b would thing|b wow $|b writ def|b writ down|b yep $|b you back|b you mad|b you so
-7 b you sur|b you took|b you used|b youd call|b your <unknown>|b your cost|b your over|b your version
-7 b your walk|guess about|guess inorder|guess obvious|guess order|guess sur|guess the|language each
-7 language how|leads mad|leads mak|leads tidy|n <asked> 2|nothing behind|nothing cross|nothing doesnt
-7 nothing et|nothing first|nothing handl|nothing heapq|nothing instead|nothing join|nothing leav|nothing lo
-7 nothing pet|nothing pui|nothing ring|nothing sav|nothing tidy|nothing tro|nothing work|plan ah|plan swap
-7 plan that names music|plan that names reports|plan that names though|plan thatll|question cant|question exact
-7 question keep|remark els|remark if|remark ive|remark noth|remark that names in|remark that names n
-7 reports afraid|reports agr|reports arrang|reports arrival|reports basical|reports centr|reports enough
-7 reports equal|reports head|reports instead|reports listen|reports math|reports neater|reports night
-7 reports notation|reports o|reports relay|reports rid|reports skeleton|reports subtract|reports thank
-7 reports usa|reports whichever|reports wow|reports ya|reports yep|requests <asked>|requests <odd>
-7 requests <said>|requests fill|requests length|requests park|s <said> know|s <shown> acros|s <shown> arrival
-7 s <shown> circl|s <shown> explor|s <shown> fill|s <shown> fiv|s <shown> max|s <shown> nest|s <shown> on
-7 s <shown> only|s <shown> rather|s <shown> spoil|s <shown> thing|s <shown> train|s <shown> undisturb
-7 s <shown> walk|s ^ beat|s ^ bfs|s ^ but|s ^ catch|s ^ caterpillar|s ^ chuck|s ^ distanc|s ^ ein|s ^ empty
-7 s ^ favourit|s ^ former|s ^ glanc|s ^ higher|s ^ ink|s ^ ja|s ^ most|s ^ nach|s ^ nervou|s ^ older
-7 s ^ outward|s ^ pui|s ^ rippl|s ^ smell|s ^ tenth|s ^ thi|s ^ unorder|s ^ until|s ^ walk|s ^ whod|s ^ woman
-7 s ^ wow|s ^ yep|s a common|s a habit|s acces switch|s after you|s again the|s all <said>|s all cas
-7 s all from|s along its|s am not|s am to|s an dictionary|s an field|s and do|s and finish|s and hundr
-7 s and till|s answer from|s answer i|s anyth still|s are slow|s arriv the|s as lin|s as when|s away much
-7 s b one|s backward you|s be handy|s befor know|s befor mov|s befor present|s behind curtain|s below <shown>
-7 s built <said>|s by every|s by wont|s cam one|s cant mor|s clos the|s comfortabl that|s compar when
-7 s could to|s dictionary python|s did find|s didnt that|s do check|s dont all|s drop of|s each thos|s ein und
-7 s empil ouvrant|s end may|s everyon to|s everyth follow|s evict the|s fals your|s first as|s for closer
-7 s for comma|s for her|s for now|s for order|s for thousand|s for with|s freez length|s from left
-7 s from smaller|s from ston|s go first|s go you|s had a|s half can|s has out|s has plac|s hav seen
-7 s hav twenty|s hous or|s how we|s if colour|s in alphabet|s in center|s in if|s in step|s inner for
-7 s is gold|s is one|s isnt enough|s it already|s it how|s it slower|s it sort|s it stay|s it theyr
-7 s its doubl|s its rather|s its under|s itself its|s ive it|s just sum|s just wher|s just with|s kick the
-7 s left befor|s length and|s linear and|s list a|s look the|s lookup and|s may left|s might worth
-7 s million <shown>|s minimum of|s mov <said>|s my thi|s n with|s need new|s next lie|s nobody to|s of figur
-7 s on track|s one further|s one off|s one one|s one partner|s one plu|s one said|s only and|s out a
-7 s out itself|s out you|s pay <shown>|s peopl hand|s plac each|s precis they|s push one|s rang <shown>
-7 s recursion be|s road into|s roll forward|s rub out|s sam mov|s sam over|s say a|s scrambl <shown>
-7 s second <said>|s second and|s see half|s should abl|s shouldnt be|s small insid|s solv sam|s someth the
-7 s stack thi|s stand to|s start as|s start out|s suppos gav|s that both|s that neat|s that open|s that them
-7 s the a|s the anew|s the answer|s the any|s the bar|s the both|s the direction|s the hol|s the insight
-7 s the of|s the on|s the the|s the whos|s them again|s them each|s ther thre|s they be|s theyr by|s theyr up
-7 s thi by|s thos can|s though would|s throw too|s tim had|s to breadth|s to depth|s to entry|s to look
-7 s treat zero|s twin gon|s two chain|s two for|s two nod|s unhook <said>|s until no|s unvisit <shown>
-7 s up many|s very <said>|s want other|s we about|s what still|s when already|s when bit|s when old|s when open
-7 s wher generation|s wher is|s whether met|s whether pil|s whether remain|s which still|s whichever the
-7 s whil high|s wid <shown>|s will itself|s with brac|s with doub|s with h|s with its|s with nearest|s work is
-7 s worth weight|s would read|s writ answer|s you mark|s you strict|s you without|s your body|s your sentenc
-7 s your so|s yourself and|sets up comput|sets up earlier|sets up exact|sets up gather|sets up link|sets up plu
-7 sets up pocket|sets up right|sets up smallest|sets up tak|sets up theyd|sets up unvisit|syntax map|syntax ther
-7 tells <facts>|tells along|tells anterior|tells block|tells blok|tells brac|tells charm|tells comb
-7 tells component|tells debut|tells defaultdict|tells depil|tells dll|tells einer|tells explor|tells familiar
-7 tells glas|tells innermost|tells lif|tells mad|tells nim|tells ordenada|tells passport|tells post|tells pui
-7 tells rais|tells runner|tells se|tells small|tells sock|tells tenth|tells thrown|tells tram|tells upward
-7 tells warn|tells woman|tells zwei|w <shown>|w afraid|w anterior|w ar|w broad|w burnt|w buy|w chees
-7 w confidenc|w conga|w debut|w depil|w digit|w driv|w everyth|w fenster|w float|w formula|w fox|w gain
-7 w guest|w header|w hed|w lif|w miss|w needless|w next|w ordenada|w pop|w problem|w pui|w push|w relay
-7 w ring|w scrap|w se|w slap|w smallest|w sufficient|w t|w think|w together|w trip|w wed|w well|w wet
-7 w whos|w without|w wow|w yep
-8 advises ballot|advises card|advises chain|advises discover|advises empty|advises explor|advises overwrit
-8 advises r|advises result|asks cross|asks fill|asks mad|b <said> at|b <said> com|b <said> go|b <said> should
-8 b <shown> comma|b <shown> phon|b <shown> precis|b <shown> she|b <shown> to|b ^ foxtrot|b ^ going|b ^ k
-8 b ^ key|b ^ newest|b ^ quickselect|b ^ spell|b ^ spill|b ^ strict|b ^ ther|b ^ timestamp|b ^ wonderful
-8 b a constant|b a fir|b a fram|b a linear|b a man|b a perfect|b a pleasant|b a villag|b all day|b all of
-8 b along as|b and do|b and simpl|b any <said>|b any use|b anyth off|b are ever|b are thre|b arm $
-8 b arriv <shown>|b as plac|b at worst|b b <facts>|b ballot $|b basical <shown>|b be rather|b be touch
-8 b be what|b becaus its|b been <hinted>|b befor look|b behind each|b better be|b binaria $|b bit <shown>
-8 b both <facts>|b bring a|b busqueda binaria|b by bisection|b by frequency|b cach on|b can delet|b can liv
-8 b cant ever|b check <asked>|b colour <odd>|b common <talk>|b complet and|b count up|b did <talk>|b didnt hav
-8 b direct after|b doe it|b domino til|b dummy <hinted>|b either end|b els <telling>|b en $|b even $
-8 b every <odd>|b fail on|b far has|b first in|b first was|b fiv pass|b follow only|b for each|b forbid me
-8 b forget that|b formula $|b four pointer|b from <shown>|b from i|b from smaller|b front is|b girl befor
-8 b giv zero|b goe back|b had better|b halv what|b hand <shown>|b happen in|b helper that|b i equal|b i gav
-8 b ill <asked>|b im real|b in circl|b in log|b in thre|b index <asked>|b initial of|b is finish|b is first
-8 b is good|b is link|b is mad|b is tidy|b it began|b it behind|b it for|b its rang|b its spot|b just drop
-8 b just put|b just said|b last guy|b lead from|b len <shown>|b les <facts>|b lif be|b lin when
-8 b linear <facts>|b list with|b lookup <talk>|b loop for|b mad the|b map <shown>|b math dot|b max <talk>
-8 b mean <facts>|b met <odd>|b might you|b minesweeper $|b minu <odd>|b minu fiv|b month <facts>|b mor $
-8 b much memory|b mustnt $|b need all|b neighbour to|b newest <facts>|b next floor|b no doubl|b no way
-8 b nod <odd>|b not afterward|b not stack|b not two|b numero <odd>|b o <odd>|b of everyon|b of iter|b of my
-8 b of ten|b onc befor|b one around|b one further|b one sid|b one sweep|b open another|b opener <facts>
-8 b order dictionary|b otherwis <talk>|b out befor|b overlap $|b pair by|b paper <telling>|b pass <hinted>
-8 b podium with|b pond $|b pop it|b possibl figur|b predecessor $|b proper $|b push <asked>|b quadratic $
-8 b quit when|b rather than|b reach on|b real want|b reason $|b remember each|b remember that|b ripper $
-8 b said $|b sam machinery|b seat <shown>|b seen befor|b self <odd>|b she <facts>|b should know|b simpler if
-8 b sinc <asked>|b slid along|b smil <talk>|b so too|b stack and|b start it|b stay as|b stick it|b still <said>
-8 b still miss|b stor <shown>|b such a|b sum thos|b sur that|b tabl first|b tal <odd>|b talk $|b ten <talk>
-8 b the conductor|b the crucial|b the hotel|b the map|b the program|b the pub|b the rail|b the register
-8 b the spot|b their kid|b them along|b ther nobody|b ther till|b thi point|b think <shown>|b though <said>
-8 b though its|b tiefensuch von|b til a|b tim her|b to halv|b to plac|b to remember|b to slid|b to whichever
-8 b too deep|b too lat|b two helper|b unclos one|b une <talk>|b une fil|b up my|b walk <facts>|b walk back
-8 b was met|b wash $|b way of|b welch <odd>|b welch halft|b went hom|b went up|b wer you|b what a|b what might
-8 b wher two|b which by|b which mean|b whil <asked>|b who do|b whoever <odd>|b whos <talk>|b will never
-8 b window with|b with <odd>|b with black|b with cash|b with count|b would sort|b wouldnt <shown>|b wouldnt lif
-8 b you <asked>|b you cant|b you fall|b you no|b you pass|b you wip|b your compar|b your one|b your opener
-8 b your queu|b youv basical|guess ha|guess nah|guess warm|language count|language leads|leads <talk>|leads add
-8 leads neighbour|leads serv|n <talk> 4|nothing d|nothing empty|nothing every|nothing evict|nothing eye
-8 nothing foxtrot|nothing match|nothing mind|nothing quickselect|nothing stop|nothing timestamp|nothing twenty
-8 nothing une|nothing union|nothing whatever|plan that names don|plan that names thank|plan why|question check
-8 question except|question giv|question is|remark instead|remark lov|remark remember|remark sound
-8 remark that names can|remark that names plu|remark that names straight|remark they|remark theyr|reports break
-8 reports bring|reports cash|reports caterpillar|reports cran|reports crucial|reports delight|reports duplicat
-8 reports eat|reports evict|reports join|reports later|reports met|reports paid|reports rabbit|reports reach
-8 reports ripper|reports road|reports row|reports spend|reports subtraction|reports suitcas|reports thing
-8 reports trust|reports work|requests canteen|requests gues|requests largest|requests leav|requests month
-8 requests nobody|requests parent|s <said> alway|s <said> count|s <said> giv|s <shown> anyth|s <shown> asid
-8 s <shown> blow|s <shown> comparison|s <shown> earlier|s <shown> even|s <shown> everyth|s <shown> hang
-8 s <shown> havent|s <shown> outsid|s <shown> till|s ^ cada|s ^ contract|s ^ doubl|s ^ elegant|s ^ great
-8 s ^ halft|s ^ ind|s ^ kick|s ^ magic|s ^ nest|s ^ quickselect|s ^ sailor|s ^ see|s ^ think|s ^ welch
-8 s a are|s a hav|s a off|s a register|s a stroll|s a whether|s about count|s after and|s after check
-8 s after the|s ahead the|s already a|s and answer|s and got|s and just|s and length|s at answer|s at head
-8 s at seven|s at tail|s away it|s away what|s be it|s be that|s been mor|s befor touch|s begin <shown>
-8 s behind earlier|s better the|s can don|s can had|s candidat <shown>|s chain entry|s click <shown>
-8 s colleagu min|s comma in|s count small|s d <shown>|s do at|s do com|s do ordinary|s down every|s each could
-8 s each goe|s each knew|s finish can|s first <shown>|s first of|s first serv|s fiv and|s for depth|s for middl
-8 s forget <shown>|s four to|s from and|s front its|s goe at|s going be|s grow your|s had on|s handful tim
-8 s has doubl|s hav with|s he <shown>|s held the|s help a|s high the|s hom fiv|s if newest|s if second|s ill a
-8 s ill out|s im your|s in bin|s in draw|s in heap|s in kitchen|s in paper|s in what|s is for|s is much
-8 s is position|s is strong|s is them|s is throughout|s is tri|s isnt a|s it befor|s it each|s it halv
-8 s it meet|s it minut|s it whil|s its befor|s its breadth|s its classic|s its entry|s java would|s just her
-8 s just other|s last first|s last result|s least guest|s leav flag|s leav the|s left the|s length each
-8 s let loop|s let talk|s lift teacup|s lift the|s lin befor|s link it|s list the|s mak into|s mak les
-8 s many led|s maximum the|s may further|s min of|s mountain with|s need four|s never your|s newcomer <shown>
-8 s newest to|s no her|s of shelf|s of them|s of use|s off see|s old of|s on first|s one f|s one on
-8 s one wait|s only from|s other and|s out first|s out left|s out your|s perfect <shown>|s pil <said>
-8 s plac one|s possibl a|s put down|s put pen|s reach the|s real is|s recent to|s rhym black|s rhym cash
-8 s round loop|s sam two|s search wher|s see each|s seen in|s seen that|s serv position|s she been|s she each
-8 s short sit|s should <shown>|s shouldnt <shown>|s shrink the|s sinc cant|s singl through|s small <shown>
-8 s someon you|s spill on|s spot <shown>|s still be|s stood a|s tail up|s taken wrong|s ten befor|s that count
-8 s that heart|s that is|s that nic|s that now|s that slow|s the field|s the group|s the les|s the off
-8 s the sav|s the under|s the you|s their into|s think how|s think rabbit|s thre six|s throw whol
-8 s tiefensuch jedem|s tim add|s to seen|s to sequenc|s to visit|s tre bee|s twin to|s until twin|s up now
-8 s up ten|s way <shown>|s went ear|s wer so|s what happen|s what is|s when are|s when pop|s when short
-8 s whenever a|s wher <shown>|s wher last|s which just|s which thre|s whol away|s whos you|s with lookup
-8 s with when|s would your|s you acros|s you i|s you is|s you plac|s you ther|s you turn|s you visit
-8 s zero the|sets up com|sets up hand|sets up lunch|sets up pil|sets up slid|syntax a|syntax requests|tells app
-8 tells asid|tells brother|tells clock|tells crawl|tells creep|tells d|tells da|tells disjoint|tells doll
-8 tells end|tells fermant|tells fibonacci|tells however|tells lead|tells m|tells mitad|tells nod|tells overkill
-8 tells possibl|tells priority|tells pub|tells rest|tells supper|tells textbook|tells timestamp|tells track
-8 tells uppermost|tells welch|tells widen|tells wink|tells zigzag|w batch|w beaten|w binaria|w bottl|w bridg
-8 w careful|w cash|w collection|w cork|w crucial|w cry|w disjoint|w especial|w extend|w fear|w fermant
-8 w finger|w foot|w hav|w ja|w job|w len|w lin|w mitad|w nowher|w och|w ouvrant|w parent|w pot
-8 w predecessor|w punish|w reorder|w replac|w ripper|w sail|w silver|w sleev|w stair|w therefor|w thirteen
-8 w thrill|w thrown|w updat|w welch|w with|w zwei
-9 advises agre|advises candidat|advises clear|advises everyon|advises flood|advises itll|advises set
-9 advises slot|advises smallest|advises today|advises whol|asks bas|asks hang|asks inner|asks plain
-9 b <said> deep|b <said> doesnt|b <said> is|b <said> was|b <shown> <facts>|b <shown> below|b <shown> quick
-9 b <shown> reachabl|b <shown> start|b <shown> wear|b ^ allow|b ^ at|b ^ did|b ^ excellent|b ^ kept|b ^ man
-9 b ^ memory|b ^ most|b ^ narrower|b ^ notic|b ^ o|b ^ tango|b ^ une|b ^ until|b a fenc|b a memory|b a most
-9 b a tower|b a tre|b a twin|b acces <asked>|b acces <hinted>|b acces order|b after as|b along it|b and append
-9 b and by|b and kept|b and sink|b answer in|b answer you|b any good|b as he|b as youd|b at i|b at school
-9 b aunt <odd>|b aw $|b be first|b be replac|b be sort|b be thrown|b beautiful $|b been stand|b bend <facts>
-9 b bend back|b between thos|b bob <talk>|b both direction|b bother <shown>|b by not|b by tal|b c is
-9 b cam <asked>|b careful $|b check every|b closer <talk>|b coat <odd>|b common of|b consider it|b constant if
-9 b could leav|b depth <hinted>|b depth along|b did you|b different <shown>|b dimension $|b doubl <talk>
-9 b doubl c|b drown $|b easier $|b eff $|b egg $|b einfach <odd>|b ever <hinted>|b extend $|b fewer $
-9 b first which|b flood the|b floor <shown>|b for fiv|b front and|b gam $|b going over|b group is|b hand each
-9 b heap is|b het <unknown>|b highest down|b highest first|b hold when|b i certain|b i look|b if she|b im with
-9 b in last|b int to|b is further|b is known|b is right|b is wrong|b isnt that|b it happen|b its weight
-9 b join <odd>|b keep two|b key that|b knit $|b labell with|b land at|b last month|b lead $|b length <asked>
-9 b link the|b lo <odd>|b mak <hinted>|b many step|b mark $|b maximum $|b me one|b meal $|b memory is
-9 b modify <hinted>|b modify binary|b much simpler|b must never|b my girl|b n <facts>|b nest <hinted>
-9 b nest <shown>|b nest <talk>|b nest loop|b never go|b nobody <asked>|b not all|b not later|b notation $
-9 b of <hinted>|b of pigeonhol|b of r|b off as|b old <facts>|b older <talk>|b on onc|b onc too|b one do
-9 b one ring|b one structur|b only about|b only hav|b or <asked>|b or bfs|b other of|b out a|b over them
-9 b overkill $|b paint <odd>|b pull it|b rather <telling>|b real <unknown>|b remov from|b repeat <hinted>
-9 b sam <facts>|b sam count|b sam loop|b sav a|b second d|b sentenc is|b sequenc $|b she did|b she say
-9 b she stand|b shed <odd>|b shift each|b sink it|b sink what|b six out|b sleep over|b slot per|b small tabl
-9 b smaller than|b so its|b someon <asked>|b sort <unknown>|b spell out|b step one|b step out|b than should
-9 b that slid|b that thread|b thatd <odd>|b the cinema|b the girl|b the golden|b the length|b the old
-9 b the techniqu|b the two|b the week|b the whol|b their answer|b then be|b theyr <telling>|b theyr sort
-9 b thing <shown>|b thing at|b think aloud|b thousand <said>|b thre <asked>|b til of|b tim from|b tiny <odd>
-9 b to every|b to notic|b to one|b told me|b top $|b u <asked>|b u <hinted>|b u <shown>|b u com
-9 b una <unknown>|b under each|b under it|b up her|b up or|b up their|b walk past|b was either|b was she
-9 b weakest <talk>|b week told|b what <talk>|b whatever <hinted>|b when low|b wher each|b wherever <talk>
-9 b wherever youv|b which goe|b with $|b with h|b wont say|b worth its|b you evict|b you let|b you stand
-9 b youd not|b your depth|b your eye|b your pop|b your row|b your tim|b youv trodden|b zuerst <odd>|guess shall
-9 leads book|leads nothing said|nothing bravo|nothing dfs|nothing drown|nothing notic|nothing popitem
-9 nothing tango|nothing till|nothing und|nothing wider|nothing word|plan build|plan collect|plan pal
-9 plan return|plan that names could|plan that names i|plan that names its|question dont|question far|remark test
-9 remark that names though|remark that names until|remark that names would|remark twenty|reports burn
-9 reports captain|reports caught|reports click|reports closer|reports door|reports generation|reports kill
-9 reports lady|reports luggag|reports lunch|reports natural|reports newer|reports nlargest|reports recognis
-9 reports replac|reports romeo|reports smallest|reports thr|reports understand|reports useful|reports villag
-9 requests equal|requests moment|requests nothing said|requests revers|s <said> mark|s <shown> besid
-9 s <shown> component|s <shown> constant|s <shown> dat|s <shown> fre|s <shown> heap|s <shown> height
-9 s <shown> last|s <shown> stack|s <shown> straight|s ^ append|s ^ caught|s ^ clerk|s ^ coupl|s ^ empil
-9 s ^ excellent|s ^ fifteen|s ^ fram|s ^ insertion|s ^ it|s ^ marry|s ^ math|s ^ minesweeper|s ^ modify
-9 s ^ narrower|s ^ nim|s ^ romeo|s ^ tango|s ^ textbook|s ^ timestamp|s ^ wonderful|s ^ would|s a candidat
-9 s a end|s a list|s a pot|s a start|s about second|s add their|s all ever|s alon enough|s already the
-9 s and at|s and hav|s and off|s and one|s append the|s are dead|s are too|s as parent|s back you
-9 s be otherwis|s be ther|s cam by|s can so|s can to|s cant bigger|s cant in|s cas a|s catch cross|s closer up
-9 s copy <shown>|s counter collection|s d in|s dictionary of|s do read|s do that|s doesnt any|s doubl is
-9 s down result|s down two|s each along|s each had|s equal when|s everyon <shown>|s fak at|s first was
-9 s flag each|s follow thread|s for lookup|s for other|s four four|s four until|s from <shown>|s from high
-9 s from neighbour|s from rear|s from when|s front a|s goe by|s good <shown>|s had finger|s had phon|s had put
-9 s happy that|s has com|s hav minut|s hav notic|s hav stand|s hold last|s if ear|s if got|s imagin a|s in maz
-9 s into hol|s is six|s is slow|s is thos|s it about|s it right|s itll for|s last she|s later the|s left it
-9 s left one|s les should|s letter by|s lin <shown>|s lookup <shown>|s many that|s match closer|s match on
-9 s math <said>|s mix the|s modify <shown>|s much would|s neighbour hand|s never out|s never them|s not your
-9 s of caterpillar|s of four|s of hidden|s of later|s of on|s of the|s of u|s of week|s often hav|s onc it
-9 s onc often|s one append|s one of|s out onc|s out the|s own of|s paint the|s reach an|s read <shown>
-9 s remember last|s remember which|s return right|s set of|s she at|s she on|s shift letter|s should first
-9 s sink four|s sip water|s slow you|s so it|s so never|s someth by|s start backward|s stood the|s stretch as
-9 s sur a|s test membership|s that back|s that befor|s that row|s the bird|s the cas|s the closer|s the lower
-9 s the patch|s the ratio|s the too|s the whil|s them <shown>|s them be|s ther better|s thi not|s thing a
-9 s till hav|s to behind|s to in|s two mov|s two seven|s valu your|s week me|s what every|s wher twin
-9 s which when|s which youv|s will on|s window a|s with for|s word from|s would that|s wrong the|s you cros
-9 s you index|s you rid|s you second|s you shut|s you sort|s youd each|s youv as|sets up pay|sets up seen
-9 sets up slip|syntax sort|tells beach|tells besid|tells blink|tells box|tells een|tells equal|tells everyon
-9 tells fed|tells fridg|tells hard|tells het|tells known|tells minu|tells month|tells nothing said|tells phon
-9 tells scrambl|tells shoulder|tells sound|tells suffic|tells theyv|tells tri|tells uma|tells uncl|tells zuerst
-9 w again|w ate|w been|w breitensuch|w bug|w choir|w cinema|w detect|w egg|w empil|w engineer|w father
-9 w glad|w het|w hunch|w isnt|w lunch|w lying|w mix|w neater|w notch|w one|w passport|w promis|w recip
-9 w recomput|w romeo|w step|w stick|w subarray|w tag|w thatd|w thing|w unclos|w unmatch|w wher|w young
-10 advises collection|advises constant|advises dequ|advises direction|advises equality|advises lift|advises pass
-10 advises precis|advises sink|advises someth|advises stop|advises took|asks altogether|asks bit|asks container
-10 asks go|asks separat|asks sid|asks wait|b <said> <hinted>|b <said> are|b <shown> began|b <shown> feel
-10 b <shown> greater|b <shown> hand|b <shown> shed|b ^ <said>|b ^ dar|b ^ evict|b ^ eye|b ^ great|b ^ hand
-10 b ^ hotel|b ^ if|b ^ much|b ^ nic|b ^ passenger|b ^ plain|b ^ smaller|b ^ stretch|b ^ union|b a bouncer
-10 b a chaqu|b a much|b a narrow|b add together|b also <hinted>|b alway sit|b and cross|b and shrink|b and their
-10 b and typ|b are lin|b are over|b as low|b be in|b bei <odd>|b bisect $|b both its|b brilliant $|b bucket by
-10 b bucket tool|b build on|b build the|b buy you|b by sid|b cam from|b can all|b card $|b cas <talk>
-10 b caterpillar $|b chang $|b charity $|b classic <hinted>|b clip it|b closer has|b collection <odd>
-10 b collection dot|b common with|b compar all|b con <odd>|b cost <shown>|b could <odd>|b count <hinted>|b d for
-10 b dar i|b day befor|b dead <hinted>|b die <unknown>|b doesnt mov|b door <asked>|b dot <talk>|b doub $
-10 b e <odd>|b each nam|b earlier <telling>|b earlier twin|b easy $|b einer <odd>|b everyon up|b fals ther
-10 b fifty first|b fifty thousand|b first <odd>|b first the|b first two|b for their|b forget <facts>
-10 b four <facts>|b four <telling>|b foxtrot $|b from morn|b greater or|b grow out|b half you|b halft <odd>
-10 b hav you|b he went|b i can|b i met|b imagin peopl|b insert it|b instant $|b is among|b is mark|b it doe
-10 b it yourself|b its head|b its just|b its spell|b its wrong|b join the|b knew $|b knew <shown>|b landfeld aus
-10 b lay them|b le <odd>|b leav out|b left on|b librarian would|b littl tabl|b logarithmic <asked>|b lying on
-10 b me <hinted>|b me giv|b met the|b mor <talk>|b mor <unknown>|b mountain <odd>|b mountain road|b nam on
-10 b never check|b never longer|b nim <odd>|b no break|b no longer|b no search|b nod <talk>|b not allow|b of n
-10 b of paint|b of step|b off <facts>|b off that|b old copy|b older copy|b onc watch|b one <asked>|b one deeper
-10 b one into|b one never|b order <hinted>|b out by|b peg $|b plain <talk>|b plu <talk>|b practical <talk>
-10 b que <odd>|b queu <asked>|b rabbit <odd>|b reach into|b reach them|b read the|b rest is|b roll them|b row $
-10 b run <telling>|b sam <hinted>|b seat $|b second word|b serv the|b shortest way|b should giv|b should you
-10 b shy $|b sid by|b simplify <talk>|b small heap|b sort <facts>|b sort a|b special <shown>|b step $|b step two
-10 b supper $|b textbook $|b that <hinted>|b that further|b that if|b that im|b that put|b that second
-10 b that sinc|b the center|b the deli|b the dict|b the hash|b the hol|b the jar|b the job|b the rest
-10 b the troubl|b they want|b theyr in|b thing left|b thing to|b think is|b thos is|b thousand <asked>
-10 b thousand <telling>|b thre <shown>|b tick it|b tiefensuch <odd>|b to int|b too <facts>|b too littl
-10 b troubl is|b trust me|b turn a|b two fak|b two hundr|b uma <odd>|b up beforehand|b up until|b usual <shown>
-10 b villag $|b von jedem|b was fin|b was rather|b watch it|b well known|b wer <asked>|b what could
-10 b whenever its|b wher <hinted>|b wher <talk>|b whichever of|b whoever <hinted>|b whoever <shown>|b with how
-10 b with mor|b with zero|b work in|b work than|b worth <odd>|b would call|b would finish|b writ its|b x <odd>
-10 b yes $|b you cros|b you lay|b you ther|b you updat|b your <odd>|b your run|b your stack|b your very
-10 doubt tells|guess an|guess leads|guess out|language you|leads <odd>|leads <said>|leads stood|leads straight
-10 nothing bin|nothing bisect|nothing closer|nothing hes|nothing hotel|nothing measur|nothing passenger
-10 nothing stack|nothing trust|nothing whenever|nothing x|plan carry|plan remov|plan that names typ|remark cant
-10 remark half|remark poor|remark smaller|remark that names a|remark that names hm|remark water|reports brilliant
-10 reports browser|reports bump|reports chuck|reports dfs|reports drawer|reports enjoy|reports fail|reports happi
-10 reports hung|reports iccanobif|reports maz|reports nest|reports register|reports secret|reports t|reports tal
-10 reports tango|reports think|reports truthy|reports worth|reports youll|requests fetch|requests fram
-10 requests happen|requests think|s <said> thre|s <shown> attach|s <shown> dictionary|s <shown> first
-10 s <shown> read|s ^ arriv|s ^ bread|s ^ brilliant|s ^ careful|s ^ dar|s ^ delet|s ^ iccanobif|s ^ initial
-10 s ^ marker|s ^ not|s ^ order|s ^ out|s ^ simp|s ^ simpl|s ^ tick|s ^ un|s ^ von|s ^ wee|s ^ whom
-10 s ^ zuerst|s a answer|s a breadth|s a has|s an argument|s and be|s and dictionary|s are one|s at befor
-10 s at high|s back latest|s both together|s break a|s call for|s carry depth|s cod that|s constant averag
-10 s could tak|s could ther|s day <shown>|s do still|s dont up|s dot dot|s each join|s end you|s equal plu
-10 s every of|s every you|s front <shown>|s front an|s gues the|s hav further|s hav got|s hav wait
-10 s highest down|s hop hav|s i put|s i watch|s if cros|s if equal|s if further|s if larger|s if wrot
-10 s inner befor|s is cod|s is next|s is ther|s isnt to|s it <said>|s it longer|s it me|s it them|s its the
-10 s kick out|s last i|s last it|s latest that|s lead the|s let do|s let giv|s let wher|s look after|s look its
-10 s memory what|s met last|s mor its|s must say|s my ran|s never anyon|s newcomer at|s next has|s nin two
-10 s notic one|s of current|s of good|s of neighbour|s of old|s of previou|s off front|s old and|s on go
-10 s on hook|s on wall|s one add|s one first|s one matter|s one thre|s or pop|s other in|s promis to
-10 s read befor|s remov the|s rest the|s rippl a|s sav <shown>|s say first|s seven one|s sid sid|s sinc put
-10 s so is|s solv <shown>|s someth answer|s start for|s start is|s still after|s structur <shown>|s structur the
-10 s sweep the|s tak last|s that key|s that search|s the action|s the along|s the befor|s the besid|s the just
-10 s the puzzl|s the sort|s the til|s the your|s ther doubl|s ther what|s though only|s thousand <shown>
-10 s to another|s to held|s to plac|s to the|s together at|s top that|s troubl the|s try it|s two <shown>
-10 s two toward|s until are|s up itself|s up the|s use queu|s visit one|s walk it|s walk the|s what <shown>
-10 s wher should|s whether hav|s which you|s whos is|s why you|s will spend|s will that|s with loop|s with mov
-10 s with ticket|s wouldnt a|s written down|s wrong <shown>|s you doing|s you first|s you follow|s you log
-10 s you solv|s youd be|s youll the|s your hour|s your only|s your the|s your you|sets up <odd>|sets up cam
-10 sets up enumerat|sets up new|sets up x|syntax that|tells aus|tells bei|tells chang|tells conquer|tells cost
-10 tells decorator|tells deeper|tells determin|tells dos|tells dynamic|tells fish|tells initial|tells kill
-10 tells labell|tells leonardo|tells locomotiv|tells measur|tells na|tells quickselect|tells shak|tells slip
-10 tells tag|tells theyll|tells tiefensuch|tells til|tells usa|tells width|w any|w are|w aus|w bad|w bei
-10 w bitten|w box|w brilliant|w center|w deli|w departur|w downward|w dye|w eighteen|w einer|w grandparent
-10 w hous|w it|w locomotiv|w much|w pancak|w partner|w popitem|w reconsider|w shy|w thank|w tiefensuch
-10 w trivial|w usual|w woman
-11 advises append|advises back|advises bas|advises common|advises far|advises go|advises help|advises hous
-11 advises indic|advises nobody|advises nought|advises ordinary|advises point|advises rid|advises shut|asks acros
-11 asks build|asks good|asks nod|asks stop|b <said> be|b <said> hav|b <shown> any|b <shown> brac|b <shown> cross
-11 b <shown> field|b <shown> halfway|b <shown> not|b ^ <hinted>|b ^ behind|b ^ constant|b ^ guy|b ^ na
-11 b ^ negativ|b ^ pancak|b ^ stick|b ^ too|b ^ turn|b ^ und|b ^ unofficial|b ^ wouldnt|b ^ zahl|b a b
-11 b a book|b a browser|b a clever|b a high|b a pair|b a paper|b a shorter|b about going|b ahead of
-11 b already know|b and search|b and when|b answer as|b any <shown>|b anyth to|b at the|b be $|b befor check
-11 b begin with|b better <facts>|b binomial $|b bisection $|b bus $|b busqueda <odd>|b by wher|b cada <unknown>
-11 b can build|b can walk|b candidat <hinted>|b candidat said|b cant hid|b check ther|b clever <odd>|b clos it
-11 b closer with|b cloth $|b comma <odd>|b couldnt <odd>|b cousin of|b cross each|b da <unknown>|b deep <shown>
-11 b dequ from|b des <odd>|b dictionary <hinted>|b disguis $|b doe all|b doe near|b domino $|b each letter
-11 b els has|b end only|b extra <hinted>|b fami tre|b fear $|b feed the|b finish <facts>|b first mak
-11 b fix <talk>|b fixin to|b flag on|b for thre|b for whatever|b four diagonal|b fresh <said>|b from the
-11 b full <hinted>|b full <telling>|b full sort|b go by|b go for|b go out|b goe with|b hand over|b hash set
-11 b havent you|b he say|b heap are|b her <unknown>|b homework $|b how larg|b in an|b in at|b in box
-11 b in disguis|b index by|b index into|b instead of|b is half|b is insid|b it backward|b it isnt|b it only
-11 b its enough|b its sibl|b ive said|b java linkedhashmap|b jed <odd>|b jedem <unknown>|b jump <facts>
-11 b just sav|b kept all|b key to|b known to|b last person|b let <facts>|b los <talk>|b lost $|b method most
-11 b method that|b mor than|b most folk|b most one|b must <shown>|b my drift|b n board|b n is|b never <shown>
-11 b newest first|b not <hinted>|b of arrival|b of rabbit|b off each|b official <talk>|b one after|b one isnt
-11 b only remember|b only touch|b opener you|b order and|b other <hinted>|b out again|b over her|b overwrit it
-11 b own and|b paint on|b par <odd>|b part is|b perhap <talk>|b plan <talk>|b player <hinted>|b pop without
-11 b position in|b pour $|b prev and|b put its|b rais an|b recent <odd>|b reinsert a|b right $
-11 b shouldnt <asked>|b singl or|b slip through|b smaller or|b so <shown>|b som <hinted>|b steer <talk>
-11 b steer clear|b still <asked>|b still to|b stood in|b straight ther|b stretch with|b swap your|b tak away
-11 b tak them|b test pas|b that each|b that good|b that our|b the attendant|b the colour|b the uppermost
-11 b them forward|b they <facts>|b they arriv|b though if|b thought youd|b tim two|b to charity|b to object
-11 b to run|b too often|b touch <shown>|b truthy $|b two besid|b until <shown>|b very well|b visit the|b walk up
-11 b walk with|b want in|b watch a|b when a|b when you|b when youd|b why do|b wish to|b worth a|b would the
-11 b wrong and|b wrong thing|b you on|b you shut|b youll <shown>|b youll see|b zero and|guess ja|guess nop
-11 guess put|guess theyll|leads sort|nothing going|nothing nest|nothing r|nothing s|nothing together|nothing way
-11 nothing zahl|plan add|plan exact|plan that names youll|plan wait|question add|question which|question youd
-11 remark nest|remark okay|reports beat|reports began|reports binomial|reports block|reports butter|reports coin
-11 reports drown|reports fram|reports furthest|reports grandparent|reports guest|reports labell|reports neighbor
-11 reports observation|reports rest|reports reveal|reports sworn|reports unofficial|requests build|requests giv
-11 requests littl|requests party|requests put|requests smil|requests tidy|s <said> <said>|s <said> gather
-11 s <said> its|s <shown> charity|s <shown> doing|s <shown> knock|s <shown> lin|s <shown> must|s <shown> proper
-11 s <shown> pull|s <shown> put|s <shown> rest|s <shown> second|s <shown> slid|s ^ bold|s ^ cook|s ^ feet
-11 s ^ gav|s ^ he|s ^ heaven|s ^ hit|s ^ larg|s ^ lif|s ^ lo|s ^ mister|s ^ mit|s ^ month|s ^ n|s ^ nlargest
-11 s ^ so|s ^ someth|s ^ start|s ^ strict|s ^ stroll|s ^ tally|s ^ unofficial|s a forget|s a most|s a out
-11 s a path|s a way|s after many|s an mathematician|s an of|s are first|s array one|s at unvisit|s befor los
-11 s big for|s breadth search|s cant cross|s catch drift|s check <shown>|s click a|s colleagu say|s could up
-11 s could with|s doe the|s drop at|s els to|s empty box|s for hundr|s for plan|s for plu|s hav join
-11 s head forward|s how cod|s if werent|s ill you|s im permit|s in cloth|s is good|s is instead|s is than
-11 s is youd|s isnt only|s its lov|s its so|s jumper the|s just you|s keep littl|s kept <shown>|s key not
-11 s largest down|s last told|s lean the|s list append|s many doe|s minu as|s mor it|s most <shown>
-11 s neighbour all|s never look|s new whenever|s next befor|s nod the|s of problem|s old would|s on floor
-11 s one last|s one tak|s only <shown>|s only look|s only run|s only wher|s out second|s out to|s pair and
-11 s podium thre|s rest out|s result first|s ring ring|s row the|s sam <shown>|s sank <shown>|s settl the
-11 s sit the|s smaller the|s soon you|s soon youd|s sort <shown>|s stand a|s start new|s start pair|s steer of
-11 s step <shown>|s stretch <shown>|s strip domino|s such <said>|s suppos told|s sweep left|s that keep
-11 s that separat|s that that|s that touch|s the finger|s the out|s their from|s ther new|s thi befor|s thos do
-11 s though isnt|s thre two|s tick the|s to memory|s to shut|s to twin|s two thousand|s two wer|s up answer
-11 s used say|s very first|s well onto|s whil run|s who thi|s with bucket|s with left|s wrot the|s you hunt
-11 s you met|s you sum|s your rais|s youv is|sets up began|sets up theyr|syntax they|tells binary|tells bit
-11 tells club|tells crack|tells differenc|tells einen|tells finger|tells handful|tells hang|tells heapq
-11 tells itll|tells later|tells narrow|tells poor|tells shortest|tells soon|tells warteschlang|w actual|w brick
-11 w busqueda|w celebrat|w chalk|w colon|w cough|w crowd|w da|w dealt|w disguis|w dos|w down|w een|w execut
-11 w expand|w fiv|w fixin|w had|w homework|w hundr|w inner|w is|w lov|w mister|w nim|w offnend|w ought
-11 w past|w pity|w plant|w pub|w rearrang|w rest|w sideway|w skip|w sworn|w ther|w twist|w two|w unofficial
-11 w width
-12 act advises|acts leads asks|advises allow|advises c|advises easier|advises length|advises lunch|advises sleep
-12 advises slid|asks kind|asks told|b <said> <asked>|b <said> behind|b <said> meet|b <said> point|b <said> thos
-12 b <shown> check|b <shown> forget|b <shown> nobody|b <shown> rid|b <shown> th|b <shown> youv|b ^ bee|b ^ bin
-12 b ^ bravo|b ^ carry|b ^ cod|b ^ eight|b ^ fill|b ^ good|b ^ haan|b ^ low|b ^ part|b ^ priorityqueu
-12 b ^ spread|b ^ swallow|b ^ tabl|b ^ u|b ^ wider|b a <hinted>|b a <unknown>|b a bit|b a cousin|b a glanc
-12 b a mark|b a maximum|b a sensibl|b about the|b acros $|b acros that|b adjacent <asked>|b adjacent match
-12 b against the|b an order|b and four|b and remember|b and tick|b another minut|b anyon out|b anyth <hinted>
-12 b anyth left|b anyth out|b append an|b back until|b be bigger|b best start|b brauchst <odd>|b brother $
-12 b by then|b can cros|b choic for|b clock $|b clos in|b cod <facts>|b com after|b condition of|b consider that
-12 b d and|b dat <talk>|b dictionary of|b do both|b don <odd>|b dont chang|b down it|b earlier than
-12 b en <unknown>|b es <odd>|b everyth away|b failur $|b far <facts>|b fifteen and|b four is|b from count
-12 b from each|b gain from|b guest who|b haan $|b has grown|b hav <shown>|b hear from|b hir a|b hurt <talk>
-12 b if out|b immediat befor|b in memory|b insid $|b into <shown>|b is spell|b it that|b its out|b its touch
-12 b just below|b just carry|b know <shown>|b landfeld <odd>|b later still|b lay it|b let each|b listen to
-12 b littl <telling>|b look any|b lot <talk>|b mak <asked>|b minimum <shown>|b most onc|b mov that|b my next
-12 b my not|b neither ever|b never mak|b newcomer only|b newest $|b non <talk>|b nor a|b of <odd>|b of neighbour
-12 b onc <talk>|b one you|b only <telling>|b or $|b path in|b pil by|b plu between|b polish <talk>
-12 b polish notation|b pop is|b real <shown>|b right <talk>|b said that|b sam <telling>|b sam trick|b sam way
-12 b second <hinted>|b seen already|b set <asked>|b set for|b shortest path|b someon last|b someon told|b sort is
-12 b sort with|b spot $|b spread <odd>|b stand on|b stand right|b that alway|b that remember|b that thing
-12 b the clock|b the curtain|b the direction|b the garden|b the poor|b the right|b the shoulder|b the topmost
-12 b the total|b the villag|b them all|b them into|b ther <talk>|b ther we|b they <said>|b theyr lin
-12 b thing <asked>|b though youd|b thre letter|b throw it|b tidy <shown>|b to look|b to mov|b to refresh
-12 b to that|b too many|b tool in|b turn thos|b twin has|b un diccionario|b up the|b usa una|b von <odd>
-12 b wall <odd>|b was touch|b wer <telling>|b wher <facts>|b whil your|b whol <shown>|b with it|b with o
-12 b with whichever|b would pas|b wouldnt <odd>|b wouldnt bother|b you can|b you perhap|b you replac|b youd find
-12 b youd know|b your inner|b your victim|b z <unknown>|doubt code|guess listen|guess look|guess row|guess work
-12 language drop|language nobody|leads answer|leads begin|leads lik|leads tabl|leads try|nothing bee
-12 nothing hold|nothing how|nothing subtract|nothing tabl|plan ask|plan island|plan that names by
-12 plan that names no|plan that names why|plan their|remark s|remark search|remark that names itll|remark their
-12 reports <hinted>|reports basket|reports border|reports eras|reports fall|reports haan|reports initial
-12 reports left|reports mm|reports plu|reports rais|reports recursiv|reports scratch|reports sho|reports snap
-12 reports step|reports stres|reports suppos|reports visit|reports win|requests arrang|requests clas
-12 requests left|s <said> an|s <said> catch|s <said> halv|s <said> not|s <said> singl|s <shown> beyond
-12 s <shown> deep|s <shown> distanc|s <shown> for|s <shown> k|s <shown> onc|s <shown> program|s <shown> saf
-12 s <shown> search|s <shown> spread|s <shown> surpris|s ^ bee|s ^ bend|s ^ brauchst|s ^ die|s ^ haan|s ^ its
-12 s ^ na|s ^ ordereddict|s ^ player|s ^ previou|s ^ queu|s ^ return|s ^ self|s ^ sho|s ^ speak|s ^ twenty
-12 s ^ und|s ^ union|s ^ wash|s ^ whil|s a ahead|s a binary|s adjacent pair|s and then|s are than|s are wait
-12 s arm as|s away <said>|s be onc|s belong the|s below or|s below the|s better that|s binary with
-12 s by neighbour|s cant it|s check non|s collect <shown>|s could <said>|s depth <shown>|s do a|s each back
-12 s equal dot|s ever that|s every knew|s for first|s for still|s generation as|s got be|s got in|s has answer
-12 s has at|s has than|s helper <shown>|s hold seven|s i hear|s if next|s im that|s in basket|s in box|s in cas
-12 s in tim|s is log|s is onc|s is past|s is thing|s it any|s item a|s its how|s its last|s its two|s keep at
-12 s linear possibl|s longer two|s look further|s neighbor <shown>|s not many|s noth do|s of graph|s often occur
-12 s on shoulder|s one never|s one plac|s one remember|s one use|s one walk|s or ther|s plac the|s push out
-12 s put plu|s put with|s replac <said>|s revers notation|s road to|s serv <shown>|s she stand|s slower that
-12 s so a|s so one|s someon me|s someon week|s structur you|s tak you|s test you|s that fast|s that new
-12 s that ticket|s the again|s the bench|s the beyond|s the th|s them that|s they that|s thousand deep
-12 s through count|s through you|s tim ther|s twin be|s two beneath|s two six|s up their|s up zero|s use that
-12 s was last|s went first|s what are|s what lack|s what left|s what put|s when that|s wher wer|s whether in
-12 s who befor|s who first|s with last|s with middl|s wont me|s would each|s wouldnt rather|s wrong round
-12 s you halv|s you past|s zero miss|sets up big|sets up length|sets up mov|sets up pop|sets up work
-12 syntax better|syntax by|tells beforehand|tells beiden|tells brauchst|tells con|tells container|tells deux
-12 tells diccionario|tells door|tells einfach|tells frequency|tells front|tells heart|tells landfeld
-12 tells nlargest|tells peg|tells rid|tells shrank|tells sortiert|tells treat|w along|w ascend|w avoid|w beiden
-12 w brauchst|w column|w curtain|w deux|w diccionario|w einfach|w fold|w forward|w haan|w haystack|w label
-12 w lack|w laid|w landfeld|w launch|w nobody|w paid|w reus|w selection|w shower|w shrank|w simpl|w sleep
-12 w smaller|w sortiert|w spill|w th|w touch|w u|w wer|w zuerst
-13 act leads|advises addres|advises afford|advises cam|advises dodg|advises knock|advises longer|advises loop
-13 advises recommend|advises sav|advises writ|asks hand|asks nobody|asks pas|b <said> cant|b <said> every
-13 b <shown> gam|b <shown> serv|b ^ begin|b ^ captain|b ^ dfs|b ^ doub|b ^ mm|b ^ real|b ^ sweep|b ^ wip
-13 b a binary|b a dequ|b a flood|b a hashmap|b a nest|b a priority|b a record|b a valid|b all im
-13 b alway <hinted>|b among thos|b and be|b and open|b and seven|b any extra|b app $|b befor <odd>|b bfs $
-13 b box labell|b breadth $|b can afford|b can dodg|b can halv|b cas you|b cheat $|b closer you|b count each
-13 b counter has|b delet a|b dict of|b direct $|b domino <odd>|b either from|b enough $|b et <odd>
-13 b even <shown>|b falsy $|b far <hinted>|b far simpler|b fiv to|b gas $|b going <shown>|b golden <odd>
-13 b golden ratio|b had for|b hand in|b hang on|b has nowher|b high $|b im afraid|b in town|b is cheaper
-13 b is head|b is instant|b is slow|b it don|b it work|b italian mathematician|b its kid|b its larger|b layer $
-13 b ledger $|b log <shown>|b lov <talk>|b mad a|b mad out|b man $|b most <talk>|b neither will|b never ask
-13 b not found|b not seen|b of itself|b old <odd>|b older <asked>|b oldest or|b one step|b one too|b only <odd>
-13 b only add|b path $|b peopl do|b plenty for|b pop from|b priority <telling>|b priority queu|b proper <shown>
-13 b proper <talk>|b put each|b quicker than|b real <facts>|b recurrenc $|b right ther|b set that|b shak <hinted>
-13 b she was|b shift along|b should <talk>|b sinc an|b so that|b somebody had|b spend <facts>|b spend <hinted>
-13 b spend memory|b spread in|b stack <hinted>|b stroll through|b swallow <shown>|b tabl <shown>|b taken <talk>
-13 b tallest <odd>|b tango $|b test <hinted>|b than <hinted>|b that everyth|b that music|b that start|b the brush
-13 b the floor|b the frequency|b the item|b the loser|b the million|b the minimum|b the structur|b ther your
-13 b thing call|b think <talk>|b threw away|b to pay|b total is|b truth $|b try your|b turn each|b twenty for
-13 b two million|b two of|b up among|b up ther|b want nin|b weakest of|b well with|b whil <odd>|b window that
-13 b with gas|b with recursion|b wodniw <odd>|b wodniw gnidil|b wont work|b worst <facts>|b would <telling>
-13 b wouldnt talk|b wrong <said>|b x <n>|b ya $|b you anywher|b youd only|b youll <hinted>|b your drop
-13 b your new|b your will|b youv found|guess about the language a|guess great|guess wher|guess wouldnt
-13 language keep|leads perhap|leads python|n <asked> 4|nothing after|nothing know|nothing part|nothing sweep
-13 nothing t|nothing thes|plan com|plan that names yep|question asks|question correct|remark that names correct
-13 remark that names linear|remark which|reports cloakroom|reports cros|reports detour|reports extra|reports fear
-13 reports gas|reports go|reports loop|reports minimum|reports optimal|reports pisa|reports una|reports way
-13 requests arriv|requests slid|s <shown> collection|s <shown> extend|s <shown> matter|s <shown> previou
-13 s <shown> queu|s <shown> seen|s <shown> whichever|s ^ afraid|s ^ another|s ^ array|s ^ cold|s ^ d|s ^ dequ
-13 s ^ der|s ^ fifty|s ^ flip|s ^ formula|s ^ insert|s ^ insight|s ^ mm|s ^ next|s ^ overwrit|s ^ parent
-13 s ^ part|s ^ passenger|s ^ plac|s ^ prev|s ^ read|s ^ try|s ^ turn|s ^ zahl|s a against|s a never|s a party
-13 s after by|s already in|s already that|s another to|s at eight|s away each|s both thos|s but one|s cam with
-13 s can me|s carry floor|s compar ther|s cook gas|s could just|s count as|s counter most|s current in
-13 s depth the|s dict last|s edg <shown>|s equal you|s every by|s feel that|s first not|s fit the|s for empty
-13 s for smallest|s hand the|s hav follow|s havent on|s his <shown>|s how of|s i expect|s i so|s if cam
-13 s if didnt|s if of|s im you|s in pond|s in the|s insight that|s instead whether|s into second|s is mov
-13 s is need|s is over|s it seen|s join that|s let count|s let writ|s link <shown>|s low at|s lying the
-13 s miss has|s miss is|s mor twic|s new is|s next a|s of a|s of election|s of order|s of rang|s on far
-13 s one alway|s one start|s only youv|s pas do|s peek the|s pictur row|s rais eyebrow|s revers of|s rid half
-13 s right she|s round ear|s run loop|s sam the|s she a|s should the|s sinc the|s so each|s so you|s sort that
-13 s stroll the|s talk what|s ten thirty|s than need|s than you|s that entry|s that loop|s the behind|s the log
-13 s the small|s the stack|s them order|s ther clash|s thi head|s think hav|s thre so|s threw the|s to old
-13 s to sort|s to their|s turn two|s twenty a|s two along|s u out|s up rest|s whether anyth|s which she
-13 s who serv|s with both|s with latest|s with phon|s work sam|s wrot each|s you do|s you dodg|s you drop
-13 s you exact|s your will|s youv past|sets up said|syntax non|syntax popleft|syntax sets up|syntax with
-13 tells addition|tells anew|tells anybody|tells avec|tells begin|tells detour|tells driv|tells easy
-13 tells exercis|tells falsy|tells fir|tells girl|tells label|tells lista|tells next|tells numero|tells older
-13 tells von|w anew|w bakery|w beat|w board|w by|w chas|w clash|w coupl|w exact|w fak|w gas|w heaven
-13 w humour|w lista|w loser|w mm|w need|w notation|w numero|w ratio|w reachabl|w skeleton|w speak|w ston
-13 w tango|w truthy|w uma|w unmark|w widen|w word
-14 act requests|advises build|advises follow|advises join|advises person|advises proper|advises push|advises run
-14 advises spend|advises twin|asks add|b <said> a|b <said> among|b <said> may|b <said> me|b <shown> again
-14 b <shown> border|b <shown> r|b <shown> tool|b <shown> trick|b <shown> would|b ^ build|b ^ closer|b ^ drown
-14 b ^ group|b ^ logarithmic|b ^ official|b ^ sum|b ^ we|b ^ wink|b a bakery|b a better|b a cross|b a far
-14 b a picnic|b a recursiv|b a sentenc|b about which|b add it|b again $|b all about|b all green|b also <odd>
-14 b and compar|b and grandparent|b and hang|b and remov|b area of|b be held|b be larger|b befor is
-14 b bound check|b boy $|b bucket of|b built so|b by repeat|b can hear|b classic <telling>|b cod <asked>
-14 b collect their|b could do|b dem anfang|b depth down|b dictionary in|b dont throw|b each <hinted>|b eat up
-14 b ein warteschlang|b evaluat <facts>|b evaluat revers|b even <talk>|b except that|b first of|b first one
-14 b fiv <talk>|b for all|b forbidden to|b four <asked>|b grow <shown>|b h m|b had the|b half has|b has reach
-14 b hav had|b high <asked>|b hint $|b hir $|b hop for|b hundr thousand|b id <asked>|b imagin <odd>
-14 b imagin pour|b in ten|b is going|b is quicker|b is smaller|b it mak|b itll <talk>|b its middl|b just ther
-14 b keep only|b keep what|b key the|b kid $|b know <talk>|b lin the|b list of|b look only|b loop at|b manag it
-14 b max area|b moment a|b mov <talk>|b mov one|b nach dem|b narrow it|b neighbour <asked>|b neighbour pair
-14 b not below|b not simp|b noth but|b of siz|b of them|b on someth|b one off|b one shorter|b order in
-14 b other hav|b otherwis <telling>|b otherwis to|b ought to|b pack up|b peopl usual|b plac <hinted>
-14 b possib <talk>|b rabbit that|b simp add|b six is|b siz <shown>|b sort <talk>|b sort first|b spot <talk>
-14 b start <talk>|b stor each|b stroll $|b test it|b than wher|b that spot|b the <unknown>|b the optimal
-14 b the pot|b the set|b the stor|b their own|b thi $|b third <shown>|b to append|b to now|b up <talk>
-14 b wait in|b want for|b week <hinted>|b wer separat|b wer wait|b when she|b with les|b with only|b you about
-14 b you be|b you drop|b your after|b your not|b your sum|b zero <shown>|guess hav|guess let|guess official
-14 guess push|leads order|n <hinted> 1|nothing decid|nothing russian|nothing sum|plan leav|plan number
-14 plan that names next|question compar|question read|remark gather|remark that names isnt|reports clean
-14 reports kis|reports pot|reports prev|reports rack|reports report|reports sourdough|reports tick|reports wander
-14 reports weakest|requests bus|requests consider|requests high|requests jump|requests school|requests search
-14 requests seen|requests tabl|s <said> two|s <said> your|s <shown> can|s <shown> complain|s <shown> stamp|s ^ b
-14 s ^ break|s ^ certain|s ^ ch|s ^ clip|s ^ didnt|s ^ greedy|s ^ handl|s ^ key|s ^ log|s ^ mind|s ^ mustnt
-14 s ^ proc|s ^ solv|s ^ thos|s ^ tri|s ^ uncl|s ^ wink|s about the|s after sort|s and going|s and know
-14 s area <shown>|s arrang by|s ask the|s at far|s at not|s at onc|s becaus <shown>|s been the|s befor do
-14 s built far|s button your|s by left|s by would|s can say|s cod on|s could hav|s count text|s dictionary the
-14 s do befor|s doe it|s dot common|s dot to|s evaluat polish|s fall ther|s first will|s fiv nin|s fiv thre
-14 s forbidden <shown>|s had row|s hand depth|s has refresh|s has that|s hash the|s hav drawer|s hav it
-14 s her <shown>|s how a|s i bother|s if put|s in befor|s in hand|s in row|s is if|s is its|s is length
-14 s is minu|s is wer|s its stack|s its ther|s its what|s last thi|s let start|s lie the|s longer the|s max of
-14 s must <said>|s nach anfang|s nam seen|s narrow down|s never again|s next begin|s of alphabet|s of round
-14 s of step|s of test|s one fewer|s parent grandparent|s pass you|s position it|s pull out|s real you
-14 s remov first|s run from|s sam would|s seen <shown>|s sleep with|s stack <shown>|s stand befor|s ten nin
-14 s than length|s that can|s that each|s that test|s the each|s the entry|s the wait|s ther all|s ther rush
-14 s thought the|s thre of|s turn to|s two all|s up by|s visit and|s want with|s was youd|s way linear
-14 s when hold|s wher stand|s wher the|s whil hi|s whil still|s window two|s with rabbit|s you clear|s you had
-14 s you it|s you stretch|s your loop|s your when|s youv sav|sets up clean|sets up closer|syntax for|tells abov
-14 tells bill|tells bisect|tells caus|tells check|tells clerk|tells faster|tells jed|tells job|tells le|tells n
-14 tells outward|tells player|tells prev|tells revers|tells sensibl|tells worterbuch|w annoy|w beautiful|w brush
-14 w couldv|w cream|w did|w dimension|w doubt|w each|w eight|w einen|w fast|w flatter|w grand|w hook|w ink
-14 w j|w jed|w le|w might|w natural|w notebook|w order|w overlap|w picnic|w pie|w possib|w quickselect
-14 w rais|w reject|w sho|w sourdough|w stapel|w supper|w third|w wood|w you|w zigzag
-15 advises <facts>|advises colour|advises fall|advises innermost|advises long|advises round|advises sid|asks saf
-15 b <said> <said>|b <said> must|b <shown> simp|b ^ doubl|b ^ ess|b ^ russian|b ^ sinc|b ^ splendid|b ^ stop
-15 b ^ writ|b a monotonic|b a pond|b a teacup|b a tourist|b add <odd>|b after is|b along <talk>|b an accordion
-15 b and itll|b and writ|b append and|b at $|b avec <odd>|b be easier|b be sad|b best <asked>|b bother with
-15 b breadth first|b bug $|b busines $|b by $|b by the|b collection $|b count itself|b cut it|b decid by
-15 b dem <odd>|b dictionary <talk>|b doe just|b doe with|b don thi|b dont mov|b dont work|b down <hinted>
-15 b dry $|b each $|b easier if|b end <odd>|b est <odd>|b ever <odd>|b extra <asked>|b far it|b far right
-15 b fetch the|b fibonacci <shown>|b fool you|b for nin|b for zero|b from scratch|b go left|b goe away
-15 b grow slower|b half each|b hand <talk>|b hard <facts>|b has to|b her final|b hold your|b i be|b i mean
-15 b is exact|b isnt $|b it hurt|b it land|b it wont|b itd <talk>|b itll do|b its left|b its plac
-15 b just <hinted>|b just <unknown>|b just how|b just repeat|b largest figur|b latest <odd>|b lead into
-15 b lead nowher|b leav at|b left at|b leonardo of|b linear <said>|b longer $|b look again|b many to
-15 b mark <shown>|b modify <telling>|b monotonic <telling>|b monotonic stack|b mor to|b most the|b mov them
-15 b n <asked>|b near ther|b neither of|b new start|b not it|b not what|b occur mor|b of half|b of the
-15 b of wher|b on both|b on each|b one besid|b one click|b one earlier|b one ever|b one lie|b only tak
-15 b opener <hinted>|b order <odd>|b out twic|b partner $|b past <shown>|b perfect $|b person <odd>
-15 b plac <shown>|b plain recursion|b plan <asked>|b play the|b plu $|b pop on|b possibl <asked>|b prev $|b q $
-15 b reach further|b recursion <odd>|b relax $|b remainder by|b ring a|b road $|b run with|b s as|b sad if
-15 b say fifty|b see cross|b see which|b seen at|b she read|b six <said>|b smallest on|b start <hinted>
-15 b start becom|b structur <talk>|b suppos i|b sur ther|b surviv $|b tail is|b teacup $|b thank <odd>
-15 b that grow|b that keep|b the hook|b the low|b to reach|b to restart|b to spar|b too <asked>|b too quick
-15 b une <odd>|b up <shown>|b up already|b wait when|b warteschlang $|b wear <shown>|b wher it|b will go
-15 b within its|b wrong as|b wrot the|b you been|b you better|b you it|b you wear|b your pocket|b zero should
-15 guess about the language giv|guess itll|guess ooh|leads thought|nothing dan|nothing ess|nothing merg
-15 nothing pas|nothing replac|nothing slid|nothing their|nothing watch|plan right|plan sinc|plan that names real
-15 plan that names start|plan that names wher|plan that names youv|question id|question onc|question writ
-15 remark last|remark n|remark peopl|remark that names half|reports aha|reports arrow|reports away|reports chef
-15 reports comparison|reports except|reports goe|reports greater|reports hair|reports mid|reports modulo
-15 reports original|reports previou|reports quick|reports simpl|reports sort|reports spic|reports splendid
-15 reports teacup|reports trick|reports unsort|reports variabl|requests dequ|requests paint|s <shown> dequ
-15 s <shown> sort|s <shown> spar|s ^ bin|s ^ doll|s ^ ess|s ^ heart|s ^ hold|s ^ labell|s ^ man|s ^ minimum
-15 s ^ newcomer|s ^ splendid|s ^ tabl|s ^ tot|s a per|s after earlier|s all of|s aloud you|s and nin
-15 s another keep|s anyth it|s append pop|s array all|s can away|s can straight|s collect kid|s coupl <shown>
-15 s don a|s each and|s equal the|s find the|s for by|s for heap|s from map|s grow than|s has match|s has mor
-15 s i discus|s if stack|s in bound|s in word|s is plac|s isnt that|s it the|s its as|s leonardo pisa
-15 s let about|s lin and|s lin each|s mer that|s middl with|s most is|s near of|s neednt it|s never a|s of big
-15 s of mov|s off compar|s onc been|s one know|s one the|s only in|s over and|s push pop|s ring bell|s say by
-15 s shortest in|s should les|s smaller <shown>|s still part|s that complet|s the row|s the strok|s the twin
-15 s them the|s then <shown>|s ther much|s ther thing|s thes the|s thing two|s thos in|s thousand youd
-15 s twenty are|s two front|s two together|s until chang|s variabl one|s very you|s who in|s with final
-15 s without <said>|s you left|s you thing|s you too|s you yourself|s youd better|s your goe|s zero and
-15 tells alphabet|tells beneath|tells call|tells card|tells colleagu|tells colon|tells dem|tells final
-15 tells immer|tells kid|tells layer|tells monday|tells ought|tells par|tells plac|tells que|tells simpler
-15 tells tim|tells wast|w avec|w border|w cod|w cost|w dem|w drov|w els|w explicit|w extra|w eyebrow|w f
-15 w falsy|w fifty|w good|w leap|w liv|w monotonic|w num|w passenger|w right|w sank|w std|w sur|w teacup
-15 w thos|w tourist|w trust|w von|w youv
-16 acts tells requests|advises branch|advises centr|advises fram|advises gon|advises spread|advises straight
-16 b <shown> break|b <shown> jump|b <shown> lost|b ^ alpha|b ^ bar|b ^ bucket|b ^ handl|b ^ obvious|b ^ see
-16 b ^ simpl|b ^ stack|b ^ thatll|b ^ their|b a doubl|b a hol|b about thi|b already had|b am i|b anyth is
-16 b ask if|b be smil|b becaus your|b behind the|b but <odd>|b cam last|b can comput|b car about|b cas are
-16 b cheap <odd>|b clear of|b comma <shown>|b cough $|b cover it|b de <odd>|b dee $|b do without|b dot most
-16 b down befor|b ear bird|b equal b|b explicit <said>|b final <shown>|b find <facts>|b first <hinted>|b for four
-16 b for no|b four letter|b from pisa|b front <shown>|b front without|b glanc if|b grow under|b hav such
-16 b head in|b her i|b hold one|b i fear|b id <shown>|b if $|b if theyr|b in counter|b in first|b in that
-16 b is possibl|b is wher|b it again|b it certain|b item and|b just after|b last entry|b last must|b lift the
-16 b lin should|b map with|b me <telling>|b met that|b minimum in|b most peopl|b never mov|b next <odd>
-16 b of what|b of whether|b onc per|b one rather|b open the|b out too|b pattern $|b peek at|b per <shown>
-16 b plain python|b put <shown>|b rail $|b rang <hinted>|b remember <hinted>|b remember which|b rest <odd>
-16 b result so|b reveal that|b rightward $|b rom $|b she only|b shortest <talk>|b should writ|b simp <hinted>
-16 b solv the|b start one|b tak from|b that <unknown>|b that leav|b the cheap|b the eviction|b the good
-16 b the loop|b the pil|b the remainder|b the scan|b think the|b thre plu|b to rom|b tool her|b two arm
-16 b two length|b unbroken $|b under its|b underscor <hinted>|b until that|b up behind|b very good|b what youll
-16 b when i|b wher youv|b word of|b worth gold|b would reach|b wrong <shown>|b you empty|b you follow|b you wer
-16 b your cook|b your fil|b your only|b zero isnt|guess neither|language delet|language when|leads consider
-16 nothing advises|nothing alpha|nothing counter|nothing neither|nothing row|plan itll|plan that names remember
-16 plan that names two|question all|question much|question noth|question say|remark check|remark plu
-16 reports bisect|reports direct|reports expensiv|reports girl|reports kid|reports know|reports max|reports medal
-16 reports pity|reports steam|requests election|requests instead|requests los|s <said> must|s <said> such
-16 s <shown> bend|s <shown> careful|s <shown> current|s <shown> guest|s <shown> initial|s <shown> linkedhashmap
-16 s <shown> map|s <shown> match|s <shown> well|s ^ alpha|s ^ becaus|s ^ dfs|s ^ kid|s ^ obvious|s ^ per
-16 s ^ ring|s ^ shuffl|s ^ sigh|s ^ six|s ^ talk|s ^ thatll|s ^ water|s a from|s a must|s a program|s a python
-16 s about two|s addition <shown>|s all is|s all thi|s already it|s and if|s and les|s and read|s any to
-16 s as pas|s be first|s be happy|s be slow|s befor <shown>|s befor next|s cas through|s closer <shown>
-16 s drop one|s enter and|s eras <shown>|s first also|s fresh and|s had <shown>|s handy <shown>|s heart it
-16 s her was|s if ther|s into onc|s is cousin|s know oldest|s last be|s les equal|s mov is|s no can|s not of
-16 s not you|s of but|s of next|s off each|s off end|s oldest the|s on proper|s one are|s one not|s one up
-16 s other your|s paid the|s put finger|s remember youv|s stack the|s that zero|s the link|s the rout|s the what
-16 s ther can|s ther input|s thos their|s thre itself|s till <shown>|s to full|s to log|s to will|s twenty out
-16 s up to|s what of|s what worth|s whol at|s wip the|s with explicit|s you beat|s you remember|s you round
-16 s you said|sets up away|sets up reach|syntax as|tells <asked>|tells bar|tells bell|tells decid|tells grown
-16 tells guard|tells helpful|tells jedem|tells mov|tells quicker|tells rightward|tells surpris|tells unvisit
-16 tells vanish|w behind|w cross|w crumb|w doll|w evaluat|w golden|w itself|w jedem|w lower|w medal|w offset
-16 w par|w peg|w relevant|w rightward|w scrambl|w seat|w shuffl|w similar|w sinc|w strong|w ten|w thousand
-16 w timestamp|w turn|w unlink|w uppermost|w wip|w worterbuch
-17 advises abov|advises pop|advises strik|advises used|asks becom|asks book|asks newest|asks phon|asks possib
-17 asks remain|asks start|b <shown> chain|b <shown> of|b ^ best|b ^ eff|b ^ its|b ^ pet|b ^ proces|b ^ someth
-17 b ^ typ|b ^ whil|b a bad|b a default|b a loop|b a lov|b a plain|b after find|b and pull|b as each|b b equal
-17 b be don|b been on|b been seen|b begin a|b below and|b cant hav|b catch my|b chaqu <odd>|b clear the
-17 b coupl of|b didnt even|b do first|b do your|b dot comb|b dot sort|b doubl loop|b each <unknown>|b either a
-17 b en <odd>|b entry with|b every new|b expensiv <facts>|b far be|b fifty percent|b first should|b fiv plu
-17 b for so|b forget wher|b from below|b from put|b from right|b goe on|b grow it|b hold all|b immediat $
-17 b in revers|b into plac|b is falsy|b is hopeles|b is how|b is strict|b ist $|b its basical|b its so
-17 b its that|b just let|b lat $|b les <talk>|b les <unknown>|b link in|b linkedhashmap in|b many bucket
-17 b middl <talk>|b neednt go|b neighbour can|b nos $|b not its|b onc <asked>|b only go|b only goe
-17 b onto <asked>|b or its|b out each|b parent and|b pass high|b per <unknown>|b pet $|b plain old|b proces the
-17 b recent and|b recursiv <talk>|b remember <shown>|b revers of|b revers polish|b round too|b said the|b sam mov
-17 b second <odd>|b set <odd>|b set and|b several <hinted>|b sink each|b sort her|b spot and|b stood on
-17 b stop at|b structur $|b tail $|b that <said>|b that how|b that mark|b that stretch|b the algorithm|b the bus
-17 b the jump|b the not|b then <telling>|b ther <telling>|b ther should|b though $|b tick off|b to add|b to each
-17 b to thre|b too <hinted>|b two to|b und <unknown>|b visit <odd>|b was don|b what will|b who stand|b will com
-17 b without search|b wouldnt go|b wrong <hinted>|b you <odd>|b you also|b youd said|b your problem|context guess
-17 guess about the language append|guess do|guess hold|nothing best|nothing eff|nothing mat|nothing old
-17 nothing proces|nothing stand|plan extend|plan feel|plan that names is|plan that names wonderful
-17 remark that names ask|remark that names wouldnt|reports drift|reports drop|reports meet|reports month
-17 reports pet|reports satisfy|reports somebody|reports soon|reports start|reports unfold|s <said> drop
-17 s <said> of|s <shown> alon|s <shown> fami|s <shown> neighbour|s <shown> onward|s <shown> reach|s <shown> serv
-17 s <shown> stood|s ^ bravo|s ^ c|s ^ did|s ^ els|s ^ hotel|s ^ la|s ^ official|s ^ pet|s ^ proces
-17 s ^ sentenc|s ^ sinc|s ^ took|s all rest|s and straight|s as with|s be mor|s becom first|s befor last
-17 s best <shown>|s compar middl|s comput <shown>|s count are|s depth its|s each just|s equal high|s exact the
-17 s goe and|s good it|s has high|s hav sort|s head at|s just onc|s lay on|s lean that|s let run|s lin by
-17 s low pass|s math comb|s middl <shown>|s of cloakroom|s of let|s of piec|s one can|s one lower|s one max
-17 s one that|s only with|s or newest|s proud you|s put better|s right left|s tak first|s that never|s that word
-17 s the exist|s the hand|s the my|s the structur|s thought never|s to left|s too for|s two do|s two want
-17 s wed be|s with tabl|s with tal|s work well|s worry you|s would proud|s wouldnt the|s you compar|s you lot
-17 s youd ask|s youd look|s your <shown>|sets up along|sets up stor|sets up youv|tells <talk>|tells anfang
-17 tells blot|tells bump|tells des|tells fac|tells fresh|tells glu|tells halft|tells hom|tells hurt|tells know
-17 tells proud|tells real|tells sak|tells traversal|w accordion|w anfang|w ap|w beforehand|w calendar|w cloth
-17 w dar|w des|w dict|w dll|w east|w halft|w heart|w nin|w pet|w q|w sailor|w setrecursionlimit|w solid
-17 w splendid|w unorder|w vanish
-18 acts reports advises|advises present|asks back|b <said> buy|b <said> mix|b <said> nor|b <shown> anew
-18 b <shown> backward|b <shown> cold|b <shown> hear|b <shown> many|b <shown> sort|b ^ after|b ^ dan|b ^ dc
-18 b ^ minu|b ^ tro|b ^ wher|b a clash|b a podium|b about now|b add an|b after <talk>|b and cut|b are <odd>
-18 b becom of|b begin at|b better with|b bound <talk>|b brak $|b bring them|b c <facts>|b c <odd>
-18 b candidat <shown>|b closer <asked>|b closer com|b combin $|b compar it|b cook with|b could just|b dan <odd>
-18 b dc in|b delet that|b der <odd>|b don twic|b dr $|b drop half|b du <odd>|b ear $|b flip it|b for breakfast
-18 b for dr|b forget it|b fresh <odd>|b go to|b halv it|b her you|b his <odd>|b hotel $|b i thought|b in four
-18 b in ndimag|b inchworm on|b ist <odd>|b its lik|b jot $|b kept the|b kick yourself|b latest two|b least of
-18 b les is|b linkedhashmap with|b littl <odd>|b look if|b loop too|b mak sur|b map is|b maz $|b memory for
-18 b minu thi|b mor plac|b n <odd>|b near all|b nin <facts>|b not befor|b of count|b of pisa|b off becaus
-18 b often as|b on up|b one <talk>|b order <telling>|b overboard $|b pas with|b pay for|b plac by|b plac them
-18 b plain and|b push on|b revers <talk>|b root $|b sak $|b see if|b set <shown>|b settl on|b should be
-18 b sleep better|b spell <odd>|b stack is|b swap them|b sweep from|b that doe|b the brak|b the clerk
-18 b the comparison|b the index|b the pair|b the record|b the width|b think youll|b thos who|b to try
-18 b turn every|b twin is|b two marker|b want a|b well behav|b what left|b whichever half|b why is|b you colour
-18 b youd los|b your pil|b youv built|doubt hint|guess until|leads behind|leads notic|nothing climb|nothing copy
-18 nothing dont|nothing provid|nothing test|nothing whos|plan constant|plan regex|plan that names with
-18 question pleas|question thatll|remark except|remark that names youll|reports ago|reports brav|reports breath
-18 reports classic|reports evaluat|reports gold|reports handy|reports input|reports liv|reports official
-18 reports overboard|reports pattern|reports pull|reports shav|reports shed|reports short|requests beneath
-18 requests faster|s <shown> about|s <shown> drown|s <shown> greater|s <shown> hom|s <shown> hop|s <shown> ndimag
-18 s ^ <said>|s ^ bisection|s ^ brav|s ^ dc|s ^ dr|s ^ elsewher|s ^ last|s ^ much|s ^ newest|s ^ run
-18 s ^ solution|s ^ whoever|s afterward the|s all that|s already on|s already you|s and out|s are wrong
-18 s as <said>|s be about|s begin zero|s by each|s check that|s cross through|s dict the|s doub <shown>
-18 s down that|s equal of|s everyon that|s from its|s from new|s got minut|s grow you|s half million
-18 s however the|s i start|s if it|s if knew|s if left|s in half|s in hous|s in n|s its doesnt|s let jump
-18 s lid the|s look is|s low the|s may to|s me <said>|s me <shown>|s month is|s of hundr|s on each|s on head
-18 s other to|s plain simpl|s put one|s real the|s s in|s sam to|s say all|s scipy a|s stor <shown>|s the right
-18 s their instead|s thing is|s think plat|s thousand would|s to cod|s to maximum|s two <said>|s unles <said>
-18 s wher put|s with queu|s wouldnt with|s you afford|s youll yourself|s your liv|s zero falsy|sets up knew
-18 sets up suppos|tells arrival|tells branch|tells common|tells dr|tells h|tells insight|tells italian
-18 tells march|tells program|tells union|w adjacent|w brak|w brav|w classic|w d|w data|w dc|w dr|w drop
-18 w fool|w fry|w greedy|w loop|w overboard|w stronger|w walk|w wis
-19 acts tells reports|advises <odd>|advises arrang|advises counter|advises held|advises helper|advises partner
-19 advises rang|asks written|b <said> forget|b <shown> attach|b <shown> instead|b ^ job|b ^ other|b ^ push
-19 b ^ slid|b a chair|b a gam|b a hook|b a seven|b about as|b add <talk>|b alpha $|b at one|b at thre
-19 b being <facts>|b biggest count|b bucket <talk>|b bucket <telling>|b bucket sort|b chef <odd>|b chef kis
-19 b circl $|b correct but|b danc $|b do for|b doe a|b dont put|b eight is|b elegant $|b faster $|b for order
-19 b from thos|b go of|b had befor|b hang it|b head <talk>|b held <talk>|b held hand|b how could|b in a
-19 b in just|b into basket|b it last|b its no|b its slow|b its sort|b just the|b key by|b knew how|b last fals
-19 b leav <hinted>|b left half|b les <odd>|b lo hi|b longer <odd>|b look in|b map <talk>|b matter $|b mix the
-19 b mov <facts>|b my coffe|b observation $|b of twelv|b on <hinted>|b on until|b one stroll|b one your
-19 b our <unknown>|b pas you|b pay off|b permit to|b remember <facts>|b road <talk>|b sam thing|b school $
-19 b search at|b short $|b six wont|b snap $|b sort the|b spill <odd>|b spill ink|b spread $|b start both
-19 b still hav|b still hold|b tal <asked>|b that giv|b them again|b thre as|b throw <facts>|b throw everyth
-19 b to <odd>|b to do|b two run|b up by|b visit all|b was $|b what becom|b when two|b window <facts>|b would do
-19 b you explain|b you heard|b you must|b you straight|b you tak|b youngest $|b your sho|b youv crack|guess cold
-19 leads drop|nothing bottom|nothing fiv|nothing h|nothing return|nothing sam|plan append|plan id
-19 plan that names correct|remark drop|remark im|reports alpha|reports bravo|reports ein|reports green
-19 reports minut|reports suffic|reports tray|requests <n>|s <said> the|s <said> zero|s <shown> backward
-19 s <shown> bring|s <shown> insert|s <shown> linear|s ^ clear|s ^ fed|s ^ good|s ^ k|s ^ opener|s ^ practical
-19 s ^ register|s a back|s a lin|s about each|s among one|s befor pop|s can it|s cod a|s def of|s do els
-19 s each should|s fruit basket|s goe one|s happen it|s im allow|s is exact|s is most|s is sort|s its bit
-19 s just two|s let stop|s lin all|s mad the|s many can|s max itself|s memory tim|s out count|s pil the
-19 s read not|s second is|s should out|s sid a|s stop and|s that how|s that what|s the exercis|s ther then
-19 s twenty wont|s two thre|s valu zero|s what when|s wher head|s with doubl|s with mor|s with root|s with seat
-19 s you bring|s you let|tells build|tells chart|tells cliff|tells cough|tells cousin|tells enter|tells est
-19 tells extra|tells glanc|tells linkedhashmap|tells newest|tells nowher|tells passenger|tells proper|tells r
-19 tells read|tells sham|tells shorten|tells straight|w alpha|w bigger|w boy|w est|w generation|w higher
-19 w hung|w instant|w knock|w lid|w otherwis|w que|w rail|w sad|w sock|w squeez|w still|w tot|w zero
-20 advises pair|advises slip|asks program|b <shown> <talk>|b <shown> pil|b <shown> whether|b ^ aw|b ^ had
-20 b ^ insert|b ^ result|b ^ second|b ^ seen|b ^ t|b ^ usa|b alway belong|b an <odd>|b and build|b and thre
-20 b array at|b as ther|b been her|b bucket <hinted>|b by <odd>|b can start|b carry you|b certain not
-20 b collect all|b comparison should|b comput twic|b count are|b depth that|b do her|b down one|b enough for
-20 b fall over|b fals it|b finger on|b for truth|b from <talk>|b generation is|b good $|b got rid|b h <talk>
-20 b her on|b i open|b if the|b in collection|b innermost <odd>|b innermost pair|b it an|b it at|b it halfway
-20 b itll <odd>|b its other|b ja $|b just <talk>|b littl <hinted>|b loop is|b may as|b may find|b mor <odd>
-20 b neighbour <shown>|b next is|b nobody wait|b off onc|b oh $|b one set|b only follow|b only look|b only then
-20 b otherwis <asked>|b partner can|b put all|b scan $|b she <telling>|b she had|b shut befor|b sinc a|b spend a
-20 b start ther|b stood $|b than <asked>|b that $|b that moment|b that remain|b the fastest|b the plu
-20 b the shelf|b thing <hinted>|b thing a|b thos to|b thousand step|b tim you|b to just|b to match|b to silenc
-20 b too <odd>|b trip through|b two lower|b up first|b wast your|b who walk|b will <shown>|b will carry
-20 b without compar|b you alway|b you eras|b you need|b you stor|b your going|b your hom|b zahl <odd>|guess cut
-20 guess slid|nothing begin|nothing binary|nothing insert|nothing pull|nothing stor|nothing turn|nothing usa
-20 plan mmm|plan whil|question think|remark question|remark rather|remark that names no|remark that names that
-20 reports aw|reports discus|reports foxtrot|reports heart|reports inner|reports kick|reports lat|reports lin
-20 reports quiet|reports recurrenc|reports solv|reports uncl|requests b|requests dictionary|requests longest
-20 s <shown> clean|s <shown> dot|s <shown> rabbit|s <shown> remainder|s <shown> structur|s ^ aw|s ^ dan
-20 s ^ foxtrot|s ^ freez|s ^ grow|s ^ handy|s ^ met|s ^ oh|s ^ pancak|s ^ priorityqueu|s ^ recurs|s ^ t
-20 s ^ usa|s ^ which|s ^ window|s a good|s a instead|s a ring|s a sound|s again it|s an as|s and isnt
-20 s and mor|s as in|s at glanc|s attach it|s breadth traversal|s bring down|s cod <shown>|s constant of
-20 s crash you|s dont <said>|s down one|s down youv|s finger the|s first should|s from below|s goe onc
-20 s got hand|s hom supper|s in rest|s index a|s index python|s is abov|s is mistak|s it together|s its but
-20 s know neighbour|s listen that|s look <shown>|s may well|s my just|s my used|s of again|s of at|s on money
-20 s onc you|s one drop|s one many|s own the|s record you|s remember order|s stop <shown>|s than parent
-20 s than the|s that join|s the began|s the said|s they by|s was already|s wast tim|s which thos|s you go
-20 s youv by|syntax your|tells bisection|tells choic|tells es|tells famou|tells order|w arrival|w aw|w bravo
-20 w ch|w direct|w dodg|w ear|w es|w four|w lady|w observation|w paint|w priorityqueu|w remainder|w rippl
-20 w spot|w trodden|w whom|w x
-21 advises bet|advises extra|advises floor|advises next|advises past|advises row|asks doubl|asks pil|asks recent
-21 asks singl|b <said> sit|b <shown> beforehand|b <shown> begin|b <shown> he|b <shown> rabbit|b <shown> tim
-21 b ^ comput|b ^ explor|b ^ heapq|b ^ leonardo|b ^ mustnt|b ^ papa|b ^ queu|b ^ that|b ^ whoever|b a not
-21 b a path|b a plac|b a thing|b alon wont|b already <asked>|b an anagram|b anagram of|b and throw|b are lost
-21 b ask each|b beauty $|b been to|b befor or|b cliff $|b closer must|b do away|b doesnt <hinted>|b each of
-21 b either stretch|b el <odd>|b end $|b end <shown>|b enough to|b far the|b fibonacci $|b first as|b gav zero
-21 b good nos|b grow at|b half $|b if for|b in fiv|b includ the|b it should|b its one|b its precis|b java youd
-21 b longest <odd>|b loop $|b memoization $|b minu <facts>|b moment <talk>|b mov for|b mov only|b my uncl
-21 b neighbour <hinted>|b not whether|b noth <shown>|b odd <odd>|b one lin|b one loop|b one so|b own idea
-21 b phon <talk>|b pil for|b program $|b quarter $|b queu at|b quick $|b rang test|b revers $|b ris <shown>
-21 b run as|b said <telling>|b sam distanc|b sat down|b saw each|b see <hinted>|b simpl <odd>|b skip the
-21 b solid <talk>|b strict smaller|b sun <shown>|b talk you|b that check|b that clos|b that hav|b the other
-21 b their <odd>|b their <unknown>|b them off|b thi job|b thos two|b took one|b two hand|b two together
-21 b use your|b wait befor|b want twenty|b way to|b which cas|b whos last|b written that|b you click|b you delet
-21 b you pop|b you wouldnt|b youll kick|b your condition|b your read|b your treat|context plan that names
-21 guess other|guess rather|guess wow|leads remember|nothing comput|nothing discard|nothing extend|nothing glu
-21 nothing if|nothing mustnt|nothing papa|nothing when|plan brav|plan that names ind|remark ask|remark isnt
-21 remark that names onc|reports anagram|reports area|reports beauty|reports glad|reports glu|reports hug
-21 reports machinery|reports ordereddict|reports updat|reports wed|requests kept|requests miss|s <said> ther
-21 s <shown> n|s ^ explor|s ^ papa|s ^ recursiv|s ^ straight|s ^ why|s a century|s a link|s a nos
-21 s add neighbour|s agr you|s and put|s and treat|s answer thi|s back count|s cant itself|s count a|s cros off
-21 s discard the|s down branch|s drop <shown>|s each wher|s ear the|s em the|s enter <shown>|s for day
-21 s from unvisit|s hold <shown>|s hop hear|s im over|s is classic|s just its|s les is|s let just|s lik undo
-21 s loop one|s mak <said>|s mak mor|s never it|s new she|s not how|s of youv|s one complet|s only up|s plu and
-21 s pour on|s remainder the|s return the|s second has|s see they|s sort of|s sort sweep|s spar that
-21 s that shorter|s the border|s the distanc|s their behind|s theyd to|s theyv to|s to middl|s use own
-21 s wait <shown>|s weakest the|s whether list|s with dequ|s word it|s you les|s you reach|s your on|s youv out
-21 s youv thi|s zero fals|sets up nobody|sets up stood|tells <odd>|tells apart|tells beyond|tells bouncer
-21 tells charity|tells dequ|tells forest|tells need|tells strong|tells wrot|w anagram|w bathwater|w beauty
-21 w boot|w country|w discover|w don|w drawer|w easier|w eviction|w fallen|w forest|w freez|w logarithm|w map
-21 w near|w necessary|w onc|w scratch|w shor|w surviv|w twenty|w your
-22 advises initial|advises toward|asks need|asks paper|b <shown> append|b <shown> direct|b <shown> neighbour
-22 b <shown> sound|b ^ les|b ^ n|b ^ plac|b ^ start|b a guest|b a modify|b a plu|b add <shown>|b an h
-22 b and includ|b as an|b behind $|b behind <shown>|b book of|b can let|b centr and|b complement $
-22 b could possib|b dinner <odd>|b ear <odd>|b even when|b find <unknown>|b first a|b found $|b four <hinted>
-22 b fre $|b fruit into|b going <odd>|b had <facts>|b havent been|b hold a|b ill stay|b initial are
-22 b into <telling>|b is expect|b job $|b join hand|b just <asked>|b lin and|b liv with|b loop that|b match pair
-22 b nest $|b no later|b off at|b onc on|b one as|b one floor|b one tim|b our <facts>|b over befor|b past its
-22 b per <asked>|b plu what|b put away|b quick could|b rest stay|b search for|b second <talk>|b stand <hinted>
-22 b strict les|b taken together|b than twic|b the cas|b the inner|b the root|b the thing|b their count
-22 b them ever|b thi kind|b treat it|b two structur|b weakest on|b wher <telling>|b whil <facts>|b who was
-22 b word i|b you add|b your hous|b zero becaus|guess depth|guess each|nothing depth|nothing e|nothing f
-22 nothing flood|nothing goe|nothing push|nothing visit|plan dear|plan instead|remark index|remark might
-22 remark that names think|reports bee|reports cheaper|reports clever|reports domino|reports elegant|reports en
-22 reports fight|reports hom|reports lid|reports minesweeper|reports order|reports pen|reports practical
-22 reports priority|reports quadratic|requests bucket|requests rabbit|requests sort|s <said> enough|s <shown> down
-22 s <shown> ten|s ^ after|s ^ best|s ^ dict|s ^ drop|s ^ happi|s ^ hook|s ^ leg|s ^ lookup|s ^ real
-22 s ^ simpler|s ^ sort|s a les|s a turn|s alway which|s and hom|s as extra|s at or|s be right|s by first
-22 s do real|s doe all|s entry <shown>|s ever <shown>|s everyth the|s for who|s from pair|s further than
-22 s gav and|s hav peek|s hav you|s how that|s i smil|s if catch|s in set|s into other|s its copy|s its has
-22 s just or|s left in|s link both|s max <shown>|s middl and|s must to|s never at|s not zero|s of thre
-22 s on that|s onc sort|s one i|s one still|s one too|s out of|s queu the|s read fals|s saw last|s start any
-22 s start of|s still when|s that thi|s the already|s the in|s the last|s the plu|s the seat|s ther be
-22 s to includ|s to often|s want stack|s want that|s what i|s when goe|s would be|s would find|s you los
-22 s you sav|s youd that|s yourself you|sets up attach|sets up fresh|sets up ive|tells backward|tells bus
-22 tells eat|tells finish|tells matrix|tells nest|tells pisa|tells root|tells u|w brother|w century|w different
-22 w elegant|w immer|w lifo|w optimal|w proper|w runner|w steam|w though|w tidy|w wee|w why|w yesterday
-23 advises dict|advises fix|advises got|advises proces|advises throw|asks recognis|b <shown> loop|b <shown> off
-23 b <shown> patch|b <shown> steer|b <shown> whichever|b ^ <odd>|b ^ binary|b ^ glu|b ^ mind|b ^ scipy|b ^ think
-23 b ^ took|b ^ wodniw|b about start|b age <talk>|b alway <facts>|b and n|b and read|b as quick|b as wer
-23 b back with|b be better|b be sit|b bear $|b boot $|b both of|b box for|b build up|b built $|b by n
-23 b count can|b count one|b further <hinted>|b gnidil $|b goe down|b heart $|b into the|b it so|b its <shown>
-23 b its earlier|b its simpler|b jot down|b kis $|b lo <talk>|b lov $|b low <asked>|b low has|b me <asked>
-23 b me <shown>|b minu x|b miss <asked>|b never find|b nobody has|b of put|b off $|b on by|b one along
-23 b one beneath|b one candidat|b pen down|b peopl would|b pull up|b row is|b said it|b sinc at|b som would
-23 b stack you|b stop look|b the bound|b the correct|b the kid|b the special|b their sum|b thi train|b touch onc
-23 b tower of|b town $|b two mak|b up and|b what happen|b whether $|b with acces|b with cur|b youll only
-23 b your fac|guess they|language two|leads <shown>|nothing c|nothing funny|nothing look|nothing wodniw|plan eh
-23 plan in|question most|remark that names so|reports <odd>|reports backtrack|reports decent|reports default
-23 reports famou|reports gnidil|reports graph|reports hold|reports traversal|reports wodniw|requests look
-23 s <said> also|s <said> at|s <said> is|s <shown> built|s <shown> pil|s ^ decent|s ^ def|s ^ defaultdict
-23 s ^ kcat|s ^ lady|s ^ overkill|s ^ post|s ^ sav|s ^ scipy|s ^ who|s a choic|s a show|s after <said>
-23 s at front|s befor call|s can each|s can everyth|s can which|s check it|s cod for|s ding ding|s div the
-23 s do the|s equal <shown>|s every goe|s first befor|s first each|s four them|s going the|s if turn|s in they
-23 s isnt you|s last entry|s lift <shown>|s loop a|s of quick|s out sam|s plan the|s reach a|s run on
-23 s see <shown>|s sinc least|s the door|s the equal|s the includ|s the into|s tim hit|s to first|s twenty for
-23 s two around|s two wher|s updat best|s way no|s when click|s when second|s whether miss|s whichever is
-23 s whil read|s whoever in|s wip all|s with label|s you sur|s you when|s your fit|s youv on|tells coat
-23 tells comparison|tells dead|tells deserv|tells direction|tells liv|tells ndimag|tells run|tells scipy
-23 tells tal|tells thing|tells wall|w charity|w clock|w culprit|w defaultdict|w estimat|w foxtrot|w further
-23 w grown|w heavy|w high|w his|w kcat|w oh|w phon|w quick|w scipy|w shorten|w snap|w wrong
-24 advises cut|advises money|asks trust|b <said> giv|b <shown> beyond|b <shown> differenc|b ^ ay|b ^ fifteen
-24 b ^ flood|b ^ ooh|b ^ rot|b ^ treat|b ^ wherever|b a closer|b a dat|b a maz|b a stack|b acros befor
-24 b and down|b and it|b are mor|b ay $|b book $|b bound to|b can ever|b could hug|b disappear $|b do ind
-24 b drop is|b each tim|b easier would|b enter onc|b equal one|b every <asked>|b everyon <facts>|b fifty <talk>
-24 b first traversal|b for n|b for not|b forget $|b frequency $|b gon by|b help to|b her youd|b i pick
-24 b import dequ|b index $|b initial $|b it grow|b it sat|b largest element|b left and|b left of|b lin $
-24 b might well|b month $|b my machin|b need an|b never look|b next question|b off befor|b one <odd>|b ooh $
-24 b pair of|b pas doe|b plac zero|b plu b|b r c|b rang <talk>|b reach for|b return not|b rot thirteen
-24 b run into|b saw it|b shift <talk>|b shift your|b sinc with|b swallow the|b tak back|b tal for|b than one
-24 b the neat|b the nod|b theyr <hinted>|b think again|b to shut|b troubl with|b usa <odd>|b want <hinted>
-24 b weight $|b what goe|b which is|b whil <telling>|b work as|b wrong about|b you already|b you forget
-24 b youll notic|guess sets up|leads swap|nothing ay|nothing nod|nothing nor|nothing rot|nothing rub
-24 nothing therefor|plan instinct|plan mak|question requests|remark that names it|reports <telling>|reports ay
-24 reports bon|reports boy|reports glanc|reports hurt|reports ja|reports knit|reports lo|reports mirror
-24 reports nos|reports ooh|reports q|reports sleep|reports travel|reports usual|reports warm|requests bakery
-24 requests caterpillar|requests goe|s <said> going|s <shown> comput|s <shown> key|s <shown> left|s <shown> let
-24 s ^ ay|s ^ if|s ^ leonardo|s ^ ooh|s ^ pack|s ^ rot|s ^ spot|s ^ stretch|s ^ treat|s ^ understand|s ^ wher
-24 s a key|s a lookup|s a loop|s answer nin|s as key|s below one|s cam befor|s com onc|s count what|s doesnt it
-24 s don <shown>|s easier it|s even it|s half sort|s has to|s how easier|s in hurry|s in in|s its start
-24 s later both|s look you|s nin for|s of queu|s onc in|s onc out|s or first|s prev next|s put away
-24 s sinc <shown>|s soon youv|s sort by|s than it|s that along|s the among|s the approach|s the choic|s thos a
-24 s to ear|s to front|s up and|s what first|s when <said>|s who you|s why <said>|s with twist|s word you
-24 s you ind|s you of|s youd hav|s youv acros|sets up hous|sets up stack|tells afterward|tells pay|tells pen
-24 tells plenty|tells seen|tells villag|w ay|w bon|w c|w everyon|w hair|w helper|w not|w ooh|w opener
-24 w reach|w than
-25 advises delet|advises flip|advises subtraction|b <said> los|b <shown> fall|b <shown> shift|b <shown> sweep
-25 b ^ bisect|b ^ chef|b ^ test|b ^ twenty|b a nos|b a register|b add neighbour|b after sort|b ago $
-25 b all <unknown>|b an election|b and next|b as position|b ascend <shown>|b away at|b big <shown>
-25 b biggest <asked>|b biggest <hinted>|b border <talk>|b by add|b carry <talk>|b certain <shown>
-25 b certain wouldnt|b clap $|b country $|b do it|b dont car|b ear <shown>|b end ther|b ever <shown>|b every tim
-25 b extra argument|b final $|b for every|b four direction|b fre of|b goosebump $|b his <hinted>|b i <unknown>
-25 b id <facts>|b in ascend|b is touch|b just thos|b keep the|b knock off|b la <odd>|b leav thos|b littl word
-25 b log <asked>|b log n|b long and|b map and|b million <odd>|b mind that|b minu <hinted>|b mov two
-25 b natural you|b nobody in|b object to|b on their|b or open|b out the|b push and|b remember every|b should let
-25 b smallest of|b st $|b still good|b strok $|b tail <talk>|b the left|b they <hinted>|b thos <talk>
-25 b thousand would|b throw <shown>|b tidy $|b turn your|b two smaller|b und <odd>|b way too|b who cam
-25 b with link|b word <hinted>|b writ that|b you swap|guess dont|nothing at|nothing count|nothing hand|plan tell
-25 question im|remark would|reports b|reports charm|reports fond|reports goosebump|reports hear|reports link
-25 reports machin|reports put|reports sideway|reports st|requests plat|s <shown> arrang|s <shown> half
-25 s <shown> wear|s ^ cach|s ^ chef|s ^ fear|s ^ quadratic|s a queu|s all <shown>|s all hang|s and half
-25 s argu that|s but the|s compar count|s either one|s every need|s go onc|s good you|s hav that|s her thi
-25 s i which|s is well|s kid to|s let i|s memory all|s might to|s next is|s of half|s of instead|s of wait
-25 s old <shown>|s one well|s only forward|s pick the|s soon a|s sound the|s that it|s the check|s the job
-25 s them hand|s thre four|s two n|s what that|s wher met|s you half|s you trad|tells <shown>|tells forgotten
-25 tells marker|tells mix|tells shov|tells together|w chef|w clip|w container|w goosebump|w layer|w maximum
-26 advises latest|b <said> typ|b <shown> <unknown>|b <shown> acros|b <shown> easy|b <shown> join|b <shown> other
-26 b <shown> suffic|b ^ cros|b ^ listen|b ^ music|b ^ soon|b ^ stor|b a <telling>|b a cran|b a min|b all four
-26 b all thos|b and original|b anyth els|b be <odd>|b can think|b cant see|b compar with|b complet it
-26 b correct $|b cran to|b election $|b ever look|b every neighbour|b exact onc|b four way|b fox $|b half of
-26 b hav put|b hm $|b ill <hinted>|b is left|b isnt enough|b its two|b keep your|b low <hinted>|b mad you
-26 b min <telling>|b min heap|b moment ago|b mov <shown>|b old <telling>|b out onc|b overflow $|b pil is
-26 b popitem $|b quit $|b round wrong|b run up|b see no|b singl loop|b start your|b tal per|b than that
-26 b that quadratic|b the best|b the card|b the third|b to lift|b tre $|b u would|b up at|b was practical
-26 b what <said>|b whenever ther|b wher is|b whil lo|b why <hinted>|b with domino|b you ought|b you trust
-26 guess find|guess imagin|language about|nothing carry|nothing en|plan that names well|question whoever
-26 remark any|reports count|reports laptop|reports miss|requests low|requests tally|requests writ|s <said> see
-26 s <shown> les|s <shown> mov|s <shown> round|s ^ cros|s ^ gam|s ^ had|s ^ hm|s ^ shor|s ^ une|s a index
-26 s are so|s be than|s best i|s check its|s could possib|s couldnt put|s count many|s count str|s cran lift
-26 s do sam|s down is|s each mak|s each youv|s from of|s good with|s is the|s is what|s it moment|s just a
-26 s key <shown>|s many would|s map <said>|s neighbour that|s neither ever|s next <shown>|s no what|s on right
-26 s one short|s rest a|s search all|s smallest <shown>|s so has|s split the|s the fami|s the only|s the tabl
-26 s the up|s touch to|s vanish the|s when see|s who <shown>|s who its|s with set|s would chang|s you fiv
-26 s your belong|syntax though|tells below|tells cry|tells du|tells hid|tells rabbit|tells structur|w cach
-26 w cran|w du|w ein|w highest|w hm|w later|w overrid|w podium|w position|w sham|w simp|w usa
-27 acts asks requests|advises besid|advises lead|advises touch|advises vanish|asks hold|b <shown> first
-27 b <shown> hour|b ^ anyon|b ^ ding|b ^ en|b ^ guard|b ^ poor|b a dead|b a glov|b a helper|b after <telling>
-27 b an unsort|b and let|b anyth but|b append <shown>|b are precis|b argument and|b be onto|b befor <hinted>
-27 b befor lunch|b button in|b cant work|b check the|b closer <hinted>|b count how|b count run|b cros it
-27 b data structur|b ding $|b ding <odd>|b ding ding|b drop <said>|b ess $|b fall in|b fall into|b finger up
-27 b handy to|b he $|b hold mor|b iccanobif $|b in rang|b is befor|b it rhym|b it stood|b it will|b just add
-27 b mm $|b mor <telling>|b nach <odd>|b not if|b off thi|b one only|b pick them|b plac thre|b plac twic
-27 b plenty $|b pot $|b rang <facts>|b round onc|b sausag $|b shorter and|b shouldnt <talk>|b subtract the
-27 b that right|b the lid|b the onc|b ther instead|b till the|b together is|b two shorter|b unsort <shown>
-27 b until nobody|b was seen|b which they|b whichever <shown>|b within that|b would only|b wouldnt hurt|b yes to
-27 b your array|b your comparison|b yourself what|guess ding|leads pass|n <unknown> 1|nothing anyon|nothing ein
-27 nothing it|plan not|plan other|question sink|remark that names wher|reports ding|reports ess|reports hcra
-27 reports highest|reports italian|reports opener|reports trip|reports wink|reports yranib|s <said> fall
-27 s <shown> cross|s <shown> met|s <shown> unbroken|s ^ along|s ^ ding|s ^ gnidil|s ^ gut|s ^ l|s ^ precis
-27 s ^ wodniw|s ^ yranib|s a dictionary|s arrang <shown>|s at fresh|s away of|s befor put|s bring into|s car the
-27 s cas you|s ever at|s every youv|s fil under|s glanc the|s going by|s greater <shown>|s hold than|s is not
-27 s its becaus|s nobody in|s one gon|s only last|s only that|s right her|s that need|s the recent|s the trick
-27 s undo in|s which one|s with often|s work your|s you your|s zero should|tells basical|tells cross|tells dat
-27 tells der|tells figur|tells find|tells flag|tells glov|tells nos|tells spoil|tells unseen|w accident|w clos
-27 w count|w ding|w eras|w ess|w furthest|w gnidil|w iccanobif|w king|w nos|w objection|w onto|w plac
-27 w record|w sausag|w sensibl|w slower|w warteschlang|w wodniw
-28 advises index|advises later|advises sur|b <said> log|b <shown> addition|b <shown> equal|b ^ although|b ^ clos
-28 b ^ dee|b ^ depth|b ^ forget|b ^ itll|b ^ lov|b alphabet $|b already <shown>|b as <talk>|b be plac
-28 b been <odd>|b by first|b by sort|b clos your|b cost no|b could <shown>|b dictionary from|b dot mov
-28 b down last|b each <odd>|b exact as|b first step|b how to|b im also|b is too|b ive <shown>|b just what
-28 b kid <talk>|b linear is|b min <hinted>|b must <odd>|b my mind|b n $|b older one|b other that|b ran it
-28 b road lead|b settl the|b start of|b tabl <odd>|b that for|b that what|b the diagonal|b the trick
-28 b through onc|b two <talk>|b two answer|b typ $|b until somebody|b walk along|b walk ther|b way with
-28 b we <asked>|b we <talk>|b you append|b youd need|b your les|b your recursion|guess it|guess most|guess plain
-28 guess someth|leads keep|nothing dee|nothing search|question ask|reports dee|reports itd|reports itll
-28 reports robber|reports thatll|s <said> break|s ^ although|s ^ dee|s ^ especial|s ^ nod|s at bus|s befor look
-28 s by them|s clos eye|s dont again|s drop from|s each count|s eat <shown>|s ever the|s from wrong
-28 s gues <shown>|s half alway|s i already|s if count|s index an|s isnt alway|s me a|s not too|s off that
-28 s one is|s part it|s part you|s quadratic a|s rais index|s real say|s sam on|s sav a|s small the
-28 s straight the|s that bug|s the real|s to nod|s treat <shown>|s two her|s we each|s what miss|s what want
-28 s wherever stand|s why that|s your isnt|sets up plac|tells cada|tells et|tells exact|tells hung|tells link
-28 tells rear|tells shelv|tells trip|tells une|tells unhook|w algorithm|w cliff|w current|w delet|w dfs
-28 w narrow|w too|w union
-29 acts asks asks|advises ought|advises swap|b <shown> away|b <shown> beneath|b <shown> matter|b <shown> minu
-29 b ^ boom|b ^ collect|b ^ oh|b ^ visit|b a fast|b a memo|b a mov|b about all|b allow for|b an earlier
-29 b an italian|b anew $|b as youv|b be les|b boom $|b call <hinted>|b cam first|b can still|b die <odd>
-29 b dont need|b each opener|b entir <shown>|b gon $|b hash is|b if <shown>|b ill keep|b in by|b input that
-29 b it slid|b itself $|b last to|b les so|b linear <shown>|b need no|b next one|b not by|b on foot
-29 b put <talk>|b second loop|b sit right|b so <unknown>|b spend your|b stop you|b strict <facts>|b tak off
-29 b thatll <talk>|b the bigger|b the cod|b the greater|b the pop|b the undo|b thousand million|b tick $
-29 b too big|b tro $|b wer cook|b who told|b will <odd>|b word is|b youv clear|guess befor|guess mor
-29 guess tells|nothing breadth|nothing past|question turn|remark that names lov|reports boom|reports eyebrow
-29 reports grow|reports hm|reports ought|reports recurs|reports spot|reports stood|reports tro|requests below
-29 s <shown> addition|s <shown> plenty|s <shown> within|s ^ boom|s ^ count|s ^ evict|s ^ forget|s ^ mean
-29 s ^ natural|s ^ opposit|s ^ tro|s a her|s be befor|s been already|s can out|s compar non|s do than|s do your
-29 s dont think|s drawer <shown>|s each enter|s first lin|s grow of|s has mov|s hold one|s i rang|s is detour
-29 s its other|s linkedhashmap acces|s littl sign|s neighbour <shown>|s not its|s of ever|s onc stand
-29 s precis <said>|s quick you|s recursion a|s search <shown>|s sip tea|s stop round|s strok each|s sur want
-29 s that been|s that one|s the smaller|s them in|s to les|s to off|s what to|s which did|s with best
-29 s with order|s would left|s you away|sets up build|sets up neighbour|tells cheaper|tells oldest|tells piec
-29 tells ran|tells smallest|tells stack|tells youngest|w append|w blot|w boom|w butter|w cada|w click|w hurt
-29 w lad|w memoiz|w mirror|w shed|w slip|w victim
-30 asks <asked>|b <said> below|b <shown> sign|b <shown> whenever|b ^ dear|b ^ gather|b ^ replac|b ^ s|b ^ sierra
-30 b ^ therefor|b ^ theyll|b a bucket|b a fresh|b a strong|b box from|b bucket in|b cant think|b check whether
-30 b foot $|b gav your|b good <shown>|b hang up|b highest $|b hom <facts>|b hom ear|b inner loop|b is the
-30 b italian <odd>|b lie befor|b mor after|b mov <asked>|b much <asked>|b nin cas|b only mov|b open it|b papa $
-30 b put <odd>|b reach all|b recursion would|b reject $|b remember the|b somebody <facts>|b someon <hinted>
-30 b taken for|b that wher|b the back|b the centr|b the chain|b the innermost|b threw the|b to beat|b to chang
-30 b unnecessary $|b wait for|b who could|b you hom|b you just|doubt answers|guess half|guess lov|guess thos
-30 leads choos|nothing b|nothing eat|nothing fill|nothing sierra|nothing sink|plan be|plan that names ah
-30 reports bfs|reports comput|reports curtain|reports doub|reports eff|reports frequency|reports fresh|reports na
-30 reports overkill|reports papa|reports pigeonhol|reports rar|reports sausag|reports til|s <shown> its
-30 s <shown> wait|s <shown> what|s ^ eff|s ^ guard|s ^ rumour|s ^ set|s ^ sierra|s ^ therefor|s ^ theyll
-30 s ^ weakest|s a besid|s alway first|s array twenty|s at new|s befor at|s can my|s cant of|s each either
-30 s each onc|s for sak|s half it|s has ring|s in proper|s it hang|s longer around|s moment <shown>|s not length
-30 s onc after|s recent one|s room the|s rul half|s say the|s singl with|s sort it|s tak the|s test non
-30 s the by|s the jump|s ther use|s to has|s told one|s you even|s you search|s your throw|s zero taken
-30 sets up dictionary|tells belong|tells guy|tells leftmost|tells reinsert|tells twist|tells whenever|w basket
-30 w burn|w drown|w eff|w fly|w jot|w lo|w off|w only|w papa|w sak|w theyll
-31 advises belong|advises everyth|advises reach|advises shorter|advises stack|asks arriv|asks leav|b <shown> idea
-31 b <shown> round|b ^ right|b a strict|b a wait|b about twenty|b all nin|b and conquer|b and sweep|b and tak
-31 b below $|b by put|b entry in|b finish for|b four neighbour|b from its|b id <hinted>|b im put
-31 b import <telling>|b inner <talk>|b is alway|b its depth|b its ther|b les two|b lov that|b mov the
-31 b old friend|b other thing|b out <facts>|b pen has|b pil $|b pop at|b quit sur|b ring to|b sleev $
-31 b slow becaus|b squar root|b straight <facts>|b sum of|b than <talk>|b that matter|b the complement|b the drop
-31 b thre and|b ticket $|b to all|b to front|b to its|b very last|b what <shown>|b what the|b will you|b wink $
-31 b with itself|b would spar|b wouldnt be|b you sort|b your nam|b your sid|b your tabl|nothing shift
-31 nothing twic|plan skip|remark that names com|reports best|reports climb|reports known|reports party|reports u
-31 s <said> away|s <shown> jump|s <shown> strok|s ^ doub|s ^ sum|s ^ though|s and plac|s by hour|s by length
-31 s can grow|s divid conquer|s els <shown>|s far is|s finish good|s for nam|s hav already|s i argu|s is correct
-31 s its that|s join it|s keep order|s last up|s not valu|s of they|s on slip|s only on|s plat a|s pop <shown>
-31 s say hav|s the add|s the book|s the label|s to me|s very with|s youv ther|tells circl|tells collect
-31 tells dan|tells el|tells legal|tells loop|tells sav|tells ya|w better|w browser|w busines|w conquer
-31 w distanc|w intervaltre|w minimum|w mov|w start|w unvisit|w which
-32 advises box|advises bucket|advises turn|b <shown> counter|b <shown> thing|b ^ further|b ^ instinct|b ^ skip
-32 b a fin|b as $|b as <telling>|b bump into|b can trust|b carry along|b down <talk>|b dynamic <hinted>
-32 b empty them|b everyth $|b first copy|b friend $|b gold $|b grin $|b her <hinted>|b how quick|b im <talk>
-32 b ink on|b jump <talk>|b last <telling>|b liv ther|b mark each|b minu it|b my dear|b no <facts>|b one half
-32 b only say|b other <talk>|b out my|b popleft $|b practical <odd>|b precis when|b python has|b shelf $
-32 b start with|b that correct|b that know|b that round|b the if|b the previou|b the start|b them either
-32 b thi don|b to compar|b touch each|b trick $|b two ther|b whil <hinted>|b you group|context remark that names
-32 guess about the language youd|guess build|guess not|leads plac|nothing plain|nothing thos|question theyv
-32 remark bigger|remark your|reports f|reports memory|reports spread|reports tun|s <shown> below|s <shown> still
-32 s ^ could|s ^ fifo|s ^ that|s ^ what|s exact many|s id the|s its you|s keep in|s keep own|s me it
-32 s middl one|s must <shown>|s not first|s not the|s of stretch|s spread all|s tak off|s thre cant
-32 s through hundr|s to is|s two put|s until doubl|s walk a|s well <shown>|s when could|s when equal|s your down
-32 s your want|sets up count|sets up miss|tells <telling>|tells bottom|tells century|tells closer|tells drown
-32 tells graph|tells mit|tells regular|tells shift|tells whod|w bird|w el|w enough|w fifo|w letter|w machinery
-32 w matrix|w plat|w pushdown|w sunflower|w traversal|w whod
-33 advises begin|advises entir|advises sound|advises whichever|asks paint|b <shown> <hinted>|b <shown> ought
-33 b ^ gues|b ^ hav|b a nicer|b a u|b and skip|b cros out|b doesnt it|b dot <telling>|b doubl $|b first word
-33 b is in|b isnt <shown>|b it befor|b it fall|b it still|b label <shown>|b los it|b many $|b not reach
-33 b notic that|b off the|b one extra|b one mor|b or clos|b red her|b smallest $|b solv it|b that answer
-33 b the bucket|b the money|b thing by|b try <telling>|b went <shown>|b what mad|b wher everyon|b which <shown>
-33 b with its|b you crash|b you through|b your eviction|nothing 1|nothing call|remark think|reports direction
-33 reports lower|reports sav|reports smil|reports tri|requests neighbour|requests pour|s <said> opener
-33 s <shown> add|s ^ click|s ^ consider|s ^ heapq|s ^ tidy|s ^ trust|s a idea|s a set|s and arent|s as pair
-33 s box one|s down pen|s each ther|s end the|s going first|s if keep|s in dict|s is small|s is wait
-33 s it wouldnt|s kept the|s last the|s log is|s my hung|s neednt you|s of is|s onto ther|s pop compar
-33 s put <shown>|s should for|s that still|s the fall|s what you|s would hav|s you wrong|s youll a|s your clos
-33 s your them|sets up begin|tells bird|tells happi|tells high|tells hopeles|tells knock|tells leav|tells log
-33 tells nach|tells thatd|tells wash|tells whoever|w binomial|w could|w do|w knit|w pen|w pour|w sweep|w vot
-33 w ya
-34 advises carry|advises kid|advises knew|advises record|advises search|asks <shown>|asks twin|b <shown> befor
-34 b ^ ordereddict|b ^ watch|b a complet|b a detour|b a nutshell|b all that|b and first|b away the|b away with
-34 b beat the|b bee $|b both together|b by already|b delight $|b each unvisit|b every <hinted>|b exact when
-34 b how each|b in <n>|b in perfect|b is enough|b its real|b jump $|b labell one|b lack to|b look whether
-34 b many <telling>|b many are|b moment its|b neighbour $|b nutshell $|b on only|b only <facts>|b only thing
-34 b outer loop|b own conclusion|b recent opener|b remember wher|b shorter <odd>|b singl pas|b singl walk
-34 b sit on|b stop <odd>|b structur that|b tak <facts>|b the depth|b the doubl|b the fibonacci|b the partner
-34 b to <telling>|b trad <facts>|b turn back|b uncl <odd>|b under your|b what can|b what if|b whos <hinted>
-34 b would a|b you serv|b zero on|n <odd> 1|nothing except|nothing link|nothing shouldnt|plan that names eh
-34 remark that names oh|reports d|reports definit|reports heap|reports jump|reports linear|reports nutshell
-34 reports techniqu|requests earlier|requests let|requests met|s <shown> between|s <shown> counter|s ^ guy
-34 s ^ how|s ^ particular|s ^ plat|s ^ poor|s ^ skip|s ^ slower|s all direction|s as sam|s away the|s be only
-34 s befor ther|s bucket a|s do look|s draw own|s drop <said>|s fall plac|s i listen|s if must|s in nutshell
-34 s in of|s in revers|s is bigger|s is fre|s know onc|s most opener|s one instead|s one top|s spend memory
-34 s the down|s the she|s the without|s trad for|s with dictionary|s you delet|s your conclusion|tells <n>
-34 tells ear|tells grow|tells logarithm|tells open|tells past|w bee|w beneath|w coat|w dan|w definit|w fram
-34 w guy|w link|w nach|w nutshell|w straight|w who
-35 advises around|advises fals|advises know|advises list|advises upward|asks <hinted>|b <shown> edg
-35 b <shown> until|b ^ sink|b a fight|b a max|b a simpl|b an input|b at <asked>|b backtrack $|b bakery $
-35 b be hom|b below the|b break on|b call a|b earlier <shown>|b exact how|b expect it|b first is|b happen to
-35 b high <shown>|b highest <odd>|b i wonder|b in befor|b its got|b its partner|b log <said>|b mark on|b music $
-35 b neat <talk>|b not the|b pil <talk>|b pisa $|b plat in|b pour <odd>|b put them|b ran your|b simp <odd>
-35 b skip a|b than youd|b thatll <shown>|b the proper|b to pull|b un <odd>|b undisturb $|b whil you|b why not
-35 b work from|guess flood|leads away|nothing collect|plan that names stor|remark did|remark that names youv
-35 reports apart|reports fact|reports flip|reports forget|reports halv|reports list|reports newest|reports sigh
-35 s <shown> halv|s <shown> larger|s <shown> roll|s ^ comparison|s ^ cost|s ^ en|s ^ hard|s ^ una|s ^ wrong
-35 s add last|s after its|s befor together|s call two|s from back|s it start|s its half|s keep best|s last out
-35 s leav room|s mak say|s mark as|s need <said>|s nod <shown>|s of minu|s one ear|s sam of|s see smil
-35 s that should|s the one|s two lead|s when closer|s word is|s your idea|sets up <hinted>|tells break
-35 tells fool|tells partner|tells tallest|tells yesterday|tells youv|w about|w book|w burst|w comfortabl|w dead
-35 w immediat|w ladder|w maz|w rumour|w undisturb
-36 advises away|advises special|asks full|b <shown> half|b <shown> sleep|b <shown> thousand|b ^ swap|b a pretty
-36 b an explicit|b anyth still|b basical <talk>|b be far|b befor $|b call for|b chang a|b data <odd>
-36 b doubl <hinted>|b drop it|b each call|b els can|b everyon <odd>|b exact thi|b first tim|b had <telling>
-36 b half alway|b her that|b it in|b least <shown>|b let talk|b match the|b met it|b mix up|b mouth $
-36 b nin minu|b not that|b not when|b onc if|b out <odd>|b out and|b out from|b paint <telling>|b paint bucket
-36 b pretty <talk>|b real <hinted>|b sam <asked>|b sam plac|b squar <talk>|b that the|b that youll|b the high
-36 b the hous|b their <shown>|b they stood|b throw <hinted>|b to from|b twin sit|b two count|b walk <talk>
-36 b was about|b who <asked>|b wonder when|b wouldnt <talk>|b y <odd>|b you forgot|b you knew|guess nic
-36 guess turn|leads real|nothing cros|plan pictur|remark asks|remark tim|reports roll|reports solid|reports tidy
-36 s <shown> refresh|s ^ first|s ^ itll|s ^ know|s ^ record|s ^ theyd|s ^ trick|s along <shown>|s ask its
-36 s be if|s doesnt as|s each youd|s everyth thos|s from end|s hear <shown>|s let look|s many as|s many in
-36 s morn even|s of pil|s on stack|s onc hold|s open in|s otherwis it|s say wouldnt|s thatd you|s ther reason
-36 s thre would|s youd <shown>|sets up entry|sets up stand|tells began|tells bench|tells correct|tells en
-36 tells far|tells popleft|tells rumour|tells zahl|w champagn|w edg|w group|w purs|w sav|w shorter|w their
-37 advises <hinted>|advises acros|advises nod|b <shown> left|b <shown> straight|b ^ e|b ^ havent|b ^ though
-37 b afterward you|b b b|b be found|b becom the|b counter of|b current one|b e $|b each month|b fals in
-37 b halfway $|b hand and|b has <odd>|b has four|b hom by|b i knew|b mit <odd>|b my colleagu|b onc from
-37 b poor <shown>|b pretty much|b r <odd>|b say about|b she <odd>|b simpler $|b spot it|b stick a|b that follow
-37 b that littl|b that rather|b the next|b two below|b until ther|b used up|b very happy|b will <asked>
-37 b with wher|b you <telling>|b youv already|guess ah|guess when|nothing eras|nothing level|reports grin
-37 reports lookup|reports nail|reports path|s <shown> known|s <shown> maximum|s ^ couldv|s ^ hcra|s ^ structur
-37 s a walk|s and don|s at closer|s both one|s empty from|s if stood|s its sam|s mov <shown>|s not as
-37 s often had|s one n|s one per|s one put|s only it|s practical for|s tick off|s wher stood|s your valu
-37 s youv it|sets up saw|syntax mov|tells earlier|tells longer|tells town|tells una|w add|w chuck|w disappear
-37 w glanc|w hcra|w hopeles|w list|w mark|w memoization|w shouldnt|w yranib|w zahl
-38 acts sets up leads|advises maximum|advises put|asks break|b <shown> add|b <shown> bound|b ^ hmm|b ^ last
-38 b ^ smart|b ^ thatd|b ^ unhook|b a hair|b an inchworm|b at onc|b compar every|b compar the|b count <shown>
-38 b dead <asked>|b each result|b going <hinted>|b he <hinted>|b hmm $|b in <shown>|b is within|b its <odd>
-38 b left is|b let a|b look it|b met $|b mmm $|b quicker $|b reach <shown>|b sav you|b she arriv|b shrink $
-38 b stop as|b the classic|b the count|b the tallest|b to n|b very <hinted>|b without <hinted>|b your basical
-38 guess no|nothing log|nothing ran|nothing split|remark serious|remark that names yeah|reports crawl
-38 reports execut|reports quicker|requests plu|requests round|s <shown> behind|s <shown> youll|s ^ e|s ^ earlier
-38 s ^ hmm|s ^ neat|s ^ smart|s ^ thatd|s after good|s against last|s at four|s befor one|s it so|s it top
-38 s just how|s just many|s last never|s linear is|s not thre|s one hold|s ran <shown>|s row box|s set what
-38 s subtract <shown>|s ther are|s touch on|s wait that|s wher saw|s wherever split|s which what|s without break
-38 tells hol|tells meet|tells middl|tells pour|w area|w centr|w flower|w hmm|w inchworm|w ind|w known|w mit
-38 w precis|w smart|w tallest
-39 advises membership|advises mov|advises return|advises whoever|b ^ he|b ^ tidy|b a logarithm|b a structur
-39 b approach $|b as <odd>|b bus stop|b down each|b entir <talk>|b exact that|b for membership|b hash map
-39 b instead $|b least zero|b linear tim|b met what|b not of|b onc will|b one turn|b original one|b outer <talk>
-39 b recurs $|b sid and|b sigh $|b som memory|b the ticket|b to sort|b walk the|b what lack|b your if
-39 nothing append|nothing gues|nothing lik|reports complement|reports eviction|reports faster|reports hotel
-39 reports search|reports serv|reports wee|s <shown> least|s ^ drown|s ^ girl|s ^ instinct|s ^ slip|s break it
-39 s each so|s in queu|s mad of|s many wait|s neighbour the|s of alway|s onc do|s only singl|s only to
-39 s put and|s sort a|s the secret|s was seen|s when add|s wonder youd|s you saw|tells dimension|tells handl
-39 tells saw|tells stor|w official|w put|w schon|w sentinel|w sigh
-40 b <said> work|b <shown> seen|b ^ cold|b ^ trust|b ^ work|b add two|b by when|b check after|b count <talk>
-40 b counter are|b dont <odd>|b fast one|b in linear|b in ther|b inclusiv $|b linear <asked>|b me ten|b mid $
-40 b middl <odd>|b my pen|b never <talk>|b noth mor|b old <talk>|b simp the|b someth <facts>|b that head
-40 b the twin|b them from|b too small|b tri $|b twin <asked>|b what decid|b you do|b your coat|guess good
-40 guess mark|guess mm|guess spot|plan that names asks|plan that names somebody|reports danc|reports hid
-40 reports ticket|reports tower|requests partner|requests quick|s <shown> befor|s ^ glu|s ^ kill|s ^ kis|s ^ max
-40 s ^ neighbour|s ^ u|s a old|s be both|s didnt it|s doubl up|s gather the|s group count|s i youd|s it ever
-40 s map a|s maximum both|s mor one|s not two|s of heap|s only mov|s plac hold|s queu <shown>|s spell with
-40 s strict than|s that by|s the tool|s the word|s them is|s thi the|s two befor|s why the|s with littl
-40 tells ago|tells dealt|tells hook|tells los|w der|w fellow|w forgot|w inclusiv|w modulo|w nail|w ndimag
-40 w pack|w st
-41 advises greater|advises handl|advises heap|advises simp|b <shown> mov|b ^ ahem|b ^ breadth|b ^ consider
-41 b ^ doesnt|b ^ goe|b ahem $|b dead end|b enjoy thi|b ever hav|b fly $|b gues what|b hash <telling>
-41 b heaven $|b i interview|b i pass|b let me|b long ago|b no use|b one other|b one still|b plu thre
-41 b remain <shown>|b slid $|b stop being|b surpris if|b than its|b that off|b the max|b them together
-41 b two entry|b union <asked>|b was at|b whether the|b which <facts>|b whil low|b without the|b wont surviv
-41 b word <telling>|b wrong end|guess that|nothing delet|nothing hav|nothing o|nothing see|reports ahem
-41 reports recent|s <shown> goe|s ^ ahem|s ^ clos|s ^ ought|s ^ unhook|s both them|s comput sam|s could throw
-41 s easier the|s for minu|s i hop|s in map|s mad thi|s noth to|s of remain|s open halfway|s push <shown>
-41 s refresh <shown>|s ring it|s surpris you|s than doe|s to four|s you pass|tells chaqu|tells shor|tells sur
-41 tells touch|w ahem|w bouncer|w dancer|w dat|w dee|w happi|w minesweeper|w remember|w row|w shov
-41 w subtraction|w tally|w will
-42 advises front|advises look|asks longer|b ^ counter|b ^ log|b call sort|b couldnt hav|b els the|b find <shown>
-42 b graph $|b greater than|b hav <odd>|b hav never|b in proper|b is <telling>|b last seen|b lin at|b loop with
-42 b mark it|b of look|b one must|b python dict|b the opener|b to and|b traversal $|b would <odd>
-42 b would <unknown>|nothing couldnt|reports bigger|reports dynamic|reports top|s <said> wrong|s <shown> cant
-42 s <shown> original|s ^ binary|s ^ flood|s ^ forgot|s been with|s delet from|s for new|s gather <shown>
-42 s heap siz|s how to|s in comparison|s is too|s is way|s long with|s often the|s one go|s order <shown>
-42 s pull <shown>|s rather <said>|s read from|s thatll you|s the minu|s to each|tells complet|tells pil
-42 tells question|tells stretch|tells surviv|tells wouldv|tells wrong|w ago|w approach|w defeat|w die|w gather
-42 w how|w insight|w ordereddict|w rar|w relax|w tro
-43 b <shown> measur|b <shown> nod|b ^ dont|b ^ throw|b at how|b befor and|b bus <talk>|b drop $|b earlier one
-43 b exact the|b group by|b halv the|b key and|b lif <talk>|b mark them|b must not|b n <hinted>|b on <odd>
-43 b pair is|b plac after|b record of|b the older|n <unknown> 2|nothing thi|remark constant|remark leads
-43 remark that names mm|reports <unknown>|reports forgot|reports saw|requests backward|s ^ eye|s ^ left
-43 s a problem|s and minu|s below from|s chang thing|s dictionary <shown>|s els it|s i hug|s look how
-43 s never measur|s sink <shown>|s the neighbour|s was up|s what seen|s when put|s you need|sets up visit
-43 tells look|tells maximum|tells practical|tells sudden|tells trick|w election|w itll|w marker|w sudden|w uncl
-44 advises add|advises max|asks <odd>|b ^ revers|b and wher|b are plenty|b could she|b didnt hear|b fals when
-44 b instinct $|b is still|b list is|b opener that|b poor <facts>|b poor thing|b rabbit $|b refresh the|b set of
-44 b so soon|b sort <hinted>|b than <shown>|b the entir|b the initial|b the list|b their <telling>|b to left
-44 b to pop|b to throw|b wait <shown>|b was <facts>|b wont hear|b you dont|b you which|guess of|guess reports
-44 nothing divid|plan that names mark|reports book|reports dict|reports n|reports relax|requests card
-44 s <shown> off|s ^ work|s a check|s abov length|s allow say|s befor and|s by its|s can linear|s com first
-44 s drawer each|s from one|s i stop|s if already|s if spend|s insid the|s mix <shown>|s of only|s open new
-44 s saw <shown>|s self <shown>|s ther mor|s throw the|s to back|s you put|s youv don|sets up gon
-44 tells logarithmic|w caught|w check|w clap|w counter|w doub|w leonardo|w takin|w thatll|w une|w wall
-45 advises emptines|b ^ left|b ^ neighbour|b a lookup|b a tal|b between us|b by <shown>|b dot <shown>
-45 b earlier copy|b every longer|b for emptines|b index as|b is quadratic|b meet itself|b miss to|b of len
-45 b onto <talk>|b put the|b reach <talk>|b someth with|b told you|b wont <shown>|b your miss|guess absolut
-45 guess either|guess oh|guess wer|nothing tal|remark wrong|reports ahead|reports bug|reports depth
-45 s <said> exact|s <said> work|s a sort|s a would|s after is|s do in|s from middl|s in sam|s rang len
-45 s should one|s start a|s the edg|s the opener|s the path|s their <shown>|s to no|s top the|s wher been
-45 s would cod|syntax reports|tells <hinted>|tells plu|tells shuffl|tells start|tells youll|w away|w below
-45 w detour|w emptines|w faster|w fed|w girl|w tun
-46 acts leads reports|advises hold|advises letter|advises mark|advises position|b <said> stand|b ^ mark|b ^ sigh
-46 b ^ your|b a caterpillar|b a count|b after <hinted>|b alway is|b as fals|b been wait|b bottom one|b by drop
-46 b charm $|b edg <hinted>|b edg <talk>|b empty the|b follow <shown>|b from four|b hous robber|b if so
-46 b ill just|b is <talk>|b its twin|b lower $|b mark the|b may only|b minimum <hinted>|b minimum <telling>
-46 b minimum window|b neednt <asked>|b neighbour in|b one below|b one can|b one mak|b plu the|b strok <talk>
-46 b the key|b the one|b ther it|b thi morn|b tun $|b we run|b whenever a|b whoever <talk>|b window <shown>
-46 b wrong <odd>|leads index|nothing revers|remark append|reports beautiful|reports hash|reports latest
-46 reports notebook|reports seen|reports sweat|requests idea|s ^ alon|s ^ knew|s a book|s a sit|s about a
-46 s both belong|s count be|s dont the|s happen the|s in not|s is reach|s is real|s is walk|s key the
-46 s the halv|s their and|s until hav|s you logarithm|tells mathematician|tells wherever|w <said>|w backtrack
-46 w beg|w e|w gold|w heap|w popleft|w robber|w strict|w unseen
-47 acts leads tells|b ^ count|b ^ measur|b ^ plant|b around it|b attach to|b can <telling>|b doub <hinted>
-47 b doub <telling>|b doub link|b fin <talk>|b first <asked>|b hear no|b let just|b lin onc|b mirror $
-47 b off first|b only <hinted>|b open <shown>|b present <shown>|b pull a|b start and|b stretch the|b swap that
-47 b them by|b to pour|b top one|b una <odd>|b until the|b who been|guess perfect|nothing had|nothing l
-47 plan asks|remark sort|remark that names somebody|reports anyhow|requests downward|s <shown> until|s ^ bas
-47 s ^ fall|s ^ loop|s ^ mid|s ^ plant|s at bakery|s befor loop|s could <shown>|s dont it|s from largest
-47 s from two|s hang to|s in pas|s just your|s loop tim|s map <shown>|s n two|s of list|s stop soon|s the do
-47 s the header|s the plac|s wouldnt you|sets up mark|tells reach|tells rot|tells ticket|tells unbroken|w chaqu
-47 w clean|w constant|w correct|w dummy|w max|w mid|w per|w prev
-48 advises lin|asks meet|b <said> alon|b <shown> very|b ^ brav|b ^ l|b ^ look|b addition $|b an instant|b and p
-48 b away and|b both way|b brav $|b extra <talk>|b fight $|b fond of|b if youv|b map from|b onc and
-48 b only <asked>|b sinc that|b singl <talk>|b someth that|b throw <talk>|b youv met|guess advises|nothing use
-48 question tim|reports hmm|reports russian|s ^ million|s a window|s begin one|s d p|s don one|s has been
-48 s in good|s in instant|s in with|s spar the|sets up k|tells c|tells chain|tells necessary|tells visit
-48 w becaus|w fond|w key|w must|w truth
-49 advises beforehand|advises current|advises plac|advises see|asks everyth|b <shown> hop|b ^ eras|b ^ h|b ^ set
-49 b a slip|b argu with|b both end|b built on|b component $|b crack it|b ever mov|b everyon <talk>|b first out
-49 b i neednt|b look befor|b loop you|b me <unknown>|b music to|b precis the|b sav yourself|b techniqu $
-49 b that wrong|b the sort|b the textbook|b them up|b total of|b way out|b whether <hinted>|b whether youv
-49 b who wait|b whos turn|b why <shown>|b with <telling>|b your heap|guess continu|guess itd|plan that names not
-49 remark well|reports couldv|reports truth|s <said> noth|s ^ <n>|s ^ les|s a man|s flood <shown>|s left right
-49 s one away|s one through|s tak top|s taken <shown>|s ten that|syntax keep|tells data|tells la|tells pric
-49 tells un|w ever|w hashmap|w hom|w memo|w met|w town|w un|w unnecessary
-50 advises forget|b <shown> vanish|b ^ shouldnt|b a link|b about <hinted>|b at no|b be over|b began $
-50 b candidat <talk>|b cod look|b dont you|b each closer|b every bit|b everyon <hinted>|b fed it|b go <shown>
-50 b guess a|b hous <odd>|b idea <talk>|b link both|b logarithm $|b only after|b only to|b pass it
-50 b perfect good|b plac wher|b remember what|b row by|b than the|b the alphabet|b then its|b two <hinted>
-50 b went in|guess by|guess com|guess off|nothing he|nothing spread|reports component|reports next|s ^ em
-50 s ^ et|s ^ seen|s after of|s find smallest|s if a|s if kept|s in array|s just and|s link way|s miss the
-50 s plu of|s put on|s remov from|s suppos had|s the youll|s wait a|s what most|s what pop|s without whether
-50 syntax what|tells append|tells bend|tells crayon|tells forget|tells told|w alphabet|w complaint|w greater
-50 w instead|w la
-51 advises check|advises comput|b ^ mmm|b ^ mov|b ^ why|b a bus|b a calendar|b addres $|b an array|b bug is
-51 b cod <talk>|b cross out|b down with|b fit between|b hash tabl|b kept a|b nobody <facts>|b on till|b over all
-51 b position zero|b she <hinted>|b stop ther|b to right|b water <odd>|nothing otherwis|reports l|reports mmm
-51 s <shown> c|s ^ mmm|s a doe|s at other|s by often|s cam you|s do job|s down you|s ever to|s into map
-51 s old along|s ther ther|s whether <shown>|s zero if|tells f|tells flood|tells natural|tells serv|tells stroll
-51 w <n>|w candidat|w comput|w depth|w mmm|w nest|w revers|w y
-52 acts tells advises|b <shown> exact|b ^ remov|b after me|b as good|b chain $|b distanc from|b do thi
-52 b drop <shown>|b far <shown>|b fiv is|b hav <hinted>|b in ris|b index in|b often you|b only if|b refresh it
-52 b swap thos|b twin <hinted>|b two border|b unvisit <shown>|b wait lin|b youd want|guess certain|reports knew
-52 reports rhym|reports strict|requests middl|s ^ bound|s ^ couldnt|s a map|s colour <shown>|s depth search
-52 s distanc the|s each one|s each to|s enough a|s from that|s if bit|s if know|s index the|s its and
-52 s loop all|s not every|s she her|s than at|s without at|tells happy|tells sink|w dear|w neat|w rot
-53 advises beat|advises key|asks show|b ^ final|b a slid|b b <odd>|b clock <shown>|b door in|b draw <facts>
-53 b draw program|b equal ther|b for eight|b how its|b larger of|b neighbour <talk>|b no reason|b other one
-53 b plain <hinted>|b send their|b she hav|b that precis|b you built|b your start|b youv lost|reports board
-53 reports ring|s ^ bottom|s ^ ya|s and from|s are quit|s at right|s befor check|s build next|s fals <shown>
-53 s how don|s most and|s only ther|s what usual|s wher you|tells lying|tells work|w charm|w last|w numpy
-53 w techniqu
-54 asks <unknown>|b ^ compar|b ^ theyd|b and going|b and not|b back up|b box $|b delet it|b drawer for
-54 b further <shown>|b happy $|b its over|b later <shown>|b middl $|b not zero|b right end|b seen <talk>
-54 b the hint|b wait <facts>|b when one|b word with|n <odd> 2|remark linear|remark turn|reports earlier
-54 reports twin|s <said> correct|s <shown> shift|s half <shown>|s has break|s let go|s loop two|s that away
-54 s you want|s your do|s youv the|tells man|tells wonder|w combinatoric|w fall|w month
-55 advises along|advises border|advises hard|asks happen|b a check|b basket $|b be left|b break when|b do better
-55 b grow whil|b isnt <said>|b its the|b just say|b letter of|b middl one|b mor when|b needles $|b no mor
-55 b per count|b pity $|b right <facts>|b singl <asked>|b start <shown>|b start valu|b that plac|b the ear
-55 b the round|b visit $|b wall $|b without look|b you all|b you by|b you jot|nothing halv|nothing whil
-55 plan drop|reports solution|s <shown> later|s <shown> shrink|s ^ other|s ^ tail|s can ther|s if mad
-55 s jump <shown>|s keep <shown>|s mor <shown>|s must the|s of two|s onc when|s one order|s say has|s that quick
-55 s to all|s two is|s until got|s you hear|sets up sit|tells friend|tells halv|tells mid|w basical|w bisection
-55 w cheap|w flip|w glu|w just|w needles|w pay
-56 b ^ cant|b ^ tal|b after $|b against non|b and youll|b by <telling>|b eras it|b feel about|b h $|b middl is
-56 b might want|b must <facts>|b my friend|b slid <hinted>|b smil $|b the closer|b too short|b twin $|b your bug
-56 nothing arrang|remark that names how|requests highest|s <shown> inner|s ^ isnt|s ^ russian|s of still
-56 tells previou|tells right|tells theyd|tells tick|w queu|w roll|w shav
-57 advises tick|asks <facts>|b a coat|b a queu|b earlier <asked>|b just that|b middl and|b new <hinted>
-57 b slid window|b stop <hinted>|b the order|b the tally|b what want|n <hinted> 2|nothing remember|nothing repeat
-57 reports log|reports sad|reports sierra|reports surviv|s <shown> mark|s ^ sink|s any may|s drown <shown>
-57 s minu <shown>|s overwrit <shown>|s ther far|s thousand a|syntax k|tells blow|tells current|tells hashtabell
-57 tells shorter|tells slow|tells weakest|w hashtabell|w idea|w log|w marry|w nicer|w noun|w recursiv|w tail
-57 w wink
-58 b at ten|b befor you|b cloakroom $|b each answer|b for thi|b in sort|b inner <hinted>|b isnt it|b open a
-58 b out half|b suppos you|b the wrong|b wont do|b you could|guess consider|guess think|nothing self
-58 remark correct|reports dear|reports doll|reports man|reports precis|reports smaller|s a road|s in singl
-58 tells good|w crayon|w left|w linkedhashmap|w membership|w real|w wash
-59 advises below|advises diagonal|asks <talk>|b ^ keep|b append the|b in onc|b is by|b last saw|b mad from
-59 b s $|b was wait|b your ther|nothing wip|plan that names hmm|reports e|reports look|s ^ equal|s ^ s
-59 s ^ second|s about between|s befor the|s couldnt <shown>|s hav start|s minu is|s one must|s that wont
-59 s the drop|s the half|s would not|tells bucket|tells step|w began|w cros|w hammer|w overwrit
-59 w removeeldestentry|w sunk
-60 advises match|advises start|b <shown> largest|b ^ hm|b ^ otherwis|b add them|b constant on|b float <odd>
-60 b flood <shown>|b ind $|b keep them|b leav a|b not each|b sierra $|b slid <telling>|b the <hinted>|b two lin
-60 b you only|b youv visit|reports ind|reports need|requests fac|s ^ direction|s ^ rhym|s are you|s of has
-60 s tal <shown>|s than <said>|s that its|s with smallest|tells arriv|tells die|tells neighbor|tells row
-60 w friend|w overkill|w pointer|w pull|w sierra
-61 advises answer|b <shown> <n>|b ^ <unknown>|b ^ split|b ^ twic|b anyhow $|b cam $|b forgot to|b glov $
-61 b hop youd|b im <telling>|b im nod|b new <shown>|b nod <shown>|b singl <hinted>|b spar you|b to linear
-61 b two position|b youv just|n <telling> 3|remark sink|reports fast|reports hook|s ^ except|s in centr
-61 s one below|s or below|tells enough|tells fellow|tells lost|tells refresh|w anyhow|w doe|w glov
-62 advises clos|advises end|b <shown> itself|b all it|b drop the|b each <shown>|b heavy <odd>|b if only|b let it
-62 b let one|b one finger|b only <talk>|b return whether|b round the|b still <shown>|b who <talk>|b you saw
-62 b youv walk|guess natural|guess well|s <shown> remember|s <shown> visit|s ^ breadth|s ^ dear|s ^ h
-62 s alway the|s it soon|s just the|s last <shown>|w rid|w shrink
-63 advises halfway|b ^ check|b befor your|b bingo $|b constant <shown>|b different <odd>|b dot <hinted>
-63 b fresh end|b good as|b in seen|b nobody <hinted>|b oldest $|b should do|b sinc you|b than you|b the paint
-63 nothing keep|reports friend|reports tool|s ^ shouldnt|s ^ them|s bigger the|s comma plu|s either the
-63 s ever back|s hav compar|s if remember|s sav the|s throw half|tells cheap|tells constant|tells lack
-63 tells pattern|tells window|w dictionnair|w fresh|w innermost|w priority|w soon
-64 advises <shown>|advises remov|b a dict|b append to|b away half|b i wer|b let the|b may want|b tabl of
-64 b the maximum|b undo <odd>|b undo button|b was <telling>|b you push|b youv taken|reports textbook|s ^ swallow
-64 s are next|s been befor|s halv you|s i think|s talk out|tells cach|tells click|tells mistak|w bisect
-64 w calculator
-65 b ^ grow|b ^ hold|b be linear|b between its|b comput the|b dear $|b fresh <hinted>|b i ran|b in constant
-65 b length befor|b look up|b most <hinted>|b neednt <hinted>|b onc is|b still wait|b them in|b whether <facts>
-65 b whether anyth|b you simp|n <odd> 3|nothing lay|reports queu|s ^ low|s ^ wouldnt|s a tabl|s at middl
-65 s keep you|s that grow|s the loop|syntax youll|tells counter|w bend|w he|w mathematician
-66 advises dictionary|b <shown> lower|b a tri|b down until|b fresh <shown>|b start <odd>|b your bas|guess asks
-66 nothing scan|nothing serv|plan that names back|reports check|reports flood|reports pretty|s ^ bisect
-66 s ^ logarithmic|s by other|s onc <shown>|s two can|s two will|tells gather|w previou|w sat
-67 advises cros|b <shown> max|b ^ remember|b at plac|b clean $|b hit a|b its what|b leap $|b that as
-67 b the front|b without walk|nothing forget|remark compar|reports disguis|s ^ row|s ^ smil|s for zero|s last in
-67 s that earlier|s which why|s wont you|tells smaller|w caterpillar|w simpler
-68 advises copy|asks turn|b a heap|b as key|b neighbour and|b one up|b possibl <hinted>|b remov <odd>
-68 b sam small|b you wont|guess keep|nothing python|reports exact|s <shown> ris|s <shown> youv|s ^ instead
-68 s ^ soon|s add <shown>|s first only|s list <shown>|s one throw|s put in|s the letter|tells formula|w cheaper
-68 w quadratic
-69 b ^ instead|b ^ put|b a graph|b bigger of|b fresh <facts>|b higher or|b is unbroken|b is what|b one befor
-69 b the far|b the miss|b updat the|b your friend|doubt hands|nothing children|nothing n|reports pack
-69 reports slower|s ^ music|s ^ well|s by tim|s cut the|s has by|s just that|s los <shown>|s only when
-69 s other that|s the end|w direction|w neighbor
-70 advises stor|b ^ subtract|b and youv|b arent the|b back <talk>|b dictionary $|b everyon who|b fram that
-70 b my last|b pointer $|b she <talk>|b spread out|b till ther|b youll be|b youv <odd>|doubt applauds
-70 guess exact|question your|s ^ open|s ^ updat|s can mor|s earlier has|s itself the|s knew <shown>|s one if
-70 tells extend|tells see|tells und|w befor|w bfs|w kill|w pigeonhol|w una|w wouldnt|w wouldv|w youll
-71 advises <telling>|advises drop|b <n> $|b ^ delet|b blow up|b littl <facts>|b remov <shown>|b suffic $
-71 b the check|b union <hinted>|b you overwrit|nothing remov|reports avoid|s ^ boy|s ^ recursion|s ^ replac
-71 s doe job|s many wer|s one it|s see reason|syntax id|w seen|w und
-72 advises edg|advises high|b ^ pull|b ^ serv|b i minu|b much easier|b serv first|b should <odd>|b that still
-72 b warm $|guess be|n <telling> 1|remark swap|reports bingo|s a begin|s by the|s down each|s n one
-72 s search the|tells notic|w breadth|w deeper|w trick
-73 b bas cas|b count <odd>|b everyth i|b ive seen|b last plac|b stretch it|b that and|b ther you|nothing pop
-73 nothing youd|reports overwrit|s ^ subtract|s wher she|s you stop|tells going|tells memory|w search|w solv
-74 advises anyth|asks cas|b add the|b behind you|b bound $|b first whether|b mad for|b one pas|b still grow
-74 b visit <shown>|guess so|guess we|reports objection|reports simpler|s be index|s for count|s higher <shown>
-74 s in thing|s mark <shown>|s one compar|s put last|s put together|s turn <shown>|tells arm|tells s|w addres
-74 w domino|w na|w recurs
-75 b a rumour|b can <odd>|b no earlier|b plac of|b the revers|b to visit|remark mov|reports fed|reports touch
-75 s of do|s the beneath|w bump|w root
-76 advises wait|b <shown> component|b both only|b dont bother|b its not|b join <talk>|b los the|b paint $
-76 b slower than|b the middl|b two variabl|question linear|reports s|s ^ addition|s hang with|s say so
-76 tells split|tells wait|w recurrenc|w unhook
-77 advises comparison|b a drawer|b be careful|b can do|b can only|b cook $|b hear me|b last is|b loop one
-77 b youll <talk>|reports slid|s guess <shown>|s is you|w spar|w villag|w whoever
-78 b ^ bingo|b arrang them|b low is|b non instead|b possibl count|leads simp|plan that names good|s ^ bingo
-78 w clever|w fight|w instinct|w linear|w visit
-79 advises walk|b arriv $|b logarithmic $|b lov it|b match <odd>|b onto someth|b python <telling>|b that break
-79 b thrown out|reports bound|reports finger|reports h|s for differenc|s i wher|s of already|s than <shown>
-79 tells met|w music|w strok|w unsort
-80 b im smil|b later one|b low <shown>|b spend som|b stay $|b that exact|b up <odd>|b youd be|n <hinted> 3
-80 remark that names who|reports cook|s <shown> position|s compar <shown>|s the largest|tells pull|tells queu
-80 tells sweep|w attach|w bingo|w half|w wast
-81 advises youv|b <said> count|b below that|b binary <shown>|b not with|b to even|b you real|leads check
-81 nothing spell|plan rather|reports fly|s ^ further|s each only|s eight for|s les <shown>|s than middl|w slid
-81 w tick
-82 advises map|advises top|b a hit|b dynamic <facts>|b dynamic program|b is correct|b overwrit the|b pass <asked>
-82 b touch every|b you mark|b your troubl|reports neat|w halv|w les
-83 asks say|b <shown> <telling>|b be surpris|b clos the|b heap $|b its <telling>|remark pil|reports fibonacci
-83 s by they|s high mid|s is befor|s look and|s open <shown>|s them they|s who last|s with count|w component
-83 w los|w wait
-84 b latest $|b need is|b the youngest|b too <talk>|b when they|b you wher|reports los|s ^ hom|tells near
-84 w earlier|w reinsert|w theyd|w youngest
-85 b ^ leav|b becaus you|b left <talk>|b one behind|b they cam|reports instant|s lin up|s say not|s spread from
-85 s will you|tells spar|w complement|w en|w grin
-86 advises earlier|advises halv|advises skip|advises tal|b ^ shift|nothing ask|plan that names sinc
-86 reports addition|s ^ counter|s ^ high|s wont <shown>|tells distanc|tells y|w spread
-87 b first search|b last <shown>|b rhym with|guess though|plan well|s insid big|s that say|tells remember|w blow
-87 w pisa
-88 acts asks leads|advises includ|b ^ ask|b ^ except|b ^ rather|b by halv|b hug you|b mean you|remark throw
-88 s is lin|s on spot|s through entir|tells walk
-89 advises hop|b i $|b most <telling>|b most recent|b one longer|b push the|b the earlier|plan that names that
-89 s <shown> recent|s a pas|s check the|s my down|tells tail|w jump|w serv
-90 b cross off|b lin them|b minu the|b too slow|b was hop|b you quit|nothing hash|nothing throw
-90 s <shown> already|s <shown> becaus|s without the|w addition|w kid
-91 advises ear|b a two|b backward $|b is why|b later of|b max of|b other end|b the weakest|b you open
-91 guess sinc|nothing plu|nothing wherever|reports add|s ^ correct|s could the|s should you|tells week|w arm
-91 w et|w rhym
-92 advises plu|b <shown> till|b drop that|b if not|b only compar|b put down|b read my|b spread from|reports scar
-92 reports tre|s its from|s you hold|s youd ther|tells lin|w ticket
-93 advises neighbour|b ^ eat|b check for|b counter $|b each new|b one either|b other half|b otherwis the
-93 b python <odd>|b union find|b your rang|reports binary|s wip <shown>|w con|w crawl|w danc|w latest|w sink
-94 advises updat|b i was|s ^ los|s in dictionary|s is plu|s that next|s throw away|tells seat
-95 b ^ correct|b neat $|b tal $|requests correct|s after loop|tells de|w tal
-96 b a clock|b don in|b nobody els|b on top|guess yep|remark hmm|s <shown> tabl|s ^ middl|s remember <shown>
-96 w suffic
-97 b <shown> les|b depth $|b if each|b is plenty|b letter $|b next <shown>|b throw away|guess did|guess mind
-97 guess ther|sets up break|syntax her|tells deep|w frequency|w weakest
-98 b ^ isnt|b and pop|b everyth between|b of their|b the latest|b twenty <shown>|reports higher|reports music
-98 w creep|w italian|w neighbour|w tre
-99 b middl <shown>|b only when|b you might|tells troubl|w famou|w stood|w textbook
-100 b ^ natural|b turn <facts>|guess carry|plan that names oh|s ^ tal|syntax do|tells catch
-101 advises group|advises keep|b <shown> around|b current <shown>|reports wrong|s ^ swap|s larger the|s on pil
-102 b ^ funny|b of box|guess breadth|s ^ push|s the start|w lookup|w s
-103 advises depth|b ^ add|b a phon|b lin up|b the nest|reports letter|reports pay|s throw out|w dynamic
-104 b alway in|b only ever|nothing doubl|reports revers|s into lin|s its neighbour|s up when|tells vot
-105 b all you|b ask whether|b its index|b precis that|s all need|tells candidat|w bound
-106 advises low|b <shown> behind|b all their|b i wouldnt|b its neighbour|b their <hinted>|b thos <odd>
-106 b two neighbour|reports chain|s the solution|s whil wer|w refresh
-107 b ^ els|b sort them|nothing les|s ^ funny|s of middl|tells heap
-108 advises old|b are enough|b each count|b not quit|reports surpris|tells quadratic|w pil
-109 advises tabl|b ^ <telling>|b never <hinted>|b up from|nothing last|s append <shown>
-110 b are wait|b had a|b hav i|b just <odd>|b you kept|s <shown> pop|tells said|w hid|w logarithmic
-111 b an opener|n <odd> 4|s front it|s let of|s mov end|w quicker
-112 b one end|guess writ|remark that names well|s ^ dictionary|w would
-113 b <shown> against|b the row|reports structur|s ^ pay|s les or|s look up|w already|w bucket|w graph
-114 b ^ halv|b ein <odd>|b spot on|b the current|nothing compar|tells lookup
-115 b bas <facts>|b is sort|b say no|b still <hinted>|guess youv
-116 b in lin|b know who|b the newcomer|b wer talk|b whenever the|guess somebody|s that would|sets up wait|w tri
-117 b already <hinted>|b and up|b put my|b youll <odd>|s the copy|w smil|w twin
-118 nothing isnt|requests <telling>
-119 reports instinct|s has sam|s if first|tells shrink
-120 b i lov|b youd never|nothing stretch|remark add|s start one|s that wher
-121 advises thing|nothing sort|s from highest|w labell
-122 b phon book|b the fresh|b two pointer|w practical|w register
-123 b it ought|b must $|nothing grow|reports slip
-124 b doubl <facts>|b of both|b their $|nothing els|reports pil|tells strok
-125 b other than|guess right|question oh|w h
-126 b for fre|tells fall|w bus
-127 b ^ well|b count <facts>|b phon <odd>|b seen $
-128 b is later|b last has|b onc theyr
-129 remark hm|s add and|s other is|w fibonacci|w initial
-130 b below or
-131 b between one|b straight to|s ^ eat|tells solv
-132 w stack
-133 b maximum of|b most common|s ^ stack|tells better
-134 advises instead|b befor each|b plu one|b youll want|s ^ serv|s to very
-135 s half what
-136 s ^ slid|tells linear
-137 b left <shown>|w saw
-138 plan hmm
-139 b already <talk>|b only be|b than or|tells further|w tool
-140 b hash <hinted>|b mov it|b search $|n <unknown> 3|remark that names yes
-142 b couldnt you|w dictionary|w newest
-143 s on other
-144 b a pil|w flood
-145 b a tabl|b les or
-146 w plu
-147 s you ever
-148 b first letter|b is out
-149 b never has|w pretty
-151 b <shown> last|b wip out|b youv pass
-152 b ^ spot
-154 advises remember|b rid of|b the later|w binary
-155 b wouldnt you|nothing wouldnt|plan that names yes
-156 b by count|b last in
-158 w structur
-159 advises visit|s as index
-160 n <telling> 2|w forget
-161 b <shown> entry
-162 s youll that
-163 s zero as
-166 plan hm|w rabbit
-168 b alway the|b that why|b two finger
-170 w man
-172 b isnt what|w backward
-173 b one walk|n <hinted> 4
-174 b the solution
-175 b <said> wont
-176 w knew
-177 b a set|b throw out|nothing swap
-178 nothing drop
-180 guess go
-181 reports breadth
-182 remark right
-186 b you never
-187 guess yes
-188 nothing order
-191 b ^ couldnt
-193 w chain
-195 b you should|nothing check|s ther way
+4 acts reports reports|advises addition|advises afresh|advises backward|advises beyond|advises dummy|advises gav
+4 advises itd|advises link|advises modul|advises plat|advises theyr|advises tri|advises written|advises x
+4 asks final|asks foot|asks minu|asks tak|b <said> exact|b <said> has|b <shown> brac|b <shown> buy
+4 b <shown> can|b <shown> fit|b <shown> grow|b <shown> hav|b <shown> lent|b <shown> liv|b <shown> part
+4 b <shown> pour|b <shown> problem|b <shown> reach|b <shown> remain|b <shown> to|b <shown> traversal
+4 b <shown> verdict|b <shown> villag|b <shown> well|b <shown> your|b ^ <hinted>|b ^ <talk>|b ^ chain|b ^ charli
+4 b ^ click|b ^ copy|b ^ cover|b ^ either|b ^ erst|b ^ handy|b ^ hes|b ^ ja|b ^ kilo|b ^ know|b ^ leg
+4 b ^ mehr|b ^ mor|b ^ never|b ^ next|b ^ old|b ^ pay|b ^ plat|b ^ prev|b ^ read|b ^ relax|b ^ rippl|b ^ rub
+4 b ^ sortier|b ^ threw|b ^ turn|b ^ utilis|b ^ warm|b ^ wee|b ^ went|b ^ when|b ^ wrot|b ^ yaar|b a <facts>
+4 b a coffe|b a conga|b a coupl|b a diary|b a dummy|b a dynamic|b a fir|b a fiv|b a gues|b a has|b a list
+4 b a parameter|b a power|b a run|b a tenth|b a ticket|b a wee|b about when|b abov $|b addition and|b aim for
+4 b all youll|b also has|b also not|b am sorry|b among the|b an unweight|b and alway|b and compar|b and mark
+4 b and right|b and talk|b and their|b anfang <odd>|b answer befor|b append <odd>|b arent enough|b around that
+4 b as <shown>|b as str|b back <talk>|b back at|b beat it|b befor he|b behind them|b beiden <odd>
+4 b beiden vorherigen|b belong <asked>|b below <odd>|b bet your|b binary $|b book <asked>|b break that
+4 b breath for|b breath out|b but the|b by <facts>|b by exact|b by ring|b by themselv|b cada numero|b call has
+4 b can sav|b candidat and|b cas is|b certain <odd>|b charli $|b cheaper than|b check at|b choos from
+4 b clear <facts>|b clear everyth|b click open|b climb again|b clock <talk>|b cod for|b colour the
+4 b comma <asked>|b comparison <odd>|b comparison of|b correct answer|b cost you|b could embarras|b could thi
+4 b count downward|b count in|b cross one|b dan <unknown>|b day <shown>|b decid from|b delta $|b depil a
+4 b deux <odd>|b dictionary by|b direct <asked>|b discard half|b do to|b dont judg|b dont see|b dot popitem
+4 b doubl in|b doubl you|b down <odd>|b drawer of|b drift $|b ein gleitend|b einfach die|b either is
+4 b el ultimo|b end that|b end you|b enjoy hear|b equal <talk>|b erst <odd>|b even he|b every touch
+4 b everybody <odd>|b everyon up|b evict <shown>|b evict from|b explor the|b extend linkedhashmap|b fall <talk>
+4 b fenster <odd>|b fenster mit|b figur and|b fin too|b final <hinted>|b final <said>|b first <telling>
+4 b fiv <facts>|b floor divid|b follow it|b follow when|b for fifty|b for us|b forever $|b four that
+4 b four thre|b frequency <odd>|b fresh air|b from <odd>|b from each|b from small|b front <talk>
+4 b further <asked>|b garden $|b giv that|b glad $|b gleitend <odd>|b gleitend fenster|b got your|b guest insid
+4 b half cant|b half whos|b halv alway|b halv has|b har <unknown>|b hav its|b hav seen|b havent <hinted>
+4 b havent seen|b he <telling>|b head goe|b heap that|b heap with|b high <hinted>|b higher than
+4 b highest <telling>|b hol and|b hop <shown>|b how good|b however <shown>|b i hav|b i may|b idea as|b idea of
+4 b im not|b im sworn|b in behind|b in both|b in goe|b in handy|b in his|b in which|b index <asked>|b index is
+4 b instead of|b is <hinted>|b is comput|b is doing|b is dynamic|b is expect|b is last|b is wait|b isnt <talk>
+4 b isnt necessary|b it another|b it are|b it begin|b it better|b it finish|b it from|b it go|b it quick
+4 b it upsid|b italian from|b its correct|b its entry|b its halv|b its les|b its match|b its pop|b its slower
+4 b job if|b join two|b just look|b just read|b kept <hinted>|b knew a|b knew youd|b known as|b kth <talk>
+4 b kth largest|b la somm|b latest opener|b lay on|b leav $|b left edg|b let <said>|b lift off|b linear way
+4 b link <said>|b link <unknown>|b linkedhashmap $|b log you|b long <asked>|b long one|b lookup <hinted>
+4 b lower than|b many tim|b mark a|b mathematician <asked>|b may repeat|b me you|b mehr <odd>|b memory as
+4 b middl <asked>|b minu <odd>|b miss is|b mit zwei|b mov back|b much $|b my eye|b n tim|b need a
+4 b neighbour <odd>|b neighbour is|b nest loop|b never mark|b newest one|b nicht $|b nim ein|b nin and
+4 b nor <said>|b not <talk>|b not non|b not sort|b of me|b of memory|b of min|b of som|b of start|b of variabl
+4 b offic has|b old <shown>|b old friend|b older entry|b on just|b on me|b onc out|b onc the|b onc through
+4 b onc whether|b one <unknown>|b one box|b one direction|b one has|b one moment|b one of|b one read|b one tak
+4 b one when|b one whos|b one wont|b one zero|b only append|b opener on|b otherwis a|b out cam|b out on
+4 b over my|b overwrit each|b own is|b partner is|b pen $|b person i|b plac would|b plain <talk>|b plan for
+4 b plant a|b point into|b pointer and|b pop for|b por <odd>|b prepar $|b prev <hinted>|b problem <hinted>
+4 b proper <shown>|b provid you|b push or|b puzzl $|b que <unknown>|b queu <hinted>|b quiet whil|b rail $
+4 b rather <hinted>|b reach it|b reason to|b recent <facts>|b recent and|b remain <shown>|b remain <talk>
+4 b remain is|b remark on|b rest of|b result down|b ring by|b rippl in|b roof <odd>|b rot <odd>|b rot orang
+4 b round in|b run at|b run i|b run of|b s <shown>|b sad $|b said $|b said <shown>|b sam <odd>|b sam as
+4 b sam with|b say it|b se <unknown>|b search <talk>|b second <unknown>|b seen at|b send you|b sentenc <talk>
+4 b sentenc again|b setrecursionlimit $|b seven <shown>|b seven for|b shirt $|b shut first|b simpl $
+4 b singl <telling>|b sit $|b six lin|b slip <talk>|b small <talk>|b somebody last|b someon <talk>|b someth to
+4 b somm <odd>|b somm des|b sort it|b sort nor|b sort thos|b sortier <odd>|b sound lik|b splendid $
+4 b spread <hinted>|b stapel $|b start look|b start the|b stay <facts>|b still be|b still fac|b still fre
+4 b still open|b stood ther|b stop <said>|b stop the|b stor $|b strong <talk>|b subtract it|b sur youd
+4 b swap it|b sworn to|b tabl <asked>|b tabl by|b tail follow|b tenth of|b test your|b textbook <facts>
+4 b textbook <hinted>|b than it|b than to|b than when|b than with|b that <talk>|b that befor|b that lin
+4 b that linear|b that match|b that most|b that must|b that twenty|b the bed|b the complet|b the counter
+4 b the cur|b the design|b the dict|b the digit|b the editor|b the fellow|b the fifty|b the follow
+4 b the formula|b the furthest|b the interviewer|b the kitchen|b the left|b the ninth|b the offic|b the opposit
+4 b the present|b the right|b the set|b the simplest|b the spot|b the truth|b the very|b the voic|b the wet
+4 b the y|b them so|b then and|b then the|b ther first|b ther i|b ther to|b they never|b thi <said>|b thi as
+4 b thi version|b thi week|b third <hinted>|b thos is|b though <talk>|b thre are|b thre will|b thre would
+4 b throw one|b til $|b till its|b to build|b to complain|b to import|b to index|b to lunch|b to the
+4 b to think|b top off|b twic as|b twin that|b twist $|b two add|b two neighbor|b typ it|b umbrella $
+4 b underscor <talk>|b underscor <telling>|b underscor common|b understand the|b unmatch <odd>|b unmatch opener
+4 b until he|b up <hinted>|b use <said>|b utilis <odd>|b variabl are|b very warm|b vorherigen <odd>
+4 b wait <hinted>|b walk <hinted>|b walk <shown>|b want <facts>|b was already|b was quick|b was stand|b way the
+4 b week <shown>|b went <talk>|b went out|b wer <facts>|b whatever <hinted>|b when $|b when are|b when someth
+4 b wher could|b wher must|b whether what|b which giv|b whichever is|b who has|b whod hav|b whol problem
+4 b wip the|b with <asked>|b with <odd>|b with binomial|b with key|b wonderful $|b work nic|b world $
+4 b worth nin|b would fool|b would happen|b would sav|b would say|b wouldnt a|b wrot on|b wrot the|b x is
+4 b yaar $|b you anyth|b you gather|b you handl|b you havent|b you notic|b you one|b you speak|b you stop
+4 b you ther|b youd look|b youll notic|b youll see|b your dictionary|b your record|b youv ever|b youv found
+4 b youv sort|b zigzag <talk>|b zigzag traversal|b zwei zeigern|guess about the language sets up|guess befor
+4 guess can|guess depth|guess drop|guess havent|guess mov|guess need|guess thatll|leads <talk>|leads cam
+4 leads follow|leads key|leads mak|leads pair|leads stack|leads straight|n <talk> 3|n <telling> 4
+4 nothing although|nothing charli|nothing click|nothing connect|nothing cover|nothing dequ|nothing erst
+4 nothing freez|nothing hunt|nothing kilo|nothing mehr|nothing nest|nothing other|nothing out|nothing part
+4 nothing unhook|nothing utilis|nothing walk|nothing work|plan bles|plan bracket|plan fill|plan hav|plan onc
+4 plan som|plan that|plan that names could|plan that names cut|plan that names id|plan that names it
+4 plan that names its|plan that names jump|plan that names poor|plan that names round|plan that names yeah
+4 plan thatll|question giv|question non|question sort|question which|question you|remark full|remark grand
+4 remark mark|remark nobody|remark noth|remark quit|remark set|remark sets up|remark skip|remark spread
+4 remark stretch|remark that names constant|remark that names did|remark that names heap|remark that names mak
+4 reports agr|reports back|reports believ|reports below|reports beyond|reports cam|reports charli
+4 reports constructor|reports crowd|reports delta|reports election|reports empil|reports enough|reports gav
+4 reports hear|reports held|reports hir|reports insertion|reports j|reports kilo|reports lack|reports layer
+4 reports lift|reports luggag|reports lump|reports opinion|reports ouvrant|reports popularity|reports reason
+4 reports remark|reports shap|reports shortcut|reports strip|reports term|reports tout|reports treat
+4 reports voila|reports warteschlang|reports zigzag|requests <asked>|requests chang|requests paus|requests relax
+4 requests row|requests told|s <said> after|s <said> fin|s <said> hav|s <said> me|s <said> sort|s <shown> ask
+4 s <shown> began|s <shown> don|s <shown> everyon|s <shown> exercis|s <shown> fiv|s <shown> fool|s <shown> forget
+4 s <shown> forward|s <shown> fre|s <shown> handful|s <shown> kettl|s <shown> lower|s <shown> necessary
+4 s <shown> parent|s <shown> possibl|s <shown> seen|s <shown> sip|s <shown> tak|s <shown> ther|s <shown> they
+4 s <shown> til|s <shown> walk|s <shown> warm|s ^ accordion|s ^ admir|s ^ agr|s ^ already|s ^ bury|s ^ carry
+4 s ^ charli|s ^ climb|s ^ comput|s ^ delta|s ^ edg|s ^ einfach|s ^ erst|s ^ fifteen|s ^ full|s ^ gav
+4 s ^ graph|s ^ hold|s ^ its|s ^ kilo|s ^ later|s ^ laugh|s ^ lin|s ^ listen|s ^ mehr|s ^ ordena|s ^ person
+4 s ^ relax|s ^ rest|s ^ right|s ^ rub|s ^ sail|s ^ shap|s ^ sortier|s ^ steer|s ^ stood|s ^ til|s ^ tout
+4 s ^ uncut|s ^ utilis|s ^ walk|s ^ yaar|s ^ ye|s ^ yes|s a addition|s a around|s a behind|s a chain
+4 s a counter|s a known|s a may|s a mov|s a pictur|s a piec|s a put|s a sum|s a without|s add shift
+4 s after <shown>|s afterward the|s already a|s already your|s also first|s an map|s an pil|s an you|s and a
+4 s and by|s and day|s and eight|s and join|s and thi|s and which|s and youv|s answer first|s answer its
+4 s are think|s as find|s as queu|s as small|s as stack|s as ther|s as walk|s as went|s at all|s at door
+4 s attendant the|s away a|s back all|s balanc the|s basical it|s be enough|s be off|s be without|s been down
+4 s been yet|s befor had|s bitten that|s both you|s bucket one|s build that|s by till|s c in|s c zero
+4 s call <shown>|s cant nest|s cant the|s certain hurt|s certain in|s chain <shown>|s check your|s climb a
+4 s closer the|s closer to|s collect the|s colour the|s com at|s com in|s com second|s comfortabl that
+4 s compar as|s comparison one|s could do|s could each|s could them|s could to|s count <shown>|s count an
+4 s count and|s count on|s count zero|s cros what|s current is|s day <shown>|s de dos|s depil chaqu
+4 s dequ popleft|s dictionary you|s did leav|s do hold|s do say|s do thos|s do without|s doe happen|s doesnt on
+4 s doing that|s dont verdict|s doubl gon|s down first|s e sort|s each gav|s each last|s earlier can
+4 s ein fenster|s eleven the|s enough be|s entry ever|s entry its|s estimat the|s every in|s everybody to
+4 s explor a|s explor entir|s fenster zwei|s find from|s first and|s first ther|s fit its|s fiv ten|s floor by
+4 s for com|s for hash|s for if|s for r|s forgot <shown>|s friend the|s from smaller|s from who|s go for
+4 s goe and|s goe each|s going do|s gon the|s group mix|s gues the|s had down|s half them|s half you
+4 s halv left|s has <said>|s has letter|s has shut|s has two|s hav go|s hav shut|s hav throw|s he was
+4 s heap never|s hear much|s higher the|s hold the|s hom dry|s hook the|s hop hav|s how two|s i even
+4 s i expect|s i n|s i somebody|s i wait|s id to|s if ever|s if newcomer|s ill in|s im to|s in call
+4 s in current|s in pocket|s in remember|s in slot|s in unweight|s instead <shown>|s into after|s is for
+4 s is insid|s is left|s is littl|s is map|s is next|s is work|s it alway|s it front|s it later|s it out
+4 s it youv|s italian pisa|s itd the|s itll <shown>|s its appearanc|s its component|s its count|s just each
+4 s just other|s keep heap|s kind <shown>|s know cam|s know one|s know paint|s la des|s last <said>|s last cam
+4 s last did|s last valu|s leav at|s let first|s lif easier|s linear <shown>|s littl to|s low <shown>
+4 s many each|s map what|s mark youv|s may a|s may met|s may of|s measur length|s might <said>
+4 s minimum <shown>|s mit zeigern|s month the|s most common|s most one|s mov one|s much as|s must say|s my kept
+4 s my say|s n enumerat|s neighbour neighbour|s never backward|s new check|s new until|s nin <shown>|s nod to
+4 s nor the|s not <shown>|s not over|s nought one|s of are|s of befor|s of breed|s of new|s of six|s of solv
+4 s of twin|s old the|s on <shown>|s on a|s on million|s on the|s onc enough|s onc look|s one already
+4 s one first|s one goe|s one hand|s one left|s one sink|s one tim|s one wait|s out from|s over middl
+4 s over of|s overwrit other|s own about|s paint fenc|s pictur caterpillar|s pictur pil|s pil paper
+4 s pull <said>|s push the|s put asid|s put my|s put of|s put to|s python one|s python remember|s quit of
+4 s rather when|s rather you|s read again|s reason <shown>|s return stack|s right a|s row a|s run just
+4 s sam mov|s sav all|s seat <shown>|s second befor|s see yourself|s self mov|s send two|s she don|s she every
+4 s short <shown>|s short sit|s should whether|s show again|s shut outer|s simp <shown>|s simp the|s singl from
+4 s sit in|s slid window|s smallest and|s somebody week|s someth that|s sort <shown>|s start from|s start inner
+4 s still down|s ston a|s sum the|s tak newest|s than equal|s than of|s that contain|s that last|s that least
+4 s that linear|s that no|s that possib|s that shift|s that start|s that stop|s that tal|s that yourself
+4 s the arriv|s the at|s the been|s the creep|s the hand|s the join|s the map|s the out|s the set
+4 s the straight|s the ther|s the they|s the thousand|s the who|s the whos|s the wrot|s them from|s then and
+4 s ther its|s ther linear|s ther much|s ther then|s they <said>|s they ther|s thi one|s thi want|s thing thi
+4 s think halv|s think what|s thos are|s though one|s thought that|s thousand <said>|s thousand <shown>
+4 s thousand or|s through on|s through with|s tim all|s to another|s to can|s to enough|s to latest|s to one
+4 s to position|s to that|s to ther|s troubl <said>|s turn upsid|s twelv twelv|s twic a|s two it|s two youv
+4 s under own|s until isnt|s up a|s up is|s up it|s updat maximum|s use loop|s use or|s walk the|s was plac
+4 s was right|s way <shown>|s way go|s weakest <shown>|s well the|s what after|s what other|s what real
+4 s when com|s when compar|s when has|s when hit|s when short|s when too|s whenever next|s wher is|s which hav
+4 s which the|s which with|s whichever the|s with nin|s with still|s with stor|s with that|s without anyth
+4 s without first|s without if|s wont either|s wont see|s worry it|s would better|s wouldnt it|s wrong for
+4 s wrong of|s you build|s you from|s you python|s you walk|s you written|s youd is|s youd with|s your call
+4 s your first|s your short|s youv whether|sets up bigger|sets up call|sets up doub|sets up fall|sets up got
+4 sets up however|sets up join|sets up lov|sets up problem|sets up siz|sets up tally|sets up wrot|syntax tak
+4 tells advanc|tells agr|tells basket|tells bel|tells biggest|tells brit|tells busca|tells cest|tells chuck
+4 tells cinema|tells clean|tells conversation|tells dabord|tells defaultdict|tells delet|tells domino
+4 tells ergebniss|tells gin|tells gleitend|tells go|tells hall|tells humour|tells imag|tells judg|tells knew
+4 tells lady|tells littl|tells max|tells mehr|tells official|tells peel|tells pinch|tells pub|tells quick
+4 tells record|tells recurs|tells region|tells reih|tells remark|tells rest|tells rippl|tells sat|tells screen
+4 tells shop|tells sit|tells somm|tells sortier|tells stapel|tells ston|tells subarray|tells sufficient
+4 tells timetabl|tells tool|tells tower|tells tre|tells trim|tells ultimo|tells underneath|tells upward
+4 tells vorherigen|tells wed|tells wis|tells zeigern|w abov|w acros|w agre|w aim|w arrang|w arrow|w ashor
+4 w begin|w bold|w both|w breadcrumb|w breath|w brit|w busca|w carry|w charli|w circl|w cloakroom|w cloud
+4 w copy|w dabord|w delta|w diagonal|w drawn|w drip|w duck|w enjoy|w ergebniss|w esta|w except|w fus|w gin
+4 w gleitend|w hay|w helpful|w horsesho|w into|w its|w kis|w kth|w las|w lat|w leader|w mehr|w memois|w my
+4 w ninth|w observ|w other|w parcour|w path|w plant|w reih|w ring|w second|w separat|w shell|w somm
+4 w sortier|w squar|w starter|w stumbl|w surpris|w tenth|w term|w that|w them|w together|w togli|w twic
+4 w ultimo|w unweight|w up|w utilis|w vorherigen|w yaar|w ye|w zeigern
+5 advises certain|advises contain|advises eras|advises ive|advises lov|advises memory|advises pack|advises piec
+5 advises rear|advises recursion|advises scratch|advises smaller|advises smil|advises spoil|advises steer
+5 advises tim|advises tre|advises unhook|advises youd|asks contain|asks cross|asks hand|b <said> cost
+5 b <said> map|b <said> under|b <said> up|b <said> whos|b <shown> area|b <shown> goe|b <shown> guest|b <shown> i
+5 b <shown> only|b <shown> she|b <shown> shorter|b <shown> smaller|b <shown> the|b ^ am|b ^ ar|b ^ away|b ^ big
+5 b ^ cod|b ^ die|b ^ eight|b ^ gebruik|b ^ going|b ^ hed|b ^ higher|b ^ ive|b ^ la|b ^ might|b ^ nah
+5 b ^ och|b ^ overkill|b ^ position|b ^ push|b ^ question|b ^ recurs|b ^ run|b ^ sad|b ^ sho|b ^ straight
+5 b ^ tally|b ^ una|b ^ welch|b ^ wow|b ^ yep|b a built|b a classic|b a directory|b a famou|b a happy
+5 b a hurry|b a kitchen|b a low|b a marker|b a teacher|b about <facts>|b about remember|b about that|b abov ten
+5 b afresh is|b after its|b again each|b all be|b along how|b along it|b also the|b alway mov|b an argument
+5 b and <odd>|b and last|b and over|b and whether|b another <talk>|b another candidat|b anterior $|b any opener
+5 b ar $|b are <talk>|b are b|b are small|b array is|b as <said>|b as youd|b at <talk>|b at fiv|b aunt <odd>
+5 b away <shown>|b away each|b b comma|b back the|b backward when|b basical <odd>|b be proud|b be touch
+5 b be very|b bed $|b befor <shown>|b befor add|b befor thi|b behind the|b besid her|b best <facts>
+5 b between thre|b beyond its|b binar such|b blind to|b blot <hinted>|b blot <talk>|b blot paper
+5 b both neighbour|b bottom $|b brac $|b bump the|b by frequency|b by not|b call the|b call two|b can exc
+5 b can unhook|b candidat <odd>|b cant help|b captain $|b card for|b catch <shown>|b cest <odd>|b check is
+5 b check which|b clock $|b cod treat|b comb $|b comma <hinted>|b comma a|b common <talk>|b compar $
+5 b compar what|b comparison <shown>|b conga <facts>|b conga lin|b could <said>|b could also|b could hav
+5 b could only|b could reach|b count befor|b count cant|b count has|b count together|b cur $|b debut $
+5 b der <unknown>|b dict <shown>|b dictionary for|b dictionary with|b die on|b different <said>
+5 b different <shown>|b doblement <odd>|b doblement enlazada|b doe hav|b doe to|b doesnt chang|b don your
+5 b dot <facts>|b dot <talk>|b dot data|b dot item|b dot nlargest|b doubl c|b down to|b draw one|b draw you
+5 b draw your|b dummy at|b duplicat $|b e <unknown>|b e in|b each batch|b each neighbour|b einen stapel
+5 b element <hinted>|b els to|b equal <telling>|b every generation|b every result|b everyth fall|b eviction $
+5 b except the|b eye and|b failur $|b fall <facts>|b famou <hinted>|b famou <talk>|b famou sequenc|b fear $
+5 b fermant $|b fibonacci <hinted>|b fibonacci <talk>|b fibonacci sequenc|b fin plac|b find <hinted>
+5 b first <shown>|b first element|b for eleven|b for her|b for it|b for s|b for whatever|b former <talk>
+5 b four $|b four <facts>|b from all|b from an|b from below|b from their|b from two|b front of|b full <telling>
+5 b full sort|b further than|b gebruik <odd>|b gebruik een|b giv fiv|b goe straight|b going <facts>|b going back
+5 b gon past|b grandparent <talk>|b had <hinted>|b had two|b half $|b half was|b half you|b halft sortiert
+5 b halv are|b halv would|b hand of|b happen $|b happen in|b has mark|b has mor|b has you|b he <asked>
+5 b head befor|b hear about|b heavier than|b held the|b hold each|b hold the|b how about|b i and|b i believ
+5 b i in|b i seen|b if len|b if someon|b if you|b im in|b immer <odd>|b inner <asked>|b insert <shown>
+5 b insight $|b interview last|b is fre|b is look|b is never|b is sur|b is visit|b it <facts>|b it be|b it hit
+5 b it not|b it soak|b it wouldnt|b its math|b its smallest|b its tail|b jed offnend|b join behind|b join to
+5 b judg that|b jump <telling>|b jump backward|b just carry|b just enough|b just going|b keep thos|b kid $
+5 b kilo $|b kitchen $|b know $|b know that|b left on|b lengthen the|b les <hinted>|b lie behind|b lin never
+5 b lista <odd>|b lista doblement|b littl notebook|b look a|b lookup by|b lookup first|b low <facts>|b low <odd>
+5 b low and|b low plu|b mad the|b man <odd>|b many <hinted>|b many is|b map <odd>|b mark $|b max around
+5 b may shar|b me just|b million $|b moment ther|b mor often|b mov as|b mov its|b much memory|b must match
+5 b must the|b my pick|b my plac|b n minu|b nail $|b nam for|b need to|b neighbour <talk>|b nest <hinted>
+5 b never work|b newest of|b next equal|b next lot|b not abl|b not me|b now <shown>|b objection $|b och $
+5 b of <asked>|b of card|b of queu|b off every|b offnend <odd>|b offnend klammer|b oldest <hinted>|b on fiv
+5 b onc <odd>|b onc by|b one <hinted>|b one check|b one next|b one trip|b only in|b opinion $|b other in
+5 b over onc|b over when|b own $|b pair again|b past the|b peopl <shown>|b percent of|b perfect <shown>
+5 b plac among|b plu high|b pour <talk>|b pour both|b precedent $|b previou <asked>|b previou <hinted>
+5 b previou two|b priorityqueu $|b problem $|b rabbit breed|b ran a|b rather than|b real all|b recursion is
+5 b rest follow|b reus it|b right <hinted>|b rout $|b runner <shown>|b sam <telling>|b say <hinted>
+5 b say breadth|b say fiv|b say nin|b say that|b say yes|b second tim|b seen and|b sequenc $|b serv you
+5 b she on|b she saw|b shelf <talk>|b shorter $|b should <hinted>|b should <telling>|b shrink on|b simpl <talk>
+5 b sinc <asked>|b sink the|b six of|b six test|b sleep on|b slid <asked>|b slip out|b small to
+5 b smallest count|b someth <hinted>|b somewher <talk>|b sortiert <odd>|b sortiert ist|b special <shown>
+5 b stand next|b stand sid|b start goe|b stay as|b stay neutral|b still lying|b ston in|b stretch to
+5 b strok and|b strok behind|b strok on|b surround <odd>|b surround region|b t $|b taken <talk>|b tal first
+5 b tal sheet|b talk i|b tallest tower|b ten <odd>|b that <shown>|b that dictionary|b that feel|b that first
+5 b that fiv|b that join|b that touch|b thatll <odd>|b thatll do|b the colour|b the dearest|b the fourth
+5 b the guest|b the leftover|b the machin|b the mov|b the newer|b the program|b the pub|b the siz|b the tail
+5 b the v|b the whol|b them to|b then a|b ther too|b thes <hinted>|b theyv got|b thi cod|b thi from|b thing $
+5 b thing <shown>|b thos step|b thought <talk>|b tim too|b to avoid|b to tak|b to whom|b took off|b tool $
+5 b tool that|b topmost $|b tri <odd>|b trie $|b try <odd>|b turn out|b twenty question|b twin <talk>|b two by
+5 b two hundr|b two i|b two previou|b two stag|b up <unknown>|b us talk|b variabl and|b victim $|b visit onc
+5 b was just|b we <shown>|b week said|b well as|b went hom|b wer a|b wer discover|b wer given|b wer you
+5 b wet $|b what matter|b what most|b what still|b when a|b when ther|b wher <said>|b wher <talk>|b who <facts>
+5 b why <said>|b will to|b wish to|b with <unknown>|b with chalk|b with who|b without $|b without <facts>
+5 b without <said>|b without shift|b wont be|b wont hav|b work too|b worth <asked>|b would $|b would find
+5 b wouldnt stop|b wow $|b writ one|b written on|b yep $|b you an|b you catch|b you drop|b you fetch|b you hit
+5 b you jump|b you linear|b you read|b you remov|b you sur|b you your|b youd mis|b youd not|b youll <facts>
+5 b youngest one|b your a|b your final|b your middl|b your right|b your rul|b your scan|b youv <telling>
+5 b zero is|guess lik|guess target|leads call|leads moment|leads sur|nothing ar|nothing could|nothing decid
+5 nothing gebruik|nothing given|nothing guard|nothing hed|nothing la|nothing narrower|nothing newest
+5 nothing plant|nothing scipy|nothing send|nothing sho|nothing strict|nothing sum|nothing tally|nothing tri
+5 nothing updat|nothing welch|nothing whatever|plan good|plan halv|plan isnt|plan that names greedy
+5 question begin|question eleven|question except|question to|question well|question with|question work|remark by
+5 remark four|remark newest|remark rough|remark that names find|remark theyr|remark though|remark two
+5 remark whod|reports abba|reports ar|reports argument|reports arm|reports arrang|reports arrival|reports bother
+5 reports burst|reports caterpillar|reports contain|reports convinc|reports country|reports cousin
+5 reports fantastic|reports generation|reports good|reports happy|reports insight|reports interrupt|reports jot
+5 reports lady|reports logarithmic|reports mean|reports money|reports nah|reports och|reports offset
+5 reports priorityqueu|reports proportional|reports reach|reports respectabl|reports sat|reports setrecursionlimit
+5 reports smart|reports strok|reports tallest|reports unhook|reports weight|reports winner|reports wish
+5 reports wow|reports y|reports yep|requests <odd>|requests <shown>|requests balanc|requests box
+5 requests differenc|requests narrow|requests peopl|requests pond|requests question|requests rippl|s <said> chang
+5 s <shown> among|s <shown> array|s <shown> beneath|s <shown> bucket|s <shown> charm|s <shown> circl
+5 s <shown> click|s <shown> dict|s <shown> grand|s <shown> lay|s <shown> leap|s <shown> newest|s <shown> next
+5 s <shown> over|s <shown> recursion|s <shown> step|s <shown> train|s <shown> turn|s <shown> would|s ^ anybody
+5 s ^ ar|s ^ avec|s ^ bar|s ^ bei|s ^ board|s ^ cest|s ^ clever|s ^ delet|s ^ depil|s ^ dll|s ^ een
+5 s ^ explicit|s ^ fibonacci|s ^ gebruik|s ^ har|s ^ hed|s ^ ist|s ^ jed|s ^ list|s ^ mak|s ^ nah|s ^ nervou
+5 s ^ noth|s ^ och|s ^ older|s ^ proc|s ^ queu|s ^ register|s ^ summaris|s ^ tip|s ^ tre|s ^ voila|s ^ wow
+5 s ^ yep|s a fermant|s a flood|s a hammer|s a off|s a phon|s a somewher|s a up|s add up|s afresh the
+5 s again every|s all join|s alway up|s am allow|s an thought|s and drop|s and first|s and right|s and sam
+5 s and still|s answer from|s any it|s any over|s are <shown>|s are at|s are least|s as are|s as lin
+5 s as visit|s at zero|s away one|s away other|s b one|s back you|s be against|s befor round|s befor stor
+5 s befor tak|s begin <shown>|s behind curtain|s behind loop|s below two|s better the|s border to|s both when
+5 s bottom <shown>|s bucket <said>|s bucket on|s bucket that|s build the|s by <shown>|s by all|s by is|s can be
+5 s can tak|s cant anyth|s cant in|s card each|s carry old|s catch that|s check closer|s check one|s check ther
+5 s clash gon|s closer expect|s collect their|s constant is|s constant you|s contain <shown>|s dictionary python
+5 s didnt that|s divid two|s doe than|s don homework|s dont with|s doppelt <shown>|s each doe|s each down
+5 s each goe|s each leav|s each up|s ear the|s end that|s entir befor|s fals that|s fals your|s far <shown>
+5 s fibonacci a|s fifty <shown>|s fifty of|s first was|s fiv one|s follow when|s for <shown>|s for comma
+5 s for million|s for nest|s for opener|s four fiv|s fourth <shown>|s freez length|s from earlier|s from sam
+5 s from the|s front me|s full is|s gav the|s giv the|s go to|s got in|s grow shrink|s had a|s had phon
+5 s half the|s halft ist|s hand the|s has doubl|s has smallest|s hash <shown>|s hav met|s heap no
+5 s heapq nlargest|s high the|s highest downward|s hold one|s hous its|s how is|s however split|s i about
+5 s i enjoy|s i last|s i leav|s i still|s i you|s if doesnt|s if later|s if wer|s im littl|s in hash
+5 s in rang|s in voic|s in zero|s ink one|s inner start|s into dictionary|s into narrow|s is at|s is length
+5 s is miss|s is one|s is slow|s is word|s is youd|s it mov|s itll the|s its a|s its classic|s its off
+5 s jedem landfeld|s just her|s just what|s just with|s just yourself|s know that|s last a|s last one
+5 s latest one|s least on|s leav as|s leg offnend|s len queu|s let writ|s list a|s lista enlazada|s littl of
+5 s longer the|s look at|s lookup and|s loop <shown>|s lov you|s mad to|s many can|s many that|s map thi
+5 s map to|s may further|s me one|s me thi|s measur <shown>|s middl ten|s might worth|s minimum a|s minimum of
+5 s mor after|s most <shown>|s most with|s my used|s narrower the|s neither the|s neither them|s new in
+5 s new only|s new you|s next not|s next out|s nod prev|s not plac|s not to|s of four|s of lin|s of paint
+5 s of plain|s of plu|s of their|s of zero|s off go|s on bad|s on being|s on frequency|s on thos|s on wall
+5 s one can|s one keep|s one know|s one plu|s one shut|s one sum|s one thre|s one up|s one walk|s only coupl
+5 s only latest|s or another|s out a|s out thre|s over over|s partner <shown>|s peopl do|s pil plat
+5 s plain will|s plain would|s plant flag|s plat the|s point that|s point you|s pop an|s problem in|s put thi
+5 s quiet you|s read a|s read you|s real all|s recent still|s recent that|s recursion be|s repeat the
+5 s return its|s search each|s see it|s self data|s serv position|s shed it|s singl a|s stack be|s stack thi
+5 s stand to|s start on|s start ther|s step <shown>|s still in|s still its|s strok <shown>|s swap <said>
+5 s tabl no|s taken the|s test ther|s than its|s than neighbour|s that and|s that can|s that clos|s that count
+5 s that is|s that on|s that right|s that textbook|s that too|s that wrong|s the answer|s the arm
+5 s the beforehand|s the but|s the earlier|s the instead|s the lift|s the of|s the point|s the previou
+5 s the sav|s the sit|s the strok|s the than|s then as|s ther dot|s ther old|s they their|s thing keep
+5 s think a|s think that|s thos and|s thos the|s thos you|s thre <said>|s thre cant|s thre out|s through your
+5 s til two|s tim find|s to aloud|s to away|s to breadth|s to by|s to follow|s to or|s to their|s to us
+5 s to young|s together wher|s top off|s twin you|s two alway|s two out|s two thing|s two thousand|s two valu
+5 s two what|s unhook <said>|s until clash|s up many|s up n|s wait you|s was wrong|s we speak|s week the
+5 s went <shown>|s went ear|s what look|s what still|s when are|s when began|s when bit|s when old
+5 s wher belong|s which cam|s which still|s which you|s whoever the|s will itself|s window and|s with check
+5 s with doub|s with fals|s with famou|s with first|s with lambda|s with leftmost|s with on|s with run
+5 s with weakest|s would begin|s writ result|s you append|s you first|s you longer|s you on|s you shift
+5 s you up|s youd by|s your jump|s your mor|s your never|s your the|s zero soon|s zero well|s zuerst dem
+5 sets up around|sets up backward|sets up below|sets up com|sets up counter|sets up current|sets up gather
+5 sets up jot|sets up minu|sets up nod|sets up turn|syntax im|syntax pop|syntax youd|tells anew|tells aur
+5 tells batch|tells blob|tells cap|tells carry|tells caterpillar|tells cell|tells choic|tells conductor
+5 tells doblement|tells doppelt|tells enlazada|tells expression|tells fenster|tells follow|tells har|tells hir
+5 tells homework|tells il|tells inicio|tells itll|tells ladder|tells lengthen|tells lit|tells lower|tells maz
+5 tells mein|tells nobody|tells offnend|tells ordena|tells p|tells precedent|tells pretty|tells remainder
+5 tells rub|tells sailor|tells schli|tells scor|tells sery|tells spill|tells taught|tells tot|tells tram
+5 tells undo|tells wall|tells woordenboek|w afraid|w age|w alway|w appearanc|w around|w aur|w bel|w binar
+5 w blob|w build|w burnt|w buy|w cest|w chap|w christma|w combin|w compt|w conga|w cook|w das|w dearest
+5 w directory|w disclos|w doblement|w doing|w doppelt|w doubl|w downward|w embarras|w enlazada|w erst
+5 w exercis|w family|w fantastic|w fin|w first|w foot|w garden|w gebruik|w grandma|w great|w greedi|w grumbl
+5 w har|w hug|w il|w index|w inicio|w job|w keepin|w kilo|w lengthen|w lot|w mein|w mouth|w nah|w namesak
+5 w nought|w object|w ordena|w plain|w popularity|w pot|w precedent|w promis|w rail|w rang|w region
+5 w removal|w reorder|w replac|w reveal|w road|w said|w schli|w sheep|w shelv|w similar|w simplify|w soak
+5 w stair|w supermarket|w tabl|w taxi|w thick|w thought|w to|w tout|w ups|w voila|w wardrob|w width
+5 w woordenboek|w world|w wow|w yep|w yes
+6 acts requests asks|advises agre|advises click|advises condition|advises creat|advises def|advises distanc
+6 advises find|advises largest|advises likewis|advises lot|advises near|advises pag|advises perhap|advises push
+6 advises refresh|advises track|asks bound|asks exist|asks hop|asks moment|asks neighbour|b <n> for
+6 b <said> arent|b <said> had|b <said> it|b <said> must|b <said> off|b <said> sit|b <shown> allow|b <shown> ever
+6 b <shown> index|b <shown> n|b <shown> occur|b <shown> over|b <shown> say|b <shown> shrink|b <shown> sur
+6 b <shown> thirty|b <shown> wid|b ^ absolut|b ^ are|b ^ arent|b ^ at|b ^ b|b ^ bump|b ^ catch|b ^ chuck
+6 b ^ dequ|b ^ divid|b ^ empil|b ^ et|b ^ flip|b ^ iccanobif|b ^ key|b ^ nim|b ^ nlargest|b ^ perfect
+6 b ^ pleas|b ^ popleft|b ^ precis|b ^ reach|b ^ result|b ^ return|b ^ sav|b ^ slap|b ^ stand|b ^ start
+6 b ^ tiefensuch|b ^ tri|b ^ used|b ^ whenever|b a bar|b a bell|b a long|b a reason|b a relay|b a sailor
+6 b a ston|b a stroll|b a twin|b a well|b about <odd>|b about each|b about everyth|b about ten|b act it
+6 b after it|b also <facts>|b alway <telling>|b alway sort|b and collect|b and spread|b and stick|b and writ
+6 b another <said>|b answer the|b any further|b append when|b are just|b around so|b at <hinted>|b at the
+6 b aus $|b be delight|b be fin|b be run|b be wait|b been hand|b befor if|b behind <talk>|b being <asked>
+6 b better $|b better be|b between <asked>|b board <odd>|b both <talk>|b bravo $|b breadth first|b but its
+6 b by <hinted>|b by how|b by nam|b by ris|b by that|b c <facts>|b cada <odd>|b call most|b cam to|b can a
+6 b can gues|b can i|b carry two|b cas one|b chain the|b chaqu <unknown>|b cheaper $|b clean <odd>
+6 b clean sheet|b click on|b clip it|b coat $|b coat on|b cod <asked>|b cod it|b colon $|b common method
+6 b compar <odd>|b corner <odd>|b correct <facts>|b could do|b could sav|b count from|b curiou what|b d of
+6 b de hachag|b decid it|b depth as|b des deux|b diagonal <odd>|b did you|b didnt $|b do as|b doe with
+6 b door $|b each and|b each fresh|b each hous|b each titl|b eight each|b ein hashtabell|b either end
+6 b els <hinted>|b enough her|b entry zero|b equal to|b error when|b every <odd>|b every call|b every last
+6 b explor from|b extra <facts>|b f as|b far <talk>|b fashion $|b feel <hinted>|b fifty thousand|b first <odd>
+6 b first serv|b fiv to|b floor <odd>|b floor <shown>|b for <shown>|b forbid me|b forget <shown>
+6 b forget everyth|b formula $|b four pointer|b fram you|b from any|b from behind|b from the|b ful <talk>
+6 b fus $|b gather all|b glu <hinted>|b go ther|b god $|b goe the|b good <asked>|b got noth|b had better
+6 b half away|b has thi|b hav said|b hav written|b havent heard|b he said|b head <hinted>|b heapq dot|b her is
+6 b hold when|b hom and|b hop you|b hous <shown>|b how larg|b how will|b i could|b i equal|b i mention
+6 b i must|b i to|b i werent|b im a|b in <said>|b in bucket|b in only|b insid <odd>|b is at|b is mer|b is n
+6 b is serv|b isnt the|b it $|b it began|b it rais|b it sound|b it yourself|b itself be|b just lik|b just said
+6 b kettl on|b key lambda|b kid of|b knew <talk>|b known to|b l $|b la <unknown>|b last digit|b last sentenc
+6 b lead from|b les <facts>|b lik the|b listen to|b littl <unknown>|b look thing|b lookup tabl|b low high
+6 b machinery as|b mak <hinted>|b mak <shown>|b man who|b mark as|b may forget|b may still|b me one|b miss bit
+6 b moment a|b month befor|b morn to|b mov forward|b must <said>|b my follow|b my wif|b never $|b no doubl
+6 b nod at|b notic $|b observ that|b of lin|b of tidy|b of your|b often than|b old <facts>|b old puzzl
+6 b one did|b one in|b one lead|b one past|b one pop|b one sid|b one sweep|b one too|b one two|b only about
+6 b only afterward|b only turn|b opener to|b or one|b other part|b out which|b ouvrant $|b pas is|b pas over
+6 b perhap <hinted>|b pila $|b possib comment|b proud of|b put every|b queu of|b rabbit in|b read of
+6 b real <talk>|b real want|b recursiv <shown>|b relay $|b remov that|b report $|b right away|b ring after
+6 b roll out|b round <talk>|b rub it|b scan on|b seat <shown>|b second <said>|b second look|b seen <hinted>
+6 b self dot|b set <hinted>|b set each|b set or|b shorter <shown>|b sid view|b siempr <odd>|b sleep <talk>
+6 b slip $|b slow for|b solution $|b step down|b step two|b step up|b still work|b stop as|b stor <shown>
+6 b stor it|b strok <asked>|b strok next|b subtract $|b such a|b tabl de|b tall <odd>|b test whether
+6 b that <facts>|b that also|b that carry|b that certain|b that differenc|b that goe|b that how|b that lie
+6 b that slid|b that solv|b that sort|b that wouldnt|b the <shown>|b the domino|b the empty|b the four
+6 b the gat|b the mark|b the music|b the old|b the rightmost|b the search|b the shift|b the slownes
+6 b the version|b the victim|b their <odd>|b their left|b then <said>|b ther noth|b ther should|b they $
+6 b thi one|b thing to|b thing with|b thirty <talk>|b thos down|b thos thre|b though ther|b though you
+6 b thre counter|b thre ther|b threw an|b tim <talk>|b tim only|b tim would|b to arriv|b to join|b to not
+6 b to remember|b too much|b top $|b touch in|b touch only|b two <facts>|b two <odd>|b two dummy|b two short
+6 b un dictionnair|b una pila|b une tabl|b up beforehand|b up ther|b upon <shown>|b usual <hinted>
+6 b usual <talk>|b visit and|b well hav|b wher <asked>|b which all|b which by|b which mean|b which two
+6 b whil your|b whol thing|b whom $|b whos <talk>|b why <asked>|b why throw|b will be|b will see|b wink <odd>
+6 b wink wink|b with <said>|b with memory|b with pleasur|b with push|b with s|b without <asked>|b wont help
+6 b writ each|b wrot <talk>|b yesterday <odd>|b you <asked>|b you cant|b you com|b you pictur|b you sav
+6 b youd just|b your first|b your heart|b your homework|b your list|b your window|b zigzag <shown>|b zuerst nach
+6 b zwei <odd>|guess about|guess add|guess ahem|guess are|guess clos|guess count|guess ha|guess leonardo
+6 guess obvious|guess sad|language okay|leads front|leads stood|leads twin|n <asked> 2|nothing accord
+6 nothing afterward|nothing bin|nothing bump|nothing chuck|nothing constant|nothing cross|nothing doesnt
+6 nothing empil|nothing et|nothing evict|nothing going|nothing heapq|nothing iccanobif|nothing join
+6 nothing memory|nothing nim|nothing pal|nothing pet|nothing pui|nothing show|nothing spill|nothing tiefensuch
+6 nothing u|nothing was|plan after|plan ah|plan keep|plan swap|plan that names are|plan that names music
+6 plan that names thing|plan theyd|plan walk|plan zero|remark anyway|remark as|remark dont|remark els|remark h
+6 remark hint|remark keep|remark most|remark sort|remark that names requests|remark that names straight
+6 remark that names typ|reports afresh|reports argu|reports basical|reports better|reports block|reports coin
+6 reports equal|reports gut|reports head|reports id|reports length|reports otherwis|reports pal|reports pila
+6 reports plain|reports popleft|reports prepar|reports push|reports regret|reports relation|reports rid
+6 reports scenic|reports shelf|reports sid|reports stor|reports stroll|reports t|reports tally|reports trust
+6 reports une|reports usa|reports youngest|requests <said>|requests ask|requests careful|requests forget
+6 requests littl|requests map|requests solution|requests test|s <said> all|s <said> be|s <said> bit
+6 s <said> four|s <said> go|s <said> well|s <said> your|s <shown> acros|s <shown> addres|s <shown> around
+6 s <shown> arrival|s <shown> constant|s <shown> dont|s <shown> enjoy|s <shown> frequency|s <shown> full
+6 s <shown> heap|s <shown> read|s <shown> truthy|s <shown> view|s ^ anyon|s ^ append|s ^ basical|s ^ been
+6 s ^ blok|s ^ bump|s ^ chaqu|s ^ cover|s ^ du|s ^ dummy|s ^ ein|s ^ friend|s ^ hes|s ^ kick|s ^ mark
+6 s ^ marry|s ^ memory|s ^ not|s ^ revers|s ^ rippl|s ^ run|s ^ shirt|s ^ slap|s ^ son|s ^ speak|s ^ stick
+6 s ^ strict|s ^ tenth|s ^ tiefensuch|s ^ until|s ^ woman|s ^ x|s a be|s a bound|s a clas|s a notebook
+6 s a start|s a stroll|s a whether|s act out|s all <said>|s alway which|s an dictionary|s an into
+6 s an mathematician|s and be|s and exact|s and gav|s and got|s and index|s and newcomer|s and set|s and work
+6 s any on|s arriv the|s as argument|s at if|s be me|s be very|s besid join|s beyond <shown>|s both ever
+6 s built <said>|s bump <shown>|s by tal|s call common|s cam by|s candidat <shown>|s cant mor|s card <shown>
+6 s card the|s chain the|s clean a|s comma in|s compar when|s couldnt comment|s count befor|s count each
+6 s dont all|s dont me|s each every|s earlier is|s eat the|s everyth follow|s expect a|s f in|s fall the
+6 s far slow|s feel the|s fill from|s find minimum|s find pivot|s first of|s first serv|s first smaller
+6 s first whether|s fiv and|s folk a|s for depth|s front its|s goe it|s had the|s half each|s half me
+6 s half tidy|s half your|s has gon|s hav answer|s hav many|s hav my|s hav with|s highest until|s i just
+6 s i through|s if add|s if equal|s if mark|s if rest|s if werent|s im out|s in alphabet|s in chain|s in halv
+6 s in set|s into hol|s is clean|s is friend|s is low|s is plain|s is two|s is would|s is youll|s it all
+6 s it meet|s it slower|s it sort|s it theyr|s it would|s its under|s ive out|s jed klammer|s keep half
+6 s keep opener|s kick out|s kick that|s knew one|s knock the|s known you|s last add|s least befor|s length and
+6 s les two|s linear with|s look anyth|s loop when|s mak a|s may <said>|s may say|s may zero|s me for
+6 s middl <shown>|s min a|s min of|s must to|s must with|s my thi|s need new|s never that|s never your
+6 s next it|s not as|s not it|s noth <shown>|s of floor|s of hundr|s of isnt|s of run|s often <shown>
+6 s on shelf|s onc that|s one earlier|s one question|s one stand|s one when|s only down|s only way
+6 s ordinary in|s out itself|s paint the|s plain with|s plan a|s plu on|s queu its|s r <n>|s real to
+6 s record <shown>|s remember result|s return on|s round loop|s round python|s row you|s sam twic|s say mor
+6 s second at|s see what|s she each|s she only|s should <shown>|s should with|s shouldnt be|s sinc count
+6 s slid the|s slip the|s sort what|s spill on|s stand by|s stand seven|s stood a|s stood the|s stop and
+6 s strok to|s suppos gav|s swap inner|s tabl hachag|s tail the|s taken wrong|s that insid|s that neat
+6 s that onc|s the among|s the any|s the being|s the both|s the candidat|s the digit|s the field|s the hol
+6 s the insight|s the just|s the lot|s the must|s the part|s the pil|s the road|s the shouldnt|s the simp
+6 s the that|s the variabl|s the when|s them be|s they be|s thing <said>|s think <shown>|s thos in|s thos pass
+6 s thre six|s to afresh|s to compar|s to depth|s to own|s to you|s two glu|s two nod|s une de
+6 s unvisit <shown>|s walk it|s walk of|s want <said>|s wer about|s wer it|s wev <shown>|s what mak|s what writ
+6 s wher generation|s wher month|s whether met|s whether partner|s whether ther|s which <shown>|s which arriv
+6 s which how|s whil high|s who thi|s with brac|s with nearest|s with stack|s wont any|s would my|s you at
+6 s you be|s you gues|s you mov|s you spread|s you still|s you strict|s your edg|s your now|s yourself and
+6 s zero the|sets up centr|sets up check|sets up comput|sets up dictionary|sets up linear|sets up real
+6 sets up remov|sets up tag|sets up twin|tells accordion|tells ahead|tells anterior|tells area|tells bfs
+6 tells bit|tells block|tells board|tells bring|tells charm|tells clever|tells comb|tells debut|tells dequ
+6 tells dfs|tells dictionnair|tells familiar|tells fil|tells forever|tells gold|tells grand|tells guarda
+6 tells hachag|tells klammer|tells lazy|tells lif|tells luck|tells notch|tells passport|tells por|tells possibl
+6 tells sent|tells siempr|tells slap|tells sock|tells st|tells telephon|tells treat|tells trie|tells wet
+6 tells widen|tells woman|tells wor|w anterior|w appetit|w attendant|w baby|w breed|w compar|w convenient
+6 w couldnt|w digit|w duplicat|w entir|w especial|w fashion|w former|w formula|w god|w guarda|w hachag
+6 w klammer|w lean|w len|w lit|w lost|w luck|w mix|w needless|w never|w no|w out|w pancak|w peek|w pila
+6 w pop|w por|w print|w respectabl|w rightmost|w siempr|w slownes|w smooth|w sneak|w struck|w thank|w thatd
+6 w til|w told|w trie|w wander|w wear|w wif|w worth
+7 advises bound|advises coat|advises collect|advises constant|advises cover|advises discover|advises go
+7 advises hashmap|advises learn|advises newest|advises pivot|advises pointer|advises present|advises wip
+7 asks becom|asks bit|asks container|asks giv|asks person|asks plac|asks plain|asks poor|asks stand|asks total
+7 b <n> <hinted>|b <said> non|b <shown> also|b <shown> below|b <shown> comma|b <shown> each|b <shown> for
+7 b <shown> kid|b <shown> knew|b <shown> longest|b <shown> open|b <shown> said|b <shown> too|b ^ ah|b ^ bin
+7 b ^ bit|b ^ dictionary|b ^ did|b ^ empty|b ^ freez|b ^ heh|b ^ her|b ^ ind|b ^ k|b ^ length|b ^ neat
+7 b ^ newest|b ^ odd|b ^ plain|b ^ pui|b ^ quickselect|b ^ record|b ^ sum|b ^ sweet|b ^ thought|b ^ timestamp
+7 b ^ unorder|b ^ until|b ^ updat|b ^ was|b a book|b a card|b a data|b a fram|b a go|b a is|b a linear
+7 b a stranger|b a sweep|b about a|b add thos|b afraid your|b after every|b after two|b ah $|b also <hinted>
+7 b and append|b and com|b and do|b and forth|b and out|b and simpl|b and t|b and watch|b and wip|b anyth off
+7 b append <talk>|b are linear|b are through|b arent all|b arent non|b arrang the|b arriv <shown>|b as he
+7 b as my|b at <said>|b at that|b back button|b ballot $|b basical <shown>|b be <talk>|b be rather|b be what
+7 b been reach|b best so|b better off|b bit longer|b button of|b by sid|b cam <odd>|b can reach|b cant <facts>
+7 b cant say|b card $|b carry <hinted>|b carry one|b cas <talk>|b cas in|b cas will|b chaqu fermant
+7 b check every|b collect from|b com after|b complet and|b consider it|b copy <talk>|b count <telling>
+7 b count head|b did i|b die <unknown>|b direct after|b doesnt mov|b domino til|b dont they|b dot dequ
+7 b down <shown>|b drawer from|b dummy <telling>|b earlier and|b earlier plac|b eight <asked>|b einen <odd>
+7 b either that|b empil les|b error <facts>|b even $|b even <odd>|b everyth at|b extra <hinted>|b far right
+7 b fast $|b fewer than|b finger <talk>|b flood the|b for all|b from i|b front <odd>|b front is|b funny you
+7 b good <unknown>|b grow on|b habit $|b half the|b handy $|b hav not|b head <odd>|b heap is|b hed <talk>
+7 b heh $|b hello $|b her in|b hit <shown>|b hurt $|b i certain|b i mustnt|b i would|b if for|b int to
+7 b is among|b is finish|b is good|b is mor|b isnt <hinted>|b it already|b it befor|b it cant|b it first
+7 b it mak|b it work|b italian mathematician|b itd <talk>|b its <asked>|b its counterpart|b its spot|b its too
+7 b ive just|b just drop|b kick out|b knew <shown>|b knew that|b l and|b latest <shown>|b lay <odd>
+7 b lead <talk>|b leav out|b leg <odd>|b leg jed|b len <shown>|b les ouvrant|b lif be|b lin when|b liv <hinted>
+7 b liv next|b liv with|b look for|b loop body|b los one|b lru <hinted>|b lru <telling>|b lru cach
+7 b mak everyth|b many strok|b me when|b mean to|b meanwhil <shown>|b mid <n>|b middl <facts>|b minesweeper $
+7 b mit einer|b mitad <odd>|b must <shown>|b my watch|b n is|b nam it|b near <shown>|b need her|b neighbour to
+7 b newcomer <odd>|b newest <facts>|b no call|b not every|b not mention|b not stack|b numero <odd>|b o <odd>
+7 b of ahead|b of bee|b of bucket|b of iter|b older <talk>|b onc befor|b one after|b one call|b one catch
+7 b one into|b one may|b one never|b one push|b one short|b ordenada $|b order switch|b ordinary halv
+7 b otherwis <hinted>|b out if|b out mirror|b paid for|b per <shown>|b pigeonhol $|b pigeonhol <shown>|b plac is
+7 b pop and|b possibl <odd>|b possibl partner|b put asid|b quarter $|b r comma|b rang of|b reachabl from
+7 b real just|b recent has|b recent one|b repeat until|b replac by|b rest <hinted>|b return one|b right below
+7 b right to|b road <hinted>|b robber or|b run to|b sam first|b sampl <shown>|b say <facts>|b say <talk>
+7 b say im|b see whether|b sensibl <talk>|b seven is|b she stood|b shed <odd>|b shuffl up|b sid by|b singl one
+7 b sleep over|b slic <odd>|b slid along|b slot per|b so <talk>|b so too|b someth ther|b sort <unknown>
+7 b start afresh|b stay out|b still <facts>|b stop when|b straight ther|b strict <hinted>|b such <said>
+7 b switch on|b tabl at|b tabl first|b tal the|b tallest <shown>|b ten <talk>|b ten or|b that <asked>
+7 b that has|b that twin|b the <talk>|b the crucial|b the curtain|b the italian|b the natural|b the neighbor
+7 b the register|b the second|b the smallest|b the street|b the tool|b the wash|b the world|b the zigzag
+7 b them along|b ther $|b they call|b theyr <telling>|b theyr sort|b thing is|b thing went|b thos <hinted>
+7 b thos are|b thos for|b though that|b thought of|b thre with|b through onc|b to pick|b to try|b together and
+7 b top and|b train on|b trick $|b try your|b turn it|b twelv <shown>|b twic on|b two <said>|b two letter
+7 b two road|b two you|b une <talk>|b une fil|b unhook it|b up each|b up her|b up later|b upward and
+7 b use <telling>|b use les|b usual <shown>|b visit in|b walk straight|b want $|b was either|b way of
+7 b whil ther|b whoever has|b why do|b will <talk>|b will never|b with $|b with non|b wont say|b word i
+7 b would slip|b wouldnt lif|b writ that|b you can|b you pay|b you spot|b you stand|b you stretch|b you took
+7 b you wip|b youd call|b young <facts>|b young <hinted>|b young end|b your cost|b your eye|b your pop
+7 b your very|b your walk|b youv basical|b youv only|guess much|guess one|guess out|guess until|leads pil
+7 leads say|nothing behind|nothing hold|nothing kept|nothing logarithmic|nothing match|nothing mind
+7 nothing quickselect|nothing record|nothing sav|nothing thatll|nothing timestamp|nothing trust|plan left
+7 plan remov|plan that names backward|plan that names lik|plan though|remark advises|remark hand|remark lov
+7 remark nin|remark start|remark that names can|remark that names in|remark that names n|remark that names shall
+7 remark that names that|reports <asked>|reports ah|reports arriv|reports baby|reports beat|reports boil
+7 reports centr|reports certain|reports crucial|reports doubl|reports edg|reports em|reports everyon
+7 reports ground|reports heh|reports hunch|reports instead|reports keyerror|reports later|reports lunch
+7 reports math|reports position|reports replac|reports sheet|reports spin|reports subtract|reports suitcas
+7 reports tak|reports turn|reports whichever|reports worth|requests equal|requests length|requests parent
+7 s <n> the|s <said> count|s <said> not|s <shown> <n>|s <shown> coffe|s <shown> doll|s <shown> dry
+7 s <shown> explor|s <shown> finger|s <shown> print|s <shown> that|s <shown> undisturb|s ^ ah|s ^ bfs|s ^ but
+7 s ^ can|s ^ chuck|s ^ contract|s ^ coupl|s ^ crack|s ^ distanc|s ^ elegant|s ^ especial|s ^ favourit
+7 s ^ fold|s ^ giv|s ^ heh|s ^ higher|s ^ his|s ^ ink|s ^ log|s ^ magic|s ^ meanwhil|s ^ measur|s ^ modify
+7 s ^ nach|s ^ outward|s ^ peek|s ^ pui|s ^ quickselect|s ^ rais|s ^ sailor|s ^ smell|s ^ uma|s ^ unorder
+7 s a at|s a habit|s a step|s a tool|s acces switch|s all it|s an field|s an halv|s and finish|s and hundr
+7 s answer it|s are too|s as reach|s as when|s at <said>|s at seven|s away tim|s away what|s back forth
+7 s backward you|s be handy|s be it|s be out|s be that|s been is|s befor fall|s befor for|s befor go
+7 s befor mov|s below <shown>|s better <shown>|s bucket in|s by that|s by thing|s by wont|s can constant
+7 s can me|s chain entry|s check <shown>|s cod that|s compar all|s constant for|s could mak|s depth you|s do a
+7 s do check|s do see|s drawer the|s drop of|s each he|s each thos|s ear cam|s ein und|s either to
+7 s empil ouvrant|s every a|s every onc|s fak at|s finish job|s first has|s for by|s for closer|s for lookup
+7 s for middl|s for now|s for order|s for partner|s for shortest|s for thousand|s fre think|s from fullest
+7 s from ston|s go and|s going one|s good you|s group <shown>|s grow one|s grow your|s half in|s halv on
+7 s handful tim|s hav been|s hav consider|s hav further|s he a|s he them|s help a|s his are|s hom fiv
+7 s hous or|s how can|s i go|s i two|s if newest|s if second|s ill a|s ill out|s in heap|s in siz|s in the
+7 s instead a|s instead ahead|s is gold|s is hash|s is position|s is shorter|s isnt a|s it already|s it how
+7 s it minut|s it moment|s it stay|s it till|s it up|s its one|s its visit|s itself its|s keep not|s keep one
+7 s left befor|s lie the|s list the|s liv door|s long low|s lov for|s many led|s most has|s mov border
+7 s much would|s my never|s my will|s n with|s neither a|s never its|s newcomer at|s newest to|s next has
+7 s not at|s o n|s of be|s of figur|s of hidden|s of maz|s of on|s of previou|s of shelf|s of them|s off see
+7 s on far|s one back|s one matter|s one one|s one partner|s only <said>|s only other|s opener on|s or a
+7 s our the|s out <n>|s pay <shown>|s peopl hand|s perfect <shown>|s plu in|s popitem fals|s possibl a
+7 s rang <shown>|s rather it|s real is|s remember cam|s return wait|s road into|s runner the|s sam to|s sam two
+7 s scan the|s search what|s set of|s she on|s sid sid|s sink the|s smallest first|s someth by|s start each
+7 s stay it|s still <shown>|s still of|s still visit|s stretch as|s tabl the|s tail up|s that back|s that now
+7 s that slow|s that well|s the anew|s the between|s the beyond|s the i|s the mov|s the right|s them each
+7 s ther structur|s ther what|s theyr by|s think an|s think how|s thirty minut|s thos wait|s though would
+7 s thre four|s till hav|s tim add|s to entry|s to in|s to look|s to seen|s to sort|s to top|s tool a
+7 s two could|s two for|s two lower|s two seven|s two want|s up now|s up word|s use queu|s valu your
+7 s very <said>|s what giv|s when <shown>|s when find|s when the|s wher twin|s whether pil|s which just
+7 s which thre|s whil in|s whil wait|s who in|s will <said>|s will on|s with full|s with h|s with its
+7 s with memory|s with when|s work is|s would your|s wouldnt <shown>|s written down|s you her|s you repeat
+7 s you unhook|s your body|s your goe|s your leav|s your ther|s youv been|sets up carry|sets up find
+7 sets up forget|sets up new|sets up smallest|sets up tak|sets up theyd|sets up told|sets up youd|syntax yes
+7 tells <n>|tells age|tells beach|tells brac|tells chang|tells crawl|tells creep|tells depil|tells discover
+7 tells dll|tells dummy|tells einer|tells explor|tells filter|tells fridg|tells henc|tells innermost
+7 tells locomotiv|tells lru|tells m|tells mad|tells mother|tells nim|tells o|tells ordenada|tells overkill
+7 tells priority|tells pui|tells put|tells scrambl|tells self|tells setrecursionlimit|tells timestamp
+7 tells uppermost|tells zwei|w ah|w along|w argu|w bad|w boil|w bottl|w bottom|w cod|w column|w crucial
+7 w debut|w depil|w evaluat|w everyth|w fenster|w filter|w fir|w gain|w gon|w guest|w header|w heh|w includ
+7 w keyerror|w legal|w lif|w locomotiv|w och|w ordenada|w pie|w postfix|w problem|w pub|w pui|w reason
+7 w screen|w shoulder|w smallest|w so|w t|w thing|w think|w trip|w unmatch|w variabl|w very|w wet|w with
+7 w wor
+8 act leads|acts requests reports|acts sets up requests|advises ballot|advises book|advises built
+8 advises candidat|advises card|advises cas|advises clash|advises compar|advises dequ|advises explor
+8 advises nobody|advises overwrit|advises prepar|advises put|advises result|advises reus|advises smallest
+8 advises tail|advises wrot|asks away|asks found|asks gav|asks hang|asks keep|b <said> argument|b <said> com
+8 b <said> els|b <shown> abov|b <shown> any|b <shown> guess|b <shown> minimum|b <shown> phon|b <shown> push
+8 b <shown> run|b <shown> shed|b <shown> short|b ^ careful|b ^ dict|b ^ evict|b ^ fill|b ^ fiv|b ^ given
+8 b ^ gosh|b ^ job|b ^ mak|b ^ no|b ^ opener|b ^ ring|b ^ spill|b ^ strict|b ^ whod|b ^ x|b a bit|b a clever
+8 b a crayon|b a fenc|b a man|b a mark|b a memory|b a telephon|b abba $|b about going|b acces <asked>
+8 b acces <hinted>|b acces order|b all in|b all thi|b already <facts>|b already gon|b and by|b and cros
+8 b and hold|b and middl|b and reus|b and roll|b and sink|b and swallow|b answer <talk>|b any <said>
+8 b any earlier|b are thre|b area $|b at school|b away too|b be finish|b be nervou|b beauty $|b becaus its
+8 b befor nin|b behind each|b below plu|b bend <facts>|b bend back|b binaria $|b bisect $|b both direction
+8 b both its|b busqueda binaria|b by $|b by bisection|b c is|b call mak|b can liv|b chees $|b clash is
+8 b classic <hinted>|b coat <odd>|b coat <talk>|b collect its|b com <asked>|b comfortab $|b common <shown>
+8 b consider that|b count up|b daughter <odd>|b dequ and|b didnt hav|b direction until|b do without
+8 b doe <telling>|b doe a|b doesnt refresh|b doing that|b dot pop|b doubl <talk>|b dummy <hinted>
+8 b each position|b egg $|b einfach <odd>|b either one|b els <telling>|b els can|b ever tak|b every count
+8 b extend <odd>|b f $|b far has|b fewer $|b first of|b first the|b follow only|b for fiv|b for my|b for their
+8 b forget that|b four <telling>|b friend in|b going over|b gon $|b gosh $|b halv what|b hang the|b he <facts>
+8 b he went|b hear from|b het <unknown>|b high <odd>|b i can|b i gav|b idea $|b im afraid|b im with|b in at
+8 b in from|b in thre|b in under|b index by|b initial of|b is first|b is insid|b is link|b is worth
+8 b it behind|b it cost|b it doe|b it happen|b it turn|b itll <facts>|b its parent|b its rang|b its that
+8 b just <asked>|b just how|b keep it|b key <odd>|b knit $|b last person|b later than|b lead $|b length <asked>
+8 b lik <telling>|b lik plat|b link the|b liv <talk>|b log <shown>|b logarithmic <hinted>|b machin <odd>
+8 b mak <facts>|b map in|b math dot|b may say|b mean <facts>|b measur the|b met <odd>|b middl without
+8 b minimum of|b miss $|b modify <hinted>|b modify binary|b modulo the|b month <talk>|b mor $|b my <shown>
+8 b my girl|b n <facts>|b near the|b need all|b never longer|b next floor|b no break|b no longer|b no way
+8 b nobody <facts>|b nod <odd>|b not two|b not what|b of empty|b of everyon|b of pigeonhol|b of plat
+8 b of problem|b of step|b of ten|b of thos|b of twelv|b off as|b old italian|b on <telling>|b one around
+8 b one further|b one join|b one jump|b one say|b one ther|b only add|b opener <talk>|b order <odd>|b order and
+8 b order dictionary|b out by|b overkill and|b paint on|b pair by|b paper <telling>|b peg $|b plenty if
+8 b pond $|b possibl figur|b precis thi|b predecessor $|b previou <odd>|b previou one|b push <asked>
+8 b python rais|b queu is|b record the|b refresh $|b remember only|b remember them|b repeat work|b right $
+8 b rush at|b sam machinery|b sav a|b see <facts>|b set the|b shouldnt you|b sid <talk>|b sinc two|b sink it
+8 b sit <talk>|b slip for|b smaller <hinted>|b smaller answer|b smallest one|b sort a|b sort at|b sound of
+8 b spread <odd>|b stack and|b stand just|b start by|b step $|b step out|b stick $|b still belong|b still miss
+8 b stretch is|b strok for|b suit $|b sum <shown>|b suppos i|b sweep <facts>|b taken together|b telephon <odd>
+8 b telephon book|b than is|b that cas|b that nobody|b that remember|b that thread|b that wait|b the bos
+8 b the clash|b the conductor|b the hol|b the jar|b the minimum|b the recurrenc|b the rest|b the sampl
+8 b the sid|b the slip|b the strongest|b the tag|b the two|b them a|b them away|b ther <asked>|b ther not
+8 b ther real|b thi point|b think <shown>|b though <said>|b though its|b thre <facts>|b tick it|b tiefensuch von
+8 b tim from|b tiny <odd>|b to <unknown>|b to halv|b to look|b to notic|b to search|b to slid|b to that
+8 b too deep|b turn a|b two be|b two cas|b two fak|b two helper|b two of|b u <asked>|b u <hinted>|b u com
+8 b una <unknown>|b up by|b up my|b up or|b visit the|b wait to|b walk down|b walk with|b want someth
+8 b was she|b wash $|b way chain|b wed <talk>|b welch <odd>|b welch halft|b well known|b wer <asked>|b what a
+8 b when low|b when nobody|b when that|b whenever its|b wher <facts>|b whether your|b why doe|b will <facts>
+8 b with cash|b with count|b would count|b would thing|b wouldnt <odd>|b x <odd>|b you back|b you let|b you no
+8 b you pass|b you perhap|b you so|b you used|b your opener|b your set|b your tim|b zero and|b zero look
+8 guess inorder|guess left|guess nah|guess order|guess tak|guess warm|language count|language each
+8 language leads|leads add|leads neighbour|leads serv|leads tidy|leads youd|nothing bisect|nothing closer
+8 nothing empty|nothing first|nothing measur|nothing notic|nothing opener|nothing ring|nothing seen|nothing tro
+8 nothing twenty|nothing une|plan collect|plan down|plan exact|plan pal|plan pull|plan that names don
+8 plan that names in|plan that names see|question dont|question far|question youd|remark nest|remark poor
+8 remark test|remark that names plu|remark twenty|reports away|reports bag|reports careful|reports cash
+8 reports chuck|reports click|reports compas|reports cran|reports disagr|reports forever|reports goe
+8 reports gosh|reports grader|reports greater|reports green|reports heavy|reports hung|reports indexerror
+8 reports input|reports jumper|reports neater|reports newer|reports night|reports nlargest|reports o
+8 reports skeleton|reports someth|reports sworn|reports thank|reports truthy|reports wear|reports work
+8 requests anyth|requests bound|requests gues|requests largest|requests month|requests pop|s <n> <shown>
+8 s <said> giv|s <said> halv|s <said> know|s <said> mark|s <said> onc|s <shown> asid|s <shown> attach
+8 s <shown> by|s <shown> havent|s <shown> met|s <shown> only|s <shown> stack|s <shown> thos|s ^ afraid|s ^ cada
+8 s ^ clerk|s ^ clip|s ^ doubl|s ^ end|s ^ flag|s ^ gosh|s ^ halft|s ^ ind|s ^ insertion|s ^ ja|s ^ key
+8 s ^ kid|s ^ most|s ^ out|s ^ strongest|s ^ textbook|s ^ threw|s ^ timestamp|s ^ took|s ^ welch|s ^ whenever
+8 s ^ whod|s ^ whoever|s ^ whom|s a youv|s about count|s add in|s after you|s all cas|s along its
+8 s alway <shown>|s am not|s an argument|s an as|s an loop|s and do|s and hav|s and just|s and off|s answer i
+8 s are dead|s are slow|s as parent|s as wait|s ask for|s at head|s at high|s at tail|s away it|s away much
+8 s be mor|s be otherwis|s be ther|s been mor|s befor know|s befor present|s belong the|s book open|s cam one
+8 s can don|s can so|s clos the|s closer up|s colleagu min|s constant averag|s could tak|s could that
+8 s could ther|s count no|s count small|s counter collection|s d in|s do ordinary|s down answer|s each knew
+8 s earlier for|s edg a|s finish can|s follow thread|s for first|s forget <shown>|s four to|s fresh for
+8 s from fresh|s front an|s girl you|s giv four|s go you|s hav talk|s hav twenty|s he <shown>|s heap the
+8 s her <shown>|s hold for|s hold last|s hold seven|s how we|s hundr <shown>|s i your|s if colour|s in cod
+8 s in draw|s in kitchen|s in maz|s in paper|s index a|s inner befor|s is further|s is onc|s is seen
+8 s is throughout|s is tri|s isnt enough|s it halv|s it memory|s it whil|s itll you|s its breadth|s its rather
+8 s its sid|s its very|s java would|s join that|s jumper the|s just wher|s last answer|s last said|s lean the
+8 s least guest|s length the|s les a|s let finger|s let wher|s lift teacup|s lift the|s match closer|s may left
+8 s method common|s modify <shown>|s modulo length|s mor it|s mountain with|s nam that|s need four|s never out
+8 s not your|s occur often|s of rather|s of ther|s old of|s on board|s on clock|s on first|s on track
+8 s one all|s one f|s one on|s one said|s only <shown>|s only wher|s other and|s out <shown>|s out far
+8 s out first|s own of|s pick best|s plac each|s plenty you|s precis they|s put and|s recent to
+8 s reinsert <shown>|s replac a|s return right|s rhym cash|s roll forward|s round ear|s rub out|s rush all
+8 s sam over|s sav <shown>|s say a|s should abl|s sink four|s six pas|s so is|s so you|s someon you
+8 s sort count|s spot <shown>|s stop about|s straight your|s that befor|s that heart|s that stack|s the column
+8 s the direction|s the each|s the lower|s the the|s the you|s ther be|s ther thre|s thi by|s thi not
+8 s thing a|s thousand on|s thre wont|s throw too|s tiefensuch jedem|s to bottom|s to many|s to over
+8 s to sequenc|s to upward|s to visit|s tre bee|s twenty the|s twin gon|s twin to|s two chain|s two mov
+8 s two six|s until twin|s want other|s wer at|s what every|s when already|s when goe|s when open|s when pop
+8 s wher that|s whether two|s with for|s with lookup|s with mov|s with s|s worth weight|s would rather|s you it
+8 s you log|s you onc|s you shut|s you turn|s you zero|s youll her|s your cas|s your hand|s your liv
+8 s your said|sets up began|sets up enumerat|sets up hand|sets up link|sets up lunch|sets up plu|sets up right
+8 sets up slid|sets up unvisit|sets up x|syntax map|syntax that|tells app|tells beforehand|tells bin|tells blok
+8 tells chalk|tells clock|tells component|tells disjoint|tells een|tells equal|tells fermant|tells fish
+8 tells freez|tells glas|tells het|tells ignor|tells known|tells measur|tells mitad|tells nod
+8 tells nothing said|tells overlap|tells phon|tells register|tells se|tells small|tells tag|tells theyv
+8 tells victim|tells welch|tells wink|w ar|w are|w beaten|w beauty|w binaria|w box|w brac|w brought|w bug
+8 w cash|w chees|w clip|w colon|w comfortab|w detect|w disjoint|w driv|w egg|w eleven|w encourag|w father
+8 w fear|w fermant|w final|w for|w gosh|w het|w join|w joy|w minu|w mitad|w modify|w much|w next
+8 w otherwis|w ouvrant|w partner|w passport|w peel|w predecessor|w punish|w push|w recip|w rest|w scrap|w se
+8 w silver|w stop|w sufficient|w sworn|w tag|w therefor|w usual|w welch|w you|w yourself|w zwei
+9 advises allow|advises cach|advises everyon|advises fill|advises flood|advises meet|advises paint|advises r
+9 advises saw|advises somebody|advises stop|advises together|asks altogether|asks point|asks recent|b <said> is
+9 b <shown> feel|b <shown> hand|b <shown> other|b <shown> quick|b <shown> reachabl|b <shown> sid|b <shown> today
+9 b <shown> would|b ^ arrang|b ^ aw|b ^ carry|b ^ dar|b ^ foxtrot|b ^ grand|b ^ hotel|b ^ luck|b ^ man
+9 b ^ narrower|b ^ passenger|b ^ repeat|b ^ spell|b ^ stop|b ^ tango|b ^ theyll|b ^ une|b a glanc|b a hol
+9 b a lift|b a much|b a twist|b a valid|b a villag|b agre with|b already <asked>|b and don|b answer in
+9 b any good|b are ever|b are lin|b are over|b array of|b at $|b at seven|b at worst|b away you|b b <facts>
+9 b back as|b be first|b be in|b be replac|b be thrown|b be zero|b been stand|b begin to|b beneath it
+9 b bit <shown>|b bob <talk>|b both edg|b brilliant $|b by <unknown>|b by repeat|b by tal|b c <n>
+9 b candidat said|b cas you|b check <odd>|b check ther|b clos it|b closer <talk>|b common of|b common with
+9 b compar all|b constant if|b could leav|b could the|b count with|b dar i|b dictionary in|b dictionary would
+9 b dimension $|b direct $|b do likewis|b doe all|b door <asked>|b drown $|b e <odd>|b easy $|b eff $
+9 b einer <odd>|b en $|b end $|b end <odd>|b every <shown>|b everyth you|b exc the|b excellent $|b fals ther
+9 b far <hinted>|b fifteen minut|b first <hinted>|b first thre|b first which|b fixin to|b for i|b friend to
+9 b from <shown>|b from which|b gam $|b girl befor|b giv zero|b glanc at|b go <odd>|b goe back|b had <talk>
+9 b hav about|b his <shown>|b i look|b i shouldnt|b if she|b in last|b in log|b in memory|b in them
+9 b is further|b is truthy|b is within|b isnt that|b it only|b its <hinted>|b its littl|b its plac|b join <odd>
+9 b jot down|b just sav|b just two|b keep two|b labell with|b land at|b last guy|b lay it|b lift it
+9 b list with|b longer $|b loop a|b met a|b might you|b minu fiv|b mis $|b mor to|b much simpler|b must never
+9 b mustnt $|b my finger|b my hous|b nah $|b next ten|b nic for|b nin <facts>|b nin of|b of arrival
+9 b of question|b of tick|b old copy|b one deeper|b one do|b one structur|b open another|b or bfs
+9 b ordereddict doe|b out just|b overkill $|b part is|b podium with|b pop from|b pop is|b pop without
+9 b popitem last|b practical <talk>|b prev and|b put its|b reach into|b reach them|b read the|b reason $
+9 b remember each|b repeat <hinted>|b row <talk>|b sam loop|b scrambl the|b seat the|b see in|b sentenc is
+9 b she did|b shift each|b should giv|b simpler if|b singl <facts>|b six out|b slid <talk>|b smaller <shown>
+9 b sort is|b split in|b spot $|b stick it|b stop $|b sum thos|b supper $|b tag and|b than should|b that final
+9 b the age|b the cinema|b the cliff|b the floor|b the think|b the thre|b the widest|b their answer|b then be
+9 b ther till|b they <said>|b they arriv|b thi befor|b thing in|b third <odd>|b thousand <said>|b thre that
+9 b til a|b til of|b tim two|b to how|b told me|b too littl|b two besid|b two group|b two ther|b under each
+9 b up their|b very nic|b villag $|b wall <odd>|b weakest <talk>|b well $|b wher might|b wher thi|b wher youv
+9 b which a|b who do|b whoever <hinted>|b with black|b with how|b with o|b with zero|b work but|b work in
+9 b would call|b would the|b wrong <hinted>|b you on|b you replac|b your <unknown>|b your inner|b your wait
+9 b yourself the|b zuerst <odd>|guess is|guess pleas|guess splendid|guess the|leads water|nothing bravo
+9 nothing eight|nothing eye|nothing foxtrot|nothing hotel|nothing passenger|nothing stop|nothing tango
+9 nothing till|nothing turn|nothing und|nothing union|nothing wider|nothing word|plan island|plan return
+9 plan that names thank|plan that names typ|question check|question exact|question is|remark remember
+9 remark smaller|remark sound|remark that names im|reports ask|reports aw|reports bottom|reports brilliant
+9 reports captain|reports caught|reports door|reports excellent|reports fall|reports fram|reports go
+9 reports goal|reports grandparent|reports happi|reports insid|reports mm|reports natural|reports notation
+9 reports paid|reports random|reports recognis|reports relay|reports rest|reports road|reports romeo
+9 reports secret|reports spend|reports thr|reports villag|requests leav|requests nobody|requests nothing said
+9 requests revers|requests sum|requests think|s <said> an|s <said> gather|s <shown> count|s <shown> deep
+9 s <shown> knock|s <shown> lost|s <shown> must|s <shown> onc|s <shown> pull|s <shown> slid|s <shown> spill
+9 s <shown> till|s ^ aw|s ^ brilliant|s ^ caterpillar|s ^ common|s ^ dar|s ^ didnt|s ^ empil|s ^ eras
+9 s ^ forgot|s ^ former|s ^ fourth|s ^ grand|s ^ marker|s ^ minesweeper|s ^ mister|s ^ narrower|s ^ nim
+9 s ^ nlargest|s ^ plac|s ^ popleft|s ^ romeo|s ^ simpl|s ^ tango|s ^ theyll|s ^ thi|s ^ tick|s ^ whil
+9 s a common|s a hav|s a person|s a the|s add their|s after and|s again it|s an of|s and dictionary
+9 s and length|s and one|s and pop|s are one|s as hav|s as in|s at answer|s at stal|s back thre|s both and
+9 s both can|s by i|s cach <shown>|s call for|s cas a|s click <shown>|s count exc|s dictionary of|s do still
+9 s doesnt any|s down two|s each had|s each into|s each join|s each their|s empty box|s end may|s equal dot
+9 s everyon <shown>|s everyon to|s exact <shown>|s expect is|s extend <shown>|s fac <shown>|s first as|s for her
+9 s for still|s front <shown>|s front a|s going be|s good <shown>|s had finger|s happen be|s happy that
+9 s hav got|s hav seen|s hav stand|s hav through|s held the|s hold to|s i thre|s imagin a|s in pil|s is past
+9 s is them|s is thos|s isnt to|s it <said>|s it about|s it each|s it longer|s it right|s it thre|s itll for
+9 s key not|s last result|s lead the|s leav the|s left it|s left the|s length each|s les should|s let run
+9 s let talk|s letter by|s link it|s longer two|s look the|s lookup <shown>|s match on|s memory the|s mix the
+9 s mor the|s most it|s must out|s my for|s neighbor <shown>|s never a|s new is|s new whenever
+9 s newcomer <shown>|s nin two|s of current|s off front|s old and|s old would|s on closer|s on go|s one fewer
+9 s one per|s one sit|s only from|s out if|s out onc|s pas is|s pil <said>|s proportional the|s put away
+9 s reach an|s read <shown>|s recent <shown>|s rhym black|s second with|s see each|s shift letter
+9 s shouldnt <shown>|s shrink the|s sinc cant|s sit the|s so never|s solv <shown>|s someth answer
+9 s stack <shown>|s start new|s stretch last|s sur a|s sweep left|s sweep the|s ten befor|s that into
+9 s that key|s that row|s that second|s the branch|s the catch|s the closer|s the exercis|s the log|s the never
+9 s the off|s the patch|s the remain|s the way|s their from|s ther doubl|s theyr up|s think rabbit|s though the
+9 s tick the|s to again|s to held|s to plac|s top that|s two <said>|s two <shown>|s until no|s until nobody
+9 s up ten|s visit <shown>|s wer i|s what are|s what happen|s what put|s whether hav|s whether key|s which when
+9 s which youv|s whol away|s why you|s will spend|s with ticket|s writ each|s wrong the|s you exact|s you hunt
+9 s you index|s you rid|s you solv|s youd be|s your rais|s youv as|s youv past|sets up earlier|sets up pocket
+9 sets up sort|sets up suppos|syntax its|syntax pair|tells abba|tells ascend|tells coast|tells da|tells doll
+9 tells dos|tells hard|tells heart|tells hed|tells label|tells labell|tells minu|tells mis|tells room
+9 tells sail|tells supper|tells til|tells tri|tells uma|tells zuerst|w <shown>|w afford|w ate|w aw|w bed
+9 w breitensuch|w brilliant|w chas|w cinema|w common|w dye|w einer|w empil|w exc|w expand|w fixin|w hadnt
+9 w hav|w hunch|w inner|w lack|w lunch|w mister|w modest|w nobody|w one|w ordereddict|w pebbl|w proud
+9 w rais|w recomput|w relay|w romeo|w russian|w seed|w sentenc|w simpl|w sip|w slap|w sleev|w theyll
+9 w updat|w widest|w wish|w word
+10 acts sets up tells|advises append|advises bas|advises biggest|advises chain|advises common|advises precis
+10 advises rid|advises scan|advises sink|advises someth|advises whol|asks add|asks behind|asks build|asks inner
+10 b <said> <hinted>|b <said> at|b <said> cant|b <said> every|b <said> hav|b <said> should|b <said> was
+10 b <said> would|b <shown> check|b <shown> ear|b <shown> field|b <shown> greater|b <shown> pay
+10 b <shown> recommend|b <shown> remov|b <shown> which|b ^ <said>|b ^ chang|b ^ eye|b ^ ka|b ^ lo|b ^ much
+10 b ^ smaller|b ^ tabl|b a blink|b a certain|b a chaqu|b a cross|b a flood|b a narrow|b a nest|b a pair
+10 b a paper|b a perfect|b a tower|b add together|b against the|b all of|b along $|b and be|b and cross
+10 b and its|b and kept|b answer as|b any use|b anyth to|b as plac|b back until|b be sort|b befor look
+10 b bei <odd>|b besid it|b better not|b bin it|b bisection $|b bit <unknown>|b bring a|b bucket is|b can all
+10 b cant ever|b center $|b chang it|b charity $|b cheat $|b collection <odd>|b collection dot|b comma <odd>
+10 b con <odd>|b could it|b couldnt the|b count <hinted>|b cousin of|b day befor|b de <odd>|b dead <hinted>
+10 b des <odd>|b did <talk>|b doub $|b each nam|b ear in|b els <asked>|b end when|b exist $|b fall <odd>
+10 b falsy $|b far <facts>|b fifty first|b find <odd>|b fix <talk>|b forget i|b foxtrot $|b fre $|b from morn
+10 b from pisa|b giv you|b goe with|b greater or|b halft <odd>|b hand each|b has reach|b hav it|b helper that
+10 b high $|b highest down|b highest first|b i let|b i suppos|b imagin peopl|b in that|b into it|b is wrong
+10 b it hurt|b it the|b its spell|b its touch|b its weight|b its wrong|b jedem <unknown>|b job $|b just put
+10 b just ther|b know <shown>|b landfeld aus|b later still|b le <odd>|b les <unknown>|b let every
+10 b librarian would|b liv ther|b lookup <talk>|b lov <asked>|b many step|b map <shown>|b may $|b meal $
+10 b memory is|b method that|b minimum <shown>|b month <facts>|b mor <talk>|b mor append|b most one
+10 b mountain <odd>|b mountain road|b my drift|b my next|b negativ <talk>|b negativ index|b neighbour join
+10 b nim <odd>|b nobody <asked>|b not <hinted>|b not afterward|b not for|b not later|b of all|b of low
+10 b of paint|b off <facts>|b off each|b often each|b on onc|b on to|b onc watch|b one about|b only <telling>
+10 b only hav|b only updat|b order <hinted>|b out befor|b overlap $|b overwrit it|b pack up|b paint <odd>
+10 b par <odd>|b pil by|b player <hinted>|b pour $|b pull it|b put together|b quadratic $|b que <odd>
+10 b queu <asked>|b rather <telling>|b reach on|b real <shown>|b real <unknown>|b run over|b sam <facts>
+10 b sam breath|b sam way|b say hello|b second d|b second for|b second when|b seen befor|b seen is|b set that
+10 b settl the|b shortest way|b should know|b shy $|b simp <talk>|b simplify <talk>|b singl or|b sink what
+10 b sit ther|b six is|b skip that|b so <shown>|b so nic|b somebody <talk>|b spot <talk>|b stack <hinted>
+10 b step one|b still sit|b stor each|b sur that|b tal <odd>|b textbook $|b that further|b that hav|b that if
+10 b that thing|b thatd <odd>|b the deli|b the girl|b the group|b the hash|b the loop|b the loser|b the night
+10 b the rail|b the stal|b the week|b they <facts>|b thi you|b thing as|b think aloud|b thousand <telling>
+10 b thre <asked>|b threw away|b through <shown>|b throw it|b tiefensuch <odd>|b tim her|b to every|b to int
+10 b too lat|b trick <talk>|b trust me|b turn thos|b two integer|b two million|b uma <odd>|b unclos one
+10 b under it|b up among|b up until|b von jedem|b walk up|b want is|b want nin|b was met|b watch a|b went up
+10 b when you|b whoever <odd>|b with h|b wont go|b worth <odd>|b worth its|b yes $|b you cros|b you evict
+10 b you updat|b youll <shown>|b your compar|b your depth|b your stack|b your version|b youv <asked>|guess leads
+10 guess let|guess nop|language nobody|leads book|n <asked> 4|nothing chang|nothing dfs|nothing dont
+10 nothing drown|nothing every|nothing handl|nothing hes|nothing its|nothing lo|nothing s|nothing t|nothing tabl
+10 plan that names compar|plan that names thi|plan why|question add|remark somebody|remark that names until
+10 remark tim|reports binomial|reports bump|reports butter|reports dfs|reports evict|reports full
+10 reports furthest|reports guard|reports iccanobif|reports ka|reports maz|reports na|reports pisa
+10 reports refresh|reports snap|reports spar|reports subtraction|reports suppos|reports tango|reports thing
+10 reports think|requests build|requests canteen|requests fetch|requests fram|requests put|requests smil
+10 requests youll|s <said> <said>|s <said> alway|s <said> constant|s <said> must|s <said> ther|s <shown> component
+10 s <shown> dat|s <shown> everyth|s <shown> for|s <shown> k|s <shown> matter|s <shown> saf|s <shown> search
+10 s <shown> so|s <shown> sort|s <shown> vanish|s ^ caught|s ^ cook|s ^ d|s ^ fenc|s ^ fram|s ^ hit
+10 s ^ iccanobif|s ^ it|s ^ larg|s ^ lif|s ^ math|s ^ mit|s ^ now|s ^ self|s ^ sentenc|s ^ sho|s ^ sleep
+10 s ^ tabl|s ^ talk|s ^ thos|s ^ try|s ^ un|s ^ von|s ^ wash|s ^ would|s ^ zuerst|s a are|s a breadth
+10 s a list|s a one|s a path|s a per|s a pot|s after check|s all tim|s alon enough|s along each|s already the
+10 s and linear|s arm as|s at for|s at thousand|s away <said>|s be onc|s be with|s been the|s behind earlier
+10 s big for|s breadth search|s break a|s cant it|s catch drift|s colleagu say|s copy <shown>|s could it
+10 s d <shown>|s depth <shown>|s do feel|s doe the|s dot dot|s doubl is|s down every|s down result|s drop at
+10 s each along|s each could|s end you|s equal when|s evict the|s final is|s first <shown>|s first not
+10 s forgot check|s four until|s from end|s generation as|s go it|s goe by|s had put|s has out|s has plac
+10 s hash the|s hav thousand|s havent on|s head forward|s highest down|s his <shown>|s i not|s i watch|s i youd
+10 s if cros|s if ear|s if further|s if over|s im permit|s in box|s in hand|s in notebook|s in step|s inner for
+10 s is good|s is log|s is mov|s is much|s is reach|s is very|s its lov|s last she|s latest that|s let do
+10 s let stop|s lin and|s look befor|s look its|s low at|s mak les|s math <said>|s maximum the|s memory what
+10 s met last|s my ran|s never anyon|s not mention|s notic one|s of caterpillar|s of per|s of use|s often hav
+10 s on machin|s on proper|s one further|s one off|s one tak|s only in|s only run|s other in|s otherwis <shown>
+10 s out you|s over <shown>|s podium thre|s push one|s remember last|s remov the|s road to|s row the|s sam the
+10 s search wher|s see half|s seven one|s shift <shown>|s should first|s slower that|s solv sam|s soon youd
+10 s start is|s start out|s still be|s still on|s stroll the|s tak last|s tal each|s talk what|s that again
+10 s that that|s that wait|s the <shown>|s the a|s the bird|s the breath|s the finger|s the les|s the on
+10 s the til|s the too|s the without|s the your|s their into|s ther better|s theyr in|s thi befor|s thos can
+10 s though only|s thre a|s threw the|s throw whol|s to memory|s to old|s to twin|s trim <shown>|s troubl the
+10 s twin be|s two beneath|s two wer|s until are|s up the|s visit one|s what with|s when only|s when that
+10 s whether remain|s which off|s whil run|s whos you|s will that|s with loop|s with middl|s wont me|s work sam
+10 s wouldnt a|s writ answer|s wrot the|s you cros|s you halv|s you so|s you ther|s you to|s youd surpris
+10 s your loop|sets up besid|sets up next|sets up pop|sets up seen|sets up slip|tells addres|tells aus|tells bei
+10 tells beiden|tells center|tells conquer|tells deserv|tells einfach|tells exercis|tells fibonacci|tells lead
+10 tells narrow|tells peg|tells plac|tells quickselect|tells shak|tells skip|tells sound|tells spiral
+10 tells tiefensuch|tells usa|tells zigzag|w although|w aus|w been|w bei|w beiden|w collection|w conversation
+10 w couldv|w dealt|w deli|w departur|w dos|w een|w einfach|w fak|w generation|w handy|w haystack|w hill
+10 w isnt|w ja|w jumper|w label|w lin|w loop|w loser|w notch|w notebook|w old|w opener|w popitem
+10 w reconsider|w remark|w selection|w shy|w speak|w spiral|w step|w strong|w subarray|w telephon|w thirteen
+10 w tiefensuch|w wher|w youv
+11 acts leads asks|acts sets up sets up|advises <odd>|advises addres|advises branch|advises clear
+11 advises direction|advises equality|advises help|advises lift|advises loan|advises long|advises proper
+11 advises question|advises sav|advises took|advises toward|advises whichever|asks acros|asks bas|asks fill
+11 asks kind|asks rang|asks separat|b <n> $|b <said> last|b <said> meet|b <shown> lost|b <shown> of|b <shown> th
+11 b ^ behind|b ^ fifty|b ^ if|b ^ its|b ^ kept|b ^ last|b ^ low|b ^ most|b ^ pancak|b ^ part|b ^ should
+11 b ^ stick|b ^ swallow|b ^ und|b ^ union|b ^ whoever|b ^ zahl|b a <unknown>|b a bouncer|b a cousin
+11 b a default|b a dequ|b a drop|b a lambda|b a most|b a priority|b a thing|b acros that|b admir the
+11 b all green|b already know|b an easy|b and tick|b any extra|b append an|b arrival $|b as an|b as miss
+11 b back with|b be constant|b be easier|b becom of|b been on|b begin with|b best start|b binomial $|b build the
+11 b bus stop|b busqueda <odd>|b cach on|b cada <unknown>|b call itself|b cam up|b can plac|b can walk|b chang $
+11 b classic <telling>|b clever <odd>|b cloth $|b count each|b coupl of|b d for|b deep <shown>|b doesnt <asked>
+11 b domino $|b earlier <telling>|b earlier twin|b edg and|b els has|b es <odd>|b et <odd>|b except that
+11 b fibonacci <shown>|b final <shown>|b finger for|b finish <hinted>|b first two|b fiv <talk>|b for a|b for four
+11 b for thre|b forget $|b four diagonal|b four lin|b from count|b gain from|b gav zero|b go for|b going <shown>
+11 b grow out|b guest who|b had for|b handl each|b happen when|b has grown|b hav so|b hav you|b hir a|b hous on
+11 b how one|b hurt <talk>|b i met|b i not|b ill be|b index error|b is mad|b is right|b is strict|b is such
+11 b it again|b it cam|b it slip|b its sibl|b ive <asked>|b ive seen|b java linkedhashmap|b jed <odd>
+11 b judg <talk>|b just thi|b just what|b key to|b landfeld <odd>|b last two|b ledger $|b let <facts>|b let each
+11 b lo <odd>|b loop is|b los <talk>|b mad out|b maximum $|b me that|b memory of|b memory that
+11 b modify <telling>|b mor than|b morn on|b most onc|b nam on|b nest $|b no search|b nod <talk>|b not after
+11 b notation $|b of itself|b older copy|b on <shown>|b one besid|b one visit|b only touch|b other <hinted>
+11 b otherwis <talk>|b pair <odd>|b pair <talk>|b pass <hinted>|b past <shown>|b path $|b path in|b plu <talk>
+11 b pocket $|b priority <telling>|b priority queu|b quit when|b rabbit <odd>|b rang <hinted>|b reach further
+11 b reckon you|b reinsert a|b remov from|b revers <talk>|b right over|b right ther|b ripper $|b roll them
+11 b run <telling>|b say <said>|b second word|b she say|b shortest path|b small tabl|b smaller or|b someon told
+11 b sorry to|b spend <facts>|b spend <hinted>|b spend memory|b spread in|b stack <odd>|b steer <talk>
+11 b steer clear|b stretch its|b stretch with|b tak them|b that each|b that good|b that keep|b that memory
+11 b that our|b that start|b the attendant|b the direction|b the frequency|b the good|b the job|b the log
+11 b the optimism|b the remainder|b the shoulder|b the troubl|b the uppermost|b the young|b ther <talk>
+11 b thi morn|b thing at|b thing call|b thing left|b think is|b throw half|b to charity|b to fil|b to mov
+11 b to plac|b to restart|b touch <shown>|b troubl is|b turn each|b u <shown>|b un diccionario|b usa una
+11 b von <odd>|b was rather|b was still|b wear <shown>|b week told|b well with|b what <facts>|b what <talk>
+11 b when youd|b wherever youv|b whoever <shown>|b with it|b without search|b worth a|b would <telling>
+11 b wouldnt bother|b wrong and|b you brought|b you mad|b you not|b you wer|b youd know|b your drop|b your new
+11 b your will|b youv trodden|doubt hint|guess ja|guess look|guess nobody|guess sur|language you|leads answer
+11 leads dictionary|leads position|leads spar|nothing d|nothing loop|nothing my|nothing ordereddict|nothing stack
+11 nothing sweep|nothing together|nothing zahl|plan build|plan that names no|plan that names youv|question cant
+11 question compar|question row|remark let|remark that names a|remark that names hm|remark that names though
+11 remark water|reports actual|reports aha|reports browser|reports burn|reports drown|reports enjoy|reports eras
+11 reports measur|reports meet|reports put|reports ripper|reports sho|reports step|reports stres|requests giv
+11 requests party|requests slid|requests someth|s <said> singl|s <shown> charity|s <shown> collect|s <shown> hop
+11 s <shown> i|s <shown> on|s <shown> queu|s <shown> rang|s <shown> spread|s ^ b|s ^ catch|s ^ der|s ^ fail
+11 s ^ final|s ^ great|s ^ heaven|s ^ just|s ^ minimum|s ^ parent|s ^ prev|s ^ previou|s ^ return|s ^ stroll
+11 s ^ think|s ^ wee|s a against|s a party|s admir optimism|s after the|s already in|s among one|s and straight
+11 s another to|s anyth still|s append the|s are first|s argu that|s at twic|s back latest|s befor los
+11 s below or|s both together|s carry floor|s catch cross|s could up|s coupl <shown>|s depth the|s do com
+11 s dont up|s equal plu|s ever that|s every by|s every knew|s everyth in|s first out|s for day|s for plan
+11 s four four|s from neighbour|s goe at|s hand depth|s has than|s hav notic|s hav wait|s her your|s how a
+11 s if of|s if stor|s if wrot|s ill you|s im your|s in basket|s in cloth|s in row|s in tim|s into second
+11 s is instead|s is minu|s is want|s it befor|s it them|s its how|s its so|s kick the|s largest down
+11 s leav flag|s lin befor|s linear and|s look my|s met <shown>|s minu as|s neighbour hand|s never them
+11 s noth do|s of graph|s of later|s of week|s off <shown>|s on hook|s on shoulder|s onc it|s one add
+11 s one befor|s one remember|s only look|s pair and|s pair one|s plac one|s result first|s rippl a|s she a
+11 s she at|s should out|s singl through|s so one|s someon me|s sort that|s start pair|s steer of|s strip domino
+11 s ten nin|s test you|s that both|s that keep|s that new|s that touch|s the action|s the choic|s the puzzl
+11 s the th|s them that|s them the|s ther slot|s think hav|s thre so|s tim ther|s to behind|s to the
+11 s trac <shown>|s treat zero|s try it|s two toward|s up answer|s very first|s way linear|s week me|s wher the
+11 s which did|s who befor|s would that|s wrong round|s you follow|s you had|s you left|s you mark|s you second
+11 s you sum|s your hour|s zero to|sets up closer|sets up mov|sets up theyr|sets up visit|sets up youv
+11 syntax requests|syntax sets up|syntax they|tells asid|tells beneath|tells card|tells christma|tells club
+11 tells container|tells determin|tells diccionario|tells differenc|tells driv|tells easy|tells frequency
+11 tells fullest|tells heapq|tells landfeld|tells leap|tells leonardo|tells repair|tells sortiert|tells strong
+11 tells track|tells warteschlang|tells worterbuch|w <n>|w anew|w annoy|w busqueda|w choir|w crowd
+11 w diccionario|w eight|w hundr|w is|w it|w ladder|w landfeld|w laptop|w level|w lid|w many|w mark|w neater
+11 w nim|w offnend|w phon|w pity|w ripper|w rop|w scratch|w sideway|w sortiert|w strongest|w th|w threw
+11 w toss|w trivial|w two|w wer
+12 act advises|advises c|advises easier|advises empty|advises indic|advises knock|advises lunch|advises mirror
+12 advises ordinary|advises point|advises run|advises spend|advises twin|asks nam|asks nod|b <said> <asked>
+12 b <said> a|b <said> any|b <said> deep|b <said> me|b <said> next|b <shown> <facts>|b <shown> cross
+12 b <shown> gam|b <shown> halfway|b <shown> jump|b <shown> never|b <shown> nobody|b <shown> wear|b ^ allow
+12 b ^ bee|b ^ bravo|b ^ closer|b ^ excellent|b ^ full|b ^ great|b ^ guy|b ^ haan|b ^ mm|b ^ priorityqueu
+12 b ^ real|b ^ separat|b ^ thatll|b ^ unofficial|b ^ wink|b a browser|b a hashmap|b adjacent <asked>
+12 b adjacent match|b already had|b alway <facts>|b and grandparent|b and remov|b and when|b any <shown>
+12 b at <shown>|b better <facts>|b between that|b bottom <said>|b brauchst <odd>|b bucket tool|b buy you
+12 b by wher|b can build|b can halv|b can hear|b careful $|b caterpillar $|b check <asked>|b clos in
+12 b collection $|b cover it|b cross each|b d and|b da <unknown>|b decid by|b each letter|b earlier than
+12 b en <unknown>|b every day|b fami tre|b fin <shown>|b fiv pass|b for <said>|b gav your|b go by|b go left
+12 b group is|b haan $|b has nowher|b hash set|b hi <hinted>|b homework $|b hundr thousand|b i mean|b if <odd>
+12 b if out|b immediat befor|b is mark|b is smaller|b is spell|b is tidy|b isnt $|b it away|b its count
+12 b its enough|b its head|b its just|b ive said|b jump <facts>|b ka <unknown>|b keep only|b kept all
+12 b last month|b layer $|b littl tabl|b logarithmic <asked>|b loop at|b lost $|b map with|b mark <shown>
+12 b me giv|b membership first|b met the|b miss part|b n board|b neighbour pair|b neither ever|b never go
+12 b never walk|b newest first|b non <talk>|b not wher|b official <talk>|b oldest or|b onc from|b onc too
+12 b one shorter|b one you|b only remember|b opener you|b other of|b out a|b out for|b out twic|b own and
+12 b partner $|b plu between|b position in|b pull the|b quicker than|b real <facts>|b sam thing|b say <telling>
+12 b see <asked>|b seen already|b serv the|b set <asked>|b set for|b shak <talk>|b shak hand|b shall we
+12 b she stand|b should <talk>|b should it|b shouldnt <shown>|b six <said>|b slip through|b someon <asked>
+12 b stroll through|b tabl <shown>|b tak away|b that music|b that sentenc|b that sinc|b that without|b the clock
+12 b the lin|b the pot|b the topmost|b the villag|b them forward|b thi $|b thi down|b thought youd|b to now
+12 b to object|b too <asked>|b tool in|b troubl <talk>|b truth $|b twenty for|b twin has|b two <telling>
+12 b want in|b wher <hinted>|b whos <asked>|b with recursion|b wont work|b work than|b would pas|b you about
+12 b you be|b you fall|b you it|b youd find|b youll <hinted>|b your not|b youv <shown>|language how
+12 language keep|leads <odd>|leads <said>|leads begin|leads maximum|nothing at|nothing bee|nothing popitem
+12 nothing r|nothing slid|nothing taken|plan carry|plan that names next|plan that names reports
+12 plan that names stor|plan that names wher|plan wait|question noth|remark that names we|remark they
+12 reports <hinted>|reports afraid|reports began|reports cloakroom|reports except|reports extra|reports fresh
+12 reports haan|reports heavier|reports kid|reports labell|reports mov|reports nest|reports observation
+12 reports optimal|reports pot|reports print|reports rack|reports recursiv|reports row|reports una|reports uncl
+12 reports unofficial|reports way|reports win|requests arrang|requests clas|requests high|s <said> up
+12 s <shown> beyond|s <shown> can|s <shown> distanc|s <shown> doing|s <shown> half|s <shown> hang|s <shown> hold
+12 s <shown> mirror|s <shown> previou|s <shown> program|s <shown> rest|s <shown> spar|s ^ array|s ^ bee
+12 s ^ brauchst|s ^ bread|s ^ c|s ^ careful|s ^ earlier|s ^ excellent|s ^ grow|s ^ haan|s ^ mm|s ^ player
+12 s ^ sort|s ^ thatll|s ^ uncl|s ^ und|s ^ unofficial|s ^ wink|s ^ zahl|s a ago|s a binary|s a has
+12 s a register|s about lin|s adjacent pair|s after by|s an from|s and at|s are good|s are than|s at eight
+12 s back to|s be than|s becaus <shown>|s better that|s breath a|s by neighbour|s call its|s can it
+12 s cant bigger|s collection a|s com one|s compar ther|s depth its|s doe it|s each would|s els to|s end the
+12 s every of|s exceed length|s fall ther|s flag each|s from rear|s glu to|s half can|s has at|s has refresh
+12 s has that|s hav join|s i so|s if cam|s if larger|s im with|s im you|s in cas|s insert again|s is need
+12 s is ther|s it seen|s just at|s keep littl|s let giv|s list append|s lookup the|s me say|s middl with
+12 s million <shown>|s most is|s my just|s never again|s next befor|s nic to|s nod the|s of clock|s of half
+12 s of neighbour|s of old|s of problem|s of rang|s of the|s on left|s onc been|s onc often|s one bucket
+12 s one my|s one never|s one not|s one use|s or ther|s out left|s out to|s parent grandparent|s plain dict
+12 s proper <shown>|s put plu|s rais keyerror|s rest out|s rest the|s settl the|s sinc put|s sinc what|s so a
+12 s such <said>|s suppos told|s tak you|s test membership|s than input|s that nic|s that search|s that ticket
+12 s the figur|s them order|s then <shown>|s through count|s turn to|s twenty a|s up and|s up their|s visit and
+12 s well onto|s wev a|s what i|s wher stand|s which she|s with depth|s with fiv|s with latest|s would find
+12 s would lov|s you either|s you past|s you stretch|s you updat|s youd hav|s youd need|s your you|s youv sav
+12 s zero falsy|sets up pay|syntax better|tells <facts>|tells brauchst|tells con|tells crack|tells deux
+12 tells dynamic|tells einen|tells falsy|tells nlargest|tells notebook|tells numero|tells older|tells shortest
+12 tells shoulder|tells tim|tells uncl|w again|w avoid|w brauchst|w by|w careful|w compas|w cross|w da|w deux
+12 w down|w extend|w forward|w haan|w heart|w homework|w hook|w humour|w insist|w miss|w mm|w natural|w need
+12 w numero|w ought|w poor|w rearrang|w reject|w supper|w swallow|w ther|w thos|w through|w thrown|w u
+12 w unofficial|w walk|w wip|w without|w zuerst
+13 act requests|advises dodg|advises far|advises itll|advises sit|advises sleep|advises straight|asks follow
+13 asks good|asks nobody|asks pas|b <said> <said>|b <said> are|b <said> doesnt|b <said> giv|b <shown> branch
+13 b <shown> forget|b <shown> rid|b <shown> tool|b ^ captain|b ^ doub|b ^ good|b ^ leonardo|b ^ notic|b ^ see
+13 b ^ taken|b ^ u|b ^ wider|b ^ wip|b a binary|b a constant|b a helper|b a maximum|b a monotonic|b a picnic
+13 b a plain|b a pleasant|b add it|b along and|b and hang|b and look|b and search|b and shrink|b another minut
+13 b anyon out|b anyth <hinted>|b anyth left|b app $|b are lost|b arm $|b be larger|b be sad|b be to
+13 b befor check|b bfs $|b bitten by|b both <shown>|b bother with|b boy $|b breadth $|b bus <talk>|b cam on
+13 b can dodg|b choic for|b coat off|b dat <talk>|b dequ from|b detour $|b dictionary is|b dictionary of
+13 b disguis $|b do both|b do for|b don <odd>|b dont mov|b dont work|b down it|b dry $|b each of|b entry in
+13 b expect ther|b explicit <said>|b four <asked>|b fresh <said>|b from smaller|b front <shown>|b front without
+13 b grow <shown>|b grow slower|b hir $|b if theyr|b imagin <odd>|b imagin pour|b in box|b in disguis|b in fiv
+13 b index into|b is cheaper|b is exact|b is linear|b is slow|b it backward|b it print|b it that|b its left
+13 b its top|b knew $|b leav at|b linear <said>|b list of|b look any|b loop for|b mak <asked>|b man $
+13 b many bucket|b map is|b method most|b min <hinted>|b minut on|b monotonic <telling>|b monotonic stack
+13 b most <talk>|b most folk|b my laptop|b narrow it|b neighbour <asked>|b never ask|b newcomer only|b nor a
+13 b not below|b not one|b not seen|b of neighbour|b of rabbit|b of the|b often as|b on someth|b one doe
+13 b one isnt|b other hav|b out even|b pas with|b plac <hinted>|b plain old|b recursion <odd>|b relax $
+13 b rest <odd>|b scenic <odd>|b scenic rout|b second <hinted>|b second on|b self <odd>|b she only|b shift along
+13 b shor $|b shortest <talk>|b sink each|b smallest on|b somebody had|b sorry that|b sort <facts>
+13 b straight into|b stroll $|b swap your|b tallest <odd>|b tango $|b that <hinted>|b that to|b the <unknown>
+13 b the approach|b the brush|b the comparison|b the hotel|b the item|b the not|b the optimal|b the scenic
+13 b the suit|b the total|b ther we|b ther your|b thing <asked>|b tidy <shown>|b to each|b to run|b too quick
+13 b trip through|b under your|b up already|b up behind|b was fin|b was touch|b weakest of|b week <talk>
+13 b went by|b wer <telling>|b wev got|b what might|b what remain|b will go|b wodniw <odd>|b wodniw gnidil
+13 b worst <facts>|b would finish|b would sort|b wouldnt talk|b wrong <said>|b wrong thing|b you follow
+13 b you wear|b your fil|b your laugh|b your queu|b zero <facts>|guess great|guess listen|guess push|guess shall
+13 guess wouldnt|language drop|leads lie|leads perhap|leads structur|nothing bottom|nothing glu|nothing mat
+13 nothing seven|nothing subtract|nothing their|plan brav|plan right|plan that names why|plan that names yep
+13 question ill|remark answer|remark obvious|remark s|remark that names linear|remark that names thatll
+13 remark that names would|reports arrow|reports basket|reports border|reports dictionary|reports fail
+13 reports girl|reports lat|reports level|reports minimum|reports plu|reports report|reports simpl
+13 reports sourdough|reports unsort|reports youll|requests jump|requests shar|s <said> never|s <shown> dictionary
+13 s <shown> linkedhashmap|s <shown> max|s <shown> rais|s <shown> reach|s <shown> stamp|s <shown> stood
+13 s <shown> swallow|s ^ bend|s ^ break|s ^ cold|s ^ fifty|s ^ initial|s ^ labell|s ^ last|s ^ neighbour
+13 s ^ passenger|s ^ sweet|s ^ tot|s ^ twenty|s ^ union|s ^ watch|s a forget|s a most|s a must|s a zero
+13 s after earlier|s an <shown>|s and out|s and till|s are wait|s ask the|s at unvisit|s attach it|s binary with
+13 s both thos|s but one|s can away|s cant cross|s carry open|s click a|s could hav|s could just|s current in
+13 s didnt it|s do befor|s doub <shown>|s edg <shown>|s even the|s every to|s extra with|s first will|s for big
+13 s for heap|s for plu|s from and|s goe one|s got be|s grow than|s happi a|s has answer|s hav it
+13 s helper <shown>|s i as|s i bother|s i put|s if it|s if next|s in bound|s in run|s in what|s index an
+13 s index python|s is over|s isnt only|s it the|s item a|s its that|s its the|s kept <shown>|s last first
+13 s last told|s lean that|s left one|s look further|s mer that|s miss is|s moment <shown>|s mor twic
+13 s mov <said>|s mov is|s narrow down|s not many|s of a|s of big|s of election|s of u|s often occur|s one of
+13 s one start|s open the|s or pop|s ordinary <shown>|s out second|s pas do|s push out|s read befor
+13 s remember which|s replac <said>|s rid half|s ring ring|s sam would|s see <shown>|s shortest in|s sinc the
+13 s singl would|s slid it|s somebody you|s sort all|s start backward|s stretch <shown>|s ten thirty|s that entry
+13 s the behind|s the bench|s them again|s ther clash|s thos do|s thos their|s though isnt|s thousand youd
+13 s thre two|s to full|s to shut|s what lack|s what left|s what seen|s whenever <said>|s wher wer
+13 s whether anyth|s which all|s who serv|s whos is|s with both|s with bucket|s with explicit|s with phon
+13 s with queu|s wrot each|s you dodg|s youll the|sets up clean|syntax popleft|syntax sort|tells avec|tells bill
+13 tells binary|tells bound|tells clerk|tells curl|tells decid|tells deeper|tells initial|tells jed|tells le
+13 tells next|tells player|tells plenty|tells run|tells sensibl|tells suit|tells unvisit|tells von|tells width
+13 w behind|w brick|w curl|w d|w disguis|w each|w engineer|w f|w heaven|w hed|w jed|w lady|w le|w low
+13 w magic|w middl|w might|w monotonic|w num|w order|w paid|w past|w peg|w picnic|w readabl|w roll|w scenic
+13 w sourdough|w tango|w whos|w worterbuch|w ya
+14 advises centr|advises join|advises loop|advises mer|advises pass|advises slid|asks program|asks together
+14 asks told|asks written|b <said> may|b <said> mix|b <said> thos|b <shown> began|b <shown> border
+14 b <shown> chain|b <shown> easier|b <shown> sort|b ^ alpha|b ^ call|b ^ constant|b ^ dfs|b ^ minu|b ^ obvious
+14 b ^ open|b ^ sinc|b ^ too|b ^ whil|b a b|b a bakery|b a far|b a loop|b a recursiv|b a sensibl|b a sound
+14 b a tourist|b about which|b add <odd>|b again $|b all im|b alway sit|b an accordion|b an order|b and insert
+14 b anyth out|b be held|b be smil|b been put|b begin a|b c <odd>|b cam <facts>|b can cros|b can delet
+14 b cant hav|b closer at|b closer you|b collect their|b cut it|b default of|b dem anfang|b depth <hinted>
+14 b depth along|b dictionary <talk>|b domino <odd>|b dont car|b eat up|b ein warteschlang|b either from
+14 b enough $|b est <odd>|b everyth away|b fetch the|b for both|b for nin|b for zero|b forbidden to|b friend $
+14 b glanc if|b go of|b group by|b h m|b hand in|b hard <facts>|b hav such|b head <talk>|b id <asked>|b in ten
+14 b in tim|b is going|b it around|b it don|b it wont|b its larger|b know <talk>|b lead into|b linear <facts>
+14 b log <asked>|b log n|b look again|b lov you|b manag it|b me <shown>|b memory for|b mov <talk>|b mov one
+14 b nach dem|b neighbor <shown>|b neither will|b never check|b newest $|b not allow|b not simp|b occur mor
+14 b of <odd>|b of wher|b older <asked>|b otherwis <telling>|b ought to|b out too|b plan <asked>|b polish <talk>
+14 b polish notation|b pop it|b recurrenc $|b ring a|b row $|b sad if|b said it|b say fifty|b set <odd>
+14 b set <shown>|b she read|b shelf $|b som <hinted>|b spar $|b spell out|b stand right|b start becom|b start it
+14 b tail is|b test pas|b than wher|b that clos|b that giv|b the algorithm|b the finish|b the greater|b the hook
+14 b the length|b the structur|b they wer|b though youd|b thre letter|b tick on|b to reach|b too far|b too often
+14 b total is|b two for|b until <shown>|b wait when|b warteschlang $|b week <hinted>|b what becom|b what mak
+14 b when two|b wher it|b window that|b with les|b with mor|b you better|b you down|b you empty|b you straight
+14 b youd only|b your over|b your strict|b your variabl|b zero isnt|guess although|guess itll|guess ooh
+14 guess row|leads real|leads try|nothing alpha|nothing begin|nothing it|nothing russian|nothing sam
+14 nothing thes|plan add|plan id|plan number|plan that names fin|plan that names real|plan that names somebody
+14 plan that names two|question all|question correct|question id|question read|question say|remark gather
+14 remark ive|reports kis|reports know|reports logarithm|reports reveal|reports shav|reports shed
+14 reports smallest|reports variabl|reports weakest|requests arriv|requests beneath|requests dequ|requests seen
+14 requests tidy|s <said> its|s <said> zero|s <shown> alon|s <shown> anyth|s <shown> bend|s <shown> comparison
+14 s <shown> dequ|s <shown> extend|s <shown> first|s <shown> insert|s <shown> lin|s <shown> onward
+14 s <shown> plenty|s <shown> well|s <shown> will|s ^ alpha|s ^ ch|s ^ coastlin|s ^ feet|s ^ flip|s ^ hotel
+14 s ^ man|s ^ month|s ^ mustnt|s ^ obvious|s ^ read|s ^ solv|s ^ tri|s ^ understand|s a ahead|s all thi
+14 s another keep|s anyth it|s at new|s at onc|s away each|s below the|s button your|s by every|s by one
+14 s by would|s cam for|s can straight|s carry to|s count are|s count text|s don a|s dot common|s each back
+14 s end your|s equal high|s equal of|s equal you|s fac the|s fiv a|s fiv thre|s for hundr|s forbidden <shown>
+14 s four seven|s handy <shown>|s hav follow|s hav sort|s high down|s how cod|s i sorry|s in pond|s is cod
+14 s is its|s is plac|s is than|s it ever|s it me|s its as|s its befor|s its ther|s just you|s know oldest
+14 s last i|s last thi|s let about|s let loop|s let start|s lid the|s lik at|s lin over|s mor its|s most thos
+14 s nach anfang|s neighbour all|s never it|s of mov|s of next|s off each|s pass you|s peopl reach|s pictur row
+14 s position it|s pull out|s put with|s reach the|s real you|s remov first|s revers notation|s right she
+14 s ring bell|s she stand|s sip water|s sleep with|s start <shown>|s structur you|s that loop|s that zero
+14 s the befor|s ther new|s thing two|s thought the|s thousand would|s to log|s two all|s two together|s u out
+14 s up by|s up rest|s when hold|s whil hi|s window a|s with heap|s word without|s you afford|s you lot
+14 s you round|s you too|s youd better|s your look|s your will|s youv strict|s zero fals|sets up away|syntax as
+14 syntax by|tells addition|tells aim|tells behind|tells build|tells colon|tells decorator|tells lista|tells na
+14 tells noth|tells outward|tells par|tells rid|tells sak|tells simpler|tells spot|tells town|w any|w anybody
+14 w bakery|w batch|w cream|w drawer|w einen|w els|w fold|w helper|w his|w ideal|w lista|w lower|w near
+14 w passenger|w polit|w reachabl|w rub|w sho|w skip|w sleep|w stapel|w ston|w touch|w twist|w uma|w unlink
+14 w unmark
+15 advises cross|advises nought|advises pop|advises recommend|advises sister|asks newest|asks saf|b <said> buy
+15 b <said> point|b <shown> <odd>|b <shown> gav|b <shown> minu|b <shown> will|b ^ build|b ^ doubl|b ^ drown
+15 b ^ ess|b ^ forget|b ^ glad|b ^ memory|b ^ pet|b ^ splendid|b a high|b a not|b about now|b about the
+15 b about thi|b add an|b add on|b am i|b and remember|b and thre|b as <talk>|b at i|b avec <odd>|b bag $
+15 b be bigger|b becaus your|b behind <shown>|b both <facts>|b both of|b bucket by|b bug $|b build on
+15 b busines $|b by then|b by with|b comma <shown>|b comparison should|b danc $|b dem <odd>|b deserv a|b do next
+15 b don thi|b dont chang|b dot sort|b doubl loop|b easier if|b end only|b entir <shown>|b even <hinted>
+15 b ever <odd>|b far it|b far simpler|b feel a|b fifty percent|b find <facts>|b finish one|b flag on|b fool you
+15 b from scratch|b gas $|b goe away|b grow <talk>|b half each|b hand over|b hav <shown>|b havent you|b he say
+15 b heap are|b her i|b hold one|b i be|b im bound|b in counter|b in ndimag|b in rang|b initial $|b inner loop
+15 b is falsy|b is instant|b is known|b is possibl|b it certain|b it isnt|b itll do|b its basical|b its kid
+15 b its so|b just <unknown>|b just below|b just let|b just repeat|b key the|b largest figur|b lead nowher
+15 b les <odd>|b lift the|b lin befor|b lin the|b lookup <odd>|b loop too|b me <talk>|b me <telling>
+15 b minimum in|b minu thi|b mix the|b mov that|b n <asked>|b n <odd>|b never <odd>|b not found|b not its
+15 b observation $|b of half|b onc per|b one click|b one ever|b one step|b only go|b order $|b otherwis to
+15 b person <odd>|b pet $|b possibl <asked>|b recent <odd>|b right <talk>|b run with|b s as|b sam <hinted>
+15 b sam count|b sam trick|b sinc an|b siz <shown>|b so that|b someon last|b sort <talk>|b start <hinted>
+15 b start one|b start ther|b surviv $|b sweep from|b test <hinted>|b than <hinted>|b than one|b that alway
+15 b that mark|b the index|b them all|b ther when|b theyr in|b think <talk>|b too <odd>|b tool her|b treat it
+15 b two arm|b two length|b unbroken $|b une <odd>|b want for|b watch it|b what will|b when she
+15 b wherever <talk>|b whil <hinted>|b with gas|b with room|b without a|b word of|b would <unknown>|b you anywher
+15 b your one|b z <unknown>|b zero should|guess about the language giv|guess they|guess wer|leads sort
+15 n <hinted> 1|nothing ess|nothing if|nothing instead|nothing return|plan dear|plan extend|plan leav
+15 plan that names start|question much|remark half|remark that names correct|reports bisect|reports break
+15 reports chef|reports expensiv|reports gas|reports heart|reports medal|reports modulo|reports pet|reports prev
+15 reports rais|reports spic|reports splendid|reports steam|reports wid|reports wonderful|requests instead
+15 requests school|requests search|s <n> <n>|s <said> catch|s <shown> big|s <shown> cross|s <shown> fami
+15 s <shown> last|s <shown> lov|s <shown> ndimag|s <shown> serv|s ^ <said>|s ^ die|s ^ ess|s ^ greedy|s ^ lady
+15 s ^ leonardo|s ^ lo|s ^ only|s ^ pet|s ^ shuffl|s ^ sigh|s ^ someth|s ^ splendid|s ^ water|s ^ who
+15 s a candidat|s already that|s and know|s append pop|s array one|s at befor|s at not|s bottom is|s brought to
+15 s c the|s carry depth|s check non|s cod on|s comput <shown>|s cook gas|s could <said>|s count as
+15 s counter most|s depth with|s drop one|s each should|s enter and|s equal the|s ever <shown>|s everyon that
+15 s first also|s fiv nin|s for other|s go first|s happen it|s hav lin|s hav minut|s her was|s i discus
+15 s if didnt|s if put|s if stack|s if ther|s in center|s in hous|s instead whether|s is cousin|s is nam
+15 s its entry|s just two|s let jump|s link <shown>|s littl <shown>|s look you|s loop a|s me youv|s miss has
+15 s nam seen|s neednt it|s next begin|s o one|s of let|s of order|s of piec|s on can|s one drop|s one last
+15 s one lower|s only youv|s over and|s peek the|s pop <shown>|s run from|s say all|s scipy a|s seen in
+15 s smaller <shown>|s smaller the|s so no|s som are|s someon week|s stack the|s tenth a|s than you
+15 s that complet|s that how|s that smil|s the along|s the compar|s the last|s the link|s the under
+15 s their instead|s ther input|s ther thing|s thre itself|s tim had|s told to|s up to|s very you|s wed be
+15 s what first|s which thos|s who first|s word you|s would each|s you beat|s you clear|s your only|s youv idea
+15 sets up cam|sets up print|syntax non|tells afterward|tells anybody|tells caus|tells dem|tells detour
+15 tells fed|tells ferry|tells glanc|tells grown|tells immer|tells jedem|tells ought|tells que|tells whenever
+15 w avec|w beforehand|w bin|w board|w brush|w crumb|w dem|w dimension|w direct|w doubt|w easier|w fast
+15 w further|w gas|w gav|w good|w hous|w itself|w jedem|w leap|w medal|w murmur|w notation|w overlap|w par
+15 w pet|w quickselect|w relevant|w sky|w stick|w sur|w though|w timestamp|w unclos|w uppermost|w well
+15 w woman|w zigzag
+16 advises build|advises cam|advises fall|advises follow|advises length|advises person|advises shut
+16 advises spread|asks mad|asks trust|asks valu|b <said> be|b <shown> backward|b <shown> nest|b ^ begin
+16 b ^ fifteen|b ^ nic|b ^ official|b ^ russian|b ^ simpl|b ^ spread|b ^ t|b a bad|b a one|b a podium
+16 b a shorter|b a teacup|b about as|b after as|b also <odd>|b an ear|b and build|b and pull|b anyhow $
+16 b area of|b as low|b ask if|b at thre|b b equal|b befor is|b best <asked>|b bother <shown>|b by the|b cam in
+16 b candidat <shown>|b cas are|b clear <odd>|b clear the|b closer com|b could <odd>|b count itself|b dee $
+16 b delet a|b doe just|b doe near|b don twic|b dot comb|b dot most|b down befor|b each <hinted>|b ear bird
+16 b eleven <talk>|b equal b|b evaluat <facts>|b evaluat revers|b even <talk>|b fella who|b fibonacci $|b for so
+16 b four is|b fresh <odd>|b go out|b grow under|b has to|b her final|b hold your|b i fear|b i try|b immediat $
+16 b inchworm on|b into <shown>|b is quicker|b ist $|b ist <odd>|b kept the|b latest <odd>|b lay them|b les is
+16 b linkedhashmap in|b look only|b lov <talk>|b matter $|b max area|b met that|b middl <talk>|b mild <talk>
+16 b money on|b mov <shown>|b mov them|b near ther|b new start|b no slot|b not all|b of count|b of them
+16 b of what|b on both|b onc <asked>|b onto <asked>|b open in|b opener <hinted>|b or $|b order in|b overwrit a
+16 b plain python|b q $|b rais an|b remainder by|b remember <shown>|b rom $|b said that|b said the
+16 b stal <facts>|b stal <hinted>|b stal end|b start <talk>|b strict smaller|b sur about|b sur ther|b taken off
+16 b teacup $|b ten befor|b that everyth|b that for|b the bar|b the clerk|b the fastest|b the golden|b the onc
+16 b the pop|b the width|b them again|b theyr lin|b thirteen <talk>|b thre as|b to append|b to pay|b to rom
+16 b to silenc|b took one|b turn every|b two marker|b two to|b upsid down|b walk past|b we <asked>|b well her
+16 b what could|b who <asked>|b with whichever|b writ its|b you also|b you extend|b you lay|b you must
+16 b youd said|b your if|b your treat|b your victim|b zero befor|context plan that names|guess official
+16 guess theyll|guess wow|language delet|leads depth|leads order|leads register|nothing dan|nothing group
+16 nothing merg|nothing replac|nothing row|nothing tidy|question onc|remark im|remark last|remark mak|remark n
+16 remark somewher|remark think|reports cros|reports glad|reports handy|reports initial|reports kill
+16 reports polit|reports send|reports teacup|reports unfold|requests los|requests paint|requests sort
+16 s <said> drop|s <said> see|s <shown> clean|s <shown> drown|s <shown> least|s <shown> let|s <shown> linear
+16 s ^ another|s ^ becaus|s ^ doll|s ^ everyon|s ^ heart|s ^ insight|s ^ ka|s ^ la|s ^ newcomer|s ^ opener
+16 s ^ per|s ^ record|s ^ so|s ^ tally|s ^ trust|s a python|s about two|s all rest|s and les|s and treat
+16 s area <shown>|s at glanc|s be happy|s befor do|s by left|s by too|s can to|s dictionary the|s drop <shown>
+16 s each just|s em the|s eras <shown>|s evaluat polish|s find the|s for smallest|s had <shown>|s has high
+16 s im that|s in rest|s is sit|s its doesnt|s its two|s its what|s last be|s lay on|s left at|s linear possibl
+16 s many would|s math comb|s max of|s mov as|s no can|s of alphabet|s of but|s of left|s off compar|s one are
+16 s one the|s only with|s or newest|s other your|s paid the|s plac the|s proud you|s revers of|s run loop
+16 s she been|s should les|s sid a|s sit zero|s so don|s stand a|s than need|s that join|s the cam|s the group
+16 s the in|s the ratio|s the row|s the whil|s through you|s to front|s too for|s twenty are|s until chang
+16 s up itself|s wher <shown>|s whether in|s with dequ|s with final|s with last|s with rabbit|s would proud
+16 s wouldnt rather|s wouldnt the|s wrong <shown>|s you i|s you is|s you just|s you met|s you yourself
+16 sets up begin|tells alphabet|tells anfang|tells bump|tells chart|tells des|tells girl|tells helpful
+16 tells layer|tells proud|tells read|tells stick|tells textbook|tells widest|w accordion|w anfang|w anyhow
+16 w des|w doll|w drift|w fiv|w liv|w lying|w mild|w remainder|w right|w smaller|w sock|w target|w teacup
+16 w third|w turn|w upsid|w von|w widen|w wonderful
+17 advises abov|advises colour|advises counter|asks hold|b <said> behind|b <shown> anew|b <shown> clear
+17 b <shown> cold|b <shown> equal|b <shown> rabbit|b ^ bar|b ^ les|b ^ n|b ^ na|b ^ o|b ^ proces|b ^ ran
+17 b ^ second|b ^ stack|b ^ stretch|b ^ treat|b a better|b a clash|b a container|b a doubl|b a path|b a pond
+17 b a tre|b ago and|b alpha $|b and cut|b and mid|b as soon|b be don|b be thrill|b befor <hinted>
+17 b being <facts>|b boot $|b built so|b cam last|b can comput|b can start|b candidat <hinted>|b catch my
+17 b chaqu <odd>|b cheap <odd>|b closer <asked>|b closer must|b dict of|b do first|b doubl <hinted>|b each $
+17 b en <odd>|b far be|b first in|b first should|b from right|b generation is|b got rid|b group from|b hold all
+17 b i open|b ill <hinted>|b in an|b in first|b in four|b in just|b in town|b insid $|b into plac|b is head
+17 b is hopeles|b it <unknown>|b it for|b it sat|b item and|b its middl|b its slow|b just <telling>|b key by
+17 b kick yourself|b last must|b lin should|b many to|b most the|b my uncl|b neighbour can|b nest <talk>
+17 b of siz|b off becaus|b on <hinted>|b on until|b on up|b one so|b one your|b peopl usual|b perhap <talk>
+17 b plac <shown>|b plac them|b plain and|b plain recursion|b proces the|b pull up|b push on|b rabbit that
+17 b recursiv <talk>|b remember <hinted>|b revers $|b rightward $|b road $|b road <talk>|b sam mov|b seat $
+17 b see cross|b seen it|b several <hinted>|b she had|b she was|b short $|b slip <hinted>|b sort first
+17 b sort the|b spot and|b still <asked>|b sweet as|b that leav|b that remain|b that second|b the cheap
+17 b the eviction|b the fullest|b the hint|b the jump|b the shelf|b them into|b then <telling>|b they <hinted>
+17 b think youll|b thos to|b thousand <asked>|b to <said>|b to spar|b to thre|b too <hinted>|b und <unknown>
+17 b up <facts>|b up <telling>|b visit <odd>|b wait befor|b we look|b within its|b worth gold|b would reach
+17 b wouldnt go|b wrong as|b you been|b you explain|b you sank|b your after|b your only|b your problem
+17 b your sho|b youv built|b zero <shown>|doubt code|guess about the language append|guess sets up|leads <shown>
+17 leads drop|nothing advises|nothing his|nothing old|nothing pas|nothing proces|nothing pull|nothing stor
+17 nothing x|plan itll|plan regex|plan should|plan that names by|plan that names ind|plan that names straight
+17 question pleas|question thatll|remark that names wouldnt|remark their|remark what|reports alpha|reports c
+17 reports closer|reports discus|reports hair|reports kick|reports left|reports official|reports order
+17 reports pity|reports tray|requests acros|requests election|s <said> carry|s <said> is|s <said> two
+17 s <shown> current|s <shown> dot|s <shown> even|s <shown> might|s <shown> outsid|s <shown> structur
+17 s <shown> what|s ^ bravo|s ^ dfs|s ^ formula|s ^ handl|s ^ ideal|s ^ lookup|s ^ max|s ^ mind|s ^ much
+17 s ^ newest|s ^ ring|s ^ sinc|s ^ ya|s a program|s all of|s already it|s and going|s and read|s arrang by
+17 s array all|s as key|s as pas|s back an|s be about|s becom first|s built far|s cam befor|s cam with
+17 s can say|s crash you|s def of|s do read|s dot to|s down that|s for was|s from new|s got minut|s had on
+17 s had row|s had start|s heart it|s how of|s in lin|s in n|s in they|s insight that|s is classic|s is mistak
+17 s just onc|s know neighbour|s lin each|s me <shown>|s memory all|s of cloakroom|s of step|s of test|s of thre
+17 s old <shown>|s on head|s one that|s one thirty|s only and|s pick the|s pil the|s plain simpl|s push pop
+17 s real the|s remov <shown>|s right left|s sam <shown>|s say <said>|s split two|s stand befor|s still part
+17 s that throw|s the exist|s the my|s the structur|s the told|s the twin|s the what|s ther all|s thes the
+17 s thi head|s till <shown>|s to end|s to off|s two front|s up zero|s want stack|s was last|s whil is
+17 s whol at|s with tal|s worry you|s wouldnt with|s you compar|s you remember|s youd ask|s youll yourself
+17 s your <shown>|s your on|s zero and|s zero out|sets up said|syntax with|tells abov|tells blot|tells cliff
+17 tells eat|tells halft|tells rightward|tells slip|tells together|tells warn|w adjacent|w alpha|w ap|w ascend
+17 w clash|w cloth|w dll|w edg|w estimat|w exact|w fool|w forgot|w halft|w high|w higher|w lov|w observation
+17 w reus|w rightward|w splendid|w tot|w town|w unorder|w wed|w wood
+18 advises along|advises dict|advises fram|advises innermost|advises round|advises strik|asks back|asks book
+18 asks choos|asks phon|asks variabl|b <shown> beforehand|b <shown> candidat|b <shown> pick|b <shown> simp
+18 b <shown> whichever|b ^ dan|b ^ dc|b ^ eff|b ^ fix|b ^ slid|b ^ that|b ^ wonderful|b a hook|b a record
+18 b a strong|b and doe|b and tak|b and throw|b anyth is|b befor <odd>|b better with|b blink $|b both <asked>
+18 b can trust|b cannot <talk>|b cant see|b carry you|b circl $|b complement $|b comput twic|b could possib
+18 b dan <odd>|b dc in|b der <odd>|b dont throw|b dr $|b du <odd>|b either a|b enough to|b every new
+18 b expensiv <facts>|b fiv plu|b for breakfast|b for dr|b for every|b for truth|b from <talk>|b got is
+18 b grow it|b half has|b hang it|b in seen|b it halfway|b its lik|b just <hinted>|b lat $|b length plu
+18 b leonardo of|b linkedhashmap with|b lo hi|b longest <odd>|b lot <talk>|b maz $|b miss <asked>|b mov for
+18 b must <odd>|b neednt go|b never mov|b nos $|b not it|b odd <odd>|b of n|b off <talk>|b onc <talk>
+18 b one beneath|b one floor|b one lin|b one stroll|b only goe|b our <facts>|b per <unknown>|b perfect $
+18 b permit to|b plu $|b put all|b remember that|b remember which|b root $|b school $|b second <odd>
+18 b second <talk>|b see which|b should be|b simp add|b snap $|b soon as|b sort with|b stand on|b start of
+18 b start with|b structur <talk>|b tak from|b that wher|b the other|b the pil|b the stopwatch|b thing a
+18 b think the|b third <shown>|b thos <talk>|b thre plu|b tick off|b tidy $|b to do|b twenty <said>|b very good
+18 b very well|b visit all|b walk <facts>|b walk back|b well behav|b whil <facts>|b will carry|b window <facts>
+18 b with only|b you marry|b your cook|guess about the language a|guess neither|leads remember|leads thought
+18 nothing eff|nothing know|nothing mustnt|nothing provid|nothing usa|plan append|plan constant|plan mmm
+18 plan their|question someth|question writ|remark any|remark ask|remark check|remark drop|remark okay
+18 remark rather|remark search|remark that names ask|reports faster|reports latest|reports lid|reports modify
+18 reports pull|reports soon|requests goe|requests talk|s <shown> backward|s <shown> earlier|s <shown> map
+18 s ^ arriv|s ^ bisection|s ^ dc|s ^ def|s ^ dr|s ^ elsewher|s ^ next|s ^ rabbit|s ^ recurs|s ^ t|s a answer
+18 s a back|s a lin|s about each|s after many|s all is|s and if|s and then|s as extra|s be first|s befor next
+18 s befor pop|s befor put|s best <shown>|s both is|s cas through|s check that|s day a|s dict the|s dont <said>
+18 s drop on|s enter <shown>|s equal <shown>|s every goe|s from map|s goe onc|s going first|s got hand
+18 s hav that|s hom supper|s hop hear|s i wish|s into as|s into onc|s is n|s is thing|s isnt that
+18 s leonardo pisa|s les equal|s look is|s mad the|s may to|s me a|s me to|s mor one|s new she|s next a
+18 s of again|s on each|s on that|s onc you|s one alway|s one i|s one max|s other to|s put finger|s read fals
+18 s s in|s scrambl <shown>|s than length|s the again|s the includ|s the only|s thos a|s to first
+18 s treat <shown>|s two do|s unles <said>|s want with|s weakest the|s wher should|s wid <shown>|s window two
+18 s wip the|s with closer|s with previou|s with seat|s yet <shown>|s you do|s your when|sets up hear
+18 sets up knew|syntax for|syntax your|tells backward|tells bar|tells blink|tells colleagu|tells cousin|tells dr
+18 tells forget|tells guard|tells quicker|w boot|w border|w brother|w content|w dar|w dc|w dr|w fifty
+18 w finger|w flight|w knock|w lap|w map|w sailor|w sampl|w setrecursionlimit|w seven|w sinc|w std|w thousand
+18 w tourist|w vot|w wee
+19 acts tells requests|advises rang|advises used|b <shown> direct|b <shown> hear|b <shown> loop|b <shown> pil
+19 b <shown> walk|b <shown> whether|b ^ after|b ^ hand|b ^ handl|b ^ insert|b ^ plac|b ^ someth|b ^ tro|b ^ usa
+19 b a charm|b a different|b a gam|b a plu|b a think|b about all|b add <talk>|b after find|b age <talk>
+19 b alway belong|b and itll|b as quick|b ask each|b at one|b been bitten|b been to|b book of|b box for
+19 b box labell|b brak $|b bring them|b but <odd>|b chef <odd>|b chef kis|b correct but|b depth down
+19 b depth that|b didnt even|b dinner <odd>|b do away|b do ind|b drop half|b eight is|b end the|b enough for
+19 b extra <asked>|b extra memory|b fals it|b first as|b goe on|b going <odd>|b gon by|b head in|b her you
+19 b high <asked>|b how to|b i ever|b if the|b inner <talk>|b innermost <odd>|b innermost pair|b it at|b it land
+19 b it proper|b it should|b its other|b knew how|b lie <talk>|b link in|b littl <odd>|b long <shown>|b long and
+19 b look if|b lov <hinted>|b lying on|b map <talk>|b me <asked>|b mor <odd>|b mor plac|b mov only|b noth but
+19 b of whether|b off $|b off at|b one bit|b one lap|b one loop|b otherwis <asked>|b overboard $|b own <talk>
+19 b pair of|b pattern $|b pil for|b plenty $|b quick $|b remember <facts>|b revers polish|b she <telling>
+19 b simp <hinted>|b six wont|b sleep better|b smil <talk>|b solv the|b spill <odd>|b spill ink|b swap them
+19 b tal <asked>|b that matter|b the brak|b the center|b the scan|b thing <odd>|b tim you|b two hand|b two lower
+19 b two wer|b underscor <hinted>|b until that|b up first|b up the|b want twenty|b was finish|b wer <unknown>
+19 b wher <telling>|b wher two|b whichever half|b you <odd>|b you click|b you tak|b your hom|b zahl <odd>
+19 guess cold|guess do|guess each|guess put|nothing climb|nothing extend|nothing f|nothing insert|nothing nor
+19 nothing test|nothing which|plan that names i|plan that names youll|remark instead|remark that names itll
+19 remark that names no|reports bravo|reports delight|reports direct|reports ein|reports fear|reports gold
+19 reports hold|reports overboard|reports quick|reports saw|reports somebody|reports suffic|reports threw
+19 reports visit|requests consider|requests faster|s <shown> greater|s <shown> initial|s <shown> mov
+19 s <shown> wear|s ^ freez|s ^ leg|s ^ na|s ^ official|s ^ part|s ^ sav|s ^ usa|s a century|s about later
+19 s aloud you|s also to|s are wrong|s as <said>|s by each|s call in|s compar middl|s count then|s discard the
+19 s do the|s exact the|s fit the|s for second|s for widest|s from <shown>|s has match|s has mor|s hav drawer
+19 s hav ther|s i smil|s if turn|s is smaller|s its bit|s its check|s lin the|s never look|s of at|s one append
+19 s one many|s only up|s prev next|s put one|s say by|s say the|s shall look|s so it|s sort by|s start its
+19 s structur the|s tak first|s that separat|s that shorter|s that thi|s the began|s the rout|s ther can
+19 s ther rush|s they by|s they that|s to cod|s to maximum|s twenty wont|s was already|s what <shown>
+19 s width the|s with doubl|s with mor|s with root|s you go|s you ind|s you plac|s you sur|s youd look
+19 s youll fiv|s youv by|sets up <odd>|sets up nobody|sets up plac|sets up work|tells anyon|tells bisection
+19 tells charity|tells es|tells est|tells famou|tells h|tells hung|tells nowher|tells passenger|tells u
+19 tells union|tells wast|w boy|w brak|w country|w es|w est|w eviction|w fish|w had|w heavier|w mov
+19 w overboard|w q|w sort|w wis
+20 advises <facts>|advises partner|advises set|asks possib|asks remain|b <shown> many|b ^ comput|b ^ explor
+20 b ^ glu|b ^ heapq|b ^ logarithmic|b ^ other|b a chair|b a seven|b after <talk>|b after thre|b an <odd>
+20 b and down|b and four|b bucket <telling>|b bucket sort|b built $|b certain wouldnt|b collect all|b combin $
+20 b compar it|b cook with|b count are|b counter has|b deep $|b delet that|b design <talk>|b do it|b down one
+20 b drop is|b each tim|b end is|b everyon <facts>|b flip it|b for no|b forget wher|b four <hinted>
+20 b four letter|b h <talk>|b had <facts>|b had befor|b held <talk>|b held hand|b her on|b im happy|b in a
+20 b into basket|b it an|b it last|b its no|b its sort|b just <talk>|b left at|b littl word|b longer <odd>
+20 b mad you|b mak sur|b may find|b mention that|b most peopl|b not befor|b one candidat|b or its
+20 b order <telling>|b plac by|b quick could|b sat down|b scan $|b search at|b should let|b should writ
+20 b sort her|b spell <odd>|b still hav|b sun <shown>|b that doe|b that stretch|b the repeat|b their own
+20 b thos two|b to add|b to match|b truthy $|b two minut|b two smaller|b up <shown>|b up <talk>|b vanish from
+20 b was $|b wast your|b what goe|b who stand|b why is|b wrong <shown>|b you alway|b you eras|b you insert
+20 b youd los|b youngest $|b your condition|b youv crack|b zero becaus|doubt answers|guess cut|language two
+20 language when|nothing comput|nothing copy|nothing count|nothing goe|nothing h|nothing neither|nothing visit
+20 plan com|plan that names sweet|question think|reports curtain|reports default|reports drawn|reports foxtrot
+20 reports glanc|reports minesweeper|reports previou|reports priority|reports solv|requests bucket
+20 requests longest|s <said> los|s <said> of|s <said> the|s <shown> blow|s <shown> guest|s <shown> instant
+20 s <shown> pil|s <shown> ten|s <shown> twin|s ^ after|s ^ bold|s ^ dan|s ^ defaultdict|s ^ explor|s ^ fed
+20 s ^ foxtrot|s ^ good|s ^ priorityqueu|s ^ recursiv|s ^ solution|s add neighbour|s all hang|s all that
+20 s already on|s answer nin|s as fox|s befor last|s bring down|s cod a|s each and|s four for|s from its
+20 s fruit basket|s going the|s grow you|s head at|s how that|s however the|s i hear|s if knew|s im over
+20 s is abov|s is sort|s its doubl|s its last|s its stack|s left of|s listen that|s mak <said>|s max itself
+20 s mention <shown>|s month is|s most and|s nin for|s of quick|s oldest the|s on laptop|s on term|s onc for
+20 s one complet|s open fresh|s out count|s pour on|s promis to|s put better|s second has|s see they
+20 s sinc <shown>|s split the|s than last|s that each|s that test|s the even|s the said|s think plat
+20 s thought never|s tim in|s to left|s to me|s to n|s updat best|s wast tim|s when click|s you drop|s you les
+20 s you sort|s your fit|s youv is|sets up big|tells apart|tells beyond|tells bisect|tells fox
+20 tells linkedhashmap|tells post|tells prev|tells suffic|w actual|w celebrat|w century|w culprit|w defaultdict
+20 w discover|w don|w explicit|w flatter|w four|w freez|w fry|w grown|w hung|w ka|w leftover|w n|w nin
+20 w onc|w priorityqueu|w que|w seat|w shed|w shorten|w shuffl|w steam|w whom|w yesterday
+21 acts tells reports|advises got|advises hous|advises later|advises slip|advises upward|asks paper|b <said> nor
+21 b <shown> append|b <shown> not|b <shown> sound|b ^ clear|b ^ only|b ^ their|b a lov|b alon wont
+21 b along <talk>|b an anagram|b an italian|b an or|b anagram of|b and let|b and next|b append and|b as each
+21 b at you|b been seen|b below and|b bound check|b bucket of|b build up|b by <odd>|b cam back|b certain not
+21 b clear of|b contain the|b could just|b count one|b ever <shown>|b extra argument|b far the|b finger on
+21 b finish ear|b frequency $|b given that|b help to|b hop for|b hotel $|b i thought|b insert it|b itll <odd>
+21 b its earlier|b its worth|b ja $|b java youd|b join hand|b keep what|b leav <hinted>|b left and
+21 b littl <hinted>|b loop that|b low has|b middl and|b min <telling>|b min heap|b minu x|b neighbour <hinted>
+21 b never <shown>|b of <hinted>|b on their|b only follow|b over her|b partner can|b phon <talk>|b play the
+21 b previou <shown>|b proportional to|b run as|b sam distanc|b set and|b shar a|b sit on|b so its|b som would
+21 b start your|b stop look|b tail <talk>|b talk you|b that $|b that check|b the bound|b the plu
+21 b thing <hinted>|b to whichever|b turn your|b way to|b weight $|b wer after|b wher is|b whil <odd>
+21 b whil <telling>|b whos last|b with cur|b without compar|b you colour|b youll kick|guess ind|leads consider
+21 nothing c|nothing watch|plan instead|plan that names correct|plan that names though|plan that names with
+21 remark that names doesnt|remark that names onc|remark that names thi|remark would|reports anagram
+21 reports cheaper|reports clever|reports detour|reports evaluat|reports famou|reports fella|reports month
+21 reports pattern|reports retir|requests b|requests miss|requests round|requests writ|s <shown> later
+21 s <shown> neighbour|s ^ along|s ^ forget|s ^ handy|s ^ k|s ^ l|s ^ met|s ^ n|s ^ pancak|s ^ practical
+21 s ^ precis|s ^ quadratic|s ^ separat|s ^ spot|s ^ turn|s a good|s a loop|s all ever|s an onc|s and isnt
+21 s and put|s be right|s by first|s cant itself|s cod <shown>|s count what|s do els|s don <shown>|s down branch
+21 s down one|s each wher|s first befor|s for who|s good it|s half sort|s hav already|s hav peek|s her thi
+21 s in befor|s in hurry|s is if|s let i|s lik undo|s lin by|s memory tim|s not how|s not zero|s off as
+21 s on money|s onc sort|s onc stand|s one still|s only last|s return the|s sav a|s start of|s stop round
+21 s the away|s the distanc|s the into|s the job|s theyd to|s to acros|s turn two|s two around|s two her
+21 s want that|s want wher|s what pass|s wher head|s wip all|s word it|s worth that|s would be|s youv on
+21 tells <asked>|tells begin|tells blind|tells direction|tells enter|tells faster|tells find|tells finish
+21 tells glu|tells know|tells matrix|tells newest|tells shorten|tells vanish|tells went|w anagram|w bravo
+21 w broad|w center|w ch|w charity|w coupl|w employ|w eraser|w fallen|w necessary|w optimal|w proportional
+21 w record|w rippl|w snap|w solid|w than|w your|w zero
+22 advises arrang|advises held|advises helper|advises lead|advises proces|asks <hinted>|asks belong|asks start
+22 b <said> forget|b <said> log|b <said> los|b <shown> again|b <shown> low|b <shown> patch|b <shown> proper
+22 b ^ he|b ^ papa|b ^ queu|b ^ twic|b a <hinted>|b a min|b about start|b acros befor|b afford to|b array at
+22 b be better|b be sit|b biggest count|b bound to|b bucket <hinted>|b by without|b can contain|b couldnt <odd>
+22 b each <unknown>|b el <odd>|b find <unknown>|b first one|b forget it|b forgot to|b from thos
+22 b further <hinted>|b giv every|b go to|b good nos|b had the|b hand and|b hav had|b havent been|b heart $
+22 b hold a|b import dequ|b in <n>|b is how|b it fall|b italian <odd>|b jot $|b key that|b lo <talk>|b lov $
+22 b max <talk>|b may as|b natural you|b neighbour <shown>|b nin to|b nobody has|b of pisa|b of put|b oh $
+22 b on each|b pay for|b plac zero|b plenty for|b python has|b rang test|b revers of|b ris <shown>|b round too
+22 b run one|b search for|b settl on|b simpl <odd>|b spread $|b start both|b strict <facts>|b tail $
+22 b thank <odd>|b the inner|b thi job|b thi train|b threw the|b throw <facts>|b throw everyth|b to <telling>
+22 b troubl with|b two together|b usa <odd>|b use your|b walk along|b way with|b wer wait|b whenever ther
+22 b wonderful <facts>|b would do|b would spar|b you need|b you shut|b your hous|leads notic|nothing binary
+22 nothing call|nothing counter|nothing discard|nothing flood|nothing look|nothing papa|nothing whos
+22 plan instinct|remark isnt|remark question|remark that names it|reports bee|reports board|reports bon
+22 reports domino|reports flip|reports halv|reports hug|reports modest|reports opener|reports recurrenc
+22 reports sort|reports traversal|reports trip|reports wander|requests tabl|s <said> also|s <shown> about
+22 s <shown> careful|s <shown> height|s <shown> understand|s ^ certain|s ^ eyebrow|s ^ hook|s ^ instead|s ^ oh
+22 s ^ papa|s ^ post|s ^ real|s ^ simpler|s ^ stretch|s ^ wher|s a nos|s a queu|s after third|s and mor
+22 s and plac|s at or|s below one|s but the|s collect kid|s do sam|s doesnt it|s down youv|s entry <shown>
+22 s for minut|s half million|s if catch|s is what|s its but|s may well|s my question|s near of|s need <said>
+22 s of youv|s record you|s remainder the|s remember order|s second is|s than the|s that them|s the border
+22 s the entry|s the plu|s the tabl|s through a|s two along|s two thre|s updat <shown>|s use own|s variabl one
+22 s wait <shown>|s way no|s wher last|s work your|s you bring|s you your|s youv thi|sets up along|sets up fresh
+22 sets up stor|tells <talk>|tells coat|tells cough|tells hurt|tells insight|tells marker|tells pen|tells root
+22 w bigger|w bon|w distanc|w drov|w ear|w everyon|w fram|w heavy|w immer|w lifo|w pen|w possib|w reach
+22 w still|w trim|w trust|w truthy|w twenty|w whod|w wrong
+23 advises cut|advises flip|advises slot|b <shown> differenc|b <shown> instead|b <shown> start|b <shown> steer
+23 b <shown> whenever|b ^ bisect|b ^ itll|b ^ rot|b ^ stor|b ^ test|b ^ wodniw|b a dat|b a fresh|b a guest
+23 b a mov|b a plac|b again <shown>|b agr with|b all thos|b an h|b and includ|b and seven|b as did
+23 b as position|b as ther|b away the|b book $|b border <talk>|b by add|b by n|b can let|b centr and
+23 b complet it|b could hug|b delight $|b doesnt <hinted>|b ear <odd>|b end <shown>|b entry with|b ever <asked>
+23 b every <asked>|b every neighbour|b fall over|b fruit into|b gnidil $|b good $|b grow at|b handy to
+23 b has clear|b hold mor|b i pick|b in collection|b into the|b its simpler|b join the|b just add|b just thos
+23 b kis $|b knock off|b largest element|b lin $|b lin and|b match pair|b memoization $|b might as|b nobody in
+23 b not whether|b noth <shown>|b of my|b off onc|b one off|b or from|b out each|b outer loop|b own idea
+23 b pay off|b plu b|b pot $|b put away|b read is|b rot thirteen|b run ahead|b run up|b saw each|b shift your
+23 b sinc at|b sinc with|b smallest of|b straight <facts>|b strip the|b tak back|b tal for|b than <asked>
+23 b than twic|b that spot|b the cod|b the friend|b the lid|b the map|b the million|b the record|b the stor
+23 b the thing|b ther <telling>|b to <odd>|b to beat|b too many|b touch onc|b tower of|b until ther|b way too
+23 b weakest on|b what the|b which <facts>|b whil you|b will com|b with acces|b you by|b youll only|b your row
+23 b your zero|guess plain|guess slid|guess tells|language about|leads behind|leads python|nothing anyon
+23 nothing fiv|nothing rot|nothing self|nothing wodniw|remark sink|reports <telling>|reports b|reports boy
+23 reports compact|reports en|reports fight|reports gnidil|reports itll|reports quadratic|reports warm
+23 reports wodniw|requests bus|requests low|s <said> fall|s <said> going|s <shown> besid|s <shown> built
+23 s <shown> comput|s <shown> fill|s <shown> match|s ^ els|s ^ first|s ^ rot|s a her|s a key|s a never|s a ring
+23 s addition <shown>|s ahead the|s and hom|s both them|s breadth traversal|s can each|s check it
+23 s closer <shown>|s com onc|s cross through|s do that|s every need|s finger the|s first each|s further than
+23 s hav you|s hold than|s i which|s if left|s im allow|s into other|s is bigger|s is detour|s it start
+23 s its start|s just or|s let count|s lift <shown>|s lin all|s low the|s many as|s of queu|s out plac
+23 s read from|s second my|s sinc least|s sort sweep|s spar that|s that never|s the approach|s the seat
+23 s the small|s their behind|s them <shown>|s theyv to|s though i|s to has|s to includ|s valu zero
+23 s wonder <shown>|s you of|s you when|s yourself you|s youv acros|sets up kept|tells <odd>|tells candidat
+23 tells comparison|tells cry|tells exact|tells liv|tells mov|tells question|tells r|w algorithm|w calendar
+23 w ein|w foxtrot|w guard|w instant|w surviv|w thrill|w young
+24 advises longer|asks need|asks recognis|b <shown> acros|b <shown> begin|b <shown> break|b <shown> idea
+24 b <shown> los|b <shown> neighbour|b <shown> shift|b <shown> suffic|b <shown> thing|b ^ <odd>|b ^ ay|b ^ hav
+24 b ^ think|b ^ we|b already <shown>|b an unsort|b are <odd>|b are mor|b argument and|b ay $|b c for
+24 b can think|b cant work|b carry <talk>|b cod <facts>|b country $|b die <odd>|b drop it|b elegant $
+24 b fill <talk>|b friend her|b from four|b glanc $|b golden <odd>|b golden ratio|b hasnt got|b her youd
+24 b his <hinted>|b hm $|b ill keep|b into <telling>|b it grow|b it slid|b it so|b its one|b its two
+24 b just <facts>|b keep your|b last entry|b last fals|b latest two|b mind that|b no later|b notebook $
+24 b old <talk>|b old <telling>|b on by|b one along|b only <facts>|b only then|b pas doe|b pas you|b pass high
+24 b peopl would|b plu what|b prev $|b proper <talk>|b push <talk>|b reveal that|b run into|b see no
+24 b shak <hinted>|b she <odd>|b shift <talk>|b shorter and|b shut befor|b singl pas|b statement <talk>|b tal per
+24 b the cas|b the proper|b the root|b their count|b though $|b thousand million|b thousand nest|b to order
+24 b under its|b unsort <shown>|b until nobody|b up and|b want a|b was seen|b which cas|b work as|b wrong about
+24 b x <n>|b you ought|b you pop|b you swap|b you trust|b you widen|b your nam|doubt tells|leads choos
+24 nothing ay|nothing push|nothing rub|nothing stand|nothing way|plan eh|plan other|question asks|question im
+24 question turn|reports <odd>|reports ay|reports backtrack|reports classic|reports error|reports italian
+24 reports mid|reports original|reports practical|reports sideway|reports tick|requests kept|requests left
+24 requests rabbit|requests tally|s <said> let|s <shown> its|s <shown> rabbit|s <shown> remainder|s <shown> wait
+24 s ^ ay|s ^ best|s ^ hm|s ^ kcat|s ^ machin|s ^ shor|s ^ why|s a choic|s a from|s a lookup|s about a
+24 s after <said>|s am to|s any to|s back count|s befor call|s best i|s can everyth|s compar count|s ding ding
+24 s do real|s everyth the|s from unvisit|s i listen|s i rang|s in bin|s in half|s in word|s is wer|s its copy
+24 s just its|s key <shown>|s link both|s low pass|s not too|s of mouth|s ran <shown>|s read not|s sam on
+24 s smallest <shown>|s soon a|s still after|s the door|s the down|s them hand|s wher been|s whether list
+24 s whether miss|s whil read|s who you|s with best|s you away|s you los|s you put|s youv ther|sets up hous
+24 tells bell|tells box|tells call|tells collect|tells correct|tells dat|tells final|tells forgotten|tells later
+24 tells logarithm|tells pisa|tells revers|tells sham|tells villag|w ay|w classic|w clock|w dodg|w furthest
+24 w hm|w kcat|w maximum|w parent|w quick|w ratio|w shall|w trodden
+25 acts reports advises|advises away|advises look|advises pair|advises subtraction|asks <shown>|asks singl
+25 b <shown> beneath|b <shown> easy|b <shown> first|b <shown> he|b <shown> r|b ^ binary|b ^ chef|b ^ music
+25 b ^ normal|b ^ trust|b ^ wherever|b a fast|b a maz|b a memo|b add neighbour|b after you|b all four|b all nin
+25 b and n|b anyth but|b append <shown>|b ascend <shown>|b bathwater $|b be plac|b bucket <talk>|b by sort
+25 b can ever|b car about|b chang any|b clap $|b closer <hinted>|b compar with|b do her|b end ther
+25 b follow <odd>|b four way|b goe down|b halv it|b hand <shown>|b happi <shown>|b iccanobif $|b in ascend
+25 b in by|b inner <hinted>|b is wher|b it will|b its <shown>|b its precis|b la <odd>|b littl <telling>
+25 b look in|b many stay|b me about|b mor after|b near all|b next question|b no idea|b nobody wait|b not which
+25 b object to|b one set|b overflow $|b pisa $|b possib be|b reach for|b remember every|b sak $|b singl loop
+25 b so well|b somebody <facts>|b st $|b tabl <odd>|b that <said>|b the count|b the special|b the spiral
+25 b their sum|b till the|b town $|b two off|b und <odd>|b wait in|b was practical|b went in|b what youll
+25 b whether $|b whil lo|b you already|b you delet|b your fac|nothing carry|nothing depth|nothing e|nothing ein
+25 nothing funny|nothing hand|nothing past|nothing search|nothing when|plan it|question whoever
+25 remark that names half|remark that names isnt|reports beauty|reports ja|reports join|reports knit
+25 reports launch|reports lo|reports machinery|reports nos|reports parent|reports st|requests caterpillar
+25 s <said> enough|s <said> such|s <shown> addition|s <shown> down|s <shown> hom|s <shown> still|s ^ chef|s ^ did
+25 s ^ evict|s ^ if|s ^ skip|s ^ une|s ^ which|s ^ wonderful|s are so|s but two|s can out|s can which
+25 s chang mor|s constant <shown>|s could possib|s cros off|s dont again|s even it|s first should|s if got
+25 s is too|s its becaus|s its other|s kid to|s mak into|s many on|s neighbour that|s neither ever|s never at
+25 s not you|s onc after|s out of|s ran on|s recursion a|s search <shown>|s seen <shown>|s that log|s the by
+25 s to middl|s too stay|s two n|s what of|s what want|s what worth|s when <said>|s whichever is|s why <said>
+25 s with left|s you let|s you reach|tells <shown>|tells coupl|tells dead|tells et|tells forest|tells fresh
+25 tells hid|tells mix|tells pay|tells poor|tells shov|tells smil|tells thing|tells unhook|tells unseen
+25 tells whoever|w beneath|w chef|w fellow|w forest|w greedy|w group|w iccanobif|w logarithm|w minimum|w oh
+25 w overrid|w plac|w squeez|w ten|w usa
+26 advises next|asks arriv|b <said> typ|b <shown> <talk>|b <shown> <unknown>|b <shown> off|b <shown> sweep
+26 b <shown> until|b ^ flood|b ^ gather|b ^ ooh|b ^ scipy|b ^ twenty|b ^ typ|b a cran|b a nos|b a stack
+26 b an election|b an eyebrow|b and skip|b beat the|b befor lunch|b befor or|b by when|b correct $|b cran to
+26 b disappear $|b down <hinted>|b ear $|b fall in|b fall into|b first traversal|b for not|b for order|b hang on
+26 b i put|b import <telling>|b input that|b is left|b isnt enough|b kid <talk>|b leav thos|b loop $
+26 b might well|b mor when|b mov thing|b nach <odd>|b neither of|b next is|b off thi|b one <talk>|b one ring
+26 b ooh $|b other that|b out my|b out the|b pick them|b plac thre|b popitem $|b program $|b round onc
+26 b round wrong|b row is|b sam <asked>|b sausag $|b spend your|b stop you|b strok $|b subtract the|b that grow
+26 b that quadratic|b that youll|b the centr|b the correct|b the pair|b them either|b ther instead|b to lift
+26 b too big|b twin is|b two <talk>|b two mak|b two valu|b u would|b wait <shown>|b want <hinted>|b we run
+26 b what <shown>|b which they|b who cam|b will <odd>|b with domino|b with link|b would only|b wrong half
+26 b yet a|b you heard|guess rather|n <talk> 4|nothing en|plan that names not|question most|remark except
+26 reports bitten|reports comparison|reports drop|reports frequency|reports hcra|reports hm|reports inner
+26 reports linear|reports liv|reports lower|reports ooh|reports ordereddict|reports party|reports q
+26 reports yranib|requests below|requests dictionary|requests variabl|s <said> at|s <shown> within|s ^ count
+26 s ^ gam|s ^ glanc|s ^ ooh|s ^ proces|s ^ scipy|s ^ sum|s ^ weakest|s ^ yranib|s a link|s a out|s a tabl
+26 s and half|s as not|s by them|s cod for|s compar non|s cran lift|s drop from|s each onc|s far is|s fil under
+26 s from below|s from high|s half alway|s i hop|s is well|s its sam|s left in|s next is|s not valu
+26 s of instead|s onc when|s one well|s out sam|s out the|s plu and|s quadratic a|s quick you|s rais index
+26 s reach a|s rest a|s saw last|s search all|s should one|s so has|s sort it|s spend memory|s still when
+26 s stor <shown>|s the fami|s the label|s the up|s walk a|s what that|s what when|s which what|s word from
+26 s you said|s you sav|s you thing|s youd <shown>|s your belong|sets up exact|tells below|tells bouncer
+26 tells coastlin|tells common|tells du|tells fac|tells finger|tells heavy|tells ndimag|tells need|tells scipy
+26 tells shift|tells traversal|tells wash|w append|w cach|w coastlin|w cran|w did|w different|w du|w eras
+26 w extra|w month|w narrow|w nos|w ooh|w podium|w sausag|w scipy|w sensibl|w slip|w vanish|w wall
+26 w warteschlang
+27 advises initial|advises simp|advises vanish|b <said> work|b <shown> join|b <shown> matter|b <shown> serv
+27 b ^ cros|b ^ dee|b ^ ding|b ^ had|b ^ took|b a glov|b allow for|b at <asked>|b befor $|b behind $
+27 b biggest <asked>|b biggest <hinted>|b bound <talk>|b button in|b cant hid|b closer with|b count run
+27 b cros out|b dictionary from|b ding $|b ding <odd>|b ding ding|b drop <said>|b easier would|b either stretch
+27 b election $|b empty them|b enter onc|b ess $|b even <shown>|b fals in|b faster $|b first you|b gav thre
+27 b giv for|b grow to|b hang up|b happen to|b how could|b in befor|b is alway|b is enough|b is too|b it rhym
+27 b it still|b littl les|b map and|b me not|b million <odd>|b moment <talk>|b n for|b need an|b off befor
+27 b onc is|b one <odd>|b one out|b outer <talk>|b over befor|b pop on|b reject $|b result so|b road lead
+27 b sail through|b than <talk>|b that moment|b the fan|b the fibonacci|b the float|b the nod|b think again
+27 b to chang|b to compar|b tre $|b two shorter|b until somebody|b walk ther|b was don|b we <talk>|b what happen
+27 b what left|b why <hinted>|b you stor|b yourself what|context guess|guess ding|guess dont|guess wher
+27 n <unknown> 1|nothing dee|nothing therefor|plan couldnt|plan in|plan sinc|plan that names natural|question ask
+27 remark did|remark that names wher|reports awar|reports count|reports decent|reports ding|reports drift
+27 reports elegant|reports end|reports ess|reports highest|reports hurt|reports ind|reports itd|reports ought
+27 reports spot|reports wee|reports wink|requests bakery|s <shown> arrang|s <shown> befor|s <shown> through
+27 s <shown> unbroken|s ^ decent|s ^ dee|s ^ ding|s ^ gnidil|s ^ mean|s ^ overkill|s ^ though|s ^ window
+27 s ^ wodniw|s a besid|s car the|s each youv|s easier it|s every youv|s greater <shown>|s has com|s has to
+27 s how easier|s id the|s in in|s isnt alway|s last entry|s linkedhashmap acces|s look <shown>|s mak mor
+27 s neednt you|s of is|s on card|s onc out|s only forward|s real say|s so each|s sort of|s stop <shown>
+27 s that been|s that bug|s that what|s the check|s the equal|s the nest|s to nod|s twenty is|s twenty out
+27 s undo in|s went in|s when second|s with often|s without <said>|s you trad|s youd that|s youv out
+27 s zero should|sets up neighbour|syntax though|tells circl|tells der|tells glov|tells hom|tells popleft
+27 tells une|w approach|w awar|w basket|w ding|w drop|w elegant|w ess|w fella|w gnidil|w hair|w highest
+27 w not|w off|w only|w shor|w simp|w spill|w union|w why|w wodniw
+28 advises afford|advises delet|advises index|advises marry|advises past|advises stack|asks doubl|b <shown> befor
+28 b ^ anyon|b ^ en|b ^ guard|b ^ listen|b ^ lov|b ^ mind|b ^ mustnt|b ^ soon|b a <telling>|b a candidat
+28 b after sort|b alphabet $|b and read|b are precis|b away at|b beautiful $|b bucket in|b by put|b can afford
+28 b cant think|b certain <shown>|b clos your|b cost no|b dict <odd>|b ever <hinted>|b ever look|b exact when
+28 b final $|b four direction|b fox $|b half of|b her <hinted>|b hom <facts>|b hom ear|b id <hinted>|b index $
+28 b initial are|b is befor|b is then|b log <said>|b many $|b mov two|b never look|b off that|b one only
+28 b one rather|b only tak|b open it|b optimism $|b out onc|b plac twic|b plan <talk>|b poor <shown>|b push and
+28 b rang <facts>|b rang <talk>|b remember the|b rest stay|b return <shown>|b return not|b say about|b sinc a
+28 b slow becaus|b small heap|b stack is|b start a|b taken for|b than that|b the best|b the grader|b the start
+28 b thousand would|b tick $|b two answer|b up green|b wall $|b wer cook|b which <shown>|b whichever of
+28 b will you|b yes to|b you add|b you append|b your array|b your going|b your tabl|b youv clear|guess other
+28 leads swap|nothing thos|plan mak|question requests|question sink|remark asks|remark bigger|remark tell
+28 remark which|reports ahead|reports dee|reports optimism|reports sav|reports search|reports sleep
+28 reports spread|reports start|s <said> away|s <said> break|s ^ tidy|s be befor|s be only|s be slow
+28 s been already|s befor loop|s cant of|s cas you|s check its|s clos eye|s count many|s do than|s either one
+28 s expect to|s from of|s grow of|s gues <shown>|s is exact|s is most|s isnt you|s last up|s littl sign
+28 s must <shown>|s one ear|s plan the|s return at|s singl with|s small the|s than parent|s the book|s the wait
+28 s thi the|s tim hit|s to often|s when closer|s why that|s would chang|s you fiv|s you half|s zero taken
+28 sets up ive|tells cada|tells century|tells cheaper|tells closer|tells loop|tells oldest|tells reinsert
+28 tells smallest|tells wrot|w east|w enough|w golden|w jot|w objection|w optimism|w precis|w put|w tidy|w x
+29 acts asks asks|acts asks requests|advises sur|asks longer|b ^ beautiful|b ^ boom|b ^ bucket|b ^ dear
+29 b ^ instinct|b ^ s|b ^ wher|b are so|b argu with|b be <odd>|b begin at|b better <odd>|b boom $|b check the
+29 b count can|b count how|b curl <facts>|b curl back|b equal one|b finger up|b first step|b first tim|b found $
+29 b had <telling>|b hash is|b highest <odd>|b how quick|b im also|b itself $|b left of|b les two|b linear is
+29 b magic $|b n $|b no les|b not if|b o of|b older one|b only look|b only mov|b other <talk>|b past its
+29 b per <asked>|b pil is|b put the|b queu at|b quit $|b said <telling>|b set of|b shouldnt <talk>|b sit right
+29 b solid <talk>|b still good|b stop ther|b that answer|b that round|b that what|b thatll <talk>|b the classic
+29 b the poor|b the revers|b thos who|b to pull|b unnecessary $|b went <shown>|b whos <hinted>|b will <asked>
+29 b you crash|b you wouldnt|b your pil|guess most|guess someth|nothing shift|nothing sink|plan be|remark pil
+29 remark your|reports apart|reports bfs|reports boom|reports known|reports robber|reports til|s ^ beat
+29 s ^ beautiful|s ^ boom|s ^ comparison|s ^ rumour|s a dictionary|s away of|s befor touch|s do your
+29 s each enter|s ever at|s for empty|s go onc|s good with|s if count|s in of|s its has|s join it|s keep in
+29 s later both|s measur run|s middl and|s not its|s of wait|s off that|s one gon|s precis <said>|s should for
+29 s soon youv|s sound the|s sur want|s the jump|s the word|s ther use|s told one|s touch to|s very with
+29 s what miss|s with set|s with twist|s would left|s your them|s your throw|sets up build|sets up length
+29 tells basical|tells bird|tells check|tells figur|tells offset|tells tal|tells thatd|w blot|w boom|w burn
+29 w burst|w cada|w click|w could|w current|w dfs|w drown|w eyebrow|w intervaltre|w layer|w slower|w sunflower
+30 advises box|advises gon|advises max|advises sound|asks <asked>|asks twin|b <shown> counter|b <shown> fall
+30 b <shown> left|b a bucket|b a wait|b after <telling>|b an input|b and conquer|b and in|b as wer|b been her
+30 b box from|b dot <telling>|b dynamic <hinted>|b each opener|b ear <shown>|b finish for|b highest $
+30 b includ the|b ink on|b insertion <said>|b isnt <shown>|b its <odd>|b ive <hinted>|b just the|b left half
+30 b max $|b my mind|b need no|b neighbour $|b next one|b onc on|b open the|b or open|b out <odd>
+30 b out <telling>|b reach all|b skip the|b spend a|b spot in|b squar root|b structur $|b the previou|b the undo
+30 b them by|b them ever|b thi kind|b ticket $|b two run|b uncl <odd>|b very <hinted>|b wait <facts>|b what if
+30 b which is|b who told|b you forget|b you through|b your sid|guess imagin|guess mor|guess thos|nothing plain
+30 remark linear|remark that names com|reports best|reports duplicat|reports eff|reports guest|reports heap
+30 reports laptop|reports lin|reports pigeonhol|reports travel|reports tun|reports wash|requests look|s ^ eff
+30 s ^ opposit|s array twenty|s as pair|s at fresh|s at front|s befor look|s constant of|s divid conquer
+30 s doe all|s drop <said>|s each count|s each either|s ever the|s finish good|s from pair|s if stood
+30 s in proper|s insid if|s link for|s onc in|s one top|s part you|s self <shown>|s sip tea|s strok each
+30 s tak the|s test non|s that along|s that it|s that should|s that still|s thatd you|s the she|s thing is
+30 s to is|s when could|s when see|s wher met|s wherever stand|s who its|s whoever in|s with label|s with order
+30 s you acros|s youll glad|sets up stack|sets up stood|tells <telling>|tells break|tells ear|tells nos
+30 tells regular|tells zahl|w bitten|w clos|w conquer|w delight|w eff|w innocent|w later|w letter|w memoiz
+30 w stronger
+31 advises besid|b <shown> round|b ^ depth|b ^ oh|b ^ sierra|b ^ swap|b ^ visit|b a dead|b a simpl
+31 b add <shown>|b and open|b away with|b be onto|b befor and|b can still|b closer has|b dont need|b doubl $
+31 b down last|b each <odd>|b fin <facts>|b first <asked>|b hav put|b if <shown>|b im <talk>|b in linear
+31 b is touch|b label <shown>|b linear <shown>|b lov that|b many are|b mm $|b mov the|b my screen|b nin cas
+31 b not by|b not when|b on <odd>|b on only|b one tim|b out again|b practical <odd>|b she <facts>
+31 b someon <hinted>|b than you|b thre and|b to n|b to shut|b tro $|b twin sit|b undisturb $|b up at
+31 b wher everyon|b without <hinted>|b would a|b youd need|b your eviction|guess lov|leads away|leads tabl
+31 leads vanish|nothing fill|nothing sierra|plan not|remark peopl|reports area|reports climb|reports danc
+31 reports graph|reports jump|reports machin|reports recurs|reports sausag|reports techniqu|reports tro
+31 requests let|s <said> work|s ^ click|s ^ doub|s ^ guard|s ^ how|s ^ itll|s ^ know|s ^ neat|s ^ sierra
+31 s ^ treat|s ^ tro|s ^ what|s couldnt put|s drawer <shown>|s easier the|s fall plac|s from wrong|s has ring
+31 s keep order|s kept the|s let just|s linear is|s log is|s longer around|s my hung|s not of|s on slip
+31 s only to|s see smil|s straight the|s that fast|s that say|s touch on|s your isnt|s zero miss|tells dan
+31 tells front|tells high|tells italian|tells program|tells ran|tells seen|tells shelv|tells ya|w accident
+31 w chuck|w comfortabl|w king|w remember|w scrambl|w spot|w start|w undisturb|w zahl
+32 acts sets up leads|advises belong|advises bet|advises mov|advises ought|advises return|advises row
+32 advises swap|advises throw|asks full|b <shown> half|b ^ watch|b a cheerful|b a nicer|b as youv|b be far
+32 b be les|b bear $|b below $|b big <shown>|b bump into|b data structur|b doesnt it|b feel about
+32 b four neighbour|b fre of|b from its|b grin $|b he $|b i interview|b is in|b is the|b its got|b its out
+32 b its real|b keep the|b let me|b moment ago|b mov <asked>|b no <facts>|b often you|b oldest <shown>|b on foot
+32 b one as|b other thing|b papa $|b pen has|b pop at|b precis when|b ring to|b sav me|b solv it|b still hold
+32 b stretch the|b swallow <shown>|b that know|b that right|b the third|b the trick|b thing by|b throw <shown>
+32 b turn back|b wait for|b who could|b will <shown>|b with its|b your pocket|b zero on|guess build|guess find
+32 guess half|guess it|plan skip|reports complaint|reports crawl|reports doub|reports loop|reports papa
+32 reports sigh|reports tri|requests plat|requests plu|requests return|s <shown> between|s <shown> counter
+32 s <shown> halv|s <shown> jump|s <shown> under|s ^ could|s ^ gut|s ^ pack|s arrang <shown>|s befor at
+32 s begin zero|s count str|s empty from|s going by|s however you|s in dict|s it hang|s it together|s it wouldnt
+32 s just the|s keep best|s les is|s let look|s nobody in|s on stack|s only on|s own the|s part it|s pil you
+32 s queu the|s rul half|s that sentenc|s ther is|s tick off|s two put|s we each|s when equal|s would hav
+32 s you cross|s you even|s you moment|s your want|sets up <hinted>|tells bench|tells drown|tells earlier
+32 tells el|tells hopeles|tells los|tells maximum|tells nach|tells rear|tells spoil|tells yesterday
+32 tells youngest|w beat|w bird|w dat|w delet|w list|w papa|w pushdown|w sad|w shouldnt|w too
+33 advises carry|advises entir|advises floor|advises latest|asks paint|b <shown> hour|b <shown> ought|b ^ further
+33 b ^ right|b ^ work|b a max|b acros $|b after is|b afterward you|b by first|b call for|b cam first|b cliff $
+33 b common <odd>|b cros it|b dot mov|b drop $|b dur your|b entir <talk>|b everyth $|b foot $|b in <shown>
+33 b in perfect|b its depth|b jump <talk>|b least <shown>|b low <asked>|b might <odd>|b min <shown>|b my dear
+33 b never mak|b not the|b only say|b own conclusion|b pil <talk>|b polit $|b pour <odd>|b quit sur
+33 b real <hinted>|b recursion would|b see <hinted>|b shrink $|b skip a|b sleev $|b so <unknown>|b tak <facts>
+33 b that correct|b that put|b the chain|b the innermost|b the next|b thousand step|b to mention|b try <telling>
+33 b why not|b within that|b your les|context remark that names|guess about the language youd|guess reports
+33 nothing b|nothing breadth|plan that names eh|question theyv|reports grow|reports max|reports thatll
+33 requests quick|s <shown> strok|s <shown> youll|s ^ cach|s ^ heapq|s ^ insert|s a set|s a turn|s alway first
+33 s and arent|s are quit|s at closer|s by hour|s can grow|s do in|s dont the|s down is|s draw own|s first com
+33 s i already|s if must|s in comparison|s last never|s look someth|s mad of|s me it|s of present|s one instead
+33 s only that|s open in|s recent one|s say first|s say wouldnt|s soon you|s the add|s the fall|s the one
+33 s the real|s to les|s until doubl|s was youd|s what to|s when had|s who <shown>|s your conclusion|s your down
+33 s zero be|tells began|tells branch|tells fool|tells graph|tells guy|tells knock|tells longer|tells march
+33 tells mit|tells whod|w bathwater|w beautiful|w better|w c|w el|w immediat|w nach|w sail|w sham|w unvisit
+33 w who
+34 advises <hinted>|advises collection|advises money|advises reach|b ^ replac|b ^ sink|b ^ sweep|b ^ unhook
+34 b a complet|b a detour|b a nutshell|b a pretty|b about twenty|b and sweep|b backtrack $|b by already
+34 b can relax|b doing so|b exact the|b first copy|b i watch|b i wonder|b in revers|b its ther|b last <telling>
+34 b let that|b much <asked>|b nobody <hinted>|b not reach|b nutshell $|b or clos|b possib <talk>|b pretty much
+34 b put <odd>|b r <odd>|b second ago|b shorter <odd>|b singl walk|b smallest $|b someth with|b stop at
+34 b thatll <shown>|b the kid|b the low|b the money|b thi don|b twin <asked>|b typ $|b union <asked>
+34 b wer separat|b what can|b whil low|b wink $|b word is|b you group|n <odd> 1|nothing eat|nothing nod
+34 plan asks|plan that names ah|remark that names yeah|reports d|reports definit|reports nutshell|reports path
+34 s <shown> complain|s <shown> key|s <shown> maximum|s <shown> straight|s ^ brav|s ^ couldv|s ^ fear|s ^ fifo
+34 s ^ nod|s ^ una|s a end|s all <shown>|s all direction|s befor ther|s box one|s bucket a|s dont it|s down pen
+34 s each mak|s each ther|s ever a|s everyth thos|s if keep|s in nutshell|s is not|s its going|s loop one
+34 s me mention|s middl one|s might well|s of they|s one is|s one n|s open new|s plat a|s pop compar
+34 s serv <shown>|s tak off|s that one|s that wont|s the neighbour|s thos lin|s which one|s writ not
+34 sets up count|sets up stand|tells cross|tells leav|tells log|tells spin|tells twist|w browser|w dan
+34 w definit|w do|w fifo|w hurt|w nutshell|w position|w which
+35 advises fals|advises knew|advises shorter|asks lik|b <shown> shouldnt|b ^ gues|b ^ skip|b all that
+35 b an inchworm|b at onc|b by <shown>|b carry along|b com acros|b compar every|b everyon <odd>|b fast one
+35 b has four|b her that|b id <facts>|b mix up|b music $|b nin minu|b notic that|b onc if|b only thing
+35 b original one|b paint <telling>|b paint bucket|b r c|b reach <talk>|b second loop|b squar <talk>|b stack you
+35 b stand <hinted>|b stick a|b structur that|b the doubl|b the hous|b the list|b they stood|b to front
+35 b un <odd>|b whether the|b word <hinted>|guess flood|guess not|leads keep|nothing link|nothing shouldnt
+35 nothing twic|plan that names wonderful|plan whil|remark might|remark that names oh|reports clean
+35 reports eviction|reports hom|reports overkill|reports pen|reports usual|requests neighbour|s <said> opener
+35 s <shown> below|s <shown> whichever|s ^ cost|s ^ dequ|s ^ en|s ^ set|s ^ straight|s ^ that|s agr you
+35 s and minu|s els <shown>|s for nam|s for sak|s i argu|s if spend|s in own|s its you|s keep own|s last out
+35 s look and|s map <said>|s might to|s not length|s not the|s of stretch|s plac could|s the smaller|s to all
+35 s two ever|s two lead|s which real|s work well|tells arrival|tells dealt|tells far|tells hol|tells nest
+35 tells past|tells trip|w binomial|w blink|w cancel|w check|w der|w dummy|w e|w fly|w guy|w inchworm|w knit
+35 w onto|w paint|w purs|w sak
+36 advises bucket|advises extra|advises see|advises turn|b <shown> sign|b ^ best|b ^ happi|b ^ poor|b ^ smart
+36 b ^ therefor|b a fight|b bee $|b brav $|b compar the|b counter of|b gold $|b good <shown>|b halfway $
+36 b in circl|b labell one|b lack to|b last to|b mit <odd>|b mmm $|b my colleagu|b noth mor|b one mor
+36 b proper $|b red her|b sid and|b sigh $|b their <shown>|b touch each|b trad <facts>|b two count|b was about
+36 b you hom|guess spot|guess turn|leads plac|nothing best|nothing had|reports depth|reports grin|reports mirror
+36 reports newest|reports notebook|reports serv|reports smil|s <shown> behind|s <shown> cant|s <shown> larger
+36 s ^ cros|s ^ guy|s ^ hcra|s ^ instinct|s ^ natural|s ^ particular|s ^ smart|s ^ therefor|s ^ trick
+36 s answer thi|s befor <shown>|s befor together|s bigger of|s can linear|s insid the|s its half|s keep bigger
+36 s know onc|s many wait|s mix <shown>|s of alway|s only it|s practical for|s rais eyebrow|s remember youv
+36 s to back|s trad for|s wherever split|s word is|s you search|s your idea|tells <hinted>|tells en|tells rumour
+36 tells structur|w arrival|w bee|w busines|w centr|w checker|w hcra|w known|w lo|w maz|w official
+36 w traversal|w uncl|w yranib
+37 advises heap|advises know|advises list|advises membership|advises nod|advises record|asks <odd>|asks leav
+37 b <shown> add|b <shown> mov|b <shown> sleep|b <shown> tim|b <shown> vanish|b ^ collect|b ^ seen|b ^ though
+37 b add two|b an explicit|b and it|b anew $|b anyth els|b behind you|b below the|b call <hinted>|b don in
+37 b every tim|b exact how|b first word|b follow <shown>|b fond of|b hav never|b high <shown>|b idea <talk>
+37 b if youv|b ill just|b its partner|b larg <said>|b long ago|b low <hinted>|b match the|b me in|b me ten
+37 b middl $|b only <asked>|b out from|b recent opener|b sav you|b tak off|b that <unknown>|b the bigger
+37 b the sort|b the ticket|b to refresh|b whichever <shown>|b without the|b wont surviv|b wouldnt hurt
+37 b wrong end|guess ah|nothing delet|nothing eras|nothing level|nothing thi|plan that names well|remark index
+37 reports ago|reports anyhow|reports comput|reports earlier|reports f|reports nail|reports neighbor
+37 reports satisfy|reports u|s <shown> round|s ^ bin|s ^ had|s ^ happi|s ^ hard|s ^ plat|s ^ row
+37 s along <shown>|s an not|s befor one|s eat <shown>|s for new|s in map|s is wait|s it top|s leav room
+37 s many in|s morn even|s most opener|s of ever|s often the|s on right|s onc hold|s onto ther|s what you
+37 sets up attach|tells extra|tells grow|tells stor|tells sudden|tells tallest|tells tenth|tells una|tells youv
+37 w about|w add|w coat|w flower|w fond|w hopeles|w idea|w itll|w launch|w mit|w per|w pour|w row|w rumour
+37 w shorter
+38 b <shown> addition|b <shown> attach|b <shown> edg|b <shown> measur|b ^ compar|b a modify|b a register
+38 b as <telling>|b basical <talk>|b been wait|b both together|b current one|b every <hinted>|b first is
+38 b greater than|b half alway|b i <unknown>|b i pass|b instead $|b it stood|b look whether|b max of|b minu it
+38 b moment its|b one extra|b one still|b only <odd>|b peek at|b ran it|b sam plac|b simp <odd>|b someth <facts>
+38 b that off|b the complement|b to all|b was at|b wonder when|b work from|b you dont|guess nic|nothing cros
+38 nothing lay|nothing lik|nothing log|nothing split|reports direction|reports list|reports quicker
+38 s <said> theyr|s <shown> goe|s ^ clear|s ^ poor|s ^ seen|s ^ theyd|s ^ unhook|s ^ wrong|s a idea|s a would
+38 s after sort|s both one|s by its|s dont think|s exact many|s glanc the|s hold <shown>|s is correct
+38 s last <shown>|s look two|s mak say|s neighbour <shown>|s never measur|s nod <shown>|s not two|s often had
+38 s one put|s order <shown>|s pull <shown>|s sink <shown>|s subtract <shown>|s than doe|s them is|s wait that
+38 s you wrong|s your valu|tells bottom|tells calendar|tells handl|tells look|tells pour|tells week|tells wouldv
+38 w count|w dead|w grader|w grand|w memoization|w sentinel|w sweep|w takin
+39 acts leads tells|advises acros|b <shown> <hinted>|b <shown> seen|b ^ dont|b ^ e|b ^ goe|b ^ thatd|b ^ your
+39 b a fin|b an earlier|b bakery $|b be found|b break on|b counter are|b down <talk>|b graph $|b hash map
+39 b im real|b lin onc|b mark each|b met what|b must not|b onc will|b over them|b plac as|b plain <hinted>
+39 b simpler $|b stop being|b the older|b ther bisect|b too short|b too small|b who been|b with wher|b y <odd>
+39 b you just|b you near|b you serv|guess by|guess did|leads pass|nothing hav|remark mov|remark serious
+39 remark that names so|remark that names somebody|remark that names youll|reports brav|reports memory
+39 reports recent|reports tower|reports updat|requests card|s <shown> les|s ^ drown|s ^ kill|s ^ kis|s ^ ought
+39 s ^ thatd|s be if|s by length|s dictionary <shown>|s do look|s doesnt as|s half it|s happy a|s hear <shown>
+39 s not first|s onc do|s one too|s open halfway|s plac hold|s queu <shown>|s right her|s the secret|s to will
+39 s well <shown>|s with littl|s you logarithm|s youv it|tells ago|tells leftmost|tells meet|tells partner
+39 tells pil|tells wrong|w becaus|w brav|w instead|w leonardo|w schon|w shov
+40 advises add|advises anybody|b <said> below|b ^ ahem|b ^ measur|b a strict|b ahem $|b chang a|b dont <odd>
+40 b e $|b each call|b each unvisit|b exact onc|b heaven $|b i fed|b if $|b inclusiv $|b it in|b jump $
+40 b les <talk>|b let it|b lie befor|b look it|b middl <odd>|b neat <talk>|b off the|b theyr <hinted>
+40 b traversal $|b tri $|b two below|b used up|b what lack|b you <telling>|b you do|b your basical|guess com
+40 remark leads|reports ahem|reports dynamic|reports fact|reports hmm|reports n|s <shown> add|s ^ ahem
+40 s ^ consider|s ^ e|s ^ girl|s add last|s be both|s been with|s call two|s comput sam|s down you|s from that
+40 s if a|s is way|s map a|s mark as|s next <shown>|s only mov|s or first|s otherwis it|s put in
+40 s refresh <shown>|s row box|s sank <shown>|s that need|s the minu|s the trick|s was seen|s why the|s youll a
+40 syntax mov|tells dimension|tells open|tells practical|tells straight|tells touch|w ahem|w container|w dee
+40 w hom|w inclusiv|w minesweeper|w nail|w pack|w prepar|w their|w victim
+41 advises begin|advises sid|b <shown> straight|b ^ cold|b ^ doesnt|b a slid|b around it|b b b|b bottom one
+41 b charm $|b check whether|b empty the|b exact thi|b fin <talk>|b halv the|b hash <telling>|b key and
+41 b let talk|b lif <talk>|b never <talk>|b no use|b one turn|b only <hinted>|b pair is|b put <talk>|b recurs $
+41 b remember wher|b that rather|b the bucket|b the card|b the neat|b the textbook|b very last|b was <facts>
+41 b wer expect|b what mad|b widest <shown>|b writ is|b your coat|b your miss|guess that|guess when
+41 nothing divid|plan ask|remark well|reports glu|reports ticket|s <shown> known|s ^ les|s ^ u|s and nin
+41 s break it|s by to|s could throw|s first lin|s from one|s has by|s is lin|s it so|s let go|s mad thi
+41 s round circl|s small <shown>|s spread all|s the tool|s ther are|s thre would|s to no|s until hav
+41 s with dictionary|s youv don|sets up sit|tells belong|tells brother|tells chaqu|tells hook|tells n
+41 tells order|tells sur|w away|w below|w bus|w champagn|w compact|w defeat|w machinery|w met|w plat|w unseen
+42 advises greater|asks break|b <shown> beyond|b <shown> bound|b <shown> nod|b ^ log|b a u|b addition $
+42 b all <unknown>|b check after|b didnt hear|b down each|b els the|b find <shown>|b i knew|b in ther|b left is
+42 b loop with|b me <unknown>|b mor <telling>|b mov <facts>|b plac after|b plu thre|b quicker $|b swap that
+42 b than <shown>|b that littl|b the garden|b the partner|b to and|b tun $|b two entry|b walk <talk>
+42 b what <said>|b what decid|b with itself|b wont <shown>|b you knew|b your comparison|guess mark|nothing gues
+42 nothing see|nothing use|remark that names mm|reports bigger|reports wed|requests partner|s <shown> n
+42 s <shown> roll|s ^ binary|s ^ soon|s a show|s a window|s abov length|s after good|s allow say|s below from
+42 s each youd|s gather the|s has mov|s if already|s in revers|s is small|s mov <shown>|s no what|s ring it
+42 s sort a|s taken <shown>|s throw the|s two befor|s was up|s wonder youd|tells flood|tells mid|tells middl
+42 tells ticket|w matrix|w na|w tun|w une
+43 advises everyth|advises letter|advises whoever|b ^ clos|b a hair|b and original|b as <odd>|b between us
+43 b call a|b data <odd>|b dead <asked>|b dead end|b drop <shown>|b for membership|b gues what|b i neednt
+43 b its over|b last seen|b loop you|b mark them|b n <hinted>|b no mor|b one half|b over all|b plac wher
+43 b popleft $|b refresh the|b sav yourself|b separat from|b she arriv|b simp the|b so soon|b sort <hinted>
+43 b sum of|b that the|b the back|b them together|b them up|b top one|b youv already|guess good|nothing append
+43 reports check|reports miss|reports ring|reports solid|requests idea|s <said> wrong|s ^ alon|s ^ clos
+43 s ^ flood|s at four|s doubl up|s flood <shown>|s hang to|s i hug|s is fre|s just your|s n two|s of only
+43 s of pil|s sam of|s set what|s the besid|s the opener|s the path|s the stack|s what usual|s wher you
+43 s wouldnt you|tells right|w cliff|w correct|w counter|w greater|w how|w memo|w proper|w sav|w subtraction
+43 w tro
+44 advises kid|advises search|b <said> alon|b ^ although|b ^ left|b approach $|b could <shown>|b each month
+44 b exact that|b fly $|b for eight|b for n|b going <hinted>|b he <hinted>|b how each|b is <talk>|b is quadratic
+44 b is still|b les so|b let just|b only to|b onto <talk>|b out <facts>|b pen down|b saw it|b singl <talk>
+44 b stood $|b strok <talk>|b than youd|b the diagonal|b the ear|b to pop|b whil <asked>|b would <odd>
+44 b your recursion|guess advises|guess no|remark that names youv|reports bug|reports forget|reports sweat
+44 reports top|s <shown> remember|s ^ although|s ^ dict|s ^ eye|s against last|s bring into|s delet from
+44 s look how|s many doe|s max <shown>|s one through|s rather <said>|s the header|s the recent|sets up mark
+44 tells complet|tells extend|tells plu|w clap|w dancer|w doub|w election|w marker|w thatll|w will
+45 acts tells advises|advises handl|asks everyth|b ^ havent|b ^ hmm|b ^ sigh|b and first|b as fals|b cod <talk>
+45 b doub <hinted>|b doub <telling>|b doub link|b earlier copy|b hmm $|b hom by|b mark it|b meet itself|b met it
+45 b opener that|b plu the|b pretty <talk>|b stood on|b sulk $|b swap thos|b the front|b visit <shown>
+45 guess absolut|guess so|nothing except|remark that names how|reports couldv|reports fond|requests met
+45 s <shown> until|s ^ fall|s ^ hmm|s ^ slip|s ^ slower|s ^ updat|s a begin|s can had|s from two|s just and
+45 s just how|s just many|s loop tim|s miss the|s of heap|s of list|s only singl|s room the|s the already
+45 s their and|s wher saw|s you pass|tells append|tells laptop|w backtrack|w flip|w hmm|w ndimag|w sulk
+45 w tally|w y
+46 advises answer|advises emptines|advises special|b ^ cant|b ^ look|b a logarithm|b and youll|b both way
+46 b built on|b could she|b earlier one|b even when|b ever hav|b every longer|b everyon <hinted>|b for emptines
+46 b goosebump $|b index in|b may only|b only if|b poor <facts>|b poor thing|b pull a|b that head
+46 b their <telling>|b tip a|guess continu|guess mm|guess perfect|remark wrong|reports <unknown>
+46 reports goosebump|reports hotel|reports russian|requests pour|s ^ left|s ^ structur|s as sam|s at other
+46 s at right|s away the|s com first|s els it|s enough a|s happen the|s in good|s is walk|s its and
+46 s itself the|s loop all|s map <shown>|s of do|s one away|s push <shown>|s stop soon|s the do|s to each
+46 s twenty for|s wer so|s without break|s you delet|sets up entry|sets up k|syntax reports|tells besid
+46 tells piec|tells rot|tells start|w beg|w caught|w chaqu|w emptines|w girl|w goosebump|w straight
+46 w unnecessary
+47 advises maximum|b <shown> away|b ^ breadth|b ^ mark|b ^ revers|b a lookup|b alway is|b are plenty|b began $
+47 b by drop|b call sort|b couldnt hav|b count <talk>|b cross out|b hous robber|b is <telling>|b its twin
+47 b leav a|b lin at|b neighbour in|b onc and|b one other|b smil $|b start and|b techniqu $|b the tallest
+47 b twin <hinted>|b una <odd>|guess of|guess we|nothing collect|remark that names think|reports need
+47 reports short|s ^ second|s ask its|s begin one|s in pas|s in sam|s is the|s rang len|s the halv|s the loop
+47 s top the|s you saw|sets up miss|tells surpris|w bingo|w book|w must|w robber|w sank|w sigh|w tallest
+47 w trick
+48 advises position|advises walk|b ^ h|b ^ plant|b back up|b been <odd>|b fals when|b fiv is|b hear no
+48 b instinct $|b many <telling>|b map from|b minimum <hinted>|b minimum <telling>|b minimum window
+48 b neednt <asked>|b not that|b off first|b one below|b out and|b refresh it|b right end|b row by|b send their
+48 b spot it|b the one|b two <hinted>|b until the|b whether youv|b wrong <odd>|guess keep|nothing keep|nothing l
+48 nothing o|nothing revers|reports look|reports seen|requests backward|requests earlier|s ^ em|s ^ million
+48 s ^ plant|s a index|s a man|s after is|s in array|s one hold|s other is|s saw <shown>|s tak top|s ten that
+48 s that by|s ther mor|s to four|s two can|s you hear|sets up gon|sets up saw|syntax keep|tells bend
+48 tells halv|tells la|tells necessary|tells real|tells shuffl|tells surviv|tells un|w <said>|w bouncer
+48 w comput|w ever|w gather|w insight|w modulo|w un
+49 advises beat|advises fix|b <said> stand|b <shown> around|b <shown> very|b ^ bold|b a slip|b a structur
+49 b an instant|b at no|b be hom|b each result|b ever mov|b everyon <talk>|b fit between|b further <shown>
+49 b hand <talk>|b in ris|b index as|b look befor|b no reason|b of len|b reach <shown>|b than its|b that wrong
+49 b the round|b throw <hinted>|b to its|b two border|b without look|b wouldnt be|guess either|guess right
+49 nothing spread|nothing tal|remark append|remark that names lov|reports rar|reports truth|requests downward
+49 s after of|s already you|s both belong|s chang thing|s count be|s in singl|s loop two|s not thre|s of long
+49 s spell with|s when add|s wher stood|s would cod|tells pric|tells stroll|tells wherever|w gold|w la|w mirror
+49 w revers|w truth
+50 advises remov|b ^ count|b ^ l|b ^ mmm|b a caterpillar|b and p|b can <telling>|b component $|b constant on
+50 b crack it|b fight $|b go <shown>|b if so|b just that|b list is|b nest <shown>|b of look|b plat in
+50 b right <facts>|b start valu|b the alphabet|b them from|b them off|b though if|b to linear|b water <odd>
+50 b youv met|remark constant|reports charm|reports complement|reports component|reports execut|reports mmm
+50 reports roll|reports tidy|requests middl|s ^ couldnt|s ^ knew|s ^ mmm|s and from|s d p|s each one
+50 s group count|s i start|s jump <shown>|s left right|s lying the|s minu is|s must the|s one go|s suppos had
+50 s than at|s the edg|s two wher|s youv the|syntax what|tells bus|tells fir|tells mathematician|tells rabbit
+50 tells row|tells trick|tells youll|w alphabet|w bisection|w key|w left|w mmm|w techniqu
+51 advises key|b <said> ind|b <shown> thousand|b ^ eras|b ^ neighbour|b a count|b a link|b after <hinted>
+51 b basket $|b chain $|b clean $|b clock <shown>|b door in|b equal ther|b grow whil|b has <odd>|b hous <odd>
+51 b i usual|b later <shown>|b least zero|b minu start|b must <facts>|b my coffe|b only after|b perfect good
+51 b that follow|b the order|b to right|b total of|b unvisit <shown>|b whos turn|b you built|b you forgot
+51 b you which|b youv taken|guess consider|s <shown> shrink|s ^ bas|s ^ work|s after its|s cam to|s from largest
+51 s i wher|s in instant|s one order|s say hav|s thatll you|s the plac|s thousand deep|sets up break
+51 tells counter|tells f|tells good|tells logarithmic|tells saw|tells stack|tells work|w faster|w last|w numpy
+51 w pay|w rot|w shav
+52 advises anyth|advises border|advises check|advises current|advises diagonal|advises earlier|advises tick
+52 b ^ counter|b ago $|b an array|b at how|b be over|b bound $|b bug is|b distanc from|b each closer
+52 b every bit|b first a|b hav <odd>|b isnt <said>|b just say|b kept a|b link both|b new <shown>|b not zero
+52 b one mak|b pass it|b present <shown>|b python dict|b seen <talk>|b slid <hinted>|b spar you|b that as
+52 b the closer|b the opener|b whether <hinted>|b your thing|b youv lost|n <unknown> 2|plan that names mark
+52 reports l|reports rhym|s <shown> inner|s <shown> left|s <shown> off|s ^ middl|s ^ other|s ^ them|s a check
+52 s at bus|s could <shown>|s distanc the|s find smallest|s hav start|s heap siz|s if kept|s link way
+52 s only ther|s plu of|s put on|s she her|tells chain|tells crayon|tells man|tells sav|tells step
+52 tells unbroken|tells wonder|w dear|w disappear|w noun|w smart
+53 acts leads reports|asks meet|b <shown> hop|b ^ mov|b ^ shouldnt|b ^ tidy|b after me|b fifty <talk>
+53 b first out|b i ran|b isnt it|b keep them|b let one|b los it|b on till|b one can|b one must|b rabbit $
+53 b than the|b that plac|b the initial|b the max|b the maximum|b then its|b way out|b youd want|b your ther
+53 guess certain|plan drop|reports breath|reports lookup|s ^ tail|s a old|s from back|s how to|s minu <shown>
+53 s that its|s whether <shown>|s with tabl|s you want|tells theyd|w hammer
+54 advises around|advises beforehand|advises end|b ^ consider|b ^ why|b a closer|b a tal|b do better|b down with
+54 b in proper|b larger of|b oldest $|b open <shown>|b remember what|b she <hinted>|b som memory|b very happy
+54 b when one|b wouldnt <talk>|b you all|b you could|b you jot|b you overwrit|b your start|nothing otherwis
+54 nothing serv|remark add|s <shown> visit|s ^ loop|s a problem|s at bakery|s befor and|s gav and|s if bit
+54 s in with|s throw out|tells link|tells stretch|tells window|w began|w linkedhashmap|w relax|w st
+55 advises front|advises hold|b against non|b and going|b be linear|b break when|b cod look|b hav her
+55 b her befor|b its the|b letter of|b mad from|b precis the|b record of|b slid window|b surpris if
+55 b their <unknown>|b to left|b to sort|b wait lin|b what want|b why <shown>|guess well|n <hinted> 2
+55 reports doll|reports eyebrow|reports next|reports solution|s ^ bottom|s ^ drop|s a road|s are you|s each so
+55 s ever to|s four them|s has break|s index the|s into map|s knew <shown>|s surpris you|s that away|tells happi
+55 tells mistak|tells previou|tells shorter|tells sink|tells weakest|w constant|w depth|w falsy|w real
+56 advises halfway|advises lin|advises match|asks pil|b ^ otherwis|b ^ set|b be surpris|b cam $|b delet it
+56 b eras it|b im nod|b lower $|b mouth $|b music to|b my pen|b other one|b parent and|b pity $|b stop <hinted>
+56 b the tally|b who wait|b with <telling>|b you push|b you saw|b you simp|b your heap|b your rang|nothing spell
+56 reports dear|reports finger|reports stood|requests fac|s ^ isnt|s ^ russian|s a doe|s by they|s do job
+56 s drown <shown>|s is real|s on floor|s remov from|s the youll|s ther far|s through hundr|tells hashtabell
+56 tells reach|tells shor|tells smaller|tells tick|w combinatoric|w fall|w hashtabell|w he|w recursiv
+57 advises comput|b ^ theyd|b a queu|b all about|b be left|b exact as|b glov $|b hav <hinted>|b how its
+57 b in onc|b link <shown>|b mark the|b mirror $|b other end|b should do|b start <shown>|b that precis
+57 b the depth|b the entir|b the wrong|b who was|b your bug|guess asks|guess itd|nothing couldnt
+57 plan that names asks|remark turn|s <said> exact|s ^ et|s ^ glu|s a map|s couldnt <shown>|s how don|s if mad
+57 s of minu|s say has|s ther ther|s until got|s vanish the|s what most|s without whether|s you need|tells slow
+57 w basical|w fresh|w glov|w just
+58 advises <shown>|b bigger of|b draw <facts>|b draw program|b fresh end|b guess a|b mad for|b ran your
+58 b slid <telling>|b the high|b throw <talk>|b told you|b whenever a|b window <shown>|n <odd> 2|nothing arrang
+58 nothing he|remark compar|remark correct|reports knew|reports man|reports pay|reports sad|reports sierra
+58 reports touch|s <shown> c|s <shown> mark|s <shown> original|s ^ sink|s can my|s hop brought|s if know
+58 s mor <shown>|s old along|s the half|s would not|syntax k|tells fellow|w fed|w friend|w kill|w prev
+58 w priority|w wink
+59 asks happen|asks show|b ^ <unknown>|b ^ tal|b append the|b b <odd>|b drop the|b earlier <shown>|b h $
+59 b hash tabl|b is by|b logarithm $|b most <hinted>|b needles $|b nod <shown>|b our <unknown>|b stop <odd>
+59 b that and|b the <hinted>|b the key|b the paint|b word with|b youv visit|nothing halv|reports dict
+59 reports friend|reports smaller|reports twin|s ^ bound|s ^ counter|s ^ direction|s colour <shown>|s drawer each
+59 s from middl|s of still|s of two|s one below|s that grow|s what pop|s your do|tells c|tells data|tells die
+59 tells lying|tells natural|w area|w doe|w needles|w popleft
+60 advises hard|asks <facts>|asks <unknown>|b arriv $|b cloakroom $|b each <shown>|b in sort|b is plenty
+60 b out half|b overwrit the|b start <odd>|b to from|guess off|nothing wip|reports book|reports grand
+60 reports hid|reports hook|reports link|s <said> correct|s ^ dear|s ^ low|s ^ rhym|s ^ s|s ^ well|s any may
+60 s befor check|s befor the|s by often|s ever back|s i think|s two expect|tells catch|tells going|tells happy
+60 tells proper|w mid
+61 asks <talk>|b <shown> exact|b <shown> largest|b ^ check|b ^ final|b a heap|b befor you|b extra <talk>
+61 b for thi|b fresh <hinted>|b look up|b return whether|b round the|b sierra $|b wont do|remark plu
+61 reports tool|s <said> noth|s ^ shouldnt|s don one|s in centr|s keep <shown>|w crayon|w mathematician
+61 w pointer|w removeeldestentry|w rid|w sierra|w strok
+62 advises plac|b ^ hm|b ^ serv|b add them|b append to|b blow up|b hop youd|b i wer|b minu <facts>
+62 b new <hinted>|b s $|b slid $|b someth that|b to pour|nothing whil|reports e|reports log|reports textbook
+62 s <shown> tabl|s ^ equal|s ^ h|s about between|s add <shown>|s and don|s search the|s spar the|s you doing
+62 tells click|tells current|w bend|w cheap|w dictionnair|w glanc|w latest|w register|w tail|w wouldv
+63 advises below|advises drop|b ^ instead|b ^ keep|b ^ throw|b anyth still|b as $|b becom the|b dear $
+63 b least of|b let the|b neighbour and|b sinc that|b tabl of|b through in|b wont hear|reports pretty
+63 s alway the|s gather <shown>|s its from|s one must|s tal <shown>|s the drop|s zero if|syntax youll
+63 tells enough|tells formula|tells pattern|tells refresh|w butter|w cros|w detour|w log|w quadratic|w sunk
+64 asks turn|b ^ ordereddict|b ^ split|b dont you|b each answer|b fresh <facts>|b lin up|b may want
+64 b position zero|b she hav|b slower than|b stay $|b stretch it|b updat the|b who <talk>|guess natural
+64 nothing repeat|nothing scan|reports hash|s at middl|s bigger the|s can ther|s either the|s has been|s it soon
+64 s of has|s of remain|s only when|s other that|s that quick|s their <shown>|s throw half|s two is|s would lik
+64 tells see|tells split|w calculator|w caterpillar|w deeper|w heap|w ind|w overkill|w pull|w shrink|w youll
+65 advises mark|advises touch|b <shown> lower|b about <hinted>|b and youv|b attach to|b everyon who|b happy $
+65 b leap $|b never <hinted>|b put them|b remov <odd>|b suffic $|b suppos you|b twin $|b was wait
+65 b word <telling>|nothing remember|reports forgot|reports precis|s ^ except|s a sit|s build next|s for zero
+65 s halv you|s with smallest|tells arm|tells gather|tells lack|w cheaper|w seen
+66 advises start|b ^ brav|b after $|b comput the|b the check|b the twin|b visit $|b you only|b youv walk
+66 nothing n|question tim|reports queu|reports surviv|requests highest|s ^ replac|s a book|s check the
+66 s comma plu|s could the|s each to|s keep you|s last in|s neighbour the|s one if|s one short|s two will
+66 tells neighbor|tells serv|w breadth|w candidat|w half|w happi|w neat|w nicer|w offset|w soon|w sudden
+67 b ^ hold|b a check|b a tri|b away and|b befor your|b could listen|b dot <hinted>|b down until|b its what
+67 b should <odd>|b you quit|b youll <talk>|guess think|leads index|plan that names back|s <shown> refresh
+67 s ^ music|s cut the|s first only|s hav compar|s i stop|s maximum both|s n one|s one it|s sav the
+67 s see reason|s that day|s them in|w ago|w bfs|w innermost
+68 advises thing|b ^ delet|b ^ grow|b ^ subtract|b and not|b arent the|b bingo $|b candidat <talk>
+68 b dictionary $|b drawer for|b each to|b everyth i|b is unbroken|b one finger|b open a|b still wait
+68 b whether <facts>|b whether anyth|b your bas|n <odd> 3|reports avoid|reports exact|s <shown> ris|s ^ breadth
+68 s depth search|s if remember|s key the|s open <shown>|s wont you|tells blow|tells cheap|tells legal|w hashmap
+68 w pigeonhol|w pisa|w sat|w solv|w strict|w una
+69 advises comparison|b <shown> itself|b a coat|b away half|b between its|b one pas|guess be|guess sinc
+69 reports disguis|reports pack|reports relax|s been befor|s onc <shown>|s or below|s than <shown>|tells remember
+69 tells und
+70 advises dictionary|advises forget|b both only|b box $|b fresh <shown>|b higher or|b join <talk>
+70 b minu <hinted>|b neednt <hinted>|b see if|b sinc you|b singl <hinted>|b spend som|b them in|b you sort
+70 reports fast|s ^ recursion|s ^ swallow|s ^ wouldnt|s a walk|s can mor|s fals <shown>|s half <shown>
+70 s in thing|s start a|s the letter|s thousand a|w befor|w bisect|w max
+71 b ^ remov|b a calendar|b addres $|b all it|b fram that|b hear me|b heavy <odd>|b im <telling>|b length befor
+71 b middl one|b not each|b one end|b per count|b pointer $|b still <shown>|b two position|b undo <odd>
+71 b undo button|b walk the|b warm $|b your friend|guess oh|n <telling> 1|nothing youd|plan pictur|s ^ addition
+71 s ^ boy|s count a|syntax id|tells constant|w clean|w membership|w simpler|w und
+72 advises clos|advises cros|asks say|b ^ put|b finish <facts>|b in constant|b mid $|b my last|b one up
+72 b serv first|b till ther|b you might|nothing forget|nothing ran|question your|reports strict|s ^ mid
+72 s ^ subtract|s by the|s down each|s high mid|s just that|tells kid|tells near|tells visit|w bump|w earlier
+72 w queu|w unsort|w wait
+73 advises copy|advises high|b do thi|b enjoy thi|b fed it|b hit a|b linear <asked>|b low is|b might want
+73 b much easier|b one befor|b only <talk>|b plac of|b spread out|b swallow the|b thrown out|b was <telling>
+73 reports fed|reports slower|s by other|s los <shown>|s put together|tells cach|w clever|w previou
+74 advises <telling>|b ^ pull|b a graph|b constant <shown>|b flood <shown>|b littl <facts>|b one behind
+74 b she <talk>|b still grow|b the middl|b ther you|b you wont|reports revers|reports slid|s many wer
+74 s of already|s wher she|tells queu|tells sweep|w danc|w unhook|w wouldnt
+75 b ^ remember|b a rumour|b add the|b by halv|b dot <shown>|b earlier <asked>|b first whether|b heap $
+75 b logarithmic $|b middl is|b my friend|b singl <asked>|b that still|b union <hinted>|doubt hands|guess exact
+75 n <telling> 3|s <shown> shift|s as with|s doe job|s higher <shown>|s list <shown>|s than <said>|w direction
+76 b <shown> component|b ^ leav|b last saw|doubt applauds|leads check|nothing hash|reports addition
+76 s <shown> youv|s is you|s through entir|s your clos|tells told|w domino
+77 b <shown> <telling>|b arrang them|b at plac|b at ten|b can do|b cook $|b im smil|b its not|b paint $
+77 b put each|b youv <odd>|s the start|tells s|tells tail|w tre|w visit
+78 advises stor|b <shown> max|b a dict|b bas cas|b los the|b neat $|b possibl <hinted>|b two variabl|b when they
+78 b youd be|nothing remov|reports bingo|reports objection|reports surpris|s ^ hom|s ^ open|s ^ smil|s for count
+78 s say so|s talk out|w fight|w initial|w root
+79 asks cas|b by <telling>|b float <odd>|b had a|b low <shown>|b not with|b the nest|b whoever <talk>
+79 b without walk|nothing pop|reports letter|reports simpler|s ^ bisect|s ^ dictionary|s mark <shown>
+79 s that earlier|s ther reason|s you stop|tells spar|tells y|w crawl|w recurrenc|w recurs|w spin|w villag
+80 advises edg|b a hit|b for fre|b last <shown>|b later one|b linear tim|reports los|reports slip|s ^ eat
+80 s ^ logarithmic|s les <shown>|s noth to|s put last|s wait a|tells notic|w charm|w music
+81 b a drawer|b binary <shown>|b both end|b i $|b mean you|b miss to|b onto someth|b possibl count|b that break
+81 b your troubl|remark swap|reports cook|reports s|s cam you|s in queu|s one compar
+82 advises includ|b ^ rather|b becaus you|b i was|b latest $|b match <odd>|b python <telling>|b to even
+82 b too slow|nothing ask|plan that names that|plan well|reports instant|s ^ further|s a pas|s be index
+82 s each only|s guess <shown>|s say not|s the largest|s them they|s which why|w grin|w los|w theyd|w wast
+83 b <said> count|b a two|b as good|b be careful|b count <odd>|b cross off|b dynamic <facts>|b dynamic program
+83 b is what|b let a|b need is|b only compar|b the checker|b they cam|n <hinted> 3|reports h|s <shown> position
+83 s ^ los|s are next|s for differenc|s hang with|s one throw|s the beneath|s will you|w complaint|w glu
+83 w instinct
+84 advises youv|b as key|b backward $|b dont bother|b the drop|b you open|b you wher|plan rather|reports fly
+84 s eight for|s just a|w search|w spread
+85 advises skip|b ^ bingo|b ^ shift|b a phon|b i wouldnt|b last plac|b middl <shown>|b most <telling>
+85 b most recent|b the if|b you real|b youv just|reports binary|s ^ bingo|s not every|s when put|s without at
+85 s wont <shown>|tells lost|w component|w en|w overwrit
+86 advises halv|advises wait|b doubl <facts>|b if not|b minu the|b non instead|b that exact|b the far|b youll be
+86 guess though|s a sort|s half what|s is befor|s long with|s without the|tells seat|w jump
+87 advises tal|advises updat|b can <odd>|b its <telling>|b too <talk>|reports scar|s strict than|s to ear
+87 s turn <shown>|tells wait|w reinsert
+88 asks statement|b alway in|b the youngest|b was hop|nothing plu|plan that names good|reports flood
+88 s <shown> proper|s a les|tells distanc|w die|w ticket|w youngest
+89 advises plu|b and wher|b can only|b clos the|b hug you|b last is|b loop one|b rhym with|nothing wherever
+89 reports beautiful|s ^ high|s earlier has|s overwrit <shown>|tells bucket|tells memory
+90 advises map|advises neighbour|b below that|b remov <shown>|b spread from|b you mark|s lin up|syntax do
+90 w complement
+91 b ^ ask|b counter $|b is correct|b the earlier|reports bound|reports chain|s should you|s spread from
+91 tells arriv|w marry|w tick
+92 b <shown> les|b push the|b two lin|guess ther|s than middl|s that next|w nest|w rhym|w serv
+93 b ^ except|b the miss|plan that names oh|remark throw|w linear
+94 acts asks leads|b ^ add|b each new|b good as|b lin them|b next <shown>|b no earlier|b nobody els
+94 b pass <asked>|b twenty <shown>|nothing throw|s ^ push|s with count|tells quadratic
+95 b my machin|reports add|reports fibonacci|reports music|s ^ swap|s for minu|tells walk
+96 b ^ funny|b ind $|b tal $|b the weakest|b turn <facts>|s by tim|s throw away|tells de|w addition|w blow
+96 w creep|w les|w wash|w whoever
+97 b <shown> till|b current <shown>|b one either|b union find|nothing les|nothing stretch|plan that names sinc
+97 s ^ correct|s the solution|s who last|w attach|w con|w rar|w s
+98 b ^ correct|b a bus|b different <odd>|b drop that|b each count|b otherwis the|b throw away|b touch every
+98 nothing children|remark that names who|reports wrong|requests correct|s is plu|s you hold|syntax her|w arm
+98 w halv
+99 advises depth|b and pop|b later of|b on top|b python <odd>|s in dictionary|tells pull|tells troubl
+99 w neighbour|w refresh|w sink
+100 b ^ natural|b its index|b one longer|b put down|b ther it|reports higher|s ^ tal|s on spot|s wip <shown>
+100 s youd ther|w et|w italian
+101 advises top|b depth $|b far <shown>|b letter $|s ^ funny|tells met|w famou
+102 b their <hinted>|guess breadth|s my down|w weakest
+103 b i minu|b sam small|b two neighbour|nothing doubl|plan that names hmm|s <shown> recent|s remember <shown>
+104 advises hop|b ^ els|b befor each|b everyth between|b lov it|b of box|b up from|b youll <odd>|reports tre
+104 tells vot|w tal
+105 b <shown> behind|b check for|b of their|b peopl do|guess yep|leads simp|remark that names well
+105 reports overwrit|s compar <shown>|s its neighbour|tells lin
+106 advises keep|b all you|b an opener|b if each|b only when|b read my|tells said
+107 b and up|b is why|b only ever|b straight to|guess carry|guess mind|s <shown> already|s <shown> becaus
+107 s front it|s into lin|s larger the|s let of|w dynamic|w neighbor
+108 b are wait|b first search|s all need|s append <shown>|s the end|w suffic
+109 advises tabl|b are enough|b between one|w frequency
+110 b ^ isnt|guess somebody|s of middl|s on pil|w saw
+111 advises group|b all their|b ein <odd>|b is sort|b precis that|b still <hinted>|b the current|b the latest
+111 b you kept|s <shown> pop|w addres|w bound|w would
+112 b other half|b the newcomer|b whenever the|tells heap
+113 advises low|b <shown> last|b a clock|b to visit|nothing compar|w kid|w slid
+114 b count <shown>|b i lov|b just <odd>|b left <talk>|b say no|question linear|remark hm|requests <telling>
+114 s that wher|w logarithmic|w textbook
+115 advises ear|b know who|b not quit|w dictionary|w quicker
+116 b ^ halv|b its neighbour|b spot on|nothing isnt|reports neat|s les or|tells shrink|tells solv
+117 advises old|b ^ eat|b ask whether|b hav i|b two pointer|nothing last|w already|w spar|w tri
+118 b in lin|b put my|remark that names yes|s ^ pay
+119 b <shown> against|b ^ <telling>|b strict les|b the fresh|guess writ|s up when|w lookup
+120 b already <hinted>|b isnt what|b only be|b phon book|n <odd> 4|s look up|w smil
+121 b bas <facts>|reports pil|reports structur|s the copy|w bucket|w graph|w practical|w stood
+122 b a tabl|b must $|b sort them|b youd never|nothing grow|nothing python|nothing sort|s has sam|tells strok
+123 b other than|b their $|remark hmm|s ^ slid|s add and|w hid|w labell
+124 b thos <odd>|s that would|sets up wait|w pil|w twin
+125 advises instead|b ^ well|b if only|s ^ stack|s from highest
+126 b it ought|plan hmm|s after loop
+127 tells deep
+128 b ^ couldnt|tells fall|tells lookup
+129 b plu one|b up <odd>|s if first
+130 b youv pass|nothing els|s ^ serv
+131 question oh|reports instinct|tells better|w h
+132 n <unknown> 3|s start one
+133 b count <facts>|b her <unknown>
+134 b is later|b onc theyr|b the row|w structur
+135 b below or|b phon <odd>|guess youv
+136 b seen $|b than or|s mov end
+137 s whil wer
+138 b youll want
+139 b most common
+140 s to very|w plu
+141 b already <talk>
+142 s you ever|w newest|w tool
+143 b les or|s on other
+145 b first letter|b never has
+146 b search $|w forget
+147 b of both
+148 b wip out|w fibonacci
+149 b hash <hinted>|b last has|nothing wouldnt|tells further|w binary
+150 b is out
+151 b rid of|w stack
+152 plan that names yes
+153 b when i|tells linear|w flood
+154 b wer talk
+155 b <shown> entry|b mov it|b two finger
+156 leads <telling>|w pretty
+159 b left <shown>|b wouldnt you
+160 s as index
+162 b a pil|b couldnt you|s youll that
+164 b the later|b throw out|plan hm
+166 advises remember
+167 advises visit|nothing drop|w man
+168 b ^ spot|n <telling> 2
+169 b by count|b that why|b you never
+170 b last in
+171 nothing swap
+172 b maximum of|guess go
+174 b a set|b you should|s zero as|w backward
+176 s one than
+177 b <said> wont|b alway the|n <hinted> 4|remark right
+180 b the solution|w rabbit
+182 b one walk
+184 b your <telling>
+189 nothing order
+190 w knew
+191 reports breadth
+192 w chain
+193 guess yes
+195 nothing check
 196 plan that names hm
-200 leads <telling>
-212 b sort by
-227 b the newest
-239 b or equal
-241 b your <telling>
-251 nothing add|s at back
-267 s one than
-275 n <unknown> 4
+201 b sort by
+207 s ther way
+223 b the newest
+227 b or equal
+242 nothing add
+253 s at back
+271 n <unknown> 4
 """
