@@ -16,7 +16,7 @@ from mochid.events import Event, NothingHeard, VoiceStarted
 from mochid.ports import FRAME, RATE, Audio
 from mochid.sound.calibration import NoiseGate
 from mochid.sound.listening import Listening
-from mochid.sound.ownvoice import EXPECTED_S, FAINT, LEARNING_S, OwnVoice
+from mochid.sound.ownvoice import FAINT, LEARNING_S, OwnVoice
 from mochid.sound.turns import FRAME_MS, Edge, Endpointing
 from tests.room import candidate_says, silence
 
@@ -187,72 +187,6 @@ async def test_a_second_of_echo_while_a_canceller_learns_the_room_is_forgiven() 
 
     assert scene.events == []
     assert scene.told == []
-
-
-def left_over(sound: np.ndarray, seed: int) -> np.ndarray:
-    """What a canceller leaves that starves: a second while it learns, then a tenth of one here and there, and the delay slips."""
-    chance = np.random.default_rng(seed)
-    left = np.zeros(len(sound) + RATE, np.float32)
-    left[: RATE + RATE // 5] = come_back(sound, late=0.1, loss_db=12)[: RATE + RATE // 5]
-    at, late = 1.9, 0.1
-    while at < len(sound) / RATE:
-        long, steps = chance.uniform(0.05, 0.16), chance.integers(1, 4)
-        for step in range(steps):
-            late += chance.choice([-0.01, 0.0, 0.01, 0.03])
-            first, last = (round((at + long * (step + more) / steps) * RATE) for more in (0, 1))
-            source = come_back(sound, late=late, loss_db=14 + 6 * chance.random(), reverb=0.4)
-            part = source[first:last]
-            left[first : first + len(part)] = part * np.hanning(len(part)) ** 0.25
-        at += chance.uniform(0.3, 0.9)
-    return left
-
-
-@pytest.mark.parametrize("seed", range(3))
-async def test_a_tenth_of_a_second_that_a_canceller_leaves_is_no_voice(seed: int) -> None:
-    """PipeWire's on a busy machine: too short and too twisted to fit well."""
-    async with Silero() as vad:
-        scene = Scene(vad)
-        spoken = await lines() * 2
-        await scene.go(*[(line, mixed(left_over(line.at(RATE), 10 * seed + at))) for at, line in enumerate(spoken)])
-
-    assert scene.events == []
-
-
-@pytest.mark.parametrize("loudness", [1.0, 0.12])
-async def test_after_an_echo_somebody_is_believed_who_is_louder_or_goes_on(loudness: float) -> None:
-    """An echo that is heard is a warning, until for a while none was."""
-    (line, _) = await lines()
-    own_voice = OwnVoice(anyio.current_time)
-    echo = come_back(line.at(RATE), late=0.1, loss_db=12)
-    speech = loudness * candidate_says("hold on, let me think about that")
-
-    async def frames_of_doubt() -> int:
-        own_voice.plays(line)
-        await anyio.sleep(1.0)
-        for count in range(20):
-            end = RATE // 2 + count * FRAME
-            if not own_voice.is_nobody(speech[max(0, end - RATE // 2) : end].astype(np.float32)):
-                break
-            await anyio.sleep(FRAME_MS / 1000)
-        own_voice.stops()
-        await anyio.sleep(3)
-        return count
-
-    assert await frames_of_doubt() == 0
-    own_voice.plays(line)
-    await anyio.sleep(1.0)
-    assert own_voice.is_nobody(echo[RATE // 2 : RATE])
-    assert own_voice.expects_echo
-    own_voice.forget()
-    assert own_voice.expects_echo, "in another interview, too"
-    await anyio.sleep(line.seconds)
-    doubted = await frames_of_doubt()
-    assert (doubted == 0) if loudness == 1 else (1 <= doubted <= 3)
-    while own_voice.expects_echo:
-        own_voice.plays(line)
-        await anyio.sleep(line.seconds)
-    assert own_voice._spoken() > EXPECTED_S
-    assert await frames_of_doubt() == 0
 
 
 async def test_what_was_cut_short_is_compared_up_to_where_it_was_heard() -> None:

@@ -171,15 +171,14 @@ class Listening:
         if self.own_voice is None:
             return False
         lately = [*self._before, frame][-frames(1000 * WINDOW_S) :]
-        return self._owned(self.own_voice.is_nobody(np.concatenate(lately)))
+        return self._is_all_own(np.concatenate(lately))
 
-    def _is_all_own(self, heard: "Samples", ago: float) -> bool:
-        return self.own_voice is not None and self._owned(self.own_voice.is_all_of(heard, ago))
-
-    def _owned(self, echo: bool) -> bool:
-        if echo and self.own_voice is not None and self.own_voice.comes_back and not self.half_duplex:
+    def _is_all_own(self, heard: "Samples", ago: float = 0.0) -> bool:
+        if self.own_voice is None or not self.own_voice.is_all_of(heard, ago):
+            return False
+        if self.own_voice.comes_back and not self.half_duplex:
             self.hears_itself()
-        return echo
+        return True
 
     @staticmethod
     def _silence(frame: "Samples") -> "Samples":

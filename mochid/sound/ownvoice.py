@@ -7,8 +7,6 @@ Rules:
 - The delay is where the two, whitened, fit best (generalised cross-correlation with phase transform); a fit that stands out says
   that there is an echo. How much of what is heard is coherent with what is played says whether there is more: somebody who talks.
 - One echo is no verdict: a canceller needs a second to learn the room. Echo that goes on is.
-- One echo is a warning, though: until it has been kept out for a while again, somebody else is believed to speak who is louder than
-  those echoes were, or goes on.
 """
 
 import logging
@@ -34,38 +32,20 @@ LATEST_S: Final = 1.05
 CLEAR: Final = 14.0
 """Height of the best fit above all fits from which it is an echo, for certain.
 
-With the packaged voice and four of flite's: another's voice 5 to 9, rarely 14; what PipeWire's canceller leaves 16 to 240.
+With the packaged voice and four of flite's: another's voice 5 to 12, rarely 20; what PipeWire's canceller leaves 16 to 240.
 """
-MOSTLY: Final = 0.3
+MOSTLY: Final = 0.28
 """Share of what is heard that must then be echo for nobody to be taken to speak.
 
 An echo alone, with as much reverberation again, with a drop-out four times a second, or what a canceller leaves: 0.3 to 1. A voice
 over an echo 12 dB below it: 0.1, rarely more than 0.3; over one 6 dB below: 0.25. Whoever is missed is noticed a frame later.
 """
+AGAIN: Final = 0.2
+"""... and within a second after an echo."""
 FAINT: Final = 8.0
 """Height from which it may be an echo: of a tenth of a second, or a faint one ..."""
-NEARLY_ALL: Final = 0.6
-"""... and the share from which it is then. One frame of a barge-in in three thousand is taken for that."""
-AGAIN: Final = 0.2
-"""Share from which either is one while it is to be expected. One frame in fifty is taken for that."""
-EXPECTED_S: Final = 20.0
-"""Seconds of its own voice, after a clear echo, for which another is to be expected.
-
-A canceller that starves leaves a tenth of a second of speech here and there, twisted, and between two steps of the delay.
-"""
-ENOUGH: Final = 6
-"""Frames in a row that are no echo which are then somebody who speaks: what is left of an echo rarely goes on that long ..."""
-PART: Final = 0.1
-"""... where those with less of an echo in them than this ..."""
-PLAIN: Final = 3
-"""... count this often, so most who speak are noticed one frame later."""
-OVER: Final = 0.15
-"""How loud a frame has to be to count at all, of those echoes and of the loudest just before it.
-
-What is left of an echo in the hiss can't be recognised, and a detector hears a voice for a frame or two longer than it lasts.
-"""
-IN_A_ROW_S: Final = 0.1
-"""Seconds within which two frames follow each other."""
+NEARLY_ALL: Final = 0.5
+"""... and the share from which it is then. One barge-in in two hundred is taken for that, and noticed a frame later."""
 BAND: Final = (150.0, 6000.0)
 """Hz that carry speech."""
 LEARNING_S: Final = 2.0
@@ -94,15 +74,10 @@ class Likeness(Struct, frozen=True):
     share: float
     """Of its energy, 0 to 1; not looked at where they don't fit."""
     delay_s: float
-    gain: float = 0.0
-    """How loud the loudest of it is, of the loudest that was played lately ..."""
-    loud: float = 0.0
-    """... and the last of it."""
 
-    def echo(self, *, expected: bool = False) -> bool:
+    def echo(self, mostly: float = MOSTLY) -> bool:
         """It is an echo, and nobody speaks besides."""
-        mostly = AGAIN if expected else MOSTLY if self.height >= CLEAR else NEARLY_ALL
-        return self.height >= FAINT and self.share >= mostly
+        return self.share >= (mostly if self.height >= CLEAR else NEARLY_ALL) and self.height >= FAINT
 
 
 NOTHING: Final = Likeness(0.0, 0.0, 0.0)
@@ -127,15 +102,7 @@ class OwnVoice:
         self._echoes: deque[float] = deque(maxlen=PLAINLY)
         """When each was heard, in seconds of its own voice."""
         self._last = -math.inf
-        """When a clear one was heard last, in seconds of its own voice: also one that was forgiven."""
-        self._gain = 0.0
-        """How loud the loudest echo of those that are a warning was, of what was played."""
-        self._fresh = 0.0
-        """Seconds of its own voice at which a room is new."""
-        self._others = 0
-        """Weight of the frames in a row that were no echo ..."""
-        self._asked = -math.inf
-        """... and when the last of them was, by the clock."""
+        """When one was heard last, by the clock."""
 
     def plays(self, audio: Audio) -> None:
         """This begins to be heard now, or when what was given before ends."""
@@ -151,60 +118,28 @@ class OwnVoice:
             piece.end = min(piece.end, max(piece.start, self._now()))
 
     def forget(self) -> None:
-        """Another room, perhaps: the echoes that were heard are no verdict on it. They are a warning still."""
+        """Another room: what was heard of echoes counts no more."""
         self._echoes.clear()
-        self._fresh = self._spoken()
+        self._played = 0.0
 
     @property
     def comes_back(self) -> bool:
         """Echo has been heard again and again, and lately: what was to keep it out does not."""
         return len(self._echoes) == PLAINLY and self._echoes[0] > self._spoken() - LATELY_S
 
-    @property
-    def expects_echo(self) -> bool:
-        """What was to keep echo out has let some through, and has not held for long enough since."""
-        return self._spoken() - self._last < EXPECTED_S
-
-    def is_nobody(self, heard: "Samples") -> bool:
-        """Whether what begins to sound like a voice is not, or not yet, to be believed to be another's. Asked frame by frame."""
-        found = self._compared(heard)
-        if self._is_echo(found):
-            self._others = 0
-            return True
-        now = self._now()
-        before = self._others if now - self._asked < IN_A_ROW_S else 0
-        self._others, self._asked = before + self._weight(found), now
-        return self.expects_echo and self._others < ENOUGH
-
-    def _weight(self, found: Likeness) -> int:
-        """How much a frame that was no echo speaks for somebody else."""
-        if found is NOTHING or found.loud > self._gain:
-            return ENOUGH
-        if found.loud < OVER * max(self._gain, found.gain):
-            return 0
-        return 1 if found.share >= PART else PLAIN
-
     def is_all_of(self, heard: "Samples", ago: float = 0.0) -> bool:
         """Whether what was heard (float32 mono at `RATE`, up to `ago` seconds before now) is an echo and nothing else."""
-        return self._is_echo(self._compared(heard, ago))
-
-    def _compared(self, heard: "Samples", ago: float = 0.0) -> Likeness:
         found = self.likeness(heard, ago)
         if found is not NOTHING:
             log.info(
                 "a voice while mine is heard: fit=%.1f share=%.2f delay=%.3f", found.height, found.share, found.delay_s
             )
-        return found
-
-    def _is_echo(self, found: Likeness) -> bool:
-        """Judge, and remember what was an echo."""
-        expected = self.expects_echo
-        if not found.echo(expected=expected):
+        now = self._now()
+        if not found.echo(AGAIN if now - self._last < 1.0 else MOSTLY):
             return False
+        self._last = now
         spoken = self._spoken()
-        if found.height >= CLEAR:
-            self._gain, self._last = max(self._gain if expected else 0.0, found.gain), spoken
-        if spoken - self._fresh > LEARNING_S and not (self._echoes and spoken - self._echoes[-1] < ONE_S):
+        if spoken > LEARNING_S and not (self._echoes and spoken - self._echoes[-1] < ONE_S):
             self._echoes.append(spoken)
         return True
 
@@ -218,9 +153,7 @@ class OwnVoice:
         if not heard.any() or not played.any():
             return NOTHING
         delays, height = _delays(played, heard)
-        share = _share(played, heard, delays) if height >= FAINT else 0.0
-        levels, most = _levels(heard), max(float(_levels(played).max()), 1e-6)
-        return Likeness(height, share, delays[0] / RATE, float(levels.max()) / most, float(levels[-1]) / most)
+        return Likeness(height, _share(played, heard, delays) if height >= FAINT else 0.0, delays[0] / RATE)
 
     def _spoken(self) -> float:
         now = self._now()
@@ -265,32 +198,19 @@ def _delays(played: "Samples", heard: "Samples") -> tuple[list[int], float]:
     return [longest - best, longest - int(np.argmax(fits))], height
 
 
-def _levels(sound: "Samples") -> "Samples":
-    """Root mean square of each two steps of a sound, the last of which end with it."""
-    import numpy as np
-
-    steps = np.square(sound[len(sound) % _STEP :]).reshape(-1, _STEP).mean(axis=1)
-    levels: Samples = np.sqrt((steps[1:] + steps[:-1]) / 2)
-    return levels
-
-
 def _share(played: "Samples", heard: "Samples", delays: list[int]) -> float:
     """Share of the energy of `heard`, or of its later half, that is made of `played`: the most of these.
 
-    By Welch's estimate of the magnitude-squared coherence, where each step of `played` is made as loud as that of `heard`: a
-    canceller takes out more of one than of the next.
+    By Welch's estimate of the magnitude-squared coherence.
     """
     import numpy as np
 
     cuts = np.arange(0, len(heard) - _STEP + 1, _STEP // 4)[:, None] + np.arange(_STEP)
     window = np.hanning(_STEP).astype(np.float32)
     y = np.fft.rfft(window * heard[cuts])
-    y_power = np.square(np.abs(y)).sum(axis=1)
     shares = []
     for delay in delays:
         x = np.fft.rfft(window * played[len(played) - delay - len(heard) :][cuts])
-        x_power = np.square(np.abs(x)).sum(axis=1)
-        x *= np.sqrt(y_power / np.maximum(x_power, 1e-3 * x_power.max() + 1e-12))[:, None]
         for since in (0, len(cuts) // 2):
             cross, power_x = np.conj(x[since:]) * y[since:], np.square(np.abs(x[since:])).sum(axis=0)
             power_y = np.square(np.abs(y[since:])).sum(axis=0)
