@@ -154,12 +154,17 @@ def _read(file: Path) -> Calibration | None:
 def save(calibration: Calibration) -> Path:
     """Keep it in place of the one before. Raises `OSError`."""
     file = path(calibration.device)
+    keep(calibration, file)
+    return file
+
+
+def keep(learned: Struct, file: Path) -> None:
+    """Write what was learned of the room in place of what the file held, for the user alone. Raises `OSError`."""
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     new = file.with_name(file.name + ".new")
     with open(new, "wb", opener=lambda name, flags: os.open(name, flags, 0o600)) as out:
-        out.write(msgspec.json.format(msgspec.json.encode(calibration)))
+        out.write(msgspec.json.format(msgspec.json.encode(learned)))
     new.rename(file)
-    return file
 
 
 def forget(device: str) -> bool:

@@ -150,12 +150,7 @@ class Ears:
     async def _remember_echo(self) -> None:
         devices = await self._devices()
         found = echoes.pair(*devices)
-        try:
-            if not (found.mic and found.speaker):  # who can't be told can't be known again
-                raise OSError("they have no names")
-            echoes.remember(found)
-        except OSError as error:
-            log.warning("that these hear each other is not kept: %s", error)
+        if not (found.mic and found.speaker and _is_kept(found)):  # who has no name can't be known again
             self._echoing.add(found)
         self._tell_echo(_how_to_keep_out(*devices))
 
@@ -267,6 +262,16 @@ class Ears:
         if self._lost and self._listening is listening:
             self._lost = False
             await self._post(MicrophoneBack())
+
+
+def _is_kept(found: Pair) -> bool:
+    """Whether that these two hear each other could be written down."""
+    try:
+        echoes.remember(found)
+    except OSError as error:
+        log.warning("that these hear each other is not kept: %s", error)
+        return False
+    return True
 
 
 def _how_to_keep_out(ear: Device | None, mouth: Device | None) -> str:

@@ -8,7 +8,6 @@ Rules:
 """
 
 import logging
-import os
 from pathlib import Path
 
 import msgspec
@@ -62,7 +61,7 @@ def known() -> frozenset[Pair]:
 def remember(found: Pair) -> None:
     """Keep it. Raises `OSError`."""
     others = tuple(each for each in _read().pairs if each != found)
-    _write(Echoes((*others, found)[-MOST:]))
+    calibration.keep(Echoes((*others, found)[-MOST:]), path())
 
 
 def forget(mic: str, speaker: str = "") -> bool:
@@ -70,7 +69,7 @@ def forget(mic: str, speaker: str = "") -> bool:
     before = _read().pairs
     after = tuple(each for each in before if each.mic != mic or speaker not in ("", each.speaker))
     if after != before:
-        _write(Echoes(after))
+        calibration.keep(Echoes(after), path())
     return after != before
 
 
@@ -84,12 +83,3 @@ def _read() -> Echoes:
         log.warning("%s can't be used: %s", file, error)
         return Echoes()
     return found if found.version == VERSION else Echoes()
-
-
-def _write(echoes: Echoes) -> None:
-    file = path()
-    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    new = file.with_name(file.name + ".new")
-    with open(new, "wb", opener=lambda name, flags: os.open(name, flags, 0o600)) as out:
-        out.write(msgspec.json.format(msgspec.json.encode(echoes)))
-    new.rename(file)
