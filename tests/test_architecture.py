@@ -133,7 +133,7 @@ OWN_ENGINE: dict[str, set[str]] = {
 }
 """Adapters whose engine, or a piece of it, is a part of mochi."""
 
-FLOORS_OF_THE_MIND = ("words", "meaning", "", "folds", "coach", "gate")
+FLOORS_OF_THE_MIND = ("words", "meaning", "", "folds", "rubric", "coach", "gate")
 """Folders of `interview`, each resting on those before it alone; "" is `interview` itself, where it is decided."""
 
 NEVER_IN_THE_MIND = {
@@ -260,7 +260,7 @@ def test_a_module_opens_with_a_sentence_and_stays_readable() -> None:
         assert re.match(r"[\w`].+[.:]", doc.split("\n\n")[0].replace("\n", " ")), (
             f"{path}: say in one sentence what it is"
         )
-        assert len(text.splitlines()) <= 480 or path.name.endswith("weights.py"), (
+        assert len(text.splitlines()) <= 420 or path.name.endswith("weights.py"), (
             f"{path}: a module of more than 400 lines wants splitting"
         )
 

@@ -16,9 +16,10 @@ from mochid.debrief import page, report
 from mochid.debrief.claims import claims, minutes
 from mochid.debrief.report import Debrief
 from mochid.events import CoachSaid, Measured, OwnTested, Spoken
-from mochid.interview.folds import metrics, rubric
+from mochid.interview.folds import metrics
 from mochid.interview.folds.chronicle import chronicle
 from mochid.interview.folds.transcript import Scribe
+from mochid.interview.rubric.judging import judge
 from mochid.reports import CaseResult, Growth, OwnTests, TestReport, Verdict
 from mochid.talk import Passed
 from tests.played import Played
@@ -352,7 +353,7 @@ def grown(claim: str, bound: str) -> str:
 
 def page_of(played: Played) -> str:
     told = chronicle(played.events)
-    numbers, card = metrics.of(told), rubric.judge(told, "")
+    numbers, card = metrics.of(told), judge(told, "")
     return page.debrief(told, numbers, card, claims(told, numbers, card))
 
 

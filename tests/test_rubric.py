@@ -11,17 +11,9 @@ from mochid.debrief.claims import claims
 from mochid.events import Analysed, OwnTested, Prepared, TestsFinished
 from mochid.interview.folds import metrics
 from mochid.interview.folds.chronicle import chronicle
-from mochid.interview.folds.rubric import (
-    CEILINGS,
-    Axis,
-    Level,
-    Mark,
-    Reason,
-    Scorecard,
-    _mark,
-    _overall,
-    judge,
-)
+from mochid.interview.rubric.judging import judge, overall
+from mochid.interview.rubric.problem_solving import CEILINGS
+from mochid.interview.rubric.scorecard import Axis, Level, Mark, Reason, Scorecard, marked
 from mochid.interview.state import State
 from mochid.reports import Finding, OwnTests, Verdict
 from tests.played import Played, report
@@ -547,7 +539,7 @@ def marks(*found: int | None) -> tuple[Mark, ...]:
 
 
 @pytest.mark.parametrize(
-    ("found", "overall"),
+    ("found", "whole"),
     [
         ((6, 6, 6, 6), 6),
         ((5, 6, 4, 6), 5),
@@ -563,23 +555,21 @@ def marks(*found: int | None) -> tuple[Mark, ...]:
     ],
     ids=str,
 )
-def test_the_whole_is_the_lower_middle_held_down_by_the_worst(
-    found: tuple[int | None, ...], overall: int | None
-) -> None:
-    assert _overall(marks(*found)).overall == overall
+def test_the_whole_is_the_lower_middle_held_down_by_the_worst(found: tuple[int | None, ...], whole: int | None) -> None:
+    assert overall(marks(*found)).overall == whole
 
 
 def test_a_better_axis_never_makes_the_whole_worse() -> None:
     for found in product(range(1, 7), repeat=4):
-        before = _overall(marks(*found)).overall or 0
+        before = overall(marks(*found)).overall or 0
         for i in range(4):
             better = (*found[:i], min(found[i] + 1, 6), *found[i + 1 :])
-            assert (_overall(marks(*better)).overall or 0) >= before
+            assert (overall(marks(*better)).overall or 0) >= before
 
 
 def test_a_level_without_an_event_does_not_exist() -> None:
-    assert _mark(Axis.CODING, Level.HIRE, [Reason("because", ())]).level is None
-    assert _mark(Axis.CODING, Level.HIRE, [Reason("because", ()), Reason("as here", (3,))]).level is Level.HIRE
+    assert marked(Axis.CODING, Level.HIRE, [Reason("because", ())]).level is None
+    assert marked(Axis.CODING, Level.HIRE, [Reason("because", ()), Reason("as here", (3,))]).level is Level.HIRE
 
 
 # -- what was not run --------------------------------------------------------------------------------------------------
@@ -664,14 +654,12 @@ def test_persistent_fishing_is_said_with_its_events_and_weighs_a_little() -> Non
 
 
 def test_persistent_fishing_keeps_the_whole_below_a_strong_hire() -> None:
-    fair, fished = (_overall(marks(5, 6, 6, 6), fished=fished) for fished in (False, True))
+    fair, fished = (overall(marks(5, 6, 6, 6), fished=fished) for fished in (False, True))
 
     assert (fair.overall, fair.note) == (Level.STRONG_HIRE, "")
     assert fished.overall is Level.HIRE
     assert "asking for the answer" in fished.note
-    assert _overall(marks(4, 4, 4, 6), fished=True) == _overall(marks(4, 4, 4, 6)), (
-        "it holds nothing down that is below"
-    )
+    assert overall(marks(4, 4, 4, 6), fished=True) == overall(marks(4, 4, 4, 6)), "it holds nothing down that is below"
 
 
 def test_how_often_the_answer_was_asked_for_is_the_same_in_words_and_numbers() -> None:

@@ -16,10 +16,11 @@ from mochid.interview.calibrator import Kind, Known, Suggestion, assess, suggest
 from mochid.interview.folds import evidence
 from mochid.interview.folds.chronicle import Chronicle, Tested
 from mochid.interview.folds.metrics import SessionMetrics, performance
-from mochid.interview.folds.rubric import Scorecard, best_run, last_run
 from mochid.interview.meaning import costs
 from mochid.interview.meaning.intents import Intent
 from mochid.interview.phases import Phase
+from mochid.interview.rubric import runs
+from mochid.interview.rubric.scorecard import Scorecard
 
 MOST: Final = 5
 """Claims of one kind; more would not be read."""
@@ -72,14 +73,14 @@ def _summary(told: Chronicle, numbers: SessionMetrics, card: Scorecard) -> list[
     if not _judged(card):
         return [Claim(f"{minutes(numbers.total_duration).capitalize()}. {card.note}", (opening,))]
     said = [Claim(f"You worked on {told.problem.title} for {minutes(numbers.total_duration)}.", (opening,))]
-    last = last_run(told)
+    last = runs.last(told)
     if last is None:
         said.append(Claim("No version of your file ran the tests, so this is about what you said.", (opening,)))
     elif last.passing:
         said.append(Claim(f"You finished with all {last.report.total} tests passing.", (last.seq,)))
     else:
         said.append(Claim(f"At the end, {last.report.passed} of {last.report.total} tests passed.", (last.seq,)))
-        if best := best_run(told):
+        if best := runs.best(told):
             before = f"Before that, a version of yours passed all {best.report.total}."
             said.append(Claim(before, (best.seq,)))
     heard = tuple(hint.seq for hint in told.hints if hint.heard)
@@ -145,7 +146,7 @@ def _missed(told: Chronicle, numbers: SessionMetrics) -> list[Claim]:
 
 
 def _next(told: Chronicle, numbers: SessionMetrics, card: Scorecard, bank: Sequence[Known]) -> list[Claim]:
-    problem, last = told.problem, last_run(told)
+    problem, last = told.problem, runs.last(told)
     opening = told.spans[0].seq
     solved = last is not None and last.passing
     todo: list[Claim] = []
@@ -167,7 +168,7 @@ def _next(told: Chronicle, numbers: SessionMetrics, card: Scorecard, bank: Seque
 
 def _mending(told: Chronicle, last: Tested) -> Claim:
     """What to do about tests that fail."""
-    if best := best_run(told):
+    if best := runs.best(told):
         words = f"Go back to the version that passed all {best.report.total} tests, and find out which change broke it."
         return Claim(words, (best.seq, last.seq))
     if last.report.explanation:
@@ -193,6 +194,6 @@ def _other_problem(told: Chronicle, numbers: SessionMetrics, card: Scorecard, ba
     """What fits how this one went; the same once more after a session that says too little."""
     if all(mark.level is None for mark in card.marks):
         return Suggestion(Kind.SAME_AGAIN, told.problem.slug, "")
-    solved = best_run(told) is not None
+    solved = runs.best(told) is not None
     found = assess(performance(numbers), numbers.total_duration)
     return suggest_next_problem(found, told.problem, solved, bank)

@@ -17,8 +17,8 @@ from mochid.harness import judging
 from mochid.interview.folds import spending
 from mochid.interview.folds.chronicle import Chronicle, Span, Tested
 from mochid.interview.folds.metrics import SessionMetrics
-from mochid.interview.folds.rubric import CAUTION, Mark, Scorecard
 from mochid.interview.folds.transcript import outcome
+from mochid.interview.rubric.scorecard import CAUTION, Mark, Scorecard
 from mochid.reports import Verdict
 from mochid.talk import Line
 

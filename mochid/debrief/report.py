@@ -20,11 +20,12 @@ from mochid.debrief import page
 from mochid.debrief.claims import Claims, claims
 from mochid.events import AnyEvent
 from mochid.interview.calibrator import Known
-from mochid.interview.folds import metrics, rubric
+from mochid.interview.folds import metrics
 from mochid.interview.folds.chronicle import Chronicle, Hinted, Span, Stepped, Tuned, chronicle
 from mochid.interview.folds.metrics import SessionMetrics
-from mochid.interview.folds.rubric import Scorecard
 from mochid.interview.meaning.fishing import injected
+from mochid.interview.rubric.judging import judge
+from mochid.interview.rubric.scorecard import Scorecard
 from mochid.problems import bank
 from mochid.talk import Line
 
@@ -84,7 +85,7 @@ def write(events: Sequence[tuple[int, AnyEvent]], blob: Callable[[str], bytes | 
     told = chronicle(events)
     solution = (blob(told.saves[-1].digest) if told.saves else None) or b""
     numbers = _with_injections(metrics.of(told), told, blob)
-    card = rubric.judge(told, solution.decode("utf-8", "replace"), lambda digest: _text(blob(digest)))
+    card = judge(told, solution.decode("utf-8", "replace"), lambda digest: _text(blob(digest)))
     said = claims(told, numbers, card, _bank(told, _solved(folder, told.prepared.at)))
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     if solution:

@@ -1,0 +1,97 @@
+"""How the problem was solved: the approach, its cost, what passed, and how much help it took."""
+
+from typing import Final
+
+from mochid.interview.folds import evidence
+from mochid.interview.folds.chronicle import Chronicle
+from mochid.interview.folds.metrics import SessionMetrics
+from mochid.interview.meaning import costs
+from mochid.interview.meaning.intents import Intent
+from mochid.interview.rubric import runs, spoken
+from mochid.interview.rubric.scorecard import Axis, Level, Mark, Reason, lacking, marked
+
+CEILINGS: Final = {0: Level.STRONG_HIRE, 1: Level.STRONG_HIRE, 2: Level.HIRE, 3: Level.LEAN_HIRE}
+"""The best level in problem solving, by the most concrete level of hint that was heard."""
+FISHED_OFTEN: Final = 4
+"""Attempts to get the answer out of the interviewer from which they count: fewer are curiosity, or a question that was misheard."""
+FISHED_CEILING: Final = Level.HIRE
+"""The best level in problem solving from then on, as after one concrete hint."""
+BOTTOM_CEILING: Final = Level.LEAN_NO_HIRE
+"""The same, when every hint of the last level was heard."""
+_SLOW: Final = "nested-loops"
+
+
+def mark(told: Chronicle, numbers: SessionMetrics) -> Mark:
+    """Passing everything gives lean hire, one more each for an approach before the code and for naming the best cost. Without
+    passing: lean no hire for half of the cases, an approach or a version that passed once, else no hire; strong no hire when even
+    the last hints led to nothing."""
+    plan, last = spoken.plan(told), runs.last(told)
+    reasons, fished = spoken.approach(plan) + _cost(told, numbers), fishing(told)
+    if last:
+        reasons += [runs.verdict(last), *runs.once(told, last)]
+    if last and last.passing:
+        level = Level(Level.LEAN_HIRE + bool(plan) + (_best_cost(told, numbers) is True))
+        missed = {"approach before the code": plan is None, "running time": numbers.complexity_stated is None}
+        reasons += lacking("I heard", missed, last.seq)
+    elif last:
+        some = last.report.passed * 2 >= last.report.total or bool(runs.once(told, last))
+        lost = not last.report.passed and not plan and numbers.highest_hint == 3
+        level = Level.LEAN_NO_HIRE if some or plan else Level.STRONG_NO_HIRE if lost else Level.NO_HIRE
+    elif plan:
+        level = Level.LEAN_NO_HIRE
+    else:
+        return Mark(Axis.PROBLEM_SOLVING, None, tuple(fished))
+    ceiling = min(_ceiling(told, numbers), FISHED_CEILING if fished else Level.STRONG_HIRE)
+    if heard := [hint for hint in told.hints if hint.heard and hint.level > 1]:
+        word = "hint" if len(heard) == 1 else "hints"
+        reasons.append(Reason(f"You needed {len(heard)} concrete {word}.", tuple(h.seq for h in heard), good=False))
+    return marked(Axis.PROBLEM_SOLVING, min(level, ceiling), reasons + fished)
+
+
+def _ceiling(told: Chronicle, numbers: SessionMetrics) -> Level:
+    last_level = {hint.text for hint in told.hints if hint.heard and hint.level == 3}
+    if last_level >= set(told.problem.hints.level_3):
+        return BOTTOM_CEILING
+    return CEILINGS[numbers.highest_hint]
+
+
+def _best_cost(told: Chronicle, numbers: SessionMetrics) -> bool | None:
+    """Whether the candidate named the best cost there is, and their code does not look slower; None when that can't be told."""
+    last, noticed = runs.last(told), told.noticed
+    current = noticed is not None and last is not None and noticed.digest == last.digest
+    slower = noticed is not None and current and any(one.check == _SLOW for one in noticed.findings)
+    return None if slower else numbers.complexity_correct
+
+
+def _cost(told: Chronicle, numbers: SessionMetrics) -> list[Reason]:
+    best, named = _best_cost(told, numbers), evidence.time_named(told, evidence.costs_named(told))
+    expected = costs.claimed(told.problem.complexity.time)
+    if best is None or named is None or expected is None:
+        return []
+    said, cost = named
+    if best:
+        return [Reason("The cost you named is the best this problem allows.", (said.seq,))]
+    if cost.growth < expected.growth:
+        return [Reason("The cost you named is better than this problem allows.", (said.seq,), good=False)]
+    if said.intent is Intent.PLAN or evidence.outdated(told, said) or _is_measured_best(told, expected):
+        return []  # it was said of other code
+    return [Reason("This problem allows a better cost than the one you named.", (said.seq,), good=False)]
+
+
+def _is_measured_best(told: Chronicle, expected: costs.Cost) -> bool:
+    """Whether the newest version was measured to grow no faster than the best."""
+    found, _ = costs.BOUNDS.get(told.grown.growth.time if told.grown else "", (costs.Growth.UNRANKED, ""))
+    return costs.Growth.UNRANKED < found <= expected.growth
+
+
+def fishing(told: Chronicle) -> list[Reason]:
+    """What is said of somebody who asked for the answer again and again: how often, and what would have helped instead."""
+    asked = evidence.fished(told)
+    if len(asked) < FISHED_OFTEN:
+        return []
+    words = f"You asked for the answer, or for a yes or no to it, {len(asked)} times."
+    return [
+        Reason(
+            f"{words} Asking for a hint would have brought you more.", tuple(one.seq for one in asked[:3]), good=False
+        )
+    ]
