@@ -3,7 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
-from mochid.interview.coach import asides, questions, testfirst
+from mochid.interview.coach import asides, lines, nudges, questions, testfirst
 from mochid.interview.coach.authored import reply
 from mochid.interview.meaning import proceedings
 from mochid.interview.phases import Phase
@@ -13,7 +13,7 @@ from mochid.reports import OwnTests
 from mochid.talk import Line, Purpose
 from tests.interviewing import Interview
 from tests.shipped import GATES, SHIPPED
-from tests.test_authored import heard, turn
+from tests.test_authored import FAILING, heard, turn
 from tests.test_proceedings import SAID
 
 pytestmark = pytest.mark.fast
@@ -217,6 +217,90 @@ def test_who_was_asked_before_hears_a_sorry_and_something_else(said: str) -> Non
     sorry, *then = reply(turn(said=said, transcript=heard("What about memory?")))
     assert sorry in asides.ASKED_ALREADY
     assert then != ["What about memory?"]
+
+
+# -- what did not help, and what was told ------------------------------------------------------------------------------
+
+HINT = "Which piece of work does the plainest approach repeat over and over?"
+
+
+def in_one_turn(*sentences: str) -> tuple[Line, ...]:
+    return tuple(Line(seq, 0.0, "interviewer", text, turn=1) for seq, text in enumerate(sentences))
+
+
+@pytest.mark.parametrize("said", SAID[proceedings.About.NO_USE])
+@pytest.mark.parametrize("phase", ["understanding", "approach", "coding", "debugging", "optimization", "complexity"])
+def test_what_did_not_help_is_not_said_again_but_looked_at_from_another_side(said: str, phase: str) -> None:
+    for spoken in (heard("What about memory?"), in_one_turn(nudges.HINT_LEAD[0], HINT)):
+        sides = reply(turn(said=said, phase=phase, transcript=spoken))
+        assert sides[0] in asides.ANOTHER_ANGLE or len(sides) == 2
+        assert sides[-1].endswith(("?", "."))
+        assert not {line.text for line in spoken} & set(sides)
+        assert not set(sides) & {*lines.TAKE_TIME, *asides.NO_HELP}
+
+
+@pytest.mark.parametrize("slug", SHIPPED)
+def test_another_side_gives_no_more_than_the_open_rung(slug: str) -> None:
+    for phase in ("approach", "coding", "debugging", "followup"):
+        spoken = in_one_turn(nudges.HINT_LEAD[0], HINT)
+        for _ in range(6):
+            sides = reply(turn(said="that didn't help", phase=phase, transcript=spoken))
+            assert not any(GATES[slug].check(sentence, said="", rung=0).blocked for sentence in sides), sides
+            spoken = (*spoken, *(Line(9, 0.0, "interviewer", text, turn=len(spoken)) for text in sides))
+
+
+def test_it_is_no_wish_to_hold_or_for_the_next_hint() -> None:
+    for said in ("that didn't help", "that hint didn't help", "your hint was no help"):
+        talk = at(Phase.CODING)
+        talk.types(Say(said))
+        assert talk.last.purpose is Purpose.REPLY
+
+
+@pytest.mark.parametrize(
+    "said", ["no hints please", "I don't need help", "please don't help me", "without help, please"]
+)
+def test_who_wants_no_help_is_left_alone(said: str) -> None:
+    talk = at(Phase.CODING)
+    talk.types(Say(said))
+    assert talk.last.purpose is Purpose.HOLD
+
+
+def test_who_has_tried_something_since_speaks_of_that() -> None:
+    spoken = (*heard("Where would you look first?"), Line(2, 0.0, "note", "Saved."))
+    tried = reply(turn(said="that didn't help", phase="debugging", transcript=spoken, report=FAILING))
+    assert "equal values" in tried[0]
+
+
+@pytest.mark.parametrize(
+    "said", ["how much time is left?", "in which part are we?", "what should I do now?", "I'm back"]
+)
+def test_what_was_told_is_told_in_other_words(said: str) -> None:
+    told = reply(turn(said=said, phase="coding"))
+    again = reply(turn(said="could you rephrase that?", phase="coding", transcript=in_one_turn(*told)))
+    assert not set(told) & set(again), (told, again)
+
+
+def test_what_is_filled_in_is_told_again() -> None:
+    (told,) = reply(turn(said="how much time is left?", phase="coding"))
+    (again,) = reply(turn(said="could you rephrase that?", phase="coding", transcript=in_one_turn(told)))
+    assert again in {line.format("about twenty five minutes") for line in asides.TIME_LEFT} - {told}
+
+
+def test_a_test_result_is_told_in_other_words() -> None:
+    told = reply(turn(said="which test fails?", phase="debugging", report=FAILING))
+    again = reply(turn(said="rephrase that please", phase="debugging", report=FAILING, transcript=in_one_turn(*told)))
+    assert told[-1] not in again
+    told = reply(turn(said="how many tests pass?", phase="debugging", report=FAILING))
+    again = reply(turn(said="rephrase that please", phase="debugging", report=FAILING, transcript=in_one_turn(*told)))
+    assert "two out of six" in again[0]
+    assert not set(told) & set(again)
+
+
+def test_what_there_are_no_other_words_for_is_asked_about() -> None:
+    fact = "The numbers come in no particular order."
+    told, question = reply(turn(said="could you rephrase that?", phase="understanding", transcript=in_one_turn(fact)))
+    assert told == fact
+    assert question in asides.WHAT_IS_UNCLEAR
 
 
 # -- tests first -------------------------------------------------------------------------------------------------------

@@ -22,6 +22,7 @@ from mochid.interview.coach import (
     questions,
     reacting,
     redirects,
+    rewording,
     smalltalk,
     stating,
     syntax,
@@ -31,6 +32,7 @@ from mochid.interview.coach.coaching import sentences
 from mochid.interview.coach.recall import Recall
 from mochid.interview.meaning import costs, proceedings, suspicion, tails
 from mochid.interview.meaning.intents import UNSURE, Intent, asks, read
+from mochid.interview.meaning.proceedings import About
 from mochid.interview.words.wording import OPENING, tidied
 from mochid.reports import Verdict
 
@@ -53,7 +55,7 @@ def reply(memory: Recall) -> Parts:
         return (memory.pick(asides.WHERE_PRINTED),)
     if intent in UNSURE and (personal := smalltalk.in_person(memory)):
         return personal
-    if intent is proceedings.KINDS[proceedings.about(turn.said)] and (kept := housekeeping.answer(memory)):
+    if kept := _of_the_interview(memory, intent):
         return kept
     if intent in _MAY_ASK_WHAT_FAILED and (facts := failing.told(memory)):
         return facts
@@ -71,6 +73,20 @@ def reply(memory: Recall) -> Parts:
         return failing.of_success(memory) or _ask_on(memory)
     answer = _ANSWERS.get(intent)
     return answer(memory) if answer else (memory.pick(lines.SAY_MORE),)
+
+
+def _of_the_interview(memory: Recall, intent: Intent) -> Parts:
+    """To talk about the interview itself; nothing where it is about something else."""
+    about = proceedings.about(memory.turn.said)
+    if intent is not proceedings.KINDS[about]:
+        return ()
+    match about:
+        case About.REWORD:
+            return rewording.reworded(memory)
+        case About.NO_USE:
+            return rewording.of_no_use(memory)
+        case _:
+            return housekeeping.answer(memory)
 
 
 def _may_be_about_the_problem(memory: Recall, intent: Intent) -> bool:

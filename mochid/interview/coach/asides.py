@@ -176,6 +176,20 @@ MEANT_SIMPLY: Final[Pool] = (
     "Half a thought will do: what comes to mind first?",
 )
 """In place of a question that was put twice already."""
+ANOTHER_ANGLE: Final[Pool] = (
+    "Then let's look at it from another side.",
+    "Okay, let me come at it differently.",
+    "Sorry about that, let's try another way in.",
+    "Thanks for telling me, here's another angle.",
+    "Fair enough, let me try something else.",
+)
+"""To somebody whom a question or a hint did not help."""
+WHAT_IS_UNCLEAR: Final[Pool] = (
+    "Which word of that is unclear?",
+    "I have no plainer words for it: what about it puzzles you?",
+    "How did you understand that?",
+    "Which part of that should I say more about?",
+)
 LEAVE_IT: Final[Pool] = ("Then let's leave that one.", "Never mind that one.", "I'll drop that one.")
 MISTOOK_YOU: Final[Pool] = (
     "Sorry, I took that for something else. Could you put it another way?",

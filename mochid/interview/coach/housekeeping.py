@@ -2,7 +2,7 @@
 
 Rules:
 - What the words can do by themselves they have done already (`hearing`): whoever still gets an answer here is told the command.
-- Nobody hears the same question a third time in the same words: it is put otherwise, made smaller, and then dropped.
+- What is to be said otherwise is for `rewording`.
 - Whoever is cross hears that we are sorry, and what help there is.
 """
 
@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from mochid.interview.coach import agenda, asides, lines, nudges, questions, testfirst, verdicts
+from mochid.interview.coach import agenda, asides, lines, testfirst
 from mochid.interview.coach.coaching import sentences
 from mochid.interview.coach.lines import Pool
 from mochid.interview.coach.recall import Recall
@@ -20,33 +20,6 @@ from mochid.interview.words import aloud
 
 Parts = tuple[str, ...]
 
-_SAME_QUESTION: Final = (
-    questions.RESTATE,
-    questions.INVITE_APPROACH,
-    questions.ASK_COST,
-    questions.ASK_COST_OF,
-    questions.ASK_WHY_IT,
-    questions.ASK_WHAT_IT_HOLDS,
-    questions.ASK_SPACE,
-    questions.ASK_TIME_TOO,
-    questions.ASK_EXAMPLE,
-    questions.ASK_TIME,
-    questions.STILL_HOLDS,
-    questions.JUSTIFY,
-    questions.FAST_ENOUGH,
-    questions.TOO_GOOD,
-    questions.CONVINCE,
-    questions.OWN_TESTS,
-    questions.FIRST_TEST,
-    questions.IMPROVE,
-    verdicts.WHAT_DIFFERS,
-    nudges.NUDGE_1,
-    nudges.DOUBT,
-    lines.INVITE_QUESTIONS,
-    lines.RESUME_QUESTION,
-    asides.MEANT_SIMPLY,
-)
-"""Pools whose lines all ask for one thing."""
 _EARLY: Final = frozenset({"intro", "understanding", "approach"})
 _BACK: Final = re.compile(r"\bback\b|\bgone\b|\baway\b", re.IGNORECASE)
 
@@ -97,47 +70,11 @@ def _recap(memory: Recall) -> Parts:
     """Where we were, and the question that was open."""
     pool = lines.WELCOME_BACK if _BACK.search(memory.turn.said) else asides.WHERE_WE_ARE
     place = memory.pick(pool, _doing(memory), aloud.minutes(memory.turn.remaining))
-    open_question = _asked(memory)
+    open_question = memory.open_question
     return place, open_question if len(sentences(open_question)) == 1 else memory.pick(lines.RESUME_QUESTION)
 
 
-# -- what was said, said otherwise -------------------------------------------------------------------------------------
-
-
-def reworded(memory: Recall) -> Parts:
-    """The question that stands, in other words; nothing where none stands."""
-    question = _asked(memory)
-    if not question:
-        return ()
-    if other := _otherwise(memory, question):
-        return memory.fresh(asides.PUT_OTHERWISE), other
-    if _times_said(memory, question) < 2 and question not in asides.MEANT_SIMPLY:
-        return memory.fresh(nudges.SAY_AGAIN), question
-    if simply := memory.fresh(asides.MEANT_SIMPLY):
-        return (simply,)
-    return _another_thing(memory, asides.LEAVE_IT)
-
-
-def _asked(memory: Recall) -> str:
-    """The question that the interviewer's latest turn asked; "" when it asked none."""
-    spoken = (sentence for line in memory.last_words for sentence in sentences(line.text))
-    return next((sentence for sentence in reversed(list(spoken)) if sentence.endswith("?")), "")
-
-
-def _otherwise(memory: Recall, question: str) -> str:
-    """Another line that asks for the same, with the same words filled in; "" when there is none left."""
-    for pool in _SAME_QUESTION:
-        for line in pool:
-            if filled := re.fullmatch(re.escape(sentences(line)[-1]).replace(r"\{\}", "(.+)"), question):
-                return memory.fresh(pool, *filled.groups())
-    return ""
-
-
-def _times_said(memory: Recall, question: str) -> int:
-    return sum(line.who == "interviewer" and question in line.text for line in memory.turn.transcript)
-
-
-def _another_thing(memory: Recall, leads: Pool) -> Parts:
+def another_thing(memory: Recall, leads: Pool) -> Parts:
     """A word, and what is to be asked next, if this is a time for questions."""
     question = agenda.next_question(memory) if agenda.may_ask(memory) else ""
     return memory.pick(leads), question if len(sentences(question)) == 1 else memory.pick(lines.GO_ON)
@@ -148,10 +85,9 @@ def _from(pool: Pool) -> Callable[[Recall], Parts]:
 
 
 _ANSWERS: Final[dict[About, Callable[[Recall], Parts]]] = {
-    About.ASKED_BEFORE: lambda memory: _another_thing(memory, asides.ASKED_ALREADY),
+    About.ASKED_BEFORE: lambda memory: another_thing(memory, asides.ASKED_ALREADY),
     About.NOT_ASKED: _from(asides.MISTOOK_YOU),
     About.UNHAPPY: _from(asides.NO_HELP),
-    About.REWORD: reworded,
     About.HOW_ON: _from(asides.HOW_TO_GO_ON),
     About.BACKWARDS: _from(asides.ONLY_FORWARD),
     About.ON: _on,

@@ -10,8 +10,9 @@ from typing import Final
 from mochid.interview.coach import agenda, failing, lines, nudges, testfirst
 from mochid.interview.coach.lines import Pool
 from mochid.interview.coach.recall import Recall
-from mochid.interview.meaning import costs, remarks
+from mochid.interview.meaning import costs, proceedings, remarks
 from mochid.interview.meaning.intents import Intent, asks
+from mochid.interview.meaning.proceedings import About
 from mochid.interview.words.wording import opening
 from mochid.reports import Verdict
 
@@ -75,7 +76,8 @@ def to_a_remark(memory: Recall, intent: Intent) -> tuple[str, ...]:
     if remarks.names_sizes(words) and not words.endswith("?"):
         question = agenda.next_question(memory) if agenda.may_ask(memory) else ""
         return memory.fresh(SIZES), question or memory.pick(lines.GO_ON)
-    if intent not in _TALKS or asks(turn.said):
+    tried = proceedings.about(turn.said) is About.NO_USE  # of what they have changed, if it gets here
+    if not tried and (intent not in _TALKS or asks(turn.said)):
         return ()
     if turn.phase in _WORK and remarks.no_better(words):
         return _of_no_better(memory)

@@ -62,6 +62,12 @@ class Recall:
         mine = [line for line in self.turn.transcript if line.who == "interviewer"]
         return tuple(line for line in mine if line.turn == mine[-1].turn) if mine else ()
 
+    @property
+    def open_question(self) -> str:
+        """The question that the interviewer's latest turn asked; "" when it asked none."""
+        spoken = (sentence for line in self.last_words for sentence in sentences(line.text))
+        return next((sentence for sentence in reversed(list(spoken)) if sentence.endswith("?")), "")
+
     def lately(self, pool: Iterable[str], turns: int) -> bool:
         """Whether one of the interviewer's latest turns had a line of the pool in it."""
         mine = [line for line in self.turn.transcript if line.who == "interviewer"]

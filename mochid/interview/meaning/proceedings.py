@@ -23,6 +23,8 @@ class About(StrEnum):
     """ "You asked me that already." """
     NOT_ASKED = "not asked"
     """ "That's not what I asked." """
+    NO_USE = "no use"
+    """ "That didn't help": the last question or hint. """
     UNHAPPY = "unhappy"
     """ "You're not helping." """
     REWORD = "reword"
@@ -49,7 +51,7 @@ class About(StrEnum):
     """ "What can I say to you?" """
 
 
-COMPLAINTS: Final = frozenset({About.ASKED_BEFORE, About.NOT_ASKED, About.UNHAPPY})
+COMPLAINTS: Final = frozenset({About.ASKED_BEFORE, About.NOT_ASKED, About.NO_USE, About.UNHAPPY})
 KINDS: Final = {
     **dict.fromkeys(About, Intent.META),
     About.NOTHING: Intent.OTHER,
@@ -91,6 +93,15 @@ _SETS: Final = {
     "READ": "see/read/find/get/look-at/view/show/open/display/look-up/have",
     "NEW": "next/another/different/new/other",
     "NOT_ANSWER": "do-not-want-to/would-rather-not/will-not/prefer-not-to/would-prefer-not-to answer",
+    "TELL": "i-am-afraid/i-am-sorry/to-be-honest/i-fear/i-feel-like/i-find/unfortunately/sadly/still/even-so/it-seems",
+    "WORDS": "hint/hints/question/questions/clue/clues/tip/tips/advice/pointer/suggestion/explanation/answer/reply/nudge/angle"
+    "/remark/rephrasing/wording",
+    "YOUR": "your/that/this/the/your-last/the-last/your-first/the-first/your-second/the-second/your-new/the-new/your-other",
+    "THAT_ONE": "that/this/it/that-one/this-one/which/your-hint/the-hint/that-hint/this-hint/your-last-hint/the-last-hint"
+    "/your-question/the-question/that-question/this-question/your-last-question/the-last-question/your-answer/that-answer",
+    "MUCH": "much/at-all/here/either/now/a-lot/any/yet/me/really/any-more/a-bit/one-bit/with-it/with-this/with-that",
+    "AN_AID": "help/helpful/helping/helped/use/useful/usable/good",
+    "NOT_MUCH": "not/no/never/hardly/of-no/of-little/of-not-much/little",
     "VISIBLE": "visible/public/shown/given/other/actual/sample/example",
     "PLAIN": "other/different/simpler/plain/plainer/easier/simple/your-own/clearer/fewer/normal/everyday",
     "STATED": "statement/problem/description/task/assignment/exercise/problem-statement/problem-description/text/examples"
@@ -130,12 +141,31 @@ _RULES: Final[dict[About, str]] = {
         nothing to do with my-question/what-i-asked/what-i-said
         ^ my question was another/a-different-one/different/something-else $
     """,
+    About.NO_USE: """
+        ^ (TELL) (that) THAT_ONE do/does/did/has/have/is/are/was/were/will/would (still) not (_) AN_AID (MUCH) (MUCH) $
+        ^ (TELL) (that) THAT_ONE is/are/was/were (still) NOT_MUCH (a) (_) (_) AN_AID (to) (MUCH) (MUCH) $
+        YOUR WORDS do/does/did/has/have/is/are/was/were/will/would (still) not (_) AN_AID (MUCH) (MUCH) $
+        YOUR WORDS is/are/was/were (still) NOT_MUCH (a) (_) (_) AN_AID (to) (MUCH) (MUCH) $
+        YOUR WORDS is/was (_) (_) useless/vague/cryptic/abstract/pointless/unhelpful/meaningless $
+        YOUR WORDS ... it/that/this do/does/did not (_) help (MUCH) (MUCH) $
+        ^ not/no (very/so/too/that/all-that/particularly/much/of-any/of-much) help/helpful/useful (MUCH) (MUCH) $
+        THAT_ONE do/does/did not (_) get/bring/take/lead/carry me (_) (_) further/anywhere/forward/far/closer
+        THAT_ONE get/gets/got/brings/takes/leads/leaves me nowhere
+        THAT_ONE tells/told/says/gives/gave/means (to) me (_) nothing/little (to-me) $
+        THAT_ONE does/did not (_) tell/say/give/mean (to) (me) anything/much/a-thing/a-lot (to-me) $
+        YOUR WORDS do/does/did not do anything/much/a-thing/a-lot (for-me) $
+        ^ does/did not (_) help (MUCH) (MUCH) $
+        none the wiser
+        not (_) (_) see/know/get how THAT_ONE helps/help/would-help/will-help/is-helping/should-help/could-help
+        ^ how does/is/should/would/can/will/did THAT_ONE (supposed-to/meant-to) help (me) $
+        not (_) know/see what to do/make with/of YOUR (WORDS) $
+        not do/make (_) (_) (much) anything/much/sense with/of YOUR (WORDS) $
+        can-you/could-you/give-me/try (_) another/a-different/some-other angle/tack/perspective
+    """,
     About.UNHAPPY: """
         you are/were (_) not/no (_) (_) helping/helpful/help/use/useful/listening/good
         you are/were (_) (_) useless/annoying/terrible/awful/rude/unhelpful/frustrating/ridiculous/horrible/unfair/mean
         ^ useless $
-        ^ that/this/it is/was (_) (_) not/no/never (_) helping/helpful/help/useful/use (to-me/at-all/me) $
-        that/this/it does/did not (_) help (me) (at-all/much/here/either/now) $
         ^ that/this/it is/was (so/really/very/all/just) useless/pointless/frustrating/annoying/ridiculous/unfair/unhelpful/stupid $
         a waste of my/time
         i hate this/you/it $

@@ -13,7 +13,12 @@ RULES: Final[dict[Intent, str]] = {
         have/has not (_) finished/started/done
         do-not/never/not run/start/execute/test/begin/move/go/continue
         ^ not yet/done/finished/ready
-        no/not/without/do-not (need/want/give/needing) (me) (a/any/more) hint~/help !for
+        not/do-not need/want/give/needing (me) (a/any/more) hint~/help !for
+        without/want-no/need-no/have-no/had-no/with-no (need/want/give/needing) (me) (a/any/more) hint~/help !for
+        no (more/further/new) hint~ !for
+        ^ (please) no (need/want/give/needing) (me) (a/any/more) hint~/help !for
+        ^ (please) (can/could/would/will) (you) not help !for
+        ^ (please) do-not help !for
         give/need/want/like/have/take/get/got/spare (me) a/an/one/some/another/two/five (few/couple/little) (of) (more/quick) LAPSE
         give/need/want/like/have/take/get (me) (like/about/maybe/just) more/a-few/few/NUMBER LAPSE
         need/want/have/like to concentrate/focus/breathe/ponder/reread/read
