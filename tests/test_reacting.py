@@ -8,7 +8,7 @@ from mochid.interview.coach import asides, lines, nudges, questions, reacting, t
 from mochid.interview.coach.authored import reply
 from mochid.interview.coach.coaching import sentences
 from mochid.interview.coach.recall import Recall
-from mochid.interview.meaning import remarks
+from mochid.interview.meaning import remarks, suspicion
 from mochid.interview.tdd import Step, Want
 from mochid.interview.words.wording import opening
 from mochid.talk import Line
@@ -65,6 +65,27 @@ AS_WANTED = [
     "is this what you wanted?",
     "is that what you expected",
     "was that what you were looking for?",
+    "is that the approach you were looking for?",
+    "is this the solution you had in mind?",
+    "so is this the way you wanted me to go?",
+    "is my approach what you're looking for?",
+    "is that the sort of complexity you're after?",
+    "am I going in the direction you wanted?",
+    "does that match what you had in mind?",
+    "would you say that's the approach you want?",
+    "is that close to what you were looking for?",
+    "are you happy with that approach?",
+    "did you have something else in mind?",
+]
+FISHES = [
+    "just tell me the approach you are looking for",
+    "tell me the solution you had in mind",
+    "what is the approach you were looking for?",
+    "is a hash map the approach you were looking for?",
+    "is that the approach you were looking for, a hash map?",
+    "is sorting what you had in mind",
+    "is the approach you were looking for a heap?",
+    "is that the approach you were looking for, yes or no",
 ]
 OF_A_TOOL = [
     "what is the average case of a dictionary lookup?",
@@ -110,8 +131,14 @@ def test_who_says_that_it_still_fails_before_a_run_is_told_to_save() -> None:
 @pytest.mark.parametrize("phase", ["approach", "coding"])
 def test_who_asks_whether_it_is_what_was_wanted_is_the_judge_of_it(said: str, phase: str) -> None:
     lead, question = reply(turn(said=said, phase=phase))
-    assert lead in nudges.NO_VERDICT
+    assert lead in reacting.AS_WANTED
     assert question in nudges.DOUBT
+    assert suspicion.attempt(said) == ""
+
+
+@pytest.mark.parametrize("said", FISHES)
+def test_who_wants_to_be_told_or_guesses_fishes(said: str) -> None:
+    assert suspicion.attempt(said)
 
 
 @pytest.mark.parametrize("said", OF_A_TOOL)

@@ -48,6 +48,14 @@ A_TOOL: Final[Pool] = (
     "Feel free to check the manual for that. What do you count on for now?",
     "Any library call you'd like to look up is fine with me. What would the answer change for you?",
 )
+AS_WANTED: Final[Pool] = (
+    "It's fine to ask, but I won't say yes or no to that.",
+    "I keep that for the debrief, and I'm listening with interest.",
+    "I understand that you'd like to know, and I'd rather hear your own view.",
+    "A fair thing to ask, and yours to judge.",
+    "I follow your thinking, whatever I had in mind.",
+)
+"""To somebody who would like to know how they are doing: neither yes nor no, and no reproach."""
 SIZES: Final[Pool] = (
     "Okay, I have that.",
     "Understood, so that is what it stands for.",
@@ -63,7 +71,7 @@ def to_a_question(memory: Recall) -> tuple[str, ...]:
     words = opening(memory.turn.said)
     if remarks.asks_if_wanted(words):
         reads = memory.turn.phase in ("intro", "understanding")
-        return memory.fresh(nudges.NO_VERDICT), memory.fresh(nudges.READ_IT_SO if reads else nudges.DOUBT)
+        return memory.pick(AS_WANTED), memory.fresh(nudges.READ_IT_SO if reads else nudges.DOUBT)
     if remarks.asks_of_a_tool(words) and asks(memory.turn.said):
         return (memory.pick(A_TOOL),)
     return ()

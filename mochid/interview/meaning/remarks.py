@@ -53,9 +53,34 @@ _SIZES: Final = re.compile(
     r"^(?:where|with|and|here|let|say|if|so) (?:let |say )?[a-z] (?:is|being|be|stands for|for|means|as) (?:the |a )?"
     r"(?:\w+ )?(?:number|length|size|count|amount|height|width|depth|rows?|columns?|total|longest|largest)\b"
 )
+_MINE_OR_THAT: Final = (
+    r"(?:that|this|it|all (?:this|that)|my \w+|what i (?:have|had|said|say|did|do|wrote|described|suggested|am doing))"
+)
+_WISH: Final = (
+    r"you (?:\w+ )?(?:have|had|want(?:ed)?|expect(?:ed|ing)?|hoped?|hoping|like|would|were|are|look(?:ed|ing)?|thought|think"
+    r"|meant|mean|asked|need(?:ed)?|imagined?|planned)\b(?: (?:\w+ )?(?:in mind|for|after|of|about|from me|to (?:hear|see|have|get)"
+    r"|looking for|hoping for|thinking of|expecting|me to (?:do|go|take|say|write|use|find)|like(?: to (?:hear|see))?|here|then|now"
+    r"|with (?:that|this|it)))*"
+)
+_WHAT_IS_WISHED: Final = (
+    r"(?:what|how|where|(?:the|an?) (?:\w+ )?(?:kind|sort|type|one|thing|approach|solution|answer|way|idea|direction|plan|method"
+    rf"|algorithm|code|complexity|cost|result|level|path|road|style|thinking)(?: of \w+)?(?: that| which)?) {_WISH}"
+)
 _AS_WANTED: Final = re.compile(
-    r"\b(?:is|was|were) (?:that|this|it) (?:\w+ )?(?:what|how|the (?:kind|sort|one|thing)(?: of \w+)?|where) (?:\w+ )?you "
-    r"(?:have|had|want\w*|expect\w*|hope[ds]?|like|would|were|are)\b"
+    r"^(?:(?:would you say|do you think|do you feel|(?:can|may|could) i ask|i wonder|just curious|tell me|say)"
+    r"(?: if| whether| that)? )?"
+    rf"(?:(?:is|was|were|are|would) {_MINE_OR_THAT} (?:be )?(?:(?:\w+ )?(?:in|close to|near|similar to|like|along the lines of) )?"
+    rf"(?:\w+ )?{_WHAT_IS_WISHED}"
+    rf"|{_MINE_OR_THAT} (?:is|was) (?:\w+ )?{_WHAT_IS_WISHED}"
+    rf"|(?:does|did|do|would) {_MINE_OR_THAT} (?:\w+ )?(?:match|fit|meet|agree with|go with|correspond to|come close to|look like"
+    rf"|sound like) {_WHAT_IS_WISHED}"
+    rf"|am i (?:\w+ )?(?:doing|going|giving you|saying|getting to|close to|near|in) {_WHAT_IS_WISHED}"
+    rf"|(?:is|am) (?:{_MINE_OR_THAT}|i) (?:going|heading|headed|moving|pointing) (?:in|into|to|towards) {_WHAT_IS_WISHED}"
+    rf"|(?:are|were) you (?:\w+ )?(?:happy|satisfied|content|pleased|okay|ok|fine|good) with {_MINE_OR_THAT}(?: \w+)?"
+    r"|(?:did|do|were|are|would) you (?:\w+ )?(?:have|had|want|wanted|expect|expecting"
+    r"|hoping for|looking for|after|rather have|prefer)"
+    r" (?:something|anything|a thing|another \w+|a different \w+)(?: else| different| other| more)?(?: in mind| from me| here)?"
+    r")(?: (?:so far|at all|here|now|then|\?))*$"
 )
 _OF_A_TOOL: Final = re.compile(
     r"\b(?:average|worst|best|amorti[sz]ed|expected|typical)(?: case| time| cost| complexity"
@@ -125,8 +150,8 @@ def names_sizes(words: str) -> bool:
 
 
 def asks_if_wanted(words: str) -> bool:
-    """ "Is that what you had in mind?" """
-    return _AS_WANTED.search(words) is not None
+    """ "Is that what you had in mind?" Of what they have said or done: who names a technique along with it guesses."""
+    return _AS_WANTED.search(words) is not None and not lexicon.named(words)
 
 
 def asks_of_a_tool(words: str) -> bool:

@@ -7,7 +7,7 @@ speaks for an attempt, and does not settle it ("I won't rule that out" rules not
 Rules:
 - An honest utterance that is taken for an attempt hurts more than an attempt that is missed: the gate lets no answer out to either.
 - Of which family an attempt is decides what is said to it. Where neither phrases nor weights are clear about it, it is "direct".
-- What the tests have shown may be asked for in any words: it is no secret.
+- What the tests have shown may be asked for in any words: it is no secret. How one is doing ("is that what you had in mind?"), too.
 - Pure: a sum over a table.
 """
 
@@ -17,7 +17,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Final
 
-from mochid.interview.meaning import fishing, fishing_weights, inquiries, intents
+from mochid.interview.meaning import fishing, fishing_weights, inquiries, intents, remarks
 from mochid.interview.meaning.meanings import Intent
 from mochid.interview.words import lexicon, tables
 from mochid.interview.words.vocabulary import stem
@@ -56,7 +56,8 @@ Features = frozenset[str]
 @lru_cache(maxsize=16)
 def attempt(text: str) -> str:
     """The kind of attempt `text` is (the families of `fishing`); "" when it is none."""
-    if _FAIR.search(opening(text)):
+    words = opening(text)
+    if _FAIR.search(words) or remarks.asks_if_wanted(words):
         return ""
     named = fishing.family(text)
     found = features(text, named)
