@@ -61,6 +61,8 @@ def reply(memory: Recall) -> Parts:
         return facts
     if intent in _MAY_SUSPECT and (cause := failing.of_a_cause(memory)):
         return cause
+    if limit := stating.of_a_limit(memory, intent):
+        return limit
     if example := stating.of_an_example(memory, intent):
         return example
     if taken_up := reacting.to_a_question(memory):

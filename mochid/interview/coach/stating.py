@@ -3,18 +3,19 @@
 Rules:
 - Whether their result is right is theirs to find: they hold it against the statement, or walk through it. Nobody says yes or no.
 - An example that the statement shows is no secret: what it gives is told as it stands there, whatever was claimed.
-- To a rule comes the rule as its author has it, without a yes or no that could be taken for an answer to the wrong thing.
+- To a rule or a limit comes it as its author has it, without a yes or no that could be taken for an answer to the wrong thing.
 """
 
 import re
 from typing import Final
 
+from mochid.interview.coach import clarifying
 from mochid.interview.coach.lines import Pool
 from mochid.interview.coach.recall import Recall
-from mochid.interview.meaning import examples, matching
+from mochid.interview.meaning import examples, limits, matching
 from mochid.interview.meaning.examples import Example
 from mochid.interview.meaning.intents import Intent, asks
-from mochid.interview.words import aloud, wording
+from mochid.interview.words import aloud, lexicon, wording
 
 SHOWN: Final[Pool] = (
     "The statement has that one: {} gives {}.",
@@ -54,6 +55,13 @@ WORK_OUT: Final[Pool] = (
     "Put it beside the examples in the statement. What would they give you there?",
 )
 """To somebody who asks what comes of an input, or whether something holds of it."""
+LIMITS: Final[Pool] = (
+    "The limits stand at the end of the statement. What do you read there?",
+    "Hold that against the limits in the statement: what do they say?",
+    "The statement lists its limits, and that one is yours to look up. What does it say?",
+)
+"""To a limit that no clarification tells."""
+_NODS: Final = re.compile(r"\b(?:yes|yeah|okay|ok|right|correct|no|true|isn't it|is that so)[.? ]*$")
 _STATES: Final = re.compile(
     r"^(?:(?:okay|ok|alright|right|and|but|well|oh|ah|um|uh|hmm) )*"
     r"(?:so\b(?! far)|then\b|that means|which means|meaning|it seems|apparently|if i (?:get|understand|read) (?:it|this|that) right"
@@ -63,6 +71,9 @@ _MAY_STATE: Final = frozenset({Intent.OTHER, Intent.DOUBT, Intent.HOLD, Intent.E
 _MAY_BE_EXAMPLE: Final = frozenset(
     {Intent.CLARIFY, Intent.OTHER, Intent.DOUBT, Intent.EXAMPLE, Intent.PLAN, Intent.COMPLEXITY}
 )
+_MAY_BE_LIMIT: Final = _MAY_STATE | {Intent.CLARIFY}
+_TRIES: Final = frozenset({"testing", "debugging", "done"})
+"""Phases in which a number is rather one of a test."""
 _MANY: Final = 3
 """Numbers that are an input rather than words of a rule."""
 _BRIEF: Final = 24
@@ -86,6 +97,20 @@ def of_an_example(memory: Recall, intent: Intent) -> tuple[str, ...]:
     if known and not (claimed and many):
         return ()
     return (memory.pick(CHECK if claimed else WORK_OUT),)
+
+
+def of_a_limit(memory: Recall, intent: Intent) -> tuple[str, ...]:
+    """To a limit of the problem that they state, or want confirmed: the limit as it is; nothing to anything else."""
+    turn = memory.turn
+    plain = wording.spaced(turn.said)
+    if intent not in _MAY_BE_LIMIT or turn.phase in _TRIES or not limits.stated(plain) or lexicon.named(plain):
+        return ()
+    reads, questions = turn.phase in ("intro", "understanding"), asks(turn.said) or _NODS.search(plain) is not None
+    meant = limits.bounds(plain) if questions else reads and limits.bounds(plain) and len(plain.split()) <= _BRIEF
+    if not (meant or (reads and questions)) or examples.claims(turn.said, turn.statement):
+        return ()
+    told = limits.fact(plain, turn.clarifications)
+    return (clarifying.without_verdict(told) if told else memory.pick(LIMITS),)
 
 
 def _as_shown(memory: Recall, one: Example) -> str:

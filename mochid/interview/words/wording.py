@@ -74,6 +74,11 @@ def opening(said: str) -> str:
     return without_lead(tidied(said[:OPENING]))
 
 
+def spaced(said: str) -> str:
+    """The beginning of an utterance in lower case with single spaces, its signs as they were written."""
+    return " ".join(said[:OPENING].lower().replace("’", "'").split())
+
+
 def literal(said: str) -> str:
     """A value in it, as one writes values; "" when there is none."""
     return found[0] if (found := _LITERAL.search(said)) else ""
