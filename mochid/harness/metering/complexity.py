@@ -99,9 +99,9 @@ async def measure(problem: Problem, source: str, language: Runner, settings: Har
     return read(problem, await language.run(job(problem, source, settings)))
 
 
-def job(problem: Problem, source: str, settings: Harness) -> Job:
-    """The run that measures: our own program, with both texts as its data."""
-    request = {
+def request(problem: Problem, source: str) -> dict[str, Any]:
+    """What the program that measures is told: both texts, and what they are called with."""
+    return {
         "solution": source,
         "generator": problem.generator,
         "entry": problem.signature.name,
@@ -114,12 +114,16 @@ def job(problem: Problem, source: str, settings: Harness) -> Job:
             for method in problem.signature.methods
         },
     }
+
+
+def job(problem: Problem, source: str, settings: Harness) -> Job:
+    """The run that measures: our own program, with both texts as its data."""
     return Job(
         source=_program(),
         entry="measure",
         parameters=("any",),
         returns="any",
-        inputs=([request], *([None] for _ in range(RECORDS))),
+        inputs=([request(problem, source)], *([None] for _ in range(RECORDS))),
         timeout_ms=WALL_MS,
         memory_mb=max(MEMORY_MB, settings.memory_mb),
     )
