@@ -3,17 +3,19 @@
 Rules:
 - All coach text goes through the gate here, sentence by sentence, before it becomes an event: neither journal, screen nor
   voice ever holds what did not pass.
+- The gate is heavy, and needed only where somebody may speak: it is imported with the first session, not before the socket answers.
 - A coach that is still opening is waited for only so long; a turn that breaks off is `AskFailed`, and the interview goes on.
 """
 
 import logging
 from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
 
 import anyio
 import anyio.to_thread
 from msgspec.structs import replace
 
-from mochid.daemon import queries, replying
+from mochid.daemon import queries
 from mochid.daemon.foresight import Foresight, thinks_slowly
 from mochid.daemon.tasks import Tasks
 from mochid.effects import Ask
@@ -22,14 +24,15 @@ from mochid.events import AskFailed, CoachDone, Event
 from mochid.interview import hints
 from mochid.interview.coach import coaching
 from mochid.interview.folds.dossier import Dossier
-from mochid.interview.gate.safeguards import Gate
 from mochid.journal import Journal
-from mochid.models.sense import sense
 from mochid.ports import Opened
 from mochid.problem import Problem
 from mochid.protocol import Status
 from mochid.reports import TestReport
 from mochid.talk import CoachTurn, Line
+
+if TYPE_CHECKING:
+    from mochid.interview.gate.safeguards import Gate
 
 log = logging.getLogger(__name__)
 
@@ -53,7 +56,7 @@ class Asking:
 
     def expect(self, session: str, problem: Problem) -> None:
         """Make the gate of a session that is about to begin, so that its first answer need not wait for it."""
-        self._gate = session, Gate(problem, sense)
+        self._gate = session, _gate(problem)
 
     def forget(self) -> None:
         """What was thought of in advance is not wanted any more."""
@@ -97,6 +100,7 @@ class Asking:
 
     async def _speak_turn(self, brief: CoachTurn, dossier: Dossier, status: Status) -> str:
         """Have the coach speak. Returns why the authored coach took over, or ""."""
+        from mochid.daemon import replying
 
         async def report(event: Event) -> None:
             await self._post(event, dossier.session)
@@ -105,6 +109,8 @@ class Asking:
         with anyio.move_on_after(COACH_SECONDS):
             coach = await self._engines.open("coach")
         if thinks_slowly(coach.engine):
+            from mochid.models.sense import sense
+
             await anyio.to_thread.run_sync(sense)  # the gate will want it; here it does not hold up the loop
         return await replying.take_turn(
             brief,
@@ -116,10 +122,17 @@ class Asking:
             report=report,
         )
 
-    def _gate_of(self, dossier: Dossier) -> Gate:
+    def _gate_of(self, dossier: Dossier) -> "Gate":
         if self._gate is None or self._gate[0] != dossier.session:
-            self._gate = dossier.session, Gate(dossier.problem, sense)
+            self._gate = dossier.session, _gate(dossier.problem)
         return self._gate[1]
+
+
+def _gate(problem: Problem) -> "Gate":
+    from mochid.interview.gate.safeguards import Gate
+    from mochid.models.sense import sense
+
+    return Gate(problem, sense)
 
 
 def _level(served: int, dossier: Dossier) -> int:
