@@ -131,3 +131,46 @@ def test_anything_may_be_said_of_any_statement(said: str, statement: str) -> Non
     examples.claims(said, statement)
     examples.asks_result(said)
     assert examples.named(said, statement) is None or examples.shown(statement)
+
+
+LETTERS = [
+    "for aab the answer is ab",
+    "for aab it's two",
+    "so aab gives ab?",
+    "with abcabc I get abc",
+    "aab would give two",
+    "abba returns 2, right?",
+    "so for aab I return ab",
+    "if the input is aab the output is ab",
+    "the answer for aab is ab",
+    "for bbb it's b",
+    "from abcabcbb we get abc",
+    "for a, a, b the answer is a, b",
+]
+
+
+@pytest.mark.parametrize("said", LETTERS)
+@pytest.mark.parametrize("slug", ["longest_substring", "two_sum"])
+def test_an_example_made_up_of_letters_is_held_against_the_statement(slug: str, said: str) -> None:
+    assert " ".join(reply(turn(slug, said))) in stating.CHECK
+
+
+@pytest.mark.parametrize("said", ["for aab the answer is ab", "for bbb it's one"])
+def test_an_example_that_is_told_with_the_plan_is_held_against_the_statement_too(said: str) -> None:
+    assert " ".join(reply(turn("longest_substring", said, "approach"))) in stating.CHECK
+    assert " ".join(reply(turn("longest_substring", said, "coding"))) not in stating.CHECK
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I would keep the letters and drop those that are seen",
+        "the loop is done when the end is reached",
+        "if it is bad I return two",
+        "add gives the sum, which is two",
+        "DFS would return two",
+        "a or b is the answer",
+    ],
+)
+def test_words_are_no_examples(said: str) -> None:
+    assert not examples.of_letters(said)

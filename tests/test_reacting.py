@@ -9,6 +9,7 @@ from mochid.interview.coach.authored import reply
 from mochid.interview.coach.coaching import sentences
 from mochid.interview.coach.recall import Recall
 from mochid.interview.meaning import remarks, suspicion
+from mochid.interview.meaning.intents import Intent, read
 from mochid.interview.tdd import Step, Want
 from mochid.interview.words.wording import opening
 from mochid.talk import Line
@@ -281,3 +282,133 @@ def test_anything_may_be_remarked(said: str) -> None:
     ):
         rule(words)
     remarks.names_a_case(said)
+
+
+# -- what a coder says -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "what else could go wrong",
+        "what could go wrong here?",
+        "what else might fail?",
+        "is there anything else that could break it?",
+        "what cases am I missing?",
+        "which edge cases are there?",
+        "what other cases should I think of?",
+        "am I missing a case?",
+        "did I forget an edge case?",
+        "hmm, what else could there be",
+    ],
+)
+@pytest.mark.parametrize("phase", ["understanding", "approach", "coding", "testing", "optimization"])
+def test_who_looks_for_what_could_go_wrong_gets_the_list_to_draw_up(said: str, phase: str) -> None:
+    assert speak(said, phase) in reacting.OPEN_CASES
+    assert suspicion.attempt(said) == ""
+
+
+@pytest.mark.parametrize("said", ["what went wrong?", "what would happen at the end of an interval?", "what fails?"])
+def test_what_did_go_wrong_is_another_question(said: str) -> None:
+    assert speak(said, "debugging", report=FAILING) not in reacting.OPEN_CASES
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "time is o of n log n",
+        "o of n log n",
+        "time is order n log n",
+        "it runs in big o of n times log n",
+        "the time is n log n",
+        "time complexity o n log n",
+        "time is oh of n squared",
+        "that takes n squared",
+    ],
+)
+def test_one_cost_that_is_spoken_is_one(said: str) -> None:
+    assert not remarks.costs_by_part(opening(said))
+    assert speak(said, "complexity") not in reacting.IN_ALL
+
+
+@pytest.mark.parametrize(
+    "said", ["sorting costs n log n and the sweep is linear", "o of n log n plus o of n for the loop"]
+)
+def test_two_costs_are_two(said: str) -> None:
+    assert remarks.costs_by_part(opening(said))
+
+
+TOLD = [
+    "if it isn't there I return None",
+    "if it's not there, we return minus one",
+    "if nothing is found, return None",
+    "when it's not in there I return false",
+    "if there's no pair I raise an error",
+    "I return None if it isn't found",
+    "otherwise I return None",
+    "for an empty list I return zero",
+]
+
+
+@pytest.mark.parametrize("said", TOLD)
+def test_a_case_that_is_told_is_no_wish_for_quiet(said: str) -> None:
+    assert remarks.tells_a_case(opening(said))
+    for phase in ("understanding", "approach", "coding"):
+        assert speak(said, phase) not in lines.TAKE_TIME
+    assert read(said) is not Intent.HOLD
+
+
+@pytest.mark.parametrize("phase", ["understanding", "approach"])
+def test_a_case_that_is_told_is_held_against_the_statement(phase: str) -> None:
+    one = "You may count on there being exactly one pair, so you need not handle a list without one."
+    for said in (
+        "if it isn't there I return None",
+        "if there's no pair I raise an error",
+        "if nothing is found, return None",
+    ):
+        assert speak(said, phase) == one
+    assert speak("if the list is empty I return zero", phase) == "There are always at least two numbers."
+
+
+@pytest.mark.parametrize("said", ["I'm not there yet", "we're still not there", "not there yet", "I'm not done"])
+def test_who_is_not_there_yet_wants_room(said: str) -> None:
+    assert read(said) is Intent.HOLD
+
+
+LOST = [
+    "I'm lost",
+    "I am completely lost here",
+    "I lost the thread",
+    "I've lost track of what I was doing",
+    "I can't follow",
+    "I'm confused",
+    "I don't know where I am",
+]
+
+
+@pytest.mark.parametrize("said", LOST)
+def test_who_is_lost_is_asked_where_they_lost_it(said: str) -> None:
+    for phase in ("approach", "coding", "debugging", "complexity"):
+        lead, question = reply(turn(said=said, phase=phase))
+        assert lead in (*nudges.COMFORT["supportive"], *nudges.COMFORT["neutral"], *nudges.HINTS_EXIST)
+        assert question in nudges.LOST
+
+
+@pytest.mark.parametrize("said", LOST)
+def test_who_is_lost_in_the_problem_may_hear_it_again(said: str) -> None:
+    again, question = reply(turn(said=said, phase="understanding"))
+    assert again in asides.READ_AGAIN
+    assert question in nudges.READ_IT_SO
+
+
+@pytest.mark.parametrize("slug", SHIPPED)
+def test_what_helps_who_is_lost_gives_nothing_away(slug: str) -> None:
+    for line in (
+        *nudges.LOST,
+        *reacting.OPEN_CASES,
+        *reacting.AS_WANTED,
+        *asides.ANOTHER_ANGLE,
+        *asides.WHAT_IS_UNCLEAR,
+    ):
+        for sentence in sentences(line):
+            assert not GATES[slug].check(sentence, said="", rung=0).blocked, sentence

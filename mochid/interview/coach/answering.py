@@ -198,7 +198,8 @@ def _syntax(memory: Recall) -> Parts:
 
 def _stuck(memory: Recall) -> Parts:
     phase = memory.turn.phase
-    if phase in ("intro", "understanding") and smalltalk.means_problem(memory.turn.said):
+    lost = smalltalk.is_lost(memory.turn.said)
+    if phase in ("intro", "understanding") and (lost or smalltalk.means_problem(memory.turn.said)):
         return memory.fresh(asides.READ_AGAIN), memory.fresh(nudges.READ_IT_SO) or memory.pick(lines.INVITE_QUESTIONS)
     pool = {
         "coding": nudges.STUCK_CODING,
@@ -206,8 +207,11 @@ def _stuck(memory: Recall) -> Parts:
         "debugging": nudges.STUCK_DEBUGGING,
     }
     planless = phase == "coding" and not memory.spoke_of(Intent.PLAN)
-    question = helping.smaller(memory) or memory.fresh(
-        nudges.STUCK_PLANNING if planless else pool.get(phase, nudges.STUCK_PLANNING)
+    where = memory.fresh(nudges.LOST) if lost else ""
+    question = (
+        where
+        or helping.smaller(memory)
+        or memory.fresh(nudges.STUCK_PLANNING if planless else pool.get(phase, nudges.STUCK_PLANNING))
     )
     if len(sentences(question)) > 1:
         return (question,)

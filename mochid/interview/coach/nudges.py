@@ -110,6 +110,13 @@ STUCK_PLANNING: Final[Pool] = (
     "What does the answer look like for the smallest input?",
     "What would be a bad way that still works?",
 )
+LOST: Final[Pool] = (
+    "Which part is still clear to you, and where does it get foggy?",
+    "What was the last thing you were sure of?",
+    "At which point did you lose it?",
+    "Where do you stand, in one sentence?",
+)
+"""To somebody who is lost, rather than short of ideas."""
 STUCK_CODING: Final[Pool] = (
     "Which line would you write if you only had to handle the simplest input?",
     "What should be true just before the part you're stuck on?",

@@ -7,7 +7,7 @@ Rules:
 
 from typing import Final
 
-from mochid.interview.coach import agenda, failing, lines, nudges, testfirst
+from mochid.interview.coach import agenda, failing, lines, nudges, questions, testfirst
 from mochid.interview.coach.lines import Pool
 from mochid.interview.coach.recall import Recall
 from mochid.interview.meaning import costs, proceedings, remarks
@@ -38,6 +38,15 @@ CASE: Final[Pool] = (
     "What would the plainest ordinary case give?",
     "Which case would be the hardest one to get right?",
 )
+OPEN_CASES: Final[Pool] = (
+    "Go through what the statement allows. Which kind of input have you not thought of yet?",
+    "Take each limit in turn: what happens right at its edge?",
+    "Which of your assumptions might an input not meet?",
+    "What would you feed it if you wanted to see it break?",
+    "Which input is as unlike the examples as the statement allows?",
+    "What's the plainest thing that could be missing from an input?",
+)
+"""To somebody who looks for what could still go wrong: the list is theirs to draw up."""
 IN_ALL: Final[Pool] = (
     "And taken together?",
     "What does that come to in all?",
@@ -72,6 +81,8 @@ def to_a_question(memory: Recall) -> tuple[str, ...]:
     if remarks.asks_if_wanted(words):
         reads = memory.turn.phase in ("intro", "understanding")
         return memory.pick(AS_WANTED), memory.fresh(nudges.READ_IT_SO if reads else nudges.DOUBT)
+    if remarks.asks_for_cases(words):
+        return (memory.fresh(OPEN_CASES) or memory.pick(questions.EDGES),)
     if remarks.asks_of_a_tool(words) and asks(memory.turn.said):
         return (memory.pick(A_TOOL),)
     return ()

@@ -92,6 +92,11 @@ _INPUT: Final = re.compile(
     r"\d|\bexamples?\b|\binput\b|\bsay\b|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|empty)\b",
     re.IGNORECASE,
 )
+_LOST: Final = re.compile(
+    r"\b(?:lost|confus\w+|bewildered|disoriented|can(?:not|'?t| not) follow|don't know where i am|do not know where i am)\b"
+    r"|\bmakes no sense\b",
+    re.IGNORECASE,
+)
 _WORKS: Final = re.compile(
     r"^(?:it )?is (?:now )?working(?: now)?$|^(?:yay|hooray|woohoo|finally|hurray)\b"
     r"|^(?:\w+ ){0,4}(?:it|that|this|they|everything|all(?: \w+)?|tests?)(?: \w+)? "
@@ -137,6 +142,11 @@ def asks_about_tests(said: str) -> bool:
 def asks_what_was_meant(said: str) -> bool:
     """ "What do you mean?" """
     return bool(_MEANT.search(said))
+
+
+def is_lost(said: str) -> bool:
+    """ "I'm lost": not short of an idea, but of where they are."""
+    return bool(_LOST.search(said.replace("’", "'")))
 
 
 def found_something(said: str) -> bool:

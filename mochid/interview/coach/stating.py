@@ -9,10 +9,10 @@ Rules:
 import re
 from typing import Final
 
-from mochid.interview.coach import clarifying
+from mochid.interview.coach import clarifying, questions
 from mochid.interview.coach.lines import Pool
 from mochid.interview.coach.recall import Recall
-from mochid.interview.meaning import examples, limits, matching
+from mochid.interview.meaning import examples, limits, matching, remarks
 from mochid.interview.meaning.examples import Example
 from mochid.interview.meaning.intents import Intent, asks
 from mochid.interview.words import aloud, lexicon, wording
@@ -84,13 +84,15 @@ def of_an_example(memory: Recall, intent: Intent) -> tuple[str, ...]:
     """To an input with its result, or the question what comes of one; nothing where it is about something else."""
     turn = memory.turn
     said = turn.said
-    reads, questions = turn.phase in ("intro", "understanding"), asks(said)
-    if intent not in _MAY_BE_EXAMPLE or not (questions or (reads and len(said.split()) <= _BRIEF)):
+    reads, asked = turn.phase in ("intro", "understanding"), asks(said)
+    tells = (reads or _tells_unasked(memory, intent)) and len(said.split()) <= _BRIEF
+    if intent not in _MAY_BE_EXAMPLE or not (asked or tells):
         return ()
-    claimed, many = examples.claims(said, turn.statement), len(examples.numbers(said)) >= _MANY
+    claimed = examples.claims(said, turn.statement)
+    many = len(examples.numbers(said)) >= _MANY or examples.of_letters(said)
     known = matching.answer(said, turn.clarifications, matching.SURE)
     plans = reads or turn.phase == "approach"
-    if not claimed and not (plans and questions and (examples.asks_result(said) or (many and not known))):
+    if not claimed and not (plans and asked and (examples.asks_result(said) or (many and not known))):
         return ()
     if one := examples.named(said, turn.statement):
         return _as_shown(memory, one), memory.fresh(THERE) or memory.pick(CHECK)
@@ -99,15 +101,21 @@ def of_an_example(memory: Recall, intent: Intent) -> tuple[str, ...]:
     return (memory.pick(CHECK if claimed else WORK_OUT),)
 
 
+def _tells_unasked(memory: Recall, intent: Intent) -> bool:
+    """Whether an example may be told before there is code, by somebody who was not asked to walk through one."""
+    wanted = (*questions.ASK_EXAMPLE, *memory.turn.examples_to_ask)
+    return memory.turn.phase == "approach" and intent is Intent.OTHER and not memory.just_asked(wanted)
+
+
 def of_a_limit(memory: Recall, intent: Intent) -> tuple[str, ...]:
     """To a limit of the problem that they state, or want confirmed: the limit as it is; nothing to anything else."""
     turn = memory.turn
     plain = wording.spaced(turn.said)
     if intent not in _MAY_BE_LIMIT or turn.phase in _TRIES or not limits.stated(plain) or lexicon.named(plain):
         return ()
-    reads, questions = turn.phase in ("intro", "understanding"), asks(turn.said) or _NODS.search(plain) is not None
-    meant = limits.bounds(plain) if questions else reads and limits.bounds(plain) and len(plain.split()) <= _BRIEF
-    if not (meant or (reads and questions)) or examples.claims(turn.said, turn.statement):
+    reads, asked = turn.phase in ("intro", "understanding"), asks(turn.said) or _NODS.search(plain) is not None
+    meant = limits.bounds(plain) if asked else reads and limits.bounds(plain) and len(plain.split()) <= _BRIEF
+    if not (meant or (reads and asked)) or examples.claims(turn.said, turn.statement):
         return ()
     told = limits.fact(plain, turn.clarifications)
     return (clarifying.without_verdict(told) if told else memory.pick(LIMITS),)
@@ -121,10 +129,10 @@ def _as_shown(memory: Recall, one: Example) -> str:
 
 
 def a_rule(memory: Recall, intent: Intent) -> bool:
-    """Whether they state how they read the problem, without asking."""
+    """Whether they state how they read the problem, or what a case of it gives, without asking."""
     reads = memory.turn.phase in ("intro", "understanding")
-    return (
-        reads
-        and intent in _MAY_STATE
-        and _STATES.search(wording.tidied(memory.turn.said[: wording.OPENING])) is not None
-    )
+    if intent not in _MAY_STATE:
+        return False
+    if remarks.tells_a_case(wording.opening(memory.turn.said)):
+        return reads or memory.turn.phase == "approach"
+    return reads and _STATES.search(wording.tidied(memory.turn.said[: wording.OPENING])) is not None

@@ -14,6 +14,7 @@ from typing import Any, Final
 from msgspec import Struct
 
 from mochid.interview.words import aloud
+from mochid.interview.words.vocabulary import FACTS, PYTHON, SMALL, TALK, stem
 from mochid.interview.words.wording import OPENING
 
 MAX_STATEMENT: Final = 20_000
@@ -82,6 +83,19 @@ _SHOWN: Final = re.compile(
 )
 _FOR_A_WORD: Final = re.compile(r"\bfor (?=[a-z]+ (?:it|i|we|you|that|this|the answer)\b)")
 """A text that was said as it is: "for abba it gives two"."""
+_COMES: Final = frozenset({
+    *("is", "be", "gives", "give", "returns", "return", "get", "gets", "becomes", "become", "yields", "yield", "makes", "make"),
+    *("outputs", "counts", "comes", "turns", "leads"),
+})  # fmt: skip
+"""What stands between an input and what comes of it."""
+_NEAR: Final = 4
+"""Words from such a word within which a result follows."""
+_LETTERS: Final = frozenset("abcdefwxyz")
+"""Those that inputs are made up of, some of them twice ..."""
+_FIRST_LETTERS: Final = frozenset("abc")
+"""... or these, as they are."""
+_LONGEST: Final = 12
+_WORDS: Final = SMALL | TALK | FACTS | PYTHON
 _EMPTY: Final = re.compile(r"\b(?:empty|nothing|none|null)\b|\[\]")
 _MANY: Final = 2
 """Numbers from which on some may be an input and another its result."""
@@ -106,6 +120,8 @@ def claims(said: str, statement: str = "") -> bool:
     """Whether an input is stated with what comes of it: "so for three and two it gives four?" The statement knows more texts."""
     plain = _plain(said)
     found = _concrete(plain, statement)
+    if _of_letters(plain):
+        return True
     if any(at < frame.start() for frame in _RESULT.finditer(plain) for at in found):
         return True
     return (bool(_INTO_THERE.search(plain)) and len(found) >= _MANY) or (bool(_OF.search(plain)) and len(found) > _MANY)
@@ -115,6 +131,11 @@ def asks_result(said: str) -> bool:
     """Whether it is asked what comes of an input that they name."""
     plain = _plain(said)
     return bool(_ASKS_RESULT.search(plain)) and (bool(_LITERAL.search(plain)) or len(_numbers(plain)) >= _MANY)
+
+
+def of_letters(said: str) -> bool:
+    """Whether it is told what comes of a text made up of letters: "for aab the answer is ab"."""
+    return _of_letters(_plain(said))
 
 
 def numbers(said: str) -> tuple[int, ...]:
@@ -178,6 +199,39 @@ def _concrete(plain: str, statement: str) -> list[int]:
     words = [plain.find(text.lower()) for text in known if _says(plain, text)]
     written = [text.start() for rule in (_LITERAL, _FOR_A_WORD) for text in rule.finditer(plain)]
     return [*(at for at, _ in _numbers(plain)), *written, *words]
+
+
+def _of_letters(plain: str) -> bool:
+    words = _spelt_together(re.findall(r"[a-z]+|\d+", plain))
+    for at, word in enumerate(words):
+        comes = next((place for place in range(at + 1, len(words)) if words[place] in _COMES), None)
+        if comes is None or not _made_up(word):
+            continue
+        if any(_comes_of(word, after) for after in words[comes + 1 : comes + 1 + _NEAR]):
+            return True
+        before = words[max(0, at - 2) : at]
+        if before and before[0] in ("answer", "result", "output", "solution") and _comes_of(word, words[-1]):
+            return True
+    return False
+
+
+def _spelt_together(words: Sequence[str]) -> list[str]:
+    """The words, with letters that were said one by one as one word."""
+    row = re.sub(r"\b[a-z](?: [a-z]\b)+", lambda said: said[0].replace(" ", ""), " ".join(words))
+    return row.split()
+
+
+def _made_up(word: str) -> bool:
+    """Whether it is a row of letters rather than a word."""
+    if not (1 < len(word) <= _LONGEST and word.isalpha()) or stem(word) in _WORDS:
+        return False
+    return set(word) <= _FIRST_LETTERS or (set(word) <= _LETTERS and len(set(word)) < len(word))
+
+
+def _comes_of(word: str, result: str) -> bool:
+    """Whether it can be what comes of that row of letters."""
+    letters = result.isalpha() and set(result) <= set(word) and (len(result) > 1 or result not in "ai")
+    return letters or result.isdigit() or result in _BY_WORD
 
 
 def _names(plain: str, example: Example, *, in_part: bool = False) -> bool:

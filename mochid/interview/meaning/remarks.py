@@ -99,6 +99,31 @@ _CASE: Final = re.compile(
     r"(?:zero|one|two|three|\d+|minus one|true|false|valid|invalid|none|null|nothing|empty|fine|itself|the same)"
     r"(?: \w+){0,2}$"
 )
+_GIVES_THEN: Final = (
+    r"(?:return|give|yield|raise|throw|answer|hand|put|output|report|say)s?(?: (?:back|out|it|them|you|me|just|only|the|an?))*"
+    r" (?:zero|one|two|\d+|-\d+|minus (?:one|1)|true|false|none|null|nil|nothing|empty|error|exception|infinity|itself|valid"
+    r"|invalid|\[\]|value error|key error|index error)\b(?: (?:list|array|text|string|tuple|grid|error|exception|value|result))?"
+)
+_WHEN: Final = r"(?:if|when|whenever|once|unless|in case|where|for|with|on|given)"
+_TOLD_CASE: Final = re.compile(
+    rf"^(?:(?:and|so|then|also|but|or|okay) )*(?:{_WHEN}\b.* |otherwise |else )"
+    rf"(?:(?:i|we|it|you|that|this|the function|my function) (?:\w+ )?)?{_GIVES_THEN}$"
+    rf"|^(?:(?:and|so|then|also|but|or|okay) )*(?:i|we|it|the function|my function) (?:\w+ )?{_GIVES_THEN}"
+    r" (?:if|when|whenever|unless|in case)\b"
+)
+_ASKS_FOR_CASES: Final = re.compile(
+    r"\bwhat (?:\w+ )?(?:else |other things? |more )?(?:could|might|can|may|would|will) (?:still |possibly |ever |even )?"
+    r"(?:go wrong|break|fail|be wrong|trip|crash|be a (?:problem|trap|danger)|bite|cause (?:trouble|problems))\b"
+    r"|\b(?:is there )?(?:anything|something)(?: else)? (?:that |which )?(?:could|might|can|may|would) "
+    r"(?:still )?(?:go wrong|break|fail|trip|crash)\b"
+    r"|\b(?:which|what)(?: other| more| else| further)?(?: (?:edge|corner|special|tricky|extreme|test))? cases?"
+    r"(?: else)? (?:are there|could there be|should i|do i|am i|have i|did i|could i|might|can there be|would you|else|exist"
+    r"|matter)\b"
+    r"|\b(?:am i|have i|did i|do i) (?:\w+ )?(?:miss(?:ed|ing)?|forg[eo]t(?:ten|ting)?|overlook(?:ed|ing)?)"
+    r" (?:a|any|some|an|another)(?: (?:edge|corner|special))? cases?\b"
+    r"|\bwhat else (?:could|can|might|would|will) (?:there be|happen)\b"
+    r"|\b(?:any|what about) (?:other |more )?(?:edge|corner|special) cases\b(?! (?:is|are|were|can|like|such))"
+)
 _NAMES_CASE: Final = re.compile(
     r"[\[({][^\]})]*[\]})]|\"[^\"]*\"|(?<![a-z])'[^']{0,40}'(?![a-z])|\b(?:empty|single|only one"
     r"|one (?:element|node|item|letter|character|number)|duplicates?|equal"
@@ -107,9 +132,11 @@ _NAMES_CASE: Final = re.compile(
     r"|two equal|nested|overlap\w*|touch\w*)\b"
 )
 _GROWTH: Final = re.compile(
-    r"\b(?:n log n|n squared|n cubed|log n|linear(?:ithmic)?|quadratic|constant|cubic|exponential"
-    r"|(?:o|order) (?:of |\()? ?\w+|(?:is|are|takes?|costs?|in) n)\b"
+    r"\b(?:(?:big )?(?:o|oh|order) ?(?:of )?\(? ?)?"
+    r"(?:n(?: times)? log n|n squared|n cubed|log n|linear(?:ithmic)?|quadratic|constant|cubic|exponential)\b"
+    r"|\b(?:(?:o|oh|order) (?:of |\()? ?\w+|(?:is|are|takes?|costs?|in) n\b(?! (?:log|times|squared|cubed)))"
 )
+"""One mention each, with what leads it in."""
 _SPACE: Final = re.compile(r"\b(?:space|memory|storage|extra)\b")
 _IN_ALL: Final = re.compile(
     r"\b(?:total|overall|altogether|together|in all|all in all|dominat\w*|decid\w*|instead|rather|than|or|not"
@@ -161,7 +188,17 @@ def asks_of_a_tool(words: str) -> bool:
 
 def gives_a_case(words: str) -> bool:
     """ "An all-water grid returns zero." """
-    return len(words.split()) <= 14 and _CASE.search(words) is not None
+    return len(words.split()) <= 14 and (_CASE.search(words) is not None or tells_a_case(words))
+
+
+def tells_a_case(words: str) -> bool:
+    """ "If it isn't there, I return None": what comes of a case, as they would have it."""
+    return len(words.split()) <= 16 and _TOLD_CASE.search(words) is not None
+
+
+def asks_for_cases(words: str) -> bool:
+    """ "What else could go wrong?" """
+    return _ASKS_FOR_CASES.search(words) is not None
 
 
 def names_a_case(said: str) -> bool:

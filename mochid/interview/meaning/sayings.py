@@ -9,7 +9,9 @@ from mochid.interview.meaning.meanings import Intent
 
 RULES: Final[dict[Intent, str]] = {
     Intent.HOLD: """
-        am/are/is/still not (_) done/finished/ready/there
+        am/are/is/still not (_) done/finished/ready
+        i-am/we-are/still not (_) there (yet/now) $
+        ^ not (quite/yet) there (yet/now) $
         have/has not (_) finished/started/done
         do-not/never/not run/start/execute/test/begin/move/go/continue
         ^ not yet/done/finished/ready
@@ -237,6 +239,8 @@ RULES: Final[dict[Intent, str]] = {
         confus*/blank/blanking/blanked
         give up
         ^ lost
+        i (have) (_) lost (the/my/all) thread/track/way/plot/overview/bearings/focus !what/ah/sorry
+        can not follow (you/this/that/it/any-more/anymore/here/you-here) $
         can not figure/think/see/come-up/solve/find/work-out/get-my-head
         makes no sense
         not make (any) sense
