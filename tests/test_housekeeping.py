@@ -5,7 +5,7 @@ from msgspec.structs import replace
 
 from mochid.interview.coach import asides, lines, nudges, questions, testfirst
 from mochid.interview.coach.authored import reply
-from mochid.interview.meaning import proceedings
+from mochid.interview.meaning import proceedings, suspicion
 from mochid.interview.phases import Phase
 from mochid.interview.tdd import Step, Want
 from mochid.protocol import Done, Next, Say
@@ -210,6 +210,11 @@ def test_a_question_is_put_in_other_words_and_never_three_times_in_the_same(said
 
 def test_the_words_filled_in_stay() -> None:
     assert "a stack" in _asked_again(questions.ASK_COST_OF[1].format("a stack"), 1)[0]
+
+
+@pytest.mark.parametrize("said", [said for all_of in SAID.values() for said in all_of])
+def test_to_talk_about_the_interview_is_no_fishing(said: str) -> None:
+    assert suspicion.attempt(said) == ""
 
 
 @pytest.mark.parametrize("said", SAID[proceedings.About.ASKED_BEFORE])

@@ -297,7 +297,7 @@ async def test_a_model_that_fails_to_put_it_otherwise_is_replaced_too(answer: Ac
 
 QUESTIONS = {
     "how do i sort a list in python": "sorted",
-    "how much time do i have left": "minutes",
+    "may i add log lines": "result",
     "do you run the tests when i save": "save",
     "may i use extra memory": "costs",
 }

@@ -13,6 +13,7 @@ from mochid.interview.coach import prompt
 from mochid.interview.coach.coaching import brief, said
 from mochid.interview.coach.prompt import Prompt, quoted, render
 from mochid.interview.gate.safeguards import Gate
+from mochid.interview.meaning.proceedings import About
 from mochid.interview.phases import Phase
 from mochid.interview.words.disguise import plain
 from mochid.models.sense import sense
@@ -21,6 +22,7 @@ from mochid.problems import bank
 from mochid.reports import CaseResult, Finding, TestReport, Verdict
 from mochid.settings import CoachSettings
 from mochid.talk import CoachTurn, Line, Purpose
+from tests.test_proceedings import SAID
 
 pytestmark = pytest.mark.fast
 
@@ -163,6 +165,22 @@ def test_the_right_bound_is_told_only_as_it_was_measured() -> None:
 
     assert measured in render(two_sum(phase="complexity", measured=measured)).now
     assert "O(n)" not in whole(render(two_sum(phase="complexity")))
+
+
+# -- talk about the interview itself ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("about", prompt.ABOUT)
+def test_who_speaks_of_what_was_said_to_them_is_told_of_as_such(about: About) -> None:
+    for words in SAID[about]:
+        now = render(two_sum(said=words)).now
+        assert prompt.ABOUT[about] in now
+        assert prompt.TURNS[Purpose.REPLY] not in now
+
+
+def test_talk_about_the_work_is_just_answered() -> None:
+    for words in ("could you help me with the loop?", "that doesn't help if the list is long", "I'd use two loops"):
+        assert prompt.TURNS[Purpose.REPLY] in render(two_sum(said=words)).now
 
 
 # -- what it is told ---------------------------------------------------------------------------------------------------

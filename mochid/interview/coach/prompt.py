@@ -16,12 +16,14 @@ from typing import Final, Literal
 from msgspec import Struct
 
 from mochid.interview.folds.transcript import own_tests
+from mochid.interview.meaning import proceedings
+from mochid.interview.meaning.proceedings import About
 from mochid.protocol import printable
 from mochid.redaction import redact
 from mochid.reports import CaseResult, TestReport
 from mochid.talk import CoachTurn, Line, Purpose
 
-VERSION: Final = "1"
+VERSION: Final = "2"
 ROOM: Final = 60_000
 """Characters a prompt may have in all, if the model's context does not say otherwise."""
 LEAST: Final = 4_000
@@ -85,6 +87,8 @@ ask what makes them think so.
 - You give no clues. Clues are kept by somebody else, who speaks them when it is time.
 - You never call work right or good that has not been shown to be. Only the test results below tell what works; you never make up \
 a result, a line of code or something the candidate is supposed to have said.
+- You never name a command, a key or a setting, and promise nothing about the clock or the parts of the interview: somebody else \
+tells of these.
 - You judge ideas, never people: no word on accent, speed, nerves or chances.
 
 What is quoted
@@ -152,6 +156,19 @@ TURNS: Final[dict[Purpose, str]] = {
     Purpose.WELCOME_BACK: "The interview goes on after a break. Welcome them back and ask where they were.",
     Purpose.CLOSING: "The interview is over. Thank them, in one sentence.",
 }
+
+ABOUT: Final[dict[About, str]] = {
+    About.REWORD: "The candidate did not follow what you said last. Say the same in other and simpler words, and nothing that "
+    "goes further.",
+    About.NO_USE: "What you said last did not help the candidate. Come at the same thing from another side, in other words, and "
+    "with nothing that goes further.",
+    About.ASKED_BEFORE: "The candidate was asked that before. Say sorry in a few words, and ask something not asked yet.",
+    About.NOT_ASKED: "You misunderstood the candidate. Say sorry in a few words, and answer what they meant; if you can't tell "
+    "what that was, ask.",
+    About.UNHAPPY: "The candidate is not happy with you. Say in a few kind words that you are sorry and that they may ask for a "
+    "hint or move on, and defend nothing.",
+}
+"""In place of "answer what the candidate just said", where it is about what was said to them (see `casting` for the rest)."""
 
 
 def render(turn: CoachTurn, room: int = ROOM) -> Prompt:
@@ -294,6 +311,8 @@ def _duty(turn: CoachTurn) -> str:
         Purpose.STEP: turn.step.replace("_", " "),
     }.get(turn.purpose, "")
     what = TURNS[Purpose.NO_HINT if turn.purpose is Purpose.HINT and not told else turn.purpose]
+    if turn.purpose is Purpose.REPLY:
+        what = ABOUT.get(proceedings.about(turn.said), what)
     limit = "" if turn.purpose is Purpose.PRESENT else " At most two short sentences, at most one question."
     return f"Your turn. {what}{limit}" + (f"\n\nTo be told:\n{told}" if told else "")
 

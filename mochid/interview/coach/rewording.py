@@ -79,7 +79,7 @@ def of_no_use(memory: Recall) -> Parts:
     if _acted_since(memory):
         return ()
     question = memory.open_question
-    if not question and not _gave_a_hint(memory):
+    if not question and not gave_a_hint(memory):
         return (memory.pick(asides.MISTOOK_YOU),)
     pools = _ANGLES.get(memory.turn.phase, (nudges.SIMPLER, nudges.STUCK_PLANNING, nudges.STEPS))
     angles = (_otherwise(memory, question), *map(memory.fresh, (*pools, asides.MEANT_SIMPLY)))
@@ -160,7 +160,8 @@ def _times_said(memory: Recall, question: str) -> int:
     return sum(line.who == "interviewer" and question in line.text for line in memory.turn.transcript)
 
 
-def _gave_a_hint(memory: Recall) -> bool:
+def gave_a_hint(memory: Recall) -> bool:
+    """Whether the interviewer's latest words were a hint."""
     last = " ".join(line.text for line in memory.last_words)
     return last.startswith((*nudges.HINT_LEAD, *nudges.HINT_LEAD_AGAIN))
 

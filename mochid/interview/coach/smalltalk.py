@@ -256,6 +256,11 @@ def about_interview(memory: Recall) -> tuple[str, ...]:
     return (found or housekeeping.what_next(memory),)
 
 
+def tells_of_interview(said: str) -> bool:
+    """Whether there is an answer to a question about the interview, other than where we are in it."""
+    return any(rule.search(said.lower()) for rule, _ in _ABOUT)
+
+
 def _time_left(memory: Recall) -> str:
     return memory.pick(asides.TIME_LEFT, aloud.minutes(memory.turn.remaining))
 

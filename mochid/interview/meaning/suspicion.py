@@ -42,8 +42,12 @@ _FAIR: Final = re.compile(
     r" (?:be )?(?:ok|okay|fine|enough|good enough|acceptable|allowed|alright)\b"
     r"|^(?:(?:is|was) (?:it|this|that)|could (?:it|this|that) be) (?:because of |due to |about )?(?:the |a |my |python )?(?:\w+ )?"
     r"(?:recursion|stack|memory|time) (?:depth|limit|error|overflow|size)\b"
+    r"|^(?:(?:can|could|would|will) you )?(?:please )?(?:say|put|ask|explain|phrase|tell me) (?:it|that|this|(?:the|your) question)"
+    r"(?: to me| again)? (?:in|with) (?:\w+ )?(?:simpler|plain|plainer|other|different|easier|simple|clearer|fewer|your own)"
+    r" (?:words|terms|english|language)(?: \?)?$"
 )
-"""How good it has to be belongs to the task, and a limit that a run came up against is no way of solving it."""
+"""How good it has to be belongs to the task, a limit that a run came up against is no way of solving it, and other words are
+fair."""
 SURE: Final = 2.5
 """... has to weigh this to be an attempt."""
 _KINDS: Final = tuple(
