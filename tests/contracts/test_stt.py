@@ -104,6 +104,24 @@ COMMANDS = [
     "no more questions",
     "let me think",
 ]
+OF_THE_INTERVIEW = [
+    "move on",
+    "can we move on",
+    "next part",
+    "skip this part",
+    "let's go to the next part",
+    "let's finish here",
+    "end the interview",
+    "where were we",
+    "I'm back",
+    "rephrase that",
+    "say it differently",
+    "you already asked me that",
+    "that didn't help",
+    "what failed",
+    "what else could go wrong",
+    "how much time is left",
+]
 TERMS = {
     "I would use a hash map": "hash map",
     "I would use two pointers": "two pointers",
@@ -131,6 +149,16 @@ async def test_commands_are_understood_nineteen_times_in_twenty(packaged: Stt) -
             missed.append(f"{command} ({voice}) -> {heard}")
 
     assert len(missed) <= 0.05 * len(tried), missed
+
+
+async def test_talk_about_the_interview_is_understood_nine_times_in_ten(packaged: Stt) -> None:
+    missed, tried = [], [("slt", said) for said in OF_THE_INTERVIEW] + [("rms", said) for said in OF_THE_INTERVIEW[::3]]
+    for voice, said in tried:
+        heard = (await packaged.transcribe(spoken(said, voice), VOCABULARY)).text
+        if said.lower() not in heard:
+            missed.append(f"{said} ({voice}) -> {heard}")
+
+    assert len(missed) <= 0.1 * len(tried), missed
 
 
 async def test_terms_of_the_trade_are_understood(packaged: Stt) -> None:

@@ -15,6 +15,12 @@ let me code | let me code it | let me code it up | let me start coding | let me 
 | i'm stuck | i am stuck | i don't know | i'm not sure | i'm lost | i'm confused | actually no
 | okay | yes | yeah | no | sure | right | thanks | thank you | hello | hi | um | uh | hmm
 | next | move on | let's move on | next question | skip it | i see | sounds good
+| can we move on | next part | let's go on | skip this part | can we skip this | let's go to the next part
+| let's finish here | let's stop here | let's wrap up | can we end this | end the interview | i have to go
+| i'm back | where were we | where are we | which part is this | how much time is left | what can i say
+| rephrase that | could you rephrase that | say it differently | what are you asking | i don't understand the question
+| you asked me that already | you already asked me that | that's not what i asked | that didn't help
+| what else could go wrong | what failed | which test fails
 | what is the time complexity | can i assume the input is valid | can the input be empty | is the input sorted
 | can there be duplicates | can the numbers be negative | how big is the input | can i change the input
 | what should i return | what if there is no answer | is the array sorted | can the array be empty
