@@ -103,8 +103,13 @@ _LINK: Final = re.compile(
 )
 """What stands between a cost and the word for what it is a cost of: "linear in the worst case time"."""
 _GOES_ON: Final = re.compile(
-    r" (?:\w+ )?(?:is|are|was|be|stays|takes|grows|becomes|too|also) (?:\w+ ){0,3}[^\w]*| ?:.*"
+    r" (?:\w+ )?(?:is|are|was|be|stays|takes|grows|becomes|too|also) (?:\w+ ){0,3}[^\w]*| ?:.*| (?:complexity )?(?:n|m)\W*"
 )
+_OF_IT: Final = re.compile(
+    r"(?: complexity| cost)?(?: (?:is|of|in|at|takes?|costs?|(?:would|will|should) be))?[ :=,]*"
+    r"(?:(?:big )?(?:o|oh|order) ?(?:of )?\(? ?|big )?"
+)
+"""What stands between a word for time or space and its cost, where both are just called out: "time o of n space o of one"."""
 _PASSES_ON: Final = re.compile(r"so|because|since|:|")
 """What may stand between a word for time or space and the clause with its cost."""
 _LITTLE: Final = re.compile(r"\b(?:no|not|little|without|less|hardly)\b")
@@ -159,6 +164,7 @@ class _Reading:
         """What stands before each clause."""
         self.topics = list(_TOPIC.finditer(self.plain))
         self.mentions = sorted(self._named(), key=lambda mention: mention.start)
+        self.called_out = self._are_called_out()
         self.otherwise = (
             "space" if _ASKS_SPACE.search(asked.lower()) and not _ASKS_TIME.search(asked.lower()) else "time"
         )
@@ -202,6 +208,8 @@ class _Reading:
         """Whether a mention is of time, of space or of both: by the word right after it, before it, anywhere in its clause, or
         by what leads up to that."""
         mention = self.mentions[place]
+        if self.called_out:
+            return _kind(self.topics[place])
         start, end = self.clauses[mention.clause]
         until = self.mentions[place + 1].start if place + 1 < len(self.mentions) else len(self.plain)
         since = self.mentions[place - 1].end if place else 0
@@ -219,6 +227,14 @@ class _Reading:
         if after and after.start() < end and not _GOES_ON.fullmatch(self.plain, after.end(), until):
             return _kind(after)
         return self._led_up_to(mention.clause) or self.otherwise
+
+    def _are_called_out(self) -> bool:
+        """Whether each cost follows right upon the word for what it is a cost of, without a stop that would tell them apart."""
+        pairs = list(zip(self.topics, self.mentions, strict=False))
+        every = len(self.topics) == len(self.mentions) > 1
+        return every and all(
+            _OF_IT.fullmatch(self.plain[topic.end() : mention.start]) is not None for topic, mention in pairs
+        )
 
     def _bound(self, topic: re.Match[str], since: int) -> bool:
         """Whether the word belongs to the cost that ends right before it."""
