@@ -394,7 +394,7 @@ def test_success_before_a_bad_last_save_is_told_and_not_sent_to_something_easier
     text = page_of(played)
 
     assert "At the end, 1 of 6 tests passed." in text
-    assert "Before that, a version of yours passed all 19." in text
+    assert "Before that, a version of yours passed all 19 tests." in text
     assert "Go back to the version that passed all 19 tests, and find out which change broke it." in text
     assert "mochictl start two_sum" not in text
 

@@ -12,15 +12,16 @@ from msgspec import Struct
 
 from mochid.debrief import steps
 from mochid.debrief.steps import Claim
-from mochid.interview.calibrator import Kind, Known, Suggestion, assess, suggest_next_problem
-from mochid.interview.folds import evidence
+from mochid.interview.calibrator import Assessment, Kind, Known, Suggestion, assess, suggest_next_problem
+from mochid.interview.folds import evidence, versions
 from mochid.interview.folds.chronicle import Chronicle, Tested
 from mochid.interview.folds.metrics import SessionMetrics, performance
 from mochid.interview.meaning import costs
 from mochid.interview.meaning.intents import Intent
 from mochid.interview.phases import Phase
 from mochid.interview.rubric import runs
-from mochid.interview.rubric.scorecard import Scorecard
+from mochid.interview.rubric.scorecard import Level, Scorecard
+from mochid.interview.words.amounts import every, some
 
 MOST: Final = 5
 """Claims of one kind; more would not be read."""
@@ -74,15 +75,9 @@ def _summary(told: Chronicle, numbers: SessionMetrics, card: Scorecard) -> list[
         return [Claim(f"{minutes(numbers.total_duration).capitalize()}. {card.note}", (opening,))]
     said = [Claim(f"You worked on {told.problem.title} for {minutes(numbers.total_duration)}.", (opening,))]
     last = runs.last(told)
+    said += _result(told, last) if last else []
     if last is None:
         said.append(Claim("No version of your file ran the tests, so this is about what you said.", (opening,)))
-    elif last.passing:
-        said.append(Claim(f"You finished with all {last.report.total} tests passing.", (last.seq,)))
-    else:
-        said.append(Claim(f"At the end, {last.report.passed} of {last.report.total} tests passed.", (last.seq,)))
-        if best := runs.best(told):
-            before = f"Before that, a version of yours passed all {best.report.total}."
-            said.append(Claim(before, (best.seq,)))
     heard = tuple(hint.seq for hint in told.hints if hint.heard)
     if heard:
         word = "one hint" if len(heard) == 1 else f"{len(heard)} hints"
@@ -90,6 +85,22 @@ def _summary(told: Chronicle, numbers: SessionMetrics, card: Scorecard) -> list[
     elif last and last.passing:
         said.append(Claim("You took no hint.", (last.seq,)))
     return said
+
+
+def _result(told: Chronicle, last: Tested) -> list[Claim]:
+    """How the last version that ran did, and what came before and after it."""
+    report, after = last.report, runs.fell(told)
+    if last.passing and after is None:
+        return [Claim(f"You finished with {every(report.total)} passing.", (last.seq,))]
+    if last.passing and after:
+        said = [Claim(f"A version of yours passed {every(report.total)}.", (last.seq,))]
+    elif after:
+        said = [Claim(f"The last version that ran passed {report.passed} of {some(report.total)}.", (last.seq,))]
+    else:
+        said = [Claim(f"At the end, {report.passed} of {some(report.total)} passed.", (last.seq,))]
+    if before := runs.once(told):
+        said.append(Claim(f"Before that, a version of yours passed {every(before.report.total)}.", (before.seq,)))
+    return [*said, Claim(after.text, after.seqs)] if after else said
 
 
 def _reasons(card: Scorecard, *, good: bool) -> list[Claim]:
@@ -126,7 +137,8 @@ def _measured(told: Chronicle, *, agree: bool) -> list[Claim]:
 
 def _missed(told: Chronicle, numbers: SessionMetrics) -> list[Claim]:
     """What would have helped and was not seen."""
-    first = next((save for save in told.saves if save.own), None)
+    own = [save for save in versions.saved(told) if save.own]
+    first = own[0] if own else None
     if first is None:
         return [Claim("Write some code, even rough code. It gives us something to talk about.", (told.spans[0].seq,))]
     early = {one.intent for one in evidence.considered(told) if one.time <= first.time}
@@ -138,17 +150,18 @@ def _missed(told: Chronicle, numbers: SessionMetrics) -> list[Claim]:
     said = [one for one in evidence.considered(told) if one.phase is not Phase.FOLLOWUP and evidence.states(one.text)]
     if not any(costs.in_time(one.text, one.answers) for one in said):
         also = "" if any(costs.in_space(one.text, one.answers) for one in said) else " and in space"
-        missed.append(Claim(f"Say what your solution costs in time{also}, and why.", (told.saves[-1].seq,)))
-    ran = next((test for test in told.tests if test.own and test.complete), None)
+        missed.append(Claim(f"Say what your solution costs in time{also}, and why.", (own[-1].seq,)))
+    ran = next(iter(versions.ran(told)), None)
     if ran and ran.time - first.time > LONG_BLIND:
-        missed.append(Claim(f"Run your code earlier. The first version ran after {minutes(ran.time)}.", (ran.seq,)))
+        words = f"Run your code earlier: the first version that ran came {minutes(ran.time - first.time)} after your first save"
+        missed.append(Claim(f"{words}, {minutes(ran.time)} in.", (first.seq, ran.seq)))
     return missed
 
 
 def _next(told: Chronicle, numbers: SessionMetrics, card: Scorecard, bank: Sequence[Known]) -> list[Claim]:
     problem, last = told.problem, runs.last(told)
     opening = told.spans[0].seq
-    solved = last is not None and last.passing
+    solved = runs.finished(told)
     todo: list[Claim] = []
     if last and not solved:
         todo.append(_mending(told, last))
@@ -168,9 +181,10 @@ def _next(told: Chronicle, numbers: SessionMetrics, card: Scorecard, bank: Seque
 
 def _mending(told: Chronicle, last: Tested) -> Claim:
     """What to do about tests that fail."""
-    if best := runs.best(told):
-        words = f"Go back to the version that passed all {best.report.total} tests, and find out which change broke it."
-        return Claim(words, (best.seq, last.seq))
+    after = runs.fell(told)
+    if whole := last if last.passing else runs.once(told):
+        words = f"Go back to the version that passed {every(whole.report.total)}, and find out which change broke it."
+        return Claim(words, (whole.seq, *(after.seqs if after else (last.seq,))))
     if last.report.explanation:
         words = f"Bring the failing tests to pass, with no clock. Begin with this one: {last.report.explanation}"
         return Claim(words, (last.seq,))
@@ -196,4 +210,7 @@ def _other_problem(told: Chronicle, numbers: SessionMetrics, card: Scorecard, ba
         return Suggestion(Kind.SAME_AGAIN, told.problem.slug, "")
     solved = runs.best(told) is not None
     found = assess(performance(numbers), numbers.total_duration)
+    good = runs.finished(told) and card.overall is not None and card.overall >= Level.LEAN_HIRE
+    if found is Assessment.TOO_EASY and not good:
+        found = Assessment.APPROPRIATE  # it began well; how it went on is no sign of ease
     return suggest_next_problem(found, told.problem, solved, bank)

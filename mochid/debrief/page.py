@@ -14,7 +14,7 @@ from mochid.debrief import steps
 from mochid.debrief.claims import Claims, minutes
 from mochid.debrief.steps import Claim
 from mochid.harness import judging
-from mochid.interview.folds import spending
+from mochid.interview.folds import spending, versions
 from mochid.interview.folds.chronicle import Chronicle, Span, Tested
 from mochid.interview.folds.metrics import SessionMetrics
 from mochid.interview.folds.transcript import outcome
@@ -144,7 +144,7 @@ def _during(told: Chronicle, visits: Sequence[range]) -> str:
     spoke = sum(one.seq in seqs for one in told.utterances if not one.typed)
     typed = sum(one.seq in seqs for one in told.utterances if one.typed)
     saved = sum(one.seq in seqs for one in told.saves if one.own)
-    hints = sum(one.seq in seqs for one in told.hints)
+    hints = sum(one.seq in seqs for one in told.hints if one.heard)
     runs = [test for test in told.tests if test.own and test.seq in seqs]
     words = [f"you spoke {_times(spoke)}"] if spoke else []
     words += [f"typed {_times(typed)}"] if typed else []
@@ -179,7 +179,8 @@ def _tests(told: Chronicle) -> str:
 
 def _unseen(told: Chronicle) -> str:
     """The hidden cases that the last run of them failed; now that it is over, nothing is given away."""
-    last = next((test for test in reversed(told.tests) if test.own and any(c.hidden for c in test.report.cases)), None)
+    ran = reversed(versions.ran(told))
+    last = next((test for test in ran if any(case.hidden for case in test.report.cases)), None)
     if last is None:
         return ""
     results = [result for result in last.report.cases if result.hidden]

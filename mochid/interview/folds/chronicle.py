@@ -103,6 +103,7 @@ class Noticed(Entry, frozen=True, kw_only=True):
 class Owned(Entry, frozen=True, kw_only=True):
     """What the candidate's own tests showed."""
 
+    digest: str
     own: OwnTests
 
 
@@ -170,6 +171,8 @@ class Chronicle:
         self.opening: Prepared | None = None
         self.utterances: list[Utterance] = []
         self.saves: list[Saved] = []
+        self.asides: set[str] = set()
+        """Versions that were first saved in the follow-up, which is another problem."""
         self.tests: list[Tested] = []
         self.own_tests: Owned | None = None
         """The newest."""
@@ -197,7 +200,7 @@ class Chronicle:
         self.stood_in: list[Entry] = []
         """Turns in which the authored coach took over."""
         self._scribe = Scribe()
-        self._baseline = ""
+        self._baseline = self._newest = ""
         self._rungs: dict[int, tuple[int, int]] = {}
         self._place: dict[tuple[int, int], int] = {}
         self._began: dict[tuple[int, int], CoachSaid] = {}
@@ -236,6 +239,8 @@ class Chronicle:
         for effect in effects:
             if isinstance(effect, Ask):
                 self._turn(effect, entry)
+        if live(before):
+            self._work(entry, event)
         if live(before) and not before.paused:
             self._candidate(entry, event)
         self._interviewer(entry, event)
@@ -261,21 +266,6 @@ class Chronicle:
                 self._said(Utterance(**where, **self._read(text, opinion), seconds=0.0, typed=True))
             case Commanded(command=Run()):
                 self.asked.append(entry)
-            case SolutionSaved(digest=digest):
-                self._baseline = self._baseline or digest
-                if not self.saves or self.saves[-1].digest != digest:
-                    self.grown = None
-                    self.saves.append(Saved(**where, digest=digest, own=digest != self._baseline))
-            case TestsFinished(digest=digest, report=report):
-                self.tests.append(Tested(**where, digest=digest, report=report, own=digest != self._baseline))
-            case Analysed(digest=digest, findings=findings):
-                self.noticed = Noticed(**where, digest=digest, findings=findings)
-            case OwnTested(own=own):
-                self.own_tests = Owned(**where, own=own)
-            case Measured(digest=digest, growth=growth) if (
-                growth.time and self.saves and self.saves[-1].digest == digest
-            ):
-                self.grown = Grown(**where, digest=digest, growth=growth)
             case Adjusted():
                 changes = {name: getattr(event, name) for name in Tuned.__struct_fields__ if name not in where}
                 self.adjustments.append(Tuned(**where, **changes))
@@ -283,6 +273,32 @@ class Chronicle:
                 self.settings_changes += 1
             case _:
                 pass
+
+    def _work(self, entry: Entry, event: AnyEvent) -> None:
+        """What the file came to, in a break too: the newest version is the newest whenever it was saved."""
+        where = asdict(entry)
+        match event:
+            case SolutionSaved(digest=digest):
+                self._baseline = self._baseline or digest
+                if not self.saves or self.saves[-1].digest != digest:
+                    self._saved(Saved(**where, digest=digest, own=digest != self._baseline))
+            case TestsFinished(digest=digest, report=report):
+                self.tests.append(Tested(**where, digest=digest, report=report, own=digest != self._baseline))
+            case Analysed(digest=digest, findings=findings) if digest not in self.asides:
+                self.noticed = Noticed(**where, digest=digest, findings=findings)
+            case OwnTested(digest=digest, own=own) if digest not in self.asides:
+                self.own_tests = Owned(**where, digest=digest, own=own)
+            case Measured(digest=digest, growth=growth) if growth.time and digest == self._newest:
+                self.grown = Grown(**where, digest=digest, growth=growth)
+            case _:
+                pass
+
+    def _saved(self, save: Saved) -> None:
+        if save.phase is Phase.FOLLOWUP and all(save.digest != before.digest for before in self.saves):
+            self.asides.add(save.digest)
+        elif save.digest not in self.asides and save.digest != self._newest:
+            self._newest, self.grown = save.digest, None
+        self.saves.append(save)
 
     def _read(self, text: str, opinion: str) -> dict[str, Any]:
         """An utterance's text, and what it was taken for then."""

@@ -9,20 +9,18 @@ Rules:
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 from typing import Final
 
 from msgspec import Struct
 
 from mochid.events import AnyEvent
 from mochid.interview.calibrator import Performance
-from mochid.interview.folds import evidence
+from mochid.interview.folds import evidence, versions
 from mochid.interview.folds.chronicle import Chronicle, Tested, chronicle
 from mochid.interview.folds.spending import Spent
 from mochid.interview.folds.transcript import SPEECH
 from mochid.interview.meaning import costs
 from mochid.interview.meaning.cues import Sign
-from mochid.reports import TestReport, Verdict
 from mochid.talk import Purpose
 
 SILENCE: Final = 8.0
@@ -120,8 +118,7 @@ def of(told: Chronicle) -> SessionMetrics:
     speaking = sum(one.seconds for one in spoken)
     words = sum(len(one.text.split()) for one in spoken)
     coding, thinking, typing, silences = _quiet(told)
-    introduced, fixed = deltas(told.tests)
-    own = [test for test in told.tests if test.own]
+    ran = versions.ran(told)
     stated, correct = _complexity(told)
     purposes = [ask.purpose for ask in told.turns.values()]
     heard = [hint for hint in told.hints if hint.heard]
@@ -148,13 +145,13 @@ def of(told: Chronicle) -> SessionMetrics:
         times_stuck=_sign(told, Sign.STUCK),
         time_to_first_approach=next((one.time for one in evidence.approaches(told)), None),
         time_to_first_save=next((save.time for save in told.saves if save.own), None),
-        time_to_first_run=next((test.time for test in own if test.complete), None),
-        time_to_working_code=next((test.time for test in own if test.passing), None),
-        bugs_introduced=introduced,
-        bugs_fixed=fixed,
-        test_runs=len(own),
+        time_to_first_run=next((test.time for test in ran), None),
+        time_to_working_code=next((test.time for test in ran if test.passing), None),
+        bugs_introduced=len(versions.broke(ran)) + _half_right(ran),
+        bugs_fixed=len(versions.mended(ran)),
+        test_runs=sum(test.own for test in told.tests),
         test_runs_asked=len(told.asked),
-        test_pass_rate=next((t.report.passed / t.report.total for t in reversed(told.tests) if t.complete), None),
+        test_pass_rate=_pass_rate(ran),
         complexity_stated=stated,
         complexity_correct=correct,
         hints_given=len(heard),
@@ -210,22 +207,15 @@ def _quiet(told: Chronicle) -> tuple[float, float, float, list[float]]:
     return coding, quiet - coding, typing, silences
 
 
-def deltas(tests: Sequence[Tested]) -> tuple[int, int]:
-    """Bugs introduced and fixed, from one version that ran to the next."""
-    runs = [_cases(test.report) for test in tests if test.own and test.complete]
-    while runs and not any(runs[0].values()):
-        del runs[0]  # nothing works yet: that is not a bug but a beginning
-    introduced = int(bool(runs) and not all(runs[0].values()))
-    fixed = 0
-    for before, after in pairwise(runs):
-        both = before.keys() & after.keys()
-        introduced += any(before[name] and not after[name] for name in both)
-        fixed += any(after[name] and not before[name] for name in both)
-    return introduced, fixed
+def _half_right(ran: Sequence[Tested]) -> bool:
+    """Whether the first version that worked at all did so for some cases and not for others."""
+    return any(not all(versions.cases(first.report).values()) for first in versions.began(ran)[:1])
 
 
-def _cases(report: TestReport) -> dict[str, bool]:
-    return {case.name: case.verdict is Verdict.PASS for case in report.cases if case.verdict is not Verdict.NOT_RUN}
+def _pass_rate(ran: Sequence[Tested]) -> float | None:
+    """By the fullest run of the last version that ran."""
+    last = next((test.report for test in versions.fullest(ran) if test.digest == ran[-1].digest), None)
+    return last.passed / last.total if last else None
 
 
 def _complexity(told: Chronicle) -> tuple[str | None, bool | None]:

@@ -36,6 +36,7 @@ from mochid.events import (
     VoiceStarted,
     VoiceStopped,
 )
+from mochid.interview.words import amounts
 from mochid.protocol import Abort, Hint, Hold, Hush, Mute, Next, Pause, Resume, Run, Say, SessionCommand, Stop, Unmute
 from mochid.reports import OwnTests, TestReport, Verdict
 from mochid.talk import Line
@@ -144,13 +145,15 @@ def outcome(report: TestReport) -> str:
         return f"the file does not compile (line {report.line})" if report.line else "the file does not compile"
     if not report.total or report.verdict == Verdict.NOT_RUN:
         return "the tests did not run"
-    every = report.passed == report.total
-    return f"all {report.total} tests pass" if every else f"{report.passed} of {report.total} tests pass"
+    if report.passed == report.total:
+        return f"{amounts.every(report.total)} pass{'es' if report.total == 1 else ''}"
+    return f"{report.passed} of {amounts.some(report.total)} pass"
 
 
 def own_tests(own: OwnTests) -> str:
     """What the candidate's own tests showed, in a sentence or two."""
-    said = f"{own.passed} of {own.total} of your own tests pass; they would catch {own.caught} of {own.mutants} wrong solutions."
+    wrong = amounts.some(own.mutants, "wrong solution")
+    said = f"{own.passed} of {own.total} of your own tests pass; they would catch {own.caught} of {wrong}."
     return f"{said} {own.explanation}".strip()
 
 

@@ -2,8 +2,8 @@
 
 from typing import Final
 
+from mochid.interview.folds import versions
 from mochid.interview.folds.chronicle import Chronicle, Tested
-from mochid.interview.folds.metrics import SessionMetrics
 from mochid.interview.rubric import runs
 from mochid.interview.rubric.scorecard import Axis, Level, Mark, Reason, marked
 
@@ -11,41 +11,40 @@ SURE: Final = 0.7
 """Confidence from which a finding of the analyzer counts."""
 
 
-def mark(told: Chronicle, numbers: SessionMetrics) -> Mark:
+def mark(told: Chronicle) -> Mark:
     """Passing everything gives strong hire, less for regressions and for what the analyzer is sure of, hire at most while the
-    hidden cases did not run. Without passing: lean no hire from three quarters on, or if a version passed everything once, no hire
-    below, strong no hire for nothing at all; and no hire at most if the last version does not run."""
-    own = [save for save in told.saves if save.own]
+    hidden cases did not run. Without passing: lean no hire from three quarters on, or if another version passed everything, no hire
+    below, strong no hire for nothing at all. What was saved after the last version that ran holds it down: to hire where it was not
+    run, and where it does not run, or is what was given, to no hire, or lean no hire if a version passed everything."""
+    own = [save for save in versions.saved(told) if save.own]
     if not own:
         return Mark(Axis.CODING, None)
-    last = runs.last(told)
+    last, after = runs.last(told), runs.fell(told)
     if last is None:
         return marked(Axis.CODING, Level.NO_HIRE, [Reason("No version of your file ran.", (own[-1].seq,), good=False)])
-    once = runs.once(told, last)
-    reasons = [runs.verdict(last), *once]
+    once = runs.once(told)
+    reasons = runs.verdict(told)
     if last.passing:
-        level = _passing(told, numbers, last, reasons)
+        level = _passing(told, last, reasons)
     elif once:
         level = Level.LEAN_NO_HIRE
     elif not last.report.passed:
         level = Level.STRONG_NO_HIRE
     else:
         level = Level.LEAN_NO_HIRE if last.report.passed * 4 >= last.report.total * 3 else Level.NO_HIRE
-    newest = told.tests[-1]
-    if newest.own and not newest.complete and newest.digest != last.digest:
-        reasons.append(Reason("Your last version does not run.", (newest.seq,), good=False))
-        level = min(level, Level.NO_HIRE)
+    if after:
+        whole = Level.HIRE if after.good is None else Level.LEAN_NO_HIRE
+        level = min(level, whole if last.passing or once or after.good is None else Level.NO_HIRE)
+        reasons.append(after)
     return marked(Axis.CODING, level, reasons)
 
 
-def _passing(told: Chronicle, numbers: SessionMetrics, last: Tested, reasons: list[Reason]) -> Level:
-    level = Level.STRONG_HIRE
-    if numbers.bugs_introduced > 1:
-        level = Level.HIRE if numbers.bugs_introduced <= 3 else Level.LEAN_HIRE
-        where = tuple(test.seq for test in told.tests if test.own and test.complete and not test.passing)
-        reasons.append(
-            Reason(f"On the way, {numbers.bugs_introduced} versions broke something.", where[-5:], good=False)
-        )
+def _passing(told: Chronicle, last: Tested, reasons: list[Reason]) -> Level:
+    level, broke = Level.STRONG_HIRE, versions.broke(versions.ran(told))
+    if len(broke) > 1:
+        level = Level.HIRE if len(broke) <= 3 else Level.LEAN_HIRE
+        where = tuple(test.seq for test in broke)
+        reasons.append(Reason(f"On the way, {len(broke)} versions broke something.", where, good=False))
     noticed = told.noticed
     sure = (
         [one for one in noticed.findings if one.confidence >= SURE] if noticed and noticed.digest == last.digest else []

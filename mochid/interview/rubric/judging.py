@@ -5,8 +5,10 @@ Rules:
 - A level without a cited event does not exist: it becomes None, "not enough evidence". None is not a bad mark.
 - Help has a price, and only on problem solving: the most concrete hint heard is a ceiling. Time is not a hint, and a hint that was
   asked for and not served, or cut off before it was heard, is free.
-- Working and slow beats fast and broken: code that passes everything is never below code that does not, and a version that passed
-  everything once keeps what was broken after it from the two lowest levels.
+- A version is judged by its fullest run, and what was saved last is what the session ended with, whether it ran or not; what is
+  saved in the follow-up is another problem's (`folds/versions`). Only what had passed and fails then was broken.
+- Working and slow beats fast and broken: code that passes everything is never below code that does not, and another version that
+  passed everything keeps what was broken after it from the two lowest levels.
 - A level that is not a good one says what was missing, too: praise alone explains none.
 - Fishing for the answer is said as evidence once it was persistent (`problem_solving.FISHED_OFTEN`), and weighs as much as a
   concrete hint: it is a ceiling on problem solving and on the whole, and nothing else. A guess or two is nobody's fault. It is no
@@ -40,7 +42,7 @@ def judge(told: Chronicle, code: str = "", version: Callable[[str], str] = lambd
         )
     marks = (
         problem_solving.mark(told, numbers),
-        coding.mark(told, numbers),
+        coding.mark(told),
         communication.mark(told),
         verification.mark(told, numbers, code, version),
     )

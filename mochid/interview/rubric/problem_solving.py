@@ -23,18 +23,17 @@ _SLOW: Final = "nested-loops"
 
 def mark(told: Chronicle, numbers: SessionMetrics) -> Mark:
     """Passing everything gives lean hire, one more each for an approach before the code and for naming the best cost. Without
-    passing: lean no hire for half of the cases, an approach or a version that passed once, else no hire; strong no hire when even
-    the last hints led to nothing."""
+    passing: lean no hire for half of the cases, an approach or another version that passed, else no hire; strong no hire when even
+    the last hints led to nothing. A last version that does not run says nothing of it."""
     plan, last = spoken.plan(told), runs.last(told)
     reasons, fished = spoken.approach(plan) + _cost(told, numbers), fishing(told)
-    if last:
-        reasons += [runs.verdict(last), *runs.once(told, last)]
+    reasons += runs.verdict(told)
     if last and last.passing:
         level = Level(Level.LEAN_HIRE + bool(plan) + (_best_cost(told, numbers) is True))
         missed = {"approach before the code": plan is None, "running time": numbers.complexity_stated is None}
         reasons += lacking("I heard", missed, last.seq)
     elif last:
-        some = last.report.passed * 2 >= last.report.total or bool(runs.once(told, last))
+        some = last.report.passed * 2 >= last.report.total or runs.once(told) is not None
         lost = not last.report.passed and not plan and numbers.highest_hint == 3
         level = Level.LEAN_NO_HIRE if some or plan else Level.STRONG_NO_HIRE if lost else Level.NO_HIRE
     elif plan:
