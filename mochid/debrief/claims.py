@@ -147,8 +147,8 @@ def _missed(told: Chronicle, numbers: SessionMetrics) -> list[Claim]:
         missed.append(Claim("Say how you would go about it before you write the first line.", (first.seq,)))
     if Intent.CLARIFY not in early:
         missed.append(Claim("Ask about the input before you begin: sizes, empty cases, repeats.", (first.seq,)))
-    said = [one for one in evidence.considered(told) if one.phase is not Phase.FOLLOWUP and evidence.states(one.text)]
-    if not any(costs.in_time(one.text, one.answers) for one in said):
+    said = evidence.costs_named(told)
+    if evidence.time_named(told, said) is None:
         also = "" if any(costs.in_space(one.text, one.answers) for one in said) else " and in space"
         missed.append(Claim(f"Say what your solution costs in time{also}, and why.", (own[-1].seq,)))
     ran = next(iter(versions.ran(told)), None)

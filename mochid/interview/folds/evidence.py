@@ -25,8 +25,8 @@ _TOLD: Final = frozenset({Intent.PLAN, Intent.EXAMPLE})
 """Recognised as being about the work, whatever words it has."""
 _FREE: Final = frozenset({Intent.OTHER, Intent.DOUBT, Intent.STUCK})
 """Free talk: about the work where the words are."""
-_CLAIMING: Final = _FREE | {Intent.PLAN}
-"""What may hold a claimed cost besides what is about the cost alone."""
+_CLAIMING: Final = _FREE | {Intent.PLAN, Intent.EXAMPLE, Intent.DONE, Intent.COMPLEXITY}
+"""What may hold a claimed cost."""
 ENOUGH_WORDS: Final = 2
 """Different words of the work from which free talk is about it; one alone is found in what was misheard, too."""
 _WORK: Final = re.compile(
@@ -112,16 +112,16 @@ def aloud(told: Chronicle) -> list[Utterance]:
 def costs_named(told: Chronicle) -> list[Utterance]:
     """What was said of the solution's cost: stated, not asked about, and not only turned down. A follow-up is another problem."""
     said = (one for one in considered(told) if one.phase is not Phase.FOLLOWUP and states(one.text))
-    return [one for one in said if (_tells_cost(one) if costs.mentions(one.text) else one.intent is Intent.COMPLEXITY)]
+    return [
+        one for one in said if (_tells_cost(told, one) if costs.mentions(one.text) else one.intent is Intent.COMPLEXITY)
+    ]
 
 
 def time_named(told: Chronicle, said: list[Utterance]) -> tuple[Utterance, Cost] | None:
-    """The running time that was claimed last among these, and by which; a plan's where there is no other. The cost of a step counts
-    where the task is its calls."""
-    calls = bool(told.problem.signature.methods)
+    """The running time that was claimed last among these, and by which; a plan's where there is no other."""
     plans_last = sorted(said, key=lambda one: (one.intent is Intent.PLAN, -one.seq))
-    claims = ((one, costs.in_time(one.text, one.answers)) for one in plans_last)
-    return next(((one, cost) for one, cost in claims if cost is not None and (calls or not cost.of_step)), None)
+    claims = ((one, cost) for one in plans_last for cost in _of_solution(told, one) if not cost.of_space)
+    return next(claims, None)
 
 
 def outdated(told: Chronicle, one: Utterance) -> bool:
@@ -152,10 +152,18 @@ def states(text: str) -> bool:
     return not _asks(_TAG.sub("", text))
 
 
-def _tells_cost(one: Utterance) -> bool:
+def _of_solution(told: Chronicle, one: Utterance) -> list[Cost]:
+    """The costs it claims of a solution. That of a step is one where the task is its calls; what could be done is one while there
+    is nothing else."""
+    calls = bool(told.problem.signature.methods)
+    begun = any(save.own and save.seq < one.seq for save in told.saves)
+    claimed = costs.claims(one.text, one.answers)
+    return [cost for cost in claimed if (calls or not cost.of_step) and not (begun and cost.supposed)]
+
+
+def _tells_cost(told: Chronicle, one: Utterance) -> bool:
     """Whether a cost that it names is claimed: of code that is there, where it sounds like something else ("too slow")."""
-    whole = any(not cost.of_step for cost in costs.claims(one.text))
-    return bool(costs.claims(one.text)) if one.intent is Intent.COMPLEXITY else one.intent in _CLAIMING and whole
+    return one.intent in _CLAIMING and bool(_of_solution(told, one))
 
 
 def _asks(text: str) -> bool:

@@ -5,7 +5,7 @@ Rules:
   noticed but not ranked: they compare with nothing.
 - A sentence may hold several: one of time and one of space, one that is turned down ("n squared would be too slow"), one of another
   way ("brute force is quadratic, mine is linear"), one of a step ("log n each"). What is claimed of a solution is what is left of
-  them: of the whole before a step, and of two the slower, for it decides.
+  them (see `othercosts`): of the whole before a step, what was corrected last, and of two the slower, for it decides.
 - Which of time and space is meant is said beside the cost, or was in the question that it answers.
 """
 
@@ -17,7 +17,9 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from msgspec import Struct
+from msgspec.structs import replace
 
+from mochid.interview.meaning import othercosts
 from mochid.interview.words.phrases import Phrases
 
 
@@ -43,6 +45,10 @@ class Cost(Struct, frozen=True):
     of_space: bool = False
     of_step: bool = False
     """Of one step or call out of many, so not yet of a solution."""
+    supposed: bool = False
+    """Of what could be done: what there is costs something else."""
+    of_input: bool = False
+    """Once for all there is, in a size of its own: "rows times columns"."""
 
 
 _SIZE: Final = r"(?:n|m|k|h|w|the (?:size|length|number)(?: of the \w+| of \w+)?|length|end)"
@@ -60,6 +66,9 @@ _TAKES: Final = (
     (Growth.CONSTANT, r"\bconstant\b|\b(?:o|oh|order|0) ?(?:of|\() ?(?:1|one)\b"),
     (Growth.UNRANKED, r"\b(?:o|oh) ?\( ?[a-z0-9+*^ ]+\)|\bbig (?:o|oh|0) (?:of )?\w"),
 )  # fmt: skip
+_OF_INPUT: Final = re.compile(
+    r"\b(?:m|n|h|w|r|rows?) ?(?:times|\*) ?(?:m|n|w|h|c|columns?|cols)\b|\b(?:mn|nm|m n|r c)\b|\bnumber of (?:cells|nodes)\b"
+)
 _TAKEN: Final = tuple((growth, re.compile(rule)) for growth, rule in _TAKES)
 _ORDER: Final = {growth: place for place, (growth, _) in reversed(list(enumerate(_TAKES)))}
 """Slowest first; where two are claimed, the first of them stands."""
@@ -67,6 +76,9 @@ _ORDER: Final = {growth: place for place, (growth, _) in reversed(list(enumerate
 _ABOUT_COST: Final = re.compile(
     r"\b(?:o|oh|0|big|order|time|timespace|space|memory|complexity|runtime|cost|costs|runs?|takes?|steps)\b|[\^²³]|\bo ?\("
     r"|\bin the (?:length|size|number)\b"
+)
+_EXACT: Final = re.compile(
+    r"\bn (?:squared|cubed|log n|factorial)\b|\b(?:two|2) to the n\b|\b(?:quadratic|exponential)\b"
 )
 _VAGUE: Final = re.compile(r"\b(?:constant|linear|cubic)\b")
 _NAMES_A_WAY: Final = re.compile(
@@ -94,7 +106,7 @@ _TOPIC: Final = re.compile(rf"(?P<both>\btimespace\b)|(?P<space>{_SPACE})|{_TIME
 _ASKS_SPACE: Final = re.compile(r"\b(?:space|memory|storage|remember|keep around)\b")
 _ASKS_TIME: Final = re.compile(r"\b(?:time|runtime|how (?:long|fast|quick)|steps)\b")
 _CLAUSE: Final = re.compile(
-    r"[,;:!?]|\.(?!\w)|\b(?:and|but|while|whereas|so|because|since|though|although|with|then)\b|\bas (?!well|far|to|memory|space)"
+    r"[,;:!?–—]|\.(?!\w)|\b(?:and|but|while|whereas|so|because|since|though|although|with|then)\b|\bas (?!well|far|to|memory|space)"
     r"|\b(?=(?:it|that|this|which) (?:is|makes|gives|would be)\b)"
 )
 _LINK: Final = re.compile(
@@ -115,23 +127,9 @@ _PASSES_ON: Final = re.compile(r"so|because|since|:|")
 _LITTLE: Final = re.compile(r"\b(?:no|not|little|without|less|hardly)\b")
 _SAME: Final = re.compile(r"\b(?:same|too|as well|likewise|also|ditto|so (?:is|does))\b")
 
-_TURNED_DOWN: Final = re.compile(
-    r"\b(?:not|never|is ?n'?t|no longer|instead of|rather than|(?:better|faster|quicker|less|cheaper) than|below|under"
-    r"|avoid\w*|from|unlike|compared (?:to|with)|versus|(?<!no )(?<!not )(?:worse|slower|more) than|beats?)"
-    r" (?:(?:a|an|the|just|only|in|o|oh|of|big|full|plain|being|doing|having|need\w*|be|go\w*) ?\(?)*$"
-)
-_TOO_SLOW: Final = re.compile(
-    r"\b(?:too (?:slow|long|much|expensive|costly|big|bad|many)|not (?:be )?(?:good|fast|quick) enough|times? out"
-    r"|not (?:do|work|pass)|will not|would not|wo ?n'?t|never finish|unacceptable|is bad|not acceptable)\b"
-)
-_OTHER_WAY: Final = re.compile(
-    r"\b(?:brute force|naive|nested|two loops|double loop|(?:every|all|all the|each) pairs?|old|before|at first|first version"
-    r"|original(?:ly)?|previous(?:ly)?|alternative\w*|otherwise|if (?:i|we|you|one)|without|depth|height"
-    r"|other (?:way|one|approach|solution|version))\b"
-)
 _OVERALL: Final = re.compile(r"\b(?:overall|total|altogether|whole|everything|all in all|together|in all|in the end)\b")
 _OF_STEP_AFTER: Final = re.compile(
-    r"\b(?:each|per|every|apiece)\b|^[ )]*(?:time )?(?:lookup|look up|access|step|check)s?\b"
+    r"\b(?:each|per|every|apiece)\b|^[ )]*(?:time )?(?:lookups?|look ups?|access(?:es)?|step|check)\b"
 )
 _OF_STEP_BEFORE: Final = re.compile(
     r"^\W*(?:(?:so|then|for|in|at|as|if|where) )*(?:each|every|a|an|one|a single|per) (?:\w+ ){0,2}?"
@@ -173,16 +171,22 @@ class _Reading:
     def claims(self) -> Iterator[tuple[Cost, int]]:
         """Every claim that stands, with its place in the order of `_TAKES`; one that is of the whole has a lower one."""
         found = [(one, self._topic(i), self.words(one.clause)) for i, one in enumerate(self.mentions)]
-        stands = [entry for entry in found if not self._turned_down(entry[0])]
+        stands = [entry for entry in found if self._stands(entry, found)]
         own = [entry for entry in stands if not self._of_another_way(entry[0])] or stands
         own += list(self._echoes(own))
         for mention, topic, words in own:
             whole = _OVERALL.search(words) is not None
             step = not whole and self._of_step(mention)
+            more = Cost(
+                mention.growth,
+                of_step=step,
+                supposed=othercosts.supposed(self._around(mention)[0]),
+                of_input=_OF_INPUT.search(self.plain, mention.start, mention.end) is not None,
+            )
             for kind in ("time", "space"):
                 if topic in (kind, "both"):
-                    order = _ORDER[mention.growth] + 100 * step - 50 * whole
-                    yield Cost(mention.growth, of_space=kind == "space", of_step=step), order
+                    order = _ORDER[mention.growth] + 100 * step - 50 * whole + 200 * more.supposed
+                    yield replace(more, of_space=kind == "space"), order
 
     def words(self, clause: int) -> str:
         start, end = self.clauses[clause]
@@ -202,7 +206,7 @@ class _Reading:
     def _is_of_cost(self, clause: int) -> bool:
         words = " ".join(self.words(clause).split())
         alone = _SAYS_NO_MORE.whole(words) and not _NAMES_A_WAY.search(words)
-        return alone or _ABOUT_COST.search(self.plain) is not None
+        return alone or _ABOUT_COST.search(self.plain) is not None or _EXACT.search(self.plain) is not None
 
     def _topic(self, place: int) -> str:
         """Whether a mention is of time, of space or of both: by the word right after it, before it, anywhere in its clause, or
@@ -258,17 +262,34 @@ class _Reading:
                 return _kind(named[-1])
         return ""
 
+    def _stands(self, entry: "_Found", found: "list[_Found]") -> bool:
+        """Whether it is said of what they have, and was not taken back."""
+        mention, topic, _ = entry
+        if self._turned_down(mention) or othercosts.foreign(*self._around(mention)):
+            return False
+        later = (other for other, kind, _ in found if other.start > mention.start and kind == topic)
+        return not any(othercosts.taken_back(self.plain[mention.end : other.start]) for other in later)
+
+    def _around(self, mention: _Mention) -> tuple[str, str]:
+        """What its sentence says before it, and after it."""
+        stops = [0, *(stop.end() for stop in _SENTENCE.finditer(self.plain, 0, mention.start))]
+        ends = [other.end for other in self.mentions if other.end <= mention.start]
+        if ends and not _OR.fullmatch(self.plain, ends[-1], mention.start):
+            stops.append(ends[-1])
+        return self.plain[max(stops) : mention.start], self.plain[mention.end :]
+
     def _turned_down(self, mention: _Mention) -> bool:
         start, end = self.clauses[mention.clause]
-        before, after = self.plain[start : mention.start], self.plain[mention.end : end]
         more = self.words(mention.clause + 1) if mention.clause + 1 < len(self.clauses) else ""
         aside = len(more.split()) <= _SHORT and not any(one.clause == mention.clause + 1 for one in self.mentions)
-        return bool(_TURNED_DOWN.search(before) or _TOO_SLOW.search(after) or (aside and _TOO_SLOW.search(more)))
+        before, after = self.plain[start : mention.start], self.plain[mention.end : end]
+        return othercosts.turned_down(before, after, more if aside else "")
 
     def _of_another_way(self, mention: _Mention) -> bool:
         before = mention.clause - 1
         quiet = before >= 0 and not any(one.clause == before for one in self.mentions)
-        return bool(_OTHER_WAY.search(self.words(mention.clause)) or (quiet and _OTHER_WAY.search(self.words(before))))
+        spoken = [self.words(mention.clause), self.words(before) if quiet else ""]
+        return any(othercosts.another_way(words) for words in spoken)
 
     def _of_step(self, mention: _Mention) -> bool:
         start, end = self.clauses[mention.clause]
@@ -285,6 +306,11 @@ class _Reading:
                 yield earlier[-1][0], _kind(named[-1]), self.words(clause)
 
 
+_Found = tuple[_Mention, str, str]
+"""A mention, what it is of, and the words of its clause."""
+_SENTENCE: Final = re.compile(r"[;!?]|\.(?!\w)|\bbut\b")
+"""Where what is said begins anew."""
+_OR: Final = re.compile(r"[ ),]*\b(?:or|and)\b(?: (?:even|rather|it is|maybe|just|big|o|of))*[ (]*")
 _SHORT: Final = 5
 """Words of a clause that only leads up to the next one, or only says what to think of the one before."""
 
@@ -323,7 +349,8 @@ def _claims(text: str, asked: str) -> tuple[Cost, ...]:
 
 
 def _plain(text: str) -> str:
-    plain = " ".join(text.lower().replace("-", " ").replace("’", "'").split())
+    dashed = re.sub(r"\s-+\s", " – ", text.lower()).replace("-", " ").replace("’", "'")
+    plain = " ".join(dashed.split())
     return _BOTH.sub(
         "timespace", re.sub(r"\b(it|that|this|everything|time|space|memory|complexity)'s\b", r"\1 is", plain)
     )

@@ -55,11 +55,13 @@ def _ceiling(told: Chronicle, numbers: SessionMetrics) -> Level:
 
 
 def _best_cost(told: Chronicle, numbers: SessionMetrics) -> bool | None:
-    """Whether the candidate named the best cost there is, and their code does not look slower; None when that can't be told."""
+    """Whether the candidate named the best cost there is, and their code neither looks slower nor was measured to be; None when
+    that can't be told."""
     last, noticed = runs.last(told), told.noticed
     current = noticed is not None and last is not None and noticed.digest == last.digest
     slower = noticed is not None and current and any(one.check == _SLOW for one in noticed.findings)
-    return None if slower else numbers.complexity_correct
+    right = numbers.complexity_correct
+    return None if slower or (right and _is_measured_slower(told)) else right
 
 
 def _cost(told: Chronicle, numbers: SessionMetrics) -> list[Reason]:
@@ -75,6 +77,13 @@ def _cost(told: Chronicle, numbers: SessionMetrics) -> list[Reason]:
     if said.intent is Intent.PLAN or evidence.outdated(told, said) or _is_measured_best(told, expected):
         return []  # it was said of other code
     return [Reason("This problem allows a better cost than the one you named.", (said.seq,), good=False)]
+
+
+def _is_measured_slower(told: Chronicle) -> bool:
+    """Whether the newest version was measured to grow faster than the best does."""
+    best = costs.claimed(told.problem.complexity.time)
+    found, _ = costs.BOUNDS.get(told.grown.growth.time if told.grown else "", (costs.Growth.UNRANKED, ""))
+    return best is not None and costs.Growth.UNRANKED is not best.growth and found > best.growth
 
 
 def _is_measured_best(told: Chronicle, expected: costs.Cost) -> bool:
