@@ -3,7 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
-from mochid.interview.coach import asides, lines, nudges, questions, testfirst
+from mochid.interview.coach import asides, lines, nudges, questions, testfirst, verdicts
 from mochid.interview.coach.authored import reply
 from mochid.interview.meaning import proceedings, suspicion
 from mochid.interview.phases import Phase
@@ -299,6 +299,23 @@ def test_a_test_result_is_told_in_other_words() -> None:
     again = reply(turn(said="rephrase that please", phase="debugging", report=FAILING, transcript=in_one_turn(*told)))
     assert "two out of six" in again[0]
     assert not set(told) & set(again)
+
+
+def test_the_minutes_that_are_left_are_told_again() -> None:
+    for told in reply(turn(Purpose.WARNING, "5", remaining=300.0)):
+        (again,) = reply(turn(said="could you rephrase that?", phase="coding", transcript=in_one_turn(told)))
+        assert again != told
+        assert again[0].isupper()
+        assert "five minutes left" in again.lower()
+    fact = "There is one of them, and nothing else is left."
+    assert reply(turn(said="could you rephrase that?", transcript=in_one_turn(fact)))[0] == fact
+
+
+def test_why_a_run_was_stopped_stays_the_same_reason() -> None:
+    for pool in (verdicts.TOO_SLOW, verdicts.TOO_MUCH_MEMORY, verdicts.CRASHED):
+        for told in pool:
+            (again,) = reply(turn(said="could you rephrase that?", phase="debugging", transcript=in_one_turn(told)))
+            assert again in set(pool) - {told}
 
 
 def test_what_there_are_no_other_words_for_is_asked_about() -> None:

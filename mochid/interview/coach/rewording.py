@@ -54,6 +54,8 @@ _ANGLES: Final[dict[str, tuple[Pool, ...]]] = {
 }
 """Other sides to look at it from, where the question itself has none left; elsewhere, those of somebody who plans."""
 _BLANK: Final = re.compile(r"\{(\d*)\}")
+_FIRST: Final = r"(?:\w+ ){0,2}\w+"
+"""What a blank at the very beginning is filled with: a number and its noun, or any sentence would fit."""
 _BRIEF: Final = 2
 """Sentences of a turn; where there are more, a text was read out."""
 
@@ -122,16 +124,27 @@ def _another_fact(memory: Recall, told: str) -> str:
             fill = _fill(line, told)
             others = [other for other in pool if other != line and _needs(other) <= _needs(line)]
             if fill is not None and others:
-                return memory.pick(others, *fill)
+                other = memory.pick(others, *(_inside(line, told, fill)))
+                return other[:1].upper() + other[1:]
     return ""
 
 
+def _inside(line: str, told: str, fill: tuple[str, ...]) -> tuple[str, ...]:
+    """The fillings as they are within a sentence: what began one loses its capital."""
+    begins = line.startswith("{")
+    return tuple(text[:1].lower() + text[1:] if begins and told.startswith(text) else text for text in fill)
+
+
 def _told_of(stock: tuple[ModuleType, ...]) -> Iterator[Pool]:
-    """The pools of the stock that tell something, and ask nothing."""
+    """The pools of the stock that tell one thing, and ask nothing."""
     named = (value for module in stock for name, value in vars(module).items() if name.isupper())
     for value in named:
         for pool in value.values() if isinstance(value, dict) else (value,):
-            if isinstance(pool, tuple) and all(isinstance(line, str) and "?" not in line for line in pool):
+            if (
+                isinstance(pool, tuple)
+                and pool is not verdicts.STOPPED
+                and all(isinstance(line, str) and "?" not in line for line in pool)
+            ):
                 yield pool
 
 
@@ -142,7 +155,10 @@ def _fill(line: str, told: str) -> tuple[str, ...] | None:
     for blank in _BLANK.finditer(line):
         name, count = blank[1] or str(count), count + 1
         known = any(f"(?P<b{name}>" in piece for piece in pieces)
-        pieces += [re.escape(line[at : blank.start()]), f"(?P=b{name})" if known else f"(?P<b{name}>.+)"]
+        pieces += [
+            re.escape(line[at : blank.start()]),
+            f"(?P=b{name})" if known else f"(?P<b{name}>{_FIRST if not at and not blank.start() else '.*'})",
+        ]
         at = blank.end()
     found = re.fullmatch("".join((*pieces, re.escape(line[at:]))), told)
     if found is None:
