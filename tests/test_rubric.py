@@ -43,6 +43,7 @@ def played(
     cost: str = COST,
     runs: bool = True,
     found: Finding | None = None,
+    stops: bool = True,
 ) -> Played:
     """A session of a candidate who does these things."""
     one = Played()
@@ -68,7 +69,8 @@ def played(
         one.post(Analysed(run=one.state.run, digest=one.state.digest, findings=(found,)))
     if cost:
         one.says(cost)
-    one.does(protocol.Stop())
+    if stops:
+        one.does(protocol.Stop())
     return one
 
 
@@ -190,12 +192,15 @@ def test_what_is_missing_lowers_its_axis(change: dict[str, object], axis: Axis) 
     assert less < whole
 
 
-def test_tests_of_ones_own_count_as_verification() -> None:
-    one = played(runs=False)
+def test_tests_of_ones_own_count_as_verification_for_what_they_notice() -> None:
+    def with_tests(caught: int) -> Level:
+        one = played(runs=False, stops=False)
+        own = OwnTests(3, 3, caught=caught, mutants=9)
+        one.post(OwnTested(run=one.state.run, digest=one.state.digest, own=own))
+        return level(one, Axis.VERIFICATION) or Level.STRONG_NO_HIRE
 
-    assert (level(one, Axis.VERIFICATION, "assert two_sum([1, 2], 3) == [0, 1]\n") or 0) > (
-        level(one, Axis.VERIFICATION) or 0
-    )
+    assert with_tests(4) > with_tests(0)
+    assert with_tests(0) == level(played(runs=False), Axis.VERIFICATION)
 
 
 def test_what_the_analyzer_is_sure_of_in_the_last_version_counts_and_a_guess_does_not() -> None:
@@ -379,7 +384,7 @@ def reasons_of(one: Played, axis: Axis) -> list[str]:
 def test_a_low_level_says_what_was_missing() -> None:
     one = working("what if the list is empty")
 
-    assert level(one, Axis.VERIFICATION) is Level.LEAN_NO_HIRE
+    assert level(one, Axis.VERIFICATION) is Level.LEAN_HIRE
     missing = "I saw no traced example, no test run that you asked for and no test of your own."
     assert missing in reasons_of(one, Axis.VERIFICATION)
     assert [text for text in reasons_of(one, Axis.COMMUNICATION) if text.startswith("I heard no question about")]

@@ -19,9 +19,10 @@ from mochid.interview.folds.metrics import SessionMetrics, performance
 from mochid.interview.meaning import costs
 from mochid.interview.meaning.intents import Intent
 from mochid.interview.phases import Phase
-from mochid.interview.rubric import runs
+from mochid.interview.rubric import problem_solving, runs
 from mochid.interview.rubric.scorecard import Level, Scorecard
 from mochid.interview.words.amounts import every, some
+from mochid.reports import Verdict
 
 MOST: Final = 5
 """Claims of one kind; more would not be read."""
@@ -45,18 +46,23 @@ def claims(told: Chronicle, numbers: SessionMetrics, card: Scorecard, bank: Sequ
     return Claims(
         summary=tuple(_summary(told, numbers, card)),
         went_well=tuple((steps.done(told) + _measured(told, agree=True) + _reasons(card, good=True))[:MOST]),
-        to_work_on=tuple(
-            (
-                steps.open_still(told)
-                + _measured(told, agree=False)
-                + _reasons(card, good=False)
-                + _missed(told, numbers)
-            )[:MOST]
-            if _judged(card)
-            else _reasons(card, good=False)
-        ),
+        to_work_on=tuple(_to_work_on(told, numbers, card)[:MOST]),
         next_steps=tuple(_next(told, numbers, card, bank)[:MOST]),
     )
+
+
+def _to_work_on(told: Chronicle, numbers: SessionMetrics, card: Scorecard) -> list[Claim]:
+    """What weighs most first, so that the least is left out: how the tests went, then what was not tried, then the rest, that of
+    the lowest axis first."""
+    if not _judged(card):
+        return _reasons(card, good=False)
+    shown = {runs.verdict(told)[0].text} if runs.ran(told) else set()
+    shown |= {after.text for after in (runs.fell(told),) if after}
+    bad = _reasons(card, good=False)
+    results = [one for one in bad if one.text in shown]
+    others = [one for one in bad if one.text not in shown]
+    plain, urgent = _missed(told, numbers)
+    return [*results, *steps.open_still(told), *_measured(told, agree=False), *urgent, *others, *plain]
 
 
 def minutes(seconds: float) -> str:
@@ -104,9 +110,11 @@ def _result(told: Chronicle, last: Tested) -> list[Claim]:
 
 
 def _reasons(card: Scorecard, *, good: bool) -> list[Claim]:
-    """The rubric's reasons, each once, in the order of the axes."""
+    """The rubric's reasons, each once, in the order of the axes; what speaks against a level, of the lowest
+    axis first."""
     found: dict[str, Claim] = {}
-    for mark in card.marks:
+    marks = card.marks if good else sorted(card.marks, key=lambda mark: mark.level or 0)
+    for mark in marks:
         for reason in mark.reasons:
             if reason.good is good and reason.seqs:
                 found.setdefault(reason.text, Claim(reason.text, reason.seqs))
@@ -135,14 +143,17 @@ def _measured(told: Chronicle, *, agree: bool) -> list[Claim]:
     return [Claim(f"{said_and}{': ' if agree else ' '}{shown}.", (one.seq, told.grown.seq))]
 
 
-def _missed(told: Chronicle, numbers: SessionMetrics) -> list[Claim]:
-    """What would have helped and was not seen."""
+def _missed(told: Chronicle, numbers: SessionMetrics) -> tuple[list[Claim], list[Claim]]:
+    """What would have helped and was not seen; and apart from it what is worth more than the rubric's reasons."""
     own = [save for save in versions.saved(told) if save.own]
     first = own[0] if own else None
     if first is None:
-        return [Claim("Write some code, even rough code. It gives us something to talk about.", (told.spans[0].seq,))]
+        return [], [
+            Claim("Write some code, even rough code. It gives us something to talk about.", (told.spans[0].seq,))
+        ]
     early = {one.intent for one in evidence.considered(told) if one.time <= first.time}
     missed: list[Claim] = []
+    urgent: list[Claim] = []
     if Intent.PLAN not in early:
         missed.append(Claim("Say how you would go about it before you write the first line.", (first.seq,)))
     if Intent.CLARIFY not in early:
@@ -150,12 +161,12 @@ def _missed(told: Chronicle, numbers: SessionMetrics) -> list[Claim]:
     said = evidence.costs_named(told)
     if evidence.time_named(told, said) is None:
         also = "" if any(costs.in_space(one.text, one.answers) for one in said) else " and in space"
-        missed.append(Claim(f"Say what your solution costs in time{also}, and why.", (own[-1].seq,)))
+        urgent.append(Claim(f"Say what your solution costs in time{also}, and why.", (own[-1].seq,)))
     ran = next(iter(versions.ran(told)), None)
     if ran and ran.time - first.time > LONG_BLIND:
         words = f"Run your code earlier: the first version that ran came {minutes(ran.time - first.time)} after your first save"
-        missed.append(Claim(f"{words}, {minutes(ran.time)} in.", (first.seq, ran.seq)))
-    return missed
+        urgent.append(Claim(f"{words}, {minutes(ran.time)} in.", (first.seq, ran.seq)))
+    return missed, urgent
 
 
 def _next(told: Chronicle, numbers: SessionMetrics, card: Scorecard, bank: Sequence[Known]) -> list[Claim]:
@@ -165,18 +176,30 @@ def _next(told: Chronicle, numbers: SessionMetrics, card: Scorecard, bank: Seque
     todo: list[Claim] = []
     if last and not solved:
         todo.append(_mending(told, last))
-    concrete = tuple(hint.seq for hint in told.hints if hint.heard and hint.level > 1)
-    if concrete:
-        todo.append(Claim("Do this problem again in a few days, without the hints.", concrete))
+    hints = problem_solving.needed(told)
+    if any(hint.level > 1 for hint in hints):
+        word = "hint" if len(hints) == 1 else "hints"
+        again = f"Do this problem again in a few days, without the {word}."
+        todo.append(Claim(again, tuple(hint.seq for hint in hints)))
     if last and solved and numbers.complexity_correct is not True and (think := _unasked(told, problem.optimizations)):
         todo.append(Claim(f"Think about this: {think}", (last.seq,)))
     if last and solved and (more := _unasked(told, problem.followups)):
         todo.append(Claim(f"Try this on your own: {more}", (last.seq,)))
+    if last is None and (broken := _refused(told)):
+        todo.append(broken)
     if other := _other_problem(told, numbers, card, bank):
         seq = last.seq if last else opening
         reason = f": {other.why}" if other.why else ""
         todo.append(Claim(f"Next time: `mochictl start {other.slug} {other.slug}.py`{reason}.", (seq,)))
     return todo
+
+
+def _refused(told: Chronicle) -> Claim | None:
+    """What to do about a file that never ran."""
+    newest = next((test for test in reversed(told.tests) if test.own), None)
+    if newest is None or newest.report.verdict is not Verdict.COMPILE_ERROR or not newest.report.explanation:
+        return None
+    return Claim(f"Begin with what kept your file from running: {newest.report.explanation}", (newest.seq,))
 
 
 def _mending(told: Chronicle, last: Tested) -> Claim:

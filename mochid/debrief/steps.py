@@ -9,6 +9,7 @@ from msgspec import Struct
 from mochid.interview import tdd
 from mochid.interview.folds.chronicle import Chronicle, Stepped
 from mochid.interview.tdd import Step, Want
+from mochid.interview.words.amounts import some
 
 
 class Claim(Struct, frozen=True):
@@ -24,7 +25,7 @@ def done(told: Chronicle) -> list[Claim]:
         return []
     first = {one.step: one for one in reversed(told.steps)}
     said: list[Claim] = []
-    if red := first.get(Step.IMPLEMENT):
+    if (red := first.get(Step.IMPLEMENT)) and not _code_first(told, red):
         said.append(Claim(f"Your tests came first{_count(red)}, and were seen to fail before the code.", (red.seq,)))
     if green := first.get(Step.VERIFY):
         said.append(Claim("You wrote code until your own tests passed.", (green.seq,)))
@@ -32,6 +33,13 @@ def done(told: Chronicle) -> list[Claim]:
     if again:
         said.append(Claim("You changed working code, and your tests and mine still passed.", (again[-1].seq,)))
     return said
+
+
+def _code_first(told: Chronicle, red: Stepped) -> bool:
+    """Whether code of theirs passed more cases than what they were given, before their tests were seen to fail, or with them."""
+    before = [test for test in told.tests if test.seq <= red.seq]
+    given = max((test.report.passed for test in before if not test.own), default=0)
+    return any(test.own and test.complete and test.report.passed > given for test in before)
 
 
 def open_still(told: Chronicle) -> list[Claim]:
@@ -51,12 +59,13 @@ def open_still(told: Chronicle) -> list[Claim]:
                 "Your tests were not ready to write code against: one asks for something else than the problem does."
             )
         case Want.STRONGER, _ if tests:
-            words = f"Your tests would catch {tests.caught} of {tests.mutants} wrong solutions: ask which mistakes get through."
+            wrong = some(tests.mutants, "wrong solution")
+            words = f"Your tests would catch {tests.caught} of {wrong}: ask which mistakes get through."
         case Want.RED, _:
             words = "Your tests were never seen to fail: write them before the code that passes them."
         case _, Step.IMPLEMENT if tests:
             words = f"Your own tests did not all pass: {tests.passed} of {tests.total} did at the end."
-        case _, Step.VERIFY if told.tests:
+        case _, Step.VERIFY if told.tests and not told.tests[-1].passing:
             words, newest = (
                 "Your own tests passed and mine did not all: look for the case that yours have left out.",
                 told.tests[-1].seq,
@@ -75,7 +84,8 @@ def _shown(one: Stepped) -> str:
     own = one.own
     if own is None or not own.total:
         return ""
-    return f"{own.passed} of {own.total} of your own tests pass, they would catch {own.caught} of {own.mutants} wrong solutions"
+    wrong = some(own.mutants, "wrong solution")
+    return f"{own.passed} of {own.total} of your own tests pass, they would catch {own.caught} of {wrong}"
 
 
 def _count(one: Stepped) -> str:

@@ -167,7 +167,9 @@ def suggest_next_problem(assessment: Assessment, problem: Problem, solved: bool,
         return Suggestion(Kind.HARDER_VARIANT, problem.harder, "this one came easily to you")
     others = [one for one in known if one.slug != problem.slug]
     if not others:
-        return Suggestion(Kind.HARDER_VARIANT, problem.harder or problem.slug, "you are ready for more")
+        if not problem.harder:
+            return Suggestion(Kind.SAME_AGAIN, problem.slug, "")
+        return Suggestion(Kind.HARDER_VARIANT, problem.harder, "it goes a step further")
     others = [one for one in others if not one.solved] or others
     # As hard as this one, with as little in common as can be.
     best = min(

@@ -28,6 +28,7 @@ from mochid.events import (
 from mochid.interview import adapting, course, floor, pacing, tdd
 from mochid.interview.phases import Phase, Trigger
 from mochid.interview.state import Alarm, Moment, Note
+from mochid.interview.tdd import Step
 from mochid.reports import Verdict
 from mochid.talk import Purpose
 
@@ -191,5 +192,8 @@ def own_tested(now: Moment, event: OwnTested) -> None:
     """What the candidate's own tests show; in test-first mode it may open the next step, which is said."""
     before = now.state.test_first.step
     now.become(test_first=tdd.tested(now.state.test_first, event.own))
+    settled = not now.state.testing and not now.armed(Alarm.SETTLE)
+    if settled and now.state.hidden and now.state.verdict == Verdict.PASS and now.state.test_first.step is Step.VERIFY:
+        now.become(test_first=tdd.passed(now.state.test_first))  # the problem's own tests were through before
     if now.state.test_first.step is not before:
         floor.offer(now, Note(Purpose.STEP))

@@ -3,7 +3,8 @@
 Rules:
 - Pure, and decided in code: no model is asked. The rules of each axis stand in its module.
 - A level without a cited event does not exist: it becomes None, "not enough evidence". None is not a bad mark.
-- Help has a price, and only on problem solving: the most concrete hint heard is a ceiling. Time is not a hint, and a hint that was
+- Help has a price, and only on problem solving: the most concrete hint heard before everything passed is a ceiling. What is heard
+  later was not needed, but lends no credit for a cost that was reached with it. Time is not a hint, and a hint that was
   asked for and not served, or cut off before it was heard, is free.
 - A version is judged by its fullest run, and what was saved last is what the session ended with, whether it ran or not; what is
   saved in the follow-up is another problem's (`folds/versions`). Only what had passed and fails then was broken.
@@ -15,7 +16,7 @@ Rules:
   talk about the work either.
 - What was said is evidence of its kind only, and from when there was a problem: see `evidence`.
 - A failing case counts as mended where it was: not by a file put in the place of nearly all that stood there
-  (`verification.KEPT_LEAST`).
+  (`verification.KEPT_LEAST`), nor by undoing what broke it. Whoever had none to mend is not worse off.
 - The whole is not an average: it is the lower middle of the axes, at most lean no hire beside a no hire, strong no hire beside one,
   and no strong hire while fishing holds problem solving down.
 - Never looked at: voice, accent, pace, fillers, pauses, the number of words, the length of the session.
@@ -35,8 +36,8 @@ def judge(told: Chronicle, code: str = "", version: Callable[[str], str] = lambd
     text of one by its digest, "" = it is not to be had; looked at only for how much of it was kept in the next."""
     numbers = metrics.of(told)
     if not runs.ran(told) and len(spoken.about_the_work(told)) < spoken.ENOUGH_TALK:
-        fished = tuple(problem_solving.fishing(told))
-        nothing = tuple(Mark(axis, None, fished if axis is Axis.PROBLEM_SOLVING else ()) for axis in Axis)
+        told_of = (*spoken.approach(spoken.plan(told)), *problem_solving.fishing(told))
+        nothing = tuple(Mark(axis, None, told_of if axis is Axis.PROBLEM_SOLVING else ()) for axis in Axis)
         return Scorecard(
             nothing, None, "This session was too quiet to judge, and that is all right. Nothing is held against you."
         )
@@ -44,7 +45,7 @@ def judge(told: Chronicle, code: str = "", version: Callable[[str], str] = lambd
         problem_solving.mark(told, numbers),
         coding.mark(told),
         communication.mark(told),
-        verification.mark(told, numbers, code, version),
+        verification.mark(told, code, version),
     )
     return overall(marks, fished=bool(problem_solving.fishing(told)))
 

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from mochid.interview.folds import evidence
-from mochid.interview.folds.chronicle import Chronicle
+from mochid.interview.folds import evidence, versions
+from mochid.interview.folds.chronicle import Chronicle, Hinted
 from mochid.interview.folds.metrics import SessionMetrics
 from mochid.interview.meaning import costs
 from mochid.interview.meaning.intents import Intent
@@ -29,29 +29,47 @@ def mark(told: Chronicle, numbers: SessionMetrics) -> Mark:
     reasons, fished = spoken.approach(plan) + _cost(told, numbers), fishing(told)
     reasons += runs.verdict(told)
     if last and last.passing:
-        level = Level(Level.LEAN_HIRE + bool(plan) + (_best_cost(told, numbers) is True))
+        level = Level(Level.LEAN_HIRE + bool(plan) + (_best_cost(told, numbers) is True and not _led(told)))
         missed = {"approach before the code": plan is None, "running time": numbers.complexity_stated is None}
         reasons += lacking("I heard", missed, last.seq)
     elif last:
         some = last.report.passed * 2 >= last.report.total or runs.once(told) is not None
-        lost = not last.report.passed and not plan and numbers.highest_hint == 3
+        lost = not last.report.passed and not plan and highest(told) == 3
         level = Level.LEAN_NO_HIRE if some or plan else Level.STRONG_NO_HIRE if lost else Level.NO_HIRE
     elif plan:
         level = Level.LEAN_NO_HIRE
     else:
         return Mark(Axis.PROBLEM_SOLVING, None, tuple(fished))
-    ceiling = min(_ceiling(told, numbers), FISHED_CEILING if fished else Level.STRONG_HIRE)
-    if heard := [hint for hint in told.hints if hint.heard and hint.level > 1]:
+    ceiling = min(_ceiling(told), FISHED_CEILING if fished else Level.STRONG_HIRE)
+    if heard := [hint for hint in needed(told) if hint.level > 1]:
         word = "hint" if len(heard) == 1 else "hints"
         reasons.append(Reason(f"You needed {len(heard)} concrete {word}.", tuple(h.seq for h in heard), good=False))
     return marked(Axis.PROBLEM_SOLVING, min(level, ceiling), reasons + fished)
 
 
-def _ceiling(told: Chronicle, numbers: SessionMetrics) -> Level:
-    last_level = {hint.text for hint in told.hints if hint.heard and hint.level == 3}
+def needed(told: Chronicle) -> list[Hinted]:
+    """The hints that were heard before anything passed everything: what was asked for later was not needed for it."""
+    solved = runs.solved(told)
+    return [hint for hint in told.hints if hint.heard and (solved is None or hint.seq < solved.seq)]
+
+
+def highest(told: Chronicle) -> int:
+    """Level of the most concrete hint that was needed; 0 = none was."""
+    return max((hint.level for hint in needed(told)), default=0)
+
+
+def _ceiling(told: Chronicle) -> Level:
+    last_level = {hint.text for hint in needed(told) if hint.level == 3}
     if last_level >= set(told.problem.hints.level_3):
         return BOTTOM_CEILING
-    return CEILINGS[numbers.highest_hint]
+    return CEILINGS[highest(told)]
+
+
+def _led(told: Chronicle) -> bool:
+    """Whether the code was changed after a concrete hint that was heard when everything passed already: towards a better cost."""
+    solved, newest = runs.solved(told), versions.saved(told)[-1]
+    late = [hint for hint in told.hints if hint.heard and hint.level > 1 and solved and hint.seq > solved.seq]
+    return any(hint.seq < newest.seq for hint in late)
 
 
 def _best_cost(told: Chronicle, numbers: SessionMetrics) -> bool | None:
