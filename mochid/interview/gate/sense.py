@@ -26,7 +26,7 @@ from mochid.interview.words.disguise import folded
 
 MOST: Final = 5.0
 """The most that a sentence can weigh, either way: words outweigh that, and are not read for their meaning then."""
-SURE: Final = (4.0, 2.5, 0.0)
+SURE: Final = (3.0, 2.0, 0.0)
 """How far from the limit the nets asked so far have to be on average so that no other is: after the first, the second, the last."""
 WINDOW: Final = 60
 """Tokens of a sentence that are read together."""

@@ -24,7 +24,7 @@ from mochid.interview.words import tables
 from mochid.interview.words.clauses import Clause, clauses
 from mochid.interview.words.vocabulary import FACTS, SMALL, TALK, TELLING, stem
 
-LIMIT: Final = 0.0
+LIMIT: Final = 0.5
 """The weight, together with what it means (`sense`), from which on a sentence is held back."""
 THINNED: Final = 1.5
 """How much heavier than a sentence a clause alone must be."""

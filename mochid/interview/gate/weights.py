@@ -2,4201 +2,5226 @@
 
 from typing import Final
 
-BASE: Final = -1.355
-LEARNED_FROM: Final = "6f2bc18d"
+BASE: Final = -1.224
+LEARNED_FROM: Final = "03bb4b18"
 """The corpus, in short (`corpus.digest`)."""
 TABLE: Final = """\
+-263 asks cod
 -262 acts ^ asks
--227 b what hav
--226 b me what
--202 asks cod
--182 context syntax
--181 asks idea
--179 b doe your|b your approach
--167 asks round
--166 b would you
--163 b hear your
--156 b your thought|w welcom
--154 b all right
--149 s me your
--148 b i want|b what did|w describ
--145 s by own
--144 b your to
--143 language yes
--141 plan min
--140 b plenty of
--139 b cod do|s for moment|s which doe
--138 b for now|b was expect
--135 b me how|b you nam
--132 b by hand
--131 asks approach
--128 b a boolean
--127 b the test|b was want
--126 plan ill
--125 b on paper|s <shown> hear
--124 b can happen|b which lin|s enumerat the|w aloud
--123 s ^ minut|s befor run
--122 b your choic
--119 b me through|s which would
--118 nothing cas
--116 b i dont|b step through
--115 b i heard|s do think
--114 b minut left|b most often
--113 b <shown> four|b expect $|b your fre|s lin lin
--112 s into <said>
--111 asks memory|b say what|s and me|s fill <said>
--109 b fail $|leads cod|syntax writ
--108 b from zero|b to you|nothing shall|s for bit|w explain
--107 b you decid|b youd <said>|s ^ green
--106 b <shown> thre|b your plan|sets up typ|w sketch
--105 b each item|b i hop
--104 b your view|s how <said>
--103 b how doe|s ^ mention
--102 b going anywher|requests want|s may with
--101 asks notic|b know about|b unus for|b what should|b which part|s ^ happen
--100 b it through|b of us|language what
--99 b as just|b your idea|s ^ input|tells error
--98 asks sur|b ^ speak|b either way|b from you|b the plan|s <said> for|s collection <said>
--97 language it|w loud
--96 b <shown> me|b pass $|remark pleas|reports welcom|s can how|s would <said>
--95 b giv me|b the tim|b what has|b why $|b would that|b you try|guess try|question minu|s <said> they
--95 s ^ plenty|s through cod
--94 b <shown> six|b befor we|b our tim|plan im|s cam as|w assign|w error|w input
--93 b for which|b own <facts>|b whichever way|s <said> through|w decision
--92 b it compar|context language|s are <said>
--91 asks question|b ^ math|b six <talk>|s that happen
--90 asks com|b decid that|b minu four|b what doe|leads chang|s are minut|s both on|w defend
--89 advises pil|asks part|b a tupl|b fourth <shown>|s let with|s to million
--88 asks chang|b right now|b would <said>|question theyr|w boolean
--87 b an error|b ill <talk>|b ill leav|b of four|b on what|b the reason|b you expect|b your the|s any <said>
--87 s no <said>
--86 asks problem|b feel <shown>|b through your|s ^ cas
--85 b was stop|b what would|leads idea|reports toward|s would put|w weigh
--84 b how did|b som water|b you chang|plan ha|plan that names how|s how would|s if pas|s short of|w bracket
--84 w persuad
--83 b ^ talk|b element and|b your solution|leads input|remark wher|reports statement|requests suppos|s <shown> tal
--83 s <shown> test|s chang <shown>|s lov hear|s what a|w messag|w minut
--82 asks mak|b fiv <shown>|b ill wait|b shak my|reports receiv|s i do|s open window|s sam may|s try on
--82 sets up cod
--81 asks try|b <said> itself|b ^ cas|b for me|b on ther|b round down|b thre point|b to break|b your ready
--81 guess tell|requests hear|tells assign
--80 b is fin|b its never|b judg it|s i its|s pass the|w speaker
--79 b are <facts>|b are <said>|b how do|b i caught|b its your|b you draw|leads someth|s a version|s as see
--79 s of her|s rais valueerror|s we on|s wher are|tells left|w expect
--78 b ^ min|b either <said>|b run it|b test $|b you say|b youv nam|remark that names youd|reports middl
--77 b <said> or|b im her|b way or|s as lik|w task
--76 asks mind|b me as|b see your|b ten <shown>|b that of|b you hear|b you typ|question peopl|reports year
--76 s may any|w refere|w review
--75 b can wait|b exact do|b hand me|b of eleven|b ready $|b said youd|reports modul|reports paint|s ^ default
--75 s ^ stay|s call <said>|s four the|s when your|w statement
--74 b be insert|b between two|b dot floor|b doubl equal|b leav that|b mor about|b one second|b outer <said>
--74 b run <facts>|b thi moment|b your design|s do hav|s math floor
--73 asks lin|asks wrong|b could you|b draw $|b minu a|b statement $|b thi tim|b you mak|guess any|guess four
--73 language they|s each your|s in no|s in problem|s not all|syntax array
--72 advises cod|b <shown> did|b error on|language noth|s in who|s invent <shown>|w swap
--71 asks think|b element $|b for you|b i still|b im curiou|b you think|nothing thank|s insid other|s of pass
--71 s read into|w hashabl
--70 b <said> method|b <shown> do|b been a|b doe that|b tim to|b want me|b what do|question of|reports given
--70 s how the|s ran of|s your word|w busy
--69 b let use|b the statement|b ther may|b to seven|b your voic|s land on|s would two
--68 b hear what|b may <shown>|b most $|b or thre|b your program|b your reason|reports judg|s ^ output|s leav you
--68 s pas <said>|s the say
--67 asks nothing said|b insid another|b interest in|b les than|b moment $|b of fiv|b run tim|b sur of
--67 b you suspect|n <said> 4|s do do|s for least|s leav open|tells boolean
--66 b <said> compar|b colleagu $|b heard you|b never in|b pas <said>|b the element|b to test|b which step|s ^ gon
--66 s if be|s in plan|s in statement|s question you|tells fair|w parenthes
--65 acts sets up asks|asks explain|asks version|asks way|b doe not|b halfway through|b heap of|b how much
--65 b me wher|b own word|question squar|s doesnt which|s hear you|s i want|s what com|s what out|w iterabl
--64 b allow $|b by default|b me which|b packag $|b separat <shown>|b trac your|language both
--64 remark that names every|remark ther|requests minut|s has for|s in eye|s in view|s is anyth|s your say
--64 s youv me|sets up hour|syntax an|syntax no|w situation
--63 advises sort|b an <said>|b let leav|b the problem|b the task|guess every|nothing can|reports thermometer
--63 s ^ integer|s doe cost|s let back|s mak think|s singl <shown>|s your chang|w thermometer|w view
--62 asks convinc|b can pas|b feel for|b grow as|b is part|b ran $|s ^ halv|syntax the|w we|w window
--61 b for or|b other by|b play <odd>|b task $|b when exact|plan that names nod|reports output|s ther <said>
--61 s you try|syntax it|w bigint
--60 asks describ|asks head|asks work|b ^ say|b doe <shown>|b even one|b fil is|b one sentenc|b run <asked>
--60 b what $|b with last|b wonder about|b you run|question they|remark all|remark cut|s ^ apology|w apologiz
--60 w failur
--59 acts advises tells|b from what|b is my|b ive no|b point of|b to listen|b walk <said>|b what your|b you report
--59 nothing talk|nothing would|reports owe|s <shown> insertion|s ^ assign|s ^ hop|s ^ valu|s how your|w clu
--58 b hand it|b many thing|b talk me|b try it|b what for|b which <said>|b you trac|b your <said>|b your given
--58 remark go|s <said> from|s act your|s at unknown|s i hand|s im the|s not my|s was after|syntax peopl
--58 tells slid|w receiv|w tempt
--57 asks far|b and zero|b as few|b can you|b every <said>|b help me|b in cas|b its tim|b loud and|b minut to
--57 b quarter of|b stay with|b stretch of|b the typ|b to back|b what are|b you someth|b your $|guess could
--57 nothing ten|remark could|remark do|reports snow|s ^ hello|s befor pres|s do <said>|s hand that|s ill her
--57 s look for|syntax call|w lucky|w slash|w sooner|w stat
--56 advises sentenc|asks expect|asks sampl|b after each|b convinc me|b few <facts>|b how it|b i neither
--56 b many <shown>|b set up|b with fiv|remark equal|s how even|s if want|s in which|s it feel|s paint in
--56 s to hundr|s would of|s your after|w consist|w differ
--55 acts ^ requests|advises recent|b <shown> plu|b a fourth|b in any|b isnt ther|b the six|b try $|b two with
--55 b you fix|b your gues|b your think|guess about the language tells|remark that names up|s <shown> see|s let to
--55 s term the|s their <said>|s what <said>|s what cod|s when you|syntax in
--54 b a <said>|b everyth pass|b follow <talk>|b minut remain|b six <shown>|b stand for|b that happen|b use them
--54 b version of|b would your|b you settl|b youv told|language no|leads run|nothing howd|nothing tell
--54 question the|s cod with|s let know|s me when|s one say|s stay on|s two each|s was and|s you thre|w giv
--54 w rim|w unknown
--53 asks plan|b <said> until|b ^ problem|b by what|b clear $|b necessari $|b steer $|b tomorrow $|b twenty one
--53 b wev <talk>|nothing reports|remark that names open|s after second|s do one|s good of|s one fiv|s took second
--53 s writ all|w charat|w dealer
--52 b <said> start|b ^ morn|b boolean $|b error $|b even a|b i only|b in what|b ive not|b let do|b me the
--52 b mor minut|b pres run|b she is|b wher do|leads com|nothing set|remark whichever|s ^ many|s ^ report
--52 s do you|s doe cod|s four one|s i is|s in head|s stand is|s up you|s which do|w caller
--51 asks largest|asks longest|b <said> against|b ^ could|b back for|b but <shown>|b choos $|b import it|b it suit
--51 b may do|b pas a|b seven <talk>|b test befor|b that be|b to your|b uniqu $|b you mention
--51 context guess about the language|guess im|remark min|remark sam|remark that names what|s unus <shown>
--51 s would say
--50 advises whatever|asks decid|b ^ integer|b ^ invent|b doe each|b each onc|b find out|b go through|b hear how
--50 b heard $|b i leav|b monday $|b offer $|b return the|b small cas|b stop with|b taken $|b test <facts>
--50 b wer first|b what is|b you pleas|b your mind|nothing think|reports coat|reports faint|reports preferenc
--50 requests sentenc|s <shown> think|s ^ invent|s ^ put|s at own|s did arriv|s for good|s look it|s loud clear
--50 s ring <shown>|s thre wher|s wher your|w apologis|w faint|w preferenc|w reviewer|w sys|w trac
--49 advises sooner|b and ive|b by all|b do i|b from first|b largest <shown>|b mak of|b miss <said>|b of eight
--49 b that question|b to judg|b walk me|b would each|leads troubl|nothing asks|plan sam|remark that names you
--49 s as need|s happen your|s hav do|s ill quiet|s its quiet|s never and|s on for|s on largest|s they as
--49 s when look|w unus
--48 asks <said>|b <said> hold|b ^ harm|b any other|b as on|b be two|b follow you|b fre to|b hum $|b i <said>
--48 b im after|b keep my|b let <talk>|b me know|b swap the|b them onc|b thi to|question thos
--48 remark that names alright|reports test|s ^ harm|s ^ headphon|s big and|s doe <said>|s for tim|s judg that
--48 s me what|s two then|sets up question|tells tru|w headphon|w undefin
--47 acts ^ leads|asks mean|asks remember|asks step|b ^ enough|b call <said>|b could repeat|b id lik|b long $
--47 b me with|b stuck $|b whil $|guess say|guess twenty|nothing far|question yes|remark cas|reports aloud
--47 requests pil|s can you|s how doe|s nor from|s to it|s was <said>|s we do|s your know|syntax giv|tells pop
--47 tells speaker|w poker
--46 asks goe|b <shown> ran|b <shown> took|b all <talk>|b bigint $|b exist <said>|b item <shown>|b let hav
--46 b nam both|b on purpos|b on when|b the lookup|b tim on|b you choos|remark draw|remark that names an
--46 reports shak|requests explain|s ^ curiou|s ^ describ|s again <said>|s do want|s many <shown>|s that occur
--46 s the object|s the typ|s turn in|s use from|tells arrang|tells loud|w bool|w exception
--45 asks test|b a cloakroom|b about its|b doe one|b harm don|b has <said>|b is green|b one test|b peopl use
--45 b repeat it|b run them|b subtract one|b that chang|b when doe|guess which|n <said> 2|nothing minu|remark of
--45 reports exceed|reports temperatur|reports voic|requests suit|s ^ decision|s ^ fre|s ^ several|s how might
--45 s of may|s of nin|s say it|s should about|s suppos <shown>|s to what|s you me|syntax tells|w function
--45 w output|w temperatur
--44 b <said> <odd>|b and <said>|b another <shown>|b decid $|b differ $|b from my|b in no|b interview $
--44 b is accept|b is allow|b it look|b littl $|b one plu|b out loud|b said <talk>|b sequenc of|b seventy $
--44 b test first|b test want|b the larg|b ther never|b throw at|b unknown <shown>|b wont judg|b yes or
--44 b you convinc|nothing invent|nothing twelv|question spac|remark got|reports curiou|s ^ choic|s ^ interview
--44 s a nin|s as was|s hear reason|s quarter an|s use <said>|s youd <said>|tells bracket|tells librarian|w refus
--43 asks comparison|asks understand|b <shown> twic|b ^ up|b alway <odd>|b be for|b bracket $|b eighteen <talk>
--43 b eighteen minut|b i wont|b is up|b listen $|b me hear|b nam a|b or not|b rather hear|b shout when
--43 b sign and|b stand still|b them for|b thre at|b to reason|b wher are|b wher would|b you correct|b you persuad
--43 plan shall|question how|reports cas|reports crackl|reports recommend|requests speak|s ^ pull|s ^ thirty
--43 s about problem|s if minu|s in middl|s it hand|s might <shown>|s outsid it|s sam if|s say sam|s show in
--43 s ther alway|s wrap <shown>|s yes no|tells forward|tells hash|tells invent|tells welcom|w beep|w crackl
--43 w microphon|w till
--42 b ^ expect|b a hash|b about two|b didnt <asked>|b for of|b minut <asked>|b nin <talk>|b nod nor|b nor shak
--42 b prefer $|b sam object|b thank you|b thre by|b to four|b with four|b with me|b with twenty|b you least
--42 nothing youv|question what|reports theyv|requests describ|requests notic|requests youd|s ^ voic|s cod it
--42 s do know|s given <shown>|s recursion on|s should from|s the item|s they two|s thirty <shown>|s to els
--42 s wher other|s why it|s would go|s would want|s you thi|s your doe|tells swap|tells twin|w charg|w offer
--42 w practic|w shelf|w silent|w verdict
--41 asks check|asks speak|b and say|b are up|b every even|b how are|b leav open|b mor <shown>|b my pocket
--41 b ran out|b red $|b the neighbour|b to understand|b two slash|b you describ|b you import|question question
--41 reports poker|reports swap|s <shown> red|s ^ sketch|s ^ welcom|s been at|s dont in|s for fiv|s me youd
--41 s much doe|s set to|s six <shown>|s the want|s what in|tells modul
--40 asks tru|b <shown> <said>|b <shown> som|b <shown> undefin|b a poor|b and memory|b argu $|b busy $|b do when
--40 b draw me|b eight to|b follow your|b for with|b from $|b let hear|b me its|b never is|b of our|b on two
--40 b one failur|b second cas|b seven $|b short <talk>|b the draw|b thre tim|b until <said>|b what in
--40 b when would|b which <talk>|b which no|n <said> 3|nothing noon|plan round|s <shown> expect|s ^ term|s a error
--40 s abov <said>|s befor trust|s do two|s error the|s lik to|s may be|s of onc|s one insid|s rais error
--40 s ther youd|s to tru|s to why|s when it|s which <said>|s would add|syntax not|tells indexerror|tells top
--40 tells unus|w drill|w element|w modul|w propos|w rush|w stag
--39 b <shown> seven|b a clu|b a program|b against all|b be your|b by identity|b few <talk>|b for check|b it remov
--39 b littl longer|b me your|b n log|b one at|b opinion on|b permit $|b plan $|b quiet for|b ther tim|b to fiv
--39 b try a|b you argu|b you sound|b your output|nothing hello|question she|question why|reports human
--39 reports method|s ^ produc|s ^ receiv|s ^ seven|s a expression|s a was|s about minut|s back <said>|s could sum
--39 s do it|s explain to|s from first|s i nod|s im for|s in <said>|s item <shown>|s let the|s step your
--39 s to editor|s want and|s your thought|s your through|tells dict|tells messag|w availabl|w cent|w curiou
--39 w human|w identity|w me|w wev
--38 advises pull|advises shift|advises speak|asks cost|asks figur|asks word|b <said> dot|b <said> tak
--38 b <shown> fiv|b a miss|b acros the|b check that|b concern $|b count twic|b do they|b error in|b few minut
--38 b follow no|b heapq <odd>|b in how|b it mor|b its call|b its cost|b least $|b question to|b ready to
--38 b report the|b row of|b than i|b the messag|b to myself|b when is|b your call|guess about the language it
--38 nothing morn|nothing slow|question doe|remark that names okay|remark thos|reports decision|reports offer
--38 reports outsid|reports quarter|reports rough|requests colleagu|s ^ enumerat|s and wer|s as can|s choos <shown>
--38 s fiv that|s for whil|s four six|s happen each|s idea a|s if all|s in length|s is no|s many do|s middl the
--38 s n n|s part the|s say two|s step step|s tak <shown>|s talk you|s the four|s throw it|s you that|s youll be
--38 sets up run|syntax from|syntax slic|tells math|w hurry|w peac|w session|w stuck
--37 b <said> together|b ^ whatd|b a problem|b an int|b be curiou|b by step|b curiou about|b if any|b im keep
--37 b input $|b is <said>|b min to|b minu thre|b nin $|b pas $|b run $|b run your|b the caller|b the cost
--37 b theyr two|b two plac|b wer want|b you estimat|leads <asked>|leads wrong|plan that names four|question cas
--37 reports hurry|reports particular|reports refere|reports silent|requests follow|s <said> each
--37 s <shown> different|s <shown> enough|s ^ charat|s ^ proper|s ^ whatd|s an sequenc|s for to|s in day|s in fil
--37 s is clear|s it now|s may on|s minut go|s nod shak|s off <said>|s one any|s one nought|s or at|s say way
--37 s talk through|s the hav|s thre ten|s unles <shown>|s what cost|s your answer|s your fil|s youv quiet
--37 tells element|tells neighbour|tells weather|w de|w nlargest|w part|w talk|w thunder|w version|w whatd
--36 advises draw|advises slow|asks see|b <said> <shown>|b <said> that|b ^ green|b ^ wer|b accept $|b and clear
--36 b as befor|b be below|b did your|b doing $|b every cas|b exception $|b fami <shown>|b half <shown>|b in peac
--36 b invent a|b is any|b is hashabl|b is red|b it yet|b least <talk>|b least sur|b many separat|b me why
--36 b my <said>|b own <shown>|b peac $|b several $|b show me|b six to|b the eight|b the pictur|b ther can
--36 b two second|b understand it|b what chang|b which moment|b you pres|reports charg|reports decid
--36 reports practic|reports tempt|requests cod|requests find|requests finger|s <shown> differenc|s <shown> two
--36 s ^ hash|s ^ wanna|s be your|s be zero|s error lin|s how separat|s ive you|s no than|s rather your
--36 s sip someth|s to nin|s we it|s what both|s which them|s would <shown>|s would writ|s your to|s youv mor
--36 sets up version|tells bool|tells till|w conclud|w fail|w paus|w syntax
--35 advises plan|asks play|asks writ|b <said> what|b aloud $|b believ you|b can stand|b cas fiv|b exceed $
--35 b i nam|b it do|b it giv|b it then|b ive mad|b no other|b one was|b or zero|b pil and|b say whether
--35 b sinc version|b suit you|b to ten|b today $|b watch $|b we stop|b youd test|leads word|nothing squar
--35 nothing wer|plan get|question it|question nobody|reports apologiz|requests show|s <said> half|s <shown> link
--35 s ^ heap|s and ten|s at together|s chang the|s i know|s is my|s long you|s most do|s nor it|s of own
--35 s on someth|s rais indexerror|s say or|s when when|s why one|s would giv|s would mind|syntax enumerat
--35 tells identity|tells push|w deepcopy|w department|w hardest|w owe|w reader|w seem
--34 advises apologis|b <said> and|b <shown> eight|b ^ any|b already <odd>|b as it|b bad <odd>|b bas on|b be her
--34 b built in|b comfortabl $|b either <facts>|b follow along|b for two|b guess $|b happy to|b hashabl $
--34 b he <talk>|b hear mor|b hear you|b insert to|b land <shown>|b leav with|b lik $|b neither should|b of pair
--34 b or stack|b parenthes $|b stop her|b thi part|b to apologis|b twenty and|b two that|b wher in|b you show
--34 leads belong|leads go|nothing green|nothing im|nothing we|question any|requests cost|s <said> another
--34 s <said> any|s ^ boolean|s ^ choos|s ^ nam|s ^ result|s ^ sooner|s add the|s all are|s few as|s half our
--34 s idea the|s im a|s im on|s input <shown>|s insert keep|s look on|s put <shown>|s sort the|s that cost
--34 s would program|s would test|s your decid|syntax math|tells silenc|w okay|w sum
--33 advises hash|asks certain|asks hardest|asks measur|b <said> of|b <said> stay|b <shown> or|b ^ how|b ^ howd
--33 b ^ tempt|b at thi|b figur on|b hav my|b hold after|b human $|b hurry $|b its own|b much for|b my opinion
--33 b negativ <shown>|b object $|b or <talk>|b other until|b own thought|b pleas $|b sentenc befor|b slow down
--33 b the constructor|b the tal|b tim now|b undefin $|b we leav|b whenever your|b wher i|b writ for|b you believ
--33 b your argument|b your microphon|nothing let|question whol|remark stay|reports iterabl|reports stag
--33 reports stuck|s <said> one|s ^ among|s ^ glad|s ^ howd|s ^ tempt|s and <said>|s any will|s doe of|s for cod
--33 s going your|s hear your|s i grad|s is question|s itd my|s no on|s one nin|s order last|s our is|s part your
--33 s sorry hear|s than or|s the took|s to neighbour|s tru it|s with feet|s you or|s you settl|syntax integer
--33 tells slash|w howd|w oldest|w pac
--32 asks know|asks situation|asks use|b ^ ala|b ^ assign|b ^ which|b ala $|b banana $|b different $|b doe <said>
--32 b eight minut|b explain the|b front $|b go over|b good whil|b got an|b great question|b hook $|b how would
--32 b id <talk>|b in every|b is les|b it aloud|b lookup $|b me each|b n <talk>|b need not|b no clu|b pas revers
--32 b python you|b reslic it|b sinc thre|b the object|b the stat|b trac it|b twenty $|b two separat
--32 b version that|b what point|b what question|b when do|b you to|context remark|plan card|plan tak
--32 plan that names a|remark problem|reports ala|reports choic|reports exception|reports grad|reports sum
--32 reports tupl|requests run|s <said> fals|s <said> which|s <shown> own|s ^ ala|s ^ mad|s ^ reslic|s ^ scan
--32 s ^ statement|s ^ throw|s a point|s do decid|s expect and|s in interview|s in special|s neither nor
--32 s often any|s one want|s the hold|s tim memory|s wher valu|s you run|tells breadth|tells exception
--32 tells produc|w ala|w blank|w claim|w documentation|w draw|w evict|w reslic|w silenc
--31 advises lookup|asks high|asks run|asks sentenc|asks spend|asks stat|b ^ fals|b ^ loud|b ^ sys|b cas four
--31 b cod doe|b for bring|b four to|b given a|b if all|b is six|b just doesnt|b non to|b penny $|b plain word
--31 b poker <talk>|b put is|b rais a|b respect $|b start is|b the queu|b twelv <talk>|b two was|b you giv
--31 b you receiv|b youd lik|guess what|leads minut|nothing expect|nothing kayak|nothing six|nothing tells
--31 question letter|question no|remark over|reports boolean|reports bucket|reports slash|requests draw
--31 requests try|s <shown> top|s ^ aloud|s ^ worry|s and pencil|s doe <shown>|s eight ten|s full of|s i ther
--31 s imagin <shown>|s in brac|s isnt the|s jump the|s kind you|s let test|s mak <shown>|s see <said>|s see on
--31 s six the|s that writ|s the eight|s thing cant|s thre the|s to how|s want <shown>|s we at|s you decid
--31 s you worry|s youd me|tells bigint|tells evict|tells fail|tells loan|tells undefin|tells unknown|w attempt
--31 w concern|w ill|w now
--30 advises closer|asks abl|asks finish|asks input|b <said> modul|b <shown> no|b ^ theyr|b a <shown>|b and add
--30 b as larg|b at present|b be up|b charg $|b do different|b eight of|b either <shown>|b hash sign
--30 b in javascript|b in use|b indexerror in|b insid each|b is ther|b last few|b leav to|b may <facts>|b me out
--30 b precis two|b recent <shown>|b said what|b screen $|b slash $|b spend them|b stay silent|b suppos the
--30 b ten tim|b test pass|b the choic|b the halv|b thirty two|b thought to|b through <talk>|b two befor
--30 b we start|b without an|b wont happen|b work toward|b you good|b youd app|leads fil|question either
--30 remark can|remark glad|reports im|reports weigh|requests input|s <said> hold|s <said> most|s <shown> me
--30 s ^ situation|s a comprehension|s all pas|s can below|s do mean|s do them|s doe giv|s from in|s giv a
--30 s gues <said>|s in second|s may one|s me in|s mor that|s one both|s seen that|s ther an|s think <said>
--30 s what for|s what hav|s what plan|s wont that|s would in|s yes a|s you argu|tells int|w mug|w pepper|w unsur
--29 asks behav|asks believ|asks want|b <said> do|b <said> hand|b <said> nam|b ^ fewer|b ^ popitem|b about it
--29 b all pass|b apologis $|b by your|b chang the|b choos one|b dont mind|b draw the|b expect the|b for <odd>
--29 b giv <said>|b green <talk>|b how $|b ill neither|b keep mum|b many <facts>|b many <odd>|b no differenc
--29 b of seven|b on lin|b one pass|b or fals|b run first|b sampl $|b silent $|b slash <said>|b snow her
--29 b stack of|b ten pass|b the nastiest|b think its|b thre instead|b to hear|b tru or|b what on|b whil now
--29 b word $|b your step|nothing eleven|nothing pleas|nothing requests|plan that names what|plan which|reports clu
--29 reports element|reports expectation|reports thunder|requests cloakroom|requests hello|s <said> other
--29 s <said> someth|s <shown> drop|s <shown> return|s ^ averag|s ^ im|s ^ pleas|s ^ popitem|s ^ scribbl
--29 s about cost|s about rest|s and middl|s call with|s doe look|s dont on|s element its|s i play|s is okay
--29 s les on|s me if|s me you|s much is|s nam thre|s one now|s one two|s read your|s sound your|s ten are
--29 s test your|s that find|s think it|s thousand can|s thre is|s tru fals|s want do|s water you|s which are
--29 s would check|s would other|s youll neither|sets up memory|sets up rais|tells kept|tells lift|w happen|w m
--29 w may|w menu|w nastiest|w pleasur
--28 advises problem|advises word|asks design|asks loop|asks siz|asks split|asks touch|b <shown> myself
--28 b ^ apology|b ^ can|b a fair|b a given|b acces $|b and what|b believ it|b c $|b can listen|b cant hand
--28 b cant read|b contain $|b do one|b down <said>|b fin as|b for underscor|b from another|b got my|b had not
--28 b i notic|b im <facts>|b in cur|b insertion <facts>|b insertion point|b just behind|b lay out|b left off
--28 b memory <asked>|b most <said>|b nam two|b on <facts>|b plan as|b play <shown>|b primitiv $|b program stop
--28 b say either|b stop befor|b the cat|b the dog|b the hardest|b the packag|b to crack|b twelv $|b welcom to
--28 b what ground|b with del|b wouldnt it|b wrap up|b you prefer|language math|leads smaller|leads think
--28 question up|remark spac|reports deal|reports switzerland|requests plan|s <said> as|s <shown> cas
--28 s <shown> soon|s ^ lambda|s ^ remember|s ^ we|s cam it|s cod at|s has thousand|s im program|s isnt anywher
--28 s ive <said>|s much your|s my stay|s nor my|s not either|s of dictionary|s one or|s stor it|s test on
--28 s that myself|s throw <shown>|s underscor rang|s wer most|s what about|s what they|s wher a|s would choos
--28 s you mak|s you mind|s you pas|s youd mor|syntax mak|syntax rang|tells doubl|tells drop|w comparator|w given
--28 w prefer|w primitiv|w switzerland|w sympathy
--27 asks conclud|asks eye|asks tim|b <said> did|b <shown> pair|b ^ afternoon|b a reviewer|b a whil|b about your
--27 b act out|b are fin|b at as|b be as|b been at|b between <talk>|b cas pas|b cas two|b com from|b each cas
--27 b eleven $|b end and|b feel that|b forty <shown>|b he <odd>|b in bracket|b it <said>|b it shift|b keep talk
--27 b latest one|b let look|b me $|b me two|b not run|b notic a|b of last|b often doe|b part you|b present $
--27 b python <said>|b rang over|b rough how|b shout if|b test are|b that next|b the run|b them pas|b thing befor
--27 b to mak|b was non|b watch you|b welcom her|b why that|b you figur|b you would|leads approach|nothing water
--27 plan ther|plan we|question wher|remark upper|reports heard|reports init|reports monday|reports seem
--27 requests assum|s <shown> middl|s <shown> talk|s ^ afternoon|s ^ error|s a of|s an <said>|s and now|s as want
--27 s at few|s did hav|s for just|s highest first|s i confirm|s im <shown>|s in design|s its only|s know your
--27 s last to|s long a|s me on|s of sort|s one didnt|s round <said>|s sam befor|s say got|s say is|s still you
--27 s such <shown>|s talk a|s thank for|s that <said>|s the okay|s ther for|s thirty in|s to fifty
--27 s toward infinity|s unles pas|s what it|s what variabl|s wher and|s which your|s would do|s you jump
--27 syntax when|tells hop|tells otherwis|tells separat|tells wip|w canteen|w compil|w keyboard|w rehearsal
--27 w tester
--26 advises met|advises seen|asks colleagu|asks feel|b <said> for|b <shown> dur|b <shown> min|b ^ being|b ^ hello
--26 b ^ lucki|b a comment|b about her|b any old|b are to|b at which|b be <said>|b bring that|b confirm or
--26 b cost in|b gon quiet|b has up|b hav their|b i ask|b i giv|b im <said>|b it may|b iterabl $|b its right
--26 b length minu|b me too|b moment of|b neither yes|b never cam|b next on|b next part|b on as|b one fail
--26 b paus $|b poker fac|b return it|b sort and|b squar <odd>|b squar bracket|b that use|b the exam|b they can
--26 b theyr all|b two halv|b underscor in|b unles you|b up to|b variabl <asked>|b we could|b window $
--26 b without troubl|b word <shown>|b worry you|b writ out|b you comfortabl|b you mor|nothing what|plan honest
--26 plan stretch|plan thank|remark miss|reports expect|reports pass|requests nam|requests peac|s <said> first
--26 s <shown> seven|s ^ candidat|s ^ claim|s ^ fourteen|s ^ keep|s ^ lucki|s ^ wev|s ^ whether|s another <shown>
--26 s counter <shown>|s doe do|s doe stop|s front the|s how got|s i weigh|s if not|s in rush|s min too|s no twic
--26 s swap two|s the thre|s thes two|s thos <said>|s thre with|s what next|s what smallest|s with at
--26 s with length|s would convinc|s would walk|s you otherwis|syntax list|tells lie|w chanc|w fourteen|w lucki
--26 w method|w opinion|w outcom|w radio|w ready|w thirty
--25 acts advises reports|acts tells tells|advises best|advises talk|asks gain|asks youv|b <said> first
--25 b <said> four|b <shown> person|b ^ she|b ^ whatv|b a sort|b are correct|b call to|b could try|b crash with
--25 b declar it|b doe and|b dont do|b end in|b first fail|b for certain|b gav <shown>|b has $|b if its|b im sit
--25 b isnt includ|b its kind|b ive written|b last cas|b last half|b no hurry|b no rul|b not necessari|b or deny
--25 b pass except|b python $|b remember at|b result look|b rough $|b som <asked>|b tabl from|b that might
--25 b that tim|b the fifth|b the literal|b through that|b to explain|b went wrong|b what exact|b whichever <facts>
--25 b who never|b within a|b you now|b your allow|b yourself $|guess about the language the|language not
--25 language tells|question digit|question tell|question that|remark likewis|remark um|reports defend
--25 reports front|reports hashabl|reports hello|reports necessari|reports propos|requests memory|requests need
--25 requests sketch|s <said> in|s <said> on|s <shown> fifty|s <shown> input|s <shown> want|s ^ colon|s ^ hang
--25 s ^ librarian|s ^ necessari|s ^ silenc|s ^ thank|s ^ whatv|s a question|s as test|s at moment|s both <said>
--25 s cod when|s com to|s do mak|s doe lin|s doe run|s ever in|s from a|s glad hear|s me how|s not yet
--25 s of fail|s out eleven|s smaller of|s to thre|s try with|s what ther|s whenever want|s with a|s would trac
--25 s you back|s you explain|s you pick|s your arriv|s youv about|syntax most|w believ|w builtin|w rough
--25 w teammat|w whatv
--24 advises paus|advises soon|asks long|asks treat|b <said> an|b <said> anyway|b <said> rais|b ^ another|b ^ pop
--24 b ^ show|b ^ thank|b an empty|b argu for|b believ $|b c in|b can explain|b cant speak|b do with|b dot <said>
--24 b duty $|b finish your|b first sampl|b forward $|b four with|b from thi|b hand <said>|b headphon <talk>
--24 b i listen|b ive only|b judg of|b let us|b look <said>|b map $|b much doe|b of yourself|b one <said>
--24 b or <facts>|b or mor|b program do|b rather you|b result <asked>|b som cod|b speak for|b stay <asked>
--24 b test fail|b that possibl|b the input|b the nin|b the thought|b thi <asked>|b unsur about|b writ an
--24 b you writ|guess about the language if|guess about the language reports|guess ill|leads voic|nothing afternoon
--24 nothing fin|nothing leads|nothing say|nothing wev|plan wer|question not|question thes|remark sorry
--24 remark theyv|remark wer|reports clock|reports wrap|s <said> non|s <said> now|s <said> part|s <shown> zero
--24 s ^ blank|s ^ rough|s ^ seventy|s all except|s an has|s been for|s big of|s doe program|s expect the
--24 s fair to|s for <said>|s glas water|s i for|s it no|s its least|s keep poker|s listen you|s may insid
--24 s mov the|s often item|s or by|s or no|s out many|s quiet a|s remov last|s scan <shown>|s sheet paper
--24 s spell out|s the allow|s the argument|s the count|s thre that|s who when|s youd first|sets up dot
--24 syntax index|tells total|w angl|w argument|w byt|w comprehension|w l|w null|w select|w spent|w summary
--23 advises peac|asks d|asks reason|b <said> join|b <said> my|b <shown> hold|b <shown> sooner|b <shown> such
--23 b ^ all|b ^ blank|b ^ congratulation|b ^ even|b a and|b a bool|b a test|b after <said>|b alon the|b an echo
--23 b an exist|b an unknown|b and non|b assum $|b be tru|b bit $|b bit <said>|b can serv|b cas thre|b colour $
--23 b default $|b describ $|b doesnt $|b dont worry|b dot append|b editor $|b enjoy $|b explain that|b feel the
--23 b fifty thre|b forbidden $|b from when|b given <shown>|b has chang|b how <said>|b i stay|b identity $
--23 b im follow|b it behav|b its linear|b later <talk>|b let work|b look lik|b mak you|b may <said>|b neither $
--23 b next thing|b of thre|b output $|b part <talk>|b particular <shown>|b pass now|b phon $|b pil of|b point in
--23 b promis $|b python it|b rather not|b recursion depth|b run was|b second ther|b smaller version|b sort <shown>
--23 b stick with|b story $|b the dictionary|b the entry|b the fil|b the question|b thre mor|b tim in|b to argu
--23 b today <talk>|b told $|b underscor <said>|b view $|b we can|b what miss|b which <asked>|b without how
--23 b worst <shown>|b you nervou|b you rely|b your opinion|b zero in|guess about the language asks|language whol
--23 leads loan|nothing are|nothing forty|nothing get|nothing someon|plan four|plan haha|remark provid|remark why
--23 reports congratulation|reports headset|reports lucky|reports map|reports pad|requests clear|requests easy
--23 s <said> and|s <said> with|s <shown> now|s <shown> took|s ^ any|s ^ congratulation|s ^ expect|s ^ forty
--23 s ^ headset|s ^ lucky|s ^ own|s ^ paint|s ^ plu|s ^ pop|s ^ problem|s ^ still|s ^ ten|s a break|s a whil
--23 s accord the|s alway least|s any about|s are no|s few in|s in yes|s is larg|s is saf|s mak it|s many are
--23 s pas as|s pil <shown>|s plan it|s plu one|s search <said>|s sinc point|s stick it|s stuck a|s ten <shown>
--23 s the test|s to thos|s well thirty|s what back|s without often|s would mak|s writ <said>|s your stand
--23 sets up error|sets up indexerror|syntax go|syntax les|syntax swap|tells away|tells book|tells nerv|tells set
--23 tells stood|tells suggestion|w assumption|w congratulation|w hear|w im|w paper|w quarter|w simulat
--23 w tomorrow|w traffic|w wrap
--22 advises spot|asks counter|asks lean|asks learn|asks rely|asks thought|b <said> by|b <said> in|b <said> say
--22 b <shown> about|b ^ doe|b ^ everywher|b ^ heap|b ^ sort|b ^ then|b a $|b a comparator|b a no|b an object
--22 b and drop|b and my|b and trac|b are $|b are count|b at first|b be reject|b canteen $|b clos to|b coupl $
--22 b depth first|b dont hav|b dont say|b each <said>|b each end|b each newcomer|b each point|b eight with
--22 b fail with|b fourteen <talk>|b from minu|b hav a|b hav any|b hit <talk>|b im <shown>|b into <odd>|b its good
--22 b jacket $|b join at|b keep to|b long doe|b maintain thi|b many <said>|b many even|b me repeat|b need the
--22 b no spac|b of one|b of sixteen|b one among|b one cas|b one unus|b our <asked>|b own calendar|b pick it
--22 b plu <odd>|b practic $|b repeat the|b sam length|b say in|b see fit|b session $|b step by|b switch over
--22 b test <asked>|b the languag|b then $|b ther being|b through it|b two red|b want four|b what surpris
--22 b which that|b work is|b you got|b you phras|b you today|b your estimat|b your test|b youv seen|b youv try
--22 guess perhap|language minu|nothing all|plan go|question aye|remark that names equal|reports <said>|reports hot
--22 reports item|reports patienc|reports sympathy|reports sys|requests ahead|requests ready|requests small
--22 s <said> about|s <said> accept|s ^ being|s ^ brought|s ^ group|s ^ messag|s ^ p|s are comfortabl|s at point
--22 s back two|s carry <said>|s decid <said>|s finish thought|s go your|s hang by|s hav decid|s is doubl
--22 s ive the|s let hear|s let repeat|s may <shown>|s me two|s might your|s minu plu|s minut the|s much a
--22 s nin thre|s nod a|s of cas|s on cod|s out me|s queu a|s rough many|s sequenc <shown>|s shout you
--22 s than first|s that part|s the complain|s the stamp|s their or|s tru <said>|s two whos|s up yourself
--22 s with recursion|s you fit|s you now|sets up cas|syntax len|syntax poll|syntax use|syntax wrap|tells argument
--22 tells found|tells jump|tells lon|tells menu|tells scan|tells warm|w init|w listen|w show|w stretch|w toarray
--21 advises extend|asks current|asks deep|asks letter|asks smaller|asks track|asks view|b <shown> pass|b ^ reslic
--21 b ^ trac|b a dictionary|b a poker|b all sort|b and an|b answer by|b as memory|b bother you|b cant run
--21 b choic is|b defend $|b describ what|b eat your|b fail one|b for one|b halv is|b has becom|b head and
--21 b him out|b how <facts>|b if your|b im glad|b im the|b in either|b indexerror $|b input is|b into <facts>
--21 b languag you|b larg as|b lin twelv|b littl over|b many pair|b my <odd>|b next <facts>|b org <shown>
--21 b our <odd>|b ponder $|b quarter <talk>|b recommend $|b run befor|b said <asked>|b sketch a|b stat of
--21 b such <shown>|b sur i|b sys <odd>|b temperatur $|b ten <said>|b ten second|b that up|b the fail
--21 b the verdict|b through what|b to our|b took <talk>|b until someth|b wer about|b what speak|b whatever you
--21 b which thre|b whol number|b wont grow|b yet $|guess fiv|guess how|language either|leads comfortabl
--21 nothing hmm|nothing land|nothing nin|nothing sid|nothing that|nothing the|plan nor|plan thi|remark morn
--21 remark that names opener|reports m|reports neighbour|reports r|requests lik|requests play|s <said> what
--21 s <shown> mid|s <shown> nod|s ^ chair|s ^ deepcopy|s ^ him|s ^ pil|s ^ split|s ^ worst|s are by|s assum the
--21 s at stag|s be a|s c one|s can between|s dict <shown>|s ever ther|s fact the|s few <shown>|s fin me
--21 s giv away|s grow mor|s hav mind|s heap <shown>|s if rather|s if would|s in it|s in modul|s in opinion
--21 s in rac|s in respect|s is singl|s is sound|s it minu|s its tim|s job to|s many is|s me that|s neither it
--21 s nin it|s of <said>|s of cod|s of fiv|s on lin|s one four|s our <shown>|s pair was|s produc <shown>
--21 s sam <said>|s search a|s setrecursionlimit the|s should back|s talk me|s that whether|s them me
--21 s thousand the|s tim gon|s valu be|s wer minut|s wev about|s wher went|s whoever first|s would know
--21 s would look|s would show|s your choos|syntax you|tells anyth|tells comprehension|tells depth|tells keep
--21 tells opener|tells reslic|tells somebody|w doc|w narrat|w org
--20 advises hang|advises pleas|advises possibl|advises trac|asks earliest|asks f|asks lead|asks thing
--20 b <said> fin|b <said> how|b <said> know|b <said> look|b <said> stamp|b <shown> error|b <shown> prefer
--20 b <shown> rather|b ^ append|b ^ describ|b ^ plenty|b ^ tick|b a pleasur|b a timeout|b a window|b aloud what
--20 b and im|b and well|b another from|b apologiz $|b argu it|b attention $|b brought it|b by thre|b cant giv
--20 b clock can|b collection <said>|b count and|b doe for|b each element|b eight out|b ever <talk>|b explain it
--20 b first if|b for at|b for let|b how deep|b i havent|b idea on|b im leav|b in short|b is long|b it expect
--20 b it matter|b know when|b last of|b length with|b let see|b lin as|b lov to|b me well|b method of|b noth on
--20 b only <shown>|b ordereddict has|b pac $|b pop $|b run away|b say without|b seen <shown>|b serv as|b sid is
--20 b som <talk>|b someth <said>|b spread to|b statement <shown>|b suggest we|b test can|b the coat|b the drill
--20 b the echo|b the head|b the microphon|b the work|b them may|b thi chair|b think through|b thre of
--20 b to apologiz|b to follow|b trac the|b troubl at|b try to|b two nam|b we all|b we should|b welcom $
--20 b when your|b whenever <talk>|b whether every|b which also|b which short|b which situation|b with seven
--20 b youv <facts>|guess about the language from|guess whichever|language for|language zero|leads version
--20 nothing diagonal|nothing heap|nothing high|nothing linear|nothing non|nothing tak|plan would|plan wow
--20 question shall|remark nam|remark thes|reports differ|reports failur|reports kind|reports seventy
--20 reports sketch|reports valueerror|reports zip|requests stat|requests trac|s <said> when|s <shown> an
--20 s <shown> isnt|s <shown> yes|s ^ breath|s ^ convinc|s ^ deep|s ^ int|s ^ keyboard|s ^ oldest|s any <shown>
--20 s befor start|s better i|s both <shown>|s clock wait|s compar length|s doe first|s entry the|s expect <shown>
--20 s fiv seven|s fiv six|s hav preferenc|s i repeat|s in <shown>|s input a|s is with|s join the|s measur <said>
--20 s minut <shown>|s mor about|s of day|s of giv|s off the|s part thi|s problem all|s promis the|s rest fin
--20 s sentenc you|s stay <shown>|s ten as|s that job|s that longer|s the moment|s then <said>|s thre from
--20 s tim on|s to test|s troubl all|s two that|s very question|s we look|s what into|s what think|s with six
--20 s work plac|s you different|s you in|syntax squar|syntax without|tells fals|tells lorry|tells object
--20 tells recommend|tells select|w alright|w explor|w kick|w mut|w pars|w point|w positiv|w seventy|w timeout
--20 w try|w wanna|w week|w whereabout
--19 advises singl|asks confident|asks stor|b <n> with|b <said> $|b <said> about|b ^ m|b ^ p|b a coin
--19 b a colleagu|b a quarter|b a sip|b a tester|b about $|b all thirteen|b and how|b be wider|b blank $
--19 b by last|b cas with|b choos that|b cod is|b cod part|b complain if|b cost of|b default it|b did <said>
--19 b documentation <talk>|b don the|b easier to|b equal quick|b feed it|b find me|b first parameter|b for wait
--19 b forget about|b from top|b glad to|b got tim|b grab som|b how com|b i hear|b in again|b in math|b in python
--19 b isnt on|b its up|b keep a|b last thing|b lin it|b mark in|b may be|b may even|b min too|b modul <talk>
--19 b my neck|b neither from|b new <said>|b new one|b no preferenc|b now that|b of earlier|b okay $|b one idea
--19 b only got|b plu <shown>|b point wher|b poor you|b program <asked>|b python say|b read your|b result is
--19 b shortest <shown>|b sort $|b suppos every|b sur $|b that mad|b that rais|b the compiler|b the red
--19 b the scissor|b them do|b ther befor|b thre <said>|b through $|b two snip|b until then|b valueerror $
--19 b went <asked>|b wer to|b which of|b whoever cam|b why thos|b with them|b wont confirm|b worth it
--19 b you defend|b you find|b you gain|b you repeat|b you throw|b your suggestion|b your throat|b zero for
--19 nothing digit|nothing down|nothing is|nothing thirty|plan being|plan k|plan rough|plan that names last
--19 remark fals|remark given|remark never|remark that names count|remark that names whatever|remark thing
--19 reports fifth|reports neck|reports rush|reports traffic|requests breath|s <said> by|s <shown> fals
--19 s <shown> feel|s <shown> interest|s ^ eleven|s ^ forgiv|s ^ verdict|s a stand|s after until|s and next
--19 s anyth can|s arriv <said>|s be judg|s each from|s each know|s entry <said>|s finish sentenc|s grab water
--19 s hand i|s has land|s how it|s how step|s i out|s if dont|s in answer|s is gues|s is new|s is sum
--19 s its thing|s least about|s me each|s me many|s neither me|s non as|s non them|s of hour|s on mind|s out tim
--19 s outer <shown>|s own would|s problem you|s stretch which|s that i|s the packag|s the pictur|s ther too
--19 s way leav|s went and|s wev the|s when next|s wher they|s whether cod|s work that|s would hold|s would insert
--19 s you nam|s you ready|s you weigh|s youd and|s your as|s your grow|s your has|sets up default|sets up expect
--19 sets up giv|syntax on|tells dictionary|tells doub|tells group|tells whatv|w bluff|w computer|w convinc
--19 w editor|w evidenc|w foggy|w invent|w literal|w myself|w napkin|w neck|w quantity|w recursion|w red
--19 w resum|w story|w str|w top|w uneven|w vertical
--18 acts sets up advises|advises lif|advises opener|advises wherever|asks buy|asks call|asks doubt|asks estimat
--18 asks liv|asks smallest|asks trac|b <n> second|b <said> don|b <said> run|b <said> till|b <said> with
--18 b <shown> much|b ^ guilty|b ^ hash|b ^ interview|b ^ me|b ^ nod|b ^ shall|b ^ someon|b ^ want|b ^ welcom
--18 b a canteen|b a yes|b and nought|b and why|b are <shown>|b are your|b as charg|b both with|b brac <talk>
--18 b curiou how|b decid what|b depth exceed|b didnt finish|b discard <talk>|b dont show|b dry feet|b equal <odd>
--18 b few <shown>|b floor by|b for $|b good thing|b guilty as|b hav in|b her <facts>|b highest <asked>|b hop it
--18 b how sur|b if youd|b ill let|b im gonna|b im switzerland|b in thi|b integer <odd>|b integer dot|b it a
--18 b it pass|b ive got|b lambda that|b lat <talk>|b leav thi|b lin seven|b mak nin|b may sit|b microphon <odd>
--18 b million to|b min $|b minut <shown>|b minut in|b modul <said>|b not going|b occur twic|b of fifteen
--18 b often might|b on thre|b our <talk>|b own <asked>|b paper for|b pas and|b peopl wrot|b pepper and
--18 b pleasur to|b pretend <talk>|b read me|b reckon $|b say when|b she already|b sooner <talk>|b sound <odd>
--18 b sympathy $|b that perfect|b that pick|b that show|b the method|b the outcom|b the recursion|b the silenc
--18 b the variabl|b their <asked>|b thi and|b thi story|b think out|b to talk|b toward <shown>|b understand that
--18 b variabl after|b whoever <facts>|b with dry|b with everyth|b wrot them|b you <said>|b you arriv|b you conclud
--18 b you feel|b you gav|b you sum|b your <shown>|b your latest|language asks|language pop|leads ready
--18 leads sound|nothing a|nothing half|nothing id|nothing sinc|plan that names about|question in|question sam
--18 question we|remark each|remark enjoy|remark that names each|remark that names left|reports assign|reports box
--18 reports camera|reports ill|reports interviewer|reports jumbl|reports mark|reports number|reports rely
--18 reports spac|reports sphinx|reports underscor|requests good|requests promis|requests slip|requests version
--18 s <said> compar|s <said> over|s <shown> eight|s <shown> million|s <shown> reason|s <shown> six|s ^ dealer
--18 s ^ fiv|s ^ guilty|s ^ lon|s ^ pick|s ^ spread|s ^ switzerland|s a arent|s a next|s and cant|s and memory
--18 s as i|s been alon|s by rul|s could trac|s deep that|s do <shown>|s do another|s do expect|s fin a
--18 s fix <said>|s follow <said>|s follow cod|s for both|s from length|s glad <shown>|s guilty charg
--18 s hav favourit|s how work|s in approach|s in canteen|s into four|s is big|s keep it|s keep straight|s let at
--18 s let com|s may up|s me now|s method <said>|s minut on|s nin eleven|s of doll|s on menu|s on mor|s only how
--18 s pass one|s python <said>|s reslic from|s sentenc it|s she do|s stop befor|s the youv|s theyr <said>
--18 s think loud|s thousand at|s thre then|s to next|s twenty minut|s up about|s what expect|s what go|s writ if
--18 s you check|s you stand|sets up add|syntax colon|syntax pas|tells clu|tells default|tells failur
--18 tells ordereddict|tells pointer|w assum|w char|w constructor|w eighty|w fifteen|w holiday|w keep|w lopsid
--18 w optional|w plan|w postman|w restor|w sphinx|w teacher|w understand|w whatever
--17 advises enumerat|asks mov|asks set|asks worry|b <said> one|b <shown> <shown>|b <shown> paint|b <shown> shar
--17 b a map|b a postman|b a recursion|b a rough|b a row|b a shelf|b a typeerror|b against <said>|b an hour
--17 b an idea|b an interview|b and both|b and try|b append it|b as expect|b assign to|b by <said>|b by lin
--17 b can see|b caretaker <talk>|b cas $|b cas six|b certain $|b chain of|b compar each|b data $|b deep could
--17 b dictionary that|b eighty $|b enumerat $|b enumerat of|b fewer <said>|b fin $|b first version|b from low
--17 b given the|b going with|b good and|b hand a|b has non|b her as|b i cant|b is okay|b its you|b ive heard
--17 b know whether|b last <odd>|b let on|b linear $|b littl whil|b long on|b minut are|b my head|b need from
--17 b neither nod|b next thought|b no from|b nod or|b o $|b one red|b or run|b otherwis <odd>|b outsid $
--17 b outsid my|b pepper $|b recursion $|b review $|b round of|b sentenc of|b som tim|b som twenty
--17 b statement has|b still to|b tea her|b test say|b than every|b that i|b that play|b the diary|b the fourteen
--17 b the menu|b the small|b the smell|b the stack|b the wish|b thing your|b thos count|b thousand by|b to end
--17 b to nin|b to weigh|b trac that|b two billion|b two fail|b two sentenc|b two wher|b understandabl $
--17 b until someon|b wer at|b what it|b which sentenc|b which small|b with ten|b work through|b you produc
--17 b your cat|b your claim|guess about the language in|language the|leads bother|leads break|leads everyth
--17 nothing even|nothing m|nothing though|nothing trac|plan how|plan she|plan that names opener|question equal
--17 question neither|question two|remark find|remark ill|remark talk|reports beep|reports binarysearch
--17 reports bracket|reports choos|reports parenthes|reports undo|requests stay|requests thought|requests week
--17 s <said> call|s <said> element|s <said> length|s <shown> curiou|s <shown> ran|s ^ alright|s ^ cut|s ^ depth
--17 s ^ extend|s ^ m|s ^ may|s ^ me|s ^ off|s ^ okay|s ^ step|s ^ within|s about happen|s about i|s add <said>
--17 s after fourth|s along way|s and other|s are variabl|s befor typ|s build new|s call is|s doe go|s feel to
--17 s fiv left|s for lon|s for me|s for word|s had got|s half tim|s happen a|s hav <said>|s hav zero|s he the
--17 s hear think|s how mor|s i speak|s i with|s if can|s if understood|s in sentenc|s index on|s into to
--17 s is any|s is four|s is seven|s is voic|s isnt sam|s it for|s last hour|s last minut|s lik see|s mad drop
--17 s may mor|s mor how|s of largest|s one <said>|s one just|s perfect to|s say from|s say in|s say when
--17 s say you|s show wher|s silent the|s som minut|s statement it|s statement you|s str a|s sur you|s that nam
--17 s that sort|s that use|s the best|s the modul|s ther but|s ther least|s thousand default|s thre of
--17 s tim which|s to problem|s to run|s to thousand|s until <said>|s want know|s well at|s wer her|s what its
--17 s what on|s what would|s when run|s who your|s you track|s your hold|sets up colleagu|syntax python
--17 tells alon|tells attribut|tells comput|tells hashabl|tells month|tells packag|tells shelf|tells stal
--17 tells star|tells statement|tells summary|w accept|w attention|w attribut|w audienc|w colleagu|w fifth
--17 w fraction|w getordefault|w hol|w item|w january|w librarian|w nod|w prov|w request|w shift|w typeerror
--17 w unclear
--16 advises <talk>|advises glas|advises head|advises minu|advises shelf|asks branch|asks compar|asks day
--16 asks depend|asks enter|asks pictur|asks solution|asks v|asks visit|asks worst|b <said> either|b <said> follow
--16 b <said> grow|b <said> happen|b <said> reach|b <said> round|b <said> underscor|b <said> which|b <shown> expect
--16 b <shown> has|b <shown> whatsoever|b ^ assum|b ^ eleven|b ^ extend|b ^ my|b ^ okay|b ^ pick|b ^ sur
--16 b ^ wanna|b a condition|b a real|b a search|b add <facts>|b and answer|b and only|b answer with|b anyth youd
--16 b are they|b are two|b at four|b at with|b be mor|b besid a|b bool $|b cas <facts>|b charat with|b dealer $
--16 b describ your|b dont know|b down the|b easy to|b entry is|b fifteen $|b for say|b four and|b from eight
--16 b from nin|b functool $|b glad your|b hav after|b heapq nlargest|b hour <odd>|b idea <shown>|b ill stay
--16 b im all|b in it|b is hold|b is just|b is perfect|b is real|b it got|b ive <talk>|b keep doing|b lin to
--16 b listen <talk>|b m $|b mak a|b must <asked>|b my end|b my own|b nin in|b no rank|b nor <odd>|b now $
--16 b now and|b or two|b out <said>|b peopl writ|b reason for|b rim of|b scan the|b set it|b shift $|b silenc $
--16 b sinc monday|b sys dot|b test thi|b that away|b that choic|b the byt|b the fiv|b the parenthes|b the session
--16 b the worst|b theyr your|b thought on|b to six|b twenty fiv|b twenty to|b two each|b up thre|b upper <shown>
--16 b us <asked>|b valu of|b whil <talk>|b with thre|b word what|b worry about|b would still|b written as
--16 b you longest|b you pas|b youv com|context question|leads settl|nothing cur|nothing find|nothing peopl
--16 nothing rush|nothing tick|plan blank|plan could|plan today|question miss|question my|question thank
--16 question whichever|remark certain|remark maam|remark probab|remark repeat|remark thank|remark that names leads
--16 remark that names tell|reports aunt|reports bus|reports compil|reports editor|reports fair|reports pleasur
--16 reports several|reports story|requests handful|requests say|requests today|requests whenever|s <said> add
--16 s <said> remov|s <said> that|s <shown> low|s <shown> we|s ^ closer|s ^ few|s ^ min|s ^ she|s ^ tall
--16 s about cod|s and said|s and two|s any doesnt|s around minut|s as wish|s assign it|s being for
--16 s brought <said>|s by two|s comment that|s count they|s decision your|s del the|s do thre|s doe mak
--16 s doesnt up|s eight <shown>|s four <said>|s gather <said>|s hold <said>|s hold each|s how room|s how went
--16 s i offer|s idea to|s if colleagu|s if is|s left and|s mov if|s of choic|s of within|s of work
--16 s other through|s owe <shown>|s pas the|s play rol|s repeat <said>|s say <shown>|s say many|s see cod
--16 s stay they|s step it|s that human|s that longest|s the bucket|s the least|s the today|s ther non
--16 s through lin|s to i|s took longest|s underscor the|s was becaus|s way is|s we som|s wear <shown>|s what one
--16 s when want|s whenever feel|s wher goe|s with hash|s with idea|s with simpl|s your find|s your print
--16 s zero two|sets up pres|syntax advises|tells join|tells new|tells opinion|w absent|w cas|w grad|w normal
--16 w patient|w play|w produc|w spelt|w twelv|w us|w voic
--15 advises big|advises element|advises height|asks along|asks seen|asks small|b <said> <talk>|b <said> i
--15 b <said> stop|b <shown> del|b <shown> enjoy|b <shown> pleas|b <shown> separat|b <shown> wherever|b ^ clu
--15 b ^ forgiv|b ^ hang|b ^ lift|b ^ narrat|b ^ possibl|b ^ twelv|b a breath|b a cost|b a depth|b a regular
--15 b a str|b add one|b again until|b all twelv|b alway has|b an attributeerror|b and a|b another or|b any of
--15 b argument $|b be interest|b be quiet|b bear with|b big o|b both giv|b bracket with|b bucket $|b call <odd>
--15 b circl around|b clock <facts>|b cod compar|b comma between|b conversation $|b cost when|b could start
--15 b count the|b cur <odd>|b decid whether|b dict $|b do on|b documentation recommend|b estimat the|b exact doe
--15 b expect thre|b feel ready|b first insert|b for yourself|b from me|b from somewher|b giv two|b goe <talk>
--15 b good question|b got someth|b highest count|b i owe|b idea <facts>|b if and|b if we|b im going|b im still
--15 b in general|b involv $|b is absent|b it leav|b java and|b last equal|b let hop|b lik you|b lin would
--15 b may occur|b memory allow|b min is|b my pag|b myself $|b next door|b next step|b not even|b of element
--15 b of up|b one hav|b one hundr|b one pair|b other are|b outsid of|b problem from|b program print
--15 b punctuation $|b quiz show|b right <said>|b sam inner|b she ther|b singl nin|b spe <talk>|b str <facts>
--15 b tak the|b the builtin|b the choos|b the conversation|b the number|b the oldest|b the runner|b the sign
--15 b the spe|b the story|b thi stag|b throw an|b to fifty|b two and|b two only|b up fiv|b us <shown>
--15 b version one|b want thre|b want to|b wer twic|b word com|b year $|b you ever|b you mind|b you pick
--15 b you too|b youll <asked>|b your keyboard|b zero was|language as|language one|language put|nothing among
--15 nothing fourteen|nothing p|nothing pictur|nothing sur|plan everyth|plan me|plan ready|plan that names fill
--15 question four|question stay|question tru|question wev|remark interval|remark try|reports blank|reports button
--15 reports drill|reports happen|reports inward|reports mind|reports normal|reports partner|reports plenty
--15 reports punctuation|reports rank|reports sink|reports swear|reports whistl|requests check|requests hop
--15 s <said> allow|s <said> find|s <said> maximum|s <shown> draw|s <shown> hit|s <shown> monday|s <shown> touch
--15 s ^ and|s ^ doe|s ^ far|s ^ fil|s ^ let|s ^ lift|s ^ linear|s ^ postman|s ^ toarray|s ^ undo|s ^ visit
--15 s a goe|s add to|s all short|s approach the|s are sit|s as allow|s as word|s ask a|s at about|s at left
--15 s both should|s carry as|s cas <shown>|s clos <shown>|s constant on|s do hand|s do need|s do what|s each with
--15 s either of|s end <shown>|s enumerat you|s floor floor|s for has|s four a|s got that|s hav of|s heard you
--15 s i rat|s id you|s im in|s in sens|s in test|s is <said>|s it com|s its than|s last each|s last on
--15 s many <said>|s next your|s noth <said>|s of original|s often you|s on short|s on tim|s one fill
--15 s pair element|s precis <shown>|s read out|s repeat last|s rul it|s say minut|s see sam|s she already
--15 s someon it|s str <said>|s sys <said>|s that check|s that claim|s the alway|s the mak|s the valu|s their join
--15 s ther i|s thre in|s thre seven|s tim averag|s to think|s two got|s variabl the|s wer insert|s wer least
--15 s wher we|s which might|s with plac|s with word|s would keep|s wouldnt be|s you aloud|s your would
--15 s youv someth|sets up instead|sets up red|syntax siz|syntax two|tells child|tells cold|tells howd|tells lay
--15 tells lo|tells old|tells someon|tells used|tells verdict|w choic|w few|w hour|w iterat|w larger|w learn
--15 w punctuation|w quiz|w split|w stal|w swear
--14 advises aloud|advises entry|advises trip|asks caller|asks differenc|asks mat|asks print|asks return
--14 asks somebody|b <said> belong|b <said> goe|b <said> on|b <said> to|b <said> within|b <shown> eleven
--14 b <shown> land|b <shown> suit|b <shown> two|b <shown> wait|b ^ alright|b ^ drop|b ^ ein|b ^ fourteen|b ^ loop
--14 b ^ paus|b ^ pour|b ^ search|b ^ youll|b a biscuit|b a day|b a nod|b a teammat|b a wall|b add or
--14 b again and|b and <n>|b and six|b another pair|b any cod|b approach <asked>|b bad <shown>|b be thre
--14 b believ in|b big <asked>|b both <said>|b cant $|b clear to|b consist of|b counter and|b del and|b dot length
--14 b earliest moment|b enjoy that|b equal fals|b evidenc $|b faint $|b goe <shown>|b goe forward|b happen <talk>
--14 b hop your|b idea at|b im interest|b in word|b interviewer $|b is almost|b it easier|b it nor|b ive gotta
--14 b ive non|b kind <asked>|b lay the|b let try|b loud $|b low to|b may never|b me follow|b mean in|b method $
--14 b mind about|b mov your|b my aunt|b my card|b my lin|b nasty $|b non then|b nor no|b not sur|b on that
--14 b onc its|b one alon|b out with|b pil up|b plan in|b problem for|b python <facts>|b python yes|b question for
--14 b return how|b rush $|b said one|b say mor|b say thre|b send away|b seven minut|b shut by|b sixteen $
--14 b someth <odd>|b sorry $|b spac $|b step would|b still is|b such stretch|b tak me|b team $|b that look
--14 b that on|b the situation|b ther plenty|b third cas|b thre dot|b tim today|b to drink|b touch for|b tru of
--14 b tru to|b typ <shown>|b until its|b us <facts>|b want it|b want one|b was an|b was it|b was two|b water if
--14 b wev <odd>|b what each|b what moment|b wont <facts>|b work would|b worst <asked>|b writ <said>|b you again
--14 b you propos|b you remember|b you understand|b you weigh|b yourself as|b youv stop|guess pas|guess you
--14 language a|language call|language whil|leads <facts>|leads behav|leads nam|leads problem|leads repeat
--14 leads short|nothing 4|nothing bracket|nothing draw|nothing each|nothing open|nothing put|nothing run
--14 nothing suppos|nothing text|nothing yet|nothing zero|plan call|plan over|plan requests|question be
--14 question several|remark clu|remark don|remark for|remark neither|remark that names at|remark that names seven
--14 remark that names sort|reports bool|reports brok|reports decorator|reports functool|reports import
--14 reports jealou|reports ninety|reports null|reports org|reports pas|reports steer|reports wrestl
--14 requests approach|requests doll|requests hand|requests shout|requests sign|s <said> you|s <shown> uniqu
--14 s ^ ahead|s ^ chain|s ^ in|s ^ iterabl|s ^ map|s ^ mov|s ^ slash|s ^ wip|s about sam|s aloud me|s an after
--14 s and pair|s and test|s are into|s are separat|s arriv that|s at problem|s away <shown>|s by argument
--14 s clu now|s container <said>|s delet <shown>|s do stand|s doe hav|s doe loop|s draw a|s dur <shown>
--14 s each held|s each them|s fail <shown>|s first last|s first wher|s from statement|s giv two|s had hand
--14 s hand at|s hear about|s hop is|s hundr <said>|s i every|s i follow|s i plu|s if input|s if no|s is it
--14 s keep loop|s let out|s log for|s lon of|s look one|s lot <shown>|s many might|s mor ther|s neutral that
--14 s of ten|s on account|s on end|s only of|s pick wher|s play and|s return many|s see in|s settl for
--14 s seven nin|s show how|s shut its|s so i|s someth you|s tabl <shown>|s that call|s that couldnt|s they sit
--14 s think yourself|s thre youd|s to about|s try idea|s turn <said>|s up in|s us it|s valu <said>|s want one
--14 s wher it|s which or|s which took|s with four|s would any|s would explain|s would feel|s would split
--14 s would updat|s you add|s your mak|s youv two|sets up end|sets up minut|tells acceptabl|tells availabl
--14 tells comparator|tells effect|tells nam|tells overwrit|tells patch|tells positiv|tells stand|tells strip
--14 tells tupl|tells valu|w acceptabl|w comma|w defin|w deny|w div|w effect|w fair|w headset|w humor|w inf
--14 w jealou|w mind|w recent|w set|w shut|w today|w topic|w undo
--13 advises act|advises dot|advises exist|advises newcomer|advises outer|advises rest|advises slic|advises stay
--13 asks argument|asks exact|asks fil|asks hear|asks order|asks otherwis|asks settl|b <said> into|b <said> lik
--13 b <shown> comprehension|b <shown> day|b <shown> differ|b <shown> glad|b <shown> non|b <shown> now
--13 b <shown> still|b <shown> twenty|b ^ breath|b ^ multiply|b ^ recursion|b ^ ten|b ^ v|b a claim|b a jumbl
--13 b a runtimeerror|b a slow|b a valu|b against every|b all <shown>|b all mean|b all she|b also want
--13 b alway <talk>|b any lin|b around <said>|b as input|b as using|b attempt $|b b and|b be sur|b befor youd
--13 b better now|b big a|b big word|b both on|b by eye|b caller $|b can <said>|b can follow|b cas fail
--13 b cas pass|b cod run|b comparator $|b continu with|b convinc a|b describ the|b design $|b even be
--13 b expect from|b explor $|b fiv and|b fiv mor|b float $|b got two|b gues $|b has com|b hear the|b her for
--13 b higher $|b hold <facts>|b im switch|b import sys|b in singl|b index it|b index minu|b is your|b it lik
--13 b it mean|b its calm|b know after|b last $|b last one|b last run|b left to|b let stay|b littl <shown>
--13 b loan and|b may happen|b messag <facts>|b minut still|b mouth <odd>|b mouth shut|b much longer|b nin pas
--13 b no comment|b non of|b noth is|b of two|b oldest is|b on min|b one go|b only practic|b or <said>|b outcom $
--13 b over as|b pencil and|b plu a|b point eight|b position you|b possib <asked>|b queu <talk>|b return for
--13 b run when|b seven pass|b spend the|b stand ther|b str of|b str or|b tempt $|b test youd|b than any
--13 b the <asked>|b the doc|b the earliest|b the eighth|b the loan|b their neighbour|b them hav|b thi run
--13 b thre tally|b thre was|b thunder $|b to <talk>|b to another|b to answer|b to differ|b to draw|b to prov
--13 b to somebody|b trac a|b two on|b under <talk>|b used as|b valu could|b wasnt <shown>|b we carry|b we see
--13 b weekend $|b weigh up|b what ive|b whatv you|b when could|b wher had|b whil longer|b with you|b yes nor
--13 b you act|b you enjoy|b you for|b you select|b you spell|b you wonder|b your <talk>|b your part|b your welcom
--13 b your word|guess mayb|language by|language with|leads larg|n <shown> 4|nothing everywher|nothing lift
--13 nothing low|nothing mm|nothing quick|nothing round|nothing someth|nothing wanna|plan green|plan sur
--13 question fals|remark corner|remark loud|remark speak|remark that names befor|remark that names when
--13 remark troubl|remark yes|reports append|reports build|reports character|reports fac|reports fill|reports low
--13 reports oldest|reports question|reports spoil|reports switch|reports tabl|requests narrat|requests queu
--13 requests sid|s <said> comparison|s <said> i|s <shown> apologis|s <shown> fail|s <shown> show|s ^ collect
--13 s ^ declar|s ^ each|s ^ enjoy|s ^ jot|s ^ long|s ^ or|s ^ search|s ^ twelv|s a dict|s a now|s about of
--13 s add two|s after a|s after round|s ahead <shown>|s an cant|s as her|s at as|s at pac|s at than|s b <shown>
--13 s both us|s could anyth|s could check|s could explain|s could put|s could say|s do play|s doe approach
--13 s doe chang|s doe what|s dont at|s end an|s enough one|s enter <said>|s every against|s fiv minut
--13 s for possibl|s for right|s halv <shown>|s hav now|s he it|s hear well|s her well|s how longer|s how you
--13 s i catch|s i giv|s i that|s i zero|s in inner|s in loop|s in quot|s in walk|s it of|s its her|s itself one
--13 s just from|s know <said>|s l the|s let find|s lik spend|s mad one|s many them|s may below|s may your
--13 s me fiv|s me or|s me the|s my shut|s nin and|s not be|s not been|s number out|s of exercis|s of should
--13 s or or|s plac begin|s plu <shown>|s point what|s rais runtimeerror|s run when|s seven and|s she the
--13 s sheet <shown>|s should equal|s six six|s stat your|s suppos wer|s ten <said>|s that ive|s that method
--13 s that worst|s the element|s the pass|s the used|s the wherever|s ther about|s ther and|s ther up
--13 s thre <shown>|s through word|s to mind|s two sign|s until <shown>|s we off|s whether all|s which out
--13 s with slic|s with up|s you fill|s your <said>|s your notic|s your report|syntax both|syntax lik|syntax zero
--13 tells accept|tells answer|tells exclamation|tells interview|tells multiply|tells popitem|tells search
--13 tells sys|tells therell|tells understand|tells updat|tells whatever|w agreement|w audio|w button|w colour
--13 w declar|w deliberat|w design|w doorbell|w eighth|w heapq|w heard|w iteration|w rephras|w runtimeerror
--13 w scan|w scatter|w send|w six|w sixteen|w stay|w struct|w therell|w train
--12 act asks|advises bigger|advises differ|advises exact|advises fresh|advises mak|advises n|advises pac
--12 advises tak|asks amount|asks arrangement|asks comment|asks decision|asks got|asks job|asks minut|asks miss
--12 asks next|asks rul|asks troubl|b <n> <talk>|b <said> later|b <said> neither|b <said> wear|b <said> wher
--12 b <shown> giv|b <shown> heapq|b <shown> mak|b ^ ha|b ^ suppos|b a continent|b a fami|b a flag|b a hunch
--12 b about an|b about six|b add at|b aloud with|b an exception|b and again|b and chang|b and check|b and isnt
--12 b annoy $|b any idea|b are low|b are red|b be different|b be spent|b being <said>|b both when|b by their
--12 b can com|b capital l|b caught that|b chang for|b clock on|b closer tak|b compar in|b constant $
--12 b continent $|b cur brac|b curiou $|b drop a|b dur a|b error <talk>|b every <talk>|b every loan|b every test
--12 b expect one|b eye $|b feel <asked>|b fil doesnt|b for forty|b for seven|b gues is|b ha $|b hav som
--12 b i <asked>|b i enjoy|b im listen|b im read|b in another|b in front|b in whatever|b insertion <asked>
--12 b insertion order|b it say|b item off|b its <said>|b its non|b its perfect|b its quiet|b javascript $
--12 b last chang|b last week|b linear in|b may use|b method <said>|b middl with|b min did|b minu <said>
--12 b of russian|b onc a|b one didnt|b out your|b over for|b paint <shown>|b part her|b peopl $|b persuad a
--12 b say out|b second and|b sery of|b seven pas|b several <shown>|b should com|b show $|b shuffl the|b sink $
--12 b sit comfortab|b six on|b six pas|b slid it|b smallest <facts>|b so good|b someth $|b start <asked>
--12 b stop becaus|b tak <said>|b that decision|b that wasnt|b that when|b the documentation|b the only|b the plat
--12 b the report|b the simpl|b the tray|b the valu|b them pass|b they be|b thirty $|b thirty minut|b thirty one
--12 b thousand fram|b thre cas|b till it|b tiny <shown>|b to convinc|b to fals|b to repeat|b to walk|b top of
--12 b twelv to|b valu in|b variabl <facts>|b voic <shown>|b water <talk>|b what order|b when <said>|b wherea index
--12 b who hasnt|b with six|b without one|b word pepper|b work that|b would it|b wrap <asked>|b you $
--12 b you confident|b you talk|b your choos|b your result|guess about the language array|guess anyth|guess leav
--12 guess okay|guess thatd|leads comfortab|leads long|leads read|nothing clu|nothing cut|nothing fals
--12 nothing fifteen|nothing folder|nothing narrat|nothing recursion|nothing tim|nothing two|plan advises
--12 plan choos|plan half|plan settl|plan that names okay|plan that names thre|question could|question seven
--12 remark harm|remark that names could|remark up|remark yeah|reports absent|reports annoy|reports documentation
--12 reports keyboard|reports split|reports spok|reports told|reports tuesday|requests problem|requests reason
--12 requests reviewer|requests word|requests wrong|s <said> kept|s <said> neither|s <shown> annoy|s <shown> away
--12 s <shown> blew|s <shown> few|s <shown> green|s <shown> pair|s <shown> silenc|s <shown> suit|s <shown> to
--12 s <shown> whatever|s ^ all|s ^ div|s ^ ha|s ^ height|s ^ lay|s ^ letter|s ^ my|s ^ parenthes|s ^ possibl
--12 s ^ saw|s ^ shrink|s ^ sorry|s ^ sys|s a belong|s a literal|s a str|s about siz|s all small|s alway befor
--12 s an with|s answer the|s array two|s been thi|s behind <shown>|s brac <said>|s bracket a|s by count|s by you
--12 s cam of|s can about|s can by|s can zero|s cant for|s cod the|s cod to|s compar by|s deepcopy the
--12 s dont into|s draw <shown>|s drop the|s even can|s ever it|s exception the|s expect was|s finish that
--12 s first that|s from <said>|s from front|s from sheet|s gav for|s go all|s happen everyon|s has own
--12 s hear each|s how one|s i pick|s if and|s if did|s if need|s if told|s if went|s ill on|s in after
--12 s in conversation|s in third|s into queu|s it som|s judg by|s keep <said>|s keep with|s last the|s log in
--12 s look after|s mak argument|s may ther|s me every|s me thre|s minu million|s miss your|s no me|s odd me
--12 s of idea|s on if|s on small|s one fail|s only six|s or mad|s other the|s out step|s pair insid|s plan to
--12 s play through|s play with|s put figur|s question your|s see we|s sery <shown>|s shall out|s shar you
--12 s she ther|s suppos hand|s ten or|s ten pas|s that acros|s that choic|s that got|s that question|s that story
--12 s the pepper|s the show|s the suggest|s the themselv|s them hashabl|s ther last|s they from|s thing it
--12 s think russian|s think with|s thos for|s thousand in|s to penny|s to when|s two at|s two even|s two must
--12 s understand wish|s very plac|s voic through|s want run|s was in|s was pleasur|s what doing|s what earliest
--12 s what worst|s which a|s which of|s with bracket|s with error|s with lin|s with slow|s wont whether
--12 s would run|s writ cod|s writ out|s you comfortab|s you explor|s you through|s you typ|s you visit|s you with
--12 s youv seen|sets up fail|sets up say|sets up text|syntax reslic|syntax thre|syntax valu|tells b|tells climb
--12 tells crisp|tells dot|tells empty|tells eras|tells fre|tells friend|tells match|tells str|tells typ|w alter
--12 w aunt|w closer|w continent|w counterpart|w cut|w doubtful|w experienc|w feel|w generator|w grandmother
--12 w ha|w javascript|w lorry|w min|w pass|w pivot|w question|w quiet|w rescu|w secretary|w section|w unusual
--12 w util
--11 advises approach|advises complet|advises feel|advises insert|advises need|advises nothing said|advises sheet
--11 advises spe|asks|asks argu|asks halfway|asks join|asks length|asks pattern|asks select|asks today
--11 b <said> when|b <shown> afterward|b <shown> becaus|b <shown> els|b <shown> from|b <shown> im|b <shown> light
--11 b <shown> rais|b <shown> taken|b <shown> unus|b ^ backward|b ^ each|b ^ eighty|b ^ foreach|b ^ possib
--11 b ^ ready|b ^ reason|b ^ sketch|b ^ verdict|b ^ whichever|b a <odd>|b a for|b a last|b absent $|b add up
--11 b age $|b all ear|b alright $|b an org|b and show|b and sort|b another sid|b another twenty|b are ten
--11 b are welcom|b argument is|b at hand|b been think|b beep $|b befor the|b being ther|b bool that|b but no
--11 b cod <odd>|b com to|b com up|b constructor $|b could we|b couldnt see|b counter <odd>|b deepcopy from
--11 b did it|b did not|b did the|b didnt <odd>|b do thos|b do understand|b dont <facts>|b dont be|b dont play
--11 b down first|b drop each|b each way|b eight $|b eight <talk>|b element as|b els <odd>|b enough <said>
--11 b enough <shown>|b every offic|b expect to|b fac <shown>|b fac <talk>|b far your|b favourit $|b feel it
--11 b fiv at|b fiv in|b fiv test|b for mak|b four are|b grow with|b hand thi|b happen on|b his <talk>|b hop the
--11 b how thi|b id rather|b idea is|b im <asked>|b in term|b inf $|b intend $|b invent thre|b isnt min
--11 b it <odd>|b it <shown>|b it beat|b it different|b it hav|b it seem|b it under|b itll be|b jumbl $|b jump to
--11 b keep out|b label it|b learn how|b length and|b lin abov|b listen with|b littl <asked>|b longest <shown>
--11 b mak no|b mor curiou|b mustnt hav|b my thought|b never <asked>|b of six|b often $|b often do|b okay with
--11 b on duty|b one element|b opinion out|b other or|b out <shown>|b own cod|b pair insid|b point twenty
--11 b pop <shown>|b pop with|b put to|b queu and|b ready when|b recent version|b rest $|b right <asked>
--11 b rough <talk>|b rul <facts>|b salt $|b say $|b see as|b see when|b serv <shown>|b seven of|b short word
--11 b sit with|b six minut|b smaller <talk>|b someth els|b sort <odd>|b spoil your|b statement say|b stop wher
--11 b such thing|b sum $|b suppos its|b talk whil|b term of|b that bit|b that into|b that open|b that so
--11 b the click|b the debrief|b the extrem|b the mic|b the phon|b the rear|b the screen|b the siren|b the speaker
--11 b the top|b the zero|b their kid|b them down|b thre hundr|b through why|b to drop|b to two|b too <said>
--11 b trac them|b try minu|b try on|b two may|b valu would|b variabl hold|b warm <talk>|b we discus|b we hav
--11 b weigh $|b what keep|b what lead|b what that|b what way|b which point|b whichever you|b whil tru
--11 b wont occur|b you <facts>|b you call|b you claim|b you found|b you in|b youd read|b youd try|b your editor
--11 b your sort|b your speaker|guess about the language each|guess about the language to|guess about the language you
--11 guess for|guess onc|guess otherwis|guess wrong|language sorry|language theyr|leads agre|leads entir
--11 n <said> 1|nothing ill|nothing she|nothing silenc|plan let|plan that names pair|plan then|plan thre|plan what
--11 question as|question number|question treat|remark backward|remark no|remark that names sets up|remark wouldnt
--11 reports breakfast|reports claim|reports craft|reports paper|reports phon|reports pop|reports syntax
--11 reports whatd|requests allow|requests block|requests convinc|requests thank|requests tomorrow|s <said> argument
--11 s <said> hashabl|s <said> last|s <said> siz|s <shown> item|s <shown> plac|s <shown> somewher|s ^ <shown>
--11 s ^ answer|s ^ arrang|s ^ back|s ^ bad|s ^ bucket|s ^ card|s ^ char|s ^ eight|s ^ eighty|s ^ fit|s ^ for
--11 s ^ foreach|s ^ getordefault|s ^ head|s ^ kind|s ^ linkedhashmap|s ^ no|s ^ possib|s ^ ready|s ^ reason
--11 s ^ rid|s ^ seventh|s ^ someon|s ^ written|s ^ youll|s a <said>|s a pil|s a under|s abl do|s after parameter
--11 s all pass|s and written|s anyth want|s appreciat <shown>|s are content|s are or|s are that|s as pleas
--11 s at end|s at lin|s at spe|s be hundr|s befor you|s both the|s by comma|s by statement|s call mak|s cant out
--11 s complain it|s doe plan|s down your|s error your|s even <said>|s expect <said>|s fail of|s first fail
--11 s fiv of|s for tall|s four i|s from answer|s goe a|s has least|s hash and|s hav differ|s hav her|s hav over
--11 s hop had|s how memory|s i from|s i to|s i understand|s if said|s im about|s im ear|s im my|s in python
--11 s in seven|s in six|s instead one|s interest the|s it stop|s it your|s just show|s know you|s last that
--11 s leav your|s let it|s mad think|s my out|s no <shown>|s no com|s nor i|s not or|s of halv|s of look
--11 s of tim|s of typ|s often every|s on fourth|s onc reach|s one red|s opinion of|s out hand|s out twelv
--11 s out what|s photo <shown>|s point <said>|s possibl of|s ran the|s read <said>|s ready you|s remember one
--11 s row <shown>|s rul out|s rul the|s run in|s say back|s say your|s sinc thre|s sit any|s smallest that
--11 s som <said>|s start the|s stop an|s tabl you|s ten left|s test all|s test say|s than one|s that as
--11 s the day|s the im|s the speak|s ther hurry|s ther onc|s thi leav|s third the|s thre and|s to mor|s top a
--11 s trac for|s two fail|s two fiv|s valu a|s wait the|s we out|s what be|s when ready|s with index|s with valu
--11 s word the|s would on|s you mor|s you say|s you such|s your be|s youv tim|sets up middl|syntax foreach
--11 syntax whil|tells <said>|tells caller|tells centr|tells dealer|tells edg|tells fit|tells forth|tells full
--11 tells hous|tells kinder|tells let|tells sister|tells struct|tells tak|tells teacher|w alon|w apology
--11 w banana|w character|w ches|w child|w concret|w connect|w craft|w deal|w debrief|w dyou|w eat|w extrem
--11 w fami|w fmt|w foreach|w freshest|w fruit|w habit|w infinity|w int64|w interest|w link|w lon|w market
--11 w midway|w mountain|w patienc|w pick|w rattl|w snow|w sunny|w topmost|w tupl|w what|w whether|w worry
--10 acts advises advises|advises finger|advises going|advises hand|asks new|asks prov|asks suit|b <n> wher
--10 b <said> index|b <said> their|b <shown> $|b <shown> dont|b <shown> neither|b ^ anywher|b ^ bad|b ^ bluff
--10 b ^ choos|b ^ cut|b ^ deepcopy|b ^ excus|b ^ let|b ^ shrink|b ^ tie|b ^ would|b a capital|b a chanc
--10 b a computer|b a concret|b a number|b a point|b a week|b a whol|b abba it|b add a|b agr $|b already $
--10 b already ther|b among them|b and mov|b and walk|b app it|b argu that|b as i|b be said|b befor then
--10 b begin typ|b between <said>|b book that|b broken $|b call toarray|b can $|b certain that|b chanc to
--10 b comparator to|b constant <asked>|b convinc yourself|b doesnt pars|b doing it|b doing ther|b dont read
--10 b dot <asked>|b each in|b each variabl|b eight on|b explain to|b fair question|b far $|b few of|b fin by
--10 b fin to|b finish by|b first argument|b fiv green|b fiv of|b for quit|b forty two|b four <shown>
--10 b from <asked>|b gent $|b given how|b grow any|b hasnt been|b hav plenty|b hav run|b hav several|b hear <odd>
--10 b hi ther|b hold any|b how might|b i aint|b i colon|b i keep|b imagin i|b imagin that|b import <said>
--10 b in common|b is that|b it count|b its final|b its for|b its nic|b key error|b larg <shown>|b latest run
--10 b leav for|b letter <talk>|b loop to|b mak do|b me on|b menu $|b modul $|b mum on|b must you
--10 b neither <asked>|b never hav|b new array|b nlargest $|b no $|b no clock|b non i|b of <facts>|b on eight
--10 b one all|b one breath|b one twenty|b only good|b order of|b original $|b own way|b pas except|b past thirty
--10 b per <facts>|b pick for|b plac $|b point $|b python thre|b quiet at|b quiet on|b r $|b recent $|b run end
--10 b see it|b see som|b select $|b separat by|b set <talk>|b seventeen $|b should slow|b six <odd>
--10 b smallest input|b solution <talk>|b stamp $|b still lik|b stop and|b stop me|b strip with|b sweep $
--10 b sys <talk>|b sys modul|b that straight|b the <said>|b the audienc|b the book|b the end|b the field
--10 b the heap|b the iterabl|b the plac|b the point|b the slic|b the sys|b ther <said>|b thermometer $
--10 b thermometer <talk>|b thes one|b thi problem|b thing youd|b think it|b though not|b thousand <odd>
--10 b thre step|b thre to|b till <talk>|b tim is|b to a|b to high|b to just|b to trust|b took eleven|b treat you
--10 b try with|b two do|b version you|b wait at|b want <n>|b we finish|b wer one|b wer word|b whenever youv
--10 b wher we|b which it|b with fifteen|b with interest|b word banana|b wouldnt we|b wrestl with|b you any
--10 b you lik|b you without|b you work|b your decision|b your draw|b your method|context nothing
--10 guess about the language sys|guess about the language yes|guess in|guess whatd|language id|leads cas|leads day
--10 leads way|nothing eh|nothing eighty|nothing happy|nothing henc|nothing map|nothing rather|nothing room
--10 nothing shrink|nothing touch|plan bluff|plan so|plan that names is|plan that names walk|question for
--10 question if|remark anywher|remark many|remark may|remark that names for|remark that names halv
--10 remark that names thank|reports charat|reports colon|reports disagre|reports eh|reports ha|reports ive
--10 reports minut|reports pars|reports prefer|reports quiet|reports review|reports shift|reports situation
--10 reports stack|reports typ|reports wanna|requests excus|requests russian|s <said> exist|s <said> lot
--10 s <said> then|s <shown> <shown>|s <shown> card|s <shown> glad|s <shown> report|s ^ anywher|s ^ apologiz
--10 s ^ bluff|s ^ fair|s ^ fellow|s ^ find|s ^ follow|s ^ hear|s ^ join|s ^ narrat|s ^ non|s ^ object|s ^ pass
--10 s ^ task|s ^ thre|s ^ tie|s ^ today|s ^ twin|s a colleagu|s a heap|s a l|s a sentenc|s an str|s and expect
--10 s and outsid|s and stand|s and them|s another minut|s becom the|s befor add|s behind first|s box the
--10 s break you|s build <said>|s by many|s call without|s can anyth|s cod befor|s com again|s compar identity
--10 s convinc that|s do meet|s do talk|s do ther|s doe com|s dont one|s dot of|s down its|s draw you
--10 s fifteen left|s fin the|s follow through|s four of|s fun <shown>|s gav <shown>|s gav instead|s giv both
--10 s go again|s good a|s had chanc|s happy wait|s hav half|s hav touch|s hear question|s how cam|s how think
--10 s if heard|s if stop|s if sum|s ill back|s im going|s im whenever|s in company|s in many|s index in
--10 s index with|s information you|s insid bracket|s into head|s is oldest|s is thought|s it comparator|s it read
--10 s item ther|s just down|s keep opinion|s lin for|s linear the|s littl two|s method at|s much you|s nam <said>
--10 s never <shown>|s nin nin|s nin twelv|s no then|s non can|s non ther|s of count|s of into|s of seven
--10 s on long|s on your|s one each|s one min|s one was|s own has|s pass now|s past two|s pleasur min|s plu at
--10 s python that|s quiet <shown>|s result in|s sam every|s shall carry|s six a|s smaller first|s someth it
--10 s stay the|s sur hav|s talk <shown>|s test befor|s test with|s than is|s that sens|s that to|s the amount
--10 s the banana|s the body|s the dur|s the fil|s the how|s the order|s the report|s the till|s the unus
--10 s the yourself|s them by|s ther built|s ther clock|s ther part|s thi giv|s think her|s tim over|s to colleagu
--10 s to talk|s too and|s tru your|s typ all|s until speak|s unus the|s up few|s use the|s was onc|s we leav
--10 s when back|s when through|s wher two|s which in|s which mak|s which must|s with all|s with by|s with comma
--10 s with finger|s with underscor|s worry the|s worth to|s would argu|s would idea|s would stor|s would use
--10 s you after|s your should|s your welcom|sets up partner|sets up pass|sets up test|syntax deepcopy|syntax doe
--10 tells account|tells concern|tells defin|tells direct|tells everyth|tells glad|tells goe|tells held
--10 tells humor|tells iteration|tells iterator|tells jot|tells person|tells plat|tells tabl|tells train|w bearabl
--10 w charger|w clerk|w default|w ferry|w friday|w interfac|w judg|w lie|w operation|w own|w pas|w patch|w r
--10 w schedul|w siren|w switch|w thre|w valu
--9 advises banana|advises cost|advises equal|advises item|advises left|advises littl|advises miss
--9 advises nastiest|advises read|advises right|asks best|asks differ|asks expensiv|asks fall|asks grow
--9 asks happy|asks low|asks mistak|asks party|asks pric|asks read|asks sens|asks sign|asks typ|asks unit
--9 asks wrot|b <said> chang|b <said> thre|b <said> wouldnt|b <shown> aloud|b <shown> chair|b <shown> cost
--9 b <shown> form|b <shown> hit|b <shown> len|b <shown> untouch|b <shown> wasnt|b ^ believ|b ^ convinc|b ^ fetch
--9 b ^ greet|b ^ hi|b ^ humour|b ^ join|b ^ jot|b ^ nin|b ^ over|b ^ probab|b ^ r|b ^ shak|b ^ siz|b ^ step
--9 b ^ total|b ^ wev|b a chocolat|b a colon|b a floor|b a glas|b a nin|b about halfway|b about non|b about tim
--9 b and we|b answer was|b any part|b anyon $|b appreciat you|b approach <talk>|b assign again|b at <odd>
--9 b at index|b at least|b at me|b at minut|b at mor|b at work|b b becom|b be stor|b becom b|b bit mor
--9 b both halv|b can forget|b can your|b cas that|b cent $|b certain about|b chang in|b closer <facts>
--9 b com into|b compar to|b const $|b cost $|b cours $|b decision is|b down on|b eaten $|b entry set|b evict $
--9 b expect zero|b experienc $|b explain what|b fail <asked>|b far end|b first test|b fit $|b fiv was|b for ask
--9 b for join|b forget the|b forty $|b four cam|b fourteen of|b glas of|b go into|b goe into|b got <n>
--9 b handy for|b happen ther|b happy <said>|b has fifty|b has six|b hash <odd>|b hav $|b hav fifteen
--9 b havent got|b hear both|b hear which|b height $|b high is|b highest <said>|b hold at|b hop ther|b hour left
--9 b how long|b humour me|b hundr <shown>|b hurry at|b i also|b i onc|b i told|b in forty|b index out|b init $
--9 b input you|b into word|b is for|b is gon|b is i|b it any|b it put|b its any|b ive lost|b jumbl of
--9 b keep their|b keyerror $|b kid join|b larger than|b last <asked>|b left over|b leftmost <facts>
--9 b leftmost item|b lin six|b look back|b loud what|b manag $|b many comparison|b may stand|b me down
--9 b mean for|b might your|b minut mor|b mov to|b much work|b my interview|b new <facts>|b nil $|b normal $
--9 b not count|b not nod|b not ther|b number com|b one be|b one sort|b one youv|b only a|b only need|b only the
--9 b or against|b other is|b otherwis its|b out whether|b pair may|b paper $|b paper <odd>|b paper and|b pas now
--9 b patienc $|b pick any|b pick thre|b plan on|b point seven|b point ten|b poll <shown>|b pop the
--9 b positiv <shown>|b program <talk>|b quarter past|b saf to|b second part|b sens to|b separat even|b set asid
--9 b shall i|b she just|b shop $|b silent for|b sip $|b sit next|b six pass|b small record|b sort your
--9 b stay quiet|b still remember|b stop just|b straight away|b suggestion $|b sum up|b test <talk>|b test hav
--9 b test will|b thank $|b that against|b that from|b that through|b the brac|b the dealer|b the expect
--9 b the largest|b the photo|b the team|b thi <facts>|b third of|b till youv|b to about|b to begin|b to bottom
--9 b to decid|b to everyon|b to hurry|b to last|b to me|b to stay|b toarray on|b told the|b too loud|b trac $
--9 b traffic <odd>|b traffic light|b two index|b two underscor|b until one|b variabl on|b variabl when|b we <odd>
--9 b wev spent|b wher doe|b wher thos|b wherea the|b which letter|b which non|b whichever one|b who <odd>
--9 b why thi|b with enumerat|b worry $|b writ <shown>|b wrong answer|b you fin|b you imagin|b you lean
--9 b you learn|b you rais|b you sit|b you unit|b you wish|b youll find|b your has|b your typ|b zero too
--9 guess draw|guess pal|guess she|language get|language reports|leads grow|leads halv|nothing cabinet
--9 nothing jot|nothing kay|nothing oh|nothing start|plan land|plan neighbour|plan show|plan stay|plan talk
--9 plan youll|question alway|question given|question her|question lik|question tells|question ther|remark it
--9 remark that names compar|remark want|reports alright|reports connect|reports doorbell|reports fin|reports fix
--9 reports hidden|reports inf|reports infinity|reports negativ|reports nil|reports patient|reports pressur
--9 reports prov|reports task|reports undefin|reports verdict|reports window|requests alon|requests bracket
--9 requests chocolat|requests go|requests heap|requests light|requests loan|requests sit|s <said> check
--9 s <said> either|s <said> mak|s <said> peac|s <said> real|s <said> say|s <said> squar|s <shown> <said>
--9 s <shown> closer|s <shown> clu|s <shown> cur|s <shown> default|s <shown> replac|s <shown> use|s <shown> watch
--9 s ^ builtin|s ^ clu|s ^ crackl|s ^ draw|s ^ finger|s ^ grandmother|s ^ greet|s ^ humour|s ^ ordereddict
--9 s ^ paper|s ^ pointer|s ^ red|s ^ round|s ^ said|s ^ snow|s ^ ther|s ^ thermometer|s ^ trac|s ^ two
--9 s a part|s a when|s after thirty|s against other|s alway one|s an in|s and becom|s and non|s and shar
--9 s and through|s and was|s are expect|s array <said>|s at least|s away that|s bad <shown>|s be i
--9 s book <shown>|s bring to|s by clock|s by mean|s byt and|s can follow|s carry <shown>|s carry when|s cas that
--9 s charat the|s clear you|s count one|s did see|s different it|s doe behav|s doe occur|s don the|s dot for
--9 s each element|s eight a|s even one|s every know|s exact you|s expect for|s expect two|s feel it|s few of
--9 s find <shown>|s finish tim|s first its|s first off|s first which|s fiv the|s for a|s for against|s for point
--9 s for ring|s glad you|s going giv|s hang <shown>|s hav mak|s hear the|s heard <said>|s how app
--9 s how comparison|s how round|s how thi|s hurry all|s id not|s idea <shown>|s in fail|s in non|s in parenthes
--9 s in pictur|s in version|s is part|s just up|s largest took|s lead ther|s let them|s let thre|s lin your
--9 s mak nervou|s may twic|s mention <said>|s million a|s mor onc|s mor two|s neither should|s no among
--9 s non which|s not stretch|s now then|s number <said>|s of drop|s of would|s old <said>|s on six
--9 s on whiteboard|s one twenty|s opener the|s or about|s or for|s or thousand|s order your|s pick <shown>
--9 s remember it|s remov <said>|s right <said>|s right is|s run two|s sam mor|s sens you|s set a|s shall leav
--9 s shar the|s should thre|s show on|s sid work|s sit it|s six and|s snip the|s someon the|s someth run
--9 s sort thing|s squar with|s statement the|s stay thi|s stretch leg|s suppos did|s swap for|s than are
--9 s that don|s that someth|s that walk|s the becaus|s the forty|s the minut|s the sentenc|s think the
--9 s tim <said>|s to lot|s to my|s to stuck|s to sur|s too cam|s try <said>|s try to|s twelv thirteen|s two use
--9 s us a|s variabl for|s walk through|s want talk|s wer halfway|s wer machin|s wer thousand|s what do
--9 s what thing|s what try|s wher am|s wher see|s whil <said>|s with afterward|s with argument|s with between
--9 s with position|s with two|s work when|s would draw|s would play|s you byt|s you invent|s you prov|s you rely
--9 s you sleep|s youd an|s your go|s your read|s your still|s your today|sets up heap|sets up mak|sets up pas
--9 sets up pil|sets up ran|sets up stay|sets up throw|syntax copy|syntax extend|tells back|tells byt
--9 tells consist|tells convert|tells cros|tells drawer|tells flag|tells happen|tells larger|tells locat
--9 tells map|tells paus|tells pictur|tells point|tells primitiv|tells radio|tells rank|tells recent|tells slot
--9 tells writ|w collect|w const|w def|w demand|w dict|w equal|w feedback|w height|w languag|w maintain
--9 w manager|w necessari|w nonlocal|w pressur|w rear|w recommend|w rely|w salt|w sceptical|w sec|w several
--9 w shop|w sorry|w tir|w uniqu|w wind|w within
--8 act tells|acts ^ advises|acts ^ tells|advises enough|advises literal|advises structur|asks asid|asks brought
--8 asks caught|asks defend|asks enough|asks involv|asks sequenc|asks shortest|asks sleep|asks taken
--8 b <said> afterward|b <said> as|b <said> becom|b <said> item|b <shown> bad|b <shown> explor|b <shown> fewer
--8 b <shown> stretch|b <shown> struct|b <shown> suggest|b <shown> themselv|b <shown> tomorrow|b <shown> why
--8 b ^ down|b ^ enumerat|b ^ hit|b ^ map|b ^ shout|b ^ sorry|b ^ thre|b ^ within|b ^ written|b a are
--8 b a comfortabl|b a menu|b a messag|b a refere|b a shallow|b a smaller|b about nin|b after ten|b all <facts>
--8 b an at|b and paper|b and pas|b and play|b answer is|b approach do|b are fiv|b are off|b are ther|b are thos
--8 b arent in|b as separat|b as what|b ask about|b be select|b been run|b best is|b bigger than|b bother me
--8 b box with|b byt position|b can typ|b can writ|b char at|b check if|b clear that|b click $|b cod now
--8 b cod on|b cod point|b cod with|b compar <said>|b congratulation $|b cost on|b cost with|b def $
--8 b delet <odd>|b doesnt <shown>|b doesnt fit|b dot and|b doubl check|b drop <talk>|b drop its|b drop off
--8 b earlier $|b els <talk>|b enough talk|b enter into|b enumerat giv|b equal $|b expect <shown>|b expect answer
--8 b expect two|b fail out|b first <said>|b fiv minut|b further $|b giv a|b glad that|b go ahead|b got about
--8 b got twenty|b grow when|b headset <talk>|b her one|b hidden test|b hold two|b how <shown>|b how dyou|b i am
--8 b i miss|b i start|b i understand|b id lov|b if ther|b ill hold|b im on|b in mind|b index <facts>
--8 b input <asked>|b is only|b is open|b is precis|b is two|b isnt <asked>|b isnt part|b it chang|b it repeat
--8 b it than|b its at|b just want|b keep going|b keep one|b key is|b know mor|b l after|b last met|b led you
--8 b let giv|b librarian $|b link $|b lon <shown>|b look alik|b loop on|b lopsid <shown>|b mak up|b me their
--8 b meet you|b met each|b most it|b mov on|b much <said>|b napkin $|b neighbour on|b never after
--8 b newcomer <talk>|b newest <talk>|b no rol|b no wish|b not answer|b not how|b occur $|b odd <asked>|b of who
--8 b onc at|b one earlier|b one unbroken|b open yet|b or shak|b out <talk>|b output for|b park it|b pas last
--8 b persuad me|b pick one|b plac in|b plan is|b popitem with|b prefer that|b propos $|b question of
--8 b quiet until|b rather <talk>|b rather quiet|b rather watch|b rely on|b reviewer $|b round <said>|b run a
--8 b say how|b say one|b second half|b second is|b see ther|b seem to|b select on|b setrecursionlimit <shown>
--8 b shall <asked>|b shar that|b shift the|b sinc every|b singl quot|b sixteen <talk>|b smallest <said>|b som mor
--8 b speak about|b speaker $|b stay equal|b still red|b stor in|b stranger to|b struct $|b suit me|b suppos one
--8 b tal of|b ten <asked>|b than at|b that better|b that count|b that depend|b that do|b that fill|b that okay
--8 b that tak|b the amount|b the def|b the fraction|b the freshest|b the highest|b the new|b the rul|b the sound
--8 b the word|b ther is|b ther isnt|b they do|b they should|b think so|b thos of|b thos youv|b though it
--8 b thousand sign|b thre the|b tim grow|b tim has|b to continu|b to everybody|b to shift|b touch one
--8 b trac what|b trust it|b twenty wher|b two or|b two thing|b two tim|b underscor between|b very least
--8 b very welcom|b voic is|b want back|b wer insert|b wev a|b what job|b what was|b when their|b wher zero
--8 b which respect|b which sequenc|b whoever is|b with i|b with my|b with no|b with rang|b work the
--8 b would chang|b would they|b wouldnt <facts>|b you content|b you sleep|b youd <shown>|b your build|b your own
--8 b your reckon|b youv chang|b zero $|b zero <said>|b zero among|b zero to|b zero you
--8 guess about the language its|guess eight|guess fifty|guess hmm|guess thirty|guess whether|guess youd
--8 language if|language offer|leads contain|leads content|leads finish|leads sit|leads volum|nothing 7
--8 nothing big|nothing either|nothing letter|nothing top|nothing treat|nothing writ|nothing your|plan enough
--8 plan nobody|plan noth|plan step|plan that names fiv|question between|question cur|question nin|question show
--8 question sid|question unles|question without|remark everyth|remark fiv|remark ha|remark join|remark mat
--8 remark off|remark we|remark who|remark yep|reports audienc|reports byt|reports cach|reports describ
--8 reports div|reports giv|reports leav|reports mat|reports recursion|reports remov|reports scan|reports shrink
--8 reports sock|reports stay|reports understand|requests argument|requests choos|requests counter|requests loud
--8 requests pick|requests sampl|requests someon|requests spot|s <said> again|s <said> cold|s <said> item
--8 s <said> or|s <said> slow|s <said> str|s <said> them|s <shown> alway|s <shown> argument|s <shown> broken
--8 s <shown> fewer|s <shown> fifteen|s <shown> his|s <shown> init|s <shown> minut|s <shown> our|s <shown> plu
--8 s <shown> small|s <shown> taken|s <shown> word|s <shown> written|s ^ backward|s ^ bigint|s ^ check
--8 s ^ interest|s ^ length|s ^ opinion|s ^ r|s ^ send|s ^ stranger|s ^ till|s ^ tupl|s ^ underscor|s a by
--8 s a copy|s a not|s a review|s a yet|s about than|s abov def|s and is|s and talk|s and thre|s another with
--8 s arent anywher|s as next|s at bottom|s at your|s befor turn|s behav the|s big that|s bool say|s but six
--8 s can think|s cant yes|s cas is|s cas the|s choic you|s clear to|s comparison that|s comparison the
--8 s continu you|s cost <shown>|s cost that|s could cod|s could wrong|s count ten|s crackl a|s decid yourself
--8 s distinct of|s do again|s do compar|s do notic|s do put|s doe counter|s doesnt me|s doubl a|s draw small
--8 s eight the|s eight twelv|s eight two|s either us|s error that|s far of|s few for|s fewer two|s figur it
--8 s fil pars|s finish lin|s first look|s fiv remain|s floor the|s follow with|s for back|s for it|s for littl
--8 s for test|s for the|s for thought|s for you|s from sid|s from start|s full from|s go each|s greater the
--8 s happen one|s has fix|s hav thre|s havent one|s hear youd|s i <said>|s i back|s i mind|s if found|s if loop
--8 s in go|s in thre|s is bool|s is own|s isnt i|s it dot|s it functool|s it undefin|s ive both|s ive wish
--8 s keep small|s lik follow|s lik go|s listen interest|s long <said>|s long <shown>|s look to|s mark you
--8 s may it|s me be|s me onc|s mustnt the|s neednt them|s never mor|s next isnt|s not now|s not sam|s of dict
--8 s of doe|s of longer|s of now|s of thos|s of youd|s often that|s on napkin|s on twic|s onc and|s onc hav
--8 s one down|s only i|s only one|s opener a|s or my|s or with|s out half|s own to|s per and|s pick up
--8 s plan you|s popitem last|s print and|s problem <shown>|s put at|s right it|s say are|s say onc|s say youd
--8 s see from|s seem be|s sentenc the|s shall <shown>|s sinc last|s small all|s small are|s smallest you|s so in
--8 s start zero|s stay quick|s stranger each|s test for|s test two|s that be|s that up|s the around|s the buy
--8 s the later|s the parameter|s the still|s the third|s their on|s ther error|s ther one|s thos two
--8 s though wer|s thre at|s tim it|s tim one|s to on|s to out|s to sam|s to someth|s to thi|s turn mor
--8 s twenty left|s twenty ther|s two four|s two only|s two red|s under condition|s version thi|s version twenty
--8 s version you|s want to|s way the|s we <said>|s we try|s what ask|s when do|s whenever settl|s whichever your
--8 s with bar|s wont one|s worst for|s would defend|s would first|s would smaller|s would try|s writ i
--8 s you silent|s you troubl|s you we|s you wrap|s you you|s your see|s your sur|s your tim|s youv for
--8 s zero thre|sets up extra|sets up order|sets up python|sets up queu|sets up think|sets up use|syntax any
--8 syntax float|syntax plain|syntax yeah|tells best|tells calm|tells colour|tells cook|tells copy|tells doc
--8 tells draw|tells editor|tells ein|tells everyon|tells neat|tells nicht|tells pass|tells postman|tells send
--8 tells took|w behav|w broken|w cat|w clearer|w comment|w customer|w develop|w duty|w fenc|w football
--8 w involv|w kinder|w laid|w new|w nicht|w nois|w ordinary|w photo|w remov|w renam|w replaceall|w roof
--8 w runner|w shallow|w simmer|w sixty|w spac|w subtract|w tab|w test|w underscor|w used|w weekend|w worst
--7 acts ^ reports|acts requests requests|advises arriv|advises comma|advises data|advises del|advises doubl
--7 advises hom|advises land|advises lying|advises repeat|advises stand|advises water|asks end|asks equal
--7 asks look|asks mention|asks method|asks number|asks persuad|asks reach|asks rough|asks someon|asks someth
--7 asks stuck|asks suspect|asks took|asks wander|b <n> was|b <said> <facts>|b <said> again|b <said> away
--7 b <said> doe|b <said> out|b <said> position|b <shown> as|b <shown> follow|b <shown> hom|b <shown> read
--7 b <shown> temperatur|b <shown> they|b <shown> tru|b ^ among|b ^ explain|b ^ gday|b ^ his|b ^ lay|b ^ likewis
--7 b ^ link|b ^ max|b ^ pas|b ^ quick|b ^ rang|b ^ seventy|b ^ undo|b a beep|b a chang|b a clas
--7 b a comprehension|b a holiday|b a lon|b a mug|b a neat|b a positiv|b a radio|b afraid $|b all her
--7 b alway enough|b an a|b and delet|b and fourteen|b and me|b and which|b any equal|b any languag|b any troubl
--7 b any you|b anybody $|b anyth you|b are possibl|b are right|b are som|b are too|b arent any|b back to
--7 b be hash|b be scatter|b be stuck|b becom $|b befor <facts>|b begin ther|b both should|b cam about|b can loop
--7 b can that|b carry the|b chang sinc|b check your|b choos a|b choos between|b clear enough|b clock say|b cod $
--7 b cod in|b common $|b compar <shown>|b constant tim|b cost mor|b counter say|b defend it|b disagre $|b do in
--7 b do ther|b do we|b dot trunc|b down and|b drop every|b each entry|b earliest <facts>|b end <talk>
--7 b entir your|b enumerat <shown>|b everybody $|b everyth green|b expect <n>|b fil befor|b fiv pas|b fmt <odd>
--7 b fmt packag|b foggy $|b for com|b for lunch|b for nam|b for positiv|b fraction $|b from left|b gday $
--7 b goe for|b goe to|b green acros|b green all|b green and|b halfway <odd>|b halfway mark|b happen at|b has on
--7 b hav finish|b heard from|b high doing|b hit the|b how many|b however <odd>|b i <talk>|b i doubl|b i promis
--7 b i remember|b index <talk>|b index the|b into that|b isnt allow|b it must|b it off|b it throw|b its four
--7 b lack the|b largest input|b last position|b least <asked>|b least two|b left one|b les $|b let $|b let watch
--7 b lin are|b lin two|b listen whil|b longer <shown>|b longer would|b loop and|b me both|b me today|b mean by
--7 b messag $|b met thi|b minut and|b mm <talk>|b mm hm|b modul call|b moment you|b my apology|b my attention
--7 b my nephew|b my old|b my thermometer|b neighbour that|b never com|b nineteen <talk>|b not <odd>|b o n|b of $
--7 b of <said>|b of about|b of distinct|b of fourteen|b of her|b of paper|b offer <shown>|b old <asked>
--7 b oldest to|b on four|b onc again|b one arriv|b one right|b one singl|b one such|b one will|b our <shown>
--7 b our problem|b own pac|b part $|b pay <talk>|b pleasant to|b plu <asked>|b post <talk>|b post offic
--7 b pres <talk>|b reason <talk>|b recursion <asked>|b refer to|b relief $|b rep is|b rest pass|b right <odd>
--7 b run on|b sam goe|b sam thre|b say to|b search from|b see wher|b sequenc pas|b shown $|b sit <said>
--7 b slic of|b someon who|b sooth $|b start again|b start from|b stay <talk>|b step of|b still for
--7 b straight <talk>|b strik you|b sum <facts>|b sur are|b switzerland $|b ten ther|b test to|b that half
--7 b that subtract|b the bell|b the door|b the doorbell|b the drawer|b the fmt|b the fre|b the match|b the modul
--7 b the router|b the summary|b the wait|b their <talk>|b ther replaceall|b therell be|b thes thing|b they all
--7 b thi hour|b thi idea|b thing you|b think $|b thre minut|b tim <said>|b to assum|b to maintain|b to read
--7 b to when|b too ear|b took the|b top <shown>|b toward zero|b trust you|b twelv are|b typ and|b typ error
--7 b unbroken <talk>|b unbroken stretch|b up just|b wast $|b way back|b we got|b wer only|b wev reach
--7 b when every|b wher did|b wherever it|b which input|b which way|b wish ther|b with their|b wont weigh
--7 b word on|b word when|b work on|b would now|b would ther|b would thos|b writ any|b writ me|b wrong <facts>
--7 b wrong <talk>|b you <shown>|b you may|b you sooner|b you test|b you use|b youd writ|b your job|b your mak
--7 b your mov|b your plac|b your still|b your way|b your work|b youv explain|b youv set
--7 guess about the language what|guess sorry|guess suppos|guess with|language ask|language empty
--7 language whichever|leads empty|leads question|nothing about|nothing an|nothing doe|nothing feel|nothing hurry
--7 nothing max|nothing shout|nothing siz|nothing welcom|nothing wher|plan back|plan do|plan kind|plan off
--7 plan that names every|plan that names sur|plan that names up|plan till|question ah|question can|question gap
--7 question left|question possibl|question talk|remark com|remark how|remark one|remark other|remark ready
--7 remark several|remark that names smallest|remark that names then|remark that names why|remark whoever
--7 reports attention|reports besid|reports candidat|reports del|reports dog|reports fit|reports formula
--7 reports gday|reports grandmother|reports hour|reports interest|reports lambda|reports mug|reports nod
--7 reports post|reports remember|reports sooth|reports talk|reports tie|reports worry|requests break
--7 requests finish|requests going|s <said> far|s <said> listen|s <said> mad|s <said> otherwis|s <said> own
--7 s <said> return|s <said> thos|s <said> twic|s <shown> allow|s <shown> build|s <shown> loop|s <shown> loud
--7 s <shown> never|s <shown> one|s <shown> or|s <shown> other|s <shown> sentenc|s <shown> us|s <shown> window
--7 s <shown> wrong|s ^ ampl|s ^ argument|s ^ becam|s ^ believ|s ^ coffe|s ^ complain|s ^ constructor|s ^ cours
--7 s ^ eighteen|s ^ element|s ^ folk|s ^ four|s ^ gday|s ^ got|s ^ half|s ^ is|s ^ itd|s ^ languag|s ^ latest
--7 s ^ longest|s ^ nephew|s ^ owe|s ^ persuad|s ^ propos|s ^ shift|s ^ stat|s ^ suggest|s ^ switch|s ^ version
--7 s ^ wer|s ^ wider|s a hum|s a if|s a past|s a thousand|s about <said>|s about it|s acros board|s add at
--7 s again that|s along a|s already ther|s an array|s and didnt|s and doing|s and run|s and wont|s any between
--7 s are now|s are through|s as is|s as second|s as sentenc|s at may|s at school|s at two|s becom and
--7 s befor begin|s befor break|s best us|s better thi|s big with|s box <shown>|s by reckon|s can at|s can put
--7 s can read|s can what|s check many|s choos <said>|s clu the|s com with|s could try|s decid to|s depend the
--7 s dict last|s do conclud|s do hear|s do of|s dont or|s down four|s drop first|s expect be|s find in
--7 s first from|s fiv fiv|s for idea|s for twenty|s from fmt|s giv <shown>|s giv an|s go that|s goe is
--7 s group the|s halv in|s hand over|s hav common|s hav stay|s hit tim|s i fiv|s i non|s i read|s i wouldnt
--7 s in comment|s in fiv|s in old|s in sampl|s insid another|s interest your|s into cod|s is heart|s is pair
--7 s it as|s it finish|s it math|s its normal|s ive that|s just <said>|s length zero|s let a|s let mak
--7 s let ther|s let what|s lie them|s lik know|s lik try|s mad <said>|s mak new|s math trunc|s million it
--7 s min in|s music my|s my her|s nam part|s no i|s no of|s no that|s no whatsoever|s not for|s of cross
--7 s of pas|s okay you|s on ground|s on nos|s one behind|s one number|s only they|s only two|s open now
--7 s or other|s or positiv|s other are|s otherwis the|s out yourself|s over a|s pair a|s pick small|s pick you
--7 s program at|s program with|s puzzl the|s question <shown>|s question it|s reason it|s receiv <shown>
--7 s recursion the|s rely it|s run all|s run on|s run with|s run zero|s say on|s see a|s separat ther
--7 s shak head|s shall read|s silent a|s small on|s so <shown>|s somebody never|s soon it|s soon the|s stand in
--7 s stood <shown>|s stop tim|s str <shown>|s sum your|s suppos the|s tak of|s test <said>|s test one
--7 s test them|s that a|s that all|s that already|s that spend|s that with|s that you|s thatll the|s the bother
--7 s the decid|s the hit|s the pair|s the seven|s them their|s them to|s ther rank|s ther ten|s they one
--7 s thi or|s thre expect|s thre gav|s thre it|s thre you|s through the|s tim to|s to don|s to third|s to your
--7 s trac on|s trac one|s twenty nin|s twic it|s two below|s typ the|s unbroken of|s up at|s up stretch
--7 s up your|s use dot|s version it|s want say|s want start|s way you|s we stay|s weigh on|s wer fiv|s what as
--7 s what each|s what heard|s what low|s what program|s what such|s wher <said>|s wher cod|s wher most
--7 s which hand|s which shall|s which ther|s who a|s why think|s with other|s without <shown>|s work first
--7 s worry that|s would pattern|s would see|s you a|s you assum|s you return|s you shar|s you until|s youll to
--7 s your pac|sets up back|sets up fourth|sets up nam|sets up today|syntax asks|syntax tupl|tells along
--7 tells bag|tells charat|tells combin|tells generation|tells green|tells help|tells instant|tells ist
--7 tells kick|tells lambda|tells languag|tells literal|tells member|tells pleasur|tells pot|tells sampl
--7 tells scatter|tells t|tells titl|tells util|tells weigh|w amount|w combination|w confident|w connection
--7 w dequ|w descend|w disagre|w dominat|w dot|w front|w gat|w gday|w gras|w green|w indexerror|w intermediat
--7 w issu|w ist|w lazy|w lift|w lru|w mat|w mic|w mississippi|w monday|w or|w outlin|w outsid|w ponder
--7 w purpos|w refer|w router|w sooth|w strik|w symmetric|w teach|w tissu|w tray|w trunc|w uncomfortabl
--6 acts requests tells|advises ignor|advises invent|advises languag|advises larger|advises let|advises neighbor
--6 advises paper|advises pepper|advises use|asks alter|asks assum|asks dyou|asks entry|asks fail|asks outcom
--6 asks piec|asks present|asks rol|asks scal|asks slow|asks taught|asks u|asks walk|asks wanna|b <said> down
--6 b <said> involv|b <said> now|b <said> onc|b <said> wherever|b <said> whichever|b <said> you|b <shown> ask
--6 b <shown> by|b <shown> coat|b <shown> doesnt|b <shown> either|b <shown> everyth|b <shown> infinity
--6 b <shown> must|b <shown> outsid|b ^ comma|b ^ digit|b ^ grab|b ^ has|b ^ is|b ^ lucky|b ^ nor|b ^ nought
--6 b ^ of|b ^ seven|b ^ silenc|b ^ troubl|b ^ under|b ^ unles|b ^ will|b ^ worry|b a breadth|b a counter
--6 b a few|b a letter|b a strip|b a wrong|b about half|b after another|b all round|b alway com|b and bottom
--6 b and fail|b and hand|b and littl|b and merg|b angl <shown>|b any $|b any plan|b are you|b ask of|b at again
--6 b at christma|b at in|b at it|b at to|b b that|b be assign|b be enough|b be good|b be nic|b been still
--6 b been ther|b befor anyth|b begin <facts>|b biggest <shown>|b book by|b by floor|b by which|b byt <asked>
--6 b call <asked>|b can never|b cant <asked>|b card <talk>|b catch me|b chang thi|b claim about|b clu for
--6 b colon <said>|b comfortabl <facts>|b comment <talk>|b comprehension that|b count for|b d $|b decid so
--6 b detail $|b dictionary and|b do $|b dont <talk>|b dont pick|b dot util|b each an|b each sid|b earlier <odd>
--6 b earlier <talk>|b edg $|b embarras your|b enumerat around|b equal <asked>|b everyth your|b exclamation <odd>
--6 b explain <talk>|b fair <talk>|b finish on|b first four|b fit into|b for after|b for age|b for ever
--6 b for think|b four <odd>|b fourteen pass|b fresh one|b friend of|b from your|b fun to|b giv the|b going on
--6 b gon rather|b got <facts>|b great <talk>|b had never|b has two|b hav an|b hear it|b hear wher|b hello from
--6 b hello ther|b hold in|b hom $|b hop its|b how you|b i com|b i real|b if <said>|b if every|b import <odd>
--6 b in go|b in newer|b inner <shown>|b input <facts>|b insert $|b is <odd>|b is clear|b is larg|b it feel
--6 b it goe|b it out|b its all|b its last|b ive understood|b kid <odd>|b lead you|b let pick|b lik thi|b lin by
--6 b list $|b littl a|b long has|b longer than|b loop onc|b lov thi|b lucky you|b mad with|b many ther|b may i
--6 b may reach|b microphon crackl|b might that|b min doe|b minut gon|b miss <odd>|b mor or|b most tim|b my ear
--6 b my poker|b my silenc|b nam <talk>|b never hold|b newcomer <shown>|b nin are|b not spoil|b now as
--6 b of counter|b of forty|b of thing|b of word|b onc for|b one addition|b one alway|b one slot|b one took
--6 b onto the|b open just|b or an|b or cold|b or isnt|b other do|b out most|b over to|b over two|b own sort
--6 b own view|b paint a|b paint the|b parameter $|b part on|b pass but|b pay with|b per <talk>|b person <talk>
--6 b pick $|b pictur $|b pinch $|b plac <talk>|b plain dict|b plan do|b player $|b pop <facts>|b purpos $
--6 b put $|b put a|b put that|b put two|b question do|b quiet $|b rather let|b read in|b remain <asked>
--6 b replaceall $|b rob you|b rul of|b say otherwis|b say why|b search the|b second round|b see someth
--6 b short break|b short sery|b should <shown>|b small <facts>|b so <said>|b somewher els|b sorry about
--6 b sort all|b sound all|b spe at|b speak to|b spend its|b start wherever|b step do|b still <talk>
--6 b still understand|b such <talk>|b sum pass|b swap $|b switch the|b switzerland on|b sys has|b talk about
--6 b tall $|b test has|b test out|b test speak|b than befor|b that <odd>|b that fin|b that input|b that ought
--6 b that rough|b the bin|b the data|b the feel|b the keyboard|b the last|b the link|b the paper|b the part
--6 b the pleasur|b the sheet|b the wall|b the wid|b them lin|b then <odd>|b ther alway|b ther arent
--6 b thes <facts>|b thi bit|b thi task|b though a|b thought at|b thre failur|b thrown <talk>|b thrown away
--6 b to them|b to with|b to work|b to yourself|b took longer|b tru for|b try the|b twelv and|b twelv pass
--6 b two <shown>|b typ <odd>|b typ whenever|b up most|b up on|b vanish $|b version thre|b very most|b view on
--6 b voucher $|b wait $|b want two|b was a|b was thunder|b way they|b we go|b weigh in|b welcom <shown>
--6 b wev talk|b what draw|b what going|b what sequenc|b which decision|b whil i|b whil one|b who in|b whol of
--6 b whos <odd>|b why <odd>|b wider than|b with real|b with what|b would too|b wouldnt <asked>|b wrap the
--6 b writ them|b you answer|b you divid|b you invent|b you prov|b you said|b you see|b you sketch|b you wrestl
--6 b youll alway|b youll hav|b your as|b your headset|b zero are|guess then|leads along|leads earlier|leads find
--6 leads need|leads reach|leads see|leads throw|leads valu|leads youv|nothing gap|nothing hi|nothing miss
--6 nothing pick|nothing possib|nothing sketch|nothing too|nothing v|nothing whoever|plan breath|plan greet
--6 plan lucky|plan that names check|plan that names youd|plan writ|plan youd|question befor|question its
--6 question long|question past|question sorry|remark back|remark dog|remark low|remark requests|remark seventy
--6 remark small|remark that names tak|remark that names two|remark that names walk|remark that names which
--6 reports call|reports colour|reports computer|reports concern|reports deepcopy|reports deny|reports develop
--6 reports entry|reports enumerat|reports forgiv|reports fourth|reports function|reports gather
--6 reports getordefault|reports grant|reports harm|reports keyword|reports leg|reports library|reports rob
--6 reports shant|reports sorry|reports wast|reports wev|requests bar|requests book|requests condition
--6 requests content|requests editor|requests friday|requests help|requests know|requests librarian
--6 requests natural|requests rephras|requests slow|requests song|requests stuck|requests watch|s <said> a
--6 s <said> bracket|s <said> long|s <said> present|s <said> their|s <said> together|s <said> until|s <said> util
--6 s <shown> arriv|s <shown> bool|s <shown> boolean|s <shown> breath|s <shown> certain|s <shown> depth
--6 s <shown> didnt|s <shown> had|s <shown> loaf|s <shown> opposit|s <shown> pleas|s <shown> stor|s <shown> throw
--6 s <shown> treat|s <shown> version|s <shown> vot|s <shown> wasnt|s ^ bear|s ^ byt|s ^ colleagu|s ^ discus
--6 s ^ down|s ^ dyou|s ^ every|s ^ field|s ^ float|s ^ given|s ^ guarant|s ^ has|s ^ import|s ^ job|s ^ lead
--6 s ^ method|s ^ never|s ^ nor|s ^ overwrit|s ^ roll|s ^ shant|s ^ stal|s ^ sworn|s ^ then|s ^ unles
--6 s a <shown>|s a better|s a first|s a i|s a request|s a who|s about task|s about third|s against the
--6 s all test|s alon <shown>|s an on|s and away|s and comparator|s and look|s and may|s and over|s and the
--6 s and toward|s anyth you|s append to|s are fiv|s are many|s are on|s are set|s are valu|s argu it
--6 s arraydequ the|s as never|s as separat|s at earliest|s at halfway|s b b|s be for|s be poor|s being one
--6 s belong your|s bit for|s by or|s cant or|s cas two|s clock thi|s com an|s content that|s cost tim
--6 s could draw|s could read|s could walk|s cours can|s did <shown>|s did settl|s do its|s do learn|s dont about
--6 s draw thre|s each in|s eight so|s ein ist|s every that|s fail an|s fami of|s feel that|s find <said>
--6 s find it|s fiv are|s fiv want|s for caller|s for hour|s for on|s fourteen fifteen|s fourth of|s from expect
--6 s giv when|s got down|s halfway a|s halv the|s happy listen|s has be|s has up|s hav thi|s havent from
--6 s hear argu|s hello me|s hop was|s how ther|s if only|s if very|s im neutral|s im nod|s im one|s in full
--6 s in other|s in variabl|s in your|s index of|s instead the|s int of|s is another|s is doing|s is fail
--6 s is isnt|s is largest|s it add|s it last|s it mind|s it non|s it show|s it still|s it toward|s it tru
--6 s it you|s its argument|s its four|s itself well|s ive for|s just on|s keep for|s know away|s know the
--6 s larg it|s last fals|s last look|s len one|s let hav|s let her|s lin it|s littl for|s maintain <shown>
--6 s mak the|s many hav|s may hav|s me reason|s me they|s mean that|s mean the|s might it|s mor les|s much it
--6 s must next|s my had|s my sort|s nam a|s near end|s new join|s non i|s non no|s nor no|s not python
--6 s of did|s of eight|s of even|s of statement|s of with|s on problem|s on word|s only voic|s or <said>
--6 s or in|s out their|s over <said>|s over str|s own first|s paint <shown>|s patienc the|s peek as|s pick one
--6 s pictur <said>|s pop it|s pop the|s rais a|s read through|s report <shown>|s rub the|s sam are|s sam as
--6 s sam lin|s scan <said>|s see at|s see you|s sentenc a|s set <shown>|s should the|s small pas|s spe all
--6 s speak when|s spread the|s start at|s statement <shown>|s sys a|s tak <said>|s talk into|s task you
--6 s taught the|s ten on|s test of|s test that|s than hav|s that better|s that decision|s that four|s that left
--6 s that most|s the <n>|s the <said>|s the doll|s the fail|s the fiv|s the got|s the method|s the sampl
--6 s the together|s they into|s they not|s thing would|s thos <shown>|s thos as|s through for|s throw exception
--6 s to befor|s to constructor|s to interview|s to new|s to statement|s toarray the|s trust with|s try smaller
--6 s twenty at|s twic the|s typ <shown>|s under <said>|s understand a|s variabl each|s want compar|s was hardest
--6 s we an|s wer the|s what chang|s what her|s what may|s what run|s what typ|s whatever <said>|s whatever you
--6 s when for|s which lead|s which perfect|s which should|s which will|s who her|s why your|s window the
--6 s with call|s with part|s with sort|s with stamp|s with typ|s within <shown>|s without them|s word to
--6 s would build|s would gain|s would to|s you certain|s you feel|s you finish|s you for|s you most
--6 s you problem|s you seen|s you twic|s youd lik|s youll hav|s your crackl|s your doing|s your few|s your right
--6 s your what|s zero expect|sets up afternoon|sets up behind|sets up dict|sets up leav|sets up rul|syntax if
--6 syntax import|syntax java|syntax self|syntax unles|tells altogether|tells builtin|tells com|tells comma
--6 tells count|tells cur|tells door|tells duplicat|tells e|tells highest|tells instead|tells ive|tells laid
--6 tells letter|tells marry|tells nonlocal|tells parenthes|tells pick|tells round|tells rush|tells scribbl
--6 tells shed|tells somewher|tells tip|tells volum|tells voucher|tells way|tells whatd|w afresh|w answer|w aris
--6 w buck|w club|w compiler|w data|w dozen|w echo|w every|w examin|w feed|w fil|w flag|w forty|w integer
--6 w keyword|w mak|w member|w mer|w moment|w newcomer|w obviou|w offic|w open|w packag|w pinch|w rob|w scal
--6 w sceptic|w self|w settl|w shout|w strid|w surfac|w timetabl|w twelfth|w unles|w wobbl
--5 acts advises requests|acts advises sets up|advises altogether|advises array|advises count|advises handy
--5 advises pick|advises pour|advises show|advises strok|advises toarray|asks <n>|asks ask|asks assumption
--5 asks block|asks claim|asks clear|asks deal|asks fact|asks further|asks ground|asks lying|asks opinion
--5 asks prefer|asks reject|asks responsibl|asks said|asks sheet|asks short|asks somewher|asks updat
--5 b <said> decid|b <said> dont|b <said> see|b <said> setrecursionlimit|b <said> the|b <said> ther|b <said> wer
--5 b <said> whil|b <shown> ago|b <shown> cod|b <shown> count|b <shown> dot|b <shown> fail|b <shown> list
--5 b <shown> lov|b <shown> may|b <shown> onc|b <shown> sixty|b <shown> whatever|b ^ <asked>|b ^ bring|b ^ c
--5 b ^ for|b ^ friend|b ^ got|b ^ group|b ^ happen|b ^ hurry|b ^ i|b ^ ignor|b ^ lik|b ^ nam|b ^ patienc
--5 b ^ persuad|b ^ send|b ^ shed|b ^ slow|b ^ therell|b ^ thirty|b ^ whereabout|b a char|b a dozen|b a faint
--5 b a favourit|b a hint|b a lad|b a leaf|b a question|b a sceptic|b a sceptical|b a slic|b a typ|b a wish
--5 b about test|b after thirty|b again at|b agre on|b all correct|b all eleven|b all is|b all your|b and getvalu
--5 b and giv|b and got|b and hear|b and i|b and lay|b and round|b and swap|b and two|b any question|b any typ
--5 b anyth for|b anywher from|b arent $|b array and|b as different|b as they|b as you|b assign the|b at forty
--5 b at my|b at our|b at whatever|b audienc $|b b <talk>|b back of|b back thre|b be accept|b be certain
--5 b be mark|b becom <odd>|b begin the|b believ that|b bench $|b beyond that|b big run|b body of|b book <talk>
--5 b both <odd>|b by my|b by one|b can defend|b can imagin|b can offer|b can rely|b can talk|b cant grad
--5 b char <talk>|b choic with|b claim $|b closer <shown>|b clu yet|b cod be|b cod notic|b cod to|b colleagu had
--5 b com through|b compar them|b convinc you|b cost for|b cost to|b could giv|b could go|b could hold
--5 b curiou to|b day $|b decid for|b decision $|b default you|b defin $|b discard $|b do by|b do is|b do your
--5 b doe it|b doe when|b doesnt show|b doing your|b dont hand|b doubl <asked>|b doubt $|b doubt it|b draw <talk>
--5 b dyou <odd>|b dyou reckon|b each <facts>|b each bit|b each lin|b each person|b eight for|b els if
--5 b entryset $|b equal <shown>|b every intermediat|b every word|b everyth after|b expect <asked>|b fac for
--5 b failur as|b fals if|b feel you|b few word|b fifty third|b fix <shown>|b floor or|b for <n>|b for cod
--5 b forward to|b four by|b from in|b from talk|b from that|b gain by|b getkey and|b getvalu $|b giv an
--5 b given $|b half <facts>|b half <said>|b half is|b half our|b halv <talk>|b hand after|b hand you|b her leg
--5 b hold my|b hour <asked>|b howd you|b i add|b i follow|b idea do|b ill com|b ill listen|b in enumerat
--5 b in order|b input was|b interfac $|b into <said>|b is also|b is cheap|b is complet|b is halfway|b is now
--5 b is put|b is thre|b is through|b is uniqu|b it afterward|b it copy|b it doing|b it had|b it her|b it later
--5 b it saf|b it spread|b it too|b it well|b it wrap|b item one|b its item|b its nod|b ive <facts>
--5 b just <shown>|b just after|b just now|b just yet|b keep at|b kept <odd>|b key of|b larg would|b last tim
--5 b lead to|b left with|b let <asked>|b let follow|b librarian <shown>|b lin was|b los <odd>|b m for|b mak $
--5 b mak your|b many would|b mark <odd>|b mark for|b mat $|b math floor|b may also|b may assum|b may com
--5 b may the|b may well|b me all|b me along|b me and|b me at|b me whether|b meant to|b mention $|b method on
--5 b might break|b might not|b minut for|b minut or|b moment at|b moment for|b much <shown>|b much is|b must be
--5 b my school|b neednt <said>|b never happen|b never seen|b nin <asked>|b nin test|b nobody <odd>|b not at
--5 b not in|b not just|b not les|b not your|b noth at|b of test|b older $|b on whenever|b one entry|b one giv
--5 b one minut|b one yet|b or no|b or out|b or ten|b or with|b order to|b own befor|b own if|b own that
--5 b packag <odd>|b pardon me|b pass just|b patch $|b person at|b person to|b pick four|b plan <facts>
--5 b possibl <shown>|b postman who|b print one|b problem to|b promis about|b push out|b put one|b python <shown>
--5 b radio <odd>|b ran into|b receiv <shown>|b recursion error|b red one|b right her|b run <odd>|b run anyth
--5 b run show|b sam content|b sampl with|b say <shown>|b say at|b sceptical <talk>|b see what|b self as
--5 b separat <talk>|b set $|b settl it|b seven to|b shar $|b shouldnt <facts>|b shouldnt <odd>|b sinc each
--5 b sinc everyth|b sister $|b sit <facts>|b slip with|b slow is|b so the|b som may|b sound cheerful|b stack $
--5 b stal <talk>|b stal entry|b stamp when|b stand <talk>|b stat the|b statement and|b stay on|b stay the
--5 b still $|b still want|b still with|b stor the|b strip of|b stuck for|b suppos a|b surest of|b suspect that
--5 b syntax $|b t <odd>|b t shirt|b tak car|b tak on|b tally $|b teammat $|b ten test|b test of|b than ther
--5 b that allow|b that don|b that hang|b that isnt|b that map|b that person|b that too|b thatd be|b the array
--5 b the bench|b the error|b the exercis|b the longest|b the output|b them <said>|b ther seem|b they <asked>
--5 b they need|b thi <odd>|b thi sort|b thi weather|b thousand entry|b thre <odd>|b thre equal|b thre plac
--5 b thre test|b through how|b to finish|b to giv|b to her|b to land|b to leav|b to let|b to paus|b to settl
--5 b to thirteen|b to twelv|b to wait|b to what|b top to|b try both|b try in|b turn over|b two smallest
--5 b two test|b uncomfortabl $|b untouch <shown>|b up all|b up front|b us $|b us about|b valu $|b walk $
--5 b wanna <odd>|b wanna <shown>|b was <asked>|b was <odd>|b way doe|b we will|b wer going|b what <asked>
--5 b what grow|b what must|b what sort|b what valu|b whatever <shown>|b whatever <talk>|b wher my|b which bit
--5 b which entry|b which one|b which would|b which your|b will that|b window is|b with pop|b with self
--5 b with underscor|b would convinc|b would surviv|b wrong <asked>|b wrong one|b you cam|b you pull|b you stat
--5 b you troubl|b you yourself|b youd fix|b your colleagu|b your head|b your pictur|b your screen|b your sum
--5 b your unsur|guess alright|guess as|guess bucket|guess i|guess my|language integer|language is|leads accept
--5 leads anyth|leads nobody|leads path|leads siz|leads step|leads variabl|leads work|nothing enjoy|nothing glad
--5 nothing in|nothing insid|nothing leav|nothing mov|nothing pretend|nothing rain|nothing somebody|nothing until
--5 plan begin|plan i|plan is|plan many|plan squar|plan that names do|plan that names giv|plan that names keep
--5 plan that names understood|plan the|question beyond|question ive|question loud|question stand|question twelv
--5 question water|question would|question zero|remark happy|remark hav|remark i|remark k|remark letter
--5 remark pair|remark that names everyth|remark that names is|remark that names keep|remark the|remark then
--5 reports backward|reports becom|reports bell|reports broken|reports busy|reports cak|reports card|reports chanc
--5 reports char|reports conversation|reports defin|reports depend|reports dig|reports divid|reports eat
--5 reports familiar|reports fil|reports frustrat|reports got|reports grab|reports guilty|reports height
--5 reports hop|reports hush|reports iterat|reports judgment|reports messy|reports mix|reports nephew
--5 reports persuad|reports pleas|reports primitiv|reports rat|reports roof|reports session|reports siren
--5 reports siz|reports someon|reports system|reports unsur|reports unus|requests closer|requests coat
--5 requests doubl|requests estimat|requests far|requests lopsid|requests sens|requests start|requests tim
--5 s <said> enumerat|s <said> every|s <said> goe|s <said> it|s <said> lik|s <said> recommend|s <said> set
--5 s <said> show|s <said> stand|s <said> start|s <shown> a|s <shown> are|s <shown> box|s <shown> cod
--5 s <shown> ever|s <shown> four|s <shown> larg|s <shown> length|s <shown> sixty|s <shown> too|s ^ appl|s ^ aunt
--5 s ^ box|s ^ comment|s ^ concret|s ^ entir|s ^ even|s ^ exception|s ^ guess|s ^ he|s ^ hous|s ^ hunt|s ^ ill
--5 s ^ index|s ^ iterat|s ^ jar|s ^ kept|s ^ laid|s ^ microphon|s ^ patienc|s ^ prefer|s ^ promis|s ^ quarter
--5 s ^ repeat|s ^ replaceall|s ^ seem|s ^ shak|s ^ shed|s ^ syntax|s ^ therell|s ^ whereabout|s ^ writ|s a b
--5 s a lambda|s a minut|s a moment|s a photo|s a sweep|s a whos|s about many|s accept <shown>|s after break
--5 s all for|s all go|s alright you|s and cam|s and it|s and messy|s and plu|s and very|s another the
--5 s answer expect|s any twic|s anywher the|s arraydequ linkedlist|s as concern|s as understand|s at rear
--5 s at twenty|s b a|s be along|s be comfortabl|s be curiou|s be own|s be too|s bear me|s begin your|s by board
--5 s by watch|s call how|s can just|s can of|s cant one|s carry the|s cas nin|s choos for|s clear the|s cod and
--5 s cod ther|s collection dequ|s com that|s comfortabl your|s comment you|s condition the|s consist one
--5 s could find|s could look|s could show|s could writ|s counter a|s current and|s depth <said>|s do believ
--5 s do figur|s do work|s documentation <said>|s doe matter|s doe trick|s each at|s either round|s eleven <shown>
--5 s end a|s explain me|s extra <shown>|s few now|s fifteen to|s final in|s find whether|s finish the|s first do
--5 s fiv them|s for height|s for largest|s for mor|s for sort|s four eight|s from import|s from last
--5 s function <shown>|s gap no|s getkey getvalu|s go them|s go ther|s go whil|s got <shown>|s grandmother a
--5 s green the|s hand two|s has quiet|s hav chang|s hav from|s hav sip|s hav tabl|s hav water|s hav wish
--5 s hear out|s hear step|s how approach|s how goe|s howd <shown>|s hundr entry|s i all|s i answer|s i befor
--5 s i ever|s i isnt|s idea that|s ill right|s im along|s im no|s im well|s in left|s in standard|s in way
--5 s in wrong|s index <said>|s is already|s is count|s is later|s is smallest|s it foggy|s it happen|s it linear
--5 s it loud|s it only|s it somebody|s it then|s it ther|s its method|s its nic|s its plac|s judg one|s key a
--5 s latest <shown>|s least with|s let see|s let stay|s letter <shown>|s lin nam|s mad pick|s mak differenc
--5 s map the|s may the|s me is|s me my|s middl is|s minu giv|s moment which|s most your|s mov to|s much what
--5 s need apologis|s never the|s new of|s next thing|s nin pass|s no about|s no at|s no show|s no thi|s non a
--5 s of call|s of les|s of plan|s of recursion|s of task|s of variabl|s often your|s on at|s on count|s onc had
--5 s one les|s one myself|s one nor|s one somewher|s or doubl|s or on|s or sentenc|s or that|s out alway
--5 s out thi|s own a|s own it|s paint one|s part and|s per of|s plac paus|s point on|s popitem the|s put cost
--5 s quiet your|s rais attributeerror|s rang the|s read that|s ready go|s remember each|s repeat very
--5 s result <shown>|s rough minut|s round you|s run <shown>|s run by|s run plan|s run stop|s run your|s said and
--5 s sam failur|s saw the|s say loud|s see befor|s she reach|s shrink <shown>|s six that|s sketch <shown>
--5 s smaller be|s so the|s sort then|s speak that|s stay my|s stay your|s still me|s stop ten|s sur it
--5 s talk test|s ten of|s ten want|s test run|s than minut|s that b|s that embarras|s that kind|s that must
--5 s that unus|s the content|s the didnt|s the hop|s the read|s the should|s the such|s then in|s then is
--5 s ther clu|s ther hint|s ther never|s ther thirty|s ther wrong|s thing could|s thing of|s third <shown>
--5 s third our|s thre as|s thre through|s thre zero|s through <said>|s through aloud|s through first|s throw one
--5 s to <said>|s to cam|s to which|s to whil|s took long|s top bottom|s try <shown>|s try argu|s twenty thirty
--5 s twic different|s two differ|s two doe|s two join|s two minut|s two the|s up nam|s use two|s variabl lin
--5 s version <shown>|s very inner|s walk <shown>|s want break|s we one|s what between|s what call|s what going
--5 s what remember|s what them|s whatever can|s whatv got|s when cod|s wher look|s whether left|s which com
--5 s which tru|s with as|s with els|s with equal|s with old|s wont or|s word a|s work with|s would describ
--5 s would into|s would persuad|s writ on|s you begin|s you chang|s you defend|s you judg|s you last|s you new
--5 s you show|s you told|s you youv|s youd so|s your about|s your cod|s your compar|s your deal|s your end
--5 s your onc|s your use|s your way|s your work|s yourself glas|s youv to|s youv typ|sets up approach
--5 sets up design|sets up drop|sets up input|sets up judg|sets up mention|sets up review|sets up um|syntax doubl
--5 syntax int|syntax remov|syntax which|tells apology|tells argu|tells bor|tells bread|tells comparingint
--5 tells elif|tells end|tells everybody|tells fmt|tells gat|tells given|tells got|tells hi|tells hit|tells hunt
--5 tells implement|tells insid|tells itd|tells latest|tells length|tells linkedlist|tells matter|tells modify
--5 tells newcomer|tells photo|tells polish|tells pupil|tells remain|tells remov|tells road|tells session
--5 tells shut|tells siz|tells son|tells syntax|tells throw|tells waiter|tells wear|tells written|w arbitrary
--5 w belt|w brok|w cap|w children|w climb|w comparingint|w convert|w crook|w daughter|w declin|w entry
--5 w entryset|w exam|w expir|w folk|w forgiv|w frustrat|w fun|w getkey|w getvalu|w hot|w hush|w i|w judgment
--5 w kept|w kind|w lambda|w lamp|w leaf|w loaf|w math|w messy|w nasty|w nephew|w nerv|w newspaper|w overflow
--5 w peopl|w pupil|w re|w report|w responsibl|w restart|w sandwich|w she|w sing|w somewher|w spic|w stamp
--5 w static|w strip|w surest|w tak|w torn|w toward|w tuesday|w upper|w w|w weather|w worn
--4 acts advises asks|acts requests advises|acts tells sets up|advises ask|advises assumption|advises bring
--4 advises deepcopy|advises error|advises evict|advises favourit|advises mad|advises nasty|advises occur
--4 advises pas|advises someon|advises suit|advises sum|advises sys|advises wid|advises window|asks afterward
--4 asks answer|asks consider|asks draw|asks going|asks handl|asks imagin|asks insid|asks narrat|asks nervou
--4 asks nought|asks outset|asks pick|asks sceptic|asks sceptical|asks skip|asks suppos|asks sweat|asks whol
--4 b <said> array|b <said> go|b <said> going|b <said> might|b <said> over|b <said> read|b <said> return
--4 b <said> today|b <shown> deal|b <shown> dvdf|b <shown> further|b <shown> gent|b <shown> got|b <shown> hang
--4 b <shown> input|b <shown> pas|b <shown> photo|b <shown> question|b <shown> seem|b <shown> stop|b <shown> talk
--4 b <shown> threw|b <shown> trick|b <shown> twelv|b ^ clever|b ^ def|b ^ diagonal|b ^ draw|b ^ enjoy|b ^ hunt
--4 b ^ im|b ^ in|b ^ kind|b ^ near|b ^ short|b ^ stay|b ^ they|b ^ tip|b ^ tupl|b ^ unlik|b ^ without
--4 b ^ wouldnt|b a blank|b a cas|b a chessboard|b a draw|b a fellow|b a librarian|b a non|b a step|b a way
--4 b after seven|b again so|b all eight|b all its|b all pas|b all ten|b all test|b allow that|b along with
--4 b alright with|b alter $|b an inner|b an interfac|b and describ|b and keep|b and mak|b and spac|b answer are
--4 b any four|b any particular|b any shap|b any thought|b anyth $|b apologiz for|b archiv $|b are pass
--4 b are seal|b argument <shown>|b aris $|b as thre|b ask it|b assign both|b back a|b bar <odd>|b basical $
--4 b be anyth|b be given|b be lov|b been work|b behav for|b being <talk>|b beneath $|b better to|b boolean that
--4 b both in|b bracket after|b breath $|b breath and|b brought you|b bucket down|b by itself|b caller <asked>
--4 b can drop|b can occur|b candidat $|b cas <shown>|b catch a|b char array|b check it|b choic $|b choic i
--4 b closer that|b coin $|b compar by|b compar two|b complexity $|b conclud $|b copy of|b count as|b d <odd>
--4 b decision <talk>|b deny $|b different for|b do <said>|b do befor|b do thre|b doing in|b don <talk>|b don for
--4 b dont forget|b dont giv|b doubt your|b down your|b draw <said>|b each <talk>|b each a|b each height
--4 b each nod|b eight cas|b eleven <asked>|b eleven pas|b eleven pass|b els and|b empty $|b encourag you
--4 b english $|b entir <odd>|b entir up|b equal <said>|b ever $|b every entry|b every minut|b excus the|b exit $
--4 b expect befor|b expect for|b fail as|b fair <shown>|b feel <said>|b feel stuck|b fenc $|b few tim
--4 b figur <shown>|b find one|b finish that|b fiv <said>|b fiv wher|b for grant|b for only|b forgiv the
--4 b four was|b freshest $|b from wander|b from with|b ful $|b further on|b gav eight|b giv or|b glad you
--4 b go about|b going up|b got after|b got twelv|b grad it|b green except|b had <shown>|b half hour
--4 b hang <shown>|b hang <talk>|b happen after|b happen the|b happen with|b has already|b has finish|b has only
--4 b hashabl as|b hav caught|b hav met|b hav no|b he did|b heap or|b her the|b her when|b hint at|b hold off
--4 b holiday $|b how your|b i alway|b i cam|b i lost|b if anyth|b if both|b if im|b if thi|b ill <shown>
--4 b im mor|b im quiet|b imagin $|b in <odd>|b index and|b infinity $|b inner <said>|b insid of|b int array
--4 b into thi|b is <asked>|b is anyth|b is count|b is fiv|b is hand|b is nasty|b is need|b is new|b is thrown
--4 b is told|b is used|b it arriv|b it what|b it whil|b itd be|b itll <shown>|b its alright|b its argument
--4 b its red|b join it|b keep just|b know what|b known <shown>|b last you|b length <facts>|b length at
--4 b length zero|b les <shown>|b let breath|b let mak|b let stop|b lift a|b lik to|b lin for|b lin look
--4 b littl mor|b long would|b look <asked>|b look <shown>|b mak each|b mak for|b mak sens|b many do|b may chang
--4 b may turn|b me see|b me who|b meantim $|b method <talk>|b method is|b minut with|b mor from|b my fac
--4 b my grandfather|b my sid|b nam <shown>|b nasty <asked>|b need two|b nervou about|b new arraylist|b next week
--4 b nin minut|b nin quadrillion|b no pressur|b nod and|b not as|b not finish|b not their|b not try
--4 b noth <asked>|b of any|b of friend|b on <asked>|b one are|b one branch|b one generation|b one mov
--4 b one thing|b one which|b open to|b otherwis <shown>|b out you|b out yourself|b output is|b part for
--4 b part wher|b part youd|b pas on|b paus the|b peopl <facts>|b pil $|b play that|b polish or|b positiv one
--4 b precis one|b quadrillion $|b question that|b quiet as|b rack $|b ran <talk>|b rat it|b reach $|b read you
--4 b reason befor|b recursion <shown>|b recursion and|b remember <odd>|b remember about|b report wher
--4 b responsibl for|b review your|b right at|b right sid|b round on|b run for|b run that|b said you|b sam moment
--4 b sam sort|b say someth|b say which|b schem $|b see two|b separat $|b setrecursionlimit in|b seven mak
--4 b shar what|b shar with|b she must|b short <asked>|b short version|b sinc no|b sinc ther|b singl <shown>
--4 b six with|b six you|b siz and|b slash in|b small <asked>|b smell of|b so open|b someth <asked>|b sound fair
--4 b stack <talk>|b standard library|b stretch that|b structur with|b such <facts>|b suspect a|b ten was
--4 b tend to|b text <talk>|b that claim|b that lean|b that my|b that need|b that only|b that sound|b that worry
--4 b that yourself|b the basket|b the candidat|b the comment|b the detail|b the fewest|b the halfway
--4 b the meantim|b the post|b the rabbit|b the ten|b the twelfth|b the upper|b them cross|b them would
--4 b then with|b ther any|b ther if|b ther only|b they are|b they cost|b they grow|b thi in|b thing out
--4 b think ive|b thirteen pas|b thos plac|b thought is|b thre sentenc|b throw $|b tim <facts>|b tim gon
--4 b tim longer|b tim when|b to anyon|b to char|b to feel|b to hand|b to newest|b to see|b to shar|b to someon
--4 b to worry|b tru about|b trunc $|b try yet|b two again|b two element|b two idea|b two item|b two loop
--4 b two part|b two stand|b typ <asked>|b uncl <talk>|b unclear $|b undefin <talk>|b underscor <asked>
--4 b underscor valu|b understand every|b use discard|b visit every|b water and|b way <facts>|b we <facts>
--4 b we read|b well <shown>|b wer in|b what brought|b what follow|b what id|b what sens|b whatever pac
--4 b when <facts>|b when we|b wher another|b whether it|b whether that|b whil the|b who doesnt|b who said
--4 b with <shown>|b with all|b with each|b with few|b with which|b with yourself|b wont $|b wont catch
--4 b work out|b worst $|b would be|b would such|b would worry|b wouldnt $|b ya $|b you a|b you alter|b you as
--4 b you left|b you point|b you rather|b you scan|b you step|b youd hand|b youd most|b youd still|b your hold
--4 b your schem|b your sentenc|b your team|b youv mad|b youv put|b zero dot|b zero one|guess describ
--4 guess explain|guess halv|guess read|guess why|guess youll|language new|language without|leads figur
--4 leads good|leads sid|nothing as|nothing being|nothing bles|nothing earliest|nothing equal|nothing fewer
--4 nothing hey|nothing mor|nothing nam|nothing num|nothing paus|nothing rough|nothing skip|nothing speak
--4 nothing within|plan can|plan eight|plan start|plan that names lov|plan that names show|plan your
--4 question corner|question different|question eighteen|question ha|question one|question reports|question six
--4 question then|question try|question want|remark carry|remark every|remark fewer|remark fill|remark guilty
--4 remark left|remark remov|remark shall|remark sur|remark tak|remark that names asks|remark that names non
--4 remark that names use|reports aris|reports belong|reports bin|reports carry|reports child|reports const
--4 reports counter|reports eighty|reports exercis|reports exist|reports fenc|reports fun|reports hol|reports ice
--4 reports mother|reports person|reports pun|reports purpos|reports record|reports recursionerror|reports set
--4 reports spent|reports stamp|reports sur|reports timeout|reports toarray|reports train|reports union
--4 reports util|reports wet|requests accept|requests aloud|requests argu|requests cas|requests computer
--4 requests d|requests design|requests different|requests doubt|requests enjoy|requests fail|requests form
--4 requests fourth|requests halv|requests head|requests plain|requests print|requests reject|requests serv
--4 requests step|requests tak|requests tiny|requests train|requests worth|requests wrap|requests wrot
--4 s <said> are|s <said> do|s <said> fiv|s <said> her|s <said> keyerror|s <said> les|s <said> many|s <said> mean
--4 s <said> mor|s <said> yourself|s <shown> begin|s <shown> gav|s <shown> than|s <shown> twic|s <shown> undefin
--4 s <shown> wev|s <shown> you|s ^ afterward|s ^ away|s ^ bob|s ^ comprehension|s ^ daughter|s ^ either|s ^ elif
--4 s ^ excus|s ^ fewer|s ^ gonna|s ^ hi|s ^ hung|s ^ match|s ^ mirror|s ^ often|s ^ past|s ^ phon|s ^ positiv
--4 s ^ reach|s ^ show|s ^ test|s ^ their|s ^ third|s ^ to|s ^ together|s ^ undefin|s ^ unlik|s ^ way
--4 s ^ whistl|s ^ wrot|s a failur|s a pag|s a row|s a say|s a sign|s a slash|s a tre|s a with|s a word
--4 s about now|s about through|s about tim|s after other|s all the|s alway for|s among youv|s an error
--4 s and <shown>|s and befor|s and fail|s and new|s and queu|s and they|s and valu|s any you|s approach on
--4 s are choos|s are from|s argument the|s as <shown>|s as has|s at each|s at first|s at fiv|s at instant
--4 s at smaller|s at worst|s away you|s be <shown>|s be twic|s been a|s befor test|s best in|s bigger <shown>
--4 s boolean <shown>|s both mor|s by <said>|s by and|s by it|s by measur|s can along|s can frustrat|s can on
--4 s can one|s candidat the|s cant assign|s cas want|s certain a|s check befor|s closer one|s colleagu to
--4 s com a|s comfortabl on|s comment the|s common <shown>|s continu the|s cost your|s could first|s could follow
--4 s could go|s could invent|s count of|s crash the|s curiou the|s curiou youd|s decision <shown>|s did finish
--4 s did learn|s did stop|s differ the|s do each|s do rely|s do trust|s doe idea|s doe mean|s doe tim|s dot the
--4 s doubl and|s down for|s down my|s draw and|s element <said>|s encourag to|s end each|s end every
--4 s equal thre|s every the|s everyth green|s fall zero|s feel you|s fifteen remain|s fifty minu|s first first
--4 s first is|s first your|s for colleagu|s for miss|s for most|s for today|s for yet|s four as|s four fail
--4 s four pas|s four with|s fre the|s from bit|s from left|s front you|s given with|s go a|s got a|s got tim
--4 s had maintain|s hand back|s happy clear|s has and|s has hundr|s has unus|s hav ten|s head you
--4 s heard correct|s her go|s how an|s idea you|s if <shown>|s if help|s ill as|s ill be|s im what|s in bad
--4 s in colour|s in doubl|s in meantim|s in recursion|s in schem|s in sys|s in think|s includ that|s index one
--4 s input which|s insid <said>|s into tim|s is about|s is interfac|s is normal|s is thousand|s is top
--4 s is welcom|s isnt in|s it i|s it lik|s it two|s it who|s its is|s its with|s keep card|s kept not
--4 s lambda <shown>|s leav choic|s led to|s left <shown>|s left a|s left is|s let <said>|s let for|s lon <shown>
--4 s longest took|s loop for|s loop the|s low high|s mad a|s mad choos|s mad not|s mak sur|s mak ten|s mak you
--4 s many she|s mark the|s may whatever|s me cod|s me follow|s me short|s might miss|s modul bisect|s moment a
--4 s moment that|s mor in|s mor would|s much work|s nam with|s nest <shown>|s next each|s nin a|s not anywher
--4 s not wher|s notebook the|s now you|s of as|s of bracket|s of good|s of indic|s of kid|s of length
--4 s oldest newest|s on either|s on hundr|s on input|s one me|s one swallow|s one turn|s only first|s open you
--4 s or dot|s or struct|s order the|s out its|s out ten|s out ther|s out youd|s part <shown>|s paus for
--4 s paus you|s pick four|s pick second|s plan with|s play interviewer|s pleasur <shown>|s point one
--4 s problem another|s program play|s question me|s rather found|s rather say|s rather the|s recursionerror the
--4 s remov of|s repeat to|s rest your|s result the|s return new|s review own|s round until|s say four|s say what
--4 s second a|s see chang|s see screen|s setrecursionlimit it|s seven with|s sign the|s sit to|s slash a
--4 s slic <said>|s slot the|s som and|s somebody the|s sort out|s sort with|s speak it|s spoil fun|s start an
--4 s start it|s start what|s structur <shown>|s such thing|s sum its|s suppos doubt|s suppos want|s ten to
--4 s test as|s test green|s test it|s than and|s than les|s that fair|s that half|s that leav|s that littl
--4 s that non|s that or|s that pair|s that think|s that us|s thatd <shown>|s thatd a|s the aloud
--4 s the altogether|s the another|s the doesnt|s the expect|s the fit|s the inf|s the is|s the might|s the nin
--4 s the offic|s the person|s the recommend|s the shop|s the stretch|s the wher|s the within|s them a|s them for
--4 s then both|s then onc|s ther in|s thing ask|s thing still|s think through|s tie the|s till meet|s tim from
--4 s tim proportion|s tim spac|s to array|s to was|s today a|s tru the|s turn your|s twenty <shown>
--4 s two another|s two by|s two hav|s two just|s two look|s two on|s two would|s understand without
--4 s understand word|s understand you|s unles giv|s until hit|s until round|s up thre|s us the|s use up
--4 s variabl when|s wait after|s walk onc|s walk until|s want it|s want try|s was error|s way do|s we <shown>
--4 s wer as|s what doe|s what largest|s what pric|s what result|s what thos|s what told|s when at|s when got
--4 s when sort|s whenever ready|s whenever suit|s wher can|s whether belong|s which fin|s which to|s whichever it
--4 s whil of|s whil typ|s why two|s will know|s with cod|s with element|s with eye|s with in|s with map
--4 s without it|s word word|s word your|s would caught|s would compar|s would comput|s would hand|s would pick
--4 s would prefer|s wouldnt that|s wrong a|s you <said>|s you any|s you awkward|s you car|s you choos
--4 s you enough|s you item|s you look|s you might|s your com|s your might|s your small|s your spend|s your think
--4 s youv an|s youv back|s zero length|s zero of|s zero ten|sets up far|sets up left|sets up littl
--4 sets up maintain|sets up program|sets up sorry|sets up tabl|sets up thought|syntax at|syntax empty|syntax end
--4 syntax how|syntax sinc|syntax sys|tells add|tells blank|tells certain|tells clos|tells deepcopy|tells drin
--4 tells exceed|tells fact|tells foot|tells fraction|tells giv|tells grab|tells grandparent|tells ground
--4 tells hand|tells hes|tells interfac|tells l|tells list|tells mark|tells minimum|tells morn|tells music
--4 tells ordinary|tells party|tells path|tells rang|tells replac|tells restart|tells sho|tells simp|tells singl
--4 tells smell|tells stamp|tells subtract|tells task|tells tea|tells tidy|tells unles|tells usual
--4 tells whatsoever|tells youd|w anyon|w arraylist|w attributeerror|w body|w bos|w card|w chessboard|w company
--4 w cur|w del|w drin|w drink|w exit|w expectation|w fallback|w fewest|w firm|w form|w forth|w found
--4 w fourth|w g|w glad|w grandfather|w guarant|w hat|w honey|w ignor|w learnt|w least|w ledger|w lik
--4 w meantim|w merg|w nearest|w o|w occur|w parameter|w portion|w quadrillion|w rol|w schem|w shoot|w som
--4 w someon|w song|w spok|w suggest|w suppos|w surround|w taller|w tend|w tonight|w unlik|w whiteboard
--4 w wrestl|w year|w yet
--3 advises <asked>|advises apart|advises better|advises charat|advises chat|advises cur|advises drawer
--3 advises encourag|advises fit|advises goe|advises lie|advises linear|advises lower|advises middl|advises plain
--3 advises short|advises sixty|advises stat|advises total|advises version|advises way|asks begin|asks big
--3 asks bug|asks cell|asks dominat|asks expression|asks harder|asks hurt|asks open|asks pay|asks plainest
--3 asks position|asks predict|asks put|asks python|asks reader|asks result|asks special|asks stop|asks surpris
--3 asks teammat|asks went|b <said> along|b <said> clas|b <said> comprehension|b <said> cur|b <said> n
--3 b <said> plu|b <said> result|b <said> spread|b <said> thing|b <said> toward|b <said> yet|b <said> zero
--3 b <shown> alway|b <shown> another|b <shown> are|b <shown> arrang|b <shown> b|b <shown> best|b <shown> downward
--3 b <shown> earlier|b <shown> enough|b <shown> later|b <shown> often|b <shown> on|b <shown> show|b <shown> str
--3 b <shown> thatd|b <shown> us|b <shown> we|b <shown> wrong|b ^ argument|b ^ basical|b ^ collection|b ^ colon
--3 b ^ comment|b ^ darlin|b ^ eighteen|b ^ float|b ^ gap|b ^ goodnes|b ^ happy|b ^ help|b ^ henc|b ^ hon
--3 b ^ hop|b ^ ill|b ^ input|b ^ iterat|b ^ kid|b ^ littl|b ^ mat|b ^ match|b ^ mayb|b ^ mirror|b ^ must
--3 b ^ nest|b ^ output|b ^ pardon|b ^ point|b ^ pretend|b ^ scan|b ^ sound|b ^ spac|b ^ squar|b ^ tochararray
--3 b ^ two|b ^ you|b a cod|b a decent|b a formula|b a generou|b a handful|b a lorry|b a messy|b a modest
--3 b a modul|b a position|b a reader|b a stamp|b a subtraction|b a train|b a voic|b a waiter|b about one
--3 b about twelv|b account for|b add each|b add its|b addition per|b afternoon $|b afterward $|b against that
--3 b all cas|b all small|b all told|b already in|b also <asked>|b an exclamation|b and cold|b and just
--3 b and never|b and sav|b and slid|b and that|b and work|b another look|b answer ther|b any <odd>|b any two
--3 b anyth <talk>|b appreciat your|b approach <facts>|b are and|b are six|b are still|b are when|b arent <shown>
--3 b as one|b as that|b as well|b at what|b at when|b at your|b aunt $|b back <shown>|b bad <asked>|b bad cas
--3 b bar $|b be <shown>|b be then|b be unsur|b befor <asked>|b befor its|b begin when|b being <odd>|b below it
--3 b best <talk>|b bet $|b bet <odd>|b bit <asked>|b bool or|b bos <talk>|b both are|b both for|b bug you
--3 b but a|b but never|b call know|b call with|b cam <talk>|b cam with|b can compar|b can paus|b candidat who
--3 b cant pick|b cas was|b cas would|b cas youd|b cat $|b chang to|b charat $|b chart of|b choic to
--3 b clos <facts>|b closer $|b cod say|b cod through|b cod visit|b com <shown>|b com again|b comma $
--3 b complain about|b concentrat $|b contain it|b content of|b cook up|b cost <shown>|b could they|b couldnt say
--3 b crackl a|b cup $|b current <facts>|b darlin $|b day and|b decid how|b decision i|b del <facts>|b describ it
--3 b design <shown>|b dict it|b differ when|b direction $|b distinct <talk>|b distinct sequenc|b do <asked>
--3 b do hav|b do hop|b do then|b do thing|b do what|b doe an|b doe thi|b dog $|b dont we|b dot inf
--3 b doubl slash|b each against|b each box|b each guest|b each visit|b element by|b eleven <facts>|b els you
--3 b end for|b end on|b entry $|b equal the|b error about|b error cam|b ever <facts>|b ever need|b every element
--3 b every other|b everyth in|b except for|b expect <facts>|b expect four|b expect wer|b fail <shown>|b fail and
--3 b fall $|b favourit <odd>|b feel <facts>|b feel <talk>|b feel with|b few <odd>|b fifteen <facts>|b fifty $
--3 b fil still|b fill them|b first half|b first what|b fiv or|b flat $|b float of|b for on|b for plain
--3 b for som|b for try|b for twenty|b for your|b found out|b found that|b four cas|b fourteen $|b fre tim
--3 b from one|b from say|b frustrat $|b full of|b fun <talk>|b further down|b gav an|b generation $|b got a
--3 b got eight|b had another|b had we|b half <asked>|b handful of|b hardest <facts>|b has ten|b has visit
--3 b hav someth|b hav up|b head at|b hear <facts>|b heard <talk>|b heard your|b her two|b hol $|b hold only
--3 b hon $|b honey $|b hot and|b i drop|b i expect|b i hand|b i never|b i saw|b i should|b i speak|b i suggest
--3 b idea for|b if <facts>|b if <talk>|b if i|b im as|b im hold|b im keen|b imagin a|b in each|b in half
--3 b in thes|b in two|b in whichever|b input <talk>|b int $|b int <said>|b int <talk>|b interrupt $|b into zero
--3 b inward from|b is again|b is between|b is busy|b is carry|b is common|b is drop|b is eight|b is everyth
--3 b is giv|b is next|b is nic|b is on|b is or|b is replac|b is seen|b isnt my|b it <asked>|b it and
--3 b it crash|b it depend|b it however|b it just|b it return|b it slow|b it would|b its <talk>|b its answer
--3 b its green|b its only|b its overfull|b its run|b its typ|b ive put|b ive taken|b job would|b keep <odd>
--3 b keep pull|b knock $|b know befor|b know its|b last bit|b last round|b last thought|b lean that
--3 b least comfortabl|b least you|b left for|b leftmost one|b leg $|b len of|b les that|b les the|b let you
--3 b letter u|b lie between|b lik my|b lin do|b lin isnt|b lin nin|b listen clos|b littl one|b loop do|b mad $
--3 b many <talk>|b many distinct|b many mor|b map each|b mark on|b mark wher|b match <shown>|b may hav|b may or
--3 b mayb $|b me a|b me if|b me into|b me stay|b memory at|b messag say|b met <talk>|b method <shown>
--3 b might surpris|b million and|b mind a|b minu seven|b moment doe|b mov <odd>|b mov over|b much do|b must go
--3 b must hav|b my bos|b my dad|b my nan|b my window|b neither <odd>|b next <odd>|b nic to|b nin pass
--3 b nineteen minut|b no <talk>|b not judg|b notic about|b now is|b null $|b of book|b of insertion|b of someth
--3 b of wait|b off a|b old entry|b on befor|b on cas|b on if|b on in|b on whil|b onc wer|b one beyond|b one by
--3 b one follow|b one item|b one on|b one wait|b one way|b only <said>|b only read|b opposit <facts>|b or it
--3 b or les|b or may|b or six|b or tak|b or undefin|b other all|b out already|b out right|b outer <shown>
--3 b output look|b over what|b pair <asked>|b pair <facts>|b pair in|b pair that|b pars $|b part <facts>
--3 b part in|b part that|b part would|b pas it|b pass and|b paus ther|b peopl <talk>|b perfect <odd>
--3 b perfect okay|b pictur a|b plac <odd>|b plac on|b plan <shown>|b plan onc|b plat $|b play your|b pleasur $
--3 b plu two|b pointer <talk>|b position $|b practic <talk>|b predict the|b present <talk>|b present one
--3 b press <talk>|b press run|b problem a|b problem at|b promis to|b provid the|b push $|b put it|b python its
--3 b question <asked>|b question <odd>|b question <shown>|b question mark|b quick at|b quit som|b rac $|b rais $
--3 b read <said>|b read at|b real <odd>|b reason behind|b recommend <said>|b remember is|b repeat till
--3 b replac the|b request $|b result $|b right after|b ring $|b round could|b russian <odd>|b russian doll
--3 b say a|b say aloud|b say each|b say youv|b say zero|b scissor $|b seat <talk>|b seen a|b select from
--3 b send <talk>|b settl in|b shap $|b shap of|b should that|b should we|b show in|b sign <asked>|b simp stop
--3 b sinc the|b sit insid|b six $|b six and|b sixteen pass|b sixty $|b so far|b so i|b som <facts>
--3 b somebody who|b someth about|b someth off|b song $|b sort of|b spend it|b split $|b split it|b spread the
--3 b stack <asked>|b stamp is|b stand at|b start on|b statement <facts>|b statement promis|b stay <odd>|b stay in
--3 b step in|b still cant|b stir $|b straight <shown>|b such $|b suppos all|b suppos it|b surpris you
--3 b suspect $|b tabl $|b tak it|b talk for|b talk on|b test expect|b test from|b test in|b test that
--3 b than <odd>|b than expect|b than most|b that already|b that dont|b that go|b that situation|b that suit
--3 b that with|b the <odd>|b the argument|b the box|b the bus|b the computer|b the kind|b the larger
--3 b the librarian|b the moment|b the parameter|b the platform|b the power|b the result|b the talk|b the text
--3 b the train|b the window|b then <asked>|b ther after|b ther be|b they sit|b thi plan|b thi went|b thi work
--3 b thing i|b thre fail|b thre other|b thre wher|b through thi|b throw the|b til <odd>|b till $|b tim might
--3 b to an|b to ask|b to clear|b to explor|b to nod|b to play|b to sav|b to touch|b toarray $
--3 b together <asked>|b together with|b too long|b too quiet|b took you|b touch the|b toward <facts>|b tray $
--3 b treat as|b trip it|b try thre|b tupl $|b tupl can|b two $|b two didnt|b two kid|b two structur|b typ is
--3 b u gav|b uneven <shown>|b unit $|b until it|b up onc|b use <talk>|b use a|b use enumerat|b valueerror when
--3 b variabl <talk>|b version <talk>|b voic <talk>|b w $|b wait a|b walk <asked>|b walk through|b want and
--3 b was count|b was unus|b was zero|b way <odd>|b way over|b way through|b we begin|b we had|b we let
--3 b well enough|b went through|b wer allow|b wer just|b wer sur|b wev been|b wev plenty|b what all|b what gav
--3 b what let|b what lie|b what mov|b what not|b what number|b what test|b what tim|b what wer|b wher every
--3 b wher she|b wher thre|b wher wer|b wher your|b whether a|b whether one|b whether they|b which <odd>
--3 b which order|b which test|b whil <said>|b who want|b why would|b window if|b window with|b wish $|b with and
--3 b with minu|b with nin|b with whatever|b without ever|b without repeat|b wobbl $|b wont settl|b word and
--3 b work <shown>|b work grow|b would speak|b would stand|b would with|b wrap it|b writ first|b writ new
--3 b writ the|b written in|b written it|b yes and|b you app|b you arent|b you assign|b you caught|b you clear
--3 b you hav|b you last|b you met|b you narrat|b you ready|b you skip|b you som|b you start|b youd expect
--3 b youd sort|b your cod|b your formula|b your hand|b your interviewer|b youv written|guess about the language im
--3 guess about the language sort|guess after|guess append|guess convinc|guess seven|guess um|guess whatever
--3 guess without|language assign|language bracket|language grid|language its|language left|language unles
--3 leads aloud|leads depend|leads happy|leads link|leads task|leads tomorrow|leads typ|leads written
--3 nothing assum|nothing backward|nothing blank|nothing character|nothing com|nothing everyon|nothing input
--3 nothing key|nothing may|nothing most|nothing nobody|nothing not|nothing output|nothing read|nothing wherea
--3 nothing whether|nothing wrong|plan by|plan finish|plan happen|plan last|plan okay|plan one|plan say
--3 plan speak|plan that names for|plan that names given|plan that names im|plan that names ive|plan that names onc
--3 plan that names pleas|plan that names right|plan that names so|question anyth|question decid|question fifteen
--3 question get|question isnt|question itll|question put|question python|question round|question start
--3 question tie|question toward|remark be|remark doe|remark filter|remark hurry|remark in|remark ind|remark itd
--3 remark long|remark number|remark position|remark round|remark squar|remark that names all
--3 remark that names dont|remark that names last|remark that names low|remark that names push|remark that names show
--3 remark thi|remark use|remark v|remark wev|remark whos|remark with|remark worry|reports afterward
--3 reports availabl|reports averag|reports cheat|reports company|reports concret|reports cover|reports current
--3 reports detail|reports energy|reports enter|reports everywher|reports explor|reports fami|reports fellow
--3 reports flat|reports follow|reports found|reports gap|reports glas|reports hand|reports henc|reports holiday
--3 reports hon|reports honey|reports kept|reports kne|reports knock|reports laid|reports larg|reports liberty
--3 reports lock|reports nervou|reports newcomer|reports occur|reports outward|reports pac|reports python
--3 reports ran|reports rang|reports ready|reports red|reports salt|reports self|reports shelv|reports shut
--3 reports silenc|reports snip|reports somewher|reports stat|reports str|reports trad|reports use|reports yield
--3 requests apart|requests comfortabl|requests eye|requests fre|requests moment|requests pac|requests pardon
--3 requests red|requests task|requests wait|requests walk|requests wall|requests whatever|requests wherever
--3 requests wish|s <said> d|s <said> dont|s <said> down|s <said> end|s <said> order|s <said> pick|s <said> was
--3 s <said> wher|s <shown> anywher|s <shown> bother|s <shown> chang|s <shown> doubl|s <shown> ear
--3 s <shown> enumerat|s <shown> forty|s <shown> given|s <shown> hundr|s <shown> im|s <shown> includ|s <shown> is
--3 s <shown> learn|s <shown> log|s <shown> much|s <shown> nlargest|s <shown> number|s <shown> opener
--3 s <shown> paper|s <shown> promis|s <shown> remov|s <shown> right|s <shown> separat|s <shown> shar
--3 s <shown> sinc|s <shown> thre|s <shown> tiny|s <shown> together|s <shown> trust|s <shown> tupl|s <shown> werent
--3 s <shown> whos|s <shown> x|s ^ assumption|s ^ better|s ^ call|s ^ comma|s ^ compiler|s ^ confirm|s ^ current
--3 s ^ darlin|s ^ del|s ^ don|s ^ er|s ^ faint|s ^ feed|s ^ front|s ^ gap|s ^ gran|s ^ henc|s ^ hon|s ^ id
--3 s ^ ignor|s ^ liv|s ^ lopsid|s ^ mat|s ^ mightnt|s ^ mother|s ^ multiply|s ^ need|s ^ pardon|s ^ pas
--3 s ^ pictur|s ^ pretend|s ^ python|s ^ road|s ^ salt|s ^ short|s ^ slow|s ^ spent|s ^ toward|s ^ trip|s ^ up
--3 s ^ us|s ^ v|s ^ weight|s ^ wrap|s a a|s a along|s a cas|s a coat|s a fact|s a go|s a pair|s a plac
--3 s a result|s a wher|s about billion|s about miss|s about plan|s about worst|s add what|s after lin
--3 s ahead <said>|s all now|s along you|s already its|s an mark|s an may|s an rather|s and and|s and behind
--3 s and colon|s and keep|s and most|s and on|s and twin|s another that|s answer a|s answer two|s any them
--3 s are and|s are happy|s are ready|s arent to|s as cam|s as found|s as got|s as statement|s at an|s at border
--3 s at far|s at fourth|s at station|s at top|s aunt <shown>|s back your|s be away|s been littl|s belong one
--3 s between <shown>|s bool <shown>|s by at|s by of|s by sam|s by way|s c enumerat|s call a|s cam and
--3 s can hear|s can over|s cant any|s cant hash|s cant which|s carry from|s cas fail|s choic <shown>|s choos and
--3 s cod about|s cod an|s cod of|s cod thre|s cod you|s colleagu <shown>|s com you|s comma equal|s compar what
--3 s confirm rul|s cost it|s could me|s could one|s count the|s curiou you|s decid you|s decision you
--3 s dictionary a|s did com|s did do|s did look|s divid round|s do add|s do find|s do gain|s do lookup
--3 s do predict|s do second|s do variabl|s doe begin|s doe comparison|s doe depend|s doe grow|s doe know
--3 s doe method|s doe result|s doe second|s doe show|s doe statement|s doing ther|s down it|s draw to|s each do
--3 s each for|s each hold|s each start|s ear lat|s either is|s either may|s els the|s end it|s enjoy rest
--3 s equal comma|s every <said>|s every was|s everyth except|s exact your|s exist to|s expect you|s explain a
--3 s eye the|s fifteen a|s fin <shown>|s finish then|s fiv <shown>|s for at|s for befor|s for last
--3 s for newcomer|s for out|s for ther|s four nin|s four zero|s fourteen of|s from point|s from test
--3 s front your|s gain it|s gav wher|s giv for|s giv tak|s giv troubl|s got and|s got for|s had be
--3 s halfway now|s halfway the|s hand out|s happen them|s hav and|s hav run|s hav too|s hav try|s hear in
--3 s hear on|s hear voic|s height and|s help to|s hold on|s hous that|s how distinct|s how do|s how look
--3 s how run|s hundr and|s i and|s i heard|s i mark|s i nam|s i settl|s id hear|s idea from|s if don|s if els
--3 s if feel|s if halv|s if item|s if never|s if tim|s ill that|s im at|s im judg|s im listen|s in book
--3 s in bracket|s in last|s in output|s in stretch|s in tabl|s in trac|s in you|s into array|s into test
--3 s inward both|s is by|s is down|s is includ|s is natural|s is proper|s is reason|s is sam|s is tidy
--3 s is volum|s it away|s it everyth|s it into|s it just|s it off|s it peac|s it ten|s it than|s it whatever
--3 s it without|s it word|s its decision|s its just|s its lin|s its not|s its slash|s its think|s itself <said>
--3 s ive my|s judg for|s just condition|s know it|s last it|s last was|s lay the|s learn that|s leav part
--3 s length one|s les with|s let fiv|s let how|s let ten|s let thi|s lip seal|s look along|s look in|s look mor
--3 s look that|s mad stop|s mak empty|s many at|s math inf|s max an|s may may|s me plan|s me story|s me valu
--3 s memory need|s middl a|s min the|s minut that|s minut thi|s moment you|s mov by|s my is|s my shelf
--3 s nam squar|s never been|s never to|s newcomer the|s next the|s next would|s nic hav|s no befor|s number you
--3 s of equal|s of exist|s of fil|s of help|s of in|s of position|s of result|s of short|s of thousand
--3 s of wher|s often <said>|s often ther|s on <said>|s on les|s on plat|s on third|s one along|s one another
--3 s one at|s one their|s one touch|s one we|s out last|s out now|s output the|s over one|s over your
--3 s pas equal|s peopl whil|s pick of|s plac it|s plain the|s point the|s point your|s pointer the|s possib you
--3 s problem the|s program about|s put plan|s read tomorrow|s red the|s remember most|s repeat its|s repeat sam
--3 s ring the|s run an|s run eight|s run onc|s sam you|s say bit|s say for|s say last|s say statement
--3 s second in|s see your|s set one|s set the|s shall go|s shall let|s she befor|s sheet a|s short would
--3 s shortest you|s should reject|s show a|s show to|s show twic|s show what|s sign <said>|s silenc perfect
--3 s six in|s small that|s small you|s smallest for|s som now|s someth your|s somewher <shown>|s speak each
--3 s spread <said>|s start to|s statement for|s stay sam|s stop a|s stor <said>|s sum <shown>|s sum two
--3 s sur dont|s swap <shown>|s sweep <shown>|s tak one|s tak tim|s tal all|s test fiv|s test four|s test from
--3 s test pass|s test red|s test thi|s that cas|s that catch|s that clear|s that could|s that for|s that had
--3 s that isnt|s that lov|s that my|s that only|s that pass|s that show|s that thing|s the coupl|s the depend
--3 s the grow|s the has|s the onc|s the permit|s the sort|s the stop|s the tomorrow|s the train|s the two
--3 s the which|s their are|s their together|s them now|s them ther|s them up|s them you|s then for|s ther a
--3 s ther eight|s ther enough|s ther fiv|s ther index|s ther piec|s ther pressur|s ther quarter|s thes are
--3 s they a|s theyr sam|s thi quit|s thing wer|s think nasty|s think would|s thousand took|s thre back
--3 s threw error|s through <shown>|s to dot|s to its|s to just|s to other|s to thought|s to would
--3 s together <shown>|s told about|s told that|s too as|s trac cod|s trac the|s try out|s twelv <shown>
--3 s twenty gon|s twic <shown>|s two cas|s two cost|s two les|s two most|s two of|s two so|s two swap|s two tim
--3 s two to|s unles say|s until settl|s use <shown>|s valu <shown>|s variabl after|s version the|s walk with
--3 s want thre|s was one|s was the|s was your|s we anyth|s we paus|s we start|s we stop|s we up|s went the
--3 s wer tim|s wev half|s wev of|s what did|s what differenc|s what estimat|s what know|s what must|s what read
--3 s what speak|s what statement|s what test|s what valu|s what wait|s whatever suit|s when someth|s when suit
--3 s when tim|s wher coat|s wherever <said>|s wherever feel|s which chang|s which not|s which thes|s which they
--3 s whil was|s whil with|s why work|s will cod|s will up|s with approach|s with but|s with fix|s with method
--3 s with new|s with of|s with over|s with plu|s with point|s wont how|s wont up|s work already|s would app
--3 s would approach|s would ask|s would behav|s would bet|s would comparison|s would measur|s would nasty
--3 s would prov|s would spend|s would thi|s would too|s would version|s would wrong|s wouldnt to|s writ test
--3 s wrong not|s wrot down|s you another|s you draw|s you far|s you linear|s you nasty|s you non|s you select
--3 s you two|s youd bigint|s youd every|s youll at|s your feel|s your for|s your friend|s your handl|s your lik
--3 s your return|s your show|s your twenty|s your version|s your visit|s youv minut|s youv twelv|s zero <shown>
--3 s zero it|s zero you|sets up <n>|sets up argument|sets up consider|sets up fals|sets up gav|sets up interest
--3 sets up loud|sets up nic|sets up pictur|sets up search|sets up someth|sets up top|sets up try|syntax all
--3 syntax argument|syntax discard|syntax linear|syntax loop|syntax multiply|syntax noth|syntax print|syntax rough
--3 syntax tell|syntax to|syntax whatever|syntax whol|tells anywher|tells attention|tells billion|tells cam
--3 tells chair|tells compiler|tells cover|tells earliest|tells feet|tells floor|tells fruit|tells gues
--3 tells halfway|tells handy|tells hold|tells im|tells inf|tells integer|tells iterat|tells javascript|tells k
--3 tells kitchen|tells lid|tells lik|tells market|tells mes|tells mightnt|tells miss|tells moment|tells mountain
--3 tells narrower|tells pag|tells parameter|tells pond|tells recursion|tells refer|tells roof|tells runner
--3 tells salt|tells shout|tells sketch|tells snip|tells spell|tells spread|tells sunny|tells taken
--3 tells therefor|tells thrown|tells trunc|tells try|tells underscor|tells wagon|tells wanna|w achiev
--3 w afternoon|w allow|w ann|w appl|w arrangement|w asleep|w attack|w ballot|w bookshelf|w bread|w chair
--3 w chapter|w chew|w church|w complexity|w concentrat|w crack|w cup|w dad|w dark|w darlin|w depend|w detail
--3 w earliest|w elif|w energy|w er|w explanation|w exploration|w feet|w field|w flat|w frown|w gal|w got
--3 w gran|w grant|w greek|w grew|w handful|w hasnt|w henc|w hors|w import|w impression|w insert|w insertion
--3 w int|w jar|w lad|w lay|w linkedlist|w loan|w longest|w march|w number|w nut|w older|w option|w pair
--3 w party|w period|w plainest|w platform|w pond|w possibl|w post|w pres|w quot|w runecountinstr|w scissor
--3 w seventeen|w shak|w sight|w slot|w somethin|w spoken|w stir|w street|w sugar|w suggestion|w sweet|w swim
--3 w thes|w thread|w throw|w tied|w titl|w tochararray|w typ|w unpack|w visibl|w wagon|w wasnt|w wider
--3 w written
--2 acts ^ sets up|advises bar|advises discus|advises expect|advises found|advises im|advises leav|advises log
--2 advises rough|advises sip|advises siz|advises somewher|advises taken|advises treat|asks accord|asks agre
--2 asks aloud|asks besid|asks bill|asks cam|asks carry|asks comfortabl|asks extra|asks fast|asks help|asks hm
--2 asks lost|asks loud|asks overlook|asks promis|asks receiv|asks reckon|asks rest|asks right|asks task
--2 asks unclear|asks weigh|b <said> form|b <said> no|b <said> still|b <shown> along|b <shown> cas
--2 b <shown> encourag|b <shown> his|b <shown> k|b <shown> keep|b <shown> need|b <shown> sav|b <shown> stamp
--2 b <shown> sum|b <shown> surviv|b <shown> used|b <shown> wher|b <shown> word|b ^ almost|b ^ array|b ^ bob
--2 b ^ don|b ^ giv|b ^ heaven|b ^ laid|b ^ mention|b ^ pray|b ^ till|b ^ w|b a bookshelf|b a compar
--2 b a decision|b a field|b a finger|b a grand|b a look|b a matter|b a negativ|b a pen|b a sentenc
--2 b a stopwatch|b a strok|b a union|b about what|b advis you|b all <said>|b all hundr|b all up|b along a
--2 b alway <shown>|b alway clear|b alway do|b alway fill|b an ordereddict|b an ordinary|b and b|b and from
--2 b and goe|b and re|b and send|b another day|b any <facts>|b appreciat the|b approach is|b are as|b are build
--2 b are twenty|b are what|b array dot|b ask $|b at hom|b averag $|b away $|b awkward $|b be too|b befor it
--2 b behind my|b blew up|b build <asked>|b builtin <said>|b byt <talk>|b cach $|b can giv|b cant confirm
--2 b cant mis|b cant nam|b capital <odd>|b check a|b chew on|b clever $|b climb $|b clu at|b cod and
--2 b cod handl|b cod review|b cod see|b cod would|b com as|b com back|b comfortabl wher|b comma on|b confirm it
--2 b consider $|b could run|b could that|b could your|b count be|b count them|b current <said>|b daughter <talk>
--2 b depth is|b describ that|b did we|b div down|b doe anyth|b doe most|b doe someth|b doesnt hav|b dot from
--2 b doubl one|b drop out|b each on|b each turn|b easi $|b eighteenth $|b end no|b end without|b enjoy listen
--2 b even that|b ever goe|b every later|b every moment|b everyon <shown>|b expect and|b far as|b few small
--2 b fewer <shown>|b fil at|b floor from|b floor of|b for <talk>|b for fifteen|b for is|b for negativ|b for what
--2 b forget <facts>|b formula with|b four fail|b from som|b full $|b gav one|b giv <facts>|b giv it
--2 b glad <talk>|b go from|b goe $|b goe <facts>|b going <talk>|b going at|b going through|b grant $|b green $
--2 b half that|b happen along|b hav ten|b hav the|b he has|b hear typ|b her <shown>|b high and|b hour $
--2 b how confident|b i repeat|b i wrot|b idea a|b idea are|b idea to|b ill glad|b information $|b insid the
--2 b interest $|b into one|b is ever|b is kept|b is normal|b is welcom|b it about|b it buy|b it doesnt|b it onc
--2 b it somewher|b it together|b it want|b it wherever|b iterat over|b its fullest|b its how|b itself rather
--2 b just befor|b just dont|b k $|b kept in|b keyword $|b laid out|b last pair|b last that|b leap <talk>
--2 b least as|b least one|b leav asid|b let check|b lin run|b list and|b log <odd>|b loop run|b loop would
--2 b mak an|b market $|b matter how|b matter to|b may start|b me every|b me over|b measur that|b memory <talk>
--2 b merg the|b microphon $|b min would|b moment your|b mor in|b mor interest|b much of|b much would|b mum $
--2 b must your|b my kitchen|b need <shown>|b need <talk>|b need that|b next mov|b no failur|b no rush
--2 b nobody is|b nod is|b non $|b number <facts>|b of an|b of cours|b of em|b of int|b of loop|b of only
--2 b of opener|b of sort|b old plac|b on nin|b on thos|b on zero|b one fix|b one lon|b one occur|b one with
--2 b only has|b open for|b order by|b other two|b output <talk>|b outset $|b over a|b over one|b paint <talk>
--2 b parent $|b part of|b partner <talk>|b passenger <talk>|b paus <talk>|b pick out|b pictur <odd>|b plan into
--2 b plu sign|b popitem <shown>|b position to|b preferenc $|b pressur $|b program <facts>|b program know
--2 b python <asked>|b question $|b question about|b queu $|b reach and|b register $|b rescu the|b rul on
--2 b run from|b say for|b secretary <talk>|b sentenc $|b sentenc what|b sequenc <talk>|b shak the|b she <asked>
--2 b she can|b shouldnt be|b simpler version|b sinc we|b sixty four|b sketch $|b slip in|b smallest <asked>
--2 b sock $|b somebody befor|b someon <odd>|b start at|b station $|b step did|b still <odd>|b str $|b strik $
--2 b suppos both|b tabl with|b tak <shown>|b talk <talk>|b talk to|b ten of|b that bother|b that cost
--2 b that fail|b that two|b the built|b the eighteenth|b the fallback|b the fun|b the insertion|b the market
--2 b the nois|b the open|b the plainest|b the scal|b the sequenc|b the timelin|b the twenty|b the whiteboard
--2 b their <said>|b ther half|b ther just|b ther non|b ther onc|b ther precis|b ther was|b they count|b they pas
--2 b theyr arrang|b thi again|b thi minut|b thi would|b thing it|b thirty <facts>|b thirty cam|b thos from
--2 b though <shown>|b thought behind|b thre is|b through a|b through loud|b to both|b to dat|b to keep
--2 b to offer|b to production|b to spend|b to use|b to which|b to wrap|b trad $|b twelv pas|b twenty <talk>
--2 b twenty minut|b two argument|b undefin if|b up twic|b up wherever|b use $|b use <odd>|b verdict $
--2 b verdict to|b version <asked>|b version is|b was befor|b was my|b was only|b was too|b we expect|b we try
--2 b well to|b wer we|b wev <asked>|b what about|b what had|b what put|b whenever <shown>|b whenever it
--2 b whenever you|b wher its|b which assumption|b which do|b which half|b which valu|b which word
--2 b whichever <said>|b who sit|b whol <odd>|b why a|b with an|b with too|b without <odd>|b without parenthes
--2 b wont rul|b would hurt|b wrap around|b x in|b you <talk>|b you break|b you busy|b you doubt|b you her
--2 b you leap|b you mean|b you mer|b you two|b you wrap|b youd defend|b youll ever|b your do|b your end
--2 b your information|b your last|b your minut|b your object|b your sit|b your weekend|b yourself and
--2 b youv <said>|b youv <talk>|b youv describ|b youv mention|b youv reach|guess about the language pas
--2 guess compar|guess everyth|guess hm|guess on|language add|language every|leads chair|leads loud|leads met
--2 leads piec|leads statement|leads touch|nothing bob|nothing choos|nothing explain|nothing fifty|nothing forgiv
--2 nothing ha|nothing off|nothing one|nothing pair|nothing under|nothing z|plan an|plan count|plan describ
--2 plan empty|plan every|plan folk|plan remember|plan sort|plan whoever|question a|question down|question each
--2 question on|question other|question pal|question sur|question thre|remark better|remark cross|remark eleven
--2 remark id|remark jump|remark les|remark o|remark on|remark python|remark stand|remark that names group
--2 remark that names les|remark that names sur|reports acros|reports admir|reports answer|reports builtin
--2 reports car|reports clas|reports coast|reports die|reports dinner|reports fre|reports halfway|reports hang
--2 reports however|reports interview|reports lay|reports lean|reports librarian|reports linkedhashmap
--2 reports manag|reports new|reports overwritten|reports p|reports pain|reports plac|reports pointer
--2 reports proportion|reports register|reports repeat|reports scissor|reports settl|reports special|reports stand
--2 reports strik|reports sweep|reports swim|reports tim|reports today|reports topic|requests among
--2 requests bottom|requests calm|requests fami|requests grab|requests languag|requests lean|requests near
--2 requests pen|requests prefer|requests somebody|requests whichever|s <said> eight|s <said> middl|s <said> six
--2 s <said> turn|s <said> we|s <said> welcom|s <said> whenever|s <said> whether|s <said> whil|s <shown> book
--2 s <shown> catch|s <shown> check|s <shown> com|s <shown> day|s <shown> doubt|s <shown> hashabl|s <shown> head
--2 s <shown> it|s <shown> los|s <shown> no|s <shown> past|s <shown> remain|s <shown> sav|s <shown> shorter
--2 s <shown> slow|s <shown> u|s <shown> yourself|s ^ burn|s ^ coat|s ^ confident|s ^ ear|s ^ echo|s ^ found
--2 s ^ hidden|s ^ javascript|s ^ lazy|s ^ nest|s ^ penny|s ^ peopl|s ^ pray|s ^ probab|s ^ regard|s ^ remov
--2 s ^ sequenc|s ^ silent|s ^ singer|s ^ sixty|s ^ smallest|s ^ sock|s ^ start|s ^ stuck|s ^ tak|s ^ track
--2 s ^ valueerror|s ^ w|s a began|s a can|s a cant|s a clerk|s a deal|s a pointer|s a sheet|s a stretch
--2 s about quarter|s about second|s about thi|s about word|s add one|s against one|s all would|s along the
--2 s alway at|s among <shown>|s an about|s an i|s an if|s an ther|s and again|s and heap|s and its|s and loop
--2 s and onc|s answer fiv|s are answer|s are bound|s around <said>|s as other|s as own|s as prefer|s back cas
--2 s be or|s be sam|s becaus took|s befor hand|s befor in|s began the|s begin the|s behind has|s believ the
--2 s both it|s both onc|s bring <shown>|s but last|s chang plan|s chang you|s choos short|s choos smallest
--2 s cod zero|s colleagu thi|s com for|s compar element|s compar the|s confirm deny|s cost what|s could all
--2 s could run|s could step|s couldnt you|s count fals|s count two|s decid for|s dequ collection|s different you
--2 s do now|s do twic|s doe each|s doe work|s don it|s down <said>|s each it|s each of|s each that|s edg the
--2 s element <shown>|s enjoy to|s error non|s ever forward|s explain <shown>|s feel what|s find how|s first i
--2 s first one|s fiv in|s fiv you|s for about|s for information|s for plac|s for question|s for that|s giv its
--2 s giv thre|s goe to|s hand one|s hand what|s happen that|s has you|s hav find|s hav paper|s hear its
--2 s hear of|s her last|s high a|s hop in|s how each|s how may|s hunt the|s i advis|s i only|s i them
--2 s if hear|s if hundr|s if isnt|s if pleas|s if sort|s if start|s ill the|s ill to|s im <said>|s im interest
--2 s in as|s in country|s in group|s in task|s into last|s is ahead|s is better|s is boolean|s is tim
--2 s is usual|s isnt one|s it also|s it been|s it eight|s it fre|s it les|s it mis|s it recent|s item out
--2 s its fin|s its in|s its or|s its pleasur|s itself <shown>|s itself than|s job each|s keep on|s keep run
--2 s key it|s languag <shown>|s last again|s last of|s learn you|s least <shown>|s least many|s les the
--2 s let six|s lo hi|s logarithm <shown>|s look all|s look over|s loop over|s mad say|s many of|s max it
--2 s me sur|s messy of|s met <said>|s might thi|s mor ten|s mor to|s most down|s most the|s mov finger
--2 s mov from|s much that|s must a|s my now|s n the|s neednt about|s neighbour are|s neighbour its|s never than
--2 s next iter|s next on|s no ever|s no may|s non open|s not than|s now a|s of between|s of hav|s of matter
--2 s of n|s of part|s of spot|s off last|s on i|s on team|s on twelv|s on youd|s onc read|s one could
--2 s one then|s only the|s or the|s other one|s out all|s own <said>|s own we|s pas comparator|s peopl that
--2 s peopl thi|s per is|s pick <said>|s pity <shown>|s plac its|s play for|s pop a|s precis you|s present cost
--2 s produc <said>|s put ther|s quiet me|s r c|s rang a|s reach it|s read cod|s rest to|s run idea|s run ten
--2 s said <shown>|s say they|s say thre|s separat of|s seven eight|s short and|s short that|s sinc <said>
--2 s sinc is|s skip <shown>|s small of|s someon for|s sort at|s spot it|s start <said>|s statement say|s step a
--2 s tak a|s tak away|s tak through|s talk it|s ten longer|s ten one|s test would|s that input|s that real
--2 s that straight|s the finish|s the however|s the isnt|s the itself|s the nam|s the red|s then me
--2 s ther twenty|s thi hand|s thi in|s thi your|s thing <shown>|s think thre|s through happen|s through loop
--2 s tim with|s to afterward|s to eighteenth|s to nam|s to reject|s to typ|s took last|s try two|s try you
--2 s tupl the|s twelv fourteen|s twelv to|s two count|s two first|s two form|s two youd|s typ a|s typ you
--2 s under two|s until is|s up fifty|s up her|s up or|s version point|s want your|s was befor|s was of
--2 s way your|s we over|s we thi|s we when|s went for|s wev minut|s what nic|s what see|s what shortest
--2 s what stat|s what tru|s what unclear|s what wer|s when over|s when set|s whenever lik|s wher to|s which mov
--2 s which thing|s whil loop|s whil think|s whil writ|s whoever <shown>|s will writ|s with smil|s with zero
--2 s work on|s work thi|s work which|s would buy|s would caller|s would expect|s would hop|s would leav
--2 s would most|s would sketch|s wouldnt all|s writ <shown>|s writ wher|s you and|s you asid|s you between
--2 s you dont|s you going|s you over|s you precis|s you youd|s youd thi|s youll out|s your doesnt|s your im
--2 s your touch|s your your|s yourself it|s youv <said>|s youv silent|s youv what|sets up caught
--2 sets up comparison|sets up complet|sets up information|sets up small|syntax key|syntax null|syntax number
--2 tells acces|tells becom|tells blew|tells breakfast|tells children|tells coin|tells constructor|tells cup
--2 tells dark|tells eighteenth|tells exploration|tells fallback|tells fast|tells field|tells folk|tells gam
--2 tells higher|tells low|tells mat|tells newspaper|tells offic|tells pack|tells pivot|tells report|tells sad
--2 tells sausag|tells spoken|tells spr|tells thread|tells wev|tells win|w among|w ampersand|w best
--2 w binarysearch|w blew|w breakfast|w british|w busiest|w calm|w capital|w carpet|w catalogu|w chart|w choos
--2 w chronological|w coin|w coincid|w complain|w confirm|w cours|w crisp|w cumin|w discussion|w distinct
--2 w disturb|w divider|w dog|w door|w drum|w dvdf|w easi|w effort|w eighteenth|w empty|w engin|w excus
--2 w expens|w expression|w fact|w floor|w generat|w gossip|w grab|w grey|w hall|w hash|w heat|w hit|w insid
--2 w intend|w ive|w jacket|w knot|w laugh|w library|w likewis|w load|w locat|w lord|w mail|w maynt|w meant
--2 w meanwhil|w mower|w mum|w nan|w necklac|w neutral|w nineteen|w ninety|w nor|w overlook|w owl|w pain
--2 w paren|w penny|w polish|w power|w pray|w priz|w procedur|w proposal|w pursu|w recall|w replay|w river
--2 w rout|w scor|w sea|w sell|w shant|w shar|w singer|w sit|w siz|w skeleton|w slic|w slow|w snip|w span
--2 w spr|w stall|w station|w suspicion|w sweetheart|w system|w tie|w tour|w unbroken|w uncoupl|w unit
--2 w voucher|w waiter|w whol|w z|w zip
--1 w account|w act|w admir|w album|w alongsid|w amaz|w awkward|w aye|w balanc|w ball|w bang|w bank|w beyond
--1 w bor|w budg|w caretaker|w carriag|w cashier|w clear|w clumsy|w coast|w com|w confes|w cosy|w cover
--1 w cruel|w cupboard|w day|w decent|w deputy|w dish|w distinguish|w dry|w eaten|w edit|w endles|w enumerat
--1 w exclamation|w exist|w fals|w familiar|w film|w find|w fix|w follow|w footprint|w glas|w gonna|w goodby
--1 w gotta|w guilty|w halt|w harder|w harm|w heappush|w hes|w hesitat|w hon|w hotel|w hum|w hunt|w identical
--1 w imagin|w improper|w interviewer|w invit|w iter|w iterator|w java|w junior|w justify|w kitchen|w knowledg
--1 w leftmost|w lent|w let|w light|w lip|w lock|w loos|w luggag|w match|w mean|w measur|w milk|w mother
--1 w multiply|w munich|w nada|w nam|w negativ|w nil|w orang|w outer|w outermost|w outta|w overwritten|w parad
--1 w parcel|w particular|w pear|w peck|w personal|w playlist|w porch|w potato|w pound|w pretend|w println
--1 w production|w prompt|w query|w quintillion|w rac|w rat|w regret|w rep|w repeat|w requir|w requirement
--1 w restful|w safer|w school|w scribbl|w seal|w season|w senior|w seventh|w shin|w shown|w sign|w smell
--1 w sol|w sprint|w stor|w stream|w styl|w suit|w suitcas|w suspect|w symbol|w tall|w team|w text|w thorough
--1 w thoughtful|w thumb|w thursday|w tim|w timelin|w tiny|w toddler|w took|w total|w trad|w trail|w trap
--1 w tru|w um|w underlin|w use|w valueerror|w verify|w whatsoever|w whisper|w whistl|w whit
-0 w abeg|w aboard|w abren|w absolut|w accord|w accountant|w admit|w advis|w affect|w afterward|w ahead
-0 w aint|w air|w aisl|w almost|w altogether|w ampl|w anyway|w anywher|w apart|w app|w appeal|w appreciat
-0 w archiv|w arraydequ|w asi|w asid|w assignment|w asterisk|w astray|w au|w averag|w awful|w background
-0 w bar|w bas|w bean|w bear|w becam|w becom|w begun|w bell|w bet|w big|w bill|w billion|w biscuit|w bles
-0 w block|w boat|w bookend|w born|w boundary|w bre|w brief|w bring|w budget|w bunch|w ca|w cak|w camera
-0 w captain|w captur|w cara|w careles|w ceil|w challeng|w chat|w cheat|w checkout|w cheerful|w chocolat
-0 w chunk|w clarify|w clas|w closest|w coffe|w coincidenc|w cold|w color|w commit|w complet|w compliment
-0 w confus|w conjunto|w consol|w consult|w conta|w contain|w containskey|w continu|w conversion|w cool|w cop
-0 w corridor|w court|w crash|w creat|w creativ|w cuando|w curiosity|w darin|w decorator|w deep|w deepest
-0 w deja|w den|w deslizant|w detectiv|w diary|w dicionario|w dictat|w differenc|w difficult|w difficulty
-0 w dig|w disappoint|w discard|w discus|w divid|w doin|w doubter|w dough|w drama|w drew|w driver|w due
-0 w dull|w dunder|w dust|w earn|w eas|w easiest|w eerst|w einmal|w eldest|w elk|w elsewher|w em
-0 w encouragement|w english|w enter|w espanol|w essential|w euro|w event|w everywher|w exceed|w excellent
-0 w exchang|w exclud|w exhaust|w expres|w eyelid|w fac|w fan|w fancy|w far|w favour|w favourit|w fell
-0 w felt|w figur|w fill|w finish|w fit|w flea|w forbid|w forbidden|w fre|w freq|w fridg|w ful|w func
-0 w functool|w ganz|w gap|w gardener|w general|w gent|w gentl|w german|w gift|w go|w goal|w goodnes|w googl
-0 w gos|w gotcha|w granny|w grateful|w greatest|w greet|w ground|w grumpy|w gues|w guess|w gut|w halfway
-0 w hand|w handsom|w happier|w hast|w help|w hen|w herself|w hey|w hi|w hiccup|w hidden|w hierarchy
-0 w himself|w hint|w ho|w hold|w honesty|w hop|w host|w however|w hungry|w huntin|w idl|w ihr|w ihrer
-0 w implement|w implementation|w important|w impressiv|w increas|w indentation|w indoor|w influenc
-0 w information|w ink|w instanc|w intact|w intern|w interrupt|w interruption|w interview|w intrigu|w inward
-0 w itd|w jo|w journey|w jumbl|w keen|w kettl|w kindergarten|w know|w lag|w land|w largest|w lawn|w lead
-0 w leav|w led|w leetcod|w leg|w letzten|w listener|w littl|w llegar|w long|w lookin|w lottery|w lowest
-0 w lump|w maam|w machin|w manag|w matter|w mayb|w meet|w melt|w mention|w mes|w mess|w mightnt|w mil
-0 w millisecond|w mismatch|w mistak|w modification|w monk|w mow|w muev|w mumbl|w naar|w nap|w narrower
-0 w nearer|w negat|w nervou|w newer|w nic|w noon|w nop|w notepad|w noth|w nothin|w notion|w nowher|w nowt
-0 w ns|w nur|w ob|w oclock|w ol|w onward|w operator|w opposit|w orchestra|w ord|w os|w outward|w overfull
-0 w overview|w oya|w pad|w pag|w pan|w panic|w pantry|w pardon|w park|w partition|w peech|w perfect
-0 w perform|w permit|w photograph|w phras|w piano|w pictur|w pin|w pitch|w player|w pleasant|w plenty|w plug
-0 w plumber|w pocket|w poll|w premier|w present|w pric|w primero|w prior|w probab|w proces|w programm
-0 w progres|w proportion|w public|w pun|w pur|w puzzl|w python|w quarrel|w rain|w raisin|w rank|w raw
-0 w react|w read|w realiz|w reasonabl|w rebuilt|w recap|w receipt|w recht|w reckon|w recogniz|w recur
-0 w recursionerror|w referenc|w reflect|w regular|w rejoin|w relativ|w relief|w remain|w remind|w reservation
-0 w resist|w respect|w respond|w result|w retain|w riddl|w rock|w rotten|w round|w rung|w saf|w sal|w sand
-0 w script|w secrecy|w sens|w sequenc|w ses|w shark|w sheet|w ship|w shopper|w shortcut|w shortest|w shower
-0 w sid|w signatur|w sil|w simplement|w singl|w sir|w slight|w slightest|w slim|w small|w snail|w snak
-0 w soft|w sold|w solution|w someth|w sommet|w son|w soul|w sound|w soup|w special|w specific|w spik
-0 w splash|w spoil|w spoiler|w stand|w standard|w star|w steady|w steer|w stell|w sticky|w sting|w stopwatch
-0 w stov|w stranger|w struggl|w student|w subject|w successful|w summaris|w sun|w sunday|w super|w surer
-0 w surnam|w sweat|w ta|w tackl|w taken|w talent|w tangl|w tap|w tast|w taught|w tea|w technical|w tel
-0 w tens|w themselv|w theyr|w theyv|w thirteenth|w thr|w throat|w throughout|w tight|w toast|w tor|w tos
-0 w track|w trait|w tram|w travel|w tricky|w troubl|w typical|w uh|w ultima|w unanswer|w unchang
-0 w underneath|w understandabl|w understood|w undon|w unfinish|w unfold|w unfortunat|w unhappy|w untouch
-0 w upon|w upward|w useful|w v|w valid|w vector|w visitor|w voisin|w volum|w waitin|w wak|w warm|w watch
-0 w wav|w way|w weight|w whatll|w wheel|w wherea|w wherever|w whichever|w wid|w win|w winner|w woh|w wonder
-0 w work|w wors|w writ|w yall|w youd|w zu
-1 w abba|w additional|w advanc|w agr|w ahoy|w alphabetical|w alternativ|w animal|w anyth|w arriv|w ask
-1 w avant|w b|w bag|w barman|w besid|w besucht|w biggest|w blind|w blu|w bob|w bookkeeper|w bother|w bowl
-1 w branch|w built|w carta|w caus|w cellar|w cheek|w cheer|w chosen|w cierra|w como|w compound|w cork
-1 w corner|w creak|w croupier|w cue|w custom|w daresay|w dattent|w daylight|w decid|w desk|w despu|w deutsch
-1 w died|w differenz|w doorman|w doublement|w easy|w ensuit|w eventual|w expensiv|w falta|w fastest|w fenetr
-1 w fetch|w fila|w float|w francai|w frequenc|w fullest|w fur|w glissant|w goe|w going|w grief|w gro
-1 w growth|w haha|w hai|w happy|w head|w hello|w hing|w hinten|w huh|w id|w ifs|w imag|w inclin|w indent
-1 w indic|w ingredient|w intervall|w je|w jeder|w kne|w knoten|w law|w length|w letra|w lettr|w liberty
-1 w longer|w luhn|w mad|w main|w medio|w memory|w metti|w mira|w mis|w monticulo|w morn|w movement|w multip
-1 w mushroom|w neednt|w notic|w novel|w obey|w obvious|w occurrenc|w odd|w oughta|w p|w pal|w parish
-1 w pattern|w pehl|w pension|w person|w phir|w piec|w pip|w pleas|w poi|w pok|w posicion|w predict|w press
-1 w program|w rakho|w receptionist|w recognis|w recorr|w regard|w relink|w righto|w roast|w room|w rul
-1 w satisfy|w schau|w secret|w see|w sery|w shap|w short|w shouldv|w sixth|w slowest|w south|w stuff|w su
-1 w summ|w summer|w tabla|w talkin|w tamanho|w tamano|w te|w tear|w terr|w thu|w tiniest|w tongu
-1 w tribonacci|w tu|w twig|w umbrella|w unclip|w uncut|w untidy|w user|w using|w variant|w ventana
-1 w verschmelzen|w vertic|w vorn|w wasteful|w water|w wert|w whenever|w yield
-2 acts advises leads|acts reports sets up|advises enter|advises kept|advises keyboard|advises modulo
-2 advises previou|advises rul|advises stamp|advises sweep|advises typ|advises unclos|advises worth
-2 asks condition|asks instant|asks mark|asks match|asks o|asks perhap|asks pull|asks ran|asks slip|asks youd
-2 b <n> max|b <said> whatsoever|b <shown> besid|b <shown> bring|b <shown> call|b <shown> cell|b <shown> end
-2 b <shown> fool|b <shown> older|b <shown> order|b <shown> precis|b <shown> someth|b <shown> stack|b <shown> step
-2 b <shown> try|b <shown> up|b ^ aur|b ^ card|b ^ compt|b ^ d|b ^ equal|b ^ f|b ^ high|b ^ hot|b ^ into
-2 b ^ negativ|b ^ newcomer|b ^ noth|b ^ ouch|b ^ pil|b ^ previou|b ^ six|b ^ track|b ^ wid|b ^ wie|b a as
-2 b a chalk|b a com|b a duplicat|b a frequency|b a girl|b a hand|b a hundr|b a keyerror|b a ladder|b a log
-2 b a pencil|b a ring|b a slot|b acros instead|b add $|b add both|b advanc the|b all day|b allow to
-2 b already doe|b also need|b alway tak|b an addres|b and can|b and gather|b and rub|b and s|b and start
-2 b and stay|b answer her|b any better|b append $|b are far|b around and|b arriv in|b as <facts>|b as fin
-2 b as zero|b at each|b at nought|b b as|b back $|b back <facts>|b back <odd>|b balloon $|b bar <shown>
-2 b be <unknown>|b be so|b been $|b befor i|b befor youv|b beforehand $|b being <shown>|b besid each
-2 b best <shown>|b bigger one|b bit and|b bloc $|b bloqu $|b book in|b bottom <hinted>|b box <odd>
-2 b burst <odd>|b burst balloon|b by fiv|b by open|b c <talk>|b c to|b calendar $|b call knew|b can clos
-2 b can step|b car in|b car that|b card and|b caterpillar on|b century $|b chain <hinted>|b chain in
-2 b chain wher|b chain you|b character by|b child <talk>|b closer alway|b club with|b cold $|b colour <odd>
-2 b com off|b compar for|b comparison <hinted>|b comparison is|b complet befor|b con el|b condition of|b copy $
-2 b could drop|b could lift|b count is|b count would|b counter wont|b crowd <talk>|b cuenta <odd>|b d <facts>
-2 b d <talk>|b d dot|b de cada|b delight to|b depth <asked>|b depth <shown>|b der beiden|b dernier <odd>
-2 b dernier bloc|b deux <unknown>|b deux precedent|b dictionary <odd>|b dictionary whos|b differenc befor
-2 b direction is|b do about|b do an|b do anyth|b doe what|b doll $|b don with|b dont go|b dont mark
-2 b dont rank|b dot prev|b drawer with|b each even|b each generation|b each til|b eight <shown>|b ein doppelt
-2 b either lengthen|b eleven minut|b els it|b entir <said>|b entry to|b es ist|b everyth <facts>|b everyth befor
-2 b explor all|b extend $|b fail becaus|b fail on|b fall on|b faut <odd>|b feel $|b fellow $|b fin <asked>
-2 b find is|b first lin|b first thought|b fiv <asked>|b fiv thousand|b fix <odd>|b for its|b for look
-2 b for nought|b for someth|b fourteen pas|b from <hinted>|b from ear|b from neighbour|b giv $|b giv each
-2 b go back|b go hom|b goe <telling>|b goe backward|b goe wher|b going down|b got the|b got zero
-2 b grandmother <odd>|b hand the|b has left|b hav <said>|b hav arriv|b hav to|b he <shown>|b her and
-2 b hidden <facts>|b hint $|b hit $|b hold on|b if a|b il <odd>|b ill <asked>|b ill stop|b im no|b im sorry
-2 b in until|b includ a|b inner <odd>|b inner one|b input for|b insid one|b instant whether|b is bucket
-2 b is compar|b is no|b is non|b is not|b is noth|b is who|b it gav|b it round|b it shrink|b it stop|b its an
-2 b its been|b its higher|b its quadratic|b its russian|b itself and|b just keep|b keep <asked>|b key <asked>
-2 b knew the|b knew wher|b laptop $|b larg can|b largest of|b las <odd>|b last a|b last mov|b latest index
-2 b leav you|b left <hinted>|b length <talk>|b let its|b let park|b let their|b linear <telling>|b list when
-2 b look at|b look that|b lot is|b low les|b luego <odd>|b max out|b may help|b me mor|b me smil|b meanwhil is
-2 b measur $|b met them|b mid <facts>|b mid plu|b million <said>|b million of|b minu <shown>|b miss half
-2 b moiti <odd>|b month <shown>|b most <facts>|b mov in|b must alway|b must start|b my <telling>|b my mouth
-2 b nam and|b natural $|b neither a|b nest <odd>|b never comment|b newcomer is|b next <telling>|b nombr <odd>
-2 b not <said>|b not per|b now <talk>|b o <unknown>|b of c|b of pil|b of self|b of when|b off <shown>
-2 b oldest one|b on and|b on down|b on first|b on sock|b onc that|b one com|b opener and|b opener is
-2 b opener still|b optimal <talk>|b or <asked>|b other <said>|b other back|b ouch $|b out <n>|b out to
-2 b output <asked>|b outsid in|b pair to|b parcour <odd>|b parcour en|b park that|b partner befor|b pas if
-2 b person who|b pictur it|b pictur the|b plac <asked>|b plac four|b plain flood|b plat on|b pointer <shown>
-2 b pop <hinted>|b pop item|b prev <odd>|b prev dot|b profundidad <odd>|b put into|b put their|b quell <odd>
-2 b queu <odd>|b queu dot|b quick <telling>|b quickselect on|b quit <asked>|b read each|b remember how
-2 b replac it|b result the|b result you|b right next|b rubber <odd>|b rul $|b rul out|b said thre|b sam <said>
-2 b saw that|b search is|b seat at|b see <talk>|b set at|b sheet with|b shelv <odd>|b shift back|b shouldnt say
-2 b shown the|b sie <odd>|b sign it|b sit by|b siz <asked>|b skip it|b slip by|b slower $|b so <facts>
-2 b som <telling>|b sort anyth|b sort character|b sort key|b speak $|b stag $|b start in|b start jump
-2 b still clean|b str in|b strong <facts>|b strong word|b subarray <shown>|b suggest <hinted>|b sweep <talk>
-2 b tail catch|b ten and|b ten in|b ten minut|b ten pas|b than sign|b that call|b that mean|b that she
-2 b that very|b that worth|b that you|b the crash|b the distinct|b the flood|b the further|b the insid
-2 b the interview|b the judg|b the jury|b the linear|b the month|b the notebook|b the pen|b the piec
-2 b the straighten|b the tidy|b they <odd>|b they arent|b they differ|b think about|b think i|b think that
-2 b thos $|b thos <shown>|b thos on|b thos up|b thousand deep|b to comment|b to count|b to delet|b to lat
-2 b to middl|b to push|b to thos|b togli <unknown>|b toh <unknown>|b took it|b toy <odd>|b trac <shown>
-2 b trad spac|b trick as|b trip you|b try <shown>|b turn around|b two equal|b two mark|b two way|b ultimo bloqu
-2 b under <hinted>|b unhook the|b unorder <hinted>|b unorder <telling>|b unorder map|b up befor|b up whenever
-2 b upper one|b use to|b used <telling>|b visit it|b visit set|b visite $|b was mad|b was that|b wer <talk>
-2 b wer wrong|b what i|b what we|b what youd|b when my|b when to|b wher to|b whether <shown>|b whether its
-2 b whether you|b which can|b whichever was|b whil <shown>|b who first|b whoever at|b will a|b with fewer
-2 b with mov|b with prev|b without say|b wont ever|b word in|b work fin|b work one|b worth $|b worth <talk>
-2 b writ $|b y luego|b yesterday <talk>|b you assum|b you flood|b you go|b you predict|b you shift
-2 b you understood|b youd <talk>|b youd do|b youd hear|b your ask|b your bucket|b your cas|b your just
-2 b your outer|b your paper|b your slow|b your talk|b youv check|b youv mix|b youv solv|b youv thought
-2 guess about the language leads|guess bingo|guess hand|guess talk|guess work|leads dict|leads happen|leads knew
-2 leads somebody|leads spot|leads stop|leads turn|nothing again|nothing aur|nothing clear|nothing compt
-2 nothing dynamic|nothing how|nothing island|nothing newcomer|nothing nlargest|nothing pour|nothing previou
-2 nothing queu|nothing stair|nothing stick|nothing whenever|nothing wid|plan both|plan going|plan hurry
-2 plan that names advises|plan that names from|plan that names tells|plan that names ther|plan that names use
-2 plan understood|plan you|question halv|question i|remark again|remark cant|remark fin|remark minu
-2 remark pictur|remark step|remark to|reports agre|reports bad|reports balloon|reports bill|reports bring
-2 reports ceil|reports common|reports compar|reports cor|reports dad|reports fan|reports flight|reports forward
-2 reports gam|reports great|reports greedy|reports group|reports heapq|reports hes|reports land|reports lov
-2 reports luck|reports nic|reports notic|reports operator|reports ouch|reports power|reports shouldv
-2 reports similar|reports singl|reports slot|reports spill|reports thought|reports unlink|reports walk
-2 requests <n>|requests afterward|requests along|requests built|requests call|requests figur|requests group
-2 requests ive|requests knew|requests road|requests water|s <n> max|s <said> equal|s <said> finish
-2 s <said> insid|s <said> no|s <said> to|s <shown> append|s <shown> better|s <shown> cam|s <shown> doesnt
-2 s <shown> grow|s <shown> how|s <shown> look|s <shown> nest|s <shown> plan|s <shown> problem|s <shown> restart
-2 s <shown> second|s <shown> short|s <shown> spoil|s <shown> stand|s <shown> sweep|s <shown> their
-2 s <shown> thing|s <shown> today|s <shown> try|s <shown> twenty|s <shown> very|s <shown> who|s <shown> your
-2 s ^ <n>|s ^ acces|s ^ add|s ^ arm|s ^ aur|s ^ begin|s ^ calendar|s ^ cannot|s ^ chang|s ^ clean|s ^ club
-2 s ^ component|s ^ cuenta|s ^ dad|s ^ differ|s ^ f|s ^ minu|s ^ neednt|s ^ night|s ^ on|s ^ ouch
-2 s ^ overflow|s ^ parcour|s ^ por|s ^ pretty|s ^ secretary|s ^ stopwatch|s ^ taken|s ^ thousand|s ^ wie
-2 s ^ wonder|s a club|s a country|s a day|s a nor|s a plan|s a short|s a will|s acces <shown>|s after word
-2 s again the|s ahead cod|s alon do|s alway to|s and about|s and answer|s and happy|s and itself|s and never
-2 s and to|s any youv|s append final|s append onc|s are hop|s arrow burst|s as chain|s as first|s as left
-2 s as one|s at final|s at finish|s at of|s at third|s away whol|s b in|s back <shown>|s befor reach
-2 s befor said|s behind twin|s between finger|s between two|s bother the|s box box|s box each|s bucket paint
-2 s by doe|s by has|s cam whom|s can reach|s can right|s cant <shown>|s car itself|s chain both
-2 s character frequency|s check not|s clear at|s club <shown>|s com when|s comparison you|s con ultimo
-2 s count its|s count onc|s d n|s dem sortieren|s dictionary each|s dictionary remember|s doesnt at
-2 s dont <shown>|s doubl it|s doubl the|s down the|s down to|s drop in|s each can|s each cell|s each tal
-2 s each was|s earlier whenever|s ein verkettet|s either <shown>|s el bloqu|s enough <shown>|s equal in
-2 s every you|s everyth is|s everyth that|s fall by|s fifteen <shown>|s fill a|s find which|s first to
-2 s follow in|s for not|s for with|s frequency the|s fresh is|s from collection|s further that|s generation a
-2 s giv back|s guard a|s hand an|s hand its|s hand no|s hang in|s happen two|s happy you|s hav reach|s hav say
-2 s head on|s how did|s if are|s if at|s if call|s if end|s if entry|s if higher|s if visit|s if writ
-2 s in condition|s in whil|s inner begin|s interview the|s into of|s is and|s is behind|s is except|s is explor
-2 s is im|s is textbook|s is typ|s is up|s is worth|s it clean|s it touch|s its been|s its doll|s its gues
-2 s its h|s its wrong|s itself a|s judg <shown>|s just latest|s keep mind|s latest still|s leav mark
-2 s left middl|s len self|s length you|s let and|s let spread|s lin behind|s list you|s long that|s lov it
-2 s low mid|s mad strok|s many did|s max <n>|s meanwhil the|s met befor|s might that|s million them
-2 s minu start|s mor each|s must at|s my by|s my not|s my up|s natural her|s never one|s next next|s next nod
-2 s nin one|s odd out|s of chain|s of comma|s of first|s of grow|s of nest|s of than|s of wer|s off youv
-2 s on branch|s on is|s on item|s on nobody|s on ther|s onc stretch|s one comparison|s one doesnt|s one expect
-2 s one front|s one green|s one pass|s one rather|s one wear|s order on|s other of|s ought be|s out ear
-2 s output one|s own instead|s pair by|s partner and|s pas you|s pass two|s path a|s pigeonhol one|s plain of
-2 s pointer a|s previou next|s print <shown>|s put cach|s put sock|s quickselect the|s r to|s read backward
-2 s register wher|s round too|s run it|s run to|s say again|s see that|s send to|s sent to|s should <said>
-2 s should at|s should what|s shown door|s sinc can|s singl are|s sit that|s slid <shown>|s slot each
-2 s slow you|s som <shown>|s someth can|s sort and|s sort lambda|s spac tim|s spar all|s stick on|s subarray a
-2 s suppos knew|s swap last|s that about|s that are|s that bit|s that from|s that giv|s that if|s that im
-2 s that just|s that n|s that often|s that plu|s that read|s that seven|s that than|s that tru|s that without
-2 s that word|s that work|s the climb|s the now|s the number|s the ran|s the shift|s the we|s their for
-2 s ther method|s they <shown>|s thi my|s thousand will|s thre now|s thre thre|s till got|s tim few|s tim the
-2 s to not|s to plu|s to with|s to word|s to youv|s touch one|s try a|s turn around|s twenty <said>
-2 s twenty in|s twenty or|s twic your|s two already|s two fewer|s two them|s up entir|s up with|s version a
-2 s vertic <shown>|s want for|s want go|s want put|s was answer|s was most|s was ther|s wer on|s what tak
-2 s what wrot|s when of|s when say|s when should|s when start|s whether been|s which first|s which tak
-2 s whichever you|s wid with|s will it|s with and|s with chain|s with half|s with one|s without search
-2 s work <shown>|s work you|s worst you|s would nam|s yesterday the|s you comput|s you everyth|s you forget
-2 s you my|s you neither|s you only|s you their|s youd in|s youd through|s youd yourself|s your ask|s your dont
-2 s your round|s your sentenc|s your someth|s youv <shown>|sets up good|sets up higher|sets up im|sets up jump
-2 sets up let|sets up met|sets up serv|sets up trust|syntax a|syntax befor|syntax each|syntax one
-2 tells attendant|tells beat|tells bloc|tells bloqu|tells chap|tells crowd|tells cuenta|tells dernier|tells dir
-2 tells east|tells erst|tells faut|tells fetch|tells gap|tells hidden|tells ko|tells luego|tells moiti
-2 tells nombr|tells plant|tells profondeur|tells profundidad|tells recursiv|tells referenc|tells sa|tells seed
-2 tells sixth|tells squar|tells suma|tells team|tells untouch|tells visite|tells wie|tells yield|w aag|w ab
-2 w abl|w adapt|w aha|w array|w back|w bak|w balloon|w band|w beach|w bench|w bloc|w blok|w bloqu|w break
-2 w bury|w call|w cam|w car|w cell|w certain|w cheapest|w chop|w comb|w comparison|w conductor|w confidenc
-2 w consider|w contract|w coordinat|w cor|w cost|w cough|w cousin|w cuenta|w dekho|w dernier|w determin
-2 w didnt|w dir|w disagr|w ditch|w earth|w eighteen|w einem|w encontrar|w end|w equality|w execut
-2 w exponential|w eye|w fault|w faut|w fib|w fox|w funny|w gam|w gentleman|w glid|w goin|w grow|w hard
-2 w haufigkeit|w held|w hir|w history|w honest|w inorder|w instrument|w jao|w jok|w jury|w k|w ko|w larg
-2 w lesson|w leur|w look|w luego|w manner|w meadow|w meal|w merk|w moiti|w networkx|w oma|w op|w original
-2 w ouch|w outset|w palm|w pencil|w percent|w plank|w postorder|w prefix|w prevent|w proc|w profundidad
-2 w property|w provid|w puddl|w rack|w ran|w random|w rarest|w relation|w retir|w return|w ris|w rom
-2 w rubber|w ruler|w sa|w sack|w say|w shingl|w should|w si|w simplest|w sister|w spe|w spell|w splic
-2 w staircas|w stalest|w sticker|w straighten|w strength|w suma|w summariz|w suspiciou|w taill|w thin|w tip
-2 w tower|w toy|w uno|w van|w visite|w want|w warmer|w warn|w wie|w wrot|w younger|w zahlen
-3 advises accord|advises avoid|advises back|advises cell|advises com|advises combin|advises d|advises directory
-3 advises exc|advises gues|advises hour|advises hunt|advises inclusiv|advises lru|advises mention|advises mid
-3 advises mind|advises pencil|advises reachabl|advises recursiv|advises runner|advises self|advises simpler
-3 advises spar|advises squeez|advises told|advises tool|advises weakest|asks count|asks eh|asks element
-3 asks formula|asks jump|asks languag|asks latest|asks lif|asks list|asks occur|asks pop|asks sank|asks sid
-3 asks talk|asks term|b <said> <unknown>|b <said> depend|b <said> knew|b <said> lead|b <said> let|b <said> then
-3 b <said> want|b <shown> after|b <shown> arriv|b <shown> even|b <shown> lean|b <shown> mad|b <shown> map
-3 b <shown> mor|b <shown> past|b <shown> queu|b <shown> report|b <shown> second|b <shown> self|b <shown> spend
-3 b <shown> spill|b <shown> that|b <shown> then|b <shown> throw|b <shown> tre|b <shown> went|b <shown> wer
-3 b <shown> werent|b <shown> youv|b <shown> zero|b ^ back|b ^ binar|b ^ board|b ^ cest|b ^ du|b ^ dynamic
-3 b ^ eh|b ^ es|b ^ especial|b ^ glanc|b ^ guarda|b ^ har|b ^ huh|b ^ id|b ^ il|b ^ meanwhil|b ^ mhm|b ^ non
-3 b ^ oof|b ^ ordena|b ^ order|b ^ out|b ^ per|b ^ provid|b ^ python|b ^ rabbit|b ^ recherch|b ^ rush
-3 b ^ ther|b ^ trad|b ^ tru|b ^ voila|b ^ wed|b ^ window|b ^ with|b ^ yall|b ^ ye|b ^ yes|b ^ yet|b ^ zero
-3 b a blok|b a chain|b a danc|b a fan|b a larg|b a later|b a lot|b a neighbour|b a nightclub|b a pity
-3 b a stretch|b a tun|b a wast|b abov two|b absolut $|b accordion $|b add and|b add is|b addres <talk>
-3 b after ring|b again for|b again in|b again whil|b all $|b already hav|b also hav|b also mov|b alway <said>
-3 b an onion|b and either|b and evict|b and lift|b and lower|b and scan|b and stretch|b and the|b and typ
-3 b and your|b anfang sortieren|b answer down|b answer you|b are d|b arent <talk>|b as if|b as sort|b as thi
-3 b as two|b at <telling>|b aunt <talk>|b avec un|b away which|b back how|b backward and|b be had|b be of
-3 b be position|b be simpler|b be the|b be visit|b beat ten|b been <said>|b befor <talk>|b befor all
-3 b befor anybody|b befor start|b bel $|b belong together|b best <hinted>|b best one|b best youll|b bill $
-3 b block of|b board <shown>|b both and|b both plac|b bottom is|b bound and|b brauchst du|b break your
-3 b build each|b build it|b built last|b bus <odd>|b busca <odd>|b but not|b but one|b by compar|b cach <odd>
-3 b cach decorator|b cam by|b cam out|b can already|b can driv|b can one|b candidat <asked>|b candidat sank
-3 b cant shut|b card on|b cas went|b caterpillar <talk>|b centr $|b chaine $|b check $|b check <talk>
-3 b checker $|b christma $|b closer match|b coat check|b cod as|b colon and|b com in|b comma b|b company $
-3 b compara <odd>|b comparison a|b complet <hinted>|b complet <telling>|b complet sort|b compt <odd>
-3 b consider <asked>|b constant <facts>|b content with|b correct <shown>|b cost <talk>|b cost is|b count <asked>
-3 b count its|b count you|b counter <shown>|b cousin $|b cros off|b cross <shown>|b d <shown>|b dealt with
-3 b decid wher|b deep is|b depth one|b dequ $|b dequ with|b diccionario $|b diccionario <odd>|b dichotomiqu $
-3 b dict <talk>|b dictionary <shown>|b did thi|b die beiden|b don that|b dont $|b dont <asked>|b dont expect
-3 b dont just|b dont think|b door and|b doppelt <odd>|b doppelt verkettet|b dos <odd>|b dos <unknown>|b dot next
-3 b doubl is|b du brauchst|b du nicht|b each from|b each step|b ear one|b ear to|b edg <talk>|b eh $
-3 b ein worterbuch|b el inicio|b election <talk>|b els go|b en profondeur|b end it|b enlazada $|b enough if
-3 b entry per|b ergebniss <odd>|b est la|b est trie|b ever compar|b every month|b everyth <asked>|b exact at
-3 b extra question|b f <shown>|b few $|b fibonacci <odd>|b find minimum|b finger at|b first was|b fiv lin
-3 b follow until|b for good|b for onc|b for sur|b forget to|b former <asked>|b former candidat|b former plac
-3 b fre <odd>|b freez its|b freez the|b frequency tabl|b fresh bit|b from int|b front and|b full <odd>
-3 b furthest <shown>|b gather <shown>|b go $|b go at|b go first|b good one|b got mor|b got one|b got to
-3 b grand $|b grandmother kept|b green now|b group never|b grow by|b guard the|b guarda <odd>|b had her
-3 b had it|b happy with|b has never|b has noth|b has pigeonhol|b has your|b hashtabell <odd>|b hav at|b hav bet
-3 b hav just|b head creep|b heap <asked>|b hear a|b helper $|b her <odd>|b her join|b her last|b her with
-3 b highest <shown>|b his <odd>|b his rabbit|b hold is|b hous $|b how <odd>|b how a|b how fast|b how that
-3 b hundr $|b hunt for|b i hold|b idea how|b if thos|b im stay|b in <asked>|b in good|b in lov|b in sequenc
-3 b in step|b in twic|b index <odd>|b index of|b index you|b indic $|b inicio <odd>|b inicio y
-3 b interviewer <talk>|b into <unknown>|b is all|b is behind|b is constant|b is four|b is half|b is higher
-3 b is miss|b is run|b is seven|b is tru|b it against|b it all|b it break|b it doubl|b it on|b it reach
-3 b it thi|b it till|b it wer|b its mat|b its mov|b itself at|b ive <shown>|b ive a|b javascript <telling>
-3 b javascript map|b jot each|b just about|b just onc|b ke <unknown>|b keep <shown>|b keep for|b key $|b key it
-3 b kind of|b know how|b know wher|b known <said>|b lack is|b land on|b larger $|b last candidat|b last com
-3 b last index|b last lin|b last or|b latest <hinted>|b lay each|b leav it|b let paus|b let say|b let your
-3 b letter word|b level $|b lin <telling>|b lin one|b lin per|b lista <unknown>|b littl heap|b logarithmic tim
-3 b loop <talk>|b loop begin|b los sleep|b lov <facts>|b lov <unknown>|b lov with|b low <talk>|b low with
-3 b lower <asked>|b lru <odd>|b lru underscor|b mad it|b manner $|b many round|b map <facts>|b mark yet
-3 b marry itself|b may you|b me <hinted>|b me nod|b mehr brauchst|b mein <unknown>|b memory $|b mer <talk>
-3 b mhm $|b mid and|b middl are|b middl at|b million <shown>|b mind me|b minu that|b miss <talk>|b mistak $
-3 b moment to|b mor <unknown>|b mor slot|b most <shown>|b mov along|b much <hinted>|b much <talk>|b my not
-3 b n <shown>|b nam <odd>|b need <odd>|b neednt <facts>|b neighbor on|b neighbour alon|b neither <said>
-3 b never had|b never need|b newest <odd>|b next thre|b night $|b nightclub with|b nin beat|b no count
-3 b nod with|b not a|b not on|b not reveal|b not to|b not visit|b nowher to|b of hav|b of link|b of nod
-3 b of r|b of valu|b of water|b of x|b of zero|b off whenever|b often and|b on blot|b on fresh|b on last
-3 b on whether|b one against|b one bucket|b one drawer|b one fewer|b one lookup|b one quick|b one reach
-3 b one twic|b one we|b one youd|b only from|b only run|b oof $|b opener <facts>|b ordena <odd>|b ordena por
-3 b order <shown>|b order dict|b ordinary <hinted>|b other first|b other not|b otherwis it|b otherwis you
-3 b out next|b out one|b over and|b over at|b pack $|b pass everyth|b pass thi|b per <odd>|b per candidat
-3 b piec <shown>|b piec is|b pil from|b plac <facts>|b plain linear|b player <talk>|b point to|b pop <talk>
-3 b position and|b possibl <telling>|b possibl tal|b precis $|b previou and|b problem <talk>|b proces $
-3 b pull in|b put <shown>|b put on|b put ther|b question on|b queu <shown>|b queu for|b rabbit of
-3 b rather <unknown>|b real <said>|b real hav|b real the|b recherch <odd>|b recherch dichotomiqu|b regret that
-3 b reih <odd>|b remember who|b right and|b right befor|b rough nin|b rough twenty|b round <hinted>
-3 b run <shown>|b run onc|b run smooth|b said <hinted>|b sam <talk>|b sam <unknown>|b sam end|b sank each
-3 b sank the|b sav each|b say after|b say the|b scan <talk>|b scratch $|b search a|b second walk|b see <odd>
-3 b see an|b see who|b seen that|b self d|b seven <asked>|b several tim|b shall be|b she cam|b shift <asked>
-3 b sho $|b shortest <odd>|b should only|b shut the|b sibl $|b silent on|b sink all|b sink them|b six <asked>
-3 b sleep $|b slid over|b smaller <asked>|b smaller than|b smallest <shown>|b snak $|b solution <facts>
-3 b someon i|b someth youd|b sort <asked>|b sort array|b sort doe|b sort half|b sortieren $|b speak the
-3 b spirit $|b stack for|b stack would|b stand $|b stand after|b stand between|b still <said>|b strict <odd>
-3 b strict sign|b subarray with|b suppos that|b surpris $|b swap <shown>|b sweep <hinted>|b sweep lin
-3 b tabl <facts>|b tabl <hinted>|b tag $|b taken from|b tal <shown>|b team <talk>|b than onc|b that again
-3 b that assignment|b that at|b that back|b that becaus|b that complet|b that figur|b that going|b that hand
-3 b that idea|b that les|b that miss|b that often|b that sam|b that sav|b the area|b the bag|b the calendar
-3 b the call|b the cloakroom|b the day|b the folk|b the grandparent|b the hand|b the least|b the letter
-3 b the lower|b the near|b the pivot|b the plain|b the pointer|b the rack|b the sixth|b the station|b the touch
-3 b the vot|b them are|b them be|b them befor|b ther <shown>|b they dont|b they had|b theyd <odd>
-3 b theyr <asked>|b thi <shown>|b thi month|b thing for|b third <facts>|b thos figur|b thos in|b thos wait
-3 b thousand tim|b thre red|b through everyth|b tim if|b to arrang|b to eleven|b to jump|b to nam
-3 b to neighbour|b to recognis|b to serv|b to throw|b together $|b too <facts>|b toward each|b tower $
-3 b tower and|b trust your|b twic in|b two figur|b two had|b two is|b ultimo <odd>|b un <unknown>|b una lista
-3 b underscor cach|b understand $|b une <shown>|b unles the|b until they|b up is|b us to|b use <asked>
-3 b used <hinted>|b using <talk>|b utilis une|b verkettet <shown>|b very <shown>|b very <talk>|b wait are
-3 b walk it|b was <said>|b was full|b was never|b was your|b wav $|b way in|b we speak|b well be|b went to
-3 b wer all|b what kind|b what stop|b what thos|b what youv|b when everyth|b when only|b when the|b wher each
-3 b wher you|b whether <talk>|b which other|b which singl|b which you|b who <telling>|b who alway|b who count
-3 b who oldest|b who say|b whol <shown>|b whos left|b will $|b will trip|b wish you|b with <hinted>
-3 b with constant|b with either|b with forty|b with in|b with rabbit|b without <telling>|b without sort
-3 b wont <asked>|b wont mention|b work her|b work upward|b worterbuch $|b would <talk>|b would touch
-3 b wouldnt <shown>|b wouldnt los|b writ it|b written that|b x and|b y <unknown>|b yet <hinted>|b yet <shown>
-3 b you bump|b you clean|b you everyth|b you kick|b you pil|b you recurs|b you right|b you thought|b you when
-3 b you who|b you with|b you wor|b youd see|b your <facts>|b your <odd>|b your back|b your day|b your giv
-3 b your map|b your other|b your present|b your read|b your total|b zeigern $|b zero a|b zero fall|b zero ther
-3 b zusammen $|guess about the language with|guess alway|guess blink|guess call|guess correct|guess greedy
-3 guess hav|guess music|guess ninety|guess pop|guess too|language i|language would|leads back|leads left
-3 leads lik|leads middl|leads tak|leads thing|leads wait|n <talk> 1|nothing binar|nothing board|nothing cest
-3 nothing chain|nothing du|nothing es|nothing ever|nothing explor|nothing glanc|nothing guarda|nothing har
-3 nothing il|nothing ive|nothing leg|nothing ordena|nothing recherch|nothing saw|nothing swallow|nothing thre
-3 nothing trad|nothing una|nothing voila|nothing wrap|nothing yall|nothing you|plan havent|plan mind|plan mm
-3 plan otherwis|plan row|plan that names mm|plan that names remember|plan that names sets up|plan that names tell
-3 plan thatd|plan throw|plan twenty|question bucket|question counter|question index|question mind|question thatd
-3 remark are|remark c|remark choos|remark clean|remark lin|remark natural|remark reports|remark t
-3 remark that names doe|remark that names noth|remark that names return|remark that names set|remark that names ten
-3 remark that names without|reports <n>|reports action|reports anywher|reports attendant|reports beaten
-3 reports binar|reports bisection|reports black|reports busines|reports clerk|reports combination
-3 reports combinatoric|reports coupl|reports dat|reports dichotomiqu|reports dummy|reports far|reports guy
-3 reports high|reports includ|reports job|reports larger|reports magic|reports mustnt|reports nicer
-3 reports nought|reports oof|reports plan|reports plat|reports press|reports promis|reports read
-3 reports recherch|reports recip|reports reckon|reports remain|reports reorder|reports ris|reports sail
-3 reports scratch|reports sery|reports shor|reports simp|reports son|reports stapel|reports surer|reports sweet
-3 reports tag|reports theyr|reports thrown|reports warmer|reports x|requests cafeteria|requests direction
-3 requests elsewher|requests fresh|requests key|requests lookup|requests lov|requests mark|requests push
-3 requests spend|requests stack|requests straight|requests structur|requests sur|requests teacher|requests visit
-3 requests work|s <said> linear|s <said> may|s <said> so|s <said> too|s <shown> chalk|s <shown> choos
-3 s <shown> clerk|s <shown> coat|s <shown> cost|s <shown> direct|s <shown> drawer|s <shown> dummy
-3 s <shown> finish|s <shown> friend|s <shown> gon|s <shown> helper|s <shown> ink|s <shown> nowher|s <shown> paint
-3 s <shown> set|s <shown> slot|s <shown> smooth|s <shown> spot|s <shown> surnam|s <shown> surpris|s <shown> the
-3 s <shown> trac|s <shown> wet|s <shown> whenever|s <shown> wid|s ^ agre|s ^ also|s ^ ask|s ^ binar
-3 s ^ binomial|s ^ bus|s ^ captain|s ^ compt|s ^ container|s ^ delight|s ^ dichotomiqu|s ^ digit|s ^ dynamic
-3 s ^ eh|s ^ ek|s ^ entry|s ^ equality|s ^ es|s ^ explain|s ^ extra|s ^ figur|s ^ frequency|s ^ fresh
-3 s ^ guarda|s ^ happy|s ^ hav|s ^ heavier|s ^ il|s ^ iter|s ^ jump|s ^ layer|s ^ link|s ^ loud|s ^ mhm
-3 s ^ mis|s ^ new|s ^ nin|s ^ oof|s ^ plain|s ^ press|s ^ proportional|s ^ provid|s ^ recherch|s ^ recurrenc
-3 s ^ rush|s ^ say|s ^ setrecursionlimit|s ^ simp|s ^ spar|s ^ strok|s ^ subtraction|s ^ surpris|s ^ sweep
-3 s ^ the|s ^ upon|s ^ was|s ^ wed|s ^ wherever|s ^ worth|s ^ yall|s ^ yield|s a again|s a amount|s a card
-3 s a differenc|s a edg|s a last|s a linear|s a longer|s a mor|s a search|s a shorter|s a straight|s a woman
-3 s about <shown>|s about thousand|s after it|s after minut|s all and|s already by|s also the|s alway on
-3 s an stack|s and attendant|s and call|s and each|s and instead|s and sort|s another of|s answer onc
-3 s any than|s append a|s are befor|s are second|s are they|s are to|s are when|s around that|s as count
-3 s as default|s as last|s as tim|s as two|s at rather|s at upper|s back its|s back often|s bar <shown>
-3 s bar the|s be littl|s becaus the|s befor any|s befor are|s befor forget|s befor is|s befor over
-3 s begin fresh|s beiden ergebniss|s being is|s between half|s binary <shown>|s bit <shown>|s both at
-3 s both only|s both that|s brauchst nicht|s bring the|s by befor|s by by|s by earlier|s by half|s by plac
-3 s by ther|s c <shown>|s call the|s call to|s cam last|s can ever|s can every|s can in|s can the|s can thi
-3 s candidat each|s candidat it|s cant back|s carry how|s cas and|s check an|s check which|s clash the
-3 s closer opener|s coat its|s cod one|s cod your|s collect <shown>|s compar it|s comparison <shown>
-3 s complement a|s component a|s content you|s could hand|s could not|s could perhap|s could with|s could your
-3 s count abov|s count at|s count that|s cros all|s cut <shown>|s de <shown>|s did consider|s did count
-3 s did find|s direction the|s do at|s do me|s doe a|s don ten|s dont a|s dont them|s dot equal|s each follow
-3 s each must|s each put|s each who|s earlier instead|s earlier the|s edg only|s est somm|s ever of|s every as
-3 s every just|s every wher|s everyth a|s extra and|s fail the|s fall lov|s faster the|s feel <shown>
-3 s fifty the|s finger each|s finger it|s finish <shown>|s first for|s first know|s first with|s fiv two
-3 s for complement|s for dictionary|s for floor|s for four|s for next|s for your|s forget <said>|s four would
-3 s from at|s from it|s from low|s from small|s front drop|s giv <said>|s gleitend mit|s go or|s going <shown>
-3 s got <said>|s got thre|s got too|s guest a|s had by|s has beat|s has befor|s hav set|s hav thought|s hav to
-3 s havent to|s he on|s he to|s hear argument|s hear that|s hear word|s her hand|s her i|s hol the|s hold your
-3 s hour the|s how could|s how evaluat|s how tim|s i be|s i call|s i i|s i j|s i x|s i yesterday|s if alway
-3 s if held|s if middl|s if reach|s if too|s if wip|s if you|s im abl|s in about|s in bag|s in bit|s in first
-3 s in log|s in max|s in next|s in not|s in plac|s in pub|s in world|s includ <shown>|s initial d|s ink a
-3 s is answer|s is break|s is fiv|s is in|s is mak|s is month|s is often|s is rather|s is strong|s is structur
-3 s is they|s is thi|s it again|s it any|s it call|s it cod|s it keep|s it on|s it run|s it six|s it thing
-3 s it through|s its neighbor|s its paint|s its part|s its up|s its youd|s jot every|s jump on|s just my
-3 s keep at|s key by|s key x|s keyerror the|s la de|s last kept|s last off|s last when|s last wher
-3 s later <shown>|s later the|s lay from|s leav and|s leav for|s left smaller|s left your|s length <shown>
-3 s les wher|s let <shown>|s let on|s let that|s lin <shown>|s lin grow|s liv that|s log and|s look ther
-3 s loop many|s loop that|s loop whil|s lov to|s lru cach|s many start|s marker the|s max the|s me <said>
-3 s me about|s mehr du|s met result|s mid one|s middl alway|s middl low|s middl no|s might the|s min that
-3 s mind you|s mis last|s mor on|s most at|s must <said>|s n <shown>|s n i|s n in|s near <shown>
-3 s neither <said>|s neither sort|s newest them|s next from|s next one|s nic you|s no her|s no how|s no or
-3 s nobody been|s nobody thi|s nobody you|s nod next|s non the|s not about|s not anyth|s not enough|s not which
-3 s of don|s of from|s of not|s of pair|s of plac|s of she|s of shift|s of siz|s of stack|s of whil|s of you
-3 s off top|s offic pigeonhol|s old or|s on four|s on sampl|s on screen|s on very|s onc to|s one a|s one cam
-3 s one grow|s one later|s one over|s one slot|s one wor|s only hav|s only you|s or <shown>|s order to
-3 s otherwis a|s out eight|s out my|s out one|s out when|s out your|s outer until|s over that|s overflow a
-3 s overwrit first|s pair front|s pair it|s partner you|s pil thos|s plac <said>|s plac <shown>|s plac in
-3 s plac that|s plan <shown>|s plu hash|s por inicio|s position a|s position an|s position is|s precis many
-3 s problem on|s push and|s put current|s put ear|s put strok|s python an|s quit right|s rabbit hav|s rather an
-3 s rather to|s rather with|s reach one|s reachabl a|s remain <shown>|s remember you|s rest one|s round your
-3 s row one|s run test|s run you|s sam again|s seat the|s second <shown>|s see cross|s see which|s serv an
-3 s serv the|s serv well|s shorter the|s shortest out|s should be|s sinc add|s sinc dont|s six ten
-3 s smaller and|s smallest by|s smallest is|s solv in|s solv with|s somebody <shown>|s someon interview
-3 s somewher the|s somm deux|s sorry <shown>|s sort is|s sort key|s sort mor|s sort one|s sound right
-3 s spread it|s start as|s start for|s start fresh|s still her|s subarray <shown>|s suspect <said>|s tal a
-3 s ten eleven|s ten the|s than it|s that anyth|s that later|s that may|s that might|s that open|s that put
-3 s that will|s the arrival|s the as|s the bar|s the be|s the cost|s the diagonal|s the don|s the forward
-3 s the gam|s the generation|s the he|s the input|s the insid|s the left|s the nod|s the smallest|s the tal
-3 s the tower|s the wer|s the whether|s the will|s them lin|s they it|s thi are|s thi run|s thing think
-3 s think guess|s thousand for|s thre eight|s thre on|s throw what|s tidy <shown>|s to <shown>|s to against
-3 s to asid|s to differenc|s to door|s to down|s to earlier|s to from|s to most|s to rear|s to result
-3 s to them|s too on|s took the|s total the|s toward other|s trip the|s try the|s twin lie|s two add
-3 s two answer|s two keep|s two thos|s two when|s typ in|s un de|s under second|s until was|s up each
-3 s up thos|s use dictionary|s use maximum|s wait lin|s walk <said>|s walk and|s walk past|s walk to|s want a
-3 s was at|s was he|s way of|s we about|s we for|s we to|s welch sortiert|s wer of|s wer to|s what build
-3 s what hop|s what is|s what keep|s what touch|s what we|s when follow|s when leav|s when lost|s when scan
-3 s whenever <shown>|s whenever a|s wher only|s whether already|s whether has|s which as|s which is
-3 s whil <shown>|s whoever up|s why away|s will as|s window <shown>|s window grow|s window slid|s with hand
-3 s with indexerror|s with nam|s with priority|s with start|s with step|s with thre|s without that|s wont yes
-3 s wor <shown>|s would fill|s would read|s writ it|s x in|s you <shown>|s you anyth|s you hav|s you quick
-3 s you sam|s you skip|s you throw|s you why|s you without|s youd each|s youll want|s your are|s your at
-3 s your back|s your begin|s your could|s your fall|s your giv|s your head|s your pil|s your start|s your test
-3 s your treat|s youv already|s youv at|s zahl die|s zero one|sets up <said>|sets up among|sets up cut
-3 sets up everyth|sets up hang|sets up held|sets up longer|sets up los|sets up overwrit|sets up person
-3 sets up plain|sets up plan|sets up result|sets up singl|sets up spread|sets up stop|sets up want|sets up word
-3 sets up worry|sets up worth|syntax assign|syntax minu|syntax new|tells al|tells applicant|tells ate
-3 tells ballot|tells bother|tells car|tells chaine|tells choir|tells collection|tells compara|tells compt
-3 tells consol|tells country|tells d|tells das|tells delight|tells depend|tells dig|tells entry|tells especial
-3 tells eviction|tells exist|tells grew|tells head|tells header|tells heard|tells heaven|tells however
-3 tells important|tells ke|tells kill|tells larg|tells las|tells lov|tells millisecond|tells namesak
-3 tells nervou|tells number|tells opposit|tells para|tells parcour|tells plain|tells podium|tells quarter
-3 tells quell|tells reachabl|tells recomput|tells rout|tells sank|tells shirt|tells shrank|tells sie
-3 tells slight|tells solution|tells someth|tells sortieren|tells swallow|tells toh|tells tray|tells unclos
-3 tells upon|tells utilis|tells verkettet|tells wasteful|tells winner|tells word|tells ye|tells z
-3 tells zusammen|w acces|w action|w aggiungi|w al|w alik|w also|w ant|w applicant|w athlet|w auf|w bead
-3 w belong|w birthday|w bit|w black|w bridg|w buffet|w cafeteria|w catch|w chaine|w chalk|w chang
-3 w companion|w compara|w complicat|w conclusion|w condition|w credit|w cry|w curtain|w deserv|w dichotomiqu
-3 w dinner|w doctor|w dream|w dur|w eh|w ek|w everybody|w factor|w forever|w forgotten|w full|w generou
-3 w grandparent|w handl|w hang|w her|w ice|w j|w ke|w ks|w mas|w mhm|w money|w muddl|w mustnt|w night
-3 w nightclub|w nombr|w nudg|w onion|w oof|w overall|w para|w perhap|w professor|w profondeur|w quando
-3 w quell|w quit|w recherch|w repair|w run|w scar|w sent|w shirt|w shrank|w sibl|w sie|w skin|w somebody
-3 w sortieren|w spend|w spirit|w strang|w stres|w stroll|w tax|w toh|w treat|w verkettet|w went|w wont
-3 w zusammen
-4 acts reports reports|advises addition|advises afresh|advises backward|advises beyond|advises dummy|advises gav
-4 advises itd|advises link|advises modul|advises plat|advises theyr|advises tri|advises written|advises x
-4 asks final|asks foot|asks minu|asks tak|b <said> exact|b <said> has|b <shown> brac|b <shown> buy
-4 b <shown> can|b <shown> fit|b <shown> grow|b <shown> hav|b <shown> lent|b <shown> liv|b <shown> part
-4 b <shown> pour|b <shown> problem|b <shown> reach|b <shown> remain|b <shown> to|b <shown> traversal
-4 b <shown> verdict|b <shown> villag|b <shown> well|b <shown> your|b ^ <hinted>|b ^ <talk>|b ^ chain|b ^ charli
-4 b ^ click|b ^ copy|b ^ cover|b ^ either|b ^ erst|b ^ handy|b ^ hes|b ^ ja|b ^ kilo|b ^ know|b ^ leg
-4 b ^ mehr|b ^ mor|b ^ never|b ^ next|b ^ old|b ^ pay|b ^ plat|b ^ prev|b ^ read|b ^ relax|b ^ rippl|b ^ rub
-4 b ^ sortier|b ^ threw|b ^ turn|b ^ utilis|b ^ warm|b ^ wee|b ^ went|b ^ when|b ^ wrot|b ^ yaar|b a <facts>
-4 b a coffe|b a conga|b a coupl|b a diary|b a dummy|b a dynamic|b a fir|b a fiv|b a gues|b a has|b a list
-4 b a parameter|b a power|b a run|b a tenth|b a ticket|b a wee|b about when|b abov $|b addition and|b aim for
-4 b all youll|b also has|b also not|b am sorry|b among the|b an unweight|b and alway|b and compar|b and mark
-4 b and right|b and talk|b and their|b anfang <odd>|b answer befor|b append <odd>|b arent enough|b around that
-4 b as <shown>|b as str|b back <talk>|b back at|b beat it|b befor he|b behind them|b beiden <odd>
-4 b beiden vorherigen|b belong <asked>|b below <odd>|b bet your|b binary $|b book <asked>|b break that
-4 b breath for|b breath out|b but the|b by <facts>|b by exact|b by ring|b by themselv|b cada numero|b call has
-4 b can sav|b candidat and|b cas is|b certain <odd>|b charli $|b cheaper than|b check at|b choos from
-4 b clear <facts>|b clear everyth|b click open|b climb again|b clock <talk>|b cod for|b colour the
-4 b comma <asked>|b comparison <odd>|b comparison of|b correct answer|b cost you|b could embarras|b could thi
-4 b count downward|b count in|b cross one|b dan <unknown>|b day <shown>|b decid from|b delta $|b depil a
-4 b deux <odd>|b dictionary by|b direct <asked>|b discard half|b do to|b dont judg|b dont see|b dot popitem
-4 b doubl in|b doubl you|b down <odd>|b drawer of|b drift $|b ein gleitend|b einfach die|b either is
-4 b el ultimo|b end that|b end you|b enjoy hear|b equal <talk>|b erst <odd>|b even he|b every touch
-4 b everybody <odd>|b everyon up|b evict <shown>|b evict from|b explor the|b extend linkedhashmap|b fall <talk>
-4 b fenster <odd>|b fenster mit|b figur and|b fin too|b final <hinted>|b final <said>|b first <telling>
-4 b fiv <facts>|b floor divid|b follow it|b follow when|b for fifty|b for us|b forever $|b four that
-4 b four thre|b frequency <odd>|b fresh air|b from <odd>|b from each|b from small|b front <talk>
-4 b further <asked>|b garden $|b giv that|b glad $|b gleitend <odd>|b gleitend fenster|b got your|b guest insid
-4 b half cant|b half whos|b halv alway|b halv has|b har <unknown>|b hav its|b hav seen|b havent <hinted>
-4 b havent seen|b he <telling>|b head goe|b heap that|b heap with|b high <hinted>|b higher than
-4 b highest <telling>|b hol and|b hop <shown>|b how good|b however <shown>|b i hav|b i may|b idea as|b idea of
-4 b im not|b im sworn|b in behind|b in both|b in goe|b in handy|b in his|b in which|b index <asked>|b index is
-4 b instead of|b is <hinted>|b is comput|b is doing|b is dynamic|b is expect|b is last|b is wait|b isnt <talk>
-4 b isnt necessary|b it another|b it are|b it begin|b it better|b it finish|b it from|b it go|b it quick
-4 b it upsid|b italian from|b its correct|b its entry|b its halv|b its les|b its match|b its pop|b its slower
-4 b job if|b join two|b just look|b just read|b kept <hinted>|b knew a|b knew youd|b known as|b kth <talk>
-4 b kth largest|b la somm|b latest opener|b lay on|b leav $|b left edg|b let <said>|b lift off|b linear way
-4 b link <said>|b link <unknown>|b linkedhashmap $|b log you|b long <asked>|b long one|b lookup <hinted>
-4 b lower than|b many tim|b mark a|b mathematician <asked>|b may repeat|b me you|b mehr <odd>|b memory as
-4 b middl <asked>|b minu <odd>|b miss is|b mit zwei|b mov back|b much $|b my eye|b n tim|b need a
-4 b neighbour <odd>|b neighbour is|b nest loop|b never mark|b newest one|b nicht $|b nim ein|b nin and
-4 b nor <said>|b not <talk>|b not non|b not sort|b of me|b of memory|b of min|b of som|b of start|b of variabl
-4 b offic has|b old <shown>|b old friend|b older entry|b on just|b on me|b onc out|b onc the|b onc through
-4 b onc whether|b one <unknown>|b one box|b one direction|b one has|b one moment|b one of|b one read|b one tak
-4 b one when|b one whos|b one wont|b one zero|b only append|b opener on|b otherwis a|b out cam|b out on
-4 b over my|b overwrit each|b own is|b partner is|b pen $|b person i|b plac would|b plain <talk>|b plan for
-4 b plant a|b point into|b pointer and|b pop for|b por <odd>|b prepar $|b prev <hinted>|b problem <hinted>
-4 b proper <shown>|b provid you|b push or|b puzzl $|b que <unknown>|b queu <hinted>|b quiet whil|b rail $
-4 b rather <hinted>|b reach it|b reason to|b recent <facts>|b recent and|b remain <shown>|b remain <talk>
-4 b remain is|b remark on|b rest of|b result down|b ring by|b rippl in|b roof <odd>|b rot <odd>|b rot orang
-4 b round in|b run at|b run i|b run of|b s <shown>|b sad $|b said $|b said <shown>|b sam <odd>|b sam as
-4 b sam with|b say it|b se <unknown>|b search <talk>|b second <unknown>|b seen at|b send you|b sentenc <talk>
-4 b sentenc again|b setrecursionlimit $|b seven <shown>|b seven for|b shirt $|b shut first|b simpl $
-4 b singl <telling>|b sit $|b six lin|b slip <talk>|b small <talk>|b somebody last|b someon <talk>|b someth to
-4 b somm <odd>|b somm des|b sort it|b sort nor|b sort thos|b sortier <odd>|b sound lik|b splendid $
-4 b spread <hinted>|b stapel $|b start look|b start the|b stay <facts>|b still be|b still fac|b still fre
-4 b still open|b stood ther|b stop <said>|b stop the|b stor $|b strong <talk>|b subtract it|b sur youd
-4 b swap it|b sworn to|b tabl <asked>|b tabl by|b tail follow|b tenth of|b test your|b textbook <facts>
-4 b textbook <hinted>|b than it|b than to|b than when|b than with|b that <talk>|b that befor|b that lin
-4 b that linear|b that match|b that most|b that must|b that twenty|b the bed|b the complet|b the counter
-4 b the cur|b the design|b the dict|b the digit|b the editor|b the fellow|b the fifty|b the follow
-4 b the formula|b the furthest|b the interviewer|b the kitchen|b the left|b the ninth|b the offic|b the opposit
-4 b the present|b the right|b the set|b the simplest|b the spot|b the truth|b the very|b the voic|b the wet
-4 b the y|b them so|b then and|b then the|b ther first|b ther i|b ther to|b they never|b thi <said>|b thi as
-4 b thi version|b thi week|b third <hinted>|b thos is|b though <talk>|b thre are|b thre will|b thre would
-4 b throw one|b til $|b till its|b to build|b to complain|b to import|b to index|b to lunch|b to the
-4 b to think|b top off|b twic as|b twin that|b twist $|b two add|b two neighbor|b typ it|b umbrella $
-4 b underscor <talk>|b underscor <telling>|b underscor common|b understand the|b unmatch <odd>|b unmatch opener
-4 b until he|b up <hinted>|b use <said>|b utilis <odd>|b variabl are|b very warm|b vorherigen <odd>
-4 b wait <hinted>|b walk <hinted>|b walk <shown>|b want <facts>|b was already|b was quick|b was stand|b way the
-4 b week <shown>|b went <talk>|b went out|b wer <facts>|b whatever <hinted>|b when $|b when are|b when someth
-4 b wher could|b wher must|b whether what|b which giv|b whichever is|b who has|b whod hav|b whol problem
-4 b wip the|b with <asked>|b with <odd>|b with binomial|b with key|b wonderful $|b work nic|b world $
-4 b worth nin|b would fool|b would happen|b would sav|b would say|b wouldnt a|b wrot on|b wrot the|b x is
-4 b yaar $|b you anyth|b you gather|b you handl|b you havent|b you notic|b you one|b you speak|b you stop
-4 b you ther|b youd look|b youll notic|b youll see|b your dictionary|b your record|b youv ever|b youv found
-4 b youv sort|b zigzag <talk>|b zigzag traversal|b zwei zeigern|guess about the language sets up|guess befor
-4 guess can|guess depth|guess drop|guess havent|guess mov|guess need|guess thatll|leads <talk>|leads cam
-4 leads follow|leads key|leads mak|leads pair|leads stack|leads straight|n <talk> 3|n <telling> 4
-4 nothing although|nothing charli|nothing click|nothing connect|nothing cover|nothing dequ|nothing erst
-4 nothing freez|nothing hunt|nothing kilo|nothing mehr|nothing nest|nothing other|nothing out|nothing part
-4 nothing unhook|nothing utilis|nothing walk|nothing work|plan bles|plan bracket|plan fill|plan hav|plan onc
-4 plan som|plan that|plan that names could|plan that names cut|plan that names id|plan that names it
-4 plan that names its|plan that names jump|plan that names poor|plan that names round|plan that names yeah
-4 plan thatll|question giv|question non|question sort|question which|question you|remark full|remark grand
-4 remark mark|remark nobody|remark noth|remark quit|remark set|remark sets up|remark skip|remark spread
-4 remark stretch|remark that names constant|remark that names did|remark that names heap|remark that names mak
-4 reports agr|reports back|reports believ|reports below|reports beyond|reports cam|reports charli
-4 reports constructor|reports crowd|reports delta|reports election|reports empil|reports enough|reports gav
-4 reports hear|reports held|reports hir|reports insertion|reports j|reports kilo|reports lack|reports layer
-4 reports lift|reports luggag|reports lump|reports opinion|reports ouvrant|reports popularity|reports reason
-4 reports remark|reports shap|reports shortcut|reports strip|reports term|reports tout|reports treat
-4 reports voila|reports warteschlang|reports zigzag|requests <asked>|requests chang|requests paus|requests relax
-4 requests row|requests told|s <said> after|s <said> fin|s <said> hav|s <said> me|s <said> sort|s <shown> ask
-4 s <shown> began|s <shown> don|s <shown> everyon|s <shown> exercis|s <shown> fiv|s <shown> fool|s <shown> forget
-4 s <shown> forward|s <shown> fre|s <shown> handful|s <shown> kettl|s <shown> lower|s <shown> necessary
-4 s <shown> parent|s <shown> possibl|s <shown> seen|s <shown> sip|s <shown> tak|s <shown> ther|s <shown> they
-4 s <shown> til|s <shown> walk|s <shown> warm|s ^ accordion|s ^ admir|s ^ agr|s ^ already|s ^ bury|s ^ carry
-4 s ^ charli|s ^ climb|s ^ comput|s ^ delta|s ^ edg|s ^ einfach|s ^ erst|s ^ fifteen|s ^ full|s ^ gav
-4 s ^ graph|s ^ hold|s ^ its|s ^ kilo|s ^ later|s ^ laugh|s ^ lin|s ^ listen|s ^ mehr|s ^ ordena|s ^ person
-4 s ^ relax|s ^ rest|s ^ right|s ^ rub|s ^ sail|s ^ shap|s ^ sortier|s ^ steer|s ^ stood|s ^ til|s ^ tout
-4 s ^ uncut|s ^ utilis|s ^ walk|s ^ yaar|s ^ ye|s ^ yes|s a addition|s a around|s a behind|s a chain
-4 s a counter|s a known|s a may|s a mov|s a pictur|s a piec|s a put|s a sum|s a without|s add shift
-4 s after <shown>|s afterward the|s already a|s already your|s also first|s an map|s an pil|s an you|s and a
-4 s and by|s and day|s and eight|s and join|s and thi|s and which|s and youv|s answer first|s answer its
-4 s are think|s as find|s as queu|s as small|s as stack|s as ther|s as walk|s as went|s at all|s at door
-4 s attendant the|s away a|s back all|s balanc the|s basical it|s be enough|s be off|s be without|s been down
-4 s been yet|s befor had|s bitten that|s both you|s bucket one|s build that|s by till|s c in|s c zero
-4 s call <shown>|s cant nest|s cant the|s certain hurt|s certain in|s chain <shown>|s check your|s climb a
-4 s closer the|s closer to|s collect the|s colour the|s com at|s com in|s com second|s comfortabl that
-4 s compar as|s comparison one|s could do|s could each|s could them|s could to|s count <shown>|s count an
-4 s count and|s count on|s count zero|s cros what|s current is|s day <shown>|s de dos|s depil chaqu
-4 s dequ popleft|s dictionary you|s did leav|s do hold|s do say|s do thos|s do without|s doe happen|s doesnt on
-4 s doing that|s dont verdict|s doubl gon|s down first|s e sort|s each gav|s each last|s earlier can
-4 s ein fenster|s eleven the|s enough be|s entry ever|s entry its|s estimat the|s every in|s everybody to
-4 s explor a|s explor entir|s fenster zwei|s find from|s first and|s first ther|s fit its|s fiv ten|s floor by
-4 s for com|s for hash|s for if|s for r|s forgot <shown>|s friend the|s from smaller|s from who|s go for
-4 s goe and|s goe each|s going do|s gon the|s group mix|s gues the|s had down|s half them|s half you
-4 s halv left|s has <said>|s has letter|s has shut|s has two|s hav go|s hav shut|s hav throw|s he was
-4 s heap never|s hear much|s higher the|s hold the|s hom dry|s hook the|s hop hav|s how two|s i even
-4 s i expect|s i n|s i somebody|s i wait|s id to|s if ever|s if newcomer|s ill in|s im to|s in call
-4 s in current|s in pocket|s in remember|s in slot|s in unweight|s instead <shown>|s into after|s is for
-4 s is insid|s is left|s is littl|s is map|s is next|s is work|s it alway|s it front|s it later|s it out
-4 s it youv|s italian pisa|s itd the|s itll <shown>|s its appearanc|s its component|s its count|s just each
-4 s just other|s keep heap|s kind <shown>|s know cam|s know one|s know paint|s la des|s last <said>|s last cam
-4 s last did|s last valu|s leav at|s let first|s lif easier|s linear <shown>|s littl to|s low <shown>
-4 s many each|s map what|s mark youv|s may a|s may met|s may of|s measur length|s might <said>
-4 s minimum <shown>|s mit zeigern|s month the|s most common|s most one|s mov one|s much as|s must say|s my kept
-4 s my say|s n enumerat|s neighbour neighbour|s never backward|s new check|s new until|s nin <shown>|s nod to
-4 s nor the|s not <shown>|s not over|s nought one|s of are|s of befor|s of breed|s of new|s of six|s of solv
-4 s of twin|s old the|s on <shown>|s on a|s on million|s on the|s onc enough|s onc look|s one already
-4 s one first|s one goe|s one hand|s one left|s one sink|s one tim|s one wait|s out from|s over middl
-4 s over of|s overwrit other|s own about|s paint fenc|s pictur caterpillar|s pictur pil|s pil paper
-4 s pull <said>|s push the|s put asid|s put my|s put of|s put to|s python one|s python remember|s quit of
-4 s rather when|s rather you|s read again|s reason <shown>|s return stack|s right a|s row a|s run just
-4 s sam mov|s sav all|s seat <shown>|s second befor|s see yourself|s self mov|s send two|s she don|s she every
-4 s short <shown>|s short sit|s should whether|s show again|s shut outer|s simp <shown>|s simp the|s singl from
-4 s sit in|s slid window|s smallest and|s somebody week|s someth that|s sort <shown>|s start from|s start inner
-4 s still down|s ston a|s sum the|s tak newest|s than equal|s than of|s that contain|s that last|s that least
-4 s that linear|s that no|s that possib|s that shift|s that start|s that stop|s that tal|s that yourself
-4 s the arriv|s the at|s the been|s the creep|s the hand|s the join|s the map|s the out|s the set
-4 s the straight|s the ther|s the they|s the thousand|s the who|s the whos|s the wrot|s them from|s then and
-4 s ther its|s ther linear|s ther much|s ther then|s they <said>|s they ther|s thi one|s thi want|s thing thi
-4 s think halv|s think what|s thos are|s though one|s thought that|s thousand <said>|s thousand <shown>
-4 s thousand or|s through on|s through with|s tim all|s to another|s to can|s to enough|s to latest|s to one
-4 s to position|s to that|s to ther|s troubl <said>|s turn upsid|s twelv twelv|s twic a|s two it|s two youv
-4 s under own|s until isnt|s up a|s up is|s up it|s updat maximum|s use loop|s use or|s walk the|s was plac
-4 s was right|s way <shown>|s way go|s weakest <shown>|s well the|s what after|s what other|s what real
-4 s when com|s when compar|s when has|s when hit|s when short|s when too|s whenever next|s wher is|s which hav
-4 s which the|s which with|s whichever the|s with nin|s with still|s with stor|s with that|s without anyth
-4 s without first|s without if|s wont either|s wont see|s worry it|s would better|s wouldnt it|s wrong for
-4 s wrong of|s you build|s you from|s you python|s you walk|s you written|s youd is|s youd with|s your call
-4 s your first|s your short|s youv whether|sets up bigger|sets up call|sets up doub|sets up fall|sets up got
-4 sets up however|sets up join|sets up lov|sets up problem|sets up siz|sets up tally|sets up wrot|syntax tak
-4 tells advanc|tells agr|tells basket|tells bel|tells biggest|tells brit|tells busca|tells cest|tells chuck
-4 tells cinema|tells clean|tells conversation|tells dabord|tells defaultdict|tells delet|tells domino
-4 tells ergebniss|tells gin|tells gleitend|tells go|tells hall|tells humour|tells imag|tells judg|tells knew
-4 tells lady|tells littl|tells max|tells mehr|tells official|tells peel|tells pinch|tells pub|tells quick
-4 tells record|tells recurs|tells region|tells reih|tells remark|tells rest|tells rippl|tells sat|tells screen
-4 tells shop|tells sit|tells somm|tells sortier|tells stapel|tells ston|tells subarray|tells sufficient
-4 tells timetabl|tells tool|tells tower|tells tre|tells trim|tells ultimo|tells underneath|tells upward
-4 tells vorherigen|tells wed|tells wis|tells zeigern|w abov|w acros|w agre|w aim|w arrang|w arrow|w ashor
-4 w begin|w bold|w both|w breadcrumb|w breath|w brit|w busca|w carry|w charli|w circl|w cloakroom|w cloud
-4 w copy|w dabord|w delta|w diagonal|w drawn|w drip|w duck|w enjoy|w ergebniss|w esta|w except|w fus|w gin
-4 w gleitend|w hay|w helpful|w horsesho|w into|w its|w kis|w kth|w las|w lat|w leader|w mehr|w memois|w my
-4 w ninth|w observ|w other|w parcour|w path|w plant|w reih|w ring|w second|w separat|w shell|w somm
-4 w sortier|w squar|w starter|w stumbl|w surpris|w tenth|w term|w that|w them|w together|w togli|w twic
-4 w ultimo|w unweight|w up|w utilis|w vorherigen|w yaar|w ye|w zeigern
-5 advises certain|advises contain|advises eras|advises ive|advises lov|advises memory|advises pack|advises piec
-5 advises rear|advises recursion|advises scratch|advises smaller|advises smil|advises spoil|advises steer
-5 advises tim|advises tre|advises unhook|advises youd|asks contain|asks cross|asks hand|b <said> cost
-5 b <said> map|b <said> under|b <said> up|b <said> whos|b <shown> area|b <shown> goe|b <shown> guest|b <shown> i
-5 b <shown> only|b <shown> she|b <shown> shorter|b <shown> smaller|b <shown> the|b ^ am|b ^ ar|b ^ away|b ^ big
-5 b ^ cod|b ^ die|b ^ eight|b ^ gebruik|b ^ going|b ^ hed|b ^ higher|b ^ ive|b ^ la|b ^ might|b ^ nah
-5 b ^ och|b ^ overkill|b ^ position|b ^ push|b ^ question|b ^ recurs|b ^ run|b ^ sad|b ^ sho|b ^ straight
-5 b ^ tally|b ^ una|b ^ welch|b ^ wow|b ^ yep|b a built|b a classic|b a directory|b a famou|b a happy
-5 b a hurry|b a kitchen|b a low|b a marker|b a teacher|b about <facts>|b about remember|b about that|b abov ten
-5 b afresh is|b after its|b again each|b all be|b along how|b along it|b also the|b alway mov|b an argument
-5 b and <odd>|b and last|b and over|b and whether|b another <talk>|b another candidat|b anterior $|b any opener
-5 b ar $|b are <talk>|b are b|b are small|b array is|b as <said>|b as youd|b at <talk>|b at fiv|b aunt <odd>
-5 b away <shown>|b away each|b b comma|b back the|b backward when|b basical <odd>|b be proud|b be touch
-5 b be very|b bed $|b befor <shown>|b befor add|b befor thi|b behind the|b besid her|b best <facts>
-5 b between thre|b beyond its|b binar such|b blind to|b blot <hinted>|b blot <talk>|b blot paper
-5 b both neighbour|b bottom $|b brac $|b bump the|b by frequency|b by not|b call the|b call two|b can exc
-5 b can unhook|b candidat <odd>|b cant help|b captain $|b card for|b catch <shown>|b cest <odd>|b check is
-5 b check which|b clock $|b cod treat|b comb $|b comma <hinted>|b comma a|b common <talk>|b compar $
-5 b compar what|b comparison <shown>|b conga <facts>|b conga lin|b could <said>|b could also|b could hav
-5 b could only|b could reach|b count befor|b count cant|b count has|b count together|b cur $|b debut $
-5 b der <unknown>|b dict <shown>|b dictionary for|b dictionary with|b die on|b different <said>
-5 b different <shown>|b doblement <odd>|b doblement enlazada|b doe hav|b doe to|b doesnt chang|b don your
-5 b dot <facts>|b dot <talk>|b dot data|b dot item|b dot nlargest|b doubl c|b down to|b draw one|b draw you
-5 b draw your|b dummy at|b duplicat $|b e <unknown>|b e in|b each batch|b each neighbour|b einen stapel
-5 b element <hinted>|b els to|b equal <telling>|b every generation|b every result|b everyth fall|b eviction $
-5 b except the|b eye and|b failur $|b fall <facts>|b famou <hinted>|b famou <talk>|b famou sequenc|b fear $
-5 b fermant $|b fibonacci <hinted>|b fibonacci <talk>|b fibonacci sequenc|b fin plac|b find <hinted>
-5 b first <shown>|b first element|b for eleven|b for her|b for it|b for s|b for whatever|b former <talk>
-5 b four $|b four <facts>|b from all|b from an|b from below|b from their|b from two|b front of|b full <telling>
-5 b full sort|b further than|b gebruik <odd>|b gebruik een|b giv fiv|b goe straight|b going <facts>|b going back
-5 b gon past|b grandparent <talk>|b had <hinted>|b had two|b half $|b half was|b half you|b halft sortiert
-5 b halv are|b halv would|b hand of|b happen $|b happen in|b has mark|b has mor|b has you|b he <asked>
-5 b head befor|b hear about|b heavier than|b held the|b hold each|b hold the|b how about|b i and|b i believ
-5 b i in|b i seen|b if len|b if someon|b if you|b im in|b immer <odd>|b inner <asked>|b insert <shown>
-5 b insight $|b interview last|b is fre|b is look|b is never|b is sur|b is visit|b it <facts>|b it be|b it hit
-5 b it not|b it soak|b it wouldnt|b its math|b its smallest|b its tail|b jed offnend|b join behind|b join to
-5 b judg that|b jump <telling>|b jump backward|b just carry|b just enough|b just going|b keep thos|b kid $
-5 b kilo $|b kitchen $|b know $|b know that|b left on|b lengthen the|b les <hinted>|b lie behind|b lin never
-5 b lista <odd>|b lista doblement|b littl notebook|b look a|b lookup by|b lookup first|b low <facts>|b low <odd>
-5 b low and|b low plu|b mad the|b man <odd>|b many <hinted>|b many is|b map <odd>|b mark $|b max around
-5 b may shar|b me just|b million $|b moment ther|b mor often|b mov as|b mov its|b much memory|b must match
-5 b must the|b my pick|b my plac|b n minu|b nail $|b nam for|b need to|b neighbour <talk>|b nest <hinted>
-5 b never work|b newest of|b next equal|b next lot|b not abl|b not me|b now <shown>|b objection $|b och $
-5 b of <asked>|b of card|b of queu|b off every|b offnend <odd>|b offnend klammer|b oldest <hinted>|b on fiv
-5 b onc <odd>|b onc by|b one <hinted>|b one check|b one next|b one trip|b only in|b opinion $|b other in
-5 b over onc|b over when|b own $|b pair again|b past the|b peopl <shown>|b percent of|b perfect <shown>
-5 b plac among|b plu high|b pour <talk>|b pour both|b precedent $|b previou <asked>|b previou <hinted>
-5 b previou two|b priorityqueu $|b problem $|b rabbit breed|b ran a|b rather than|b real all|b recursion is
-5 b rest follow|b reus it|b right <hinted>|b rout $|b runner <shown>|b sam <telling>|b say <hinted>
-5 b say breadth|b say fiv|b say nin|b say that|b say yes|b second tim|b seen and|b sequenc $|b serv you
-5 b she on|b she saw|b shelf <talk>|b shorter $|b should <hinted>|b should <telling>|b shrink on|b simpl <talk>
-5 b sinc <asked>|b sink the|b six of|b six test|b sleep on|b slid <asked>|b slip out|b small to
-5 b smallest count|b someth <hinted>|b somewher <talk>|b sortiert <odd>|b sortiert ist|b special <shown>
-5 b stand next|b stand sid|b start goe|b stay as|b stay neutral|b still lying|b ston in|b stretch to
-5 b strok and|b strok behind|b strok on|b surround <odd>|b surround region|b t $|b taken <talk>|b tal first
-5 b tal sheet|b talk i|b tallest tower|b ten <odd>|b that <shown>|b that dictionary|b that feel|b that first
-5 b that fiv|b that join|b that touch|b thatll <odd>|b thatll do|b the colour|b the dearest|b the fourth
-5 b the guest|b the leftover|b the machin|b the mov|b the newer|b the program|b the pub|b the siz|b the tail
-5 b the v|b the whol|b them to|b then a|b ther too|b thes <hinted>|b theyv got|b thi cod|b thi from|b thing $
-5 b thing <shown>|b thos step|b thought <talk>|b tim too|b to avoid|b to tak|b to whom|b took off|b tool $
-5 b tool that|b topmost $|b tri <odd>|b trie $|b try <odd>|b turn out|b twenty question|b twin <talk>|b two by
-5 b two hundr|b two i|b two previou|b two stag|b up <unknown>|b us talk|b variabl and|b victim $|b visit onc
-5 b was just|b we <shown>|b week said|b well as|b went hom|b wer a|b wer discover|b wer given|b wer you
-5 b wet $|b what matter|b what most|b what still|b when a|b when ther|b wher <said>|b wher <talk>|b who <facts>
-5 b why <said>|b will to|b wish to|b with <unknown>|b with chalk|b with who|b without $|b without <facts>
-5 b without <said>|b without shift|b wont be|b wont hav|b work too|b worth <asked>|b would $|b would find
-5 b wouldnt stop|b wow $|b writ one|b written on|b yep $|b you an|b you catch|b you drop|b you fetch|b you hit
-5 b you jump|b you linear|b you read|b you remov|b you sur|b you your|b youd mis|b youd not|b youll <facts>
-5 b youngest one|b your a|b your final|b your middl|b your right|b your rul|b your scan|b youv <telling>
-5 b zero is|guess lik|guess target|leads call|leads moment|leads sur|nothing ar|nothing could|nothing decid
-5 nothing gebruik|nothing given|nothing guard|nothing hed|nothing la|nothing narrower|nothing newest
-5 nothing plant|nothing scipy|nothing send|nothing sho|nothing strict|nothing sum|nothing tally|nothing tri
-5 nothing updat|nothing welch|nothing whatever|plan good|plan halv|plan isnt|plan that names greedy
-5 question begin|question eleven|question except|question to|question well|question with|question work|remark by
-5 remark four|remark newest|remark rough|remark that names find|remark theyr|remark though|remark two
-5 remark whod|reports abba|reports ar|reports argument|reports arm|reports arrang|reports arrival|reports bother
-5 reports burst|reports caterpillar|reports contain|reports convinc|reports country|reports cousin
-5 reports fantastic|reports generation|reports good|reports happy|reports insight|reports interrupt|reports jot
-5 reports lady|reports logarithmic|reports mean|reports money|reports nah|reports och|reports offset
-5 reports priorityqueu|reports proportional|reports reach|reports respectabl|reports sat|reports setrecursionlimit
-5 reports smart|reports strok|reports tallest|reports unhook|reports weight|reports winner|reports wish
-5 reports wow|reports y|reports yep|requests <odd>|requests <shown>|requests balanc|requests box
-5 requests differenc|requests narrow|requests peopl|requests pond|requests question|requests rippl|s <said> chang
-5 s <shown> among|s <shown> array|s <shown> beneath|s <shown> bucket|s <shown> charm|s <shown> circl
-5 s <shown> click|s <shown> dict|s <shown> grand|s <shown> lay|s <shown> leap|s <shown> newest|s <shown> next
-5 s <shown> over|s <shown> recursion|s <shown> step|s <shown> train|s <shown> turn|s <shown> would|s ^ anybody
-5 s ^ ar|s ^ avec|s ^ bar|s ^ bei|s ^ board|s ^ cest|s ^ clever|s ^ delet|s ^ depil|s ^ dll|s ^ een
-5 s ^ explicit|s ^ fibonacci|s ^ gebruik|s ^ har|s ^ hed|s ^ ist|s ^ jed|s ^ list|s ^ mak|s ^ nah|s ^ nervou
-5 s ^ noth|s ^ och|s ^ older|s ^ proc|s ^ queu|s ^ register|s ^ summaris|s ^ tip|s ^ tre|s ^ voila|s ^ wow
-5 s ^ yep|s a fermant|s a flood|s a hammer|s a off|s a phon|s a somewher|s a up|s add up|s afresh the
-5 s again every|s all join|s alway up|s am allow|s an thought|s and drop|s and first|s and right|s and sam
-5 s and still|s answer from|s any it|s any over|s are <shown>|s are at|s are least|s as are|s as lin
-5 s as visit|s at zero|s away one|s away other|s b one|s back you|s be against|s befor round|s befor stor
-5 s befor tak|s begin <shown>|s behind curtain|s behind loop|s below two|s better the|s border to|s both when
-5 s bottom <shown>|s bucket <said>|s bucket on|s bucket that|s build the|s by <shown>|s by all|s by is|s can be
-5 s can tak|s cant anyth|s cant in|s card each|s carry old|s catch that|s check closer|s check one|s check ther
-5 s clash gon|s closer expect|s collect their|s constant is|s constant you|s contain <shown>|s dictionary python
-5 s didnt that|s divid two|s doe than|s don homework|s dont with|s doppelt <shown>|s each doe|s each down
-5 s each goe|s each leav|s each up|s ear the|s end that|s entir befor|s fals that|s fals your|s far <shown>
-5 s fibonacci a|s fifty <shown>|s fifty of|s first was|s fiv one|s follow when|s for <shown>|s for comma
-5 s for million|s for nest|s for opener|s four fiv|s fourth <shown>|s freez length|s from earlier|s from sam
-5 s from the|s front me|s full is|s gav the|s giv the|s go to|s got in|s grow shrink|s had a|s had phon
-5 s half the|s halft ist|s hand the|s has doubl|s has smallest|s hash <shown>|s hav met|s heap no
-5 s heapq nlargest|s high the|s highest downward|s hold one|s hous its|s how is|s however split|s i about
-5 s i enjoy|s i last|s i leav|s i still|s i you|s if doesnt|s if later|s if wer|s im littl|s in hash
-5 s in rang|s in voic|s in zero|s ink one|s inner start|s into dictionary|s into narrow|s is at|s is length
-5 s is miss|s is one|s is slow|s is word|s is youd|s it mov|s itll the|s its a|s its classic|s its off
-5 s jedem landfeld|s just her|s just what|s just with|s just yourself|s know that|s last a|s last one
-5 s latest one|s least on|s leav as|s leg offnend|s len queu|s let writ|s list a|s lista enlazada|s littl of
-5 s longer the|s look at|s lookup and|s loop <shown>|s lov you|s mad to|s many can|s many that|s map thi
-5 s map to|s may further|s me one|s me thi|s measur <shown>|s middl ten|s might worth|s minimum a|s minimum of
-5 s mor after|s most <shown>|s most with|s my used|s narrower the|s neither the|s neither them|s new in
-5 s new only|s new you|s next not|s next out|s nod prev|s not plac|s not to|s of four|s of lin|s of paint
-5 s of plain|s of plu|s of their|s of zero|s off go|s on bad|s on being|s on frequency|s on thos|s on wall
-5 s one can|s one keep|s one know|s one plu|s one shut|s one sum|s one thre|s one up|s one walk|s only coupl
-5 s only latest|s or another|s out a|s out thre|s over over|s partner <shown>|s peopl do|s pil plat
-5 s plain will|s plain would|s plant flag|s plat the|s point that|s point you|s pop an|s problem in|s put thi
-5 s quiet you|s read a|s read you|s real all|s recent still|s recent that|s recursion be|s repeat the
-5 s return its|s search each|s see it|s self data|s serv position|s shed it|s singl a|s stack be|s stack thi
-5 s stand to|s start on|s start ther|s step <shown>|s still in|s still its|s strok <shown>|s swap <said>
-5 s tabl no|s taken the|s test ther|s than its|s than neighbour|s that and|s that can|s that clos|s that count
-5 s that is|s that on|s that right|s that textbook|s that too|s that wrong|s the answer|s the arm
-5 s the beforehand|s the but|s the earlier|s the instead|s the lift|s the of|s the point|s the previou
-5 s the sav|s the sit|s the strok|s the than|s then as|s ther dot|s ther old|s they their|s thing keep
-5 s think a|s think that|s thos and|s thos the|s thos you|s thre <said>|s thre cant|s thre out|s through your
-5 s til two|s tim find|s to aloud|s to away|s to breadth|s to by|s to follow|s to or|s to their|s to us
-5 s to young|s together wher|s top off|s twin you|s two alway|s two out|s two thing|s two thousand|s two valu
-5 s two what|s unhook <said>|s until clash|s up many|s up n|s wait you|s was wrong|s we speak|s week the
-5 s went <shown>|s went ear|s what look|s what still|s when are|s when began|s when bit|s when old
-5 s wher belong|s which cam|s which still|s which you|s whoever the|s will itself|s window and|s with check
-5 s with doub|s with fals|s with famou|s with first|s with lambda|s with leftmost|s with on|s with run
-5 s with weakest|s would begin|s writ result|s you append|s you first|s you longer|s you on|s you shift
-5 s you up|s youd by|s your jump|s your mor|s your never|s your the|s zero soon|s zero well|s zuerst dem
-5 sets up around|sets up backward|sets up below|sets up com|sets up counter|sets up current|sets up gather
-5 sets up jot|sets up minu|sets up nod|sets up turn|syntax im|syntax pop|syntax youd|tells anew|tells aur
-5 tells batch|tells blob|tells cap|tells carry|tells caterpillar|tells cell|tells choic|tells conductor
-5 tells doblement|tells doppelt|tells enlazada|tells expression|tells fenster|tells follow|tells har|tells hir
-5 tells homework|tells il|tells inicio|tells itll|tells ladder|tells lengthen|tells lit|tells lower|tells maz
-5 tells mein|tells nobody|tells offnend|tells ordena|tells p|tells precedent|tells pretty|tells remainder
-5 tells rub|tells sailor|tells schli|tells scor|tells sery|tells spill|tells taught|tells tot|tells tram
-5 tells undo|tells wall|tells woordenboek|w afraid|w age|w alway|w appearanc|w around|w aur|w bel|w binar
-5 w blob|w build|w burnt|w buy|w cest|w chap|w christma|w combin|w compt|w conga|w cook|w das|w dearest
-5 w directory|w disclos|w doblement|w doing|w doppelt|w doubl|w downward|w embarras|w enlazada|w erst
-5 w exercis|w family|w fantastic|w fin|w first|w foot|w garden|w gebruik|w grandma|w great|w greedi|w grumbl
-5 w har|w hug|w il|w index|w inicio|w job|w keepin|w kilo|w lengthen|w lot|w mein|w mouth|w nah|w namesak
-5 w nought|w object|w ordena|w plain|w popularity|w pot|w precedent|w promis|w rail|w rang|w region
-5 w removal|w reorder|w replac|w reveal|w road|w said|w schli|w sheep|w shelv|w similar|w simplify|w soak
-5 w stair|w supermarket|w tabl|w taxi|w thick|w thought|w to|w tout|w ups|w voila|w wardrob|w width
-5 w woordenboek|w world|w wow|w yep|w yes
-6 acts requests asks|advises agre|advises click|advises condition|advises creat|advises def|advises distanc
-6 advises find|advises largest|advises likewis|advises lot|advises near|advises pag|advises perhap|advises push
-6 advises refresh|advises track|asks bound|asks exist|asks hop|asks moment|asks neighbour|b <n> for
-6 b <said> arent|b <said> had|b <said> it|b <said> must|b <said> off|b <said> sit|b <shown> allow|b <shown> ever
-6 b <shown> index|b <shown> n|b <shown> occur|b <shown> over|b <shown> say|b <shown> shrink|b <shown> sur
-6 b <shown> thirty|b <shown> wid|b ^ absolut|b ^ are|b ^ arent|b ^ at|b ^ b|b ^ bump|b ^ catch|b ^ chuck
-6 b ^ dequ|b ^ divid|b ^ empil|b ^ et|b ^ flip|b ^ iccanobif|b ^ key|b ^ nim|b ^ nlargest|b ^ perfect
-6 b ^ pleas|b ^ popleft|b ^ precis|b ^ reach|b ^ result|b ^ return|b ^ sav|b ^ slap|b ^ stand|b ^ start
-6 b ^ tiefensuch|b ^ tri|b ^ used|b ^ whenever|b a bar|b a bell|b a long|b a reason|b a relay|b a sailor
-6 b a ston|b a stroll|b a twin|b a well|b about <odd>|b about each|b about everyth|b about ten|b act it
-6 b after it|b also <facts>|b alway <telling>|b alway sort|b and collect|b and spread|b and stick|b and writ
-6 b another <said>|b answer the|b any further|b append when|b are just|b around so|b at <hinted>|b at the
-6 b aus $|b be delight|b be fin|b be run|b be wait|b been hand|b befor if|b behind <talk>|b being <asked>
-6 b better $|b better be|b between <asked>|b board <odd>|b both <talk>|b bravo $|b breadth first|b but its
-6 b by <hinted>|b by how|b by nam|b by ris|b by that|b c <facts>|b cada <odd>|b call most|b cam to|b can a
-6 b can gues|b can i|b carry two|b cas one|b chain the|b chaqu <unknown>|b cheaper $|b clean <odd>
-6 b clean sheet|b click on|b clip it|b coat $|b coat on|b cod <asked>|b cod it|b colon $|b common method
-6 b compar <odd>|b corner <odd>|b correct <facts>|b could do|b could sav|b count from|b curiou what|b d of
-6 b de hachag|b decid it|b depth as|b des deux|b diagonal <odd>|b did you|b didnt $|b do as|b doe with
-6 b door $|b each and|b each fresh|b each hous|b each titl|b eight each|b ein hashtabell|b either end
-6 b els <hinted>|b enough her|b entry zero|b equal to|b error when|b every <odd>|b every call|b every last
-6 b explor from|b extra <facts>|b f as|b far <talk>|b fashion $|b feel <hinted>|b fifty thousand|b first <odd>
-6 b first serv|b fiv to|b floor <odd>|b floor <shown>|b for <shown>|b forbid me|b forget <shown>
-6 b forget everyth|b formula $|b four pointer|b fram you|b from any|b from behind|b from the|b ful <talk>
-6 b fus $|b gather all|b glu <hinted>|b go ther|b god $|b goe the|b good <asked>|b got noth|b had better
-6 b half away|b has thi|b hav said|b hav written|b havent heard|b he said|b head <hinted>|b heapq dot|b her is
-6 b hold when|b hom and|b hop you|b hous <shown>|b how larg|b how will|b i could|b i equal|b i mention
-6 b i must|b i to|b i werent|b im a|b in <said>|b in bucket|b in only|b insid <odd>|b is at|b is mer|b is n
-6 b is serv|b isnt the|b it $|b it began|b it rais|b it sound|b it yourself|b itself be|b just lik|b just said
-6 b kettl on|b key lambda|b kid of|b knew <talk>|b known to|b l $|b la <unknown>|b last digit|b last sentenc
-6 b lead from|b les <facts>|b lik the|b listen to|b littl <unknown>|b look thing|b lookup tabl|b low high
-6 b machinery as|b mak <hinted>|b mak <shown>|b man who|b mark as|b may forget|b may still|b me one|b miss bit
-6 b moment a|b month befor|b morn to|b mov forward|b must <said>|b my follow|b my wif|b never $|b no doubl
-6 b nod at|b notic $|b observ that|b of lin|b of tidy|b of your|b often than|b old <facts>|b old puzzl
-6 b one did|b one in|b one lead|b one past|b one pop|b one sid|b one sweep|b one too|b one two|b only about
-6 b only afterward|b only turn|b opener to|b or one|b other part|b out which|b ouvrant $|b pas is|b pas over
-6 b perhap <hinted>|b pila $|b possib comment|b proud of|b put every|b queu of|b rabbit in|b read of
-6 b real <talk>|b real want|b recursiv <shown>|b relay $|b remov that|b report $|b right away|b ring after
-6 b roll out|b round <talk>|b rub it|b scan on|b seat <shown>|b second <said>|b second look|b seen <hinted>
-6 b self dot|b set <hinted>|b set each|b set or|b shorter <shown>|b sid view|b siempr <odd>|b sleep <talk>
-6 b slip $|b slow for|b solution $|b step down|b step two|b step up|b still work|b stop as|b stor <shown>
-6 b stor it|b strok <asked>|b strok next|b subtract $|b such a|b tabl de|b tall <odd>|b test whether
-6 b that <facts>|b that also|b that carry|b that certain|b that differenc|b that goe|b that how|b that lie
-6 b that slid|b that solv|b that sort|b that wouldnt|b the <shown>|b the domino|b the empty|b the four
-6 b the gat|b the mark|b the music|b the old|b the rightmost|b the search|b the shift|b the slownes
-6 b the version|b the victim|b their <odd>|b their left|b then <said>|b ther noth|b ther should|b they $
-6 b thi one|b thing to|b thing with|b thirty <talk>|b thos down|b thos thre|b though ther|b though you
-6 b thre counter|b thre ther|b threw an|b tim <talk>|b tim only|b tim would|b to arriv|b to join|b to not
-6 b to remember|b too much|b top $|b touch in|b touch only|b two <facts>|b two <odd>|b two dummy|b two short
-6 b un dictionnair|b una pila|b une tabl|b up beforehand|b up ther|b upon <shown>|b usual <hinted>
-6 b usual <talk>|b visit and|b well hav|b wher <asked>|b which all|b which by|b which mean|b which two
-6 b whil your|b whol thing|b whom $|b whos <talk>|b why <asked>|b why throw|b will be|b will see|b wink <odd>
-6 b wink wink|b with <said>|b with memory|b with pleasur|b with push|b with s|b without <asked>|b wont help
-6 b writ each|b wrot <talk>|b yesterday <odd>|b you <asked>|b you cant|b you com|b you pictur|b you sav
-6 b youd just|b your first|b your heart|b your homework|b your list|b your window|b zigzag <shown>|b zuerst nach
-6 b zwei <odd>|guess about|guess add|guess ahem|guess are|guess clos|guess count|guess ha|guess leonardo
-6 guess obvious|guess sad|language okay|leads front|leads stood|leads twin|n <asked> 2|nothing accord
-6 nothing afterward|nothing bin|nothing bump|nothing chuck|nothing constant|nothing cross|nothing doesnt
-6 nothing empil|nothing et|nothing evict|nothing going|nothing heapq|nothing iccanobif|nothing join
-6 nothing memory|nothing nim|nothing pal|nothing pet|nothing pui|nothing show|nothing spill|nothing tiefensuch
-6 nothing u|nothing was|plan after|plan ah|plan keep|plan swap|plan that names are|plan that names music
-6 plan that names thing|plan theyd|plan walk|plan zero|remark anyway|remark as|remark dont|remark els|remark h
-6 remark hint|remark keep|remark most|remark sort|remark that names requests|remark that names straight
-6 remark that names typ|reports afresh|reports argu|reports basical|reports better|reports block|reports coin
-6 reports equal|reports gut|reports head|reports id|reports length|reports otherwis|reports pal|reports pila
-6 reports plain|reports popleft|reports prepar|reports push|reports regret|reports relation|reports rid
-6 reports scenic|reports shelf|reports sid|reports stor|reports stroll|reports t|reports tally|reports trust
-6 reports une|reports usa|reports youngest|requests <said>|requests ask|requests careful|requests forget
-6 requests littl|requests map|requests solution|requests test|s <said> all|s <said> be|s <said> bit
-6 s <said> four|s <said> go|s <said> well|s <said> your|s <shown> acros|s <shown> addres|s <shown> around
-6 s <shown> arrival|s <shown> constant|s <shown> dont|s <shown> enjoy|s <shown> frequency|s <shown> full
-6 s <shown> heap|s <shown> read|s <shown> truthy|s <shown> view|s ^ anyon|s ^ append|s ^ basical|s ^ been
-6 s ^ blok|s ^ bump|s ^ chaqu|s ^ cover|s ^ du|s ^ dummy|s ^ ein|s ^ friend|s ^ hes|s ^ kick|s ^ mark
-6 s ^ marry|s ^ memory|s ^ not|s ^ revers|s ^ rippl|s ^ run|s ^ shirt|s ^ slap|s ^ son|s ^ speak|s ^ stick
-6 s ^ strict|s ^ tenth|s ^ tiefensuch|s ^ until|s ^ woman|s ^ x|s a be|s a bound|s a clas|s a notebook
-6 s a start|s a stroll|s a whether|s act out|s all <said>|s alway which|s an dictionary|s an into
-6 s an mathematician|s and be|s and exact|s and gav|s and got|s and index|s and newcomer|s and set|s and work
-6 s any on|s arriv the|s as argument|s at if|s be me|s be very|s besid join|s beyond <shown>|s both ever
-6 s built <said>|s bump <shown>|s by tal|s call common|s cam by|s candidat <shown>|s cant mor|s card <shown>
-6 s card the|s chain the|s clean a|s comma in|s compar when|s couldnt comment|s count befor|s count each
-6 s dont all|s dont me|s each every|s earlier is|s eat the|s everyth follow|s expect a|s f in|s fall the
-6 s far slow|s feel the|s fill from|s find minimum|s find pivot|s first of|s first serv|s first smaller
-6 s first whether|s fiv and|s folk a|s for depth|s front its|s goe it|s had the|s half each|s half me
-6 s half tidy|s half your|s has gon|s hav answer|s hav many|s hav my|s hav with|s highest until|s i just
-6 s i through|s if add|s if equal|s if mark|s if rest|s if werent|s im out|s in alphabet|s in chain|s in halv
-6 s in set|s into hol|s is clean|s is friend|s is low|s is plain|s is two|s is would|s is youll|s it all
-6 s it meet|s it slower|s it sort|s it theyr|s it would|s its under|s ive out|s jed klammer|s keep half
-6 s keep opener|s kick out|s kick that|s knew one|s knock the|s known you|s last add|s least befor|s length and
-6 s les two|s linear with|s look anyth|s loop when|s mak a|s may <said>|s may say|s may zero|s me for
-6 s middl <shown>|s min a|s min of|s must to|s must with|s my thi|s need new|s never that|s never your
-6 s next it|s not as|s not it|s noth <shown>|s of floor|s of hundr|s of isnt|s of run|s often <shown>
-6 s on shelf|s onc that|s one earlier|s one question|s one stand|s one when|s only down|s only way
-6 s ordinary in|s out itself|s paint the|s plain with|s plan a|s plu on|s queu its|s r <n>|s real to
-6 s record <shown>|s remember result|s return on|s round loop|s round python|s row you|s sam twic|s say mor
-6 s second at|s see what|s she each|s she only|s should <shown>|s should with|s shouldnt be|s sinc count
-6 s slid the|s slip the|s sort what|s spill on|s stand by|s stand seven|s stood a|s stood the|s stop and
-6 s strok to|s suppos gav|s swap inner|s tabl hachag|s tail the|s taken wrong|s that insid|s that neat
-6 s that onc|s the among|s the any|s the being|s the both|s the candidat|s the digit|s the field|s the hol
-6 s the insight|s the just|s the lot|s the must|s the part|s the pil|s the road|s the shouldnt|s the simp
-6 s the that|s the variabl|s the when|s them be|s they be|s thing <said>|s think <shown>|s thos in|s thos pass
-6 s thre six|s to afresh|s to compar|s to depth|s to own|s to you|s two glu|s two nod|s une de
-6 s unvisit <shown>|s walk it|s walk of|s want <said>|s wer about|s wer it|s wev <shown>|s what mak|s what writ
-6 s wher generation|s wher month|s whether met|s whether partner|s whether ther|s which <shown>|s which arriv
-6 s which how|s whil high|s who thi|s with brac|s with nearest|s with stack|s wont any|s would my|s you at
-6 s you be|s you gues|s you mov|s you spread|s you still|s you strict|s your edg|s your now|s yourself and
-6 s zero the|sets up centr|sets up check|sets up comput|sets up dictionary|sets up linear|sets up real
-6 sets up remov|sets up tag|sets up twin|tells accordion|tells ahead|tells anterior|tells area|tells bfs
-6 tells bit|tells block|tells board|tells bring|tells charm|tells clever|tells comb|tells debut|tells dequ
-6 tells dfs|tells dictionnair|tells familiar|tells fil|tells forever|tells gold|tells grand|tells guarda
-6 tells hachag|tells klammer|tells lazy|tells lif|tells luck|tells notch|tells passport|tells por|tells possibl
-6 tells sent|tells siempr|tells slap|tells sock|tells st|tells telephon|tells treat|tells trie|tells wet
-6 tells widen|tells woman|tells wor|w anterior|w appetit|w attendant|w baby|w breed|w compar|w convenient
-6 w couldnt|w digit|w duplicat|w entir|w especial|w fashion|w former|w formula|w god|w guarda|w hachag
-6 w klammer|w lean|w len|w lit|w lost|w luck|w mix|w needless|w never|w no|w out|w pancak|w peek|w pila
-6 w pop|w por|w print|w respectabl|w rightmost|w siempr|w slownes|w smooth|w sneak|w struck|w thank|w thatd
-6 w til|w told|w trie|w wander|w wear|w wif|w worth
-7 advises bound|advises coat|advises collect|advises constant|advises cover|advises discover|advises go
-7 advises hashmap|advises learn|advises newest|advises pivot|advises pointer|advises present|advises wip
-7 asks becom|asks bit|asks container|asks giv|asks person|asks plac|asks plain|asks poor|asks stand|asks total
-7 b <n> <hinted>|b <said> non|b <shown> also|b <shown> below|b <shown> comma|b <shown> each|b <shown> for
-7 b <shown> kid|b <shown> knew|b <shown> longest|b <shown> open|b <shown> said|b <shown> too|b ^ ah|b ^ bin
-7 b ^ bit|b ^ dictionary|b ^ did|b ^ empty|b ^ freez|b ^ heh|b ^ her|b ^ ind|b ^ k|b ^ length|b ^ neat
-7 b ^ newest|b ^ odd|b ^ plain|b ^ pui|b ^ quickselect|b ^ record|b ^ sum|b ^ sweet|b ^ thought|b ^ timestamp
-7 b ^ unorder|b ^ until|b ^ updat|b ^ was|b a book|b a card|b a data|b a fram|b a go|b a is|b a linear
-7 b a stranger|b a sweep|b about a|b add thos|b afraid your|b after every|b after two|b ah $|b also <hinted>
-7 b and append|b and com|b and do|b and forth|b and out|b and simpl|b and t|b and watch|b and wip|b anyth off
-7 b append <talk>|b are linear|b are through|b arent all|b arent non|b arrang the|b arriv <shown>|b as he
-7 b as my|b at <said>|b at that|b back button|b ballot $|b basical <shown>|b be <talk>|b be rather|b be what
-7 b been reach|b best so|b better off|b bit longer|b button of|b by sid|b cam <odd>|b can reach|b cant <facts>
-7 b cant say|b card $|b carry <hinted>|b carry one|b cas <talk>|b cas in|b cas will|b chaqu fermant
-7 b check every|b collect from|b com after|b complet and|b consider it|b copy <talk>|b count <telling>
-7 b count head|b did i|b die <unknown>|b direct after|b doesnt mov|b domino til|b dont they|b dot dequ
-7 b down <shown>|b drawer from|b dummy <telling>|b earlier and|b earlier plac|b eight <asked>|b einen <odd>
-7 b either that|b empil les|b error <facts>|b even $|b even <odd>|b everyth at|b extra <hinted>|b far right
-7 b fast $|b fewer than|b finger <talk>|b flood the|b for all|b from i|b front <odd>|b front is|b funny you
-7 b good <unknown>|b grow on|b habit $|b half the|b handy $|b hav not|b head <odd>|b heap is|b hed <talk>
-7 b heh $|b hello $|b her in|b hit <shown>|b hurt $|b i certain|b i mustnt|b i would|b if for|b int to
-7 b is among|b is finish|b is good|b is mor|b isnt <hinted>|b it already|b it befor|b it cant|b it first
-7 b it mak|b it work|b italian mathematician|b itd <talk>|b its <asked>|b its counterpart|b its spot|b its too
-7 b ive just|b just drop|b kick out|b knew <shown>|b knew that|b l and|b latest <shown>|b lay <odd>
-7 b lead <talk>|b leav out|b leg <odd>|b leg jed|b len <shown>|b les ouvrant|b lif be|b lin when|b liv <hinted>
-7 b liv next|b liv with|b look for|b loop body|b los one|b lru <hinted>|b lru <telling>|b lru cach
-7 b mak everyth|b many strok|b me when|b mean to|b meanwhil <shown>|b mid <n>|b middl <facts>|b minesweeper $
-7 b mit einer|b mitad <odd>|b must <shown>|b my watch|b n is|b nam it|b near <shown>|b need her|b neighbour to
-7 b newcomer <odd>|b newest <facts>|b no call|b not every|b not mention|b not stack|b numero <odd>|b o <odd>
-7 b of ahead|b of bee|b of bucket|b of iter|b older <talk>|b onc befor|b one after|b one call|b one catch
-7 b one into|b one may|b one never|b one push|b one short|b ordenada $|b order switch|b ordinary halv
-7 b otherwis <hinted>|b out if|b out mirror|b paid for|b per <shown>|b pigeonhol $|b pigeonhol <shown>|b plac is
-7 b pop and|b possibl <odd>|b possibl partner|b put asid|b quarter $|b r comma|b rang of|b reachabl from
-7 b real just|b recent has|b recent one|b repeat until|b replac by|b rest <hinted>|b return one|b right below
-7 b right to|b road <hinted>|b robber or|b run to|b sam first|b sampl <shown>|b say <facts>|b say <talk>
-7 b say im|b see whether|b sensibl <talk>|b seven is|b she stood|b shed <odd>|b shuffl up|b sid by|b singl one
-7 b sleep over|b slic <odd>|b slid along|b slot per|b so <talk>|b so too|b someth ther|b sort <unknown>
-7 b start afresh|b stay out|b still <facts>|b stop when|b straight ther|b strict <hinted>|b such <said>
-7 b switch on|b tabl at|b tabl first|b tal the|b tallest <shown>|b ten <talk>|b ten or|b that <asked>
-7 b that has|b that twin|b the <talk>|b the crucial|b the curtain|b the italian|b the natural|b the neighbor
-7 b the register|b the second|b the smallest|b the street|b the tool|b the wash|b the world|b the zigzag
-7 b them along|b ther $|b they call|b theyr <telling>|b theyr sort|b thing is|b thing went|b thos <hinted>
-7 b thos are|b thos for|b though that|b thought of|b thre with|b through onc|b to pick|b to try|b together and
-7 b top and|b train on|b trick $|b try your|b turn it|b twelv <shown>|b twic on|b two <said>|b two letter
-7 b two road|b two you|b une <talk>|b une fil|b unhook it|b up each|b up her|b up later|b upward and
-7 b use <telling>|b use les|b usual <shown>|b visit in|b walk straight|b want $|b was either|b way of
-7 b whil ther|b whoever has|b why do|b will <talk>|b will never|b with $|b with non|b wont say|b word i
-7 b would slip|b wouldnt lif|b writ that|b you can|b you pay|b you spot|b you stand|b you stretch|b you took
-7 b you wip|b youd call|b young <facts>|b young <hinted>|b young end|b your cost|b your eye|b your pop
-7 b your very|b your walk|b youv basical|b youv only|guess much|guess one|guess out|guess until|leads pil
-7 leads say|nothing behind|nothing hold|nothing kept|nothing logarithmic|nothing match|nothing mind
-7 nothing quickselect|nothing record|nothing sav|nothing thatll|nothing timestamp|nothing trust|plan left
-7 plan remov|plan that names backward|plan that names lik|plan though|remark advises|remark hand|remark lov
-7 remark nin|remark start|remark that names can|remark that names in|remark that names n|remark that names shall
-7 remark that names that|reports <asked>|reports ah|reports arriv|reports baby|reports beat|reports boil
-7 reports centr|reports certain|reports crucial|reports doubl|reports edg|reports em|reports everyon
-7 reports ground|reports heh|reports hunch|reports instead|reports keyerror|reports later|reports lunch
-7 reports math|reports position|reports replac|reports sheet|reports spin|reports subtract|reports suitcas
-7 reports tak|reports turn|reports whichever|reports worth|requests equal|requests length|requests parent
-7 s <n> the|s <said> count|s <said> not|s <shown> <n>|s <shown> coffe|s <shown> doll|s <shown> dry
-7 s <shown> explor|s <shown> finger|s <shown> print|s <shown> that|s <shown> undisturb|s ^ ah|s ^ bfs|s ^ but
-7 s ^ can|s ^ chuck|s ^ contract|s ^ coupl|s ^ crack|s ^ distanc|s ^ elegant|s ^ especial|s ^ favourit
-7 s ^ fold|s ^ giv|s ^ heh|s ^ higher|s ^ his|s ^ ink|s ^ log|s ^ magic|s ^ meanwhil|s ^ measur|s ^ modify
-7 s ^ nach|s ^ outward|s ^ peek|s ^ pui|s ^ quickselect|s ^ rais|s ^ sailor|s ^ smell|s ^ uma|s ^ unorder
-7 s a at|s a habit|s a step|s a tool|s acces switch|s all it|s an field|s an halv|s and finish|s and hundr
-7 s answer it|s are too|s as reach|s as when|s at <said>|s at seven|s away tim|s away what|s back forth
-7 s backward you|s be handy|s be it|s be out|s be that|s been is|s befor fall|s befor for|s befor go
-7 s befor mov|s below <shown>|s better <shown>|s bucket in|s by that|s by thing|s by wont|s can constant
-7 s can me|s chain entry|s check <shown>|s cod that|s compar all|s constant for|s could mak|s depth you|s do a
-7 s do check|s do see|s drawer the|s drop of|s each he|s each thos|s ear cam|s ein und|s either to
-7 s empil ouvrant|s every a|s every onc|s fak at|s finish job|s first has|s for by|s for closer|s for lookup
-7 s for middl|s for now|s for order|s for partner|s for shortest|s for thousand|s fre think|s from fullest
-7 s from ston|s go and|s going one|s good you|s group <shown>|s grow one|s grow your|s half in|s halv on
-7 s handful tim|s hav been|s hav consider|s hav further|s he a|s he them|s help a|s his are|s hom fiv
-7 s hous or|s how can|s i go|s i two|s if newest|s if second|s ill a|s ill out|s in heap|s in siz|s in the
-7 s instead a|s instead ahead|s is gold|s is hash|s is position|s is shorter|s isnt a|s it already|s it how
-7 s it minut|s it moment|s it stay|s it till|s it up|s its one|s its visit|s itself its|s keep not|s keep one
-7 s left befor|s lie the|s list the|s liv door|s long low|s lov for|s many led|s most has|s mov border
-7 s much would|s my never|s my will|s n with|s neither a|s never its|s newcomer at|s newest to|s next has
-7 s not at|s o n|s of be|s of figur|s of hidden|s of maz|s of on|s of previou|s of shelf|s of them|s off see
-7 s on far|s one back|s one matter|s one one|s one partner|s only <said>|s only other|s opener on|s or a
-7 s our the|s out <n>|s pay <shown>|s peopl hand|s perfect <shown>|s plu in|s popitem fals|s possibl a
-7 s rang <shown>|s rather it|s real is|s remember cam|s return wait|s road into|s runner the|s sam to|s sam two
-7 s scan the|s search what|s set of|s she on|s sid sid|s sink the|s smallest first|s someth by|s start each
-7 s stay it|s still <shown>|s still of|s still visit|s stretch as|s tabl the|s tail up|s that back|s that now
-7 s that slow|s that well|s the anew|s the between|s the beyond|s the i|s the mov|s the right|s them each
-7 s ther structur|s ther what|s theyr by|s think an|s think how|s thirty minut|s thos wait|s though would
-7 s thre four|s till hav|s tim add|s to entry|s to in|s to look|s to seen|s to sort|s to top|s tool a
-7 s two could|s two for|s two lower|s two seven|s two want|s up now|s up word|s use queu|s valu your
-7 s very <said>|s what giv|s when <shown>|s when find|s when the|s wher twin|s whether pil|s which just
-7 s which thre|s whil in|s whil wait|s who in|s will <said>|s will on|s with full|s with h|s with its
-7 s with memory|s with when|s work is|s would your|s wouldnt <shown>|s written down|s you her|s you repeat
-7 s you unhook|s your body|s your goe|s your leav|s your ther|s youv been|sets up carry|sets up find
-7 sets up forget|sets up new|sets up smallest|sets up tak|sets up theyd|sets up told|sets up youd|syntax yes
-7 tells <n>|tells age|tells beach|tells brac|tells chang|tells crawl|tells creep|tells depil|tells discover
-7 tells dll|tells dummy|tells einer|tells explor|tells filter|tells fridg|tells henc|tells innermost
-7 tells locomotiv|tells lru|tells m|tells mad|tells mother|tells nim|tells o|tells ordenada|tells overkill
-7 tells priority|tells pui|tells put|tells scrambl|tells self|tells setrecursionlimit|tells timestamp
-7 tells uppermost|tells zwei|w ah|w along|w argu|w bad|w boil|w bottl|w bottom|w cod|w column|w crucial
-7 w debut|w depil|w evaluat|w everyth|w fenster|w filter|w fir|w gain|w gon|w guest|w header|w heh|w includ
-7 w keyerror|w legal|w lif|w locomotiv|w och|w ordenada|w pie|w postfix|w problem|w pub|w pui|w reason
-7 w screen|w shoulder|w smallest|w so|w t|w thing|w think|w trip|w unmatch|w variabl|w very|w wet|w with
-7 w wor
-8 act leads|acts requests reports|acts sets up requests|advises ballot|advises book|advises built
-8 advises candidat|advises card|advises cas|advises clash|advises compar|advises dequ|advises explor
-8 advises nobody|advises overwrit|advises prepar|advises put|advises result|advises reus|advises smallest
-8 advises tail|advises wrot|asks away|asks found|asks gav|asks hang|asks keep|b <said> argument|b <said> com
-8 b <said> els|b <shown> abov|b <shown> any|b <shown> guess|b <shown> minimum|b <shown> phon|b <shown> push
-8 b <shown> run|b <shown> shed|b <shown> short|b ^ careful|b ^ dict|b ^ evict|b ^ fill|b ^ fiv|b ^ given
-8 b ^ gosh|b ^ job|b ^ mak|b ^ no|b ^ opener|b ^ ring|b ^ spill|b ^ strict|b ^ whod|b ^ x|b a bit|b a clever
-8 b a crayon|b a fenc|b a man|b a mark|b a memory|b a telephon|b abba $|b about going|b acces <asked>
-8 b acces <hinted>|b acces order|b all in|b all thi|b already <facts>|b already gon|b and by|b and cros
-8 b and hold|b and middl|b and reus|b and roll|b and sink|b and swallow|b answer <talk>|b any <said>
-8 b any earlier|b are thre|b area $|b at school|b away too|b be finish|b be nervou|b beauty $|b becaus its
-8 b befor nin|b behind each|b below plu|b bend <facts>|b bend back|b binaria $|b bisect $|b both direction
-8 b both its|b busqueda binaria|b by $|b by bisection|b c is|b call mak|b can liv|b chees $|b clash is
-8 b classic <hinted>|b coat <odd>|b coat <talk>|b collect its|b com <asked>|b comfortab $|b common <shown>
-8 b consider that|b count up|b daughter <odd>|b dequ and|b didnt hav|b direction until|b do without
-8 b doe <telling>|b doe a|b doesnt refresh|b doing that|b dot pop|b doubl <talk>|b dummy <hinted>
-8 b each position|b egg $|b einfach <odd>|b either one|b els <telling>|b els can|b ever tak|b every count
-8 b extend <odd>|b f $|b far has|b fewer $|b first of|b first the|b follow only|b for fiv|b for my|b for their
-8 b forget that|b four <telling>|b friend in|b going over|b gon $|b gosh $|b halv what|b hang the|b he <facts>
-8 b he went|b hear from|b het <unknown>|b high <odd>|b i can|b i gav|b idea $|b im afraid|b im with|b in at
-8 b in from|b in thre|b in under|b index by|b initial of|b is first|b is insid|b is link|b is worth
-8 b it behind|b it cost|b it doe|b it happen|b it turn|b itll <facts>|b its parent|b its rang|b its that
-8 b just <asked>|b just how|b keep it|b key <odd>|b knit $|b last person|b later than|b lead $|b length <asked>
-8 b lik <telling>|b lik plat|b link the|b liv <talk>|b log <shown>|b logarithmic <hinted>|b machin <odd>
-8 b mak <facts>|b map in|b math dot|b may say|b mean <facts>|b measur the|b met <odd>|b middl without
-8 b minimum of|b miss $|b modify <hinted>|b modify binary|b modulo the|b month <talk>|b mor $|b my <shown>
-8 b my girl|b n <facts>|b near the|b need all|b never longer|b next floor|b no break|b no longer|b no way
-8 b nobody <facts>|b nod <odd>|b not two|b not what|b of empty|b of everyon|b of pigeonhol|b of plat
-8 b of problem|b of step|b of ten|b of thos|b of twelv|b off as|b old italian|b on <telling>|b one around
-8 b one further|b one join|b one jump|b one say|b one ther|b only add|b opener <talk>|b order <odd>|b order and
-8 b order dictionary|b out by|b overkill and|b paint on|b pair by|b paper <telling>|b peg $|b plenty if
-8 b pond $|b possibl figur|b precis thi|b predecessor $|b previou <odd>|b previou one|b push <asked>
-8 b python rais|b queu is|b record the|b refresh $|b remember only|b remember them|b repeat work|b right $
-8 b rush at|b sam machinery|b sav a|b see <facts>|b set the|b shouldnt you|b sid <talk>|b sinc two|b sink it
-8 b sit <talk>|b slip for|b smaller <hinted>|b smaller answer|b smallest one|b sort a|b sort at|b sound of
-8 b spread <odd>|b stack and|b stand just|b start by|b step $|b step out|b stick $|b still belong|b still miss
-8 b stretch is|b strok for|b suit $|b sum <shown>|b suppos i|b sweep <facts>|b taken together|b telephon <odd>
-8 b telephon book|b than is|b that cas|b that nobody|b that remember|b that thread|b that wait|b the bos
-8 b the clash|b the conductor|b the hol|b the jar|b the minimum|b the recurrenc|b the rest|b the sampl
-8 b the sid|b the slip|b the strongest|b the tag|b the two|b them a|b them away|b ther <asked>|b ther not
-8 b ther real|b thi point|b think <shown>|b though <said>|b though its|b thre <facts>|b tick it|b tiefensuch von
-8 b tim from|b tiny <odd>|b to <unknown>|b to halv|b to look|b to notic|b to search|b to slid|b to that
-8 b too deep|b turn a|b two be|b two cas|b two fak|b two helper|b two of|b u <asked>|b u <hinted>|b u com
-8 b una <unknown>|b up by|b up my|b up or|b visit the|b wait to|b walk down|b walk with|b want someth
-8 b was she|b wash $|b way chain|b wed <talk>|b welch <odd>|b welch halft|b well known|b wer <asked>|b what a
-8 b when low|b when nobody|b when that|b whenever its|b wher <facts>|b whether your|b why doe|b will <facts>
-8 b with cash|b with count|b would count|b would thing|b wouldnt <odd>|b x <odd>|b you back|b you let|b you no
-8 b you pass|b you perhap|b you so|b you used|b your opener|b your set|b your tim|b zero and|b zero look
-8 guess inorder|guess left|guess nah|guess order|guess tak|guess warm|language count|language each
-8 language leads|leads add|leads neighbour|leads serv|leads tidy|leads youd|nothing bisect|nothing closer
-8 nothing empty|nothing first|nothing measur|nothing notic|nothing opener|nothing ring|nothing seen|nothing tro
-8 nothing twenty|nothing une|plan collect|plan down|plan exact|plan pal|plan pull|plan that names don
-8 plan that names in|plan that names see|question dont|question far|question youd|remark nest|remark poor
-8 remark test|remark that names plu|remark twenty|reports away|reports bag|reports careful|reports cash
-8 reports chuck|reports click|reports compas|reports cran|reports disagr|reports forever|reports goe
-8 reports gosh|reports grader|reports greater|reports green|reports heavy|reports hung|reports indexerror
-8 reports input|reports jumper|reports neater|reports newer|reports night|reports nlargest|reports o
-8 reports skeleton|reports someth|reports sworn|reports thank|reports truthy|reports wear|reports work
-8 requests anyth|requests bound|requests gues|requests largest|requests month|requests pop|s <n> <shown>
-8 s <said> giv|s <said> halv|s <said> know|s <said> mark|s <said> onc|s <shown> asid|s <shown> attach
-8 s <shown> by|s <shown> havent|s <shown> met|s <shown> only|s <shown> stack|s <shown> thos|s ^ afraid|s ^ cada
-8 s ^ clerk|s ^ clip|s ^ doubl|s ^ end|s ^ flag|s ^ gosh|s ^ halft|s ^ ind|s ^ insertion|s ^ ja|s ^ key
-8 s ^ kid|s ^ most|s ^ out|s ^ strongest|s ^ textbook|s ^ threw|s ^ timestamp|s ^ took|s ^ welch|s ^ whenever
-8 s ^ whod|s ^ whoever|s ^ whom|s a youv|s about count|s add in|s after you|s all cas|s along its
-8 s alway <shown>|s am not|s an argument|s an as|s an loop|s and do|s and hav|s and just|s and off|s answer i
-8 s are dead|s are slow|s as parent|s as wait|s ask for|s at head|s at high|s at tail|s away it|s away much
-8 s be mor|s be otherwis|s be ther|s been mor|s befor know|s befor present|s belong the|s book open|s cam one
-8 s can don|s can so|s clos the|s closer up|s colleagu min|s constant averag|s could tak|s could that
-8 s could ther|s count no|s count small|s counter collection|s d in|s do ordinary|s down answer|s each knew
-8 s earlier for|s edg a|s finish can|s follow thread|s for first|s forget <shown>|s four to|s fresh for
-8 s from fresh|s front an|s girl you|s giv four|s go you|s hav talk|s hav twenty|s he <shown>|s heap the
-8 s her <shown>|s hold for|s hold last|s hold seven|s how we|s hundr <shown>|s i your|s if colour|s in cod
-8 s in draw|s in kitchen|s in maz|s in paper|s index a|s inner befor|s is further|s is onc|s is seen
-8 s is throughout|s is tri|s isnt enough|s it halv|s it memory|s it whil|s itll you|s its breadth|s its rather
-8 s its sid|s its very|s java would|s join that|s jumper the|s just wher|s last answer|s last said|s lean the
-8 s least guest|s length the|s les a|s let finger|s let wher|s lift teacup|s lift the|s match closer|s may left
-8 s method common|s modify <shown>|s modulo length|s mor it|s mountain with|s nam that|s need four|s never out
-8 s not your|s occur often|s of rather|s of ther|s old of|s on board|s on clock|s on first|s on track
-8 s one all|s one f|s one on|s one said|s only <shown>|s only wher|s other and|s out <shown>|s out far
-8 s out first|s own of|s pick best|s plac each|s plenty you|s precis they|s put and|s recent to
-8 s reinsert <shown>|s replac a|s return right|s rhym cash|s roll forward|s round ear|s rub out|s rush all
-8 s sam over|s sav <shown>|s say a|s should abl|s sink four|s six pas|s so is|s so you|s someon you
-8 s sort count|s spot <shown>|s stop about|s straight your|s that befor|s that heart|s that stack|s the column
-8 s the direction|s the each|s the lower|s the the|s the you|s ther be|s ther thre|s thi by|s thi not
-8 s thing a|s thousand on|s thre wont|s throw too|s tiefensuch jedem|s to bottom|s to many|s to over
-8 s to sequenc|s to upward|s to visit|s tre bee|s twenty the|s twin gon|s twin to|s two chain|s two mov
-8 s two six|s until twin|s want other|s wer at|s what every|s when already|s when goe|s when open|s when pop
-8 s wher that|s whether two|s with for|s with lookup|s with mov|s with s|s worth weight|s would rather|s you it
-8 s you log|s you onc|s you shut|s you turn|s you zero|s youll her|s your cas|s your hand|s your liv
-8 s your said|sets up began|sets up enumerat|sets up hand|sets up link|sets up lunch|sets up plu|sets up right
-8 sets up slid|sets up unvisit|sets up x|syntax map|syntax that|tells app|tells beforehand|tells bin|tells blok
-8 tells chalk|tells clock|tells component|tells disjoint|tells een|tells equal|tells fermant|tells fish
-8 tells freez|tells glas|tells het|tells ignor|tells known|tells measur|tells mitad|tells nod
-8 tells nothing said|tells overlap|tells phon|tells register|tells se|tells small|tells tag|tells theyv
-8 tells victim|tells welch|tells wink|w ar|w are|w beaten|w beauty|w binaria|w box|w brac|w brought|w bug
-8 w cash|w chees|w clip|w colon|w comfortab|w detect|w disjoint|w driv|w egg|w eleven|w encourag|w father
-8 w fear|w fermant|w final|w for|w gosh|w het|w join|w joy|w minu|w mitad|w modify|w much|w next
-8 w otherwis|w ouvrant|w partner|w passport|w peel|w predecessor|w punish|w push|w recip|w rest|w scrap|w se
-8 w silver|w stop|w sufficient|w sworn|w tag|w therefor|w usual|w welch|w you|w yourself|w zwei
-9 advises allow|advises cach|advises everyon|advises fill|advises flood|advises meet|advises paint|advises r
-9 advises saw|advises somebody|advises stop|advises together|asks altogether|asks point|asks recent|b <said> is
-9 b <shown> feel|b <shown> hand|b <shown> other|b <shown> quick|b <shown> reachabl|b <shown> sid|b <shown> today
-9 b <shown> would|b ^ arrang|b ^ aw|b ^ carry|b ^ dar|b ^ foxtrot|b ^ grand|b ^ hotel|b ^ luck|b ^ man
-9 b ^ narrower|b ^ passenger|b ^ repeat|b ^ spell|b ^ stop|b ^ tango|b ^ theyll|b ^ une|b a glanc|b a hol
-9 b a lift|b a much|b a twist|b a valid|b a villag|b agre with|b already <asked>|b and don|b answer in
-9 b any good|b are ever|b are lin|b are over|b array of|b at $|b at seven|b at worst|b away you|b b <facts>
-9 b back as|b be first|b be in|b be replac|b be thrown|b be zero|b been stand|b begin to|b beneath it
-9 b bit <shown>|b bob <talk>|b both edg|b brilliant $|b by <unknown>|b by repeat|b by tal|b c <n>
-9 b candidat said|b cas you|b check <odd>|b check ther|b clos it|b closer <talk>|b common of|b common with
-9 b compar all|b constant if|b could leav|b could the|b count with|b dar i|b dictionary in|b dictionary would
-9 b dimension $|b direct $|b do likewis|b doe all|b door <asked>|b drown $|b e <odd>|b easy $|b eff $
-9 b einer <odd>|b en $|b end $|b end <odd>|b every <shown>|b everyth you|b exc the|b excellent $|b fals ther
-9 b far <hinted>|b fifteen minut|b first <hinted>|b first thre|b first which|b fixin to|b for i|b friend to
-9 b from <shown>|b from which|b gam $|b girl befor|b giv zero|b glanc at|b go <odd>|b goe back|b had <talk>
-9 b hav about|b his <shown>|b i look|b i shouldnt|b if she|b in last|b in log|b in memory|b in them
-9 b is further|b is truthy|b is within|b isnt that|b it only|b its <hinted>|b its littl|b its plac|b join <odd>
-9 b jot down|b just sav|b just two|b keep two|b labell with|b land at|b last guy|b lay it|b lift it
-9 b list with|b longer $|b loop a|b met a|b might you|b minu fiv|b mis $|b mor to|b much simpler|b must never
-9 b mustnt $|b my finger|b my hous|b nah $|b next ten|b nic for|b nin <facts>|b nin of|b of arrival
-9 b of question|b of tick|b old copy|b one deeper|b one do|b one structur|b open another|b or bfs
-9 b ordereddict doe|b out just|b overkill $|b part is|b podium with|b pop from|b pop is|b pop without
-9 b popitem last|b practical <talk>|b prev and|b put its|b reach into|b reach them|b read the|b reason $
-9 b remember each|b repeat <hinted>|b row <talk>|b sam loop|b scrambl the|b seat the|b see in|b sentenc is
-9 b she did|b shift each|b should giv|b simpler if|b singl <facts>|b six out|b slid <talk>|b smaller <shown>
-9 b sort is|b split in|b spot $|b stick it|b stop $|b sum thos|b supper $|b tag and|b than should|b that final
-9 b the age|b the cinema|b the cliff|b the floor|b the think|b the thre|b the widest|b their answer|b then be
-9 b ther till|b they <said>|b they arriv|b thi befor|b thing in|b third <odd>|b thousand <said>|b thre that
-9 b til a|b til of|b tim two|b to how|b told me|b too littl|b two besid|b two group|b two ther|b under each
-9 b up their|b very nic|b villag $|b wall <odd>|b weakest <talk>|b well $|b wher might|b wher thi|b wher youv
-9 b which a|b who do|b whoever <hinted>|b with black|b with how|b with o|b with zero|b work but|b work in
-9 b would call|b would the|b wrong <hinted>|b you on|b you replac|b your <unknown>|b your inner|b your wait
-9 b yourself the|b zuerst <odd>|guess is|guess pleas|guess splendid|guess the|leads water|nothing bravo
-9 nothing eight|nothing eye|nothing foxtrot|nothing hotel|nothing passenger|nothing stop|nothing tango
-9 nothing till|nothing turn|nothing und|nothing union|nothing wider|nothing word|plan island|plan return
-9 plan that names thank|plan that names typ|question check|question exact|question is|remark remember
-9 remark smaller|remark sound|remark that names im|reports ask|reports aw|reports bottom|reports brilliant
-9 reports captain|reports caught|reports door|reports excellent|reports fall|reports fram|reports go
-9 reports goal|reports grandparent|reports happi|reports insid|reports mm|reports natural|reports notation
-9 reports paid|reports random|reports recognis|reports relay|reports rest|reports road|reports romeo
-9 reports secret|reports spend|reports thr|reports villag|requests leav|requests nobody|requests nothing said
-9 requests revers|requests sum|requests think|s <said> an|s <said> gather|s <shown> count|s <shown> deep
-9 s <shown> knock|s <shown> lost|s <shown> must|s <shown> onc|s <shown> pull|s <shown> slid|s <shown> spill
-9 s <shown> till|s ^ aw|s ^ brilliant|s ^ caterpillar|s ^ common|s ^ dar|s ^ didnt|s ^ empil|s ^ eras
-9 s ^ forgot|s ^ former|s ^ fourth|s ^ grand|s ^ marker|s ^ minesweeper|s ^ mister|s ^ narrower|s ^ nim
-9 s ^ nlargest|s ^ plac|s ^ popleft|s ^ romeo|s ^ simpl|s ^ tango|s ^ theyll|s ^ thi|s ^ tick|s ^ whil
-9 s a common|s a hav|s a person|s a the|s add their|s after and|s again it|s an of|s and dictionary
-9 s and length|s and one|s and pop|s are one|s as hav|s as in|s at answer|s at stal|s back thre|s both and
-9 s both can|s by i|s cach <shown>|s call for|s cas a|s click <shown>|s count exc|s dictionary of|s do still
-9 s doesnt any|s down two|s each had|s each into|s each join|s each their|s empty box|s end may|s equal dot
-9 s everyon <shown>|s everyon to|s exact <shown>|s expect is|s extend <shown>|s fac <shown>|s first as|s for her
-9 s for still|s front <shown>|s front a|s going be|s good <shown>|s had finger|s happen be|s happy that
-9 s hav got|s hav seen|s hav stand|s hav through|s held the|s hold to|s i thre|s imagin a|s in pil|s is past
-9 s is them|s is thos|s isnt to|s it <said>|s it about|s it each|s it longer|s it right|s it thre|s itll for
-9 s key not|s last result|s lead the|s leav the|s left it|s left the|s length each|s les should|s let run
-9 s let talk|s letter by|s link it|s longer two|s look the|s lookup <shown>|s match on|s memory the|s mix the
-9 s mor the|s most it|s must out|s my for|s neighbor <shown>|s never a|s new is|s new whenever
-9 s newcomer <shown>|s nin two|s of current|s off front|s old and|s old would|s on closer|s on go|s one fewer
-9 s one per|s one sit|s only from|s out if|s out onc|s pas is|s pil <said>|s proportional the|s put away
-9 s reach an|s read <shown>|s recent <shown>|s rhym black|s second with|s see each|s shift letter
-9 s shouldnt <shown>|s shrink the|s sinc cant|s sit the|s so never|s solv <shown>|s someth answer
-9 s stack <shown>|s start new|s stretch last|s sur a|s sweep left|s sweep the|s ten befor|s that into
-9 s that key|s that row|s that second|s the branch|s the catch|s the closer|s the exercis|s the log|s the never
-9 s the off|s the patch|s the remain|s the way|s their from|s ther doubl|s theyr up|s think rabbit|s though the
-9 s tick the|s to again|s to held|s to plac|s top that|s two <said>|s two <shown>|s until no|s until nobody
-9 s up ten|s visit <shown>|s wer i|s what are|s what happen|s what put|s whether hav|s whether key|s which when
-9 s which youv|s whol away|s why you|s will spend|s with ticket|s writ each|s wrong the|s you exact|s you hunt
-9 s you index|s you rid|s you solv|s youd be|s your rais|s youv as|s youv past|sets up earlier|sets up pocket
-9 sets up sort|sets up suppos|syntax its|syntax pair|tells abba|tells ascend|tells coast|tells da|tells doll
-9 tells dos|tells hard|tells heart|tells hed|tells label|tells labell|tells minu|tells mis|tells room
-9 tells sail|tells supper|tells til|tells tri|tells uma|tells zuerst|w <shown>|w afford|w ate|w aw|w bed
-9 w breitensuch|w brilliant|w chas|w cinema|w common|w dye|w einer|w empil|w exc|w expand|w fixin|w hadnt
-9 w hav|w hunch|w inner|w lack|w lunch|w mister|w modest|w nobody|w one|w ordereddict|w pebbl|w proud
-9 w rais|w recomput|w relay|w romeo|w russian|w seed|w sentenc|w simpl|w sip|w slap|w sleev|w theyll
-9 w updat|w widest|w wish|w word
-10 acts sets up tells|advises append|advises bas|advises biggest|advises chain|advises common|advises precis
-10 advises rid|advises scan|advises sink|advises someth|advises whol|asks add|asks behind|asks build|asks inner
-10 b <said> <hinted>|b <said> at|b <said> cant|b <said> every|b <said> hav|b <said> should|b <said> was
-10 b <said> would|b <shown> check|b <shown> ear|b <shown> field|b <shown> greater|b <shown> pay
-10 b <shown> recommend|b <shown> remov|b <shown> which|b ^ <said>|b ^ chang|b ^ eye|b ^ ka|b ^ lo|b ^ much
-10 b ^ smaller|b ^ tabl|b a blink|b a certain|b a chaqu|b a cross|b a flood|b a narrow|b a nest|b a pair
-10 b a paper|b a perfect|b a tower|b add together|b against the|b all of|b along $|b and be|b and cross
-10 b and its|b and kept|b answer as|b any use|b anyth to|b as plac|b back until|b be sort|b befor look
-10 b bei <odd>|b besid it|b better not|b bin it|b bisection $|b bit <unknown>|b bring a|b bucket is|b can all
-10 b cant ever|b center $|b chang it|b charity $|b cheat $|b collection <odd>|b collection dot|b comma <odd>
-10 b con <odd>|b could it|b couldnt the|b count <hinted>|b cousin of|b day befor|b de <odd>|b dead <hinted>
-10 b des <odd>|b did <talk>|b doub $|b each nam|b ear in|b els <asked>|b end when|b exist $|b fall <odd>
-10 b falsy $|b far <facts>|b fifty first|b find <odd>|b fix <talk>|b forget i|b foxtrot $|b fre $|b from morn
-10 b from pisa|b giv you|b goe with|b greater or|b halft <odd>|b hand each|b has reach|b hav it|b helper that
-10 b high $|b highest down|b highest first|b i let|b i suppos|b imagin peopl|b in that|b into it|b is wrong
-10 b it hurt|b it the|b its spell|b its touch|b its weight|b its wrong|b jedem <unknown>|b job $|b just put
-10 b just ther|b know <shown>|b landfeld aus|b later still|b le <odd>|b les <unknown>|b let every
-10 b librarian would|b liv ther|b lookup <talk>|b lov <asked>|b many step|b map <shown>|b may $|b meal $
-10 b memory is|b method that|b minimum <shown>|b month <facts>|b mor <talk>|b mor append|b most one
-10 b mountain <odd>|b mountain road|b my drift|b my next|b negativ <talk>|b negativ index|b neighbour join
-10 b nim <odd>|b nobody <asked>|b not <hinted>|b not afterward|b not for|b not later|b of all|b of low
-10 b of paint|b off <facts>|b off each|b often each|b on onc|b on to|b onc watch|b one about|b only <telling>
-10 b only hav|b only updat|b order <hinted>|b out befor|b overlap $|b overwrit it|b pack up|b paint <odd>
-10 b par <odd>|b pil by|b player <hinted>|b pour $|b pull it|b put together|b quadratic $|b que <odd>
-10 b queu <asked>|b rather <telling>|b reach on|b real <shown>|b real <unknown>|b run over|b sam <facts>
-10 b sam breath|b sam way|b say hello|b second d|b second for|b second when|b seen befor|b seen is|b set that
-10 b settl the|b shortest way|b should know|b shy $|b simp <talk>|b simplify <talk>|b singl or|b sink what
-10 b sit ther|b six is|b skip that|b so <shown>|b so nic|b somebody <talk>|b spot <talk>|b stack <hinted>
-10 b step one|b still sit|b stor each|b sur that|b tal <odd>|b textbook $|b that further|b that hav|b that if
-10 b that thing|b thatd <odd>|b the deli|b the girl|b the group|b the hash|b the loop|b the loser|b the night
-10 b the rail|b the stal|b the week|b they <facts>|b thi you|b thing as|b think aloud|b thousand <telling>
-10 b thre <asked>|b threw away|b through <shown>|b throw it|b tiefensuch <odd>|b tim her|b to every|b to int
-10 b too lat|b trick <talk>|b trust me|b turn thos|b two integer|b two million|b uma <odd>|b unclos one
-10 b under it|b up among|b up until|b von jedem|b walk up|b want is|b want nin|b was met|b watch a|b went up
-10 b when you|b whoever <odd>|b with h|b wont go|b worth <odd>|b worth its|b yes $|b you cros|b you evict
-10 b you updat|b youll <shown>|b your compar|b your depth|b your stack|b your version|b youv <asked>|guess leads
-10 guess let|guess nop|language nobody|leads book|n <asked> 4|nothing chang|nothing dfs|nothing dont
-10 nothing drown|nothing every|nothing handl|nothing hes|nothing its|nothing lo|nothing s|nothing t|nothing tabl
-10 plan that names compar|plan that names thi|plan why|question add|remark somebody|remark that names until
-10 remark tim|reports binomial|reports bump|reports butter|reports dfs|reports evict|reports full
-10 reports furthest|reports guard|reports iccanobif|reports ka|reports maz|reports na|reports pisa
-10 reports refresh|reports snap|reports spar|reports subtraction|reports suppos|reports tango|reports thing
-10 reports think|requests build|requests canteen|requests fetch|requests fram|requests put|requests smil
-10 requests youll|s <said> <said>|s <said> alway|s <said> constant|s <said> must|s <said> ther|s <shown> component
-10 s <shown> dat|s <shown> everyth|s <shown> for|s <shown> k|s <shown> matter|s <shown> saf|s <shown> search
-10 s <shown> so|s <shown> sort|s <shown> vanish|s ^ caught|s ^ cook|s ^ d|s ^ fenc|s ^ fram|s ^ hit
-10 s ^ iccanobif|s ^ it|s ^ larg|s ^ lif|s ^ math|s ^ mit|s ^ now|s ^ self|s ^ sentenc|s ^ sho|s ^ sleep
-10 s ^ tabl|s ^ talk|s ^ thos|s ^ try|s ^ un|s ^ von|s ^ wash|s ^ would|s ^ zuerst|s a are|s a breadth
-10 s a list|s a one|s a path|s a per|s a pot|s after check|s all tim|s alon enough|s along each|s already the
-10 s and linear|s arm as|s at for|s at thousand|s away <said>|s be onc|s be with|s been the|s behind earlier
-10 s big for|s breadth search|s break a|s cant it|s catch drift|s colleagu say|s copy <shown>|s could it
-10 s d <shown>|s depth <shown>|s do feel|s doe the|s dot dot|s doubl is|s down every|s down result|s drop at
-10 s each along|s each could|s end you|s equal when|s evict the|s final is|s first <shown>|s first not
-10 s forgot check|s four until|s from end|s generation as|s go it|s goe by|s had put|s has out|s has plac
-10 s hash the|s hav thousand|s havent on|s head forward|s highest down|s his <shown>|s i not|s i watch|s i youd
-10 s if cros|s if ear|s if further|s if over|s im permit|s in box|s in hand|s in notebook|s in step|s inner for
-10 s is good|s is log|s is mov|s is much|s is reach|s is very|s its lov|s last she|s latest that|s let do
-10 s let stop|s lin and|s look befor|s look its|s low at|s mak les|s math <said>|s maximum the|s memory what
-10 s met last|s my ran|s never anyon|s not mention|s notic one|s of caterpillar|s of per|s of use|s often hav
-10 s on machin|s on proper|s one further|s one off|s one tak|s only in|s only run|s other in|s otherwis <shown>
-10 s out you|s over <shown>|s podium thre|s push one|s remember last|s remov the|s road to|s row the|s sam the
-10 s search wher|s see half|s seven one|s shift <shown>|s should first|s slower that|s solv sam|s soon youd
-10 s start is|s start out|s still be|s still on|s stroll the|s tak last|s tal each|s talk what|s that again
-10 s that that|s that wait|s the <shown>|s the a|s the bird|s the breath|s the finger|s the les|s the on
-10 s the til|s the too|s the without|s the your|s their into|s ther better|s theyr in|s thi befor|s thos can
-10 s though only|s thre a|s threw the|s throw whol|s to memory|s to old|s to twin|s trim <shown>|s troubl the
-10 s twin be|s two beneath|s two wer|s until are|s up the|s visit one|s what with|s when only|s when that
-10 s whether remain|s which off|s whil run|s whos you|s will that|s with loop|s with middl|s wont me|s work sam
-10 s wouldnt a|s writ answer|s wrot the|s you cros|s you halv|s you so|s you ther|s you to|s youd surpris
-10 s your loop|sets up besid|sets up next|sets up pop|sets up seen|sets up slip|tells addres|tells aus|tells bei
-10 tells beiden|tells center|tells conquer|tells deserv|tells einfach|tells exercis|tells fibonacci|tells lead
-10 tells narrow|tells peg|tells plac|tells quickselect|tells shak|tells skip|tells sound|tells spiral
-10 tells tiefensuch|tells usa|tells zigzag|w although|w aus|w been|w bei|w beiden|w collection|w conversation
-10 w couldv|w dealt|w deli|w departur|w dos|w een|w einfach|w fak|w generation|w handy|w haystack|w hill
-10 w isnt|w ja|w jumper|w label|w lin|w loop|w loser|w notch|w notebook|w old|w opener|w popitem
-10 w reconsider|w remark|w selection|w shy|w speak|w spiral|w step|w strong|w subarray|w telephon|w thirteen
-10 w tiefensuch|w wher|w youv
-11 acts leads asks|acts sets up sets up|advises <odd>|advises addres|advises branch|advises clear
-11 advises direction|advises equality|advises help|advises lift|advises loan|advises long|advises proper
-11 advises question|advises sav|advises took|advises toward|advises whichever|asks acros|asks bas|asks fill
-11 asks kind|asks rang|asks separat|b <n> $|b <said> last|b <said> meet|b <shown> lost|b <shown> of|b <shown> th
-11 b ^ behind|b ^ fifty|b ^ if|b ^ its|b ^ kept|b ^ last|b ^ low|b ^ most|b ^ pancak|b ^ part|b ^ should
-11 b ^ stick|b ^ swallow|b ^ und|b ^ union|b ^ whoever|b ^ zahl|b a <unknown>|b a bouncer|b a cousin
-11 b a default|b a dequ|b a drop|b a lambda|b a most|b a priority|b a thing|b acros that|b admir the
-11 b all green|b already know|b an easy|b and tick|b any extra|b append an|b arrival $|b as an|b as miss
-11 b back with|b be constant|b be easier|b becom of|b been on|b begin with|b best start|b binomial $|b build the
-11 b bus stop|b busqueda <odd>|b cach on|b cada <unknown>|b call itself|b cam up|b can plac|b can walk|b chang $
-11 b classic <telling>|b clever <odd>|b cloth $|b count each|b coupl of|b d for|b deep <shown>|b doesnt <asked>
-11 b domino $|b earlier <telling>|b earlier twin|b edg and|b els has|b es <odd>|b et <odd>|b except that
-11 b fibonacci <shown>|b final <shown>|b finger for|b finish <hinted>|b first two|b fiv <talk>|b for a|b for four
-11 b for thre|b forget $|b four diagonal|b four lin|b from count|b gain from|b gav zero|b go for|b going <shown>
-11 b grow out|b guest who|b had for|b handl each|b happen when|b has grown|b hav so|b hav you|b hir a|b hous on
-11 b how one|b hurt <talk>|b i met|b i not|b ill be|b index error|b is mad|b is right|b is strict|b is such
-11 b it again|b it cam|b it slip|b its sibl|b ive <asked>|b ive seen|b java linkedhashmap|b jed <odd>
-11 b judg <talk>|b just thi|b just what|b key to|b landfeld <odd>|b last two|b ledger $|b let <facts>|b let each
-11 b lo <odd>|b loop is|b los <talk>|b mad out|b maximum $|b me that|b memory of|b memory that
-11 b modify <telling>|b mor than|b morn on|b most onc|b nam on|b nest $|b no search|b nod <talk>|b not after
-11 b notation $|b of itself|b older copy|b on <shown>|b one besid|b one visit|b only touch|b other <hinted>
-11 b otherwis <talk>|b pair <odd>|b pair <talk>|b pass <hinted>|b past <shown>|b path $|b path in|b plu <talk>
-11 b pocket $|b priority <telling>|b priority queu|b quit when|b rabbit <odd>|b rang <hinted>|b reach further
-11 b reckon you|b reinsert a|b remov from|b revers <talk>|b right over|b right ther|b ripper $|b roll them
-11 b run <telling>|b say <said>|b second word|b she say|b shortest path|b small tabl|b smaller or|b someon told
-11 b sorry to|b spend <facts>|b spend <hinted>|b spend memory|b spread in|b stack <odd>|b steer <talk>
-11 b steer clear|b stretch its|b stretch with|b tak them|b that each|b that good|b that keep|b that memory
-11 b that our|b that start|b the attendant|b the direction|b the frequency|b the good|b the job|b the log
-11 b the optimism|b the remainder|b the shoulder|b the troubl|b the uppermost|b the young|b ther <talk>
-11 b thi morn|b thing at|b thing call|b thing left|b think is|b throw half|b to charity|b to fil|b to mov
-11 b to plac|b to restart|b touch <shown>|b troubl is|b turn each|b u <shown>|b un diccionario|b usa una
-11 b von <odd>|b was rather|b was still|b wear <shown>|b week told|b well with|b what <facts>|b what <talk>
-11 b when youd|b wherever youv|b whoever <shown>|b with it|b without search|b worth a|b would <telling>
-11 b wouldnt bother|b wrong and|b you brought|b you mad|b you not|b you wer|b youd know|b your drop|b your new
-11 b your will|b youv trodden|doubt hint|guess ja|guess look|guess nobody|guess sur|language you|leads answer
-11 leads dictionary|leads position|leads spar|nothing d|nothing loop|nothing my|nothing ordereddict|nothing stack
-11 nothing sweep|nothing together|nothing zahl|plan build|plan that names no|plan that names youv|question cant
-11 question compar|question row|remark let|remark that names a|remark that names hm|remark that names though
-11 remark water|reports actual|reports aha|reports browser|reports burn|reports drown|reports enjoy|reports eras
-11 reports measur|reports meet|reports put|reports ripper|reports sho|reports step|reports stres|requests giv
-11 requests party|requests slid|requests someth|s <said> singl|s <shown> charity|s <shown> collect|s <shown> hop
-11 s <shown> i|s <shown> on|s <shown> queu|s <shown> rang|s <shown> spread|s ^ b|s ^ catch|s ^ der|s ^ fail
-11 s ^ final|s ^ great|s ^ heaven|s ^ just|s ^ minimum|s ^ parent|s ^ prev|s ^ previou|s ^ return|s ^ stroll
-11 s ^ think|s ^ wee|s a against|s a party|s admir optimism|s after the|s already in|s among one|s and straight
-11 s another to|s anyth still|s append the|s are first|s argu that|s at twic|s back latest|s befor los
-11 s below or|s both together|s carry floor|s catch cross|s could up|s coupl <shown>|s depth the|s do com
-11 s dont up|s equal plu|s ever that|s every by|s every knew|s everyth in|s first out|s for day|s for plan
-11 s four four|s from neighbour|s goe at|s hand depth|s has than|s hav notic|s hav wait|s her your|s how a
-11 s if of|s if stor|s if wrot|s ill you|s im your|s in basket|s in cloth|s in row|s in tim|s into second
-11 s is instead|s is minu|s is want|s it befor|s it them|s its how|s its so|s kick the|s largest down
-11 s leav flag|s lin befor|s linear and|s look my|s met <shown>|s minu as|s neighbour hand|s never them
-11 s noth do|s of graph|s of later|s of week|s off <shown>|s on hook|s on shoulder|s onc it|s one add
-11 s one befor|s one remember|s only look|s pair and|s pair one|s plac one|s result first|s rippl a|s she a
-11 s she at|s should out|s singl through|s so one|s someon me|s sort that|s start pair|s steer of|s strip domino
-11 s ten nin|s test you|s that both|s that keep|s that new|s that touch|s the action|s the choic|s the puzzl
-11 s the th|s them that|s them the|s ther slot|s think hav|s thre so|s tim ther|s to behind|s to the
-11 s trac <shown>|s treat zero|s try it|s two toward|s up answer|s very first|s way linear|s week me|s wher the
-11 s which did|s who befor|s would that|s wrong round|s you follow|s you had|s you left|s you mark|s you second
-11 s you sum|s your hour|s zero to|sets up closer|sets up mov|sets up theyr|sets up visit|sets up youv
-11 syntax requests|syntax sets up|syntax they|tells asid|tells beneath|tells card|tells christma|tells club
-11 tells container|tells determin|tells diccionario|tells differenc|tells driv|tells easy|tells frequency
-11 tells fullest|tells heapq|tells landfeld|tells leap|tells leonardo|tells repair|tells sortiert|tells strong
-11 tells track|tells warteschlang|tells worterbuch|w <n>|w anew|w annoy|w busqueda|w choir|w crowd
-11 w diccionario|w eight|w hundr|w is|w it|w ladder|w landfeld|w laptop|w level|w lid|w many|w mark|w neater
-11 w nim|w offnend|w phon|w pity|w ripper|w rop|w scratch|w sideway|w sortiert|w strongest|w th|w threw
-11 w toss|w trivial|w two|w wer
-12 act advises|advises c|advises easier|advises empty|advises indic|advises knock|advises lunch|advises mirror
-12 advises ordinary|advises point|advises run|advises spend|advises twin|asks nam|asks nod|b <said> <asked>
-12 b <said> a|b <said> any|b <said> deep|b <said> me|b <said> next|b <shown> <facts>|b <shown> cross
-12 b <shown> gam|b <shown> halfway|b <shown> jump|b <shown> never|b <shown> nobody|b <shown> wear|b ^ allow
-12 b ^ bee|b ^ bravo|b ^ closer|b ^ excellent|b ^ full|b ^ great|b ^ guy|b ^ haan|b ^ mm|b ^ priorityqueu
-12 b ^ real|b ^ separat|b ^ thatll|b ^ unofficial|b ^ wink|b a browser|b a hashmap|b adjacent <asked>
-12 b adjacent match|b already had|b alway <facts>|b and grandparent|b and remov|b and when|b any <shown>
-12 b at <shown>|b better <facts>|b between that|b bottom <said>|b brauchst <odd>|b bucket tool|b buy you
-12 b by wher|b can build|b can halv|b can hear|b careful $|b caterpillar $|b check <asked>|b clos in
-12 b collection $|b cover it|b cross each|b d and|b da <unknown>|b decid by|b each letter|b earlier than
-12 b en <unknown>|b every day|b fami tre|b fin <shown>|b fiv pass|b for <said>|b gav your|b go by|b go left
-12 b group is|b haan $|b has nowher|b hash set|b hi <hinted>|b homework $|b hundr thousand|b i mean|b if <odd>
-12 b if out|b immediat befor|b is mark|b is smaller|b is spell|b is tidy|b isnt $|b it away|b its count
-12 b its enough|b its head|b its just|b ive said|b jump <facts>|b ka <unknown>|b keep only|b kept all
-12 b last month|b layer $|b littl tabl|b logarithmic <asked>|b loop at|b lost $|b map with|b mark <shown>
-12 b me giv|b membership first|b met the|b miss part|b n board|b neighbour pair|b neither ever|b never go
-12 b never walk|b newest first|b non <talk>|b not wher|b official <talk>|b oldest or|b onc from|b onc too
-12 b one shorter|b one you|b only remember|b opener you|b other of|b out a|b out for|b out twic|b own and
-12 b partner $|b plu between|b position in|b pull the|b quicker than|b real <facts>|b sam thing|b say <telling>
-12 b see <asked>|b seen already|b serv the|b set <asked>|b set for|b shak <talk>|b shak hand|b shall we
-12 b she stand|b should <talk>|b should it|b shouldnt <shown>|b six <said>|b slip through|b someon <asked>
-12 b stroll through|b tabl <shown>|b tak away|b that music|b that sentenc|b that sinc|b that without|b the clock
-12 b the lin|b the pot|b the topmost|b the villag|b them forward|b thi $|b thi down|b thought youd|b to now
-12 b to object|b too <asked>|b tool in|b troubl <talk>|b truth $|b twenty for|b twin has|b two <telling>
-12 b want in|b wher <hinted>|b whos <asked>|b with recursion|b wont work|b work than|b would pas|b you about
-12 b you be|b you fall|b you it|b youd find|b youll <hinted>|b your not|b youv <shown>|language how
-12 language keep|leads <odd>|leads <said>|leads begin|leads maximum|nothing at|nothing bee|nothing popitem
-12 nothing r|nothing slid|nothing taken|plan carry|plan that names next|plan that names reports
-12 plan that names stor|plan that names wher|plan wait|question noth|remark that names we|remark they
-12 reports <hinted>|reports afraid|reports began|reports cloakroom|reports except|reports extra|reports fresh
-12 reports haan|reports heavier|reports kid|reports labell|reports mov|reports nest|reports observation
-12 reports optimal|reports pot|reports print|reports rack|reports recursiv|reports row|reports una|reports uncl
-12 reports unofficial|reports way|reports win|requests arrang|requests clas|requests high|s <said> up
-12 s <shown> beyond|s <shown> can|s <shown> distanc|s <shown> doing|s <shown> half|s <shown> hang|s <shown> hold
-12 s <shown> mirror|s <shown> previou|s <shown> program|s <shown> rest|s <shown> spar|s ^ array|s ^ bee
-12 s ^ brauchst|s ^ bread|s ^ c|s ^ careful|s ^ earlier|s ^ excellent|s ^ grow|s ^ haan|s ^ mm|s ^ player
-12 s ^ sort|s ^ thatll|s ^ uncl|s ^ und|s ^ unofficial|s ^ wink|s ^ zahl|s a ago|s a binary|s a has
-12 s a register|s about lin|s adjacent pair|s after by|s an from|s and at|s are good|s are than|s at eight
-12 s back to|s be than|s becaus <shown>|s better that|s breath a|s by neighbour|s call its|s can it
-12 s cant bigger|s collection a|s com one|s compar ther|s depth its|s doe it|s each would|s els to|s end the
-12 s every of|s exceed length|s fall ther|s flag each|s from rear|s glu to|s half can|s has at|s has refresh
-12 s has that|s hav join|s i so|s if cam|s if larger|s im with|s im you|s in cas|s insert again|s is need
-12 s is ther|s it seen|s just at|s keep littl|s let giv|s list append|s lookup the|s me say|s middl with
-12 s million <shown>|s most is|s my just|s never again|s next befor|s nic to|s nod the|s of clock|s of half
-12 s of neighbour|s of old|s of problem|s of rang|s of the|s on left|s onc been|s onc often|s one bucket
-12 s one my|s one never|s one not|s one use|s or ther|s out left|s out to|s parent grandparent|s plain dict
-12 s proper <shown>|s put plu|s rais keyerror|s rest out|s rest the|s settl the|s sinc put|s sinc what|s so a
-12 s such <said>|s suppos told|s tak you|s test membership|s than input|s that nic|s that search|s that ticket
-12 s the figur|s them order|s then <shown>|s through count|s turn to|s twenty a|s up and|s up their|s visit and
-12 s well onto|s wev a|s what i|s wher stand|s which she|s with depth|s with fiv|s with latest|s would find
-12 s would lov|s you either|s you past|s you stretch|s you updat|s youd hav|s youd need|s your you|s youv sav
-12 s zero falsy|sets up pay|syntax better|tells <facts>|tells brauchst|tells con|tells crack|tells deux
-12 tells dynamic|tells einen|tells falsy|tells nlargest|tells notebook|tells numero|tells older|tells shortest
-12 tells shoulder|tells tim|tells uncl|w again|w avoid|w brauchst|w by|w careful|w compas|w cross|w da|w deux
-12 w down|w extend|w forward|w haan|w heart|w homework|w hook|w humour|w insist|w miss|w mm|w natural|w need
-12 w numero|w ought|w poor|w rearrang|w reject|w supper|w swallow|w ther|w thos|w through|w thrown|w u
-12 w unofficial|w walk|w wip|w without|w zuerst
-13 act requests|advises dodg|advises far|advises itll|advises sit|advises sleep|advises straight|asks follow
-13 asks good|asks nobody|asks pas|b <said> <said>|b <said> are|b <said> doesnt|b <said> giv|b <shown> branch
-13 b <shown> forget|b <shown> rid|b <shown> tool|b ^ captain|b ^ doub|b ^ good|b ^ leonardo|b ^ notic|b ^ see
-13 b ^ taken|b ^ u|b ^ wider|b ^ wip|b a binary|b a constant|b a helper|b a maximum|b a monotonic|b a picnic
-13 b a plain|b a pleasant|b add it|b along and|b and hang|b and look|b and search|b and shrink|b another minut
-13 b anyon out|b anyth <hinted>|b anyth left|b app $|b are lost|b arm $|b be larger|b be sad|b be to
-13 b befor check|b bfs $|b bitten by|b both <shown>|b bother with|b boy $|b breadth $|b bus <talk>|b cam on
-13 b can dodg|b choic for|b coat off|b dat <talk>|b dequ from|b detour $|b dictionary is|b dictionary of
-13 b disguis $|b do both|b do for|b don <odd>|b dont mov|b dont work|b down it|b dry $|b each of|b entry in
-13 b expect ther|b explicit <said>|b four <asked>|b fresh <said>|b from smaller|b front <shown>|b front without
-13 b grow <shown>|b grow slower|b hir $|b if theyr|b imagin <odd>|b imagin pour|b in box|b in disguis|b in fiv
-13 b index into|b is cheaper|b is exact|b is linear|b is slow|b it backward|b it print|b it that|b its left
-13 b its top|b knew $|b leav at|b linear <said>|b list of|b look any|b loop for|b mak <asked>|b man $
-13 b many bucket|b map is|b method most|b min <hinted>|b minut on|b monotonic <telling>|b monotonic stack
-13 b most <talk>|b most folk|b my laptop|b narrow it|b neighbour <asked>|b never ask|b newcomer only|b nor a
-13 b not below|b not one|b not seen|b of neighbour|b of rabbit|b of the|b often as|b on someth|b one doe
-13 b one isnt|b other hav|b out even|b pas with|b plac <hinted>|b plain old|b recursion <odd>|b relax $
-13 b rest <odd>|b scenic <odd>|b scenic rout|b second <hinted>|b second on|b self <odd>|b she only|b shift along
-13 b shor $|b shortest <talk>|b sink each|b smallest on|b somebody had|b sorry that|b sort <facts>
-13 b straight into|b stroll $|b swap your|b tallest <odd>|b tango $|b that <hinted>|b that to|b the <unknown>
-13 b the approach|b the brush|b the comparison|b the hotel|b the item|b the not|b the optimal|b the scenic
-13 b the suit|b the total|b ther we|b ther your|b thing <asked>|b tidy <shown>|b to each|b to run|b too quick
-13 b trip through|b under your|b up already|b up behind|b was fin|b was touch|b weakest of|b week <talk>
-13 b went by|b wer <telling>|b wev got|b what might|b what remain|b will go|b wodniw <odd>|b wodniw gnidil
-13 b worst <facts>|b would finish|b would sort|b wouldnt talk|b wrong <said>|b wrong thing|b you follow
-13 b you wear|b your fil|b your laugh|b your queu|b zero <facts>|guess great|guess listen|guess push|guess shall
-13 guess wouldnt|language drop|leads lie|leads perhap|leads structur|nothing bottom|nothing glu|nothing mat
-13 nothing seven|nothing subtract|nothing their|plan brav|plan right|plan that names why|plan that names yep
-13 question ill|remark answer|remark obvious|remark s|remark that names linear|remark that names thatll
-13 remark that names would|reports arrow|reports basket|reports border|reports dictionary|reports fail
-13 reports girl|reports lat|reports level|reports minimum|reports plu|reports report|reports simpl
-13 reports sourdough|reports unsort|reports youll|requests jump|requests shar|s <said> never|s <shown> dictionary
-13 s <shown> linkedhashmap|s <shown> max|s <shown> rais|s <shown> reach|s <shown> stamp|s <shown> stood
-13 s <shown> swallow|s ^ bend|s ^ break|s ^ cold|s ^ fifty|s ^ initial|s ^ labell|s ^ last|s ^ neighbour
-13 s ^ passenger|s ^ sweet|s ^ tot|s ^ twenty|s ^ union|s ^ watch|s a forget|s a most|s a must|s a zero
-13 s after earlier|s an <shown>|s and out|s and till|s are wait|s ask the|s at unvisit|s attach it|s binary with
-13 s both thos|s but one|s can away|s cant cross|s carry open|s click a|s could hav|s could just|s current in
-13 s didnt it|s do befor|s doub <shown>|s edg <shown>|s even the|s every to|s extra with|s first will|s for big
-13 s for heap|s for plu|s from and|s goe one|s got be|s grow than|s happi a|s has answer|s hav it
-13 s helper <shown>|s i as|s i bother|s i put|s if it|s if next|s in bound|s in run|s in what|s index an
-13 s index python|s is over|s isnt only|s it the|s item a|s its that|s its the|s kept <shown>|s last first
-13 s last told|s lean that|s left one|s look further|s mer that|s miss is|s moment <shown>|s mor twic
-13 s mov <said>|s mov is|s narrow down|s not many|s of a|s of big|s of election|s of u|s often occur|s one of
-13 s one start|s open the|s or pop|s ordinary <shown>|s out second|s pas do|s push out|s read befor
-13 s remember which|s replac <said>|s rid half|s ring ring|s sam would|s see <shown>|s shortest in|s sinc the
-13 s singl would|s slid it|s somebody you|s sort all|s start backward|s stretch <shown>|s ten thirty|s that entry
-13 s the behind|s the bench|s them again|s ther clash|s thos do|s thos their|s though isnt|s thousand youd
-13 s thre two|s to full|s to shut|s what lack|s what left|s what seen|s whenever <said>|s wher wer
-13 s whether anyth|s which all|s who serv|s whos is|s with both|s with bucket|s with explicit|s with phon
-13 s with queu|s wrot each|s you dodg|s youll the|sets up clean|syntax popleft|syntax sort|tells avec|tells bill
-13 tells binary|tells bound|tells clerk|tells curl|tells decid|tells deeper|tells initial|tells jed|tells le
-13 tells next|tells player|tells plenty|tells run|tells sensibl|tells suit|tells unvisit|tells von|tells width
-13 w behind|w brick|w curl|w d|w disguis|w each|w engineer|w f|w heaven|w hed|w jed|w lady|w le|w low
-13 w magic|w middl|w might|w monotonic|w num|w order|w paid|w past|w peg|w picnic|w readabl|w roll|w scenic
-13 w sourdough|w tango|w whos|w worterbuch|w ya
-14 advises centr|advises join|advises loop|advises mer|advises pass|advises slid|asks program|asks together
-14 asks told|asks written|b <said> may|b <said> mix|b <said> thos|b <shown> began|b <shown> border
-14 b <shown> chain|b <shown> easier|b <shown> sort|b ^ alpha|b ^ call|b ^ constant|b ^ dfs|b ^ minu|b ^ obvious
-14 b ^ open|b ^ sinc|b ^ too|b ^ whil|b a b|b a bakery|b a far|b a loop|b a recursiv|b a sensibl|b a sound
-14 b a tourist|b about which|b add <odd>|b again $|b all im|b alway sit|b an accordion|b an order|b and insert
-14 b anyth out|b be held|b be smil|b been put|b begin a|b c <odd>|b cam <facts>|b can cros|b can delet
-14 b cant hav|b closer at|b closer you|b collect their|b cut it|b default of|b dem anfang|b depth <hinted>
-14 b depth along|b dictionary <talk>|b domino <odd>|b dont car|b eat up|b ein warteschlang|b either from
-14 b enough $|b est <odd>|b everyth away|b fetch the|b for both|b for nin|b for zero|b forbidden to|b friend $
-14 b glanc if|b go of|b group by|b h m|b hand in|b hard <facts>|b hav such|b head <talk>|b id <asked>|b in ten
-14 b in tim|b is going|b it around|b it don|b it wont|b its larger|b know <talk>|b lead into|b linear <facts>
-14 b log <asked>|b log n|b look again|b lov you|b manag it|b me <shown>|b memory for|b mov <talk>|b mov one
-14 b nach dem|b neighbor <shown>|b neither will|b never check|b newest $|b not allow|b not simp|b occur mor
-14 b of <odd>|b of wher|b older <asked>|b otherwis <telling>|b ought to|b out too|b plan <asked>|b polish <talk>
-14 b polish notation|b pop it|b recurrenc $|b ring a|b row $|b sad if|b said it|b say fifty|b set <odd>
-14 b set <shown>|b she read|b shelf $|b som <hinted>|b spar $|b spell out|b stand right|b start becom|b start it
-14 b tail is|b test pas|b than wher|b that clos|b that giv|b the algorithm|b the finish|b the greater|b the hook
-14 b the length|b the structur|b they wer|b though youd|b thre letter|b tick on|b to reach|b too far|b too often
-14 b total is|b two for|b until <shown>|b wait when|b warteschlang $|b week <hinted>|b what becom|b what mak
-14 b when two|b wher it|b window that|b with les|b with mor|b you better|b you down|b you empty|b you straight
-14 b youd only|b your over|b your strict|b your variabl|b zero isnt|guess although|guess itll|guess ooh
-14 guess row|leads real|leads try|nothing alpha|nothing begin|nothing it|nothing russian|nothing sam
-14 nothing thes|plan add|plan id|plan number|plan that names fin|plan that names real|plan that names somebody
-14 plan that names two|question all|question correct|question id|question read|question say|remark gather
-14 remark ive|reports kis|reports know|reports logarithm|reports reveal|reports shav|reports shed
-14 reports smallest|reports variabl|reports weakest|requests arriv|requests beneath|requests dequ|requests seen
-14 requests tidy|s <said> its|s <said> zero|s <shown> alon|s <shown> anyth|s <shown> bend|s <shown> comparison
-14 s <shown> dequ|s <shown> extend|s <shown> first|s <shown> insert|s <shown> lin|s <shown> onward
-14 s <shown> plenty|s <shown> well|s <shown> will|s ^ alpha|s ^ ch|s ^ coastlin|s ^ feet|s ^ flip|s ^ hotel
-14 s ^ man|s ^ month|s ^ mustnt|s ^ obvious|s ^ read|s ^ solv|s ^ tri|s ^ understand|s a ahead|s all thi
-14 s another keep|s anyth it|s at new|s at onc|s away each|s below the|s button your|s by every|s by one
-14 s by would|s cam for|s can straight|s carry to|s count are|s count text|s don a|s dot common|s each back
-14 s end your|s equal high|s equal of|s equal you|s fac the|s fiv a|s fiv thre|s for hundr|s forbidden <shown>
-14 s four seven|s handy <shown>|s hav follow|s hav sort|s high down|s how cod|s i sorry|s in pond|s is cod
-14 s is its|s is plac|s is than|s it ever|s it me|s its as|s its befor|s its ther|s just you|s know oldest
-14 s last i|s last thi|s let about|s let loop|s let start|s lid the|s lik at|s lin over|s mor its|s most thos
-14 s nach anfang|s neighbour all|s never it|s of mov|s of next|s off each|s pass you|s peopl reach|s pictur row
-14 s position it|s pull out|s put with|s reach the|s real you|s remov first|s revers notation|s right she
-14 s ring bell|s she stand|s sip water|s sleep with|s start <shown>|s structur you|s that loop|s that zero
-14 s the befor|s ther new|s thing two|s thought the|s thousand would|s to log|s two all|s two together|s u out
-14 s up by|s up rest|s when hold|s whil hi|s window a|s with heap|s word without|s you afford|s you lot
-14 s you round|s you too|s youd better|s your look|s your will|s youv strict|s zero fals|sets up away|syntax as
-14 syntax by|tells addition|tells aim|tells behind|tells build|tells colon|tells decorator|tells lista|tells na
-14 tells noth|tells outward|tells par|tells rid|tells sak|tells simpler|tells spot|tells town|w any|w anybody
-14 w bakery|w batch|w cream|w drawer|w einen|w els|w fold|w helper|w his|w ideal|w lista|w lower|w near
-14 w passenger|w polit|w reachabl|w rub|w sho|w skip|w sleep|w stapel|w ston|w touch|w twist|w uma|w unlink
-14 w unmark
-15 advises cross|advises nought|advises pop|advises recommend|advises sister|asks newest|asks saf|b <said> buy
-15 b <said> point|b <shown> <odd>|b <shown> gav|b <shown> minu|b <shown> will|b ^ build|b ^ doubl|b ^ drown
-15 b ^ ess|b ^ forget|b ^ glad|b ^ memory|b ^ pet|b ^ splendid|b a high|b a not|b about now|b about the
-15 b about thi|b add an|b add on|b am i|b and remember|b and thre|b as <talk>|b at i|b avec <odd>|b bag $
-15 b be bigger|b becaus your|b behind <shown>|b both <facts>|b both of|b bucket by|b bug $|b build on
-15 b busines $|b by then|b by with|b comma <shown>|b comparison should|b danc $|b dem <odd>|b deserv a|b do next
-15 b don thi|b dont chang|b dot sort|b doubl loop|b easier if|b end only|b entir <shown>|b even <hinted>
-15 b ever <odd>|b far it|b far simpler|b feel a|b fifty percent|b find <facts>|b finish one|b flag on|b fool you
-15 b from scratch|b gas $|b goe away|b grow <talk>|b half each|b hand over|b hav <shown>|b havent you|b he say
-15 b heap are|b her i|b hold one|b i be|b im bound|b in counter|b in ndimag|b in rang|b initial $|b inner loop
-15 b is falsy|b is instant|b is known|b is possibl|b it certain|b it isnt|b itll do|b its basical|b its kid
-15 b its so|b just <unknown>|b just below|b just let|b just repeat|b key the|b largest figur|b lead nowher
-15 b les <odd>|b lift the|b lin befor|b lin the|b lookup <odd>|b loop too|b me <talk>|b me <telling>
-15 b minimum in|b minu thi|b mix the|b mov that|b n <asked>|b n <odd>|b never <odd>|b not found|b not its
-15 b observation $|b of half|b onc per|b one click|b one ever|b one step|b only go|b order $|b otherwis to
-15 b person <odd>|b pet $|b possibl <asked>|b recent <odd>|b right <talk>|b run with|b s as|b sam <hinted>
-15 b sam count|b sam trick|b sinc an|b siz <shown>|b so that|b someon last|b sort <talk>|b start <hinted>
-15 b start one|b start ther|b surviv $|b sweep from|b test <hinted>|b than <hinted>|b than one|b that alway
-15 b that mark|b the index|b them all|b ther when|b theyr in|b think <talk>|b too <odd>|b tool her|b treat it
-15 b two arm|b two length|b unbroken $|b une <odd>|b want for|b watch it|b what will|b when she
-15 b wherever <talk>|b whil <hinted>|b with gas|b with room|b without a|b word of|b would <unknown>|b you anywher
-15 b your one|b z <unknown>|b zero should|guess about the language giv|guess they|guess wer|leads sort
-15 n <hinted> 1|nothing ess|nothing if|nothing instead|nothing return|plan dear|plan extend|plan leav
-15 plan that names start|question much|remark half|remark that names correct|reports bisect|reports break
-15 reports chef|reports expensiv|reports gas|reports heart|reports medal|reports modulo|reports pet|reports prev
-15 reports rais|reports spic|reports splendid|reports steam|reports wid|reports wonderful|requests instead
-15 requests school|requests search|s <n> <n>|s <said> catch|s <shown> big|s <shown> cross|s <shown> fami
-15 s <shown> last|s <shown> lov|s <shown> ndimag|s <shown> serv|s ^ <said>|s ^ die|s ^ ess|s ^ greedy|s ^ lady
-15 s ^ leonardo|s ^ lo|s ^ only|s ^ pet|s ^ shuffl|s ^ sigh|s ^ someth|s ^ splendid|s ^ water|s ^ who
-15 s a candidat|s already that|s and know|s append pop|s array one|s at befor|s at not|s bottom is|s brought to
-15 s c the|s carry depth|s check non|s cod on|s comput <shown>|s cook gas|s could <said>|s count as
-15 s counter most|s depth with|s drop one|s each should|s enter and|s equal the|s ever <shown>|s everyon that
-15 s first also|s fiv nin|s for other|s go first|s happen it|s hav lin|s hav minut|s her was|s i discus
-15 s if didnt|s if put|s if stack|s if ther|s in center|s in hous|s instead whether|s is cousin|s is nam
-15 s its entry|s just two|s let jump|s link <shown>|s littl <shown>|s look you|s loop a|s me youv|s miss has
-15 s nam seen|s neednt it|s next begin|s o one|s of let|s of order|s of piec|s on can|s one drop|s one last
-15 s one lower|s only youv|s over and|s peek the|s pop <shown>|s run from|s say all|s scipy a|s seen in
-15 s smaller <shown>|s smaller the|s so no|s som are|s someon week|s stack the|s tenth a|s than you
-15 s that complet|s that how|s that smil|s the along|s the compar|s the last|s the link|s the under
-15 s their instead|s ther input|s ther thing|s thre itself|s tim had|s told to|s up to|s very you|s wed be
-15 s what first|s which thos|s who first|s word you|s would each|s you beat|s you clear|s your only|s youv idea
-15 sets up cam|sets up print|syntax non|tells afterward|tells anybody|tells caus|tells dem|tells detour
-15 tells fed|tells ferry|tells glanc|tells grown|tells immer|tells jedem|tells ought|tells que|tells whenever
-15 w avec|w beforehand|w bin|w board|w brush|w crumb|w dem|w dimension|w direct|w doubt|w easier|w fast
-15 w further|w gas|w gav|w good|w hous|w itself|w jedem|w leap|w medal|w murmur|w notation|w overlap|w par
-15 w pet|w quickselect|w relevant|w sky|w stick|w sur|w though|w timestamp|w unclos|w uppermost|w well
-15 w woman|w zigzag
-16 advises build|advises cam|advises fall|advises follow|advises length|advises person|advises shut
-16 advises spread|asks mad|asks trust|asks valu|b <said> be|b <shown> backward|b <shown> nest|b ^ begin
-16 b ^ fifteen|b ^ nic|b ^ official|b ^ russian|b ^ simpl|b ^ spread|b ^ t|b a bad|b a one|b a podium
-16 b a shorter|b a teacup|b about as|b after as|b also <odd>|b an ear|b and build|b and pull|b anyhow $
-16 b area of|b as low|b ask if|b at thre|b b equal|b befor is|b best <asked>|b bother <shown>|b by the|b cam in
-16 b candidat <shown>|b cas are|b clear <odd>|b clear the|b closer com|b could <odd>|b count itself|b dee $
-16 b delet a|b doe just|b doe near|b don twic|b dot comb|b dot most|b down befor|b each <hinted>|b ear bird
-16 b eleven <talk>|b equal b|b evaluat <facts>|b evaluat revers|b even <talk>|b fella who|b fibonacci $|b for so
-16 b four is|b fresh <odd>|b go out|b grow under|b has to|b her final|b hold your|b i fear|b i try|b immediat $
-16 b inchworm on|b into <shown>|b is quicker|b ist $|b ist <odd>|b kept the|b latest <odd>|b lay them|b les is
-16 b linkedhashmap in|b look only|b lov <talk>|b matter $|b max area|b met that|b middl <talk>|b mild <talk>
-16 b money on|b mov <shown>|b mov them|b near ther|b new start|b no slot|b not all|b of count|b of them
-16 b of what|b on both|b onc <asked>|b onto <asked>|b open in|b opener <hinted>|b or $|b order in|b overwrit a
-16 b plain python|b q $|b rais an|b remainder by|b remember <shown>|b rom $|b said that|b said the
-16 b stal <facts>|b stal <hinted>|b stal end|b start <talk>|b strict smaller|b sur about|b sur ther|b taken off
-16 b teacup $|b ten befor|b that everyth|b that for|b the bar|b the clerk|b the fastest|b the golden|b the onc
-16 b the pop|b the width|b them again|b theyr lin|b thirteen <talk>|b thre as|b to append|b to pay|b to rom
-16 b to silenc|b took one|b turn every|b two marker|b two to|b upsid down|b walk past|b we <asked>|b well her
-16 b what could|b who <asked>|b with whichever|b writ its|b you also|b you extend|b you lay|b you must
-16 b youd said|b your if|b your treat|b your victim|b zero befor|context plan that names|guess official
-16 guess theyll|guess wow|language delet|leads depth|leads order|leads register|nothing dan|nothing group
-16 nothing merg|nothing replac|nothing row|nothing tidy|question onc|remark im|remark last|remark mak|remark n
-16 remark somewher|remark think|reports cros|reports glad|reports handy|reports initial|reports kill
-16 reports polit|reports send|reports teacup|reports unfold|requests los|requests paint|requests sort
-16 s <said> drop|s <said> see|s <shown> clean|s <shown> drown|s <shown> least|s <shown> let|s <shown> linear
-16 s ^ another|s ^ becaus|s ^ doll|s ^ everyon|s ^ heart|s ^ insight|s ^ ka|s ^ la|s ^ newcomer|s ^ opener
-16 s ^ per|s ^ record|s ^ so|s ^ tally|s ^ trust|s a python|s about two|s all rest|s and les|s and treat
-16 s area <shown>|s at glanc|s be happy|s befor do|s by left|s by too|s can to|s dictionary the|s drop <shown>
-16 s each just|s em the|s eras <shown>|s evaluat polish|s find the|s for smallest|s had <shown>|s has high
-16 s im that|s in rest|s is sit|s its doesnt|s its two|s its what|s last be|s lay on|s left at|s linear possibl
-16 s many would|s math comb|s max of|s mov as|s no can|s of alphabet|s of but|s of left|s off compar|s one are
-16 s one the|s only with|s or newest|s other your|s paid the|s plac the|s proud you|s revers of|s run loop
-16 s she been|s should les|s sid a|s sit zero|s so don|s stand a|s than need|s that join|s the cam|s the group
-16 s the in|s the ratio|s the row|s the whil|s through you|s to front|s too for|s twenty are|s until chang
-16 s up itself|s wher <shown>|s whether in|s with dequ|s with final|s with last|s with rabbit|s would proud
-16 s wouldnt rather|s wouldnt the|s wrong <shown>|s you i|s you is|s you just|s you met|s you yourself
-16 sets up begin|tells alphabet|tells anfang|tells bump|tells chart|tells des|tells girl|tells helpful
-16 tells layer|tells proud|tells read|tells stick|tells textbook|tells widest|w accordion|w anfang|w anyhow
-16 w des|w doll|w drift|w fiv|w liv|w lying|w mild|w remainder|w right|w smaller|w sock|w target|w teacup
-16 w third|w turn|w upsid|w von|w widen|w wonderful
-17 advises abov|advises colour|advises counter|asks hold|b <said> behind|b <shown> anew|b <shown> clear
-17 b <shown> cold|b <shown> equal|b <shown> rabbit|b ^ bar|b ^ les|b ^ n|b ^ na|b ^ o|b ^ proces|b ^ ran
-17 b ^ second|b ^ stack|b ^ stretch|b ^ treat|b a better|b a clash|b a container|b a doubl|b a path|b a pond
-17 b a tre|b ago and|b alpha $|b and cut|b and mid|b as soon|b be don|b be thrill|b befor <hinted>
-17 b being <facts>|b boot $|b built so|b cam last|b can comput|b can start|b candidat <hinted>|b catch my
-17 b chaqu <odd>|b cheap <odd>|b closer <asked>|b closer must|b dict of|b do first|b doubl <hinted>|b each $
-17 b en <odd>|b far be|b first in|b first should|b from right|b generation is|b got rid|b group from|b hold all
-17 b i open|b ill <hinted>|b in an|b in first|b in four|b in just|b in town|b insid $|b into plac|b is head
-17 b is hopeles|b it <unknown>|b it for|b it sat|b item and|b its middl|b its slow|b just <telling>|b key by
-17 b kick yourself|b last must|b lin should|b many to|b most the|b my uncl|b neighbour can|b nest <talk>
-17 b of siz|b off becaus|b on <hinted>|b on until|b on up|b one so|b one your|b peopl usual|b perhap <talk>
-17 b plac <shown>|b plac them|b plain and|b plain recursion|b proces the|b pull up|b push on|b rabbit that
-17 b recursiv <talk>|b remember <hinted>|b revers $|b rightward $|b road $|b road <talk>|b sam mov|b seat $
-17 b see cross|b seen it|b several <hinted>|b she had|b she was|b short $|b slip <hinted>|b sort first
-17 b sort the|b spot and|b still <asked>|b sweet as|b that leav|b that remain|b that second|b the cheap
-17 b the eviction|b the fullest|b the hint|b the jump|b the shelf|b them into|b then <telling>|b they <hinted>
-17 b think youll|b thos to|b thousand <asked>|b to <said>|b to spar|b to thre|b too <hinted>|b und <unknown>
-17 b up <facts>|b up <telling>|b visit <odd>|b wait befor|b we look|b within its|b worth gold|b would reach
-17 b wouldnt go|b wrong as|b you been|b you explain|b you sank|b your after|b your only|b your problem
-17 b your sho|b youv built|b zero <shown>|doubt code|guess about the language append|guess sets up|leads <shown>
-17 leads drop|nothing advises|nothing his|nothing old|nothing pas|nothing proces|nothing pull|nothing stor
-17 nothing x|plan itll|plan regex|plan should|plan that names by|plan that names ind|plan that names straight
-17 question pleas|question thatll|remark that names wouldnt|remark their|remark what|reports alpha|reports c
-17 reports closer|reports discus|reports hair|reports kick|reports left|reports official|reports order
-17 reports pity|reports tray|requests acros|requests election|s <said> carry|s <said> is|s <said> two
-17 s <shown> current|s <shown> dot|s <shown> even|s <shown> might|s <shown> outsid|s <shown> structur
-17 s <shown> what|s ^ bravo|s ^ dfs|s ^ formula|s ^ handl|s ^ ideal|s ^ lookup|s ^ max|s ^ mind|s ^ much
-17 s ^ newest|s ^ ring|s ^ sinc|s ^ ya|s a program|s all of|s already it|s and going|s and read|s arrang by
-17 s array all|s as key|s as pas|s back an|s be about|s becom first|s built far|s cam befor|s cam with
-17 s can say|s crash you|s def of|s do read|s dot to|s down that|s for was|s from new|s got minut|s had on
-17 s had row|s had start|s heart it|s how of|s in lin|s in n|s in they|s insight that|s is classic|s is mistak
-17 s just onc|s know neighbour|s lin each|s me <shown>|s memory all|s of cloakroom|s of step|s of test|s of thre
-17 s old <shown>|s on head|s one that|s one thirty|s only and|s pick the|s pil the|s plain simpl|s push pop
-17 s real the|s remov <shown>|s right left|s sam <shown>|s say <said>|s split two|s stand befor|s still part
-17 s that throw|s the exist|s the my|s the structur|s the told|s the twin|s the what|s ther all|s thes the
-17 s thi head|s till <shown>|s to end|s to off|s two front|s up zero|s want stack|s was last|s whil is
-17 s whol at|s with tal|s worry you|s wouldnt with|s you compar|s you remember|s youd ask|s youll yourself
-17 s your <shown>|s your on|s zero and|s zero out|sets up said|syntax with|tells abov|tells blot|tells cliff
-17 tells eat|tells halft|tells rightward|tells slip|tells together|tells warn|w adjacent|w alpha|w ap|w ascend
-17 w clash|w cloth|w dll|w edg|w estimat|w exact|w fool|w forgot|w halft|w high|w higher|w lov|w observation
-17 w reus|w rightward|w splendid|w tot|w town|w unorder|w wed|w wood
-18 advises along|advises dict|advises fram|advises innermost|advises round|advises strik|asks back|asks book
-18 asks choos|asks phon|asks variabl|b <shown> beforehand|b <shown> candidat|b <shown> pick|b <shown> simp
-18 b <shown> whichever|b ^ dan|b ^ dc|b ^ eff|b ^ fix|b ^ slid|b ^ that|b ^ wonderful|b a hook|b a record
-18 b a strong|b and doe|b and tak|b and throw|b anyth is|b befor <odd>|b better with|b blink $|b both <asked>
-18 b can trust|b cannot <talk>|b cant see|b carry you|b circl $|b complement $|b comput twic|b could possib
-18 b dan <odd>|b dc in|b der <odd>|b dont throw|b dr $|b du <odd>|b either a|b enough to|b every new
-18 b expensiv <facts>|b fiv plu|b for breakfast|b for dr|b for every|b for truth|b from <talk>|b got is
-18 b grow it|b half has|b hang it|b in seen|b it halfway|b its lik|b just <hinted>|b lat $|b length plu
-18 b leonardo of|b linkedhashmap with|b lo hi|b longest <odd>|b lot <talk>|b maz $|b miss <asked>|b mov for
-18 b must <odd>|b neednt go|b never mov|b nos $|b not it|b odd <odd>|b of n|b off <talk>|b onc <talk>
-18 b one beneath|b one floor|b one lin|b one stroll|b only goe|b our <facts>|b per <unknown>|b perfect $
-18 b permit to|b plu $|b put all|b remember that|b remember which|b root $|b school $|b second <odd>
-18 b second <talk>|b see which|b should be|b simp add|b snap $|b soon as|b sort with|b stand on|b start of
-18 b start with|b structur <talk>|b tak from|b that wher|b the other|b the pil|b the stopwatch|b thing a
-18 b think the|b third <shown>|b thos <talk>|b thre plu|b tick off|b tidy $|b to do|b twenty <said>|b very good
-18 b very well|b visit all|b walk <facts>|b walk back|b well behav|b whil <facts>|b will carry|b window <facts>
-18 b with only|b you marry|b your cook|guess about the language a|guess neither|leads remember|leads thought
-18 nothing eff|nothing know|nothing mustnt|nothing provid|nothing usa|plan append|plan constant|plan mmm
-18 plan their|question someth|question writ|remark any|remark ask|remark check|remark drop|remark okay
-18 remark rather|remark search|remark that names ask|reports faster|reports latest|reports lid|reports modify
-18 reports pull|reports soon|requests goe|requests talk|s <shown> backward|s <shown> earlier|s <shown> map
-18 s ^ arriv|s ^ bisection|s ^ dc|s ^ def|s ^ dr|s ^ elsewher|s ^ next|s ^ rabbit|s ^ recurs|s ^ t|s a answer
-18 s a back|s a lin|s about each|s after many|s all is|s and if|s and then|s as extra|s be first|s befor next
-18 s befor pop|s befor put|s best <shown>|s both is|s cas through|s check that|s day a|s dict the|s dont <said>
-18 s drop on|s enter <shown>|s equal <shown>|s every goe|s from map|s goe onc|s going first|s got hand
-18 s hav that|s hom supper|s hop hear|s i wish|s into as|s into onc|s is n|s is thing|s isnt that
-18 s leonardo pisa|s les equal|s look is|s mad the|s may to|s me a|s me to|s mor one|s new she|s next a
-18 s of again|s on each|s on that|s onc you|s one alway|s one i|s one max|s other to|s put finger|s read fals
-18 s s in|s scrambl <shown>|s than length|s the again|s the includ|s the only|s thos a|s to first
-18 s treat <shown>|s two do|s unles <said>|s want with|s weakest the|s wher should|s wid <shown>|s window two
-18 s wip the|s with closer|s with previou|s with seat|s yet <shown>|s you do|s your when|sets up hear
-18 sets up knew|syntax for|syntax your|tells backward|tells bar|tells blink|tells colleagu|tells cousin|tells dr
-18 tells forget|tells guard|tells quicker|w boot|w border|w brother|w content|w dar|w dc|w dr|w fifty
-18 w finger|w flight|w knock|w lap|w map|w sailor|w sampl|w setrecursionlimit|w seven|w sinc|w std|w thousand
-18 w tourist|w vot|w wee
-19 acts tells requests|advises rang|advises used|b <shown> direct|b <shown> hear|b <shown> loop|b <shown> pil
-19 b <shown> walk|b <shown> whether|b ^ after|b ^ hand|b ^ handl|b ^ insert|b ^ plac|b ^ someth|b ^ tro|b ^ usa
-19 b a charm|b a different|b a gam|b a plu|b a think|b about all|b add <talk>|b after find|b age <talk>
-19 b alway belong|b and itll|b as quick|b ask each|b at one|b been bitten|b been to|b book of|b box for
-19 b box labell|b brak $|b bring them|b but <odd>|b chef <odd>|b chef kis|b correct but|b depth down
-19 b depth that|b didnt even|b dinner <odd>|b do away|b do ind|b drop half|b eight is|b end the|b enough for
-19 b extra <asked>|b extra memory|b fals it|b first as|b goe on|b going <odd>|b gon by|b head in|b her you
-19 b high <asked>|b how to|b i ever|b if the|b inner <talk>|b innermost <odd>|b innermost pair|b it at|b it land
-19 b it proper|b it should|b its other|b knew how|b lie <talk>|b link in|b littl <odd>|b long <shown>|b long and
-19 b look if|b lov <hinted>|b lying on|b map <talk>|b me <asked>|b mor <odd>|b mor plac|b mov only|b noth but
-19 b of whether|b off $|b off at|b one bit|b one lap|b one loop|b otherwis <asked>|b overboard $|b own <talk>
-19 b pair of|b pattern $|b pil for|b plenty $|b quick $|b remember <facts>|b revers polish|b she <telling>
-19 b simp <hinted>|b six wont|b sleep better|b smil <talk>|b solv the|b spill <odd>|b spill ink|b swap them
-19 b tal <asked>|b that matter|b the brak|b the center|b the scan|b thing <odd>|b tim you|b two hand|b two lower
-19 b two wer|b underscor <hinted>|b until that|b up first|b up the|b want twenty|b was finish|b wer <unknown>
-19 b wher <telling>|b wher two|b whichever half|b you <odd>|b you click|b you tak|b your hom|b zahl <odd>
-19 guess cold|guess do|guess each|guess put|nothing climb|nothing extend|nothing f|nothing insert|nothing nor
-19 nothing test|nothing which|plan that names i|plan that names youll|remark instead|remark that names itll
-19 remark that names no|reports bravo|reports delight|reports direct|reports ein|reports fear|reports gold
-19 reports hold|reports overboard|reports quick|reports saw|reports somebody|reports suffic|reports threw
-19 reports visit|requests consider|requests faster|s <shown> greater|s <shown> initial|s <shown> mov
-19 s <shown> wear|s ^ freez|s ^ leg|s ^ na|s ^ official|s ^ part|s ^ sav|s ^ usa|s a century|s about later
-19 s aloud you|s also to|s are wrong|s as <said>|s by each|s call in|s compar middl|s count then|s discard the
-19 s do the|s exact the|s fit the|s for second|s for widest|s from <shown>|s has match|s has mor|s hav drawer
-19 s hav ther|s i smil|s if turn|s is smaller|s its bit|s its check|s lin the|s never look|s of at|s one append
-19 s one many|s only up|s prev next|s put one|s say by|s say the|s shall look|s so it|s sort by|s start its
-19 s structur the|s tak first|s that separat|s that shorter|s that thi|s the began|s the rout|s ther can
-19 s ther rush|s they by|s they that|s to cod|s to maximum|s twenty wont|s was already|s what <shown>
-19 s width the|s with doubl|s with mor|s with root|s you go|s you ind|s you plac|s you sur|s youd look
-19 s youll fiv|s youv by|sets up <odd>|sets up nobody|sets up plac|sets up work|tells anyon|tells bisection
-19 tells charity|tells es|tells est|tells famou|tells h|tells hung|tells nowher|tells passenger|tells u
-19 tells union|tells wast|w boy|w brak|w country|w es|w est|w eviction|w fish|w had|w heavier|w mov
-19 w overboard|w q|w sort|w wis
-20 advises <facts>|advises partner|advises set|asks possib|asks remain|b <shown> many|b ^ comput|b ^ explor
-20 b ^ glu|b ^ heapq|b ^ logarithmic|b ^ other|b a chair|b a seven|b after <talk>|b after thre|b an <odd>
-20 b and down|b and four|b bucket <telling>|b bucket sort|b built $|b certain wouldnt|b collect all|b combin $
-20 b compar it|b cook with|b count are|b counter has|b deep $|b delet that|b design <talk>|b do it|b down one
-20 b drop is|b each tim|b end is|b everyon <facts>|b flip it|b for no|b forget wher|b four <hinted>
-20 b four letter|b h <talk>|b had <facts>|b had befor|b held <talk>|b held hand|b her on|b im happy|b in a
-20 b into basket|b it an|b it last|b its no|b its sort|b just <talk>|b left at|b littl word|b longer <odd>
-20 b mad you|b mak sur|b may find|b mention that|b most peopl|b not befor|b one candidat|b or its
-20 b order <telling>|b plac by|b quick could|b sat down|b scan $|b search at|b should let|b should writ
-20 b sort her|b spell <odd>|b still hav|b sun <shown>|b that doe|b that stretch|b the repeat|b their own
-20 b thos two|b to add|b to match|b truthy $|b two minut|b two smaller|b up <shown>|b up <talk>|b vanish from
-20 b was $|b wast your|b what goe|b who stand|b why is|b wrong <shown>|b you alway|b you eras|b you insert
-20 b youd los|b youngest $|b your condition|b youv crack|b zero becaus|doubt answers|guess cut|language two
-20 language when|nothing comput|nothing copy|nothing count|nothing goe|nothing h|nothing neither|nothing visit
-20 plan com|plan that names sweet|question think|reports curtain|reports default|reports drawn|reports foxtrot
-20 reports glanc|reports minesweeper|reports previou|reports priority|reports solv|requests bucket
-20 requests longest|s <said> los|s <said> of|s <said> the|s <shown> blow|s <shown> guest|s <shown> instant
-20 s <shown> pil|s <shown> ten|s <shown> twin|s ^ after|s ^ bold|s ^ dan|s ^ defaultdict|s ^ explor|s ^ fed
-20 s ^ foxtrot|s ^ good|s ^ priorityqueu|s ^ recursiv|s ^ solution|s add neighbour|s all hang|s all that
-20 s already on|s answer nin|s as fox|s befor last|s bring down|s cod a|s each and|s four for|s from its
-20 s fruit basket|s going the|s grow you|s head at|s how that|s however the|s i hear|s if knew|s im over
-20 s is abov|s is sort|s its doubl|s its last|s its stack|s left of|s listen that|s mak <said>|s max itself
-20 s mention <shown>|s month is|s most and|s nin for|s of quick|s oldest the|s on laptop|s on term|s onc for
-20 s one complet|s open fresh|s out count|s pour on|s promis to|s put better|s second has|s see they
-20 s sinc <shown>|s split the|s than last|s that each|s that test|s the even|s the said|s think plat
-20 s thought never|s tim in|s to left|s to me|s to n|s updat best|s wast tim|s when click|s you drop|s you les
-20 s you sort|s your fit|s youv is|sets up big|tells apart|tells beyond|tells bisect|tells fox
-20 tells linkedhashmap|tells post|tells prev|tells suffic|w actual|w celebrat|w century|w culprit|w defaultdict
-20 w discover|w don|w explicit|w flatter|w four|w freez|w fry|w grown|w hung|w ka|w leftover|w n|w nin
-20 w onc|w priorityqueu|w que|w seat|w shed|w shorten|w shuffl|w steam|w whom|w yesterday
-21 acts tells reports|advises got|advises hous|advises later|advises slip|advises upward|asks paper|b <said> nor
-21 b <shown> append|b <shown> not|b <shown> sound|b ^ clear|b ^ only|b ^ their|b a lov|b alon wont
-21 b along <talk>|b an anagram|b an italian|b an or|b anagram of|b and let|b and next|b append and|b as each
-21 b at you|b been seen|b below and|b bound check|b bucket of|b build up|b by <odd>|b cam back|b certain not
-21 b clear of|b contain the|b could just|b count one|b ever <shown>|b extra argument|b far the|b finger on
-21 b finish ear|b frequency $|b given that|b help to|b hop for|b hotel $|b i thought|b insert it|b itll <odd>
-21 b its earlier|b its worth|b ja $|b java youd|b join hand|b keep what|b leav <hinted>|b left and
-21 b littl <hinted>|b loop that|b low has|b middl and|b min <telling>|b min heap|b minu x|b neighbour <hinted>
-21 b never <shown>|b of <hinted>|b on their|b only follow|b over her|b partner can|b phon <talk>|b play the
-21 b previou <shown>|b proportional to|b run as|b sam distanc|b set and|b shar a|b sit on|b so its|b som would
-21 b start your|b stop look|b tail <talk>|b talk you|b that $|b that check|b the bound|b the plu
-21 b thing <hinted>|b to whichever|b turn your|b way to|b weight $|b wer after|b wher is|b whil <odd>
-21 b whil <telling>|b whos last|b with cur|b without compar|b you colour|b youll kick|guess ind|leads consider
-21 nothing c|nothing watch|plan instead|plan that names correct|plan that names though|plan that names with
-21 remark that names doesnt|remark that names onc|remark that names thi|remark would|reports anagram
-21 reports cheaper|reports clever|reports detour|reports evaluat|reports famou|reports fella|reports month
-21 reports pattern|reports retir|requests b|requests miss|requests round|requests writ|s <shown> later
-21 s <shown> neighbour|s ^ along|s ^ forget|s ^ handy|s ^ k|s ^ l|s ^ met|s ^ n|s ^ pancak|s ^ practical
-21 s ^ precis|s ^ quadratic|s ^ separat|s ^ spot|s ^ turn|s a good|s a loop|s all ever|s an onc|s and isnt
-21 s and put|s be right|s by first|s cant itself|s cod <shown>|s count what|s do els|s don <shown>|s down branch
-21 s down one|s each wher|s first befor|s for who|s good it|s half sort|s hav already|s hav peek|s her thi
-21 s in befor|s in hurry|s is if|s let i|s lik undo|s lin by|s memory tim|s not how|s not zero|s off as
-21 s on money|s onc sort|s onc stand|s one still|s only last|s return the|s sav a|s start of|s stop round
-21 s the away|s the distanc|s the into|s the job|s theyd to|s to acros|s turn two|s two around|s two her
-21 s want that|s want wher|s what pass|s wher head|s wip all|s word it|s worth that|s would be|s youv on
-21 tells <asked>|tells begin|tells blind|tells direction|tells enter|tells faster|tells find|tells finish
-21 tells glu|tells know|tells matrix|tells newest|tells shorten|tells vanish|tells went|w anagram|w bravo
-21 w broad|w center|w ch|w charity|w coupl|w employ|w eraser|w fallen|w necessary|w optimal|w proportional
-21 w record|w rippl|w snap|w solid|w than|w your|w zero
-22 advises arrang|advises held|advises helper|advises lead|advises proces|asks <hinted>|asks belong|asks start
-22 b <said> forget|b <said> log|b <said> los|b <shown> again|b <shown> low|b <shown> patch|b <shown> proper
-22 b ^ he|b ^ papa|b ^ queu|b ^ twic|b a <hinted>|b a min|b about start|b acros befor|b afford to|b array at
-22 b be better|b be sit|b biggest count|b bound to|b bucket <hinted>|b by without|b can contain|b couldnt <odd>
-22 b each <unknown>|b el <odd>|b find <unknown>|b first one|b forget it|b forgot to|b from thos
-22 b further <hinted>|b giv every|b go to|b good nos|b had the|b hand and|b hav had|b havent been|b heart $
-22 b hold a|b import dequ|b in <n>|b is how|b it fall|b italian <odd>|b jot $|b key that|b lo <talk>|b lov $
-22 b max <talk>|b may as|b natural you|b neighbour <shown>|b nin to|b nobody has|b of pisa|b of put|b oh $
-22 b on each|b pay for|b plac zero|b plenty for|b python has|b rang test|b revers of|b ris <shown>|b round too
-22 b run one|b search for|b settl on|b simpl <odd>|b spread $|b start both|b strict <facts>|b tail $
-22 b thank <odd>|b the inner|b thi job|b thi train|b threw the|b throw <facts>|b throw everyth|b to <telling>
-22 b troubl with|b two together|b usa <odd>|b use your|b walk along|b way with|b wer wait|b whenever ther
-22 b wonderful <facts>|b would do|b would spar|b you need|b you shut|b your hous|leads notic|nothing binary
-22 nothing call|nothing counter|nothing discard|nothing flood|nothing look|nothing papa|nothing whos
-22 plan instinct|remark isnt|remark question|remark that names it|reports bee|reports board|reports bon
-22 reports domino|reports flip|reports halv|reports hug|reports modest|reports opener|reports recurrenc
-22 reports sort|reports traversal|reports trip|reports wander|requests tabl|s <said> also|s <shown> about
-22 s <shown> careful|s <shown> height|s <shown> understand|s ^ certain|s ^ eyebrow|s ^ hook|s ^ instead|s ^ oh
-22 s ^ papa|s ^ post|s ^ real|s ^ simpler|s ^ stretch|s ^ wher|s a nos|s a queu|s after third|s and mor
-22 s and plac|s at or|s below one|s but the|s collect kid|s do sam|s doesnt it|s down youv|s entry <shown>
-22 s for minut|s half million|s if catch|s is what|s its but|s may well|s my question|s near of|s need <said>
-22 s of youv|s record you|s remainder the|s remember order|s second is|s than the|s that them|s the border
-22 s the entry|s the plu|s the tabl|s through a|s two along|s two thre|s updat <shown>|s use own|s variabl one
-22 s wait <shown>|s way no|s wher last|s work your|s you bring|s you your|s youv thi|sets up along|sets up fresh
-22 sets up stor|tells <talk>|tells coat|tells cough|tells hurt|tells insight|tells marker|tells pen|tells root
-22 w bigger|w bon|w distanc|w drov|w ear|w everyon|w fram|w heavy|w immer|w lifo|w pen|w possib|w reach
-22 w still|w trim|w trust|w truthy|w twenty|w whod|w wrong
-23 advises cut|advises flip|advises slot|b <shown> differenc|b <shown> instead|b <shown> start|b <shown> steer
-23 b <shown> whenever|b ^ bisect|b ^ itll|b ^ rot|b ^ stor|b ^ test|b ^ wodniw|b a dat|b a fresh|b a guest
-23 b a mov|b a plac|b again <shown>|b agr with|b all thos|b an h|b and includ|b and seven|b as did
-23 b as position|b as ther|b away the|b book $|b border <talk>|b by add|b by n|b can let|b centr and
-23 b complet it|b could hug|b delight $|b doesnt <hinted>|b ear <odd>|b end <shown>|b entry with|b ever <asked>
-23 b every <asked>|b every neighbour|b fall over|b fruit into|b gnidil $|b good $|b grow at|b handy to
-23 b has clear|b hold mor|b i pick|b in collection|b into the|b its simpler|b join the|b just add|b just thos
-23 b kis $|b knock off|b largest element|b lin $|b lin and|b match pair|b memoization $|b might as|b nobody in
-23 b not whether|b noth <shown>|b of my|b off onc|b one off|b or from|b out each|b outer loop|b own idea
-23 b pay off|b plu b|b pot $|b put away|b read is|b rot thirteen|b run ahead|b run up|b saw each|b shift your
-23 b sinc at|b sinc with|b smallest of|b straight <facts>|b strip the|b tak back|b tal for|b than <asked>
-23 b than twic|b that spot|b the cod|b the friend|b the lid|b the map|b the million|b the record|b the stor
-23 b the thing|b ther <telling>|b to <odd>|b to beat|b too many|b touch onc|b tower of|b until ther|b way too
-23 b weakest on|b what the|b which <facts>|b whil you|b will com|b with acces|b you by|b youll only|b your row
-23 b your zero|guess plain|guess slid|guess tells|language about|leads behind|leads python|nothing anyon
-23 nothing fiv|nothing rot|nothing self|nothing wodniw|remark sink|reports <telling>|reports b|reports boy
-23 reports compact|reports en|reports fight|reports gnidil|reports itll|reports quadratic|reports warm
-23 reports wodniw|requests bus|requests low|s <said> fall|s <said> going|s <shown> besid|s <shown> built
-23 s <shown> comput|s <shown> fill|s <shown> match|s ^ els|s ^ first|s ^ rot|s a her|s a key|s a never|s a ring
-23 s addition <shown>|s ahead the|s and hom|s both them|s breadth traversal|s can each|s check it
-23 s closer <shown>|s com onc|s cross through|s do that|s every need|s finger the|s first each|s further than
-23 s hav you|s hold than|s i which|s if left|s im allow|s into other|s is bigger|s is detour|s it start
-23 s its start|s just or|s let count|s lift <shown>|s lin all|s low the|s many as|s of queu|s out plac
-23 s read from|s second my|s sinc least|s sort sweep|s spar that|s that never|s the approach|s the seat
-23 s the small|s their behind|s them <shown>|s theyv to|s though i|s to has|s to includ|s valu zero
-23 s wonder <shown>|s you of|s you when|s yourself you|s youv acros|sets up kept|tells <odd>|tells candidat
-23 tells comparison|tells cry|tells exact|tells liv|tells mov|tells question|tells r|w algorithm|w calendar
-23 w ein|w foxtrot|w guard|w instant|w surviv|w thrill|w young
-24 advises longer|asks need|asks recognis|b <shown> acros|b <shown> begin|b <shown> break|b <shown> idea
-24 b <shown> los|b <shown> neighbour|b <shown> shift|b <shown> suffic|b <shown> thing|b ^ <odd>|b ^ ay|b ^ hav
-24 b ^ think|b ^ we|b already <shown>|b an unsort|b are <odd>|b are mor|b argument and|b ay $|b c for
-24 b can think|b cant work|b carry <talk>|b cod <facts>|b country $|b die <odd>|b drop it|b elegant $
-24 b fill <talk>|b friend her|b from four|b glanc $|b golden <odd>|b golden ratio|b hasnt got|b her youd
-24 b his <hinted>|b hm $|b ill keep|b into <telling>|b it grow|b it slid|b it so|b its one|b its two
-24 b just <facts>|b keep your|b last entry|b last fals|b latest two|b mind that|b no later|b notebook $
-24 b old <talk>|b old <telling>|b on by|b one along|b only <facts>|b only then|b pas doe|b pas you|b pass high
-24 b peopl would|b plu what|b prev $|b proper <talk>|b push <talk>|b reveal that|b run into|b see no
-24 b shak <hinted>|b she <odd>|b shift <talk>|b shorter and|b shut befor|b singl pas|b statement <talk>|b tal per
-24 b the cas|b the proper|b the root|b their count|b though $|b thousand million|b thousand nest|b to order
-24 b under its|b unsort <shown>|b until nobody|b up and|b want a|b was seen|b which cas|b work as|b wrong about
-24 b x <n>|b you ought|b you pop|b you swap|b you trust|b you widen|b your nam|doubt tells|leads choos
-24 nothing ay|nothing push|nothing rub|nothing stand|nothing way|plan eh|plan other|question asks|question im
-24 question turn|reports <odd>|reports ay|reports backtrack|reports classic|reports error|reports italian
-24 reports mid|reports original|reports practical|reports sideway|reports tick|requests kept|requests left
-24 requests rabbit|requests tally|s <said> let|s <shown> its|s <shown> rabbit|s <shown> remainder|s <shown> wait
-24 s ^ ay|s ^ best|s ^ hm|s ^ kcat|s ^ machin|s ^ shor|s ^ why|s a choic|s a from|s a lookup|s about a
-24 s after <said>|s am to|s any to|s back count|s befor call|s best i|s can everyth|s compar count|s ding ding
-24 s do real|s everyth the|s from unvisit|s i listen|s i rang|s in bin|s in half|s in word|s is wer|s its copy
-24 s just its|s key <shown>|s link both|s low pass|s not too|s of mouth|s ran <shown>|s read not|s sam on
-24 s smallest <shown>|s soon a|s still after|s the door|s the down|s them hand|s wher been|s whether list
-24 s whether miss|s whil read|s who you|s with best|s you away|s you los|s you put|s youv ther|sets up hous
-24 tells bell|tells box|tells call|tells collect|tells correct|tells dat|tells final|tells forgotten|tells later
-24 tells logarithm|tells pisa|tells revers|tells sham|tells villag|w ay|w classic|w clock|w dodg|w furthest
-24 w hm|w kcat|w maximum|w parent|w quick|w ratio|w shall|w trodden
-25 acts reports advises|advises away|advises look|advises pair|advises subtraction|asks <shown>|asks singl
-25 b <shown> beneath|b <shown> easy|b <shown> first|b <shown> he|b <shown> r|b ^ binary|b ^ chef|b ^ music
-25 b ^ normal|b ^ trust|b ^ wherever|b a fast|b a maz|b a memo|b add neighbour|b after you|b all four|b all nin
-25 b and n|b anyth but|b append <shown>|b ascend <shown>|b bathwater $|b be plac|b bucket <talk>|b by sort
-25 b can ever|b car about|b chang any|b clap $|b closer <hinted>|b compar with|b do her|b end ther
-25 b follow <odd>|b four way|b goe down|b halv it|b hand <shown>|b happi <shown>|b iccanobif $|b in ascend
-25 b in by|b inner <hinted>|b is wher|b it will|b its <shown>|b its precis|b la <odd>|b littl <telling>
-25 b look in|b many stay|b me about|b mor after|b near all|b next question|b no idea|b nobody wait|b not which
-25 b object to|b one set|b overflow $|b pisa $|b possib be|b reach for|b remember every|b sak $|b singl loop
-25 b so well|b somebody <facts>|b st $|b tabl <odd>|b that <said>|b the count|b the special|b the spiral
-25 b their sum|b till the|b town $|b two off|b und <odd>|b wait in|b was practical|b went in|b what youll
-25 b whether $|b whil lo|b you already|b you delet|b your fac|nothing carry|nothing depth|nothing e|nothing ein
-25 nothing funny|nothing hand|nothing past|nothing search|nothing when|plan it|question whoever
-25 remark that names half|remark that names isnt|reports beauty|reports ja|reports join|reports knit
-25 reports launch|reports lo|reports machinery|reports nos|reports parent|reports st|requests caterpillar
-25 s <said> enough|s <said> such|s <shown> addition|s <shown> down|s <shown> hom|s <shown> still|s ^ chef|s ^ did
-25 s ^ evict|s ^ if|s ^ skip|s ^ une|s ^ which|s ^ wonderful|s are so|s but two|s can out|s can which
-25 s chang mor|s constant <shown>|s could possib|s cros off|s dont again|s even it|s first should|s if got
-25 s is too|s its becaus|s its other|s kid to|s mak into|s many on|s neighbour that|s neither ever|s never at
-25 s not you|s onc after|s out of|s ran on|s recursion a|s search <shown>|s seen <shown>|s that log|s the by
-25 s to middl|s too stay|s two n|s what of|s what want|s what worth|s when <said>|s whichever is|s why <said>
-25 s with left|s you let|s you reach|tells <shown>|tells coupl|tells dead|tells et|tells forest|tells fresh
-25 tells hid|tells mix|tells pay|tells poor|tells shov|tells smil|tells thing|tells unhook|tells unseen
-25 tells whoever|w beneath|w chef|w fellow|w forest|w greedy|w group|w iccanobif|w logarithm|w minimum|w oh
-25 w overrid|w plac|w squeez|w ten|w usa
-26 advises next|asks arriv|b <said> typ|b <shown> <talk>|b <shown> <unknown>|b <shown> off|b <shown> sweep
-26 b <shown> until|b ^ flood|b ^ gather|b ^ ooh|b ^ scipy|b ^ twenty|b ^ typ|b a cran|b a nos|b a stack
-26 b an election|b an eyebrow|b and skip|b beat the|b befor lunch|b befor or|b by when|b correct $|b cran to
-26 b disappear $|b down <hinted>|b ear $|b fall in|b fall into|b first traversal|b for not|b for order|b hang on
-26 b i put|b import <telling>|b input that|b is left|b isnt enough|b kid <talk>|b leav thos|b loop $
-26 b might well|b mor when|b mov thing|b nach <odd>|b neither of|b next is|b off thi|b one <talk>|b one ring
-26 b ooh $|b other that|b out my|b out the|b pick them|b plac thre|b popitem $|b program $|b round onc
-26 b round wrong|b row is|b sam <asked>|b sausag $|b spend your|b stop you|b strok $|b subtract the|b that grow
-26 b that quadratic|b that youll|b the centr|b the correct|b the pair|b them either|b ther instead|b to lift
-26 b too big|b twin is|b two <talk>|b two mak|b two valu|b u would|b wait <shown>|b want <hinted>|b we run
-26 b what <shown>|b which they|b who cam|b will <odd>|b with domino|b with link|b would only|b wrong half
-26 b yet a|b you heard|guess rather|n <talk> 4|nothing en|plan that names not|question most|remark except
-26 reports bitten|reports comparison|reports drop|reports frequency|reports hcra|reports hm|reports inner
-26 reports linear|reports liv|reports lower|reports ooh|reports ordereddict|reports party|reports q
-26 reports yranib|requests below|requests dictionary|requests variabl|s <said> at|s <shown> within|s ^ count
-26 s ^ gam|s ^ glanc|s ^ ooh|s ^ proces|s ^ scipy|s ^ sum|s ^ weakest|s ^ yranib|s a link|s a out|s a tabl
-26 s and half|s as not|s by them|s cod for|s compar non|s cran lift|s drop from|s each onc|s far is|s fil under
-26 s from below|s from high|s half alway|s i hop|s is well|s its sam|s left in|s next is|s not valu
-26 s of instead|s onc when|s one well|s out sam|s out the|s plu and|s quadratic a|s quick you|s rais index
-26 s reach a|s rest a|s saw last|s search all|s should one|s so has|s sort it|s spend memory|s still when
-26 s stor <shown>|s the fami|s the label|s the up|s walk a|s what that|s what when|s which what|s word from
-26 s you said|s you sav|s you thing|s youd <shown>|s your belong|sets up exact|tells below|tells bouncer
-26 tells coastlin|tells common|tells du|tells fac|tells finger|tells heavy|tells ndimag|tells need|tells scipy
-26 tells shift|tells traversal|tells wash|w append|w cach|w coastlin|w cran|w did|w different|w du|w eras
-26 w extra|w month|w narrow|w nos|w ooh|w podium|w sausag|w scipy|w sensibl|w slip|w vanish|w wall
-26 w warteschlang
-27 advises initial|advises simp|advises vanish|b <said> work|b <shown> join|b <shown> matter|b <shown> serv
-27 b ^ cros|b ^ dee|b ^ ding|b ^ had|b ^ took|b a glov|b allow for|b at <asked>|b befor $|b behind $
-27 b biggest <asked>|b biggest <hinted>|b bound <talk>|b button in|b cant hid|b closer with|b count run
-27 b cros out|b dictionary from|b ding $|b ding <odd>|b ding ding|b drop <said>|b easier would|b either stretch
-27 b election $|b empty them|b enter onc|b ess $|b even <shown>|b fals in|b faster $|b first you|b gav thre
-27 b giv for|b grow to|b hang up|b happen to|b how could|b in befor|b is alway|b is enough|b is too|b it rhym
-27 b it still|b littl les|b map and|b me not|b million <odd>|b moment <talk>|b n for|b need an|b off befor
-27 b onc is|b one <odd>|b one out|b outer <talk>|b over befor|b pop on|b reject $|b result so|b road lead
-27 b sail through|b than <talk>|b that moment|b the fan|b the fibonacci|b the float|b the nod|b think again
-27 b to chang|b to compar|b tre $|b two shorter|b until somebody|b walk ther|b was don|b we <talk>|b what happen
-27 b what left|b why <hinted>|b you stor|b yourself what|context guess|guess ding|guess dont|guess wher
-27 n <unknown> 1|nothing dee|nothing therefor|plan couldnt|plan in|plan sinc|plan that names natural|question ask
-27 remark did|remark that names wher|reports awar|reports count|reports decent|reports ding|reports drift
-27 reports elegant|reports end|reports ess|reports highest|reports hurt|reports ind|reports itd|reports ought
-27 reports spot|reports wee|reports wink|requests bakery|s <shown> arrang|s <shown> befor|s <shown> through
-27 s <shown> unbroken|s ^ decent|s ^ dee|s ^ ding|s ^ gnidil|s ^ mean|s ^ overkill|s ^ though|s ^ window
-27 s ^ wodniw|s a besid|s car the|s each youv|s easier it|s every youv|s greater <shown>|s has com|s has to
-27 s how easier|s id the|s in in|s isnt alway|s last entry|s linkedhashmap acces|s look <shown>|s mak mor
-27 s neednt you|s of is|s on card|s onc out|s only forward|s real say|s so each|s sort of|s stop <shown>
-27 s that been|s that bug|s that what|s the check|s the equal|s the nest|s to nod|s twenty is|s twenty out
-27 s undo in|s went in|s when second|s with often|s without <said>|s you trad|s youd that|s youv out
-27 s zero should|sets up neighbour|syntax though|tells circl|tells der|tells glov|tells hom|tells popleft
-27 tells une|w approach|w awar|w basket|w ding|w drop|w elegant|w ess|w fella|w gnidil|w hair|w highest
-27 w not|w off|w only|w shor|w simp|w spill|w union|w why|w wodniw
-28 advises afford|advises delet|advises index|advises marry|advises past|advises stack|asks doubl|b <shown> befor
-28 b ^ anyon|b ^ en|b ^ guard|b ^ listen|b ^ lov|b ^ mind|b ^ mustnt|b ^ soon|b a <telling>|b a candidat
-28 b after sort|b alphabet $|b and read|b are precis|b away at|b beautiful $|b bucket in|b by put|b can afford
-28 b cant think|b certain <shown>|b clos your|b cost no|b dict <odd>|b ever <hinted>|b ever look|b exact when
-28 b final $|b four direction|b fox $|b half of|b her <hinted>|b hom <facts>|b hom ear|b id <hinted>|b index $
-28 b initial are|b is befor|b is then|b log <said>|b many $|b mov two|b never look|b off that|b one only
-28 b one rather|b only tak|b open it|b optimism $|b out onc|b plac twic|b plan <talk>|b poor <shown>|b push and
-28 b rang <facts>|b rang <talk>|b remember the|b rest stay|b return <shown>|b return not|b say about|b sinc a
-28 b slow becaus|b small heap|b stack is|b start a|b taken for|b than that|b the best|b the grader|b the start
-28 b thousand would|b tick $|b two answer|b up green|b wall $|b wer cook|b which <shown>|b whichever of
-28 b will you|b yes to|b you add|b you append|b your array|b your going|b your tabl|b youv clear|guess other
-28 leads swap|nothing thos|plan mak|question requests|question sink|remark asks|remark bigger|remark tell
-28 remark which|reports ahead|reports dee|reports optimism|reports sav|reports search|reports sleep
-28 reports spread|reports start|s <said> away|s <said> break|s ^ tidy|s be befor|s be only|s be slow
-28 s been already|s befor loop|s cant of|s cas you|s check its|s clos eye|s count many|s do than|s either one
-28 s expect to|s from of|s grow of|s gues <shown>|s is exact|s is most|s isnt you|s last up|s littl sign
-28 s must <shown>|s one ear|s plan the|s return at|s singl with|s small the|s than parent|s the book|s the wait
-28 s thi the|s tim hit|s to often|s when closer|s why that|s would chang|s you fiv|s you half|s zero taken
-28 sets up ive|tells cada|tells century|tells cheaper|tells closer|tells loop|tells oldest|tells reinsert
-28 tells smallest|tells wrot|w east|w enough|w golden|w jot|w objection|w optimism|w precis|w put|w tidy|w x
-29 acts asks asks|acts asks requests|advises sur|asks longer|b ^ beautiful|b ^ boom|b ^ bucket|b ^ dear
-29 b ^ instinct|b ^ s|b ^ wher|b are so|b argu with|b be <odd>|b begin at|b better <odd>|b boom $|b check the
-29 b count can|b count how|b curl <facts>|b curl back|b equal one|b finger up|b first step|b first tim|b found $
-29 b had <telling>|b hash is|b highest <odd>|b how quick|b im also|b itself $|b left of|b les two|b linear is
-29 b magic $|b n $|b no les|b not if|b o of|b older one|b only look|b only mov|b other <talk>|b past its
-29 b per <asked>|b pil is|b put the|b queu at|b quit $|b said <telling>|b set of|b shouldnt <talk>|b sit right
-29 b solid <talk>|b still good|b stop ther|b that answer|b that round|b that what|b thatll <talk>|b the classic
-29 b the poor|b the revers|b thos who|b to pull|b unnecessary $|b went <shown>|b whos <hinted>|b will <asked>
-29 b you crash|b you wouldnt|b your pil|guess most|guess someth|nothing shift|nothing sink|plan be|remark pil
-29 remark your|reports apart|reports bfs|reports boom|reports known|reports robber|reports til|s ^ beat
-29 s ^ beautiful|s ^ boom|s ^ comparison|s ^ rumour|s a dictionary|s away of|s befor touch|s do your
-29 s each enter|s ever at|s for empty|s go onc|s good with|s if count|s in of|s its has|s join it|s keep in
-29 s later both|s measur run|s middl and|s not its|s of wait|s off that|s one gon|s precis <said>|s should for
-29 s soon youv|s sound the|s sur want|s the jump|s the word|s ther use|s told one|s touch to|s very with
-29 s what miss|s with set|s with twist|s would left|s your them|s your throw|sets up build|sets up length
-29 tells basical|tells bird|tells check|tells figur|tells offset|tells tal|tells thatd|w blot|w boom|w burn
-29 w burst|w cada|w click|w could|w current|w dfs|w drown|w eyebrow|w intervaltre|w layer|w slower|w sunflower
-30 advises box|advises gon|advises max|advises sound|asks <asked>|asks twin|b <shown> counter|b <shown> fall
-30 b <shown> left|b a bucket|b a wait|b after <telling>|b an input|b and conquer|b and in|b as wer|b been her
-30 b box from|b dot <telling>|b dynamic <hinted>|b each opener|b ear <shown>|b finish for|b highest $
-30 b includ the|b ink on|b insertion <said>|b isnt <shown>|b its <odd>|b ive <hinted>|b just the|b left half
-30 b max $|b my mind|b need no|b neighbour $|b next one|b onc on|b open the|b or open|b out <odd>
-30 b out <telling>|b reach all|b skip the|b spend a|b spot in|b squar root|b structur $|b the previou|b the undo
-30 b them by|b them ever|b thi kind|b ticket $|b two run|b uncl <odd>|b very <hinted>|b wait <facts>|b what if
-30 b which is|b who told|b you forget|b you through|b your sid|guess imagin|guess mor|guess thos|nothing plain
-30 remark linear|remark that names com|reports best|reports duplicat|reports eff|reports guest|reports heap
-30 reports laptop|reports lin|reports pigeonhol|reports travel|reports tun|reports wash|requests look|s ^ eff
-30 s ^ opposit|s array twenty|s as pair|s at fresh|s at front|s befor look|s constant of|s divid conquer
-30 s doe all|s drop <said>|s each count|s each either|s ever the|s finish good|s from pair|s if stood
-30 s in proper|s insid if|s link for|s onc in|s one top|s part you|s self <shown>|s sip tea|s strok each
-30 s tak the|s test non|s that along|s that it|s that should|s that still|s thatd you|s the she|s thing is
-30 s to is|s when could|s when see|s wher met|s wherever stand|s who its|s whoever in|s with label|s with order
-30 s you acros|s youll glad|sets up stack|sets up stood|tells <telling>|tells break|tells ear|tells nos
-30 tells regular|tells zahl|w bitten|w clos|w conquer|w delight|w eff|w innocent|w later|w letter|w memoiz
-30 w stronger
-31 advises besid|b <shown> round|b ^ depth|b ^ oh|b ^ sierra|b ^ swap|b ^ visit|b a dead|b a simpl
-31 b add <shown>|b and open|b away with|b be onto|b befor and|b can still|b closer has|b dont need|b doubl $
-31 b down last|b each <odd>|b fin <facts>|b first <asked>|b hav put|b if <shown>|b im <talk>|b in linear
-31 b is touch|b label <shown>|b linear <shown>|b lov that|b many are|b mm $|b mov the|b my screen|b nin cas
-31 b not by|b not when|b on <odd>|b on only|b one tim|b out again|b practical <odd>|b she <facts>
-31 b someon <hinted>|b than you|b thre and|b to n|b to shut|b tro $|b twin sit|b undisturb $|b up at
-31 b wher everyon|b without <hinted>|b would a|b youd need|b your eviction|guess lov|leads away|leads tabl
-31 leads vanish|nothing fill|nothing sierra|plan not|remark peopl|reports area|reports climb|reports danc
-31 reports graph|reports jump|reports machin|reports recurs|reports sausag|reports techniqu|reports tro
-31 requests let|s <said> work|s ^ click|s ^ doub|s ^ guard|s ^ how|s ^ itll|s ^ know|s ^ neat|s ^ sierra
-31 s ^ treat|s ^ tro|s ^ what|s couldnt put|s drawer <shown>|s easier the|s fall plac|s from wrong|s has ring
-31 s keep order|s kept the|s let just|s linear is|s log is|s longer around|s my hung|s not of|s on slip
-31 s only to|s see smil|s straight the|s that fast|s that say|s touch on|s your isnt|s zero miss|tells dan
-31 tells front|tells high|tells italian|tells program|tells ran|tells seen|tells shelv|tells ya|w accident
-31 w chuck|w comfortabl|w king|w remember|w scrambl|w spot|w start|w undisturb|w zahl
-32 acts sets up leads|advises belong|advises bet|advises mov|advises ought|advises return|advises row
-32 advises swap|advises throw|asks full|b <shown> half|b ^ watch|b a cheerful|b a nicer|b as youv|b be far
-32 b be les|b bear $|b below $|b big <shown>|b bump into|b data structur|b doesnt it|b feel about
-32 b four neighbour|b fre of|b from its|b grin $|b he $|b i interview|b is in|b is the|b its got|b its out
-32 b its real|b keep the|b let me|b moment ago|b mov <asked>|b no <facts>|b often you|b oldest <shown>|b on foot
-32 b one as|b other thing|b papa $|b pen has|b pop at|b precis when|b ring to|b sav me|b solv it|b still hold
-32 b stretch the|b swallow <shown>|b that know|b that right|b the third|b the trick|b thing by|b throw <shown>
-32 b turn back|b wait for|b who could|b will <shown>|b with its|b your pocket|b zero on|guess build|guess find
-32 guess half|guess it|plan skip|reports complaint|reports crawl|reports doub|reports loop|reports papa
-32 reports sigh|reports tri|requests plat|requests plu|requests return|s <shown> between|s <shown> counter
-32 s <shown> halv|s <shown> jump|s <shown> under|s ^ could|s ^ gut|s ^ pack|s arrang <shown>|s befor at
-32 s begin zero|s count str|s empty from|s going by|s however you|s in dict|s it hang|s it together|s it wouldnt
-32 s just the|s keep best|s les is|s let look|s nobody in|s on stack|s only on|s own the|s part it|s pil you
-32 s queu the|s rul half|s that sentenc|s ther is|s tick off|s two put|s we each|s when equal|s would hav
-32 s you cross|s you even|s you moment|s your want|sets up <hinted>|tells bench|tells drown|tells earlier
-32 tells el|tells hopeles|tells los|tells maximum|tells nach|tells rear|tells spoil|tells yesterday
-32 tells youngest|w beat|w bird|w dat|w delet|w list|w papa|w pushdown|w sad|w shouldnt|w too
-33 advises carry|advises entir|advises floor|advises latest|asks paint|b <shown> hour|b <shown> ought|b ^ further
-33 b ^ right|b ^ work|b a max|b acros $|b after is|b afterward you|b by first|b call for|b cam first|b cliff $
-33 b common <odd>|b cros it|b dot mov|b drop $|b dur your|b entir <talk>|b everyth $|b foot $|b in <shown>
-33 b in perfect|b its depth|b jump <talk>|b least <shown>|b low <asked>|b might <odd>|b min <shown>|b my dear
-33 b never mak|b not the|b only say|b own conclusion|b pil <talk>|b polit $|b pour <odd>|b quit sur
-33 b real <hinted>|b recursion would|b see <hinted>|b shrink $|b skip a|b sleev $|b so <unknown>|b tak <facts>
-33 b that correct|b that put|b the chain|b the innermost|b the next|b thousand step|b to mention|b try <telling>
-33 b why not|b within that|b your les|context remark that names|guess about the language youd|guess reports
-33 nothing b|nothing breadth|plan that names eh|question theyv|reports grow|reports max|reports thatll
-33 requests quick|s <shown> strok|s <shown> youll|s ^ cach|s ^ heapq|s ^ insert|s a set|s a turn|s alway first
-33 s and arent|s are quit|s at closer|s by hour|s can grow|s do in|s dont the|s down is|s draw own|s first com
-33 s i already|s if must|s in comparison|s last never|s look someth|s mad of|s me it|s of present|s one instead
-33 s only that|s open in|s recent one|s say first|s say wouldnt|s soon you|s the add|s the fall|s the one
-33 s the real|s to les|s until doubl|s was youd|s what to|s when had|s who <shown>|s your conclusion|s your down
-33 s zero be|tells began|tells branch|tells fool|tells graph|tells guy|tells knock|tells longer|tells march
-33 tells mit|tells whod|w bathwater|w beautiful|w better|w c|w el|w immediat|w nach|w sail|w sham|w unvisit
-33 w who
-34 advises <hinted>|advises collection|advises money|advises reach|b ^ replac|b ^ sink|b ^ sweep|b ^ unhook
-34 b a complet|b a detour|b a nutshell|b a pretty|b about twenty|b and sweep|b backtrack $|b by already
-34 b can relax|b doing so|b exact the|b first copy|b i watch|b i wonder|b in revers|b its ther|b last <telling>
-34 b let that|b much <asked>|b nobody <hinted>|b not reach|b nutshell $|b or clos|b possib <talk>|b pretty much
-34 b put <odd>|b r <odd>|b second ago|b shorter <odd>|b singl walk|b smallest $|b someth with|b stop at
-34 b thatll <shown>|b the kid|b the low|b the money|b thi don|b twin <asked>|b typ $|b union <asked>
-34 b wer separat|b what can|b whil low|b wink $|b word is|b you group|n <odd> 1|nothing eat|nothing nod
-34 plan asks|plan that names ah|remark that names yeah|reports d|reports definit|reports nutshell|reports path
-34 s <shown> complain|s <shown> key|s <shown> maximum|s <shown> straight|s ^ brav|s ^ couldv|s ^ fear|s ^ fifo
-34 s ^ nod|s ^ una|s a end|s all <shown>|s all direction|s befor ther|s box one|s bucket a|s dont it|s down pen
-34 s each mak|s each ther|s ever a|s everyth thos|s if keep|s in nutshell|s is not|s its going|s loop one
-34 s me mention|s middl one|s might well|s of they|s one is|s one n|s open new|s plat a|s pop compar
-34 s serv <shown>|s tak off|s that one|s that wont|s the neighbour|s thos lin|s which one|s writ not
-34 sets up count|sets up stand|tells cross|tells leav|tells log|tells spin|tells twist|w browser|w dan
-34 w definit|w do|w fifo|w hurt|w nutshell|w position|w which
-35 advises fals|advises knew|advises shorter|asks lik|b <shown> shouldnt|b ^ gues|b ^ skip|b all that
-35 b an inchworm|b at onc|b by <shown>|b carry along|b com acros|b compar every|b everyon <odd>|b fast one
-35 b has four|b her that|b id <facts>|b mix up|b music $|b nin minu|b notic that|b onc if|b only thing
-35 b original one|b paint <telling>|b paint bucket|b r c|b reach <talk>|b second loop|b squar <talk>|b stack you
-35 b stand <hinted>|b stick a|b structur that|b the doubl|b the hous|b the list|b they stood|b to front
-35 b un <odd>|b whether the|b word <hinted>|guess flood|guess not|leads keep|nothing link|nothing shouldnt
-35 nothing twic|plan that names wonderful|plan whil|remark might|remark that names oh|reports clean
-35 reports eviction|reports hom|reports overkill|reports pen|reports usual|requests neighbour|s <said> opener
-35 s <shown> below|s <shown> whichever|s ^ cost|s ^ dequ|s ^ en|s ^ set|s ^ straight|s ^ that|s agr you
-35 s and minu|s els <shown>|s for nam|s for sak|s i argu|s if spend|s in own|s its you|s keep own|s last out
-35 s look and|s map <said>|s might to|s not length|s not the|s of stretch|s plac could|s the smaller|s to all
-35 s two ever|s two lead|s which real|s work well|tells arrival|tells dealt|tells far|tells hol|tells nest
-35 tells past|tells trip|w binomial|w blink|w cancel|w check|w der|w dummy|w e|w fly|w guy|w inchworm|w knit
-35 w onto|w paint|w purs|w sak
-36 advises bucket|advises extra|advises see|advises turn|b <shown> sign|b ^ best|b ^ happi|b ^ poor|b ^ smart
-36 b ^ therefor|b a fight|b bee $|b brav $|b compar the|b counter of|b gold $|b good <shown>|b halfway $
-36 b in circl|b labell one|b lack to|b last to|b mit <odd>|b mmm $|b my colleagu|b noth mor|b one mor
-36 b proper $|b red her|b sid and|b sigh $|b their <shown>|b touch each|b trad <facts>|b two count|b was about
-36 b you hom|guess spot|guess turn|leads plac|nothing best|nothing had|reports depth|reports grin|reports mirror
-36 reports newest|reports notebook|reports serv|reports smil|s <shown> behind|s <shown> cant|s <shown> larger
-36 s ^ cros|s ^ guy|s ^ hcra|s ^ instinct|s ^ natural|s ^ particular|s ^ smart|s ^ therefor|s ^ trick
-36 s answer thi|s befor <shown>|s befor together|s bigger of|s can linear|s insid the|s its half|s keep bigger
-36 s know onc|s many wait|s mix <shown>|s of alway|s only it|s practical for|s rais eyebrow|s remember youv
-36 s to back|s trad for|s wherever split|s word is|s you search|s your idea|tells <hinted>|tells en|tells rumour
-36 tells structur|w arrival|w bee|w busines|w centr|w checker|w hcra|w known|w lo|w maz|w official
-36 w traversal|w uncl|w yranib
-37 advises heap|advises know|advises list|advises membership|advises nod|advises record|asks <odd>|asks leav
-37 b <shown> add|b <shown> mov|b <shown> sleep|b <shown> tim|b <shown> vanish|b ^ collect|b ^ seen|b ^ though
-37 b add two|b an explicit|b and it|b anew $|b anyth els|b behind you|b below the|b call <hinted>|b don in
-37 b every tim|b exact how|b first word|b follow <shown>|b fond of|b hav never|b high <shown>|b idea <talk>
-37 b if youv|b ill just|b its partner|b larg <said>|b long ago|b low <hinted>|b match the|b me in|b me ten
-37 b middl $|b only <asked>|b out from|b recent opener|b sav you|b tak off|b that <unknown>|b the bigger
-37 b the sort|b the ticket|b to refresh|b whichever <shown>|b without the|b wont surviv|b wouldnt hurt
-37 b wrong end|guess ah|nothing delet|nothing eras|nothing level|nothing thi|plan that names well|remark index
-37 reports ago|reports anyhow|reports comput|reports earlier|reports f|reports nail|reports neighbor
-37 reports satisfy|reports u|s <shown> round|s ^ bin|s ^ had|s ^ happi|s ^ hard|s ^ plat|s ^ row
-37 s along <shown>|s an not|s befor one|s eat <shown>|s for new|s in map|s is wait|s it top|s leav room
-37 s many in|s morn even|s most opener|s of ever|s often the|s on right|s onc hold|s onto ther|s what you
-37 sets up attach|tells extra|tells grow|tells stor|tells sudden|tells tallest|tells tenth|tells una|tells youv
-37 w about|w add|w coat|w flower|w fond|w hopeles|w idea|w itll|w launch|w mit|w per|w pour|w row|w rumour
-37 w shorter
-38 b <shown> addition|b <shown> attach|b <shown> edg|b <shown> measur|b ^ compar|b a modify|b a register
-38 b as <telling>|b basical <talk>|b been wait|b both together|b current one|b every <hinted>|b first is
-38 b greater than|b half alway|b i <unknown>|b i pass|b instead $|b it stood|b look whether|b max of|b minu it
-38 b moment its|b one extra|b one still|b only <odd>|b peek at|b ran it|b sam plac|b simp <odd>|b someth <facts>
-38 b that off|b the complement|b to all|b was at|b wonder when|b work from|b you dont|guess nic|nothing cros
-38 nothing lay|nothing lik|nothing log|nothing split|reports direction|reports list|reports quicker
-38 s <said> theyr|s <shown> goe|s ^ clear|s ^ poor|s ^ seen|s ^ theyd|s ^ unhook|s ^ wrong|s a idea|s a would
-38 s after sort|s both one|s by its|s dont think|s exact many|s glanc the|s hold <shown>|s is correct
-38 s last <shown>|s look two|s mak say|s neighbour <shown>|s never measur|s nod <shown>|s not two|s often had
-38 s one put|s order <shown>|s pull <shown>|s sink <shown>|s subtract <shown>|s than doe|s them is|s wait that
-38 s you wrong|s your valu|tells bottom|tells calendar|tells handl|tells look|tells pour|tells week|tells wouldv
-38 w count|w dead|w grader|w grand|w memoization|w sentinel|w sweep|w takin
-39 acts leads tells|advises acros|b <shown> <hinted>|b <shown> seen|b ^ dont|b ^ e|b ^ goe|b ^ thatd|b ^ your
-39 b a fin|b an earlier|b bakery $|b be found|b break on|b counter are|b down <talk>|b graph $|b hash map
-39 b im real|b lin onc|b mark each|b met what|b must not|b onc will|b over them|b plac as|b plain <hinted>
-39 b simpler $|b stop being|b the older|b ther bisect|b too short|b too small|b who been|b with wher|b y <odd>
-39 b you just|b you near|b you serv|guess by|guess did|leads pass|nothing hav|remark mov|remark serious
-39 remark that names so|remark that names somebody|remark that names youll|reports brav|reports memory
-39 reports recent|reports tower|reports updat|requests card|s <shown> les|s ^ drown|s ^ kill|s ^ kis|s ^ ought
-39 s ^ thatd|s be if|s by length|s dictionary <shown>|s do look|s doesnt as|s half it|s happy a|s hear <shown>
-39 s not first|s onc do|s one too|s open halfway|s plac hold|s queu <shown>|s right her|s the secret|s to will
-39 s well <shown>|s with littl|s you logarithm|s youv it|tells ago|tells leftmost|tells meet|tells partner
-39 tells pil|tells wrong|w becaus|w brav|w instead|w leonardo|w schon|w shov
-40 advises add|advises anybody|b <said> below|b ^ ahem|b ^ measur|b a strict|b ahem $|b chang a|b dont <odd>
-40 b e $|b each call|b each unvisit|b exact onc|b heaven $|b i fed|b if $|b inclusiv $|b it in|b jump $
-40 b les <talk>|b let it|b lie befor|b look it|b middl <odd>|b neat <talk>|b off the|b theyr <hinted>
-40 b traversal $|b tri $|b two below|b used up|b what lack|b you <telling>|b you do|b your basical|guess com
-40 remark leads|reports ahem|reports dynamic|reports fact|reports hmm|reports n|s <shown> add|s ^ ahem
-40 s ^ consider|s ^ e|s ^ girl|s add last|s be both|s been with|s call two|s comput sam|s down you|s from that
-40 s if a|s is way|s map a|s mark as|s next <shown>|s only mov|s or first|s otherwis it|s put in
-40 s refresh <shown>|s row box|s sank <shown>|s that need|s the minu|s the trick|s was seen|s why the|s youll a
-40 syntax mov|tells dimension|tells open|tells practical|tells straight|tells touch|w ahem|w container|w dee
-40 w hom|w inclusiv|w minesweeper|w nail|w pack|w prepar|w their|w victim
-41 advises begin|advises sid|b <shown> straight|b ^ cold|b ^ doesnt|b a slid|b around it|b b b|b bottom one
-41 b charm $|b check whether|b empty the|b exact thi|b fin <talk>|b halv the|b hash <telling>|b key and
-41 b let talk|b lif <talk>|b never <talk>|b no use|b one turn|b only <hinted>|b pair is|b put <talk>|b recurs $
-41 b remember wher|b that rather|b the bucket|b the card|b the neat|b the textbook|b very last|b was <facts>
-41 b wer expect|b what mad|b widest <shown>|b writ is|b your coat|b your miss|guess that|guess when
-41 nothing divid|plan ask|remark well|reports glu|reports ticket|s <shown> known|s ^ les|s ^ u|s and nin
-41 s break it|s by to|s could throw|s first lin|s from one|s has by|s is lin|s it so|s let go|s mad thi
-41 s round circl|s small <shown>|s spread all|s the tool|s ther are|s thre would|s to no|s until hav
-41 s with dictionary|s youv don|sets up sit|tells belong|tells brother|tells chaqu|tells hook|tells n
-41 tells order|tells sur|w away|w below|w bus|w champagn|w compact|w defeat|w machinery|w met|w plat|w unseen
-42 advises greater|asks break|b <shown> beyond|b <shown> bound|b <shown> nod|b ^ log|b a u|b addition $
-42 b all <unknown>|b check after|b didnt hear|b down each|b els the|b find <shown>|b i knew|b in ther|b left is
-42 b loop with|b me <unknown>|b mor <telling>|b mov <facts>|b plac after|b plu thre|b quicker $|b swap that
-42 b than <shown>|b that littl|b the garden|b the partner|b to and|b tun $|b two entry|b walk <talk>
-42 b what <said>|b what decid|b with itself|b wont <shown>|b you knew|b your comparison|guess mark|nothing gues
-42 nothing see|nothing use|remark that names mm|reports bigger|reports wed|requests partner|s <shown> n
-42 s <shown> roll|s ^ binary|s ^ soon|s a show|s a window|s abov length|s after good|s allow say|s below from
-42 s each youd|s gather the|s has mov|s if already|s in revers|s is small|s mov <shown>|s no what|s ring it
-42 s sort a|s taken <shown>|s throw the|s two befor|s was up|s wonder youd|tells flood|tells mid|tells middl
-42 tells ticket|w matrix|w na|w tun|w une
-43 advises everyth|advises letter|advises whoever|b ^ clos|b a hair|b and original|b as <odd>|b between us
-43 b call a|b data <odd>|b dead <asked>|b dead end|b drop <shown>|b for membership|b gues what|b i neednt
-43 b its over|b last seen|b loop you|b mark them|b n <hinted>|b no mor|b one half|b over all|b plac wher
-43 b popleft $|b refresh the|b sav yourself|b separat from|b she arriv|b simp the|b so soon|b sort <hinted>
-43 b sum of|b that the|b the back|b them together|b them up|b top one|b youv already|guess good|nothing append
-43 reports check|reports miss|reports ring|reports solid|requests idea|s <said> wrong|s ^ alon|s ^ clos
-43 s ^ flood|s at four|s doubl up|s flood <shown>|s hang to|s i hug|s is fre|s just your|s n two|s of only
-43 s of pil|s sam of|s set what|s the besid|s the opener|s the path|s the stack|s what usual|s wher you
-43 s wouldnt you|tells right|w cliff|w correct|w counter|w greater|w how|w memo|w proper|w sav|w subtraction
-43 w tro
-44 advises kid|advises search|b <said> alon|b ^ although|b ^ left|b approach $|b could <shown>|b each month
-44 b exact that|b fly $|b for eight|b for n|b going <hinted>|b he <hinted>|b how each|b is <talk>|b is quadratic
-44 b is still|b les so|b let just|b only to|b onto <talk>|b out <facts>|b pen down|b saw it|b singl <talk>
-44 b stood $|b strok <talk>|b than youd|b the diagonal|b the ear|b to pop|b whil <asked>|b would <odd>
-44 b your recursion|guess advises|guess no|remark that names youv|reports bug|reports forget|reports sweat
-44 reports top|s <shown> remember|s ^ although|s ^ dict|s ^ eye|s against last|s bring into|s delet from
-44 s look how|s many doe|s max <shown>|s one through|s rather <said>|s the header|s the recent|sets up mark
-44 tells complet|tells extend|tells plu|w clap|w dancer|w doub|w election|w marker|w thatll|w will
-45 acts tells advises|advises handl|asks everyth|b ^ havent|b ^ hmm|b ^ sigh|b and first|b as fals|b cod <talk>
-45 b doub <hinted>|b doub <telling>|b doub link|b earlier copy|b hmm $|b hom by|b mark it|b meet itself|b met it
-45 b opener that|b plu the|b pretty <talk>|b stood on|b sulk $|b swap thos|b the front|b visit <shown>
-45 guess absolut|guess so|nothing except|remark that names how|reports couldv|reports fond|requests met
-45 s <shown> until|s ^ fall|s ^ hmm|s ^ slip|s ^ slower|s ^ updat|s a begin|s can had|s from two|s just and
-45 s just how|s just many|s loop tim|s miss the|s of heap|s of list|s only singl|s room the|s the already
-45 s their and|s wher saw|s you pass|tells append|tells laptop|w backtrack|w flip|w hmm|w ndimag|w sulk
-45 w tally|w y
-46 advises answer|advises emptines|advises special|b ^ cant|b ^ look|b a logarithm|b and youll|b both way
-46 b built on|b could she|b earlier one|b even when|b ever hav|b every longer|b everyon <hinted>|b for emptines
-46 b goosebump $|b index in|b may only|b only if|b poor <facts>|b poor thing|b pull a|b that head
-46 b their <telling>|b tip a|guess continu|guess mm|guess perfect|remark wrong|reports <unknown>
-46 reports goosebump|reports hotel|reports russian|requests pour|s ^ left|s ^ structur|s as sam|s at other
-46 s at right|s away the|s com first|s els it|s enough a|s happen the|s in good|s is walk|s its and
-46 s itself the|s loop all|s map <shown>|s of do|s one away|s push <shown>|s stop soon|s the do|s to each
-46 s twenty for|s wer so|s without break|s you delet|sets up entry|sets up k|syntax reports|tells besid
-46 tells piec|tells rot|tells start|w beg|w caught|w chaqu|w emptines|w girl|w goosebump|w straight
-46 w unnecessary
-47 advises maximum|b <shown> away|b ^ breadth|b ^ mark|b ^ revers|b a lookup|b alway is|b are plenty|b began $
-47 b by drop|b call sort|b couldnt hav|b count <talk>|b cross out|b hous robber|b is <telling>|b its twin
-47 b leav a|b lin at|b neighbour in|b onc and|b one other|b smil $|b start and|b techniqu $|b the tallest
-47 b twin <hinted>|b una <odd>|guess of|guess we|nothing collect|remark that names think|reports need
-47 reports short|s ^ second|s ask its|s begin one|s in pas|s in sam|s is the|s rang len|s the halv|s the loop
-47 s top the|s you saw|sets up miss|tells surpris|w bingo|w book|w must|w robber|w sank|w sigh|w tallest
-47 w trick
-48 advises position|advises walk|b ^ h|b ^ plant|b back up|b been <odd>|b fals when|b fiv is|b hear no
-48 b instinct $|b many <telling>|b map from|b minimum <hinted>|b minimum <telling>|b minimum window
-48 b neednt <asked>|b not that|b off first|b one below|b out and|b refresh it|b right end|b row by|b send their
-48 b spot it|b the one|b two <hinted>|b until the|b whether youv|b wrong <odd>|guess keep|nothing keep|nothing l
-48 nothing o|nothing revers|reports look|reports seen|requests backward|requests earlier|s ^ em|s ^ million
-48 s ^ plant|s a index|s a man|s after is|s in array|s one hold|s other is|s saw <shown>|s tak top|s ten that
-48 s that by|s ther mor|s to four|s two can|s you hear|sets up gon|sets up saw|syntax keep|tells bend
-48 tells halv|tells la|tells necessary|tells real|tells shuffl|tells surviv|tells un|w <said>|w bouncer
-48 w comput|w ever|w gather|w insight|w modulo|w un
-49 advises beat|advises fix|b <said> stand|b <shown> around|b <shown> very|b ^ bold|b a slip|b a structur
-49 b an instant|b at no|b be hom|b each result|b ever mov|b everyon <talk>|b fit between|b further <shown>
-49 b hand <talk>|b in ris|b index as|b look befor|b no reason|b of len|b reach <shown>|b than its|b that wrong
-49 b the round|b throw <hinted>|b to its|b two border|b without look|b wouldnt be|guess either|guess right
-49 nothing spread|nothing tal|remark append|remark that names lov|reports rar|reports truth|requests downward
-49 s after of|s already you|s both belong|s chang thing|s count be|s in singl|s loop two|s not thre|s of long
-49 s spell with|s when add|s wher stood|s would cod|tells pric|tells stroll|tells wherever|w gold|w la|w mirror
-49 w revers|w truth
-50 advises remov|b ^ count|b ^ l|b ^ mmm|b a caterpillar|b and p|b can <telling>|b component $|b constant on
-50 b crack it|b fight $|b go <shown>|b if so|b just that|b list is|b nest <shown>|b of look|b plat in
-50 b right <facts>|b start valu|b the alphabet|b them from|b them off|b though if|b to linear|b water <odd>
-50 b youv met|remark constant|reports charm|reports complement|reports component|reports execut|reports mmm
-50 reports roll|reports tidy|requests middl|s ^ couldnt|s ^ knew|s ^ mmm|s and from|s d p|s each one
-50 s group count|s i start|s jump <shown>|s left right|s lying the|s minu is|s must the|s one go|s suppos had
-50 s than at|s the edg|s two wher|s youv the|syntax what|tells bus|tells fir|tells mathematician|tells rabbit
-50 tells row|tells trick|tells youll|w alphabet|w bisection|w key|w left|w mmm|w techniqu
-51 advises key|b <said> ind|b <shown> thousand|b ^ eras|b ^ neighbour|b a count|b a link|b after <hinted>
-51 b basket $|b chain $|b clean $|b clock <shown>|b door in|b equal ther|b grow whil|b has <odd>|b hous <odd>
-51 b i usual|b later <shown>|b least zero|b minu start|b must <facts>|b my coffe|b only after|b perfect good
-51 b that follow|b the order|b to right|b total of|b unvisit <shown>|b whos turn|b you built|b you forgot
-51 b you which|b youv taken|guess consider|s <shown> shrink|s ^ bas|s ^ work|s after its|s cam to|s from largest
-51 s i wher|s in instant|s one order|s say hav|s thatll you|s the plac|s thousand deep|sets up break
-51 tells counter|tells f|tells good|tells logarithmic|tells saw|tells stack|tells work|w faster|w last|w numpy
-51 w pay|w rot|w shav
-52 advises anyth|advises border|advises check|advises current|advises diagonal|advises earlier|advises tick
-52 b ^ counter|b ago $|b an array|b at how|b be over|b bound $|b bug is|b distanc from|b each closer
-52 b every bit|b first a|b hav <odd>|b isnt <said>|b just say|b kept a|b link both|b new <shown>|b not zero
-52 b one mak|b pass it|b present <shown>|b python dict|b seen <talk>|b slid <hinted>|b spar you|b that as
-52 b the closer|b the opener|b whether <hinted>|b your thing|b youv lost|n <unknown> 2|plan that names mark
-52 reports l|reports rhym|s <shown> inner|s <shown> left|s <shown> off|s ^ middl|s ^ other|s ^ them|s a check
-52 s at bus|s could <shown>|s distanc the|s find smallest|s hav start|s heap siz|s if kept|s link way
-52 s only ther|s plu of|s put on|s she her|tells chain|tells crayon|tells man|tells sav|tells step
-52 tells unbroken|tells wonder|w dear|w disappear|w noun|w smart
-53 acts leads reports|asks meet|b <shown> hop|b ^ mov|b ^ shouldnt|b ^ tidy|b after me|b fifty <talk>
-53 b first out|b i ran|b isnt it|b keep them|b let one|b los it|b on till|b one can|b one must|b rabbit $
-53 b than the|b that plac|b the initial|b the max|b the maximum|b then its|b way out|b youd want|b your ther
-53 guess certain|plan drop|reports breath|reports lookup|s ^ tail|s a old|s from back|s how to|s minu <shown>
-53 s that its|s whether <shown>|s with tabl|s you want|tells theyd|w hammer
-54 advises around|advises beforehand|advises end|b ^ consider|b ^ why|b a closer|b a tal|b do better|b down with
-54 b in proper|b larger of|b oldest $|b open <shown>|b remember what|b she <hinted>|b som memory|b very happy
-54 b when one|b wouldnt <talk>|b you all|b you could|b you jot|b you overwrit|b your start|nothing otherwis
-54 nothing serv|remark add|s <shown> visit|s ^ loop|s a problem|s at bakery|s befor and|s gav and|s if bit
-54 s in with|s throw out|tells link|tells stretch|tells window|w began|w linkedhashmap|w relax|w st
-55 advises front|advises hold|b against non|b and going|b be linear|b break when|b cod look|b hav her
-55 b her befor|b its the|b letter of|b mad from|b precis the|b record of|b slid window|b surpris if
-55 b their <unknown>|b to left|b to sort|b wait lin|b what want|b why <shown>|guess well|n <hinted> 2
-55 reports doll|reports eyebrow|reports next|reports solution|s ^ bottom|s ^ drop|s a road|s are you|s each so
-55 s ever to|s four them|s has break|s index the|s into map|s knew <shown>|s surpris you|s that away|tells happi
-55 tells mistak|tells previou|tells shorter|tells sink|tells weakest|w constant|w depth|w falsy|w real
-56 advises halfway|advises lin|advises match|asks pil|b ^ otherwis|b ^ set|b be surpris|b cam $|b delet it
-56 b eras it|b im nod|b lower $|b mouth $|b music to|b my pen|b other one|b parent and|b pity $|b stop <hinted>
-56 b the tally|b who wait|b with <telling>|b you push|b you saw|b you simp|b your heap|b your rang|nothing spell
-56 reports dear|reports finger|reports stood|requests fac|s ^ isnt|s ^ russian|s a doe|s by they|s do job
-56 s drown <shown>|s is real|s on floor|s remov from|s the youll|s ther far|s through hundr|tells hashtabell
-56 tells reach|tells shor|tells smaller|tells tick|w combinatoric|w fall|w hashtabell|w he|w recursiv
-57 advises comput|b ^ theyd|b a queu|b all about|b be left|b exact as|b glov $|b hav <hinted>|b how its
-57 b in onc|b link <shown>|b mark the|b mirror $|b other end|b should do|b start <shown>|b that precis
-57 b the depth|b the entir|b the wrong|b who was|b your bug|guess asks|guess itd|nothing couldnt
-57 plan that names asks|remark turn|s <said> exact|s ^ et|s ^ glu|s a map|s couldnt <shown>|s how don|s if mad
-57 s of minu|s say has|s ther ther|s until got|s vanish the|s what most|s without whether|s you need|tells slow
-57 w basical|w fresh|w glov|w just
-58 advises <shown>|b bigger of|b draw <facts>|b draw program|b fresh end|b guess a|b mad for|b ran your
-58 b slid <telling>|b the high|b throw <talk>|b told you|b whenever a|b window <shown>|n <odd> 2|nothing arrang
-58 nothing he|remark compar|remark correct|reports knew|reports man|reports pay|reports sad|reports sierra
-58 reports touch|s <shown> c|s <shown> mark|s <shown> original|s ^ sink|s can my|s hop brought|s if know
-58 s mor <shown>|s old along|s the half|s would not|syntax k|tells fellow|w fed|w friend|w kill|w prev
-58 w priority|w wink
-59 asks happen|asks show|b ^ <unknown>|b ^ tal|b append the|b b <odd>|b drop the|b earlier <shown>|b h $
-59 b hash tabl|b is by|b logarithm $|b most <hinted>|b needles $|b nod <shown>|b our <unknown>|b stop <odd>
-59 b that and|b the <hinted>|b the key|b the paint|b word with|b youv visit|nothing halv|reports dict
-59 reports friend|reports smaller|reports twin|s ^ bound|s ^ counter|s ^ direction|s colour <shown>|s drawer each
-59 s from middl|s of still|s of two|s one below|s that grow|s what pop|s your do|tells c|tells data|tells die
-59 tells lying|tells natural|w area|w doe|w needles|w popleft
-60 advises hard|asks <facts>|asks <unknown>|b arriv $|b cloakroom $|b each <shown>|b in sort|b is plenty
-60 b out half|b overwrit the|b start <odd>|b to from|guess off|nothing wip|reports book|reports grand
-60 reports hid|reports hook|reports link|s <said> correct|s ^ dear|s ^ low|s ^ rhym|s ^ s|s ^ well|s any may
-60 s befor check|s befor the|s by often|s ever back|s i think|s two expect|tells catch|tells going|tells happy
-60 tells proper|w mid
-61 asks <talk>|b <shown> exact|b <shown> largest|b ^ check|b ^ final|b a heap|b befor you|b extra <talk>
-61 b for thi|b fresh <hinted>|b look up|b return whether|b round the|b sierra $|b wont do|remark plu
-61 reports tool|s <said> noth|s ^ shouldnt|s don one|s in centr|s keep <shown>|w crayon|w mathematician
-61 w pointer|w removeeldestentry|w rid|w sierra|w strok
-62 advises plac|b ^ hm|b ^ serv|b add them|b append to|b blow up|b hop youd|b i wer|b minu <facts>
-62 b new <hinted>|b s $|b slid $|b someth that|b to pour|nothing whil|reports e|reports log|reports textbook
-62 s <shown> tabl|s ^ equal|s ^ h|s about between|s add <shown>|s and don|s search the|s spar the|s you doing
-62 tells click|tells current|w bend|w cheap|w dictionnair|w glanc|w latest|w register|w tail|w wouldv
-63 advises below|advises drop|b ^ instead|b ^ keep|b ^ throw|b anyth still|b as $|b becom the|b dear $
-63 b least of|b let the|b neighbour and|b sinc that|b tabl of|b through in|b wont hear|reports pretty
-63 s alway the|s gather <shown>|s its from|s one must|s tal <shown>|s the drop|s zero if|syntax youll
-63 tells enough|tells formula|tells pattern|tells refresh|w butter|w cros|w detour|w log|w quadratic|w sunk
-64 asks turn|b ^ ordereddict|b ^ split|b dont you|b each answer|b fresh <facts>|b lin up|b may want
-64 b position zero|b she hav|b slower than|b stay $|b stretch it|b updat the|b who <talk>|guess natural
-64 nothing repeat|nothing scan|reports hash|s at middl|s bigger the|s can ther|s either the|s has been|s it soon
-64 s of has|s of remain|s only when|s other that|s that quick|s their <shown>|s throw half|s two is|s would lik
-64 tells see|tells split|w calculator|w caterpillar|w deeper|w heap|w ind|w overkill|w pull|w shrink|w youll
-65 advises mark|advises touch|b <shown> lower|b about <hinted>|b and youv|b attach to|b everyon who|b happy $
-65 b leap $|b never <hinted>|b put them|b remov <odd>|b suffic $|b suppos you|b twin $|b was wait
-65 b word <telling>|nothing remember|reports forgot|reports precis|s ^ except|s a sit|s build next|s for zero
-65 s halv you|s with smallest|tells arm|tells gather|tells lack|w cheaper|w seen
-66 advises start|b ^ brav|b after $|b comput the|b the check|b the twin|b visit $|b you only|b youv walk
-66 nothing n|question tim|reports queu|reports surviv|requests highest|s ^ replac|s a book|s check the
-66 s comma plu|s could the|s each to|s keep you|s last in|s neighbour the|s one if|s one short|s two will
-66 tells neighbor|tells serv|w breadth|w candidat|w half|w happi|w neat|w nicer|w offset|w soon|w sudden
-67 b ^ hold|b a check|b a tri|b away and|b befor your|b could listen|b dot <hinted>|b down until|b its what
-67 b should <odd>|b you quit|b youll <talk>|guess think|leads index|plan that names back|s <shown> refresh
-67 s ^ music|s cut the|s first only|s hav compar|s i stop|s maximum both|s n one|s one it|s sav the
-67 s see reason|s that day|s them in|w ago|w bfs|w innermost
-68 advises thing|b ^ delet|b ^ grow|b ^ subtract|b and not|b arent the|b bingo $|b candidat <talk>
-68 b dictionary $|b drawer for|b each to|b everyth i|b is unbroken|b one finger|b open a|b still wait
-68 b whether <facts>|b whether anyth|b your bas|n <odd> 3|reports avoid|reports exact|s <shown> ris|s ^ breadth
-68 s depth search|s if remember|s key the|s open <shown>|s wont you|tells blow|tells cheap|tells legal|w hashmap
-68 w pigeonhol|w pisa|w sat|w solv|w strict|w una
-69 advises comparison|b <shown> itself|b a coat|b away half|b between its|b one pas|guess be|guess sinc
-69 reports disguis|reports pack|reports relax|s been befor|s onc <shown>|s or below|s than <shown>|tells remember
-69 tells und
-70 advises dictionary|advises forget|b both only|b box $|b fresh <shown>|b higher or|b join <talk>
-70 b minu <hinted>|b neednt <hinted>|b see if|b sinc you|b singl <hinted>|b spend som|b them in|b you sort
-70 reports fast|s ^ recursion|s ^ swallow|s ^ wouldnt|s a walk|s can mor|s fals <shown>|s half <shown>
-70 s in thing|s start a|s the letter|s thousand a|w befor|w bisect|w max
-71 b ^ remov|b a calendar|b addres $|b all it|b fram that|b hear me|b heavy <odd>|b im <telling>|b length befor
-71 b middl one|b not each|b one end|b per count|b pointer $|b still <shown>|b two position|b undo <odd>
-71 b undo button|b walk the|b warm $|b your friend|guess oh|n <telling> 1|nothing youd|plan pictur|s ^ addition
-71 s ^ boy|s count a|syntax id|tells constant|w clean|w membership|w simpler|w und
-72 advises clos|advises cros|asks say|b ^ put|b finish <facts>|b in constant|b mid $|b my last|b one up
-72 b serv first|b till ther|b you might|nothing forget|nothing ran|question your|reports strict|s ^ mid
-72 s ^ subtract|s by the|s down each|s high mid|s just that|tells kid|tells near|tells visit|w bump|w earlier
-72 w queu|w unsort|w wait
-73 advises copy|advises high|b do thi|b enjoy thi|b fed it|b hit a|b linear <asked>|b low is|b might want
-73 b much easier|b one befor|b only <talk>|b plac of|b spread out|b swallow the|b thrown out|b was <telling>
-73 reports fed|reports slower|s by other|s los <shown>|s put together|tells cach|w clever|w previou
-74 advises <telling>|b ^ pull|b a graph|b constant <shown>|b flood <shown>|b littl <facts>|b one behind
-74 b she <talk>|b still grow|b the middl|b ther you|b you wont|reports revers|reports slid|s many wer
-74 s of already|s wher she|tells queu|tells sweep|w danc|w unhook|w wouldnt
-75 b ^ remember|b a rumour|b add the|b by halv|b dot <shown>|b earlier <asked>|b first whether|b heap $
-75 b logarithmic $|b middl is|b my friend|b singl <asked>|b that still|b union <hinted>|doubt hands|guess exact
-75 n <telling> 3|s <shown> shift|s as with|s doe job|s higher <shown>|s list <shown>|s than <said>|w direction
-76 b <shown> component|b ^ leav|b last saw|doubt applauds|leads check|nothing hash|reports addition
-76 s <shown> youv|s is you|s through entir|s your clos|tells told|w domino
-77 b <shown> <telling>|b arrang them|b at plac|b at ten|b can do|b cook $|b im smil|b its not|b paint $
-77 b put each|b youv <odd>|s the start|tells s|tells tail|w tre|w visit
-78 advises stor|b <shown> max|b a dict|b bas cas|b los the|b neat $|b possibl <hinted>|b two variabl|b when they
-78 b youd be|nothing remov|reports bingo|reports objection|reports surpris|s ^ hom|s ^ open|s ^ smil|s for count
-78 s say so|s talk out|w fight|w initial|w root
-79 asks cas|b by <telling>|b float <odd>|b had a|b low <shown>|b not with|b the nest|b whoever <talk>
-79 b without walk|nothing pop|reports letter|reports simpler|s ^ bisect|s ^ dictionary|s mark <shown>
-79 s that earlier|s ther reason|s you stop|tells spar|tells y|w crawl|w recurrenc|w recurs|w spin|w villag
-80 advises edg|b a hit|b for fre|b last <shown>|b later one|b linear tim|reports los|reports slip|s ^ eat
-80 s ^ logarithmic|s les <shown>|s noth to|s put last|s wait a|tells notic|w charm|w music
-81 b a drawer|b binary <shown>|b both end|b i $|b mean you|b miss to|b onto someth|b possibl count|b that break
-81 b your troubl|remark swap|reports cook|reports s|s cam you|s in queu|s one compar
-82 advises includ|b ^ rather|b becaus you|b i was|b latest $|b match <odd>|b python <telling>|b to even
-82 b too slow|nothing ask|plan that names that|plan well|reports instant|s ^ further|s a pas|s be index
-82 s each only|s guess <shown>|s say not|s the largest|s them they|s which why|w grin|w los|w theyd|w wast
-83 b <said> count|b a two|b as good|b be careful|b count <odd>|b cross off|b dynamic <facts>|b dynamic program
-83 b is what|b let a|b need is|b only compar|b the checker|b they cam|n <hinted> 3|reports h|s <shown> position
-83 s ^ los|s are next|s for differenc|s hang with|s one throw|s the beneath|s will you|w complaint|w glu
-83 w instinct
-84 advises youv|b as key|b backward $|b dont bother|b the drop|b you open|b you wher|plan rather|reports fly
-84 s eight for|s just a|w search|w spread
-85 advises skip|b ^ bingo|b ^ shift|b a phon|b i wouldnt|b last plac|b middl <shown>|b most <telling>
-85 b most recent|b the if|b you real|b youv just|reports binary|s ^ bingo|s not every|s when put|s without at
-85 s wont <shown>|tells lost|w component|w en|w overwrit
-86 advises halv|advises wait|b doubl <facts>|b if not|b minu the|b non instead|b that exact|b the far|b youll be
-86 guess though|s a sort|s half what|s is befor|s long with|s without the|tells seat|w jump
-87 advises tal|advises updat|b can <odd>|b its <telling>|b too <talk>|reports scar|s strict than|s to ear
-87 s turn <shown>|tells wait|w reinsert
-88 asks statement|b alway in|b the youngest|b was hop|nothing plu|plan that names good|reports flood
-88 s <shown> proper|s a les|tells distanc|w die|w ticket|w youngest
-89 advises plu|b and wher|b can only|b clos the|b hug you|b last is|b loop one|b rhym with|nothing wherever
-89 reports beautiful|s ^ high|s earlier has|s overwrit <shown>|tells bucket|tells memory
-90 advises map|advises neighbour|b below that|b remov <shown>|b spread from|b you mark|s lin up|syntax do
-90 w complement
-91 b ^ ask|b counter $|b is correct|b the earlier|reports bound|reports chain|s should you|s spread from
-91 tells arriv|w marry|w tick
-92 b <shown> les|b push the|b two lin|guess ther|s than middl|s that next|w nest|w rhym|w serv
-93 b ^ except|b the miss|plan that names oh|remark throw|w linear
-94 acts asks leads|b ^ add|b each new|b good as|b lin them|b next <shown>|b no earlier|b nobody els
-94 b pass <asked>|b twenty <shown>|nothing throw|s ^ push|s with count|tells quadratic
-95 b my machin|reports add|reports fibonacci|reports music|s ^ swap|s for minu|tells walk
-96 b ^ funny|b ind $|b tal $|b the weakest|b turn <facts>|s by tim|s throw away|tells de|w addition|w blow
-96 w creep|w les|w wash|w whoever
-97 b <shown> till|b current <shown>|b one either|b union find|nothing les|nothing stretch|plan that names sinc
-97 s ^ correct|s the solution|s who last|w attach|w con|w rar|w s
-98 b ^ correct|b a bus|b different <odd>|b drop that|b each count|b otherwis the|b throw away|b touch every
-98 nothing children|remark that names who|reports wrong|requests correct|s is plu|s you hold|syntax her|w arm
-98 w halv
-99 advises depth|b and pop|b later of|b on top|b python <odd>|s in dictionary|tells pull|tells troubl
-99 w neighbour|w refresh|w sink
-100 b ^ natural|b its index|b one longer|b put down|b ther it|reports higher|s ^ tal|s on spot|s wip <shown>
-100 s youd ther|w et|w italian
-101 advises top|b depth $|b far <shown>|b letter $|s ^ funny|tells met|w famou
-102 b their <hinted>|guess breadth|s my down|w weakest
-103 b i minu|b sam small|b two neighbour|nothing doubl|plan that names hmm|s <shown> recent|s remember <shown>
-104 advises hop|b ^ els|b befor each|b everyth between|b lov it|b of box|b up from|b youll <odd>|reports tre
-104 tells vot|w tal
-105 b <shown> behind|b check for|b of their|b peopl do|guess yep|leads simp|remark that names well
-105 reports overwrit|s compar <shown>|s its neighbour|tells lin
-106 advises keep|b all you|b an opener|b if each|b only when|b read my|tells said
-107 b and up|b is why|b only ever|b straight to|guess carry|guess mind|s <shown> already|s <shown> becaus
-107 s front it|s into lin|s larger the|s let of|w dynamic|w neighbor
-108 b are wait|b first search|s all need|s append <shown>|s the end|w suffic
-109 advises tabl|b are enough|b between one|w frequency
-110 b ^ isnt|guess somebody|s of middl|s on pil|w saw
-111 advises group|b all their|b ein <odd>|b is sort|b precis that|b still <hinted>|b the current|b the latest
-111 b you kept|s <shown> pop|w addres|w bound|w would
-112 b other half|b the newcomer|b whenever the|tells heap
-113 advises low|b <shown> last|b a clock|b to visit|nothing compar|w kid|w slid
-114 b count <shown>|b i lov|b just <odd>|b left <talk>|b say no|question linear|remark hm|requests <telling>
-114 s that wher|w logarithmic|w textbook
-115 advises ear|b know who|b not quit|w dictionary|w quicker
-116 b ^ halv|b its neighbour|b spot on|nothing isnt|reports neat|s les or|tells shrink|tells solv
-117 advises old|b ^ eat|b ask whether|b hav i|b two pointer|nothing last|w already|w spar|w tri
-118 b in lin|b put my|remark that names yes|s ^ pay
-119 b <shown> against|b ^ <telling>|b strict les|b the fresh|guess writ|s up when|w lookup
-120 b already <hinted>|b isnt what|b only be|b phon book|n <odd> 4|s look up|w smil
-121 b bas <facts>|reports pil|reports structur|s the copy|w bucket|w graph|w practical|w stood
-122 b a tabl|b must $|b sort them|b youd never|nothing grow|nothing python|nothing sort|s has sam|tells strok
-123 b other than|b their $|remark hmm|s ^ slid|s add and|w hid|w labell
-124 b thos <odd>|s that would|sets up wait|w pil|w twin
-125 advises instead|b ^ well|b if only|s ^ stack|s from highest
-126 b it ought|plan hmm|s after loop
-127 tells deep
-128 b ^ couldnt|tells fall|tells lookup
-129 b plu one|b up <odd>|s if first
-130 b youv pass|nothing els|s ^ serv
-131 question oh|reports instinct|tells better|w h
-132 n <unknown> 3|s start one
-133 b count <facts>|b her <unknown>
-134 b is later|b onc theyr|b the row|w structur
-135 b below or|b phon <odd>|guess youv
-136 b seen $|b than or|s mov end
-137 s whil wer
-138 b youll want
-139 b most common
-140 s to very|w plu
-141 b already <talk>
-142 s you ever|w newest|w tool
-143 b les or|s on other
-145 b first letter|b never has
-146 b search $|w forget
-147 b of both
-148 b wip out|w fibonacci
-149 b hash <hinted>|b last has|nothing wouldnt|tells further|w binary
-150 b is out
-151 b rid of|w stack
-152 plan that names yes
-153 b when i|tells linear|w flood
-154 b wer talk
-155 b <shown> entry|b mov it|b two finger
-156 leads <telling>|w pretty
-159 b left <shown>|b wouldnt you
-160 s as index
-162 b a pil|b couldnt you|s youll that
-164 b the later|b throw out|plan hm
-166 advises remember
-167 advises visit|nothing drop|w man
-168 b ^ spot|n <telling> 2
-169 b by count|b that why|b you never
-170 b last in
-171 nothing swap
-172 b maximum of|guess go
-174 b a set|b you should|s zero as|w backward
-176 s one than
-177 b <said> wont|b alway the|n <hinted> 4|remark right
-180 b the solution|w rabbit
-182 b one walk
-184 b your <telling>
-189 nothing order
-190 w knew
-191 reports breadth
-192 w chain
-193 guess yes
-195 nothing check
-196 plan that names hm
-201 b sort by
+-240 asks idea
+-232 b was expect
+-214 s by own
+-204 b what hav
+-196 b your thought
+-195 b for now
+-191 context syntax
+-184 b hear your
+-183 asks round
+-177 b thi tim
+-173 b can happen|s ^ default
+-164 b which lin|plan ha
+-162 b was stop
+-159 language yes
+-158 b doe your
+-155 nothing cas|w aloud
+-154 b on paper
+-153 b your the|nothing shall
+-152 s ^ happen
+-151 s which doe
+-149 asks approach|b all right|b your approach|language it
+-147 s both on
+-146 s in who
+-145 b would you|b you believ
+-144 b i leav
+-143 b by hand|b youd <said>
+-142 b your view|s <shown> hear
+-141 s befor run
+-140 s ^ mention|s to million
+-139 b me as|w describ
+-138 b me through|b way or
+-136 b as just|s you try
+-135 reports toward
+-134 b most often
+-132 s in plan
+-131 b which part
+-130 b say what|b your choic|s fill <said>
+-129 asks memory|asks notic|b ^ speak|b insid another|b your idea|b your to|language they|s try on
+-128 b round down
+-127 leads cod
+-126 b either <said>
+-125 b on ther
+-124 b decid that|s ^ minut|tells error
+-123 b or thre
+-122 requests minut|s ^ input|s rais valueerror
+-121 b how did|s im the
+-120 asks part|b thre point|s my <said>|s say sam
+-119 b cod do|b heard you|b im follow|b your reason|w thermometer
+-118 b <shown> four|b a tupl|b know about|b ten second|w explain|w persuad
+-117 s about minut
+-116 s do think|s for bit|s lov hear
+-115 b ^ talk|b going anywher|b me wher
+-114 b ^ math|b befor we|s may any|syntax writ
+-113 s short of
+-112 asks question|b me what|leads chang|requests want|s collection <said>|s enumerat the|s that happen
+-111 b expect $|b is my|b never in|b unus for|guess four
+-110 b step through|b you decid|s no <said>
+-109 asks think|b thre at|s through cod
+-108 b ill <talk>|b necessari $|b why $|guess tell|remark draw
+-107 b be insert|b me which|b youv told
+-106 b you try|plan ill|w input
+-105 b outer <said>|b the test|b which step|b you chang|s and me|s as see|s insid other|w hashabl
+-104 b exist <said>|b pas <said>|b what doe|b your design|b your solution|leads input|s was after|s would <said>
+-103 b <shown> me|b draw me|b element and|b its never|b the six|b would <said>|b you nam|language noth
+-103 question squar|s about i
+-102 b <said> against|b your plan|plan min|reports valueerror|s of pass
+-101 b what should|guess every|s ^ cas|s can how|s did hav|s in eye
+-100 b be for|b i still|b to you|s mak think|s on for|s to hundr
+-99 asks version|b each item|b im her|b the tim|b to break|s wher are|w assign
+-98 b either way|b i want|b of us|b own <facts>|s as lik|w failur
+-97 asks try|b can you|b i hop|b the object|b your word|leads idea|s ran of|s what com|syntax an|w defend|w task
+-96 b your ready|s sam may|w review
+-95 asks mind|s ^ apology|s ^ decision|s which would|s you or|w decision
+-94 b run <facts>|b would that|b you pleas|s is my|tells tru|w messag
+-93 b for which|b leav that|language no|remark that names every|s ^ bucket|s lin lin|w statement
+-92 b element $|b from zero|b plenty of|b your program|question theyr|s a version|s do expect|s for least
+-92 s i know|s not all|s quarter an|sets up typ|w welcom
+-91 b find out|b help me|b it expect|b mor about|s as need|s how your|s if be
+-90 asks plan|b <said> method|b did your|b moment $|guess any|s ^ plenty|s me youd
+-89 b for or|b the pictur|question neither|question she|reports year|s how even|s may with|w headphon
+-88 b miss <said>|b want me|b watch you|s cod with|s hear you|s in no|s nor it|s question you
+-87 b has <said>|b import it|b its tim|b pass $|b the statement|nothing thirty|s ^ gon|s ^ welcom|s in view
+-87 s in which|s should from
+-86 b <shown> did|b call <said>|b fami <shown>|b is fin|b say to|b test $|b you say|reports receiv|s abov <said>
+-86 s two each|s your chang
+-85 b for me|b i caught|b minut to|b test <facts>|b the element|b you think|b you typ|b your fre|s land on
+-85 s me your|s you thre
+-84 asks pictur|b a poor|b follow your|b how doe|b i dont|b minu a|b my own|b not run|b run tim|b you suspect
+-84 reports human|s <shown> tal|s any <said>|s expect and|s let with|s when your
+-83 b <said> compar|b as befor|b exceed $|b it compar|b other by|b said youd|b sinc <odd>|plan me
+-83 s <shown> insertion|s your say|w iterabl
+-82 asks sur|b <shown> ran|b doe that|b id lik|b listen $|b on what|b several $|b thirty two|b what has|b year $
+-82 plan that names nod|question minu|s are minut|s befor pres|s good of|s if pas|s read into
+-81 b and im|b everyth pass|b fail $|b follow <talk>|b let do|b or zero|b youv nam|s <shown> test|s in length
+-80 asks sampl|asks wrong|b dot floor|b may do|b me how|b to test|s math floor
+-79 b every even|b judg it|b sequenc of|b sid is|b the run|b the typ|b was want|remark cas|reports shak
+-79 s <said> mad|s <shown> own|s i non|s let back|s the took|w bracket
+-78 b giv me|b never is|b separat <shown>|b through your|b version of|context language|requests try|s leav open
+-78 s look for|s to thousand|s which <said>|s would test|tells assign|w goat
+-77 b <said> go|b ^ cas|b ^ min|b a boolean|b are <said>|b convinc me|b isnt ther|b with fiv|requests cost
+-77 s would of|w differ|w loud
+-76 b <said> itself|b by all|b cost in|b i heard|b mak of|b mor minut|b taken $|b your think|reports modul
+-76 reports thermometer|s the item|sets up cod
+-75 asks problem|b <said> join|b and what|b in no|b many thing|b min too|b my <said>|b offer $|b one pass
+-75 b test want|b walk me|question letter|reports hurry|tells welcom|w expect|w thunder
+-74 asks convinc|b she is|b what my|b you show|requests sentenc|s do know|s got down|s ill her|s me you
+-74 s minut the|s never and|s want and|w sketch|w sys
+-73 b be below|b minut left|b what would|b you prefer|guess about the language tells|remark that names an
+-73 s ^ forgiv|s ^ own|s ^ wanna|s dont on|s mak that|s of onc|s pas <said>|s thirty in|w sympathy|w weigh
+-72 asks explain|b all pass|b another <shown>|b any cod|b can wait|b keep my|b sur of|b that happen|b when exact
+-72 b your mind|s at own|s each your|syntax no|w boolean|w charat
+-71 asks chang|asks com|b ^ tempt|b in bracket|b let use|b shout when|b theyr two|b what $|b you hear|plan k
+-71 s <shown> expect
+-70 advises sentenc|asks work|b error in|b feel for|b from you|b my pocket|b shak my|b stretch of|b to listen
+-70 b what for|b you describ|guess about the language in|remark top|reports exam|reports grad|s ^ excus
+-70 s about problem|s how would|s is clear|s stretch leg|w parenthes
+-69 advises slow|b an error|b you trac|s <said> for|s ^ green|s fiv that|syntax it|syntax peopl|w slash|w stat
+-68 asks check|asks decid|asks remember|b boolean $|b doing $|b exact do|b fil is|b heap of|b i neither
+-68 b least $|b rais a|b steer $|question zero|s doe cost|s i do|s what out|s your after|w bigint|w situation
+-67 advises sort|asks stat|b ill wait|b insertion <facts>|b insertion point|b minut remain|b my window|b on when
+-67 b return the|b stand for|b whichever way|s ^ assign|s ^ within|s how <said>|s what cod|tells modul|w lopsid
+-67 w unknown
+-66 b ^ bad|b allow $|b can pas|b doe each|b hear how|b how it|b i only|b many <shown>|b to seven|b to your
+-66 b what your|b with me|b you expect|context guess about the language|leads someth|question doe
+-66 remark that names show|reports sympathy|s been sinc|s happen your|s me in|s term the|syntax python|w verdict
+-65 b be two|b doubl equal|b me your|b minut <asked>|b the reason|b wer want|b when doe|nothing squar
+-65 nothing thank|plan how|reports middl|reports recommend|s an has|s do want|s doe cod|s doesnt which
+-65 s first last|s to els|w caller|w claim|w cookbook|w rush
+-64 acts ^ requests|asks describ|asks tru|b ^ could|b ^ invent|b been a|b hand it|b ill leav|b im curiou
+-64 b of our|b touch for|question nin|reports cak|s <shown> see|s ^ invent|s chang <shown>|s ive that
+-63 acts sets up asks|advises pil|asks cost|asks largest|asks word|b ^ harm|b any other|b as few|b between two
+-63 b it suit|b leav to|b me well|b most $|b of four|b on purpos|b sam object|b small cas|b that of|b the plan
+-63 b understand it|guess say|plan card|s ^ fre|s ^ harm|s any about|s hear your|s number <said>|s ther youd
+-62 b ^ excus|b ^ morn|b a <said>|b a miss|b and clear|b eleven $|b how much|b hurry $|b it remov|b leav open
+-62 b one test|b packag $|b swap the|b the task|b thought to|b writ <said>|requests excus|s act your
+-62 s after second|s long you|s our <shown>|s say or|s wher valu|s wher your|s would show|syntax in|w bracelet
+-62 w clu|w nonlocal
+-61 b <shown> six|b <shown> whatsoever|b eighteen <talk>|b eighteen minut|b hes <talk>|b ive not|b minu four
+-61 b nod nor|b than i|b thre by|b twenty one|b why thos|b writ out|b youd test|b your gues|remark fiv|s few as
+-61 s hav do|s me on|s often any|s show how|s thre wher|tells fail|w apologiz
+-60 asks head|asks play|b <shown> low|b being <said>|b can stand|b do on|b each onc|b follow you|b im leav
+-60 b may <shown>|b me its|b ready $|b which <said>|b yes or|b you pres|b your voic|guess whichever
+-60 reports refere|s <shown> me|s on largest|s show in|s sorry hear|s two then|s we at|s would add|syntax array
+-60 syntax the|w error
+-59 advises recent|b attention $|b fre to|b hear what|b human $|b it yet|b pres run|b wer first|b you settl
+-59 plan nam|requests suppos|s idea the|s in problem|s let to|s open window|s the eight|s the test|s unus <shown>
+-59 w teammat|w unus
+-58 asks comparison|asks way|b ^ apology|b a poker|b an <said>|b be her|b do when|b feed it|b forty $
+-58 b hashabl $|b is accept|b ive written|b uniqu $|b was two|b what chang|b you correct|s doe run|s error lin
+-58 s from in|s is gues|s of cod|s rather your|s spell out|s would do|w beep|w undefin
+-57 b <shown> twic|b and memory|b built in|b few <talk>|b fourth <shown>|b is part|b littl longer|b my pag
+-57 b our tim|b think its|b wher do|b whil $|remark stay|s ^ interview|s and now|s of nin|s ring <shown>
+-57 s why it|s yes no|w minut
+-56 asks see|b <shown> do|b draw $|b for you|b it may|b n log|b one fail|b rang over|b reslic it|b sam inner
+-56 b som water|b the problem|b ther <said>|b two with|b what are|b with twenty|b you argu|b you draw
+-56 nothing invent|s <said> when|s ^ several|s do them|s the say|s turn in|s you settl|s your word|tells left
+-56 tells twin|w consist|w lucky|w reslic|w temperatur|w window
+-55 asks <said>|asks longest|b <shown> plu|b ^ problem|b after each|b argu $|b at present|b from first|b loud and
+-55 b my best|b patienc $|b read me|b test pass|b the draw|b the thought|b use them|b which moment|b which no
+-55 b youv try|language what|plan that names how|reports faint|reports pad|s any will|s do decid|s for moment
+-55 s for tim|s given <shown>|s going your|s i is|s let know|s pass the|s problem all|s test on|s that occur
+-55 s went and|syntax giv|syntax rang|w faint
+-54 asks input|b <said> look|b <said> rais|b ^ forgiv|b a comment|b be as|b if any|b im all|b into <facts>
+-54 b it mor|b to fals|b until someth|b you persuad|b your cat|nothing six|nothing would|question several
+-54 reports aloud|s <said> each|s ^ charat|s at together|s cod at|s feel that|s for good|s four six|s in fil
+-54 s in rush|s step step|s what about|s what cost|w function|w receiv
+-53 b about its|b but <shown>|b by step|b expect the|b im after|b ive no|b thre of|b which thre|b you convinc
+-53 b youd lik|language not|nothing far|question any|remark spac|reports given|reports particular|reports quarter
+-53 requests cod|s all pas|s four a|s n n|s talk me|s than or|s the object|s youv mor|w cent|w comparator
+-53 w spent|w swap
+-52 b ^ append|b ^ integer|b ^ whatd|b acces $|b all eight|b bother you|b doe <shown>|b error $|b how are
+-52 b leav with|b or <talk>|b or mor|b pil and|b that chang|b trac your|b what did|b wher are|b with last
+-52 b you estimat|b your call|nothing talk|question wev|question yes|reports outsid|requests draw|requests peac
+-52 s <shown> cas|s ^ keyboard|s ^ reslic|s a companion|s at unknown|s i rat|s if want|s much doe|s six the
+-52 s the argument|s they as|s when look|s would mak|s would two|s would writ|s you worry|w paus
+-51 acts ^ leads|asks mean|b <said> about|b <said> say|b a problem|b bigint $|b eight minut|b error on
+-51 b follow no|b in peac|b interest in|b largest <shown>|b lay out|b nor shak|b on as|b test <asked>
+-51 b test befor|b the wish|b tru of|b twelv <talk>|b zero was|nothing digit|nothing youv|question of
+-51 question shall|reports voic|requests trac|s ^ valueerror|s as pleas|s call with|s did arriv|s i play
+-51 s its least|s keep poker|s leav you|s my one|s nor from|s or no|s six <shown>|s the four|s the typ
+-51 s two want|s untouch <shown>|s use from|s wher other|s would giv|tells howd|w curiou|w design|w summary
+-51 w syntax
+-50 asks thought|b <said> dot|b and zero|b at which|b believ it|b cant run|b even one|b for check|b i ask
+-50 b in every|b let <talk>|b nam both|b never any|b output was|b such <shown>|b the caller|b ther can|b tim now
+-50 b tiny <shown>|b you mention|nothing think|reports choic|requests handful|s ^ enumerat|s ^ integer|s ^ pull
+-50 s ^ scribbl|s chang the|s hear reason|s many <shown>|s me each|s out eleven|s sam if|s thre seven|s thre ten
+-50 s to nin|s when it|s with idea|syntax slic|w element|w hurry|w wev
+-49 asks certain|asks set|b <shown> such|b ^ drop|b ^ fals|b about it|b bas on|b feel <shown>|b good whil
+-49 b i owe|b let leav|b look back|b neither yes|b one second|b reckon $|b run $|b the echo|b the lookup
+-49 b trac it|b welcom her|b without how|b you propos|b your $|nothing minu|plan thank|question what|remark nam
+-49 reports ferry|reports paper|reports practic|reports slash|reports temperatur|s ^ hop|s ^ statement|s can below
+-49 s explain to|s if heard|s might <shown>|s on account|s such <shown>|s tru it|s water you|s without often
+-49 s your know|tells element|w convinc|w hardest|w microphon|w timeout
+-48 asks know|b ^ assign|b and well|b choos one|b could repeat|b could you|b describ $|b didnt <asked>|b for of
+-48 b in cas|b is your|b les than|b me know|b rather hear|b to judg|b to reason|b to weigh|b wev a|b why that
+-48 b you weigh|plan wer|question no|remark can|reports heard|reports pass|requests breath|s ^ lambda
+-48 s back <said>|s expect the|s fact the|s how cam|s how the|s im for|s in head|s loud clear|s on map|s on run
+-48 s one fiv|s part the|s say it|s the modul|s the want|s with indexerror|w availabl|w radio
+-47 acts advises tells|advises whatever|b by identity|b contain $|b every cas|b ill neither|b in what|b let on
+-47 b of fifteen|b over as|b run it|b run them|b them may|b wer insert|b whenever your|b your step|nothing pleas
+-47 reports judg|s ^ describ|s ^ paper|s ^ receiv|s ^ scan|s happen each|s i every|s measur <said>|s the show
+-47 s ther alway|s you weigh|sets up error|syntax tells|syntax without|w acquaintanc|w bik|w doorbell|w giv
+-47 w identity|w item|w practis|w till
+-46 asks hardest|asks nothing said|asks understand|b <said> or|b ^ say|b against all|b annoy $|b are <facts>
+-46 b are fin|b as expect|b feel that|b i giv|b in math|b its call|b its your|b say either|b snow her|b ther may
+-46 b was an|b wer about|b what point|b which small|b with four|b you good|b your argument|nothing morn
+-46 nothing we|reports curiou|reports default|requests plan|s ^ thank|s ^ valu|s a error|s as want|s could sum
+-46 s feel it|s fin me|s hear think|s i its|s i want|s let the|s my out|s nod shak|s of now|s one fail
+-46 s rest green|s they two|s thre that|s when when|s youd me|s youv about|s youv someth|syntax call|syntax not
+-46 tells drill|tells int|w busy
+-45 asks speak|b <said> stamp|b <shown> no|b <shown> took|b call to|b cas four|b colleagu $|b first parameter
+-45 b green and|b harm don|b is hashabl|b item <shown>|b of eight|b one didnt|b output for|b pass now|b paus $
+-45 b sinc version|b statement has|b the fail|b throw at|b what ive|b which <talk>|b worry you|b you sound
+-45 guess which|language whol|nothing can|question cas|remark could|remark that names youd|reports clock
+-45 reports cookbook|reports crackl|reports stag|s ^ curiou|s ^ heap|s did <shown>|s do what|s gues <said>
+-45 s no <shown>|s outsid it|s python <said>|s singl <shown>|s two four|s whenever want|s with feet|s writ all
+-45 sets up fail|syntax lik|syntax math|w bool|w calv|w comprehension|w conclud|w crackl|w reviewer
+-44 advises cod|asks doubt|asks spend|b cas with|b choos $|b let hear|b many even|b my account|b no other
+-44 b one was|b own word|b ran into|b row of|b sinc thre|b ten tim|b than every|b try a|b two isnt|b welcom to
+-44 b you least|language a|language for|leads troubl|leads word|nothing requests|question the|question whether
+-44 reports cas|requests thought|s <shown> differenc|s <shown> whatever|s ^ claim|s ^ produc|s befor trust
+-44 s better i|s if understood|s in brac|s ive both|s keep fac|s may be|s read your|s two cost|s which your
+-44 s would play|s you decid|s your decid|tells indexerror|w cat|w prov|w test
+-43 asks worst|b <shown> hit|b ^ being|b a clu|b a comparator|b differ $|b doe and|b dont mind|b expect <shown>
+-43 b fifty $|b got tim|b in use|b keep talk|b let hav|b n <talk>|b one idea|b out loud|b pas and|b racket $
+-43 b result <asked>|b right sid|b say when|b see your|b that enumerat|b the cat|b the larg|b them onc
+-43 b what question|b when your|b whichever one|b with del|b you arriv|b your microphon|leads com|nothing expect
+-43 nothing im|question whol|remark that names open|reports method|requests describ|s <said> item|s <shown> return
+-43 s <shown> two|s ^ nam|s ^ slash|s ^ stay|s a expression|s a whil|s and cant|s has own|s into <said>
+-43 s it hand|s judg that|s non them|s play through|s rest fin|s talk you|s the hav|s ther onc|s what both
+-43 s with a|s work plac|sets up judg|tells slid|tells unus|w attention|w racket
+-42 asks measur|b <said> hand|b ^ within|b a test|b act out|b after ten|b and half|b bad one|b befor cod
+-42 b cas two|b either <shown>|b for with|b from what|b had not|b hop it|b im going|b latest one|b long $
+-42 b long doe|b mak nin|b me hear|b me two|b my littl|b one moment|b one sentenc|b pas a|b peac $|b repeat the
+-42 b seven $|b should each|b sign and|b the messag|b ther tim|b to nin|b twelv of|b what ground|b wont happen
+-42 guess ill|language tells|nothing asks|nothing land|nothing reports|remark many|reports company|reports hour
+-42 reports neighbour|reports snow|reports welcom|requests hop|requests suit|s ^ choos|s alway least|s be poor
+-42 s both us|s four the|s has land|s i asleep|s idea a|s lik to|s of own|s on someth|s one nought|s paint in
+-42 s see <said>|s should min|s theyr <said>|s to tru|tells hash|tells loud|w poker|w unsur
+-41 advises apologis|advises paus|b <said> <shown>|b ^ thank|b a question|b and add|b answer by|b by default
+-41 b certain $|b eight of|b follow along|b happy to|b how com|b i hear|b i miss|b in ink|b in word|b ive mad
+-41 b of fiv|b other until|b part you|b peopl use|b ran out|b slash <said>|b the ship|b to apologis|b what exact
+-41 b you comfortabl|b you for|remark theyv|reports apologiz|reports claim|reports decision|reports swap
+-41 reports thunder|requests explain|s <shown> different|s ^ averag|s ^ linear|s both should|s chang your
+-41 s doe look|s feel you|s for just|s les on|s may insid|s minu plu|s one any|s right is|s rough many
+-41 s to editor|s two sign|s unles pas|s up you|s why one|syntax index|tells forward|tells goat|tells unknown
+-41 w argument|w grad|w modul
+-40 b <shown> pass|b a whil|b an exception|b argu it|b banana $|b be curiou|b cas fiv|b claim $|b from nin
+-40 b i wont|b in thirty|b insert to|b is red|b its kind|b mad with|b of thre|b own thought|b plan as|b see wher
+-40 b seven <talk>|b that next|b the compiler|b the drum|b trac that|b your claim|b your opinion|guess could
+-40 guess im|guess try|nothing fals|nothing forty|nothing work|question fifteen|question up|remark likewis
+-40 remark that names what|reports hello|reports rat|requests nois|s <shown> four|s ^ glad|s ^ voic|s about cost
+-40 s be judg|s can between|s do hav|s doe chang|s has thousand|s if minu|s in pictur|s insert keep|s is okay
+-40 s ive my|s mor ther|s nin nin|s own <shown>|s plan it|s quiet a|s say from|s say way|s should about
+-40 s smaller of|s som <said>|s stop an|s throw it|s whenever feel|s you in|tells pleasur|tells produc
+-40 w understand|w we|w woodpecker
+-39 b <said> an|b <said> know|b <said> nam|b ^ welcom|b a colleagu|b a program|b a timeout|b an int|b and trac
+-39 b cannot <shown>|b count twic|b decid $|b explain the|b go through|b how would|b in cur|b is green
+-39 b just behind|b lookup $|b mak you|b memory <asked>|b on yourself|b particular <shown>|b plain word
+-39 b point seven|b python you|b quiet for|b result look|b run when|b smaller version|b sooner <talk>
+-39 b subtract one|b the fifth|b thi part|b two not|b whatever you|b when would|b yes nor|b your test
+-39 plan that names a|remark glad|remark problem|remark wher|reports attention|requests small|requests stay
+-39 s ^ aloud|s ^ pleasur|s a stand|s an <said>|s box its|s call <said>|s can you|s cost tim|s decid <said>
+-39 s for word|s how got|s ill on|s im let|s in design|s one insid|s or with|s put <shown>|s she already
+-39 s two red|s what would|s your arriv|s your fil|s your stand|sets up run|tells librarian|w agreement|w iterat
+-38 advises plan|b ^ sys|b ^ want|b a hash|b all ear|b alon the|b at four|b being ther|b either <facts>
+-38 b expect one|b few minut|b few of|b fiv green|b half is|b how <facts>|b i add|b it then|b keep out|b min to
+-38 b mum on|b never later|b or stack|b point wher|b recent <shown>|b sampl $|b sort <shown>|b that tim
+-38 b the nois|b today <talk>|b two billion|language math|nothing hello|nothing slow|remark miss|remark provid
+-38 reports bracelet|reports failur|reports map|reports paint|s <said> length|s <shown> input|s ^ oldest|s ^ term
+-38 s ^ visit|s doe of|s highest first|s im ear|s im on|s me thre|s minut go|s much your|s one four|s sur you
+-38 s test your|s thos for|s you argu|tells comprehension|tells failur|tells middl|w exam|w session
+-37 advises lookup|asks deep|asks trac|asks weigh|b <said> modul|b <shown> <said>|b <shown> min|b ^ any|b ^ nerv
+-37 b a typeerror|b are $|b are correct|b argu for|b eight to|b fifty thre|b for at|b for bring|b from my
+-37 b him out|b how do|b how sur|b its linear|b judg of|b least <talk>|b me on|b nam a|b of $|b old <facts>
+-37 b on two|b own <asked>|b point in|b prefer $|b sam length|b short word|b sound <odd>|b that pick
+-37 b the doorbell|b to understand|b two thing|b undefin $|b unknown <shown>|b we carry|b we stop|b writ for
+-37 b you wonder|nothing tells|reports annoy|reports boolean|reports march|requests find|requests play
+-37 requests youd|s <said> into|s <said> peac|s <shown> seven|s ^ answer|s ^ many|s ^ pleas|s from a|s from first
+-37 s hear in|s invent <shown>|s item <shown>|s its quiet|s me be|s me every|s nin thre|s owe <shown>|s sam befor
+-37 s say when|s seen that|s sound my|s that as|s ther least|s toward infinity|s turn <said>|s twenty minut
+-37 s when through|s who when|s with at|syntax enumerat|syntax list|syntax when|tells identity|tells messag
+-37 tells multiply|tells tea|tells undefin|w deepcopy|w listen|w positiv|w sooner|w typeerror
+-36 advises sooner|advises word|asks believ|asks buy|b <shown> or|b ^ loud|b ^ trac|b add <facts>|b aloud $
+-36 b aloud what|b answer is|b befor either|b bracket $|b cat has|b caught that|b chang in|b choos that|b cod doe
+-36 b comma between|b could try|b decid whether|b default $|b dont show|b expect thre|b fiv second|b go at
+-36 b great question|b hand <said>|b heapq <odd>|b how $|b ill let|b im <said>|b im still|b in short|b insid each
+-36 b is <said>|b it aloud|b let stay|b many separat|b me why|b mov to|b one unus|b run <asked>|b say whether
+-36 b she already|b squar <odd>|b squar bracket|b suit you|b test first|b that nic|b ther thre|b they grow
+-36 b through what|b to fifty|b to follow|b walk <said>|b was non|b watch $|b wonder about|b you now|b you rely
+-36 b youd try|b your pictur|nothing get|nothing let|nothing wer|question tru|remark never|reports exception
+-36 reports stamp|requests assum|requests coupl|requests input|s <shown> fail|s ^ pil|s ^ put|s a arent
+-36 s again <said>|s all except|s doe go|s each know|s fiv left|s fiv six|s front the|s how separat
+-36 s input <shown>|s is than|s let test|s me how|s min too|s no whatsoever|s of may|s one didnt|s out me
+-36 s part your|s say on|s should back|s sip someth|s the hold|s thre four|s tim memory|s what try|s you now
+-36 s your doe|sets up expect|syntax wrap|tells argument|tells boolean|tells pop|tells wip|w dozen|w excus
+-36 w fail|w lak|w shelf|w stag
+-35 advises closer|asks bring|asks colleagu|b <said> hold|b <shown> dont|b ^ breath|b ^ plenty|b and an
+-35 b back for|b be your|b dont hav|b dot <said>|b doubt $|b explain it|b fail with|b failur as|b fiv minut
+-35 b guess $|b halv of|b i agre|b im gonna|b in python|b least sur|b may the|b mean in|b million to
+-35 b neither should|b one cas|b parenthes $|b practic $|b ready to|b remov and|b right now|b run away|b say mor
+-35 b six <shown>|b stop her|b sympathy $|b that thunder|b the report|b the scal|b the tal|b thi to|b tim on
+-35 b twenty $|b two that|b would each|b you giv|language both|language minu|nothing are|plan can|question glad
+-35 question spac|reports element|reports headset|requests run|requests sketch|s <said> half|s <shown> talk
+-35 s ^ biscuit|s ^ headset|s ^ problem|s ^ situation|s befor cod|s expect was|s first wher|s giv a|s how work
+-35 s in sentenc|s is question|s is thought|s ive a|s let what|s many do|s may one|s me now|s neither nor
+-35 s of cas|s of dictionary|s one nin|s sam failur|s the okay|s the thre|s thre youd|s to fifty|s two six
+-35 s well thirty|s wont whether|s you run|syntax from|syntax you|tells drop|tells head|w apologis|w attempt
+-35 w compil|w fraction
+-34 asks abl|asks eye|asks rough|asks test|b <shown> pleas|b ^ happen|b ^ wanna|b a fair|b a real|b and we
+-34 b cas <facts>|b for underscor|b i grew|b in how|b in javascript|b is up|b it behav|b its cost|b keyerror $
+-34 b lat <talk>|b me repeat|b me too|b min is|b notic a|b now that|b of thirteen|b program stop|b rim of
+-34 b six <talk>|b spend them|b thre mor|b to mak|b underscor <said>|b until <said>|b we could|b you run
+-34 guess about the language asks|nothing id|nothing water|plan back|question seven|question they
+-34 remark that names could|remark wev|reports clu|reports disagre|reports sys|s <said> which|s <shown> middl
+-34 s <shown> top|s ^ grew|s about sam|s been for|s do stand|s doe lin|s doe stop|s hand that|s hang by|s i all
+-34 s in day|s let repeat|s long a|s method <said>|s mor how|s of seven|s our is|s som them|s sound your
+-34 s that ive|s their <said>|s thing cant|s twelv thirteen|s underscor rang|s what <said>|s what smallest
+-34 s wher went|s whether all|syntax len|tells arrang|tells back|tells bigint|tells bool|tells math|w de|w reread
+-33 advises draw|advises stay|asks call|asks confident|asks depend|asks exact|asks split|asks track|b <said> goe
+-33 b <said> happen|b <shown> folk|b <shown> undefin|b ^ afternoon|b ^ theyr|b a biscuit|b after thirty
+-33 b answer ther|b apologis $|b comfort $|b given a|b her too|b hold after|b i listen|b id <talk>|b ill look
+-33 b indexerror $|b its for|b ive non|b left off|b my card|b neither $|b no rank|b on thre|b or <facts>
+-33 b python <said>|b run was|b sham in|b show me|b step by|b thank you|b the hardest|b the keyboard|b the stack
+-33 b think out|b thre instead|b to fiv|b two fail|b understandabl $|b valu could|b valueerror $|b want two
+-33 b would your|b you choos|b zero for|question start|question thos|remark cut|remark go|remark of
+-33 remark that names everyth|remark that names pardon|reports item|reports rely|reports steer|requests pil
+-33 s <shown> enough|s <shown> ran|s <shown> show|s ^ afternoon|s ^ hello|s ^ written|s accord the|s all my
+-33 s all pass|s and wer|s can hear|s comment <shown>|s del the|s down your|s eight ten|s is anyth|s isnt anywher
+-33 s look over|s mak <shown>|s no on|s run in|s see from|s tak <shown>|s that acros|s that part|s ther and
+-33 s thes two|s think loud|s to what|s what do|s what plan|s when you|s word <said>|s would check
+-33 s would convinc|syntax use|tells plat|tells understand|w angl|w defin|w feed|w getordefault|w january|w null
+-33 w paper|w patienc|w show
+-32 advises wherever|asks goe|asks situation|b <shown> suit|b <shown> wait|b ^ wouldnt|b a number|b a sip
+-32 b are taken|b as what|b did <said>|b doesnt $|b each cas|b effect $|b even be|b every <said>
+-32 b fourteen <talk>|b i know|b in any|b just yet|b let try|b lov the|b much doe|b nin $|b no differenc
+-32 b or deny|b or non|b rain on|b read <asked>|b sketch a|b som may|b that might|b them for|b ther will
+-32 b to another|b to myself|b twelv $|b two slash|b want thre|b we leav|b wher in|b you figur|b youd app
+-32 b your choos|guess fifty|guess thirty|language whil|leads step|nothing gap|nothing round|question peopl
+-32 question thes|requests hello|s <said> fals|s ^ headphon|s ^ lorry|s ^ mark|s ^ sketch|s ^ thirty|s ^ wev
+-32 s ^ wip|s a lunch|s are into|s do one|s i carry|s nor my|s often every|s pair was|s pass one|s search <said>
+-32 s she do|s test befor|s that job|s them me|s tim it|s to how|s wer most|s what ther|s you ready
+-32 tells breadth|tells hop|tells keep|w default|w keyboard|w method|w rim|w voic
+-31 asks run|b <said> grow|b <shown> dur|b <shown> enjoy|b <shown> neither|b <shown> thre|b ^ reslic|b ^ whatv
+-31 b a point|b a rough|b are green|b bit <said>|b cas pas|b chang the|b curiou about|b defend $|b different $
+-31 b enumerat $|b fail one|b fifteen $|b from $|b from when|b hear you|b high <shown>|b im a|b jump to
+-31 b of pair|b pac $|b pas $|b pil up|b repeat it|b run first|b shut by|b suggest we|b test youd|b that on
+-31 b the book|b the choos|b the clock|b the end|b the head|b the text|b ther being|b thing befor|b thunder $
+-31 b to choos|b two second|b underscor in|b variabl <asked>|b welcom $|b wher would|b whil now|b would it
+-31 b you fix|b you gav|b you import|b your <said>|b your given|b your part|leads version|nothing set|nothing sid
+-31 plan rough|question could|question miss|question one|question we|remark speak|remark squar|reports coat
+-31 reports decid|reports defend|reports neck|reports plenty|reports preferenc|reports story|reports wrestl
+-31 requests slip|s <said> empty|s <said> from|s <said> hold|s <shown> now|s ^ fair|s ^ whatv|s a nin|s and non
+-31 s at spe|s big that|s doe do|s few of|s for to|s has for|s if would|s in respect|s its her|s me cost
+-31 s might your|s my cheat|s nam thre|s of fail|s other through|s out tim|s rul it|s stop befor|s that four
+-31 s that or|s the allow|s truthy <said>|s two at|s what each|s what for|s what variabl|s would run|s you pas
+-31 s you say|s youd mor|s youll neither|s your as|s youv quiet|w evict|w hear|w part|w preferenc|w str|w whatv
+-30 advises hash|asks grow|asks sentenc|b ^ fewer|b ^ howd|b ^ quick|b accept $|b among <talk>|b among friend
+-30 b an object|b and a|b as memory|b brought it|b check if|b check that|b clos to|b didnt finish|b eleven pass
+-30 b few <facts>|b first sampl|b giv $|b goe into|b had thre|b hash sign|b hear mor|b how might|b i <said>
+-30 b i liv|b it shift|b ive understood|b last few|b lik you|b lru <said>|b me at|b my interview|b no hurry
+-30 b nor no|b not count|b pardon the|b pil of|b point of|b round of|b say thre|b som <asked>|b statement $
+-30 b the input|b the nin|b the spe|b the stat|b the valu|b thre tim|b very welcom|b we got|b what surpris
+-30 b wher wer|b which non|b with seven|b wrap up|b yet $|b you may|b you nervou|b you receiv
+-30 plan that names fill|plan that names level|question thank|remark upper|reports iterabl|reports keyboard
+-30 requests finger|requests follow|s <said> that|s <shown> gav|s ^ hash|s ^ howd|s ^ thermometer|s ^ today
+-30 s a comprehension|s another <shown>|s are zero|s as can|s been at|s decision your|s doe program|s dont in
+-30 s first that|s for fiv|s half our|s hav both|s hit tim|s how it|s i grad|s in special|s is four|s isnt the
+-30 s it som|s its tim|s know your|s let hear|s me or|s not yet|s one two|s return new|s see sam|s shall carry
+-30 s silent the|s stuck a|s talk into|s that longer|s ther i|s until <said>|s want <shown>|s we som|s wher they
+-30 s which do|s would trac|s writ first|s youd <said>|s your through|s your welcom|tells swap|w howd|w interfac
+-30 w pars|w photo|w produc|w ready
+-29 advises act|advises pleas|asks feed|asks worry|b <said> any|b <said> com|b ^ forth|b ^ lucki|b ^ popitem
+-29 b a breath|b a few|b a valu|b as i|b be tru|b collection <said>|b discard <talk>|b doe for|b dot length
+-29 b drop each|b enjoy $|b for forty|b four are|b giv a|b go over|b half <shown>|b has $|b he <odd>|b hook $
+-29 b how you|b input you|b lin would|b never <asked>|b next <odd>|b no rul|b one <said>|b outsid $|b pas revers
+-29 b penny $|b poker <talk>|b present $|b primitiv $|b question to|b result is|b seventy $|b short break
+-29 b sinc march|b sys <odd>|b the cost|b the heat|b the thirty|b the verdict|b thre <odd>|b toward <shown>
+-29 b want one|b we should|b what each|b what had|b wher did|b why ther|b worth it|b you act|b your estimat
+-29 guess about the language it|guess what|language zero|leads fil|leads think|nothing text|plan pair
+-29 plan that names ive|question question|remark clu|remark do|remark that names speak|reports behind|reports firm
+-29 reports forgiv|reports heat|reports init|requests memory|requests shap|s <said> twic|s <shown> interest
+-29 s <shown> link|s ^ forth|s ^ group|s ^ lucki|s ^ popitem|s ^ stat|s ^ whether|s at pac|s be your|s doe first
+-29 s element its|s expect two|s fac that|s feel to|s glas water|s hand i|s im <shown>|s is new|s itself <said>
+-29 s not my|s often all|s on twic|s photo the|s poor if|s ran the|s recursion on|s shout you|s sinc point
+-29 s sit it|s that whether|s the inner|s ther too|s thre zero|s two whos|s wev the|s when want|s word word
+-29 s would go|s you until|sets up let|syntax get|syntax most|syntax whil|tells comparator|tells defin
+-29 tells invent|w division|w lucki|w nlargest|w outcom|w primitiv|w quiet|w tomato|w top|w unclear|w valueerror
+-28 advises pull|advises talk|asks finish|asks settl|asks view|b <said> follow|b <said> for|b <said> of
+-28 b <said> which|b <shown> dish|b ^ lat|b ^ littl|b ^ slow|b and non|b bad <shown>|b be reject|b bear with
+-28 b befor breakfast|b by your|b cant read|b cas thre|b clear to|b down her|b easier to|b eighty $|b feel ready
+-28 b fiv <shown>|b four <shown>|b from minu|b im happy|b in common|b insert $|b it through|b may be|b or not
+-28 b other are|b precis two|b promis $|b run befor|b said <talk>|b send away|b serv $|b start is
+-28 b statement <shown>|b test can|b that through|b the nastiest|b the neighbour|b the pil|b the story|b third cas
+-28 b two and|b two nam|b under my|b whichever <facts>|b you mor|b you someth|guess about the language the
+-28 guess forgiv|guess pas|leads long|nothing afternoon|nothing fin|nothing four|nothing that|remark all
+-28 reports beep|reports craft|reports expectation|reports patienc|s <said> neither|s <said> on|s <shown> nod
+-28 s <shown> touch|s ^ any|s ^ candidat|s ^ output|s ^ result|s ^ seventy|s ^ whatd|s ^ worry|s do each
+-28 s end <shown>|s few in|s fifteen a|s heard you|s in yes|s its thing|s ive <said>|s last each|s last minut
+-28 s lin for|s look on|s mak <said>|s one thre|s one us|s question <shown>|s round <said>|s sam can
+-28 s sentenc the|s their or|s ther enough|s ther for|s ther up|s to insert|s try to|s try with|s what a
+-28 s you explain|s you first|s you jump|s your today|s zero two|syntax integer|syntax mak|syntax on|tells evict
+-28 tells nonlocal|tells sell|tells slash|tells statement|w hello|w ill|w literal|w nastiest|w whatd
+-27 advises enumerat|advises expect|asks f|asks halfway|asks reason|b <said> $|b <said> <talk>|b <said> afterward
+-27 b <said> first|b <shown> eight|b <shown> person|b a are|b a canteen|b a cloakroom|b a pleasur|b all <talk>
+-27 b approach <asked>|b are <shown>|b at as|b can $|b do different|b dont worry|b dry feet|b for two
+-27 b from another|b giv <said>|b has up|b if youd|b ill stay|b im keep|b in forty|b invent a|b it leav
+-27 b ive got|b just <asked>|b last <odd>|b lin it|b littl over|b many comparison|b me $|b nam two
+-27 b neither <odd>|b no spac|b nonlocal $|b on four|b one among|b only talk|b pair insid|b plan in|b poker fac
+-27 b return it|b session $|b short <shown>|b six minut|b slash $|b som tim|b stick with|b sur i|b that ran
+-27 b the harbour|b the session|b the year|b to try|b today $|b try with|b twenty and|b two do|b two plac
+-27 b two separat|b valu of|b we hav|b which also|b with and|b with dry|b you in|b yourself $|guess set
+-27 nothing high|nothing kayak|nothing room|plan that names pair|question stay|remark thank|remark that names why
+-27 reports church|reports knot|reports switzerland|requests word|s <said> call|s <said> maximum|s <shown> think
+-27 s ^ int|s ^ otherwis|s ^ owe|s an str|s and middl|s are comfortabl|s at few|s befor typ|s cas <shown>
+-27 s cod the|s deep that|s delet <shown>|s do <shown>|s do it|s do its|s drop the|s for a|s gather <said>
+-27 s how comparison|s how might|s how mor|s i min|s id you|s if not|s is singl|s it com|s leg you|s many them
+-27 s of typ|s of with|s off pop|s play for|s play on|s repeat <said>|s sam me|s sequenc <shown>|s shar you
+-27 s sinc thre|s so in|s stick it|s still you|s the expect|s the giv|s the parameter|s the stamp|s tim on
+-27 s until <shown>|s was and|s would other|s youd and|sets up pil|tells book|tells doub|tells keyboard
+-27 tells tupl|w aris|w few|w indexerror|w init|w rummy|w switzerland
+-26 acts requests asks|advises order|advises right|asks behav|asks counter|asks step|asks treat|b <said> anyway
+-26 b <said> return|b ^ foreach|b ^ interview|b ^ under|b a sort|b a woodpecker|b and how|b another or
+-26 b anyth youd|b apologiz $|b be interest|b befor youd|b blank $|b busy $|b can try|b chang for|b clock can
+-26 b complain if|b depth first|b dot append|b eight with|b even a|b exact doe|b got that|b ill hold|b im the
+-26 b into word|b keep mum|b keep to|b lambda that|b languag you|b last half|b last run|b length minu|b meantim $
+-26 b min <odd>|b neck $|b neighbor $|b no clu|b of yourself|b on in|b pencil and|b plat $|b python $
+-26 b python it|b sentenc befor|b seven mak|b spread to|b still with|b the def|b the eighth|b the halv
+-26 b the meantim|b the wheel|b them pas|b warm <talk>|b went <asked>|b what speak|b wherever a|b without one
+-26 b work toward|b you find|b you test|b your question|b youv <facts>|guess about the language from|guess thatd
+-26 language either|leads approach|leads rain|nothing leads|nothing whoever|plan being|plan go|plan honest
+-26 question beyond|question either|remark everybody|remark that names seven|remark thes|remark um|reports evict
+-26 reports flat|reports hashabl|reports poker|reports wev|s <said> bracket|s <shown> report|s ^ check|s ^ foreach
+-26 s ^ halv|s ^ im|s ^ pick|s ^ spread|s ^ verdict|s abov def|s add the|s and pair|s any doesnt|s ask a
+-26 s can of|s clock wait|s expect thre|s for me|s hav written|s i giv|s i repeat|s i with|s if need|s im as
+-26 s in answer|s in ink|s in meantim|s is doubl|s isnt is|s it as|s lik see|s listen you|s me fiv|s minut look
+-26 s neither it|s non as|s old <said>|s on short|s or hav|s say got|s sid work|s ten as|s thre with
+-26 s through word|s to test|s try out|s unles <shown>|s use <said>|s wer minut|s what be|s what hav|s what think
+-26 s who your|s with length|s you track|sets up test|sets up text|syntax foreach|tells captain|tells kept
+-26 tells neighbour|tells shed|tells top|w brew|w documentation|w eighth|w foreach|w m|w meantim|w narrat
+-26 w pleasur|w ponder|w practic|w refere|w rob|w rough|w schedul|w several|w simulat|w siren
+-25 advises best|advises pac|advises sink|asks conclud|asks design|asks otherwis|asks thing|b <n> second
+-25 b <shown> eleven|b ^ driv|b ^ everywher|b ^ pardon|b ^ which|b a <shown>|b a row|b a search|b agre $
+-25 b alway <odd>|b another from|b believ you|b deep could|b do they|b doorbell $|b each end|b each point
+-25 b eight <said>|b estimat the|b expect for|b fewer <said>|b fifteen minut|b giv two|b glad to|b has non
+-25 b hurry at|b i havent|b i speak|b im <shown>|b in either|b is consider|b is les|b larg <shown>|b length with
+-25 b let work|b minut <shown>|b non then|b one failur|b one pair|b paper and|b pass except|b peopl $
+-25 b program <asked>|b ris $|b second against|b second ther|b serv as|b seven minut|b seven pass|b sit with
+-25 b six <odd>|b that choic|b that question|b that use|b the driver|b thi run|b thi story|b think so
+-25 b thousand fram|b through it|b to draw|b unit <said>|b unsur about|b us <asked>|b wev <odd>|b whether they
+-25 b with my|b yes and|b you <shown>|b you claim|b you would|b your reckon|b your throat|b your welcom
+-25 guess about the language unles|leads <asked>|nothing start|nothing what|remark that names tell|reports absent
+-25 reports balcony|reports differ|reports prov|reports rush|requests pardon|requests stat|s ^ silenc|s answer an
+-25 s be hundr|s cant up|s compar length|s could check|s do visit|s doesnt them|s either is|s enumerat you
+-25 s error the|s ever ther|s four hold|s hop is|s how hav|s hurry all|s i understand|s im along|s im program
+-25 s in year|s interview i|s is part|s is saf|s it loud|s jot a|s me that|s me the|s on cod|s on small|s see i
+-25 s step it|s stor it|s stretch which|s swap two|s that i|s the complain|s the opposit|s ther be
+-25 s ther sandwich|s think it|s we do|s what go|s whatever <said>|s with few|s would <shown>|s would program
+-25 s your answer|s your thought|sets up dot|sets up pres|syntax if|syntax les|syntax squar|syntax swap
+-25 syntax unles|tells hashabl|tells lie|tells stood|w audienc|w degr|w editor|w explor|w fifteen|w freez
+-25 w rehearsal|w scal|w speaker|w tester|w traffic|w unopen
+-24 advises jump|advises lif|advises met|advises speak|advises spot|asks gain|asks lead|asks lean|asks mat
+-24 asks siz|asks youv|b <said> do|b <said> underscor|b <said> until|b ^ even|b ^ narrat|b ^ pleas|b a bool
+-24 b a comprehension|b a reviewer|b a thousand|b all your|b any equal|b are up|b be wider|b better now|b by thre
+-24 b compar to|b convinc yourself|b count of|b declar it|b describ what|b fin as|b first if|b fiv are|b i keep
+-24 b if all|b if we|b im on|b ink $|b input is|b is gon|b isnt includ|b it matter|b it rais|b it smell
+-24 b item at|b its right|b just talk|b low to|b maintain thi|b me each|b my neighbour|b myself $|b nam <talk>
+-24 b neither nod|b new one|b of eleven|b on <facts>|b play that|b python its|b shap $|b shout if|b six on
+-24 b so plain|b som cod|b som twenty|b tak <said>|b tak me|b task $|b teammat $|b ten was|b test <shown>
+-24 b that rais|b the literal|b the tail|b thi stag|b till <said>|b till it|b trac the|b try that
+-24 b understand that|b up fiv|b us <facts>|b weigh it|b what miss|b which input|b which that|b wont grow
+-24 b you again|b your allow|guess how|guess sorry|leads minut|leads smaller|nothing a|nothing rush|plan shall
+-24 plan show|plan stay|plan that names mhm|remark enjoy|remark morn|remark that names min|remark thing
+-24 reports asleep|reports camera|reports desk|reports fair|reports tupl|reports underscor|reports weigh
+-24 requests version|s <said> what|s ^ declin|s ^ eleven|s ^ ive|s ^ librarian|s ^ may|s ^ non|s ^ rough
+-24 s ^ throw|s about befor|s after round|s after thirty|s and outsid|s are by|s choos <shown>|s colleagu to
+-24 s do hand|s for cod|s fourteen fourteen|s glad <shown>|s grow mor|s how doe|s howd <shown>|s hundr <said>
+-24 s i hand|s if colleagu|s if rather|s it follow|s keep it|s largest took|s middl the|s not or|s of choic
+-24 s out step|s promis the|s tak <said>|s that claim|s that question|s that writ|s the suggest|s the yourself
+-24 s ther about|s ther but|s thre expect|s thre is|s thre of|s thre then|s way leav|s which mak|s with error
+-24 s with keyerror|s with leg|s would explain|s wrap <shown>|s writ out|s you fit|syntax both|syntax doe
+-24 syntax extend|syntax poll|tells len|tells object|tells soon|tells till|w builtin|w char|w constructor
+-24 w drill|w expir|w hang|w im|w judg|w lorry|w oldest|w ordereddict|w quantity|w sceptical|w snow|w spelt
+-24 w toarray|w uneven
+-23 advises aloud|advises differ|advises set|advises singl|asks branch|asks current|b <said> and|b <said> away
+-23 b <shown> about|b <shown> doe|b <shown> som|b ^ all|b ^ blank|b ^ greet|b ^ open|b ^ written|b a condition
+-23 b a fourth|b an echo|b an indexerror|b and show|b and why|b answer with|b argument is|b assum $|b be spent
+-23 b been up|b big o|b brought up|b by what|b can explain|b can listen|b confirm or|b consist of|b default it
+-23 b doe the|b dont <facts>|b everybody $|b fiv was|b forgiv my|b fruit $|b gon quiet|b good and|b good thing
+-23 b halv is|b happen <talk>|b hav a|b i told|b import sys|b interfac $|b its up|b let look|b let run
+-23 b lin seven|b low <facts>|b low plu|b many pair|b may use|b memory allow|b most two|b my roof|b need not
+-23 b non $|b not exist|b occur twic|b one plu|b other nin|b our own|b plan $|b plan on|b pop with|b read your
+-23 b run end|b rush $|b say without|b second argument|b seen <shown>|b set to|b she ther|b stack of|b stay on
+-23 b stay quiet|b test fail|b the exam|b the silenc|b the twenty|b theyr all|b twenty to|b two didnt|b want four
+-23 b what order|b what set|b whenever <talk>|b with fifteen|b wont confirm|b word are|b worst $|b you conclud
+-23 b you learn|b you repeat|b you understand|b your keyboard|b your output|guess about the language you|guess fiv
+-23 guess map|guess perhap|nothing bracket|nothing green|nothing letter|nothing tell|plan grab|plan tell
+-23 plan that names what|question back|question digit|question number|question thre|question top|remark slow
+-23 remark that names alright|reports connect|reports expect|reports film|reports fridg|reports ill|reports meantim
+-23 reports null|reports remov|reports visit|reports week|reports whistl|requests loud|s ^ being|s ^ blank
+-23 s ^ calv|s ^ choic|s ^ colon|s ^ each|s ^ fellow|s ^ fiv|s ^ greet|s ^ lopsid|s ^ ten|s a photo|s add two
+-23 s all and|s all are|s all sam|s all small|s answer hand|s as allow|s build new|s can anyth|s can at
+-23 s clear to|s do measur|s do use|s doe occur|s draw <shown>|s fix <said>|s half tim|s hard yourself|s has thi
+-23 s hav mind|s if did|s in second|s keep straight|s led to|s many are|s no apart|s non no|s out many
+-23 s ready you|s say back|s setrecursionlimit the|s sheet paper|s show wher|s small are|s stamp <said>
+-23 s statement it|s stay my|s the count|s tim one|s to stuck|s want know|s way the|s wherever <said>|s youd thre
+-23 s your judg|sets up default|syntax discard|syntax reslic|tells away|tells depth|tells recent|tells star
+-23 tells wanna|tells window|w alright|w cas|w choic|w choos|w colleagu|w comfort|w guarant|w month|w or|w sum
+-23 w twelv|w vertical
+-22 advises further|advises larger|advises need|advises opener|advises soon|advises water|b <n> with|b <shown> as
+-22 b ^ cours|b ^ failur|b a dictionary|b a sweet|b a voucher|b all sort|b also my|b an exist|b any thought
+-22 b are allow|b are fiv|b as input|b as it|b between <talk>|b cant giv|b cas $|b cas six|b charat with
+-22 b cost $|b describ your|b did the|b do stay|b do your|b eleven out|b find non|b fiv test|b four with
+-22 b glad your|b go quiet|b hav after|b hour left|b i nam|b if and|b if your|b index it|b involv $|b is thre
+-22 b it arriv|b it mean|b it rain|b its you|b ive caught|b kept a|b machin <shown>|b mad onc|b may even
+-22 b may occur|b minut with|b next step|b normal $|b noth on|b of so|b one at|b one giv|b one youv|b poor you
+-22 b prefer that|b python thre|b rough how|b sery of|b seven under|b sit comfortab|b slow down|b spell $
+-22 b stand first|b switch over|b temperatur $|b thank $|b that look|b the question|b the recursion|b ther plenty
+-22 b thought on|b thre tally|b to argu|b troubl at|b twelv minut|b twelv to|b two sentenc|b wer at|b wer twic
+-22 b when do|b without an|b written as|b you call|b you sum|b your head|b your speaker|language without
+-22 nothing ten|plan that names excus|question it|question tell|remark quick|remark that names you|reports catalogu
+-22 reports del|reports everywher|reports met|reports number|requests red|requests sit|requests stranger
+-22 s <said> clos|s <said> kept|s <said> remov|s <shown> drop|s <shown> low|s <shown> zero|s ^ and|s ^ append
+-22 s ^ deepcopy|s ^ driv|s ^ element|s ^ everywher|s ^ longest|s ^ reason|s after fourth|s after until|s as i
+-22 s as test|s at far|s clear me|s collect <said>|s com that|s container <said>|s could trac|s eleven of
+-22 s first fail|s for idea|s from length|s giv thi|s had hand|s hav zero|s ill with|s im in|s it forty
+-22 s just from|s log every|s may mor|s may up|s minut on|s most thousand|s nin twelv|s no among|s nor no
+-22 s not now|s now then|s of tim|s often item|s on fenc|s on mind|s pas as|s perfect to|s pick wher|s search a
+-22 s second from|s sery <shown>|s smallest that|s step your|s test <said>|s test green|s test two|s to mind
+-22 s to penny|s troubl all|s up ten|s us it|s was pleasur|s way is|s weigh on|s wev minut|s what back
+-22 s when ready|s whether cod|s which might|s with four|s with other|s with so|s word my|s you back
+-22 s you otherwis|s youv me|sets up ill|sets up memory|syntax colon|tells found|tells lambda|tells stal|w bluff
+-22 w downstair|w drum|w hour|w mut|w our|w set|w sooth|w sphinx|w swear|w whiteboard|w wip
+-21 asks high|b <said> stay|b ^ assum|b ^ fetch|b ^ worry|b a nod|b a smaller|b a stopwatch|b about nin
+-21 b acquaintanc $|b all is|b an unknown|b and try|b are two|b be quiet|b be sur|b bool $|b caretaker <talk>
+-21 b choic i|b click $|b defin $|b dont play|b dont read|b each element|b end and|b enumerat of|b equal quick
+-21 b first what|b for quit|b go <said>|b good question|b gues is|b i stay|b identity $|b if anyth|b ill glad
+-21 b in november|b in whatever|b is any|b is ther|b is two|b iterabl $|b long on|b maximum recursion|b method $
+-21 b minut <odd>|b monday $|b mor <shown>|b my gutter|b my uncl|b nin green|b nin pas|b not $|b not call
+-21 b not today|b novel $|b on eight|b on lin|b on strik|b one one|b only a|b or fals|b our <talk>|b pad $
+-21 b pas on|b program do|b set up|b somewher els|b spend it|b stack $|b step of|b str <facts>|b sur are
+-21 b switzerland $|b that hour|b that tak|b the feel|b the fil|b their <talk>|b them hav|b thre test|b through $
+-21 b throw an|b to convinc|b to last|b tru or|b which situation|b win that|b without troubl|b wrestl with
+-21 b you and|b you explain|b you phras|b you pick|b you unit|b you writ|b your latest|b zero $|guess for
+-21 guess nam|guess twenty|language of|language with|leads sound|nothing cur|nothing someon|plan hes|plan talk
+-21 plan was|question fals|question got|remark neither|remark small|reports decorator|reports explain
+-21 reports gutter|reports seventy|reports tomato|reports understand|reports verdict|requests colleagu
+-21 requests easy|requests queu|requests ready|requests tomorrow|requests whenever|s <said> accept|s <said> now
+-21 s <shown> breath|s <shown> oldest|s <shown> soon|s ^ backward|s ^ boolean|s ^ comprehension|s ^ hang
+-21 s ^ interest|s ^ neighbour|s ^ p|s ^ past|s ^ plu|s ^ sys|s a break|s a str|s again that|s around minut
+-21 s bit an|s carry <said>|s charat the|s complain <shown>|s count they|s doe plan|s dont my|s down any
+-21 s down my|s dur <shown>|s enter <said>|s fiv of|s follow <said>|s hear question|s hear well|s if knew|s im a
+-21 s in rac|s in test|s index on|s it now|s jump the|s leav your|s let at|s linear the|s mak it|s maximum depth
+-21 s me second|s my been|s my till|s nin a|s not been|s on your|s onc had|s one expect|s only me|s out window
+-21 s outer <shown>|s pair a|s play with|s see we|s smallest you|s stand two|s stay they|s stop ten|s test all
+-21 s the element|s the speak|s thre in|s through the|s tru fals|s turn mor|s two fail|s two must|s valu <said>
+-21 s very question|s we off|s wer her|s which out|s wont that|s your go|s your hold|syntax go|tells bracket
+-21 tells january|tells positiv|tells scribbl|tells summary|tells whatv|w assum|w exception|w ginger|w headset
+-21 w me|w operation|w pac|w peac|w pub|w stuck|w view
+-20 acts advises reports|advises extend|advises python|asks dyou|asks estimat|asks liv|asks pric|asks rely
+-20 b <shown> sooner|b <shown> tru|b ^ lift|b ^ moment|b ^ sorry|b ^ step|b ^ whoever|b a cookbook|b a marathon
+-20 b afraid my|b allow that|b and say|b be hash|b be up|b beep $|b brac <talk>|b by last|b cheat at|b com from
+-20 b comparator $|b concern $|b cost of|b count the|b coupl $|b disturb me|b doesnt fit|b expect from|b fac on
+-20 b faint $|b fin by|b finish your|b first interview|b first version|b from left|b from thi|b got <n>
+-20 b grab som|b hay fever|b i learn|b i visit|b inner <shown>|b its nic|b left to|b let giv|b look <facts>
+-20 b many <facts>|b me back|b me both|b method of|b my headset|b my umbrella|b nam are|b next part|b nin <talk>
+-20 b no rush|b nor how|b of one|b on befor|b one alon|b or nay|b over half|b pair may|b pick it|b ponder $
+-20 b positiv <shown>|b prescrib $|b quiet as|b ready when|b reason <shown>|b recent $|b rough <talk>|b run if
+-20 b scan the|b seven pas|b show $|b sorry $|b speak about|b start point|b stat of|b still lik|b still no
+-20 b stop befor|b story $|b test say|b that be|b that decision|b the only|b the outcom|b thi <facts>
+-20 b think through|b thre step|b to prov|b top <shown>|b twenty minut|b very larg|b want back|b wher your
+-20 b whether every|b whether i|b which short|b with when|b you $|b you confident|b you too|b youv com
+-20 b youv stop|guess alright|guess lay|language one|leads loan|leads lunch|leads ready|leads repeat|leads short
+-20 nothing ill|nothing wanna|plan step|plan tak|question whichever|remark don|remark in|remark letter
+-20 remark over|remark water|reports bracket|reports bucket|reports deal|reports lucky|reports monsoon|reports r
+-20 reports review|reports wheel|reports wrap|reports written|s <shown> cod|s <shown> eight|s <shown> number
+-20 s <shown> second|s ^ cut|s ^ dealer|s ^ entir|s ^ lucky|s ^ messag|s ^ mov|s ^ off|s ^ quarter|s ^ slow
+-20 s ^ step|s ^ stranger|s ^ thunder|s ^ trac|s ^ whoever|s after other|s another minut|s anyth can|s at left
+-20 s at stag|s by up|s cam of|s com for|s differ the|s do do|s eleven <shown>|s even can|s expect <said>
+-20 s fiv minut|s halv <shown>|s happen everyon|s how room|s in company|s in third|s is seven|s it functool
+-20 s its only|s lon of|s many might|s may on|s mov the|s much a|s much you|s neutral that|s of pas|s of plu
+-20 s of statement|s of work|s or on|s point <said>|s right <said>|s sam every|s say many|s see your|s sinc <n>
+-20 s small on|s sort the|s stay of|s that nam|s the below|s the hit|s ther doubl|s they do|s thos two|s thre at
+-20 s to colleagu|s to run|s twic it|s underlin <shown>|s underscor the|s until speak|s up yourself|s valu go
+-20 s what they|s when feel|s when mad|s with position|s with word|s you explor|s you lunch|s you way
+-20 s your report|syntax remov|syntax valu|tells attribut|tells believ|tells everyon|tells iterat|tells suggestion
+-20 w absent|w attribut|w declin|w distinguish|w examin|w fever|w monsoon|w nod|w optional|w phon|w play
+-20 w prescrib|w rely|w resum|w shed|w unpack|w whereabout
+-19 acts tells tells|asks argument|asks consider|asks day|asks look|asks miss|asks return|asks stor|asks want
+-19 b <said> wear|b <shown> afterward|b <shown> differ|b <shown> tangl|b <shown> tomorrow|b ^ describ|b ^ group
+-19 b ^ p|b ^ placeholder|b ^ possibl|b ^ thermometer|b ^ wev|b a church|b a for|b a map|b a regular|b a sentenc
+-19 b about non|b about six|b about tim|b again and|b against <said>|b alway hav|b any of|b are and|b arent in
+-19 b as quiet|b at first|b at with|b at work|b befor the|b believ $|b bit mor|b both hav|b bother me
+-19 b bracket with|b c $|b caller $|b cam <facts>|b cod is|b cod part|b continent $|b do one|b dot <asked>
+-19 b down on|b drum $|b drum <odd>|b earliest moment|b eight second|b els pass|b even with|b every other
+-19 b every test|b far end|b for one|b fraction $|b from me|b from top|b given <shown>|b got my|b hav finish
+-19 b hear the|b i do|b idea <facts>|b integer <asked>|b integer compar|b is last|b item one|b linear in
+-19 b look <shown>|b loop to|b mad you|b me follow|b much longer|b my neck|b nada $|b nod or|b old <asked>
+-19 b one around|b pac suit|b paint on|b pencil $|b peopl wrot|b permit $|b pick $|b position you|b program print
+-19 b quiz show|b radio <odd>|b rely on|b return a|b right <odd>|b right <said>|b see fit|b see when|b so i
+-19 b someth <said>|b stay the|b stranger to|b that input|b the fourteen|b the packag|b them do|b thought a
+-19 b thre dot|b thre kid|b to dig|b try on|b twenty fiv|b two two|b what that|b what was|b wher we
+-19 b which <asked>|b word <shown>|b writ an|b wrot them|b you defend|b you fear|b you gain|b you longest
+-19 b you report|b you select|b you throw|language get|leads alright|leads settl|nothing down|nothing folder
+-19 nothing is|nothing siz|plan i|plan what|question land|remark im|reports afterward|reports card
+-19 reports current|reports familiar|reports grew|reports inward|reports nil|reports quiet|reports rough
+-19 reports silent|reports spac|reports summer|requests ahead|requests clear|requests moment|requests say
+-19 s <shown> boolean|s <shown> broken|s <shown> eleven|s <shown> fiv|s <shown> reason|s <shown> red
+-19 s <shown> trust|s ^ argument|s ^ camera|s ^ drink|s ^ enjoy|s ^ everyon|s ^ extend|s ^ has|s ^ opinion
+-19 s ^ placeholder|s ^ pop|s a of|s and next|s answer the|s best us|s better thi|s cat just|s do thre|s do two
+-19 s doe approach|s down or|s fail of|s find it|s follow cod|s for hour|s for right|s hav her|s hav now
+-19 s hav touch|s how longer|s i hold|s i offer|s if all|s ill right|s im going|s in <shown>|s in approach
+-19 s in middl|s is interfac|s it bother|s it toward|s last took|s least about|s log in|s mad drop|s mak new
+-19 s may your|s mean that|s million a|s moment you|s mov if|s never zero|s nin pass|s not yes|s of original
+-19 s on lin|s only six|s otherwis the|s out hand|s pick <said>|s put figur|s remov <said>|s remov last|s rid the
+-19 s run an|s say is|s scan <shown>|s settl for|s show what|s som minut|s stop a|s than middl|s that choic
+-19 s the pass|s the seven|s the sort|s ther last|s through lin|s tim gon|s to when|s took longest|s tru <said>
+-19 s twenty at|s twic the|s two use|s typ a|s understand wish|s when back|s with expect|s with slic|s work that
+-19 s would choos|s would split|s you fill|s youv for|tells apology|tells bik|tells child|tells drawer
+-19 tells group|tells interfac|tells lorry|tells silenc|tells sum|w bakery|w banjo|w broken|w buck|w career
+-19 w connect|w draw|w firm|w human|w placeholder|w quiz|w restor|w suspect
+-18 advises insert|advises suit|asks along|asks amount|asks far|asks fil|asks going|asks print|asks reckon
+-18 b <said> by|b <said> i|b <said> reach|b <said> theyr|b <said> yet|b <shown> day|b <shown> non|b <shown> paint
+-18 b <shown> twelv|b ^ m|b ^ reason|b ^ search|b a coin|b a compar|b a tester|b agreement $|b already $
+-18 b and chang|b and spac|b any tim|b are too|b argument $|b as silent|b aye or|b bin lorry|b c in|b carry the
+-18 b cod compar|b cod see|b compar each|b compar in|b comparator to|b curiou how|b decision is|b do you
+-18 b dont pick|b driver $|b dur a|b end in|b end outsid|b ever in|b expect four|b fiv mor|b fiv to
+-18 b for certain|b for let|b for wait|b forward $|b four will|b goe forward|b got someth|b got two|b grow as
+-18 b happen on|b has chang|b hear which|b hi ther|b how thi|b idea <shown>|b idea on|b in larg|b is absent
+-18 b is larg|b it beat|b it count|b it easier|b it nor|b kind <asked>|b know after|b leav thi|b lin twelv
+-18 b loan and|b longest <shown>|b loud $|b lov to|b me see|b most it|b my lin|b nasty $|b non <said>
+-18 b not going|b not how|b or may|b ordereddict has|b our <asked>|b perfect human|b phon $|b porch $|b pull the
+-18 b push you|b quarter <talk>|b question <odd>|b recommend $|b relief $|b return for|b say aye|b silent as
+-18 b sinc tuesday|b six pas|b statement say|b stay a|b still for|b stretch your|b tea <talk>|b test ran
+-18 b the constructor|b the on|b they be|b they do|b theyv run|b thousand by|b tim grow|b to apologiz|b to talk
+-18 b up to|b wait $|b wait at|b wev <talk>|b what do|b whatv you|b wher had|b who doesnt|b whol number
+-18 b why thi|b wif <facts>|b with ten|b would they|b you mean|b you produc|b you remember|b your <talk>
+-18 b youv seen|context remark|guess leav|language offer|nothing draw|nothing low|nothing seven|plan round
+-18 plan star|plan stuck|plan that names check|plan that names every|question alway|question her|question python
+-18 question tells|remark id|remark paper|remark that names sweep|remark wouldnt|reports assign|reports drill
+-18 reports editor|reports elbow|reports fill|reports frozen|reports larg|reports spent|reports sphinx
+-18 reports statement|reports woodpecker|requests approach|requests cloakroom|requests expect|requests hand
+-18 requests reason|requests sign|requests week|s <said> compar|s <said> part|s <said> squar|s <shown> isnt
+-18 s <shown> mid|s ^ among|s ^ begin|s ^ crew|s ^ heat|s ^ propos|s ^ python|s ^ snow|s ^ tie|s ^ toarray
+-18 s a belong|s add to|s anyth want|s at lin|s bracket a|s by is|s com me|s continu you|s do another|s do feel
+-18 s down four|s error that|s finish sentenc|s fiv seven|s giv one|s had got|s halfway the|s hand out
+-18 s hav <said>|s hav got|s hav plac|s i thos|s in after|s in modul|s in six|s it feel|s itself stay|s let com
+-18 s log for|s may twic|s much is|s nin it|s no then|s of doll|s of plan|s of within|s on plain|s on tiny
+-18 s one or|s only i|s order last|s per and|s queu a|s read out|s say what|s see on|s sentenc it|s seven nin
+-18 s six and|s so <shown>|s so i|s spot the|s suppos <shown>|s tak of|s that sort|s the <n>|s the best
+-18 s the decid|s the unus|s the wait|s them str|s thos <shown>|s thousand default|s thre from|s through one
+-18 s tim averag|s tim spac|s to problem|s to talk|s walk through|s want it|s want run|s was slow|s what remember
+-18 s when do|s wher am|s wher it|s wherever feel|s which took|s which will|s would updat|s wrot down
+-18 s you between|s you different|s you invent|s you seen|s you stand|sets up partner|sets up recursion
+-18 tells comput|tells drum|tells giv|tells headphon|tells join|w company|w dealer|w doubtful|w dyou|w frozen
+-18 w infinity|w integer|w permission|w spac|w topic|w year
+-17 advises becom|advises comfortabl|advises invent|advises miss|advises spe|advises trip|asks caller|asks feel
+-17 asks order|asks rul|asks someth|b <said> neither|b <said> what|b <shown> cost|b <shown> evict|b <shown> im
+-17 b <shown> necklac|b <shown> rather|b <shown> watch|b ^ everyon|b ^ extend|b ^ heap|b ^ multiply|b ^ paus
+-17 b ^ pick|b ^ shall|b ^ someon|b a last|b add revers|b after another|b an org|b and fail|b and round
+-17 b any lin|b are empty|b are kept|b as larg|b be stuck|b both direction|b both nam|b both when|b clear enough
+-17 b cod point|b comprehension that|b could we|b del and|b depth exceed|b dont $|b drop off|b editor $
+-17 b element as|b expect <n>|b eye $|b fan <shown>|b feel $|b figur on|b for <odd>|b forget about|b four mak
+-17 b four to|b giv <shown>|b going on|b going up|b got twenty|b guarant $|b hav several|b he is|b hold that
+-17 b holiday $|b hop your|b i repeat|b is hold|b isnt allow|b it giv|b it look|b its ten|b jumbl of
+-17 b keep doing|b last chang|b me their|b mean by|b microphon <odd>|b minut gon|b modul <talk>|b much <shown>
+-17 b must is|b my end|b need the|b neither word|b never after|b next thought|b not touch|b odd <asked>
+-17 b often might|b one hundr|b one minut|b one untouch|b other or|b part her|b pas now|b play your|b plu <odd>
+-17 b plu <shown>|b problem for|b program <talk>|b punctuation $|b python say|b python yes|b rather <talk>
+-17 b read you|b rul of|b sam if|b saw in|b say fiv|b send <talk>|b sentenc of|b shouldnt say|b silent for
+-17 b six second|b spe <talk>|b tak <shown>|b test that|b test to|b test with|b than ther|b the bark|b the siren
+-17 b ther enough|b ther if|b ther never|b thes day|b thing your|b thirty <facts>|b thirty cam|b thos count
+-17 b though not|b to differ|b top of|b trac a|b twelv pass|b unles you|b upper <shown>|b way through|b we expect
+-17 b when their|b wher thre|b who hasnt|b with everyth|b with thre|b your own|b zero too|language ask|leads go
+-17 nothing 7|nothing all|nothing diagonal|nothing either|nothing even|nothing how|nothing put|nothing shout
+-17 nothing silenc|nothing yet|nothing zero|plan blank|plan choos|plan four|plan kind|plan settl|question befor
+-17 question character|question six|remark dog|remark got|remark harm|remark loud|remark that names forgiv
+-17 remark why|remark worry|remark yes|reports audienc|reports blam|reports brother|reports lakh|reports m
+-17 reports owe|reports parenthes|reports pas|reports punctuation|reports several|reports traffic|requests paint
+-17 requests promis|requests show|s <said> element|s <said> everybody|s <said> held|s <said> taken
+-17 s <shown> apologis|s <shown> glad|s <shown> million|s <shown> pleas|s ^ cat|s ^ chain|s ^ dyou|s ^ fil
+-17 s ^ gday|s ^ heard|s ^ in|s ^ latest|s ^ me|s ^ red|s ^ run|s ^ start|s ^ wer|s a literal|s a next
+-17 s a queu|s an it|s and look|s and under|s and was|s arriv <said>|s assign it|s been alon|s both <said>
+-17 s brought <said>|s by comma|s c one|s cant me|s closer to|s clu now|s cost that|s do touch|s doe behav
+-17 s dont into|s eight so|s either of|s even <said>|s fair to|s finish thought|s fiv to|s got that|s had chanc
+-17 s happy wait|s has and|s hav half|s how know|s i catch|s if input|s into to|s is also|s is larg|s it no
+-17 s its four|s ive got|s know <said>|s last hour|s min in|s my complain|s no me|s nod a|s odd me|s of giv
+-17 s of sort|s of youd|s off front|s on tim|s or other|s pictur fami|s play and|s play rol|s point what
+-17 s prov wrong|s repeat last|s say <shown>|s say two|s shortest you|s should thre|s show on|s som and
+-17 s someth compar|s someth it|s str <shown>|s thank for|s that clear|s that couldnt|s the packag|s the sentenc
+-17 s the today|s then isnt|s ther doesnt|s ther fiv|s ther of|s ther part|s thre onc|s to thought|s to whil
+-17 s to why|s tru your|s twelv to|s wear <shown>|s wer halfway|s wev about|s what in|s what it|s what meant
+-17 s what worst|s which remain|s with afterward|s with bar|s with simpl|s would in|s you visit|s your choos
+-17 s youv seen|sets up add|sets up reason|syntax end|syntax pas|tells availabl|tells default|tells guarant
+-17 tells lift|tells pass|tells smell|tells strip|tells total|w alter|w behind|w blam|w colour|w fair|w fellow
+-17 w gday|w humor|w librarian|w opinion|w punctuation|w tissu
+-16 advises convinc|advises equal|advises item|advises nothing said|advises simmer|asks apart|asks asid
+-16 asks differenc|asks different|asks expensiv|asks join|asks mov|asks taught|asks today|b <said> mean
+-16 b <said> tak|b <shown> b|b <shown> del|b <shown> has|b ^ clu|b ^ convinc|b ^ green|b ^ ks|b ^ loop|b ^ rang
+-16 b ^ shak|b ^ unlik|b ^ weigh|b a claim|b a comfortabl|b a recursionerror|b about halfway|b add one|b all she
+-16 b already <odd>|b and <n>|b another pair|b any idea|b are ten|b be balanc|b by lin|b can it|b can that
+-16 b cant $|b circl around|b cost when|b could start|b documentation <talk>|b doe every|b doing ther|b drop a
+-16 b each way|b els <odd>|b equal $|b every <odd>|b explain that|b fail is|b first test|b fiv $|b fiv at
+-16 b for spell|b for word|b fourteen pass|b from march|b from no|b given the|b halfway through|b hav as
+-16 b havent heard|b headphon <talk>|b heapq nlargest|b height $|b her as|b highest <said>|b i understand
+-16 b idea at|b ill listen|b im listen|b in it|b in newer|b init $|b is real|b is written|b it got|b its good
+-16 b itself may|b january $|b lik $|b lik thi|b list the|b longer <shown>|b look lik|b may or|b me by|b min doe
+-16 b mind <asked>|b minut still|b much for|b my fac|b need from|b new <said>|b not grad|b noth is|b o $
+-16 b occur $|b of element|b or run|b order suit|b pepper $|b persuad a|b pick one|b promis to|b put a
+-16 b quarter of|b queu <talk>|b rather keep|b reason for|b remember at|b round <said>|b run show|b see the
+-16 b see what|b set it|b she can|b six $|b som word|b stag $|b sys <talk>|b sys modul|b system $|b tea is
+-16 b ten <said>|b that bit|b the amount|b the choic|b the entry|b the floor|b the heap|b the lamp|b the languag
+-16 b the mic|b the number|b the plac|b the sys|b them myself|b them pass|b thi <asked>|b thre is|b to continu
+-16 b to stay|b told it|b trac $|b valu would|b version one|b want <n>|b we all|b we see|b what it|b what not
+-16 b what on|b wher is|b whol <asked>|b window $|b with what|b wont judg|b word will|b writ <shown>|b written $
+-16 b you ponder|b youll <asked>|b your assumption|b your eye|b your method|b your suggestion|b zero may|b zero of
+-16 guess weigh|language fals|nothing everywher|nothing founder|nothing heap|nothing m|nothing narrat|nothing tak
+-16 nothing the|nothing tim|nothing trac|plan b|plan by|plan say|plan slow|question insid|remark fals|remark ive
+-16 remark maam|remark min|remark quiet|remark round|remark say|remark that names asks|reports bool|reports call
+-16 reports character|reports deaf|reports expert|reports indoor|reports mind|reports normal|reports offer
+-16 reports oldest|reports practis|reports reslic|reports snip|reports test|requests narrat|requests plain
+-16 requests wrong|s <said> below|s <said> besid|s <said> eight|s <said> toward|s <said> you|s <shown> feel
+-16 s <shown> taken|s <shown> tongu|s <shown> watch|s ^ bad|s ^ collect|s ^ dry|s ^ knot|s ^ much|s ^ split
+-16 s ^ twin|s ^ unlik|s a twenty|s ahead <said>|s an cant|s and becom|s and sort|s and test|s and them
+-16 s and two|s as hear|s as someth|s at moment|s at point|s be a|s befor start|s by much|s by reckon|s cam thi
+-16 s could put|s could show|s count <shown>|s cours can|s default <said>|s discard it|s down its|s each held
+-16 s every against|s for colleagu|s for has|s for up|s for we|s four i|s from statement|s gav for|s happy listen
+-16 s i entir|s i weigh|s if very|s im nod|s in for|s in keep|s index with|s is welcom|s it stop|s its than
+-16 s ive on|s just show|s just through|s keyerror the|s later the|s mad and|s map the|s me <shown>|s me they
+-16 s me two|s me well|s miss start|s not balanc|s of largest|s often that|s on long|s one as|s one reach|s or i
+-16 s output the|s pair element|s plac begin|s precis <shown>|s prefer you|s problem you|s see you|s shut its
+-16 s speak when|s statement you|s stay the|s suppos did|s tabl you|s taught the|s ten fifty|s that human
+-16 s the body|s throw <shown>|s to lakh|s to neighbour|s trac for|s try idea|s two that|s up thirty
+-16 s what between|s what next|s what statement|s what through|s what understood|s with bracket|s would argu
+-16 s would hold|s your notic|s your was|s your work|sets up fals|sets up opinion|sets up pas|syntax sys
+-16 syntax yeah|tells fals|tells fre|tells iterator|tells knew|tells pointer|tells random|tells recommend
+-16 tells select|tells send|tells str|w audio|w deaf|w deliberat|w dragon|w freshest|w generator|w inf|w ive
+-16 w javascript|w keep|w l|w min|w mosquito|w neutral|w normal|w outlin|w owe|w propos|w reassign|w simmer
+-16 w stretch|w talk|w tupl|w underlin|w unlik
+-15 advises bigger|advises glas|advises head|advises height|advises whichever|asks argu|asks bill|asks compar
+-15 asks happy|asks hear|asks length|asks new|asks pattern|asks variabl|b <shown> <shown>|b <shown> assignment
+-15 b <shown> form|b <shown> now|b <shown> still|b ^ backward|b ^ doe|b ^ drink|b ^ eleven|b ^ enough
+-15 b ^ grandparent|b ^ hang|b ^ nought|b ^ spac|b a comfort|b a depth|b a recursion|b a slic|b abba it
+-15 b alway <talk>|b and answer|b and two|b any part|b are low|b assumption $|b at thi|b attempt $|b call toarray
+-15 b cam $|b canteen $|b certain about|b charg $|b cod <odd>|b congratulation $|b continu with|b cost with
+-15 b def $|b do $|b down word|b dyou <asked>|b eight pass|b fac her|b fail two|b fami portrait|b for join
+-15 b fourteen <facts>|b from <asked>|b giv it|b hand after|b he <shown>|b hold any|b how <shown>|b in singl
+-15 b integer <odd>|b integer dot|b into thi|b is expect|b is it|b it lik|b it under|b its quiet|b join at
+-15 b last equal|b let us|b let watch|b lin are|b manager $|b many ther|b math floor|b may happen|b meet you
+-15 b might your|b min up|b modul <said>|b my brother|b negativ <shown>|b neither bles|b never hav|b no from
+-15 b nois $|b non has|b not finish|b not your|b of last|b okay with|b oldest is|b on duty|b on whenever
+-15 b one sec|b only my|b only practic|b or wrong|b otherwis <odd>|b outset $|b pepper and|b player $|b plug it
+-15 b put into|b put to|b quarter past|b radio station|b rest went|b return how|b runner <facts>|b say out
+-15 b shar that|b shuffl the|b slid it|b smaller <talk>|b smaller than|b sound as|b still red|b sum up
+-15 b summary $|b suppos its|b tabl from|b talk whil|b tempt $|b ten <shown>|b that against|b that into
+-15 b that someth|b that with|b the coat|b the extrem|b the racket|b the simpl|b the situation|b the top
+-15 b thermometer $|b thi task|b thing youd|b to everyon|b to repeat|b to six|b to stretch|b underscor between
+-15 b unopen $|b up most|b very most|b wer only|b which way|b whil tru|b you <facts>|b you imagin|b you mak
+-15 b your job|b your sort|b yourself as|guess k|guess mayb|guess onc|language empty|language long|language loop
+-15 language pas|language sets up|leads break|n <shown> 4|nothing grandparent|nothing linear|nothing may
+-15 nothing quick|nothing though|plan im|plan isnt|question nought|remark label|remark that names equal
+-15 remark that names opener|remark wer|reports <said>|reports agreement|reports binarysearch|reports division
+-15 reports happen|reports high|reports sketch|reports stay|reports suspect|reports undo|requests block
+-15 requests car|requests nam|requests short|s <said> lot|s <shown> curiou|s <shown> one|s <shown> plu
+-15 s <shown> serv|s <shown> silenc|s <shown> took|s <shown> uniqu|s ^ deep|s ^ depth|s ^ getordefault
+-15 s ^ grandparent|s ^ height|s ^ kne|s ^ let|s ^ link|s ^ loud|s ^ m|s ^ proper|s ^ radio|s ^ sec|s ^ sooner
+-15 s ^ suspect|s ^ two|s ^ we|s a past|s after a|s all short|s already ther|s and expect|s and red|s are i
+-15 s array <said>|s as is|s assum the|s bear me|s big of|s brac <said>|s cam as|s could find|s doe com
+-15 s dont at|s draw you|s eight the|s either us|s equal of|s first in|s first your|s fiv fiv|s for lon
+-15 s for tall|s go ahead|s go ther|s go your|s goe is|s goe on|s grab water|s had <said>|s hav differ|s he the
+-15 s heard <said>|s how ther|s i mind|s if pleas|s if sum|s imagin <shown>|s in fail|s in quot|s in think
+-15 s it dot|s it linear|s keep loop|s know is|s let out|s may in|s mor about|s mor onc|s most do|s my stay
+-15 s noth <said>|s occur most|s of her|s off the|s on or|s on whiteboard|s open now|s or at|s or for
+-15 s over <said>|s part thi|s pictur <said>|s put at|s return many|s run with|s say if|s see screen
+-15 s sheet <shown>|s stay on|s stay sam|s stop fiv|s str <said>|s sys <said>|s ten pas|s than first|s than that
+-15 s that cannot|s that comfort|s the dur|s the least|s the sampl|s them as|s they when|s thi every
+-15 s think yourself|s to friend|s to statement|s two even|s under roof|s up in|s valu be|s was in|s was your
+-15 s well at|s wer fiv|s whil think|s with comma|s with els|s with plac|s with two|s would try|s would use
+-15 s yes a|s you aloud|s you check|s you defend|s you out|s youd so|s zero thre|sets up colleagu|syntax siz
+-15 tells box|tells clu|tells colour|tells door|tells entir|tells fair|tells lay|tells paren|tells porch
+-15 tells scan|tells slot|tells sys|tells timeout|tells verdict|w accept|w banana|w charg|w closer|w compiler
+-15 w drink|w eighty|w extrem|w heat|w holiday|w interest|w involv|w lambda|w outsid|w own|w pilot|w plum
+-15 w portrait|w sceptic|w shop|w split|w suffer|w today|w worry
+-14 advises behind|advises carry|advises forward|asks assumption|asks decision|asks enter|asks fall|asks insid
+-14 asks job|asks loop|asks said|asks select|asks solution|asks troubl|b <said> array|b <said> item|b <said> my
+-14 b <shown> follow|b <shown> gav|b <shown> glad|b <shown> much|b <shown> themselv|b <shown> wherever
+-14 b ^ arraydequ|b ^ got|b ^ ha|b ^ hash|b ^ hello|b ^ possib|b ^ ready|b ^ sketch|b ^ tie|b ^ wip|b a cach
+-14 b a colon|b a comparison|b a computer|b a day|b a hunch|b a kitchen|b a list|b a positiv|b a runtimeerror
+-14 b a sceptic|b a slow|b add or|b all one|b an hour|b and me|b and mov|b and play|b any old|b appreciat you
+-14 b as a|b as separat|b asleep befor|b at <talk>|b aunty <odd>|b back half|b back is|b be <said>|b be cheat
+-14 b befor it|b befor then|b can com|b capital l|b car <talk>|b choic is|b choos a|b closer that|b cod now
+-14 b cost first|b could not|b counter and|b counter say|b curiou $|b door with|b dot binarysearch|b downstair $
+-14 b each moment|b eight $|b eleven are|b entry is|b excus the|b experienc $|b feel you|b for grant|b for think
+-14 b forty two|b ha $|b halfway <odd>|b halfway mark|b hav $|b heard $|b highest <asked>|b hint at|b hour is
+-14 b how many|b however <odd>|b i <asked>|b i bet|b i fell|b id rather|b if its|b ill throw|b im interest
+-14 b im read|b in again|b in test|b into <said>|b is clear|b is just|b is or|b isnt min|b it my|b it snow
+-14 b its guarant|b its last|b its perfect|b its thre|b ive <odd>|b java and|b leav entir|b lin was|b listen with
+-14 b littl $|b look <said>|b lot pass|b loud what|b mak a|b manag $|b margin $|b may also|b me down|b me that
+-14 b me whether|b mind about|b minut or|b moment of|b my aunty|b neither from|b newest <talk>|b not when
+-14 b of insertion|b of whatever|b one item|b one will|b only <shown>|b or an|b order of|b output $|b outsid my
+-14 b own think|b peopl writ|b pleasur to|b python <facts>|b sam to|b seventeen $|b she may|b short sery
+-14 b smallest <facts>|b so many|b stay out|b stop me|b strip with|b sys dot|b that fin|b that now|b that okay
+-14 b that remind|b the builtin|b the captain|b the doc|b the drill|b the parenthes|b the sum|b the variabl
+-14 b ther alway|b thi moment|b thre <said>|b through why|b throw you|b to an|b took <talk>|b toward zero
+-14 b twelv are|b two only|b typ error|b under <talk>|b up wherever|b water if|b we start|b whichever you
+-14 b wont run|b worst <shown>|b you sit|b your plac|language by|language call|language index|language replac
+-14 leads <facts>|leads cas|leads comfortab|leads halv|leads problem|nothing eh|nothing find|nothing mm|nothing p
+-14 nothing run|nothing someth|nothing spac|nothing welcom|question a|question be|question cours|question not
+-14 remark believ|remark that names when|remark ther|reports bus|reports cent|reports compil|reports eat
+-14 reports interviewer|reports ive|reports listen|reports syntax|requests argu|requests going|requests got
+-14 requests need|requests problem|requests sampl|requests wish|s <said> again|s <said> an|s <said> find
+-14 s <said> other|s <said> siz|s <said> som|s <said> str|s <said> thirty|s <shown> <shown>|s <shown> blew
+-14 s <shown> fals|s <shown> item|s <shown> spac|s <shown> want|s ^ apologiz|s ^ are|s ^ constant|s ^ del|s ^ ha
+-14 s ^ kind|s ^ narrat|s ^ paint|s ^ possib|s ^ rattl|s ^ ready|s ^ seventh|s ^ summary|s a colleagu|s a mak
+-14 s a point|s about siz|s against the|s and dont|s and very|s another with|s any between|s approach the
+-14 s are many|s as concern|s at least|s at than|s behav the|s being for|s brought up|s build <said>|s can up
+-14 s com an|s compar identity|s dict <shown>|s did see|s doe hav|s dont one|s dot of|s doubl a|s each must
+-14 s eight a|s element count|s end an|s enough one|s entry a|s failur befor|s fell befor|s figur it
+-14 s from answer|s from sheet|s fun <shown>|s go again|s go at|s go them|s got up|s group the|s hold <said>
+-14 s how memory|s how think|s i the|s if help|s ill back|s in cod|s in margin|s in python|s insid bracket
+-14 s is with|s it ten|s it word|s its a|s judg by|s keyboard the|s keyerror lin|s kind you|s l the|s last to
+-14 s look one|s lot <shown>|s me all|s me if|s neither me|s nin eleven|s nought thre|s of day|s onc and
+-14 s one last|s one ran|s only of|s own <said>|s pair insid|s pas comparator|s put pen|s quiet <shown>
+-14 s rais indexerror|s rais runtimeerror|s see in|s send <shown>|s set the|s should equal|s slow is|s stay thi
+-14 s sur hav|s ten are|s ten left|s test red|s than minut|s that find|s that method|s that sens|s the amount
+-14 s the cat|s the report|s the shut|s the used|s the within|s the yet|s thi your|s thre the|s to hav|s too cam
+-14 s two most|s us a|s variabl the|s version the|s we it|s wev of|s what as|s what the|s which shall
+-14 s with argument|s with finger|s would build|s would put|s would walk|s writ if|s you <said>|s you add
+-14 s you comfortab|s you mak|s you somebody|s your would|sets up drop|sets up extra|sets up rais|syntax arraydequ
+-14 syntax loop|syntax two|tells alik|tells besid|tells best|tells direct|tells flag|tells jot|tells month
+-14 tells packag|tells reslic|tells somebody|tells task|tells test|tells thrown|tells whatd|w apology|w breather
+-14 w canteen|w character|w del|w form|w ha|w lamp|w link|w margin|w order|w reader|w runtimeerror|w seventy
+-14 w silenc|w silent|w specify|w stak|w struct|w support|w trac|w truthy|w whatsoever
+-13 advises big|advises element|advises exist|advises lik|advises outer|advises repeat|advises way
+-13 asks arrangement|asks lin|asks prov|asks use|b <n> wher|b <said> becom|b <said> fiv|b <said> one
+-13 b <shown> infinity|b <shown> trick|b ^ cut|b ^ doubt|b ^ likewis|b ^ linear|b ^ many|b ^ paper|b ^ pour
+-13 b ^ will|b a postman|b a teammat|b already ther|b alright $|b and swap|b answer was|b apology for|b are they
+-13 b are your|b argu that|b at all|b at index|b at it|b at noon|b b $|b bar <odd>|b be different|b been <said>
+-13 b begin typ|b big word|b by item|b can defend|b cent $|b clock <facts>|b cod would|b colour $
+-13 b convinc <talk>|b cook up|b couldnt see|b count and|b decision <talk>|b design $|b div in
+-13 b documentation recommend|b dont do|b driv $|b each with|b end <asked>|b enjoy listen|b equal fals
+-13 b expect zero|b feel <asked>|b feel it|b fifteen of|b for positiv|b functool $|b given $|b goe <facts>
+-13 b goe <talk>|b green <shown>|b green except|b grew up|b has two|b hav plenty|b hello from|b her <said>
+-13 b higher $|b hour <odd>|b how dyou|b i are|b i colon|b i doubl|b i hand|b im only|b im paid|b im sit
+-13 b indexerror in|b inf $|b interviewer $|b is neither|b is precis|b isnt on|b it <asked>|b its any|b its final
+-13 b javascript $|b label it|b land <shown>|b last $|b let hop|b lik hous|b lip <odd>|b listen <talk>
+-13 b mad <talk>|b mak do|b mak for|b march $|b may reach|b me four|b might that|b min did|b min only
+-13 b must <asked>|b my desk|b night and|b nin pass|b non fail|b not occur|b now and|b of russian|b of test
+-13 b one cant|b one hit|b or it|b other eight|b over enumerat|b over two|b paid to|b partner <talk>|b pas except
+-13 b persuad me|b plu a|b problem from|b rat it|b request $|b run gav|b say why|b second is|b sentenc or
+-13 b shak $|b sheet is|b short <talk>|b shut $|b six <said>|b smallest input|b someth out|b sorry about
+-13 b still $|b stop with|b str $|b structur $|b such stretch|b that show|b the brac|b the byt|b the highest
+-13 b the loan|b the rabbit|b the rear|b the rul|b the runner|b the sign|b ther onc|b thi problem|b thought as
+-13 b thre cas|b thre sort|b timer $|b to bottom|b to high|b to wonder|b toarray on|b two differ|b two halv
+-13 b two hav|b two snip|b until one|b up it|b version you|b wanna <odd>|b was count|b way doe|b we discus
+-13 b we finish|b week on|b wer to|b what lead|b what led|b what sequenc|b when $|b when is|b wher doe
+-13 b which of|b which sentenc|b whichever it|b word pepper|b work is|b you feel|b you fin|b you said|b you to
+-13 b you use|b youd <shown>|b your among|b your leg|b your pac|b your screen|b your tim|b youv mor
+-13 guess about the language reports|guess talk|guess then|language charat|language sorry|language squar
+-13 leads everyth|leads grow|leads larg|leads tiny|nothing nin|plan everyth|plan that names about
+-13 plan that names opener|plan that names our|plan today|plan try|question anywher|question are|question between
+-13 question can|question two|remark clos|remark expect|remark howd|remark ill|remark requests|remark shall
+-13 remark slic|remark tak|remark that names befor|remark that names gotcha|remark that names has
+-13 remark that names recursiv|reports buck|reports downstair|reports im|reports kne|reports low|reports ponder
+-13 reports tabl|requests bracket|requests hear|requests judg|requests photo|s <n> and|s <said> as|s <said> comma
+-13 s <said> end|s <said> hashabl|s <said> insert|s <said> les|s <said> mak|s <said> my|s <said> through
+-13 s <shown> annoy|s <shown> are|s <shown> cur|s <shown> fifty|s <shown> happen|s <shown> or|s <shown> our
+-13 s <shown> steer|s ^ <shown>|s ^ card|s ^ fifth|s ^ got|s ^ indexerror|s ^ iterabl|s ^ keep|s ^ led
+-13 s ^ overwrit|s ^ persuad|s ^ positiv|s ^ tupl|s ^ typeerror|s a cas|s a finish|s a part|s all test
+-13 s and pencil|s another <said>|s apology the|s at plac|s at twenty|s at two|s befor put|s bos a|s both it
+-13 s cant for|s compar by|s comparator chang|s could me|s could say|s could writ|s counter <shown>|s do put
+-13 s draw small|s eight twelv|s enjoy to|s error your|s even one|s far com|s few <shown>|s fifty ten|s fil pars
+-13 s fiv one|s follow through|s for against|s from <said>|s full of|s gav that|s go all|s got far|s happen it
+-13 s hop had|s how went|s how you|s i collect|s i equal|s i follow|s i heard|s id hear|s id to|s im about
+-13 s in conversation|s in non|s in seven|s into queu|s is smallest|s is usual|s it collection|s it ther|s itd my
+-13 s item item|s its minut|s its nic|s ive the|s job to|s keep <said>|s keep opinion|s lay next|s lean way
+-13 s les with|s let a|s let simmer|s lump <shown>|s mad reach|s my box|s never mor|s no about|s non which
+-13 s not either|s not stretch|s of choos|s of earlier|s of exercis|s of thought|s on draw|s on littl|s on mor
+-13 s on pag|s on scal|s on today|s on word|s one per|s opener a|s or or|s over desk|s own is|s pair sit
+-13 s peopl scribbl|s pil <shown>|s poker on|s rais attributeerror|s result from|s result in|s say thi
+-13 s scan <said>|s second that|s see befor|s see cod|s see pictur|s sentenc two|s shall out|s slot the
+-13 s small all|s somewher it|s stand for|s str a|s tabl <shown>|s than are|s that <said>|s that check
+-13 s that most|s that you|s the alway|s the mak|s the pepper|s the themselv|s the youv|s then is|s ther built
+-13 s thi leav|s thi over|s think russian|s through first|s til two|s to it|s two another|s typ the|s very plac
+-13 s was becaus|s what doing|s what into|s what low|s wher <said>|s whichever your|s whoever first|s with for
+-13 s with hash|s with pil|s would first|s you afresh|s you each|s youv tim|sets up order|syntax advises
+-13 tells acceptabl|tells centr|tells dict|tells effect|tells hed|tells list|tells mark|tells pot|tells typeerror
+-13 tells whatsoever|w byt|w declar|w effect|w equal|w foggy|w forgiv|w grey|w held|w hook|w lik|w offer
+-13 w recommend|w renam|w request|w router|w sell|w timer|w wor|w wrestl
+-12 advises cost|advises hom|advises literal|advises shift|advises short|advises sixty|advises trac|asks differ
+-12 asks earliest|asks method|asks moment|asks number|asks sens|asks slow|asks somewher|asks wrot|b <said> <odd>
+-12 b <said> decid|b <said> fin|b <said> start|b <said> that|b <shown> aloud|b <shown> are|b <shown> heapq
+-12 b <shown> pair|b <shown> stretch|b <shown> wasnt|b ^ behind|b ^ bluff|b ^ can|b ^ congratulation|b ^ container
+-12 b ^ heard|b ^ hi|b ^ r|b ^ silenc|b ^ verdict|b ^ wer|b a breadth|b a chocolat|b a gues|b a man|b a shelf
+-12 b afterward $|b all <shown>|b all mean|b and littl|b and only|b any iterabl|b anyth <talk>|b app it|b are at
+-12 b are som|b assign again|b at <odd>|b at minut|b at to|b at your|b be non|b behav as|b bit over|b both <odd>
+-12 b both halv|b broken $|b but no|b by <said>|b by eye|b can drop|b candidat $|b certain that|b check it
+-12 b clear that|b closer <odd>|b cod run|b coin $|b data $|b dictionary and|b don or|b draw the|b drum kit
+-12 b each lin|b each newcomer|b eaten $|b eight on|b eleven <talk>|b enough talk|b entir your|b everyth els
+-12 b excus my|b fac <shown>|b fall off|b fellow $|b few <shown>|b fin to|b first fail|b football $|b form one
+-12 b four pass|b front $|b full of|b given how|b going <talk>|b got eight|b hand of|b happen at|b hav their
+-12 b high doing|b his <odd>|b hop the|b hop ther|b ill <asked>|b ill do|b imagin i|b is halfway|b is that
+-12 b isnt part|b it than|b its non|b its quit|b its spot|b just walk|b later <talk>|b latest run|b least one
+-12 b led you|b librarian $|b librarian <shown>|b littl a|b littl whil|b lopsid <shown>|b m $|b minut in|b mor in
+-12 b my apology|b my pad|b my thought|b no or|b not even|b not judg|b on your|b one element|b only good
+-12 b opinion out|b or isnt|b out <said>|b out whether|b out your|b owe our|b past thirty|b pressur $
+-12 b question mark|b review $|b rob you|b rul on|b run what|b sandwich from|b say if|b seen a|b seven <facts>
+-12 b seven of|b seven on|b several <shown>|b sit insid|b six to|b slipper $|b smallest <said>|b som mor
+-12 b sort would|b still smell|b str and|b sum $|b tal of|b tea her|b that depend|b that rough|b the clipboard
+-12 b the collection|b the paper|b the pleasur|b ther paper|b thes one|b thirteen pass|b thought $|b thre second
+-12 b to decid|b to throw|b to trust|b told the|b tomorrow $|b touch one|b tuesday <talk>|b two first
+-12 b variabl on|b wanna <asked>|b warm enough|b was last|b weigh up|b wer fin|b wher my|b which respect
+-12 b with interest|b wont occur|b word $|b word what|b work on|b worst <asked>|b would surviv|b you sleep
+-12 b you wrestl|b your <asked>|b your has|b your still|b youv given|context question|guess eight|guess hmm
+-12 guess ooh|guess should|guess wrong|language as|leads belong|leads reach|leads run|leads wrong|nothing clu
+-12 nothing null|nothing possib|nothing recursion|plan bluff|plan do|plan requests|plan sur|plan that names show
+-12 question hurry|question might|question pair|question talk|question water|remark join|remark k|remark one
+-12 remark that names each|remark that names merg|remark that names pair|remark that names som|remark twelv
+-12 reports aunt|reports bas|reports congratulation|reports declin|reports defin|reports documentation
+-12 reports doorbell|reports ha|reports holiday|reports interest|reports minut|reports mut|reports partner
+-12 reports rob|reports sham|reports undefin|requests cas|requests chocolat|requests doll|requests fami
+-12 requests friday|requests littl|requests reviewer|s <said> another|s <said> comparison|s <said> her
+-12 s <said> slow|s <said> whenever|s <shown> accept|s <shown> chang|s <shown> clu|s <shown> pair|s <shown> use
+-12 s ^ arraydequ|s ^ bluff|s ^ congratulation|s ^ discard|s ^ div|s ^ him|s ^ iterat|s ^ r|s ^ repeat|s ^ shak
+-12 s ^ tempt|s ^ than|s after comparison|s along way|s already <shown>|s an ther|s and doing|s and stand
+-12 s and talk|s any <shown>|s any you|s are content|s are now|s are through|s at problem|s behind first
+-12 s break you|s but six|s by argument|s by sam|s cant or|s carry as|s cas that|s convinc that|s could anyth
+-12 s could draw|s crackl a|s decid to|s doe <shown>|s each with|s every know|s exception the|s fiv want
+-12 s follow so|s for caller|s for point|s for thos|s fourth of|s gav instead|s good a|s hand two|s hash and
+-12 s hav decid|s hav on|s havent one|s heap <shown>|s hear about|s hear its|s high low|s i ear|s i isnt|s i nod
+-12 s i wouldnt|s if can|s if found|s im hold|s im neutral|s in inner|s in left|s in walk|s in way|s into head
+-12 s is fail|s is into|s is isnt|s it any|s itself one|s just four|s keep with|s lik try|s mad one|s mak sur
+-12 s may below|s me one|s me reason|s minu million|s mor befor|s never after|s nin <shown>|s non never|s not for
+-12 s occur the|s of even|s of playlist|s on if|s onc reach|s one and|s one was|s opinion of|s or sentenc
+-12 s out what|s over a|s past two|s patienc the|s plac hav|s plu <shown>|s point one|s program with|s put cost
+-12 s revers tru|s run when|s run zero|s say ther|s shar the|s show mor|s smaller first|s smell sam|s test for
+-12 s that item|s the broken|s the buy|s the meanwhil|s the month|s ther hurry|s ther rank|s thos <said>
+-12 s throw exception|s tim which|s to array|s to my|s to new|s to next|s to think|s took second|s twenty nin
+-12 s two fiv|s under twenty|s unus the|s up at|s up few|s want talk|s we start|s wer least|s what on|s when for
+-12 s why thos|s will no|s with element|s with valu|s worth to|s would compar|s would see|s would want
+-12 s you among|s you feel|s you nam|s you pick|s you typ|s youd first|s your think|s your tim|s zero expect
+-12 s zero it|sets up end|sets up middl|sets up version|syntax del|syntax they|tells altogether|tells grab
+-12 tells humor|tells lak|tells someon|tells speaker|tells stand|tells struct|tells sunny|tells typ|tells whit
+-12 w alik|w behav|w charger|w clipboard|w cod|w confident|w congratulation|w const|w div|w frown|w gras
+-12 w height|w int64|w iteration|w ledger|w market|w okay|w pick|w programmer|w question|w rattl|w reminder
+-12 w select|w six|w slipper|w toward|w valu
+-11 advises favourit|advises hang|advises lying|advises new|advises peac|advises shelf|advises tak|asks begin
+-11 asks best|asks imagin|asks low|asks mak|asks opinion|asks rol|asks stuck|asks updat|asks wander|b <said> add
+-11 b <said> on|b <shown> comma|b <shown> explor|b <shown> hasnt|b ^ ein|b ^ humour|b ^ jot|b ^ pop|b ^ shout
+-11 b ^ wish|b a calm|b a chang|b a char|b a concret|b a doub|b a sceptical|b a str|b a window|b about two
+-11 b again if|b and check|b and fals|b and twelv|b are thos|b back if|b be doing|b be said|b believ in
+-11 b biggest <shown>|b both implement|b call or|b can follow|b can serv|b can typ|b cant speak|b card for
+-11 b cas fail|b cas that|b cat is|b colon <said>|b compiler $|b cost on|b del with|b describ the|b do for
+-11 b do in|b do thos|b doe $|b doesnt pars|b dog <odd>|b each entry|b easy to|b eight out|b enjoy that
+-11 b enough <said>|b every word|b examin $|b fac for|b fil doesnt|b finish on|b first insert|b fiv <talk>
+-11 b for keep|b for say|b further $|b gav <shown>|b gav an|b green all|b hand thi|b hard on|b has fifty
+-11 b hear both|b hour <asked>|b humour me|b i aint|b ill follow|b im as|b in general|b in mind|b in quotation
+-11 b index minu|b index the|b is given|b is long|b it different|b it put|b itll <shown>|b its argument|b its at
+-11 b itself <facts>|b ive record|b just doesnt|b just want|b kne <facts>|b kne complain|b know when|b larg as
+-11 b largest input|b last met|b last position|b least as|b left one|b let see|b letter <talk>|b lid $
+-11 b link <talk>|b listen whil|b look if|b loop on|b lot and|b many do|b messag $|b messag <facts>|b moment for
+-11 b mor curiou|b my ear|b neither <facts>|b no comment|b non <facts>|b not hand|b not ther|b of up|b onc at
+-11 b one red|b one slot|b only thos|b or cold|b or dont|b or els|b otherwis its|b outsid of|b own $|b own befor
+-11 b own pac|b paint <shown>|b pair <facts>|b paper $|b pay <talk>|b pick thi|b pick thre|b plac are
+-11 b pop <shown>|b pop from|b quiet at|b quiet until|b quotation <odd>|b quotation mark|b refer to
+-11 b right <asked>|b runner say|b saf to|b say $|b say first|b sceptical <talk>|b separat even|b serv <shown>
+-11 b several plac|b singl <shown>|b singl quot|b siren $|b sit next|b som <said>|b sort all|b spac $|b speak up
+-11 b speaker $|b statement doe|b stretch when|b surest of|b tak on|b talk <talk>|b talk to|b ten minut|b tenth $
+-11 b that count|b that mad|b that subtract|b thatd be|b the <asked>|b the company|b the dictionary|b the fiv
+-11 b the iterabl|b the larger|b the longest|b the lump|b the method|b the photo|b the work|b them down
+-11 b think as|b thousand entry|b thre fail|b thre hundr|b tim <said>|b tim in|b timeout on|b to begin|b to with
+-11 b too loud|b trac them|b try <asked>|b two <shown>|b two as|b two index|b under what|b voic $|b was least
+-11 b what keep|b whatever <talk>|b whatever tim|b when could|b which valu|b which would|b why would|b with an
+-11 b word com|b work would|b worry about|b would too|b you hop|b you invent|b you lik|b you sketch|b you work
+-11 b your end|b your gav|b your typ|b zero among|guess whatd|language theyr|leads cat|leads catch|leads contain
+-11 leads sip|leads voic|leads youv|nothing failur|nothing half|nothing rough|nothing she|nothing two
+-11 nothing whatever|plan alright|plan count|plan that names k|plan that names recursiv|question happy
+-11 question rang|question treat|question why|remark mark|remark patienc|remark pleas|remark ten
+-11 remark that names onc|remark yeah|reports breakfast|reports giv|reports inf|reports pars|reports question
+-11 reports quotation|reports resum|reports situation|reports stairwell|reports switch|reports theyv
+-11 reports timeout|reports umbrella|reports unopen|requests alon|requests fin|requests form|s <said> hear
+-11 s <said> in|s <said> yourself|s <shown> certain|s <shown> fewer|s <shown> green|s <shown> lump|s <shown> plac
+-11 s <shown> twenty|s ^ ahead|s ^ char|s ^ empty|s ^ feed|s ^ for|s ^ humour|s ^ linkedhashmap|s ^ rid|s ^ say
+-11 s ^ switch|s ^ to|s ^ whistl|s a <shown>|s a l|s a pil|s after parameter|s ahead <shown>|s alway for
+-11 s alway one|s am the|s and again|s and for|s and long|s and most|s are <shown>|s are expect|s are no
+-11 s as word|s at door|s away that|s b b|s behind <shown>|s book <shown>|s by <said>|s c <shown>|s can zero
+-11 s carry from|s cas is|s clear you|s could play|s decid yourself|s dict each|s did finish|s did learn
+-11 s do mean|s do see|s dont about|s each from|s entry the|s expect is|s expect one|s find out|s finish that
+-11 s fiv are|s fiv got|s for hundr|s for possibl|s for somewher|s gav wher|s going judg|s hav mak|s hello me
+-11 s hundr entry|s i read|s idea <shown>|s ill mum|s im what|s in row|s information you|s interest your
+-11 s it still|s its fin|s ive all|s just element|s last that|s least many|s let thre|s mad think|s mak argument
+-11 s mak nervou|s may may|s me its|s meant be|s method at|s my and|s number out|s of count|s of drop|s of tea
+-11 s on longest|s one <said>|s one me|s one min|s one youd|s or that|s other the|s plac be|s plat the
+-11 s question me|s quiet you|s recursion exceed|s say onc|s see at|s see its|s sit any|s six in|s six of
+-11 s small pas|s spend <shown>|s statement the|s step you|s stretch tim|s talk a|s test say|s than do
+-11 s that fair|s that story|s that walk|s the coffe|s the forty|s the stand|s the twenty|s then doubl
+-11 s then singl|s ther no|s ther or|s they <shown>|s they smell|s theyr as|s to don|s to out|s to which
+-11 s to within|s top a|s two differ|s we leav|s we look|s wer insert|s what decid|s what earliest|s whatever you
+-11 s wher see|s wher we|s whether left|s which if|s which should|s why think|s with by|s word your|s would pick
+-11 s would stor|s you certain|s you rely|s you silent|s your pac|s youv and|sets up cas|syntax copy|syntax tupl
+-11 syntax zero|tells com|tells concern|tells instant|tells italian|tells jacket|tells kinder|tells laid
+-11 tells literal|tells loan|tells primitiv|tells radio|tells remainder|tells request|tells shelf|tells tally
+-11 tells thatll|tells til|tells updat|w blank|w clearer|w concern|w copy|w featur|w feedback|w fmt|w football
+-11 w ink|w intermediat|w maintain|w may|w meant|w neck|w pivot|w pray|w quotation|w scribbl|w secretary
+-11 w shut|w surest|w undo|w us|w wobbl|w wrap
+-10 advises account|advises arriv|advises inner|advises minu|advises pick|advises toarray|asks answer|asks brought
+-10 asks busy|asks comment|asks d|asks entry|asks hold|asks learn|asks mistak|asks party|asks persuad|asks pick
+-10 asks sceptical|asks sweat|asks taken|asks visit|b <shown> $|b <shown> alway|b <shown> colour|b <shown> str
+-10 b <shown> taken|b <shown> two|b ^ comma|b ^ error|b ^ let|b ^ low|b ^ may|b ^ seventy|b ^ she|b ^ tick
+-10 b ^ up|b a firm|b a letter|b a menu|b add a|b add each|b again until|b all <facts>|b all fifteen|b all pas
+-10 b all seven|b and <shown>|b and fourteen|b and nought|b and thos|b and when|b another twenty|b apologis for
+-10 b approach <talk>|b are okay|b are welcom|b at mor|b audienc $|b be nic|b be select|b be stor|b been ther
+-10 b befor <asked>|b begin ther|b both are|b both should|b can imagin|b can see|b can writ|b clock is|b clock on
+-10 b collection modul|b compar two|b constant <asked>|b could be|b counter <odd>|b cur <odd>|b dictionary that
+-10 b doe it|b dont comment|b dont hold|b draw <said>|b each variabl|b end <talk>|b enough <shown>|b enough <talk>
+-10 b everywher $|b exclamation <odd>|b excus me|b expect befor|b fair <shown>|b fair question|b fifth <odd>
+-10 b fifth floor|b fiv or|b fiv wer|b for ask|b for mak|b for seven|b for som|b for yourself|b forget the
+-10 b gat $|b go slow|b good twenty|b got stuck|b grow any|b gut $|b had four|b happen $|b has visit|b hav any
+-10 b hav mad|b head <said>|b head and|b hold in|b hot and|b how long|b i enjoy|b i go|b i remember
+-10 b i understood|b im giv|b in eighty|b in front|b in term|b index <talk>|b indexerror ther|b input <talk>
+-10 b interview that|b is allow|b is almost|b is eight|b isnt that|b it a|b it feel|b iterabl and|b its alright
+-10 b its pour|b ive drawn|b just four|b later than|b leftmost <facts>|b leftmost item|b letter by|b lin as
+-10 b longer would|b mak up|b map $|b map that|b me the|b me ther|b me with|b met each|b mind a|b minut for
+-10 b mov your|b new array|b non count|b not <odd>|b not at|b o n|b object $|b of earlier|b one entry|b one head
+-10 b one twenty|b original $|b out most|b out without|b own cod|b own phon|b paint the|b pair <asked>|b park it
+-10 b person <talk>|b plac $|b point twenty|b put is|b radio <talk>|b rank <odd>|b reason <talk>|b recent version
+-10 b row without|b runner <asked>|b sam thre|b second part|b see someth|b select on|b sentenc at|b set asid
+-10 b shift $|b should slow|b sinc every|b sixteen <talk>|b small record|b som minut|b song <talk>|b soup $
+-10 b sphinx <talk>|b spoil your|b start at|b still ther|b stuck for|b suit me|b swap $|b tak for|b term of
+-10 b test has|b than any|b that alright|b that away|b that possibl|b that when|b the bakery|b the dealer
+-10 b the debrief|b the error|b the fami|b the fraction|b the leg|b the microphon|b the most|b the radio
+-10 b the wash|b the watch|b ther seem|b they may|b thi <said>|b think it|b thre zero|b tim enough|b to drop
+-10 b to explain|b to hurry|b to their|b to zero|b tru to|b try any|b try it|b twenty <talk>|b twenty beneath
+-10 b two wer|b use discard|b version that|b wait <odd>|b was all|b was my|b water and|b we trac|b welcom <shown>
+-10 b wer one|b wer through|b what job|b what sort|b what way|b whatll you|b whenever youv|b wherea index
+-10 b who never|b whoever is|b with six|b with underscor|b without comment|b word banana|b would now
+-10 b wouldnt <facts>|b wouldnt <shown>|b wouldnt we|b wrap <asked>|b wrong <talk>|b wrong answer|b you chew
+-10 b you content|b you lean|b you right|b you sooner|b you spell|b your draw|b your mak|b your turn|guess a
+-10 guess about the language array|guess about the language its|guess suppos|language non|language to
+-10 language whichever|leads chair|leads content|leads finish|nothing 15|nothing eleven|nothing oh|nothing your
+-10 plan eleven|plan nobody|plan ready|plan that names giv|plan that names sorry|plan that names wher|plan till
+-10 plan want|plan we|question bad|question each|question for|question loud|question negativ|question som
+-10 question that|question want|question which|remark aw|remark certain|remark corner|remark happen|remark hav
+-10 remark rest|remark several|remark show|remark that names at|remark that names both|remark that names dont
+-10 remark whatll|remark whoever|reports colon|reports comma|reports constructor|reports div|reports enumerat
+-10 reports library|reports mark|reports necklac|reports occur|reports purpos|reports schedul|reports swear
+-10 reports weekend|requests accept|requests check|requests eaten|requests fail|requests pac|requests predict
+-10 requests rul|requests song|requests work|s <said> are|s <said> argument|s <said> far|s <said> fiv|s <said> go
+-10 s <said> lik|s <said> middl|s <said> pick|s <said> they|s <shown> depth|s <shown> didnt|s <shown> edg
+-10 s <shown> forty|s <shown> replac|s <shown> six|s <shown> spend|s <shown> suit|s <shown> written|s ^ brok
+-10 s ^ brought|s ^ clu|s ^ declar|s ^ eighteen|s ^ generator|s ^ given|s ^ he|s ^ import|s ^ is|s ^ meant
+-10 s ^ moment|s ^ my|s ^ permit|s ^ roll|s ^ sorry|s ^ ther|s a and|s a goe|s a hir|s a if|s a refere
+-10 s a sentenc|s a was|s a whos|s about many|s about rest|s about second|s accept <shown>|s an in|s and <shown>
+-10 s and beneath|s and written|s are or|s are sit|s argu it|s arraydequ linkedlist|s arraydequ the|s as hundr
+-10 s as prefer|s as then|s at up|s back two|s be along|s be kind|s befor equal|s befor on|s by statement
+-10 s call mak|s choos smallest|s could follow|s could read|s decid one|s divid round|s do a|s do again
+-10 s do carry|s do learn|s doe exist|s doe happen|s doe own|s doe what|s doe work|s doesnt me|s dont anyon
+-10 s dot for|s each them|s expect you|s fifteen left|s finish tim|s fiv remain|s flat the|s for most|s for ring
+-10 s for the|s for year|s for you|s four nin|s from at|s front you|s giv away|s goe a|s green one
+-10 s group <shown>|s halfway now|s hand over|s has least|s hav convinc|s hav me|s hav stay|s hear <said>
+-10 s hold on|s how read|s i sit|s i that|s im one|s im pick|s in already|s input a|s interest the|s into four
+-10 s into tim|s is doing|s is entry|s is own|s is rain|s isnt i|s it already|s it been|s it read|s its down
+-10 s join the|s largest in|s last on|s left and|s let fiv|s lik spend|s littl two|s look it|s low the
+-10 s many she|s may not|s million it|s mor that|s much it|s music my|s must it|s neither should|s new with
+-10 s next your|s no at|s no com|s no the|s no twic|s of cross|s of halv|s of standard|s on at|s on being
+-10 s on fifth|s on ground|s one nor|s only nin|s open you|s output <shown>|s pick input|s pick one|s plan you
+-10 s plu one|s python point|s receiv the|s reslic from|s rest through|s shall leav|s six a|s slash you
+-10 s someth you|s squar with|s stand on|s start the|s stranger each|s sur it|s test them|s that myself
+-10 s that thre|s the banana|s the im|s the method|s the other|s them by|s them for|s they from|s they insert
+-10 s thing ask|s think to|s thousand can|s through with|s tip scal|s to on|s together it|s twenty left
+-10 s twenty thirty|s use up|s valu a|s want hear|s was <said>|s we a|s we over|s wer talk|s wer the
+-10 s wer thousand|s what its|s what or|s what said|s when evict|s wher most|s wher think|s which from
+-10 s which plac|s which ther|s which wer|s whichever it|s with between|s with input|s with underscor
+-10 s would smaller|s you assum|s you return|s you shar|s you that|s you troubl|s youd an|s youd over|s your com
+-10 s your gav|sets up alright|sets up question|sets up statement|syntax empty|syntax float|syntax minu
+-10 syntax plain|syntax plu|syntax self|syntax thre|tells answer|tells caller|tells dull|tells duplicat
+-10 tells exclamation|tells foreach|tells overwrit|tells parenthes|tells phon|tells point|tells separat|tells sit
+-10 tells spread|tells support|tells tool|tells way|w amount|w annoy|w badg|w customer|w cut|w debrief|w demand
+-10 w dislik|w echo|w mic|w occur|w ordinary|w point|w purpos|w re|w restful|w scan|w sixteen|w sixty|w uniqu
+-10 w util|w week|w whit|w written
+-9 advises <talk>|advises anew|advises bar|advises continu|advises going|advises paper|advises pas|advises read
+-9 advises slic|advises sys|asks besid|asks caught|asks defend|asks fail|asks further|asks hurt|asks involv
+-9 asks letter|asks sleep|asks suit|asks typ|asks unit|asks writ|b <said> belong|b <said> today
+-9 b <shown> comprehension|b <shown> from|b <shown> giv|b <shown> hat|b <shown> light|b <shown> scribbl
+-9 b <shown> suggest|b <shown> talk|b <shown> temperatur|b <shown> unus|b ^ choos|b ^ closer|b ^ deepcopy
+-9 b ^ enumerat|b ^ fourteen|b ^ join|b ^ of|b ^ persuad|b ^ tim|b ^ two|b ^ would|b a breather|b a capital
+-9 b a choic|b a flag|b a messag|b a reader|b a shallow|b about half|b all round|b am curiou|b an <shown>
+-9 b an empty|b and she|b angl <shown>|b another sid|b any four|b any languag|b any troubl|b approach do
+-9 b are fre|b are given|b arent <shown>|b at least|b away $|b b becom|b b that|b be play|b becom b|b befor my
+-9 b both giv|b but a|b cat <talk>|b chang <asked>|b cod on|b common $|b compar by|b connect $|b containskey $
+-9 b cost for|b design <talk>|b do continu|b do ther|b do understand|b doesnt hav|b doesnt show|b doing your
+-9 b dont we|b doubl check|b draw of|b each generation|b each to|b either can|b empty <talk>|b entir <odd>
+-9 b equal <talk>|b every lin|b every offic|b evidenc $|b except for|b fail <asked>|b fail <shown>|b fault $
+-9 b fifth <facts>|b fiv of|b fiv pas|b for <n>|b for shar|b four $|b go easy|b greet the|b grow with
+-9 b handy for|b happy <said>|b hav fifteen|b headset <talk>|b hom $|b hour yet|b i thank|b index <facts>
+-9 b index error|b integer grow|b interest <facts>|b interview i|b is for|b is known|b is truthy|b it belong
+-9 b it later|b it repeat|b its green|b its nod|b its twenty|b ive an|b ive lost|b jacket $|b keep going
+-9 b last one|b least <asked>|b leav for|b les $|b let mak|b link $|b loop and|b may sit|b may stand
+-9 b me instead|b mean for|b minu thre|b minut mor|b much work|b my first|b my kne|b my voic|b never com
+-9 b newcomer <shown>|b nin <asked>|b nin of|b nin was|b nlargest $|b no clock|b no rol|b no song|b non i
+-9 b not necessari|b noth at|b of <facts>|b of seven|b off <said>|b onc a|b one all|b one singl|b one unbroken
+-9 b open just|b open yet|b opinion on|b or against|b or two|b other is|b other pass|b outcom $|b own judg
+-9 b own the|b person at|b pil $|b plan at|b play <odd>|b plu two|b point eight|b predict the|b problem at
+-9 b propos $|b purpos $|b question do|b question for|b queu and|b r $|b rather quiet|b rep is|b reviewer $
+-9 b run <odd>|b run that|b said $|b sam goe|b sam two|b search from|b second <said>|b select $|b separat by
+-9 b serious $|b seven to|b seven wher|b shall we|b shap of|b shortest <shown>|b sinc each|b sinc python
+-9 b six you|b slic and|b spe at|b standard library|b start from|b stay equal|b step for|b stop just
+-9 b stranger <talk>|b sum pass|b suppos the|b talk me|b tally $|b tea gon|b ten cas|b ten green|b ten pass
+-9 b test hav|b test thi|b test will|b that allow|b that feel|b the audienc|b the eight|b the freshest
+-9 b the given|b the kid|b the len|b the part|b the summary|b the wid|b ther replaceall|b thes <facts>
+-9 b thes thing|b thirteen <facts>|b thirty year|b thos that|b thos youv|b though im|b thre minut|b through thi
+-9 b to crack|b to everybody|b to jump|b to pas|b to settl|b took longer|b try thi|b two <said>
+-9 b two millisecond|b two wher|b typ and|b unbroken <talk>|b unbroken stretch|b understood you|b up just
+-9 b very <odd>|b very least|b want it|b want the|b was thre|b weigh in|b wer word|b what all|b what draw
+-9 b what must|b what ought|b whatsoever $|b wher each|b which sequenc|b whoever <facts>|b will we|b work through
+-9 b would go|b wrong <asked>|b you be|b you last|b you point|b you without|b you yourself|b youd <odd>
+-9 b your formula|b your sum|b youv said|guess about the language pas|guess about the language to|guess anyth
+-9 guess otherwis|guess pardon|guess seven|language integer|leads day|leads night|n <said> 2|nothing among
+-9 nothing clean|nothing hey|nothing howd|nothing miss|nothing pictur|nothing root|nothing sur|nothing tick
+-9 nothing until|plan let|plan sketch|plan that names pleas|question corner|question get|question long
+-9 question plenty|question remainder|question sam|question shak|question sid|remark assum|remark follow
+-9 remark that names all|remark that names ive|remark that names rain|remark that names thirty|remark treat
+-9 remark troubl|reports bin|reports cach|reports cat|reports charg|reports corridor|reports fil|reports fourth
+-9 reports functool|reports getordefault|reports kind|reports legal|reports lru|reports necessari|reports persuad
+-9 reports pressur|reports proposal|reports salt|reports scribbl|reports split|reports strok|reports tank
+-9 reports timer|reports trick|reports unsur|reports wanna|reports worry|reports zip|requests aloud
+-9 requests chart|requests condition|requests counter|requests eye|requests feel|requests fourth|requests good
+-9 requests height|requests lik|requests loan|requests someon|requests stuck|s <said> begin|s <said> down
+-9 s <said> insertion|s <said> real|s <said> show|s <said> until|s <shown> breather|s <shown> default
+-9 s <shown> too|s <shown> valu|s <shown> x|s ^ add|s ^ allow|s ^ aunt|s ^ becam|s ^ bin|s ^ comparator
+-9 s ^ constructor|s ^ crackl|s ^ draw|s ^ eighth|s ^ generation|s ^ lay|s ^ lift|s ^ necessari|s ^ nin
+-9 s ^ possibl|s ^ round|s ^ sharpen|s ^ shift|s ^ slowest|s ^ station|s a counter|s a question|s a window
+-9 s about cod|s about of|s about through|s and is|s and run|s and valu|s answer and|s answer zero|s anyth you
+-9 s as <shown>|s as has|s as never|s becom the|s befor you|s big and|s big with|s can read|s can try
+-9 s carry when|s cas nin|s cas the|s certain a|s chain <shown>|s chang one|s choos for|s clu the|s cod befor
+-9 s cod when|s com a|s com to|s could cod|s could go|s deepcopy the|s did catch|s did expect|s did on
+-9 s different it|s doe counter|s draw a|s eight two|s equal thre|s every would|s fail an|s few now|s fifty one
+-9 s fill silenc|s find <shown>|s fiv and|s forty minut|s fourteen fifteen|s from today|s go thre|s going giv
+-9 s good hav|s hand back|s hang <shown>|s has fix|s has the|s hav chang|s hav had|s he a|s hear youd
+-9 s held the|s help to|s how app|s how approach|s i got|s i plu|s id doing|s idea that|s if loop|s if said
+-9 s im whenever|s in book|s in loop|s in recursionerror|s in story|s in than|s in thre|s integer as|s into cod
+-9 s is another|s is claim|s is normal|s is oldest|s it seven|s its argument|s itself well|s itself you
+-9 s length zero|s look a|s mak cod|s may or|s may two|s me sur|s minut it|s mow lawn|s my of|s n the
+-9 s nam with|s near end|s neither i|s never been|s next isnt|s next would|s no befor|s no you|s non can
+-9 s non i|s not word|s of did|s of eight|s off a|s on fourth|s on six|s one twenty|s only they|s or mad
+-9 s out their|s over cod|s pick second|s pick up|s plan to|s play hand|s program at|s repeat question
+-9 s result <said>|s said and|s say i|s say you|s separat a|s set on|s seven guarant|s she reach|s six that
+-9 s snip the|s spe all|s start at|s statement <shown>|s stay quick|s stood <shown>|s stop four|s stranger it
+-9 s such thing|s ten want|s test one|s than last|s that all|s that didnt|s that ill|s the at|s the go
+-9 s the nin|s the pair|s the pictur|s the shar|s the such|s them hashabl|s then both|s ther clock|s ther error
+-9 s ther fir|s ther never|s ther such|s thi or|s thing a|s thing still|s thing would|s thre <shown>
+-9 s threw error|s through for|s through head|s tiny and|s to lot|s to sam|s toarray the|s told that|s trac on
+-9 s trac the|s twelv <shown>|s twenty ther|s twenty to|s two got|s typ all|s unbroken of|s under condition
+-9 s until round|s up your|s us the|s use dot|s used minut|s variabl for|s variabl when|s version thi|s we an
+-9 s we stay|s we try|s wev half|s what going|s what her|s what thing|s what writ|s wher own|s wher the
+-9 s whether had|s which are|s which lead|s which stay|s why two|s why your|s with slow|s with whistl
+-9 s would defend|s you another|s you by|s you most|s you stuck|s you we|s you win|s you wrap|s your should
+-9 sets up consider|sets up design|sets up insert|sets up instead|sets up mind|sets up python|sets up red
+-9 sets up shar|sets up throw|syntax any|syntax asks|syntax deepcopy|syntax functool|syntax import|syntax str
+-9 tells acces|tells cat|tells charat|tells consist|tells fit|tells forth|tells fraction|tells held|tells item
+-9 tells iteration|tells larger|tells mat|tells opener|tells pub|tells rush|tells search|tells tim|tells youd
+-9 w assumption|w collect|w color|w concret|w counterpart|w fruit|w issu|w kinder|w new|w older|w parameter
+-9 w patient|w pressur|w proposal|w rescu|w serious|w shallow|w shap|w song|w sorry|w speak|w struck|w summer
+-9 w upper
+-8 acts ^ reports|advises approach|advises banana|advises charat|advises deepcopy|advises del|advises doubl
+-8 advises enough|advises languag|advises nastiest|advises stand|advises stat|advises version|asks alter
+-8 asks around|asks enough|asks lost|asks lying|asks result|asks sceptic|asks seen|asks sequenc|asks shortest
+-8 asks smaller|asks story|asks v|b <n> was|b <said> involv|b <said> keep|b <said> minu|b <said> second
+-8 b <said> setrecursionlimit|b <shown> becaus|b <shown> outsid|b <shown> struct|b <shown> sum|b <shown> whatever
+-8 b ^ answer|b ^ going|b ^ iterat|b ^ lay|b ^ nod|b ^ send|b ^ troubl|b ^ v|b a beep|b a continent|b a dozen
+-8 b a draw|b a floor|b a loop|b a particular|b a radio|b a start|b a ston|b a tiny|b all her|b all zero
+-8 b aloud if|b alway clear|b an interfac|b an interview|b and lay|b and look|b another look|b answer zero
+-8 b any direction|b any shap|b anyth for|b anyth you|b anywher from|b are different|b are possibl|b ask about
+-8 b at whatever|b bar <said>|b big run|b bool that|b boolean that|b both on|b bug you|b busy with|b can loop
+-8 b can your|b card clos|b chair <talk>|b char at|b coat <talk>|b cod in|b colleagu had|b conversation $
+-8 b cours $|b cur brac|b curiou to|b d <odd>|b day $|b deepcopy from|b delet the|b detail $|b direction $
+-8 b do otherwis|b doe an|b dont com|b dont feel|b doubtful $|b down a|b down first|b earlier $|b eleven cas
+-8 b english $|b every song|b everyth your|b expect wer|b far your|b feel with|b first four|b fiv fail
+-8 b for abba|b four fail|b from eight|b go from|b goat $|b got <talk>|b grant that|b half was|b happen next
+-8 b hav heard|b hear wher|b heard your|b her one|b highest count|b hold <facts>|b hold off|b hold two
+-8 b honesty $|b hous $|b i grant|b i promis|b i took|b id lov|b idea a|b idea and|b im switzerland|b im very
+-8 b in go|b input <facts>|b input would|b is count|b is taken|b is twic|b it <said>|b it simmer|b item off
+-8 b its four|b ive that|b keep a|b kid <odd>|b lack the|b lay the|b learn how|b let follow|b lik <odd>
+-8 b lin first|b littl <shown>|b loan in|b long has|b loop whil|b many <talk>|b many night|b mark for
+-8 b may assum|b may com|b me a|b me along|b met <talk>|b method <talk>|b modul call|b my <odd>|b nam <shown>
+-8 b neednt fill|b never happen|b new <facts>|b nin <facts>|b not comment|b not visit|b now as|b number com
+-8 b of water|b oldest to|b on tim|b on zero|b one crash|b one who|b only got|b opinion in|b outer <shown>
+-8 b output <talk>|b output look|b paper for|b per <facts>|b pick any|b pictur $|b plan do|b poll <shown>
+-8 b quit som|b rain <odd>|b ran and|b rather not|b read anyth|b real <odd>|b receiv <shown>|b recip $|b red as
+-8 b rest $|b rhythm $|b right for|b say zero|b scribbl their|b sell $|b shelf <shown>|b shift the|b show itself
+-8 b sip $|b six for|b smell the|b solution <talk>|b som <talk>|b someon who|b sound all|b start wherever
+-8 b stood ther|b strik you|b struct $|b suggestion $|b sum <facts>|b sur $|b suspect $|b suspect that
+-8 b task <shown>|b test <talk>|b test four|b test of|b test speak|b than expect|b that also|b that better
+-8 b that do|b that guarant|b that half|b that open|b that ought|b the averag|b the candidat|b the canteen
+-8 b the dog|b the fun|b the halfway|b the short|b the thre|b the traffic|b the worst|b their last|b theyd be
+-8 b thi again|b thi idea|b though a|b thought at|b thought is|b thre the|b tick $|b to forty|b to our
+-8 b to thirty|b to twelv|b told $|b train to|b treat you|b try both|b try to|b two failur|b two stand
+-8 b typ <odd>|b typ <talk>|b unclear $|b until now|b up twic|b use <odd>|b variabl when|b version thre
+-8 b view on|b want to|b was a|b was ther|b way back|b we <asked>|b we try|b well enough|b well in|b what going
+-8 b what sens|b whatever <said>|b which decision|b which entry|b which letter|b who sit|b windy $|b with all
+-8 b with enumerat|b with real|b with you|b word and|b word when|b worry $|b writ them|b wrot on|b you doubt
+-8 b you pas|b you prov|b you shar|b you split|b youd trust|b youd writ|b your headset|b your work|b zero dot
+-8 guess as|guess dear|guess step|guess with|language its|leads earlier|leads see|leads valu|leads work
+-8 nothing in|nothing kay|nothing nobody|nothing non|nothing pour|nothing rather|nothing sketch|nothing suppos
+-8 nothing touch|nothing writ|plan did|plan everybody|plan get|plan happen|plan that names drop|question haha
+-8 question possibl|question round|question seventy|question test|question when|remark asks|remark bad
+-8 remark befor|remark check|remark ha|remark hi|remark hurry|remark indexerror|remark our|remark red
+-8 remark that names a|remark that names k|remark that names sort|remark that names up|remark typ|remark want
+-8 reports build|reports cap|reports charat|reports dog|reports fifth|reports hand|reports hush|reports infinity
+-8 reports microphon|reports pag|reports photo|reports pictur|reports rank|reports red|reports repeat|reports saw
+-8 reports scal|reports windy|requests librarian|requests light|requests lopsid|requests plug|requests stack
+-8 requests thank|s <said> allow|s <said> d|s <said> me|s <said> twenty|s <shown> an|s <shown> bool
+-8 s <shown> monday|s <shown> opposit|s <shown> sav|s <shown> than|s <shown> treat|s <shown> twic|s ^ bigint
+-8 s ^ bos|s ^ design|s ^ f|s ^ item|s ^ join|s ^ letter|s ^ mad|s ^ map|s ^ marry|s ^ multiply|s ^ nest
+-8 s ^ newer|s ^ number|s ^ object|s ^ often|s ^ parenthes|s ^ plan|s ^ snip|s ^ switzerland|s ^ syntax
+-8 s ^ temperatur|s ^ thre|s ^ uncl|s ^ underscor|s ^ undo|s ^ unvisit|s a dict|s a map|s a moment|s a work
+-8 s about plan|s about task|s about thi|s about tim|s add item|s all well|s alright you|s an after|s an sequenc
+-8 s and just|s and plu|s and shar|s and they|s and wher|s any twic|s as do|s as understand|s at about
+-8 s at halfway|s at old|s at school|s back your|s bad <shown>|s be i|s be nought|s belong your|s bring to
+-8 s by mean|s by of|s byt and|s can frustrat|s can put|s can what|s cant any|s cant hash|s check <shown>
+-8 s check befor|s check with|s coat <shown>|s cod and|s cod of|s cod ther|s cod zero|s comparison that
+-8 s cost it|s could explain|s could run|s count fals|s daughter <said>|s default compar|s depth <said>
+-8 s dictionary a|s did stop|s do most|s doe statement|s doesnt the|s doubl and|s draw it|s each land
+-8 s earlier the|s eight eight|s eleven them|s end of|s enough ther|s even she|s every from|s explain me|s fac a
+-8 s feel from|s for both|s for it|s for test|s for today|s from start|s gav one|s gav to|s go a|s going hold
+-8 s got befor|s grant the|s hand four|s happen one|s hav common|s hav preferenc|s hav ten|s hav throw|s he don
+-8 s hear argu|s hear out|s hear way|s her well|s hold each|s how look|s how night|s how run|s hundr and
+-8 s i for|s i had|s idea for|s idea to|s if dont|s if stop|s ill at|s ill down|s ill that|s ill them
+-8 s imagin fami|s in <said>|s in mor|s in own|s in recursion|s in standard|s in sys|s interest to|s is bool
+-8 s is tidy|s it comparator|s it last|s it math|s it somebody|s it them|s it then|s its object|s its plac
+-8 s ive what|s keep on|s kid a|s last first|s last i|s last kept|s last look|s let see|s let stay|s lie them
+-8 s lik a|s lik follow|s lik know|s mak up|s many is|s me happen|s me valu|s microphon a|s middl <said>
+-8 s mor two|s mor would|s mov one|s my clos|s my kept|s neednt them|s negativ in|s non from|s of dict
+-8 s of given|s of longer|s of mak|s okay you|s one somewher|s only the|s or about|s or positiv|s order the
+-8 s other are|s other fin|s own we|s photo <shown>|s plan one|s possib you|s produc <said>|s rang a
+-8 s read aloud|s reason that|s rely it|s remember it|s sam mor|s say bit|s say four|s say minut|s say thos
+-8 s say youd|s separat ther|s shak head|s six zero|s siz <shown>|s slow the|s som now|s speak <shown>
+-8 s stat the|s sum the|s sum your|s than length|s that b|s that kind|s that rul|s that spend|s that worst
+-8 s thatd <shown>|s thatll the|s the aloud|s the differ|s the recip|s the together|s their join|s them ther
+-8 s ther an|s thermometer me|s think on|s think through|s though wer|s thr a|s thre gav|s to mor|s to own
+-8 s to third|s to with|s to your|s try in|s up her|s version it|s version twenty|s version you|s wait her
+-8 s walk <shown>|s walk the|s want try|s we anyth|s we stop|s wer machin|s wev twenty|s what at|s when finish
+-8 s whenever settl|s wher cod|s wher lead|s which them|s wid and|s will let|s with index|s with stamp
+-8 s wont away|s work when|s would insert|s would most|s would pattern|s writ cod|s you byt|s you for|s you prov
+-8 s you sur|s you through|s you told|s you touch|s you youv|s your driver|s your end|s your few|s your i
+-8 s youv minut|s zero length|sets up gav|syntax sinc|tells anybody|tells conductor|tells convinc|tells cook
+-8 tells e|tells ein|tells engineer|tells entry|tells eras|tells ferry|tells freez|tells funny|tells gat
+-8 tells goe|tells latest|tells measur|tells neat|tells old|tells peel|tells round|tells syntax|tells teammat
+-8 tells took|tells unlik|tells wagon|tells waiter|w bearabl|w brok|w card|w clerk|w craft|w develop|w door
+-8 w enumerat|w flag|w folk|w hat|w hush|w improper|w internet|w kick|w lay|w mak|w member|w napkin
+-8 w newspaper|w number|w pad|w pas|w peel|w pres|w rack|w recent|w salt|w season|w strik|w strip|w travel
+-8 w umpir|w uncomfortabl|w until|w wanna|w windy|w yet
+-7 act tells|acts ^ advises|acts advises asks|advises assumption|advises complet|advises dot|advises glad
+-7 advises handy|advises hurry|advises input|advises littl|advises mak|advises pepper|advises seen|advises sip
+-7 advises usual|asks assum|asks minut|asks nought|asks read|asks receiv|asks reject|asks suggest|asks took
+-7 b <said> <facts>|b <said> besid|b <said> carry|b <said> comprehension|b <said> form|b <said> going
+-7 b <said> half|b <said> match|b <said> now|b <said> position|b <said> receiv|b <said> when|b <shown> check
+-7 b <shown> exchang|b <shown> k|b <shown> len|b <shown> nin|b <shown> sequenc|b <shown> underlin
+-7 b <shown> untouch|b ^ bin|b ^ digit|b ^ each|b ^ has|b ^ he|b ^ its|b ^ my|b ^ refresh|b ^ rul|b ^ shrink
+-7 b ^ siz|b ^ usual|b ^ youll|b a fami|b a gift|b a log|b a longer|b a middl|b a photo|b a shout|b a tram
+-7 b a typ|b a wall|b abov one|b all thirteen|b all told|b aloud onc|b alway com|b alway enough|b am her
+-7 b among them|b and cold|b and describ|b and giv|b and hear|b and my|b and pas|b and slid|b any <facts>
+-7 b any particular|b any question|b any you|b anybody $|b approach <facts>|b are count|b are of|b array and
+-7 b as charg|b as they|b as though|b as you|b balanc $|b be accept|b be assign|b be certain|b be lov
+-7 b behind <talk>|b bit $|b book <shown>|b bring the|b brought the|b c is|b cam about|b can argu|b can never
+-7 b can offer|b cant rat|b caught up|b chas us|b clos <odd>|b clu for|b cod work|b comfortabl <facts>|b comma $
+-7 b compil $|b const $|b cost befor|b cost mor|b could giv|b could go|b could that|b cours you|b decid how
+-7 b decorator $|b default the|b defend it|b depth <talk>|b dequ in|b dict $|b differ from|b discard $
+-7 b division $|b do not|b doing in|b dont be|b dont know|b dont say|b door of|b down as|b dry eye|b duplicat $
+-7 b eat $|b eight are|b eight cas|b els if|b empty $|b enjoy watch|b enter into|b entir up|b equal <asked>
+-7 b error about|b ever <talk>|b every intermediat|b exception $|b exchang $|b explain to|b fac straight
+-7 b fair <facts>|b fair thing|b far $|b far you|b favourit $|b feel stuck|b fifteen <facts>|b fil befor
+-7 b first touch|b fmt <odd>|b fmt packag|b forgiv me|b forgotten $|b found out|b found that|b four ther
+-7 b from in|b from nought|b from wander|b gam <odd>|b giv an|b giv on|b goe <shown>|b got a|b got about
+-7 b grad it|b guilty as|b had another|b had better|b hand <facts>|b happen with|b has on|b hasnt been|b hav one
+-7 b he had|b her for|b hous <shown>|b hum $|b i can|b identity ther|b if <facts>|b im glad|b im mor
+-7 b im switch|b imagin that|b in each|b index rais|b information $|b inner <said>|b input <asked>
+-7 b insertion <asked>|b insertion order|b int array|b integer division|b is an|b is cheap|b is clean|b is compar
+-7 b is met|b is six|b is smaller|b isnt <asked>|b it are|b it copy|b it doing|b it hav|b it saf|b its full
+-7 b its red|b ive only|b ive taken|b just mov|b just nin|b keep their|b key is|b larg would|b later chang
+-7 b leftmost one|b len of|b length zero|b les <odd>|b let him|b let stop|b lin nin|b linear $|b lip $
+-7 b log <odd>|b lost on|b many mor|b messag say|b method on|b minut are|b modul $|b mor of|b mustnt hav
+-7 b my condolenc|b my flat|b my not|b my silenc|b neutral on|b never mor|b never say|b nil $|b nin is
+-7 b nin test|b no pressur|b nod at|b nor curs|b nor disagre|b not of|b not weigh|b of an|b of any|b of friend
+-7 b of who|b of word|b off my|b offer <shown>|b often in|b often would|b okay $|b onc $|b onc youv|b one down
+-7 b one goe|b one if|b only the|b or <odd>|b or six|b other do|b over what|b over with|b own way|b pars $
+-7 b part $|b part <facts>|b part that|b pass but|b patienc in|b perfect okay|b pleasant to|b point ten
+-7 b pop <facts>|b positiv one|b post <talk>|b post offic|b precis one|b pres <talk>|b program never|b put that
+-7 b put two|b quiet $|b rain sideway|b real good|b recursion depth|b replaceall $|b rest pass|b right her
+-7 b run whil|b say for|b say otherwis|b sceptic $|b sequenc pas|b setrecursionlimit <shown>|b settl in|b shar $
+-7 b shar with|b show in|b show it|b shown $|b six loan|b slic with|b slot for|b som <facts>|b som <odd>
+-7 b sort and|b spend its|b spill coffe|b split it|b stack <asked>|b stack <talk>|b statement and|b step did
+-7 b stor in|b str or|b stretch that|b strict $|b sweep $|b syntax $|b tabl $|b ten <asked>|b ten ther
+-7 b test it|b that suit|b that together|b the back|b the click|b the coffe|b the conductor|b the conversation
+-7 b the crowd|b the documentation|b the drawer|b the fmt|b the front|b the last|b the result|b the tabl
+-7 b the want|b their neighbour|b them <shown>|b thermometer <talk>|b they need|b thi weather|b thi year
+-7 b third of|b thos from|b thousand sign|b through clear|b through how|b tim goe|b tim has|b tim longer
+-7 b to assum|b to back|b to feel|b to keep|b to production|b to two|b top and|b top to|b tru for|b trust you
+-7 b try and|b try out|b tupl can|b twelv and|b two its|b two up|b typ whenever|b understood the|b up wher
+-7 b variabl after|b voucher $|b wast $|b watch <talk>|b water $|b wav when|b wed $|b well past|b well with
+-7 b went $|b went wrong|b wer concern|b wer ten|b wer ther|b wev reach|b what grow|b what guarant|b what put
+-7 b what tru|b what valu|b what youd|b whenever you|b wher every|b wher its|b wher on|b wher she|b wher zero
+-7 b which point|b whichever youd|b who still|b whoever cam|b wish ther|b with $|b with each|b with for|b with i
+-7 b with many|b with rang|b with so|b with whatever|b with yourself|b without judg|b would rais|b would still
+-7 b wrong <facts>|b you <talk>|b you a|b you company|b you divid|b you feed|b you got|b youll alway|b your as
+-7 b your editor|b your hand|b your kitchen|b your lif|b your mov|b your way|b zero cam|b zero zero
+-7 guess counter|guess if|guess nor|guess okay|guess on|guess you|language each|language grid|language is
+-7 leads empty|leads find|leads microphon|leads warm|nothing being|nothing earliest|nothing glad|nothing if
+-7 nothing lift|nothing mov|nothing wher|plan advises|plan draw|plan eight|plan letter|plan my|plan silenc
+-7 plan that names im|plan that names last|plan that names okay|plan youll|question com|question isnt|question its
+-7 question left|question list|question may|question reports|question sorry|question thing|question would
+-7 remark cat|remark cross|remark doe|remark seventy|remark talk|remark that names thank|remark that names two
+-7 remark the|reports arrang|reports birthday|reports box|reports char|reports condolenc|reports dig
+-7 reports exceed|reports frustrat|reports function|reports grant|reports leav|reports leg|reports lunch
+-7 reports nag|reports phon|reports pleas|reports python|reports saf|reports season|reports shift|reports shut
+-7 reports siren|reports station|reports sweep|reports task|reports tempt|reports uncl|reports union
+-7 requests allow|requests bit|requests computer|requests different|requests editor|requests hi|requests natural
+-7 requests playlist|requests print|requests shortest|requests worth|s <said> check|s <said> enumerat
+-7 s <said> listen|s <said> present|s <said> six|s <said> welcom|s <shown> dislik|s <shown> draw|s <shown> ear
+-7 s <shown> few|s <shown> fifteen|s <shown> larg|s <shown> remov|s <shown> small|s <shown> to|s <shown> version
+-7 s ^ all|s ^ ampl|s ^ ask|s ^ back|s ^ behind|s ^ builtin|s ^ division|s ^ doubt|s ^ eviction|s ^ fewer
+-7 s ^ finger|s ^ four|s ^ no|s ^ plant|s ^ question|s ^ remember|s ^ saw|s ^ she|s ^ shrink|s ^ still
+-7 s ^ stood|s ^ suggest|s ^ sweep|s ^ tall|s ^ trip|s ^ wider|s a below|s a by|s a closer|s a poker|s a sheet
+-7 s a who|s a yet|s about it|s about than|s after <shown>|s all for|s all go|s all patienc|s an underlin
+-7 s and didnt|s and fail|s and memory|s and typ|s arent anywher|s as decorator|s as second|s as typ|s at as
+-7 s at bottom|s at each|s at smaller|s away <shown>|s been a|s befor add|s befor break|s befor last|s began the
+-7 s begin your|s best i|s both <shown>|s both mor|s both my|s by last|s by two|s call is|s can by|s can me
+-7 s can think|s cant either|s chew it|s choic <shown>|s comfortabl your|s consist one|s constant on
+-7 s content that|s cost ten|s could invent|s could wrong|s did cod|s did idea|s did settl|s distinct of
+-7 s do add|s do find|s do meet|s do now|s doe add|s doe stand|s dot the|s each or|s each you|s eight it
+-7 s either be|s entir you|s every the|s everyth <said>|s expect each|s expect for|s far wer|s few for|s fin the
+-7 s find whether|s finger each|s finish lin|s finish on|s first look|s for back|s for input|s for largest
+-7 s for littl|s for long|s for partner|s for som|s for twenty|s for whil|s for yet|s from fmt|s full from
+-7 s function <shown>|s gap no|s giv both|s giv when|s go that|s going it|s guilty charg|s had be|s half in
+-7 s halv in|s hand to|s happen in|s has finish|s has four|s hav agre|s he it|s hear each|s heard correct
+-7 s help follow|s her ther|s hom the|s hop was|s i <said>|s i pick|s i them|s if els|s ill listen|s ill min
+-7 s ill you|s im listen|s im nowt|s im out|s imagin cloakroom|s in by|s in parenthes|s index rais
+-7 s indexerror the|s input you|s insid another|s is by|s is heart|s isnt sam|s it fail|s it finish|s it non
+-7 s it paper|s it than|s it undefin|s its lot|s its method|s its second|s its think|s its thre|s judg one
+-7 s keep small|s key a|s kind the|s know you|s larg it|s least with|s let <said>|s link the|s listen interest
+-7 s long <shown>|s loop for|s loop without|s mak differenc|s mak next|s mak ten|s many at|s me cod|s me still
+-7 s me we|s measur length|s might miss|s minut gon|s minut left|s most the|s most your|s mum it|s my had
+-7 s my still|s my straight|s my was|s nam part|s neither a|s new array|s next thing|s nin through|s nod the
+-7 s non a|s not python|s not sam|s nought nought|s of doe|s of length|s of look|s of thos|s of world
+-7 s on problem|s onc most|s one both|s one myself|s one swallow|s only how|s opinion the|s or one|s other pass
+-7 s our a|s out nin|s out yourself|s own first|s own ther|s paint <shown>|s push the|s python can|s python that
+-7 s rather say|s read <said>|s remember one|s round until|s row <shown>|s run fifty|s run now|s run plan
+-7 s say cost|s say loud|s say tim|s seat the|s seven and|s shall trac|s she up|s sinc last|s singl and
+-7 s sit to|s six sign|s small that|s smaller be|s som be|s sort out|s spread the|s start what|s statement that
+-7 s stop clock|s suppos the|s swap for|s sweep <shown>|s tak through|s task you|s ten at|s test that|s that don
+-7 s that my|s that put|s that up|s the alright|s the fella|s the later|s the moment|s the slot|s their on
+-7 s them a|s then off|s ther noth|s ther ten|s ther thirty|s thi and|s thi giv|s thi mak|s thi quit
+-7 s thing notic|s thing of|s thirty <shown>|s though glad|s thousand one|s thre its|s through <said>
+-7 s through littl|s through me|s till <said>|s timeout the|s to was|s two below|s two first|s two form
+-7 s two its|s understand a|s understand you|s unles hand|s valu <shown>|s want break|s was befor|s watch work
+-7 s went the|s wer onc|s what did|s what such|s whether are|s which word|s with key|s with point|s with six
+-7 s writ i|s you forget|s you judg|s you new|s you two|s your be|s your onc|s your see|s zero gav|s zero ten
+-7 sets up abov|sets up asid|sets up front|sets up input|sets up nic|sets up rest|sets up today|syntax comma
+-7 syntax noth|tells b|tells byt|tells car|tells climb|tells closer|tells color|tells combin|tells cover
+-7 tells dot|tells doubl|tells equal|tells fact|tells highest|tells import|tells insertion|tells integer
+-7 tells interview|tells iterabl|tells languag|tells locat|tells map|tells nerv|tells nicht|tells notebook
+-7 tells outsid|tells party|tells patch|tells path|tells paus|tells popitem|tells rank|tells ruler|tells sat
+-7 tells session|tells t|tells tast|tells therell|tells today|tells used|tells wall|tells wor|tells writ
+-7 w arrang|w aunt|w b|w binarysearch|w body|w climb|w condolenc|w def|w deny|w department|w duplicat|w elbow
+-7 w entry|w every|w frustrat|w gat|w gentleman|w given|w gym|w hed|w himself|w hunt|w journey|w longest
+-7 w marathon|w mind|w monday|w nag|w nicht|w obviou|w parcel|w party|w pass|w penny|w pepper|w possibl
+-7 w predict|w rain|w rephras|w replaceall|w requirement|w rol|w sold|w stay|w stomach|w strid|w tak
+-7 w therell|w tomorrow|w twelfth|w uncoupl|w underscor|w whether
+-6 act asks|acts ^ tells|advises ask|advises end|advises error|advises feel|advises found|advises kept
+-6 advises let|advises nasty|advises near|advises problem|advises show|advises work|asks <n>|asks agre
+-6 asks comfortabl|asks deal|asks expression|asks fact|asks narrat|asks nasty|asks nervou|asks pair
+-6 asks position|asks prefer|asks scal|asks sery|asks special|asks suppos|asks task|b <said> all|b <said> pick
+-6 b <said> repeat|b <said> run|b <shown> along|b <shown> best|b <shown> deal|b <shown> downward|b <shown> input
+-6 b <shown> lat|b <shown> quiet|b <shown> sixty|b ^ aim|b ^ lucky|b ^ nam|b ^ pas|b ^ receiv|b ^ roll|b ^ sign
+-6 b ^ ta|b a cup|b a doubl|b a fraction|b a hint|b a holiday|b a patient|b a pencil|b a review|b a street
+-6 b a thought|b a wish|b a wrong|b add at|b all singl|b alright with|b alter $|b an at|b an idea|b an ordinary
+-6 b and again|b and delet|b another and|b any typ|b anyon $|b anyth from|b archiv $|b are left|b are to
+-6 b aris $|b around it|b array dot|b as both|b as one|b assign to|b away if|b back green|b be improper
+-6 b been think|b by which|b byt <asked>|b cam from|b can all|b can forget|b can nam|b cant hand|b chang <talk>
+-6 b chang sinc|b chat $|b cod notic|b compar <said>|b compar them|b complexity $|b congratulation on
+-6 b constant tim|b content of|b convinc you|b could hold|b could they|b couldnt say|b d $|b declin $|b do by
+-6 b do then|b do thre|b doesnt mov|b doubl slash|b down in|b drop <talk>|b drop them|b dyou <odd>|b dyou reckon
+-6 b each bit|b each further|b earlier one|b eleven <asked>|b eleven and|b eleven pas|b els <talk>|b entry set
+-6 b ever goe|b every entry|b everyth goe|b evict $|b exhaust $|b f $|b fail out|b far as|b far too|b few small
+-6 b finger at|b first for|b first that|b fit $|b fiv in|b for age|b for com|b for mor|b for negativ
+-6 b for thirty|b forget <facts>|b four by|b four was|b from say|b from talk|b fun to|b gav two|b gav zero
+-6 b gin rummy|b giv seven|b giv thre|b glad <talk>|b go about|b go in|b good to|b group by|b grow when
+-6 b half our|b hand you|b has at|b has becom|b has six|b hear <facts>|b hear a|b hear at|b heard from
+-6 b heard it|b her nor|b her when|b how i|b how youd|b imagin $|b imagin it|b import <said>|b in red|b in thes
+-6 b in thi|b infinity $|b insertion $|b interrupt $|b into one|b is complet|b is fiv|b is fre|b is i
+-6 b is nasty|b is open|b is uniqu|b is welcom|b it abov|b it pass|b it say|b it sit|b it wrap|b item <asked>
+-6 b item from|b item keep|b item to|b its <said>|b its expect|b its how|b its okay|b its zero|b ive gotta
+-6 b just <shown>|b just listen|b keep its|b known $|b learn from|b leav in|b lie between|b lin by|b lin do
+-6 b lin look|b littl mor|b long would|b look alik|b look for|b loop onc|b loop run|b los <odd>|b low is
+-6 b lucky you|b m for|b mak no|b man <talk>|b mark on|b mark wher|b mat $|b max $|b me for|b me from
+-6 b me into|b min was|b moment at|b must be|b must keep|b mustnt say|b my aunt|b my elbow|b my mother
+-6 b myself for|b n $|b nam me|b neither her|b nerv $|b nervou about|b new arraylist|b newcomer <talk>
+-6 b nin agre|b nin cam|b nineteen $|b no favourit|b nod in|b nor <odd>|b nor ther|b not as|b not my|b not sur
+-6 b notepad $|b noth <asked>|b null $|b of about|b of fifty|b of int|b of paper|b of six|b of sixteen
+-6 b one expect|b one go|b one sort|b or far|b our <shown>|b out already|b out between|b out with|b out yourself
+-6 b over one|b own <odd>|b own calendar|b own sort|b paint <talk>|b parameter $|b part on|b part wher
+-6 b part youd|b partner <shown>|b party $|b pas it|b pas last|b peopl <said>|b plac <talk>|b plac in
+-6 b plan <facts>|b plan is|b plan or|b play it|b pleas $|b plenty in|b problem to|b promis about|b pull out
+-6 b put <shown>|b question of|b rank among|b rather watch|b reach $|b read $|b recursionerror $|b remain <asked>
+-6 b remind me|b repeat that|b replac the|b right or|b run <said>|b run a|b run print|b s and|b sam <shown>
+-6 b say at|b say each|b say how|b school <odd>|b search the|b see as|b select from|b send it|b sens to|b set $
+-6 b set <talk>|b she just|b sign of|b sinc no|b singl nin|b sit in|b six with|b sixteen $|b sixty $|b sketch $
+-6 b slic of|b slow is|b so <odd>|b so open|b sooth $|b sort as|b soul $|b stal <talk>|b stal entry|b start on
+-6 b stat the|b statement ther|b step do|b step me|b step would|b still her|b still remember|b still understand
+-6 b stop and|b suppos all|b sys setrecursionlimit|b tak the|b task <talk>|b test are|b that ill|b that so
+-6 b that up|b the exercis|b the fenc|b the for|b the librarian|b the look|b the open|b the paren|b the quantity
+-6 b the sound|b the stretch|b the upper|b them befor|b ther arent|b thing out|b thing wher|b thre to|b tim gon
+-6 b tim when|b to finish|b to maintain|b to meet|b to rul|b to shift|b to thirteen|b trip it|b tru <shown>
+-6 b turn of|b turn over|b two item|b two part|b typ <asked>|b uncomfortabl $|b under thre|b until ther
+-6 b until we|b us about|b used as|b used for|b voic is|b walk from|b walk through|b want from|b was quick
+-6 b was zero|b way <facts>|b way over|b way they|b we wer|b wer allow|b wev plenty|b wev spent|b wev talk
+-6 b what brought|b what is|b what moment|b what you|b whatever pac|b which assumption|b which bit|b whos <odd>
+-6 b window <odd>|b with at|b with les|b wobbl $|b wont <facts>|b work grow|b would convinc|b would decid
+-6 b would hurt|b would look|b wouldnt $|b wouldnt <asked>|b you alter|b you app|b you bring|b you cook
+-6 b you how|b you scan|b youd fix|b your don|b your said|b your team|b youv chang|b youv put|b youv set
+-6 b zero in|guess about the language arraydequ|guess about the language each|guess whether|language doubl
+-6 leads accept|leads behav|leads help|leads match|leads path|leads rul|leads sid|leads statement|leads throw
+-6 leads variabl|nothing behind|nothing feel|nothing hurry|nothing insid|nothing pretend|nothing shrink
+-6 nothing twelv|nothing v|plan again|plan breath|plan forgiv|plan greet|plan lucky|plan okay|plan so
+-6 plan stretch|plan that names children|plan that names equal|plan that names fiv|plan that names given
+-6 plan that names recursion|plan that names search|plan that names thre|plan that names up|plan thi|plan whoever
+-6 question about|question fifty|question fourteen|question given|question particular|question sets up
+-6 question ther|remark every|remark jot|remark les|remark mat|remark must|remark need|remark no|remark other
+-6 remark read|remark room|remark that names valu|remark youll|reports aris|reports bar|reports begin
+-6 reports brok|reports broken|reports cours|reports dat|reports develop|reports fix|reports follow
+-6 reports formula|reports freez|reports gather|reports grey|reports gull|reports height|reports keyword
+-6 reports lambda|reports mhm|reports paus|reports proper|reports propos|reports real|reports remember
+-6 reports scan|reports seem|reports session|reports shelf|reports sooth|reports sorry|reports throw
+-6 reports typeerror|reports unus|requests <shown>|requests calm|requests coat|requests diary|requests doubl
+-6 requests estimat|requests head|requests heap|requests notic|requests pen|requests radio|requests reject
+-6 requests russian|requests siren|requests trust|s <said> a|s <said> cold|s <said> inner|s <said> start
+-6 s <said> thos|s <shown> argument|s <shown> enumerat|s <shown> heap|s <shown> init|s <shown> loaf|s <shown> loud
+-6 s <shown> method|s <shown> must|s <shown> new|s <shown> separat|s <shown> till|s <shown> we|s ^ brother
+-6 s ^ complain|s ^ concret|s ^ count|s ^ curiosity|s ^ eighty|s ^ exclamation|s ^ faint|s ^ guarant|s ^ hear
+-6 s ^ hunt|s ^ its|s ^ keyerror|s ^ languag|s ^ length|s ^ morn|s ^ never|s ^ pointer|s ^ report|s ^ return
+-6 s ^ road|s ^ six|s ^ stal|s ^ task|s ^ track|s ^ undefin|s ^ word|s a half|s a item|s a lambda|s a last
+-6 s a liv|s a request|s a review|s a say|s a sery|s a today|s a word|s about happen|s about short|s add at
+-6 s after break|s after it|s all at|s aloud me|s alway that|s an if|s and away|s and messy|s and through
+-6 s another the|s any one|s are okay|s are set|s are your|s as let|s at border|s at may|s be comfortabl
+-6 s be whil|s becom and|s belong one|s better than|s big ran|s bool say|s both onc|s box <shown>|s by count
+-6 s cam it|s can follow|s can just|s can why|s cant one|s carry <shown>|s carry the|s cas fail|s cas two
+-6 s chang you|s comma in|s comparison the|s condition the|s cost what|s could try|s count even|s count of
+-6 s count one|s count the|s do compar|s do lookup|s do need|s doe grow|s doe loop|s doe matter|s doe mean
+-6 s doe trick|s down few|s down for|s draw and|s draw thre|s drop first|s each element|s edg the|s ein ist
+-6 s element <said>|s enjoy you|s equal and|s error non|s ever forward|s expect zero|s explain <shown>
+-6 s fail <shown>|s feel way|s finish then|s first are|s first which|s fiv forty|s for few|s for height
+-6 s for over|s for thought|s forward the|s four fail|s four giv|s from expect|s gain it|s going let|s hand what
+-6 s happy clear|s has a|s has one|s hav favourit|s hav thi|s hav wish|s havent from|s hear clear|s hear step
+-6 s hear what|s how other|s hurry my|s i fiv|s i from|s i im|s i neutral|s i not|s i speak|s i you|s if feel
+-6 s if prefer|s if told|s ill off|s ill out|s im interest|s im watch|s improper me|s in colour|s in old
+-6 s in round|s is call|s is largest|s is left|s is pair|s is slow|s is top|s is youll|s it add|s it its
+-6 s it sam|s it show|s it you|s item ther|s its first|s ive up|s lambda <shown>|s larg that|s last again
+-6 s left to|s let her|s let ther|s letter <shown>|s lik go|s lin it|s lin nam|s lin you|s look anyth
+-6 s look that|s low high|s mad stop|s may hav|s may it|s me it|s me tim|s mention <said>|s might find
+-6 s min <said>|s minut my|s moment that|s moment which|s most <shown>|s my has|s new of|s nobody <shown>
+-6 s nor i|s nowher be|s of hav|s of last|s of matter|s of part|s of point|s of task|s often a|s on either
+-6 s on ferry|s onc an|s one down|s one got|s one number|s one right|s one want|s out now|s pas the|s paus you
+-6 s pick <shown>|s plan with|s play that|s pleasur min|s popitem last|s put plan|s queu you|s r c|s rais a
+-6 s rank them|s reason it|s recursion the|s remember most|s repeat very|s result <shown>|s rul out|s run by
+-6 s run eight|s say statement|s say your|s second a|s see a|s see chang|s see it|s see youv|s set to
+-6 s shap <shown>|s she befor|s short and|s short pass|s sinc two|s sit at|s speak that|s start it
+-6 s step through|s stretch you|s suppos want|s ten <shown>|s test fiv|s that for|s that idea|s that lov
+-6 s that pair|s that pass|s that thought|s the doll|s the order|s the ought|s the out|s the read|s the stretch
+-6 s the third|s the valu|s the went|s ther comment|s ther hint|s ther index|s thes are|s they at|s thing dont
+-6 s think her|s think with|s thos count|s tim over|s tim to|s to doesnt|s to i|s together a|s too in
+-6 s trac <shown>|s tru the|s try of|s try plan|s try smaller|s turn your|s two join|s two minut|s two the
+-6 s two with|s typ <shown>|s understood you|s up any|s up stretch|s variabl lin|s wait after|s walk onc
+-6 s want one|s want thre|s was hardest|s wer as|s what doe|s what pric|s what program|s what run|s what tru
+-6 s whatever can|s whatv got|s when cod|s when next|s wher look|s which hand|s which tru|s whil would
+-6 s whoever the|s window the|s with eye|s with fail|s with memory|s with part|s with up|s without them
+-6 s wont in|s wont one|s word to|s would buy|s would gain|s would nasty|s you chang|s you choos|s youd every
+-6 s youd lik|s youd zero|s youll be|s youll out|s youll to|s your about|s your compar|s your for|s your handl
+-6 s your so|s your spend|s youv back|s youv typ|sets up backward|sets up giv|sets up hear|sets up n
+-6 sets up paper|sets up plac|sets up positiv|sets up queu|sets up quiet|sets up thought|sets up verdict
+-6 syntax every|syntax how|syntax java|syntax to|tells accept|tells bread|tells comparingint|tells convert
+-6 tells def|tells dictionary|tells draw|tells earliest|tells empty|tells everyth|tells greater|tells guest
+-6 tells hid|tells hit|tells hold|tells ignor|tells implement|tells ist|tells javascript|tells keyerror
+-6 tells mow|tells photo|tells position|tells pupil|tells repeat|tells replac|tells sampl|tells sixty|tells siz
+-6 tells slowest|tells trac|tells wear|w act|w alon|w arraylist|w awkward|w busiest|w button|w camera|w chew
+-6 w children|w column|w comment|w comparingint|w descend|w doc|w doubt|w driver|w easi|w grant|w hit
+-6 w holler|w ist|w k|w lazy|w lid|w mat|w mississippi|w mum|w nam|w occurrenc|w open|w paddl|w patch
+-6 w prefer|w public|w pupil|w quot|w rear|w shoot|w singer|w slat|w static|w sunny|w surfac|w switch|w tiny
+-6 w trunc|w unit|w w|w what
+-5 advises <asked>|advises ahead|advises cur|advises entry|advises foot|advises form|advises fresh|advises leav
+-5 advises open|advises said|advises siz|asks ask|asks bad|asks clear|asks easiest|asks figur|asks mention
+-5 asks nic|asks operation|asks piec|asks predict|asks reach|asks responsibl|asks shap|asks sort|asks spac
+-5 asks suspect|asks term|asks walk|b <said> befor|b <said> in|b <said> index|b <said> n|b <said> sit
+-5 b <said> toward|b <shown> breadth|b <shown> by|b <shown> card|b <shown> coat|b <shown> dvdf|b <shown> eaten
+-5 b <shown> hold|b <shown> later|b <shown> lie|b <shown> must|b <shown> photo|b <shown> right|b <shown> upward
+-5 b <shown> written|b <shown> youd|b <shown> youll|b ^ afterward|b ^ been|b ^ befor|b ^ explain|b ^ gday
+-5 b ^ hay|b ^ holler|b ^ hop|b ^ hurry|b ^ input|b ^ near|b ^ nest|b ^ nobody|b ^ okay|b ^ plu|b ^ predict
+-5 b ^ squar|b ^ tip|b ^ total|b ^ undo|b ^ whereabout|b ^ whichever|b a box|b a built|b a chanc|b a familiar
+-5 b a glas|b a memory|b a neat|b a playlist|b a voic|b a waiter|b a week|b about anyth|b about every
+-5 b about test|b alik $|b all test|b along a|b also <asked>|b also keep|b alway has|b am $|b an if|b and c
+-5 b and getvalu|b and sort|b and tim|b and which|b are four|b are twelv|b arraydequ is|b arraydequ or|b as last
+-5 b as she|b as tru|b assign the|b at when|b aunt <talk>|b b and|b be <shown>|b be given|b be good|b be mark
+-5 b be thre|b been still|b behind each|b being <odd>|b between <said>|b block $|b body of|b book by
+-5 b bos <talk>|b box in|b bracket after|b brought you|b builtin <said>|b but in|b byt position|b call know
+-5 b cam <talk>|b camera $|b can rely|b cant answer|b cant grad|b cas on|b catch your|b chain of|b chang thi
+-5 b check a|b chew on|b chocolat <odd>|b chocolat bar|b choos between|b claim about|b clever $|b cod be
+-5 b cod from|b colon <shown>|b comma <shown>|b conclud $|b copy it|b cost to|b couldnt <shown>|b count for
+-5 b count her|b curs it|b decid so|b deep doe|b department $|b dictionary <asked>|b didnt befor|b do i
+-5 b doe thi|b don <talk>|b don for|b dot trunc|b down <said>|b draw yourself|b drop its|b each <said>
+-5 b each visit|b earliest <facts>|b easy <talk>|b embarras your|b encourag you|b entir <talk>|b entryset $
+-5 b enumerat around|b enumerat giv|b error cam|b every minut|b everyth <odd>|b expect and|b expect valu
+-5 b explain <talk>|b explain what|b explor $|b fail and|b fail as|b fall $|b fals if|b feed you|b feel <talk>
+-5 b ferry $|b few cas|b finish by|b finish that|b floor or|b for array|b for whom|b forbidden $|b forget to
+-5 b forty fiv|b forward to|b four <odd>|b fourteen of|b fresh <said>|b fresh one|b friday <talk>|b from the
+-5 b frustrat $|b gday $|b getkey and|b getvalu $|b glas of|b go into|b gon rather|b good company|b good for
+-5 b got and|b gues $|b halv <talk>|b hand a|b hand for|b hang <shown>|b happen first|b happen for|b has finish
+-5 b has ten|b hav befor|b hav in|b hav non|b hav ten|b hav up|b havent got|b held thre|b hello ther|b her leg
+-5 b hidden test|b holler when|b how <said>|b i call|b i lost|b i recommend|b i wanna|b if both|b ill com
+-5 b im quiet|b im watch|b in <odd>|b in max|b in so|b in squar|b input of|b integer <talk>|b interview $
+-5 b into that|b is carry|b is everyth|b is look|b is quiet|b is thirty|b is told|b is used|b isnt <odd>
+-5 b isnt my|b it did|b it out|b item by|b item of|b its all|b itself when|b ive had|b job would|b key <shown>
+-5 b kid join|b know its|b l after|b last bit|b last night|b last pag|b last you|b least comfortabl
+-5 b leav <talk>|b leav first|b left out|b let pick|b let put|b let turn|b librarian <odd>|b list $
+-5 b littl <asked>|b loop doe|b loop would|b lov <facts>|b mad into|b man who|b many look|b many would
+-5 b mark <odd>|b may chang|b me clear|b method <shown>|b method is|b microphon crackl|b minut yet|b most tim
+-5 b my grandfather|b my mum|b my offic|b my opinion|b need two|b neighbour <odd>|b never hold|b next thing
+-5 b next week|b nin fail|b nin minut|b ninety $|b no preferenc|b no verdict|b no wish|b nobody <odd>|b non to
+-5 b non when|b number on|b object the|b occur to|b of <shown>|b of counter|b of distinct|b on his|b on it
+-5 b on us|b one earlier|b one ran|b one wer|b open for|b open to|b opener in|b or <shown>|b or linkedlist
+-5 b or old|b or out|b or shak|b order you|b other all|b photo $|b pick four|b pictur a|b poor interviewer
+-5 b popitem with|b possibl <shown>|b program <facts>|b push out|b question <asked>|b recursion error|b register $
+-5 b remember to|b report wher|b roof $|b round on|b row per|b run say|b run yet|b said <asked>|b said a
+-5 b said you|b sam content|b say aloud|b second and|b second cas|b see <said>|b see ther|b seen of|b self as
+-5 b shak it|b shar a|b shop $|b short <odd>|b shouldnt <facts>|b sinc everyth|b sinc monday|b sit <facts>
+-5 b sit <said>|b small <shown>|b small draw|b smell <shown>|b snip $|b so the|b someth els|b sort that
+-5 b sort your|b sound <shown>|b sound fair|b speak to|b sprint $|b squar with|b start out|b statement <facts>
+-5 b stay neutral|b step in|b stop for|b stop wher|b straight <shown>|b straight into|b strip of|b stuck $
+-5 b suggest it|b surpris you|b switch the|b sys has|b tak it|b talk it|b tall $|b task is|b ten $|b test got
+-5 b test took|b than at|b that dont|b that hang|b that map|b the busiest|b the fewest|b the idea|b the link
+-5 b the match|b the not|b the porch|b the pub|b the rout|b the tower|b the twelfth|b the u|b then <asked>
+-5 b then with|b ther is|b ther just|b they can|b thi decision|b thing away|b think ive|b thirteen pas
+-5 b thre <shown>|b thre equal|b thre gav|b thre wer|b through thre|b ticket <talk>|b timeout $|b to announc
+-5 b to clear|b to drink|b to lin|b to paus|b to someon|b to spend|b to what|b to when|b trac what|b tray $
+-5 b tru about|b two $|b two dont|b two element|b two giv|b two smallest|b two structur|b two underscor
+-5 b undefin <talk>|b understood it|b until he|b until it|b upward $|b use her|b usual do|b valu in|b vanish $
+-5 b variabl <facts>|b visit every|b voic <shown>|b vot $|b wait in|b wall <talk>|b wanna know|b want its
+-5 b was <asked>|b was in|b wasnt <shown>|b water help|b wed <odd>|b weigh that|b wer the|b wer well|b wev about
+-5 b what <talk>|b what about|b what in|b what mov|b what we|b whatever i|b when every|b which littl
+-5 b which test|b whil <talk>|b who said|b whol word|b will that|b window if|b with everybody|b with no
+-5 b with self|b without ever|b without repeat|b wont catch|b wont weigh|b word <odd>|b word would|b word you
+-5 b work out|b would also|b you busy|b you fill|b you non|b you rather|b you warm|b you watch|b you wish
+-5 b youd hand|b youd read|b your decision|b your department|b your fin|b your information|b your result
+-5 b your schem|b your sentenc|b zero one|guess about the language sort|guess about the language yes|guess bucket
+-5 guess cant|guess convinc|guess isnt|guess noth|guess whatever|language abov|language array|language assign
+-5 language beyond|language bracket|language dot|language hand|language new|language the|leads depend|leads figur
+-5 leads piec|leads task|leads way|leads written|nothing 20|nothing 9|nothing bles|nothing company|nothing cut
+-5 nothing hi|nothing input|nothing output|nothing peopl|nothing quiet|nothing rain|nothing too|nothing want
+-5 nothing will|nothing wrong|plan could|plan neither|plan nor|plan problem|plan sad|plan someon
+-5 plan that names afterward|plan that names could|plan that names preorder|plan that names see
+-5 plan that names start|plan that names walk|plan total|plan which|question ah|question append|question cur
+-5 question every|question expect|question ha|question if|question non|question pal|question pop|question push
+-5 question their|question thirty|question trac|remark aye|remark choos|remark fewer|remark given|remark happy
+-5 remark he|remark ind|remark itll|remark next|remark remainder|remark that names count|remark that names heard
+-5 remark that names high|remark that names sets up|remark that names try|remark that names walk
+-5 remark that names whil|remark thre|remark whichever|reports append|reports attributeerror|reports availabl
+-5 reports besid|reports bisection|reports builtin|reports column|reports companion|reports copy|reports cut
+-5 reports dad|reports deepcopy|reports depend|reports description|reports eighty|reports euro|reports forth
+-5 reports gday|reports habit|reports henc|reports hidden|reports iterat|reports mes|reports neutral|reports org
+-5 reports pound|reports pray|reports rac|reports recursion|reports self|reports show|reports soul
+-5 reports stranger|reports thatd|reports trad|reports window|reports wouldv|requests <asked>|requests bet
+-5 requests break|requests fre|requests hall|requests help|requests park|requests row|requests see|requests speak
+-5 requests start|requests talk|requests walk|requests whichever|s <n> want|s <said> keyerror|s <said> minu
+-5 s <said> otherwis|s <said> outer|s <said> wher|s <shown> clos|s <shown> cros|s <shown> examin|s <shown> his
+-5 s <shown> leftmost|s <shown> loop|s <shown> somewher|s <shown> tupl|s <shown> wait|s <shown> wev|s ^ coat
+-5 s ^ confident|s ^ cours|s ^ dad|s ^ doe|s ^ dog|s ^ don|s ^ earlier|s ^ easy|s ^ ever|s ^ exception
+-5 s ^ fever|s ^ field|s ^ hi|s ^ holler|s ^ id|s ^ italian|s ^ lad|s ^ laid|s ^ mow|s ^ predict|s ^ remind
+-5 s ^ shelv|s ^ speak|s ^ squar|s ^ talk|s ^ version|s ^ wait|s ^ way|s ^ whereabout|s ^ would|s a fac
+-5 s a full|s a input|s a int|s a myself|s a row|s a slash|s about an|s after plac|s after you
+-5 s afterward <said>|s all its|s all us|s along the|s aloud a|s already out|s alway me|s alway to|s among youv
+-5 s an and|s and comparator|s and it|s and see|s and short|s and should|s and toward|s and twin|s and you
+-5 s apart the|s are hundr|s are most|s are separat|s arriv it|s as statement|s as your|s at fiv|s at fourth
+-5 s at front|s be <shown>|s be curiou|s be no|s be or|s be someth|s be too|s be zero|s befor begin|s befor hit
+-5 s befor in|s besid other|s between and|s boolean <shown>|s by clock|s by or|s cant assign|s cant out
+-5 s cant you|s choic leav|s clear the|s clock thi|s clos my|s colleagu written|s collection dequ|s comfortabl on
+-5 s comment you|s complain its|s comprehension <said>|s continu the|s cost <shown>|s cost each|s cost your
+-5 s could that|s counter a|s current and|s daughter <shown>|s decision you|s do ask|s do count|s do predict
+-5 s do prefer|s do reckon|s do rely|s do trick|s do variabl|s documentation <said>|s doe mak|s doe rest
+-5 s doe squar|s doe step|s doe such|s doe tak|s doesnt today|s dot is|s draw to|s each do|s each of
+-5 s either may|s either round|s encourag to|s end each|s every <shown>|s exact <shown>|s fall zero
+-5 s fetch <shown>|s fifteen remain|s fifteen to|s fifty minu|s fin a|s first off|s fiv them|s flat wher
+-5 s for information|s for on|s for seven|s four pas|s four ther|s fre the|s from bit|s from import
+-5 s functool <said>|s getkey getvalu|s go <said>|s go if|s goe it|s got on|s got tim|s greater the|s halv the
+-5 s happen every|s happen ther|s has be|s has on|s has quiet|s hav all|s hav sit|s hav try|s hear bit
+-5 s her the|s high a|s how an|s hunt the|s i along|s i zero|s idea from|s if don|s if dot|s if element
+-5 s if hear|s if you|s ill as|s im judg|s im well|s in again|s in coat|s in comment|s in it|s in schem
+-5 s in shed|s in stretch|s input which|s insid pair|s instead thre|s int of|s interest what|s is at|s is includ
+-5 s is mad|s it eight|s it my|s it written|s it your|s its grow|s its hour|s its log|s its no|s its seven
+-5 s ive wish|s just and|s just with|s keep of|s keep the|s know away|s know feel|s lambda pick|s land the
+-5 s largest <shown>|s latest <shown>|s leav on|s left a|s length <said>|s let ten|s let through|s lid the
+-5 s longest took|s look first|s look with|s loop <said>|s loop the|s mad <said>|s maintain <shown>|s mak you
+-5 s many hav|s many that|s mark the|s math trunc|s matter the|s me plan|s me story|s me what|s middl it
+-5 s minu giv|s minut <shown>|s minut two|s modul bisect|s most down|s mov a|s much that|s must next|s my about
+-5 s my now|s my wed|s neednt about|s neither one|s nest <shown>|s never into|s never with|s new join|s next a
+-5 s nin one|s no may|s no of|s non be|s noth my|s number it|s of field|s of fil|s of help|s of indic|s of les
+-5 s of recursion|s of song|s of when|s off <said>|s off <shown>|s often you|s on are|s on counter|s on day
+-5 s on end|s on input|s on pad|s on plat|s on question|s on yet|s onc found|s onc hav|s one just|s only two
+-5 s or struct|s or test|s order your|s other going|s out youd|s outsid window|s own are|s own to|s part and
+-5 s paus for|s phon in|s pick small|s pick word|s pick wrong|s plac paus|s plug in|s point <shown>|s pop it
+-5 s popitem the|s possibl of|s rang it|s rang the|s read cod|s read that|s read through|s real her|s refer the
+-5 s remember each|s remov of|s right it|s rob of|s rough minut|s rub the|s sam thre|s separat are|s seven seven
+-5 s seven with|s sign <said>|s so the|s someth your|s soon the|s sort and|s sort then|s stack in|s stand is
+-5 s statement for|s stop tim|s sum two|s swap <shown>|s sys a|s talk test|s test as|s test thi|s test through
+-5 s than is|s that already|s that full|s that half|s that leav|s that les|s that longest|s that pictur
+-5 s that thing|s that to|s that unus|s that visit|s that with|s the altogether|s the another|s the content
+-5 s the day|s the depend|s the has|s the hop|s the just|s the match|s the shop|s the tomorrow|s the too
+-5 s the wher|s their is|s them now|s then onc|s ther clu|s ther just|s they a|s they me|s third the
+-5 s thre back|s thre through|s till meet|s to constructor|s to interview|s to neighbor|s to sort|s to thi
+-5 s took than|s twelv fourteen|s two cam|s two doe|s two nin|s two twenty|s until fit|s until gon|s up me
+-5 s valueerror the|s visit <shown>|s voic through|s walk until|s want <said>|s want compar|s want was
+-5 s was moment|s way do|s way you|s weather wher|s went for|s what ask|s what mean|s what see|s what typ
+-5 s when tim|s whenever suit|s wher thos|s whether belong|s which a|s which fin|s which perfect|s who a
+-5 s whos <shown>|s will check|s with both|s with but|s with call|s with equal|s with lin|s with problem
+-5 s with sort|s with zero|s word tim|s work with|s would com|s would describ|s would follow|s would into
+-5 s would mean|s would persuad|s would plan|s would version|s wouldnt that|s writ on|s wrong a|s you as
+-5 s you car|s you describ|s you far|s you thos|s youd bigint|s your again|s your cod|s your crackl|s your deal
+-5 s your doing|s your im|s your might|s your show|s your sur|s your visit|s yourself glas|s yourself to
+-5 s youv two|sets up <n>|sets up afternoon|sets up argument|sets up heap|sets up hour|sets up information
+-5 sets up look|sets up mention|sets up phon|sets up sorry|sets up start|sets up taken|sets up till|sets up top
+-5 sets up view|syntax all|syntax doubl|syntax int|syntax sign|syntax whol|tells assignment|tells bakery
+-5 tells basket|tells blank|tells boat|tells charm|tells comment|tells crisp|tells department|tells differ
+-5 tells drink|tells eighty|tells elif|tells enumerat|tells exceed|tells fmt|tells former|tells holler|tells ifs
+-5 tells insid|tells jar|tells kick|tells land|tells lopsid|tells member|tells menu|tells modify|tells pag
+-5 tells penny|tells pictur|tells plant|tells rescu|tells roof|tells simp|tells sun|tells tip|tells tray
+-5 tells util|tells weather|tells weigh|w achiev|w afresh|w along|w answer|w arrangement|w attack|w ballot
+-5 w besid|w bus|w chang|w cleaner|w cloud|w conductor|w convert|w end|w entryset|w everyon|w explanation
+-5 w exploration|w fallback|w fewest|w getkey|w getvalu|w grandfather|w implement|w leg|w len|w lru|w moment
+-5 w mow|w nay|w necklac|w now|w old|w portion|w postorder|w pound|w preorder|w pursu|w python|w r|w rat
+-5 w remov|w rep|w resign|w responsibl|w runecountinstr|w seem|w self|w sprint|w stall|w storm|w suggest
+-5 w swim|w torn|w tour|w used|w wet|w wind|w within|w wrot
+-4 acts advises advises|acts advises requests|advises array|advises better|advises bracket|advises comma
+-4 advises comprehension|advises far|advises itd|advises minut|advises moment|advises natural|advises plain
+-4 advises shuffl|advises someon|advises tidy|asks build|asks busiest|asks cell|asks direction|asks dominat
+-4 asks drew|asks edit|asks end|asks equal|asks extra|asks harder|asks instanc|asks outcom|asks plainest
+-4 asks reader|asks remind|asks right|asks sign|asks teammat|asks whol|b <said> again|b <said> clas
+-4 b <said> comma|b <said> differ|b <said> don|b <said> ever|b <said> four|b <said> lik|b <said> spread
+-4 b <shown> ago|b <shown> better|b <shown> cas|b <shown> count|b <shown> down|b <shown> either|b <shown> fewer
+-4 b <shown> gent|b <shown> item|b <shown> keep|b <shown> lov|b <shown> may|b <shown> need|b <shown> onc
+-4 b <shown> onward|b <shown> pot|b <shown> sit|b <shown> through|b <shown> up|b ^ accord|b ^ ala|b ^ among
+-4 b ^ basical|b ^ colon|b ^ do|b ^ doctor|b ^ faint|b ^ feel|b ^ for|b ^ glad|b ^ hed|b ^ hunt|b ^ ignor
+-4 b ^ long|b ^ map|b ^ maximum|b ^ might|b ^ patienc|b ^ show|b ^ slic|b ^ stay|b ^ then|b ^ ther|b ^ today
+-4 b ^ tupl|b a comma|b a lad|b a later|b a lopsid|b a matter|b a modest|b a scal|b a strip|b a syntax
+-4 b a tidy|b a villag|b about an|b about for|b about who|b about your|b absent $|b advis you|b afford $
+-4 b after one|b after seven|b against every|b age $|b ala $|b all cas|b all even|b all small|b am listen
+-4 b am not|b an audienc|b and b|b and cam|b and draw|b and drop|b and each|b and everyon|b and merg|b and sum
+-4 b any <odd>|b anyth $|b apologiz for|b are as|b are hashabl|b are pass|b are six|b are that|b are when
+-4 b as far|b as welcom|b at me|b at thos|b b <talk>|b b equal|b back <shown>|b back it|b bad <odd>|b balcony $
+-4 b basical $|b be mor|b be then|b becom a|b befor mov|b befor one|b begin the|b birthday <odd>|b bisection $
+-4 b bles nor|b book that|b book whos|b call <asked>|b caller <asked>|b can giv|b can occur|b can paus
+-4 b cant comment|b cant nam|b capital <odd>|b carry its|b cas cam|b chanc to|b chang to|b char <talk>
+-4 b check your|b choos what|b clash $|b clean <shown>|b clock say|b clos a|b clu yet|b cod chang|b cod com
+-4 b cod to|b cod visit|b collection <talk>|b com back|b com through|b comma ok|b comment <talk>|b compar as
+-4 b condolenc $|b constructor $|b copy of|b corridor $|b day and|b decid when|b decision <shown>|b del $
+-4 b design <shown>|b did we|b different for|b div down|b do between|b do thing|b dont giv|b dont hand|b dot and
+-4 b dot inf|b dot util|b doubl <asked>|b doubl underscor|b doubt your|b down at|b down wher|b draw a
+-4 b drink <shown>|b each <asked>|b each <facts>|b each a|b each an|b each box|b each neighbour|b each sid
+-4 b easi $|b end one|b end without|b enjoy hear|b entry $|b equal <odd>|b equal <shown>|b equal b|b error if
+-4 b even can|b ever $|b ever com|b every <talk>|b every loan|b expect it|b expect output|b fair <talk>
+-4 b fals <talk>|b famou <odd>|b feel <said>|b feel natural|b fifty <asked>|b figur <shown>|b fil at
+-4 b final <odd>|b find is|b find me|b find the|b first <odd>|b first sign|b first to|b fiv wher|b fiv your
+-4 b float of|b for <talk>|b for cod|b for fifteen|b for her|b for in|b for instanc|b for int|b for plain
+-4 b for six|b for sort|b form of|b found one|b four the|b freshest $|b from that|b ful $|b full attention
+-4 b gain by|b gather the|b giv one|b go that|b goodby to|b got six|b got twelv|b grandmother <odd>|b gues for
+-4 b had <shown>|b half or|b happen <asked>|b happen insid|b hardest <facts>|b has seven|b has zero|b hav caught
+-4 b hav mor|b hav som|b he put|b hear typ|b hear why|b her is|b her the|b hidden $|b hidden one|b how nic
+-4 b howd you|b hunch $|b hung the|b hurry either|b i also|b i couldnt|b i drop|b idea are|b if somebody
+-4 b if thi|b if what|b im keen|b import <odd>|b in plain|b in which|b insid of|b int $|b int <talk>|b intend $
+-4 b interviewer if|b into str|b inward from|b is on|b is patient|b is perfect|b isnt in|b it depend|b it divid
+-4 b it however|b it off|b it slow|b it thi|b it together|b it well|b it what|b it with|b itd be|b itd go
+-4 b itll be|b its answer|b its calm|b its item|b its mad|b its still|b just dont|b just look|b keep one
+-4 b kept <odd>|b key $|b key of|b kick off|b kitchen $|b knock $|b largest count|b last of|b last spot
+-4 b latest <talk>|b lay in|b lay that|b lean that|b leav your|b left the|b left with|b leg $|b les <shown>
+-4 b les that|b let you|b lik <talk>|b lin abov|b lin for|b lin run|b lip are|b lunch $|b mak each
+-4 b many distinct|b mark <talk>|b mark every|b mark now|b match last|b may <said>|b may it|b me every|b me fiv
+-4 b me stay|b memory it|b microphon $|b might or|b might surpris|b min <talk>|b min and|b minu <said>
+-4 b mirror <odd>|b miss <shown>|b most welcom|b most your|b much <said>|b much is|b much of|b my attention
+-4 b my dad|b my fridg|b my hand|b my nephew|b my school|b my thermometer|b my train|b neednt $|b neighbour that
+-4 b nin quadrillion|b nin quintillion|b nineteen minut|b no <shown>|b nobody will|b not fuss|b not just
+-4 b not nod|b not now|b not their|b noth <facts>|b noth <talk>|b noth left|b notic about|b number out
+-4 b occur most|b of thing|b of wait|b okay to|b older $|b on <asked>|b on cas|b on if|b on sunday
+-4 b on thursday|b onc wer|b one beyond|b one branch|b one follow|b one instead|b one run|b one should
+-4 b one thing|b one way|b order and|b order by|b out mirror|b over it|b paper is|b parcel $|b part for
+-4 b pass up|b past that|b paus the|b paus ther|b peopl in|b per <talk>|b per round|b pick a|b plac on
+-4 b plan into|b pop if|b possibl $|b practic <talk>|b proper <shown>|b python <asked>|b quadrillion $|b queu $
+-4 b quiet on|b quit all|b rac $|b rang in|b rather talk|b reach on|b real cant|b reason $|b receiv the
+-4 b recursion <asked>|b red <facts>|b referenc $|b remember <odd>|b remember it|b respect $|b responsibl for
+-4 b right after|b rol $|b run anyth|b runner $|b salt $|b sam moment|b saw that|b say the|b scribbl $
+-4 b second round|b secretary <talk>|b see it|b see one|b see two|b send you|b serv you|b set that|b settl it
+-4 b shar what|b should you|b shouldnt <odd>|b silenc $|b silenc is|b silent $|b sit at|b sixteen pass|b siz and
+-4 b skip <odd>|b so <said>|b spell <odd>|b split $|b spread the|b stamp $|b stamp when|b stand ther
+-4 b start <asked>|b start <facts>|b stay <asked>|b stay <talk>|b step doe|b still is|b stopwatch on|b str of
+-4 b structur with|b suitcas $|b suppos both|b sur no|b suspect a|b symbol $|b syntax error|b tabl <talk>
+-4 b tak car|b talk as|b talk on|b task in|b test out|b test report|b text <talk>|b that belief|b that fill
+-4 b that from|b that i|b that mak|b that nam|b that part|b that perfect|b that thought|b that throw|b that walk
+-4 b that yourself|b the basket|b the camera|b the cent|b the detail|b the fifty|b the heavy|b the market
+-4 b the penny|b the peopl|b the post|b the scissor|b the seventh|b the signatur|b the talk|b the thermometer
+-4 b the whiteboard|b then one|b ther half|b they <asked>|b they chang|b they mustnt|b thi bit|b thi question
+-4 b thi sort|b thi went|b thing it|b thing that|b thirty <shown>|b thos look|b thos of|b thre other
+-4 b thre sentenc|b through and|b through that|b thrown <talk>|b thrown away|b tim <odd>|b tim <talk>|b tim and
+-4 b tim is|b tim might|b timetabl $|b to cod|b to examin|b to hear|b to know|b to let|b to newest|b to reveal
+-4 b to thi|b to walk|b took it|b toward <facts>|b trad $|b traffic <odd>|b traffic light|b trip over
+-4 b troubl is|b trust it|b try in|b tuesday $|b tupl $|b two again|b two argument|b two did|b u gav
+-4 b underscor <asked>|b underscor valu|b uneven <shown>|b until someon|b up front|b use math|b valu $
+-4 b valu after|b variabl hold|b verdict $|b very begin|b volum $|b w $|b wait a|b walk into|b want their
+-4 b was befor|b was clear|b was too|b was unus|b way at|b we begin|b we play|b weekend $|b welcom as
+-4 b wer <facts>|b wer going|b wer halfway|b wer just|b wer on|b wer still|b wer we|b wer your|b werent her
+-4 b what gav|b what read|b what test|b when <said>|b when each|b wher all|b wher everybody|b wher i|b wher you
+-4 b whether a|b which comparison|b which do|b which opener|b with few|b with which|b wont grad|b wont rat
+-4 b wont settl|b word for|b would such|b would thos|b would worry|b writ any|b writ first|b writ new
+-4 b written down|b wrong one|b you either|b you ever|b you leap|b you reckon|b you so|b you som|b you stat
+-4 b you want|b youll not|b your <shown>|b your cam|b your consider|b your feet|b your finger|b your unsur
+-4 b youv describ|b youv tim|b zero unles|context nothing|guess about the language sys|guess after|guess describ
+-4 guess pop|guess scan|guess see|language left|language str|language tru|language wrap|language yep
+-4 leads bother|leads gav|leads know|leads longer|leads loud|leads mind|leads need|leads part|leads prefer
+-4 leads try|leads typ|nothing aim|nothing backward|nothing beyond|nothing big|nothing bring|nothing build
+-4 nothing go|nothing paus|nothing theyr|nothing up|nothing within|plan cool|plan describ|plan dont|plan got
+-4 plan green|plan half|plan lov|plan many|plan of|plan pleas|plan remember|plan that names all
+-4 plan that names do|plan that names two|plan that names when|plan the|plan tim|plan trac|plan um|plan whichever
+-4 plan would|question clu|question eighteen|question from|question gap|question go|question itll
+-4 question neighbour|question nobody|question past|question shar|remark better|remark congratulation|remark drink
+-4 remark each|remark either|remark faint|remark forget|remark how|remark longest|remark near|remark ninety
+-4 remark now|remark off|remark rush|remark sad|remark said|remark tal|remark that names extend
+-4 remark that names last|remark that names lay|remark that names leads|remark that names swap
+-4 remark that names unles|remark whos|reports ala|reports along|reports bell|reports belong|reports blank
+-4 reports cheat|reports coincidenc|reports compar|reports const|reports cros|reports detail|reports die
+-4 reports dinner|reports discard|reports doctor|reports entry|reports fuss|reports gap|reports group
+-4 reports harm|reports hi|reports hot|reports however|reports import|reports instead|reports judgment
+-4 reports kitchen|reports market|reports mix|reports monday|reports opinion|reports opposit|reports overwritten
+-4 reports parameter|reports part|reports pick|reports power|reports primitiv|reports rack|reports ready
+-4 reports record|reports shar|reports sink|reports song|reports stat|reports stomach|reports summary
+-4 reports util|reports valu|reports vanish|reports wast|reports whiteboard|requests <facts>|requests argument
+-4 requests bottom|requests bus|requests caller|requests canteen|requests choos|requests closer|requests coin
+-4 requests comfortabl|requests d|requests finish|requests kind|requests month|requests relax|requests ring
+-4 requests said|requests sens|requests serv|requests shout|requests tak|requests tim|requests together
+-4 s <said> answer|s <said> by|s <said> every|s <said> ok|s <said> quiet|s <said> recommend|s <said> util
+-4 s <shown> fit|s <shown> giv|s <shown> hashabl|s <shown> it|s <shown> most|s <shown> much|s <shown> nam
+-4 s <shown> row|s <shown> sixty|s <shown> span|s <shown> subtract|s <shown> tiny|s <shown> try|s <shown> vot
+-4 s <shown> werent|s <shown> window|s <shown> wrong|s ^ accord|s ^ afterward|s ^ ala|s ^ bakery|s ^ box|s ^ byt
+-4 s ^ comment|s ^ confirm|s ^ coupl|s ^ did|s ^ dish|s ^ doctor|s ^ dot|s ^ expect|s ^ find|s ^ functool
+-4 s ^ happy|s ^ hed|s ^ hidden|s ^ hous|s ^ jot|s ^ list|s ^ lost|s ^ mat|s ^ nobody|s ^ pag|s ^ patienc
+-4 s ^ promis|s ^ quiet|s ^ replaceall|s ^ said|s ^ shoot|s ^ shouldv|s ^ slot|s ^ smaller|s ^ tea|s ^ thing
+-4 s ^ till|s ^ wrot|s ^ youll|s a along|s a clerk|s a failur|s a hum|s a interviewer|s a no|s a now
+-4 s a pointer|s a teammat|s a under|s about miss|s about quarter|s about worst|s after lin|s against other
+-4 s agre each|s all agre|s an array|s an on|s an that|s an thing|s and colon|s and last|s and never|s and new
+-4 s and stretch|s and till|s and youd|s answer expect|s any by|s approach on|s are feel|s are valu|s as describ
+-4 s as found|s as heard|s at bank|s at in|s at instant|s b a|s back now|s be <said>|s be lin|s be twic
+-4 s bigger <shown>|s bles curs|s book you|s by hundr|s by look|s by rul|s by watch|s call how|s call without
+-4 s cant which|s cheat <shown>|s check many|s choic you|s clos window|s closer its|s closer one|s cod me
+-4 s com you|s compar two|s confirm rul|s could estimat|s could first|s could walk|s curiou you|s curiou youd
+-4 s day thi|s dealt the|s depend the|s dict last|s did com|s did look|s do gain|s do second|s doe <said>
+-4 s doe and|s doe quiet|s doe show|s doe to|s doesnt <shown>|s doesnt if|s don it|s down road|s down short
+-4 s dry on|s each is|s either fin|s els the|s els you|s end every|s entir of|s entry <said>|s ever it
+-4 s every <said>|s everyth except|s explain a|s few with|s fin <shown>|s first by|s first on|s for <said>
+-4 s for befor|s for miss|s for oldest|s for question|s for that|s forty <shown>|s fre try|s from sid
+-4 s gav <shown>|s generation a|s giv an|s giv its|s goe to|s good hour|s got <said>|s got a|s green the
+-4 s had maintain|s half hour|s hand for|s handful <shown>|s happen them|s has as|s has hang|s hav miss|s hav of
+-4 s hav version|s hear of|s hear on|s honest to|s hop in|s hop to|s how distinct|s how round|s how spend
+-4 s hundr by|s hundr thre|s i advis|s i and|s i back|s i ever|s i their|s i what|s id not|s idea tim|s if in
+-4 s if item|s if lik|s if never|s if two|s if went|s im how|s in bad|s in direction|s in doubl|s in fiv
+-4 s in group|s in hol|s in kitchen|s in last|s in mind|s in read|s in task|s in variabl|s interviewer i
+-4 s into and|s inward both|s is about|s is already|s is count|s is index|s is proper|s is sam|s is voic
+-4 s it fre|s it just|s it null|s it plac|s it without|s its decision|s its in|s its lin|s its min|s its with
+-4 s ive down|s keep as|s keep hand|s keyerror <shown>|s know cant|s know would|s last fals|s last of|s lay the
+-4 s let find|s lik <said>|s lip seal|s listen <shown>|s logarithm <shown>|s look all|s look when|s loop over
+-4 s mad a|s mad not|s mad pick|s mad say|s mak confident|s match night|s math inf|s may whatever|s me both
+-4 s me is|s me plac|s me whether|s me which|s mean a|s mean the|s memory need|s met again|s might thi
+-4 s million you|s mis <shown>|s mov <said>|s mov by|s mov from|s my attention|s my would|s near the
+-4 s need apologis|s neednt wher|s nin them|s no show|s no yet|s not drop|s not on|s number you|s of as
+-4 s of then|s of was|s oldest newest|s on by|s on kitchen|s on stair|s on twelv|s onc on|s one each
+-4 s one least|s one say|s one then|s one we|s one worry|s only one|s only voic|s or befor|s or my|s or not
+-4 s or okay|s over one|s own as|s own say|s paint the|s paper patient|s paper you|s peek as|s peopl whil
+-4 s pick four|s plac a|s point on|s pointer the|s pop the|s produc <shown>|s put the|s read tomorrow|s run ther
+-4 s scribbl <shown>|s seem be|s seen one|s shall try|s shift rest|s should reject|s silenc perfect|s sinc <said>
+-4 s six gav|s sketch <shown>|s skip <shown>|s slic <said>|s so can|s sort in|s sort thing|s start two
+-4 s stay whil|s step a|s str length|s suppos say|s taken most|s talk <shown>|s ten expect|s ten longer
+-4 s ten twelv|s test four|s test of|s test want|s that am|s that decision|s that embarras|s that key|s that let
+-4 s that loud|s that me|s that someth|s that than|s that think|s that will|s that yourself|s the becaus
+-4 s the bring|s the inf|s the is|s the library|s the minut|s the outsid|s the permit|s the shap|s the still
+-4 s the week|s them after|s ther eight|s ther piec|s ther quarter|s ther twelv|s they sit|s theyr sam
+-4 s think <shown>|s think nasty|s think would|s third our|s thousand by|s thre fail|s through aloud|s tim from
+-4 s to cent|s to just|s to last|s to loop|s to neutral|s to spot|s together the|s too as|s top bottom
+-4 s try argu|s try break|s tupl the|s turn zero|s twic <shown>|s twic different|s two hav|s two it|s two on
+-4 s two thi|s two you|s understand without|s unles giv|s until is|s until settl|s up about|s up cost|s up nam
+-4 s up often|s up which|s use sam|s very inner|s walk your|s want jump|s want start|s want test|s want to
+-4 s was error|s we that|s went most|s wer through|s wer tim|s what cas|s what estimat|s what mak|s what told
+-4 s what valu|s what yet|s wher given|s wher goe|s whether one|s which chang|s which thes|s whil loop|s whil of
+-4 s whil writ|s who is|s whos mak|s why work|s with map|s with nin|s with nod|s with of|s with plu
+-4 s with question|s with smil|s with ticket|s wont or|s wont up|s work in|s worry all|s worry most|s would any
+-4 s would as|s would behav|s would caller|s would caught|s would hand|s would idea|s would keep|s would know
+-4 s would measur|s would sketch|s would too|s would wrong|s writ in|s you awkward|s you did|s you eight
+-4 s you finish|s you idea|s you linear|s you n|s you nasty|s you near|s you nought|s you select|s you such
+-4 s you than|s you upon|s you you|s youd as|s youd each|s youd for|s youd to|s youll at|s your approach
+-4 s your eye|s your feel|s your off|s your small|s your version|s your what|s your your|s youv at|s youv silent
+-4 s zero an|s zero zero|sets up approach|sets up condition|sets up interest|sets up largest|sets up maintain
+-4 sets up mak|sets up noth|sets up program|sets up ran|sets up someth|sets up speak|sets up str|syntax entry
+-4 syntax linear|syntax number|tells afresh|tells alright|tells anywher|tells awkward|tells ball|tells beforehand
+-4 tells builtin|tells carpet|tells clash|tells copy|tells drin|tells exception|tells expir|tells faster
+-4 tells ground|tells hunt|tells im|tells imag|tells itd|tells ledger|tells loaf|tells market|tells match
+-4 tells moment|tells nam|tells nearest|tells new|tells parameter|tells pencil|tells permit|tells pin|tells plac
+-4 tells remain|tells sketch|tells strict|tells swear|tells taken|tells therefor|tells train|tells try
+-4 tells turn|tells uncoupl|tells underlin|tells underscor|tells warm|tells wind|w ala|w amaz|w bench|w best
+-4 w blok|w carpet|w chronological|w comfy|w complet|w cooki|w corridor|w dad|w deal|w decid|w detail
+-4 w disagre|w drin|w eat|w expens|w follow|w front|w fun|w fuss|w grandmother|w ignor|w instanc|w judgment
+-4 w kitchen|w kne|w lago|w lakh|w law|w mail|w marriag|w math|w midway|w mug|w nearest|w nerv|w nil|w nois
+-4 w overflow|w paren|w plainest|w poster|w postman|w pot|w prais|w quadrillion|w quintillion|w recursion
+-4 w regular|w riddl|w ris|w sal|w scatter|w send|w settl|w seventh|w sing|w som|w someon|w span|w supper
+-4 w symbol|w system|w tochararray|w topmost|w tos|w version|w visibl|w whenever
+-3 advises altogether|advises compar|advises data|advises discus|advises drawer|advises encourag|advises lid
+-3 advises nam|advises neighbor|advises occur|advises pour|advises rough|advises see|advises somewher
+-3 advises statement|advises trust|advises use|advises wid|advises worry|advises wrong|asks bug|asks cam
+-3 asks claim|asks dot|asks examin|asks fast|asks fit|asks got|asks held|asks help|asks led|asks open
+-3 asks output|asks outset|asks pay|asks pleas|asks report|asks tall|asks tim|asks travel|asks unsur|asks whod
+-3 b <said> addition|b <said> downward|b <said> either|b <said> mak|b <said> mov|b <said> put|b <said> result
+-3 b <said> send|b <said> travel|b <said> whatever|b <said> with|b <said> zero|b <shown> bad|b <shown> bigint
+-3 b <shown> cod|b <shown> didnt|b <shown> doesnt|b <shown> els|b <shown> for|b <shown> go|b <shown> lik
+-3 b <shown> link|b <shown> list|b <shown> listen|b <shown> log|b <shown> my|b <shown> often|b <shown> old
+-3 b <shown> on|b <shown> overwritten|b <shown> plac|b <shown> rais|b <shown> shall|b <shown> tabl|b <shown> tag
+-3 b <shown> tally|b <shown> think|b <shown> thrown|b <shown> used|b <shown> well|b <shown> word|b ^ <asked>
+-3 b ^ about|b ^ another|b ^ c|b ^ charat|b ^ choic|b ^ don|b ^ enjoy|b ^ fil|b ^ guilty|b ^ hit|b ^ ive
+-3 b ^ kind|b ^ mat|b ^ mirror|b ^ much|b ^ noth|b ^ our|b ^ pray|b ^ rest|b ^ scan|b ^ self|b ^ settl
+-3 b ^ shoot|b ^ sweetheart|b ^ therell|b ^ twelv|b ^ w|b ^ you|b ^ youd|b a banana|b a blank|b a cold
+-3 b a cros|b a faint|b a full|b a glanc|b a lambda|b a modul|b a mountain|b a nin|b a plant|b a sequenc
+-3 b a subtraction|b a thick|b a walk|b about any|b about everyth|b about fifteen|b about her|b accord to
+-3 b acros the|b add $|b add up|b addition $|b after youv|b again so|b again to|b against that|b agr $
+-3 b all <said>|b all with|b all youll|b along with|b aloud for|b already on|b alway <shown>|b alway say
+-3 b am <odd>|b an a|b an opinion|b and append|b and both|b and bottom|b and carry|b and down|b and fifteen
+-3 b and listen|b and minu|b and sav|b and work|b another day|b answer <facts>|b answer are|b answer two
+-3 b any two|b anyth into|b are alway|b are back|b around <talk>|b arrang by|b array <odd>|b arraylist $
+-3 b arrow $|b as at|b as default|b as first|b as im|b as two|b as well|b ask $|b at a|b at again|b at an
+-3 b at christma|b at hand|b at top|b back to|b bad <asked>|b bad cas|b be after|b be anyth|b be forgotten
+-3 b be glad|b be least|b been at|b been silent|b been told|b befor a|b befor going|b begin <facts>|b begin one
+-3 b begin when|b behav for|b behind it|b being stuck|b below it|b beneath $|b besid a|b besid each|b besid it
+-3 b best <talk>|b beyond that|b big <talk>|b bles you|b book <talk>|b bool or|b both <said>|b both for
+-3 b bottom of|b box <asked>|b box <talk>|b box of|b box with|b breath and|b breather befor|b bring that
+-3 b bucket down|b build <asked>|b bury it|b bus <odd>|b busines $|b call with|b cam befor|b can sit
+-3 b cant happen|b cant mis|b cas was|b catch a|b chang from|b char array|b charat $|b check $|b choic to
+-3 b choic with|b choos the|b cod hav|b cod say|b cod through|b coin of|b colleagu <shown>|b com along|b com as
+-3 b comfortabl wher|b compar <shown>|b comparison <odd>|b complet befor|b content are|b couldnt <asked>|b count $
+-3 b count as|b crackl a|b current <said>|b cut off|b daughter <shown>|b decid for|b decision $|b decision would
+-3 b delet <odd>|b didnt $|b didnt <odd>|b different about|b discard doe|b do the|b doe most|b doesnt <shown>
+-3 b dont forget|b dot from|b down the|b down two|b draw that|b drawer $|b drawer <odd>|b drink <talk>|b drop to
+-3 b dur which|b duty $|b each <talk>|b each nod|b each part|b each turn|b ear and|b earliest <asked>
+-3 b either direction|b element by|b els and|b em up|b end on|b entir with|b enumerat <shown>|b equal the
+-3 b estimat of|b ever been|b every element|b every item|b every moment|b everyon $|b expect <facts>
+-3 b explain your|b fact about|b failur <shown>|b fair $|b fair to|b fall <odd>|b fami <facts>|b fell asleep
+-3 b few test|b fifteen in|b fifty third|b fil and|b fil still|b fill them|b first item|b fit into|b fiv out
+-3 b follow it|b follow the|b for again|b for ever|b for only|b for talk|b for try|b form $|b four cas
+-3 b fresh $|b friday $|b from each|b from with|b gav four|b gav nought|b gav one|b gav the|b generation at
+-3 b gent $|b giv no|b go <talk>|b going $|b going by|b gon cold|b gon miss|b got stop|b green $|b group $
+-3 b had never|b had only|b had to|b had we|b half <asked>|b half hour|b halv a|b hand to|b hang <talk>
+-3 b happen along|b happen the|b hardest $|b has stop|b hashabl as|b he could|b heap or|b hear two
+-3 b held against|b her are|b hidden <facts>|b high and|b high is|b himself $|b hit it|b how confident|b how lov
+-3 b hurt $|b hurt you|b i cam|b i com|b i read|b idea do|b idea for|b idea to|b if to|b ill not|b ill pas
+-3 b im doing|b im not|b im writ|b in from|b in parenthes|b indexerror if|b input was|b input youd|b insid the
+-3 b int <said>|b interview in|b is hand|b is need|b is normal|b is replac|b is simp|b it chang|b it drop
+-3 b it fail|b it further|b it had|b it nam|b it seem|b it sound|b iterat in|b iterat over|b its annoy
+-3 b its cod|b its fullest|b its integer|b its miss|b its overfull|b its typ|b itself with|b ive a|b jar <talk>
+-3 b just went|b k $|b keen to|b keep pull|b keyerror if|b know i|b know what|b know whether|b label $
+-3 b laid out|b larger <asked>|b last element|b leav their|b left of|b length at|b les the|b let hold
+-3 b letter in|b library $|b lie $|b lift a|b lik in|b lin isnt|b listen clos|b longer <talk>|b look <asked>
+-3 b loop <facts>|b los that|b loud as|b lov a|b lov thi|b lunch <odd>|b mad $|b mak sens|b marathon $
+-3 b market $|b marry a|b match <shown>|b matter of|b matter to|b may never|b may show|b may start|b may turn
+-3 b me all|b me over|b me up|b mean it|b meant to|b mention it|b merg the|b minut mark|b miss <odd>
+-3 b modul has|b moment to|b month $|b most work|b mov in|b mov over|b must it|b must you|b must your|b my lip
+-3 b my sympathy|b my verdict|b need <asked>|b neutral <talk>|b next on|b no break|b no fix|b nod and|b non that
+-3 b nor <shown>|b not being|b not let|b not wait|b now $|b of doubl|b of high|b of ifs|b of loop|b of nin
+-3 b of non|b of plain|b of ten|b of walk|b off and|b off with|b offic has|b old man|b older than|b on another
+-3 b on str|b on such|b on thos|b one ahead|b one could|b one drop|b one first|b one generation|b one lon
+-3 b one straight|b only goe|b only know|b only need|b onto your|b or as|b or fewer|b or with|b ordereddict $
+-3 b org <shown>|b other wer|b otherwis your|b our <odd>|b our has|b our problem|b our talk|b out goe|b out you
+-3 b output has|b over <facts>|b over to|b own eye|b own that|b own view|b packag <odd>|b pag now|b paint a
+-3 b pair $|b pair a|b paren $|b paus for|b pen down|b peopl think|b perfect <odd>|b person and|b person to
+-3 b pick two|b plac <facts>|b plac <odd>|b plain $|b plan onc|b plant a|b pleas to|b pleasur $|b point thre
+-3 b polish or|b position to|b pour it|b pres the|b problem a|b problem onc|b program know|b promis not
+-3 b proposal $|b quot $|b rather let|b rather you|b read <talk>|b reason befor|b reason behind|b reason it
+-3 b recommend <said>|b recursion <shown>|b recursion and|b repeat <odd>|b result <talk>|b resum $|b review your
+-3 b right with|b ring <shown>|b room <odd>|b run stop|b said one|b said what|b sav the|b saw the|b say thi
+-3 b scal $|b school <talk>|b sea $|b second step|b see som|b send the|b sent to|b sentenc what|b sequenc <talk>
+-3 b setrecursionlimit in|b setrecursionlimit with|b settl that|b seven test|b several <facts>|b shak the
+-3 b she cant|b shed <shown>|b short version|b shouldnt be|b show <talk>|b shrink it|b sign <asked>|b simmer $
+-3 b simpler version|b sinc ther|b sit <talk>|b slash <odd>|b slip in|b slip with|b so to|b som <shown>
+-3 b someth <asked>|b someth <odd>|b someth about|b sort of|b sound cheerful|b speak $|b spend the|b spoil it
+-3 b stand at|b standard <talk>|b start to|b station $|b step <asked>|b still going|b still has|b stomach $
+-3 b such $|b such <asked>|b suppos one|b sweetheart $|b switzerland on|b syntax <talk>|b talk a|b tempt as
+-3 b ten <talk>|b ten pas|b test from|b test is|b test would|b than half|b than tall|b than thre|b that add
+-3 b that aloud|b that bring|b that bug|b that claim|b that compar|b that fit|b that liv|b that never
+-3 b that pictur|b that situation|b that straight|b that wasnt|b the array|b the comment|b the content
+-3 b the default|b the earliest|b the fallback|b the field|b the found|b the ledger|b the mor|b the offic
+-3 b the parameter|b the phon|b the plainest|b the point|b the sea|b the spot|b the tea|b the ten|b the timelin
+-3 b the wall|b the water|b the zero|b them both|b them cross|b them lin|b themselv $|b ther in|b therell be
+-3 b thes <talk>|b they still|b theyr <shown>|b theyr the|b theyr your|b thi chair|b thi month|b thi point
+-3 b thi without|b thing up|b think on|b thirty and|b thos are|b though it|b though with|b thre failur
+-3 b thre input|b thre littl|b thre pair|b thre seven|b thre wher|b through each|b tight $|b till $|b to char
+-3 b to either|b to me|b to read|b to rush|b to see|b to som|b to tak|b to which|b to worry|b told i
+-3 b trombon $|b trunc $|b try minu|b turn the|b twelv pas|b two each|b two int|b two loop|b two may
+-3 b two peopl|b typ is|b undefin if|b understand every|b unit $|b until a|b until two|b up when|b us look
+-3 b use a|b use enumerat|b variabl <talk>|b version <asked>|b voic <talk>|b wanna <shown>|b want and|b was <n>
+-3 b was no|b was out|b was thunder|b way im|b we call|b we continu|b we will|b week $|b welcom back
+-3 b well within|b wer both|b wer say|b wev been|b wev used|b what bring|b what number|b whatd you
+-3 b when <facts>|b when an|b when we|b when wer|b whenever <shown>|b whether two|b whether your|b which idea
+-3 b which shap|b which the|b which word|b which your|b whil index|b whil on|b who want|b whoever has|b why two
+-3 b window is|b with <n>|b with another|b with their|b work that|b would stand|b would thre|b wrap it
+-3 b writ <odd>|b written in|b wrong with|b you both|b you cut|b you doubl|b you hand|b you intend|b you iterat
+-3 b you narrat|b you print|b you ready|b you reslic|b you start|b you werent|b you worry|b you wrap
+-3 b youd <facts>|b youd chang|b youd count|b youd expect|b youd most|b youd sort|b youd tidy|b youll ever
+-3 b youll find|b youll hav|b your chang|b your concern|b your feel|b your interviewer|b your object|b your paint
+-3 b your sit|b youv explain|b youv stor|b youv work|guess about the language how|guess about the language pop
+-3 guess about the language two|guess els|guess explain|guess from|guess show|guess um|guess youd|language int
+-3 language peopl|language wherea|leads breather|leads colleagu|leads draw|leads end|leads left|leads ought
+-3 leads singl|leads tomorrow|nothing against|nothing assum|nothing capacity|nothing capital|nothing character
+-3 nothing each|nothing equal|nothing fewer|nothing gather|nothing hed|nothing hint|nothing hm|nothing humour
+-3 nothing imagin|nothing itd|nothing nam|nothing noth|nothing off|nothing pick|nothing skip|nothing then
+-3 nothing ther|nothing whatd|nothing wherea|nothing you|plan enough|plan howd|plan oh|plan tells
+-3 plan that names carry|plan that names leav|plan that names say|plan that names the|plan that names ya|plan typ
+-3 plan wonderful|question after|question decid|question different|question draw|question leads|question rather
+-3 question sixty|question siz|question tie|question toward|question twenty|question whatever|remark be
+-3 remark breath|remark brut|remark jump|remark let|remark lik|remark measur|remark plan|remark that names closer
+-3 remark that names excus|remark that names group|remark that names length|remark that names les
+-3 remark that names okay|remark that names sink|remark that names sorry|remark that names to|remark use
+-3 remark welcom|remark yep|reports account|reports air|reports alon|reports badg|reports branch|reports button
+-3 reports canteen|reports chew|reports colour|reports comfort|reports containskey|reports conversation
+-3 reports corner|reports crack|reports divid|reports drink|reports drum|reports edg|reports energy
+-3 reports exercis|reports far|reports fellow|reports gardener|reports gent|reports goat|reports grandfather
+-3 reports held|reports hir|reports interview|reports locat|reports lock|reports messy|reports morn
+-3 reports napkin|reports nay|reports necessary|reports nod|reports outward|reports patient|reports poor
+-3 reports pot|reports rain|reports school|reports sea|reports shirt|reports shoot|reports sock|reports spell
+-3 reports spill|reports stir|reports str|reports sweetheart|reports theyr|reports throughout|reports tick
+-3 reports toarray|reports today|reports topic|reports torn|reports um|reports using|reports wip|reports writ
+-3 requests apart|requests back|requests conversation|requests doubt|requests echo|requests english|requests enjoy
+-3 requests fall|requests go|requests halv|requests hous|requests keep|requests near|requests ought|requests part
+-3 requests pick|requests sid|requests statement|requests whatever|requests wrap|s <said> already|s <said> best
+-3 s <said> do|s <said> min|s <said> remember|s <said> second|s <said> slic|s <said> up|s <said> whil
+-3 s <shown> also|s <shown> cut|s <shown> easi|s <shown> fancy|s <shown> fraction|s <shown> going|s <shown> him
+-3 s <shown> hit|s <shown> itself|s <shown> los|s <shown> minu|s <shown> nlargest|s <shown> peac|s <shown> produc
+-3 s <shown> remain|s <shown> remainder|s <shown> resign|s <shown> right|s <shown> sentenc|s <shown> stor
+-3 s <shown> thre|s <shown> throw|s <shown> trac|s <shown> undefin|s <shown> us|s <shown> using|s <shown> wander
+-3 s ^ asid|s ^ bear|s ^ by|s ^ call|s ^ carry|s ^ const|s ^ er|s ^ every|s ^ failur|s ^ far|s ^ folk
+-3 s ^ going|s ^ gran|s ^ guilty|s ^ hung|s ^ ignor|s ^ jar|s ^ ks|s ^ len|s ^ littl|s ^ matter|s ^ monday
+-3 s ^ mum|s ^ mut|s ^ need|s ^ old|s ^ or|s ^ pardon|s ^ pas|s ^ penny|s ^ pray|s ^ rain|s ^ reader
+-3 s ^ regard|s ^ shelf|s ^ silent|s ^ smallest|s ^ spill|s ^ stuck|s ^ sweetheart|s ^ therell|s ^ under|s ^ w
+-3 s ^ weight|s a arriv|s a behind|s a but|s a first|s a minut|s a must|s a novel|s a pag|s a pair|s a plat
+-3 s a reader|s a station|s a thousand|s a through|s a ticket|s a when|s about billion|s about word|s add one
+-3 s after thre|s all other|s all the|s all tim|s allow be|s alon the|s alway a|s am going|s an i|s an rather
+-3 s and below|s and may|s and much|s and nam|s and often|s and queu|s and ran|s and six|s and their
+-3 s and twenty|s and your|s anew the|s append to|s are answer|s are choos|s are fiv|s are happy|s are ready
+-3 s are thre|s are up|s are variabl|s as read|s as sentenc|s as stack|s assign back|s at an|s at for|s at is
+-3 s at later|s at start|s at station|s b zero|s back cas|s back expect|s be is|s be them|s been it
+-3 s befor first|s befor test|s belong the|s bles nor|s bool <shown>|s boolean say|s box the|s by at|s cam that
+-3 s can for|s can over|s can work|s cant mor|s card in|s choos and|s choos first|s clear up|s cod about
+-3 s cod an|s coin one|s colleagu thi|s com with|s comma equal|s comment that|s compar what|s complet another
+-3 s comprehension another|s confirm deny|s could describ|s could giv|s could look|s could one|s could step
+-3 s couldnt the|s count not|s count two|s decid for|s decid two|s do believ|s do step|s do ther|s do trust
+-3 s do wher|s doe comparison|s doe each|s doe result|s doe turn|s don the|s drop a|s drop last|s each <shown>
+-3 s each add|s each occur|s each until|s eleven and|s eleven fifteen|s entir <shown>|s entir is|s equal comma
+-3 s error <shown>|s error cas|s ever up|s every that|s everyth to|s exact your|s expect see|s expect that
+-3 s expression to|s fail has|s fail is|s fals that|s feel what|s first cas|s first from|s first one|s fiv ther
+-3 s floor you|s for at|s for comma|s for conversation|s for loop|s for newcomer|s for out|s for plac|s for so
+-3 s for sort|s forget the|s four one|s from left|s from most|s from point|s from test|s from thi|s from thre
+-3 s front your|s full with|s giv <shown>|s glanc your|s go each|s go its|s good <shown>|s good to|s got empty
+-3 s got twenty|s grew in|s grow they|s had look|s had mor|s halfway a|s hand at|s hand compar|s has hundr
+-3 s has mor|s hav run|s hav thre|s hav water|s he them|s head <shown>|s hear voic|s height and|s her go
+-3 s hidden fail|s high ther|s hous that|s how may|s i confirm|s i curiou|s i nam|s i open|s i quit|s i see
+-3 s i well|s idea you|s if <shown>|s if could|s if doe|s if hundr|s if one|s if tim|s ill it|s im glad
+-3 s in country|s in dot|s in even|s in giv|s in grow|s in minut|s in sens|s in sequenc|s in was|s includ that
+-3 s indexerror python|s indic say|s input can|s insid <shown>|s instead one|s instead two|s interest how
+-3 s into result|s into test|s is answer|s is better|s is big|s is in|s is later|s is natural|s is perfect
+-3 s is rank|s is reason|s is str|s is us|s is volum|s isnt it|s isnt just|s isnt nic|s it among|s it around
+-3 s it clos|s it everyth|s it happen|s it into|s it lik|s it peac|s it second|s it under|s it whatever
+-3 s it who|s its normal|s ive eye|s ive in|s ive tim|s jot thre|s keep for|s kept not|s key in|s key it
+-3 s key not|s know it|s lakh <shown>|s languag <shown>|s last in|s last still|s learn that|s learn you
+-3 s least <shown>|s leav part|s left <shown>|s left ther|s len one|s length each|s let hang|s let hurry
+-3 s let mak|s let minu|s let six|s let thi|s let typ|s letter a|s lin your|s look though|s lopsid with
+-3 s lost a|s lot <said>|s loud you|s many sequenc|s match a|s me by|s me follow|s me much|s me short|s me step
+-3 s me stretch|s me when|s meet <said>|s memory that|s middl at|s min blank|s mind it|s mor in|s mor to
+-3 s much what|s much work|s my again|s nam be|s nam squar|s neither yes|s newcomer the|s nic hav|s nin four
+-3 s no ever|s no thi|s non <shown>|s non open|s of bracket|s of door|s of fourteen|s of good|s of kid
+-3 s of left|s of peopl|s of position|s of say|s of should|s of slip|s of street|s of tidy|s of tower
+-3 s of would|s often ther|s okay me|s on and|s on friday|s on les|s on may|s on nam|s on next|s on tabl
+-3 s onc read|s one another|s one fill|s one i|s one in|s one les|s one thi|s only condition|s opener the
+-3 s or each|s out alway|s out an|s out few|s over giv|s own has|s part one|s pas <shown>|s paus a|s peopl that
+-3 s person hav|s pick of|s piec your|s pity <shown>|s plac it|s plac you|s plain the|s plan at
+-3 s play interviewer|s pleasur <shown>|s plu at|s pop an|s pop its|s problem another|s problem it|s problem mor
+-3 s program play|s pull the|s put a|s put it|s put number|s put tick|s puzzl the|s python is|s quiet me
+-3 s read onc|s red is|s remain be|s remov pair|s repeat to|s rest that|s result be|s return if|s revers to
+-3 s review own|s ring the|s road the|s round it|s run <shown>|s run stop|s sam <said>|s sam cas|s sam from
+-3 s sam lin|s sam that|s sav fil|s saw the|s say in|s say last|s say pass|s say thre|s second all
+-3 s second arriv|s see half|s see they|s send <said>|s sequenc one|s set <shown>|s set last|s seven ten
+-3 s shak out|s should its|s show a|s show each|s show onc|s sinc seven|s sit <said>|s six on|s slash a
+-3 s slot each|s small would|s small you|s smallest for|s someth in|s someth run|s soon it|s speak each
+-3 s spoil fun|s spread <said>|s start an|s stat your|s statement about|s statement say|s str you|s sum <shown>
+-3 s suppos doubt|s sur dont|s tak away|s taken down|s tal all|s talk it|s task to|s tempt it|s ten thirteen
+-3 s test pass|s test run|s test you|s that call|s that catch|s that cod|s that great|s that keep|s that los
+-3 s that minut|s that mor|s that run|s that version|s the all|s the also|s the basket|s the been|s the brought
+-3 s the got|s the must|s the output|s the pot|s the ring|s the wev|s the whenever|s their of|s them you
+-3 s ther good|s ther minut|s ther plac|s ther whil|s they discover|s they dont|s they occur|s theyr by
+-3 s thi hand|s thi out|s thing by|s thing could|s thos befor|s though had|s thousand at|s thre and|s thre as
+-3 s thre you|s through loop|s through out|s through plan|s to afterward|s to along|s to can|s to heart
+-3 s to plan|s to reject|s to straight|s to thos|s to until|s to zero|s today a|s told about|s told how
+-3 s too <said>|s top and|s touch the|s toward middl|s trac cod|s trac one|s trust with|s try by|s twelv <said>
+-3 s twenty gon|s two ago|s two by|s two cas|s two gav|s two mor|s two of|s two swap|s typ <said>|s typ you
+-3 s uncl a|s understand word|s unles say|s use two|s valu two|s walk with|s want back|s want your|s was on
+-3 s was onc|s wav the|s way read|s we fiv|s we four|s we to|s we when|s wer of|s wev to|s what against
+-3 s what already|s what differenc|s what got|s what insid|s what largest|s what one|s what own|s what stat
+-3 s what which|s whatever suit|s whatever the|s when doe|s when don|s when isnt|s when over|s when run
+-3 s when someth|s when suit|s when they|s whenever lik|s whenever ready|s wher expect|s wher lie|s wher no
+-3 s wher put|s wher want|s wherea rais|s which com|s which or|s whichever the|s whil with|s who in|s who ther
+-3 s wider tall|s will at|s will the|s will up|s will writ|s with approach|s with it|s with method|s with what
+-3 s without <shown>|s wonder the|s wont how|s word a|s word in|s word the|s work as|s work first|s work on
+-3 s would approach|s would bet|s would comput|s would need|s would nic|s would on|s would prov|s would unit
+-3 s wouldnt all|s wouldnt to|s wrap <said>|s writ test|s wrong not|s you an|s you draw|s you hav|s you if
+-3 s you measur|s you mind|s you think|s you today|s you twic|s you use|s you youd|s youd such|s your <said>
+-3 s your along|s your friend|s your six|s your still|s your touch|s your twenty|s your way|s your zero
+-3 s youv that|s youv twelv|s youv what|s zero in|s zero well|sets up append|sets up copy|sets up decid
+-3 sets up explain|sets up eye|sets up far|sets up further|sets up green|sets up indexerror|sets up item
+-3 sets up log|sets up open|sets up put|sets up review|sets up singl|sets up stay|sets up unles|sets up unvisit
+-3 syntax append|syntax error|syntax has|syntax new|syntax null|syntax print|syntax rough|syntax say
+-3 syntax sixty|tells allow|tells alon|tells appearanc|tells attention|tells bag|tells behav|tells belt
+-3 tells calm|tells certain|tells chair|tells chang|tells cloud|tells cost|tells daughter|tells deepcopy
+-3 tells driver|tells easier|tells em|tells fallback|tells final|tells freshest|tells fruit|tells happen
+-3 tells hi|tells holiday|tells inf|tells instead|tells kitchen|tells lat|tells law|tells lik|tells linkedlist
+-3 tells lru|tells mirror|tells mug|tells narrower|tells occur|tells pond|tells popleft|tells possibl|tells push
+-3 tells quick|tells quiet|tells receipt|tells road|tells rub|tells sausag|tells sho|tells shopkeeper
+-3 tells sister|tells sold|tells son|tells stamp|tells symbol|tells thread|tells trunc|tells valu|tells wander
+-3 tells whiteboard|w allow|w ampersand|w an|w anyon|w arraydequ|w aunty|w budget|w calm|w club|w com
+-3 w commit|w contest|w continent|w couch|w crack|w crook|w curry|w curs|w dark|w dat|w description|w dict
+-3 w dot|w eighteen|w energy|w er|w euro|w exhaust|w expert|w field|w fil|w fix|w floor|w fridg|w g|w gal
+-3 w galley|w generat|w gossip|w gotta|w heard|w him|w hors|w ice|w indoor|w information|w interrupt
+-3 w iterator|w jot|w larg|w library|w lip|w locat|w match|w mountain|w muddl|w myself|w nephew|w offic
+-3 w option|w org|w pair|w panic|w peopl|w pie|w plant|w potato|w power|w raffl|w recall|w reckon|w removal
+-3 w repeat|w replay|w roast|w school|w section|w seventeen|w shak|w shift|w shopkeeper|w shout|w sit|w smell
+-3 w snip|w son|w sort|w soup|w stamp|w station|w steer|w stir|w suit|w suitcas|w sweetheart|w tea|w titl
+-3 w train|w trombon|w water|w weekend|w wider
+-2 act leads|acts leads advises|advises accord|advises apart|advises expression|advises figur|advises goodby
+-2 advises hol|advises integer|advises land|advises nearest|advises reason|advises regular|advises serv
+-2 advises stretch|advises strok|advises sum|advises tower|advises whenever|advises widest|advises wrap
+-2 advises youll|asks afterward|asks agreement|asks aloud|asks among|asks bother|asks complet|asks cover|asks em
+-2 asks forget|asks includ|asks known|asks loud|asks option|asks overlook|asks pal|asks red|asks satisfy
+-2 asks stood|asks surpris|asks suspiciou|asks went|b <said> aloud|b <said> beforehand|b <said> entry
+-2 b <said> how|b <shown> below|b <shown> consist|b <shown> cut|b <shown> depend|b <shown> enter|b <shown> hom
+-2 b <shown> pas|b <shown> read|b <shown> several|b <shown> shar|b <shown> should|b <shown> show|b <shown> surviv
+-2 b <shown> taught|b ^ argument|b ^ chain|b ^ els|b ^ gap|b ^ how|b ^ overwrit|b ^ round|b ^ rub|b ^ second
+-2 b ^ ten|b ^ till|b ^ tochararray|b ^ toward|b ^ undefin|b ^ whether|b a <odd>|b a bag|b a certain|b a cod
+-2 b a cost|b a fir|b a follow|b a normal|b a parad|b a passenger|b a red|b a refere|b a scan|b a shop
+-2 b a short|b a smil|b a sphinx|b a thermometer|b a til|b about <talk>|b about cost|b about going|b afresh $
+-2 b after fiv|b again <odd>|b again at|b against last|b all are|b aloud with|b already in|b an exclamation
+-2 b an interviewer|b and <talk>|b and finish|b and fiv|b and goe|b and noth|b and plac|b and re|b and walk
+-2 b and without|b angl <odd>|b angl bracket|b any that|b anywher in|b apart from|b approach <shown>
+-2 b approach is|b are off|b are zero|b argument <shown>|b arriv ther|b as curiou|b as each|b as forty|b as much
+-2 b as tall|b as wid|b assign both|b at both|b at just|b at our|b at their|b b <facts>|b back one|b bakery thi
+-2 b be four|b be hand|b be responsibl|b be unsur|b befor its|b behind us|b best <odd>|b best is|b bit again
+-2 b blank in|b board <odd>|b boat $|b bos <shown>|b both comparison|b both work|b by letter|b by one|b cach $
+-2 b call $|b call your|b can chang|b car to|b cas <shown>|b chain <talk>|b chart of|b choos and|b choos to
+-2 b clos <facts>|b clu at|b colon and|b colour in|b com again|b com off|b comput is|b conversation <talk>
+-2 b could reach|b could see|b crash with|b curiou as|b daughter <talk>|b day from|b dealer $|b default you
+-2 b del <facts>|b doe someth|b doubl one|b down for|b down your|b drink tea|b dry <shown>|b dry run|b each goe
+-2 b each group|b each height|b each in|b each inner|b earlier <talk>|b eighteenth $|b everybody is
+-2 b everyth after|b everyth up|b exclamation mark|b expect <asked>|b expect fiv|b expect of|b failur in
+-2 b familiar <talk>|b favourit <shown>|b few <odd>|b fifteen and|b find it|b find nasty|b first argument
+-2 b fix <shown>|b floor around|b floor from|b for c|b for it|b for nam|b for on|b for ten|b fourteen pas
+-2 b fresh pag|b from <odd>|b from seven|b garag $|b garden <odd>|b glu <asked>|b go when|b go wrong|b goe back
+-2 b good <odd>|b grandmother $|b grant $|b guest <shown>|b had <odd>|b half <facts>|b half the|b half tim
+-2 b half to|b hand me|b hand with|b happen after|b hardest for|b has com|b hav i|b hav someth|b heap <facts>
+-2 b hear <shown>|b hear that|b hold back|b hour $|b how is|b how my|b hundr <shown>|b hurry <odd>
+-2 b hurry whatsoever|b i <talk>|b i am|b i propos|b i real|b i suggest|b if <said>|b implement it|b in has
+-2 b in my|b int with|b interview <talk>|b is between|b is falsy|b is next|b is put|b is seen|b is stor
+-2 b is their|b it again|b it carry|b it next|b it occur|b it on|b it return|b it sort|b it want|b its <talk>
+-2 b itself and|b itself isnt|b ive <talk>|b just scribbl|b keep <odd>|b keep just|b keyerror in|b kid <shown>
+-2 b knew one|b land in|b larg one|b last item|b last on|b last thought|b leap <talk>|b least <said>|b leav asid
+-2 b left <odd>|b let breath|b let check|b lin wher|b listen as|b lon opener|b loop <asked>|b loop altogether
+-2 b loop go|b mak two|b many entry|b map each|b mark in|b may <facts>|b me pleas|b meant $|b measur how
+-2 b meet it|b menu $|b met thi|b middl in|b might break|b millisecond $|b min stay|b moment doe|b mov on
+-2 b must differ|b mustnt <asked>|b my <facts>|b my head|b my plac|b my sister|b n <shown>|b nam to
+-2 b neat <shown>|b neighbour <asked>|b next <facts>|b next mov|b nobody can|b nod is|b non from|b non or
+-2 b not <asked>|b notic im|b number <facts>|b of book|b of every|b of everyth|b of minut|b of opener|b ok $
+-2 b old entry|b on test|b on unvisit|b onc for|b onc had|b onc its|b one are|b one open|b one to|b one took
+-2 b one with|b or no|b or rul|b or tak|b or undefin|b order is|b other out|b out <shown>|b over a|b own first
+-2 b own test|b pack $|b part with|b part would|b pass on|b paus <talk>|b photo with|b plain dict|b point <talk>
+-2 b pointer <talk>|b possib <shown>|b queu behind|b quick at|b random $|b rang <shown>|b rarest one|b read at
+-2 b reader $|b receipt $|b regular <talk>|b regular expression|b remember is|b repeat till|b rescu the
+-2 b result <shown>|b result back|b result has|b roast $|b run of|b sam at|b saturday $|b say nowt|b second say
+-2 b see you|b sentenc for|b separat <talk>|b seven again|b shift them|b should <shown>|b show thre|b simp stop
+-2 b sixty four|b slash in|b slot $|b so good|b someon <shown>|b someth in|b someth youd|b son <talk>|b sound on
+-2 b spe you|b special about|b start off|b start the|b start typ|b still fail|b still hot|b still not|b stir $
+-2 b stop on|b straight after|b stretch without|b strip $|b suppos <shown>|b suppos a|b taken that|b talk over
+-2 b ten lin|b ten other|b that gam|b that hand|b that long|b that minu|b that quit|b that sound|b that tru
+-2 b that was|b that written|b the border|b the built|b the connection|b the eighteenth|b the good|b the lawn
+-2 b the lunch|b the mov|b the router|b the smell|b the stop|b them her|b ther after|b ther only|b ther precis
+-2 b ther room|b thes $|b thes <odd>|b they all|b thi call|b thing <asked>|b thing from|b thing you|b thos four
+-2 b thos six|b thought first|b thre red|b through loud|b throw that|b ticket <shown>|b tim ten|b tip the
+-2 b to any|b to being|b to explor|b to mark|b to mind|b to somebody|b to someth|b to ten|b to them|b to work
+-2 b to wrap|b toarray $|b tomorrow <talk>|b try $|b try yet|b turn up|b two input|b two tim|b up onc
+-2 b use <talk>|b use as|b verdict to|b very thing|b visit <asked>|b walk a|b was cut|b was present|b way <odd>
+-2 b we had|b we wrap|b welcom <facts>|b well to|b wer review|b wev <asked>|b wev thirty|b what convinc
+-2 b what different|b what id|b what itd|b what part|b what stat|b what ther|b whatd be|b when thos
+-2 b whether its|b which $|b which nam|b which order|b whichever has|b whit <shown>|b why might|b with charat
+-2 b with eleven|b with forty|b with nin|b wrap the|b you bas|b you clos|b you connect|b you drew|b you left
+-2 b you most|b you skip|b you visit|b you wanna|b youd convinc|b your <facts>|b your describ|b your search
+-2 b yourself and|b youv got|b youv mention|b youv reach|b zero to|b zero you|guess about the language list
+-2 guess append|guess compar|guess hm|guess replac|guess whil|language advises|language an|language from
+-2 language on|language sixty|leads agre|leads clos|leads cross|leads expect|leads given|leads near
+-2 leads notebook|leads pick|leads reject|leads siz|leads touch|nothing befor|nothing blank|nothing cant
+-2 nothing everyon|nothing explain|nothing for|nothing group|nothing happy|nothing interval|nothing might
+-2 nothing new|nothing ris|nothing speak|nothing under|nothing whod|nothing without|nothing z|plan absolut
+-2 plan call|plan huh|plan skip|plan that names backward|plan that names go|plan that names mind
+-2 plan that names mm|plan that names return|plan welcom|question certain|question pick|question put|question tak
+-2 question throw|question wer|remark carry|remark equal|remark first|remark for|remark merg|remark nought
+-2 remark pick|remark point|remark probab|remark python|remark repeat|remark that names four|remark that names he
+-2 remark that names letter|remark that names pick|remark that names test|remark that names the
+-2 remark that names use|remark then|remark updat|reports busy|reports byt|reports deny|reports engin
+-2 reports fella|reports fun|reports green|reports halv|reports hat|reports hop|reports ice|reports jacket
+-2 reports javascript|reports lamp|reports lay|reports lip|reports lorry|reports messag|reports new
+-2 reports ordinary|reports p|reports pain|reports plant|reports re|reports regular|reports shouldv
+-2 reports special|reports struck|reports swim|reports tos|reports understandabl|reports uniqu|reports visibl
+-2 reports wav|reports wif|reports youngest|requests content|requests far|requests languag|requests messag
+-2 requests odd|requests rephras|requests situation|requests spac|s <said> cant|s <said> could|s <said> follow
+-2 s <said> giv|s <said> left|s <said> math|s <said> python|s <said> responsibl|s <said> should|s <said> so
+-2 s <shown> book|s <shown> man|s <shown> other|s <shown> part|s <shown> pass|s <shown> promis|s <shown> question
+-2 s <shown> shorter|s <shown> sinc|s <shown> union|s <shown> user|s <shown> walk|s <shown> word|s ^ alway
+-2 s ^ anyth|s ^ arrang|s ^ arraylist|s ^ been|s ^ bring|s ^ error|s ^ few|s ^ fix|s ^ flat|s ^ follow
+-2 s ^ hush|s ^ javascript|s ^ job|s ^ long|s ^ lru|s ^ mightnt|s ^ pin|s ^ q|s ^ quick|s ^ refresh|s ^ seat
+-2 s ^ shout|s ^ sixty|s ^ special|s ^ strik|s ^ test|s ^ thursday|s ^ tiny|s ^ total|s ^ whichever|s ^ writ
+-2 s a alon|s a argument|s a fact|s a mov|s a order|s a youv|s abba <shown>|s add <said>|s after for
+-2 s again each|s all mor|s all their|s already its|s already up|s alway at|s an mark|s and math|s and other
+-2 s and rather|s and ten|s and until|s answer a|s answer fiv|s answer two|s appreciat you|s are bound|s are but
+-2 s are of|s are sam|s are still|s as any|s as cod|s as parent|s at end|s at tail|s at till|s at wall
+-2 s bakery morn|s bas on|s be between|s be fiv|s be much|s be separat|s becom your|s been in|s befor it
+-2 s befor the|s befor was|s befor wrap|s believ the|s better the|s bit about|s bring <shown>|s bring up
+-2 s buy sam|s by out|s call your|s can one|s can walk|s can whenever|s cant yes|s cas an|s cas want|s chang a
+-2 s chang mind|s chang plan|s chart <shown>|s cod after|s cod touch|s com the|s copy that|s could com
+-2 s could ever|s could spell|s cros the|s curiou your|s decision <shown>|s del with|s different you|s do conclud
+-2 s do good|s do recognis|s do without|s doe depend|s doe idea|s doe next|s doe one|s doub one|s dur its
+-2 s each carry|s each cost|s each that|s ear <shown>|s enough you|s error it|s everyth is|s exist to|s eye the
+-2 s failur that|s fami of|s fed the|s fill <shown>|s first decid|s first first|s first then|s first youd
+-2 s fiv with|s fiv you|s follow from|s follow you|s for shap|s for ther|s four another|s four by|s four want
+-2 s from her|s from run|s giv tak|s go as|s go by|s go forty|s go when|s go whil|s got with|s grandmother a
+-2 s half <said>|s half on|s happy hear|s hardest your|s has <shown>|s has unus|s has up|s hav match|s hav paper
+-2 s hav test|s hav too|s hav up|s hear again|s hear the|s how and|s how convinc|s i any|s i her|s i rather
+-2 s if arent|s if couldnt|s if follow|s if halv|s if i|s if look|s if sort|s im littl|s in far|s in if
+-2 s in many|s in the|s index <said>|s instanc <shown>|s integer compar|s into array|s into for|s is min
+-2 s is number|s is old|s is pas|s is present|s is tru|s is updat|s it be|s it by|s it cost|s it enough
+-2 s it even|s it forbidden|s it hav|s it slow|s it slower|s it tru|s its an|s its are|s its pleasur|s ive seen
+-2 s job each|s jot the|s jump it|s just condition|s just i|s keep entry|s keep to|s know finish|s know the
+-2 s know they|s let it|s let open|s let sit|s letter letter|s longer your|s longest <shown>|s look me|s mak an
+-2 s mak empty|s mak outer|s mak tim|s many would|s mark you|s max an|s may you|s method call|s method the
+-2 s million in|s minut now|s modul the|s mov of|s must its|s my as|s my fac|s my just|s my shelf|s my str
+-2 s nam a|s nam one|s near in|s need be|s neither will|s next you|s nic <shown>|s no i|s no was|s noth all
+-2 s notic the|s of away|s of com|s of dequ|s of might|s of n|s of output|s of result|s of too|s often it
+-2 s often was|s on keyboard|s on last|s on team|s one be|s one been|s one cost|s one don|s one only
+-2 s one touch|s only whether|s or are|s or of|s our had|s out all|s out expect|s out last|s output thre
+-2 s overwrit <said>|s paint one|s part <shown>|s plan two|s point it|s point second|s pop a|s possibl is
+-2 s pot a|s pres button|s print and|s program about|s pull that|s put as|s put down|s rang one|s rather a
+-2 s reach foot|s read fil|s ready go|s receiv <said>|s rest to|s rest your|s rid it|s rim the|s run idea
+-2 s run ten|s run your|s second in|s seen a|s set and|s setrecursionlimit it|s seven pas|s seven two
+-2 s shall let|s she them|s she ther|s should a|s sign the|s smallest with|s somebody never|s someon a
+-2 s someon it|s someth a|s sort not|s spend to|s stack plat|s start that|s start to|s stay her|s sum its
+-2 s tak a|s tak one|s tak tim|s test eight|s test now|s test start|s than hav|s than of|s that fit
+-2 s that going|s that lik|s that paper|s that well|s thatd a|s the consist|s the couldnt|s the coupl
+-2 s the doesnt|s the eleven|s the field|s the land|s the nam|s the person|s the pick|s the recommend
+-2 s the stair|s the tre|s the turn|s the work|s them or|s ther call|s ther pressur|s ther room|s theyr into
+-2 s thing you|s thre by|s thre sign|s through happen|s tick a|s tim i|s tim want|s to eighteenth|s to giv
+-2 s to into|s to myself|s to other|s to under|s twenty <said>|s twenty expect|s twenty forty|s two count
+-2 s two youd|s under two|s up littl|s up or|s use a|s use her|s use it|s version point|s visit its
+-2 s want minut|s was by|s was off|s we in|s we of|s we seven|s we two|s wed the|s what kept|s what no
+-2 s what shortest|s what thi|s whatever <shown>|s wher doe|s whether <said>|s which thing|s whil <said>
+-2 s who and|s wish <shown>|s with iterabl|s with messag|s with neighbour|s with than|s with until|s with you
+-2 s wont out|s word and|s work already|s work befor|s work thi|s would app|s would ask|s would believ
+-2 s would from|s would lik|s would result|s would trust|s you at|s you four|s you half|s you happen|s you lin
+-2 s you might|s you review|s you unsur|s you will|s youll in|s your doesnt|s your has|s your lack|s your no
+-2 s your remember|s your wher|s your with|s zero ther|s zero you|sets up element|sets up flood|sets up notic
+-2 sets up o|sets up pair|sets up peopl|sets up recursionerror|sets up small|syntax about|syntax argument
+-2 syntax charat|syntax divid|syntax is|syntax key|syntax undefin|tells angl|tells describ|tells editor
+-2 tells eighteenth|tells exploration|tells fry|tells got|tells himself|tells hous|tells k|tells mango
+-2 tells marriag|tells mightnt|tells minimum|tells modest|tells official|tells opposit|tells ordinary
+-2 tells overflow|tells parent|tells patienc|tells postman|tells quintillion|tells recursion|tells return
+-2 tells scatter|tells snip|tells strik|tells themselv|tells throat|tells tidy|tells tuesday|tells wast
+-2 w afterward|w age|w ann|w appl|w athlet|w attend|w bark|w bedtim|w blu|w british|w caretaker|w catalogu
+-2 w coincid|w cold|w companion|w compar|w computer|w cover|w cumin|w dig|w distinct|w drew|w earn
+-2 w eighteenth|w engin|w evidenc|w excellent|w exclamation|w eye|w favourit|w feet|w footprint|w forbidden
+-2 w former|w friday|w functool|w funny|w gardener|w grab|w gran|w hallway|w happen|w honesty|w hot|w i
+-2 w incidental|w insertion|w insid|w int|w jacket|w jam|w lad|w land|w laugh|w learnt|w linkedlist|w load
+-2 w lookin|w loos|w lord|w lunch|w merg|w mower|w multiply|w murky|w nairobi|w non|w ok|w outermost
+-2 w overfull|w overwritten|w owner|w pain|w percent|w phas|w playlist|w plug|w porch|w preced|w radar
+-2 w recursionerror|w relat|w reserv|w river|w rud|w ruler|w run|w sam|w senior|w shar|w sharpen|w ship
+-2 w shoulder|w shouldv|w sinc|w sister|w skeleton|w slic|w spe|w spoken|w stor|w stubborn|w subtract|w sugar
+-2 w suggestion|w surround|w tempt|w theory|w thick|w thread|w til|w timelin|w took|w total|w typ|w um
+-2 w understandabl|w van|w voucher|w wagon|w waiter|w waltz|w worn
+-1 w acceptabl|w acces|w accord|w advic|w agenda|w altogether|w among|w appreciat|w arbitrary|w arvo|w asid
+-1 w asleep|w assignment|w asterisk|w attic|w baker|w band|w baseball|w beforehand|w bent|w bill|w blew
+-1 w brid|w brown|w bs|w buzz|w cak|w candl|w capital|w cara|w careles|w carriag|w chalkboard|w chanc
+-1 w chapter|w chart|w chat|w chennai|w choir|w christma|w chuckl|w cinema|w clumsy|w coff|w comma
+-1 w concentrat|w conferenc|w convenient|w cost|w cosy|w coupon|w crisp|w crow|w darlin|w death|w deliver
+-1 w depart|w deputy|w desk|w dic|w diner|w dinkum|w discard|w divider|w diwali|w doubter|w dry|w dull
+-1 w dust|w easiest|w effort|w elif|w em|w endles|w engineer|w english|w entir|w envelop|w everywher|w exceed
+-1 w exchang|w experienc|w factory|w film|w fit|w forgotten|w formal|w fry|w furnitur|w gent|w gentl|w goodby
+-1 w grandma|w grandpa|w greet|w grew|w gull|w haha|w halt|w handful|w handshak|w harvest|w headcount
+-1 w heappush|w hesitat|w hi|w hoover|w hopeful|w identical|w imag|w imagin|w impression|w increas|w innocent
+-1 w insert|w intend|w intern|w interviewer|w kay|w keen|w keyword|w kilo|w kind|w knowledg|w leaf|w legend
+-1 w leisur|w lend|w list|w lower|w magazin|w march|w maynt|w mess|w mood|w newer|w notebook|w notepad
+-1 w novel|w oath|w object|w orang|w outta|w overshoot|w overview|w pardon|w parrot|w particular|w partner
+-1 w passport|w pencil|w personal|w pew|w photograph|w phras|w picnic|w pictur|w pin|w pinch|w platform
+-1 w port|w post|w postcard|w principl|w println|w probab|w procedur|w product|w prompt|w queen|w query|w rac
+-1 w raisin|w red|w redo|w rejoin|w report|w resemblanc|w respond|w reunion|w rout|w sand|w sandwich|w sang
+-1 w scor|w seagull|w seller|w sequenc|w sharp|w shortest|w sill|w slow|w soul|w spider|w spit|w squint
+-1 w stair|w steady|w stitch|w styl|w survey|w sweet|w tall|w taller|w tank|w teach|w tend|w text|w thorough
+-1 w thrift|w tim|w timetabl|w tip|w tonight|w toolbox|w track|w tram|w trash|w truck|w unanswer|w unkind
+-1 w v|w verify|w wag|w weather|w whatever|w whatll|w wheel|w wid|w wild|w winter|w workout|w worst
+0 w abeg|w aboard|w abren|w absolut|w account|w ach|w action|w admir|w affair|w affect|w afternoon|w agr
+0 w ahead|w aint|w air|w airport|w alarm|w album|w aliv|w alongsid|w alternativ|w ampl|w announc|w anyhow
+0 w anyth|w anyway|w apart|w app|w appeal|w apron|w archiv|w arriv|w asi|w astray|w ate|w attributeerror
+0 w au|w averag|w aw|w aye|w baby|w background|w bak|w balanc|w balcony|w ball|w ballpark|w bang|w bar
+0 w barman|w bas|w basement|w bat|w bathroom|w beam|w bean|w bear|w becam|w begun|w bell|w bet|w bicycl
+0 w billion|w birthday|w biscuit|w black|w blanket|w bles|w block|w bookend|w bookshelf|w bor|w born|w boss
+0 w bother|w bought|w boundary|w bowl|w bre|w breakfast|w bridg|w brief|w brother|w bud|w budg|w bug
+0 w bugger|w bunch|w bury|w calculat|w cap|w captain|w captur|w carry|w cashier|w caus|w cellar|w chai
+0 w challeng|w chas|w cheat|w checkout|w cheerful|w chees|w ches|w child|w chunk|w church|w cierra|w cobber
+0 w coffe|w coin|w coincidenc|w collection|w compliment|w confirm|w confus|w conjunto|w connection|w conscienc
+0 w consult|w conta|w contain|w containskey|w continu|w conversion|w cop|w corner|w cours|w cracker|w creak
+0 w creat|w creativ|w cricket|w crossword|w cruel|w crumb|w cuando|w cup|w cuppa|w cur|w curiosity|w darin
+0 w daughter|w dawn|w decorator|w deepest|w deja|w den|w dentist|w depend|w deslizant|w despair|w detectiv
+0 w diary|w dicionario|w died|w differenc|w differenz|w difficulty|w digit|w discus|w dish|w dismis
+0 w distract|w disturb|w divid|w doctor|w dog|w doin|w dok|w dollar|w dough|w drama|w drawn|w drip|w driv
+0 w due|w dunder|w duty|w dvdf|w earliest|w easter|w easy|w eaten|w einmal|w elk|w elsewher|w empty
+0 w encouragement|w espanol|w essential|w event|w everybody|w excit|w expectation|w expensiv|w expres
+0 w expression|w eyelid|w fac|w fact|w fals|w falta|w familiar|w fan|w fancy|w far|w father|w fault
+0 w favorit|w favour|w fell|w ferry|w figur|w fill|w find|w finish|w flat|w flatmat|w flea|w flour|w food
+0 w forecast|w forehead|w forth|w foul|w fre|w freq|w frog|w ful|w fussy|w ganz|w gap|w garag|w garden
+0 w gear|w general|w german|w gift|w gimm|w gin|w glas|w glass|w go|w goodnes|w gos|w granddaughter
+0 w granny|w grateful|w greatest|w ground|w growth|w grumbl|w grumpy|w guarante|w gues|w guess|w guid
+0 w guilty|w gut|w gutter|w habit|w hair|w hall|w hand|w handier|w handwrit|w happy|w harbour|w harder
+0 w harm|w hast|w hay|w head|w heaviest|w hedg|w help|w hen|w herself|w hes|w hey|w hiccup|w hidden
+0 w hierarchy|w hint|w hir|w hold|w hon|w hop|w host|w however|w html|w hungry|w huntin|w hut|w ihr
+0 w ihrer|w implementation|w important|w inclin|w indent|w indentation|w influenc|w interruption|w interview
+0 w intrigu|w introduc|w invit|w inward|w ish|w iter|w jar|w java|w jealou|w jo|w jok|w jumbl|w junior
+0 w keel|w kit|w knot|w know|w labour|w lag|w largest|w laundry|w lawn|w lead|w lectur|w led|w leetcod
+0 w legal|w lent|w lesson|w let|w letra|w letzten|w lift|w light|w likewis|w listener|w llegar|w loan
+0 w local|w lock|w lon|w longer|w lottery|w lowest|w lump|w lunchbox|w maam|w machin|w main|w manag
+0 w manager|w mango|w matter|w mean|w medio|w memory|w menu|w messer|w messy|w meter|w mightnt|w mighty
+0 w milk|w mira|w modification|w moon|w mop|w morn|w mother|w mud|w muev|w mumbl|w munich|w nada|w nan
+0 w nap|w negat|w neglect|w nervou|w niec|w night|w ninety|w ninth|w nonetyp|w noon|w nop|w nothin|w notic
+0 w notion|w november|w ns|w nur|w nut|w ob|w obey|w observ|w occupy|w oclock|w odd|w offend|w okey
+0 w onion|w onward|w operand|w opposit|w orchestra|w ord|w os|w oughtnt|w outer|w outset|w oven|w overlook
+0 w owl|w oya|w packet|w pag|w panel|w pantry|w parad|w park|w partition|w pattern|w pear|w peck|w peech
+0 w peep|w perform|w period|w permit|w piano|w pillow|w pitch|w plain|w player|w pleasant|w plot|w plough
+0 w plumber|w pok|w polish|w polit|w poll|w pond|w population|w posicion|w potluck|w premier|w present
+0 w pretend|w prettier|w pric|w primero|w prior|w priz|w proc|w proces|w profession|w professional|w programm
+0 w progres|w pronounc|w proportion|w pun|w pur|w puzzl|w quarrel|w quilt|w random|w rank|w raw|w read
+0 w realiz|w reasonabl|w rebuilt|w recap|w receipt|w recht|w recognis|w recogniz|w recur|w refill|w reflect
+0 w refus|w regard|w relation|w remind|w requir|w reservation|w resist|w result|w retain|w retirement
+0 w rhythm|w ric|w righto|w robot|w rock|w roof|w rotten|w round|w rung|w runner|w saf|w salad|w salary
+0 w satisfy|w saturday|w scen|w schem|w scissor|w scream|w script|w sea|w seal|w sec|w see|w sery|w ses
+0 w shad|w sham|w shant|w shark|w sheep|w shin|w shook|w shopper|w shown|w shrug|w sideway|w sign|w sil
+0 w simplement|w singl|w sir|w sixth|w sleev|w slight|w slim|w slowest|w small|w snail|w sneez|w soft|w sol
+0 w someth|w somethin|w sommet|w sound|w sour|w sourdough|w spad|w special|w specific|w spell|w splash
+0 w spoiler|w spoon|w sport|w spr|w stairwell|w stand|w standard|w star|w stell|w stew|w sting|w stingy
+0 w stock|w stov|w strang|w stranger|w stream|w street|w stres|w struggl|w strung|w subject|w successful
+0 w sun|w sunday|w suppos|w surnam|w suspiciou|w symmetric|w ta|w tablecloth|w tag|w tailor|w taken|w talent
+0 w talkin|w tangl|w tap|w tast|w taught|w team|w technical|w teeth|w tel|w tens|w terribl|w themselv
+0 w theyr|w theyv|w thirteenth|w thoughtful|w thr|w throat|w throughout|w throw|w thursday|w tight|w tin
+0 w tir|w toddler|w tongu|w tor|w tragedy|w trail|w trait|w tramp|w tricky|w tub|w tuesday|w twig|w typical
+0 w ugly|w ultima|w umbrella|w unchang|w uncros|w uncut|w underneath|w unfinish|w unfold|w unfortunat
+0 w unhappy|w unlucky|w untouch|w unusual|w upon|w use|w useful|w valid|w vector|w ventana|w voisin|w volum
+0 w waitin|w wallet|w want|w warmer|w watch|w wav|w way|w wednesday|w weep|w wherea|w wherever|w whichever
+0 w whistl|w wif|w win|w winner|w woh|w won|w wonder|w work|w writ|w yall|w yield|w yik|w youd|w z|w zu
+1 w abl|w additional|w admit|w amigo|w anywher|w arrow|w ask|w avant|w becom|w begin|w believ|w besucht
+1 w bit|w boil|w bookkeeper|w braver|w burnt|w burrito|w cart|w carta|w catch|w certain|w cheek|w chessboard
+1 w chosen|w clarify|w clas|w clump|w coconut|w common|w como|w comparison|w confes|w congrat|w cor|w cream
+1 w credit|w crew|w cupboard|w daft|w dar|w daresay|w dattent|w day|w daylight|w deep|w despu|w determin
+1 w difficult|w disappoint|w discovery|w discussion|w disorder|w dominat|w doublement|w duck|w eerst
+1 w embarras|w ensuit|w equality|w eventual|w everyth|w exclud|w factor|w fallen|w farm|w fastest|w fear
+1 w fenc|w fenetr|w fila|w flow|w francai|w func|w fur|w gam|w gig|w glid|w glissant|w going|w googl
+1 w government|w grav|w gro|w grow|w hai|w handsom|w harbor|w hous|w hum|w hundredth|w import|w improv
+1 w jeder|w knoten|w landlord|w languag|w leav|w leed|w lettr|w littl|w luhn|w luxury|w mama|w manila
+1 w mayb|w meet|w melt|w mes|w metti|w monk|w monticulo|w multip|w mustnt|w naar|w nearer|w networkx|w nowt
+1 w o|w oblong|w obvious|w officer|w ol|w operator|w p|w packag|w parish|w pehl|w perfect|w pip|w pocket
+1 w pre|w prevent|w production|w program|w prolong|w ran|w react|w rebuild|w recorr|w relief|w relink
+1 w remain|w respectabl|w return|w rom|w rubber|w schau|w short|w shortcut|w sid|w siz|w sky|w slightest
+1 w snack|w solution|w south|w spend|w spic|w spik|w stopwatch|w storag|w straighten|w strength|w su|w succ
+1 w summ|w summariz|w sweat|w tabla|w tamanho|w tamano|w tellin|w term|w terr|w terrib|w thu|w tid|w tie
+1 w tiniest|w towel|w tower|w tractor|w trad|w trolley|w troubl|w tu|w twentieth|w unclip|w user|w using
+1 w variant|w verschmelzen|w vertic|w war|w warn|w weight|w wert|w whol|w word|w workshop|w zip|w zon
+2 advises clean|advises click|advises count|advises directory|advises em|advises fruit|advises good
+2 advises graph|advises hunt|advises inclusiv|advises lean|advises outsid|advises pen|advises squeez
+2 advises stamp|advises tally|advises unclos|advises unfinish|advises worst|advises worth|asks away|asks fix
+2 asks instant|asks lif|asks o|asks pencil|asks poor|asks tak|b <said> cam|b <said> cas|b <said> did
+2 b <said> mor|b <said> need|b <said> never|b <said> rul|b <shown> can|b <shown> cell|b <shown> good
+2 b <shown> halv|b <shown> is|b <shown> leav|b <shown> million|b <shown> precis|b <shown> spend|b <shown> spill
+2 b <shown> stroll|b <shown> verdict|b ^ absolut|b ^ as|b ^ bit|b ^ bles|b ^ es|b ^ frequency|b ^ grand
+2 b ^ honey|b ^ lik|b ^ minu|b ^ ninety|b ^ pal|b ^ plain|b ^ rain|b ^ reach|b ^ solv|b ^ squeez|b ^ they
+2 b ^ unles|b ^ wee|b ^ wie|b a clas|b a coupl|b a fac|b a first|b a fiv|b a known|b a ladder|b a minut
+2 b a neater|b a pag|b a peek|b a post|b a roof|b a thing|b about a|b add on|b add their|b addition per
+2 b addres <talk>|b afraid $|b after every|b again <asked>|b again whil|b against a|b all along|b all be
+2 b along is|b along it|b already <telling>|b already doe|b already put|b and be|b and do|b and hav|b and hop
+2 b and just|b and read|b and rub|b and s|b and that|b another <facts>|b another thing|b answer her|b anyon who
+2 b are far|b are never|b are no|b around and|b as many|b as on|b ask it|b at n|b at nin|b aunt ran
+2 b back button|b back wher|b be clean|b be next|b be push|b be want|b befor she|b befor start|b being in
+2 b below <hinted>|b bit <facts>|b bit <unknown>|b bos $|b brav to|b break your|b browser <hinted>
+2 b browser keep|b bucket <shown>|b busca <odd>|b by not|b c and|b call out|b can bring|b can clos|b can keep
+2 b can show|b candidat and|b cant judg|b cant just|b captain $|b careful <talk>|b carry each|b chain from
+2 b chain the|b chaine $|b chair $|b check ther|b choos among|b cliff in|b closer alway|b com <asked>|b com to
+2 b common <talk>|b compar <hinted>|b comparison <hinted>|b comparison a|b comparison has|b comparison send
+2 b condition is|b condition of|b consider <asked>|b cost a|b cost is|b cosy $|b could <telling>|b could lift
+2 b count thos|b crash becaus|b cuenta <odd>|b current $|b current <facts>|b curtain $|b d dot|b danc wher
+2 b depth <asked>|b deux precedent|b dictionary by|b did that|b die beiden|b different <facts>|b direction is
+2 b do an|b do at|b do go|b dodg the|b don $|b dont mark|b doubl <talk>|b down only|b downward until
+2 b drag the|b draw <talk>|b drop <facts>|b du <unknown>|b each of|b each player|b eight for|b ein worterbuch
+2 b either lengthen|b election night|b enough for|b equal in|b ergebniss <odd>|b est la|b ever see|b ever seen
+2 b every step|b everyth green|b explor <odd>|b explor outward|b eye to|b far would|b favour $|b fear $
+2 b feel bad|b fin $|b fin <asked>|b find a|b first at|b fiv and|b fiv giv|b fiv instead|b flip the|b folk $
+2 b folk <talk>|b foot on|b for exact|b for few|b for look|b for sur|b forgot the|b former <talk>|b forth for
+2 b forty second|b four that|b fre tim|b from <said>|b from non|b from now|b fullest <asked>|b further along
+2 b glu <talk>|b glu on|b glu to|b go back|b goe hom|b going down|b gonna <unknown>|b got four|b has a
+2 b has already|b has them|b hash <telling>|b hav pass|b havent <hinted>|b head count|b head creep|b heart <odd>
+2 b highest <shown>|b hold for|b hold your|b hous rul|b how the|b i not|b i regret|b idea how|b if she
+2 b im mer|b impressiv $|b in <said>|b in both|b in full|b in lov|b in sugar|b in until|b insid one
+2 b instead $|b interviewer <odd>|b into it|b is behind|b is half|b is run|b is yesterday|b it between
+2 b it fresh|b it plu|b it quadratic|b it to|b it took|b it up|b it youd|b italian <talk>|b itd <hinted>
+2 b its keep|b its mov|b its off|b its opener|b its slow|b its ticket|b just befor|b just kept|b just to
+2 b just two|b kept <hinted>|b kept two|b kill you|b know at|b known to|b ko <unknown>|b land $|b latest opener
+2 b left wait|b leftmost is|b lesson $|b let <facts>|b let <said>|b lif be|b linear <hinted>|b littl heap
+2 b littl not|b look how|b lookup is|b loop body|b lov for|b lov with|b low with|b luego <odd>|b lunch <facts>
+2 b many <odd>|b many wer|b map alon|b map as|b me thre|b measur it|b million $|b minu <odd>|b minut $
+2 b minut of|b month <hinted>|b month plu|b most onc|b mov each|b mov is|b much <odd>|b much it|b n <unknown>
+2 b n step|b near <said>|b nearer to|b neednt <telling>|b neednt sort|b next nod|b next prev|b nin has
+2 b no count|b nobody <facts>|b nod prev|b non left|b notebook of|b noth <said>|b of <said>|b of glas
+2 b of newspaper|b of rippl|b of use|b of variabl|b of your|b off <talk>|b often $|b old end|b on <talk>
+2 b on last|b on someth|b onc befor|b onc out|b one abov|b one basket|b one besid|b one cliff|b one now
+2 b one pop|b one twic|b one until|b one we|b one without|b only her|b opener as|b or did|b or leav
+2 b order <talk>|b out zero|b outward from|b over for|b own opinion|b own pil|b pag <shown>|b pen $
+2 b plain flood|b plu <telling>|b pop one|b por el|b possib comment|b prev <talk>|b prev <telling>|b prev next
+2 b prev nod|b previou <odd>|b put thos|b question which|b rabbit of|b rat $|b re <facts>|b re <odd>|b re read
+2 b real <shown>|b real <talk>|b red <talk>|b rippl from|b roll out|b row instead|b run onc|b run till|b s for
+2 b sank each|b say breadth|b say it|b se <odd>|b search a|b search is|b second thought|b see $|b see thi
+2 b seen <odd>|b serv them|b set <hinted>|b setrecursionlimit $|b seven by|b several tim|b short <asked>
+2 b should also|b silent on|b sinc she|b singl <telling>|b sit by|b sixth $|b skin $|b sleep $|b slip past
+2 b slow $|b snak $|b so <talk>|b so that|b solv your|b somebody last|b spiral <facts>|b spr <talk>|b stack for
+2 b stamp is|b start it|b start plu|b start somewher|b still <facts>|b still lying|b still spin|b ston $
+2 b stood one|b stood right|b strik that|b subtraction is|b such <facts>|b such thing|b sur to|b sweep <hinted>
+2 b sweep lin|b tabl by|b tabl first|b tabl in|b tabl would|b tail catch|b textbook <facts>|b that doubl
+2 b that everybody|b that mer|b that remain|b that sav|b the blank|b the call|b the cut|b the eleven
+2 b the interviewer|b the jury|b the pacific|b the pivot|b the shelv|b the uncut|b them a|b then and
+2 b they arriv|b theyr <facts>|b thi <shown>|b thi i|b thing are|b thing if|b thing to|b think behind
+2 b thos figur|b thos hav|b thos with|b though i|b thousand <facts>|b thousand deep|b thre you|b tiny <odd>
+2 b to delet|b to learn|b to pick|b to search|b to yourself|b together $|b too deep|b too larg|b trac <hinted>
+2 b trad spac|b tray in|b treat the|b turn round|b twelv is|b twic that|b two <facts>|b two add|b two i
+2 b two idea|b two link|b two previou|b two word|b un <unknown>|b under their|b une <shown>|b unles the
+2 b unmatch <odd>|b unmatch opener|b until they|b until your|b up at|b up two|b use to|b used <telling>
+2 b valu doe|b wanna <talk>|b was at|b was her|b was me|b wasteful $|b we go|b we speak|b went along
+2 b what its|b what kind|b what went|b when to|b wher could|b wher thing|b wherever you|b whether <asked>
+2 b which all|b which floor|b which mean|b who first|b who must|b whoever stand|b why i|b will hav|b will then
+2 b will to|b will trip|b with either|b with look|b with pleasur|b with push|b word <said>|b word stack
+2 b work fin|b work if|b work upward|b worterbuch $|b would happen|b would keep|b wouldnt <said>|b x is
+2 b y <unknown>|b you <asked>|b you an|b you assum|b you clear|b you from|b you pil|b you tick|b you touch
+2 b youd call|b youll need|b youll see|b younger sibl|b your a|b your bound|b your gut|b your hash|b your indic
+2 b your outer|b your thumb|b youv brought|b youv no|b zero fall|b zusammen $|guess about the language for
+2 guess at|guess bingo|guess forget|guess greedy|guess official|guess open|guess sets up|guess straight
+2 language i|language keep|language put|leads <talk>|leads copy|leads dict|leads mov|leads nobody|leads search
+2 leads stood|leads walk|nothing choos|nothing dynamic|nothing end|nothing es|nothing ever|nothing giv
+2 nothing honest|nothing logarithmic|nothing longest|nothing my|nothing plat|nothing report|nothing wrap
+2 plan after|plan clos|plan imagin|plan on|plan squar|plan swap|plan that names mov|plan that names next
+2 plan that names not|plan that names round|plan that names she|plan that names talk|plan that names would
+2 plan thatll|plan their|plan worry|plan yes|question as|question bucket|question dont|question link
+2 question perhap|question serv|remark actual|remark evict|remark fill|remark from|remark get|remark hand
+2 remark hint|remark i|remark length|remark mind|remark perhap|remark spend|remark step|remark that names great
+2 remark that names memory|remark that names mind|remark that names neighbour|remark that names twenty
+2 remark thirty|remark up|remark visit|remark we|reports arrow|reports bet|reports calm|reports cheeky
+2 reports combin|reports comfortab|reports cosy|reports favour|reports figur|reports front|reports gam
+2 reports go|reports hous|reports huh|reports lift|reports man|reports mention|reports month|reports paid
+2 reports pardon|reports plank|reports point|reports program|reports quickselect|reports shrink|reports similar
+2 reports sting|reports super|reports surer|reports swallow|reports tap|reports tast|reports thing
+2 reports throat|reports tribonacci|reports whatever|reports wherever|reports wors|reports yesterday
+2 requests beneath|requests browser|requests entir|requests heard|requests link|requests pass|requests remain
+2 requests school|requests seen|requests tab|s <said> after|s <said> fin|s <said> four|s <said> includ
+2 s <said> onc|s <said> precis|s <said> problem|s <said> recent|s <said> wait|s <said> was|s <shown> <said>
+2 s <shown> agre|s <shown> bracket|s <shown> car|s <shown> cloakroom|s <shown> coffe|s <shown> comment
+2 s <shown> cover|s <shown> decid|s <shown> drawer|s <shown> ever|s <shown> ink|s <shown> itll|s <shown> marker
+2 s <shown> mirror|s <shown> moment|s <shown> onc|s <shown> quadratic|s <shown> repeat|s <shown> sho
+2 s <shown> sweep|s <shown> tend|s <shown> tower|s <shown> updat|s <shown> yes|s <shown> yet|s <shown> youd
+2 s ^ air|s ^ binomial|s ^ bles|s ^ break|s ^ breath|s ^ clock|s ^ cuenta|s ^ de|s ^ dusty|s ^ es|s ^ fancy
+2 s ^ fus|s ^ god|s ^ handful|s ^ hav|s ^ honey|s ^ lip|s ^ minimum|s ^ modulo|s ^ noth|s ^ numero|s ^ older
+2 s ^ onto|s ^ pal|s ^ phon|s ^ podium|s ^ reachabl|s ^ recurrenc|s ^ rest|s ^ rush|s ^ sentenc|s ^ shortest
+2 s ^ someon|s ^ somewher|s ^ subarray|s ^ summaris|s ^ super|s ^ tim|s ^ tip|s ^ unles|s ^ wear|s ^ when
+2 s ^ wie|s ^ wish|s ^ ye|s ^ yield|s a at|s a bus|s a drawer|s a has|s a instead|s a linear|s a solution
+2 s a ther|s a thre|s a tre|s a wait|s a woman|s a wont|s a wouldnt|s acces <shown>|s again your|s all into
+2 s along from|s amount work|s an sign|s an you|s and about|s and another|s and argument|s and clear
+2 s and happy|s and later|s and neednt|s and tabl|s answer onc|s anywher the|s appreciat <shown>|s are my
+2 s as are|s as happen|s as hold|s as last|s as nest|s as sugar|s at whether|s at with|s back out
+2 s beiden ergebniss|s being two|s big befor|s blow on|s bring hom|s bucket paint|s by on|s by second|s can in
+2 s can reach|s can thi|s carry hom|s certain hurt|s check duplicat|s clos <shown>|s cod one|s comparison you
+2 s complement a|s component a|s could tak|s couldnt comment|s count ten|s cross <said>|s decid half
+2 s dem sortieren|s dictionary count|s dictionary python|s did one|s didnt you|s do check|s doe last|s doe the
+2 s doesnt at|s dont verdict|s dont with|s dos anterior|s doubl the|s drawer that|s each as|s each card
+2 s each cell|s each goe|s each halv|s each last|s each old|s each put|s each would|s earlier was|s either on
+2 s el y|s els that|s est somm|s estimat the|s ever of|s every mov|s every wer|s everyth up|s evict it
+2 s extend the|s fall lov|s feel the|s final onc|s find which|s finger it|s first of|s fiv two|s flood from
+2 s follow when|s for complement|s for pil|s for r|s forth ever|s from least|s from right|s from smallest
+2 s from tallest|s go alway|s goe each|s grandmother her|s had linear|s had littl|s half minut|s halv alway
+2 s hand thi|s has it|s has nam|s has yet|s hav hundr|s hav set|s hav talk|s hav the|s hav think|s her is
+2 s hid the|s hour the|s how pictur|s i afraid|s i choos|s if card|s if held|s if kid|s if lookup|s im curiou
+2 s in call|s in favour|s in item|s in run|s in sampl|s in solution|s in tenth|s in when|s in zero|s index in
+2 s index jump|s initial d|s instead <shown>|s interview week|s is don|s is explor|s is fiv|s is million
+2 s is nin|s is stand|s isnt me|s it befor|s it call|s it each|s it not|s it put|s it the|s its fibonacci
+2 s its find|s its letter|s ive it|s jump start|s just in|s just onc|s just you|s keep heap|s keep lin
+2 s knew count|s know floor|s labell to|s last did|s leav mark|s leav ticket|s leav to|s left smaller
+2 s leftmost to|s les par|s les wher|s let how|s let oldest|s let your|s lin grow|s lin is|s locat <shown>
+2 s lon is|s long <said>|s long to|s look ther|s los and|s low <shown>|s low or|s mak other|s many has
+2 s mat it|s match latest|s may that|s mid one|s might it|s min the|s min with|s mind all|s mind you
+2 s mis last|s mor no|s most at|s most end|s most it|s much than|s my candidat|s myself the|s need a
+2 s neighbour until|s new for|s newest <shown>|s newest them|s next reach|s nin an|s nin hav|s nin twenty
+2 s not new|s not plac|s not ther|s not they|s not youd|s notic <shown>|s of array|s of input|s of italian
+2 s of pop|s of solution|s of wont|s off top|s old about|s on a|s on befor|s on nobody|s on screen|s on thre
+2 s on til|s on with|s onc got|s one beyond|s one enough|s one no|s only down|s only newest|s opinion that
+2 s or another|s ordena el|s over onc|s over sam|s overwrit one|s own about|s pass two|s pictur the|s pil of
+2 s plac that|s plain would|s plenty tim|s pointer a|s prev prev|s queu each|s quit of|s rabbit <shown>
+2 s reach one|s reach to|s register wher|s remember result|s right your|s round you|s row it|s row one
+2 s said sentenc|s sam again|s sam twic|s say at|s second worth|s see to|s see which|s separat <shown>
+2 s serv many|s short the|s show your|s sign <shown>|s silent a|s sinc add|s sister it|s skip <said>
+2 s small million|s small too|s somebody week|s someth my|s somewher you|s somm deux|s sort key|s spac tim
+2 s stack what|s still your|s straight your|s structur <shown>|s sum you|s tak an|s ten eleven|s ten on
+2 s test non|s than entry|s than to|s that arriv|s that carry|s that clos|s that forty|s that hous|s that least
+2 s that lon|s that of|s that sam|s that settl|s that smaller|s that straight|s that tak|s that zero|s the cost
+2 s the for|s the forward|s the fre|s the pas|s the previou|s the smallest|s the talk|s their at|s them ever
+2 s them next|s then wher|s ther its|s thi her|s thi with|s think can|s think hav|s think that|s though one
+2 s thousand ran|s thousand will|s thre cam|s till isnt|s to <shown>|s to breadth|s to earlier|s to nearest
+2 s to pag|s to ther|s to youd|s too <shown>|s took the|s top is|s toward <shown>|s tru that|s try two
+2 s turn to|s twenty plac|s twin lie|s two them|s unfair the|s until first|s up it|s up second|s up thre
+2 s use to|s used say|s vertic <shown>|s very <shown>|s very your|s visit that|s wait all|s walk to|s want of
+2 s was answer|s was it|s was most|s we about|s well about|s went ear|s went two|s wer befor|s what peopl
+2 s what we|s what written|s when has|s when partner|s when the|s wher count|s whether pass|s which must
+2 s which tak|s who be|s who behind|s why <said>|s with box|s with cell|s with cliff|s with thousand|s with thr
+2 s without full|s without logarithm|s wont with|s wont yes|s yet <shown>|s you <shown>|s you been|s you room
+2 s you serv|s youd add|s youll is|s your ask|s your back|s your giv|s your said|s your someth|s your start
+2 s your that|s zahl die|sets up arm|sets up canteen|sets up doub|sets up expectation|sets up found
+2 sets up includ|sets up kid|sets up liv|sets up mm|sets up old|sets up overwrit|sets up pick|sets up reach
+2 sets up talk|sets up tally|sets up tray|syntax which|syntax youd|tells absent|tells advanc|tells applicant
+2 tells aunt|tells boy|tells broad|tells browser|tells budget|tells chaine|tells clip|tells cuenta|tells drag
+2 tells erst|tells exponential|tells foot|tells great|tells grumbl|tells helper|tells identical|tells je
+2 tells kindergarten|tells leap|tells lower|tells machinery|tells mention|tells oma|tells parcour|tells pas
+2 tells pigeonhol|tells rakho|tells rat|tells relativ|tells rubber|tells run|tells russian|tells sa|tells shav
+2 tells sie|tells somewher|tells sound|tells steady|tells subtract|tells theyv|tells threw|tells tier
+2 tells tram|tells tre|tells treat|tells usual|tells version|tells w|tells whichever|tells wie|tells worst
+2 tells zusammen|w aag|w advis|w alway|w ant|w anymor|w apparent|w apply|w argu|w back|w bread|w bring
+2 w buddy|w call|w car|w chaine|w chair|w cheer|w chop|w chord|w closest|w complexity|w complicat
+2 w conclusion|w consider|w considerat|w courag|w court|w cue|w cuenta|w data|w deutsch|w dictat|w dir|w eas
+2 w einem|w eish|w eldest|w encontrar|w exercis|w fami|w first|w folder|w frequenc|w fus|w glov|w goal
+2 w grandchildren|w haufigkeit|w header|w helpful|w hinten|w holdin|w idl|w impressiv|w instrument|w intervall
+2 w itd|w je|w jury|w ks|w long|w look|w merk|w midnight|w mil|w mismatch|w mistak|w mushroom|w necessari
+2 w neednt|w next|w nor|w oma|w on|w other|w pacific|w painter|w pairwis|w palm|w para|w peaceful|w phir
+2 w piec|w pizza|w plenty|w profundidad|w promis|w puddl|w rakho|w relativ|w renew|w sa|w scar|w seed
+2 w seedl|w sens|w sie|w sofa|w somewher|w squar|w stop|w strong|w suma|w super|w surpris|w suspicion
+2 w taill|w tasty|w te|w theater|w tier|w tribonacci|w tyr|w unles|w unofficial|w verb|w visite|w vorn
+2 w wak|w warm|w weed|w went|w wie|w wis|w world|w ye|w zahlen|w zusammen
+3 acts asks advises|acts reports requests|advises backward|advises d|advises enter|advises exc|advises furthest
+3 advises given|advises keyboard|advises lambda|advises lie|advises match|advises plat|advises push|advises queu
+3 advises replac|advises runner|advises scratch|advises sibl|advises smallest|advises tri|asks car
+3 asks condition|asks digit|asks eh|asks fill|asks flag|asks howd|asks pull|asks sid|asks stand|b <n> max
+3 b <said> are|b <said> but|b <said> buy|b <said> doe|b <said> dont|b <said> has|b <said> miss|b <said> quick
+3 b <said> thousand|b <said> whether|b <shown> an|b <shown> beforehand|b <shown> book|b <shown> buy
+3 b <shown> depth|b <shown> each|b <shown> glu|b <shown> in|b <shown> just|b <shown> mad|b <shown> map
+3 b <shown> near|b <shown> only|b <shown> outward|b <shown> roof|b <shown> shuffl|b <shown> spoil|b <shown> tre
+3 b <shown> within|b <shown> your|b ^ binar|b ^ card|b ^ carry|b ^ charli|b ^ compt|b ^ d|b ^ das|b ^ dict
+3 b ^ dynamic|b ^ ek|b ^ excellent|b ^ f|b ^ famou|b ^ fin|b ^ fiv|b ^ from|b ^ gebruik|b ^ graph|b ^ hook
+3 b ^ import|b ^ inorder|b ^ kid|b ^ kilo|b ^ lo|b ^ mak|b ^ memory|b ^ old|b ^ peek|b ^ per|b ^ pretty
+3 b ^ priorityqueu|b ^ separat|b ^ somewher|b ^ thought|b ^ track|b ^ trad|b ^ used|b ^ went|b ^ who|b ^ with
+3 b ^ wrot|b ^ zero|b a bar|b a blink|b a blok|b a decorator|b a feel|b a hundr|b a hurry|b a nightclub
+3 b a nought|b a pop|b a reason|b a secret|b a singl|b a student|b a tun|b a wav|b a woman|b a yacht|b abov $
+3 b adventur $|b advic $|b after that|b after two|b again in|b again on|b all <odd>|b all other|b all thing
+3 b allow equality|b allow to|b along $|b along how|b along the|b am <asked>|b am <talk>|b an addres
+3 b an attributeerror|b and doe|b and popitem|b and postorder|b anfang sortieren|b any chanc|b anyon els
+3 b anyth <asked>|b append <odd>|b are <talk>|b are already|b are d|b are miss|b are still|b arrival is
+3 b as <said>|b as ive|b as possibl|b as sort|b as zero|b at $|b at order|b aunt <odd>|b aur <unknown>
+3 b away the|b away which|b b as|b back at|b back first|b back how|b backward and|b backward when|b bad for
+3 b be all|b be fin|b be further|b be gon|b be in|b be onto|b be remember|b be scatter|b be simpler|b be wait
+3 b been <hinted>|b been hand|b befor me|b began befor|b begin <shown>|b behalf $|b beiden <odd>
+3 b beiden vorherigen|b bel $|b belong together|b best few|b best ther|b better <shown>|b big a|b big one
+3 b binary $|b bisect for|b bit wher|b bloc $|b bloqu $|b book in|b both <talk>|b bottom <said>
+3 b bouncer <talk>|b bouncer at|b bound befor|b brauchst du|b browser <odd>|b browser <talk>|b browser history
+3 b but <odd>|b but two|b by it|b by sid|b by touch|b by yourself|b c <talk>|b c as|b cada numero|b call <odd>
+3 b call count|b cam by|b can <asked>|b can go|b cannot do|b cant point|b cant say|b cas <asked>
+3 b cas <telling>|b cas and|b catch $|b caterpillar <talk>|b chain wher|b charli $|b check each
+3 b chronological <shown>|b click open|b closer has|b closer meet|b cod and|b cod as|b coffe <facts>
+3 b coffe <talk>|b collect their|b comma <asked>|b comma one|b comma x|b complet <hinted>|b complet <telling>
+3 b complet sort|b compt <odd>|b con el|b confidenc $|b consider what|b constant for|b content $|b could also
+3 b could drop|b couldnt possib|b couldv <talk>|b count downward|b count together|b count would|b counter <shown>
+3 b cros off|b cross and|b cross the|b cut after|b d <shown>|b d <talk>|b das <odd>|b dead <odd>|b dear <odd>
+3 b decid from|b depend on|b dernier <odd>|b dernier bloc|b deux <odd>|b deux <unknown>|b diccionario $
+3 b diccionario <odd>|b dict and|b dict is|b dictionary <odd>|b differenc befor|b differenc first|b do now
+3 b doe when|b doesnt <asked>|b doesnt hold|b don <odd>|b don that|b dont rank|b door $|b doppelt <odd>
+3 b doppelt verkettet|b dot prev|b doubl you|b down when|b down whil|b draw <hinted>|b draw thre|b du nicht
+3 b dummy nod|b duplicat with|b each coat|b each figur|b eight each|b einfach die|b el inicio|b element of
+3 b els is|b els it|b els would|b en profondeur|b end befor|b end would|b enlazada $|b enough if|b equal <said>
+3 b equal how|b error <talk>|b even <odd>|b ever compar|b ever tak|b ever work|b every answer|b evict when
+3 b exact <talk>|b exit $|b expect a|b extend linkedhashmap|b eye and|b f <shown>|b fac <talk>|b fall <facts>
+3 b fall flat|b fami $|b faut <odd>|b favourit is|b fella <odd>|b fellow i|b fibonacci wear|b figur and
+3 b final <hinted>|b final <shown>|b finger mov|b first thought|b flat <odd>|b flavor $|b floor and|b follow me
+3 b for $|b for <said>|b for explain|b for no|b for somebody|b forty one|b found the|b four failur|b four for
+3 b four it|b fourth one|b from her|b from high|b from i|b from int|b from som|b front door|b front till
+3 b full mark|b gav <n>|b gebruik <odd>|b gebruik een|b gist $|b giv each|b giv up|b go <asked>|b go by
+3 b going <telling>|b going backward|b gon past|b good <unknown>|b got nin|b got thre|b green <talk>|b green on
+3 b group <odd>|b guest insid|b had its|b half a|b half can|b hand down|b has pigeonhol|b hashtabell <odd>
+3 b hat <shown>|b hav at|b hav not|b he never|b he open|b heap with|b heap would|b hear $|b her <unknown>
+3 b her join|b high <talk>|b hint <odd>|b hit $|b hold on|b hold when|b how good|b how larg|b huh $|b i ever
+3 b i had|b i knew|b i may|b i said|b i should|b i would|b idea that|b if it|b if that|b ifs $|b il <odd>
+3 b ill watch|b im <asked>|b im bit|b im think|b imagin two|b in advanc|b in sequenc|b in slow|b in step
+3 b index you|b index zero|b inner one|b inorder and|b into <asked>|b is constant|b is link|b is right
+3 b is stuck|b is under|b is who|b isnt for|b it constant|b it doubl|b it just|b it ran|b it straight
+3 b it turn|b italian from|b itll <talk>|b itll go|b its left|b its link|b its neither|b its russian|b job if
+3 b jot each|b judg $|b jumbl $|b jump the|b just finish|b just lik|b just one|b k as|b key in|b key would
+3 b kid <facts>|b kid we|b kid who|b kind as|b knew a|b knit $|b know from|b la somm|b lambda $|b laptop $
+3 b last candidat|b last lin|b last week|b latest on|b layer $|b leav the|b let thos|b letter <odd>
+3 b leur <odd>|b lid befor|b lik a|b lik russian|b lin em|b linear if|b linear overall|b linear spac
+3 b liv <asked>|b longer than|b look further|b lookup <hinted>|b lookup tabl|b los <hinted>|b los digit
+3 b los good|b low high|b machin $|b machinery as|b mad a|b man <unknown>|b manner $|b many they
+3 b marker <hinted>|b max out|b me be|b me just|b mehr brauchst|b memo $|b memory of|b memory to|b mer <hinted>
+3 b middl at|b min $|b minu <talk>|b minu that|b minut <talk>|b monitor $|b mor $|b mor is|b mov its
+3 b movement $|b must hav|b must start|b my <asked>|b n addition|b n of|b nan <talk>|b nearest the|b need to
+3 b neednt <facts>|b neednt be|b neighbour need|b nervou $|b never need|b never onc|b new <asked>|b newcomer $
+3 b newcomer <odd>|b newest of|b next <hinted>|b next alway|b nic to|b nightclub with|b no $|b no better
+3 b no further|b no longer|b no to|b nod next|b nod with|b nombr <odd>|b non <odd>|b non for|b nor with
+3 b not <shown>|b not about|b not confirm|b not to|b notic $|b nought <facts>|b noun $|b now <talk>
+3 b o <unknown>|b objection $|b occurrenc $|b of <asked>|b of <talk>|b of c|b of not|b of self|b of start
+3 b of strok|b of thirty|b of two|b of valu|b of x|b of zero|b official <talk>|b often do|b old copy
+3 b old italian|b oldest <hinted>|b on abba|b on and|b on first|b on just|b on me|b on one|b on that|b on with
+3 b one arriv|b one call|b one cam|b one comma|b one complet|b one did|b one drawer|b one fellow|b one happi
+3 b one littl|b one look|b one push|b one question|b one whos|b only about|b only as|b only run|b only thing
+3 b or bad|b or fiv|b or one|b or so|b ordena por|b order <odd>|b other hand|b other part|b otherwis <shown>
+3 b out <hinted>|b out <n>|b out on|b over on|b over them|b own would|b pair again|b pal $|b partner befor
+3 b partner sit|b pas as|b pas from|b pas if|b pass the|b past <odd>|b past you|b path with|b pictur it
+3 b plac one|b plac would|b plain <talk>|b plain linear|b pleasant $|b podium $|b pok at|b pop <hinted>
+3 b pop <talk>|b pop and|b pop item|b position and|b post $|b pour $|b precis $|b predecessor $|b prefer to
+3 b prev <hinted>|b prev <odd>|b prev dot|b previou <asked>|b previou <hinted>|b provid you|b put one
+3 b put their|b puzzl about|b quell <odd>|b queu <facts>|b queu to|b quick <telling>|b ran <talk>|b rather $
+3 b real two|b receiv a|b refus to|b register <shown>|b reih <odd>|b report $|b rest can|b rest may|b right of
+3 b rightmost <shown>|b round <shown>|b run <shown>|b run backward|b run i|b run to|b sam helper|b say <talk>
+3 b say after|b say twenty|b say yes|b scribbl them|b second for|b second the|b see how|b self d|b sentenc $
+3 b serv is|b serv that|b sery $|b set foot|b set out|b set the|b set with|b seven that|b shall not
+3 b shar <odd>|b shav the|b she <telling>|b she at|b she must|b short <said>|b should carry|b should look
+3 b should only|b show one|b shuffl <shown>|b sid by|b sid view|b simp how|b singl one|b sink them|b siz <odd>
+3 b slic <odd>|b slic in|b slid the|b slot by|b slower $|b so far|b so kind|b so sur|b sock $
+3 b solution <facts>|b som memory|b someon i|b someth <unknown>|b somm <odd>|b somm des|b sortieren $|b sound of
+3 b spar $|b stack would|b start $|b start <hinted>|b start anywher|b start goe|b start jump|b stay ther
+3 b still got|b still open|b still too|b stop <shown>|b stop <telling>|b stor that|b straight <asked>
+3 b straight walk|b stretch or|b stretch to|b sunk $|b suppos $|b suppos i|b sur we|b surer $|b surpris $
+3 b swap <shown>|b sweep <talk>|b t as|b tabl <hinted>|b tabl that|b tail of|b tal <shown>|b tal each
+3 b tal mark|b taught you|b tea break|b techniqu <talk>|b tempt to|b ten and|b textbook <hinted>|b than with
+3 b than your|b that all|b that did|b that figur|b that match|b that only|b that sery|b that strict
+3 b that subtraction|b that thre|b that want|b the <odd>|b the afternoon|b the all|b the argument|b the author
+3 b the bin|b the complet|b the day|b the distinct|b the fan|b the flood|b the fre|b the indic|b the lat
+3 b the leftmost|b the offset|b the ordinary|b the plain|b the podium|b the pointer|b the rarest|b the smallest
+3 b the spread|b the station|b the touch|b the unclos|b them to|b then two|b ther are|b ther nobody|b ther to
+3 b thes thre|b they are|b they neednt|b they werent|b thi <telling>|b thi in|b thirty second|b thos can
+3 b thos thre|b though <said>|b though ther|b thousand look|b thre <hinted>|b thre are|b threw a
+3 b through everyth|b tidy <odd>|b till youv|b tim if|b to both|b to fifteen|b to find|b to halv|b to join
+3 b to neighbour|b to play|b to say|b to scan|b to stand|b to updat|b togli <unknown>|b too <shown>
+3 b too <unknown>|b took you|b touch in|b touch just|b trac thre|b troubl <talk>|b trust me|b try <shown>
+3 b try your|b turn around|b twelv cam|b twelv out|b twenty or|b twenty question|b twic $|b twin <shown>
+3 b twin that|b two cam|b two from|b two pass|b u is|b ultimo bloqu|b uncoupl from|b undon $|b unofficial $
+3 b until then|b up question|b up whenever|b ups $|b use in|b used <hinted>|b usual <hinted>|b utilis une
+3 b variabl <shown>|b variabl are|b verkettet <shown>|b version <odd>|b very good|b very warm|b vorherigen <odd>
+3 b walk up|b want <said>|b was just|b was mad|b was still|b water befor|b way in|b way of|b we look
+3 b wed <shown>|b well behav|b wer <talk>|b wer last|b wer two|b wer you|b what <odd>|b what at|b what cam
+3 b what to|b when <odd>|b when thing|b wher four|b wher one|b wher thos|b wher to|b wher youv|b which singl
+3 b which youv|b whichever is|b whil <hinted>|b who <telling>|b who cant|b who oldest|b whol thing|b whos second
+3 b why <odd>|b with <hinted>|b with everyon|b with in|b with mor|b with mov|b with non|b with one
+3 b with setrecursionlimit|b with who|b within $|b without touch|b wont $|b work nic|b worth nin|b would find
+3 b would first|b would hav|b would know|b would serv|b wouldnt a|b wouldnt stop|b wrap that|b written it
+3 b wrong $|b wrot the|b y luego|b year <talk>|b yesterday <telling>|b you arent|b you began|b you cannot
+3 b you cant|b you clean|b you everyth|b you flood|b you had|b you kick|b you know|b you leav|b you linear
+3 b you my|b you pour|b you predict|b you recurs|b you slid|b you spill|b you stack|b you sur|b you tal
+3 b you thought|b you went|b youd mak|b your behalf|b your bucket|b your half|b your heart|b your inner
+3 b your lunch|b your near|b your nos|b your real|b your return|b yourself about|b youv solv|b zeigern $
+3 b zero <facts>|b zero <talk>|b zigzag <shown>|guess about|guess decid|guess halv|guess in|guess middl
+3 guess music|guess play|guess ran|guess recursion|guess sink|guess splendid|guess swap|guess thatll|guess to
+3 guess uh|guess window|language mov|language nobody|language row|leads <hinted>|leads call|leads fre
+3 leads kept|leads mak|leads pag|leads pair|leads paper|leads say|leads stack|leads told|leads twin
+3 n <shown> 3|n <talk> 1|n <talk> 3|nothing 5|nothing accord|nothing binar|nothing cabinet|nothing cest
+3 nothing charli|nothing compt|nothing das|nothing ek|nothing first|nothing forgiv|nothing gebruik|nothing given
+3 nothing graph|nothing indexerror|nothing inorder|nothing key|nothing kilo|nothing near|nothing nlargest
+3 nothing rabbit|nothing sav|nothing saw|nothing seen|nothing send|nothing shed|nothing swallow|nothing test
+3 nothing thes|nothing trad|nothing turn|nothing twenty|nothing una|plan ah|plan aw|plan carry|plan children
+3 plan deep|plan don|plan fill|plan fin|plan forty|plan hand|plan itll|plan minu|plan perhap|plan pick
+3 plan put|plan suppos|plan that|plan that names bucket|plan that names can|plan that names counter
+3 plan that names havent|plan that names he|plan that names if|plan that names jump|plan that names noth
+3 plan that names requests|plan that names right|plan that names tells|plan that names thatll|plan thatd|plan thre
+3 plan touch|plan whatever|plan wher|question dear|question far|question forget|question is|question onc
+3 question row|question say|question shift|question unles|question wink|question youd|remark after|remark being
+3 remark bles|remark boom|remark by|remark clean|remark cool|remark fewest|remark formula|remark four
+3 remark halv|remark insert|remark long|remark nah|remark nin|remark noon|remark order|remark search
+3 remark sinc|remark sorry|remark t|remark that names bas|remark that names bingo|remark that names can
+3 remark that names plu|remark that names reports|remark that names right|remark that names sentinel
+3 remark that names sinc|remark that names straight|remark that names yep|remark theyr|remark trust|remark y
+3 remark zero|reports admit|reports afresh|reports attendant|reports behalf|reports belief|reports beyond
+3 reports binar|reports blab|reports book|reports bother|reports carry|reports caterpillar|reports cest
+3 reports charli|reports conga|reports consol|reports deserv|reports diagonal|reports draw|reports dummy
+3 reports enjoy|reports fear|reports fin|reports forward|reports full|reports fullest|reports generou
+3 reports glad|reports great|reports gut|reports hammer|reports ho|reports indexerror|reports jar|reports kid
+3 reports kilo|reports knock|reports know|reports larger|reports lat|reports later|reports leak|reports len
+3 reports mm|reports money|reports nerv|reports nervou|reports notation|reports noun|reports old
+3 reports otherwis|reports output|reports popularity|reports prefer|reports privat|reports rang|reports relief
+3 reports remark|reports reorder|reports ris|reports sery|reports soon|reports sport|reports step|reports street
+3 reports text|reports thr|reports thrown|reports tout|reports trap|reports typ|reports usual
+3 reports warteschlang|reports y|reports youv|requests afterward|requests among|requests anyth|requests append
+3 requests cliff|requests count|requests drop|requests happy|requests hit|requests inner|requests known
+3 requests leav|requests length|requests long|requests mention|requests mind|requests morn|requests spend
+3 requests spill|requests story|requests structur|requests sum|requests uncl|requests whoever|s <n> max
+3 s <said> clear|s <said> default|s <said> doing|s <said> equal|s <said> int|s <said> meet|s <said> much
+3 s <said> our|s <said> position|s <said> reach|s <said> run|s <said> say|s <said> to|s <said> without
+3 s <shown> acros|s <shown> any|s <shown> asid|s <shown> biscuit|s <shown> break|s <shown> click|s <shown> count
+3 s <shown> crash|s <shown> dish|s <shown> doe|s <shown> exercis|s <shown> for|s <shown> fre|s <shown> fresh
+3 s <shown> happi|s <shown> helper|s <shown> higher|s <shown> join|s <shown> lambda|s <shown> lik|s <shown> meal
+3 s <shown> outsid|s <shown> paint|s <shown> pencil|s <shown> pick|s <shown> print|s <shown> problem
+3 s <shown> pull|s <shown> rang|s <shown> record|s <shown> rippl|s <shown> ther|s <shown> thirty|s <shown> torn
+3 s <shown> view|s <shown> warm|s <shown> was|s <shown> wid|s ^ accordion|s ^ age|s ^ arm|s ^ becom|s ^ big
+3 s ^ binar|s ^ bisection|s ^ bread|s ^ c|s ^ charli|s ^ cod|s ^ combinatoric|s ^ delight|s ^ digit|s ^ een
+3 s ^ einfach|s ^ entry|s ^ excellent|s ^ flag|s ^ frequency|s ^ gebruik|s ^ heart|s ^ hir|s ^ ho|s ^ huh
+3 s ^ ill|s ^ inorder|s ^ kilo|s ^ lat|s ^ laugh|s ^ lin|s ^ maximum|s ^ method|s ^ mirror|s ^ new
+3 s ^ ordinary|s ^ por|s ^ postman|s ^ relax|s ^ shuffl|s ^ soup|s ^ squeez|s ^ stand|s ^ til|s ^ tout
+3 s ^ understood|s ^ water|s ^ wed|s ^ with|s ^ wonder|s ^ yes|s a already|s a bag|s a card|s a chain
+3 s a chair|s a could|s a differenc|s a door|s a either|s a fall|s a help|s a pan|s a shorter|s a small
+3 s a story|s a the|s a told|s a you|s about lin|s add shift|s ahead cod|s all cas|s all of|s all work
+3 s already your|s also first|s am to|s an error|s and behind|s and chain|s and hav|s and hundr|s and let
+3 s and sweep|s and together|s and way|s and who|s another at|s another to|s answer it|s answer question
+3 s any over|s any than|s any with|s anyth ther|s are at|s are befor|s are first|s are hop|s are if
+3 s are second|s are they|s around <said>|s array count|s arrival the|s as am|s as argument|s as by|s as her
+3 s as leav|s asid minut|s ask the|s at <shown>|s at rather|s at sid|s away whol|s b in|s back <shown>
+3 s back often|s back when|s bad a|s be enough|s be her|s be littl|s be use|s be without|s been mor
+3 s befor <said>|s befor anyth|s befor forget|s befor go|s befor insert|s befor open|s befor with|s begin a
+3 s begin fresh|s behind is|s best do|s between two|s beyond <shown>|s binary <shown>|s bit <shown>|s both be
+3 s bound the|s box each|s bracket <shown>|s brauchst nicht|s bucket on|s by block|s by chanc|s by doe
+3 s by half|s by it|s by to|s by without|s c zero|s cach <shown>|s can both|s cant that|s cant the|s card a
+3 s card each|s card on|s card the|s catch that|s chain each|s chair <shown>|s clear <shown>|s clos and
+3 s closer expect|s closer opener|s closer the|s collect the|s collect their|s com she|s com when|s compar you
+3 s comput again|s comput miss|s con ultimo|s constant both|s constant you|s could as|s couldnt call
+3 s count abov|s cros my|s day <shown>|s de <shown>|s de dos|s depth to|s dictionary you|s did consider
+3 s did for|s did want|s do if|s do read|s do wanna|s do well|s doe reach|s doesnt it|s dont all|s down each
+3 s drop half|s each and|s each tag|s earlier <shown>|s earlier lie|s edg <shown>|s el bloqu|s eleven twelv
+3 s em by|s end well|s equal length|s equal many|s even to|s every bit|s every in|s every wher|s everywher can
+3 s except <said>|s except two|s explicit of|s fals its|s far of|s feel <shown>|s feel about|s feel littl
+3 s fifteen <shown>|s fifty the|s fil by|s fill a|s final never|s final was|s find shortest|s first do
+3 s first ther|s first whether|s fit a|s follow question|s for between|s for depth|s for dictionary|s for first
+3 s for lookup|s for nest|s for shortest|s for smallest|s for thi|s forget <said>|s found on|s four <shown>
+3 s four would|s fresh of|s from bottom|s from chain|s from collection|s from low|s from neighbour|s from pass
+3 s from smaller|s from tail|s from up|s front drop|s giv <said>|s giv back|s giv your|s glad you|s glanc a
+3 s gleitend mit|s going ther|s good ther|s got one|s got to|s greater equal|s guest <shown>|s had index
+3 s had phon|s had you|s halv million|s hand no|s hand tied|s hang each|s hang on|s hang over|s happen you
+3 s has gon|s has good|s has shut|s hash is|s hat you|s hav been|s hav com|s hav hand|s hav just|s hav put
+3 s hav reach|s hav thought|s he that|s he was|s hear argument|s hear word|s her hand|s hold the|s hom dry
+3 s hop the|s how can|s how hand|s how one|s how step|s how wer|s i call|s i enjoy|s i fifty|s i glad|s i hav
+3 s i my|s i n|s i possib|s i silent|s i so|s i through|s i two|s i your|s if alway|s if end|s if leftmost
+3 s if newcomer|s if too|s if wait|s im my|s im quiet|s imagin to|s import from|s in big|s in few|s in first
+3 s in indexerror|s in millisecond|s in rang|s in wait|s in whil|s in worst|s index a|s indic the|s inner start
+3 s inorder postorder|s input the|s insid loop|s interview the|s into dictionary|s into loop|s into str
+3 s is chain|s is dead|s is letter|s is long|s is now|s is one|s is sit|s is someth|s is ten|s is twin
+3 s isnt befor|s isnt one|s it cod|s it count|s it minut|s it onc|s it up|s it when|s it whil|s it youv
+3 s italian pisa|s its been|s its doll|s its position|s its thousand|s its up|s its what|s its youd|s itself an
+3 s ive out|s just each|s just whether|s just yourself|s k in|s kept littl|s key x|s kid for|s know to
+3 s known throw|s la de|s la des|s label <shown>|s learn the|s least <said>|s least the|s leav as|s leav the
+3 s leav with|s left run|s left when|s len self|s les a|s let soak|s lik doll|s lin as|s longer that
+3 s look afterward|s look the|s look whether|s loop comma|s loop many|s loop when|s lot them|s lov it|s lov to
+3 s low middl|s mad strok|s mak comfortabl|s mak so|s many did|s map to|s marker the|s max <n>|s may zero
+3 s mean you|s mehr du|s met result|s might the|s might worth|s million tim|s miss instead|s most i|s my on
+3 s my wouldv|s n enumerat|s need new|s need search|s need visit|s neighbour do|s never backward|s never to
+3 s new the|s newcomer at|s next from|s nic you|s nin green|s nin in|s non one|s not enough|s not up
+3 s noth <shown>|s odd of|s of fiv|s of grow|s of ive|s of know|s of lot|s of on|s of question|s of third
+3 s of twin|s of youv|s off youv|s offic pigeonhol|s old had|s old or|s old out|s on frequency|s on pop
+3 s on rang|s one either|s one red|s one still|s one ten|s one ther|s one tim|s one without|s only hav
+3 s only into|s only up|s open and|s order on|s order their|s ordereddict all|s other can|s otherwis would
+3 s out from|s out soon|s out the|s over after|s over middl|s over the|s own the|s pair counter|s part a
+3 s partner you|s pass already|s past last|s pay <shown>|s pil paper|s pil thos|s plain doe|s plain will
+3 s plain you|s plu hash|s por inicio|s precis many|s prev nod|s problem in|s pull <said>|s put cach
+3 s put strok|s python remember|s rabbit a|s rather found|s rather the|s reach far|s read again|s read first
+3 s record my|s replac inner|s return on|s right a|s right its|s ring bell|s run it|s run two|s said sam
+3 s said word|s sam at|s sav from|s say everyth|s scribbl down|s search then|s self mov|s sens the|s sentenc a
+3 s seven <said>|s shav <said>|s she every|s she from|s she right|s shift one|s should that|s should whether
+3 s sid sid|s simp one|s sinc dont|s sit that|s slic to|s slip <shown>|s smaller <shown>|s smallest first
+3 s smallest is|s smil you|s snak <shown>|s so you|s solv with|s som <shown>|s someon interview|s sort a
+3 s sort lambda|s sort one|s sort with|s sound right|s spar all|s spread it|s stack be|s stand in|s start any
+3 s start as|s start h|s start mov|s start ther|s step of|s still <said>|s stood a|s stood befor|s stop after
+3 s stop from|s story the|s strik <said>|s strik off|s such <said>|s sum both|s swap last|s t in|s tabl longer
+3 s taken wrong|s tal a|s ten and|s tenth a|s test thre|s than on|s that everybody|s that no|s that now
+3 s that perfect|s that see|s that shift|s that sound|s that suit|s the apart|s the board|s the chart
+3 s the coast|s the full|s the hat|s the hed|s the hook|s the input|s the it|s the lay|s the liv|s the may
+3 s the never|s the now|s the outward|s the short|s the tally|s the than|s the throw|s the whether|s ther entry
+3 s ther in|s they ther|s thi down|s thi is|s thi to|s think halv|s thos be|s thos do|s thos will|s though a
+3 s though not|s thre up|s through other|s through two|s throw of|s throw other|s tim <shown>|s tiny <shown>
+3 s to afresh|s to around|s to entir|s to fresh|s to from|s to good|s to latest|s to of|s to opener|s to serv
+3 s to seven|s to ten|s to yes|s too and|s total the|s touch a|s touch one|s tre a|s troubl <said>
+3 s troubl that|s try find|s twelv of|s twic your|s twin <shown>|s two already|s two are|s two keep|s two still
+3 s two trip|s two turn|s two your|s typ in|s un de|s uncoupl the|s under second|s unhook nod|s until are
+3 s until clash|s until isnt|s until reach|s until was|s use one|s walk up|s want chain|s want her|s way go
+3 s way linear|s way spend|s way think|s weakest it|s went from|s wer on|s wer touch|s what bin|s what other
+3 s what stop|s what tak|s what was|s when <shown>|s when are|s when earlier|s when leav|s when of|s when only
+3 s when ran|s whenever hit|s wher jump|s whether been|s whether next|s which was|s whil high|s who each
+3 s who her|s who that|s why i|s will finish|s will to|s with its|s with lon|s with pencil|s with pointer
+3 s with priority|s with thought|s with typ|s with valueerror|s within <said>|s without anyth|s without search
+3 s wont me|s work the|s work twic|s worst you|s would all|s would begin|s would nam|s would off|s would someth
+3 s would up|s would you|s wouldnt hav|s wouldnt sleep|s writ down|s writ it|s x i|s yes that|s you know
+3 s you liv|s you look|s you problem|s you python|s you quick|s you why|s you with|s youd in|s your are
+3 s your could|s your fall|s your last|s your pil|s your round|s your treat|s youv <said>|sets up <asked>
+3 sets up around|sets up back|sets up coat|sets up direct|sets up find|sets up good|sets up guest|sets up hang
+3 sets up hous|sets up idea|sets up longer|sets up newcomer|sets up next|sets up notebook|sets up nought
+3 sets up occur|sets up recurs|sets up show|sets up sign|sets up someon|sets up tag|sets up visit|syntax find
+3 syntax insid|syntax item|syntax of|tells <odd>|tells ab|tells assistant|tells attributeerror|tells ballot
+3 tells bed|tells bloc|tells bloqu|tells bob|tells buy|tells compar|tells country|tells das|tells dequ
+3 tells dernier|tells drawn|tells dry|tells ergebniss|tells familiar|tells faut|tells generation
+3 tells grandparent|tells green|tells hand|tells header|tells hung|tells inorder|tells jao|tells knot|tells ks
+3 tells las|tells leur|tells lot|tells luego|tells next|tells nombr|tells occurrenc|tells offic|tells op
+3 tells pie|tells plain|tells postorder|tells preorder|tells reachabl|tells record|tells recursiv|tells red
+3 tells reih|tells rop|tells saf|tells set|tells shrank|tells slight|tells somm|tells sortieren|tells squeez
+3 tells stranger|tells team|tells techniqu|tells theyll|tells tied|tells tot|tells town|tells utilis
+3 tells valueerror|tells verkettet|tells vorherigen|tells woordenboek|tells worry|tells young|w ab|w accountant
+3 w ace|w acros|w adapt|w adventur|w afford|w belong|w biggest|w blab|w bloc|w bloqu|w bookmark|w bos
+3 w bottl|w calculator|w cell|w charli|w clear|w comb|w combin|w combination|w complain|w condition
+3 w confidenc|w contract|w cook|w cork|w crash|w decent|w dernier|w detect|w dont|w dur|w dusty|w enjoy
+3 w ergebniss|w esta|w extend|w faut|w feel|w fetch|w flavor|w gebruik|w glad|w goin|w got|w greedi|w greek
+3 w hill|w hing|w honey|w huh|w inorder|w insist|w jao|w kindergarten|w larder|w larger|w las|w leagu
+3 w lean|w leur|w lot|w luego|w mailbox|w mas|w meadow|w meal|w meanwhil|w measur|w memois|w millisecond
+3 w monitor|w mor|w mouth|w narrower|w negativ|w neighbor|w nic|w nightclub|w nineteen|w nombr|w op|w pal
+3 w parcour|w pat|w person|w poi|w predecessor|w prefix|w professor|w profondeur|w property|w rarest
+3 w receptionist|w refer|w reih|w repair|w respect|w room|w said|w shrank|w signatur|w simplify|w somm
+3 w sortieren|w summaris|w surer|w tackl|w that|w them|w thrown|w twic|w uno|w untidy|w upward|w verkettet
+3 w vorherigen|w whil|w woordenboek|w yacht
+4 acts advises sets up|advises <said>|advises arm|advises beyond|advises biggest|advises boot|advises buy
+4 advises combin|advises contain|advises go|advises happi|advises learn|advises link|advises mind|advises modulo
+4 advises older|advises perhap|advises possibl|advises real|advises rear|advises ris|advises run|advises simpler
+4 advises sweep|advises theyll|advises tool|advises weakest|advises wrot|advises youd|asks beach|asks formula
+4 asks minu|asks occur|asks pop|asks remain|asks search|asks shut|asks u|asks valu|b <n> for
+4 b <said> altogether|b <said> alway|b <said> can|b <said> cost|b <said> deep|b <said> from|b <said> knew
+4 b <said> let|b <said> lie|b <said> sequenc|b <said> whatsoever|b <said> work|b <shown> any|b <shown> contain
+4 b <shown> fetch|b <shown> hed|b <shown> high|b <shown> lent|b <shown> nam|b <shown> older|b <shown> that
+4 b <shown> thirty|b <shown> to|b <shown> today|b <shown> traversal|b <shown> twenty|b <shown> villag
+4 b <shown> wer|b <shown> would|b ^ alright|b ^ am|b ^ ar|b ^ aur|b ^ below|b ^ better|b ^ board|b ^ cach
+4 b ^ chang|b ^ decid|b ^ du|b ^ empty|b ^ especial|b ^ ever|b ^ extra|b ^ fed|b ^ friend|b ^ giv|b ^ gotcha
+4 b ^ hav|b ^ il|b ^ jar|b ^ key|b ^ known|b ^ leg|b ^ mean|b ^ mehr|b ^ met|b ^ mm|b ^ mustnt|b ^ odd
+4 b ^ onc|b ^ or|b ^ ordena|b ^ pass|b ^ recherch|b ^ sho|b ^ un|b ^ whoop|b ^ yaar|b ^ yall|b a as
+4 b a beautiful|b a bet|b a card|b a club|b a constant|b a danc|b a directory|b a dynamic|b a kid|b a marker
+4 b a million|b a mistak|b a pas|b a result|b a sailor|b a spin|b a sticky|b a trip|b about each
+4 b about remember|b about whether|b acces <asked>|b acces <hinted>|b acces order|b act it|b add <asked>
+4 b add and|b add is|b admir the|b after forty|b ahoy $|b along <hinted>|b already <asked>|b already walk
+4 b an argument|b an s|b and <said>|b and ask|b and cod|b and either|b and ill|b and lift|b and lower
+4 b and now|b and start|b and stick|b and talk|b and the|b and ther|b and theyll|b and would|b anfang <odd>
+4 b another candidat|b any $|b any <telling>|b any further|b anywher els|b append it|b ar $|b are ever
+4 b are not|b are red|b are we|b arent <talk>|b arent enough|b arm of|b as seen|b as to|b at whether
+4 b at worst|b away without|b back the|b bad day|b balloon $|b bar <shown>|b be <facts>|b be between
+4 b be delight|b be visit|b becaus its|b becom <odd>|b bee $|b been <asked>|b befor <facts>|b befor if
+4 b behind its|b behind them|b believ how|b besid her|b best <facts>|b best when|b beyond it|b beyond its
+4 b bin it|b board <shown>|b both <hinted>|b both be|b both with|b bound not|b breed $|b bucket <asked>
+4 b burst <odd>|b burst balloon|b by exact|b by the|b by their|b by wher|b cach <odd>|b cach decorator
+4 b call and|b call thi|b call two|b can one|b cant shut|b card and|b card on|b carry one|b chart $|b cheat $
+4 b cloakroom at|b clock $|b clock <shown>|b clos your|b closer arriv|b coat $|b comfortab $|b comfortabl with
+4 b comma <hinted>|b compar for|b compara <odd>|b comput what|b cook <facts>|b correct answer|b cost you
+4 b could do|b could simp|b count cant|b counter <hinted>|b cushion $|b decid on|b decid the|b delet its
+4 b delight to|b depth of|b dichotomiqu $|b dict <talk>|b dict of|b dictionary with|b direction from|b do about
+4 b doblement <odd>|b doblement enlazada|b doesnt chang|b dont <asked>|b dont chang|b dont just|b dos <unknown>
+4 b dot next|b doubl c|b draw your|b drop one|b drown an|b du brauchst|b each fresh|b each guest|b earlier and
+4 b eight instead|b ein gleitend|b ein hashtabell|b either one|b el ultimo|b element <hinted>|b els has
+4 b end her|b entry to|b est trie|b ever <asked>|b ever hold|b every possibl|b every touch|b everybody has
+4 b everyth <asked>|b everyth fall|b evict <shown>|b exact as|b explor all|b extend the|b extra <hinted>
+4 b far <odd>|b far is|b feel i|b fenster <odd>|b fenster mit|b fetch my|b few $|b fibonacci <odd>|b fifty in
+4 b fin <facts>|b fin plac|b find <odd>|b find alon|b finish a|b first the|b first twin|b first would|b fiv cam
+4 b fiv for|b floor in|b for <telling>|b for all|b for duplicat|b for someth|b forget <shown>|b forward and
+4 b four thre|b fre $|b frequency <odd>|b frequency tabl|b friend of|b front and|b full $|b full <shown>
+4 b further than|b gleitend <odd>|b gleitend fenster|b goe down|b goe first|b goe onto|b good day|b got half
+4 b got the|b gotcha $|b had <talk>|b had me|b half whos|b halv has|b har <unknown>|b has mark|b has you
+4 b hav met|b hav rais|b he did|b heard <talk>|b heavy lift|b held the|b hint $|b hold out|b hom and
+4 b how fast|b i believ|b i in|b i stop|b if everyon|b if is|b im in|b immer <odd>|b in four|b in handy
+4 b in log|b indic and|b indic are|b inicio <odd>|b inicio y|b input for|b instant $|b instant whether
+4 b into all|b is <asked>|b is dead|b is dynamic|b is fals|b is mer|b is treat|b isnt necessary|b it <talk>
+4 b it any|b it back|b it be|b it doesnt|b it end|b it first|b it near|b it work|b italian with
+4 b itll <hinted>|b its correct|b its known|b its les|b its math|b its n|b its quadratic|b ive been|b ive never
+4 b ive stop|b javascript <telling>|b javascript map|b join to|b just carry|b just enough|b just got|b just now
+4 b keep an|b kept <talk>|b key it|b know $|b la $|b larg can|b last group|b last mov|b leader $|b lean to
+4 b left edg|b let its|b let say|b letter <facts>|b lik that|b lin when|b link one|b lista <odd>
+4 b lista doblement|b loan <odd>|b look thing|b lookup first|b los <facts>|b lower than|b lru <odd>
+4 b lru underscor|b mak $|b mak <talk>|b mak them|b many <hinted>|b many round|b match each
+4 b mathematician <asked>|b me first|b me one|b measur the|b meet that|b mehr <odd>|b met $|b method most
+4 b middl cost|b middl with|b might not|b minut ago|b mit zwei|b moiti <odd>|b mor <talk>|b mor from
+4 b most <facts>|b mov as|b mov back|b my bos|b my grandmother|b my granny|b my lunch|b my question|b my watch
+4 b n minu|b nail $|b nam your|b near <talk>|b neighbour alon|b neither <asked>|b nest <hinted>|b never $
+4 b newest <shown>|b next <telling>|b next round|b nicht $|b nim ein|b no <said>|b nor <said>|b not <talk>
+4 b not much|b not okay|b not sort|b notation $|b now <asked>|b observ that|b of queu|b of small|b off at
+4 b off from|b off wher|b official i|b older entry|b on idea|b on we|b onc on|b one already|b one lead
+4 b one over|b one tak|b one touch|b only afterward|b only append|b opener <odd>|b opener to|b or les
+4 b ordena <odd>|b order dict|b ordinary <hinted>|b other back|b out what|b outsid in|b over then|b pack up
+4 b pair with|b pas <talk>|b pas each|b pay with|b per candidat|b percent of|b plac at|b play $|b plu <asked>
+4 b pointer <shown>|b pointer and|b print one|b proper <hinted>|b proud of|b pull one|b push <shown>
+4 b quadratic $|b queu <shown>|b queu for|b r and|b r comma|b rain $|b rais the|b reach <facts>|b reach by
+4 b read doesnt|b real all|b real its|b real just|b recherch <odd>|b recherch dichotomiqu|b recursion is
+4 b recursion wont|b red $|b remain <shown>|b remain <talk>|b remark on|b remember only|b return one|b reus it
+4 b right is|b right next|b ring <odd>|b rippl in|b road with|b roof <odd>|b row <odd>|b s <odd>|b s <shown>
+4 b said fiv|b sam <telling>|b sam distanc|b say in|b seat at|b second <facts>|b second look|b see <asked>
+4 b seen <asked>|b serv in|b seven <shown>|b she did|b she on|b shed <odd>|b should <telling>|b shut out
+4 b sibl $|b simp <facts>|b sinc youd|b sit exact|b slic is|b slip out|b smallest count|b smell it|b so <facts>
+4 b solution $|b somewher $|b somewher <talk>|b somewher on|b soon $|b sort half|b sort it|b sort thos
+4 b speak <talk>|b stapel $|b start afresh|b start in|b still <talk>|b still clean|b stor each|b street $
+4 b strok for|b stroll through|b strong <talk>|b stuff $|b subtract $|b suffic for|b suppos each|b sur about
+4 b tail <hinted>|b tail <odd>|b tak $|b tak a|b taken from|b taken the|b talk about|b talk for|b talk i
+4 b ten or|b tenth of|b than <talk>|b than a|b than thi|b than when|b that <facts>|b that <shown>
+4 b that complet|b that hav|b that les|b that los|b that matter|b that slow|b that spar|b that without|b the $
+4 b the buffet|b the calendar|b the colour|b the cur|b the farther|b the four|b the insid|b the latter
+4 b the machin|b the main|b the rack|b the real|b the shift|b the siz|b the tag|b the track|b the victim
+4 b the voic|b the wet|b them apart|b them so|b then drop|b ther $|b ther isnt|b ther should|b ther that
+4 b they <odd>|b they differ|b thi hous|b thi sid|b thing <shown>|b think how|b third <hinted>|b thirty minut
+4 b thos already|b thos up|b thought that|b thre $|b thre <talk>|b thre for|b through every|b tid <hinted>
+4 b tid com|b till <talk>|b tim to|b to belong|b to discover|b to import|b to push|b to steer|b to tal
+4 b toh <unknown>|b too clever|b took eleven|b toy <odd>|b tri <odd>|b try <talk>|b turn it|b twelv <facts>
+4 b twin gon|b twin may|b two hour|b two hundr|b two integer|b two then|b u <asked>|b u <hinted>|b u com
+4 b uh <talk>|b uh huh|b ultimo <odd>|b under your|b underscor cach|b unhook itself|b upper one|b us hav
+4 b us talk|b very much|b wait <talk>|b wait are|b wait is|b walk <hinted>|b walk them|b wall $|b warm up
+4 b was sit|b was stand|b wav <talk>|b way as|b week said|b well <shown>|b went hom|b went to|b wer <asked>
+4 b wer <odd>|b wer <unknown>|b wer discover|b what she|b wher <said>|b wher <talk>|b wherever <talk>
+4 b whether or|b whether what|b which a|b who count|b whom $|b whoop $|b whos left|b window <hinted>
+4 b window over|b with <odd>|b with binomial|b with chalk|b with fewer|b with index|b with nought|b with only
+4 b with prev|b with your|b without $|b wont go|b worth <shown>|b wouldnt los|b writ it|b yaar $
+4 b yesterday <talk>|b you enjoy|b you going|b you it|b you mov|b you see|b you sink|b you talk|b you two
+4 b you will|b you wor|b youd think|b youd walk|b youll notic|b your at|b your dictionary|b your down
+4 b your enumerat|b your other|b your paper|b your set|b yourself when|b youv comput|b zero ther|b zigzag <talk>
+4 b zigzag one|b zigzag traversal|b zwei zeigern|guess an|guess call|guess hav|guess havent|guess id
+4 guess inorder|guess ninety|guess remember|guess requests|guess she|guess som|guess target|guess who
+4 language after|language every|language in|leads max|leads reason|nothing ar|nothing aur|nothing board
+4 nothing cach|nothing chang|nothing du|nothing evict|nothing going|nothing hang|nothing hit|nothing il
+4 nothing join|nothing la|nothing leg|nothing mak|nothing map|nothing mehr|nothing mor|nothing ordena
+4 nothing part|nothing recherch|nothing say|nothing sho|nothing stair|nothing step|nothing theyd|nothing utilis
+4 nothing wev|nothing yall|plan last|plan remov|plan that names compar|plan that names greedy|plan that names huh
+4 plan that names match|plan that names open|plan that names otherwis|plan that names sets up|plan that names so
+4 plan that names stor|plan that names to|plan that names you|plan understood|plan why|question counter
+4 question equal|question exact|question ive|question so|question turn|question valu|question yep|remark com
+4 remark fin|remark had|remark new|remark nobody|remark return|remark see|remark seen|remark stretch
+4 remark that names advises|remark that names go|remark that names linear|remark that names music
+4 remark that names without|remark thirteen|reports ahoy|reports anywher|reports ar|reports arithmetic
+4 reports arriv|reports awak|reports back|reports balloon|reports bold|reports brought|reports certain
+4 reports chuck|reports clear|reports click|reports common|reports cook|reports crumb|reports describ
+4 reports dichotomiqu|reports dot|reports everyon|reports fall|reports final|reports god|reports grand
+4 reports hear|reports id|reports includ|reports joy|reports la|reports lack|reports mat|reports object
+4 reports pleasur|reports proportional|reports push|reports recherch|reports schtum|reports setrecursionlimit
+4 reports signatur|reports stapel|reports strang|reports strip|reports student|reports tallest|reports thought
+4 reports toy|reports unbroken|reports unfair|reports warm|reports weight|reports whoop|reports x
+4 requests <talk>|requests book|requests dict|requests floor|requests knew|requests know|requests map
+4 requests path|requests pebbl|requests push|requests use|s <n> <shown>|s <said> also|s <said> and
+4 s <said> happy|s <said> lon|s <said> over|s <said> spot|s <said> still|s <said> two|s <shown> arent
+4 s <shown> dry|s <shown> fast|s <shown> forget|s <shown> frequency|s <shown> glu|s <shown> innermost
+4 s <shown> minimum|s <shown> minut|s <shown> necessary|s <shown> never|s <shown> non|s <shown> put
+4 s <shown> short|s <shown> sink|s <shown> start|s <shown> surnam|s <shown> the|s <shown> theyll|s <shown> third
+4 s <shown> ticket|s <shown> train|s <shown> wer|s <shown> wher|s <shown> wip|s <shown> youngest|s ^ ahoy|s ^ ar
+4 s ^ aur|s ^ bob|s ^ but|s ^ compt|s ^ comput|s ^ das|s ^ dichotomiqu|s ^ dynamic|s ^ fan|s ^ fancier
+4 s ^ fram|s ^ gotcha|s ^ grow|s ^ il|s ^ ist|s ^ j|s ^ k|s ^ keepin|s ^ last|s ^ mehr|s ^ mind|s ^ mm
+4 s ^ must|s ^ newest|s ^ out|s ^ parent|s ^ previou|s ^ recherch|s ^ second|s ^ shirt|s ^ spic|s ^ twic
+4 s ^ whoop|s ^ whos|s ^ widest|s ^ yaar|s ^ yall|s ^ zero|s a kid|s a link|s a most|s a phon|s a search
+4 s a step|s a tail|s a up|s about that|s act out|s add what|s addition no|s after twin|s again every
+4 s against <shown>|s all it|s all join|s all rest|s alon enough|s already to|s although <said>|s alway on
+4 s and day|s and doubl|s and entry|s and ever|s and finish|s and newcomer|s and off|s and right|s and still
+4 s and tail|s answer its|s append a|s are least|s arm as|s arriv the|s arrow burst|s as chain|s as default
+4 s as lin|s as one|s as open|s as small|s at all|s at begin|s at onc|s attendant the|s back thre|s be friend
+4 s be from|s be plac|s be short|s been down|s befor are|s befor could|s below add|s best only|s between half
+4 s book the|s both neighbour|s both your|s button an|s by earlier|s by wont|s c the|s call <shown>|s call don
+4 s cam by|s cam red|s can as|s can better|s can ever|s can right|s cant back|s cant nest|s card <shown>
+4 s certain in|s chain it|s chuck <shown>|s clash gon|s clos eye|s closer it|s coat its|s collect <shown>
+4 s com onc|s comfortabl that|s compar the|s complet the|s count can|s count lin|s count onc|s count serv
+4 s count to|s count zero|s cousin that|s cros <shown>|s cros all|s cros what|s cross <shown>|s dead her
+4 s dict all|s differenc the|s do for|s do youv|s doe with|s doing that|s don homework|s don no|s dont peopl
+4 s doppelt <shown>|s dot equal|s duplicat a|s each <said>|s each can|s each she|s each thos|s earlier are
+4 s edg only|s ein fenster|s end its|s every he|s everyon thi|s everyon to|s everyth green|s everyth that
+4 s explor a|s fac it|s fail the|s fall by|s far <shown>|s fellow the|s fenster zwei|s find from|s finish a
+4 s finish can|s finish job|s first out|s follow in|s for <shown>|s for cam|s for com|s for log|s forbid to
+4 s forget check|s forgot <shown>|s forgot check|s four of|s fourteen of|s fresh <shown>|s freshest one
+4 s from cod|s from dict|s front add|s full is|s giv answer|s go you|s got thre|s grow your|s half a
+4 s halv left|s halv onc|s hand how|s hang at|s hav answer|s hav consider|s hav for|s hav left|s hav let
+4 s hav twenty|s hav wee|s he at|s her at|s her thi|s her thought|s her your|s high the|s highest and
+4 s his are|s hold in|s hold you|s how <shown>|s i expect|s i pictur|s i said|s i wonder|s if add|s if earlier
+4 s if lay|s if mark|s if must|s if wer|s ill the|s im abl|s im not|s im your|s in addition|s in car
+4 s in hurry|s in narrow|s in opinion|s in rather|s in slot|s in too|s in trac|s in will|s index it
+4 s index its|s instead the|s into after|s into hol|s into narrow|s is and|s is hash|s is length|s is link
+4 s is month|s is next|s is position|s is six|s is structur|s is throw|s is very|s it <n>|s it becaus
+4 s it ever|s it mak|s it meet|s it memory|s it someth|s it spin|s it through|s it wrong|s its ordinary
+4 s ive to|s just back|s just one|s keep mind|s keep one|s key by|s know each|s know many|s know ther
+4 s later you|s lay at|s leav and|s leav for|s leftover the|s len queu|s length what|s let breath|s let first
+4 s let on|s lin be|s lista enlazada|s look at|s lookup and|s loop look|s loop run|s los one|s lru cach
+4 s mad <shown>|s may a|s may met|s middl no|s million and|s min an|s mit zeigern|s mor you|s most of
+4 s most tim|s most with|s much do|s my heart|s my hurt|s my with|s n in|s near <shown>|s neighbour neighbour
+4 s neither <said>|s neither sort|s never one|s new until|s next next|s next to|s no her|s non its
+4 s not <shown>|s not your|s noth the|s nought one|s of befor|s of breed|s of chain|s of don|s of figur
+4 s of first|s of four|s of gav|s of green|s of leav|s of pair|s of previou|s of second|s of session
+4 s of shift|s of siz|s of very|s of wher|s off go|s often <said>|s on <shown>|s on bad|s on pair|s on proper
+4 s on sampl|s on sid|s onc com|s onc that|s one can|s one count|s one follow|s one her|s one left
+4 s one linear|s one other|s one that|s one wor|s only hold|s or <shown>|s order to|s ought be|s out <shown>
+4 s out a|s out seven|s out when|s outer until|s over that|s own would|s pair front|s pair hash|s pas it
+4 s pas you|s path a|s peopl by|s peopl do|s perhap a|s person the|s pil how|s plac <said>|s plain with
+4 s play <shown>|s plu in|s position an|s push and|s put current|s put hundr|s put max|s put one|s rabbit hav
+4 s rais error|s rather when|s re the|s read backward|s read mind|s recent is|s recent still|s remember in
+4 s remov oldest|s rest one|s return stack|s round ear|s round many|s run just|s sam over|s sampl <shown>
+4 s say <said>|s say a|s say hold|s say out|s second befor|s set a|s seven one|s short sit|s shorter the
+4 s shortest out|s should it|s should the|s singl a|s sink the|s sleep that|s smaller and|s so never|s solv in
+4 s som in|s someth for|s sort you|s spend afternoon|s stack a|s stack thi|s start each|s start for
+4 s start fresh|s still visit|s still with|s stop and|s str two|s straight to|s sun out|s swap inner|s tabl no
+4 s tabl what|s teacher the|s ten step|s than say|s that com|s that itself|s that much|s that stack
+4 s that textbook|s that too|s that tru|s that wer|s the a|s the after|s the around|s the arrival|s the creep
+4 s the figur|s the front|s the key|s the lady|s the los|s the on|s the part|s the patch|s the riser
+4 s the seem|s the should|s the shouldnt|s the station|s the ther|s the ticket|s the variabl|s their into
+4 s them <shown>|s them how|s them lin|s them that|s then and|s ther to|s ther with|s thes in|s thes the
+4 s they and|s they in|s thi you|s thing think|s think <said>|s though will|s thought that|s thre thre
+4 s thre twenty|s through on|s throw a|s to ahead|s to em|s to found|s to over|s to point|s to position
+4 s to rather|s to read|s to someth|s to word|s told shed|s told the|s too for|s touch <shown>|s treat as
+4 s twelv twelv|s twenty on|s twenty or|s two add|s two fewer|s two thousand|s two up|s under own
+4 s unhook <said>|s unhook and|s unles is|s until old|s up is|s up many|s up to|s very is|s wait lin
+4 s wait onc|s walk it|s walk left|s walk of|s want put|s was about|s was for|s was of|s was right|s was wrong
+4 s way of|s welch sortiert|s well the|s wer <said>|s wer up|s what build|s what comput|s what heard
+4 s what over|s when bit|s when first|s when just|s when old|s when say|s when should|s wher add|s wher belong
+4 s wher one|s whether cam|s whether minu|s whether ther|s whether was|s which <shown>|s which hav|s which you
+4 s whil <shown>|s why away|s will <said>|s will that|s window <shown>|s with all|s with bit|s with fals
+4 s with good|s with newcomer|s with run|s with step|s with still|s with stor|s with very|s with work
+4 s within <shown>|s without a|s without first|s without you|s wont either|s wont to|s worry you|s would by
+4 s would draw|s would fill|s would improper|s would start|s writ result|s x enumerat|s you be|s you comfortabl
+4 s you longer|s you on|s you strik|s you written|s youd is|s youd off|s your begin|s your grow|s your map
+4 s your may|s youv got|s youv said|s youv thos|s youv whether|s zero <shown>|sets up <shown>|sets up <unknown>
+4 sets up arriv|sets up caterpillar|sets up everyth|sets up got|sets up held|sets up im|sets up keyerror
+4 sets up list|sets up pass|sets up problem|sets up shut|sets up siz|sets up swallow|sets up tidy|sets up went
+4 sets up wrot|syntax assign|syntax befor|syntax sets up|syntax tak|syntax tell|tells apart|tells array
+4 tells bel|tells bug|tells cest|tells chap|tells compara|tells compt|tells content|tells contrary
+4 tells destroy|tells different|tells digit|tells doblement|tells doppelt|tells dream|tells elegant
+4 tells enlazada|tells especial|tells fond|tells glad|tells glas|tells gleitend|tells glov|tells go|tells grew
+4 tells heaven|tells ko|tells luggag|tells march|tells mehr|tells moiti|tells nothing said|tells nought
+4 tells nowt|tells nudg|tells optimal|tells overlap|tells pinch|tells provid|tells rac|tells recomput
+4 tells remark|tells ribbon|tells rightmost|tells room|tells rummag|tells sens|tells sent|tells short|tells si
+4 tells sign|tells simpl|tells solution|tells spot|tells stapel|tells tak|tells toh|tells torn|tells um
+4 tells unclos|tells warn|tells zeigern|w aggiungi|w ahoy|w aisl|w almost|w appearanc|w awak|w balloon|w bel
+4 w beyond|w box|w branch|w break|w breath|w cloth|w comfortab|w compara|w contrary|w custom|w december
+4 w dekho|w dichotomiqu|w directory|w doblement|w doll|w doppelt|w enlazada|w family|w fancier|w farther
+4 w felt|w fib|w forbid|w fourteen|w fourth|w froz|w gleitend|w grief|w handl|w havent|w honest|w id
+4 w indic|w ingredient|w justify|w ko|w latter|w learn|w legitimat|w locker|w manner|w mehr|w mention|w mm
+4 w moiti|w money|w moustach|w recherch|w ring|w riser|w rul|w schtum|w sheet|w shell|w si|w skin
+4 w smallest|w smok|w snak|w supermarket|w taxi|w then|w to|w toh|w told|w tout|w understood|w unmatch
+4 w usual|w variabl|w whoop|w yaar|w zeigern
+5 acts leads asks|advises asid|advises breadth|advises chuck|advises dequ|advises dummy|advises finger
+5 advises fit|advises heap|advises id|advises leap|advises logarithmic|advises lru|advises mid|advises prepar
+5 advises question|advises rank|advises self|advises spar|advises theyr|advises tre|advises variabl|advises wet
+5 advises wip|asks back|asks bucket|asks chanc|asks element|asks hang|asks left|asks neighbour|asks nobody
+5 asks quick|asks sorry|asks youd|b <n> $|b <said> a|b <said> both|b <said> chang|b <said> if|b <said> map
+5 b <said> may|b <said> neednt|b <said> separat|b <shown> comput|b <shown> could|b <shown> door|b <shown> expect
+5 b <shown> finish|b <shown> forward|b <shown> grow|b <shown> ive|b <shown> key|b <shown> nearest|b <shown> other
+5 b <shown> past|b <shown> said|b <shown> self|b <shown> the|b <shown> thi|b <shown> visit|b <shown> with
+5 b ^ <talk>|b ^ away|b ^ carriag|b ^ die|b ^ erst|b ^ fill|b ^ find|b ^ forty|b ^ guarda|b ^ har|b ^ her
+5 b ^ nineteen|b ^ och|b ^ overkill|b ^ prev|b ^ rippl|b ^ simpl|b ^ sortier|b ^ sum|b ^ try|b ^ understood
+5 b ^ utilis|b ^ when|b ^ whos|b ^ window|b a chalk|b a dummy|b a duplicat|b a guest|b a is|b a pleasant
+5 b a relay|b a sweep|b a twin|b about <telling>|b abov two|b after ring|b again for|b ago and|b all fin
+5 b alon cant|b already know|b also knew|b alway <telling>|b alway sort|b amaz how|b and eight|b and its
+5 b and one|b and roll|b and swallow|b any <said>|b anyth off|b apology $|b are going|b are you|b arent $
+5 b arent all|b arent ther|b argument and|b around so|b as that|b at liberty|b at most|b ate the|b autumn $
+5 b avec un|b away too|b ball $|b basical <shown>|b be amaz|b be logarithmic|b be mad|b be plenty|b be quit
+5 b be thi|b be what|b bead on|b beauty $|b been <talk>|b begin with|b being <telling>|b belong <asked>
+5 b below <odd>|b beneath that|b better myself|b bigger <odd>|b binar such|b box thre|b bread $|b by frequency
+5 b by ris|b cada <odd>|b cam <asked>|b can bend|b candidat of|b cant <hinted>|b card $|b cas one|b cas pass
+5 b century $|b choic for|b closer show|b coat and|b cod <facts>|b cod treat|b colour the|b compar $
+5 b complet the|b confidential $|b cook $|b corner <odd>|b count <telling>|b count you|b counter <talk>
+5 b current length|b d of|b dad <odd>|b de hachag|b delta $|b dequ and|b dequ with|b dequ would
+5 b dictionary would|b die <unknown>|b do anyth|b doe hav|b doll $|b don it|b dot popitem|b down their
+5 b drawn $|b dur the|b each batch|b earlier <facts>|b eight <facts>|b eight <shown>|b einen stapel|b eleven of
+5 b els go|b end that|b enter a|b enter the|b erst <odd>|b even hav|b even he|b ever invent|b ever walk
+5 b every call|b every count|b every result|b exact wher|b expect answer|b explain $|b extra <facts>|b fact $
+5 b falsy $|b far <talk>|b fellow from|b few <asked>|b few as|b first bit|b first idea|b flood the
+5 b floor divid|b follow only|b for <hinted>|b for <unknown>|b for how|b for twic|b formula $|b four <facts>
+5 b fourteen $|b generation <odd>|b glu <hinted>|b glu them|b gold $|b gon by|b got one|b got to
+5 b grandparent together|b guess <odd>|b guess gam|b had in|b had just|b had the|b had turn|b half alway
+5 b hard part|b has mov|b hav seen|b hav written|b havent been|b he <talk>|b heap that|b hear <talk>
+5 b hear from|b hed <shown>|b highest <telling>|b hir $|b hold a|b hom with|b honest $|b hour on|b how that
+5 b how we|b hum a|b hurt anyon|b i <odd>|b idea as|b if no|b im stay|b immediat befor|b in $|b in collection
+5 b in fact|b in first|b in good|b in must|b in that|b index <asked>|b input $|b insid <odd>|b interview last
+5 b into <unknown>|b into your|b is forgotten|b is off|b is short|b it <facts>|b it modulo|b it most|b it reach
+5 b it round|b it soak|b it would|b its loan|b its pop|b its slower|b itself be|b jed offnend|b judg that
+5 b jump <telling>|b jump backward|b just onc|b ke <unknown>|b keep delet|b keyboard $|b kid in|b knew who
+5 b known as|b last can|b lay each|b left <hinted>|b length of|b lengthen the|b let pretend|b lie behind
+5 b lin never|b lin to|b lin without|b lista <unknown>|b littl les|b liv <talk>|b log you|b loop <talk>
+5 b lov <asked>|b lov <talk>|b low equal|b mad the|b many is|b map <facts>|b map <odd>|b map of|b mark $
+5 b mark a|b marker $|b may $|b may i|b me and|b me not|b me smil|b me ten|b mean <facts>|b mean <said>
+5 b meanwhil <shown>|b mein <unknown>|b met again|b miss is|b mor or|b morn and|b morn to|b mov forward
+5 b much <talk>|b much memory|b my sho|b my sock|b nail it|b nam ther|b nasty <asked>|b near the|b need all
+5 b never work|b newest <odd>|b next and|b no drop|b no tim|b not abl|b not every|b not reveal|b now <shown>
+5 b och $|b of anyth|b of bucket|b of link|b of low|b of memory|b of my|b of pil|b of pointer|b off each
+5 b off every|b offnend <odd>|b offnend klammer|b on to|b one back|b one box|b one catch|b one jump|b one part
+5 b one partner|b one shar|b one shrink|b one which|b open when|b opener on|b optimal <talk>|b or ther
+5 b order <shown>|b original <shown>|b other thre|b out if|b out just|b over <said>|b over <shown>|b overall $
+5 b own <shown>|b pan of|b pas over|b past <said>|b past the|b peopl <shown>|b peopl who|b per <odd>|b person i
+5 b phon call|b pick at|b piec is|b pigeonhol <shown>|b pil from|b plac for|b plac from|b plac lie
+5 b plain <said>|b point i|b pop the|b por <odd>|b position is|b pour both|b pour the|b power of|b precedent $
+5 b print <shown>|b problem <hinted>|b put every|b quit <odd>|b rabbit breed|b rabbit would|b reach <hinted>
+5 b real hav|b recent <facts>|b record that|b red <shown>|b relay $|b rest follow|b rest is|b rest of
+5 b result you|b ring of|b road $|b roof til|b round in|b row in|b run at|b run back|b run for|b said it
+5 b sail on|b sam halv|b sampl <shown>|b sampl with|b sav a|b say i|b say noth|b say ther|b scan on
+5 b search <talk>|b second <hinted>|b second walk|b seen <hinted>|b sentenc again|b serv from|b set or
+5 b should it|b shuffl up|b sid <talk>|b simpl <shown>|b simpl <talk>|b sinc count|b six lin|b slid over
+5 b slip $|b small <facts>|b small addition|b smaller <odd>|b smaller <shown>|b so <telling>|b so hop|b so its
+5 b som <hinted>|b sort her|b sort is|b sort nor|b sortier <odd>|b speak the|b special <shown>|b spoil that
+5 b spread <hinted>|b stack <odd>|b stack in|b stand after|b stand befor|b start over|b start run|b start should
+5 b stat <talk>|b step up|b still fre|b stop halfway|b stor $|b story of|b stretch <asked>|b structur you
+5 b subarray <shown>|b subtract it|b such <hinted>|b such <odd>|b such <said>|b tabl de|b tag and|b tail follow
+5 b test your|b than one|b that are|b that becaus|b that dictionary|b that every|b that fail|b that go
+5 b that good|b that miss|b that neither|b that run|b that too|b that twenty|b that worry|b that zero
+5 b the <shown>|b the actual|b the b|b the baton|b the bouncer|b the clerk|b the county|b the dear|b the domino
+5 b the fridg|b the hard|b the hotel|b the hundr|b the judg|b the kth|b the month|b the near|b the past
+5 b the sheet|b the spiral|b the street|b the tenth|b the troubl|b their turn|b them be|b ther the|b theyd hav
+5 b thi from|b thing with|b thos <telling>|b though one|b thousand <talk>|b thousand tim|b thre counter
+5 b thre ther|b thre thre|b thre will|b tiffin <odd>|b tim today|b to fall|b to index|b to low|b to min|b to o
+5 b to remember|b to the|b together with|b too <hinted>|b took off|b took one|b train on|b treat <shown>
+5 b try <odd>|b twic in|b two block|b two had|b two helper|b two littl|b two smaller|b typ it|b typ the
+5 b una lista|b underscor <talk>|b underscor <telling>|b underscor common|b understand the|b understood $
+5 b une tabl|b up <asked>|b up beforehand|b up is|b usual <odd>|b utilis <odd>|b very <talk>|b very sam
+5 b victim $|b visit add|b vot for|b walk straight|b walk with|b want o|b was bound|b was going|b was the
+5 b wer a|b wer wrong|b what most|b when are|b when only|b wher can|b which <hinted>|b which <odd>
+5 b which closer|b which goe|b which leav|b which put|b why <asked>|b will $|b with bucket|b with depth
+5 b with popleft|b without shift|b wonder what|b wonderful $|b worst cas|b would thing|b writ $|b x and
+5 b you bin|b you carry|b you didnt|b you drop|b you gotta|b you met|b you stretch|b you that|b you wer
+5 b your <unknown>|b your clos|b your final|b your homework|b your out|b your sho|b your very|b your will
+5 b youv don|b youv gon|b zero read|guess blink|guess one|guess sad|guess slid|language leads|language okay
+5 leads add|leads handl|leads key|leads queu|leads read|nothing afterward|nothing click|nothing connect
+5 nothing doesnt|nothing eighty|nothing erst|nothing freez|nothing got|nothing guarda|nothing har|nothing past
+5 nothing scipy|nothing stick|nothing updat|plan bracket|plan check|plan extend|plan happy|plan id|plan index
+5 plan left|plan ooh|plan that names by|plan that names depth|plan that names ill|plan that names mmm
+5 plan that names remember|plan that names sam|plan then|plan though|plan uh|plan with|question better
+5 question halv|question imagin|question keep|question mind|question noth|question order|question ten|remark ah
+5 remark c|remark doubl|remark h|remark left|remark log|remark mirror|remark n|remark righto|remark sur
+5 remark that names fifty|remark that names halv|remark that names if|remark thought|remark tidy|remark two
+5 reports arm|reports basical|reports better|reports big|reports break|reports clean|reports confidential
+5 reports delta|reports exist|reports fram|reports gain|reports gav|reports got|reports happy|reports int
+5 reports loan|reports match|reports math|reports meanwhil|reports meet|reports natural|reports nic|reports och
+5 reports operator|reports peek|reports plain|reports play|reports rabbit|reports random|reports read
+5 reports remainder|reports restart|reports separat|reports simp|reports simpl|reports skeleton|reports suitcas
+5 reports sweet|reports term|reports terrific|reports tuesday|reports unofficial|reports wash|reports zigzag
+5 requests b|requests chain|requests direction|requests otherwis|requests pretend|requests spe|s <said> fifty
+5 s <said> singl|s <said> strik|s <shown> <n>|s <shown> away|s <shown> better|s <shown> direct|s <shown> dummy
+5 s <shown> float|s <shown> full|s <shown> grand|s <shown> hold|s <shown> leap|s <shown> look|s <shown> lower
+5 s <shown> mat|s <shown> met|s <shown> nest|s <shown> next|s <shown> no|s <shown> on|s <shown> parent
+5 s <shown> result|s ^ anybody|s ^ anyon|s ^ basical|s ^ becaus|s ^ belief|s ^ cold|s ^ delta|s ^ didnt
+5 s ^ dummy|s ^ ear|s ^ ek|s ^ erst|s ^ fresh|s ^ grandmother|s ^ guarda|s ^ heavier|s ^ hold|s ^ how|s ^ jed
+5 s ^ jump|s ^ key|s ^ layer|s ^ machin|s ^ meanwhil|s ^ night|s ^ ninety|s ^ not|s ^ observation|s ^ och
+5 s ^ ordena|s ^ plac|s ^ position|s ^ runner|s ^ sortier|s ^ strongest|s ^ suffic|s ^ sworn|s ^ tally
+5 s ^ together|s ^ trim|s ^ understand|s ^ utilis|s ^ was|s ^ woman|s ^ x|s ^ yesterday|s a around|s a bound
+5 s a day|s a doesnt|s a edg|s a flood|s a going|s a heap|s a known|s about <shown>|s again again|s again the
+5 s ahead you|s already it|s also the|s an into|s an lookup|s an of|s and error|s and its|s and of|s and thi
+5 s and work|s and youv|s arent <said>|s as loop|s as queu|s as tim|s as went|s at county|s at log|s at n
+5 s at neighbour|s at seven|s at third|s at thousand|s at twic|s away much|s back latest|s back you|s bar the
+5 s basical it|s be handy|s becaus the|s becom one|s been just|s been the|s befor any|s befor present
+5 s befor said|s besid join|s better that|s bottom <shown>|s build from|s build mean|s build up|s by a
+5 s by till|s cam short|s can rid|s cant a|s careful you|s cas and|s cas off|s chang <said>|s check one
+5 s check your|s choos <said>|s club <shown>|s colour the|s compar when|s comput <shown>|s constant is
+5 s cost log|s could do|s could each|s could to|s could with|s count no|s count you|s did choos|s did leav
+5 s divid two|s do an|s doe els|s doe for|s dont up|s drop and|s each after|s each the|s ear the|s earlier can
+5 s earlier is|s earlier of|s els one|s end that|s every a|s every as|s everybody to|s far slow|s faster the
+5 s fibonacci a|s first be|s fiv the|s fiv your|s floor by|s for known|s for now|s four gav|s four you
+5 s fourth <shown>|s from and|s from sam|s from second|s from who|s functool <shown>|s further is|s giv each
+5 s giv four|s go to|s going one|s grow shrink|s hang in|s has doubl|s hav mark|s he to|s heap never
+5 s hear much|s help a|s her me|s highest downward|s highest until|s hom that|s how goe|s i last|s i leav
+5 s i let|s i los|s i yesterday|s if middl|s if next|s if ther|s ill my|s ill quiet|s im suppos|s in be
+5 s in quarter|s includ <shown>|s index an|s is insid|s is miss|s is non|s is plain|s is sound|s is well
+5 s isnt for|s isnt its|s it <said>|s it carry|s it half|s it halfway|s it lat|s it later|s it moment
+5 s it simp|s it start|s it stay|s it thing|s itll for|s its <said>|s its appearanc|s its arm|s its at
+5 s its component|s its lov|s its small|s its under|s its would|s join <shown>|s jump on|s keep littl
+5 s kick out|s last com|s last it|s last them|s last youv|s later is|s lay on|s least befor|s least half
+5 s leav one|s left befor|s left middl|s leg offnend|s les two|s let finger|s let writ|s lin two
+5 s linear possibl|s list a|s long low|s look after|s look in|s look to|s lookup <shown>|s loop whil|s low a
+5 s mad to|s mark first|s may further|s me happy|s met befor|s might <said>|s min say|s minimum of|s minu as
+5 s minu start|s miss your|s mor after|s mor les|s most common|s most middl|s mov front|s mov its|s mov start
+5 s my thre|s n is|s nam variabl|s need four|s neednt <shown>|s next nod|s next one|s nor <said>
+5 s normal <shown>|s not liberty|s nought <said>|s of afternoon|s of depth|s of map|s of nest|s of never
+5 s of new|s of six|s of stack|s off next|s offer a|s old stay|s old would|s on clock|s onc enough
+5 s onc stretch|s one back|s one comparison|s one doesnt|s one front|s one green|s one zero|s only put
+5 s onto <said>|s open <said>|s other away|s other would|s out no|s out second|s out to|s over current
+5 s over your|s pair it|s pass tim|s piec the|s plac befor|s plac to|s plan <shown>|s plant the|s position is
+5 s problem on|s push one|s put ear|s put feet|s python one|s queu that|s ran her|s rather it|s red <shown>
+5 s roll forward|s round your|s row pigeonhol|s runner the|s sav <shown>|s say me|s search what|s second at
+5 s second com|s see each|s shak with|s shall <shown>|s she only|s show again|s shut outer|s sinc <shown>
+5 s sinc cant|s sinc count|s singl from|s sit in|s sit my|s six <said>|s six an|s slower that|s smaller the
+5 s soak <shown>|s someon in|s sort mor|s start inner|s stay it|s stick on|s still for|s still many
+5 s subarray <shown>|s tabl hachag|s than and|s than its|s than les|s than neighbour|s that bit|s that if
+5 s that input|s that insid|s that just|s that linear|s that meet|s that miss|s that open|s that pull
+5 s that stand|s that start|s that tal|s that that|s that thi|s that wrong|s the action|s the be|s the between
+5 s the bound|s the compar|s the ever|s the insid|s the join|s the lift|s the littl|s the might|s the occurrenc
+5 s the offic|s the pull|s the ran|s the sign|s the thousand|s the til|s the until|s the when|s them so
+5 s ther dot|s ther slot|s ther stop|s ther structur|s ther the|s ther thre|s thi not|s thing on|s thos are
+5 s throw too|s tie the|s tim bump|s to bin|s to every|s to index|s to most|s to result|s to so|s to used
+5 s too by|s trad inner|s train a|s train the|s trip them|s two entry|s two glu|s two mov|s two rather
+5 s two two|s two when|s two youv|s une de|s unhook without|s until at|s unvisit <shown>|s up differenc
+5 s up miss|s want go|s we <shown>|s we on|s weakest <shown>|s what keep|s what need|s what she|s what still
+5 s when com|s when half|s when hit|s when lost|s when must|s when scan|s wher generation|s wher wer
+5 s wherea <shown>|s whether met|s whether two|s which an|s who befor|s who thi|s whos you|s widest of
+5 s will itself|s will spend|s window slid|s wish wer|s with and|s with chain|s with doub|s with half
+5 s with nam|s wor <shown>|s word is|s worry it|s would ever|s would mind|s would read|s would still
+5 s would unfair|s wouldnt of|s writ answer|s wrong for|s wrong of|s yesterday the|s you bring|s you fiv
+5 s you had|s you hop|s you leav|s you never|s you reach|s you repeat|s you then|s you to|s youd amaz
+5 s youd yourself|s your down|s your edg|s your hav|s your head|s your les|s your mor|s your print|s your right
+5 s your shrink|s your you|s yourself the|s zuerst dem|sets up best|sets up bouncer|sets up built|sets up check
+5 sets up counter|sets up higher|sets up split|sets up spread|syntax im|syntax pop|tells along|tells amaz
+5 tells baton|tells becom|tells bfs|tells blob|tells busca|tells chas|tells crash|tells crown|tells d
+5 tells dabord|tells delight|tells depend|tells dfs|tells differenc|tells ditch|tells een|tells egg|tells end
+5 tells fenc|tells fenster|tells fetch|tells float|tells frequency|tells generou|tells greatest|tells grin
+5 tells hachag|tells horsesho|tells humour|tells ideal|tells judg|tells ke|tells king|tells lap|tells led
+5 tells lengthen|tells memo|tells millisecond|tells offnend|tells past|tells perhap|tells potato|tells precedent
+5 tells quell|tells region|tells restart|tells revers|tells rippl|tells rul|tells small|tells sortier
+5 tells ston|tells strong|tells suggest|tells ultimo|tells valid|tells victim|w abov|w again|w auf|w autumn
+5 w bad|w baton|w battery|w betray|w big|w binar|w blob|w boy|w brought|w busca|w by|w calendar|w chocolat
+5 w compound|w confidential|w crown|w dabord|w delta|w doing|w driveway|w each|w edit|w ek|w famou|w gonna
+5 w grandparent|w hachag|w happier|w ibadan|w itself|w jumper|w ke|w kept|w kettl|w keyerror|w laid|w lat
+5 w lengthen|w mad|w minu|w modify|w nak|w need|w needless|w noth|w pop|w precedent|w provid|w quell
+5 w rearrang|w referenc|w remainder|w rest|w ribbon|w road|w roll|w sat|w screen|w shingl|w shower|w sight
+5 w so|w sortier|w spiral|w stuff|w takin|w tax|w tenth|w terrific|w therefor|w thought|w thumb|w tied
+5 w tiffin|w togli|w town|w toy|w ultimo|w up|w utilis|w wall|w wander|w wasteful|w wors
+6 acts sets up reports|acts sets up sets up|advises anyon|advises cell|advises coat|advises def|advises discover
+6 advises downward|advises eras|advises indic|advises leftover|advises length|advises loan|advises mention
+6 advises neighbour|advises nobody|advises original|advises overwrit|advises past|advises pivot|advises reus
+6 advises saw|advises scan|advises unmark|asks exist|asks list|asks touch|asks wanna|b <said> every
+6 b <said> into|b <said> will|b <shown> acros|b <shown> another|b <shown> area|b <shown> creep|b <shown> end
+6 b <shown> feel|b <shown> idea|b <shown> kill|b <shown> let|b <shown> not|b <shown> problem|b <shown> quick
+6 b <shown> shorter|b <shown> sid|b <shown> slip|b <shown> step|b ^ at|b ^ bump|b ^ butter|b ^ champ|b ^ click
+6 b ^ cool|b ^ cover|b ^ dc|b ^ eighty|b ^ either|b ^ evict|b ^ float|b ^ fold|b ^ happi|b ^ into|b ^ ja
+6 b ^ pack|b ^ plat|b ^ real|b ^ result|b ^ sav|b ^ sudden|b ^ tango|b ^ tiefensuch|b ^ una|b ^ welch
+6 b ^ wont|b a and|b a classic|b a conga|b a data|b a diary|b a far|b a parameter|b a perfect|b a rop
+6 b a whirl|b about <said>|b again each|b against $|b all ill|b all nin|b already be|b also <odd>|b an or
+6 b and <odd>|b and cros|b and gather|b and reus|b and stretch|b and ten|b and wip|b and writ|b another <talk>
+6 b answer <hinted>|b answer down|b anterior $|b anyth is|b anywher on|b are about|b are just|b as he|b as low
+6 b at <hinted>|b at for|b aus $|b basical <odd>|b be proud|b be replac|b be thrown|b beat it|b been known
+6 b been to|b befor they|b behind you|b below plu|b bill is|b binomial $|b blind to|b blow the|b brac $
+6 b bring <shown>|b but <said>|b by <hinted>|b by spread|b cam back|b cam up|b can both|b can driv|b can exc
+6 b carry a|b chain <asked>|b chain link|b chaqu <unknown>|b check <talk>|b check the|b chuck out|b clash is
+6 b clear been|b coat on|b cod <hinted>|b comb $|b common <odd>|b compar <odd>|b complain $|b consider it
+6 b consider that|b constant if|b copy <talk>|b could only|b count <hinted>|b count be|b current start|b dc in
+6 b dearest $|b deeper than|b deli $|b depil a|b des deux|b deserv a|b diagonal <odd>|b diagonal <shown>
+6 b dict <shown>|b dictionary <shown>|b direct $|b direct <asked>|b direct after|b discard half|b do likewis
+6 b doe <telling>|b doe with|b domino til|b dot dequ|b down <asked>|b dr $|b drawer of|b dummy <hinted>
+6 b dummy <telling>|b each either|b each til|b earn its|b einfach <odd>|b election <talk>|b els <facts>
+6 b els <telling>|b en $|b enough that|b enough to|b even $|b ever check|b every month|b everyon on
+6 b everyth befor|b exact at|b explod $|b explor from|b extend <odd>|b extra question|b fact that|b fail on
+6 b fashion $|b fast $|b feel <facts>|b few word|b fibonacci <hinted>|b fibonacci <talk>|b fibonacci sequenc
+6 b figur out|b fin if|b first thre|b folk <odd>|b for dr|b for each|b for i|b for spe|b forget everyth
+6 b forty <odd>|b four from|b four pointer|b from ten|b ful <talk>|b further down|b glad of|b got goosebump
+6 b got noth|b got zero|b grow slower|b guarda <odd>|b half cant|b halft sortiert|b halv are|b halv what
+6 b halv would|b hand each|b happen in|b happi <odd>|b hard <facts>|b has reach|b hav about|b hav don
+6 b hav noth|b hav put|b he said|b het <unknown>|b high to|b hold all|b hook <shown>|b hook it|b how els
+6 b how will|b id hav|b if len|b if treat|b im afraid|b in behind|b in fiv|b in n|b in them|b in turn
+6 b inner <asked>|b insid that|b is four|b is full|b is happy|b is how|b is still|b is visit|b is wasteful
+6 b is within|b is wrong|b isnt <talk>|b isnt everyth|b it $|b it <unknown>|b it befor|b it cant|b it couldnt
+6 b it doe|b it hit|b it los|b it spread|b it the|b it upsid|b it wont|b italian $|b itll <facts>|b its far
+6 b its halv|b job <talk>|b join in|b just keep|b just sav|b keep thos|b key lambda|b lady who|b latest and
+6 b lay on|b left on|b left stand|b les <hinted>|b let every|b let out|b let paus|b liberty to|b link <unknown>
+6 b logarithmic <hinted>|b look again|b lookup <odd>|b loop leav|b loser <talk>|b low les|b machin <odd>
+6 b mak <hinted>|b many of|b may forget|b may strik|b middl <facts>|b might hav|b millisecond on|b min of
+6 b miss <talk>|b mit einer|b moment ther|b mov along|b need one|b neighbor <odd>|b neither the|b next equal
+6 b next lot|b nod itself|b not after|b not mention|b not out|b not stack|b not suppos|b not whether
+6 b notebook $|b oblong <shown>|b of ink|b of tidy|b of whether|b off one|b official $|b often and
+6 b older <talk>|b on down|b on sock|b on whether|b onc that|b one <hinted>|b one <unknown>|b one about
+6 b one as|b one bucket|b one direction|b one know|b one through|b one two|b one yet|b only turn|b other <said>
+6 b otherwis a|b our canteen|b out <talk>|b out as|b out befor|b over when|b own if|b pack <odd>|b pancak $
+6 b partner is|b pay for|b phon <shown>|b pila $|b plan <asked>|b player <talk>|b plenty $|b point out
+6 b practical <talk>|b precis how|b previou two|b problem $|b pull from|b put its|b put money|b puzzl $
+6 b quarter $|b queu is|b quicker than|b rang stop|b rar <talk>|b reach further|b recognis the|b regret it
+6 b remain is|b remember how|b remember who|b remov that|b repeat until|b result down|b return at|b rot <odd>
+6 b rot orang|b round by|b rub it|b run with|b sad $|b sam colour|b se <unknown>|b see <talk>|b sensibl <talk>
+6 b sentenc is|b shoot for|b shuffl $|b siempr <odd>|b simplify <talk>|b singl <facts>|b six out|b skip that
+6 b smallest one|b so <shown>|b som <telling>|b sort anyth|b sort array|b sort key|b sortiert <odd>
+6 b sortiert ist|b speak for|b spill a|b stack <hinted>|b stack <telling>|b stalest $|b stand next|b stay at
+6 b stay silent|b still miss|b stop it|b stor <talk>|b str in|b straight <talk>|b straight ther|b stretch its
+6 b strok <asked>|b strok and|b strok next|b strok on|b sum <shown>|b suppos that|b swap your|b tal sheet
+6 b tal them|b tallest <odd>|b ten <facts>|b test pas|b that again|b that first|b that neighbour|b that nobody
+6 b that stor|b that very|b that what|b that worth|b that yet|b thatll <odd>|b the ballot|b the bed|b the bound
+6 b the frequency|b the gist|b the grown|b the lady|b the natural|b the recurrenc|b the tray|b the vot
+6 b them away|b ther not|b thes <hinted>|b thi one|b think $|b thos down|b thos is|b thos step|b thos wait
+6 b though you|b thre <facts>|b tim a|b tim only|b to <said>|b to breath|b to look|b to slid|b told me
+6 b tool that|b top off|b treat as|b trick is|b trip you|b two kid|b un dictionnair|b up <hinted>
+6 b use <telling>|b variabl $|b very nic|b very well|b visit it|b visit onc|b want each|b was <said>|b way it
+6 b we <said>|b wer doing|b wer never|b what goe|b when low|b when the|b when ther|b whether <talk>|b which can
+6 b which only|b which two|b whichever <said>|b whistl $|b will mak|b will serv|b will tak|b with linear
+6 b with o|b without <odd>|b wont hav|b word i|b worth <hinted>|b would fit|b wrot <talk>|b x in|b ya <odd>
+6 b you freez|b you is|b you jump|b you lay|b you on|b you play|b you pop|b you read|b you still|b you today
+6 b youd do|b youd hear|b youd see|b youll <shown>|b youngest one|b your jot|b your laptop|b your opener
+6 b your record|b your talk|b your variabl|b youv ever|b zon $|b zwei <odd>|context plan that names|doubt pushes
+6 guess ahem|guess do|guess ha|guess hold|guess leonardo|guess lov|guess neither|guess run|guess unofficial
+6 guess wow|leads count|leads floor|leads met|leads pil|leads seen|leads stand|leads straight|n <said> 4
+6 nothing bravo|nothing bump|nothing cover|nothing dequ|nothing explor|nothing eye|nothing hes|nothing mind
+6 nothing nim|nothing notic|nothing queu|nothing sam|nothing spill|nothing stop|nothing tango|nothing thatll
+6 nothing tiefensuch|nothing u|nothing welch|plan correct|plan dear|plan loop|plan nin|plan search|plan spread
+6 plan that names brav|plan that names doesnt|plan that names for|plan that names seventy|plan that names tell
+6 plan that names use|plan tru|plan yeah|question henc|question how|question on|question search|question writ
+6 remark as|remark b|remark besid|remark bigger|remark low|remark six|remark strict|remark that names max
+6 remark that names otherwis|remark that names precis|remark that names requests|remark that names until
+6 remark though|reports actual|reports advic|reports almost|reports apology|reports bag|reports ball|reports blu
+6 reports bookmark|reports champ|reports deep|reports direction|reports empil|reports equal|reports except
+6 reports fals|reports folk|reports forbid|reports funny|reports glov|reports halfway|reports heapq|reports hold
+6 reports improper|reports key|reports knew|reports logarithm|reports notebook|reports ouvrant|reports pila
+6 reports refresh|reports report|reports scratch|reports shortest|reports snap|reports someon|reports spic
+6 reports stair|reports stor|reports subtract|reports thrill|reports til|reports trac|requests <odd>
+6 requests arrival|requests balanc|requests chair|requests lookup|requests nos|requests question|requests roll
+6 requests smil|requests solution|s <said> fall|s <said> isnt|s <said> los|s <said> thing|s <shown> addres
+6 s <shown> another|s <shown> array|s <shown> cam|s <shown> can|s <shown> glanc|s <shown> indic|s <shown> least
+6 s <shown> newest|s <shown> outer|s <shown> past|s <shown> split|s <shown> truthy|s <shown> undisturb
+6 s <shown> would|s <shown> zigzag|s ^ admit|s ^ afraid|s ^ avec|s ^ bei|s ^ butter|s ^ caus|s ^ champ
+6 s ^ chaqu|s ^ clever|s ^ closer|s ^ compar|s ^ dc|s ^ def|s ^ depil|s ^ du|s ^ edg|s ^ elif|s ^ first
+6 s ^ float|s ^ hundr|s ^ label|s ^ land|s ^ lif|s ^ listen|s ^ loser|s ^ mak|s ^ passenger|s ^ person
+6 s ^ rais|s ^ ran|s ^ self|s ^ stash|s ^ stor|s ^ subtraction|s ^ sudden|s ^ tango|s ^ their|s ^ tiefensuch
+6 s ^ wee|s ^ whenever|s a addition|s a compar|s a hammer|s a longer|s a mil|s a off|s a youll|s about count
+6 s after by|s after third|s alway which|s am permit|s an argument|s and every|s and to|s any can|s any it
+6 s any on|s are wait|s as count|s as got|s as that|s as ther|s ask about|s at deli|s at glanc|s at if
+6 s at it|s at now|s at of|s at or|s away a|s be against|s be just|s be out|s be the|s befor call
+6 s befor fall|s befor over|s begin zero|s below <shown>|s besid just|s best a|s beyond last|s bit if
+6 s border to|s both ever|s both is|s both together|s both travel|s bring the|s bucket one|s by <shown>
+6 s by and|s by if|s can <said>|s can itself|s cas through|s check bound|s com at|s com too|s continu <shown>
+6 s could mak|s count and|s count out|s count that|s d in|s depil chaqu|s depth its|s do com|s dont me
+6 s down first|s down to|s drop in|s each he|s ear cam|s earn keep|s els a|s entry its|s every of
+6 s everyth follow|s fac <shown>|s fifteen seven|s fill entir|s fin for|s final is|s find pivot|s follow thread
+6 s for abov|s for guest|s for hash|s for thousand|s four out|s from plac|s giv the|s giv thre|s glad hear
+6 s go for|s go it|s goe wrong|s going be|s good is|s good that|s grow than|s had by|s half thi|s halft ist
+6 s has beat|s has letter|s hav join|s hav notic|s hav shut|s hom fiv|s hous its|s however split|s i bring
+6 s i somebody|s i sorry|s i start|s i wher|s if doesnt|s if entry|s if newest|s if reach|s in heap|s in pub
+6 s in remember|s in without|s index <shown>|s insert <shown>|s into as|s into one|s is even|s is it|s is nam
+6 s is no|s is throughout|s isnt that|s it clean|s it down|s it mind|s it open|s it reach|s it run|s it wher
+6 s it whirl|s itll the|s its neighbor|s its one|s its ther|s its window|s jed klammer|s jedem landfeld
+6 s just off|s kid <shown>|s know cam|s last add|s last valu|s latest of|s least guest|s left onc|s left the
+6 s left your|s let do|s let talk|s librarian a|s long that|s lov you|s map what|s match on|s me thi
+6 s minu would|s month the|s mor each|s mov along|s must <said>|s my by|s my never|s new <shown>|s newest to
+6 s next not|s nod next|s not is|s notic onc|s of <said>|s of are|s of box|s of isnt|s of old|s of per
+6 s of problem|s of rang|s of solv|s of tal|s of they|s on of|s on second|s one from|s one goe|s one question
+6 s one sink|s one sum|s only coupl|s only someth|s only youv|s ordinary in|s out itself|s out old|s out rest
+6 s own of|s pag the|s pass <said>|s pass wher|s peopl reach|s per would|s plan a|s plu on|s poor <shown>
+6 s possibl a|s previou in|s put sock|s put thi|s queu <said>|s queu its|s quit you|s r <n>|s read when
+6 s receiv <shown>|s recent that|s remain <shown>|s remain is|s replac a|s return wait|s road into|s run round
+6 s sam <shown>|s sam mov|s say how|s scan the|s see what|s see yourself|s send regard|s serv in|s serv well
+6 s she hav|s shift by|s should half|s should out|s should with|s shouldnt <shown>|s show the|s simp <shown>
+6 s singl through|s sit the|s smaller add|s smaller its|s smallest by|s so <said>|s somebody <shown>|s spread in
+6 s stand to|s step <shown>|s still its|s ston a|s stop it|s stretch as|s strok <shown>|s strok to|s tak newest
+6 s ten <said>|s ten two|s test it|s test with|s than equal|s that is|s that work|s the catch|s the colour
+6 s the column|s the fiv|s the i|s the insight|s the man|s the slip|s the strok|s the villag|s the without
+6 s the would|s them moment|s ther then|s thes <shown>|s thi by|s thi want|s thing thi|s think how|s though be
+6 s thousand would|s tim with|s to again|s to an|s to had|s to in|s to one|s to rear|s to seen|s to singl
+6 s to somewher|s to us|s to young|s too you|s total you|s turn upsid|s twenty should|s twenty will
+6 s twenty would|s two just|s two valu|s two youll|s under <shown>|s until newcomer|s up rest|s use loop
+6 s use or|s use queu|s want do|s want other|s was the|s way would|s wer is|s wer with|s what count
+6 s what real|s when and|s when compar|s when short|s wher is|s wher month|s whether in|s whether partner
+6 s which first|s which of|s which youv|s whil a|s who one|s whom you|s window grow|s with <shown>|s with first
+6 s with h|s with nearest|s with slot|s with strict|s without extra|s without ther|s worth weight
+6 s wouldnt <said>|s wouldnt a|s you only|s you right|s you shift|s youd hold|s your can|s your loop|s your now
+6 s your test|s youv so|s youv ther|s zero is|s zero one|s zero soon|s zero thi|s zero your|sets up comput
+6 sets up forget|sets up glanc|sets up halv|sets up hit|sets up later|sets up link|sets up previou|sets up real
+6 sets up result|sets up wip|syntax each|syntax ther|tells bigger|tells bos|tells cak|tells club|tells cork
+6 tells decorator|tells defaultdict|tells dictionnair|tells disjoint|tells effort|tells fid|tells fridg
+6 tells fus|tells halfway|tells het|tells homework|tells however|tells inicio|tells innocent|tells klammer
+6 tells locker|tells loser|tells oblong|tells ordena|tells p|tells pretty|tells recurs|tells ring|tells roster
+6 tells schli|tells shop|tells siempr|tells skip|tells someth|tells timestamp|tells zigzag|w <n>|w appetit
+6 w ar|w boat|w breadcrumb|w built|w buy|w cheeky|w compt|w coordinat|w dc|w disagr|w disjoint|w dr
+6 w encourag|w erst|w fashion|w found|w goe|w hav|w her|w het|w inicio|w join|w keepin|w klammer|w knit
+6 w mer|w nought|w ocean|w och|w ordena|w passenger|w punish|w purs|w quando|w reorder|w rightward|w schli
+6 w sentenc|w siempr|w simplest|w stash|w such|w thing|w thirty|w tickl|w together|w visitor|w wer|w whirl
+6 w whos|w wish|w yes
+7 acts reports reports|acts requests leads|acts requests reports|advises addres|advises afresh|advises alon
+7 advises avoid|advises clash|advises clear|advises everyon|advises exact|advises explor|advises gues
+7 advises hashmap|advises ill|advises modul|advises offset|advises pot|advises recursiv|advises referenc
+7 advises sign|advises someth|advises toward|advises wander|advises wee|advises written|asks becom|asks follow
+7 asks kind|asks plac|asks rest|asks together|b <n> <shown>|b <said> argument|b <said> gav|b <said> hav
+7 b <said> wer|b <said> wherever|b <shown> <asked>|b <shown> bill|b <shown> goe|b <shown> hav|b <shown> index
+7 b <shown> longest|b <shown> pour|b <shown> short|b <shown> smaller|b <shown> which|b <shown> whichever|b ^ boom
+7 b ^ current|b ^ dequ|b ^ divid|b ^ empil|b ^ equal|b ^ et|b ^ forget|b ^ guy|b ^ heaven|b ^ iccanobif
+7 b ^ ideal|b ^ left|b ^ mor|b ^ negativ|b ^ nim|b ^ output|b ^ position|b ^ provid|b ^ question|b ^ recurs
+7 b ^ sailor|b ^ shed|b ^ shelv|b ^ smaller|b ^ so|b ^ super|b ^ taken|b ^ thirteen|b ^ wed|b ^ yup
+7 b a <facts>|b a banquet|b a big|b a coat|b a fan|b a fram|b a hol|b a hous|b a mark|b a road|b a rock
+7 b a snak|b a t|b a valueerror|b about as|b about count|b add it|b afraid that|b afraid your|b age <talk>
+7 b all by|b already further|b already has|b also <facts>|b although a|b alway tidy|b an unweight|b and clos
+7 b and collect|b and onc|b and simpl|b and spread|b any use|b append <talk>|b are b|b are happy|b are linear
+7 b are thre|b arrang the|b arriv <shown>|b at eight|b at the|b be <unknown>|b be enough|b be hid|b be serv
+7 b be sort|b be throw|b be very|b befor <telling>|b befor look|b begin at|b begin to|b being <asked>
+7 b being <shown>|b best <shown>|b best youll|b bit longer|b bob <talk>|b book <asked>|b both <facts>|b brick $
+7 b bucket is|b built last|b buy you|b call most|b can delet|b can grow|b can step|b cant advis|b cant hav
+7 b careful $|b catch <shown>|b chain <telling>|b choos for|b closer tak|b cod find|b common of|b compar what
+7 b compas $|b complet and|b conga <facts>|b conga lin|b correct <facts>|b count has|b count up|b cut from
+7 b dear $|b debut $|b decent <talk>|b depth as|b der <unknown>|b dictionary for|b dictionary in
+7 b dictionary whos|b didnt <shown>|b didnt hav|b direction until|b do with|b doing <shown>|b dominat $
+7 b domino and|b don befor|b dont mov|b dont they|b dot data|b doubl is|b down by|b downward and|b drawer from
+7 b els put|b enough her|b equal <telling>|b equal high|b every generation|b everyon <asked>|b everyth abov
+7 b fac down|b failur $|b far right|b fermant $|b first <hinted>|b first <said>|b fiv you|b fix <odd>
+7 b fixin to|b for fifty|b four cam|b fram you|b fresh air|b fresh bit|b friend to|b from below|b front of
+7 b giv away|b glu one|b go $|b go for|b goe to|b grow by|b guest who|b had $|b half <odd>|b half in
+7 b has noth|b has someth|b hasnt pass|b head befor|b hol and|b hold is|b honey $|b hous on|b hurt <talk>
+7 b i certain|b i could|b i did|b i reckon|b i spos|b i with|b in only|b in tim|b initial of|b is <odd>
+7 b is linear|b is seven|b isnt even|b it also|b it break|b it for|b it glu|b it quick|b its <asked>
+7 b its compar|b its don|b its doubl|b its first|b its rang|b its smallest|b its wrong|b join behind
+7 b just read|b kth <talk>|b kth largest|b l and|b la <unknown>|b last digit|b last guy|b latest <said>
+7 b leg <odd>|b leg jed|b length <asked>|b lift off|b linear for|b littl variabl|b liv ther|b loan slip
+7 b log <hinted>|b long <shown>|b longer $|b lookup for|b loop mak|b loop stop|b mak <facts>|b mak my
+7 b many strok|b map in|b max around|b middl you|b million <said>|b million <talk>|b minu fiv|b miss bit
+7 b mitad <odd>|b most lat|b my eye|b my feet|b near <facts>|b need her|b neighbor on|b never let|b never mix
+7 b newcomer only|b newest one|b next <said>|b nin abov|b no call|b not both|b not giv|b not it|b not so
+7 b noth but|b of nod|b of paint|b of plat|b of the|b off <shown>|b offer you|b often as|b old <telling>
+7 b oldest one|b on thi|b onc ther|b one in|b one on|b one only|b one quick|b one your|b opener goe
+7 b ordenada $|b out over|b out right|b outer $|b pair befor|b per <asked>|b pisa <odd>|b plac among
+7 b pop without|b prefer not|b pull in|b que <odd>|b queu <asked>|b queu if|b quit when|b rail $|b ran a
+7 b rang of|b ratio $|b read that|b repeat work|b right over|b roll them|b rough nin|b said <said>|b said that
+7 b sam loop|b say a|b say they|b say your|b scrambl the|b second half|b see in|b seen at|b send <odd>
+7 b seven for|b she remember|b shed <facts>|b shell be|b shelv <odd>|b sho in|b shrink on|b simpl $|b sinc zero
+7 b sink all|b skip <hinted>|b slow <odd>|b small <talk>|b so hard|b somebody kept|b somebody was
+7 b someth <hinted>|b spend <hinted>|b spend memory|b spic $|b spread up|b start <telling>|b step $|b sticky not
+7 b stood at|b stood in|b stop $|b straight off|b straight up|b strict speak|b sufficient $|b surround <odd>
+7 b surround region|b tabl at|b taken off|b tal the|b tally and|b test in|b textbook <talk>|b that certain
+7 b that final|b that hasnt|b that how|b that most|b that remember|b that solv|b that thread|b that touch
+7 b thatll <facts>|b thatll work|b the clash|b the customer|b the fellow|b the grandparent|b the index
+7 b the insert|b the man|b the register|b the return|b the second|b the slot|b them forward|b them just
+7 b then the|b ther when|b they call|b they join|b they never|b they pleas|b theyr sort|b thing about
+7 b thing in|b thing mor|b thos to|b thousand <shown>|b thre that|b through without|b to middl|b to notic
+7 b to restart|b to shuffl|b to speak|b to trac|b tool $|b trick $|b trie $|b turn out|b twenty wher|b twic on
+7 b twist $|b two <odd>|b two dummy|b two road|b two stag|b two was|b una pila|b une <talk>|b une fil
+7 b up their|b use les|b version $|b visit in|b wait <hinted>|b want for|b want someth|b was four|b we <facts>
+7 b we <shown>|b what hang|b what hurt|b what youll|b when my|b wher <hinted>|b wher <shown>|b wher might
+7 b which by|b which it|b who <asked>|b who has|b who was|b why doe|b why throw|b will com|b will never
+7 b with greater|b with how|b with plain|b with rabbit|b work as|b work but|b world that|b worst <facts>
+7 b would never|b would turn|b wouldnt put|b wrong <hinted>|b wrong and|b yesterday <hinted>|b you couldv
+7 b you fall|b you noth|b you stand|b you used|b youd already|b youd stop|b young <facts>|b young <hinted>
+7 b young end|b your best|b your depth|b your middl|b your rul|b yup $|b zero should|b zuerst nach|guess add
+7 guess far|guess let|guess need|guess pleas|guess rather|guess wink|leads <shown>|leads back|leads began
+7 leads begin|leads cam|leads choos|leads dictionary|leads lik|leads thing|nothing bisect|nothing closer
+7 nothing could|nothing current|nothing empil|nothing et|nothing flip|nothing guard|nothing hunt
+7 nothing iccanobif|nothing kept|nothing mat|nothing mean|nothing newest|nothing opener|nothing pal|nothing pet
+7 nothing r|nothing ring|nothing t|nothing unhook|nothing wander|plan down|plan island|plan that names beautiful
+7 plan that names from|question i|question id|question includ|question mor|question try|remark again
+7 remark exact|remark power|remark r|remark skip|remark spot|remark straight|remark that names n
+7 remark that names ten|remark they|remark understood|remark whod|reports c|reports choos|reports coach
+7 reports draught|reports earth|reports election|reports fashion|reports feel|reports hunch|reports kettl
+7 reports lo|reports lov|reports magic|reports pop|reports print|reports pur|reports reason
+7 reports recursionerror|reports relation|reports respectabl|reports row|reports run|reports scrap|reports sing
+7 reports sneaky|reports someth|reports think|reports trust|reports une|reports usa|reports worth|reports yup
+7 requests ask|requests forget|requests happen|requests mark|requests number|requests parent|requests think
+7 requests water|s <said> dead|s <said> exist|s <said> found|s <said> neighbour|s <said> nought|s <said> sav
+7 s <shown> beneath|s <shown> creep|s <shown> doing|s <shown> doll|s <shown> explor|s <shown> forward
+7 s <shown> given|s <shown> havent|s <shown> how|s <shown> smil|s <shown> tak|s <shown> vanish|s ^ also|s ^ bend
+7 s ^ bfs|s ^ blok|s ^ boom|s ^ bury|s ^ cada|s ^ can|s ^ dll|s ^ elegant|s ^ fibonacci|s ^ fifteen|s ^ found
+7 s ^ gav|s ^ giv|s ^ graph|s ^ lead|s ^ light|s ^ lo|s ^ magic|s ^ nervou|s ^ pretty|s ^ proportional
+7 s ^ provid|s ^ reach|s ^ read|s ^ simp|s ^ simpl|s ^ spos|s ^ strok|s ^ surviv|s ^ taught|s ^ they|s ^ uma
+7 s ^ yup|s a fermant|s a piec|s a put|s a stroll|s about <said>|s about the|s about thre|s add for
+7 s add their|s afresh the|s all count|s all would|s already by|s although is|s alway from|s an dictionary
+7 s an from|s an list|s an mathematician|s an thought|s and by|s and dictionary|s and drop|s and instead
+7 s and length|s and only|s and up|s answer first|s anyth still|s are candidat|s are one|s as <said>|s as doe
+7 s as when|s as widest|s at high|s at rat|s away other|s away what|s be already|s be me|s been is
+7 s befor reach|s begin <shown>|s behind loop|s being sum|s bend up|s bet lunch|s both that|s bouncer a
+7 s bucket in|s by neighbour|s by tal|s by that|s by too|s call a|s call common|s call the|s cam with
+7 s can don|s cant <said>|s cant anyth|s catch cross|s catch when|s check non|s click <shown>|s closer off
+7 s cod it|s cod your|s compar greater|s could map|s count per|s country <shown>|s do say|s do you|s down with
+7 s each who|s ein und|s either to|s end you|s ever out|s ever that|s every to|s extra to|s find the|s fiv nin
+7 s folk a|s for middl|s for opener|s from last|s from small|s got for|s grand the|s handl as|s happen be
+7 s has smallest|s hav not|s hav seen|s hav shuffl|s hold for|s hook in|s how is|s i find|s i kis|s i pack
+7 s i x|s if colour|s if equal|s if let|s if low|s in hash|s in unweight|s in version|s in wrong|s ink a
+7 s insid <said>|s into <shown>|s into room|s into villag|s is fun|s is log|s is low|s is minu|s is put
+7 s is seen|s is short|s is typ|s is youd|s isnt enough|s it backward|s it keep|s it longer|s it of|s it till
+7 s its count|s its going|s its paint|s its very|s itself your|s java would|s join lin|s know one|s know other
+7 s last count|s last result|s last said|s last they|s latest off|s lay from|s lean the|s least on|s length and
+7 s lie your|s linear with|s look wher|s low mid|s many can|s many ther|s method common|s middl low
+7 s moment <said>|s mor it|s need <shown>|s never anybody|s next out|s nobody ther|s nobody thi|s not thi
+7 s now to|s occur often|s odd out|s of again|s of their|s of use|s off each|s old that|s on also|s on behalf
+7 s on board|s on slip|s on thos|s on top|s onc look|s one grow|s one later|s one matter|s one open|s one see
+7 s only a|s only run|s or pop|s over of|s pair by|s pick best|s pictur pil|s plac in|s plat my|s popitem fals
+7 s precis they|s prefer to|s put with|s rather you|s recent <shown>|s remain the|s replac pair|s return its
+7 s sam to|s search wher|s second is|s self data|s serv an|s shed it|s shelv by|s slid <shown>|s slid window
+7 s smallest and|s sort <shown>|s sort count|s sound that|s stand seven|s stand the|s start i|s still one
+7 s straight in|s strik <shown>|s stroll the|s tal every|s tally the|s that back|s that gon|s that list
+7 s that read|s that their|s the earlier|s the exist|s the from|s the hang|s the lot|s the sam|s the scor
+7 s the shor|s the thirty|s them too|s think guess|s thos wait|s through and|s to all|s to aloud|s to cam
+7 s to differenc|s to door|s to enough|s to memory|s to only|s to pass|s to sequenc|s to than|s top off
+7 s tos the|s try that|s twic a|s two for|s two from|s two has|s two left|s two out|s two run|s u out
+7 s up word|s visit of|s walk from|s was or|s way <shown>|s we from|s what befor|s what first|s what giv
+7 s what put|s which still|s who only|s will on|s with as|s with befor|s with cod|s with hundr|s with opener
+7 s with stack|s with weakest|s without memory|s you after|s you anyon|s you anyth|s you build|s you everyth
+7 s you nin|s you restart|s you rul|s you solv|s you spread|s you strict|s you throw|s you unhook|s youd with
+7 s your hand|sets up d|sets up enumerat|sets up high|sets up nobody|sets up person|sets up skip
+7 sets up smallest|sets up want|sets up x|syntax with|tells <unknown>|tells al|tells anterior|tells area
+7 tells asleep|tells bird|tells bit|tells bring|tells carry|tells caterpillar|tells conquer|tells county
+7 tells debut|tells dll|tells einer|tells family|tells fork|tells golden|tells graph|tells il|tells lazy
+7 tells lif|tells light|tells locomotiv|tells m|tells merg|tells newest|tells nic|tells nim|tells notch
+7 tells ordenada|tells order|tells overkill|tells overlook|tells particular|tells pleas|tells por|tells precis
+7 tells rar|tells ratio|tells remov|tells seed|tells seem|tells st|tells student|tells stuff|tells supper
+7 tells thin|tells zwei|w agre|w al|w anterior|w around|w author|w awful|w banquet|w bead|w beaten|w behalf
+7 w borrow|w chap|w clash|w collaps|w conga|w container|w contradict|w conversation|w cool|w cry|w diagonal
+7 w een|w exit|w faith|w fir|w fixin|w fool|w fork|w full|w halfway|w il|w invent|w its|w j|w kth
+7 w locomotiv|w mend|w much|w one|w ordenada|w original|w pila|w plank|w por|w region|w sent|w sneaky
+7 w spok|w sticker|w sticky|w stumbl|w telephon|w trip|w tru|w unweight|w wardrob|w wed|w wher|w with
+7 w wont|w wreck|w youv|w yup
+8 advises ballot|advises bas|advises creat|advises creep|advises find|advises got|advises job|advises lat
+8 advises leftmost|advises likewis|advises memory|advises pack|advises pag|advises pan|advises pebbl
+8 advises person|advises remov|advises sav|advises today|asks bit|asks bound|asks contain|asks nod|asks rang
+8 asks told|asks whichever|b <said> <asked>|b <said> already|b <said> die|b <said> hasnt|b <shown> after
+8 b <shown> began|b <shown> chain|b <shown> chair|b <shown> drawer|b <shown> kid|b <shown> liv|b <shown> minimum
+8 b <shown> proportional|b <shown> queu|b <shown> run|b <shown> speech|b <shown> too|b <shown> yes|b ^ agr
+8 b ^ anybody|b ^ bisect|b ^ chuck|b ^ dar|b ^ end|b ^ fifty|b ^ henc|b ^ higher|b ^ mhm|b ^ nlargest
+8 b ^ spell|b ^ tabl|b ^ textbook|b ^ threw|b ^ timestamp|b ^ use|b ^ we|b ^ zahl|b a horsesho|b a los
+8 b a lot|b a lov|b a record|b about that|b about thi|b about when|b afresh is|b after as|b after everyth
+8 b all $|b along will|b also the|b alway a|b alway mov|b an <asked>|b and cross|b and don|b and over
+8 b answer as|b any <unknown>|b any extra|b anyth out|b append when|b area of|b around $|b array <talk>
+8 b away you|b back as|b ballot $|b be $|b be smil|b be unfair|b been out|b befor every|b befor i|b beneath it
+8 b best start|b better with|b bill $|b bit you|b block has|b bucket by|b by arrival|b by ring|b can reach
+8 b carry your|b cas are|b check every|b clip it|b closer $|b closer turn|b cod for|b common method
+8 b common with|b compar the|b comparison of|b copy and|b could the|b could thi|b coupl of|b cover the
+8 b d <facts>|b dar i|b dictionary you|b dimension $|b disclos $|b discover $|b do two|b doe he|b doing that
+8 b dont search|b dot nlargest|b dot pop|b doubl in|b down <odd>|b down it|b drop $|b drop from|b e <unknown>
+8 b e in|b einen <odd>|b either that|b end <odd>|b end only|b enter $|b entry stay|b es <odd>|b fac up
+8 b fals in|b far has|b feel <hinted>|b fewer <facts>|b fid $|b fin too|b find which|b first <shown>
+8 b first element|b fiv lin|b fix <talk>|b flip it|b flood $|b flood and|b floor <odd>|b follow when|b for o
+8 b for precis|b for s|b for their|b former <asked>|b former plac|b fre country|b from add|b fullest <shown>
+8 b glanc if|b guard the|b hang the|b hard <odd>|b has your|b hasnt <talk>|b hav built|b head goe
+8 b her <telling>|b in latest|b index of|b int to|b is about|b is bigger|b is from|b is further|b is low
+8 b is over|b it aint|b it another|b it insid|b it shrink|b it still|b it you|b italian mathematician
+8 b its closer|b its enough|b its that|b its weight|b ive <facts>|b just thi|b keep <unknown>|b keep for
+8 b kept the|b key <odd>|b knew $|b know <shown>|b known <shown>|b labell with|b largest in|b last or
+8 b later in|b left $|b leftover <shown>|b les <facts>|b let in|b lie to|b lin per|b linkedhashmap $|b lon $
+8 b look <odd>|b look a|b look elsewher|b lov you|b machinery $|b mak everyth|b may still|b me <shown>|b mhm $
+8 b minesweeper $|b mis it|b miss part|b moment a|b mor append|b most <talk>|b most as|b much $|b must match
+8 b my eyebrow|b my villag|b n in|b near <shown>|b nest $|b never goe|b never walk|b newcomer with|b nin to
+8 b no idea|b not <hinted>|b not a|b not disclos|b not enough|b not later|b numero <odd>|b o <odd>|b of bee
+8 b of card|b of empty|b of everyon|b of folk|b of me|b of pigeonhol|b off whenever|b often each|b onc the
+8 b onc whether|b one further|b onto the|b order dictionary|b otherwis <hinted>|b out <asked>|b ouvrant $
+8 b pair would|b paper <telling>|b pass thi|b plenty if|b polish notation|b possibl <odd>|b possibl partner
+8 b push when|b python rais|b quit <asked>|b rabbit <talk>|b rear $|b ring by|b ripper $|b rout $|b rul say
+8 b sad <talk>|b say im|b second when|b see <facts>|b self dot|b seven is|b shall be|b she <facts>|b she arriv
+8 b she had|b she not|b she say|b shed <talk>|b shift back|b shorter $|b shrink your|b sister $|b sleep better
+8 b slid <talk>|b slot per|b small to|b smallest subarray|b someon told|b soon <talk>|b sort at|b sort doe
+8 b speech <talk>|b spread in|b stack and|b stay behind|b stay put|b still belong|b subject of|b such is
+8 b taken together|b than everyth|b than n|b than should|b that cas|b that it|b that lie|b that linear
+8 b that music|b that twin|b thatd do|b the beach|b the cloakroom|b the comparison|b the folk|b the fourth
+8 b the loop|b the newer|b the optimism|b the right|b the seat|b the strongest|b the subject|b then do
+8 b ther we|b they $|b theyv got|b thi for|b thi will|b thing went|b thre would|b threw away|b tick <talk>
+8 b tiefensuch von|b to <hinted>|b to beat|b to bring|b to describ|b to grief|b to not|b to send|b to travel
+8 b too <asked>|b too few|b too small|b trip on|b turn a|b turn thos|b unfair to|b union is|b up among
+8 b up later|b upward and|b us a|b wait to|b was fin|b was finish|b was met|b was your|b way the|b wee <talk>
+8 b went <shown>|b what still|b when someth|b who do|b whol <shown>|b why do|b why one|b will <facts>|b win $
+8 b with cash|b with recursion|b with s|b with sort|b wont carry|b wont finish|b worth its|b writ that|b yes $
+8 b you arrang|b you no|b you simp|b your first|b your list|b your strict|b yourself the|b youv basical
+8 b youv sort|guess about the language as|guess alway|guess ask|guess each|guess hand|guess non|guess nop
+8 guess out|guess somehow|guess the|guess why|leads answer|leads knew|leads register|nothing 4|nothing begin
+8 nothing chuck|nothing climb|nothing fourteen|nothing glu|nothing heapq|nothing ive|nothing measur
+8 nothing narrower|nothing pui|nothing should|nothing slic|nothing sweep|nothing tabl|nothing timestamp
+8 nothing trust|nothing zahl|plan build|plan com|plan gather|plan in|plan key|plan mark|plan pop|plan pull
+8 plan that names cant|plan that names i|plan that names music|plan that names quit|plan when|question ind
+8 question stop|question well|remark back|remark newest|remark ooh|remark otherwis|remark reports
+8 remark that names leav|remark that names put|remark try|reports <hinted>|reports bed|reports board
+8 reports buffet|reports burst|reports cash|reports cliff|reports climb|reports difficult|reports doll
+8 reports especial|reports fantastic|reports gas|reports girl|reports good|reports heavy|reports homework
+8 reports j|reports land|reports luggag|reports manner|reports minimum|reports nicer|reports pay|reports previou
+8 reports rais|reports recursiv|reports relay|reports ripper|reports sheet|reports shortcut|reports slid
+8 reports smooth|reports tear|reports undon|reports ups|reports upsid|requests arriv|requests convinc
+8 requests ive|requests jump|requests pond|requests put|requests revers|requests rippl|s <said> <shown>
+8 s <said> breadth|s <said> but|s <said> constant|s <said> detour|s <said> got|s <said> its|s <said> of
+8 s <said> the|s <shown> charm|s <shown> coat|s <shown> compar|s <shown> enjoy|s <shown> everyon
+8 s <shown> horsesho|s <shown> i|s <shown> lean|s <shown> let|s <shown> newer|s <shown> prepar|s <shown> seen
+8 s <shown> step|s <shown> work|s ^ <said>|s ^ aim|s ^ bank|s ^ beauty|s ^ belong|s ^ bump|s ^ clerk|s ^ cool
+8 s ^ cover|s ^ domino|s ^ fail|s ^ favourit|s ^ fold|s ^ former|s ^ had|s ^ henc|s ^ machinery|s ^ match
+8 s ^ mhm|s ^ minesweeper|s ^ modify|s ^ nach|s ^ o|s ^ pour|s ^ priorityqueu|s ^ rar|s ^ rippl|s ^ seven
+8 s ^ shed|s ^ steer|s ^ stick|s ^ thirteen|s ^ twelv|s ^ weigh|s a are|s a be|s a candidat|s a good
+8 s a should|s a will|s about now|s add in|s admir optimism|s after check|s after each|s already in
+8 s alway next|s an field|s and at|s and attendant|s and plac|s and the|s anybody <shown>|s are too|s as goe
+8 s as of|s as reach|s as visit|s ask who|s at new|s at stal|s at unvisit|s at zero|s backward you|s be that
+8 s be ther|s befor blink|s befor do|s befor stor|s begin at|s below in|s best ther|s bit memory|s book open
+8 s bucket <said>|s buy <shown>|s by her|s by isnt|s by thing|s c in|s cam latest|s can logarithmic
+8 s can straight|s check closer|s check still|s cod a|s cod on|s constant averag|s count an|s count exc
+8 s count small|s do onc|s do still|s do to|s doing ther|s dont a|s doubl is|s down every|s e sort
+8 s each could|s each in|s each together|s ever <shown>|s everyth them|s fac the|s fak at|s fall a|s find a
+8 s first its|s for els|s for many|s for minimum|s for next|s for other|s for titl|s for with|s four until
+8 s fre think|s freez length|s had kill|s had the|s half me|s half without|s halv on|s hand depth|s hang it
+8 s hard to|s has refresh|s hash <shown>|s hav as|s hav bitten|s hav further|s hav with|s heap no
+8 s heapq nlargest|s hear that|s her <shown>|s hold to|s how mov|s if larger|s in alphabet|s in go|s in hand
+8 s in paper|s in siz|s in so|s ink blot|s inner is|s is further|s is tri|s is work|s it alway|s it theyr
+8 s it too|s its along|s its classic|s its doesnt|s its off|s its spin|s its the|s jot each|s jump <shown>
+8 s just other|s kid the|s kind <shown>|s last all|s les should|s link it|s loop <shown>|s low to|s lying the
+8 s many led|s many of|s middl alway|s min it|s minimum a|s miss that|s mountain with|s my say|s narrower the
+8 s need check|s neighbour and|s never them|s nin your|s nod prev|s not heap|s notic one|s of clock|s of paint
+8 s of remain|s on subject|s one begin|s one bucket|s one fewer|s one off|s one partner|s one six|s one the
+8 s one visit|s only in|s only out|s only you|s or first|s out <n>|s out half|s out one|s out twelv
+8 s over over|s own instead|s pas is|s pigeonhol the|s plac saw|s plenty you|s pretend <shown>|s push it
+8 s rang <shown>|s revers notation|s rhym cash|s ring a|s road to|s rub out|s run circl|s sam as|s say mor
+8 s say with|s search <shown>|s search each|s seven <shown>|s shall look|s short <shown>|s short that|s sink you
+8 s six pas|s so no|s so one|s so to|s someon me|s stack <shown>|s start after|s start from|s stretch last
+8 s sur a|s sweep the|s tabl the|s talk what|s that each|s that slow|s the <shown>|s the anew|s the answer
+8 s the bed|s the being|s the both|s the closer|s the distanc|s the generation|s the lower|s the next|s the of
+8 s the point|s the rather|s the that|s the under|s their befor|s them and|s them com|s ther befor|s ther much
+8 s theyr up|s thought the|s thousand be|s threw the|s tiefensuch jedem|s tim add|s to further|s to log
+8 s to sur|s to upward|s to you|s together its|s tool a|s trick the|s twenty in|s two arent|s two front
+8 s two had|s two lower|s two thos|s two toward|s two wher|s up n|s very lin|s want equal|s was plac|s wer by
+8 s wer to|s what are|s what happen|s what that|s when already|s when open|s wher com|s which she|s which thos
+8 s which youd|s whichever is|s whichever you|s whil isnt|s who serv|s whos half|s whos would|s widen the
+8 s will <shown>|s with <said>|s with dict|s work sam|s would say|s wouldnt you|s you append|s you cros
+8 s you is|s you rearrang|s you still|s you ther|s youd need|s your find|s your never|s your one
+8 s yourself <said>|s youv sav|sets up among|sets up carry|sets up centr|sets up exact|sets up lookup
+8 sets up met|sets up opener|sets up tak|sets up thatd|sets up upward|sets up walk|syntax map|tells app
+8 tells ascend|tells beiden|tells bound|tells brac|tells brit|tells busines|tells cap|tells chuck|tells coat
+8 tells comb|tells conversation|tells crawl|tells curl|tells dead|tells dearest|tells doorman|tells einfach
+8 tells employe|tells gav|tells gold|tells hook|tells mad|tells meal|tells meanwhil|tells mein|tells mitad
+8 tells namesak|tells otherwis|tells priority|tells rest|tells rid|tells self|tells taught|tells telephon
+8 tells trie|tells trim|tells undo|tells uppermost|tells wif|tells z|w abba|w advanc|w applicant|w beast
+8 w beiden|w belief|w brac|w breed|w brit|w cash|w colon|w curl|w das|w debut|w edg|w einfach|w falsy
+8 w fantastic|w fid|w fifth|w fin|w foot|w god|w hash|w haystack|w heapq|w helper|w henc|w index|w invoic
+8 w lawyer|w leap|w length|w lighter|w mein|w mhm|w mitad|w near|w newcomer|w nudg|w out|w outward
+8 w overall|w press|w priorityqueu|w quit|w relay|w rent|w restart|w ripper|w ruin|w simpl|w st|w step
+8 w tab|w thatd|w trap|w trie|w unfair|w unlink|w upset|w wear|w whisper|w worth|w yard|w zwei
+9 advises away|advises condition|advises distanc|advises refresh|advises remainder|advises somebody
+9 advises together|advises unhook|asks altogether|asks container|asks foot|asks perhap|asks person|asks total
+9 b <n> <hinted>|b <said> meet|b <shown> again|b <shown> candidat|b <shown> first|b <shown> forget
+9 b <shown> myself|b <shown> peopl|b <shown> remov|b <shown> start|b <shown> toss|b ^ <hinted>|b ^ <said>
+9 b ^ bang|b ^ call|b ^ crikey|b ^ doubl|b ^ foxtrot|b ^ given|b ^ non|b ^ popleft|b ^ pui|b ^ rabbit
+9 b ^ regular|b ^ slap|b ^ somebody|b ^ stop|b ^ tally|b ^ warm|b ^ x|b a lift|b a much|b a tourist
+9 b about now|b add thos|b all green|b alphabetical $|b alway cam|b and evict|b and neither|b and t
+9 b answer befor|b answer one|b are lin|b are over|b arriv at|b as did|b at school|b away each|b awful <odd>
+9 b awful lon|b bank $|b be allow|b be awful|b be finish|b be hold|b be nervou|b befor add|b begin a
+9 b better be|b boom $|b both plac|b bound and|b bound to|b boy $|b break the|b breath for|b but its
+9 b by <talk>|b by supper|b call for|b call mak|b can sav|b can think|b candidat <hinted>|b cas <talk>|b cas is
+9 b catch up|b caterpillar $|b caus the|b center $|b chaqu fermant|b cheap $|b check at|b check which
+9 b click on|b clos in|b could <said>|b count them|b crikey $|b dealt with|b doesnt <hinted>|b doesnt refresh
+9 b domino $|b dot <talk>|b draw you|b dummy at|b each $|b each ther|b eff $|b egg $|b einer <odd>|b either is
+9 b empil les|b entry in|b exc the|b expect you|b f as|b fancy <odd>|b fewer $|b fibonacci $|b fifty percent
+9 b find <facts>|b finger for|b fit in|b flag on|b for both|b for fiv|b for nought|b forest $|b friend $
+9 b from which|b full <telling>|b full sort|b further <asked>|b further on|b gather <shown>|b glad $
+9 b go <facts>|b goe as|b got is|b grandparent <talk>|b green acros|b grow on|b guy $|b hav to|b he went
+9 b head <odd>|b heapq dot|b heavier than|b however <shown>|b i almost|b i refus|b id <shown>|b id only
+9 b idea $|b ill keep|b imagin peopl|b in their|b in thre|b in troubl|b in your|b index card|b insert <shown>
+9 b is insid|b is pick|b it an|b it finish|b it go|b it halfway|b it last|b it stop|b it yourself
+9 b itll <asked>|b its count|b its larger|b its top|b just after|b just how|b knew youd|b knock off
+9 b leftmost $|b leftmost <shown>|b les ouvrant|b list when|b list with|b liv with|b logarithmic <asked>
+9 b long <asked>|b loop should|b los one|b lot is|b low <talk>|b many tim|b mark <shown>|b matter $|b may liv
+9 b membership first|b memory as|b minimum <shown>|b modify <hinted>|b modify binary|b most peopl|b mov <shown>
+9 b mov for|b my follow|b my paper|b my pick|b my tongu|b n board|b nest <odd>|b never longer|b nin and
+9 b nor is|b not found|b not me|b not seen|b noth $|b of fresh|b of itself|b off as|b old puzzl|b older copy
+9 b on foot|b on is|b one chair|b one loop|b one mean|b one say|b one tim|b only hav|b or bfs|b order switch
+9 b ordereddict doe|b otherwis go|b otherwis you|b out a|b overkill $|b overwrit it|b pair is|b pair until
+9 b paper <odd>|b pardon $|b passenger at|b per <shown>|b person on|b pigeonhol $|b plac wher|b prepar $
+9 b put on|b quit <hinted>|b read every|b read on|b rear <odd>|b reason to|b rightward $|b run your|b said the
+9 b sak $|b scar from|b screen $|b second <shown>|b see <hinted>|b see <odd>|b shift each|b shorter <shown>
+9 b shouldnt you|b six and|b siz <shown>|b sleev $|b smaller $|b smallest <odd>|b smart <odd>|b sort <unknown>
+9 b spell out|b spirit $|b stand sid|b start by|b stay linear|b steer <talk>|b steer clear|b stop at
+9 b sweep <facts>|b tabl with|b tak them|b tal first|b ten be|b than $|b that <asked>|b that fall|b that later
+9 b that many|b that our|b that wouldnt|b the area|b the cheapest|b the door|b the exit|b the follow
+9 b the present|b the slip|b the very|b the walk|b the whol|b the y|b ther real|b they occur|b thing at
+9 b thos for|b thousand <said>|b thre word|b till its|b to avoid|b to evaluat|b to stor|b to thos|b to wher
+9 b too much|b turn on|b two answer|b two fak|b two letter|b two month|b two way|b typ <shown>|b upon <shown>
+9 b visit <talk>|b walk <shown>|b wash $|b we <talk>|b welch <odd>|b welch halft|b wer that|b when you
+9 b when youd|b whil you|b who the|b will run|b will see|b wip the|b with memory|b within its|b without search
+9 b word of|b work her|b would count|b would reach|b would sort|b x <odd>|b ya <hinted>|b you every|b you handl
+9 b you oughta|b your <odd>|b your pop|b your ther|b your wait|b zero is|b zero look|b zuerst <odd>
+9 guess about the language sets up|guess about the language with|guess ja|guess leads|guess order|guess thank
+9 leads writ|n <asked> 2|nothing advises|nothing foxtrot|nothing its|nothing must|nothing tally|nothing thre
+9 nothing tidy|nothing together|nothing une|nothing union|nothing walk|nothing which|plan collect|plan n
+9 plan neat|plan not|plan pal|plan that names cool|plan that names els|plan that names typ|plan that names until
+9 plan took|plan wev|question thatll|question way|question yeah|remark gotcha|remark mak|remark natural
+9 remark noth|remark row|remark sav|remark shouldnt|remark suppos|remark that names havent|remark that names im
+9 remark twenty|remark way|remark youv|reports argument|reports beg|reports boom|reports bottom|reports centr
+9 reports correct|reports couldv|reports coupl|reports crikey|reports disclos|reports duplicat|reports eviction
+9 reports fami|reports fold|reports golden|reports grader|reports kill|reports knit|reports level|reports liv
+9 reports mid|reports palindrom|reports pull|reports sail|reports smallest|reports smok|reports squash
+9 reports stuck|reports tail|reports trip|reports work|reports yield|requests differenc|requests equal
+9 requests giv|requests instead|requests someth|requests tabl|s <n> the|s <said> buy|s <said> it|s <said> old
+9 s <shown> began|s <shown> besid|s <shown> circl|s <shown> don|s <shown> matter|s <shown> notic|s <shown> sock
+9 s <shown> stood|s <shown> under|s <shown> will|s ^ bang|s ^ beg|s ^ caterpillar|s ^ crikey|s ^ ein
+9 s ^ elsewher|s ^ fourth|s ^ halft|s ^ happi|s ^ har|s ^ havent|s ^ hook|s ^ it|s ^ ja|s ^ meet|s ^ mister
+9 s ^ nim|s ^ order|s ^ pui|s ^ refus|s ^ sent|s ^ slap|s ^ timestamp|s ^ tre|s ^ trust|s ^ twenty|s ^ welch
+9 s ^ zahl|s a common|s a other|s a then|s acces switch|s after many|s all not|s am not|s an who|s and mak
+9 s and onc|s and thousand|s and wont|s any to|s are dead|s are look|s at again|s at final|s be lon|s be next
+9 s becaus <shown>|s befor for|s befor mov|s behind twin|s bring book|s by i|s by sort|s cam one|s cas a
+9 s chain both|s could hand|s could hav|s count eight|s cut <shown>|s depth <shown>|s depth the|s dictionary of
+9 s do at|s do hold|s dont them|s down result|s drop at|s drop off|s each bit|s each join|s eleven on
+9 s empil ouvrant|s end may|s equal the|s extra with|s f in|s fall its|s fall ther|s fifty would|s for drop
+9 s for her|s for les|s forget <shown>|s four seven|s four to|s from end|s from it|s front its|s gonna me
+9 s grow one|s had on|s half can|s half each|s half tidy|s half your|s hand along|s i cros|s if rest|s im her
+9 s in set|s in villag|s instead fiv|s is map|s is mov|s is need|s is often|s is two|s is want|s it arriv
+9 s it halv|s it hom|s it nic|s it seen|s its sister|s its so|s its two|s job <shown>|s jumper the|s keep in
+9 s keep whil|s last if|s latest <said>|s latest one|s leav at|s let pull|s letter by|s link with|s littl on
+9 s liv that|s log her|s look befor|s loop ever|s los last|s lov for|s mak fac|s man <shown>|s many start
+9 s match closer|s may left|s me about|s me and|s me for|s mix the|s modify <shown>|s most forget|s mov border
+9 s mov when|s much would|s never your|s next the|s nin eight|s no around|s not speak|s of current|s of maz
+9 s of rather|s of run|s off last|s on item|s onc been|s one already|s one break|s one nobody|s only from
+9 s only got|s only if|s order is|s out four|s paint fenc|s partner <shown>|s peopl hand|s pil all|s pil plat
+9 s plac put|s pop for|s pretend didnt|s promis to|s put by|s recursion be|s remember cam|s run test
+9 s see cross|s she in|s shift letter|s shouldnt it|s shut <shown>|s sort what|s spin a|s start is|s steer of
+9 s still is|s ston the|s stretch or|s suppos kept|s suppos knew|s suppos told|s sur left|s tail up
+9 s tak latest|s that can|s that fill|s that fly|s that last|s that onc|s that row|s that wait|s the blow
+9 s the branch|s the choic|s the hol|s the lin|s the piec|s the starter|s the straight|s the thing|s the tool
+9 s their for|s thi one|s though isnt|s thre a|s through your|s till got|s till twin|s to depth|s to linear
+9 s trim <shown>|s trip of|s troubl the|s twenty ought|s twic many|s twin you|s two a|s two all|s two wer
+9 s u would|s up now|s walk and|s what is|s what look|s when see|s when show|s wher fall|s wher twin
+9 s whether remain|s which just|s whichever later|s will as|s will into|s window a|s with heap|s with phon
+9 s with sinc|s with structur|s with would|s without argument|s would me|s would sort|s would thi|s wrong round
+9 s wrong the|s you hunt|s you log|s you neither|s you nod|s you put|s you thought|s youd hav|s your body
+9 s your quit|s youv as|s youv is|s youv past|sets up begin|sets up box|sets up gather|sets up loan|sets up map
+9 sets up minut|sets up pictur|sets up said|sets up slid|sets up sort|sets up told|sets up widest|syntax a
+9 syntax better|syntax yes|tells alphabet|tells ate|tells aur|tells cell|tells center|tells component
+9 tells depil|tells determin|tells eldest|tells forget|tells grief|tells guarda|tells har|tells kill|tells leaf
+9 tells letter|tells maz|tells mother|tells narrow|tells paid|tells passport|tells pattern|tells pension
+9 tells plenty|tells podium|tells pui|tells quarter|tells right|tells rightward|tells scor|tells shelv
+9 tells sibl|tells slap|tells sock|tells stretch|tells wasteful|tells welch|tells whistl|tells winner|tells x
+9 tells zuerst|w any|w anybody|w arithmetic|w array|w aur|w beauty|w bee|w bird|w boom|w build|w cheapest
+9 w click|w coast|w crikey|w depil|w ditch|w drag|w drop|w einer|w enough|w especial|w evaluat|w eviction
+9 w execut|w fenster|w guarda|w har|w heart|w is|w leader|w mis|w mister|w notation|w pen|w poor|w problem
+9 w pui|w reveal|w roster|w sack|w second|w separat|w sho|w similar|w sock|w squash|w tabl|w think
+9 w watchman|w welch|w yourself
+10 advises built|advises cach|advises com|advises empty|advises flood|advises help|advises result|advises took
+10 advises track|asks found|asks long|asks newest|asks plain|asks written|b <said> after|b <said> her
+10 b <said> last|b <said> mix|b <said> stand|b <shown> away|b <shown> brac|b <shown> field|b <shown> fit
+10 b <shown> gon|b <shown> spot|b <shown> whenever|b <shown> will|b ^ aha|b ^ arent|b ^ hotel|b ^ les|b ^ mum
+10 b ^ na|b ^ push|b ^ record|b ^ rummag|b ^ s|b ^ spread|b ^ trust|b ^ turn|b ^ une|b ^ whod|b ^ whom
+10 b a lin|b a monotonic|b a most|b a nest|b a rang|b a recursiv|b add together|b add when|b adjacent <asked>
+10 b adjacent match|b aha $|b all i|b already answer|b and compar|b and forth|b and old|b and right|b and six
+10 b and strik|b any earlier|b are quit|b area $|b array is|b as plac|b at <telling>|b attach $|b barn $
+10 b bay in|b becom of|b been run|b being <hinted>|b both hand|b box from|b brought <hinted>|b build it
+10 b build the|b bump the|b bus <talk>|b by bisection|b by first|b by how|b by nam|b by repeat|b cada <unknown>
+10 b call the|b cam <shown>|b can already|b can comput|b cant let|b cant you|b chair on|b charity $
+10 b circl until|b classic <hinted>|b coat off|b collection <odd>|b collection dot|b confirm that
+10 b constant memory|b count what|b count with|b country $|b deeper $|b default of|b depth and|b des <odd>
+10 b detour $|b did <talk>|b didnt <facts>|b do <said>|b do next|b doe near|b each hous|b each opener
+10 b earlier plac|b eleven in|b everyon <talk>|b everyth at|b explor the|b fil <odd>|b first is|b fish $
+10 b for linear|b for test|b four <telling>|b four diagonal|b four is|b foxtrot $|b from morn|b front without
+10 b girl befor|b go <unknown>|b going from|b grandmother kept|b grow <shown>|b halft <odd>|b handl each
+10 b her final|b her with|b her you|b his hand|b i cannot|b i equal|b if out|b im <hinted>|b innocent <shown>
+10 b into <shown>|b is bar|b is first|b is no|b is thrown|b is wait|b is worth|b it busy|b it must|b itd <talk>
+10 b itll do|b its near|b its out|b its sibl|b its tail|b its too|b join the|b l $|b lad $|b landfeld aus
+10 b largest figur|b last month|b last person|b latest <odd>|b leav out|b left for|b level $|b link in
+10 b list wher|b look so|b lru <hinted>|b lru <telling>|b lru cach|b mak thi|b many step|b math <odd>
+10 b monotonic <telling>|b monotonic stack|b month <facts>|b mor to|b mountain road|b much <facts>|b much simpler
+10 b my mind|b n squar|b nam it|b neither <said>|b never reach|b next one|b not go|b not nam|b nowher $
+10 b often <asked>|b often someth|b old start|b one addition|b one deeper|b one do|b one never|b one wont
+10 b only <telling>|b only go|b only say|b other <hinted>|b out its|b overkill and|b part is|b pass <hinted>
+10 b pay a|b pil by|b plac the|b point into|b popitem last|b print thre|b push <asked>|b reach it|b recent has
+10 b recursiv <shown>|b repeat <hinted>|b right below|b ring after|b rub out|b run dry|b run out|b sad if
+10 b sam breath|b say <telling>|b set <asked>|b shut first|b six minu|b six test|b slip <facts>|b slip back
+10 b smaller <hinted>|b smaller answer|b sorry that|b sort a|b stop <talk>|b strict <hinted>|b strict <talk>
+10 b sum thos|b t $|b that <hinted>|b that <odd>|b that bus|b that clos|b that further|b that has|b that mov
+10 b the bas|b the crucial|b the deli|b the finish|b the fir|b the formula|b the guest|b the job|b the known
+10 b the record|b the rest|b the slownes|b the young|b their <odd>|b their left|b they wer|b thing call
+10 b think about|b think is|b thos as|b though its|b thought youd|b thre as|b tiefensuch <odd>|b till <odd>
+10 b tim from|b to <odd>|b to print|b to that|b to trip|b to whom|b toast $|b touch only|b turn red|b twic as
+10 b two cas|b two put|b upset $|b visit and|b von jedem|b want in|b weakest <talk>|b what <facts>|b what the
+10 b wher <asked>|b whether <hinted>|b whichever of|b who got|b whoever was|b will a|b will bit|b with <asked>
+10 b with black|b with key|b within that|b within the|b wont say|b work in|b would <unknown>|b would slip
+10 b writ each|b you <telling>|b you anywher|b you cros|b you near|b you spok|b youd just|b youngest of
+10 b your fil|b your map|b your one|b your right|b your scan|b your window|b youv <asked>|b youv swap
+10 b zero isnt|doubt code|guess ah|guess binary|guess doub|guess however|leads book|leads front|leads sort
+10 leads spar|n <hinted> 1|nothing although|nothing bottom|nothing counter|nothing decid|nothing dfs
+10 nothing drown|nothing had|nothing handl|nothing hotel|nothing quickselect|nothing record|nothing rummag
+10 nothing till|nothing tro|nothing und|nothing whenever|nothing word|plan glu|plan halv|plan itd|plan jump
+10 plan most|plan no|plan onc|plan that names excellent|plan that names fin|plan that names halv
+10 plan that names look|plan that names poor|question add|question low|question otherwis|question real
+10 question wher|remark friend|remark mhm|remark nest|remark rough|remark that names nor|remark that names spot
+10 remark that names we|remark which|remark whil|remark would|reports abba|reports afraid|reports binomial
+10 reports browser|reports classic|reports convinc|reports cran|reports crucial|reports deck|reports doubl
+10 reports honey|reports invent|reports job|reports jumbl|reports lif|reports loud|reports ninety
+10 reports overboard|reports plu|reports reckon|reports rid|reports romeo|reports rummag|reports somewher
+10 reports widest|requests <said>|requests acros|requests bakery|requests chang|requests drawer|requests pot
+10 requests visit|s <said> catch|s <said> linear|s <shown> bucket|s <shown> dat|s <shown> doorman|s <shown> first
+10 s <shown> k|s <shown> laid|s <shown> lin|s <shown> log|s <shown> previou|s <shown> real|s <shown> saf
+10 s <shown> sort|s <shown> spot|s <shown> stack|s <shown> through|s <shown> til|s ^ aha|s ^ convinc|s ^ crack
+10 s ^ croupier|s ^ d|s ^ differ|s ^ em|s ^ guess|s ^ handl|s ^ kick|s ^ knock|s ^ leftmost|s ^ mit|s ^ opener
+10 s ^ outward|s ^ partner|s ^ record|s ^ romeo|s ^ rummag|s ^ sailor|s ^ separat|s ^ stopwatch|s ^ stroll
+10 s ^ whod|s a answer|s a breadth|s a dinner|s a long|s a one|s a path|s a tool|s a would|s a zero
+10 s about often|s adjacent pair|s again it|s along their|s an halv|s an the|s and <said>|s and if|s anyth it
+10 s arm <shown>|s as go|s as wait|s at last|s back forth|s be very|s been into|s befor arriv|s befor if
+10 s befor round|s better <shown>|s binary with|s bring into|s built <said>|s button your|s by all|s by by
+10 s by every|s cant itself|s carry open|s could ther|s counter collection|s cross off|s current in|s d <shown>
+10 s day a|s dequ popleft|s did count|s do befor|s each was|s equal when|s ever with|s every knew|s everyth the
+10 s evict <shown>|s expect four|s expect to|s fenc one|s fill from|s finger the|s finish <shown>|s first will
+10 s fit its|s float <shown>|s for are|s for big|s for closer|s for heap|s for minut|s for plu|s four not
+10 s freez siz|s fresh and|s fresh for|s from earlier|s gav the|s going do|s going first|s going the
+10 s had finger|s hand the|s hash from|s hav follow|s hav lin|s hav wait|s he <shown>|s how ago|s how someth
+10 s i help|s i wait|s if cros|s im it|s in fifth|s in until|s is cod|s is over|s it about|s it easier
+10 s it out|s it sort|s itll you|s its befor|s its visit|s its you|s keep own|s lad my|s last is
+10 s later <shown>|s latest that|s left one|s lift teacup|s many doe|s may of|s moment find|s most has|s my ran
+10 s never again|s never its|s new in|s new only|s new whenever|s next has|s nic to|s nin two|s no can
+10 s not anyth|s of big|s of hidden|s of ther|s of u|s on fact|s on unsort|s onc at|s onc it|s one plu
+10 s one to|s pil <said>|s plac each|s possibl the|s pull out|s rais keyerror|s read you|s recent to
+10 s result first|s return right|s rhym black|s run on|s seat <shown>|s second your|s see when|s should first
+10 s show with|s shrink thre|s sink four|s sit zero|s solv <shown>|s someth that|s start on|s still without
+10 s tal each|s that hurt|s the bar|s the breath|s the exercis|s the in|s the job|s the label|s the my
+10 s the simp|s the subarray|s the told|s them each|s ther can|s thing to|s think the|s though the|s thre wont
+10 s tim find|s to against|s to down|s to full|s to visit|s told wher|s twenty the|s twin <said>|s twin to
+10 s two <said>|s two could|s up each|s was hop|s was up|s wer about|s what youd|s whether hav|s whether not
+10 s which off|s whol at|s whol away|s will thrill|s with dequ|s with head|s with lookup|s with root|s with s
+10 s with start|s without if|s work it|s would chang|s writ each|s you she|s you walk|s youd by|s youll glad
+10 s youll her|s your leav|s your liv|s your use|s yourself and|sets up breath|sets up closer|sets up swap
+10 sets up youd|syntax mov|tells anyth|tells aus|tells count|tells da|tells decid|tells deserv|tells dinner
+10 tells disagre|tells dos|tells father|tells fermant|tells finger|tells grand|tells heapq|tells key
+10 tells labell|tells mouth|tells older|tells que|tells safer|tells sensibl|tells sery|tells shift|tells spill
+10 tells staircas|tells thank|tells thrill|tells tiefensuch|tells tri|tells usa|tells yield|w aha|w aus|w avoid
+10 w beach|w been|w belt|w blind|w checker|w classic|w clos|w couldv|w croupier|w crucial|w d|w deli|w dequ
+10 w dos|w doubl|w down|w dye|w election|w fermant|w generation|w great|w had|w hiker|w ifs|w lost|w lying
+10 w monotonic|w natural|w plan|w popularity|w privat|w quarter|w romeo|w rop|w sip|w slownes|w somebody
+10 w starter|w story|w strongest|w tiefensuch|w toast|w turf
+11 advises allow|advises append|advises bin|advises candidat|advises proper|advises round|advises sheet
+11 advises straight|advises used|asks behind|asks latest|asks nam|b <said> arent|b <said> then|b <shown> mark
+11 b <shown> part|b <shown> say|b <shown> sink|b <shown> th|b <shown> throw|b ^ bee|b ^ fall|b ^ gosh|b ^ hand
+11 b ^ ill|b ^ leonardo|b ^ oof|b ^ plac|b ^ quickselect|b ^ quit|b ^ relax|b ^ rush|b ^ strict|b ^ union
+11 b ^ wander|b a bakery|b a binary|b a crash|b a crayon|b a flight|b a flood|b a fre|b a pair|b a sledgehammer
+11 b a tre|b a valid|b a wast|b abba $|b after <odd>|b after thre|b agre with|b all <unknown>|b alway sit
+11 b and remember|b and sink|b and whether|b answer the|b anyon out|b anyth that|b are through|b at that
+11 b back <odd>|b be first|b be handy|b be its|b be larger|b befor <odd>|b befor doing|b belong ther
+11 b between thre|b binaria $|b bottom is|b busqueda binaria|b by $|b by tal|b c <n>|b can halv|b can shav
+11 b can trad|b candidat said|b cant work|b cas you|b check <facts>|b check all|b classic pair|b closer you
+11 b club <talk>|b collect its|b cool $|b count is|b creep <asked>|b creep along|b d for|b daughter <odd>
+11 b do her|b doing anyth|b dont think|b drown $|b drown the|b eight <asked>|b eight <talk>|b enough $
+11 b ever <facts>|b evict from|b eviction <talk>|b fetch the|b fibonacci <shown>|b follow is|b fool you
+11 b for <shown>|b four or|b freez its|b funny that|b gather their|b gav it|b glob $|b grow out|b half that
+11 b halv at|b happen when|b has grown|b has nowher|b hav thirty|b high <asked>|b his <shown>|b his two
+11 b hom befor|b homework $|b how one|b i need|b im already|b im bound|b in at|b innermost pair|b is befor
+11 b is cheaper|b is slow|b is sufficient|b it fall|b it that|b its counterpart|b its got|b its so|b its ther
+11 b jedem <unknown>|b just going|b keep what|b lack is|b last to|b leaf through|b len <shown>|b les <unknown>
+11 b littl check|b mak <asked>|b many pil|b marry itself|b method that|b mid <n>|b million <shown>|b min on
+11 b miss half|b mistak $|b month befor|b mov rightward|b must never|b neighbour join|b newest <facts>
+11 b next thre|b nic $|b nim <odd>|b no extra|b no good|b not afterward|b not les|b not put|b of call
+11 b often isnt|b oldest or|b on until|b onc too|b one join|b one sweep|b one zero|b only work|b oof $
+11 b other of|b own <talk>|b own is|b paid by|b paint <odd>|b pen has|b perhap <talk>|b pictur that
+11 b plu between|b pond $|b pour <talk>|b question on|b rabbit in|b reach from|b record the|b recurrenc $
+11 b remember each|b remember them|b ring $|b round <talk>|b sam way|b say hello|b say is|b scan <talk>
+11 b seat the|b secret $|b seen already|b set at|b shav off|b shelf $|b shelf <talk>|b shift it|b shortest way
+11 b should know|b simp <talk>|b simpler if|b sinc <asked>|b sinc an|b singl tim|b skip it|b sleep <talk>
+11 b small the|b smaller or|b somebody would|b sort <facts>|b sort one|b stick $|b still to|b stop when
+11 b strok behind|b than to|b that alway|b that arent|b that giv|b that lean|b that memory|b that play
+11 b that swallow|b thatll do|b the car|b the hash|b the plat|b the rar|b the simplest|b the total|b the two
+11 b the v|b the version|b their kid|b ther <talk>|b ther rather|b thirty <talk>|b thos <hinted>
+11 b thousand <telling>|b through onc|b tid <asked>|b tim her|b tim its|b tim two|b to build|b to charity
+11 b to run|b to spar|b too quick|b took me|b total is|b tre $|b turn <odd>|b two be|b two of|b two when
+11 b un diccionario|b una <unknown>|b up <talk>|b use <said>|b view $|b wav $|b way her|b wer <telling>
+11 b wherever youv|b which giv|b will hurt|b wish $|b without <facts>|b wont be|b would finish|b writ its
+11 b ya <talk>|b yesterday <odd>|b you stood|b you trust|b you understood|b you wip|b youd carry|b yourself who
+11 b youv thought|b youv trodden|b zero a|guess allow|guess heh|guess itll|guess n|guess sort|leads anyon
+11 n <said> 1|nothing at|nothing bee|nothing plant|nothing stack|nothing thos|nothing tri|nothing twic|plan brav
+11 plan exact|plan great|plan linear|plan that names ah|plan that names four|plan that names keep
+11 plan that names lik|plan that names recurs|plan that names reports|plan using|plan wrong|question find
+11 question im|question sad|remark any|remark cam|remark drop|remark island|remark okay|remark onc|remark ready
+11 remark sets up|remark that names com|remark that names fin|remark that names splendid|remark too|reports <odd>
+11 reports billion|reports bon|reports burn|reports cam|reports contest|reports cough|reports cushion|reports dfs
+11 reports ignor|reports join|reports labell|reports nlargest|reports oof|reports pal|reports position
+11 reports pretend|reports readabl|reports scenic|reports walk|requests ago|requests dequ|requests fac
+11 requests gather|requests gues|requests nothing said|requests paus|requests pigeonhol|requests till
+11 s <said> first|s <said> gather|s <said> serv|s <said> visit|s <said> will|s <shown> anyth|s <shown> beyond
+11 s <shown> charity|s <shown> complain|s <shown> dequ|s <shown> finish|s <shown> greek|s <shown> linear
+11 s <shown> spill|s <shown> spread|s ^ bee|s ^ blow|s ^ eras|s ^ evaluat|s ^ feel|s ^ final|s ^ forgot
+11 s ^ front|s ^ higher|s ^ kept|s ^ look|s ^ mustnt|s ^ na|s ^ oof|s ^ peek|s ^ quickselect|s ^ remain
+11 s ^ von|s ^ wander|s ^ ya|s ^ zuerst|s a ahead|s a hav|s a not|s a out|s a sound|s a too|s all now
+11 s an can|s and got|s and know|s and linear|s and loop|s and straight|s and what|s answer nin|s are you
+11 s ask of|s at befor|s at centr|s at eight|s away tim|s back to|s be two|s becaus pop|s befor doe|s befor los
+11 s breadth search|s break a|s but last|s by each|s can n|s can the|s carry own|s chain entry|s colleagu say
+11 s compar as|s comparison one|s could perhap|s count are|s count str|s current is|s depth thousand|s do be
+11 s down the|s each down|s each just|s each rather|s ear that|s earlier for|s edg a|s els other|s empty box
+11 s equal dot|s expect <shown>|s fall when|s first not|s for plan|s for still|s forbidden <shown>|s four them
+11 s from <shown>|s from ground|s from your|s glu to|s guest the|s had down|s hand itself|s has befor
+11 s hav opinion|s hav thousand|s highest down|s how cod|s hundr <shown>|s i reveal|s in draw|s in half
+11 s in halv|s in mirror|s in n|s in rest|s in world|s into by|s is abov|s is every|s is gold|s is past
+11 s is reach|s is whenever|s it would|s its breadth|s its sid|s join that|s just at|s just it|s kick the
+11 s know neighbour|s last she|s last thi|s leav flag|s let loop|s lift the|s lik hear|s lin befor|s lin each
+11 s longer two|s look <said>|s look two|s loop your|s mark youv|s met <shown>|s middl an|s minimum <shown>
+11 s mor <said>|s mor the|s mov is|s my not|s new is|s nin for|s nobody for|s now you|s of be|s of floor
+11 s of plain|s off end|s off see|s on mug|s on train|s on very|s onc often|s onc tally|s one befor
+11 s one further|s one miss|s one remember|s one use|s one when|s or two|s out left|s over each|s pack lunch
+11 s pair in|s per is|s push out|s put plu|s real is|s reinsert <shown>|s round and|s sam would|s say all
+11 s see <shown>|s she finish|s she stand|s shift to|s should les|s sinc least|s sip tea|s slid the|s so don
+11 s somebody been|s someth answer|s still her|s swap <said>|s team <shown>|s ten befor|s the bench|s the cas
+11 s the finger|s the look|s the map|s the th|s the to|s the you|s them wher|s ther better|s ther go|s thi last
+11 s thos a|s thre one|s through count|s tid in|s tim often|s to entry|s to follow|s to held|s to look|s to not
+11 s tre bee|s twenty are|s twin gon|s two back|s u <shown>|s up itself|s up zero|s wait the|s was two
+11 s what with|s wher <shown>|s whether already|s which cant|s which did|s which dont|s which when|s with old
+11 s with spot|s with when|s would look|s wouldnt rather|s wouldnt with|s wrong <shown>|s you built|s your bucket
+11 s your goe|s your jump|s youv finish|sets up lunch|sets up morn|sets up new|sets up pocket|sets up seen
+11 sets up serv|tells ahead|tells beneath|tells blok|tells coupl|tells diccionario|tells dummy|tells ear
+11 tells earlier|tells fool|tells full|tells leonardo|tells lov|tells low|tells matter|tells miss|tells neednt
+11 tells offset|tells popularity|tells sailor|tells shirt|tells smil|tells stay|tells surpris|tells throughout
+11 tells throw|w afraid|w anew|w assistant|w beneath|w binaria|w bon|w cam|w coupl|w cushion|w diccionario
+11 w dip|w direct|w draught|w expand|w fast|w formula|w glob|w hasnt|w hotel|w it|w ja|w leftmost|w lin
+11 w loaf|w luck|w medal|w never|w notch|w oof|w ouvrant|w pan|w parent|w past|w path|w proud|w reason
+11 w relevant|w remark|w sailor|w shelv|w sledgehammer|w spoil|w th|w ther|w third|w thousand|w treat|w you
+12 acts advises leads|advises <odd>|advises common|advises equality|advises evict|advises gav|advises lift
+12 advises nought|advises pointer|advises sister|advises smil|advises tail|asks inner|asks larg|b <said> <n>
+12 b <said> be|b <said> me|b <said> might|b <said> nor|b <shown> array|b <shown> beneath|b <shown> branch
+12 b <shown> clever|b <shown> ear|b <shown> greater|b <shown> guess|b <shown> many|b <shown> open
+12 b <shown> recommend|b <shown> wid|b ^ allow|b ^ b|b ^ caus|b ^ dont|b ^ funny|b ^ haan|b ^ his|b ^ if
+12 b ^ last|b ^ link|b ^ newest|b ^ presumab|b ^ regrettab|b ^ seven|b ^ spill|b ^ swallow|b ^ u|b ^ und
+12 b ^ unofficial|b ^ until|b ^ yep|b a com|b a hard|b a hashmap|b a pot|b a sensibl|b a sham|b a telephon
+12 b a twist|b actual $|b an endles|b an uncut|b and everyth|b and search|b array of|b at <shown>|b away at
+12 b bed $|b befor he|b bei <odd>|b bend <facts>|b bend back|b better $|b bob your|b both <shown>|b bound by
+12 b breadth $|b but the|b by half|b by me|b by remember|b cach on|b call that|b can beat|b chain in|b champ $
+12 b check <hinted>|b check is|b clock <talk>|b could leav|b could sav|b count in|b danc $|b dat <talk>|b deep $
+12 b dict from|b direction and|b e <odd>|b each letter|b each position|b either <talk>|b either end
+12 b en <unknown>|b end at|b endles <talk>|b endles loop|b et <odd>|b everyth you|b excellent $|b expect your
+12 b extra <asked>|b extra <said>|b fifteen <talk>|b fil them|b fin thing|b first <telling>|b foot hav
+12 b for every|b four lin|b freez the|b friend circl|b gat befor|b gather its|b go ther|b god $|b gon $
+12 b great $|b haan $|b halfway $|b hall $|b hav <asked>|b hav arriv|b head <hinted>|b heap is|b hm $|b hung $
+12 b i spok|b if for|b in befor|b index into|b inner loop|b is instant|b isnt <shown>|b it don|b it wer
+12 b its basical|b its match|b ive put|b jed <odd>|b join <odd>|b keep only|b landfeld <odd>|b last remain
+12 b lat $|b later still|b laugh at|b letter word|b linear <said>|b listen to|b lit up|b littl <hinted>
+12 b locker $|b loop at|b luck to|b many bucket|b many can|b mark as|b memory that|b middl without|b mix the
+12 b modify <telling>|b month <talk>|b mor slot|b mouth $|b must look|b must the|b my finger|b never mark
+12 b never meet|b next floor|b nic for|b nod <odd>|b nor will|b nos for|b not simp|b notebook <talk>|b of ahead
+12 b of neighbour|b of step|b older <asked>|b on onc|b one <asked>|b one isnt|b one just|b one shorter
+12 b one youd|b only updat|b order <hinted>|b otherwis it|b otherwis to|b out an|b out for|b output is
+12 b peopl would|b piec <shown>|b pity about|b position nought|b possibl figur|b power $|b presumab $|b put nin
+12 b quadratic for|b queu of|b restart from|b right $|b ring a|b robber or|b rom $|b rough $|b run <telling>
+12 b sam end|b sandwich $|b seen that|b serv <talk>|b seven <asked>|b she stood|b sink what|b so nic
+12 b someth key|b someth ther|b stack the|b stand right|b start becom|b start ther|b stop as|b stor it
+12 b stretch is|b strict <odd>|b strict sign|b strik its|b sunday <odd>|b superfluou $|b sur ther|b swap in
+12 b tak back|b test whether|b that differenc|b that eat|b that fiv|b the addres|b the greater|b the letter
+12 b the output|b the sampl|b them all|b thi <unknown>|b though youd|b thre with|b tidy that|b til of
+12 b to complain|b to do|b to end|b to int|b to reach|b to rom|b touch the|b two to|b uncl drov|b unclos one
+12 b unseen $|b up and|b up befor|b up first|b visit set|b von <odd>|b walk toward|b was already|b was left
+12 b we shall|b weakest of|b what becom|b what could|b whether my|b which one|b will go|b with count
+12 b without compar|b work than|b worth <odd>|b wouldnt bother|b wouldnt talk|b yep $|b you about|b you away
+12 b you been|b you bump|b you down|b you sav|b you spot|b youd find|b your uncl|b your victim|b zero becaus
+12 b zero on|b zero up|guess mm|guess nah|guess precis|language drop|leads behind|leads heard|nothing pas
+12 nothing russian|nothing their|plan that names don|plan that names straight|plan throw|question much
+12 question spot|remark gather|remark lak|remark negativ|remark obvious|remark that names hm
+12 remark that names though|remark that names wher|reports <asked>|reports began|reports below|reports careful
+12 reports endles|reports eras|reports haan|reports heart|reports heaven|reports length|reports lower
+12 reports memo|reports newer|reports presumab|reports sent|reports shed|reports siz|reports spos|reports trim
+12 reports yep|requests sock|requests stood|s <said> at|s <said> been|s <said> not|s <said> sort|s <said> ther
+12 s <shown> alon|s <shown> among|s <shown> distanc|s <shown> down|s <shown> finger|s <shown> linkedhashmap
+12 s <shown> lookup|s <shown> queu|s <shown> that|s <shown> unbroken|s ^ better|s ^ clip|s ^ dear|s ^ election
+12 s ^ empil|s ^ especial|s ^ feet|s ^ haan|s ^ hm|s ^ inner|s ^ memory|s ^ most|s ^ nlargest|s ^ nod
+12 s ^ presumab|s ^ quit|s ^ regrettab|s ^ setrecursionlimit|s ^ shell|s ^ textbook|s ^ think|s ^ unofficial
+12 s ^ yep|s a country|s a taken|s after at|s against last|s already that|s also how|s alway <shown>|s among one
+12 s and do|s array one|s as extra|s as first|s befor went|s bob uncl|s build that|s cam from|s cam last
+12 s cam to|s can all|s can hav|s can say|s can tak|s cant them|s cod that|s com one|s compar with
+12 s copy <shown>|s could foot|s could just|s count at|s doe than|s doubl gon|s each every|s each gav|s each had
+12 s end the|s ever rightward|s every by|s every goe|s fall on|s find minimum|s first <shown>|s fiv <shown>
+12 s flat its|s foot been|s for four|s for widest|s from front|s from ston|s front <said>|s go or|s going hav
+12 s got without|s had put|s has match|s her hav|s hom a|s hous or|s how of|s i youd|s if ear|s in bracket
+12 s in maz|s instead ahead|s into other|s is cousin|s is readabl|s is small|s is sum|s it for|s it forever
+12 s its long|s keep open|s kick that|s lay one|s left of|s lin and|s list append|s look further|s mark so
+12 s me youv|s memory grow|s mer that|s moment <shown>|s my drov|s n wher|s next begin|s not say|s often occur
+12 s on count|s on first|s one a|s one isnt|s one my|s one pil|s one slot|s one well|s open door|s over few
+12 s podium thre|s quit right|s reason <shown>|s replac <said>|s rest the|s restart scratch|s say often|s sent to
+12 s sinc put|s so a|s so it|s somebody for|s stand by|s start out|s sweep left|s tail the|s test membership
+12 s that complet|s that thousand|s the already|s the befor|s the button|s the candidat|s the direction
+12 s the story|s the your|s they by|s thing i|s think rabbit|s thousand and|s thousand you|s thousand youd
+12 s till hav|s tim all|s to cod|s to compar|s to old|s to top|s two nod|s two together|s two walk
+12 s until nobody|s until twin|s wait <shown>|s way it|s what somebody|s whether anyth|s which arriv|s which one
+12 s whil hi|s why <shown>|s window and|s with explicit|s with full|s with leftmost|s with row|s word it
+12 s word you|s work your|s would better|s would new|s you away|s you clear|s you halv|s you of|s you past
+12 s you shut|s you thing|s you updat|s you whether|s youll fiv|s youv idea|sets up dictionary|sets up fit
+12 sets up however|sets up left|sets up proper|sets up smaller|sets up wherever|tells accordion|tells add
+12 tells awful|tells bei|tells bin|tells complaint|tells customer|tells deck|tells deux|tells engin
+12 tells fibonacci|tells fish|tells handy|tells initial|tells job|tells landfeld|tells let|tells pan|tells recip
+12 tells shorten|tells slower|tells sortiert|tells uma|tells uncl|tells unvisit|tells warteschlang|tells wav
+12 tells wherever|tells wink|tells world|w are|w bei|w bold|w border|w clip|w cough|w county|w deux
+12 w different|w dream|w empil|w f|w fak|w fish|w forty|w fullest|w green|w haan|w hm|w horsesho|w hug
+12 w hunch|w inner|w landfeld|w layer|w modest|w namesak|w nim|w onc|w pancak|w pension|w presumab|w rang
+12 w recip|w regrettab|w reject|w shorten|w slap|w sortiert|w spos|w student|w superfluou|w than|w unbroken
+12 w yep
+13 act advises|acts asks asks|advises among|advises back|advises chain|advises chang|advises coffe|advises cross
+13 advises direction|advises dodg|advises hand|advises innermost|advises linear|advises mirror|advises newest
+13 advises precis|advises went|asks box|asks draw|asks good|asks pas|asks saf|asks separat|b <said> <said>
+13 b <said> nought|b <said> shift|b <shown> <facts>|b <shown> fiv|b <shown> halfway|b <shown> hour|b <shown> if
+13 b <shown> might|b <shown> of|b <shown> reachabl|b <shown> went|b ^ after|b ^ cest|b ^ charm|b ^ eh|b ^ four
+13 b ^ good|b ^ la|b ^ narrower|b ^ stand|b ^ stick|b ^ t|b ^ tri|b ^ work|b a branch|b a candidat|b a chaqu
+13 b a happy|b a one|b a palindrom|b a power|b a stack|b a ticket|b a tower|b a visit|b admit it|b all fourteen
+13 b and build|b and middl|b any <shown>|b around <shown>|b as <shown>|b bar $|b been $|b befor <shown>
+13 b bigger than|b both its|b bother with|b brauchst <odd>|b bucket $|b by key|b by then|b can dodg|b can hear
+13 b carry two|b certain <shown>|b check <odd>|b comparison should|b con <odd>|b count from|b cur $|b curiou what
+13 b cut the|b da <unknown>|b day <shown>|b de <odd>|b delet a|b did it|b doe a|b domino <odd>|b drop is
+13 b dry $|b ear one|b eat up|b eh $|b entry zero|b everyth away|b extra memory|b fin <shown>|b finish ear
+13 b first of|b fiv <facts>|b for its|b fre of|b from small|b gav thre|b goe straight|b gonna be|b good one
+13 b ground <odd>|b ground floor|b group is|b half of|b halv $|b hand over|b hang on|b hash set|b he was
+13 b hi <hinted>|b hundr <talk>|b hundr thousand|b i to|b id <hinted>|b if every|b im sorry|b in seen
+13 b includ the|b index $|b inner <odd>|b innermost <odd>|b intact $|b into <odd>|b is finish|b is strict
+13 b ist <odd>|b it backward|b it sail|b its spell|b just what|b knew the|b largest of|b last touch|b leav you
+13 b left at|b left over|b librarian would|b lin should|b link the|b loop of|b manag it|b map <shown>
+13 b match every|b me in|b memory is|b mention that|b mer not|b mild <talk>|b min has|b minu <shown>|b my drift
+13 b nam for|b near finish|b never cam|b never go|b no argument|b no doubl|b no search|b not discus
+13 b observation $|b of what|b on blot|b on up|b one along|b one might|b one sid|b one ther|b onto <talk>
+13 b opener <hinted>|b order one|b ordinary <telling>|b ordinary halv|b out which|b overboard $|b par <odd>
+13 b person <odd>|b possib <odd>|b possibl her|b proces the|b quarrel with|b quiet and|b rabbit <odd>
+13 b rang <hinted>|b rather than|b recursiv <talk>|b remainder by|b right to|b sam as|b sam machinery|b second on
+13 b seen befor|b seen is|b she read|b shift along|b sink each|b sink it|b sit <shown>|b skip <shown>|b snap $
+13 b somebody <talk>|b someon <hinted>|b somewher to|b sort the|b spend a|b split in|b spread <odd>|b start just
+13 b stay <facts>|b stay with|b stick it|b stor the|b such a|b tab $|b tabl <shown>|b tail $|b tail is
+13 b telephon <odd>|b telephon book|b ten befor|b textbook $|b that going|b that join|b that mark|b that must
+13 b the box|b the cas|b the fella|b the guy|b the list|b the new|b the shoulder|b the sid|b the villag
+13 b thes out|b thi befor|b thi is|b thing left|b third <shown>|b thirteenth <odd>|b thirteenth century
+13 b though <talk>|b tim <facts>|b to <telling>|b to now|b to one|b too littl|b trick as|b twenty for
+13 b twin <talk>|b under that|b unles its|b unsort $|b usa una|b villag $|b warteschlang $|b was either
+13 b way and|b we run|b well hav|b well known|b wer after|b wev had|b wher <telling>|b wher two|b which <shown>
+13 b whos index|b wodniw <odd>|b wodniw gnidil|b worth a|b would <telling>|b would chang|b would one|b would ther
+13 b writ thi|b you are|b you brought|b you com|b you not|b you pay|b you perhap|b you ther|b you took
+13 b yourself for|guess drop|guess listen|guess rabbit|guess right|language up|leads <odd>|leads serv
+13 leads window|nothing every|nothing lik|nothing popitem|nothing show|plan good|plan that names great
+13 plan that names put|plan that names real|plan that names thos|plan ya|question asks|question open|question slic
+13 question your|remark half|remark imagin|remark s|remark serious|remark start|remark that names alway
+13 reports butter|reports circl|reports combinatoric|reports found|reports fresh|reports grief|reports happier
+13 reports hm|reports iccanobif|reports lead|reports mov|reports optimal|reports pen|reports reach|reports right
+13 reports sack|reports sleep|reports turn|reports unfold|reports whol|requests bound|requests earlier
+13 requests enter|requests narrow|requests teacher|requests tidy|requests truthy|s <n> <n>|s <said> cam
+13 s <said> enough|s <said> gav|s <said> halv|s <said> low|s <said> stay|s <shown> candidat|s <shown> everyth
+13 s <shown> ignor|s <shown> knock|s <shown> over|s <shown> spar|s <shown> ten|s <shown> thos|s <shown> well
+13 s ^ addition|s ^ brauchst|s ^ chuck|s ^ eh|s ^ end|s ^ fifty|s ^ iccanobif|s ^ larg|s ^ max|s ^ measur
+13 s ^ narrower|s ^ only|s ^ ordereddict|s ^ other|s ^ pity|s ^ see|s ^ sens|s ^ theyd|s a against|s a back
+13 s a binary|s a choic|s a forget|s a mor|s a program|s a without|s about later|s along each|s alway proper
+13 s an <shown>|s and from|s and tak|s and treat|s append the|s are that|s arrang by|s at answer|s away <said>
+13 s away each|s away it|s back count|s befor know|s befor tak|s better <said>|s big for|s bitten that|s book a
+13 s brought a|s can constant|s catch drift|s caterpillar the|s chain the|s cod <shown>|s collect kid
+13 s compar ther|s cros out|s did do|s do ordinary|s dot to|s drop one|s end one|s entir befor|s equal high
+13 s everyon <shown>|s expect a|s flag each|s for by|s fresh is|s from fresh|s from them|s girl you|s goe until
+13 s has than|s has way|s havent on|s i bother|s i hear|s i never|s i real|s if <said>|s if stor|s if the
+13 s in max|s in sum|s it again|s its entry|s ive your|s keep half|s keep opener|s keep order|s les one
+13 s let stop|s list the|s look what|s math <said>|s max the|s maximum the|s may to|s me up|s middl ten
+13 s miss has|s mor twic|s most thos|s my alway|s my forbid|s neither them|s next befor|s non left|s not how
+13 s of about|s of gon|s of logarithm|s off that|s often hav|s on back|s on closer|s on each|s on far
+13 s on shoulder|s one earlier|s one lower|s our the|s out first|s pour on|s proud you|s remember you
+13 s round python|s sam by|s sam two|s second with|s seven want|s sinc hav|s skip abov|s slip the|s somebody to
+13 s someth the|s sorry say|s spar a|s start <shown>|s still part|s stretch <shown>|s sworn silenc|s tabl one
+13 s tak last|s ten thirty|s that search|s that what|s the again|s the arriv|s the but|s the crowd|s the equal
+13 s the fit|s the split|s ther clash|s think plat|s thos and|s thos four|s thre so|s to by|s to constant
+13 s to far|s to many|s to quick|s try it|s up answer|s visit and|s way no|s wer i|s when pop|s when that
+13 s wher sam|s wher that|s whether has|s with bucket|s with plan|s with queu|s with tal|s wrot each|s you dodg
+13 s you drop|s you kept|s you les|s you my|s you yourself|s youll for|s youv her|s youv your|s zero should
+13 sets up minu|sets up refresh|sets up sid|tells <facts>|tells age|tells anew|tells asid|tells barn
+13 tells brauchst|tells breakfast|tells burn|tells caus|tells complet|tells danc|tells duck|tells dusty
+13 tells einen|tells explicit|tells hill|tells mov|tells numero|tells piec|tells rear|tells scrambl
+13 tells smaller|tells woman|tells worterbuch|w attendant|w board|w brauchst|w breitensuch|w downward|w eh
+13 w eraser|w final|w finger|w gain|w gon|w gotcha|w intact|w job|w lit|w many|w mild|w no|w numero
+13 w official|w offnend|w overboard|w perhap|w print|w shirt|w spirit|w staff|w tourist|w turn|w yesterday
+13 w zuerst
+14 advises highest|advises insid|advises join|advises laid|advises lunch|advises meet|advises power|advises stood
+14 advises subtraction|advises tim|advises topmost|advises travel|asks|asks hop|b <said> sort|b <shown> already
+14 b <shown> fram|b <shown> knew|b <shown> pick|b <shown> rabbit|b <shown> row|b <shown> wear|b ^ ahh|b ^ alpha
+14 b ^ dead|b ^ doub|b ^ ess|b ^ flip|b ^ ka|b ^ know|b ^ listen|b ^ liv|b ^ most|b ^ official|b ^ pictur
+14 b ^ plant|b ^ proces|b ^ repeat|b ^ ring|b ^ should|b ^ theyll|b ^ updat|b a bear|b a default|b a glov
+14 b a helper|b a keyerror|b a plac|b a priority|b a shorter|b a slip|b a way|b after you|b ahh $
+14 b along <talk>|b alphabet $|b and out|b app $|b b <odd>|b be handl|b be hop|b been put|b bfs $|b bisect $
+14 b both edg|b brak $|b bucket tool|b busqueda <odd>|b ca <unknown>|b call one|b cam either|b can a|b can plac
+14 b can start|b cas in|b chair a|b coast <odd>|b colon $|b combination $|b could <odd>|b could never
+14 b couldnt the|b count head|b decid it|b dem anfang|b dictionary is|b dictionary of|b die $|b do away
+14 b don with|b dont car|b door <talk>|b down one|b down till|b drop by|b ear $|b ein warteschlang|b equal to
+14 b even <hinted>|b everyon up|b extra argument|b fifty first|b first step|b for breakfast|b for les|b for miss
+14 b from <talk>|b from behind|b from right|b funny how|b group from|b group never|b hand is|b has to|b hir a
+14 b hop its|b how <asked>|b how deep|b how your|b i expect|b imagin <odd>|b in an|b index is|b indexerror on
+14 b inner <talk>|b insid $|b instead of|b is <hinted>|b is okay|b is past|b is such|b isnt $|b it behind
+14 b its just|b java linkedhashmap|b just drop|b just said|b just the|b key the|b knew that|b last bucket
+14 b lay them|b le <odd>|b leav $|b link <said>|b littl notebook|b mak sur|b many <said>|b memory for
+14 b mention <hinted>|b mirror <talk>|b moment youd|b my friend|b nach dem|b neighbour on|b neither ever
+14 b never mov|b never said|b next ten|b nin cas|b not all|b not its|b not wher|b noth mor|b of them|b on each
+14 b on tuesday|b onc watch|b one stroll|b one whil|b open another|b other hav|b over onc|b overwrit a
+14 b partner $|b pas with|b podium with|b position $|b position in|b possibl <asked>|b previou $
+14 b priority <telling>|b priority queu|b push each|b q $|b reach them|b readabl $|b real <unknown>|b rest <odd>
+14 b run into|b rush at|b sam mov|b say nin|b second word|b settl on|b she stand|b shirt $|b should do
+14 b shrink to|b shut a|b slid <asked>|b slip through|b so each|b so too|b sorry for|b still be|b still fac
+14 b stor <shown>|b tak away|b tal per|b tall <odd>|b test <hinted>|b the algorithm|b the brak|b the doorman
+14 b the fastest|b the hill|b the item|b the minimum|b the optimal|b the search|b the stamp|b the truth
+14 b the uppermost|b ther till|b thing $|b thos <talk>|b thousand that|b to <unknown>|b to just|b to kill
+14 b to secrecy|b to thre|b truthy $|b twenty <said>|b two run|b two short|b uma <odd>|b version i|b walk $
+14 b walk for|b want a|b was don|b was she|b watch a|b well $|b well be|b wer i|b what a|b what shall
+14 b which door|b whil <telling>|b who stand|b whoever <hinted>|b with whichever|b wouldnt go|b writ one
+14 b you empty|b you follow|b you mad|b you need|b you pack|b you shouldnt|b youd know|b your sheet
+14 b zero disappear|guess are|guess build|guess number|guess sam|guess shall|guess theyll|leads depth|leads past
+14 leads somebody|leads structur|nothing alpha|nothing ess|nothing proces|nothing subtract|nothing when
+14 nothing wider|plan bles|plan regex|plan that names is|plan that names ninety|plan that names yep
+14 question correct|question in|question twin|question work|remark if|remark loop|remark might
+14 remark that names ask|remark that names correct|remark that names dear|remark that names float
+14 remark that names id|remark that names row|remark to|reports ahh|reports arrival|reports best|reports border
+14 reports cousin|reports cream|reports dead|reports detour|reports further|reports furthest|reports greater
+14 reports guy|reports heavier|reports ka|reports modify|reports popleft|reports quick|reports secrecy
+14 reports somebody|reports sourdough|reports tun|reports uh|reports weakest|requests arrang|requests caterpillar
+14 requests current|requests ink|requests party|requests pop|s <said> know|s <said> see|s <shown> about
+14 s <shown> collect|s <shown> dictionary|s <shown> drown|s <shown> gam|s <shown> gather|s <shown> order
+14 s <shown> phon|s <shown> reach|s ^ ahh|s ^ alpha|s ^ dead|s ^ der|s ^ ess|s ^ funny|s ^ itd|s ^ leg
+14 s ^ popleft|s ^ recursiv|s ^ ring|s ^ sav|s ^ strict|s ^ theyll|s ^ uncut|s ^ und|s ^ unseen|s ^ until
+14 s ^ went|s ^ wher|s a <said>|s a addres|s a fami|s about hundr|s add neighbour|s add that|s all say
+14 s another keep|s answer i|s are when|s at becaus|s b one|s be happy|s be slow|s befor whether|s bin the
+14 s both thos|s break <said>|s cam is|s cant too|s check it|s count from|s depth you|s do that|s doe giv
+14 s dont it|s for frequency|s for order|s from the|s front an|s got minut|s halv still|s hav your|s i just
+14 s i myself|s i seen|s if over|s if wrot|s ill and|s ill in|s in what|s into new|s into second|s is thi
+14 s isnt only|s it cross|s it other|s its too|s knew one|s laugh you|s left is|s let about|s let im|s let jump
+14 s morn the|s most step|s mov as|s must first|s nach anfang|s of election|s of graph|s of half|s only and
+14 s only look|s only other|s opener on|s or a|s or you|s pictur row|s plan the|s point the|s real you
+14 s remember last|s return when|s right left|s right she|s rippl a|s rush all|s serv the|s settl <shown>
+14 s should constant|s show to|s shrink the|s sinc the|s solv sam|s sort all|s spill on|s still do|s still down
+14 s sworn secrecy|s taken miss|s than need|s that closer|s that log|s that might|s that off|s the bird
+14 s the off|s the pil|s the roll|s the whos|s ther first|s theyd to|s thi are|s think what|s thos what
+14 s though was|s tim run|s to first|s to its|s to or|s treat <shown>|s valu your|s was youd|s wed be
+14 s what could|s what my|s what of|s what seen|s whenever a|s whil run|s who at|s will nic|s with set
+14 s with sum|s you rid|s you skip|s youd surpris|s youd that|s youll want|s your them|s zero falsy
+14 sets up began|sets up eras|sets up lent|sets up long|tells bell|tells bisect|tells build|tells cloth
+14 tells creep|tells deal|tells dynamic|tells eat|tells election|tells exercis|tells fight|tells helpful
+14 tells jed|tells question|tells quickselect|tells read|tells repair|tells se|tells tallest|tells trail
+14 tells von|tells wed|w actual|w adjacent|w ahh|w also|w bin|w brak|w busines|w busqueda|w champ|w cousin
+14 w departur|w dimension|w exist|w float|w for|w hundr|w jed|w kis|w lif|w might|w movement|w reus|w say
+14 w se|w secrecy|w still|w thin|w thos|w very|w width|w without|w woman|w wood
+15 advises branch|advises collection|advises pop|advises whol|asks acros|asks go|asks handl|asks hm|b <n> on
+15 b <shown> cold|b <shown> comparison|b <shown> error|b <shown> fac|b <shown> jump|b <shown> print
+15 b <shown> result|b <shown> shed|b <shown> sort|b ^ baby|b ^ build|b ^ dfs|b ^ ear|b ^ expect|b ^ full
+15 b ^ glu|b ^ obvious|b ^ ouch|b ^ pay|b ^ sort|b ^ stack|b ^ that|b ^ toss|b ^ uh|b a billion|b a no
+15 b a strok|b about ten|b against the|b all thos|b all twelv|b allow for|b along and|b already did
+15 b alway <said>|b am i|b and kept|b and return|b animal $|b append an|b arm $|b be <talk>|b be reach
+15 b best <hinted>|b better <odd>|b board $|b both of|b bring them|b build <shown>|b can hold|b can shut
+15 b can trust|b car about|b cest <odd>|b circl $|b closer <asked>|b closer must|b com down|b d and|b dem <odd>
+15 b der <odd>|b do as|b dont work|b dot comb|b down and|b down to|b each <unknown>|b each titl|b flip <shown>
+15 b for nin|b four <asked>|b four plu|b frequency $|b front until|b full thre|b gather all|b gav your
+15 b group of|b half away|b hand <shown>|b has <odd>|b high <odd>|b hotel $|b how to|b i must|b if they
+15 b imagin pour|b in a|b in memory|b index <odd>|b index in|b is exact|b it all|b it wouldnt|b its neighbor
+15 b ka <unknown>|b knew <shown>|b know <talk>|b latest <shown>|b lie <talk>|b liv <hinted>|b liv at|b liv next
+15 b los it|b mad out|b may put|b middl are|b million <hinted>|b minimum in|b mm $|b mor <unknown>|b most one
+15 b music <talk>|b must <shown>|b my dinner|b my tax|b myself <talk>|b narrow <odd>|b never measur|b nobody is
+15 b non <talk>|b not allow|b old plac|b one click|b one step|b opener <talk>|b opinion $|b ouch $|b over at
+15 b pas is|b plain old|b plain recursion|b player <hinted>|b possib <facts>|b prev and|b previou <shown>
+15 b real <facts>|b recent one|b reinsert a|b right befor|b right down|b run one|b scenic rout|b see somebody
+15 b set for|b several <hinted>|b short by|b sinc with|b singl <talk>|b slow for|b so no|b someon <asked>
+15 b spot and|b stal <facts>|b stal <hinted>|b stal end|b stand just|b step two|b still in|b stroll $
+15 b team <talk>|b than wher|b that siz|b the deck|b the empty|b the eviction|b the left|b the mat|b the scenic
+15 b the seed|b the sofa|b the think|b them into|b ther so|b theyr in|b thi <odd>|b thi down|b think <talk>
+15 b though $|b thre <asked>|b threw the|b truth $|b turn each|b two besid|b two for|b two question|b une <odd>
+15 b up already|b up or|b visit all|b voila $|b wee <unknown>|b well as|b went and|b what els|b when a
+15 b whenever its|b with h|b with it|b wont work|b you halv|b youd mis|b your over|b your queu|b yourself down
+15 b zahl <odd>|b zero and|context guess|guess great|guess warm|guess wer|language count|language if
+15 language requests|leads drop|leads middl|leads spot|leads test|nothing clos|nothing instead|nothing lo
+15 nothing pull|nothing replac|plan append|plan that names must|plan you|remark leads|remark that names brut
+15 remark that names good|remark that names which|remark that names would|remark that names wouldnt|remark think
+15 reports car|reports comparison|reports compas|reports dear|reports door|reports goe|reports gotcha
+15 reports neater|reports ouch|reports parent|reports prev|reports put|reports smart|reports steam|reports tray
+15 reports una|reports wee|requests fir|s <said> away|s <said> nobody|s <said> such|s <shown> build
+15 s <shown> cancel|s <shown> disappear|s <shown> enter|s <shown> plenty|s <shown> program|s <shown> python
+15 s ^ another|s ^ below|s ^ cest|s ^ cost|s ^ drawer|s ^ fenc|s ^ filter|s ^ greedy|s ^ head|s ^ insight
+15 s ^ labell|s ^ marker|s ^ obvious|s ^ ouch|s ^ per|s ^ prev|s ^ skip|s ^ stretch|s ^ thi|s ^ toss|s ^ wash
+15 s a gam|s a recip|s a register|s acros board|s already the|s am allow|s and les|s and one|s and pop
+15 s answer so|s append pop|s at hous|s be onc|s be otherwis|s block that|s book its|s both and
+15 s breadth traversal|s breath slow|s bring one|s bump <shown>|s by many|s by pair|s by they|s call its
+15 s candidat <shown>|s click a|s destroy <shown>|s dot dot|s down aisl|s each back|s each ther|s equal plu
+15 s exact the|s exceed length|s first smaller|s for second|s forty for|s full hundr|s group by|s guy <shown>
+15 s hand hand|s has that|s hash the|s head forward|s helper <shown>|s her thre|s hit the|s hom supper|s i i
+15 s if later|s if lie|s if your|s ill is|s imagin a|s in center|s in sort|s is larger|s it mov|s it so
+15 s its check|s just up|s know oldest|s last be|s leav a|s length you|s lik undo|s littl of|s liv door
+15 s map thi|s math comb|s memory all|s memory the|s mov up|s n and|s never <said>|s never that|s never whether
+15 s nor a|s not to|s of thre|s off your|s old of|s one append|s one many|s one not|s one on|s one seen
+15 s one tak|s one wait|s open fresh|s or newest|s out onc|s over <shown>|s pair indic|s pay the|s position it
+15 s ran <said>|s real all|s record <shown>|s remov the|s row a|s sam of|s sam overwrit|s say first|s second has
+15 s sinc what|s sip water|s someth by|s spoil if|s start backward|s stick <shown>|s still when|s stop one
+15 s surviv <shown>|s tabl that|s than should|s that cost|s that did|s that exact|s that touch|s the bucket
+15 s the continu|s the fail|s the latest|s the link|s the opener|s the puzzl|s the structur|s the up|s the whil
+15 s ther input|s ther new|s they go|s thos their|s thre would|s through you|s til strip|s tim ther|s to beyond
+15 s to front|s to written|s two variabl|s up coat|s want stack|s we both|s weakest the|s whoever in
+15 s wid <shown>|s with mov|s work is|s would both|s would each|s would hav|s would rather|s wouldnt it
+15 s you mov|s you turn|s your cas|s youv strict|s zero fals|s zero out|sets up cam|sets up cross
+15 sets up current|sets up goe|sets up hmm|sets up print|sets up stand|sets up worth|tells beat|tells begin
+15 tells bus|tells christma|tells dem|tells filter|tells littl|tells liv|tells marker|tells na|tells nicer
+15 tells o|tells ran|tells smallest|tells sofa|tells swallow|w <shown>|w cach|w cest|w cheap|w clock|w consol
+15 w dear|w dem|w egg|w estimat|w gist|w humour|w lie|w mark|w mix|w noun|w ouch|w paid|w regex|w should
+15 w sibl|w smaller|w snap|w thank|w though|w through|w timestamp|w try|w wee
+16 acts asks requests|acts sets up requests|advises card|advises depend|advises full|advises itll|advises lot
+16 advises partner|advises rid|advises shav|advises slid|advises spread|asks cross|asks mad|asks phon
+16 b <said> no|b <shown> built|b <shown> even|b <shown> fail|b <shown> never|b <shown> thes|b <shown> they
+16 b ^ bring|b ^ handy|b ^ k|b ^ luck|b ^ n|b ^ normal|b ^ opener|b ^ particular|b ^ seat|b ^ stretch
+16 b ^ thatll|b ^ wherever|b a browser|b a fenc|b a gam|b a memo|b a phon|b a pity|b a solution|b an innocent
+16 b and cut|b another minut|b are <telling>|b arrival $|b as miss|b at you|b back with|b be easier|b be out
+16 b beat that|b better off|b bles her|b both neighbour|b bother <shown>|b bug $|b but <talk>|b cancel my
+16 b certain wouldnt|b classic <telling>|b clear $|b company $|b contain the|b count <asked>|b cours <talk>
+16 b day <odd>|b dead $|b dee $|b dictionary <talk>|b door <facts>|b doub $|b drift $|b drink my|b en <odd>
+16 b end of|b equal one|b est <odd>|b ever did|b expect ther|b expensiv part|b far simpler|b finish <hinted>
+16 b first as|b first put|b forget $|b from ear|b front <talk>|b full the|b gav up|b goe the|b gonna <odd>
+16 b group <shown>|b h m|b had for|b half each|b havent seen|b however many|b i met|b in box|b in ndimag
+16 b in order|b index by|b it about|b it do|b itd <odd>|b its plac|b jump <facts>|b just gon|b knew <talk>
+16 b know both|b laptop is|b last must|b leonardo of|b let me|b lin $|b lo hi|b look is|b lov <hinted>
+16 b low and|b manual $|b meal $|b million <asked>|b mov one|b need only|b neednt go|b no comparison|b not befor
+16 b not non|b nought is|b of <odd>|b of <telling>|b of forty|b of lin|b one ear|b one into|b opener is
+16 b opener you|b order in|b own and|b plat on|b pop when|b position <odd>|b previou one|b quick could
+16 b read its|b replac by|b result so|b row <asked>|b rul in|b rummag $|b run ahead|b sack $|b second d
+16 b secret that|b self <odd>|b set <odd>|b sinc at|b singl pas|b slid along|b slip by|b small tabl
+16 b smallest of|b smallest on|b smell <odd>|b smil $|b som would|b stack is|b stay as|b tal <odd>|b than is
+16 b than youd|b that answer|b that any|b that carry|b that for|b that she|b that slid|b that wait|b the girl
+16 b the kettl|b the manual|b the program|b the width|b their spot|b they <facts>|b they dont|b theyr lin
+16 b thought of|b thousand <hinted>|b thousand million|b thre plu|b to lat|b to object|b to pay|b touch onc
+16 b treat it|b turn every|b twin has|b u would|b unhook it|b up <telling>|b wait <facts>|b walk along|b walk to
+16 b wall <odd>|b week <hinted>|b week told|b what might|b what will|b whod <shown>|b wink <odd>|b wink wink
+16 b with room|b worth $|b wrong as|b you better|b you jot|b you lin|b youd said|b youll do|b your laugh
+16 b your stack|b your version|b youv <shown>|doubt tells|guess row|guess until|leads maximum|leads thought
+16 nothing dont|nothing it|nothing know|nothing search|nothing self|nothing slid|nothing way|nothing x|plan sigh
+16 plan that names somebody|plan that names thank|plan theyd|question giv|remark below|remark ordereddict
+16 remark remember|remark seven|remark simpl|remark that names constant|remark that names set
+16 remark that names stay|reports area|reports bang|reports bug|reports constant|reports country|reports crowd
+16 reports cupboard|reports em|reports enter|reports garden|reports ghost|reports highest|reports insid
+16 reports liberty|reports manual|reports ought|reports road|reports shav|reports subtraction|reports unsort
+16 reports villag|requests los|s <said> <said>|s <said> within|s <shown> dont|s <shown> extend|s <shown> ndimag
+16 s <shown> only|s <shown> swallow|s ^ after|s ^ coastlin|s ^ fourteen|s ^ grader|s ^ hotel|s ^ log|s ^ min
+16 s ^ pass|s ^ recurs|s ^ t|s ^ thatll|s ^ thos|s ^ tot|s a chat|s a plu|s after minut|s already a
+16 s among you|s and going|s and put|s another than|s array no|s as next|s at other|s back an|s backward abba
+16 s be first|s be you|s best far|s better my|s both ther|s breath a|s cant bigger|s cant cross|s collection a
+16 s could it|s def of|s do <said>|s doe its|s doing well|s dont <said>|s dot common|s down that|s each knew
+16 s els to|s end <said>|s equal <shown>|s eras <shown>|s expect be|s for million|s for sak|s four four
+16 s from new|s good it|s half you|s has high|s hav already|s hav out|s i about|s if ever|s inner befor
+16 s insert again|s is much|s is thing|s isnt you|s its as|s its but|s its rather|s lean that|s length the
+16 s leonardo pisa|s let count|s let spread|s link both|s minu a|s mov each|s nam seen|s neighbour all|s no what
+16 s nobody been|s not mention|s of let|s of lin|s of mouth|s of next|s off every|s one start|s only left
+16 s other and|s out my|s out other|s pas do|s plac one|s plain dict|s proportional the|s put first|s put in
+16 s right of|s sav all|s scipy a|s scrambl <shown>|s set of|s she at|s six do|s slid it|s somebody their
+16 s soon youd|s stop round|s strip domino|s subarray a|s that after|s that goe|s that recip|s that second
+16 s that ticket|s the built|s the diagonal|s the entry|s their instead|s ther rush|s ther sort|s ther thing
+16 s thing two|s thos is|s throw whol|s to but|s to no|s to off|s to plac|s two <shown>|s two her|s version a
+16 s want thi|s want word|s week me|s went <shown>|s what to|s when hold|s whil wait|s why hav|s width the
+16 s window two|s with twenty|s work which|s you onc|s zero i|sets up piec|sets up tuck|syntax pair
+16 syntax popleft|tells <n>|tells addres|tells alphabetical|tells avec|tells behind|tells binary|tells call
+16 tells chok|tells clean|tells except|tells fami|tells furthest|tells gap|tells girl|tells immer|tells itll
+16 tells jedem|tells jump|tells rais|tells rout|tells simpler|tells widen|tells wis|w ap|w ascend|w bag|w bibl
+16 w bisection|w bishop|w bottom|w da|w deserv|w disclos|w discover|w einen|w employ|w grocery|w hammer
+16 w heavy|w his|w includ|w jedem|w joy|w manual|w marvellou|w middl|w proper|w push|w record|w sak|w seat
+16 w stapel|w ston|w sur|w sweater|w target|w unmark|w ups|w whom|w worterbuch|w wouldv
+17 advises mov|advises ordinary|advises pair|advises recommend|advises sit|advises twin|asks find|asks gav
+17 asks program|asks recent|asks trust|b <said> doesnt|b <said> non|b <shown> around|b <shown> ashor
+17 b <shown> direct|b <shown> loop|b <shown> minu|b <shown> push|b <shown> secret|b <shown> seen|b <shown> shift
+17 b <shown> shrink|b <shown> swallow|b ^ careful|b ^ chef|b ^ constant|b ^ high|b ^ pancak|b ^ perfect|b ^ sad
+17 b ^ their|b a bell|b a clash|b a jumbl|b a path|b a teacup|b add <shown>|b add <talk>|b afford to
+17 b after arrang|b after find|b among the|b an h|b and by|b and in|b and step|b and their|b another <said>
+17 b as <facts>|b be shorter|b be upset|b becaus your|b behind <shown>|b between that|b blot <hinted>
+17 b blot <talk>|b blot paper|b book $|b bucket <telling>|b bucket sort|b by n|b by that|b cant <talk>|b centr $
+17 b cheaper $|b clear of|b coat check|b cod <talk>|b comput twic|b correct but|b could just|b cross it
+17 b didnt even|b die on|b disguis $|b dot sort|b down <shown>|b down next|b drop it|b each and|b each depth
+17 b each nam|b end it|b end when|b end you|b every <shown>|b fall down|b forget i|b from thos|b front is
+17 b giv every|b go to|b had her|b has clear|b he <facts>|b highest down|b im forbidden|b im with|b in disguis
+17 b inchworm on|b is possibl|b is touch|b its parent|b just repeat|b key <hinted>|b lay <odd>|b leav a
+17 b littl word|b loop too|b match pair|b me <asked>|b me giv|b meet its|b might <odd>|b mor than|b never ask
+17 b never visit|b newest first|b of fourteen|b off <facts>|b on fresh|b on speak|b only mov|b only remember
+17 b ought to|b pack the|b pag as|b past <shown>|b peel an|b peg $|b plain and|b plain python|b plain sort
+17 b pop it|b possib <hinted>|b put asid|b rais an|b remov from|b row <talk>|b run over|b sam <hinted>
+17 b sank the|b seat <shown>|b see who|b seen it|b sent it|b she cam|b should <hinted>|b shrink $|b skip a
+17 b slip <talk>|b slip for|b smooth as|b somebody still|b spar yourself|b speak term|b spin $|b start a
+17 b stronger $|b subarray with|b sur that|b teacup $|b than it|b than the|b that beat|b that befor|b that doe
+17 b thatd <odd>|b the approach|b the brush|b the ear|b the extra|b the if|b the recip|b the rightmost
+17 b the stopwatch|b the zigzag|b think the|b thousand nest|b thousand will|b thre mak|b tim too|b to add
+17 b to comment|b too big|b two lower|b uncl <odd>|b what <said>|b whil <facts>|b whos rang|b would <talk>
+17 b you colour|b you pictur|b youd kept|b your drop|b your treat|guess about the language a|guess depth
+17 guess except|leads order|n <asked> 4|n <telling> 4|nothing again|nothing bin|nothing dan|nothing empty
+17 nothing h|nothing return|nothing stand|nothing strict|plan constant|plan look|question hint|remark call
+17 remark last|remark precis|remark push|reports animal|reports b|reports caught|reports chef|reports drawer
+17 reports exponential|reports generation|reports ground|reports handy|reports medal|reports skip|reports sworn
+17 reports tal|reports teacup|reports youll|requests sip|requests variabl|requests writ|s <said> lin
+17 s <said> work|s <shown> dict|s <shown> entir|s <shown> half|s <shown> instant|s <shown> pot|s ^ b|s ^ ca
+17 s ^ caught|s ^ cloud|s ^ eat|s ^ ind|s ^ lookup|s ^ nos|s ^ official|s ^ treat|s ^ what|s a loop|s a python
+17 s a show|s about a|s an man|s and doe|s any are|s are wrong|s array all|s besid first|s better one
+17 s bottom is|s by first|s div the|s do and|s each cam|s each her|s even the|s extend <shown>|s fall the
+17 s for trip|s for turn|s from fullest|s got hand|s grow you|s guard a|s hand on|s handy <shown>|s hav ther
+17 s hold and|s hook the|s how a|s i smil|s i when|s i wish|s if partner|s in hous|s in pas|s insight that
+17 s into the|s is them|s it only|s itll off|s its sit|s its until|s just her|s last one|s left at|s let giv
+17 s loop a|s mak tabl|s may shorter|s memory tim|s met last|s middl <shown>|s million twenty|s n with
+17 s nobody ever|s of a|s of at|s of cloakroom|s of coat|s often <shown>|s often your|s on chair|s one could
+17 s one of|s one sit|s one step|s one up|s only <shown>|s open the|s peel onion|s plain simpl|s put sho
+17 s read befor|s remember order|s sav a|s smallest <shown>|s start of|s structur you|s than input|s that again
+17 s that new|s the everyon|s the small|s their lin|s them again|s them hand|s ther was|s though i|s thre six
+17 s thre two|s tick the|s twenty a|s two beneath|s up entir|s updat at|s we him|s whether pil|s which as
+17 s whos entry|s with brac|s with depth|s wonder <shown>|s worth that|s wouldnt <shown>|s you sum|s you zero
+17 s youd be|s youd better|s your on|sets up updat|tells <asked>|tells anfang|tells beach|tells beg
+17 tells charity|tells cry|tells dear|tells doll|tells drift|tells es|tells fil|tells flatter|tells heart
+17 tells lady|tells nlargest|tells noth|tells shortest|tells sort|tells starter|tells unsort|w anfang|w animal
+17 w bookkeep|w cross|w disguis|w easier|w eight|w es|w grand|w instant|w lack|w level|w maximum|w million
+17 w necessary|w ought|w overlap|w peek|w q|w rais|w rightmost|w russian|w soak|w sworn|w t|w teacup
+17 w thirteen|w two|w walk|w wonderful
+18 acts sets up leads|advises arrang|advises entir|advises knock|advises largest|advises pocket|advises proces
+18 advises slot|advises star|asks start|b <said> whos|b <shown> certain|b <shown> exercis|b <shown> instead
+18 b <shown> knock|b <shown> simp|b <shown> sound|b ^ arrang|b ^ nah|b ^ papa|b ^ sinc|b ^ thi|b ^ voila
+18 b ^ wider|b a cannon|b a charm|b a lunch|b a thief|b acros that|b again $|b again <shown>|b all million
+18 b alpha $|b already a|b alway belong|b an easy|b anagram of|b and mid|b another to|b avec <odd>|b be bigger
+18 b be held|b be to|b been dealt|b between low|b bitten by|b blink $|b box labell|b break that
+18 b bucket <hinted>|b by when|b by without|b c <odd>|b cam last|b candidat <shown>|b cant fault|b cant hid
+18 b catch my|b closer at|b collect all|b could her|b day befor|b dequ from|b die <odd>|b dot most|b ear to
+18 b earlier <telling>|b earlier twin|b every coat|b expect was|b fami tre|b feel about|b forget that|b gav me
+18 b glanc $|b go left|b goal $|b gon up|b gosh $|b greater or|b greet onc|b half $|b hav you|b i pick
+18 b id <asked>|b in by|b in twenty|b insid out|b into basket|b is alway|b is among|b is below|b ist $
+18 b it found|b it happen|b it land|b its <odd>|b its head|b its no|b keep two|b kept all|b key and|b land at
+18 b left in|b lift it|b littl sister|b log on|b loop a|b loop is|b lost $|b lov in|b may find|b might <hinted>
+18 b modulo the|b must carry|b never met|b newest $|b not her|b not if|b not two|b now on|b of pisa|b of put
+18 b of siz|b of wher|b old <talk>|b on fiv|b one candidat|b one off|b one so|b one visit|b one you|b only from
+18 b only remark|b only then|b open in|b other that|b otherwis the|b our <facts>|b out from|b peopl forget
+18 b perhap <hinted>|b plac by|b postfix <talk>|b push on|b ran the|b reach yet|b recent <odd>|b remember <shown>
+18 b ring at|b round onc|b say <said>|b scenic <odd>|b shift <asked>|b short of|b so it|b someon last|b spread $
+18 b stretch with|b stroll <talk>|b tak <facts>|b talk you|b ten test|b than <shown>|b that <unknown>|b that as
+18 b the group|b the linear|b the other|b the plu|b them either|b thirteen <talk>|b throw half|b throw the
+18 b tim after|b to match|b too ear|b twin and|b two group|b two neighbor|b und <unknown>|b until <shown>
+18 b until that|b up <facts>|b up green|b warm $|b we may|b wee <telling>|b well her|b whether youv
+18 b with <unknown>|b without ask|b would pas|b you extend|b you sank|b you straight|b you updat|b you your
+18 b your hold|b youv <telling>|guess mor|leads lay|nothing fifteen|nothing merg|nothing mustnt|nothing papa
+18 nothing push|plan aye|plan that names sav|question pleas|remark instead|remark that names els|reports <telling>
+18 reports <unknown>|reports ah|reports alpha|reports counter|reports delight|reports disagr|reports expensiv
+18 reports felt|reports foxtrot|reports gosh|reports maz|reports modulo|reports nah|reports o|reports priority
+18 reports solv|reports stack|reports t|reports ticket|reports variabl|reports wid|requests below
+18 requests election|requests fram|requests largest|s <said> bit|s <said> mark|s <shown> clean|s <shown> component
+18 s <shown> dot|s <shown> insert|s <shown> stair|s <shown> whom|s ^ block|s ^ ch|s ^ charm|s ^ could|s ^ dfs
+18 s ^ evident|s ^ foxtrot|s ^ gosh|s ^ nah|s ^ papa|s ^ petal|s ^ player|s ^ recursion|s ^ uh|s ^ un
+18 s ^ worst|s a century|s a list|s a party|s a touch|s all furnitur|s also to|s an librarian|s and arent
+18 s and half|s are <said>|s arrang in|s attach it|s be with|s but one|s carry old|s could up|s counter most
+18 s crash you|s do in|s do sam|s down branch|s els <shown>|s equal you|s every should|s eyebrow up|s fals your
+18 s fruit basket|s goe as|s guest a|s has not|s hav drawer|s hav sort|s head a|s hop hear|s i liv|s if already
+18 s im that|s im to|s in pond|s it me|s jot every|s judg for|s last as|s left you|s link <shown>|s look is
+18 s mak les|s me many|s modulo length|s must say|s my laptop|s nam that|s neednt you|s new she|s of hour
+18 s of rest|s on card|s on head|s one said|s one their|s one will|s only last|s other of|s per <shown>
+18 s possib that|s proper <shown>|s remember which|s rest be|s say by|s say wouldnt|s so is|s someon week
+18 s stack the|s start its|s start pair|s that bar|s that box|s that heart|s that how|s that mis|s that shorter
+18 s the left|s the often|s the right|s the the|s ther left|s ther what|s thi head|s thousand deep|s tim had
+18 s to acros|s to inclusiv|s treat zero|s two answer|s well onto|s what lack|s what pass|s wher ever
+18 s whether key|s with latest|s with new|s with often|s would proud|s you ink|s you lot|s you so|s youll on
+18 s youv by|s zero be|sets up exist|sets up hold|syntax keep|tells clerk|tells con|tells des|tells detour
+18 tells expression|tells flower|tells h|tells le|tells lista|tells nod|tells print|tells proud
+18 tells setrecursionlimit|tells spok|tells stalest|tells tie|tells u|w alpha|w avec|w barn|w bob|w cafeteria
+18 w cannon|w chalk|w charity|w circl|w content|w des|w earth|w estat|w evident|w gosh|w ho|w label|w le
+18 w lista|w murmur|w nah|w nobody|w num|w off|w paint|w petal|w quick|w right|w ros|w scenic|w simp
+18 w teacher|w thief|w twist|w uh|w uppermost|w von
+19 advises book|advises flip|advises fram|advises longer|advises told|asks full|asks longer|b <said> cant
+19 b <shown> also|b <shown> anew|b <shown> littl|b <shown> proper|b ^ ah|b ^ dan|b ^ drown|b ^ eff|b ^ insert
+19 b ^ man|b ^ pet|b ^ right|b ^ russian|b ^ too|b ^ twenty|b ^ watch|b ^ wonderful|b a b|b a bus|b a job
+19 b a pebbl|b a podium|b add from|b after <asked>|b against non|b ah $|b alway <facts>|b alway tak
+19 b an accordion|b an order|b and shrink|b and skip|b and tak|b answer in|b anyth but|b as <talk>|b back of
+19 b befor check|b being <facts>|b between us|b cam first|b cam on|b can build|b can cros|b cant ever
+19 b centr and|b cloth $|b couldnt <odd>|b count can|b count run|b cros <odd>|b deep <shown>|b do very
+19 b dont <said>|b drift <talk>|b du <odd>|b dusty one|b edg and|b end <shown>|b far it|b first in
+19 b first traversal|b for truth|b four hundr|b from two|b grow under|b guest <odd>|b had already|b half has
+19 b handy if|b helper that|b her <odd>|b i mention|b in about|b in counter|b is hopeles|b isnt enough|b it cost
+19 b its lik|b its precis|b its sort|b job $|b just put|b last at|b later <shown>|b lik <telling>|b lik plat
+19 b lin fall|b lin the|b lookup <talk>|b man <odd>|b map with|b may shar|b me when|b met the|b min <telling>
+19 b min heap|b mind $|b miss <asked>|b mov <talk>|b my <shown>|b my next|b n for|b negativ <talk>
+19 b negativ index|b neighbour can|b new start|b nobody <hinted>|b not permit|b on their|b otherwis <telling>
+19 b out twic|b pet $|b plu high|b put together|b read of|b real want|b refresh $|b remember that|b remember the
+19 b round wrong|b row for|b sam <facts>|b say fifty|b second you|b see no|b shift <talk>|b should <talk>
+19 b should let|b simpl <odd>|b six of|b small heap|b so with|b sound <asked>|b spend <facts>|b straight away
+19 b tabl <odd>|b tal <asked>|b that $|b that or|b the attendant|b the best|b the pair|b the stalest|b the third
+19 b ther <telling>|b they see|b they stood|b thi train|b throw <shown>|b tidy $|b tidy <shown>|b tim fewer
+19 b unorder $|b walk <facts>|b walk back|b was seen|b went by|b wer wait|b whol problem|b window that
+19 b with link|b without sort|b wonderful <facts>|b would the|b wouldnt hurt|b written on|b yet a|b you <odd>
+19 b you delet|b you pull|b youll <said>|b your after|b youv nail|guess about the language giv|guess sur
+19 language reports|nothing another|nothing eff|nothing fiv|nothing insert|nothing noon|nothing o|nothing s
+19 nothing taken|nothing visit|plan if|plan kayak|plan mmm|plan zero|question doubl|question most|remark add
+19 remark funny|remark that names not|remark unles|remark what|reports awar|reports beauty|reports bravo
+19 reports cloakroom|reports grown|reports hook|reports ind|reports kick|reports pet|reports plat|reports postfix
+19 reports send|reports treat|reports wonderful|s <said> is|s <shown> attach|s <shown> bisect|s <shown> careful
+19 s <shown> initial|s <shown> its|s <shown> kettl|s <shown> spoil|s ^ ah|s ^ best|s ^ cough|s ^ die|s ^ doll
+19 s ^ good|s ^ great|s ^ newcomer|s ^ pet|s ^ proces|s ^ sigh|s ^ thousand|s ^ which|s add ther
+19 s arriv <shown>|s as fox|s as key|s befor one|s behind other|s below one|s by four|s by one|s can away
+19 s cant in|s check ther|s count each|s count on|s do your|s for if|s from on|s front a|s goe at|s half the
+19 s has slot|s hav peek|s his <shown>|s however the|s i judg|s if put|s in cloth|s in lin|s inner for
+19 s is classic|s is smaller|s it thre|s its stack|s last can|s last told|s may say|s me hav|s my afternoon
+19 s neednt it|s newcomer <shown>|s noth do|s o <said>|s of quick|s off compar|s off many|s old <shown>
+19 s opener in|s part you|s plu of|s position a|s put not|s recursion a|s shouldnt be|s singl with
+19 s sorry <shown>|s swap and|s that grown|s that rang|s the surviv|s the what|s the who|s them of|s them order
+19 s ther are|s ther mor|s ther than|s thos in|s thought never|s thousand <said>|s thre cant|s thre itself
+19 s tim step|s twin be|s two along|s two n|s two seven|s unles <said>|s what pity|s why you|s word without
+19 s you about|s you afford|s you do|s you go|s you hear|s youd <shown>|s youll one|s youll yourself|s your hour
+19 s your only|s your when|sets up <odd>|sets up work|syntax though|syntax your|tells account|tells block
+19 tells brother|tells brought|tells cheap|tells crayon|tells exit|tells fox|tells glu|tells halft|tells henc
+19 tells music|tells par|tells pour|tells root|tells tun|tells youv|w ah|w awar|w brush|w buffet|w compas
+19 w could|w crowd|w exact|w except|w fella|w fram|w further|w halft|w later|w nowher|w pet|w pleas|w policy
+19 w promot|w reach|w sensibl|w shouldnt|w tool|w trivial|w tuck|w uma|w undon|w vanish|w wrong|w zigzag
+20 acts reports advises|acts sets up tells|advises <facts>|advises follow|advises later|advises pass|advises point
+20 advises rang|advises till|advises treat|advises vanish|asks arriv|b <shown> <talk>|b <shown> clear
+20 b <shown> lost|b <shown> pay|b ^ darl|b ^ gav|b ^ o|b ^ revers|b ^ rough|b ^ straight|b ^ tro|b ^ typ
+20 b ^ usa|b a container|b a narrow|b a plu|b a surveyor|b a teacher|b addition and|b already <facts>
+20 b and alway|b and hang|b and insert|b any closer|b back until|b bear $|b been reach|b befor all|b big <odd>
+20 b bound <talk>|b bucket of|b by <unknown>|b carry <hinted>|b caterpillar on|b chain <hinted>|b chaqu <odd>
+20 b combin $|b convinc a|b could hav|b could it|b count overwrit|b counter has|b darl $|b delight $
+20 b depth down|b destroy the|b els could|b every new|b exponential $|b fail for|b feel a|b fin <talk>
+20 b find <unknown>|b finish for|b for four|b fruit into|b further <hinted>|b gain from|b going <hinted>
+20 b got rid|b grow just|b had befor|b happen ther|b her last|b hit on|b hold one|b hoo <odd>|b hoo boy
+20 b how small|b i open|b im rais|b in town|b is larger|b is quicker|b its other|b just seen|b key to
+20 b least <shown>|b length plu|b lin and|b long one|b longest <odd>|b loop that|b math dot|b middl <asked>
+20 b mis that|b mor <odd>|b mov that|b no go|b no reason|b one it|b one lin|b one structur|b only forward
+20 b order untouch|b partner can|b pen <talk>|b perfect <shown>|b pictur me|b plac is|b plu what|b prev $
+20 b rabbit that|b row $|b russian <odd>|b russian doll|b sam count|b saw a|b say <hinted>|b see whether
+20 b seen and|b short walk|b shuffl <talk>|b singl or|b sink the|b six pass|b start both|b structur <talk>
+20 b switch on|b tabl <asked>|b that everyth|b that to|b the cliff|b the dearest|b the friend|b the jump
+20 b the lin|b the music|b the park|b the rail|b the shelf|b them again|b ther instead|b thing <hinted>
+20 b throw <facts>|b throw everyth|b throw it|b tick and|b tick it|b to each|b to fil|b together and|b topmost $
+20 b troubl with|b two length|b two million|b uncl $|b visit the|b wait when|b want $|b want is|b wast your
+20 b weight $|b what wait|b when she|b whichever <shown>|b why is|b will <talk>|b will be|b window <facts>
+20 b worth gold|b worth know|b yet visit|b you already|b you bisect|b youll only|guess push|language about
+20 nothing ay|nothing depth|nothing en|nothing fill|nothing flood|nothing henc|nothing look|nothing provid
+20 nothing sum|nothing usa|plan enumerat|plan other|plan that names sweet|remark correct|remark index
+20 remark their|reports clever|reports darl|reports direct|reports foot|reports hmm|reports itll|reports official
+20 reports order|reports quicker|reports recip|reports recognis|reports recurrenc|reports satisfy|reports serv
+20 reports surveyor|reports unorder|reports voila|reports wander|reports way|requests group|requests left
+20 requests peopl|requests slid|s <shown> between|s <shown> c|s <shown> later|s <shown> neighbour|s ^ darl
+20 s ^ destroy|s ^ fella|s ^ friend|s ^ quadratic|s ^ solv|s ^ spot|s ^ usa|s a speech|s after of|s and out
+20 s be off|s befor pop|s by would|s carry one|s do car|s every you|s everyon that|s finish good|s further the
+20 s group mix|s happen a|s hard <shown>|s hav from|s i rang|s in canteen|s in cas|s in park|s in statement
+20 s in word|s into onc|s is n|s its pity|s keep up|s lady a|s last cam|s last up|s lin <shown>|s minu is
+20 s mov forward|s must silent|s must them|s my hung|s no than|s non thos|s not visit|s of alphabet|s of row
+20 s of shelf|s on track|s one alway|s only with|s other your|s paid the|s plac the|s plain is|s put and
+20 s put to|s quick you|s rais index|s remainder the|s seem hav|s six six|s sleep with|s sort that|s stood the
+20 s suppos gav|s tak the|s than <said>|s the even|s the instead|s the only|s ther all|s they be|s tim hit
+20 s tim in|s to back|s to maximum|s to wrong|s twenty <shown>|s valu zero|s visit one|s what chang
+20 s whichever exist|s with label|s with rabbit|s would lov|s wouldnt one|s you also|s you mark|s you stretch
+20 sets up count|sets up stack|syntax as|tells abov|tells below|tells chain|tells colon|tells crowd|tells hard
+20 tells leav|tells sufficient|tells syrup|tells tab|w although|w approach|w bank|w careful|w coach|w culprit
+20 w darl|w dearest|w destroy|w dll|w flight|w foxtrot|w generou|w idea|w isnt|w leak|w nasty|w par|w rub
+20 w scrap|w selection|w shuffl|w sleep|w surveyor|w syrup|w tray
+21 acts tells reports|advises counter|advises held|advises shut|asks singl|b <said> trillion|b <shown> n
+21 b <shown> off|b <shown> seven|b <shown> suffic|b ^ begin|b ^ biggest|b ^ en|b ^ freez|b ^ match|b ^ notic
+21 b ^ ordereddict|b ^ other|b ^ theyd|b a $|b a stretch|b about the|b acros befor|b already had|b also look
+21 b an input|b and tick|b are swap|b as are|b as soon|b ask each|b be half|b be sad|b been bitten
+21 b befor <hinted>|b best <asked>|b both <asked>|b brought down|b build up|b by compar|b can unhook|b carry you
+21 b closer <facts>|b closer com|b count itself|b count one|b cousin $|b current one|b dead <hinted>|b delet that
+21 b depth <hinted>|b depth along|b dequ $|b do first|b do ind|b doe just|b dont need|b doubl back|b down befor
+21 b drop <shown>|b earlier than|b end $|b feet up|b for a|b for n|b for whatever|b from count|b from four
+21 b giv you|b i be|b i test|b ill be|b immediat $|b insight $|b is already|b isnt <hinted>|b ja $|b la <odd>
+21 b last index|b les <talk>|b lie within|b los my|b low has|b luggag $|b man $|b map is|b mark it|b maz $
+21 b mention <telling>|b mention the|b money on|b mor plac|b my last|b nod $|b nought and|b of indic
+21 b offic they|b oh $|b on earth|b one <odd>|b one each|b original one|b other <odd>|b overwrit each
+21 b plac <hinted>|b plac as|b plac thre|b plan <odd>|b possib hav|b precis thi|b rang <talk>|b rang test
+21 b read is|b recent and|b recursion $|b see cross|b serv <odd>|b settl the|b short $|b soon as|b spot <talk>
+21 b straight lin|b sum of|b swallow a|b swap it|b than twic|b that keep|b that leav|b that right|b the aisl
+21 b the center|b the correct|b the old|b the screen|b the shower|b the tallest|b ther by|b thos and
+21 b thousand mov|b tim you|b to append|b to lift|b trillion $|b two marker|b two shorter|b up the
+21 b wait <shown>|b want twenty|b wer alway|b what mak|b when two|b with its|b would only|b you swap
+21 b youll <hinted>|b your nam|b your new|b yourself what|b youv found|b zero has|guess about the language append
+21 guess about the language what|guess someth|guess wouldnt|leads instant|leads swap|nothing extra|nothing stor
+21 plan instinct|plan som|plan that names grand|question les|remark shell|remark that names doesnt
+21 remark that names in|remark your|reports bring|reports child|reports ein|reports flower|reports grip
+21 reports heap|reports insight|reports leftover|reports lie|reports pancak|reports pigeonhol|reports reachabl
+21 reports ring|reports tack|reports terminal|reports win|requests goe|requests high|requests longest
+21 s <said> final|s <said> rais|s <said> too|s <shown> counter|s <shown> flip|s <shown> insid|s <shown> map
+21 s <shown> max|s <shown> your|s ^ actual|s ^ careful|s ^ comparison|s ^ dan|s ^ girl|s ^ initial|s ^ month
+21 s ^ oh|s ^ post|s ^ shall|s ^ slip|s ^ tos|s along wher|s already over|s alway first|s and then|s are slow
+21 s as with|s back its|s be only|s be right|s befor its|s behind the|s both can|s built the|s closer up
+21 s coupl <shown>|s cran lift|s drop on|s evict the|s fil under|s first serv|s fit the|s fix the|s for day
+21 s from rear|s generation as|s halv you|s hard the|s hav tool|s high down|s hundr mov|s if carry|s if catch
+21 s im at|s in blink|s in sam|s in tidy|s instead whether|s is good|s is instead|s its that|s its through
+21 s kept order|s largest down|s low at|s mak mor|s near of|s neighbour hand|s not too|s not zero|s o n
+21 s of only|s onc for|s onc sort|s onc you|s one doe|s one know|s one one|s one shut|s only on|s only way
+21 s overwrit other|s peopl up|s rather just|s reach an|s record you|s replac by|s rid half|s second <shown>
+21 s sinc are|s singl would|s small the|s somebody you|s stor <shown>|s that entry|s that into|s that join
+21 s that neat|s the approach|s the border|s the plu|s the remain|s they their|s through rest|s till hit
+21 s to nod|s two thre|s want with|s watch <shown>|s when click|s wher and|s who thre|s will out|s will your
+21 s with loop|s with middl|s would left|s you ind|s you tak|s youd want|s your <shown>|sets up soon|syntax non
+21 syntax requests|tells <talk>|tells correct|tells cut|tells enter|tells est|tells forest|tells fullest
+21 tells grader|tells peg|tells real|tells smooth|tells trillion|w alphabetical|w brick|w dealt|w distanc|w ear
+21 w emptines|w est|w filter|w fly|w forest|w gav|w good|w grip|w lov|w miss|w mom|w nin|w output
+21 w palindrom|w plac|w regret|w safer|w silver|w splic|w stal|w stick|w tack|w tot|w u
+22 act requests|advises abov|advises answer|advises dinner|advises final|advises otherwis|b <said> had
+22 b <said> typ|b <shown> begin|b <shown> border|b <shown> differenc|b ^ captain|b ^ catch|b ^ enter|b ^ poor
+22 b ^ set|b a bouncer|b a duck|b a fast|b a long|b a paper|b add an|b also mov|b and grandparent|b and throw
+22 b are lost|b as wer|b ascend <shown>|b at depth|b backward on|b been <odd>|b below the|b billion <talk>
+22 b bin $|b button in|b by with|b collect from|b decid by|b depth one|b do it|b each next|b ear in|b earth $
+22 b eleven <facts>|b everyth $|b fall <talk>|b final $|b for thre|b forever $|b goe on|b grandmother would
+22 b green but|b grow it|b hard <asked>|b hav <shown>|b hav already|b hav just|b her just|b hop for
+22 b ill <hinted>|b in ascend|b in ther|b initial $|b it certain|b it many|b it proper|b its seat|b kid of
+22 b lawn <odd>|b leav thos|b les so|b magic $|b map and|b max area|b medal $|b met a|b middl one|b minimum of
+22 b mov two|b never look|b nin beat|b no help|b not below|b not spend|b occur and|b occur mor|b of box
+22 b of cross|b off thi|b old librarian|b on <hinted>|b one reach|b one sinc|b one too|b open and|b pair of
+22 b per <unknown>|b pick them|b play the|b plu $|b print zero|b root $|b sausag $|b search for|b singl walk
+22 b slot one|b sound $|b sound one|b still hold|b surviv $|b swap them|b that correct|b the by|b the final
+22 b the mark|b the suit|b them up|b then its|b they didnt|b thre and|b thrill to|b throw one|b to linear
+22 b to pull|b to put|b to teach|b two minut|b unseen <said>|b until somebody|b up <shown>|b usual <shown>
+22 b wait for|b wait one|b wed <talk>|b without <telling>|b would a|b you insert|b you let|b you shut
+22 b you through|b youll kick|b your condition|b your thing|b z <unknown>|b zero <shown>|guess count|guess cut
+22 language how|leads plac|leads python|leads sur|plan a|plan that names ask|plan that names breadth
+22 plan that names correct|remark that names ooh|reports apart|reports backtrack|reports bump|reports elegant
+22 reports friend|reports guest|reports hol|reports itd|reports sort|reports spot|requests low|requests nobody
+22 requests return|s <said> never|s <shown> alway|s <shown> backward|s <shown> greater|s <shown> lost
+22 s <shown> still|s ^ array|s ^ certain|s ^ chef|s ^ clos|s ^ fly|s ^ ka|s ^ millisecond|s ^ narrow
+22 s ^ simpler|s ^ sinc|s ^ sunk|s ^ tenth|s ^ wonderful|s a offic|s all <shown>|s and sum|s area <shown>
+22 s brought to|s bucket a|s by left|s cam befor|s can count|s can it|s compar count|s count text|s count what
+22 s cross through|s discard half|s doub <shown>|s either thos|s even it|s everybody in|s four for|s go first
+22 s gonna a|s happen the|s head at|s i go|s in of|s in step|s is if|s isnt to|s it touch|s it turn
+22 s its doubl|s key <said>|s last would|s lin by|s max of|s of caterpillar|s of step|s off as
+22 s ordinary <shown>|s otherwis one|s out eight|s parent grandparent|s push pop|s reach a|s ring ring|s row the
+22 s serv position|s settl the|s she been|s strict than|s structur the|s that alon|s that different|s that lie
+22 s that loop|s that say|s the behind|s the fami|s the into|s the nest|s the rout|s thos cam|s variabl one
+22 s when began|s when hand|s wher also|s whether differenc|s who up|s with last|s with left|s you left
+22 s you too|s you when|s youd look|s your call|s your do|s youv on|sets up big|sets up mov|sets up touch
+22 syntax by|tells bench|tells bump|tells chapter|tells cliff|tells hall|tells innermost|tells insight
+22 tells matrix|tells prev|tells pric|tells register|tells tal|tells track|tells width|w censu|w charm|w chok
+22 w employe|w fifty|w only|w pity|w popitem|w std|w sunk|w tallest|w trust|w vot|w wellington
+23 advises label|asks bas|asks need|b <said> behind|b <shown> befor|b <shown> nest|b ^ aaand|b ^ complaint
+23 b ^ handl|b ^ lov|b ^ measur|b ^ neat|b ^ return|b ^ skip|b ^ think|b ^ together|b a drop|b a fin|b a nos
+23 b a previou|b add <odd>|b all about|b an all|b an onion|b and pull|b at <asked>|b been seen|b bench $
+23 b breadth first|b cant help|b car that|b chapter on|b complement $|b cros that|b dangerous $|b do to
+23 b dont go|b door open|b doubl loop|b each how|b either from|b far be|b far the|b first should|b fiv plu
+23 b forgot to|b fre <odd>|b front <shown>|b funny you|b glanc at|b going <facts>|b going back|b hav <odd>
+23 b heap are|b highest first|b how quick|b hurt by|b import dequ|b in through|b inner <hinted>|b is in
+23 b is spoil|b is wher|b isnt non|b it hung|b it in|b it myself|b its simpler|b its the|b java youd
+23 b just <telling>|b length <talk>|b linkedhashmap in|b littl <facts>|b littl <said>|b me happy|b memoization $
+23 b mov them|b music $|b my contract|b n is|b near all|b nobody in|b nor any|b not for|b of tick|b of visit
+23 b one beneath|b or $|b oughta be|b outer loop|b over and|b partner has|b pass high|b phon <talk>|b pop is
+23 b possib be|b proper $|b quick $|b reason why|b road lead|b sam first|b sam with|b second a|b she was
+23 b should com|b shuffl along|b shy $|b simp <hinted>|b simp add|b slept well|b spill <odd>|b spill ink
+23 b thank <odd>|b that quadratic|b the barn|b the tid|b their own|b think aloud|b thousand <asked>
+23 b through <shown>|b too far|b two lin|b two test|b typ $|b until nobody|b until non|b way chain|b weakest on
+23 b whil lo|b who walk|b word with|b would stop|b wouldnt it|b you eras|b you tak|b youd sav|b your compar
+23 b your hom|leads hid|n <unknown> 1|nothing copy|nothing log|nothing old|nothing ordereddict|nothing thi
+23 plan that names back|plan that names id|plan that names oof|plan that names why|remark forty|remark question
+23 reports applaud|reports backward|reports bee|reports ceil|reports depth|reports drov|reports finger
+23 reports frequency|reports offset|reports pisa|reports pric|reports slept|reports whod|requests consider
+23 requests faster|requests miss|s <said> till|s <shown> ask|s <shown> deep|s <shown> last|s <shown> structur
+23 s ^ aaand|s ^ book|s ^ complaint|s ^ couldv|s ^ dr|s ^ know|s ^ l|s ^ oughta|s ^ tri|s ^ voila|s a road
+23 s a straight|s a sum|s a turn|s abba start|s about each|s agr you|s as not|s becom first|s below the
+23 s but two|s can to|s chat the|s count befor|s depth with|s dict the|s discard the|s down youv|s each enter
+23 s either one|s every just|s final after|s goe one|s had row|s has to|s hear <shown>|s hold last|s if hold
+23 s if littl|s if of|s into map|s is detour|s isnt <said>|s lin over|s link for|s log it|s look you|s low pass
+23 s me a|s month is|s my a|s never you|s of has|s of order|s out count|s overwrit first|s pair one|s peek the
+23 s say has|s someth is|s split two|s tak off|s the smaller|s ther use|s to away|s two chain|s two do
+23 s until pension|s up the|s who its|s would eight|s you beat|s you remember|s youd ask|s your fit|s your thumb
+23 s youv had|sets up hand|sets up pay|tells anyon|tells bay|tells crack|tells dr|tells luck|tells mis
+23 tells mix|tells sudden|tells thing|tells wonder|w aaand|w accordion|w algorithm|w cannot|w ceil|w center
+23 w cloakroom|w current|w instead|w lady|w liberty|w mov|w slept|w too|w touch|w voila|w x|w your
+24 advises along|advises cam|advises cas|advises cut|advises liv|advises reach|advises simp|asks <asked>
+24 b <shown> <unknown>|b <shown> board|b <shown> easier|b <shown> pil|b ^ ay|b ^ heh|b ^ ind|b ^ phew|b ^ rot
+24 b ^ see|b ^ someth|b ^ whil|b ^ wodniw|b ^ wow|b a book|b a pancak|b a register|b about start|b accident $
+24 b and conquer|b and hasnt|b and mark|b any recursion|b anyth <hinted>|b anyth left|b append <shown>
+24 b are <odd>|b arent non|b as quick|b at in|b ay $|b bathwater $|b been her|b book with|b brought <talk>
+24 b cost no|b could hug|b count befor|b delet pair|b depth that|b deserv one|b drop half|b either a|b end is
+24 b entry with|b evaluat <odd>|b evaluat postfix|b exact when|b first two|b gnidil $|b had hop|b hand <talk>
+24 b hav said|b head <talk>|b head in|b heh $|b hol $|b in <hinted>|b is higher|b it around|b its <shown>
+24 b its kid|b label <shown>|b lean <facts>|b lean back|b les is|b lying on|b many stay|b many to|b map <talk>
+24 b measur $|b minu thi|b mis $|b moment <talk>|b n <odd>|b need a|b neither will|b of half|b of thos
+24 b off its|b one lik|b one trip|b only <facts>|b onto <asked>|b path $|b path in|b phew $|b reach into
+24 b remember <hinted>|b rot thirteen|b s as|b say you|b serv the|b shortest path|b sign is|b sign wher
+24 b singl loop|b sit $|b solv the|b sort <asked>|b spend your|b spoil <facts>|b still <asked>|b still work
+24 b stop being|b strict smaller|b sweep from|b that <said>|b the log|b the special|b them alway|b thirty $
+24 b to compar|b tray <hinted>|b turn back|b two <talk>|b two valu|b underscor <hinted>|b was practical|b wow $
+24 b wrong about|b x <n>|b yet <hinted>|context remark that names|doubt answers|guess reports|guess tells
+24 leads drawer|leads remind|nothing anyon|nothing d|nothing e|nothing rot|nothing watch|nothing wodniw
+24 plan seventy|plan start|plan that names it|plan that names read|plan whil|plan yep|question compar
+24 question sink|remark that names keep|remark that names that|remark that names thi|reports addition
+24 reports anagram|reports ay|reports count|reports faster|reports gnidil|reports hcra|reports heh|reports hom
+24 reports nos|reports notic|reports observation|reports phew|reports replac|reports russian|reports suffic
+24 reports toast|reports unseen|reports wodniw|reports wow|reports yranib|requests search|requests shar
+24 s <shown> comparison|s <shown> earlier|s <shown> height|s <shown> proper|s ^ ay|s ^ defaultdict|s ^ els
+24 s ^ heh|s ^ math|s ^ phew|s ^ rot|s ^ upon|s ^ wow|s ^ yranib|s a lin|s a lookup|s about much
+24 s afterward the|s aloud you|s and high|s anyth <said>|s as could|s be befor|s behind earlier|s can each
+24 s can everyth|s check that|s count then|s divid conquer|s don <shown>|s don befor|s ever <said>|s every on
+24 s first should|s from its|s has answer|s hav minut|s her was|s i pretend|s i which|s in befor|s inner one
+24 s is im|s it right|s itself its|s last a|s left it|s log the|s mad thi|s max itself|s middl with|s mor its
+24 s narrow down|s need <said>|s neighbour your|s of later|s on laptop|s pick the|s pil the|s put better
+24 s ran on|s read <shown>|s read fals|s remov first|s sam the|s saw last|s say the|s shift <shown>|s sid a
+24 s soon a|s stand befor|s still after|s that throw|s the began|s the fix|s the lid|s then <said>
+24 s then <shown>|s thes you|s to n|s to the|s too stay|s two lead|s undo in|s want wher|s what want
+24 s wher been|s wip all|s with doubl|s you second|s you thi|sets up fall|sets up honest|sets up room
+24 tells <hinted>|tells cheaper|tells disappear|tells fold|tells halv|tells linkedhashmap|tells maximum
+24 tells nobody|tells player|tells sail|tells sak|tells shov|tells stick|tells subarray|tells suit|tells upward
+24 w ashor|w ay|w caught|w chef|w conquer|w cros|w defaultdict|w dodg|w east|w fox|w gas|w he|w heavier
+24 w heh|w immer|w ladder|w liv|w loop|w oh|w overrid|w phew|w pour|w quickselect|w staircas|w un|w well
+24 w wow
+25 advises phon|advises upward|asks <hinted>|asks belong|asks doubl|asks keep|asks stop|asks twin|b <said> fail
+25 b <said> forget|b <shown> bucket|b <shown> drop|b <shown> stack|b <shown> walk|b ^ collect|b ^ itd
+25 b ^ otherwis|b ^ wink|b a low|b a pond|b abov ten|b all been|b and thre|b be les|b be som|b beautiful $
+25 b befor smoko|b between <asked>|b bound $|b by <odd>|b can contain|b carry down|b chang $|b check <asked>
+25 b child play|b could possib|b dot mov|b drop <said>|b eight is|b every <asked>|b fill <talk>|b fiv is
+25 b forget wher|b glass $|b grow at|b h <talk>|b had an|b hand in|b her <facts>|b hit <shown>|b hold each
+25 b hung on|b i threw|b idea <talk>|b if someon|b is mor|b keep the|b largest element|b last fals|b let it
+25 b linear <facts>|b minu x|b nah $|b natural you|b old <shown>|b onc each|b one pil|b or its|b order <telling>
+25 b out again|b pas doe|b per count|b popleft $|b program $|b pull up|b remember which|b revers <talk>
+25 b sign <odd>|b sinc a|b smoko $|b somebody <facts>|b that rather|b that wher|b the card|b the ceil
+25 b the curtain|b the insight|b the pop|b them along|b then <telling>|b thi job|b thre letter|b to treat
+25 b traversal $|b wah $|b week <talk>|b whether <shown>|b who could|b why <facts>|b why not|b wrong <shown>
+25 b you crash|b you evict|b you hit|b youd notic|b your hous|b your sid|b zero befor|guess by|guess keep
+25 guess turn|nothing breadth|nothing discard|plan python|plan wait|question comment|remark constant|remark isnt
+25 remark known|remark work|reports broad|reports d|reports flip|reports guard|reports ja|reports logarithmic
+25 reports minesweeper|reports ocean|reports ordereddict|reports smoko|reports stal|reports thrifty|reports wah
+25 s <said> carry|s <said> drop|s <shown> current|s <shown> pil|s <shown> rais|s <shown> what|s ^ explicit
+25 s ^ hit|s ^ interviewer|s ^ real|s ^ rumour|s ^ shor|s ^ sleep|s ^ sum|s ^ try|s ^ wah|s ^ who|s ^ wink
+25 s all hang|s and read|s at nought|s but to|s carry depth|s carry floor|s cod for|s could them|s count as
+25 s do from|s down one|s enter and|s fals <shown>|s first also|s fiv four|s fiv thre|s further than|s hold one
+25 s id the|s if turn|s im over|s im you|s in chain|s in pil|s isnt alway|s its becaus|s its cousin|s its other
+25 s left in|s listen that|s los <said>|s mak into|s my they|s neither the|s never look|s not length|s not than
+25 s on can|s on stack|s one along|s one hold|s one max|s pass you|s plant flag|s precis <said>|s real to
+25 s recent one|s return the|s run my|s someon you|s sort sweep|s stop at|s that and|s that befor|s that best
+25 s that test|s the youll|s ther my|s ther third|s thi cannot|s to twin|s up by|s updat best|s walk a
+25 s what expect|s who first|s why that|s you acros|s you round|s your isnt|sets up <hinted>|sets up direction
+25 sets up earlier|sets up land|tells belong|tells cada|tells der|tells f|tells fed|tells ghost|tells guy
+25 tells layer|tells r|tells sentinel|tells work|w blink|w courtesy|w crayon|w greedy|w immediat|w magic
+25 w neater|w pushdown|w reconsider|w smoko|w solid|w thrifty|w uncl|w unvisit|w updat|w wah|w warteschlang
+26 acts leads reports|acts tells requests|advises <hinted>|advises initial|advises n|advises trad|asks tray
+26 b <said> point|b <shown> equal|b <shown> measur|b <shown> steer|b <shown> sweep|b ^ bar|b ^ brilliant
+26 b ^ comput|b ^ fix|b ^ knock|b ^ sierra|b ^ soon|b ^ unorder|b a cran|b a hook|b about which|b also <said>
+26 b array as|b be thrill|b been on|b cam <odd>|b cam in|b cannot <said>|b cod <asked>|b count each|b cran to
+26 b decoration $|b doesnt it|b down each|b els to|b ess $|b even <talk>|b every person|b fall into|b finger on
+26 b first serv|b forbid me|b friend her|b goe away|b havent even|b he <hinted>|b held <talk>|b held hand
+26 b i <unknown>|b if $|b import <telling>|b is tidy|b just <talk>|b lady with|b lin befor|b littl tabl
+26 b look only|b look whether|b loop <odd>|b low <asked>|b mind that|b near ther|b need is|b of problem|b on by
+26 b one <talk>|b one ever|b outer <talk>|b pas you|b plac zero|b practical <odd>|b quit $|b rang <facts>
+26 b relax $|b return not|b set and|b shak <talk>|b shak hand|b shift your|b solid <talk>|b someth faster
+26 b squar root|b step one|b that stretch|b the loser|b thi $|b thing by|b to silenc|b union <asked>|b usa <odd>
+26 b vanish from|b whil low|b whod <talk>|b why <hinted>|b wont <shown>|b you append|b you click|b your array
+26 guess flood|language my|leads lie|n <talk> 4|nothing binary|nothing comput|nothing extend|nothing hand
+26 nothing memory|nothing sierra|nothing therefor|plan that names wow|plan that names yeah|question all
+26 question ask|remark eleven|remark that names hmm|remark that names log|remark that names target|reports bitten
+26 reports combination|reports ess|reports na|reports ooh|reports recurs|reports robber|reports sampl
+26 reports tally|requests bucket|requests careful|requests pour|s <said> havent|s <said> then|s <shown> arrang
+26 s <shown> fami|s <shown> key|s <shown> known|s <shown> rabbit|s ^ contract|s ^ couldnt|s ^ his|s ^ instead
+26 s ^ just|s ^ nail|s ^ queu|s ^ rabbit|s ^ sierra|s ^ unorder|s a key|s a pot|s after earlier|s array twenty
+26 s as walk|s at closer|s best <shown>|s better a|s can half|s cas you|s down you|s drop of|s each leav
+26 s for empty|s got be|s handful tim|s hasnt <said>|s hav you|s heap any|s heart it|s i listen|s if a
+26 s if second|s in bin|s item a|s me <said>|s mention <shown>|s n <shown>|s never measur|s not way
+26 s one instead|s one youv|s reachabl it|s send two|s sort by|s the besid|s the check|s the one|s the ratio
+26 s thos lin|s to letter|s to will|s turn two|s want that|s wev a|s what built|s what left|s wher only
+26 s with hand|s word from|s you me|s you met|s your will|s youv been|syntax its|tells backward|tells beyond
+26 tells check|tells decoration|tells domino|tells gon|tells label|tells unhook|w basket|w bigger|w cada|w cran
+26 w decoration|w dinner|w disciplin|w doorman|w eleven|w ess|w exc|w high|w homework|w loser|w map|w pebbl
+26 w plat|w rail|w recomput|w replac|w scratch|w stalest|w theyll|w trodden|w twenty|w widen
+27 advises colour|advises long|advises stop|advises tick|b <said> giv|b <said> real|b <shown> <odd>
+27 b <shown> backward|b <shown> miss|b <shown> zero|b ^ clos|b ^ dee|b ^ definit|b ^ fifteen|b ^ itll|b ^ just
+27 b ^ logarithmic|b ^ oh|b ^ ooh|b ^ queu|b a better|b a chair|b a lat|b a tractor|b after <talk>|b an anagram
+27 b an unsort|b and seven|b are out|b are precis|b ask if|b back <talk>|b been stand|b befor your
+27 b better <facts>|b book of|b border <talk>|b clever <odd>|b decent $|b do without|b doe work|b dont <odd>
+27 b ear <shown>|b ear bird|b ear today|b easier would|b el <odd>|b empty them|b ever <shown>|b every neighbour
+27 b explicit <said>|b fals ther|b handsom $|b happi <shown>|b how could|b iccanobif $|b it at|b it isnt
+27 b it slid|b it tru|b just below|b just had|b just thos|b les <asked>|b les two|b linkedhashmap with
+27 b lo <odd>|b met that|b minut on|b moment you|b mor when|b my colleagu|b never check|b on only|b one floor
+27 b only touch|b ooh $|b or after|b out even|b out onc|b pair <talk>|b papa $|b pattern $|b plan <talk>
+27 b popitem $|b privat $|b rather <unknown>|b remember <facts>|b sail through|b sav me|b shift by|b smil <talk>
+27 b smooth $|b somewher a|b sort $|b straight <facts>|b strip the|b subtract the|b than just|b that each
+27 b the bag|b the bos|b the classic|b the dusty|b thi don|b to its|b und <odd>|b unsort <shown>|b want <talk>
+27 b what decid|b wher everyon|b wher must|b without it|b wrong end|b wrong thing|b you by|b you widen
+27 guess that|leads keep|nothing carry|nothing dee|nothing f|nothing goe|plan heh|plan that names stop
+27 question els|remark man|remark that names her|remark thatd|reports captain|reports compact|reports nearer
+27 reports papa|reports roll|reports search|reports slot|reports smil|reports top|reports unhook|requests kept
+27 s <shown> big|s <shown> match|s ^ carpenter|s ^ dee|s ^ definit|s ^ dinner|s ^ glanc|s ^ ooh|s ^ set
+27 s ^ solution|s ^ une|s ^ why|s ^ wouldnt|s already on|s an loop|s be troubl|s cant it|s carry to|s do els
+27 s doesnt when|s dont again|s each should|s easier it|s eight for|s end your|s fiv ago|s go onc|s hav stand
+27 s how easier|s in bag|s is wrong|s key <shown>|s longer around|s look its|s many as|s miss a|s neither thos
+27 s not the|s of each|s onc with|s out plac|s rather to|s run to|s said befor|s search all|s shortest in
+27 s start new|s ten would|s the down|s the said|s wer kind|s whether miss|s why the|s you compar|s you even
+27 s you just|s you logarithm|s your belong|sets up clean|tells basical|tells betray|tells bisection|tells bottom
+27 tells du|tells explor|tells fresh|tells glanc|tells handful|tells knock|tells ladder|tells put|tells seat
+27 tells shak|tells whoever|w add|w address|w carpenter|w ch|w drawer|w du|w ein|w forever|w heaven
+27 w iccanobif|w observation|w onto|w ooh|w papa|w peg|w readabl|w relax|w revers|w rippl|w rummag|w sneak
+28 advises thing|b <shown> easy|b <shown> he|b ^ flood|b ^ further|b ^ goe|b ^ guard|b ^ heapq|b ^ instinct
+28 b ^ part|b ^ replac|b ^ scipy|b ^ treat|b ^ wher|b a <hinted>|b a complet|b a min|b a stroll|b a whistl
+28 b agr with|b an ear|b and next|b and open|b any opener|b append $|b append and|b be walk|b beat ten
+28 b befor and|b behind $|b best one|b biggest count|b bit my|b c for|b chang it|b compar all|b do both
+28 b doing so|b dot <telling>|b doubl $|b each tim|b everybody who|b fiv pass|b follow ups|b foot $|b for zero
+28 b forget it|b go <odd>|b going out|b hold as|b if my|b in <shown>|b in count|b isnt most|b isnt the|b it cam
+28 b item and|b its touch|b ive heard|b just gonna|b just ther|b knew how|b lo <talk>|b log <asked>|b my red
+28 b nach <odd>|b neighbour <talk>|b nos $|b nutshell $|b off onc|b one out|b one set|b one short|b only follow
+28 b other <talk>|b own conclusion|b pag you|b pass it|b peopl usual|b plac <shown>|b reject $|b revers of
+28 b search at|b shak <hinted>|b shorter and|b shouldnt <shown>|b stop look|b than <hinted>|b the mirror
+28 b the structur|b thre on|b thumb $|b til a|b touch <shown>|b tower of|b turn your|b twin sit|b wer expect
+28 b what can|b who told|b will <odd>|b witnes $|b wont help|b would leav|b you forget|b you notic|b youv built
+28 guess when|nothing b|nothing count|nothing hav|nothing rub|plan drop|plan sinc|plan that names though
+28 question show|question whoever|reports bfs|reports dee|reports dictionary|reports lin|reports machinery
+28 reports q|reports quadratic|reports sausag|reports traversal|requests plat|s <said> zero|s <shown> bend
+28 s <shown> comput|s <shown> larger|s <shown> modulo|s <shown> recursion|s ^ cheaper|s ^ en|s ^ fear|s ^ gnidil
+28 s ^ loop|s ^ referenc|s ^ scipy|s ^ search|s ^ wodniw|s after the|s as in|s as whistl|s at fresh|s away the
+28 s bit tongu|s both when|s by them|s call in|s can linear|s constant <shown>|s constant of|s ding ding
+28 s draw own|s each mak|s every need|s except the|s gav and|s had a|s had start|s has com|s help ther|s if is
+28 s insid the|s is correct|s its start|s lift <shown>|s linear is|s measur run|s next its|s nin fiv
+28 s nod <shown>|s of alway|s of them|s one go|s one held|s one top|s out of|s over non|s prev next|s room the
+28 s rul half|s sank <shown>|s so each|s tak first|s that bug|s that fall|s that wont|s the along|s the includ
+28 s the sav|s their behind|s ther linear|s thre hav|s to bottom|s to end|s told one|s two can|s was last
+28 s what every|s when find|s when too|s which real|s whil next|s with dictionary|s you shav|s your conclusion
+28 s your look|sets up build|sets up length|tells bouncer|tells cross|tells delet|tells et|tells hang|tells high
+28 tells history|tells legal|tells ndimag|tells poor|tells scipy|tells thatd|tells une|w <said>|w binomial|w ca
+28 w check|w delight|w forgot|w gnidil|w highest|w ka|w kid|w lo|w optimal|w sausag|w schon|w scipy|w start
+28 w tear|w trillion|w usa|w witnes|w wodniw
+29 advises afford|advises board|advises latest|advises slip|advises sound|asks paint|b <said> not
+29 b <shown> append|b <shown> call|b <shown> nobody|b ^ actual|b ^ mind|b ^ precis|b ^ remember|b ^ slid|b a mov
+29 b and four|b and n|b as <odd>|b as youv|b be safer|b bound check|b bravo $|b bring a|b can afford|b can gues
+29 b can liv|b chain $|b constant $|b dan <odd>|b didnt <said>|b down its|b down last|b every last
+29 b expensiv <facts>|b far <hinted>|b generation is|b given that|b go hom|b goe my|b handy to|b hard be
+29 b hid in|b ho <odd>|b hom <facts>|b hom ear|b i interview|b im <talk>|b im put|b in linear|b input that
+29 b insert it|b is mark|b is n|b join hand|b just add|b keep each|b lead <talk>|b left and|b look any
+29 b low <hinted>|b met <odd>|b might well|b moment its|b most folk|b n <facts>|b narrow it|b non instead
+29 b only look|b over befor|b pack a|b pair by|b pencil down|b pop at|b print to|b put <odd>|b put all
+29 b que <unknown>|b return <shown>|b round the|b slow becaus|b somebody been|b than that|b that round
+29 b that usual|b the money|b the proper|b the repeat|b tick off|b tip a|b to count|b to liv|b to measur
+29 b two it|b undisturb $|b what <shown>|b whil ther|b you heard|guess although|guess dont|guess plain
+29 guess wher|leads real|nothing cros|nothing ein|nothing shift|nothing took|nothing whom|plan that names eh
+29 plan that names pass|question thatd|remark compar|reports basket|reports beat|reports domino|reports drown
+29 reports lap|reports launch|reports original|reports oughta|requests look|requests rabbit|requests tiffin
+29 s <shown> duck|s <shown> duplicat|s <shown> fill|s <shown> lit|s <shown> understand|s <shown> until|s ^ cach
+29 s ^ formula|s ^ lady|s ^ pack|s ^ so|s ^ swallow|s ^ though|s a wher|s and hom|s argu <said>|s both one
+29 s can hom|s cant of|s check its|s delet from|s do notic|s far is|s ful the|s happi a|s hav clos|s he which
+29 s i discus|s if stood|s in tabl|s in tim|s is not|s is too|s is what|s isnt a|s its half|s ive had
+29 s just my|s just sam|s leav room|s les equal|s lookup the|s miss is|s nobody in|s of test|s onc loop
+29 s onc no|s one drop|s one if|s only wher|s plu and|s read from|s real say|s run loop|s so has|s spend memory
+29 s split the|s spread all|s that nic|s the hand|s the path|s the word|s theyv to|s till <shown>|s twenty is
+29 s wait a|s when goe|s whil read|s with closer|s would expect|s you gues|s your valu|sets up agre
+29 sets up fresh|syntax for|tells <shown>|tells bar|tells began|tells deeper|tells program|tells row|tells sham
+29 tells textbook|tells traversal|w bitten|w couldnt|w els|w girl|w hard|w minimum|w opener|w sufficient
+29 w ticket|w undisturb|w why
+30 advises besid|advises build|advises delet|advises extra|advises marry|advises middl|advises remain
+30 advises spend|asks book|asks recognis|b <shown> hop|b <shown> patch|b <shown> r|b <shown> whether|b ^ <odd>
+30 b ^ sweet|b a wait|b about twenty|b aim for|b an eyebrow|b and original|b at or|b by drop
+30 b cafeteria <telling>|b cafeteria tray|b cant reveal|b charm $|b com acros|b compar with|b disappear $
+30 b door <asked>|b election $|b four letter|b how each|b is all|b is head|b it rhym|b itll <odd>|b its littl
+30 b key that|b kick yourself|b larger than|b max of|b middl <talk>|b minu it|b much <asked>|b my pen|b n her
+30 b nobody <asked>|b nobody wait|b off $|b off first|b onc per|b one half|b own idea|b paint <telling>
+30 b paint bucket|b pisa $|b poor <facts>|b poor thing|b position zero|b pull it|b read the|b reconsider that
+30 b respectabl $|b ris <shown>|b road <hinted>|b round too|b say that|b six wont|b sort first|b spot it
+30 b squar <talk>|b still good|b that check|b that youll|b the bus|b the direction|b the further|b the hint
+30 b the inner|b the length|b their <shown>|b their count|b thos two|b thre question|b to mention|b to nam
+30 b top $|b up until|b was rather|b will <asked>|b would do|b youd only|b your index|b your only|b zero would
+30 guess about the language youd|guess work|guess yeah|leads perhap|nothing he|plan leav|plan should
+30 plan that names asks|plan that names natural|plan that names thatd|remark rather|reports aha|reports complaint
+30 reports fond|reports gold|reports loop|reports prepar|reports spin|s <said> must|s <shown> cross
+30 s <shown> measur|s ^ boy|s ^ fall|s ^ guard|s ^ kcat|s ^ left|s ^ natural|s ^ neat|s ^ part|s ^ sort
+30 s ^ weakest|s a never|s after and|s any may|s could possib|s first too|s friend the|s from unvisit|s goe onc
+30 s half and|s half million|s happy a|s has mov|s how i|s in instant|s index python|s is clean|s is written
+30 s is you|s largest thos|s last entry|s look someth|s mad the|s map <said>|s millisecond my|s my up|s never it
+30 s never what|s next question|s not mor|s of minu|s of present|s other to|s out next|s part it|s plat a
+30 s put on|s reach the|s remember youv|s return at|s s in|s say hav|s six eight|s stand a|s still in
+30 s that grow|s that never|s thi the|s thing hand|s to les|s twenty wont|s very first|s well <shown>|s wer at
+30 s with twist|s within minut|s you moment|sets up sit|tells arriv|tells exact|tells far|tells need|tells paint
+30 tells recognis|tells rumour|tells shell|tells stopwatch|tells suffic|tells tos|tells zahl|w burst|w carrier
+30 w clap|w dfs|w enter|w explorer|w faster|w happi|w kcat|w lifo|w per|w slot|w squeez|w victim|w zero
+31 acts leads tells|advises money|asks leav|b <shown> left|b <shown> matter|b <shown> point|b <shown> tim
+31 b ^ bucket|b a dat|b a detour|b a rather|b after sort|b and got|b anyth els|b as noth|b at one|b be better
+31 b be found|b befor lunch|b box for|b call itself|b ceremony $|b couldnt it|b count are|b crowd <talk>
+31 b dont throw|b entir <shown>|b exact the|b eyebrow hav|b far without|b final one|b happen to|b hard <shown>
+31 b higher than|b his <unknown>|b hous <talk>|b i mustnt|b in <n>|b index as|b is the|b its mat|b its over
+31 b just let|b leav <hinted>|b lift the|b longer <odd>|b me about|b much to|b need no|b never <shown>|b next is
+31 b noth <shown>|b one befor|b one may|b push <talk>|b revers $|b sam tabl|b set each|b shall <unknown>
+31 b shorter <odd>|b simp what|b step out|b swallow <shown>|b ten follow|b test if|b that put|b that wrong
+31 b the next|b tick on|b till christma|b two walk|b upsid down|b visit <shown>|b walk you|b weigh $
+31 b what remain|b who <facts>|b with acces|b with domino|b you dont|b you even|b you ought|guess put|guess we
+31 nothing array|nothing c|nothing call|nothing nor|plan that names ind|plan valu|question cant|remark append
+31 remark poor|remark that names sam|remark that names thatll|remark that names think|reports bisect|reports danc
+31 reports eff|reports list|reports rub|reports touch|requests tally|s <said> let|s ^ brav|s ^ eff|s ^ hurt
+31 s ^ leonardo|s ^ register|s ^ threw|s ^ updat|s a dictionary|s a notebook|s a ring|s alon do|s and link
+31 s and mor|s ask for|s been already|s by hour|s cannot <said>|s com as|s cros off|s doe it|s don a
+31 s every youv|s follow two|s greater <shown>|s grow of|s grow with|s higher the|s how isnt|s is exact|s is key
+31 s just by|s later both|s lie the|s liv <shown>|s look <shown>|s measur <shown>|s might to|s minu <shown>
+31 s no left|s not two|s put my|s real the|s self <shown>|s solution a|s spar that|s stop <shown>|s ten by
+31 s thatd you|s the recent|s thing is|s thos pass|s thousand went|s to plu|s visit you|s wast tim|s what when
+31 s wher should|s whos is|s wip the|s with mor|s you let|s you plac|s you sort|s you your|s youll <shown>
+31 s yourself you|sets up attach|tells abba|tells coastlin|tells flip|tells forever|tells grow|tells pay
+31 tells regular|tells unseen|w boot|w ceremony|w eff|w luggag|w memoiz|w sampl|w spill|w spot|w thrill
+31 w tidy|w upsid|w zahl
+32 advises bet|advises mer|advises peek|advises r|advises swap|b <said> isnt|b <shown> shouldnt|b <shown> vanish
+32 b ^ binary|b ^ bravo|b ^ ding|b ^ explor|b a modify|b all that|b an inchworm|b as fals|b at i|b be had
+32 b be plac|b befor $|b below and|b bucket <talk>|b bucket in|b can let|b carry <talk>|b clear the|b ding $
+32 b ding <odd>|b ding ding|b doe <said>|b doubl <hinted>|b each <hinted>|b end the|b expect to|b fast one
+32 b from scratch|b gold star|b handl zero|b havent thought|b havent you|b hobby $|b hold mor|b it not
+32 b ive just|b last two|b loop for|b middl $|b object to|b of <hinted>|b off befor|b one next|b remain of
+32 b rest <hinted>|b ring to|b sam trick|b second <odd>|b second loop|b shortest <talk>|b start <talk>
+32 b statement <talk>|b tabl of|b that me|b that thing|b the cod|b the diagonal|b the italian|b the neat
+32 b the widest|b thi kind|b to all|b to mov|b to refresh|b trad <facts>|b tro $|b up by|b was it|b you replac
+32 b youv crack|guess cold|guess ding|nothing lay|nothing sink|plan that names her|question requests|reports ding
+32 reports forever|reports pity|reports sav|reports tro|reports young|s <shown> befor|s ^ ding|s ^ explor|s ^ la
+32 s ^ opposit|s ^ overflow|s ^ tro|s all ever|s an onc|s at youd|s by height|s dictionary the|s doe job
+32 s empty from|s entry <shown>|s exact many|s fifty of|s half sort|s has ring|s hav met|s hold than|s hung the
+32 s if spend|s in bound|s is plu|s is solution|s keep not|s lin all|s linear <shown>|s mark as|s me say
+32 s my will|s not <said>|s not each|s one going|s put kettl|s sort is|s tea <shown>|s than the|s that fast
+32 s that still|s the add|s the secret|s trad for|s very with|s what worth|s which why|s zero not|sets up saw
+32 sets up stor|sets up straight|tells front|tells look|tells loop|tells nos|tells sur|w anagram|w away
+32 w bathwater|w curtain|w ding|w e|w ever|w flatter|w handy|w hobby|w inchworm|w possib|w precis|w remember
+32 w secret|w setrecursionlimit
+33 advises sandwich|b <shown> counter|b <shown> hand|b ^ anyon|b ^ gather|b a dead|b a fight|b acros $
+33 b any reason|b backtrack $|b by add|b chef <odd>|b chef kis|b could kis|b cover it|b cros it|b down until
+33 b first tim|b four <hinted>|b gues what|b i pass|b i put|b ill just|b in just|b into the|b is enough
+33 b it loop|b its earlier|b its middl|b key <facts>|b kick out|b littl <odd>|b logarithm <talk>|b long and
+33 b many box|b mark each|b mor <telling>|b morn <talk>|b must also|b n tim|b neighbour <shown>|b no <facts>
+33 b nobody els|b not four|b not which|b of arrival|b of n|b one rather|b pot of|b real the|b rest stay
+33 b road to|b should not|b sort with|b stretch the|b strict <facts>|b the bar|b the bottom|b the earlier
+33 b the previou|b to arriv|b to chang|b to whichever|b tool her|b two hand|b up each|b walk <talk>
+33 b wear <shown>|b whos <asked>|b will you|b wrong half|b you havent|b your going|b your miss|guess carry
+33 guess did|leads vanish|nothing neither|nothing open|nothing see|nothing shouldnt|plan eh|plan push|plan right
+33 plan somebody|plan that names mark|plan that names whichever|plan that names with|question itd|question n
+33 remark set|remark that names isnt|reports graph|reports modest|reports start|reports techniqu|s <said> theyr
+33 s <shown> glov|s <shown> strok|s <shown> wear|s ^ catch|s ^ consider|s ^ ideal|s ^ if|s ^ itll|s ^ overkill
+33 s a man|s all thi|s are good|s at bakery|s befor ther|s both them|s cook gas|s couldnt put|s didnt it
+33 s do real|s dont the|s each into|s from pair|s in comparison|s in map|s it below|s it top|s it wouldnt
+33 s its well|s just how|s lin behind|s littl <shown>|s many could|s mor one|s neighbor <shown>|s not first
+33 s not valu|s on hook|s one it|s only wer|s out you|s over and|s pil you|s right her|s stretch one
+33 s subtract <shown>|s that been|s ther ther|s trip the|s two put|s when could|s when had|s wher head
+33 s with previou|sets up imagin|tells arrival|tells cough|tells direction|tells reinsert|w about|w becaus|w do
+33 w exponential|w ideal|w knock|w known|w mid|w not|w postfix|w put|w serv|w threw
+34 advises gon|advises recursion|advises sur|b <shown> afternoon|b <shown> deserv|b <shown> sign|b ^ great
+34 b ^ hmm|b ^ visit|b a maz|b a seven|b a simpl|b and les|b answer <talk>|b as ther|b biggest <asked>
+34 b both together|b brilliant $|b by put|b check mark|b down my|b dynamic <hinted>|b elegant $|b ever <hinted>
+34 b first one|b for index|b golden <odd>|b golden ratio|b good $|b hav its|b her befor|b i suppos|b if <odd>
+34 b im also|b is not|b its old|b kept that|b label that|b mark the|b maximum $|b mov the|b must not|b no les
+34 b one bit|b opener $|b perfect $|b polish <talk>|b possib <talk>|b precis when|b proper <talk>|b recurs $
+34 b red her|b remember every|b scan $|b solv it|b someth <facts>|b start one|b ston in|b that moment
+34 b that spot|b that start|b the middl|b the root|b the start|b the stor|b thousand would|b visit $
+34 b wer separat|b which cas|b will <shown>|b wont hear|b you also|b you pass|b you wouldnt|b younger $
+34 b youv <hinted>|b youv already|guess valu|language delet|language ordereddict|leads check|leads pass
+34 leads position|n <odd> 1|nothing plain|plan that names good|remark lov|remark peopl|reports brilliant
+34 reports drift|reports fail|reports hotel|reports latest|reports link|reports pattern|reports regret
+34 reports sight|reports stood|reports sudden|reports tak|reports tri|reports younger|requests let|requests test
+34 s <said> whichever|s <shown> jump|s <shown> tally|s ^ brilliant|s ^ click|s ^ hcra|s ^ met|s ^ pancak
+34 s ^ that|s a per|s after them|s and than|s arrang <shown>|s at ceil|s be mor|s bring down|s can out
+34 s cant with|s fall plac|s half it|s i prepar|s is walk|s let start|s mix <shown>|s must <shown>|s my then
+34 s of is|s of queu|s often the|s one are|s one short|s open new|s other in|s practical for|s read not
+34 s sort it|s that should|s the shift|s them is|s to behind|s two befor|s went in|s would that|s you delet
+34 s you wrong|sets up entry|sets up train|tells <telling>|tells ago|tells blind|tells blot|tells cam
+34 tells consult|tells drown|tells figur|tells grown|tells wash|w alphabet|w brilliant|w c|w defeat|w don
+34 w fiv|w hcra|w oughta|w ratio|w skip|w subarray|w union|w younger|w yranib
+35 advises helper|advises hold|advises membership|advises shorter|advises wall|asks short|b <said> much
+35 b <shown> <hinted>|b <shown> guest|b ^ e|b ^ thirty|b ^ though|b ^ unhook|b all thi|b and let|b array at
+35 b bag $|b basical <talk>|b be stand|b behind the|b best so|b better not|b bother to|b by sort|b certain not
+35 b clean $|b don your|b dont see|b door in|b ever got|b everyon <facts>|b fond of|b found $|b from just
+35 b gas $|b good <shown>|b had <facts>|b hash is|b i couldv|b i fed|b into <telling>|b it hurt|b its partner
+35 b jump <talk>|b just cam|b kis $|b look in|b many are|b mov thing|b my biscuit|b not one|b not writ
+35 b of question|b of rabbit|b of twelv|b often you|b one glanc|b one still|b only tak|b otherwis <asked>
+35 b plenty for|b r <odd>|b remark that|b say about|b see which|b still hav|b structur that|b swap that
+35 b tak off|b tak that|b the complement|b the consol|b their <hinted>|b them ever|b them off|b trick <talk>
+35 b un <odd>|b unnecessary $|b water <odd>|b you serv|b your row|guess continu|guess imagin|guess nobody
+35 guess queu|nothing his|question someth|remark that names mak|reports ago|reports children|reports fast
+35 reports grow|reports miss|reports pretty|reports sweat|s <said> break|s <shown> whichever|s ^ u|s ^ whil
+35 s a ago|s a start|s are than|s bigger of|s do the|s each count|s every after|s from wrong|s gues <shown>
+35 s in thing|s itll <shown>|s its and|s its copy|s its has|s join it|s last answer|s lik at|s middl one
+35 s of instead|s of piec|s onc stand|s open halfway|s that own|s the inn|s the jump|s whether <shown>
+35 s wont much|s you clos|s you cross|s your want|s youv acros|syntax ordereddict|tells clever|tells dan
+35 tells en|tells friend|tells mit|tells nach|tells remember|tells scratch|tells start|tells vanish|tells widest
+35 w count|w did|w fond|w lemon|w strok|w traversal
+36 advises bucket|advises centr|advises cover|advises lin|advises spoil|advises stack|b <shown> breath
+36 b <shown> edg|b <shown> gam|b <shown> lying|b <shown> nod|b ^ cant|b ^ eye|b ^ kept|b ^ therefor|b ^ way
+36 b a cheerful|b a cushion|b a different|b all im|b an <odd>|b becom the|b bottom <hinted>|b bump into
+36 b curl <facts>|b curl back|b dict <odd>|b dinner <odd>|b e $|b exact how|b fella who|b furthest <shown>
+36 b grow to|b hand and|b hang it|b initial are|b is <telling>|b is going|b is serv|b it each|b ive said
+36 b link both|b many $|b max <talk>|b mit <odd>|b mov only|b not talk|b oldest <shown>|b one lap|b only <odd>
+36 b only add|b onto someth|b or befor|b or from|b plan <shown>|b rather <telling>|b should be|b shut befor
+36 b sort on|b stack you|b sun <shown>|b that and|b the bigger|b the fibonacci|b the grader|b the revers
+36 b thre was|b too <facts>|b try <telling>|b under its|b what if|b whoever <shown>|b would not|b you only
+36 b your basical|b youv clear|b youv not|guess half|leads tabl|nothing hold|nothing level|plan that names lov
+36 remark except|remark smaller|reports embroider|reports initial|reports linear|reports opener|requests plu
+36 s <shown> onward|s ^ children|s ^ grin|s ^ hard|s ^ insert|s ^ tabl|s ^ them|s ^ therefor|s about between
+36 s along <shown>|s an not|s as pair|s good with|s if stack|s is half|s is measur|s just its|s just well
+36 s leav behind|s link way|s mak say|s neither ever|s not over|s on cushion|s onc in|s one through|s spe up
+36 s taken <shown>|s that separat|s the door|s the group|s the row|s then each|s wher you|s whether list
+36 s you spe|s youv out|sets up along|sets up gon|tells find|tells mid|tells structur|tells together|tells told
+36 tells toss|w doub|w embroider|w laptop|w low|w nach|w popleft|w shall|w shy|w ten|w which
+37 advises fals|advises lead|b ^ best|b ^ look|b ^ shell|b ^ wonder|b a bucket|b a high|b a nicer|b and watch
+37 b at onc|b bakery $|b be remov|b complet it|b cook with|b cross one|b doesnt exist|b down <hinted>
+37 b drawer for|b els <hinted>|b enter onc|b evaluat <facts>|b evaluat revers|b first out|b follow <odd>
+37 b giv for|b glov $|b go of|b grow <talk>|b i fear|b i wonder|b in revers|b it sat|b its real|b lack to
+37 b lov that|b middl and|b next from|b no way|b one must|b pil is|b proportional to|b sam thing|b saw each
+37 b simpler $|b small print|b sort <talk>|b splendid $|b sulk $|b the nest|b the scan|b the wait|b to lunch
+37 b tri $|b two mak|b watch it|b whoever <asked>|b with gas|b you stor|b youd want|b your pil|b zero will
+37 guess it|guess of|leads neighbour|nothing front|nothing typ|plan asks|plan it|plan that names hmm
+37 plan that names that|remark pictur|reports cheaper|reports cool|reports earlier|reports sunk|s <shown> around
+37 s <shown> halv|s <shown> inner|s <shown> saw|s <shown> slid|s <shown> twin|s ^ flip|s ^ heapq|s ^ instinct
+37 s ^ spoil|s ^ union|s abov length|s befor together|s could throw|s each youv|s evaluat polish|s every onc
+37 s hard is|s if keep|s its by|s keep best|s me mention|s morn even|s one gon|s part behind|s queu <shown>
+37 s read small|s round circl|s separat the|s stumbl the|s than parent|s the exceed|s the gon|s to left
+37 s very you|s when closer|s without break|s zero and|s zero to|tells extra|tells later|tells n|tells twist
+37 tells villag|w bed|w eras|w explicit|w eyebrow|w intervaltre|w letter|w otherwis|w pay|w proportional
+37 w scrambl|w sly|w sulk|w surviv|w their|w trick
+38 advises copy|advises letter|advises list|advises maximum|asks break|b <shown> attach|b ^ ahem|b ^ nic
+38 b a lady|b a nutshell|b a room|b ahem $|b are so|b befor or|b bigger of|b carry along|b correct $|b down or
+38 b drawer with|b exact thi|b find <hinted>|b first <asked>|b front <odd>|b high $|b i tim|b is settl
+38 b it stood|b its one|b left half|b linear <shown>|b linear one|b not reach|b or open|b out the|b push and
+38 b sit ther|b someth with|b that real|b the dict|b the thing|b ther befor|b through in|b till the|b told her
+38 b too short|b twin is|b will carry|n <unknown> 2|nothing eras|nothing loop|nothing match|plan instead
+38 question too|remark ask|remark that names ah|reports ahem|reports drop|reports hug|reports neighbor
+38 reports nutshell|reports speech|requests quick|s <shown> cant|s ^ ahem|s ^ along|s ^ e|s ^ fifo|s ^ poor
+38 s ^ sweet|s ^ unhook|s a tun|s answer thi|s arriv that|s away of|s been yet|s can grow|s can which|s doe tim
+38 s in nutshell|s index is|s just two|s largest has|s least all|s neighbour <shown>|s never anyon|s of doesnt
+38 s one put|s one thirty|s only to|s rais eyebrow|s see smil|s strok each|s that it|s that sentenc|s the trick
+38 s though would|s twenty out|s two around|s wer so|s what usual|s when add|s when second|s youv thi|tells el
+38 tells famou|tells fella|tells lit|tells longer|tells outward|tells pen|tells trip|tells wouldv|tells wrot
+38 w ahem|w better|w broad|w coastlin|w dan|w dead|w fifo|w italian|w mit|w nutshell|w subtraction|w sunflower
+39 advises beat|asks lik|b <said> exist|b <shown> join|b <shown> neighbour|b <shown> undon|b ^ had|b ^ swap
+39 b after is|b already <shown>|b bas <facts>|b bottom one|b can still|b celebrat $|b delet it|b doe all
+39 b dur your|b every longer|b finish my|b grin $|b halv it|b highest <odd>|b if of|b if youv|b is someth
+39 b it will|b latest two|b logarithm $|b loop $|b onc if|b onc will|b one turn|b permit to|b plac after|b r c
+39 b sat down|b somebody had|b step down|b tal for|b that second|b the golden|b the maximum|b them by
+39 b third <odd>|b two arm|b u <shown>|b walk down|b was $|b word <hinted>|b wrong <said>|guess not|guess oh
+39 guess think|plan cant|plan well|remark bring|remark that names how|reports check|reports decent|reports discus
+39 reports memory|reports tango|s <shown> shrink|s <shown> youll|s ^ bravo|s ^ decent|s ^ dict|s ^ fed
+39 s below from|s box one|s count many|s do than|s doubl up|s drop from|s each one|s enough <shown>|s first only
+39 s grand a|s i try|s is wer|s it such|s let just|s on that|s onc do|s one ear|s still on|s ten that
+39 s the fall|s the nod|s we each|s youv don|tells counter|tells good|tells nowher|tells practical
+39 tells straight|tells trick|w area|w beg|w country|w der|w memoization|w podium|w real|w rumour|w unclos
+40 advises acros|advises easier|asks door|asks meet|asks turn|b <said> ind|b <said> sign|b <shown> beyond
+40 b ^ beautiful|b ^ depth|b ^ keep|b a hair|b a has|b approach $|b be far|b big <shown>|b biggest <hinted>
+40 b build on|b call sort|b cliff $|b clock fac|b constant on|b count how|b data structur|b don thi
+40 b each result|b first copy|b first you|b harm $|b hav her|b i look|b i neednt|b if the|b is <talk>|b it slip
+40 b its depth|b knock on|b let the|b let their|b lik to|b neat <talk>|b neighbour to|b out <facts>|b pay off
+40 b python has|b reach all|b road <talk>|b sam <asked>|b sav you|b set <shown>|b she <talk>|b simp <odd>
+40 b skip the|b slip <hinted>|b spot $|b start of|b that grow|b the closer|b the one|b too lat|b whil <asked>
+40 b whil <odd>|b will want|b you group|b you which|b youd need|b youngest $|b your minu|leads away|nothing use
+40 nothing youd|plan that names turn|question wouldnt|remark sink|remark that names index|reports los|reports wink
+40 requests dictionary|requests downward|s <shown> hard|s <shown> les|s ^ beautiful|s ^ kill|s ^ una|s after good
+40 s after has|s befor <shown>|s down pen|s from that|s how that|s i argu|s i lov|s in is|s is bigger
+40 s just that|s knew <shown>|s left right|s les is|s linkedhashmap acces|s never a|s nor <shown>|s not many
+40 s of do|s onc out|s only singl|s other is|s put together|s still be|s that would|s the cam|s the road
+40 s the stack|s updat <shown>|s with order|s wont <shown>|s wouldnt be|syntax whatever|tells century
+40 tells dimension|tells link|tells seen|tells youngest|w delet|w el|w elegant|w friend|w hol|w les|w memo
+40 w position|w spat|w sweep|w trim
+41 advises max|advises nod|advises paint|asks choos|asks say|b <said> log|b <shown> add|b <shown> bound
+41 b <shown> mov|b a structur|b as position|b break on|b by already|b chang any|b child <talk>|b counter of
+41 b do thi|b doesnt <said>|b either stretch|b end ther|b even if|b faster $|b first word|b follow <shown>
+41 b for membership|b gold <odd>|b henc the|b i gav|b if <shown>|b in rang|b is plenty|b it should|b lon <said>
+41 b los the|b morn on|b nod <talk>|b notic that|b one mor|b one ring|b or clos|b other thing|b precis that
+41 b put away|b queu at|b row is|b runner <shown>|b shor $|b stand on|b swap thos|b than its|b the furthest
+41 b their in|b ther bisect|b theyr <hinted>|b thrown out|b to sort|b twin <asked>|b two count|b until i
+41 b what happen|b whether the|b will bring|b without <said>|b y <odd>|b you must|b your fac|doubt applauds
+41 guess either|guess nic|nothing except|plan below|plan lik|plan ninety|plan that names sound|remark turn
+41 reports input|reports next|reports u|requests float|s ^ drown|s a from|s a les|s add <shown>|s befor next
+41 s by the|s chang mor|s didnt that|s ever the|s flood <shown>|s i hug|s in in|s it together|s its already
+41 s last out|s middl and|s n two|s not that|s old doe|s on lon|s one complet|s open in|s plac hold|s run from
+41 s sort of|s the minu|s the they|s the twin|s their turn|s touch on|s up their|s wonder youd|s would cod
+41 s writ not|s youv it|tells chalk|tells coast|tells dealt|tells guard|tells heavy|tells hurt|tells proper
+41 tells s|tells stor|tells una|w browser|w compact|w drov|w drown|w four|w gather|w higher|w last|w n
+41 w slip|w stronger
+42 advises floor|advises know|advises record|advises throw|asks small|b <said> els|b <said> should
+42 b <shown> break|b ^ h|b ^ stor|b ^ sweep|b ^ your|b a chain|b a linear|b an italian|b do nic|b ever look
+42 b finger up|b gon from|b if theyr|b is left|b it threw|b its <hinted>|b ive seen|b lead into|b middl <odd>
+42 b my laptop|b n <hinted>|b never compar|b optimism $|b over all|b pil for|b sleep on|b start and
+42 b thatll <talk>|b the ground|b the map|b thing is|b thousand step|b to plac|b two <hinted>|b until the
+42 b very moment|b want <hinted>|b was <facts>|b was about|b way to|b what lack|b which they|b with cur
+42 b without look|b your cook|b your les|b your problem|language two|n <odd> 3|remark that names yeah
+42 remark wrong|reports dynamic|reports fight|reports ideal|reports optimism|reports overkill|reports stroll
+42 reports suppos|requests met|s <shown> below|s <shown> nowher|s <shown> original|s ^ dequ|s ^ gut|s ^ mean
+42 s ^ work|s a index|s and minu|s at over|s been with|s drop <said>|s i put|s just your|s last <shown>
+42 s my question|s on machin|s on right|s one below|s order <shown>|s put through|s refresh <shown>|s ring it
+42 s that them|s the guest|s the neighbour|s touch to|s wher met|s with seat|s with tabl|s zero miss
+42 sets up break|sets up turn|tells la|tells quicker|tells ros|tells touch|tells union|w champagn|w deck
+42 w guest|w history|w kill|w ndimag|w nos|w optimism|w shov|w steam|w swallow|w tick
+43 advises c|advises drop|advises touch|b <shown> ought|b <shown> very|b ^ hold|b ^ splendid|b a cousin
+43 b anyon <shown>|b b b|b be rather|b built $|b clean as|b each <odd>|b each call|b hmm $|b in circl
+43 b kid with|b loop with|b meet itself|b moment ago|b next question|b one <telling>|b only <asked>|b only if
+43 b out <telling>|b recursion would|b revers polish|b seat $|b sit right|b sound so|b stick a|b tail <talk>
+43 b the low|b to and|b to front|b was touch|b wee <hinted>|b wev got|b whenever the|b work from|b would <odd>
+43 b would spar|nothing remember|question theyv|remark behind|reports brav|reports closer|reports definit
+43 reports hung|reports lid|reports lookup|reports splendid|reports spread|reports tower|reports winc
+43 s <said> oldest|s <shown> arrival|s <shown> might|s <shown> sign|s ^ gam|s ^ handy|s ^ hmm|s ^ los|s ^ middl
+43 s ^ practical|s ^ splendid|s a problem|s are so|s befor at|s both at|s first befor|s from two|s if further
+43 s in array|s is wait|s it hang|s of long|s pair and|s pop compar|s thos by|s told to|s with big|s work well
+43 s would be|sets up knew|sets up pag|tells collect|tells finish|tells manag|tells nest|w coat|w comput|w dee
+43 w dummy|w hmm|w how|w hung|w une|w widest|w winc|w y
+44 advises <shown>|advises look|asks grab|b <shown> straight|b ^ doesnt|b ^ log|b ^ music|b a <telling>
+44 b alway in|b below $|b check after|b every bit|b fall over|b generou of|b good nos|b had <telling>|b i lov
+44 b im grin|b im real|b is at|b it away|b larg <said>|b liv dangerous|b may say|b met what|b minimum <hinted>
+44 b minimum <telling>|b minimum window|b mix up|b my terminal|b never <talk>|b nobody has|b not with|b off that
+44 b peek at|b pop on|b recent opener|b stand <hinted>|b the gat|b wif <shown>|b wont surviv|b your eviction
+44 leads consider|question until|remark that names itll|remark that names tru|reports bank|reports crawl
+44 reports dangerous|s ^ already|s ^ doub|s ^ precis|s ^ shouldnt|s a nos|s ask its|s at four|s at not
+44 s befor look|s break it|s closer <shown>|s easier the|s els be|s generou you|s if bit|s in els|s loop two
+44 s most opener|s out her|s put away|s quadratic a|s soon youv|s that smil|s the away|s the header|s tick off
+44 s to twic|s with smallest|sets up away|syntax sort|tells birthday|tells calendar|tells chaqu|tells fir
+44 tells theyd|w backtrack|w batch|w beautiful|w century|w chuck|w dangerous|w grown|w lap|w launch
+44 w minesweeper|w shor|w soon|w tro|w tun|w unorder
+45 advises add|advises dict|advises fall|advises knew|advises position|advises row|b ^ couldnt|b ^ sink|b a dequ
+45 b a notebook|b a think|b about all|b after me|b and enjoy|b and not|b away with|b be hom|b chang a
+45 b check whether|b could <shown>|b count <odd>|b counter are|b easier if|b ever <odd>|b going <odd>|b i mean
+45 b i was|b instinct $|b jot $|b leav at|b lif <talk>|b list is|b many <telling>|b never <odd>|b no later
+45 b off the|b one up|b open the|b overlap $|b python dict|b rang the|b reach <shown>|b reachabl from
+45 b refresh the|b start <shown>|b tango $|b their <unknown>|b too often|b two entry|b unbroken $|b wait befor
+45 b without <hinted>|b wouldnt <odd>|b you might|b you overwrit|b your comparison|guess well|leads array
+45 n <odd> 2|plan that names youv|remark pil|reports en|reports eyebrow|reports threw|s <said> opener
+45 s <shown> maximum|s ^ guy|s ^ n|s ^ send|s ^ soon|s ^ structur|s addition <shown>|s ahead the|s at still
+45 s befor loop|s cam for|s can my|s dont think|s down answer|s from one|s heap siz|s hit <said>|s hold seven
+45 s how should|s in good|s in revers|s it until|s must the|s of ever|s of not|s of wait|s remov from
+45 s set what|s should one|s soon you|s spell with|s start back|s together their|s you trad|sets up stood
+45 w bravo|w half|w mirror|w tango|w unseen|w who|w ya
+46 advises belong|advises old|advises turn|b ^ remov|b add neighbour|b and sweep|b be linear|b bug is
+46 b clear <odd>|b distanc from|b each unvisit|b grow whil|b im nod|b into plac|b its worth|b just say|b look it
+46 b might as|b nineteen <shown>|b not that|b otherwis <talk>|b paint $|b past its|b row by|b run up|b sid and
+46 b start valu|b that sentenc|b the centr|b the count|b throw <hinted>|b to order|b too many|b total of
+46 b visit <odd>|b who wait|b whos <hinted>|b you just|b youll <odd>|b your not|guess ind|guess other
+46 language asks|nothing tal|plan negativ|question jump|reports bound|reports end|reports italian|reports look
+46 reports max|reports press|reports rail|requests build|s ^ bold|s ^ cannot|s ^ isnt|s ^ wrong|s all is
+46 s compar non|s distanc the|s ever at|s group count|s in proper|s just many|s look how|s of mov|s old and
+46 s one must|s she arriv|s should <said>|s that one|s until doubl|s vanish the|s when equal|s wherever split
+46 s with best|s you sav|s zero taken|sets up k|tells arm|tells circl|tells known|tells leftmost|tells man
+46 tells plu|tells slip|w aim|w below|w doe|w king|w marry|w shorter|w tally|w youll
+47 advises around|advises box|advises comput|advises handl|b <said> los|b a cross|b at no|b basket $|b been wait
+47 b break when|b can i|b closer <hinted>|b compar every|b fac at|b fight $|b for order|b he $|b hed <talk>
+47 b im sworn|b isnt alway|b italian <odd>|b its two|b itself $|b least <odd>|b linear <talk>|b log <said>
+47 b may want|b natur $|b new <hinted>|b nin minu|b onc and|b one both|b one extra|b ran your|b sam <odd>
+47 b sinc both|b so <unknown>|b start your|b stood on|b surpris if|b sworn to|b that got|b the garden|b the key
+47 b the nod|b the tool|b the undo|b to spe|b used up|b walk ther|b went in|b what mad|b writ is|b you alway
+47 b you nowher|guess no|nothing delet|nothing gues|nothing whil|question did|reports ahead|reports doub
+47 reports error|reports evaluat|reports kis|s <shown> guest|s <shown> hop|s <shown> lov|s ^ took|s enter <shown>
+47 s everyth thos|s in basket|s ink one|s keep bigger|s key the|s log is|s memory what|s queu the|s rest a
+47 s surpris you|s what miss|s without whether|s youd whether|tells aim|tells dat|tells proportional
+47 tells refresh|tells whod|w comfortabl|w con|w greater|w machinery|w matrix|w natur|w splendid|w theyd
+48 advises constant|asks everyth|b <said> got|b ^ front|b ^ took|b a sound|b a tal|b alway is|b arriv $
+48 b ask non|b each month|b each only|b exact onc|b expect two|b hasnt got|b healthy $|b help to|b hous robber
+48 b in constant|b in ris|b kill it|b leav me|b let talk|b letter of|b neednt <asked>|b new <shown>|b not hear
+48 b not many|b plu b|b poor <shown>|b precis the|b pretty much|b right ther|b that plac|b that the|b the bank
+48 b the soup|b they cam|b though if|b tun $|b up you|b wink $|b with itself|b you do|b youv lost|guess absolut
+48 guess consider|guess good|nothing nod|plan ask|plan bold|plan couldnt|plan that names nic
+48 plan that names thing|remark hm|reports bill|reports practical|reports stumbl|reports surpris|requests gav
+48 s ^ binary|s ^ particular|s all ifs|s all itself|s bottom the|s do job|s enough a|s ever a|s green my
+48 s hold <shown>|s i already|s if didnt|s is lin|s is mistak|s kept <shown>|s must from|s next is|s only that
+48 s row box|s the bill|s to me|s wher exist|s wont from|s you los|s you search|tells click|tells distanc
+48 w clean|w healthy|w pointer|w robber|w sentinel|w sink
+49 advises anybody|advises check|advises index|asks <talk>|b <shown> until|b ^ already|b ^ seen|b a drawer
+49 b a pretty|b beat the|b blush $|b box $|b built so|b by <shown>|b could hard|b down <talk>|b eras it
+49 b everyth i|b far <facts>|b got me|b has never|b hav such|b hear no|b i try|b later one|b left is|b let one
+49 b lower $|b match the|b may as|b seal about|b separat from|b sinc youv|b than <asked>|b the hook|b the round
+49 b the sort|b them together|b trip <talk>|guess asks|guess so|guess thos|n <hinted> 2|nothing eat
+49 remark linear|reports inner|reports mirror|reports reveal|reports secret|reports sierra|s <shown> straight
+49 s ^ et|s ^ flood|s after is|s and neighbour|s at right|s built far|s first lin|s if anyth|s if exist
+49 s know onc|s loop all|s may well|s of heap|s off tabl|s on all|s on term|s one n|s plac could|s the drop
+49 s their from|s to bank|s top the|s use own|tells happy|tells spin|tells spoil|tells youll|w beat|w blush
+49 w drift|w marker|w neighbour|w retir|w wast
+50 advises greater|advises halfway|asks <facts>|b <shown> yield|b ^ smart|b and going|b anyth still|b cant argu
+50 b compar it|b cousin of|b crack it|b cross out|b dead <asked>|b dictionary $|b do lov|b don in|b equal ther
+50 b every <hinted>|b fly $|b for not|b he <asked>|b i watch|b id <facts>|b ind $|b its of|b long ago
+50 b only after|b overflow $|b real <hinted>|b sort <hinted>|b straight <said>|b techniqu $|b to pop
+50 b twin <hinted>|b word is|b your if|guess advises|nothing split|reports bigger|reports glu|reports relax
+50 requests partner|s <said> going|s ^ drop|s ^ heaven|s ^ kis|s ^ smart|s but the|s cannot that|s count be
+50 s first com|s head on|s insid if|s it how|s just a|s many wait|s not of|s not thre|s one add|s spoil <said>
+50 s that by|s the edg|s the loop|s the real|s to has|s two ever|s two expect|s you doing|s you whichever
+50 s youll a|w blot|w book|w earlier|w forward|w heap|w hom|w inn|w maz|w sail|w unnecessary
+51 acts sets up advises|advises diagonal|advises sid|b <shown> sleep|b <shown> thing|b ^ ran|b ^ why|b a hit
+51 b an array|b an earlier|b an explicit|b and also|b bus stop|b down with|b forbidden to|b go <shown>
+51 b his <hinted>|b hit a|b i thought|b in perfect|b last plac|b loop you|b neat $|b needles $|b neighbour in
+51 b neither of|b of look|b over each|b the fresh|b thing a|b two you|guess mark|remark that names somebody
+51 reports jump|reports newest|reports retir|reports scar|s <shown> n|s ^ felt|s ^ window|s a book|s a tabl
+51 s and nin|s by its|s don one|s find smallest|s for from|s im permit|s not when|s ran <shown>|s straight the
+51 s suppos <said>|s suppos had|s tal <shown>|s the by|s the half|s thi befor|s to middl|s was seen|s you pass
+51 s zero if|sets up ive|tells card|tells flat|tells necessary|tells pisa|tells rot|tells visit|w butter
+51 w centr|w chaqu|w itll|w met|w needles|w sav|w slower|w will
+52 acts tells advises|advises search|advises walk|advises whoever|asks big|asks paper|b <shown> los|b ^ count
+52 b ^ delet|b a max|b a maximum|b a slid|b an election|b and p|b bold $|b candidat <talk>|b draw <odd>
+52 b ear <odd>|b every tim|b four neighbour|b greater than|b h $|b hash tabl|b he can|b i gues|b last entry
+52 b linear is|b mov <facts>|b open a|b pil <talk>|b plac twic|b sierra $|b than you|b that follow
+52 b the textbook|b thing <odd>|b to left|b una <odd>|b whos turn|b youll <talk>|guess com|guess itd
+52 nothing halv|nothing spread|question catch|reports avoid|reports glanc|reports need|s <shown> ris|s ^ clear
+52 s ^ ought|s a end|s are quit|s arent sam|s as sam|s befor and|s can ther|s d p|s do mak|s els it|s going by
+52 s half alway|s if mad|s it got|s many in|s seen <shown>|s thatll you|s wont you|s you said|syntax reports
+52 w append|w began|w dancer|w grader|w guard|w leonardo|w sierra|w wash
+53 advises comparison|b <shown> fall|b <shown> fami|b <shown> round|b ^ least|b ^ order|b ^ smooth|b append the
+53 b be <odd>|b be careful|b cannot <talk>|b comput the|b data <odd>|b dont bother|b even <shown>|b fox $
+53 b graph $|b had a|b just <facts>|b larger of|b let each|b log <shown>|b mov it|b my screen|b n <asked>
+53 b not been|b not the|b only to|b plu thre|b quit so|b that if|b the fullest|b till ther|b to pour
+53 b two border|b very $|b we do|b when one|b your coat|nothing append|nothing constant|nothing l|nothing link
+53 nothing whos|remark mov|remark somewher|reports charm|reports seen|reports short|reports smaller
+53 requests round|s ^ evict|s ^ smooth|s add last|s build next|s can had|s first as|s from high|s in singl
+53 s it us|s just or|s kid to|s serv <shown>|s that its|s ther is|tells know|w befor|w direction|w guy|w seen
+53 w speech|w visit
+54 advises return|b <shown> serv|b ^ eat|b ^ eras|b ^ hoo|b ^ thatd|b a queu|b all in|b cod <shown>
+54 b doub <hinted>|b doub <telling>|b doub link|b exact that|b for eight|b fresh end|b let just|b mov <asked>
+54 b not bad|b one below|b one other|b remember wher|b sav yourself|b seen <talk>|b taken for|b the <hinted>
+54 b the entir|b the innermost|b they cannot|b town $|b you add|guess float|guess spot|nothing pop|reports hoo
+54 reports solid|requests card|s ^ counter|s ^ forget|s ^ hoo|s ^ thatd|s ^ trick|s from back|s gather the
+54 s high mid|s i stop|s is way|s last never|s one too|s pull <shown>|s sur want|s than <shown>|s than at
+54 s the plac|s throw out|s two i|s what most|s who <shown>|syntax youll|tells partner|tells see|w basical
+54 w bingo|w blow|w celebrat|w group|w hashmap|w hoo|w logarithm|w man|w terminal
+55 advises key|b <shown> itself|b ^ counter|b ^ havent|b a closer|b ago $|b be left|b draw <facts>
+55 b draw program|b fall in|b hous <odd>|b it fit|b last <telling>|b neighbour and|b not by|b one past
+55 b present <shown>|b pretend i|b quicker $|b remov <odd>|b suffic $|b the older|b to right|b uh $|b wait lin
+55 b wonder when|b your bug|leads wait|nothing ran|plan that names add|reports f|reports measur|requests idea
+55 s <shown> round|s ^ eyebrow|s ^ freez|s ^ h|s ^ replac|s ^ slower|s a begin|s a onc|s befor check
+55 s check the|s comput sam|s do look|s for new|s for who|s glanc the|s has break|s i hop|s if left|s in centr
+55 s loop one|s me minut|s mor <shown>|s never at|s of two|s on floor|s on money|s small <shown>|s without at
+55 s you saw|tells flood|tells going|tells meet|tells reach|w just|w must|w recursiv|w row|w techniqu
+56 advises begin|advises fix|advises plac|advises youv|asks happen|b ^ job|b ^ l|b a dict|b are plenty
+56 b could listen|b dictionary from|b fresh <hinted>|b heaven $|b her hand|b is quadratic|b look befor|b look up
+56 b nam on|b need an|b reveal that|b said <telling>|b stood $|b strik the|b thatll <shown>|b the onc
+56 b their sum|b them in|b top one|b very last|b way too|b whenever a|b whos last|guess be|guess breadth
+56 reports complement|reports forgot|s <shown> remember|s be than|s by length|s count wait|s drawer each
+56 s first each|s has by|s i another|s if and|s if count|s im allow|s in they|s index the|s is fre
+56 s push <shown>|s see reason|s she her|s tak top|s without the|s your idea|tells branch|tells break
+56 tells hopeles|tells un|w correct|w definit|w priority|w queu
+57 advises earlier|asks possib|b ^ cold|b ^ final|b and youv|b can only|b dead end|b fit between|b for thi
+57 b from pisa|b goosebump $|b hom by|b of count|b only <hinted>|b only <talk>|b second ago|b she look
+57 b the stal|b we agre|b what want|b your bas|n <telling> 1|nothing serv|nothing spell|nothing stretch
+57 plan that names oh|reports party|requests clas|s <said> plu|s <said> wont|s ^ open|s ^ rhym|s after its
+57 s be if|s call two|s chang thing|s clean a|s colour <shown>|s com first|s drawer <shown>|s each wher
+57 s first if|s giv zero|s just wher|s only when|s start a|s stop not|s they hav|s until chang|s which what
+57 s without <said>|tells constant|tells extend|w left|w max|w offset|w pack|w rot|w villag|w whod
+58 b a logarithm|b add two|b backward $|b be don|b below that|b cant see|b each <shown>|b els the|b except that
+58 b final <said>|b i wer|b its <telling>|b join <talk>|b labell one|b lead nowher|b littl <telling>|b met it
+58 b my coffe|b pull a|b pur $|b reach <talk>|b the current|b the doubl|b the far|b to shut|b told you
+58 b walk past|b went green|b wher thi|b youd los|b your pocket|b youv taken|guess certain|guess find
+58 nothing revers|reports boot|reports hurt|s <said> correct|s ^ tail|s a doe|s each either|s is sort|s its sam
+58 s kept the|s miss the|s neighbour that|s nought as|s of pil|s one is|s told you|s two will|s youv the
+58 sets up neighbour|sets up twin|syntax k|tells mathematician|w cancel|w dictionnair|w freshen|w graph
+59 advises high|advises hous|b ^ larg|b ^ neighbour|b alon wont|b anew $|b befor you|b couldnt hav
+59 b count <talk>|b how its|b i $|b kettl on|b lin at|b liv <odd>|b mad from|b no mor|b opener that|b sigh $
+59 b strok <talk>|b tak from|b the bucket|b the initial|b them from|b too <odd>|b wher nobody|guess most
+59 leads notic|nothing forget|remark that names so|remark well|reports fed|reports l|reports rhym|reports updat
+59 s <shown> off|s <shown> refresh|s ^ agr|s ^ man|s how don|s is friend|s might well|s otherwis it|s sav the
+59 s the do|s their to|s ther reason|s two is|s wher saw|s you already|syntax id|tells natural|tells stack
+59 tells wrong|w depth|w fold|w golden|w numpy|w saw|w tre|w whoever
+60 advises ought|advises tabl|asks <odd>|b <shown> till|b ^ instead|b ^ natural|b a tri|b a two|b applaud $
+60 b back by|b between its|b call a|b empty the|b exist $|b now has|b older one|b on yet|b plain <hinted>
+60 b to from|b who been|b wouldnt be|plan turn|remark swap|reports exact|s ^ alon|s ^ eye|s ^ plat
+60 s both belong|s drown <shown>|s ever to|s from below|s other that|s rang len|s the she|s throw the
+60 tells append|tells hashtabell|w accident|w applaud|w gold|w hashtabell|w strict
+61 advises beforehand|advises border|b ^ breadth|b ^ grow|b ^ pull|b ^ sigh|b ^ tal|b attach to|b call <hinted>
+61 b closer with|b doesnt know|b isnt it|b mmm $|b never had|b retir $|b right end|b sam plac|b throat $
+61 b would call|b yet <talk>|b you all|b you could|b your heap|b your troubl|guess perfect|nothing ask
+61 reports goal|reports nail|reports recent|requests neighbour|s ^ row|s by often|s cam you|s goe by|s if kept
+61 s let go|s mad of|s onc when|s only mov|s stop about|s that away|sets up mark|tells addition|tells lost
+61 w counter|w fall|w smooth|w straight|w stroll
+62 advises dictionary|b <shown> <telling>|b <shown> exact|b <shown> largest|b ^ consider|b ^ gues|b brought a
+62 b can relax|b cod look|b constant <shown>|b dont you|b fresh <facts>|b hav never|b if so|b in abba|b let a
+62 b may only|b not what|b one mak|b set of|b the depth|b the float|b the paint|b the tidy|b two below
+62 b whoever <talk>|b with constant|b wrong <odd>|b youv met|doubt hands|guess lik|nothing arrang|nothing divid
+62 remark that names well|remark that names youll|s <shown> behind|s <shown> constant|s ^ seen|s compar middl
+62 s could <shown>|s down is|s ever back|s for full|s indexerror me|s is its|s is littl|s itself the|s often had
+62 s than doe|s what pop|s with count|s your clos|w bay|w cliff|w detour|w fed|w narrow|w prev|w rid|w s
+62 w shrink
+63 advises below|b <shown> lower|b ^ cros|b as <telling>|b do better|b ever hav|b everyon <hinted>
+63 b further <shown>|b hear me|b i felt|b match <odd>|b of len|b on till|b only ever|b open it|b pretty <talk>
+63 b put the|b refresh it|b right <facts>|b say no|b still wait|b the alphabet|b the wrong|guess sinc
+63 reports forget|requests highest|s <said> arent|s <said> exact|s <shown> within|s ^ beat|s ^ breadth|s ^ low
+63 s be index|s couldnt <shown>|s depth search|s each youd|s i count|s let i|s mark <shown>|s mov <shown>
+63 s oldest the|s onto ther|s that mark|s through entir|s would not|s your throw|sets up miss|tells shuffl
+63 tells weakest|w leftover|w objection|w smart
+64 advises everyth|advises special|b ^ add|b ^ isnt|b an instant|b at ten|b cant think|b down about
+64 b earlier <shown>|b finish one|b her <hinted>|b hop youd|b might want|b most <hinted>|b one end|b only be
+64 b out too|b return whether|b singl <hinted>|b stay $|b touch each|b you wear|nothing n|plan that names thi
+64 question think|remark that names neither|remark that names youv|s ^ glu|s ^ s|s a idea|s cod to|s each so
+64 s for zero|s half what|s its from|s littl sign|s one away|s or below|s search the|s you want|syntax what
+64 tells pil|w bfs|w complaint|w fresh
+65 b ^ although|b a heap|b and wher|b can do|b fals when|b its twin|b jump $|b pointer $|b sinc you
+65 b very <hinted>|b without the|plan position|remark that names it|reports component|s ^ although|s ^ bottom
+65 s ^ direction|s ^ equal|s a walk|s hang with|s map <shown>|s shall to|s them in|s wher last|tells hol
+65 w fight|w hopeles|w modulo|w youngest
+66 asks pil|b <shown> half|b after $|b arrang them|b cloakroom $|b clos the|b extra <talk>|b floor <shown>
+66 b halv the|b inclusiv $|b million <odd>|b minu start|b neednt <hinted>|b no slot|b parent and|b sinc that
+66 b spend som|b that break|b your cod|n <hinted> 3|reports delightful|reports e|reports path|reports thatll
+66 requests backward|s ^ bas|s ^ russian|s ^ tidy|s alway the|s in with|s neighbour the|s only ther
+66 s sink <shown>|tells c|tells data|tells rabbit|w arrival|w hurt|w inclusiv|w los
+67 b ^ shift|b after <telling>|b and itll|b and youd|b component $|b earlier copy|b finish <facts>|b first a
+67 b four tim|b her on|b her youd|b in last|b in onc|b ink on|b is why|b it sur|b ive <said>|b ive try
+67 b keep them|b lin them|b me <unknown>|b the checker|b the opener|b ther goe|b why <shown>|b youv visit
+67 leads remember|nothing keep|plan now|reports n|reports revers|s <said> million|s <shown> mark|s ^ bisect
+67 s ^ correct|s and don|s could the|s had run|s n one|s next <shown>|s of list|s talk out|s the book|s the he
+67 s wher stood|tells open|tells shorter|tells tick|w log|w shav
+68 advises start|b ^ check|b a caterpillar|b a to|b doe one|b even when|b flood <shown>|b hav <hinted>|b her i
+68 b leap $|b lov $|b much easier|b oldest $|b out <odd>|b pass <asked>|b still <shown>|b that still
+68 b throw <talk>|b ticket $|b who cam|nothing otherwis|requests middl|s <said> wrong|s after sort|s bigger the
+68 s each to|s hav compar|tells enough|tells sav|w ago|w ind|w que|w reachabl
+69 advises emptines|asks <unknown>|b at plac|b counter $|b for emptines|b kid $|b last seen|b start <odd>
+69 b that exist|b updat the|b who <talk>|b you push|nothing funny|reports disguis|reports letter|reports s
+69 reports truth|s a check|s befor touch|s end what|s i think|s it soon|tells candidat|w extra|w furthest
+69 w nail|w removeeldestentry|w sad
+70 b argu with|b bingo $|b can <odd>|b closer <talk>|b four direction|b my run|b quit sur|b sweet as|b that head
+70 b the chain|b up behind|b youd never|guess unles|nothing collect|nothing scan|nothing wip|reports extra
+70 reports goosebump|requests correct|s <shown> becaus|s <shown> goe|s most and|s onc hold|s saw <shown>
+70 s seal the|s spar the|s that need|s the among|s throw half|sets up suppos|tells bend|tells blow|tells current
+70 tells forgotten|tells laptop|tells tail|w goosebump|w thatll
+71 advises strik|b ^ compar|b ^ mov|b ^ subtract|b could she|b first whether|b nest <shown>|b nod <shown>
+71 b one can|b pour <odd>|b record of|b simp the|b you hom|plan that names wonderful|remark that names return
+71 reports fly|reports grin|s <shown> floor|s ^ million|s ^ straight|s all direction|s dictionary <shown>
+71 s for minu|s from map|s has plac|s i mention|s will you|s you need|tells log|tells step|w mathematician
+71 w quadratic|w register|w solv
+72 b about <hinted>|b after <hinted>|b at how|b be over|b cros out|b each closer|b is what|b must <odd>
+72 b plac of|b python <telling>|b she <odd>|b slid window|b the partner|b union <hinted>|b you wont|reports sigh
+72 s <shown> youv|s as pas|s begin one|s put last|s stop soon|s their and|s you stop|w flip|w la|w prepar
+73 b ^ <unknown>|b ^ tidy|b away half|b fresh <odd>|b im <telling>|b mean you|b music to|b my stopwatch
+73 b never mak|b no use|b remov <shown>|b unvisit <shown>|b what left|b without walk|b your tabl
+73 plan that names gotcha|reports hid|s ^ except|s old along|s one compar|s should for|s through hundr|s to each
+73 s twenty for|tells cach|tells hom|tells und|w key
+74 advises clos|advises updat|b a world|b each answer|b im smil|b key by|b letter $|b must $|b one finger
+74 b put each|b suppos you|b thi you|reports curtain|reports mmm|reports objection|reports rar|s <shown> visit
+74 s ^ cook|s ^ les|s ^ well|s drop <shown>|s if remember|s lin up|tells slow|w overkill
+75 asks show|b away and|b be surpris|b ever mov|b find <shown>|b from its|b higher or|b out and|b slid <hinted>
+75 b slid <telling>|b the order|b the trac|b you quit|guess ther|nothing repeat|reports log|reports spiral
+75 reports textbook|s <shown> add|s if know|s keep <shown>|s map a|s maximum both|s of still|s onc <shown>
+75 s one throw|tells catch|tells happi|w jump|w na|w root|w simpler|w toss|w und
+76 b add the|b be sit|b boot $|b hash <hinted>|b i usual|b one pas|b put <talk>|b the leftover|b too slow
+76 b two position|b two together|b very happy|b you saw|remark that names lov|remark that names no|reports precis
+76 s <shown> roll|s a old|s earlier has|s max <shown>|s o one|s say so|s that earlier|tells wait|w tail
+77 advises hop|advises map|advises sleep|asks statement|b <shown> addition|b <shown> behind|b ^ mmm|b ^ rather
+77 b a strict|b by <telling>|b everyon who|b happy <talk>|b perfect good|b plac them|b that precis|b they exist
+77 reports wrong|s ^ mmm|s either the|s keep you|s long with|s loop tim|s open <shown>|s that along|tells better
+77 tells explod|tells logarithmic|w caterpillar|w explod|w insight|w mmm
+78 advises <telling>|advises front|advises kid|advises tal|b <shown> last|b ^ split|b clap $|b in sort
+78 b least of|b least zero|b my coat|b send their|b stop you|b window <shown>|n <telling> 3|reports sad
+78 s <shown> tabl|s each only|s for count|s hang to|s hop brought|s is real|s overwrit <shown>|s start one
+78 s wait that|tells lying|w cheaper|w membership|w una
+79 b <said> alon|b ^ put|b a rumour|b as key|b back up|b everyth between|b float <odd>|b if not|b other half
+79 b over her|b their <telling>|b use your|b your rang|nothing couldnt|remark should|reports comput
+79 reports simpler|s not every|s the halv|s you hold|tells deep|w combinatoric|w spar
+80 b <shown> bar|b ^ shouldnt|b be constant|b fresh <shown>|b in proper|b linear <asked>|b middl <shown>
+80 b no earlier|b onc is|b someth that|b the check|b ther your|b to even|b was wait|b went up|b word <telling>
+80 s <said> noth|s ^ subtract|s from largest|s on fac|s the solution|s two down|tells logarithm|tells y
+80 w addition|w brav|w instinct|w wouldnt
+81 advises includ|asks expect|b ^ only|b ^ throw|b an opener|b guess a|b mark them|b of nought|b slower than
+81 b the poor|b thos <odd>|b whenever ther|nothing throw|s <shown> shift|s ^ logarithmic|s car the|s first has
+81 s remember <shown>|s should you|s the tabl|tells fac|tells fellow|tells sink|w candidat|w delightful|w pull
+81 w wait
+82 b ^ correct|b a lookup|b and youll|b goe <odd>|b he say|b heavy <odd>|b just <odd>|b length befor
+82 b minu <facts>|b not zero|b put them|b swallow the|b the ticket|b too <talk>|b youv walk|plan that names well
+82 question tim|reports solution|s ^ music|s wher she|w bend|w bouncer|w ghost
+83 advises forget|b between one|b binary <shown>|b ive run|b other one|b so well|b stretch it|b the max
+83 b with <telling>|remark diagonal|reports add|reports binary|s doesnt <said>|s doesnt as|s each onc|s most is
+83 s or ther|s turn <shown>|tells stroll|w deeper
+84 b dynamic <facts>|b dynamic program|b far <shown>|b its what|b mid $|b most the|b other end|b that know
+84 b wer cook|plan otherwis|remark right|reports higher|s ^ bound|s not you|s the letter|s thousand a|s to very
+84 s until hav|tells lin|tells shor|w linkedhashmap
+85 advises anyth|advises edg|b ^ <telling>|b ^ except|b heap $|b just that|b neighbour $|b never <hinted>
+85 b possibl count|b spar you|b spread from|b that littl|b was hop|b with wher|b you real|b youd be
+85 guess natural|guess somebody|nothing hash|nothing python|reports bingo|reports fact|s allow say
+85 s for differenc|s higher <shown>|s only forward|s the largest|s them they|tells formula|w bound|w danc
+85 w innermost|w neat|w nest|w nicer
+86 advises skip|asks cas|b <said> includ|b ^ mark|b began $|b drop that|b its not|b low <shown>|b so soon
+86 b that off|b the tally|b think again|plan pictur|reports chain|reports instant|reports laptop|s gather <shown>
+86 s to four|tells oldest|tells unbroken|w recurs
+87 advises hard|b ^ hm|b addres $|b both way|b fifty <talk>|b four way|b fram that|b is unbroken|b last saw
+87 b map from|b rabbit $|b wouldnt <talk>|reports h|reports hash|s cut the|s their <shown>|s ther far|s up and
+87 tells fall|w spread
+88 b can <telling>|b miss to|b open <shown>|b push the|b serv first|b shouldnt <talk>|b was <telling>|b you built
+88 b you forgot|guess correct|guess youv|plan that names yes|remark gav|reports execut|reports tidy|w disappear
+88 w wink
+89 b <shown> max|b dot <hinted>|b last <shown>|b not each|b out half|b stop <hinted>|b the trick|b twenty <shown>
+89 plan that names youll|reports queu|reports slower|s a sit|s guess <shown>|w arm|w et|w overwrit
+90 b ^ clear|b bas cas|b cross off|b drop the|b plu the|b remember what|b rhym with|b s $|b the twin
+90 reports strict|s hav start|s one order|s the halfway|s who last|syntax do
+91 advises mark|advises stor|advises top|b ^ bingo|b ^ serv|b a count|b good as|b linear tim|b minu <hinted>
+91 b still sit|b the weakest|b walk the|b when they|b youv <odd>|nothing plu|s <shown> already|s ^ bingo
+91 s already you|s eat <shown>|s of stretch|s who you|tells troubl|w flower|w halv|w structur|w twin
+92 advises current|b is correct|b later of|b rid of|b still grow|b stop <odd>|b undo button|b your zero
+92 remark somebody|reports flood|reports harder|s <shown> addition|s ^ mid|s into lin|s many each|s second my
+92 s the start|tells near|w quicker
+93 b a graph|b add them|b lin up|b only compar|b to n|n <odd> 4|reports machin|requests <telling>|s ^ dictionary
+93 s ^ swap|s at middl|tells los|w pretty|w rhym|w unsort
+94 advises halv|b ^ ask|b all four|b dot <shown>|b most <telling>|b most recent|b see if|b she <hinted>
+94 b then be|b throw away|b you mark|guess go|guess writ|remark includ|s in queu|s the end|s to ear
+94 s wip <shown>|tells quadratic|w search
+95 b <shown> component|b after i|b by halv|b one doe|b undo <odd>|b up from|b you kept|reports overwrit
+95 s power two|s that quick|s through a|syntax her|w music
+96 advises wait|b is by|b link <shown>|b logarithmic $|b of their|b possibl <hinted>|b your start|guess exact
+96 reports fibonacci|reports music|s ^ hom|s be both|s down two|s los <shown>|tells walk|w clever
+97 b all you|b becaus you|b first search|b lov it|b of both|b peopl do|b plat in|b spread out|b way out
+97 b wont do|nothing remov|reports tool|reports twin|s ^ further|s ^ high|s by other|s in dict|s spread from
+97 s that day|s two into|s youd ther|tells surviv|w breadth|w bump|w smil|w weakest
+98 b lie befor|b slid $|b their $|b union find|nothing doubl|nothing les|s <shown> left|s say not|s throw away
+98 w slid
+99 b <said> count|b ^ leav|b and first|b and up|b mad for|b mirror $|b saw it|b smallest $|b your friend
+99 plan add|plan that names no|reports slip|s min of|s of already|s onc after|tells said
+100 b is too|b that exact|b wer so|b widest <shown>|s <shown> recent|tells sweep
+101 b ^ well|b each count|b i wouldnt|b my dear|b next <shown>|b not quit|b straight to|reports dict|s doe all
+101 tells de|w complement
+102 b ^ brav|b if only|guess off|s <shown> built|s ^ tal|s from middl|s on other|s until got|tells gonna
+103 advises low|b a u|b overwrit the|s in dictionary|tells memory|w latest|w recurrenc|w reinsert
+104 acts asks leads|advises plu|b and it|b count <shown>|b i press|b o of|b the miss|guess yep|s my down
+104 tells lack|tells mistak|tells notic|w constant|w knew
+105 advises keep|b isnt <said>|b mor after|b two neighbour|remark hmm|w component|w sigh|w young
+106 b ^ bold|b earlier <asked>|b one either|b ther you|leads simp|plan return|s by tim|s is most|s wherever stand
+106 w die|w initial|w pigeonhol
+107 b all it|b whether <facts>|b whether anyth|b yes to|plan see|reports beautiful|s <shown> position|s a pas
+107 s rather <said>|s the copy|w crawl|w glu
+108 b different <odd>|b search $|b she hav|b the high|b youv just|nothing wherever|s comma plu|w sudden
+109 b <shown> thousand|b and includ|b my machin|b singl <asked>|b twin $|s ^ push|s les <shown>|s to includ
+109 w bisect
+110 b is sort|s when put|w refresh
+111 b spot on|b two variabl|b you knew|b you open|nothing children|s has sam|w burn
+112 advises depth|b <shown> entry|b middl is|b youll be|n <hinted> 4|s are next|tells handl|w attach|w dynamic
+113 b a link|b hug you|b know who|s append <shown>|s at bus|s how to|s one than|s out sam|tells bucket
+113 tells gather|tells queu|w stood|w would
+114 b befor each|leads index|s let run|s noth to
+115 b alway the|b are enough|b tal $|b you wher|remark throw|s on pil|tells saw|tells split|tells ya
+116 b <shown> les|b didnt hear|b ein <odd>|b up <odd>|b you should|nothing compar|reports tre|s half <shown>
+116 tells solv|w glanc
+117 b and pop|b you sort|b youv pass|plan hmm|reports surviv|tells previou|tells vot
+118 b all their|b each new|b sam small|remark that names oh|s list <shown>|s of middl|w creep|w rar
+119 b as $|b blow up|b last is|b put down|s when try|w chain|w previou|w suffic|w unhook
+120 advises cros|b a tabl|b enjoy thi|b read my|question oh|s whil wer|w plu|w tri
+121 b below or|b its index|b latest $|b pity $|b to visit|nothing last|s let of|s the beneath
+122 b are wait|b els <asked>|b if each|b in lin|b one longer|b sort by|b the drop|s all need|s that next
+123 b depth $|s been befor|s compar <shown>|s youll that|tells pull|w truth
+124 b ^ spot|b as good|b both end|b for fre|nothing sort|s can mor|w pil
+125 b count <facts>|s ^ sink|tells heap|w domino
+126 plan rather
+127 b is out|b the newcomer|s a sort|w hid
+128 advises ear|b loop one|b turn <facts>|tells die|w en|w tal
+129 b sort them|guess mind|s ^ knew
+130 b left <talk>|b on top|b only when|reports instinct
+131 b i minu|b the latest|n <unknown> 3|nothing grow|reports pack|s as index|s front it|tells lookup|w h|w pisa
+132 b a check|reports neat|s many wer|w already|w linear|w newest
+133 b seen $|guess though
+134 s after loop|s larger the
+135 b ^ halv|b the youngest|s count a|s look up|w addres|w sank
+136 b both only|b fed it|b phon book|b your recursion|w grin|w labell
+137 b arent the|b check for|b happy $|b last in|b phon <odd>|s ^ smil|s ^ stack|s from highest|s its neighbour
+137 w spin
+138 advises group|b never has|s up when
+139 b left <shown>|w lookup
+140 b <shown> against|b les or|nothing isnt|s has been|tells spar
+141 tells further|w dictionary
+142 b already <hinted>|b python <odd>
+144 b first letter|b most common|b ther it|n <telling> 2|nothing order|remark that names yes|reports pil
+145 b minu the
+146 b doubl <facts>|s is befor|sets up wait
+147 b your <telling>|s that wher
+149 b ask whether|nothing wouldnt|reports breath
+150 b current <shown>|w fibonacci
+151 b two pointer|tells shrink|w logarithmic
+152 w bucket
+153 advises remember|w stack
+154 b it ought|w forget|w textbook
+155 b should <odd>
+156 b brav $|b still <hinted>|remark that names who|s on spot|w binary
+158 b a pil|b onc theyr|w practical
+160 b one behind|b strict les|s <shown> pop|s ^ pay|s ^ slid
+161 b last has|reports structur
+162 b you never
+163 b the solution
+164 b touch every|tells strok|w flood
+165 s les or
+166 b other than
+167 b that why|plan that names sinc|question linear|s you ever
+168 b when i|nothing swap
+169 b i ran|b the row|nothing els
+170 b wer talk
+171 b isnt what
+173 b already <talk>|w backward
+176 b put my|plan that names hm
+177 b throw out
+178 b is later|s if first|tells met
+180 s mov end
+181 b maximum of|b than or|b wouldnt you
+182 b ran it
+183 b one walk|tells linear
+184 s add and
+186 b a clock
+187 advises visit|w frequency
+188 b plu one|nothing drop
+189 reports breadth
+191 advises instead|b its neighbour
+192 guess yes
+193 b two finger
+194 n <unknown> 4
+196 b a set|b the later|leads <telling>|s ^ serv|s zero as
+202 b my $
+204 nothing check
+205 b wip out|w rabbit
 207 s ther way
-223 b the newest
-227 b or equal
-242 nothing add
-253 s at back
-271 n <unknown> 4
+209 b couldnt you
+212 plan hm
+214 b youll want
+219 b the newest
+220 s at back
+223 b by count
+237 b <said> wont
+267 b or equal
+268 nothing add
 """
