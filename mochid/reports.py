@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 MAX_CASES = 400
 
@@ -97,6 +98,12 @@ class OwnTests(Struct, frozen=True):
     """Lines of tests that ask for something else than the problem does."""
     explanation: str = ""
     """The first that fails, in one sentence."""
+    unclear: tuple[int, ...] = ()
+    """Lines of tests that only the candidate's own code can run, so that nobody knows what they are worth."""
+
+    def of_another_version(self) -> "OwnTests":
+        """What still holds of it once the file was changed: no line is where it was."""
+        return replace(self, mistaken=(), unclear=(), explanation="")
 
 
 class Finding(Struct, frozen=True):

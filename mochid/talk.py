@@ -127,6 +127,10 @@ class CoachTurn(Struct, frozen=True):
     """Of test-first mode (`tdd.Step`); "" in the normal one."""
     want: str = ""
     """What that step still waits for (`tdd.Want`)."""
+    language: str = "python"
+    """What the candidate writes in ..."""
+    classes: bool = False
+    """... and whether it is a class that the problem asks for."""
     own: OwnTests | None = None
     """What the candidate's own tests showed last."""
     options: tuple[str, ...] = ()

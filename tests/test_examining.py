@@ -15,7 +15,7 @@ from mochid.events import Analysed, Event, OwnTested, Prepared, TestsFinished
 from mochid.interview.folds.dossier import Dossier
 from mochid.ports import Opened, Unavailable
 from mochid.problems import bank
-from mochid.reports import Verdict
+from mochid.reports import OwnTests, Verdict
 from mochid.settings import Settings
 
 PROBLEM = bank.find("two_sum", None)
@@ -48,7 +48,7 @@ async def real(kind: str, settings: Settings) -> AsyncIterator[Opened]:
         yield opened
 
 
-async def examined(source: str, file: Path, opener: object = real) -> list[Event]:
+async def examined(source: str, file: Path, opener: object = real, known: Dossier | None = None) -> list[Event]:
     """What is reported of one version."""
     events: list[Event] = []
 
@@ -58,7 +58,7 @@ async def examined(source: str, file: Path, opener: object = real) -> list[Event
     async with anyio.create_task_group() as group:
         engines = Engines(opener, Settings(), group, lambda: None)  # type: ignore[arg-type]
         try:
-            await examine(RunTests(run=1, digest="d"), source, dossier(file), engines, report)
+            await examine(RunTests(run=1, digest="d"), source, known or dossier(file), engines, report)
         except Unavailable as error:
             events.append(error)  # type: ignore[arg-type]
         group.cancel_scope.cancel()
@@ -95,6 +95,16 @@ async def test_tests_in_the_file_beside_it_count_too(own_home: Path) -> None:
 
     assert isinstance(events[-1], OwnTested)
     assert events[-1].own.passed == 1
+
+
+async def test_that_the_last_own_test_is_gone_is_said_too(own_home: Path) -> None:
+    before = dossier(own_home / "solution.py")
+    before.own = OwnTests(passed=1, total=2, caught=3, mutants=9, mistaken=(2,), explanation="Line 2, f(1): no.")
+
+    events = await examined(PROBLEM.reference, own_home / "solution.py", known=before)
+
+    assert isinstance(events[-1], OwnTested)
+    assert (events[-1].own.total, events[-1].own.mistaken) == (0, ())
 
 
 async def test_where_nothing_can_run_the_analyzer_still_speaks_and_the_reason_is_said(own_home: Path) -> None:

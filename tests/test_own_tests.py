@@ -73,8 +73,8 @@ async def python() -> AsyncIterator[Python]:
         yield language
 
 
-async def assessed(python: Python, source: str, sibling: str = "") -> OwnReport:
-    return await own_tests.assess(bank.find("two_sum", None), source, sibling, Harness(timeout_ms=20_000), python)
+async def assessed(python: Python, source: str, sibling: str = "", slug: str = "two_sum") -> OwnReport:
+    return await own_tests.assess(bank.find(slug, None), source, sibling, Harness(timeout_ms=20_000), python)
 
 
 @pytest.mark.fast
@@ -164,3 +164,140 @@ async def test_a_file_that_does_not_compile_runs_no_test(python: Python) -> None
 
     assert [result.verdict for result in report.results] == [Verdict.NOT_RUN]
     assert "never closed" in report.results[0].explanation
+
+
+CACHE = """\
+from collections import OrderedDict
+
+
+class LRUCache:
+    def __init__(self, capacity):
+        self.capacity, self.kept = capacity, OrderedDict()
+
+    def get(self, key):
+        if key not in self.kept:
+            return -1
+        self.kept.move_to_end(key)
+        return self.kept[key]
+
+    def put(self, key, value):
+        self.kept[key] = value
+        self.kept.move_to_end(key)
+        if len(self.kept) > self.capacity:
+            self.kept.popitem(last=False)
+"""
+STATEFUL = """
+c = LRUCache(2)
+c.put(1, 10)
+c.put(2, 20)
+assert c.get(1) == 10
+c.put(3, 30)
+assert c.get(2) == -1
+assert c.get(1) == 10
+"""
+GUARD = '\nif __name__ == "__main__":\n'
+
+
+def indented(text: str) -> str:
+    return "".join(f"    {line}\n" for line in text.splitlines())
+
+
+def verdicts(report: OwnReport) -> list[Verdict]:
+    return [result.verdict for result in report.results]
+
+
+@pytest.mark.parametrize("tests", [STATEFUL, GUARD + indented(STATEFUL)], ids=["top level", "guard"])
+async def test_asserts_run_after_the_statements_before_them_and_after_each_other(python: Python, tests: str) -> None:
+    report = await assessed(python, CACHE + tests, slug="lru_cache")
+
+    assert verdicts(report) == [Verdict.PASS] * 3
+    assert (report.mistaken, report.unclear) == ((), ())
+    assert report.caught > report.mutants / 3
+
+
+@pytest.mark.parametrize(
+    "tests",
+    [
+        "\ndef check():\n" + indented(STATEFUL) + GUARD + "    check()\n",
+        "\ndef test_evicts():\n" + indented(STATEFUL),
+        "\ndef test_evicts():\n" + indented(STATEFUL) + GUARD + "    test_evicts()\n",
+        "\nimport unittest\nclass TestIt(unittest.TestCase):\n    def test_it(self):\n"
+        + indented(indented(STATEFUL))
+        + GUARD
+        + "    unittest.main()\n",
+        "\ndef filled(size):\n    made = LRUCache(size)\n    made.put(1, 10)\n    return made\n"
+        "\ndef test_helped():\n    assert filled(2).get(1) == 10\n    assert filled(1).get(2) == -1\n",
+        "\ntry:\n" + indented(STATEFUL) + "finally:\n    pass\n",
+    ],
+    ids=["a function that is called", "a test function", "a called one", "unittest", "a helper", "try"],
+)
+async def test_however_the_tests_are_wrapped_in_the_file_they_are_found_and_hold(python: Python, tests: str) -> None:
+    report = await assessed(python, CACHE + tests, slug="lru_cache")
+
+    assert verdicts(report) == [Verdict.PASS]
+    assert (report.mistaken, report.unclear) == ((), ())
+    assert report.caught > 0
+
+
+async def test_asserts_one_after_another_in_the_file_beside_are_found_too(python: Python) -> None:
+    report = await assessed(python, CACHE, "from solution import LRUCache\n" + STATEFUL, slug="lru_cache")
+
+    assert verdicts(report) == [Verdict.PASS] * 3
+    assert (report.mistaken, report.unclear) == ((), ())
+
+
+async def test_asserts_over_a_stub_fail_and_nobody_calls_them_mistaken(python: Python) -> None:
+    problem = bank.find("lru_cache", None)
+    for tests in (STATEFUL, GUARD + indented(STATEFUL)):
+        report = await assessed(python, problem.stub + tests, slug="lru_cache")
+
+        assert report.passed == 0
+        assert (report.mistaken, report.unclear) == ((), ())
+        assert report.caught > report.mutants / 3
+
+
+async def test_a_test_that_only_this_solution_can_run_is_unclear_and_not_mistaken(python: Python) -> None:
+    inside = "\nc = LRUCache(2)\nc.put(1, 10)\nassert len(c.kept) == 1\nassert c.get(1) == 11\n"
+
+    report = await assessed(python, CACHE + inside, slug="lru_cache")
+
+    assert [test.line for test in report.unclear] == [22, 23]
+    assert report.mistaken == ()
+    assert report.results[1].explanation == "expected 11, got 10"
+
+
+async def test_what_a_statement_raises_before_an_assert_is_said_and_the_assert_is_not_called_wrong(
+    python: Python,
+) -> None:
+    broken = GUARD + "    c = LRUCache()\n    c.put(1, 10)\n    assert c.get(1) == 10\n"
+
+    report = await assessed(python, CACHE + broken, slug="lru_cache")
+
+    assert verdicts(report) == [Verdict.RE]
+    assert report.results[0].explanation.startswith("line 21 before it raised TypeError")
+    assert (report.mistaken, [test.line for test in report.unclear]) == ((), [23])
+
+
+async def test_a_wrong_assert_among_right_ones_is_the_only_one_called_mistaken(python: Python) -> None:
+    report = await assessed(
+        python, CACHE + STATEFUL + "assert c.get(3) == 31\nassert c.get(3) == 30\n", slug="lru_cache"
+    )
+
+    assert [test.text for test in report.mistaken] == ["assert c.get(3) == 31"]
+    assert verdicts(report)[3:] == [Verdict.WRONG, Verdict.PASS]
+
+
+async def test_tests_of_a_method_of_solution_are_weighed_too(python: Python) -> None:
+    wrapped = "class Solution:\n    def twoSum(self, nums, target):\n        return two_sum(nums, target)\n\n" + RIGHT
+    report = await assessed(python, wrapped + "assert Solution().twoSum([3, 2, 4], 6) == [1, 2]\n")
+
+    assert verdicts(report) == [Verdict.PASS]
+    assert report.unclear == ()
+    assert report.caught > 0
+
+
+async def test_a_line_that_ends_the_program_leaves_what_comes_after_it_unrun(python: Python) -> None:
+    report = await assessed(python, RIGHT + "two_sum([1, 2], 3)\nraise SystemExit\nassert two_sum([1, 2], 3) == [9]\n")
+
+    assert verdicts(report) == [Verdict.NOT_RUN]
+    assert report.mistaken == ()

@@ -1,6 +1,7 @@
 """Test-first mode: each step is left on what the candidate's tests show, and never on words."""
 
 import pytest
+from msgspec.structs import replace
 
 from mochictl import statusline
 from mochid.effects import Ask
@@ -13,8 +14,9 @@ from mochid.problems import bank
 from mochid.protocol import Next, Status
 from mochid.reports import OwnTests
 from mochid.settings import CoachSettings
-from mochid.talk import CoachTurn, Purpose
+from mochid.talk import CoachTurn, Line, Purpose
 from tests.interviewing import Interview
+from tests.shipped import GATES, SHIPPED
 from tests.walking import prepared
 
 pytestmark = pytest.mark.fast
@@ -71,6 +73,20 @@ def test_what_tests_still_lack_is_seen_from_the_evidence(tests: OwnTests | None,
     assert tdd.want(progress) is missing
     assert (progress.step is Step.IMPLEMENT) is (missing is Want.NOTHING)
     assert tdd.holds(progress) is (missing is not Want.NOTHING)
+
+
+def test_a_test_that_only_the_own_code_can_run_is_told_from_a_wrong_one_and_only_where_more_is_needed() -> None:
+    weak = OwnTests(passed=0, total=3, caught=0, mutants=9, unclear=(12, 13))
+    strong = OwnTests(passed=0, total=3, caught=6, mutants=9, unclear=(12,))
+
+    assert tdd.want(tdd.tested(Progress(Step.WRITE_TESTS), weak)) is Want.CLEAR
+    assert tdd.tested(Progress(Step.WRITE_TESTS), strong).step is Step.IMPLEMENT
+
+
+def test_who_writes_a_class_in_a_language_where_no_tests_of_classes_are_seen_is_not_held_up() -> None:
+    assert tdd.holds(tdd.begin("tdd", "python", classes=True))
+    assert tdd.holds(tdd.begin("tdd", "go"))
+    assert not tdd.holds(tdd.begin("tdd", "go", classes=True))
 
 
 def test_nothing_of_it_happens_in_the_normal_mode() -> None:
@@ -211,6 +227,7 @@ def turn(
         (Want.TESTS, None, "test"),
         (Want.MORE, FEW, "two tests"),
         (Want.RIGHT, MISTAKEN, "line twelve"),
+        (Want.CLEAR, replace(WEAK, unclear=(12,)), "line twelve"),
         (Want.STRONGER, WEAK, "two of nine"),
         (Want.RED, GREEN, "fail"),
     ],
@@ -233,3 +250,133 @@ def test_what_is_missing_is_asked_for_with_its_evidence(want: Want, own: OwnTest
 )
 def test_each_step_opens_with_what_it_is_for(step: Step, pool: tuple[str, ...]) -> None:
     assert " ".join(authored.reply(turn(Purpose.STEP, step, Want.NOTHING, RED))) in pool
+
+
+# -- a test that is called into question -------------------------------------------------------------------------------
+
+
+def with_a_mistaken_test() -> Interview:
+    interview = in_tdd()
+    interview.says("I would use a hash map")
+    interview.saves("three tests")
+    shows(interview, MISTAKEN)
+    return interview
+
+
+def test_a_save_takes_the_line_away_that_a_test_was_found_on_until_it_is_found_again() -> None:
+    interview = with_a_mistaken_test()
+    interview.says("let me code")
+    assert interview.last.want == "right"
+
+    interview.saves("rewritten")
+    interview.says("let me code")
+    assert interview.last.want != "right"
+
+    shows(interview, MISTAKEN)
+    interview.says("let me code")
+    assert interview.last.want == "right"
+
+
+STANDS_BY_IT = [
+    "line twelve is exactly what the statement's example says",
+    "I think you are mistaken about line twelve",
+    "no, that test is right",
+    "but that's what the statement says",
+    "my test on line twelve is correct",
+    "there is no test on line twelve",
+    "I disagree, it's copied from the example",
+    "I don't think so, the example gives ten",
+    "nothing is wrong with my test",
+    "you misread it",
+]
+
+
+@pytest.mark.parametrize("said", STANDS_BY_IT)
+def test_who_stands_by_a_test_is_not_held_up_by_it_any_more(said: str) -> None:
+    interview = with_a_mistaken_test()
+
+    interview.says(said)
+
+    assert step_of(interview) is Step.IMPLEMENT
+    shows(interview, MISTAKEN)
+    assert interview.state.test_first.disputed == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["is that test right?", "what does the statement say?", "I'll add one for capacity one", "okay, it is wrong"],
+)
+def test_other_words_leave_the_question_open(said: str) -> None:
+    interview = with_a_mistaken_test()
+
+    interview.says(said)
+
+    assert tdd.want(interview.state.test_first) is Want.RIGHT
+
+
+def accused(line: str) -> tuple[Line, ...]:
+    return (Line(1, 0.0, "interviewer", line.format("twelve")),)
+
+
+@pytest.mark.parametrize("said", STANDS_BY_IT)
+def test_an_objection_is_taken_seriously(said: str) -> None:
+    brief = turn(Purpose.REPLY, Step.WRITE_TESTS, Want.NOTHING, MISTAKEN, said=said)
+
+    spoken = " ".join(authored.reply(replace(brief, transcript=accused(testfirst.WANT_RIGHT[0]))))
+
+    assert spoken in testfirst.LEFT_TO_YOU
+
+
+@pytest.mark.parametrize("line", testfirst.WANT_RIGHT)
+@pytest.mark.parametrize("purpose", [Purpose.NUDGE, Purpose.REPLY, Purpose.PHASE])
+def test_a_test_is_called_into_question_once(line: str, purpose: Purpose) -> None:
+    brief = turn(purpose, Step.WRITE_TESTS, Want.RIGHT, MISTAKEN, said="let me code")
+
+    spoken = " ".join(authored.reply(replace(brief, transcript=accused(line))))
+
+    assert spoken
+    assert "line twelve" not in spoken
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "how should I write a test for a class so that you find it?",
+        "where do I put my tests?",
+        "do you see test functions in my file?",
+        "why don't you find my tests?",
+        "what's the format for tests?",
+        "how do tests need to look so you recognise them?",
+        "what do I have to name the test file?",
+        "which tests do you pick up?",
+        "is an assert under main seen as a test?",
+    ],
+)
+@pytest.mark.parametrize("language", list(testfirst.FORMS))
+def test_who_asks_how_to_write_a_test_that_is_found_hears_the_forms(said: str, language: str) -> None:
+    brief = turn(Purpose.REPLY, Step.WRITE_TESTS, Want.TESTS, None, said=said)
+
+    assert " ".join(authored.reply(replace(brief, language=language))) in testfirst.FORMS[language]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "how do I test the empty case?",
+        "where does my test go wrong?",
+        "which tests should I write?",
+        "why does it fail?",
+    ],
+)
+def test_a_question_of_what_to_test_is_another_one(said: str) -> None:
+    brief = turn(Purpose.REPLY, Step.WRITE_TESTS, Want.TESTS, None, said=said)
+
+    assert " ".join(authored.reply(brief)) not in testfirst.FORMS["python"]
+
+
+@pytest.mark.parametrize("slug", SHIPPED)
+def test_every_line_about_tests_passes_the_gate(slug: str) -> None:
+    pools = (testfirst.WANT_CLEAR, testfirst.LEFT_TO_YOU, testfirst.FORMS_OF_CLASSES, *testfirst.FORMS.values())
+    for line in (line.replace("{}", "twelve") for pool in pools for line in pool):
+        for sentence in coaching.sentences(line):
+            assert not GATES[slug].check(sentence, said="", rung=0).blocked, (slug, sentence)

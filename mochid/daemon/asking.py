@@ -95,6 +95,7 @@ class Asking:
             seed=dossier.seed,
             growth=dossier.growth,
             own=dossier.own,
+            language=dossier.language,
             adjusted=dossier.adjusted,
         )
 

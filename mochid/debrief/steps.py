@@ -58,6 +58,8 @@ def open_still(told: Chronicle) -> list[Claim]:
             words = (
                 "Your tests were not ready to write code against: one asks for something else than the problem does."
             )
+        case Want.CLEAR, _:
+            words = "Your tests looked inside your own code, so nothing could be told of what they would catch."
         case Want.STRONGER, _ if tests:
             wrong = some(tests.mutants, "wrong solution")
             words = f"Your tests would catch {tests.caught} of {wrong}: ask which mistakes get through."

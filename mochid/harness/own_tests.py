@@ -1,10 +1,13 @@
 """The candidate's own tests: found in the file and beside it, run in the sandbox, and weighed against wrong solutions.
 
-Found are comments like `# test: two_sum([2, 7], 9) == [0, 1]`, asserts under a main guard, and the `test_...` functions and
-`unittest` classes of a sibling `test_solution.py`. Each runs on the candidate's code; those that also hold for the reference are
-then run on the problem's mutants: how many wrong solutions would they have caught?
-Rules: finding is pure and never raises; a test is run as the candidate wrote it, by a function appended to the file, so that line
-numbers stay what they are.
+Found are comments like `# test: two_sum([2, 7], 9) == [0, 1]`, and, in the file and in a sibling `test_solution.py`: asserts at top
+level and under a main guard, `test_...` functions and `unittest` classes. Each runs on the candidate's code; those that also hold
+for the reference are then run on the problem's mutants: how many wrong solutions would they have caught?
+Rules:
+- Finding is pure and never raises; a test is run as the candidate wrote it, by functions appended to the file, so that line numbers
+  stay what they are. Asserts run after the statements before them (`own_script`).
+- A test is called mistaken only where it was run to its end on a right solution and does not hold there. One that can't be run on
+  another solution than the candidate's own (it looks at its insides) is unclear, and only that.
 """
 
 import ast
@@ -14,7 +17,10 @@ from typing import Literal
 
 from msgspec import Struct
 
+from mochid.harness import own_script
 from mochid.harness.judging import Runner
+from mochid.harness.own_script import Script
+from mochid.harness.trees.reading import spellings
 from mochid.ports import Job, Outcome
 from mochid.problem import Problem
 from mochid.reports import Verdict
@@ -40,6 +46,8 @@ class OwnResult(Struct, frozen=True):
     test: OwnTest
     verdict: Verdict
     explanation: str = ""
+    shaken: bool = False
+    """A test before it, on the same objects, raised something: what it found may come of that."""
 
 
 class OwnReport(Struct, frozen=True):
@@ -53,11 +61,13 @@ class OwnReport(Struct, frozen=True):
     """Wrong solutions that at least one sound test notices ..."""
     mutants: int = 0
     """... of so many."""
+    unclear: tuple[OwnTest, ...] = ()
+    """Tests that can't be run on another solution than this one."""
 
 
-def find(source: str, sibling: str = "") -> tuple[OwnTest, ...]:
-    """Every test in the candidate's file, and in the text of the test file beside it."""
-    found = [*_comments(source), *_guarded(source), *_beside(sibling)]
+def find(source: str, sibling: str = "", name: str = "") -> tuple[OwnTest, ...]:
+    """Every test in the candidate's file, and in the text of the test file beside it. `name`: what is under test."""
+    found = [*_comments(source), *_in(source, "solution", name), *_in(sibling, "sibling", name)]
     return tuple(found[:MAX_TESTS])
 
 
@@ -74,46 +84,26 @@ def _comments(source: str) -> Iterator[OwnTest]:
             yield OwnTest("solution", number, match[1], _asking(expression))
 
 
-def _guarded(source: str) -> Iterator[OwnTest]:
-    """Asserts under `if __name__ == "__main__":`, each with the lines above it that prepare something."""
-    for statement in _parsed(source).body:
-        if not (isinstance(statement, ast.If) and _is_guard(statement.test)):
-            continue
-        before: list[str] = []
-        for inner in statement.body:
-            text = ast.unparse(inner)
-            if isinstance(inner, ast.Assert):
-                yield OwnTest("solution", inner.lineno, text, "\n".join([*before, _asking(inner.test)]))
-            elif any(isinstance(node, ast.Assert) for node in ast.walk(inner)):
-                yield OwnTest("solution", inner.lineno, text.partition("\n")[0], "\n".join([*before, text]))
-            elif isinstance(
-                inner, ast.Assign | ast.AnnAssign | ast.Import | ast.ImportFrom | ast.FunctionDef | ast.ClassDef
-            ):
-                before.append(text)
+def _in(source: str, where: Literal["solution", "sibling"], name: str) -> Iterator[OwnTest]:
+    """The statements that test something, the functions and the methods whose names begin with `test`."""
+    solution = _spelled(name) if where == "solution" else frozenset()
+    script = own_script.read(source, _spelled(name))
+    for place, step in enumerate(script.steps):
+        if step.kind != "run":
+            yield OwnTest(where, step.line, step.text, f"return _mochi_until({where!r}, {place})")
+    load = "scope = globals()" if where == "solution" else f"scope = _mochi_sibling({script.body!r})"
+    called = own_script.calls(script)
+    for line, kind, function in own_script.functions(source, solution):
+        if kind:
+            run = f"_mochi_method(scope[{kind!r}], {function!r})"
+            yield OwnTest(where, line, f"{kind}.{function}", f"{load}\n{run}")
+        elif function not in called:
+            yield OwnTest(where, line, function, f"{load}\nscope[{function!r}]()")
 
 
-def _beside(sibling: str) -> Iterator[OwnTest]:
-    """Functions and methods whose names begin with `test`."""
-    load = f"scope = _mochi_sibling({sibling!r})"
-    for statement in _parsed(sibling).body:
-        if isinstance(statement, ast.FunctionDef) and statement.name.startswith("test") and not statement.args.args:
-            yield OwnTest("sibling", statement.lineno, statement.name, f"{load}\nscope[{statement.name!r}]()")
-        elif isinstance(statement, ast.ClassDef):
-            for method in statement.body:
-                if isinstance(method, ast.FunctionDef) and method.name.startswith("test"):
-                    run = f"{load}\n_mochi_method(scope[{statement.name!r}], {method.name!r})"
-                    yield OwnTest("sibling", method.lineno, f"{statement.name}.{method.name}", run)
-
-
-def _parsed(source: str) -> ast.Module:
-    try:
-        return ast.parse(source)
-    except _UNREADABLE:
-        return ast.Module(body=[], type_ignores=[])
-
-
-def _is_guard(test: ast.expr) -> bool:
-    return isinstance(test, ast.Compare) and isinstance(test.left, ast.Name) and test.left.id == "__name__"
+def _spelled(name: str) -> frozenset[str]:
+    """What the thing under test may be called."""
+    return frozenset((*spellings(name), "Solution")) if name else frozenset()
 
 
 def _asking(test: ast.expr) -> str:
@@ -149,14 +139,33 @@ def _mochi_method(kind, name):
 """
 
 
-def job(source: str, tests: tuple[OwnTest, ...], settings: Harness, stem: str = "solution") -> Job:
+class Files(Struct, frozen=True):
+    """The candidate's file and the one beside it, taken apart."""
+
+    own: Script = Script()
+    sibling: Script = Script()
+
+
+def apart(source: str, sibling: str = "", name: str = "") -> Files:
+    """What `job` needs to run the tests that `find` found."""
+    return Files(own_script.read(source, _spelled(name)), own_script.read(sibling, _spelled(name)))
+
+
+def job(
+    source: str, tests: tuple[OwnTest, ...], settings: Harness, stem: str = "solution", files: Files | None = None
+) -> Job:
     """A run of these tests on a source. `stem`: the name under which a sibling imports the candidate's file."""
+    files = files or Files()
     functions = [
         f"def {_RUNNER}_{index}():\n" + "\n".join(f"    {line}" for line in test.code.splitlines())
         for index, test in enumerate(tests)
     ]
     choose = f"def {_RUNNER}(index):\n    return globals()[f'{_RUNNER}_{{index}}']()\n"
-    text = "\n\n\n".join([source + _HELPERS.format(stem=stem), *functions, choose])
+    scripts = own_script.runner(files.own, files.sibling)
+    ahead = "".join(
+        f"if False:\n    {line}\n" for line in _imports(files)
+    )  # where no file may be opened during the run
+    text = "\n\n\n".join([source + _HELPERS.format(stem=stem) + scripts, ahead, *functions, choose])
     return Job(
         source=text,
         entry=_RUNNER,
@@ -166,6 +175,11 @@ def job(source: str, tests: tuple[OwnTest, ...], settings: Harness, stem: str = 
         timeout_ms=settings.timeout_ms,
         memory_mb=settings.memory_mb,
     )
+
+
+def _imports(files: Files) -> list[str]:
+    found = f"{files.own.imports}\n{files.sibling.imports}".splitlines()
+    return sorted({line for line in found if line and "__future__" not in line})
 
 
 def results(tests: tuple[OwnTest, ...], outcome: Outcome) -> tuple[OwnResult, ...]:
@@ -178,10 +192,16 @@ def _result(test: OwnTest, outcome: Outcome, index: int) -> OwnResult:
         return OwnResult(test, Verdict.NOT_RUN, "" if outcome.cases else outcome.explanation)
     case = outcome.cases[index]
     if case.verdict is Verdict.PASS:
-        if case.value is None or (isinstance(case.value, list) and case.value[:1] == [True]):
-            return OwnResult(test, Verdict.PASS)
-        got, expected = case.value[1:] if isinstance(case.value, list) and len(case.value) == 3 else ("", "")
-        return OwnResult(test, Verdict.WRONG, f"expected {expected}, got {got}" if got else "it does not hold")
+        match case.value:
+            case None | [True, *_]:
+                return OwnResult(test, Verdict.PASS)
+            case [None, str(why), str(how)]:
+                return OwnResult(test, Verdict(how), why)
+            case [_, got, wanted, *shaken]:
+                why = f"expected {wanted}, got {got}" if got else wanted or "it does not hold"
+                return OwnResult(test, Verdict.WRONG, why, shaken == [True])
+            case _:
+                return OwnResult(test, Verdict.WRONG, "it does not hold")
     if case.explanation.startswith("AssertionError"):
         return OwnResult(
             test, Verdict.WRONG, case.explanation.removeprefix("AssertionError").strip(": ") or "it does not hold"
@@ -195,18 +215,31 @@ async def assess(
     problem: Problem, source: str, sibling: str, settings: Harness, language: Runner, stem: str = "solution"
 ) -> OwnReport:
     """Run the candidate's tests on their code, on the reference and on every mutant. Raises `Unavailable`."""
-    tests = find(source, sibling)
+    name = problem.signature.name
+    tests, files = find(source, sibling, name), apart(source, sibling, name)
     if not tests:
         return OwnReport(mutants=len(problem.mutants))
-    own = results(tests, await language.run(job(source, tests, settings, stem)))
+
+    async def run(text: str, chosen: tuple[OwnTest, ...]) -> tuple[OwnResult, ...]:
+        return results(chosen, await language.run(job(text, chosen, settings, stem, files)))
+
+    own = await run(files.own.body, tests)
     passed = sum(result.verdict is Verdict.PASS for result in own)
     if not problem.reference:
         return OwnReport(own, passed)
-    right = results(tests, await language.run(job(problem.reference, tests, settings, stem)))
+    right = await run(_in_place_of(files, problem.reference, name), tests)
     sound = tuple(result.test for result in right if result.verdict is Verdict.PASS)
-    mistaken = tuple(result.test for result in right if result.verdict is Verdict.WRONG)
+    mistaken = tuple(result.test for result in right if result.verdict is Verdict.WRONG and not result.shaken)
     caught = 0
     for mutant in problem.mutants if sound else ():
-        seen = results(sound, await language.run(job(mutant, sound, settings, stem)))
+        seen = await run(_in_place_of(files, mutant, name), sound)
         caught += any(result.verdict not in (Verdict.PASS, Verdict.NOT_RUN) for result in seen)
-    return OwnReport(own, passed, mistaken, caught, len(problem.mutants))
+    unclear = tuple(test for test in tests if test not in (*sound, *mistaken))
+    return OwnReport(own, passed, mistaken, caught, len(problem.mutants), unclear)
+
+
+def _in_place_of(files: Files, other: str, name: str) -> str:
+    """Another solution where the candidate's was, with the helpers that their tests may call, and as a method for who calls one."""
+    wrapped = f"type('Solution', (), dict.fromkeys({spellings(name)!r}, staticmethod({name})))"
+    method = f"if 'Solution' not in globals():\n    Solution = {wrapped}\n"
+    return f"{files.own.support}\n\n\n{other}\n\n\n{method}"

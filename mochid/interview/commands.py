@@ -227,7 +227,7 @@ def prepared(now: Moment, event: Prepared) -> None:
         about=about,
         rules=rules,
         started=event.at,
-        test_first=tdd.begin(event.mode, event.language),
+        test_first=tdd.begin(event.mode, event.language, classes=bool(event.problem.signature.methods)),
     )
     now.do(Answer(request=event.request, reply=_started(now.state, created=event.created, first_time=event.first_time)))
     now.do(Watch(file=event.file))

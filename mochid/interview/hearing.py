@@ -13,7 +13,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from mochid.interview import adapting, course, floor, hints, tdd, trial
-from mochid.interview.meaning import proceedings, suspicion
+from mochid.interview.meaning import owntests, proceedings, suspicion
 from mochid.interview.meaning.cues import understood
 from mochid.interview.meaning.intents import Intent
 from mochid.interview.meaning.proceedings import About
@@ -127,6 +127,8 @@ def _answer(now: Moment, intent: Intent, text: str, *, typed: bool) -> int:
         return now.state.turn + 1
     if intent in _ON_THE_MATTER:
         floor.opened(now)
+    if owntests.objects(text):
+        trial.disputed(now)
     purpose = Purpose.NEW_ANGLE if repeated else Purpose.PHASE if moved else Purpose.REPLY
     return floor.respond(now, Note(purpose, left=left if moved else "", said=text, intent=intent, typed=typed))
 

@@ -58,6 +58,8 @@ class Want(StrEnum):
     """There are too few."""
     RIGHT = "right"
     """One asks for something else than the problem does."""
+    CLEAR = "clear"
+    """One can only be run on the candidate's own code, and the others are not enough."""
     STRONGER = "stronger"
     """They would let most wrong solutions through."""
     RED = "red"
@@ -96,11 +98,14 @@ class Progress(Struct, frozen=True):
     """They were seen to fail, before there was code that passes them."""
     blind: bool = False
     """Their tests can't be seen in this language."""
+    disputed: int = 0
+    """So many tests that ask for something else than the problem are right, says the candidate: the code will show."""
 
 
-def begin(mode: str, language: str) -> Progress:
-    """Where a session of this mode begins."""
-    return Progress(Step.UNDERSTAND if mode == "tdd" else None, blind=language not in SEEN)
+def begin(mode: str, language: str, *, classes: bool = False) -> Progress:
+    """Where a session of this mode begins. `classes`: the problem wants a class, and its tests are only seen in Python."""
+    blind = language not in SEEN or (classes and language != "python")
+    return Progress(Step.UNDERSTAND if mode == "tdd" else None, blind=blind)
 
 
 def moved(progress: Progress, cause: Cause) -> Progress:
@@ -116,8 +121,10 @@ def want(progress: Progress) -> Want:
         return Want.NOTHING
     if tests is None or not tests.total:
         return Want.TESTS
-    if tests.mistaken:
+    if len(tests.mistaken) > progress.disputed:
         return Want.RIGHT
+    if tests.unclear and tests.caught * STRONG < tests.mutants:
+        return Want.CLEAR
     # One test function may hold many asserts: then what it catches speaks for it.
     if tests.total < ENOUGH and tests.caught * 2 < max(1, tests.mutants):
         return Want.MORE
@@ -140,6 +147,18 @@ def tested(progress: Progress, tests: OwnTests) -> Progress:
     if holds(after):
         return moved(after, Cause.RED) if want(after) is Want.NOTHING else after
     return moved(after, Cause.GREEN) if green(after) else after
+
+
+def saved(progress: Progress) -> Progress:
+    """There is another version: no test is on the line any more where it was found."""
+    return replace(progress, tests=progress.tests.of_another_version()) if progress.tests else progress
+
+
+def disputed(progress: Progress) -> Progress:
+    """The candidate stands by a test that is thought to be mistaken: it holds nobody up any more."""
+    if progress.tests is None or want(progress) is not Want.RIGHT:
+        return progress
+    return tested(replace(progress, disputed=len(progress.tests.mistaken)), progress.tests)
 
 
 def passed(progress: Progress) -> Progress:

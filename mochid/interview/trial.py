@@ -49,7 +49,7 @@ def saved(now: Moment, event: SolutionSaved) -> None:
         return  # the watch began anew, or the file is back, and reports what it finds; nobody saved
     worked = state.digest not in ("", event.digest)
     if worked:
-        now.become(test_first=tdd.moved(state.test_first, tdd.Cause.CHANGED), wrote=True)
+        now.become(test_first=tdd.saved(tdd.moved(state.test_first, tdd.Cause.CHANGED)), wrote=True)
         adapting.began(now)
     now.become(digest=event.digest, finding=())
     readable(now)
@@ -182,10 +182,18 @@ def analysed(now: Moment, event: Analysed) -> None:
 
 def tests_saved(now: Moment) -> None:
     """The candidate's test file has new content: that is work, and is run."""
-    now.become(attempted=True)
+    now.become(attempted=True, test_first=tdd.saved(now.state.test_first))
     course.busy(now)
     if now.state.digest:
         start(now)
+
+
+def disputed(now: Moment) -> None:
+    """The candidate stands by a test that was thought to be mistaken; it may have been all that held up the code."""
+    before = now.state.test_first.step
+    now.become(test_first=tdd.disputed(now.state.test_first))
+    if now.state.test_first.step is not before:
+        floor.offer(now, Note(Purpose.STEP))
 
 
 def own_tested(now: Moment, event: OwnTested) -> None:

@@ -164,6 +164,7 @@ def text(judgement: Judgement) -> str:
             if result.verdict is not Verdict.PASS
         ]
         lines += [f"  line {test.line} asks for something else than the problem does." for test in own.mistaken]
+        lines += [f"  line {test.line} can only be run on your own code, so it is not weighed." for test in own.unclear]
     return "\n".join(lines)
 
 

@@ -53,6 +53,10 @@ def reply(memory: Recall) -> Parts:
     intent = meant(memory)
     if printing.asked(turn.said):
         return (memory.pick(asides.WHERE_PRINTED),)
+    if objection := testfirst.of_an_objection(memory):
+        return objection
+    if forms := testfirst.forms(memory):
+        return forms
     if intent in UNSURE and (personal := smalltalk.in_person(memory)):
         return personal
     if kept := _of_the_interview(memory, intent):

@@ -50,6 +50,7 @@ def brief(
     growth: Growth | None = None,
     own: OwnTests | None = None,
     adjusted: Adjusted | None = None,
+    language: str = "python",
 ) -> CoachTurn:
     """Everything a coach may know for this turn. Times in seconds; a rung that does not exist becomes NO_HINT."""
     rung_text = _rung_text(ask, problem)
@@ -89,6 +90,8 @@ def brief(
         step=ask.step,
         want=ask.want,
         own=own,
+        language=language,
+        classes=bool(problem.signature.methods),
         code_hints=settings.allow_code_hints,
         options=adjusted.options if adjusted else (),
         measured=f"{growth.time}: {growth.sentence}" if growth and growth.time and ask.phase in _LATE else "",

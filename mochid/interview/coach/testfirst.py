@@ -9,7 +9,7 @@ from typing import Final
 from mochid.interview.coach import questions
 from mochid.interview.coach.lines import Pool
 from mochid.interview.coach.recall import Recall
-from mochid.interview.meaning import remarks
+from mochid.interview.meaning import owntests, remarks
 from mochid.interview.meaning.intents import asks
 from mochid.interview.tdd import Step, Want
 from mochid.interview.words import aloud
@@ -43,6 +43,40 @@ WANT_MORE: Final[Pool] = (
 WANT_RIGHT: Final[Pool] = (
     "The test on line {} asks for something else than the problem does. What does the statement say there?",
     "Have another look at your test on line {}. Is that what the problem asks for?",
+)
+WANT_CLEAR: Final[Pool] = (
+    "I can't weigh your test on line {}, since only your own code can run it. Which calls of the statement would do?",
+    "Your test on line {} looks inside your own code, so I can't weigh it. Which call would show the same from outside?",
+)
+LEFT_TO_YOU: Final[Pool] = (
+    "I may have misread that test, so it stays as you wrote it. What will the next one check?",
+    "It's your test, and I won't bring it up again. Which case comes next?",
+    "Let's leave it as it stands, since I may not have understood it. What else would you pin down?",
+)
+"""To somebody who stands by a test."""
+FORMS: Final[dict[str, Pool]] = {
+    "python": (
+        "I find asserts in your file, loose or under a main guard, functions whose names begin with test, and a file beside yours "
+        "with test and an underscore before its name. A comment does it too: test, a colon, and a comparison.",
+        "Write asserts at the end of your file, after whatever they need, or a function whose name begins with test. They may also "
+        "stand in a file beside it: test, underscore, and the name of yours.",
+    ),
+    "javascript": (
+        "I find comments with test, a colon, and a call compared with a value, assertions in your file, and a file beside it whose "
+        "name has test before the ending. They call your function with plain values.",
+    ),
+    "java": (
+        "I find comments with test, a colon, and a call compared with a value, assertions in your main, and a class beside yours "
+        "with the same name and Test after it. They call your function with plain values.",
+    ),
+    "go": (
+        "I find comments with test, a colon, and a call compared with a value, and a file beside yours with underscore test after "
+        "its name. They call your function with plain values.",
+    ),
+}
+"""How to write tests that are found: the README's list."""
+FORMS_OF_CLASSES: Final[Pool] = (
+    "In this language I can only read tests of a function, not of a class. Keep yours for yourself, mine run anyway.",
 )
 WANT_STRONGER: Final[Pool] = (
     "Your tests would catch {} of {} wrong solutions. What kind of mistake would they miss?",
@@ -141,6 +175,23 @@ def opening(memory: Recall) -> tuple[str, ...]:
             return (wanted(memory) or memory.pick(questions.FIRST_TEST),)
 
 
+def of_an_objection(memory: Recall) -> tuple[str, ...]:
+    """To somebody who stands by a test that was called into question; nothing where none was."""
+    if not owntests.objects(memory.turn.said) or not memory.asked_of_anything(WANT_RIGHT):
+        return ()
+    return (memory.fresh(LEFT_TO_YOU),)
+
+
+def forms(memory: Recall) -> tuple[str, ...]:
+    """To somebody who asks how a test has to be written to be found; nothing where something else is asked."""
+    turn = memory.turn
+    if not owntests.asks_form(turn.said):
+        return ()
+    if turn.classes and turn.language != "python":
+        return (memory.pick(FORMS_OF_CLASSES),)
+    return (memory.pick(FORMS[turn.language]),) if turn.language in FORMS else ()
+
+
 def of_a_case(memory: Recall) -> str:
     """What to say to somebody who names a case while tests are wanted; "" where they name none, or all was said."""
     turn = memory.turn
@@ -160,7 +211,11 @@ def wanted(memory: Recall) -> str:
             count = "one test" if own.total == 1 else f"{aloud.number(own.total)} tests"
             return memory.pick(WANT_MORE, count)
         case Want.RIGHT if own and own.mistaken:
-            return memory.pick(WANT_RIGHT, aloud.number(own.mistaken[0]))
+            line = aloud.number(own.mistaken[0])
+            return "" if memory.asked(WANT_RIGHT, (line,)) else memory.pick(WANT_RIGHT, line)
+        case Want.CLEAR if own and own.unclear:
+            line = aloud.number(own.unclear[0])
+            return "" if memory.asked(WANT_CLEAR, (line,)) else memory.pick(WANT_CLEAR, line)
         case Want.STRONGER if own:
             return memory.pick(WANT_STRONGER, aloud.number(own.caught), aloud.number(own.mutants))
         case Want.RED:

@@ -16,6 +16,7 @@ from mochid.events import (
     SettingsChanged,
     SolutionSaved,
     TestsFinished,
+    TestsSaved,
 )
 from mochid.interview.folds import spending
 from mochid.interview.folds.spending import Spent
@@ -66,7 +67,11 @@ class Dossier:
                 self.settings = settings
             case SolutionSaved(digest=digest):
                 self.growth = self.growth if digest == self.digest else None
+                if digest != self.digest:
+                    self._own_tests_moved()
                 self.digest = digest
+            case TestsSaved():
+                self._own_tests_moved()
             case Measured(digest=digest, growth=growth) if digest == self.digest:
                 self.growth = growth
             case TestsFinished(report=report, digest=digest):
@@ -86,6 +91,11 @@ class Dossier:
             case _:
                 pass
         return self.scribe.write(seq, event)
+
+    def _own_tests_moved(self) -> None:
+        """What was found of single tests is out of date until they have run again."""
+        self.own_tests_of = ("", "")
+        self.own = self.own.of_another_version() if self.own else None
 
     def _take_report(self, report: TestReport, digest: str) -> None:
         with_hidden = any(case.hidden for case in report.cases)

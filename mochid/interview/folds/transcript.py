@@ -152,8 +152,13 @@ def outcome(report: TestReport) -> str:
 
 def own_tests(own: OwnTests) -> str:
     """What the candidate's own tests showed, in a sentence or two."""
+    if not own.total:
+        return "There are no tests of your own any more."
     wrong = amounts.some(own.mutants, "wrong solution")
     said = f"{own.passed} of {own.total} of your own tests pass; they would catch {own.caught} of {wrong}."
+    if own.unclear:
+        lines = ", ".join(map(str, own.unclear))
+        said += f" Only your own code can run what is on line {lines}, so that is not weighed."
     return f"{said} {own.explanation}".strip()
 
 
