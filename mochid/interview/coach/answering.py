@@ -30,7 +30,7 @@ from mochid.interview.coach import (
 )
 from mochid.interview.coach.coaching import sentences
 from mochid.interview.coach.recall import Recall
-from mochid.interview.meaning import costs, proceedings, suspicion, tails
+from mochid.interview.meaning import costs, nearest, proceedings, suspicion, tails
 from mochid.interview.meaning.intents import UNSURE, Intent, asks, read
 from mochid.interview.meaning.proceedings import About
 from mochid.interview.words.wording import OPENING, tidied
@@ -197,7 +197,10 @@ def _example(memory: Recall) -> Parts:
 
 
 def _syntax(memory: Recall) -> Parts:
-    return (syntax.answer(memory.turn.said) or memory.pick(asides.LOOK_UP),)
+    turn = memory.turn
+    if nearest.own_method(turn.said.lower(), turn.statement):
+        return clarifying.answer(memory)
+    return (syntax.answer(turn.said) or memory.pick(asides.LOOK_UP),)
 
 
 def _stuck(memory: Recall) -> Parts:

@@ -34,6 +34,43 @@ ASKED_BACK: Final[Pool] = (
     "I'd rather hear what you think.",
 )
 """To a question that is not surely about the problem: each fits any question."""
+THE_STATEMENT_SAYS: Final[Pool] = (
+    "The statement has a line on that.",
+    "Here is what the statement says.",
+    "The statement puts it like this.",
+    "Let me read you that line of the statement.",
+)
+"""Before a sentence of it that is read out."""
+ASK_OTHERWISE: Final[Pool] = (
+    "That has an answer, I think, but I'm not sure what you ask. Could you put it in other words?",
+    "I'd like to answer the right question. Could you ask it in another way?",
+    "I may have something on that. Which part of the problem do you mean?",
+)
+"""Where an authored answer is near, and none surely fits."""
+WORD_OF_THE_STORY: Final[Pool] = (
+    "That word is only part of the story I told. The statement says the same without it.",
+    "It belongs to the story, and nothing depends on it: read the statement, which does without.",
+)
+WORD_OF_MINE: Final[Pool] = (
+    "That was a word of mine, and none of the problem's. Say rephrase that, and I put it another way.",
+    "The problem doesn't use it, I did. Say rephrase that, and you hear it in other words.",
+)
+WORD_UNKNOWN: Final[Pool] = (
+    "The problem doesn't use that word, but feel free to look any word up.",
+    "That's no word of the statement. You may look up whatever you like.",
+)
+THE_NAME: Final[Pool] = (
+    "It has a name already, {}: it stands in your file, spelled just as the tests call it.",
+    "The one in the statement, {}, spelled as it stands in the file you were given.",
+)
+RED_FIRST: Final[Pool] = (
+    "A test is red for as long as the code doesn't do what it asks, whenever it was written.",
+    "Red only says that the code doesn't do yet what the test asks for.",
+)
+GLAD_TOO: Final[Pool] = (
+    "Good to hear that you're glad.",
+    "I'm glad that you're happy with it.",
+)
 MISHEARD: Final[Pool] = (
     "I didn't catch that, could you say it again?",
     "Sorry, I missed that. Could you say it once more?",

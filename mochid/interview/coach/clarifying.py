@@ -3,6 +3,7 @@
 Rules:
 - The author's answer comes first. "Decide it yourself" is only said of what a statement could settle: inputs, outputs, limits.
 - A guess, or a wish for a nod, gets neither yes nor no; whether their own way copes with something is theirs to trace.
+- Where an authored answer is only near, the statement's own sentence is read out; that it leaves something open is the last resort.
 - What is no question about the problem is given back in words that fit anything. What seems misheard is asked for again.
 """
 
@@ -12,7 +13,7 @@ from typing import Final
 from mochid.interview.coach import asides, failing, lines, nudges, redirects, smalltalk
 from mochid.interview.coach.coaching import sentences
 from mochid.interview.coach.recall import Recall
-from mochid.interview.meaning import matching, tails
+from mochid.interview.meaning import matching, nearest, subjects, tails
 from mochid.interview.words import lexicon
 from mochid.interview.words.vocabulary import FACTS, PYTHON, SMALL, TALK, TELLING, stem
 from mochid.interview.words.wording import OPENING, literal, opening, tidied
@@ -36,11 +37,15 @@ _CONTRACT: Final = re.compile(
     r"|sizes?|lengths?|large|larger|largest|big|small|smallest|long|longest|limits?|maximum|minimum|max|min|range|ind(?:ex|exes|ices)"
     r"|positions?|types?|characters?|letters?|spaces?|whitespace|case|unicode|ascii|guarantee[sd]?|valid|invalid|exists?"
     r"|in place|modify|mutate|change|constraints?|ties?|twice|inclusive|arguments?|parameters?|caller|errors?|exceptions?)\b"
-    r"|^(?:should|must|shall|may|can|could|will|would|does|do|has|is) (?:it|they|the \w+)\b.*\b(?:have to|need to|supposed to)\b"
-    r"|^(?:should|must|shall) (?:it|they|the \w+)\b|\bwhat (?:if|happens|about)\b"
     r"|\b(?:do|must|should) (?:i|we) (?:(?:have|need) to )?(?:handle|check|validate|return|support|care|worry|expect|assume)\b"
 )
 """What a statement speaks of, or could."""
+_SUPPOSED_TO: Final = re.compile(
+    r"^(?:should|must|shall|may|can|could|will|would|does|do|has|is) (?:it|they|the \w+)\b.*\b(?:have to|need to|supposed to)\b"
+    r"|^(?:should|must|shall) (?:it|they|the \w+)\b"
+)
+"""What may be asked of the rules while they are read; later, it is rather asked of one's own code."""
+_WORK: Final = frozenset({"coding", "testing", "debugging"})
 _FRAMED: Final = re.compile(r"^(?:can|could|may|might|will) there be\b|\bwhat (?:if|happens|about)\b")
 """Such a question was heard well, whatever the one odd word in it."""
 _RESTATES: Final = re.compile(
@@ -72,6 +77,8 @@ def answer(memory: Recall) -> tuple[str, ...]:
     if smalltalk.asks_what_was_meant(turn.said) and (last := memory.last_words):
         return memory.fresh(nudges.SAY_AGAIN), last[-1].text
     known = surely(memory)
+    if not known and (explained := _word(memory, subjects.word_meant(words))):
+        return explained
     if _guesses(words) and (lexicon.named(words) or not known):
         return (memory.pick(redirects.REDIRECT["guess"]),)
     if _OWN_WAY.search(words) and _WANTS_A_NOD.search(words):
@@ -81,6 +88,10 @@ def answer(memory: Recall) -> tuple[str, ...]:
         known = fitting(memory, known)
         asked = _PLAIN_QUESTION.search(words) or _FRAMED.search(words)
         return memory.fresh(lines.ANSWER_LEAD) if asked and len(sentences(known)) < 2 else "", known
+    if explained := _word(memory, subjects.thing_meant(words), only_known=True):
+        return explained
+    if not _OWN_WAY.search(words) and (told := nearest.sentence(turn.said[:OPENING], turn.statement)):
+        return memory.fresh(asides.THE_STATEMENT_SAYS), told
     if smalltalk.asks_for_example(turn.said):
         return (memory.pick(asides.READ_STATEMENT),)
     if not _FRAMED.search(words) and not _CONTRACT.search(words) and misheard(memory):
@@ -106,9 +117,40 @@ def _pool(memory: Recall, words: str) -> lines.Pool:
         return asides.TRACE_OWN if _COPES.search(words) else asides.ASKED_BACK
     if lexicon.hints_at(words):
         return redirects.REDIRECT["guess"]
-    if _CONTRACT.search(words) or matching.touches(words, memory.turn.clarifications):
-        return lines.YOUR_ASSUMPTION
+    return _of_the_rules(memory, words, reads=reads)
+
+
+def _of_the_rules(memory: Recall, words: str, *, reads: bool) -> lines.Pool:
+    """The statement leaves it open, only where rules are asked for, and nothing that is written comes near."""
+    plans = reads or memory.turn.phase == "approach"
+    of_rules = _CONTRACT.search(words) or _FRAMED.search(words) or (plans and _SUPPOSED_TO.search(words))
+    if of_rules and (plans or not subjects.wants_a_yes(words)):
+        near = matching.near(memory.turn.said[:OPENING], memory.turn.clarifications)
+        return asides.ASK_OTHERWISE if near else lines.YOUR_ASSUMPTION
+    if memory.turn.phase in _WORK:
+        return asides.TRACE_OWN
     return asides.ASKED_BACK
+
+
+def _word(memory: Recall, word: str, *, only_known: bool = False) -> tuple[str, ...]:
+    """What a word of the problem means, as the statement uses it; nothing where none is asked for.
+
+    `only_known`: nothing, too, where the statement does not have it.
+    """
+    turn = memory.turn
+    if not word or lexicon.named(word):
+        return ()
+    if read := nearest.meaning(word, turn.statement):
+        return ("" if len(read) > 1 else memory.fresh(asides.THE_STATEMENT_SAYS), *read)
+    if only_known:
+        return ()
+    if nearest.uses(word, turn.statement):
+        return (memory.pick(asides.READ_STATEMENT),)
+    if any(nearest.uses(word, line.text) for line in memory.last_words):
+        return (memory.pick(asides.WORD_OF_MINE),)
+    if nearest.uses(word, turn.spoken):
+        return (memory.pick(asides.WORD_OF_THE_STORY),)
+    return (memory.pick(asides.WORD_UNKNOWN),)
 
 
 def fitting(memory: Recall, known: str) -> str:

@@ -7,10 +7,10 @@ Rules:
 
 from typing import Final
 
-from mochid.interview.coach import agenda, failing, lines, nudges, questions, testfirst
+from mochid.interview.coach import agenda, asides, failing, lines, nudges, questions, syntax, testfirst
 from mochid.interview.coach.lines import Pool
 from mochid.interview.coach.recall import Recall
-from mochid.interview.meaning import costs, proceedings, remarks
+from mochid.interview.meaning import costs, matching, nearest, proceedings, remarks, subjects
 from mochid.interview.meaning.intents import Intent, asks
 from mochid.interview.meaning.proceedings import About
 from mochid.interview.words.wording import opening
@@ -78,7 +78,9 @@ _TALKS: Final = frozenset({Intent.OTHER, Intent.DOUBT, Intent.PLAN, Intent.COMPL
 def to_a_question(memory: Recall) -> tuple[str, ...]:
     """To a question that only looks like one about the problem; nothing to any other."""
     words = opening(memory.turn.said)
-    if remarks.asks_if_wanted(words):
+    if aside := _of_no_rule(memory, words):
+        return aside
+    if remarks.asks_if_wanted(words) or subjects.of_progress(words):
         reads = memory.turn.phase in ("intro", "understanding")
         return memory.pick(AS_WANTED), memory.fresh(nudges.READ_IT_SO if reads else nudges.DOUBT)
     if remarks.asks_for_cases(words):
@@ -86,6 +88,40 @@ def to_a_question(memory: Recall) -> tuple[str, ...]:
     if remarks.asks_of_a_tool(words) and asks(memory.turn.said):
         return (memory.pick(A_TOOL),)
     return ()
+
+
+def _of_no_rule(memory: Recall, words: str) -> tuple[str, ...]:
+    """To what is asked of the language, of the talk, of their tests: no statement settles it."""
+    said = memory.turn.said
+    if subjects.of_presence(words):
+        return (memory.pick(asides.REACHES_ME),)
+    if not asks(said):
+        return ()
+    if subjects.is_glad(words):
+        return failing.of_success(memory) or (memory.pick(asides.GLAD_TOO), memory.pick(lines.GO_ON))
+    if subjects.skips_talk(words):
+        return (memory.pick(asides.HOW_TO_GO_ON),)
+    if subjects.of_improving(words):
+        return (memory.pick(asides.HOW_AM_I),)
+    if subjects.of_the_colour(words):
+        return (memory.pick(asides.RED_FIRST),)
+    if subjects.of_the_name(words) and (name := nearest.called(memory.turn.statement)):
+        return (memory.pick(asides.THE_NAME, name),)
+    if subjects.of_the_language(words):
+        return _of_the_language(memory, words)
+    if subjects.wants_a_yes(words) and subjects.of_own_code(words):
+        return memory.fresh(nudges.NO_VERDICT), memory.pick(nudges.DOUBT)
+    return ()
+
+
+def _of_the_language(memory: Recall, words: str) -> tuple[str, ...]:
+    """The manual's answer to how something is written; nothing where the author has one to what is asked."""
+    said = memory.turn.said
+    how = subjects.how_in_code(words)
+    if not how and matching.answer(said, memory.turn.clarifications, matching.SURE):
+        return ()
+    plain = how and not subjects.of_another_language(words) and not costs.mentions(said)
+    return ((syntax.answer(said) if plain else "") or memory.pick(asides.LOOK_UP),)
 
 
 def to_a_remark(memory: Recall, intent: Intent) -> tuple[str, ...]:

@@ -29,6 +29,8 @@ BAR: Final = 0.4
 """How well the best answer must fit a question about the problem, 0 to 1."""
 SURE: Final = 0.55
 """How well it must fit words that seem to be about something else."""
+NEAR: Final = 0.25
+"""How well the best one fits where it may be meant, and may not."""
 LEAD: Final = 0.06
 """By how much it must fit better than the next."""
 
@@ -104,13 +106,22 @@ def answer(question: str, clarifications: Clarifications, bar: float = BAR) -> s
 
 def in_its_own_words(question: str, text: str, clarifications: Clarifications) -> bool:
     """Whether the question is one that the answer `text` was written for, in the words of its author."""
-    asked = _content(question)
+    asked = content(question)
     return any(asked in _read(asks, known).phrases for asks, known in clarifications if known == text)
+
+
+def near(question: str, clarifications: Clarifications) -> bool:
+    """Whether one of the clarifications may be about it, though too little to be told."""
+    known = [_read(asks, text) for asks, text in clarifications]
+    spread = Counter(word for one in known for word in one.words)
+    weight = {word: math.log((len(known) + 1) / count) for word, count in spread.items()}
+    asked = _asked(question, clarifications)
+    return any(_fit(one, asked, weight) >= NEAR for one in known)
 
 
 def touches(question: str, clarifications: Clarifications) -> bool:
     """Whether the question has a word that the clarifications are about, however little that says."""
-    return not _content(question).isdisjoint(word for asks, text in clarifications for word in _read(asks, text).words)
+    return not content(question).isdisjoint(word for asks, text in clarifications for word in _read(asks, text).words)
 
 
 def _fit(one: _Asked, asked: frozenset[str], weight: dict[str, float]) -> float:
@@ -143,19 +154,19 @@ def _squares(words: frozenset[str], weight: dict[str, float]) -> float:
 
 @lru_cache(maxsize=512)  # of a few problems
 def _read(asks: tuple[str, ...], text: str) -> _Asked:
-    phrases = tuple(map(_content, asks))
+    phrases = tuple(map(content, asks))
     return _Asked(phrases, frozenset().union(*phrases, topics.of(text)), text)
 
 
 def _asked(question: str, clarifications: Clarifications) -> frozenset[str]:
     """What a question is about. Several numbers say nothing of it, unless an author asks with the same ones."""
-    found, numbers = _content(question), examples.numbers(question)
+    found, numbers = content(question), examples.numbers(question)
     if len(numbers) < EXAMPLE or any(numbers == examples.numbers(ask) for asks, _ in clarifications for ask in asks):
         return found
     return found - _number_words()
 
 
-def _content(text: str) -> frozenset[str]:
+def content(text: str) -> frozenset[str]:
     """The words that matter, in one form each, and the topics they make up."""
     plain = text.lower().replace("’", "'")
     opens = _ASKING.match(plain)

@@ -1,0 +1,161 @@
+"""What a question is about that is none about the problem's rules: the language, a word, the talk, their progress, their tests.
+
+Rules: phrases over `wording.opening`, as in `inquiries`; the words of somebody whose English is poor as well. No statement settles
+any of these, so nobody is sent to it, or told to decide for themselves.
+"""
+
+import re
+from typing import Final
+
+from mochid.interview.words.vocabulary import SMALL, stem
+
+BRIEF: Final = 12
+"""Words of somebody who is only glad."""
+_OTHER_TONGUE: Final = r"(?:java ?script|js|type ?script|java|golang|node|(?<=in )go|(?<=does )go|(?<=with )go)"
+_VERB: Final = (
+    r"(?! (?:back\w*|through|on|over|to|past|up|down|left|right|first|out|in|from|wrong|twice|beyond|below|into)\b)"
+)
+_TONGUE: Final = re.compile(rf"\b(?:python|py|{_OTHER_TONGUE}{_VERB})\b")
+_OTHER: Final = re.compile(
+    rf"\b{_OTHER_TONGUE}{_VERB}\b"
+    r"|\b(?:const|var|nan|undefined|hash ?map|array ?list|goroutine|println|console|typeof|foreach|make\(|tree ?map)\b"
+)
+_WORDS_OF_CODE: Final = re.compile(
+    r"\b(?:const|keyword|semicolon"
+    r"|default sort|sort function|compare function|comparator|built ?ins?|insertion order"
+    r"|iteration order|enumerate|pointer syntax|type cast|cast)\b"
+    r"|\b(?:map|dict\w*|object|set|hash ?map)s? (?:\w+ )?(?:keep|preserve|remember|maintain|guarantee|hold)(?:s|ing)?"
+    r" (?:\w+ )*order\b|\border of insert\w*\b"
+)
+_HOW: Final = re.compile(
+    r"^(?:and |but |so |sorry )*(?:how|what (?:mean|means|does|do|is|are)|does|is there|has|have|in|why)\b|\bdefault sort\b"
+)
+_PERMISSION: Final = re.compile(
+    r"\b(?:may|allowed|okay|ok|can|could|should|must|shall) (?:i|we|to) (?:use|call|import|write)\b"
+)
+_OWN_CODE: Final = re.compile(
+    r"\b(?:undefined|nan|type error|variable|loop|counter|my|mine|line|plus one|minus one off|overflow\w*)\b"
+    r"|\b(?:costs?|complexity|runtime) (?:is|are|of|will be)\b"
+    r"|\b(?:it|this|that) (?:is|takes|costs|runs in) (?:n|o|log n|linear|quadratic|constant)\b"
+)
+
+_MEANING: Final = re.compile(
+    r"^(?:(?:sorry|and|but|please|excuse me|i wonder|tell me|ah|oh) )*(?:"
+    r"what (?:does|do|did|is|are) (?:(?:the|a|an|word) )*'?(?P<a>\w+)'? (?:mean\w*|stands? for)\b"
+    r"|what (?:the )?(?:word )?(?:mean|means|meaning)(?: of)? (?:(?:the|a|an|word) )*'?(?P<b>\w+)'?(?: here| there)?(?: \?)?$"
+    r"|what (?:mean|means) (?:(?:the|a|an|word) )*'?(?P<c>\w+)'?"
+    r"|what (?:is|are) (?:the )?meaning of (?:(?:the|a|an|word) )*'?(?P<d>\w+)'?"
+    r"|(?:i )?(?:do )?not (?:know|understand) (?:the |this |your )?word '?(?P<e>\w+)'?"
+    r"|(?:can you |please )?(?:explain|define) (?:me )?(?:the )?(?:word|term) '?(?P<f>\w+)'?)"
+)
+_WHAT_IS: Final = re.compile(r"^what (?:is|are) (?:an? |the |this )?'?(?P<a>\w+)'?(?: here)? \?$")
+
+_THERE: Final = re.compile(
+    r"^(?:are|were) you (?:(?:back|still|here|there|awake|alive|listening|gone|away|with|me|again|now|asleep|online|working) ?)+"
+    r"(?: \?)?$"
+)
+_SKIPS_TALK: Final = re.compile(
+    r"\b(?:skip|cut|drop|spare me|leave out|without)(?: (?:all|with|the|this|that|your|so much|any|of))*"
+    r" (?:talk\w*|questions?|chat\w*|discussions?|small ?talk|explaining|theory|interview part|speech)(?: part)?\b"
+)
+_PROGRESS: Final = re.compile(
+    r"^am i (?:(?:at least|even|now|still|any|a bit|already|very|way|so) )*(?:close\w*|near\w*|far\w*|warm\w*|cold\w*|almost"
+    r"|getting)(?: (?:there|closer|warmer|off|away|it|to it|to the \w+|now|yet|somewhere|anywhere|enough))*(?: \?)?$"
+    r"|^(?:is|was) (?:it|this|that) (?:at least |even )?(?:close|near|far off|almost it)(?: \w+)?(?: \?)?$"
+)
+_IMPROVE: Final = re.compile(
+    r"\b(?:anything|something|what|things?|where) (?:\w+ ){0,3}(?:i|me)(?: \w+)? (?:to )?(?:(?:can|could|should|must) )?"
+    r"(?:improve|work on|do better|get better at|practi[cs]e|learn)\b"
+    r"|\bwhat (?:was|is) (?:my )?(?:weak\w*|worst|bad|missing in me)\b"
+)
+_COLOUR: Final = re.compile(
+    r"\b(?:should|must|shall|is it (?:ok\w*|fine|normal|good|right))\b.*\b(?:red|green|failing)\b"
+)
+_NAME_OF_IT: Final = re.compile(
+    r"\b(?:what|which) (?:function |class |method )?names?\b(?! (?:does|did|of the (?:book|test)))"
+    r"|\bhow (?:should|shall|must|do|can) (?:i|we|it) (?:call|name|be called|be named)\b"
+    r"(?: it| this| that| the (?:function|class|method)| my \w+)"
+    r"|\bwhat (?:should|shall|must|do) (?:i|we) (?:call|name) (?:it|this|that|the (?:function|class|method))\b"
+    r"|\bwhat (?:is|should|must) (?:the|my) (?:function|class|method) (?:be )?(?:called|named|name)\b"
+)
+_WANTS_A_YES: Final = re.compile(r"\b(?:yes|no|right|correct|true|ok|okay|or not|isn't it|is it not|or|or no) \?$")
+_HAPPY: Final = re.compile(
+    r"^(?:(?:now|ok|okay|yes|finally|ah|oh|so|and) )*(?:is|are|it is|they are|everything is|all is|all are)(?: \w+)? "
+    r"(?:green|working|passing)\b|\bi am (?:so |very |really )?(?:happy|glad|relieved|pleased)\b(?! to\b)"
+)
+
+
+def of_the_language(words: str) -> bool:
+    """ "What mean const?" Whether it may be used is a question about the interview."""
+    named = _TONGUE.search(words) or _WORDS_OF_CODE.search(words)
+    return named is not None and not _PERMISSION.search(words)
+
+
+def how_in_code(words: str) -> bool:
+    """Whether such a question is put so that it can hardly be about the problem: "how I sort in js"."""
+    return _HOW.search(words) is not None
+
+
+def of_another_language(words: str) -> bool:
+    """Whether it is surely not Python that is asked about."""
+    return _OTHER.search(words) is not None
+
+
+def word_meant(words: str) -> str:
+    """The word whose meaning is asked for; "" where none is."""
+    return _word(_MEANING.search(words))
+
+
+def thing_meant(words: str) -> str:
+    """The same, of "what is a piece?", which may ask for more than the word."""
+    return _word(_WHAT_IS.search(words))
+
+
+def of_presence(words: str) -> bool:
+    """ "Are you back?" """
+    return _THERE.search(words) is not None
+
+
+def skips_talk(words: str) -> bool:
+    """ "Can we skip the talk?" """
+    return _SKIPS_TALK.search(words) is not None
+
+
+def of_progress(words: str) -> bool:
+    """ "Am I at least close?" """
+    return _PROGRESS.search(words) is not None
+
+
+def of_improving(words: str) -> bool:
+    """ "Is there anything you'd want me to improve?" """
+    return _IMPROVE.search(words) is not None
+
+
+def of_the_colour(words: str) -> bool:
+    """ "Should they be red right now?" """
+    return _COLOUR.search(words) is not None
+
+
+def of_the_name(words: str) -> bool:
+    """ "What name do you want then?" """
+    return _NAME_OF_IT.search(words) is not None
+
+
+def wants_a_yes(words: str) -> bool:
+    """ "... so it is NaN, yes?" """
+    return _WANTS_A_YES.search(words) is not None
+
+
+def of_own_code(words: str) -> bool:
+    """ "The count is undefined ...", "sort cost is n ...": of what they wrote, or what it costs."""
+    return _OWN_CODE.search(words) is not None
+
+
+def is_glad(words: str) -> bool:
+    """ "Now is green all, I am happy": no question, however it begins."""
+    return "?" not in words and len(words.split()) <= BRIEF and _HAPPY.search(words) is not None
+
+
+def _word(found: re.Match[str] | None) -> str:
+    word = next((one for one in found.groups() if one), "") if found else ""
+    return "" if stem(word) in SMALL and len(word) > 1 else word
