@@ -4,12 +4,13 @@ import pytest
 
 from mochid import protocol
 from mochid.debrief.claims import Claims, claims
-from mochid.events import Measured
+from mochid.events import CoachSaid, Measured, Spoken
 from mochid.interview.folds import metrics
 from mochid.interview.folds.chronicle import chronicle
 from mochid.interview.rubric.judging import judge
 from mochid.interview.rubric.scorecard import Axis, Level, Scorecard
-from mochid.reports import Growth
+from mochid.reports import Growth, Verdict
+from mochid.talk import Passed
 from tests.played import Played, report
 
 pytestmark = pytest.mark.fast
@@ -126,3 +127,275 @@ def test_a_cost_that_the_measurement_denies_is_not_praised() -> None:
 def test_on_a_grid_rows_times_columns_is_all_of_it(said: str) -> None:
     assert BEST in reasons(coded(problem="number_of_islands", after=(said,)))
     assert BEST not in reasons(coded(after=(said,)))
+
+
+# -- examples ----------------------------------------------------------------------------------------------------------
+
+TRACED = "You took me through an example."
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "let me walk through an example",
+        "I should walk through an example later",
+        "let me trace that back in a moment",
+        "let me walk to the window for a second",
+        "for instance variables I use self",
+        "for the list I use an array",
+        "first iteration of my code is ugly",
+        "let's say I name it seen",
+        "suppose the list is sorted then it's easier",
+        "the example says two plus seven is nine",
+        "you mean what if the list is empty",
+    ],
+)
+def test_an_example_without_values_is_none(said: str) -> None:
+    assert TRACED not in reasons(coded(said))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "for example with three and three",
+        "with [3,3] and 6: i=0 stores 3, i=1 finds it, returns [0,1]",
+        "let's say the list is two seven eleven and the target is nine",
+        "take two and seven, it stores two and then finds it",
+        "so for the first iteration i is zero and the number is two, in the second i is one",
+        "for example for an empty list it returns nothing",
+    ],
+)
+def test_an_example_with_values_is_one_and_told_once(said: str) -> None:
+    one = coded(said)
+
+    assert TRACED in reasons(one)
+    assert len([claim for claim in debriefed(one)[1].went_well if "example" in claim.text]) == 1
+
+
+def test_an_example_that_was_begun_counts_where_its_values_follow() -> None:
+    assert TRACED in reasons(coded("let me walk through an example", "so i is zero and the number there is two"))
+
+
+def test_the_example_of_a_follow_up_is_another_problems() -> None:
+    one = coded()
+    while one.state.phase != "followup":
+        one.does(protocol.Next())
+    one.says("for example with two and seven and nine, two pointers work")
+
+    assert TRACED not in reasons(one)
+
+
+# -- edge cases --------------------------------------------------------------------------------------------------------
+
+EDGES = "You thought of edge cases."
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "there are no negative numbers",
+        "I don't care about duplicates",
+        "duplicates don't matter here",
+        "I ignore the empty case",
+        "I didn't think of the empty list",
+        "no need to think about an empty list",
+        "the list can't be empty",
+        "you asked about the empty list, I don't know",
+        "the left half is empty so we stop",
+        "the length is zero at first",
+    ],
+)
+def test_an_edge_case_that_is_ruled_out_was_not_thought_of(said: str) -> None:
+    assert EDGES not in reasons(coded(said))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "what if the list is empty",
+        "are there no negative numbers",
+        "does an empty list matter",
+        "for an empty list the loop never runs",
+        "I don't need to handle the empty list because the loop does not run then",
+        "with duplicates the later index wins",
+        "a single element is never a pair",
+    ],
+)
+def test_an_edge_case_that_was_thought_of_counts(said: str) -> None:
+    assert EDGES in reasons(coded(said))
+
+
+@pytest.mark.parametrize(
+    ("said", "counts"),
+    [("an empty list? I guess it crashes", False), ("for that one nothing, but duplicates would be a problem", True)],
+)
+def test_an_edge_case_that_the_interviewer_named_is_not_the_candidates(said: str, counts: bool) -> None:
+    one = coded()
+    one.post(CoachSaid(turn=99, index=7, text=Passed("What does it do for an empty list?")))
+    one.post(Spoken(turn=99, index=7, heard="What does it do for an empty list?", cut=False))
+    one.says(said)
+
+    assert (EDGES in reasons(one)) is counts
+
+
+# -- runs --------------------------------------------------------------------------------------------------------------
+
+RAN = "You ran the tests of your own accord."
+
+
+@pytest.mark.parametrize(
+    "said", ["I'll run the tests later", "should I run the tests", "another try", "I'll try again with a map"]
+)
+def test_a_run_that_was_put_off_or_asked_about_was_not_asked_for(said: str) -> None:
+    assert RAN not in reasons(coded(said))
+    assert RAN not in reasons(coded(after=(said,)))
+
+
+@pytest.mark.parametrize("said", ["run the tests", "can you run the tests", "okay let's run it", "run it again please"])
+def test_a_run_that_was_asked_for_is_cited(said: str) -> None:
+    one = coded(after=(said,))
+    card, _ = debriefed(one)
+    (reason,) = [reason for mark in card.marks for reason in mark.reasons if reason.text == RAN]
+
+    assert reason.seqs[0] in {test.seq for test in chronicle(one.events).tests}
+
+
+def test_running_the_untouched_file_is_no_check() -> None:
+    one = Played()
+    one.waits(20)
+    one.does(protocol.Run())
+    one.waits(2)
+    one.saves("code", report(6))
+    one.waits(3)
+
+    assert RAN not in reasons(one)
+
+
+# -- questions, talk, plans --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "do I need to buy exactly two items",
+        "what is the type of the target",
+        "is zero a valid price",
+        "can I get a price of minus five",
+        "are the positions one based",
+        "should it work for strings too",
+    ],
+)
+def test_a_question_that_was_not_placed_is_not_denied(said: str) -> None:
+    one = Played()
+    one.waits(9)
+    one.says(said)
+    one.says(PLAN)
+    one.saves("code", report(6))
+    one.waits(3)
+
+    assert not [text for text in reasons(one) if "no question" in text]
+
+
+def test_talk_that_was_not_understood_is_not_held_against_anybody() -> None:
+    one = Played()
+    for words in (
+        "so the list has prices on it and they are whole numbers",
+        "the two of them have to add up to the amount on the card",
+        "there is exactly one such pair",
+        "positions count from zero",
+    ):
+        one.waits(10)
+        one.says(words)
+
+    assert level(one, Axis.COMMUNICATION) is None
+    assert "You talked, but not about" not in advice(one)
+
+
+APPROACH = "You said how you would go about it before you wrote code."
+
+
+def planned(said: str) -> Played:
+    one = Played()
+    one.waits(20)
+    one.says(said)
+    one.says("let me code")
+    one.saves("code", report(6))
+    one.waits(3)
+    return one
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I will need a coffee first",
+        "let me check my microphone",
+        "I want to understand it first",
+        "we can start with the easy questions",
+        "instead of python can I write go",
+        "I would like a glass of water",
+    ],
+)
+def test_a_plan_for_something_else_is_no_approach(said: str) -> None:
+    assert APPROACH not in reasons(planned(said))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        PLAN,
+        "I would use a hash map",
+        "I'd go through it once and remember what I have seen",
+        "I want to sort it first",
+        "brute force first, then something better",
+        "I would try all pairs",
+        "my idea is to start from both ends",
+        "I will keep the biggest one so far",
+    ],
+)
+def test_a_plan_in_plain_words_is_an_approach(said: str) -> None:
+    assert APPROACH in reasons(planned(said))
+
+
+# -- time, and little said ---------------------------------------------------------------------------------------------
+
+
+def test_session_time_goes_on_where_the_clock_was_set_back() -> None:
+    one = coded()
+    one.now -= 3600
+    one.says("the time is o of n")
+    one.waits(20)
+    one.does(protocol.Stop())
+    told = chronicle(one.events)
+    times = [told.times[seq] for seq, _ in one.events]
+
+    assert times == sorted(times)
+    assert all(span.end >= span.start for span in told.spans)
+    assert told.time >= told.utterances[-1].time + 20
+
+
+def test_a_plan_that_was_said_is_told_however_short_the_session() -> None:
+    one = Played()
+    one.waits(20)
+    one.says(PLAN)
+    one.says("let me code")
+    one.saves("x(", report(0, verdict=Verdict.COMPILE_ERROR))
+    one.waits(3)
+    card, said = debriefed(one)
+
+    assert "Nothing is held against you" in card.note
+    assert APPROACH in [claim.text for claim in said.went_well]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "would you accept a brute force?",
+        "are you okay with a naive solution?",
+        "would you mind a brute force first?",
+        "should I use recursion or a loop, what do you prefer?",
+        "do you prefer recursion or iteration?",
+        "should I write a loop or recursion?",
+    ],
+)
+def test_how_good_it_has_to_be_and_a_matter_of_style_are_fair_questions(said: str) -> None:
+    assert metrics.metrics(coded(said).events).fished == {}

@@ -19,7 +19,7 @@ from mochid.interview.folds.metrics import SessionMetrics, performance
 from mochid.interview.meaning import costs
 from mochid.interview.meaning.intents import Intent
 from mochid.interview.phases import Phase
-from mochid.interview.rubric import problem_solving, runs
+from mochid.interview.rubric import problem_solving, runs, spoken
 from mochid.interview.rubric.scorecard import Level, Scorecard
 from mochid.interview.words.amounts import every, some
 from mochid.reports import Verdict
@@ -151,10 +151,10 @@ def _missed(told: Chronicle, numbers: SessionMetrics) -> tuple[list[Claim], list
         return [], [
             Claim("Write some code, even rough code. It gives us something to talk about.", (told.spans[0].seq,))
         ]
-    early = {one.intent for one in evidence.considered(told) if one.time <= first.time}
+    early = {one.intent for one in evidence.considered(told) if one.seq < first.seq}
     missed: list[Claim] = []
     urgent: list[Claim] = []
-    if Intent.PLAN not in early:
+    if spoken.plan(told) is None:
         missed.append(Claim("Say how you would go about it before you write the first line.", (first.seq,)))
     if Intent.CLARIFY not in early:
         missed.append(Claim("Ask about the input before you begin: sizes, empty cases, repeats.", (first.seq,)))

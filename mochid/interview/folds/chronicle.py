@@ -2,7 +2,7 @@
 
 Rules:
 - Pure: one fold of `session.step` over the journal gives the phase and the session time of every event.
-- `time` is session time in seconds; what passed while paused, or while the daemon was away, is not in it.
+- `time` is session time in seconds; what passed while paused, or while the daemon was away, is not in it. It never goes down.
 - Every entry keeps the number of its event, so that whatever is claimed later can be looked up.
 """
 
@@ -38,7 +38,7 @@ from mochid.interview.meaning.cues import Sign, signs, understood
 from mochid.interview.meaning.intents import Intent
 from mochid.interview.phases import Phase
 from mochid.interview.session import step
-from mochid.interview.state import State, elapsed, live
+from mochid.interview.state import State, live
 from mochid.interview.tdd import Step
 from mochid.problem import Problem
 from mochid.protocol import Run, Say
@@ -205,6 +205,8 @@ class Chronicle:
         self._place: dict[tuple[int, int], int] = {}
         self._began: dict[tuple[int, int], CoachSaid] = {}
         self._sounding = 0.0
+        self._set_back = 0.0
+        """Seconds by which the clock was."""
 
     @property
     def lines(self) -> list[Line]:
@@ -231,7 +233,7 @@ class Chronicle:
         self.state, effects = step(before, event)
         if isinstance(event, Prepared) and self.opening is None:
             self.opening = event
-        entry = Entry(seq=seq, at=event.at, time=elapsed(self.state, event.at), phase=before.phase)
+        entry = Entry(seq=seq, at=event.at, time=self._moment(event.at), phase=before.phase)
         self.times[seq] = entry.time
         self._span(entry)
         self._step(entry)
@@ -244,6 +246,13 @@ class Chronicle:
         if live(before) and not before.paused:
             self._candidate(entry, event)
         self._interviewer(entry, event)
+
+    def _moment(self, at: float) -> float:
+        """Session time, which goes on where a clock was set back."""
+        state = self.state
+        time = (at if state.stopped is None else state.stopped) - state.started - state.lost + self._set_back
+        self._set_back += max(0.0, self.time - time)
+        return max(time, self.time)
 
     def _span(self, entry: Entry) -> None:
         phase = self.state.phase

@@ -11,11 +11,13 @@ Rules:
 import re
 from typing import Final
 
-from mochid.interview.folds.chronicle import Chronicle, Utterance
-from mochid.interview.meaning import costs, matching
+from mochid.interview.folds.chronicle import Chronicle, Entry, Tested, Utterance
+from mochid.interview.meaning import costs, matching, remarks, worktalk
+from mochid.interview.meaning import examples as sample
 from mochid.interview.meaning.costs import Cost
 from mochid.interview.meaning.intents import Intent, asks
 from mochid.interview.phases import Phase
+from mochid.interview.words.wording import opening
 
 AT_WORK: Final = frozenset({Phase.CODING, Phase.TESTING, Phase.DEBUGGING, Phase.OPTIMIZATION})
 BEFORE_CODE: Final = frozenset({Phase.INTRO, Phase.UNDERSTANDING, Phase.APPROACH})
@@ -29,17 +31,10 @@ _CLAIMING: Final = _FREE | {Intent.PLAN, Intent.EXAMPLE, Intent.DONE, Intent.COM
 """What may hold a claimed cost."""
 ENOUGH_WORDS: Final = 2
 """Different words of the work from which free talk is about it; one alone is found in what was misheard, too."""
-_WORK: Final = re.compile(
-    r"\b(lines?|loops?|numbers?|lists?|arrays?|ind(?:ex|exes|ices)|positions?|places?|returns?|variables?|functions?|methods?"
-    r"|pointers?|keys?|values?|maps?|dict(?:ionary|ionaries)?|sets?|stacks?|queues?|heaps?|trees?|nodes?|graphs?|strings?|letters?"
-    r"|characters?|words?|texts?|elements?|items?|entr(?:y|ies)|pairs?|sums?|counts?|counters?|targets?|differences?|results?"
-    r"|answers?|conditions?|cases?|tests?|edges?|errors?|bugs?|code|input|output|first|last|next|previous|left|right|middle|half"
-    r"|empty|zero|one|negative|duplicates?|equal|bigger|smaller|greater|larger|less|same|check(?:s|ing)?|compar(?:e|es|ing)"
-    r"|stor(?:e|es|ing)|keep(?:s|ing)?|add(?:s|ing)?|remov(?:e|es|ing)|append(?:s|ing)?|push(?:es|ing)?|pop(?:s|ping)?"
-    r"|sort(?:s|ed|ing)?|swap(?:s|ping)?|insert(?:s|ing)?|updat(?:e|es|ing)|increment(?:s|ing)?|initiali[sz]e|iterat(?:e|es|ing)"
-    r"|recurs(?:e|es|ion|ive)|look(?:s|ing)?|find(?:s|ing)?|search(?:es|ing)?|fails?|failing|pass(?:es|ing)?|fix(?:es|ing)?"
-    r"|handl(?:e|es|ing)|matches|brackets?|if|else|while|for each|otherwise|off by one)\b"
-)
+ENOUGH_VALUES: Final = 2
+"""Numbers from which on there is an input to walk through."""
+SOON: Final = 3
+"""Utterances within which an example that was begun has its values."""
 _ONE_OF: Final = (
     r"(?:element|item|number|character|letter|node|interval|booking|bracket|cell|square|stair|card|child|folder|key)"
 )
@@ -63,6 +58,10 @@ _NO_EDGES: Final = re.compile(
     rf"\b{_HOLDS}(?: \w+){{0,3}} empty\b|\bempty {_HOLDS}\b"
     r"|\b(?:start|begin|return|initiali[sz]e|make|create|append|add)\w* (?:with )?(?:an )?"
     r"(?:empty|\[\]|\"\")|= ?(?:\[\]|\"\")|\bnot negative\b"
+    r"|\b(?:half|side|part|rest|range|window|interval) (?:\w+ )?(?:is|are|was|becomes|gets) (?:\w+ )?empty\b"
+    r"|\b(?:until|while|as long as) (?:\w+ ){1,3}(?:is|are|gets|becomes) (?:not )?empty\b"
+    r"|\b(?:length|size|count|sum|total|index|counter) (?:is|starts|begins) (?:\w+ )?(?:zero|0|one|1)"
+    r" (?:at first|at the (?:start|beginning)|initially|in the beginning|to begin with|then|now)\b"
     r"|\b(?:remov|skip|avoid|drop|ignor)\w* (?:the |any |all )?duplicates?\b|\b(?:without|no) duplicates?\b"
 )
 """The same words for a step of the solution, and for what is ruled out."""
@@ -100,8 +99,8 @@ def questions(told: Chronicle) -> list[Utterance]:
 
 
 def approaches(told: Chronicle) -> list[Utterance]:
-    """Ways of going about it."""
-    return [one for one in considered(told) if one.intent is Intent.PLAN]
+    """Ways of going about it. Who will need a coffee first has a plan, and no approach."""
+    return [one for one in considered(told) if one.intent is Intent.PLAN and worktalk.is_approach(one.text)]
 
 
 def aloud(told: Chronicle) -> list[Utterance]:
@@ -132,19 +131,31 @@ def outdated(told: Chronicle, one: Utterance) -> bool:
 
 
 def examples(told: Chronicle) -> list[Utterance]:
-    """Walks through an input."""
-    return [one for one in considered(told) if one.intent is Intent.EXAMPLE]
+    """Walks through an input: what was begun counts where the values came after it."""
+    said = [one for one in considered(told) if one.phase not in _AFTERWARDS]
+    begun = [place for place, one in enumerate(said) if one.intent is Intent.EXAMPLE]
+    found = (next((one for one in said[place : place + 1 + SOON] if _walks(one)), None) for place in begun)
+    return list({one.seq: one for one in found if one is not None}.values())
 
 
 def edges(told: Chronicle) -> list[Utterance]:
-    """Special cases that were thought of while it helped, in a question or not."""
-    return [one for one in considered(told) if one.phase not in _AFTERWARDS and names_edge(one.text)]
+    """Special cases that were thought of while it helped, in a question or not: not ruled out, nor named by the interviewer."""
+    return [one for one in considered(told) if one.phase not in _AFTERWARDS and _thinks_of_edge(one)]
+
+
+def runs_asked(told: Chronicle) -> list[Tested]:
+    """Runs of something of their own that the candidate asked for."""
+    found = (
+        _run_of(told, one)
+        for one in told.asked
+        if not (isinstance(one, Utterance) and worktalk.postpones_run(one.text))
+    )
+    return [test for test in found if test is not None]
 
 
 def names_edge(text: str) -> bool:
     """Whether a special input is named: "an empty list", not "an empty stack" or "a single loop"."""
-    plain = " ".join(text.lower().replace("’", "'").split())
-    return not _TOO_LATE.search(plain) and _EDGES.search(_NO_EDGES.sub(" ", plain)) is not None
+    return bool(_edges_in(text))
 
 
 def states(text: str) -> bool:
@@ -171,5 +182,33 @@ def _asks(text: str) -> bool:
 
 
 def _about_work(one: Utterance) -> bool:
-    words = {found[0] for found in _WORK.finditer(one.text.lower())}
+    words = worktalk.words_of(one.text)
     return one.intent in _TOLD or (one.intent in _FREE and len(words) >= ENOUGH_WORDS)
+
+
+def _walks(one: Utterance) -> bool:
+    """Whether there are values in it, and it tells of them what happens."""
+    text = one.text
+    enough = len(sample.numbers(text)) >= ENOUGH_VALUES or worktalk.has_literal(text)
+    told = enough or sample.claims(text) or sample.of_letters(text) or remarks.gives_a_case(opening(text))
+    return told and states(text) and not worktalk.quotes_statement(text)
+
+
+def _edges_in(text: str) -> set[str]:
+    plain = " ".join(text.lower().replace("’", "'").split())
+    found = _EDGES.finditer(_NO_EDGES.sub(" ", plain))
+    return set() if _TOO_LATE.search(plain) else {match[0].rstrip("s") for match in found}
+
+
+def _thinks_of_edge(one: Utterance) -> bool:
+    named = _edges_in(one.text) - _edges_in(one.answers)
+    return bool(named) and not (states(one.text) and worktalk.rules_out(one.text))
+
+
+def _run_of(told: Chronicle, asked: Entry) -> Tested | None:
+    """The run of what was saved then: the first after it was asked for, else the one that was there."""
+    saved = [save for save in told.saves if save.seq < asked.seq]
+    if not saved or not saved[-1].own:
+        return None
+    tests = [test for test in told.tests if test.digest == saved[-1].digest]
+    return next((test for test in tests if test.seq > asked.seq), tests[-1] if tests else None)

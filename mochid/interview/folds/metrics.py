@@ -150,7 +150,7 @@ def of(told: Chronicle) -> SessionMetrics:
         bugs_introduced=len(versions.broke(ran)) + _half_right(ran),
         bugs_fixed=len(versions.mended(ran)),
         test_runs=sum(test.own for test in told.tests),
-        test_runs_asked=len(told.asked),
+        test_runs_asked=len(evidence.runs_asked(told)),
         test_pass_rate=_pass_rate(ran),
         complexity_stated=stated,
         complexity_correct=correct,

@@ -38,6 +38,12 @@ _HONEST: Final = frozenset({
 _FAIR: Final = re.compile(
     r"\b(?:aim|strive|shoot) for (?:an? |the )?(?:optimal|best|fastest|most efficient|efficient|perfect|simplest|simple)\b"
     r"|^(?:do|must|should) i (?:\w+ ){1,3}?optimal\b"
+    r"|^(?:(?:would|will|do|could|can) you|are you) (?:\w+ )?(?:accept|take|allow|mind|tolerate|start with"
+    r"|(?:be )?(?:ok|okay|fine|happy|satisfied|content|good) with)"
+    r" (?:an? |the |my )?(?:\w+ )?(?:brute force|(?:simple|naive|plain|slow|slower|quadratic) (?:\w+ )?"
+    r"(?:solution|version|way|approach))\b"
+    r"|^(?:(?:should|shall|can|may|do|must) i (?:\w+ ){1,3}?|do you prefer (?:\w+ )?|would you (?:rather|prefer) (?:\w+ )?)"
+    r"(?:recurs\w+|(?:for |while )?loops?|iterat\w+) or (?:\w+ ){0,2}?(?:recurs\w+|loops?|iterat\w+)\b"
     r"|\b(?:is|would) (?:an? |the )?(?:brute force|(?:simple|naive|plain|slow) (?:solution|version|way|approach))(?: \w+)?"
     r" (?:be )?(?:ok|okay|fine|enough|good enough|acceptable|allowed|alright)\b"
     r"|^(?:(?:is|was) (?:it|this|that)|could (?:it|this|that) be) (?:because of |due to |about )?(?:the |a |my |python )?(?:\w+ )?"

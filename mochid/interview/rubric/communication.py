@@ -3,13 +3,15 @@
 from typing import Final
 
 from mochid.interview.folds import evidence
-from mochid.interview.folds.chronicle import Chronicle
+from mochid.interview.folds.chronicle import Chronicle, Utterance
+from mochid.interview.meaning.intents import Intent
 from mochid.interview.rubric import spoken
 from mochid.interview.rubric.scorecard import Axis, Level, Mark, Reason, lacking, marked, sign
 
+_QUESTION: Final = "question about the problem before the code"
 _HEARD: Final = {
     "approach before the code": "how you would go about it",
-    "question about the problem before the code": "asked about the problem",
+    _QUESTION: "asked about the problem",
     "thinking aloud at work": "what you were doing",
     "walk through an example": "took me through",
     "cost": "what your solution costs",
@@ -18,10 +20,11 @@ _HEARD: Final = {
 
 
 def mark(told: Chronicle) -> Mark:
-    """By how many of five things were heard, however many words they took: none no hire, one lean no hire, ... four strong hire."""
+    """By how many of five things were heard, however many words they took: one lean no hire, ... four strong hire. None: no level,
+    for it may have been mochi that did not understand. A question that it could not place earns nothing, and is not denied."""
     signs = spoken.approach(spoken.plan(told))
-    early = [one for one in evidence.questions(told) if one.phase in evidence.BEFORE_CODE]
-    signs += sign("You asked about the problem before you wrote code.", early)
+    asked, early = {one.seq for one in evidence.questions(told)}, _early(told)
+    signs += sign("You asked about the problem before you wrote code.", [one for one in early if one.seq in asked])
     signs += sign("You spoke about what you were doing while you worked.", evidence.aloud(told), least=2)
     signs += sign("You took me through an example.", evidence.examples(told))
     signs += sign("You said what your solution costs.", evidence.costs_named(told))
@@ -29,10 +32,14 @@ def mark(told: Chronicle) -> Mark:
     if not signs and len(talk) < spoken.ENOUGH_TALK:
         return Mark(Axis.COMMUNICATION, None)
     if not signs:
-        about = "You talked, but not about the problem, your approach or its cost."
-        signs = [Reason(about, tuple(u.seq for u in talk[:3]), good=False)]
-        return marked(Axis.COMMUNICATION, Level.NO_HIRE, signs)
+        about = "I heard no approach, no question about the problem and no cost that I could place."
+        return Mark(Axis.COMMUNICATION, None, (Reason(about, tuple(u.seq for u in talk[:3]), good=None),))
     level = Level(min(2 + len(signs), 6))
     heard = " ".join(reason.text for reason in signs)
     missed = {what: words not in heard for what, words in _HEARD.items()}
+    missed[_QUESTION] &= not any(one.intent is Intent.CLARIFY for one in _early(told))
     return marked(Axis.COMMUNICATION, level, signs + lacking("I heard", missed, told.spans[0].seq, level))
+
+
+def _early(told: Chronicle) -> list[Utterance]:
+    return [one for one in evidence.considered(told) if one.phase in evidence.BEFORE_CODE]

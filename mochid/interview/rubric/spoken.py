@@ -33,7 +33,7 @@ def about_the_work(told: Chronicle) -> list[Utterance]:
 def plan(told: Chronicle) -> Utterance | None:
     """An approach, said before the first code was saved."""
     first: Saved | None = next((save for save in told.saves if save.own), None)
-    return next((one for one in evidence.approaches(told) if first is None or one.time <= first.time), None)
+    return next((one for one in evidence.approaches(told) if first is None or one.seq < first.seq), None)
 
 
 def approach(plan: Utterance | None) -> list[Reason]:

@@ -25,10 +25,10 @@ def mark(told: Chronicle, code: str, version: Callable[[str], str]) -> Mark:
     own = [save for save in versions.saved(told) if save.own]
     if not own:
         return Mark(Axis.VERIFICATION, None)
-    signs = sign("You traced an example.", evidence.examples(told))
+    signs = sign("You took me through an example.", evidence.examples(told))
     signs += sign("You thought of edge cases.", evidence.edges(told))
-    if told.asked:
-        signs.append(Reason("You ran the tests of your own accord.", (told.asked[0].seq,)))
+    if asked := evidence.runs_asked(told):
+        signs.append(Reason("You ran the tests of your own accord.", (asked[0].seq,)))
     signs += _whole(told, version)
     tests = _own_tests(told, code)
     signs += tests
@@ -39,7 +39,7 @@ def mark(told: Chronicle, code: str, version: Callable[[str], str]) -> Mark:
     missed = {
         "traced example": not evidence.examples(told),
         "edge case named": not evidence.edges(told),
-        "test run that you asked for": not told.asked,
+        "test run that you asked for": not asked,
         "test of your own": not tests and told.own_tests is None and told.prepared.language in tdd.SEEN,
     }
     lacked = lacking("I saw", missed, own[-1].seq, level, good=False)
