@@ -3,7 +3,7 @@
 import pytest
 
 from mochid import protocol
-from mochid.debrief.claims import Claims, claims
+from mochid.debrief.claims import Claims, claims, minutes
 from mochid.events import CoachSaid, Measured, Spoken
 from mochid.interview.folds import metrics
 from mochid.interview.folds.chronicle import chronicle
@@ -399,3 +399,30 @@ def test_a_plan_that_was_said_is_told_however_short_the_session() -> None:
 )
 def test_how_good_it_has_to_be_and_a_matter_of_style_are_fair_questions(said: str) -> None:
     assert metrics.metrics(coded(said).events).fished == {}
+
+
+@pytest.mark.parametrize("blank", ["pass\n\n", "\n\npass\n", "pass  \n", "# here I begin\npass\n"])
+def test_a_first_save_without_code_is_not_the_first_line_of_it(blank: str) -> None:
+    one = Played()
+    one.waits(20)
+    one.saves(blank, report(0))
+    one.waits(3)
+    one.says(PLAN)
+    one.says("let me code")
+    one.saves("def two_sum(): ...\n", report(6))
+    one.waits(3)
+    one.does(protocol.Stop())
+    told = chronicle(one.events)
+    told.pass_over_blanks(lambda digest: one.blobs[digest].decode())
+    card = judge(told)
+
+    assert APPROACH in {reason.text for mark in card.marks for reason in mark.reasons}
+    assert "before you write the first line" not in str(claims(told, metrics.of(told), card).to_work_on)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [(20, "under a minute"), (60, "1 minute"), (2040, "34 minutes"), (3600, "1 hour"), (7260, "2 hours and 1 minute")],
+)
+def test_a_long_time_is_told_in_hours(seconds: float, said: str) -> None:
+    assert minutes(seconds) == said

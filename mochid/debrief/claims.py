@@ -66,9 +66,10 @@ def _to_work_on(told: Chronicle, numbers: SessionMetrics, card: Scorecard) -> li
 
 
 def minutes(seconds: float) -> str:
-    """A duration for reading: "under a minute", "1 minute", "34 minutes"."""
-    whole = round(seconds / 60)
-    return "under a minute" if whole < 1 else "1 minute" if whole == 1 else f"{whole} minutes"
+    """A duration for reading: "under a minute", "1 minute", "34 minutes", "1 hour and 12 minutes"."""
+    hours, rest = divmod(round(seconds / 60), 60)
+    parts = [some(count, unit) for count, unit in ((hours, "hour"), (rest, "minute")) if count]
+    return " and ".join(parts) or "under a minute"
 
 
 def _judged(card: Scorecard) -> bool:

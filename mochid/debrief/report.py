@@ -83,6 +83,7 @@ def write(events: Sequence[tuple[int, AnyEvent]], blob: Callable[[str], bytes | 
     the journal holds no session.
     """
     told = chronicle(events)
+    told.pass_over_blanks(lambda digest: _text(blob(digest)))
     solution = (blob(told.saves[-1].digest) if told.saves else None) or b""
     numbers = _with_injections(metrics.of(told), told, blob)
     card = judge(told, solution.decode("utf-8", "replace"), lambda digest: _text(blob(digest)))

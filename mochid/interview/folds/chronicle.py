@@ -6,7 +6,7 @@ Rules:
 - Every entry keeps the number of its event, so that whatever is claimed later can be looked up.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from msgspec import Struct
@@ -228,6 +228,15 @@ class Chronicle:
         """Session time of the newest event."""
         return self.spans[-1].end if self.spans else 0.0
 
+    def pass_over_blanks(self, version: Callable[[str], str]) -> None:
+        """Take for the candidate's own only what differs from what was there before in more than blank lines and comments.
+        `version`: the text of one by its digest, "" = it is not to be had."""
+        given = _code(version(self._baseline))
+        told = {save.digest: version(save.digest) for save in self.saves if save.own}
+        blank = {digest for digest, text in told.items() if text and given and _code(text) == given}
+        self.saves = [replace(one, own=one.own and one.digest not in blank) for one in self.saves]
+        self.tests = [replace(one, own=one.own and one.digest not in blank) for one in self.tests]
+
     def take(self, seq: int, event: AnyEvent) -> None:
         before = self.state
         self.state, effects = step(before, event)
@@ -372,6 +381,12 @@ class Chronicle:
         if not event.cut and event.turn in self._rungs:
             place = self._place[self._rungs[event.turn]]
             self.hints[place] = replace(self.hints[place], heard=True)
+
+
+def _code(text: str) -> list[str]:
+    """Its lines without blank ones and comments."""
+    lines = (line.rstrip() for line in text.splitlines())
+    return [line for line in lines if line and not line.lstrip().startswith(("#", "//"))]
 
 
 def chronicle(events: Iterable[tuple[int, AnyEvent]]) -> Chronicle:
