@@ -144,6 +144,8 @@ TRACED = "You took me through an example."
         "for instance variables I use self",
         "for the list I use an array",
         "first iteration of my code is ugly",
+        "let me walk you through my code",
+        "let me take one step back",
         "let's say I name it seen",
         "suppose the list is sorted then it's easier",
         "the example says two plus seven is nine",
@@ -200,6 +202,9 @@ EDGES = "You thought of edge cases."
         "I didn't think of the empty list",
         "no need to think about an empty list",
         "the list can't be empty",
+        "there won't be any negatives",
+        "I assume the list is not empty",
+        "we can assume no duplicates",
         "you asked about the empty list, I don't know",
         "the left half is empty so we stop",
         "the length is zero at first",
@@ -218,6 +223,9 @@ def test_an_edge_case_that_is_ruled_out_was_not_thought_of(said: str) -> None:
         "for an empty list the loop never runs",
         "I don't need to handle the empty list because the loop does not run then",
         "with duplicates the later index wins",
+        "don't forget the empty list",
+        "I almost forgot the empty list, so I add a check",
+        "we don't have to care about negative numbers since subtraction works anyway",
         "a single element is never a pair",
     ],
 )
@@ -244,14 +252,16 @@ RAN = "You ran the tests of your own accord."
 
 
 @pytest.mark.parametrize(
-    "said", ["I'll run the tests later", "should I run the tests", "another try", "I'll try again with a map"]
+    "said", ["I'll run the tests later", "should I run the tests", "another try", "we can run the tests at the end"]
 )
 def test_a_run_that_was_put_off_or_asked_about_was_not_asked_for(said: str) -> None:
     assert RAN not in reasons(coded(said))
     assert RAN not in reasons(coded(after=(said,)))
 
 
-@pytest.mark.parametrize("said", ["run the tests", "can you run the tests", "okay let's run it", "run it again please"])
+@pytest.mark.parametrize(
+    "said", ["run the tests", "can you run the tests", "okay let's run it", "run the tests before we go on"]
+)
 def test_a_run_that_was_asked_for_is_cited(said: str) -> None:
     one = coded(after=(said,))
     card, _ = debriefed(one)

@@ -66,7 +66,7 @@ _NO_EDGES: Final = re.compile(
 )
 """The same words for a step of the solution, and for what is ruled out."""
 _TOO_LATE: Final = re.compile(
-    r"\b(?:could|should|would|might) (?:also |rather )?have\b|\b(?:could|should|would)'ve\b|\bnext time\b|\bforgot\b"
+    r"\b(?:could|should|would|might) (?:also |rather )?have\b|\b(?:could|should|would)'ve\b|\bnext time\b|(?<!almost )\bforgot\b"
 )
 """What was not thought of at the time."""
 _AFTERWARDS: Final = frozenset({Phase.REFLECTION, Phase.FOLLOWUP})

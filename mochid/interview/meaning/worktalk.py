@@ -32,8 +32,8 @@ _DOES: Final = re.compile(
     r"|cells?|grid|intervals?|steps?|sides?|ends?|starts? (?:from|at)|brute|naive|simple|straightforward|obvious|twice"
     r"|all (?:the|of)"
     r"|once|seen|saw|smallest|largest|biggest|longest|shortest|minimum|maximum|most|parents?|child(?:ren)?|root|leaf|leaves|window"
-    r"|subtract\w*|divid\w*|multipl\w*|mark\w*|try (?:all|every|each)|combin\w*|cach\w*|memo\w*|flood|explor\w*|match\w*|open\w*"
-    r"|clos\w*|order(?:ed)?|from the (?:left|right|front|back|start|end)|backwards?|binary|mid|pivot|recurs\w*"
+    r"|subtract\w*|divid\w*|multipl\w*|mark\w*|try (?:all|every|each)|combin\w*|cach\w*|memo\w*|bits?|flood|explor\w*|match\w*"
+    r"|open\w*|clos\w*|order(?:ed)?|from the (?:left|right|front|back|start|end)|backwards?|binary|mid|pivot|recurs\w*"
     r"|group\w*|bucket\w*)\b"
 )
 """What a way of solving something does or looks at, beside `_WORK`."""
@@ -45,8 +45,9 @@ _RULES_OUT: Final = re.compile(
     r"\b(?:there (?:are|is|will be)|there's|we have|it has|it contains) (?:no|not any|never|only) \w"
     r"|\b(?:do not|don't|does not|doesn't|did not|didn't|will not|won't|would not|wouldn't|never|not|no need to|needn't|need not)"
     r" (?:\w+ ){0,2}?(?:care|matter|think|thought|thinking|bother|handle|consider|worry|need)\b"
-    r"|\b(?:ignor(?:e|es|ing)|skip(?:s|ping)?|leav(?:e|ing) out|forg[eo]t)\b|\bno need\b"
+    r"|\b(?:ignor(?:e|es|ing)|skip(?:s|ping)?|leav(?:e|ing) out|(?<!not )(?<!n't )(?<!almost )(?<!nearly )forg[eo]t)\b|\bno need\b"
     r"|\b(?:can not|cannot|can't|is never|are never|will never|won't) (?:ever )?(?:be )?(?:empty|negative|duplicates?)\b"
+    r"|\bthere (?:will not|won't|can not|can't|cannot) be\b|\bassum(?:e|es|ing) (?:\w+ ){0,4}(?:no|not|never|isn't|aren't)\b"
     r"|\byou (?:just )?(?:asked|said|mentioned|told)\b"
 )
 _REASON: Final = re.compile(
@@ -54,7 +55,8 @@ _REASON: Final = re.compile(
 )
 _PUTS_OFF: Final = re.compile(
     r"\b(?:later|afterwards|soon|in the end|at the end|in a (?:moment|minute|second|bit|while)|not yet"
-    r"|(?:after|when|once|as soon as|before) (?:i|we|that|this|it))\b"
+    r"|(?:after|when|once|as soon as) (?:i|we|that|this|it)"
+    r"|before (?:i|we) (?:run|test))\b"
     r"|^(?:\W|so |and |okay |well )*(?:should|shall|must|do) (?:i|we)\b"
 )
 _TRIES: Final = re.compile(
