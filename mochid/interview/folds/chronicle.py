@@ -172,7 +172,7 @@ class Chronicle:
         self.utterances: list[Utterance] = []
         self.saves: list[Saved] = []
         self.asides: set[str] = set()
-        """Versions that were first saved in the follow-up, which is another problem."""
+        """Versions first saved in the follow-up, which is another problem; not where this one did not work yet."""
         self.tests: list[Tested] = []
         self.own_tests: Owned | None = None
         """The newest."""
@@ -312,7 +312,8 @@ class Chronicle:
                 pass
 
     def _saved(self, save: Saved) -> None:
-        if save.phase is Phase.FOLLOWUP and all(save.digest != before.digest for before in self.saves):
+        another = save.phase is Phase.FOLLOWUP and any(test.own and test.passing for test in self.tests)
+        if another and all(save.digest != before.digest for before in self.saves):
             self.asides.add(save.digest)
         elif save.digest not in self.asides and save.digest != self._newest:
             self._newest, self.grown = save.digest, None

@@ -3,8 +3,8 @@
 Rules:
 - A version is known by its content and judged by its fullest run: that what can be seen passes says little once the hidden cases
   have run.
-- What is saved in the follow-up is work on another problem (`Chronicle.asides`): it is told of, and held neither for nor against
-  anybody.
+- What is saved in the follow-up is work on another problem (`Chronicle.asides`), unless this one did not work yet: it is told of,
+  and held neither for nor against anybody.
 """
 
 from collections.abc import Sequence

@@ -85,6 +85,8 @@ def _whole(told: Chronicle, version: Callable[[str], str]) -> list[Reason]:
         return []
     first = ran[place]
     if place == 0 or (not versions.broke(ran[: place + 1]) and _written_on(told, version, ran[: place + 1])):
+        if not runs.finished(told):
+            return []  # there is something to mend now
         return [Reason("Your code passed every test as soon as it was whole: there was nothing to mend.", (first.seq,))]
     helped = any(hint.heard and hint.level > 1 and hint.seq < first.seq for hint in told.hints)
     if helped or _kept(told, version, ran[place - 1], first) < KEPT_LEAST:
