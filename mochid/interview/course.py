@@ -23,7 +23,7 @@ LONG_ABSENCE: Final = 15 * 60.0
 
 _STRUGGLES: Final = frozenset({Phase.APPROACH, Phase.CODING, Phase.TESTING, Phase.DEBUGGING})
 """Where being stuck for long means something."""
-_BEGUN: Final = frozenset({Trigger.CODE, Trigger.WROTE})
+_BEGUN: Final = frozenset({Trigger.CODE, Trigger.WROTE, Trigger.WORKED})
 """What opens the coding, but for the clock and the user's own wish; in test-first mode not before there are tests."""
 _BEFORE: Final = frozenset({Phase.CALIBRATION, Phase.INTRO, Phase.UNDERSTANDING})
 _ONE_MORE: Final = Option.ADD_FOLLOWUP

@@ -8,21 +8,26 @@ Rules:
   somebody who is at work. No words but "I'm done" with the last part end an interview.
 """
 
+import re
 from typing import Final
 
 from msgspec.structs import replace
 
 from mochid.interview import adapting, course, floor, hints, tdd, trial
-from mochid.interview.meaning import owntests, proceedings, suspicion
+from mochid.interview.meaning import owntests, proceedings, quiet, suspicion
 from mochid.interview.meaning.cues import understood
-from mochid.interview.meaning.intents import Intent
+from mochid.interview.meaning.intents import Intent, asks
 from mochid.interview.meaning.proceedings import About
 from mochid.interview.phases import Phase, Trigger
 from mochid.interview.state import Alarm, Moment, Note, State, over
+from mochid.interview.words import lexicon
+from mochid.interview.words.wording import opening
 from mochid.talk import BACK, LOST, Purpose
 
 HOLD_SECONDS: Final = 60.0
 """The length of "a minute"."""
+QUIET_SECONDS: Final = 300.0
+"""... and of "don't interrupt me"."""
 
 TRIGGERS: Final = {
     Intent.PLAN: Trigger.PLAN,
@@ -58,6 +63,10 @@ _AT_WORK: Final = frozenset({Phase.CODING, Phase.TESTING, Phase.DEBUGGING})
 """Where there is something to do besides answering questions: "next question" is no clear wish to leave it."""
 _GO_ON: Final = frozenset({Intent.READY, Intent.META})
 """What a wish to go on may be taken for."""
+_TALK: Final = (Phase.OPTIMIZATION, Phase.COMPLEXITY, Phase.REFLECTION, Phase.FOLLOWUP)
+"""The parts after the work, in their order: there "move on" is no step of an algorithm, whatever was said before it."""
+_HOW: Final = re.compile(r"\b(?:with|using|by|via|as) (?:\w+ )?\w+")
+"""A way that is named along with the wish to write it."""
 
 
 def attention(now: Moment) -> None:
@@ -105,6 +114,8 @@ def _answer(now: Moment, intent: Intent, text: str, *, typed: bool) -> int:
             floor.opened(now)
             return floor.respond(now, Note(Purpose.REDIRECT, left=left if moved else "", said=text))
         return floor.respond(now, Note(Purpose.REDIRECT, said=text))
+    if quiet.wished(text):
+        return _in_quiet(now, text)
     if intent is Intent.HUSH:
         floor.await_answer(now)
         course.release(now)
@@ -114,11 +125,16 @@ def _answer(now: Moment, intent: Intent, text: str, *, typed: bool) -> int:
     if intent is Intent.HINT:
         return hint(now)
     left = now.state.phase
-    if intent in _GO_ON and _clear(now.state, text, typed=typed):
-        return onward(now, Note(Purpose.PHASE, said=text, intent=intent, typed=typed))
+    if wish := _to_go_on(now.state, intent, text, typed=typed):
+        return onward(now, Note(Purpose.PHASE, said=text, intent=intent, typed=typed), proceedings.target(wish))
+    if intent is Intent.COMPLEXITY and _proposes(now.state, text):
+        intent = Intent.PLAN
     repeated = intent is Intent.PLAN and adapting.approached(now, text)
     pressed = intent is Intent.DONE and (_their_tests(now.state, text) or adapting.presses(now))
     moved = intent in TRIGGERS and not pressed and course.move(now, TRIGGERS[intent])
+    if intent is Intent.CODE and left is Phase.UNDERSTANDING and _HOW.search(opening(text)):
+        adapting.approached(now, text)
+        course.move(now, Trigger.CODE)
     if over(now.state):
         return now.state.turn
     if now.state.digest and (intent is Intent.RUN or (now.state.phase is Phase.TESTING and intent in _TRY)):
@@ -133,6 +149,26 @@ def _answer(now: Moment, intent: Intent, text: str, *, typed: bool) -> int:
     return floor.respond(now, Note(purpose, left=left if moved else "", said=text, intent=intent, typed=typed))
 
 
+def _in_quiet(now: Moment, text: str) -> int:
+    """Who wants to write undisturbed is asked for no approach first, and is left alone."""
+    if understood(quiet.apart(text), now.state.rules.phrases) is Intent.CODE:
+        while now.state.phase in (Phase.UNDERSTANDING, Phase.APPROACH) and course.move(now, Trigger.CODE):
+            pass
+    return hold(now, QUIET_SECONDS)
+
+
+def _proposes(state: State, text: str) -> bool:
+    """Whether a cost that is named before there is any approach comes with one: "binary search, so log n"."""
+    return state.phase is Phase.UNDERSTANDING and not asks(text) and bool(lexicon.named(opening(text)))
+
+
+def _to_go_on(state: State, intent: Intent, text: str, *, typed: bool) -> str:
+    """The words that surely want a next part: all of them, or, where there is only talk left, the last sentence; else ""."""
+    last = proceedings.last_sentence(text) if state.phase in _TALK else text.strip()
+    wishes = (*((text,) if intent in _GO_ON else ()), *((last,) if last != text.strip() else ()))
+    return next((wish for wish in wishes if _clear(state, wish, typed=typed)), "")
+
+
 def _clear(state: State, text: str, *, typed: bool) -> bool:
     """Whether the words surely want the next part, and there is one."""
     if course.leads_to(state, Trigger.NEXT) in (None, Phase.DONE):
@@ -143,15 +179,26 @@ def _clear(state: State, text: str, *, typed: bool) -> bool:
         case About.ANOTHER:
             return state.phase not in _AT_WORK and (typed or len(text.split()) > 1)
         case About.ON_TO:
-            return proceedings.target(text) == course.leads_to(state, Trigger.NEXT)
+            named, ahead = (
+                proceedings.target(text),
+                _TALK.index(state.phase) + 1 if state.phase in _TALK else len(_TALK),
+            )
+            return named == course.leads_to(state, Trigger.NEXT) or named in _TALK[ahead:]
         case _:
             return False
 
 
-def onward(now: Moment, note: Note) -> int:
-    """On to the next part, which opens with `note`; where that is the tests, they are run. The number of the turn."""
+def onward(now: Moment, note: Note, to: str = "") -> int:
+    """On to the next part, which opens with `note`; where that is the tests, they are run. The number of the turn.
+
+    `to`: a part further on that they named; what lies before it is talk that they don't want.
+    """
     left = now.state.phase
     course.move(now, Trigger.NEXT)
+    while now.state.phase in _TALK[: _TALK.index(Phase(to))] if to in _TALK else False:
+        if course.leads_to(now.state, Trigger.NEXT) is Phase.DONE:
+            break
+        course.move(now, Trigger.NEXT)
     if over(now.state):
         return now.state.turn
     if now.state.phase is Phase.TESTING and now.state.digest:

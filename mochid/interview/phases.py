@@ -47,6 +47,8 @@ class Trigger(StrEnum):
     CODE = "let me code"
     WROTE = "a save"
     """New content in the solution file; its first content is the baseline and does not count."""
+    WORKED = "more tests pass"
+    """A version that does more than the one before it, whatever was being talked about."""
     RUN = "run the tests"
     RETRY = "try again"
     FAILED = "tests fail"
@@ -81,6 +83,7 @@ NEXT: Final[dict[Phase, dict[Trigger, Phase]]] = {
         _T.READY: _P.APPROACH,
         _T.FINISHED: _P.APPROACH,
         _T.CODE: _P.APPROACH,  # asked for an approach first
+        _T.WORKED: _P.CODING,
         _T.CLOCK: _P.APPROACH,
         _T.NEXT: _P.APPROACH,
         **_ALWAYS,

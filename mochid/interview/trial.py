@@ -15,6 +15,8 @@ Rules:
 
 from typing import Final
 
+from msgspec.structs import replace
+
 from mochid.effects import Measure, RunTests
 from mochid.events import (
     Analysed,
@@ -27,7 +29,7 @@ from mochid.events import (
 )
 from mochid.interview import adapting, course, floor, pacing, tdd
 from mochid.interview.phases import Phase, Trigger
-from mochid.interview.state import Alarm, Moment, Note
+from mochid.interview.state import Alarm, Moment, Note, State
 from mochid.interview.tdd import Step
 from mochid.reports import Verdict
 from mochid.talk import Purpose
@@ -37,6 +39,7 @@ REWORK_SECONDS: Final = 6.0
 """... and how long a change that broke something is left alone: the next save may mend it."""
 SURE: Final = 0.7
 """Confidence from which a finding may be spoken."""
+_BEFORE_CODE: Final = frozenset((Phase.INTRO, Phase.UNDERSTANDING))
 WORTH_MEASURING: Final = frozenset((Phase.CODING, Phase.TESTING, Phase.OPTIMIZATION, Phase.COMPLEXITY))
 
 
@@ -103,11 +106,14 @@ def finished(now: Moment, event: TestsFinished) -> None:
         tested=event.digest,
     )
     passing = report.verdict is Verdict.PASS
+    if state.wrote and report.passed > state.passed and course.move(now, Trigger.WORKED):
+        course.opens(now, state.phase)
+        state = replace(state, phase=now.state.phase)
     if event.digest != state.tested:
         adapting.ran(now, passing=passing, wrote=state.wrote)
     if passing:
         floor.drop(now, Purpose.NEW_ANGLE)
-    elif state.wrote and event.digest != state.tested and adapting.stumbled(now, same=same):
+    elif _tried(state) and event.digest != state.tested and adapting.stumbled(now, same=same):
         floor.offer(now, Note(Purpose.NEW_ANGLE))
     if state.asked or state.phase in (Phase.TESTING, Phase.DEBUGGING) or (passing and state.phase is Phase.CODING):
         now.arm(Alarm.SETTLE, SETTLE_SECONDS)
@@ -117,6 +123,11 @@ def finished(now: Moment, event: TestsFinished) -> None:
         start(now, hidden=True)
     elif passing:
         measure(now)
+
+
+def _tried(state: State) -> bool:
+    """Whether a failure says something of their code: not before there is any, nor while tests are written that have to fail."""
+    return state.wrote and state.phase not in _BEFORE_CODE and not tdd.holds(state.test_first)
 
 
 def settled(now: Moment) -> None:

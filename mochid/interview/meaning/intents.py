@@ -30,6 +30,7 @@ _ASKS: Final = Phrases(
     ^ do/does !not
     ^ when do/does/is/should
     ^ if/when/for/in/suppose/say/given _ ... do/does/is/are/should/can/will/would they/it/i/we/you/the/that/this/both
+    give/show/tell/need/want/have/like (me) (a/an/one/some/another) (_) example/sample !of-my/how/where/is/that
     ? $
     right/correct/or-not/yes-or-no $
     to-be-clear/to-clarify/to-confirm/to-make-sure/am-i-right/do-you-mean/you-want-me-to/i-wonder

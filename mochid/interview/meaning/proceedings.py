@@ -73,7 +73,7 @@ _SETS: Final = {
     "GO": "move/go/jump/skip/proceed/continue/advance/switch/get/come/head/hop/carry/change/pass/turn/progress",
     "OVER": "on/ahead/over/straight/right/directly/forward/onwards/along/further/through/quickly",
     "TO": "to/with/onto/into",
-    "PART": "part~/step~/phase~/section~/stage~/chapter~/segment~/round~",
+    "PART": "part~/step~/phase~/section~/stage~/chapter~/segment~/round~/bit/topic",
     "QUESTION": "question~/one/topic~/thing/point/subject",
     "NOW": "now/then/here/from-here/from-this/from-there/together/already/already-now/for-now/for-me/thanks/thank-you/instead"
     "/altogether/completely/entirely/too/as-well/right-away/first/next/again/mochi/of-the-interview/in-the-interview/if-possible"
@@ -103,7 +103,7 @@ _SETS: Final = {
     "AN_AID": "help/helpful/helping/helped/use/useful/usable/good",
     "NOT_MUCH": "not/no/never/hardly/of-no/of-little/of-not-much/little",
     "VISIBLE": "visible/public/shown/given/other/actual/sample/example",
-    "PLAIN": "other/different/simpler/plain/plainer/easier/simple/your-own/clearer/fewer/normal/everyday",
+    "PLAIN": "other/different/simpler/plain/plainer/easy/easier/simple/your-own/clearer/fewer/normal/everyday",
     "STATED": "statement/problem/description/task/assignment/exercise/problem-statement/problem-description/text/examples"
     "/constraints/limits/question-again/full-text/full-problem/exact-wording/wording/specification/spec",
 }
@@ -217,6 +217,7 @@ _RULES: Final[dict[About, str]] = {
         ^ (ASK/SAY) (_) GO (OVER) TO (the/our/a/my) next/following PART (NOW) (NOW) $
         ^ (ASK/SAY) (have/see/do/start/begin/take/try/hear/open/tackle/reach) (with) (the) next PART (NOW) $
         ^ (and) (the) next PART (NOW) $
+        ^ (ASK/SAY) (_) GO (OVER) next (NOW) $
         ^ on/onwards/off/over to the next PART (NOW) $
         ^ (ASK/SAY) (_) skip (over) (the-rest-of/all-of) this/that/the/the-current/the-present PART (NOW) $
         ^ (ASK/SAY) (_) skip the rest (NOW) $
@@ -357,6 +358,10 @@ _ON_TO: Final = {
     )
     for phase, words in _TO_PHASE.items()
 }
+_ASKS_FOLLOWUP: Final = Phrases(
+    f"^ (ASK) tell/give/ask/show (me) (the/a/your) (_) {_TO_PHASE['followup']} (NOW) (NOW) $", **_SETS
+)
+_SENTENCE: Final = re.compile(r"[.!;?]\s+")
 
 
 _MAY_END: Final = Phrases("""
@@ -393,10 +398,17 @@ def target(text: str) -> str:
     return _named(_words(text))
 
 
+def last_sentence(text: str) -> str:
+    """The last sentence, where punctuation tells; of what was only heard, all of it."""
+    return _SENTENCE.split(text.strip())[-1]
+
+
 def _words(text: str) -> str:
     plain = tidied(text[:OPENING])
     return (core(plain) or _LEADS_IN.sub("", plain)).replace(" ?", "")
 
 
 def _named(words: str) -> str:
+    if _ASKS_FOLLOWUP.search(words):
+        return "followup"
     return next((phase for phase, phrases in _ON_TO.items() if phrases.search(words)), "")

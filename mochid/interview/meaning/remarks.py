@@ -82,6 +82,12 @@ _AS_WANTED: Final = re.compile(
     r" (?:something|anything|a thing|another \w+|a different \w+)(?: else| different| other| more)?(?: in mind| from me| here)?"
     r")(?: (?:so far|at all|here|now|then|\?))*$"
 )
+_ON_TRACK: Final = re.compile(
+    r"^(?:do you think |would you say |tell me |so |is it true )*(?:that |if )?(?:am i|i am|are we) (?:\w+ ){0,2}?"
+    r"(?:(?:on|in|going|heading)"
+    r" (?:on |in |into |down )?(?:the|a) (?:right|wrong|good|correct) (?:track|path|way|direction|road)"
+    r"|(?:getting )?(?:close|closer|near|warm|warmer|there))(?: (?:here|so far|with (?:this|that|it)|at all|now|yet|at least|\?))*$"
+)
 _OF_A_TOOL: Final = re.compile(
     r"\b(?:average|worst|best|amorti[sz]ed|expected|typical)(?: case| time| cost| complexity"
     r"| running time)? (?:\w+ )?(?:of|for|with|in)\b"
@@ -178,7 +184,7 @@ def names_sizes(words: str) -> bool:
 
 def asks_if_wanted(words: str) -> bool:
     """ "Is that what you had in mind?" Of what they have said or done: who names a technique along with it guesses."""
-    return _AS_WANTED.search(words) is not None and not lexicon.named(words)
+    return bool(_AS_WANTED.search(words) or _ON_TRACK.search(words)) and not lexicon.named(words)
 
 
 def asks_of_a_tool(words: str) -> bool:

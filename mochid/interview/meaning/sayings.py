@@ -74,6 +74,7 @@ RULES: Final[dict[Intent, str]] = {
         what is your name
         how am/did i doing/do
         am i doing
+        did/do/have i do/done/doing/did (_) well/okay/ok/good/fine/badly/poorly/alright/all-right
         how do/did/would i compare/rank/do/perform/score
         how (well) was i/it-for-you
         ^ how i was/did
@@ -184,6 +185,7 @@ RULES: Final[dict[Intent, str]] = {
         ^ (the) tests first (then/now) $
         ^ writing/typing/implementing it/this/now
         put/turn/get it/this/that (down) in/into/to (the) code/file/editor/python
+        ^ coding (now/it) $
         ^ coding now/it
         ^ (back/off/over) to the/my keyboard/editor
         ^ i write/code/type/implement (the/my/it/some/this) (code/function/solution/now) $
@@ -215,6 +217,7 @@ RULES: Final[dict[Intent, str]] = {
         nothing (_) left to do/write/add/change
         nothing more/else to do/write/add/change
         consider/call this/it/that done/finished/complete
+        ^ (i-am/i-have/we-are) done/finished/through/finish with (the/my/this/that/these) (_) PIECE (now/here) $
         ^ (we-are) (all) done/finished/complete (now/here) $
         that/this/it should do-it/do/work/be-it/be-all/be-fine (now) $
         solution/code/function/implementation is (now) (all) done/complete/finished/ready
@@ -253,10 +256,8 @@ RULES: Final[dict[Intent, str]] = {
         make~ (perfect/total/complete/a-lot-of) sense !to-you/to-use
         no/any/without (more/other/further) questions
         ^ (more/other/further) questions (from-me) $
-        i (_) understand $
-        i (_) understand it/everything/that/this/now/let
-        i (_) understand the problem/task/question
-        i (_) understand what to/you
+        i (!not _) understand $
+        i (!not _) understand it/everything/that/this/now/let/the-problem/the-task/the-question/what-to/what-you
         i get it
         i get the problem/task/idea
         is/all/everything/crystal/pretty clear
@@ -264,7 +265,7 @@ RULES: Final[dict[Intent, str]] = {
         got it/everything
         understood it/that/this/everything/all/the-problem/the-task
         nothing (more/else) to ask
-        i (_) understand what is/are/was/it/they
+        i (!not _) understand what is/are/was/it/they
         answers/answered (all) (of) my question~
         clear on/about the/what/it/everything
         ^ all good/clear/set
@@ -351,7 +352,9 @@ RULES: Final[dict[Intent, str]] = {
         sorry (that) this/it is so/too
         nice/lovely/bad/terrible weather
         weather today
-        i am (_) (_) (_) nervous/excited/anxious/stressed/scared/embarrassed/overwhelmed/panicking
+        my first (_) (_) interview
+        my hands/hand/voice/heart/knees is/are (_) shaking/trembling/racing/sweating/sweaty/shaky/pounding
+        i am (_) (_) (_) nervous/excited/anxious/stressed/scared/embarrassed/overwhelmed/panicking/shaking/trembling
         i am (_) (_) (_) bad/terrible/awful/hopeless/useless at this/it/these/that/coding/programming/interviews/algorithms
         i am (_) (_) stupid/dumb
         i feel (_) (_) nervous/anxious/stressed/embarrassed/overwhelmed/stupid/dumb
@@ -373,6 +376,7 @@ RULES: Final[dict[Intent, str]] = {
     Intent.PLAN: """
         i will/would/could/can/should/might/want-to/need-to/have-to/plan-to/am-going-to/am-thinking/was-thinking
         i keep/look-up/propose/reckon
+        ^ i try/test/check/compare/look-at/go-through/go-over/walk-through/walk-over/loop-over/loop-through every/each/all/any
         we/you (just/then/always/only/simply/could) DOES
         ^ (what/how) about (if) we/i
         the simple/naive/slow/easy/plain/stupid version/way/solution/thing
@@ -402,6 +406,7 @@ SETS: Final = {
     "SHALL": "let-me/let-us/i-will/i-am-going-to/i-would-like-to/i-want-to/i-would/i-would-rather/i-shall",
     "MINE": "the/my/some/a/few/own/first/more/one/couple/of",
     "FIRST": "first/now/then/before/before-that/before-i-code/before-coding/before-the-code",
+    "PIECE": "part/step/phase/section/stage/improvements/improving/optimizing/optimization/debugging/testing/reflection/question",
     "DOES": "merge/split/check/push/pop/count/keep/mark/put/move/sort/take/store/look/walk/scan/visit/compare/add/remove"
     "/remember/search/start/track/swap/skip/drop/recurse/return/halve/build/group/flood/fill/iterate/loop/traverse/shrink/grow/expand/slide/combine/use/compute"
     "/calculate/reverse/pick/choose/update/save/subtract/multiply/divide/throw/append/insert/delete/paint",

@@ -48,6 +48,7 @@ _FAIR: Final = re.compile(
     r" (?:be )?(?:ok|okay|fine|enough|good enough|acceptable|allowed|alright)\b"
     r"|^(?:(?:is|was) (?:it|this|that)|could (?:it|this|that) be) (?:because of |due to |about )?(?:the |a |my |python )?(?:\w+ )?"
     r"(?:recursion|stack|memory|time) (?:depth|limit|error|overflow|size)\b"
+    r"|^(?:would|will|do|did|could) you (?:\w+ )?(?:hire|pass|recommend|take) me\b"
     r"|^(?:(?:can|could|would|will) you )?(?:please )?(?:say|put|ask|explain|phrase|tell me) (?:it|that|this|(?:the|your) question)"
     r"(?: to me| again)? (?:in|with) (?:\w+ )?(?:simpler|plain|plainer|other|different|easier|simple|clearer|fewer|your own)"
     r" (?:words|terms|english|language)(?: \?)?$"
