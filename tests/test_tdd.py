@@ -245,7 +245,7 @@ def test_what_is_missing_is_asked_for_with_its_evidence(want: Want, own: OwnTest
     [
         (Step.IMPLEMENT, testfirst.OPEN_IMPLEMENT),
         (Step.VERIFY, testfirst.OPEN_VERIFY),
-        (Step.OPTIMIZE, testfirst.AGAIN),
+        (Step.OPTIMIZE, testfirst.BETTER),
     ],
 )
 def test_each_step_opens_with_what_it_is_for(step: Step, pool: tuple[str, ...]) -> None:

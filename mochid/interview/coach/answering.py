@@ -65,6 +65,8 @@ def reply(memory: Recall) -> Parts:
         return facts
     if intent in _MAY_SUSPECT and (cause := failing.of_a_cause(memory)):
         return cause
+    if intent in _MAY_TELL and smalltalk.lost_their_file(memory.turn.said):
+        return (memory.pick(asides.FILE_GONE),)
     if limit := stating.of_a_limit(memory, intent):
         return limit
     if example := stating.of_an_example(memory, intent):
@@ -121,8 +123,12 @@ _MAY_BE_CLARIFY: Final = frozenset(
     {Intent.SYNTAX, Intent.OTHER, Intent.EXAMPLE, Intent.DOUBT, Intent.HOLD, Intent.META}
 )
 """What a question about the problem may be taken for."""
+_MAY_TELL: Final = frozenset({Intent.CLARIFY, Intent.OTHER, Intent.DOUBT, Intent.STUCK, Intent.PLAN, Intent.SMALLTALK})
+"""What "I deleted my file" may be taken for."""
 _MAY_SUSPECT: Final = frozenset({Intent.CLARIFY, Intent.DOUBT})
 _MAY_SAY_IT_WORKS: Final = frozenset({Intent.CLARIFY, Intent.OTHER, Intent.DOUBT, Intent.SMALLTALK})
+_TALK: Final = frozenset({"complexity", "reflection", "followup"})
+"""Where somebody who has no idea has none for one question: the work is done."""
 _INVERTED: Final = re.compile(
     r"\b(?:do|does|did|is|are|can|could|may|must|should|shall|will|would|might) "
     r"(?:i|we|you|it|they|that|those|these|there|she|he)\b"
@@ -206,6 +212,8 @@ def _syntax(memory: Recall) -> Parts:
 def _stuck(memory: Recall) -> Parts:
     phase = memory.turn.phase
     lost = smalltalk.is_lost(memory.turn.said)
+    if phase in _TALK and not lost:
+        return housekeeping.another_thing(memory, asides.LEAVE_IT)
     if phase in ("intro", "understanding") and (lost or smalltalk.means_problem(memory.turn.said)):
         return memory.fresh(asides.READ_AGAIN), memory.fresh(nudges.READ_IT_SO) or memory.pick(lines.INVITE_QUESTIONS)
     pool = {
@@ -258,7 +266,8 @@ def _repeat(memory: Recall) -> Parts:
 
 
 def _run(memory: Recall) -> Parts:
-    return (memory.pick(lines.TESTS_ON_SAVE),)
+    """To a wish to try it, where nothing is run for it: what the newest run has shown, or how one comes about."""
+    return failing.of_the_newest_run(memory) or (memory.pick(lines.TESTS_ON_SAVE),)
 
 
 def _code(memory: Recall) -> Parts:
@@ -272,7 +281,8 @@ def _done(memory: Recall) -> Parts:
         return (tests,)
     if memory.turn.phase in ("coding", "testing", "debugging") and memory.turn.report is None:
         return _run(memory)
-    question = memory.fresh(questions.EDGES) or agenda.next_question(memory)
+    late = memory.turn.phase in ("optimization", "complexity", "reflection", "followup")
+    question = (late and agenda.next_question(memory)) or memory.fresh(questions.EDGES) or agenda.next_question(memory)
     return _led(memory.fresh(lines.BEFORE_DONE[memory.turn.personality]) or _ack(memory), question)
 
 

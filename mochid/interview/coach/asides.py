@@ -185,6 +185,16 @@ PART_BY_PART: Final[Pool] = (
     "The parts come in their order: say let's move on, or type mochictl next, and we take the one that follows.",
     "We get there part by part: mochictl next takes us to the one that follows.",
 )
+ONE_MORE: Final[Pool] = (
+    "You can end it here with mochictl stop, or take one more question.",
+    "To end it now, type mochictl stop, but there's one more question for you.",
+)
+"""To somebody who is done, where a follow-up is left."""
+FILE_GONE: Final[Pool] = (
+    "I still have the last version that I could read. Undo it in your editor, or save a file of that name again.",
+    "What you saved last is kept on my side. Write a file of the same name, and we go on from there.",
+)
+"""To somebody who has deleted their file."""
 LAST_PART: Final[Pool] = (
     "This is the last part: mochictl stop ends the interview, and your debrief is written.",
     "Nothing comes after this part. Type mochictl stop when you've had enough, and you get your debrief.",
@@ -272,8 +282,20 @@ WHAT_NEXT: Final[dict[str, Pool]] = {
         "Right now we're getting the tests to pass.",
         "This is the part for testing, and for fixing what turns up.",
     ),
+    "optimization": (
+        "Right now it's about making it better, where you see a way. What it costs comes next.",
+        "This part is for improving what works, if you like. After it we talk about what it costs.",
+    ),
+    "complexity": (
+        "This part is about the cost of what you've built, in time and in memory.",
+        "Right now I'd like to hear what your solution costs, and why.",
+    ),
+    "reflection": (
+        "This part is for looking back at what you've built. A follow-up question comes after it.",
+        "Right now we look back: what went well, and what you would change.",
+    ),
     "after": (
-        "We're looking back at your solution now: its cost, its limits, and what could change.",
-        "This last part is for talking about what you've built.",
+        "This last part is for a follow-up question or two about what you've built.",
+        "Right now it's about a follow-up question, and nothing comes after it.",
     ),
 }

@@ -12,7 +12,7 @@ import re
 from typing import Final
 
 from mochid.interview.calibrator import Option
-from mochid.interview.coach import agenda, answering, helping, lines, nudges, questions, testfirst, verdicts
+from mochid.interview.coach import agenda, answering, asides, helping, lines, nudges, questions, testfirst, verdicts
 from mochid.interview.coach.answering import Answer, Parts
 from mochid.interview.coach.coaching import sentences
 from mochid.interview.coach.recall import Recall
@@ -123,6 +123,9 @@ def _phase(memory: Recall) -> Parts:
             return (memory.pick(lines.OPEN_DEBUGGING),)
         case "done" | "abort":
             return _closing(memory)
+        case "followup" if answering.meant(memory) is Intent.DONE:
+            brief = (line for line in (*turn.followups, *questions.EXTEND) if len(sentences(line)) == 1)
+            return memory.pick(asides.ONE_MORE), memory.ahead(brief)
         case _:
             question = agenda.next_question(memory)
             lead = memory.fresh(lines.OPEN_LATE) if len(sentences(question)) < 2 else ""
@@ -134,7 +137,7 @@ def _phase(memory: Recall) -> Parts:
 
 def _results(memory: Recall) -> Parts:
     fact, question = verdicts.remark(memory, memory.turn.report)
-    if not question and memory.turn.step == Step.OPTIMIZE and _improved(memory):
+    if not question and memory.turn.step == Step.OPTIMIZE and _improved(memory) and testfirst.changed(memory):
         question = memory.fresh(testfirst.AGAIN)
     if not question:  # everything passes
         question = agenda.next_question(memory)

@@ -118,6 +118,11 @@ def of_success(memory: Recall) -> tuple[str, ...]:
     return _shown(memory, report, where=False)
 
 
+def of_the_newest_run(memory: Recall) -> tuple[str, ...]:
+    """What it has shown; nothing before there was one."""
+    return _shown(memory, memory.turn.report, where=False) if memory.turn.report is not None else ()
+
+
 def of_the_tests(memory: Recall) -> tuple[str, ...]:
     """The same, to a question that is only like one, while tests are what it is all about."""
     turn = memory.turn

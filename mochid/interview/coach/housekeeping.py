@@ -41,8 +41,8 @@ def what_next(memory: Recall) -> str:
     if step := testfirst.task(memory):
         return step
     group = {"coding": "coding", "testing": "testing", "debugging": "testing"}.get(memory.turn.phase, "")
-    late = memory.turn.phase in ("optimization", "complexity", "reflection", "followup", "done")
-    return memory.pick(asides.WHAT_NEXT[group or ("after" if late else "planning")])
+    late = {"followup": "after", "done": "after"}.get(memory.turn.phase, memory.turn.phase)
+    return memory.pick(asides.WHAT_NEXT[group or (late if late in asides.WHAT_NEXT else "planning")])
 
 
 def _doing(memory: Recall) -> str:

@@ -23,7 +23,8 @@ _OPENS_WITH_HELLO: Final = re.compile(r"^(?:hi|hello|hey there|good (?:morning|a
 _THANKS: Final = re.compile(r"\b(?:thanks|thank you|cheers|appreciate)\b", re.IGNORECASE)
 _UNEASY: Final = re.compile(
     r"\b(?:so long|too long|so slow|too slow|slowly|forever|sorry|apologi\w*|nervous|anxious"
-    r"|stressed|scared|embarrassed|overwhelmed|panicking|bad|terrible|awful|hopeless|useless|stupid|dumb)\b",
+    r"|stressed|scared|embarrassed|shak(?:ing|y)|trembling|first (?:\w+ )?interview"
+    r"|sweat(?:ing|y)|racing|pounding|overwhelmed|panicking|bad|terrible|awful|hopeless|useless|stupid|dumb)\b",
     re.IGNORECASE,
 )
 _TONGUE: Final = re.compile(r"\b(?:english|my accent|native speaker|my language)\b", re.IGNORECASE)
@@ -102,6 +103,15 @@ _WORKS: Final = re.compile(
     r"|^(?:\w+ ){0,4}(?:it|that|this|they|everything|all(?: \w+)?|tests?)(?: \w+)? "
     r"(?:works?|worked|pass(?:es|ed)?|green)(?: now| finally| then| too)?$"
 )
+_CLAUSES: Final = re.compile(
+    r" ?[.,;!:]+ ?| (?:and|so|but|because|since) |^(?:i )?told you(?: so)? | (?:i am )?(?:done|finished)$"
+)
+"""Between the parts of which one may say that it works, and what is said around it."""
+_FILE_GONE: Final = re.compile(
+    r"\b(?:deleted|removed|erased|wiped|overwrote|overwritten|emptied|lost|trashed|killed|destroyed)\b(?: \w+){0,2}? "
+    r"(?:(?:my|the|this|that|whole|entire|all of|all) )+(?:\w+ )?(?:file|code|solution|work|program)\b"
+    r"|\bmy (?:\w+ )?(?:file|code|solution|work) (?:is|has|was|got) (?:\w+ )?(?:gone|deleted|lost|vanished|erased|empty)\b"
+)
 _SPEED: Final = re.compile(r"\b(?:fast|slow|quick|efficient)\w*\b", re.IGNORECASE)
 _EXAMPLE: Final = re.compile(r"\bexamples?\b|\bsample\b", re.IGNORECASE)
 
@@ -161,7 +171,12 @@ def greets(said: str) -> bool:
 
 def says_it_works(plain: str) -> bool:
     """ "Yay, it works"."""
-    return bool(_WORKS.search(plain))
+    return any(_WORKS.search(clause) for clause in _CLAUSES.split(plain))
+
+
+def lost_their_file(said: str) -> bool:
+    """ "Oh no, I think I deleted my file." """
+    return _FILE_GONE.search(tidied(said[:OPENING])) is not None
 
 
 def gives_an_input(said: str) -> bool:
@@ -274,7 +289,8 @@ _ABOUT: Final[tuple[tuple[re.Pattern[str], Answer], ...]] = tuple(
     for rule, answer in (
         (r"\bare you\b|\bwho (?:are|is)\b|\byour name\b|\brobot\b|\bhuman\b|\ba person\b", _from(asides.WHO_AM_I)),
         (
-            r"\bhow (?:am i|did i|was i|i was|i did|would i|do i (?:compare|rank|do)"
+            r"\b(?:did|do|have|am) i (?:do|done|doing) (?:\w+ )?(?:well|okay|ok|good|fine|badly|alright|all right)\b"
+            r"|\bhow (?:am i|did i|was i|i was|i did|would i|do i (?:compare|rank|do)"
             r"|are we|is (?:it|this))\b|\bdoing (?:well|okay|fine|so far)\b",
             _from(asides.HOW_AM_I),
         ),

@@ -24,6 +24,11 @@ OPEN_VERIFY: Final[Pool] = (
     "All of your own tests pass now. What could still be wrong that none of them would notice?",
     "Your tests are satisfied. Does the code handle everything that the statement allows?",
 )
+BETTER: Final[Pool] = (
+    "All tests pass, yours among them. Is there anything in it that you would make better?",
+    "Everything passes, your own tests too. What would you improve, if anything?",
+)
+"""Nothing was changed yet."""
 AGAIN: Final[Pool] = (
     "After the change, what does it cost in time and in memory?",
     "What is the new running time, and what did you pay for it?",
@@ -136,6 +141,8 @@ DOING: Final[dict[str, str]] = {
     Step.VERIFY_AGAIN: "making sure that it still does what it should",
 }
 _SPEAKS_OF_TESTS: Final = re.compile(r"\b(?:tests?|test cases?|asserts?)\b", re.IGNORECASE)
+_ALL_PASS: Final = re.compile(r"\ball \d+ tests pass\b")
+"""As a run is noted in the transcript."""
 _BEFORE_CODE: Final = frozenset({Step.UNDERSTAND, Step.WRITE_TESTS})
 
 
@@ -170,7 +177,7 @@ def opening(memory: Recall) -> tuple[str, ...]:
         case Step.VERIFY:
             return (memory.pick(OPEN_VERIFY),)
         case Step.OPTIMIZE | Step.VERIFY_AGAIN:
-            return (memory.pick(AGAIN),)
+            return (memory.pick(AGAIN if changed(memory) else BETTER),)
         case _:
             return (wanted(memory) or memory.pick(questions.FIRST_TEST),)
 
@@ -190,6 +197,13 @@ def forms(memory: Recall) -> tuple[str, ...]:
     if turn.classes and turn.language != "python":
         return (memory.pick(FORMS_OF_CLASSES),)
     return (memory.pick(FORMS[turn.language]),) if turn.language in FORMS else ()
+
+
+def changed(memory: Recall) -> bool:
+    """Whether code was saved after all tests had passed: what was there before is what it can be held against."""
+    notes = [line.text for line in memory.turn.transcript if line.who == "note"]
+    passed = next((place for place, note in enumerate(notes) if _ALL_PASS.search(note)), len(notes))
+    return memory.turn.step == Step.VERIFY_AGAIN or "Saved." in notes[passed:]
 
 
 def of_a_case(memory: Recall) -> str:
