@@ -121,6 +121,26 @@ def test_most_mutants_are_nearly_right(problem: Problem) -> None:
 
 
 @every_problem
+def test_most_wrong_solutions_fail_a_visible_case_so_that_there_is_something_to_look_at(problem: Problem) -> None:
+    unseen = [m for m in problem.mutants if all(passes(problem, m, case) for case in problem.visible)]
+
+    assert len(unseen) * 2 <= len(problem.mutants), unseen
+
+
+@pytest.mark.parametrize(
+    ("slug", "nonsense"),
+    [
+        ("top_k_frequent", "def top_k_frequent(nums, k):\n    return list(dict.fromkeys(nums))[:k]\n"),
+        ("longest_substring", "def longest_substring(text):\n    return len(set(text))\n"),
+    ],
+)
+def test_what_only_looks_like_counting_fails_a_visible_case(slug: str, nonsense: str) -> None:
+    problem = next(problem for problem in BANK if problem.slug == slug)
+
+    assert not all(passes(problem, nonsense, case) for case in problem.visible)
+
+
+@every_problem
 def test_the_stub_runs_and_passes_nothing(problem: Problem) -> None:
     assert not any(passes(problem, problem.stub, case) for case in problem.visible + problem.hidden)
 
