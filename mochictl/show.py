@@ -115,6 +115,7 @@ def _status(status: Status) -> str:
         ("mode", status.mode if status.mode != "normal" else ""),
         ("next part", f"in {clock(status.phase_remaining)}" if status.phase_timed and status.running else ""),
         ("first to fix", status.first_failure),
+        ("own tests", status.own_tests),
         ("hints", str(status.hints) if status.hints else ""),
         ("microphone", _microphone(status)),
         ("recogniser", status.recogniser),

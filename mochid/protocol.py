@@ -242,6 +242,8 @@ class Status(ReplyBase, frozen=True):
     passed: int = 0
     total: int = 0
     first_failure: str = ""
+    own_tests: str = ""
+    """What the candidate's own tests showed last; "" where there are none."""
     printed: str = ""
     """What the candidate's code printed in the visible tests, cut to a few short lines: theirs, and data."""
     hints: int = 0

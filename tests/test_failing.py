@@ -325,3 +325,27 @@ def test_what_a_function_does_is_no_wish_to_run_again() -> None:
         assert read(said) not in (Intent.RETRY, Intent.RUN), said
     assert read("do it again") is Intent.RETRY
     assert read("run it again") is Intent.RETRY
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "so how did my tests do, did they catch everything?",
+        "do you think that's enough tests?",
+        "what do my tests catch now?",
+        "how many wrong solutions do my own tests catch?",
+    ],
+)
+def test_who_asks_how_their_own_tests_do_hears_of_those_and_not_of_ours(said: str) -> None:
+    own = OwnTests(passed=4, total=4, caught=12, mutants=13)
+
+    fact = reply(turn(said=said, phase="optimization", report=PASSING, own=own))[0]
+
+    assert "four out of four" in fact, fact
+    assert "twelve of thirteen" in fact, fact
+    assert reply(turn(said=said, phase="coding", report=FAILING))[0] in failing.NO_OWN
+
+
+def test_every_line_about_own_tests_passes_the_gate() -> None:
+    for slug, line in itertools.product(SHIPPED, (*failing.OWN_MISS, *failing.NO_OWN)):
+        assert not GATES[slug].check(line, said="", rung=0).blocked, (slug, line)

@@ -9,6 +9,7 @@ from mochid.engines import Engines
 from mochid.harness.clean import shortened
 from mochid.harness.running import sandbox
 from mochid.interview import view
+from mochid.interview.folds import transcript
 from mochid.interview.folds.dossier import Dossier
 from mochid.interview.state import State
 from mochid.ports import Language
@@ -38,6 +39,7 @@ def status(
         tokens=spent.tokens if spent else 0,
         dollars=spent.dollars if spent else None,
         printed=shortened(dossier.printed, PRINTED_LINES, PRINTED_WIDTH) if dossier else "",
+        own_tests=transcript.own_tests(dossier.own) if dossier and dossier.own and dossier.own.total else "",
         sandbox=walls,
         note=" ".join(note for note in (known.note, *notes, engines.note, remark) if note),
         pid=os.getpid(),

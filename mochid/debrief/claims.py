@@ -6,6 +6,7 @@ Rules:
 """
 
 from collections.abc import Sequence
+from pathlib import PurePath
 from typing import Final
 
 from msgspec import Struct
@@ -191,7 +192,8 @@ def _next(told: Chronicle, numbers: SessionMetrics, card: Scorecard, bank: Seque
     if other := _other_problem(told, numbers, card, bank):
         seq = last.seq if last else opening
         reason = f": {other.why}" if other.why else ""
-        todo.append(Claim(f"Next time: `mochictl start {other.slug} {other.slug}.py`{reason}.", (seq,)))
+        file = "Solution.java" if told.prepared.language == "java" else other.slug + PurePath(told.prepared.file).suffix
+        todo.append(Claim(f"Next time: `mochictl start {other.slug} {file}`{reason}.", (seq,)))
     return todo
 
 

@@ -38,6 +38,7 @@ from mochid.protocol import (
 )
 
 PROMPT = "> "
+GOES_ON = "(You left the chat. The interview goes on: `mochictl attach` comes back to it, `mochictl stop` ends it.)"
 WHO = {"interviewer": "mochi", "candidate": "you", "note": "--"}
 OVER = ("done", "abort")
 GREETING_S = 10.0
@@ -162,7 +163,7 @@ def _in_terminal(client: Client, show: Callable[[AnyReply], str], feed: Feed, li
                 return 0
             _act(client, show, wanted, listener)
     except (EOFError, KeyboardInterrupt):
-        print()
+        print(f"\n{GOES_ON}")
         return 0
     finally:
         listener.leave()

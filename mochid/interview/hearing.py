@@ -137,7 +137,12 @@ def _answer(now: Moment, intent: Intent, text: str, *, typed: bool) -> int:
         course.move(now, Trigger.CODE)
     if over(now.state):
         return now.state.turn
-    if now.state.digest and (intent is Intent.RUN or (now.state.phase is Phase.TESTING and intent in _TRY)):
+    theirs = owntests.asks_how_they_do(text)
+    if (
+        now.state.digest
+        and not theirs
+        and (intent is Intent.RUN or (now.state.phase is Phase.TESTING and intent in _TRY))
+    ):
         trial.asked(now)
         course.release(now)
         return now.state.turn + 1

@@ -57,6 +57,8 @@ def reply(memory: Recall) -> Parts:
         return objection
     if forms := testfirst.forms(memory):
         return forms
+    if own := failing.of_own_tests(memory):
+        return own
     if intent in UNSURE and (personal := smalltalk.in_person(memory)):
         return personal
     if kept := _of_the_interview(memory, intent):

@@ -16,7 +16,7 @@ from mochid.interview.coach import agenda, lines, nudges, questions, smalltalk, 
 from mochid.interview.coach.coaching import sentences
 from mochid.interview.coach.lines import Pool
 from mochid.interview.coach.recall import Recall
-from mochid.interview.meaning import inquiries
+from mochid.interview.meaning import inquiries, owntests
 from mochid.interview.words import aloud, wording
 from mochid.interview.words.wording import opening
 from mochid.reports import CaseResult, TestReport, Verdict
@@ -49,6 +49,19 @@ OWN_FAILS: Final[Pool] = (
     "Of your own tests, the one on line {} fails.",
     "It's a test of yours that fails, the one on line {}.",
 )
+OWN_STAND: Final[Pool] = (
+    "Of your own tests {0} out of {1} pass, and they would catch {2} of {3} wrong solutions.",
+    "It's {0} out of {1} of your own tests that pass, and {2} of {3} wrong solutions would fail them.",
+)
+OWN_MISS: Final[Pool] = (
+    "What kind of mistake could still get past them?",
+    "Which kind of input does none of them have?",
+    "What would you add, if you could add one?",
+)
+NO_OWN: Final[Pool] = (
+    "I see no test of your own yet, only the problem's.",
+    "So far I find none of your own, only those of the problem.",
+)
 OWN_OR_CODE: Final[Pool] = (
     "Is it the test or the code that you would change?",
     "Which of the two do you trust there, the test or the code?",
@@ -77,6 +90,19 @@ _NAMES_OWN: Final = re.compile(
 )
 _TRYING: Final = frozenset({"testing", "debugging"})
 _WROTE: Final = _TRYING | {"coding"}
+
+
+def of_own_tests(memory: Recall) -> tuple[str, ...]:
+    """How the candidate's own tests do, to somebody who asks of those; nothing where something else is asked."""
+    turn, own = memory.turn, memory.turn.own
+    if not owntests.asks_how_they_do(turn.said):
+        return ()
+    if own is None or not own.total:
+        return (memory.pick(NO_OWN),)
+    if inquiries.asks(opening(turn.said)) and (failing := _own(memory)):
+        return failing
+    counts = (aloud.number(count) for count in (own.passed, own.total, own.caught, own.mutants))
+    return memory.pick(OWN_STAND, *counts), memory.fresh(OWN_MISS)
 
 
 def told(memory: Recall) -> tuple[str, ...]:

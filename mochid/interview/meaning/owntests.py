@@ -47,6 +47,23 @@ _OBJECTS: Final = re.compile(
 )
 
 
+_OWN: Final = re.compile(
+    rf"\b(?:my|mine)\b(?: (?!code|function|solution)\w+){{0,3}} {_TESTS}\b|\b(?:own|mine)\b(?: \w+)? {_TESTS}\b"
+    rf"|\b{_TESTS} of (?:mine|my own)\b|\b{_TESTS} (?:that )?i (?:wrote|added|made|have written|have)\b"
+    rf"|\benough (?:own )?{_TESTS}\b|\b{_TESTS} enough\b"
+)
+_STAND: Final = re.compile(
+    r"\b(?:do|did|doing|catch\w*|caught|cover\w*|enough|miss\w*|good|strong|stand|pass\w*|fail\w*|red|green|broken|wrong|notice|find"
+    r"|found|look\w*|result\w*|score|worth|weak|say|said|happen\w*|hold|want\w*|expect\w*|how many|run)\b"
+)
+
+
+def asks_how_they_do(said: str) -> bool:
+    """ "how did my tests do?", "which of my tests is failing?", "do my own tests catch everything?", "is that enough tests?"."""
+    words = tidied(said[:OPENING])
+    return asks(said) and bool(_OWN.search(words) and _STAND.search(words)) and not asks_form(said)
+
+
 def asks_form(said: str) -> bool:
     """ "how should I write a test so that you find it?", "where do my tests go?", "do you see test functions?"."""
     words = tidied(said[:OPENING])
