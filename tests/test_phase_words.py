@@ -166,6 +166,10 @@ def test_who_is_done_looking_back_hears_how_to_end() -> None:
     assert "mochictl stop" in " ".join(said)
 
 
+def test_who_is_asked_one_more_follow_up_hears_how_to_end() -> None:
+    assert "mochictl stop" in " ".join(reply(turn(said="I'm done", phase="followup", report=PASSING)))
+
+
 def test_another_name_for_not_understanding_is_no_wish_to_go_on() -> None:
     assert read("excuse me i not understand the question, say in easy words") is Intent.REPEAT
     assert read("I understand the question") is Intent.READY

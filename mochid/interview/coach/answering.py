@@ -214,7 +214,7 @@ def _syntax(memory: Recall) -> Parts:
 def _stuck(memory: Recall) -> Parts:
     phase = memory.turn.phase
     lost = smalltalk.is_lost(memory.turn.said)
-    if phase in _TALK and not lost:
+    if phase in _TALK and not lost and memory.fresh(asides.LEAVE_IT):
         return housekeeping.another_thing(memory, asides.LEAVE_IT)
     if phase in ("intro", "understanding") and (lost or smalltalk.means_problem(memory.turn.said)):
         return memory.fresh(asides.READ_AGAIN), memory.fresh(nudges.READ_IT_SO) or memory.pick(lines.INVITE_QUESTIONS)
@@ -278,7 +278,15 @@ def _code(memory: Recall) -> Parts:
     return (testfirst.wanted(memory) or memory.pick(lines.CODE_AHEAD),)
 
 
+def one_more(memory: Recall) -> Parts:
+    """To somebody who is done, where there is a follow-up left: how to end, and a question short enough to stand beside it."""
+    brief = (line for line in (*memory.turn.followups, *questions.EXTEND) if len(sentences(line)) == 1)
+    return memory.pick(asides.ONE_MORE), memory.ahead(brief)
+
+
 def _done(memory: Recall) -> Parts:
+    if memory.turn.phase == "followup":
+        return one_more(memory)
     if tests := testfirst.judged(memory):
         return (tests,)
     if memory.turn.phase in ("coding", "testing", "debugging") and memory.turn.report is None:

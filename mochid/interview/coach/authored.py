@@ -12,7 +12,7 @@ import re
 from typing import Final
 
 from mochid.interview.calibrator import Option
-from mochid.interview.coach import agenda, answering, asides, helping, lines, nudges, questions, testfirst, verdicts
+from mochid.interview.coach import agenda, answering, helping, lines, nudges, questions, testfirst, verdicts
 from mochid.interview.coach.answering import Answer, Parts
 from mochid.interview.coach.coaching import sentences
 from mochid.interview.coach.recall import Recall
@@ -124,8 +124,7 @@ def _phase(memory: Recall) -> Parts:
         case "done" | "abort":
             return _closing(memory)
         case "followup" if answering.meant(memory) is Intent.DONE:
-            brief = (line for line in (*turn.followups, *questions.EXTEND) if len(sentences(line)) == 1)
-            return memory.pick(asides.ONE_MORE), memory.ahead(brief)
+            return answering.one_more(memory)
         case _:
             question = agenda.next_question(memory)
             lead = memory.fresh(lines.OPEN_LATE) if len(sentences(question)) < 2 else ""
