@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import anyio
+import psutil
 import pytest
 from msgspec import Struct
 
@@ -70,6 +71,9 @@ def desk() -> Iterator[Path]:
     shutil.rmtree(folder)
 
 
+TMUX = ("tmux", "-L", "mochi-tests", "-f", "/dev/null")
+
+
 class Tmux:
     """A tmux server of our own, with one window in which a program runs."""
 
@@ -78,9 +82,19 @@ class Tmux:
         self._environment = environment | {"TMUX_TMPDIR": str(home), "LC_ALL": "C.UTF-8", "TERM": "xterm"}
 
     async def run(self, *arguments: str) -> str:
-        command = ["tmux", "-L", "mochi-tests", "-f", "/dev/null", *arguments]
-        done = await anyio.run_process(command, env=self._environment, stderr=subprocess.STDOUT)
+        done = await anyio.run_process([*TMUX, *arguments], env=self._environment, stderr=subprocess.STDOUT)
         return done.stdout.decode()
+
+    def told(self, *arguments: str) -> str:
+        """The same, after a test: whether the server still runs or not."""
+        return subprocess.run(
+            [*TMUX, *arguments], env=self._environment, check=False, capture_output=True, text=True
+        ).stdout
+
+    def pids(self) -> list[int]:
+        """The programs that run in it."""
+        panes = self.told("list-panes", "-a", "-F", "#{pane_pid}")
+        return [pid for pid in map(int, panes.split()) if psutil.pid_exists(pid)]
 
     async def open(self, folder: Path, *command: str) -> None:
         await self.run("new-session", "-d", "-x", "100", "-y", "30", "-c", str(folder), *command)
@@ -105,9 +119,9 @@ def tmux(own_home: Path) -> Iterator[Tmux]:
         pytest.skip("tmux is not installed")
     server = Tmux(own_home)
     yield server
-    subprocess.run(
-        ["tmux", "-L", "mochi-tests", "kill-server"], env=server._environment, check=False, capture_output=True
-    )
+    editors = [psutil.Process(pid) for pid in server.pids()]
+    server.told("kill-server")
+    psutil.wait_procs(editors, timeout=10)  # emacs writes once more when its terminal goes
 
 
 @pytest.mark.parametrize("name", EDITORS)

@@ -218,6 +218,21 @@ def test_nobody_is_told_to_save_what_has_just_been_run() -> None:
     assert not set(said) & set(lines.TESTS_ON_SAVE)
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "do you run the tests when i save",
+        "does it run my code by itself?",
+        "do the tests run on every save?",
+        "when do the tests run?",
+        "how do I run it?",
+        "do I have to save to run the tests?",
+    ],
+)
+def test_who_asks_how_a_run_comes_about_is_told_that_and_no_result(said: str) -> None:
+    assert set(reply(turn(said=said, intent=Intent.RUN, phase="coding", report=FAILING))) <= set(lines.TESTS_ON_SAVE)
+
+
 @pytest.mark.parametrize("phase", ["complexity", "reflection", "followup"])
 def test_who_has_no_idea_after_the_work_gets_another_question(phase: str) -> None:
     said = reply(turn(said="no idea", phase=phase, report=PASSING))

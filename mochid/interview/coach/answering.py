@@ -30,7 +30,7 @@ from mochid.interview.coach import (
 )
 from mochid.interview.coach.coaching import sentences
 from mochid.interview.coach.recall import Recall
-from mochid.interview.meaning import costs, nearest, proceedings, suspicion, tails
+from mochid.interview.meaning import costs, inquiries, nearest, proceedings, suspicion, tails
 from mochid.interview.meaning.intents import UNSURE, Intent, asks, read
 from mochid.interview.meaning.proceedings import About
 from mochid.interview.words.wording import OPENING, tidied
@@ -269,7 +269,8 @@ def _repeat(memory: Recall) -> Parts:
 
 def _run(memory: Recall) -> Parts:
     """To a wish to try it, where nothing is run for it: what the newest run has shown, or how one comes about."""
-    return failing.of_the_newest_run(memory) or (memory.pick(lines.TESTS_ON_SAVE),)
+    shown = () if inquiries.asks_how_it_runs(memory.turn.said) else failing.of_the_newest_run(memory)
+    return shown or (memory.pick(lines.TESTS_ON_SAVE),)
 
 
 def _code(memory: Recall) -> Parts:

@@ -130,3 +130,16 @@ def supposes(words: str) -> bool:
 def suspects(words: str) -> bool:
     """Whether they ask to hear that a cause they name is the cause."""
     return "?" in words and _SUSPECTS.search(words) is not None
+
+
+_HOW_IT_RUNS: Final = re.compile(
+    r"\b(?:do|does|will) (?:you|it|they|mochi|the tests) (?:\w+ ){0,3}?(?:run|test|check)\b"
+    r"|\bwhen (?:do|does|will|are|is) (?:\w+ ){1,4}?(?:run|tested|checked)\b"
+    r"|\bhow (?:do|can|should) (?:i|we) (?:run|test|start|try)\b"
+    r"|\b(?:do i|must i|should i|need i) (?:(?:have|need) to )?save\b"
+)
+
+
+def asks_how_it_runs(said: str) -> bool:
+    """Whether they ask how a run comes about, rather than for one: "do you run the tests when I save?" """
+    return _HOW_IT_RUNS.search(said.lower()) is not None
