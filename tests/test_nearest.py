@@ -51,6 +51,10 @@ def test_numbers_and_names_of_the_statement_are_put_in_words() -> None:
         ("top_k_frequent", "order of the answer is important or no?", "Any order will do"),
         ("search_rotated", "if not find what i give back?", "minus one"),
         ("longest_substring", "are emojis possible", "Any character"),
+        ("climbing_stairs", "what happens for n = 0?", "exactly one way"),
+        ("climbing_stairs", "can make three step in one time?", "One stair or two"),
+        ("climbing_stairs", "can it be negative?", "never negative"),
+        ("lru_cache", "does put also count as touching it?", "so does every put"),
     ],
 )
 def test_what_an_author_has_answered_is_answered_however_poor_the_english(slug: str, said: str, piece: str) -> None:
