@@ -48,7 +48,9 @@ async def real(kind: str, settings: Settings) -> AsyncIterator[Opened]:
         yield opened
 
 
-async def examined(source: str, file: Path, opener: object = real, known: Dossier | None = None) -> list[Event]:
+async def examined(
+    source: str, file: Path, opener: object = real, known: Dossier | None = None, digest: str = "d"
+) -> list[Event]:
     """What is reported of one version."""
     events: list[Event] = []
 
@@ -58,7 +60,7 @@ async def examined(source: str, file: Path, opener: object = real, known: Dossie
     async with anyio.create_task_group() as group:
         engines = Engines(opener, Settings(), group, lambda: None)  # type: ignore[arg-type]
         try:
-            await examine(RunTests(run=1, digest="d"), source, known or dossier(file), engines, report)
+            await examine(RunTests(run=1, digest=digest), source, known or dossier(file), engines, report)
         except Unavailable as error:
             events.append(error)  # type: ignore[arg-type]
         group.cancel_scope.cancel()
@@ -125,3 +127,19 @@ async def test_a_missing_language_is_named(own_home: Path) -> None:
     events = await examined(PROBLEM.reference, own_home / "solution.py", missing)
 
     assert "There is no sandbox here." in str(events[-1])
+
+
+async def test_own_tests_that_are_back_after_an_undo_are_run_again(own_home: Path) -> None:
+    file, tests = own_home / "solution.py", "# test: two_sum([2, 7, 11, 15], 9) == [0, 1]\n"
+    known, shown = dossier(file), []
+    for digest, source in (
+        ("a", tests + PROBLEM.reference),
+        ("b", PROBLEM.reference),
+        ("a", tests + PROBLEM.reference),
+    ):
+        for event in await examined(source, file, known=known, digest=digest):
+            if isinstance(event, OwnTested):
+                known.own = event.own
+                shown.append(event.own.total)
+
+    assert shown == [1, 0, 1]

@@ -69,17 +69,13 @@ async def _run_own_tests(
     problem, settings = dossier.problem, dossier.settings.harness
     if dossier.own_tests_of == tests:
         return
-    gone = OwnTests(0, 0, 0, len(problem.mutants)) if dossier.own is not None and dossier.own.total else None
     if dossier.language == "python":
-        if not own_tests.find(source, sibling, problem.signature.name):
-            await _none_left(effect, gone, report)
-            return
         found = await own_tests.assess(problem, source, sibling, settings, language, file.stem)
     else:
-        if not data_tests.find(source, sibling, problem, dossier.language):
-            await _none_left(effect, gone, report)
-            return
         found = await data_tests.assess(problem, source, sibling, settings, language, dossier.language, python)
+    dossier.own_tests_of = tests
+    if not found.results and not (dossier.own and dossier.own.total):
+        return  # where there were some before, it is said that there are none: nobody is held to a line that is gone
     failing = next((result for result in found.results if result.verdict is not Verdict.PASS), None)
     own = OwnTests(
         passed=found.passed,
@@ -90,11 +86,4 @@ async def _run_own_tests(
         unclear=tuple(test.line for test in found.unclear),
         explanation=f"Line {failing.test.line}, {failing.test.text}: {failing.explanation}." if failing else "",
     )
-    dossier.own_tests_of = tests
     await report(OwnTested(run=effect.run, digest=effect.digest, own=own))
-
-
-async def _none_left(effect: RunTests, gone: OwnTests | None, report: Report) -> None:
-    """Where there were own tests before, say that there are none now: nobody is held to a line that is gone."""
-    if gone is not None:
-        await report(OwnTested(run=effect.run, digest=effect.digest, own=gone))

@@ -47,11 +47,7 @@ def read(source: str, solution: frozenset[str] = frozenset()) -> Script:
         tree = ast.parse(source)
         called = _with_asserts(tree)
         loose = _loose(tree, solution, called)
-        steps = [
-            _step(inner, called)
-            for statement in tree.body
-            for inner in ([statement] if statement in loose else statement.body if _is_guard(statement) else [])  # type: ignore[attr-defined]
-        ]
+        steps = [_step(inner, called) for statement in tree.body for inner in _tried(statement, loose)]
         if all(step.kind == "run" for step in steps):
             steps, loose = [], []
         support = [node for node in tree.body if node not in loose and _supports(node, solution)]
@@ -59,6 +55,13 @@ def read(source: str, solution: frozenset[str] = frozenset()) -> Script:
         return Script(tuple(steps), _without(source, loose), _text(support), _text(imports))
     except _UNREADABLE:
         return Script(body=source)
+
+
+def _tried(statement: ast.stmt, loose: list[ast.stmt]) -> list[ast.stmt]:
+    """What of a statement at top level belongs to the script: itself, or what a main guard holds."""
+    if isinstance(statement, ast.If) and _is_guard(statement):
+        return statement.body
+    return [statement] if statement in loose else []
 
 
 def calls(script: Script) -> frozenset[str]:
@@ -183,14 +186,13 @@ def _mochi_until(where, last):
                 answer = [bool(one == other), repr(one)[:120], repr(other)[:120], raised]
             else:
                 answer = [bool(eval(code, scope)), "", "", raised]
-        except AssertionError as error:
-            if kind == "run":
-                at["stopped"], at["how"] = f"line {{line}} before it raised {{error!r:.100}}", "RE"
-            answer = [False, "", str(error)[:120], raised]
         except Exception as error:
-            answer, at["raised"] = error, True
             if kind == "run":
                 at["stopped"], at["how"] = f"line {{line}} before it raised {{error!r:.100}}", "RE"
+            if isinstance(error, AssertionError):
+                answer = [False, "", str(error)[:120], raised]
+            else:
+                answer, at["raised"] = error, True
         except SystemExit:
             at["stopped"], at["how"] = f"line {{line}} ends the program", "NOT_RUN"
     if at["stopped"]:

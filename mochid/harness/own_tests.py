@@ -162,9 +162,7 @@ def job(
     ]
     choose = f"def {_RUNNER}(index):\n    return globals()[f'{_RUNNER}_{{index}}']()\n"
     scripts = own_script.runner(files.own, files.sibling)
-    ahead = "".join(
-        f"if False:\n    {line}\n" for line in _imports(files)
-    )  # where no file may be opened during the run
+    ahead = "".join(f"if False:\n    {line}\n" for line in _imports(files))
     text = "\n\n\n".join([source + _HELPERS.format(stem=stem) + scripts, ahead, *functions, choose])
     return Job(
         source=text,
@@ -178,6 +176,7 @@ def job(
 
 
 def _imports(files: Files) -> list[str]:
+    """What the tests import. It is named ahead, since no file may be opened during the run."""
     found = f"{files.own.imports}\n{files.sibling.imports}".splitlines()
     return sorted({line for line in found if line and "__future__" not in line})
 

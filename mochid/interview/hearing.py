@@ -184,13 +184,15 @@ def _clear(state: State, text: str, *, typed: bool) -> bool:
         case About.ANOTHER:
             return state.phase not in _AT_WORK and (typed or len(text.split()) > 1)
         case About.ON_TO:
-            named, ahead = (
-                proceedings.target(text),
-                _TALK.index(state.phase) + 1 if state.phase in _TALK else len(_TALK),
-            )
-            return named == course.leads_to(state, Trigger.NEXT) or named in _TALK[ahead:]
+            named = proceedings.target(text)
+            return named == course.leads_to(state, Trigger.NEXT) or named in _talk_after(state.phase)
         case _:
             return False
+
+
+def _talk_after(phase: Phase) -> tuple[Phase, ...]:
+    """The talk that is ahead in one of its parts."""
+    return _TALK[_TALK.index(phase) + 1 :] if phase in _TALK else ()
 
 
 def onward(now: Moment, note: Note, to: str = "") -> int:
@@ -200,9 +202,7 @@ def onward(now: Moment, note: Note, to: str = "") -> int:
     """
     left = now.state.phase
     course.move(now, Trigger.NEXT)
-    while now.state.phase in _TALK[: _TALK.index(Phase(to))] if to in _TALK else False:
-        if course.leads_to(now.state, Trigger.NEXT) is Phase.DONE:
-            break
+    while to in _talk_after(now.state.phase) and course.leads_to(now.state, Trigger.NEXT) is not Phase.DONE:
         course.move(now, Trigger.NEXT)
     if over(now.state):
         return now.state.turn

@@ -200,7 +200,7 @@ class Chronicle:
         self.stood_in: list[Entry] = []
         """Turns in which the authored coach took over."""
         self._scribe = Scribe()
-        self._baseline = self._newest = ""
+        self._baseline = ""
         self._rungs: dict[int, tuple[int, int]] = {}
         self._place: dict[tuple[int, int], int] = {}
         self._began: dict[tuple[int, int], CoachSaid] = {}
@@ -227,6 +227,11 @@ class Chronicle:
     def time(self) -> float:
         """Session time of the newest event."""
         return self.spans[-1].end if self.spans else 0.0
+
+    @property
+    def _newest(self) -> str:
+        """The version of this problem that was saved last."""
+        return next((save.digest for save in reversed(self.saves) if save.digest not in self.asides), "")
 
     def pass_over_blanks(self, version: Callable[[str], str]) -> None:
         """Take for the candidate's own only what differs from what was there before in more than blank lines and comments.
@@ -316,7 +321,7 @@ class Chronicle:
         if another and all(save.digest != before.digest for before in self.saves):
             self.asides.add(save.digest)
         elif save.digest not in self.asides and save.digest != self._newest:
-            self._newest, self.grown = save.digest, None
+            self.grown = None
         self.saves.append(save)
 
     def _read(self, text: str, opinion: str) -> dict[str, Any]:

@@ -214,8 +214,8 @@ def _half_right(ran: Sequence[Tested]) -> bool:
 
 def _pass_rate(ran: Sequence[Tested]) -> float | None:
     """By the fullest run of the last version that ran."""
-    last = next((test.report for test in versions.fullest(ran) if test.digest == ran[-1].digest), None)
-    return last.passed / last.total if last else None
+    last = versions.last(ran)
+    return last.report.passed / last.report.total if last else None
 
 
 def _complexity(told: Chronicle) -> tuple[str | None, bool | None]:

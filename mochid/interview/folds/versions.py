@@ -34,6 +34,11 @@ def fullest(runs: Sequence[Tested]) -> list[Tested]:
     return list(found.values())
 
 
+def last(runs: Sequence[Tested]) -> Tested | None:
+    """The fullest run of the version that ran last; None when none did."""
+    return next((test for test in fullest(runs) if test.digest == runs[-1].digest), None)
+
+
 def broke(runs: Sequence[Tested]) -> list[Tested]:
     """The runs after which a case failed that had passed in the version before."""
     return [after for before, after in _changes(runs) if _differ(before, after, passing=False)]

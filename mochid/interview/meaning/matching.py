@@ -94,11 +94,7 @@ class _Asked(Struct, frozen=True):
 
 def answer(question: str, clarifications: Clarifications, bar: float = BAR) -> str:
     """The answer to the question; "" when none of the clarifications is surely about it: fits it by `bar` or better."""
-    known = [_read(asks, text) for asks, text in clarifications]
-    spread = Counter(word for one in known for word in one.words)
-    weight = {word: math.log((len(known) + 1) / count) for word, count in spread.items()}
-    asked = _asked(question, clarifications)
-    fits = sorted(((_fit(one, asked, weight), one.answer) for one in known), reverse=True)
+    fits = sorted(_fits(question, clarifications), reverse=True)
     if not fits or fits[0][0] < bar or (len(fits) > 1 and fits[0][0] - fits[1][0] < LEAD):
         return ""
     return fits[0][1]
@@ -112,16 +108,26 @@ def in_its_own_words(question: str, text: str, clarifications: Clarifications) -
 
 def near(question: str, clarifications: Clarifications) -> bool:
     """Whether one of the clarifications may be about it, though too little to be told."""
-    known = [_read(asks, text) for asks, text in clarifications]
-    spread = Counter(word for one in known for word in one.words)
-    weight = {word: math.log((len(known) + 1) / count) for word, count in spread.items()}
-    asked = _asked(question, clarifications)
-    return any(_fit(one, asked, weight) >= NEAR for one in known)
+    return any(fit >= NEAR for fit, _ in _fits(question, clarifications))
 
 
 def touches(question: str, clarifications: Clarifications) -> bool:
     """Whether the question has a word that the clarifications are about, however little that says."""
     return not content(question).isdisjoint(word for asks, text in clarifications for word in _read(asks, text).words)
+
+
+def _fits(question: str, clarifications: Clarifications) -> list[tuple[float, str]]:
+    """How well each of the answers fits."""
+    known = [_read(asks, text) for asks, text in clarifications]
+    weight = weights([one.words for one in known])
+    asked = _asked(question, clarifications)
+    return [(_fit(one, asked, weight), one.answer) for one in known]
+
+
+def weights(texts: Sequence[frozenset[str]]) -> dict[str, float]:
+    """How much each word says of which text is meant: the rarer, the more. `texts`: the words of each."""
+    spread = Counter(word for words in texts for word in words)
+    return {word: math.log((len(texts) + 1) / count) for word, count in spread.items()}
 
 
 def _fit(one: _Asked, asked: frozenset[str], weight: dict[str, float]) -> float:

@@ -6,9 +6,7 @@ Rules:
 - A word that is asked for by its meaning is shown where the statement defines it, else where it is first used.
 """
 
-import math
 import re
-from collections import Counter
 from functools import lru_cache
 from typing import Final
 
@@ -43,8 +41,7 @@ def sentence(question: str, statement: str) -> str:
     """The sentence nearest to the question; "" where none is near."""
     told = sayable(statement)
     words = [matching.content(text) for text in told]
-    spread = Counter(word for found in words for word in found)
-    weight = {word: math.log((len(told) + 1) / count) for word, count in spread.items()}
+    weight = matching.weights(words)
     asked = matching.content(question)
     total = sum(weight.get(word, UNKNOWN) for word in asked)
     if not total:
@@ -68,7 +65,7 @@ def meaning(word: str, statement: str) -> tuple[str, ...]:
 
 def called(statement: str) -> str:
     """The name of what is to be written, in words, as the examples call it; "" where they call nothing."""
-    found = re.search(r"`(\w+)`, a store|class `(\w+)`|^ {4,}(\w+)\(", statement, re.MULTILINE)
+    found = re.search(r"class `(\w+)`|^ {4,}(\w+)\(", statement, re.MULTILINE)
     return next((name.replace("_", " ") for name in found.groups() if name), "") if found else ""
 
 

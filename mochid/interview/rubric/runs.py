@@ -20,8 +20,7 @@ def ran(told: Chronicle) -> bool:
 
 def last(told: Chronicle) -> Tested | None:
     """The fullest run of the last version the candidate wrote that ran; None when none did."""
-    ran = versions.ran(told)
-    return next((test for test in versions.fullest(ran) if test.digest == ran[-1].digest), None)
+    return versions.last(versions.ran(told))
 
 
 def fell(told: Chronicle) -> Reason | None:

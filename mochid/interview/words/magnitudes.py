@@ -9,12 +9,8 @@ from typing import Final, NamedTuple
 from mochid.interview.words import aloud
 
 LARGEST: Final = 10**18
-_SMALL: Final = {aloud.number(count): count for count in range(1, 100)} | {
-    "a": 1,
-    "an": 1,
-    "half a": 0.5,
-    "a couple of": 2,
-}
+_ARTICLES: Final = {"a": 1.0, "an": 1.0, "half a": 0.5, "a couple of": 2.0}
+_SMALL: Final = {aloud.number(count): float(count) for count in range(1, 100)} | _ARTICLES
 _ORDINALS: Final = {
     word: place
     for place, word in enumerate(("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"), start=3)
@@ -71,18 +67,13 @@ def found(plain: str) -> tuple[Magnitude, ...]:
 
 def _counts(match: re.Match[str]) -> bool:
     """Whether it is a number: "a" is one only before a scale."""
-    return bool(match["scales"] or match["digits"] or match["bare"]) or match["word"] not in (
-        "a",
-        "an",
-        "half a",
-        "a couple of",
-    )
+    return bool(match["scales"] or match["digits"] or match["bare"]) or match["word"] not in _ARTICLES
 
 
 def _power(match: re.Match[str]) -> float:
     up = match["up"]
     exponent = int(up) if up.isdigit() else _ORDINALS.get(up) or _SMALL[up]
-    return float(_number(match["times"]) if match["times"] else 1.0) * 10 ** min(exponent, 18)
+    return (_number(match["times"]) if match["times"] else 1.0) * 10.0 ** min(exponent, 18)
 
 
 def _scaled(match: re.Match[str]) -> float:
@@ -93,7 +84,7 @@ def _scaled(match: re.Match[str]) -> float:
 
 
 def _number(text: str) -> float:
-    return float(_SMALL[text]) if text in _SMALL else float(re.sub(r"[,_ ]", "", text)[:20])
+    return _SMALL[text] if text in _SMALL else float(re.sub(r"[,_ ]", "", text)[:20])
 
 
 def _capped(value: float) -> int:
