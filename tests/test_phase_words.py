@@ -180,9 +180,9 @@ def test_another_name_for_not_understanding_is_no_wish_to_go_on() -> None:
 
 @pytest.mark.parametrize("step", [Step.OPTIMIZE, Step.VERIFY_AGAIN])
 def test_a_change_is_spoken_of_where_there_was_one(step: Step) -> None:
-    unchanged = (note("Saved."), note("all 6 tests pass"), note("all 19 tests pass"))
+    unchanged = (note("Saved."), note("All 6 tests pass."), note("All 19 tests pass."))
     asked = Line(2, 0.0, "interviewer", questions.IMPROVE[0])
-    changed = (*unchanged, note("Saved."), note("all 19 tests pass"))
+    changed = (*unchanged, note("Saved."), note("All 19 tests pass."))
     said = {
         name: reply(
             turn(Purpose.RESULTS, phase="reflection", step=step, report=PASSING, transcript=(*notes, asked), mode="tdd")

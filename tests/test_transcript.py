@@ -20,7 +20,7 @@ from mochid.events import (
     TestsFinished,
     TimeUp,
 )
-from mochid.interview.folds.transcript import Scribe, outcome
+from mochid.interview.folds.transcript import Scribe, outcome, tells_of_success
 from mochid.problems import bank
 from mochid.reports import TestReport, Verdict
 from mochid.settings import Settings
@@ -211,6 +211,14 @@ def test_every_command_leaves_a_line(command: Any) -> None:
 )
 def test_a_run_in_a_few_words(report: TestReport, words: str) -> None:
     assert outcome(report) == words
+
+
+@pytest.mark.parametrize(("passed", "total"), [(8, 8), (1, 1), (7, 8), (0, 1), (0, 0)])
+def test_a_note_of_a_run_tells_whether_everything_passed(passed: int, total: int) -> None:
+    report = TestReport(Verdict.PASS if passed == total else Verdict.WRONG, passed, total)
+    scribe = written(TestsFinished(run=1, digest="d", report=report, at=1.0))
+
+    assert [tells_of_success(line.text) for line in scribe.lines] == [passed == total > 0]
 
 
 speech = st.one_of(

@@ -9,6 +9,7 @@ from typing import Final
 from mochid.interview.coach import questions
 from mochid.interview.coach.lines import Pool
 from mochid.interview.coach.recall import Recall
+from mochid.interview.folds import transcript
 from mochid.interview.meaning import owntests, remarks
 from mochid.interview.meaning.intents import asks
 from mochid.interview.tdd import Step, Want
@@ -141,8 +142,6 @@ DOING: Final[dict[str, str]] = {
     Step.VERIFY_AGAIN: "making sure that it still does what it should",
 }
 _SPEAKS_OF_TESTS: Final = re.compile(r"\b(?:tests?|test cases?|asserts?)\b", re.IGNORECASE)
-_ALL_PASS: Final = re.compile(r"\ball \d+ tests pass\b")
-"""As a run is noted in the transcript."""
 _BEFORE_CODE: Final = frozenset({Step.UNDERSTAND, Step.WRITE_TESTS})
 
 
@@ -202,7 +201,7 @@ def forms(memory: Recall) -> tuple[str, ...]:
 def changed(memory: Recall) -> bool:
     """Whether code was saved after all tests had passed: what was there before is what it can be held against."""
     notes = [line.text for line in memory.turn.transcript if line.who == "note"]
-    passed = next((place for place, note in enumerate(notes) if _ALL_PASS.search(note)), len(notes))
+    passed = next((place for place, note in enumerate(notes) if transcript.tells_of_success(note)), len(notes))
     return memory.turn.step == Step.VERIFY_AGAIN or "Saved." in notes[passed:]
 
 

@@ -8,6 +8,7 @@ Rules:
 - Notes name facts in a few words. What the candidate's program printed never gets in.
 """
 
+import re
 from typing import Final
 
 from msgspec.structs import replace
@@ -148,6 +149,14 @@ def outcome(report: TestReport) -> str:
     if report.passed == report.total:
         return f"{amounts.every(report.total)} pass{'es' if report.total == 1 else ''}"
     return f"{report.passed} of {amounts.some(report.total)} pass"
+
+
+def tells_of_success(note: str) -> bool:
+    """Whether a note of a run says that everything passed (`outcome`)."""
+    return _ALL_PASS.fullmatch(note) is not None
+
+
+_ALL_PASS: Final = re.compile(r"(?:all \d+ tests pass|the one test passes)\.?", re.IGNORECASE)
 
 
 def own_tests(own: OwnTests) -> str:
