@@ -292,7 +292,7 @@ def _done(memory: Recall) -> Parts:
         return (tests,)
     if memory.turn.phase in ("coding", "testing", "debugging") and memory.turn.report is None:
         return _run(memory)
-    late = memory.turn.phase in ("optimization", "complexity", "reflection", "followup")
+    late = memory.turn.phase in ("optimization", "complexity", "reflection")
     question = (late and agenda.next_question(memory)) or memory.fresh(questions.EDGES) or agenda.next_question(memory)
     return _led(memory.fresh(lines.BEFORE_DONE[memory.turn.personality]) or _ack(memory), question)
 
