@@ -12,11 +12,11 @@ import pytest
 
 from mochid import plugins
 from mochid.adapters.python import Python
-from mochid.harness.metering import measuring
+from mochid.harness.metering import measuring, ticking
 from mochid.harness.trees import ticks
-from mochid.ports import Language, Unavailable
+from mochid.ports import CaseOutcome, Language, Outcome, Unavailable
 from mochid.problems import bank
-from mochid.reports import Growth
+from mochid.reports import Growth, Verdict
 from mochid.settings import Harness
 from tests.complexity_labels import LANGUAGES, Labelled, in_language
 
@@ -36,6 +36,7 @@ CHOSEN = {
         "tree_set",
     ),
     "prepend",
+    "copied",
 }
 EACH = {name: [one for one in in_language(name) if one.name in CHOSEN] for name in LANGUAGES}
 TWO_SUM = bank.find("two_sum", None)
@@ -70,6 +71,20 @@ async def test_labelled_solutions_grow_as_their_labels_say_or_nothing_is_said(bo
         assert growth.time in (*one.time.split(" or "), ""), (one.name, growth)
         told += bool(growth.time)
     assert told >= len(EACH[both.language.name]) * 0.7  # on a busy machine the clock may doubt a count
+
+
+@pytest.mark.parametrize("last", [8192, 6144, 3072])
+def test_work_that_only_the_clock_sees_is_no_growth_however_far_the_run_came(last: int) -> None:
+    inputs = ticking.timed([(n, [[0] * n, 0]) for n in ticking.SIZES if n <= last])
+
+    def told(hidden: float) -> str:
+        """`hidden`: nanoseconds that copying an element takes, which every step does with all of them."""
+        ran = [CaseOutcome(Verdict.PASS, [float(n), 100.0 * n + hidden * n**2]) for n, _ in inputs]
+        over = [CaseOutcome(Verdict.TLE)]
+        outcome = Outcome(Verdict.TLE, (*ran, *over))
+        return ticking.read(TWO_SUM, [*inputs, (2 * last, [[0] * 2 * last, 0])], outcome, "go").time
+
+    assert (told(0), told(0.25)) == ("O(n)", "")
 
 
 BROKEN = {

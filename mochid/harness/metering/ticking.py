@@ -34,6 +34,8 @@ SECOND_LOOK_S = 1.5
 """Until when a doubt is looked into once more."""
 ENOUGH_N = 256
 """Where the clock ends a measurement, not the steps, sizes up to here say too little."""
+APART = 4
+"""How much larger the larger of two sizes must be whose times are compared."""
 SHORTEST_NS = 500
 """What a clock can tell from nothing."""
 STEEPER = 0.6
@@ -56,7 +58,7 @@ async def measure(
     made = await _made(problem, python, settings)
     if len({n for n, _ in made}) < complexity.ENOUGH:
         return Growth(sentence=f"{problem.slug}/generator.py gave too few inputs, so growth can't be measured.")
-    inputs = [*made, *_again(made)]
+    inputs = timed(made)
     job = Job(
         source=text,
         entry=ticks.ENTRY,
@@ -96,10 +98,11 @@ async def _made(problem: Problem, python: complexity.Runner, settings: Harness) 
     return found
 
 
-def _again(made: list[tuple[int, list[Any]]]) -> list[tuple[int, list[Any]]]:
-    """Inputs for the clock."""
+def timed(made: list[tuple[int, list[Any]]]) -> list[tuple[int, list[Any]]]:
+    """With inputs for the clock, each behind those of its size: a run that is ended early has been timed as far as it came."""
     by_size = {n: given for n, given in made if n in TIMED}
-    return [(n, given) for n, given in by_size.items() for _ in range(AGAIN)]
+    again = [(n, given) for n, given in by_size.items() for _ in range(AGAIN)]
+    return sorted([*made, *again], key=lambda one: one[0])
 
 
 def read(problem: Problem, inputs: list[tuple[int, list[Any]]], outcome: Outcome, language: str) -> Growth:
@@ -144,9 +147,9 @@ def _record(n: int, counts: list[float], given: list[Any]) -> Record:
 def _hides(records: list[Record], least: dict[int, float]) -> bool:
     """Time grew so much faster than the steps that they can't be the whole story."""
     steps = {record.n: max(record.steps, 1.0) for record in records}
-    timed = [n for n in TIMED if n in steps]
-    if len(timed) < 2:
+    large = max(steps, default=0)  # where it is none of those timed often, it was once: too slow, if anything
+    small = max((n for n in TIMED if n in steps and n * APART <= large), default=0)
+    if not small:
         return False
-    small, large = timed[-2:]
     times = math.log2(least[large] / max(least[small], SHORTEST_NS))
     return (times - math.log2(steps[large] / steps[small])) / math.log2(large / small) > STEEPER

@@ -154,6 +154,8 @@ def _price_java(node: "Node", data: bytes, edits: _Edits) -> None:
 
 
 def _price_go(node: "Node", data: bytes, edits: _Edits) -> None:
+    if node.type == "call_expression":
+        _price_go_copies(node, data, edits)
     if node.type != "selector_expression":
         return
     said = _text(node, data)
@@ -162,6 +164,20 @@ def _price_go(node: "Node", data: bytes, edits: _Edits) -> None:
     whole, _, name = said.partition(".")
     if whole == "sort" and name in GO_SORTS:
         edits.replace(node, GO_SORTS[name])
+
+
+def _price_go_copies(call: "Node", data: bytes, edits: _Edits) -> None:
+    """`append(a, b...)` and `copy(a, b)` take as many steps as they copy elements."""
+    name, given = _text(call.child_by_field_name("function"), data), call.child_by_field_name("arguments")
+    if name == "copy":
+        edits.put(call.start_byte, "mochiCopied(")
+        edits.put(call.end_byte, ")")
+    elif name == "append" and given is not None:
+        for spread in (one for one in given.named_children if one.type == "variadic_argument"):
+            whole = spread.named_children[0]
+            if whole.type != "nil":
+                edits.put(whole.start_byte, "mochiSpread(")
+                edits.put(whole.end_byte, ")")
 
 
 def _meter(file: str) -> str:
@@ -222,7 +238,7 @@ def _go(entry: "Node", data: bytes, edits: _Edits) -> str:
         kind = next(iter(receiver.named_children[0].children_by_field_name("type")), None)
         act = f"new({_text(kind, data).lstrip('*')}).{act}"
     names = [_text(name, data) for one in parameters.named_children for name in one.children_by_field_name("name")]
-    imports = '; import mochitime "time"; import mochisort "sort"'
+    imports = '; import mochireflect "reflect"; import mochisort "sort"; import mochitime "time"'
     if package is not None:
         edits.put(package.end_byte, imports)
     else:
