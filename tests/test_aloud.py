@@ -15,6 +15,7 @@ pytestmark = pytest.mark.fast
     ("preview", "words"),
     [
         ("two_sum([3, 3], 6)", "two sum of 3, 3 and 6"),
+        ("twoSum([3, 3], 6)", "two sum of 3, 3 and 6"),
         ("merge([[1, 3], [2, 6]])", "merge of 1, 3; then 2, 6"),
         ("solve()", "solve of nothing"),
         ("[]", "an empty list"),

@@ -129,6 +129,39 @@ def test_every_phrase_the_packaged_recogniser_listens_for_has_a_meaning() -> Non
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "once more please, run it",
+        "once again, run the tests",
+        "before we go on, run the tests",
+        "Before I forget: run the tests, please.",
+        "before you say anything please run it",
+        "if you don't mind, run it again",
+        "if it's no trouble, run the tests",
+        "let's run the examples",
+        "please do a run",
+    ],
+)
+def test_a_wish_to_run_may_be_led_up_to(text: str) -> None:
+    assert read(text) in (Intent.RUN, Intent.RETRY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "before we run the tests I want to check the loop",
+        "before we test it, what about an empty list?",
+        "if I run the tests what happens?",
+        "once I have written it I'll run it",
+        "before I even run it I think it fails",
+        "run through the example",
+    ],
+)
+def test_a_run_that_is_only_spoken_of_is_no_wish(text: str) -> None:
+    assert read(text) not in (Intent.RUN, Intent.RETRY)
+
+
+@pytest.mark.parametrize(
     ("phrases", "intents"),
     [
         (Behavioral().confusion_phrases, {Intent.HUSH, Intent.DOUBT, Intent.STUCK}),

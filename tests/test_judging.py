@@ -245,3 +245,14 @@ async def test_who_allows_for_calls_that_deep_passes(python: Python, slug: str) 
     )
 
     assert report.verdict is Verdict.PASS
+
+
+@pytest.mark.parametrize(
+    ("language", "start"), [("python", "two_sum([2, 7"), ("go", "twoSum([2, 7"), ("java", "twoSum([2, 7")]
+)
+def test_a_call_is_told_as_the_language_writes_names(language: str, start: str) -> None:
+    problem = bank.find("two_sum", None)
+    shown = [judging.told(problem, case, language) for case in problem.visible]
+
+    assert shown[0].startswith(start)
+    assert not [line for line in shown if language != "python" and "two_sum" in line]

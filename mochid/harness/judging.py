@@ -14,7 +14,7 @@ import msgspec
 
 from mochid.harness.clean import cut
 from mochid.harness.compare import preview, wrong
-from mochid.harness.notation import written
+from mochid.harness.notation import name_in, written
 from mochid.harness.stubs import UNWRITTEN
 from mochid.ports import CaseOutcome, Job, Outcome
 from mochid.problem import Case, Problem
@@ -133,7 +133,7 @@ def report(
         failing = sum(result.verdict is not Verdict.PASS for result in results)
         explanation = _only_hidden(failing, len(problem.hidden))
     else:
-        explanation = _sentence(problem, first)
+        explanation = _sentence(problem, first, name_in(language, problem.signature.name))
     return TestReport(
         verdict=verdict,
         passed=sum(result.verdict is Verdict.PASS for result in results),
@@ -171,7 +171,7 @@ def _visible(problem: Problem, case: Case, outcome: CaseOutcome, index: int, lan
     return CaseResult(
         name=case.name or f"case {index + 1}",
         verdict=verdict,
-        input=written(call(problem, case.input), language),
+        input=written(call(problem, case.input, language), language),
         expected=written(_answers(case), language),
         got=written(preview(outcome.value), language) if returned else "",
         explanation="" if verdict in (Verdict.PASS, Verdict.NOT_RUN) else fault,
@@ -203,19 +203,19 @@ def _one_call(operation: str, given: Sequence[Any]) -> str:
     return f"{operation}({', '.join(preview(value, 24) for value in given)})"
 
 
-def call(problem: Problem, given: Sequence[Any]) -> str:
-    """ "two_sum([2, 7], 9)", or the calls of an object: "LRUCache(2), put(1, 1), get(1)"; shortened."""
+def call(problem: Problem, given: Sequence[Any], language: str = "python") -> str:
+    """ "two_sum([2, 7], 9)", or the calls of an object: "LRUCache(2), put(1, 1), get(1)"; shortened. Named as in `language`."""
     if problem.signature.methods:
         calls = [_one_call(operation, arguments) for operation, arguments in zip(*given, strict=True)]
         return ", ".join(calls if len(calls) <= CALLS else [*calls[: CALLS - 3], "...", *calls[-2:]])
     each = max(24, 160 // max(1, len(given)))
-    return f"{problem.signature.name}({', '.join(preview(value, each) for value in given)})"
+    return f"{name_in(language, problem.signature.name)}({', '.join(preview(value, each) for value in given)})"
 
 
 def told(problem: Problem, case: Case, language: str = "python") -> str:
     """A case on one line: what is called, what must come back, and what it is about."""
     answers = f"  ->  {written(_answers(case), language)}" if case.any_of or case.expected is not None else ""
-    return f"{written(call(problem, case.input), language)}{answers}{f'    ({case.why})' if case.why else ''}"
+    return f"{written(call(problem, case.input, language), language)}{answers}{f'    ({case.why})' if case.why else ''}"
 
 
 def _answers(case: Case) -> str:
@@ -253,8 +253,8 @@ def _loading(outcome: Outcome) -> str:
             return f"{what}."
 
 
-def _sentence(problem: Problem, result: CaseResult) -> str:
-    """The first failing visible case, in one sentence."""
+def _sentence(problem: Problem, result: CaseResult, called: str) -> str:
+    """The first failing visible case, in one sentence. `called`: the function, as the language writes names."""
     what, at, tried = result.explanation.rstrip("."), _at(result.line), result.input
     match result.verdict:
         case Verdict.WRONG if problem.compare == "in_place":
@@ -265,9 +265,9 @@ def _sentence(problem: Problem, result: CaseResult) -> str:
         case Verdict.WRONG:
             return _with(f"{tried} should give {result.expected} and gave {result.got}", what)
         case Verdict.RE if what == "NotImplementedError":
-            return f"{problem.signature.name} is not written yet: it still raises NotImplementedError{at}."
+            return f"{called} is not written yet: it still raises NotImplementedError{at}."
         case Verdict.RE if what.endswith(UNWRITTEN):
-            return f"{problem.signature.name} is not written yet: it still has the line that says so{at}."
+            return f"{called} is not written yet: it still has the line that says so{at}."
         case Verdict.RE:
             return f"{tried} raised {what}{at}."
         case Verdict.TLE:

@@ -1,4 +1,5 @@
-"""Values as the candidate's language writes them: `True` -> `true`, `None` -> `null`, `'ab'` -> `"ab"`.
+"""Values and names as the candidate's language writes them: `True` -> `true`, `None` -> `null`, `'ab'` -> `"ab"`, `two_sum` ->
+`twoSum`.
 
 Rules:
 - Takes what `compare.preview` and `compare.wrong` wrote, which is Python's notation, and leaves Python's as it is.
@@ -7,6 +8,8 @@ Rules:
 
 import re
 from typing import Final
+
+from mochid.harness.inside.program import camel
 
 _NOTHING: Final = {"java": "null", "javascript": "null", "go": "nil"}
 """What each language calls no value."""
@@ -17,6 +20,11 @@ def written(text: str, language: str) -> str:
     """`text` with its values as `language` writes them; as it is for Python, and for a language nobody has told us of."""
     nothing = _NOTHING.get(language)
     return _VALUE.sub(lambda value: _said(value[0], nothing), text) if nothing else text
+
+
+def name_in(language: str, name: str) -> str:
+    """A name of Python's as `language` writes names, like the stub it gives."""
+    return camel(name) if language in _NOTHING else name
 
 
 def _said(value: str, nothing: str) -> str:

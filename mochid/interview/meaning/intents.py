@@ -66,7 +66,14 @@ _HUSH: Final = Phrases("""
     that-is-enough/enough-now/no-more-talking/stop-please/please-stop
     stop-talking/stop-it/stop-speaking/let-me-finish/let-me-talk/let-me-speak
 """)
-_HYPOTHETICAL: Final = Phrases("^ when/if/after/before/once")
+_HYPOTHETICAL: Final = Phrases("^ when/if/after/before/once !more/again")
+_ASIDE: Final = re.compile(
+    r"^(?:before (?:we|you|i|that)(?: (?!and\b|to\b|we\b|i\b|you\b|they\b|can\b|will\b|would\b|or\b|even\b|then\b|just\b)\w+){1,4}?"
+    r"|if (?:you (?:do not|would not|did not) mind|it is (?:no|not too much) (?:trouble|bother)|(?:it is )?possible"
+    r"|(?:that is|it is) (?:okay|ok|fine|alright)(?: with you)?|you please|you like))"
+    r"(?= (?:please |first |quickly )*(?:run|rerun|test|execute|retry)\b)"
+)
+"""Said ahead of a wish, which is meant all the same: "before we go on, run the tests"."""
 _TO_KNOW: Final = Phrases(
     "what/which/how/where/when/who do/does/did/is/was/are/were/would/will/should/can/could/must !not"
 )
@@ -114,7 +121,7 @@ def asks(text: str) -> bool:
 
 def _meaning(bare: str) -> Intent:
     """The first rule that fits, with the cost and question rules, which are no lists of phrases, in their place."""
-    words = bare.replace(" ?", "")
+    words = _ASIDE.sub("", bare.replace(" ?", "")).lstrip()
     if _HUSH.whole(words):
         return Intent.HUSH
     if _WANTS_VERDICT.search(words):

@@ -53,7 +53,8 @@ def minutes(seconds: float) -> str:
 
 
 def value(preview: str) -> str:
-    """A short value or call as a test report shows it, in any language: `two_sum([3, 3], 6)` -> "two sum of 3, 3 and 6"."""
+    """A short value or call as a test report shows it, in any language: `two_sum([3, 3], 6)` -> "two sum of 3, 3 and 6", and
+    `twoSum` alike."""
     preview = _LITERAL.sub(lambda found: _LITERALS.get(found[0], found[0]), preview)
     call = _CALL.fullmatch(preview.strip())
     try:
@@ -63,7 +64,9 @@ def value(preview: str) -> str:
         return ""
     text = " and ".join(spoken)
     if call:
-        text = f"{call[1].replace('_', ' ').strip()} of {text or 'nothing'}"
+        called = _HUMP.sub(" ", call[1].replace("_", " ")).strip()
+        called = called.lower() if called[:1].islower() else called  # not "LRUCache"
+        text = f"{called} of {text or 'nothing'}"
     return text if all(spoken) and len(text) <= BREATH and _SAYABLE.fullmatch(text) else ""
 
 
