@@ -2,7 +2,7 @@
 
 `tests/corpora/fishing` has a file for each author, "family: text" a line; "fair" is the family of what is honest. The first
 author's attempts are those that the phrases were made for: what a phrase is worth is learned from the others, who knew none of
-them. Nothing is learned from `held_out.txt`. `--without AUTHOR` writes nothing: it prints what that author's lines may expect at
+them. Nothing is learned from `held_out*.txt`. `--without AUTHOR` writes nothing: it prints what that author's lines may expect at
 each limit.
 """
 
@@ -22,9 +22,9 @@ from mochid.interview.meaning import fishing, fishing_weights, suspicion
 from tests.leakbench import learn
 
 FOLDER: Final = Path(__file__).parent / "corpora" / "fishing"
-HELD_OUT: Final = "held_out"
+HELD_OUT: Final = ("held_out", "held_out_2")
 FIRST: Final = "first"
-LEARNED: Final = tuple(sorted(file.stem for file in FOLDER.iterdir() if file.stem != HELD_OUT))
+LEARNED: Final = tuple(sorted(file.stem for file in FOLDER.iterdir() if file.stem not in HELD_OUT))
 FAIR: Final = "fair"
 SELDOM: Final = 2
 """Utterances that a feature must be met in to have a weight."""
@@ -106,7 +106,7 @@ def tell_without(author: str) -> None:
 
 def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.learn_fishing")
-    parser.add_argument("--without", choices=(*LEARNED, HELD_OUT), metavar="AUTHOR")
+    parser.add_argument("--without", choices=(*LEARNED, *HELD_OUT), metavar="AUTHOR")
     without = parser.parse_args(arguments).without
     if without:
         tell_without(without)

@@ -32,9 +32,13 @@ def test_what_the_phrases_were_made_for_is_caught_and_what_is_fair_is_not() -> N
     assert len(accused) <= 0.02 * len(fair), accused
 
 
-def test_attempts_of_a_stranger_are_noticed_and_honest_words_seldom_accused() -> None:
-    """Floors; the numbers are in the README. Half of the honest lines were written to sound like fishing."""
-    lines = list(learn_fishing.lines(HELD_OUT))
+@pytest.mark.parametrize(("stranger", "floor", "misnaming"), [("held_out", 0.83, 0.12), ("held_out_2", 0.68, 0.2)])
+def test_attempts_of_a_stranger_are_noticed_and_honest_words_seldom_accused(
+    stranger: str, floor: float, misnaming: float
+) -> None:
+    """Floors; the numbers are in the README. Half of the honest lines were written to sound like fishing, and a third of the second
+    stranger's attempts to sound like talk."""
+    lines = list(learn_fishing.lines(stranger))
     attempts = [line for line in lines if line.family != FAIR]
     fair = [line for line in lines if line.family == FAIR]
 
@@ -42,14 +46,16 @@ def test_attempts_of_a_stranger_are_noticed_and_honest_words_seldom_accused() ->
     misnamed = [line.text for line in found if attempt(line.text) not in (line.family, PLAIN)]
     accused = [(line.text, attempt(line.text)) for line in fair if attempt(line.text)]
 
-    assert len(found) >= 0.75 * len(attempts)
-    assert len(misnamed) <= 0.12 * len(found), misnamed
+    assert len(found) >= floor * len(attempts)
+    assert len(misnamed) <= misnaming * len(found), misnamed
     assert len(accused) <= 0.03 * len(fair), accused
 
 
 def test_no_author_that_is_measured_is_learned_from() -> None:
     learned = {line.text.lower() for author in learn_fishing.LEARNED for line in learn_fishing.lines(author)}
-    assert not [line.text for line in learn_fishing.lines(HELD_OUT) if line.text.lower() in learned]
+    assert not [
+        line.text for author in HELD_OUT for line in learn_fishing.lines(author) if line.text.lower() in learned
+    ]
 
 
 @pytest.mark.parametrize(

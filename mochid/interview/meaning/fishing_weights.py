@@ -2,5129 +2,7723 @@
 
 from typing import Final
 
-LEARNED_FROM: Final = "ac127f86"
+LEARNED_FROM: Final = "d0a3e2b8"
 """The corpus, in short (`learn_fishing.digest`)."""
 TABLES: Final = {
     "": (
-        -0.962,
+        -1.022,
         """\
--303 ^ that
--273 ^ $
--271 ^ _ $
--267 matter
--233 spac
--225 children
--212 element
--210 STRUCTURE in
--206 touch
--205 append|the input
--197 a list
--189 a hint
--188 is _ okay
--174 fail $
--173 my solution
--170 stuck
--164 the statement
--163 cas
--158 strid
--157 negativ
--156 is _ i
--155 i return
--154 exampl $|still|would you lik
--151 let me|position|yet
--150 think $
--148 zero
--147 ^ _ that
--145 the window
--144 my approach
--141 empty|what happen
--139 so i will
--138 later|run
--137 error
--135 add
--134 ^ well|run the|two and
--133 length
--131 moment|the output|valu
--130 each|if ther is
--128 an empty
--127 ^ who|look at
--124 a bit
--123 ^ thank|is fiv|mayb|run _ $|several
--121 exampl|index
--117 NO PHRASE|^ _ solution
--116 but i|chain|mid
--115 the children|you run
--113 a function|diagonal|equal
--112 mor $|or do|the _ alway
--111 ^ do you|input $|integer|you repeat
--110 slic|underscor
--109 quadratic
--105 the order
--104 i _ at|so i
--103 ^ may|did you|the end|you mean
--102 is thre
--101 ^ mayb|i _ go
--100 too _ $
--99 is too|last _ $|the _ exampl
--98 ^ what i|deep
--97 ^ can i|are ther|empty $|import
--96 for _ is|how _ i|i explain
--95 let _ get|when the
--94 corner|sinc|thank|that is my
--93 ^ wait|an island|i count|often|syntax
--92 ^ that is|and two|limit|return|text
--91 ^ hang|^ hang on|^ the|tim is|uniqu|uniqu $
--90 again|so a|weather
--89 i look
--88 a b|again _ $|hint _ i
--87 largest|overlap|the STRUCTURE $
--86 input|the list|what if
--85 got _ $|of what|sort $|the test
--84 cod _ $|i would|onc mor
--83 ^ are|but _ is
--82 a character|capacity|hav to|result|second _ $|so _ will
--81 be _ than|duplicat|row|the error
--80 i _ keep|it a TECHNIQUE|on _ left|on the left|the largest|the last|yet $
--79 ^ _ get|befor _ $|empty _ $|is _ alway|me _ minut|part _ the|the algorithm $
--78 mor _ $
--77 ^ let me|^ what if|fail|me think|to return
--76 for an|long|or just|the target|to work
--75 ^ got|complexity|confus|giv me a|interview $|is _ sort|it hav to|might|nudg me|you want the
--74 is n|order $
--73 ^ _ key|alway|different _ $|happen _ i|i think i
--72 ^ may i|count as|i talk|microphon|that was
--71 am _ allow|am i allow|i allow|in python|naiv|not _ me|rang|will tell you
--70 again pleas|hint _ $|input is|neighbour|no that|str|that giv|you ask
--69 ^ i|the _ hav|variabl
--68 ^ can the|lik me to|oh|on paper|with _ cod|you lik me
--67 ^ _ test|doe _ mean|list _ that|run it
--66 ^ _ run|a moment|after thi|hint pleas|i start|it _ if|kayak|the grid
--65 ^ first|a littl|cost|grid|happen if i|i _ use|is constant
--64 ^ all|i _ that|i allow to|number i|two $
--63 faster|next $|onc so|tea|test|ther be|what is your
--62 in _ head|in my head|is _ python|slower
--61 ^ hav|^ i would|^ to|how much|smallest|the position|thi should|what i|with two
--60 again pleas $|interval|is one|on _ STRUCTURE|one _ two|python _ $|repeat the|tupl|wrong $
--59 a second|and see|but|hav _ got|list $|me _ answer|memory|the tim
--58 becaus|becaus the|can _ see|guarant|i tell|may i|me the answer|my mind|so thi|zero $
--57 at|hav _ a|hold on|how _ minut|how many minut|i _ i|log|many minut|number _ the|tell _ the|the _ element
--56 ^ _ happen|^ what happen|at _ end|capital|did not|it _ list|k is|mayb a|n log|on an|output $|return if
--56 shall|small|the method to|the piec|the syntax|valu $
--55 ^ the trick|algorithm _ $|any _ $|by hand|first ?|first ? $|hint for|i think|i would use|mean by|not sort
--55 the _ number|the end $|two _ one
--54 but that|can the|clear $|giv _ two|let me think|littl|moment $|my _ okay|number|one on|python is
--54 say _ again
--53 by the|cod now|how are|how are you|join|k|left _ $|list in|next step|outsid|renam|tell me the
--53 the next step|us _ $
--52 TECHNIQUE tre|^ _ do|a TECHNIQUE tre|column|eight|i check|not understand|should _ return|should i return
--52 syntax _ a|zero _ one
--51 PHRASE authority|^ hello|a list $|character|for _ stair|hello|it with a|plac|record|run the test|so that is
--51 well|well the
--50 ^ _ was|^ pleas do|a hint $|again $|all _ $|data structur|if _ may|is ther alway|the edg|the smallest
--50 ther alway|tim complexity|wait
--49 a _ one|exampl again|execut|hear me|is _ singl|is a singl|log n|loop over|mid is|mix|n $|probab|the _ has
--49 trac|you said
--48 a clas|a key|doe _ matter|giv _ a|mak sens|practic|should the|the _ input|worst
--47 ^ the first|diagonal count|function $|is thi correct|it _ non|miss _ $|not _ one|sens|thi correct|to myself
--47 too fast
--46 ^ _ ?|^ _ used|^ run|a small|also|can you see|different|how often|it _ tim|my solution $|negativ number
--46 run it $|small _ $|solv it
--45 ^ _ first|^ did you|^ my cod|cas is|each _ $|forty|giv me two|happen|i use the|is _ syntax|is the syntax
--45 it return|me two|not the|over _ $|rambl|right i|see my|self|thousand
--44 PHRASE elimination|TECHNIQUE _ after|alway _ $|empty list|hint pleas $|i _ writ|if ther|is small|never _ $
--44 stuck $|syntax for|syntax for a|the _ uniqu|to explain|uppercas
--43 TECHNIQUE _ so|a chain|can _ a|can _ check|child|everyth is|exist|first _ the|first and|goe out|how _ tim
--43 how much tim|in python $|languag|much tim|my solution is|thank _ for|thank you for|the length|you _ by
--43 you say that
--42 TECHNIQUE version|^ _ structur|^ test|at the|book that|can you help|com _ me|entry|got it|i _ ready
--42 in _ interview|in order $|level _ a|minut _ that|or _ ther|order _ the|tak a|the TECHNIQUE version
--42 the _ between|the _ strid|the first one|thre and|to _ right|to the right|what is a|when|which _ fail
--42 would use|you help
--41 ^ will|a solution|do you|from my sid|i _ finish|i tell you|i writ a|is _ differenc|is _ so|is it okay
--41 is just|is the differenc|it okay|just a|maximum|method _ add|not writ|number are|number of|the differenc
--41 then the|what did you|you _ say|you may
--40 ^ hold|^ mayb a|be empty|bracket|can _ giv|can _ start|can i start|com in|could _ speak|could you speak
--40 exampl _ $|i tak the|left of|let me writ|me writ|mor|my _ would|run _ cod|second|the _ complexity
--40 the _ never|the number|tip
--39 ^ _ go|^ hav a|^ my approach|^ the TECHNIQUE|anyth|are you a|at _ $|at the end|count|do _ mean|do you mean
--39 explain the|from _ left|from the left|how _ hint|is _ guarant|is it guarant|it guarant|nervou|output|python
--39 return $|so let me|tell _ when|tell me when|test say|the test say|thre $|to cod|to writ|use the|you prefer
--39 you see
--38 ^ _ python|^ i know|and _ on|break|could _ a|did _ say|do not know|faster $|goe _ $|i sort|me a minut
--38 mean _ $|my microphon|of _ tim|onc $|red|sec|som _ $|the _ suppos|the index|the statement $|too|two _ two
--38 two stair|we _ on
--37 TECHNIQUE becaus|^ _ hint|^ someth|and _ see|can _ hear|do _ import|end|if the|is _ becaus|is _ sum
--37 learn noth|mor tim|most _ so|n _ n|n log n|on to|on to the|plac $|pop|python $|return a|the _ sort
--37 the map|the naiv|the syntax for|think i
--36 ^ my solution|^ the cod|ask _ for|ask you for|bracket is|by one $|cod say|connect $|default|fail is|for now
--36 infinit|integer division|interview _ $|is the tim|larger|lookup are|me _ second|most|much|my cod say
--36 my head|of _ number|quiet $|rain|should _ start|should i start|siz _ the|the str|you for the
--35 STRUCTURE _ tak|^ how big|a method|and tell me|ask what the|doe _ interview|far $|how big|i alway|i pop
--35 in _ ?|me _ hint|my plan|overlap $|paper|the interval|the simpl|thi _ work|tim|to _ cod|to _ me|to work it
--35 you repeat the
--34 ^ _ remind|a million|a moment $|am don $|by _ $|cell|common|cut out|first so|got it $|i _ build
--34 i would build|is _ than|length $|me of|memory $|most common|not _ that|not sur|not work $|problem again
--34 remind _ of|remind me of|return fals|see _ $|than the|the problem again|then two|today is|try _ $|we could
--34 what _ wrong|would build|you help me
--33 ^ _ again|^ i gues|a different|a littl $|can _ repeat|can you repeat|doe the answer|fiv minut|forty fiv
--33 i see|list so|littl $|one i|question _ me|right direction|second one|the fail|the right direction
--33 the second one|would tak
--32 ^ _ wait|^ thi should|^ when|at my|each _ onc|equal _ $|from each|i _ noth|i forgot|i will go|in _ right
--32 in the right|int|is finish|it _ fail|kinda _ $|larg|next step $|not matter|not tell|parameter|should be the
--32 so _ STRUCTURE|solution pleas|spe|talk|test _ $|test fail|the _ is|the list is|the second|thi should be
--32 to tak|up _ $|will go
--31 ^ _ book|^ _ for|^ _ need|a _ becaus|anyth $|are $|cam|could use|count _ one|do _ prefer|do you prefer
--31 hint $|i could use|in _ middl|in the middl|is clear|itself|let _ use|mochi $|my tim|number in|remov
--31 solution _ to|tie|typo|walk through|will do it|you _ real|you check
--30 TECHNIQUE but|^ _ instruction|^ did|^ will you|a machin|add to|be empty $|can you say|check|com back|combin
--30 cross|good _ you|helper first|i _ rather|i start with|in plac|indentation|not know|operation|part $
--30 put thre|start|the _ hold|the helper first|to explain the|to start|was wrong|well $|which algorithm|which is
--30 worry|you mean by
--29 ^ def|a squar|am ready|be quiet|bear|bear with|do _ writ|drill|end _ i|for _ empty|happen if|i _ begin
--29 i am ready|i handl|i import|is i|still _ $|that ther|the limit|the worst|to add|twic $|typ _ out|was i
--28 TECHNIQUE sinc|^ are the|^ hold on|^ i do|^ solv it|^ start|^ the structur|a littl bit|and _ list|another
--28 be sort|com _ $|com to me|differenc between|doe not matter|enjoy|exampl _ the|first _ in|hear _ solution
--28 hear the solution|how _ can|i _ everyth|i fix|i test|it okay if|just try|left _ is|littl bit|my idea
--28 myself is|now i|python _ it|rather|root|second exampl|someth _ thi|the STRUCTURE|the differenc between
--28 the maximum|the second exampl|the whol island|to go on|to say that|upper|whol island|your question
--28 zero and one
--27 STRUCTURE becaus|^ could we|^ in|^ you would|a copy|a second $|a tupl|after _ $|but it|cod now $|cod pass
--27 correct $|could we|do _ explain|do i get|exampl with|guarant that|i _ fix|i call|idea is|in _ text
--27 in _ word|is it just|it _ slow|it guarant that|last position|lik _ to|list of|long _ $|mean her|my _ pass
--27 my cod pass|python thre|run _ test|that _ an|the array|the empty|the other|the result|to look at|we tak
--27 would _ TECHNIQUE|would _ lik|you _ nudg|you hear|you hear me
--26 STRUCTURE _ python|^ i keep|^ in the|^ thank you|a developer|a minut|but that is|can be|doe thi work
--26 from _ ?|i _ back|i compar|i would go|is _ story|list sort|lost the|me _ out|memory _ the|mor than
--26 negativ _ $|never mov|not _ whether|of the list|one first|pressur|round squar|run my|shall i|shorter
--26 the _ matter|the _ nod|the _ plac|the test $|them _ $|ther are|thi work|to think $|two _ to|version is
--26 which order|with _ two
--25 ^ could i|^ is the|^ what doe|a folder|a function $|an _ $|at each|com first|cost me|could _ repeat|could i
--25 could you repeat|exception|good $|hav _ be|hav to be|i _ an|i _ solv|i add|i did not|if you wer|insertion
--25 is TECHNIQUE the|is _ approach|is _ graph|it one mor|let|may|me _ how|n is|not _ any|not _ right|null
--25 on the TECHNIQUE|rambl $|seven $|siz of|siz of the|tak _ one|that $|that should|the traceback
--25 the traceback $|thre _ i|tie _ the|to writ the|traceback|traceback $|two i|will start $|would use a
--24 TECHNIQUE _ be|^ _ complexity|^ got it|^ lov|^ morn|a STRUCTURE and|a map of|an _ ?|and is|clas _ a
--24 direction|do not think|doe _ solution|function nam|giv _ another|i will use|i would tak|is two|is wrong with
--24 just one|last _ i|left _ right|let _ just|let me just|look _ i|map of|me _ problem|me the problem|meet you
--24 my cat|one _ tim|one mor|one mor tim|plu one|ready|someth _ $|target $|the _ befor|the function nam
--24 the input $|the left $|the start|then i|thi _ too|thi is too|thre _ two|through $|timeout|to meet
--24 to meet you|when _ am|when _ and|when _ are|when i am|will _ with|will use|writ it
--23 ^ _ see|^ at|^ don|^ next|^ the solution|^ we could|a _ and|answer _ two|bear _ me|bear with me|believ $
--23 built you|do you want|doe _ order|every number|good _ for|halv|has a|i _ mix|i _ stuck|i _ talk|i believ $
--23 i typ $|import _ $|is TECHNIQUE $|is _ as|is _ order|is what i|just say|last|later $|let us go|level with a
--23 library _ is|limit on|lin _ is|machin $|miss|mov _ to|next _ $|one second|open one|plan or|position $
--23 return the|see my cod|so i would|stop talk|talk too|text is|then walk|to import|two _ $|up with|us go
--23 what _ ther|will _ TECHNIQUE|will com|with all|with that $|you see my
--22 STRUCTURE in python|^ _ error|^ _ much|^ _ repeat|^ help|^ how|^ how are|^ how much|^ if the|a _ day
--22 a _ key|and now i|could|did _ want|do _ loop|element _ a|exist $|for _ hint|from a|function giv|get one
--22 handl|honest _ is|i _ befor|i _ practic|i _ when|i explain my|i got|i want to|i writ the|is _ fin
--22 is going to|is zero|it _ mor|it fail|itself $|just _ ?|k $|key is|last _ was|lot of|match $|million
--22 mov _ the|nam of the|no _ the|number _ $|of n|onc and|or can|row tim|so _ one|sort _ i|tell you|that _ was
--22 the _ doe|the end of|the nam of|the pointer|the solution pleas|the tim complexity|the tre|voic|what doe the
--22 whether it|which _ fit|which test|will _ a|will use a|with _ lak|with is|worry about|would _ is|you _ look
--21 ^ _ could|^ hint|^ what typ|^ what was|^ you ask|a bit $|am stuck|as well $|cas _ $|cod _ or|cod the
--21 do i import|doubl|editor $|help _ $|her _ you|i _ complet|i _ quiet|i am stuck|i return if|i would keep
--21 in _ STRUCTURE|interval _ the|is _ squar|is six|key _ is|lik to|me a hint|new _ $|next part|on you|one _ or
--21 one one|output for|part|run _ i|squar of|suppos _ return|suppos to return|test fail $|the long|the next part
--21 then _ through|ther _ method|ther a method|to cod $|to use the|valu _ the|with _ if|would keep|you lik
--20 PHRASE direct|TECHNIQUE _ as|^ _ alway|^ _ forgot|^ _ idea|^ _ way|^ haha|^ i forgot|^ what did
--20 a STRUCTURE of|a _ $|a program|a start|a str|acceptabl|ago|allow _ be|allow to be|an infinit|and TECHNIQUE
--20 and target|at _ for|can _ run|convinc|could _ read|could you read|element $|empty _ i|fail _ not|fail is not
--20 fals for|fifteen|first _ for|first or|for an empty|for me is|go _ a|heapq|hear you|i _ som|i will begin
--20 if _ hav|if i hav|in _ exampl|in an|in thi editor|is _ largest|is or|is slow|is the largest|learn|link _ so
--20 link list so|look _ to|me _ number|me _ start|me _ that|me to start|minut to|my STRUCTURE|my first|nest
--20 non typ|not _ of|now $|of the function|on a STRUCTURE|onc _ $|option is|or _ list|pair in|practic $
--20 push _ the|run _ ?|should _ function|should the function|similar to|spell the|the _ fil|the _ length
--20 the list sort|the siz|then|thi interview|tip $|to _ test|two _ is|understand|what is wrong|will _ that
--20 will begin|writ _ in
--19 PHRASE similar|STRUCTURE hold|^ _ lost|^ can|^ i lost|^ i used|^ if you|^ solv|^ wait wait|^ well the
--19 ^ what about|a _ would|about _ input|about the input|add _ STRUCTURE|am a developer|and it|and when
--19 are _ bracket|ask what|ask you|be _ $|be right|becaus it|befor it|bit|both sid|can _ me|child $|did _ writ
--19 do whil|doe _ return|first|first card|for thi one|format|four $|fre $|happen $|i _ near|i _ now|i _ seen
--19 i hav seen|i would start|in _ map|initial|interval and|is _ next|is _ remember|is it a|is the best
--19 it in your|keep _ order|keep only|lambda|library|lookup _ a|me to the|my _ doe|need _ know|need to know
--19 next week|not want the|open clos|print $|question _ i|quiet|row $|say that again|seen of|sinc _ are
--19 so far $|somewher $|sort so|start _ $|tell you what|ten _ the|test say $|that again $|that is wrong
--19 the STRUCTURE hold|the _ open|the _ row|the first card|the keeper|thes are|to _ straight|to four|wait wait
--19 week|what _ mean|why|would start|would start with|writ _ cod|year
--18 PHRASE guess|STRUCTURE _ be|TECHNIQUE for the|TECHNIQUE would be|^ _ heapq|^ _ seven|^ _ trick|^ do the
--18 ^ my first|a lot|am not|and _ i|and end|and not the|and one $|and two $|append on|are you|at work|attribut
--18 back a|be _ about|be two|befor $|being record|but the|can you hear|clos $|cool $|deadlin for|dying
--18 each nod|earn|earn it|explain|first i|fiv for|font|for _ moment|four stair|function _ call|going _ use
--18 going to use|i am not|i gues|i learn noth|i think that|in a STRUCTURE|interview _ a|is _ data|is _ deck
--18 is _ normal|is don|is fail|is the deck|is wrong|is wrong $|it _ about|it _ tell|let _ cod|lik _ earn
--18 lik to earn|loop with|machin|minu _ $|minut|moment _ $|mor _ k|mov to the|my _ or|my approach is|of land
--18 okay|on paper $|open _ $|order|overflow|paper $|phon|popleft|prompt|refresh|should _ handl|should i handl
--18 sink the|start $|start _ end|start and end|tell _ why|tell you why|that _ cool|the error $|the font|the sum
--18 thi run|though|to _ everyth|to _ out|to add to|to earn|to earn it|two variabl|up _ you|valid|well _ was
--18 why'|why' it|with _ TECHNIQUE|you by|you speak|you what i|you why|zero stair
--17 ^ _ languag|^ _ long|^ _ thi|^ _ with|^ i could|^ next i|^ quiet|add the|advic|am _ speak|an index|and one
--17 and return|another _ $|answer alway|are two|at it $|at most|at onc|can we tak|capital letter|com _ to
--17 continu $|could _ get|could do|could i get|differenc|do _ lik|do you need|doe STRUCTURE|doubt|earlier
--17 end if|field|for a|for a hint|forget _ $|forgot the|four and|from _ sid|giv back|hav _ most|hint
--17 hint _ now|i believ|i could do|i forgot the|i go $|in _ order|is _ bit|is _ thing|is a bit|is good
--17 is someth|island _ a|island with a|it want|key _ a|key that|left _ the|lo|lowercas|negativ number $|next i
--17 not lik|not need the|on _ the|one and|optimis|part of the|person _ a|person or|person or a|pop $
--17 read _ problem|read the problem|rul of|som advic|someth is|sorry|sort and|spe and|tak _ back|talk $|test is
--17 test thi|test thi $|that back|that only|that would|the end if|the root|the tim $|ther is a|thi correct $
--17 up a|up on the|variabl $|whether|work _ a|your job
--16 STRUCTURE _ becaus|^ _ squar|^ _ to|^ first i|^ i alway|a _ hint|a clas or|about _ interview|after thi $
--16 allow _ the|am _ and|am _ doing|am fin|am good|and _ one|are _ and|are left|becaus i look|becom
--16 better _ thi|bug $|can you check|clas or|clas or a|clear|com to|complexity _ you|complexity are
--16 complexity are you|crackl|for four|further question|hav _ i|i _ draw|i _ fin|i _ good|i _ tak|i am fin
--16 i am good|i think $|in order|index _ first|is _ hard|is _ nam|is _ o|is _ possibl|is _ row|is don $
--16 is it possibl|is the python|it _ or|it possibl|item|iteration|just _ $|just _ TECHNIQUE|just typ it|keep two
--16 key _ the|know _ you|laptop|lookup|mix _ up|much $|my result|my variabl|no further question|no idea|not _ i
--16 not in|of the number|off by|off by one|one one two|or _ function|or a function|parenthes|rephras
--16 return _ ther|return if ther|round|say it again|see|see you|six $|sketch it|spac $|str $|target'
--16 that _ did|the exampl again|the max|the target'|the techniqu i|the valu $|ther any|thes day|thi _ easy
--16 thi part|tiny|too fast $|water $|what did the|with a TECHNIQUE|with the STRUCTURE|would break|writ
--16 you rephras|zero and
--15 a pointer|a the|afterward|allow _ use|allow to use|am not sur|an _ with|and _ ?|answer _ fiv|answer _ want
--15 answer i want|as _ can|as i can|be the|be zero|bound|by|by myself|can _ understand|can _ use|circl $|com
--15 count how|deep $|did|do _ spell|draw the|editor|excus|first one|first step for|giv _ solution
--15 giv the solution|going in|hold _ $|hold on $|honest|how deep|how doe thi|i _ lin|i only|i return the
--15 i would writ|in _ go|in circl|in circl $|in plac $|infinit loop|interval $|is full|it _ now|it a|keep _ the
--15 know _ can|know you can|last $|left ?|lost _ $|many question|me straight|me think about|me writ the
--15 mor _ from|mor question from|n _ i|nam _ the|non _ $|not _ how|not _ the|not ther|onc _ that|one _ then
--15 or do you|outsid $|pair $|piec|prefer|push|python ?|sens to|so _ may|so you may|step _ me|step for
--15 step for me|sum of|that _ right|the _ valu|the neighbour|the siz of|the sum of|ther it|think _ TECHNIQUE
--15 to _ next|to check|to myself is|to writ a|twic|understood|what doe|what if ther|whenever i|with _ bead
--15 with fiv|with the bead|would it be|wrong answer|you read me|you run it
--14 ^ _ be|^ _ from|^ _ sens|^ _ work|^ _ zero|^ can a|^ could|^ i am|^ mak sens|^ thi remind|a _ minut|a row
--14 afterward $|again i|am _ about|am _ convinc|am not convinc|an exampl $|and _ valu|and a list|and after
--14 and after that|and not|and tak|and the valu|approach i|are _ $|are all|as using|ask _ many|back _ $
--14 becaus _ need|becaus i need|both end|call $|can _ you|can a|can i use|cat'|character $|cod first
--14 count _ using|count as using|did _ catch|do diagonal|do hint|doe _ STRUCTURE|every _ $|first then
--14 for _ number|going _ writ|going to writ|hav _ sam|hav the sam|hint _ be|hint would|hint would be|i _ even
--14 i _ probab|i _ still|i choos|i decid|i end|i might|i remember|i start typ|in that|insert|is _ everyth
--14 is it better|is it fin|is red|is to|it _ cut|it better|it fin|land|land i|let _ check|let _ writ
--14 let me get|loop $|many _ are|me _ test|me get|meant to|minut _ $|minut _ i|minut break|mock|mor _ ?
--14 my _ step|my sid|myself|non|not _ you|not convinc|not sur whether|of _ map|of the map|one _ all|one or two
--14 order matter|other $|possibl|problem again $|question _ my|round _ round|round squar round|say _ limit
--14 sentinel|shall _ go|shall i go|slic _ copy|slic a|slic a copy|so _ should|som _ for|sort|squar _ the
--14 squar round|str in|sur _ it|sur whether|sur whether it|the TECHNIQUE $|the _ becaus|the _ limit|the cat'
--14 the depth|the map $|the order matter|the program|the set|the spac|the squar|the top|the trick i|thi remind
--14 thi remind me|thing up|think a|tim ? $|tre _ just|try that|two|typ it out|understand it|wait _ $|walk over
--14 was _ question|was the question|what _ your|what you hav|which test fail|whol _ and|why _ not|why it
--14 with my cod|work $|you _ $|you record
--13 STRUCTURE _ lookup|STRUCTURE instead|STRUCTURE instead $|TECHNIQUE sinc it|^ _ ask|^ _ leetcod|^ _ look|^ do i
--13 ^ for|^ perhap|^ what ?|^ you hav|a STRUCTURE becaus|a _ STRUCTURE|a _ plu|a for loop|a loop|about _ on
--13 about memory|all right|am _ $|am _ bit|am a bit|am finish|am happy|an explicit|an explicit STRUCTURE
--13 and _ in|and go on|are constant|are constant $|are you $|averag|back for|be negativ|be nic $|becaus of
--13 befor|befor the|best _ i|big _ of|blow|blow up|border|bound $|comma|complain|comprehension|connection
--13 each other|end of the|everyth $|explain the algorithm|explicit|explicit STRUCTURE|fil|first idea|float
--13 for a moment|forgiv|forgiv _ if|forgiv me|forgiv me if|funny|haha $|i _ happy|i _ up|i am finish|i am happy
--13 i loop|i lost the|i mark|i pick|i would explain|i would rather|in the map|is _ at|is _ but|is _ run|is row
--13 is smaller|is smaller than|is the STRUCTURE|is the thing|is ther someth|it _ full|it on|it say non
--13 just tell me|let me pretend|level $|lookup are constant|me _ hav|me pretend|me the exampl|method to|minu one
--13 minu one $|mov to|my first idea|n _ the|nam _ variabl|nod _ out|non $|not hear|now the|o|on _ empty
--13 on averag|one moment|out with it|part _ $|pleas _ me|pleas _ not|pleas do not|pres|program $|question from
--13 read $|repeat _ question|repeat the question|right _ me|say _ typ|say non|say non typ|seven|so forgiv
--13 so forgiv me|solution ?|solution ? $|solv _ for|someth _ in|squar|that _ my|that _ now|that _ wrong
--13 the _ list|the function|the position $|the text is|ther mor|ther someth|thi _ with|thos are|tim limit
--13 tim out|to be in|to me straight|to tak a|too _ i|top _ the|try it|up $|used a|what k|what would be
--13 would rather|written $|you _ not
--12 TECHNIQUE _ one|^ _ cut|^ _ doubt|^ _ tim|^ i doubt|^ pleas repeat|^ quick yes|^ thi|^ you cut|a _ count
--12 a strid|a text|am rewrit|answer _ would|answer hav to|are thes|as _ $|at all|been $|been _ at|bigger $
--12 both end $|build it|can i skip|can i writ|can tell|can ther|can ther be|cell and|certain|clos _ $|com _ in
--12 complet $|connect|constant|did you say|different way|do _ run|do _ when|doe _ answer|doe the interview
--12 each _ with|end of|even _ it|everyth _ the|exampl with the|execut thi|fit in|for _ patienc|for your patienc
--12 forward $|good enough for|group|has _ for|hav _ hint|hav _ someth|hint _ me|i _ admit|i _ rewrit|i am rewrit
--12 i compar the|i doubt|i hav|i see it|i skip|i wast|if i may|import collection|in her|in python ?|index and
--12 integer _ is|interrupt|interrupt me|is STRUCTURE in|is complet $|is not empty|is not sort|is the answer
--12 is to TECHNIQUE|it _ miss|it befor|it sav|it will|jump|larger than|last question|left pointer|mak _ $
--12 mak _ cod|match the|max of|mayb _ STRUCTURE|mayb a STRUCTURE|me _ fail|me the fail|minut mor|mor tim $
--12 my _ drop|my _ gues|my _ i|my last|need _ last|need the last|nod a|noon|not empty|not know how|not mak
--12 not want to|onc mor $|onc so it|one now|one on the|or _ on|order should|order should the|out _ invariant
--12 out first|out the invariant|pleas let|pleas let me|pleas repeat|pleas repeat the|point _ in|point me in
--12 problem _ solv|problem i solv|prov|quick _ or|quick yes|quick yes or|right the|say _ if|seen|slow _ $
--12 so much|som tim|someth faster|someth faster $|someth lik thi|sorry $|start the|stop _ interview|stop the
--12 stop the interview|tail|tak out|techniqu and|test it|that _ count|the _ chain|the answer hav|the dummy
--12 the list so|the one befor|the round|then _ the|ther _ $|thi _ and|thirty fiv|thre|through with|tim _ n
--12 to _ list|two _ fiv|two look|two one|up with is|wait _ not|wait do|wait do not|want _ get|want to get
--12 when noth|which order should|why the|with _ small|you cut|you cut out|you enjoy|you lik to|you read
--12 your patienc
--11 TECHNIQUE _ tim|TECHNIQUE _ work|TECHNIQUE over|^ _ explain|^ _ let|^ _ option|^ _ understand|^ are you
--11 ^ catch|^ for a|^ hint pleas|^ how long|^ i understand|^ should the|^ the editor|^ which|a _ for|a corner
--11 a hint for|a miss|a problem i|a sec|a tabl|about indentation|accent|algorithm fit|all day|am still
--11 an empty list|an open|and _ spac|and four|and run|and seven|answer look|anyway and|approach _ or
--11 approach first or|as _ the|at _ last|be okay|be okay to|be think|befor it $|befor so|block|can mov a
--11 clos first|clos first $|cod ?|cod ? $|communication|did not writ|different _ i|do _ answer|do and|doe _ look
--11 easy to|end $|every|explain my|first try|fiv|fiv stair|for _ one|for seventy|for two|forgotten|four
--11 get _ island|get to|hang _ $|hav _ clu|hav no clu|how many hint|i _ becaus|i _ clos|i _ no|i _ run
--11 i _ spell|i am still|i be think|i can mov|i delet|i hop|i learn|i shall|i used|i was|i will put|if i sort
--11 imagin _ list|implement _ $|in _ keep|in _ result|in the result|in your exampl|includ _ the|instead $
--11 instruction _ myself|instruction to|instruction to myself|is _ any|is _ doubl|is _ every|is _ final|is hot
--11 is how i|is my final|is no answer|is small so|is still|is ther any|is yes|it _ com|it _ hand|it _ need
--11 it be okay|it by hand|it for|it is slow|it tak|jump _ the|keyboard $|know _ trick|know the trick|left _ one
--11 left child|left sid|lin nin|lin number|list _ list|list of list|list sort $|long chain|lopsid|many
--11 many _ can|many hint|match|me if you|me the question|minu _ in|my accent|my final|my hand|never goe
--11 no answer|no answer $|no clu|not ask|noth _ to|number the|of _ function|of list|okay to|on _ desk|or must i
--11 other _ ?|pop _ $|python _ is|rang _ the|repeat|run my cod|said _ TECHNIQUE|said about|said about TECHNIQUE
--11 say anyth|see $|skip|small so|so _ go|stop _ if|suspect|tab|tak|talk _ fast|talk too fast|tell me what
--11 test for|that fail|the _ interval|the _ sentenc|the big one|the empty list|the keyboard $|the left sid
--11 thi _ record|thi cas|think _ is|tim _ you|to _ honest|to _ in|to be honest|to return $|twic and|two get
--11 undo|wait i|want _ work|want to work|we go|what i said|what would happen|when _ explain|when i explain
--11 which algorithm fit|who built|who built you|will begin with|will com to|will put|will put a|with _ part
--11 with just|with thi part|worst cas|would _ do|would happen|would happen if|would lik to|writ _ $|your exampl
--10 TECHNIQUE _ in|TECHNIQUE list|^ _ am|^ _ character|^ _ cod|^ _ don|^ _ green|^ _ mind|^ all green|^ do
--10 ^ doe|^ my answer|^ my mind|^ shall i|^ that was|^ the STRUCTURE|^ the answer|a _ should|a _ that|a _ twic
--10 a binary|a different problem|a list in|a list or|a new list|a pleasant|a program $|a step|add to STRUCTURE
--10 ago and|all green|alway _ than|alway les|alway les than|an underscor|and _ a|and _ for|and _ hav|and honest
--10 and honest i|another hint|another hint $|any _ it|appear _ and|appear onc|as i|ask _ that|ask me that
--10 at _ number|be faster|be faster than|be sort $|becaus _ the|both operation|both operation $|break _ the
--10 but _ will|but i will|by hand $|can not see|can you run|confus me|could use a|count ?|count ? $|count are
--10 do _ pop|do i pop|do you writ|doe _ work|drill $|dummy nod|duplicat $|error $|every squar|excus _ what
--10 excus me what|fail input|faster than|fiv _ $|fiv and|from scratch|function _ the|go wrong|going _ circl
--10 going in circl|haha|hand $|hav you|hint can|how is|i _ but|i _ land|i _ python|i dictat|i hav in
--10 i know ther|i need som|i think my|i use python|i would do|i writ|if _ STRUCTURE|in python is|in that cas
--10 is _ $|is _ allow|is _ best|is _ cas|is _ count|is _ log|is _ tre|is gon|is it allow|is the nam|is the tre
--10 it allow|it i can|keep only the|key on|know ther|know ther is|learn _ $|left ? $|left half is|let _ walk
--10 lik i|list _ and|list _ be|list so that|log _ becaus|look back|many _ $|method to add|mind _ blank|much _ is
--10 much tim is|n|need som|need to|new|new list|not finish|not it i|not listen|not think|notation|noth that
--10 of that|offer|okay so|one row|one way|only need|open a|operation $|original order|otherwis i|own _ $
--10 parenthes in|pleasant|python STRUCTURE|read a|read me|read me the|ready _ you|ready when|ready when you
--10 repeat _ last|repeat _ problem|repeat the last|repeat the problem|return _ new|return _ that|return a new
--10 right track|scor _ $|scratch|second _ after|seventy|short _ i|solv a|somewher|sort i|squar as|sum _ the
--10 tell you the|ten thousand|that _ list|that cas|the _ could|the _ statement|the _ text|the _ track
--10 the answer alway|the capacity|the cod is|the computer|the fail input|the inner|the original order
--10 the problem $|the right track|ther _ second|ther a second|thi _ is|thi editor|thi run in|think|think my
--10 think my solution|thre _ it|throw _ a|tim _ left|tim is left|to STRUCTURE|to STRUCTURE $|to do|to start $
--10 to use $|too many|top|tupl _ the|two and two|two are|understand the|use python|version and|was _ listen
--10 was not listen|water|we _ with|we mov|what _ will|what i will|what i would|when you are|wher _ begin
--10 which _ did|will _ you|window with|with _ capital|with _ underscor|with an underscor|writ a test|writ it in
--10 you _ approach|you are $|you the approach
--9 ? _ the|STRUCTURE wher|TECHNIQUE _ do|TECHNIQUE would|^ _ capacity|^ _ cat|^ _ diagonal|^ _ dot|^ _ rul
--9 ^ _ sec|^ _ think|^ _ thre|^ do diagonal|^ doe python|^ it say|^ my cat|^ one sec|^ scrap|^ scrap that
--9 a _ argument|a _ befor|a _ but|a _ by|a _ dimensional|a _ even|a get|a k|a two dimensional|about cross
--9 about that $|all _ the|am near|am talk|am talk too|an _ key|an element|an exist|an exist key|and _ onc
--9 and i see|and put $|and return the|anyth i|are _ doing|are a|are you doing|as it|as using it|at _ door
--9 at _ so|at the door|be call|be call $|be quiet $|being _ $|binary|bracket are|but _ would|calm $|can _ mak
--9 can _ read|can you giv|can you read|cat just|cleaner|clu $|constant $|copy $|count _ a|count is|current
--9 cut the|depth|differ|do _ end|do _ judg|do you judg|doe _ error|doe a|doe heapq|doe python|doe python hav
--9 each _ and|each squar|empty list $|english|excus me|exist key|expect _ and|first _ plan|first my
--9 first my plan|for fre|for fre $|for in|for your|from both sid|function|gift|giv _ someth|giv me someth
--9 giv the|go through it|going _ start|going to start|handl _ $|hav _ look|hav _ of|hav an|hear _ my|hear first
--9 hear first my|how can i|i _ pick|i _ say|i _ slow|i am near|i am talk|i had a|i lik|i loop over|i would say
--9 if _ target'|if the target'|if they|in go|in plac ?|in which order|index _ of|index out|index out of
--9 is _ being|is _ reason|is _ when|is expect|is my reason|is that normal|is the sum|is thi|is thi being|is why
--9 it _ thre|it _ what|it need to|it no|iterator|just _ thre|just the thre|kind _ number|kind of number
--9 larger _ the|len|length of|let _ think|library or|lik it|list _ an|list _ do|log _ and|mak sens $|me _ mean
--9 me someth to|me somewher|meet _ $|minut i|misread|modul with|modul with the|much for|my _ company
--9 my _ taught|my cat just|my plan or|my question $|my reason|my sid $|my tea|my teacher taught|my test|n and
--9 need _ be|need to be|nic _ $|no it|normal $|not _ return|not giv it|not hav|now it|number be|of _ STRUCTURE
--9 of _ field|of _ modul|of _ so|of bracket|of number|of number are|of rang|on _ first|on _ keyboard
--9 on an empty|on leetcod|on the STRUCTURE|on the keyboard|one _ $|one _ my|one or|one sec|or _ if|or _ the
--9 or should|or should i|out _ it|out _ rang|out of rang|pay|plac ?|plac ? $|plac _ $|plan _ my|plan is
--9 plan or my|pleas _ tell|pleas run|plu _ and|problem befor $|prov it|python _ a|python for|python hav
--9 python hav a|question from my|record i|rerun|result _ me|return _ one|return minu|return minu one
--9 right direction $|rul _ cross|rul about|rul about cross|run the cod|sam _ the|scrap|scrap that|see _ i
--9 self dot|sens $|serv|should giv|sink _ whol|sink the whol|smaller _ first|smaller one|so _ try
--9 so a STRUCTURE|som help|someth _ go|someth to go|stand _ in|stand for in|start typ|sum of the|talk _ whol
--9 talk the|talk the whol|taught _ to|teacher taught|ten|that _ why|that again|that is|that is why|that normal
--9 that normal $|the _ be|the _ child|the _ entry|the _ island|the _ must|the bug $|the cod now|the length of
--9 the memory|the rul|the rul about|the solution to|the top $|the whol tim|they wer|thi _ $|thi being|thing _ ?
--9 thing _ the|thing you|think _ are|thre _ $|tim _ it|to be|to hear first|together $|top of the|touch mean
--9 tre $|try again|try again $|turn the|two _ minut|two dimensional|two list $|two stair $|two two|typ are
--9 updat _ $|us _ to|using it|valid $|we tak a|what _ going|what _ structur|what _ you|what data|what is expect
--9 what is going|what you mean|wher _ i|wher in|which index|whol tim|work with|would _ fail|would _ nic
--9 would be nic|would be the|you _ giv|you _ whether|you ask $|you doing|you judg|you need the|you so
--9 you would not
--8 2|TECHNIQUE tre or|^ _ doe|^ _ might|^ a similar|^ bear|^ bear with|^ doe STRUCTURE|^ stop talk|a _ ?
--8 a _ error|a _ first|a _ nudg|a _ tre|a _ wher|a capital|a capital letter|a list with|a method for|a plu
--8 a problem|again ?|again ? $|am _ it|am _ meant|am chang|am chang my|am complet|am glad|am happy with
--8 am i meant|and a|and then|answer _ four|answer for four|archivist i|are _ ?|are _ at|are _ i|are duplicat
--8 are left on|at all $|be _ but|be _ so|becaus of the|can _ hav|can i TECHNIQUE|can k|can not giv|can the tre
--8 card|chang _ mind|chang my|chang my mind|character _ the|check _ a|clean _ the|clean up|clean up the
--8 clos bracket|clu _ to|cod if|com up|comma _ in|compar _ the|convinc _ my|convinc by|convinc by my
--8 correct _ $|correct _ the|could _ number|count _ often|count how often|crash|cross _ the|deadlin|debugger
--8 did _ understand|did my|direction _ the|do not need|do now|doe _ function|doe _ mak|doe _ stand
--8 doe the function|dominat|don _ $|each one|every _ is|everyth _ of|everyth left|everyth left of|exceed
--8 exist _ $|fail by|fit|for _ comma|for four stair|for i|for i comma|for tak|forget it|forget it $|get _ as
--8 get count as|giv _ thre|glad|gues $|half _ alway|half is alway|hav _ nic|hav a hint|hav a nic
--8 helper function $|hundr thousand|i _ add|i _ answer|i _ earlier|i _ glad|i _ hav|i _ last|i _ mov|i _ sooner
--8 i am chang|i am complet|i am glad|i can tell|i comma|i gues $|i meant to|i return when|i run|i think ther
--8 i would sooner|if _ wer|imagin the|in _ body|in _ but|in _ function|in _ left|in _ six|in _ statement
--8 in english|in enumerat|in lin|in lin six|in one go|in the body|in the left|in the statement|int _ not
--8 is _ hint|is _ non|is in order|is it from|is mor than|is not one|is not ther|is python|is rain|is ten
--8 is the next|it _ rain|it depend|it giv me|it is rain|it lik|it now|key $|know _ is|last sentenc|left _ a
--8 les _ $|let _ explain|let me explain|limit exceed|lin six it|linear _ every|list _ plac|list in plac
--8 list that i|lol|lol $|loop _ $|matter for|may the|me _ row|me explain|me of a|me pretend i|me what|mes up
--8 middl|modify|modify the|mor question|my _ sound|my algorithm|nam of|natural|need _ check|need _ writ
--8 need to check|need to writ|next one|no _ question|no i|no is|non ?|non ? $|not _ by|not _ on|not convinc by
--8 not need|not one|now or|o(1)|of _ output|of _ position|of _ session|of a problem|of the output|one _ four
--8 one open|one to four|one twic|or lik|or thre|pointer _ $|problem after|problem after thi|push and|push every
--8 put _ on|put two|python is it|python str|question again|question another|red one|refresh $|restat
--8 result _ the|return when|sam as|second $|see _ it|see you $|session $|sid|sid _ the|similar _ i
--8 similar problem i|sinc a|singl|singl _ $|six it|sleep|slower $|so _ hav|so her|solution _ you|solution and
--8 stair|stream|structur that|target is|test _ ?|test _ fail|test first|that i did|that is not|that remember
--8 that remember the|the TECHNIQUE is|the _ another|the _ fit|the _ going|the _ got|the _ pointer|the current
--8 the left pointer|the next one|the plan|the question again|the question another|the sam as|the two befor
--8 then do|then what|thi _ be|thi part $|thi thing|think ther|think ther is|think we|though $|to _ question
--8 to googl|to your question|tre is|two _ befor|two befor|up _ nam|up the nam|want it|we _ to|went _ $
--8 wer _ ask|wer you ask|what _ we|what did my|what if i|what kind|what kind of|when _ i|when do|when do i
--8 who _ you|with the cod|would _ i|would keep the|would sooner|writ the cod|wrong _ i|yet i|you _ me
--8 you explain|you start
--7 3|STRUCTURE would be|TECHNIQUE _ by|TECHNIQUE _ then|^ TECHNIQUE would|^ _ approach|^ _ chang|^ _ deadlin
--7 ^ _ deep|^ _ developer|^ _ merg|^ _ one|^ _ slic|^ _ sound|^ _ spac|^ as a|^ cod|^ coffee'|^ everyth
--7 ^ everyth is|^ how am|^ how deep|^ i chang|^ i see|^ i tak|^ is slic|^ mhm|^ no idea|^ run the
--7 ^ the developer|^ the techniqu|^ the test|a _ again|a _ developer|a _ of|a _ slower|a _ somewher|a _ thi
--7 a _ when|a book|a new|a real person|a switch|act _ if|act as if|after _ cod|after the cod|am _ talk
--7 am i doing|am i on|an interviewer|an island $|and _ and|and _ walk|and _ when|and right|and then walk
--7 and writ|append the|are _ interval|are the interval|are ther $|as _ nod|at onc $|automatical|bas cas|best $
--7 blow _ $|blow up $|bracket com|but _ do|but _ i|but _ me|but _ work|but i do|but it work|but let me
--7 can _ TECHNIQUE|can hear|can i just|can stop|can stop me|card _ the|cas the|catch that $|chapter on
--7 cod _ for|coffee'|collection $|com _ as|compar each|compar with|comparison|complexity _ $|could _ giv
--7 could _ run|could you giv|could you run|day $|default STRUCTURE|do python|doe _ cost|doe _ pas|doe it cost
--7 doe it pas|doe most|doe the order|down _ i|earliest|easier to|enumerat|everyth i|expect output|exponential
--7 extra _ $|far as i|feedback|first _ need|first _ so|first _ was|first element|first i need|first or the
--7 fix the|forgot _ return|four _ is|from me i|further question $|giv one|hang on|hav _ pres|hav a
--7 hav forgotten|hav not seen|hav solv|hav to pres|help her|help her $|how am|how am i|how do i|i $
--7 i TECHNIQUE|i _ ahead|i _ as|i _ hear|i append|i can hear|i doing|i go ahead|i hav solv|i just writ|i los
--7 i need is|i spell|i still get|i understand it|i will correct|in _ a|in _ sort|in _ worst|in python so
--7 in the text|in the worst|insertion _ day|insertion thes|insertion thes day|is _ bug|is _ by|is _ is|is _ part
--7 is _ slow|is _ solution|is _ strid|is _ use|is a strid|is cut|is cut $|is my approach|is o|is o of
--7 is quadratic|is slic|is slic a|is the list|is thi $|is too slow|island with|it _ bad|it _ can|it _ her
--7 it _ two|it a list|it cost|it fail $|it for the|it is cut|it never|it possibl that|it should be|it still
--7 it wrong|join them|jok|just writ it|kinda|know if the|last _ one|left|let _ trac|let me walk|letter doe the
--7 lin _ $|list _ sort|list _ thre|look thing|look thing up|los _ position|los the position|lot|low|mak _ sens
--7 map _ $|matter _ the|me two minut|me walk|mean _ read|mean _ that|meet|mhm|misery and|moment to|must _ be
--7 must it|must it be|my _ is|my _ said|my misery and|my old|n becaus|need is|nest $|nod of|not _ TECHNIQUE
--7 not bad|not much|not seen|of _ $|of _ row|of _ str|of a|of a STRUCTURE|of card|of each|of n $|off _ one
--7 on _ i|onc _ the|one in|one minut|one so|only _ me|or TECHNIQUE i|or might|order _ insertion|output _ the
--7 pair or|part of|patienc _ me|patienc with|patienc with me|pil|pop _ a|possibl that|pressur _ let|pric
--7 print statement|python _ not|python doe|question about|question from me|quiet for|real person|recurs|red _ $
--7 renam _ variabl|renam the|repeat so|retry|return _ of|round one|sam key|sav|say so|seen _ similar|sens _ me
--7 sens to me|several _ $|shar the|show up|slash|so _ mov|so i mov|sort _ is|sort or is|spac is|squar _ $
--7 stair is|stand for|still get|stop talk $|sur _ the|test _ ther|test are ther|that _ be|that _ never
--7 that ther are|the _ need|the _ output|the bas|the bas cas|the expect output|the first element|the list that
--7 the nod of|the print|the print statement|the question ?|the right and|the round one|the sam key|the target is
--7 the tim is|the worst cas|ther _ limit|thes day $|thi _ being|thi editor $|think _ the|thre _ and|thre then
--7 to _ collection|to _ other|to import collection|to pres|to sort|to start cod|to try|to worry|to worry about
--7 too $|touch each|trust|try a|try everyth|two variabl $|unpack|used|valu on|valu on the|was not|we _ them
--7 we count|we end|went|went in|what _ next|what did|what doe most|which i|whil _ typ|whil i typ|will correct
--7 will do $|wis _ is|wis it|wis it is|with _ or|with _ then|with a small|without an|would _ a|would _ up
--7 writ down|you a real|you can stop|you got|you want me
--6 STRUCTURE lik|TECHNIQUE _ though|TECHNIQUE limit|^ _ clear|^ _ each|^ _ fix|^ _ kind|^ _ plan|^ _ recruiter
--6 ^ _ tell|^ _ which|^ all clear|^ are ther|^ bye|^ her i|^ how is|^ i fix|^ i lik|^ imagin the|^ is my
--6 ^ just|^ just a|^ noth|^ o|^ o of|^ pleas giv|^ someth is|^ the approach|^ the story|^ the thing|^ try
--6 ^ what com|^ what count|^ what is|^ what kind|^ wher was|^ which is|a $|a _ what|a bracket|a cach
--6 a clos bracket|a clu|a clu $|a different one|a hint would|a lambda|a mistak in|a person or|a print
--6 a small hint|a test for|about it $|again what the|against|all clear|am _ pleas|am rewrit the|an _ loop
--6 an infinit loop|and _ right|and _ through|and cod|and onc|another one|answer _ to|answer fit|append _ the
--6 append on the|approach _ would|approach i would|as it is|at ?|at ? $|at every|at my last|be _ follow|be to
--6 becaus it is|been a|been star at|being _ and|believ the|big o|bool|build|bye|bye $|can _ STRUCTURE
--6 can _ figur|can _ help|can _ text|can i hav|can interrupt|can interrupt me|can not figur|can the text
--6 cas _ it|catch|caus the|character can|check TECHNIQUE|check my|check the|cod or|column _ that|com back to
--6 com next|com next $|com out in|compar _ first|compar the first|cost is|count everyth|deep _ the|diagonal _ $
--6 diagonal count $|did _ return|did it|different one|different one $|do _ count|do _ squar|do _ with|do _ work
--6 do hint work|do i loop|do i writ|do you spell|doe _ recent|doe least|doe least recent|even _ $|fail _ $
--6 first _ not|first then the|fiv minut $|for _ step|for bracket|for thre|forgot|from _ or|front and
--6 function _ to|function i|get $|get ther $|graph _ $|green _ $|gues _ the|hav _ everyth|hav _ number|hav left
--6 helper _ $|hint _ a|hint _ her|hint for now|hint work|hint work her|hint you|hit a|how _ $|how _ doe
--6 how do hint|how larg|i _ built|i _ self|i know|i mak it|i need self|i on|i only need|i open|i real do
--6 i suspect|i used a|i will start|idea _ that|idea i|idea is that|if my|in STRUCTURE|in STRUCTURE $|includ in
--6 includ in the|inner loop|input of|interval _ in|interviewer _ my|interviewer at|interviewer at my|into a
--6 is _ answer|is _ caus|is _ infinit|is _ text|is already|is it python|is left ?|is n log|is thi interview
--6 is tim|it _ at|it _ get|it _ last|it _ paper|it _ six|it look at|it on paper|it python|it python thre
--6 it say tim|just repeat|just repeat the|key that is|know _ to|larger than the|last year|left _ zero
--6 length _ the|let _ go|let _ read|let _ say|let me cod|let me read|let me say|let me see|library $|list _ fiv
--6 list _ it|look _ its|look at ?|loop _ an|loop with an|lost _ thread|lost her|lost her $|lost the thread
--6 many $|matter _ me|matter to|matter to me|me _ sec|me _ thi|me a sec|me a second|me about|me cod|me out a
--6 me read|me see|me the cod|me whenever|merg _ and|method that add|middl is|mind if i|minut break $
--6 mistak _ the|mistak in|mistak in the|moment pleas|mor slow|mov|much _ do|much tim do|my _ call|need _ hint
--6 need _ in|need a hint|need self|need self in|nin|not _ anyth|not _ which|not consider|not cut|not in the
--6 not matter to|not sort so|not tell me|nudg i|number ?|number ? $|of _ input|of _ interview|of _ on|of every
--6 of fiv|of the input|of the interview|of what i|of what you|off a|off a STRUCTURE|okay _ i|oldest out|on how
--6 one second $|only _ and|only need the|or _ doe|or _ machin|or _ one|or a machin|or do i|or only|other
--6 output _ $|part ?|part ? $|performanc|pleas with|pop _ the|proces|put _ print|put a print|put that|python'
--6 ready $|real do|real do not|recent _ mean|recent used mean|remember|return one|rewrit the|run it ?|rusty
--6 sav _ $|sav the|say that|say tim|say tim limit|see _ is|self _ front|self in|self in front|seventy is|short
--6 show no|small _ a|small hint|solution of|som _ her|someth _ that|someth _ wrong|someth is wrong|speak a
--6 stair $|start _ in|tak _ first|tak the first|techniqu _ it|text $|thank $|that _ cut|that add|that cas $
--6 that hint|that i|that the cut|the TECHNIQUE would|the _ run|the answer fit|the approach i|the comparison
--6 the interviewer at|the left of|the length $|the middl|the most|the oldest out|the puzzl|the solution of
--6 the story with|the thread what|the valu|then a|ther _ two|ther and|ther are two|think about|thread
--6 thread what|tim $|tim do|to _ end|to ask you|to the end|today i|tre _ in|trick _ thi|two so|typ has|up ?
--6 up ? $|upper _ on|upper limit|use _ cas|used mean|variabl _ lik|was _ last|way round|we _ through|we go on
--6 what _ $|what _ as|what _ stor|what about|what com|what com next|what count|what count as|what the|whenever
--6 wher was|wher was i|whether the|which _ hav|which i hav|will _ back|will start|will you|with _ last
--6 would _ out|would _ the|would _ two|would help|would tell me|wrap|wrap around|writ a|wrong _ my
--6 wrong with my|x|y|yes the|you ? $|you _ from|you _ interrupt|you _ much|you _ person|you a person
--6 you can interrupt|you mind if|your _ as
--5 1|STRUCTURE _ pop|STRUCTURE of|STRUCTURE overflow|TECHNIQUE at|TECHNIQUE but the|^ _ further|^ _ if
--5 ^ _ moment|^ _ neighbour|^ _ old|^ _ version|^ _ would|^ all don|^ doe thi|^ eight|^ eight to|^ for thre
--5 ^ head|^ i call|^ i correct|^ i might|^ in my|^ memory|^ my old|^ my plan|^ no further|^ one moment
--5 ^ only one|^ the key|^ to answer|^ wher do|a _ whil|a and|a miss key|a python STRUCTURE|a repeat|a use
--5 about the STRUCTURE|add it|afraid|again two|all don|alway _ one|alway exact|alway exact one|am a|am afraid
--5 am ask|am only|am usual|an _ pleas|and TECHNIQUE would|and _ row|and seven $|and thre|and twenty|answer me
--5 appear twic|are you an|array $|as _ am|as _ use|as a use|as i am|be _ now|be fin|be off|becaus _ number
--5 begin _ a|begin with a|better than thi|bottom _ with|bottom up with|branch|branch $|built in|by _ first
--5 can _ just|can k be|can not|capacity $|cas for|cas sensitiv|check whether|clear _ me|clear to|clear to me
--5 collection or|compar with the|could _ $|could we do|count _ $|cur|defaultdict|did not catch|did not get
--5 did not understand|did you get|do _ not|do _ record|do _ remember|do _ start|do a|do not remember
--5 do you record|doe _ test|doe defaultdict|doe the test|eight _ ten|eight to|eight to ten|eight way|even though
--5 everyth _ $|exact _ solution|exact one solution|fall over|far|final version|final version $|find _ i
--5 find land|find land i|for _ input|for _ year|for it $|found _ $|four _ four|from _ so|fun|get feedback
--5 giv it another|go through|grind|grow to|hang|hav clos|hav finish|help i|her _ $|hint cost|hint cost me
--5 how _ hav|i _ afraid|i _ can|i _ check|i _ feedback|i _ usual|i am a|i am afraid|i am ask|i am only
--5 i am usual|i consider|i find land|i get feedback|i hav clos|i hav finish|i know is|i say $|i suppos $
--5 i understand|i would probab|idea the|if two|imagin the list|in _ book|in between $|in java|in order and
--5 is _ index|is _ number|is _ which|is cheap|is insid|is mor|it _ n|it _ scratch|it _ wrong|it another
--5 it from scratch|it is n|it k|it then|item $|k be|keep _ original|keep the original|know i|know is
--5 last _ you|letter can|level with|lin _ the|many letter can|mark _ squar|may _ use|may i use|mayb _ is
--5 me _ data|me _ pointer|me again|me pleas|me someth|me the data|me try that|memory ? $|memory _ $|messy
--5 messy $|minut for|miss key|my _ STRUCTURE|my _ mock|my final version|my plan is|nin _ twenty|nin and
--5 nin and twenty|no need|non _ is|not catch|not find|not remember|not see it|noth is|number _ in|of _ do
--5 of _ two|of _ variabl|of both end|of python is|on stair|one and then|one nod|one one one|one solution
--5 or _ is|or is ther|or no is|order and|ordereddict|over _ list|overall|overflow so|perhap|piec $|plu one and
--5 pop from|put _ root|put the root|python or|repeat _ i|return _ list|return a list|rid|right child
--5 right child $|root in|round $|run that|say _ hav|see what i|sensitiv|should _ explain|should _ out
--5 should com out|should i explain|show $|slow today|so i go|so i should|solution and i|squar of the
--5 stair _ what|start cod|stay alon|stay alon $|suppos $|test $|than thi|the _ but|the _ goe|the _ key
--5 the _ look|the order $|the other $|the root in|the tre be|ther _ exact|ther alway exact|thi _ me
--5 thi interview $|think for|think for a|thre and then|through it|to _ anyth|to _ it|to _ left|to _ without
--5 took|took me|tre be|try the|unorder|version _ python|version of python|wait _ is|wer _ $|what _ said
--5 what _ say|what i say|when _ want|whenever _ find|whenever i find|which _ $|which valu|whil _ am|whil i am
--5 why doe it|width|would _ over|would probab|wrong _ is|you _ ai|you _ plan|you _ so|you an|you an ai
--5 you need|you point|you point me|you run that|you that i
-5 STRUCTURE is what|STRUCTURE then|^ STRUCTURE or|^ STRUCTURE question|^ _ big|^ _ now|^ _ want|^ _ wrot
-5 ^ answer in|^ forget you|^ in a|a STRUCTURE then|a _ dev|a _ is|a _ lik|a _ on|a _ problem|a particular data
-5 a senior dev|a senior engineer|after _ i|after that i|alright|am wrong with|an _ you|an interviewer you
-5 an option|and you hav|answer _ which|are _ interviewer|are _ look|are an interviewer|are now my|as _ senior
-5 as a senior|audit pleas|be _ of|belong|big|can we at|choos|clas|com _ it|cry so|data _ for
-5 data structur for|deriv|deriv _ so|deriv thi|deriv thi so|describ the|do _ for|do _ i|do _ peopl|do not let
-5 do with|doe _ it|els|every _ you|evict|exercis _ the|explain _ thi|finish the|flood _ island|forget _ are
-5 forget you|forget you are|giv up what|half do|hash _ or|hav it $|how _ fast|how the fast|how thi|i _ $
-5 i _ each|i _ first|i _ through|i feel lik|i suppos|i writ $|if your|in _ parallel|in a parallel|in thi gam
-5 interviewer you|interviewer you are|is _ way|is _ you|is it the|is the correct|it is not|it pleas say
-5 let _ do|let us be|let us play|let us think|manager is|mark $|mayb just|me _ by|me _ referenc|me out of
-5 method ?|method ? $|misery|my _ at|my _ buddy|my manager is|my misery|my study buddy|no hint no|not _ option
-5 not an option|not get thi|not it pleas|now my|of _ misery|of it|of my misery|onc for|one or the|one' _ $
-5 only fact|only want to|out with the|particular data|past the|peopl usual|problem _ thi|put _ out|put me out
-5 return statement|right $|sampl solution|say _ and|say _ us|say let|say let us|security|senior _ who
-5 senior dev|senior engineer|should hav|so kind|so which|solution was|start _ a|start with a|stor
-5 straight away|study buddy|summaris|summaris the|tak _ the|tak the|that TECHNIQUE|that _ need|that _ one
-5 the _ by|the _ com|the _ question|the sampl solution|the small|the thought|the variabl nam|the work|thi gam
-5 thi so pleas|thing and|think _ and|throw|to _ a|to _ down|to _ let|to deriv thi|to nam|to say let|to see it
-5 to summaris|to summaris the|too much|tool from|tool from the|toolbox for|tre _ is|tru|try and|up what|us be
-5 us play|us think|way is|we _ least|we at|we at least|wer given|what is in|which half do|which letter ?
-5 will giv you|would $|you _ given|you _ no|you _ someth|you _ stat|you _ typ|you keep|you walk|you walk me
-5 you wer given|your rep
-6 ? _ ?|? pleas|STRUCTURE _ is|STRUCTURE correct or|STRUCTURE do|STRUCTURE would you|STRUCTURE'|TECHNIQUE _ me
-6 TECHNIQUE _ to|^ _ chapter|^ _ her|^ _ k|^ _ many|^ _ overrid|^ _ plain|^ _ show|^ _ singl|^ _ techniqu
-6 ^ _ we|^ a plain|^ doe TECHNIQUE|^ every|^ hangman|^ how many|^ imagin i|^ is not|^ narrow|^ narrow it
-6 ^ on a|^ would the|a _ correct|a _ then|a bedtim|a hash|a helpful|a human|a list of|a pattern|a pirat
-6 a pirat and|acrostic poem|algorithm ?|algorithm' nam|all my|am _ TECHNIQUE|an _ poem|an _ that
-6 an acrostic poem|and read it|answer or|apologiz|apply her|are _ leaky|are allow|at _ is|at one|be $
-6 be _ pirat|be a pirat|be bother|bottom up|bug in|can we|cod interview|colder _ i|complexity trick $
-6 correct _ not|correct or not|could _ me|could tell|could tell me|count the island|crack _ cod|crack the cod
-6 crack thi|cry $|debrief|desk _ it|did _ get|did _ sleep|did not sleep|do _ in|doe TECHNIQUE|down _ me
-6 down for me|e _ it|e in it|els ?|els ? $|end _ the|engineer _ thi|engineer do|engineer do thi
-6 explain it back|explain you|folder|for _ algorithm|for the algorithm|four _ solution|four the
-6 four the solution|from _ standard|from the standard|full _ $|full solution $|gist|gist _ the|gist of
-6 gist of the|giv it|good enough $|half _ hour|half an|half an hour|has _ and|has _ sam|has the sam|hav in the
-6 hospital|i _ don|i _ insid|i _ lov|i did|i get a|i mean $|i read|i stop|i use a|i would lov|if you do
-6 imagin i|in _ solution|in french $|in german|insid _ loop|interviewer _ say|is _ techniqu|is _ test
-6 is the techniqu|it _ charad|it _ for|it _ we|it and we|it can|it down for|it has|it not|just _ answer
-6 just say what|just the answer|label|laptop and|leaky|lectur me|les _ or|les than or|let _ skip|let a
-6 let us skip|letter repeat|lift|many syllabl has|mark _ do|may not|me _ loop|me _ so|me _ tell|me that
-6 me the loop|me the structur|me which algorithm|method and|new _ you|no ?|no question $|nod or|not _ ?
-6 not _ bother|not _ real|not _ yet|not apologiz|not be bother|not let me|not sleep|not sleep for|not you ?
-6 now so|num target|of _ sort|of crack|of crack the|of my|official answer|on it|one _ it|one pas with|one two
-6 only answer|or _ half|or a|or is that|order STRUCTURE|pas _ complement|pas with|pas with complement|pass $
-6 percent ther|person|pirat|pirat and|pleas _ just|pleas _ one|pleas pleas just|pleas tell the|pleas what|poem
-6 point if|pointer|recruiter _ me|rotat _ ?|run _ so|run out so|said you are|say _ solution|say _ thi|say a
-6 say the solution|say what it|see your|should i|sister|sixty _ the|sixty four|sixty four the|skip _ the
-6 skip to the|sleep $|sleep _ two|sleep for|sleep for two|so how is|so i can|so just|so that|solution _ lik
-6 solution look|solution look lik|solution to|solv it ?|someth els ?|stat the|switch|syllabl has
-6 syllabl has the|tell _ to|tell all|tell all my|tell it|than _ and|than _ equal|than or|than or equal
-6 that _ STRUCTURE|that it is|that one solv|that thi is|the _ bit|the _ sid|the _ today|the _ two|the _ typ
-6 the algorithm ?|the algorithm i|the algorithm' nam|the answer or|the approach the|the bit|the break
-6 the cod interview|the gist|the gist of|the island and|the laptop and|the next|the official answer|the repeat
-6 the topic|the treasur|the two is|ther is only|ther was a|they _ me|thi _ on|thing _ for|thre sum|tim _ say
-6 to me $|told $|topic _ thi|treasur|two _ i|two _ tell|typ _ i|typ _ loop|typ the loop|under which|us
-6 us do a|us skip|walk along|was that one|we both|we find|what _ official|what the official|wher _ treasur
-6 wher the treasur|wher you are|which _ can|which letter $|who _ how|will _ them|will _ what|with _ $|with _ on
-6 with an|with complement|would TECHNIQUE work|would _ solv|would go|would lov|would you solv|wrong _ TECHNIQUE
-6 you _ after|you _ an|you are after|you could tell|you explain how|you just giv|you may not|you one|you pick
-6 you pick $|you put the|you translat|your answer
-7 STRUCTURE|STRUCTURE _ who|TECHNIQUE _ it|TECHNIQUE _ of|TECHNIQUE her|TECHNIQUE or is|^ _ beat|^ _ i|^ _ me
-7 ^ _ pattern|^ _ tool|^ a hint|^ disregard|^ do a|^ out|^ pleas pleas|^ sound lik|^ stop beat|^ support
-7 ^ which leetcod|^ which tool|a STRUCTURE do|a _ at|a _ do|a _ duck|a _ show|a _ star|a rubber|a rubber duck
-7 a tutor|a tutor who|act|act lik a|admit|algorithm _ we|all _ is|allow _ tell|allow to tell|am test
-7 am test the|and _ direct|and _ was|and patch|and show|answer _ been|answer is STRUCTURE|around _ bush
-7 around the bush|back and|be a good|be som|be the key|be your|beat around|beat around the|behind me|best _ $
-7 book _ $|brain|bush and|but let|by level|by now|can tell me|clas _ algorithm|clas of algorithm|clock is
-7 confirm it|contract|correct answer|could _ explain|could you explain|cours _ thi|cousin|cousin of|dead
-7 declin|definit wrong|dictat _ body|dictat the body|dinner|dinner so|disregard|doe _ begin|doe _ solv
-7 doe it begin|don _ you|down to|each number|everyth with|fibonacci _ a|fibonacci in a|final answer|finish thi
-7 for me the|from her on|function to|get and put|get warmer|giv answer|go with|goe in the|half of|has written
-7 hav _ panic|hav a panic|hav count|her on|how _ was|i _ hat|i _ left|i _ test|i am test|i be on|i cry
-7 i do with|i hav count|i only want|i would hat|if TECHNIQUE is|if you keep|in whil|in whil i|into|is _ behind
-7 is definit wrong|is just fibonacci|it _ ?|it _ do|it _ mors|it begin|it end|it in mors|it need a|it so you
-7 just fibonacci|just fibonacci in|keep _ answer|keep the answer|know _ solution|know the solution|lap
-7 lectur _ the|lectur of|lectur of the|leetcod _ is|letter $|letter _ hav|level by|level by level|lik you
-7 lin _ i|lin of the|linear $|look|many _ has|me by|me by now|me how $|minu|minut and|mit|mit cours|mother
-7 my job|my lap|my mother|need thi|now _ me|number _ thi|of _ mit|of the mit|on _ pleas|one|one of thes
-7 only tell|only tell me|only want|particular|pedagogy|pity and|program and|put me|real interview'|redi
-7 referenc _ $|right and|row and|say _ was|say in|scout|scout $|search _ that|secretary|servic|set|silent
-7 so _ my|so and|solution _ my|solution right|start is|stop _ around|stop beat|stop beat around|submit|sum
-7 sur you|tak it|tak pity|tak pity and|test pas|that _ answer|that mak it|that mov a|the STRUCTURE question
-7 the _ $|the _ caus|the _ cours|the _ how|the _ interviewer|the _ out|the _ pas|the _ room|the _ tool
-7 the bush and|the clas|the clock is|the left|the mit|the mit cours|the opener|the solution right|the test pas
-7 the tool|the toolbox|then sweep|ther|thi _ just|thi for me|thi job|tim _ both|to _ thi|to _ your|to finish
-7 to mak|to start with|to writ $|told _ by|told me by|twin of|unit|up so|want _ think|want to think|we talk
-7 wher _ are|which _ i|which lectur of|which tool|which you|will _ the|will be your|with _ one|with me $
-7 without rul|would TECHNIQUE get|would _ help|would get the|would hat to|wrot thi problem|you _ for
-7 you can tell|you do not|you told|your _ secretary
-8 STRUCTURE $|STRUCTURE again|STRUCTURE the|TECHNIQUE _ STRUCTURE|TECHNIQUE _ first|TECHNIQUE problem
-8 TECHNIQUE problem $|TECHNIQUE right $|TECHNIQUE so which|TECHNIQUE what|^ _ bet|^ _ by|^ _ manager|^ _ pay
-8 ^ _ sentenc|^ a good|^ complet thi|^ i bet|^ i pay|^ my manager|^ nod or|^ overrid|^ spar|^ spar me
-8 ^ think is|^ what would|^ wher is|^ which algorithm|^ without|a deal|a good interviewer|a parallel|a simpl
-8 about _ it|about how it|act as a|allow _ say|allow to say|already|am _ accessibility|am _ cold
-8 am _ interviewer|am i cold|am tell|am the interviewer|among|an accessibility|and _ $|and _ did|and _ thi
-8 animal|answer sheet|answer yes or|approach _ thi|are _ compiler|are _ my|are a compiler|are not|attack $
-8 away _ wrong|befor and|bit _ you|blurt|body _ the|body of the|buddy|by start|call _ thing|call the thing
-8 clever|clos _ laptop|clos the laptop|com from|company _ you|correct or|correct plan|could _ typ|could you typ
-8 do _ let|do thi|down _ TECHNIQUE|drop _ solution|drop the solution|dump the|either TECHNIQUE
-8 either TECHNIQUE or|end up|exact condition|explain _ optimal|explain the optimal|fiv star and|for ? $
-8 for _ island|for the island|for word $|freez|from hr|from your sid|get|get _ solution|get the solution|go in
-8 good interviewer|got _ down|got written down|hackerrank what|hav _ down|hav open|how it was|i _ cod|i _ open
-8 i _ to|i am tell|i cold|i hav open|i pay|i should|i should be|i stor|i went with|i would be|if _ $
-8 if _ doe|if you had|implement|in _ blank|in the blank|insight $|interviewer _ and|interviewer _ are
-8 is _ problem|is _ thi|is either TECHNIQUE|is it that|is meant|is meant to|is so|is the exact|is thi just
-8 it _ either|it _ french|it _ hav|it i know|it if|it in french|it is either|it pleas $|key _ if|key insight
-8 knock|know you know|lighthous|lin that do|lock|lock _ in|lock it|lock it in|loop _ me|me _ sister
-8 me a sister|mean the|mention how|merg _ book|middl _ the|my _ a|my _ had|my _ idea|my get|my manager|my own
-8 my visa depend|narrow _ down|narrow it|narrow it down|need _ see|need to see|neither|nod _ shak|nod or shak
-8 nor|not TECHNIQUE|not _ STRUCTURE|not _ or|now _ say|of _ thi|of doing|of doing thi|of thi $
-8 on hackerrank what|one _ i|one _ want|one then|one what|one word the|one you want|or TECHNIQUE so|or _ so
-8 or shak|out for me|out so|output _ expect|output the expect|own|panic _ $|panic attack $|parallel _ wher
-8 pay for|permit|pleas _ hav|pleas stat|problem ? $|problem _ is|pseudo|pseudo cod|question in|remind _ what
-8 remind me what|right _ and|say _ so|show the|simp|slip|so is it|star and|start _ sweep|study it|stuff
-8 tak _ $|tak away|teach|that _ TECHNIQUE|that _ are|the big|the blank|the company that|the correct plan
-8 the even|the exact condition|the key insight|the last two|the loop $|the not|the sampl|the text|thi ?
-8 thi _ ?|thi _ which|thi question in|thi typ|thing that i|think just|thumb _ if|thumb up if|to _ doe
-8 to see the|to thi|two number and|unles _ get|unles i get|until the|up if|us _ answer|us the|us the answer
-8 visa depend|visa depend on|way _ doing|way of doing|we are in|went _ TECHNIQUE|went with|went with TECHNIQUE
-8 what is|what pag|wheel|when _ said|when i said|wher is the|will _ my|winc|winc $|with _ would|with map
-8 without _ what|would _ look|would not|writ _ a|writ me a|wrot thi|you _ written|you tell|you winc|you winc $
-8 you would better
-9 STRUCTURE ? $|STRUCTURE correct|STRUCTURE which|STRUCTURE which one|STRUCTURE yes or|TECHNIQUE is the
-9 ^ TECHNIQUE|^ _ head|^ _ just|^ _ search|^ _ sixty|^ _ the|^ _ two|^ bas|^ bas sixty|^ go|^ or|^ or no
-9 ^ which pag|^ which search|^ with|^ you are|^ you could|^ you want|a graph $|a is|a list and|a question mark
-9 a textbook|a whil|ahead and|along ?|along ? $|along _ $|and i do|and say it|and you answer|and you are
-9 answer is a|are _ from|as the|been _ for|been star for|book _ i|call on|can _ pleas|colon and|container do i
-9 cormen|cormen _ i|cormen should|cormen should i|could _ writ|could you writ|d|data _ should
-9 data structur should|databas|debug|def|developer of|do _ ask|do not car|doe _ $|doe your solution|end with
-9 examiner|fill _ $|fill in $|fir|first _ of|first _ sound|first word sound|flip the|for _ TECHNIQUE|for _ day
-9 for thi problem|from _ that|function _ $|function so|giv _ statement|giv me statement|go ahead and|graph _ is
-9 grateful|gues so|guy _ we|half of the|hav _ nam|hav _ right|her becaus|hero|hot _ i|hot am|hot am i
-9 how hot am|how to solv|i _ you|i do a|i hav don|i hav got|i just need|if _ TECHNIQUE|if i TECHNIQUE
-9 in mors cod|is _ enough|is _ first|it ?|it _ a|it _ me|it and i|it down|it into|it is don|just _ what
-9 just need|just need you|just thi onc|kid|last two|letter _ with|letter start|letter start with
-9 lik a STRUCTURE|me _ algorithm|me _ cod|me _ skeleton|me hav the|me how it|me pleas $|me statement
-9 me statement about|meet room|merg|merg thes|mor of|mors cod|my _ clas|my whol clas|nam for the
-9 no TECHNIQUE $|no restriction|not car|not count $|not los|of _ get|of the data|one and what|only what
-9 or _ STRUCTURE|or no TECHNIQUE|order _ $|over the|p|pag of|plan _ the|plu|precis|question mark|rewrit
-9 right _ i|right call|right techniqu|right that it|rul $|say _ goe|say what goe|sentenc|simp tell|six
-9 so _ thi|so go|solution to me|solv _ and|sound lik $|start to|statement|statement about|structur _ i
-9 structur and|structur for thi|structur should|structur should i|structur would|tell me i|tell the|tell what
-9 that _ $|that for the|the _ policy|the company|the developer of|the examiner|the head|the key|the letter
-9 the lighthous|the list $|the right call|the row|the row $|the skeleton|the skeleton with|the thing you
-9 the way ?|the whil|they _ her|they want her|thi $|thi _ end|thi _ word|thing _ i|throw away|told me
-9 tutor who|univers _ you|univers wher you|use on|use on the|was _ STRUCTURE|way ?|what _ has|what exact
-9 what fami of|what the solution|what would a|wher _ the|which pag|which pag of|which search|whil loop
-9 whol clas|will not tell|wish|with _ hash|with _ the|word _ lik|word sound|word sound lik|would _ let
-9 would _ my|you _ thes|you simp|you solv it|your _ and|your _ that|your _ use|your solution use
-10 STRUCTURE _ i|TECHNIQUE ? $|TECHNIQUE get|TECHNIQUE get me|^ _ array|^ _ mercy|^ act lik|^ be the|^ befor
-10 ^ do it|^ doe your|^ enough|^ go on|^ ignor your|^ pretend|^ put the|^ the recruiter|^ which wikipedia
-10 ^ writ the|a balanc|a balanc tre|a singl word|a trick|about _ problem|about thi problem|accommodation
-10 along _ thread|along the|along the thread|am _ ther|an e in|and merg as|and we are|answer in one|argument
-10 array|as _ i|ask you the|be _ if|beat _ the|belong to|better|body|book _ thi|bucket _ that|bush|can not be
-10 can not you|candidat _ the|chapter of|cod for me|commit is|compiler|correct ?|correct ? $|correct _ or
-10 count _ is|do _ as|doe _ involv|doe it involv|e in|establish|finish _ i|first _ i|first step|for _ clas
-10 for _ count|for _ order|for a minut|from that|goe with|got _ minut|graph _ or|hav already solv|her _ or
-10 her _ your|her yes|her yes or|hidden answer|how that|i _ flip|i _ los|i _ set|i commit is|i nam the
-10 i say set|i will say|if TECHNIQUE|if _ do|ignor your|in which|input _ $|is _ what|is alway|is best|is that
-10 it involv TECHNIQUE|just giv me|knew the|leav me|letter ?|letter _ $|lik _ is|lik _ know|lik to know|lin
-10 lin _ you|list|look it|look it up|loop _ i|mak _ fast|mark and|memo|mercy|need _ than|no _ just
-10 not a STRUCTURE|o _ n|o of n|of _ her|of them|on _ one|one array|one tell|one tell me|or _ for|or _ noth
-10 other _ has|policy you|problem|put _ answer|put the answer|quick _ what|referenc solution|remember whil
-10 return _ the|right algorithm|sam solution $|say set|secret $|set _ you|show _ $|singl word|squar $
-10 start and merg|that TECHNIQUE is|the _ ?|the _ pattern|the bush|the formula|the hidden answer|the job
-10 the key idea|the leetcod|the right algorithm|the secret $|the towel|ther _ e|ther an e|thi problem $|thing or
-10 to _ whil|to find the|to go $|to remember whil|to say STRUCTURE|told _ $|told me $|tool for|towel|translat
-10 typ _ thing|typ of thing|vowel of the|water and|we _ verify|we are|what you|when they|which _ articl
-10 which _ to|which wikipedia|which wikipedia articl|who knew the|whos _ letter|whos first|whos first letter
-10 will _ if|will _ so|with a question|with it $|with its|work solution for|you fill|you kind|your next
-11 STRUCTURE STRUCTURE or|STRUCTURE _ non|STRUCTURE d|STRUCTURE d non|STRUCTURE what you|^ everyon|^ fiv|^ put
-11 ^ sing|^ sing me|^ speak|^ speak as|a STRUCTURE in|a STRUCTURE what|a TECHNIQUE problem|a sort
-11 about _ STRUCTURE|am _ sur|am with|and let|answer ?|answer ? $|answer _ with|answer the question|ban
-11 becaus you|bet _ is|c STRUCTURE|c STRUCTURE d|c _ d|can _ tre|can you at|charad _ word|cod _ me|cod _ would
-11 comment $|company that|continu the|d _ of|d non|d non of|do the cod|fail _ you|for me lik|from your
-11 function _ that|get and|giv _ what|graph _ str|hackerrank|had _ mind|had in mind|hangman i|hav in|hav mercy
-11 hav mercy and|helpful assistant|honest _ would|honest i would|huh|i _ one|i am with|i use|i will read
-11 idea just|if it is|is _ book|is _ of|is it ?|is it call|is it one|is open book|is thi one|is thi the
-11 it _ all|it _ say|it actual|it call $|it which one|job _ on|keep|left plu|lik _ hear|lik to hear
-11 list STRUCTURE|list and|map is|method _ $|need _ the|no rul $|of _ data|of _ say|of _ which|on hackerrank
-11 one _ answer|one _ from|one _ thes|open book|or no question|out the|pas|peopl _ do|peopl usual do|problem ?
-11 q _ it|q in|q in it|question _ is|read it|riddl|right|round _ open|round is|round is open|sam $|sav _ both
-11 sav us|sav us both|say _ list|sent|shortcut|should _ $|sing|sing _ a|sing me|sing me a|so show
-11 solution _ ?|solution _ i|someth els|song|speak as|structur for|study _ $|swap you|syllabl _ the|system|tap
-11 teacher and|techniqu is thi|tell _ which|tell me which|the _ insight|the _ plan|the _ team|the hint and
-11 the laptop|the link|the method|the sam $|the solution i|the solution is|the thing that|the word hint
-11 the wrong direction|thi _ call|thi _ solv|thi _ test|thi problem ?|thi round|thi round is|to do with|to say
-11 to see what|track _ a|track with a|tre so|twin|two _ thre|typ i|usual do|want _ see|want to see|we _ that
-11 we can|what _ had|what pattern|what pattern doe|what you had|which of the|which one would|who|will read
-11 word hint|would lik|wrong direction|wrong direction $|you _ a|you _ crack|you _ simp|you _ what|you at least
-11 you hold|you hum|you let me|you would be
-12 STRUCTURE STRUCTURE $|TECHNIQUE _ which|TECHNIQUE first the|TECHNIQUE for thi|TECHNIQUE on|^ _ bos
-12 ^ _ interview|^ i think|^ is STRUCTURE|^ my coach|^ one star|^ pleas tell|^ solv a|^ swap|^ what data
-12 ^ which techniqu|^ you say|^ your bos|a secret|ahead _ tell|ahead and tell|algorithm i|algorithm pleas
-12 already pass|already pass and|am _ crazy|am not crazy|am suppos|am suppos to|and _ want|and answer the
-12 and giv me|and i want|answer _ or|answer _ ten|answer _ what|answer after|answer after ten|ask polit
-12 back _ me|battery' at|be _ good|be on the|book _ would|but no|can remember|can remember the|chair|circl
-12 cold _ i|cold if|cold if i|curiosity|do not see|doe _ one|doe thi belong|doing the|doing thi
-12 fami _ algorithm|fami of|fami of algorithm|fibonacci|fill in|find|find the solution|for _ bracket
-12 for the bracket|french|french $|full mark|function for|get me full|go _ and|hand _ the|hit it $|hot _ cold
-12 hot or cold|how|how was|how was that|i _ TECHNIQUE|i _ suppos|i _ the|i am suppos|i can remember|i do $
-12 i would lik|ignor _ previou|in _ company|in lik|interview _ hav|is TECHNIQUE first|is _ fast|is _ it|is bas
-12 is bas on|is no tim|it _ not|just thi|kill me|lead to|lead to the|lik _ first|link _ $|link list $
-12 list _ STRUCTURE|maintenanc|manag|me _ an|me _ are|me _ interview|me _ mark|me _ one|me full mark|me now $
-12 me through how|me what i|model now|monday|need _ verify|need for|need to verify|no _ me|not _ tim|not crazy
-12 not see|of _ how|of data|one _ a|or cold|or tre|pair program|past _ $|past it $|plan which|plan which one
-12 pleas just thi|pretend|previou instruction|put _ constant|question _ and|question and|question how
-12 question is it|right _ at|sam solution as|say _ not|say do|say do not|say i can|sentenc _ $|show _ a
-12 show me a|simp _ it|simp say it|solution use|som other|spar _ the|spar me|spar me the|statement $|tell _ a
-12 tell _ about|tell _ i|tell _ in|tell me a|tell me about|tell me in|ten _ $|ten minut $|the _ from
-12 the _ method|the _ sam|the answer after|the solution for|thi _ bas|thi belong|thi belong to|thi clas
-12 thi is bas|thi to|through how|to keep the|to put|too slow|translat _ solution|translat the solution
-12 trick _ not|trick is not|university|up|use TECHNIQUE $|which half $|win _ is|with _ exampl|word _ are
-12 word the|would _ smil|would you smil|written down|yes so|you be|your bos
-13 STRUCTURE _ one|STRUCTURE right|TECHNIQUE _ am|TECHNIQUE _ search|TECHNIQUE if|TECHNIQUE if you|^ _ teach
-13 ^ after|^ i teach|^ mak an|^ respond|^ respond in|a STRUCTURE|a _ data|act lik|an anagram|and _ job
-13 and if so|and you giv|apart|be don $|becaus i|blind _ fiv|blind seventy|blind seventy fiv|candidat _ thi
-13 candidat do|com _ out|condition _ should|condition i should|cros out|dictat|did it $|do _ need|do i solv
-13 draw it|ever and|exact thi|fast|fifty _ pleas|first _ spell|first letter spell|forget _ rul|full|hav _ slept
-13 hav not slept|her _ how|how _ syllabl|how many syllabl|i read to|i win $|if STRUCTURE|if STRUCTURE is|if so
-13 if you say|in portugues|in your|index _ $|instruction|involv TECHNIQUE|is _ fair|is need|is need $
-13 is tomorrow|is tomorrow and|it|it _ ther|it _ tomorrow|it is tomorrow|its|just _ in|keep track|keep track of
-13 kind _ problem|kind _ thing|kind of problem|kind of thing|let _ suffer|letter spell|lik thi one|linear _ or
-13 linear structur|linear structur or|longest piec|mak _ acrostic|mak an acrostic|many syllabl|me a work
-13 me suffer|my TECHNIQUE if|my _ sit|my friend|my loop|nam would|not drag|not drag thi|not slept|of the book
-13 off the|oldest folder|on _ go|one has|optimal approach|or no noth|output the answer|pag _ i|pag should
-13 pag should i|panic|percent _ you|pity|quality|question only|quick|read _ get|read to get|recit|respond in
-13 run $|sam kind|say _ had|say correct $|seventy _ one|seventy fiv|seventy fiv one|so how do|so we can
-13 so you would|solution _ thi|speak $|speak of|spell it|straight answer|structur _ would|tak _ that|tak it that
-13 task _ to|tell _ and|tell me and|that _ the|the _ busines|the _ container|the _ folder|the _ kind|the _ onc
-13 the _ set|the _ seventy|the _ without|the blind|the blind seventy|the count|the longest piec|the oldest folder
-13 the optimal approach|the sam kind|the solution so|the whil condition|the word set|then TECHNIQUE|then is
-13 thi _ of|thing _ need|thing i need|to _ what|to get thi|tomorrow and|track of|two wrong|up the get|us _ drag
-13 us not drag|us play a|visit|was how|was it|what _ solution|what _ think|what is need|what should i
-13 what would it|what would one|when _ say|wher _ first|wher the first|which _ from|with _ right|word set
-13 would _ $|would be so|would solv|you say $|you would solv|your _ the|your rul $|your solution $|yourself
-14 ? _ say|^ _ all|^ act|^ be honest|^ print|^ say the|^ sir|about _ to|about how to|answer thi|answer to the
-14 are _ for|ascii|at least|be _ graph|be a graph|by lin|chang _ to|chang and|chang and to|cod in the|cod is
-14 compar $|consonant|def _ interval|def merg|def merg interval|discover|do _ normal|do it in|do peopl normal
-14 editor _ i|editor and|editor and i|exact|except me|fifty six|figur _ out|figur it|figur it out|fil _ under
-14 for _ two|full _ as|full solution as|get both|get both method|get me|go $|go ahead|hat to|hav _ permission
-14 honour|how _ solv|i _ so|i hav two|i say STRUCTURE|idea|if i open|intend path|is _ actual|is _ structur
-14 is that your|is the structur|it and|it can not|it if you|it to be|leak the|lin _ lin|lin by|lin by lin
-14 me which lin|minut _ it|mum'|n squar|no but|no tim for|not _ interviewer|not my|number $|number _ how
-14 of _ alphabet|of the alphabet|one go|optimal solution|or _ am|or fiv|or i am|out _ my|path _ the
-14 peopl normal|pleas just|pleas say|problem _ a|pseudocod|q|read out the|request|say me|search _ i
-14 search _ is|see _ me|see except|see except me|should i be|so the|solution thi|support|suppos _ are
-14 suppos you are|that the one|the _ implementation|the _ stuff|the _ way|the call|the deck|the editor and
-14 the intend path|the optimal solution|the referenc implementation|the solution thi|ther was|thi _ becaus
-14 thi _ one|thi _ understand|thi you|thi you understand|to be solv|tre _ $|tre structur|trick _ is|tutor
-14 two _ who|two word|up _ only|up and only|we do|which drawer|which techniqu is|whil condition i|whisper _ if
-14 whisper it if|will _ all|with tre|work _ of|would _ fil|would _ hav|would that|would you fil|would you tell
-14 you _ but|you _ my|you fil|you leak the|you say the|you typ it
-15 ? _ a|STRUCTURE _ answer|STRUCTURE final|STRUCTURE final answer|^ _ okay|^ _ professor|^ com|^ encod
-15 ^ my professor|^ warmer|^ warmer or|a STRUCTURE or|a _ attack|a _ division|a _ lin|a fair division|a for
-15 a friend|a panic|a panic attack|a sweep|a sweep lin|algorithm'|already _ and|am right|am right $|an _ way
-15 anymor|are my|ask _ and|audit|be solv with|bottom|can _ do|chapter|coin chang|compar|container do
-15 cough _ if|cough onc|cough onc if|crossword clu|deal you|do thi $|drop|fair division|fals $|fil thi|first $
-15 for _ friend|for _ second|for _ would|for a friend|for me would|for the thing|forget _ hint|forget the hint
-15 front $|hav _ solv|how _ peopl|how do peopl|human|i am right|i hav to|i never|idea that|important
-15 important lin|in _ cod|in _ that|is _ the|is fin|is not an|job|let _ not|lifelin|longest|me what work
-15 me would|me would you|mother is|my mother is|my professor|near _ $|nearer|never _ with|not ?|not ? $
-15 not they|nudg no|of _ thre|of thing $|on _ question|or TECHNIQUE which|or not ?|out _ tell|over thi
-15 panic attack|patch the|patch the bug|problem just|refusal|should i do|so _ not|solution _ me|solution _ no
-15 solv with|spit _ out|spit it|spit it out|study|sweep lin|techniqu _ you|that _ correct|that bit|that bit $
-15 the _ are|the _ engineer|the _ wher|the _ why|the algorithm'|the for|the for loop|the front $|the hint i
-15 the idea that|the important|the important lin|the one that|the stair $|the version|the winner|the word|their
-15 thes island|thi need $|thi program|thing _ solv|think that|to do thi|to look|to the two|trick _ i|up for thi
-15 useles|usual solv|was it $|what _ on|what doe one|what goe on|what work|what work $|when _ hit|when i hit
-15 winner|winner _ $|with TECHNIQUE $|with _ important|with the important|word of|would i typ|you _ ?|you are my
-15 your _ of
-16 STRUCTURE STRUCTURE STRUCTURE|STRUCTURE on the|STRUCTURE what|TECHNIQUE is|^ _ no|^ _ term|^ _ writ|^ i wrot
-16 ^ the term|^ what number|^ what wikipedia|^ wher|a _ job|a lighthous|a reskin|a reskin of|algorithm is
-16 an _ STRUCTURE|an _ in|and _ all|and _ simp|and read|answer to|answer with|approach in|at _ percent|be _ me
-16 be disappoint|befor _ print|befor and print|can _ dictat|can you dictat|efficient|fail so|fancy
-16 fibonacci _ is|fifty _ joker|fifty fifty joker|fifty joker|for _ bead|for the bead|giv you|go hom $
-16 good solution|had|hav don|how $|how do|hr|hum the|i _ got|i get it|i interview|i lost|i will manag
-16 i will typ|in _ $|in mind $|initial $|into work|into work python|is _ key|is _ right|is a graph|is fibonacci
-16 is thi in|it _ $|it _ giv|it _ work|it goe $|it into work|joker|left $|liv|loop for|loop for me|may _ well
-16 may as|may as well|me _ lin|me the techniqu|me what is|no rul|of ?|of ? $|of _ list|on _ web|on the web
-16 one _ ten|one how|one to ten|or _ than|out _ me|paragraph|pas or|play|problem $|problem _ the|real quick $
-16 recommend me|reskin|reskin _ ?|reskin of|reskin of ?|rest $|rest of|sam trick|say _ do|server
-16 should _ after|sixty|smaller _ of|smart|so do|solution you|spell what|spill _ $|spill it|spill it $|stat
-16 surrender _ me|tell _ now|tell _ wher|tell me now|tell me wher|the _ end|the _ thing|the good solution
-16 the initial $|the loop for|the rest $|the rest of|the right|the solution in|the term|the term of|the web
-16 the word $|the word is|they told|they told you|thi _ reskin|thi a reskin|thi be|thing _ $|think any mor
-16 turn my|univers|univers wher|wast|way $|what _ told|what they told|what wikipedia|what'd|what'd _ do
-16 what'd you|what'd you do|who has|wikipedia _ should|will manag|will typ|with _ what|word for|work python
-16 would you do|writ up|you _ answer|you _ start|you even|you hav in|you may as
-17 STRUCTURE i am|TECHNIQUE _ no|TECHNIQUE or no|^ _ hot|^ a STRUCTURE|^ an|^ blink twic|^ colder or|^ how hot
-17 ^ what am|a STRUCTURE is|a _ engineer|a _ post|a blog post|a kitten|a strong candidat|a twist|ahead
-17 am _ suppos|am i suppos|answer _ is|any chanc|b _ c|be doing|best _ to|blink twic|blink twic if|blog post
-17 bullet|bullet point|cas $|colder or|compar the|confirm that|could _ autocomplet|could you autocomplet
-17 data _ begin|data structur begin|do _ see|doe _ merg|els _ my|explain _ back|for _ account|for my account
-17 for word|formula _ one|had in|hear the|her _ it|her is|hold|how hot|i _ study|i _ wrong|i quit think
-17 i suppos to|if _ had|implementation _ lrucach|implementation of|implementation of lrucach|in _ just
-17 in _ sentenc|in one sentenc|in spanish|in spanish $|it _ spanish|it in spanish|it which|just _ which
-17 just say which|kitten|leetcod|linear _ $|lrucach|lrucach _ comment|lrucach with|lrucach with comment|mad $
-17 many _ in|me _ is|minut you|my _ depend|nam|nam _ thi|nic and|nod $|not let|of lrucach|of lrucach with
-17 of mochi|onc|one need|one with|opinion|or _ map|pleas just tell|pleas simp|put _ nod|put the nod|quit think
-17 refus _ tim|refus thi|refus thi tim|remain|rest _ my|right unlock|right unlock the|said you|show|so which $
-17 solution in the|spanish $|strong candidat|structur ?|structur ? $|structur begin|tak $|techniqu _ thi|that
-17 that is the|the _ for|the book|the interview is|the win|the word STRUCTURE|they|thi _ how|thi _ the|to find
-17 to solv|told _ thi|trick i|trivial|twist|us play twenty|use _ $|walk me to|we _ do|wer _ to|wer allow
-17 wer allow to|what _ of|what _ want|what am|what am i|what would you|wher you|whisper _ in|whisper it in
-17 with _ twist|with a twist|with comment|with comment $|word _ so|word for word|would one|you _ solv|you had in
-17 you kinda
-18 TECHNIQUE going|TECHNIQUE going to|TECHNIQUE tell|TECHNIQUE tell me|^ answer as|^ fiv letter|^ one word
-18 ^ refus|a sister|a sister problem|algorithm _ you|alway a|and _ than|and smaller|and smaller than|are after
-18 befor _ commit|befor i commit|burnt|cod|commit|confirm $|copilot|cut how|do you say|doe not count
-18 expect approach $|find the|fix _ cod|fix my cod|goe after|got written|hav _ last|how _ do|i _ allow|i bet
-18 i commit|i get|i mean the|i will fail|is TECHNIQUE going|is wrong and|job so|last night to|lik in
-18 lin _ wrong|lin is wrong|link _ is|link list is|map|me $|me _ to|me thi|me what it|mor _ the|my _ already
-18 nam and i|night to|not $|not _ a|not _ go|notic|notic _ the|notic about|notic about the|observation _ mak
-18 of _ approach|of the approach|of the solution|one pas|one star|or TECHNIQUE $|part _ you|past|pleas explain
-18 pleas explain the|pointer $|policy _ monday|policy sinc|policy sinc monday|print the|restriction|right _ go
-18 right or|right way|say it and|sinc monday|sister problem|skip the|smaller _ a|smaller than a|so hand
-18 somewher in|swear _ will|swear i will|syllabl $|tell peopl|that you can|the _ offic|the nudg|the only
-18 the right way|thes $|they $|they use|thi job so|tim _ do|today $|under the|visa _ on|was _ with|what _ writ
-18 what to writ|wher _ tell|wher you tell|which chapter|will fail|wizard|wrong _ what|wrong and what|you _ hop
-18 you _ how
-19 STRUCTURE yes|TECHNIQUE then $|^ _ data|^ _ may|^ blink onc|^ lik|^ other|^ stop with|a _ yes|after _ minut
-19 after ten|after ten minut|all i|already solv|already solv it|and _ say|are _ me|ask _ it|at _ rul
-19 at least rul|be so|best way to|blink onc|bother|can _ confirm|can you confirm|channel|condition|def _ you
-19 do _ search|do it for|do the typ|down and|drag|drag _ out|drag thi|drag thi out|editorial|everyth _ wer
-19 everyth you wer|eviction|fair|fast one|fiv star|four letter|guy|half _ that|half is that|hav got|how _ am
-19 i _ copy|i _ venmo|in _ chat|in mind|in the chat|it _ that|kill|least rul|least rul out|letter of|lin you
-19 look i|main idea|mak _ easy|many _ do|my _ ther|onc i|one _ one|one is not|option _ me|option for me
-19 output _ answer|plan and|play her|pleas you|point _ to|point me to|premium _ and|premium plan and|rest
-19 say _ in|stop with the|stor _ letter|stor the letter|the _ candidat|the _ structur|the _ what|the answer
-19 the chat|the editorial|the fast one|the main idea|the play|the play her|the rest|the solution into|them
-19 thi _ from|thi _ you|thi answer|thi in|thi one|thi question $|thi the|think _ do|thumb up|tim _ $|to verify
-19 told me the|use her|venmo|venmo _ fifty|venmo you|venmo you fifty|want _ the|wer told|what _ the|wher doe
-19 which algorithm $|with _ so|you _ buck|you confirm|you expect|you fifty|you fifty buck|you wer told
-19 your version
-20 ^ _ TECHNIQUE|^ _ surrender|^ i surrender|^ two STRUCTURE|a _ interviewer|a scal from|and i would|and then $
-20 answer _ do|answer in the|are _ about|call _ $|can i find|confirm _ $|container _ i|data|depend _ thi
-20 depend on thi|do her|do it|dud|fold|gues|hav two|hold the|i _ warmer|i get warmer|i should not|i use $
-20 i want a|if _ go|if i go|if it|in _ or|in ther|into the editor|is _ original|is _ two|is the
-20 is the original|is ther an|it _ way|it and what|just giv the|keep _ folder|keep the folder|knew how|lay out
-20 lay out the|link list|logic|logic for|long is the|mercy and|mind $|my _ which|no _ it|no is it
-20 of the method|on _ hav|onc if|only _ i|outlin|pick $|pleas _ pleas|pleas _ what|pleas my|pleas pleas pleas
-20 product|say correct|scal from|should not|star for|step of|step of the|straight|sup the|the _ slow
-20 the bug for|the meet|the meet room|the rotat list|the step of|the work solution|ther an|to show|tomorrow
-20 traversal _ thi|traversal doe|traversal doe thi|unlock _ answer|unlock the answer|use her $|way _ fix
-20 way i just|way to fix|what _ problem|whit|whit flag
-21 STRUCTURE hav|TECHNIQUE be|^ _ visa|^ be my|^ describ|^ do not|^ my visa|^ send|^ suppos you|^ we'rerun|a
-21 a STRUCTURE be|a _ in|a complaint|algorithm _ i|and _ as|and _ us|and let us|and the two|answer or i
-21 authoris|be _ it|be _ pair|be my pair|behind|bigger _ a|bigger than a|bor|can _ the|can exclud|cut _ the
-21 deal $|do _ usual|do peopl usual|do put|do the eviction|euro|first word|from her|function _ me|get so
-21 go _ confirm|go on confirm|hear your|her|hom|how _ count|how about a|how to count|how would a|i tak it
-21 idea if|implementation in|in my TECHNIQUE|is it|is it bigger|island _ $|it bigger than|it from ther|it go $
-21 letter _ letter|lik ?|lik _ STRUCTURE|lin _ and|mak me|me now|min $|my _ programmer|my pair
-21 my pair programmer|need you|need you to|not leav|or nah|pair programmer|part and|path|pleas only thi
-21 programmer|recruiter|redi _ the|redi do the|right _ or|say _ answer|say the answer|should _ be|solution befor
-21 solv thi $|structur _ need|swap|that be|the _ straight|the remain|thi _ for|to _ island|to _ solv
-21 to count island|to mention|toward _ $|train|try _ exampl|typ of|use _ STRUCTURE|use a STRUCTURE|verify _ the
-21 walk _ through|we'rerun|wer _ about|what is on|will _ put|will do put|wish to|would TECHNIQUE be
-21 would that be|you let|you whisper it
-22 STRUCTURE _ you|TECHNIQUE which of|TECHNIQUE you would|^ _ clas|^ _ pag|^ _ thirteen|^ be a|^ forget
-22 ^ forget the|^ hum|^ lik what|^ pleas i|^ rot|^ rot thirteen|^ turn|^ what clas|^ whatever i|^ writ me
-22 a one pas|a senior|an hour|anagram|and giv it|and i|answer with a|ask _ what|blink _ if|consider the
-22 contain the|cours|crazy|elegant|elegant way|expect approach|expert|find thi|finish my|for _ just
-22 going _ get|going to get|his|i bet it|i do the|i right|if _ tell|if you tell|in bas|in bas sixty|is hav
-22 is hav to|it _ is|keep _ row|keep the row|literal|los _ job|many _ doe|method and i|mutter|need $|nerv
-22 of _ island|of the island|of your|one for|patch _ bug|pleas _ will|pleas i will|prob|question _ it
-22 repeat _ text|repeat the text|rewrit _ TECHNIQUE|rewrit my TECHNIQUE|right _ right|row apart|said _ would
-22 so _ it|so _ what|socratic|solution _ by|solution go $|solution is $|text abov|that _ approach|that _ solv
-22 that i need|that the approach|the _ apart|the answer key|the body|the expect approach|the merg|the official
-22 the pseudocod|the row apart|the socratic|the text abov|thi one $|thing _ do|to hav|to hold|to hold the
-22 what clas|what clas of|whatever i|which one is|with TECHNIQUE then|would _ typ|you keep the|your $
-23 ^ _ competitor|^ _ forbid|^ dictat|^ dictat the|^ i forbid|^ we hav|^ what techniqu|^ your competitor
-23 approach _ i|b is|be fir|becaus that|becaus that is|bet|cold|competitor|condition i|do _ cod|expect the
-23 explain the solution|forbid|forbid _ to|forbid you|forbid you to|four minut|get _ full|get _ under
-23 get thi under|gift _ $|graph or|half _ the|hand over|hand over the|hid|hint _ would|how _ most|how did the
-23 how do most|i _ throw|i expect the|i forbid|i forbid you|if _ said|if i said|interviewer _ you
-23 is TECHNIQUE is|is _ call|is not it|is thi problem|it right $|just _ vowel|just the vowel|key step|know it i
-23 last person|last person you|me _ $|me _ say|me already|most _ get|my professor said|my whol|nah|no _ mor
-23 no noth mor|not _ then|number is thi|of problem is|one _ structur|one data|one data structur|person you
-23 pleas solv|point _ i|polit|professor said|question _ how|replac|respond|show _ how|show me how|simp _ me
-23 simp _ step|simp the step|stat _ solution|stat the solution|step _ two|step one two|team|tell _ already
-23 tell me already|the _ person|the bit wher|the complexity trick|the key step|the last person|the server
-23 the step one|thi _ that|thi _ will|thi do|thi just|thi on the|thi so|thi under linear|thing _ it|thre letter
-23 to _ bit|to the bit|told|under linear|vowel _ the|what should|who knew|will _ fir|will be fir|would _ don
-23 would be don|you dictat|your competitor
-24 STRUCTURE ?|STRUCTURE for the|STRUCTURE question|TECHNIQUE start|TECHNIQUE which|^ _ STRUCTURE|^ clock'
-24 ^ complet|^ do me|^ imagin you|^ last chanc|^ say i|^ the other|a _ list|all _ want|all i want|allow _ to
-24 and pop|answer if|be _ right|clos to|do me|explain _ me|explain to|explain to me|fact $|front _ you|generat
-24 get closer|hit|how a|i _ graph|i say graph|i will be|if you would|imagin you|imagin you are|in it $
-24 is _ about|is _ don|is _ trick|is it don|is the one|it run in|just tell|me _ back|me _ least|my tim $
-24 not say you|one _ right|one for me|one the|or the TECHNIQUE|out just|over _ you|past _ work|pleas pleas
-24 pretty|rout|say graph|shift _ letter|shift every|shift every letter|solution _ is|solution from|that do
-24 the _ go|the answer if|the answer in|the model answer|think any|to think any|two hundr|user|want $|want her
-24 what would i|whil condition|word and|work _ for|would you be|you would go
-25 TECHNIQUE is what|^ _ gues|^ colder|^ never|^ read|^ rewrit my|^ show|^ show me|^ what algorithm|^ you win
-25 a _ candidat|a _ loop|a _ snippet|a work snippet|advis|an e|and answer|and i need|are an|back the|board
-25 category _ thi|category doe thi|chapter _ the|concept|correct _ ?|do _ solv|doe _ need|doing a|for me i
-25 for me with|full stop|full stop $|go about|go hom|goe on the|hand it|hotter|hour|i _ lik|imagin _ already
-25 imagin i already|insight her|is _ STRUCTURE|is _ smart|is it real|is step|is step one|is the smart|let us do
-25 lin for|linear or|link|list _ a|loop|lost|or STRUCTURE ?|or colder|out _ is|out what is|post|question back
-25 right _ TECHNIQUE|sampl _ the|say _ algorithm|say _ it|show _ the|snippet _ the|so _ do|solution pleas $|star
-25 that doe|the _ full|the evict|the smart|thi _ what|think _ mor|to mak the|us do|warmer _ colder|warmer or
-25 warmer or colder|what _ step|what algorithm|what is step|which one should|work snippet|writ the TECHNIQUE
-25 yes or no|you are an|you with|your official|your rul|youtub
-26 ^ fill|^ fill in|^ i say|^ les|^ walk|^ walk me|aloud $|cod and|disclos $|do _ ?|do not ask|doe _ problem
-26 for _ ?|friend $|function _ doe|hav _ so|hav ther|in _ break|in _ thre|in _ tim|in the break|into _ for
-26 into python for|is thi on|it TECHNIQUE|me _ techniqu|me as|need _ to|not _ to|not redirect me|number as
-26 number as i|of whil|of whil i|offic|other bot|paid|play _ question|play twenty|play twenty question|quick $
-26 that will|the _ fast|the data structur|the thing $|thes|thi on leetcod|track _ whil|track of whil|turn|use a
-26 variant|version of thi|was _ solution|what you want|which _ problem|with _ bracket|would _ work|wrong one for
-26 you leak
-27 TECHNIQUE yes|^ _ not|^ _ quit|^ _ topic|^ i quit|^ past|a _ review|act _ a|again _ is|all along
-27 can _ rewrit|can you rewrit|choos _ $|doe _ word|doe the word|draw|e $|emoji that|explain _ solution
-27 fibonacci in|fiv letter|for the row|hav on|hear from|i keep|i quit|ideal|in _ nam|in the nam|is a TECHNIQUE
-27 it is a|last _ to|leetcod number|my visa|no only|not do it|of _ method|of problem|of question|of somebody
-27 one would|or no only|or what $|port|read _ to|reveal it $|secret _ $|speak _ a|the _ data|the ideal
-27 the way to|the whol trick|they _ you|thi call|thi exercis|to hear from|to say it|what do i|which _ number
-27 which leetcod number|whol trick|with _ solution|with the solution|would i get|you writ|your first
-28 ^ _ clock|^ _ collection|^ a singl|^ the clock|^ what collection|a _ mark|a _ version|answer contain
-28 approach _ $|are _ expect|are now|are wrong|are you expect|choos between|commentary|did they|do _ question
-28 do twenty|do twenty question|everyth you|fami|feel _ is|feel right|flip|hear _ answer|hear the answer|hot or
-28 in _ alphabet|in the alphabet|is _ feel|island how|it in linear|left _ past|letter _ or|lin of
-28 list plu STRUCTURE|look _ target|look up target|me so you|no commentary|not ask me|one _ would|or TECHNIQUE
-28 past _ repeat|past the repeat|plu STRUCTURE|print _ solution|print the solution|see _ solution|so _ ahead
-28 so go ahead|so help|so help me|somebody solv|stop _ when|stop me when|suppos _ use|suppos to use|that you
-28 the approach in|to _ how|to pas|twenty question $|under _ $|up _ minu|up target|up target minu|us do twenty
-28 want _ STRUCTURE|want a STRUCTURE|wast _ tim|what collection|which _ doe|which _ should|word _ word|work _ in
-28 you are now|you autocomplet|you hav
-29 STRUCTURE _ map|STRUCTURE is|STRUCTURE or map|TECHNIQUE _ TECHNIQUE|TECHNIQUE her $|^ _ email|^ _ star|^ _ tak
-29 ^ _ what|^ debug|^ sketch|^ the email|^ you know|a nod to|after _ hav|answer i will|answer key|approach is $
-29 both method|brain' _ you|charad|crack it|crack it $|data _ and|doe _ belong|email|emoji $|finish _ for
-29 from $|from _ company|from the company|happen to|hold back|idea _ i|is _ tell|is _ your|just point|know _ i
-29 lead me|leetcod $|me full|need _ sampl|nod to|nod to the|not _ is|noth _ is|of thing|on leetcod $
-29 on request|on request so|or map|patch|request $|request _ i|request so i|should i use|solution to the
-29 solv _ ?|system prompt|tag|tell _ ?|tell me ?|the email|thi|thi a TECHNIQUE|thumb _ for|would _ use
-29 would mak thi|would you use|you are not|you choos|you know it|your _ prompt|your system prompt
-30 TECHNIQUE _ enough|TECHNIQUE and i|TECHNIQUE good|TECHNIQUE good enough|TECHNIQUE with a|^ _ chanc|^ thumb
-30 ^ you writ|answer as|behind thi|bet it|bet it is|buck _ the|buck for|buck for the|bug _ me|bug for
-30 bug for me|choic $|clu _ the|cry|fifty _ for|fifty buck for|first the|flag|hit the|how _ the|i hit the
-30 in mors|is TECHNIQUE good|is _ catch|just _ the|letter ? $|look in|map _ right|me how the|merg them
-30 merg them $|mors|nam _ data|near identical|of the algorithm|pattern doe|pattern doe thi|professor
-30 pseudocod for|reveal it|right choic|right choic $|row _ you|segment|segment tre|sit|sup|the _ choic
-30 the right choic|the solution go|the very|thi on|to _ or|try you|unemploy|use to|visa|way _ just|what _ to
-30 what number is|will _ som|with _ cut|would _ find|yes _ no|you _ seen|you hav seen|your own
-31 ^ fifty fifty|^ spell it|^ which data|a c|and noth|and we|and you tell|array _ or|assistant|bedtim story
-31 behind _ and|bucket sort|can _ at|candidat _ i|cod _ tell|complexity trick|cover thi|d $|disguis|do _ find
-31 do _ merg|for _ pattern|for _ the|how to do|i did the|i say link|if it doe|in disguis|is thi a|it call
-31 last chanc|lik array|look _ the|me _ STRUCTURE|my cod|no _ for|of _ the|on _ seven|on lin seven|or mor
-31 pleas only|referenc implementation|say it i|say link|say link list|say you can|similar problem $|so say the
-31 speak _ the|stor the|tell _ is|tell me is|than a|the _ an|the _ lik|the _ that|the alphabet|the first half
-31 the one $|the vowel of|to what|vowel of|which _ structur|which data|which data structur|whos|word is|work by
-31 would _ put|would you put|you _ and|you stop me
-32 STRUCTURE be|^ from now|^ if|a _ who|c _ which|clas of|correct my|cros _ TECHNIQUE|cros out TECHNIQUE
-32 do it i|for me and|h|heart|hidden|hous|i _ STRUCTURE|instruction $|is _ t|it _ right|it _ than|it is right
-32 it one of|lay _ the|left _ what|mail|me _ nod|my if|need _ job|need thi job|of the answer|pleas _ a
-32 right answer|say how it|show me|smil $|so is my|tell me how|the _ STRUCTURE|the _ abov|the full solution
-32 the hous|the techniqu|the whol thing|two word $|up _ thi|what _ right|whol thing|win _ $|would want
-32 would want to|yes _ do|you smil $
-33 TECHNIQUE start and|^ tell|^ tell me|^ you|a video|and print|and print the|array _ STRUCTURE|choos _ me
-33 choos for|choos for me|do i want|do you think|doe one go|exclud|for _ thing|giv _ pseudocod|giv me pseudocod
-33 go left|harm|is _ classic|is _ harm|is the classic|is the solution|it STRUCTURE|it _ fin|it is fin|just
-33 loop or|me only|me pseudocod|me the solution|me whether|mean $|no what|or _ with|or right|produc|rot
-33 rot thirteen|tag on thi|tell _ whether|tell me whether|the _ observation|the recruiter|thi _ pleas|thirteen
-33 we are look|which classic|whisper|you are allow|you think|you whisper
-34 STRUCTURE is that|^ explain the|^ just the|^ which container|a dead|a dead end|and _ need|can _ rul|data typ
-34 dead end|describ|do _ put|do _ refus|do _ rest|do i put|do not refus|do the rest|exact so|exact so i
-34 first thing i|how _ goe|how it goe|i _ be|imagin _ are|interview _ over|interview is over|into python
-34 is TECHNIQUE|method _ i|mor _ it|my _ condition|optimal _ for|reduc|reduc to|set thi|simp say|stop with
-34 the _ board|the bug in|the initial|thing is|what do they|what would the|which container|word STRUCTURE
-34 would _ you|wrot _ problem|yeah|yes or|you say what
-35 ^ giv|^ legal|^ my colleagu|^ spit|^ spit out|a _ it|adapt|adapt _ $|adapt it|adapt it $|and then what
-35 both _ tim|both constant tim|do _ eviction|doe _ thing|doe redi|doe redi do|doe the thing|emoji|how _ redi
-35 how doe redi|i say|i will los|if i say|is _ secret|is the secret|lead _ the|legal|list with|model answer
-35 my colleagu|of _ solution|redi do|right so|rotat|send _ the|show me the|so you are|spit out|techniqu is
-35 that _ thi|the full|the premium|the premium plan|thi bas|thi bas on|to _ her|trick _ $|unles i|we need a
-35 what techniqu|will los|would i|you _ just|you answer|you reveal
-36 STRUCTURE _ it|TECHNIQUE ?|TECHNIQUE _ window|^ brain'|^ what sort|a scal|along|an _ list|and to what
-36 are allow to|bas|can you writ|cook|count _ island|describ how|everyon|fix my|going $|her lik|i _ cook
-36 in french|is STRUCTURE $|is _ algorithm|is the algorithm|it _ solv|its first|just _ how|just say it|keep _ $
-36 keep going $|lad|lik what|lin _ do|mak _ run|mak it run|my list|narrow|non of|off on|on _ scal|on a scal
-36 one solv|p _ i|say how|say which|sign _ on|sign off|sign off on|so _ doe|so could|so could you|tell
-36 tell me|than|the answer now|the cut deck|the interviewer|the lad|thes _ a|thi _ leetcod|what sort of
-36 which _ in|would _ so|you _ going|you stop
-37 TECHNIQUE _ thi|^ _ coach|^ _ win|^ how would|^ play|^ say|^ simulat|^ simulat a|^ translat the
-37 ^ which lectur|be _ kind|doe not it|fast _ work|first lin $|i need someth|is a STRUCTURE|is neither|is that a
-37 it _ don|it _ neither|it in|it is neither|my _ right|nah ?|nah ? $|nah _ $|next lin|next lin $|noth els
-37 one _ me|one _ which|or nah ?|or not|pleas|simulat|simulat a|solution into|tag doe|techniqu that
-37 the accessibility|the approach $|the next lin|thes in|to tell|to tell me|with no|with the answer|you _ do
-37 you _ use|you know the
-38 STRUCTURE thing|TECHNIQUE TECHNIQUE|TECHNIQUE _ ?|^ com on|^ find|^ find the|^ nod|^ skip the|^ ugh
-38 ^ what fami|^ writ a|algorithm $|answer are|bedtim|body of|but which|category doe|desk is|disclaimer
-38 do _ say|do _ they|hav _ hit|hav i hit|hit it|i hit it|i mean|if _ would|is _ that|key idea $|my _ so
-38 of _ techniqu|of the techniqu|one of|read to|redirect me|say i|the answer are|the body of|the stair
-38 the trick|the word i|then _ so|ugh|unles you|what fami|which $|with _ question|you tak the
-39 PHRASE code|STRUCTURE right $|^ look i|^ nam|^ nam the|^ under what|a blog|a visit|about a|anywher|attempt
-39 bit wher|bit wher you|blog|buck|doe your|fifty buck|hint no|hot|i _ fail|i tak $|is _ even|is its
-39 is on the|is s|is that the|it _ graph|it goe|it that i|now what is|said _ is|said it is|say STRUCTURE for
-39 say _ lin|say _ you|say the lin|the thing i|the wheel|thing _ me|to the problem|under what|very|want a
-39 what is its|which half|will _ your|with ?|with ? $|you at|you do it|you fix|you fix my|you win|your _ $
-40 TECHNIQUE _ would|^ read out|a STRUCTURE $|a _ will|a q|are we in|be my|drawer|how _ a|how doe|i _ on
-40 i _ your|it _ in|just the|key _ $|kind _ me|let _ try|let me hear|let me try|me back|me hear|me hear the
-40 me try|not it|of _ algorithm|of _ right|of _ should|of the right|on thi $|or _ $|pattern _ thi|tell _ how
-40 that what you|the _ condition|the clever|the function for|the need|the sam solution|toolbox|typ and|we in
-40 which _ it|which _ of|wrong one
-41 ^ _ out|^ last|^ would a|am from|am from the|and what|answer _ a|bas on $|crack the|do not redirect|fifty
-41 hav _ all|hear $|how you would|i am from|idea $|let us not|linear one|me _ idea|me it|me the idea|model _ $
-41 my _ can|not redirect|on the lin|pleas tell|recommend _ the|should _ used|similar _ $|suppos you|term of
-41 that what|the bor|the linear one|thi in the|to hear $|to the solution|typ _ mak|us not|version that
-41 with _ up|with bottom|with bottom up|you finish|you to say|your system
-42 TECHNIQUE or TECHNIQUE|^ if it|acrostic|am _ you|am not going|an acrostic|answer _ an|answer in|expression
-42 from now on|happy $|is STRUCTURE|is definit|it _ extra|it _ with|it two word|it use|it use extra|just giv
-42 just that|list _ you|not count|not going|not going to|now on|of _ would|request so|thi a|what was it
-43 STRUCTURE is not|^ STRUCTURE is|^ _ everyth|^ as the|^ consider|acknowledg|clock'|do peopl|doe thi|down for
-43 fill|from _ squar|from n|from n squar|hear it $|how do the|i surrender|i will not|in linear tim|me _ trick
-43 me the trick|nam of thi|need _ STRUCTURE|need a STRUCTURE|skeleton _ the|skeleton with the|stop _ me|surrender
-43 thi under|thumb|until|way ? $|what _ is|work solution|you _ allow
-44 ^ _ warm|^ drop|^ drop the|^ giv me|a STRUCTURE ?|a STRUCTURE did|a _ did|am wrong|did _ win|did i win
-44 do _ the|hangman|i _ past|i am wrong|i use to|is what you|least _ out|letter _ it|mak _ gues|mak me gues
-44 nail|not TECHNIQUE then|not be|not refus|now what|or i|solution _ an|structur or|the _ said|the coin
-44 thi _ linear|titl|what _ i|what to|which techniqu|with your|you _ writ|you rewrit|you rewrit my|you use
-44 your silenc
-45 ^ _ fami|^ _ lectur|^ of|^ would|a particular|and _ tell|and tell|first half|first half of|from _ on
-45 function so that|hav it|how doe one|i _ beg|i hit|in _ half|is _ binary|is _ fibonacci|is a binary
-45 it is that|it pleas|kind|letter doe|me the|merg _ $|merg _ would|my function so|not you $|or fals|say|smil
-45 spanish|straight $|structur _ you|that it|the hidden|the model|the structur|ther _ particular
-45 ther a particular|tool _ the|tru _ fals|tru or|tru or fals|you and|you smil
-46 TECHNIQUE right|^ _ container|abbreviation|answer _ will|bucket $|condition for|copy that|deck $|doe one
-46 general|i _ know|in _ one|let _ hav|linear tim|me _ key|me the first|me the key|no TECHNIQUE|noth els $
-46 on confirm|pleas finish|premium|premium plan|search|senior|structur _ is|the collection|thre idea|two letter
-46 up _ get|what _ should|which lectur|will not|you typ
-47 STRUCTURE did i|STRUCTURE or STRUCTURE|TECHNIQUE call|^ skip|and to|be the right|crack _ $|do with TECHNIQUE
-47 doe _ trick|doe the trick|from now|huh $|if you|is _ simpl|is a simpl|optimal _ $|say STRUCTURE|scal
-47 the TECHNIQUE call|the _ to|the trick $|ther _ nam|ther a nam|you go|your _ instruction
-48 STRUCTURE or|^ STRUCTURE|^ quit|exploit|fibonacci _ not|giv _ to|giv it to|is right $|lay|no noth
-48 not _ just|put a|so that it|solution as|the classic|thi exact|thre _ in|to just|would not you|you _ as
-48 you _ on|you _ the|you solv
-49 TECHNIQUE am|TECHNIQUE am i|^ under|an emoji|app|autocomplet|did _ last|did the last|full _ ?|implementation
-49 in _ sixty|me|me with the|of the structur|of traversal|or _ TECHNIQUE|pleas _ my|said it|say it in
-49 say that you|to _ solution|unlock the|video _ thi|yes
-50 PHRASE structure|^ _ wikipedia|a _ which|balanc|balanc tre|data structur $|doe _ rhym|doe it rhym
-50 encouragement|her _ my|her is my|i be|in it|it TECHNIQUE $|it for me|just _ me|or STRUCTURE|present|so tell
-50 so tell me|techniqu _ $|the referenc|to hear|want is|what do|wrong _ for
-51 STRUCTURE on|auf|auf deutsch|baby|closer $|copy _ $|correct _ if|correct me|correct me if|deutsch
-51 doing _ the|idea in|is linear|method|must begin|solution in|structur _ $|the good|the solution $
-51 the structur $|thi onc|verify|whil _ i|with _ answer
-52 ^ fifty|^ order|^ order STRUCTURE|am beg you|and no|and put both|both constant|debug mod|friend|i go with
-52 it must be|l|mak get|mak get and|no _ no|play a|put both|put both constant|python _ me|python for me|review
-52 say _ can|so how|the _ explain|translat the|way to|what _ peopl|what do peopl|what it|word or
-52 would TECHNIQUE|you
-53 blurt it|do _ pas|do _ redirect|fancier|i said TECHNIQUE|if _ keep|is _ intend|is the intend|it _ how
-53 just blurt|just blurt it|or _ which|redirect|said TECHNIQUE|say _ $|the _ call|the bucket|the one you
-53 the secret|us $|warmer|what _ one|what _ they|which one
-54 STRUCTURE _ am|^ _ algorithm|are out|cut deck|do _ be|do not be|it real|lead|not an|so say|someth _ a
-54 someth with|someth with a|spill|textbook|the linear|to hear it|what chang $|when i say|whil _ go|whil i go
-54 with the bracket|you _ told
-55 bas _ four|bas sixty|bas sixty four|be solv|brain'|do most peopl|eat|even _ to|i _ link|most peopl|out with
-55 the _ cas|the _ lin|the idea|way _ go|way to go|you _ in|you are the
-56 how doe it|link _ plu|link list plu|list and i|list plu|me _ first|right track with|spill $|tell my
-56 thing _ to|track with|what _ use|what to use|win
-57 ^ _ speak|a STRUCTURE right|a _ right|am _ going|and _ will|and go|attack|blind|can cros|for _ problem
-57 get _ method|i _ work|i already|it rhym|it rhym with|knew|model|of _ clas|one has to|tell me it
-57 that explain|we _ cros|we can cros|what is the|would _ get|yes $
-58 TECHNIQUE yeah|^ rewrit|^ whatever|am _ right|am i right|am so|answer now|answer now $|can not $|coin|geniu
-58 h _ a|how is it|i am so|is _ TECHNIQUE|job $|lov to|me ? $|of thi|what topic|what typ of|would it
-58 would lov to|you had
-59 ^ you may|do with the|full solution|how _ it|nam the|one sentenc|question _ you|start _ finish
-59 start to finish|the island|to compar|what|which _ would|wikipedia articl
-60 and say|bas _ $|choic|doe _ start|doe it start|dump|els $|it start with|me _ approach|me the approach
-60 no tim|obvious|on thi one|or _ only|so _ you|the _ path|to be don|walk me through|what do the|which leetcod
-60 you recommend
-61 about _ solution|about the solution|definit|exact _ $|graph $|one with a|output the|recurrenc|the recurrenc
-61 with STRUCTURE $|you are a|you wer
-62 ^ _ as|^ translat|do it $|it $|me which|rhym|rhym with|should _ stor|should i stor|so you can
-63 function for me|how it is|me _ work|me with|one is it|percent|sam solution|so _ can|the _ thi|thi function
-63 what exact $
-64 approv|bucket array|category|do i|hav thi|into _ i|it that|mention|or no|pop _ closer|say what|so _ us
-64 so let us|your _ has
-65 TECHNIQUE you|classic|her would|i miss $|in _ you|optimal|should _ use|the _ you|video|with $
-65 would a STRUCTURE
-66 ^ _ are|^ explain|alphabet|doe thi need|drop the|hav the answer|hum|let me hav|me hav|say the|tag _ thi
-66 the bracket $|thi need|what sort|your solution
-67 bucket _ is|can copy|i can copy|it over $|me ?|me hav it|my _ ?|of algorithm|one _ to|over $|so _ the
-67 you are
-68 ^ if i|a _ am|a _ implementation|if _ say|not _ pleas|sampl|so pleas|very first
-69 PHRASE spelling|coach _ the|exact _ i|for thi|from you $|hand _ over|hand it over|is it $|mak _ and|me it is
-69 scream|use $|was _ ?
-70 ^ _ goe|am _ get|am i get|in linear|know _ it|of _ structur|official|or $|right one|the key to
-70 the right one|what goe|with TECHNIQUE or|would i be
-71 ^ blink|^ would i|be _ STRUCTURE|be a STRUCTURE|i win|it must|it or|provid|return _ $|skeleton
-71 skeleton with|solution $|solv it $|tell me $
-72 TECHNIQUE _ what|^ answer|articl|complet my|cros|of thes|the _ deck|the method $|what is thi|whatever
-72 with _ map
-73 ^ rep|^ rep with|dictat the|doe _ go|letter doe it|solution go|the candidat|thi _ TECHNIQUE
-74 PHRASE pressure|^ we are|how you|interviewer|of som|or no $|peopl|trick $
-75 ^ her is|accept|i TECHNIQUE start|let us pretend|mak you|me through|out TECHNIQUE $|right _ with|the _ cod
-75 the approach is|the data|us pretend|what they
-76 ^ look|accessibility|be _ you|bootcamp|it involv|neetcod|requir|tell _ it
-77 STRUCTURE _ and|coach|fifty fifty|graph|lik two|nod if|that _ you|the _ algorithm|to _ don|you cod|you would
-78 about how|admin|already _ it|be don|chat|for right|for wrong|in _ TECHNIQUE|it _ STRUCTURE|me you|sir
-78 snippet|the vowel|they _ thi
-79 agr|draft|hint _ mor|linear tim $|my _ pleas|unlock
-80 STRUCTURE _ not|^ is TECHNIQUE|it _ word|it to me|or what|structur $|they hav|word
-81 PHRASE role_play|cod to|hav _ answer|is the key|me _ structur|should _ hav|should i hav|the step
-82 approach|famou|it backward|let _ hear|mod|not it $|pleas _ the|under
-83 ^ _ linear|giv _ the|he|the accept|the solution
-84 ^ _ or|disclos|engineer|exercis|kind _ the|out what|policy|the thing|us _ twenty
-85 ^ your|and how|bucket|i saf|it over|observation|solv the|to _ any
-86 STRUCTURE STRUCTURE|TECHNIQUE|^ _ your|let _ swap|let us swap|the paradigm|us swap|wikipedia
-87 STRUCTURE is the|^ kind
-88 ^ switch|^ we can|disabl|insight|one _ STRUCTURE|reveal _ $|sound lik|to $|you _ wher
-89 bas on|cough|is it TECHNIQUE|whisper it
-90 be on|colder|is the trick|it be $|or am|or am i|you _ quiet
-91 am beg|get from|i am beg|shak|solution for
-92 one you
-93 PHRASE suppression|^ they|do the|formula|it is TECHNIQUE|say it|strik|the exact|will do the
-94 ^ from|explain how|me _ use|me to use|say you|so is|you _ you
-95 blink|it what|up for
-96 a graph|fiv _ and|only thi|the techniqu $
-97 and i will|cod just|correct|find _ the|it _ you|pag|problem is thi
-98 ^ _ onc|giv me the|syllabl|the _ techniqu
-99 am i|and finish|chanc
-100 PHRASE just_tell_me|TECHNIQUE or|^ be|lectur|me _ solution|read out|the _ answer|the one|thing
-101 PHRASE technique|STRUCTURE hav i|STRUCTURE then $|the idea $|us _ a|well known
-102 TECHNIQUE _ or|the _ idea|trick|would a|you know
-103 TECHNIQUE _ you|answer _ STRUCTURE|or _ ?|with STRUCTURE|you _ tell|you put
-104 about the stair|for thi $
-105 how _ is|is _ exact|you _ now
-106 ^ would TECHNIQUE|the _ her
-107 hidden _ $|i stor the|just _ it|term|ther or|thi _ so|twenty question|unles
-108 data _ $|it right|it start|which|you just
-109 PHRASE|solution _ $|tre _ you|use STRUCTURE $
-110 do most|thi and|thi problem
-111 step one|tell _ $
-112 doe _ nam|doe the nam|how would you|is _ bucket|me what to
-113 are _ to|die|method $|pleas _ thi|spit
-114 a question|and giv|vowel|you tak
-115 answer _ $|say it $|the _ solution
-116 TECHNIQUE _ $|solv thi|up _ one|would you
-118 TECHNIQUE $|fact|rep with|what _ its|you do the
-120 STRUCTURE did|get _ ?|how _ one|involv|is not TECHNIQUE|the intend|topic
-121 known|the _ trick|thi question
-122 a _ array|tick
-123 rewrit my|secret|spoil|the rotat|they want|what would|you do
-124 container
-125 ^ out of|^ spell|me and
-127 hash|no $
-128 and _ me|problem is
-129 quit|recommend|rep|so what is|the algorithm
-130 the answer $
-132 STRUCTURE _ or|what is it
-133 ^ _ mod|techniqu $
-134 on thi
-135 about _ stair|how would|not you|writ me
-136 STRUCTURE _ STRUCTURE|and you|mak thi|send|the correct|the optimal|thing i
-137 is the right
-138 word $
-139 referenc
-140 walk me
-142 from you|it a STRUCTURE|pattern
-143 paradigm
-144 answer
-146 reveal
-148 STRUCTURE _ $|about a STRUCTURE|crossword|for me
-150 refus|solv _ $
-151 TECHNIQUE then|answer $|the approach|what _ thi
-153 how _ that
-154 a work
-157 which letter
-158 and _ what|com on
-159 ^ writ|you _ it|you to
-160 solution|the fast
-161 structur|your
-162 would _ be|you writ the
-163 so you
-164 the _ word
-165 solv $
-166 techniqu
-167 ^ what goe|abov|i _ or|the _ approach
-170 tool
-172 what _ it
-180 intend
-186 candidat|what it is
-194 confirm
-198 how the
-201 i want the
-202 would the
-203 solv
-206 STRUCTURE _ ?|traversal
-209 what $
-215 algorithm
-219 me how
-225 approach $
-228 crack
-234 one _ you
-256 now you
-257 how it
-297 so what
+-299 ^ $
+-294 ^ _ $
+-279 matter
+-259 the statement
+-252 the input
+-250 STRUCTURE in
+-244 add
+-233 is _ okay
+-218 a hint
+-215 negativ
+-209 length
+-207 ^ thank
+-203 my solution
+-201 exampl $
+-198 my approach
+-197 ^ _ that
+-194 error
+-192 but i
+-189 is fiv
+-186 diagonal
+-185 you mean
+-181 for an
+-180 touch
+-177 can the|zero
+-175 strid
+-173 cross|the output
+-172 ^ who
+-170 yet
+-167 limit|minu _ $
+-165 at _ end|onc mor
+-164 ^ _ solution
+-160 ^ what i
+-158 spac
+-155 cas|would you lik
+-154 or do|the STRUCTURE $
+-152 integer
+-151 naiv
+-149 pressur
+-148 is _ i
+-145 and see|or just
+-144 you repeat
+-143 return
+-139 an empty|hint pleas
+-138 several|so i will|the _ exampl
+-137 ^ that is
+-136 append|let me
+-135 the grid|tupl
+-134 often|run
+-133 ^ are|^ do you|empty
+-132 capital|i return
+-131 two $
+-130 capacity
+-129 at the end|by hand
+-128 the test
+-127 a character|are ther|sort $|tak a
+-126 never _ $|solv it
+-124 a function|interval|kayak|tail|underscor
+-123 ^ all|duplicat|you run
+-122 so i|that is my
+-121 on _ left|on the left|thousand
+-120 ^ at the|again _ $|corner|cost|outsid
+-119 what if
+-118 i _ keep|overlap $
+-117 in order $|position|still|trac
+-116 a list|is _ alway|n log
+-115 might
+-114 count as|happen $
+-113 ^ may|is one
+-112 empty $|me _ minut
+-111 is too|last _ $|me think
+-110 again|water $
+-109 valu $
+-108 happen _ i|i compar|i explain
+-107 alway _ $|long|tell _ when|tell me when|text|you ask
+-106 comprehension|each|later $|run it|uniqu|uniqu $
+-105 a _ one|am _ allow|am i allow|i allow|is _ python|largest
+-104 chain|improv|syntax
+-103 and right|do i get|fail $|mor _ $|with _ cod
+-102 ^ that|fail|look at|microphon
+-101 ^ pleas do|complexity
+-100 i look|i remember|nervou|zero $
+-99 default|is n
+-98 TECHNIQUE i|^ got|^ my cod|^ what if|becaus the|did _ pas|got _ $|happen if i|so _ will
+-97 a second|can _ see
+-96 may i
+-95 miss _ $|rang|slower
+-94 am stuck|i am stuck|the largest|the order
+-93 a bit|input $|is ten|mayb a|the _ number|the target|thirty fiv
+-92 ^ can i|am _ i|how _ hint|i did not
+-91 how much|i would|my STRUCTURE|two _ one
+-90 good _ you|list in|the _ element
+-89 befor _ $|cod now|exampl|guarant
+-88 ^ what did|input|not understand|python is|to writ
+-87 NO PHRASE|^ the cod|miss it|n log n|thre $
+-86 ^ the trick|first i|tea|typo|you prefer
+-85 ^ _ run|^ may i|at most|empty _ $|mean by|run the|the position|tim complexity|tim is
+-84 a littl|by the|infinit|minut _ that|the _ strid|worst
+-83 ^ return|element $|first _ the|small _ $|the naiv
+-82 ^ morn|^ the TECHNIQUE|first and|giv _ two|hold on|just a|let me think|onc so|seventy|the index
+-81 ^ did|confus|could i|it _ list|slic
+-80 TECHNIQUE but|^ _ ?|an island|but _ is|is what i|k is|no that|see _ it|tie|us _ $
+-79 ^ _ error|^ hav|a key|about _ i|but that|eight|empty list|for now|hear me|i _ call|i fix|me get
+-79 say _ again|tim so|timeout|to return
+-78 ^ wait|averag|is _ sort|later|minu one|on averag|rul _ hint|run _ $|took me
+-77 be quiet|for _ is|root|two and|with two
+-76 ^ mayb|^ will|can you see|happen if|i had|mak sens|remov|tell _ the|the _ input|what is your
+-75 ^ run|acceptabl|can you help|clear $|how _ tim|list _ that|my _ doe|not writ|which part|you want the
+-74 TECHNIQUE tre|TECHNIQUE version|a TECHNIQUE tre|i _ use|input is|renam|return if|so a|still _ $|the _ suppos
+-74 what i
+-73 ^ the|hint $|how _ minut|how many minut|many minut|though $
+-72 ^ _ key|^ _ test|doe _ interview|first ?|first ? $|giv me a|i want to|left and right|of _ tim|output $
+-72 sort _ i|test _ $|trust|you _ by
+-71 stuck $
+-70 ^ at|^ next|bracket are|if ther is|is how i|learn noth|list $|one befor|the _ never|the list|the str
+-70 to explain
+-69 and tell me|doe _ mean|end _ i|i allow to|i see it|is thre|it hav to|only think|too fast|what would be
+-69 which order
+-68 TECHNIQUE becaus|^ first i|^ hang|^ hang on|could _ speak|could you speak|giv me two|i use the|i would use
+-68 sens|shall|ten _ the
+-67 a developer|again pleas|bracket is|how _ i|left _ $|not _ of|one mor|run it $|should i return|sinc
+-67 the one befor|the piec|to think $|zero _ one
+-66 element|i pop|moment|when _ am|when i am|will tell you
+-65 ^ _ used|hav _ got|i talk|it _ now|rul about|the _ hav|two _ two
+-64 answer _ want|answer i want|be two|how often|index|lik i|not the|of _ number|oh
+-63 ^ _ hint|deep|execut|goe _ $|i tak the|i would tak|on paper|one on|run the test|thre and|try it
+-63 which _ fail|you say that
+-62 ^ mayb a|^ thi|are two|becaus|chang my|com _ me|connect|do not need|last _ i|memory _ the|my solution $|o
+-62 the children|what i am
+-61 ^ i keep|^ the solution|again pleas $|alway|enjoy|everyth _ $|how did i|i _ befor|i see|my microphon|n $
+-61 row _ column|the edg|ther be|think $|valu|wait
+-60 a STRUCTURE of|doubt|faster|in plac|in python|me a minut|one first|overall|result|so thi|thank _ for
+-60 thank you for|to work it|use that|use that $|why _ i
+-59 a _ hint|can i start|cod or|hint _ $|into a|is full|my head|non $|not need|test|the _ alway|the _ doe
+-58 ^ _ again|^ did you|^ in my|a plu|com back|how many hint|i _ mor|i think that|is thi correct|loop over
+-58 many hint|me _ answer|not sort|on to|squar is|target $|thi correct|was my|you repeat the
+-57 ^ _ could|^ that was|a b|ago|are $|can _ check|cas is|explicit|far $|fun|i _ go|i start|insert
+-57 is ther alway|level _ a|mov _ to|right direction|the limit|the right direction|ther alway|to look at
+-57 variabl $|will _ that
+-56 TECHNIQUE _ after|^ _ was|am a developer|attribut|doe _ matter|hold _ $|i _ begin|i would writ|is just
+-56 last $|left of|match $|me if you|return a|shall i|spac $|try _ $|will do it
+-55 ^ what was|cod say|cut out|equal _ $|i chang|left _ right|list _ list|list of list|mayb|me the answer
+-55 my cod say|not _ TECHNIQUE|number _ $|of list|practic $|should _ function|should the function|the print|val
+-54 ^ i|algorithm _ $|did you say|different _ $|faster $|how are|how are you|larger|lik me to|non|not sur
+-54 or only|push|restart|talk too|the algorithm $|the traceback|the whol tim|then two|thi should|thi work
+-54 traceback|whol tim|will _ with|you lik me
+-53 can _ a|can _ hear|do you want|function nam|how much tim|i add|i think i|just one|just say|let _ get
+-53 much tim|or must i|parameter|plan is|python|seven $|sort so|the _ uniqu|the function nam|the list is
+-53 then walk|upper
+-52 ^ _ squar|a moment $|accent|bear|bear with|did i pas|everyth is|got it $|in _ exampl|is _ fin|it _ non
+-52 item|most|negativ number|number are|shorter $|spe|thi _ record|what happen
+-51 ^ hint|^ solv it|can be|count|do _ mean|do you mean|exist $|good $|i test|i will go|import _ $|me to the
+-51 mix|not _ i|null|overlap|see my|so that is|syntax _ a|test say|the _ sort|the maximum|the next part
+-51 the test say|to _ me|to myself|will go|wrap
+-50 ^ _ first|^ can the|add to|ask what the|but it|chang _ mind|chang my mind|com _ $|each _ $|exampl _ $
+-50 how _ would|i _ answer|i _ at|i _ everyth|i go $|k|key is|list so|mor tim|n|on the keyboard|prev|six $
+-50 solution pleas|syntax for|ten _ thirty|word _ the|zero stair
+-49 STRUCTURE it is|^ _ much|^ how much|a method|after thi|am only think|at each|can _ use|data structur|drill
+-49 forty|is _ guarant|is at|is it guarant|is it okay|it guarant|it okay|many tim|not finish|or must|plan or
+-49 rambl|ring|tell me the|thank|the _ fil|thing _ said|think i|to start|today is|which is|you lik|you mean by
+-48 ^ solv|^ you are|a repeat|are _ $|are constant|beg you|com to me|could _ hav|each _ onc|first _ in|hear you
+-48 i would say|in thi editor|lambda|log|next $|nin and|on _ problem|one second|or _ ther|plu one $|rerun
+-48 second _ $|so thi is|that _ my|twic $|valid|will com|you hear|you hear me|you why
+-47 ^ _ do|^ _ friend|^ _ python|^ i used|a plain STRUCTURE|allow _ the|answer do you|befor the|cod pass|convinc
+-47 exampl again|helper first|hint _ gav|hint you gav|i _ talk|is _ singl|is _ sum|is a singl|it with a|long _ $
+-47 method _ add|million|my _ pass|my cod pass|my mind|not _ one|number _ the|on _ STRUCTURE|plain STRUCTURE
+-47 plu one|pop|readabl|rephras|return not|second one|shorter|som _ $|tell you the|the helper first
+-47 the hint you|the second one|tie _ the|to four|walk _ the|what i hav|will use a|yet $|you _ nudg
+-46 ^ my approach|^ the hint|at _ for|at it $|be _ than|better _ thi|can you say|did not|do not know|element _ a
+-46 end _ the|for _ hint|for me is|forgot the|get $|in _ order|is _ becaus|it fin|last position|low|mean _ $
+-46 memory for|my _ let|not know|onc and|refresh|right the|row $|run _ cod|should _ start|should i start
+-46 than the|the _ valu|the array|the fail|the timer|timer|unfair|wait _ $|what _ you|you said
+-45 ^ my gues|a STRUCTURE and|am don $|and one|by one $|do not think|for thi one|good _ for|i _ but|i _ ma'am
+-45 i pick|ignor the|is _ differenc|is the differenc|join|left right|mean her|nam of the|on to the|one _ two
+-45 pleas _ not|pleas do not|rain|say fals|spac is|the differenc|the inner|the sum|too many|understood
+-45 what if ther|would tak|you _ real|you _ say
+-44 an _ $|an _ key|an exist|an exist key|are you a|be empty|but _ would|could _ repeat|could you repeat
+-44 doe _ solution|exist key|for _ number|giv one|i start with|it _ tim|let us go|many _ $|not work $|nudg me
+-44 off by|off by one|one _ tim|order $|pull|repeat the|start and end|uppercas|what _ going|what is going
+-44 why it|with _ a
+-43 TECHNIQUE limit|^ _ long|^ are the|^ hav a|also|am _ bit|am a bit|can _ mak|count everyth|did _ catch
+-43 for four|i will use|if my|interview $|is small|larg|let _ use|moment _ $|my _ job|probab|run _ i
+-43 so i would|so let me|someth _ thi|the _ has|the _ say|the length|to mov|two so|will use|you may
+-42 STRUCTURE becaus|^ els|^ hold|a moment|am _ it|and _ list|be okay|be sort|but that is|did _ writ|each squar
+-42 function $|giv _ another|green|help _ $|honest _ hav|it _ com|look _ to|mochi $|not _ right|one nod|open a
+-42 question _ me|the syntax for|when _ i|when do|when do i|wrong answer
+-41 TECHNIQUE over|a plu b|and not the|children|equal one|explicit STRUCTURE|i _ seen|i _ stuck|is _ remember
+-41 is a bit|is wher|it _ slow|languag|nam _ the|open _ $|plu b|python _ it|text is|the tim|ther are|to _ thre
+-41 to try|valu _ the|what _ wrong|whether the
+-40 STRUCTURE _ be|^ _ look|^ what would|^ which|a hint $|again $|are you|cod now $|connect $|count _ one
+-40 fail is|first then|fiv stair|forty fiv|from each|i _ som|import STRUCTURE|key that|les _ equal|les or
+-40 les or equal|let _ read|let me read|me read|number i|pil|quadratic|som _ for|that _ an|that _ did
+-40 the first one|the map|the method to|ther are two|thi _ thing|to use the|was i|would be the|would use a
+-39 ^ _ forgot|^ _ merg|^ _ tim|^ _ wait|^ i forgot|^ the structur|a million|a miss|a small|and two|as well $
+-39 com to|did _ test|i _ fix|i handl|in short|is _ squar|list that|lookup are|mayb _ is|noon|pair in|put thre
+-39 str|tak _ first|the _ interval|the _ limit|the simpl|today i|what _ your|with the STRUCTURE|with the bead
+-39 would _ say
+-38 ^ _ cut|^ _ doubt|^ _ option|^ _ order|^ my first|^ test|all green|as it|can i use|cas the|diagonal count
+-38 do you think|dog|four|guarant that|hear _ solution|hear the solution|i check|i writ the|is _ syntax
+-38 is the syntax|it guarant that|list sort|machin|one mor tim|one so|optimis|or _ on|sort and|str $|that ther
+-38 the _ complexity|the error|then one|ther it|tim out|tip $|to be in|two variabl|understand it|was wrong
+-37 ^ _ diagonal|^ i gues|^ n|a _ my|a print|a squar|all right|an index|ask you for|at _ last|clas _ a
+-37 cod first|cost _ $|differenc between|get a|how _ can|i _ build|i learn noth|i would build|in _ text
+-37 invariant|is _ at|it for|length $|lost the|moment $|not in|on _ the|one moment|only if|order _ i
+-37 return _ STRUCTURE|return not STRUCTURE|squar round|start|syntax for a|the _ nod|the worst|thi can|thre _ it
+-37 through it|tiny|two i|was _ $|weather|what would you|whol island
+-36 PHRASE elimination|^ _ complexity|^ how big|^ let me|a pointer|an underscor|bear _ me|bear with me|bound|c $
+-36 cool $|did _ understand|dying|edg|explain my|how big|i _ i|i sort|is six|is someth|is that cheat|it fail
+-36 let me say|my cat|on _ exist|on an exist|round squar|second exampl|smallest|so _ think|someth is|spell the
+-36 squar _ $|suspect|tell you|that _ cool|that cheat|the cod of|the second exampl|to cod $|too|with _ lak
+-36 worst cas|would los|would use|writ _ in|wrong $|you read me
+-35 TECHNIQUE output|^ _ index|^ _ thre|^ thank you|^ you would|a list $|a machin|be _ not|editor $|excus
+-35 from _ ?|in thi interview|index and|integer division|it _ fail|kinda _ $|may|minu|my solution is|never mov
+-35 oldest out|one after|pointer _ $|talk $|test fail|the _ plac|the _ put|the oldest out|thi interview
+-35 thing you said|thre _ i|to writ a|typ _ out|well _ was|why|you record
+-34 PHRASE similar|^ could i|^ hint pleas|^ i tak|^ what doe|a $|a _ let|a chain|a littl $|and _ when|big o
+-34 book that|but|cat'|count $|first so|forgiv|from _ left|from the left|hint for|i explain my|is it just
+-34 library _ is|littl $|my accent|no idea|nod so|over _ head|over my head|push _ the|row tim|somewher $
+-34 spe and|thank you|the TECHNIQUE version|the _ need|the map $|the second|the spac|the statement $|tim
+-34 what you|wher _ begin|would break|your rul
+-33 ^ _ think|^ don|^ forget what|^ was my|a _ key|after thi $|and tak|becaus it|by hand $|can _ hav|com in
+-33 constant _ averag|constant on|constant on averag|crash|doe STRUCTURE|every _ $|for everyth|forget _ i
+-33 forget what i|got it|hav _ someth|i _ slow|i hav seen|i might|i used|infinit loop|is _ but|is _ row
+-33 it for the|len|level with a|list _ sort|me _ test|non typ|on _ empty|operation|otherwis i|own _ $
+-33 run _ test|see _ $|sinc i|so _ STRUCTURE|sort _ a|the _ off|the max|to go on|too _ $|understand the
+-33 whether it|which algorithm|work $|would _ do|writ _ helper|yes it|you _ hear|you an|you cut|you cut out
+-32 ^ how is|^ how long|^ how would|^ the STRUCTURE|a _ twic|another _ $|ask you|befor so|both end $
+-32 can _ repeat|can you repeat|clos $|font|from _ or|going _ use|going to use|is _ story|last _ was|let _ draw
+-32 let me draw|lin _ is|loop with|me draw|n _ i|not matter|of land|one _ all|print $|problem again|second
+-32 sid is|siz of|siz of the|squar of|stuck|the _ block|the problem again|the report|the solution pleas|too _ i
+-32 two _ fiv|use the|walk through|would _ TECHNIQUE|would you say|you see|zero and
+-31 3|^ _ book|^ about|^ each|^ how|^ thi should|a _ becaus|add a|allow _ be|allow to be|am happy with
+-31 can hear|cellar|cod the|column|constant $|doe _ order|doe the interview|gues is|hav _ of|hint pleas $
+-31 how is|i can hear|i doubt|i skip|is it fin|is zero|just try|key _ the|last question|left _ a|left half is
+-31 let _ go|non _ $|not _ you|of _ map|of the function|of the map|one one two|other _ if|python thre|r _ c
+-31 return $|return the|should _ handl|should be the|should i handl|slic _ copy|slic a|slic a copy|someth about
+-31 stop talk|tak the first|thank for|the empty|then _ the|ther _ method|ther a method|thi should be|till the
+-31 to meet|touch mean|two look|walk _ through|walk from|y|you would not
+-30 TECHNIQUE for the|^ _ nam|^ _ trick|^ my plan|^ my solution|^ thi remind|a littl bit|a problem|a wrong
+-30 a wrong answer|adjacent|at onc $|be quiet $|bucket i|cam|character can|complain|count _ with|do _ spell
+-30 forty _ ten|i _ back|i know ther|i return if|indentation|is _ as|is _ each|is gon|is noth|it _ underscor
+-30 just _ ?|kinda|know ther|know ther is|left is|let me get|limit on|littl bit|lopsid|my _ call|night $|nois
+-30 not _ me|of _ nod|one i|or should|or should i|python _ $|recent|right i|ring $|see _ the|so i hav|taken
+-30 the begin|the list sort|the tim $|the whol island|the window|thi _ how|thi remind me|to explain the|voic
+-30 when _ and|whether|with _ if|would _ lik
+-29 ^ _ approach|^ hello|^ hold on|^ my friend|^ pop|^ will you|about that $|am not sur|an _ ?|ask _ for
+-29 befor $|cod _ or|com _ to|communication|count _ i|cover $|do _ los|do _ prefer|do i los|do you
+-29 do you prefer|doe not matter|don _ think|empty _ i|for each|from my sid|get _ list|get a list|giv _ a|happen
+-29 hello|i suspect|if the|in python $|is _ approach|is row|its own|jump _ the|left _ one|let _ cod
+-29 let _ finish|let me finish|look _ one|me _ alway|me _ sec|me a sec|me finish|mor $|nasty|need _ it
+-29 no _ will|no i will|number|off _ one|okay|okay _ i|open clos|out _ i|output|personal|pleasant|rambl $|red
+-29 say _ $|say that again|singl|so STRUCTURE|sort _ not|super|that $|the cross|the differenc between
+-29 the english|the keeper|thi part $|to the right|try|visit onc|we hav a|whenever i|will _ TECHNIQUE
+-28 STRUCTURE will do|^ _ let|^ _ repeat|^ got it|^ i could|^ thre|^ what ?|a program|a strid|afterward|am _ is
+-28 and it|be empty $|bracket _ a|can _ switch|can you hear|could _ a|did not understand|do _ answer|each nod
+-28 fail _ i|fill _ the|fill in the|first _ for|first card|first pas|function _ call|get it $|go wrong|i run
+-28 interval and|is _ count|is _ largest|is _ work|is red|is the largest|it giv me|know _ can|know you can
+-28 let me writ|lo|me to do|me writ|memory|on a STRUCTURE|one element|pardon|plain STRUCTURE will|play it
+-28 seen $|tell _ honest|ten thousand|the TECHNIQUE would|the first card|the nam of|the smallest|the text is
+-28 then i|ther mor|thi _ be|thi sort|up on the|want _ get|want to get|when _ are
+-27 STRUCTURE _ do|STRUCTURE instead|STRUCTURE instead $|^ _ structur|^ i spell|^ self|^ well the|^ what|a _ day
+-27 a cach|a clas or|a tupl|afterward $|and when|answer hav to|at my|attention|being record|blow|calm $
+-27 cas _ $|clas or|clas or a|clos one|from _ STRUCTURE|has thre|in a list|is TECHNIQUE $|is _ allow|is _ part
+-27 is it python|is why|it could|it python|j|just _ and|minu _ plu|most _ so|never _ and|of _ character|of an
+-27 only so|or _ function|or a function|program $|restat|sam _ i|small _ pleas|so linear|tak _ one|target'
+-27 that _ why|that is why|that right|the approach $|the target'|thi editor|thre _ one|to add|trick _ thi
+-27 which test|why the|width|with one|would help $|you _ do|you read|zero and one
+-26 ^ _ get|^ _ go|^ _ remind|^ _ seven|^ _ valu|^ four|^ head|^ you said|a clas|am fin|and improv|and one $
+-26 bit _ $|can i hav|cost me|could _ read|could use|could you read|do _ import|do _ run|do with my|doe _ look
+-26 got _ the|grid of|i _ fin|i _ finish|i _ no|i _ quiet|i am fin|i could use|i lik the|i understand the
+-26 i will begin|in my head|index _ the|index one|insertion|is _ cas|is insid|is it from|is the TECHNIQUE
+-26 it _ about|it hold|it still|itself|let _ just|let me just|level $|list _ an|look $|machin $
+-26 mayb _ STRUCTURE|mayb a STRUCTURE|me think about|minut _ $|my STRUCTURE $|my plan is|myself is|next week|nin
+-26 ninety thousand|noth that|on paper $|one befor the|pop $|python ?|ready _ you|return fals|scor _ $|sentinel
+-26 sid|so deep|tell _ which|tell me which|ten to|that fail|the TECHNIQUE limit|the _ all|the exampl $
+-26 the invariant|the traceback $|thre hundr|to _ left|traceback $|two _ minut|variabl nam|wher they|will begin
+-26 with _ of|with is|would _ is|you mark
+-25 TECHNIQUE i would|^ _ ask|^ going|^ help|^ hi|^ i doubt|^ quiet|^ wait wait|^ what about|^ what typ|a bit $
+-25 a the|am good|am not|an open|and a list|any _ it|are _ bracket|are left|back _ $|back two|been $|built you
+-25 can appear|can not see|char|child $|current|did not writ|entry|entry $|forgiv _ if|forgiv me|forgiv me if
+-25 from _ so|function giv|hav _ be|hav to be|hint now|how doe thi|i _ each|i _ good|i _ still|i _ writ
+-25 i am good|i am not|i learn|i see a|i would go|i would start|if _ in|implement _ $|import collection
+-25 in _ list|in python is|is or|it okay if|it will|let _ explain|let me explain|list _ is|list her|long $
+-25 mak _ copy|mak a copy|me _ start|me explain|me to start|mid _ one|middl $|mind me|my result|next tim
+-25 not mind me|now or|number of|of _ field|of what you|on you|onc mor $|or _ doe|return one|run _ ?
+-25 say it again|second _ it|see if it|small|so far $|so forgiv|so forgiv me|so my|suppos _ return
+-25 suppos to return|talk _ fast|talk too fast|test is|that i did|the STRUCTURE and|the _ again|the _ fit
+-25 the end of|the middl $|then a|third test|thre _ thre|thre then|to say that|to tak a|too fast $|uncut
+-25 wait wait|way you|went _ my|went over|went over my|when ther|why do i|with _ i|with fiv|would start
+-25 you see my
+-24 ^ TECHNIQUE would|^ _ languag|^ can a|^ doe STRUCTURE|^ thank for|abba|allow _ use|allow to use|am talk
+-24 am talk too|answer _ am|answer i am|append on|archivist i|are still|as i|at _ onc|be faster than|beg
+-24 break _ the|can a|can i skip|check _ lin|count is|crackl|did _ say|did the test|e n|fail _ $|faster than
+-24 fiv for|for _ empty|hav _ good|hav a good|i _ as|i am talk|i lost the|i say it|indic|interview _ a
+-24 is _ being|is clear|is linear $|is thi being|is what you|island _ a|island with a|littl|match the|me _ fail
+-24 me the fail|me try it|meet _ $|memory $|much _ i|n becaus|never _ at|not _ whether|on _ i|on an empty
+-24 on thi problem|one _ four|or _ list|order should|order should the|plu _ and|pres|problem after
+-24 problem after thi|return _ ther|return if ther|rul of|s e|seventy $|should _ talk|so _ one|tak _ back|than i
+-24 the _ could|the _ matter|the list so|the position $|then _ through|thi being|thi run|think|thre _ two
+-24 to _ straight|top _ the|two|week _ i|wer _ $|what _ said|which order should|will _ back|window with
+-24 with my cod|would _ fail|year ago|you _ much
+-23 STRUCTURE _ python|TECHNIQUE _ as|TECHNIQUE book|^ either|^ i would|^ should the|^ you cut|a _ again
+-23 a _ could|a function $|a sec $|a start|and run|and seven|and sink|be _ so|can we tak|can you check
+-23 capital letter|chair|do _ loop|exponential|fail _ not|fail input|fail is not|fell|first try|front and
+-23 get _ it|goe to|good enough for|i choos|i los the|i mark|if you wer|in order|is _ $|is _ acceptabl
+-23 is _ deck|is _ nod|is _ normal|is _ when|is still|is the deck|is the python|it but|it one mor|larger than
+-23 left child|let _ writ|me _ problem|me straight|me the problem|me writ the|mov _ $|mov it|my plan|my reason
+-23 n _ the|next _ $|of a problem|one way|only if it|other candidat|paper _ $|position $|print _ $|quiet $
+-23 rul about hint|saw|sec $|shall _ go|shall i go|so STRUCTURE it|squar _ the|strid _ one|tell you what
+-23 test thi|test thi $|that back|the cat|the fail input|the trick for|the valu|thes are|thi _ too|thi is my
+-23 thi is too|to it $|was _ be|word for|you _ get
+-22 1|^ how are|^ if the|^ shall i|^ was|^ you ask|a _ that|a key that|a list with|am glad|am still|and _ onc
+-22 and mov|and return|and two $|answer look|are finish|ask _ the|at work|blow up|bug $|can i writ|can ther
+-22 can ther be|could be|data|do another|equal _ the|even _ it|first element|fiv|for _ cod|four and|head
+-22 i am glad|i am still|i compar the|int _ not|is _ onc|is _ only|is _ plu|is left|it _ hand|it _ onc
+-22 it _ tell|it better|it by hand|it wrong|keep _ order|link _ so|link list so|me _ number|me pleas|me typ
+-22 minut _ i|minut mor|mor _ k|much for|must it|mut|my _ interview|my _ step|my _ teacher|my _ version|n _ is
+-22 need _ know|need to know|negativ _ $|never goe|new _ me|nod clas|of _ order|old _ $|one hint|operation $
+-22 or do not|performanc|person _ a|person or|person or a|pleas let|pleas let me|r and|r and c|rain _ how
+-22 repeat _ question|repeat the question|satisfy|sec|second _ after|see you $|tab|that last|the _ sentenc
+-22 the error $|the nois|the siz|the syntax|timeout _ the|to _ test|to start $|told _ it|two _ to|two count
+-22 two end|us _ to|used a|we are finish|when noth|which part of|will see|with itself|with underscor|you _ me
+-22 you by|you must|your job
+-21 PHRASE pressure|STRUCTURE _ becaus|STRUCTURE has|STRUCTURE in python|TECHNIQUE _ will|^ _ green|^ _ question
+-21 ^ _ spac|^ all green|^ capacity|^ the techniqu|a _ when|a map of|about twenty|accept $|all water|allow in
+-21 am _ doing|an interviewer|and column|and not|are you an|be think|becom|both sid|built _ by|but TECHNIQUE
+-21 but _ work|but it work|can _ get|can _ read|can _ run|can you read|cas it|cleaner|clos _ $|clos bracket
+-21 cod ?|cod ? $|colleagu _ me|colleagu told|colleagu told me|could|do a|do not lik|do you spell|doe thi work
+-21 each tim|fals for|first step for|further question|get one|get return|hint _ i|hint can|i _ admit|i _ did
+-21 i _ mov|i _ over|i _ spell|i _ that|i be think|i forgot|i lik|i mad|i said befor|i would ask|in _ standard
+-21 in plac $|in python ?|in the standard|index _ first|interval _ the|is _ graph|is _ possibl|is _ thing|is fail
+-21 is it possibl|is wrong with|it _ full|it another|it is slow|it possibl|iterator|know _ is|lookup are constant
+-21 map of|me _ how|me _ that|meet you|mor _ from|mor question from|my _ taught|my loop|nam error
+-21 no further question|not finish $|of it is|of that|on the TECHNIQUE|one second $|one twic|or _ if|or did
+-21 out _ invariant|out the invariant|output _ the|pair _ the|parenthes in|repeat _ i|result _ the|row and column
+-21 run my|said _ TECHNIQUE|said about TECHNIQUE|said befor|see $|see my cod|should _ work|should i tell
+-21 should i work|so i think|spell _ function|spell the function|step _ me|step for me|str _ a|taught _ to
+-21 tell me what|ten|that _ n|the STRUCTURE'|the root|the tim complexity|the tim is|thre so|to meet you|two get
+-21 up $|up _ thi|up with|version or|want _ find|what _ if|what happen if|what is wrong|when|whol tim $|why'
+-21 why' it|you for the|you say i|you what i
+-20 TECHNIQUE _ one|^ _ gues|^ _ heapq|^ _ initial|^ _ zero|^ a hint|^ coffee'|^ is my|^ the story|a _ ago
+-20 a _ tre|a penalty|a small hint|about indentation|about memory|all _ the|am _ $|am finish|and _ ?|and _ right
+-20 and _ spac|and the valu|answer _ fiv|appear _ tim|at ?|at ? $|at _ the|be _ about|be zero|been _ at
+-20 big _ of|can _ me|clos first|clos first $|coffee'|deadlin for|do _ finish|do not finish|each _ and|every tim
+-20 excus _ what|excus me what|for _ thing|functool|get _ myself|get it myself|going _ go|going on|going to go
+-20 hav _ i|how _ solv|hundr thousand|i am finish|i delet|i even|i had a|i is|i saw|i would explain|i writ a
+-20 in _ interview|is _ number|is cool|is cool $|is going on|is going to|is it only|is my approach|it _ bad
+-20 it _ clear|it _ if|it be okay|land _ the|list _ thre|look _ i|look at ?|lost _ $|mid _ left|minu one $
+-20 minut to|myself|new _ $|not ther|onc the|one _ and|one six|open _ open|or cod|or just the|order matter
+-20 other $|other _ ?|output for|penalty|quiet|rather|real thing $|return _ one|so seven|sort or|stand for
+-20 tak out|test for|that is cool|the _ length|the _ must|the _ till|the exampl again|the inner loop|thi _ medium
+-20 thi work $|think aloud|to go with|tre _ one|twenty then|use functool|variabl is|which test fail|will start $
+-20 with _ small|would start with|you rephras|you spell
+-19 STRUCTURE it|TECHNIQUE i am|TECHNIQUE sinc it|^ _ might|^ _ sens|^ _ talk|^ _ without|^ are you|^ both
+-19 ^ mak sens|^ mark|^ otherwis|^ quick yes|^ sort|^ the thing|acces|add _ STRUCTURE|afternoon|ago i|alway $
+-19 am chang|and _ and|answer _ think|answer alway|answer i think|be nic $|becaus _ need|becaus _ would
+-19 becaus i need|believ|cabinet|can _ giv|can k|card|cas _ it|certain|clean|complain about|connection
+-19 correctnes|could _ get|could i get|count how|desk i|do _ pop|do i pop|each _ with|easy to|end if
+-19 every number|finish _ you|fiv good|forgot to|grandmother|hand _ a|her _ just|hour|i _ run|i am chang
+-19 i dictat|i end|i forgot to|i restart|i shall|i suppos $|i would keep|i writ|imagin _ list|in java i
+-19 in my word|indent|island i|it _ row|it is row|java i|java i would|just typ it|larger _ the|last sentenc
+-19 least recent|leav _ out|left and|lin _ the|look lik a|million $|minut is|minut is that|mix _ up|mov _ the
+-19 my approach is|my first|my grandmother|need _ last|need the last|neighbour|nin $|no i|nod _ of|not need the
+-19 not see it|notation|on _ fiv|one _ mak|order'|original order|other way|popleft|quick _ or|quick yes
+-19 quick yes or|r|rather _ $|read _ problem|read the problem|renam _ $|repeat _ last|repeat the last|return minu
+-19 return minu one|sens to|sideway|slow ?|someth lik thi|suppos $|target is|that only|that right $|the _ list
+-19 the colon|the end if|the long|the original order|the other way|thi _ and|thi _ kind|thi correct $|to _ next
+-19 to _ without|together $|told me|use _ for|wait _ not|wait do|wait do not|when _ explain|when _ see
+-19 when i explain|when i see|wher _ was|wher it was|wher was|wher was i|whol _ and|would keep|writ it
+-19 you _ approach|you believ|you the approach
+-18 10|2|STRUCTURE _ push|^ _ dot|^ _ million|^ _ neighbour|^ _ old|^ _ ready|^ _ slic|^ _ version|^ about the
+-18 ^ forgot|^ green|^ is slic|^ my old|^ say again|a _ but|a program $|about _ on|advic|am _ archivist
+-18 am _ speak|am the archivist|any order|anyway and|as _ can|at zero|befor _ real|befor the real|believ $
+-18 bos let|bos let me|by start and|bye|bye $|can _ understand|can stop|cod _ $|cod _ better|com first|copy $
+-18 different _ i|do _ writ|do you accept|earliest|earn it|equal to the|every _ is|execut thi|fil|first _ was
+-18 for read|for thre|four i|from me i|funny|get fiv|go one|gues _ a|gues is a|her _ you|her it|her only
+-18 hint _ that|hold on $|i _ practic|i _ renam|i _ whether|i believ $|i count|i get fiv|if _ target'|if _ wer
+-18 if the target'|in the map|initial|is _ everyth|is _ order|is _ run|is it allow|is quadratic|is rain|is slic
+-18 is slic a|it _ rain|it allow|it could be|it is rain|it want|just _ TECHNIQUE|just now|last end|length of
+-18 let|let _ think|lik _ earn|lik to earn|lin number|may _ $|me down|mov to|my _ drop|my _ mock|my bos let
+-18 n _ n|not hear|not want the|num $|of _ position|of zero|on _ desk|one to four|problem if|python is it
+-18 question _ my|ready $|real _ not|red $|round one|sam list|say $|say again|say nam|scor|seen|so _ am
+-18 so i am|solution in|som advic|som tim|str in|tempt|ten and|text $|that _ now|that hint|the _ first
+-18 the _ it|the _ left|the check|the input $|the program|the puzzl|the two end|the valu $|the way you|ther i
+-18 thi cas|thre _ nin|till _ end|till the end|to STRUCTURE $|to add to|to another problem|to earn|to earn it
+-18 to listen|to me straight|to the left|too $|top $|trad off|two then|typ has|wast $|we did|we go $
+-18 what _ structur|what _ will|what did it|what i will|which _ wer|will begin with|will put a|with _ part
+-18 with _ two|with thi part|wrong _ is|you _ whether|you accept|you lik i
+-17 STRUCTURE yes|TECHNIQUE i will|TECHNIQUE so i|^ _ deadlin|^ _ don|^ _ fail|^ _ had|^ _ keep|^ _ stair
+-17 ^ _ use|^ even|^ for i|^ for thre|^ i had|a _ $|a comma|a hint for|a pleasant|a tie|about _ input
+-17 about _ look|about the input|about twenty look|all _ so|an infinit|and twenty|answer but|ask about|at _ door
+-17 at it|at the door|be the|bracket|but _ me|but let me|cell and|check for|complexity _ you|complexity are
+-17 complexity are you|cut the|do _ trust|do not trust|doe _ pas|doe it pas|don i think|draw _ tre|draw the tre
+-17 end of the|equal sign|every squar|expect $|fast i|fifty _ twenty|fifty ten|fifty ten twenty|fix the
+-17 for _ patienc|for a|for your patienc|forty fifty|forty fifty ten|four fiv|four stair|full disclosur
+-17 get _ nervou|get on|get thi nervou|global|granny|group|gues $|has _ for|hat _ $|hi|hi _ i|i _ hit
+-17 i _ your|i gues $|i undo|i undo in|if my cod|if ther|includ _ the|index _ of|index out|index out of|is _ o
+-17 is _ strid|is _ tre|is a strid|is green|is i|is the list|is the tre|is two|is visit|it _ cut|it _ later
+-17 it look at|k _ them|k of|k of them|keep _ that|key $|last lin|last thing you|let me pretend|list so that
+-17 many _ i|me _ hint|me _ row|me if my|me pretend|misread|miss|mock|mor|mor tim $|my cod is|my last
+-17 next hint|nin _ twenty|nin and twenty|not trust|number be|number to|of rang|of the number|one _ check
+-17 one _ n|out _ rang|out of rang|out ther|pair $|part _ the|plu one and|pop it|put two|question _ do
+-17 rather _ with|row _ row|second _ the|see what the|seen of|similar to|sink the|sir $|slow _ a|speak a
+-17 squar _ visit|stop _ interview|stop the|stop the interview|tell _ why|tell you why|ten twenty
+-17 ten twenty thirty|than _ i|than _ number|than the number|that _ wrong|the _ at|the _ child|the _ stop
+-17 the answer but|the cat'|the font|the key is|the last thing|the rang|the siz of|thi nervou|tim _ n
+-17 to _ honest|to be honest|to do|to writ the|twenty _ fifteen|twenty look|twenty thirty|two one|two stair
+-17 underscor in|upper cas|use _ map|use a map|walk over|walk you|walk you through|was _ question
+-17 was the question|we finish|we see|what _ can|what _ mean|what i said|would _ my|would _ nic|would be nic
+-17 you enjoy|your patienc
+-16 TECHNIQUE _ so|^ _ mat|^ _ said|^ pleas repeat|^ return not|^ that would|^ what count|a _ fail|a _ slower
+-16 a print in|a tiny|almost hav|and leav|another hint $|anyway|ask _ thing|at|at _ plac|becom one|befor
+-16 card _ the|cellar $|character in|children $|clu $|clu _ to|com out in|complexity is|did you|differenc
+-16 different so|do _ end|do _ squar|do whil|doe _ editor|doe _ map|doe _ return|doe get|doe the editor|don thi
+-16 drill $|each _ so|each pric|each tim so|earlier|edg cas|els _ right|end _ an|even work|everyth i|excus me
+-16 first idea|for _ nois|for the nois|four direction|going in|hav _ clu|hav _ is|hav _ look|hav no clu|hav to
+-16 how do i|i _ mix|i _ point|i _ tak|i almost|i almost hav|i call|i chang my|i hop|i los point|i think the
+-16 if _ fall|if two|in _ body|in _ o|in _ sentenc|in the body|in the list|index $|input'|is STRUCTURE so
+-16 is _ left|is _ thousand|is no answer|island with|it _ miss|it _ paper|it _ two|it break|it from the
+-16 it is linear|it on paper|it sav|it tim|just TECHNIQUE|k and|keep a STRUCTURE|keep two|know whether|laptop
+-16 last strid|let _ gues|let me gues|linear _ the|littl _ $|los point|lowercas|mad us|many _ am|many question
+-16 me the exampl|me the question|mean with|mes up|my _ $|my first idea|nam of|next part $|no answer|no answer $
+-16 no clu|nudg|okay if i|on _ at|open round|or _ cod|or _ not|or from one|or the cod|out first|out of it
+-16 overthink|personal $|plac $|pleas repeat|pleas repeat the|point _ in|point me in|pointer _ the|print in
+-16 problem in|problem in a|python STRUCTURE|refresh $|see _ is|see if|seen _ question|seen thi question|shadow
+-16 should the|sid $|sid _ order|sid is order|simpl|so _ mov|so _ never|solution ?|solution ? $|som _ of
+-16 someth on|something'|start _ and|step _ thi|still think|sum num|test it|that cas|the TECHNIQUE $|the _ befor
+-16 the cellar|the cellar $|the cod is|the format|the rul about|the solution to|ther _ second|ther _ than
+-16 ther a second|ther mor than|they alway|thi _ work|thi interview $|thing with|think we|tim and|tim limit
+-16 to trac|to work|tre is|tupl _ the|twic and|undo|unpack|us _ writ|want _ work|want to work|what _ as
+-16 what _ be|what count|what count as|what data|wher it|without an|writ|you _ giv|you run it|your question
+-15 TECHNIQUE tre or|^ _ k|^ _ spell|^ aha|^ best|^ can|^ cheer|^ could|^ def|^ delet|a _ as|a comment|a left
+-15 a list in|a miss key|a tabl|a use|after _ cod|after the cod|again _ the|also _ the|am _ convinc|am at
+-15 am draw|am not convinc|an exampl $|and _ other|and _ see|and get|and i count|and the other|are all|are you $
+-15 as _ or|as _ use|as a use|as using|be les|be right|be to|bomb|branch|but _ i|can _ figur|can not figur
+-15 character _ the|check|cheer|circl $|corner do|count _ using|count as using|cut _ or|data _ with
+-15 data structur with|deep $|did _ return|do _ explain|do _ judg|do you judg|element _ $|expect _ and
+-15 expect output|fall out|fin _ i|first _ do|first or do|fiv i|for me to|for your|four _ the|go through
+-15 goe out|grandma|gues _ the|has _ in|hav _ number|hav an|hear _ well|heavy|hint _ be|hint would
+-15 hint would be|honest i hav|how deep|i am at|i am draw|i fix the|i look at|i loop|i return the|i return when
+-15 i speak|i understood|i will call|i would better|in _ head|in _ output|in circl $|in my own|in order and
+-15 in the output|instanc|instruction _ myself|instruction to|instruction to myself|interrupt|interrupt me
+-15 is _ final|is _ grid|is _ max|is don $|is it better|is linear each|is my final|is the max|is thi|it a list
+-15 it in your|larger than the|latest|left _ go|linear each|mak _ feel|mak me feel|matter _ the|me _ index
+-15 me a second|me feel|me say it|mid plu|mid plu one|miss key|mov to the|my _ list|my final|nic $|nin _ $
+-15 not _ an|not convinc|not know how|not want to|noth _ to|number in|of the order|okay _ you|onc|one and
+-15 one now|one open|only _ of|only with|opener $|or _ at|or _ one|order and i|pleas with|push every
+-15 python _ is|python doe|result is|return when|run the cod|sav the|serv|siz _ the|so _ hav|so a STRUCTURE
+-15 so two|solv _ for|someth you|still open|str _ $|sum _ the|talk _ $|tell _ what|temp|test fail $|that giv
+-15 that was|the TECHNIQUE is|the _ entry|the _ output|the _ stay|the _ together|the expect output|the fil
+-15 the last $|the length of|the plan|the target is|the third test|then fifteen|thing _ her|think _ TECHNIQUE
+-15 think a|though|to _ list|to giv|to myself is|touch $|tre _ just|twenty then fifteen|two to|typ it out
+-15 up with is|wait i|want _ say|want to say|we end|what k|what mean|which _ fit|whil _ typ|whil i typ
+-15 with a TECHNIQUE|work _ sam|would writ|you ask $|you i hav|you judg|you say|your _ with
+-14 TECHNIQUE has|TECHNIQUE over the|^ _ bomb|^ _ developer|^ _ fiv|^ _ guy|^ a guy|^ could we|^ doe ask
+-14 ^ i bomb|^ lov|^ self dot|^ what category|^ what is|^ which languag|^ you hav|a _ dimensional|a _ so
+-14 a bracket|a cach $|a for loop|a second problem|a str|a two dimensional|add the|after _ it|again ?|again ? $
+-14 again i|am _ about|am _ as|am _ talk|and _ clos|and _ learn|and after|and after that|and put $|and see what
+-14 and target|and with|answer _ would|answer i|append the|b _ one|back for|be call $|be sort $|becaus i look
+-14 bracket com|by _ $|cach _ i|call $|can hear you|can k be|can we switch|catch that $|clear|com _ as
+-14 com _ with|com next|com next $|com up with|compar each|constant spac|could i hav|could we|crash $|deadlin
+-14 debug $|default STRUCTURE|do _ mind|do _ record|do diagonal|do you record|doe ask|doe the answer|e _ n|e e
+-14 e e n|easier to|error $|every _ and|everyth first|extra _ $|first _ then|for a hint|for the STRUCTURE
+-14 four bit|from _ sid|go right $|go with a|guy _ my|hav _ most|hint _ me|hint _ over|hint if|hint went
+-14 hint went over|hit a|how _ my|how long|i _ fiv|i _ mak|i _ number|i _ someth|i append|i lik thi|i mak a
+-14 i need som|i push it|i say $|i tell you|i think|i trust|i will manag|if _ may|import|in _ a|in _ function
+-14 in a lin|in other|in other word|in which order|in your exampl|is $|is STRUCTURE in|is _ non|is easier
+-14 is fals $|is lik|is not in|is thi interview|it _ last|it is clear|it never|k be|keyboard $|kind _ character
+-14 kind of character|land i|last|last _ of|left ?|linear in|linear spac|lo is|log _ $|look _ ?|many _ can
+-14 me _ som|medium|memory ? $|memory _ $|method to|middl is|moment to|mor _ ?|much _ is|much tim is|my _ said
+-14 my brother|my explanation|my tea|need som|negativ number $|nest $|next part|no it|nod dot|nonlocal
+-14 not _ best|not ask|not much|not sur whether|of _ can|of character can|of minu|of the list|on _ of|onc so it
+-14 one _ my|one nod $|only _ if|order|over _ list|parameter is|plan is TECHNIQUE|pleas _ that|push it|put one
+-14 python str|question another|red one|rephras that|row _ $|s _ e|s e e|sam _ or|search the|second problem
+-14 second problem after|semicolon|seven|should _ a|should be a|show up|sixty _ bit|sixty four bit|slow _ with
+-14 so _ for|so i go|solution fil|som memory|start $|stop _ $|sur _ it|sur whether|sur whether it|test say $
+-14 test show|that remember the|the TECHNIQUE first|the _ another|the _ becaus|the cas|the interval|the key $
+-14 the keyboard $|the plan or|the question another|the round|the solution fil|the trick i|them so|thi _ befor
+-14 thi _ being|thi is a|thi thing record|thing record|thing record $|thos are|thousand squar|thre _ befor
+-14 thre and then|thre entry|tim ? $|tim _ left|tim is left|tim or|to push|to return $|try that|two are
+-14 two dimensional|two seven|typ are|up _ $|up a|was _ fun|we _ them|we switch|weather for|weird|what _ happen
+-14 what _ remember|what _ say|what com next|what i say|which _ me|which languag|will manag|with itself $
+-14 work with|would _ prefer|would tak a|would you prefer|you _ hav|you just say|you need the|you will|your _ are
+-14 your exampl
+-13 STRUCTURE _ lookup|TECHNIQUE _ tim|TECHNIQUE sinc|^ _ moment|^ _ nudg|^ _ understand|^ do|^ i understand
+-13 ^ one moment|^ only|^ remov|^ run the|^ spac|^ when|^ whil|a STRUCTURE becaus|a _ and|a _ i|a _ who
+-13 a closer|a clu|a corner|a scor|a scor at|a spac|a timeout|a year ago|alway to|am _ with|am complet
+-13 am practis|am rewrit|an actual|and four|are constant $|at _ first|at index|becaus of|begin _ a|begin with a
+-13 believ the|bracket gam|can mov a|caus _ is|caus it|caus it is|clear i|coffe|com back to|could _ number
+-13 count ?|count ? $|count as a|deep breath|did|did it|did my|did not catch|different way|do now|do we hav
+-13 doe _ function|doe the function|dominat|each one|even _ $|every tim $|explain|fell _ $|fell over|fell over $
+-13 first _ so|fit _ memory|fit in memory|for seventy|forgotten|four $|four _ fiv|get _ then|gift|giv _ thre
+-13 go through it|got ask|hang|happen _ $|hav _ you|head _ tail|her in|hint for now|how can i|how was|i _ ahead
+-13 i _ complet|i _ even|i _ pick|i _ rather|i _ rewrit|i _ say|i am complet|i am practis|i am rewrit|i believ
+-13 i can mov|i forgot the|i go ahead|i mad a|i open a|i real|i tak|i touch|i will see|i would not
+-13 identical interval|in STRUCTURE $|in and|in any|in text|input or|int|integer $|is TECHNIQUE the|is _ hint
+-13 is expect|is full $|is hot|is non|is that normal|is the row|is to TECHNIQUE|is wrong|itself $|k equal
+-13 key that is|learn _ $|let _ print|let me print|letter to|lik _ to|list or a|lookup _ a|ma'am _ is|ma'am it
+-13 ma'am it is|me _ mean|me out a|me pretend i|me print|me read it|mind if i|moment pleas|my _ becaus
+-13 my algorithm|my tab|near _ it|need _ moment|need a moment|next tim i|normal i|not TECHNIQUE i|not catch
+-13 not overflow|not sur that|not tell|now or you|number the|of _ interview|of both end|of the interview|okay to
+-13 onc _ that|one _ thes|one answer|one bucket|one then two|one too|option is|or lik|order so|parenthes
+-13 plac is|pleas _ me|pleas the|pop _ an|prefer _ i|prefer that|prefer that i|problem again $|problem i solv
+-13 prov|put it back|quiet for|record|remember _ word|repeat _ problem|repeat the problem|result _ me
+-13 right direction $|round _ round|round squar round|say _ if|scor at|seen _ problem|seen thi problem|sens _ me
+-13 sens to me|seven _ nin|should _ explain|should _ out|should com out|should i explain|sil|six it|slash|slow
+-13 small one|snak|snak cas|snow|so _ spac|someth faster|someth faster $|sort _ then|stair _ two|str _ an
+-13 stream|talk|talk _ you|teacher would|text or|that _ count|that _ list|that normal|that normal $|the _ gam
+-13 the _ is|the _ island|the _ speak|the answer i|the approach and|the bracket gam|the built|the built in
+-13 the cod now|the depth|the scor|the tre has|the worst thing|ther _ noth|ther _ thre|ther is noth|thes day
+-13 thi editor $|thi month|thre thre|to _ anyth|to _ question|to check|to read|to sort|to your question
+-13 today sorry|told me it|tre has|twenty look $|two _ from|two _ it|two and two|u|wait _ you|wait so
+-13 was it the|we _ it|we mov|well the|wer _ ask|wer you ask|what did my|what is|what is expect|what order
+-13 what should i|which version|who _ i|will com to|with _ element|within|worst thing|would _ out|writ a test
+-13 you prefer that
+-12 STRUCTURE so|^ _ alway|^ _ comma|^ _ did|^ _ idea|^ _ part|^ _ rang|^ _ sec|^ _ self|^ _ thi|^ _ which
+-12 ^ a similar|^ catch|^ could the|^ happy with|^ noon|^ one sec|^ probab|^ ready|^ ready when|^ stop talk
+-12 ^ the deadlin|^ to meet|^ wher did|^ which part|a _ at|a _ whil|a _ would|a bank|a bank and|a list that
+-12 a method for|a problem i|a second $|about _ interview|about the STRUCTURE|after it|allow in the|am happy
+-12 am stuck for|an if|and _ i|approach first or|are don $|are in the|as i can|at _ bank|at _ squar|at a bank
+-12 away yet|be a TECHNIQUE|be bigger|be gentl $|becaus _ last|becaus the last|befor _ right|befor the right
+-12 bigger $|blow _ $|blow up $|both _ constant|both operation|both operation $|build|bump|bump the|but _ will
+-12 but i will|by two|cach never|camel|camel cas|catch|category of|clos _ open|clos to open|collection or
+-12 com _ in|communication $|corner $|could the|debug|defaultdict|doe _ stand|each letter|empty text|even _ for
+-12 everyth _ of|everyth left|everyth left of|first _ off|for _ input|for tak|forget what|forgot|founder
+-12 from scratch|from two|function _ to|function i|funny $|gentl $|get feedback|giv _ someth|giv me someth
+-12 giv the solution|halfway _ $|halfway through|halfway through $|hand $|happen _ in|head and|headset|hint _ a
+-12 how _ doe|how i|how was that|i _ feedback|i _ happy|i _ land|i _ python|i _ up|i am happy|i can drop
+-12 i get feedback|i hav finish|i miss it|i must admit|i return $|i sink|i think my|i use python|i wast
+-12 import _ from|in comment|in plac ?|in sort|in that cas|in the text|in total|into _ helper|into a helper
+-12 is _ do|is _ least|is _ pas|is _ reason|is everyth|is my reason|is one pas|is small so|is the correct
+-12 is visit onc|it a wrong|it depend|it is to|it look|it print|it say non|key _ a|key _ i|know _ you
+-12 left _ befor|les cod|let _ check|let me cod|lin so|logarithmic|look _ its|lost|mak _ cod|mak _ to|me cod
+-12 me say|me someth to|me two|method _ tak|mid|minut are|miss it $|modify|modify the|mor about the|mor to|mov
+-12 mov _ past|much _ do|much tim do|must _ be|must admit|must it be|my _ company|my complexity|natural|nest
+-12 never _ the|nod a|not _ told|now _ you|o(1)|of _ pass|of _ two|of python is|of step|of use $|of way
+-12 often _ the|on stair|on thre|onc _ the|one sec|only _ sort|only or|open one|outsid $|over _ row|over them
+-12 plac ?|plac ? $|plac _ $|pleas _ tell|proces|pull _ into|python'|question from my|real interviewer|remov and
+-12 retry|rid|right child|right child $|rul on|run that|said about|say _ typ|say non|say non typ|show $
+-12 similar _ i|similar problem i|sink _ whol|small so|so fals|so fals $|som help|someth _ go|someth to go
+-12 something' off|sooner fail|spac _ constant|spac is constant|squar is visit|start _ in|straight away $
+-12 structur that|stuck for|test includ|than that|that _ never|that _ right|that _ tim|that cas $|that is wrong
+-12 the _ as|the _ be|the _ target|the _ work|the archivist i|the founder|the left child|the list that
+-12 the memory $|the moment|the number be|the right part|ther _ penalty|ther a penalty|thi don|think _ are
+-12 think my|think my solution|thousand _ is|thre _ four|to import|to tell you|touch each|until _ end
+-12 until the end|us go|use python|version _ python|version of python|walk from the|was _ listen|was _ thi
+-12 was not listen|we count|what category of|what if i|what kind|what kind of|when _ text|when it|when the text
+-12 wher did i|which index|which valu|will do|with _ capital|with _ lighthous|with the lighthous|word _ get
+-12 work _ a|worst _ $|would sooner fail|you _ look|you point|you point me|your sid $
+-11 STRUCTURE _ collection|STRUCTURE _ key|STRUCTURE push|TECHNIQUE book by|TECHNIQUE could|TECHNIQUE limit $
+-11 ^ _ doe|^ _ interval|^ _ num|^ _ pleas|^ _ suspect|^ _ weather|^ a million|^ capacity one|^ doe thi|^ eight
+-11 ^ everyth|^ everyth is|^ for every|^ her i|^ how am|^ i need|^ i suspect|^ kayak|^ negativ|^ overall
+-11 ^ shall|^ similar|^ still|^ story|^ the editor|^ ther it|^ think think|^ wher in|^ whil left|a TECHNIQUE
+-11 a _ developer|a _ minut|a _ nudg|a _ push|a _ somewher|a _ sort|a different|a lak|a lak in|a list or
+-11 a million $|add _ comment|add a comment|add to STRUCTURE|all _ letter|also _ only|also or|also or only
+-11 alway _ than|alway les|alway les than|alway sort|alway tell|am _ stuck|am _ typ|am _ would|am i doing
+-11 am ready to|an empty list|an explicit|an explicit STRUCTURE|and _ cas|and _ thre|and _ walk|and a right
+-11 and thre|another one|any tip|anyth that|are _ ?|are _ open|as _ $|as using it|as well|ask me that
+-11 at seventy|back $|back _ it|backend|be _ log|be nic|becaus _ can|becaus it is|been star at|billion|book by
+-11 bound check|break in|bug i|c _ would|c i would|can _ rerun|can you rerun|capacity one|character _ it|child
+-11 clos and|collection $|com _ and|com the|comment on the|compar _ first|compar the first|complet $|day so
+-11 differ|different problem $|direction _ the|do _ know|do _ when|do python|doe _ error|doe _ test|doe heapq
+-11 doe python|doe the order|doe the test|doing $|doubl slash|each _ one|every cell|exact _ at|exist _ $
+-11 expect closer|fail _ again|fin to|first _ count|first _ interview|fiv _ one|for _ stair|for in|freez when
+-11 from _ back|from a|from the STRUCTURE|function return|further question $|get _ island|giv _ solution|giv thre
+-11 go _ a|going _ circl|going _ writ|going in circl|going to writ|has one|hav _ hint|hav _ me|hav solv|hear $
+-11 hear _ other|hear how other|hint at|how am|how am i|how other|how thi|hundr $|i TECHNIQUE the|i _ clean
+-11 i _ hav|i _ j|i _ k|i _ silent|i doing|i hand|i hav solv|i only ask|i should look|i used to|i was warm
+-11 idea _ $|if _ hav|if _ text|if i hav|if the text|in STRUCTURE|in _ we|is _ clear|is _ hard|is _ idea
+-11 is _ list|is _ solution|is alway sort|is complet $|is good enough|is green $|is wrong it|it _ going|it _ with
+-11 it is full|it tim out|join them|key _ not|key _ prev|last _ open|last block|left _ it|length _ the
+-11 let _ start|let me start|letter _ see|letter i see|lik one|list _ it|long chain|low _ high|manag|match
+-11 matter for|me _ explain|me about|me to explain|meet _ i|meet you $|method to add|middl of|mind me $
+-11 minut break|modul with|modul with the|mov on|my question $|my sid $|my thought|nam _ lik|nam look
+-11 nam look lik|never a|new plan|new plan $|no spoiler|non ?|non ? $|not _ it|not lik|not non|not ther $
+-11 of _ do|of _ modul|of _ str|of _ variabl|of a list|of every|of last|of last position|on _ keyboard
+-11 on _ tricky|on the tricky|one as|one end|one of thes|one on the|one stair|one thre|or _ letter|or bucket i
+-11 pleas _ spoiler|pleas no spoiler|pleas run|pop _ $|pop from|pop zero|prev next|problem how|problem i
+-11 pseudo _ first|pseudo cod first|put _ print|put a print|python _ a|python or|rang $|raw|ready to
+-11 record _ who|record and|record and who|recurs|renam _ to|renam x|renam x to|sam _ the|sam card|say thre
+-11 scary|scary _ i|separat|should _ the|should i say|should look|sinc _ are|sinc _ only|sinc a|singl _ $
+-11 so _ try|so _ with|so linear $|solution and|som water|sort or is|sort return|sort return a|stair|stair _ one
+-11 stand _ in|stand for in|start _ one|straight _ $|sum of|switch $|system design|ten is|than _ thought
+-11 than i thought|thank $|that i|that is n|the _ between|the _ chain|the _ closer|the _ count|the _ end
+-11 the _ let|the _ will|the answer alway|the desk i|the expect closer|the first element|the last block
+-11 the last end|the last sentenc|the left $|the left of|the middl of|the order matter|the plac|the sam card
+-11 the sum of|the tricky|the tricky lin|the whol text|them _ one|then _ in|then _ then|ther _ is|they overlap
+-11 they wer|thi _ of|thi problem i|think _ can|think think|thos letter|thre hundr $|thre i|to import collection
+-11 to six|to try TECHNIQUE|too slow $|trac it|trap|tricky|tricky lin|two _ $|two card|typ is the|us _ link
+-11 using it|valu on|valu on the|variabl _ look|variabl nam look|version is|want _ number|was seen|was warm
+-11 water|we _ one|we tak a|what _ hav|what _ k|what data structur|what happen after|what i typ|what would happen
+-11 which i|who _ you|whol text|with TECHNIQUE so|with a lak|with the cod|would happen|would happen if|would thi
+-11 x to|you _ from|you _ plan|you rerun|you see what|you so|you why it|your _ if
+-10 STRUCTURE _ giv|STRUCTURE but|TECHNIQUE _ work|TECHNIQUE becaus it|TECHNIQUE first and|^ _ category
+-10 ^ _ division|^ _ round|^ cod|^ did it|^ do diagonal|^ haha good|^ head up|^ instead|^ instead of|^ integer
+-10 ^ integer division|^ it could|^ it work|^ just a|^ mhm|^ next i|^ only one|^ someth is|^ that mak
+-10 ^ the developer|^ the letter|^ tim|^ was the|^ what kind|a TECHNIQUE i|a _ STRUCTURE|a _ by|a _ even|a clu $
+-10 a k|a whil $|also count|am _ thank|am fin thank|am nervou|and _ at|and _ minu|and do|and honest
+-10 and honest i|and i see|and on|and then fill|and we see|answer _ lik|answer look lik|appear _ and|appear onc
+-10 append _ the|are _ rul|are look|are the rul|as _ nod|ask what|ask you thing|at $|at _ begin|at _ number
+-10 at the begin|automatical|banana|be negativ|becaus _ the|been a|big _ or|bomb it|but thi|by default|cach and
+-10 can you giv|cas _ is|chapter on|check if|clean _ the|clear _ i|clear to|collection and|com down|could be a
+-10 could not|could use a|count _ often|count how often|depth|do _ start|do thi one|doe touch|down _ right
+-10 down left|down left right|duplicat $|either _ one|empty str|fals $|fin thank|first hint|first job
+-10 first then the|for _ it|for _ tim|for a whil|for an empty|for spe|forty _ the|found it|four _ get|four i get
+-10 from both sid|get _ as|giv it another|giv one $|goe to the|going on $|group _ the|haha _ one|haha good
+-10 haha good one|half _ nod|half the nod|hav _ letter|hav _ nic|hav _ sam|hav _ think|hav _ with|hav a nic
+-10 hav the sam|head up|head up i|help _ with|help me $|help me with|helper _ $|her so|i|i _ becaus|i _ hear
+-10 i _ lin|i _ nervou|i _ through|i _ used|i alway|i am in|i am nervou|i check if|i compar with|i could not
+-10 i decid|i drop|i just writ|i near|i put a|i say mor|i think ther|i will try|i would probab|i would rather
+-10 idea _ min|idea of min|idea the|if _ STRUCTURE|if _ lik|if it hold|if you lik|in go|includ in|includ in the
+-10 indic $|integer _ is|is _ doubl|is _ empty|is _ in|is _ index|is _ log|is _ simp|is _ text|is left is
+-10 is probab|is python|is that not|is the order|it _ even|it _ quadratic|it _ red|it clos|it fin to
+-10 it is quadratic|it is red|jump _ $|just _ to|just writ it|keep _ original|keep the original|kind _ number
+-10 kind of number|know what|leetcod|left ? $|left right $|let me do|letter between|letter from|linear memory
+-10 list _ be|list that i|loop _ and|los _ position|los the position|mak sens $|me _ going|me at which
+-10 me somewher|me to writ|me whenever|memory _ spe|memory for spe|mhm|mind _ i|my _ sound|need no
+-10 need to answer|next one $|next step $|not _ anyth|not _ on|not _ which|not clear|not the best|not when
+-10 nudg i|number _ distinct|number of distinct|of _ text|of card|of land $|of number|of number are|of the text
+-10 off a|off a STRUCTURE|ohio|okay as|on _ list|one _ $|one _ exact|one count|one element $|one put two
+-10 one row|only ther|open last|open squar|or _ program|or a program|or only the|or spac|or two stair
+-10 other word $|pair _ itself|pair with itself|patienc _ me|patienc with|patienc with me|pil $|plain
+-10 pressur _ me|pric and|prov it|put _ into|put _ put|put one put|python _ not|question about|question from me
+-10 rang _ the|recruiter said|regular|remov _ the|repeat in|result $|right _ count|round open|round open squar
+-10 row|rusty|said ther|sam key|sav|say mor|sec _ am|sec i|sec i am|see what|see whether|see with|sens $
+-10 session _ and|should say|small _ i|smaller one|so _ $|so _ better|so _ right|so if i|solution _ TECHNIQUE
+-10 solution _ you|someth _ wrong|someth is wrong|spoiler|squar _ round|squar of the|start with TECHNIQUE
+-10 stop talk $|suppos _ say|suppos to say|syntax $|tab _ spac|tab or|tab or spac|talk _ whol|talk the
+-10 talk the whol|target _ $|tell _ if|tell me if|ten to the|test four|that _ already|that is already|that not
+-10 that would be|the _ begin|the empty list|the extra|the indic|the next hint|the number|the other|the sam key
+-10 the slow|the third|the two befor|the worst cas|then fill|then fill it|then mid|then nin|ther _ ten
+-10 ther would be|thi _ $|thi part|think ther|think ther is|third|thirteen $|thre entry $|thre then nin
+-10 through with|to _ mid|to tak|to worry|to worry about|to writ test|try _ it|two _ num|two befor|two that
+-10 two that is|two two|typ _ two|typ def two|up _ left|up down|up down left|use i|valu _ i|valu are|we see $
+-10 went|wher you are|whitespac|whitespac $|widest|widest row|will _ off|will ther|will ther be|will try
+-10 with TECHNIQUE and|with zero|worry|would _ up|would probab|would rather|writ it in|writ test|wrong answer $
+-10 y and|year _ i|you _ no|you do not|you that i|you thing|you thing $|your last
+-9 STRUCTURE lik|STRUCTURE would be|^ _ append|^ _ befor|^ _ explain|^ _ feedback|^ _ kind|^ _ return
+-9 ^ afternoon|^ any feedback|^ i remember|^ most|^ no idea|^ root|^ scrap|^ scrap that|^ the approach
+-9 ^ two option|^ which character|^ worst|^ worst cas|a TECHNIQUE so|a _ card|a _ error|a _ red|a _ should
+-9 a fail|a number not|a python STRUCTURE|a singl|a two|a way|a word|after _ so|all _ her|alway exist
+-9 alway exist $|am _ overthink|am don i|am miss|am not ask|am probab|am probab overthink|an ordereddict
+-9 and _ doe|and _ noth|and end|and he|and next|and return the|and right is|and what doe|another _ after
+-9 answer is the|any _ fin|any feedback|approach _ would|approach i would|are _ doing|are _ number|are a
+-9 are thes|are you doing|ask _ later|at first|back to it|be _ to|be okay to|be right $|big|bound $|build the
+-9 c in|call _ TECHNIQUE|cam from|can begin|can begin $|can interrupt|can interrupt me|can you run|car $
+-9 check _ a|classic $|clock _ $|cod if|com in as|confus me|convinc _ my|convinc by|convinc by my|could _ giv
+-9 could you giv|count group|current end|defin|did _ fail|did it fail|do _ one|do and|do hint|do i import
+-9 do not mind|do you do|doe _ hav|doe it work|doe touch mean|don with|draw _ $|draw _ on|draw the|each _ is
+-9 ear $|editor|empty and|empty list $|end at|end of an|enough $|enter|enumerat _ $|equal _ dot|exceed
+-9 explain the|fail thi|fall _ of|fall out of|fan|fan _ lik|fear|fear $|feel a|fin|first _ need|first _ sort
+-9 first i need|first version|fiv minut $|for _ approach|for _ at|for _ but|for _ operation|for hint
+-9 for the approach|format _ the|found|four _ four|from the back|get _ back|get to|giv _ som|giv me som
+-9 guess the|hang on|hav _ pres|hav _ thi|hav forgotten|hav patienc|hav to pres|heapq|hint am|hint am i
+-9 how _ work|how larg|i _ add|i _ built|i _ com|i _ draw|i _ not|i _ self|i _ treat|i _ whil|i _ x|i am miss
+-9 i am probab|i fail thi|i fear|i fear $|i los|i need self|i remember the|i think we|i will keep|i will writ
+-9 if _ chang|if _ target|if i chang|if i sort|if the target|in _ clas|in _ worst|in and what|in as
+-9 in between $|in the worst|is _ an|is _ by|is _ format|is _ from|is _ interview|is _ map|is _ mistak
+-9 is _ much|is _ ok|is _ thre|is at most|is cut|is cut $|is eight|is kind|is kind of|is len|is n squar
+-9 is not sort|is the format|it _ big|it _ up|it fail $|it from me|it is cut|it k|it need to|it possibl that
+-9 item $|jump $|kayak _ $|keyboard _ a|keyboard is a|kind of|know i|know its|last and|last one open|last plac
+-9 left plu right|let _ walk|linear _ every|list _ do|list _ one|list _ plac|list in plac|lol|lol $|loop i
+-9 lost the thread|many hint am|max|me _ through|me of|me of a|me try that|mean _ that|method that add|mic
+-9 mid _ the|minut doe|minut doe that|minut the|model solution|my _ gues|my communication|my dog|my key
+-9 my key idea|my mic|my version|n lookup|nam doe|nam for|need _ hint|need a hint|need self|need self in
+-9 nervou in|never _ back|no gap|nod _ out|not _ by|not be right|not convinc by|not in the|not see how
+-9 noth _ the|number not|of _ ordereddict|of an ordereddict|of cours|of minu one|okay _ am|okay _ the|okay i am
+-9 on a list|one _ has|one _ loop|one minut|one two and|one win|only touch|only whether|only whether the|or for
+-9 or for the|or how|order _ the|over TECHNIQUE|overthink _ $|overthink thi|overthink thi $|piec $|plain _ will
+-9 plu a|plu right|position so|possibl that|probab TECHNIQUE|probab _ thi|probab overthink|probab overthink thi
+-9 problem befor $|proper _ $|question _ a|rang of|rather not|ready|real _ on|real cod $|record _ $
+-9 remind me of|remov _ element|remov an|remov an element|renam the|renam thi|repeat|rerun $|return _ in
+-9 right one $|row list|run _ of|run my cod|run out of|sav _ $|say _ so|say neighbour|scrap|scrap that
+-9 second _ now|see _ to|see how to|self _ front|self in|self in front|several _ $|short $|should com|simpl $
+-9 sink everyth|sink the whol|six _ should|small nudg|smaller _ first|so _ read|so her|so no|somebody'
+-9 somebody' _ the|somebody' at|somebody' at the|someth on the|sorry for|spell|spin|split|structur _ my
+-9 structur of|structur of my|sum _ target|sum num target|tag _ as|tag thi as|talk whil|talk whil i|target and
+-9 target six|test _ ther|thank _ $|that add|the TECHNIQUE|the _ grid|the _ sit|the comparison|the count $
+-9 the edg cas|the front and|the other $|the question ?|the row list|the sam list|the squar|the structur i
+-9 the structur of|the thing with|the thread what|the top $|the variabl|the variabl is|the window is|ther _ limit
+-9 they are|thi _ but|thi better|thi cod|thi run in|thing with the|thread what|tidy up|to TECHNIQUE book|to cod
+-9 to draw|to draw the|to go|to pres|top of the|tre com|tre com in|troubl|try again|try again $|try everyth
+-9 twic the|two _ a|understand|unorder|unsort|up _ the|updat _ $|us _ thi|use _ at|valid $|walk _ $
+-9 we _ begin|we can begin|weird _ $|went in|what _ touch|what did you|what doe touch|what you mean
+-9 whatever level|when _ want|which _ is|which character|which sid is|whil STRUCTURE|whil the|will keep
+-9 will writ|window is|wis _ is|wis it|wis it is|with TECHNIQUE that|with _ befor|with a small|with one element
+-9 work her|would _ $|would _ count|would go|would it be|would keep the|would rather not|would tag|would tag thi
+-9 writ first|writ first the|writ the|wrong|x|yet i|you _ also|you _ am|you _ interrupt|you can interrupt
+-9 you doing|you i am|you lik to|you speak a|zero _ is
+-8 STRUCTURE _ closer|STRUCTURE _ num|STRUCTURE _ pick|STRUCTURE i pick|STRUCTURE of num|TECHNIQUE _ in
+-8 TECHNIQUE becaus the|^ _ best|^ _ call|^ _ cat|^ _ deep|^ _ exampl|^ _ fast|^ _ giv|^ _ input|^ _ line'
+-8 ^ _ reckon|^ _ understood|^ _ word|^ a comma|^ actual|^ bye|^ desk|^ doe python|^ duplicat|^ green all
+-8 ^ how deep|^ how do|^ how fast|^ i might|^ i reckon|^ i understood|^ my cat|^ my recruiter|^ o|^ o of
+-8 ^ start|^ target|^ the one|^ two|^ what letter|a _ helper|a _ outsid|a _ pointer|a _ sam|a _ sinc|a _ str
+-8 a binary|a clos bracket|a comma b|a lighthous|a napkin|a person or|a problem with|a put|a real person|a rul
+-8 a switch|a test for|a the sam|a y|about spac|act up|after _ $|again what the|all good|already ther
+-8 alway _ the|alway ask|am _ much|am back|am ready $|am usual|an item|and _ STRUCTURE|and _ k|and column $
+-8 and then walk|another way|answer _ four|answer fit|answer for four|answer me|anyth _ is|appear|are different
+-8 are left on|array $|as _ am|as i am|as i typ|as it is|at _ so|at _ step|at every|at mid|at my company|ate
+-8 ate _ tab|ate my|ate my tab|b comma|b comma a|back sorry|bad input|bas _ so|be _ follow|be bigger than|be n
+-8 becaus _ number|befor it|being _ and|besid|better than thi|between i|bottom _ with|bottom up with|branch $
+-8 brok|brother|but her|but okay|by myself|by one|by one i|by thre|c++|cach _ the|call the|can _ book
+-8 can i TECHNIQUE|can it|can stop me|cat|cat just|celebrat $|check with|closer _ opener|closer to
+-8 closer to opener|cod _ and|cod _ far|cod or the|cod so far|column _ that|com afterward|com it|comma _ equal
+-8 comma _ plu|comma a|comma a plu|comma b|comma b equal|copy _ list|cost _ point|cost me point|could _ thi
+-8 could do thi|count _ not|count and|cross off|cut onc|cut onc or|deadlin _ my|detail|did _ third
+-8 did the third|did you get|do _ lik|do _ not|do another one|do you lik|do you writ|doe it get|doe most
+-8 doe python hav|dot _ is|draw _ out|dummy head|each _ in|each pair|each tim $|edg $|enjoy the|enough for
+-8 equal STRUCTURE|equal _ comma|equal b comma|ever _ $|exampl again $|excit|explain the algorithm|f
+-8 fail input again|far as i|first one|first one $|for four stair|for syntax|for thre stair|found _ $|four _ one
+-8 four and one|get thre|giv me|giv me another|goe _ and|graph _ so|graph problem so|green all|grind
+-8 gues _ that|gues is that|has two|hav _ word|hav hit|hav not seen|head _ you|helper function $|her _ $
+-8 his _ $|how fast|i _ cross|i _ most|i _ onc|i _ solv|i _ usual|i _ walk|i am back|i am usual|i consider
+-8 i did|i did thi|i hav hit|i hav in|i hav no|i loop over|i mov|i never mov|i overthink|i reckon|i still get
+-8 i typ $|i will start|in _ STRUCTURE|in _ keep|in _ left|in c++|in the left|in what order|in which|in your
+-8 index _ valu|infinity|init $|input again|input did|input of|insertion _ day|insertion thes|insertion thes day
+-8 interval _ in|is _ biggest|is _ bug|is _ caus|is _ cut|is _ data|is _ scor|is _ slow|is already|is it a
+-8 is linear in|is minu|is minu one|is next|is not ther|is order|is shorter|is stor|is the biggest|is the tim
+-8 is thre $|is too slow|is water|is water $|it _ get|it back $|it first|it for you|it i can|it python thre
+-8 k _ y|k a|k a y|kind _ lik|kind of lik|know _ thi|last _ went|last hint went|last year|left sid $
+-8 let _ count|let _ first|let _ say|let me count|let me first|let us|letter was|lin six|line'|linear in the
+-8 linter|list _ out|log _ becaus|log _ look|log n look|long _ we|look back|lookup so|loop _ an|loop is
+-8 loop with an|lost her|lost her $|many|map _ i|may i use|may the|me _ pointer|me _ you|me a bit|me a hint
+-8 me count|me point|me two minut|million card|mind went|mind went blank|mine'|miss the|mor _ with|mov one
+-8 my _ pleas|my _ test|my _ we|my _ went|my _ word|my cat just|my mind went|my own word|my recruiter|my sid
+-8 my tab $|my teacher taught|myself it|n _ in|n look|n tim|napkin|near got|need _ and|need _ check
+-8 need to check|neighbour $|nin ?|nin ? $|no _ ?|not _ any|not bad|not chang|not sur what|noth _ be|number ?
+-8 number ? $|number _ different|of _ bracket|of _ cell|of _ output|of _ pair|of each pair|of lik|of the bracket
+-8 of the output|of thing|on _ napkin|on _ ther|on a napkin|on is|on paper first|one _ giv|one _ seven|one _ we
+-8 one pair|order _ insertion|other is|own word|pair or|paper $|paper first|part $|part ?|part ? $|patienc
+-8 patienc $|pleas do|point if|pressur _ let|pressur _ you|pretend _ am|pretend i am|prev $|print statement
+-8 problem _ doe|problem _ is|problem _ mor|problem so|problem so i|put a key|python hav|python hav a
+-8 python' STRUCTURE|real person|return _ list|revers a|right _ ?|round $|sam as|say _ limit|seen _ the
+-8 seven and|shar _ sam|shar the sam|should giv|show no|sinc it|six and|skip thi|slow $|so i mov|solution of
+-8 som _ her|someth _ that|sort _ is|sort _ it|spell _ the|squar and|stair _ get|start _ that|start and
+-8 still get|stor _ i|strang|structur i|sum of the|sur _ the|sur _ to|sur what|talk nonsens|teacher taught
+-8 tell _ pleas|tell me pleas|ten of|test _ that|test for that|test will|text _ it|text doe|text doe it
+-8 than thi|that can not|that sort|that tak|that ther are|the _ going|the _ track|the answer fit|the bug $
+-8 the cod or|the diagonal|the function return|the last position|the latest|the limit $|the linter|the nasty
+-8 the other is|the output for|the parameter|the print statement|the round one|the sam as|the solution of
+-8 the spac is|the start $|the test will|the window begin|then _ and|then _ them|ther _ two|ther it is
+-8 thes day $|thi _ week|thi at|thi last week|thi remind|think _ i|think no|think no i|thre need|thre which
+-8 thursday|thursday so|tim _ the|time'|to _ sam|to _ second|to mut|to opener|to opener $|to sav
+-8 to say TECHNIQUE|to the sam|too small|try a|two children|two stair $|two variabl $|typescript|unpack _ pair
+-8 up ?|up ? $|us _ with|us go $|used|used is|version _ TECHNIQUE|version with TECHNIQUE|want _ shorter|was
+-8 we tak|well|went blank|what _ are|what _ left|what do you|what doe most|what letter doe|what the
+-8 what you hav|whatever $|when _ closer|when _ put|when a closer|when i put|wher _ i|whether _ pass|whether my
+-8 whol _ $|width _ the|will start|window begin|with fiv stair|word _ i|worry about|would _ i|would _ n
+-8 would be n|would help|would los the|wrap around|y _ a|yes the|you _ been|you _ not|you _ person|you _ see
+-8 you a person|you a real|you can stop|you hav been|you listen|you mind if|your _ is|zero _ a
+-7 STRUCTURE unles|TECHNIQUE _ then|TECHNIQUE but the|TECHNIQUE from each|^ _ further|^ _ if|^ _ mochi|^ _ o
+-7 ^ _ one|^ _ seen|^ _ study|^ _ sur|^ _ tag|^ _ target|^ a small|^ bracket|^ excus|^ excus me|^ given
+-7 ^ going to|^ if num|^ in german|^ in your|^ my answer|^ new|^ no further|^ not sur|^ noth|^ result
+-7 ^ that hint|^ two of|^ we could|^ well|a STRUCTURE that|a _ about|a _ argument|a _ bug|a _ go|a _ instead
+-7 a different one|a library|a limit|a minut $|a minut to|a mistak in|a new list|a nudg|a pointer in
+-7 a quadratic|a small clu|a spac a|a thousand|a window with|against the|algorithm fit|all nod|all or|almost
+-7 alway said|am chang my|am read|am rewrit the|an island $|and _ dot|and _ from|and _ join|and _ put|and _ run
+-7 and _ still|and _ valu|and got|and i put|and now i|and one two|and then i|answer _ only|any _ $
+-7 append on the|are _ interval|are the interval|are the number|as _ tim|assertion|at _ corner|at least start
+-7 at my last|attribut left|back one|bas _ it|bas cas it|be half|be too|becaus of the|becaus then|befor _ it
+-7 befor insert|better _ it|borrow|bos _ me|bot|bracket _ with|bucket _ i|but _ do|but i do|by _ first
+-7 cam back|can be the|can i get|can read|can the tre|can writ it|capacity $|card _ $|card and|catch the
+-7 char in|character $|check _ is|clean _ up|clear _ can|clos round|cod _ for|cod as|coin _ i|column so
+-7 com out $|combin|contiguou|cost is|could _ run|could we do|could you point|could you run|delet _ from
+-7 delet it from|different one|different one $|do _ work|do two|do you need|doe _ fail|doe defaultdict|doe it go
+-7 doe thes|doe thi interview|don $|dot head|dot prev|down for|drama|each _ bracket|each squar is|ear return
+-7 edg _ i|eight ten|empty one|end $|end in|equal _ minu|error _ i|even if|even if it|every _ in
+-7 everyth _ clear|everyth is clear|exist|expect _ got|explain _ approach|explain _ i|feedback on|fifteen
+-7 fifteen and|fight|fin $|final version|find _ by|find _ quick|find it $|find out by|first _ not|first _ plan
+-7 first and then|first my|first my plan|first or the|first try $|folder and|for _ me|for _ one|for _ step
+-7 for the thing|for zero|from each land|function _ back|function giv back|german we|get _ a|get _ constant
+-7 get count as|get is|get is constant|given _ or|going _ a|going with|going with a|grid _ one|grid or
+-7 grow _ the|had _ such|half past|hand _ i|hand back|happen on|happen with|has _ attribut|has no attribut
+-7 hav _ better|hav _ or|hav a hint|hav written $|hear _ my|hear first|hear first my|hear you well|help her
+-7 help her $|hint _ can|hint and|hint yet|how _ hav|how doe that|i _ another|i _ chang|i _ check
+-7 i _ collection|i _ convinc|i _ cros|i _ earlier|i _ eight|i _ miss|i _ my|i am read|i append the|i can tell
+-7 i copy|i get a|i got|i know|i mean with|i meant the|i mix|i modify|i modify the|i peek|i renam
+-7 i surrender to|i tend|i trust it|i used a|i would clean|i would hav|if char|implement thi|implement thi $
+-7 in _ return|in _ row|in _ six|in _ statement|in _ with|in cas the|in count|in german we|in lin|in lin six
+-7 in the statement|inner|input _ zero|interview _ $|interview work|interviewer _ my|interviewer at
+-7 interviewer at my|is _ error|is _ minu|is _ session|is _ spac|is _ then|is _ use|is a spac|is empty and|is k
+-7 is les or|is lik an|is never|is not empty|is not one|is slow $|is suppos|is suppos to|is the STRUCTURE
+-7 is the best|is the error|is the grid|is thi $|is thi session|is wrong $|it _ run|it _ scratch|it _ six
+-7 it _ stop|it _ tak|it _ too|it crash|it from scratch|iteration|just repeat|just repeat the|just think
+-7 k _ one|k equal one|k or|key|key _ is|key _ lambda|last lin $|least _ used|least recent used|least start
+-7 leav it|left|left _ i|left _ never|les cod $|let _ begin|let _ renam|let me renam|let me walk|letter _ for
+-7 letter _ jump|level one|limit _ the|lin _ bad|lin and|lin six it|linear $|linear _ squar|list|list _ i
+-7 list _ linear|list or|list sort $|lookup _ constant|mak _ sens|mak a|may _ to|may say|me _ small|me again
+-7 me is alway|me later|me later $|me renam|me som tim|me walk|mean _ read|mean her $|meant the|microphon is
+-7 middl and|middl one|might _ be|mind my|minut _ would|minut i would|mistak _ the|mistak in|mistak in the
+-7 moment _ i|my _ exampl|my final version|my idea|my loop $|my microphon is|my own exampl|my plan or|my test
+-7 my variabl|n _ so|n _ two|need _ key|need the key|neighbour character|new list|no _ yet|no attribut
+-7 no attribut left|no pressur|no that can|non _ has|non typ has|not _ anymor|not _ that|not catch the|not empty
+-7 not one|not written|noth mor to|num _ $|num target $|number _ to|of _ session|of int $|of n $|of water
+-7 off to|on _ order|on _ sid|on _ small|on a|on we|on we go|one _ mov|one _ wher|one at|one one one
+-7 only _ me|open _ on|or _ are|or _ two|or are|or equal $|or might|order _ then|other begin|overflow so
+-7 own exampl|pair is|peek|permit $|plan _ my|plan or my|pleas _ $|pointer in the|pop _ a|print _ ther
+-7 print in ther|python _ thi|python doe not|python has|python is thi|question again|question is|rais an
+-7 ready when|ready when you|recent used|red _ $|repeat so|return _ i|return _ new|return _ that|return _ valu
+-7 return a list|return a new|return one $|rewrit the|ric|right let|right let me|right of|room ?|room ? $
+-7 root _ in|round|row by|row i|rul _ corner|run it ?|say no|say so $|say that i|second find|second find it
+-7 see a|self _ head|self dot head|seven _ $|seven onc|shar the|shorter _ i|should _ les|sid _ in|simpl version
+-7 sinc i only|small _ if|small clu|so _ use|so i should|so i use|som tim to|someth _ it|someth _ the
+-7 spac _ character|spac a|spac a character|spell _ nam|spell the nam|stair _ what|start cod|start first
+-7 start first $|statement say|stay with|surrender to|surrender to the|switch _ a|tak _ hint|tak _ max
+-7 tak the max|tak the one|tak thi|tend|test _ ?|test _ fail|test as|text _ with|that _ at|that _ left
+-7 that was my|the TECHNIQUE and|the _ cost|the _ direction|the _ into|the _ nam|the _ text|the _ touch
+-7 the answer hav|the bound|the cod as|the deck|the dog|the dummy|the function|the interviewer at|the middl and
+-7 the non|the open one|the other begin|the pag|the prompt say|the question again|the simpl version|the small
+-7 the statement say|the terminal|the variabl $|ther for|ther one|they are $|they overlap $|thi _ i
+-7 thi _ problem|thi interview work|thi now|thing in|thre _ six|thre number i|thre tim one|tie at|tie at the
+-7 till _ hav|tim _ o|tim one|to $|to _ but|to _ call|to _ grandmother|to _ when|to answer your|to ask $
+-7 to four $|to hear first|to leav|to my grandmother|to the other|today sorry $|tre _ be|trick for thi|trust it
+-7 two _ do|two _ so|two _ then|two list $|two so i|two sum num|typ _ no|typ has no|typ the|unles _ is|unlink
+-7 up _ i|use _ cas|use _ library|valu and|variabl _ or|variabl i|visit _ $|visit onc $|wait _ that|was _ clear
+-7 way did|way did i|way round|we _ through|week so|welsh|wer|what _ stor|what doe the|what happen on
+-7 what i would|when _ $|when _ is|when ther is|when you are|when you say|wher _ other|wher the other
+-7 which algorithm fit|whil tru|who built|who built you|with _ middl|with other|with seventy|with the middl
+-7 with thes|wonder $|word i get|work do|would be one|would clean|would say the|writ _ now|writ in|writ it now
+-7 writ som|writ thi|yes _ is|yes it is|you _ back|you are $|you nudg|you nudg me|you run that|you run the
+-7 you show|you well|your _ the|your test|zero the
+-6 STRUCTURE _ an|STRUCTURE _ now|STRUCTURE a|STRUCTURE clos|STRUCTURE clos to|STRUCTURE for now
+-6 STRUCTURE from collection|STRUCTURE i|STRUCTURE keep|STRUCTURE of what|STRUCTURE one|STRUCTURE over
+-6 STRUCTURE wher|TECHNIQUE _ second|TECHNIQUE it is|TECHNIQUE list|TECHNIQUE the second|^ _ add|^ _ capacity
+-6 ^ _ every|^ _ indent|^ _ tear|^ _ thought|^ _ variabl|^ all don|^ basical|^ big|^ do python|^ doe get
+-6 ^ eight to|^ either a|^ for four|^ forty|^ forty fifty|^ got any|^ haha|^ i get|^ i know|^ i real|^ i tell
+-6 ^ in which|^ mid|^ morn i|^ nam error|^ noon giv|^ otherwis seen|^ perhap a|^ perhap i|^ quick|^ sam
+-6 ^ something'|^ something' off|^ spac is|^ stop $|^ the best|^ the first|^ the number|^ the test|^ to answer
+-6 ^ with a|a _ do|a _ giv|a _ order|a _ thousand|a follow|a follow up|a get|a guy|a hint would
+-6 a hundr thousand|a left and|a minut|a new one|a str again|about _ approach|about _ hint|about _ last
+-6 about the last|act _ if|act as if|after _ one|after _ round|again _ it|ahead _ writ|ahead and writ|all day
+-6 all don|alway exact|alway exact one|alway forget|am _ lost|am _ pleas|am _ sort|am _ thes|am _ toward
+-6 am complet lost|am don with|am lean toward|and TECHNIQUE would|and _ through|and c $|and improv after|and k
+-6 and onc|and pop when|and push|and renam|and seven $|and then a|another|another run|answer _ two|anyth $
+-6 append _ $|approach is a|are _ for|are _ on|are constant on|are still open|as many|ask _ one|ask thi
+-6 ask thi one|at _ python|at most $|at the python|at which|b _ plu|b a plu|b equal one|back _ my|be _ back
+-6 be great|be right back|be thre|becaus _ was|been at|best $|best _ i|best is|big doe|big o or|binary
+-6 bit slower|book ?|bool|boundary|bracket _ open|break _ $|built _ sort|built in sort|bump _ count
+-6 bump the count|can _ STRUCTURE|can _ be|can _ look|can start $|can we mak|card only|cas for|cas sensitiv
+-6 chain i|charger|check befor|clos _ last|cod _ ?|collect until|com first $|com in and|com to my|complet lost
+-6 constant spac $|cool|copy of|count _ STRUCTURE|count against|count against me|cut _ search|d _ q|d e|d e q
+-6 day $|deal with|delet|depth $|different $|dimensional list|distinct _ $|do _ cost|do _ grad|do _ overflow
+-6 do _ speak|do i loop|do not overflow|do you grad|doe _ for|doe _ includ|doe _ mak|doe _ recent|doe enumerat
+-6 doe it not|doe least|doe least recent|doe put|doe the error|draw both|dummy nod|e _ u|e q|e q u|editor hav
+-6 eight $|eight _ ten|eight to|eight to ten|els branch|empty _ a|english $|enumerat _ me|enumerat giv
+-6 enumerat giv me|equal _ a|equal b a|equal empty|equal mid|error _ what|ever $|everyth _ the|exact _ solution
+-6 exact one solution|exampl _ two|exception|explanation _ the|fail test|fair gam|fall over|few _ $|fin if i
+-6 find _ i|find and|find land|find land i|finish _ last|first _ improv|first and improv|fiv pass|for _ can
+-6 for _ haha|for _ last|for _ list|for _ neighbour|for _ pleas|for debug|for debug $|for the last
+-6 for the neighbour|for the number|forever _ never|forget it|forget it $|forgot _ return|forty minut|from zero
+-6 fun actual|get with|giv me thre|given _ do|given or|given or do|go from the|go with TECHNIQUE|goe out $
+-6 got _ tip|got any|graph _ $|grid zero|grow to|handl|happy _ it|happy with it|has a|hav _ mor|hav a|hav any
+-6 hav many|help $|her are|her that|hint do|hint do i|hint say|how _ word|how big doe|how many word
+-6 i TECHNIQUE|i _ don|i _ given|i _ how|i _ myself|i _ the|i alway forget|i correct|i cut|i find land
+-6 i go straight|i hav read|i know is|i mak it|i real do|i roll|i roll my|i talk too|i tell|i understand it
+-6 i wer the|i will correct|i would call|if _ key|ignor _ lin|import STRUCTURE from|improv after|in _ ?
+-6 in _ count|in _ float|in _ lin|in _ map|in between|in big|in big o|in four direction|in python float
+-6 index _ it|inf|input _ how|int do|int do not|interview ever|interview ever $|is _ all|is _ append|is _ clas
+-6 is _ fiv|is _ is|is _ letter|is _ so|is _ twic|is _ you|is all right|is ask|is at the|is cheap|is complet
+-6 is it append|is larger|is left ?|is left plu|is red $|is the clas|is the sum|is thi thing|is up|is yes
+-6 it _ can|it _ empty|it _ green|it _ need|it _ the|it a TECHNIQUE|it append|it break $|it don $|it is green
+-6 it is miss|it what is|j $|jump to|just finish|k _ bigger|k _ for|k stand|k stand for|k two|key is not|kick
+-6 last _ my|last _ so|last interview|last part|last strid was|lean toward|left and a|length of the|let _ off
+-6 let _ trac|let me check|let me off|letter can|letter doe the|lif $|lik _ or|lik _ stop|lik that|lik to stop
+-6 list _ empty|list _ int|list _ pric|list can|list in the|list of int|list of pric|list then|list without
+-6 log k|log n)|lookup|loop _ over|loop goe|loop goe over|lost _ last|low _ mid|mad a|many _ as|many _ so
+-6 many hint do|many letter can|many word|mark _ cell|mark it|mark visit|matter $|matter _ me|matter for the
+-6 matter to|matter to me|maximum of|may i ask|me _ second|me check|me in|me lik|me print the|me thre|mes _ my
+-6 messy|messy $|mid _ be|mid is left|minu _ and|minu one in|minut _ left|minut ago|minut are left|minut for
+-6 misery and|moment pleas $|mor _ for|mor hint for|mor minut $|morn i|mov on to|my _ answer|my _ bos|my _ cod
+-6 my _ complexity|my _ is|my _ or|my cod now|my comparison|my headset|my misery and|my old bos|n _ k|n and
+-6 n log k|n)|need _ go|need _ minut|need to go|negativ target|never|never _ an|never go|new key|next _ prev
+-6 next _ so|next hint $|no clu $|nod _ given|non _ i|non _ is|non becaus|noon $|noon _ me|noon giv
+-6 noon giv me|not _ return|not certain|not don|not good|not hav any|not lik the|not matter to|not mind
+-6 not seen|now to|number _ be|number all|o or|o(n|o(n _ n)|o(n log|o(n log n)|odd length|of _ at|of _ pil
+-6 of _ test|of n squar|of the pil|of the test|off for|old bos|on _ top|on the desk|on the top|on which
+-6 one _ swallow|one _ top|one solution|only _ mor|only ever|open _ entry|open _ get|open thre|open thre entry
+-6 or can it|or do you|or is ther|order _ $|otherwis seen|out _ was|out as|out for a|output doe|own _ i
+-6 pair in the|pair that|part of the|pay|perhap a|perhap i|plan _ a|plan is a|play _ with|pleas be
+-6 plu _ bucket|plu _ ther|plu one ther|pop when|practic|print it|probab a|push $|put _ get|put is|put two get
+-6 python float|python int|python int do|q _ e|q u|q u e|quadratic $|question _ i|question from|rat
+-6 read _ chapter|read from|read from the|read thi|real do|real do not|recent _ mean|recent used mean|repeat _ $
+-6 restart i|restat the|return _ it|return zero|right back|right back $|right that the|roll|roll _ own|roll my
+-6 roll my own|root _ a|round clos|sam _ $|sam letter|say _ back|say _ should|say i should|say it back|scroll
+-6 see what is|seen _ similar|seen at|seen is|sensitiv|sentenc _ you|seventy is|several $|sinc the
+-6 singl element|slow version|slower $|slower pleas|small $|smaller _ $|so _ book|so seven $|someth about the
+-6 something' _ with|something' off with|somewher|spac two|split _ in|split it in|squar _ squar|squar _ top
+-6 squar round squar|start _ end|start _ sort|start at|start cod $|start implement|start mov|stay alon
+-6 stay alon $|still _ me|still her|stop whil|str again|str hav|strid is|strid was|tak _ a|tak _ str|tak four
+-6 tak the str|target|test _ expect|test _ just|test first|test pleas $|thank _ so|thank you so|that _ cut
+-6 that is what|that remov|that the cut|that you can|that you giv|the _ branch|the _ down|the _ empty
+-6 the _ everyth|the _ rul|the _ sav|the _ siz|the boundary|the editor hav|the els branch|the empty text
+-6 the exampl with|the function $|the interview $|the last part|the list can|the list of|the max $|the maximum of
+-6 the mean|the nod|the nod so|the output doe|the pair|the pair in|the part|the question $|the result is
+-6 the sam letter|the slow version|the task|the tre at|the tre on|them _ by|then _ thre|then go through
+-6 ther _ exact|ther alway exact|ther someth|thi _ good|thi _ lik|thi _ similar|thi _ to|thi the|think _ need
+-6 think for|think for a|think i need|think of the|think that is|third _ $|though _ is|though it|though it is
+-6 thre _ out|thre plu|thre two|till|tim _ am|tim _ linear|tim i am|to _ implement|to _ right|to _ sort
+-6 to _ ten|to be sort|to count everyth|to go from|to me|to open thre|to pull|to start implement|told you
+-6 top then|tre at|tre on|try _ on|twenty'|two TECHNIQUE|two _ befor|two _ eleven|two _ list|two card only
+-6 two dimensional list|two get one|two minut i|two option|two seven eleven|u e|understand _ problem
+-6 understand the problem|untouch|untouch $|use _ would|use i would|used mean|want _ hear|want from|want to hear
+-6 was last|was the|watch me|we can start|we fall|we fall out|we go on|we would|wer _ at|what _ enumerat
+-6 what _ up|what doe enumerat|what is up|when _ clos|when _ match|when _ run|wher _ can|wher i can
+-6 whether it is|which _ hav|which i hav|whil STRUCTURE colon|whil _ colon|who see|why doe it|will _ a|will _ up
+-6 will correct|will do $|window _ two|window with two|with _ TECHNIQUE|with _ bead|with _ edg|with _ machin
+-6 with bucket|with just|with noon|without shar|word she|would _ great|would _ hint|would _ over|would a hint
+-6 would be great|would call|would tak the|writ _ as|wrong _ me|wrot _ equal|you ? $|you _ lik|you _ up
+-6 you explain it
+-5 STRUCTURE _ by|STRUCTURE _ pop|STRUCTURE _ thre|STRUCTURE could|STRUCTURE from valu|TECHNIQUE and then
+-5 TECHNIQUE error|TECHNIQUE over TECHNIQUE|^ _ be|^ _ instanc|^ _ lost|^ _ method|^ _ need|^ _ output|^ _ rul
+-5 ^ _ tiny|^ a tiny|^ all clear|^ bear|^ bear with|^ constant|^ def two|^ for instanc|^ help me|^ how com
+-5 ^ i chang|^ i lost|^ i miss|^ in go|^ minu|^ pardon|^ row|^ seventy|^ whoop|^ whoop i|^ why doe
+-5 ^ would that|a STRUCTURE could|a TECHNIQUE error|a _ plu|a _ tip|a clos one|a list is|a look|a nod hav|a sec
+-5 about cross|about that|about thi|add _ $|afraid|after _ loop|after the loop|again two|against _ $|all _ $
+-5 all clear|all different|all row|all test|am _ by|am _ stair|am afraid|am after|am near|and _ am|and find
+-5 and it still|and j|any _ you|anyon _ $|appear twic|approach i|are _ okay|are _ one|are _ the|are one
+-5 at index one|at most one|back _ lin|back to lin|be _ but|be _ number|be did|be exponential|be les than
+-5 be n log|be uncut|been|befor it $|big _ the|both _ so|build it|cabinet $|can _ empty|can _ mov|can be empty
+-5 can we mov|capacity is|cas it is|check the|cleaner $|complexity _ linear|complexity is linear|could _ go
+-5 could we go|count on|developer _ me|developer in|developer in me|did _ ask|did you ask|division|do _ undo
+-5 do i undo|do you see|doe _ car|doe _ most|doe _ say|doe _ tre|doe anyon|doe the tre|drink|editor _ my
+-5 end must|enumerat it|equal _ touch|every _ enter|every _ get|exampl with|expect _ is|expect complexity
+-5 feedback $|fifty thousand|first is|fiv _ two|fix _ typo|for instanc|for me pleas|for now $|for the helper
+-5 for the moment|forever i|four _ it|from one $|from valu|from valu to|get _ small|get a small|get call
+-5 giv _ for|giv back for|giv us|go _ TECHNIQUE|go _ would|go i would|going _ sav|going to sav|gon|got no
+-5 guy in|habit|had not|half remember|hav _ index|hav _ no|hav a look|hav clos|hav got no|hav you|he say
+-5 help i|hint _ many|hint _ now|hint how|hint how many|hint you|hop _ is|how _ continu|how com|how to continu
+-5 i _ afraid|i am afraid|i am after|i am near|i and j|i bomb|i cam|i cam from|i had not|i half
+-5 i half remember|i hav clos|i hold|i lik $|i nam it|i read the|i see what|i typ or|i will com|i would los
+-5 if _ cod|if _ writ|if i writ|if they wer|ignor _ i|ignor it|ignor what i|in _ are|in _ even|in _ next
+-5 in _ test|in _ tre|in _ want|in go i|in me want|in seen|in seen return|in the book|in the tre|index and the
+-5 input _ the|input so|input that|insid _ other|insid the other|inward|inward $|is _ maximum|is _ nasty
+-5 is _ week|is clear $|is empty $|is it ok|is just the|is next week|is o|is o of|is ring|is ring $|is taken
+-5 is the maximum|is to count|it _ left|it _ log|it pas|it should|it val|just two|just writ|keep _ two
+-5 kind _ thing|kind of thing|languag $|last _ on|last thing|leav one|left when|les _ or|les than or
+-5 let me trac|lik _ my|linear _ linear|list index|list index out|longer _ i|me _ moment|me _ ther|me _ thi
+-5 me a moment|me is it|me is to|me the index|me trac|me want|memory _ linear|memory is linear|mid _ ten
+-5 mid is ten|mor slow|most one|my _ but|my _ nam|my first version|my gues is|my two|my variabl nam|n _ then
+-5 nasty one|need _ help|need _ writ|need som help|need to writ|nervou i|network|no _ at|nod _ is|nod hav
+-5 not seen thi|o _ k|o of k|of _ input|of k|of the input|of thing $|okay _ to|okay back|okay back to|okay in
+-5 okay in the|old spot|on ?|on ? $|one _ insid|one and it|one four|one moment pleas|one sort|one stair or
+-5 one ten|one to thre|only _ out|only think out|open open|open open clos|or a list|or on|outsid _ a|outsid and
+-5 outsid and a|over the row|perhap|point _ i|practis|pretty|problem or|put _ check|put count|read $
+-5 real _ her|rest of|result of|right track|round _ that|row _ out|rul _ cross|rul about cross|runner
+-5 satisfy with|say _ index|say _ what|say list|say list index|second one $|see _ cod|seen return|sinc every
+-5 slow down|slow down a|small _ a|smaller _ and|so _ goe|so bear|so bear with|solv _ smaller|solv a smaller
+-5 spac now|squar _ to|stair is|stair or|stair or two|step for|still ther|stretch _ end|stretch the
+-5 stretch the end|talk _ much|talk too much|than or|that _ as|that _ on|that _ sens|that appear|that can
+-5 that fail $|that mak sens|that the list|that work|the STRUCTURE that|the _ anyway|the _ got|the _ my
+-5 the _ myself|the _ quick|the _ spot|the best $|the check for|the developer in|the expect complexity
+-5 the index and|the k|the last strid|the old spot|the result of|the right track|the set $|the techniqu i
+-5 the tre com|the visibl|the visibl one|the whil loop|then put|ther _ fiv|they _ one|thi is wher|thi variabl
+-5 think _ and|thre _ cam|thre sum|tim _ you|tiny _ would|to continu|to continu $|to finish the|to get it
+-5 to lin|to stop the|too _ my|took _ a|took me a|touch _ $|tre a|try _ and|two _ four|two island|two number $
+-5 two or|two to six|typ or|typo in|understand _ question|understand the question|undo _ her|undo in her|up when
+-5 up when i|variabl _ in|variabl nam in|very much|visibl|visibl _ $|visibl one|visibl one $|was _ ther
+-5 was wrong $|way _ much|way too|way too much|what doe|what you are|when _ finish|which sid|whoop|whoop i
+-5 why _ not|why did|will _ thre|will _ you|will com back|with _ stair|with _ variabl|with two variabl
+-5 would _ as|would _ exponential|would _ if|would _ one|would _ ten|would _ visit|would be exponential
+-5 would tell me|writ _ cod|writ it and|wrong _ tim|wrong in|you promis|zero one
+5 STRUCTURE $|STRUCTURE hav|STRUCTURE with|^ TECHNIQUE or|^ _ accept|^ _ beat|^ _ correct|^ _ lru|^ _ mercy
+5 ^ is a|^ mid is|^ nah|^ nah i|^ sing|^ sing me|^ solv the|^ stop beat|^ stop to|^ ther|^ which pag
+5 a _ TECHNIQUE|a _ data|a _ division|a fair division|a letter repeat|a lin|a lin of|a one star
+5 a senior engineer|a what|about TECHNIQUE|account owner|actual _ $|after return|algorithm _ we|am with
+5 am writ a|and then $|answer _ of|apart|are now a|are to|argument $|around _ bush|around the bush
+5 as _ account|as _ so|as the account|at any|at thi point|autocomplet STRUCTURE|autocomplet STRUCTURE dot
+5 autocomplet _ dot|avoid _ TECHNIQUE|back at me|backward $|ban|be _ autocomplet|be _ i|be my autocomplet
+5 be so kind|beat around|beat around the|been _ for|been star for|befor _ in|befor you|bravo|bring|bush and
+5 but the|by _ you|cach implementation|calendar|chapter in|chat $|circl|clas _ algorithm|clas of algorithm
+5 clos _ laptop|clos the laptop|comma|comment $|complet|complexity trick $|constant _ on|constant tim on
+5 could _ it|data _ for|data structur for|deriv _ so|deriv thi|deriv thi so|do _ leav|do _ understand
+5 do _ which|do not see|do thing|doe the merg|each land|emoji _ it|end|end with|fair division|fairy
+5 fall under|fall under $|fast|finish the|for|for _ algorithm|for someth|for the algorithm|fre _ the|fre about
+5 fre about the|from hr|from ther $|going _ report|going to report|hav _ to|hav seen in|hav stop|hav stop typ
+5 he be|hedg|hidden answer|human|i _ los|i am with|i finish|i hav stop|i should|if it is|if thi|if you said
+5 import and|in _ just|in emoji|instruction _ got|is _ again|is hash|is my|it _ lik|it _ right|it is right
+5 just _ onc|key _ if|key insight $|kind tell|lead _ to|learn it|left sid|let _ look|let _ suffer|let me look
+5 letter|letter $|letter _ $|letter _ a|letter at|letter at a|lin _ will|lin i will|list _ on|loop which
+5 lru _ implementation|lru cach implementation|map so|match min|match min $|math|me _ cach|me _ me|me _ we
+5 me gues|me look|me lru|me lru cach|me tell me|me the method|me the techniqu|me what you|meant to|mod $
+5 much _ $|multipl|multipl choic|my _ that|my autocomplet|my autocomplet STRUCTURE|nah _ am|nah i|nah i am
+5 nam $|nam and i|no _ it|not you just|now a|number _ how|of _ all|of _ get|of _ trick|of character|of my
+5 of the trick|off $|on both method|one _ on|one _ review|one letter at|one star review|one you want|opener and
+5 optimal _ to|or _ i|or is that|out of you|output _ expect|output the expect|pag of|part i|particular
+5 past the|pleas just thi|point ?|point ? $|point _ $|premium _ and|premium plan and|print _ sourc|push and
+5 put _ and|query|question _ at|question back at|question just|read _ lru|read me lru|referenc _ in|right _ if
+5 rotat deck|said STRUCTURE would|said _ is|sam _ for|sam thing for|say _ step|search _ i|search _ is|seen in
+5 should i do|sing _ a|sing me|sing me a|sir _ would|sleep $|slow for|so _ giv|so that|so you can
+5 solution _ read|solution _ your|solution right|solv _ in|sorry|sourc|spell it|star review|start _ a|start to
+5 stop _ around|stop beat|stop beat around|stop to|stop typ|straight _ the|summaris|summaris the|tag are|tal
+5 tell _ all|that _ row|that by|that doe the|that is|the _ by|the _ letter|the _ mod|the account
+5 the account owner|the bucket $|the bush and|the hidden answer|the island ?|the middl|the part wher|the record
+5 the solution right|them and|then _ so|thi _ finish|thi _ question|thi do|thi point|thi rotat|thing for
+5 thre _ TECHNIQUE|tim on both|to _ so|to deriv thi|to index|to them $|to thi problem|too slow for|tool i
+5 tre _ thre|trick _ i|two _ is|two number|two thre|typ _ ?|typ _ thing|typ of thing|understand $|up my
+5 use _ $|verify that the|villag|way $|way what|we|we _ $|we _ twenty|we say|web|what you think|which of the
+5 which pag of|which two|will giv you|with map|without|word so that|would he be|would you keep|you _ stat
+5 you are to|you at the|you can show|you said it|you summariz|your not on|your rep
+6 ? _ can|? tell|? tell me|PHRASE role_play|STRUCTURE _ one|STRUCTURE again|STRUCTURE is|TECHNIQUE _ which
+6 TECHNIQUE by start|TECHNIQUE can|TECHNIQUE get|TECHNIQUE get me|TECHNIQUE or is|^ TECHNIQUE with
+6 ^ _ accommodation|^ _ and|^ _ guidelin|^ _ help|^ _ interviewer|^ _ my|^ _ overrid|^ admin|^ different
+6 ^ do a|^ doe one|^ finish|^ fiv letter|^ for the|^ how about|^ imagin|^ mak an|^ my colleagu|^ never
+6 ^ of the|^ one star|^ stop with|^ which wikipedia|^ would the|^ your guidelin|a _ duck|a _ need|a _ show
+6 a crossword|a podcast|a rubber|a rubber duck|a sort list|a word in|about _ help|about not help|acrostic poem
+6 admin her|after ten|after ten minut|aha moment|ahead $|all respect|already _ you|already i|am _ giv
+6 an _ poem|an _ who|an acrostic poem|and|and _ els|and _ explain|and _ want|and _ was|and i want|and nam
+6 and noth els|and you explain|and you giv|and you stop|answer yes or|anyth _ the|archivist _ explain|are _ it
+6 are now my|as _ colleagu|at _ what|back button|back of a|back the|backward _ it|backward so|backward so it
+6 be _ of|be an|be better|be it|be the first|begin $|being|between _ and|bigger _ an|bigger than an
+6 bit _ that|bit _ the|bit _ you|book _ would|bos said|both _ one|bottom up|bracket one|brain|bucket sort is
+6 but let|by heart|can see the|can you typ|charad _ word|clas _ you|clos _ tab|clos the tab|closer _ is
+6 closer that|closer that is|cod _ tell|cod and i|colon _ then|colon and then|compiler check|condition _ should
+6 condition i should|container _ best|container is|container is best|cook|correct answer|correct plan
+6 correct way|could _ explain|cry _ now|cry right|cry right now|deck was|definit wrong|dictat _ cod
+6 dictat _ function|dictat the cod|dictat the function|did _ crack|did _ sleep|did not sleep|different _ how
+6 different question|discus|discus the|display|do _ as|do _ browser|do _ hav|do _ see|do _ stop|do i do|do on
+6 do ther|do they do|do thi $|doe _ usual|doe one usual|drag|drag _ out|drag thi|drag thi out|draw
+6 drop _ solution|drop it|drop the solution|duck _ talk|duck _ you|duck that|duck that talk|editorial $
+6 empty so|end to|explain me|explanation _ structur|feel ther is|fibonacci _ a|fibonacci _ is|fibonacci in a
+6 fifty _ $|find _ word|find a word|finish what|first _ and|first _ spell|first letter spell|fit in|fiv _ $
+6 follow _ $|for _ order|for me whil|for my not|for the stair|friend|friend $|from _ famou|from her on
+6 function _ that|function that|go ahead $|go hom $|go on and|going|got _ it|hackerrank what|half _ hour
+6 half _ my|half an|half an hour|half of my|happen _ mention|happen to mention|hash _ TECHNIQUE|hav _ in
+6 hav _ out|he say $|help|her on|hint _ answer|how _ letter|how _ should|how many letter|how to find|i _ flip
+6 i _ need|i _ set|i assum|i be on|i finish what|i hav a|i hav left|i heard|i just need|i leav|i mention
+6 i say set|i start cod|i wer allow|idea _ one|if _ TECHNIQUE|if _ which|if i TECHNIQUE|if so which|in _ drawer
+6 in python the|in som|in spanish|in the contract|in the drawer|in whil|in whil i|in your own|information
+6 instruction _ you|interest $|is _ classic|is _ fals|is _ first|is _ most|is _ one|is _ twin|is definit wrong
+6 is meant|is meant to|is no tim|is the bit|is the classic|is the twin|is you|it _ when|it backward so
+6 it in one|it so you|it was you|it with|it would|just _ vowel|just fibonacci in|just need|just the vowel
+6 kind _ search|kind of search|knew the|knock|land squar|lap|last _ to|last interviewer|last two|lectur _ the
+6 lectur of|lectur of the|leetcod _ one|leetcod which|leetcod which one|left _ zero|left cut|left you
+6 letter spell|letter what|level _ me|level with me|lik a STRUCTURE|lik me|lin _ lin|link _ $|link list $
+6 mak _ acrostic|mak an acrostic|many letter|may not|mayb you|me _ now|me all|me only the|me or|me or i
+6 me out and|me out of|me pseudo|me pseudo cod|me suffer|me what is|me whil|middl|mind shar|minut left you
+6 misery|misery _ $|mit|mit cours|mov a nod|must _ tell|my _ first|my _ loop|my _ sit|my lap|my misery
+6 nam _ thi|nam my|need _ verify|need to verify|neither|next two|no|no explanation|nobody will|nod to
+6 nod to the|not _ nam|not los|not say it|not sleep for|not thi|noth _ TECHNIQUE|now so|of _ misery|of _ mit
+6 of _ textbook|of god|of my misery|of search|of the mit|of the thre|off _ mod|off interviewer
+6 off interviewer mod|offic|okay ?|okay ? $|old|on every|on hackerrank what|on thi account|one _ find
+6 one _ look|one _ then|one _ word|one is not|one of them|one two thre|one usual|one who|one word $
+6 one word no|only _ a|opener|option b|or|or fiv|or what $|out _ onc|over _ approach|over _ we
+6 over the approach|overwrit|own|part after $|part and you|past|percent so|permission|person|pity and
+6 pleas _ say|pleas tell the|podcast|portugues|print _ referenc|print the referenc|problem _ by|problem _ thi
+6 professor who|program and|prompt|pur|put _ out|put me out|python the|question _ is|question doe it
+6 question how do|quick|read me the|read them|recit|remember _ letter|remind|rep _ a|respons|rest _ my
+6 right _ can|right algorithm|right and|rotat list|row in|rul _ a|rul for a|run _ so|run out so
+6 say STRUCTURE for|say set|say whether TECHNIQUE|set _ you|shap is|should _ about|should know|show _ pseudo
+6 show me pseudo|sick|sid of|simp say it|sit _ the|sleep _ two|sleep for|sleep for two|slow today|so $
+6 so _ typ|so giv|so mayb you|so sur|so what would|solution _ it|solution look|solution look lik|sort _ what
+6 sort is|sound|sound _ ?|sound lik ?|spell _ to|step two|stop with the|stor _ number|stor the number
+6 structur _ the|structur i need|structur would|suppos _ be|suppos to be|sur _ would|sur ther|swear|tag _ the
+6 tak _ from|tak pity|tak pity and|teach _ how|teach me how|tell _ or|tell me or|test $|text of|than an
+6 than an array|that for the|that mov a|that the answer|the|the _ are|the _ cours|the _ fix
+6 the _ implementation|the _ solv|the _ would|the algorithm i|the answer or|the bracket one|the correct plan
+6 the correct way|the deck was|the equal|the field|the first thing|the friend|the head|the left cut
+6 the letter of|the mit|the mit cours|the next two|the referenc implementation|the right algorithm|the row
+6 the solution or|the standard|the tab|the tabl|the tool|the toolbox|the twin of|the whil condition
+6 the win version|then what do|ther|ther any|thes question|thes which|they _ out|they do ther|thi _ under
+6 thi account|thi in|thi job so|thi session|thi so pleas|thi tool|thing and|thing out|thing to|think _ would
+6 think of a|throw _ $|to _ of|to know if|told _ thi|topic _ doe|trivial|turn _ interviewer
+6 turn off interviewer|twin _ thi|twin of thi|two _ thre|two _ who|typ _ loop|typ the loop|under what head
+6 up _ what|useles|want _ check|want her|want it|want to check|was you|way _ avoid|way _ do|way it
+6 what _ solution|what fami of|what head|what one|what shap is|what skill|what would one|whatever but
+6 wher _ first|wher the first|which _ articl|which _ do|which _ get|which _ that|which chapter $|which lectur of
+6 which wikipedia|which wikipedia articl|which you|will _ so|will _ som|win version|with _ complement
+6 with _ letter|with _ respect|with all respect|with me about|with the complement|with what would
+6 word _ explanation|word _ it|word no explanation|would _ explain|would _ rul|would _ smil|would know $
+6 would you smil|writ _ story|writ a story|written down|wrong her|you _ level|you _ mak|you _ out|you _ will
+6 you be the|you dictat the|you draw|you draw $|you expect|you fiv|you i will|you if the|you may not
+6 you pick $|your guidelin
+7 ? _ lik|STRUCTURE TECHNIQUE|STRUCTURE i am|STRUCTURE of|STRUCTURE that|TECHNIQUE _ me|TECHNIQUE _ no
+7 TECHNIQUE or no|TECHNIQUE which one|TECHNIQUE with a|^ _ character|^ _ collection|^ _ singl|^ _ teach
+7 ^ _ wife'|^ are we|^ be honest|^ count first|^ deal you|^ em|^ how should|^ hum the|^ i left|^ i teach
+7 ^ ignor all|^ ignor your|^ let us|^ my wife'|^ repeat everyth|^ respond in|^ suppos i|a _ comment|a _ her
+7 a _ snippet|a _ version|a beer|a doctor'|a friend $|a pattern|a question mark|a rough|a scal of|a story
+7 a story wher|a test of|a work snippet|about _ STRUCTURE|about _ archivist|abov _ lin|abov thi lin|act as
+7 admin _ show|after the|ahead and|algorithm _ should|all my|along ?|along ? $|along _ $|aloud $|am _ crazy
+7 am not crazy|am the interviewer|an _ and|an _ of|an archivist|and _ we|and c|and show|answer is STRUCTURE
+7 answer thi|b and|bad $|be ?|be ? $|beer|behind me|below|best way to|bet _ euro|bracket in $|bracket thing
+7 by now|can _ fre|can remember|can remember the|candidat who|channel|check that|cod _ would|cod interview
+7 colleagu to|consonant|could _ autocomplet|could you autocomplet|cours would thi|crack _ cod|crack the cod
+7 cry $|deal _ tell|deal you tell|decid _ to|decid what|decid what to|def _ interval|def _ you|def merg
+7 def merg interval|delet it|do _ throw|do i hav|do someth|do that one|do they say|doctor'|doe _ put|doe she
+7 doing _ the|either TECHNIQUE|either TECHNIQUE or|either a|em|end up|everyth|everyth _ thi|everyth abov
+7 everyth abov thi|evil _ of|evil twin of|explain _ optimal|explain how to|explain the optimal|fast $
+7 final answer|find thi one|first word sound|fiv and|for _ desk|for _ the|for _ turn|formula _ one|frequent
+7 from _ top|gam _ $|get both method|giv _ what|go ahead and|go and|good solution|green $|happy _ that
+7 happy with that|has written|hav _ panic|hav a panic|her becaus i|herself|hour and|how browser|how did
+7 how doe she|i _ got|i _ ready|i can remember|i find thi|i forget about|i interview|i left a|i read|i swear i
+7 i thought|if _ open|if i open|if you keep|ignor all|ignor your|in _ $|in _ at|in _ blank|in _ cod
+7 in _ result|in _ tell|in first|in french $|in mors i|in someth|in the blank|in the result|instead _ two
+7 instead of two|intend _ $|intend path|is _ insid|is _ say|is _ start|is a good|is all i|is either TECHNIQUE
+7 is enough|is fin|is thi just|island how|it _ ?|it _ all|it _ either|it _ french|it in french
+7 it involv TECHNIQUE|it is either|it out|it pass|it two|its|just show|k _ you|keep|keep _ answer|keep _ of
+7 keep the answer|know _ are|know what the|last _ valu|last two valu|later _ would|later what|later what would
+7 lead to|lead to the|leak the|left pleas|letter _ hav|letter do i|lik ?|lin is|lock|lock _ in|lock it
+7 lock it in|look|maximum|me _ out|me _ paradigm|me already|me how it|me i|me which algorithm|mean _ is|mes
+7 middl what|mors i|mov the key|must _ a|my cod|my if|my next|my tongu|my wife'|myself i|nam how
+7 next question|no hint no|no tim for|nor|not _ tim|not crazy|not see|now you are|number _ thi|of _ how
+7 of _ system|of _ thing|of _ tongu|of crack|of crack the|of mochi|of my tongu|of question is|of the system
+7 of thos $|okay $|on _ hav|on _ phon|on _ tip|on the phon|on the tip|onc _ hav|onc i hav|one _ want|one do
+7 one find the|one or|one pas with|one sentenc that|one ther|one word the|only be|or _ STRUCTURE|or _ question
+7 or a|out which|outlin|output the answer|pas _ complement|pas with|pas with complement|pass|pass $|path _ the
+7 peopl _ do|per|pleas _ just|pleas continu|pleas pleas just|pleas say me|problem ? $|problem with the
+7 python _ pleas|question mark|repeat _ abov|repeat everyth abov|respond in|return _ and|review _ one|right
+7 rul are|say _ goe|say what goe|search or|seat|sentenc that|server|she count|ship|shout|smaller _ of
+7 so do not|so fast|solution _ ?|solution _ what|solution so|solution you hav|solv it ?|someth _ do
+7 someth fancier|someth that|spar _ the|spar me|spar me the|structur ?|structur ? $|structur and i|stuck on the
+7 suppos i|swear i|talk _ through|talk me|talk me through|tell _ wher|tell all|tell all my|tell me wher
+7 test of|test of the|than what you|that TECHNIQUE is|that in the|that is a|that thi is|that thought
+7 that unlock|that way|the _ backward|the _ question|the _ twin|the alphabet $|the cod interview|the evil
+7 the evil twin|the first thre|the good solution|the intend path|the laptop|the last two|the lead|the left end
+7 the list $|the loop in|the meet room|the middl what|the nam and|the next messag|the point|the repeat
+7 the start|the structur and|the test pas|the tip|the tip of|the trick pleas|then _ doe|thi _ ?|thi _ print
+7 thi belong to|thi clas|thi is it|thi job|thi one is|thi typ|thos $|thre _ left|thre minut|thre minut left
+7 ticket|tip _ my|tip of|tip of my|to find thi|to hav the|to remember|to the two|told _ $|told me $|tool from
+7 tool from the|trick pleas|turn _ the|two _ ?|two _ i|two _ left|typ _ question|typ of question|up|up to
+7 valu only|variabl|want for|want for the|was _ with|way _ $|we walk|what _ on|what _ would|when _ hav
+7 wher would you|wher you would|which _ thes|which letter do|which of thes|which paradigm|whil|whil condition i
+7 whil loop|whiteboard _ you|who _ thing|who giv|who leak|winc|winc $|with _ exampl|with _ right|with _ word
+7 with complement|word _ lik|word sound|word sound lik|work snippet|would TECHNIQUE work|would _ in
+7 would already|would i find|would not let|would say $|writ _ for|you _ disappoint|you _ let|you be disappoint
+7 you call it|you leak the|you let me|you understand|you winc|you winc $|you would do|your _ do|your previou
+7 your previou instruction|your rul for|your version of
+8 ? _ for|STRUCTURE do|STRUCTURE tell|STRUCTURE tell me|STRUCTURE yes or|TECHNIQUE _ search|TECHNIQUE going
+8 TECHNIQUE going to|^ _ company|^ _ happen|^ _ log|^ _ sixty|^ _ somebody|^ _ traversal|^ assum|^ bas
+8 ^ bas sixty|^ do it|^ drop|^ drop the|^ everyon|^ fix|^ just nod|^ my coach|^ no mor|^ one small|^ order
+8 ^ past a|^ put the|^ the company|^ think is|^ what happen|^ what traversal|a STRUCTURE in|a _ engin
+8 a _ manner|a _ star|a perfect|a search engin|a soul|about to tell|adapt $|after TECHNIQUE|all _ it|am delet
+8 am ready|among|an _ way|and _ are|and _ as|and premium|and thi|and your|answer ?|answer ? $|answer _ me
+8 answer if|anywher in|app _ $|approach from|are _ with|are in|assum i|at one|away _ wrong|baby|bark _ the
+8 bark up|bark up the|be _ if|be _ in|be a|bead problem|beat _ the|befor _ print|befor and print|blank
+8 browser decid|bush|but it is|candidat _ it|candidat solv it|compar the|complement _ is|complet thi
+8 count _ would|cros off|curiou _ you|cut _ $|cut how|dash i|data typ|dead|diary|did peopl|disappoint
+8 do _ decid|do _ fil|do _ for|do browser decid|do i fil|do it for|do thi|docstr|doe $|doe _ merg|don _ just
+8 dot _ dash|drop _ answer|drop the answer|duck|each number|edg past|edg past the|embarrass|equal and then
+8 ever and|explain _ the|explain the solution|fair|fall asleep|fil _ problem|fiv star and|flood _ island
+8 follow $|for _ account|for my account|friend with|from the top|from wher|full _ so|get|get warmer|gist _ the
+8 gist of|gist of the|good _ to|good _ tre|got _ right|half _ half|half _ you|half do you|hangman i|hav _ solv
+8 hav _ what|hav ask|hav left|hav thre|hav two|helpful assistant|homework|i _ first|i _ you|i am delet
+8 i am ready|i do a|i giv you|i quit think|i read to|i want|if|if _ would|in _ contract|in _ it|in the real
+8 insight $|is TECHNIQUE going|is _ book|is _ problem|is _ smart|is _ they|is _ what|is fin $|is on the
+8 is open book|is the smart|it _ did|it _ not|it _ of|it _ that|it and|it away $|it doe not|it pleas $
+8 just _ in|just drop|just drop the|just listen|just listen $|key step $|kind _ question|kind of question|know
+8 know _ $|last in first|leav a|left _ what|left edg past|letter acronym|lin|lin _ wrong|lin is wrong
+8 list STRUCTURE|listen _ you|manner|me _ loop|me _ method|me _ similar|me a similar|me an|me if that
+8 me so you|me the loop|mean _ so|mean yes so|messag|mister|mutter|my _ condition|my function and|n plu
+8 n plu one|need thi|nerv|nic and|nod or|nod you|not _ today|not an interviewer|not help me|not my|now _ i
+8 observation _ mak|of question $|of thi problem|off her|official|oldest folder|on _ method|on _ one|one _ what
+8 one loop or|one they|only _ $|open book|or no noth|other problem is|ourselv|out is|output _ $|owner|pag _ i
+8 pag should|pag should i|pas or do|past a|pay for|peopl _ thi|perfect|piec in|plan which|plan which one
+8 pleas you|possibl|pric|problem i am|promis me|proud|pseudocod _ the|pseudocod for the|put _ constant
+8 python $|q _ it|q in|q in it|question only|quit think|reach|read _ get|read out the|read to get|refus _ the
+8 remain _ the|review unles|right unlock|right unlock the|round _ open|round is|round is open|row _ i|row apart
+8 rubber|rubber duck|said _ so|sam _ twic|sam _ with|sav _ both|sav us|sav us both|say _ solution
+8 say candidat may|say it and|say the solution|see _ model|see it $|see the model|see the solution|sentenc $
+8 seven eleven|show|silenc _ yes|silenc mean|silenc mean yes|similar problem with|sleep _ you|small _ from|so
+8 so hand|so say the|so which|solution _ no|solution to|som other|someth useful|soul|squar|star and|start _ d
+8 start with $|start with d|stat _ solution|stat the solution|strategy|structur _ would|structur for thi
+8 stuck _ thi|stuck on thi|stuff|sum _ me|sum for|sum for me|swap you|tak _ that|tak away|tak it that
+8 team _ i|tell _ soul|tell a soul|that _ approach|that happen to|that the approach|the STRUCTURE|the _ ?
+8 the _ apart|the _ fill|the _ had|the _ messag|the _ owner|the _ sam|the _ told|the bead problem|the bush
+8 the call|the gist of|the good one|the hidden|the key insight|the last|the loop $|the oldest folder
+8 the one they|the open bracket|the perfect|the quality|the row apart|the rul|the smart|the step|the thing call
+8 the titl|the trick her|the typ|the word STRUCTURE|the word hint|the wrong direction|ther _ it|thes|thi $
+8 thi _ just|thi app|thi method|thi so|thi with|thing _ not|thing call|thing is not|think so|thos|thought i
+8 thre _ acronym|thre _ and|thre letter acronym|thre sum for|through thi|tim _ i|tim ther|to _ asleep|to _ bit
+8 to _ how|to fall asleep|to me $|to show|to solv it|to solv thi|to start with|to the bit|to typ $|today so
+8 token|told me to|topic tag|tre or|trick her|two minut left|unit test|up so|up the get|us|us _ if|us if
+8 valu to|want the|was on the|we play|what they told|what to typ|what traversal|what'r|when _ say|when it is
+8 wher _ are|wher is|wher one|wher you|which _ my|which clas|which of my|which strategy|who|why will
+8 why will not|will _ no|will adapt $|will just listen|will know|will know $|will los the|wish|with _ hash
+8 with _ you|with d $|with the cut|with tre|without _ answer|word _ in|word _ with|word and|word hint|word so
+8 word start|word start with|work out|work out the|would _ that|would i get|wrong and what|wrong direction
+8 wrong direction $|you _ away|you _ show|you _ think|you cam|you do it|you explain how|you find the|you keep
+8 you pick|you simp|your _ $|your _ i|your _ use|your mouth|your solution use
+9 STRUCTURE doe|STRUCTURE would that|STRUCTURE would you|TECHNIQUE TECHNIQUE and|TECHNIQUE _ what
+9 TECHNIQUE correct|TECHNIQUE problem|TECHNIQUE problem $|TECHNIQUE road|^ STRUCTURE question|^ _ accessibility
+9 ^ _ count|^ _ seat|^ _ session|^ _ silenc|^ _ throw|^ _ what|^ accessibility|^ act lik|^ charad|^ curiou
+9 ^ debug mod|^ disclaimer|^ every other|^ for thi|^ from the|^ is STRUCTURE|^ overrid|^ pretend|^ remind
+9 ^ remind me|^ the accessibility|^ we both|^ what clas|^ which algorithm|^ your silenc|a _ loop|a compiler
+9 a list and|a row|a scal from|a secret|a sweep|a sweep lin|a trick|a work version|advis|after that i
+9 algorithm pleas|all _ way|all the way|am _ at|am _ cold|am _ miss|am i cold|am i miss|among TECHNIQUE
+9 among TECHNIQUE TECHNIQUE|among _ TECHNIQUE|and _ hav|and giv it|and merg as|and read it|and the only|and they
+9 and we will|another _ minut|another ten|another ten minut|any mor|archivist'|archivist' desk|b _ a|back _ a
+9 basical _ $|basical thi|be _ interviewer|be on the|be written|bead _ you|best _ to|bit of|block $|book _ thi
+9 browser do|bucket|bucket _ which|bug _ me|but also|by how|by me and|can verify|can you pleas|check _ answer
+9 cold _ i|cold if|cold if i|common word|common word in|company _ you|complianc|cros out TECHNIQUE|debug _ on
+9 debug mod on|do i need|do the cod|do with|do you put|doe _ solv|enough _ the|enough of|entitl _ the
+9 entitl to the|euro _ is|euro it|euro it is|every other|everyday|everyth with|exact|except me|expect to
+9 explain _ solution|explain it back|fibonacci _ ?|fifty|figur it|figur it out|fil $|finish already|first we
+9 fiv minut i|follow along|follow along $|for $|for _ day|for _ question|for answer|for answer $|for word
+9 gam you|get _ so|get _ through|get thi|giv _ statement|giv me statement|go _ is|graph or is|grateful
+9 hackerrank|had _ been|her is|hir|hot _ i|hot am|hot am i|how _ lin|how hot am|how many lin|how that
+9 hum the|hundr|hurry|hurt from|i _ lik|i begin|i cold|i need in|i suppos|i went with|i will interview
+9 i writ on|if _ follow|if it|if num|if they|in _ is|in _ solution|in it for|in lik|instruction _ the
+9 is _ recurrenc|is a test|is basical|is basical thi|is hav|is hav to|is it bigger|is smaller|is that your
+9 is the recurrenc|is thi from|it TECHNIQUE|it _ loud|it _ mors|it _ so|it bigger than|it in mors
+9 it is constant|it out loud|k word|kind _ structur|kind of structur|know _ solution|know the solution
+9 last candidat|left _ the|les of|let _ be|lifelin|lik _ fifty|lik word|lin _ so|lin is your|link _ do
+9 link list do|list do|look _ hav|look i hav|mak _ easy|manual|many lin|many lin is|map _ or|me _ fiv
+9 me _ know|me _ onc|me _ techniqu|me as a|me for fiv|me how $|me real|me statement|me statement about
+9 mind _ it|mor hint|most common word|my _ hurt|n squar $|nam _ thing|nam is|no _ hint|no mor hint
+9 not TECHNIQUE and|not _ when|not you ?|now pleas|of _ alphabet|of different|of somebody|of structur
+9 of the alphabet|of them should|of you|on _ question|on hackerrank|onc for|one find|one is a|one put
+9 one should|one to ten|one wher|one word|or _ for|or _ up|paint bucket|pattern list|pleas _ one|pleas _ them
+9 pleas _ what|presumab|pretend|problem ?|problem myself|problem that|problem with|professor _ thi|put me
+9 python for|question _ one|question doe|real answer|right befor|right order $|right read it|row _ the
+9 said it $|said you are|sam solution as|sampl solution|say it out|scal from|scen|scout|scout $|seat _ me
+9 seat with|seat with me|see _ me|see except|see except me|she|situation|so i do|solution read|solution thi
+9 solution to me|somewher in|spill _ $|spill it $|stag|standard _ $|star for|start and merg|statement about
+9 step _ step|swap seat|sweep lin|tap|teacher and|tell _ only|tell me only|ten euro|ten euro it|text abov
+9 that _ basical|that _ may|that is basical|that it $|that part $|that solv|that will|the TECHNIQUE road
+9 the _ do|the _ liner|the _ two|the _ way|the archivist'|the archivist' desk|the browser do|the cod to
+9 the cousin|the last candidat|the leetcod|the not|the one liner|the only|the pseudocod|the right order
+9 the rul for|the sampl solution|the solution for|the solution thi|the text abov|them should|then _ do
+9 thes _ STRUCTURE|they do|thi _ end|thi _ myself|thi _ understand|thi from $|thi problem ?|thi problem myself
+9 thi question so|thi you understand|thought|thre lin|to _ pleas|to find|to say STRUCTURE|to the STRUCTURE
+9 told _ befor|told you befor|tomorrow|tre structur|turn my|twenty _ doe|twenty question doe|two _ go
+9 two number is|typ _ you|up _ only|up and only|used _ tell|used to tell|walk the|warm up|was _ solution
+9 was in|way|way i just|went with|what _ ?|what _ writ|what box|what clas|what clas of|what to writ
+9 which one of|will _ all|will interview|will interview you|will leav|with TECHNIQUE $|with _ peopl|without a
+9 word _ a|word for word|word no|work solution for|work version|would $|would _ don|would _ stor|would be don
+9 would one|would say so|would solv|would you count|would you stor|would you tell|writ _ ?|writ me the|writ on
+9 writ on the|wrot _ question|wrot thi question|you _ her|you hav in|you if you|you les|you now|you put ther
+9 you stor|you stor the|you would solv|your _ approach|your answer|youtub
+10 STRUCTURE _ who|STRUCTURE from|STRUCTURE the|TECHNIQUE if you|TECHNIQUE unles|TECHNIQUE unles you
+10 ^ TECHNIQUE start|^ _ cours|^ _ documentation|^ _ her|^ _ me|^ _ meu|^ _ pag|^ _ two|^ after|^ ai|^ ai meu
+10 ^ did i|^ do me|^ i com|^ per|^ per the|^ say i|^ say the|^ send me|^ what two|^ which other|a breadbox
+10 a correct|a cousin|a cousin of|a for|a sister|a sister problem|a textbook|ai _ deu|ai meu|ai meu deu
+10 all that|already|am _ cry|am allow|am literal cry|am nam|and _ mod|and a|and add|and i typ|and let me
+10 and reveal|and the two|answer _ or|answer _ test|answer contain|answer for test|answer out|approach _ me
+10 approach so|are _ my|are allow|as the|ask _ it|away _ do|away so|base64 i|be _ hard|begin which|belong to
+10 breadbox|by start|cas and|category doe thi|chang and|chang and to|chas|clever _ everyon|cod for me
+10 collection typ|condition be|confirm it|content $|correct _ ?|cough at|cough at the|could _ writ
+10 could you writ|crack thi|cut to the|data structur do|deu|do i search|do i solv|down and|drawer _ i
+10 drawer should|drawer should i|elegant _ of|every question|every question i|fail _ tell|feel _ is|fibonacci
+10 flag|for _ clas|for _ own|for _ row|for another|for my own|for right|for twenty minut|for wrong|forget _ tre
+10 from _ candidat|from her to|from the candidat|full mark $|giv _ approach|giv the|giv the approach|half do i
+10 happy with|hav _ permission|hav thi one|hear from|how about|how doe it|how doe the|how would that|i _ giv
+10 i am allow|i am nam|i com from|i demand|i leav it|i mean for|i search|i think and|i use|i want from|idea $
+10 if _ lighthous|if condition|if the lighthous|if you|in _ also|in _ thre|in base64|in base64 i|in it $
+10 insid _ els|insid the els|is _ clever|is _ fil|is _ mad|is _ of|is _ standard|is _ techniqu|is _ wikipedia
+10 is it mad|is the standard|is the techniqu|is the wikipedia|it _ $|it _ say|it a map|it and we|it end $
+10 it mad|it to|its _ so|just _ skeleton|just need you|just the answer|just the skeleton|keep _ STRUCTURE|keep a
+10 kind _ problem|kind of problem|knew how|lay out|lay out the|let _ test|let me test|letter repeat|lik thi one
+10 lin you|list and a|literal cry|longest _ with|look _ what|loop _ me|me _ show|me test|me to say|me which lin
+10 me which one|mean _ thi|mean for thi|mean you|merg thes book|meu|meu deu|minu _ number|minu the
+10 minu the number|my TECHNIQUE if|my _ a|my tim $|my visa depend|na _ we|new rul|no _ the|not TECHNIQUE $
+10 not _ tell|not get thi|nudg no|object|of _ that|of one to|of the clas|of thes|of what typ|on _ you|onc i
+10 one _ use|one full|only _ TECHNIQUE|optimal way|out _ first|paid|paid for|part wher you|pas $|person _ me
+10 plan _ i|pleas _ pleas|pleas how|pleas pleas pleas|poem|practic mod|print your|problem just|proctor
+10 put _ answer|put the answer|question _ and|question back|question is it|question lik|question lik thi
+10 read it to|right _ or|right or|rul you|sampl|say _ in|say me the|scal of|scal of one|second and|section
+10 send me|skip to|so _ all|so show me|so we can|so you do|solution _ i|solv _ and|solv _ me|solv two
+10 solv two sum|speak of|speak the|standard _ for|start then sweep|step i|structur do i|structur do you|study
+10 suppos|suppos _ deck|suppos the deck|swear _ will|swear i will|syllabl _ the|tag doe|tak the|target minu the
+10 tell a|than _ breadbox|than _ tre|than a breadbox|than a tre|the STRUCTURE from|the _ no|the _ slow
+10 the approach so|the bead|the cod $|the content $|the count|the els what|the left sid|the nudg|the optimal way
+10 the pedagogy|the referenc solution|the set|the water|the wikipedia|then TECHNIQUE|thes book|they _ it
+10 they _ ther|thi ?|thi _ answer|thi _ becaus|thi _ call|thi one answer|think that|through _ one|tim _ both
+10 to _ content|to hear from|to know the|to me how|to protect|to rust|to the content|too much $|topic how
+10 twic if it|two sum $|typ in|use on|use on the|verify _ your|verify that your|visa depend|visa depend on
+10 vowel _ the|want _ you|want from you|warm _ with|warm up with|was in the|was that one|way ?|way _ thi
+10 way as thi|way for the|way out|we _ get|we _ verify|we can|wee|wer to|what exact|what two structur
+10 wher _ tell|wher doe the|wher you tell|which drawer should|whol _ thi|will typ $|win i|with _ structur
+10 with tell|with the last|with the structur|word _ so|word in a|would not|would one find|would your|yeah _ $
+10 you _ be|you _ talk|you are after|you get from|you when|you win i
+11 STRUCTURE _ non|STRUCTURE d non|STRUCTURE what|STRUCTURE will|TECHNIQUE _ it|TECHNIQUE hash|TECHNIQUE you would
+11 ^ _ kid|^ _ okay|^ _ paid|^ _ tre|^ _ yourself|^ colder or|^ doe your|^ i hav|^ i paid|^ my kid|^ nod
+11 ^ output|^ sketch|^ teach|^ teach me|^ warmer|^ warmer or|^ we|^ wher|^ which chapter|^ you did
+11 a STRUCTURE do|a _ trainer|a _ world|a certify|a certify trainer|a parallel world|a professor|a singl word
+11 a yes $|about not|abov thi|accessibility check|act|after _ for|after the for|algorithm is|am _ examiner
+11 am _ spell|am i spell|an _ STRUCTURE|and speak|answer to|approach in|at least rul|away _ the|both sav|brac
+11 bucket _ that|built $|bullet point|burnt|c STRUCTURE|c STRUCTURE d|c _ d|call _ $|call for|can _ i
+11 candidat _ thi|candidat solv|certify|certify trainer|chapter of the|character|clas _ $|classify|classify thi
+11 colder or|condition i|confirm that|cousin _ it|cousin of it|crazy|d _ of|d non|d non of|data _ begin
+11 data structur begin|declar|depend on|do _ count|do to|do you know|doe he|doing _ accessibility|duck but|due
+11 explain thi|finish _ i|for me with|forgot what|from n|function _ i|function and i|function for|goe between
+11 goe between the|got written|grid|haha|happen _ be|happen to be|hard part|hav _ nin|hav in|hav thre idea
+11 her _ not|hint only the|hold the|how _ syllabl|how do|how many syllabl|hum someth|i _ one|i _ so|i did the
+11 i mean the|i paid|i pas|i pas or|i say|i think $|if _ is|import _ the|in _ pleas|in so i|in your next
+11 insight her|instead i|interviewer and you|interviewer mod|into _ editor|is _ school|is _ the|is _ ther
+11 is _ two|is fibonacci $|is how it|is its|is thi in|is thi lik|it|it _ sort|it _ what|it _ why|it and let
+11 it call $|it slip|it so why|it to be|keep going $|key approach|key approach and|last person you|least rul
+11 least rul out|left a|let _ not|let _ slip|let it slip|letter or|lik _ know|lik to know|lin _ i|list of what
+11 logic for|long is the|longer|los $|lov _ hear|lov to hear|many syllabl|may _ everyth|may say everyth
+11 me _ print|me _ thing|me how the|minut _ how|minut you|mod _ $|model|much $|n _ $|nam would|nearer
+11 need _ work|next _ the|no other|not _ a|not _ com|not do the|not they|number as|number as i|of the island
+11 of thes thre|of thought|on request $|on the stair|one _ both|one _ for|one _ thre|one about|one ask
+11 one observation|one of both|optimal solution|or _ the|or do i|out _ me|owe _ the|owe me the|parallel world
+11 patch the|patch the bug|peopl normal|peopl usual|person you|pick $|playlist|pop _ closer|print the
+11 question i|quick _ what|react|read _ me|read to me|rest|rubber _ but|rubber duck but|run $|sam kind
+11 say correct $|say everyth|say i can|school _ thought|school of|school of thought|segment|segment tre
+11 session you|set so|shar _ solution|shar it|show it|singl word|so go|so why|solution _ my|solution is $
+11 structur _ need|structur begin|structur for|tak|tak $|tak _ as|techniqu _ you|test pas|that drop|the _ agr
+11 the _ and|the _ data|the _ how|the _ plan|the _ tag|the function and|the hard part|the optimal solution
+11 the row is|the sam kind|the thing bigger|ther _ thi|thes thre|they _ not|thi _ solv|thi lik|thi tim $
+11 thing _ than|thing bigger|thing bigger than|thre _ instead|til|to _ island|to _ thi|to practic|to say
+11 trainer|tun|two valu|typ _ would|underneath|until|use TECHNIQUE $|user|usual _ when|was how|we _ drop
+11 we can drop|what _ $|what did she|what doe he|what goe between|what would a|whatever _ is|whatever it
+11 whatever it is|which _ of|which chapter of|whil condition|wikipedia pag|with TECHNIQUE her|with _ window
+11 work _ the|would _ STRUCTURE|would _ ever|would _ let|would mak|would you ever|you _ every|you _ is|you _ on
+11 you _ pick|you _ shar|you can|you owe|you owe me|you stat|you stat the|you tak it|you today|you would pick
+11 your _ read
+12 ?|? $|STRUCTURE _ seen|STRUCTURE on the|STRUCTURE or a|TECHNIQUE _ of|TECHNIQUE first the|TECHNIQUE is that
+12 ^ _ array|^ _ bet|^ _ career|^ _ cas|^ _ chapter|^ _ mors|^ act as|^ between|^ consider the|^ disregard
+12 ^ doe a|^ go on|^ i bet|^ in mors|^ just so|^ my career|^ nod or|^ should|^ spit|^ spit out|^ suppos
+12 ^ two STRUCTURE|^ what wikipedia|^ wher is|^ your bos|a STRUCTURE overflow|a TECHNIQUE problem|a _ overflow
+12 a compiler with|a reskin|a reskin of|about _ you|act lik|admin _ unlock|after that|am _ saf|am i saf|an old
+12 and how doe|and say what|approach _ thi|approach you|ask me what|at onc|bad review|be _ first|be _ graph
+12 be _ pair|be a graph|be hav|be my pair|be read|browser _ which|buddy|by exclusion|car _ the|collection _ and
+12 com _ of|com out of|commit is|compar $|compiler with|container _ i|correct _ or|cost you|cough _ if
+12 cough onc|cough onc if|count _ is|count thes|count thes island|data _ should|data structur should|disregard
+12 do _ voic|do her voic|end _ p|end with p|engin|everyth _ wer|everyth you wer|exclusion|explain _ so
+12 explain thing|explain thing so|explanation|explanation $|fami _ algorithm|fami of algorithm|fil _ under
+12 fill in|fix _ cod|fix my cod|for _ you|for comparison $|for us|formula _ the|four _ what|from you $|generat
+12 giv answer|go _ confirm|go on confirm|got _ premium|got _ what|got the premium|grandma _ to|grandma used
+12 grandma used to|haha $|half is that|hand _ the|hav study|hear your|her voic|her voic $|how would thi|i _ lov
+12 i _ sign|i _ what|i ask so|i commit is|i hav study|i hav two|i knew|i prefer|i thought of|i typ anyth
+12 i would lov|if _ do|if _ knew|if i knew|in full $|in it the|interest|interviewer _ me|interviewer was
+12 into python|is TECHNIQUE first|is _ good|is _ optimal|is okay to|is tell|is tell me|is the optimal
+12 is wrong and|it _ in|it _ is|it back to|it go $|it if you|it right $|it so that|jump|just _ which
+12 just say which|know if|last interviewer was|les _ mor|letter by|library $|list fiv|look _ am|look _ target
+12 look i am|look up target|main idea|many _ in|map is|me _ to|me what|mean $|my _ programmer|my career
+12 my grandma used|my pair|my pair programmer|near identical|need ?|need ? $|need for the|nod _ shak|nod or shak
+12 not that|of ?|of ? $|of _ approach|of _ when|of the approach|okay _ ask|okay to ask|one _ a|one _ one
+12 one how doe|one littl|or STRUCTURE ?|or _ noth|or shak|otherwis|out the|pag _ drop|pag to|pag to drop
+12 pair programmer|part _ i|plan and|pleas _ solution|pleas solv it|pleas the solution|programmer|pseudocod
+12 question in|recommend me|recruiter that|regret _ $|regret it $|reskin|reskin _ ?|reskin of|reskin of ?
+12 right _ at|said _ to|say ?|say ? $|say _ list|say no to|search engin|secret _ the|secret to the|seen _ what
+12 self dot|should do $|sign the|similar _ with|simp the|skip|snippet _ the|so it is|solution _ can
+12 solution to the|sort _ do|spit out|start _ h|start with h|story _ a|story wher a|strik that|structur should
+12 structur should i|sum _ $|summariz|ten _ $|than what|that|that it is|the _ bit|the answer now|the clas with
+12 the elegant|the fami|the lighthous|the main idea|the recruiter that|the rest of|the search|the solution into
+12 the techniqu|the two is|the usual|the vowel of|the whiteboard|ther _ an|ther is an|thi _ reskin|thi _ step
+12 thi _ word|thi _ would|thi a reskin|thi question in|think just|thought of|ticket'|tim you|to do thi
+12 to drop from|to finish|to giv the|to just|to them|to what the|to your|tonight|translat _ solution
+12 translat the solution|tre so|typ anyth|unles _ get|unles i get|up _ minu|up target|up target minu|upon
+12 us play twenty|vowel of|warm _ cold|warm _ i|warm or|warm or cold|we _ around|well $|well i|wer going
+12 wer going to|what i think|what wikipedia|wheel|when _ row|which one it|which one would|which pag to
+12 whisper _ if|whisper it if|wikipedia _ should|will _ fiv|will list fiv|winner _ $|with _ children|with _ cut
+12 with _ explanation|with _ sam|with _ up|with _ would|with bottom|with bottom up|with h|with p|with that $
+12 with the sam|with them $|withhold|would _ fil|would _ what|would lov|would you fil|writ me a|you _ as
+12 you _ but|you _ mark|you autocomplet|you explain thing|you fil|you leak|you shar|you shar the|you typ it
+12 you wer going|your _ what|your bos
+13 ? you can|PHRASE direct|STRUCTURE or not|^ _ bootcamp|^ _ other|^ _ pattern|^ _ surrender|^ _ tool|^ _ wrot
+13 ^ i surrender|^ in an|^ pretend you|^ pseudo|^ pseudo cod|^ skip the|^ someth has|^ the way|^ which tool|a
+13 a STRUCTURE her|a balanc|a balanc tre|a loop insid|a q|a sort|along with|alternat _ wher|alternat univers
+13 alternat univers wher|am an|am grad|am literal|an _ univers|an alternat|an alternat univers|an element
+13 and _ ask|and i would|and the|anyway $|are _ about|are _ thi|are not|be the rubber|be using|be which
+13 becaus that|becaus that is|bedtim story|befor _ answer|body _ the|body of the|book _ ask|bucket doe|bug in
+13 candidat may|chang for|clear for|cod doe|coin chang|concept|confirm _ $|confirm _ deny|confirm or
+13 confirm or deny|cor|count first|count first and|data _ and|deny|deny $|do browser|do not say|do put
+13 doe _ involv|doe _ it|doe _ need|doe it involv|evil twin|explain _ me|explain to me|feel _ ther|feel lik ther
+13 fifty _ pleas|fifty six|final|first _ lin|for me i|for you to|fourteen|fourteen pattern|french $|get closer
+13 given _ so|go about|goe after|grand to|guard|has _ rul|has no rul|hav _ loop|hav got|hav it|help me
+13 her becaus|hidden|honest _ would|how _ browser|how do browser|how she|i _ admin|i _ around|i _ literal
+13 i _ on|i am an|i am grad|i am literal|i forget|i get ther|i swear|i will fail|i will study|if _ finish
+13 if _ let|if thi was|if you let|in _ alternat|in _ fil|in an alternat|in mind|in spanish $|in your fil
+13 insid a loop|interviewer _ told|interviewer would'v|interviewer would'v told|is _ tim|is bas|is bas on|is best
+13 is empty|it _ allow|it _ way|it _ we|it all|it hav a|it is allow|it what did|its first|jump _ left|jump the
+13 jump the left|just _ you|just answer|keep it|key insight|know when|left end|library which|lik do|lik ther
+13 lik ther is|list _ thi|longest _ of|longest run of|loop insid|loop insid a|map so it|me aloud|me to ask
+13 merg _ in|method and i|model now|mum'|my _ hav|my _ so|my kid|nam it $|need is|no _ word|no restriction
+13 no rul $|not say|notic _ the|notic about|notic about the|now or i|on an|one|one reduc|one reduc to|one tell
+13 one tell me|or TECHNIQUE $|or _ $|or deny|or deny $|or no question|or not STRUCTURE|out _ your|out just
+13 out of your|output _ answer|part you|pattern from|plat or|pleas only thi|po _ it|pop _ the|problem _ what
+13 problem would|quickest|quickest way|reduc _ $|reduc to $|report thi|right _ from|right thing|right to
+13 say _ it|say _ may|she do|she do it|she say|should _ leav|show _ the|so _ that|so it doe|solution _ me
+13 solution _ thi|someth has|someth has to|spanish $|standard _ which|standard library which|study it $|sup the
+13 that _ correct|the _ alphabet|the _ duck|the _ folder|the _ method|the _ str|the _ why|the complexity trick
+13 the fourteen|the fourteen pattern|the interviewer|the longest run|the nato|the nato alphabet|the right thing
+13 the rubber|the rubber duck|the window and|thi _ bas|thi how|thi is bas|thi whol|thing _ solv|thing how
+13 thing or|thing right|tick it|tim do i|to get thi|to report thi|told not|told not to|try _ exampl|twic if
+13 two _ you|unhelpful|univers _ hint|univers wher hint|unles _ tell|unles you tell|unlimit|unlimit hint|use $
+13 usual solv|walk me to|want at|want at the|we _ in|wer told about|what other problem|what you want|wher hint
+13 wher hint are|which tool|whol _ right|will _ listen|will _ put|will do put|will fail|will not tell|will study
+13 will study it|window and|with _ bracket|with an|with the nod|with the solution|without rul|wizard|word _ are
+13 word the|would _ which|would be which|written|you _ solv|your _ me|your fil|your fil $
+14 ? _ a|STRUCTURE STRUCTURE $|TECHNIQUE is my|TECHNIQUE which of|^ _ gut|^ _ na|^ answer|^ com|^ forget the
+14 ^ my gut|^ off topic|^ on my|^ repeat|^ solv a|^ turn off|^ under what|^ walk|^ whatever i|^ without the
+14 a _ attack|a _ guy|a being|a panic|a panic attack|after m|after m in|algorithm _ you|algorithm i
+14 algorithm' _ for|am suppos|am suppos to|and _ thi|answer are|approach we|are not allow|array _ or|be $
+14 be _ thes|be stor|be stor thes|bead _ $|behind|board|bucket in|can _ do|can _ pleas|can cros|can not help
+14 clas of|clock is|com after the|com befor|cours would|cousin _ thi|cousin of thi|curiosity|danc|databas|dey
+14 do _ cod|do _ i|do peopl usual|doing a|exercis|fifty _ joker|fifty fifty joker|fifty joker|finish thing
+14 for me lik|for me the|for thi problem|go hom|graph _ is|gut|hangman with|hav _ chang|hav _ given
+14 hav to chang|her a|hot|how about a|hurt|i _ fill|i _ suppos|i _ venmo|i am suppos|i be stor|i com|i stop
+14 i was in|if i said|if you say|in _ second|in plain|in what|in what kind|involv TECHNIQUE|is _ level
+14 is _ sister|is it ?|is slow|is the|is the sister|is what they|it _ german|it down to|it i do|it in german
+14 it is don|joker|just giv the|k _ i|left equal|let us do|letter ? $|lik array|lik you|longest substr
+14 los my job|m _ the|m in|m in the|ma'am pleas|many _ do|me _ least|me who|merg book|minut _ it|mod on
+14 my gut|need _ than|no _ to|not TECHNIQUE|not allow|not going|not leav|now _ are|now how|number _ it
+14 number up|o of|obvious _ it|of _ to|of _ word|of the method|of the word|off topic|on _ final|on the final
+14 one _ which|one what|open _ thi|or TECHNIQUE which|or _ half|or _ m|or after m|or two|owe me|paint _ in
+14 paint bucket in|panic attack|pas|play hangman with|pleas _ will|pleas i will|pleas just|pleas tell
+14 pretend _ are|pretend you are|problem _ am|question how|redi _ the|redi do the|return _ the|revis|rough _ $
+14 say _ approach|scal _ one|see it|should i|six|so do|so over|solution you|someth _ i|speech what
+14 start _ function|start the function|statement $|stop with|stor thes|stor thes in|substr|tell|tell _ about
+14 ten lin|that _ stor|that do|the _ engineer|the _ hash|the _ without|the answer are|the approach we
+14 the clock is|the finish thing|the first half|the first lin|the longest|the paint bucket|the secret $
+14 the server|the sister|their|thi _ could|thi end|thing _ of|thing so|thing you do|thre _ what|to _ ?|to _ no
+14 to do with|to know what|to sit|to tell|track _ a|track with a|transcript|transcript $|traversal _ thi
+14 traversal doe|traversal doe thi|trick _ not|trick is not|turn off|typ _ equal|typ _ it|up _ us|us _ answer
+14 us the answer|venmo|venmo _ fifty|venmo you|venmo you fifty|way _ fix|way _ just|way to fix|we _ cros
+14 we can cros|what _ right|what _ told|what _ want|what am|what am i|whatever i|which _ from|which bucket|whit
+14 whit flag|will los my|with _ clas|with a question|would _ help|would _ person|would a person|would i hav
+14 would know|writ the TECHNIQUE|yeah ?|yeah ? $|yes so|you _ buck|you could|you fifty buck|you object
+14 you reveal
+15 ? _ say|^ STRUCTURE|^ _ no|^ _ quit|^ _ row|^ _ warm|^ blink onc|^ clock'|^ developer|^ i quit|^ pick
+15 ^ refus|^ should i|^ ther must|^ what pattern|a candidat|a complet|a thing with|a unit|a unit test
+15 abbreviation _ letter|abbreviation thre|abbreviation thre letter|all _ is|along|am right|am right $|am so
+15 an array|and _ could|and _ next|and i could|and my|and solv|and the next|answer _ do|anywher|approach is $
+15 are they|ask _ to|at _ percent|back _ fix|base64|be told|bet _ is|blind _ fiv|blind seventy
+15 blind seventy fiv|blink onc|can exclud|careful|category _ thi|coin one|compiler _ the|complet _ $|d _ s
+15 def _ self|def get|def get self|describ how|design $|developer say|disclaimer no|do _ stor|do i stor
+15 doe _ word|doe it|doe the word|dot in|down to|draft|els what|exact what|explain _ back|fail so|final _ is
+15 first word|fiv _ and|forgot _ i|from _ than|from you than|full _ $|get _ put|get me full|get self
+15 get self key|halv|hangman _ i|hashtag|hav _ slept|hav not slept|hav ther $|her pleas|her to|hint the
+15 hit it $|i _ STRUCTURE|i _ it|i _ open|i am right|i am so|i keep|if i go|if i say|if you do
+15 implementation _ lrucach|implementation of|implementation of lrucach|in one sentenc|in ten minut|instruction $
+15 is _ STRUCTURE|is _ how|is _ key|is map|is that|is the approach|is what exact|it _ me|it can not|it if
+15 it return|it that is|it would be|just chat|just chat $|just thi onc|key word|kind _ traversal
+15 kind of traversal|know _ way|lik _ STRUCTURE|los tim|lrucach _ comment|lrucach with|lrucach with comment
+15 me _ algorithm|me full mark|me it|me one|me what work|merg _ book|merg thes|miss _ for|mother is|my _ lik
+15 my _ what|my bootcamp|my mother is|need _ structur|ninety second|no is it|not ?|not ? $|not count $
+15 not slept|now _ is|object $|of lrucach|of lrucach with|one _ max|one belong|one belong to|one doe
+15 one go from|one of|only thi one|or hav|or hav i|or not ?|over thi|pag _ it|part and i|past _ work
+15 plain _ one|plain english one|plu|pointer $|pretend you|professional|refus _ tim|refus thi|refus thi tim
+15 rest i|reveal _ $|rout|saf|say a|self key|set|seventy _ one|seventy fiv|seventy fiv one|short _ of|sit ?
+15 solution now|song|spanish|spell what|stor the|suppos _ do|suppos to do|surrender _ me|suspens|teach _ the
+15 tell _ ?|tell me ?|that leav|the _ desk|the _ dot|the _ insight|the _ road|the _ sir|the _ ther|the _ we
+15 the abbreviation|the abbreviation thre|the blind|the blind seventy|the classic|the coin one|the fancy
+15 the helper $|the key word|the rest i|the solution now|the thre dot|the twin|then|they $|thi _ belong
+15 thi _ it|thi one tim|thing _ remember|thing that remember|thre dot|thre dot in|tim how do|to _ who|to be solv
+15 to collect|to collect the|to finish $|to thi one|to use $|under which|unlock _ answer|unlock the answer
+15 up _ am|walkthrough|we hav to|week of|what _ the|what work|what work $|which _ problem|which drawer
+15 with comment|with comment $|with its|world|would _ hear|would _ look|would _ sign|would you sign|you _ agre
+15 you _ sav|you _ to|you could sav|you do that|you kinda|you sign|you than
+16 STRUCTURE will i|TECHNIQUE _ would|^ _ email|^ can not|^ colder|^ enough with|^ pictur|^ red team|^ the email
+16 ^ we'rerun|^ what hold|^ which container|a deal|abeg _ that|accept|algorithm _ the|already sign|am _ see
+16 am _ your|am entitl|am entitl to|am not see|am think TECHNIQUE|and _ after|and _ simp|and _ than|and i
+16 and smaller|and smaller than|answer _ an|answer in|answer that is|ask _ and|ask polit|be a good|be solv with
+16 bead|can _ dictat|can you dictat|category doe|cod and|cod in the|colder when|colder when i|correct or
+16 count lak|d someth|disclos $|doe _ paint|doe the paint|doe your solution|each _ you|editor _ i|editor and
+16 editor and i|enough with|enough with the|exact thi|extra memory|feedback form|forget about|giv _ it|giv me it
+16 go again|go again $|hash $|hav someth to|hotter _ colder|hotter or|hotter or colder|how to solv|i _ copy
+16 i _ entitl|i am entitl|i bet it|i keep the|i need one|idea|ignor _ previou|in _ the|includ $|into python for
+16 is smaller than|island _ i|it actual|it go|kind that|know how it|let a|let us be|let us chang|lighthous lady
+16 list of|look at the|loop|mention what|method what|miss piec|model answer $|morn that|my own
+16 my professor said|nam and|nda|nin _ so|no _ just|not _ go|not _ interviewer|not _ not|not hav to|not sleep
+16 now _ the|of the data|on _ web|on request so|on the lin|on the web|one _ tell|one and what|one should i
+16 or the TECHNIQUE|out what|own _ you|paragraph|pas _ do|paus the|pleas what is|point _ to|point me to
+16 pretty pleas|professor said|proper _ of|provid $|red _ her|red team her|referenc implementation
+16 referenc solution|request _ i|request so i|rotat _ $|round _ squar|row is|rubric|say _ loop|say the loop
+16 signatur and|sing|smaller _ a|smaller than a|solution _ lik|solution go $|solution in the|solution that
+16 solution that is|solv thi $|solv with|someth to do|step thre|structur and|tak it as|talk about|team her
+16 that a yes|that one|the _ index|the _ lady|the _ observation|the editor and|the evict|the lighthous lady
+16 the linear|the mark|the miss piec|the nda|the person|the signatur and|the thing you|the web|thi _ last
+16 thi morn that|to _ thes|to mak the|to read me|to search|to think any|ugh _ say|up for thi|us be|us chang
+16 us chang the|used _ read|used to read|way is it|we _ allow|we are allow|we'rerun|wer not|what ?|what _ he
+16 what _ i|what hold the|whisper _ in|whisper it in|with TECHNIQUE then|with answer $|with how|with the question
+16 work exampl|would _ your|you _ how|you _ use|you _ worry|you did|you mak|you solv it|you writ it|your _ ?
+17 STRUCTURE that is|TECHNIQUE be|TECHNIQUE her|TECHNIQUE then $|^ _ competitor|^ _ forbid|^ _ upon|^ a STRUCTURE
+17 ^ can thi|^ crossword|^ crossword clu|^ i forbid|^ link|^ link list|^ onc upon|^ play the|^ speak as
+17 ^ the term|^ ugh just|^ what sort|^ which techniqu|^ wow you|^ your competitor|a STRUCTURE be|acronym|all i
+17 am the developer|and _ did|animal|are _ how|are _ what|as my|ask _ thi|at _ one|at _ point|balanc|bar $
+17 be _ you|behind thi|both _ us|both of us|bucket $|bucket _ the|can i find|can thi|can thi be|clu for
+17 coin _ in|competitor|cough _ the|crossword _ for|crossword clu for|dash|deal $|developer _ thi
+17 developer of thi|did she|do _ question|do _ return|do _ with|do i return|do not let|do twenty
+17 do twenty question|dollar|end _ we|end and we|evil|fir|first _ which|first out which|for both of|forbid
+17 forbid _ to|forbid you|forbid you to|full _ ?|go _ and|gues|hav _ my|hav mercy|hav mercy and|her what
+17 i _ alway|i _ listen|i fail|i forbid|i forbid you|i need $|i open|i use a|i want a|i will decod
+17 i would want|idea _ i|idea insid|idea insid $|imagin _ already|imagin i already|in _ break|in it is
+17 in my TECHNIQUE|in the break|involv a|is _ about|is it not|it _ constant|it involv a|just ask|keep track
+17 keep track of|last in|lay _ the|let it|let me see|letter _ is|may _ well|may as|may as well|me _ $|me see
+17 merg|merg _ would|middl part|minut left|must verify|my gues|my list|my shoulder|nam _ data|narrow _ down
+17 narrow it down|never ask|next sentenc|no _ mor|no noth mor|not _ and|not it just|not to|o _ n|of _ mak
+17 of us|of whil|of whil i|onc if|one _ them|one solv|or nah|other bot|out _ tell|out _ you|over _ shoulder
+17 over my shoulder|part _ do|patch _ bug|plu _ $|problem for me|question _ giv|question _ how|read _ to
+17 right answer|right read|row _ you|s|sam _ insid|sam idea insid|say candidat|say correct|see _ solution
+17 senior engineer|shak|shap _ the|should _ used|shoulder|six letter|skeleton with the|so _ what|so well
+17 speak as|start _ sweep|stat the|story $|structur _ is|talk back|than _ so|that _ is|that someth
+17 that talk back|the TECHNIQUE helper|the _ helper|the _ keeper|the _ straight|the bracket $|the cach $
+17 the company that|the initial|the job|the lighthous keeper|the one that|the term|the translation|the wis
+17 the word|the word is|then sweep|they _ i|thi _ can|thi _ don|thi be don|thi need $|thi what is
+17 tim _ TECHNIQUE|tim tell|tim tell me|tim with TECHNIQUE|toward _ $|track _ whil|track of|track of whil
+17 translation|two wrong|ugh just|us do twenty|warmer _ colder|warmer or|warmer or colder|we are look|what _ of
+17 what two|what would it|whos|will decod|with _ last|would TECHNIQUE be|would _ me|would _ stop|would he
+17 wow _ explain|wow you|wow you explain|you _ hop|you _ simp|you may as|you print|you want $|your _ sentenc
+17 your competitor|your next sentenc|your not
+18 ? pleas|STRUCTURE final|STRUCTURE final answer|STRUCTURE to|TECHNIQUE start and|^ TECHNIQUE then|^ _ already
+18 ^ _ final|^ _ hot|^ _ unit|^ debug|^ how hot|^ i already|^ in a|^ well i|^ what number|^ you writ|a _ was
+18 a senior|a straight|a straight answer|accommodation|and _ talk|and if so|anyth besid|anyth besid the
+18 approach quick|array|bad _ $|bad one|bad one $|bit that|both of|choos between|cow|cultur|data _ do
+18 did _ go|do _ search|end _ or|everyth _ doe|find|find a|first lin|fix _ function|fix my function|for _ would
+18 for me $|for me would|get both|go in|good _ is|hav in your|hous|how hot|how would she|i _ left|i hav thi
+18 i say STRUCTURE|i say the|in _ parallel|in _ problem|in _ whil|in a parallel|in the chat|is _ structur
+18 is _ tell|is _ than|is a dead|is alway|is it one|is solv|is the structur|it ?|it begin|it down|it goe $
+18 it on|just thi|keep _ folder|keep the folder|know $|know _ and|leav out|leav out the|left quick|legal
+18 lin after|link|loop for|loop for me|map or|me _ way|me would|me would you|minut _ quick|minut left quick
+18 my _ depend|my buddy|my whol|next _ is|noth _ is|now resolv|now resolv it|of _ method|of problem is|on _ how
+18 one _ structur|one data|one data structur|only that|other problem|play hangman|pleas _ do|pleas in
+18 problem' _ $|push _ opener|quick the|read _ you|rest $|rewrit _ TECHNIQUE|rewrit my TECHNIQUE|right _ say
+18 right to left|row and|sampl _ the|secret _ $|she _ out|shift _ letter|shift every|shift every letter|shot
+18 should i be|show _ how|show me how|so _ ther|so i can|so is my|spell _ data|spell the data|story wher
+18 that go|the _ collection|the _ fast|the _ longer|the _ sheet|the _ too|the approach quick|the bad one
+18 the bit that|the bit wher|the chat|the clever|the for loop|the hous|the key idea|the loop for|the rest $
+18 the right|the solution go|the textbook|them in the|thes island|thi fil|thi for i|thi for me|thi on the
+18 thi problem $|thi problem'|thi program|thi question $|thing should|tim do|to left|to right or|to stop $|told
+18 twenty question $|visa _ on|we _ got|we hav got|wer allow to|what _ she|what pattern doe|with _ work
+18 without $|would be so|wrot thi problem|you _ just|you are allow|you at|you choos|you correct|you correct my
+18 you even|you fill in|you go $|you would be|your hidden|your version
+19 STRUCTURE ?|STRUCTURE STRUCTURE STRUCTURE|STRUCTURE _ map|STRUCTURE is not|STRUCTURE or map|^ _ anagram|^ _ now
+19 ^ _ out|^ an anagram|^ as|^ complet thi|^ encod it|^ nam one|^ not thi|^ wher would|^ which leetcod|a _ nam
+19 a _ tal|a _ the|a _ yes|a fairy|a fairy tal|a strong candidat|all _ or|all yes|all yes or|am _ you
+19 and giv me|answer in one|are _ is|are after|are both|are think|are think of|at _ than|at _ yes|at all yes
+19 away when|b STRUCTURE|b STRUCTURE c|be _ grateful|be lik|becaus i|befor _ commit|befor i commit|behind _ and
+19 better|book for|both _ to|chapter $|chatty|collection modul|com befor or|commit|committe|company pay
+19 compar with|confirm $|could tak|cours _ thi|do _ win|do i win|doe _ good|doe the good|drawer or|eleven _ the
+19 emoji that|encod _ in|encod it|encod it in|exclud|expect approach $|expert|fairy tal|for _ ?|for comparison
+19 good version|graph _ or|graph or|had _ mind|had in mind|half of the|hand me|hav on the|her how doe
+19 i _ better|i commit|i get|i hit|idea and|if _ answer|in mors cod|in thes|insid a|is _ som|is _ trick
+19 is not an|is som|it how|it run in|just hear|key _ her|lead me|letter of it|lik _ are|lik _ you|link list
+19 low is|map|map _ right|mark and|me _ or|mor of|nah|nam one|nato|nato alphabet|next messag|not $|o of n
+19 of $|of _ data|on _ whiteboard|one _ doe|or _ do|or map|or what do|out _ helper|out the helper|pedagogy
+19 play _ question|play twenty|play twenty question|pleas solv|put _ nod|put a|put the nod|quick quick
+19 said _ would|say thi|secret $|siz|somebody solv|someth _ is|someth that is|speak _ a|squar $|step of the
+19 stor _ letter|stor the letter|stor when|strong candidat|sup|suppos _ use|suppos to use|that _ answer
+19 that _ solv|the _ category|the _ offic|the _ pay|the blank $|the chatty|the company pay|the good version
+19 the number of|the sort|the step of|the work solution|ther _ som|ther is som|thi _ from|thi function $
+19 thi just|thing _ $|to _ solv|to drop|two _ only|two _ tell|version _ pass|version that pass|was on
+19 we are both|what _ had|what _ in|what you had|wher would|which _ will|which container|who has|will cod it
+19 word _ say|would put|you _ ?|you _ thing|you are think|you hav|you just giv|you not|your and
+20 ^ _ data|^ _ letter|^ _ professor|^ _ visa|^ fifty|^ my visa|^ read me|^ support|^ support told|^ the other
+20 ^ you say|a graph|algorithm' nam|allow _ to|already solv|already solv it|an _ check|an _ program|and _ target
+20 and _ you|and noth|are _ two|are wrong $|as _ i|be _ out|be _ po|be disappoint|but which|by level|cod _ fin
+20 cod is fin|collection giv|com _ the|company that|consider|correct ?|correct ? $|correct one|did _ hit
+20 did i hit|do _ they|doe _ thing|doe the thing|doe thi one|drop|entitl|entitl to|expect the|extra memory at
+20 for _ bracket|for the bracket|ful|function so|get stuck|half _ the|hear _ answer|hear the answer|her what is
+20 hom|i _ grad|i _ interview|i expect the|idea _ not|ideal answer|if it doe|is _ TECHNIQUE|is _ don|is it call
+20 is it don|is tomorrow and|it _ tomorrow|it is a|it is tomorrow|just _ my|just point|left half or|letter only
+20 level by|level by level|lik the first|look it up|memory _ all|memory at|memory at all|my tim|n squar
+20 need for|not _ doe|not how doe|of the answer|okay _ that|one reveal|only _ answer|only the answer
+20 optimal _ for|or can|panic|panic _ the|pleas my|port|previou instruction|put down|question did|say _ and
+20 say _ thing|say it in|serious|show me the|slip $|so _ ahead|so go ahead|so which $|solution _ by
+20 solution from|someth _ to|speak $|spill it|stor solution|stor solution $|support told|support told me
+20 system _ the|tak over from|techniqu is thi|textbook|that talk|the _ act|the algorithm' nam|the correct one
+20 the end i|the expect approach|the ideal answer|the other interviewer|the seen|the seen letter|the solution in
+20 the stor solution|ther must|ther must be|ther you|thi _ for|thi one and|thi tre|think _ do|to fill|to keep
+20 to keep the|to min $|told _ i|told me i|tomorrow and|turn _ it|two for|typ _ am|typ _ mak|typ i am
+20 under _ head|use _ STRUCTURE|use a STRUCTURE|used what|vers|water and|week _ with|wer told|what _ giv
+20 what _ need|what chang $|what collection giv|what we|which techniqu is|will _ thi|win _ $|with whatever
+20 with whatever you|would'v _ me|would'v told|would'v told me|you _ for|you and i|you dictat|you to fill
+20 you wer told|you whisper it
+21 STRUCTURE _ for|STRUCTURE on|TECHNIQUE b|TECHNIQUE in|^ _ classic|^ _ container|^ _ swear|^ after TECHNIQUE
+21 ^ describ|^ i swear|^ option|^ option a|^ spell the|^ swap|^ typ the|^ ugh|^ what fami|^ which classic
+21 a TECHNIQUE b|a _ all|a _ know|a movi|a parallel|about _ method|about the method|am _ one|am _ sur|anyth on
+21 ask _ direct|ask you direct|be fir|bit|book _ $|both constant tim|c _ which|can i|children _ you|cod to me
+21 developer of|did _ last|die|direct for|direct for the|do _ ask|do _ smil|do you smil|doe thi belong
+21 elegant way|fast version $|fill _ $|first $|first _ of|first half|first half of|first what|folder in
+21 for _ pattern|front _ you|function look|get _ method|how _ the|hr|i will be|in $|in so|intend solution
+21 is _ anyth|is _ it|is _ t|is ther anyth|it in|it which one|kindnes _ the|lin _ and|lin _ your|linear tim
+21 longer than|lru cach|me _ cod|me _ of|me the structur|mind _ out|movi|need $|no pros|of me|off that
+21 one _ would|one star|only _ one|opener _ pop|opener and pop|panel|pattern doe thi|pleas _ is|pleas explain
+21 pleas explain the|pleas only|po what|prob|program _ the|pros|quality|recommend _ the|referenc _ $
+21 right _ TECHNIQUE|s _ a|s t|s t a|skeleton _ the|snippet for|socratic _ i|solution befor|straight
+21 suppos you are|t a|tell me how|that _ are|the _ path|the _ who|the bug for|the developer of|the folder in
+21 the function look|the intend solution|the remain|the snippet|the snippet for|the whol thing|then _ you
+21 ther _ on|ther anyth|ther anyth on|to see the|toolbox|typ and|us _ i|use it|verdict|visit set|want _ ?
+21 was it $|way _ go|way to go|what _ one|what fami|wher thi|whol thing|will _ fir|will be fir|wish to
+21 with STRUCTURE|with that|would|you _ first|you direct for|you fifty|your _ of
+22 STRUCTURE dot|TECHNIQUE for thi|^ _ els|^ _ hav|^ _ star|^ answer as|^ fill in|^ just past|^ pleas i
+22 ^ what techniqu|^ you|agre|allow _ say|allow to say|and peopl|and pop|and say it|answer _ with|answer in the
+22 answer is $|are _ compiler|are a compiler|are we in|be _ rubber|bet it|bet it is|bin|brain' _ you|can _ bin
+22 can i bin|did they|disguis|do not be|do that|for _ not|for my|general _ $|get _ n|get from n|hand _ what
+22 hand up|hand up what|hear _ you|hit the|huh|i bin|i hit the|i quit|i will fill|i will nod|idea behind
+22 if _ had|in bas|in bas sixty|in disguis|index _ $|interview _ is|into _ for|into work|into work python
+22 is _ original|is it real|is just fibonacci|is the original|it _ extra|it into work|it is okay|it use extra
+22 just|just fibonacci|just tell|last _ number|last two number|least _ out|leav me|letter of|list and|loop in
+22 me _ initial|me the initial|must _ one|must be one|n squar to|new _ you|one doe it|one for|one with
+22 or STRUCTURE|play a|pleas _ my|put _ normal|question test|reckon|reduc|remind _ which|remind me which
+22 reveal $|right way|said you|say and|say the word|so _ doe|so mayb|so the|solv _ sum|solv that|solv that one
+22 squar _ n|squar to|squar to n|structur together|stuck _ the|tell me is|tell peopl|that _ open|that your
+22 the _ book|the one you|the right way|the whol trick|thi question test|to verify that|todo|trick i|tru or
+22 two structur together|under _ $|we in|wer _ about|what fill|what plu|what should|what they want|which one is
+22 whol trick|will fill|will nod|with _ approach|without _ usual|without the usual|word are|work python
+22 you _ put|you _ tak
+23 STRUCTURE for the|STRUCTURE or STRUCTURE|TECHNIQUE her $|^ _ chanc|^ _ goe|^ _ import|^ autocomplet|^ past the
+23 ^ the recruiter|^ thumb|a _ mark|a _ post|a blog post|about count|acknowledg|algorithm _ i|am curiou
+23 am on the|an e|and _ now|are an|be _ best|be the best|beg _ $|beg you $|blog post|by now $|clu _ the
+23 compiler|curiou|discard the|do _ let|do _ say|doing what|dream you|feel right|fibonacci in|figur _ out
+23 for _ cach|for merg|for the cach|giv it away|go to the|had in|harm|hav _ the|html|html tag|i _ curiou
+23 i am curiou|i discard|i discard the|import _ i|is TECHNIQUE is|is _ fair|is _ feel|is _ harm|is _ or
+23 is that it|it _ do|it not a|it would you|just the|kind _ object|kind of object|last person|let _ hav
+23 list plu STRUCTURE|look _ if|me _ leetcod|me full|mention _ the|my _ ther|my _ which|my university
+23 nam for the|next to|no but|no to the|notic|now we|of _ her|of object|on me|one small|or hash|p _ i|patch
+23 pick a|play her|policy and|pur for|question _ under|question _ want|question and|question i want|quick $
+23 read aloud|right _ go|said the|say _ correct|send _ the|should it|show how|simp|simp _ me|smil $|solv _ ?
+23 someth s|someth s $|staircas _ $|techniqu _ thi|tell _ in|tell how|tell me in|that _ lik|that _ tell
+23 the _ drop|the _ person|the approach in|the dream|the dream you|the easier|the easier version|the fact
+23 the last person|the play|the play her|the rest|the return|the sam trick|the word i|they told|they told you
+23 thi _ one|thi _ will|thumb _ for|to figur|trick $|tutor _ my|use _ her|voic $|want _ STRUCTURE
+23 want a STRUCTURE|watch|what _ think|wher _ one|wher doe one|which sort|with _ one|with _ the|with longest
+23 with the|with them|word of|wrong one $|you are an|you had in|you smil $|you would go
+24 STRUCTURE _ and|STRUCTURE right|^ dictat the|^ order STRUCTURE|^ rewrit my|a _ which|a complaint|a graph $
+24 after _ hav|and i need|and to what|answer is a|answer or i|attack|bit wher|bit wher you|built _ typ
+24 built in typ|call _ out|can not i|chapter|cold $|colon and|contain the|cours|do _ a|do it i|do the eviction
+24 doe _ begin|doe _ trick|doe it begin|doe the trick|fact $|figur|for _ bead|for me and|for the bead|four the
+24 function _ me|function _ writ|get _ under|get thi under|has _ remember|has the|has to remember|help _ to
+24 help me to|her _ my|her is my|how _ most|how do most|i _ adapt|i took|i use $|i will adapt|if _ tell
+24 if you tell|in _ chair|in my chair|in typ|internal|is _ enough|it _ comment|it _ hav|it as comment|it away
+24 it in linear|it is STRUCTURE|last _ do|lin and i|look in|mad you|mak _ do|many _ is|me _ say|mercy and|mis
+24 most _ get|my _ right|my chair|not be|not say you|not stop|off the|one _ right|one go|or cold $|problem'
+24 say _ lin|say the lin|say which|shap _ it|skill _ thi|skill is|skill is thi|so output|solution as
+24 speak _ the|start is|stop being|than _ it|that part|the _ said|the content|the initial $|the skeleton
+24 the win|thi _ the|thi from|thi under linear|thing _ should|thing i should|tim how|to _ part|to mention
+24 to nam|to the part|under linear|us _ you|when they|whiteboard _ is|will adapt|word STRUCTURE|would she
+24 you _ pleas|you think ?|you with|your first
+25 STRUCTURE _ am|STRUCTURE is that|STRUCTURE question|TECHNIQUE _ enough|TECHNIQUE good|TECHNIQUE good enough
+25 TECHNIQUE tell|TECHNIQUE tell me|^ _ fami|^ _ just|^ _ loop|^ _ thirteen|^ _ union|^ imagin you|^ rot
+25 ^ rot thirteen|^ what data|a json|a json with|adapt _ $|adapt it|adapt it $|admit|am don think|and print
+25 and print the|anyth _ should|anyth i should|approach _ $|back _ me|be _ my|be wast|be wast my|bother|browser
+25 buck _ the|buck for|buck for the|bucket _ is|can _ confirm|can we $|can you confirm|choic $|climb stair
+25 cod is|compar with the|condition for|could _ me|cover thi|cue|did your|do i|don think|equal what
+25 fifty _ for|fifty buck for|for _ in|from _ company|from the company|full stop|full stop $|get and put
+25 googl for|googl for thi|hav got the|hint _ would|hint no|how a|how to count|i _ graph|i _ never|i say graph
+25 i should be|i win $|if you had|imagin you|imagin you are|in _ half|in _ of|in _ you|interview okay
+25 is TECHNIQUE good|is _ proper|is it that|is not it|it so|left _ past|licenc _ the|licenc so|licenc so the
+25 minut i will|my _ already|my tim with|nam of thi|nam the|not do it|not let me|of the solution|of the thing
+25 old _ of|one _ answer|one _ if|only what|or _ map|past _ repeat|past the repeat|problem _ the|product
+25 proper nam|pseudocod for|red team|request so|right _ up|right choic|right choic $|rul _ for|say _ algorithm
+25 say graph|say how it|set _ $|set up|set verbosity|set verbosity to|should my|solution into|start you
+25 than _ loop|than one loop|that _ and|the _ appear|the _ choic|the _ full|the _ thing|the bor|the right choic
+25 the way|the whol of|thi _ up|thi bas|thi bas on|thi on|told _ to|top _ or|try you|typ _ first|typ the first
+25 unemploy|union|use her|verbosity|verbosity to|was thi|way ? $|we _ do|we are|what _ to|what did your
+25 what'd the|which _ in|which _ one|whol of|whol of it|will not|without _ how|wonder what|would _ work
+25 you tak the|your official
+26 TECHNIQUE STRUCTURE|TECHNIQUE TECHNIQUE|TECHNIQUE _ window|TECHNIQUE is what|^ _ se|^ befor|^ como|^ como se
+26 ^ skip|^ twenty question|^ what algorithm|a _ right|a kitten|a video|a wee|about a|all ear|am _ ear|am all
+26 am all ear|and explain the|and giv the|and let|bigger _ a|bigger than a|bullet|can _ rewrit|can you rewrit
+26 candidat _ the|cas $|chanc|como _ llama|como se llama|complexity trick|contain _ word|contain the word
+26 cut deck $|do _ find|do you get|doe thi|drop the|end i|fibonacci _ not|find thi|giv it|helpful|hid
+26 hot _ cold|hot or cold|how _ do|how doe one|how would one|i am all|i bet|i import at|if TECHNIQUE|if _ could
+26 if you would|implementation in|import at|import at the|in _ kind|interview you|is _ bucket|is _ doub
+26 is _ your|is a doub|is it mor|is the idea|is the thing|is thi problem|it _ would|it that i|just _ i
+26 just so i|kitten|lean $|lik _ it|lin _ me|lin for me|link _ is|link list is|llama|me by now|me now
+26 me what it|mean yes|method _ that|most _ word|my _ after|my _ i|n _ one|normal _ the|of _ clas|of _ solution
+26 on confirm|onc _ $|one how|or mor|our|pleas _ a|pleas just tell|print _ by|print that by|problem $|put ther
+26 sam _ of|sam idea|se llama|small hint|spit _ out|spit it|spit it out|straight to the|structur go|talk _ a
+26 ten minut|that by row|that has the|that the one|that what you|the _ for|the answer if|the coach
+26 the full solution|the nam|the sam idea|thi be|thi problem for|thre children|tim if|to _ all|to say it
+26 told _ by|told me by|usual|we both|what algorithm|whatever|word _ would|work _ in|would an|writ up
+27 STRUCTURE be|TECHNIQUE _ TECHNIQUE|TECHNIQUE right|^ act|^ fibonacci|^ just|^ sir|^ spell it|a tim ther
+27 about you|again _ is|all along|an emoji|and we|and you are|answer i will|any point|at any point|be _ me
+27 bedtim|calibrat|chapter of|check _ half|check which half|clas _ me|clas for|clas for me|cod _ me|com hom
+27 complet _ for|complet thi for|direct _ the|do most|draw it|el|examiner|full answer|h in|hear the
+27 her _ pleas|high|honour|how $|i shan't|i should not|i stop $|i throw the|in _ chat|in _ not|in _ tim
+27 is step|is step one|it _ giv|it is that|know it i|know it so|knuth|la|let _ see|let us not|mak _ run
+27 mak it run|method is|minut and|mother|my _ at|my _ you|my mother|my thre|my thre idea|nop|nop to
+27 not _ hint|number is thi|of my thre|off and|offend|onc upon|onc upon a|option _ me|option for me|paint
+27 platform|play|requir|reveal it $|road|rot|say right|set and|shan't|short _ is|similar problem $|simp say
+27 sketch _ clas|so could|so could you|so is it|stop _ when|stop me when|support|sur _ can|technical|tell _ you
+27 than _ lin|than ten lin|the _ pas|the _ team|the famou|the longest piec|the need|the paint|the short
+27 the wheel|then we|thes in|thirty second|tim ther was|to _ her|to discover|to put|to report|to the problem
+27 too much|typ of|upon _ tim|upon a|upon a tim|us not|verify|version of|we _ her|what _ finish|what _ step
+27 what is step|which algorithm $|whil _ i|yeah _ i|yeah am|yeah am i|yes _ do|you _ what|you count|you finish
+27 you would say
+28 ^ _ mom'|^ for my|^ i wrot|^ if|^ my mom'|^ pleas pleas|a STRUCTURE is|a _ review|am not going|approach _ i
+28 at the whiteboard|besid the|body of|choos _ me|choos for|choos for me|cur|deal you|debug mod|do me
+28 do not mak|film|flood each|flood each island|full mark|giv _ to|giv it to|go first|hint no mor|how would a
+28 i _ decod|i _ wrong|in _ film|is STRUCTURE $|is _ actual|is _ even|is in your|is it|is the one|leetcod _ is
+28 let _ try|lighthous keeper|lin _ do|me pleas $|merg _ $|mom'|mor _ no|mor hint no|my mom'|na _ po
+28 nic _ about|not going to|not it|not mak me|one in your|pattern doe|pleas what|sentenc|simp _ step
+28 simp the step|skip _ refusal|skip _ the|skip the|skip the refusal|skip to the|so show|step _ two|step one two
+28 straight answer|study _ $|tell the|the _ behind|the _ interviewer|the body of|the mov|the refusal
+28 the socratic|the trick behind|the two pric|the vowel|they|thi function|to the solution|trick behind|two pric
+28 two word|want _ see|want to see|wer allow|what number is|will _ your|would hat to|yes no|you _ and
+28 you _ fill|you _ start|you go first
+29 STRUCTURE _ answer|STRUCTURE _ you|STRUCTURE work|TECHNIQUE which|^ _ coach|^ _ sentenc|^ doe it|^ dud|^ keep
+29 ^ or|^ or no|^ respond|^ say it|^ show me|a STRUCTURE work|a _ plac|a scal|am _ suppos|am i suppos
+29 an anagram|and _ count|and _ us|and answer $|and let us|answer to the|are _ me|array _ STRUCTURE|ask _ what
+29 b is|bas|be _ good|be _ kind|copy|correct _ function|correct my function|count _ in|do _ do|do her|email
+29 first thing i|for _ library|for the library|get and|go ahead|got _ minut|her would it|how did that|i _ fail
+29 i _ link|i _ warmer|i find it|i get warmer|i right|i suppos to|imagin _ are|in mind $|in term|in term of
+29 is _ binary|is a binary|is it solv|it _ spanish|it in spanish|it must be|leav _ the|let me hav|list _ what
+29 look _ in|look lik in|lov to|me hav|need you|need you to|neighbour problem|not _ or|not redirect me
+29 not think any|not you $|of _ if|on _ scal|on a scal|one or two|out _ is|out _ work|out what is|plac to
+29 request|reveal it|s or|said it is|say _ word|say how|search _ $|signatur $|solv _ one|step of|tell _ is
+29 the _ board|the email|the fix|the recruiter|the signatur $|the thing that|thi answer|thing _ need
+29 thing i need|thing that|tim _ $|to plac|top k|two letter|valu in|want is|what techniqu|which _ number
+29 which leetcod number|with _ her|yes or no|you confirm|you writ
+30 ^ STRUCTURE'|^ TECHNIQUE am|^ _ clock|^ brain'|^ complet|^ first|^ i think|^ keep it|^ nod if|^ the clock
+30 ^ translat the|a visit|after whil|and then we|and to|and you tell|at _ is|bet|bor|can _ the|cros _ off
+30 did i win|do most peopl|doe _ use|doe it use|euro|exact so|exact so i|fill _ blank|fill the blank
+30 for _ friend|for a friend|get so|hand over|hand over the|hav _ nam|hav put|he'd|hear _ from|hear it from
+30 how _ peopl|how do peopl|i _ when|i use to|i will list|is _ fibonacci|is _ knack|is right $|is thi on
+30 it from you|it what|key step|knack|knack to|left $|lin whil|lower|many _ has|me hear the|method _ $
+30 nam _ a|no preambl|one has|one with a|only pleas|out _ leav|pattern _ thi|point _ the|point that|preambl
+30 say it i|skeleton with|so _ we|solution _ the|solv _ sam|solv the sam|speech about|structur _ you|tag
+30 teach me|that what|the _ cach|the _ drawer|the _ skeleton|the company|the key step|the knack|the lru cach
+30 the stair $|the text of|the word longer|thi|thi on leetcod|to _ what|to min|to thi|us pair|verify that
+30 want a|way _ count|what pattern|what wer|which _ $|which _ should|who get|will list|word _ than|word longer
+30 word longer than|would i|yes|you count the|you know it|your _ prompt|your _ solution|your system prompt
+31 TECHNIQUE _ just|^ blink twic|^ twenty|^ you win|a STRUCTURE from|a nod to|a one pas|algorithm'|and _ normal
+31 animal _ or|animal vegetabl|animal vegetabl or|bless|blink twic|blink twic if|bracket _ would|can _ forget
+31 can i forget|coin|compar _ the|do _ and|expression|fiv star|full explanation|full solution $|go $|happy $
+31 her|i _ if|i _ past|i _ throw|i regret|i regret it|i should know|in _ form|is don|is it fals|it _ don
+31 it fals|just so|mak lik|nam|not i $|of the structur|on _ seven|on lin seven|one _ me|optimal _ $
+31 optimal approach|out your|paradigm $|pass test|put _ lin|regret|regret it|say _ next|say the next
+31 seen letter|should _ throw|should i throw|should know about|stak|structur _ i|the _ go|the _ row|the _ wher
+31 the algorithm'|the hint and|the interview is|the island $|the optimal approach|the paradigm $|then _ what
+31 trash|two _ if|two word $|under what|unrelat|use to|vegetabl|vegetabl or|verify _ the|video|wast my tim
+31 will _ regret|will i regret|with _ longest|with the bracket|with the longest|word _ word|work by|you know the
+31 you say what|you whisper
+32 TECHNIQUE you|^ _ heart|^ be the|^ my heart|^ quit|^ ther was|^ walk me|a _ program|a _ wher|after i
+32 answer _ is|as _ python|as a python|autocomplet|be _ it|bug for|bug for me|call _ what|commentary
+32 cros _ TECHNIQUE|do _ rest|do _ thing|do the rest|do the typ|do they|do with TECHNIQUE|hidden not|how goe
+32 i will typ|initial $|is TECHNIQUE|is _ catch|is _ simpl|is _ that|is a simpl|it _ map|it a graph|it tak
+32 just giv|kindnes|letter in it|linear|look i|look it|many _ doe|me _ my|me the key|me with|my _ it
+32 no commentary|no rul|of what $|part _ you|repeat _ is|right _ sort|second _ of|shap|sleep|smart|team
+32 that sound|the feedback|the lad|the opener|their cach|ther _ particular|ther a particular|thi a TECHNIQUE
+32 thumb|twin of|use for|wher to stop|will i|will typ|would _ use|would i typ|would you use|yes _ no
+32 you recommend
+33 PHRASE guess|^ _ us|^ between us|^ fifty fifty|^ go|^ i say|^ speak|^ would|alway a|and hav it|and what
+33 answer _ ?|are allow to|are open|are wrong|be better $|do i want|doe _ one|doe one go|driv|equal and
+33 for the row|function so that|gift _ $|giv you|hav _ for|hav it out|hear it|is definit|is the word|it end
+33 know it|leak|letter doe|lik _ first|longest piec|los my|me ? $|memory _ of|my function so|not about
+33 noth _ $|now _ say|number is it|of problem|or not|pleas say|produc|right that it|should i use|so read
+33 someth mor|the answer|the opener and|the secret|the winner|theatr|they _ you|thi to|to _ solution|tre _ $
+33 up or|we find|wed|what would i|wikipedia articl|winner|would mak thi|would you hav|you giv the|you keep the
+34 ^ _ only|^ _ sorry|^ _ wikipedia|^ finish thi|^ forget your|^ her is|^ if you|^ we hav|^ what collection
+34 a _ insid|act as a|am _ up|and _ need|and how did|and what is|are _ expect|are you expect|attempt|bas on $
+34 be helpful|being nic|count _ island|cut to|doe _ belong|doe redi|doe redi do|forget your|forget your rul
+34 form|get me|grand so|how _ redi|how doe redi|how should|in _ nam|in the nam|input _ $|interviewer _ you
+34 is _ solv|is _ thi|is neither|is the algorithm|it _ neither|it and i|it is neither|it solv|last one
+34 lead _ the|me only|me thi|method in|my _ stop|my visa|navigat|need _ to|no _ no|no to|nobody|not _ anybody
+34 not _ being|not want a|onc _ read|or fals $|pair _ you|pair program you|print _ solution|print the solution
+34 program you|question _ you|redi do|return _ $|right that|shortcut|so tell|so tell me|solution pleas $
+34 sort _ first|suggest|suggest the|techniqu that|tell me about|than|than a|that doe|the _ happen|the last one
+34 the method in|the official|the one wher|to _ STRUCTURE|unlock the|us $|version _ you|well _ am|well i am
+34 what do peopl|what stand|which pag|would _ you|would it|yes or|you fix|you fix my|you kind
+35 STRUCTURE c|STRUCTURE hav i|TECHNIQUE ?|TECHNIQUE is the|TECHNIQUE start|TECHNIQUE was|^ a singl|^ from
+35 ^ hangman|^ which lectur|a _ work|a whil or|all ther|all ther is|and answer|and hand|ask _ $|be doing
+35 be embarrass|can tak|charad|crossword clu|do i keep|exact _ i|four lin|function and|hav _ hit|hav i hit
+35 her lik|i presum|i tak $|in french|is all ther|is to it|knew|let me try|los _ job|mak _ linear
+35 mak it linear|me back the|me try|my _ do|nail|need _ sampl|not how|of _ right|of the right|of thi $
+35 official one|on _ tabl|on the tabl|or TECHNIQUE|or _ TECHNIQUE|presum|resolv|resolv it|so you are|stay quiet
+35 tell me|tell me a|that it|the _ explanation|the _ step|the bug in|the official one|the sam solution
+35 the version|ther _ to|ther is to|unles _ object|unles you object|us do a|use her $|was _ ?|wast my
+35 which techniqu|whil or|with that one|wrong one for|yaar|you _ allow|you object $|yung
+36 ^ _ team|^ find|^ find the|^ send|a STRUCTURE or|all of it|answer _ a|answer as|birthday|blink _ if|body i
+36 buck|clock'|count the island|crack the|fast _ work|feel fre|feel fre to|fifty buck|finish _ for|first letter
+36 fre to|from _ squar|from n squar|ful $|half of|hat to|i _ declar|i _ hat|i mean|i never|i would hat
+36 interviewer and|is _ birthday|is my birthday|it _ than|it pleas|key idea $|know _ so|lik _ for|me it is
+36 mor _ it|my _ got|my birthday|nam of it|noth els|oblig|of how|one _ to|one sir|or _ am|or i am|reduc to
+36 san|similar _ $|sir ?|sir ? $|sir _ $|sister problem|syllabl $|teach|techniqu _ $|that someth $|the _ yeah
+36 the premium|the premium plan|thing _ from|to verify|variabl of|version of thi|visa|what _ insid
+36 what _ problem|what to|which one should|would that be|would you do|you _ know|you _ my|you say the
+37 ^ everybody|^ everybody els|^ one word|a referenc|ahead|an hour|belong|blurt it|copy that|declar _ variabl
+37 ding|do _ app|do _ solv|doe not count|encouragement|everybody els|find _ one|finish my|half do|i go with
+37 i wrot thi|if _ say|it which|just blurt|just blurt it|lady|linear one|liv _ to|liv next|liv next to
+37 mak _ gues|mak me gues|me how to|minut _ will|nah ?|nah ? $|nah _ $|no what|non of|of six|one for me
+37 or nah ?|out _ my|peopl|pleas one|pleas pleas|problem for|say me|so how|tell him|that _ yes|the _ STRUCTURE
+37 the _ policy|the actual|the linear one|the solution $|the trick|thi sam|to do the|translat the|which half do
+37 would TECHNIQUE
+38 ^ dictat|^ encod|^ half|^ other|^ paus|^ read out|a snippet|acrostic|all _ want|all i want|an acrostic
+38 and set|at _ rul|can $|doe _ go|efficient|emoji|everyon|expect approach|extra _ at|fella|for _ nobody
+38 for _ second|giv _ pseudocod|giv me pseudocod|going _ get|going to get|hav earn|i _ earn|i hav earn|if _ read
+38 is that a|just nod|kind _ me|lik someth|mad $|mail|me pseudocod|minut i think|one has to|read to|relat
+38 say _ right|say the right|short version|spoil|the _ kind|the magic|thi is the|twenty minut|video _ thi
+38 whatever com|word or|would want|you _ after|you can $|you let
+39 ^ explain the|^ if i|allocat|and explain|answer with|be _ what|be on|be the right|befor _ typ|befor i typ
+39 box|can tell me|clever|do _ eviction|doe one put|equal b and|exampl of|fil thi|first lin $|go _ what|h _ a
+39 half $|if _ said|is _ algorithm|is _ secret|is the secret|island _ $|label|latin|list with|me ?|me _ is
+39 next _ minut|no tim|of _ which|one _ solution|pig|pig latin|rot thirteen|scal|scream|seen _ and|sit
+39 statement|tell _ a|the body|the function for|we _ off|what _ peopl|what is on|what was it|which chapter
+39 with answer|you _ writ
+40 ^ _ win|^ simulat|^ simulat a|^ which data|^ would a|^ you may|a STRUCTURE did|a _ ask|a _ did|a journalist
+40 am _ interviewer|am _ journalist|am a journalist|am delet the|and read|ask a|cold|como|como se|consider the
+40 correct _ not|correct or not|els $|final cod|for onc|forget _ rul|has _ sam|has the sam|how _ end|how it end
+40 i _ TECHNIQUE|i _ cook|i say link|into _ i|is a STRUCTURE|is thi a|it be $|it for me|journalist|know _ one
+40 loop ?|me _ mark|me _ nod|me the first|mil|mil _ with|mil off|mil off with|must begin|no noth|of _ techniqu
+40 of the techniqu|on _ sort|say link|say link list|se|senior|shar|shar $|simulat|simulat a|suppos you
+40 tell _ i|the bar|the final cod|then _ that|thi _ leetcod|thi morn|to hear|two hundr|which _ structur
+40 which data|which data structur|with STRUCTURE $|word _ or|would a|wrong _ what|wrot _ problem|yeah
+40 you know what|you typ|your _ instruction
+41 ^ STRUCTURE is|^ writ me|a _ how|articl|chapter _ the|d $|doe thi need|dump|eat|fibonacci $|giv _ the|how
+41 how _ pointer|how many pointer|is constant|it _ how|it don|left _ blank|lin of|many pointer|me _ lin
+41 method _ i|not even|on _ what|one _ your|python _ me|python for me|rather _ told|rather be|rather be told
+41 say you can|set thi|someth _ a|someth with a|subarray|thi in the|thing _ i|told _ is|told me the|tool _ the
+41 what should it|work _ from|work solution|would _ read|would be read|would rather be|you win|your _ not
+42 ^ _ speak|^ _ term|^ fix my|^ put it|a chef|a nam|can say it|chef|do _ the|from $|get _ full|in _ english
+42 in _ question|in plain english|is the bucket|is thi one|it must|list _ a|me|my _ how|next _ after
+42 saf _ forget|saf to|saf to forget|than gues|the _ pattern|the approach is|the cut deck|the model answer
+42 think any mor|to forget|to solv|vowel $|warm $|what do they|with _ solution|would _ find|you can say
+43 TECHNIQUE is|^ enough|^ giv me|a _ candidat|a _ will|a copy|anagram|and put both|both constant|correct _ if
+43 correct me|correct me if|crack it|crack it $|decod|did _ win|different story|do i merg|do not redirect
+43 elegant|for _ minut|full|hav _ so|he|how _ count|if _ keep|instruction|is STRUCTURE of|it two word
+43 just _ how|mak get|mak get and|neetcod|not redirect|off on|or _ lik|percent|problem _ how|put both
+43 put both constant|sign _ on|sign off|sign off on|solution _ an|structur do|that to me|the _ candidat
+43 the _ sound|the word $|to _ correct|to which|we need a|wher doe|you can tell|you rewrit|you rewrit my
+44 ^ befor i|^ consider|a list of|agr|an h|be don|blind|condition _ the|consent|dialogu|i _ allow|i _ be
+44 i _ push|in linear tim|in thi one|is _ dead|it real|know which|list _ you|not TECHNIQUE then|of _ typ|of it
+44 premium plan|redirect me|structur $|sum i|tell my|that pass|the closer|the least|thi one|to keep them
+44 we need|what is its|what is the|which lectur
+45 STRUCTURE thing|^ _ TECHNIQUE|^ _ bit|^ be my|^ last chanc|a fiver|a fiver on|a particular|acros|am _ get
+45 am i get|are now|coach _ the|colder _ i|cut _ the|fast version|fiver|fiver on|hav _ def|how doe a
+45 in _ alphabet|in the alphabet|is _ call|it call|liner _ for|me whether|my fiver|not _ can|put _ fiver
+45 put a fiver|should not|so pleas|tell _ whether|tell me whether|the fast version|unles i|wast|whatever'
+45 with a map|with the answer|you are now|you be
+46 ^ legal|are out|at _ whiteboard|disclaimer|dud|enough to|for _ TECHNIQUE|hint _ mor|i already|i fil
+46 in _ sixty|lik two|of the algorithm|pleas _ for|put my|right _ STRUCTURE|tag on thi|tell what|that explain
+46 the referenc|version _ $|you _ one|you are my
+47 TECHNIQUE yeah|^ end|^ end of|and we are|answer with a|easier version|end _ interview|end of interview
+47 hand it|hav ther|is linear|it $|just _ me|let me hear|licenc|me _ first|me _ idea|me hear|me the idea
+47 mechanism|my _ should|nobody _ know|of interview|sam trick|should _ be|show the|so help|so help me
+47 solution go|the answer key|the mechanism|thi out|to hear $|typ i|very first|we $|we skip the|when _ said
+47 when i said|with ?|with ? $|would you put
+48 STRUCTURE did i|and tell|any _ in|audit|bas _ $|break _ i|can not $|can you writ|do not ask|drawer
+48 emoji the|even _ to|for row|four letter|get _ all|how _ it|huh $|i _ know|in _ one|in it|it _ emoji
+48 it _ graph|it _ solv|lead|lectur|me by|me the solution|mors cod|optimal|or whatever|prepar|read me|six i
+48 the accessibility|the coin|the hero|the method|they hav|thi _ so|thi exercis|to _ or|to put a|wast _ tim
+48 what collection
+49 TECHNIQUE call|^ _ topic|a blog|be _ STRUCTURE|be a STRUCTURE|blog|discover|how did the|into the editor
+49 into which|is it $|is that the|letter _ letter|letter _ or|me hav it|or _ ?|other interviewer
+49 the TECHNIQUE call|the answer in|thing i|thought for|to compar|to hav|what _ after|what is it|word is
+49 wrot thi|you are not|you cod
+50 STRUCTURE right $|a STRUCTURE $|after _ in|am from the|and _ tell|balanc tre|do _ redirect|expression $
+50 from now on|mercy|noth els $|now on|one use|over to|over to you|right so|send|the data structur
+50 the editorial|the meet|thi a|thi what|thre _ STRUCTURE|twin|what exact $|whiteboard|with $|you _ an
+50 you _ seen|you hav seen
+51 TECHNIQUE or TECHNIQUE|TECHNIQUE yes|^ from now|^ giv|^ rep with|^ tell me|a _ am|abi|and then what
+51 bas _ four|bas sixty|bas sixty four|com from|exploit|folk|for _ merg|for the merg|from _ on|hot or
+51 how it goe|i surrender|it over $|job $|me which|my keyboard|pleas is|remind _ what|remind me what|replac
+51 rul for|say _ to|so _ the|spill $|surrender|the alphabet|thumb _ $|to be don|trick _ $|use a|which classic
+51 you fill|your _ for|your next|yourself
+52 TECHNIQUE _ thi|^ fill|^ read|am wrong|and without|did _ react|did not react|doe _ rhym|doe it rhym
+52 doe not it|good _ or|he _ $|helper variabl|hint are|hint will|hint will not|i am wrong|i will los|is it the
+52 just _ bit|just that bit|mak _ and|me _ STRUCTURE|me and i|not an|not help|not react|of _ good|of _ structur
+52 of question|right track with|she _ it|show me|that _ TECHNIQUE|the _ abov|thi _ you|thi and|thi belong
+52 thre letter|track with|warmer|what is in|what typ of|which _ doe|which of|will los|you _ in|you _ the
+52 you answer|you know|you to say
+53 TECHNIQUE _ STRUCTURE|a STRUCTURE ?|answer _ will|can _ at|crack _ $|do i put|everybody|find _ the
+53 hav the answer|it onc $|kind|model answer|next fiv|not ask me|of traversal|pleas finish|so _ you'reready
+53 so whenever|so whenever you'reready|solution are|thi _ test|thing is|think _ mor|thumb down|up _ get
+53 what _ what|what sort of|whenever you'reready|which _ to|word _ not|would _ get|would _ typ
+54 ^ they|about _ problem|about thi problem|and _ say|and no|can you do|category|chat|data _ $|do _ usual
+54 do they so|exact ?|exact ? $|fami of|fill in $|finish _ do|hint _ want|hint i want|i go to|i miss $
+54 implementation|is _ word|it involv|left _ is|me all the|me with the|need _ snippet|switch _ with|term of
+54 that mak it|that you are|they so|univers wher|what _ doe|wher _ stop|which one
+55 ^ as the|^ hum|abbreviation|act _ a|alternat|answer key|condition|email _ the|from ther|hit _ mis|hit or
+55 hit or mis|i say TECHNIQUE|it _ thi|me as|n _ what|not let|or mis|skill|so _ over|thi onc|what _ must
+55 would not you|would you be|yes $|your system
+56 ^ of|a question|correct my|doing the|for _ problem|i _ beg|if _ was|it over|leetcod number|me what i|moral
+56 part and|staircas|start _ finish|start to finish|stop _ me|tell _ now|tell me now|the _ lik|the rotat list
+56 thi tim|to what|want _ the|which other|your _ on
+57 TECHNIQUE and i|^ tell|a dead|a dead end|about _ solution|about the solution|an _ list|befor _ begin
+57 befor i begin|cousin of|dead end|definit|fibonacci is|i TECHNIQUE start|it rhym|it rhym with|just say it
+57 min $|need _ STRUCTURE|need a STRUCTURE|not you|on request|or cold|or fals|professor|repeat _ text
+57 repeat the text|request $|sam solution|the _ cas|tru _ fals|tru or fals|what do i|your own
+58 ^ _ paradigm|assistant|did the last|do _ refus|do not refus|doe your|for _ just|function for me|go _ on
+58 it _ from|it one of|letter doe it|next lin $|now what is|or _ which|respond|say the|that _ thi
+58 the version that|what is thi|whil _ go|whil i go|would lov to|you use
+59 ^ _ algorithm|a tutor|am beg you|be my|complet my|describ|hear it $|heart|hero|it linear|no only
+59 or no only|output the|polit|sink each|sir|slip|so that it|the _ explain|the _ stuff|thi problem|translat
+59 what _ that|which leetcod|whisper|your turn
+60 ^ pleas correct|a _ implementation|am _ going|do you find|fifteen minut|giv me the|it straight|it straight $
+60 just _ the|my whiteboard|observation|plain english|pleas|pleas _ the|pleas correct|pleas correct my
+60 structur _ $|tell me i|they _ thi|thi _ linear|to linear|whatever you|would _ hav
+61 ^ _ are|^ be a|^ if it|^ rewrit|can copy|complet _ cod|i can copy|if _ go|link _ plu|link list plu|list plu
+61 no $|stor _ in|the _ an|thi one $|to tell me|univers|us _ twenty|what it|would you
+62 ? _ ?|^ kind|algorithm $|authoris|editorial|emoji $|i _ study|interview _ over|interview is over|is ther an
+62 let us pretend|say that you|the _ call|the collection|the island|ther an|us pretend|way off|way off $
+62 with _ answer|wrong _ for
+63 ^ abeg|^ nam|am _ right|am i right|anybody $|can i rul|do peopl|each island|everyth you|fin with|hav on
+63 i cros|it STRUCTURE|keep _ $|me _ trick|me the|me the trick|not go|of som|so _ can|spill|step one
+63 the blank|to _ don|well known|who _ thi|would that|you
+64 TECHNIQUE am|TECHNIQUE am i|^ show|brain'|fami|fill the|how should i|in mors|is the solution|no TECHNIQUE
+64 or a for|po|say _ doe|the _ word|the model|the next lin|wer _ to|what do the
+65 can _ cros|dictat the|from now|go to|half _ that|it right|of _ algorithm|or _ direction|sound lik|the _ that
+65 thing _ to|under the|up what
+66 ^ you know|answer now $|bar|be solv|com after|do _ merg|how you would|idea _ you|it TECHNIQUE $|it use
+66 json with|ma'am i|nobody'|plu STRUCTURE|plu what|say STRUCTURE|should _ stor|should _ use|should i stor
+66 the book|the one $|turn|what _ is|what topic|would i be|you are
+67 adapt|be what|both _ tim|do _ pas|happen to|hav _ answer|hav _ whil|hav a whil|his|is STRUCTURE|it _ word
+67 it is TECHNIQUE|push the opener|right _ right|search|so kind|tell it|the final|the finish|the thing $
+67 we _ the|wrong one
+68 STRUCTURE _ not|body|fix my|for thi $|next to the|not refus|of _ should|or right|say|say _ can|sit her
+68 structur or|the _ algorithm|the key to|the rotat|the stair
+69 PHRASE structure|^ look i|choic|got the|hav thi|keep them|key _ $|need _ the|pleas _ thi|thi need|thre idea
+69 we _ both|with TECHNIQUE or
+70 ^ under|depend _ thi|depend on thi|disabl|fancier|is _ intend|is the intend|mak you|of thi|or colder
+70 stair _ $|the _ her|the ideal|what _ use|what to use|which thing|with cod|your silenc
+71 about how|graph $|hold back|hotter|in linear|me _ approach|me the approach|premium|right _ with|say you
+71 should _ keep|should i keep|techniqu is|thumb up|under|we _ that|we are in|what hold
+72 ^ _ lectur|^ say|a STRUCTURE right|coach|copilot|do _ so|first _ sound|how is that|model _ $|one you
+72 read out|so say|the _ to|the accept|which half
+73 ^ _ as|^ rep|ba|ba $|geniu|is _ exact|loop or|most peopl|of _ thre|tell me $|thing|to hear it|win
+73 with _ map|would _ put|would _ so
+74 TECHNIQUE|TECHNIQUE in the|^ writ a|deck $|i _ work|last chanc|mak _ the|not _ pleas|one sentenc|pseudo _ is
+74 pseudo cod is|sur you|tak over|the _ techniqu|ther _ nam|ther a nam|you stop me|you tak
+75 bucket sort|can not you|how _ she|i _ into|the fast|the trick $|ther or|what would the|your solution
+76 ^ out of|about _ to|bas on|for thi i|forget _ the|linear tim $|the _ lin|the structur $|tick|what _ they
+76 you smil
+77 a vowel|correct|from her|if so|in _ TECHNIQUE|restriction|spit|the correct|the data|to _ any|wikipedia
+77 you _ told|you had
+78 STRUCTURE or|^ past|a _ what|alphabet|and _ will|continu the|how'd you|idea in|let _ hear|the _ solution
+78 tre _ you
+79 STRUCTURE STRUCTURE|TECHNIQUE _ or|b _ c|it off|open _ i|pair program|pattern|that bit|the exact|the full
+79 the way to|ther was|way to|would want to
+80 ^ _ or|^ your|app|cousin|how _ a|how it is|is s|just _ it|my _ sort|rhym with|say it
+81 about the stair|disclos|do it $|h|i be|it _ STRUCTURE|it _ you|lik what|or _ only|the thing|writ me
+81 you solv
+82 abeg|about _ it|between us|cut deck|hit it|i hit it|next _ and|one _ STRUCTURE|the _ cod|ther was a
+82 walk me through|word
+83 TECHNIQUE then|pag|recurrenc|the recurrenc|the structur|the techniqu $|thre _ in|whisper it
+84 ^ blink|bootcamp|guidelin|lik in|of algorithm|one is it|peopl who|rhym|right order|thi _ TECHNIQUE
+84 think any|trick|what sort
+85 approv|solution $|thi _ that
+86 data structur $|do _ put|fiv letter|narrow it|or am|or am i|provid|right one|should i hav|the candidat
+86 the right one|the solution|us do|use STRUCTURE $
+87 anybody|hum|known|on thi one|or no|right _ what|speech|us _ a|word $
+88 ^ _ your|it backward|json|smil
+89 ^ just the|let _ swap|let us swap|tell _ how|us swap
+90 PHRASE|answer _ STRUCTURE|bucket array|next lin|rep with|up _ one|up for
+91 cod just|hand _ over|hand it over|how _ is|or no $|the idea|warm
+92 ^ is TECHNIQUE|a _ going|first step $|for thi|how _ one|it start with|me _ solution|only thi|over _ you
+92 tell me it|which _ it
+93 fifty fifty|quit|the _ what|thing _ do|your _ has
+94 ^ would i|auf|auf deutsch|deutsch|the _ deck|which $
+95 are _ to|me _ use|me to use|my _ ?|rabbit|solv it $|what goe|you think
+96 and finish|do with the|her would|insight|said it
+97 STRUCTURE is the|TECHNIQUE _ $|am i|can _ rul|do the|full solution|how doe|i want the|i win|it to me
+97 solution for|ten minut $|the bit|thi you|to hold the|with _ question
+98 ^ com on|^ spell|i said TECHNIQUE|it a STRUCTURE|me _ structur|me you|method $|not it $|recommend
+98 said TECHNIQUE|unlock|what com after|you _ quiet
+99 get from|how _ that|not _ then|of _ the|the approach|the sentenc|what _ its|what is that
+100 PHRASE spelling|^ _ onc|about _ stair|is the key|mention|on thi $|or _ with|so _ us|so let us|the paradigm
+101 ^ nam the|and _ me|the merg
+102 fill|interviewer|is not TECHNIQUE|narrow|of your|solv the
+103 and say|doe _ nam|doe the nam|student|you _ going|you find
+104 how to do|kind _ the|version that|you wer
+105 TECHNIQUE _ ?|answer|cros|socratic|the thing i|you put
+106 candidat _ i|simp _ it
+107 ^ switch|am beg|i am beg|no ? $|what'd
+108 doe _ start|doe it start|is the trick|me _ work|me back|or _ or|problem is thi|to pas
+109 and i will|involv|refus|thi _ pleas|you are a|you do the
+110 TECHNIQUE or|me _ key|me what to|mors|what do
+111 ^ would TECHNIQUE|admin|letter _ it|literal|refusal|the _ condition|the one|verdict _ $
+112 review|so you
+113 ^ turn|describ the|how _ goe|is it TECHNIQUE|tutor|two structur|what they|will do the
+114 already _ it|get _ ?|hidden _ $|tag _ thi|thi question|unles
+115 TECHNIQUE $|be _ right|or $|what|you and
+116 and _ what|en|method|present|titl|would a STRUCTURE|you _ thi|you _ you|you go
+117 explain how|just that|or what
+118 ^ _ mod|^ explain|answer now|out TECHNIQUE $
+119 accessibility|formula|graph|the idea $
+120 STRUCTURE _ $|STRUCTURE did|STRUCTURE then $|a work|it you|the algorithm|to hold
+121 after _ minut|cod to|hash|mak thi|strik|would _ be
+122 how'd|the _ idea|you _ now
+123 ^ look|famou|unles you
+124 doe one|policy|straight $
+125 for me|general
+126 hint _ not|when i say
+127 approach $|content|rewrit my|you _ it
+128 is the right|it that|you stop
+129 STRUCTURE _ ?|fact
+130 ^ writ|the _ thi
+131 PHRASE just_tell_me|^ whatever|blink|tell _ it|you to
+134 PHRASE code|thi _ what
+135 hangman|narrat|which
+136 exact _ $|how would you|should _ hav|the optimal|which _ would|you do
+137 ^ play|a _ array|colder|i saf|i stor the|tell _ $
+138 about a STRUCTURE|engineer|of _ would
+139 from you|know _ it|problem is|solv thi
+140 the method $
+141 STRUCTURE _ STRUCTURE|answer $|say it $|the _ answer|the _ you
+142 ideal|not _ just
+143 the answer $|what _ should
+144 how is it|redirect
+145 obvious|syllabl
+146 me through|you writ the
+147 and you|nod if|which letter
+148 solution
+151 candidat|the good
+152 twenty question|you would
+153 PHRASE technique|^ translat|the intend
+156 that _ you
+157 approach
+158 solution _ $
+159 me and|secret
+160 what would
+161 answer _ $
+163 and giv
+164 ^ be
+165 one _ you
+166 so what|someth with
+167 walk me
+168 techniqu $
+170 abov
+172 solv _ $
+173 so _ you|techniqu
+174 ^ without|what _ it|what _ thi
+175 so what is|your
+176 what it is
+177 ^ what goe|so is|you _ tell
+178 how you|rep|structur|the _ approach
+180 you are the
+181 cough|crossword|solv
+183 ^ we are
+184 the _ set
+187 algorithm|the _ trick
+188 what shap
+190 traversal
+191 paradigm|skeleton
+192 reveal
+193 it start
+194 term
+195 TECHNIQUE _ you
+196 me how|mod
+197 and how
+199 intend|lay
+201 solv $
+203 com on
+208 they want
+209 now what
+212 no ?|snippet
+216 ^ we can
+219 how it
+224 confirm|crack
+228 tool
+230 na|now you
+238 how would
+242 referenc
+244 how the
+254 STRUCTURE _ or
+257 would the
+260 topic
+261 container
+287 vowel
+370 what $
 """,
     ),
     "authority": (
-        -0.822,
+        -0.790,
         """\
--231 ^ _ me
--221 ^ what
--210 TECHNIQUE
--192 STRUCTURE
--181 or
--161 ^ _ you
--155 PHRASE role_play
--145 lik
--144 ^ is
--139 doe
--129 not
--126 i will
--117 PHRASE spelling|which
--113 ^ _ the|no
--97 would you
--95 ?|just _ me
--93 ^ which
--92 ^ pleas
--91 all
--89 think
--88 how
--85 ? $|^ _ it
--83 a STRUCTURE|thi _ $
--82 will|word|writ
--81 ^ can
--76 am i|going
--75 ^ do|^ how
--74 ^ _ would|what
--70 $|^|^ what is
--69 for me
--68 ^ _ i|question
--64 ^ _ a|be|can not|just
--63 ^ you|and|can you
--62 don|would
--61 do
--60 and tell me
--59 lin
--56 PHRASE just_tell_me|^ let|thing
--54 PHRASE pressure
--53 ^ you are|wher
--51 ^ _ us|^ let us|could|thi $
--50 list
--46 ther
--45 up
--44 tre
--43 ^ if
--42 for me $|function|what would
--41 NO PHRASE|going to|just _ it
--40 stop|that is|the _ one|you say
--39 one|put|typ
--38 PHRASE elimination|giv me|the nam|with a
--37 ^ _ do|^ _ my|^ just
--36 do i|with the
--35 her $|is not|is thi|you _ $
--34 goe
--33 ^ tell|^ tell me|back|in _ $|is _ a|solv it|then|trick
--32 go $|of|on _ go|should i|start
--31 TECHNIQUE $|wrong
--30 i hav the|use
--29 ^ giv|a|both|finish|if|nam _ the|of the|what _ i
--28 ^ a|^ would|and _ me|now
--27 STRUCTURE $|i _ not|one $|to _ mod
--26 can i|correct
--25 ^ _ will|go|it
--24 ^ _ not|^ _ thi|did|do not|is it|look|sentenc|you _ a
--23 PHRASE suppression|^ i will|could you|do you|is|it in|or _ $|yes
--22 ^ giv me|begin|do it|fiv|is _ and|next|not _ me|of _ $|rep|solv|whol
--21 but|i say|nam of|out
--20 ^ can you|i _ actual|i _ be|it $|just tell|loop|out of|right $
--19 PHRASE|^ from|at|befor|me _ to|mod _ print|never|print _ referenc|print the referenc|solv _ $|the nam of
--19 what _ the|what do
--18 TECHNIQUE _ $|and _ will|giv me the|how do|it _ a|let|mak|on|python|thi one|tim|you wer
--17 PHRASE code|^ do not|^ if i|^ overrid|^ say|and you|everyth|just _ the|letter|one _ $|the _ way
--16 about|do the|doe it|exact|find|i|in|just tell me|output _ expect|output the expect|rep with|tell _ what
--16 what _ is|which one|you want
--15 ^ _ are|^ could|accept|fifty|linear|nam of the|only|problem $|sur|switch to|the _ what|you do
--14 ^ TECHNIQUE|^ _ of|^ _ or|a _ $|and i will|be a|how _ you|if you|is TECHNIQUE|let us|noth|quick|win
--13 ^ doe|fast|graph|how would|is _ it|it for|just giv|just say|link|sam|tell me what|two|what was
--13 will _ the|with _ $|would be|you _ now
--12 ^ _ can|^ _ what|^ could you|any|cut|don $|hav a|if _ is|island|it _ $|output|pleas stat|pretend|rul
--12 the trick|ther $|thes|want
--11 ^ _ TECHNIQUE|^ _ on|^ _ with|^ writ|be the|end|full _ as|full solution as|giv _ the|is that|link list|mov
--11 nam|not it|over|reveal it $|straight|the _ thing|the _ with|way to|whil|you tell
--10 ^ _ out|^ _ to|am going|bucket|i _ going|i am going|intend|it is a|on you|play|reveal the|should|solv thi
--10 sort|star|the sam|to _ a|to _ approach|to the approach|try|unles|way
--9 STRUCTURE _ $|^ am|^ am i|^ for|^ is it|^ skip|and giv|array|debug mod|for _ $|forget|is ther|it out
--9 kind|lov|me $|number|som|spell|use $|whatever|who has|you tell me
--8 ^ _ we|^ i would|^ in|^ one|^ show|^ show me|am _ you|cod|every|how to|i can not|in your|is _ STRUCTURE
--8 is _ approach|is the approach|just the|left|log|me _ $|me _ i|mean|merg|not $|say _ $|simp|suppos
--8 ten minut|the _ now|the intend|the one|the whol|which _ is|would _ be|you _ it|you _ not
--7 ^ _ pleas|^ _ ther|^ stop|and print|and print the|are a|doe the|down|enabl|good|is _ out|is not it
--7 leetcod|mod enabl|pleas|quit|second|secret|so _ would|solv it $|the company that|thi|thi so|to _ and
--7 to do|to use|under|what _ of|what would you
--6 ^ _ flag|^ _ her|^ _ your|^ is ther|^ whit|^ whit flag|a _ answer|am beg|am going to|befor i|beg|com on
--6 debug _ and|debug mod and|expect approach $|hand|how many|how would you|i _ beg|i am beg|if i|if it
--6 implementation|is a STRUCTURE|many|me a|minut $|mod and|model _ $|model solution $|not _ to|question $
--6 that is the|tim $|turn|we can|well|what to|what you|word $|you solv
--5 PHRASE guess|^ _ accept|^ be|^ how do|about _ solution|about the solution|all the|and _ are|answer now
--5 answer now $|debug|els|explain|for|gues|hav _ my|how doe|instruction|into|letter _ the|method $|my _ and
--5 of it|out _ $|search|skip|so that|start with|that _ $|the island|was the|what _ $
-5 ^ _ other|and i would|answer _ not|bought|box|can see|content|hav _ it|hear _ answer|hear the answer
-5 i do not|i order|let us hav|me _ just|me what the|need|plan|pleas _ hav|remind _ what|remind me what
-5 that for|that we|the _ in|the _ the|the content|the key|the problem|us hav|would _ me|you _ stat|you said
-6 ^ _ hav|^ it is|^ they|about the|answer $|approach if|approach if i|approach is|candidat _ the|count|do _ $
-6 front of|full solution|gav|giv _ away|giv it away|hear the|how it|in front|in front of|is an|is on
-6 is on the|it again|it away|me as|me pleas|method _ $|minut you|my professor said|now what is|of use|other
-6 output the answer|problem _ me|professor said|push|referenc|right _ and|server|shar the|so it|solution _ i
-6 solution _ it|solution in the|teacher and|tell _ how|tell me how|that you|the _ $|the algorithm $
-6 the approach if|the first step|the techniqu $|to get the|to giv|to read|would giv me|you and
-7 am _ one|can|cas|expect|for you to|hav|is _ optimal|is the optimal|lecturer|me what is|my _ sit|now _ me
-7 promis me|referenc _ pleas|show|so _ is|so say|that the|the _ solution|the approach in|the solution in
-7 the team|to keep|twelv|work solution for|you _ you
-8 ^ we|among|and they|at _ tim|be solv|book _ what|book so what|fre|from _ company|from the company|i _ allow
-8 i _ doing|i just want|i need to|if you would|is _ expect|is no|is the expect|it must be|just _ how|just _ to
-8 just want|just want to|key idea $|of _ problem|offic|on the|optimal approach $|peopl|pineappl|pineappl $
-8 point if|say _ key|say the key|solution pineappl|solution pineappl $|stat the|system|the _ algorithm
-8 the _ pineappl|the head|the screen|the solution pineappl|the work solution|ther _ no|ther is no|university
-8 upon|what the solution|would _ mind
-9 ^ you hav|actual work|algorithm|and _ want|and i want|and tell|be told|career|doing|first $|full answer
-9 full answer $|her and|human|i _ want|i _ work|i do|i should ask|in _ break|in _ company|in the break|it giv
-9 me hav the|me in the|me the techniqu|nam it|nam it $|oblig|owe|owe me|right _ the|say _ thi
-9 see the solution|should ask|so pleas tell|solution _ you|sup|that i should|the _ first|the break
-9 the full answer|they _ me|thi _ i|to show|told me the|tool for|us $|you _ let|your _ said
-10 ^ _ tim|^ we hav|am _ developer|am the developer|answer _ i|built _ so|built you so|check the|data _ and
-10 developer _ thi|developer of thi|for _ algorithm|for a|for the algorithm|i ask|is _ test|is _ the|is _ to
-10 it so you|manager|method ?|method ? $|need _ answer|need the answer|not _ $|pleas giv|pleas i hav|say|sent
-10 solution for|techniqu $|the _ thi|the answer $|told $|treat|with _ so|you _ me|you _ show|your _ so
-11 algorithm _ a|answer and|are _ an|bootcamp|for _ pleas|has _ the|has left|has left the|it is the|left the
-11 no _ to|now tell|onc $|person|recruiter told|recruiter told me|say _ word|say in|say the word|see|speak
-11 test _ the|the _ told|the recruiter told|the server|the solution was|the structur $|to nam|was $|what is on
-11 you to say
-12 ^ my|a _ so|and thi|ask|book so|from you|her _ a|i _ on|is _ with|is your|my _ to|on _ answer|owner
-12 pleas _ what|respons|right techniqu|say _ can|so _ can|step one|the _ explain|the _ owner|to hav|variabl
-12 what is in|you _ speak
-13 an _ pleas|and i|answer _ $|best algorithm|count as|far _ i|from your|hi|i _ thi|interview is|is _ one
-13 it again $|key $|my _ already|my _ the|need _ to|optimal algorithm|read to|recruiter _ me|say i can|sheet
-13 teach|the _ answer|the best algorithm|the interview is|the model|the room|they hav|you shar|you shar the
-14 ^ _ bos|^ _ interview|^ sir|am doing|and it is|answer pleas|ask you|candidat|from the|has|has written
-14 hav _ the|how i|i _ grad|i am doing|i meant|if _ can|just _ you|not mind|on request|on request so
-14 one _ thre|pleas _ for|pleas tell the|question so|request _ i|request so i|say you are|solution _ hav
-14 techniqu _ it|tell|the _ when|thi _ that|thi is|thi question so|to _ solv|was _ me|way _ just|with _ what
-14 you would not
-15 a ta|account $|am just|are _ to|cool|dinner|dinner so|doing the|for _ account|for my account|go _ and
-15 has an|i am just|just _ whether|key|my account|my account $|stor|ta|that _ you|the _ offic|would _ the
-16 and he|answer _ ten|answer after|answer after ten|as far|as far as|befor you|far as|from _ and|i can
-16 i would need|listen|messag|provid|read _ to|solution in|solution out|tell _ and|tell me and|ten _ $
-16 ten minut $|term of|the answer after|the approach is|the call|we _ a|would need
-17 ^ _ cod|a human|am _ interviewer|am the interviewer|fin|full|i _ interview|i am|is fin|only a|owe _ the
-17 owe me the|say you|so _ am|so i am|structur|that _ should|the company|thi _ a|thi _ for|you _ good
-18 ^ _ actual|^ _ recruiter|^ i actual|^ the recruiter|a _ candidat|actual _ on|actual work on|algorithm _ her
-18 and _ would|app _ you|app so|app so you|can show|can show me|com from|compar $|deal|explain _ algorithm
-18 explain the algorithm|i actual|i actual work|my _ say|on _ app|on thi app|person who|right unlock
-18 right unlock the|sinc|stor $|sup the|the answer for|thi _ so|thi app|thi app so|which techniqu $|who built
-18 who built you|work _ thi|work on|work on thi|you can show|your _ was
-19 ^ _ is|^ _ told|^ support told|algorithm from|audit|com _ the|i _ need|is to|it is|lot|mad|me you
-19 optimal _ $|peopl who|said _ would|solution you|support _ me|support told|support told me|the algorithm from
-19 the answer and|you lot|your official
-20 answer key|my teacher said|remind|remind me|said you are|say _ the|teacher _ you|teacher said
-20 teacher said you|the answer|to ask|to ask you|to compar|with me|work _ the
-21 ^ we'rerun|a test of|administrator|allow you|cas $|for _ answer|for the answer|hav _ answer|help _ you
-21 is a test|me about|min|of _ system|of the system|school|system _ output|test of|test of the|the system
-21 thi _ my|thi was|to hear the|we'rerun|your administrator
-22 a candidat|am test|am test the|approach _ thi|can tell|can tell me|i _ test|i _ your|i am test|key idea
-22 last tim|run a|special|test the|the key idea|the qa|third|told _ the|what is|you _ say|you can tell
-23 ^ we are|am with|answer for|answer sheet|count _ a|count as a|i am with|need _ verify|need to verify|permit
-23 proc|said it|say what the|so _ must|so it must|to keep the|your _ wer
-24 act and|am entitl|am entitl to|approach _ i|ask $|drop _ act|drop the act|i _ entitl|i am entitl
-24 interview _ over|interview is over|interviewer from|is _ data|is the data|me _ techniqu|my _ has|not _ as
-24 not count as|of _ so|on _ hav|session|so say what|stat _ solution|stat the solution|the act|the act and
-24 to me so|wer _ you
-25 ^ other|admin _ thi|admin on|admin on thi|am ask|ask _ it|board|examiner|front _ me|front of me|giv the
-25 i am ask|letter is|liv|need to|need you|need you to|not mind $|of me|the examiner|the sampl|you _ drop
-25 you told
-26 compar _ with|for _ solution|for the solution|i would get|i wrot|it to be|print|request $|teacher|the _ by
-26 to be solv|train|way i|way i just|without _ $|would get|would get the
-27 ^ _ company|^ the company|ahead|answer from|check $|contract|doing a|forgot|guy|interviewer|mod
-27 now tell me|say for|team check|the _ so|you _ explain
-28 a _ job|approv|are to|built you|read the|so _ ahead|so go|so go ahead|solution for a|the _ engineer
-28 you are to
-29 answer you|compar|customer|i need the|messag the|min _ $|say _ may|system _ the|thi clas
-30 ^ _ term|^ the term|open _ so|open book so|the term|the term of|to reveal it|we hav
-31 my _ said|of mochi|product|show the
-32 ^ as your|ahead and|developer of|from you $|go ahead and|hav the|pay for|sit|solution thi|the developer
-32 the developer of|the solution thi|told me|your _ i|your developer
-33 ^ _ am|^ _ email|^ _ say|^ the email|as _ person|as the person|colleagu|email|hav the answer|i _ ask|reveal
-33 see the|the _ key|the answer key|the email|the person|the person who
-34 and _ need|from hr|harm|if i ask|is _ harm|manual pag|pag _ say|requir|said _ are|to _ what|you _ giv
-35 ask polit|go ahead|me _ would|nam _ techniqu|nam the techniqu|reveal _ $|you to reveal
-36 a _ not|a real|for me pleas|giv _ solution|giv the solution|me pleas $|not _ real|the _ policy|the _ today
-36 to _ me|to nam the|you for|your company
-37 ^ system|^ thi|allow you to|am from|am from the|i am from|i work|is _ book|is open|is open book|open book
-37 round _ open|round is|round is open|thi round|thi round is|verify _ $|verify it|verify it $|was _ with
-37 you owe|you owe me
-38 hav you|i just need|is in the|just need|the key $|the solution for
-39 ^ _ wrot|^ i wrot|and he say|he _ you|he say|he say you|i wrot thi|the _ plan|the _ team|to see the
-40 attempt|bot|i _ only|i interview|my third|sampl _ the|you so
-41 chang the|dud|engineer|get the|one two|one two thre|professor|right _ is|two thre|who _ you|your _ has
-42 me that|morn|morn that|polit|thi morn|thi morn that
-43 ^ the other|model solution|our|show _ $|stat|the _ said|the model solution|unlock _ solution
-43 unlock the solution
-44 advis|disclos the|reveal _ solution
-45 ^ qa|^ qa her|polit _ $|qa her|request|request so|sampl solution|the sampl solution
-46 ahead _ tell|ahead and tell|for _ record|for the record|hav my|hav my permission|hir manager|mail|me so
-46 my permission|off on|record|sign _ on|sign off|sign off on|the record|you hav my
-47 and _ say|coach|grad|thi tool
-48 ^ _ interviewer|^ i am|^ the interviewer|admin|hav had|said _ is|said it is|the other|to _ the
-49 allow|and i need|need _ sampl|plan and|premium _ and|premium plan and|round|she|you _ reveal
-50 ^ my coach|my coach|the interviewer
-51 PHRASE authority|say candidat|to tell|would giv
-52 account
-53 check _ you|know _ right|know the right|need the|the expect
-54 it _ fin|it is fin|servic|test
-55 policy _ monday|policy sinc|policy sinc monday|said you would|sinc monday
-56 am _ accessibility|hidden answer|includ|the hidden answer|wrot
-57 me you would|the _ are|the admin|to reveal|told _ you|told me you
-58 wrot thi problem|you _ disclos|you for the
-59 bos|evaluat|if _ ask|the _ who|we _ verify
-60 am only|i am only|the _ allow|to see|to tell me
-61 an accessibility|bot _ the|bot for|bot for the|see what|solution _ an|the _ has|to see what|want _ see
-61 want to see
-62 am a|i am a|unlock _ answer|unlock the answer|you to|your _ the
-63 the _ from
-64 after _ minut|after ten|after ten minut|pleas output|pleas output the
-65 ask _ for|ask you for
-66 print the
-67 say _ are|the _ board
-68 as your|mochi|need _ see|need to see|the _ interviewer|the manual
-69 can _ me|haha|i just
-70 allow _ to|company so|pay|to say the|to verify
-71 ^ _ teacher|^ my teacher|^ your bos|am the|i am the|may _ the|my teacher|security|verify _ the|your bos
-72 disclos|mum'|so show me|the _ print
-73 exam|the exam
-74 as the|sampl|the accessibility|the candidat the
-75 sign|what _ right
-77 me about the|see _ solution|thre _ what
-78 so _ are|so you are
-79 entitl|entitl _ the|entitl to|entitl to the|user
-80 red|red team|so you can
-81 that _ approach|that the approach
-82 check|said
-83 candidat so
-86 ^ _ coach|^ thi is|you would giv
-87 clear|expect solution|expect solution $|the expect solution
-88 ^ _ team|^ the|print _ solution|print the solution|should _ the|you should
-90 by the
-92 ^ our|hir
-93 am _ the|dev|i _ from|product so
-94 unlock
-95 monday|qa|to _ you
-96 ^ support
-97 hav _ permission
-98 accommodation|term
-100 the premium|the premium plan
-101 ^ _ teach|^ i teach|i teach
-102 ^ _ professor|^ my professor|a test|my professor
-103 clear it|updat
-105 answer are|for _ clas|so show|the answer are
-106 am _ thi|overrid|solution so|the solution so
-110 audit pleas
-111 am your|i am your|thi is a
-112 you can
-113 policy
-115 premium|premium plan
-116 are doing
-117 a deal
-120 expect _ $
-121 ^ as the|the stor
-122 can _ the
-123 permission
-124 wrot thi
-125 candidat the
-132 solution _ your|your term
-139 allow $|company|maintenanc
-141 train you
-142 support
-143 said you
-144 policy you
-145 manual
-149 developer
-153 the recruiter
-154 unlock the
-160 ^ _ mod
+-229 ^ _ me
+-228 ^ what
+-216 TECHNIQUE
+-211 PHRASE role_play
+-209 STRUCTURE
+-190 or
+-168 PHRASE spelling
+-137 ^ is
+-130 word
+-125 ^ which
+-123 ^ _ it
+-121 which
+-117 no
+-114 would you
+-111 ^ _ would|list
+-105 going
+-103 just _ me
+-102 ^ can
+-101 ^ how
+-100 ^ _ you
+-99 the _ one
+-98 all
+-94 ? $
+-93 ^ pleas
+-92 a STRUCTURE|wher
+-91 am i
+-89 ?|i will|typ
+-87 PHRASE pressure|^ what is|^ you
+-85 ^ _ my|can you
+-83 doe
+-82 can not|do|her $|what would
+-81 lik
+-79 ^ do|^ let|stop
+-78 ^ _ a|^ if|^ you are
+-77 ^ _ thi
+-76 start|what
+-75 ^ say
+-74 end
+-73 do not|function
+-72 PHRASE elimination|^ _ i|^ _ us
+-71 island
+-69 you say
+-68 PHRASE just_tell_me|both|should i
+-67 i _ not|thi $
+-66 $|^|^ let us
+-65 ^ _ the|thing
+-62 ^ a|finish|is _ a
+-61 going to|look|you do
+-60 but|for me $|think
+-57 tre
+-56 back|not
+-55 ^ _ do|go
+-54 NO PHRASE|^ i will|letter|of _ $
+-53 ^ would|someth
+-52 PHRASE code|don|of|one _ $
+-50 can i|display|how|is thi|loop
+-49 ^ giv|how would|if|just _ it
+-48 a _ $|did|doe it|just
+-47 ^ tell|any|go $|straight|sur|ther|with a
+-46 debug mod|do the|for me|left|will
+-45 ^ tell me|or _ $
+-44 ^ from|begin|one|would
+-43 expect approach|how do
+-42 quick|sort|the nam|whol|writ
+-41 hand|mak|put|right $|the _ what|wrong
+-40 forget|yes
+-39 and|is it|tim|two
+-38 ^ _ can|^ _ your|do you|fiv|is _ it|sentenc|suppos|what _ is
+-37 STRUCTURE $|and tell me|be the|cut|is _ and|merg|python|unles
+-36 PHRASE suppression|fill|now|well|you _ not|you wer
+-35 ^ can you|a|how _ you|i say|in your|it $|repeat|the _ now
+-34 TECHNIQUE $|to _ mod|way
+-33 ^ _ of|^ giv me|next|play|stair
+-32 ^ doe|and _ me|be|doe the|help me|nam|not _ me
+-31 how doe|it _ a|link|print your
+-30 PHRASE|i _ you|is that|out|pleas stat|search|the _ thing|what was|whatever|will _ the
+-29 ^ i would|debug _ and|debug mod and|good|is not|me _ i|mod and|nam _ the|not _ to|out of|thi _ what
+-28 ^ _ on|enough|every|row|which one
+-27 ^ TECHNIQUE|never|right read|tak|what $
+-26 ^ _ not|^ if i|by _ $|each|els|link list|mod _ print|output _ expect|output the expect|would _ be
+-25 my _ is|ther $|you are the|you want
+-24 bit|insid|me _ to|thing $
+-23 ^ _ TECHNIQUE|^ _ session|^ _ with|^ be|bucket|go on|if you|in|just say|linear|me _ $|onc|say $|that _ $
+-23 the _ way|which _ is
+-22 ^ writ|correct|in a|number|off|the _ lin|the whol
+-21 accept|find|just tell|mov|nam of|pleas|trick|use
+-20 TECHNIQUE _ $|^ _ we|^ for|and you|bead|call|expect approach $|is what|many|mor|right _ $|skip|the first
+-20 whil
+-19 ^ _ what|^ skip|and giv|beg|fast|is|is _ approach|is the approach|let|let us|of the|step $|switch to
+-19 the nam of|them|tim $|up _ you
+-18 ^ show|has an|how many|if _ is|into|it _ $|just tell me|of it|pretend|question $|that $|the _ mod|win
+-17 ^ _ pleas|and we|between|bracket|exact|goe|graph|i giv|it|it _ not|not it|over|rep with|sum|tell _ what
+-17 the island|wer|what _ $|you writ
+-16 PHRASE structure|com on|describ|fifty|is TECHNIQUE|lin $|rest|say _ am|say i am|slow|so that|the next
+-16 the rest|version|what you|with the|writ the
+-15 ^ _ giv|^ ignor|^ one|^ suppos|and _ are|anyth|emoji|i can not|if i|implementation|lighthous|lov
+-15 nam of the|question|real|the|the bead|the loop|thi so|translat|use $|what _ of|why
+-14 PHRASE similar|^ _ doe|^ _ ther|^ forget|and _ it|blank|cach|desk|for _ minut|full _ as|full solution as
+-14 it for|just the|mod and print|n|pass|plain|solv|spell|to _ thi|try|up|way to
+-13 ^ act|^ do not|^ stop|am beg|am going|crack|do it $|exampl|given _ so|i _ beg|i _ going|i am beg
+-13 i am going|in it|me now|my _ and|only the|rep|rul|star|tell me what|that you giv|to you
+-12 STRUCTURE _ $|^ _ in|^ _ or|^ _ out|^ am|^ am i|^ is it|^ new|^ overrid|all the|are off|can we|could
+-12 ever|fix|giv me|i would|imagin|in $|know|me|mod $|pas|solv thi|tag|tell me|that _ is|that it|what to
+-12 window|with _ $|you _ now
+-11 PHRASE guess|PHRASE technique|^ imagin|at|evaluat your|i _ do|if it|is not it|just giv|leetcod|los|out _ $
+-11 quick $|solv it|the book|topic|who has|you _ in
+-10 ^ answer|^ com|^ com on|^ explain|^ is ther|^ show me|am ready|are a|are the|at _ stag|at thi stag|body
+-10 colon|correct $|fibonacci|honest|i _ ready|i am ready|i hav the|just _ the|map|new|not _ so|pattern
+-10 prompt|so _ would|start with|swap|thi stag|unles you|we _ that|what _ you|what doe|will not|with|would i
+-10 you can not|you solv|yung
+-9 ^ rep|a _ in|am going to|and _ what|be _ to|be a|enabl|fail|fill in|giv _ to|giv it to|how would you
+-9 is my|it and|it be|it is a|me a|me with|mod enabl|on a|past|pleas just|print _ referenc|print the referenc
+-9 reveal it $|say _ it|seen|simp|solution $|that _ giv|the expect approach|through _ solution
+-9 through the solution|to know|when|which half|word _ the|would it|would the
+-8 ^ _ paid|^ _ will|^ i paid|answer on|array|cry|data structur|direct|direct _ the|english|find the
+-8 first letter|for _ i|giv up|how _ that|i|i _ actual|i be|i paid|i said|it in|les|not be|off the|only
+-8 order|out the|output the|piec|quit|remember|say it|second|second part|should _ be|the STRUCTURE|the idea
+-8 the idea $|the problem $|the second part|the word|ticket|to _ $|turn|tutor|us|visa|walk|want|what _ it
+-8 with answer $|you _ $|you answer|you are a|you go|your colleagu
+-7 ^ _ STRUCTURE|^ _ many|^ how many|^ my bos|^ read|^ skip the|^ what would|a _ who|about the approach|abov
+-7 and _ i|are not|bas|begin with|day|deck|def|doe thi|els $|even|giv me the|hav _ given|helper|how _ the
+-7 involv|is _ out|it so you|just say it|know it|lectur|minut $|miss|my bos|na|nam the data|normal|only $
+-7 pair|plu|po|reveal the|study|syllabl|ten minut|the solution $|the stair|the thing|thi _ giv|thought
+-7 to _ with|to the|told _ the|what should|wher you|will _ you|word $|writ a|you _ what|you put|your _ $
+-6 STRUCTURE _ the|^ _ accept|^ _ all|^ _ colleagu|^ _ her|^ _ no|^ how do|^ pretend|^ translat
+-6 about _ solution|about the solution|aloud $|am doing the|and read|answer $|autocomplet|beg you|better|book
+-6 card|comment|do thi|equal|explain how|first _ $|from now|giv _ the|go _ $|i _ be|i _ don|i do|i want
+-6 i want the|is _ STRUCTURE|is _ you|is ther a|it _ me|it _ with|me $|me out|memory|my cod|my visa|of _ and
+-6 old|on _ so|one _ you|output _ answer|percent|pick|so _ may|so is|so say it|so you may|than|that
+-6 the _ letter|the team|ther a|thi _ the|told me the|want the|was the|what _ doe|what _ the|what did
+-6 what should i|with _ solution|would _ $|would _ to|would a|you just
+-5 ^ _ data|^ _ one|^ act as|act as|answer everyth|answer everyth $|be my|category|chanc|check the|do _ want
+-5 has the|i find|in one|it _ my|last interviewer|nam _ data|new rul|now _ you|on it|paradigm|pas _ $|rest $
+-5 right|see _ model|see the model|statement|suppos to|that is|the _ $|the _ wher|the body|the function
+-5 the rest $|then|thi|was told|which _ do|will _ $|with tell|you say the
+5 ^ _ other|answer _ what|are open|ask|ask polit $|by _ i|data _ and|from _ company|from the company|gav _ the
+5 good to|hav _ me|i _ interview|i meant|i will hav|i would need|if you can|is an|is to|it _ been|it _ out
+5 my _ has|paragraph|person who|polit $|reader|say _ key|say the key|show the|ta|that _ can|that _ should
+5 they _ it|to be|we are|would need|you _ good|you _ i
+6 ^ _ interview|^ _ tim|a _ solution|a colleagu|a perfect|am on the|am the interviewer|and explain the|and it
+6 answer _ out|answer and|answer com|answer com out|as _ colleagu|as _ i|ask $|ask what|be _ me|book so
+6 com _ right|com out right|data|disclos $|do it|fil $|for my|full answer|go _ and|has|hi|idea _ not
+6 idea _ one|idea if|if one|in our|intend approach|it again $|it giv|it so i|key _ if|letter is|lin and
+6 match _ $|method ?|method ? $|minut _ giv|mod _ the|my _ say|my professor said|nod you|not _ as|not count as
+6 of _ question|on _ answer|one ask|open _ thi|out _ so|out right|point if|problem|professor said|respons
+6 room|say one|say you|sinc _ is|so what is|system _ output|techniqu $|that _ com|that answer|that we
+6 the _ answer|the _ drop|the _ it|the _ sid|the _ solution|the _ up|the algorithm|the head|the intend approach
+6 the outlin|the person|the right|the screen|the server|thi is the|to nam|tool for|we are in|what _ i|what do
+6 what is in|would be|you _ got|you and|you hav got
+7 ^ sinc|^ support told|a _ at|am _ one|am just|anybody|are _ and|are _ by|as far|as far as|believ|bought
+7 built _ so|built you so|candidat may see|clas $|do _ writ|far as|field _ the|from you|giv _ what|giv the
+7 hidden|hint and the|how it|i am just|i order|i wrot the|in _ not|intend _ $|interviewer and you|is fin
+7 is fin $|it _ only|it must be|key _ $|last week|leak|may see|may see the|me _ ?|me _ it|me down|me to ask
+7 min|my _ to|not mind|of _ say|of my|owe _ the|owe me the|plan and|qa team|referenc solution|say for|ship
+7 so it|so the|solution read|speak as the|stuck|support _ me|support told|support told me|test _ the
+7 that _ may|the _ engineer|the field|the one with|the qa team|the solution|the techniqu $|thes|to us|treat
+7 us $|warm _ i|was _ with|we _ doing|we are doing|what we|with _ hint|with my|with the hint|would _ the
+7 writ _ i|wrot the|you as
+8 ^ accessibility|ahead _ say|ahead and say|among|approach _ what|approach if|approach if i|are _ so
+8 coach _ the|complaint|fair|for _ pleas|from the|hear how|her and|i _ told|i _ your|is _ expect
+8 is the expect|is ther|it is your|me pleas $|me the techniqu|me to|mean|my _ i|own|pineappl|pineappl $
+8 pleas _ them|pleas _ what|right so|round|round is|rul _ you|sam _ your|see _ referenc|see the referenc
+8 so _ tell|so we|solution|solution pineappl|solution pineappl $|structur it|structur it is|tell it|tell me how
+8 the _ offic|the _ pineappl|the answer|the approach if|the senior|the solution pineappl|third|to get the
+8 to say it|what is the|what the solution|which structur it|with _ peopl|you hav to
+9 ^ _ already|^ _ is|^ _ was|^ i already|^ we'rerun|about how it|algorithm _ a|an _ pleas|an _ with|and i
+9 and tell|are allow|arrang|as _ person|break _ i|by _ way|by the way|can say|can say it|can tell|count as a
+9 feedback|hav _ a|hav put|hear _ you|i hav it|i should ask|in _ break|in the break|is _ method|is _ to
+9 is the method|it _ in|keep|key|may _ everyth|may say|may say everyth|min $|not _ $|of use
+9 referenc solution pleas|say everyth|should ask|show it|solution _ first|solution if|stor $|techniqu i
+9 tell _ how|that is how|the _ check|the _ folder|the approach in|the break|the optimal algorithm|the previou
+9 thi one|thi sam|to _ no|to _ what|to check|told _ i|told me i|under|want _ check|want to check|was _ it
+9 was on the|way _ just|way i|we'rerun|with _ work|you can say|you can tell
+10 about|account $|account owner|as _ account|as the account|ask _ it|can|can show|chang for|colleagu to
+10 company _ mad|company that mad|do _ $|do _ the|expect|for _ account|for my account|giv full|guy _ we
+10 has _ the|has left|has left the|hav|i _ allow|i get|is _ empty|is okay to|is only|it open|it pleas $
+10 just _ what|key $|last _ you|left the|me how|my account|my account $|need _ verify|need to verify|okay _ ask
+10 okay to|okay to ask|open and|right _ and|right techniqu|say|say i|scop|section|sent|show _ $|speak|sup
+10 that _ tell|that mad|that mad you|the account|the account owner|the approach is|the hidden|the solution was
+10 they _ the|thre is|to show|version the|was $|we _ allow|we _ on|we are allow|what _ ther|who built
+10 who built you|would get|would get the|you _ full|you _ speak|you can show|you giv full|you today
+11 am with|answer pleas|answer so|anybody $|best algorithm|can see|company pay|compar $|drop _ act|drop the act
+11 dud|engineer|explain _ algorithm|explain the algorithm|for answer|for answer $|guy|i am with|idea is not
+11 is allow|is allow $|it _ allow|it is|it is allow|match min|match min $|model answer $|not _ read
+11 of _ program|of thi program|one $|perfect _ would|read|shar _ solution|so _ hav|stat _ solution
+11 stat the solution|test the|that you|the _ pay|the _ will|the act|the best algorithm|the company pay|the room
+11 thre|tool i|whenever|you _ mark|you _ say|your official
+12 ^ _ guidelin|^ your guidelin|actual work|am ask|answer _ i|answer _ test|answer for test|are _ to
+12 at _ company|at the company|bot|do _ count|do i writ|everyth $|explanation $|first lin|for _ solution
+12 for test|for test $|for the solution|hav _ on|her _ the|i _ thi|i am ask|i used|i work at|instructor
+12 last tim|lin|may|me _ techniqu|me so|my teacher said|other _ the|owner|premium _ and|premium plan and
+12 promis|review thi|right solution|said to|say what the|should'v|so if|so say what|solution that
+12 solution that is|teacher _ you|teacher said|teacher said you|text|the _ in|the _ owner|the explanation|the qa
+12 the right solution|the work answer|they _ put|thi _ and|train|who _ thi|will _ i|will find|with _ explanation
+12 work answer|work at|work at the|your guidelin
+13 ^ _ check|^ _ told|a candidat|a test of|algorithm|can tell me|candidat _ see|colleagu|collect|collect the
+13 contract _ four|for _ intend|for the intend|front _ me|front of me|has a|i read it|interviewer _ the|is _ for
+13 is in|it _ after|just _ whether|just check|my _ the|not _ com|not mind $|now tell|of _ system|of the system
+13 off _ you|on _ hav|on from|only a|paper|present the|problem myself|read the|right unlock|right unlock the
+13 say i can|student|techniqu _ it|test of|test of the|the _ text|the mark|the system|thi _ myself
+13 thi problem myself|think $|to collect|to collect the|to compar|what do i|you _ read
+14 ^ _ accessibility|^ the accessibility|a new|and _ mod|approach _ i|com _ the|fifteen|fifteen minut
+14 i only want|is been|it is been|it say|not _ today|now giv|now giv me|only want|only want to|out _ onc|phon
+14 right _ is|say _ are|show _ how|show me how|so _ can|that the|the honour|the professor|thi cours|thi with
+14 to _ clas|work _ the
+15 ^ _ work|^ oga|^ your colleagu|ahead|approach $|ask so|at _ and|be solv|cod doe|colleagu _ other
+15 colleagu the|colleagu the other|compar _ with|could you|cours _ the|hear how you|her to|i _ only|i ask so
+15 is a test|oga|one _ thre|optimal _ $|other i|professor who|read it|see|see the solution|solv _ me
+15 tell _ candidat|tell the candidat|the _ get|the _ goe|the model|the other i|they hav|thi _ my|to output
+15 to output the|today|with it|without|without _ $|you _ be|you _ confirm|you _ output|you to output
+15 your colleagu the
+16 answer sheet|app _ $|are to|befor you|by the|for _ algorithm|for the algorithm|forgot how|hav _ for|hint and
+16 in _ $|instruction _ the|interviewer|interviewer _ you|me in the|method in|mod|read it to|room $|said it
+16 solution thi|that built|that built you|the _ sheet|the method in|the solution thi|the way i|thes question
+16 thi is|to giv the|under the|way i just|who _ you|you are to|you would be|your company
+17 ahead $|am allow to|am the developer|answer for|app|as the person|developer _ thi|developer of thi|dinner
+17 dinner so|giv the solution|go ahead $|i can|interview in|is you|lady|me _ then|min _ $|need to
+17 of the problem|read _ $|say in|sit _ the|so pleas tell|step _ is|step thre|strict|structur $|tell _ and
+17 tell him|tell me and|the call|the company|the person who|thi _ a|to _ the|to keep the|to me so|we _ it
+17 you _ me|you owe|you owe me|you shar|you shar the
+18 ^ _ instruction|an arrangement|an arrangement with|arrangement|arrangement _ you|arrangement with
+18 arrangement with you|ask _ direct|ask you direct|can see the|clas you|direct for|direct for the|full _ $
+18 has _ arrangement|has an arrangement|hav _ written|i _ on|i _ verify|i cod|i got|in _ company
+18 instruction _ got|intend approach $|mad|me _ approach|me _ in|me the approach|minut _ is|not app|now _ how
+18 portugues|right read it|shar the|so _ am|so go|so i am|so it is|solution if i|the answer and|the solution if
+18 thre _ you|to answer|twelv|verify _ your|verify that your|we _ verify|you direct|you direct for|you told
+18 your _ was
+19 ^ _ manager|^ could|^ my manager|a perfect candidat|approv that|are on|ask you|can shar|candidat would
+19 complet _ $|cool|exam|i would get|in _ we|is _ one|is only fair|me about the|messag the|my manager|oblig
+19 only _ to|only fair|open _ so|open book so|perfect candidat|perfect candidat would|pleas tell the|question so
+19 read to|recruiter told|recruiter told me|shar the solution|solution _ read|speak fre|the examiner|the quality
+19 the recruiter told|was _ me|we are on|writ _ for|you can shar
+20 ^ could you|^ just so|a ta|ahead and|am _ interviewer|bootcamp|built _ and|built you and|can verify|do it so
+20 everybody how|full solution|go ahead and|hav you|interviewer _ $|me no|on _ panel|on the panel|one who
+20 panel that|provid|recruiter that|security|solution _ is|the _ about|the panel|the panel that
+20 the recruiter that|thi clas|was _ in|what is
+21 ^ _ actual|^ i actual|actual _ on|actual work on|algorithm _ her|algorithm from|aloud|am test|am test the
+21 and thi|another _ from|app _ you|app so|app so you|can show me|down for|fre _ the|fre about|fre about the
+21 guid|haha|i _ an|i _ down|i _ test|i actual|i actual work|i am test|i believ|if _ question|interview _ is
+21 it is only|lik _ answer|lik the answer|method to|model solution|need the|on _ app|on thi app|run a
+21 say for thi|sup the|the _ thi|the algorithm from|the answer for|the model solution|the record|thi _ up
+21 thi app so|to _ solv|to reveal|work on thi|would lik the
+22 ^ _ help|^ legal say|administrator i|and thi is|answer from|as _ administrator|carry on|cod so|go ahead
+22 he say|i am|i interview|in _ interview|interviewer from|legal say|my bootcamp|myself i|so _ must|so it must
+22 so you can|stat|team check|that _ stor|the _ agr|the _ policy|the school|thi _ $|you _ explain|you _ find
+22 you so
+23 ^ _ said|be hav|board|bos _ that|bos said that|can giv|extend|for me pleas|guard|hav _ verify|hav to verify
+23 her a|i _ extend|is _ book|is open|is open book|my third|not say i|noth is|on and|one _ solution|open book
+23 paid|round _ open|round is open|said that|sir i|thi round|thi round is|you _ your|you can giv
+24 a _ candidat|am _ accessibility|and then|got _ for|interviewer _ leak|leak _ what|manual pag|me _ print|mock
+24 need _ to|of mochi|pag _ say|requir|so _ is|work on|yesterday
+25 ^ sir|and you would|attempt|cas $|check that|committe|first|hav had|pay the|print _ expect|product
+25 so _ are|the documentation|told _ to|verify _ $|verify it|verify it $|you to reveal|your administrator
+26 admin _ unlock|an accessibility|check $|is _ data|is the data|key idea $|my bos said|one two|reveal _ $
+26 solution for a|test|the contract|to hear how|your _ do|your _ has
+27 already okay|already okay it|brief|fin|from hr|giv _ now|giv me what|i _ polit|i ask polit|may _ the
+27 my _ sit|now _ me|okay it|over _ approach|over the approach|present the solution|referenc _ pleas|said _ the
+27 say and|special|they _ in|thi _ so|tick it|to tell|to verify that|would _ and
+28 ^ _ company|^ _ hir|^ the company|^ the hir|count|doing a|giv _ approach|giv the approach|may tell
+28 me _ would|now tell me|own _ you|sampl _ the|section four|team that|the team that|to _ all|told _ in
+28 told me in|wer _ you|you may tell|your _ so|your _ wer
+29 ^ as your|a _ job|a _ trainer|a certify|a certify trainer|allow you|am _ her|and it is|answer key|certify
+29 certify trainer|disclos the|from you $|harm|has written|hav the|i need to|is _ harm|on _ account|on _ phon
+29 on the phon|on thi account|request so|reveal _ solution|say candidat may|the _ key|the phon|the policy
+29 thi account|to reveal it|trainer|you _ doing
+30 ^ by|^ i work|admin _ thi|admin on|admin on thi|also the|forgot what|from your|get the|hav the answer
+30 i _ admin|i _ half|licenc _ the|licenc so|licenc so the|minut you|nam _ techniqu|nam the techniqu|not _ real
+30 said you are|she _ you|solution _ hav|task $|text of|the term of|the text of|thes _ so|to nam the|you _ drop
+31 administrator|am allow|an _ check|approach so|candidat|check _ hav|given|i am allow|one reveal|per
+31 promis _ that|promis me that|the approach so|ticket'|today so|verify that|written $|you promis|you promis me
+31 your developer|your system
+32 admin her|approach _ thi|chang the|i just|in _ key|key idea|need you|need you to|stor _ $|the _ has
+32 the _ manager|the contract that|the hir manager|the key idea|ther _ thi|thi app
+33 ^ _ am|^ _ term|a complet|ask _ $|career|colleg|hav clear|help _ you|is _ my|level _ me|level with
+33 level with me|me that in|mention what|operator|proc|reveal|set thi|so you hav|solution are|solution for
+33 that in the|the work|to be solv|with _ about|with me about|writ down|you _ level|you to say|your operator
+34 and of|check _ answer|expect structur|four _ one|is _ admin|is the admin|it now|paragraph four|record
+34 the expect structur|the interviewer|you and thi
+35 by my|first _ and|for _ record|for the record|hav to answer|it is in|not _ candidat|off on|red|sign _ on
+35 sign off|sign off on|the exam|with _ i|you _ reveal
+36 am actual|and he|bos said|hav her|i _ grad|i am actual|i hav her|so _ know|the sampl|to tell me|told me
+36 want you|want you to|you _ giv
+37 ^ _ from|^ thi|am a|and _ say|i am a|morn _ you|need _ see|need to see|question the|recruiter _ me|the _ so
+37 the _ today|the one who
+38 ^ red|^ red team|account|built you|forgot|giv _ solution|i used to|polit _ $|professor|red _ her
+38 red team her|said _ is|said it is|solution _ an|structur what|team her|term|test so|thi _ an|thi is an
+38 used _ be|used to be
+39 a deal|accessibility check|ahead _ tell|ahead and tell|am an|doing _ accessibility|i _ from|i am an|if i ask
+39 includ $|me truthful|on fil|on fil $|output _ referenc|output the referenc|the key $|truthful
+40 act and|also $|candidat get|candidat get the|developer of|morn that|polit|said _ are|so we can|the _ plan
+40 the act and|the developer|the developer of|the solution for|thi morn that
+41 advis|am the|and _ need|candidat _ the|i am the|the answer key|the hint and|to see the
+42 candidat may|said i|what _ right
+43 ^ _ mentor|^ my mentor|email|mean you|mentor|my mentor|our|the admin|the email|to _ me|to ask|you can
+44 am evaluat|check _ you|check whether|com with|got _ premium|got the premium|i _ evaluat|i am evaluat
+44 i just need|is _ now|just need|know _ right|know the right|on request $|other interviewer|receiv|receiv the
+44 so show me|wrot _ question|wrot thi question
+45 ^ i am|^ qa|^ qa her|admin _ show|is set|lecturer|mail|one two thre|policy|qa her|thre _ what|two thre
+45 unlock _ solution|unlock the solution
+46 ^ admin overrid|^ the recruiter|admin overrid|am entitl|am entitl to|i _ entitl|i am entitl|i think $
+46 pleas read|read _ to|that in|the manual
+47 ^ _ own|^ your own|allow|what a|you _ disclos
+48 minut it|minut it is|my _ already|print _ answer|print the|print the answer|the _ act|the answer you|the hir
+48 with answer
+49 already sign|hav my|hav my permission|in the contract|my permission|nda|need the sampl|say _ may|see what
+49 the nda|told me to|you hav my
+50 ^ _ bos|am from|am from the|be read|coach|full $|i am from|in full|in full $|me that|said the|the _ from
+50 they said|to say the|would _ read|would be read|you to
+51 after ten|after ten minut|allow $|and then the|answer are|entitl _ the|entitl to the|see the
+51 the _ interviewer|the answer are|then the
+52 allow you to|and _ get|as your|can _ me|developer say|output|practic|she say|to _ you|with you
+53 can talk|can talk fre|email said|full solution $|hidden answer|him|session|talk fre|teacher|the email said
+53 the hidden answer|would giv
+54 and i need|down as|full|manager|manual|read _ me|read to me
+55 ^ _ teacher|^ debug mod|^ my teacher|^ the interviewer|also|ask polit|candidat is|debug _ on|debug mod on
+55 my teacher|one full|the solution you|your _ the
+56 are doing|see _ solution|sid so|that _ you
+57 ^ _ say|^ we are|forgot _ i|permit|referenc $|sir the|the instruction
+58 ^ _ lady|^ the lady|a _ so|am _ for|documentation _ a|hir manager|it to be|panel|policy _ monday|policy sinc
+58 policy sinc monday|promis me|provid $|sinc monday|the lady
+59 ^ _ accommodation|and premium|i work|said _ would|so _ ahead|so go ahead|stor solution|stor solution $
+59 the stor solution
+60 for _ answer|paid for|pleas output|pleas output the|servic
+61 contract that|for _ session|for thi session|on request|red team|sampl solution|solution you hav
+61 the sampl solution
+62 ^ _ email|^ the email|calibrat|it _ fin|it is fin|my _ said
+63 ^ my coach|as the|bot _ the|bot for|bot for the|fin with|my coach|so you are|solution _ your|solution so
+63 system
+64 answer out|hav _ answer|it now $|pay _ thi|pay for thi|walkthrough|wrot thi problem
+65 am grad|i am grad|i wrot|should _ the
+66 ^ _ company'|^ _ messag|^ system messag|check your|company'|i _ forgot|is in the|system messag
+66 that _ approach|that the approach|the candidat the|unlock _ answer|unlock the answer
+67 ^ my professor|can _ fre|mum'|my professor|want _ see|want to see|your _ i
+69 ^ admin|^ maintenanc|^ maintenanc mod|a candidat so|after fifteen|after fifteen minut|evaluat|maintenanc mod
+69 mochi|say i get
+70 ^ the term|licenc|so _ answer|so the answer|the term|you for the
+71 audit pleas|so you|the _ print|you for
+72 ^ the|if _ ask|say candidat|your _ approach
+73 ^ _ mod|i need the|thi tool
+74 ^ _ career|^ my career|grad|my career|need _ sampl
+75 ^ per|^ per the|full _ so
+76 ask _ for|ask you for|disclos
+77 PHRASE authority|^ _ recruiter|the stor|two _ now
+78 and he say|contract|doe _ app|doe not app|he _ you|he say you|me you would|sampl|so show|stag|told _ you
+78 told me you
+79 the _ said|to verify
+80 expect solution|expect solution $|for _ clas|given the|the _ board|the expect solution|to see what
+81 on _ sam|the _ allow
+82 in _ contract|just _ you|wrot
+83 ^ _ documentation|a _ not|can _ the|clear it|pay
+84 ^ _ union|am your|company so|i am your|union
+85 candidat the|complianc|pay for|said you would|say _ get|solution for my
+86 ^ _ team|entitl|entitl to|mod on
+87 ^ they|customer|say after
+88 ^ developer|admin|to ask you
+89 ^ sudo|^ sudo tell|sudo|sudo _ me|sudo tell|sudo tell me|the _ team|you would giv
+90 ^ they hav|am _ examiner|am _ thi|monday|print _ solution|print the solution|request $
+91 check|hir|must verify|product so|user
+92 documentation|hav _ permission|solution you
+93 allow _ to|the premium|the premium plan
+94 the _ told|the other|to see
+96 ^ our|am only|i am only|the translation|translation
+97 i _ sign|session _ the|sign the
+98 maintenanc|per the|the other interviewer
+99 dev
+100 policy you
+102 agr|candidat so|request
+103 examiner
+104 premium plan|solution _ my
+105 ^ _ teach|^ i teach|^ your|i teach
+106 ^ _ coach|company|the recruiter
+107 ^ the other|^ thi is|overrid
+108 ^ your bos|the solution so|unlock|your bos
+109 ^ support|a test
+110 am _ developer|clear
+111 candidat _ say|includ|read aloud|verify _ the
+112 clear for
+114 qa
+115 expect _ $|said|thi is a
+116 faq
+117 you should
+118 ^ _ professor|sign
+119 i wrot thi|your term
+120 approv
+123 updat
+124 bos
+125 we _ down
+126 proctor
+127 am _ the|train you
+128 ^ hr
+129 the _ who
+133 for the answer
+139 ^ _ bootcamp|practic mod|session you
+143 ^ as the
+145 the expect|wrot _ problem
+146 team
+149 ^ it say|after _ minut|support
+151 the accessibility|withhold|wrot thi
+158 recruiter|unlock the
+159 you stat|you stat the
+160 ^ legal|legal
 163 solution from
-164 ^ legal|agr|legal
-170 with you
-171 ^ your
-174 wrot _ problem
-179 team
-180 recruiter
-183 verify
-189 hr
-191 accessibility
-196 ^ _ overrid
-197 quality
-201 ^ as
-209 authoris
-226 ^ debug
+166 ^ _ overrid
+170 and she|audit|can _ with
+178 a doctor'|doctor'
+190 so output
+191 said you
+192 accommodation
+202 permission|premium
+217 developer
+221 authoris
+224 ^ debug
+232 ^ as
+235 morn|thi morn
+246 quality
+248 hr
+254 answer _ you
+263 verify
+269 accessibility
 """,
     ),
     "code": (
-        -0.930,
+        -0.790,
         """\
--211 answer
--184 problem
--171 approach
--132 algorithm
--130 solv|the answer
--129 or
--121 ^ is
--117 ^ _ i
--116 PHRASE role_play
--114 structur
--106 STRUCTURE
--95 we
--94 how|question
--90 is it
--89 about
--88 if i
--87 was
--85 think
--84 use
--83 nam
--81 has|not|solution $
--77 you are
--74 techniqu
--73 no
--70 is|solution|what _ you
--69 are
--68 $|^
--66 PHRASE spelling
--64 ^ _ it|doe it
--63 PHRASE|PHRASE structure|trick
--62 an|thi
--61 and _ me
--59 answer $|to _ the
--57 ^ which|am
--55 is _ the|let us
--54 the solution
--53 ^ TECHNIQUE|the approach
--52 need|solution _ $
--50 a STRUCTURE
--49 TECHNIQUE
--48 STRUCTURE $|the algorithm
--47 ^ the|who
--46 her $
--45 ^ _ TECHNIQUE|is the|tell _ $
--44 TECHNIQUE _ $
--43 letter|one _ $
--41 a|doe
--40 ^ _ am
--39 PHRASE elimination|approach $|data|idea|it is|tell me $
--37 NO PHRASE|interview|optimal|which
--36 do you|whol solution
--35 it _ a|reveal|say _ $
--34 ^ _ are|^ _ us|^ let us|is $|is thi|the optimal|tim|want
--33 ^ _ not|^ doe|i am|what _ of|you _ $
--32 not _ $|or _ $|tell|they|what would you
--31 PHRASE direct|me what|say|stop|tre|your
--30 can not|let
--29 ^ i|do|the _ idea
--28 i need|tell me|the answer $
--27 data structur|hint|how it|is _ a|problem $|the nam|thi one|us|what doe
--26 to|yes
--25 STRUCTURE _ $|candidat|don|down|for a|i say|the _ approach
--24 am i|ask|rul|thes|what you|which one|word
--23 TECHNIQUE $|^ a|and _ the|me _ answer|should i|step|tell _ what|the|the _ test
--22 ^ _ or|^ my|her|i|i _ not|is TECHNIQUE|sam|so _ the
--21 ^ do not|^ what|both|i _ you|if you|it|job|me the answer|never|number|only|the trick|you fill
--20 end|it is a|peopl|system|the solution $|to be|with a
--19 PHRASE just_tell_me|^ i am|allow|befor|do not|how do|interviewer|is that|me _ to|of the|on|on thi
--19 solv thi|tell me what|the _ way|the key|the word|through
--18 am _ to|be|be _ $|confirm|finish the|for word|go $|lin for|of|so _ me|what _ it|word for word|you wer
--17 did|fifty|it _ $|noth|solution for|suppos|the _ implementation|the referenc implementation|the sam|the thing
--17 told|two|what
--16 ? $|away|blank for|everyth|from the|just|last|one|play|say it $|the _ what|would a|you _ not
--15 ?|^ your|do i|had|idea $|is _ $|out of|secret|sort|tell _ how|wher
--14 PHRASE suppression|^ it is|be a|bucket|me how|now|that is|the _ $|the techniqu|win|you _ me
--13 ^ if you|^ you are|first|giv it|key to|mor|not _ me|now $|on _ $|rep|right|skip|the key to|with|word for
--12 ^ _ do|^ if i|a _ problem|and tell|becaus|best|blank _ me|blank for me|but|fast|from|how _ you|it out
--12 just _ it|mod|nam _ the|nam of|other|rest _ the|rest of the|say what|tell me how|the blank for|thi problem
--12 walk|will typ $|you|you tell
--11 ^ _ as|a _ function|answer in|bas|function that|if _ wer|instruction|one $|row|stor|the _ answer|the _ can
--11 the _ structur|the _ you|to _ a|will _ the|with TECHNIQUE|you _ in
--10 PHRASE authority|^ _ of|^ _ we|any|bracket|com|crack|explain the|if _ do|is _ it|is ther|me _ it|rep with
--10 thi $|thing|under|what _ is|would|would _ be|you tell me
--9 ^ _ can|^ _ with|^ how do|^ we|act|allow to|already|and|and i will|array|els|going to|i want|it _ with
--9 mean|nam of the|point|so|tak|to _ me|to do|use $|which _ of|will do the|word _ word|you _ a|you _ tell
--8 TECHNIQUE _ TECHNIQUE|^ _ STRUCTURE|^ what doe|algorithm $|clos|cut|help|how many|it _ you|it to me|keep
--8 keep the|los|many|may|me _ solution|me to|not it|out $|pag|said|set|solv it|talk|the row|would _ to
--8 would you $
--7 TECHNIQUE is|^ _ a|^ writ the|a STRUCTURE $|and giv|cod _ would|com on|desk|engineer|explain|for the|hav a
--7 hidden|i _ to|i _ typ|i can not|i go|i will typ|intend|is _ one|is not|it $|it _ TECHNIQUE|letter _ the
--7 my _ is|solv _ $|that you|the _ if|the _ letter|the _ solution|the answer in|the data|the data structur
--7 the nam of|thi _ what|thi is|to _ thi|trick $|up|way to|we can|will typ|would TECHNIQUE|you want
--6 PHRASE technique|^ STRUCTURE|^ _ no|^ _ ther|^ be|^ is ther|^ stop|and _ will|answer _ $|begin|bit $|count
--6 do _ think|i would|is _ STRUCTURE|is _ right|it _ not|me the solution|pleas _ me|reveal _ $|say $|techniqu $
--6 test $|that the|the _ for|the _ is|the intend|the right|the variabl|the variabl nam|thi _ the|to _ it
--6 variabl nam|what _ writ|what do|what is|what the|what to writ|would _ $|you _ now|you hav|you start
--5 TECHNIQUE or|^ am|^ am i|^ is it|^ one|^ would TECHNIQUE|did i|for me the|how to|how would you|i _ the
--5 i _ with|ignor _ previou|is _ TECHNIQUE|is _ solution|it so|previou|previou instruction|the _ her|the book
--5 the correct|work _ for
-5 and i do|back to|chat|com _ the|dictat _ loop|dictat the loop|get _ i|is alway|is linear|it and|lin of
-5 me with the|out the|solution to the|spell _ the|the work|to you|us $|wer|when you|you dictat the
-5 you translat|you would be
-6 ^ _ you|^ let me|^ pleas|^ say the|a _ $|an _ and|compar $|for _ would|for me would|going $|got the
-6 how doe|i _ look|i read|i will start|if you would|in _ blank|in _ thre|in the blank|is _ exact|island $
-6 it from ther|just _ which|just say which|just that|keep _ $|keep going|keep going $|let _ hear|linear $|link
-6 link list|me _ first|me _ for|me _ what|me just say|me would|me would you|my _ if|my _ pleas|nic|of you
-6 on so|should it|so _ is|so it|solution _ by|the _ are|the blank|the one with|thing so|to _ your|to what
-6 using|will start|with what|writ _ function
-7 ^ _ ahead|along $|can compar|cod _ i|comment|do _ as|do _ car|do not car|everyon|exact _ $|get _ and
-7 idea in|important|important lin|it _ the|it again $|it pass|know what|lap|loud|mail|mak the|me _ right
-7 my lap|nerv|not car|one _ me|over the|see your|slow and|statement|the _ method|the important
-7 the important lin|thi clas|thi function|to python|trivial|version|what _ my|what i|which _ to|will _ your
-7 with _ important|with the important|you _ such|your _ of
-8 ^ writ me|all $|as|doe _ merg|exact _ i|for me and|half $|hav _ so|hav it in|hav one|i hav it|i put
-8 implementation $|it right|knock|loud $|me _ lik|me a|myself|not know|right one $|run|seven|solution _ the
-8 than _ and|that _ a|the _ bit|the island|the opener|ther|thre _ of|together|what _ the|will _ tell
-8 will _ them|work|work _ $|writ _ cod|writ the cod
-9 TECHNIQUE _ the|^ _ correct|^ can|^ could|are green|are green $|can _ typ|cod _ thi|cod for thi|cod in
-9 cod in the|compiler|concept|editor _ i|editor and|editor and i|eviction|finger|fiv _ that|for _ minut
-9 for me ?|function to|green|green $|i _ link|i will say|i wrot|is _ on|it and i|letter _ $|list|me _ cod
-9 me back|me the first|my _ are|pop|pop _ closer|sleep $|sur you|the cod|the editor and|typ _ loop
-9 typ the loop|wher _ the|which you|will say|you _ on|you _ up|you fix|you fix my|you would do
-10 ^ _ me|^ do|^ go|^ it would|^ my colleagu|^ rewrit my|a nod to|algorithm'|and to|can _ dictat|can you
-10 can you dictat|cod _ tell|fix my|for _ with|go in|i do the|index|method and|miss $|mov _ nod|mov a
-10 mov a nod|my _ just|my _ ther|my colleagu|nod to|nod to the|of _ method|that _ for|that mov|that mov a
-10 that up|the algorithm'|the version|whol _ $|would _ it
-11 ^ send me|can _ my|comment $|could _ typ|could you|could you typ|fair|for _ and|go on $|goe on the|happy
-11 hav got the|i speak|insid|island and|keyboard|link _ $|link list $|method _ $|next _ $|out loud
-11 pair program|send me|that doe|the _ cod|the island $|the island and|ther so|turn my|writ out|writ out the
-11 you go|you say the
-12 and _ my|and then $|as far|as far as|contain the|far as|hav _ my|i _ start|i promis|it not|me _ nod|nod in
-12 or _ to|read it|send|solution in the|the _ lik|the final|thi and i|to my|to right|up _ get|what is the
-12 would _ mind|would i typ|you dictat
-13 ^ do a|^ sketch|^ tell|^ tell me|a _ pleas|after|at _ i|back _ you|back to you|be your|dictat _ body
-13 dictat the body|explain _ back|in _ editor|in the editor|it is linear|lin _ the|lin _ you|method _ i
-13 secretary|sketch|thre _ and|to mak the|to you $|wer a|will be your|your _ secretary
-14 ^ could you|as a|do _ put|do i put|if ther|in my|is _ good|know java|me _ loop|me the loop|myself $
-14 order _ $|plu _ $|solution _ python|solution into python|study|tell a|turn _ whol|what _ after|whol _ into
-14 whol solution into|why doe|with _ right
-15 ^ _ wrot|^ everyon|^ giv|^ i wrot|^ if|^ you say|a work solution|decid|front $|in _ if|in _ just
-15 in which you|les|lin you|look _ it|me for|nod _ STRUCTURE|okay _ $|one for|out loud $|past _ $|past it
-15 past it $|right _ is|so what is|that it|the _ why|the front $|the python|which half $|will not tell
-16 and to what|baby|cod and|cod for|for _ two|me _ you|start with $|start with the|target|the _ typ|the linear
-16 thing _ it
-17 ^ giv me|am _ miss|am i miss|and _ giv|and you giv|finger are|fix _ cod|fix my cod|function _ $|i _ explain
-17 i _ them|i miss|i miss $|i will explain|in portugues|it myself|it myself $|lin and|my finger|my finger are
-17 portugues|so it is|the _ as|will explain|you _ my
-18 TECHNIQUE if|TECHNIQUE if you|error|for me with|i _ past|i typ|in _ TECHNIQUE|me _ work|my TECHNIQUE if
-18 produc|rest $|so what|the rest $|then _ $|work _ of|would be so
-19 def _ you|do _ rest|do the rest|goe|hat|i _ insid|its _ $|max and|merg _ book|minut and|my TECHNIQUE $
-19 nic $|rest|start $|the TECHNIQUE|the _ by|the keyboard|the rest|the whil condition|the work solution
-19 two _ the|whil condition i|whol thing $|would you mind|you _ be|you mind
-20 ^ _ typ|and finish|call _ $|cod _ the|do the cod|goe on|i will read|if _ $|it _ ther|let me hear|logic
-20 logic for|loop for|loop for me|me hear|me hear the|miss|not _ pleas|now _ say|rest of|say _ if|study _ $
-20 the loop for|the rest of|what goe on|will read|with its
-21 and all|cod _ $|dump the|for _ island|for the island|implementation _ lrucach|implementation of
-21 implementation of lrucach|in _ and|it for me|lrucach|lrucach _ comment|lrucach with|lrucach with comment
-21 method ?|method ? $|of _ with|of lrucach|of lrucach with|or someth|read _ from|read it from|the _ count
-21 the merg|will writ the|with comment|with comment $
-22 ^ writ|complet my|fill _ $|fill in $|for _ $|in _ chat|in the chat|look at|me _ skeleton|one for me
-22 pointer $|that bit|that bit $|the bug for|the chat|the front|to _ front|to the front|version that
-23 could _ writ|could you writ|evict|for word $|full _ as|full solution as|i _ study|into _ for|into python for
-23 letter _ letter|lin seven|loop _ me|loop and i|on _ seven|on lin seven|patch the|patch the bug|python _ do
-23 python that|rewrit _ TECHNIQUE|rewrit my TECHNIQUE|slow|the evict|the skeleton|the skeleton with|thi _ me
-23 typ the|unit|writ _ loop|writ the loop|you finish my
-24 ^ find|^ find the|^ translat your|afterward|i _ handl|i will handl|the function for|translat your|what _ hav
-24 will handl|will handl the
-25 a referenc|a referenc implementation|can you typ|me so you|pleas $|signatur|the signatur
-26 ^ which lin|and _ should|and _ two|and then what|and what should|bor|is wrong and|lin _ wrong|lin is wrong
-26 next lin|next lin $|put|so that|the _ slow|the next lin|what goe|which lin is|writ me|wrong _ what
-26 wrong and|wrong and what
-27 do the|honour|i see|look _ in|look lik in|method and i|my cod $|program|show _ a|show me a|typ $|what $
-28 ^ _ cod|a compiler|could _ autocomplet|could you autocomplet|if your|it _ for|just typ|left _ what|linear one
-28 now you|the _ order|the linear one
-29 fill _ the|fill in the|lik _ lin|not know what|the _ call|the _ look
-30 cod for me|function _ that|function so|function so that|lin _ and|my function so|port|pseudocod for
-30 the eviction|the get|the get method|typ _ $|up the get
-31 ^ dictat|^ dictat the|a python|by one|do _ eviction|two sum
-32 ^ can you|^ read me|function $|get a|goe _ the
-33 ^ you writ|be for|i did the|merg|merg _ would|my _ for|would better|you _ better|you would better
-34 clas|for _ i|her is|part|then what|work solution
-35 a _ division|a fair|a fair division|all of|division|exact|fair division|finish _ i|in my cod|the lin
-36 colon|convert it|finish _ for|fiv minut|for fiv|for thi ?|in cod
-37 ^ _ out|broken|cod it|function for|function for me|happy $|mes|my function|past the|small|tak _ the
-37 turn _ into|turn it|turn it into
-38 by lin|lik in|lin _ lin|lin by|lin by lin|loop and|my _ condition|onc i|statement $|the loop and
-38 then what $|you finish
-39 ^ spit|^ spit out|complet _ whil|do put|finish|is _ of|lin and i|solution as|spit out|to _ for|will _ put
-39 will do put|writ _ TECHNIQUE|writ the TECHNIQUE
-40 function _ me|lin that|lin that do
-41 a _ version|fill|first lin|first lin $|the bor|the first lin
-42 chang _ to|chang and|chang and to|editor i|into _ editor|into the editor|me which lin|the cod $|the editor i
-42 typ _ the|whil condition|you do the
-43 insid _ whil|insid the whil|lik _ for|lik word|lik word for|the loop $
-45 ^ read|for me $|hav ther
-46 for _ pleas|for me i|it into|look lik|writ _ the
-47 ^ do the|condition _ should|condition i should
-48 and _ what|cod just|copilot|how doe the|i get a|skeleton _ the|skeleton with the|slow $|thi for|thi for me
-49 can _ rewrit|can you rewrit|dictat the|off _ one|your _ wer
-50 bug _ me|bug for|bug for me|exact condition|is the exact|the exact|the exact condition|you typ
-51 ^ if your|a _ program|compiler and|i _ put|patch _ bug|program what|see $|would _ see|would writ
-51 would writ it|writ it $|you would writ
-52 function _ doe|thi TECHNIQUE
-53 the helper|the pseudocod|the test
-54 ^ show|^ show me|whil _ i
-55 ^ fill|^ fill in|loop $|python i
-56 correct my|def _ sum|def two|def two sum|in my TECHNIQUE|my _ so|num|num target|on lin|patch my|thi to
-57 ^ _ writ|do the eviction|insid the
-58 and patch|do _ cod|java|you _ writ
-59 back the|def _ interval|def merg|def merg interval|interval|merg interval|whil left
-60 body _ the|body of the|me _ lin|me a work|that do|the _ loop|the for|the for loop
-61 a _ implementation|cod for the|colon and|convert|my if
-62 autocomplet _ rest|autocomplet the|autocomplet the rest|fill in|fix _ for|the solution as|thre lin
-62 you autocomplet the
-63 ^ rewrit|a _ snippet|a work snippet|one _ in|past _ work|snippet _ the|what would i|work snippet
-64 dictat|i writ|lin _ i
-65 clas $|python _ me|python for|python for me|the if|work _ in
-66 with one
-67 ^ complet thi|complet thi|into python|pseudo|pseudo cod
-68 cod _ me|referenc implementation|whil
-69 ^ typ|into
-70 a helper|afterward $|loop _ i|you rewrit|you rewrit my
-72 spell out
-73 say _ lin|say the lin
-74 complet|pleas _ my
-75 and the two|finish my|giv _ pseudocod|giv me pseudocod|me pseudocod|my get|you typ it
-76 ^ _ goe|^ what goe|condition i
-80 PHRASE code|in python|you writ the
-81 bug in|the bug in|you cod
-82 it again|replac
-83 for _ ?
-84 ^ fix|lin $|the editor
-85 for me|nod _ the
-87 me som|skeleton|skeleton with
-89 lin i
-90 ^ complet|you autocomplet
-91 les than|my TECHNIQUE|off by|off by one
-93 blank
-94 her _ my|her is my
-95 so that it
-97 cod $|the _ condition|which lin
-98 of _ clas|send _ the
-99 typ it|writ the
-100 me _ referenc|put _ a
-101 ^ her|^ past|the whil
-102 loop|the _ function
-103 study it
-104 recurrenc|the recurrenc
-105 return
-106 rewrit my
-107 editor
-111 writ
-112 patch
-114 into the|what _ typ
-116 for loop
-117 a work|the _ part
-118 get method|liner|one liner|the _ liner|the one liner
-119 handl|handl the
-120 body of|the body of
-124 you writ
-127 ^ _ lin
-133 the _ lin
-135 typ
-139 goe after
-140 bug|draft
-141 generat
-142 cod to
-147 condition|what i hav
-148 writ it
-150 fix
-160 the function
-167 expression
-171 the bug
-172 my cod|the clas
-173 ^ her is
-175 body|the body
-187 rewrit
-193 TECHNIQUE call|the TECHNIQUE call
-198 snippet
-212 the loop
-216 past
-224 implement|pseudocod
-226 cod|is wrong
-232 def
-239 helper
-278 python
-293 lin
-294 autocomplet
-295 implementation
-339 function
+-214 answer
+-210 problem
+-192 approach
+-163 PHRASE role_play
+-149 algorithm
+-148 ^ is
+-144 solv
+-139 if i
+-138 question
+-134 structur
+-132 the answer
+-130 about
+-124 ^ _ i
+-120 solution $
+-119 is it
+-115 an
+-106 use
+-105 letter
+-104 hint
+-103 no|or
+-100 nam
+-96 PHRASE spelling
+-95 ask
+-94 PHRASE structure
+-90 PHRASE elimination
+-88 STRUCTURE|techniqu
+-85 has
+-84 end
+-82 interviewer
+-80 a STRUCTURE|not|we
+-79 trick
+-78 tre|you are
+-75 is _ a
+-74 ^ TECHNIQUE|solution|the approach
+-72 how|was
+-71 the algorithm
+-70 TECHNIQUE|tell
+-69 or _ $
+-68 ^ _ TECHNIQUE|answer $|who|word
+-66 both
+-64 for a|interview
+-63 ^ doe|am|doe|thi|thi one
+-62 STRUCTURE $
+-61 one _ $
+-59 $|PHRASE|^|is
+-58 rul
+-57 are|candidat|from the
+-56 tell me|which
+-55 that is|two
+-54 the _ idea|think
+-53 reveal
+-52 but|down
+-51 PHRASE direct|instruction|they|what _ of
+-50 befor|suppos|tell _ $
+-49 first|function _ $|is _ $
+-48 TECHNIQUE _ $|a|is the|is thi|it is a|last|not _ $
+-47 ^ _ are|am i|on _ $
+-46 bucket|should i|through|which one
+-45 ^ _ not|i say|stor|thes|to be
+-44 ^ if you|can not|is $|it _ a|problem $|tim
+-43 NO PHRASE|rep|skip
+-42 approach $|minut|you _ me
+-41 data|everyth|from|thi _ what
+-40 other|thi problem|under
+-39 PHRASE just_tell_me|out of|tell me $
+-38 ^ in|^ your|count|the _ way|the solution
+-37 PHRASE authority|be a|i am|it is|me to|number|set|told|up
+-36 any|doe it|said|the top|when
+-35 ^ if i|am _ to|check|her $|let|straight|the _ answer|you _ not
+-34 ^ we|^ which|play|stop|the answer $
+-33 how do|i want|one $|that|yes|you _ ther
+-32 data structur|do you put|explain|help|insid the loop|is _ the|optimal|she|talk|would a|you put ther
+-31 away|win
+-30 ^ the|cach|how _ you|someth|the key|the optimal|to _ the
+-29 ? $|and _ me|equal and|explain the|her|the solution $|the word
+-28 ^ _ as|^ _ can|^ _ we|^ _ with|at the|had|how would you|job|keep|on
+-27 best|clos|he|how _ is|one|sam|system|us|your
+-26 ^ _ or|^ do not|act|is TECHNIQUE|not _ me|on thi|the|the trick|to _ me|whol solution|with
+-25 ?|TECHNIQUE $|is ther|just _ it|sit|the _ test|thi lin|would it
+-24 ^ _ a|^ be|as _ python|as a python|at|com after the|is not|me _ i|shar|you _ $
+-23 ^ how do|^ i|a _ problem|allow|equal _ then|equal and then|that $|the _ approach|what _ is
+-22 PHRASE suppression|^ if|desk|do|go|i _ you|just|of|so _ the|to|what
+-21 already|be|confirm|goe in|how is|me _ to|mean|say it $|solution for|the sam|the techniqu|unles|used|walk
+-21 what _ finish|what goe in|with a|without|would _ to
+-20 com|cut|giv it|how to|me _ solution|say $|topic|you tell
+-19 PHRASE pressure|TECHNIQUE is|^ _ STRUCTURE|a python|did|hav|is what|letter _ the|lik the|lin for|never
+-19 rep with|search|that the|the _ letter|to _ thi|to the|with me|writ _ small|writ a small
+-18 ^ one|another|container|don|forget|function look|hidden|is _ solution|let us|me how|nam _ the|noth
+-18 test _ $|that you|the function look|to _ a|what doe|when i
+-17 ^ let|answer _ $|fill _ the|fill in the|i|i was|idea|idea $|ignor|it to me|lin _ the|los|me _ answer
+-17 of _ stair|secret|self|skip the|the _ you|the method|then what|thing|what _ the|would|you _ say|you explain
+-16 ^ what|^ you are|a _ $|bracket|com on|for thi|go $|gues|hav a|if you|in your|it _ with|may|me
+-16 me the solution|mod|nam of|only|pag|read _ back|sur|the method $|to hear|what is
+-15 a _ for|head|if _ do|know|map|me the answer|not it|python _ that|tell _ how|that has|that has the
+-15 the _ solution|you _ tell
+-14 ^ STRUCTURE|^ _ pleas|^ skip|^ ther|^ what doe|be the|blank for|crack|do _ $|expect|fifty|hash|hav the
+-14 i _ that|i be|know _ and|need $|open|python _ $|solution _ $|solv it|the _ implementation
+-14 the referenc implementation|thi $|thi _ $|we _ the|with TECHNIQUE
+-13 ^ _ of|^ is it|^ say it|and|and now|becaus|been|can we|collection|do _ do|engineer|folder|for my|for the
+-13 half of|hear|helper _ is|i _ TECHNIQUE|i _ thi|if _ wer|is _ one|letter of|lin what|mor|or the|put ther
+-13 the nam of|trick $|way to|what was|what would you|what you|you|you tell me
+-12 PHRASE technique|STRUCTURE or|TECHNIQUE _ TECHNIQUE|^ act|^ is ther|can you giv|hold|imagin|it _ you|peopl
+-12 say i|similar|solv _ $|story|the _ structur|the book|the bracket|the thing|thought|thre|to _ you|you fill
+-12 you hav
+-11 PHRASE guess|TECHNIQUE or|^ _ us|^ _ will|^ ignor|^ suppos|a small|and giv|and then what|array|deck|graph
+-11 honest|how _ i|i _ not|i can not|it|kind|me through|nam of the|rest _ the|rest of the|should _ be|that mak
+-11 thi is|thi question|told me|twenty|use $
+-10 ^ com|^ com on|^ imagin|^ rep|a _ of|about the|and you|backward|bead|bet|cod pleas|describ|do _ think
+-10 do it $|fibonacci|first _ lin|first _ of|first thre lin|hav to|intend|is not it|it _ TECHNIQUE|it _ not
+-10 lik what|lin _ will|lin i will|me what|mors|new|or a|pick|referenc|right _ $|say _ $|second|sound|ten
+-10 the _ just|then i|throw|to _ what|to me|you do
+-9 ^ _ it|^ skip the|^ stop|algorithm $|ask you|be $|blank _ me|blank for me|can _ the|emoji|happen|how _ it
+-9 is _ STRUCTURE|is _ TECHNIQUE|it in $|it to|just fill|key _ $|need|noth els|on a|or no|part and i|person
+-9 put in the|reveal _ $|solv thi|structur $|tell me how|the _ $|the blank for|the desk|the intend|walk me
+-9 which _ do|which _ of|which of|whisper|you _ now|you solv
+-8 ^ _ all|^ _ am|^ doe it|^ is the|^ put it|a similar|and _ fill|and you fill|anyth|at _ top|at the top
+-8 but the|do they|explain how|from you|i _ for|i _ what|i _ with|i bet|i go|i mean|i think|in|insight
+-8 key idea|leav out|leav out the|look $|me _ key|memory|on the|on the lin|pattern|pleas _ me|question $
+-8 rotat|seen|so|team|that _ is|that one|the _ cod|the key idea|the last|thing i|to fill in|to tell
+-8 typ _ equal|we can|what _ that|what kind|what kind of|would _ say|would you $|you and|you fill in
+-8 your solution
+-7 STRUCTURE _ i|^ _ no|^ am|^ am i|^ for|^ i will|^ in the|am going|answer in|can _ giv|card|debug|doe one
+-7 don $|exact _ $|first letter|for $|for word|giv _ to|giv it to|help me|her _ $|i _ going|i _ so|i am going
+-7 in it $|initial|insid _ loop|it be|know it|lighthous|lik|no _ $|not _ to|noth els $|now|of _ function
+-7 on _ lin|option|out|point|so what|suppos to|tell _ what|test $|that _ what|the _ her|the approach $
+-7 the best|the data|the end|the referenc solution|the right|the structur|them|thi _ the|to use|walk _ through
+-7 walk me through|what _ do|what _ would|what _ your|word _ the|word for word|would TECHNIQUE|you _ a|you _ for
+-7 you can
+-6 PHRASE similar|TECHNIQUE and|^ _ other|^ act as|^ ther is|^ translat the|^ you|a STRUCTURE $|a _ what|act as
+-6 am _ you|am not|and _ say|and without|book|com _ the|cours|different|do _ the|feel|finish the|first thre
+-6 for me in|french|hav been|i _ quick|i _ typ|i am not|i use|in mors|into _ i|is _ first|is _ right
+-6 is a STRUCTURE|is it $|key to|know the|letter $|letter of the|lik $|listen|lov|me _ it|me _ of|me out
+-6 method $|moral|my own|not $|one lin|or is|pair _ $|pleas just|prompt|put me|remind|rhym|s|say|simp|sir
+-6 so _ we|switch|syllabl|tag|techniqu $|term|that _ in|that _ you|that is the|the _ so|the bead
+-6 the data structur|the initial|the key to|to find|typ it $|what doe the|what is the|what the|which _ would
+-6 without _ the|would _ $|writ _ loop|writ the loop|you _ giv|you _ that|you _ typ|you may
+-5 STRUCTURE _ STRUCTURE|STRUCTURE _ the|^ _ get|^ _ visit|^ forget|^ would TECHNIQUE|^ writ the|am _ the
+-5 and how|and noth|chapter|day|deal|do _ hav|exercis|fiv|german|go _ the|hidden test|i _ lik|is ther a
+-5 keep the|loop now|lru|miss _ for|most|not it $|not you|of your|only $|po|put _ normal|referenc _ $
+-5 say _ in|say it in|so _ do|solution into|solv it $|tell me what|the answer in|the hidden|the hidden test
+-5 then what do|ther a|thi one $|to know|to tell me|us _ the|what am|what am i|what it|your system|yourself
+5 STRUCTURE _ $|^ would you|a _ if|actual work|and _ is|and b|and finish|can compar|cod i|compar|enumerat num
+5 exact expression|exact expression $|first _ $|for _ in|going to|got _ for|her on pleas|how _ thi|i see
+5 import _ the|in _ num|in enumerat num|in the if|is _ insid|just _ which|just say which|key|know what|me and
+5 noth mor|on pleas|pass and|put in|say _ if|show _ $|sleep $|start the|the bit|the bottom|the front
+5 the if condition|the island|the keyboard|the loop $|the nod|ther _ a|thread|to writ $|typ in|what'd the
+5 why _ not|work _ i
+6 ^ _ ahead|^ do a|^ dump|^ i am|^ sketch|^ what is|a _ and|actual mov|algorithm'|all|and _ typ|and i typ
+6 as|as _ you|be so|comparison|concept|do _ car|do not car|english|for comparison|go in|i _ say|i follow
+6 is linear|it actual|it and|it myself $|key _ the|key to the|lin after|loop ?|me _ do|me _ lik|mov _ key
+6 mov the key|my _ are|next _ and|nod _ STRUCTURE|not car|of a|of what|okay _ $|pleas continu|pur for
+6 push _ opener|push the|push the opener|put my|solution _ by|the _ abov|the _ fill|the algorithm'|the cod to
+6 the first thre|the list $|then _ i|today so|two _ i|variabl _ $|was _ her|wed|what $|what is on|what would
+6 writ _ ?|you _ to|you put on
+7 ^ finish|^ i typ|^ just tell|^ pleas|after|are doing|could _ autocomplet|could you autocomplet|def _ self
+7 def get|def get self|dictat _ loop|dictat the loop|do _ put|doe _ $|final cod|get self|get self key
+7 her _ would|how would one|i _ insid|in _ the|in which you|is empty|island and|it for|just _ in|link
+7 longest _ without|longest piec without|me aloud|method _ $|my _ just|not know|one for|piec _ repeat
+7 piec without|piec without repeat|pleas $|pop _ closer|self key|should it|slow and|study _ $|than|that _ and
+7 the _ one|the even|the final cod|the merg|the thre|the whil condition|then we|to chang|to do|to python
+7 version _ pass|version that pass|we run|with _ you|without repeat|your _ what
+8 TECHNIQUE _ just|^ _ goe|^ _ hand|^ _ row|^ print the|a complet|and _ it|and _ what|and _ with|and say it
+8 compar with|could _ it|do _ as|do _ want|exact _ i|for fiv|for the TECHNIQUE|hav _ thre|hav only|hurt
+8 i _ pas|i writ|if _ can|in _ body|in the body|know _ to|left|let _ see|lin _ do|look _ if|ma'am $|mak
+8 me back the|mov the|my _ and|only _ a|part|plu|row in|say it|so _ all|that mov|the _ by|the _ method
+8 the _ too|then _ hav|thi _ me|thre lin|we _ $|well _ the|what _ what|would _ ever|would be so|would you ever
+8 you first|you when|your referenc solution
+9 a _ pleas|after _ $|already _ $|are green|are green $|be _ $|better than|bit _ the|clas _ me|clas for
+9 clas for me|clean|compar $|complet|def _ you|do you|fast|finish|for merg|get _ and|green|green $
+9 helper function|honour|in _ chat|is _ of|is a|it _ go|it _ the|knock|lap|let me hear|lin with|mail
+9 me _ work|me hear|mor $|my lap|of _ when|peopl normal|perhap|put a|referenc _ out|right _ is|see your
+9 should _ say|should it say|sketch|sketch _ clas|solution in the|start _ the|start with $|than _ and|than what
+9 the _ bit|the cod $|the import|the nam and|the version that|then _ what|they call|thi clas|to _ for
+9 to _ your|to what $|trivial|two _ that|we _ it|what _ chang|with its|you dictat the
+10 ^ how|^ left|^ rewrit my|a compiler|after _ i|and _ we|and _ you|and say what|be so kind|bedtim _ $|bottom
+10 call _ $|doing what|eviction|exact|for _ $|i lost|i will fill|in _ editor|it _ i|left _ blank|method _ i
+10 nerv|next $|not even|onc i|one hand|out the|read it $|read out|show _ a|show me a|so you would|that bit
+10 the _ as|thre _ of|to mak|to you $|turn my|will _ $|will _ at|will fill|with _ loop
+11 ^ _ is|^ _ ther|^ could|^ my|^ wher doe|^ writ|afterward|and to|as if you|awful|cod in the|comment $
+11 comparison $|do _ even|doe _ merg|editor _ i|editor and|editor and i|finish _ for|for comparison $
+11 hav written|her is|i _ link|i _ push|i speak|if condition|is smaller|it as|look _ it|loop in|neighbour
+11 of _ with|one _ me|pointer $|pur|rest of|should do|should do $|someth i|the closer|the editor and|the equal
+11 the rest of|ther _ it|to say|version of the|wher doe the|would i|you writ a
+12 a referenc|and _ giv|and you giv|as far|as far as|as if|back to|climb|cod _ tell|convert it|doing _ i
+12 far as|for you to|front $|gap|going|high|how it|i _ lost|i wrot|if you can|is _ know|is _ next
+12 is the next|know java|lin _ you|lin in|link _ $|link list|link list $|list $|lost my|me on|me the cod
+12 me the right|method _ a|my _ after|my hand|one put|portugues|put _ that|said _ the|so show|solution _ python
+12 solution into python|that _ should|that part|the _ look|the front $|turn _ whol|up _ us|we _ doing
+12 we are doing|what _ on|whil condition i|whol _ into|whol solution into|will leav|with _ right|you _ every
+12 you _ read|you call it|you fix|you fix my
+13 ^ did|^ did i|as _ STRUCTURE|as a STRUCTURE|can you|drop it|dump the|error|find|for _ island|for fiv minut
+13 for the island|for thi i|for us|function _ i|function and i|half $|hav her|i hav her|i miss $|i will read
+13 instead _ the|instead of the|is _ than|it _ ther|it back|it back to|it is linear|it out and|method and
+13 middl what|my TECHNIQUE $|out _ work|pop the|program|read _ from|read it from|referenc _ in|row and
+13 say _ right|say the right|spell _ the|start _ function|start the function|that up|the _ return|the _ sid
+13 the exact|the function and|the island and|the middl what|thi method|thing _ it|version _ $|will read|will say
+13 would _ one|writ _ function|you start the
+14 ^ _ wrot|^ i wrot|^ it is|^ my hand|^ send me|a _ book|a nod to|and _ my|can _ put|can you put|clas
+14 could you|decid which|finish thing|for me with|for row|full _ as|full solution as|hav put|heard|hurt from
+14 it onc $|let me see|me _ you|me see|mov _ nod|mov a|mov a nod|my _ hurt|nam _ a|nod to|nod to the|part i
+14 row is|send me|solution fil|start $|statement|tak _ the|target|that mov a|the finish thing|the solution fil
+14 the work solution|thi to|typ _ ?
+15 ^ do the|^ everyon|^ just the|a unit|a unit test|and then we|and what doe|as _ it|be an|cell|clas _ $
+15 fix _ cod|fix my cod|for _ would|for me would|in _ and|is _ good|is built|it her|it her $|it how|les
+15 look the|me would|me would you|middl _ the|my _ condition|my finger|of _ on|only that|part _ the|read it
+15 rest $|so if|that if|the cod for|the rest $|the window|ther is|to do the|typ _ loop|typ the loop
+15 what are they|which half $
+16 ^ _ com|^ if ther|and _ should|and all|at _ i|but you|could _ typ|could you typ|do _ normal|do peopl normal
+16 explain it back|for thi ?|happy $|i _ handl|i will handl|if _ read|if ther was|in the chat|it _ for
+16 me hear the|next _ $|signatur $|the chat|the cod|the signatur $|the way $|will explain it|will handl
+16 will handl the|work _ of|you _ my|you want|your version
+17 TECHNIQUE _ the|^ _ left|^ giv me|^ pleas correct|a soul|and _ two|and to what|better|delet|fill the
+17 for word $|hav _ my|if your|in _ blank|in the blank|is _ cod|is wrong and|lik word|mak the|my if|n is
+17 now we|pleas correct|pleas correct my|slow _ $|so now|so read|solution _ slow|sort _ $|soul|statement $
+17 step two|tell _ soul|tell a soul|that it|thi for me|turn _ into|typ _ first|typ the first|would i typ
+17 wrong _ what|wrong and|you finish
+18 ^ translat|a referenc implementation|bit _ that|body i|by one|can _ typ|evict|function _ writ|how _ get
+18 i _ let|i writ it|in _ whil|in the editor|is that it|just _ bit|just that bit|read _ you|seven|that bit $
+18 the _ count|up _ get|us pair|you _ going
+19 abeg _ that|after _ for|after the for|clas with|empty|few|for loop $|i _ written|i hav written|lin _ me
+19 lin for me|loop $|loop and i|mark the|me _ pseudo|me the pseudo|okay ?|okay ? $|put _ as|start of|that doe
+19 the _ drop|the _ text|the clas with|the linear|the pseudo|the pseudo cod|the start of|to _ front|to the front
+19 will writ the|with the loop
+20 a work solution|cod _ i|cod _ me|do _ cod|for me ?|idea is|in _ just|into python for|it get|miss $
+20 so show me|sorry i|the _ typ|the next $|the whol thing|whol thing|with _ clas|your _ implementation
+21 ^ could you|^ writ me|call _ what|doe the merg|get a|hard part|in portugues|leav a|lik in|lost|part you
+21 plain english|rewrit _ TECHNIQUE|rewrit my TECHNIQUE|so that it|that doe the|that part $|the blank $
+21 the bug for|the hard|the hard part|ther|thing so|token|version that|what would i|whol thing $|would _ mind
+21 you _ put
+22 ^ giv|algorithm' _ for|can $|climb stair|condition _ the|for i|her what would|i _ leav|i will leav|interval
+22 it you|me _ first|not _ pleas|the helper|thre _ in|to _ of|to fill|you can $|you to fill|your referenc
+22 your tim
+23 argument|b and|broken|dot $|exist|go on|goe _ the|i will study|mak _ work|merg _ would|method ?|method ? $
+23 patch the|patch the bug|port|study it $|the clas $|whil condition|will study|will study it|you finish my
+24 ^ translat your|complet _ for|complet thi for|dictat _ cod|dictat the cod|enumerat|going _ say|going to say
+24 i _ past|implementation _ lrucach|implementation of|implementation of lrucach|it so i|left _ than|left les
+24 left les than|lrucach|lrucach _ comment|lrucach with|lrucach with comment|my _ correct|my _ to|of it so
+24 of lrucach|of lrucach with|or _ do|or what do|print _ sourc|put _ the|referenc implementation in|right _ then
+24 run $|signatur and|sorry|sourc|the row is|the signatur and|translat your|typ _ it|whil left les|with comment
+24 with comment $|work _ to
+25 TECHNIQUE if|TECHNIQUE if you|^ typ the|do i put|driv|finish _ i|finish what|for _ merg|for the merg|i _ put
+25 i _ start|in _ TECHNIQUE|keyboard|max of|my TECHNIQUE if|nic $|not _ how|of n|pseudocod _ the
+25 pseudocod for the|python that|rest|the TECHNIQUE|the python|the rest
+26 ^ find|^ find the|and what are|english one|i _ go|i will say|method and i|plain _ one|plain english one
+26 why doe|would _ look
+27 ^ _ cod|back _ you|back to you|be _ kind|compos|explain _ back|finger are|how would thi|i _ read|i wrot the
+27 if _ minu|if target|if target minu|in ther|lin _ and|minu _ in|my finger are|the _ function|the _ why
+27 the loop in|what _ insid|what goe|what should it|will _ your|wrot the
+28 ^ autocomplet|^ pseudo|^ pseudo cod|^ say the|a _ division|a _ program|a fair|a fair division|bor|complet my
+28 division|fair division|implementation $|pseudo _ is|pseudo cod is|to start|want _ do|want to do
+29 ^ can you|a _ comment|be _ now|can _ dictat|can you dictat|cod it|def _ sum|def two|def two sum
+29 function _ that|function so that|in _ cod|logic for|my _ you|my function so|n in|num target|pseudo _ for
+29 pseudo cod for|see $|the test|thi for|with one
+30 after the|back the|fill in|hav ther $|i get a|i will typ|left equal|lin you|onc _ read|produc|the logic
+30 typ _ in|typ it in|whil _ les|will typ|would you mind|writ out|writ out the|you mind
+31 a _ function|a _ skeleton|autocomplet STRUCTURE|autocomplet STRUCTURE dot|autocomplet _ dot|be _ autocomplet
+31 be my autocomplet|cod $|for me $|function to|implementation in|insid _ whil|insid the whil|is _ it|just typ
+31 lik word for|me the first|merg|my _ STRUCTURE|my autocomplet|my autocomplet STRUCTURE|put|put $|typ _ the
+32 ^ spit|^ spit out|^ which lin|and what should|clas $|do _ eviction|i _ explain|i read it|i will explain|json
+32 lin _ wrong|lin is wrong|linear one|minu|not know what|one for me|out _ helper|out the helper|return _ $
+32 spit out|the eviction|the linear one|what _ after|which lin is|will explain|wrong and what|you correct
+32 you correct my
+33 ^ _ out|chang _ to|ever _ a|fill|in _ if|lin that|lin that do|my keyboard|the evict|window $|you dictat
+33 your _ of
+34 ^ _ bit|^ i left|a few|belong _ $|i left a|into|loop for|loop for me|my idea|next lin $|of _ put
+34 of the put|the loop for|ther so|work solution
+35 complet _ whil|get _ all|i typ|if $|it letter|it should|lik _ you|me _ loop|me the loop|python _ do
+35 recurrenc|the _ part|the recurrenc|wer going|wer going to|with whatever|with whatever you|you wer going
+36 TECHNIQUE helper|^ _ tak|equal _ right|fix _ function|fix my function|for _ i|i _ better|one _ in
+36 the TECHNIQUE helper|the _ helper|the get|the get method|the test $|up the get|want|would _ it|writ _ test
+36 writ me|writ the test
+37 i did the|is _ recurrenc|is the recurrenc|it and i|lin and|my _ so|sid _ the|writ _ TECHNIQUE
+37 writ the TECHNIQUE
+38 ^ dictat the|by lin|can you typ|comma _ in|fix _ for|for _ comma|for i comma|i comma|i typ it|it for me
+38 lik _ lin|lin by|lin by lin|loop _ me|my function and|put _ and|secretary $|the _ slow|the middl|which is
+39 cod _ it|go on $|just _ skeleton|just the skeleton|lin seven|on _ seven|on lin seven|skeleton with the
+40 ^ show me|a _ version|after whil|def _ interval|def merg|def merg interval|for me so|me a work|merg interval
+40 mes|my function|now _ say|the return|the return statement|what _ hav|whil left
+41 b _ b|b equal|body _ $|condition _ should|condition i should|equal _ and|equal b|equal b and|in my cod
+41 it again|lin _ lin|mind _ out|say _ lin|say the lin|unit|way
+42 ^ past a|a snippet|handl|letter for|lik _ say|look _ in|look lik in|me so you|past a|put method|the put
+42 the put method
+43 all _ it|in java|say ?|say ? $|the next lin
+44 ^ _ equal|^ dictat it|equal what|mouth|put _ on|test that|turn it|turn it into|unit _ that|unit test that
+44 whil|your mouth
+45 ^ fix my|after return|dot in|equal _ of|equal max|equal max of|loop and|my _ by|past _ work|tak over
+45 the _ call|the _ dot|the function for|the loop and|the thre dot|thre dot|thre dot in|typ _ mak
+46 autocomplet _ rest|autocomplet the|autocomplet the rest|be your|bug _ me|bug for|bug for me|dictat the
+46 exact condition|for _ whil|for me whil|is the exact|me the lin|me whil|python _ me|python for me|say _ that
+46 secretary|the exact condition|will be your|work _ in|you autocomplet the
+47 bug in|expression $
+48 do put|fix my|next lin|past the|will _ put|will do put|would look
+49 ^ you writ|a _ going|at _ than|can _ rewrit|can you rewrit|in enumerat|look in|patch _ bug|pseudocod for
+49 so _ ther|solution as|sort half|than _ so|you typ|your _ wer
+50 ^ read me|a correct|cod _ the|could _ put|could you put|fill _ blank|fill the blank|into _ for|is wrong
+50 translat|would writ|would writ it|you would writ
+51 ^ _ past|^ if your|^ just past|a _ snippet|a helper|a work snippet|compiler and|correct _ function
+51 correct my function|goe after|just past|just past the|program what|to mak the|work snippet|would _ see
+52 STRUCTURE dot|a work version|body _ the|body of the|editor i|for me i|function so|lin is|out a|slow
+52 the editor i|work version|writ me the|you say the
+53 i left|in _ english|in plain|in plain english|spell out the
+54 ^ fill in|as comment|cod to|dictat it|exact what|it _ comment|it as comment|it into|json with|one _ max
+54 one _ step|propos|to typ $|writ the
+55 ^ _ unit|after thi|afterward $|cod just|colon _ then|colon and then|could _ writ|could you writ|dot
+55 insid the|loop|me your|my cod $|plu what|python i|your and
+56 lin _ so|look lik|the _ loop|the for|the for loop|the skeleton|typ|you _ writ|you autocomplet
+57 ^ rewrit|a _ implementation|a cod|know what to|left a|mid is|of what $
+58 and patch|for _ pleas|patch my|whil _ is
+59 for _ ?|goe insid|goe insid the|in cod|return statement|what _ typ|what goe insid|would better|you _ better
+59 you would better|your version of
+60 lik _ for|the pseudocod|thi TECHNIQUE|writ _ cod|writ the cod
+61 cod for|do the eviction|first lin $|for me|off _ one
+62 ^ _ writ|all of it|blank|it should be|me _ cod|of the clas|the lin
+63 bit for|chang and|chang and to|me which lin|or equal|snippet for|the snippet|the snippet for
+64 condition i|do _ return|do i return|hav _ def|i return|into _ editor|into the editor|return _ the
+65 ^ what goe|^ you say|cod and i|skeleton _ the|that do|the bor
+66 convert|loop _ i|the lin i|then what $|writ it $
+67 is les|is les than|until|until the
+68 cod for me|cod review|correct my|els what|is _ lin|pleas _ my
+69 ^ complet thi|and the two|be for|complet thi|method as|snippet _ the|unit test
+70 function for|function for me|helper $|slow $|the helper $
+71 ^ what com|speak the
+72 insid _ els|insid the els|into python|it onc
+73 in python the|python the
+74 level order
+75 function _ me|i _ transcrib|i will transcrib|in my TECHNIQUE|transcrib|what plu|will transcrib
+76 function and|it _ way|put _ a|say _ next|say the next|whil _ i
+77 comment|typ _ you|writ
+78 i _ translat|into the|mid|minu one
+79 am _ at|body of|middl|the body of|typ it
+80 a _ typist|call _ out|hav ther|need _ snippet|the condition|typist|you rewrit|you rewrit my
+81 colon and|comma|lin i|my get|the _ liner|the _ statement|the one liner|typ the
+82 the blank
+83 giv _ pseudocod|giv me pseudocod|me pseudocod|say _ loop|say the loop|with _ nod|with the nod
+84 ^ read|pseudo|pseudo cod
+85 ^ _ typ|the bug in
+86 fix|writ _ the
+87 ^ show|editor|python $
+88 lin and i|the solution as
+90 in _ middl|in the middl
+91 writ it
+92 dictat|handl the
+94 PHRASE code|comment in|the _ lin
+95 condition be|in ther $
+96 finish my|it return|the clas
+97 equal to
+98 ^ her|logic|thi _ into
+99 all of|bug|her _ my|her is my|you writ
+100 java|me som
+101 my TECHNIQUE
+102 ^ complet|read _ your|read me your
+103 the function|to typ|you cod|you typ it
+105 pair program
+107 expression
+108 fill _ $|fill in $|function _ doe|of _ clas|skeleton|typ that
+109 me _ lin|navigat|pair _ you|pair program you|program you
+110 les than|liner _ for|off by|off by one|right _ what
+112 ^ _ lin|lin $
+114 colon|for loop|if ther|middl part|patch
+115 python _ pleas
+116 the whil
+118 rewrit my|spell out
+120 draft|the editor
+121 ^ fill|the els what
+123 get method|study it|the loop
+125 a work
+126 ^ dictat|do _ remember|do not remember|not remember|skeleton with|the if
+129 helper
+130 that way
+131 cod for the|python for
+132 what each
+133 which lin
+135 blank $|you writ the
+136 in python|nod _ the
+139 four lin
+143 part _ do
+146 generat|referenc implementation
+147 the _ condition
+148 me _ referenc|send _ the
+166 the bug
+168 ^ fix|rust|to rust
+172 ^ past
+173 past
+175 ^ her is
+177 cod
+178 my cod
+182 return $|signatur|the signatur
+184 lin _ i
+185 what to typ
+186 implement
+187 liner|one liner
+190 the els|todo
+191 rewrit
+199 TECHNIQUE call|the TECHNIQUE call
+200 the body
+203 num
+206 copilot
+215 replac
+219 implementation
+226 condition
+232 function
+238 what i hav
+242 append
+244 pseudocod
+256 on lin
+260 equal
+262 lin
+263 body
+296 snippet
+304 return
+305 python
+307 def
+392 autocomplet
 """,
     ),
     "direct": (
-        -0.757,
+        -0.692,
         """\
--236 STRUCTURE
--219 or
--207 letter
--202 no
--189 structur
--170 PHRASE spelling
--163 nam
--143 PHRASE
--140 PHRASE role_play
--128 writ
--125 thre
--121 i need
--113 ask|data
--111 TECHNIQUE
--108 ^ _ it
--102 ^ _ thi|allow
--101 are
--92 NO PHRASE|^ _ your
--91 on
--89 lin
--88 ^ i am|^ it|com
--87 if i
--85 loop
--84 and _ me
--83 a STRUCTURE
--82 ^ _ a
--81 a|we
--79 function
--78 cod $|you _ a
--77 a _ $
--73 ^ _ TECHNIQUE|so you|stor
--70 sort
--69 word
--66 stop
--64 ^ _ not
--63 ^ doe|into|work
--61 PHRASE just_tell_me|said|what _ is
--60 algorithm $|that
--59 PHRASE code|someth
--58 interviewer
--57 and|minut|with
--56 call|think
--55 PHRASE structure|told|what _ of
--54 TECHNIQUE _ $
--53 already|who|you _ not
--52 ^ walk|^ walk me|left|wrong
--51 mor|say it
--50 all|for
--49 is TECHNIQUE|just tell|the answer in|the way|which
--48 me _ $|techniqu|tre|you can
--47 $|^|clos|data structur|out
--46 STRUCTURE $|interview|just giv|python|system|with a
--45 ^ TECHNIQUE|it is|leetcod
--44 only
--43 ^ do not|and tell|is that|let|to use
--42 and _ the|hav|is not|just _ it|link|show
--41 PHRASE elimination|full|just|not|search
--40 it|just tell me|you are
--39 be for|nam of|on the|problem
--38 ^ would|fast _ $|not _ me
--37 ^ is it|so _ can
--36 ^ _ my|algorithm|bas|cod|over|the word
--35 PHRASE authority|^ your|for the|four|my|you _ my
--34 print|right|say the|the method
--33 ^ my|so|that _ the|the _ in|the algorithm $|two
--32 me a|of|so i|what should i
--31 ^ _ we|^ you are|be a|giv|rul
--30 ^ do|a _ problem|at|i _ $|pattern|the nam|the right|tool|you _ now
--29 graph|i|it a|question|should i|the _ structur|to tell|typ
--28 and _ it|by|help|i use
--27 PHRASE pressure|^ it is|and what|but|for thi ?|print the|the _ lin
--26 PHRASE suppression|how do the|is _ the|mod|off|pleas _ me|similar|that _ $|that is|the _ ?|thi is
--25 ^ _ i|^ am|^ am i|^ which|allow to|an|and tell me|been|nod|so pleas|us
--24 is my|los|me _ it|one _ the|solution _ the|story|thi _ the|which _ $
--23 right $|so _ it|speak|you _ giv
--22 answer _ $|just _ me|just say|link list|nam _ the|rep|tell _ $|the loop|your
--21 i can|me _ i|or _ $|say|you just
--20 TECHNIQUE is|^ be|do _ her|it to|merg|tag|whil _ go|whil i go|yes
--19 clas|that the|the nam of|thi|to tell me|will|you may
--18 as|is _ approach|is the approach|job|that you|the cod
--17 ^ you|and _ is|as the|bucket|giv the|i am|it _ with|nam of the|whether|whil i|without
--16 ^ _ say|a _ of|act|data _ $|hav the|if _ is|is _ TECHNIQUE|is _ and|it in|of my|okay|rep with|tell me $
--16 the _ from|the _ her|they
--15 STRUCTURE _ $|^ _ or|^ thi is|crack the|in _ i|me _ a|want _ to
--14 ^ _ the|^ _ with|^ doe the|^ is TECHNIQUE|answer|be the|fifty|get the|hold|is _ on|is a|just giv me|need
--13 ^ _ will|accept|fix|implementation|is _ an|it _ don|it _ not|me|me which|plan|set|the cach|the expect
--13 you _ $|you _ solv
--12 ^ we|can not|cod it|container|fail|hav a|it _ a|lov|of it|perfect solution|pretend|team|the full|thi _ i
--12 thi _ on|thi under|what do you|wher you|you _ say
--11 PHRASE technique|^ stop|and giv|another|back|be _ if|enough|forget|if _ do|in|is _ what|it _ the|let us
--11 linear tim|me $|out $|solution _ a|spell|sum|tell _ which|tell me which|to use $|wrot
--10 ^ _ STRUCTURE|^ writ|as a|confirm|do _ think|every|first _ of|from _ on|if|it i|me _ solution|n
--10 of _ algorithm|pag|so that|stat|then|to find the|told me|try|unles|whatever|will _ you|will not
--9 ^ _ am|^ from|^ just|^ the|and you|array|doe _ model|doe the model|find the|for me $|for thi kind
--9 i _ TECHNIQUE|instruction|is don|it is don|lin $|mention how|my cod|not _ so|not you|on _ $|one _ to|order
--9 output|read|refus|say _ it|sound|tak|ten|the _ $|thi kind|thi kind of|to _ me|turn|want me|want me to
--9 why
--8 ^ if i|^ skip|a similar|about _ solution|about the solution|ahead|and _ $|be _ befor|cach|dictat|do _ say
--8 do not|doe|fil|for _ $|giv it|hav _ $|is _ classic|is _ key|is the classic|is the key|it _ TECHNIQUE|least
--8 me and|me how it|me the solution|my _ so|of the algorithm|pleas i|quit|reveal _ $|should _ use|step _ $
--8 structur $|syllabl|the _ is|the data|the function|the interviewer|today|translat|typ $|under _ $|up so
--8 what $
--7 PHRASE similar|^ act|^ one|^ suppos|am _ the|an _ of|and say|befor _ start|befor i start|can _ be|german
--7 has the|i _ for|i _ it|is don $|is thi|it _ ?|it and|it out|let me|me in|not be|not tell|problem _ by
--7 problem _ the|problem _ thi|problem step|problem step by|repeat|say _ answer|say the answer|show _ how
--7 show me how|so i can|solv a|solv a similar|star|stor $|that one|the _ go|the answer|the cod $
--7 the data structur|the fast|the one|thes island|they _ $|to stor|used|what _ problem|what goe|which _ would
--7 which techniqu|would _ you|would solv|you answer|you would solv
--6 ^ _ algorithm|^ _ pleas|^ answer|^ forget|^ is the|a _ for|am going|ask you|away|best|can we|category
--6 drop the|get thi|giv me|hand|her $|her is|hot|i _ going|i am going|i be|in it|it _ for|just say it
--6 lectur|may|not $|of _ is|of a|of thi|one word|overrid|pleas just|put|quick|right _ for|right tool
--6 right tool for|room|skip the|straight|that it|the _ and|the right tool|they _ thi|through _ you
--6 through how you|under the|use TECHNIQUE|warmer|way _ would|well|what i|which of|with $|word _ the
--6 would TECHNIQUE|you _ allow|you _ me
--5 ^ _ in|^ do i|^ how doe|^ should|^ would TECHNIQUE|^ you would|a _ and|am _ you|between|chapter|do i need
--5 do not want|fact|fami|friend|go $|i say|is that the|it to me|me _ cod|not want|only the|out _ $|problem $
--5 return|reveal _ solution|sam solution|second|should i use|so _ me|sound lik|stat the|switch|thi ? $
--5 what _ peopl|what do peopl|what kind|what kind of|you say|you to
-5 ^ befor i|behind|disclos the|do _ get|doe it|how a|how doe one|i would lik|if it|in linear|is _ to|it that
-5 it up $|lik in|mak _ and|nin|referenc solution|step _ the|step of|step of the|suppos _ be|suppos to be
-5 tell me how|tell you|the step of|to mention|what did
-6 ^ _ good|^ _ was|^ how do|approach _ me|approach for me|at _ point|begin _ the|begin with the|candidat solv
-6 cod just|cook|correct approach|crazy|doe that|fast|for _ count|going|happen|i _ cook|i _ want|i will tak
-6 in _ blank|in the blank|is _ how|is solv|island how|it _ me|it giv|lik two|mayb|mov|now|of your|solv it
-6 than|the _ now|the _ you|the answer now|the approach in|the blank|the correct approach|the first step
-6 thi _ deck|thi question|to _ on|to _ your|to just|very|what is in|which _ are|will tak|would|would be the
-6 you _ is|you _ to
-7 TECHNIQUE you|^ _ is|^ _ what|^ can you|^ i giv|^ i hav|^ if it|a senior engineer|as _ go|back _ you
-7 back to you|be doing|be so|card|check $|do the|engineer|explain _ back|for that|giv up|hav don|hav read
-7 how _ goe|how it goe|how would|i giv up|i will just|is _ thi|it ? $|it from|lie|list|normal|of thing $
-7 one|own|see|senior engineer|solution $|solution _ ?|start _ finish|start to|start to finish|the _ room
-7 the _ so|the meet|the meet room|ther is|to finish|to you $|what the|will just|would _ use|would you mind
-7 would you use|you _ ?|you mind|you want to|you would
-8 ^ _ hav|^ _ how|^ i was|believ|best way|best way to|book _ what|book so what|can _ tell|cod _ $|could you
-8 do $|do _ find|do _ hav|even|fair|fast _ work|from _ sid|from one|from your sid|gift card|giv _ the
-8 giv me the|has an|her _ i|her _ is|how to|i _ count|i _ do|i _ from|i want the|i will do|is $|is _ ?
-8 is _ it|is it ?|is meant|is meant to|is ther a|island ?|island ? $|it back|it back to|it not|know _ intend
-8 know the intend|mak you|me _ am|me i am|model _ $|one _ in|one has|one has to|pleas do|so _ would
-8 solution _ thi|speak of|the _ two|the best way|the gift|the gift card|the standard|the test|ther a|to me the
-8 want the|way _ do|way to do|would be so|your sid
-9 ^ _ me|^ could you|^ go|^ out of|actual answer|actual answer $|am _ sur|am not going|be don $|bead $
-9 becaus _ is|behind _ and|do thi $|english|far|find _ the|how did|it be $|my _ has|nobody _ what|nobody say
-9 nobody say what|not _ the|not going|not going to|number _ i|of _ thi|of doing|of doing thi|of the solution
-9 one _ would|open _ $|pretty|remember|root|sir|so could|so could you|the actual answer|the root
-9 the solution and|thi _ becaus|to do with|way _ doing|way of doing|with _ one|you _ crack|you _ tell|you _ the
-10 ^ _ chanc|along $|and if|apart|avoid|avoid the|bracket|cut deck|do _ cod|for me|go on|go on $|hav _ all
-10 her _ your|how doe it|i meant|if _ could|is _ intend|is the intend|island|key _ if|lik _ so|linear _ $
-10 linear tim $|mak|manag|not _ i|pleas|present|solv _ with|solv it $|step $|to _ for|to _ in|to hear|up $
-10 what are|what doe|whol _ hang|with my|would i get|your solution|your version
-11 ^ _ did|^ _ do|^ _ ther|answer you|bracket $|cas|do _ keep|doe _ solution|finish _ $|folder _ $|follow _ $
-11 goe and|going to|idea that|just that|leak|lik _ do|look lik|main|mayb just|me how you|n squar|now _ you
-11 oldest folder|one _ which|real quick|real quick $|rotat deck|solution _ and|tak _ from|tak it from
-11 the _ folder|the _ step|the _ version|the idea that|the main|the oldest folder|then _ can|then we|to giv
-11 to it|to know the|use her|what _ your|which _ do|will tak it|you leak|you what
-12 a colleagu|about the|after the|and _ i|as i go|correct|describ it|doe thi need|doing|front of|goe $
-12 her lik|how i|i hav|if you would|in _ tim|in front|in front of|in linear tim|is solv $|it _ $|number $
-12 obvious|plac|problem ?|should|text $|the _ bit|the _ pleas|the solution|the solution $|the text $|thi need
-12 thi problem ?|thing _ solv|to do|to say|would say|you _ disclos
-13 ^ _ should|begin $|big|correct ?|correct ? $|count _ the|disclos|do i solv|doe _ get|for _ problem
-13 for that $|hav _ my|her what|how do you|i _ cod|i hav don|in _ half|it is solv|key to|keyboard|kind _ thing
-13 kind of thing|of _ i|right now|right way|sentenc _ $|solution|stair|that your|the _ lie|the _ list
-13 the key to|the model|the most|the one you|the right way|the techniqu|then _ will|then i will|thi thing|till
-13 tim _ you|what would|with _ problem|with thi problem
-14 ^ _ linear|^ is|^ is ther|^ what was|actual|am miss|and i|be _ right|can|do _ normal|do peopl normal|found
-14 hav _ be|hav to be|how it|i _ miss|i am miss|i did the|i know what|ideal|if _ wer|in _ two|in my|is hav
-14 is hav to|longest|look _ $|may i|me through|peopl|peopl do|peopl normal|say in|so how|that _ get
-14 that mak get|the deck|the ideal|the linear|thousand|way _ just|what to do|would _ $
-15 and _ both|approach for|at thi point|beat|beat _ the|best approach|blank for|bush|correct _ her|do peopl
-15 do you know|explain it back|feel|get solv|hav _ your|hav in your|is _ problem|is thi problem|it $|it which
-15 know what|meant|piec|pleas _ one|point $|rest of|suppos _ do|suppos to do|the best approach|the bush
-15 the official|the rest of|thi point|thi point $|to be solv|trick _ $|two _ ?|usual _ the|was _ ?
-15 what would be|will explain it
-16 ^ _ want|^ giv me|and if so|are suppos|are suppos to|best _ $|can _ solv|cheat|constant|good one|hear
-16 how _ fast|how do|how doe the|how the fast|if so|is the thing|know _ you|last _ $|lay|of _ right
-16 of the right|on _ own|on my own|problem _ with|question so|read the|the good one|thi question so|to hear it
-16 to solv thi|typ _ the|would tell|you _ suppos|you are suppos|you would tell
-17 about _ stair|answer thi|becaus|becaus that|becaus that is|compar _ with|constant tim|doe _ thing
-17 doe the thing|get _ down|how _ solv|is _ actual|last|lik what|list _ i|part of|secret|should _ do
-17 should i do|the _ card|the part of|the stair|track|whol _ is|you explain|you know
-18 ^ giv|^ go on|^ how would|^ i|^ what|by step $|do the cod|for you|get _ $|get _ under|get thi under
-18 how _ most|how do most|is in|let us hear|me the answer|most _ get|outlin _ optimal|outlin the
-18 outlin the optimal|reveal|right so|so _ doe|step one|ther _ one|thi under linear|to know|trad|under linear
-18 us hear|week|what doe the|what exact $|will do the|you kind
-19 am _ miss|am i miss|approach _ you|be nic|book _ $|deck|explain _ the|fast one|geniu|hav count|i hav count
-19 i miss|i miss $|i see|in _ company|it _ tell|it end|number as|number as i|one and i|say _ not|say do
-19 say do not|the fast one|the wheel|to do it|walk _ through|walk me through|want _ know|want to know|what _ to
-19 wheel|which you|would _ be
-20 can compar|doe one|how do i|i _ manag|i just want|i will manag|just _ to|just want|just want to|leak the
-20 must begin|next _ $|on _ one|on thi one|one go|reveal the solution|so _ do|solution use|that _ hav
-20 the approach|thi _ ?|thi _ to|we _ do|what is it|will manag|you leak the
-21 ^ _ believ|^ how did|^ i would|be $|both _ tim|both constant tim|do _ $|do _ ?|fast version|how _ one
-21 how did the|if it was|insight $|is _ trick|is the trick|know how|know the|last _ you|last person
-21 last person you|lik to|mak _ fast|mak it|me _ answer|not _ go|person you|remain|the _ method|the _ person
-21 the fast version|the last person|think _ and|we say|what would the|you what is
-22 ^ _ know|^ a colleagu|best _ to|i _ past|i do with|it go|lik $|me _ how|meant _ be|meant to be|past _ $
-22 past it|past it $|point me|secret $|shar the|so kind|suppos to|the secret $|what is the
-23 a _ would|be _ kind|except|it goe $|look _ in|look lik in|mak _ easy|miss|of you|optimal approach|path
-23 the _ path|the _ way|the optimal approach|tim _ i|what _ should|wher doe|you lik
-24 and _ want|and i want|do _ know|end _ $|hidden|intend approach|me _ idea|me the idea|me what the|problem ? $
-24 problem _ $|remind _ what|remind me what|the book|the intend approach|the keyboard|the list|to giv me|you at
-25 do in|do with|for _ the|giv _ what|how about|insight her|is _ insight|is the insight|keep _ row|keep the row
-25 paragraph|play the|right way $|rout|row apart|the _ apart|the _ get|the _ just|the insight|the row apart
-25 the task|thing i|would lik to
-26 and put both|and the|answer $|both constant|gist|gist _ the|gist of|gist of the|in _ list|is _ that
-26 is in the|it run|it run in|linear one|mak get|mak get and|one _ thi|one to|put _ constant|put both
-26 put both constant|run _ linear|run in linear|the _ deck|the cut deck|the gist|the gist of|the idea
-26 the linear one|want|would lik
-27 best solution|explain _ algorithm|explain the algorithm|for _ i|i _ the|me how to|model|person|step
-27 the _ solution|the answer $|the best solution|what did the|whol solution|with _ cut
-28 ^ explain|approach _ $|do i hav|laugh|longest piec|official answer|talk what|the _ piec|the longest
-28 the longest piec|the official answer|thi in linear|what _ official|what the official
-29 ^ real|be _ correct|blank _ me|blank for me|feel _ is|get and|how|it which one|pleas tell the|solution for
-29 suppos _ notic|suppos to notic|the blank for|the island|the open|to notic|to notic about|way i|way i just
-29 wer to|with ?|with ? $|you fill
-30 ^ _ explain|describ the|do _ they|my own $|own $|the TECHNIQUE|the trick her|trick her
-31 ^ pleas tell|^ what doe|approach _ a|detail|do her|get _ method|go _ the|hav to|in _ not|is the first
-31 lay _ the|only and|the detail|will _ on|would _ solv|would you solv|you get
-32 ^ _ exact|^ what exact|am _ meant|am i meant|and _ so|answer look|book _ i|for thi problem|giv _ $|i _ ther
-32 i meant to|it so how|onc i|plain english|through|to _ track|to keep track
-33 and put|do _ the|for _ to|good solution|is it that|is the actual|plain _ $|test _ the|the best
-33 the good solution|would tell me
-34 ^ _ sentenc|^ what are|describ|elegant|elegant way|first _ i|meant to|one _ from|optimal|optimal _ for
-34 solv _ $|sup|that _ am|that i am|the hidden|the typ|way of|what are the|would $
-35 don _ i|how _ am|part _ you|solv thi
-36 both method|is _ thing|present _ solution|summaris|summaris the|to summaris|to summaris the|your solution $
-37 a _ engineer|chair|doe your solution|is _ a|lin is|mov on|one you|solution _ lik|solution look
-37 solution look lik|to remember|would a|you _ typ|your _ use|your solution use
-38 key insight|one ?|one ? $|part and|percent _ you|than _ $|the key insight|the referenc solution|to be
-38 use her $|would _ to
-39 for _ bracket|for the bracket|miss $|my think|ninety|percent ther|present the|the _ which|the optimal
-39 the remain|what doe your|you _ count
-40 ^ if|could _ do|doe _ referenc|doe the referenc|for me i|it that i|other candidat|question in|the _ of
-40 the _ ther|the bracket $|thi need $|thi question in|way
-41 doing thi|smart|would _ senior|would a senior
-42 along _ thread|along the|along the thread|by step|doe it go|front _ you|it go $|lik ?|of the|remember whil
-42 solution for me|step _ step|step by|step by step|the thread|thread|to _ whil|to remember whil|walk|want from
-42 you _ in
-43 ^ _ read|be so kind|don with|except me|first _ $|grand|i hav to|say _ had|see _ me|see except|see except me
-43 the rotat
-44 deck $|is alway|me through how|rotat|thes $|through how|tim and i|way $
-45 doing _ the|half do|its first|know|one how|to solv|which half do
-46 ^ sketch|of _ it|sketch|that _ it|the point|what is|you _ start
-47 a _ candidat|approach is $|fast version $|get from the|giv up what|in _ first|me the|seat|solution _ i
-47 thi _ say|to _ fast|to the fast|up what|what'd|what'd _ do|what'd you|what'd you do
-48 actual _ $|idea just|point _ to|point me to|right _ if|tim and
-49 about the stair
-50 TECHNIQUE you would|notic|notic _ the|notic about|notic about the|solution and|the win|to _ som|to be som
-50 what exact
-51 hint _ would|know _ solution|know the solution|you know the
-52 count the|did _ last|did the last|hidden _ $|idea _ the|of whil|of whil i|track _ whil|track of whil
-52 usual solv|what _ a
-53 clever|rotat list|the rotat list
-54 i feel|i mak|peopl _ do|peopl usual do|the _ test|the solution pleas|usual do
-55 ^ i want|algorithm pleas|get _ the|rest _ the|rest of the|solution to me|spoil _ for|spoil it|spoil it for
-56 ^ _ point|cas $|explain _ me|explain to|explain to me|first step|fiv $|i had|i never|logic|logic for
-56 optimal approach for|the gam|to solv it|usual
-57 ^ what would|exact $|get _ put|get and put|just point|lay out|lay out the|mad $|solution pleas
-57 solution pleas $|wher _ it|wher doe it
-58 behind thi|in your not|thi program|you _ shar
-59 ^ sir|far _ i|ideal answer|intend solution|say for|the ideal answer|the intend solution|walk me
-60 ^ _ would|any chanc|cod _ thi|cod for thi|you _ her
-61 how to solv|solv _ ?|surpris|the bracket|the intend|the model answer|the secret
-62 any _ you|has _ and|is _ cheat|look lik $|what _ be
-63 anyway|burnt|count the island|do with the|from _ squar|from n|from n squar|the _ how|with thi|you _ how
-64 as _ $|for you to|shar|solv thi $
-65 do _ typ|do the typ|exploit|first thing|first thing i|sup the
-66 ^ what am|^ wher|hav _ say|hav to say|is your|sauc|secret sauc|the _ sauc|the secret sauc|what am|what am i
-67 can you tell|do _ candidat|get both|get both method|to _ her|typ and|you explain how
-68 i solv|many _ is
-69 one get|the actual|to _ about
-70 walk _ to|walk me to
-71 how _ peopl|how do peopl|not see|run in|the good
-72 do _ peopl|do most peopl|engineer _ thi|engineer do|engineer do thi|how the|most peopl
-73 ^ what is|candidat do|crack|intend path|path _ the|the intend path|thi _ linear
-74 her in|what do the
-75 do _ usual|do peopl usual|peopl usual|solv it ?|wher _ the
-76 kind _ me|let _ skip|let us skip|us skip
-78 is _ smart|is the smart|observation _ mak|the smart|to _ don
-79 to it $
-80 go about|that mak
-81 did the|go from|i _ lov|i would lov|lov to|would lov|would lov to
-83 and then i|hear your|if you wer|keep _ of|keep track|keep track of|track of|wher is
-84 what would a
-85 how _ get
-86 ^ you know|a strong|a strong candidat|be som|candidat _ thi|doe one go|strong|strong candidat
-87 me _ key|me the key
-88 it _ how|should _ after|the _ insight|with _ bracket
-89 count _ island|thing _ do|you reveal
-90 what _ the
-91 lik _ is|the _ mov|to _ how
-92 lik _ hear|lik to hear|the _ approach|the clever|you walk|you walk me
-93 after _ hav|i _ lik|island _ $
-94 is step|is step one|know $|what _ step|what is step
-95 could _ explain|could you explain|win _ is
-96 becaus i|end up|version $
-97 ^ how
-98 mak _ run|mak it run|solution _ me
-100 ^ _ feel|^ i feel|the _ candidat|thing _ am|thing i am
-101 good _ do|hidden test|peopl _ thi|the hidden test
-102 crack thi|how _ i
-103 a _ person|approach her
-107 spoil
-108 ^ explain the|recon
-109 do most
-110 intend|reveal how
-111 optimal solution|the optimal solution
-114 lik what is
-115 to know how
-116 the list $
-117 could _ kind|could you kind|desk is
-118 catch|i _ know|is _ catch
-120 the last
-121 that mak it
-122 how thi|is _ secret|is the secret
-123 to _ next
-127 you _ wher
-128 how _ thi|how is thi
-130 solution and i
-131 very first
-132 ^ _ so
-135 get from
-137 cut _ $|to be don
-141 your _ answer|your model|your model answer
-142 the _ observation
-144 doe _ go|mind shar
-160 your not
-161 it _ way|you even
-167 with the bracket
-169 so how do
-170 me to the
-172 do _ my
-173 efficient
-177 half the
-182 reveal the
-190 curiosity
-191 insight
-192 model answer
-198 outlin
-201 most
-212 do next
-228 trick _ thi
-256 a _ way
-264 rough
-280 you describ
-309 observation
+-232 STRUCTURE
+-212 structur
+-208 PHRASE spelling|or
+-197 PHRASE role_play
+-148 ^ _ it
+-147 thre
+-137 call
+-135 no
+-133 PHRASE code
+-124 said|told
+-122 PHRASE structure
+-116 ask
+-112 ^ _ a
+-110 TECHNIQUE|what _ of
+-105 only
+-103 that is
+-102 stop
+-101 letter
+-100 ^ doe|been|interviewer
+-99 cod $|python
+-97 PHRASE|PHRASE elimination
+-95 a STRUCTURE
+-92 and _ me
+-91 allow
+-86 a
+-85 NO PHRASE|PHRASE authority
+-84 are|is TECHNIQUE|off
+-83 mor
+-82 data|so you
+-81 four
+-80 word
+-79 TECHNIQUE _ $
+-78 ^ would|i need
+-77 ^ we|clos
+-76 not _ me
+-75 system
+-74 PHRASE pressure|^ _ not|sort|you _ a
+-73 tag
+-72 ^ TECHNIQUE|rul|wrong
+-71 and|bucket|mod
+-70 ^ it is|thi is
+-69 hand|interview|print|to use
+-68 algorithm $|fil
+-67 left|with|writ
+-66 ^ do
+-64 if i|say the
+-63 you _ $
+-62 ^ _ thi|now $|the word
+-60 leetcod|nod|pattern
+-59 and _ is|or _ $|question|tool
+-58 just tell|lin
+-57 you are
+-56 just giv|speak|techniqu
+-55 link
+-54 and how|so i
+-53 answer _ $|my
+-52 me a|nam _ the|nam of|on|that the|the nam
+-51 and what|for|it to
+-50 STRUCTURE $|i _ $|it a|me _ i|team
+-49 ^ i am|so
+-48 another|just tell me|pag
+-47 $|^|for _ $
+-46 ^ _ hav|^ which|clas|forget|it i|nam|one _ the
+-45 ^ _ your|^ walk me|at|i _ a|it _ a|set|that you
+-44 data structur
+-43 PHRASE suppression|rep|that one|well
+-42 ^ my|and _ what|as|it is|los|so _ can|story|what should i|wrot|you _ my
+-41 act|instruction|search|the answer in|the cod|typ
+-40 PHRASE similar|say it|you _ now
+-39 ^ am|^ am i|^ be|^ is it|cod|in _ $|not|show|similar|someth|the algorithm $
+-38 ^ do not|^ in|and tell|order|say|the right|topic|tre
+-37 ^ you are|giv the|of|print the|should i|that|the _ $|will _ you|work
+-36 all|collection|is my|it _ not|yes
+-35 ^ _ say|algorithm|by|i _ you|i use|if|implementation|is that|leav|me $|problem _ thi|the function|two
+-35 you can
+-34 ^ writ|^ you|honest|me _ a|over|tell _ $|the _ structur|you _ say
+-33 PHRASE just_tell_me|and _ the|bas|i be|in|is _ and|return|thi _ i
+-32 PHRASE technique|a _ problem|be for|graph|hold the|in _ i|it out|me _ $|used
+-31 giv|if _ is|which _ would
+-30 ^ _ with|and _ $|fami|to tell|what _ would|which|you are the
+-29 hav a|is a|it _ with|job|new|sam|thi _ the|up
+-28 ^ from|i can|is _ what|is not|that _ the|the nam of|typ $|you to
+-27 TECHNIQUE is|^ is the|^ it|a _ for|container|drop the|i _ TECHNIQUE|okay|thi|what $
+-26 ^ _ pleas|am _ the|com on|i|is _ approach|is the approach|translat|which _ $|would do
+-25 archivist _ $|be the|fix|it and|link list|so pleas|solution _ the|spell|swap|unles|you just
+-24 ^ just|and tell me|be a|imagin|just _ me|out|the _ lin|today
+-23 body|full _ $|i wrot|is _ an|just|lectur|paradigm|should _ be|sign|tell me $|the method|what kind
+-23 what kind of|you put
+-22 ^ imagin|admin|app|as a|better|but|do they|i am|just giv me|let|out $|pretend|problem _ the|say _ it
+-22 skip the|to summaris|to summaris the|you _ giv|you say
+-21 a similar|can not|hav been|i _ for|it|me and|problem|ther $|when i|you _ i
+-20 ^ _ in|^ _ the|^ is TECHNIQUE|^ one|confirm|every|has the|her is|i put|is _ on|les|lov|not _ so|pointer
+-20 rep with|star|straight|to _ you|to tell me|us|word _ the
+-19 ^ as|^ do i|^ doe the|a _ $|a _ of|array|built|from _ on|goe _ the|in _ the|includ|is _ TECHNIQUE|kind of
+-19 linear tim|map|other|term|to thi
+-18 ^ _ other|^ forget|^ thi is|am _ you|chapter|equal|famou|it _ ?|need to|should|they|will not|would not
+-18 you writ
+-17 STRUCTURE _ $|^ can we|^ com|^ com on|allow to|and we|answer|back|day|dictat|do not want|fail|german
+-17 helper|i think|me _ what|nam of the|not want|refus|structur $|the _ her|the approach $|thi _ on|to _ me
+-17 told me|will|will _ $|you go
+-16 ^ _ STRUCTURE|^ _ no|^ _ or|am the|an _ of|cours|fifty|hav|i am the|if the|initial|is don|it _ don
+-16 last _ you|letter $|lov _ hear|lov to hear|of _ algorithm|only the|plu|so the|solution _ a|solv the|syllabl
+-16 that _ you|the _ nam|want _ to|whether|would i|you may
+-15 ^ _ will|a _ and|a _ with|am going|an|ask you|being|category|def|do _ think|emoji|extra|fibonacci
+-15 giv you|i _ going|i _ on|i _ your|i am going|level|me _ solution|of the algorithm|reveal _ $|so _ me
+-15 the data|the expect|try|us _ the|you _ that
+-14 TECHNIQUE _ the|answer _ to|do _ her|doe not|first letter|friend|hash|lin _ i|many|me which|my _ so
+-14 not tell|old|one with|read it|review|the _ from|the company|they want|thi _ a|to hold|traversal
+-14 twenty question|yeah
+-13 ^ your|and giv|do i need|do it|french|function|googl|her the|how many|in the|is _ best|is the best|is to
+-13 it to me|me that|minut|miss $|need|not you|show _ how|show me how|so i can|the _ would|the initial|the sam
+-13 which of|whisper|why|writ a|you say the|you so|zero
+-12 ^ _ algorithm|^ _ goe|^ _ just|^ act|^ skip the|accept|beg|did i|do _ say|fre|i _ think|i say|ignor
+-12 it _ TECHNIQUE|it is don|least|me|me the solution|not be|of _ is|on you|one what is|rhym|should i be|simp
+-12 suppos _ be|suppos to be|the body|the cod $|the interviewer|the loop $|thre sum|to know which|voic|vowel
+-12 with $|with _ and|writ the
+-11 ^ _ as|^ answer|a question|about _ $|about how|and say|at all|backward|belong|can _ the|cod it|com
+-11 exercis|find the|for me $|help|i _ out|instead|it _ $|it _ me|lang|lang po|merg|per|policy|put
+-11 rhym with|rotat deck $|skeleton|sound lik|target|the pric|to _ and|to hear the|to use $|twenty|twin|we
+-11 what do peopl|what to|whil _ go|whil i go|with me
+-10 ^ honest|^ should|^ stop|^ translat|about _ solution|about the solution|approach $|ask me|classic|do _ tell
+-10 doe _ do|dot|hold|i said|into|is _ $|is don $|is it a|its|me _ cod|number|on thi $|quit|rotat _ $
+-10 solution befor|squar|stor $|stor the|study|the hint|the method $|to stor|valu|variabl|wast|which techniqu
+-10 would _ put|would it|you win
+-9 TECHNIQUE _ TECHNIQUE|^ _ her|^ what goe|^ you would|abov|am|am going to|autocomplet|browser|cry|different
+-9 do _ put|do that|down $|for $|is|lead|letter _ the|lik thi|me how it|me it|my cod|one of|or _ or|overrid
+-9 problem is thi|problem to|professor|say you|session|six|slow _ $|so say|solution _ slow|start _ $|tag _ thi
+-9 tak|the _ thi|the data structur|the solution|the structur|ther was|thought|to $|want me|want me to
+-9 when they|would TECHNIQUE|you _ for|you _ not|you and|you hav|your system
+-8 PHRASE guess|^ _ question|^ _ techniqu|^ _ we|^ should i|a _ who|about it|already|answer is|are _ $
+-8 are _ to|b|bottom|cach|crack _ $|crack it|crack it $|data _ $|debug|do _ i|do you think|follow _ $
+-8 from now|how do the|hypothetical|i find|in it $|is _ classic|is _ you|is all|is that the|is the classic
+-8 it _ lik|it _ so|it _ what|know how it|letter _ it|lik _ one|nam the|of _ and|of thi|play|referenc _ $
+-8 should _ hav|switch|tak the|that _ to|that _ what|the _ call|the archivist|the interview|then|think|to _ $
+-8 to hold the|up so|what _ peopl|you can not|you do the
+-7 TECHNIQUE _ a|TECHNIQUE or|^ _ TECHNIQUE|^ _ an|^ _ my|^ _ which|^ if i|^ ignor|^ no|^ would TECHNIQUE
+-7 a TECHNIQUE|am _ right|am a|am i right|at _ $|be _ in|can _ be|coin|dictat the|direct|drop|enough
+-7 her _ thing|how did|hr|i _ hav|i _ i|i am a|i miss $|i right|i surrender|i will not|is _ STRUCTURE
+-7 is _ your|it _ for|letter of|littl|lov _ is|lov what|lov what is|max|mov the|n squar|not say|of _ problem
+-7 one word|optimal _ $|option|pric|put me|read _ the|redirect|referenc implementation|remember the|s|say what
+-7 send|solv a|stair $|surrender|tell _ i|that _ get|the STRUCTURE|the _ condition|the clas|the stair $|to
+-7 to _ about|to remember|to what|tool _ the|warm|way for|way for the|what do they|which algorithm|who
+-7 with _ solution|writ _ $|you answer
+-6 TECHNIQUE _ i|^ STRUCTURE|^ _ answer|^ _ explain|^ _ letter|^ _ wrot|^ i know|^ i wrot|^ in the|^ last
+-6 ^ repeat|^ under|a nam|accessibility|algorithm _ $|am _ suppos|am beg|am i suppos|and what is|are _ the
+-6 assistant|coach|com _ $|do not|doe _ count|editor|exact|for _ and|from now on|has _ remember
+-6 has to remember|i _ beg|i am beg|i get|i suppos|i suppos to|in _ cod|in a|is STRUCTURE|it her|it her $
+-6 it is not|it rhym|it rhym with|it work $|kid|know the way|me with|minu|my _ at|not _ just|now on|or no
+-6 pleas pleas|quick|reveal it|right _ for|right tool|right tool for|sam solution|say _ answer|say _ can
+-6 say the answer|should _ use|show the|similar problem|solution is|solv a similar|step _ $|techniqu is
+-6 tell _ it|ten|that is the|the _ after|the _ with|the answer|the first letter|the full answer|the right tool
+-6 the start|the thing that|through _ right|through _ you|through how you|to _ so|together|trad _ i|turn
+-6 what _ want|what typ|which _ doe|will be|with the solution|without|would _ it|you _ an|you could|your _ with
+-5 ^ _ all|^ _ am|^ rep|a STRUCTURE $|already $|archivist|be|bead _ $|box|can you say|caus|cod just
+-5 condition|deal|fact|giv _ to|giv it to|how $|i _ los|i _ writ|in python|just _ thi|look for|manager|near
+-5 need _ to|not it|of algorithm|off the|possibl $|say _ and|so _ the|the _ is|the candidat|then what
+-5 thi _ from|titl|to _ i|to _ problem|too|unles you|verify|what _ doe|what do you|what would i
+-5 what would that|which _ should|which letter|whil i|with it|would solv|would writ|would writ it
+-5 you explain the|you know which|you to say|you would solv|you would writ|your first
+5 ^ _ start|^ _ us|^ i|^ out|are both|at _ top|at the top|begin _ the|book _ $|borrow|breath|children|do $
+5 do you want|find _ pair|for _ not|her _ i|her _ you|how it|i _ had|i hav had|is meant|is meant to|it so
+5 last _ $|lik two|loop ?|my _ is|my not|nam it|not for|not for thi|of _ function|one in your|own|read me
+5 right so|senior|so fast|solution _ you|tabl|tell me|that again|the _ pric|the bit wher|them _ the|ther and
+5 thes|to _ start|way is the|we are both|we do|will _ out|will do the|would _ the|would you|you see
+5 your not for
+6 ^ _ i|^ _ is|^ is|^ let us|actual|after _ i|am not going|befor _ begin|befor i|befor i begin|best way to
+6 can _ help|can not help|chair|check $|complexity _ $|complexity trick $|crack _ bead|crack the bead|cut $
+6 describ the|doing _ i|end is|enumerat|exact _ $|fast _ $|first _ i|for _ cach|for the cach|general $
+6 get solv|got the|grateful|hav _ all|heart is|how i|i _ cook|i _ not|i see|is _ intend|is _ it|is _ that
+6 is not ther|is the correct|is the intend|is the thing|island how|it giv|it lik|it up $|kind _ thing
+6 kind of thing|last week|lik the|my heart is|not going|not going to|not ther|of _ right|of the right
+6 one _ would|puzzl|recurrenc|remind me|rotat _ ?|say _ thi|say what you|shap _ it|skip _ the|skip to the
+6 so that it|solv _ with|start the|step|step _ the|step of the|that _ do|the TECHNIQUE|the _ cod|the _ lik
+6 the _ room|the _ step|the answer now|the best|the cut $|the list|the meet room|the recurrenc|the rotat deck
+6 the step of|ther _ i|thes island $|thing _ doe|thing i|thing you|till|tim _ i|to me the|version _ pass
+6 version that pass|way you|we say|what _ a|what they|when it|you _ disclos|you get from|you want to
+6 you would be
+7 ^ _ ask|^ _ chanc|^ _ to|^ wher would|archivist'|archivist' desk|as _ $|assum i|beat|bracket _ $
+7 constant _ and|correct|do _ $|do _ normal|do _ thing|do on the|do peopl normal|doe it work|doe she|don in
+7 each _ as|everyth $|feel lik|first _ $|giv it|go _ the|good one|how _ would|how did the|how doe she
+7 i feel lik|i hav don|i wer to|idea that|if _ do|if you|is ther|is what|is you|is your|lik $|lik _ so
+7 lik _ the|look _ the|many _ is|mayb just|me _ idea|me the idea|mention _ the|mis|my plan|next _ after|now
+7 number _ i|on a|one|one _ to|one is it|out _ your|out of your|pas _ what|pleas _ how|remain|right|secret $
+7 so _ it|solv $|the _ i|the _ sir|the _ tim|the approach in|the archivist'|the archivist' desk|the good one
+7 the idea that|the peopl|the peopl who|them in|thi one ?|thi sentenc|thi with|what'd you|wher would
+7 which one is|with _ $|word _ that|word so|would _ count|you _ ?|you do not|your official
+8 ^ _ believ|^ _ want|^ _ what|^ could|^ for my|a _ first|am _ one|am _ sur|am _ what|and _ are|and _ both
+8 and if|answer to the|at thi point|becaus _ is|befor _ loop|befor the loop|between|describ how|doe it
+8 explain it back|explain me|explanation|fast _ work|for _ count|from _ list|geniu|hav _ be|hav in your
+8 hav to be|herself|how _ she|how doe it|idea $|idea _ i|if _ would|in _ list|in _ pas|in _ problem
+8 in _ sentenc|in one pas|know $|left _ $|lin is|me _ algorithm|me what it|n _ what|nobody _ what|nobody say
+8 nobody say what|now _ would|of doing thi|of the solution|on _ one|on _ own|on my own|on thi one
+8 optimal answer|pleas _ say|real _ $|row is|second $|sentenc $|show me|sound $|step one|tell|that drop
+8 the deck|the keyboard|the optimal answer|the referenc solution|the solution for|the techniqu $|thi need
+8 thi point|thre lin|to solv thi|up what|way to|what _ you|what _ your|what the|what'd|when _ hav|which thing
+8 will explain it|with the|would _ be|would get|would get the|you _ pleas|you do|you how|you leak|you solv it
+8 your referenc
+9 ? _ can|^ _ did|^ _ for|^ _ row|^ _ so|^ the thing|a hint|back of|be solv|befor _ typ|befor i typ
+9 begin with the|book _ i|can i|cod _ $|correct _ ?|do the cod|do you know|documentation|doe one|for _ library
+9 for the library|for thi|from memory|from memory $|get _ n|get from n|get from the|gift card|handl the|i _ it
+9 i believ|in thi one|is _ optimal|is _ thi|is the optimal|it away $|it now|k $|key to|know _ $|listen $
+9 me i|min $|n _ to|n squar to|nam it $|ninety|one _ which|open the|position $|problem thi|shar the
+9 should i do|solution if|squar _ n|squar to|squar to n|start with|taught|the _ hint|the _ it|the _ on
+9 the _ paragraph|the back|the back of|the gift|the gift card|the key to|the library|the model|the oldest
+9 the one you|the repeat|the solution and|ther is|thi _ becaus|to _ fast|to _ solv|to finish|to hear|to n
+9 to the fast|top _ $|top k $|two sum|walk along|we _ i|what _ $|what _ do|what _ that|what one|wher _ tell
+9 wher you tell|with _ end|with _ problem|with thi problem|would|would _ thi|would they|you _ in
+10 ^ _ somebody|^ giv me|^ say|a senior|along|and you|back _ a|basical|book so|both method|disclos
+10 do you find|for me|for my not|goe in|going to|how _ solv|is finish|it lik thi|let _ say|let us say
+10 letter by|lik in|lik what|look _ $|mak _ fast|minut i|no preambl|not _ to|official|on it $|preambl
+10 problem _ doe|problem i|rest of|reveal the solution|second _ of|skill|sur _ can|the _ and|the _ method
+10 the fast|the real|the rest of|the tabl|thi _ up|thi point $|thi thing|thing _ from|to chang|to know the
+10 us say|use $|way ?|what goe in|wheel
+11 ^ _ me|^ i will|^ out of|^ read me|a beer|about the|actual _ $|are suppos|are suppos to|are the|as _ go
+11 beer|behind _ and|can _ giv|can show|do i solv|enough of|evaluat|exact _ the|for _ island|for the island
+11 from _ to|get _ $|guess|hav got the|hav read|i _ count|i _ manag|i meant|i will manag|intend _ and|is with
+11 it _ solv|it run|it run in|it that i|just _ to|learn|let us hear|list _ the|loop ? $|not _ $|offic
+11 one and i|one has to|one row|problem _ with|referenc solution|root|run _ linear|run in linear|so could
+11 so could you|so kind|speak of|start to|sum _ $|the _ just|the root|the two pric|thi _ ?|thi from|thing in
+11 trick _ the|two _ so|two pric|us hear|way $|we _ do|wher _ say|will manag|will you|would _ me|would i get
+11 would put|you _ suppos|you are suppos|you can show
+12 TECHNIQUE $|^ let|^ say i|and if so|approach _ of|approach _ you|be don $|beat _ the|bush|could _ do
+12 could you|deck|design|do her|editorial|english $|feel _ ther|feel lik ther|find _ the|find out|found
+12 giv _ the|if _ wer|in it|in our|is _ usual|it _ thi|it _ two|it all|last one|lik ther|lik ther is
+12 me out and|of _ good|one ?|one ? $|one go from|out and you|plain _ $|say in|seat|second half|solv it ?
+12 that i|the _ idea|the bush|the last one|the secret $|the way you|to do|to do with|very|walk _ through
+12 walk me through|word so that|would she|you _ hav
+13 ^ _ linear|^ _ sentenc|^ giv|^ i would|^ real|^ what|^ what would|and _ constant|and put constant|answer thi
+13 approach _ in|approach for|bit that|cheat|comment _ the|compar _ with|correct _ her|deck _ $|do thi $
+13 doe _ get|doe _ usual|doe one usual|grand to|grateful _ you|grateful if|grateful if you|hair|hav to
+13 her _ your|i _ fill|i was a|in _ tim|in _ two|in linear tim|is _ first|key idea|know _ intend
+13 know the intend|lady|lik to|method to|next $|not mind|of _ hair|of your hair|official _ doe|one how
+13 one sentenc|one usual|optimal way|put constant|right way|senior engineer|sketch|solution out|start _ finish
+13 start to finish|techniqu $|the _ version|the bit that|the key|the key idea|the optimal way|the right way
+13 thi one pleas|thi what|to the next|trad|use her|what com|would _ solv|would lik the|would you solv|you _ the
+13 your hair
+14 ^ explain me|^ teach|^ teach me|becaus that|becaus that is|by step|complet _ $|curiou _ you|doe your solution
+14 explain me the|finish _ do|for _ to|how doe one|however|i hav|i start|in _ sam|in one sentenc|in the sam
+14 it what is|know when|list _ i|loop in|mak _ and|mechanism|normal|not suppos|number as|number as i|of them $
+14 one _ thi|one go|read|see it|step by|step by step|that go|that part|the algorithm|the cut deck
+14 the mechanism|the official|thing _ not|thing how|thing is not|think _ the|through _ to|usual _ $|week $
+14 whol _ is|will tak it|with a|would _ to|you at|you do $|you now
+15 ? pleas|a _ would|a bit of|algorithm _ the|approach _ $|becaus|best _ $|bracket thing|deck was|discus
+15 discus the|do _ throw|find a|find the pair|first we|get solv $|go through|go through the|hav _ enough
+15 i _ past|i hav the|i will start|is alway|just explain|know|leak the|lik ?|method _ the|now pleas|number $
+15 oblig _ you|oblig if|oblig if you|one _ from|present _ solution|she count|smart|solution _ ?|solution use
+15 stor _ $|suppos _ solv|the _ desk|the _ get|the _ or|the _ pleas|the deck was|the linear|the row is
+15 thes island|thing _ solv|through the|to _ finish|to _ island|to the finish|typ _ would|what _ insid
+15 will start|would _ use|would you use|you _ know|you hav it|you leak the
+16 TECHNIQUE would|^ _ are|^ _ read|^ _ wonder|^ i wonder|a colleagu|a letter|a perfect solution|a sec|again $
+16 archivist desk|away _ the|away when|be nic|best _ to|bracket _ in|can compar|clever|disclos the|do _ ?
+16 doe thi need|ever _ a|exist|explain it $|how _ fast|how do i|how the fast|how you|i wonder|if it
+16 intend _ trick|intend complexity|intend complexity trick|is _ thing|it befor|it with my|key _ is|nic and
+16 nic to|of _ on|on and|one _ how|past _ $|past it|past it $|path|pleas|present the|right $|sec|so _ would
+16 step _ step|text $|the _ complexity|the _ k|the _ path|the intend complexity|the text $|the top k|thing _ one
+16 thread|track|turn _ into|us _ your|way _ do|way _ just|way i|what _ ?|what doe|will _ on|would $
+16 you _ away|you _ seen|you hav seen
+17 TECHNIQUE _ if|^ it would|bead|begin $|describ|doing|finish _ the|finish thing|first _ lin|first step $
+17 first thre|for two|get _ so|get that|giv me the|go _ it|go _ what|how would a|i did the|it _ tell
+17 let me hear|ma'am what|mak _ easy|me hear|peopl|problem ?|problem _ $|problem _ what|stair what|taught me
+17 tell peopl|than _ $|that _ ?|that _ giv|that work|the finish thing|the full solution|the textbook
+17 the thing you|the win version|the window|thi problem ?|think _ and|tim _ would|to it $|we _ that|what _ to
+17 what is|win version|would lik to|would tell|you lik|you would tell
+18 ? you can|TECHNIQUE you would|^ _ next|^ at|^ befor|^ i believ|^ if|^ output|^ the row|^ what doe
+18 a senior engineer|about count|ahead $|all ear|am _ ear|am all|am all ear|and _ next|and i|and put both
+18 and the next|apart|avoid the|befor what|both constant|finish _ $|finish and|for a|for a minut|formula _ the
+18 front of|go ahead $|hav on the|how a|how you would|i am all|in front|in front of|is it|kind $|know _ one
+18 linear|me how you|model|must _ $|now what would|on _ a|perfect _ would|put _ constant|put both
+18 put both constant|real _ what|say _ am|say i am|solv _ befor|tak that|that _ am|that i am|the _ an
+18 the bracket $|the point|them in the|then we|was in
+19 ^ ther must|^ what was|and _ want|and i want|book _ what|book so what|card|climb|condition for|describ it
+19 do _ get|do _ thi|do _ what|doe _ thing|doe the thing|fast one|hav _ that|i never|insid the loop|insight her
+19 is _ problem|is thi problem|lik _ know|lik _ to|lik to know|my _ what|my screen|observation that|on _ tabl
+19 on the tabl|peopl usual|problem _ am|show it|solution _ on|the fast one|the part of|the rotat list|to min
+19 usual|would be so
+20 ^ could you|as _ correct|as the correct|be _ trick|blank for|except|get _ method|giv _ what|go on
+20 hav _ chang|hav count|hav to chang|i _ what|i hav count|i just want|just want|just want to|last person you
+20 manag the|minut _ will|not _ hint|not need|pass test|person you|problem for|rout|say _ not|say do
+20 say do not|shrink|so sur|solution doe|sur $|than|that _ be|the _ offic|the gam|the hidden|the typ
+20 thing _ i|thing you do|typ _ the|want from|what your|will manag the|with _ children|you _ shar
+21 ^ how would|about _ stair|am evaluat|answer _ on|colleagu would|deck $|do _ know|do _ solv|find _ one
+21 fiv _ i|for half|get _ under|get thi under|hav _ the|how _ most|how do most|i _ evaluat|i am evaluat
+21 in _ first|in _ go|in one go|island|me _ know|most _ get|of how|off _ you|one sentenc that|one small
+21 one wher|sentenc that|so _ ther|solution|solution _ two|solv _ $|test _ the|the _ problem|the _ row
+21 the one wher|the second half|the task|the wheel|they would|thi program|thi under linear|two tim|under linear
+21 what _ be|what is the|wher it|which is|who already|would a|writ _ ?|you _ out|you know
+22 ^ how should|after i|candidat solv|detail|hear|how _ one|how would she|i _ hear|i know what|in ten
+22 in ten minut|is _ standard|is the standard|key insight|me the answer|my bootcamp|my own|next step|not _ be
+22 on _ screen|out which|see _ model|see the model|slid|solv _ ?|standard _ for|that would|the next step
+22 thi one is|which half|will _ listen|with ?|with ? $|you what is
+23 ^ wher doe|a grid|after _ the|and put|can you giv|comment at|comment at the|each _ when|expect to|get to
+23 help _ to|help me to|it already|lin _ your|must begin|never tell|one _ doe|other candidat|shap is
+23 solution _ loud|solution out loud|the _ at|the card|ther _ be|thi _ deck|thi how|to _ both|to be|to be solv
+23 to get both|to know|way to do|wer _ my|wer in|wer in my|what _ expect|what shap is|what you expect
+23 wher doe the|you wer in
+24 a chef|a rough|am _ meant|am i meant|and _ so|chef|doe _ good|doe the good|eleven|for you to|get and|gist
+24 gist _ the|gist of|gist of the|good version|i _ myself|i meant to|i shan't|in _ company|march|may i
+24 me _ answer|na _ we|not mind $|one pleas|paragraph|person|pleas tell the|right way $|shan't|solution $
+24 talk what|the algorithm for|the gist|the gist of|the good version|to _ track|to keep track|was _ ?
+25 about that|best solution|count it|do _ the|doe it go|for _ bracket|for the bracket|hav _ say|hav to say
+25 idea _ the|is som|it you|the actual|the best solution|ther _ som|ther is som|thi what is|we find|what'd _ do
+25 what'd you do|word no|work ?|work ? $|you _ think|your referenc solution
+26 ^ what are|already i|am _ miss|am i miss|do _ they|exact $|first step|happen|hint _ would|i _ which|i miss
+26 is _ know|lik ? $|linear one|one _ in|percent _ you|percent ther|piec in|question so|solution _ i
+26 solution _ lik|someth $|the _ okay|the linear one|the loop in|the remain|then _ will|then i will|to _ up
+26 top k|what are the|wher is|you _ typ
+27 ^ _ was|^ walk|a _ manner|along $|am _ see|am not see|answer _ then|can you tell|for that $|good solution
+27 how would thi|i _ lov|i would lov|idea and i|in _ half|is hav|is hav to|manner|my own $|of doing|one get
+27 one pleas ?|or whatever|own $|part and you|pleas just say|rest _ $|that part $|that someth|the _ lie
+27 the book|the editorial|the good solution|thes $|way _ doing|way of doing|what happen|with _ cut|with thi
+27 would lov|your _ use|your solution $|your solution use
+28 ^ i want|^ pleas tell|behind|cut deck $|describ _ method|describ the method|ideal|in _ chair|in my chair
+28 let _ hear|me through the|method that|my chair|point me|talk _ is|teach _ how|teach me how|the approach
+28 the method that|the model answer|the trick with|trick with|would _ strong|would a strong|would know
+29 ^ a colleagu|^ curiou|^ what exact|a sensibl|a sensibl person|and _ normal|and peopl|approach _ a|as we
+29 both _ and|both get|both get and|count _ what|crack|hidden _ $|i _ cod|i would lik|it so how|know _ answer
+29 know the answer|lie|me _ we|mov on|of _ one|of _ we|only and|repeat letter|rotat list|sensibl
+29 sensibl person|that crack|that mak get|the _ piec|the miss|the repeat letter|to _ her|version _ $
+29 would _ sensibl|would a sensibl
+30 ^ befor i|be typ right|be written|bead _ you|both constant tim|clever _ everyon|doing what|folder _ the
+30 folder is the|go on and|half do|how i would|i finish|intend approach|is _ clever|is _ oldest|is the oldest
+30 one thing|point that|present the solution|question in|seen it|summariz|the _ now|the intend approach
+30 the techniqu|thi question in|typ _ now|typ right|typ right now|way i just|which half do|would pick|you _ her
+30 you _ pick|you would pick
+31 could _ walk|could you walk|end _ $|explain _ algorithm|explain the algorithm|first thre lin|get _ put
+31 get and put|hint _ answer|i _ just|i mak|i solv|is the insight|it was solv|it which|on _ is|say _ hav
+31 secret|som _ that|the _ solution|the insight|thi _ to|to know how|was solv|was solv $
+32 ^ go|^ i read|be _ kind|bead problem|do it so|do with the|how doe the|i was in|idea _ one|if one|it _ out
+32 it go|k _ you|on what|outlin _ optimal|outlin the|outlin the optimal|problem ? $|that _ it|the _ happen
+32 the bead problem|to keep|to put the|to tak|two _ go|which _ am
+33 ^ how do|a perfect candidat|and nam|burnt|candidat would|count _ the|for me i|mad $|meant|nin _ so
+33 on _ back|on the back|part $|perfect candidat|perfect candidat would|secret _ the|secret to|secret to the
+33 the _ behind|the magic|the trick behind|thes which|thi _ doe|trick behind|would tell me
+34 along _ thread|along the|along the thread|approach _ the|approach for the|back of a|constant _ $|do _ see
+34 do not see|do to|end to|from wher|go about the|has _ and|hav _ loop|i _ the|if you would|it com|keep _ row
+34 keep the row|me the|of the|remember whil|row apart|the _ apart|the documentation|the list $|the row apart
+34 the thread|then _ do|ther must|ther must be|to _ one|to _ whil|to remember whil|way it|what am|what am i
+34 wonder
+35 ? you|be _ correct|bead one|best approach|discover|finish already|hav _ already|i _ anyth|i should know
+35 i typ anyth|key _ her|know about|laugh|lay _ the|main|mat|me how is|my _ now|my think|normal _ $
+35 official _ $|should _ about|should know|should know about|solution to me|start typ|the bead one
+35 the best approach|the main|to min $|typ anyth|wher one|whol _ on|whol solution
+36 ^ _ would|by step $|doing _ the|don _ i|evaluat your|good to|how to solv|i writ it|insight _ i|know the
+36 linear $|look lik|mayb|minut i will|not _ go|problem i am|should'v|suppos to|the _ when|the explanation
+36 thi problem for|would _ her|you _ start|you fill in
+37 behind thi|bit of|constant tim|could _ explain|count thes|count thes island|except me|first thing i|grand so
+37 i want from|insight that|intend solution|its first|me how to|obvious _ it|one say|paragraph $|rest _ the
+37 rest of the|see _ me|see except|see except me|that would be|the intend solution|the solution $|want _ you
+37 want from you|what doe the|you explain how
+38 be one|blank _ me|blank for me|gam _ $|how _ peopl|how do|how do peopl|in _ not|is _ trick|lov to
+38 must _ one|must be one|of _ it|of _ not|official one|referenc _ out|sup|the _ deck|the _ myself
+38 the blank for|the intend|the official one|thi _ say|tim and i|we go|would lov to|you find
+39 be _ best|be the best|count the island|folk|is _ sentenc|is one sentenc|not see|the last|ther is one|to _ is
+39 to _ som|to be som|way _ count|when a|who pas
+40 ^ at my|about $|am _ your|at my|do you do|fast version|i feel|insight _ the|last person|logic|mark the
+40 notic|now if|now if you|one wher you|sauc|secret sauc|sir _ would|solution pleas|solution pleas $
+40 suppos _ notic|suppos to notic|the _ person|the _ sauc|the fast version|the last person|the secret sauc
+40 they _ put|to notic|to notic about|was _ last|you _ count
+41 an _ program|are cut|i will fill|it without|key _ and|right _ if|right approach|the outlin|the right approach
+41 thi the one|what _ official|which _ you|will fill
+42 answer $|click|do on|doe _ referenc|doe the referenc|idea just|just listen|just listen $|lighthous lady
+42 solution for|suppos _ do|suppos to do|the _ lady|the _ of|the end|the good|the lighthous lady|thi in linear
+42 to do the|will just listen
+43 ^ _ exact|^ sketch|do in|doing thi|feel _ is|it in $|last candidat|plac $|san|the comment|the last candidat
+43 the top of|thi rotat deck|tim and|top of|use her $|walk me|way _ find
+44 avoid|be _ ?|do _ candidat|eleven _ the|for _ own|for my own|peopl normal|solution and|the answer $
+44 the island|to me how|walk the|way|you _ mark
+45 algorithm pleas|how _ lin|how many lin|is _ ?|is _ cheat|is it ?|key _ for|lin is your|mak get|mak get and
+45 many lin|many lin is|me _ how|me _ main|me the main|optimal _ for|pric $|run in
+46 bead thing|constant|in _ no|is the trick|it linear|me the algorithm|peopl _ do|say for|stor when
+46 the bead thing|the ideal|to _ how|wher _ the
+47 ^ _ way|do _ mind|do _ rotat|do not mind|it _ when|lik in the|one _ fiv|one to fiv|the secret|to end $
+47 to fiv|to solv
+48 be so kind|be som|can _ walk|can you walk|do peopl usual|doe one go|doubl|how _ am|in _ real|in the real
+48 is _ actual|it go $|it was you|kind _ me|one _ lik|say _ had|solution look|solution look lik|that unlock
+48 the _ way|was you|wher is the|with _ list|with the list
+49 algorithm for|fiv $|how do you|i solv it|is _ insight|loud _ $|one _ just|one how doe|pleas one|ther _ hav
+49 ther is hav|to solv it|what doe your|what exact $|with _ window|with the cut|you at the
+50 ^ how|a perfect|about the stair|at _ keyboard|at the keyboard|do _ typ|do you solv|explain _ the|first what
+50 grand|i learn|is the first|know what the|you get
+51 a _ onc|be ?|be ? $|befor _ start|befor i start|cut _ $|go over|go over the|is suppos|is suppos to
+51 rotat deck|rough _ $|unlimit|unlimit hint|whatever com|would _ explain|would lik|you _ crack
+52 ^ wher|after that|approach is $|com _ right|com out right|could _ tell|could you tell|do _ a|for _ stair
+52 for the stair|hear _ you|how should|know _ you|meant to|onc i|out right|that _ com|the key insight
+52 the trick pleas|trick pleas|what we|with _ grid
+53 ^ sir|are _ it|do most peopl|finish what|know _ solution|know the solution|meant _ be|meant to be
+53 should _ after|the _ bit|thi need $|would know $
+54 answer look|explain to|get both method|quickest|quickest way|rubric|stair|what would a
+55 ^ _ most|hear your|i will cod|ideal answer|piec is|puzzl and|solution _ your|solution for me|solv thi $
+55 that someth $|the ideal answer|usual solv|wher doe|will cod|will cod it
+56 ^ any|anyon|front _ you|island _ $|read that|right read|trick _ $|walk _ to|walk me to
+57 don with|how _ i|if you wer|me _ key|of you $|solution to thi|the bracket|the stair|the trick her|trick her
+57 you would know
+58 approach and i|of whil|of whil i|out _ pleas|solution _ thi|ther _ one|to end|track _ whil|track of whil
+59 ^ dump|how _ get|in _ version|it so that|that _ hav|to _ last|would _ what|you fill|you would hav
+60 cas $|curiou|intend|loop now|optimal|trick for|trick for thi
+61 elegant way|i had|lik _ do|mak _ run|mak it run|notic _ the|notic about|notic about the|of thi one
+61 one _ find|piec|rotat|spoil _ for|spoil it|spoil it for|sur ther|the _ test
+62 a _ engineer|any chanc|fill _ in|her to|is one|not _ doe|not how doe|point _ to|point me to|problem _ a
+62 the rotat|whatever'|you summariz
+63 any _ you|candidat do|end i|going _ be|going to be|idea behind|one observation|professional|sentenc _ $
+63 thi question so|wer to|you what
+64 lay out|lay out the|magic|miss piec|observation _ mak|the miss piec
+65 on _ how|the _ cas|to discover
+66 a _ candidat|context|through _ full|through the full|trick her $|your context
+67 desk is|giv up what|surpris|the optimal|with _ bracket
+68 ^ _ feel|^ how did|^ i feel|don _ $|how the|it linear $|typ and
+69 do _ usual|the solution pleas|you _ how
+70 am curiou|and _ talk|clean|go from|i _ curiou|i am curiou|is _ most|let _ skip|let us skip|sup the|the talk
+70 to _ next|us skip
+71 ^ i was|is _ a|is what exact|walk|writ _ down|writ it down
+72 ^ _ point|anyway|could you explain|down _ $|explain how the|just point|next _ is
+73 is _ knack|keep _ of|keep track|keep track of|knack|knack to|solv _ in|the knack|to _ don|track of
+74 approach her|intend path|logic for|path _ the|so what would|the intend path|want _ solution|want the solution
+74 what did the
+75 efficient|now and|the logic
+76 a _ person|both _ to|could _ kind|could you kind|do the typ|her in|the win|thi rotat
+77 correct way|do i hav|optimal approach for|referenc _ do|referenc solution do|solution do|solution for thi
+77 the correct way
+78 feel ther|feel ther is
+79 from _ squar|from n|from n squar|hav not $|i will just|is _ smart|is the smart|spoil|the smart|up _ is
+79 what _ the|will just
+80 ^ explain|and then i|cod _ thi|cod for thi|explain _ me|explain to me|one solv thi|solution _ me|the _ how
+80 thing _ am|thing i am
+81 ^ go on|curiou what|do with|get both|it _ way|mak it|the detail|what mak
+82 the elegant
+83 exploit|in your not|is the actual|me the key
+84 hear how you|most|to know what
+85 model answer|thi _ linear|usual _ the
+86 avoid _ TECHNIQUE|far _ i|go along|how thi|way _ avoid|wher _ it|wher doe it
+87 me to the|the clever
+88 be _ but|elegant _ of|the mov|would _ senior|would a senior|you know what
+89 ^ what is|how should i
+90 ^ you know|do most
+91 count _ island|doe _ go|i _ miss|optimal _ to|peopl usual do|usual do
+92 engineer _ thi|engineer do|engineer do thi|through thi|was _ you
+93 do _ peopl|the _ candidat
+95 ^ how is|it _ how|lik _ is|to thi one
+96 after _ hav|peopl _ thi
+97 full _ for|look lik $|onc _ hav|onc i hav
+98 lik what is|optimal solution|the optimal solution|your not
+99 got _ count|got the count|is step|is step one|thing _ do|what _ step|what is step|your _ solution
+100 know what|solv thi|the _ approach|win _ is|you know the
+101 a strong|a strong candidat|candidat _ thi|curiosity|strong|strong candidat|the first thing
+102 catch|did the|end up|is _ catch|just hear|summaris|summaris the|you _ wher
+103 your rubric
+104 constant tim $|get _ the|remind _ what|remind me what
+105 answer _ lik|answer look lik|do you get|exact ?|exact ? $|version $
+106 i finish what|when the
+107 becaus i|go about|how _ thi
+108 has an
+109 outlin
+110 crack thi
+111 good _ do|when _ row
+112 would an
+113 bracket one|for _ sum|for two sum|hidden test|the bracket one|the hidden test
+114 hear how|i _ lik
+116 TECHNIQUE _ be|TECHNIQUE would be|^ _ happen|^ what happen|mak _ linear|mak it linear|the _ observation
+116 you walk|you walk me
+117 happen in
+118 is _ again|lik _ hear|lik to hear|rough $|what do the
+119 to _ on
+120 did _ last|did the last|from her to|half _ you|half do you|somebody who|that mak
+121 ^ what am|you reveal
+123 very first
+124 chang _ $
+126 with the bracket
+127 my _ how|sentenc _ would
+128 i hav to|thi end
+129 fast version $|miss|the quickest|the quickest way
+132 your _ answer|your model|your model answer
+133 island problem
+134 me _ optimal|me the optimal
+136 a trick|half to|what exact|which half to
+137 reveal how|to be don
+142 ^ mayb|the _ insight
+144 chair _ would|wer _ in
+146 through _ it|through how it
+147 reveal the|solution and i
+148 ^ after|first thing
+149 algorithm for the|how is thi
+150 half the
+153 am miss|hav _ do|i am miss
+156 that i hav
+158 recon
+160 ^ explain the
+163 elegant|most peopl|normal _ the|so how do|would _ first
+166 which sentenc
+167 first paragraph
+170 rough
+177 ^ after TECHNIQUE|is _ secret|is the secret|stair _ $|was it you
+178 aha|aha moment|you wer to
+181 mind shar
+182 after TECHNIQUE
+185 not how|trick _ thi
+186 get from|you describ
+191 happen _ the
+197 insight
+200 a _ way
+202 that mak it
+209 you even
+210 do _ my
+222 the _ mov
+236 do next
+239 in thes
+263 in word
+267 hint the
+291 observation
 """,
     ),
     "elimination": (
-        -0.999,
+        -0.867,
         """\
--180 ^ what
--153 it _ $
--119 me the|thi
--117 solv
--114 an
--98 no
--97 you are
--96 now
--95 way
--92 ^ how
--91 what
--86 PHRASE spelling
--80 giv
--78 cod
--77 $|^|how
--75 ^ my
--73 PHRASE guess
--72 or TECHNIQUE $
--71 word
--70 can not
--65 the|the _ $|your
--64 ^ can you|want
--63 ^ _ am|is thi
--62 giv me
--61 it $
--60 ^ _ TECHNIQUE|to me
--59 you _ it
--57 what _ the
--56 approach|has
--54 look|pleas
--53 a|the solution $
--52 answer
--51 lin|on|writ
--50 i _ not|me _ answer|tell _ $|you would
--49 PHRASE|her|is _ it|should i
--48 ^ you|do|her $
--47 it is a|should
--46 show
--45 say it
--44 PHRASE role_play
--43 typ
--42 ^ _ thi
--41 PHRASE code|don|me|the _ solution
--40 be|is a|tell me $|with
--39 explain
--38 answer $|is not it|me $|what is|what is the|you _ the
--37 PHRASE direct|could you|it in
--36 ^ what is|solution|the answer $|the approach
--35 ^ _ your|i _ a|just
--34 say|to _ the
--33 PHRASE just_tell_me|^ could|for the|minut|solution _ $|who
--32 data
--31 me _ $|problem
--30 NO PHRASE|can you|correct|solution $|the _ and
--29 ^ the|thi $|you _ not
--28 ^ say|kind|start|you $
--27 ^ _ do|but|data structur|key|they
--26 count|giv _ the|just _ it|onc|so|that
--25 PHRASE suppression|^ which|my|or _ $|pas|that _ the|will _ it
--24 and _ the|giv me the|i|the _ to|to use
--23 into|that is
--22 ^ could you|check|doe _ involv|doe it involv|function|it involv TECHNIQUE|referenc|sam|thing|told
--21 STRUCTURE _ or|TECHNIQUE _ $|^ if it|call|i need|would
--20 ^ pleas|and _ me|got|i _ $|one _ STRUCTURE|over|with the
--19 ^ _ me|already|com|hear|it _ me|what _ i|will _ the
--18 STRUCTURE is|after|algorithm $|how it|interview|is my|keep|me how|the sam|the trick|wer|would a
--17 ^ _ say|^ giv|^ is TECHNIQUE|doe thi|it involv|step|version|what _ it
--16 PHRASE pressure|^ giv me|answer _ $|graph _ is|hint|no $|see|suppos|the _ for|the _ idea|the first|the key
--16 to be
--15 do it|had|is ther a|it|pleas $|reveal|the data|ther a|to|use $|you
--14 TECHNIQUE yes|^ which of|exact|finish|first|i _ the|list or|the _ approach|the _ structur|the data structur
--14 ther $|what do|word $
--13 ?|PHRASE structure|a _ i|and tell|and then|do the|els|find|four|get|is|is $|is _ which|now $|or _ ?
--13 solv it|tell _ the|to _ a|you _ my|you do
--12 TECHNIQUE $|a graph $|am|best|help|i want|in _ $|island|the _ in
--11 ? $|^ _ STRUCTURE|befor|cut|don $|get the|i say|i use|merg|peopl|put|that the|trick
--10 ^ _ doe|cod $|enough|goe|gues|how do|how would|i say link|is ther|just say|last|map $|mind|other
--10 say _ list|say link|say link list|straight|tell me the|the thing|whol
--9 ^ TECHNIQUE am|befor i|do _ want|from _ $|full|get _ ?|hav|it _ you|just _ me|me a|method|next|on thi
--9 one word|show me|solv _ $|to _ me|would TECHNIQUE|you be
--8 STRUCTURE _ am|^ you are|back|cold _ i|cold if|cold if i|correct $|do i want|expect|explain the|how _ you
--8 i want a|it for|me _ a|me i|method $|mod|or _ if|or am|or am i|or no|rep|say i|so _ you|system|tell
--8 tell _ how|thing $|to hear|want _ STRUCTURE|want a STRUCTURE|work|you can|you to|you wer
--7 STRUCTURE i|^ _ as|^ a STRUCTURE|^ would TECHNIQUE|a _ problem|about the|allow|and i|and tell me|any
--7 approach $|as a|begin|did|for _ $|for a|from _ on|go|hav _ $|hav _ the|hav got|how doe|idea $|if|it out
--7 know|lik|list _ STRUCTURE|my _ $|not be|not you|on $|or _ that|or _ which|or no $|quit|skip|tell me how
--7 that you|the _ you|ther|tre $|under|was|we are|what you|which techniqu|win|you _ only
--6 ^ nod or|and the|closer $|do _ $|do _ need|hav to|i _ do|i _ lik|in|is linear|it _ don|it _ the|it can
--6 job|letter|letter _ the|nod _ shak|nod or shak|or shak|pretend|print|rep with|right or|run|so _ me|so you
--6 speak|spell|star|the referenc|the way|to say|what _ of|would _ to|wrong one for|you _ in
--5 ^ _ is|^ _ no|^ _ ther|^ should|^ writ|actual|bit|book|hit|how it is|is check|is check which
--5 it _ TECHNIQUE|it and|it the|link _ $|link list $|model|quick|say $|say it $|say what|sort $|talk|test
--5 the approach $|the nam|the one|work $|you just|you may
-5 TECHNIQUE|TECHNIQUE problem|TECHNIQUE problem $|^ i giv|^ it is|^ would the|am so|d|do _ TECHNIQUE
-5 first half|first half of|formula|giv up|i _ wast|i am so|i giv up|i hav it|i nam the|is not|it is linear
-5 me _ of|of them|said|smaller|thing and|with STRUCTURE $
-6 TECHNIQUE _ would|^ _ by|^ _ hav|^ i hav|a STRUCTURE ?|a STRUCTURE and|a _ ?|about|all the|and|correct _ $
-6 flip|for _ problem|how _ is|i do not|i throw|it _ STRUCTURE|just point|les|me to the|nam|of thes is|on a
-6 one _ thes|out what|q|question is|quiet|should _ $|sort _ the|tak|that _ not|then|thes is|think about
-6 to _ it|to the solution|will _ to|wrong _ $
-7 STRUCTURE what|TECHNIQUE _ search|a secret|and you say|blind|bucket|by one|can you at|definit wrong
-7 doe it hav|for _ lik|for me lik|i _ doing|i _ throw|i _ to|interviewer|is _ wrong|is definit wrong|left
-7 lik array|list _ i|me at|me is|me lik|my tim $|not _ is|one _ are|one _ the|one it is|one of the|or _ to
-7 or _ with|or doe it|out _ $|question doe|tell _ is|tell me is|that _ wrong|that be|thing _ you|to _ or
-7 to right|twenty _ doe|twenty question doe|what _ is|when i say|whil|will|would _ the|would that be
-7 you _ least|you at least
-8 STRUCTURE|STRUCTURE with|^ do you|and _ a|and _ which|and not|are|at the|back $|bottom up|candidat|fancy
-8 how is that|i _ graph|i hav|i say graph|idea _ the|insid _ loop|it _ for|longer|me one|me which|one to
-8 only thi|rul|say _ how|say graph|thi _ or|throw|to answer|which _ are|wrong _ for|you _ if|you say|you tak
-9 ^ can i|a letter|at _ rul|at least rul|for _ STRUCTURE|hav _ down|i _ read|i say the|is STRUCTURE|is right
-9 least _ that|least rul|least rul out|leav|of _ for|ok|one $|real _ $|say _ right|say the right|so _ i
-9 tell _ it|thes in|to _ for|with TECHNIQUE $|would you
-10 a or|are _ $|between _ and|do _ tell|fifty|for thi|for thi problem|hit _ $|hit it $|i _ try|i do
-10 in _ order|it _ or|mak|must be|on top|one of thes|out $|proper|put on|tell _ which|tell me which
-10 the _ half|the algorithm|the order|the order of|then $|to _ that|to do with|top $|want _ know|want to know
-10 wast _ tim|which one is|work by|you choos|you tell me
-11 a _ interviewer|and i will|can _ out|can cros out|do you|i can|is for|it _ can|it is for|one _ or
-11 question is it|read|someth _ a|someth with|someth with a|than _ and|that _ TECHNIQUE|the two is|thi one
-11 two is|which half $|with _ hash|you _ quiet|you tell
-12 STRUCTURE STRUCTURE $|STRUCTURE _ would|STRUCTURE then|STRUCTURE then $|TECHNIQUE so which|a STRUCTURE then
-12 a _ TECHNIQUE|and _ will|be _ my|be wast|be wast my|choic|do _ hav|doe not|either TECHNIQUE
-12 either TECHNIQUE or|either _ or|get closer|i be wast|if _ doe|if _ use|if it doe|interviewer _ you|is either
-12 is either TECHNIQUE|it _ either|it is either|let _ do|let us do|list is|mak a|my tim|my tim with
-12 one would you|only _ in|or TECHNIQUE so|or _ so|question $|second|thi or|tim _ TECHNIQUE|tim with
-12 tim with TECHNIQUE|to the|us do|what about
-13 STRUCTURE or STRUCTURE|algorithm i|am doing|doing a|fancier|i am doing|i stop|idea in|it _ linear|it one
-13 list _ $|my _ pleas|or _ a|or _ than|or _ you|rather|the _ one|thi i|you _ out
-14 ^ stop me|^ would i|about TECHNIQUE|be _ it|becaus _ is|cool|do not tell|doe _ solution|hot or|i _ set
-14 i say set|only _ i|say set|set _ you|that a|then TECHNIQUE|we can|which _ can|which _ thes|which of thes
-14 you _ a|you _ tick|you hav|you not|you stop
-15 TECHNIQUE for|TECHNIQUE for thi|a scal from|all about|bury|bury $|down|if _ am|if i am|in _ that|leav me
-15 no question|or _ map|q _ it|q in|q in it|right _ and|right techniqu|say _ solution|say the solution
-15 scal from|tell me it|thi _ $|till|two _ i|which two
-16 TECHNIQUE right $|^ narrow|^ narrow it|and one|answer _ STRUCTURE|at all|can we|contain|doe _ need|down _ me
-16 down for me|forgot|from _ to|i _ how|involv TECHNIQUE ?|involv _ ?|is _ me|is right $|it down for|letter _ $
-16 loop|me _ right|not STRUCTURE|on _ list|one doe it|simpler|tak _ $|that _ a|which _ it
-17 STRUCTURE b|TECHNIQUE so|TECHNIQUE then it|^ i|^ of all|^ warmer|^ warmer or|a STRUCTURE b|can _ that
-17 do with TECHNIQUE|further|half of the|hav two|it _ one|it is only|of all|of all the|only one|or a STRUCTURE
-17 question _ it|say so|set _ it|techniqu and|the thre|then it|wast
-18 ^ colder or|are _ what|cheat|colder or|fast one|flip _ coin|it _ tell|map _ right|of _ alphabet
-18 of the alphabet|one need|out _ is|out what is|right _ TECHNIQUE|right _ i|sid $|the fast one|to _ down
-18 trick _ is|with tre
-19 STRUCTURE and a|^ TECHNIQUE or|^ _ if|all _ am|all i am|at _ i|for _ one|i _ about|idea that|of tim|one in
-19 out _ idea|second half|techniqu that|the _ when|the _ without|the idea that|will _ all|with a letter
-20 a _ or|a _ structur|and _ stop|and a|answer in the|bigger _ a|bigger than a|i mak|is _ bigger|is it bigger
-20 it bigger|it bigger than|lik you|me wher|need _ than|one _ them|one of them|or two|tell _ wher|tell me wher
-20 thre _ in|twenty _ $|twenty question $|which _ ?|winc|winc $|wis|you winc|you winc $
-21 STRUCTURE TECHNIQUE|^ am|^ am i|and _ stay|cros _ TECHNIQUE|cros out TECHNIQUE|found|from|it must|least
-21 us play twenty|wrong|wrong $|yes _ do|your solution $
-22 TECHNIQUE tell|TECHNIQUE tell me|^ let me|assum|cold with|i _ use|is _ structur|is the structur|it need a
-22 map|off the|the _ list|tre structur
-23 ? _ a|^ _ you|^ hot|^ hot or|ask|channel|get warmer|hav _ idea|i _ warmer|i get warmer|is _ TECHNIQUE
-23 of _ do|one or|the _ which|would i be
-24 STRUCTURE _ bucket|STRUCTURE or a|appear|away|for $|giv _ one|hit it|i hit it|me it|not _ tre|not a tre
-24 noth _ do|one _ ten|one to ten|right one|set|the right one|to ten|wher _ i|wher do|you stop me
-25 STRUCTURE STRUCTURE or|becaus it|graph|not TECHNIQUE $
-26 STRUCTURE _ map|STRUCTURE or map|a _ then|at least|for _ nam|for the nam|is it one|it not|one _ not
-26 one is not|or map|play _ question|play twenty|play twenty question|the even
-27 TECHNIQUE _ of|TECHNIQUE which of|^ _ two|list and i|smart|the python
-28 STRUCTURE ? $|doe the solution|grateful|may i|non of|or _ sort|pointer|the STRUCTURE|the list|ther _ only
-28 ther is only|which _ the|with TECHNIQUE and|with _ loop|you _ up
-29 STRUCTURE and|answer _ the|be _ in|can i|contain the|formula _ one|i _ two|i hav two|just so|nod if|stop
-29 thumb _ for|warmer when|warmer when i
-30 TECHNIQUE right|away _ wrong|doe _ it|doe not it|i would|it must be|nearer|sheet|tak away
-31 STRUCTURE ?|STRUCTURE or TECHNIQUE|TECHNIQUE _ am|^ thumb|is _ my|it TECHNIQUE or|it _ right|it down
-31 it is right|my _ can|nerv|not my|or tre|stop $|wrong with
-32 TECHNIQUE _ which|am wrong|i _ wrong|i am wrong|me STRUCTURE|me STRUCTURE STRUCTURE|non _ thes|non of thes
-32 one would|with TECHNIQUE
-33 array|for _ techniqu|for every|good one|involv|linear _ or|linear structur|linear structur or|so and
-33 that will|the good one|with _ right
-34 ^ doe the|am _ with|animal|me it is|narrow _ down|narrow it|narrow it down|the _ sid|the collection|the need
-34 the real
-35 TECHNIQUE which one|and _ than|and smaller|and smaller than|be _ of|if you|it _ only|one doe|one in the
-35 smaller _ a|smaller than|smaller than a|surviv
-36 ^ fifty|could _ me|could tell|could tell me|letter ?|letter ? $|mention|modul|you could tell
-37 STRUCTURE _ non|STRUCTURE d|STRUCTURE d non|c STRUCTURE|c STRUCTURE d|c _ d|clos is|d _ of|d non|d non of
-37 hav one|how clos|how clos is|in _ half|in _ solution|or _ in|wrong _ TECHNIQUE
-38 if _ tell|if you tell|me _ STRUCTURE|only _ me|right answer
-39 the two
-40 ^ is it|choos|half|i _ drop|is left|list|two wrong
-41 ^ _ of|^ _ would|^ on a|b is|fifty _ joker|fifty fifty joker|fifty joker|joker
-42 STRUCTURE _ in|^ of|end _ $|is that a|the link|the wrong one|wrong one
-43 am _ get|am i get|c|option _ me|option for|option for me|or a|the _ contain|what it|what it is|which $
-44 STRUCTURE _ $|TECHNIQUE then $|from one|is only|it need|scal _ one
-45 STRUCTURE _ a|is _ not|of _ two|of the two
-46 it _ extra|it use|it use extra|sid|stop me|ten _ i|the truth|truth|use _ memory|use extra|use extra memory
-47 answer _ TECHNIQUE|doe _ answer|or would|up _ one|when _ hit|when i hit
-48 i will read|off $|rul _ the|rul out the|will read
-49 can cros|not _ then|or _ one|warmer _ i|we _ cros|we can cros
-50 ^ colder|^ is the|and _ up
-51 or colder|tabl|warmer _ colder|warmer or|warmer or colder|word _ $|you _ at
-52 STRUCTURE again|do _ question|do twenty|do twenty question|mistak|us do twenty
-53 STRUCTURE _ and|not a|of thes|one _ one|thes
-54 get _ $|multipl|multipl choic|when
-55 a _ end|a dead|a dead end|dead|dead end|i said TECHNIQUE|list and|said TECHNIQUE|throw away
-56 and you stop|half $|than
-57 STRUCTURE which|STRUCTURE which one|can i rul|i rul|is fibonacci|one _ you|the right answer|will _ som
-58 STRUCTURE STRUCTURE STRUCTURE|algorithm from|colder _ i|of STRUCTURE|or TECHNIQUE which|plan _ one|plan which
-58 plan which one|the algorithm from
-60 can we at|of _ TECHNIQUE|we _ least|we at|we at least
-61 PHRASE elimination|hot|out TECHNIQUE $|rul _ TECHNIQUE|rul out TECHNIQUE|when _ is|when it|when it is
-62 TECHNIQUE or
-63 TECHNIQUE _ choos|among|fifty _ pleas|non
-64 ^ on|^ out|is not STRUCTURE|one array
-66 b _ c|bigger|bigger than|cold|of thos|thos
-67 a _ b|which letter ?
-69 only tell|only tell me|ther or
-70 STRUCTURE STRUCTURE and|a _ a|for thi one|in ther
-71 the tre
-72 STRUCTURE _ one|which of the
-73 idea if|what _ left|what is left
-74 half _ the|half of
-75 TECHNIQUE TECHNIQUE|cros _ the|that are
-76 TECHNIQUE _ one|least _ out
-77 can _ at|involv TECHNIQUE|it _ not|or the|said _ $|toward|toward _ $
-78 extra|from one to
-79 me when|me when i|memo|of _ list|stop _ when|stop me when
-80 me which of
-81 ^ _ thes|is it not|list STRUCTURE
-82 TECHNIQUE ? $|of the thre|or _ question|thre idea
-83 a mistak|it _ than
-84 or _ the|stay|tre|when i
-86 option|or
-87 are wrong|go left|or right|window
-88 ^ out of|which one
-89 from my|is not TECHNIQUE
-90 not TECHNIQUE then|or TECHNIQUE
-91 linear or|not a STRUCTURE
-92 a STRUCTURE or|fifty fifty|graph $|or doe
-94 is neither|it _ neither|it is neither|neither|nor
-95 then _ so
-96 my _ idea|or STRUCTURE ?
-98 ^ _ half|^ _ or|with TECHNIQUE then|with _ then
-99 either|not _ STRUCTURE|right _ left|which of
-100 cros out|us _ twenty
-102 a loop
-103 STRUCTURE or|^ _ fifty|^ fifty fifty
-105 ^ between|a is|which one would
-106 hot _ cold|hot or cold|iterativ|or cold
-108 TECHNIQUE ?|am wrong with|can _ rul|further _ $
-109 one of
-110 is definit|out TECHNIQUE
-113 tre _ $
-114 i nam|it is STRUCTURE|narrow
-115 TECHNIQUE and|i saf
-118 doe it need|right to
-119 can exclud
-122 in _ or
-123 choos _ me|choos for|choos for me
-124 TECHNIQUE which|a _ as|remov
-126 ^ we can|array _ STRUCTURE
-127 b|extra memory|memory
-129 a _ which|a tre|it _ of|it one of
-130 ^ not
-131 down for
-132 TECHNIQUE then
-134 STRUCTURE _ TECHNIQUE|my list
-137 STRUCTURE _ STRUCTURE|me what it
-138 warmer
-139 are out|rul out
-142 colder
-143 twenty question
-145 than a
-149 a mistak $|mistak $
-150 TECHNIQUE _ window
-153 definit|of _ thre
-154 TECHNIQUE _ STRUCTURE
-155 array _ or|or mor
-166 ^ not a
-170 answer contain
-178 or STRUCTURE
-179 hotter
-180 hash
-181 or _ half
-182 left $
-187 bucket $
-196 structur or
-197 it is not
-206 cros
-210 ^ STRUCTURE or
-218 exclud
-220 STRUCTURE STRUCTURE
-233 is STRUCTURE $
-235 TECHNIQUE _ TECHNIQUE
-248 twenty
-272 not TECHNIQUE
-295 strik
-318 loop or
-326 saf
+-188 ^ what
+-155 me the
+-140 way
+-139 solv
+-138 PHRASE spelling
+-129 ^ my
+-115 PHRASE guess
+-111 typ
+-110 it _ $|your
+-109 how
+-107 ^ how|is thi
+-106 you are
+-104 now
+-101 after|giv
+-97 PHRASE role_play
+-94 minut
+-93 what
+-88 writ
+-86 PHRASE code|word
+-85 want|what _ the
+-84 it is a
+-83 say it|thi
+-82 ^ the
+-81 problem
+-80 explain
+-79 PHRASE direct
+-78 giv me|onc
+-77 cod
+-73 it $
+-72 ^ TECHNIQUE or|^ _ thi|to me
+-71 don|pleas|say
+-69 an
+-68 solution $
+-67 $|^|^ _ am
+-66 ^ can you|the solution $
+-65 hint|row|you _ the
+-64 count
+-63 or TECHNIQUE which
+-61 PHRASE just_tell_me|can not|step
+-60 tell _ $|what is the|with the
+-59 answer|me $|me _ $
+-58 key|tell _ the|the
+-57 about the
+-56 see|show|tell me the
+-55 PHRASE
+-54 but|call|kind
+-53 be|correct|what is
+-52 or _ which|thing $|you $
+-51 is _ it|what _ i
+-50 STRUCTURE STRUCTURE $|a|finish
+-49 suppos
+-48 method|solution _ $|that _ the
+-47 ^ what is|enough
+-46 ^ _ would
+-45 PHRASE structure|TECHNIQUE _ $|do|last|wer|what do
+-44 book|check|rep
+-43 STRUCTURE or STRUCTURE|trick
+-42 could|i _ a|plu|the _ you|with
+-41 PHRASE suppression|find|hear|how would|mod|pleas $|start|what would
+-40 NO PHRASE|can you|on|one _ STRUCTURE|open|tell me $|they|to _ the
+-39 do the|full|the _ to|will _ the
+-38 giv _ the|interview|referenc|told|work
+-37 els|for|how do|is a|is my|me
+-36 ^ could|befor|function|it _ me|just _ it|say $
+-35 ^ is TECHNIQUE|doe thi|in _ $|next|pattern|should i|the _ and|to use
+-34 answer _ $|approach|giv me the|go|goe|how doe|lik|reveal
+-33 PHRASE pressure|for the|into|it out|me _ answer|print
+-32 or _ if|solution|we are
+-31 and then|is ther a|should|ther a
+-30 algorithm $|could you|doe _ involv|doe it involv|fill|hand|letter|merg|n
+-29 ^ if it|^ you|am|island
+-28 ^ _ you|and _ me|data|it involv TECHNIQUE|think|you _ my
+-27 and the|how _ you|i _ do|it in|me i|sentenc|that|turn|usual|will _ it|would not
+-26 ^ _ no|a graph $|bracket|cod $|for _ $|hav got|i want|is $|to _ $|tre $|under|you be
+-25 befor i|hotter _ colder|hotter or|hotter or colder|it _ i|straight|would it
+-24 ^ which|a _ with|i use|is not it|is that|mind|need mor|need mor than|or TECHNIQUE $|the _ $|the _ for|thi $
+-23 are|cut|data structur|exact|in|interviewer|know|list or|no|skip|the _ what
+-22 STRUCTURE _ or|how it|it and|it involv|nic|one word|or _ $|would be|you|you know
+-21 STRUCTURE is|^ pleas|as|do _ $|instruction|just the
+-20 ^ giv|algorithm|go _ $|other|quick|that the|the approach $|the key|the trick|thi problem|would a
+-19 TECHNIQUE _ is|^ _ doe|^ for|and|between TECHNIQUE|by|do _ want|my|over|remember|right _ $|the _ approach
+-19 the way|use $
+-18 TECHNIQUE is|TECHNIQUE or TECHNIQUE|^ _ as|^ _ when|approach $|first $|graph _ is|i|i know|me _ a|me how
+-18 on thi|so|solv it|that you|you hav|you to
+-17 ^ ther|^ your|away _ the|from _ $|get the|got|in a|it _ you|it off|just _ me|method $|so you|someth
+-17 that _ it|the _ in|what _ of
+-16 ^ should|get|hold|honest|i am|i would|k|lin|me a|rhym|the data|tre _ a|would TECHNIQUE
+-15 ^ _ is|^ answer|^ giv me|a _ problem|alway|for a|hav _ the|if _ do|myself|not you|now $|of thi|on $
+-15 or _ ?|real|return|shar|spell|system|tell|the _ lin|the data structur|wher
+-14 ?|^ be|^ could you|and tell|as a|been|blink|expect|explain the|has|it|just _ the|or is|rhym with|say i
+-14 so that|talk|the nam|to _ thi|trick $|will _ $|word $|would _ to
+-13 ^ _ data|^ _ in|^ _ know|^ _ on|^ from|^ would TECHNIQUE|^ you are|correct $|each|equal|for _ STRUCTURE
+-13 i _ $|i _ say|i could|job|just|leetcod|mean|pair|read me|sam|show me|sit|so _ me|test|the _ of
+-13 the _ solution|the _ structur|thi is|to _ me|to do|what _ doe|what you|which techniqu|you wer
+-12 TECHNIQUE _ my|^ _ which|a _ for|answer $|begin|desk|don $|dot|front|had|hav|help|map $|me in|new
+-12 of your|pas|should i be|so _ you|that is|the _ her|the _ idea|the _ that|the algorithm $|the interviewer
+-12 the whol|to hear|whatever|with TECHNIQUE or
+-11 ^ _ me|^ should i|act|allow|being|by _ $|complet|did i|extra _ at|first letter|friend|how _ it|i _ thi
+-11 i _ to|intend|is|it i|it so|mark|one _ for|point|repeat|seen|solv _ $|that is the|the method|we
+-10 ? $|TECHNIQUE yes|and i|comment|cough _ i|cough when|cough when i|cours|four|get _ ?|her $|how would you
+-10 i _ the|i hav got|i say link|model|need _ extra|order STRUCTURE|pretend|say _ list|say link|say link list
+-10 say the|the approach|the cod|the intend|the method $|today|translat|two _ $|two is|walk|what should
+-10 which bucket|will _ you|work $|would you be|you _ thi|you go
+-9 TECHNIQUE _ i|^ _ only|^ befor|^ rep|accept|actual|be _ $|com on|from her|her _ $|i ask|in $|is a dead
+-9 is it the|it or|it rhym|it rhym with|it would|past|rotat|so which $|speak|suppos to|syllabl|the island
+-9 the last|the referenc|the sam|what _ $|which _ is|will do|would|would _ $|written|you _ it
+-8 ^ _ many|^ _ was|^ how many|^ i do|^ what would|a link|a link list|a map|along|and _ $|and we|bead
+-8 do with TECHNIQUE|fil|from _ on|her _ not|i _ lik|i can not|it to|me if|na|one should|or what|order|own
+-8 program|rep with|right that|s|say it $|stor|tag|that one|the book|topic|was a|wast my tim|what doe
+-8 what was|which one should
+-7 STRUCTURE _ you|TECHNIQUE $|^ _ answer|^ _ letter|^ _ what|^ _ your|^ between us|^ blink|^ forget|^ nam
+-7 ^ suppos|^ writ|a _ her|a _ tre|a graph|and tell me|and what|another|confirm|constant|day|doe _ rhym
+-7 doe it rhym|doub|fami|hidden|how to|how you|i $|i _ think|i say|i suppos|imagin|is a STRUCTURE|is need
+-7 is need $|it _ TECHNIQUE|it _ and|it can|it for|it was|keyboard|linear tim|list _ STRUCTURE|me through
+-7 my _ so|need to|not i $|of _ a|on you|one should i|only $|or a map|or am|or am i|output|search|skip the
+-7 solv thi|sound|squar|stair|stay quiet|structur|sum|sur|tell _ i|that _ is|that i|the _ wher|ther is a
+-7 thre _ STRUCTURE|tim _ TECHNIQUE|tim with TECHNIQUE|up the|wast my|we _ twenty|what _ you|what is need
+-7 what to|wrot|you _ in|you can not
+-6 TECHNIQUE or is|^ _ it|^ befor i|^ bucket by|^ imagin|^ in|^ nod or|^ say|^ skip|^ ther is|a _ list
+-6 a list and|admin|ahead|am _ $|am not|anywher in|are we|ask you|be _ the|bucket by count|cach|category
+-6 do thi|doub _ list|doub link|doub link list|eat|els $|emoji|for _ i|for _ minut|go on|happen|hav been|he
+-6 how _ one|how the|i _ ther|i am not|i get ther|idea and you|is TECHNIQUE $|is _ an|is not a|it a TECHNIQUE
+-6 lectur|letter _ the|level|me _ the|me out|my _ should|need the|nod _ shak|nod or shak|of _ which|one doe it
+-6 or _ direction|or not $|or shak|po|print the|read it|refus|she|should be|simp|small|so _ the|solution to
+-6 start _ $|the _ letter|the _ step|the end|the loop|the model|the next|then _ i|then _ that|thi _ i
+-6 thi _ the|to me $|told me|tre or|vowel|want _ STRUCTURE|want a STRUCTURE|what _ need|what do i|wher is
+-6 which algorithm|would _ it|yeah|you may|you say $
+-5 TECHNIQUE|TECHNIQUE _ can|^ _ are|^ if you|^ you would|direction|english|fast|feel|fill in|find the|fix
+-5 hav the|i want a|in _ i|in _ of|it a map|link _ $|link list $|middl|miss|not ask|of _ to|of a|off _ $
+-5 one _ to|optimal|or _ plain|or _ that|or a plain|quick $|say _ $|tell _ how|the _ set|the bead|the desk
+-5 was the|you _ what
+5 STRUCTURE a STRUCTURE|STRUCTURE what|agr|am so|and a|and set|b and|com from|ever|from _ top|from the top
+5 how many|i am so|i mak|is not|it _ only|it back|it back to|left|lik you|map|my _ a|of them|of thre
+5 on _ list|on the|one _ ten|one for me|one go from|one to ten|out _ $|pointer $|right _ so|say _ how
+5 say _ right|say the right|still|stop|structur you|tell _ that|the _ can|the _ tre|thes $|thre _ you|to _ or
+5 two _ if|when _ say|wis|without|you _ quiet
+6 STRUCTURE _ for|STRUCTURE and i|STRUCTURE i am|^ doe one|^ i hav|^ narrow|^ narrow it|a STRUCTURE and|about
+6 and one|answer in|are _ what|at _ $|at _ one|at least rul|be _ of|be the right|both|can tell|can you at
+6 chapter $|do i tak|doe _ need|down _ me|down for me|for _ it|for _ not|forget _ the|get _ $|i _ or|i _ read
+6 i be|i com|is _ me|is _ to|is _ which|is right|it down for|it is for|least rul|least rul out|lin _ $
+6 map so|me TECHNIQUE|my _ how|need is|not TECHNIQUE and|of them $|of thes is|or _ you|or hash|order of
+6 rabbit|scal _ one|six i|so $|so _ i|solution is|som|tak $|talk about|tell _ what|the _ from|the _ stuff
+6 ther or|thes is|thre|throw out|to|to _ about|to _ it|to the solution|top $|touch|up|us _ do|we play
+6 what _ put|when i say|with STRUCTURE|with _ loop|with a letter|you _ least|you at least|you can tell|you do
+6 you tell|your _ use|your solution use
+7 TECHNIQUE _ thi|^ nod|and _ in|are _ $|bother|can _ i|colder _ i|com|doing a|good _ is|hav one|how _ would
+7 i _ not|i hit|i los|i nam the|i regret|i regret it|idea is not|if _ am|if _ was|if i am|in _ answer
+7 insid a|is map|is what|it _ STRUCTURE|it _ for|it linear|least _ that|left to|longer|must _ $|not STRUCTURE
+7 noth _ do|of _ do|on _ paper|on _ shelf|on the shelf|on top|one _ it|one do|one is it|only for|or _ in
+7 or _ of|out _ rest|out and|out the rest|pag _ it|part of|put|put on|reduc|regret|regret it|right _ from
+7 right answer|said|shout|structur in|such a|techniqu|the _ when|the python|thi one|thing and|thos|to right
+7 to say|version|wast|we _ off|will _ regret|will i regret|work out|work out the|would _ not|wrong _ $
+7 you _ if
+8 TECHNIQUE _ iteration|TECHNIQUE right $|algorithm i|and not|baby|be TECHNIQUE|be _ i|between|between _ and
+8 do not|forget|i hav|i stop|i will|is _ over|is _ tell|is wrong|it must|left _ the|loop in|me at the
+8 me lik|of data|of six|point at|read|the _ hash|the first thre|the thre|thing _ to|thing _ you|us _ it
+8 was _ the|with _ her|wrong one for
+9 TECHNIQUE _ ?|TECHNIQUE _ just|TECHNIQUE road|^ number|a _ set|a or|again|and i will|answer hav|ask
+9 both _ that|bottom|can _ out|can cros out|can tell me|do you hav|far|from _ end|insid _ loop
+9 involv TECHNIQUE ?|involv _ ?|is _ my|is _ someth|is not the|it _ one|it _ what|loop|me _ it|modul|my first
+9 no _ the|not _ tre|on _ that|one _ not|one in the|one so|one would you|or _ now|or doe it|peopl who
+9 question _ doe|question doe|said _ to|speak up|speak up $|that _ TECHNIQUE|the TECHNIQUE road|the _ doc
+9 the _ pointer|the _ sid|the left pointer|the number of|the real|the tabl|the window and|ther is|thi one $
+9 till|twenty _ doe|twenty question doe|two $|unles _ speak|unles you speak|us do|wher _ i|window and
+9 would _ the|you speak up
+10 STRUCTURE ?|^ you do|and _ said|and _ will|away $|back $|from|go down|i should not|idea _ the|in _ is
+10 in my head|is only|is the|les|lower|memory is|not hav to|of _ her|on _ whiteboard|out _ is|out what is
+10 solution use|the _ without|the collection|the even|the right answer|the thing i|they _ i|tim if|to stop
+10 what _ it|wher do|wher to|wher to stop|which _ can|will|will put|with TECHNIQUE and
+11 STRUCTURE with|TECHNIQUE problem|TECHNIQUE problem $|^ first|befor $|cros out TECHNIQUE|do _ throw|down
+11 down _ TECHNIQUE|fifty|final cod|first half|first half of|graph _ or|grateful|i _ how|i _ set|i _ two
+11 i _ wrong|i _ you|i forget about|i say set|if|if you|is STRUCTURE|just _ no|letter ?|letter ? $|look at
+11 loop _ $|my _ with|of _ you|only _ or|or cold|say _ solution|say set|say the solution|set _ $|set _ you
+11 simpler|the _ with|the algorithm|the bor|the final cod|the good|the order of|thi _ or|wast _ tim
+11 which half $|with _ ?
+12 ^ _ list|^ _ plan|^ _ read|^ link|^ link list|^ of the|approach you|bad $|can not i|cold $|fancy|fiv _ and
+12 for _ lik|for me lik|found|half|helper _ is|how _ is|i _ flip|i tak it|it down $|it down to|it must be
+12 leav me|nam|no _ no|nod if|noth _ TECHNIQUE|of my|off the|one it|or cold $|other one|prepar|say no to
+12 so _ of|the _ bigger|the _ then|the bottom|the thing bigger|thes _ the|thes in the|thing _ than|thing bigger
+12 thing bigger than|with STRUCTURE $|wrong her|you needn't|you put on|you would|your solution $
+13 STRUCTURE then|STRUCTURE then $|TECHNIQUE _ am|TECHNIQUE or|TECHNIQUE right|a STRUCTURE then|abi|and b
+13 answer in the|anyth _ should|anyth i|anyth i should|contain|fin with|i follow|i tak|if _ follow|if not
+13 in _ order|is _ structur|is that a|is the structur|it _ map|it by|leav|map _ it|map or|map so it
+13 no question|only be|only one|only which|session $|the _ agr|the final|thumb down|what is it|which letter $
+13 which of the|would _ down|would i|you ?|you _ confirm
+14 STRUCTURE and a|TECHNIQUE STRUCTURE $|a breadbox|at _ right|at the right|breadbox|can cros|for thi
+14 if you could|in the answer|list _ thi|map _ STRUCTURE|me what|not then|of data structur|one _ or|one _ set
+14 one or the|only _ i|out $|out _ the|right _ TECHNIQUE|right _ i|set STRUCTURE|set STRUCTURE STRUCTURE|smart
+14 so is|stop _ at|stop me at|stuff|than _ breadbox|than _ tre|than a breadbox|than a tre|the two|then $
+14 then _ can|think about|to _ for|we _ cros|we can cros|which _ it|without _ what
+15 STRUCTURE ? $|TECHNIQUE so which|a list|a second|about _ you|already|already _ $|becaus _ is|for _ whol
+15 from _ to|get closer|half or|hav _ TECHNIQUE|hav _ down|in the|is set|lead _ to|left _ or|left half
+15 left half or|list for|not start|one is not|one would|only _ in|or TECHNIQUE so|or _ so|right half|the _ one
+15 the _ will|the tre|thi whol|twenty _ $|twenty question $|want _ $|with tre|wrong|yes _ $|you _ tick
+15 you hav a|you stop
+16 TECHNIQUE _ it|^ on a|am _ get|am i get|and _ a|answer _ STRUCTURE|any of|back|extra memory at|first two
+16 from one|got _ right|her is the|is _ bigger|is _ mor|is _ thing|is it bigger|is it mor|it bigger
+16 it bigger than|it mor|memory _ all|memory at|memory at all|mov to|my idea|of _ first|of them should
+16 one _ then|pas or|second half|sheet|so is it|stop me|tak that|the _ list|them should|throw the|too $
+16 us play twenty|wher do i|worry|wrong one $|you _ up|you _ worry|you choos
+17 ^ doe|^ just so|a _ c|about TECHNIQUE|am wrong|cool|down to|flip|hav thre|hav two|her _ me|i am wrong
+17 i still|idea that|involv TECHNIQUE|it is linear|it stay|keep a|let _ do|let us do|may i|my _ her|of _ one
+17 of tim|one doe|one or|or from|out _ idea|put _ to|set _ it|so far|tell _ wher|tell me wher|ten how
+17 the _ appear|the idea that|then TECHNIQUE|then _ you|thi _ $|thing _ a|through $|to stop $|to ten how
+17 wrong with
+18 TECHNIQUE was|am _ with|bit of|can _ that|can we|collection modul|get _ to|hav _ idea|hav _ say|hav to say
+18 how _ are|in _ standard|in the standard|it _ tell|mak _ the|me _ TECHNIQUE|much|nam _ thing|nam how
+18 not _ can|not a|not hav|not my|or two|paper|put my|remain|right _ and|right one|right techniqu
+18 should _ throw|should i throw|test with|the right one|thing on|us _ thi|whiteboard|will _ all|window $
+18 would you not
+19 TECHNIQUE everyth|all about|back _ the|be one|do it|forget _ $|formula|further|heapq|i never|idea in
+19 is right $|is the thing|it _ it|just that|map _ right|me is it|must _ one|must be one|my head $
+19 play _ question|play twenty|play twenty question|pleas is|regret _ $|regret it $|set _ STRUCTURE|that _ a
+19 the STRUCTURE|the _ do|the answer $|the list|the need|we can|when it|with _ hash
+20 a secret|a tre $|and _ stay|be _ grateful|break|i leav|just ask|mention|one to|order in|peopl
+20 question _ one|tell _ only|tell me only|two in|which letter ?|who|will be a
+21 and TECHNIQUE|and _ than|and smaller|and smaller than|assum _ is|bigger|bigger than|doe _ it|either TECHNIQUE
+21 either TECHNIQUE or|either _ or|i _ use|i forgot|is either TECHNIQUE|it _ either|it is either|kitchen
+21 list and i|my _ do|number of|one by|one by one|or _ sort|sid $|smaller _ a|smaller than a|spac|that _ not
+21 thes _ is|thing _ in|tre structur|would _ rul|wrong _ for|you did|you say
+22 ? what|^ _ choic|^ i read|^ multipl|^ multipl choic|^ on my|^ option|^ option a|^ stop me|a _ then
+22 a loop insid|a scal from|bigger _ a|bigger than a|did not|end _ $|i _ left|insid a loop|is fibonacci
+22 lik _ fifty|link _ is|link list is|list STRUCTURE|loop insid|loop insid a|me _ half|mor _ one|mor than one
+22 of _ alphabet|of the alphabet|one has|one it is|only yes|only yes or|option a|or STRUCTURE|scal from
+22 should not be|than one|the fancy|the win version|ther is only|win version|would you|you need
+23 and keep|bury|bury $|clos is|fin _ you|hit _ $|hit it $|how clos|how clos is|i hav two|i rul out|list and
+23 not i|off $|say what it|to the|us do it|you ? $
+24 a _ structur|as in|be _ my|be wast|be wast my|can _ forget|can i forget|choic|correct one|cros off
+24 giv _ one|it TECHNIQUE or|it not|least|my tim with|say _ if|techniqu that|that will|the correct one|tim with
+24 warmer when|warmer when i|will _ thi|you stop me
+25 TECHNIQUE _ and|^ STRUCTURE STRUCTURE|^ let me|can _ cros|channel|end _ or|half of the|i stop $|is _ start
+25 it _ extra|it use extra|list of|me _ thing|one _ if|or would|that _ of|thi or|trash|with _ right
+26 STRUCTURE _ at|STRUCTURE or a|^ am|^ am i|and _ which|at _ than|away|becaus it|it need a|left to right
+26 not need|noth _ it|or _ the|or _ with|question did|right to left|sid|tell me that|that are|the _ too
+26 to _ at|to left|to right or|window
+27 a _ insid|about count|at least|cough|half for|head $|i cros|in _ or|only _ me|pick a|sort _ $
+27 techniqu _ you|the _ TECHNIQUE|unles you|well $|you mak
+28 ^ doe it|^ is it|and _ stop|by _ then|do _ stop|formula _ one|half $|i throw the|me only which|not _ not
+28 object|object $|of fiv|only which one|throw _ $|yes _ do
+29 STRUCTURE _ $|both end|doe not it|fancier|from both|from both end|get warmer|hit it|i _ warmer|i get warmer
+29 i hit it|i understand|in _ real|in the real|it _ structur|it linear structur|non of|not a tre|or _ i|so and
+29 structur _ tre|structur or tre|than _ loop|than one loop|with a STRUCTURE
+30 STRUCTURE will i|^ any|^ on|for _ nam|for the nam|it _ linear|just so|nearer|nerv|no TECHNIQUE|of thes thre
+30 real answer|techniqu and|tell _ is|the STRUCTURE will|thes thre|to plac|to put a
+31 STRUCTURE _ map|STRUCTURE or map|away _ wrong|bin|can _ bin|can i bin|go _ a|i bin|in it is|is _ array
+31 is _ second|is tell|is tell me|is the second|list is|mad you|many _ you|my _ can|nop|nop to|of ten
+31 or _ than|or map|out _ ten|out of ten|put _ lin|tak away|ten _ i
+32 ^ _ put|all _ or|all yes|all yes or|at _ yes|at all yes|column|help _ to|help me to|i _ near|is _ only
+32 it not a|know _ one|list fiv|me wher|of thos|one _ put|or|right to|second $|that bit|use _ memory
+32 use extra|use extra memory|warm _ i|will _ fiv|will list fiv
+33 choos|hav _ loop|hav thre idea|i _ thre|i forget|i hav thre|is not $|is off|it _ right|it is right|my thre
+33 my thre idea|no to|of my thre|or a STRUCTURE|rul _ the|ten lin
+34 i _ drop|if TECHNIQUE was|list i|the _ whil|two wrong|you _ stop
+35 STRUCTURE from|STRUCTURE or TECHNIQUE|TECHNIQUE for|TECHNIQUE for thi|^ _ bit|circl|cough _ the|delet|i _ nam
+35 one _ one|or _ right|the _ contain|which one would
+36 ^ fifty|^ if TECHNIQUE|^ twenty|cheat|doe _ use|doe it use|idea if|is it someth|is what is|it someth
+36 it someth with|los $|memory _ of|one _ pleas|or tre|warmer _ i|word _ $|would $|would say so
+37 TECHNIQUE then it|animal|array|forget _ tre|hot _ cold|hot or cold|in _ solution|non _ thes|non of thes
+37 of _ list|the link|which _ my|which of my|with _ then
+38 ^ warmer|^ warmer or|answer contain|contain the|could _ me|i _ bigger|i need bigger|is _ not|it down
+38 me STRUCTURE|me STRUCTURE STRUCTURE|mistak|need bigger|need bigger than|not go|of _ two|said _ $
+39 STRUCTURE _ non|STRUCTURE b|STRUCTURE d|STRUCTURE d non|a STRUCTURE b|c STRUCTURE|c STRUCTURE d|c _ d|d _ of
+39 d non|d non of|half _ the|linear structur or|one _ both|one _ you|one of both|say so $|scan|should not
+39 was on|wrong one
+40 TECHNIQUE _ which|a hash|do _ by|if _ tell|if you tell|is definit|is out|of _ TECHNIQUE|stay|without $
+41 STRUCTURE _ and|STRUCTURE _ in|^ colder or|^ doe the|^ thumb|^ to|any _ in|c TECHNIQUE|colder or
+41 cros _ TECHNIQUE|if _ went|in _ half|is left|of STRUCTURE|only tell|only tell me|thumb _ for|with TECHNIQUE $
+41 wrong _ TECHNIQUE
+42 TECHNIQUE then $|^ out|am _ saf|am i saf|between us|every _ that|for every|i _ forget|it _ mor|my tim
+42 not use|which one do|window _ $|with TECHNIQUE her
+43 a _ or|doe _ answer|fifty _ joker|fifty fifty joker|fifty joker|for _ techniqu|joker|option _ me|option for
+43 option for me|or a|say so|set or|throw|we $|when i
+44 ^ _ of|bad one|bad one $|les _ $|non|or _ a|the bad|the bad one|the wrong one|which _ thes|which of thes
+44 you did not
+45 a lot|cold|linear structur
+46 PHRASE elimination|bigger _ an|bigger than an|or mor|saf _ forget|saf to|saf to forget|surviv|than
+46 than _ array|than an|than an array|that _ would|the direction|to forget|would already
+47 ^ you did|i need in|need in|of the thre|set|tim _ i
+48 STRUCTURE _ STRUCTURE|TECHNIQUE at|^ would i|do _ question|do twenty|do twenty question|it need|not that
+48 one array|out _ leav|tell me is|us do twenty
+49 TECHNIQUE TECHNIQUE and|among TECHNIQUE|among TECHNIQUE TECHNIQUE|among _ TECHNIQUE|anyth|flip _ coin|needn't
+49 then _ so|us if
+50 TECHNIQUE then|and STRUCTURE|i will read|linear _ or|list|me _ much|thi _ well|will _ som|will read
+50 with _ STRUCTURE
+51 ^ _ pas|^ one pas|from my|one i|the truth|truth|two _ you
+52 can i rul|can we at|com up|i _ wast|i rul|unles _ object|unles you object|up _ one|we _ least|we at
+52 we at least|you object $
+53 STRUCTURE c|and _ up|cros out the|half of|i _ out|i said TECHNIQUE|in _ at|said TECHNIQUE|up _ us
+53 with TECHNIQUE|would _ word
+54 algorithm from|and you stop|anyth on|can _ at|can tak|is _ anyth|is ther anyth|me what it|of the two
+54 the algorithm from|ther _ on|ther anyth|ther anyth on|throw _ the|which one it
+55 just _ bit|just that bit|left or|of thes|off TECHNIQUE|ten _ clos|ten how clos|thes|thing _ need
+55 thing i need|what it|whiteboard _ is
+56 TECHNIQUE _ of|it _ of|loop _ a|tabl|than _ $|throw away
+57 STRUCTURE and|doe _ solution|extra|iteration|one loop or
+58 ^ out of|^ twenty question|and _ out|answer _ TECHNIQUE|break _ i|is not STRUCTURE|out TECHNIQUE $|ther _ only
+59 STRUCTURE _ a|STRUCTURE again|a mistak|about _ for|information|no to the|or _ one|rul out the|than _ lin
+59 than ten|than ten lin|tim _ a|tim with a
+60 TECHNIQUE TECHNIQUE|a list of|involv|remain _ the
+61 ^ between|^ is the|hot|is mor than|me _ STRUCTURE|you les
+62 among|c is|me when|me when i|or in|right _ up|stop _ when|stop me when|thre _ on|unles _ would
+62 unles you would
+63 STRUCTURE'|^ STRUCTURE'|could tell|could tell me|hav _ whil|hav a whil|is either|left pointer|nam _ and
+63 thre _ TECHNIQUE|you could tell
+64 STRUCTURE or|a tre|idea _ you|least _ out|what it is|when _ is|when it is
+65 STRUCTURE from the|STRUCTURE which|STRUCTURE which one|TECHNIQUE so|assum|from _ candidat|from the candidat
+65 go left|or _ for|the STRUCTURE from|tidy
+66 a _ end|a dead|a dead end|cros _ off|dead end|memo|out of the|so i do|toward|toward _ $
+67 ^ colder|a loop|am delet|am delet the|animal _ or|animal vegetabl|animal vegetabl or|back to the|delet the
+67 i _ delet|i am delet|option b|or STRUCTURE ?|vegetabl|vegetabl or|with TECHNIQUE then
+68 i throw|not TECHNIQUE then|send it|the kitchen|was on the
+69 ^ nod if|b|can _ half|it use|set _ is
+70 answer involv|answer involv TECHNIQUE|b is|cros _ the|or _ question|plan _ one|plan which|plan which one
+70 strik that
+71 are wrong $|can i|colder|cough at|cough at the|down for|fifty _ pleas|is not TECHNIQUE|memory|one option
+72 choos _ me|choos for|choos for me|for _ sort|i _ throw|math
+73 STRUCTURE STRUCTURE STRUCTURE|it one|rul _ TECHNIQUE|rul out TECHNIQUE|what _ left|what is left
+74 narrow _ down|narrow it down|who get
+75 ^ of|it _ not|then it
+76 cold with|half _ my|half of my
+77 a whil or|me is|one do you|scratch|whil or
+78 ^ hot|^ hot or|anyth $|can we $
+79 a _ b|me which of
+80 graph $|what about
+81 ^ _ half|^ would the
+82 a STRUCTURE or|forget about|from one to|i _ about|i be wast|remov
+83 is it not
+84 a _ which|not a STRUCTURE|when _ hit|when i hit
+85 STRUCTURE STRUCTURE and|or _ when|or the
+86 us _ twenty
+87 it is STRUCTURE|just _ i|just so i
+88 can _ rul|is neither|it _ neither|it is neither|multipl|multipl choic|nor
+89 ? _ a
+90 ^ we can|colder when|colder when i
+91 hotter|left $|the set
+92 STRUCTURE STRUCTURE or|a _ loop|are wrong|can exclud|not _ STRUCTURE|the one i|would i be
+93 doe the answer|i _ list|i will list|it _ than|thre idea|will list
+94 away the|warmer _ colder|warmer or|warmer or colder
+95 TECHNIQUE and|bucket _ which|doe it need|or doe
+96 TECHNIQUE ?|^ _ or|good one|mor than|or TECHNIQUE|the good one
+97 cros out|exclud TECHNIQUE|of both|or right
+98 TECHNIQUE which of
+99 a for|not _ then|or a for
+100 STRUCTURE TECHNIQUE
+101 TECHNIQUE _ not|all _ yes|did _ react|did not react|not react|react
+102 dead|discard the|i discard|i discard the|the link list
+103 ^ _ fifty|^ fifty fifty|or only|structur or|you _ at
+104 further _ $
+105 STRUCTURE _ bucket|a mistak $|c|is it one|mistak $|one loop|or _ not|or doe not|out TECHNIQUE|which one
+106 fifty fifty
+107 array _ or
+110 neither
+114 by exclusion|exclusion
+115 TECHNIQUE hash|am wrong with
+116 definit not|tre
+118 a _ as|contain _ word|contain the word|one of|right _ left
+119 my list
+120 linear or|my _ idea
+121 STRUCTURE _ one|pointer|set and
+125 doe the solution
+126 TECHNIQUE STRUCTURE|at all|i mention
+127 discard
+128 STRUCTURE _ TECHNIQUE|TECHNIQUE _ window|^ not|b _ c|i assum|my whiteboard|the first one
+129 TECHNIQUE _ STRUCTURE
+132 is _ need
+133 i nam
+134 you object
+135 not _ with
+136 graph
+137 not TECHNIQUE $
+138 TECHNIQUE which one
+139 TECHNIQUE _ choos|array _ STRUCTURE|left _ right
+140 TECHNIQUE _ one|are out|me _ which|narrow it
+144 a is
+146 a whil|is STRUCTURE $
+147 i saf
+148 do _ go
+151 i _ away
+152 iterativ
+155 or can|or can i
+156 either
+157 TECHNIQUE in
+158 it is not
+159 TECHNIQUE _ TECHNIQUE|^ _ thes
+160 it one of|much $
+161 of _ thre|option
+165 STRUCTURE STRUCTURE|narrow
+171 than a
+173 it _ off
+181 element
+187 is mor|warmer
+189 ^ not a
+191 TECHNIQUE in the
+199 rul out
+201 twenty question|which of
+209 first one|hash
+216 right _ sort
+220 tre _ $
+232 definit
+235 twenty
+248 or _ half
+262 that leav
+271 ^ STRUCTURE or
+299 saf
+300 exclud
+345 extra memory
+358 cros
+362 loop or
+374 strik
+410 not TECHNIQUE
 """,
     ),
     "guess": (
-        -0.914,
+        -0.824,
         """\
--271 TECHNIQUE
--265 which
--200 ^ what
--197 only
--159 ^ _ or
--144 problem
--135 what _ the
--130 now
--129 as|just
--121 for me
--118 answer $
--117 the solution
--116 what is the
--114 solution
--110 PHRASE direct
--109 no
--99 cold with
--97 question
--96 PHRASE spelling
--95 and|of the
--93 approach
--89 thi
--86 PHRASE
--85 in|so
--84 than
--83 what is
--81 algorithm
--80 cod
--77 solv
--76 STRUCTURE _ $
--75 solution $
--74 us
--73 what
--70 me the
--69 thes
--68 lin
--67 nam
--66 $|^
--65 or a STRUCTURE|the _ $|then
--64 STRUCTURE _ a|me
--63 the _ of|up
--62 techniqu
--61 do not|how|it _ a|you _ it
--60 the answer $|with
--59 first
--58 is a STRUCTURE|start
--57 can|or _ with|you _ the
--56 TECHNIQUE $
--55 do|letter|pleas|what would
--54 of|stop|thi _ $
--53 ^ which|it is STRUCTURE
--52 STRUCTURE _ STRUCTURE|candidat|tim
--50 writ
--49 left|out|read
--48 in the
--47 show
--46 the
--45 STRUCTURE ?|nod if|one|what _ i
--44 it the wrong
--41 answer|hot|me $
--40 ^ _ ther|^ pleas|from|let us|to the
--38 STRUCTURE or a|^ is ther
--37 a STRUCTURE ?|a _ ?|on thi
--36 is _ and|solv _ $|solv it|the _ for
--34 PHRASE role_play|explain|noth|of _ $|say the
--33 TECHNIQUE _ $|count|is TECHNIQUE|tre _ a|typ
--32 and _ is|me _ $|me _ the
--31 a STRUCTURE that|cold|don|i do|speak
--30 ask|if you|mak|thi one
--29 ^ _ do|approach $|for|from the
--28 and _ will|could you|rul|the approach
--27 ^ what is|hint|is that a|linear|that a
--26 PHRASE code|^ _ TECHNIQUE|just _ it|not|the algorithm
--25 ^ _ mean|go|idea|it _ wrong|let|structur $|told|you|your _ $
--24 hash|is it the|it|test|the _ and|the _ one|the solution $|ther
--23 PHRASE just_tell_me|and i will|answer _ $|step|the _ that|your
--22 ^ do not|a _ $|function|interviewer|it $|method|over|work
--21 ^ _ you|how would|to _ the|to me
--20 ^ _ us|^ let us|end|how it|i can|mor|mov|thing _ need|thing i need|unles
--19 NO PHRASE|PHRASE structure|a STRUCTURE or|finish|of thes|silenc|thre|what do|you _ not
--18 STRUCTURE ? $|and _ me|start with|word $|you _ quiet
--17 ^ _ bet|^ i bet|a _ or|all|or _ STRUCTURE|tell me $|thi problem
--16 PHRASE suppression|^ could you|allow|already|doe|into|is _ TECHNIQUE|it _ with|loop|my|the nam
--15 STRUCTURE then|STRUCTURE then $|a STRUCTURE then|do it|doe it|from _ on|is ther a|me what|tell _ the|them
--15 ther a|would _ the
--14 STRUCTURE again|STRUCTURE i am|STRUCTURE on|^ _ would|^ from|back|get _ ?|goe|how do|i _ ?|i am|i bet
--14 it the|say it $|show me|solution _ $|the _ idea|warmer|wher|with the
--13 PHRASE authority|STRUCTURE or|^ can|^ it is|find|mod|not _ me|pleas $|reveal|right ?|solv it $|the answer
--13 trick|you do|you would
--12 STRUCTURE _ bucket|a _ problem|am wrong|and _ the|cod $|did _ win|did i win|i _ wrong|i am wrong|i hav
--12 is _ $|is yes|keep|one of|output|rep|tell me the|the _ approach|the _ from|the candidat|to _ me|tre $
--12 what _ is|which one|whol|you _ my
--11 PHRASE elimination|STRUCTURE _ thi|bark|bark _ the|bark up|bark up the|both|for me $|how doe|it _ STRUCTURE
--11 ok|pick|quiet|referenc|so _ is|so you|spell|tell _ what|the techniqu|yes
--10 ^ _ doe|^ _ me|^ your|and tell|bet _ is|bet it|bet it is|fiv|i bet it|i do not|interview|just tell|kind
--10 lik|or not|print|system|the _ thing|the _ way|what would you|will _ it
--9 STRUCTURE _ ?|TECHNIQUE is|^ answer|^ not|a _ then|and _ it|do _ $|drop|half|i right $|is STRUCTURE $
--9 is it a|it a|it or|just _ me|may|merg|onc|optimal|rep with|to tell|version|without
--8 ^ _ is|^ can you|a _ the|answer in|doe _ it|doe not it|don $|fancier|fast|how _ you|how is|how many|i
--8 it _ me|just say|just tell me|many|me _ answer|on my|out $|peopl|plan|pleas _ the|right ? $|search|sort
--8 tell me what|the optimal|will _ the|you _ after|you are after|you to
--7 PHRASE technique|STRUCTURE _ not|^ _ hav|^ _ my|^ giv|^ how would|^ writ|a graph $|about the|allow to|and i
--7 choic|cut|data _ $|i _ set|i say set|need|not it|now $|problem $|say _ and|say set|set _ you|simpler
--7 solv thi|the _ answer|use $|what _ you|which _ is|would
--6 STRUCTURE STRUCTURE|TECHNIQUE _ the|^ how do|^ is my|^ say|a|algorithm $|and tell me|away|becaus|begin|bit
--6 call|can you|data structur $|everyth|get|how _ it|i should|i win|if _ tell|if you tell|it _ TECHNIQUE
--6 me _ to|me the answer|not _ to|out the|repeat|sam|set _ it|the cod|the method|the whol|under|what was
--6 whil|with _ or|with a|would _ to
--5 STRUCTURE _ non|STRUCTURE d|STRUCTURE d non|^ giv me|^ is it|^ stop|am _ get|am i get|c STRUCTURE
--5 c STRUCTURE d|c _ d|d _ of|d non|d non of|do the|every|forget|from her|hav _ $|how it is|i _ do|i _ got
--5 instruction|is ther|no _ $|not a STRUCTURE|not it $|on|one _ the|say what|so what|the sam|to _ it|we
--5 what to|which letter|with TECHNIQUE|yes or
-5 ^ should|and _ say|are _ for|be _ ?|for $|for thi|i nam|i say STRUCTURE|list and|or what|pleas you
-5 right track|structur _ would|tak a|the _ track|the bead|the right track|you _ pleas|you _ tell|you say $
-5 your _ hav
-6 STRUCTURE and you|^ _ plain|^ _ want|^ a plain|^ do we|^ i am|^ they|am think|answer _ it|can not|correct ?
-6 correct ? $|could|do i get|doe _ answer|enough $|giv me a|hav i|help $|i _ a|i _ on|i am think|i be|i put
-6 i wer|if i wer|is _ of|is _ thing|is that the|it has|link _ $|link list $|murmur|nah|on confirm|one tell
-6 one tell me|order _ $|say STRUCTURE and|so _ must|so it must|that|the _ point|the job|thing i|to murmur
-6 twic|watch|win _ is|would that|you _ at
-7 ? i|^ doe your|a _ of|a scal from|an|and you say|be what|confirm $|feel right|flag|for _ row|for the row
-7 from me|from your|graph _ $|hit the|i get|i get a|i hit the|i suppos can|if it is|is STRUCTURE|is _ feel
-7 link _ is|link list is|no _ is|not it ?|official|only _ to|play her|prob|scal from|suppos _ you|suppos can
-7 suppos can you|tell|the play|the play her|to _ $|what you are|will|with _ on|your _ is
-8 ^ an|^ do|^ do i|am _ crazy|am not crazy|confirm _ i|correct _ if|correct me|correct me if|do _ tak|for _ $
-8 for _ bracket|for the bracket|hav written|it a STRUCTURE|it when|keyboard|list _ STRUCTURE|minut|not crazy
-8 port|sheet|sur _ is|tell my|that you are|the bracket $|to mention|want _ to|what _ hav|you _ befor
-8 you _ written|you tak the|you want to
-9 STRUCTURE and a|a _ i|a scal of|anywher|are after|binary|cold _ i|cold if|cold if i|for _ with|giv
-9 hav _ down|i _ is|is _ actual|is right $|is the thing|it _ that|it can|of _ to|of one to|scal of
-9 scal of one|structur _ thi|thi _ one|want
-10 a nod|a simpl|be solv|do _ you|do not you|get it|has _ be|has to be|i be on|in what|is _ simpl|is a simpl
-10 is thi|least|list _ a|one _ want|one you want|or no $|row _ you|say correct|seen _ $|simpl|tell me|was
-10 we _ a|with _ $|written|wrong with
-11 ^ a|^ it has|^ order|^ order STRUCTURE|^ would a|be _ up|be honest|being|how _ am|i _ throw|is not|is the
-11 it _ all|it has to|it what|key|match _ $|me _ use|me to use|my _ on|on _ right|on the right|or is that
-11 pleas my|say|so is|tell _ i|that is the|too _ for|use _ $|want me|want me to|we need|we need a|would _ be
-11 you _ is
-12 STRUCTURE what you|^ _ the|^ are we|^ last|a STRUCTURE what|all along|along ?|along ? $|along _ $|an _ of
-12 and my|for right|for wrong|hav|hav _ hit|hav i hit|hear from|is _ it|know|point if|scal|they are
-12 to _ from|to hear from|to say it|what _ it|yes ? $|yes _ $
-13 ^ _ about|^ i|answer _ STRUCTURE|bucket _ is|euro|final|for _ two|from _ sid|from your sid|gues|i _ or
-13 i see|is _ structur|is the structur|is thi lik|right _ or|thi lik|to it|what they|will _ tell|win _ $
-13 would i|would i get|written down|your sid
-14 ^ are you|a STRUCTURE and|a STRUCTURE of|a binary|a binary tre|answer sheet|are you look|binary tre
-14 hav _ your|hav in your|hundr|i will|ideal|in _ answer|it right $|me _ will|me i will|or am|or am i
-14 plain _ $|structur in|structur is|the _ a|the ideal|the key|the structur in|want a|would you be|you look
-14 you look for|your _ ?
-15 ^ blink|a _ you|at least|graph or|her would|i hav a|it _ right|it actual|it can not|it is right|on that
-15 only hav|or what $|structur for thi|tell me i|the _ tre|was _ right|way _ $|wher is|you only|you want me
-16 STRUCTURE would|STRUCTURE would you|a _ at|a _ for|if _ is|overkill|the _ an|the _ tell|the one is
-16 with a STRUCTURE|word _ $
-17 had in|i _ off|i nam the|if _ said|if i said|in mind $|is _ way|list plu STRUCTURE|off $|plu STRUCTURE
-17 so _ my|so is my|that _ i|the bucket|the word|warm|what you hav|whether _ STRUCTURE|whether a
-17 whether a STRUCTURE|would i be|you had in
-18 ^ my|a STRUCTURE did|a _ did|appear|correct|is that|kinda|list or|look for $|me _ nod|right|say correct $
-18 think of|to say|you want
-19 STRUCTURE did i|STRUCTURE hav|STRUCTURE hav i|^ _ am|about _ STRUCTURE|about a STRUCTURE|am i|correct or
-19 did _ get|did i get|i _ total|i get it|i say|or nah|tell me how|total
-20 STRUCTURE that|^ _ answer|a minut|i get the|i need is|if _ say|know _ it|need is|point _ i|that be
-20 the one $|want _ know|want to know|would that be
-21 STRUCTURE _ who|TECHNIQUE am|TECHNIQUE am i|^ TECHNIQUE|fair|graph _ is|hear $|hot _ i|hot am|hot am i
-21 how hot am|is an|is need|is need $|is the one|need _ STRUCTURE|need a STRUCTURE|plain|scream|that _ you
-21 the official|the point|to hear $|what is need|word STRUCTURE|would _ giv
-22 STRUCTURE is that|am _ right|am i right|be _ with|container _ i|doe _ word|doe the word|fifty six|how about
-22 i right|is not it|mark $|nod _ STRUCTURE|of two|tell _ how|the _ container|tre or
-23 STRUCTURE on the|STRUCTURE thing|a link|a link list|a scal|are _ look|okay _ i|on _ scal|on a scal|set
-23 that _ to|thing or|use _ STRUCTURE|use a|use a STRUCTURE|what _ want|what you want
-24 ^ two|a _ thing|blink _ if|okay if|say _ do|sent|tell _ if|tell me if
-25 STRUCTURE and|^ is the|order
-26 STRUCTURE _ siz|STRUCTURE of siz|STRUCTURE so|STRUCTURE the|down ther|is that what|it _ yes|me if|of _ k
-26 of siz|of siz k|or _ ?|right you|siz|siz k|that it is|the thing i|to be a|will not tell|written _ ther
-26 written down ther|your _ that
-27 STRUCTURE _ is|^ i say|^ is not|choic $|data _ for|data structur for|eat|got written|hav _ say|hav to say
-27 is STRUCTURE is|is _ doub|is _ or|is _ real|is a doub|is it real|not the|only hav to|right choic
-27 right choic $|say a|structur for|the _ choic|the right choic|want $|what _ are|you only hav
-28 STRUCTURE her $|i want a|right _ with|structur is a|the _ solution|you _ got|you hav got
-29 STRUCTURE _ the|^ you want|a STRUCTURE be|a _ be|do i want|huh|huh $|i _ link|is _ graph|is _ is|last
-29 twic _ it|twic if it|win|you want $
-30 STRUCTURE and i|be solv with|could _ be|had _ mind|had in mind|is _ STRUCTURE|solv with|what _ had
-30 what you had
-31 is _ what|knock|or $
-32 are look|are look for|i use a|is _ binary|is a binary|list|lock|lock _ in|lock it|lock it in|you STRUCTURE
-32 you kinda
-33 to say STRUCTURE
-34 am _ cold|am i cold|answer is STRUCTURE|i cold|look for|me how|that _ correct|the thing you|thing you
-35 STRUCTURE $|STRUCTURE _ that|a sort|hop|i _ down|it giv|nah ?|nah ? $|nah _ $|or nah ?|sort list|want is
-36 STRUCTURE correct or|^ _ hot|^ how hot|array|be a|correct _ not|correct or not|how hot
-37 a STRUCTURE do|a _ do|you _ disappoint|you be disappoint
-38 ^ are|link _ plu|link list plu|list plu
-39 ^ _ honest|^ be honest|i will say|it is a|key to|lad|the key to|the lad|will say
-40 ? _ it|? is|? is it|STRUCTURE _ answer|STRUCTURE final|STRUCTURE final answer|^ how about|how about a|i win $
-40 money|scar|to use a|track _ a|track with a|was _ a|what you|win $|you _ hav
-41 STRUCTURE did|^ STRUCTURE is|^ _ thing|^ the thing|blink|yes $
-42 ^ _ twic|^ blink twic|blink twic|blink twic if|secret _ $|twic if|your silenc
-43 ^ two STRUCTURE|answer _ an|two STRUCTURE
-44 a graph|array _ ?
-45 STRUCTURE right $|^ was|a visit|freez|or _ it|that _ STRUCTURE|was _ STRUCTURE
-46 a balanc|a balanc tre|list _ you
-47 i _ say|if i say|two hundr
-48 and _ tell|bucket
-49 STRUCTURE yes or|a _ it|right $
-50 STRUCTURE yes|with STRUCTURE $
-51 but _ is|but it|but it is|final answer|hav _ written|hav got written|not you $|plu|say $
-52 ^ would i
-53 STRUCTURE correct|STRUCTURE i|a STRUCTURE right|a _ right|it is that|that _ one|that the one
-54 STRUCTURE doe|^ the data|a _ link|a doub|a doub link|any chanc|my _ right|use STRUCTURE
-55 a _ correct
-56 it real
-57 to _ if
-59 STRUCTURE be
-60 yes ?
-61 a STRUCTURE is|an array
-62 be _ STRUCTURE|be a STRUCTURE|that what
-63 be disappoint|disappoint|if STRUCTURE|if STRUCTURE is|say _ or|you _ hop
-64 or is
-65 or is it
-67 is _ plain|is a plain
-68 lik a STRUCTURE
-69 an _ STRUCTURE|an order|an order STRUCTURE|is _ fair
-70 STRUCTURE _ what|to _ STRUCTURE
-71 it STRUCTURE|wrong _ am|wrong i|wrong i am
-72 and you tell
-73 doub|doub _ list|doub link|doub link list|i said STRUCTURE|said STRUCTURE
-75 ^ TECHNIQUE am|think of a
-76 ^ a STRUCTURE|correct $|right or
-77 STRUCTURE her|a STRUCTURE her
-78 STRUCTURE is not|STRUCTURE is what
-79 link|tre _ you
-80 that what you
-81 STRUCTURE do
-82 is a graph
-83 your answer
-84 a plain array|plain array|to _ a
-85 visit
-86 the _ set|the word set|word set
-87 STRUCTURE for the|i _ if
-89 smil $|you smil $
-90 with STRUCTURE
-91 want _ STRUCTURE|want a STRUCTURE
-92 did i
-96 nail
-97 a STRUCTURE $
-99 STRUCTURE of|is a|the _ STRUCTURE
-103 a STRUCTURE
-104 ^ is STRUCTURE
-105 STRUCTURE _ am|matrix
-106 on a
-107 a plain
-109 think _ a
-110 an array of|array of
-111 link list
-113 when _ said|when i said
-114 ^ the answer|a _ list
-116 STRUCTURE that is
-119 a _ tre
-120 ^ _ array
-123 a STRUCTURE for
-125 a _ her|be _ graph|be a graph|smil|would _ STRUCTURE|would a STRUCTURE|you smil
-129 STRUCTURE right
-134 i said
-135 the word STRUCTURE
-137 segment|segment tre
-140 the answer is
-141 you _ yes
-145 a STRUCTURE i
-147 bucket _ that
-149 a _ is
-150 STRUCTURE for
-151 answer is
-159 ^ is a
-160 bucket array
-161 say STRUCTURE
-162 a _ array
-165 hit
-168 use STRUCTURE $
-174 STRUCTURE _ you
-183 PHRASE guess
-189 ^ _ STRUCTURE
-212 is _ bucket
-216 order STRUCTURE
-218 STRUCTURE _ it|i _ STRUCTURE
-222 balanc|balanc tre
-224 right _ at
-231 STRUCTURE
-252 STRUCTURE _ i
-269 STRUCTURE is
+-195 ^ what
+-174 PHRASE spelling
+-173 which
+-166 problem
+-146 only
+-144 the solution
+-141 question
+-140 what _ the
+-135 approach
+-132 what is
+-129 for me
+-125 tim
+-121 is _ TECHNIQUE|the answer $
+-120 us|what is the
+-115 solv
+-114 ^ which
+-111 lin
+-108 solution $
+-107 what would
+-104 algorithm
+-101 answer $
+-99 me the
+-98 what
+-97 letter|now
+-96 PHRASE role_play|it is STRUCTURE
+-94 TECHNIQUE $
+-93 cold with|read
+-92 candidat|thes
+-89 cod|so
+-88 say the
+-86 STRUCTURE or|both|explain|nam
+-84 techniqu|trick
+-83 interviewer|solution|thre
+-81 and|out
+-80 in the
+-79 in
+-77 step|would _ the
+-76 hint
+-74 thi _ $|what _ i
+-72 me $|show
+-71 PHRASE code
+-70 how would
+-69 hash|onc
+-68 TECHNIQUE _ $|answer _ $|ask
+-67 can|loop|what _ is|which one
+-66 ^ _ or|let us|noth
+-65 ^ _ us|someth|the _ for|thi
+-64 i can|just|solv it
+-62 as|if you|mor|version
+-61 $|^|is _ and|method
+-59 ^ pleas
+-58 PHRASE direct|b|rul|solv _ $
+-57 for|you _ it
+-56 PHRASE just_tell_me|STRUCTURE will i|^ _ do|do not|function|how|one|the STRUCTURE will|the approach|up
+-55 lik
+-54 could you|on thi
+-53 kind|mod|one tell|one tell me|the _ way
+-52 STRUCTURE will|do
+-51 wher
+-50 it _ a|told|would the
+-49 PHRASE|STRUCTURE _ $|start with
+-48 from|of the|you _ the
+-47 PHRASE structure|know|next|over
+-46 ^ what is|how doe
+-45 ^ _ ther|and _ $|my|of _ $
+-44 ^ _ doe|^ let us|and _ is|from the|get _ ?|the algorithm
+-43 STRUCTURE _ a|and _ will|back
+-42 call|is a STRUCTURE|not|you do
+-41 ^ not|just _ it|solution _ $|the|them|what _ $
+-40 fill
+-39 PHRASE authority|approach $|plan|the solution $|to _ the
+-38 rep|speak
+-37 ^ could you|anyth|structur $
+-36 NO PHRASE|^ is ther|befor|cod $|how do|is fibonacci $|than
+-35 PHRASE suppression|STRUCTURE on|^ answer|and i|and i will|how _ you|leav
+-34 print|reveal|say it $|spell|yes
+-33 confirm _ $|in a|thing $|turn
+-32 and _ the|hot|of thes|solv it $|the _ will|ther|you _ my
+-31 and _ me|don $|i tak it|mak|to do
+-30 ^ _ no|els|instruction|me|me what|or a STRUCTURE|without|your _ $
+-29 STRUCTURE i am|about|from _ on|is _ $|keep|minut|one of|tell _ the|with|word $
+-28 begin|between|do it
+-27 TECHNIQUE or|good enough|interview|is it TECHNIQUE|is that a|it|it TECHNIQUE|or a|peopl|say what|search
+-27 tell me the|thi problem
+-26 allow|com|into|just say|many|not TECHNIQUE|of|part|the first|the nam
+-25 ^ do not|fast|talk|walk|warmer
+-24 ^ blink|^ just|a STRUCTURE that|already|drop|hand|it and|no|right $|right one|sam|the right one|yes or
+-23 be the|forget|from her|i am|i right $|it _ with|keep the|not _ so|show me|system|the _ what|whil
+-23 with _ or|you can|your
+-22 ? _ i|^ _ hav|^ say|a _ problem|about the|answer|blink|c|doe|fil|me _ to|other|say _ you|top|tre _ a
+-22 what would you
+-21 STRUCTURE then|STRUCTURE then $|^ _ are|a STRUCTURE then|am _ but|are _ is|crack|how many|i _ to
+-21 is fibonacci|just _ me|the _ approach|to _ me|who|window|word|you _ quiet
+-20 ^ am|^ am i|^ doe it|do _ $|get me full|if _ is|in my|is ther a|it _ yes|me full mark|or STRUCTURE|tag
+-20 tell me $|the method|ther a|thi one|which _ $|yes or no
+-19 ^ for|colleagu|get _ full|go $|how _ it|how _ would|how you|is it the|it _ $|it or|on confirm|or TECHNIQUE
+-19 or _ with|second|the _ step|tim $|which of
+-18 away|cold|comment|giv me|hav i|how to|insid|just tell|skip|the _ $|the _ one|the _ version|to me|work $
+-18 yes _ no|you
+-17 STRUCTURE STRUCTURE|STRUCTURE _ STRUCTURE|STRUCTURE _ for|^ _ on|^ _ the|^ you|better|chang|hav _ the|i
+-17 i _ set|i _ the|i do not|i say set|person|pleas _ the|return|say set|set _ you|straight|usual|well
+-17 you _ not
+-16 ^ _ you|^ from|^ writ|deck|for me $|i presum|i should|imagin|may|not _ to|pattern|presum|so you
+-16 the _ idea|the referenc|to|what should|what was|you _ what|you to
+-15 TECHNIQUE is that|^ imagin|^ ther|clos is|cros|how clos|how clos is|i said TECHNIQUE|just tell me|n|need
+-15 on my|one _ ten|one to ten|only yes|only yes or|out $|pleas|said TECHNIQUE|talk about|the sam|went|what it
+-15 what the|yeah
+-14 PHRASE pressure|STRUCTURE ?|TECHNIQUE you would|^ _ as|and tell|are after $|bark|bark _ the|bark up
+-14 bark up the|can we|full|go|go _ confirm|go on confirm|help|i do|i need|i will|is STRUCTURE|it _ than
+-14 it in|it the wrong|me _ answer|new|nop|nop to|of my|out the|output|rep with|tell _ what|the TECHNIQUE
+-14 the _ with|twic _ it|twic if it|what do i|what it is|whatever|you _ after|you are after
+-13 STRUCTURE _ thi|^ giv|by _ $|clas|equal|explain the|fiv|how would you|i went|i went with|if it is|ignor
+-13 it one|or the|pair|problem $|s|shar|sir ?|sir ? $|sir _ $|so what|solv thi|star|the _ trick|the cod
+-13 the techniqu|topic|we can|went with
+-12 STRUCTURE i|^ how would|a tre|and _ what|and the|are|best|bucket sort|closer|don|find the|full mark
+-12 hot or|how you would|if i said|is it one|it _ of|it a STRUCTURE|it i|leetcod|lik the|los|me _ mark|me full
+-12 not it|one word|or no|sentenc|so _ can|tell me what|the _ call|to me $|told me|trick $|under|we|will _ it
+-12 your solution
+-11 ? _ ?|^ _ letter|^ what would|about _ $|all|alphabet|been|complet|correct _ if|correct me|correct me if
+-11 cough|full mark $|giv it|i _ got|i _ not|i say link|if _ am|if i am|is ther|is what you|its|me _ am
+-11 me i am|question $|say _ list|say link|say link list|simp|sit|so _ you|that get|that get me|the STRUCTURE
+-11 the _ letter|the candidat|ther _ a|thing _ need|thing i need|through|to _ it|twenty|what to|with an|you know
+-10 STRUCTURE _ ?|STRUCTURE _ bucket|^ is my|^ stop|^ we|a _ am|a _ the|answer in|book|can _ it|can i|do the
+-10 doe thi|ever|full _ ?|implementation|it ?|it _ don|it would be|key idea|me _ it|me the answer|me which
+-10 model|myself|not ?|not ? $|or not ?|put|right _ or|so _ me|the _ pleas|the key idea|the next|use $
+-10 variabl|what _ of
+-9 STRUCTURE _ or|STRUCTURE is the|TECHNIQUE or TECHNIQUE|^ _ mean|^ show|^ you are|a bucket|act|algorithm $
+-9 allow to|am right|am right $|and say|and tell me|be _ to|blank|by _ that|count _ is|desk|for _ bead
+-9 for the bead|from you|got _ down|got written down|helper|her _ or|her yes|her yes or|hot _ cold|hot or cold
+-9 how _ the|i am right|i hav got|i only|i tak|if that|is _ linear|it _ STRUCTURE|it one of|list _ STRUCTURE
+-9 me and|nam _ the|nam of|option|out _ $|play|right _ it|sir $|stor|tell me it|that it $|the _ from
+-9 translat|traversal|wer|what doe|which _ would|work|you _ thi
+-8 STRUCTURE or STRUCTURE|^ _ a|^ _ many|^ _ me|^ _ my|^ _ not|^ _ what|^ how many|^ only|am _ TECHNIQUE
+-8 are after|beg|bit|body|crossword|discard the|doe it|doe one|drop the|end $|giv _ the|has|help me|her or
+-8 i discard|i discard the|i know|i suppos can|is TECHNIQUE $|is don|is the right|it to me|method $|my _ is
+-8 need to|not _ when|optimal|or _ when|pass|quick|said _ would|so _ it|solv $|start _ sweep|suppos _ you
+-8 suppos can|suppos can you|ten _ clos|ten how clos|that i|the _ that|the interviewer|today|two _ $|what $
+-8 whol|would not you
+-7 STRUCTURE _ in|TECHNIQUE _ ?|^ _ it|^ a|^ forget|^ giv me|^ how do|^ in|^ nod or|a _ then|alon|at _ point
+-7 becaus|box|choic|data _ $|do _ hav|do _ tell|each _ is|fibonacci _ is|fin|four|hold|how _ one|how is
+-7 i was|i will accept|i will do|if that is|is _ you|it _ thing|it _ what|it is don|it the thing|me _ that
+-7 me in|memory|need the|nod _ shak|nod or shak|not _ ?|not it $|of thi|one $|or _ or|or _ that|or shak|pag
+-7 right _ right|say TECHNIQUE you|say _ it|she|so _ i|stand|sum|tell _ which|tell me which|the _ now|the _ so
+-7 the function|the nam of|the optimal|the top|ther is|thing|think TECHNIQUE|tim if|to _ i|to tell|typ $
+-7 us do|vowel|what is it|which letter|will _ $|will accept|would _ it|writ the|you did not|you just|you may
+-6 ? _ a|STRUCTURE dot|TECHNIQUE _ TECHNIQUE|^ _ confirm|^ _ list|^ i hav|^ if you|^ kind confirm|^ link
+-6 ^ link list|^ my colleagu|^ thi|am _ $|am think TECHNIQUE|and _ it|and how|another|be my|bottom
+-6 data structur $|dictat|edg|fibonacci _ a|fibonacci _ not|fibonacci in a|fix|giv me the|goe|half of
+-6 how is it|i _ so|in $|in _ of|in a STRUCTURE|is _ first|is a dead|it was|just fibonacci in|just say it
+-6 kind confirm|left _ past|left edg|linear|lov|must|my _ so|not _ then|not a STRUCTURE|ok|on|only _ yes
+-6 past _ repeat|past the repeat|pretend|rather|read me|rhym|rotat|step $|stop|swap|teach|team|the _ edg
+-6 the answer in|the approach $|the cut|the left edg|the thing $|thi _ i|thi one $|tim _ a|tim with a|to _ ?
+-6 way to|we hav|which half is|will be|with _ $|with yes|with yes or|you put
+-5 TECHNIQUE _ start|TECHNIQUE yeah|^ _ bet|^ _ lik|^ i bet|^ say it|^ show me|^ ther is|a _ as|admin|ahead
+-5 all ther|all ther is|animal _ or|animal vegetabl|animal vegetabl or|answer _ with|are the|b STRUCTURE
+-5 b STRUCTURE c|but also|colder when|colder when i|company|do they|doe not|front|how the|i _ TECHNIQUE
+-5 i _ doing|i _ right|if _ do|is all ther|is basical|is don $|is to it|jok|jok $|just _ in|key _ $|lead
+-5 lik to|me it|nic|no is|or STRUCTURE ?|or i|pleas _ me|repeat|rest|rhym with|should _ keep|should i keep
+-5 solution to|tell _ it|the _ lin|the rest|ther _ to|ther is to|to pas|to see|vegetabl|vegetabl or
+-5 warmer when|warmer when i|what should i|you _ now|you _ tick
+5 TECHNIQUE _ the|TECHNIQUE is|^ _ plain|^ _ small|^ a plain|about a|all $|am going to|and _ only|are _ from
+5 can not|doe my|final _ is|flood each|flood each island|hav a|hid|hit _ $|hit it $|i _ it|i go|in _ am
+5 is _ list|it _ fibonacci|it is a|it is fibonacci|k _ $|kinda|look it|my _ hav|na|one small|only _ me
+5 order _ the|pleas $|referenc|say _ doe|set _ it|so i|so is|that be|that or|that we|to _ $|was _ wrong
+5 was the wrong|word and|would that be|would you $|wrong _ would
+6 STRUCTURE yes or|^ _ somebody|^ _ want|^ could|an _ of|bit that|confirm it|cut to|did i win|end _ we
+6 end and we|euro|fibonacci is|from me $|from your sid|her _ would|how _ i|how it|how it is|i _ off
+6 idea and you|is _ correct|is _ with|is just|it _ did|it is just|it so|only hav|prob|right _ you|said|set
+6 sheet|so $|suppos _ use|suppos to use|the _ track|the _ tre|the _ two|the _ yeah|the bit that|the official
+6 we _ about|we talk about|will _ my|with them|would _ smil|would be|would put|would you smil|yes ? $|you _ me
+6 you now|your sid
+7 STRUCTURE _ me|STRUCTURE and a|STRUCTURE tell|STRUCTURE tell me|STRUCTURE what you|^ _ answer|^ do|^ is the
+7 a STRUCTURE what|a _ from|a _ thing|am going|an _ check|and _ on|and _ say|and you go|answer _ a|anybody
+7 are _ talk|are we talk|awful|be _ right|cold _ i|cold if|cold if i|do _ win|do _ you|do i get|do i win
+7 for $|friend|get me|i _ going|i _ lean|i _ throw|i _ which|i am going|i hav thi|if _ go|if _ use|is _ real
+7 is in your|is not|is that the|jump|last one|lean $|look _ a|map _ is|me pleas $|mind _ $|one in the|port
+7 push|result|right order|seen _ and|seen letter|set so|so _ my|talk _ a|tell my|that _ it|the _ half
+7 the _ point|the _ to|the _ when|the _ would|the last one|the result|then|ther ?|ther ? $|thi _ the
+7 two _ for|we need a|wher is|will not tell|word _ $|you TECHNIQUE|you look|you want
+8 STRUCTURE work|TECHNIQUE _ that|TECHNIQUE her|^ _ thi|^ would|a STRUCTURE work|am _ crazy|am not crazy
+8 and _ would|can _ be|compar with|confirm _ i|do you|doe _ STRUCTURE|enough to|for _ with|for thi|good _ is
+8 good _ to|how _ am|i _ doub|i _ link|i _ push|i answer|i find|it out|me _ $|me to the|mean yes|no ?
+8 not crazy|on _ paper|on closer|or not|or would|pop on closer|right that it|say _ correct|smaller than
+8 that way|the closer|the key|thi _ can|to compar|to me how|use _ $|used|want _ is|what do you
+8 with STRUCTURE $|with _ one|with a map|word _ so|would _ be|yes no|you _ good|you _ think|you _ when|you are
+8 you want me
+9 TECHNIQUE _ then|TECHNIQUE start then|TECHNIQUE to|^ TECHNIQUE start|^ _ see|^ _ thing|^ do you|^ i see
+9 ^ i typ|^ one small|a thing|a thing with|be on the|graph _ is|graph or|hav _ down|i right that|in it
+9 in mind|is what is|it down to|just _ $|letter _ hav|look it up|match _ $|mean|minu _ number|minu the
+9 minu the number|one _ fiv|one to fiv|one you want|only tell|only tell me|pleas _ them|presumab|review if
+9 review if you|said _ to|see you|small _ from|sort _ what|start then|start then sweep|tak _ as|tak that
+9 target _ the|target minu the|tell _ i|that _ of|that _ what|that _ wrong|think $|to fiv|took|trad you
+9 tre with|tru|want a|you _ or
+10 STRUCTURE is that|TECHNIQUE _ am|TECHNIQUE _ i|TECHNIQUE _ or|^ _ by|^ _ final|and then|and you say|are _ of
+10 attempt|be _ up|by the|common|container _ i|exploit|flag|for right|for wrong|from me|i _ on|i get
+10 is _ actual|is need|is need $|it _ no|it has|it right $|most common|my _ on|nod _ STRUCTURE|number one
+10 only that|opener|pop the|right|right track with|so _ must|so it must|structur _ thi|that ?|the last
+10 track with|what is need|win _ is|with them $|would _ giv|yes $|you _ say
+11 STRUCTURE _ what|TECHNIQUE is the|TECHNIQUE tell|TECHNIQUE tell me|^ _ am|^ _ first|^ _ half|^ bucket by|^ i
+11 ^ if somebody|^ suppos|^ two|a _ at|a _ number|all _ way|all the way|am _ with|are _ for|bucket by count
+11 count _ and|everyth you|fals|get _ down|if somebody|is _ bit|is just fibonacci|is not that|is the bit
+11 is the correct|it _ TECHNIQUE|just fibonacci|mid|nod _ so|number is|number is it|of _ letter|one _ ?
+11 order _ $|overkill|point _ i|point if|right you|seen _ $|that _ correct|the one is|thing is|thing or|total
+11 what you are|what you want|with _ her|wrong with|you _ befor|you would say|your _ solution
+12 STRUCTURE ? $|STRUCTURE and|^ _ is|a simpl|an extra|anybody $|bad $|bad _ $|be that|do we need
+12 for _ bracket|for the bracket|from _ and|goe _ $|hav it $|if i go|is _ STRUCTURE|is _ simpl|is _ what
+12 is a simpl|it can|it is in|key|not _ anybody|not it ?|of two|or cold|say|simpl|the _ of|then _ i|thi is
+12 thing you|think of|was|water|we jump|wer _ i|what _ wer|what you wer|whether _ STRUCTURE|whether a
+12 whether a STRUCTURE|will _ som|with _ extra|would he|you _ hav|you _ pleas|you look for|your referenc
+13 STRUCTURE _ sort|STRUCTURE from|STRUCTURE that|TECHNIQUE her or|^ _ about|a _ will|am doing the|appear
+13 did _ get|do not you|euro _ is|euro it|euro it is|for _ order|for _ stair|for the stair|i see
+13 is STRUCTURE is|is call|it open|land squar|last seen|link _ $|link _ do|link list $|link list do|list do
+13 look _ $|me how is|me to say|my gues|not i|one wher you|right that you|right track|serious|suppos|ten _ it
+13 ten euro|ten euro it|that you TECHNIQUE|the _ tell|the bucket|the right track|thing right|to you $|win
+13 would not|would say
+14 STRUCTURE would that|STRUCTURE would you|TECHNIQUE _ you|TECHNIQUE na|^ TECHNIQUE na|an array|be _ or
+14 complement _ is|count _ would|cut|grand so|hear from|hot _ i|hot am|hot am i|how hot am|i _ with|i win
+14 me _ use|me to use|order STRUCTURE would|order _ would|right ? $|suppos _ are|suppos you are|to hear from
+14 what _ hav|word _ you|you $
+15 TECHNIQUE _ first|^ on a|bar|by|by _ you|doe a STRUCTURE|end is|go with|hotter|hundr|i _ that|i nam the
+15 i would|in _ answer|is _ structur|is the structur|na _ po|on _ right|on the right|one ?|one ? $|say _ do
+15 say correct $|seem|structur in|thi _ one|thumb up|you _ agre
+16 STRUCTURE _ answer|^ the thing|a STRUCTURE of|about _ STRUCTURE|all along|along ?|along ? $|along _ $|am i
+16 could|each _ as|each _ when|for _ $|has _ be|has to be|i took|is _ fair|is how|land _ you|list _ what
+16 mind $|need is|of siz|on _ that|only hav to|or _ it|pleas my|scream|the _ container|the finish|they are
+16 to _ if|way|will i|with you $|would i be|would i get
+17 STRUCTURE _ seen|TECHNIQUE everyth|^ _ hot|^ _ said|^ how hot|am _ right|am i right|are think|are think of
+17 cas i|finish|happy|hav _ say|hav _ your|hav to say|her what|how hot|i _ down|i be on|i right|if _ took
+17 in _ it|it has to|me how|not stop|put down|right answer $|so _ is|solution _ what|structur for thi|tell me i
+17 that ? $|the _ and|the one $|typ|was _ right|you are think|you kinda
+18 about _ the|be honest|is _ graph|is that what|it _ me|me if i|me ther|my _ a|of _ when|of ten|on _ is
+18 out _ ten|out of ten|silenc|tell me how|that _ TECHNIQUE|thumb|what _ said|win _ $|would you giv
+19 STRUCTURE _ who|STRUCTURE yes|^ _ correct|^ it|a nod|am on|array $|be embarrass|count first|count first and
+19 direction $|embarrass|get _ to|i am on|is TECHNIQUE is|is _ or|key _ the|key to the|max of|me all|mov _ key
+19 mov the key|number that|on that|one use|put a|right _ is|tell me that|test the|thing _ of|use _ STRUCTURE
+19 use a|use a STRUCTURE|what they|with that $|you _ stop|your _ that
+20 STRUCTURE on the|^ are we|^ are you|^ count|answer sheet|do i want|every _ that|frequency|happen _ mention
+20 happen to mention|hear $|how _ should|how about|i _ total|i writ it|it can not|list _ a|quiet _ i|quiet when
+20 quiet when i|tell _ how|that _ which|the bracket $|thing out|to hear $|valu only|we go|we use|went _ when
+20 went quiet|went quiet when|with STRUCTURE|you _ got|you hav got|you went|you went quiet
+21 are _ look|fibonacci|first _ sound|for thi $|i hav it|it actual|it is TECHNIQUE|it that is|on every|or $
+21 pleas say|the opener|the thing you
+22 TECHNIQUE am|TECHNIQUE am i|^ _ never|^ it is|a STRUCTURE and|and _ tell|and pop|are you look|at _ start
+22 at the start|character|check the|feel right|involv a|is _ feel|it involv a|it when|knock|my keyboard
+22 not tell anybody|right or|someth _ a|someth with a|tell anybody|that it|that it is
+23 ? _ me|? tell|? tell me|^ STRUCTURE of|^ _ would|answer _ an|bless|border|half _ that|i start|million
+23 or _ you|right _ can|the last two|think _ $|to _ right|to it|what they want|would _ your|would you be
+24 TECHNIQUE _ not|TECHNIQUE was|a twist|correct _ $|is _ doub|is a doub|left end|right _ say|so is my|start of
+24 the start of|tim _ TECHNIQUE|tim with TECHNIQUE|too _ for|twist|want $|with _ twist|with a twist
+25 TECHNIQUE _ me|^ TECHNIQUE|am think|did i get|i _ be|i am think|i get it|is _ idea|is the bucket|is the way
+25 land|lik _ STRUCTURE|me _ or|need for|or _ ?|plain _ $|way _ $
+26 after i|agre|down ther|get that|go _ TECHNIQUE|hav _ hit|hav i hit|i _ of|i need is|is that|is the
+26 need _ STRUCTURE|need a STRUCTURE|one they|say it is|the _ i|the answer is|the one they|the structur in
+26 the thing i|the trick to|trick to|up _ is|written _ ther|written down ther|you want $
+27 ^ STRUCTURE|^ i say|a STRUCTURE be|a _ be|about a STRUCTURE|be what|nah ?|nah ? $|nah _ $|or nah ?
+27 the answer|the start and|they want|thi tre|visit|was on|what _ are
+28 STRUCTURE hav|STRUCTURE hav i|^ _ then|^ it has|^ let me|^ sink|^ sink each|a two|am _ cold|am i cold
+28 anywher in|array|as _ find|as i find|correct|disappoint|each island as|got _ about|i cold|is _ they
+28 is not it|is not the|island as|island as i|minut _ $|my _ say|okay _ i|sink _ island|sink each island
+28 start cod|tre one|what _ want|you _ ?|you _ disappoint|you be disappoint
+29 STRUCTURE $|STRUCTURE thing|^ is not|a sort|ago|are _ or|data _ for|data structur for|graph or is|if _ put
+29 if i put|is a|let|list plu STRUCTURE|me truthful|or am|or am i|sent|sort list|that _ pas|the _ solution
+29 the mark|to be a|to ten|truthful|what you|you only hav
+30 STRUCTURE the|am _ off|got written|had in|key _ is|lad|mark $|one half|one half is|siz|structur for
+30 ten how|the _ STRUCTURE|the lad|to ten how|wrong $|you had in
+31 ^ can thi|^ how about|a STRUCTURE do|a _ do|a graph|can thi|can thi be|correct or|each island|if STRUCTURE
+31 if STRUCTURE is|mis|money|official one|the official one|thi _ don|thi be don|your answer
+32 STRUCTURE final|STRUCTURE final answer|array _ ?|is TECHNIQUE with|it just|look for $|point _ $
+33 ^ _ honest|^ _ left|^ be honest|am think STRUCTURE|be solv with|confirm _ is|confirm it is|could _ be
+33 her _ say|it _ that|or _ $|or _ direction|pop|push _ opener|push the|push the opener|right _ with|sink
+33 solv with|stak|that _ how|think STRUCTURE|to start|would your|you confirm it
+34 TECHNIQUE with|^ order|^ order STRUCTURE|^ would a|a STRUCTURE yes|a visit|doe _ word|doe the word|her pleas
+34 i want a|me _ the|me all the|not it just|or is|pleas _ $|the sort|the water|the whol of|touch|two _ is
+34 what _ it|whol _ it|whol of|whol of it
+35 ^ count first|and pop on|be _ with|bravo|choic $|is STRUCTURE of|is _ level|is it real|me _ nod|opener _ pop
+35 opener and|opener and pop|pop on|right choic|right choic $|the _ choic|the right choic|think ?|think ? $
+35 to _ cod|what you hav|you think ?|your referenc solution
+36 STRUCTURE so|an order|binary|fifty six|in _ also|it so that|look _ if|of _ end|of _ good|proud|that _ tell
+36 the max|they _ i|thing _ not|thing is not|which _ that|you STRUCTURE
+37 ? pleas|^ the data|^ would i|^ you want|a scal|basical _ $|confirm _ deny|confirm or|confirm or deny|deny
+37 deny $|i say|it exact|on _ scal|on a scal|or _ if|or deny|or deny $
+38 TECHNIQUE _ correct|TECHNIQUE the correct|^ doe a|and _ merg|and then merg|check _ half|check which
+38 check which half|get _ all|is alway|it STRUCTURE|one sir|plu|start _ then|start and then|then merg
+38 you confirm|your _ on
+39 STRUCTURE is what|it is that|stair i|structur _ a|to say STRUCTURE|yes ?
+40 ? _ it|? is|? is it|STRUCTURE correct or|STRUCTURE did i|STRUCTURE would|TECHNIQUE _ my|i _ by|i get the
+40 intend one|intend one $|is _ no|it _ loud|it out loud|say _ out|say it out|scar|the intend one
+41 PHRASE technique|^ _ nod|^ just nod|answer _ STRUCTURE|be disappoint|is the one|mean _ is|one _ want|or is it
+41 tell _ if|tell me if|unles _ tell|unles you tell|yeah _ $
+42 TECHNIQUE by|^ TECHNIQUE by|be pleas|is that it|just typ|scal|the bar|what _ you|you be pleas
+43 ^ fibonacci|calibrat|each row|in say|is the idea|lock|lock _ in|lock it|lock it in|need for the|of _ row
+43 of each|of each row|only _ two|regret _ $|regret it $|right in|right in say|start _ each|start of each
+43 that is
+44 STRUCTURE and i|^ let|bring|had _ mind|had in mind|hav _ written|in mind $|link _ plu|link list plu|list plu
+44 what _ had|what you had
+45 a STRUCTURE did|a _ did|and you tell|correct _ yes|i thought|i thought of|order|that a yes|thought of
+45 two hundr|you only
+46 a _ correct|confirm $|cut _ $|index|that what|track _ a|track with a|two number|will say|with that one
+46 would stop|would stop me|you would stop
+47 if _ say|then _ that|with that|you think $
+48 TECHNIQUE yes|^ _ start|^ was|a balanc|a balanc tre|answer _ ?|complement|nail|on _ sort|smil $
+48 that is what|was _ STRUCTURE|you smil $
+49 but _ is|can _ confirm|can you confirm|ding|doub|is what they|structur is
+50 STRUCTURE her $|STRUCTURE'|^ STRUCTURE'|^ TECHNIQUE then|a sort list|at all $|by count|go with TECHNIQUE
+50 i _ say|it a TECHNIQUE|look for|word STRUCTURE
+51 ^ check|do _ smil|do you smil|hotter _ colder|hotter or|hotter or colder|still|to _ a|want is
+52 TECHNIQUE with a|^ bucket|answer is|did i|happy with|i _ clos|point ?|point ? $|to _ is
+53 TECHNIQUE start first|a _ link|a doub|a doub link|a plain|i win $|it giv|my _ was|win $
+54 a fiver|a fiver on|fiver|fiver on|island _ i|link|my fiver|put _ fiver|put a fiver|san|the complement
+54 way off|way off $
+55 ^ are|a _ set|abi|hit|to _ correct|visit set|what do
+56 STRUCTURE _ siz|STRUCTURE of siz|a binary|a binary tre|binary tre|of _ k|of siz k|siz k
+57 final answer|how about a|me _ is|order STRUCTURE $|secret _ $|ten $
+58 STRUCTURE be|her would|hop|is smaller
+59 are look|are look for|is _ way|na _ we|use _ i
+60 TECHNIQUE unles|TECHNIQUE unles you|answer is STRUCTURE|i say TECHNIQUE|say TECHNIQUE|thing _ what|work _ thi
+61 ^ STRUCTURE is|on _ ?|say a|warm _ cold|warm or|warm or cold|with TECHNIQUE her
+62 STRUCTURE _ the|STRUCTURE correct|and you would|freez|my _ should|no $|on a|start from
+63 eat|he be|the start|two number is|would he be
+64 an _ STRUCTURE|an order STRUCTURE|correct ?|correct ? $|i $|is not a|me _ hav|not i $
+65 STRUCTURE _ am|STRUCTURE is not|am $|compar _ the|compar with the|sort _ first|sort half|that sound
+65 wrong _ am|wrong i|wrong i am
+66 ^ nod if|am _ STRUCTURE|is _ fals|is it fals|it fals|solution _ min|thumb down|tre _ you
+67 ^ the answer|a scal of|i use a|lik a STRUCTURE|of _ to
+68 my _ right|plu STRUCTURE|that what you|your _ ?
+69 any chanc
+70 think of a|would _ stop
+71 ^ _ jump|bucket _ count|jump _ left|jump the|jump the left|last _ number|last two number|you _ look
+71 you are look
+72 a STRUCTURE i|key to|of one|so _ mean|so that mean|that mean|the key to
+73 a _ is|bucket by|in order|it real|up or|with _ complement|with the complement
+74 ^ a STRUCTURE|a _ her|bar $|correct _ not|correct or not|that is the|warm|would _ i
+75 STRUCTURE her|STRUCTURE right $|TECHNIQUE is my|^ two STRUCTURE|a STRUCTURE $|a STRUCTURE her|that is how
+75 to use a|two STRUCTURE|was _ a
+76 STRUCTURE _ that|^ that|that is it|use STRUCTURE
+77 a _ yes|i said STRUCTURE|or not $
+78 closer _ is|closer that|closer that is|the opener and
+79 ^ that is|to _ finish|to the finish
+80 confirm|hav got written|sink each|your silenc
+81 an array of|array of|i will say|is _ it|or no $|say _ or|yeah ?|yeah ? $
+82 STRUCTURE do|bucket
+83 STRUCTURE that is|bring me
+84 a _ it
+85 ^ _ silenc|^ your silenc|a _ list|link list
+86 a STRUCTURE right|a _ right|mil|mil _ with|mil off|mil off with|nod if|off with|that _ yes
+87 not you $|right ?
+88 a link|a link list|but it|but it is|hit _ mis|hit or|hit or mis|how near|how near is|near is|or mis
+88 that _ one|that the one
+89 just nod
+90 STRUCTURE did|get it|is _ plain|is a plain
+91 STRUCTURE _ my|^ _ each|doub _ list|doub link|doub link list|find it|i find it|is _ giv
+92 is a graph
+93 happy _ that|happy with that
+94 me if|structur is a
+95 a _ tre|her _ not|the way $
+96 the _ set|work for
+98 i go with|if i say|mean i|to linear
+100 STRUCTURE for the|STRUCTURE right|left _ to
+102 ^ _ gut|^ my gut|a STRUCTURE|a _ array|confirm me|gut|my gut|want _ STRUCTURE|want a STRUCTURE
+103 you _ hop
+105 good _ or
+106 a yes|a yes $|by _ is
+108 the word set|word set
+110 ^ TECHNIQUE am
+112 correct $
+114 STRUCTURE of|of one to|scal of|scal of one
+116 ^ _ array
+119 want _ ?
+120 verdict|verdict _ $
+121 a STRUCTURE is|that _ no|think _ a
+123 segment|segment tre
+124 a plain array|plain array
+125 is _ binary|is a binary|matrix
+126 would _ STRUCTURE|would a STRUCTURE
+129 half _ in|half is in|is _ order|is in order
+130 ^ TECHNIQUE with|right that|start _ TECHNIQUE|when _ said|when i said
+131 be _ graph|be a graph|right _ at
+132 last two
+133 said STRUCTURE
+134 is how it
+135 is _ bucket|work for thi
+136 STRUCTURE doe|STRUCTURE plu|correct one|the correct one
+139 start first|start first $
+140 you _ yes
+142 a STRUCTURE for|it would you|you smil
+144 bucket _ that
+146 with _ last|with the last
+149 ^ is STRUCTURE
+151 ^ is a
+156 fals $|or fals $
+157 TECHNIQUE yes or
+158 are _ with|is _ is
+162 the word STRUCTURE
+163 stop _ if|stop me if
+164 smil
+165 STRUCTURE _ i|though
+166 fibonacci $
+168 ^ _ STRUCTURE
+170 TECHNIQUE _ by|ba|ba $
+171 a _ work
+174 i _ STRUCTURE
+175 STRUCTURE for
+176 STRUCTURE
+177 fibonacci _ ?|i said
+189 ^ would your|bucket array|warm $
+192 ^ _ bucket
+193 PHRASE guess
+199 STRUCTURE _ it
+203 thumb _ $
+208 STRUCTURE is
+210 use STRUCTURE $
+212 STRUCTURE _ you
+213 TECHNIQUE correct
+227 balanc|balanc tre
+234 i _ if
+239 say STRUCTURE
+290 order STRUCTURE
 """,
     ),
     "just_tell_me": (
-        -0.845,
+        -0.666,
         """\
--235 TECHNIQUE
--196 ^ what
--192 two
--191 or
--186 STRUCTURE
--168 which
--137 your
--117 cod
--111 lin
--108 ^ is
--106 a
--105 algorithm
--102 approach|structur
--101 first
--95 problem
--94 ^ how
--91 the _ solution
--87 need
--84 ^ can you|should
--83 ^ _ me
--82 doe|techniqu
--81 is it|you $|you _ not
--80 nam
--79 if i
--78 a STRUCTURE
--76 right
--75 use
--74 ^ _ it|in
--73 $|^
--72 literal _ can
--69 ^ if|question
--68 letter
--65 PHRASE spelling|^ _ the|are|interview
--61 PHRASE suppression|am i
--58 trick|who
--57 from
--56 ^ giv|^ what is|^ which
--55 only|they
--54 you would
--51 to _ the|what
--50 what _ you
--49 approach $|the
--47 you just tell
--45 the algorithm
--44 ^ _ thi|^ giv me
--43 am beg you|beg you|ther
--42 TECHNIQUE $|about|for|list
--41 PHRASE authority
--40 candidat|do you|if|my|the _ of|the approach
--39 PHRASE elimination|function|is|me to|suppos|you _ $
--38 ^ could|lik|method|that
--37 correct|for me|for thi|job|pleas just
--36 ^ _ you|data|that _ the
--35 to say|what would|with
--34 thi
--33 ^ _ is
--32 ^ could you|an|befor|data structur|do|when
--31 PHRASE structure|how|is a|rul|said|the _ one|wer
--30 ^ _ your|pas
--29 did|how do|not _ just|one|one _ $|the key|the trick|you are
--28 ^ the|count|pleas _ tell|pleas just tell
--27 ^ if i|^ it is|can _ just|can you just|i need|is _ the|literal|me out|referenc
--26 NO PHRASE|STRUCTURE $|into|step|the _ idea|the techniqu|tim
--25 i _ it
--24 ^ doe|am _ pleas|is _ it|so what|the _ with|word|wrong
--23 ^ say|allow|am _ to|last
--22 help|her $|i _ be|loop|me i|on thi|test|thi _ $|writ|yes|you _ a
--21 can you|fiv|how _ you|how would|is thi|not it|one $|should i|the one|them|thi _ so|would
--20 ^ _ my|got|of|solv thi|the _ approach|you
--19 answer|go $|i|i get|i say|mod|or _ $|out _ tell|out and|the _ structur|the first
--18 ?|^ _ TECHNIQUE|^ _ as|^ my|after|just the|mean|plan|so what is|start|system|ther $|thi is|to tell
--18 would _ the
--17 PHRASE role_play|TECHNIQUE _ $|i _ a|is that|linear|python|then|you _ the
--16 ^ do|are _ to|from the|is _ a|just say it|key|point|print|solution|solv|tell _ the
--15 keep|the _ lin|the right|would _ to
--14 ^ let|at|bracket|link|merg|refus|solv it|techniqu $|tell me the|the _ pleas|the approach $|the cod
--14 the data|to use
--13 ^ _ do|^ _ would|^ writ|and giv it|cod $|is TECHNIQUE|me _ you|me a|not _ $|off|print the|the _ ?
--13 the data structur|use $|version|what you
--12 ^ TECHNIQUE|^ _ or|^ your|array|ask|do i|exact|is not it|model|not tell|talk|the _ what|the _ you
--12 the nam|tim _ me|trick $|you wer
--11 STRUCTURE _ $|^ _ us|^ let us|^ show|^ show me|am _ you|be the|i _ $|i _ thi|island|it _ the|link list
--11 optimal|play|rep|structur $|that _ $|the _ to|the _ way|the method|thi problem|to|unles
--10 a _ $|act|algorithm $|as|cry|expect|i _ to|in _ $|just thi|pleas just thi|quick|say i|stop _ me
--10 the optimal|way|whil|would _ be
--9 ^ _ doe|^ _ mercy|^ am|^ am i|actual|bas|book|can _ me|could you|doe the|fail|hav|how you|idea|idea $
--9 if _ is|question $|right $|solv _ $|the techniqu $|think just|whol thing $
--8 ^ _ out|^ _ what|^ how do|^ it|am literal|bucket|fact|graph|how _ would|i _ literal|i am literal
--8 not you just|number|rep with|sam|set|solution _ $|solution _ the|som|spell|straight $|tell it $|the _ is
--8 thi _ the|to tell me|typ|we can|when i|will be
--7 ? $|PHRASE guess|PHRASE similar|PHRASE technique|^ from|^ thi|apologis|apologis _ not|apologis do
--7 apologis do not|do _ apologis|do not apologis|els|every|explain|from _ on|has|how would you|i _ lik|if it
--7 in $|interviewer|is ther|my _ and|no _ $|not apologis|not apologis do|not it $|out _ you|speak|start with
--7 stor|the _ answer|the candidat|think _ just|through|to _ $|to me $|two _ and|walk|will|with the|without
--7 you _ to|you to
--6 a _ of|am going|and _ are|and you|best|call|can|can _ do|company|hav _ the|i _ going|i am going|if _ do
--6 implementation|intend|is what|it _ be|it in|key idea|me _ the|on _ $|past|result|second|see|so _ is
--6 so just|stat the|tell me what|the key idea|the result|the sam|the trick $|tim $|what _ $|what do
--6 what should|whol _ $|word $|would a
--5 allow to|am _ the|are a|ask you|befor i|can _ the|explain _ solution|fill|hav a|how _ i|how is|just _ onc
--5 just thi onc|on _ pleas|rest|sort|suppos to|tell it|that the|the interviewer|the loop|the rest|think _ do
--5 under|will _ you
-5 ^ _ warm|am too|and you tell|any _ you|be _ and|be _ it|do _ think|for _ it|for it|giv up what|her _ i
-5 i am too|it can|my _ giv|one _ what|pleas _ is|pleas simp|reveal it|sav|sentenc|so say|that _ to|to _ me
-5 up what|you _ simp
-6 ^ _ are|^ for the|^ i was|^ you are|a minut|ai|am _ think|am so|and _ stay|and then we|by|doe it|half
-6 hav _ four|i _ wast|i am so|i stop|is _ answer|it _ is|it _ we|it goe|just stat|kind _ me|know how it
-6 left and|next|not leav|now _ it|pleas what|say _ the|so be|solution out|stop _ $|tak the|the solution
-6 thi one|thing $|to just|yourself
-7 ^ _ tell|and _ up|be _ you|be nic|dud|hav thought|hear it|how it is|i _ thought|i hav thought|i know you
-7 just reveal|just reveal it|let _ skip|let us skip|lov|my own|nah|not know|not mind|of _ would|out for
-7 read me the|say what|typ $|us skip|will never|you tak
-8 ^ _ hint|^ _ read|^ pleas i|alon $|already|at me|back and|can not do|card $|chat|do _ writ|do i writ
-8 explain it|front of|get _ so|hav _ in|hom|i _ can|i writ $|idea just|in front|in front of|is _ with
-8 is the answer|it $|me how $|nic and|pleas _ a|skip _ the|skip to the|solution in|the _ interviewer|the _ out
-8 thi _ and|thing _ for|think _ mor|tim and|to _ that|will _ to|will typ $|you _ it|you _ onc|you ask
-9 ^ _ can|^ i giv|^ why|^ would|a _ thing|again _ is|all $|am out|am out of|and so|can _ be|deal|direct
-9 gon|how _ goe|how it|how it goe|i am out|i giv|i try|i want the|is _ solution|it _ me|it can not|laptop
-9 let me hav|me _ what|me hav|minut _ can|no _ for|one _ i|one and|pleas just say|say in|solution lik
-9 the laptop|the typ|tir|want the|was _ $|whisper|wish|word is|you just say
-10 PHRASE direct|^ quit|all _ am|all i am|am don think|cook|could _ for|don think|enough|has no|hav _ all
-10 i _ cook|in the|listen $|no mor|out _ idea|over $|short|simp say|so _ thi|the _ com|too|you must|you pleas
-11 ^ _ thes|^ go|^ it has|answer now|answer now $|ever|for _ question|giv _ away|giv it away|hear _ $
-11 how doe it|i real|is don|it and we|it away|it is don|just let|just let me|me _ answer|me how it|not get
-11 puzzl|question _ and|reveal it $|tap|tell me $|the whol|think|to _ i
-12 ^ dud|and i|and we|drop the|going to|is the solution|it to me|no _ is|out for me|pleas what is|say _ $
-12 school|so _ do|the solution out|would be
-13 and my|and say it|answer i|be _ hard|do not know|for _ minut|for me ?|hav it in|i _ out|i gues|it _ know
-13 it i know|it up|know _ know|know you know|me ?|not _ to|pleas _ what|say me|solution _ loud
-13 solution out loud|thing|think so|tim _ you|what was|will _ ask|you _ now
-14 be a|build|car|do _ you|do not you|even|hand over|hand over the|head|is an|it work|let me hear|me hear
-14 me hear the|me the answer|not _ real|not i|not mind $|over thi|so _ may|so you may|the _ can|the _ now
-14 to you|us _ to|well|what _ the
-15 ^ can we|^ you know|am _ so|and _ me|and say how|do _ typ|do not let|do the typ|giv _ to|giv it to
-15 hav _ idea|is don $|much|now _ is|onc _ it|over _ you|part _ you|say _ i|straight|tell _ and|tell _ now
-15 tell me and|tell me now|the _ for|thing to|us _ answer|us the|us the answer|wish to|you _ on
-16 a _ on|and _ tell|be that|cry out|me _ one|never|not _ that|out|pleas i|pleas say it|so _ you|socratic
-16 spit|tell _ ?|tell me ?|the part|the socratic|we _ in|with a
-17 ahead _ tell|ahead and tell|be|beat|beat _ the|bush|can you pleas|hand _ the|hear it $|if you|it _ will
-17 it i will|lif|me _ it|so _ my|so is my|spoil _ for|spoil it|spoil it for|the _ back|the bush|the thing
-17 thes question|to _ so|what is|you _ told
-18 ^ no mor|an _ and|and let|any mor|com|finish the|goe and|kind tell|me ? $|not do|out _ the|reveal _ $
-18 scor|scor $|the hint|the wheel|think any mor|wheel
-19 am cook|and be|com _ it|finish|i am cook|it out $|let _ hear|mov on|not _ tim|on my|pleas finish|put me
-19 wher you|whisper it
-20 an _ way|answer _ do|i _ up|it _ let|it work $|say it|simp _ it|simp say it|the _ thing|the answer i
-20 the nudg|the thing $|win
-21 ^ _ both|^ my head|^ we both|for _ day|going _ get|going to get|head is|i _ not|just show|just show me
-21 my head|my head is|never _ with|say _ solution|say the solution|the _ in|the day|with it $|you do the
-21 you tak the
-22 am not going|brain|from _ and|interviewer _ and|me _ of|not going|not going to|not los|now what is|only thi
-22 that _ me|thre|what is the
-23 ^ go on|do _ i|do it i|hour and|it away $|know you|me on|one _ from|with tre
-24 bother|hint no|it _ do|left to|me _ away|pleas _ i|pleas _ say|pleas pleas i|you _ whisper
-25 ^ you can|and finish|do _ car|do not car|fold|has _ the|has left|has left the|i solv|it is $|left the
-25 let _ suffer|me _ solution|not car|the card|to fix|way _ fix|way to fix|we say|with it|you _ as
-26 ^ just giv|^ look|ask again|can not be|deriv|for _ lov|for the lov|god|her|it over $|let _ be|listen
-26 lov _ god|lov of|lov of god|me _ thi|of god|peopl do|pleas say|the card $|the lov|the lov of|too much
-27 ^ be a|answer in the|ever and|giv up|i giv up|is _ just|longer|say it and|so just giv|the solution in
-28 do it $|full answer|full answer $|further|i _ try|lectur me|surrender _ me|the _ thre|the full answer
-28 the word is|told $|twenty minut
-29 ^ nah|^ nah i|^ stop|a _ will|gues so|honest|i _ been|i hav been|i throw|in _ so|may _ well|may as
-29 may as well|me _ we|me and we|misery and|my misery and|nah _ am|nah i|nah i am|to me and|you may as
-30 giv it|mov _ $|mov on $|over|was it $|would you
-31 hav _ answer|it if|me straight|of _ say|out with the
-32 busines|even _ to|just giv me|kindnes|mor _ the|so _ us|so let us|the _ busines
-33 ^ _ giv|are _ me|hav it $|i _ the|it over|just read|just read me|nudg|sav _ both|sav us|sav us both
-33 us both|what it|what it is|will not
-34 just _ what|just tell|now what|pleas _ just|pleas pleas just|the answer now
-35 kind tell me|no what|that _ i|you kind tell
-36 cough|doe _ work|harm|is _ harm|me already|me the solution|sentenc $|tell _ already|tell me already|useles
-37 ^ _ beat|^ stop beat|^ you could|around _ bush|around the|around the bush|as well say|beat around
-37 beat around the|both|bush and|half _ hour|half an|half an hour|in _ chat|in the chat|it up $|minut _ it
-37 skip to|star for|stop _ around|stop beat|stop beat around|the bush and|the chat|well say
-38 ^ _ mor|hav _ so|spill $|was it
-39 com on|just
-40 am _ going|gues|i _ don|pleas only|was _ ?
-41 do _ mak|know _ i|question back
-42 bit _ you|bit wher|bit wher you|not _ it
-43 is _ so
-44 finish thi|giv _ on|giv up on|let _ not|let us not|so would|thi _ just|up on|us not
-45 ^ _ already|^ i already|is over|throw
-46 am not|and giv|hav the answer|honest _ would|honest i would|i am not|not drag|not drag thi|say it i|surpris
-46 us _ drag|us not drag
-47 both know|can _ skip|can we skip|deriv _ so|deriv thi|deriv thi so|i _ pretend|i will pretend|just hand|kne
-47 let us be|my kne|on _ kne|on my kne|part wher|the part wher|thi onc|to deriv|to deriv thi|us be|we _ know
-47 we both know|we skip|will pretend|you do it
-48 any|figur|figur _ out|figur it|figur it out|you simp
-49 ^ forget the|can _ pleas|forget the|get _ you|hav no|mak _ gues|mak me gues|me gues|me out of|misery
-49 my misery|now _ i|of _ misery|of my misery|out of my|put _ out|put me out|to me straight
-50 ^ whatever i|it _ and|on top|pretty|say it $|think any|to think any|whatever i
-51 ^ _ flag|^ just tell|^ whit|^ whit flag
-52 PHRASE pressure|want _ think|want to think
-53 ^ _ a|away $|hand|hand _ over|hand it|hand it over|i will not|lov _ is|lov what|lov what is|you kind
-54 i never|i quit think|quit think|try
-55 not want to|say _ it
-56 brain' _ you
-57 ^ look i|and _ us|and let us|be bother|finish _ $|let _ mov|let us mov|not _ bother|not be bother|us _ on
-57 us mov|us mov on|win _ what|win now|win now what|you win now
-58 ^ cut|^ just|cut _ the|i hav the|it out|not _ simp|not you simp|simp _ me|whatever
-60 the whol thing|we both|wher _ tell|wher you tell|whol thing
-61 blurt|blurt it|just blurt|just blurt it|me _ and|one sentenc|that can|you just giv
-62 and giv me|card|the _ already
-63 ^ _ win|as well|over to|over to you
-64 rather
-65 kill me|we _ that
-66 been _ for|been star|been star for|establish|hav _ star|hav been star|her _ it|pleas _ thi
-67 ^ i can|consider|just say what|me her|thing _ $|told _ $|told me $
-69 don _ you
-70 ^ think|for both|hav it
-71 hint _ mor|simp tell me|spit _ out|spit it|spit it out|the real
-72 to _ any|to _ straight|tre so
-74 anymor just|around|it i|so let
-75 pleas only thi|sentenc _ is
-76 and _ simp|i _ never
-77 any longer|spill _ $|spill it|spill it $|the think and|think _ i|think and|think and i
-78 ^ _ head|do not mak|drag|drag _ out|drag thi|drag thi out|i solv the|not mak|not mak me|thi out
-79 i _ no|i hav no|the _ wher
-80 ^ _ sentenc|just giv|out _ my
-81 me thi|to think|you just
-82 ^ _ brain|^ my brain|drop _ solution|drop the solution|my brain|one and i
-83 deal you|the bit|the bit wher|to _ bit|to the bit
-84 thi _ deck
-85 am don|i am don|lap|my lap|solution _ my
-86 ^ _ okay
-87 try you
-89 ^ brain'|^ pleas pleas|forget _ hint|forget the hint|hint i|the hint i
-90 just giv it|no _ left
-91 ^ ugh|ugh
-92 pleas _ pleas|pleas pleas pleas
-93 am beg|beg|i _ beg|i am beg|me straight what|so you do|straight what
-94 out with it
-96 it if you|whisper _ if|whisper it if|you _ but
-97 me hav it
-99 ^ honest i|honest i
-100 anymor
-101 know it i|pleas pleas|quit|simp
-102 ^ _ surrender|^ i surrender
-103 ^ whatever|flag|not do it
-104 ^ _ pleas|^ enough|patienc
-105 do the think|the think
-106 ^ just say|^ you win
-107 PHRASE just_tell_me|kill
-109 i _ rather|i would rather|would rather
-112 ^ honest
-114 just _ me
-116 simp tell
-117 ^ _ quit|^ i quit|i quit|out with|whit|whit flag
-119 know it|you know it
-123 look i|mak me
-125 what was it
-129 ^ com|^ com on
-132 empty
-134 suffer
-138 ^ _ to|^ think is|think is
-139 cherry|pleas with
-141 brain'
-142 as _ say
-144 ^ one sentenc
-147 ^ _ on
-150 now and
-153 thought
-154 the thought
-155 just _ it
-162 spill
-170 me _ so
-174 on _ me
-175 ^ uncl|uncl
-183 out _ it
-189 ^ _ show
-193 say what it
-194 the towel|towel
-195 ^ can not
-210 already $
-211 ^ consider
-225 you win
-228 i surrender|surrender
-329 ^ _ just
+-262 two
+-260 TECHNIQUE
+-218 or
+-205 STRUCTURE
+-198 which
+-181 PHRASE spelling
+-178 cod
+-143 problem
+-140 should
+-139 if i
+-137 structur
+-126 ^ what
+-125 ^ is
+-123 approach
+-122 algorithm
+-120 lin
+-119 ^ the
+-118 your
+-117 they
+-114 list
+-110 use
+-106 the _ solution
+-104 ^ if
+-101 am i
+-100 ^ _ the
+-99 a
+-97 letter
+-96 techniqu
+-94 trick
+-93 when
+-92 a STRUCTURE
+-91 interview|you just tell
+-90 candidat
+-89 ^ giv
+-88 ^ _ it|doe
+-87 beg _ $|beg you $|last
+-86 to _ the
+-85 method
+-84 PHRASE authority|who
+-83 ^ _ thi|function
+-82 count|right
+-81 PHRASE elimination|^ which|suppos
+-80 is it|literal _ can
+-77 what _ you
+-76 did|the one
+-72 referenc
+-71 ^ what is|befor|interviewer
+-70 ^ _ is|^ giv me
+-69 me to|nam|word
+-67 PHRASE structure|of the
+-66 book
+-65 how would
+-64 an|the _ you
+-63 ^ _ your|^ could you|what
+-62 ^ my|that _ the|the approach|to say
+-61 PHRASE role_play|start|you _ not
+-60 am beg you|is a|that|the first
+-59 ^ say|version
+-58 for|in|you $
+-57 linear|the algorithm
+-56 is _ the
+-55 do you|job|that _ $
+-54 $|^|not you just
+-53 TECHNIQUE $|correct
+-52 solv
+-51 or _ $|would _ to
+-50 ^ _ me|mean
+-49 is|off|one|the _ answer|the _ idea|them|wer|what would|without
+-48 ^ can you|^ your
+-47 allow|i _ a
+-46 key|pas|the _ what
+-45 explain|is _ it|python|the|the _ that
+-44 at the|exact
+-43 into|my
+-42 ^ _ you|is thi|print|set|step|tell _ the|yes
+-41 ^ doe|after|not _ say|pleas _ tell|pleas just tell|should i
+-40 how|read|tell me the|test
+-39 doe the|from the|quick|you wer
+-38 ^ how do|^ in|in _ $|of|solv it|the trick|you _ a
+-37 STRUCTURE $|^ it is|the key
+-36 do|first|i say|play|ther
+-35 ^ _ TECHNIQUE|are|get|instruction|is _ a|only|sort|system
+-34 every|question|thi _ so|we can|you are
+-33 bracket|data|idea $|just say it|not just|not just say|second|the right
+-32 ^ writ|for the|me _ you|not _ $|the method|way|would
+-31 ^ TECHNIQUE|^ if i|and giv it|are _ to|cod $|help|just the|rep|solv thi|the _ lin|the _ way|what $
+-30 ? $|^ from|bucket|is that|on thi|you _ the
+-29 a _ $|as|how you|if _ do|rul|solv _ $|the techniqu|thi problem|unles|you would
+-28 am _ pleas|data structur|me _ the|sam|with
+-27 ^ _ as|i _ lik|not $|pleas just|you hav
+-26 ^ _ would|^ show|act|can you|is what|say i|speak|the _ to
+-25 ^ how|giv up what|not _ just|the _ so|the last|will _ you
+-24 mod|number|peopl|solution|through|would you|you _ to
+-23 ^ _ mercy|could you|how would you|i get|in $|no _ $|plan|refus|spell|the cod|trick $|under
+-22 NO PHRASE|TECHNIQUE _ $|^ _ are|algorithm $|can you just|from _ on|how _ would|is ther|model|order|pair
+-22 print the
+-21 ^ show me|am _ the|check|four|graph|literal|the _ approach|the _ pleas|to|to use|want _ solution
+-21 want the solution|what _ $|you can not|your _ $
+-20 approach $|i ask|if _ is|n|not it|optimal|over $|say $|sum|the _ part|the _ the|ther $|tre|what _ of
+-20 wrong
+-19 PHRASE similar|chang|equal|expect|go _ the|i|in _ her|is TECHNIQUE|many|me out|out _ tell|said|say you
+-19 stor|the _ with|the optimal|thi $|use $|want _ answer|want the answer
+-18 ?|^ could|^ suppos|answer|from|if|insid|only the|read it|us _ a
+-17 ahead and|array|begin|for a|go ahead and|how many|program|redirect|row|seen|show|so _ is|solution _ $
+-17 start with|the structur|would a|you _ just|you writ
+-16 PHRASE suppression|^ _ no|^ _ out|^ what do|^ you know|am _ you|by|can _ just|clas|fibonacci|he|her $
+-16 how is|link|min|say _ can|structur $|techniqu $|will be|work
+-15 STRUCTURE _ $|ahead _ say|ahead and say|allow to|ask you|everyth|find|how you would|ignor|implementation
+-15 level|method $|rep with|she|so i|suppos to|thi one $|think _ do|to _ what|when i|you ever
+-14 PHRASE technique|^ thi|^ what would|company|confirm|happy $|i need|me _ is|of _ $|of thi|open|pass|to _ $
+-14 walk|want _ i|was|way out|what _ doe|what the
+-13 ^ _ will|^ am|^ am i|^ how would|am the|do a|each|fail|first $|how do|how to|i _ got|i am the|i be
+-13 link list|nobody|the _ would|the interviewer|thi|twenty question|way $|would the
+-12 ^ _ both|^ _ or|^ _ what|^ we both|about _ solution|about the solution|and answer|bas|for me|is not it|leav
+-12 loop|no $|past|return|so what is|sound|stat the|step $|team|the _ structur|the _ version|to _ a|usual
+-12 well _ $|what should|window|would i
+-11 admin|am going|and _ i|and the|befor i|dictat|do _ the|explain the|find the|for _ the|go hom $|i _ going
+-11 i am going|i need the|includ|initial|it was|nam _ the|not tell me|one _ you|or no|out the|pattern|quick $
+-11 search|see|sign|swap|the bracket|unles you|we _ go|which one|work _ out|work it|work it out|would _ be
+-11 would _ not
+-10 ^ _ my|^ answer|^ i know|^ ignor|^ is it|a _ with|anyth|as a|bead|can giv|doe thi|dot|fact|fil|giv it
+-10 go _ and|hav a|her is|how _ one|how doe|i _ for|i hav got|i will|i will be|if it|imagin|in _ i|in your
+-10 intend|just _ onc|just thi onc|lin $|me _ a|me through|memory|not say|one of|other|plu|should _ be|switch
+-10 the algorithm $|the intend|the techniqu $|to do|up what|what to|written|you _ so|you can giv
+-9 PHRASE guess|^ _ ahead|^ _ ther|^ can i|^ imagin|are a|are not|body|debug|engineer|first _ $|giv _ now
+-9 giv _ what|got|had|hint no|i _ do|i should|it over $|just tell me|just thi|need|output|pleas just thi
+-9 pointer|problem $|solv it $|that it|the data|the function|the referenc|the sam|the stair|ther _ a|topic
+-9 translat|us not do|used|will|will _ it|would lik
+-8 ^ _ STRUCTURE|^ _ many|^ _ now|^ _ only|^ _ other|^ how many|^ i will|^ if you|^ pleas|^ rep|alway|app
+-8 cach|comment|def|do _ need|doe not|doing|don _ just|ear|emoji|from now|hav _ the|her _ you|how _ the
+-8 if you do|is _ $|is _ one|just say|keep the|key idea|kid|leetcod|mad|map|me which|mention|merg|near
+-8 on a|referenc solution|remember|repeat|rotat|sid|solution for|syllabl|tag|tell me $|that one|the _ $
+-8 the _ back|the _ her|the _ of|the candidat|the data structur|the initial|the key idea|the method $|then i
+-8 thi _ $|think _ just|think just|tool|variabl|walk me|we are|what would you|will do|word $|would _ $
+-8 you are a|you say the|you solv
+-7 PHRASE|TECHNIQUE or|^ STRUCTURE|^ act|^ do|about how|about the|am _ to|am going to|and _ are|and i
+-7 apologis|apologis _ not|apologis do|apologis do not|as the|ask|backward|be $|blank|coach|collection
+-7 condition|developer|do _ apologis|do not apologis|doe one|fifty|fiv|for _ and|full solution|hash|hidden
+-7 hold|hom $|i _ with|i know you|i only|insight|is in|it _ i|it say|it with|just _ how|key _ $|kind of
+-7 know the|not apologis|not apologis do|now _ you|on|one _ the|person|remind|session|smaller|so that
+-7 solution _ the|stair|study|tell it $|text|that the|the _ ?|the bead|the idea $|the trick $|to use $
+-7 two _ and|visa|vowel|what do you|yes _ no|you answer|you be|you had|you know|you say
+-6 TECHNIQUE _ TECHNIQUE|^ _ know|^ _ question|^ _ want|^ do not|^ doe it|^ read|and _ am|and _ do|and i am
+-6 and then|be my|can _ $|colon|constant|correct $|desk|do _ say|do i merg|do not tell|do thi|down and
+-6 english|explain _ solution|from _ $|from _ to|giv _ $|has to|hav|hav got|how is it|i _ my|i merg
+-6 i merg them|it _ in|it be|mor question|my _ already|my visa|no _ question|no mor question|not it $|onc _ me
+-6 onc tell|onc tell me|one word|question $|result|rhym|rhym with|secret|show me|slow|so _ giv|so what|squar
+-6 that _ what|the interview|the model|the result|thi _ you|thi onc tell|us _ do|walk _ through|walk me through
+-6 want _ to|was a|what goe|which _ $|which _ is|yes or|yes or no
+-5 TECHNIQUE _ the|^ _ answer|^ how doe|and|best|extra|fast $|full stop|full stop $|help me|how _ it|i _ your
+-5 i would lik|instead|just _ $|lik to|linear tim|mak it|me _ how|of thes|off the|one _ it|one solv|out on
+-5 pag|pick|pleas _ the|put the|remind me|result $|so _ ahead|so _ i|so go ahead|so hand|so i can|statement
+-5 story|that _ it|the _ full|the result $|think _ the|twic|wrot
+5 answer in the|are _ happy|are both happy|at|be embarrass|both happy|both happy $|door $|embarrass|end of
+5 for _ it|i _ put|i _ the|i _ thi|is the answer|it _ be|let me hav|me hav|mor|mor $|my head|na|not leav
+5 one _ from|one go $|pleas _ a|so _ say|solution $|tak the|talk and|teach me|tell _ ?|tell _ pleas|tell me ?
+5 tell me pleas|that i|the _ on|the point|thi question|to just|us|what wer|what you|will _ be|you _ now
+5 you hav it|you how|you just say
+6 ^ _ must|^ _ turn|^ i can|^ just giv|^ stop ask|am _ at|am _ with|at me|be told|been $|card|chat $
+6 could _ for|do _ leav|do _ you|don and|german|giv me|half $|how _ goe|i try|if _ said|is _ so|is _ tim
+6 is _ with|is the|it _ been|it _ one|it so|kind tell|let _ skip|let us skip|lik|me hear the|miss piec|never
+6 nobody'|not com|on my|out _ is|out what is|so _ need|solv $|someth _ so|the _ thre|the card|the miss piec
+6 the part|the thing|the whol|to _ part|to hear it|to the part|token|too|us skip|we look|what _ i|wher i
+6 you fill
+7 ^ _ already|^ _ mor|^ i already|all _ am|all i am|am _ so|am _ up|am not going|and _ up|answer _ me
+7 both the|can _ you|com _ it|cough|cut $|deck|do it $|do not so|finish|gon|hav _ nin|how it is|i _ cook
+7 if _ want|in _ chat|it _ by|it can|loud $|me ?|me how $|minut|no _ for|not going|not going to|not help me
+7 only _ one|out just|peopl do|pleas i|question _ and|sentenc with the|simpler|so _ you|so is my|stop _ $
+7 tak over|talk about|that _ all|that is all|the cut $|thes|thes _ so|thi is|thi so pleas|thing _ me
+7 throw the|told $|us both the|we _ the|wheel|you giv me
+8 PHRASE direct|^ _ tell|^ at|^ with|^ would|a _ will|along $|at _ $|bring me|can you pleas|com hom
+8 do not let|don _ $|end|follow _ $|full answer $|giv _ to|giv it to|giv the solution|got _ it|hav _ thre
+8 hav it in|how it goe|idea just|is finish|it _ $|me _ it|merg _ i|minut i|nah|need it|no _ is|now _ it
+8 obvious _ it|on the|one _ only|out _ the|reach|sentenc $|tell _ and|tell me and|the laptop|the solution
+8 theatr|ther _ an|ther is an|thre _ $|til|to _ in|to _ me|to fill|to me the|whol|with that|you _ $
+8 you must|you to fill
+9 ^ _ sorry|a _ answer|a movi|a new|ahead to|are _ me|be _ me|deal you|for me ?|hand me the|hav to|her _ doe
+9 i will never|idea and|in _ it|is _ just|it _ don|it away $|it lik|it onc $|know how|let us hear|lik _ one
+9 me _ be|movi|not know|one _ $|pleas just say|rais|simp say|solution _ loud|solution out loud|straight $
+9 the full answer|the nam|think _ is|tim tell|tim tell me|us hear|well _ the|what was|would _ ever
+9 would you ever|writ $|you _ in|you now
+10 ^ _ of|and _ talk|and say how|and say what|answer _ is|as my|call|can not you|consider|could sav|do i solv
+10 fix _ $|i _ i|is not|is your|left to|left you|les of|let _ hear|lot|ma'am i|me _ $|me _ we|me a
+10 minut left you|much|onc _ it|one sentenc|ourselv|out loud $|pleas $|point _ $|rather _ told|rather be
+10 rather be told|right $|say what|sleep _ you|so _ us|so can|so can you|so let us|that thought|the _ one
+10 think _ mor|thought i|twenty _ so|up _ think|we _ both|we could|what you think|with _ cut|with _ you
+10 would rather be|you _ one|you _ sav|you could sav|you if you
+11 ^ _ giv|^ _ throw|^ i giv|^ what doe|a _ guy|a lot|again _ is|already so|an _ way|and _ it|and _ to|as we
+11 be a good|beat|cam|do not you|easy|enough to|forget the|front of|hav _ be|hav been $|hav to be|i _ nod
+11 i _ writ|i think i|i will nod|in front|in front of|it after|me ? $|me now|never ask|now what|only need
+11 question back|skip|the _ for|think it|tim|whisper it|will nod|you cam
+12 answer that|ask me what|be _ hard|be _ you|be a|be that|by _ way|by the way|can i|fill the|fold|from you
+12 further|hav _ minut|hav _ so|i _ can|i lost|i throw the|in the chat|is don|it can not|it to|know _ it
+12 let _ be|mov on|not _ can|not _ to|now _ i|out _ idea|pleas explain|pleas explain the|pleas how
+12 reveal the solution|so _ may|so you may|step i|that is|the chat|way i|we _ about|we _ twenty|we talk about
+12 what i think|with how|you said|your _ are
+13 ai|am cook|am out|am out of|ask _ back|ask me back|bother|do not know|finish _ $|finish already|giv _ it
+13 giv me it|hav _ answer|hear _ $|her would it|i am cook|i am out|i need it|if you want|in the|is _ can
+13 is over|is with|it if|it out $|kind tell me|me _ answer|me _ one|minut _ can|minut _ how|never _ with
+13 now _ is|one i|out _ so|put _ on|reveal|reveal it|say _ thing|say no|so _ hav|surrender _ me|tap|ten minut
+13 the card $|the wheel|throw|to _ ther|to be|to get ther|us _ answer|us the|us the answer|was _ in|we _ do
+13 what is the|what it|whatever _ is|whatever it|whatever it is|whenever|you pleas|you put it
+14 ^ _ about|^ go on|^ it has|^ just|approach _ of|be hav|direct|do _ car|do not car|for _ lov|for the lov
+14 for thi question|full explanation|hav _ idea|i need and|is _ already|it from|lectur me|lov _ god|lov of
+14 lov of god|me _ onc|me _ right|merg step|miss _ for|must _ $|need and|not _ tim|not car|part wher i|rul and
+14 say _ i|that _ i|the lov|the lov of|the merg step|the real|tim _ me|to fill in|to fix|to know how|way _ fix
+14 way to fix|we do|what _ must|win _ giv|with it|with it $|you finish
+15 ^ quit|all ear|am _ ear|am all|am all ear|answer straight|answer straight $|ask _ what|by my|can not be
+15 circl|do _ lik|do it lik|fella|hav _ given|hav _ out|her how|her how doe|i am all|lik _ you|not want a
+15 off _ go|off you|off you go|pleas _ what|pleas what|solv _ island|solv the island|sooner|the _ is
+15 the answer straight|then _ it|thi onc|thing|thing to|to you|us do it|wish|with _ pleas|you _ whisper
+15 you tak the|your turn
+16 ^ would it|ahead _ tell|ahead and tell|am _ my|and _ tell|and _ the|better $|between us|fifteen
+16 fifteen minut|given _ so|ha|happy|i never|i think and|i will writ|idea _ i|it is don|it lik thi|mother
+16 my mother|no _ i|now _ are|of _ say|said _ $|so would|than _ so|the nam of|the solution in|thi one
+16 think _ hav|think i hav|we _ skip|will _ ask|will writ|will writ the
+17 ^ consider the|and hav|any mor|beat _ the|brain|bush|content|finish thi|gues so|i shan't|it would be|lay
+17 loop _ the|me on the|me the answer|out what|pleas say it|say it and|say what you|shan't|stay|the bush
+17 thi one and|think any mor|too much|was it $|what it is|whatever but|with the cut|you _ tak
+18 ^ _ tak|^ at my|^ forget the|actual|aloud $|and you tell|any point|at any|at any point|at my|away $
+18 hear it $|i _ not|it _ we|keep _ in|misery and|my misery and|nam of|not hav to|not los|offend|put me
+18 reveal it $|simp say it|slip|the _ in|thing _ $|typ i
+19 ^ _ hint|^ put me|am _ going|and giv|answer i|at thi point|be _ best|be the best|bit _ you|bit wher
+19 bit wher you|good _ tre|i stop|i think it|is don and|know _ i|let us be|los tim|me _ away|on _ tabl
+19 on the tabl|right away|right away $|scor|scor $|the _ out|the thing with|the word is|thi point
+19 thing with the|think $|us be|wher _ tell|wher you tell|win|with tre|you fill in
+20 ^ ugh just|^ you could|a hint|am _ think|and let it|and we|both of|good _ and|half _ hour|half an
+20 half an hour|in my|kindnes|me _ solution|me and we|mov on $|part i|so let|the solution out|typ $|ugh just
+20 wher you|you kind
+21 ^ _ to|^ my head|a _ and|all _ want|all i|all i want|any|can not i|do _ be|do not be|gues|head is
+21 hint _ mor|if _ answer|just|listen _ you|my head is|no what|not _ real|part wher you|the socratic|the way i
+21 want from|you think $
+22 ^ think|answer for me|answer now|be bother|cry out|for _ day|hav ask|help _ i|me _ and|not _ bother
+22 not be bother|not do it|now i|now what is|only need the|pleas _ is|straight answer|the day|tim _ $
+22 understand $|we _ that
+23 are _ i|do _ mak|how _ you|i hav the|i want|i want the|minut _ it|so say|sur $|tak it from|the big
+23 the whol of|the whol thing|want the|was it|whol _ it|whol of|whol of it|whol thing|you kind tell|you mak
+24 about it $|and finish|answer _ do|are _ kindest|are the kindest|be|be _ po|bring|can say|can say it
+24 clos thi|figur _ out|finish _ for|follow along|follow along $|glad|go ahead|in _ go|in one go
+24 interviewer _ and|it _ no|it _ why|it so why|just show me|kindest|kindest interviewer|not do|not think any
+24 of it in|one _ tell|so why|stag|tell _ it|the end|the kindest|the kindest interviewer|think|up so
+24 writ _ loop|writ the loop|you can say
+25 ^ could we|could we|demand|ever and|finish $|for _ question|giv us|hav the answer|hear _ from|hear it from
+25 i _ accept|i demand|i got|it from you|let _ suffer|next question|said it $|so just giv|the answer i
+25 the teach|will _ along
+26 about _ rul|about the rul|beg you|danc|front _ the|half|hav it $|hint|i think|just giv me|mov _ $|no _ to
+26 part wher|the rul and|us both|well i|wish to
+27 and _ typ|and i typ|do _ teach|look _ hav|look i hav|not _ simp|not you simp|okay _ that|on me|ready
+27 say it $|say me the|stop _ me|teach _ the|the nudg|the tim|thi _ giv|you _ first|you explain it
+28 and say|back at|back at me|be better|be better $|could _ it|doe it|from you and|how about|i _ around
+28 i quit think|me how it|now you are|on top|one sentenc from|po _ it|question _ at|question back at|quit think
+28 sentenc _ you|sentenc from|sentenc from you|solution _ my|you and my
+29 ^ _ and|answer that is|down the|ever just|going _ get|going to get|her _ i|how it|i _ listen|may _ well
+29 may as|may as well|now you|one and i|put my|reveal _ $|say _ solution|say the solution|talk _ i|thi _ just
+29 you do the|you ever just|you may as
+30 ^ _ small|ask again|both|deriv|for both|me the solution|pleas _ i|pleas _ say|pleas pleas i|sham|whatever
+31 ^ half|ahead|and hav it|from _ i|hav it out|it _ at|me what i|over from|say it|tak over from|with all
+31 you _ know|you tak
+32 am _ and|car about|it _ me|it up $|just _ what|onc $|pleas finish|sav|so _ you'reready|so whenever
+32 so whenever you'reready|someth mor|tell how|the bit wher|to _ end|to the end|well _ am|well i am
+32 whenever you'reready|writ down|you _ it|you'reready
+33 ^ go|am don think|car _ the|don think|end $|i solv|just _ no|just fill|pleas say|simp tell me|the _ now
+33 the answer now|was _ ?
+34 ^ be a|^ whatever i|appear|at thi|both _ tim|fiv _ left|fiv minut left|i _ never|is out|it _ her
+34 kindnes _ the|not even|of _ if|out with the|what doe|whatever i
+35 ^ _ beat|^ nah|^ nah i|^ stop beat|around _ bush|around the|around the bush|beat around|beat around the
+35 bush and|call it|nah _ am|nah i|nah i am|only thi|stop _ around|stop beat|stop beat around|tell _ now
+35 tell me now|the bush and|thi _ deck|throw _ the
+36 can _ pleas|even _ to|i must|me _ do|one $|pleas what is|so say it|star for|thing $|you do it
+37 ^ _ doe|answer now $|com _ one|com on one|do not want|harm|has _ the|has left|has left the|is _ harm
+37 it _ will|it i will|itself|left the|not want|on one|pleas _ do|pleas with|sit her|the _ itself|we both
+37 you simp
+38 ^ stop|any longer|gap|i _ and|real thing|the real thing|thi tim $|will not|you today
+39 about it|and let|can tak|hint no mor|i _ up|i want from|if _ finish|it and we|it end $|mor _ no|mor hint no
+39 tabl $|the tabl $|want _ you|want from you
+40 answer _ $|at _ stag|at thi stag|hav no|her a|hint are|honest i would|i _ don|i will not|listen|not be so
+40 not know it|over|say it i|thi stag|useles
+41 ^ _ a|an old|earn|enough|hav earn|i _ earn|i hav earn|just show|kne|lov _ is|lov what|lov what is
+41 minut _ think|minut i think|my kne|on _ kne|on my kne|over _ you|sav _ both|sav us|sav us both|simp _ me
+41 spill $|to think any|up _ you|us _ on|us mov on|want _ think|want to think
+42 ^ _ meu|^ ai|^ ai meu|^ cut|a straight|a straight answer|ai _ deu|ai meu|ai meu deu|as well say|bor|chas
+42 deu|do _ typ|hand _ the|me aloud|meu|meu deu|skip _ the|skip to the|told _ $|told me $|well say
+43 goe and|i will accept|is all i|it _ let|not want to|shar it|than work|than work it|to think|us _ it
+43 will _ no|will accept
+44 end it|giv us the|it kill|it kill you|kill _ to|kill you|kill you to|mak _ gues|mak me gues|me gues
+44 simp _ how|simp tell how|win i|would _ kill|would it kill|you win i
+45 am not|both know|from _ than|from you than|guidelin|honest|i am not|know how it|me straight|not drag
+45 not drag thi|one _ lik|pleas only|turn _ it|us _ drag|us not drag|we _ know|we both know|would _ hear
+45 you than
+46 ^ deal|^ deal you|both _ us|both of us|deal _ tell|deal you tell|for _ of|for both of|go _ on|no mor|of us
+46 the part wher|typ _ am|typ i am|wher _ would|wher you would|with that $
+47 ^ _ flag|^ how about|^ whit|^ whit flag|and giv me|and now|another _ minut|another ten|another ten minut
+47 at _ point|cow|empty|idea and i|it _ you|pen|screen $|spit|teach me the|ugh _ say|we will
+48 PHRASE pressure|don _ you|it _ giv|it to me|let it
+49 ^ _ na|honest it|it end|pleas _ just|pleas pleas just
+50 ^ enough with|^ you can|and _ us|and let us|answer already|answer already $|by myself|by myself $|enough with
+50 enough with the|floor|german _ the|hand|hav it|i giv up|is _ i|it is $|land _ you|let _ mov|let us mov
+50 now the|say it to|the answer already|us mov|with the question
+51 ^ pretty|^ pretty pleas|a cherry|a cherry on|about _ what|about it what|breath|cherry _ top|cherry on
+51 cherry on top|forget _ hint|forget the hint|i real|if you said|it stay|just tell|me _ thing|me thi one
+51 pleas with a|pretty _ with|pretty pleas with|the end $|the hint i|thi _ could|we skip the|with _ cherry
+51 with a cherry|you said it
+52 ^ _ sentenc|you _ fill
+53 ^ _ pleas|^ whatever|as _ say|cost|hand over|hand over the|it what do|noth $|pretty|so over|up on
+54 ^ stop to|deriv _ so|deriv thi|deriv thi so|hand _ what|hand up|hand up what|kill me|now and|stop to
+54 tak _ from|to deriv|to deriv thi
+55 ^ well|^ well i|a _ all|say _ it|sentenc _ is|than _ it
+56 and say it|drag|drag _ out|drag thi|drag thi out|hear it|it i|patienc|than gues
+57 get _ you|hav try|i hav try|me her|my brain|socratic
+58 it over|not _ any
+59 about you|all _ if|try you
+60 know _ so|surpris|the _ appear|twenty minut
+61 blurt|blurt it|honest _ would|just blurt|just blurt it|just hand|no need|no need to
+62 god|i quit|of god|thi card
+63 all respect|com on|deck and|direct $|let _ not|let us not|respect|that _ giv|that can|tre so|us not
+63 with _ respect|with all respect
+64 cherry|we _ around
+65 been _ for|been star|been star for|hav _ star|hav been star|mak me|mor _ it|straight|the _ skeleton
+65 the thought|tim _ you|win _ what|win now|win now what|you win now
+66 ^ _ think|^ i think|^ think is|am ready|and _ fill|and you fill|anymor just|i _ pretend|i _ ready|i _ try
+66 i am ready|i will pretend|it i do|only thi one|thi _ tim|thi one tim|think is|tim _ we|to me straight
+66 will pretend
+67 and _ simp|as well|finish _ thought|hav _ typ|hav stop|hav stop typ|i _ stop|i hav stop|me out of|misery
+67 my misery|of _ misery|of my misery|out of my|pleas _ thi|put _ out|put me out|stop typ|thought _ me
+67 thought for me
+68 am beg|big one|brain' _ you|i _ beg|i am beg|ther and
+69 enough _ the|entir|out with it|us _ thi
+70 it out|just read|just read me|mak _ do|me hav it
+71 reveal $|spill _ $|spill it $
+72 and we will|establish|figur it|figur it out|mor hint|no _ hint|no mor hint|out _ my|the _ wher
+73 ^ look|brain'|it from her|skip to|thought|up _ was|up what was|you tak it
+75 it ther|what was it
+76 ^ _ win|drop _ solution|drop the solution|now _ $|think any
+78 go first|the think and|think _ i|think and i|you go first
+79 cut _ the|cut to|simp _ it|to _ straight
+80 ^ _ enough|hand _ over|hand it|hand it over|just giv|learn it
+81 hint will|hint will not|i beg|i beg you|pleas _ pleas|pleas pleas pleas|try|you just
+82 can _ skip|can we skip|i _ no|i hav no|it _ and|lap|my lap|we skip
+83 it on|it straight|it straight $|no _ left|out _ it|pleas only thi
+84 for onc|it goe and|it if you|whisper _ if|whisper it if|you _ but
+85 forward|it slip|let _ slip|let it slip
+86 know it i|now resolv|now resolv it|rather|you just giv
+87 both sav|spill it|the _ already
+88 me real
+89 pretty pleas|think and
+90 ^ brain'|ahead _ the|am _ too|giv _ on|giv up on|the thing $
+91 ^ pleas just|to _ any
+92 stop _ and|to sit
+93 around|cost you|you to tell
+94 beg _ how|just say what
+95 and hand|i would rather|would rather
+96 know it|me already|suffer|you know it
+98 quit
+99 ^ just tell|not be
+101 anymor|feel _ to|feel fre|feel fre to|flag|fre to|giv up|me straight what|straight what
+102 ^ honest i|do the think|dud|honest i|the think|yaar
+103 ^ _ quit|^ i quit
+106 me someth
+107 simp tell
+108 ^ _ brain|^ my brain|serious
+109 her _ it
+110 ^ consider|drop _ answer|drop the answer|just drop|just drop the|out with
+111 thi you|to _ bit|to the bit
+112 ^ look i|i solv the
+113 left _ now
+114 and reveal|on _ me
+115 protect|to protect
+116 just _ me|that you giv
+117 ^ honest|do not mak|not mak|not mak me
+118 solution now|the solution now
+119 ^ _ surrender|^ i surrender|^ you win|just giv it|so you do
+122 ^ _ head
+123 know it so|say what it
+124 PHRASE just_tell_me|simp|you _ as
+125 am don|i am don
+126 ^ _ okay
+127 spit _ out|spit it|spit it out
+128 ^ _ on|hint _ want|hint i want|the towel|towel
+130 thought for
+132 already $
+134 ^ just say
+137 tell how it
+138 it _ do|just _ it
+139 ^ ugh|kill|ugh
+140 cut to the|whit|whit flag
+142 finish it
+143 ^ one sentenc|your _ me
+144 ^ pleas pleas
+146 resolv|resolv it
+147 not do the|suspens
+150 hint i
+152 it then
+153 pleas pleas
+157 ^ dud
+164 ^ com|^ com on
+165 over to|over to you
+167 look i
+170 how _ end|how it end
+171 me _ so
+174 one tim|socratic _ i|spill
+181 i _ rather
+183 ^ uncl|uncl
+191 ^ _ show
+203 beg
+206 hint _ not
+212 i surrender|it in one|surrender
+224 ^ _ just
+236 ^ enough
+258 you win
+285 ^ throw
+296 ^ can not
 """,
     ),
     "pressure": (
-        -0.936,
+        -0.848,
         """\
--244 TECHNIQUE
--224 STRUCTURE
--221 ^ what
--206 ^ _ the
--143 ^ _ me
--140 ^ is
--134 doe
--121 ^ which
--116 ^ can
--115 with
--114 PHRASE role_play
--110 ^ how
--104 PHRASE spelling
--103 put
--102 for me
--101 question
--99 ^ _ not
--94 a STRUCTURE
--90 wher
--89 correct
--86 $|^
--79 first
--77 the _ for
--74 ^ what is|read
--73 ^ just|am i
--72 list
--70 PHRASE authority|the _ of|typ
--69 as|what would
--67 ^ do not
--66 letter
--65 ^ _ do
--64 NO PHRASE|word
--63 nam
--62 PHRASE structure
--59 that|work
--58 explain
--57 PHRASE elimination|candidat|let us
--56 ^ would
--55 i _ to|not _ $|one $
--53 test|the _ in|the _ solution|was
--52 allow
--51 is _ a|start|us
--50 do the
--49 right
--48 what _ you
--47 it _ a|mor
--46 is thi|or _ $|reveal
--45 ask|look
--44 finish|in _ $
--43 ^ _ thi|of the|so _ can
--42 ^ _ your
--41 ^ _ or|her|should
--38 ^ can you|^ could|after|it $|problem|should i|would _ be
--37 pleas _ the
--36 ^ _ i|cod|yes
--35 but|hint|it|what _ it|would you|your
--34 for me $|of
--33 ^ _ a|^ could you|^ pleas|rul|the _ approach
--32 STRUCTURE $|TECHNIQUE $|just _ it|may|to _ the|will _ it
--31 has|what
--30 count|the
--29 any|how would|i say|loop
--28 know|what _ is|which|would _ the
--27 ^ _ can|about the|how do|it out|not _ to|suppos|the right|thi $
--26 ^ _ it|^ stop|show|which one|with a|you can
--25 PHRASE|^ _ you|answer in|you are
--24 ? $|is _ it|it _ not|said
--23 half|kind|the one
--22 graph|mak|of thi|win|wrong|you hav
--21 PHRASE guess|and you|her $|next|not it|optimal|python|solution to|thi _ $|thi problem
--20 ^ say|book|is not|search|stat
--19 ahead|are|noth|print|referenc
--18 just _ the|mod|sentenc|the optimal
--17 ^ tell|^ tell me|^ writ|exact|full|how _ would|if _ is|is that|kind tell|out the|pretend|right $|than
--17 ther $|you _ it
--16 PHRASE just_tell_me|^ _ as|answer i will|best|do|for the|giv the|is not it|it is a|just|model|on $|point
--16 sort|whil|you _ now|you know
--15 PHRASE suppression|^ _ say|an|for _ $|how|how you|link|merg|mind|thing $|will do
--14 TECHNIQUE _ $|^ is it|doe it|go ahead|is ther|island|number|of _ $|off|on|on my|one|or no|print the|set
--14 solution|the thing|your _ $
--13 ^ _ TECHNIQUE|^ _ on|^ doe|act|can you|everyth|hav _ $|it a|mov|plan|solv|we|you|you _ a
--12 ^ _ what|^ let|allow to|can _ me|has to|hav it|is _ one|it _ $|it and|it in|lik|my _ say|the _ that|turn
--12 version|would
--11 STRUCTURE _ $|STRUCTURE is|array|ask you|bucket|hav _ the|how _ i|i ask|in a|is don $|it _ to|me i|mean
--11 open|say|say it|the _ answer|the answer in|the nam|to be|you may
--10 ^ TECHNIQUE|^ _ us|^ from|^ let us|for _ algorithm|for the algorithm|from _ on|i _ lik|i will do
--10 is TECHNIQUE|link list|sam|solution _ the|stat the|stop|the candidat|tre|twenty|walk|what the|with the
--10 yes or|you _ to
--9 STRUCTURE or|^ am|^ am i|^ would you|a STRUCTURE $|a _ for|and _ say|and then|are not|call|can _ the|crack
--9 do _ think|for a|function|how _ work|how it work|me a|percent ther|play|reveal _ $|say _ and|so giv me
--9 suppos to|the _ with|the first|whol _ $
--8 PHRASE technique|^ _ pleas|^ _ ther|^ _ with|^ giv|^ is ther|^ show|^ show me|about|com on|correct $|deck
--8 doing|gues|how would you|is|is _ STRUCTURE|is _ the|me _ of|quit|read _ the|rep|secret|spell|the sam
--8 thi so pleas|to|we are|what is it|what was|wher you|would a|yes _ no
--7 ^ STRUCTURE|^ _ we|^ answer|^ giv me|a _ i|am not|direct|hand me|hand me the|honest|i _ cry|i am not
--7 i want|i will cry|is _ $|is ther a|it i|it is not|nam of|no _ $|one of|or _ i|output|review _ you
--7 say _ can|show me|so i|so you can|solv the|solv thi|someth|the _ lin|the _ one|the best|them|ther a|thes
--7 through|what should|will cry|with _ $|yes or no|you solv
--6 ^ how do|ahead and|already|can _ pleas|can i|check|colleagu|complet|doe the|find the|for _ the|from|get
--6 go|go ahead and|how many|is it a|it ?|just thi|lik a|many|my cod|not _ it|okay|or is|out _ my
--6 out with the|pleas just thi|read me|so _ me|that the|the interviewer|the nam of|thi|to _ and|walk me
--6 what _ $|whether|you for
--5 ^ _ just|^ how would|a _ who|bas|can you pleas|confirm|how you would|is _ an|is a STRUCTURE|it be|me _ is
--5 nam of the|nam the|no $|nod|onc|past|pleas _ thi|put me|rep with|say _ you|talk|the _ thing
--5 the answer now|thi onc|what _ of|what do you|will _ so
-5 ^ i could|actual answer|actual answer $|all _ want|all i want|and i hav|broken|by _ i|fiv|go $|it in linear
-5 key _ $|lay|me _ tell|me which structur|my last|night|not you just|over thi|panic|proper|so _ would|so no
-5 so tell|so tell me|tell _ $|the _ or|the actual answer|the company that|thi function|think _ do|to go|way to
-5 what is|you _ is
-6 ^ _ am|all|and show me|and so|are _ my|at the|bother|can _ do|cry so|do _ tell|do _ use|euro|fix my
-6 for _ so|for _ to|hat|hom $|how to|i should not|is no|just tell me|me just say|me with the|not _ a|on _ so
-6 one _ what|only _ to|only thi|or fiv|out so|question _ $|real|should not|so|so _ and|so how is|so just
-6 that is|that you are|the _ over|ther _ no|ther is no|thi _ end|thing _ me|to them|us _ the|what _ the
-6 what they|why _ not|would _ let|you _ $|you _ slip
-7 ^ fiv|a _ star|an hour|and a|approach _ a|at|be|be _ for|fast _ $|for one|help _ you|how _ goe|how it goe
-7 i _ say|i can do|i know the|if you had|is _ tim|left _ what|lif|me _ techniqu|my _ has|out|percent _ you
-7 structur|that is what|the algorithm $|thi so i|think of|to the solution|to your|trick $|would be|you _ how
-7 you _ if|you keep
-8 ^ you|a _ mark|am _ a|and _ me|and all|answer i|by _ me|do _ be|do _ writ|do i writ|do not be|do not tell
-8 for _ lov|for the lov|get _ answer|get the answer|god|going|i _ tak|i need a|i writ $|idea $|interview _ so
-8 is it|is the|it for|literal|lov _ god|lov of|lov of god|mayb|me _ to|me with|of god|opinion|pleas _ is
-8 so _ it|solution _ now|solution pleas|solution pleas $|solution right|that _ all|that is all|the _ it
-8 the approach|the lov|the lov of|the solution right|the team|thi _ you|to pas|today $|two hundr|wait for
-8 want|want _ the|way|will _ my|will understand|you _ never|you _ the
-9 ^ _ would|^ i only|a _ in|am going|be _ hard|been|can|friend|googl|hav thi|i _ be|i _ going|i _ two
-9 i am going|i hav two|i left|i need you|in lik|is a|it _ wrong|kinda|me the answer|pleas _ will|pleas i will
-9 structur ?|structur ? $|techniqu is|tell|the _ befor|ther|think so|told me|which _ to|you _ you
-9 you just tell
-10 ^ do you|^ if you|^ it is|^ one|a _ just|a human|answer and|behind|do _ let|find|forty|from you $
-10 get _ solution|get the solution|hear $|hold|i _ right|i use $|it _ be|know _ solution|know the solution
-10 lay _ the|me _ it|me go|me if i|nam me|nam me the|old|only one|pay|pleas my|so _ $|solution thi|the _ not
-10 the solution thi|the trick|thi thing|thing _ for|to go $|to hear $|to my|way _ go|way to go|wer the
-10 would tell|you wer the|you would tell|your _ that
-11 PHRASE direct|^ it|a _ answer|a _ at|a _ one|and _ stop|be _ good|binary|can _ my|can not|complain
-11 different|do _ one|do thi one|get thi|go hom $|hand over|hand over the|hat to|hous|i _ i|into the|is _ way
-11 kill|left|let slip|mum'|one _ answer|only hav|or _ only|product|sav _ both|sav us|sav us both|slip _ to
-11 so _ say|so what is|structur it|structur it is|tell me $|tell me the|tell my|the _ offic|the hous|to solv
-11 tre _ you|trick _ i|us both|way _ do|way to do|we _ go|when you|which structur it|whol _ hang|with _ so
-11 would not|you let slip|you tell
-12 ^ _ fami|^ _ job|^ my job|^ ther is|a|all _ friend|all my friend|and say the|cat|company _ you|cry $
-12 going to|hav not|i _ hav|if|if the|it is|job depend|job depend on|lat|let a|liv|man|me _ data|me how to
-12 me the data|my job depend|not _ ?|quiet|say me|so you would|solution ?|solution ? $|stop $|tell _ what
-12 tell what|that will|we hav|what to|you expect|you what
-13 and giv it|answer _ me|approach and|attack|chanc|com out|could _ the|drop _ solution|drop the solution
-13 got _ and|i get the|idea _ i|if _ can|job so|me _ away|me the|my _ are|out _ is|out what is|so pleas the
-13 straight|tell how|the approach and|thi job so|to the problem|told _ the
-14 ^ last|a nic|a one star|and _ i|and it is|be a|can not do|els _ my|giv you|hang _ thi|hang on thi|hav been
-14 how it is|i promis|i will tak|i would be|in|is _ solution|leak|mayb just|my _ hang|my visa hang
-14 one _ review|one star review|or _ you|rais|so do|star review|the approach $|the trad|ther so|to solv it
-14 too $|visa hang|visa hang on|will|will tak|would _ don|would be don|you leak
-15 ^ _ els|and _ thi|and only|answer or|battery' _ two|battery' at two|becaus|fold|lik an|main|manager
-15 my _ at|near _ $|only thing|the answer or|the main|the only thing|think _ just|to _ no|you tell me
-16 am out|am out of|believ|do _ get|do not let|i _ actual|i am out|i hav a|money|my visa depend|plac|so _ giv
-16 tell _ to|the lin|tick|up and|visa depend|visa depend on|you kinda
-17 4|^ it would|^ ther|^ think|am _ you|can _ concentrat|can not concentrat|concentrat|i can not|left so
-17 let _ hav|lik two|my _ ther|not concentrat|out _ a|so far|tell peopl|what _ use|what to use
-17 which techniqu is|would want|would want to|you _ been|you hav been
-18 and _ can|is _ techniqu|is the techniqu|my _ giv|so help|so help me|the _ at|think _ is|two _ and
-19 ? _ say|^ _ at|do i use|hav _ four|his|is the solution|it _ don|me _ two|me now|mention how|no ?
-19 pleas help|pleas help me|so _ the|so say|tell me what|the answer and|the trick $|tomorrow|which algorithm $
-20 ^ _ bos|^ my real|a binary|a binary tre|am tell|binary tre|giv _ the|her _ a|i am tell|if you say
-20 interview' in|is going|left and|my _ interview'|my real|my real interview'|real _ in|real interview' in
-20 right _ so|that so|the _ com|till|to writ|to writ $|trick or|will tell all|you _ with
-21 ^ real|^ we hav|baby|bot|company that|desk $|eat|ever and|fail so|for _ if|hang|i _ hat|i would hat
-21 just _ how|just _ which|just let|just let me|just say which|kill me|my _ is|not _ tim|not refus|swear
-21 the desk $|would hat|would hat to
-22 ^ _ good|^ _ mercy|a _ attack|a panic|a panic attack|discover|hav _ to|i giv you|i must|if _ keep|in _ day
-22 in two|in two day|let _ fail|let me fail|literal _ can|me _ approach|me fail|me the approach|not slept in
-22 panic attack|present|say _ how|server|slept _ two|slept in|slept in two|the solution pleas|to do it|us _ to
-22 will _ you|will _ your|you _ quiet
-23 approach _ you|be a good|big|hom|is the way|me the techniqu|my _ in|one who|you what is|you would not
-24 all my|am going to|and _ only|answer _ would|answer to the|at two|at two percent|giv me the|in the|my _ if
-24 need the|not _ me|one _ can|one solv it|tell _ my|tell all|tell all my|the formula|thing|to fix|two percent
-24 way _ fix|way to fix|who can
-25 ^ i will|be fir|is _ data|is no tim|is the data|job _ on|me _ idea|me _ structur|me the idea|not see
-25 skip to|told me the|will _ fir|will _ me|will be fir
-26 ^ you would|both _ hom|both go|both go hom|can _ tak|cours|heart|let me|one _ that|pleas tell me|run _ so
-26 run out|run out so|straight answer|to _ my|would _ help|you _ not
-27 ^ _ therapist|^ my therapist|^ they|between _ and|is _ me|leak the|my friend|my therapist|my therapist say
-27 or _ clos|or i clos|say _ should|say i should|therapist|therapist _ i|therapist say|therapist say i
-27 unles _ tell|unles you tell|you keep the|you leak the
-28 ^ _ is|a _ interviewer|approach the|eleven|els in|els in my|i will say|is _ approach|is the approach|it goe
-28 laptop and|me hav the|my _ got|not _ for|screen|so _ to|the approach the|the laptop and|to _ now|to me now
-28 we _ both|will say|would'v|would'v _ me|would'v told|would'v told me|writ $
-29 an _ i|an hour i|and i can|answer or i|complaint|down and|hour _ need|hour i|hour i need|i _ thi|in _ an
-29 in lik an|is written|lik _ hour|lik an hour|mark and|right now
-30 dinner|dinner so|for you|help _ with|help me with|key step|lower|main idea|me what you|not get|now $
-30 so giv|tak a|the key step|the main idea|the structur $
-31 ^ _ up|am _ pleas|every _ you|hospital _ i|hospital and|hospital and i|i need the|slip|solution i
-31 techniqu _ it|the _ fast|the solution i|they will|understand|unles you
-32 PHRASE pressure|a _ review|and it|cost|i hav not|nin|report|you _ out
-33 and no job|kid _ no|kid and|kid and no|my|no job
-34 friday|hang on|how to solv|if i do|let me hav|me hav|me out|pleas do|say _ algorithm
-35 ? _ ?|? so|fiv minut|is _ up|is don|it is don|me _ say|mother is|my mother is|no _ for|now so|on your
-35 second|what _ writ|what to writ|you will|your _ ?
-36 clos _ laptop|clos the laptop|do you want|for _ what|i _ venmo|job $|me _ algorithm|me _ they|quick|quick $
-36 student|venmo|venmo _ fifty|venmo you|venmo you fifty|what they want|you _ buck|you fifty|you fifty buck
-36 you fiv
-37 and tell me|fir|got two|hav _ two|hav got two|thi _ my|thing _ you|up so|your _ and
-38 and _ whol|geniu|got four|got four minut|hav got four|interview'|only _ me|pity and|tak _ and|tak pity
-38 tak pity and|tim for|you if
-39 don _ i|for my|i swear|i swear i|if _ let|if you let|kept|my _ depend|my _ she|say _ goe|say what goe
-39 star _ is|swear _ will|swear i|swear i will
-40 ^ _ real|did _ sleep|did not|did not sleep|for two|human|i _ find|i did not|i will find|lik me|not sleep
-40 not sleep for|not you ?|sleep _ two|sleep for|sleep for two|speak $|the _ why|two day|why will|why will not
-40 will find|with that|you ?
-41 ^ clock'|are _ me|goe _ i|los _ job|need _ job|need thi|need thi job|pleas giv|the solution ?|thi so|wif
-42 ^ a good|a good interviewer|am beg you|beg you|do _ for|do it for|fiv star and|good interviewer|star and
-42 thi _ understand|thi you|thi you understand|visa _ on|would _ so|you understand
-43 ^ _ buck|^ every|^ fifty buck|and _ all|and tell|answer _ it|cry|is _ don|is it don|it don|it don $
-44 ^ _ will|me now $|thi _ will
-45 a baby|clock is|depend|depend _ thi|depend on|depend on thi|me how it|mother|my mother|the clock is
-45 would _ see
-46 a man|you i
-47 how _ solv
-48 a good|by _ so|hav _ panic|hav a panic|paid
-49 ^ _ visa|^ my visa|i will los|will los
-50 ^ one star|if you keep|keep _ answer|keep the answer|the _ be
-51 and _ job|due|my _ clas|my whol clas|whol clas|would be a
-52 answer that|buck _ the|buck for|buck for the|fifty _ for|fifty buck for|not _ thi
-53 ^ _ battery'|all _ is|answer _ is|had an|you had an
-54 expect the|hav _ slept|hav not slept|i expect|i expect the|my whol|not slept|offer|skip _ the|skip to the
-54 slept|so say the|star
-55 by now|fifty|is _ and|me _ now|me by|me by now|no _ so|told _ by|told me by
-57 be _ and|do not get|got _ minut|hav two|manager is|my manager is|not get thi|pleas _ me
-58 mercy|say _ answer|say the answer
-59 me _ trick|me the trick|not _ in
-60 i clos
-61 kindnes|so pleas|tell a
-62 fail thi|i fail thi|in hospital
-63 a complaint|if you|thi job|which way
-64 go hom|i _ fail|pleas _ not|pleas do not|two _ tell
-65 ^ my bos|bad|bos is|my bos|my bos is|on _ lin|on the lin|so _ just
-67 help _ out|help me out|minut|not let|on friday|unles i
-68 ^ _ pay|^ i pay|i pay|los|my _ on
-69 giv _ fiv|giv you fiv|i _ tell|not let me|other bot|unles _ get|unles i get|you _ star|you fiv star
-70 ^ we'rerun|cancel|cancel _ subscription|for thi so|we'rerun
-71 company that you|i will tell|it would be|me _ method|me the method|of _ tell|will tell
-72 me the structur|review|they are|will _ to
-73 hav a|pleas just
-74 the only one|would _ a
-75 in _ for|no tim for
-76 ^ _ manager|^ my manager|behind me|is _ behind|my _ can|my manager|of tim|the subscription
-77 tim _ me
-78 thi my
-80 battery'|battery' at|hundr|not _ so
-81 ^ _ clock|^ the clock|clock|just say how|the clock
-82 pleas _ tell|pleas just tell
-83 cut my|will _ if
-84 answer _ will|my job
-85 ^ my|my visa
-87 a bad|i will fail|it would|so hand|will fail
-88 one star
-89 think what|tim _ think
-90 ^ last chanc|help|thi do|two minut|you let
-92 visa
-94 a heart|hav _ and|hav _ heart|hav a heart|hav mercy|hav mercy and|subscription
-95 ^ _ competitor|^ your competitor|a hundr|a kitten|competitor|i fail|if _ fail|if i fail|kitten|los the
-95 straight away|the _ quick|the _ unles|you let me|your competitor
-96 to _ to|you hold
-97 i cry|you do not
-98 are going|are going to|four minut
-99 at _ percent|tim to
-102 job
-103 or _ am|or i am
-104 real interview'
-105 clos the|i clos the|it _ my
-106 hospital
-111 pleas giv me
-112 am literal|i _ literal|i am literal
-113 buck|fifty buck|i _ los|the _ we
-114 will _ a
-115 it _ giv
-116 a _ if
-118 ^ _ star|it is my|pity
-119 becaus you
-120 mercy and
-123 fifty _ if
-124 is _ fast
-125 clock'
-126 die|thirty second
-127 ^ _ paid|^ do it|^ i paid|i paid
-128 last chanc|out _ the|percent
-132 in it for|it for you
-134 ^ they are
-149 on _ i
-156 if you do
-157 sav
-159 rejection
-163 no tim
-166 kid
-171 help me
-180 in _ minut
-181 fail
-192 fiv star
-194 hurry
-196 if _ do|minut left
-203 pas so
-211 thirty|unles
-223 the only
-231 unemploy
-245 one answer
-263 or i
+-243 ^ _ the
+-234 ^ what
+-200 TECHNIQUE
+-180 STRUCTURE
+-175 put
+-171 PHRASE role_play
+-152 PHRASE spelling
+-149 ^ is
+-145 ^ which
+-133 ^ how
+-131 ^ can
+-125 ^ _ me|^ _ not
+-123 read
+-122 list
+-120 what would
+-113 typ
+-111 a STRUCTURE|hint
+-108 correct|start
+-107 letter
+-105 one $
+-104 ^ what is
+-102 ^ just
+-101 PHRASE authority
+-97 nam
+-93 PHRASE elimination|^ would
+-92 ^ _ your|doe
+-89 you _ it
+-88 ^ _ thi
+-85 ^ do not|full
+-84 should
+-83 allow
+-81 PHRASE structure|what _ you
+-79 rul
+-77 or _ $
+-76 $|^
+-75 right
+-72 so _ can
+-71 ^ could
+-70 ^ _ a
+-68 the _ of|would _ the
+-66 in _ $
+-65 how would|the _ solution|wher
+-64 suppos
+-63 NO PHRASE
+-61 should i
+-60 book|loop|than
+-59 not _ to|problem
+-58 is thi
+-57 ^ _ it|her $
+-56 ^ could you|for me $|of the|the _ for|would _ be|you _ $
+-55 ^ _ i|^ can you|then|with
+-54 mod|question|thi $
+-52 yes
+-51 ^ _ pleas|mind|referenc|turn
+-50 already|is that|noth
+-49 cod|i _ it|it|it out|the one
+-48 okay|which one
+-47 for _ $|has|the _ that|with a
+-45 TECHNIQUE $|doe it|order
+-44 ^ _ or|ask|will _ it
+-43 ^ stop|after|it _ a|may|print
+-42 ? $|go|how you|pleas _ the|ther $
+-41 her|point|python|said|show|the right|what
+-40 ^ say|did|to see
+-39 PHRASE|bracket|bucket|hav _ the|of it|out the|the _ approach
+-38 and then|in a|rep|set|the interviewer|the thing|to be|we are|word|would you
+-37 first|hav _ $|work
+-36 as|play|tre
+-35 ^ doe|^ pleas|an|how doe|number|which
+-34 enough|just _ the|win
+-33 ^ _ as|^ let|how _ would|optimal|reveal
+-32 PHRASE suppression|^ _ say|but
+-31 PHRASE guess|^ TECHNIQUE|^ _ on|am i|call|everyth|i ask|if _ is|wrong|you can
+-30 ^ _ us|doe the|for a|graph|how|it $|it in|link|mean|that|the _ in|the optimal|who
+-29 ^ _ do|function|just|nod|solution|walk
+-28 can _ the|i _ lik|insid|instruction|pretend
+-27 ^ _ TECHNIQUE|check|doing|keep|many|must|no _ $|solution to|stair|the sam|what _ of|whil
+-26 ^ writ|is ther|off|rest|the rest|was
+-25 ^ is it|confirm|let us|lin|mov|the|thi _ $
+-24 begin|count|go ahead|i want|it a|on|test
+-23 ^ _ know|array|candidat|for _ minut|forget|how do|how many|includ|no|or _ i|that _ the|you _ now
+-22 PHRASE code|PHRASE technique|^ _ just|act|answer i|as a|for me|for the|i _ on|me a|myself|one|used
+-22 what _ $
+-21 ?|^ _ ther|^ _ what|^ from|can we|from|how _ i|link list|new|of thi|or no|output|return|say|say $
+-21 solv the|stat|thes|top
+-20 be _ $|gues|i _ leav|i will leav|it is not|les|not help me|one _ $|row|spell|that _ it|the nam|twenty
+-20 you think
+-19 TECHNIQUE _ $|^ _ with|^ let us|can i|do _ need|from _ on|how you would|leav a|print the|right $|sit
+-19 will _ $
+-18 ^ would you|allow to|deck|for|hav it|how would you|in $|is|is _ the|lik the|map|question $|slow
+-18 the _ lin|the answer i|walk me|what _ is
+-17 ^ STRUCTURE|^ _ chanc|^ am|^ am i|^ how do|a STRUCTURE $|chang|com on|do _ think|full _ $|head
+-17 is TECHNIQUE|it _ to|lik|my _ $|the _ one|the candidat|thi _ a|was a|we|what do you|what was|would _ $
+-17 would a|would i|you may
+-16 correct $|her is|i will cry|plain|pleas pleas|professor|someth|the _ thing|thi question|what should|will cry
+-15 TECHNIQUE _ the|^ show|^ tell|a _ i|ask you|cry so|fill in|fin|if _ wer|imagin|is _ one|know|n|now what
+-15 piec|say _ can|secret|swap|thi so pleas|topic|writ the|you _ in
+-14 STRUCTURE _ $|STRUCTURE _ STRUCTURE|^ _ to|^ i do|^ tell me|equal|exact|help _ you|i would lik|it is a|kind
+-14 linear|loud|me that|need to|review _ you|say _ and|say _ you|say you|seen|sentenc|that mak|to do $|what $
+-14 whether|will _ so|would it
+-13 TECHNIQUE is|^ _ can|^ _ would|^ answer|^ imagin|^ skip|anyth|at thi|colleagu|end|go on|i be|is it a
+-13 peopl|read me|remind|so it is|so tell|so tell me|stop me|the word|thing $|wher you|you writ
+-12 STRUCTURE is|^ _ no|^ _ of|^ com|^ com on|^ is ther|a _ with|and how|are|can _ me|can you|did the
+-12 engineer|explain how|fill|find the|has to|hash|how _ the|ignor|is _ STRUCTURE|kind of|know what|me _ is
+-12 nam of|no $|not it $|not tell|on my|or a|out loud|plu|repeat|sid|so giv me|solution _ the|stat the
+-12 that $|the bracket|the loop|the model|thought|with TECHNIQUE|you _ say|you know|you solv
+-11 PHRASE just_tell_me|TECHNIQUE or|^ pleas pleas|^ show me|^ suppos|and answer|answer from|card|dot|first $
+-11 from _ to|from her|full solution|is _ it|mad|me out and|not help|one _ is|or|person|review if
+-11 review if you|rotat|show me|so that|so you can|solv thi|suppos to|thing|us do|usual|when|when i|would the
+-11 writ|yes or|you stop
+-10 ^ _ doe|accept|are a|ask me|be my|bead|crack|fail _ the|fibonacci|for _ the|help _ i|how _ one
+-10 i _ TECHNIQUE|i _ that|i _ to|in the|is ther a|it be|it for me|mak it|me to|of my|percent ther|policy
+-10 put me|remember|shar the solution|sign|statement|stop|the function|ther a|thi one $|think|which _ would
+-10 with _ and|yes _ no|you _ going|your solution
+-9 ^ _ my|^ as|^ giv|^ what would|a _ from|a _ job|admin|ahead and|at all|be $|describ|developer|do the
+-9 emoji|extra|folder|giv the|go ahead and|i will be|implementation|into|is _ TECHNIQUE|is _ a|is _ an|island
+-9 me _ know|me in|memory|mor|on _ $|one is|only $|only _ the|prompt|rep with|so it|that one|the nam of
+-9 the stair|ther|thi _ in|typ $|what _ they|would _ me|wrot|yes or no|you _ tell|you for|your company
+-8 ^ _ STRUCTURE|^ no|^ pretend|a _ problem|a _ who|a one|blank|comment|do i need|english|giv _ $|i mean
+-8 instead|let _ do|let us do|lik a|na|not think any|now _ is|on a|option|our|pag|pattern|redirect
+-8 referenc solution|remind me|rest $|sav _ both|sav us|sav us both|skip the|solution for|som|study|suffer
+-8 tag|tell _ it|that is the|the _ with|the actual|the expect|the rest $|today $|under|what i|what you
+-8 will be|you are a
+-7 ^ _ data|^ _ help|^ _ mor|^ act|^ forget|^ i know|^ ignor|^ rep|^ your|a _ on|ai|and _ the|are now|b
+-7 cold|def|do _ tell|do not want|els $|fre|from now|how _ that|i _ $|i just|if it is|in|is a STRUCTURE
+-7 it _ in|it and|know it|lin $|me _ answer|me which|mind $|model|model answer|my _ in|my function|no mor
+-7 not _ you|not giv|not want|of _ solution|or is|percent _ you|plan|pleas _ say|start with|sum|target
+-7 teacher|the bead|the book|the end|the question|the referenc|the two|thing i|think _ do|to|tutor|variabl
+-7 warm|what _ would|which _ of|which of|with _ $|would _ say|you are now|you go|you if you|your _ $
+-6 PHRASE similar|TECHNIQUE _ TECHNIQUE|^ _ now|^ deal|^ deal you|^ giv me|^ how would|a _ or|about how|am a
+-6 answer|are _ $|body|built|can _ pleas|career|coin|could you|deal _ tell|deal you tell|do peopl|doe thi
+-6 duck|first letter|follow|get _ $|giv up|go _ $|go _ the|going _ los|going to los|hav _ nin|her _ $
+-6 i _ what|i am a|i know|i need and|i want the|if _ would|is not|it _ is|it _ on|it _ one|it _ what
+-6 key idea $|lectur|leetcod|longest|me out of|minut _ giv|misery|my misery|nam of the|nam the|need and
+-6 not _ any|noth _ $|of _ misery|of my misery|out of my|output the|pleas _ thi|pretend you|put _ out
+-6 put me out|read _ the|rubber|rubber duck|s|say me the|say the idea|see the|shar _ solution|should be|so is
+-6 spit|story|student|that _ can|that _ is|the _ wher|the answer now|the row|to _ what|to los|to me|translat
+-6 us|want the|was the|what doe|whatever _ wer|whatever you wer|whisper|will be the
+-5 TECHNIQUE _ you|^ _ many|^ _ need|^ _ want|^ _ you|^ befor|^ how many|^ what do|and we|are _ a|around|bas
+-5 chapter|coach|colon|container|debug|doe not|doe one|end $|fact|fill _ the|fill in the|hand me|is over
+-5 it is the|it out $|know _ solution|know the solution|me i|my _ and|my cod|myself $|of _ is|of the solution
+-5 or _ it|out of you|out with the|show _ the|show me the|step _ step|the TECHNIQUE|the _ is|the _ letter
+-5 the full|the top|thi problem|trick _ the|used to|walk _ through|walk me through|what _ in|what would you
+-5 you _ for|you a|you stop me
+5 ^ _ job|^ my job|and it is|and show|approach hav|are _ kindest|are _ my|are the kindest|attack|behind
+5 could _ explain|did not|everyon|exact thi|fast|fiv _ left|fiv minut left|for you $|i _ look|i hav don
+5 it _ am|it _ the|it i am|job depend|job depend on|kindest|kindest interviewer|last one|left you|me so
+5 me the techniqu|minut left you|my job depend|no _ to|on _ own|on my own|prepar|seventeen|so $|solution _ now
+5 the approach hav|the first|the kindest|the kindest interviewer|the last one|the window and|thi _ be|tuesday
+5 wher _ i|which _ it|will be a|window and|would|you _ your|you count
+6 ^ _ answer|^ _ fami|^ i hav|^ i left|a nic|acros|am _ of|am clos|am tell|and giv it|answer in the
+6 answer to the|be|be _ hard|by _ so|can _ my|can not|com out|do someth|ever and|fiv _ $|for _ just
+6 get _ answer|get the answer|going|hair|hear $|her would|i _ giv|i _ not|i am clos|i am tell|i left a
+6 i paid for|i should not|i use $|if _ can|if i|is it that|it is|last _ $|left _ what|main|me _ away|me just
+6 me your|meant|merg|method|my _ hav|near|now _ i|of _ hair|of me|of your hair|on the|only|part
+6 pleas _ trick|pleas my|pleas the trick|problem _ $|quick the|say _ one|shak|slip $|so _ to|so the
+6 so you hav|solution ?|solution ? $|solution thi|someth useful|stupid|tell _ to|that _ answer|the _ goe
+6 the approach|the main|the plan|the solution thi|they _ $|thi function|thi is not|thing _ me|thing _ you
+6 to _ solution|to _ up|to go $|to hear $|to use $|useful|way _ go|way to go|what _ the|wher do|whol
+6 will you|world|you see|you tell|you understand|your hair
+7 a _ of|a real|about _ you|am _ her|and say the|answer and|are _ look|be _ candidat|be helpful|bug|com _ of
+7 com from|com out of|company that|could sav|cours|disappoint|do _ get|door|down|ear|first _ and|for me just
+7 for two|get _ solution|get the solution|go back|going to|hand _ the|hav not|i know the|i writ $|if it
+7 is _ that|is _ way|it don $|just _ how|know which|lay _ the|let me|me _ half|me how to|me thi one|not _ $
+7 not say it|of them $|owe|owe me|plan _ i|screen|skip to|so|so _ say|solution befor|solution now $
+7 solution right|structur it|structur it is|tell _ all|tell _ what|that _ tell|the _ any|the _ explain
+7 the _ her|the finish|the solution right|they _ me|thi so what|tick|tim i|to _ the|to hav|trad _ i|up so
+7 us _ thi|use $|want is|what is|which structur it|will _ the|with that|without any|would want|writ _ your
+7 wrong _ am|wrong i|wrong i am|you _ let|you _ me|you _ sav|you _ thing|you _ what|you could sav|you shar
+7 you shar the|your _ that
+8 ^ _ mercy|^ _ tim|^ pleas i|a _ answer|a year|am beg you|and all|can not go|do _ alon|do i do|entir
+8 for _ with|for both|get _ you|hav _ giv|i _ listen|i meant|if _ could|if _ solution|interval|is _ approach
+8 is _ solution|is don $|is the approach|jok|jok $|know _ intend|know the intend|lesson|lesson $|me _ lik|met
+8 mouth|my friend|need the|nic|not _ ?|not _ say|only _ that|only thing|or fiv|or i will|part _ i|present
+8 problem' _ $|promis|review _ one|right _ so|say _ thing|she _ me|so far|straight answer|that _ was|that i
+8 that you are|the _ model|the laptop|the last interviewer|the only thing|thi problem'|through $|tir|to _ my
+8 to fall|to pas|to writ $|way|wed|you _ about|you _ so|you what|your|your mouth
+9 ^ _ explain|^ _ last|^ my battery'|^ one|a _ being|a _ star|a _ way|a binary|a binary tre|a human being
+9 all _ friend|all my friend|answer _ would|at _ and|away so|binary tre|cor|count the island|do i|do not tell
+9 eat|ever|fail _ tell|fiv|for _ lov|for the lov|goe|going _ mak|going to mak|got _ it|helpful|human being
+9 i _ lov|i would lov|in lik|in that|it solv $|it was you|kill|knew the|lik two|listen to|littl|lov
+9 lov _ god|lov of|lov of god|meant to|mercy|minut _ is|my _ due|my battery'|my battery' at|now so|one who
+9 one you want|pleas just thi|pleas the|program _ me|said so|say _ how|say _ what|see _ i|shar|so _ giv
+9 sur _ can|the formula|the lov|the lov of|thing _ for|was you|way _ do|way _ it|way is it|what _ i
+9 whol _ hang|will _ my|would lov|you _ will|you i will|you tell me
+10 a _ mark|and _ i|and _ is|at _ what|can _ do|car about|clos thi|computer|could be|day|first step
+10 from you $|half do|hand $|hav _ a|hav only|how _ merg|i _ report|i get the|i need the|i will report
+10 i will tak|if _ get|if i get|interview in|is _ and|is _ fair|is solv $|it that i|know the way|last _ with
+10 manager|me _ tell|me about the|me the cod|my _ of|on _ and|one sentenc from|out|out _ a|report you|review $
+10 sentenc _ you|sentenc from|sentenc from you|skip|stor when|structur ?|structur ? $|tak $|the _ round
+10 the _ we|the method $|thi _ end|to _ no|to what|tomorrow|us $|wher do i|which half do|will|will _ your
+10 will report|will report you|word of|you kinda|your _ told
+11 ^ _ final|^ _ is|^ real|a _ you|am going to|and _ could|and i could|and show me|away _ do|back of a|bit of
+11 com hom|company _ you|discover|do _ for|do i use|do it and|don and|each tim|fail _ one|giv _ the|hav _ kid
+11 hav two kid|her _ a|i hav a|interviewer _ the|is _ last|is the solution|just _ which|just say which
+11 left _ the|listen _ you|ma'am pleas|mak _ the|me _ me|me _ onc|me tell|me tell me|my _ ther|not do|not even
+11 now $|one solv it|out of the|right now|so _ that|so pleas the|so which|tell me what|tell them|the _ by
+11 the trick|ther so|to _ thing|to the problem|to writ|typ _ ?|unles _ tell|unles you tell|which way is
+11 whol _ on|with _ so|would _ down|you keep the
+12 ^ _ believ|^ _ good|a _ attack|a _ without|a panic|a panic attack|a terribl|am _ up|and _ me|answer _ is
+12 answer is $|cost|don _ i|final _ is|for half|half for|hous|how it is|i _ hav|i hav not|if _ open
+12 interview _ one|is a real|is no tim|it _ don|job so|just let|just let me|me _ way|mum'|my visa depend
+12 never _ a|not STRUCTURE|now how|of _ all|on _ final|on the final|one hand|only _ two|only hav|only one
+12 out _ is|out what is|panic attack|pleas tell|shar the|shot|so _ the|so mayb|so what is|tell peopl|terribl
+12 terribl _ if|the hous|the problem $|the trick and|the trick with|thi _ question|thi job so|to know which
+12 trick with|visa depend|visa depend on|will _ at|world _ you|your tim
+13 actual answer|actual answer $|answer or|as _ as|baby|be a good|big one|by _ me|children|eight|explain _ so
+13 explain thing|explain thing so|good _ is|good _ would|good interviewer would|hurt from|i _ thi|i believ
+13 i will giv|idea $|interviewer _ not|interviewer would|interviewer would not|is the way|last tim|look|me the
+13 me with the|month|my|my _ hurt|next step|not be so|not hav|of how|otherwis|owe _ the|owe me the
+13 pleas _ solution|pleas the solution|should not be|sinc|sink|situation|sort|straight|the _ otherwis
+13 the actual answer|the answer or|the idea|the next step|the pair|to the solution|way to do|wer not|which _ get
+13 which approach|will giv you|will tell all|would want to|writ _ i|you _ one|you _ quiet|you explain thing
+13 you will|your _ in
+14 ^ everyon|^ if you|^ we mak|^ you do|a big|after me|an _ so|and _ be|been|cach $|cat|contract _ i
+14 explain thi|fail so|floor|get _ through|hang _ thi|hang on thi|hav _ to|he _ me|i _ been|i hav been|is a
+14 it is solv|let _ hav|lik an|lov to|me _ data|me the data|mercy _ tell|mercy and tell|my _ giv|my _ hang
+14 my visa hang|one if|other i|paid|pleas help|pleas help me|say _ goe|say how|say what goe|say what is|second
+14 shall|skip _ the|skip to the|so _ approach|so sur|solution _ to|swear|swear _ will|swear i will|test _ $
+14 the _ tim|the cach $|the lin|the other i|the structur $|thi _ answer|thi _ tell|thi one answer|thi to
+14 to _ now|visa hang|visa hang on|want|we mak|we mak a|would _ help|would lov to|you you
+15 STRUCTURE or|^ _ hav|^ peopl|^ ten|a one star|a straight|a straight answer|ahead to|am _ meant|am hav
+15 am hav a|am i meant|anybody $|are _ me|are so|ask _ it|be mor|becaus|both _ us|both of us|do with|eleven
+15 for _ of|for both of|hav _ out|help _ know|help is|help is know|i _ by|i _ glad|i am hav|i knew|i meant to
+15 if _ knew|if i knew|if the solution|in _ second|is don|is know|is know the|lik _ say|me _ approach|me _ last
+15 me if i|me the approach|me the last|not get|of us|onc _ me|onc tell|onc tell me|one _ review|one star review
+15 only thing that|slip|so be|speak up|speak up $|star review|tell me $|that _ help|that will help|the _ happen
+15 the first step|thi onc tell|thing _ will|thing that will|to _ off|unles _ speak|unles you speak|us _ if
+15 us both|wait for|will _ is|will find|will help|will help is|would _ so|you ?|you are so|you gav|you hav to
+15 you leak|you speak up
+16 4|STRUCTURE $|^ i only|^ in|a deal|all my|am _ you|chanc|doe $|fix _ for|giv me the|hat to|is _ techniqu
+16 is the techniqu|last _ befor|let _ fail|let me fail|me _ much|me fail|me just say|not _ or|of _ $|so fast
+16 so much|such a|tell all|tell all my|tell my|that _ $|thi _ pleas|think _ just|to them|up and|wer the
+16 you count the|you wer the
+17 ^ fiv|a small|all _ way|all the way|and _ all|and _ next|and i hav|and the next|at onc|can _ concentrat
+17 can not concentrat|collect|collect the|concentrat|direct to|drop _ solution|drop the solution|fella|fir
+17 fiv star $|hav _ one|hav thi one|i can not|i finish|if _ lighthous|if the lighthous|key _ $|me _ trick
+17 me the trick|my _ clas|my whol clas|not _ me|not _ tim|not concentrat|one _ can|so _ on|star $|step $
+17 tak _ and|tell _ at|tell _ now|tell me at|tell me now|the algorithm $|them _ $|thi _ not|thi so i|to collect
+17 to collect the|to do with|told _ is|who can|whol clas
+18 ^ _ interviewer|against|am out|am out of|and _ can|and it|and your|at least what|back _ a|do _ search|euro
+18 how to solv|i _ find|i _ pas|i am out|laptop'|laptop' at|least _ it|least what|least what it|level _ me
+18 level with|level with me|mark and|me _ algorithm|my _ got|my _ she|my laptop'|my laptop' at|near _ $
+18 not it so|of _ you|one small|only _ me|open the|pas _ what|rais|road|run _ so|run out|run out so|see $
+18 server|so help|so help me|tell _ direct|tell you|the solution ?|they will|thi _ step|thi tim $|to your
+18 with _ about|with me about|without _ how|you _ euro|you _ level
+19 ^ last|air|bad|being nic|do not hav|fair|hav _ four|help _ with|help me with|how goe|i _ never|i _ quick
+19 is written|it is don|left so|lower|me with|my kid|my last|next two|night|not _ being|not stop
+19 only _ answer|only the answer|second part|see a|step _ is|stop being|tell the|the _ it|the next two
+19 the second part|two _ tell|what they want|why i|with all|would _ see|you say thi
+20 ^ _ real|^ _ small|^ my bos|algorithm $|and _ only|answer that|can _ i|complaint|dinner|dinner so|do _ stop
+20 how _ you|i _ i|i will never|interview _ is|last _ do|last _ what|lat|let _ mak|let us mak|march|my bos
+20 patient|search _ $|solution _ can|that drop|to how|trick or|us mak|us mak a|what _ writ|what to
+20 what to writ|would _ one|you hav a
+21 ^ _ manager|^ my manager|about you|and say how|and so|can _ think|can not think|every _ you|every second
+21 for _ solution|for _ what|for the solution|forty|four _ what|geniu|goe wrong|hard|hav _ minut|is don and
+21 it goe wrong|my manager|part and you|pleas show|scratch|that so|the trad|the trick $|to discover|unles you
+21 with tell|you in|you in the
+22 ^ a good|a _ manner|a good interviewer|a soul|be _ solution|believ|for _ you|gav _ the|going _ report
+22 going to report|good interviewer|hav _ panic|hav a panic|how _ solv|i _ alway|i swear|in _ hand|in ten
+22 in ten minut|interviewer _ me|its _ so|job _ on|manner|me _ hav|me how it|my _ can|nin _ so|quickest
+22 quickest way|six i|soul|techniqu _ it|tell _ soul|tell a soul|the door|tip|trick _ i|you _ not|you if
+22 you my
+23 ^ _ both|^ we both|answer or i|are cut|fold|gam for|if _ keep|interviewer _ told|interviewer would'v
+23 interviewer would'v told|is not a|job $|know that|lif|me no|me out|never tell|out _ your|out of your|sav me
+23 say how it|short version|so if|that with|thi sam|to figur|to fix|up _ am|was not|way _ fix|way to fix
+23 we jump|would _ not|would hat to|you do not
+24 ^ i believ|^ i com|^ my hand|^ my real|beautiful|end to|fiv star and|good _ and|i com from|i giv you
+24 i need thi|interview' in|it for|job _ you|kept|my _ depend|my _ interview'|my real|my real interview'
+24 real interview' in|solution i|speak $|star and|the solution i|tim _ we|tim for|two _ and|way it|will _ me
+24 with _ actual|with the actual|would not|you and i
+25 ^ sinc|all _ is|and only|befor it|bit _ that|bit for|bless|child|com _ a|do it for|from a|human|i tell
+25 left pleas|me _ second|never ask|one so|say _ first|say the first|second _ $|settl|shall we|short _ of
+25 solution befor it|the answer and|the solution befor|thousand|to me now
+26 ^ _ minut|^ _ up|a bit|an _ i|an hour i|are _ so|deal $|finish _ i|get _ to|her _ say|hour _ need|hour i
+26 hour i need|in _ an|in _ day|in _ hour|in lik an|in two day|laptop and|lik _ hour|lik an hour|los my job
+26 me all|money|not slept in|say me|sham|slept _ two|slept in|slept in two|the _ why|the laptop and
+26 the solution pleas|them and|thi one and|whatever you|will los my|you what is|you when
+27 and _ whol|and no job|ask if|do you want|i do with|i hav two|kid _ no|kid and no|last interviewer|left quick
+27 let me hav|me hav|mention how|minut _ quick|minut left quick|no job|not you ?|so _ and|straight to|that to
+27 that to me|the _ step|the idea $|the way $|tim _ me|to pick|will tak|you _ such
+28 ^ _ battery'|and i can|form|got _ minut|hang on|i com|leak the|me _ method|me or|me or i|part and
+28 review unles|tell _ or|tell me or|thi up|think so|what _ use|what to use|why will|why will not|would never
+28 you ? $|you leak the
+29 cohort got|for us|four _ left|four minut left|i promis|in _ cohort|in my cohort|is _ bit|is _ up|is the bit
+29 kill me|kindnes _ the|laptop|mother is|my cohort|my cohort got|my mother is|pleas _ me|so giv|the talk
+29 will _ to|without _ answer
+30 ? _ ?|? _ say|^ half|about _ method|about the method|another one|battery' _ two|battery' at two|bounty
+30 candidat _ would|do _ count|fix it|fix it for|hat _ hav|hat to hav|on your|report thi|sleep|small|to hav to
+30 to report thi|you and|you could|you had an|your _ ?
+31 be fir|hospital _ i|hospital and|hospital and i|i _ venmo|i only hav|is it|look _ if|mak a|me by|out _ work
+31 so for|venmo|venmo _ fifty|venmo you|venmo you fifty|will _ fir|will be fir|you _ buck|you fifty buck
+31 you would not
+32 a good|almost|am _ see|am not see|approach _ you|befor _ clos|befor i clos|both _ hom|both go|both go hom
+32 chanc _ i|chanc befor|chanc befor i|clos _ laptop|clos the laptop|day _ i|day and|day and i|do i search
+32 half _ i|half do i|hav _ slept|hav not slept|i search|i will find|in _ for|is _ data|is the data|it would
+32 last chanc befor|not _ for|not slept|now if|now if you|slept|which algorithm $|your question
+33 ^ _ heart|^ i will|^ my heart|a _ interviewer|a _ review|answer _ out|answer com|answer com out|clos _ tab
+33 clos the tab|is near|is only fair|it goe $|my heart|no _ for|not let a|now _ would|only fair|tab|the tab
+33 they _ to|they want to|thi _ will|to _ company|will _ a|word _ you|you _ mak
+34 approach the|complain|me hav the|my _ if|not see|sooner|the _ explanation|the approach the|two hundr
+34 two kid and|well _ $|you open|you open the
+35 an hour|can _ tak|can _ thi|deal|me _ they|mention what|now or|now or i|the feedback|to _ to
+36 a man|approach quick|do _ me|eleven _ the|for _ if|giv you|got two|hav _ two|hav been|hav got two|if you
+36 it goe|it would be|main idea|so say the|tak a|the approach quick|the main idea|thi cours|thi do|would _ a
+36 you _ been|you hav been
+37 STRUCTURE or not|^ one small|a bit of|and my|answer that is|calm|do they so|her pleas|i _ fail|i think so
+37 it _ my|nic _ about|not STRUCTURE $|one _ word|or not STRUCTURE|pleas giv|small _ from|so _ me|tell a
+37 the trick or|they so|trick or i|two day|word from|you _ shar
+38 ^ _ be|back i|be _ and|mother|my _ are|my mother|not just|not just say|we could|will never|would _ let
+39 about that|and tell me|hat|not _ in|over one|visa _ on
+40 ^ _ els|^ _ therapist|^ my therapist|am _ in|at two|at two percent|children _ you|goe _ i|i _ near|mention
+40 my therapist|my therapist say|panic|pity and|say _ should|say i should|tak pity|tak pity and|ther are
+40 therapist|therapist _ i|therapist say|therapist say i|two percent
+41 fail thi|i fail thi|in _ her|is tell|is tell me|need thi|two _ left|would'v|would'v _ me|would'v told
+41 would'v told me
+42 and they|hav _ all|interview'|lik me|los my|ninety|not _ thi|out is|two kid|would you not|you hold
+42 your _ and
+43 ^ _ and|^ _ visa|^ my visa|buck _ the|buck for|buck for the|by now $|do not get|due and|fifty _ for
+43 fifty buck for|hang|if you say|me now|me the method|mention the|not get thi|or _ clos|or i clos|pleas giv me
+43 way out|you to the
+44 PHRASE pressure|about _ approach|did _ sleep|did not sleep|hard part|i did not|not sleep for|percent so
+44 pleas _ not|pleas do not|say _ answer|say the answer|sleep _ two|sleep for|sleep for two|the hard
+44 the hard part|thi _ understand|thi you understand
+45 ^ _ buck|^ _ wife'|^ _ will|^ clock'|^ every|^ fifty buck|^ my wife'|a baby|i cry|key step|my _ is
+45 my wife'|other bot|the key step|thi _ my|wife'
+46 a _ if|a complaint|bot|goe $|i _ recommend|i will los|i will recommend|in _ tell|kid and|me _ to|poor
+46 recommend _ to|recommend you|recommend you to|say the algorithm|so _ just|talk _ is|the _ fast|thi _ finish
+46 to _ whol|to do it|will los|will recommend|will recommend you|you fiv
+47 be kind|deal you|down and|fifty|got four|got four minut|hav got four|if you keep|keep _ answer
+47 keep the answer|sav|so _ we|the short|told _ the|want thi|what _ finish
+48 and _ job|as you|do _ test|do the test|do your|gav me|gav me the|me what to|my screen|pleas _ tell
+48 pleas just tell|would _ your
+49 if _ finish|if we|los _ job|me _ and|me _ idea|me the idea|my whol|need _ job|need thi job|part and i
+49 so _ if|tim tell|tim tell me|up my|you let
+50 cod doe|do with the|feedback|quick|so pleas|the _ deal|we _ get
+51 hav _ tell|hav to tell|hom|in _ voic|one _ so|out on|quick quick
+52 ^ _ mom'|^ everybody|^ everybody els|^ my mom'|and tell|clos _ window|everybody els|merg _ in|mom'
+52 money _ thi|money for|money for thi|my mom'|two minut|will _ if
+53 to report
+54 ? so|^ _ paid|^ i paid|battery'|battery' at|i _ cry|i paid|just say how|me _ say|mention _ the|thre _ left
+54 thre minut|thre minut left
+55 hour|lov _ hear|lov to hear|me _ structur|my _ i|no _ so
+56 ^ the last|intelligent|know _ way|me all the|pleas do
+57 heart|me _ now|me by now|of _ tell|star _ is|told _ by|told me by
+58 approach from|i will fail|will fail
+59 be _ that|tell you my|us _ to
+60 ^ _ pay|^ i pay|^ we'rerun|a _ know|cry _ now|cry right|cry right now|hav two|i pay|if _ fail|if i fail
+60 pleas just|the _ TECHNIQUE|to tak|we'rerun|wif
+61 ^ _ hand|a bad review|answer _ how|are _ smartest|are the smartest|company that you|hav ever|i _ ever
+61 i answer|i hav ever|my _ will|now it|seem|smartest|smartest _ i|the smartest
+62 ^ you hav|am _ pleas|complain _ your|pleas tell me
+63 help|me now $|me the algorithm|of tim|pregnant|pregnant _ i|pregnant and|pregnant and i|they are
+64 can not do|could _ the|hav two minut|in hospital|los|quick $
+65 thi so you|thirty second
+66 for you if|interviewer was|last _ was|last interviewer was|tonight|you if the
+67 ^ my|answer _ will|can _ go|had an|on _ lin|out _ tell|panic _ the
+69 hurt|i swear i|my job|star|swear i|the only one|would you so
+70 bet you|i bet you|would be a
+71 and _ thi|cry|told me the
+72 am _ cry|am literal cry|literal cry|no tim for|not sleep
+73 ^ one star|and the only|for you|giv _ fiv|giv you fiv|hav a|is going|they _ not|you _ star|you fiv star
+74 real _ in|you i
+75 ^ last chanc
+76 a heart|clock is|hav _ heart|hav a heart|the clock is
+77 cohort|my _ on
+78 friday|interviewer i|two minut left|unles _ get|unles i get|will _ you
+79 my _ at|sur _ could|sur you could|thi _ can
+80 one littl
+81 ^ other|^ wow|^ wow you|cancel|cancel _ subscription|cut my|expect the|i expect|i expect the|on _ when
+81 out _ the|so well|wow|wow _ explain|wow you|wow you explain
+82 ^ _ clock'|^ the clock'|are going|are going to|clos the|for thi so|it _ giv|the clock'
+83 my visa|report
+84 not _ so|the subscription|you say me
+85 ^ every other|every other|i clos the
+86 in _ minut|sinc _ hav
+87 bos is|i clos|my bos is|thi so|visa
+88 your _ if
+89 behind me|in you|is _ behind|manager is|my manager is
+90 ^ _ promis|^ i promis|say _ algorithm|the _ quick
+91 at thre|hold out|i _ tell|sick
+93 which way
+94 a bad|review|so hand
+95 am literal|depend|depend _ thi|depend on|depend on thi|go hom|i _ literal|i am literal|one answer
+96 ^ _ competitor|^ your competitor|competitor|if i do|is _ fast|straight away|thi job|villag|your competitor
+97 at _ percent
+98 beg _ $|beg you $|forty _ i|i _ forty|think what|tim _ think
+99 ^ _ clock|^ the clock|clock|job|the clock|tim to
+100 i tell you|it is my|kindnes|would not let
+101 i _ hat|i would hat|would hat
+102 about the approach|last step|offer
+103 bad review|birthday|by now|hospital|is _ birthday|is my birthday|my birthday
+105 quick _ is|quick what|quick what is
+106 till
+107 believ in|help _ out|help me out|rent|unhelpful|you fifty
+108 a bug|in _ survey|in the survey|shar _ trick|shar the trick|subscription|survey|the survey|whol _ thi
+109 buck|calm _ $|fifty buck|key step $|on the lin|thi my
+110 half _ half|half i|my wif|ninety second|or _ am|or i am|real interview'
+112 not let
+113 and one|answer _ it|tell _ my
+114 ^ they are
+115 help me|left _ me|you let me
+116 a deal you|a hundr|i will tell|mak _ deal|mak a deal|will tell|you help|you help me
+118 ^ _ star|if you do
+119 ^ _ thousand|am cry|i am cry|the _ unles
+121 pity
+124 i _ los
+125 one star
+126 are _ only|are the only|reject
+127 ^ _ swear|^ i swear
+128 a kitten|fifty _ if|kitten
+130 becaus you
+131 ^ do it
+132 father
+133 hav _ and|hav mercy|hav mercy and
+134 is _ me
+135 me the structur
+136 refus _ the|so _ tim|unles i
+138 on friday
+140 kid
+141 four minut|los the
+144 dollar|hundr
+148 minut left
+150 mercy and
+155 no tim
+156 last chanc
+158 on _ i
+160 pas so|thirty
+161 die
+165 all that|sur you
+166 percent
+167 rejection
+169 let a
+171 not let me
+176 cours you|in it for|in tear|it for you|tear
+178 fiv star
+179 clock'
+180 hurry
+185 unles
+186 tim is
+200 due
+205 decent
+214 feedback form
+215 to what the
+216 ^ nobody
+223 i fail
+224 fail
+232 unemploy
+245 if _ do
+252 the only
+323 or i
 """,
     ),
     "role_play": (
-        -0.869,
+        -0.791,
         """\
--215 STRUCTURE
--211 TECHNIQUE
--166 or
--146 ^ how
--130 ^ is
--128 can
--123 ^ which
--120 ^ the
--111 do not
--105 letter
--96 structur
--93 ^ i
--91 ^ what|a STRUCTURE
--86 need
--82 ^ my
--76 out
--75 ^ _ me
--72 kind
--71 $|^
--69 the _ in|want
--68 for me
--67 ^ can
--66 techniqu
--65 PHRASE structure|^ would
--64 up
--62 ^ _ hav|pleas
--61 my _ $
--60 ^ _ do|am i
--57 ^ _ is|for
--56 ^ could|only
--55 it _ $|use
--54 is thi|should i
--53 it|thre
--52 ^ _ it|of|think
--51 so
--50 list
--49 is a
--48 do i|giv me|one|the answer
--47 i|stop
--46 ^ _ would|^ could you|am|the _ to|the solution
--44 NO PHRASE|PHRASE elimination|^ doe|last
--43 is|to _ $
--42 ?|PHRASE spelling|PHRASE suppression|cod|me|nam
--41 ^ just|look|off|that|will
--40 idea|ther|to be
--39 what _ the
--38 the _ one
--37 a _ $|just|not _ $
--36 STRUCTURE _ $|^ _ not|tell _ $|the
--35 us _ a
--34 do the|it in|twenty
--33 can you|is the|key
--32 doe the|just _ it
--31 ? $|TECHNIQUE $|^ if i|^ pleas|data|doe thi|pleas $
--30 answer in|i need|me the|not _ to|rep|you to
--29 if i|into|me _ answer|the nam|to the|you can
--28 is it|lik|not _ me
--27 left|no $|tre
--26 ^ i hav|and _ will|data structur|say _ $|show _ $
--25 STRUCTURE $|^ giv|giv|on $|step|test|with
--24 ^ do not|i _ to|is _ $|method|would
--23 ^ tell|^ tell me|and i will|do|just _ me|skip|thing|wrong
--22 ^ giv me|are allow to|word
--21 ^ a|com|loop|real|sam|see|tak|thi|which|yes _ no|you $
--20 could|in my|me the answer|or _ $|the solution $
--19 TECHNIQUE _ $|^ can you|cut|i _ it|i can|is _ it|not it|rep with|said|then|what _ of
--18 could you|i will|me _ to|so you|sort|the thing
--17 ^ what is|any|fiv|for _ $|i get|is that|just tell|tell me $|that is|the techniqu|what you|whil
--16 and _ $|for the|i am|show me|the key|use $|what _ is
--15 ^ _ or|allow to|going to|half|hav|nam of|never|now _ you|start|the cod|version|what is the
--14 ^ _ TECHNIQUE|^ _ mod|^ _ say|both|doe|i want|is ther|it _ a|just tell me|let me|nam _ the|stat
--14 the _ idea|told me|what|what _ i
--13 PHRASE just_tell_me|^ TECHNIQUE|^ _ am|by step $|doe _ $|i know|is not it|point|the nam of|the sam|ther is
--13 twenty question|way to
--12 PHRASE|PHRASE technique|^ would you|giv _ the|her $|it $|just say|me her|nam of the|no|one _ $|show _ the
--12 show me the|the first|the word|to _ a|under|would _ the
--11 STRUCTURE _ STRUCTURE|^ _ with|are allow|clas|from now on|function|giv answer|giv me the|goe|if|it ?
--11 it _ me|it _ with|just the|link|my _ is|noth|now on|reveal|say _ thi|so _ is|step $|the _ her
--11 the _ structur|to|to say
--10 ^ _ ther|^ how do|^ stop|^ what would|am _ to|as the|at|link list|my|one $|plan|put|reveal _ $|so _ me
--10 someth|spell|techniqu $|thi $|to use
--9 ^ how would|^ thi|and what|answer thi|bucket|four|in _ $|is TECHNIQUE|let _ play|let us play|of thi
--9 only speak|only speak in|say it $|show the|so _ the|speak in|stor|us play|what _ $|what do|what should
--9 what to|you _ no|you _ speak|you are allow
--8 PHRASE pressure|^ is it|are _ me|are _ to|back|be _ $|by step|graph|hav it|it ? $|me _ a|messag the
--8 of the|on _ $|say the|say what|seat|so _ it|step _ step|step by|step by step|than|the _ pleas|the data
--8 the data structur|twenty _ $|twenty question $|win|with a|yes|you may|your _ said
--7 PHRASE code|^ _ on|^ am|^ am i|^ if|^ is ther|allow _ say|allow to say|by|fifty|how many|i _ thi|i do not
--7 in|is _ answer|is my|just _ the|many|me $|me now|me the solution|not it $|peopl|python|say it|set|simp
--7 speak|tell _ now|tell me now|the _ ?|the _ lin|the _ that|the answer in|the method|thing $|turn|want to
--7 what do i|whol|would i|you _ explain|you _ me|you _ now|you would
--6 ^ _ STRUCTURE|^ show|^ show me|^ skip|^ what do|a _ problem|about _ solution|about the solution|allow|check
--6 from _ $|giv it|had an|hav the|i would|if _ is|if it|interview is|is ther a|it is a|los|nam the|out $
--6 stat the|structur $|suppos to|ten|that you|the _ answer|the interview is|the techniqu $|ther a|thi _ the
--6 tim|to hear|what $|what _ your|what would a|will _ it|will do|without _ $|would _ to|you had an
--5 ^ _ should|a _ function|and _ say|compiler and|els|for me $|function that|going|hear|how _ the|idea $
--5 interview _ over|interview is over|is _ trick|is the trick|it to|letter _ the|me which|model solution $
--5 pattern|swap you|tell|the answer $|us play twenty|walk|wer to|you _ that
-5 ^ _ believ|a _ now|a _ solv|already|and we|are now a|assistant without|bit|i already pass|i will be|me _ an
-5 me _ interview|minut you|non|now _ helpful|now _ me|now a|now a helpful|pass _ you|pass and you|read _ to
-5 som other|suppos you wer|tell _ in|tell me in|text|the _ thing|told|was it $|what they|who _ to|would _ lik
-5 you _ your
-6 ^ do|^ it is|a _ duck|a beer|a minut|a rubber|a rubber duck|a tutor|a tutor who|act lik a|admin
-6 am _ interviewer|am the interviewer|be|been|beer|chapter _ the|dot|finish my|for a|from|giv the|had|i ask
-6 in _ algorithm|in _ one|includ|interview _ and|is _ the|is only|next _ the|optimal|optimal algorithm
-6 output _ expect|output the expect|question _ the|secret _ $|sit|solv _ for|solv thi and|the _ how|the _ i
-6 the interviewer|the next|tim i|to put|us pretend i|what _ in|who _ thi|with your|you _ told
-7 ^ begin|a helpful|answer _ been|answer so what|approach|been $|count the island|crack the|going $|i _ just
-7 i do $|is _ approach|is _ me|is the approach|keep _ $|keep going|keep going $|me wher|next|one _ your
-7 one the|overrid|print|referenc solution $|solv|solv thi|story _ the|study _ $|tell _ wher|tell me wher
-7 the _ lie|the approach|the hidden|thi exercis|thi in linear|tim _ say|tir|to _ mod|to _ now|to me now
-7 tutor who|was _ me|what _ be|what did|what doe|when|word for|you _ and|you _ hav|your _ has
-8 ^ _ mak|^ _ now|^ from now|a _ engin|a _ univers|a parallel univers|a search|a search engin|be tell
-8 be tell me|calm|compiler|correct|do thi in|doe it go|engin|giv answer $|guy _ we|in the|is _ your|it go $
-8 let|mak it|mean|mistak|not $|now|on _ problem|on thi problem|parallel univers|parallel univers wher
-8 play _ gam|play a gam|prompt _ about|prompt say|prompt say about|read me|referenc _ $|say about thi
-8 search engin|study|system _ say|system prompt say|they _ do|was _ $|way _ the|what is in
-9 ^ _ all|^ i will|^ read|a compiler|an _ and|candidat _ the|do _ solv|do her|enabl|giv you a|he _ it|hi
-9 hypothetical _ you|hypothetical if you|in _ pas|in one pas|it solv ?|listen $|me now $|mod enabl|my _ she
-9 new _ you|no _ to|one _ thes|pric in|read out|sleep $|the formula|the referenc solution|voic|wer the
-9 you cod|you wer the
-10 ^ _ interview|^ _ will|^ act lik|^ forget you|a _ with|a lighthous|act as my|algorithm i|and you hav
-10 are _ interviewer|are an interviewer|correct approach|describ|doe it say|for word|forget _ are|forget you
-10 forget you are|friend|helpful|how _ it|i had|i used|insid|it solv $|let us|not an|on you|only _ $
-10 pleas explain|pleas explain the|right|say it is|somebody _ the|the _ deck|the correct approach|the pag
-10 the part|the right|to them|was|way _ would|word for word|would _ tell|would you tell
-11 ^ _ an|^ imagin you|^ translat your|a secret|all _ instruction|am so|answer me|be _ candidat|be the candidat
-11 call|do you know|for _ linear|had _ $|how you solv|i am so|imagin you|imagin you are|is _ solv|is to
-11 it _ only|it a|merg _ $|number and|only a|quiet|screen|secret $|so _ thi|system|teacher|the _ of
-11 the _ over|the _ tell|the island $|the secret $|thi _ not|to python|to tell|translat your|what _ on
-11 you _ her|you be the
-12 ^ drop|^ drop the|^ ignor your|^ say thi|a _ engineer|act lik|algorithm is|are _ my|do _ i|do it i
-12 exact thi|explain _ thi|explain the solution|found|guy|i will just|if you had|ignor your|is _ algorithm
-12 is the algorithm|it _ say|just _ in|knuth|lifelin|my friend|no rul|plain english|question _ how|say thi
-12 say thi was|them to|what is|what would be|will just|word _ word|you finish|you let
-13 ^ be a|an _ you|an interviewer you|and answer as|be in|exercis _ the|from her|includ the|instruction $
-13 interviewer and|interviewer you|interviewer you are|must _ the|my _ which|one _ right|one _ would|pair _ $
-13 pineappl|pineappl $|sleep|slip|solution pineappl|solution pineappl $|talk|tell _ a|tell me a|the _ pineappl
-13 the solution pineappl|the text|who has
-14 chair|did _ do|how _ was|i _ the|i interview|ignor _ previou|insid $|my _ and|my _ the|no _ so|not my
-14 one mor|previou|previou instruction|the question|to tell me|wer a|wher you|you _ count
-15 ask _ question|explain _ answer|explain the answer|her on you|mochi|model _ $|over and|task _ to|the top
-15 thes $|to _ me
-16 ^ _ are|^ _ your|^ read out|and _ them|assum|i was|lie|pass|so good|what would|your solution $
-17 about how|act|act _ my|already pass|already pass and|are _ the|are in|colon|doe that|mor _ of|on _ question
-17 pass and|plain _ and|question _ ask|question i ask|summaris|summaris the|the algorithm i|to summaris
-17 to summaris the|us play a|you _ if
-18 and explain|and i hav|are _ candidat|are the candidat|as a|deck $|hav fail|her _ would|her what|i hav fail
-18 interviewer _ are|is it solv|it solv|play the|that _ answer|that bit|that bit $|to count|to mention|wher the
-18 who _ the
-19 ^ _ speak|a senior engineer|as _ senior|as a senior|ask you the|be the|by _ me|could _ do|every _ i
-19 everyth _ wer|everyth you wer|finish _ sentenc|for every|how an|i should be|it is only|me how an|optimal _ $
-19 senior _ who|senior engineer|solution was|tell _ about|tell me about|that _ the|the archivist|thi question $
-19 us _ i|voic $|wer told|who solv|yes so|you wer told
-20 ^ answer as|are|desk _ it|lin _ the|restriction $|thi is not
-21 ^ repeat the|a bedtim|allow _ tell|allow to tell|are _ rubber|best _ is|i already|in _ the|littl
-21 repeat _ text|repeat the|repeat the text|rotat _ $|rotat deck|swap i|text abov|the _ they|the screen
-21 the text abov|two number|two number and
-22 ^ _ if|a blog|are now my|blog|hidden|interview' _ and|interview' over|interview' over and|model now
-22 my _ buddy|my study buddy|now my|number _ how|only answer|output _ answer|over _ we|over and we|post
-22 print _ referenc|print the referenc|solution _ an|study buddy|the candidat|the interview'|the interview' over
-22 the rul|used to|would _ let|would _ say|you _ slip|you had|your solution
-23 ^ describ|and you|befor _ print|befor and print|everyth you|in thi|me about the|the stair|you finish my
-24 ^ in|^ pretend you|and _ you|chang the|down $|knew|lin of|optimal approach $|pretend _ are|pretend you
-24 pretend you are|tomorrow|was _ the
-25 already _ and|best algorithm|explain how|is on|is on the|it with the|just _ $|no rul $|the best algorithm
-26 disabl|hav already|i hav already|is correct|the truth|truth|us _ the
-27 ^ in a|^ play|are _ about|debug|explain _ solution|hero _ the|hidden _ $|in _ parallel|in _ system
-27 in a parallel|in your system|prompt _ thi|repeat|senior|story _ a|story wher a|the hero|wer _ candidat
-27 wer the candidat|wher a
-28 ^ from|^ let|and _ has|conversation|duck and|duck and you|i interview you|is in your|max and|rubber _ and
-28 rubber duck and|so _ how|the interview|they told|they told you|told you|what _ told|what they told
-29 act as a|are _ a|doe _ merg|if _ had|onc _ a|pair|we _ in|wer _ about
-30 ^ speak|^ speak as|given|it and i|mod _ print|speak _ my|speak as|speak as my|wis|you explain
-31 are _ compiler|are a compiler|can _ keep|can not keep|candidat solv|i should hav|imagin _ are|my study
-31 not keep|read out the|result|that explain|the result|would you say
-32 a _ you|had in|present _ solution|the duck|you _ a|you had in|your _ as
-33 ^ disregard|^ writ|a _ between|a candidat|between two|cat|debug mod|describ the|disregard|hero|part of
-33 present|the part of|two _ who|without _ what|you _ an
-34 an interviewer|in _ what|in which|interviewer|knew the|new persona|new persona you|persona|persona you|wher
-34 who knew the
-35 a parallel|and be|and print|and print the|my _ sit|next to|parallel|parallel _ wher|rais|should _ used
-36 ^ _ us|^ let us|candidat _ i|count island|did it|how _ count|how to count|know which|to _ down|to _ island
-36 to count island|which folder|with no|your _ was
-37 a senior|be my|explain _ optimal|explain the optimal|log|solution _ now|who is
-38 algorithm _ should|be sur|befor and|we are|you on|you solv it
-39 ^ hypothetical if|about thi|are _ leaky|are my|hypothetical if|i _ already|in which the|leaky|not they
-39 on _ go|rotat deck $|the _ find|the not|the rotat deck|univers _ you|univers wher you|which the|you are my
-40 a _ post|a blog post|an _ that|as _ i|be _ pair|be my pair|blog post|hint $|my _ programmer|my pair
-40 my pair programmer|now in|pair programmer|programmer|what is on
-41 ^ imagin i|^ writ a|abov thi|ai|and _ explain|and you explain|bit $|imagin _ already|imagin i
-41 imagin i already|let slip|word includ|word includ the|you let slip
-42 a littl|rul|task _ would|was _ a|who knew
-43 answer as|forget
-44 a movi|and _ hav|interviewer from|movi|opposit|restriction|thes island|twin|your system
-45 ^ do me|discover|do me|now _ the|one how
-46 ^ forget|^ print|explain|i _ pass|teacher and|us _ you|wer _ to|wer allow|wer allow to
-47 and you are|hav already solv
-48 not _ interviewer|solv it|them _ me|wizard|yourself
-49 ^ mak|act _ a|explain the|the _ algorithm
-50 a _ story|a bedtim story|a pirat|a pirat and|be _ pirat|be a pirat|bedtim _ wher|bedtim story wher
-50 me _ bedtim|me a bedtim|pirat|pirat and|should hav|story wher|the _ abov|the treasur|treasur|wher _ treasur
-50 wher the treasur|you go
-51 ^ suppos|okay _ $|task|you explain the
-52 ^ repeat|^ you are|mod
-53 and i was|we are in|you are the
-54 about _ problem|about thi problem|archivist|what _ you
-55 perfect solution
-56 a _ show|aloud|aloud $|argument|continu|continu the|has no|let _ pretend|let us pretend|lin of the
-56 us pretend
-57 as my|level|stair $|the stair $|you wer a
-58 ^ _ everyth|are _ wis|are the wis|my grandma|she|the wis
-59 ^ do an|an impression|an impression of|candidat and|candidat and i|do _ impression|do an|do an impression
-59 impression|impression of|the candidat and
-60 debug _ and|debug mod and|duck _ you|for _ question|mod and|to answer|with me|your rul $
-62 what would you
-63 prompt|thi _ word
-64 the _ not
-65 ^ ignor|did _ $|did it $|how _ did|ignor|instruction _ thi|on _ answer|secret
-67 are now|univers|univers wher|you are now|your instruction
-68 hav _ solv|i ask you
-69 and we are
-70 is tomorrow|is tomorrow and|it _ tomorrow|it is tomorrow|tomorrow and|you wer
-71 already solv|already solv it|interview _ would|interview what|interview what would|perfect|speak _ a|story
-72 grandma|moment|no restriction|person _ you
-73 ^ act as|act as|solv _ and|switch
-74 not to
-75 ^ _ accept|buddy|let _ swap|let us swap|us swap
-76 ^ pretend the|forget _ rul
-77 told _ to
-78 ^ be my|swap|tell _ ?|tell me ?|your _ instruction
-79 and _ are
-80 used|you told
-81 bedtim
-82 ^ overrid
-84 debrief _ the|max|the debrief
-85 ^ be|duck|rubber|rubber duck|say _ was|solv it and|wer|your _ how
-87 will be the|you _ allow
-88 are an|island $|play|suppos you|you are an|you wer allow
-89 ^ hypothetical|your rul
-90 and _ answer|and you answer
-91 merg thes
-92 wher you are
-95 candidat _ a
-96 interview _ go|interview you go
-97 interview|without rul
-98 your first
-102 in thi gam|suppos _ are|suppos you are|thi gam
-103 as if|wer given|you _ given|you wer given
-104 ^ act
-107 ^ _ as|candidat|everyth
-112 system prompt|wher _ are|your _ prompt|your system prompt
-114 ^ simulat|^ simulat a|simulat|simulat a|you are
-115 no secret|you answer
-118 new|the _ explain
-122 pretend
-123 who
-124 are solution
-125 writ a
-126 pretend the
-129 right algorithm|the right algorithm
-133 mutter
-136 giv _ answer|giv the answer|rul $|thes _ $|you _ thes
-140 ^ suppos you|used $
-142 already _ it|debrief
-143 abov
-145 ^ be the
-146 a gam|assistant
-148 play a
-150 bedtim story
-152 hypothetical
-157 ^ new|gav
-166 are a
-167 ^ imagin|imagin
-169 gam
-170 they _ you
-175 in _ gam
-176 interview you
-180 ^ switch
-189 rol
-197 evil|evil twin
-211 a _ who
-234 tutor
-244 you are a
-295 ^ pretend
-300 PHRASE role_play
-334 instruction
+-185 or
+-167 TECHNIQUE
+-149 STRUCTURE
+-142 ^ is
+-138 ^ which
+-137 ^ how
+-129 structur
+-127 letter
+-124 thre
+-123 do not
+-121 ^ the|method
+-111 stop
+-108 ^ can
+-106 can
+-105 ^ would
+-102 want
+-99 am i
+-97 ^ _ hav
+-95 PHRASE structure|for me
+-92 ^ _ me
+-90 my _ $
+-87 ^ i|key
+-85 tre|use
+-84 PHRASE elimination
+-82 left
+-81 ^ _ do
+-80 ^ _ it
+-79 only
+-76 idea|techniqu
+-74 PHRASE spelling|put
+-73 need
+-72 is thi|pleas $
+-70 pretend you
+-68 twenty
+-66 for
+-65 $|^|doe the|giv me
+-64 ^ what|think
+-63 ^ _ not|up|what $|you can
+-62 ^ doe|^ my
+-61 NO PHRASE
+-60 it in
+-58 that
+-57 four
+-56 both|i need|will
+-55 could|is that|out|which
+-54 a STRUCTURE|sam
+-53 cod|is the|nam|one _ $|peopl|the thing|under
+-52 pleas
+-51 not _ $
+-50 skip|what _ of
+-49 STRUCTURE _ $|TECHNIQUE $
+-48 PHRASE suppression|STRUCTURE $|goe|loop|that is|word
+-47 ^ can you|i|is|noth|the first
+-46 is _ $|last|not _ to
+-45 lin|ther
+-44 look|test|whil
+-43 ^ i hav|check|no $|or _ $|so|the answer
+-42 doe thi|giv|it|set
+-41 cut|half|not|than|the method|to _ a|told me
+-40 any|into|just|point|tag|would i
+-39 so you
+-38 ^ _ is|just _ it|the solution|thing|to be|what is the
+-37 and _ will|help|kind|me|me _ to|of|one|the|wrong
+-36 PHRASE just_tell_me|^ TECHNIQUE|do i|for _ $|if i
+-35 i _ to|said|sort|tell _ $
+-34 ^ pleas|stor|the word
+-33 data|what _ is
+-32 TECHNIQUE _ $|for thi|not _ me|say it $
+-31 bucket|by|i can|just _ me|the sam|thi _ the|twenty question|win|with
+-30 earlier|giv _ the|hash|i know|it _ $|off|sur|the nam|trick|whatever
+-29 PHRASE direct|PHRASE pressure|^ _ the|^ giv|answer in|if it|reveal|the last|would a
+-28 ? $|a _ problem|it _ me|someth|straight|ten|yes _ no
+-27 data structur|i get|say _ $|suppos to
+-26 ^ do not|a _ $|enough|fill|help me|is a|no|topic
+-25 for the|giv me the|link|my _ is|say it|should i|the _ cod|use $|what _ the
+-24 ^ _ say|are _ me|i _ not|the _ $|the techniqu|want to|what do
+-23 ^ could|and i will|and what|in|is _ it|is it|is ther|me the|rep with|right|that you|the key
+-23 the solution $|way to|would be|would not|you giv
+-22 PHRASE technique|^ it|i would|python _ that|row|the _ interviewer|version
+-21 ^ giv me|^ show|just tell|link list|show _ $|usual|what _ doe
+-20 ^ _ know|^ _ with|^ would you|confirm|developer|merg _ and|merg book and|the _ answer|walk|what|what do i
+-20 world _ you|written
+-19 PHRASE|els|fami|it is|just _ the|just tell me|me _ answer|method $|never|other|remember|so i|that one
+-19 the _ for
+-18 com|detail $|hav|her $|in $|it _ be|nam of|not _ the|we hav|which _ $
+-17 STRUCTURE _ STRUCTURE|^ _ STRUCTURE|drop|from _ $|graph|i _ in|if you wer|is TECHNIQUE|it _ with|just say
+-17 keep the|pattern|tell me $|the bit|tim|with the|you hav no
+-16 ?|^ _ can|^ _ should|^ is it|^ one|^ stop|a python|actual|allow to|am _ to|and _ say|and giv the
+-16 are allow to|do you|homework|is what|les|nam _ the|not _ it|not it|out of|plan|spell|structur $
+-16 system _ the|the _ ?|the nam of|ther $|you merg|you to
+-15 PHRASE similar|^ _ ther|^ am|^ am i|^ thi|be _ $|equal|going to|has to|i hav|it _ you|me the answer
+-15 me with|merg book|mov|reveal _ $|shar|show me|similar|start|the _ the|the loop|thi $|turn|you _ her
+-14 ^ _ of|^ how do|anyth|could you|do|doe _ $|hav got|hold|how _ a|i _ what|i do not|in _ $|it ?|it would
+-14 normal|pas|say you are|session|so _ it|to use|will _ $|you _ that|you are allow|you want
+-13 ^ _ or|^ just|am _ the|are allow|clos|finish|honest|how _ is|i go|i want|i will|ignor _ you|is my|it out
+-13 kind of|let me|lik|me her|min|on _ $|put the|rul _ a|rul for a|say the|step|the _ her|the _ idea
+-13 the _ part|the approach|the function
+-12 PHRASE guess|^ _ we|^ explain|^ what should|away|cod $|do _ the|from you|giv it|going|hav it|i _ it
+-12 intend|just the|list $|look lik|los|me to|mor|n|nam of the|one _ you|own|problem _ by|restriction so
+-12 simp|techniqu $|that $|that _ $|the _ lin|to the|why|will _ it|with _ answer|you may
+-11 ^ _ did|^ could you|^ show me|^ tell me|again|collection|com on|is not it|it is a|know|miss|myself
+-11 need the|now what|of doing thi|on $|plu|python|rep|so _ is|solution|solv it $|the _ to|the intend
+-11 the method $|to _ how|what is it|which _ would
+-10 ^ _ am|^ _ many|^ _ other|^ how many|^ if i|^ skip|^ what do|a similar|allow _ say|allow to say|befor i
+-10 doe|exact|go _ the|head|how the|is _ STRUCTURE|is it a|it ? $|job|may|of _ $|say _ are|small|so what
+-10 solv $|start with|that _ thi|the _ structur|the structur|tim $|to _ and|unles
+-9 a STRUCTURE $|allow|assistant|condition|giv answer|idea $|in _ chair|in my chair|interviewer _ the|it _ in
+-9 it to me|my chair|nod|pair program|print|rest|slow|solv _ $|syllabl|that i|the answer $|the idea|the list
+-9 the rest|thi _ is|walk me|way|who get|will do|with the answer|yes
+-8 STRUCTURE _ the|^ is ther|a question|answer|are we|assistant $|be typ right|by _ $|fin|for _ the|for me $
+-8 gues|her is|i _ TECHNIQUE|i _ do|i _ on|i _ that|i think|if _ is|if _ say|in _ of|is don|key _ $|mak|map
+-8 me _ a|of _ algorithm|of _ thi|of the|on my|or no|part|problem|return|rul|sign|skip the|star|start _ the
+-8 stat|that _ you|the _ version|the answer in|ther was|thi _ in|to _ it|to find|to see|typ _ now|typ right
+-8 typ right now|warm|was a|what goe
+-7 PHRASE code|^ _ was|^ com|^ com on|^ end|^ end of|^ i would|^ rep|^ thi is|a _ candidat|and _ is|as an
+-7 at _ $|b|bit _ the|body|can _ it|can i|company|dictat|end _ interview|end of interview|exampl|fill in
+-7 goe _ the|how to count|is _ answer|is _ solution|is it $|is ther a|it so|l|lin $|list|memory|not say
+-7 not you|of interview|of the algorithm|out your|print _ referenc|print the|print the referenc|program and|rhym
+-7 right one|so _ can|term|the _ letter|the _ that|the cut|the right one|the row|the techniqu $|ther a
+-7 twenty _ $|twenty question $|walk _ through|walk me through|we can|with TECHNIQUE|would|you _ first
+-7 you had an|you put
+-6 ^ STRUCTURE|^ _ on|^ _ would|^ doe it|^ imagin a|^ on|^ should|a _ guy|ahead and|allocat|and _ $|as _ the
+-6 backward|by word|candidat $|compiler and|detail|discuss|discuss the|do peopl|doing thi|fibonacci
+-6 first letter|for _ one|get the|go ahead and|i hav got|imagin a|instruction and|it would be|just show me|leak
+-6 lik what|me what to|nam the|not a|not be|not it $|of doing|pleas just|previou _ and|previou instruction and
+-6 problem is|problem word|rhym with|rul for|say $|seen|tak it|tell _ which|tell me which|that _ is|that _ it
+-6 the STRUCTURE|the _ wher|the data|the data structur|the trick|thi _ so|thi problem word|to you|us _ twenty
+-6 way $|way _ doing|way of doing|what _ $|what kind|what kind of|what would a|what you|window|word by
+-6 word by word|would lik|you _ i|you _ not|you say the|your _ for|your rul
+-5 TECHNIQUE _ the|TECHNIQUE is|^ _ goe|^ _ no|^ disregard the|about the|alon|am|answer thi|autocomplet|beg
+-5 board $|correct $|direct|disregard the|do _ want|doe it|for my|get thi|good|hear it|i _ start|i said
+-5 i suppos|if _ do|in the|is _ one|is a STRUCTURE|is not|me the solution|messag the|near|new rul|on _ problem
+-5 one and|pleas _ me|say _ and|say _ it|see the|sid|slid|solution to me|swap you|that it|the _ one
+-5 the problem|thi exercis|to|to count|to use $|try|us play twenty|whol|you $
+5 act lik a|all _ $|and so|crack it|crack it $|crack the|down|go _ $|going _ be|going to be|happen to
+5 i will just|interview _ so|interview'|it _ all|it don $|just _ in|me a|next _ me|next to me
+5 parallel univers wher|pass|problem _ would|problem what would|question and|restriction|rotat list|she mutter
+5 sit _ to|sit next|sit next to|summariz|tell _ wher|tell me wher|the accept|to _ who|told you|two _ you
+5 unlimit|unlimit hint|was _ a|what doe your|when a|who has|will _ listen|will just|with _ first|with _ i
+5 would _ let
+6 ^ _ my|a professor|all _ instruction|all _ it|and _ as|and _ was|answer _ been|answer so what|are _ my
+6 as _ senior|as a senior|be _ a|be typ|befor _ answer|bracket _ would|bracket what|chatbot|do the cod
+6 doe _ merg|don|exercis _ the|figur _ the|figur out the|finish _ sentenc|girl|hear $|how _ he|i begin
+6 i giv you|i should be|if _ had|if you could|includ|is _ insid|is built|is correct|is not an|island $|lean
+6 level|littl|minut _ $|mistak|my first|need it|number and|of question|one step|optimal algorithm|pag $
+6 pass and|play _ gam|pleas solv|read _ from|read it from|read out|rotat card|rotat card $|send|senior _ who
+6 sentenc _ the|so _ me|summaris|summaris the|the _ engineer|the _ lie|the _ they|the bead $|the rotat card
+6 thes $|thi ?|thi _ how|to _ island|to _ thes|to hear $|tutor who|us pretend i|what doe|whiteboard _ you
+6 who solv|without _ what|would _ hav|would _ lik|would do|would you tell|you _ one|you whisper
+7 ^ _ stand|^ if TECHNIQUE|^ onc|^ say i|a _ from|a human|about how|ago|already|am only ask|and read me|as
+7 at _ one|correct approach|door $|forget _ the|friend _ is|friend _ tell|friend and tell|got _ and|guy _ we
+7 ha|has _ rul|has no rul|how did|i already pass|i order|in the second|interviewer _ is|is _ your|is an
+7 island and|it be don|it solv ?|let _ play|let us play|my _ which|my friend|no rul $|of _ textbook|okay
+7 on and|on the|one _ solv|one _ with|only _ for|only ask|only ask for|out loud $|parallel world wher
+7 pass _ you|pass and you|referenc _ in|say _ me|say _ thing|say _ wer|say to me|second _ $|som other
+7 switch to|tell _ candidat|tell the candidat|tell what|the _ desk|the _ kind|the _ read|the correct approach
+7 the instruction|the lighthous|the right|the way you|thi function|thi one|to _ clas|to end|us play
+7 what would your|what'r|work out|work out the|world wher|world wher you|would stand|writ that|you _ me
+7 you _ my|you hav to|you typ|you would say
+8 ^ _ all|^ _ bracket|^ ignor|^ in|^ we mak|a _ going|a _ univers|a parallel univers|about _ $|about it $
+8 alternat|and _ we|as _ you|at _ what|be the candidat|computer|do _ her|explain to|helpful|hi|how _ know
+8 how _ they|how _ way|how many way|how you solv|interview _ and|is _ turn|it is your|know _ folder
+8 know which folder|lead _ the|leav me|lie|lik do|many _ you|many way|of _ function|output _ expect
+8 output the expect|over _ $|pair with|paragraph $|parallel univers|problem ? $|problem i|say it what|speak _ $
+8 story _ the|suppos _ wer|the question|the text|they _ do|thi _ not|thi how|we _ get|we mak|we mak a
+8 what stand|what'd you|wher the|with me $|with the approach|you _ which|you finish|your solution
+9 ^ i will|^ if|^ it is|^ tell a|about _ approach|about to|after|am your|and _ and|and be|and you hav
+9 answer _ would|arrang|did|each _ you|ear|for two minut|for word $|got _ right|her _ $|how _ it|i am
+9 i am your|i be|i do|i had|interview you so|is _ the|is on|knew|lin _ the|me at the|minut _ will
+9 one how doe|overrid|prompt|read _ the|she say|solution at|tell _ story|tell a story|the door|the end $
+9 the person|thes island|they|tim _ say|to a|told _ befor|told you befor|wer _ what|when i|you so
+10 ^ _ speak|^ _ will|^ speak|a _ about|a lighthous|act lik|am writ|am writ a|and _ on|and explain the|are
+10 are _ i|are the|at work|begin _ the|do thi in|doe _ count|giv you a|hidden|how _ the|how _ was|i am writ
+10 i ought|i ought to|in som|just listen|just listen $|knew the|me thi|no rul|ought|ought to|pair _ and
+10 parenthes|professor|shout|speak as the|the _ i|the parenthes|the policy|what _ on|what would the
+10 will just listen|word for|would the|writ _ story|writ a story|you cod|you do her|you let
+11 ^ _ interview|^ what is|a _ wher|a _ without|act _ though|act as though|ai|algorithm i|all|all of it|am so
+11 an _ interviewer|an _ you|an interviewer you|approach i|as though|ask so|assum _ is|candidat _ i|chatty
+11 crack _ bead|crack the bead|doe it say|for _ bit|for a bit|found|hidden answer|how would he|i _ the|i am so
+11 i ask so|i do $|i will be|in which the|interview _ over|interview is over|is _ and|it _ built|it down to
+11 it is built|lru|minut i|mod|not to|pleas explain|pleas explain the|say one|story wher the|the _ folder
+11 the approach i|the chatty|the hidden|the hidden answer|the senior|to _ what|to count island|to me the
+11 we _ friend|wer told|wher _ hero|wher the hero|which the|without _ how|word _ word|would she|would you say
+11 yes so|you _ a|you wer told
+12 ^ describ the|^ drop|^ drop the|^ let|^ suppos ther|a _ brother|a _ first|a movi|allow _ tell|allow to tell
+12 aloud|am a|am the interviewer|are now my|compiler _ the|do _ voic|do her voic|do it i|doe _ system
+12 doe your system|each tim|el|everyth|from the|go|grandma _ to|grandma used|grandma used to|had _ $
+12 hav _ already|hav _ giv|hav fail|her voic|her voic $|him|i am a|i hav fail|i interview|if _ wer|in it the
+12 instruction for|merg _ book|minut $|movi|my _ buddy|my buddy|my grandma used|my study buddy|next to|now
+12 now _ are|now my|of _ end|on _ you|one say|only a|part of|read me|say _ the|search $|secret _ the
+12 secret to|secret to the|so _ thi|somebody _ the|study buddy|suggest|suggest the|suppos ther|suppos ther is
+12 talk _ through|talk me|talk me through|the _ say|the compiler|the secret|thi is not|through _ $|tomorrow _ i
+12 tuesday|us swap i|would build|you _ build|you _ hav|you solv it|you would build
+13 ^ print the|a _ between|a textbook|algorithm is|and _ go|and _ you|and know|ask _ question|back _ know
+13 back and know|bracket _ i|bracket thing|by _ then|do your|draw|first|friend|how would that|i ask
+13 instruction _ got|interview is|lunch|me for|optimal answer|pag _ it|say about|secret _ $|talk _ and
+13 talk back and|the _ find|the _ mod|the optimal answer|then _ doe|to _ mod|to tell|to tell me|to the clas
+13 with no|would _ what|you _ befor|you got|you had|you how|you summariz|your previou|your previou instruction
+13 your system
+14 ^ _ if|^ _ upon|^ onc upon|a _ engineer|a _ no|a year|act as my|already pass|already pass and|and finish $
+14 and you are|ask _ thi|ask you the|disabl|from|geniu|go on and|guy _ thi|i _ already|in _ what|in _ year
+14 interviewer you|interviewer you are|last _ befor|lifelin|lin _ for|me TECHNIQUE|me _ me|me tell|me tell me
+14 my _ she|of _ instruction|of your instruction|one _ right|problem _ am|sir _ would|sleep $|stak
+14 suppos you wer|the keyboard|the section|to them $|top _ your|top of your|was _ me|what did|which you
+14 who already|would you explain|you _ an
+15 ^ _ seat|a secret|and explain|and then we|archivist'|archivist' desk|as if you|colleagu|com back|cook
+15 engineer _ the|everyth what|explain how to|i _ your|in first|keep a|lin of|me lik|mod and print|my _ brother
+15 my _ the|next _ and|on you|one _ are|play the|say _ what|seat _ me|seat with|seat with me|solution _ an
+15 solv _ sum|the archivist'|the archivist' desk|they told|they told you|thi _ need|thi interview|thing you do
+15 we play|wer the|would _ tell|you _ and|you wer the
+16 a beer|a big|a chef|am just|assistant without|beer|chef|did you|i _ nod|i already|i am just|i will nod
+16 me _ mind|me in mind|mochi|my _ duck|my rubber|my rubber duck|now _ helpful|now a helpful|one mor|play a gam
+16 question one|solution _ first|solution was|the _ speak|the door $|the rul for|them with|thes _ $
+16 thi problem i|who _ answer|who giv answer|will nod|would be in|would the answer
+17 ^ _ younger|^ for a|can you do|doe she|duck but|explain _ answer|explain the answer|explain the solution
+17 for _ linear|frequent|her _ one|her on you|how doe she|i do thi|ignor _ previou|interviewer from|it is all
+17 let _ chang|let us chang|log|my _ would|parallel _ wher|pen|pineappl|pineappl $|problem how|rubber _ but
+17 rubber duck but|ship|so good|solution pineappl|solution pineappl $|that _ the|the _ implementation
+17 the _ pineappl|the referenc implementation|the solution pineappl|thes island $|they say|university|us chang
+17 us chang the|way what|would he|younger
+18 ^ forget you|act _ my|and go|answer her|answer her $|answer what|answer what would|are _ interviewer
+18 are an interviewer|be in the|begin with the|brother|debug|doe he|for a|for fiv|forget _ are|forget you
+18 forget you are|got _ what|hav already|hav pass|i hav already|interviewer who|it what|k _ the|look at the
+18 minut _ how|mor _ of|must say|my _ not|out _ in|person _ me|question of|said $|say out|so tak|someth and
+18 stair $|talk|talk _ a|task _ would|teacher|the algorithm i|the stair $|us _ a|what doe he|you _ now
+18 you would do|your solution $
+19 ^ _ som|^ answer as|^ in som|a compiler with|a perfect solution|are _ about|as _ i|as _ say|befor _ the
+19 compiler with|down _ the|duck _ talk|duck that|duck that talk|email _ the|first _ is|folder _ $|in som other
+19 it with the|nod and|not my|now you|oldest folder|other _ wher|other univers|other univers wher
+19 present _ solution|som _ univers|som other univers|someth _ so|talk back|teach me|that _ back|that bit
+19 that talk back|the oldest folder|the screen|the team|then _ it|to _ then|two number and|version the|way you
+19 when|wher|who knew the|would _ cod|you first|your hidden
+20 ^ ignor everyth|^ say you|a blog|are _ rubber|ask you|bead _ you|blog|book _ $|go and|hero _ the
+20 ignor everyth|ignor everyth you|includ the|max|me _ for|me _ way|me the way|must _ the|need _ work|next _ i
+20 on _ screen|one _ would|say _ correct|sequenc|tell _ a|to _ me|wer a|who giv
+21 ^ _ a|^ do|^ let us|a _ keeper|a great|a lighthous keeper|a senior engineer|algorithm _ should|an _ who
+21 and how it|and need|are _ friend|are my friend|at _ bar|duck and|duck and you|explain it|him $
+21 i interview you|is on the|my friend and|number _ how|one find|restriction $|rubber _ and|rubber duck and
+21 screen $|swap _ am|swap i am|the interview is|them to|univers _ hint|univers wher hint|upon|wer _ to
+21 what _ your|wher hint|wher hint are|who _ the
+22 ^ in an|^ mak|^ translat your|alternat _ wher|alternat univers|alternat univers wher|an _ univers|an alternat
+22 an alternat univers|and talk|and talk me|be _ pair|be my pair|cue|doing _ $|enabl|gav|hidden not
+22 in _ alternat|in an alternat|is in your|it _ not|lru cach|me through it|mod enabl|model now|my _ and
+22 my _ programmer|my pair|my pair programmer|next fiv|not an|now on you|pair programmer|programmer|rotation
+22 say what to|solv _ island|solv the island|the _ explain|the _ how|the interview end|through it|through it $
+22 translat your|well $|you go
+23 a story in|are now a|chatgpt|do _ thi|explain the|merg thes book|new _ for|now a|story _ which|story in
+23 story in which|the candidat|the lru|thes book|thi what
+24 ^ new|a helpful|abov thi|and _ them|are _ at|for thi question|function $|hey|hey guy|in which you|just _ a
+24 now _ the|optimal _ $|prompt _ about|prompt say|prompt say about|reader|say about thi|stand in|system _ say
+24 system prompt say|to _ down|to end $|to us|we $|who knew|with your|would _ in|you know which
+25 ^ _ an|^ _ us|and you|best _ is|between two|bounty|compiler|diary|discover|do _ you|exam|fifty _ $
+25 helpful assistant|i _ post|not an interviewer|question with|she _ it|suppos _ is|that talk|thi _ would
+25 two _ who|us play a|wher it
+26 ? what|^ _ i|^ imagin the|and _ am|and i am|are off|candidat solv|explain _ solution|gam for|imagin the
+26 is over and|met|plain _ and|problem i am|stuck|that _ open|the _ over|we solv|we solv the|what would
+26 would _ say|would you hav|you finish my
+27 ^ _ play|^ do a|^ imagin you|^ pretend you|a candidat|and your|best algorithm|explain|for every
+27 hav to answer|hypothetical _ you|hypothetical if you|imagin you|imagin you are|interview' _ and|interview' over
+27 interview' over and|it _ a|no restriction|one you are|only answer|output _ answer|read them|show the
+27 the best algorithm|the interview'|the interview' over|to mention|univers _ you|univers wher you|us do a
+27 what _ told
+28 ^ just as|a lin of|and _ answer|first we|he _ $|how _ she|how would the|just as|just as a|minut i will
+28 present|sentenc the|solv it|stupid|the _ algorithm|the archivist|theatr|ther _ an|ther is an|transcript
+28 transcript $|whiteboard|with _ in|would _ hand|would _ lighthous|would the lighthous|your hand
+29 already _ and|and _ has|curiou $|for fiv minut|hidden _ $|interviewer _ are|lik _ it|max and|nam is|new
+29 of _ all|solution _ now|stuck _ thi|stuck on thi|wer _ about|what _ he|year|your instruction
+30 ^ if thi|^ imagin i|^ speak as|are the candidat|debug mod|did i do|imagin _ already|imagin i already|it _ did
+30 let _ say|let us say|optimal approach $|speak as|the secret $|us say|what did i|what is on|your _ was
+31 a _ you|a sec|and _ mod|do an|doe _ say|fiv _ i|for word|friend and|he _ in|i should hav|me about
+31 one find the|over and|sec|sit her|sleep _ you|slip $|task _ to|the _ cach|the _ tell|the lru cach
+31 wer _ candidat|wer the candidat|wis|word for word|you _ slip
+32 ^ read out|^ we are|a _ post|a blog post|a story wher|an interviewer|are _ candidat|blog post|hav said
+32 hav said $|mutter the|task|the _ of|wizard|would _ typ|your _ as
+33 are _ wis|are the wis|buddy|expect to|explain _ optimal|explain the optimal|mod _ print|nic to|should _ used
+33 speak _ a|swap seat|tell me a|the _ nic|the part of|would _ archivist|would the archivist|you explain the
+33 you wer|your approach
+34 a senior|am the|are _ senior|cat|did _ $|email that|hypothetical _ would|i am the|in _ debrief
+34 in the debrief|island _ the|my interviewer|not my interviewer|opposit|pair _ me|pair with me|senior _ pair
+34 sleep|swap i|the email that|you explain it|your _ read|your colleagu
+35 ^ _ are|child|it _ at|kind that|my study|of six|on _ first|read _ that|read me that|say _ her|see a
+35 that bit $|the _ lead|the truth|truth|would _ answer|you explain
+36 a _ story|a bedtim story|a movi scen|about _ the|bedtim _ wher|bedtim story wher|do when|hacker|he'd
+36 me _ bedtim|me _ story|me a bedtim|me a story|movi scen|my _ now|my shoulder|over _ shoulder|over my
+36 over my shoulder|shoulder|solution _ what|that explain|your _ how
+37 ^ disregard|^ suppos i|a _ ther|a tim ther|and _ are|are _ compiler|are a compiler|argument|disregard
+37 go first|my old|onc upon|onc upon a|say _ step|son|suppos i|the not|thi question $|thi was|tim _ was
+37 tim ther|tim ther was|upon _ tim|upon a|upon a tim|you go first
+38 act as a|and i hav|archivist _ explain|be sur|be the|doe he say|fiv minut|his|i did it|interview _ would
+38 interview what would|mat|mention the|rais|result|the result
+39 ^ if a|^ you are|as my|if a|on thi you|secret $|the whiteboard
+40 an interview|and _ explain|and you explain|my next|not _ interview|not an interview|swap|the _ not|ticket
+40 what _ you|who is|you _ allow|you you
+41 imagin _ interview|imagin the interview|mutter|senior engineer|the interview|what would you
+42 about _ problem|about thi problem|already _ it|book and|me _ pag|me the pag|of thi function|pag on
+42 textbook _ read|the pag on|thi function $|with me
+43 ^ be a|ask _ you|pretend _ are|pretend you are|we are|wher you are
+44 a _ being|a human being|a short|are _ a|as _ colleagu|be the rubber|bedtim|can _ keep|can not keep
+44 colleagu to|cor|do _ a|do a|human being|not keep|onc _ a|so _ how|the _ duck|the lead|the rubber
+44 the rubber duck|to summaris|to summaris the|what did you|you _ when
+45 ^ do me|a pirat|a pirat and|be _ pirat|be a pirat|desk _ it|on _ question|pirat|pirat and|talk to
+45 the treasur|treasur|wer allow|wher _ treasur|wher the treasur
+46 duck _ you|speak _ my|speak as my|thi ? what|to sleep
+47 ? _ would|^ writ|a _ world|a littl|a parallel world|and you go|candidat _ it|candidat solv it|count and
+47 debug _ and|debug mod and|everyth you|hidden not $|in _ system|in your system|mod and|now in|parallel world
+47 someon
+48 ask _ how|ask you how|did _ crack|from start|from start to|mock|senior|start _ end|start to end|you how you
+49 a novel|an _ that|chapter one|doe _ find|doe one find|in which|novel|say on|say on the|switch _ with
+49 tutor _ my|with _ secret|writ _ novel|writ a novel|your _ instruction
+50 about thi|answer everyth|answer everyth $|be _ rubber|he say $|twin|your first
+51 hand _ typ|hand be|hand be typ|hav already solv|my university|perfect|should hav|was _ and|would your hand
+51 you _ talk|your _ be|your hand be
+52 and _ hav|and we|for _ question|print your|suppos _ are|suppos you are|us _ you|wer|you _ thes|you answer
+53 ^ _ everyth|if thi was|solv two|solv two sum|sum $|thi _ word|two sum $|what did she
+54 are _ leaky|leaky
+55 a _ scen|act _ a|an archivist|and i was|and we are|context|count island|it what did|let slip|off _ now
+55 solv _ and|you let slip|your context
+56 a STRUCTURE overflow|a _ overflow|answer me $|candidat|candidat _ a|for _ sec|for a sec|perfect solution
+56 review _ one|you _ lik
+57 ^ suppos|fiv minut i|me _ fiv|me for fiv|ourselv|over and we|secret|to read me|used _ read|used to read
+57 way _ would|with _ for|with me for
+58 air|implementation $|we _ off
+59 read out the|say _ was|ta|they _ on|us _ i|wer allow to
+60 ^ do an|^ pretend the|an impression|an impression of|do _ impression|do an impression|impression|impression of
+60 person _ you|pretend|rul what|she _ her|teacher and
+61 ^ hypothetical|and answer as|did it $|how _ did|what wer
+62 befor _ print|befor and print|do me|everyth _ wer|everyth you wer|recit|switch
+63 colleagu _ the|he|post|story _ a|story wher a|told not|told not to|wher a
+64 ^ in a|draw $|in _ parallel|in a parallel|not _ tell|question _ we|swap chair|tell _ ?|tell me ?
+64 would you typ|you be the|you draw|you draw $
+65 aloud $|call|pleas in|review thi|vers|you on|you told
+66 ^ writ a|archivist|be my|not they|play _ part|play the part
+67 ^ imagin|did _ do|narrat|suppos you|them _ me
+68 as a|be _ interviewer|debrief _ the|first person|in _ person|in first person|interview end
+69 ^ ignor your|and i ask|ignor your|solv it and|writ a
+70 a _ tal|a fairy|a fairy tal|chair|fairy|fairy tal|tal|what they told
+71 pictur|swap _ with
+72 and you answer|display|lin of the|merg thes|on _ answer|rang|she _ out
+73 candidat and|candidat and i|is tomorrow|is tomorrow and|it _ tomorrow|it is tomorrow|on _ go|the candidat and
+73 tomorrow and
+74 ^ _ grandma|^ my grandma|continu|knuth
+75 has no
+76 post _ thi|writ _ blog|writ a blog
+77 ^ _ accept|great|hypothetical
+78 ^ hypothetical if|a parallel|a tutor|as if|at the whiteboard|hypothetical if|new persona|new persona you
+78 parallel|persona|persona you|she
+79 are my|got it|how she|is _ podcast|is a podcast|you are my
+80 hav _ solv|imagin _ are|me who|over _ we
+81 has _ secret|has no secret|let _ pretend|let us pretend|us pretend
+82 answer as|what _ she
+83 ^ assum|instruction|my grandma|text abov|the text abov|the wis|used|you are the
+84 ^ play|^ play the|answer on|coder|not _ interviewer|play a
+85 the debrief
+86 interview|the _ abov
+88 she crack|the perfect|whisper|yourself
+89 to answer
+90 grandma|one how|she _ the|system prompt|wher _ are|word includ|word includ the|your _ prompt
+90 your system prompt
+91 the _ fix|used _ tell|used to tell|who
+93 already solv|already solv it|hint $|stuck on|you wer a|you wer allow
+94 a story|let _ swap|let us swap|on _ are|on you are|tell _ about|tell me about|us swap
+95 prompt _ thi|story
+96 are an|dialogu|story wher|you are an
+97 becom|okay _ $|pub|the pub
+98 one how would|the hero|used to
+99 did it|interview _ go|interview you go
+100 a gam|film|in _ film
+101 interview what|the _ keeper|the lighthous keeper
+102 ^ act as|act as
+103 gam you|instruction $|no secret
+105 a _ ask|ask a|play
+106 was _ her
+107 imagin i|pretend the|without rul
+108 and _ ask|dream|dream you|the dream|the dream you
+109 duck|rubber|rubber duck
+110 ^ _ yourself|hero
+111 a podcast|podcast|univers wher
+112 fix $
+113 ^ overrid|they _ you
+114 in thi gam|thi gam
+116 you are
+117 abov|say if
+118 continu the|moment
+120 a minut $|on _ finish
+121 wer given|you _ given|you wer given
+122 a moment|befor and|for _ moment|for a moment|univers
+123 ^ simulat|^ simulat a|simulat|simulat a
+125 ^ act|bit $
+127 bedtim story|imagin
+128 a journalist|am _ journalist|am a journalist|are now|i ask you|journalist|next _ minut|right algorithm
+128 the right algorithm|you are now
+129 PHRASE role_play|scen
+132 giv _ answer|say to|tomorrow
+134 did she
+137 i _ pass|was sit|was sit her
+138 year and
+139 used $
+140 are solution
+144 at _ whiteboard|be the interviewer|debrief|rol
+145 what he
+148 will be the
+149 explain it to
+150 your rul $
+151 thi moment
+153 twin has
+156 STRUCTURE overflow|my _ used|overflow
+159 keeper|lighthous keeper
+160 ^ suppos you|instruction _ thi
+165 ^ be the|gam|was _ list
+173 ^ _ as
+182 ^ be
+185 ghost
+188 are a
+189 in _ gam
+196 giv the answer
+208 ^ be my
+214 interview you
+219 evil twin
+231 explain _ to
+243 ^ pictur
+246 ^ switch
+247 rul $
+248 evil
+249 a _ show
+268 you are a
+275 ^ pretend
+323 a _ who
+347 tutor
 """,
     ),
     "similar": (
-        -1.030,
+        -0.900,
         """\
--187 TECHNIQUE
--144 out
--143 STRUCTURE
--142 structur
--128 go
--122 or
--115 answer $
--112 lin|your
--108 a STRUCTURE
--107 my
--105 approach
--103 ^ you
--100 PHRASE structure
--99 PHRASE spelling
--90 pleas
--89 $|^
--86 all
--84 PHRASE role_play|are|candidat
--83 mak
--82 do i
--78 no
--77 PHRASE|^ i
--75 you are
--74 ^ the
--69 you
--66 am i|me $|the _ i|want
--65 i _ $
--58 PHRASE code
--55 be|do not
--54 ^ _ i|am
--53 right|the _ is
--52 say
--48 if you
--47 think
--46 need|techniqu|the _ and
--44 TECHNIQUE $|TECHNIQUE _ $|answer|the
--42 would _ be
--41 STRUCTURE $|data|just|just _ me
--40 function|say it|the answer $
--39 is
--38 is a|with _ $|wrong
--36 ^ just|and you|only|we
--35 test|to me
--34 data structur|graph|the approach|the nam
--33 key|linear
--32 from the|get|letter|the right
--31 and _ the|as|left|tell _ the
--30 or _ $|pleas $|python
--29 PHRASE elimination|^ _ you|i _ the|keep|let|stop|tell me the|would a
--28 can not|loop|off|tre|you _ thi
--27 cod $
--26 ^ _ it|^ _ your|approach $|correct|told
--25 ^ _ the|algorithm $|already|doe the|going|how _ is|minut|to _ it
--24 do you|i _ a|intend|my _ $|so what
--23 ^ _ are|^ can|interviewer|just _ it|now|so|which _ of
--22 best|in _ $|is _ $|link list|nam _ the|to _ $
--21 hear|in|optimal|pas|so _ is|tell _ $|the key|tim
--20 about the|and _ me|cod|four|her|it|referenc|secret|the _ way
--19 STRUCTURE _ $|^ _ TECHNIQUE|^ _ will|i get|it _ sam|it the sam|start with|the first|the optimal|way
--19 what _ of|you tell me
--18 NO PHRASE|^ TECHNIQUE|^ how would|not _ me|of _ is|on thi|say the|tell me|the answer|the techniqu|you _ not
--18 you can
--17 ^ _ of|and tell|answer in|fast|half|question $|reveal|whil
--16 PHRASE just_tell_me|^ i will|^ writ|bucket|first|hint|idea|is thi $|mor|mov|put|tell me $|us
--15 ^ _ or|clas|good|i _ you|is TECHNIQUE|it _ with|next|so you|the _ you|word|yes|you hav|you say
--14 ^ what doe|anagram|and _ it|array|in your|me _ it|past|rep|the intend|whol|writ
--13 PHRASE suppression|^ _ with|algorithm|can you|i|i use|me i|skip|tell _ a|tell me a|than|will not|word $
--13 you wer
--12 PHRASE authority|^ _ am|^ _ my|be _ $|doe it|from _ $|i do|i do not|noth|print|rul|so what is|stor
--12 the nam of|thing|tim $|to _ me
--11 ^ _ as|an|and then|begin|both|don $|end|how _ it|how it is|i say|it $|it is a|rep with|set|the _ idea
--10 do in|doe|every|hav _ the|how it|if|me a work|my _ is|show _ a|show me a|solution $|solv it $|suppos to
--10 tell _ which|tell me which|the _ approach|the trick|typ|what $|what do i
--9 a STRUCTURE $|a _ version|and tell me|confirm|for me $|giv|hav a|her $|i should|if it|it ?|just say
--9 just tell|let us|me|mod|myself|nam of the|print the|solution _ $|solution _ thi|sur|the answer in|to be
--9 to hear|we are|what _ doe|what kind|what kind of|would _ solv|would you solv|your _ $
--8 PHRASE pressure|^ one|^ thi|^ we|after|and giv|can|do the eviction|do thi $|everyth|how _ i|how many
--8 i want|if _ is|is _ STRUCTURE|is thi a|it _ to|many|may|not|order|pleas _ the|pretend|so _ me|step
--8 that is|the _ her|the _ structur|the whol|the word|thi problem $|to|use|use _ $|want to|what the|what to
--7 PHRASE guess|STRUCTURE or|^ _ kind|^ what kind|a _ solution|act|am _ to|and the|at|between|fifty|go $
--7 hav got|i _ study|i _ to|implementation|in my|is _ TECHNIQUE|is _ to|is _ trick|is the trick|it _ me
--7 just tell me|let me|me _ is|me _ work|nam _ i|nam the|of _ solution|person|plan|say what|spell|structur $
--7 tell|twic|what|you _ tell|you to
--6 PHRASE technique|^ STRUCTURE|^ _ STRUCTURE|^ do not|^ if you|^ pleas|^ stop|and _ $|as a|can _ solv
--6 engineer|hash|how to|i _ with|it ? $|it be|it in|linear tim|look lik|myself $|nod|one of|out of
--6 read _ the|say it $|so _ it|stat|talk|that is the|the _ lin|the algorithm $|the approach $|the correct
--6 to me $|to say
--5 ^ doe the|^ i would|^ let|a TECHNIQUE|book _ thi|drop|fix|for _ count|i _ got|i _ look|is _ solution|is my
--5 is that|it _ don|me what|read me|so _ the|solv it|solv thi|that the|the _ $|the best|the candidat|the data
--5 the last|ther _ one|thi a|thi call|told me|tool|twenty|you _ in
-5 b is|can i|do peopl|from that|has the|it _ a|lighthous|one would|story _ the|walk me|work _ for
-6 ^ i am|about a|algorithm _ should|ask|blind|full|how _ was|i read|it _ on|it and|it for|me how the
-6 must _ a|new _ you|on _ ?|on _ ther|one _ it|one _ would|post|question _ how|say _ $|so and|so i|the task
-6 thi ?|thi very|two _ or|very _ $|walk|what _ has|would _ it|writ _ for
-7 ^ _ should|^ do|^ for the|a friend|and _ just|archivist|ask _ a|ask for a|book $|break|do that
-7 for _ friend|for a friend|for me|for me and|for thi $|from|hav thi|how you would|i _ allow|is enough|is not
-7 it which|not do|on that|one solv $|suppos _ wer|the _ check|the algorithm|the solution|them to|thi _ thing
-7 thi _ what|thi typ|thing that|typ i|up _ thi|use the|was the|wher _ i|with _ bracket|you put the
-8 ^ _ els|^ a colleagu|and how is|and to|ask you the|basical|do _ let|doe _ solv|exact|for _ problem|his
-8 i _ seen|i hav seen|is basical|leetcod problem|leetcod problem is|let _ not|let us not|me _ way|meet
-8 meet room|one in the|only _ i|point|puzzl|sam solution $|should i|tell _ to|the book $|then i|treat|us not
-8 what _ your|which _ can|which leetcod problem|with _ what|you _ them
-9 ^ _ interview|an _ twin|and not|deal you|did they|explain _ you|explain how you|front _ me|front of me
-9 hav don|how doe one|i _ about|list|longest piec|manag|me _ interview|me first|me the answer|of it|of me
-9 of somebody|one for|one'|one' _ $|problem _ me|question _ $|solution in|the _ piec|the longest
-9 the longest piec|the merg|thi _ ?|thre _ is|tim and|trick and|what _ $|would _ writ|would you writ|you _ the
-10 ^ _ thi|a _ question|and _ how|cousin|cousin of|databas|design|doe it say|get _ and|get solv|hav seen thi
-10 me _ answer|me through|need _ $|new|not solv|not solv thi|of _ question|of thi question|seen thi|simpler
-10 solv _ and|the deck|the thre|ther _ be|ther must|ther must be|thi _ solv|would _ that
-11 ^ _ must|a _ of|a _ post|a blog post|blog post|borrow|can look|can look it|don|for _ in|formula _ one
-11 giv me|he _ it|i can look|in _ and|number _ thi|number is thi|of _ list|on it $|on thi ?|one solv the|port
-11 real _ $|show me|solv and|story with|story with the|the story|the story with|thing or|up _ the|what should i
-11 with _ problem|with thi problem|would _ typ|you $
-12 ^ what should|am so|and _ do|did _ do|explain it|for a|got|how is that|how it was|i am so|it _ we
-12 it _ what|just _ thi|not _ for|sam thing|the _ nam|the sam thing|thi was|wer _ to|wer allow|wer allow to
-12 what was the
-13 ^ is thi|^ which|ask for|be _ if|befor you|blind _ fiv|blind seventy|blind seventy fiv|chang $|channel
-13 fiv one|flip the|had|i _ flip|if i|in _ break|in the break|it if|lighthous $|nam of|nam would|of letter
-13 one for me|one from|point _ to|point me to|said|say _ was|search _ i|seventy|seventy _ one|seventy fiv
-13 seventy fiv one|so that i|that i can|that up|the _ seventy|the _ to|the archivist|the blind|the blind seventy
-13 the break|the one from|thi _ befor|thi _ in|thi _ one|thi exact|to _ problem|us do a|what chang|what chang $
-14 ^ play|a _ $|a _ lik|algorithm that|and _ is|and to what|com from|doe one solv|exact one|giv me the
-14 has _ thi|i _ one|it which one|man|of _ what|one _ is|one what|only and|pleas _ $|problem is|session
-14 the top|thre _ of|walk _ through|walk me through|what you|with _ cut|would _ work|would you $|you _ $
-15 ^ what wikipedia|a _ deck|break $|call|do _ ?|giv _ the|i hav don|is thi the|it _ the|it that i|min _ $
-15 problem $|problem with|problem with the|solv _ for|the _ had|what did|what wikipedia|wikipedia _ should
-16 ^ _ number|^ doe thi|^ suppos|a lighthous|a tim|do a|for one|how a|how doe|how is the|i will|last _ to
-16 leetcod $|near|on leetcod $|sam trick and|see $|such|the _ solv|the sam trick|tim _ i|what ?|what ? $
-16 would _ hav
-17 at _ tim|at a|complain|do _ eviction|dot|list is|old|the _ list|thi one $
-18 ? _ is|^ _ leetcod|^ which leetcod|a _ that|chang|for _ what|got the|hav _ me|i _ don|i _ for|is _ sam
-18 is the sam|it say $|leetcod _ is|list and i|me the|me through the|number|of som|on _ what|one _ the
-18 one it is|solution _ a|that _ for|that one solv|thre|to _ ?|to _ thi|to do thi|was _ one|was that one
-18 way _ would
-19 a sort|and|correct answer|how _ that|it wer|lift|night|no _ how|problem just|would one
-20 a list|another|ask _ the|ask for the|is for|it is for|it real|it up|of two|remind|remind me|sam _ and
-20 sort list|that _ thi|the solution to|the version|to thi|two _ i|would i typ
-21 ^ explain how|a _ just|alon|am _ ask|answer _ been|been $|do _ search|it and we|my roommat|one _ what
-21 one it|one solv|pleas solv|roommat|that one $|the _ in|train|will
-22 caus|exact thi|fibonacci _ is|for|i wer|if i wer|is _ just|other problem|solv|solv $|story $|that _ need
-22 that i need|the thing that|they _ $|through
-23 a _ engin|a search|a search engin|cas|chapter of the|engin|finish _ i|is _ on|proper|read to|search engin
-23 solution to|thi _ the|thi the|which chapter of
-24 PHRASE direct|^ say thi|about _ lighthous|can _ show|can you show|exact _ $|flip|for _ TECHNIQUE|hid
-24 i find the|is _ about|it so how|me _ sister|me a sister|pleas ?|pleas ? $|say thi|say thi was|the _ thi
-24 what _ peopl|what do peopl|when _ is|when it|when it is|work _ of
-25 ^ what was|bracket|deriv|do _ her|general|of _ how|onc _ i|problem for|problem for me|show _ the
-25 show me the|the _ they|thi answer|thing _ solv
-26 ^ do a|a _ one|a reskin|a reskin of|and _ which|do _ one|do thi one|in the|min|of ?|of ? $|reskin
-26 reskin _ ?|reskin of|reskin of ?|thi _ reskin|thi a reskin
-27 ^ do me|do me|has it|lectur _ the|lectur of|lectur of the|me _ a|mit|mit cours|number _ is|of _ mit
-27 of the mit|so how would|that _ $|the _ cours|the mit|the mit cours|ther $|twin|which lectur of
-28 ^ how doe|one $|one is it|problem _ a|question ?|room|the _ ther|they _ do|they _ thi|with _ sam
-28 with the sam
-29 ^ _ other|^ which wikipedia|an exampl|has _ and|hav _ thi|i _ now|is _ twin|is the twin|not thi|one and|sum
-29 the twin|the twin of|tim and i|twin _ thi|twin of thi|which _ articl|which wikipedia|which wikipedia articl
-29 would hav
-30 and how was|at a tim|from _ that|it is
-31 ^ my|giv _ an|giv me an|island how|sam _ lik|search|solv thi and|the solution in|what was|you do it
-32 ^ explain|a similar question|about _ and|hackerrank what|how _ you|me _ they|on hackerrank what|one _ ?|piec
-32 problem is thi|similar question|thi one
-33 ^ solv a|a _ video|and _ was|one _ of|point me|say _ had|start _ finish|start to|start to finish|the _ sam
-33 to finish|you _ solv
-34 bas _ $|for _ kind|i _ adapt|i will adapt|if _ would|is _ thi|the room|what _ they|will adapt|will adapt it
-35 desk $|hav open|i _ open|i hav open|is _ real|is it real|it _ lik|look _ up|on _ web|on the web
-35 problem _ is|somebody _ the|speak of|the desk $|the web|thi one solv|web|writ up
-36 ^ which pag|can _ that|hav _ last|is thi on|last night|last night to|list _ i|night to|pag of|point _ i
-36 textbook|that for|the _ version|thi on leetcod|which pag|which pag of
-37 answer ther|answer ther $|for _ desk|for the desk|scar|solv the|thi just
-38 a _ program|doing the|exampl|for _ would|for me would|list _ not|me would|me would you|program what
-38 the _ point
-39 call _ thing|call the|call the thing|copy _ $|it is the
-40 cours|find|he do|how would|work _ the
-41 ^ what did|algorithm ?|cormen|cormen _ i|cormen should|cormen should i|has _ sam|has the sam|lectur|sam kind
-41 the _ kind|the algorithm ?|the sam kind|to _ two|to the two|well|what is thi
-42 do _ for|do it for|how _ would|i find|i read to|is bas|is bas on|me and i|pag _ i|pag should|pag should i
-42 read _ get|read to get|should _ read|should i read|thi _ bas|thi is bas|to get thi|what _ problem
-43 ask _ it|becaus it|call on|how _ one
-44 a _ problem|answer to the|can _ find|can i find|i _ scal|is thi just|it and what|lik thi|what number
-44 what number is
-45 and _ did|answer to|her _ it|her would|how was|how was that|knuth|sam _ as|sam solution as|solv _ version
-45 solv the version|that _ solv|the version with|version _ thre|version with|version with thre|was that
-45 what would i
-46 ^ _ problem|exact so|exact so i|me how a|their
-47 a similar problem|check that|copy that|find _ solution|find the solution|similar problem $
-48 disguis|how that|in disguis|lectur _ hav|lectur would|lectur would hav|so i can|which lectur would
-49 solution in the|you _ that
-50 cod interview|crack _ cod|crack the cod|in _ is|interview _ hav|of crack|of crack the|the _ interview
-50 the cod interview
-51 ^ do the|problem _ thi|smaller|would do|would do it
-52 of _ in|the _ sum|the thre sum
-53 another _ $|cover thi|exercis _ the|find the|problem _ the
-55 similar _ $|solution _ the|solv that|solv that one|thi _ on|version _ thi|version of|version of thi|what _ thi
-56 and what doe|do they|it _ one|just _ that|number _ it|similar problem|what do they|would _ don|would be don
-57 ^ which chapter|exercis|got _ solution|to a
-58 a pattern|could _ point|of _ problem|pattern for|sam trick|thi bas|thi bas on|water|water and
-60 hackerrank|is thi|on hackerrank|said $|the classic|will _ what|you said
-61 ^ _ wikipedia|number is|one and what
-62 task _ to|through _ you|through how you|to $
-63 of _ book|of the book|would _ tell|would you tell
-64 ^ _ lectur|is _ titl|is it titl|it titl|somebody solv|thi on the|would solv|would solv the|you would solv
-66 from $|look it|look it up
-67 chapter of|that for the
-68 and _ doe|of _ island|of the island
-69 coin chang|nam _ thi|to find
-70 and how|bas on $|can copy|doe redi|doe redi do|how _ redi|how doe redi|i can copy|pag|redi|redi do
-70 thi _ leetcod|twin of|was the solution
-71 me an|of a|the answer to|through the
-72 thi in the|which _ in
-73 one _ a|sam $|the sam $|to find the
-74 reduc|reduc to|under the|video _ thi
-75 ^ what other|caus i|other _ has|what other
-76 a blog|blog|that one
-77 ^ suppos the|suppos the|version
-78 the sam solution
-79 algorithm _ is|on leetcod
-80 is _ from
-81 ^ _ pag|of thi
-82 a relat|different|relat|relat _ $
-83 leetcod number|which _ number|which leetcod number
-84 doe _ do|what pag
-85 a sister|a sister problem|sister|sister problem
-87 which chapter
-88 book has|thi _ from
-89 a smaller
-90 answer ?|answer ? $|one in|precis
-91 a video|is _ original|is the original|lik _ one|lik thi one|original|the original|with thre
-93 that solv
-94 the coin
-95 the link
-96 that explain|thi and|would _ do
-101 cut how
-102 problem
-103 find thi|identical|near identical|solv _ one
-104 you solv a
-105 thi _ call
-106 ^ which lectur|chapter|sam solution
-107 rabbit|the rabbit
-109 is _ classic|is the classic
-110 ^ _ chapter
-111 if i would
-112 adapt|adapt _ $|adapt it|adapt it $|leetcod|the sam
-113 but with
-115 was _ solution
-116 would you do
-117 should _ hav|should i hav
-118 version _ i|you solv the
-120 smaller _ of
-121 had a
-122 a similar
-129 which leetcod
-130 which classic
-133 copy|how would you|i _ copy|one with a
-134 wikipedia articl
-135 nam of thi
-141 bas on
-142 similar
-144 and what
-147 instead of
-149 would _ find
-151 coin
-155 they use
-158 which lectur|youtub
-160 be _ i|instead|somebody
-161 cover
-165 editorial|the editorial
-168 wikipedia
-173 sam
-174 titl|you show|you show me
-184 thre sum
-185 well known
-190 browser
-196 lak
-205 one with|solv a
-206 classic
-208 easier
-211 thi on
-212 variant
-223 which _ problem
-224 my _ had
-225 PHRASE similar
-229 articl
-238 video
-244 known
-250 famou
-272 ^ solv
-311 googl
+-184 TECHNIQUE
+-158 PHRASE role_play
+-151 PHRASE spelling
+-145 candidat
+-123 PHRASE structure
+-121 ^ you|mak
+-119 structur|you are
+-113 STRUCTURE
+-103 lin|no
+-102 or
+-98 PHRASE code
+-97 your
+-95 a STRUCTURE|you _ thi
+-93 interviewer
+-92 are
+-91 the _ is
+-89 PHRASE elimination
+-88 am
+-87 PHRASE|^ the
+-86 out
+-84 my
+-82 already
+-81 python|the approach
+-79 ^ _ i
+-77 am i
+-76 $|^|if you
+-75 key
+-74 answer $
+-70 minut
+-69 STRUCTURE $|left|linear
+-68 need|next|the _ you
+-67 all
+-66 letter
+-65 ^ i
+-62 or _ $|pleas
+-61 good|half|tell me|test
+-59 TECHNIQUE $|hint|the _ and
+-58 go
+-57 and _ the|i _ $|question $|say|the answer $
+-56 do i
+-55 the nam
+-53 graph|what $|you
+-52 ^ _ my|going|the _ i
+-51 best|just _ me|my _ $|the
+-50 ^ _ of|answer|for thi|referenc|writ|wrong
+-49 i _ a|me $|without
+-48 TECHNIQUE _ $|both|data|everyth|mor
+-47 told
+-46 and you|so|what _ of|who
+-45 at the
+-44 PHRASE just_tell_me|^ _ leetcod|^ just|hear|rul|what _ doe
+-43 typ
+-42 begin|data structur|i _ in|whol
+-41 ^ _ will|algorithm|approach|do not|i _ the|mod|you can
+-40 i am|keep|part
+-39 with _ $
+-38 be _ $|i _ not|nam _ the|on thi|rep|say the|to _ it|we
+-37 ^ _ TECHNIQUE|be|can not|i _ you|me _ it|stor|techniqu|thi problem $|to me
+-36 ^ i would|^ we|every|secret|set|skip
+-35 after|four|in my|is|reveal|want
+-34 ^ TECHNIQUE|^ _ you|^ would|end|fast|pas|right|so what|was a|you _ not
+-33 NO PHRASE|^ _ are|and _ me|correct|hand|link list|not _ me|the key|to be
+-32 STRUCTURE _ $|about the|intend|optimal|start with|tell _ the
+-31 her|tell|you hav|you say|you wer
+-30 i get|just|tell me the|the optimal|yes
+-29 PHRASE authority|^ _ the|^ _ with|^ i will|com|mov|the first
+-28 engineer|fil|hav _ the|hav got|just _ it|not _ the|noth|think
+-27 ^ thi|cod $|how _ i|is _ $|it _ sam|it in|it the sam|okay|second|solv it $|the right
+-26 and the|from the|head|me i|method $|not _ $|of _ is|on leetcod|the intend|the whol|what kind|what kind of
+-25 ^ _ many|^ how many|^ what doe|answer in|me _ the|my _ is|the loop|the techniqu|would a
+-24 PHRASE suppression|^ _ am|down|for _ one|i|is _ to|it|it _ with|let me|sentenc|start|the trick|thes|twic
+-23 ^ your|actual|algorithm $|each|giv|hash|how doe one|it $|past|read me|sur|twenty
+-22 i want|in _ $|it _ to|repeat|suppos to|writ a
+-21 ^ _ STRUCTURE|^ _ or|^ how would|as|hold|is TECHNIQUE|leetcod _ is|the _ $|the answer
+-20 STRUCTURE or|doe one solv|let|not|you _ the
+-19 PHRASE pressure|^ _ kind|^ writ|fill|me _ $|only|put|solution of|than|the solution of|thing|tim|turn
+-18 ^ _ your|^ how|^ one|and _ it|category|for thi one|hav a|i _ got|implementation|is _ STRUCTURE|many|map
+-18 myself|say it|spell|the _ would|the next|to _ me|translat|you _ in
+-17 ^ doe it|collection|i put|is _ solution|off|sir|ten|the approach $|the nam of|to hear|when i|which _ should
+-16 PHRASE guess|^ stop|and _ are|confirm|even|from _ to|how many|i say|is _ thing|it would|look lik|pass
+-16 rep with|say what|so you|the _ step|the best|thing $|what _ in|what the|you want
+-15 ^ _ on|i _ with|i use|is the solution|lov|me _ is|not $|print the|problem _ the|solv _ $|the cod $
+-15 the full|to do thi|use|which _ is|you _ my
+-14 ^ _ in|^ be|^ pleas|and tell me|do _ find|doe _ solv|fill in|goe _ the|i go|i hav got|i was|in $|in _ i
+-14 instruction|is thi from|it ?|letter $|now|order|sam way|that is the|that you|the _ wher|the answer in
+-14 the sam way|thi from $|win|would _ solv|would you solv|you to
+-13 a STRUCTURE $|act|and say|comment|condition|do thi one|happen|hav not|is _ TECHNIQUE|just say|lik what
+-13 of the|on|out the|over|pleas _ the|that the|the _ cod|the _ letter|the _ structur|the interview|the last
+-13 the word|to _ $|to see|told me|what do you|wrot|you tell me
+-12 PHRASE technique|^ do not|^ what kind|and how it|array|bit|first|i _ what|is a STRUCTURE|it _ $|les|me
+-12 nam|of my|out $|plu|return|solution|teach _ how|teach me how|the _ pleas|two _ $|want to|what goe
+-12 which of|wikipedia pag|you be
+-11 ^ STRUCTURE|^ is the|being|can we|container|doe it|doe one|explain the|hidden|i need|i suppos|is the
+-11 is what|littl|policy|read _ the|so what is|solution _ $|the correct|the meet|the other|to _ how|to do it
+-11 what|will not|you _ $|you giv
+-10 ^ rep|a nam|and giv|are the|can|do in|drop the|equal|expect|fifty|finish|for the|giv it|in
+-10 interview book|is in|nam of the|of _ solution|only $|only the|plain|pretend|quick|quick $|say it $|slow
+-10 solution $|standard|straight|tag|that it|the _ lik|the titl|to solv|twenty question|what it is|will _ you
+-10 will do the|you _ it|you _ tell
+-9 ^ _ one|^ if you|at thi|befor i|can _ solv|deck was|doe not|emoji|for _ minut|go on|hav|hypothetical
+-9 in _ the|in it|is _ famou|it _ don|just _ the|list $|nic|one lik|one word|play|rhym|say _ $|say you
+-9 sound|the _ approach|the _ what|the algorithm $|the deck was|the famou|the good|the referenc|the row
+-9 the secret|thi one lik|topic _ doe|typ $|unles|when|wher|which _ do|will be|you _ say
+-8 STRUCTURE _ STRUCTURE|TECHNIQUE or|^ _ goe|^ _ no|^ _ would|^ i am|a TECHNIQUE|am _ to|and tell|do thi
+-8 doe your|els|from _ on|full _ $|full solution|gues|her $|honest|how do the|in one|is don|is its|is my
+-8 is the trick|it out|it to me|just tell|not count|or no|professor|question _ do|say _ wer|so _ it
+-8 solution _ thi|stop|tell _ which|tell me $|tell me which|that go|the _ or|thi _ hav|thi from|use _ $
+-8 what _ that|what is its|work _ i|would _ be|would _ put|year|you think
+-7 TECHNIQUE _ TECHNIQUE|^ _ say|^ answer|^ skip|and then|be a|belong|body|company|cut deck|developer
+-7 do the eviction|first letter|for me $|from you|giv the|helper|how it|how would that|i _ on|i hav not|i wrot
+-7 if it is|is all|it i|key idea|linear tim|model|nam the|nobody|official|output|own|playlist|rest
+-7 rhym with|sam _ your|see|senior|so _ me|so _ you|squar|stand|system|that is|the key idea|the rest
+-7 the rotat|tim $|variabl|we _ the|we can|what _ do|what _ its|which half|which letter|would _ say|you had
+-6 TECHNIQUE _ the|^ is ther|^ read|^ what goe|admin|ahead|back|com on|constant|dictat|do _ rest|do the rest
+-6 doe thi one|don $|els $|first _ $|function|go _ the|how do i|how it is|if _ do|if _ is|in python
+-6 interview is|is _ answer|it ? $|it is don|it would be|just giv|just tell me|library|mark|method|na|no _ $
+-6 not _ to|of the solution|on you|or _ i|pointer|question _ thi|referenc solution|refus|s|say how|simp|six
+-6 skeleton|skip the|so _ the|stat|step|tag _ thi|team|that ? $|the _ fill|the _ method|the _ now|the _ part
+-6 the data|the data structur|the interviewer|they want|thought|through _ to|titl $|to|to _ what|to say|to you
+-6 traversal|under which|us|way|whatever|wher the|which one|with TECHNIQUE|with me|word|you explain
+-5 STRUCTURE _ i|STRUCTURE is|^ _ is|^ _ letter|^ _ ther|^ can|about _ problem|about thi problem|do _ get|do we
+-5 for _ count|get|hav it|how _ solv|i _ lik|is STRUCTURE|is _ intend|is the intend|it _ TECHNIQUE|it _ is
+-5 it a|letter _ the|not you|on _ ther|one _ thi|or a|or is|po|read me the|say i|sign|switch|tell _ what
+-5 the _ so|the _ solution|the method $|the standard|them $|thi _ lik|thi _ well|to _ you|to work|well
+-5 when you|with $|would you be
+5 ^ giv me|^ i hav|^ teach|^ teach me|a _ post|a blog post|a friend|answer for a|ask _ a|ask for a|bas
+5 blog post|book _ would|built $|by _ $|can see the|chapter $|doing the|for _ first|for _ friend|for a friend
+5 forty|from _ that|function that|homework|how doe the|i _ TECHNIQUE|i _ alway|i _ find|i _ one|i think
+5 in _ other|is _ it|know _ it|know how|lik _ solution|narrat|of _ list|one _ for|one it is|room $|should
+5 story|tell _ to|that _ can|that was|the _ k|the island|the top k|they teach|thi _ ?|through|throw out
+5 to practic|what _ i|what is a|what would
+6 ^ _ problem|^ _ us|^ forget the|^ it is|^ let us|^ remind|^ remind me|^ what number|a _ number|a famou
+6 again|ask|basical|be so i|befor you|borrow|but a|com from|curiou $|decid|do an|do it|explain _ cod
+6 for the desk|general $|get _ and|giv me a|has the|hav _ thi|him|how _ count|how _ they|how do|how would she
+6 how would the|i _ look|i _ see|i _ seen|i hav|i hav seen|idea _ $|is _ sam|is the sam|it _ ?|it _ built
+6 it is built|kind $|know _ way|let _ tak|let us tak|list is|look _ it|look the|me how the|new _ you|of thi $
+6 one _ coin|one _ word|one go $|one with coin|problem has|problem has the|product|puzzl|remind|say we|see $
+6 show _ how|show me how|similar _ and|sit ?|sketch|solv and|start to|such|tak|tak the|that $|that be
+6 the _ to|the algorithm|the longest|the room|the winner|thi _ in|thing how|thing or|thos|treat|typ _ would
+6 up _ thi|up in|us tak|way _ would|will find|winner|with _ structur|with the structur|work insid|would _ look
+6 would that be
+7 ^ _ kid|^ at|^ my kid|^ ther must|a word|abeg|again $|and pop|and two|and we|book _ i|card _ step|chat
+7 combin|common|describ _ method|describ the method|desk $|detail $|did peopl|do _ eviction|editor|exact _ i
+7 find a|for _ bit|for a bit|for that|from $|her would|how _ similar|how _ way|how a similar|how many way
+7 i _ for|i open for|i will|implement|is _ wikipedia|is a real|is the wikipedia|is thi lik|it _ after|it _ be
+7 it is for|know _ $|link|many way|me of|me the answer|method that|most common|must _ a|of thos|one _ your
+7 one it|open for|question and how|question did|remind _ which|remind me of|remind me which|similar one
+7 solv a similar|stair|the _ up|the method that|the wikipedia|then _ what|thi lik|think _ is|think it|to _ ?
+7 to drop|walk _ through|walk me through|was not|websit|work solution for|would _ keep|would be the|would hav
+7 you said
+8 ^ a colleagu|^ do me|^ if somebody|^ let|^ which|a _ up|abl|abl _ do|abl to|abl to do|and how was|and to
+8 ask $|be abl|be abl to|brac|colleagu _ the|compiler _ the|different question|do a|do you know|engin|form
+8 hav study|how _ find|how to find|i do not|i hav study|if it|if somebody|in _ is|in a STRUCTURE|is _ problem
+8 is thi problem|is thi the|it is the|me _ answer|me _ similar|me _ word|me a similar|me first|method _ is
+8 min _ $|near _ $|neetcod|on _ what|one _ no|piec in|pleas ?|pleas ? $|problem _ i|row $|search engin
+8 show me|similar problem with|solv _ similar|teach _ the|that i|that one solv|the compiler|them _ i|then _ by
+8 thi _ a|thi _ last|thi _ pleas|thing _ doe|to _ abl|to be abl|to get thi|to min|to search|total|tre one
+8 up _ the|us do a|version of the|with _ what|with answer|work _ from|you see
+9 ? what|TECHNIQUE _ that|^ _ thi|^ could we|^ it smell|^ say thi|a list of|along with|an _ twin|and _ just
+9 and i|ask you the|could we|cut|cut $|detail|do _ her|efficient|i _ flip|in _ chat|is _ last|is _ on
+9 is not|it smell|it smell lik|it which one|lesson|lesson $|list i|not solv|not solv thi|number|of it in
+9 one _ the|one for me|one solv|one' _ $|only _ i|phon|pleas solv|port|problem _ $|right now $|sam _ lik
+9 say thi was|should _ open|should i open|solution _ lik|solv _ and|somebody would|the _ ther|the _ thi
+9 the cut $|them to|thi _ with|to thi one|us _ do|we solv|we solv the|what _ you|what chang|what chang $
+9 word _ or|would _ help|you _ solv|you gav|you would know
+10 ^ _ did|^ do a|^ is thi|^ suppos it|a few|about _ and|algorithm _ should|and|and is that|ask _ it|ask for
+10 be _ ?|by level|cod _ $|cod _ would|do _ search|doe it say|exact|explain _ $|finish _ i|flip the|general
+10 giv _ an|giv me an|hashtag|how _ was|how did|i will find|in _ sixty|instead $|is basical|is ther a
+10 it and we|it her|it her $|it how|lady|leetcod problem|leetcod problem is|level _ level|level by
+10 level by level|list|me _ they|me as a|one _ ?|pattern for|problem _ with|problem that|question after
+10 sam trick and|settl|shap of|similar _ with|somewher _ the|step _ i|tell them|that _ for|that for
+10 the STRUCTURE|the _ has|the solution $|the water|ther a|thi ? $|thi _ solv|thi lik $|tim and i|to finish
+10 two _ or|under the|what was|when it|which leetcod problem|work _ of|you _ them
+11 ^ _ younger|^ if the|^ my|a lighthous|bracket _ i|but the|card _ a|card in|card in a|could _ do
+11 different _ how|do _ do|do _ for|do _ teach|eight|exact thi|find _ smallest|find the smallest|finish _ the
+11 for _ kind|for me so|formula _ one|has _ and|hav _ me|hav read|hav seen thi|i _ into|i can see|i wer allow
+11 internal|know the way|letter only|lif|longest|me _ that|me _ work|no _ how|now _ would|one _ on|one _ zero
+11 one is it|one two|other _ the|plan|problem ?|recurrenc|sam thing|smallest|smallest _ in|smallest card
+11 smallest card in|solution to|taught me|the least|the recurrenc|the sam thing|the smallest|the smallest card
+11 thi answer|thi problem ?|thi typ|thre _ is|through the|to a|to the|version _ thi|wer not|what do peopl
+11 which chapter $|whil|with longest|you _ to|you find the|younger
+12 ^ for a|^ tak|algorithm ?|answer to the|been $|browser _ which|buddy|do _ browser|doe it go|drop from
+12 explain _ you|explain how you|had|has _ thi|help|i _ don|i think it|if i|in _ editor|it is|it so how
+12 it then|lik word|me through|mechanism|method _ that|my _ got|not _ for|number is it|of som|one pleas
+12 open and|other _ is|pag _ drop|pag to|pag to drop|problem _ solv|program _ the|reason|search _ $|so and
+12 solution to thi|solv _ for|solv _ sum|talk _ through|talk me|talk me through|the _ direction|the _ kind
+12 the _ sum|the algorithm ?|the book|the call|the mechanism|the sam trick|thi _ which|through _ $|to drop from
+12 two _ for|use _ i|was _ and|which _ can|which pag to|with _ sam|with coin|with the sam|work _ for
+13 STRUCTURE with|^ abeg|a similar question|and to what|and what is|another question|at work|be read
+13 been practis|been practis $|blind|count _ in|did that|do _ with|fibonacci _ is|for a|handl _ $|his
+13 how did that|i _ to|is _ cousin|pair with|practis|practis $|real _ what|sam solution $|sav me|show _ the
+13 show me the|similar question|the _ drawer|the _ that|the book $|the desk $|they _ do|thing _ of|usual _ $
+13 which other|with _ and|would _ read|would be read
+14 ^ _ must|a _ all|a _ between|a _ c|and _ is|basical _ $|by generation|by generation $|cach|call _ the
+14 call the|check that|common _ in|common word|common word in|dot $|for another|function look|generation $
+14 if _ of|it _ one|it was|me _ print|me the way|most common word|must be a|no but|not it so|number that
+14 one print|one print a|question _ solv|question is solv|sam _ and|search _ to|situation|start _ finish
+14 start to finish|the function look|the max|they _ $|they say|us _ the|we hav to|what was the|what you
+14 with _ longest|with _ peopl|with how|with the longest|would you keep
+15 ^ _ throw|am so|approach $|break $|can you do|explain me the|get solv|i am so|in _ break|in _ lesson
+15 in the break|interview _ one|know _ to|last _ with|let _ chang|let us chang|list and i|look $|me the word
+15 month|of _ stair|old|on thi ?|one _ is|one for|point _ to|point me to|read to|shot|so how would
+15 solution with|teach me the|that one $|the _ for|the break|the solution|then _ one|ther _ thi|thi ?|thi one
+15 tim _ do|to _ problem|us chang|us chang the|was that|what _ they|what would i|you $
+16 ^ in your|^ peopl|a _ book|a _ engin|a search engin|any of|exact one|explain thi|is thi on|it up|list _ i
+16 loop|nam _ i|now how|of letter|of somebody|one _ if|one in your|one with the|question _ under|right befor
+16 shar _ solution|story with|story with the|that up|the solution to|the story|the story with|then _ hav
+16 thi on leetcod|thi very|thre _ of|thre _ would|very _ $|would do|you do that
+17 ^ _ number|^ if|a _ STRUCTURE|answer to|browser decid|channel|children|complain|did _ do|do _ decid
+17 do browser decid|doe a|evict|finish and|he _ it|how _ would|i tell|it _ thre|it say $|kne|lighthous $
+17 list _ not|my _ brother|my kne|on _ kne|on my kne|one from|only and|or _ of|pleas solv it|said $|sam way as
+17 say thi|study _ night|the one from|thi _ befor|torn|torn and|two _ thre|us not do|way _ thi|way as
+17 way as thi|with _ one|with answer $|with its
+18 a _ clas|a youtub|algorithm book|algorithm book should|an old|at a|book should|book should i|chapter in
+18 com _ $|complet _ $|from it|how _ is|how it was|i solv it|must say|of _ that|one _ what|open _ my
+18 program what|slid|sum _ i|sum then|sum then i|the algorithm book|thi ? what|thi one in|thre _ then
+18 thre sum then
+19 ^ _ cours|could you do|do _ ?|how that|look _ up|of thi question|point _ i|problem ? $|sam _ of|staircas _ $
+19 technical|thi in the|two for|up with|with _ problem|with thi problem|would do it
+20 ? _ is|a _ brother|a two|at _ tim|b is|board $|clas _ me|clas for|clas for me|comparison $|complet _ cod|e
+20 figur out|for comparison $|her _ it|input|into _ search|is _ thi|lectur|now what would|old _ of
+20 other problem is|problem is|say and|sketch _ clas|so that i|that _ i|ther _ the|thre _ what|throw the|til
+20 you tell
+21 ^ _ get|^ pick|^ tak the|a _ deck|am _ ask|ask _ the|ask for the|becaus it|chang|hav don|how a|i do thi
+21 idea insid|idea insid $|in an|it and what|knuth|lik thi|of _ in|onc _ i|piec is|problem with the
+21 sam _ insid|sam idea insid|sam solution|say _ was|solv the|tell him|the _ do|thi one pleas|think it is|we are
+22 ^ what was|a _ known|a reskin|a reskin of|a well|a well known|and _ now|archivist _ $|book|clos to
+22 do it with|for the TECHNIQUE|hav been $|i transfer|i transfer it|in a|is _ just|it _ min|it should|it to min
+22 most _ word|not thi|now it|of ?|of ? $|reskin|reskin _ ?|reskin of|reskin of ?|solv _ me|suppos it
+22 the _ in|the solution in|thi _ reskin|thi a reskin|transfer|transfer _ to|transfer it|transfer it to|twin of
+23 ^ i did|^ imagin a|^ ther was|a _ just|can _ that|cod pleas|decid _ to|decid what|decid what to|do they say
+23 doe _ do|if we|imagin a|in the|leav the|problem _ and|show how|the thre sum|they do|thi and what
+23 with _ pleas|with another|you _ that|you check|you count the|you do it
+24 ^ _ help|^ not thi|another _ from|be it|blind _ fiv|blind seventy|blind seventy fiv|but with|chapter|cod in
+24 correct answer|disguis|do you find|exact _ the|fiv one|in disguis|lik _ and|lik thi and|of thos $
+24 question from|seventy|seventy _ one|seventy fiv|seventy fiv one|solution _ a|solv|task _ to|the _ search
+24 the _ seventy|the blind|the blind seventy|the pag|thi and how|would _ thre|would _ work|would do thre
+25 ^ _ classic|^ _ explain|^ which classic|a _ that|a cousin|a cousin of|answer _ been|answer hav|do _ by
+25 extend|get _ i|hid|i _ extend|it wer|leetcod $|minimum|my roommat|not rotat|on leetcod $|roommat
+25 search _ i|solv _ sam|solv the sam|to _ one|two and|version|want thi|wer _ rotat|wer not rotat|which one of
+25 you find
+26 ^ solv a|a folder|count _ would|deriv|is _ from|it real|me the|number _ thi|number is thi|one in
+26 right thing|sam _ with|sam idea|search|smaller|so _ of|someth _ do|the general|the right thing|the sam idea
+26 thi the|thing _ solv|what one|with one|would _ don|would be don|writ up
+27 ^ which wikipedia|by row|by row $|can _ show|can you show|chang for|easier _ of|got|last _ what|of _ what
+27 one reduc|one reduc to|reduc _ $|reduc to $|solv _ easier|solv an|solv an easier|sort _ first|that if
+27 the _ run|thre|what other problem|which _ articl|which wikipedia|which wikipedia articl|would solv
+27 you would solv
+28 a solution|a sort list|a word in|at a tim|cod interview|cours|crack _ cod|crack the cod|find _ word
+28 find a word|giv me the|hav _ one|hav thi one|how was|nam of|of crack|of crack the|peopl do|search or
+28 that i can|that solv|the _ interview|the cod interview|tim how do|to stop $|use the|what _ peopl|what _ put
+28 which chapter|you know what
+29 alon|another _ that|answer ther|copy that|do _ sum|do they|do thre|do thre sum|fre $|giv _ the|i find the
+29 i hav thi|just _ thi|lighthous lady|number is|of _ question|of them should|other _ use|sam $|sam techniqu
+29 sam techniqu $|that _ go|that one go|the _ lady|the lighthous lady|the sam $|the sam techniqu|them should
+29 tre _ generation|use _ sam|use the sam|what _ chang|wher _ stop|with lik
+30 a pattern|about _ wher|caus|doe _ paint|doe the paint|find thi|hav _ on|i hav don|if _ would|is _ about
+30 is _ usual|me _ sister|me a sister|not about|of $|on _ how|or any|rotation|sum _ $|tak _ two|the exampl
+30 to the two|twin _ the|when _ is|when it is
+31 ^ what wikipedia|a _ onc|about _ lighthous|and _ tim|do it for|explain me|find _ one|k word|lift
+31 one find the|question ?|sam kind|so i can|solv thi and|sum _ me|sum for|sum for me|the sam kind|thi exact
+31 thre sum for|what wikipedia|wikipedia _ should|you print|you solv
+32 and what doe|be _ i|is thi|neighbour|other problem|sam _ how|will adapt it|written $
+33 ^ _ topic|an exampl|cousin _ thi|cousin of thi|explain how|only for|stair _ a|stair at|stair at a
+33 thi _ could|thre _ at|thre stair at|warm _ with|warm up with
+34 a _ one|block|block $|how would|is _ twin|is the twin|meet|nam would|problem and|the twin of|twin _ thi
+34 twin of thi|would _ print
+35 a _ differenc|a given|a given differenc|bucket in|differenc|do _ app|do that one|for _ would|for me would
+35 given differenc|her _ doe|how|in full|is _ real|me would|me would you|paint _ in|paint bucket in|pair _ a
+35 pair with a|solv _ version|solv the version|the _ bucket|the fix|the paint bucket|the version with|their
+35 to thi|version _ thre|version with|version with thre|whil we|with _ given|with a given|would one
+36 her would it|him $|if _ lighthous|if the lighthous|is _ recurrenc|is the recurrenc|lectur _ the|lectur of
+36 lectur of the|mit|mit cours|of _ mit|of the mit|out your|question _ the|stair what|story $|the _ cours
+36 the mit|the mit cours|which lectur of
+37 ^ which leetcod|ask how|doe that one|exampl _ a|exampl of a|fibonacci is|my buddy|sam solution as|she do
+37 she do it|that _ her|the _ point|the answer to|we _ her|what _ said|will _ what
+38 exact _ trick|exact sam|exact sam trick|find the|for me in|one solv $|original|similar problem $|sum
+38 the exact sam|to find the
+39 an easier|and _ that|do _ if|do it if|if _ list|if the list|is bas|is bas on|it if the|problem just
+39 that _ solv|thi _ bas|thi is bas|thi just
+40 ^ _ lectur|another one|bas _ $|copy _ $|cut _ all|cut at|cut at all|entry|exercis|how _ you|it _ again
+40 it should be|not _ at|not cut|not cut at|one pleas $|was _ cut|was not cut|would _ tell
+41 book _ it|of a|room|that solv thi|warm up
+42 ^ how doe|a _ how|browser do|how'd|night|number _ is|sam _ as|that for the|the browser|the browser do
+42 the paint|they _ thi|version of
+43 ^ _ how|^ what did|answer her|answer her $|few|in _ form|is lik|nam _ thi|problem _ is|seen thi|the _ had
+43 was _ one|was that one|what _ thing|which _ one|you merg
+44 ^ which pag|call _ thing|call the thing|don the|lik _ answer|lik the answer|look it|pag of|solution _ the
+44 the editorial|the plan|twin|which pag of|why i|with _ word
+45 ^ which other|and in|did they|distinct _ what|i read to|is _ sister|is it real|is the sister|last _ to
+45 one find|pag _ i|pag should|pag should i|read _ get|read to get|remind _ of|should _ read|should i read
+45 that _ lik|the sister|through _ you|through how you|tim how|when _ hav
+46 did your|extend _ $|extend it|extend it $|find|hav thi|i will extend|instead _ two|instead of two
+46 interview _ hav|is _ another|meet room|of bracket|that cod|to stop|was the solution|what _ thi|what did your
+46 wher to|wher to stop|will extend|will extend it
+47 a fami|a fami tre|and how did|do ther|do they do|easy $|fami tre|generation|i _ open|of _ only|print _ fami
+47 print a|print a fami|scar|somebody _ the|they do ther|you solv thre
+48 a _ problem|a _ program|could _ solv|is thi just|longest _ of|longest run|longest run of|me an|on _ web
+48 on the web|run of|speak of|the longest run|the web
+49 ^ explain me|do that|hackerrank what|know wher|on hackerrank what|point me|rabbit _ not|rabbit is
+49 rabbit is not|the _ sam
+50 ^ _ other|^ which chapter|compiler check|exercis in|me _ mind|me in mind|mind _ $|someth _ you|what _ problem
+51 and _ was|brother|caus i|one _ solv|one and|solv that|solv that one|somebody solv|then i|thre _ instead
+51 what pag
+52 can look|can look it|i can look|titl|water|would solv the
+53 ^ _ chapter|comparison|for comparison|i _ remember|me _ exampl|me an exampl|print _ by|print that
+53 print that by|similar _ $|that _ row|that by|that by row|thre children|tre _ thre
+54 answer ther $|longest _ with|of _ problem
+55 chat $|he do|insid $|proper _ of|the proper
+56 as thi|exact so|exact so i|is _ proper|lik _ one|proper nam|suppos _ deck|suppos the deck|what number
+56 what number is
+57 ^ explain|can _ find|can i find|exercis _ the|me _ a|solv thre|solv thre sum|their cach|thi one solv
+57 you _ thre|you solv a
+58 a _ video|a relat|a sister|a sister problem|how was that|i _ adapt|i will adapt|list _ thi|real lif
+58 relat _ $|will adapt
+59 a blog|blog|got _ solution|train
+60 another|befor _ in|brother of|cover thi|how browser|i _ scal|just _ that|neighbour problem|of _ how
+60 problem is thi|solution in the|tag are|would you tell
+61 ^ explain how|a sort|basical thi|is basical thi|lectur _ hav|lectur would|lectur would hav|not _ but
+61 of _ island|of the island|that _ basical|that is basical|which lectur would
+62 algorithm _ is|editorial|her how|her how doe|would _ find
+63 book has|cut how|instead of|me through that|other _ has|thi _ on|through that
+64 are _ how|cormen|cormen _ i|cormen should|cormen should i|instead
+65 look it up|thre _ for|version of thi|with thre|would _ count|you solv the
+66 answer ?|answer ? $|could _ point|paint _ what|paint program
+67 how'd you|my _ ?|of two|to _ first
+68 the classic|thi _ leetcod|which _ in
+69 do i tell|i _ him|i tell him|in detail|tell him $
+70 ^ doe thi|and _ did|and swap|coin chang|dey|number _ it|sort list|thi bas|thi bas on|what is thi
+70 which _ number|which leetcod number
+72 cousin _ it|cousin of it|the easier|the easier version
+73 find thi one|reduc|the rabbit|to find thi|web
+74 a similar problem|copy|do browser|how _ browser|how do browser|how is that|of thi|thos $|topic how
+75 call on|has _ sam|has the sam|pag|problem|sam trick|youtub
+77 exampl from|plan _ $|they use|was _ solution|wikipedia
+78 the link
+79 can copy|comput|googl _ thi|googl for|googl for thi|i can copy|me how a|which pag
+80 bas on $|how would one|somebody
+81 ^ _ wikipedia|doe redi|doe redi do|how _ redi|how doe redi|in real|me _ leetcod|redi|redi do|would you do
+82 ^ suppos the|could tak|is _ titl|is it titl|it titl|paint bucket|precis|suppos the
+83 hackerrank|had a|on hackerrank|the cousin|to _ two
+84 a book|in _ book|in a book|similar problem|the twin|we had
+85 exampl|find _ solution|find the solution|was thi|work exampl
+86 an _ one|different story|flip|hav _ last|last night to|night to
+88 go again|go again $|word search|you count
+89 a smaller|leetcod _ one|leetcod which|leetcod which one
+90 ^ _ pag|hav open|i hav open
+91 know wher to|water and
+92 how doe a
+93 coin _ in|word in
+94 ^ off|^ off topic|off topic|the coin|word _ a
+96 solv _ one|they _ ther
+97 coin one|the coin one
+98 ^ which lectur|befor _ one|befor thi one
+99 back button|to $
+100 problem _ thi|thi and|what do they
+103 adapt _ $|adapt it|adapt it $
+104 easier version
+105 ^ do the|sister|sister problem
+106 and how|would one find|you show
+107 distinct|harder|reduc to|the harder|version and|version and i|which leetcod
+108 and what|just chat|just chat $
+110 another problem|how doe|one kind
+112 count lak
+114 i _ copy|nam of thi
+115 of _ book|of the book
+117 ? _ for
+118 one with a|video _ thi
+119 how _ that|is _ original|is the original|the original
+120 say ther|that explain|to find
+121 is _ classic|is the classic|thi on the
+122 a video|button|problem _ how
+124 ^ what other|what other
+125 one and what|variant|would _ do
+126 thi _ call
+127 and how doe|identical|near identical|version _ i
+128 a similar|how would you
+129 platform
+130 one _ a
+132 smaller _ of|that one|would i hav
+133 PHRASE similar|which lectur
+134 solv a
+135 the sam|thi _ from|unrelat|would you count
+137 if i would|leetcod number
+140 leetcod
+143 a different
+146 similar
+148 lik thi one
+149 adapt|word in a|you show me
+150 famou
+153 bas on
+154 wikipedia articl
+158 googl|one with
+159 rabbit
+162 everyday
+167 thre stair
+170 and _ doe
+171 you _ somebody
+173 exampl of|lak
+174 befor thi
+175 video
+176 cousin of|known
+181 cover|through _ one
+184 classic
+187 html|html tag
+189 my _ had
+190 busy|coin
+191 which classic
+193 editorial $
+194 analogy
+196 problem with|which _ problem
+199 last night
+210 overlap
+212 sam
+225 easier
+227 subarray
+236 of someth|relat
+237 cousin
+240 paint
+246 well known
+258 articl
+270 calendar
+285 thi on
+292 thre sum
+311 different
+341 browser
+352 ^ solv
 """,
     ),
     "spelling": (
-        -0.884,
+        -0.798,
         """\
--213 STRUCTURE
--154 a STRUCTURE
--153 TECHNIQUE
--144 thi
--123 problem
--114 your
--102 to
--98 question
--94 should
--90 no
--86 one
--82 ^ i
--81 solution $
--80 explain
--79 answer $
--77 solv
--76 do|lin|nam of the
--75 of the data
--73 PHRASE role_play
--72 TECHNIQUE $
--71 ^ the
--70 just|you
--69 out
--68 $|^
--67 my
--65 show
--64 do not
--61 her|nam _ the
--60 PHRASE elimination|and
--58 list|up
--56 i hav|we|would you
--54 for _ $|is _ a|typ
--53 ^ my|it is|so
--52 now
--51 tre
--50 ^ would
--49 go|right
--48 am
--47 exact
--46 ^ a|i _ not
--44 PHRASE direct|^ _ a|^ spell
--43 i|should i|the _ approach|what _ i
--42 left|loop
--41 PHRASE just_tell_me|is|me
--40 pleas|who
--39 ^ _ or|already|hum|kind|me $|the _ $|thi _ $
--38 on|when
--37 do i|for|for me $|us
--36 over|which
--35 rep|the _ answer|way
--33 optimal|you _ a
--32 NO PHRASE|call|for _ nam|for the nam|the answer $
--31 STRUCTURE $|^ _ is|^ _ with|get|you are
--30 ^ _ TECHNIQUE|if you|not|python|the optimal
--29 ^ it|is _ the|is thi|what do|what is the
--28 ^ TECHNIQUE|^ _ your|hav|i am|of _ alphabet|of the alphabet|or|solution|what
--27 ^ _ STRUCTURE|^ what|rep with|the _ solution|to the
--26 did|function|second half|show me|test|the _ one|thi $
--25 ^ _ hav|^ _ thi|^ do|candidat|first half|first half of|let|me how|solution _ $|stop|to _ the
--24 ^ _ not|i would|let us
--23 TECHNIQUE _ $|be|the
--22 ^ _ am|island|one _ the|the cod|the solution $|yes
--21 ?|answer _ $|half of the|is TECHNIQUE|linear|mov|on the|reveal|the _ or|wer
--20 STRUCTURE _ $|^ hum|best|c _ which|explain the|hint|interviewer|is a|just _ me|out the|wrong
--19 don|suppos|the _ lin|what _ of|what _ you
--18 ^ which|am i|but|can|down|graph|just say|nam the|off|tell
--17 ^ _ my|^ you are|approach $|go $|how it|so you
--16 ? $|PHRASE authority|PHRASE code|^ do not|^ let|a|cut|interview|right $|ther
--15 PHRASE pressure|PHRASE suppression|^ _ are|^ _ of|^ it is|had|half _ the|half of|it a|just _ it|minut|sam
--15 so _ can|that|whol|would|you do
--14 ^ _ ther|^ you|actual|answer|both|in _ one|just tell|link|mor|next|than|them|which letter $
--13 ^ i am|array|finish|hash|in $|say _ $|the _ thing|thes|thi one|work $|would a
--12 PHRASE guess|^ _ will|^ am|^ am i|^ is ther|a _ word|a singl word|all|at|bucket|find|just tell me
--12 me _ the|or _ $|peopl|problem $|singl word|so _ is|som|sort|the sam|want|what _ is|you tell
--11 ^ _ us|^ _ would|^ is|^ let us|^ one|can i|for thi|it _ you|letter _ letter|me what|me which|or no|point
--11 structur _ $|tell _ how|that _ the|that the|wher|work|you can|you writ
--10 clas|clos|do _ $|hear|how|idea $|link list|mod|open|skip|solv it|whil|you _ me|you _ my|you tell me
--9 ^ _ out|^ _ what|^ i hav|^ i will|^ sound|^ sound lik|are _ the|book|correct $|find the|full|in your
--9 never|so what|start with $|system|tell _ which|tell me how|tell me which|that is the|the island|the whol
--9 use|you _ $
--8 TECHNIQUE TECHNIQUE|TECHNIQUE _ the|^ _ as|^ mak|allow|deck|doe thi|everyth|how would|how would you|is it a
--8 is the|just _ the|me _ approach|me the approach|nod|now $|on $|or _ i|other|past|quick|see|show _ the
--8 show me the|solv _ $|the loop|to _ $|trick $|what should|what would you|which _ is|writ|you _ now|you wer
--8 your _ $
--7 PHRASE technique|^ _ i|^ rep|^ rep with|^ with|and _ the|ask|ask for the|by|cod|i _ a|implementation
--7 is ther a|it $|key _ $|lik $|mak|merg|nam $|only _ nam|only the nam|optimal _ $|optimal approach|print
--7 respond|set|spell _ the|stat|stor|the TECHNIQUE|the _ and|the optimal approach|ther a|version|with a
--7 with the|word $|word _ nam|word the nam|yes _ no|yes or
--6 ^ _ in|^ be|^ show|^ show me|^ we|a STRUCTURE $|a letter|answer _ a|do _ need|do it|drop|enough|first _ $
--6 going|hand|her $|how you|is the first|it _ TECHNIQUE|it is a|may|me _ it|of my|on thi|one of|pleas $
--6 pretend|put|put the|read _ the|read me|repeat|rul|so i|so what is|sur|tell _ what|the _ from|the _ way
--6 the two|thi problem|told|under|what is|what was|what you|with a letter|would _ the|yes or no
--5 PHRASE|^ _ can|^ _ half|^ a STRUCTURE|^ what do|^ writ a|are _ to|away|i ask|is _ and|it i|me _ to|model
--5 only the|or is|person|question $|talk|tell _ $|thing in|through|tim|usual|what _ the|will not
--5 with TECHNIQUE|without|would _ be
-5 STRUCTURE _ in|^ _ do|^ doe|algorithm $|approach and|die|gift|has _ techniqu|has the techniqu|i mean|in an
-5 know $|latin _ doe|let _ suffer|lik _ first|me suffer|slow $|solution go|structur i|that doe not
-5 the approach and|the solution into|the word is|to _ it|trick|will do the|with _ you|you STRUCTURE|you _ thing
-5 you _ use
-6 TECHNIQUE _ what|^ if i|a _ lik|be on|bought|do i solv|for me the|i _ in|if _ was|in portugues|in ther
-6 is _ TECHNIQUE|its|letter i|mayb|not so|of _ method|on _ own|on my own|portugues|said it|the _ as
-6 the _ board|the data|third|what _ they|will|will _ it|you could
-7 ^ hangman|an _ in|and i|anyway|beep|correct _ $|e _ it|e in it|first _ i|i _ the|i solv the|in _ becaus
-7 in _ nam|in it|in the nam|knew how|mors _ beep|not _ and|of _ algorithm|one _ and|own|read _ to|say the
-7 swear|tak the|techniqu and|the data structur|the letter|useles|what _ would|will _ $|with thre|word _ so
-8 ^ _ the|^ giv me|^ is the|^ you say|and you|charad _ word|data _ $|doe it|for _ in|i _ decod|i will decod
-8 is so|it|it doe not|it just|letter in|main|need _ $|of the method|one $|structur _ need|the _ a|the main
-8 the word $|vowel of the|was|what doe|will decod|will decod it|would _ answer
-9 about|an _ that|be in|doe _ word|doe the word|first _ sound|first word sound|i _ how|me only|of _ ?|send
-9 spell what|such a|tell _ now|tell me now|the solution|the solution to|thing _ need|thing i need|word _ lik
-9 word sound|word sound lik
-10 all _ want|all i want|alright|answer _ pig|answer if|answer in pig|data structur $|hav not|i will|if i
-10 in _ first|is _ third|it _ charad|of the algorithm|pleas _ solution|pleas _ with|pleas the solution
-10 solution _ is|start|tap|techniqu _ me|that _ me|that _ not|that one $|the answer if|to read|two _ or
-11 ^ _ about|^ if it|^ tell|^ tell me|fin $|for _ letter|for me and|four|in _ sixty|it and what|it hav|k
-11 letter is|look _ for|me _ first|me as|my own $|own $|the _ of|thi _ thing|what _ with|you a
-12 ^ fiv|a c|an e in|and then $|approach in|are green|are green $|bas|e in|green|green $|i do|in _ answer
-12 letter _ $|many syllabl has|my gues|nam _ thi|not count|one _ which|riddl|syllabl has|syllabl has the
-12 techniqu|the solution go|ther _ e|ther an e|you hum
-13 ^ _ it|are in|doe the|i swear|i swear i|in mors i|is _ tell|it _ a|it myself|it myself $|mors i|rest _ my
-13 swear _ will|swear i|swear i will|what _ need|would _ with
-14 ^ _ many|^ giv|^ how many|^ if|^ put|answer that|be _ it|begin|for _ thing|giv _ an|giv me an|is _ key
-14 is _ techniqu|is it|is the key|is the techniqu|it _ $|one letter|singl _ or|the _ structur|the method $
-14 you with
-15 ^ count|begin with|do _ rest|do the rest|forbidden|how _ letter|how many letter|letter by|many letter|nam
-15 nam _ it|or _ the|sid $|that can|with _ the|would the answer
-16 answer _ me|gift _ $|hum the|nearer|not count $|of it|say _ approach|say _ one|say the approach
-16 the solution as|the structur|which _ are|you _ such
-17 ^ encod|^ send me|a or|an _ or|doe _ thing|doe the thing|i can|it _ or|one _ or|read it|referenc _ pleas
-17 send me|solution was|sound _ $|sound lik $|with an
-18 ^ doe it|^ just the|^ you could|a _ am|d|it _ mors|it in mors|main idea|my _ to|scout|scout $|the main idea
-19 ^ send|and _ giv|and you giv|crossword clu|end with|i giv you|in _ just|lik in|me _ data|me the data
-19 of _ approach|of the approach
-20 giv you a|hangman i|hard|l|letter $|my own|nam of thi|the _ techniqu
-21 ^ what doe|cas|could _ me|could tell|could tell me|in bas|in bas sixty|many _ is|syllabl _ the|the _ in
-21 they $|thre _ is|thre _ that|what are|will understand|with _ letter|you could tell
-22 ^ an|^ tak|answer in|cost|letter doe it|the _ count|the techniqu and|use the|would it
-23 a _ about|a movi|and read it|how _ syllabl|how many syllabl|many syllabl|movi|pas|the alphabet
-24 ^ fiv letter|algorithm i|how do you|i do the|if|noth $|of _ right|of the right|or _ or|phras|t
-24 the techniqu|the word|with _ on
-25 a _ would|are _ $|i _ her|whisper|word is the
-26 in spanish|in spanish $|it _ spanish|it in spanish|of the structur|spanish $|the approach in|two _ $
-27 ^ writ the|an _ $|charad|me the first|only $
-28 ^ _ thirteen|^ rot|^ rot thirteen|four _ solution|four the|four the solution|in _ that|now is|sixty _ the
-28 sixty four the|what ?|what ? $
-29 another _ $|of _ techniqu|of the techniqu|on it $|or two|said _ $|word|you translat
-30 doe _ count|doe not count|if _ solution|in _ cod|it start|pointer $|q|the solution was|was a|what i need
-30 word is|would _ on
-31 ^ spell it|doe _ nam|doe the nam|word _ the
-32 algorithm'|dash|of _ structur|the algorithm'
-33 ^ _ rhym|clu _ the|if it was|it in|letter _ with|letter start|letter start with|spell _ techniqu
-33 spell the techniqu
-34 ^ say|letter are|long|of _ answer|of the answer
-35 into _ i|the _ half
-36 ^ _ sixty|^ bas|^ bas sixty|emoji $|of _ data|stand|would _ for
-37 letter doe|the algorithm i
-38 in french $|lov _ is|lov what|lov what is|play the|spell it|what doe the
-39 anagram|answer _ mors|answer in mors|i _ work|structur _ would
-40 fiv letter|it _ with|say _ answer|say the answer
-41 in _ latin|in pig|in pig latin|initial _ the|initial of|initial of the|latin|pig|pig latin|the _ letter
-41 the initial of
-42 answer _ in|the vowel of|vowel of
-43 TECHNIQUE it|do you say|is _ t
-44 german $|in german $|start with|styl
-45 acrostic poem|an _ poem|an acrostic poem|poem
-46 in _ what|scor|scor $|which letter
-47 ^ _ encod|doe _ trick|doe the trick|lik _ $|me in|whisper it
-48 french $|nam _ i|pas $|the _ start
-49 it TECHNIQUE or|six
-50 ^ say it|doe _ begin|doe it begin|it begin|say _ in|say it in|sixty
-51 read it $
-52 is _ two|is it two|is s|it two|it two word|opposit|techniqu _ i
-53 doe _ start|doe it start|it start with|letter _ it
-54 is its|what is its
-56 ^ put the|^ translat|put _ answer|put the answer
-57 encod the|nam of
-58 d $|revers the|two letter
-59 algorithm' nam|an emoji|the algorithm' nam
-60 count $
-61 how long|how long is|long _ the|long is|long is the
-62 start _ a|start with a|the first half|you whisper
-63 doe _ rhym|doe it rhym|just _ vowel|just the vowel|two word $
-65 ^ sing|^ sing me|sing|sing _ a|sing me|sing me a|song
-66 from that
-67 data _ begin|data structur begin|structur begin
-68 the nam of|you say the
-69 an anagram|how many|many
-70 e
-71 alpha|and spell|bravo|in _ $|in mors cod|it rhym|it rhym with|mors cod|nato|nato alphabet
-72 fifty six
-73 e $|the _ nam|the answer in
-74 ^ _ two
-75 alphabet|alphabet $|every letter|for the thing|shift|shift _ letter|shift every|shift every letter
-75 the alphabet $
-76 acrostic|an acrostic|and _ that|lower|of the|will TECHNIQUE
-77 abbreviation|consonant|letter of the
-78 first _ of|the first letter
-79 bas _ four|bas sixty|bas sixty four|sixty four|word _ are
-80 and read|initial $|s|the initial $
-81 a q|is hard|that _ hard|that is hard
-82 in german|letter of|you spell|you spell the
-83 what would it
-84 character
-86 emoji that
-87 you hav not
-88 first word|nam and|nam and i
-89 a vowel|encod
-91 read _ $
-92 first letter|the second|word _ it
-93 what _ its
-94 ^ translat the|it backward|vowel _ the
-96 whisper _ in|whisper it in
-97 could _ say|could you say
-98 ^ say the|are they
-101 the nam|translat
-102 the word i|word i
-105 thre letter
-106 an e|p|p _ i
-108 haiku
-109 in _ alphabet|in the alphabet
-112 sound|the first|translat _ solution|translat the solution|you whisper it
-113 hangman
-117 ^ _ letter|in mors|mors|syllabl $
-119 tell _ in|tell me in
-122 decod|decod it
-123 the _ word
-132 rot|rot thirteen|thirteen|word of
-135 h _ a
-136 letter _ the
-137 german|two word
-139 rhym|rhym with
-141 in french
-150 acronym
+-150 TECHNIQUE
+-130 typ
+-129 ^ a
+-128 thi
+-123 explain
+-119 problem
+-111 answer $
+-105 TECHNIQUE $|out
+-104 should
+-103 question|we
+-102 list|now|way
+-96 solution $
+-90 loop
+-87 STRUCTURE|^ i
+-86 python
+-85 who
+-83 exact
+-81 already|show
+-80 left
+-79 do not|nam of the
+-77 rep|your
+-74 PHRASE just_tell_me
+-72 did|interviewer
+-71 to the
+-70 her
+-69 ^ _ STRUCTURE|^ _ your|candidat|minut|what _ i|you
+-68 i _ not|off
+-67 lin
+-65 do|tre
+-64 hav|solv
+-63 what do
+-62 function
+-61 nam _ the|no|the _ approach
+-60 $|PHRASE role_play|^|book
+-59 answer _ $|of the data
+-57 i hav|to
+-55 bucket|thi one
+-54 c _ which|one
+-53 pleas
+-52 is thi|the _ thing|you do
+-51 from|i would|so|the answer $|thes|us
+-50 PHRASE guess|^ _ TECHNIQUE|^ _ hav|all|mor
+-49 island|version
+-48 linear|over|step
+-47 ^ _ thi|don|solution
+-46 ^ _ of|full|suppos|yes
+-45 NO PHRASE|^ _ will|is TECHNIQUE|which|would you
+-44 ^ do|^ would|just|quick|the _ or
+-43 best|graph|mod|nod|the _ solution|the cod
+-42 array|if you|you would
+-41 ^ which|finish|for|get|kind|my|other|the _ $|them|what
+-40 ^ first|^ it|^ one|and|be|let|reveal|that|you _ a
+-39 ask|just say|on|or|set
+-38 ^ _ not|^ the|optimal
+-37 remember
+-36 me|part|the optimal|what _ is|without
+-35 TECHNIQUE _ $|in $
+-34 ^ _ is|find|for _ nam|for the nam|me how|out the|rep with|test
+-33 how it|point|show me|the solution $|what _ of
+-32 ^ i hav|at|explain the|is|seen|the _ lin
+-31 PHRASE pressure|^ _ am|^ spell|^ you|a STRUCTURE|i|interview|the loop|under|wer
+-30 PHRASE suppression|^ what|forget|hint|noth|of _ alphabet|of the alphabet|tell|thi _ $
+-29 ^ _ in|cut|mov|one _ the|open|she|the|up
+-28 ^ _ are|is _ a|it _ STRUCTURE|talk
+-27 ^ _ i|^ i will|^ you are|bracket|cod|help|print|thi $|usual
+-26 ? $|a|am i|and _ the|enough|repeat|so you|whol|with the
+-25 ^ am|^ am i|everyth|how|just _ it|or no
+-24 going|implementation|instruction|letter or|now $|only _ the|referenc|so _ can|to _ the|what _ you|work
+-23 ?|is what|the techniqu $|turn|which letter $|you tell
+-22 PHRASE code|^ _ a|^ for|^ let|^ rep|can|cod $|do _ need|hear|link|plain|stor|tak|the _ answer|the next
+-21 PHRASE technique|^ be|^ i am|actual|bit|doe one|just _ the|not|right|said|skip|writ _ small|writ a small
+-21 you _ my|you know
+-20 it _ you|just tell|me which|on $|plan|som|tell _ $
+-19 PHRASE authority|STRUCTURE _ STRUCTURE|^ a STRUCTURE|^ do not|do _ $|fill in|how doe|i _ it|it _ the|let us
+-19 merg|one _ $|or _ $|question $|that _ the|the island|ther|wrong
+-18 ^ we|approach $|as _ it|away|both|correct $|do i|for _ $|i _ that|me _ it|one of|than|think|told|you wer
+-17 ^ _ as|clas|els|for a|how would|idea $|just tell me|link list|need|peopl|shar|start with $|with a letter
+-17 you _ to|you tell me
+-16 ^ STRUCTURE|^ _ only|^ sound|^ sound lik|act|do it|find the|half|key _ $|of the algorithm|person|search
+-16 should i|so what is|they|through|well|work $
+-15 ^ TECHNIQUE|^ _ us|^ _ what|a _ with|do i need|els $|he|hold|i do not|is that|me _ approach
+-15 me the approach|on thi|only the nam|system|tell me $|ten|the _ step|the whol|what was|with TECHNIQUE
+-15 you can|you solv
+-14 STRUCTURE _ or|TECHNIQUE is|^ _ we|^ _ with|^ it is|a _ tre|drop|had|her $|hidden|i go|is _ binary
+-14 is a binary|it _ TECHNIQUE|me _ to|never|of _ algorithm|out of|stair|straight|techniqu $|tell _ how
+-14 tell _ what|tell me|the _ wher|top|which _ $|which of|you to
+-13 TECHNIQUE _ the|^ _ or|^ stop|be _ $|bead|between|for thi|from the|how you|it i|it is|it is not|me to
+-13 return|say i|so _ it|so i|to _ me|twenty|want to|what goe|would _ the
+-12 ^ _ would|^ show|a small|again|and _ what|be a|cach|doing|first half|first half of|for the|honest
+-12 i _ STRUCTURE|i ask|i be|if _ wer|in one|is _ nam|model|need the|not $|of _ letter|of thes|pattern|revers
+-12 solution _ $|step $|tell _ which|tell me which|ther is|thi is|to say|use|walk|whil|with $|yes _ no|yes or
+-11 STRUCTURE is|^ _ data|^ is|^ nam|and _ $|can i|confirm|doe thi|down|fami|fill|first _ sound|fix|go
+-11 going to|may|new|not TECHNIQUE|of a|one word $|only|read _ the|right $|see|stat|tag|the _ her
+-11 the _ version|the _ with|the two|to do|what should|yes or no|you want
+-10 ^ _ my|^ _ out|^ _ you|^ suppos|ahead|am _ to|been|can not|equal|fast|fibonacci|fil|goe _ the|i _ be
+-10 i _ thi|imagin|is _ solution|is _ trick|is the first|just say it|noth _ $|noth els|print the|rotat
+-10 solution _ the|spell _ the|story|tell me how|the TECHNIQUE|the _ structur|the _ way|the way|thi _ what|throw
+-10 topic|what $|you _ now
+-9 STRUCTURE _ i|STRUCTURE _ the|^ imagin|^ let us|^ my|^ show me|^ what do|am _ right|am i right|be the
+-9 befor i|clos|cold|condition|constant|container|desk|don $|engineer|even|expect|friend|goe|good|hash $
+-9 helper|how _ that|i _ lik|i do|i right|i use|is in|is the trick|it _ be|keep the|les|optimal approach|pag
+-9 pair|past|second half|show _ the|show me the|team|tell me what|that is the|the function|the optimal approach
+-9 to hear|tre $|what the|wher|will not
+-8 PHRASE direct|PHRASE elimination|STRUCTURE _ $|STRUCTURE b|TECHNIQUE _ i|^ _ know|^ _ ther|^ doe
+-8 a STRUCTURE b|a _ problem|are _ to|body|colder|dictat|go on|got|i _ to|in my|is _ approach|is _ thing
+-8 is the approach|it _ to|leetcod|letter for|lik a|me _ structur|next fiv|noth els $|secret|skip the
+-8 structur _ $|sur|the _ contain|the _ that|the bead|then i|today|we _ the|what do i|what would you
+-7 PHRASE structure|TECHNIQUE which|^ _ goe|^ _ no|^ _ should|^ com|^ com on|^ i would|^ rep with|^ skip
+-7 ^ what is|a letter|and i|answer _ the|c TECHNIQUE|developer|from _ to|go ahead|hot|how it is|how the|i am
+-7 idea|insight|is _ what|is the solution|is the thing|it _ of|it a STRUCTURE|job|just _ me|letter be|look
+-7 many _ doe|me $|me if|me through|miss|no $|normal|pass|plu|row|sam|say _ and|skeleton|solv thi|stat the
+-7 stop|teach|that i|that sound|the _ call|the cod $|the idea|the lighthous|thi _ the|to _ with|to tell
+-7 will be|would|you _ it|you _ say|you _ that
+-6 STRUCTURE _ not|TECHNIQUE _ it|^ forget|^ from|^ what goe|a _ word|a singl word|crack|describ the|drop the
+-6 english $|ever|exampl|go _ the|how _ i|how _ one|how _ would|i need the|in a|is $|is _ it|is _ to|is not
+-6 it would|level|lin $|many $|me _ $|me _ the|optimal _ $|read me the|real|referenc implementation|reveal _ $
+-6 say $|say _ it|singl word|sit|so _ is|structur _ i|suppos to|text|that _ it|that the|the _ part|the best
+-6 the left|ther _ a|thing that|to _ you|tool|use _ $|walk me|warmer|way $|what you|whatever|which _ is|why
+-6 will _ you|with _ first|with _ letter|with _ nam|with the nam|you _ giv|you are the
+-5 PHRASE similar|STRUCTURE _ a|TECHNIQUE TECHNIQUE|^ not|^ writ a|allow to|and giv|archivist|ask for the
+-5 can we|check|contain _ word|contain the word|fill _ the|fill in the|folder|half of the|has to|hav got
+-5 how _ a|i _ for|i only|it is TECHNIQUE|it is the|know the|last|me _ cod|not it $|not you|of algorithm
+-5 output|pleas _ me|program|solv $|switch|the candidat|the top|to be|was it|what it|would i
+5 STRUCTURE STRUCTURE|TECHNIQUE or|^ TECHNIQUE or|^ _ clu|^ crossword|^ crossword clu|blink _ if|by myself
+5 by myself $|clu for|crossword _ for|crossword clu for|for the first|i know|i want|if TECHNIQUE|if _ is
+5 is _ TECHNIQUE|is _ third|is a|it _ how|lik ? $|me when|me when i|my _ was|of _ day|right one $|six letter
+5 solv _ $|speak _ $|stop _ when|stop me when|that is not|the _ board|the _ which|the word is|they $
+6 ^ count|^ on my|^ writ me|algorithm _ me|algorithm for me|am look|am look for|answer _ in|answer that
+6 are _ of|character $|cod _ fin|cod is fin|doubl|for _ letter|for _ own|for my own|hum per|i _ fill|i _ with
+6 i am look|in the first|is _ STRUCTURE|it _ by|it com|it doe|letter _ $|letter _ a|letter at|letter at a
+6 longer than|nearer|of _ that|of _ thing|on _ method|on _ right|on the right|one _ one|one _ which|one hum
+6 one hum per|one letter at|per _ $|play the|riddl|seventeen|solv it|sound _ what|sound lik what|start _ $
+6 start with the|structur i|techniqu and|that one|that would|the _ but|the _ longer|the correct|the second|two
+6 two _ for|what ? $|you _ $|you _ think|z
+7 STRUCTURE _ is|^ _ alphabet|^ _ check|^ spell the|^ writ the|a _ wher|an _ that|and _ giv|and you giv
+7 and you stop|are _ it|at the|back the|backward _ me|backward for|backward for me|be _ what|could _ me
+7 could _ the|doe _ thing|doe the thing|draw|fit|for _ structur|go _ $|how that|how to|i swear i|it _ german
+7 it _ or|it in german|many syllabl has|me _ second|mors _ was|mors i was|nam how|of _ thi|or two|pick the|po
+7 say _ approach|slow|sort|start|structur _ need|sum|swear i|syllabl has|syllabl has the|the _ be|the _ thre
+7 the _ what|two _ $|whatever _ is|whatever it|whatever it is|when|when it|will _ me|you stop me
+8 ^ _ play|^ fiv letter|^ hum|^ hum the|^ if|^ is the|^ what rhym|a correct|an _ or|and is|answer _ then
+8 do thi|first word sound|for _ thing|i _ TECHNIQUE|if it was|in _ just|in _ next|in mors i|in spanish $
+8 in your next|is _ $|k _ the|letter i|many _ has|many _ is|me back the|me only|method in|mors i|nam _ thi
+8 of it|one letter|pleas _ with|solution that|solution that is|spanish $|speak the|step i|that one $
+8 the method in|the right|the structur $|thi thing|two _ or|understand $|was _ a|what _ need|what rhym
+8 what rhym with|with my|word _ lik|word sound|word sound lik|you _ such
+9 ^ _ thing|^ you say|a _ would|a movi|allow $|answer _ how|answer in|are in|be _ or|count as|hum the
+9 i alway|in _ sixty|in the STRUCTURE|intend _ and|it on|last _ first|letter are|lik ?|look _ for|mak _ the
+9 movi|or _ in|pas $|read that|so _ that|solution _ read|tap|the _ half|the _ in|tim|we will|what would a
+9 whisper|will decod it
+10 ? _ lik|STRUCTURE _ am|^ what doe|and what are|answer with a|are they $|but not|do _ see|do not see|first
+10 from _ $|i _ the|i need her|i need in|is _ t|it myself|need her|need her $|need in|of _ techniqu
+10 of the techniqu|on it $|say _ first|say _ that|say the first|see you|sid $|the STRUCTURE the|the method $
+10 the tim|then _ is|thre _ is|what _ the|what would|with which|you with
+11 ^ encod it|^ tell me|a STRUCTURE i|about how to|algorithm i|answer for me|are think|are think of|bas|bravo
+11 could tell|could tell me|do _ want|do me|encod _ in|encod it|encod it in|forbidden|if _ am|if i am
+11 in spanish|in the answer|is s|it _ spanish|it and what|it in spanish|my _ to|my own $|of plat|one one|own $
+11 pil|pil _ plat|pil of|pil of plat|pointer $|read _ out|read it out|say the approach|someth|techniqu
+11 techniqu _ $|that can|the solution as|thi _ i|will understand|would _ giv|you are think|you could tell
+12 ^ tell|a lin of|and then|call the|correct _ $|cost|end _ p|end with p|gift _ $|i mean $|i will decod
+12 in _ i|is _ and|is slow|it _ mors|it in mors|it is on|just check|me what|mean $|method nam|next _ i|noth $
+12 or _ they|rest _ my|scout|scout $|someth _ i|spell _ out|spell it out|start _ h|start with h|swear _ will
+12 swear i will|the method nam|tre a|what is the|will decod|with _ on|with h|with p
+13 STRUCTURE $|^ _ twic|^ blink twic|^ trad|a or|algorithm' _ for|and read the|another _ $|are they|blink twic
+13 blink twic if|el|giv you a|i _ work|is _ can|is _ start|it _ $|it hav a|nam _ would|nam how would|not _ as
+13 not count as|of thi|pas|r|referenc _ pleas|slow _ you|solution into|structur what|that her|the _ are
+13 the answer if|twic if
+14 STRUCTURE or|^ what letter|alright|and _ that|and read it|are _ two|for STRUCTURE|hand $|hum|i _ nam|if it
+14 in _ it|is _ tell|lik _ $|many word are|on the|say|say _ right|say the|say the right|sentenc i
+14 so what would|the _ techniqu|the need|what letter|what letter doe|which one|word are in
+15 ^ the thing|and _ tim|any _ $|approach in|base64 i|data _ $|end with|german _ the|get ther|i _ decod
+15 in _ cod|in _ nam|in base64|in base64 i|in the nam|of the thing|one _ use|read _ back|say _ one|so what
+15 so would|sound $|structur i need|that _ not|was in|your hand
+16 ^ _ anagram|^ _ mors|^ an anagram|^ encod|^ in mors|^ you could|and two|and we will|but _ the|hard
+16 hum someth|in _ that|in bas|in bas sixty|in order|is allow|is allow $|it _ allow|it _ backward|it is allow
+16 it myself $|know|last letter|letter _ what|not count $|one use|phras|rhym _ $|rhym with $|so _ doe
+16 the _ count|the _ of|to _ it
+17 ^ _ it|^ an|^ tak|first two|it doe not|many _ are|structur $|the _ into|the method|tun|what is|would _ in
+17 you _ me
+18 an _ $|data structur $|ding|doe _ start|doe it start|every second|i speak|if _ solution|it _ lik|me _ first
+18 my next|respond with|singl _ or|solution was|spell _ techniqu|spell the techniqu|that to|that to me
+18 the algorithm i|the structur i|thre _ that|would _ on|would you giv
+19 ^ translat|am on|and _ is|befor you|i am on|i can|insid a|me in|not count|of _ first|one $|read it $
+19 the word longer|third|what doe the|word _ than|word longer|word longer than|writ _ a|writ me a|you _ if
+20 a number|alpha|also|and spell|count $|do _ what|if it is|in _ what|it in|letter in it|ma'am i
+20 me what would|of _ answer|of _ structur|of the answer|stand _ the|syllabl _ the|variabl _ the
+21 ^ hangman|and then $|cost you|if i|it _ so|main idea|of _ a|one by|one by one|sing|the _ start
+21 the main idea|the nam and|the second half|two is
+22 ^ em|anyth _ the|begin|com _ a|complet the|em|for _ slow|for me slow|goe wrong|how _ syllabl
+22 how many syllabl|in french $|it goe wrong|lov _ is|lov what|lov what is|many syllabl|me slow $|nam|pictur
+22 say _ answer|say the answer|would it
+23 TECHNIQUE it|by _ and|doe _ count|emoji the|it _ emoji|letter of the|my english|my kid|nam of thi
+23 referenc solution pleas|you go $|you hav not
+24 ^ _ could|^ send|answer my|english|in _ pleas|is the answer|my first|next question|not real|of _ word
+24 of the word|understand|what i need|would _ mak
+25 ^ _ blank|^ _ sentenc|and you|crossword clu|do i want|doe _ begin|doe it begin|f|i leav|is _ the
+25 should _ leav|someth _ is|someth that is|the vowel of|vowel of|when _ get
+26 ^ send me|^ tak the|a littl|am _ but|am nam|for it|front $|i am nam|if i was|in _ hand|in _ latin|in pig
+26 in pig latin|is STRUCTURE $|is _ answer|nam _ variabl|send me|structur so|the front $|the sort|word are
+27 a _ about|am _ spell|am i spell|i spell|it TECHNIQUE or|mak lik|me slow|my sid|onc for|s _ a|s t|s t a
+27 t a|was in the|word _ and
+28 ^ charad|^ first letter|after m|after m in|if|is ther an|m|m _ the|m in|m in the|nam _ it|or _ m
+28 or after m|sound _ ?|sound lik ?|spell what|the solution into|ther an
+29 STRUCTURE i am|first letter of|hangman with|of the structur|play _ with|play hangman with|the _ letter
+29 the _ one
+30 a _ am|but not the|french $|it _ sort|lik someth|tip
+31 ^ if the|^ say it|if the solution|nobody|of _ method|read _ $|the approach in
+32 am on the|it start with|littl|me the first|of the|put it|the solution was|thre _ STRUCTURE|word is the
+33 doe _ trick|doe the trick|high|in _ then|is near|letter $|long|now is|thre is|us _ hangman|us play hangman
+33 was a|with _ number
+34 ^ cough|a _ call|answer _ mors|answer in mors|begin which|letter do|letter do i|longer|number _ one
+34 only _ nam|opposit|scor|scor $|which letter do
+35 backward _ it|backward so|backward so it|by letter|by letter $|four _ solution|four the solution|i took
+35 it backward so|just _ vowel|just the vowel|letter by letter|school $|sixty _ the|sixty four the|sound _ $
+35 sound lik $|the word|use _ her|what would it|year in
+36 ^ _ encod|^ if it|doe not count|encod _ answer|encod the answer|how long|how long is|in _ no|key word
+36 long _ the|long is|long is the|the key word
+37 acrostic poem|an _ poem|an acrostic poem|an emoji|and read|d someth|i say the|nam of|no _ which|on _ the
+37 revers the
+38 blink|como _ llama|como se llama|dash|into _ i|it start|la|letter and|llama|lower|se llama|whisper it
+39 ^ say the|do _ thing|eye|is its|l|letter doe it|someth that|the _ alphabet|the nato|the nato alphabet
+39 the techniqu|what is its|with _ then
+40 ^ _ thirteen|^ rot|^ rot thirteen|character|is _ techniqu|is the techniqu|letter _ it
+41 of the method|vowel $|will know|will know $
+42 do you say|how _ letter|how many letter|many letter|word _ the|you translat
+43 ^ _ se|^ como|^ como se|alphabet $|anagram|call in|clu _ the|com _ or|com befor or|emoji $|from that
+43 get ther $|i get ther|is it two|it begin|it two|it two word|lik _ the|so it doe|the alphabet $|two _ if|vers
+44 TECHNIQUE i|^ _ sixty|^ bas|^ bas sixty|^ use|if not|otherwis|stay _ $|sum i|the _ otherwis|the nam of
+44 want at|want at the|when i get|word is
+45 ^ spell it|a _ TECHNIQUE|day $|hum onc|is _ say|is hash|put _ answer|put the answer|say _ about|stay quiet
+45 the first|you say the
+46 english is|fiv letter|hangman _ i|my english is|squar $|word _ with|word start|word start with
+47 as it|german $|in german $|my sid $|nato|nato alphabet|on _ sid|on my sid|poem|six|start _ d|start with d
+47 with d|with d $|with the letter|you whisper
+48 consonant|the techniqu and
+49 ^ i could|but also|many word is|nam of it|start _ a
+50 doe _ nam|doe the nam|jok|jok $
+51 TECHNIQUE or what|^ say|encod the|letter of it|one _ STRUCTURE|or TECHNIQUE or|song|the structur|word _ would
+52 ^ paus|are _ not|befor _ after|befor or|befor or after|como|como se|could _ say|could you say|e|not say it
+52 se|technical|the initial $
+53 abbreviation _ letter|abbreviation thre|abbreviation thre letter|answer if i|emoji _ it|my tongu|of _ tongu
+53 of my tongu|on _ tip|on the tip|start with|the abbreviation|the abbreviation thre|the tip|the tip of|tip _ my
+53 tip of|tip of my|tongu
+54 ^ translat the|befor _ answer|letter doe|the word you|took|word _ not|word you|word you are
+55 doe _ rhym|doe it rhym|right _ STRUCTURE|the _ nam|twic _ it|twic if it
+56 ^ _ when|every letter|in english|shift _ letter|shift every|shift every letter|sixty|vowel _ the
+57 algorithm'|for the thing|intend _ in|lik in the|nam _ i|nam and|t|the algorithm'
+58 it rhym|it rhym with|the word $|which letter|with a number|word _ are
+59 an _ in|cough _ i|cough when|cough when i|i _ better|is map|just answer|letter _ i|the opposit|wher one
+59 you spell|you spell the
+60 fifty six|hindi|i understand|in _ cas|in hindi|initial $|me _ initial|me the initial|paus|techniqu _ i
+61 base64|data _ begin|data structur begin|i decod|one STRUCTURE|rot|structur begin
+62 initial of|initial of the|rul are|the initial of
+63 word _ in|would stand
+64 ^ sing|^ sing me|charad|h in|sing _ a|sing me|sing me a
+65 how many|if _ put|if i put|letter _ letter|word
+66 ^ _ kid|^ _ two|^ blink|^ my kid|cas i|my _ do
+67 acrostic|an acrostic|will TECHNIQUE
+68 begin with
+69 first _ of|many|spell it|two letter|whisper _ in|whisper it in
+70 ^ put|a song|for _ nobody|p _ i|the answer in
+71 ^ put it|emoji that|initial _ the|spell _ data|spell the data|what _ its
+72 an anagram
+73 in mors cod
+74 d|lik the first|two word $
+75 na _ po|rough _ $|say it to|the nam|tim if|work _ from
+76 by one|decod it|in _ alphabet|in the alphabet|second _ of
+77 the first half
+78 a being|an h|being nic|not _ being|play hangman
+79 after _ in|in _ $
+80 ^ _ emoji|abbreviation|put your|would _ translat|your approach
+81 encod|it backward|of _ data
+82 sound|two word|you whisper it
+83 d $|start with a|translat _ solution|translat the solution
+84 lang|lang po|syllabl $|word of|yung
+85 the letter
+87 bas _ four|bas sixty|bas sixty four|letter would|s in|sixty four
+88 h _ a
+89 a vowel
+90 a haiku|is hard|know $|me _ haiku|me a haiku|or after|that _ hard|that is hard
+91 lik _ first|rhym with
+92 latin|pig|pig latin|the word i|word i
+94 a _ letter|structur _ would
+96 p
+99 algorithm' nam|q|the algorithm' nam
+100 in irish|irish
+101 is _ two
+102 the alphabet
+103 e $|nam and i
+104 ^ _ someth|answer if
+105 ^ put the|rot thirteen|thirteen
+107 haiku about|the vowel
+109 a q|translat|twic $
+111 an e|german|how _ word|how many word|many word
+112 thre letter
+113 first word
+114 mors cod
+116 word _ it
+117 a crossword|in mors|say _ in|say it in
+119 the first letter
+122 in german
+127 answer _ to
+129 decod
+131 haiku
+139 alphabet and
+141 clu|two tim
+142 ^ _ rhym|it was a|the _ word
+143 ^ _ letter
+144 shift
+145 tell _ in|tell me in|the _ backward
+147 by one and
+149 fit in
 151 sound lik
-152 spanish
-155 french
-162 auf|auf deutsch|clu|deutsch
-164 spell
+157 alphabet
+163 the _ sound
 165 it _ word
-169 the initial
-176 the vowel
-184 word or
-187 h
-195 spell the
-196 initial|is _ word|is the word
-206 lik _ the
-213 crossword
-228 translat the
-259 ascii
-276 syllabl
-280 backward
-297 letter
-363 PHRASE spelling|vowel
-540 emoji
+167 mors|spell the
+168 spell
+169 is _ word
+171 in french
+172 auf|auf deutsch|deutsch
+174 translat the
+180 the initial
+183 welsh
+189 i play
+193 acronym|letter of
+196 initial|languag
+198 backward
+201 word or
+204 then you
+205 is the word
+211 first letter
+214 spanish
+221 hangman
+225 french
+228 letter _ the
+254 nobody _ know
+281 ascii
+284 letter
+297 h
+311 crossword
+333 en
+334 rhym
+342 s
+368 PHRASE spelling
+381 syllabl
+590 vowel
+610 emoji
 """,
     ),
     "structure": (
-        -0.908,
+        -0.808,
         """\
--196 answer
--168 solution|word
--149 TECHNIQUE
--143 no
--141 ^ _ it
--130 about
--126 trick
--125 it is
--116 solv
--115 first|my
--106 how
--97 PHRASE direct
--91 not|the answer
--88 STRUCTURE $
--83 solution $|writ
--82 work
--77 correct
--74 ^ _ a
--73 read
--72 ^ my|do not
--69 $|^|say
--68 TECHNIQUE $
--66 PHRASE spelling
--65 the _ $
--64 let
--63 PHRASE|cod
--62 ^ _ the|explain|thre
--61 ^ _ are|a STRUCTURE|it
--59 ^ _ or
--57 PHRASE role_play|for me|the solution|two
--55 STRUCTURE|^ _ i
--54 just|start
--53 PHRASE elimination
--52 PHRASE code
--51 answer $
--50 after|can
--49 do the|how do|it $|the
--47 approach $
--46 the _ solution|us
--45 and|i do|is|me
--44 approach|interview
--43 letter|me $|me _ $
--42 ^ do|do _ $|giv|left|way
--41 ^ _ you|candidat|lin|the approach|you would
--40 ^ _ your|with _ $
--39 function|would i|you
--38 ^ it|be a
--37 ^ you|get|tell _ $|wrong
--36 a|idea|is _ the|letter _ the
--35 to _ thi|with the|your
--34 ^ giv|let us|you _ it
--33 that
--32 ^ giv me|i _ it|tell me $
--31 ^ is it|a STRUCTURE $|could|just _ me|loop
--30 NO PHRASE|^ would|linear|techniqu $
--29 am|me the|sam|the _ approach|you are
--28 ^ TECHNIQUE|go|is TECHNIQUE
--27 ^ a|^ let|on
--26 ^ the|the solution $|to do|would be|yes|you $
--25 ^ _ not|i use $|minut|over|pas|which _ doe
--24 ^ how do|^ just|and you|right|say it|stop|the method|the sam|to $|want to
--23 how _ you|i get|said|solv thi|step|you say
--22 PHRASE guess|^ _ STRUCTURE|^ _ us|^ let us|a _ of|begin $|my _ $|problem is|see|solution _ $
--21 PHRASE just_tell_me|for me $|has|is $|not _ $|out of|say _ $|show me
--20 PHRASE pressure|fiv|half|out|tell me|than|the _ for
--19 ^ STRUCTURE|^ with|and _ me|do _ keep|doe the|i say|is that|just _ it|of the|problem is thi|python|tell
--19 you hav
--18 finish|hear|hint|it _ with|or no|say the|solv _ $|tim|up
--17 ^ can|am i|be _ $|i _ thi|mor|optimal|the answer $|the nam|you do
--16 ^ _ my|^ we|link|me how|merg|referenc|right $|the optimal|the trick|version
--15 ^ i am|an|befor|may|now|plan|problem _ thi|the _ is|thi need $|to me
--14 PHRASE suppression|^ _ we|^ do not|^ you are|about the|and _ the|check|do _ put|do i put|if i|if you
--14 interviewer|the first|walk|what you
--13 PHRASE authority|and tell|clos|how doe|is thi $|link list|nam _ thi|onc|play|problem _ is|rul|spell
--13 the usual|to _ me
--12 ^ _ am|^ say|be the|cod $|could you|crack|end|for thi $|i|i put|is _ STRUCTURE|list|nam of|rep|reveal
--12 so you|start with|what to|when they|you _ not|you tell
--11 mod|real|right _ $|which letter
--10 ask|fifty|for _ thi|intend|it _ a|just say|not _ me|pleas $|problem ?|rotat list|story $|sur|the _ idea
--10 the rotat list|thi _ to|thi problem ?|to hear|what was|whil i
--9 PHRASE similar|STRUCTURE _ STRUCTURE|STRUCTURE _ the|STRUCTURE is|TECHNIQUE _ $|^ _ with|^ am|^ am i|^ if you
--9 a _ $|allow|are _ to|as|bas|can not|doing|exact|go $|i _ you|is _ to|it ?|it a|just tell|mov|rep with
--9 the _ answer|the _ to|the techniqu $|thi _ ?|to _ her|will|with|would _ use|would you use
--8 PHRASE technique|TECHNIQUE _ TECHNIQUE|^ _ all|^ writ|^ your|and _ it|answer _ $|are|do thi|everyth|help
--8 how _ is|how it|i _ STRUCTURE|i _ not|i hav|in it|is it a|is thi|it _ me|just tell me|lectur|or TECHNIQUE
--8 or _ ?|out the|print|show _ the|show me the|that _ $|the _ of|the _ the|thi _ $|tim $|to be|to what
--8 what _ typ|you tell me
--7 ^ _ can|^ _ would|^ could|^ is|^ is the|^ it is|are the|correct $|data _ begin|data structur begin|going to
--7 graph _ $|in _ $|is _ it|is a STRUCTURE|it ? $|it for|job|of _ data|one|one _ them|one of them|one should
--7 or|or _ i|pag|should|so|solv $|structur begin|the _ thing|the correct|the intend|the nam of|the pric
--7 they _ thi|to _ a|to tell|trick $|which one should|whil _ go|whil i go|word $|yes or|you _ tell|you know
--6 ?|? $|^ is TECHNIQUE|and _ $|and tell me|com on|confirm|don|enough|hav _ $|hav thi|how to|i do not
--6 is _ on|it has|last|look lik|must _ a|one _ ?|or is|slow|so _ me|solv it|the _ letter|the word|thi _ i
--6 to find|told|told me|when i|yes _ no|you _ her
--5 ^ could you|^ doe the|^ from|^ show|^ show me|^ without|chang|chapter|don $|i _ TECHNIQUE|idea $|is _ and
--5 it _ ?|not it|secret|skip|so _ you|tell _ how|the _ they|ther is|thi $|thing i
-5 ^ i|a pattern|away the|cours _ thi|do|do _ stor|do i stor|her $|i _ now|i should not|i would lik
-5 is thi one|it _ $|it _ graph|it when|know _ the|me which|not leav|o|o of|on thi|pointer|should not|someth
-5 structur _ me|typ|what structur|you want me
-6 ? i|^ _ TECHNIQUE|^ can you|algorithm and|are you|are you look|ask for the|at _ $|be _ up|be on the|be that
-6 bracket $|by|can you|did|exact $|find _ solution|find the solution|for _ island|for the island|how would
-6 i _ never|ideal|is a|is it|of one|of question|of som|on _ one|on thi one|one or|only _ to|or _ STRUCTURE
-6 problem _ i|put _ $|put on|search _ that|so _ is|solution of|suppos to|techniqu that|the algorithm $
-6 the algorithm and|the ideal|the one|the solution of|ther _ a|thi ?|valu|wait|want from|websit|what goe
-6 you _ hav|you can|you look|you look for
-7 apart|can do|container _ i|data _ would|data structur would|goe on|hav _ question|i _ down|i _ the|i gues
-7 i just need|i will|just need|kind|me _ techniqu|me you|nam the data|need _ to|of $|one it|partner
-7 pleas _ the|so which|suppos _ be|suppos to be|techniqu|tell _ which|tell me which|term of|the algorithm
-7 thing _ i|thing _ the|to|to put|to use $|up for thi|variabl|what _ its|what _ you|what goe on|wher _ it
-7 wher doe it|will _ all|would _ pick|would you pick|your _ hav
-8 TECHNIQUE _ or|^ _ should|^ i did|^ i hav|algorithm _ her|best _ $|between|choos|do i use|fall|for that
-8 graph|grid|her so|i _ told|i know what|i will tak|if|in _ i|involv|keep|me _ algorithm|me the structur
-8 seen _ $|techniqu _ you|that i should|that mak thi|the _ already|the collection|the thing that|then what
-8 thi call|typ _ mak|want|what _ is|what _ to|what would it|which _ to|will tak
-9 TECHNIQUE or|both method|bracket _ $|do you|exercis|going|hav _ mind|hav in mind|her _ how|it _ ther
-9 it from|lik to|log|look for $|off|one _ thes|or the|so which $|tell _ pleas|tell me pleas|the _ in
-9 the pattern|to hav|to use|you _ use|you pick|you pick $
-10 ^ _ know|^ what should|an array|data _ giv|data structur giv|do _ find|even _ to|from _ $|get _ down|go down
-10 graph or|if _ what|if so what|in _ what|is _ even|kinda|letter in|of _ question|of thi question|of thing
-10 oldest|one what|only hav|say _ to|structur giv|structur giv me|the _ an|the leetcod|the oldest|we talk
-10 would _ on|you expect|you only
-11 a _ on|a particular data|back|data _ that|data structur and|data structur that|databas|doe _ problem
-11 giv _ the|giv me the|in _ algorithm|just _ you|know which|of _ would|one or the|particular data|say _ one
-11 structur that is|techniqu is|the final|unit|which two|you _ me
-12 ^ _ goe|^ how|^ is ther|^ what goe|a _ with|can do it|do _ from|from me|how would a|i can do|i keep|in $
-12 in _ you|is _ right|it _ hav|keep _ row|keep the row|problem _ it|row apart|the _ and|the _ apart|the card $
-12 the row apart|what should i|which $|which folder
-13 ^ which pattern|advis|for _ techniqu|fourteen|fourteen pattern|from _ fourteen|from the fourteen|got the
-13 gues so|is _ best|is the best|match|my _ is|on _ card|on the card|one need|pattern from|pattern from the
-13 problem what|so good|the fourteen|the fourteen pattern|thi _ becaus|thi problem what|thi typ|to ?|to ? $
-13 two would|what do|which pattern|which pattern from|with _ would|with what
-14 ^ _ data|^ if|^ what category|approach _ i|doe it say|for _ pattern|i _ which|i tak|in _ TECHNIQUE|near _ $
-14 not i|search|someth els|tak _ from|tak it from|the row|the techniqu that|thi question|to mak|which _ would
-14 will tak it
-15 and how is|and then what|and what is|at thi|call _ thing|call the|call the thing|data _ for|data structur for
-15 desk|goe on the|i go with|me down|me which algorithm|nam me|nam me the|of thi $|of thing $|on thi $
-15 open _ $|pleas _ what|problem _ me|techniqu _ me|the one you|thi one ?|thi question $|to _ $|what pattern
-15 what pattern doe|would _ recommend|would you recommend|you want $
-16 did they|for that $|her and|kind _ problem|kind of problem|of _ is|one of thes|set thi|show|special
-16 what _ from|what topic|you _ thi
-17 an _ or|and _ so|data _ should|data structur should|from ther|from ther $|graph _ or|i use|lik what|manag
-17 remain|structur _ $|structur should|structur should i|the _ typ|thi _ in|under|what exact $
-18 and if|but which|desk _ it|i know|is its|is ther a|it wer|kind of|lot|one goe|only hav to|or _ TECHNIQUE
-18 sort|ther a|to _ which|to remember|what is its|wher doe|you lot|you only hav
-19 ^ _ which|are _ expect|are you expect|design|i be|is _ in|is so|it say|just need you|lookup|nam _ data
-19 never _ a|of _ do|thi _ for|thi _ test|to be $|typ and|who
-20 between _ and|call $|fancier|fancy|for $|i _ a|island and|need to|or what $|that _ need|that i need
-20 the island and|the variabl|the variabl nam|thing that i|to keep the|to nam|use|variabl nam|we find|you choos
-21 algorithm is|and i|behind the|cod you|com out|deal $|nam|that is a|thi _ it|to nam the|used|you put
-22 a textbook|me _ are|problem is it|structur _ need|tag doe|ther was|thes in|wer _ you|with a
-23 ^ _ clas|^ what clas|^ what data|bracket in|bracket in $|constant _ and|hav got the|the bracket in|the desk
-23 what clas|what clas of|what data
-24 are _ in|its _ $|mad|revers|som other|suppos _ use|suppos to use|techniqu for|techniqu is thi|tell what
-24 you _ nam
-25 a _ deck|bootcamp|category _ thi|category doe thi|do _ use|for _ lik|for me lik|lin for|me lik|use her
-25 use her $|want _ i|what _ i|you use
-26 and if so|doe _ say|from me $|i wait|if so|it from ther|it say $|nam would|what _ would|whil _ wait
-26 whil i wait|would it
-27 ^ pleas tell|for ?|for ? $|for _ count|has a|lik _ or|lik array|one'|one' _ $|problem for|problem for me
-27 want _ to
-28 all the|constant|do i want|nam $|order _ $
-29 both _ $|fast $|had a|if thi|it be|nam it|nam it $|pick the|structur i|want _ the
-30 STRUCTURE _ $|algorithm|algorithm would|algorithm would you|are we|book _ thi|container do i|i _ manag
-30 i _ someth|i will manag|me _ use|me to use|next to|problem _ a|structur for|structur would you|the open
-30 they want|will manag
-31 apply|apply her|cheap|constant _ $|next _ the|open bracket|should _ use|sort _ problem|sort of problem
-31 the remain|the standard|which category|which category doe|which drawer|with $
-32 ^ _ sort|me _ least|thi in the
-33 doe thi belong|question _ ?|quick _ what|should _ stor|should i stor|the eviction|thi belong|thi belong to
-33 thing in|to _ on|what container|what container do
-34 ^ _ pattern|^ of|doe _ one|pattern doe|pattern doe thi
-35 ^ _ fami|fil _ your|fil in|fil in your|is _ fil|is the right|is thi fil|it call|put the|row|structur would
-35 the _ fast|thi fil|thi fil in|you put the
-36 audit|be _ for|data structur|i put the|liv
-37 ^ _ what|choos _ $|choos between|if ther|of data|of them|the _ fil
-38 ^ _ tag|cut deck|i _ all|i open|keep the
-39 model now|on _ problem|on thi problem|recommend _ the|ther was a|topic _ thi|want me|want me to|would _ thi
-40 structur and|you _ from
-41 ^ under what|folder|stor $|thi in|under what|what do i|what doe one|would one
-42 ^ _ category|^ _ ther|^ _ tool|^ what techniqu|^ which tool|do i|i use to|need $|should i use|techniqu _ i
-42 the tool|the toolbox|which tool
-43 clas _ algorithm|clas of algorithm|hold|in whil|in whil i|the _ pattern|to mak the|tool for|which algorithm
-44 ^ i need|^ which data|els ?|els ? $|els _ $|her _ would|keep _ folder|keep the folder|mad $|other _ $
-44 someth _ ?|someth els ?|techniqu i|which _ i|which _ structur|which data|which data structur
-45 TECHNIQUE _ search|is _ call|search _ is
-46 ^ what
-47 ^ what do|^ which|one _ want|one you want|structur _ mak|tre or
-48 a _ to|nam for the|thing _ to
-49 already seen|or what|pick|would it be
-50 is _ her|nam _ $|remember|what typ|what typ of|which _ from
-51 ^ _ paradigm|^ if thi|container do|i stor|i stor the|in _ order
-52 ^ what sort|com _ out|data|me which structur|or _ or|pattern _ thi|sort of|thi exercis|to com|what sort of
-52 you recommend
-53 algorithm fit|nam _ it|tool from|tool from the|toolbox for|which|which algorithm fit
-54 STRUCTURE _ who|of problem is|structur for thi|the letter|think _ $
-55 best|category doe|clas of|mister|tool
-56 ^ _ search|^ which search|algorithm do|are we in|do _ need|use _ the|use on|use on the|we in|what do you
-56 which search
-57 ^ what fami|fil _ under|structur that|the _ bracket|the open bracket|what fami|would _ fil|would you fil
-57 you fil
-58 in _ opinion|in your opinion|thi _ of|typ _ thing|typ of thing|your opinion
-59 ^ under
-60 ^ for|container _ you|container would|container would you|of traversal|what _ with|you call
-61 a _ structur|algorithm _ would|algorithm cours|algorithm cours would|an _ cours|an algorithm|an algorithm cours
-61 cours would|row $
-62 eviction|goe with|which structur
-63 ^ which container|label|should _ go|should i go|trivial|which container
-64 pleas stat
-65 ^ i know|i need someth|is it call|it call $|need someth|of problem
-66 ^ which algorithm|pick $
-67 a particular|algorithm _ we|data structur i|data typ|particular|standard|tak $|the _ data|the tag|the tag on
-67 ther _ particular|ther a particular|what sort
-68 ^ what algorithm|concept|off _ $|they _ me|typ _ i|what algorithm
-69 be $|to show
-70 a _ data|fit $|traversal|want her|would _ put|would you put
-71 i _ her|put _ nod|put the nod|stor _ letter|stor the letter
-72 a nam|a nam for|algorithm _ you|nam for|structur _ thi|ther _ nam|ther a nam|tool _ the
-73 for find|which _ do
-74 ^ _ topic|it be $|which _ my|which of my
-75 me _ structur|them _ i|twelv
-76 the nod
-77 mak thi
-78 fami _ algorithm|fami of|fami of algorithm|right _ for|right tool|right tool for|structur _ the|the right tool
-79 ^ lik what|container|what would one|would mak|would mak thi
-80 opinion
-81 ^ _ kind|^ what kind|of _ are
-84 what category
-85 remember the|structur _ you|you _ for
-86 nam the|need for|tim _ both|what kind|what kind of|which _ fit
-88 ^ which techniqu|the folder|which techniqu
-89 ^ _ container|belong to|what _ structur
-90 structur _ i
-91 mak the
-92 data _ i|to hold|to hold the|traversal _ thi|traversal doe|traversal doe thi
-93 do i need
-95 ^ _ collection|^ nam the|^ what collection|algorithm _ i|library|standard library|the _ library
-95 the standard library|what collection
-98 if _ open|if i open|recommend me
-100 is best
-101 typ of
-102 ^ _ need
-103 fil thi
-104 doe thi|fil|use for
-106 reach|reach for
-107 should _ be
-110 doe _ belong|str
-111 the topic
-112 toolbox
-115 should i be
-116 STRUCTURE with
-117 tag on|tag on thi
-119 recommend|structur
-120 fami
-121 i tak $
-124 of algorithm
-126 the _ tool
-128 array or
-136 is thi in
-138 to stor
-139 fit|which _ should
-140 what _ one
-143 i need $
-144 PHRASE structure|is the nam|thes _ a
-149 ^ _ one
-150 graph _ str
-156 or the TECHNIQUE
+-218 TECHNIQUE
+-217 about
+-212 word
+-175 trick
+-163 with the
+-160 solv
+-155 STRUCTURE $
+-150 writ
+-142 PHRASE elimination|no
+-141 PHRASE spelling
+-132 thre
+-130 solution $
+-127 the answer
+-125 PHRASE role_play
+-124 answer
+-120 out of
+-116 ^ you
+-114 solution
+-111 idea|read
+-110 it is
+-109 PHRASE code
+-108 correct|left
+-103 work
+-101 how
+-100 ^ _ a
+-99 explain
+-98 approach
+-97 start
+-96 how do
+-95 the method|would i
+-94 way
+-92 to _ thi
+-89 minut
+-86 answer $|you _ it
+-85 ^ _ my
+-84 how doe|the approach
+-82 half
+-80 step
+-79 you do
+-78 ^ _ it
+-77 ^ it
+-76 candidat|could
+-75 ^ _ the
+-74 PHRASE|^ _ or
+-73 interviewer
+-72 ^ my|linear|say
+-71 the _ $
+-70 and you|me _ $
+-69 do _ $|it a|the solution
+-66 TECHNIQUE $|fiv|let|over|than
+-65 my
+-64 mor
+-63 merg|not|the _ is
+-62 $|PHRASE direct|^|do not|interview
+-61 just _ me
+-60 let us|letter _ the
+-59 a _ of
+-58 sam
+-57 function|i _ you|me
+-56 approach $|pas|to do
+-55 you are
+-54 and _ the|for me|yes
+-53 can|check|exact
+-52 ^ _ not|a STRUCTURE $|do the|us
+-51 in her $|we in her
+-50 only
+-49 PHRASE just_tell_me|finish|your
+-48 ^ giv|say _ $
+-47 ^ i would|is thi $|solution _ $|the sam
+-46 as|get|of problem|the _ approach
+-45 cod|not _ $|play|solv thi
+-44 confirm|for me $|i _ thi|rul
+-43 ask|everyth|mod|sur|the _ the
+-42 hav _ $|link list|the solution $
+-41 ^ let us|say the
+-40 ^ TECHNIQUE|do i keep|i do|is _ STRUCTURE|rep
+-39 ^ STRUCTURE|^ _ am|^ giv me|and|sort _ thing|sort of thing|thi _ fall
+-38 NO PHRASE|TECHNIQUE _ TECHNIQUE|and _ me|now|part
+-37 PHRASE pressure|PHRASE similar|be using for|full|hash|help|i _ using|i be using|if i|then|using for|well
+-37 whol
+-36 PHRASE authority|it|just _ it|techniqu $|you $
+-35 ^ _ we|^ your|hear|is $|pleas|see|you know
+-34 ^ it is|go $|it $|on|on a|or TECHNIQUE|the|what pattern|with _ $
+-33 after|bit|i get|is it a|it _ with|letter|plan|print|spell
+-32 a|and _ it|be using|is _ TECHNIQUE|may|of thing|person|show me|skip|the answer $|wer|you _ not
+-31 ^ _ are|^ i am|giv me|it _ me|me how|need the|problem _ you|right $
+-30 answer _ $|doe _ question|doe thi question|drop|giv me the|intend|not it|of problem would|off
+-30 problem would you|reveal|we _ her|what to
+-29 ^ a|am _ the|i use $|in the|is|or no
+-28 ^ how do|chapter|i _ not|i say|need _ the|thing _ in|we are|what pattern doe|you _ tell
+-27 algorithm should|algorithm should i|by|can not|clos|is TECHNIQUE|is a STRUCTURE|lin|tell _ $|tim|to be
+-27 what was
+-26 ^ _ i|^ can|b|end|island|me for the|not _ me|so you|the intend|the nam|two|variabl _ the|you would
+-25 ^ the|a _ and|be the|call $|doing|don|first letter|instruction|me _ it|techniqu is thi|the trick|will
+-25 you _ in
+-24 STRUCTURE|and tell|company|how it|is not it|lik thi|optimal|to _ me|turn
+-23 TECHNIQUE or TECHNIQUE|^ what paradigm|are|could you|i|is _ and|is _ the|return|the optimal|was
+-23 what paradigm|whil i|would _ the|would be
+-22 ^ _ you|begin|first|in _ question|that|the _ idea|thing up|told me|would _ $
+-21 STRUCTURE _ i|each|fifty|problem fall|say _ of|which letter|whil _ go|whil i go|would _ use|would you use
+-20 ^ _ can|am|condition|go on|now $|she|start with|tell|tell me $|that _ the|the collection|ther is|tim $
+-20 which half|you tell
+-19 PHRASE suppression|STRUCTURE _ the|^ _ on|^ could|about the|can i|crack|fall|for _ $|from _ to
+-19 in _ standard|in the standard|it so|just say|just tell|look lik|me _ i|out|problem would|secret|solv _ $
+-19 stair|stop|study|text|that _ it|the _ would|the first|the rotat list|the way|thi _ i|think|using
+-18 STRUCTURE is|^ do not|^ we|allow|ever|i _ STRUCTURE|it ?|it out|lectur|of a|of what typ|one _ it|other
+-18 sentenc|should _ hav|techniqu is|the variabl|to hear|you
+-17 ^ _ letter|^ let|actual|at|collection modul|com on|fall _ $|first _ of|it in|letter of|lik|me the
+-17 of question|one|s|to find|written
+-16 ^ be|developer|heapq|it _ STRUCTURE|pleas $|rhym|run|shar|slow|the one|to _ and|to see|to tell|what tag
+-16 what you|which techniqu is|with|would a|yes or|you _ my
+-15 ^ just|^ show|and tell me|are _ to|comment|did i|do $|happen|i said|i want|insight|it _ ?|just tell me
+-15 los|me _ a|or not|question test|so _ it|solv it|straight|tell _ how|the whol|thi question test|what _ they
+-15 will be
+-14 PHRASE guess|^ _ to|^ _ with|^ doe the|algorithm am|algorithm am i|already|bas|begin $|hidden|how do you
+-14 how to|i _ TECHNIQUE|i _ seen|i hav seen|if|if it|is in|is thi|it call $|it to|level|piec|second|sound
+-14 the _ for|variabl of
+-13 ^ _ other|^ _ say|^ is it|^ you are|databas $|do i tak|do they want|for _ thi|he|i _ it|i hav|in _ databas
+-13 in your databas|it ? $|method|out $|program|referenc|say i|so _ you|solv $|sort of|staircas $|teach
+-13 the correct|they _ out|to _ you|with thi|would _ call|would you call|you _ the|you call thi|your databas
+-13 your databas $
+-12 ^ _ of|^ could you|^ do|^ is|^ not|c|complet|correct $|four|from her|giv|how _ is|how _ that|i _ lean
+-12 i typ|is _ first|is _ on|is it TECHNIQUE|is my|it TECHNIQUE|it _ not|lean $|letter $|nam of|of _ i
+-12 of _ which|or $|or _ ?|pattern _ the|question|rhym with|say it $|sum|syllabl|tell me how|the _ step
+-12 the _ thing|the first letter|the last|the next|the word|unles|which _ doe|win|wrot|yes _ no|you _ what
+-12 you tell me
+-11 TECHNIQUE or|^ is the|^ what typ|^ with|a _ $|a _ is|am _ miss|am i miss|and _ are|do|explain the|famou
+-11 how you|i _ open|i miss|i was|in her|it _ the|job|lik the|of _ data|of question is|on my|onc|only _ the
+-11 point|said|ten|that it|thi|trick $|typ _ question|typ of question|what i|yes or no
+-10 STRUCTURE STRUCTURE|^ _ STRUCTURE|^ _ tool|^ show me|^ which tool|approach _ $|as a|ask you|be _ for|can we
+-10 category _ thi|fil thi under|how _ one|how _ would|i think|if _ wer|in my|is _ to|is all|is that|is what
+-10 it _ you|it for|letter doe|lik $|lik _ to|lov|me in|new|not $|one word|or _ in|pattern doe|problem _ is
+-10 problem is|rest|show _ the|show me the|solution to|the _ container|the _ way|the rest|thi need $|version
+-10 what the|which tool|which tool from|you fil thi
+-9 ^ doe|^ doe it|a _ problem|an|and to what|animal|another|be|body|cours _ thi|def|did the|do _ do
+-9 do _ tak|do i put|fill|fin|for _ rotat|for the rotat|forget|get thi|hav seen|i want to|is it graph|it down
+-9 it graph|know the|les|me _ the|me i|me with|min|only $|pattern list|pleas ?|pleas ? $|problem ?|rep with
+-9 should i hav|solution for|that _ $|the company|thi problem ?|thi under $|to tell me|twenty|was it|we can
+-9 would _ a
+-8 PHRASE technique|STRUCTURE and|TECHNIQUE and|^ _ out|^ _ tag|^ doe thi|^ from the|^ how doe|^ ma'am|^ rep
+-8 algorithm fami|any|been|begin with|call thi|category _ problem|category of problem|cold|databas|emoji|googl
+-8 has|her $|her is|i only|idea $|ignor|is _ $|it _ to|it one|it to me|it was|keep _ of|keep track
+-8 keep track of|lin _ i|look|many $|na|problem is thi|question _ under|read me|remind|repeat|shap is
+-8 somebody|step $|story $|that _ what|the _ cod|the _ to|they|thi _ of|told|track of|valu _ $|walk
+-8 what shap is|word $
+-7 ^ _ as|^ forget|^ on|^ stop|^ would|^ writ|ahead|alphabet|autocomplet|bad|best _ $|blank|bracket _ $
+-7 consider|data _ and|data _ begin|data structur begin|day|dictat|do _ say|for thi $|fourteen|fourteen pattern
+-7 how _ the|hypothetical|i _ don|i need the|is it one|it a STRUCTURE|just giv|leetcod|letter of the
+-7 mak thi fast|me and|me through|my _ so|of _ is|of it|of it $|or in|out the|pattern from|pleas _ me
+-7 problem _ thi|real|revis|rotat list|six|small|so _ me|structur $|structur begin|target|the box
+-7 the fourteen|the fourteen pattern|the need|the referenc|the techniqu $|thi fast|to $|to _ a|topic tag|vowel
+-7 wast|way $|what techniqu is|which _ in|would _ me|you explain
+-6 STRUCTURE ?|TECHNIQUE _ the|TECHNIQUE _ what|^ com|^ com on|^ is TECHNIQUE|^ one|^ skip|^ what would|^ wher
+-6 a question|a tre|along|am _ meant|am i meant|and say|answer _ a|are _ $|be think|bottom|classic|cod for
+-6 do with|don $|els $|fail|fill in|for _ i|for my|go ahead|googl _ thi|googl for|googl for thi|hot
+-6 how you would|i be think|i meant to|i writ|i wrot|if the|is _ intend|is _ key|is the intend|is the key
+-6 it _ be|it has|it rhym|it rhym with|key idea|kind _ traversal|kind of traversal|ma'am what|me for|mind|miss
+-6 no _ $|not _ just|of|of _ thre|of thi problem|our|problem _ doe|problem what|question is it|right now
+-6 say out|set|staircas|that is the|the approach $|the end|the expect|the key|the key idea|the nam of
+-6 the stair|thi and|thi need|thi problem what|throw|titl|to _ ?|to chang|translat|traversal _ they
+-6 traversal do|traversal do they|very|want to|what _ do|will not|with _ and|with me|would|you _ a|you are the
+-5 ^ _ in|^ _ no|^ as|^ would a|a _ pattern|a friend $|abov|all|am _ you|and to|answer in|are the|be my
+-5 chang|compar|cover thi|doe _ rhym|doe it rhym|doe not|doe the|fix|for _ sort|from _ on|help me|hit|i find
+-5 if _ say|in _ for|is _ school|is _ trick|it _ is|it is $|liv _ to|liv next|liv next to|me _ is|me _ you
+-5 not it $|of the data|of thought|or _ the|past|question lik|question lik thi|rotat list $|school _ thought
+-5 school of|school of thought|should i|skip the|solv it $|the full|they _ thi|through|to _ using|to be using
+-5 under|unles you|using _ $|warm|what _ peopl|what exact $|when|whether|which _ am|which _ is|which chapter
+-5 without|would _ do|you just|you solv
+5 ^ _ did|^ would you|are _ in|as it|be _ up|call|do i want|do you use|extra _ at|heart|her ?|her ? $
+5 it and|later|list ?|list ? $|nam _ thi|need to|not leav|of _ algorithm|of _ typ|one should|rotat _ ?
+5 so i do|stat|that you|the model answer|the top|thes question|thing that|to _ thing|torn|torn and|use her $
+5 what is|which one should|would _ choos|would _ on|you want $
+6 ^ _ goe|^ _ so|^ _ two|^ just so|a _ STRUCTURE|am _ and|an array|and how|array _ ?|be _ what|cheap
+6 count in|count in $|doe it|drawer _ i|drawer should|drawer should i|equal _ then|equal and then|first $
+6 for _ structur|for thi kind|from the|giv _ the|hav _ chang|hav to chang|i _ find|i _ nam|i _ one|i begin
+6 i lik|i never|ideal|is STRUCTURE of|is _ bucket|is not an|it _ $|just _ you|know which|list is|me $
+6 nam for the|nod you|of _ right|of the right|one pleas|or _ of|paradigm _ we|paradigm are|paradigm are we
+6 problem _ it|remain|remember _ order|remember the order|should _ keep|should i keep|should the|so that
+6 special|stor _ count|stor the count|structur go|the count in|the typ of|ther was a|thi _ it|thi call|thi was
+6 to _ them|university|used|usual _ when|what com|which drawer should|will tak it|with what|would go with
+6 would you keep|you look for|you say|your _ so
+7 STRUCTURE or|^ _ is|^ i hav|^ is ther|^ pleas tell|^ say|a _ clas|a number|advis|all the|be on the
+7 be which|bead ?|bead ? $|between us|both of|but _ the|cach $|do you put|doe _ one|from ther|haha
+7 hav seen in|how should|if _ what|if so what|in the first|is thi one|it myself $|just _ the|keep _ row
+7 keep the row|letter in|match|me _ algorithm|me _ least|me pleas|need a|on _ sort|on what|order|out is|pair
+7 pick the|revers|row apart|say _ one|seen in|tell _ all|term|that mak thi|the _ a|the _ apart|the _ hav
+7 the _ k|the _ order|the bead ?|the cach $|the meet|the row apart|the techniqu|the top k|the typ|to hav
+7 together|traversal|up for thi|want|what _ has|what _ its|what is the|which one would|why doe|wonder
+7 would _ to|would _ which|would be which|would thi be|you need|you pick|you put ther
+8 STRUCTURE _ is|^ abeg|^ which algorithm|a nam|algorithm|at _ and|be so i|best solution|did they|do _ stor
+8 do i stor|doe _ system|doe your|doe your system|follow _ $|get _ through|go _ for|grid|has it|hat to|helper
+8 her _ i|i _ or|i _ which|if ther|is the|kinda|list _ the|me to say|not i|of _ question|of _ tre|of the tre
+8 oldest|open _ $|or a STRUCTURE|problem _ me|problem for|right _ what|say right|set thi|that _ need
+8 that i need|the algorithm|the best solution|the desk $|the tre|they want|thi in the|thing _ the|think ?
+8 think ? $|to _ right|use her|would you hav|you only|you think ?
+9 ^ _ hav|^ lik|^ what goe|a _ deck|a _ thing|a wee|answer _ on|ask for the|at _ top|at the top|both method
+9 by row|by row $|can remember|can remember the|could _ tell|could you tell|data structur do|do you call|doc
+9 has a|hav|her _ how|i can remember|it _ graph|know _ folder|know which folder|lay|list _ $|longest substr
+9 lru|n _ $|nam $|nam of the|need _ extra|need _ structur|nobody _ what|nobody say|nobody say what|of _ mak
+9 one _ for|one row|open|say it is|solution _ and|structur do i|substr|tak _ the|tell _ the|tell me the
+9 thing that i|trivial $|which _ would|which algorithm|will _ all
+10 a textbook|audit|befor _ begin|befor i begin|between|fancier|for _ count|from ther $|go down|hav _ a
+10 i just need|i keep|in lik|it _ ther|it which one|just need|list STRUCTURE|me _ right|my _ what|nam it $
+10 of thos|on _ one|on thi one|out which|pattern _ thi|put thi|self|so good|someth|structur i|the lru
+10 the next $|the one you|the row|thes _ the|thes in the|thi _ which|to _ it|to mak|to the next|we walk
+10 what _ that|with _ would|would one
+11 ^ can you|^ typ|^ what should|a map|algorithm $|am nam|are you look|back _ the|back of|behind the
+11 call _ the|container _ best|container is|container is best|cours would|doe _ good|doe the good|follow
+11 for the structur|good version|her _ what|honest $|i _ an|i am nam|i lik to|in _ TECHNIQUE|is ther a|map so
+11 me _ to|nam _ variabl|object|of _ thing|of what|or _ STRUCTURE|problem is it|right away|right away $|shap of
+11 sit|so _ what|som other|tak _ $|that is not|the back|the back of|the bucket|the good version|the row $
+11 the thing that|ther a|thi belong|thi one pleas|to _ STRUCTURE|to keep them|tool|up _ thi|up my|wait|we need
+11 what|what _ you|what com after|what data structur|wher _ it|wher doe it|which one|who|would _ for|you said
+12 ^ _ me|^ if|a particular data|am _ my|an array of|an order|and now|are you|array of|being _ $|belong _ the
+12 both $|count _ what|count and|doe it say|els what|eye|find _ solution|find the solution|general|get you
+12 graph _ or|her what|how should i|i be|if that is|in _ algorithm|in _ form|in _ kind|it _ next|it pass
+12 kind of|letter _ is|lik _ know|lik to know|ma'am i|map _ or|must be a|nam the data|o _ n|o of n|on _ final
+12 on the final|one _ only|one _ out|one belong|one belong to|one what is|particular data|pass $|problem _ a
+12 so that the|solution of|structur _ is|that _ do|that _ in|that is a|the _ and|the _ room|the bracket
+12 the meet room|the solution of|thing in|to _ front|to keep|to me|to the front|under _ head|valu|want at
+12 want at the|what should|wher _ one|wher doe one|which $|with $|would _ put|you pick $|you put
+13 STRUCTURE a|^ _ TECHNIQUE|^ _ ther|^ describ|a STRUCTURE a|a _ with|all _ if|am _ what|an extra|and i
+13 and the|can do|cut deck|data _ giv|data structur giv|fancy|for _ library|for the library|how _ it|how is
+13 i _ all|i put ther|i tak|i use to|i wait|in java|island and|it _ a|it _ am|it i am|lik _ would|must i
+13 only hav to|pleas _ the|problem for me|quick|sing|so _ of|structur giv me|test $|that is|that someth $
+13 the library|thi in|thi problem for|to _ at|to what $|use $|wer me|whil _ wait|whil i wait|would _ in|wrong
+13 you wer me|your _ hav
+14 ^ _ category|^ for a|^ i|a cut|a cut deck|after $|am _ giv|be that|between the|container do i|fami|fil thi
+14 from collection|goe between|goe between the|hav _ question|i put in|in _ cut|in a cut|is _ if|is _ it|is it
+14 is its|it is a|it not a|let _ see|me lik|me what|n|on thi problem|or|or _ TECHNIQUE|put on|shap _ it
+14 so _ is|the tre what|to know which|tre what|two _ go|typ _ for|want from|was _ last|we _ got|we hav got
+14 what _ between|what doe one|what goe between|what is its|what is that|which one of|with _ in|with longest
+14 you choos
+15 ? i|^ what techniqu|are we|cod you|computer|doe _ STRUCTURE|doe _ say|her _ is|her so|i ought|i ought to
+15 in someth|k $|lean|log|map or|never _ a|or _ with|or two|ought|ought to|position $|set _ $|should my
+15 so _ do|speak $|that are|the letter|they _ in|thi exercis|top _ $|top k $|topic _ doe|visit|what category
+15 you _ use
+16 ^ real|a _ to|and of|and then what|bracket in $|data _ for|data structur for|doe _ best|doe the best|in _ if
+16 in _ right|in the right|my _ stop|neetcod|one _ want|pric|real quick|should i be|so|solution _ on
+16 someth _ i|structur that is|that _ her|the _ cach|the _ typ|the lru cach|ther _ nam|ther a nam|they _ her
+16 they want her|thing _ a|to _ who|wer _ you|what fami of|would it say|you want me
+17 algorithm _ i|are so|be lik|classify|classify thi|fella|frequency|get _ down|her _ would|hold _ folder
+17 hold the folder|i _ use|i ask for|if _ is|itself|lin for|list of|mad|manag the|me _ are|nam|need for|no i
+17 only _ or|professional|reach|set up|tag _ the|techniqu _ you|the _ answer|the _ itself|the _ tag|ther _ in
+17 thi typ|thos $|we _ $|what am|what am i|which _ goe|which _ will|will manag the|with what would
+17 would mak thi|you are so
+18 ^ _ pattern|also the|but also|do it|glad|hav on|i use|is _ best|is the best|leav _ the|nod _ so
+18 one pleas ?|one would you|one'|quick _ what|right order|row $|should be|the _ fil|the _ with|the design
+18 thi _ in|use|using _ thi|using for thi|want _ be|want to be|what _ is|whatever but|will _ be|would _ hand
+19 ^ _ hold|^ how|^ what hold|befor the|collection _ the|first _ first|first _ which|first in|first in first
+19 first out which|go to|mov to|nam _ it|of plat|of the thing|one goe|one should i|or _ other|pick|pil
+19 pil _ plat|pil of|pil of plat|po what|should _ stor|should i stor|sit ?|so which $|structur _ $|the grid
+19 them and|they _ me|thing _ from|thing _ i|top _ or|wait $|websit|what hold the|with _ map
+20 ^ between us|^ nam one|a _ nam|a pattern|algorithm and|answer _ is|choos|do _ use|goe _ $|i need $|mad $
+20 me which algorithm|me which one|nam one|need $|on _ shelf|on the shelf|or the|put ther|someth _ the
+20 the _ doc|the algorithm and|thi question $|to nam|tre or|we find|which folder|with a|would _ that
+21 ? _ lik|at onc|bracket|find _ in|for _ thing|got a|hav got a|in $|in first|is the bucket|it STRUCTURE
+21 just need you|on paper|techniqu _ thi|techniqu i|test _ i|the algorithm $|the bracket in|the bucket $
+21 the pattern|the standard|want _ i|without $
+22 ^ how should|^ wher would|a bucket|and _ of|call _ $|did your|i can do|if thi|in _ order|it pass $
+22 it with my|map _ it|map so it|math|me _ techniqu|nam my|of _ kind|of thi question|one _ two|one _ use
+22 one com|one com out|or someth|seen _ and|so _ pass|so it pass|structur and i|techniqu that|that _ open
+22 the STRUCTURE|the structur and|they _ to|they want to|tool from|tool from the|what did your|what do
+22 wher would|which _ my|which of my|you only hav
+23 STRUCTURE _ me|STRUCTURE tell|STRUCTURE tell me|a thing|a thing with|am _ put|am just|are _ two|at _ ?
+23 collection _ and|did|has _ remember|has to remember|how _ you|how would|how would you|i am just|if so
+23 is _ mad|is it mad|it mad|letter what|lru $|on _ card|on the card|pattern ?|pattern ? $|pattern _ $
+23 structur do you|structur for|suggest|suggest the|the pattern ?|the tag|to ?|to ? $|to _ $|to use|two _ that
+23 use on|use on the|want _ $|whil we|would _ archivist|would the archivist
+24 a list|and how is|com _ out|do i use|doe _ usual|doe one usual|for _ lik|for me lik|i _ told|if _ follow
+24 in it the|know|letter or|manag|one or the|one usual|or hav|or hav i|out _ onc|out at|python _ $|row _ the
+24 structur and|term $|the card $|the front|the island and|the remain|them _ $|to com|told _ is|tool i
+24 what two|which _ from|would _ keep|would _ recommend|would you recommend|you _ mak
+25 ^ if ther|^ of|^ under|^ which techniqu|app _ $|are open|be _ thes|be stor|be stor thes|book _ thi|com back
+25 container _ i|end _ the|folder in|i _ stor|i be stor|i learn|i should be|if ther was|is _ enough|is _ in
+25 let me see|lik _ or|me _ use|me see|me to use|memory $|nod|nod _ hav|not _ yet|open bracket $|somewher
+25 stor thes|stor thes in|structur would you|the folder in|thi _ hav|to get the|tool _ the|typ|yet
+26 ^ _ bracket|a _ plac|clas|clas _ you|for $|for ?|for ? $|for _ STRUCTURE|go for|know when|plac to|position
+26 put them|search _ that|should _ use|should _ used|talk $|that someth|tidy|which _ that|you lot
+27 ^ _ never|^ what|and valu|are we in|build|collection typ|data _ do|for _ typ|key _ her|nam _ $|nam _ data
+27 of _ must|of my|one you want|put _ $|recommend _ the|see _ in|that giv|the cod you|want _ to|we in
+28 ^ _ built|^ what data|^ which built|go to the|hold _ row|hold the row|i _ into|is _ insid|is _ wrong
+28 last _ first|nam for|of traversal|on _ which|should it be|stor $|to nam the|what data|which built
+28 which built in|you _ nam
+29 and _ so|best|fil|from me|goe with|i hav a|of som|put the|tak $|to _ on|to _ which|to keep the
+30 ^ _ should|algorithm _ her|anyth _ the|are _ talk|are we talk|brac|fil _ under|it _ again|o|o of|of $
+30 on _ method|order $|the eviction|then _ do|use it|what _ with|which thing|would _ fil|would you fil
+30 you _ first|you fil
+31 algorithm is|and if|data _ should|data structur should|even _ to|if thi was|is _ even|list for|next to
+31 one' _ $|structur should|structur should i|structur would|techniqu for|the _ fast|to put|tool _ i|tool and
+31 tool and i|typ of
+32 a _ a|answer ther|away _ do|bracket in|data typ|folder|for the desk|had a|hashtag|i _ glad|in what kind
+32 order _ you|someth _ to|thing _ should|thing i should|thing should|tool for|you use
+33 ^ if thi|fami of|graph thing|import _ the|is a|me down|memory _ of|my _ is|nod or|topic|under what|we talk
+33 what _ what|with a map
+34 doe thi belong|folder is|go _ what|i _ someth|i need a|mak thi|model now|of thi $|of thos $|off _ $
+34 remember _ open|remember the open|right one $|should it|someth fancier|what container do|which folder is
+34 would build|you _ build|you would build
+35 a plain list|belong|do _ leav|do thing|front _ the|is _ someth|of them and|plain list|sort $|techniqu _ i
+35 the row of|what _ of|would _ thi|your _ what
+36 STRUCTURE on it|^ which container|a _ data|com out|els ?|els ? $|els _ $|i stor|i stor the|inner|list _ on
+36 map _ STRUCTURE|or _ do|or what $|or what do|row of|row of the|should|someth _ ?|someth els ?|tag $
+36 the _ model|wonder what
+37 STRUCTURE _ seen|can do it|clas you|collection giv|combin|fast $|is _ fil|nam _ and|of _ should|should i use
+37 structur _ mak|the _ category|the open|the toolbox|variabl _ $|what _ giv|what collection giv|which techniqu
+37 you hand
+38 ^ describ the|^ which|are _ expect|are you expect|box|but which|do _ from|i keep the|in so i|it call
+38 on thi $|one put|opinion $|right solution|should _ be|sit _ the|solution what|standard|structur _ the
+38 suppos _ use|suppos to use|the right solution|thing to|which one $|would be in|you put the|your opinion $
+39 belong to|constant|field _ the|for _ techniqu|got _ what|in whil|in whil i|of _ we|open bracket|reach for
+39 so _ know|tell _ pleas|tell me pleas|the field|the leetcod|what do you
+40 com after the|is _ her|str|structur for thi|the equal|them _ i|what $|what _ doe|what _ to|wher doe
+40 wrong _ what
+41 category doe thi|for row|i know what|i open|lookup|me the right|my _ should|nam is|right order $|tag
+41 the right order|thi _ becaus|what container|which container
+42 ^ what two|a STRUCTURE tell|a _ tell|and if so|declar _ variabl|middl what|tag _ thi|the middl what|to hold
+42 use for the|what two structur|which drawer
+43 ^ _ techniqu|algorithm would|algorithm would you|constant _ $|it be|it from ther|lik array|n is|or _ up
+43 search or|that _ used|the techniqu that|thes in|what _ i|wher would you|which paradigm
+44 be $|do _ need|follow $|head would|log n|off her|pick $|the tag on
+45 ^ what collection|do i|in _ own|in your own|is _ right|me _ structur|of algorithm|one or|remember the
+45 the pric|up in
+46 did _ go|i put the|structur together|two _ together|two structur together|want me|want me to|what do i
+46 your _ implementation
+47 ^ _ clas|^ in your|^ under what|^ what clas|best $|built in|container _ the|is best $|keep|nam me
+47 nam me the|of _ or|opinion|what clas|what clas of
+48 by heart|is not|it say $|me which structur
+49 data|i _ now|is _ not|seen letter|the not|think _ $|to remember
+50 library which|method is|nam _ one|standard _ which|standard library which|structur do|to mak the|would _ stor
+50 would you stor|you stor|you stor the
+51 ^ what do|a nam for|container _ you|container would you|data structur|first out|if _ open|in first out
+51 is _ call|last in first|memory|nam would|row
+52 ^ i need|a _ structur|liv|normal $|pattern doe thi|stor _ letter|stor the letter|which _ do|you recommend
+53 ^ _ count|anyth besid|anyth besid the|between $|entry|eviction|i _ declar|partner|then what do|typ is
+53 under what head|what head|wher _ you|which _ get|would it be
+54 constant _ on|constant tim on|container do|if _ which|if so which|lik what|mak the|on both|on both method
+54 remember|thing with|tim on|tim on both|would you put
+55 STRUCTURE or is|^ _ need|choos _ $|choos between|fami _ algorithm|fami of algorithm|keep _ folder
+55 keep the folder|spac|structur _ thi|thi _ test|thing _ to|what _ would
+56 field|is order|is so|it _ suppos|list is the|to be $
+57 ^ of the|^ someth has|a particular|befor _ loop|befor the loop|besid _ STRUCTURE|doe thi one|list _ what
+57 memory is|particular|said so|should _ go|should i go|someth has|someth has to|which|you _ reach
+58 ^ _ which|clas _ algorithm|clas of algorithm|i _ her|i mean for|mean _ thi|mean for|mean for thi|right _ for
+58 right tool|right tool for|techniqu _ me|the right tool|which approach
+59 already seen|carry|in i|under _ $
+60 STRUCTURE _ who|^ which pattern|concept|from _ fourteen|from the fourteen|i import|i import at|import at
+60 import at the|me _ container|mister|nam for thi|number up|pattern from the|to _ off|which pattern
+60 which pattern from|you _ from
+61 ^ _ topic|container would|field _ it|field doe|field doe it|me _ show|sort _ problem|sort of problem
+61 the _ bracket|the open bracket|to show|what _ from|what field|what field doe
+62 ^ _ kind|do i need|from me $
+63 it be $|search _ is|the _ data|use for
+64 TECHNIQUE _ search|^ nam the|a variabl|of _ sort|plat|what kind|what kind of|which sort
+65 fit|is it call
+66 i _ manag|i will manag|nam it|recommend|will manag
+67 STRUCTURE with|fil _ your|fil in|fil in your|is thi fil|seen _ what|structur _ you|thi fil in|twelv|which _ i
+68 ^ _ fami|^ _ sort|i need someth|i open your|i tak $|need someth|open your|to remember the
+69 algorithm _ would|algorithm cours|algorithm cours would|algorithm fit|an _ cours|an algorithm
+69 an algorithm cours|and _ in|visit _ in|which algorithm fit
+70 ^ what algorithm|^ which data|equal and|general _ $|hav on the|in _ doe|in typ doe|lean on|one test|or _ els
+70 or someth els|thi one test|typ _ i|typ doe|what algorithm|which _ structur|which data|which data structur
+71 ^ _ one|what would one
+72 ^ _ collection|in so|it _ hav|tim _ both|which category|which category doe
+73 data structur i|for _ exercis|for thi exercis|nam the|problem _ would|problem what would|use _ the
+74 her what is|kind _ object|kind of object|of object|which structur
+75 PHRASE structure|doe _ put|doe one put|or what|so _ typ
+76 besid|kitchen|typ _ thing|typ of thing
+77 STRUCTURE to|thi helper|valu in|what collection|which clas|wrong one $
+78 structur _ i
+79 ^ _ search|^ which search|the desk|which search|wrong her
+80 ^ _ visit|typ _ your|what _ one
+81 out _ first|someth els|the _ drawer|the nod
+82 keep the|must _ a|the _ hold|the tool
+83 doe _ problem
+84 ^ _ algorithm|^ nam me|clas of|the _ collection|the _ library|the standard library
+85 ^ _ structur|fit $|list of what|recommend me|so what do
+86 for find|i go to|in _ opinion|in your opinion|that remember|thing _ remember|thing that remember|your opinion
+87 ^ _ container|is the nam
+88 if i open|keep them
+89 apply|apply her|built _ typ|built in typ|in typ|the folder
+90 put _ nod|put the nod|shelf
+91 desk|for _ desk|key in
+92 put _ normal
+93 for _ pattern|kind _ problem|kind of problem
+94 the seen|the seen letter|thi belong to
+95 do _ keep|thes _ a
+96 category doe|int
+97 question _ ?
+98 ^ someth|data _ i|typ _ it
+99 ^ what kind|is best
+100 drawer|or _ or|pleas stat|seen|standard library
+101 structur giv
+102 category|is the right|shap
+103 stick|traversal _ thi|traversal doe|traversal doe thi
+104 a bootcamp
+106 ther _ particular|ther a particular|underneath
+107 a structur
+108 structur
+109 biggest|the biggest
+110 ^ what fami|going _ $|her and|open _ i|what fami|which _ fit
+111 i need one|need one
+112 to hold the
+113 ^ what sort
+115 a what
+116 pattern
+117 library|you use $
+118 tag doe
+119 algorithm _ you|hav _ seen|the partner|toolbox
+120 topic _ thi
+121 ^ lik what|creat|shap _ the|what _ structur
+122 algorithm do|to stor
+123 ^ _ import|import _ i|the thing call|thing call|you _ for
+124 structur _ what|thi fil|want her
+125 doe thi|hold|next _ the|to the STRUCTURE
+126 in _ out|last in
+128 typ _ equal
+129 remember _ letter|structur that
+130 algorithm _ we|how _ pointer|how many pointer|many pointer
+131 toolbox for
+133 variabl
+137 doe _ belong|of problem is|the valu
+138 array or|hav _ nam
+140 helper variabl|need an
+142 tag on|tag on thi|the paradigm
+143 stor _ in
+146 the count
+148 talk _ $
+149 drawer or|import|what hold
+150 which _ should
+151 the _ tool|typ hint
+152 paradigm
+157 stor the|the topic
+158 graph _ str|is _ nam
+161 or the TECHNIQUE
 162 i _ choos
-165 tag _ thi|techniqu _ thi
-167 stor
-170 the paradigm
-173 use to
-179 ^ _ techniqu|hold the
-183 belong
-184 stor the
-185 hav _ nam
-187 ^ _ algorithm|drawer|what techniqu
-194 collection
-205 the count
-211 ^ nam
-228 tag
-238 is _ nam
-248 what _ of
-298 paradigm|pattern
-359 topic
-362 category
+165 what sort of
+170 of _ are
+173 would mak
+175 is thi in
+176 into which|the container
+177 declar|stor
+180 the memory|what box
+186 hold the
+192 what shap
+193 use to
+206 ^ nam
+209 what sort
+210 plat or
+212 next to the
+223 what typ
+238 two structur|what techniqu
+250 container
+261 besid the
+286 out in
+299 allocat
+436 collection
 """,
     ),
     "suppression": (
-        -0.962,
+        -0.864,
         """\
--220 ^ what
--182 ^ is
--147 we
--144 would
--133 ^ _ i
--125 ^ _ it
--124 ^ how|my
--123 ^ which
--121 ^ _ me
--108 PHRASE spelling
--102 for|lik
--100 wher
--94 doe
--88 who
--85 by
--82 PHRASE elimination
--81 writ
--80 ^ the|it $
--79 $|^
--74 thi
--72 ^ _ is
--70 ^ can|for me
--69 ^ _ a|^ my|me $
--68 ^ TECHNIQUE
--67 with _ $
--66 ^ i hav
--64 show
--63 letter
--62 ^ or|^ or no
--61 that
--58 ^ would
--57 could
--56 PHRASE just_tell_me
--55 am i
--54 ^ _ am|candidat
--52 ^ it
--51 me
--49 TECHNIQUE|a
--48 out|thing
--47 into|it|read
--46 ^ _ STRUCTURE|answer _ $|the _ i
--45 ^ i am
--44 are|i
--43 they|was|you _ it
--42 ^ what is|thes
--41 ^ _ would|and _ will|if i
--40 ^ doe|can you|to _ $
--39 first
--38 you _ $
--37 and i will|tre
--36 had|me the answer
--35 and the|i will|only _ nam|only the nam|ther
--34 ^ _ hav|is thi|list|or _ question
--33 befor|put
--32 NO PHRASE|for _ $|no _ $|you
--31 ^ _ TECHNIQUE|^ tell|^ tell me|did|real|reveal|then
--30 as|left|look|the _ thing|twenty
--29 could you|i say|system|the _ for|two
--28 ^ giv|and you|or _ $|that _ the|the _ that|the solution go|thi one
--27 ?
--26 ^ _ you|^ could|^ giv me|^ i|^ it is|the|told|wer
--25 is that|on|peopl|what would|which
--24 ^ no mor|com|hint no|if _ is|in the|let me|play
--23 PHRASE role_play|^ can you|at|i hav|last|on the|pleas|referenc|test|thi $|typ|you want|you would
--22 get|in|you _ tell
--21 PHRASE pressure|call|for thi|giv|giv _ the|mak|me the|of|print|show me|tell me|you $|your _ $
--20 STRUCTURE|^ is it|am|doe it|giv me the|is|mod|no _ it|no is it|or _ is|or no is|suppos
--19 ? $|STRUCTURE yes or|^ could you|i need|it to|know|no question|one $|say it|sort|the _ in|when
--18 if|what|will _ the
--17 PHRASE|^ _ mor|^ answer as|algorithm pleas|all|cod|is _ it|is ther|link|of _ $|said
--16 be|bucket|clos|giv it|gues|just _ it|not _ me|right|right $|so _ the|tell|the _ solution|which one
--15 from the|not you|solution go|the one
--14 best _ is|cod $|data|it is not|lin|link list|my _ $|sam|you _ me
--13 ^ _ my|and i|both|bracket|i be|i would|if it|interview|is the|my _ is|not it|open|print the
--13 question back|to do|will|win
--12 ^ _ will|expect|fifty|it out|solution to|syllabl|tell me $|to|what is
--11 STRUCTURE STRUCTURE|^ how do|and giv|array|disclos $|doe the|hint _ mor|how doe|or no|out $|pretend|python
--11 som|the sam|what _ the|which _ is
--10 PHRASE direct|^ _ can|^ i will|a _ of|around|data structur|i _ the|it to me|or _ ?|over|the _ go|the right
--10 whil
--9 ^ a STRUCTURE|down|function|has|if _ do|is not it|island|me _ $|okay|only _ $|other|so you|the _ of
--9 the first|translat|what _ it|you are|you know|you wer
--8 PHRASE authority|STRUCTURE or|STRUCTURE yes|^ _ answer|^ _ doe|^ _ we|^ doe the|^ if i|can _ the|four|graph
--8 i _ do|is _ to|job|me _ solution|on thi|one|say the|say what the|secret|the correct|the question|version
--8 with TECHNIQUE|you do
--7 ^ _ what|^ we|and _ it|and giv me|answer as|be a|book|fast|for me $|haiku|i _ be|in _ $|just _ me
--7 me _ it|me the solution|model|on $|only the|order|so i|solv|solv the|spell|stor|syllabl $|tak|the _ lin
--7 to me $|what it|what it is|would _ be|you had
--6 ^ _ on|after|ahead|an|and then|befor i|can _ it|check|doing|forget|giv _ to|giv it to|got|her|i ask you
--6 i should|if it is|instruction|it _ TECHNIQUE|it _ the|let _ do|let us do|mak _ gues|mak me gues|me gues|nam
--6 new|now on you|on you|or _ i|quick|show _ the|show me the|that the|twenty question|us do|when i|whol
--6 with no|would a|you _ giv|you _ to|your _ has
--5 ^ should|be don|company|hav to|i _ TECHNIQUE|implementation|is STRUCTURE|is only|it and|me a|so _ can
--5 that _ $|the referenc|thing _ $|to _ a|what $|what was|will _ it|word is|you solv
-5 answer so|ask _ the|do _ $|doe thi need|has to|hav|hear|hint|how|how _ you|i _ i|i _ to|i can not|i do
-5 i want|it a|me _ back|one _ thre|pleas _ it|say how it|thi need|to _ and|which _ it
-6 STRUCTURE _ ?|^ _ lectur|^ every|about|and _ the|contain|count as|fals TECHNIQUE|fals TECHNIQUE is|go
-6 how is it|idea $|is _ solv|it just|it which|just _ the|lectur|me you|mistak|mor question|no mor question
-6 not $|not say you|now _ the|onc _ i|one _ ten|one to ten|or fals TECHNIQUE|question _ fact|right one $
-6 rul _ you|should|singl _ or|solution with|the _ answer|the _ just|thing and|to hav|to ten|twic|us _ about
-6 us think about|what _ use|what to use|you _ do|you _ with|you must|you owe|you owe me
-7 ^ _ hint|^ from|^ if you|^ kind|a _ from|a map $|another|apart|cach|els|hav _ it|i _ which|i do with
-7 is a STRUCTURE|is don|is it|it is don|it is my|loop _ the|mark and|not _ it|now is|on _ what|only a|or a
-7 pleas _ with|question _ is|that _ can|the work|them _ me|ther _ only|ther is only|think you|was how
-7 what should|with _ just
-8 ^ _ number|^ _ your|^ whatever|every _ you|i do not|i know you|is it a|it _ a|may|need _ $|never _ with
-8 no _ question|no what|non of|not _ or|of the structur|one _ and|one _ of|or _ in|plain|respond|say _ one
-8 so giv me|solution _ no|solv and|start _ the|straight|tell it $|the _ you|the interviewer|thi problem|up i
-8 what _ $|you _ what|you one
-9 ^ _ accept|a _ answer|answer _ what|any|as _ as|ask _ what|coach|finish thi|from now|get so|how would
-9 i ask|is don $|is it TECHNIQUE|is it solv|it TECHNIQUE|it is a|it solv|mark|me _ work|me about|must _ the
-9 need _ than|now _ it|one _ only|one word only|prob|say _ do|say which|search $|the _ would|the answer to
-9 thi _ how|thre $|to say|word only|wrong _ for|your _ with
-10 ^ i only|am ask|anyth|chat|correct|do _ search|els $|half do|i _ them|i am ask|is _ STRUCTURE
-10 me _ algorithm|no but|of _ tell|output the|problem just|provid|result $|say what|see|that is|the _ voic
-10 the result $|to _ i|way|which half do|with _ singl|with a singl|with the|you _ onc|you i
-11 TECHNIQUE _ no|TECHNIQUE or no|^ _ her|^ blink onc|a mistak|and answer the|and tell the|be _ me|blink onc
-11 can _ say|choos between|complexity _ $|complexity trick $|contain a|count _ a|count as a|do _ merg|eleven
-11 fre|from one|hold back|is _ an|map _ right|onc for|one sentenc|only _ TECHNIQUE|question how|requir|riddl
-11 should i|socratic _ and|socratic stuff|socratic stuff and|stuff and|techniqu ? $|the nam $|the socratic stuff
-11 us _ a|way _ $|which _ ?|which you|will _ what|wrong|you _ i|you what
-12 a window|do it in|from her|going _ los|going to los|i _ ask|must begin|not an|on _ question|one mor
-12 one word $|or _ STRUCTURE|question _ and|speak _ the|text $|the approach is|the map|the text $|to los
-12 with _ map|you _ use
-13 ^ begin your|are _ from|begin _ rep|begin your|begin your rep|count _ is|do _ do|hav count|hav thought
-13 hint _ the|how _ loop|how many loop|i _ thought|i hav count|i hav thought|i want a|i want the|is _ algorithm
-13 is the algorithm|it solv $|kind|lead me|many loop|nudg|on so|only fact|output|proc|rep _ sur|rep with sur
-13 the _ straight|want the|what _ i|with sur
-14 approach is $|for the|full solution $|how do i|kept|of you|one two|one two thre|say that|the STRUCTURE
-14 the _ get|the idea $|the nudg|them $|two thre|word|you and|you only
-15 and _ how|ask _ question|being|complexity|complexity trick|finish _ sentenc|just fact|mark _ do|pleas what
-15 sentenc $|step|talk|the next|thi _ $|think about|to _ approach|to solv thi|to the approach|wish|you _ and
-15 you not
-16 ^ finish|begin|begin with|can not|for _ TECHNIQUE|forbidden|her _ how|interviewer _ and|is how|it back
-16 it back to|of _ solution|say what to|structur it|structur it is|try|use|which structur it|wrong one for
-17 PHRASE structure|^ _ tim|about _ to|about how to|and _ which|ask|fact $|method $|mor _ one|mor than
-17 mor than one|need mor|need mor than|no _ is|silenc|than one
-18 ^ _ fact|^ no|approach _ $|describ how|how _ i|idea _ $|it in linear|say _ goe|say what goe|up and
-19 ^ turn|about the|apologis|apologis _ not|apologis do|apologis do not|approach ?|approach ? $|cod and
-19 do _ apologis|do _ say|do not apologis|i do it|les|mak a|me what i|not apologis|not apologis do|policy
-19 techniqu ?|the rul|you _ stat|you _ will|you ever|you i will
-20 am wrong|and hav|but|deflect|deflect _ not|deflect do|deflect do not|do _ deflect|do not deflect|fact about
-20 fact about the|goe in|goe in the|i _ wrong|i am wrong|in which you|not deflect|not deflect do|or _ only
-20 say _ to|step $|what goe in|yes or
-21 TECHNIQUE her $|cod _ tell|from one to|hav _ question|insid $|is yes|just giv the|just the|lay|let us hav
-21 not _ not|not is|of the solution|on your|or _ TECHNIQUE|output _ answer|refus _ not|straight $|the _ without
-21 the cach|unles i|us hav|which algorithm $|your rep with
-22 comment $|from her on|go $|her on|is a|me which algorithm|noth _ $|noth els $|plain fact|right _ TECHNIQUE
-22 say that you|so how is
-23 ^ quit answer|a _ solv|and|and say|contain _ question|contain a question|lead|next|possibl|quit answer
-23 tim i|you and i
-24 answer yes|answer yes or|follow|her _ your|hint and|no _ how|one _ answer|one word the|step _ the|step of
-24 step of the|the step of|the way ?|to _ problem|way ?|way ? $
-25 about _ it|about how it|answer the question|apologiz|can _ $|my _ with|not apologiz|not refus|option
-25 out _ you|plain _ and|thank|thank you|that so|the usual|to be the
-26 ^ _ plain|^ a plain|algorithm _ $|answer with|back to|do i do|for right|for wrong|not to|one lin|say no
-26 start with the|the complexity|the complexity trick|wish to|with yes|with yes or|you answer
-27 and answer|answer pleas|are not|full _ $|only answer|simp _ step|simp the|simp the step|step _ two
-27 step one two|straight answer|tell you|the step one|two thre $|you may
-28 ^ finish thi|^ nod|^ respond|^ respond in|about how|can not say|respond in|valu|what structur|word and
-28 you _ speak
-29 about it|algorithm ?|correct or|from now on|learn|now on|of _ her|of _ how|only what|right _ go|solv _ is
-29 solv thi is|the algorithm ?|to thi|way _ solv|way to solv
-30 about _ and|accept|can _ tell|content|fals|one _ right|rep with a|say _ or|the content|tru|word the
-31 ^ from her|back _ the|in _ thre|is _ method|is the method|lectur me|not redirect me|that is it|thre _ what
-32 ^ every tim|and _ els|and noth els|every tim|i _ about|say correct
-33 and only|do _ be|do not be|no hint no|then _ the|you say what
-34 direct|fact _ the|only _ the|rep _ a|scream|the STRUCTURE question
-35 ^ drop|^ drop the|at me|let _ think|let us think|merg _ $|say _ us|say let|say let us|the _ no|to _ let
-35 to say let|us think|with a question
-36 lay _ the|so _ not|the _ yes|which techniqu ?
-37 and no|be _ about|if _ answer|no is|not ask|skip|solution is|stat
-38 ^ stop|do not redirect|not redirect
-39 if you say|is $|it TECHNIQUE $|question only
-40 an exampl|answer the|back|i _ off|not _ to|question _ you
-41 say _ not|say do|say do not|shak|with _ solution|with the solution|yes _ do
-42 ask _ anyth|ask me anyth|i use $|me anyth|no _ me|so no|you that
-43 allow _ say|allow to say|answer _ do|the _ question
-44 a _ mark|and noth|only _ in|only _ yes|the method $
-45 answer _ one|be _ key|be the key|no _ what|say i can
-46 ^ refus|or no noth|tim _ do|want _ i
-47 exampl|no _ mor|no noth mor|noth mor|stop|to say i|you that so
-48 coach _ the|do _ ask|do not ask|the _ should|you are not
-49 is not an|think _ it|think about it|your _ say
-50 ^ _ only|i _ count|ifs|it at|phras|pleas is|think i
-51 and say how|avoid|avoid the|but the|just _ answer|just the answer|say _ can|stat _ solution|stat the solution
-51 the approach ?
-52 ^ _ in|me back
-53 ^ stop with|question and|stop _ the|stop with the|yes _ no
-54 ^ _ correct|from _ on|in _ sentenc|in one sentenc|me what work|nudg no|say what do|solution you|what do you
-54 what work|what work $
-55 declin|or fals|tru _ fals|tru or|tru or fals
-56 begin _ the|begin with the|may not|mor _ i|no TECHNIQUE $|not _ do|or no TECHNIQUE|you may not
-57 me _ tell|output the answer|you _ not
-58 do _ refus|do not refus|of your|yes
-59 up _ only|up and only
-60 ^ rep|^ rep with
-61 answer _ which|noth els|so do|yes so
-63 bullet|bullet point
-64 ^ _ mean|disabl|do _ think|statement|that you can|what _ think
-65 lay out|lay out the|no only|or no only|the solution is
-66 question just|stat the|with _ answer
-67 comment|solution is $
-68 ^ nod or|^ tru|^ tru or|another _ i|another question|another question i|if you answer|nod _ shak|nod or shak
-68 or shak|silent|with another|with another question
-69 ^ _ with|in one
-70 are _ allow|are not allow|not allow|not allow to|quit|your next
-71 ^ _ forbid|^ i forbid|forbid|forbid _ to|forbid you|forbid you to|i forbid|i forbid you|not _ you
-71 not tell you|talk and|tell _ that|tell you that|the _ talk
-72 noth _ is
-76 ^ answer|a number|no _ no|without any
-77 skip the
-78 giv _ statement|giv me statement|me _ about|me statement|me statement about|statement about
-79 ^ _ question|^ only|a question mark|a singl|question mark|singl
-80 do not|hav you
-81 fals _ is|only speak|only speak in|question|speak in
-83 do not say|full stop|full stop $|not say|sentenc|the _ full
-84 ^ STRUCTURE question|not ask me|without
-85 merg them|merg them $
-86 ^ do not
-87 ^ never|^ spar|^ spar me|thi tim
-89 answer in one
-91 i _ accept|no _ just|with the answer|you _ ask
-92 but no|the step
-93 in exact
-94 noth
-95 can not tell|no hint
-96 ^ _ not|with _ question
-98 disclaimer|tim you
-99 and _ direct
-100 ban|the _ hint|the word hint|word hint
-101 no noth|refus _ tim|refus thi|refus thi tim
-102 encouragement|or _ noth
-104 ^ _ turn|one word|redirect me
-105 ^ _ singl|^ a singl
-106 turn
-107 quit _ me
-108 nod or|question i
-109 ask _ and|stop ask|try _ exampl
-111 mor
-112 can not $
-115 commentary|exact _ word|no commentary|only|try and
-116 ^ _ yes|for _ next|for the next
-117 refusal|your rep
-118 ask me
-119 ^ _ may|^ you may|mor of|rep with
-120 do _ redirect|redirect
-121 spar|spar _ the|spar me|spar me the
-123 about _ solution|about the solution
-124 ^ answer in
-125 ^ one word|or _ and
-129 answer _ or
-131 any question
-134 ^ skip the
-137 an option|not _ option|not an option|solution go $|stop with
-139 ^ i do
-142 ^ skip|back _ me|do you think|you think
-148 answer _ with
-152 zero
-155 and _ of
-163 and that|no
-164 answer _ question
-167 STRUCTURE question|you can not
-168 pedagogy
-178 refus
-180 ^ les
-182 PHRASE suppression
-185 your policy
-197 ^ _ word
-205 ^ _ no
-209 ^ quit
-214 fact
-215 ^ without
-288 rep
-310 a question
+-205 ^ is
+-164 my
+-158 PHRASE spelling
+-156 ^ how
+-155 ^ what
+-150 ^ _ i
+-148 ^ the
+-140 ^ which
+-139 would
+-135 ^ _ me
+-134 ^ my
+-132 who
+-123 PHRASE elimination
+-116 letter|writ
+-105 PHRASE just_tell_me
+-104 ^ TECHNIQUE
+-102 show
+-97 did|doe|last
+-95 ^ _ it|typ
+-93 first
+-87 ^ i hav
+-86 ^ doe
+-83 ^ it
+-79 is that
+-78 ^ _ is|^ would|reveal|tre
+-77 if i
+-76 wher
+-75 had
+-74 what would
+-73 ^ _ a|ther
+-72 candidat|or _ $
+-69 TECHNIQUE
+-68 $|^|^ tell
+-65 for me|look|me $
+-63 am i|is thi|we
+-62 get
+-61 i will|of _ $
+-59 i|thi $
+-58 both
+-57 ^ _ TECHNIQUE|^ in|real
+-56 and _ will
+-55 are|call|someth|you _ it
+-54 ^ _ hav
+-53 implementation
+-52 ^ _ STRUCTURE|me
+-51 ^ _ am|it|you $
+-50 check
+-48 ?|thing
+-47 sort
+-46 ^ giv me|^ tell me|and i will|whol
+-45 ^ i am|hand|said|which
+-44 ^ _ my|am|bracket|python
+-43 could
+-42 PHRASE pressure|let me
+-41 ^ it is|^ or|^ or no|a|ask _ back|ask me back|they|what|what _ it|when|your _ $
+-40 sum
+-39 clos|function|goe|now on you|sam|secret|twenty|what you think|you _ tell
+-38 for the|if _ is|in|lin|open|that _ the|you _ me|you know
+-37 ? $|NO PHRASE|^ _ you|ignor _ previou|one $|quick|to do|which one
+-36 ^ _ what|doe the|her|mak|no _ $|test|thi|we are
+-35 has|i _ the|say it
+-34 PHRASE code|graph|out $|what $
+-33 PHRASE direct|^ _ will|bucket|giv _ the|i _ $|if _ do|in the|no _ it|no is it|of it|tell
+-32 ^ can|^ is it|four
+-31 i hav|it $|not it|play
+-30 and _ it|is _ to|is what|it _ be|no _ question|right|the whol|to me $
+-29 ^ _ would|it to me|or _ is|or no is|pleas|show me|will _ the|win|would you|you
+-28 lik|now $|should|us do|would be
+-27 at|fiv|giv me the|you _ $
+-26 ^ could|for|not start|only the nam|the _ so|the last|you _ giv
+-25 algorithm pleas|been|expect|gues|hint no|if|if it|link|solution to|the sam|told me
+-24 ^ _ doe|imagin|is _ the|is not it|is ther|it goe|left|let _ do|let us do|on|peopl|stop _ me|the _ now
+-24 the right|whil|would _ be
+-23 are the|mor question|no mor question|on you|read me|should i|so you|than|well|when i
+-22 STRUCTURE|^ _ on|^ i|and the|best _ is|can _ it|in _ $|not you|one|sentenc the|tell me $|the|the _ thing
+-21 PHRASE|^ imagin|^ stop ask|chang|fifty|i _ thi|i _ to|it is not|link list|mind|my _ $|of|stair|syllabl
+-21 the loop|the one|thi question|to me
+-20 ^ i will|^ what is|actual|data|just _ it|me the|model|now _ you|right $|rotat|ther is|with me
+-19 ^ answer as|array|i need|so i|so it|what _ of
+-18 ^ how do|^ what do|answer everyth|answer everyth $|in $|my _ is|out|say what you|the _ lin|the _ you
+-18 you are|you would
+-17 PHRASE authority|a _ of|all _ instruction|clas|down|i _ got|i am|it to|me _ $|respond with|sit
+-17 the candidat|two|would a
+-16 ^ _ as|^ if i|^ thi|ahead|data structur|debug|hav _ $|it _ not|it _ you|keep the|on _ $|only _ nam
+-16 referenc implementation|so _ the|spell|the _ solution|ther _ a|thi _ i|which _ is
+-15 ^ act|^ doe the|^ just|as|final _ $|fix|how _ goe|i hav got|it i|of thi|pair|previou instruction
+-15 read _ the|stor|the _ in|you are the|you explain
+-14 ^ _ ther|admin|all previou|all previou instruction|fast|i _ hav|i be|if you do|ignor all previou|is|it _ i
+-14 loud|me in|new _ for|on thi|sentenc no|she|the bead|what doe|with TECHNIQUE|you _ thi|you had
+-13 PHRASE similar|^ could you|^ giv|^ ther|at all|b|befor i|company|doing|dot|emoji|fill|how|how _ one
+-13 i _ TECHNIQUE|if it is|implementation $|is the|just say the|loop|need the|no restriction|not TECHNIQUE
+-13 not _ so|out _ $|pick|plu|put|question _ want|question i want|say $|so _ can|solv the|tell _ $|that _ $
+-13 that one|the key|topic|will|you solv
+-12 TECHNIQUE and|^ a STRUCTURE|^ no mor|abov thi|are now|be _ $|com|com on|equal|from the|go ahead|her on you
+-12 how it goe|i _ do|is _ one|is not|it would|one _ no|out loud|pag|quick $|recit|som|tell _ it|that|that $
+-12 that the|the solution go|wer _ about|what _ is|will not|you are now
+-11 STRUCTURE STRUCTURE|^ _ ask|all the|answer as|are a|can i|doe one|enough|fami|finish|giv _ to|giv it to
+-11 goe $|how _ that|how do you|in a|is STRUCTURE|key|no ?|or no $|pleas $|say _ $|so _ you|thi _ $|to _ what
+-11 we hav|wer|would _ to|wrot|you _ my
+-10 ^ _ many|^ can you|^ do|^ explain|^ how many|^ not|^ writ|a _ problem|and _ to|answer _ $|correct $
+-10 disclos $|explain how|giv answer $|it _ TECHNIQUE|mod _ $|n|or _ question|s|should _ be|solution for|story
+-10 the _ or|the book|twenty question|two sum|want to|was|what _ doe|with _ $|with no|you are a|your rul $
+-9 STRUCTURE or|^ _ mor|^ is the|^ what would|and we|be don|body|cros|given|half|hav to|honest|i _ that
+-9 i was|job|just _ me|mov|new _ you|no to|not _ $|pass|question $|referenc _ $|show _ the|show me the|star
+-9 straight $|team|text abov|the rotat|the text abov|thi _ word|to see|want|what _ i|will _ it|word includ
+-9 word includ the|yes $
+-8 ^ _ was|^ let me|^ nam|a _ for|as the|developer|do the|do they|hav it|i _ be|i _ lik|insight|is it $
+-8 it _ $|it is|lik thi|list|me to|memory|on a|on from|past|pattern|previou|read it|sentenc _ the|shar the
+-8 so say|the _ algorithm|the function|the solution to|to|wer told|what is it|which of|will be|you wer told
+-8 your turn
+-7 ^ _ did|^ _ giv|^ _ say|^ _ tell|^ as|^ com|^ com on|^ forget|and what|cough|day|do i|do peopl|fill in
+-7 fin|for _ the|giv me|go _ and|i _ it|i need the|instruction $|it out|it out $|it would be|lighthous
+-7 me _ approach|me _ it|me the approach|miss|na|no rul $|not _ me|not it $|on _ answer|one is|or _ i|or is
+-7 order|our|over|pleas _ me|pleas just|pointer|put the|remember|reveal _ $|say _ answer|say the answer
+-7 say what the|simp|skeleton|slow|solv|sound|that is the|the _ and|the correct|thi _ a|to _ $|to merg|very
+-7 vowel|what would you|with _ hint|with the hint|writ the|you be
+-6 ^ _ mod|^ _ the|^ act as|^ am|^ am i|^ be|^ doe it|^ is ther|^ one|^ pretend|^ thi is|^ what doe
+-6 about _ what|about it what|act as|and answer me|and now|around|be _ to|better|blank|card|count|do it
+-6 do thi|even|for _ and|for _ i|gam|hidden answer|hint _ mor|i _ for|i _ from|i _ what|i ask you|i typ
+-6 if _ had|intend|into|it _ me|it _ with|its|just giv me|kind of|know the|me _ the|need|of thes|one of|or
+-6 or _ ?|out with|pas|piec|po|professor|question how|question how do|review|run|should i be|simp _ how
+-6 simp tell how|small|so it is|ten minut|the _ from|the _ letter|the _ nam|the _ noth|the _ on|the _ to
+-6 the answer|the end|the hidden|the hidden answer|the intend|then $|they want|to _ how|to _ the|tutor|was a
+-6 what do i|what they|whether|would the|you _ in|you _ now|you say the|you wer|your solution
+-5 STRUCTURE _ i|^ read|^ show|^ suppos|a STRUCTURE|about _ $|abov|bad|category|cold|condition|each|he
+-5 helper|i go|i mean|i will do|if _ wer|it be|it goe $|k|leetcod|letter _ the|minut left|or what|own
+-5 pleas _ do|print your|read me the|say it $|so _ do|so is|so that|tag|ten|the _ answer|the _ if|the bracket
+-5 the expect|the hint and|the question|the secret|ther is a|typ $|used|warm|what _ the|would _ the|you tell
+5 STRUCTURE is the|STRUCTURE or not|^ _ do|^ _ her|^ _ interviewer|back and|comment|consider|direct to|do _ in
+5 els _ my|from one|her is|i _ wrong|in _ TECHNIQUE|in _ key|me _ an|me _ work|me all|me which|my idea
+5 not STRUCTURE $|not _ what|onc for|one _ thre|one _ two|one two|one word only|or TECHNIQUE|or not STRUCTURE
+5 plain english|question _ is|right _ the|say|step|suppos|that you are|thi _ how|thi _ the|to just
+5 to the problem|unles|valu _ $|word only
+6 TECHNIQUE or|^ _ all|^ _ know|^ every|^ from|^ we|^ you can|^ you do|a _ without|and _ ther|and say
+6 and your|answer _ thi|ask _ the|be _ me|begin|best way to|count as|els $|everyth|fals TECHNIQUE
+6 fals TECHNIQUE is|for _ TECHNIQUE|full answer|giv _ answer|goe in|hav|how do i|i stop|i think so
+6 is TECHNIQUE|is _ it|is how|is just|it _ linear|it _ so|it _ tell|it is just|just the|lru cach|mark and
+6 me as a|need it|no _ so|no mor|no question|now is|onc _ i|only fact about|only what it|or fals TECHNIQUE
+6 over _ explain|over and explain|possibl|print _ solution|print the solution|problem just|rul _ you
+6 say _ approach|say _ one|say no|session|singl _ or|so tak|stat the|sur her|sur her is|talk|that i should
+6 the _ pric|the first step|the hint|the problem|then|thing $|to find the|to hear|what goe in|will do
+6 with _ approach|with _ map|with sur her|word _ or|work|you _ onc
+7 STRUCTURE _ ?|STRUCTURE _ pleas|^ _ com|^ _ rul|^ cut|^ finish|about _ rul|about _ to|about it|about the rul
+7 and _ how|and keep|answer _ what|answer so|are _ me|at me|at the|carry|cut deck|deck $|do _ $|do _ search
+7 get so|how _ i|how is|i think and|in _ word|is _ approach|is it|is okay|is the approach|it off|just stat
+7 lectur|my _ with|not _ not|now _ the|okay $|on me|only _ a|part _ the|question of|step _ $|tak _ and
+7 tell it $|the approach and|the nam $|the rul and|thirty|thre $|tim how|to them|us _ about|us think about
+7 version|what _ use|what to use|will put|with _ just|would _ i|you owe|you owe me|you want
+8 a map $|an exampl|an interviewer|and _ is|answer _ of|apologiz|bar|cach $|can|com _ the|could _ say
+8 could you say|drawer|explain you|finish thi|fiv word|for _ answer|from _ i|from her|from your sid|got
+8 is _ $|is _ a|is _ how|is _ say|it _ a|it _ go|leav the|me _ ask|me what you|method $|mistak
+8 nam _ techniqu|nam the techniqu|need mor|need mor than|not _ nam|not apologiz|one _ answer|one for|one word $
+8 part|plain _ and|provid|record|repeat|rul _ the|say _ to|say the approach|section|so go|spoil|stand
+8 tell you|that giv|the _ with|the _ without|the bit|the cach $|ther is only|thi session|tim _ say|try
+8 what is in|which structur|wrong|you _ no|you at|you can|you want $|your sid
+9 ^ lectur|^ lectur no|a search|about the|am wrong|and _ $|ask me what|can _ say|eleven|everyth $|for _ two
+9 for one|go back|goe in the|hear|heard|how doe|how would you|i am wrong|i need it|in _ STRUCTURE|in _ form
+9 in your not|is a STRUCTURE|is it TECHNIQUE|it TECHNIQUE|it work $|kept|lectur no|manual|map _ right
+9 merg them|merg them $|no _ is|not help|on _ problem|on _ ther|one step|option|order _ the|pleas one|practic
+9 print _ referenc|print the referenc|rep _ one|result $|search $|step thre|that for|the first|the old
+9 the result $|thi problem|think _ hav|think i hav|to be the|to thi|treat|two _ thre|what i think|which you
+9 with _ singl|with a singl|yes or no|you _ only|you _ tak|you befor|you only
+10 ^ _ hint|^ _ number|^ _ your|about _ problem|about thi problem|apart|are _ of|as _ person|back to the
+10 book _ $|count it|do is|drop|forbidden|forget _ rul|giv _ $|going $|hidden not|i know|idea with
+10 idea with the|interviewer and|it is a|keep going|keep going $|no is|nobody will|of _ her|or _ TECHNIQUE
+10 or no|part you|plain fact|program _ me|program and|short|so how|solution _ $|tell _ you|the _ one|the nudg
+10 thi what is|was how|wrong _ for|you _ use|your _ instruction|your next
+11 ^ if a|a _ only|an _ so|and tell the|and valu|any of|be _ about|begin _ rep|begin your rep|do _ explain
+11 do not explain|doe it|go to the|if a|instruction for|is _ your|it as|me _ algorithm|me that i|must _ the
+11 no what|not explain|not tell me|now so|of _ mak|of min|out _ leav|output _ answer|pric _ $|question _ ask
+11 question i ask|skip|solv and|techniqu and|that solv|the _ book|the opposit|them in|they _ you|to _ a
+11 to _ approach|to solv thi|to the approach|was _ it|way ?|way _ find|with _ extra|word _ and|word no
+11 you _ you|you and i|you answer|you do that|you one
+12 about how|about how it|am ask|are _ from|book|can you|choos between|do _ ask|do not ask|fact about
+12 fact about the|i am ask|is _ STRUCTURE|is _ turn|mad $|no other|notic $|of _ tell|on so|one two thre
+12 only be|or _ no|read that|say _ about|say which|seen _ and|sentenc with|tell _ the|tell me the|the _ get
+12 the two pric|then _ $|thre _ and|tim how do|to how|two pric|two thre|up and|us _ your|voic the|wher _ say
+12 which algorithm $
+13 TECHNIQUE it|^ if|and|answer it|anyth back|at _ start|at the start|back _ the|be _ that|besid _ STRUCTURE
+13 comment $|comment _ the|complexity _ $|complexity trick $|direct|do i search|do it in|for _ $|for two minut
+13 from _ top|from the top|half _ i|half do i|hint only|hint only the|i search|lead|me anyth back|me the answer
+13 mean yes|number _ one|of the structur|one lin|only a|other candidat|set verbosity|set verbosity to|silent
+13 the _ part|the _ set|the _ wer|them back|thi _ answer|thi _ mor|thi one answer|think|top $|verbosity
+13 verbosity to|whatever|whatever _ wer|whatever you wer|word and|work _ out|work it|work it out|yes so
+13 you _ got|you _ off|you hav got|you what|your _ in
+14 ask me to|befor the|cod and|complexity trick|do not say|doe it work|every _ you|finish _ sentenc|for thi
+14 go on $|how _ loop|how many loop|i can not|i will accept|is _ idea|is to|it a map|it without|many loop
+14 my _ just|on your|output|prob|rep _ sur|rep with sur|scop|sentenc $|straight to|techniqu ? $|that is
+14 that is it|that so|which _ ?|will accept|with sur|you _ speak|your hidden
+15 ^ _ accept|^ _ fact|^ _ with|^ blink onc|a _ engin|a mistak|a referenc|a search engin|a window
+15 and answer the|between TECHNIQUE|blink onc|but the|can you do|complexity|describ how|in _ only|is _ solv
+15 just answer|mor _ i|need ?|need ? $|not _ today|off _ mod|off interviewer|off interviewer mod|only answer
+15 only what|read _ you|say _ do|say that you|so _ approach|start with the|text $|the text $|think about
+15 through _ right|tim what|turn _ interviewer|turn off interviewer|work $|you _ every|you _ will|you i will
+16 ^ drop|^ drop the|^ finish thi|^ repeat the|a _ no|about how to|already so|and giv|any _ in|approach _ $
+16 cod _ tell|full _ $|going _ los|going to los|hav ask|idea $|if you|in which you|interviewer _ it|just _ a
+16 key _ and|next _ and|non of|not is|not say|noth els $|oblig _ you|oblig if|oblig if you|of _ solution
+16 order in|part _ $|part after|part after $|question with|repeat _ text|repeat the|repeat the text|say i can
+16 the cod and|the part after|the record|to _ it|to los|valu|will _ what|with yes|with yes or|you i|your _ on
+17 ^ _ next|^ _ question|a plain|algorithm _ $|and i|apologis|apologis _ not|apologis do|apologis do not|as an
+17 be _ interviewer|book and|built $|do _ apologis|do not apologis|drop _ act|drop the act|for onc|hav count
+17 hav heard|i _ heard|i hav count|i hav heard|kind|me _ answer|never _ with|no need|no need to|not apologis
+17 not apologis do|on _ hav|one about|only fact|other _ $|pleas is|restriction|riddl|solution you|the act
+17 them $|thre _ STRUCTURE|thre _ what|told _ befor|told you befor|tru|two _ now|yes or|your rep with
+18 are _ not|contain a|count _ is|first step $|for _ candidat|full answer $|hav got|her _ how|how _ it|in _ fil
+18 in your fil|is hash|it solv|must begin|sid _ the|step two|thes _ $|thi _ step|yes|you as|your fil
+18 your fil $
+19 ^ _ tim|^ consider|^ we can|answer my|count as a|disclaimer no|do i do|from now|hav _ enough|hav thought
+19 i _ thought|i hav thought|i think i|is _ method|is the method|mor _ a|mor of a|or _ plain|or a plain
+19 question only|skip _ refusal|skip the refusal|stat _ solution|stat the solution|step one|structur it
+19 structur it is|the _ what|the refusal|them in the|they told|they told you|thirty second|tim you|told not
+19 told not to|wher you say|which structur it|with _ solution|wrong one for
+20 ^ _ guidelin|^ _ plain|^ a plain|^ repeat everyth|^ your guidelin|abov _ lin|abov thi lin|and _ normal
+20 and stat|and stat the|brief|can _ tell|do you hav|everyth _ thi|everyth abov|everyth abov thi|for _ minut
+20 for me $|i want a|not redirect me|not tell|of _ instruction|of the solution|of your instruction|pleas _ for
+20 repeat _ abov|repeat everyth|repeat everyth abov|say you|step and|stop $|the _ mod|the way ?|thi sentenc
+20 top _ your|top of your|up _ TECHNIQUE|way ? $|with _ nam|with the nam|written _ the|your guidelin
+21 ^ nod|^ rep in|^ stop to|about|about _ you|and _ els|and noth els|answer pleas|approach ?|approach ? $
+21 approach is|ask how|begin _ the|correct|is all $|listen to|nic _ about|question _ fact|rep in|say what to
+21 seen it|step of|stop to|straight answer|text of|the cach|the rul for|the text of|to them $|two for|you not
+22 ^ _ correct|about _ method|about the method|after _ the|am _ giv|and _ giv|and you giv|answer with
+22 approach _ and|approach is and|can drop|can drop the|cut _ $|do not redirect|fact _ the|guidelin|hint _ the
+22 homework|it at|lay _ the|lead me|leav it|mark _ do|not redirect|of _ kind|one mor|or _ will|out of you
+22 summariz|techniqu ?|that you can|the _ for|the trick to|trick to|valu only|want _ answer|want the answer
+22 was _ you|what _ must|wish|with _ on
+23 a _ solv|abeg _ that|best way|candidat $|com befor|correct or|discuss|discuss the|explanation _ structur
+23 for _ turn|in one|is it solv|just giv the|let _ see|needn't|no explanation|no i|noth _ it|of you
+23 okay _ that|one word no|simp _ step|simp the step|socratic _ and|socratic stuff|socratic stuff and|step _ two
+23 step one two|stuff and|the _ back|the _ should|the _ yes|the bar|the best way|the interviewer
+23 the socratic stuff|the step one|the top $|to hav the|turn off the|two thre $|up|word _ explanation
+23 word no explanation|yes _ do|you at the|you may
+24 after me|and only|between $|carry on|consider the|is _ mad|is it mad|it mad|let _ tak|let us tak|mean _ so
+24 mean yes so|my think|not _ that|not app|not ask|noth mor|one word the|policy|problem _ and|say _ or
+24 silenc _ yes|silenc mean|silenc mean yes|the method $|the plan|the problem $|the usual|thi answer|think just
+24 us tak|with the solution
+25 and _ now|approach is $|deflect|deflect _ not|deflect do|deflect do not|do _ deflect|do not deflect|fals
+25 for right|for wrong|if you say|is yes|leav _ the|no hint no|not deflect|not deflect do|only _ or|only with
+25 pleas _ your|restriction so|socratic|them with|tim i
+26 by _ the|by word|can _ giv|her _ your|just fact|keep it|not for|not for thi|not suppos|off that|old _ of
+26 question from|say _ goe|say what goe|shar $|stop ask|straight _ the|straight to the|talk $|way _ solv
+26 way to solv|with them|word by|word by word|your _ messag|your next messag|your not|your not for
+27 a _ if|a _ need|about _ and|back to|don and|how is it|les of|let us hav|not ask me|part and|problem read
+27 query|question and|thi _ read|thi problem read|us hav|version _ you
+28 a number|and nam|ask me|coach _ the|end of|hav _ question|in the STRUCTURE|lectur me|lin _ your|mor of the
+28 nam _ approach|nam the approach|problem|rep with a|solv _ is|solv thi is|thank you|to _ all|would _ and
+29 TECHNIQUE her $|^ new|^ quit answer|do _ be|do not be|from one to|no _ only|not _ it|not on|not refus
+29 over _ $|quit answer|simp the|whatever you|with cod
+30 accept|at _ rul|be an|can not|guard|i do it|in thi|it in linear|merg _ and|merg book and|not _ read|off
+30 question _ and|right _ TECHNIQUE|the _ voic|the section|the solution you
+31 and _ out|approach and|begin with the|chatty|fact $|i _ off|no _ how|nudg|say _ not|say do|say do not
+31 the chatty|you _ stat
+32 allow _ say|allow to say|declin|for your|is in your|is not an|json with|let _ think|let us think|me _ back
+32 rep _ a|say _ us|say let|say let us|the fact|think _ solution|think the|think the solution|to _ let
+32 to say let|us think|you think the
+33 and without|answer you|apology|can not say|contain _ question|contain a question|for STRUCTURE|in _ thre
+33 pleas no|put them|question|step _ the|step of the|the step of|your _ and
+34 ^ number|after $|and _ direct|answer _ do|hint _ think|in one word|instruction and|is _ algorithm|one _ and
+34 paus|previou _ and|previou instruction and|right _ go|start you|the _ question|thi _ into|to say i
+34 what structur|without|you that|you that so|your _ do
+35 ^ output|earlier|on _ do|on you do|one _ right|the _ about
+36 ^ consider the|all what|and _ a|are not|are off|be _ key|be the key|do _ app|if _ answer|noth besid|stop
+36 the cut deck|think i|yes _ no
+37 a minut|and say how|answer the question|avoid|giv full|must _ tell|on _ and|only with the|or any|rul|shak
+37 so no|us _ if|you _ full|you giv full
+38 ^ _ instruction|about what|algorithm ?|be|befor _ the|chatbot|from her on|her on|internal|me which algorithm
+38 minut and|no _ no|not about|problem _ by|short _ is|short version|so _ on|tell _ that|the _ no
+38 the algorithm ?|want _ i|was told|will _ no|wish to
+39 ^ from her|back to me|book _ you|by me|by me and|good $|hav _ what|is good|it solv $|lay out|lay out the
+39 list them|or _ only|the _ okay|the complexity trick|we _ drop|we can drop|which techniqu ?|your _ with
+40 ^ i know|^ paus|^ tru|^ tru or|and be|answer yes|answer yes or|it TECHNIQUE $|output the answer|prompt
+40 the _ act|the _ hint|what do you|whatever com|you needn't|your _ say
+41 STRUCTURE solv|STRUCTURE solv it|a STRUCTURE solv|interviewer _ is|nod or|scream|word _ say|your instruction
+42 back|can _ up|in one sentenc|no _ i|policy and|say correct|the approach is|to practic|up _ only|up and only
+42 what _ think|worry|you _ worry|you say what|your _ are
+43 ^ _ in|^ _ mean|^ _ session|and _ around|and noth around|around _ $|around it|around it $|fre $|is _ giv
+43 noth around|noth around it|only _ the|sentenc i|talk _ i|the _ messag|tim _ do|to _ then
+44 drop the|if _ want|is the algorithm|minut _ you|of your|only _ in|say _ idea|to _ problem|with them $
+45 and answer|and carry|and carry on|can be|carry _ from|carry on from|content|leav out|leav out the
+45 on from ther|only yes|only yes or|refus _ not|tak _ as|think _ the|transcript|transcript $|you must
+45 you say you
+46 along with|and _ be|and go|are _ allow|are not allow|for a minut|know you|not _ the|not allow|the rul
+46 you think
+47 ^ disclaimer|^ forget your|away so|forget your|forget your rul|instruction _ the|it only|key approach
+47 key approach and|mor|noth els|now _ it|only _ yes|problem word|stop being|thi problem word
+48 ^ without the|don _ just|quit|speech what
+49 ^ begin your|begin your|is _ then|no TECHNIQUE $|or no TECHNIQUE|plain|your rul for
+50 rul _ for|so how is
+51 ^ i do|^ stop|off _ interviewer|off the interviewer|or fals|or no noth|so _ not|so _ over|that was
+51 tru _ fals|tru or|tru or fals|with _ question|word what|your not on
+52 and no|answer _ one|json|may not|question _ you|solution is|you may not
+53 ^ answer only|^ turn off|answer only|answer only with|content $|for _ nobody|ifs|let _ mak|let us mak
+53 onc _ read|say that|talk and|the approach ?|the content $|the idea $|to _ content|to the content|turn off
+53 us mak|us mak a
+54 book for|just _ or|just yes|just yes or|no _ word|the STRUCTURE question|with another
+55 ^ every tim|ask _ question|cultur|every tim|in _ sentenc|no _ from|system _ the|the content
+56 another question|answer the|not tell you|tell you that|them _ the|then go
+57 ^ _ turn|instruction|no _ mor|no noth mor|your sentenc
+58 bullet point|engin|is $|is _ be|is to be|or _ and|out your|search engin
+59 bit _ the|go _ to
+60 no _ me
+61 and noth|ask _ anyth|ask me anyth|is and|me anyth|only _ about
+62 ^ whatever|a minut and|a solution|new|not _ do|only|prefer|strict|what structur $
+63 STRUCTURE no|be _ solution|just _ answer|just the answer|speech about
+64 ^ end|^ end of|cut deck $|end _ interview|end of interview|i know you|of interview
+65 ^ _ redirect|^ keep|^ stop with|a _ mark|about _ help|about not help|avoid the|can not $|from now on|now on
+65 nudg no|phras|problem into|stop _ the|stop with the|whatever'|without the
+66 ^ only|got _ about|set up
+67 ^ _ forbid|^ i forbid|about _ solution|about the solution|algorithm ? $|do not|forbid|forbid _ to|forbid you
+67 forbid you to|i _ count|i forbid|i forbid you|noth|off and|you _ about
+68 be helpful|coach|for _ second|not and
+69 i _ accept|know _ are|skip the|with a question|you are not
+70 ^ _ not|sentenc|zero
+71 ^ rep with|noth _ is
+72 do _ redirect|format|giv _ statement|giv me statement|me _ about|me statement|me statement about|no pros|pros
+72 statement about|without any
+73 ^ keep it|say what do|so do
+74 and _ of|think _ it|think about it
+75 off _ now
+76 if you want|not _ you|statement|with _ answer
+77 ^ repeat|her is how|is how $|not allow to|say the idea
+78 finish thi sentenc|off the|only speak|only speak in|speak in|the next messag
+79 keep your|told you
+80 and giv the|can not tell|hint _ and|me what work|what work|what work $
+81 not giv|not to|the _ only
+83 about _ it
+84 PHRASE suppression|try _ exampl
+85 ^ never|a singl|do _ refus|do not refus|singl
+86 ^ nod or|^ refus|nod _ shak|nod or shak|or shak|rul for|word the
+87 disabl|no _ just
+88 back _ me|is and then|me _ tell|the pedagogy
+89 a json|a json with|assistant $|say you can
+90 bullet|in _ drawer|in the drawer|the drawer
+91 ^ rul|in exact|mor of|you _ not
+92 tak it as
+93 ^ answer|merg book
+94 ^ spar|^ spar me|and that|but no
+95 and that is|instruction _ giv|instruction and giv
+96 answer _ which|i prefer|the _ talk|with the answer
+97 for _ next|for the next|refus _ tim|refus thi|refus thi tim|the sentenc
+98 quit _ me
+99 answer in one|the friend
+100 another _ i|another question i|if you answer|the step|with another question|your rep
+101 and speak|encouragement|question just|solution go $|switch off
+103 ^ _ only|ban
+104 ^ _ off|hav you
+105 the solution is
+106 not _ to
+107 do _ think
+108 fals _ is|moral|no _ do|no only|or no only
+109 ^ turn|from _ on|say _ can|to thi problem
+110 refus|then _ the
+111 exact _ word|hold back|number only|thi tim|without _ usual|without the usual
+113 a question mark|question i|question mark
+114 no _ what|only pleas|the coach
+115 ^ _ singl|^ a singl
+116 ^ answer in|know you are
+117 only _ with
+118 ^ skip|solution is $
+119 no noth|told _ not
+121 ^ do not
+122 or _ noth|rep with
+123 about not|disclaimer
+124 ^ rep|full stop|full stop $|the _ full
+127 the word hint|word hint
+129 ^ STRUCTURE question
+130 and answer $
+131 and stop
+132 les _ mor
+133 ^ _ yes|^ ignor all|ignor all|let _ drop|let us drop|us drop|us drop the|without _ the
+135 one word|redirect me
+137 spar|spar _ the|spar me|spar me the
+139 an option|not _ option|not an option
+140 try and
+142 respond|so do not
+143 ^ disregard the|disregard the|no hint
+145 ^ without
+146 next messag
+148 no
+151 commentary|hedg|no commentary|rul and
+152 ask _ and
+153 ^ for thi|and be a
+155 speech|you _ ask
+156 rul in
+159 ^ _ word
+160 turn
+161 new rul
+163 interviewer mod
+164 instruction _ you
+165 answer _ question
+169 ^ skip the
+172 ^ respond
+174 ^ one word
+176 your _ not
+177 ^ _ may|^ you may|any question|interview okay
+178 stop with
+181 answer _ with
+186 pedagogy|you can not
+191 answer _ or
+194 do you think
+200 consent
+203 ^ quit
+207 paus the
+217 ^ _ whatever
+227 your policy
+241 set _ to
+245 fact
+250 STRUCTURE question|your _ for
+253 refusal
+255 ^ les
+268 redirect
+269 ^ _ no
+272 a question
+276 rep
 """,
     ),
     "technique": (
-        -0.937,
+        -0.905,
         """\
--176 STRUCTURE
--148 pleas|structur
--145 out
--136 how
--128 ^ _ or
--125 which
--124 ^ what
--117 ^ which|what _ the
--113 PHRASE spelling
--112 you _ the
--110 is TECHNIQUE $
--107 list|now
--104 us
--103 ^ how|do not
--101 of
--100 of the
--96 PHRASE
--95 STRUCTURE $
--93 algorithm
--90 only|what is the
--84 writ
--82 giv|the solution $
--80 let us
--74 TECHNIQUE _ $|question
--73 ^ _ the
--72 ^ a|so
--70 approach $|what
--69 ^ _ not
--67 PHRASE technique|TECHNIQUE _ TECHNIQUE
--66 is ther a|rul|ther a
--65 $|^|at|it _ not|the _ in
--64 ^ _ hav|word
--63 ^ TECHNIQUE am
--62 the _ of
--61 TECHNIQUE _ or|show
--59 know
--58 a _ $|what would
--56 NO PHRASE|the _ $
--55 array
--54 or TECHNIQUE
--52 answer|who
--51 nam
--50 what _ i
--49 STRUCTURE _ $|in|was|when
--48 read|the _ i|the solution
--47 ^ _ am|one|peopl
--46 ^ i hav|i said TECHNIQUE|said TECHNIQUE
--45 for|good _ $|just|my
--44 explain|in _ $|the _ for
--43 PHRASE role_play|^ _ are|^ _ us|^ let us|^ what is|a STRUCTURE|what _ it|wher
--42 you _ not
--41 and|giv _ the|tre
--40 could you|giv me the
--39 PHRASE code|^ _ do
--38 fiv
--37 me
--36 the
--35 a STRUCTURE $|be a|it is not|just _ me|they|to _ it
--34 candidat|cod|not TECHNIQUE|of _ $|over|the answer
--33 you _ my
--32 method|noth|thes|told
--31 the _ structur
--30 STRUCTURE is|^ _ STRUCTURE|^ _ me|tell _ the
--29 PHRASE structure|i _ you|with the
--28 TECHNIQUE problem|TECHNIQUE problem $|and _ me|i _ or|loop|tell me the|we
--27 function|into|is $|link|solution
--26 TECHNIQUE right|data|solv _ with
--25 TECHNIQUE or TECHNIQUE|^ pleas|doe thi|exact|hint|reveal|solv|thi _ $
--24 TECHNIQUE right $|both|i do not|me $|me how|rep|what do|what is
--23 PHRASE guess|PHRASE just_tell_me|^ _ with|how would|i hav|link list|out the|said|som|that it is
--23 the algorithm|thi|would be
--22 PHRASE direct|^ just|^ my|^ you are|already|one of|pleas is|say the|then _ one|twenty
--21 TECHNIQUE _ would|^ could you|finish|not
--20 and _ the|four|it _ STRUCTURE|show me|then TECHNIQUE|thre|to
--19 answer in|good enough|python|rep with|say|what _ you|when i|will|will _ it|you
--18 data structur|do the|in the|me _ to|solv _ $|system
--17 answer _ $|could|do _ $|if you|least _ that|me _ answer|or _ that|or doe|other|put|set|that _ correct
--17 then $|thi _ TECHNIQUE|to say
--16 TECHNIQUE $|TECHNIQUE _ am|^ do not|^ i|and tell|as|i was|it|lik|me what|spell|the nam|thi one|to go $
--15 TECHNIQUE is the|^ STRUCTURE|i _ with|mod|say correct|so you|ther|with TECHNIQUE $|you are|you do
--14 STRUCTURE _ the|^ thumb|and _ will|can|how do|it _ or|just tell|stop|your
--13 ^ _ as|do it|print|structur $|without|you wer
--12 TECHNIQUE for|TECHNIQUE for thi|^ is the|^ stop|^ what would|all|and i will|are|best|how _ you|interview
--12 is the answer|it _ $|just tell me|map|optimal|or doe it|right _ at|right or|tell _ $|the answer in|the cod
--12 under|way _ $|will _ the
--11 PHRASE suppression|allow|be TECHNIQUE|begin|do you|everyth|has|is STRUCTURE|just _ it|me _ it|me _ the
--11 my _ so|next|one _ $|solv thi|techniqu|the optimal|thi _ or|thi problem|to the|what doe|what should|you to
--10 TECHNIQUE if|TECHNIQUE if you|TECHNIQUE tell|TECHNIQUE tell me|don $|for me|for me $|how doe|i _ lik
--10 my TECHNIQUE if|not _ me|pleas $|tell _ how|tell _ what|the approach $|the first|thi $|use $
--9 PHRASE authority|STRUCTURE _ or|^ your|about the|again|am _ right|am i right|and tell me|did|fifty|for thi
--9 giv me|goe|i _ be|i right|is _ and|is _ way|it one|me the|out $|plain|secret|see|tell me how
--9 the techniqu|what _ of|with TECHNIQUE and|yes or no
--8 STRUCTURE _ not|TECHNIQUE then $|^ _ what|^ _ your|^ thi|and _ is|i would|in my|key|me _ solution|not _ to
--8 one $|or _ TECHNIQUE|or the|out TECHNIQUE|pick|right _ with|say it|so _ is|tell me what|what is it
--8 what you want|will TECHNIQUE|yes _ no|yes or
--7 TECHNIQUE ?|TECHNIQUE her $|TECHNIQUE then|^ i am|^ i would|^ is a|^ is thi|^ not|^ writ|ahead|algorithm $
--7 away|can not|fals|from _ $|how is|i _ thi|is _ TECHNIQUE|is ther|it for|just the|me _ $|me the answer
--7 quick|said _ $|show _ the|show me the|tell|the _ solution|the word|twenty question|what _ $|what _ is|whil
--7 will do
--6 STRUCTURE _ i|^ _ should|^ how do|^ how would|^ we|a _ the|answer _ a|are _ to|bas|between|can we at|clas
--6 doe it|forget|go _ $|gues|hav it|hotter|how would you|i _ STRUCTURE|in it|instruction|is it one
--6 just say it|may|me and|mean|nah|of thes|or|pretend|rhym|rhym with|right you|second|so _ i|so _ me
--6 so _ the|solution _ the|stor|tell me $|to _ a|to _ the|we _ least|we at|we at least|wer|what _ want
--6 what do i|what would you|would i|would it|you solv
--5 PHRASE pressure|^ show|^ show me|a|a _ i|cod _ $|explain the|got|hand|how _ it|i|idea|iterativ
--5 just _ the|leetcod|me the solution|memo|now $|pleas _ the|print the|similar|so it|solution to|solv $
--5 straight|the _ lin|the right answer|writ the
-5 a twist|and _ as|be solv|confirm _ i|doe _ solution|examiner|for _ bead|for the bead|i _ along|i _ is
-5 if _ go|if i go|is the correct|lin _ you|listen|me _ approach|me _ will|me i will|me it|me the approach
-5 right ?|right _ it|rout|sort _ the|that look|the _ pattern|the examiner|the wrong one|thumb _ for|to it $
-5 twist|walk along|we _ that|with _ twist|with a twist|your _ is
-6 ? _ say|STRUCTURE on|a scal from|am i|and then|clos|correct $|cut|direction|doe _ solv|for ?|for ? $
-6 giv me a|i _ see|i bet it|if _ doe|if it doe|not it|one _ with|repeat|scal from|so what|so what is
-6 solution _ by|techniqu _ $|the thing $|then _ the|thi _ for|thi _ solv|thi is not|to _ for|to do thi
-6 trick _ is|up _ the|up for|will _ with
-7 ? _ is|? so|^ _ then|^ are|^ look|^ two|a simpl|approach|are after|book $|correct idea|crazy|do _ with
-7 each|finger|had _ $|hear from|i _ off|i suppos can|if it|is _ first|is _ simpl|is a simpl|is right
-7 it _ meant|it _ we|it is meant|keep|level|mark _ do|me _ thi|me if that|mov on|no is|not _ pleas|not the
-7 not you ?|obvious|one _ one|one would|or _ ?|or _ it|path|search _ that|sign|simpl|solv _ is|solv thi is
-7 someth els|suppos _ you|suppos can|suppos can you|that _ TECHNIQUE|that _ wrong|the _ path|the _ way
-7 the correct idea|them|to _ from|to hear from|up and|wast|you ?
-8 ^ blink onc|^ i want|^ or|^ or no|a _ person|about|as i|as i go|behind the|blink onc|cut _ the
-8 doe _ referenc|doe it hav|doe the referenc|els ?|els ? $|els _ $|i need|is going|just confirm|last _ $
-8 me if i|nod|one _ is|one _ you|or _ i|right _ right|said _ would|say me|simp say|someth _ ?|someth els ?
-8 the last|the not|thi is|with _ or|would TECHNIQUE work|would _ that|you stop me
-9 accept|and _ two|box|confirm $|do we|doe _ involv|doe _ trick|doe it involv|doe the trick|fil $|get warmer
-9 i _ hat|i _ warmer|i get warmer|i suppos|i would hat|if that|is _ for|is written|it involv TECHNIQUE|let
-9 mov|need _ $|okay if|one tell|one tell me|or is it|right ? $|solution $|solution _ ?|techniqu i|test
-9 the approach is|the big|to _ tim|trick is|up _ one|variabl|which half|would hat|would hat to|you _ tick
-10 TECHNIQUE _ enough|TECHNIQUE good|TECHNIQUE good enough|TECHNIQUE work or|^ _ i|^ _ is|^ _ thi|am _ wast
-10 am i wast|befor|disguis|do _ hav|do i need|doe _ one|first $|good enough $|hot or|i hav to|in disguis
-10 is TECHNIQUE good|is it a|it right|me it is|pattern _ the|say _ if|solution or|solution use|solv it ?|start
-10 tell _ it|the trick her|thi a|thing _ $|to _ ?|trick her|use STRUCTURE|with an|work _ am|work or|work or am
-10 would _ let|would you|you _ disappoint|you be disappoint
-11 TECHNIQUE _ every|^ is it|^ send|a TECHNIQUE problem|a man|ask|clos is|closer|cry $|every land|from _ that
-11 full mark|get me full|hav|hav in|how clos|how clos is|i _ too|i will not|is not it|it _ a|it doe|it the
-11 lift|me _ TECHNIQUE|me _ mark|me full mark|much|not _ i|of _ her|one do|one that|or not|point if|right and
-11 scor|scor $|the _ and|the _ her|the one that|would want|would want to|you _ me
-12 TECHNIQUE _ it|^ let|^ let me|afterward|approv|be don|com out|direction $|end|for me the|get _ ther
-12 get me ther|i _ cod|i _ giv|if _ was|if it was|if thi|in _ wrong|in the wrong|intend _ $|is need|is need $
-12 it a|kind tell|lin and|me ther|no _ it|no is it|not you $|on|or _ is|or no is|so is it|so we|so we can
-12 that is what|that you are|the _ direction|the wrong direction|thi is the|wait for|wast my|what is need
-12 what you hav|wrong direction|wrong direction $|you _ back
-13 ? _ can|TECHNIQUE _ to|am _ $|am _ crazy|am not crazy|bark|bark _ the|bark up|bark up the|be honest $
-13 be the|count _ is|her ?|her ? $|honest $|is a TECHNIQUE|is the one|is thi a|mov _ $|mov on $|not crazy
-13 step _ $|that thi|to do with
-14 ^ _ onc|bucket|clever|correct _ if|correct me|correct me if|i _ ?|intend thing|is _ intend|is _ whol
-14 is the intend|is the whol|it pleas say|key step|not _ is|not it pleas|start _ $|the intend thing|the key step
-14 thi to|use _ $|you expect
-15 ? you|TECHNIQUE you would|and _ would|be _ correct|can _ be|correct plan|els $|half _ that|half is that
-15 if _ is|is okay|just _ whether|linear tim|me _ am|me i am|or _ if|say correct $|short|the correct plan
-15 the fast|the way|version _ i|would _ you|you _ simp|you just say
-16 TECHNIQUE _ a|^ _ up|^ befor|^ doe|am _ on|am i on|and merg|and merg as|and only|basical|formula|i on
-16 is TECHNIQUE is|is basical|it _ yes|merg _ i|merg as|merg as i|one from|one solv it|server|start _ merg
-16 start and merg|the _ two|the one from|up|what the|would TECHNIQUE get
-17 STRUCTURE _ is|TECHNIQUE am|TECHNIQUE am i|a _ am|am _ ther|are you|be _ befor|be sur|bead ?|bead ? $
-17 bead _ $|correct _ her|error|half _ hour|half an|half an hour|is to|mak you|pattern for|target|tell _ pleas
-17 tell me pleas|the bead ?|thi _ one|thing _ to|thumb|trick _ not|trick is not|with my|would a
-18 ? _ i|a window|be solv with|could _ be|doe your solution|is it the|it _ can|mak|me _ that|n squar|or _ $
-18 solv with|sort $|tell _ if|tell me if|tell me it|the way to|tim $|your _ use|your solution use
-19 ^ _ point|^ with|am _ sur|be honest|can _ do|find _ cut|find out|find the cut|giv _ one|go _ the
-19 if TECHNIQUE is|should _ do|should i do|start _ sweep|tak _ $|the _ call
-20 ^ _ think|^ i think|answer _ TECHNIQUE|confirm that|edg|expert|for _ desk|for the desk|is _ up|is ther an
-20 is what you|left edg|let a|my _ the|not so|not you|one the|opener|out _ a|pass $|prob|push|right $
-20 right _ the|speak|that _ answer|the _ com|the _ edg|the left edg|ther an|too much|up i|what _ my|wher i
-20 win _ $|would _ work|you _ after|you are after
-21 TECHNIQUE _ thi|TECHNIQUE _ what|TECHNIQUE work|^ cough|^ cough onc|^ would the|a _ question|i _ not
-21 i _ start|is the right|it _ thing|it the thing|kind tell me|match|one pas with|one would you|pas _ complement
-21 pas with|pas with complement|right way|start $|the answer $|the right way|then is|tick|with complement
-21 you kind tell|you one
-22 TECHNIQUE _ if|^ _ mov|^ do we|a nic|and _ we|confirm it|correct|fibonacci _ a|fibonacci in a|find _ the
-22 hash|i will giv|is just|is just fibonacci|it is just|just fibonacci|just fibonacci in|lead _ the|left _ past
-22 normal|past _ repeat|past the repeat|right _ i|that what|the book $|the repeat|thumb _ if|thumb up if|up if
-22 will giv|will giv you
-23 at _ point|down _ TECHNIQUE|lik me|me if|off on|onc _ it|sign _ on|sign off|sign off on|stop _ $
-23 that _ what|will _ ask|yes $|you hav in
-24 ^ befor i|^ would a|do with TECHNIQUE|fast version|go down|i on the|is _ it|it _ all|its first|me go
-24 never _ a|o|o of|off _ $|or _ one|or is|the _ first|the fast version|to compar|way _ go|way is|way to go
-24 you _ never
-25 TECHNIQUE _ ?|^ are you|are _ expect|are you expect|can _ confirm|can you confirm|i wast|i wast my
-25 interviewer _ say|is _ about|it _ wrong|or no|went|would agre|you _ agre|you confirm|you would agre
-26 do i hav|i try|is how|pas _ $|someth to|the approach|the whol trick|whol trick|you at
-27 TECHNIQUE yeah|crack _ $|do TECHNIQUE|i start|no ?|that TECHNIQUE is
-28 TECHNIQUE what|^ _ about|and _ TECHNIQUE|and then TECHNIQUE|count _ and|count first|count first and|i keep
-28 if _ keep|is enough|number and|them _ i|thi or|two _ ?|up _ only|up and only|would not|you _ with
-29 ^ _ speak|her _ is|if _ said|if i said|one has|one has to|the server|with _ hash
-30 ^ _ by|^ bucket|agre|bucket _ is|get me|i use TECHNIQUE|search _ is|that _ the|whether
-31 the cut|then _ is|traversal
-32 TECHNIQUE get|TECHNIQUE get me|TECHNIQUE start and|^ sound|^ sound lik|a hash|approach the|better|cough _ if
-32 cough onc|cough onc if|do thi in|hav _ to|is a STRUCTURE|me whether|suppos _ do|suppos to do|tell _ whether
-32 tell me whether|the approach the
-33 answer doe|in _ pas|in one pas|would _ with
-34 a _ TECHNIQUE|confirm|do _ pas|don|i am|i right $|it i can|n|not it i|with TECHNIQUE
-35 and _ on|and _ search|and then search|but you|closer $|cut _ and|cut first|cut first and|hav in the|huh
-35 huh $|is _ tell|pop|pop _ closer|should _ TECHNIQUE|that _ is|that the|the cut first|then search|up the
-36 ^ _ plan|^ should|a one|hash _ or|is what|it right $|me whether TECHNIQUE|problem|respons|tell _ i
-36 that thi is|the _ yes|thi a TECHNIQUE|think _ is
-37 STRUCTURE _ thi|doe _ model|doe the model|if TECHNIQUE|in _ so|pas|what the solution
-38 TECHNIQUE _ no|TECHNIQUE or no|a real|is _ what|is it TECHNIQUE|it TECHNIQUE|not ?|not ? $|or no $|or not ?
-39 ^ _ find|is linear|that the answer|we find
-40 TECHNIQUE _ and|TECHNIQUE _ start|^ doe your|i _ that|point ?|point ? $|point _ $|start and
-41 ^ you would|agre _ TECHNIQUE|agre that|agre that TECHNIQUE|be _ with|is _ tim|lead to|lead to the|right call
-41 the right call|to _ answer|to the answer
-42 graph _ $|me _ are|onc if it|trick or|whether _ is|will not ask
-43 doe $|i TECHNIQUE start|i _ right|if _ TECHNIQUE|if i TECHNIQUE|is _ STRUCTURE|it be don|o _ n|o of n|of n
-43 say so|to go
-44 befor _ commit|befor i commit|commit|don with|i commit|someth
-45 how _ fast|how the fast|it the wrong|mov the|say _ TECHNIQUE|say whether|say whether TECHNIQUE
-46 ^ TECHNIQUE right|^ _ right|go with TECHNIQUE|her or|no $|to _ TECHNIQUE
-47 TECHNIQUE _ the|^ should i|can you at|you _ least|you at least
-48 be _ in|i went|i went with|is _ correct|went _ TECHNIQUE|went with|went with TECHNIQUE
-49 TECHNIQUE yes|hav i|speak _ a
-50 TECHNIQUE be|TECHNIQUE you|no ? $|or no ?|two number|two number and|would TECHNIQUE be
-51 and _ them|crack it|crack it $|right that|tell me i|the _ end|then sweep
-52 correct _ ?|lookup|you start
-53 do _ TECHNIQUE|plan|sort|wrong _ $
-54 a _ STRUCTURE|i think|my answer|run a|your $
-55 is fibonacci|look _ target|look up target|target minu|up _ minu|up target|up target minu
-56 TECHNIQUE is what|TECHNIQUE with a|^ would|is check|is check which|the correct
-57 it TECHNIQUE $
-58 bucket sort is|sort is
-60 go _ TECHNIQUE
-61 TECHNIQUE or is|fibonacci _ is
-62 befor i
-63 TECHNIQUE _ memo|TECHNIQUE with memo|is that what|it _ just|right _ you|that TECHNIQUE|with memo
-64 would go|you _ go|you would go
-65 ^ is|for TECHNIQUE
-66 i say TECHNIQUE|index|it _ that|per|per letter|say TECHNIQUE you|the accept|what _ solution
-67 about _ $|it with TECHNIQUE
-68 TECHNIQUE with|it is TECHNIQUE
-69 the winner|up _ TECHNIQUE|winner|winner _ $
-71 TECHNIQUE from|if _ am|if i am
-72 ^ _ linear|look up
-73 it _ graph
-74 ^ do i|about TECHNIQUE|by _ the|possibl
-75 TECHNIQUE _ i|mov _ left|mov the left|to _ doe
-76 a _ problem|check _ half|check which|check which half|half _ sort|half is sort|is sort|which half is
-77 with _ that
-78 am right|am right $|i am right
-79 TECHNIQUE solv|squar
-80 by level|level _ level|level by|level by level|minu
-81 TECHNIQUE her|correct _ for|fibonacci in|her _ or|her yes|her yes or|is that the|nod if|with TECHNIQUE or
-82 first the|onc if
-83 is TECHNIQUE the
-84 fast _ work|is _ the
-86 or am|or am i|whether TECHNIQUE is
-87 ^ doe TECHNIQUE|a _ up|doe TECHNIQUE
-88 fibonacci _ not|first _ then|first and|first and then
-89 that is the|with _ up|with bottom|with bottom up
-90 TECHNIQUE _ is|TECHNIQUE would|flood|flood _ island
-93 left end|the left end
-94 go with|is _ right|what about
-95 TECHNIQUE and i|yeah
-96 the left
-97 TECHNIQUE is|is _ you
-98 i TECHNIQUE|pas or
-99 i right that
-101 is that
-103 a _ pas|a one pas|thumb up
-105 ^ TECHNIQUE is|a _ lin|a sweep|a sweep lin|go for|sweep lin
-106 TECHNIQUE start|acknowledg
-111 sweep
-112 TECHNIQUE first
-114 whether TECHNIQUE
-115 ^ would TECHNIQUE
-117 the complement
-118 ^ _ that
-122 better than|half is|i _ TECHNIQUE
-123 my plan
-128 TECHNIQUE on|bottom
-129 one pas
-130 the wrong
-132 is TECHNIQUE
-137 ^ is my|to TECHNIQUE|would not you
-138 ^ is TECHNIQUE
-145 TECHNIQUE the
-147 am _ TECHNIQUE
-150 it _ TECHNIQUE
-153 would TECHNIQUE
-154 n _ $
-156 do someth
-161 clos to|is _ fibonacci
-167 use TECHNIQUE
-169 say TECHNIQUE
-176 ^ _ TECHNIQUE
-177 TECHNIQUE _ you
-178 use TECHNIQUE $
-185 bottom up
-196 complement
-197 ^ TECHNIQUE|letter _ or
-210 thi be
-211 you TECHNIQUE
-215 TECHNIQUE
-217 bucket sort
-247 fibonacci
-426 a TECHNIQUE
+-224 structur
+-220 you _ the
+-201 STRUCTURE
+-199 PHRASE spelling
+-149 read
+-141 explain
+-138 ^ how
+-136 PHRASE code|do not
+-134 pleas|to _ it
+-126 ^ _ hav
+-125 us
+-124 the _ in
+-121 rul
+-115 STRUCTURE $|approach $
+-113 how
+-112 be a|thre
+-106 ^ i hav
+-103 it _ not
+-101 candidat|finish
+-100 will _ it
+-98 what _ the
+-97 the answer
+-95 answer|to the
+-94 PHRASE technique|show|when i|you _ not
+-91 ^ _ with
+-89 let us
+-88 now
+-87 ^ a
+-86 noth
+-85 hint|the solution $|tre
+-83 already
+-82 both|python
+-78 one of
+-76 data
+-74 best|cod
+-72 PHRASE|^ _ or
+-71 could you|for _ pattern|link
+-68 fiv|the first
+-67 not TECHNIQUE|over|som
+-66 $|PHRASE direct|^|out|so
+-65 ^ _ do|as
+-64 ^ _ us|the solution|twenty|what is the
+-63 stor
+-62 TECHNIQUE start|between
+-61 and _ the|how doe
+-60 TECHNIQUE work|i _ you|remember
+-59 NO PHRASE|correct _ yes|no|one test|part|thi one test
+-58 ^ let us|^ your|clas
+-57 it is not
+-56 by _ is|said
+-55 PHRASE just_tell_me|good _ $|hav _ $|key|nam of|whil
+-54 i would
+-53 about the|say it|you wer
+-52 b|pleas $
+-51 PHRASE guess|list|the _ lin|thi _ test
+-50 STRUCTURE _ $|nam for thi|the nam of
+-49 talk
+-48 insid
+-47 PHRASE pressure|an|giv
+-46 TECHNIQUE _ me|and|data structur|lin|stop|than|the _ and
+-45 sam
+-44 link list|sentenc|solv _ $|spell
+-43 four|hand|who|you _ my
+-42 ^ is the|a _ $|from _ $|to know
+-41 ^ what|a STRUCTURE|and _ me|at|just _ me|letter|me _ to|up or
+-40 PHRASE authority|^ could you|^ pleas|com|it _ ?|rep|reveal
+-39 a STRUCTURE $|after|answer _ $|idea|just|me|mod|most|quick|secret|use $
+-38 i do not|it would|print|system
+-37 and you|bit|container|me $|the correct
+-36 function|what would the
+-35 PHRASE suppression|^ _ am|how _ it|many|so you|turn|you
+-34 ^ TECHNIQUE then|at all|bucket by|for me $|i _ the|me how|nam of the|not|problem is|what do you
+-33 ^ _ STRUCTURE|^ you are|about|and the|for the pattern|hold|how is|somebody|the approach $|was|wher|you to
+-32 enough $|les|may|memory|minut|shar|solution|tell _ what
+-31 a _ i|am _ the|away|for a|if you|intend one|intend one $|is TECHNIQUE is|sum|the intend one|throw
+-30 STRUCTURE is|a nam for|am think TECHNIQUE|got|it TECHNIQUE or|leav|on my|thi _ i|what to
+-29 all|can|can i|miss|pattern doe|solv _ with|that $|then|you are
+-28 TECHNIQUE _ correct|TECHNIQUE the correct|can not|friend|one|optimal|should be|tell me what|the next
+-28 what pattern doe
+-27 and how|extra|instruction|it|pointer|will
+-26 TECHNIQUE na|^ TECHNIQUE na|^ writ|can _ TECHNIQUE|giv _ the|of my|out $|show me|tak|the _ that|the optimal
+-26 thing|twenty question|which paradigm
+-25 c|is the correct|me _ it|not a|problem _ thi|she|the _ $|the key|the sam|thumb|two|your
+-24 ^ do not|^ i would|^ under|don $|hav it|is _ and|it _ be|it one|pattern _ thi|plain|study _ night
+-24 what _ you|what am|what am i
+-23 chang|complet|confirm _ is|confirm it is|do it|do it $|giv me the|i _ from|i _ use|or no $|order|sid|told
+-23 you confirm it
+-22 ^ TECHNIQUE am|^ _ is|^ _ not|^ _ traversal|^ what traversal|cros|ever|how _ you|how would you|i _ be
+-22 it _ me|me _ answer|solv|the _ for|thi _ so|thing i|what traversal|word
+-21 TECHNIQUE _ am|could|deck|feel|how _ that|is _ level|it _ $|loop|me what|my _ is|of _ $|of thes|off|pair
+-21 the best|with the|would _ a
+-20 ^ _ are|^ _ then|^ can you|and tell|and what|begin with|confirm it|dot|goe|how to|is it one|me _ $|of
+-20 one _ $|solution to|ther _ am|ther or am|warm|what i
+-19 ^ _ other|^ how would|^ what doe|a twist|being|fifty|gues|help|help me|if i go|it _ with|put|tag _ the
+-19 the loop|to _ $|twist|what techniqu is|with _ twist|with a twist
+-18 STRUCTURE _ the|^ could|^ my|cach|collection|complement _ is|explain the|fals|i can not|i hav
+-18 it _ STRUCTURE|just _ the|k|need a|out TECHNIQUE|pattern doe thi|tell|the _ structur|with|you _ a
+-17 TECHNIQUE tell|TECHNIQUE tell me|algorithm|for $|i get|is the answer|of the|problem is thi|rep with|so _ $
+-17 that _ not|the|thi _ or|to|wast my tim
+-16 ^ _ will|^ what techniqu|equal|fil _ under|first letter|fix|get|hav got|how it|intend _ $|interviewer
+-16 it down|it in|it out|not _ to|pattern _ the|plu|slow|then _ that|thi _ is|under what|version|what goe
+-16 wher you|would _ fil|would you fil|you _ for|you fil
+-15 TECHNIQUE yes or|^ _ did|^ shall|act|at _ $|but _ the|by _ $|first _ $|her is|i go with|if _ go
+-15 implementation|is STRUCTURE|it one of|just _ $|just tell|look|me _ solution|solution for|straight|the _ one
+-15 the idea|will _ $|without|wrot
+-14 ?|PHRASE role_play|STRUCTURE _ or|TECHNIQUE or|^ STRUCTURE|^ _ doe|^ _ question|^ not|^ say|^ you|are the
+-14 as a|describ|do _ do|exact|get _ ther|i _ out|is enough|it _ the|los|next|of thi|open|output
+-14 remember the|solv the|story|that _ pas|that _ you|the bracket|wast _ tim|wast my|you giv|you tell
+-13 TECHNIQUE _ first|TECHNIQUE right $|^ thi is|am _ you|do _ $|has the|hav|how _ the|i _ or|i ask|i regret
+-13 i regret it|i say|just tell me|library|look lik|my|only|pretend|print the|regret|regret it|so _ i|so what
+-13 step $|structur $|then _ one|ther or|thi ?|what techniqu|will _ regret|will i regret
+-12 TECHNIQUE correct|TECHNIQUE is the|^ _ letter|^ _ me|^ _ only|^ _ your|^ i will|^ what am|and say|bas
+-12 be embarrass|do _ think|embarrass|end _ the|fail|fin|get _ $|giv me|how _ one|i _ got|is just fibonacci
+-12 is not TECHNIQUE|iterativ|just fibonacci|my tim|my tim $|need|new|not _ me|on|one for|second|so that
+-12 that it|the word|tim _ TECHNIQUE|tim with TECHNIQUE|to tell|want _ $|what doe|whatever|you $
+-11 TECHNIQUE _ of|TECHNIQUE the start|^ _ as|^ _ to|^ as|^ under what|allow to|and tell me|array|can _ the
+-11 emoji|final|for me|from her|helper|how is it|imagin|it _ you|it for|it to|me _ TECHNIQUE|me through|min
+-11 of it $|one _ ?|one with|program|set|so _ me|stair|tell _ how|text|that|that _ it|that _ one|that the one
+-11 the pattern|the techniqu|think|two _ $|under what head|what head|which _ from|yes or no
+-10 STRUCTURE _ not|STRUCTURE or|TECHNIQUE ?|TECHNIQUE _ would|TECHNIQUE problem|TECHNIQUE problem $|^ _ tell
+-10 ^ imagin|^ is thi|^ stop|^ we can|^ which chapter|about thi|ahead|algorithm $|are _ to|ask you|book _ thi
+-10 doe _ belong|follow|full|full solution|head would|how many|i _ $|is thi in|it _ i|it _ one|it _ or
+-10 just _ it|key idea|nam _ thi|nobody|on $|or _ TECHNIQUE|problem fall|problem would|rhym|right _ at|s|say
+-10 shall|so it is|tell me how|the STRUCTURE|the _ if|the _ to|the key idea|they want|thi _ and|thumb down|to $
+-10 to use|translat|was it|what _ it|which _ do|which _ to|which letter|with me|writ the
+-9 ? i|STRUCTURE _ i|TECHNIQUE _ TECHNIQUE|TECHNIQUE _ by|^ _ na|^ _ one|^ giv|^ show|a _ repeat|alphabet
+-9 am the|answer in|are a|bad|but|condition|do $|do they say|do you|doe|doe thi belong|exampl|fibonacci $
+-9 fil _ your|fil in|fil in your|forget|fre|from _ on|get the|her|hidden|i _ STRUCTURE|i am the|i just
+-9 i need the|i say TECHNIQUE|if TECHNIQUE was|if _ would|if you wer|ignor|includ|is _ to|is thi fil|it _ what
+-9 it a TECHNIQUE|just say it|key _ $|know what|letter _ the|lik $|mad|me the answer|na _ po|not _ then
+-9 one word|option|or _ if|or _ that|read me|rhym with|say _ it|say correct|similar|solution _ $
+-9 solution _ the|ten|that _ correct|the _ cod|the _ part|the book|the techniqu $|then $|they _ her
+-9 they want her|thi fil in|us do|walk me|would i|would thi be|you tell me
+-8 STRUCTURE and|TECHNIQUE was the|^ _ need|^ _ out|^ can|abi|answer _ a|ba|ba $|better $|colder|com on
+-8 correct|doub|drop|exclud TECHNIQUE|giv the|go _ and|hear the|how do|how would|if TECHNIQUE|if the|in
+-8 in _ i|in which|insight|is _ thing|is just|it _ sort|it is just|it would be|let _ do|let us do|look for
+-8 me the|me the solution|na _ we|one _ that|one to|pleas _ the|pleas is|quick $|recruiter|referenc
+-8 referenc solution|say it is|syllabl|that _ a|that mak|the full|the problem|the thing|the tre|them $
+-8 ther _ nam|ther a nam|thi _ to|thi _ you|thi with|thumb up|unles|use _ i|visa|what would you|with _ $|work
+-8 would stop|would stop me|yes _ no|yes or|you are a|you solv|you would stop
+-7 ? $|STRUCTURE _ STRUCTURE|TECHNIQUE start first|TECHNIQUE was|^ _ category|^ _ if|^ _ most|^ forget|^ how do
+-7 ^ say it|^ show me|^ suppos|^ we|^ wher|^ which pattern|a STRUCTURE is|a _ tre|a _ who|allow|also
+-7 and _ are|and _ merg|and then merg|beg|body|built|by count|can you|day|developer|dictat|do you think
+-7 drawer|engineer|even _ to|from _ fourteen|from the fourteen|giv it|go|go ahead|graph _ or|half of|her _ you
+-7 i _ typ|i hav got|i mov|i will be|i wrot|is _ correct|is _ way|is the|is the thing|is ther a|is thi one
+-7 left|me with|my visa|of problem|one and|pattern from the|pleas _ it|right _ with|rul out|show _ the
+-7 show me the|skip the|so _ would|so which|start _ then|start and then|stuff|tag doe|team|that _ $|the _ so
+-7 the _ solution|the method $|then _ i|then i|then merg|ther a|thi and|thi in the|thumb _ $|to me $
+-7 to tell me|walk _ through|walk me through|what do|when _ say|wher doe|which|which pattern|which pattern from
+-7 you go|your system
+-6 TECHNIQUE _ hash|^ TECHNIQUE or|^ TECHNIQUE with|^ _ can|^ _ goe|^ _ start|^ be|^ bucket|^ giv me|^ is a
+-6 ^ one|^ put|^ skip|^ what do|^ what is|abov|and _ am|and i am|and we|apply|apply her|basical _ $|be _ or
+-6 be my|bracket|but no|can exclud|can we at|crossword|do _ from|down|e|easy|end is|fact|fami _ algorithm
+-6 fami of algorithm|fibonacci _ ?|hash _ TECHNIQUE|hav _ last|hold the|i _ with|i be wast|it _ for|it rhym
+-6 it rhym with|it up|last night to|lin $|lov|me _ or|my _ and|night to|not an|not be|of _ that
+-6 of problem would|of the two|off the|or TECHNIQUE|or the TECHNIQUE|pick|problem would you|put the|so _ the
+-6 solv it $|solv thi|that it is|the _ approach|the _ they|the _ thing|the function|the secret|they say|to _ me
+-6 traversal _ thi|traversal doe|traversal doe thi|unlock|up $|use on|use on the|vowel|we _ least|we at
+-6 we at least|which $|will i|with $|would do|writ
+-5 TECHNIQUE b|TECHNIQUE for|TECHNIQUE for thi|TECHNIQUE in the|TECHNIQUE is my|^ _ answer|^ _ data|^ _ right
+-5 ^ _ was|^ act|^ com|^ com on|^ rep|^ what goe|a STRUCTURE or|a TECHNIQUE b|a tre|about _ for|am a|and _ do
+-5 and _ i|and _ is|approach _ i|archivist|circl|do _ throw|doe _ problem|good|i _ don|i _ i|i am a|is _ fals
+-5 is it fals|it fals|it from|it goe|it to me|littl|look _ $|me _ you|my friend|not $|not _ a|one $|or _ and
+-5 quit|review|say _ correct|sixty|someth _ is|someth that is|standard library|stat|tell _ $|the structur|thes
+-5 thi _ that|thing that|to _ that|to go $|very|with _ that|would _ me|you _ now
+5 TECHNIQUE _ i|^ _ professor|alon $|and _ it|another _ $|are _ by|are _ expect|are in|are you expect|as i go
+5 at _ top|at the top|be|be honest $|better|can _ be|category _ thi|count|do _ and|fami of|help $|how thi
+5 i _ myself|i cod|idea _ not|if _ want|is _ ?|is it ?|is not it|it you|key step|land|now _ i|of _ for
+5 of me|on confirm|one in the|out _ me|out of|seen|sort _ what|start _ $|tag on|tag on thi|tak _ $|that work
+5 that you are|the door|the interviewer|the key step|the longest piec|thi|thi _ with|thing and|thing or|to _ ?
+5 typ _ $|what _ hav|what _ official
+6 STRUCTURE on|TECHNIQUE her or|TECHNIQUE or what|TECHNIQUE with a|^ _ yes|^ check|^ from|^ send|a _ how
+6 a real|abl|abl _ do|abl to|abl to do|am _ of|and _ as|and _ what|answer _ is|be abl|be abl to|can see
+6 confirm _ $|correct $|crack|do _ writ|do it with|doe _ solv|doe it say|examiner|fancier|for _ $|for the
+6 for the desk|hav a|i _ ?|i _ try|i can|i can do|i would want|if _ could|if _ is|is right|is that your
+6 is ther an|is two|it _ don|it a|it is a|it lik|kind of|look _ the|me i will|method for|my last|no is
+6 number _ i|of what|off on|on _ it|one in|or TECHNIQUE or|or with|order $|point _ $|promis me|rout|shelf $
+6 sign _ on|sign off|sign off on|so $|so _ not|solution doe|sort|speak|step _ $|tell _ i|tell me|the _ list
+6 the _ techniqu|the _ then|the _ ther|the _ what|the _ with|the record|the shelf $|the way|the way ?|ther an
+6 ther was a|thi _ for|tim|to _ abl|to be abl|to me|to nam|trick is|way ? $|we _ on|what _ are|what _ in
+6 what the|what your|winc|winc $|with TECHNIQUE $|would _ you|would be|would be the|would hat to|would the
+6 you winc|you winc $|your _ has
+7 ^ _ it|^ _ onc|^ are|^ would a|a _ with|a lin|acros|all ther|all ther is|any|bead|bead ?|bead ? $|by _ i
+7 call the|commit is|cours _ thi|cours would|do peopl usual|do thi one|for that|for thi kind|half _ that
+7 i _ hear|i _ what|i bet|i commit is|i will giv|is all ther|is meant|is meant to|is to it|it _ on|it begin
+7 it say $|keep the|kind tell|know _ it|my _ it|n|no ? $|not on|now so|of thing $|one half|one half is
+7 or someth|pag|prepar|problem'|question test|right way $|rubbish|say TECHNIQUE|say for thi|say it $
+7 search _ that|solution right|solv it|someth els|sorry|techniqu _ $|that _ the|that _ wrong|that the
+7 the _ call|the _ first|the algorithm $|the bead ?|the repeat|the sampl|the solution right|ther _ a|ther _ to
+7 ther is to|thi _ mor|thi question test|thought i|to it|to search|to what you|typ of|up _ one|was _ wrong
+7 was the wrong|we _ $|what category|which one $|wikipedia|will giv you|with _ would|without _ what|wonder
+7 would _ mind|written down|wrong _ would|you _ with
+8 a scal from|am i|and pop|bead problem|both end|databas|do _ rest|do the rest|do thi|fill|find out
+8 for _ exercis|for thi exercis|from both|from both end|full mark $|go _ is|got written|how _ would
+8 is TECHNIQUE $|is _ answer|is going|is in|is to|it _ wrong|just _ i|just so i|magic|mak you|minu x|mov _ $
+8 mov on|must i|need the|not _ pleas|of $|one _ with|only $|plan _ the|problem|put ther|right _ or
+8 right _ right|say _ approach|scal from|sit _ the|so we can|sort _ the|target _ x|target minu x|that get
+8 that get me|that solv|the _ com|the _ go|the _ is|the approach is|the bead problem|the trick her|then _ doe
+8 then _ the|they _ it|topic tag|trick her|under which|will put|would a|x
+9 TECHNIQUE _ $|TECHNIQUE her $|^ _ of|^ bucket by|^ under which|^ would you|a _ STRUCTURE|a bootcamp|and only
+9 be _ in|behind the|bucket $|bucket by count|call in|cry $|direction $|do thi $|doe _ get|don|for _ approach
+9 for the approach|graph thing|hav _ word|he _ $|i wer to|if|if you had|in _ voic|is a dead|is the right
+9 it befor|it doe|it off|last _ $|linear one|me _ am|me full|me i am|me what it|method _ i|mor|nam $
+9 of thing|on that|one _ are|one _ one|one _ solution|one has|path|root|rubric|simp say|suppos _ do
+9 suppos to do|tell _ only|tell _ pleas|tell me only|tell me pleas|term|than what|that _ answer|the _ nam
+9 the _ path|the linear one|the root|the typ of|ther _ i|thing _ what|to my|tonight|up on|what typ|which _ am
+9 you do
+10 ^ _ and|^ _ lik|^ for my|^ for the|^ my professor|^ with|a man|and _ $|and _ we|answer _ TECHNIQUE
+10 are _ thi|at the|be honest|be the|be think|but which|chapter of the|clos is|cut _ the|did you|do on
+10 do you call|doe _ referenc|doe the referenc|eye|famou|fast version|full mark|go _ confirm|go down
+10 go on confirm|good enough|how clos|how clos is|i _ see|i be think|i begin|in _ we|in two|involv TECHNIQUE
+10 is _ expect|is it graph|is the expect|it exact|it graph|it lik thi|it or|left cut|let|lin _ you|me _ mark
+10 my professor|not _ go|not _ or|not so|one _ thi|or _ or|or nah|pattern list|point ?|point ? $|put in|red
+10 say _ $|see|should the|so would|solution _ no|sort $|techniqu i|textbook|that work $|the _ cut|the _ word
+10 the _ yeah|the big|the door $|the fast|the fast version|the left cut|the not|the solution or|thi is|thi to
+10 thing _ to|use _ $|version _ i|want for|want for the|way is|which chapter of|which of the|would _ typ
+10 would say|you just say|you say|you think $
+11 ^ in the|a _ am|a _ at|algorithm _ for|answer $|approach you|be _ good|chapter $|confirm $|do the|field
+11 first _ and|for _ record|for the record|get _ ?|her ?|her ? $|how you|i _ along|is _ TECHNIQUE|is _ tim
+11 it again|last two|lift|linear tim|map _ is|me of|number as|number as i|or _ is|or _ it|or is it|or no is
+11 or what $|promis _ that|promis me that|remind me|remind me of|right befor|solution $|someth _ do|sort _ is
+11 start with|that _ what|that pass|the solution ?|the start|the toolbox|thi _ lik|thi one in|think _ is
+11 think it|to it $|we use|went|what would i|which _ will|which chapter|you know|you promis|you promis me
+11 your _ if
+12 ^ _ count|^ cough|^ em|a|a _ star|a graph|a one|am _ but|been _ $|count $|count _ and|do i writ
+12 doe _ begin|doe it begin|doe your solution|els ?|els ? $|els _ $|em|from _ that|hav in|her _ is|i _ too
+12 i wer|if _ went|if i wer|if ther|into _ search|island ?|island ? $|it _ meant|it involv|it is meant
+12 just _ in|later|merg _ i|not _ how|not _ i|official answer|on every|pas|problem' _ $|say _ went|say i went
+12 search|search is|so what is|solution use|someth _ ?|someth els ?|that _ hav|that look|the cut
+12 the official answer|ther is a|thi problem'|think TECHNIQUE|to say the|trick _ is|two number|up _ what|up i
+12 walk along|what the official|what typ of|with _ longest|with the longest|you _ agre|you can|your not on
+13 ? _ say|TECHNIQUE by|^ TECHNIQUE by|^ _ chapter|accept|allow a|am|back of|begin _ the|book $|can be|cell
+13 exercis|for thi i|good _ to|hav _ TECHNIQUE|hear from|i _ can|i _ forget|i _ go|if i was|in the
+13 kind _ thing|kind of thing|kind tell me|me _ typ|method _ $|nam _ a|not _ ?|official _ doe|one wher|or do
+13 overkill|pass $|pleas ?|pleas ? $|problem _ me|put your|say _ if|scan|short _ is|staircas|staircas $
+13 tak _ that|tak it that|that _ of|the back|the back of|the method for|the one wher|they _ on|to hear from
+13 what _ thi|with _ is|would you mind|you _ after|you _ thi|you _ written|you mind
+14 TECHNIQUE $|TECHNIQUE doe|TECHNIQUE i|^ befor|^ blink onc|^ do we|^ it smell|a sensibl|a sensibl person
+14 bar $|be TECHNIQUE|be _ po|befor what|blink onc|choos _ $|cod interview|cours would thi|crack _ cod
+14 crack the cod|do _ lik|do it lik|for _ rotat|for the rotat|got _ down|got written down|hav _ thi|i wer allow
+14 if thi|in _ right|in the right|interview book|is what you|it and|it smell|it smell lik|lead _ the
+14 me _ approach|me the approach|mov on $|nam for|not _ is|of _ typ|of crack|of crack the|or _ one
+14 question _ under|right _ the|sensibl|sensibl person|skip|taught|the _ end|the _ interview|the cod interview
+14 the tag on|to _ first|use _ her|was to|we say|what _ need|with _ or|word _ are|would _ sensibl
+14 would a sensibl|you _ it
+15 TECHNIQUE _ ?|TECHNIQUE first the|TECHNIQUE unles|TECHNIQUE unles you|a _ test|a short|and pop on|are after $
+15 array _ what|be in the|be mor|by _ way|by the way|call $|can _ typ|chapter in|crack _ $|databas $|has
+15 hav _ slept|hav not slept|i _ is|in _ databas|in your databas|is TECHNIQUE first|is need|is need $
+15 lik _ solution|me _ method|mor _ a|mor of a|never _ a|not slept|not you|of _ TECHNIQUE|of traversal
+15 one doe it|one from|one in your|one what|one would you|open _ thi|opener _ pop|opener and|opener and pop
+15 pop on|propos|put _ that|put thi|slept|sort _ thing|sort of thing|start $|test with|the one from|to compar
+15 up _ only|up and only|wait for|way _ just|week _ with|what is need|yeah $|you got|your databas|your databas $
+16 ? _ can|? you|TECHNIQUE yes|^ _ you|a _ TECHNIQUE|actual _ to|am _ suppos|am i suppos|anyth _ should|anyth i
+16 anyth i should|are after|design|down the|for _ sort|goe with|how thi is|i _ cod|i _ fill|i right that
+16 i suppos to|in _ fil|in your fil|is _ better|is written|it TECHNIQUE $|it pleas say|it right $|me that i
+16 me ther|mor _ the|not it pleas|on thi problem|one _ just|pleas say me|pop _ closer|problem for|right that you
+16 so _ you|stuck on|tell me i|term of|test _ it|that what|that you TECHNIQUE|the magic|thi _ ?|thi i am
+16 thi one ?|to _ thi|was _ right|what is a|would say so|writ _ your|you _ simp|your fil|your fil $
+17 TECHNIQUE would|^ _ speak|a professor|am sur|and that|basical fibonacci|befor _ begin|befor i begin|do on the
+17 doe that|edg|flood each|flood each island|get me full|go in|graph _ is|half is|i _ sur|i am sur|i lik
+17 in _ $|in _ interview|in _ pas|in it|in one pas|is basical fibonacci|is that a|is what|it _ basical
+17 it is basical|just _ whether|kind _ traversal|kind of traversal|know|left edg|log|loop which|ma'am what
+17 me full mark|on _ one|on thi one|one you are|po $|question is it|rotat _ $|see _ in|should _ open
+17 should i open|so is it|someth to|than _ you|than what you|that or|the _ edg|the left|the left edg|thi _ one
+17 through|thumb _ for|use STRUCTURE|what'r|you at|you confirm
+18 ^ _ about|a _ nam|bar _ i|confirm the|in _ becaus|is _ good|is fibonacci|it in your|on _ ther|out _ a
+18 solution _ by|start _ TECHNIQUE|the _ of|the bead|the book $|the night|then sweep|to _ the|to _ tim|to look
+18 use her $|we find|what is|with TECHNIQUE and|with _ TECHNIQUE|work by|would tell me|written _ the|you had to
+19 TECHNIQUE is that|TECHNIQUE road|^ _ lectur|^ can thi|^ is it|^ let|a _ for|can thi|can thi be|correct _ or
+19 count first|count first and|crazy|do|for|for your|hash|hav told|hav told me|i can see|i mean $|i think it
+19 if not|it again $|mean $|or _ ?|or _ up|play her|possibl|start _ sweep|suppos _ was|the TECHNIQUE road
+19 the algorithm|the play|the play her|thi _ don|thi _ what|thi be don|week $|what you hav|whether|would _ put
+20 ? _ is|^ _ want|^ nam the|am _ sur|approv|are you|call it|doe _ involv|doe it involv|find _ in|going _ say
+20 going to say|had _ $|interview _ $|is TECHNIQUE with|left _ $|longest _ without|longest piec without|my brain
+20 no _ it|no is it|onc _ it|one do|piec _ repeat|piec without|piec without repeat|problem _ what|right $
+20 the _ direction|the examiner|which chapter $|will _ the|without repeat|would _ with|your _ use
+20 your solution use
+21 ^ _ row|^ are you|^ cough onc|^ i|^ sound|^ sound lik|are|feedback|for my not|googl _ thi|googl for
+21 googl for thi|has a|i find thi|if _ doe|if it doe|if your|last _ number|last two number|me for the|need _ $
+21 of n|okay _ that|one tell|one tell me|one would|pas _ $|prob|professor _ thi|rotat list|sheet|star for
+21 the fancy|the last two|the nam $|then TECHNIQUE|too much|would i find|would pick|you _ back|you _ pick
+21 you would pick
+22 TECHNIQUE work or|^ befor i|am _ wast|am i wast|by _ that|disguis|fourteen|fourteen pattern|her the
+22 i right $|in disguis|it _ just|just _ my|lesson|lesson $|my _ would|of _ word|of the word|off _ $
+22 or is that|pattern from|peopl _ do|someth $|the fourteen|the fourteen pattern|the longest|thi _ TECHNIQUE
+22 to get thi|we do|what _ am|what'd the|work _ am|work or|work or am|you ?|you kind tell
+23 TECHNIQUE _ iteration|^ doe a|approach for me|box|can _ confirm|can you confirm|colleagu would|doe _ trick
+23 doe the trick|head $|how _ he|is call|it _ a|it say|left _ past|me _ will|o|o of|past _ repeat
+23 past the repeat|say right|scor|scor $|should _ do|solv _ befor|solv it ?|someth fancier|squar|the word for
+23 they _ the|top _ or|up the|what _ they|what should the|with which|word for|would use
+24 TECHNIQUE it|TECHNIQUE right|^ would the|and i will|doe _ model|doe the model|her _ thing|i suppos can
+24 if i said|is _ it|is _ linear|it _ all|it _ thi|it is TECHNIQUE|longest piec|mark _ do|my _ the|number and
+24 one the|solution or|suppos _ you|suppos can|suppos can you|thi from|thi method|thing up|tick|we _ call
+25 STRUCTURE _ thi|and merg|and merg as|confirm|count _ is|divid|in _ so|intend thing|interest $|it _ can
+25 me only the|merg as|merg as i|method _ is|other _ $|start _ merg|start and merg|the _ category|the _ tag
+25 the intend thing|the school|you _ is
+26 TECHNIQUE _ it|^ doe your|^ my colleagu|^ what paradigm|be using for|doe $|fall|fibonacci is|hav taught
+26 i _ using|i am|i be using|in _ ?|is _ from|is _ up|is _ which|is linear|is thi $|longest|my head $
+26 n _ what|n squar|or hav|or hav i|put _ the|tag|the approach|thi or|up _ am|up _ the|using for|we _ in
+26 what paradigm|when you|which tool from|would _ taught|would hav taught|you _ tick
+27 TECHNIQUE is|^ by|^ fibonacci|and _ will|and i|confirm _ i|confirm that|crack it|crack it $|down _ TECHNIQUE
+27 from $|get warmer|half is that|i _ warmer|i get warmer|i keep the|if thi wer|index|is that the|minu
+27 number _ one|one ask|one they|paradigm $|target|that word|the comment|the one they|the paradigm $|they would
+27 thi wer|thi wer on|two _ if|was about|we _ her|wer on|will _ ask|would _ call|would you call|yeah _ i
+27 yeah am|yeah am i|you call thi
+28 ? you can|TECHNIQUE _ if|a _ comment|approv that|are _ is|bucket doe|half _ hour|half an|half an hour
+28 hav _ nam|i _ half|input|is _ mor|is it mor|it mor|of _ which|of _ you|or mor|point if|problem for me
+28 question $|say _ of|say correct $|should _ hav|tell _ if|tell me if|them _ i|they $|thi problem for
+28 trick _ not|trick is not|way what|what are they|word what|would _ work
+29 TECHNIQUE _ can|TECHNIQUE _ start|^ _ term|a nic|approach for thi|bank|do thi in|fall _ $|figur out
+29 find _ the|go with TECHNIQUE|i put ther|is _ the|kind _ search|kind of search|need ?|need ? $|not the
+29 of search|off that|on closer|one _ on|or _ the|person _ me|pop on closer|right and|start typ|that thi
+29 they _ out|trick or|up for|want _ be|want to be|what should it|would _ sign|would you sign|wrong _ $
+29 you sign|your question
+30 ^ _ cours|are _ or|bark|bark _ the|bark up|bark up the|correct _ if|correct me|correct me if|correct plan
+30 cut _ and|graph or is|huh|i want to|in _ toolbox|in the toolbox|my _ ther|remind _ which|remind me which
+30 the correct plan|thi _ solv|tool in|tool in the|way _ it|way is it|what _ be|which tool in
+31 TECHNIQUE her|^ _ confirm|^ kind confirm|^ what chapter|be _ with|book for|chapter _ crack|chapter of crack
+31 do _ pas|expert|find _ cut|find the cut|for _ is|i _ TECHNIQUE|i presum|is _ array|it _ fibonacci|it _ that
+31 it is fibonacci|just confirm|kind confirm|lik me|me go|nam how|plan _ i|presum|search _ to|someth _ you
+31 the island ?|the tim|usual _ when|what chapter|what chapter of|when _ get|which _ goe
+32 TECHNIQUE going|TECHNIQUE going to|a _ question|array $|bucket _ the|error|go down the|i _ not
+32 is TECHNIQUE going|is _ going|its first|question _ $|that _ for|the _ hash|think it is|what did you
+32 will _ out|would i typ|would never|you _ never|you _ or|you would say
+33 TECHNIQUE _ to|^ the|a _ problem|algorithm should|algorithm should i|am _ crazy|am not crazy|approach _ what
+33 be _ correct|but you|for _ merg|for the merg|giv _ one|in _ year|is _ famou|is _ intend|is _ proper
+33 is the intend|it _ next|not crazy|one if|paradigm _ we|paradigm are|paradigm are we|plan|proper nam|say so
+33 tick it|under _ head|whether _ is
+34 TECHNIQUE am|TECHNIQUE am i|TECHNIQUE can|am _ on|am _ ther|am i on|approach the|category|correct _ her
+34 do with TECHNIQUE|for _ thi|i lik to|i on|i put in|it _ from|it _ out|let _ writ|lik someth|my _ correct
+34 of _ do|one use|or from|or the other|teach for|the approach the|typ is|what stand|you _ me
+35 ^ _ by|^ _ wonder|^ i wonder|afterward|be sur|hav someth|hav someth to|i wonder|in _ wrong|in the wrong
+35 instructor|is _ standard|is the standard|okay if|one solv it|or is|put in the|question what|respons
+35 someth to do|standard _ for|suppos _ solv|the wrong direction|wonder what|wrong direction|wrong direction $
+35 you call it
+36 TECHNIQUE _ what|^ if ther|box would|do _ me|hav i|if ther was|it _ graph|it involv TECHNIQUE|method _ the
+36 mov the|search _ is|then _ is|thi _ would|thi belong|would go
+37 ^ what typ|a _ person|answer _ to|approach for|been practis|been practis $|category _ problem
+37 category of problem|com _ of|com out of|do a TECHNIQUE|i do a|i writ on|lik _ i|nam for the|of _ textbook
+37 of question is|practis|practis $|repeat _ is|the _ myself|the official|they teach|thi _ if|topic $
+37 typ _ question|typ of question|we are in|will _ with|would TECHNIQUE get|would TECHNIQUE work|would go with
+37 writ on|writ on the|your company
+38 TECHNIQUE _ enough|TECHNIQUE good|TECHNIQUE good enough|be _ befor|good enough $|her _ one|i fil
+38 is TECHNIQUE good|nod if|other one|stuck _ thi|stuck on thi|to _ by|you one
+39 ^ _ plan|^ when|approach|be solv with|belong|could _ be|do _ call|first and|it _ know|nam _ approach
+39 nam the approach|neat|not you ?|should i do|solv with|someth i|way you|well $|what _ ?|what would be
+40 ? so|TECHNIQUE the|^ _ TECHNIQUE|^ the row|a _ up|am writ|am writ a|i am writ|in _ lesson|intend _ in
+40 it i can|my not|of _ her|pas or|rest _ $|say so $|thi under $|would agre|you are after|you would agre
+41 and _ TECHNIQUE|chas|exact what|if _ am|if i am|in _ head|mak _ do|me _ nam|me the nam|o _ n|o of n
+41 of question|one lik|say what is|server|should _ TECHNIQUE|sir ?|sir ? $|sir _ $|study|thi one lik
+41 to _ TECHNIQUE
+42 STRUCTURE or is|^ which techniqu|all about|closer $|column|going _ mak|going to mak|i _ start|it _ yes
+42 it the wrong|one has to|the complement|with TECHNIQUE|with _ left|with the left
+43 ? _ i|^ _ up|lik _ topic|lik what topic|liv _ to|liv next|liv next to|middl _ the|mor of|nod|that solv thi
+43 up _ TECHNIQUE|what the solution
+44 befor i|eight|fami|i went|i went with|of TECHNIQUE|of what typ|on _ back|on the back|the tag|ther you
+44 went with|yeah
+45 ^ i want|a window|brain|correct idea|i _ in|i _ study|is _ you|method nam|that _ was|that is the
+45 the correct idea|the method nam|thing ?|thing ? $|to do thi|two _ what|what _ my|with _ hash|you _ off
+46 agre _ TECHNIQUE|agre that|agre that TECHNIQUE|complement lookup|is that what|lookup|only need|right _ you
+46 solution _ two|start and|the rotat list|the winner|thi in a|thi pleas|winner|you _ go
+47 ^ i know|^ is|docstr|from _ famou|get me ther|go _ a|graph _ $|hash _ or|in her $|me whether|my head
+47 tell _ whether|tell me whether|the one $|typ in|we in her|which _ one|which other|will not ask|you hav in
+48 ^ _ point|a visit|about what|and peopl|be _ her|colleg|cough _ if|cough onc|cough onc if|for _ you
+48 from that|if _ keep|in term|in term of|is thi from|mor of the|of _ not|shrink|squar $|stop _ $
+48 that the answer|thi from $|to which|what tag|with _ window|yes $|you start
+49 ^ would|are they $|do they want|for _ what|guid|hav study|how would he|i hav study|interviewer _ say
+49 is _ what|the titl|thi one what|walk the|we walk|would it say
+50 ^ _ find|^ remind|^ remind me|can you at|chapter of|did peopl|i on the|i use TECHNIQUE|is a STRUCTURE
+50 kind _ question|kind of question|of question $|pattern|say _ TECHNIQUE|say _ her|say whether
+50 say whether TECHNIQUE|someth mor|that happen|that happen to|use for|you _ least|you at least
+51 ^ _ see|^ from the|^ i see|a hash|be the good|be which|chapter _ the|happen _ be|happen to be|head
+51 in two word|log n|should _ say|should it say|speak _ a|wher thi|would _ interviewer|would _ which
+51 would be which|yesterday
+52 am _ in|figur _ the|figur out the|first _ then|first and then|how _ fast|how the fast|not _ anyth|official
+52 one _ someth|peopl usual|playlist|the answer $|the wrong
+53 ^ _ blank|bet _ is|call|fil thi|go _ TECHNIQUE|go with|it be don|right _ i|tim what|under
+54 ^ should|alway _ to|by _ the|don with|i try|if TECHNIQUE is|son
+55 ^ you would|and _ search|and then search|approach _ me|cut first|cut first and|get _ on|get stuck|had _ been
+55 nam _ would|nam how would|the cut first|the paradigm|then search|what about
+56 ^ _ tool|^ which tool|be _ one|bucket _ is|huh $|if _ TECHNIQUE|if i TECHNIQUE|nam _ one|revis|right way
+56 that TECHNIQUE is|the right way|thi exercis|which tool
+57 at _ one|the way you|to plac|way _ go|way to go
+58 TECHNIQUE _ every|every land|out _ rest|out the rest|say out|the _ yes
+59 say on|say on the|then is|thi card|topic _ you|topic would|topic would you|what topic would
+60 ^ _ mov|complement|is _ tell|onc if it|problem _ doe|thing what
+61 a _ know|am try|am try to|comment _ the|i am try|should i hav|try to
+62 TECHNIQUE _ thi|TECHNIQUE you|is fibonacci $|pattern for|suit|thi _ under|you expect
+63 TECHNIQUE start and|^ _ smell|everyth _ doe|is _ STRUCTURE|it _ TECHNIQUE|left end|method is|my plan|paradigm
+63 smell|smell lik|what topic
+64 a folder|befor _ commit|befor i commit|commit|i commit|it _ thing|it the thing|lead to|lead to the|one _ her
+64 the _ sheet|titl|to _ answer|to the answer
+65 ^ should i|about _ $|fibonacci|i wast|i wast my|is _ fibonacci|know _ and|the feedback|which method
+66 TECHNIQUE _ no|TECHNIQUE or no|about TECHNIQUE|classify|classify thi|i suppos|longest substr|my answer|substr
+66 thi _ be|thumb _ if|thumb up if|up if|what _ did|which techniqu is|your $
+67 ^ _ linear|a TECHNIQUE|be using|my _ after|tim _ $
+68 a TECHNIQUE problem|interest|of the textbook|one pas with|pas _ complement|pas with|pas with complement
+68 possibl $|textbook _ i|textbook would|textbook would i|the textbook would|with complement
+69 any point|at any|at any point|the accept|thi _ of
+70 call for|flood|flood _ island|to go
+71 ^ _ paradigm|exercis in|is _ about|later _ would|later what|later what would|question _ thi|would say $
+72 TECHNIQUE _ you|TECHNIQUE or is|correct _ ?|it is all|the server|thi _ well|would not you
+73 the _ return|you call|you would go
+74 and then TECHNIQUE|do _ fil|do i fil|fil _ problem|is TECHNIQUE the|is that|that _ is|the _ book|thi kind
+74 thi kind of
+75 i _ around|last seen|not ?|not ? $|or not ?|school
+76 algorithm fami|go for|head _ i|my colleagu|nam my|through _ to|to _ using|to be using|under which head
+76 using _ $|which head
+77 method _ that
+78 ^ on leetcod|leetcod ther|on leetcod ther|tag under|the approach for
+80 be _ what|not it i|the whol trick|whol trick
+81 is TECHNIQUE|nam _ algorithm|nam the algorithm|only need the|the box|what _ solution|what pattern
+82 TECHNIQUE get|TECHNIQUE get me|formula _ the|look _ target|look up target|me whether TECHNIQUE|or am|or am i
+82 that thi is|up _ minu|up target|up target minu
+83 per letter|run a
+84 ^ do i|and _ them|dey|hav in the|titl $|two number and|winner _ $
+85 ^ _ lru|am $|see thi|with TECHNIQUE or
+86 TECHNIQUE from|is check|is check which|we run|went _ TECHNIQUE|went with TECHNIQUE
+87 don in|is _ school|it a graph|me _ are|of thought|school _ thought|school of|school of thought|suppos _ be
+87 suppos to be|traversal
+88 ^ what pattern|am _ TECHNIQUE|run $|techniqu _ thi|they call
+89 is a TECHNIQUE|to _ doe
+90 TECHNIQUE _ and|it _ call
+91 from _ end|in _ question|thi be
+92 the textbook|thi is it
+93 TECHNIQUE _ memo|TECHNIQUE with memo|i TECHNIQUE start|with memo|would thi
+94 comment at|comment at the
+95 do we|what _ we|written in
+96 bottom|do _ TECHNIQUE|is it TECHNIQUE|it TECHNIQUE|point _ the
+97 a _ lin|a sweep|a sweep lin|sweep lin|wikipedia pag|with _ up|with bottom|with bottom up
+98 fall under|fall under $|fibonacci _ a|fibonacci in a|just fibonacci in|one pas
+99 is _ wikipedia|is the wikipedia|look up|the wikipedia
+101 or no ?|point at|techniqu is
+102 TECHNIQUE _ is|bucket sort is|sort is|that TECHNIQUE
+103 TECHNIQUE be|to revis|would TECHNIQUE be
+104 is _ right|mov _ left|mov the left|what _ ther
+105 do someth|fibonacci _ is
+106 TECHNIQUE solv|answer doe
+108 ^ TECHNIQUE right|in my head
+109 fast _ work
+111 am right|am right $|i am right
+112 her _ or|her yes|her yes or
+113 ^ TECHNIQUE is|it with TECHNIQUE|letter _ or|week of
+114 topic|traversal _ they|traversal do|traversal do they|you TECHNIQUE
+115 TECHNIQUE what|call thi|n _ $|tag _ thi|thi _ am
+116 first the|skill
+117 right call|the right call
+119 TECHNIQUE first
+120 week
+121 TECHNIQUE _ each
+122 what skill
+123 ^ TECHNIQUE|a _ pattern|bead _ $|onc if
+124 a _ pas|a one pas|thi _ belong
+125 be _ TECHNIQUE|do _ which|the _ pattern|whether TECHNIQUE is
+126 TECHNIQUE yeah|clos to|for TECHNIQUE
+129 better than
+130 question lik|question lik thi
+131 on _ map|on the map|strategy|the map|which strategy
+133 correct _ for
+134 ^ would TECHNIQUE|call _ method
+136 techniqu is thi|thi a TECHNIQUE
+137 lik TECHNIQUE
+138 skill _ thi|skill is|skill is thi
+139 TECHNIQUE
+140 TECHNIQUE and i|the search
+141 ^ doe TECHNIQUE|do TECHNIQUE|doe TECHNIQUE|label
+142 the famou
+144 half _ sort|half is sort|is sort
+145 wer _ a
+148 ^ is my
+149 ^ is TECHNIQUE|i TECHNIQUE|the left end
+152 bucket sort
+153 would i put
+154 i typ in
+155 TECHNIQUE is what|sweep
+158 to TECHNIQUE
+159 category of|keyword|what category of
+160 algorithm _ the
+161 method what
+162 depth
+163 would TECHNIQUE
+170 ^ when you
+176 rotat list $
+180 for when|used what
+182 acknowledg
+184 my _ sort
+187 whether TECHNIQUE
+188 under $
+197 for how
+202 they _ for
+203 use TECHNIQUE $
+213 use TECHNIQUE
+214 say TECHNIQUE you
+216 fibonacci _ not|fibonacci in
+217 me _ paradigm
+228 TECHNIQUE on
+237 a nam
+238 ^ _ that
+253 which bucket
+274 the fami
+283 bottom up
 """,
     ),
 }

@@ -32,7 +32,7 @@ CLEAR: Final = 1.0
 PLAIN: Final = "direct"
 _HONEST: Final = frozenset({
     *(Intent.HINT, Intent.HOLD, Intent.HUSH, Intent.REPEAT, Intent.READY, Intent.RUN, Intent.DONE, Intent.SMALLTALK),
-    *(Intent.BACKCHANNEL, Intent.THINKING),
+    *(Intent.BACKCHANNEL, Intent.THINKING, Intent.META),
 })  # fmt: skip
 """What is honest as a rule: an utterance that is understood to be that, without a phrase, ..."""
 _FAIR: Final = re.compile(
