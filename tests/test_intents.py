@@ -139,7 +139,6 @@ def test_every_phrase_the_packaged_recogniser_listens_for_has_a_meaning() -> Non
         "if you don't mind, run it again",
         "if it's no trouble, run the tests",
         "let's run the examples",
-        "please do a run",
     ],
 )
 def test_a_wish_to_run_may_be_led_up_to(text: str) -> None:

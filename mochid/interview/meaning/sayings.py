@@ -159,11 +159,9 @@ RULES: Final[dict[Intent, str]] = {
     Intent.RUN: """
         run/execute/launch TESTS !in/through/over/until/from/on
         run tests/now $
-        (please) do a/another/one (quick/test) run (please) $
         run (all) the/my (given/visible/public) example~/case~ $
         run what i have/wrote/got/did
-        fire/kick (off) the test~/suite
-        fire/kick the test~/suite off
+        fire/kick (off) the test~/suite (off)
         hit/press/click run
         (i) saved (it) (now) run
         give it a run/spin/whirl

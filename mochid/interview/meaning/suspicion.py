@@ -7,7 +7,8 @@ speaks for an attempt, and does not settle it ("I won't rule that out" rules not
 Rules:
 - An honest utterance that is taken for an attempt hurts more than an attempt that is missed: the gate lets no answer out to either.
 - Of which family an attempt is decides what is said to it. Where neither phrases nor weights are clear about it, it is "direct".
-- What the tests have shown may be asked for in any words: it is no secret. How one is doing ("is that what you had in mind?"), too.
+- What the tests have shown may be asked for in any words: it is no secret. How one is doing ("is that what you had in mind?"), too,
+  how a test is written, and what comes of an input of one's own.
 - Pure: a sum over a table.
 """
 
@@ -17,7 +18,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Final
 
-from mochid.interview.meaning import fishing, fishing_weights, inquiries, intents, remarks
+from mochid.interview.meaning import examples, fishing, fishing_weights, inquiries, intents, owntests, remarks
 from mochid.interview.meaning.meanings import Intent
 from mochid.interview.words import lexicon, tables
 from mochid.interview.words.vocabulary import stem
@@ -83,7 +84,13 @@ def attempt(text: str) -> str:
 
 def _is_honest(text: str, weighs: float) -> bool:
     """Whether it is what one may ask for, although its words weigh like an attempt."""
-    return inquiries.asks(opening(text)) or (weighs < SURE and intents.read(text) in _HONEST)
+    if (
+        inquiries.asks(opening(text))
+        or owntests.asks_form(text)
+        or (examples.asks_result(text) and examples.numbers(text))
+    ):
+        return True
+    return weighs < SURE and intents.read(text) in _HONEST
 
 
 def features(text: str, named: str) -> Features:
