@@ -182,3 +182,9 @@ def test_a_bare_cost_is_of_what_was_asked_about() -> None:
     )
     assert claimed("linear", "What does your code cost in time, for the worst input?") == Cost(LINEAR)
     assert claimed("the time is linear", "What about memory?") == Cost(LINEAR)
+
+
+def test_a_branch_of_the_way_itself_is_no_other_way() -> None:
+    told = in_time("I'd sort and sweep; extend it if it touches, otherwise push it. O(n log n) time, O(n) space.")
+    assert told is not None
+    assert told.growth is Growth.LINEARITHMIC

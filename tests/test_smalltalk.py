@@ -125,3 +125,42 @@ def test_not_every_turn_opens_with_a_word_of_listening(personality: str) -> None
         talk += [Line(2 * at + 1, 0.0, "interviewer", sentence, turn=at + 1) for sentence in spoken]
         opened.append(spoken[0] in openers)
     assert 0 < sum(opened) <= 10
+
+
+@pytest.mark.parametrize(
+    ("text", "pool"),
+    [
+        ("could I write it in Rust instead?", asides.WHICH_LANGUAGES),
+        ("can I switch to Java?", asides.WHICH_LANGUAGES),
+        ("which languages do you support?", asides.WHICH_LANGUAGES),
+        ("is this going to be scored?", asides.HOW_AM_I),
+        ("am I being graded?", asides.HOW_AM_I),
+        ("I need to go to the toilet", asides.LOOK_AFTER_YOURSELF),
+        ("I give up", asides.GIVES_UP),
+        ("sorry, my machine crashed", asides.DISTURBED),
+    ],
+)
+@pytest.mark.parametrize("phase", ["understanding", "approach", "debugging"])
+def test_talk_beside_the_problem_gets_the_answer_that_it_asks_for(text: str, pool: lines.Pool, phase: str) -> None:
+    assert " ".join(reply(turn(said=text, phase=phase))).startswith(pool)
+
+
+def test_a_question_about_languages_is_no_wish_to_write_the_code() -> None:
+    assert read("could I write it in Rust instead?") is Intent.META
+    assert read("let me write it in Python") is Intent.CODE
+    assert read("can I write it down first") is Intent.CODE
+
+
+def test_who_has_to_leave_the_table_is_waited_for() -> None:
+    assert read("I need to go to the toilet") is Intent.HOLD
+
+
+def test_its_own_question_is_what_is_said_again_even_if_it_was_asked_before_the_last_words() -> None:
+    asked = Line(1, 0.0, "interviewer", "What makes you doubt it?", turn=1)
+    told = Line(2, 0.0, "interviewer", "I'd like to hear your own thought on it first.", turn=2)
+    assert reply(turn(said="wait, what was your question?", transcript=(asked, told)))[-1] == asked.text
+
+
+def test_what_is_to_be_rephrased_is_not_said_word_for_word() -> None:
+    asked = Line(1, 0.0, "interviewer", "What in the problem points you there?", turn=1)
+    assert asked.text not in " ".join(reply(turn(said="could you rephrase that?", transcript=(asked,))))

@@ -140,7 +140,7 @@ _INVERTED: Final = re.compile(
 
 
 def hold(memory: Recall) -> Parts:
-    return (memory.pick(lines.TAKE_TIME),)
+    return (memory.pick(asides.LOOK_AFTER_YOURSELF if smalltalk.steps_out(memory.turn.said) else lines.TAKE_TIME),)
 
 
 def redirect(memory: Recall) -> Parts:
@@ -214,6 +214,8 @@ def _syntax(memory: Recall) -> Parts:
 def _stuck(memory: Recall) -> Parts:
     phase = memory.turn.phase
     lost = smalltalk.is_lost(memory.turn.said)
+    if smalltalk.gives_up(memory.turn.said) and (ways := memory.fresh(asides.GIVES_UP)):
+        return (ways,)
     if phase in _TALK and not lost and memory.fresh(asides.LEAVE_IT):
         return housekeeping.another_thing(memory, asides.LEAVE_IT)
     if phase in ("intro", "understanding") and (lost or smalltalk.means_problem(memory.turn.said)):
@@ -260,6 +262,8 @@ def _doubt(memory: Recall) -> Parts:
 def _repeat(memory: Recall) -> Parts:
     """The one place where the interviewer says the same again: it was asked to."""
     last = memory.last_words
+    if smalltalk.asks_for_our_question(memory.turn.said) and (question := memory.latest_question):
+        return (question,)
     if not last or smalltalk.means_problem(memory.turn.said, last):
         told = sentences(memory.turn.spoken)
         late = memory.turn.phase not in ("intro", "understanding") and _ONLY_INVITES.match(told[-1])

@@ -172,6 +172,15 @@ HOW_TO_END: Final[Pool] = (
     "You can end it whenever you like: type mochictl stop, and you get your debrief.",
     "To finish now, type mochictl stop. Your debrief is written at once.",
 )
+GIVES_UP: Final[Pool] = (
+    "You don't have to do it alone: say hint, or let's move on for the next part. To stop altogether, type mochictl stop.",
+    "That's fine, and there are ways on: ask for a hint, or say let's move on. And mochictl stop ends it, with a debrief.",
+)
+"""To somebody who gives up."""
+WHICH_LANGUAGES: Final[Pool] = (
+    "I can read Python, Java, Go and java script. This interview stays with the language of your file.",
+    "Stay with the language of your file here. Python, Java, Go and java script are those I know.",
+)
 STOP_OR_QUIET: Final[Pool] = (
     "I'll be quiet. If you meant the whole interview: mochictl stop ends it.",
     "Quiet it is. To end the interview, type mochictl stop.",

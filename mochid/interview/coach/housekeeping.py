@@ -98,5 +98,6 @@ _ANSWERS: Final[dict[About, Callable[[Recall], Parts]]] = {
     About.WHERE: place,
     About.STATEMENT: _from(asides.WHERE_STATEMENT),
     About.TESTS: _from(asides.WHICH_TESTS),
+    About.LANGUAGE: _from(asides.WHICH_LANGUAGES),
     About.PHRASES: _from(asides.WHAT_TO_SAY),
 }

@@ -68,6 +68,12 @@ class Recall:
         spoken = (sentence for line in self.last_words for sentence in sentences(line.text))
         return next((sentence for sentence in reversed(list(spoken)) if sentence.endswith("?")), "")
 
+    @property
+    def latest_question(self) -> str:
+        """The last line of the interviewer's that asked something, however long ago; "" when there is none."""
+        asked = (line.text for line in reversed(self.turn.transcript) if line.who == "interviewer")
+        return next((text for text in asked if text.rstrip().endswith("?")), "")
+
     def lately(self, pool: Iterable[str], turns: int) -> bool:
         """Whether one of the interviewer's latest turns had a line of the pool in it."""
         mine = [line for line in self.turn.transcript if line.who == "interviewer"]

@@ -67,7 +67,8 @@ def reworded(memory: Recall) -> Parts:
         return _told_otherwise(memory)
     if other := _otherwise(memory, question):
         return memory.fresh(asides.PUT_OTHERWISE), other
-    if _times_said(memory, question) < 2 and question not in asides.MEANT_SIMPLY:
+    meant = smalltalk.asks_what_was_meant(memory.turn.said)  # who wants it rephrased never gets it word for word
+    if meant and _times_said(memory, question) < 2 and question not in asides.MEANT_SIMPLY:
         return memory.fresh(nudges.SAY_AGAIN), question
     if simply := memory.fresh(asides.MEANT_SIMPLY):
         return (simply,)

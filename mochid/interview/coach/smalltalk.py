@@ -43,12 +43,18 @@ _DISTURBED: Final = re.compile(
     r"|\b(?:the|a) (?:doorbell|door|phone) (?:rang|opened|rings?)\b"
     r"|\b(?:somebody|someone) (?:\w+ )?(?:at the|rang|ringing|knock\w*|calling|called|came|walked)\b"
     r"|\b(?:barking|drilling|sneez\w+|cough\w*|hiccups|ambulance|construction|lawn ?mower)\b|\b(?:raining|snowing|storm)\b"
+    r"|\bmy (?:\w+ )?(?:machine|computer|laptop|pc|mac|editor|ide|vim|emacs|terminal|browser|screen|network|internet"
+    r"|connection|wifi) (?:(?:just|has|had|is|was|got|went|suddenly) )*"
+    r"(?:crash\w*|fro[zs]en?|hung|died|dead|restart\w*|reboot\w*|down|gone|shut)\b"
     r"|\bsorry (?:about|for) (?:that|the) (?:noise|interruption|delay|sound|background \w+)\b"
 )
 _BODY: Final = re.compile(
-    r"\bi (?:am|feel|felt|was|need|want|have|could (?:use|do with)|would (?:like|love)|must|slept|sleep)(?: \w+){0,3}"
+    r"\bi (?:am|feel|felt|was|need|want|have|could (?:use|do with)|would (?:like|love)|must|slept|sleep)(?: to go to)?(?: \w+){0,3}"
     r" (?:hungry|thirsty|tired|exhausted|sleepy|cold|hot|freezing|sick|ill|dizzy|headache|coffee|tea|drink|water|lunch|dinner"
     r"|breakfast|bathroom|toilet|loo|snack|badly|flu)\b"
+)
+_GIVES_UP: Final = re.compile(
+    r"\bi (?:just |will |would |must |have to |want to |am going to )*(?:give|giving) (?:it )?up\b"
 )
 _FELT: Final = re.compile(
     r"^(?:(?:wow|phew|man|oh|well|that|this|it|what) )*(?:(?:one|problem|question|part|puzzle) )?"
@@ -179,6 +185,21 @@ def lost_their_file(said: str) -> bool:
     return _FILE_GONE.search(tidied(said[:OPENING])) is not None
 
 
+def steps_out(said: str) -> bool:
+    """ "I need to go to the toilet": to whom the clock is of more use than silence."""
+    return _BODY.search(opening(said)) is not None
+
+
+def gives_up(said: str) -> bool:
+    """ "I give up." """
+    return _GIVES_UP.search(opening(said)) is not None
+
+
+def asks_for_our_question(said: str) -> bool:
+    """ "What was your question?", which may be a while ago."""
+    return re.search(r"\byour (?:last |latest )?question\b", said.lower()) is not None
+
+
 def gives_an_input(said: str) -> bool:
     """ "For example with two and seven"."""
     return bool(_INPUT.search(said))
@@ -294,7 +315,10 @@ _ABOUT: Final[tuple[tuple[re.Pattern[str], Answer], ...]] = tuple(
             r"|are we|is (?:it|this))\b|\bdoing (?:well|okay|fine|so far)\b",
             _from(asides.HOW_AM_I),
         ),
-        (r"\b(?:score|grade|pass|hired?|better|differently|improve|what did i do)\b", _from(asides.HOW_AM_I)),
+        (
+            r"\b(?:scored?|graded?|rated|assessed|pass|hired?|better|differently|improve|what did i do)\b",
+            _from(asides.HOW_AM_I),
+        ),
         (r"\b(?:hear|see|read) me\b", _from(asides.REACHES_ME)),
         (r"\b(?:pause|break)\b", _from(asides.HOW_TO_PAUSE)),
         (r"\b(?:time|minutes?|clock|how long|deadline)\b", _time_left),

@@ -288,7 +288,8 @@ class _Reading:
     def _of_another_way(self, mention: _Mention) -> bool:
         before = mention.clause - 1
         quiet = before >= 0 and not any(one.clause == before for one in self.mentions)
-        spoken = [self.words(mention.clause), self.words(before) if quiet else ""]
+        lead = self.words(before).replace("otherwise", " ") if quiet else ""  # there it is a branch of the way itself
+        spoken = [self.words(mention.clause), lead]
         return any(othercosts.another_way(words) for words in spoken)
 
     def _of_step(self, mention: _Mention) -> bool:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
+from mochid.interview.meaning import languages
 from mochid.interview.meaning.meanings import Intent
 from mochid.interview.words.phrases import Phrases
 from mochid.interview.words.wording import OPENING, core, tidied
@@ -47,6 +48,7 @@ class About(StrEnum):
     """ "Where can I read the problem?" """
     TESTS = "tests"
     """ "What are the visible tests?" """
+    LANGUAGE = "language"
     PHRASES = "phrases"
     """ "What can I say to you?" """
 
@@ -390,6 +392,8 @@ def read(words: str) -> About:
     """The same, of words that are the core of an utterance already."""
     words = words.replace("youre ", "you are ")
     found = next((about for about, phrases in _COMPILED.items() if phrases.search(words)), About.NOTHING)
+    if not found and languages.asked(words):
+        return About.LANGUAGE
     return found or (About.ON_TO if _named(words) else About.NOTHING)
 
 

@@ -25,6 +25,7 @@ RULES: Final[dict[Intent, str]] = {
         give/need/want/like/have/take/get (me) (like/about/maybe/just) more/a-few/few/NUMBER LAPSE
         need/want/have/like to concentrate/focus/breathe/ponder/reread/read
         (want/need) some quiet/silence/peace
+        need/have/going/must (to) (go/run/pop/nip/use) (to) the/my toilet/bathroom/restroom/loo
         ^ (wait/hold-on/hang-on) a/one/half-a LAPSE !heap/stack/or/queue
         (can/could/would) (you) wait (for) (a/one/some) (_) LAPSE
         let me think/read/reread/look/ponder/reflect/consider/concentrate/finish
@@ -120,9 +121,8 @@ RULES: Final[dict[Intent, str]] = {
         get the job
         what/which (programming) language~ should/can/do/may/must/shall/could i/we/you
         ^ pause $
-        recorded/recording
-        my voice/privacy/data
-        the transcript
+        recorded/recording/my-voice/my-privacy/my-data/the-transcript
+        is/are/am/will this/it/that/i/we/everything (_) (_) (_) scored/graded/rated/assessed
         is/are/being/gets/be saved/stored/logged/kept/sent/uploaded
         use (the/a/my/an) (_) debugger/terminal/repl/editor/ide/notes/paper/calculator
         do/should/must/can/may i (have/need) (to) write/do/code (it/this) in python/java/javascript/go/another-language/any-language
