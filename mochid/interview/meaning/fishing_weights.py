@@ -2,2056 +2,2055 @@
 
 from typing import Final
 
-LEARNED_FROM: Final = "d0a3e2b8"
+LEARNED_FROM: Final = "3fe7c474"
 """The corpus, in short (`learn_fishing.digest`)."""
 TABLES: Final = {
     "": (
-        -1.022,
+        -1.017,
         """\
 -299 ^ $
--294 ^ _ $
--279 matter
+-295 ^ _ $
+-282 matter
 -259 the statement
--252 the input
+-253 the input
 -250 STRUCTURE in
--244 add
+-245 add
 -233 is _ okay
--218 a hint
--215 negativ
--209 length
--207 ^ thank
--203 my solution
--201 exampl $
+-219 negativ
+-217 a hint
+-208 ^ thank|length
+-204 my solution
+-203 exampl $
 -198 my approach
 -197 ^ _ that
 -194 error
 -192 but i
--189 is fiv
--186 diagonal
--185 you mean
+-187 is fiv|you mean
 -181 for an
--180 touch
--177 can the|zero
--175 strid
--173 cross|the output
--172 ^ who
+-180 diagonal|touch
+-177 zero
+-174 strid|the output
+-173 ^ who|cross
+-172 can the
 -170 yet
--167 limit|minu _ $
+-168 minu _ $
+-166 limit
 -165 at _ end|onc mor
--164 ^ _ solution
--160 ^ what i
+-163 ^ _ solution
+-159 ^ what i
 -158 spac
--155 cas|would you lik
--154 or do|the STRUCTURE $
--152 integer
--151 naiv
--149 pressur
--148 is _ i
--145 and see|or just
--144 you repeat
--143 return
--139 an empty|hint pleas
--138 several|so i will|the _ exampl
--137 ^ that is
--136 append|let me
--135 the grid|tupl
--134 often|run
--133 ^ are|^ do you|empty
--132 capital|i return
--131 two $
--130 capacity
--129 at the end|by hand
+-156 or do
+-155 cas|the STRUCTURE $
+-154 would you lik
+-150 integer|naiv
+-149 is _ i|pressur
+-146 or just
+-145 and see|you repeat
+-142 return
+-140 hint pleas
+-139 an empty
+-138 so i will
+-137 ^ that is|append|several|the _ exampl
+-136 capital|tupl
+-135 let me|sort $
+-134 empty|often|the grid
+-133 run
+-132 ^ do you|i return
+-131 ^ are|two $
+-129 are ther|at the end|by hand|capacity|tak a
 -128 the test
--127 a character|are ther|sort $|tak a
--126 never _ $|solv it
--124 a function|interval|kayak|tail|underscor
--123 ^ all|duplicat|you run
--122 so i|that is my
--121 on _ left|on the left|thousand
--120 ^ at the|again _ $|corner|cost|outsid
+-127 never _ $
+-126 a character|solv it
+-124 a function|kayak|tail|underscor|you run
+-123 ^ all|duplicat|interval|that is my
+-122 so i
+-121 ^ at the|on _ left|on the left|thousand
+-120 again _ $|corner|cost|outsid
 -119 what if
--118 i _ keep|overlap $
--117 in order $|position|still|trac
--116 a list|is _ alway|n log
--115 might
--114 count as|happen $
--113 ^ may|is one
--112 empty $|me _ minut
--111 is too|last _ $|me think
--110 again|water $
--109 valu $
+-118 i _ keep
+-117 in order $|overlap $|position|trac
+-116 a list|is _ alway|is one|n log
+-115 might|still
+-114 happen $
+-113 water $
+-112 ^ may|me _ minut|me think
+-111 empty $|is too|last _ $
+-110 again|count as|valu $
 -108 happen _ i|i compar|i explain
--107 alway _ $|long|tell _ when|tell me when|text|you ask
--106 comprehension|each|later $|run it|uniqu|uniqu $
--105 a _ one|am _ allow|am i allow|i allow|is _ python|largest
--104 chain|improv|syntax
--103 and right|do i get|fail $|mor _ $|with _ cod
--102 ^ that|fail|look at|microphon
--101 ^ pleas do|complexity
--100 i look|i remember|nervou|zero $
--99 default|is n
--98 TECHNIQUE i|^ got|^ my cod|^ what if|becaus the|did _ pas|got _ $|happen if i|so _ will
--97 a second|can _ see
--96 may i
--95 miss _ $|rang|slower
--94 am stuck|i am stuck|the largest|the order
--93 a bit|input $|is ten|mayb a|the _ number|the target|thirty fiv
--92 ^ can i|am _ i|how _ hint|i did not
--91 how much|i would|my STRUCTURE|two _ one
--90 good _ you|list in|the _ element
--89 befor _ $|cod now|exampl|guarant
--88 ^ what did|input|not understand|python is|to writ
--87 NO PHRASE|^ the cod|miss it|n log n|thre $
--86 ^ the trick|first i|tea|typo|you prefer
--85 ^ _ run|^ may i|at most|empty _ $|mean by|run the|the position|tim complexity|tim is
--84 a littl|by the|infinit|minut _ that|the _ strid|worst
--83 ^ return|element $|first _ the|small _ $|the naiv
--82 ^ morn|^ the TECHNIQUE|first and|giv _ two|hold on|just a|let me think|onc so|seventy|the index
--81 ^ did|confus|could i|it _ list|slic
--80 TECHNIQUE but|^ _ ?|an island|but _ is|is what i|k is|no that|see _ it|tie|us _ $
--79 ^ _ error|^ hav|a key|about _ i|but that|eight|empty list|for now|hear me|i _ call|i fix|me get
--79 say _ again|tim so|timeout|to return
--78 ^ wait|averag|is _ sort|later|minu one|on averag|rul _ hint|run _ $|took me
--77 be quiet|for _ is|root|two and|with two
--76 ^ mayb|^ will|can you see|happen if|i had|mak sens|remov|tell _ the|the _ input|what is your
--75 ^ run|acceptabl|can you help|clear $|how _ tim|list _ that|my _ doe|not writ|which part|you want the
--74 TECHNIQUE tre|TECHNIQUE version|a TECHNIQUE tre|i _ use|input is|renam|return if|so a|still _ $|the _ suppos
--74 what i
--73 ^ the|hint $|how _ minut|how many minut|many minut|though $
--72 ^ _ key|^ _ test|doe _ interview|first ?|first ? $|giv me a|i want to|left and right|of _ tim|output $
--72 sort _ i|test _ $|trust|you _ by
--71 stuck $
--70 ^ at|^ next|bracket are|if ther is|is how i|learn noth|list $|one befor|the _ never|the list|the str
--70 to explain
--69 and tell me|doe _ mean|end _ i|i allow to|i see it|is thre|it hav to|only think|too fast|what would be
--69 which order
--68 TECHNIQUE becaus|^ first i|^ hang|^ hang on|could _ speak|could you speak|giv me two|i use the|i would use
--68 sens|shall|ten _ the
--67 a developer|again pleas|bracket is|how _ i|left _ $|not _ of|one mor|run it $|should i return|sinc
--67 the one befor|the piec|to think $|zero _ one
--66 element|i pop|moment|when _ am|when i am|will tell you
--65 ^ _ used|hav _ got|i talk|it _ now|rul about|the _ hav|two _ two
--64 answer _ want|answer i want|be two|how often|index|lik i|not the|of _ number|oh
--63 ^ _ hint|deep|execut|goe _ $|i tak the|i would tak|on paper|one on|run the test|thre and|try it
--63 which _ fail|you say that
--62 ^ mayb a|^ thi|are two|becaus|chang my|com _ me|connect|do not need|last _ i|memory _ the|my solution $|o
--62 the children|what i am
--61 ^ i keep|^ the solution|again pleas $|alway|enjoy|everyth _ $|how did i|i _ befor|i see|my microphon|n $
--61 row _ column|the edg|ther be|think $|valu|wait
--60 a STRUCTURE of|doubt|faster|in plac|in python|me a minut|one first|overall|result|so thi|thank _ for
--60 thank you for|to work it|use that|use that $|why _ i
--59 a _ hint|can i start|cod or|hint _ $|into a|is full|my head|non $|not need|test|the _ alway|the _ doe
--58 ^ _ again|^ did you|^ in my|a plu|com back|how many hint|i _ mor|i think that|is thi correct|loop over
--58 many hint|me _ answer|not sort|on to|squar is|target $|thi correct|was my|you repeat the
--57 ^ _ could|^ that was|a b|ago|are $|can _ check|cas is|explicit|far $|fun|i _ go|i start|insert
--57 is ther alway|level _ a|mov _ to|right direction|the limit|the right direction|ther alway|to look at
--57 variabl $|will _ that
--56 TECHNIQUE _ after|^ _ was|am a developer|attribut|doe _ matter|hold _ $|i _ begin|i would writ|is just
--56 last $|left of|match $|me if you|return a|shall i|spac $|try _ $|will do it
--55 ^ what was|cod say|cut out|equal _ $|i chang|left _ right|list _ list|list of list|mayb|me the answer
--55 my cod say|not _ TECHNIQUE|number _ $|of list|practic $|should _ function|should the function|the print|val
--54 ^ i|algorithm _ $|did you say|different _ $|faster $|how are|how are you|larger|lik me to|non|not sur
--54 or only|push|restart|talk too|the algorithm $|the traceback|the whol tim|then two|thi should|thi work
--54 traceback|whol tim|will _ with|you lik me
--53 can _ a|can _ hear|do you want|function nam|how much tim|i add|i think i|just one|just say|let _ get
--53 much tim|or must i|parameter|plan is|python|seven $|sort so|the _ uniqu|the function nam|the list is
--53 then walk|upper
--52 ^ _ squar|a moment $|accent|bear|bear with|did i pas|everyth is|got it $|in _ exampl|is _ fin|it _ non
--52 item|most|negativ number|number are|shorter $|spe|thi _ record|what happen
--51 ^ hint|^ solv it|can be|count|do _ mean|do you mean|exist $|good $|i test|i will go|import _ $|me to the
--51 mix|not _ i|null|overlap|see my|so that is|syntax _ a|test say|the _ sort|the maximum|the next part
--51 the test say|to _ me|to myself|will go|wrap
--50 ^ _ first|^ can the|add to|ask what the|but it|chang _ mind|chang my mind|com _ $|each _ $|exampl _ $
--50 how _ would|i _ answer|i _ at|i _ everyth|i go $|k|key is|list so|mor tim|n|on the keyboard|prev|six $
--50 solution pleas|syntax for|ten _ thirty|word _ the|zero stair
--49 STRUCTURE it is|^ _ much|^ how much|a method|after thi|am only think|at each|can _ use|data structur|drill
--49 forty|is _ guarant|is at|is it guarant|is it okay|it guarant|it okay|many tim|not finish|or must|plan or
--49 rambl|ring|tell me the|thank|the _ fil|thing _ said|think i|to start|today is|which is|you lik|you mean by
--48 ^ solv|^ you are|a repeat|are _ $|are constant|beg you|com to me|could _ hav|each _ onc|first _ in|hear you
--48 i would say|in thi editor|lambda|log|next $|nin and|on _ problem|one second|or _ ther|plu one $|rerun
--48 second _ $|so thi is|that _ my|twic $|valid|will com|you hear|you hear me|you why
--47 ^ _ do|^ _ friend|^ _ python|^ i used|a plain STRUCTURE|allow _ the|answer do you|befor the|cod pass|convinc
--47 exampl again|helper first|hint _ gav|hint you gav|i _ talk|is _ singl|is _ sum|is a singl|it with a|long _ $
--47 method _ add|million|my _ pass|my cod pass|my mind|not _ one|number _ the|on _ STRUCTURE|plain STRUCTURE
--47 plu one|pop|readabl|rephras|return not|second one|shorter|som _ $|tell you the|the helper first
--47 the hint you|the second one|tie _ the|to four|walk _ the|what i hav|will use a|yet $|you _ nudg
--46 ^ my approach|^ the hint|at _ for|at it $|be _ than|better _ thi|can you say|did not|do not know|element _ a
--46 end _ the|for _ hint|for me is|forgot the|get $|in _ order|is _ becaus|it fin|last position|low|mean _ $
--46 memory for|my _ let|not know|onc and|refresh|right the|row $|run _ cod|should _ start|should i start
--46 than the|the _ valu|the array|the fail|the timer|timer|unfair|wait _ $|what _ you|you said
--45 ^ my gues|a STRUCTURE and|am don $|and one|by one $|do not think|for thi one|good _ for|i _ but|i _ ma'am
--45 i pick|ignor the|is _ differenc|is the differenc|join|left right|mean her|nam of the|on to the|one _ two
--45 pleas _ not|pleas do not|rain|say fals|spac is|the differenc|the inner|the sum|too many|understood
--45 what if ther|would tak|you _ real|you _ say
--44 an _ $|an _ key|an exist|an exist key|are you a|be empty|but _ would|could _ repeat|could you repeat
--44 doe _ solution|exist key|for _ number|giv one|i start with|it _ tim|let us go|many _ $|not work $|nudg me
--44 off by|off by one|one _ tim|order $|pull|repeat the|start and end|uppercas|what _ going|what is going
--44 why it|with _ a
--43 TECHNIQUE limit|^ _ long|^ are the|^ hav a|also|am _ bit|am a bit|can _ mak|count everyth|did _ catch
--43 for four|i will use|if my|interview $|is small|larg|let _ use|moment _ $|my _ job|probab|run _ i
--43 so i would|so let me|someth _ thi|the _ has|the _ say|the length|to mov|two so|will use|you may
--42 STRUCTURE becaus|^ els|^ hold|a moment|am _ it|and _ list|be okay|be sort|but that is|did _ writ|each squar
--42 function $|giv _ another|green|help _ $|honest _ hav|it _ com|look _ to|mochi $|not _ right|one nod|open a
--42 question _ me|the syntax for|when _ i|when do|when do i|wrong answer
--41 TECHNIQUE over|a plu b|and not the|children|equal one|explicit STRUCTURE|i _ seen|i _ stuck|is _ remember
--41 is a bit|is wher|it _ slow|languag|nam _ the|open _ $|plu b|python _ it|text is|the tim|ther are|to _ thre
--41 to try|valu _ the|what _ wrong|whether the
--40 STRUCTURE _ be|^ _ look|^ what would|^ which|a hint $|again $|are you|cod now $|connect $|count _ one
--40 fail is|first then|fiv stair|forty fiv|from each|i _ som|import STRUCTURE|key that|les _ equal|les or
--40 les or equal|let _ read|let me read|me read|number i|pil|quadratic|som _ for|that _ an|that _ did
--40 the first one|the map|the method to|ther are two|thi _ thing|to use the|was i|would be the|would use a
--39 ^ _ forgot|^ _ merg|^ _ tim|^ _ wait|^ i forgot|^ the structur|a million|a miss|a small|and two|as well $
--39 com to|did _ test|i _ fix|i handl|in short|is _ squar|list that|lookup are|mayb _ is|noon|pair in|put thre
--39 str|tak _ first|the _ interval|the _ limit|the simpl|today i|what _ your|with the STRUCTURE|with the bead
--39 would _ say
--38 ^ _ cut|^ _ doubt|^ _ option|^ _ order|^ my first|^ test|all green|as it|can i use|cas the|diagonal count
--38 do you think|dog|four|guarant that|hear _ solution|hear the solution|i check|i writ the|is _ syntax
--38 is the syntax|it guarant that|list sort|machin|one mor tim|one so|optimis|or _ on|sort and|str $|that ther
--38 the _ complexity|the error|then one|ther it|tim out|tip $|to be in|two variabl|understand it|was wrong
--37 ^ _ diagonal|^ i gues|^ n|a _ my|a print|a squar|all right|an index|ask you for|at _ last|clas _ a
--37 cod first|cost _ $|differenc between|get a|how _ can|i _ build|i learn noth|i would build|in _ text
--37 invariant|is _ at|it for|length $|lost the|moment $|not in|on _ the|one moment|only if|order _ i
--37 return _ STRUCTURE|return not STRUCTURE|squar round|start|syntax for a|the _ nod|the worst|thi can|thre _ it
--37 through it|tiny|two i|was _ $|weather|what would you|whol island
--36 PHRASE elimination|^ _ complexity|^ how big|^ let me|a pointer|an underscor|bear _ me|bear with me|bound|c $
--36 cool $|did _ understand|dying|edg|explain my|how big|i _ i|i sort|is six|is someth|is that cheat|it fail
--36 let me say|my cat|on _ exist|on an exist|round squar|second exampl|smallest|so _ think|someth is|spell the
--36 squar _ $|suspect|tell you|that _ cool|that cheat|the cod of|the second exampl|to cod $|too|with _ lak
--36 worst cas|would los|would use|writ _ in|wrong $|you read me
--35 TECHNIQUE output|^ _ index|^ _ thre|^ thank you|^ you would|a list $|a machin|be _ not|editor $|excus
--35 from _ ?|in thi interview|index and|integer division|it _ fail|kinda _ $|may|minu|my solution is|never mov
--35 oldest out|one after|pointer _ $|talk $|test fail|the _ plac|the _ put|the oldest out|thi interview
--35 thing you said|thre _ i|to writ a|typ _ out|well _ was|why|you record
--34 PHRASE similar|^ could i|^ hint pleas|^ i tak|^ what doe|a $|a _ let|a chain|a littl $|and _ when|big o
--34 book that|but|cat'|count $|first so|forgiv|from _ left|from the left|hint for|i explain my|is it just
--34 library _ is|littl $|my accent|no idea|nod so|over _ head|over my head|push _ the|row tim|somewher $
--34 spe and|thank you|the TECHNIQUE version|the _ need|the map $|the second|the spac|the statement $|tim
--34 what you|wher _ begin|would break|your rul
--33 ^ _ think|^ don|^ forget what|^ was my|a _ key|after thi $|and tak|becaus it|by hand $|can _ hav|com in
--33 constant _ averag|constant on|constant on averag|crash|doe STRUCTURE|every _ $|for everyth|forget _ i
--33 forget what i|got it|hav _ someth|i _ slow|i hav seen|i might|i used|infinit loop|is _ but|is _ row
--33 it for the|len|level with a|list _ sort|me _ test|non typ|on _ empty|operation|otherwis i|own _ $
--33 run _ test|see _ $|sinc i|so _ STRUCTURE|sort _ a|the _ off|the max|to go on|too _ $|understand the
--33 whether it|which algorithm|work $|would _ do|writ _ helper|yes it|you _ hear|you an|you cut|you cut out
--32 ^ how is|^ how long|^ how would|^ the STRUCTURE|a _ twic|another _ $|ask you|befor so|both end $
--32 can _ repeat|can you repeat|clos $|font|from _ or|going _ use|going to use|is _ story|last _ was|let _ draw
--32 let me draw|lin _ is|loop with|me draw|n _ i|not matter|of land|one _ all|print $|problem again|second
--32 sid is|siz of|siz of the|squar of|stuck|the _ block|the problem again|the report|the solution pleas|too _ i
--32 two _ fiv|use the|walk through|would _ TECHNIQUE|would you say|you see|zero and
--31 3|^ _ book|^ about|^ each|^ how|^ thi should|a _ becaus|add a|allow _ be|allow to be|am happy with
--31 can hear|cellar|cod the|column|constant $|doe _ order|doe the interview|gues is|hav _ of|hint pleas $
--31 how is|i can hear|i doubt|i skip|is it fin|is zero|just try|key _ the|last question|left _ a|left half is
--31 let _ go|non _ $|not _ you|of _ map|of the function|of the map|one one two|other _ if|python thre|r _ c
--31 return $|return the|should _ handl|should be the|should i handl|slic _ copy|slic a|slic a copy|someth about
--31 stop talk|tak the first|thank for|the empty|then _ the|ther _ method|ther a method|thi should be|till the
--31 to meet|touch mean|two look|walk _ through|walk from|y|you would not
--30 TECHNIQUE for the|^ _ nam|^ _ trick|^ my plan|^ my solution|^ thi remind|a littl bit|a problem|a wrong
--30 a wrong answer|adjacent|at onc $|be quiet $|bucket i|cam|character can|complain|count _ with|do _ spell
--30 forty _ ten|i _ back|i know ther|i return if|indentation|is _ as|is _ each|is gon|is noth|it _ underscor
--30 just _ ?|kinda|know ther|know ther is|left is|let me get|limit on|littl bit|lopsid|my _ call|night $|nois
--30 not _ me|of _ nod|one i|or should|or should i|python _ $|recent|right i|ring $|see _ the|so i hav|taken
--30 the begin|the list sort|the tim $|the whol island|the window|thi _ how|thi remind me|to explain the|voic
--30 when _ and|whether|with _ if|would _ lik
--29 ^ _ approach|^ hello|^ hold on|^ my friend|^ pop|^ will you|about that $|am not sur|an _ ?|ask _ for
--29 befor $|cod _ or|com _ to|communication|count _ i|cover $|do _ los|do _ prefer|do i los|do you
--29 do you prefer|doe not matter|don _ think|empty _ i|for each|from my sid|get _ list|get a list|giv _ a|happen
--29 hello|i suspect|if the|in python $|is _ approach|is row|its own|jump _ the|left _ one|let _ cod
--29 let _ finish|let me finish|look _ one|me _ alway|me _ sec|me a sec|me finish|mor $|nasty|need _ it
--29 no _ will|no i will|number|off _ one|okay|okay _ i|open clos|out _ i|output|personal|pleasant|rambl $|red
--29 say _ $|say that again|singl|so STRUCTURE|sort _ not|super|that $|the cross|the differenc between
--29 the english|the keeper|thi part $|to the right|try|visit onc|we hav a|whenever i|will _ TECHNIQUE
--28 STRUCTURE will do|^ _ let|^ _ repeat|^ got it|^ i could|^ thre|^ what ?|a program|a strid|afterward|am _ is
--28 and it|be empty $|bracket _ a|can _ switch|can you hear|could _ a|did not understand|do _ answer|each nod
--28 fail _ i|fill _ the|fill in the|first _ for|first card|first pas|function _ call|get it $|go wrong|i run
--28 interval and|is _ count|is _ largest|is _ work|is red|is the largest|it giv me|know _ can|know you can
--28 let me writ|lo|me to do|me writ|memory|on a STRUCTURE|one element|pardon|plain STRUCTURE will|play it
--28 seen $|tell _ honest|ten thousand|the TECHNIQUE would|the first card|the nam of|the smallest|the text is
--28 then i|ther mor|thi _ be|thi sort|up on the|want _ get|want to get|when _ are
--27 STRUCTURE _ do|STRUCTURE instead|STRUCTURE instead $|^ _ structur|^ i spell|^ self|^ well the|^ what|a _ day
--27 a cach|a clas or|a tupl|afterward $|and when|answer hav to|at my|attention|being record|blow|calm $
--27 cas _ $|clas or|clas or a|clos one|from _ STRUCTURE|has thre|in a list|is TECHNIQUE $|is _ allow|is _ part
--27 is it python|is why|it could|it python|j|just _ and|minu _ plu|most _ so|never _ and|of _ character|of an
--27 only so|or _ function|or a function|program $|restat|sam _ i|small _ pleas|so linear|tak _ one|target'
--27 that _ why|that is why|that right|the approach $|the target'|thi editor|thre _ one|to add|trick _ thi
--27 which test|why the|width|with one|would help $|you _ do|you read|zero and one
--26 ^ _ get|^ _ go|^ _ remind|^ _ seven|^ _ valu|^ four|^ head|^ you said|a clas|am fin|and improv|and one $
--26 bit _ $|can i hav|cost me|could _ read|could use|could you read|do _ import|do _ run|do with my|doe _ look
--26 got _ the|grid of|i _ fin|i _ finish|i _ no|i _ quiet|i am fin|i could use|i lik the|i understand the
--26 i will begin|in my head|index _ the|index one|insertion|is _ cas|is insid|is it from|is the TECHNIQUE
--26 it _ about|it hold|it still|itself|let _ just|let me just|level $|list _ an|look $|machin $
--26 mayb _ STRUCTURE|mayb a STRUCTURE|me think about|minut _ $|my STRUCTURE $|my plan is|myself is|next week|nin
--26 ninety thousand|noth that|on paper $|one befor the|pop $|python ?|ready _ you|return fals|scor _ $|sentinel
--26 sid|so deep|tell _ which|tell me which|ten to|that fail|the TECHNIQUE limit|the _ all|the exampl $
--26 the invariant|the traceback $|thre hundr|to _ left|traceback $|two _ minut|variabl nam|wher they|will begin
--26 with _ of|with is|would _ is|you mark
+-107 later $|run it|tell _ when|tell me when|text|you ask
+-106 alway _ $|comprehension|long|the order
+-105 am _ allow|am i allow|each|i allow|is _ python|largest
+-104 a _ one|chain|improv|syntax
+-103 ^ that|and right|do i get|fail $|lik me to
+-102 mor _ $|uniqu|uniqu $|with _ cod
+-101 ^ pleas do|fail|microphon|zero $
+-100 complexity|i remember|look at|nervou
+-99 becaus the|i look
+-98 TECHNIQUE i|^ got|^ what if|did _ pas|got _ $|happen if i|is n|may i|so _ will
+-97 can _ see|default
+-96 ^ my cod|a second|input $
+-95 am stuck|i am stuck|miss _ $
+-94 rang|slower|the largest|thirty fiv
+-93 a bit|i did not|is ten|the _ number
+-92 am _ i|mayb a|the target
+-91 ^ can i|how _ hint|how much|i would|my STRUCTURE
+-90 befor _ $|the _ element|two _ one
+-89 cod now|good _ you|list in|not understand
+-88 ^ what did|guarant|python is
+-87 NO PHRASE|^ the cod|input|miss it|n log n|to writ|typo
+-86 mean by|run the|tim complexity|you prefer
+-85 ^ _ run|^ may i|^ the trick|at most|empty _ $|exampl|tea|thre $
+-84 ^ return|a littl|by the|first i|infinit|minut _ that|the _ strid|the position|tim is|worst
+-83 element $|first _ the|giv _ two|just a|seventy|small _ $
+-82 ^ did|^ morn|first and|hold on|let me think|the index|the naiv|which order
+-81 ^ the TECHNIQUE|confus|could i|onc so|see _ it|slic
+-80 TECHNIQUE but|^ _ ?|an island|but _ is|it _ list|no that|run _ $|tie|us _ $
+-79 ^ _ error|^ hav|^ wait|a key|about _ i|but that|eight|empty list|for now|hear me|i fix|is what i|k is
+-79 me get|say _ again|timeout|to return|took me
+-78 averag|i _ call|on averag|rul _ hint|tim so
+-77 for _ is|is _ sort|not writ|tell _ the
+-76 ^ will|be quiet|can you see|i had|later|mak sens|minu one|remov|root|two and|what is your|which part
+-76 with two
+-75 ^ mayb|^ run|acceptabl|can you help|happen if|how _ tim|list _ that|my _ doe|return if|still _ $
+-75 the _ input|what i|you want the
+-74 TECHNIQUE tre|TECHNIQUE version|^ the|a TECHNIQUE tre|i _ use|input is|renam|so a
+-73 clear $|doe _ interview|hint $|how _ minut|how many minut|many minut|sort _ i|the _ suppos|though $|trust
+-72 ^ _ key|^ _ test|giv me a|left and right|output $|test _ $|you _ by
+-71 bracket are|first ?|first ? $|i see it|i want to|is how i|learn noth|of _ tim|stuck $
+-70 ^ at|and tell me|doe _ mean|end _ i|if ther is|is thre|list $|one befor|the _ never
+-69 TECHNIQUE becaus|^ first i|i allow to|it hav to|left _ $|one _ tim|only think|the str|too fast
+-68 ^ hang|^ hang on|^ next|could _ speak|could you speak|giv me two|i use the|i would use|sens|the list
+-68 to explain
+-67 a developer|again pleas|how _ i|moment|not _ of|run it $|shall|should i return|sinc|ten _ the|the one befor
+-67 to think $|what would be|zero _ one
+-66 bracket is|element|i pop|rul about|the piec|when _ am|when i am|will tell you
+-65 ^ _ used|i talk|it _ now|lik i|oh|result|the _ hav
+-64 answer _ want|answer i want|be two|hav _ got|how often|index|non $|not the|of _ number|one mor|two _ two
+-63 ^ _ hint|execut|goe _ $|i tak the|i would tak|o|on paper|run the test|thre and|try it|which _ fail
+-63 you say that
+-62 ^ mayb a|^ thi|alway|are two|chang my|com _ me|do not need|last _ i|memory _ the|my solution $|one on
+-62 the _ alway|the children
+-61 ^ i keep|^ the solution|again pleas $|becaus|deep|enjoy|everyth _ $|how did i|i _ befor|number are
+-61 one first|row _ column|thank _ for|thank you for|ther be|think $|valu|what i am
+-60 a STRUCTURE of|connect|doe _ matter|doubt|faster|i think that|in python|me a minut|my microphon|n $|overall
+-60 so thi|the edg|use that|use that $|wait
+-59 a _ hint|hint _ $|into a|is full|loop over|my head|negativ number|not need|test|why _ i
+-58 ^ _ again|^ did you|^ in my|can i start|com back|explicit|how many hint|i _ mor|in plac|insert
+-58 is thi correct|many hint|mayb|me _ answer|mov _ to|not sort|on to|right direction|squar is|target $
+-58 the _ doe|the right direction|thi correct|variabl $|was my|you repeat the
+-57 ^ that was|a b|a plu|ago|can _ check|cas is|far $|fun|i _ begin|i _ go|i start|is ther alway|last $
+-57 level _ a|me if you|order of the|the limit|ther alway|to look at|to work it|will _ that
+-56 ^ _ could|^ _ was|am a developer|are $|attribut|hold _ $|i chang|i would writ|left of|match $|spac $|val
+-55 TECHNIQUE _ after|^ what was|cod or|cod say|cut out|different _ $|equal _ $|i think i|is just|left _ right
+-55 me the answer|my cod say|not _ TECHNIQUE|not sur|number _ $|or _ ther|or only|practic $|shall i
+-55 should _ function|should the function|the algorithm $|the print|try _ $
+-54 ^ i|algorithm _ $|did you say|do you want|faster $|how are|how are you|i add|i see|larger|non|or must i
+-54 push|the traceback|thi should|thi work|traceback|will _ with|will do it
+-53 can _ a|can _ hear|can be|function nam|how much tim|just say|list _ list|list of list|much tim|of list
+-53 parameter|plan is|python|restart|seven $|sort so|talk too|the function nam|the list is|then walk
+-53 what happen|you lik me
+-52 ^ _ squar|a moment $|bear|bear with|count|did i pas|exampl _ $|got it $|item|just one|let _ get|most
+-52 shorter $|spe|the whol tim|then two|thi _ record|upper|whol tim|you lik
+-51 ^ _ first|^ can the|^ hint|^ solv it|accent|do _ mean|do you mean|everyth is|good $|i test|i will go
+-51 import _ $|in _ exampl|is _ fin|it _ non|mix|not _ i|null|overlap|see my|so that is|syntax _ a
+-51 ten _ thirty|test say|the test say|to myself|will go|wrap
+-50 STRUCTURE it is|add to|ask what the|but it|chang _ mind|chang my mind|com _ $|drill|each _ $|exist $
+-50 how _ would|i _ at|i _ everyth|i go $|is at|k|me to the|on the keyboard|plan or|prev|return a|six $
+-50 solution pleas|syntax for|the _ sort|the _ uniqu|the maximum|the next part|think i|to _ me|word _ the
+-49 ^ _ much|^ how much|a method|after thi|am only think|are _ $|can _ use|data structur|in _ order|is _ guarant
+-49 is it guarant|is it okay|it guarant|it okay|key is|list so|many tim|n|not finish|or must|rambl|tell me the
+-49 thank|the _ fil|thing _ said|today is|which is|you mean by|zero stair
+-48 ^ solv|a repeat|allow _ the|are constant|at each|first _ in|forty|hear you|i _ answer|i would say
+-48 in thi editor|lambda|log|method _ add|on _ problem|one second|plu one $|readabl|rephras|rerun|ring
+-48 second _ $|so thi is|that _ my|to start|twic $|will com|you hear|you hear me|you why
+-47 ^ _ do|^ _ friend|^ _ python|^ i used|^ the hint|^ you are|a plain STRUCTURE|answer do you|befor the|beg you
+-47 com to me|convinc|could _ hav|each _ onc|helper first|hint _ gav|hint you gav|i _ talk|is _ singl|is _ sum
+-47 is a singl|it with a|long _ $|my mind|number _ the|on _ STRUCTURE|plain STRUCTURE|plu one|return not
+-47 second one|shorter|som _ $|tell you the|the helper first|the hint you|the second one|tie _ the|to four
+-47 walk _ the|what i hav|will use a|yet $|you _ nudg
+-46 ^ my approach|^ my gues|at _ for|at it $|be _ than|cod pass|do not know|element _ a|exampl again|for _ hint
+-46 for me is|forgot the|get $|is _ becaus|it fin|last position|left right|low|mean _ $|memory for|mor tim
+-46 my _ pass|my cod pass|next $|nin and|not _ one|not know|onc and|pop|right the|run _ cod|should _ start
+-46 should i start|than the|the _ valu|the array|the fail|the timer|timer|unfair|you said
+-45 a STRUCTURE and|also|am don $|an _ key|an exist|an exist key|are you a|be empty|better _ thi|by one $
+-45 can you say|do not think|end _ the|exist key|good _ for|i _ ma'am|i pick|ignor the|join|mean her|million
+-45 my _ let|nam of the|next tim|on to the|pleas _ not|pleas do not|rain|refresh|row $|say fals|spac is
+-45 the inner|too many|understood|valid|wait _ $|what _ you|what if ther|why it|with _ a|would tak|you _ real
+-44 ^ are the|an _ $|and one|but _ would|could _ repeat|could you repeat|doe _ solution|for _ number|for thi one
+-44 giv one|i _ but|i start with|is _ differenc|is the differenc|it _ tim|let us go|many _ $|mayb _ is
+-44 not work $|nudg me|off by|off by one|one _ two|probab|pull|start and end|the differenc|the sum|you _ say
+-43 ^ _ long|^ hav a|am _ bit|am _ it|am a bit|but that is|can _ mak|count everyth|did _ catch|did _ writ
+-43 did not|for four|green|i will use|interview $|is small|larg|let _ use|moment _ $|my _ job|repeat the
+-43 run _ i|so i would|so let me|someth _ thi|the _ has|the _ say|the length|the syntax for|tim or|to mov
+-43 two so|uppercas|what _ going|what is going|will use|you may
+-42 TECHNIQUE limit|^ _ order|^ els|^ hold|a moment|each squar|giv _ another|help _ $|honest _ hav|if my
+-42 is _ remember|it _ com|look _ to|mochi $|not _ right|one nod|open a|question _ me|ther are|to try|when _ i
+-42 when do|when do i|wrong answer
+-41 TECHNIQUE over|a plu b|and _ list|and not the|are you|be okay|children|explicit STRUCTURE|function $
+-41 i _ seen|i _ stuck|is a bit|is wher|it _ slow|languag|nam _ the|number i|open _ $|order $|plu b
+-41 python _ it|quadratic|to _ thre|what _ wrong
+-40 STRUCTURE _ be|STRUCTURE becaus|^ _ look|^ the structur|^ which|a hint $|a small|again $|be sort|cod now $
+-40 connect $|count _ one|equal one|fail is|first then|forty fiv|from each|i _ som|key that|les _ equal|les or
+-40 les or equal|let _ read|let me read|me read|pil|put thre|som _ for|text is|that _ an|that _ did
+-40 ther are two|thi _ thing|valu _ the|was i|we count|whether the|would be the|would use a
+-39 ^ _ forgot|^ _ merg|^ _ option|^ _ tim|^ _ wait|^ i forgot|a miss|as well $|cas the|com to|did _ test
+-39 fiv stair|i _ fix|i check|i handl|import STRUCTURE|is _ squar|list that|lookup are|noon|pair in|tak _ first
+-39 the _ limit|the method to|the simpl|to use the|today i|what _ your|with the STRUCTURE|with the bead
+-38 ^ i gues|^ my first|^ test|all green|and two|as it|can i use|diagonal count|differenc between|do you think
+-38 dog|four|hear _ solution|hear the solution|i _ build|i would build|i writ the|is _ at|is _ syntax
+-38 is the syntax|it for|lost the|machin|optimis|sort and|str|str $|that ther|the _ complexity|the _ interval
+-38 the error|the map|the worst|ther it|tim out|tip $|to be in|two i|two variabl|understand it|would _ say
+-37 ^ _ cut|^ _ doubt|^ how big|a _ my|a million|a pointer|a print|a squar|all right|an index|ask you for
+-37 at _ last|clas _ a|cod first|get a|guarant that|how _ can|how big|i learn noth|in _ text|in short|invariant
+-37 it guarant that|length $|list sort|moment $|not in|on _ the|one moment|one so|only if|or _ on|order _ the
+-37 return _ STRUCTURE|return not STRUCTURE|spell the|squar round|start|syntax for a|the _ nod|the tim|then one
+-37 thre _ it|through it|tiny|too|was _ $|was wrong|weather|whol island|you read me
+-36 PHRASE elimination|^ _ complexity|^ _ index|^ let me|^ n|^ what would|a list $|an underscor|bear _ me
+-36 bear with me|bound|c $|cost _ $|did _ understand|dying|edg|explain my|i _ i|i sort|is six|is someth
+-36 is that cheat|it fail|let me say|minu|my cat|on _ exist|on an exist|one after|order _ i|round squar
+-36 smallest|squar _ $|suspect|talk $|tell you|that cheat|the cod of|thi can|tim|to cod $|with _ lak|worst cas
+-36 would use|wrong $
+-35 ^ _ thre|^ thank you|a machin|be _ not|book that|clean|cool $|editor $|excus|from _ ?|in thi interview
+-35 index and|integer division|it _ fail|kinda _ $|may|my solution is|never mov|oldest out|one mor tim
+-35 pointer _ $|push _ the|second exampl|so _ think|someth is|test fail|that _ cool|the _ plac|the _ put
+-35 the oldest out|the second exampl|thi interview|thing you said|thre _ i|to writ a|typ _ out|well _ was
+-35 what would you|why|would los|you record|your rul
+-34 PHRASE similar|TECHNIQUE output|^ could i|^ don|^ i tak|a $|a _ let|a chain|a littl $|big o|can _ hav
+-34 constant _ averag|constant on|constant on averag|first so|forgiv|from _ left|from the left|hint for
+-34 i explain my|is it just|library _ is|littl $|no idea|over _ head|over my head|row tim|see _ $|somewher $
+-34 spe and|thank you|the TECHNIQUE version|the _ need|the map $|the spac|the statement $|what you|whether it
+-34 would break|writ _ in|yes it
+-33 ^ _ diagonal|^ hint pleas|^ was my|^ what doe|^ you would|a _ key|after thi $|and _ when|and tak|any order
+-33 becaus it|but|by hand $|cat'|com in|count $|crash|every _ $|for everyth|got it|hav _ someth|i _ slow
+-33 i hav seen|i might|i used|is _ row|it for the|len|list _ sort|me _ test|my accent|nod so|non typ
+-33 not matter|on _ empty|operation|own _ $|result is|run _ test|sinc i|so _ STRUCTURE|the _ off|the first one
+-33 the max|the second|too _ $|understand the|wher _ begin|which algorithm|would _ do|writ _ helper|you _ hear
+-33 you an|you cut|you cut out
+-32 3|^ _ book|^ forget what|^ how is|^ how long|^ how would|a _ twic|another _ $|ask you|befor so|both end $
+-32 can _ repeat|can you repeat|clos $|doe STRUCTURE|forget _ i|forget what i|from _ or|going _ use|going to use
+-32 gues is|infinit loop|is _ but|is _ story|last _ was|let _ draw|let me draw|level with a|lin _ is|loop with
+-32 me draw|n _ i|of land|one _ all|otherwis i|print $|problem again|return $|second|sid is|siz of|siz of the
+-32 squar of|stuck|the problem again|the report|the solution pleas|to go on|too _ i|walk through|work $
+-32 would _ TECHNIQUE|would you say|zero and
+-31 ^ _ think|^ about|^ each|^ how|^ the STRUCTURE|^ thi should|add a|am happy with|cellar|column|constant $
+-31 doe the interview|font|hint pleas $|how is|i _ back|i doubt|i return if|is _ order|is it fin|is noth
+-31 is the order|key _ the|last question|left _ a|left half is|let _ go|night $|not _ you|of _ map
+-31 of the function|of the map|or _ list|other _ if|python thre|r _ c|return the|should _ handl|should be the
+-31 should i handl|slic _ copy|slic a|slic a copy|someth about|sort _ a|stop talk|tak the first|thank for
+-31 the _ block|the begin|then _ the|ther _ method|ther a method|thi should be|till the|touch mean|two _ fiv
+-31 use the|walk _ through|walk from|you see
+-30 TECHNIQUE for the|^ _ trick|^ my plan|^ thi remind|a littl bit|a problem|a wrong|a wrong answer|about that $
+-30 adjacent|allow _ be|allow to be|at onc $|be quiet $|bucket i|cam|can hear|character can|cod the|complain
+-30 count _ with|do _ spell|doe _ order|don _ think|hav _ of|i can hear|i know ther|i skip|in python $
+-30 indentation|is _ as|is _ each|is gon|is zero|it _ underscor|just _ ?|just try|kinda|know ther|know ther is
+-30 left is|let me get|limit on|littl bit|my _ call|nois|non _ $|not _ me|number|one i|or should|or should i
+-30 output|python _ $|recent|right i|ring $|see _ the|so i hav|sort _ not|taken|the list sort|the tim $
+-30 the whol island|the window|thi _ how|thi remind me|to meet|two look|voic|when _ and|whether|will _ TECHNIQUE
+-30 with _ if|would _ lik|y
+-29 ^ _ approach|^ _ nam|^ hello|^ hold on|^ my friend|^ my solution|^ pop|^ will you|a _ becaus|am not sur
+-29 an _ ?|ask _ for|befor $|cod _ or|com _ to|count _ i|cover $|do _ prefer|do you|do you prefer
+-29 doe not matter|empty _ i|for each|forty _ ten|from my sid|giv _ a|happen|hello|i suspect|if the
+-29 is _ approach|is row|jump _ the|let _ cod|let me writ|look _ one|lopsid|me _ alway|me _ sec|me a sec
+-29 me writ|mor $|nasty|need _ it|no _ will|no i will|of _ nod|off _ one|okay _ i|open clos|out _ i|pleasant
+-29 rambl $|say _ $|say that again|singl|so STRUCTURE|super|the cross|the differenc between|the empty
+-29 the english|the keeper|thi part $|to explain the|to the right|visit onc|we hav a|whenever i|you would not
+-28 STRUCTURE will do|^ _ let|^ _ repeat|^ got it|^ i could|^ i spell|^ thre|^ what ?|a new list|a program
+-28 a strid|afterward|am _ is|and it|can _ switch|communication|could _ a|did not understand|do _ los|do i los
+-28 each nod|fail _ i|fill _ the|fill in the|first _ for|first card|first pas|function _ call|get _ list
+-28 get a list|get it $|go wrong|i run|interval and|is _ largest|is _ part|is _ work|is red|is the largest
+-28 it giv me|its own|know _ can|know you can|left _ one|lo|memory|new list|next _ $|okay|on a STRUCTURE
+-28 one one two|only so|pardon|personal|plain STRUCTURE will|play it|red|seen $|tell _ honest|ten thousand
+-28 that $|the TECHNIQUE would|the first card|the nam of|the smallest|the text is|then i|ther mor|thi _ be
+-28 thi sort|to add|to work|trick _ thi|try|up _ $|up on the|want _ get|want to get|when _ are
+-27 STRUCTURE instead|STRUCTURE instead $|^ _ structur|^ _ valu|^ self|^ well the|^ what|a _ day|a cach
+-27 a clas or|afterward $|and when|at my|attention|be empty $|being record|blow|bracket _ a|calm $|can you hear
+-27 cas _ $|clas or|clas or a|clean up|clos one|from _ STRUCTURE|got _ the|has thre|in a list|index one
+-27 is TECHNIQUE $|is _ allow|is _ count|is it python|is why|it could|it python|j|just _ and|let _ finish
+-27 let me finish|look $|me finish|minu _ plu|most _ so|my STRUCTURE $|never _ and|of _ character|of an
+-27 one befor the|or _ function|or a function|program $|restat|small _ pleas|so linear|tak _ one|target'
+-27 that _ why|that is why|the approach $|the target'|thre _ one|which test|why the|width|with one|would help $
+-27 you read|zero and one
+-26 STRUCTURE _ do|^ _ go|^ _ remind|^ _ seven|^ four|^ head|^ you said|a clas|a tupl|am fin|and improv
+-26 and one $|answer alway|answer hav to|any _ it|are left|bit _ $|can i hav|can not see|child $|cost me
+-26 could _ read|could use|could you read|do _ import|do _ run|doe _ look|grid of|hint now|i _ fin|i _ finish
+-26 i _ no|i _ writ|i am fin|i could use|i learn|i lik the|i see a|i will begin|in my head|index _ the
+-26 insertion|is _ cas|is _ number|is insid|is it from|is the TECHNIQUE|it _ about|it hold|it still|itself
+-26 let _ just|let me just|level $|lik _ to|list _ an|long $|machin $|mayb _ STRUCTURE|mayb a STRUCTURE
+-26 me think about|minut _ $|my plan is|myself is|noth that|on paper $|one element|or _ doe|pop $|python ?
+-26 ready _ you|return fals|sam _ i|scor _ $|sentinel|so deep|suppos _ return|suppos to return|ten to|that fail
+-26 that right|the TECHNIQUE limit|the _ again|the _ all|the _ matter|the end of|the exampl $|the invariant
+-26 the traceback $|thi editor|thre hundr|to _ left|to tak a|traceback $|two _ minut|up ?|up ? $|variabl nam
+-26 will begin|with _ of|with is|you _ do|you mark
 -25 TECHNIQUE i would|^ _ ask|^ going|^ help|^ hi|^ i doubt|^ quiet|^ wait wait|^ what about|^ what typ|a bit $
--25 a the|am good|am not|an open|and a list|any _ it|are _ bracket|are left|back _ $|back two|been $|built you
--25 can appear|can not see|char|child $|current|did not writ|entry|entry $|forgiv _ if|forgiv me|forgiv me if
--25 from _ so|function giv|hav _ be|hav to be|hint now|how doe thi|i _ each|i _ good|i _ still|i _ writ
--25 i am good|i am not|i learn|i see a|i would go|i would start|if _ in|implement _ $|import collection
--25 in _ list|in python is|is or|it okay if|it will|let _ explain|let me explain|list _ is|list her|long $
--25 mak _ copy|mak a copy|me _ start|me explain|me to start|mid _ one|middl $|mind me|my result|next tim
--25 not mind me|now or|number of|of _ field|of what you|on you|onc mor $|or _ doe|return one|run _ ?
--25 say it again|second _ it|see if it|small|so far $|so forgiv|so forgiv me|so my|suppos _ return
--25 suppos to return|talk _ fast|talk too fast|test is|that i did|the STRUCTURE and|the _ again|the _ fit
--25 the end of|the middl $|then a|third test|thre _ thre|thre then|to say that|to tak a|too fast $|uncut
--25 wait wait|way you|went _ my|went over|went over my|when ther|why do i|with _ i|with fiv|would start
--25 you see my
--24 ^ TECHNIQUE would|^ _ languag|^ can a|^ doe STRUCTURE|^ thank for|abba|allow _ use|allow to use|am talk
--24 am talk too|answer _ am|answer i am|append on|archivist i|are still|as i|at _ onc|be faster than|beg
--24 break _ the|can a|can i skip|check _ lin|count is|crackl|did _ say|did the test|e n|fail _ $|faster than
--24 fiv for|for _ empty|hav _ good|hav a good|i _ as|i am talk|i lost the|i say it|indic|interview _ a
--24 is _ being|is clear|is linear $|is thi being|is what you|island _ a|island with a|littl|match the|me _ fail
--24 me the fail|me try it|meet _ $|memory $|much _ i|n becaus|never _ at|not _ whether|on _ i|on an empty
--24 on thi problem|one _ four|or _ list|order should|order should the|plu _ and|pres|problem after
--24 problem after thi|return _ ther|return if ther|rul of|s e|seventy $|should _ talk|so _ one|tak _ back|than i
--24 the _ could|the _ matter|the list so|the position $|then _ through|thi being|thi run|think|thre _ two
--24 to _ straight|top _ the|two|week _ i|wer _ $|what _ said|which order should|will _ back|window with
+-25 am good|am not|an open|and a list|are _ bracket|back _ $|back two|been $|built you|can appear|char|current
+-25 did not writ|do _ answer|do with my|e n|entry|entry $|forgiv _ if|forgiv me|forgiv me if|from _ so
+-25 function giv|hav _ be|hav to be|i _ each|i _ good|i _ quiet|i _ still|i am good|i am not|i understand the
+-25 i would go|i would start|implement _ $|import collection|in python is|is or|is what you|it okay if|it will
+-25 let _ explain|let me explain|list _ is|list her|me explain|me to do|mid _ one|middl $|mind me|next week|nin
+-25 ninety thousand|not mind me|of _ field|of what you|onc mor $|order of|return one|run _ ?|s e|say it again
+-25 second _ it|see if it|sid|so far $|so forgiv|so forgiv me|so my|talk _ fast|talk too fast|tell _ which
+-25 tell me which|test is|that i did|the STRUCTURE and|the _ fit|the middl $|then a|third test|thre then
+-25 to _ straight|to say that|too fast $|two|uncut|wait wait|way you|went _ my|went over|went over my|when ther
+-25 wher they|why do i|with _ i|with fiv|would _ is|would start|you see my
+-24 ^ TECHNIQUE would|^ _ get|^ _ languag|^ can a|^ thank for|a _ again|a function $|a the|abba|allow _ use
+-24 allow to use|am talk|am talk too|and run|and sink|answer _ am|answer i am|append on|archivist i|are still
+-24 as i|be faster than|beg|break _ the|can a|can i skip|capital letter|check _ lin|count is|crackl|did _ say
+-24 did the test|fail _ $|faster than|for _ empty|how doe thi|i _ as|i am talk|i choos|i lost the|i say it
+-24 if _ in|in _ list|in which order|indic|interview _ a|is _ $|is _ being|is clear|is linear $|is thi being
+-24 island _ a|island with a|mak _ copy|mak a copy|match the|me _ fail|me _ start|me the fail|me to start
+-24 me try it|meet _ $|memory $|mov it|much _ i|n becaus|never _ at|not _ whether|number of|on _ i|on an empty
+-24 on thi problem|one _ four|plu _ and|pres|problem after|problem after thi|return _ ther|return if ther|rul of
+-24 seventy $|should _ talk|small|so _ one|squar _ the|tak _ back|than i|the _ could|the list so|then _ through
+-24 thi being|thi run|think|thre _ thre|thre _ two|week _ i|wer _ $|what _ said|will _ back|window with
 -24 with my cod|would _ fail|year ago|you _ much
--23 STRUCTURE _ python|TECHNIQUE _ as|TECHNIQUE book|^ either|^ i would|^ should the|^ you cut|a _ again
--23 a _ could|a function $|a sec $|a start|and run|and seven|and sink|be _ so|can we tak|can you check
--23 capital letter|chair|do _ loop|exponential|fail _ not|fail input|fail is not|fell|first try|front and
--23 get _ it|goe to|good enough for|i choos|i los the|i mark|if you wer|in order|is _ $|is _ acceptabl
--23 is _ deck|is _ nod|is _ normal|is _ when|is still|is the deck|is the python|it but|it one mor|larger than
--23 left child|let _ writ|me _ problem|me straight|me the problem|me writ the|mov _ $|mov it|my plan|my reason
--23 n _ the|next _ $|of a problem|one way|only if it|other candidat|paper _ $|position $|print _ $|quiet $
--23 rul about hint|saw|sec $|shall _ go|shall i go|so STRUCTURE it|squar _ the|strid _ one|tell you what
--23 test thi|test thi $|that back|the cat|the fail input|the trick for|the valu|thes are|thi _ too|thi is my
--23 thi is too|to it $|was _ be|word for|you _ get
--22 1|^ how are|^ if the|^ shall i|^ was|^ you ask|a _ that|a key that|a list with|am glad|am still|and _ onc
--22 and mov|and return|and two $|answer look|are finish|ask _ the|at work|blow up|bug $|can i writ|can ther
--22 can ther be|could be|data|do another|equal _ the|even _ it|first element|fiv|for _ cod|four and|head
--22 i am glad|i am still|i compar the|int _ not|is _ onc|is _ only|is _ plu|is left|it _ hand|it _ onc
--22 it _ tell|it better|it by hand|it wrong|keep _ order|link _ so|link list so|me _ number|me pleas|me typ
--22 minut _ i|minut mor|mor _ k|much for|must it|mut|my _ interview|my _ step|my _ teacher|my _ version|n _ is
--22 need _ know|need to know|negativ _ $|never goe|new _ me|nod clas|of _ order|old _ $|one hint|operation $
+-23 STRUCTURE _ python|TECHNIQUE _ as|TECHNIQUE book|^ doe STRUCTURE|^ either|^ i would|^ should the|^ was
+-23 ^ you cut|a _ could|a sec $|a start|and return|and seven|be _ so|can we tak|can you check|chair|do _ loop
+-23 exponential|fail _ not|fail input|fail is not|fell|first try|fiv for|front and|get _ it|goe to|hav _ good
+-23 hav a good|i los the|i mark|if you wer|is _ acceptabl|is _ deck|is _ nod|is _ normal|is _ only|is _ when
+-23 is still|is the deck|is the python|it but|left child|let _ writ|littl|me _ problem|me straight
+-23 me the problem|me writ the|mov _ $|my _ version|my plan|my reason|my result|n _ is|n _ the|of a problem
+-23 old _ $|one way|only if it|other candidat|paper _ $|position $|print _ $|quiet $|rul about hint|sec $
+-23 so STRUCTURE it|strid _ one|tell you what|test thi|test thi $|that back|the cat|the fail input|the position $
+-23 the trick for|the valu|thes are|thi is my|to it $|top _ the|used a|was _ be|word for|you _ get|you must
+-22 1|STRUCTURE has|^ how are|^ if the|^ the techniqu|^ you ask|a _ that|a key that|a map of|am glad|am still
+-22 and mov|and two $|answer look|are finish|ask _ the|at _ onc|at work|blow up|bug $|can i writ|can ther
+-22 can ther be|clos _ $|data|do another|equal _ the|even _ it|first element|fiv|for _ cod|four and|get one
+-22 good enough for|head|hint _ i|i am glad|i am still|i compar the|is _ onc|is _ plu|is left|it _ hand
+-22 it _ onc|it _ tell|it better|it by hand|it one mor|it wrong|keep _ order|larger than|link _ so|link list so
+-22 map of|me _ number|me pleas|me typ|minut _ i|mor _ k|much for|must it|mut|my _ interview|my _ step
+-22 my _ teacher|need _ know|need to know|never goe|new _ me|nod clas|now or|on you|one hint|operation $
 -22 or do not|performanc|person _ a|person or|person or a|pleas let|pleas let me|r and|r and c|rain _ how
--22 repeat _ question|repeat the question|satisfy|sec|second _ after|see you $|tab|that last|the _ sentenc
--22 the error $|the nois|the siz|the syntax|timeout _ the|to _ test|to start $|told _ it|two _ to|two count
--22 two end|us _ to|used a|we are finish|when noth|which part of|will see|with itself|with underscor|you _ me
--22 you by|you must|your job
--21 PHRASE pressure|STRUCTURE _ becaus|STRUCTURE has|STRUCTURE in python|TECHNIQUE _ will|^ _ green|^ _ question
--21 ^ _ spac|^ all green|^ capacity|^ the techniqu|a _ when|a map of|about twenty|accept $|all water|allow in
--21 am _ doing|an interviewer|and column|and not|are you an|be think|becom|both sid|built _ by|but TECHNIQUE
--21 but _ work|but it work|can _ get|can _ read|can _ run|can you read|cas it|cleaner|clos _ $|clos bracket
--21 cod ?|cod ? $|colleagu _ me|colleagu told|colleagu told me|could|do a|do not lik|do you spell|doe thi work
--21 each tim|fals for|first step for|further question|get one|get return|hint _ i|hint can|i _ admit|i _ did
--21 i _ mov|i _ over|i _ spell|i _ that|i be think|i forgot|i lik|i mad|i said befor|i would ask|in _ standard
--21 in plac $|in python ?|in the standard|index _ first|interval _ the|is _ graph|is _ possibl|is _ thing|is fail
--21 is it possibl|is wrong with|it _ full|it another|it is slow|it possibl|iterator|know _ is|lookup are constant
--21 map of|me _ how|me _ that|meet you|mor _ from|mor question from|my _ taught|my loop|nam error
--21 no further question|not finish $|of it is|of that|on the TECHNIQUE|one second $|one twic|or _ if|or did
--21 out _ invariant|out the invariant|output _ the|pair _ the|parenthes in|repeat _ i|result _ the|row and column
--21 run my|said _ TECHNIQUE|said about TECHNIQUE|said befor|see $|see my cod|should _ work|should i tell
--21 should i work|so i think|spell _ function|spell the function|step _ me|step for me|str _ a|taught _ to
--21 tell me what|ten|that _ n|the STRUCTURE'|the root|the tim complexity|the tim is|thre so|to meet you|two get
--21 up $|up _ thi|up with|version or|want _ find|what _ if|what happen if|what is wrong|when|whol tim $|why'
--21 why' it|you for the|you say i|you what i
--20 TECHNIQUE _ one|^ _ gues|^ _ heapq|^ _ initial|^ _ zero|^ a hint|^ coffee'|^ is my|^ the story|a _ ago
--20 a _ tre|a penalty|a small hint|about indentation|about memory|all _ the|am _ $|am finish|and _ ?|and _ right
--20 and _ spac|and the valu|answer _ fiv|appear _ tim|at ?|at ? $|at _ the|be _ about|be zero|been _ at
--20 big _ of|can _ me|clos first|clos first $|coffee'|deadlin for|do _ finish|do not finish|each _ and|every tim
--20 excus _ what|excus me what|for _ thing|functool|get _ myself|get it myself|going _ go|going on|going to go
--20 hav _ i|how _ solv|hundr thousand|i am finish|i delet|i even|i had a|i is|i saw|i would explain|i writ a
--20 in _ interview|is _ number|is cool|is cool $|is going on|is going to|is it only|is my approach|it _ bad
--20 it _ clear|it _ if|it be okay|land _ the|list _ thre|look _ i|look at ?|lost _ $|mid _ left|minu one $
--20 minut to|myself|new _ $|not ther|onc the|one _ and|one six|open _ open|or cod|or just the|order matter
--20 other $|other _ ?|output for|penalty|quiet|rather|real thing $|return _ one|so seven|sort or|stand for
--20 tak out|test for|that is cool|the _ length|the _ must|the _ till|the exampl again|the inner loop|thi _ medium
--20 thi work $|think aloud|to go with|tre _ one|twenty then|use functool|variabl is|which test fail|will start $
--20 with _ small|would start with|you rephras|you spell
--19 STRUCTURE it|TECHNIQUE i am|TECHNIQUE sinc it|^ _ might|^ _ sens|^ _ talk|^ _ without|^ are you|^ both
--19 ^ mak sens|^ mark|^ otherwis|^ quick yes|^ sort|^ the thing|acces|add _ STRUCTURE|afternoon|ago i|alway $
--19 am chang|and _ and|answer _ think|answer alway|answer i think|be nic $|becaus _ need|becaus _ would
--19 becaus i need|believ|cabinet|can _ giv|can k|card|cas _ it|certain|clean|complain about|connection
--19 correctnes|could _ get|could i get|count how|desk i|do _ pop|do i pop|each _ with|easy to|end if
--19 every number|finish _ you|fiv good|forgot to|grandmother|hand _ a|her _ just|hour|i _ run|i am chang
--19 i dictat|i end|i forgot to|i restart|i shall|i suppos $|i would keep|i writ|imagin _ list|in java i
--19 in my word|indent|island i|it _ row|it is row|java i|java i would|just typ it|larger _ the|last sentenc
--19 least recent|leav _ out|left and|lin _ the|look lik a|million $|minut is|minut is that|mix _ up|mov _ the
--19 my approach is|my first|my grandmother|need _ last|need the last|neighbour|nin $|no i|nod _ of|not need the
--19 not see it|notation|on _ fiv|one _ mak|order'|original order|other way|popleft|quick _ or|quick yes
--19 quick yes or|r|rather _ $|read _ problem|read the problem|renam _ $|repeat _ last|repeat the last|return minu
--19 return minu one|sens to|sideway|slow ?|someth lik thi|suppos $|target is|that only|that right $|the _ list
--19 the colon|the end if|the long|the original order|the other way|thi _ and|thi _ kind|thi correct $|to _ next
--19 to _ without|together $|told me|use _ for|wait _ not|wait do|wait do not|when _ explain|when _ see
--19 when i explain|when i see|wher _ was|wher it was|wher was|wher was i|whol _ and|would keep|writ it
--19 you _ approach|you believ|you the approach
--18 10|2|STRUCTURE _ push|^ _ dot|^ _ million|^ _ neighbour|^ _ old|^ _ ready|^ _ slic|^ _ version|^ about the
--18 ^ forgot|^ green|^ is slic|^ my old|^ say again|a _ but|a program $|about _ on|advic|am _ archivist
--18 am _ speak|am the archivist|any order|anyway and|as _ can|at zero|befor _ real|befor the real|believ $
--18 bos let|bos let me|by start and|bye|bye $|can _ understand|can stop|cod _ $|cod _ better|com first|copy $
--18 different _ i|do _ writ|do you accept|earliest|earn it|equal to the|every _ is|execut thi|fil|first _ was
--18 for read|for thre|four i|from me i|funny|get fiv|go one|gues _ a|gues is a|her _ you|her it|her only
--18 hint _ that|hold on $|i _ practic|i _ renam|i _ whether|i believ $|i count|i get fiv|if _ target'|if _ wer
--18 if the target'|in the map|initial|is _ everyth|is _ order|is _ run|is it allow|is quadratic|is rain|is slic
--18 is slic a|it _ rain|it allow|it could be|it is rain|it want|just _ TECHNIQUE|just now|last end|length of
--18 let|let _ think|lik _ earn|lik to earn|lin number|may _ $|me down|mov to|my _ drop|my _ mock|my bos let
--18 n _ n|not hear|not want the|num $|of _ position|of zero|on _ desk|one to four|problem if|python is it
--18 question _ my|ready $|real _ not|red $|round one|sam list|say $|say again|say nam|scor|seen|so _ am
--18 so i am|solution in|som advic|som tim|str in|tempt|ten and|text $|that _ now|that hint|the _ first
--18 the _ it|the _ left|the check|the input $|the program|the puzzl|the two end|the valu $|the way you|ther i
--18 thi cas|thre _ nin|till _ end|till the end|to STRUCTURE $|to add to|to another problem|to earn|to earn it
--18 to listen|to me straight|to the left|too $|top $|trad off|two then|typ has|wast $|we did|we go $
--18 what _ structur|what _ will|what did it|what i will|which _ wer|will begin with|will put a|with _ part
--18 with _ two|with thi part|wrong _ is|you _ whether|you accept|you lik i
--17 STRUCTURE yes|TECHNIQUE i will|TECHNIQUE so i|^ _ deadlin|^ _ don|^ _ fail|^ _ had|^ _ keep|^ _ stair
--17 ^ _ use|^ even|^ for i|^ for thre|^ i had|a _ $|a comma|a hint for|a pleasant|a tie|about _ input
--17 about _ look|about the input|about twenty look|all _ so|an infinit|and twenty|answer but|ask about|at _ door
--17 at it|at the door|be the|bracket|but _ me|but let me|cell and|check for|complexity _ you|complexity are
--17 complexity are you|cut the|do _ trust|do not trust|doe _ pas|doe it pas|don i think|draw _ tre|draw the tre
--17 end of the|equal sign|every squar|expect $|fast i|fifty _ twenty|fifty ten|fifty ten twenty|fix the
--17 for _ patienc|for a|for your patienc|forty fifty|forty fifty ten|four fiv|four stair|full disclosur
--17 get _ nervou|get on|get thi nervou|global|granny|group|gues $|has _ for|hat _ $|hi|hi _ i|i _ hit
--17 i _ your|i gues $|i undo|i undo in|if my cod|if ther|includ _ the|index _ of|index out|index out of|is _ o
--17 is _ strid|is _ tre|is a strid|is green|is i|is the list|is the tre|is two|is visit|it _ cut|it _ later
--17 it look at|k _ them|k of|k of them|keep _ that|key $|last lin|last thing you|let me pretend|list so that
--17 many _ i|me _ hint|me _ row|me if my|me pretend|misread|miss|mock|mor|mor tim $|my cod is|my last
--17 next hint|nin _ twenty|nin and twenty|not trust|number be|number to|of rang|of the number|one _ check
--17 one _ n|out _ rang|out of rang|out ther|pair $|part _ the|plu one and|pop it|put two|question _ do
--17 rather _ with|row _ row|second _ the|see what the|seen of|similar to|sink the|sir $|slow _ a|speak a
--17 squar _ visit|stop _ interview|stop the|stop the interview|tell _ why|tell you why|ten twenty
--17 ten twenty thirty|than _ i|than _ number|than the number|that _ wrong|the _ at|the _ child|the _ stop
--17 the answer but|the cat'|the font|the key is|the last thing|the rang|the siz of|thi nervou|tim _ n
--17 to _ honest|to be honest|to do|to writ the|twenty _ fifteen|twenty look|twenty thirty|two one|two stair
--17 underscor in|upper cas|use _ map|use a map|walk over|walk you|walk you through|was _ question
--17 was the question|we finish|we see|what _ can|what _ mean|what i said|would _ my|would _ nic|would be nic
--17 you enjoy|your patienc
--16 TECHNIQUE _ so|^ _ mat|^ _ said|^ pleas repeat|^ return not|^ that would|^ what count|a _ fail|a _ slower
--16 a print in|a tiny|almost hav|and leav|another hint $|anyway|ask _ thing|at|at _ plac|becom one|befor
--16 card _ the|cellar $|character in|children $|clu $|clu _ to|com out in|complexity is|did you|differenc
--16 different so|do _ end|do _ squar|do whil|doe _ editor|doe _ map|doe _ return|doe get|doe the editor|don thi
--16 drill $|each _ so|each pric|each tim so|earlier|edg cas|els _ right|end _ an|even work|everyth i|excus me
--16 first idea|for _ nois|for the nois|four direction|going in|hav _ clu|hav _ is|hav _ look|hav no clu|hav to
--16 how do i|i _ mix|i _ point|i _ tak|i almost|i almost hav|i call|i chang my|i hop|i los point|i think the
--16 if _ fall|if two|in _ body|in _ o|in _ sentenc|in the body|in the list|index $|input'|is STRUCTURE so
--16 is _ left|is _ thousand|is no answer|island with|it _ miss|it _ paper|it _ two|it break|it from the
--16 it is linear|it on paper|it sav|it tim|just TECHNIQUE|k and|keep a STRUCTURE|keep two|know whether|laptop
--16 last strid|let _ gues|let me gues|linear _ the|littl _ $|los point|lowercas|mad us|many _ am|many question
--16 me the exampl|me the question|mean with|mes up|my _ $|my first idea|nam of|next part $|no answer|no answer $
--16 no clu|nudg|okay if i|on _ at|open round|or _ cod|or _ not|or from one|or the cod|out first|out of it
--16 overthink|personal $|plac $|pleas repeat|pleas repeat the|point _ in|point me in|pointer _ the|print in
--16 problem in|problem in a|python STRUCTURE|refresh $|see _ is|see if|seen _ question|seen thi question|shadow
--16 should the|sid $|sid _ order|sid is order|simpl|so _ mov|so _ never|solution ?|solution ? $|som _ of
--16 someth on|something'|start _ and|step _ thi|still think|sum num|test it|that cas|the TECHNIQUE $|the _ befor
--16 the cellar|the cellar $|the cod is|the format|the rul about|the solution to|ther _ second|ther _ than
--16 ther a second|ther mor than|they alway|thi _ work|thi interview $|thing with|think we|tim and|tim limit
--16 to trac|to work|tre is|tupl _ the|twic and|undo|unpack|us _ writ|want _ work|want to work|what _ as
--16 what _ be|what count|what count as|what data|wher it|without an|writ|you _ giv|you run it|your question
--15 TECHNIQUE tre or|^ _ k|^ _ spell|^ aha|^ best|^ can|^ cheer|^ could|^ def|^ delet|a _ as|a comment|a left
--15 a list in|a miss key|a tabl|a use|after _ cod|after the cod|again _ the|also _ the|am _ convinc|am at
--15 am draw|am not convinc|an exampl $|and _ other|and _ see|and get|and i count|and the other|are all|are you $
--15 as _ or|as _ use|as a use|as using|be les|be right|be to|bomb|branch|but _ i|can _ figur|can not figur
--15 character _ the|check|cheer|circl $|corner do|count _ using|count as using|cut _ or|data _ with
--15 data structur with|deep $|did _ return|do _ explain|do _ judg|do you judg|element _ $|expect _ and
--15 expect output|fall out|fin _ i|first _ do|first or do|fiv i|for me to|for your|four _ the|go through
--15 goe out|grandma|gues _ the|has _ in|hav _ number|hav an|hear _ well|heavy|hint _ be|hint would
--15 hint would be|honest i hav|how deep|i am at|i am draw|i fix the|i look at|i loop|i return the|i return when
--15 i speak|i understood|i will call|i would better|in _ head|in _ output|in circl $|in my own|in order and
--15 in the output|instanc|instruction _ myself|instruction to|instruction to myself|interrupt|interrupt me
--15 is _ final|is _ grid|is _ max|is don $|is it better|is linear each|is my final|is the max|is thi|it a list
--15 it in your|larger than the|latest|left _ go|linear each|mak _ feel|mak me feel|matter _ the|me _ index
--15 me a second|me feel|me say it|mid plu|mid plu one|miss key|mov to the|my _ list|my final|nic $|nin _ $
--15 not _ an|not convinc|not know how|not want to|noth _ to|number in|of the order|okay _ you|onc|one and
--15 one now|one open|only _ of|only with|opener $|or _ at|or _ one|order and i|pleas with|push every
--15 python _ is|python doe|result is|return when|run the cod|sav the|serv|siz _ the|so _ hav|so a STRUCTURE
--15 so two|solv _ for|someth you|still open|str _ $|sum _ the|talk _ $|tell _ what|temp|test fail $|that giv
--15 that was|the TECHNIQUE is|the _ entry|the _ output|the _ stay|the _ together|the expect output|the fil
--15 the last $|the length of|the plan|the target is|the third test|then fifteen|thing _ her|think _ TECHNIQUE
--15 think a|though|to _ list|to giv|to myself is|touch $|tre _ just|twenty then fifteen|two to|typ it out
--15 up with is|wait i|want _ say|want to say|we end|what k|what mean|which _ fit|whil _ typ|whil i typ
--15 with a TECHNIQUE|work _ sam|would writ|you ask $|you i hav|you judg|you say|your _ with
--14 TECHNIQUE has|TECHNIQUE over the|^ _ bomb|^ _ developer|^ _ fiv|^ _ guy|^ a guy|^ could we|^ doe ask
--14 ^ i bomb|^ lov|^ self dot|^ what category|^ what is|^ which languag|^ you hav|a _ dimensional|a _ so
--14 a bracket|a cach $|a for loop|a second problem|a str|a two dimensional|add the|after _ it|again ?|again ? $
--14 again i|am _ about|am _ as|am _ talk|and _ clos|and _ learn|and after|and after that|and put $|and see what
--14 and target|and with|answer _ would|answer i|append the|b _ one|back for|be call $|be sort $|becaus i look
--14 bracket com|by _ $|cach _ i|call $|can hear you|can k be|can we switch|catch that $|clear|com _ as
--14 com _ with|com next|com next $|com up with|compar each|constant spac|could i hav|could we|crash $|deadlin
--14 debug $|default STRUCTURE|do _ mind|do _ record|do diagonal|do you record|doe ask|doe the answer|e _ n|e e
--14 e e n|easier to|error $|every _ and|everyth first|extra _ $|first _ then|for a hint|for the STRUCTURE
--14 four bit|from _ sid|go right $|go with a|guy _ my|hav _ most|hint _ me|hint _ over|hint if|hint went
--14 hint went over|hit a|how _ my|how long|i _ fiv|i _ mak|i _ number|i _ someth|i append|i lik thi|i mak a
--14 i need som|i push it|i say $|i tell you|i think|i trust|i will manag|if _ may|import|in _ a|in _ function
--14 in a lin|in other|in other word|in which order|in your exampl|is $|is STRUCTURE in|is _ non|is easier
--14 is fals $|is lik|is not in|is thi interview|it _ last|it is clear|it never|k be|keyboard $|kind _ character
--14 kind of character|land i|last|last _ of|left ?|linear in|linear spac|lo is|log _ $|look _ ?|many _ can
--14 me _ som|medium|memory ? $|memory _ $|method to|middl is|moment to|mor _ ?|much _ is|much tim is|my _ said
--14 my brother|my explanation|my tea|need som|negativ number $|nest $|next part|no it|nod dot|nonlocal
--14 not _ best|not ask|not much|not sur whether|of _ can|of character can|of minu|of the list|on _ of|onc so it
--14 one _ my|one nod $|only _ if|order|over _ list|parameter is|plan is TECHNIQUE|pleas _ that|push it|put one
--14 python str|question another|red one|rephras that|row _ $|s _ e|s e e|sam _ or|search the|second problem
--14 second problem after|semicolon|seven|should _ a|should be a|show up|sixty _ bit|sixty four bit|slow _ with
--14 so _ for|so i go|solution fil|som memory|start $|stop _ $|sur _ it|sur whether|sur whether it|test say $
--14 test show|that remember the|the TECHNIQUE first|the _ another|the _ becaus|the cas|the interval|the key $
--14 the keyboard $|the plan or|the question another|the round|the solution fil|the trick i|them so|thi _ befor
--14 thi _ being|thi is a|thi thing record|thing record|thing record $|thos are|thousand squar|thre _ befor
--14 thre and then|thre entry|tim ? $|tim _ left|tim is left|tim or|to push|to return $|try that|two are
--14 two dimensional|two seven|typ are|up _ $|up a|was _ fun|we _ them|we switch|weather for|weird|what _ happen
--14 what _ remember|what _ say|what com next|what i say|which _ me|which languag|will manag|with itself $
--14 work with|would _ prefer|would tak a|would you prefer|you _ hav|you just say|you need the|you will|your _ are
--14 your exampl
--13 STRUCTURE _ lookup|TECHNIQUE _ tim|TECHNIQUE sinc|^ _ moment|^ _ nudg|^ _ understand|^ do|^ i understand
--13 ^ one moment|^ only|^ remov|^ run the|^ spac|^ when|^ whil|a STRUCTURE becaus|a _ and|a _ i|a _ who
--13 a closer|a clu|a corner|a scor|a scor at|a spac|a timeout|a year ago|alway to|am _ with|am complet
--13 am practis|am rewrit|an actual|and four|are constant $|at _ first|at index|becaus of|begin _ a|begin with a
--13 believ the|bracket gam|can mov a|caus _ is|caus it|caus it is|clear i|coffe|com back to|could _ number
--13 count ?|count ? $|count as a|deep breath|did|did it|did my|did not catch|different way|do now|do we hav
--13 doe _ function|doe the function|dominat|each one|even _ $|every tim $|explain|fell _ $|fell over|fell over $
--13 first _ so|fit _ memory|fit in memory|for seventy|forgotten|four $|four _ fiv|get _ then|gift|giv _ thre
--13 go through it|got ask|hang|happen _ $|hav _ you|head _ tail|her in|hint for now|how can i|how was|i _ ahead
--13 i _ complet|i _ even|i _ pick|i _ rather|i _ rewrit|i _ say|i am complet|i am practis|i am rewrit|i believ
--13 i can mov|i forgot the|i go ahead|i mad a|i open a|i real|i tak|i touch|i will see|i would not
--13 identical interval|in STRUCTURE $|in and|in any|in text|input or|int|integer $|is TECHNIQUE the|is _ hint
--13 is expect|is full $|is hot|is non|is that normal|is the row|is to TECHNIQUE|is wrong|itself $|k equal
--13 key that is|learn _ $|let _ print|let me print|letter to|lik _ to|list or a|lookup _ a|ma'am _ is|ma'am it
--13 ma'am it is|me _ mean|me out a|me pretend i|me print|me read it|mind if i|moment pleas|my _ becaus
--13 my algorithm|my tab|near _ it|need _ moment|need a moment|next tim i|normal i|not TECHNIQUE i|not catch
--13 not overflow|not sur that|not tell|now or you|number the|of _ interview|of both end|of the interview|okay to
--13 onc _ that|one _ thes|one answer|one bucket|one then two|one too|option is|or lik|order so|parenthes
--13 plac is|pleas _ me|pleas the|pop _ an|prefer _ i|prefer that|prefer that i|problem again $|problem i solv
--13 prov|put it back|quiet for|record|remember _ word|repeat _ problem|repeat the problem|result _ me
--13 right direction $|round _ round|round squar round|say _ if|scor at|seen _ problem|seen thi problem|sens _ me
--13 sens to me|seven _ nin|should _ explain|should _ out|should com out|should i explain|sil|six it|slash|slow
--13 small one|snak|snak cas|snow|so _ spac|someth faster|someth faster $|sort _ then|stair _ two|str _ an
--13 stream|talk|talk _ you|teacher would|text or|that _ count|that _ list|that normal|that normal $|the _ gam
--13 the _ is|the _ island|the _ speak|the answer i|the approach and|the bracket gam|the built|the built in
--13 the cod now|the depth|the scor|the tre has|the worst thing|ther _ noth|ther _ thre|ther is noth|thes day
--13 thi editor $|thi month|thre thre|to _ anyth|to _ question|to check|to read|to sort|to your question
--13 today sorry|told me it|tre has|twenty look $|two _ from|two _ it|two and two|u|wait _ you|wait so
--13 was it the|we _ it|we mov|well the|wer _ ask|wer you ask|what did my|what is|what is expect|what order
--13 what should i|which version|who _ i|will com to|with _ element|within|worst thing|would _ out|writ a test
--13 you prefer that
--12 STRUCTURE so|^ _ alway|^ _ comma|^ _ did|^ _ idea|^ _ part|^ _ rang|^ _ sec|^ _ self|^ _ thi|^ _ which
--12 ^ a similar|^ catch|^ could the|^ happy with|^ noon|^ one sec|^ probab|^ ready|^ ready when|^ stop talk
--12 ^ the deadlin|^ to meet|^ wher did|^ which part|a _ at|a _ whil|a _ would|a bank|a bank and|a list that
--12 a method for|a problem i|a second $|about _ interview|about the STRUCTURE|after it|allow in the|am happy
--12 am stuck for|an if|and _ i|approach first or|are don $|are in the|as i can|at _ bank|at _ squar|at a bank
--12 away yet|be a TECHNIQUE|be bigger|be gentl $|becaus _ last|becaus the last|befor _ right|befor the right
--12 bigger $|blow _ $|blow up $|both _ constant|both operation|both operation $|build|bump|bump the|but _ will
--12 but i will|by two|cach never|camel|camel cas|catch|category of|clos _ open|clos to open|collection or
--12 com _ in|communication $|corner $|could the|debug|defaultdict|doe _ stand|each letter|empty text|even _ for
--12 everyth _ of|everyth left|everyth left of|first _ off|for _ input|for tak|forget what|forgot|founder
--12 from scratch|from two|function _ to|function i|funny $|gentl $|get feedback|giv _ someth|giv me someth
--12 giv the solution|halfway _ $|halfway through|halfway through $|hand $|happen _ in|head and|headset|hint _ a
--12 how _ doe|how i|how was that|i _ feedback|i _ happy|i _ land|i _ python|i _ up|i am happy|i can drop
--12 i get feedback|i hav finish|i miss it|i must admit|i return $|i sink|i think my|i use python|i wast
--12 import _ from|in comment|in plac ?|in sort|in that cas|in the text|in total|into _ helper|into a helper
--12 is _ do|is _ least|is _ pas|is _ reason|is everyth|is my reason|is one pas|is small so|is the correct
--12 is visit onc|it a wrong|it depend|it is to|it look|it print|it say non|key _ a|key _ i|know _ you
--12 left _ befor|les cod|let _ check|let me cod|lin so|logarithmic|look _ its|lost|mak _ cod|mak _ to|me cod
--12 me say|me someth to|me two|method _ tak|mid|minut are|miss it $|modify|modify the|mor about the|mor to|mov
--12 mov _ past|much _ do|much tim do|must _ be|must admit|must it be|my _ company|my complexity|natural|nest
--12 never _ the|nod a|not _ told|now _ you|o(1)|of _ pass|of _ two|of python is|of step|of use $|of way
--12 often _ the|on stair|on thre|onc _ the|one sec|only _ sort|only or|open one|outsid $|over _ row|over them
--12 plac ?|plac ? $|plac _ $|pleas _ tell|proces|pull _ into|python'|question from my|real interviewer|remov and
--12 retry|rid|right child|right child $|rul on|run that|said about|say _ typ|say non|say non typ|show $
--12 similar _ i|similar problem i|sink _ whol|small so|so fals|so fals $|som help|someth _ go|someth to go
--12 something' off|sooner fail|spac _ constant|spac is constant|squar is visit|start _ in|straight away $
--12 structur that|stuck for|test includ|than that|that _ never|that _ right|that _ tim|that cas $|that is wrong
--12 the _ as|the _ be|the _ target|the _ work|the archivist i|the founder|the left child|the list that
--12 the memory $|the moment|the number be|the right part|ther _ penalty|ther a penalty|thi don|think _ are
--12 think my|think my solution|thousand _ is|thre _ four|to import|to tell you|touch each|until _ end
--12 until the end|us go|use python|version _ python|version of python|walk from the|was _ listen|was _ thi
--12 was not listen|we count|what category of|what if i|what kind|what kind of|when _ text|when it|when the text
--12 wher did i|which index|which valu|will do|with _ capital|with _ lighthous|with the lighthous|word _ get
--12 work _ a|worst _ $|would sooner fail|you _ look|you point|you point me|your sid $
--11 STRUCTURE _ collection|STRUCTURE _ key|STRUCTURE push|TECHNIQUE book by|TECHNIQUE could|TECHNIQUE limit $
--11 ^ _ doe|^ _ interval|^ _ num|^ _ pleas|^ _ suspect|^ _ weather|^ a million|^ capacity one|^ doe thi|^ eight
--11 ^ everyth|^ everyth is|^ for every|^ her i|^ how am|^ i need|^ i suspect|^ kayak|^ negativ|^ overall
--11 ^ shall|^ similar|^ still|^ story|^ the editor|^ ther it|^ think think|^ wher in|^ whil left|a TECHNIQUE
--11 a _ developer|a _ minut|a _ nudg|a _ push|a _ somewher|a _ sort|a different|a lak|a lak in|a list or
--11 a million $|add _ comment|add a comment|add to STRUCTURE|all _ letter|also _ only|also or|also or only
--11 alway _ than|alway les|alway les than|alway sort|alway tell|am _ stuck|am _ typ|am _ would|am i doing
--11 am ready to|an empty list|an explicit|an explicit STRUCTURE|and _ cas|and _ thre|and _ walk|and a right
--11 and thre|another one|any tip|anyth that|are _ ?|are _ open|as _ $|as using it|as well|ask me that
--11 at seventy|back $|back _ it|backend|be _ log|be nic|becaus _ can|becaus it is|been star at|billion|book by
--11 bound check|break in|bug i|c _ would|c i would|can _ rerun|can you rerun|capacity one|character _ it|child
--11 clos and|collection $|com _ and|com the|comment on the|compar _ first|compar the first|complet $|day so
--11 differ|different problem $|direction _ the|do _ know|do _ when|do python|doe _ error|doe _ test|doe heapq
--11 doe python|doe the order|doe the test|doing $|doubl slash|each _ one|every cell|exact _ at|exist _ $
--11 expect closer|fail _ again|fin to|first _ count|first _ interview|fiv _ one|for _ stair|for in|freez when
--11 from _ back|from a|from the STRUCTURE|function return|further question $|get _ island|giv _ solution|giv thre
--11 go _ a|going _ circl|going _ writ|going in circl|going to writ|has one|hav _ hint|hav _ me|hav solv|hear $
--11 hear _ other|hear how other|hint at|how am|how am i|how other|how thi|hundr $|i TECHNIQUE the|i _ clean
--11 i _ hav|i _ j|i _ k|i _ silent|i doing|i hand|i hav solv|i only ask|i should look|i used to|i was warm
--11 idea _ $|if _ hav|if _ text|if i hav|if the text|in STRUCTURE|in _ we|is _ clear|is _ hard|is _ idea
--11 is _ list|is _ solution|is alway sort|is complet $|is good enough|is green $|is wrong it|it _ going|it _ with
--11 it is full|it tim out|join them|key _ not|key _ prev|last _ open|last block|left _ it|length _ the
--11 let _ start|let me start|letter _ see|letter i see|lik one|list _ it|long chain|low _ high|manag|match
--11 matter for|me _ explain|me about|me to explain|meet _ i|meet you $|method to add|middl of|mind me $
--11 minut break|modul with|modul with the|mov on|my question $|my sid $|my thought|nam _ lik|nam look
--11 nam look lik|never a|new plan|new plan $|no spoiler|non ?|non ? $|not _ it|not lik|not non|not ther $
--11 of _ do|of _ modul|of _ str|of _ variabl|of a list|of every|of last|of last position|on _ keyboard
--11 on _ tricky|on the tricky|one as|one end|one of thes|one on the|one stair|one thre|or _ letter|or bucket i
--11 pleas _ spoiler|pleas no spoiler|pleas run|pop _ $|pop from|pop zero|prev next|problem how|problem i
--11 pseudo _ first|pseudo cod first|put _ print|put a print|python _ a|python or|rang $|raw|ready to
--11 record _ who|record and|record and who|recurs|renam _ to|renam x|renam x to|sam _ the|sam card|say thre
--11 scary|scary _ i|separat|should _ the|should i say|should look|sinc _ are|sinc _ only|sinc a|singl _ $
--11 so _ try|so _ with|so linear $|solution and|som water|sort or is|sort return|sort return a|stair|stair _ one
--11 stand _ in|stand for in|start _ one|straight _ $|sum of|switch $|system design|ten is|than _ thought
--11 than i thought|thank $|that i|that is n|the _ between|the _ chain|the _ closer|the _ count|the _ end
--11 the _ let|the _ will|the answer alway|the desk i|the expect closer|the first element|the last block
--11 the last end|the last sentenc|the left $|the left of|the middl of|the order matter|the plac|the sam card
--11 the sum of|the tricky|the tricky lin|the whol text|them _ one|then _ in|then _ then|ther _ is|they overlap
--11 they wer|thi _ of|thi problem i|think _ can|think think|thos letter|thre hundr $|thre i|to import collection
--11 to six|to try TECHNIQUE|too slow $|trac it|trap|tricky|tricky lin|two _ $|two card|typ is the|us _ link
--11 using it|valu on|valu on the|variabl _ look|variabl nam look|version is|want _ number|was seen|was warm
--11 water|we _ one|we tak a|what _ hav|what _ k|what data structur|what happen after|what i typ|what would happen
--11 which i|who _ you|whol text|with TECHNIQUE so|with a lak|with the cod|would happen|would happen if|would thi
--11 x to|you _ from|you _ plan|you rerun|you see what|you so|you why it|your _ if
--10 STRUCTURE _ giv|STRUCTURE but|TECHNIQUE _ work|TECHNIQUE becaus it|TECHNIQUE first and|^ _ category
--10 ^ _ division|^ _ round|^ cod|^ did it|^ do diagonal|^ haha good|^ head up|^ instead|^ instead of|^ integer
--10 ^ integer division|^ it could|^ it work|^ just a|^ mhm|^ next i|^ only one|^ someth is|^ that mak
--10 ^ the developer|^ the letter|^ tim|^ was the|^ what kind|a TECHNIQUE i|a _ STRUCTURE|a _ by|a _ even|a clu $
--10 a k|a whil $|also count|am _ thank|am fin thank|am nervou|and _ at|and _ minu|and do|and honest
--10 and honest i|and i see|and on|and then fill|and we see|answer _ lik|answer look lik|appear _ and|appear onc
--10 append _ the|are _ rul|are look|are the rul|as _ nod|ask what|ask you thing|at $|at _ begin|at _ number
--10 at the begin|automatical|banana|be negativ|becaus _ the|been a|big _ or|bomb it|but thi|by default|cach and
--10 can you giv|cas _ is|chapter on|check if|clean _ the|clear _ i|clear to|collection and|com down|could be a
--10 could not|could use a|count _ often|count how often|depth|do _ start|do thi one|doe touch|down _ right
--10 down left|down left right|duplicat $|either _ one|empty str|fals $|fin thank|first hint|first job
--10 first then the|for _ it|for _ tim|for a whil|for an empty|for spe|forty _ the|found it|four _ get|four i get
--10 from both sid|get _ as|giv it another|giv one $|goe to the|going on $|group _ the|haha _ one|haha good
+-22 repeat _ question|repeat the question|satisfy|saw|sec|second _ after|see you $|shall _ go|shall i go|tab
+-22 that last|the _ sentenc|the error $|the nois|the siz|the syntax|the tim complexity|thi _ too|thi is too
+-22 timeout _ the|to _ test|told _ it|two _ to|two count|us _ to|we are finish|which part of|will see
+-22 with underscor|you by|your job
+-21 PHRASE pressure|STRUCTURE _ becaus|STRUCTURE in python|TECHNIQUE _ will|^ _ green|^ _ question|^ _ spac
+-21 ^ all green|^ capacity|a _ tre|a _ when|a list with|about twenty|accept $|all water|allow in|am _ doing
+-21 am finish|an interviewer|and _ onc|and column|are you an|be think|becom|both sid|built _ by|but TECHNIQUE
+-21 but _ work|but it work|can _ get|can _ read|can _ run|can you read|cas it|cleaner|clos bracket|cod ?
+-21 cod ? $|colleagu _ me|colleagu told|colleagu told me|could|could be|do a|do not lik|do you spell
+-21 doe thi work|each tim|fals for|for _ thing|further question|get return|hav _ i|hint can|i _ admit|i _ did
+-21 i _ mov|i _ over|i _ spell|i am finish|i be think|i forgot|i lik|i said befor|i would ask|in _ standard
+-21 in python ?|in the standard|index _ first|int _ not|interval _ the|is _ graph|is _ possibl|is _ thing|is fail
+-21 is it possibl|is wrong with|it another|it is slow|it possibl|iterator|know _ is|lookup are constant|me _ how
+-21 meet you|minut mor|mor _ from|mor question from|my _ taught|nam error|negativ _ $|no further question
+-21 not finish $|of _ order|of it is|of that|on the TECHNIQUE|one second $|one twic|or _ if|or did
+-21 out _ invariant|out the invariant|output for|pair _ the|parenthes in|quiet|repeat _ i|return _ one
+-21 row and column|said _ TECHNIQUE|said about TECHNIQUE|said befor|see $|should _ work|should i tell
+-21 should i work|so i think|spell _ function|spell the function|taught _ to|ten|that _ n|the STRUCTURE'|the root
+-21 the tim is|thre so|to meet you|to start $|two end|two get|up $|up _ thi|up with|version or|want _ find
+-21 we count the|when noth|why'|why' it|you for the|you say i|you what i
+-20 TECHNIQUE _ one|^ _ heapq|^ _ initial|^ _ zero|^ a hint|^ are you|^ coffee'|^ is my|^ otherwis|^ shall i
+-20 ^ the story|a _ ago|a penalty|a small hint|about indentation|about memory|all _ the|am _ $|and _ ?
+-20 and _ right|and not|and the valu|answer _ fiv|appear _ tim|at ?|at ? $|at _ the|be _ about|be zero
+-20 been _ at|big _ of|can _ giv|can _ me|clos first|clos first $|coffee'|deadlin for|do _ finish|do not finish
+-20 each _ and|every tim|excus _ what|excus me what|first step for|functool|get _ myself|get it myself|going _ go
+-20 going on|going to go|her _ just|hour|how _ solv|hundr thousand|i _ that|i delet|i even|i had a|i mad|i saw
+-20 i would explain|i writ|i writ a|in _ interview|in order|in plac $|is cool|is cool $|is going on|is going to
+-20 is it only|is my approach|it _ bad|it _ clear|it _ if|land _ the|list _ thre|look _ i|look at ?|lost _ $
+-20 me _ that|mid _ left|minu one $|minut to|myself|nod _ of|not ther|onc the|one six|open _ open|or cod
+-20 or just the|order should|order should the|other $|other _ ?|other way|output _ the|penalty|rather
+-20 read _ problem|read the problem|real thing $|run my|see my cod|so seven|stand for|step _ me|step for me
+-20 str _ a|tak out|tell me what|test for|that is cool|the _ length|the _ till|the exampl again|the inner loop
+-20 the other way|the result is|thi _ medium|thi work $|think aloud|to go with|twenty then|use functool|what _ if
+-20 what happen if|what is wrong|when|when _ see|when i see|which order should|which test fail|whol tim $
+-20 will start $|with _ small|with itself|would start with|you _ me|you rephras|you spell
+-19 STRUCTURE _ push|STRUCTURE it|TECHNIQUE i am|TECHNIQUE sinc it|^ _ million|^ _ sens|^ _ talk|^ _ without
+-19 ^ both|^ mak sens|^ mark|^ sort|^ the thing|add _ STRUCTURE|afternoon|ago i|alway $|and _ and|and _ spac
+-19 answer _ think|answer i think|be nic $|becaus _ need|becaus i need|believ|can _ understand|can k|card
+-19 certain|complain about|connection|correctnes|could _ get|could i get|count how|desk i|do _ pop|do i pop
+-19 each _ with|easy to|end if|equal to the|every number|fil|finish _ you|fiv good|forgot to|grandmother
+-19 hand _ a|her _ you|i _ run|i dictat|i end|i forgot to|i is|i restart|i shall|i suppos $|i would keep
+-19 imagin _ list|in _ output|in java i|in my word|in the output|indent|island i|it _ full|it _ row|it be okay
+-19 it is row|java i|java i would|larger _ the|last sentenc|least recent|leav _ out|left and|let _ think
+-19 lin _ the|minut is|minut is that|mix _ up|mov _ the|my first|my grandmother|my loop|n _ n|need _ last
+-19 need the last|new _ $|nin $|no i|not need the|notation|on _ fiv|one _ and|one _ mak|order'|original order
+-19 popleft|python is it|r|rather _ $|repeat _ last|repeat the last|result _ the|return minu|return minu one
+-19 sens to|sideway|slow ?|someth lik thi|suppos $|target is|that only|the _ must|the check|the colon
+-19 the end if|the input $|the long|the original order|thi correct $|to _ without|to clean|together $|told me
+-19 tre _ one|use _ for|variabl is|wait _ not|wait do|wait do not|when _ explain|when i explain|wher _ was
+-19 wher it was|wher was|wher was i|whol _ and|will begin with|would keep|writ it|you _ approach|you believ
+-19 you the approach
+-18 10|2|^ _ dot|^ _ might|^ _ neighbour|^ _ old|^ _ ready|^ _ version|^ about the|^ forgot|^ green|^ my old
+-18 ^ quick yes|^ say again|a _ but|a program $|about _ look|about _ on|about twenty look|acces|advic
+-18 am _ archivist|am _ speak|am chang|am the archivist|and twenty|as _ can|at it|at zero|becaus _ would
+-18 befor _ real|befor the real|believ $|bos let|bos let me|bye|bye $|cabinet|can stop|cas _ it|cod _ $
+-18 cod _ better|copy $|different _ i|do _ writ|do you accept|earn it|every _ is|execut thi|first _ was|for read
+-18 for thre|four i|from me i|funny|get fiv|group|gues _ a|gues is a|her it|hint _ that|hold on $|i _ practic
+-18 i _ renam|i _ whether|i am chang|i believ $|i get fiv|if _ target'|if _ wer|if the target'|initial
+-18 is _ everyth|is _ run|is i|is it allow|is quadratic|is rain|it _ rain|it allow|it could be|it is rain
+-18 it want|just now|just typ it|key $|last end|length of|let|lik _ earn|lik to earn|lin number|look lik a
+-18 may _ $|me down|my _ drop|my _ mock|my approach is|my bos let|new _ or|new list or|nin _ twenty
+-18 nin and twenty|not hear|not see it|num $|of _ position|of zero|one to four|order matter|problem if
+-18 question _ my|quick _ or|quick yes|quick yes or|ready $|real _ not|renam _ $|round one|say $|say again
+-18 say nam|scor|seen|sink the|so _ am|so i am|solution in|som advic|som tim|str in|tempt|text $|that hint
+-18 that right $|the _ first|the _ it|the _ left|the answer alway|the program|the puzzl|the rang|the two end
+-18 the valu $|the way you|ther i|thi _ and|thi _ kind|thi cas|thre _ nin|till _ end|till the end|to STRUCTURE $
+-18 to _ honest|to add to|to another problem|to be honest|to earn|to earn it|to listen|to me straight|to the left
+-18 too $|trad off|twenty look|use _ map|use a map|wast $|we go $|what _ mean|what _ structur|what _ will
+-18 what did it|what i will|which _ wer|will put a|with _ part|with _ two|with thi part|wrong _ is|you _ whether
+-18 you accept|you lik i
+-17 TECHNIQUE i will|TECHNIQUE so i|^ _ deadlin|^ _ don|^ _ fail|^ _ had|^ _ keep|^ _ slic|^ _ stair|^ _ use
+-17 ^ even|^ for i|^ for thre|^ i had|^ is slic|a _ $|a comma|a hint for|a pleasant|a tie|all _ so|an infinit
+-17 answer but|anyway and|ask _ thing|ask about|at _ door|at the door|be the|becom one|bracket|but _ me
+-17 but let me|by start and|cell and|check for|com first|complexity _ you|complexity are|complexity are you
+-17 cut the|do _ trust|do not trust|doe _ editor|doe get|doe the editor|don i think|draw _ tre|draw the tre
+-17 equal sign|every squar|expect $|fast i|fifty _ twenty|fifty ten|fifty ten twenty|fix the|for _ patienc|for a
+-17 for your patienc|forty fifty|forty fifty ten|four stair|full disclosur|get _ nervou|get on|get thi nervou
+-17 global|go one|granny|gues $|has _ for|hat _ $|her only|hi|hi _ i|how do i|i _ hit|i _ mix|i _ your
+-17 i gues $|i undo|i undo in|if my cod|if ther|in the map|index _ of|index out|index out of|is _ o|is _ strid
+-17 is _ tre|is a strid|is green|is slic|is slic a|is the list|is the tre|is two|is visit|it _ later|it _ paper
+-17 it look at|it on paper|just _ TECHNIQUE|k _ them|k of|k of them|keep _ that|last lin|last thing you
+-17 let me pretend|list so that|many _ i|me _ hint|me _ row|me if my|me pretend|me the exampl|million $|miss
+-17 mock|mor|mov to|my last|neighbour|next hint|not trust|not want the|number be|number to|of rang|on _ desk
+-17 one _ check|one _ n|out _ rang|out of rang|out ther|pair $|part _ the|plu one and|pop it|put two
+-17 question _ do|rather _ with|red $|row _ row|sam list|second _ the|see _ is|see what the|seen of|similar to
+-17 simpl|sir $|slow _ a|speak a|squar _ visit|still think|tell _ why|tell you why|ten and|ten twenty
+-17 ten twenty thirty|test it|than _ i|than _ number|than the number|that _ wrong|that cas|the _ at|the _ list
+-17 the _ stop|the answer but|the cat'|the font|the key is|the last thing|the solution to|ther someth|thi nervou
+-17 thing with|think we|tim _ n|to _ next|to writ the|twenty _ fifteen|twenty thirty|two stair|two then|typ has
+-17 underscor in|walk over|walk you|walk you through|was _ question|was the question|we did|we finish|we see
+-17 what _ can|what i said|would _ my|would _ nic|would be nic|you enjoy|your patienc|your question
+-16 STRUCTURE yes|TECHNIQUE _ so|^ _ gues|^ _ mat|^ _ said|^ negativ|^ pleas repeat|^ return not|^ that would
+-16 a _ fail|a _ slower|a print in|a tiny|about _ input|about the input|almost hav|and _ see|and leav
+-16 another hint $|as using|at _ plac|befor|card _ the|cellar $|character in|children $|clu $|clu _ to
+-16 complexity is|count _ using|count as using|did you|differenc|different so|do _ end|do _ squar|do whil
+-16 doe _ map|doe _ pas|doe it pas|don thi|drill $|each _ so|each pric|each tim so|earlier|edg cas|els _ right
+-16 end _ an|end of the|even work|everyth i|excus me|fall out|fin _ i|first idea|for _ nois|for the nois
+-16 four direction|four fiv|goe out|going in|hav _ is|hav _ look|i _ point|i _ tak|i almost|i almost hav|i call
+-16 i chang my|i count|i fix the|i hop|i los point|i think the|if _ fall|in _ body|in _ o|in the body
+-16 in the list|includ _ the|index $|input'|is STRUCTURE so|is _ left|is _ thousand|is no answer|is non
+-16 island with|it _ cut|it _ miss|it _ two|it break|it from the|it is linear|it sav|it tim|just TECHNIQUE
+-16 k and|keep two|know whether|laptop|last strid|left _ go|let _ gues|let me gues|littl _ $|los point|lowercas
+-16 many _ am|many question|me the question|misread|mor tim $|my cod is|my first idea|nam of|no answer
+-16 no answer $|not want to|nudg|of the number|okay if i|on _ at|one open|open round|or _ cod|or _ not
+-16 or from one|or the cod|order|out first|out of it|overthink|personal $|plac $|pleas repeat|pleas repeat the
+-16 point _ in|point me in|pointer _ the|print in|problem in|problem in a|python STRUCTURE|run the cod|see if
+-16 seen _ question|seen thi question|shadow|sid $|sid _ order|sid is order|so _ mov|so _ never|som _ of
+-16 someth on|something'|start _ and|step _ thi|stop _ interview|stop the|stop the interview|sum num|that _ now
+-16 the TECHNIQUE $|the _ befor|the _ child|the cellar|the cellar $|the format|the rul about|the siz of
+-16 ther _ than|ther mor than|they alway|thi _ work|thi interview $|think _ TECHNIQUE|think a|tim and|tim limit
+-16 to do|to trac|top $|tre is|tupl _ the|twic and|two one|undo|unpack|upper cas|what data|wher it|without an
+-16 you run it
+-15 TECHNIQUE tre or|^ _ k|^ _ spell|^ aha|^ best|^ cheer|^ could|^ def|^ delet|^ what is|a _ as|a comment
+-15 a left|a list in|a miss key|a str|a tabl|a use|add the|after _ cod|after the cod|again _ the|also _ the
+-15 am _ convinc|am at|am draw|am not convinc|an exampl $|and _ other|and get|and i count|and the other|anyway
+-15 are all|are you $|as _ or|as _ use|as a use|at|be right|be to|bomb|branch|but _ i|can _ figur
+-15 can not figur|character _ the|cheer|circl $|com next|com next $|corner do|cut _ or|data _ with
+-15 data structur with|deep $|did _ return|do _ explain|do diagonal|element _ $|every _ and|first _ do
+-15 first or do|fiv i|for me to|for your|four _ the|go through|grandma|gues _ the|hav _ clu|hav _ number|hav an
+-15 hav no clu|hav to|hear _ well|heavy|hint _ be|hint would|hint would be|honest i hav|how deep|i am at
+-15 i am draw|i look at|i loop|i speak|i understood|i will call|i would better|if two|in _ head|in _ sentenc
+-15 in circl $|in my own|in order and|instanc|instruction _ myself|instruction to|instruction to myself|interrupt
+-15 interrupt me|is _ final|is _ max|is don $|is it better|is linear each|is my final|is the max|is thi
+-15 it a list|it in your|keep a STRUCTURE|larger than the|latest|linear _ the|linear each|mad us|mak _ feel
+-15 mak me feel|me _ index|me a second|me feel|me say it|mean with|mid plu|mid plu one|miss key|mov to the
+-15 my _ $|my _ list|my _ said|my final|next part $|nic $|no clu|not _ an|not convinc|not know how|noth _ to
+-15 number in|of _ result|of minu|of the order|okay _ you|onc|one _ thes|one and|one two|only _ if|only _ of
+-15 opener $|or _ at|or _ one|order and i|pleas with|push every|python _ is|python doe|refresh $|serv|seven
+-15 siz _ the|so _ hav|so a STRUCTURE|so two|solution ?|solution ? $|solv _ for|someth you|start $|still open
+-15 sum _ the|talk _ $|tell _ what|temp|test fail $|that giv|that was|the TECHNIQUE is|the _ entry|the _ is
+-15 the cod is|the fil|the last $|the length of|the plan|the round|the target is|the third test|then fifteen
+-15 ther _ second|ther a second|thing _ her|though|to giv|to myself is|touch $|tre _ just|twenty then fifteen
+-15 two seven|two to|typ it out|up with is|us _ writ|wait i|want _ say|want _ work|want to say|want to work
+-15 we end|weird|what _ be|what com next|what k|what mean|which _ fit|whil _ typ|whil i typ|with a TECHNIQUE
+-15 would writ|writ|you _ giv|you ask $|you i hav|you say|your _ are|your _ with
+-14 TECHNIQUE has|TECHNIQUE over the|^ _ bomb|^ _ developer|^ _ fiv|^ _ guy|^ a guy|^ can|^ doe ask|^ i bomb
+-14 ^ lov|^ only|^ self dot|^ what category|^ when|^ which languag|^ whil|^ you hav|a _ dimensional|a _ so
+-14 a bracket|a cach $|a for loop|a second problem|a two dimensional|after _ it|again ?|again ? $|again i
+-14 am _ about|am _ as|am _ talk|and _ clos|and after|and after that|and four|and put $|and see what|and target
+-14 and with|answer _ would|answer i|append the|at _ first|at index|b _ one|back for|be call $|be les
+-14 becaus i look|bracket com|by _ $|cach _ i|call $|can hear you|can k be|can we switch|catch that $|check
+-14 com _ as|com _ with|com out in|com up with|compar each|constant spac|could i hav|crash $|deadlin|debug $
+-14 did not catch|do _ judg|do _ mind|do _ record|do you judg|do you record|doe _ return|doe ask|e _ n|e e
+-14 e e n|earliest|easier to|error $|everyth first|expect _ and|expect output|extra _ $|first _ then|for a hint
+-14 for the STRUCTURE|four bit|from _ sid|go right $|go with a|guy _ my|has _ in|hav _ most|her in|hint _ me
+-14 hint _ over|hint went|hint went over|hit a|how _ my|how long|i _ fiv|i _ mak|i _ number|i append|i lik thi
+-14 i mak a|i need som|i push it|i return the|i return when|i say $|i tell you|i trust|i will manag|if _ may
+-14 import|in _ a|in _ function|in a lin|in other|in other word|in your exampl|is $|is STRUCTURE in|is _ non
+-14 is easier|is fals $|is lik|is not in|is thi interview|it _ last|it is clear|it never|k be|keyboard $
+-14 kind _ character|kind of character|land i|last _ of|left ?|linear spac|list or|lo is|log _ $|look _ ?
+-14 many _ can|matter _ the|me _ som|me read it|medium|memory ? $|memory _ $|middl is|mind if i|moment to
+-14 much _ is|much tim is|my brother|my explanation|my tea|need som|nest $|next part|nin _ $|no it|nod dot
+-14 nonlocal|not _ best|not catch|not much|not sur whether|of _ can|of character can|of the list|on _ of
+-14 onc so it|one _ my|one nod $|only with|over _ list|parameter is|plan is TECHNIQUE|pleas _ that|push it
+-14 put one|python str|question another|red one|rephras that|return when|row _ $|s _ e|s e e|sam _ or|sav the
+-14 search the|second problem|second problem after|semicolon|should _ a|should be a|show up|sixty _ bit
+-14 sixty four bit|slow _ with|so _ for|so i go|solution fil|som memory|sort or|stair _ two|stop _ $|str _ $
+-14 sur _ it|sur whether|sur whether it|test say $|test show|the TECHNIQUE first|the _ another|the _ becaus
+-14 the _ output|the _ stay|the _ together|the expect output|the key $|the keyboard $|the plan or
+-14 the question another|the solution fil|the trick i|them so|thi _ befor|thi _ being|thi is a|thi thing record
+-14 thing record|thing record $|thos are|thre _ befor|thre and then|thre entry|tim _ left|tim is left|to _ list
+-14 to push|to read|to return $|two are|two dimensional|typ are|was _ fun|was it the|we switch|weather for
+-14 what _ happen|what _ remember|what _ say|what i say|which _ me|which languag|will manag|work _ sam|work with
+-14 would _ prefer|would you prefer|you _ hav|you judg|you just say|you will|your exampl
+-13 STRUCTURE _ lookup|TECHNIQUE sinc|^ _ moment|^ _ nudg|^ _ understand|^ could we|^ do|^ i understand
+-13 ^ one moment|^ remov|^ run the|^ spac|^ what count|a _ and|a _ i|a _ who|a closer|a clu|a corner|a scor
+-13 a scor at|a spac|a timeout|a year ago|am complet|am happy|am practis|am rewrit|am stuck for|an actual
+-13 and _ learn|are constant $|back _ it|be sort $|begin _ a|begin with a|believ the|bracket gam|can mov a
+-13 caus _ is|caus it|caus it is|clear|clear i|coffe|collection or|com back to|could _ number|could we|count ?
+-13 count ? $|deep breath|default STRUCTURE|did it|did my|different way|do now|do we hav|doe _ function
+-13 doe the answer|doe the function|dominat|each one|even _ $|every tim $|explain|fell _ $|fell over|fell over $
+-13 first _ off|first _ so|fit _ memory|fit in memory|for seventy|forgotten|four $|get _ then|gift|giv _ thre
+-13 go through it|got ask|hang|happen _ $|hav _ you|head _ tail|hint for now|hint if|how can i|how was
+-13 i _ complet|i _ even|i _ happy|i _ pick|i _ rather|i _ rewrit|i _ say|i _ someth|i am complet|i am happy
+-13 i am practis|i am rewrit|i can mov|i forgot the|i mad a|i open a|i real|i think|i think my|i touch
+-13 i will see|i would not|in STRUCTURE $|in and|in sort|in text|input or|int|integer $|is TECHNIQUE the
+-13 is _ grid|is _ least|is expect|is full $|is hot|is that normal|is the correct|is the row|is to TECHNIQUE
+-13 is wrong|it is to|k equal|key that is|last|learn _ $|let _ print|let me print|letter to|linear in
+-13 lookup _ a|me _ mean|me out a|me pretend i|me print|method to|moment pleas|mor _ ?|my _ becaus|my algorithm
+-13 my tab|near _ it|need _ moment|need a moment|negativ number $|normal i|not TECHNIQUE i|not ask|not overflow
+-13 not sur that|not tell|now _ you|now or you|number the|of _ interview|of both end|of the interview|okay to
+-13 on thre|onc _ that|one answer|one bucket|one now|one then two|one too|option is|or lik|parenthes|plac is
+-13 pleas _ me|pleas the|pop _ an|prefer _ i|prefer that|prefer that i|problem again $|problem i solv|prov
+-13 put it back|quiet for|record|remember _ word|repeat _ problem|repeat the problem|right direction $
+-13 round _ round|round squar round|say _ if|scor at|seen _ problem|seen thi problem|sens _ me|sens to me
+-13 seven _ nin|should _ explain|should _ out|should com out|should i explain|should the|sil|slash|small one
+-13 snow|so _ spac|someth faster|someth faster $|sort _ then|str _ an|stream|stuck for|talk|talk _ you
+-13 teacher would|text or|that _ count|that normal|that normal $|that remember the|the _ be|the _ gam|the _ speak
+-13 the answer i|the approach and|the bracket gam|the built|the built in|the cas|the cod now|the depth
+-13 the interval|the moment|the scor|the tre has|the worst thing|ther _ noth|ther _ thre|ther is noth|thes day
+-13 thi editor $|think my|think my solution|thousand squar|thre thre|tim ? $|to _ anyth|to check|to sort
+-13 today sorry|told me it|tre has|try that|twenty look $|two _ from|two _ it|two and two|up a|wait _ you
+-13 wait so|we _ it|we _ them|we mov|wer _ ask|wer you ask|what _ as|what count|what count as|what did my
+-13 what is|what is expect|what order|what should i|will com to|with _ element|with itself $|within|worst thing
+-13 would _ out|would tak a|writ a test|you need the|you prefer that
+-12 STRUCTURE so|TECHNIQUE _ tim|^ _ alway|^ _ comma|^ _ idea|^ _ interval|^ _ part|^ _ rang|^ _ sec|^ _ self
+-12 ^ _ thi|^ a similar|^ catch|^ could the|^ happy with|^ noon|^ one sec|^ probab|^ ready|^ ready when
+-12 ^ stop talk|^ to meet|^ which part|a _ at|a _ whil|a _ would|a bank|a bank and|a list that|a method for
+-12 a new|a problem i|a second $|about _ interview|about the STRUCTURE|after it|allow in the|alway to|and _ i
+-12 approach first or|are don $|are in the|as i can|at _ bank|at _ squar|at a bank|away yet|be a TECHNIQUE
+-12 be bigger|be gentl $|becaus _ last|becaus it is|becaus of|becaus the last|bigger $|blow _ $|blow up $
+-12 both _ constant|both operation|both operation $|build|bump|bump the|but _ will|but i will|by two|cach never
+-12 camel|camel cas|catch|category of|clos _ open|clos to open|collection $|corner $|could the|count as a|debug
+-12 defaultdict|did|doe _ stand|each letter|empty text|even _ for|everyth _ of|everyth left|everyth left of
+-12 for _ input|for tak|forget what|forgot|founder|four _ fiv|from scratch|from two|function _ to|function i
+-12 funny $|gentl $|get feedback|giv _ solution|giv _ someth|giv me someth|giv the solution|halfway _ $
+-12 halfway through|halfway through $|hand $|happen _ in|head and|headset|hint _ a|hint at|how _ doe|how i
+-12 how was that|i _ ahead|i _ feedback|i _ python|i _ up|i believ|i can drop|i get feedback|i go ahead
+-12 i hav finish|i miss it|i must admit|i return $|i sink|i tak|i use python|i wast|identical interval
+-12 import _ from|in any|in comment|in plac ?|in that cas|in the text|in total|into _ helper|into a helper
+-12 is _ do|is _ hint|is _ pas|is _ reason|is everyth|is my reason|is one pas|is small so|is visit onc
+-12 it a wrong|it depend|it look|it print|it say non|itself $|key _ a|key _ i|key _ prev|know _ you|les cod
+-12 let _ check|let me cod|lin so|list or a|logarithmic|look _ its|lost|ma'am _ is|ma'am it|ma'am it is
+-12 mak _ cod|mak _ to|me cod|me say|me someth to|mes up|method _ tak|mid|minut are|miss it $|modify
+-12 modify the|mor about the|mor to|mov|mov _ past|much _ do|much tim do|must _ be|must admit|must it be
+-12 my _ company|my complexity|natural|nest|never _ the|next tim i|nod a|not _ told|o(1)|of _ do|of _ pass
+-12 of _ two|of step|on stair|onc _ the|one of thes|one sec|only _ sort|only or|open one|order so|outsid $
+-12 over _ row|over them|plac ?|plac ? $|plac _ $|pleas _ tell|pull _ into|python'|question from my
+-12 real interviewer|remov and|result _ me|retry|rid|right child|right child $|rul on|run that|said about
+-12 say _ typ|say non|say non typ|show $|similar _ i|similar problem i|six it|slow|small so|snak|snak cas
+-12 so fals|so fals $|som help|someth _ go|someth to go|something' off|sooner fail|spac _ constant
+-12 spac is constant|squar is visit|start _ in|straight away $|structur that|test includ|than that|that _ list
+-12 that _ never|that _ right|that _ tim|that cas $|that is wrong|the _ as|the _ island|the _ target
+-12 the archivist i|the founder|the last sentenc|the left child|the list that|the memory $|the order of
+-12 the right part|ther _ penalty|ther a penalty|they overlap|thi don|thi month|think _ are|think _ can
+-12 thousand _ is|thre _ four|to _ question|to import|to tell you|to your question|u|until _ end|until the end
+-12 us go|use python|walk from the|was _ listen|was _ thi|was not listen|water|well the|what category of
+-12 what kind|what kind of|when _ text|when it|when the text|which index|which valu|which version|who _ i
+-12 will do|with _ lighthous|with the lighthous|word _ get|work _ a|worst _ $|would sooner fail|you _ from
+-12 you _ look|you point|you point me|your sid $
+-11 STRUCTURE _ collection|STRUCTURE _ key|STRUCTURE push|TECHNIQUE _ work|TECHNIQUE becaus it|TECHNIQUE book by
+-11 TECHNIQUE could|TECHNIQUE limit $|^ _ did|^ _ doe|^ _ input|^ _ num|^ _ pleas|^ _ suspect|^ _ weather
+-11 ^ a million|^ capacity one|^ doe thi|^ eight|^ everyth|^ everyth is|^ for every|^ her i|^ how am|^ i need
+-11 ^ i suspect|^ in which|^ kayak|^ overall|^ similar|^ still|^ story|^ the deadlin|^ the editor|^ ther it
+-11 ^ think think|^ wher in|^ whil left|a STRUCTURE becaus|a TECHNIQUE|a _ developer|a _ minut|a _ nudg|a _ push
+-11 a _ somewher|a _ sort|a different|a lak|a lak in|add _ comment|add a comment|add to STRUCTURE|all _ letter
+-11 also _ only|also or|also or only|alway _ than|alway les|alway les than|alway sort|alway tell|am _ stuck
+-11 am _ typ|am _ would|am i doing|am ready to|an empty list|an explicit|an explicit STRUCTURE|an if|and _ cas
+-11 and _ thre|and _ walk|and a right|and do|and thre|another one|any tip|anyth that|are _ ?|are _ open
+-11 are look|as _ $|as _ nod|as using it|as well|ask me that|at seventy|backend|be _ log|be nic|becaus _ can
+-11 been star at|befor _ right|befor the right|billion|book by|bound check|break in|c _ would|c i would
+-11 can _ rerun|can you rerun|capacity one|character _ it|child|clos and|com _ and|com _ in|com the
+-11 comment on the|compar _ first|compar the first|complet $|day so|differ|different problem $|direction _ the
+-11 do _ know|do _ when|do python|doe _ error|doe _ test|doe heapq|doe python|doe the test|doing $|doubl slash
+-11 each _ one|every cell|exact _ at|exist _ $|expect closer|fail _ again|fin to|first _ count|first _ interview
+-11 fiv _ one|for _ stair|freez when|from _ back|from a|from the STRUCTURE|function return|further question $
+-11 get _ as|giv thre|going _ circl|going _ writ|going in circl|going to writ|has one|hav _ hint|hav _ me
+-11 hav solv|hear $|hear _ other|hear how other|how am|how am i|how other|how thi|hundr $|i TECHNIQUE the|i _ j
+-11 i _ k|i _ land|i _ silent|i doing|i hand|i hav solv|i only ask|i used to|i was warm|i would rather|idea _ $
+-11 if _ hav|if _ text|if i hav|if the text|in STRUCTURE|in _ we|is _ clear|is _ hard|is _ idea|is _ list
+-11 is _ solution|is alway sort|is complet $|is good enough|is wrong it|it _ going|it _ with|it is full
+-11 it tim out|join them|last _ open|left _ befor|left _ it|length _ the|let _ start|let me start|letter _ see
+-11 letter i see|lik one|list _ it|long chain|low _ high|manag|match|me _ explain|me about|me to explain
+-11 meet _ i|meet you $|method to add|middl of|mind _ i|mind me $|minut break|modul with|modul with the|mov on
+-11 my question $|my sid $|my thought|nam _ lik|nam look|nam look lik|never a|new plan|new plan $|no spoiler
+-11 not _ it|not lik|not non|not ther $|of _ modul|of _ str|of _ variabl|of a list|of every|of last
+-11 of last position|of python is|of way|often _ the|on _ keyboard|on _ tricky|on the tricky|one as|one end
+-11 one on the|one stair|one thre|or _ letter|or bucket i|pleas _ spoiler|pleas no spoiler|pleas run|pop _ $
+-11 pop from|pop zero|prev next|problem how|problem i|proces|pseudo _ first|pseudo cod first|put _ print
+-11 put a print|python _ a|python or|raw|ready to|record _ who|record and|record and who|recurs|regular
+-11 renam _ to|renam x|renam x to|rusty|sam _ the|sam card|say thre|scary|scary _ i|separat|should _ the
+-11 should i say|sinc _ are|sinc _ only|sinc a|singl _ $|sink _ whol|so _ try|so _ with|so if i|so linear $
+-11 solution and|som water|sort or is|stair|stair _ one|start _ one|straight _ $|sum of|suppos _ say
+-11 suppos to say|switch $|system design|than _ thought|than i thought|thank $|that is n|the _ between
+-11 the _ chain|the _ closer|the _ count|the _ end|the _ let|the _ will|the _ work|the desk i|the expect closer
+-11 the first element|the last end|the left $|the left of|the middl of|the number be|the plac|the sam card
+-11 the sum of|the tricky|the tricky lin|the whol text|them _ one|then _ in|then _ then|ther _ is|they wer
+-11 thi _ of|thi problem i|think think|thos letter|thre hundr $|thre i|to import collection|to six
+-11 to try TECHNIQUE|too slow $|touch each|trap|tricky|tricky lin|two card|typ is the|us _ link|using it
+-11 valu on|valu on the|variabl _ look|variabl nam look|version _ python|version is|version of python
+-11 want _ number|was seen|was warm|we _ one|we tak a|went|what _ hav|what _ k|what data structur
+-11 what happen after|what i typ|what if i|what would happen|wher you are|which i|who _ you|whol text
+-11 with TECHNIQUE so|with _ capital|with a lak|with the cod|would happen|would happen if|would rather|would thi
+-11 x to|you _ plan|you do not|you rerun|you see what|you so|you why it|your _ if
+-10 STRUCTURE _ giv|TECHNIQUE first and|^ _ category|^ _ division|^ _ return|^ _ round|^ cod|^ did it
+-10 ^ do diagonal|^ haha good|^ head up|^ instead|^ instead of|^ integer|^ integer division|^ it could|^ just a
+-10 ^ mhm|^ only one|^ shall|^ someth is|^ the developer|^ the letter|^ tim|^ was the|^ what kind|^ wher did
+-10 a TECHNIQUE i|a _ STRUCTURE|a _ by|a _ even|a clu $|a k|a list or|a million $|a whil $|am _ thank|am _ with
+-10 am don i|am fin thank|am nervou|and _ at|and _ minu|and honest|and honest i|and i see|and on|and then fill
+-10 and we see|answer _ lik|answer look lik|appear _ and|appear onc|append _ the|are _ rul|are different
+-10 are the rul|ask what|ask you thing|at $|at _ begin|at _ number|at the begin|automatical|back $|banana
+-10 be _ to|been a|big _ or|bomb it|bug i|by default|cach and|can you giv|chapter on|check if|clear _ i
+-10 clear to|collection and|com down|communication $|could be a|could not|could use a|count _ often
+-10 count how often|depth|do _ start|do thi one|doe the order|doe touch|down _ right|down left|down left right
+-10 duplicat $|either _ one|fals $|fin thank|first hint|first job|first then the|for _ it|for _ tim|for a whil
+-10 for an empty|for in|for spe|forty _ the|found it|four _ four|four _ get|four i get|from both sid
+-10 get _ island|giv it another|giv one $|go _ a|goe to the|going on $|group _ the|haha _ one|haha good
 -10 haha good one|half _ nod|half the nod|hav _ letter|hav _ nic|hav _ sam|hav _ think|hav _ with|hav a nic
--10 hav the sam|head up|head up i|help _ with|help me $|help me with|helper _ $|her so|i|i _ becaus|i _ hear
--10 i _ lin|i _ nervou|i _ through|i _ used|i alway|i am in|i am nervou|i check if|i compar with|i could not
--10 i decid|i drop|i just writ|i near|i put a|i say mor|i think ther|i will try|i would probab|i would rather
--10 idea _ min|idea of min|idea the|if _ STRUCTURE|if _ lik|if it hold|if you lik|in go|includ in|includ in the
--10 indic $|integer _ is|is _ doubl|is _ empty|is _ in|is _ index|is _ log|is _ simp|is _ text|is left is
--10 is probab|is python|is that not|is the order|it _ even|it _ quadratic|it _ red|it clos|it fin to
--10 it is quadratic|it is red|jump _ $|just _ to|just writ it|keep _ original|keep the original|kind _ number
--10 kind of number|know what|leetcod|left ? $|left right $|let me do|letter between|letter from|linear memory
--10 list _ be|list that i|loop _ and|los _ position|los the position|mak sens $|me _ going|me at which
--10 me somewher|me to writ|me whenever|memory _ spe|memory for spe|mhm|mind _ i|my _ sound|need no
--10 need to answer|next one $|next step $|not _ anyth|not _ on|not _ which|not clear|not the best|not when
--10 nudg i|number _ distinct|number of distinct|of _ text|of card|of land $|of number|of number are|of the text
--10 off a|off a STRUCTURE|ohio|okay as|on _ list|one _ $|one _ exact|one count|one element $|one put two
--10 one row|only ther|open last|open squar|or _ program|or a program|or only the|or spac|or two stair
--10 other word $|pair _ itself|pair with itself|patienc _ me|patienc with|patienc with me|pil $|plain
--10 pressur _ me|pric and|prov it|put _ into|put _ put|put one put|python _ not|question about|question from me
--10 rang _ the|recruiter said|regular|remov _ the|repeat in|result $|right _ count|round open|round open squar
--10 row|rusty|said ther|sam key|sav|say mor|sec _ am|sec i|sec i am|see what|see whether|see with|sens $
--10 session _ and|should say|small _ i|smaller one|so _ $|so _ better|so _ right|so if i|solution _ TECHNIQUE
--10 solution _ you|someth _ wrong|someth is wrong|spoiler|squar _ round|squar of the|start with TECHNIQUE
--10 stop talk $|suppos _ say|suppos to say|syntax $|tab _ spac|tab or|tab or spac|talk _ whol|talk the
--10 talk the whol|target _ $|tell _ if|tell me if|ten to the|test four|that _ already|that is already|that not
--10 that would be|the _ begin|the empty list|the extra|the indic|the next hint|the number|the other|the sam key
--10 the slow|the third|the two befor|the worst cas|then fill|then fill it|then mid|then nin|ther _ ten
--10 ther would be|thi _ $|thi part|think ther|think ther is|third|thirteen $|thre entry $|thre then nin
--10 through with|to _ mid|to tak|to worry|to worry about|to writ test|try _ it|two _ num|two befor|two that
--10 two that is|two two|typ _ two|typ def two|up _ left|up down|up down left|use i|valu _ i|valu are|we see $
--10 went|wher you are|whitespac|whitespac $|widest|widest row|will _ off|will ther|will ther be|will try
--10 with TECHNIQUE and|with zero|worry|would _ up|would probab|would rather|writ it in|writ test|wrong answer $
--10 y and|year _ i|you _ no|you do not|you that i|you thing|you thing $|your last
--9 STRUCTURE lik|STRUCTURE would be|^ _ append|^ _ befor|^ _ explain|^ _ feedback|^ _ kind|^ _ return
--9 ^ afternoon|^ any feedback|^ i remember|^ most|^ no idea|^ root|^ scrap|^ scrap that|^ the approach
--9 ^ two option|^ which character|^ worst|^ worst cas|a TECHNIQUE so|a _ card|a _ error|a _ red|a _ should
--9 a fail|a number not|a python STRUCTURE|a singl|a two|a way|a word|after _ so|all _ her|alway exist
--9 alway exist $|am _ overthink|am don i|am miss|am not ask|am probab|am probab overthink|an ordereddict
--9 and _ doe|and _ noth|and end|and he|and next|and return the|and right is|and what doe|another _ after
--9 answer is the|any _ fin|any feedback|approach _ would|approach i would|are _ doing|are _ number|are a
--9 are thes|are you doing|ask _ later|at first|back to it|be _ to|be okay to|be right $|big|bound $|build the
--9 c in|call _ TECHNIQUE|cam from|can begin|can begin $|can interrupt|can interrupt me|can you run|car $
--9 check _ a|classic $|clock _ $|cod if|com in as|confus me|convinc _ my|convinc by|convinc by my|could _ giv
--9 could you giv|count group|current end|defin|did _ fail|did it fail|do _ one|do and|do hint|do i import
--9 do not mind|do you do|doe _ hav|doe it work|doe touch mean|don with|draw _ $|draw _ on|draw the|each _ is
--9 ear $|editor|empty and|empty list $|end at|end of an|enough $|enter|enumerat _ $|equal _ dot|exceed
--9 explain the|fail thi|fall _ of|fall out of|fan|fan _ lik|fear|fear $|feel a|fin|first _ need|first _ sort
--9 first i need|first version|fiv minut $|for _ approach|for _ at|for _ but|for _ operation|for hint
--9 for the approach|format _ the|found|four _ four|from the back|get _ back|get to|giv _ som|giv me som
--9 guess the|hang on|hav _ pres|hav _ thi|hav forgotten|hav patienc|hav to pres|heapq|hint am|hint am i
--9 how _ work|how larg|i _ add|i _ built|i _ com|i _ draw|i _ not|i _ self|i _ treat|i _ whil|i _ x|i am miss
--9 i am probab|i fail thi|i fear|i fear $|i los|i need self|i remember the|i think we|i will keep|i will writ
--9 if _ chang|if _ target|if i chang|if i sort|if the target|in _ clas|in _ worst|in and what|in as
--9 in between $|in the worst|is _ an|is _ by|is _ format|is _ from|is _ interview|is _ map|is _ mistak
--9 is _ much|is _ ok|is _ thre|is at most|is cut|is cut $|is eight|is kind|is kind of|is len|is n squar
--9 is not sort|is the format|it _ big|it _ up|it fail $|it from me|it is cut|it k|it need to|it possibl that
--9 item $|jump $|kayak _ $|keyboard _ a|keyboard is a|kind of|know i|know its|last and|last one open|last plac
--9 left plu right|let _ walk|linear _ every|list _ do|list _ one|list _ plac|list in plac|lol|lol $|loop i
--9 lost the thread|many hint am|max|me _ through|me of|me of a|me try that|mean _ that|method that add|mic
--9 mid _ the|minut doe|minut doe that|minut the|model solution|my _ gues|my communication|my dog|my key
--9 my key idea|my mic|my version|n lookup|nam doe|nam for|need _ hint|need a hint|need self|need self in
--9 nervou in|never _ back|no gap|nod _ out|not _ by|not be right|not convinc by|not in the|not see how
--9 noth _ the|number not|of _ ordereddict|of an ordereddict|of cours|of minu one|okay _ am|okay _ the|okay i am
--9 on a list|one _ has|one _ loop|one minut|one two and|one win|only touch|only whether|only whether the|or for
--9 or for the|or how|order _ the|over TECHNIQUE|overthink _ $|overthink thi|overthink thi $|piec $|plain _ will
--9 plu a|plu right|position so|possibl that|probab TECHNIQUE|probab _ thi|probab overthink|probab overthink thi
--9 problem befor $|proper _ $|question _ a|rang of|rather not|ready|real _ on|real cod $|record _ $
--9 remind me of|remov _ element|remov an|remov an element|renam the|renam thi|repeat|rerun $|return _ in
--9 right one $|row list|run _ of|run my cod|run out of|sav _ $|say _ so|say neighbour|scrap|scrap that
--9 second _ now|see _ to|see how to|self _ front|self in|self in front|several _ $|short $|should com|simpl $
--9 sink everyth|sink the whol|six _ should|small nudg|smaller _ first|so _ read|so her|so no|somebody'
--9 somebody' _ the|somebody' at|somebody' at the|someth on the|sorry for|spell|spin|split|structur _ my
--9 structur of|structur of my|sum _ target|sum num target|tag _ as|tag thi as|talk whil|talk whil i|target and
--9 target six|test _ ther|thank _ $|that add|the TECHNIQUE|the _ grid|the _ sit|the comparison|the count $
--9 the edg cas|the front and|the other $|the question ?|the row list|the sam list|the squar|the structur i
--9 the structur of|the thing with|the thread what|the top $|the variabl|the variabl is|the window is|ther _ limit
--9 they are|thi _ but|thi better|thi cod|thi run in|thing with the|thread what|tidy up|to TECHNIQUE book|to cod
--9 to draw|to draw the|to go|to pres|top of the|tre com|tre com in|troubl|try again|try again $|try everyth
--9 twic the|two _ a|understand|unorder|unsort|up _ the|updat _ $|us _ thi|use _ at|valid $|walk _ $
--9 we _ begin|we can begin|weird _ $|went in|what _ touch|what did you|what doe touch|what you mean
--9 whatever level|when _ want|which _ is|which character|which sid is|whil STRUCTURE|whil the|will keep
--9 will writ|window is|wis _ is|wis it|wis it is|with TECHNIQUE that|with _ befor|with a small|with one element
--9 work her|would _ $|would _ count|would go|would it be|would keep the|would rather not|would tag|would tag thi
--9 writ first|writ first the|writ the|wrong|x|yet i|you _ also|you _ am|you _ interrupt|you can interrupt
--9 you doing|you i am|you lik to|you speak a|zero _ is
+-10 hav the sam|head up|head up i|heapq|help _ with|help me $|help me with|helper _ $|her so|i|i _ becaus
+-10 i _ hav|i _ hear|i _ lin|i _ nervou|i _ through|i _ treat|i _ used|i alway|i am in|i am nervou|i check if
+-10 i compar with|i could not|i decid|i drop|i just writ|i near|i put a|i say mor|i should look|i will try
+-10 i would probab|idea _ min|idea of min|idea the|if _ STRUCTURE|if _ lik|if it hold|if you lik|in go|indic $
+-10 integer _ is|is _ doubl|is _ empty|is _ in|is _ index|is _ log|is _ simp|is _ text|is green $|is probab
+-10 is python|is that not|is ther someth|it _ even|it _ quadratic|it _ red|it clos|it fin to|it is quadratic
+-10 it is red|jump _ $|just _ to|just writ it|keep _ original|keep the original|key _ not|kind _ number
+-10 kind of number|know what|last block|leetcod|left ? $|left right $|letter between|letter from|linear memory
+-10 list that i|loop _ and|los _ position|los the position|mak sens $|matter for|me _ going|me at which
+-10 me somewher|me whenever|memory _ spe|memory for spe|mhm|my _ sound|need no|need to answer|next step $|non ?
+-10 non ? $|not _ on|not clear|not the best|not when|nudg i|number _ distinct|number of distinct|of _ text
+-10 of card|of land $|of number|of number are|of the text|of use $|off a|off a STRUCTURE|ohio|okay as|on _ list
+-10 one _ $|one _ exact|one _ has|one count|one element $|one put two|one row|only ther|open last|open squar
+-10 or _ program|or a list|or a program|or only the|or spac|or two stair|other word $|patienc _ me|patienc with
+-10 patienc with me|pil $|plain|pric and|prov it|put _ into|put _ put|put one put|python _ not|question about
+-10 question from me|rang $|rang _ the|recruiter said|remov _ the|repeat in|right _ count|round open
+-10 round open squar|row|said ther|sav|say mor|sec _ am|sec i|sec i am|see what|see whether|see with|sens $
+-10 session _ and|should look|should say|six _ should|small _ i|smaller one|so _ $|so _ better|so _ right
+-10 solution _ TECHNIQUE|solution _ you|someth _ wrong|someth is wrong|sort return|sort return a|spoiler
+-10 squar _ round|squar of the|stand _ in|stand for in|start with TECHNIQUE|stop talk $|syntax $|tab _ spac
+-10 tab or|tab or spac|talk _ whol|talk the|talk the whol|target _ $|tell _ if|tell me if|ten is|ten to the
+-10 test four|that _ already|that i|that is already|that not|that would be|the _ begin|the empty list|the extra
+-10 the indic|the last block|the next hint|the order matter|the other|the slow|the third|the two befor
+-10 the worst cas|then fill|then fill it|then mid|then nin|ther _ ten|ther would be|thi _ $|thi part|third
+-10 thirteen $|thre entry $|thre then nin|through with|to _ mid|to clean up|to tak|to worry|to worry about
+-10 to writ test|trac it|try _ it|two _ $|two _ num|two befor|two that|two that is|up _ left|up down
+-10 up down left|use i|valu _ i|valu are|we see $|wher did i|whitespac|whitespac $|widest|widest row|will _ off
+-10 will ther|will ther be|will try|with TECHNIQUE and|with zero|worry|would _ $|would probab|writ test
+-10 wrong answer $|y and|year _ i|you _ no|you speak a|you that i|you thing|you thing $|your last
+-9 STRUCTURE but|STRUCTURE lik|STRUCTURE would be|^ _ append|^ _ befor|^ _ explain|^ _ feedback|^ _ kind
+-9 ^ afternoon|^ any feedback|^ i remember|^ it work|^ most|^ no idea|^ that mak|^ the approach|^ two option
+-9 ^ which character|^ worst|^ worst cas|a TECHNIQUE so|a _ card|a _ error|a _ red|a _ should|a fail
+-9 a python STRUCTURE|a singl|a word|after _ so|all _ her|also count|alway ask|alway exist|alway exist $
+-9 am _ overthink|am not ask|am probab|am probab overthink|an ordereddict|and _ doe|and _ noth|and end|and he
+-9 and next|and return the|and right is|and what doe|another _ after|answer is the|any _ fin|any feedback
+-9 approach _ would|approach i would|are _ doing|are _ number|are a|are thes|are you doing|ask _ later|at first
+-9 back to it|be negativ|be okay to|becaus _ the|bound $|build the|but thi|by one|c in|call _ TECHNIQUE
+-9 cam from|can begin|can begin $|can you run|car $|cas _ is|check _ a|classic $|clock _ $|cod if|com in as
+-9 confus me|convinc _ my|convinc by|convinc by my|could _ giv|could you giv|count group|current end|defin
+-9 did _ fail|did it fail|do _ one|do and|do hint|do i import|do not mind|do you do|doe _ hav|doe it work
+-9 doe touch mean|don with|draw _ $|draw the|each _ is|ear $|editor|empty and|empty list $|end at|end of an
+-9 enough $|enter|enumerat _ $|equal _ dot|exceed|f|fail thi|fall _ of|fall out of|fan|fan _ lik|fear|fear $
+-9 fin|first _ need|first _ sort|first i need|first one $|first version|fiv minut $|for _ approach|for _ at
+-9 for _ operation|for hint|for the approach|format _ the|found|from the back|get _ back|get to|guess the
+-9 hang on|hav _ pres|hav _ thi|hav forgotten|hav patienc|hav to pres|hint am|hint am i|how _ work|how larg
+-9 i _ add|i _ built|i _ clean|i _ com|i _ draw|i _ not|i _ self|i _ whil|i _ x|i am probab|i fail thi|i fear
+-9 i fear $|i los|i need self|i remember the|i think ther|i think we|i will keep|i will writ|if _ chang
+-9 if _ target|if i chang|if i sort|if the target|important $|in _ clas|in _ worst|in and what|in as
+-9 in between $|in the worst|in your|includ in|includ in the|is _ an|is _ by|is _ data|is _ format|is _ from
+-9 is _ interview|is _ map|is _ much|is _ ok|is _ thre|is already|is at most|is cut|is cut $|is eight|is kind
+-9 is kind of|is left is|is len|is n squar|is not sort|is the format|it _ big|it _ up|it fail $|it from me
+-9 it i can|it is cut|it k|item $|jump $|kayak _ $|keyboard _ a|keyboard is a|kind of|know i|know its
+-9 last and|last one open|last plac|left plu right|let _ first|let _ walk|let me do|let me first|linear _ every
+-9 list|list _ be|list _ do|list _ one|list _ plac|list in plac|lol|lol $|loop i|lost the thread|many hint am
+-9 max|me _ through|me _ you|me of|me of a|me to writ|me try that|me two|mean _ that|method that add|mic
+-9 minut doe|minut doe that|minut the|model solution|my _ gues|my dog|my key|my key idea|my mic|my version
+-9 n lookup|nam doe|nam for|need _ hint|need a hint|need self|need self in|nervou in|never _ back|next one $
+-9 no gap|nod _ out|not _ anyth|not _ by|not _ which|not convinc by|not in the|not see how|noth _ the
+-9 of _ ordereddict|of an ordereddict|of cours|of minu one|okay _ am|okay _ the|okay i am|on a list|on is
+-9 one minut|one win|only touch|only whether|only whether the|or for|or for the|or how|over TECHNIQUE
+-9 overthink _ $|overthink thi|overthink thi $|pair _ itself|pair with itself|plain _ will|plu right|point if
+-9 position so|pressur _ me|probab TECHNIQUE|probab _ thi|probab overthink|probab overthink thi|problem befor $
+-9 proper _ $|question _ a|rang of|rather not|ready|real _ on|real cod $|record _ $|remind me of
+-9 remov _ element|remov an|remov an element|renam the|renam thi|repeat|rerun $|result $|return _ in
+-9 right one $|row list|run _ of|run my cod|run out of|sam key|sav _ $|say _ so|say neighbour|second _ now
+-9 see _ to|see how to|self _ front|self in|self in front|several _ $|short $|should com|simpl $|sink everyth
+-9 sink the whol|six and|small nudg|smaller _ first|so her|so no|somebody'|somebody' _ the|somebody' at
+-9 somebody' at the|someth _ that|someth on the|sorry for|spell|spin|split|start and|structur _ my|structur of
+-9 structur of my|sum _ target|sum num target|tag _ as|tag thi as|talk whil|talk whil i|target and|target six
+-9 test _ ther|thank _ $|that add|the TECHNIQUE|the _ grid|the _ sit|the comparison|the count $|the front and
+-9 the number|the other $|the question ?|the row list|the sam key|the sam list|the squar|the structur i
+-9 the structur of|the thing with|the thread what|the top $|the variabl|the window is|ther _ limit|they are
+-9 thi _ but|thi better|thi cod|thi run in|thing with the|think ther|think ther is|thread what|tidy up
+-9 to TECHNIQUE book|to cod|to draw|to draw the|to go|to pres|top of the|tre com|tre com in|troubl|try again
+-9 try again $|try everyth|twic the|two two|typ _ two|typ def two|understand|unorder|unsort|up _ the|updat _ $
+-9 us _ thi|use _ at|walk _ $|was|we _ begin|we can begin|weird _ $|went in|what _ touch|what did you
+-9 what doe touch|what you mean|whatever level|when _ closer|when _ want|when a closer|which character
+-9 which sid is|whil STRUCTURE|whil the|will keep|will writ|window is|wis _ is|wis it|wis it is
+-9 with TECHNIQUE that|with _ befor|with a small|with one element|work her|would _ count|would go|would it be
+-9 would keep the|would rather not|would tag|would tag thi|writ first|writ first the|writ it in|writ the|wrong
+-9 x|yet i|you _ also|you _ am|you doing|you i am|you lik to|zero _ is
 -8 STRUCTURE _ closer|STRUCTURE _ num|STRUCTURE _ pick|STRUCTURE i pick|STRUCTURE of num|TECHNIQUE _ in
--8 TECHNIQUE becaus the|^ _ best|^ _ call|^ _ cat|^ _ deep|^ _ exampl|^ _ fast|^ _ giv|^ _ input|^ _ line'
--8 ^ _ reckon|^ _ understood|^ _ word|^ a comma|^ actual|^ bye|^ desk|^ doe python|^ duplicat|^ green all
--8 ^ how deep|^ how do|^ how fast|^ i might|^ i reckon|^ i understood|^ my cat|^ my recruiter|^ o|^ o of
--8 ^ start|^ target|^ the one|^ two|^ what letter|a _ helper|a _ outsid|a _ pointer|a _ sam|a _ sinc|a _ str
--8 a binary|a clos bracket|a comma b|a lighthous|a napkin|a person or|a problem with|a put|a real person|a rul
--8 a switch|a test for|a the sam|a y|about spac|act up|after _ $|again what the|all good|already ther
--8 alway _ the|alway ask|am _ much|am back|am ready $|am usual|an item|and _ STRUCTURE|and _ k|and column $
--8 and then walk|another way|answer _ four|answer fit|answer for four|answer me|anyth _ is|appear|are different
--8 are left on|array $|as _ am|as i am|as i typ|as it is|at _ so|at _ step|at every|at mid|at my company|ate
--8 ate _ tab|ate my|ate my tab|b comma|b comma a|back sorry|bad input|bas _ so|be _ follow|be bigger than|be n
--8 becaus _ number|befor it|being _ and|besid|better than thi|between i|bottom _ with|bottom up with|branch $
--8 brok|brother|but her|but okay|by myself|by one|by one i|by thre|c++|cach _ the|call the|can _ book
--8 can i TECHNIQUE|can it|can stop me|cat|cat just|celebrat $|check with|closer _ opener|closer to
--8 closer to opener|cod _ and|cod _ far|cod or the|cod so far|column _ that|com afterward|com it|comma _ equal
--8 comma _ plu|comma a|comma a plu|comma b|comma b equal|copy _ list|cost _ point|cost me point|could _ thi
--8 could do thi|count _ not|count and|cross off|cut onc|cut onc or|deadlin _ my|detail|did _ third
+-8 TECHNIQUE becaus the|^ _ best|^ _ call|^ _ cat|^ _ deep|^ _ exampl|^ _ fast|^ _ giv|^ _ line'|^ _ reckon
+-8 ^ _ understood|^ _ which|^ _ word|^ a comma|^ actual|^ bye|^ desk|^ doe python|^ duplicat|^ green all
+-8 ^ how deep|^ how do|^ how fast|^ i might|^ i reckon|^ i understood|^ my cat|^ my recruiter|^ next i|^ root
+-8 ^ scrap|^ scrap that|^ start|^ target|^ the one|^ what letter|a _ helper|a _ outsid|a _ pointer|a _ sam
+-8 a _ sinc|a _ str|a binary|a clos bracket|a comma b|a lighthous|a minut $|a napkin|a number not|a person or
+-8 a problem with|a put|a real person|a rul|a switch|a the sam|a two|a y|about spac|act up|again what the
+-8 all good|already ther|alway _ the|am _ much|am back|am miss|am ready $|am usual|an item|and _ STRUCTURE
+-8 and _ k|and _ put|and column $|and i put|and then walk|another way|answer _ four|answer fit|answer for four
+-8 answer me|anyth _ is|are left on|array $|as _ am|as i am|as i typ|as it is|at _ so|at _ step|at every
+-8 at mid|at my company|ate|ate _ tab|ate my|ate my tab|b comma|b comma a|back sorry|bad input|bas _ so
+-8 be _ follow|be bigger than|be n|be right $|becaus _ number|befor it|being _ and|besid|better than thi
+-8 between i|big|bottom _ with|bottom up with|branch $|brok|brother|but _ do|but her|but i do|but okay
+-8 by myself|by thre|c++|cach _ the|call the|can _ book|can i TECHNIQUE|can interrupt|can interrupt me|can it
+-8 can stop me|can the tre|cat|cat just|celebrat $|check with|clean _ the|closer _ opener|closer to
+-8 closer to opener|cod _ and|cod or the|column _ that|com afterward|com it|comma _ equal|comma _ plu|comma a
+-8 comma a plu|comma b|comma b equal|copy _ list|cost _ point|cost me point|could _ thi|could do thi
+-8 could you point|count _ not|count and|cross off|cut onc|cut onc or|deadlin _ my|detail|did _ third
 -8 did the third|did you get|do _ lik|do _ not|do another one|do you lik|do you writ|doe it get|doe most
--8 doe python hav|dot _ is|draw _ out|dummy head|each _ in|each pair|each tim $|edg $|enjoy the|enough for
--8 equal STRUCTURE|equal _ comma|equal b comma|ever _ $|exampl again $|excit|explain the algorithm|f
--8 fail input again|far as i|first one|first one $|for four stair|for syntax|for thre stair|found _ $|four _ one
--8 four and one|get thre|giv me|giv me another|goe _ and|graph _ so|graph problem so|green all|grind
--8 gues _ that|gues is that|has two|hav _ word|hav hit|hav not seen|head _ you|helper function $|her _ $
--8 his _ $|how fast|i _ cross|i _ most|i _ onc|i _ solv|i _ usual|i _ walk|i am back|i am usual|i consider
--8 i did|i did thi|i hav hit|i hav in|i hav no|i loop over|i mov|i never mov|i overthink|i reckon|i still get
--8 i typ $|i will start|in _ STRUCTURE|in _ keep|in _ left|in c++|in the left|in what order|in which|in your
--8 index _ valu|infinity|init $|input again|input did|input of|insertion _ day|insertion thes|insertion thes day
--8 interval _ in|is _ biggest|is _ bug|is _ caus|is _ cut|is _ data|is _ scor|is _ slow|is already|is it a
--8 is linear in|is minu|is minu one|is next|is not ther|is order|is shorter|is stor|is the biggest|is the tim
--8 is thre $|is too slow|is water|is water $|it _ get|it back $|it first|it for you|it i can|it python thre
--8 k _ y|k a|k a y|kind _ lik|kind of lik|know _ thi|last _ went|last hint went|last year|left sid $
--8 let _ count|let _ first|let _ say|let me count|let me first|let us|letter was|lin six|line'|linear in the
+-8 doe python hav|don $|dot _ is|drama|draw _ on|draw _ out|dummy head|each _ in|each pair|each tim $|edg $
+-8 empty str|end $|end in|enjoy the|enough for|equal _ comma|equal b comma|ever _ $|exampl again $|excit
+-8 explain the algorithm|fail input again|far as i|feel a|for _ but|for four stair|for syntax|for thre stair
+-8 found _ $|four and one|get thre|giv _ som|giv me|giv me som|goe _ and|going _ a|going with a|graph _ so
+-8 graph problem so|green all|grind|gues _ that|gues is that|has two|hav _ word|hav a hint|hav hit|hav not seen
+-8 head _ you|helper function $|her _ $|his _ $|how fast|i _ cross|i _ most|i _ onc|i _ usual|i _ walk
+-8 i am back|i am miss|i am usual|i consider|i did|i did thi|i hav hit|i hav in|i hav no|i loop over|i mov
+-8 i overthink|i reckon|i still get|i typ $|i will start|in _ STRUCTURE|in _ keep|in _ left|in c++|in cas the
+-8 in the left|in what order|index _ valu|infinity|init $|input again|input did|insertion _ day|insertion thes
+-8 insertion thes day|interval _ in|is _ biggest|is _ bug|is _ caus|is _ cut|is _ mistak|is _ scor|is _ slow
+-8 is it a|is linear in|is minu|is minu one|is next|is not ther|is order|is shorter|is stor|is the biggest
+-8 is too slow|is water|is water $|it _ get|it back $|it first|it for you|it need to|it possibl that
+-8 it python thre|k _ y|k a|k a y|kind _ lik|kind of lik|know _ thi|last _ went|last hint went|last year
+-8 left sid $|let _ count|let _ say|let me count|let us|letter _ for|letter was|lin six|line'|linear in the
 -8 linter|list _ out|log _ becaus|log _ look|log n look|long _ we|look back|lookup so|loop _ an|loop is
--8 loop with an|lost her|lost her $|many|map _ i|may i use|may the|me _ pointer|me _ you|me a bit|me a hint
--8 me count|me point|me two minut|million card|mind went|mind went blank|mine'|miss the|mor _ with|mov one
--8 my _ pleas|my _ test|my _ we|my _ went|my _ word|my cat just|my mind went|my own word|my recruiter|my sid
--8 my tab $|my teacher taught|myself it|n _ in|n look|n tim|napkin|near got|need _ and|need _ check
--8 need to check|neighbour $|nin ?|nin ? $|no _ ?|not _ any|not bad|not chang|not sur what|noth _ be|number ?
--8 number ? $|number _ different|of _ bracket|of _ cell|of _ output|of _ pair|of each pair|of lik|of the bracket
--8 of the output|of thing|on _ napkin|on _ ther|on a napkin|on is|on paper first|one _ giv|one _ seven|one _ we
--8 one pair|order _ insertion|other is|own word|pair or|paper $|paper first|part $|part ?|part ? $|patienc
--8 patienc $|pleas do|point if|pressur _ let|pressur _ you|pretend _ am|pretend i am|prev $|print statement
--8 problem _ doe|problem _ is|problem _ mor|problem so|problem so i|put a key|python hav|python hav a
--8 python' STRUCTURE|real person|return _ list|revers a|right _ ?|round $|sam as|say _ limit|seen _ the
--8 seven and|shar _ sam|shar the sam|should giv|show no|sinc it|six and|skip thi|slow $|so i mov|solution of
--8 som _ her|someth _ that|sort _ is|sort _ it|spell _ the|squar and|stair _ get|start _ that|start and
--8 still get|stor _ i|strang|structur i|sum of the|sur _ the|sur _ to|sur what|talk nonsens|teacher taught
--8 tell _ pleas|tell me pleas|ten of|test _ that|test for that|test will|text _ it|text doe|text doe it
--8 than thi|that can not|that sort|that tak|that ther are|the _ going|the _ track|the answer fit|the bug $
--8 the cod or|the diagonal|the function return|the last position|the latest|the limit $|the linter|the nasty
--8 the other is|the output for|the parameter|the print statement|the round one|the sam as|the solution of
--8 the spac is|the start $|the test will|the window begin|then _ and|then _ them|ther _ two|ther it is
--8 thes day $|thi _ week|thi at|thi last week|thi remind|think _ i|think no|think no i|thre need|thre which
--8 thursday|thursday so|tim _ the|time'|to _ sam|to _ second|to mut|to opener|to opener $|to sav
--8 to say TECHNIQUE|to the sam|too small|try a|two children|two stair $|two variabl $|typescript|unpack _ pair
--8 up ?|up ? $|us _ with|us go $|used|used is|version _ TECHNIQUE|version with TECHNIQUE|want _ shorter|was
--8 we tak|well|went blank|what _ are|what _ left|what do you|what doe most|what letter doe|what the
--8 what you hav|whatever $|when _ closer|when _ put|when a closer|when i put|wher _ i|whether _ pass|whether my
--8 whol _ $|width _ the|will start|window begin|with fiv stair|word _ i|worry about|would _ i|would _ n
--8 would be n|would help|would los the|wrap around|y _ a|yes the|you _ been|you _ not|you _ person|you _ see
--8 you a person|you a real|you can stop|you hav been|you listen|you mind if|your _ is|zero _ a
--7 STRUCTURE unles|TECHNIQUE _ then|TECHNIQUE but the|TECHNIQUE from each|^ _ further|^ _ if|^ _ mochi|^ _ o
--7 ^ _ one|^ _ seen|^ _ study|^ _ sur|^ _ tag|^ _ target|^ a small|^ bracket|^ excus|^ excus me|^ given
--7 ^ going to|^ if num|^ in german|^ in your|^ my answer|^ new|^ no further|^ not sur|^ noth|^ result
--7 ^ that hint|^ two of|^ we could|^ well|a STRUCTURE that|a _ about|a _ argument|a _ bug|a _ go|a _ instead
--7 a different one|a library|a limit|a minut $|a minut to|a mistak in|a new list|a nudg|a pointer in
--7 a quadratic|a small clu|a spac a|a thousand|a window with|against the|algorithm fit|all nod|all or|almost
--7 alway said|am chang my|am read|am rewrit the|an island $|and _ dot|and _ from|and _ join|and _ put|and _ run
--7 and _ still|and _ valu|and got|and i put|and now i|and one two|and then i|answer _ only|any _ $
--7 append on the|are _ interval|are the interval|are the number|as _ tim|assertion|at _ corner|at least start
--7 at my last|attribut left|back one|bas _ it|bas cas it|be half|be too|becaus of the|becaus then|befor _ it
--7 befor insert|better _ it|borrow|bos _ me|bot|bracket _ with|bucket _ i|but _ do|but i do|by _ first
--7 cam back|can be the|can i get|can read|can the tre|can writ it|capacity $|card _ $|card and|catch the
--7 char in|character $|check _ is|clean _ up|clear _ can|clos round|cod _ for|cod as|coin _ i|column so
--7 com out $|combin|contiguou|cost is|could _ run|could we do|could you point|could you run|delet _ from
--7 delet it from|different one|different one $|do _ work|do two|do you need|doe _ fail|doe defaultdict|doe it go
--7 doe thes|doe thi interview|don $|dot head|dot prev|down for|drama|each _ bracket|each squar is|ear return
--7 edg _ i|eight ten|empty one|end $|end in|equal _ minu|error _ i|even if|even if it|every _ in
--7 everyth _ clear|everyth is clear|exist|expect _ got|explain _ approach|explain _ i|feedback on|fifteen
+-8 loop with an|lost her|lost her $|many|map _ i|may i use|may the|me _ pointer|me a bit|me a hint|me count
+-8 me point|me two minut|mid _ the|million card|mind went|mind went blank|mine'|miss the|mor _ with|mov one
+-8 my _ pleas|my _ test|my _ we|my _ went|my _ word|my cat just|my communication|my mind went|my own word
+-8 my recruiter|my sid|my tab $|my teacher taught|myself it|n look|n tim|napkin|near got|need _ and
+-8 need _ check|need to check|neighbour $|next tim $|nin ?|nin ? $|no _ ?|not _ any|not bad|not be right
+-8 not chang|not sur what|noth _ be|number ?|number ? $|number _ different|number not|of _ bracket|of _ cell
+-8 of _ pair|of each pair|of lik|of the bracket|of thing|on _ napkin|on _ ther|on a napkin|on paper first
+-8 one _ giv|one _ loop|one _ seven|one _ we|one pair|one two and|one two tim|order _ insertion|other is
+-8 own word|pair or|paper $|paper first|part ?|part ? $|patienc|patienc $|piec $|pleas do|plu a|possibl that
+-8 pressur _ let|pressur _ you|pretend _ am|pretend i am|prev $|print statement|problem _ doe|problem _ is
+-8 problem _ mor|problem so|problem so i|put a key|python hav|python hav a|python' STRUCTURE|real person
+-8 return _ list|revers a|right _ ?|round $|sam _ two|sam as|say _ limit|scrap|scrap that|seen _ the|seven and
+-8 shar _ sam|shar the sam|should giv|show no|sinc it|skip thi|slow $|so _ read|so i mov|som _ her|sort _ is
+-8 sort _ it|spell _ the|squar and|stair _ get|start _ that|still get|stor _ i|strang|structur i|sur _ the
+-8 sur _ to|sur what|talk nonsens|teacher taught|tell _ pleas|tell me pleas|ten of|test _ that|test for that
+-8 test will|text _ it|text doe|text doe it|than thi|that _ left|that can not|that sort|that ther are
+-8 the _ going|the _ track|the answer fit|the bug $|the diagonal|the edg cas|the function return
+-8 the last position|the latest|the limit $|the linter|the nasty|the other is|the output for|the parameter
+-8 the print statement|the round one|the sam|the sam as|the spac is|the start $|the test will|the variabl is
+-8 the window begin|then _ and|then _ them|ther _ two|ther it is|thes day $|thi _ week|thi at|thi last week
+-8 thi remind|think _ i|think no|think no i|thre need|thre which|thursday|thursday so|tim _ the|time'|to _ sam
+-8 to _ second|to mut|to opener|to opener $|to sav|to the sam|too small|try a|two _ a|two children|two stair $
+-8 two variabl $|typ the|unpack _ pair|us _ with|us go $|used|valid $|version _ TECHNIQUE|version with TECHNIQUE
+-8 want _ shorter|we tak|well|went blank|what _ are|what do you|what doe most|what letter doe|what the
+-8 what you hav|whatever $|when ther is|whether _ pass|whether my|which _ is|width _ the|will start|window begin
+-8 with fiv stair|word _ i|worry about|would _ i|would _ n|would _ up|would be n|would los the|wrap around
+-8 y _ a|yes the|you _ been|you _ interrupt|you _ person|you _ see|you a person|you a real|you can interrupt
+-8 you can stop|you hav been|you listen|you mind if|your _ is|zero _ a
+-7 STRUCTURE one|STRUCTURE unles|TECHNIQUE _ then|TECHNIQUE but the|TECHNIQUE from each|^ _ every|^ _ further
+-7 ^ _ if|^ _ mochi|^ _ o|^ _ one|^ _ seen|^ _ study|^ _ sur|^ _ tag|^ _ target|^ a small|^ bracket|^ excus
+-7 ^ excus me|^ given|^ going to|^ if num|^ in your|^ my answer|^ new|^ no further|^ not sur|^ noth|^ o
+-7 ^ o of|^ result|^ that hint|^ the first|^ two|^ two of|^ we could|^ well|a STRUCTURE that|a _ about
+-7 a _ argument|a _ bug|a _ go|a _ instead|a different one|a library|a limit|a minut to|a mistak in|a nudg
+-7 a pointer in|a quadratic|a small clu|a spac a|a str again|a test for|a thousand|a way|a window with
+-7 after _ $|against the|algorithm fit|all nod|all or|almost|alway said|am _ pleas|am chang my|am read
+-7 am rewrit the|an island $|and _ dot|and _ from|and _ run|and _ still|and _ valu|and got|and now i|and then i
+-7 answer _ only|answer must|answer must be|any _ $|anyth $|appear|append on the|are _ on|are the number
+-7 as _ tim|assertion|at _ corner|at least start|at my last|attribut left|back one|bas _ it|bas cas it|be half
+-7 be too|becaus of the|becaus then|befor _ it|befor insert|better _ it|borrow|bos _ me|bot|bracket _ with
+-7 built _ sort|built in sort|by _ first|by one i|cam back|can _ empty|can be empty|can be the|can i get
+-7 can read|can writ it|capacity $|card _ $|card and|catch the|char in|character $|check _ is|clear _ can
+-7 clos round|cod _ far|cod _ for|cod as|cod so far|cod you|coin _ i|column so|com out $|combin|contiguou
+-7 could _ run|could you run|delet _ from|delet it from|different one|different one $|do _ work|do two
+-7 do you need|doe _ fail|doe defaultdict|doe it go|doe thes|doe thi interview|dot head|dot prev|down for
+-7 each squar is|ear return|edg _ i|eight ten|empty one|equal STRUCTURE|equal _ minu|error _ i|even if
+-7 even if it|every _ in|exist|expect _ got|explain _ approach|explain _ i|explain the|feedback on|fifteen
 -7 fifteen and|fight|fin $|final version|find _ by|find _ quick|find it $|find out by|first _ not|first _ plan
--7 first and then|first my|first my plan|first or the|first try $|folder and|for _ me|for _ one|for _ step
--7 for the thing|for zero|from each land|function _ back|function giv back|german we|get _ a|get _ constant
--7 get count as|get is|get is constant|given _ or|going _ a|going with|going with a|grid _ one|grid or
--7 grow _ the|had _ such|half past|hand _ i|hand back|happen on|happen with|has _ attribut|has no attribut
--7 hav _ better|hav _ or|hav a hint|hav written $|hear _ my|hear first|hear first my|hear you well|help her
--7 help her $|hint _ can|hint and|hint yet|how _ hav|how doe that|i _ another|i _ chang|i _ check
--7 i _ collection|i _ convinc|i _ cros|i _ earlier|i _ eight|i _ miss|i _ my|i am read|i append the|i can tell
--7 i copy|i get a|i got|i know|i mean with|i meant the|i mix|i modify|i modify the|i peek|i renam
--7 i surrender to|i tend|i trust it|i used a|i would clean|i would hav|if char|implement thi|implement thi $
--7 in _ return|in _ row|in _ six|in _ statement|in _ with|in cas the|in count|in german we|in lin|in lin six
--7 in the statement|inner|input _ zero|interview _ $|interview work|interviewer _ my|interviewer at
--7 interviewer at my|is _ error|is _ minu|is _ session|is _ spac|is _ then|is _ use|is a spac|is empty and|is k
--7 is les or|is lik an|is never|is not empty|is not one|is slow $|is suppos|is suppos to|is the STRUCTURE
--7 is the best|is the error|is the grid|is thi $|is thi session|is wrong $|it _ run|it _ scratch|it _ six
--7 it _ stop|it _ tak|it _ too|it crash|it from scratch|iteration|just repeat|just repeat the|just think
--7 k _ one|k equal one|k or|key|key _ is|key _ lambda|last lin $|least _ used|least recent used|least start
--7 leav it|left|left _ i|left _ never|les cod $|let _ begin|let _ renam|let me renam|let me walk|letter _ for
--7 letter _ jump|level one|limit _ the|lin _ bad|lin and|lin six it|linear $|linear _ squar|list|list _ i
--7 list _ linear|list or|list sort $|lookup _ constant|mak _ sens|mak a|may _ to|may say|me _ small|me again
--7 me is alway|me later|me later $|me renam|me som tim|me walk|mean _ read|mean her $|meant the|microphon is
--7 middl and|middl one|might _ be|mind my|minut _ would|minut i would|mistak _ the|mistak in|mistak in the
--7 moment _ i|my _ exampl|my final version|my idea|my loop $|my microphon is|my own exampl|my plan or|my test
--7 my variabl|n _ so|n _ two|need _ key|need the key|neighbour character|new list|no _ yet|no attribut
--7 no attribut left|no pressur|no that can|non _ has|non typ has|not _ anymor|not _ that|not catch the|not empty
--7 not one|not written|noth mor to|num _ $|num target $|number _ to|of _ session|of int $|of n $|of water
--7 off to|on _ order|on _ sid|on _ small|on a|on we|on we go|one _ mov|one _ wher|one at|one one one
--7 only _ me|open _ on|or _ are|or _ two|or are|or equal $|or might|order _ then|other begin|overflow so
--7 own exampl|pair is|peek|permit $|plan _ my|plan or my|pleas _ $|pointer in the|pop _ a|print _ ther
--7 print in ther|python _ thi|python doe not|python has|python is thi|question again|question is|rais an
--7 ready when|ready when you|recent used|red _ $|repeat so|return _ i|return _ new|return _ that|return _ valu
--7 return a list|return a new|return one $|rewrit the|ric|right let|right let me|right of|room ?|room ? $
--7 root _ in|round|row by|row i|rul _ corner|run it ?|say no|say so $|say that i|second find|second find it
--7 see a|self _ head|self dot head|seven _ $|seven onc|shar the|shorter _ i|should _ les|sid _ in|simpl version
--7 sinc i only|small _ if|small clu|so _ use|so i should|so i use|som tim to|someth _ it|someth _ the
--7 spac _ character|spac a|spac a character|spell _ nam|spell the nam|stair _ what|start cod|start first
--7 start first $|statement say|stay with|surrender to|surrender to the|switch _ a|tak _ hint|tak _ max
--7 tak the max|tak the one|tak thi|tend|test _ ?|test _ fail|test as|text _ with|that _ at|that _ left
--7 that was my|the TECHNIQUE and|the _ cost|the _ direction|the _ into|the _ nam|the _ text|the _ touch
--7 the answer hav|the bound|the cod as|the deck|the dog|the dummy|the function|the interviewer at|the middl and
--7 the non|the open one|the other begin|the pag|the prompt say|the question again|the simpl version|the small
--7 the statement say|the terminal|the variabl $|ther for|ther one|they are $|they overlap $|thi _ i
--7 thi _ problem|thi interview work|thi now|thing in|thre _ six|thre number i|thre tim one|tie at|tie at the
--7 till _ hav|tim _ o|tim one|to $|to _ but|to _ call|to _ grandmother|to _ when|to answer your|to ask $
--7 to four $|to hear first|to leav|to my grandmother|to the other|today sorry $|tre _ be|trick for thi|trust it
--7 two _ do|two _ so|two _ then|two list $|two so i|two sum num|typ _ no|typ has no|typ the|unles _ is|unlink
--7 up _ i|use _ cas|use _ library|valu and|variabl _ or|variabl i|visit _ $|visit onc $|wait _ that|was _ clear
--7 way did|way did i|way round|we _ through|week so|welsh|wer|what _ stor|what doe the|what happen on
--7 what i would|when _ $|when _ is|when ther is|when you are|when you say|wher _ other|wher the other
--7 which algorithm fit|whil tru|who built|who built you|with _ middl|with other|with seventy|with the middl
--7 with thes|wonder $|word i get|work do|would be one|would clean|would say the|writ _ now|writ in|writ it now
--7 writ som|writ thi|yes _ is|yes it is|you _ back|you are $|you nudg|you nudg me|you run that|you run the
--7 you show|you well|your _ the|your test|zero the
+-7 first and then|first my|first my plan|first one|first or the|first try $|folder and|for _ me|for _ step
+-7 for the thing|for zero|four _ one|from each land|function _ back|function giv back|get _ constant|get count as
+-7 get is|get is constant|giv me another|given _ or|grid _ one|grid or|grow _ the|had _ such|half past|hand _ i
+-7 hand back|happen on|happen with|has _ attribut|has no attribut|hav _ better|hav _ or|hav written $|hear _ my
+-7 hear first|hear first my|hear you well|help her|help her $|hint _ can|hint and|hint yet|how _ hav
+-7 how doe that|i _ another|i _ chang|i _ check|i _ collection|i _ convinc|i _ cros|i _ don|i _ earlier
+-7 i _ eight|i _ my|i _ solv|i am read|i append the|i can tell|i copy|i get a|i got|i know|i mean with
+-7 i meant the|i mix|i modify|i modify the|i never mov|i peek|i renam|i roll|i roll my|i surrender to|i tend
+-7 i trust it|i used a|i would hav|if char|implement thi|implement thi $|in _ return|in _ six|in _ statement
+-7 in _ with|in count|in lin|in lin six|in the statement|inner|input _ zero|input of|interview _ $
+-7 interview work|interviewer _ my|interviewer at|interviewer at my|is _ error|is _ minu|is _ session|is _ so
+-7 is _ spac|is _ then|is _ use|is a spac|is empty and|is important|is k|is les or|is lik an|is never
+-7 is not empty|is not one|is slow $|is suppos|is suppos to|is the STRUCTURE|is the best|is the error|is the tim
+-7 is thi $|is thi session|is thre $|is wrong $|it _ run|it _ scratch|it _ six|it _ stop|it _ tak|it _ too
+-7 it crash|it from scratch|iteration|just repeat|just repeat the|just think|k _ one|k equal one|k or|key
+-7 key _ is|key _ lambda|last lin $|least _ used|least recent used|least start|leav it|left _ i|left _ never
+-7 les cod $|let _ begin|let _ renam|let me renam|let me walk|letter _ jump|level one|lik _ or|limit _ the
+-7 lin _ bad|lin six it|linear $|linear _ squar|list _ linear|lookup _ constant|mak _ sens|mak a|may _ to
+-7 may i ask|may say|me _ small|me again|me is alway|me later|me later $|me renam|me som tim|me walk
+-7 mean _ read|mean her $|meant the|microphon is|middl one|mind my|minut _ would|minut i would|mistak _ the
+-7 mistak in|mistak in the|moment _ i|must the|my _ exampl|my final version|my idea|my loop $|my microphon is
+-7 my own exampl|my plan or|my test|n _ in|n _ so|need _ key|need the key|neighbour character|no _ yet
+-7 no attribut|no attribut left|no pressur|no that can|non _ has|non typ has|not _ anymor|not _ that
+-7 not catch the|not empty|not one|not written|noth mor to|num _ $|num target $|number _ a|number _ to
+-7 number or|of _ output|of _ session|of int $|of the output|of the result|of water|off to|on _ order|on _ sid
+-7 on _ small|on _ top|on a|on the top|on we|on we go|one _ mov|one _ wher|one at|only _ me|only _ mor
+-7 or _ are|or _ two|or equal $|or might|order _ then|other begin|overflow so|own exampl|pair is|part $|peek
+-7 permit $|plan _ my|plan or my|pointer in the|pop _ a|print _ ther|print in ther|python _ thi|python doe not
+-7 python is thi|question again|question is|rais an|ready when|ready when you|recent used|red _ $|repeat so
+-7 return _ i|return _ it|return _ that|return _ valu|return a list|return one $|rewrit the|ric|right let
+-7 right let me|right of|roll _ own|roll my|roll my own|room ?|room ? $|root _ in|round|row by|row i
+-7 rul _ corner|run it ?|sam _ is|say no|say so $|say that i|second find|second find it|see a|self _ head
+-7 self dot head|seven _ $|seven onc|shar the|shorter _ i|should _ better|should _ les|sid _ in|simpl version
+-7 sinc i only|slower $|slower pleas|small _ if|small clu|so _ use|so i should|so i use|solution of|som tim to
+-7 someth _ it|someth _ the|spac _ character|spac a|spac a character|spell _ nam|spell the nam|stair _ what
+-7 start cod|statement say|stay with|str again|sum of the|surrender to|surrender to the|switch _ a|tak _ hint
+-7 tak _ max|tak the max|tak the one|tak thi|tend|test _ ?|test _ fail|test as|text _ with|that _ at|that tak
+-7 that was my|that you giv|the TECHNIQUE and|the _ cost|the _ direction|the _ into|the _ nam|the _ touch
+-7 the answer hav|the bound|the cod as|the cod or|the deck|the dog|the function|the interviewer at|the non
+-7 the open one|the other begin|the pag|the prompt say|the question again|the simpl version|the small
+-7 the solution of|the statement say|the terminal|the variabl $|ther for|ther one|they are $|they overlap $
+-7 thi _ i|thi _ problem|thi interview work|thi now|thing in|thre _ six|thre number i|thre tim one|tie at
+-7 tie at the|till _ hav|tim _ o|tim one|to $|to _ but|to _ call|to _ grandmother|to _ when|to answer your
+-7 to ask $|to four $|to hear first|to leav|to my grandmother|to say TECHNIQUE|to the other|today sorry $
+-7 tre _ be|trick for thi|trust it|two _ so|two list $|two so i|two sum num|typ _ no|typ has no|typescript
+-7 unles _ is|unlink|up _ i|use _ cas|use _ library|used is|valu and|variabl _ or|variabl i|visit _ $
+-7 visit onc $|wait _ that|was _ clear|way round|we _ through|week so|welsh|wer|what _ left|what _ stor
+-7 what doe the|what happen on|what i would|when _ $|when _ is|when _ put|when i put|when you are|when you say
+-7 wher _ i|wher _ other|wher the other|which algorithm fit|whil tru|who built|who built you|whol _ $
+-7 with _ middl|with other|with seventy|with the middl|with thes|wonder $|work do|would be one|would help
+-7 would say the|writ _ now|writ in|writ it now|writ som|writ thi|yes _ is|yes it is|you are $|you nudg
+-7 you nudg me|you run that|you run the|you show|you well|your _ the|your test|zero the
 -6 STRUCTURE _ an|STRUCTURE _ now|STRUCTURE a|STRUCTURE clos|STRUCTURE clos to|STRUCTURE for now
--6 STRUCTURE from collection|STRUCTURE i|STRUCTURE keep|STRUCTURE of what|STRUCTURE one|STRUCTURE over
--6 STRUCTURE wher|TECHNIQUE _ second|TECHNIQUE it is|TECHNIQUE list|TECHNIQUE the second|^ _ add|^ _ capacity
--6 ^ _ every|^ _ indent|^ _ tear|^ _ thought|^ _ variabl|^ all don|^ basical|^ big|^ do python|^ doe get
--6 ^ eight to|^ either a|^ for four|^ forty|^ forty fifty|^ got any|^ haha|^ i get|^ i know|^ i real|^ i tell
--6 ^ in which|^ mid|^ morn i|^ nam error|^ noon giv|^ otherwis seen|^ perhap a|^ perhap i|^ quick|^ sam
--6 ^ something'|^ something' off|^ spac is|^ stop $|^ the best|^ the first|^ the number|^ the test|^ to answer
--6 ^ with a|a _ do|a _ giv|a _ order|a _ thousand|a follow|a follow up|a get|a guy|a hint would
--6 a hundr thousand|a left and|a minut|a new one|a str again|about _ approach|about _ hint|about _ last
--6 about the last|act _ if|act as if|after _ one|after _ round|again _ it|ahead _ writ|ahead and writ|all day
--6 all don|alway exact|alway exact one|alway forget|am _ lost|am _ pleas|am _ sort|am _ thes|am _ toward
--6 am complet lost|am don with|am lean toward|and TECHNIQUE would|and _ through|and c $|and improv after|and k
--6 and onc|and pop when|and push|and renam|and seven $|and then a|another|another run|answer _ two|anyth $
--6 append _ $|approach is a|are _ for|are _ on|are constant on|are still open|as many|ask _ one|ask thi
--6 ask thi one|at _ python|at most $|at the python|at which|b _ plu|b a plu|b equal one|back _ my|be _ back
--6 be great|be right back|be thre|becaus _ was|been at|best $|best _ i|best is|big doe|big o or|binary
--6 bit slower|book ?|bool|boundary|bracket _ open|break _ $|built _ sort|built in sort|bump _ count
--6 bump the count|can _ STRUCTURE|can _ be|can _ look|can start $|can we mak|card only|cas for|cas sensitiv
--6 chain i|charger|check befor|clos _ last|cod _ ?|collect until|com first $|com in and|com to my|complet lost
--6 constant spac $|cool|copy of|count _ STRUCTURE|count against|count against me|cut _ search|d _ q|d e|d e q
--6 day $|deal with|delet|depth $|different $|dimensional list|distinct _ $|do _ cost|do _ grad|do _ overflow
--6 do _ speak|do i loop|do not overflow|do you grad|doe _ for|doe _ includ|doe _ mak|doe _ recent|doe enumerat
--6 doe it not|doe least|doe least recent|doe put|doe the error|draw both|dummy nod|e _ u|e q|e q u|editor hav
--6 eight $|eight _ ten|eight to|eight to ten|els branch|empty _ a|english $|enumerat _ me|enumerat giv
--6 enumerat giv me|equal _ a|equal b a|equal empty|equal mid|error _ what|ever $|everyth _ the|exact _ solution
--6 exact one solution|exampl _ two|exception|explanation _ the|fail test|fair gam|fall over|few _ $|fin if i
--6 find _ i|find and|find land|find land i|finish _ last|first _ improv|first and improv|fiv pass|for _ can
--6 for _ haha|for _ last|for _ list|for _ neighbour|for _ pleas|for debug|for debug $|for the last
--6 for the neighbour|for the number|forever _ never|forget it|forget it $|forgot _ return|forty minut|from zero
--6 fun actual|get with|giv me thre|given _ do|given or|given or do|go from the|go with TECHNIQUE|goe out $
--6 got _ tip|got any|graph _ $|grid zero|grow to|handl|happy _ it|happy with it|has a|hav _ mor|hav a|hav any
--6 hav many|help $|her are|her that|hint do|hint do i|hint say|how _ word|how big doe|how many word
--6 i TECHNIQUE|i _ don|i _ given|i _ how|i _ myself|i _ the|i alway forget|i correct|i cut|i find land
--6 i go straight|i hav read|i know is|i mak it|i real do|i roll|i roll my|i talk too|i tell|i understand it
--6 i wer the|i will correct|i would call|if _ key|ignor _ lin|import STRUCTURE from|improv after|in _ ?
--6 in _ count|in _ float|in _ lin|in _ map|in between|in big|in big o|in four direction|in python float
--6 index _ it|inf|input _ how|int do|int do not|interview ever|interview ever $|is _ all|is _ append|is _ clas
--6 is _ fiv|is _ is|is _ letter|is _ so|is _ twic|is _ you|is all right|is ask|is at the|is cheap|is complet
--6 is it append|is larger|is left ?|is left plu|is red $|is the clas|is the sum|is thi thing|is up|is yes
--6 it _ can|it _ empty|it _ green|it _ need|it _ the|it a TECHNIQUE|it append|it break $|it don $|it is green
--6 it is miss|it what is|j $|jump to|just finish|k _ bigger|k _ for|k stand|k stand for|k two|key is not|kick
--6 last _ my|last _ so|last interview|last part|last strid was|lean toward|left and a|length of the|let _ off
--6 let _ trac|let me check|let me off|letter can|letter doe the|lif $|lik _ or|lik _ stop|lik that|lik to stop
--6 list _ empty|list _ int|list _ pric|list can|list in the|list of int|list of pric|list then|list without
--6 log k|log n)|lookup|loop _ over|loop goe|loop goe over|lost _ last|low _ mid|mad a|many _ as|many _ so
--6 many hint do|many letter can|many word|mark _ cell|mark it|mark visit|matter $|matter _ me|matter for the
--6 matter to|matter to me|maximum of|may i ask|me _ second|me check|me in|me lik|me print the|me thre|mes _ my
--6 messy|messy $|mid _ be|mid is left|minu _ and|minu one in|minut _ left|minut ago|minut are left|minut for
--6 misery and|moment pleas $|mor _ for|mor hint for|mor minut $|morn i|mov on to|my _ answer|my _ bos|my _ cod
--6 my _ complexity|my _ is|my _ or|my cod now|my comparison|my headset|my misery and|my old bos|n _ k|n and
--6 n log k|n)|need _ go|need _ minut|need to go|negativ target|never|never _ an|never go|new key|next _ prev
--6 next _ so|next hint $|no clu $|nod _ given|non _ i|non _ is|non becaus|noon $|noon _ me|noon giv
--6 noon giv me|not _ return|not certain|not don|not good|not hav any|not lik the|not matter to|not mind
--6 not seen|now to|number _ be|number all|o or|o(n|o(n _ n)|o(n log|o(n log n)|odd length|of _ at|of _ pil
--6 of _ test|of n squar|of the pil|of the test|off for|old bos|on _ top|on the desk|on the top|on which
--6 one _ swallow|one _ top|one solution|only _ mor|only ever|open _ entry|open _ get|open thre|open thre entry
--6 or can it|or do you|or is ther|order _ $|otherwis seen|out _ was|out as|out for a|output doe|own _ i
--6 pair in the|pair that|part of the|pay|perhap a|perhap i|plan _ a|plan is a|play _ with|pleas be
--6 plu _ bucket|plu _ ther|plu one ther|pop when|practic|print it|probab a|push $|put _ get|put is|put two get
--6 python float|python int|python int do|q _ e|q u|q u e|quadratic $|question _ i|question from|rat
--6 read _ chapter|read from|read from the|read thi|real do|real do not|recent _ mean|recent used mean|repeat _ $
--6 restart i|restat the|return _ it|return zero|right back|right back $|right that the|roll|roll _ own|roll my
--6 roll my own|root _ a|round clos|sam _ $|sam letter|say _ back|say _ should|say i should|say it back|scroll
--6 see what is|seen _ similar|seen at|seen is|sensitiv|sentenc _ you|seventy is|several $|sinc the
--6 singl element|slow version|slower $|slower pleas|small $|smaller _ $|so _ book|so seven $|someth about the
--6 something' _ with|something' off with|somewher|spac two|split _ in|split it in|squar _ squar|squar _ top
--6 squar round squar|start _ end|start _ sort|start at|start cod $|start implement|start mov|stay alon
--6 stay alon $|still _ me|still her|stop whil|str again|str hav|strid is|strid was|tak _ a|tak _ str|tak four
--6 tak the str|target|test _ expect|test _ just|test first|test pleas $|thank _ so|thank you so|that _ cut
--6 that is what|that remov|that the cut|that you can|that you giv|the _ branch|the _ down|the _ empty
--6 the _ everyth|the _ rul|the _ sav|the _ siz|the boundary|the editor hav|the els branch|the empty text
--6 the exampl with|the function $|the interview $|the last part|the list can|the list of|the max $|the maximum of
--6 the mean|the nod|the nod so|the output doe|the pair|the pair in|the part|the question $|the result is
--6 the sam letter|the slow version|the task|the tre at|the tre on|them _ by|then _ thre|then go through
--6 ther _ exact|ther alway exact|ther someth|thi _ good|thi _ lik|thi _ similar|thi _ to|thi the|think _ need
--6 think for|think for a|think i need|think of the|think that is|third _ $|though _ is|though it|though it is
--6 thre _ out|thre plu|thre two|till|tim _ am|tim _ linear|tim i am|to _ implement|to _ right|to _ sort
--6 to _ ten|to be sort|to count everyth|to go from|to me|to open thre|to pull|to start implement|told you
--6 top then|tre at|tre on|try _ on|twenty'|two TECHNIQUE|two _ befor|two _ eleven|two _ list|two card only
--6 two dimensional list|two get one|two minut i|two option|two seven eleven|u e|understand _ problem
--6 understand the problem|untouch|untouch $|use _ would|use i would|used mean|want _ hear|want from|want to hear
--6 was last|was the|watch me|we can start|we fall|we fall out|we go on|we would|wer _ at|what _ enumerat
--6 what _ up|what doe enumerat|what is up|when _ clos|when _ match|when _ run|wher _ can|wher i can
--6 whether it is|which _ hav|which i hav|whil STRUCTURE colon|whil _ colon|who see|why doe it|will _ a|will _ up
--6 will correct|will do $|window _ two|window with two|with _ TECHNIQUE|with _ bead|with _ edg|with _ machin
--6 with bucket|with just|with noon|without shar|word she|would _ great|would _ hint|would _ over|would a hint
--6 would be great|would call|would tak the|writ _ as|wrong _ me|wrot _ equal|you ? $|you _ lik|you _ up
--6 you explain it
--5 STRUCTURE _ by|STRUCTURE _ pop|STRUCTURE _ thre|STRUCTURE could|STRUCTURE from valu|TECHNIQUE and then
--5 TECHNIQUE error|TECHNIQUE over TECHNIQUE|^ _ be|^ _ instanc|^ _ lost|^ _ method|^ _ need|^ _ output|^ _ rul
--5 ^ _ tiny|^ a tiny|^ all clear|^ bear|^ bear with|^ constant|^ def two|^ for instanc|^ help me|^ how com
--5 ^ i chang|^ i lost|^ i miss|^ in go|^ minu|^ pardon|^ row|^ seventy|^ whoop|^ whoop i|^ why doe
--5 ^ would that|a STRUCTURE could|a TECHNIQUE error|a _ plu|a _ tip|a clos one|a list is|a look|a nod hav|a sec
--5 about cross|about that|about thi|add _ $|afraid|after _ loop|after the loop|again two|against _ $|all _ $
--5 all clear|all different|all row|all test|am _ by|am _ stair|am afraid|am after|am near|and _ am|and find
--5 and it still|and j|any _ you|anyon _ $|appear twic|approach i|are _ okay|are _ one|are _ the|are one
--5 at index one|at most one|back _ lin|back to lin|be _ but|be _ number|be did|be exponential|be les than
--5 be n log|be uncut|been|befor it $|big _ the|both _ so|build it|cabinet $|can _ empty|can _ mov|can be empty
--5 can we mov|capacity is|cas it is|check the|cleaner $|complexity _ linear|complexity is linear|could _ go
--5 could we go|count on|developer _ me|developer in|developer in me|did _ ask|did you ask|division|do _ undo
--5 do i undo|do you see|doe _ car|doe _ most|doe _ say|doe _ tre|doe anyon|doe the tre|drink|editor _ my
--5 end must|enumerat it|equal _ touch|every _ enter|every _ get|exampl with|expect _ is|expect complexity
--5 feedback $|fifty thousand|first is|fiv _ two|fix _ typo|for instanc|for me pleas|for now $|for the helper
--5 for the moment|forever i|four _ it|from one $|from valu|from valu to|get _ small|get a small|get call
--5 giv _ for|giv back for|giv us|go _ TECHNIQUE|go _ would|go i would|going _ sav|going to sav|gon|got no
--5 guy in|habit|had not|half remember|hav _ index|hav _ no|hav a look|hav clos|hav got no|hav you|he say
--5 help i|hint _ many|hint _ now|hint how|hint how many|hint you|hop _ is|how _ continu|how com|how to continu
--5 i _ afraid|i am afraid|i am after|i am near|i and j|i bomb|i cam|i cam from|i had not|i half
--5 i half remember|i hav clos|i hold|i lik $|i nam it|i read the|i see what|i typ or|i will com|i would los
--5 if _ cod|if _ writ|if i writ|if they wer|ignor _ i|ignor it|ignor what i|in _ are|in _ even|in _ next
--5 in _ test|in _ tre|in _ want|in go i|in me want|in seen|in seen return|in the book|in the tre|index and the
--5 input _ the|input so|input that|insid _ other|insid the other|inward|inward $|is _ maximum|is _ nasty
--5 is _ week|is clear $|is empty $|is it ok|is just the|is next week|is o|is o of|is ring|is ring $|is taken
--5 is the maximum|is to count|it _ left|it _ log|it pas|it should|it val|just two|just writ|keep _ two
--5 kind _ thing|kind of thing|languag $|last _ on|last thing|leav one|left when|les _ or|les than or
--5 let me trac|lik _ my|linear _ linear|list index|list index out|longer _ i|me _ moment|me _ ther|me _ thi
--5 me a moment|me is it|me is to|me the index|me trac|me want|memory _ linear|memory is linear|mid _ ten
--5 mid is ten|mor slow|most one|my _ but|my _ nam|my first version|my gues is|my two|my variabl nam|n _ then
--5 nasty one|need _ help|need _ writ|need som help|need to writ|nervou i|network|no _ at|nod _ is|nod hav
--5 not seen thi|o _ k|o of k|of _ input|of k|of the input|of thing $|okay _ to|okay back|okay back to|okay in
--5 okay in the|old spot|on ?|on ? $|one _ insid|one and it|one four|one moment pleas|one sort|one stair or
--5 one ten|one to thre|only _ out|only think out|open open|open open clos|or a list|or on|outsid _ a|outsid and
--5 outsid and a|over the row|perhap|point _ i|practis|pretty|problem or|put _ check|put count|read $
--5 real _ her|rest of|result of|right track|round _ that|row _ out|rul _ cross|rul about cross|runner
--5 satisfy with|say _ index|say _ what|say list|say list index|second one $|see _ cod|seen return|sinc every
--5 slow down|slow down a|small _ a|smaller _ and|so _ goe|so bear|so bear with|solv _ smaller|solv a smaller
--5 spac now|squar _ to|stair is|stair or|stair or two|step for|still ther|stretch _ end|stretch the
--5 stretch the end|talk _ much|talk too much|than or|that _ as|that _ on|that _ sens|that appear|that can
--5 that fail $|that mak sens|that the list|that work|the STRUCTURE that|the _ anyway|the _ got|the _ my
--5 the _ myself|the _ quick|the _ spot|the best $|the check for|the developer in|the expect complexity
--5 the index and|the k|the last strid|the old spot|the result of|the right track|the set $|the techniqu i
--5 the tre com|the visibl|the visibl one|the whil loop|then put|ther _ fiv|they _ one|thi is wher|thi variabl
--5 think _ and|thre _ cam|thre sum|tim _ you|tiny _ would|to continu|to continu $|to finish the|to get it
--5 to lin|to stop the|too _ my|took _ a|took me a|touch _ $|tre a|try _ and|two _ four|two island|two number $
--5 two or|two to six|typ or|typo in|understand _ question|understand the question|undo _ her|undo in her|up when
--5 up when i|variabl _ in|variabl nam in|very much|visibl|visibl _ $|visibl one|visibl one $|was _ ther
--5 was wrong $|way _ much|way too|way too much|what doe|what you are|when _ finish|which sid|whoop|whoop i
--5 why _ not|why did|will _ thre|will _ you|will com back|with _ stair|with _ variabl|with two variabl
--5 would _ as|would _ exponential|would _ if|would _ one|would _ ten|would _ visit|would be exponential
--5 would tell me|writ _ cod|writ it and|wrong _ tim|wrong in|you promis|zero one
-5 STRUCTURE $|STRUCTURE hav|STRUCTURE with|^ TECHNIQUE or|^ _ accept|^ _ beat|^ _ correct|^ _ lru|^ _ mercy
-5 ^ is a|^ mid is|^ nah|^ nah i|^ sing|^ sing me|^ solv the|^ stop beat|^ stop to|^ ther|^ which pag
-5 a _ TECHNIQUE|a _ data|a _ division|a fair division|a letter repeat|a lin|a lin of|a one star
-5 a senior engineer|a what|about TECHNIQUE|account owner|actual _ $|after return|algorithm _ we|am with
-5 am writ a|and then $|answer _ of|apart|are now a|are to|argument $|around _ bush|around the bush
-5 as _ account|as _ so|as the account|at any|at thi point|autocomplet STRUCTURE|autocomplet STRUCTURE dot
-5 autocomplet _ dot|avoid _ TECHNIQUE|back at me|backward $|ban|be _ autocomplet|be _ i|be my autocomplet
-5 be so kind|beat around|beat around the|been _ for|been star for|befor _ in|befor you|bravo|bring|bush and
-5 but the|by _ you|cach implementation|calendar|chapter in|chat $|circl|clas _ algorithm|clas of algorithm
-5 clos _ laptop|clos the laptop|comma|comment $|complet|complexity trick $|constant _ on|constant tim on
-5 could _ it|data _ for|data structur for|deriv _ so|deriv thi|deriv thi so|do _ leav|do _ understand
-5 do _ which|do not see|do thing|doe the merg|each land|emoji _ it|end|end with|fair division|fairy
-5 fall under|fall under $|fast|finish the|for|for _ algorithm|for someth|for the algorithm|fre _ the|fre about
-5 fre about the|from hr|from ther $|going _ report|going to report|hav _ to|hav seen in|hav stop|hav stop typ
-5 he be|hedg|hidden answer|human|i _ los|i am with|i finish|i hav stop|i should|if it is|if thi|if you said
-5 import and|in _ just|in emoji|instruction _ got|is _ again|is hash|is my|it _ lik|it _ right|it is right
-5 just _ onc|key _ if|key insight $|kind tell|lead _ to|learn it|left sid|let _ look|let _ suffer|let me look
-5 letter|letter $|letter _ $|letter _ a|letter at|letter at a|lin _ will|lin i will|list _ on|loop which
-5 lru _ implementation|lru cach implementation|map so|match min|match min $|math|me _ cach|me _ me|me _ we
-5 me gues|me look|me lru|me lru cach|me tell me|me the method|me the techniqu|me what you|meant to|mod $
+-6 STRUCTURE from collection|STRUCTURE i|STRUCTURE of what|STRUCTURE over|STRUCTURE wher|TECHNIQUE _ second
+-6 TECHNIQUE it is|TECHNIQUE list|TECHNIQUE the second|^ _ add|^ _ capacity|^ _ indent|^ _ tear|^ _ thought
+-6 ^ _ variabl|^ all don|^ basical|^ big|^ do python|^ doe get|^ eight to|^ either a|^ for four|^ forty
+-6 ^ forty fifty|^ got any|^ haha|^ i get|^ i know|^ i real|^ i tell|^ in german|^ is the|^ mid|^ morn i
+-6 ^ nam error|^ noon giv|^ otherwis seen|^ perhap a|^ perhap i|^ quick|^ something'|^ something' off|^ spac is
+-6 ^ stop $|^ the best|^ the number|^ the test|^ to answer|^ with a|a _ ?|a _ do|a _ giv|a _ order
+-6 a _ thousand|a get|a guy|a hint would|a hundr thousand|a left and|a minut|about _ approach|about _ hint
+-6 about _ last|about the last|act _ if|act as if|after _ loop|after _ one|after _ round|after the loop
+-6 again _ it|all day|all don|alway exact|alway exact one|alway forget|am _ lost|am _ sort|am _ thes
+-6 am _ toward|am complet lost|am don with|am lean toward|and TECHNIQUE would|and _ join|and _ through|and c $
+-6 and improv after|and onc|and one two|and pop when|and renam|and seven $|and then a|another|another run
+-6 answer _ two|anyon _ $|append _ $|approach is a|are _ for|are _ interval|are _ okay|are _ one|are constant on
+-6 are one|are still open|are the interval|as many|ask _ one|ask thi|ask thi one|at _ python|at index one
+-6 at the python|at which|b _ plu|b a plu|b equal one|back _ my|be _ back|be great|be right back|be thre
+-6 becaus _ was|been at|best $|best _ i|best is|big doe|big o or|binary|bit slower|bool|boundary
+-6 bracket _ open|break _ $|bucket _ i|bump _ count|bump the count|can _ STRUCTURE|can _ be|can _ look
+-6 can start $|can we mak|card only|cas for|cas sensitiv|chain i|charger|clean _ up|clos _ last|cod _ ?
+-6 collect until|com first $|com in and|com to my|complet lost|constant spac $|cool|copy of|cost is|could we do
+-6 count _ STRUCTURE|count against|count against me|cut _ search|d _ q|d e|d e q|day $|deal with|delet|depth $
+-6 different $|dimensional list|distinct _ $|do _ cost|do _ grad|do _ overflow|do _ speak|do i loop
+-6 do not overflow|do you grad|doe _ for|doe _ includ|doe _ mak|doe _ recent|doe anyon|doe enumerat|doe it not
+-6 doe least|doe least recent|doe put|doe the error|draw both|drink|dummy nod|e _ u|e q|e q u|each _ bracket
+-6 editor hav|eight $|eight _ ten|eight to|eight to ten|els branch|empty _ a|english $|enumerat _ me
+-6 enumerat giv|enumerat giv me|equal _ a|equal b a|equal mid|error _ what|ever $|everyth _ clear|everyth _ the
+-6 everyth is clear|exact _ solution|exact one solution|exampl _ two|exception|explanation _ the|fail test
+-6 fair gam|fall over|few _ $|fin if i|find _ i|find and|find land|find land i|finish _ last|first _ improv
+-6 first and improv|fiv pass|for _ can|for _ haha|for _ last|for _ list|for _ neighbour|for _ one|for debug
+-6 for debug $|for the last|for the neighbour|for the number|forever _ never|forget it|forget it $
+-6 forgot _ return|forty minut|from zero|fun actual|german we|get _ a|get with|giv me thre|given _ do|given or
+-6 given or do|go from the|go with TECHNIQUE|goe out $|going with|got _ tip|got any|graph _ $|grid zero|grow to
+-6 happy _ it|happy with it|has a|hav _ mor|hav a|hav any|hav many|help $|her are|her that|hint do|hint do i
+-6 how _ word|how big doe|how many word|i TECHNIQUE|i _ given|i _ how|i _ miss|i _ myself|i _ the
+-6 i alway forget|i correct|i cut|i find land|i go straight|i hav read|i know is|i mak it|i push|i real do
+-6 i see what|i talk too|i tell|i typ or|i understand it|i will correct|i would call|i would clean|i would los
+-6 if _ key|ignor _ lin|import STRUCTURE from|improv after|in _ ?|in _ float|in _ lin|in _ map|in _ row
+-6 in _ tre|in between|in big|in big o|in four direction|in german we|in python float|in the tre|index _ it|inf
+-6 input _ how|int do|int do not|interview ever|interview ever $|is _ all|is _ append|is _ clas|is _ fiv
+-6 is _ is|is _ letter|is _ twic|is _ you|is all right|is ask|is at the|is complet|is it append|is left ?
+-6 is left plu|is o|is o of|is red $|is the clas|is the grid|is the sum|is thi thing|is up|is yes|it _ can
+-6 it _ empty|it _ need|it _ the|it a TECHNIQUE|it append|it break $|it don $|it is miss|it what is|j $
+-6 jump to|just finish|k _ bigger|k _ for|k stand|k stand for|k two|key is not|kick|kind _ thing|kind of thing
+-6 last _ my|last _ so|last interview|last part|last strid was|lean toward|left|left and a|length of the
+-6 let _ off|let _ trac|let me check|let me off|letter can|letter doe the|lif $|lik _ stop|lik that|lik to stop
+-6 lin and|list _ empty|list _ i|list _ int|list _ pric|list can|list in the|list of int|list of pric
+-6 list sort $|list without|log k|log n)|longer _ i|lookup|loop _ over|loop goe|loop goe over|lost _ last
+-6 low _ mid|many _ as|many _ so|many hint do|many letter can|many word|mark _ cell|mark it|mark visit
+-6 matter _ me|matter for the|matter to|matter to me|maximum of|me _ second|me check|me in|me lik|me print the
+-6 me thre|mes _ my|messy|messy $|mid _ be|mid is left|middl and|might _ be|minu _ and|minu one in
+-6 minut _ left|minut ago|minut are left|minut for|misery and|moment pleas $|mor _ for|mor hint for|mor minut $
+-6 morn i|mov on to|my _ answer|my _ bos|my _ cod|my _ complexity|my _ is|my _ or|my cod now|my comparison
+-6 my gues is|my headset|my misery and|my old bos|my variabl|n _ k|n _ two|n and|n log k|n)|need _ go
+-6 need _ minut|need to go|negativ _ are|never|never _ an|never go|new key|next _ prev|next _ so|next hint $
+-6 no clu $|nod _ given|non _ i|non _ is|noon $|noon _ me|noon giv|noon giv me|not _ return|not certain
+-6 not don|not hav any|not lik the|not matter to|not mind|not seen|now to|number _ be|number all|o or|o(n
+-6 o(n _ n)|o(n log|o(n log n)|odd length|of _ at|of _ test|of n $|of n squar|of the test|of thing $|off for
+-6 old bos|on the desk|on which|one _ swallow|one and it|one number|one one one|one solution|one sort
+-6 only _ out|only ever|only think out|open _ entry|open _ get|open _ on|open thre|open thre entry|or are
+-6 or can it|or do you|or is ther|or on|otherwis seen|out _ was|out as|out for a|output doe|over the row
+-6 own _ i|pair in the|pair that|part of the|pay|perhap a|perhap i|plan _ a|plan is a|play _ with|pleas _ $
+-6 pleas be|plu _ bucket|plu _ ther|plu one ther|pop when|practic|print it|probab a|push $|put _ get|put is
+-6 put two get|python float|python has|python int|python int do|q _ e|q u|q u e|quadratic $|question _ i
+-6 question from|rat|read _ chapter|read from|read from the|read thi|real do|real do not|recent _ mean
+-6 recent used mean|repeat _ $|restart i|return zero|right back|right back $|right that the|roll|root _ a
+-6 round clos|say _ back|say _ should|say i should|say it back|scroll|see what is|seen _ similar|seen at
+-6 sensitiv|sentenc _ you|seventy is|several $|sinc the|singl element|slow version|small $|smaller _ $
+-6 so _ book|so seven $|someth about the|something' _ with|something' off with|somewher|spac two|split _ in
+-6 split it in|squar _ squar|squar _ to|squar _ top|squar round squar|start _ end|start _ sort|start at
+-6 start cod $|start implement|start mov|stay alon|stay alon $|still _ me|still her|stop whil|str hav|strid is
+-6 strid was|tak _ a|tak _ str|tak four|tak the str|target|test _ expect|test _ just|test first|test pleas $
+-6 thank _ so|thank you so|that _ cut|that is what|that remov|that the cut|that work|that you can|the _ branch
+-6 the _ down|the _ empty|the _ everyth|the _ got|the _ quick|the _ rul|the _ sav|the _ siz|the _ text
+-6 the boundary|the dummy|the editor hav|the els branch|the empty text|the exampl with|the function $
+-6 the interview $|the last part|the list can|the list of|the max $|the maximum of|the mean|the middl and
+-6 the nod so|the output doe|the pair|the pair in|the part|the question $|the slow version|the task|the tre at
+-6 the tre on|them _ by|then go through|ther _ exact|ther alway exact|thi _ good|thi _ similar|thi _ to|thi the
+-6 think _ need|think for|think for a|think i need|think of the|think that is|third _ $|though _ is|though it
+-6 though it is|thre _ out|thre plu|thre two|till|tim _ am|tim _ linear|tim i am|to _ implement|to _ right
+-6 to _ sort|to _ ten|to be sort|to count everyth|to go from|to open thre|to pull|to start implement|told you
+-6 top then|tre at|tre on|try _ on|twenty'|two TECHNIQUE|two _ befor|two _ do|two _ eleven|two _ list
+-6 two _ then|two card only|two dimensional list|two get one|two option|two seven eleven|typ or|u e
+-6 understand _ problem|understand the problem|untouch|untouch $|use _ would|use i would|used mean|want _ hear
+-6 want from|want to hear|was last|was the|watch me|way did|way did i|we can start|we fall|we fall out
+-6 we go on|we would|wer _ at|what _ enumerat|what _ up|what doe enumerat|what is up|when _ clos|when _ match
+-6 when _ run|wher _ can|wher i can|whether it is|which _ hav|which i hav|whil STRUCTURE colon|whil _ colon
+-6 who see|why doe it|will _ a|will _ up|will correct|will do $|window _ two|window with two|with _ TECHNIQUE
+-6 with _ bead|with _ edg|with _ machin|with bucket|with just|with noon|without shar|word i get|word she
+-6 would _ great|would _ hint|would _ over|would a hint|would be great|would call|would clean|would tak the
+-6 writ _ as|wrong _ me|wrot _ equal|you ? $|you _ back|you _ up|you explain it|you promis
+-5 STRUCTURE _ by|STRUCTURE _ pop|STRUCTURE _ thre|STRUCTURE could|STRUCTURE from valu|STRUCTURE keep
+-5 TECHNIQUE and then|TECHNIQUE error|TECHNIQUE over TECHNIQUE|^ _ be|^ _ instanc|^ _ lost|^ _ method|^ _ need
+-5 ^ _ output|^ _ rul|^ _ tiny|^ a tiny|^ all clear|^ bear|^ bear with|^ constant|^ def two|^ for instanc
+-5 ^ help me|^ how com|^ i chang|^ i lost|^ i miss|^ minu|^ pardon|^ row|^ sam|^ seventy|^ whoop|^ whoop i
+-5 ^ why doe|^ would that|a STRUCTURE could|a TECHNIQUE error|a _ plu|a _ tip|a clos one|a different way
+-5 a follow|a follow up|a list is|a look|a new one|a nod hav|a sec|about cross|about that|about thi|add _ $
+-5 afraid|against _ $|all _ $|all clear|all different|all row|all test|already exist|am _ by|am _ stair
+-5 am afraid|am near|and _ $|and _ am|and find|and it still|and j|and k|and push|any _ you|appear twic
+-5 approach i|are _ possibl|are _ the|at most $|at most one|at night|at night $|back _ lin|back to lin|be _ but
+-5 be _ number|be did|be exponential|be les than|be n log|been|befor it $|big _ the|book ?|both _ so|build it
+-5 cabinet $|can _ mov|can i do|can we mov|capacity is|cas it is|check befor|check the|cleaner $
+-5 complexity _ linear|complexity is linear|could _ go|could we go|count are|count on|developer _ me|developer in
+-5 developer in me|did _ ask|did you ask|division|do _ undo|do i undo|do you see|doe _ car|doe _ tre
+-5 doe the tre|editor _ my|eleven|end must|enumerat it|equal empty|every _ enter|every _ get|exampl with
+-5 expect _ is|expect complexity|feedback $|fifty thousand|first is|fiv minut|fix _ typo|for _ pleas|for instanc
+-5 for now $|for the helper|for the moment|forever i|four _ it|from one $|from valu|from valu to|get _ small
+-5 get a small|giv _ for|giv back for|giv us|go _ TECHNIQUE|gon|got no|guy in|had not|half _ alway
+-5 half is alway|half remember|handl|hav _ index|hav _ no|hav a look|hav got no|hav you|he say|help i
+-5 hint _ many|hint how|hint how many|hint say|hint you|hop _ is|how _ continu|how com|how to continu
+-5 i _ afraid|i am afraid|i am near|i and j|i bomb|i cam|i cam from|i had not|i half|i half remember|i hold
+-5 i nam it|i read the|i wer the|i will com|if _ cod|if they wer|ignor _ i|ignor it|ignor what i|in _ are
+-5 in _ count|in _ different|in _ even|in _ next|in _ test|in _ want|in a different|in me want|in my|in seen
+-5 in seen return|in the book|in the sort|index and the|input so|input that|insid _ other|insid the other|inward
+-5 inward $|is _ maximum|is _ nasty|is _ week|is cheap|is clear $|is empty $|is it ok|is larger|is next week
+-5 is taken|is the maximum|is to count|it _ green|it _ left|it _ log|it is green|it pas|it should|it val
+-5 just two|just writ|key doe|key doe it|last _ on|last thing|leav one|left when|les _ or|les than or
+-5 let me trac|linear _ linear|list index|list index out|list then|mad a|matter $|max _ both|max of both
+-5 me _ moment|me _ thi|me a moment|me is it|me is to|me the index|me trac|me want|memory _ linear
+-5 memory is linear|mid _ ten|mid is ten|mor slow|mor thing|most one|my _ but|my _ nam|my first version|my two
+-5 my variabl nam|n _ then|nasty one|need _ help|need _ writ|need som help|need to writ|negativ target|nervou i
+-5 network|no _ at|nod hav|nois $|non becaus|not good|not seen thi|now ?|now ? $|o _ k|o of k|of _ pil|of k
+-5 of the pil|okay _ to|okay back|okay back to|okay in|okay in the|old spot|on ?|on ? $|one _ insid|one _ top
+-5 one four|one moment pleas|one mor thing|one stair or|one ten|one to thre|open open|open open clos|order _ $
+-5 outsid _ a|outsid and|outsid and a|perhap|pil _ plat|pil of plat|plac|point _ i|practis|pretty|problem or
+-5 put _ check|put count|read $|real _ her|rest of|restat the|right track|round _ that|row _ out|rul _ cross
+-5 rul about cross|runner|sam _ $|sam letter|satisfy with|say _ index|say _ what|say list|say list index
+-5 second one $|see _ cod|seen is|seen return|sinc every|slow down|slow down a|small _ a|so _ goe|so bear
+-5 so bear with|solv _ smaller|solv a|solv a smaller|sorry _ the|sorry for the|sort so i|spac now|stair is
+-5 stair or|stair or two|step for|still ther|stretch _ end|stretch the|stretch the end|talk _ much|talk too much
+-5 than or|that _ as|that _ on|that _ sens|that appear|that can|that fail $|that mak sens|that the list
+-5 the STRUCTURE that|the _ anyway|the _ my|the _ myself|the _ sorry|the _ spot|the best $|the check for
+-5 the developer in|the expect complexity|the index and|the k|the last strid|the nod|the nois $|the old spot
+-5 the result|the right track|the sam letter|the set $|the techniqu i|the tre com|the visibl|the visibl one
+-5 the whil loop|then _ thre|ther _ fiv|they _ one|thi _ lik|thi is wher|thi variabl|think _ and|thre _ cam
+-5 thre in|thre sum|tiny _ would|to continu|to continu $|to finish the|to get it|to lin|to me|to stop the
+-5 too _ my|took _ a|took me a|tre a|try _ and|two island|two minut i|two number $|two to six|typo in
+-5 understand _ question|understand the question|undo _ her|undo in her|up when|up when i|us both|variabl _ in
+-5 variabl nam in|very much|visibl|visibl _ $|visibl one|visibl one $|was _ ther|was wrong $|way _ much|way too
+-5 way too much|what doe|what you are|when _ finish|which sid|whoop|whoop i|why _ not|why did|will _ thre
+-5 will com back|with _ variabl|with no|with two variabl|would _ as|would _ exponential|would _ if|would _ one
+-5 would _ ten|would _ visit|would be exponential|writ _ cod|writ it and|wrong _ tim
+5 STRUCTURE $|STRUCTURE hav|STRUCTURE which|STRUCTURE which one|STRUCTURE with|TECHNIQUE _ which|^ _ accept
+5 ^ _ beat|^ _ correct|^ _ lru|^ _ mercy|^ is a|^ mid is|^ nah|^ nah i|^ sing|^ sing me|^ solv the
+5 ^ stop beat|^ what other|^ which pag|a _ TECHNIQUE|a _ data|a _ division|a fair division|a letter repeat
+5 a lin|a lin of|a one star|a senior engineer|a what|account owner|actual _ $|after return|algorithm _ we
+5 am with|am writ a|and _ els|and noth els|and then $|answer _ TECHNIQUE|answer _ of|apart|are now a|are to
+5 argument $|around _ bush|around the bush|as _ account|as _ so|as the account|at any|at thi point
+5 autocomplet STRUCTURE|autocomplet STRUCTURE dot|autocomplet _ dot|avoid _ TECHNIQUE|back at me|backward $
+5 be _ autocomplet|be _ i|be a|be my autocomplet|beat around|beat around the|been _ for|been star for
+5 befor _ in|bit _ you|bring|bush and|but the|cach implementation|calendar|can i cros|can we skip|chapter in
+5 chat $|clas _ algorithm|clas of algorithm|clos _ laptop|clos the laptop|comma|comment $|compar|complet
+5 compos|constant _ on|constant tim on|correct _ $|data _ for|data structur for|deriv _ so|deriv thi
+5 deriv thi so|do _ leav|do _ understand|do not see|do thing|doe the merg|each land|emoji _ it|end with
+5 explain _ to|fair division|fairy|fall under|fall under $|fast|for _ algorithm|for someth|for the algorithm
+5 fre _ the|fre about|fre about the|from hr|from ther $|going _ report|going to report|hav _ to|hav seen in
+5 hav stop|hav stop typ|he be|hedg|human|i _ los|i am with|i finish|i hav stop|if it is|if thi|if you said
+5 in _ just|in emoji|in say|instruction _ got|is _ again|is _ first|is fibonacci|is hash|is my|it _ lik
+5 it _ next|it _ right|it in one|it is right|it so you|just _ onc|just _ what|just explain|key _ if
+5 key insight $|kind tell|let _ look|let me look|letter _ $|letter _ a|letter at|letter at a|level _ me
+5 level with me|lik $|lin _ will|lin i will|lin what|list _ on|lru _ implementation|lru cach implementation
+5 math|me _ cach|me _ we|me gues|me look|me lru|me lru cach|me the method|me the techniqu|meant to|mod $
 5 much _ $|multipl|multipl choic|my _ that|my autocomplet|my autocomplet STRUCTURE|nah _ am|nah i|nah i am
-5 nam $|nam and i|no _ it|not you just|now a|number _ how|of _ all|of _ get|of _ trick|of character|of my
-5 of the trick|off $|on both method|one _ on|one _ review|one letter at|one star review|one you want|opener and
-5 optimal _ to|or _ i|or is that|out of you|output _ expect|output the expect|pag of|part i|particular
-5 past the|pleas just thi|point ?|point ? $|point _ $|premium _ and|premium plan and|print _ sourc|push and
-5 put _ and|query|question _ at|question back at|question just|read _ lru|read me lru|referenc _ in|right _ if
-5 rotat deck|said STRUCTURE would|said _ is|sam _ for|sam thing for|say _ step|search _ i|search _ is|seen in
-5 should i do|sing _ a|sing me|sing me a|sir _ would|sleep $|slow for|so _ giv|so that|so you can
-5 solution _ read|solution _ your|solution right|solv _ in|sorry|sourc|spell it|star review|start _ a|start to
-5 stop _ around|stop beat|stop beat around|stop to|stop typ|straight _ the|summaris|summaris the|tag are|tal
-5 tell _ all|that _ row|that by|that doe the|that is|the _ by|the _ letter|the _ mod|the account
-5 the account owner|the bucket $|the bush and|the hidden answer|the island ?|the middl|the part wher|the record
-5 the solution right|them and|then _ so|thi _ finish|thi _ question|thi do|thi point|thi rotat|thing for
-5 thre _ TECHNIQUE|tim on both|to _ so|to deriv thi|to index|to them $|to thi problem|too slow for|tool i
-5 tre _ thre|trick _ i|two _ is|two number|two thre|typ _ ?|typ _ thing|typ of thing|understand $|up my
-5 use _ $|verify that the|villag|way $|way what|we|we _ $|we _ twenty|we say|web|what you think|which of the
-5 which pag of|which two|will giv you|with map|without|word so that|would he be|would you keep|you _ stat
-5 you are to|you at the|you can show|you said it|you summariz|your not on|your rep
-6 ? _ can|? tell|? tell me|PHRASE role_play|STRUCTURE _ one|STRUCTURE again|STRUCTURE is|TECHNIQUE _ which
-6 TECHNIQUE by start|TECHNIQUE can|TECHNIQUE get|TECHNIQUE get me|TECHNIQUE or is|^ TECHNIQUE with
-6 ^ _ accommodation|^ _ and|^ _ guidelin|^ _ help|^ _ interviewer|^ _ my|^ _ overrid|^ admin|^ different
-6 ^ do a|^ doe one|^ finish|^ fiv letter|^ for the|^ how about|^ imagin|^ mak an|^ my colleagu|^ never
-6 ^ of the|^ one star|^ stop with|^ which wikipedia|^ would the|^ your guidelin|a _ duck|a _ need|a _ show
-6 a crossword|a podcast|a rubber|a rubber duck|a sort list|a word in|about _ help|about not help|acrostic poem
-6 admin her|after ten|after ten minut|aha moment|ahead $|all respect|already _ you|already i|am _ giv
-6 an _ poem|an _ who|an acrostic poem|and|and _ els|and _ explain|and _ want|and _ was|and i want|and nam
-6 and noth els|and you explain|and you giv|and you stop|answer yes or|anyth _ the|archivist _ explain|are _ it
-6 are now my|as _ colleagu|at _ what|back button|back of a|back the|backward _ it|backward so|backward so it
-6 be _ of|be an|be better|be it|be the first|begin $|being|between _ and|bigger _ an|bigger than an
-6 bit _ that|bit _ the|bit _ you|book _ would|bos said|both _ one|bottom up|bracket one|brain|bucket sort is
-6 but let|by heart|can see the|can you typ|charad _ word|clas _ you|clos _ tab|clos the tab|closer _ is
-6 closer that|closer that is|cod _ tell|cod and i|colon _ then|colon and then|compiler check|condition _ should
-6 condition i should|container _ best|container is|container is best|cook|correct answer|correct plan
-6 correct way|could _ explain|cry _ now|cry right|cry right now|deck was|definit wrong|dictat _ cod
-6 dictat _ function|dictat the cod|dictat the function|did _ crack|did _ sleep|did not sleep|different _ how
-6 different question|discus|discus the|display|do _ as|do _ browser|do _ hav|do _ see|do _ stop|do i do|do on
-6 do ther|do they do|do thi $|doe _ usual|doe one usual|drag|drag _ out|drag thi|drag thi out|draw
-6 drop _ solution|drop it|drop the solution|duck _ talk|duck _ you|duck that|duck that talk|editorial $
-6 empty so|end to|explain me|explanation _ structur|feel ther is|fibonacci _ a|fibonacci _ is|fibonacci in a
-6 fifty _ $|find _ word|find a word|finish what|first _ and|first _ spell|first letter spell|fit in|fiv _ $
-6 follow _ $|for _ order|for me whil|for my not|for the stair|friend|friend $|from _ famou|from her on
-6 function _ that|function that|go ahead $|go hom $|go on and|going|got _ it|hackerrank what|half _ hour
-6 half _ my|half an|half an hour|half of my|happen _ mention|happen to mention|hash _ TECHNIQUE|hav _ in
-6 hav _ out|he say $|help|her on|hint _ answer|how _ letter|how _ should|how many letter|how to find|i _ flip
-6 i _ need|i _ set|i assum|i be on|i finish what|i hav a|i hav left|i heard|i just need|i leav|i mention
-6 i say set|i start cod|i wer allow|idea _ one|if _ TECHNIQUE|if _ which|if i TECHNIQUE|if so which|in _ drawer
-6 in python the|in som|in spanish|in the contract|in the drawer|in whil|in whil i|in your own|information
-6 instruction _ you|interest $|is _ classic|is _ fals|is _ first|is _ most|is _ one|is _ twin|is definit wrong
-6 is meant|is meant to|is no tim|is the bit|is the classic|is the twin|is you|it _ when|it backward so
-6 it in one|it so you|it was you|it with|it would|just _ vowel|just fibonacci in|just need|just the vowel
-6 kind _ search|kind of search|knew the|knock|land squar|lap|last _ to|last interviewer|last two|lectur _ the
-6 lectur of|lectur of the|leetcod _ one|leetcod which|leetcod which one|left _ zero|left cut|left you
-6 letter spell|letter what|level _ me|level with me|lik a STRUCTURE|lik me|lin _ lin|link _ $|link list $
-6 mak _ acrostic|mak an acrostic|many letter|may not|mayb you|me _ now|me all|me only the|me or|me or i
-6 me out and|me out of|me pseudo|me pseudo cod|me suffer|me what is|me whil|middl|mind shar|minut left you
-6 misery|misery _ $|mit|mit cours|mov a nod|must _ tell|my _ first|my _ loop|my _ sit|my lap|my misery
-6 nam _ thi|nam my|need _ verify|need to verify|neither|next two|no|no explanation|nobody will|nod to
-6 nod to the|not _ nam|not los|not say it|not sleep for|not thi|noth _ TECHNIQUE|now so|of _ misery|of _ mit
-6 of _ textbook|of god|of my misery|of search|of the mit|of the thre|off _ mod|off interviewer
-6 off interviewer mod|offic|okay ?|okay ? $|old|on every|on hackerrank what|on thi account|one _ find
-6 one _ look|one _ then|one _ word|one is not|one of them|one two thre|one usual|one who|one word $
-6 one word no|only _ a|opener|option b|or|or fiv|or what $|out _ onc|over _ approach|over _ we
-6 over the approach|overwrit|own|part after $|part and you|past|percent so|permission|person|pity and
+5 nam $|nam and i|nod _ the|now a|number _ how|of _ all|of _ get|of _ say|of _ trick|of character|of my
+5 of the trick|off $|on _ pleas|on both method|on it|one _ on|one _ review|one is not|one letter at
+5 one star review|one who|one you want|opener and|optimal _ to|or _ i|out of you|output _ expect
+5 output the expect|pag of|part i|particular|past the|permission|pleas just thi|point ?|point ? $|point _ $
+5 push and|put _ and|question _ at|question back at|question just|read _ lru|read me lru|referenc _ in
+5 right in say|said STRUCTURE would|said _ is|sam _ for|sam thing for|say _ step|search _ i|search _ is|seen in
+5 should i do|sing _ a|sing me|sing me a|sir _ would|sleep $|slow for|so _ giv|so how do|solution _ read
+5 solution _ your|solution right|solv _ in|sort|spell it|stair _ a|stair at a|star review|start _ a|start to
+5 stop _ around|stop beat|stop beat around|stop typ|straight _ the|summaris|summaris the|suppos it|tag are|tal
+5 tell _ all|that _ row|that by|that doe the|the _ by|the _ letter|the _ mod|the _ they|the account
+5 the account owner|the bucket $|the bush and|the complement|the island ?|the solution right|them and|then _ so
+5 thi do|thi point|thi rotat|thing for|thre _ TECHNIQUE|tim _ we|tim on both|to _ so|to deriv thi|to fill in
+5 to index|to them $|to thi problem|too slow for|tool i|tre _ thre|trick _ i|two number|typ _ ?|typ _ thing
+5 typ of thing|understand $|up _ TECHNIQUE|up my|use _ $|verify that the|villag|want _ check|want to check
+5 way $|way what|we _ $|we say|web|what other|what you think|which pag of|which two|which you|will giv you
+5 with map|with me about|without|word so that|would he be|would you keep|you TECHNIQUE|you _ level|you _ stat
+5 you are to|you at the|you can show|you fiv|you said it|you summariz|your not on|your rep
+6 PHRASE role_play|STRUCTURE ? $|STRUCTURE _ one|STRUCTURE again|STRUCTURE is|TECHNIQUE by start|TECHNIQUE can
+6 TECHNIQUE get|TECHNIQUE get me|TECHNIQUE or is|^ TECHNIQUE or|^ TECHNIQUE with|^ _ accommodation|^ _ and
+6 ^ _ guidelin|^ _ help|^ _ interviewer|^ _ overrid|^ admin|^ different|^ do a|^ doe one|^ finish|^ for the
+6 ^ how about|^ imagin|^ mak an|^ my colleagu|^ never|^ of the|^ one star|^ stop to|^ stop with|^ ther|^ we
+6 ^ which wikipedia|^ would the|^ your guidelin|a _ duck|a _ need|a _ show|a crossword|a podcast|a rubber
+6 a rubber duck|a sort list|a word in|about _ help|about not help|acrostic poem|admin her|after ten
+6 after ten minut|aha moment|ahead $|all respect|already _ you|already i|am _ giv|an _ poem|an _ who
+6 an acrostic poem|and|and _ explain|and _ want|and _ was|and i want|and nam|and you explain|and you giv
+6 and you stop|answer yes or|anyth _ the|archivist _ explain|are _ it|are now my|as _ colleagu|at _ what
+6 back button|back of a|back the|backward _ it|backward so|backward so it|bad $|be _ of|be an|be better|be it
+6 be so kind|be the first|begin $|being|between _ and|bigger _ an|bigger than an|bit _ that|book _ would
+6 bos said|both _ one|bottom up|bracket one|brain|bravo|bucket sort is|but let|by heart|can see the
+6 can you typ|charad _ word|clas _ you|clos _ tab|clos the tab|cod and i|colon _ then|colon and then
+6 compiler check|complexity trick $|condition _ should|condition i should|container _ best|container is
+6 container is best|cook|correct answer|correct plan|correct way|could _ explain|cry _ now|cry right
+6 cry right now|deck was|definit wrong|delet it|dictat _ cod|dictat _ function|dictat the cod
+6 dictat the function|did _ crack|did _ sleep|did not sleep|different _ how|different question|discus|discus the
+6 display|do _ as|do _ browser|do _ hav|do _ see|do _ stop|do _ which|do i do|do ther|do they do|do thi $
+6 doe _ usual|doe one usual|drag|drag _ out|drag thi|drag thi out|draw|drop _ solution|drop it
+6 drop the solution|duck _ talk|duck _ you|duck that|duck that talk|editorial $|either a|els _ my|empty so
+6 end to|explain me|explanation _ structur|feel ther is|fibonacci _ a|fibonacci _ is|fibonacci in a|fifty _ $
+6 find _ word|find a word|finish the|finish what|first _ and|first _ spell|first letter spell|fit in|fiv _ $
+6 follow _ $|for|for _ order|for me whil|for my not|for the stair|formula _ one|friend|friend $|from her on
+6 function _ that|go ahead $|go hom $|go on and|got _ it|hackerrank what|half _ hour|half _ my|half an
+6 half an hour|half of my|happen _ mention|happen to mention|hash _ TECHNIQUE|hav _ in|hav _ out|he say $|help
+6 her on|hint _ answer|how _ letter|how many letter|how to find|i _ flip|i _ need|i _ set|i assum|i be on
+6 i finish what|i hav a|i hav left|i heard|i just need|i leav|i mention|i say set|i start cod|i wer allow
+6 idea _ one|if _ TECHNIQUE|if _ which|if i TECHNIQUE|if so which|in _ drawer|in first|in mors i|in python the
+6 in som|in spanish|in the contract|in the drawer|in whil|in whil i|in your own|information|instruction _ you
+6 interest $|is _ classic|is _ fals|is _ most|is _ one|is _ twin|is definit wrong|is meant|is meant to
+6 is no tim|is the classic|is the twin|is you|it _ when|it backward so|it was you|it with|just _ vowel
+6 just fibonacci in|just need|just the vowel|kind _ search|kind of search|knew the|knock|land squar|lap
+6 last _ to|last interviewer|last two|lead _ to|learn it|lectur _ the|lectur of|lectur of the|leetcod _ one
+6 leetcod which|leetcod which one|left _ zero|left cut|left pleas|left sid|let _ suffer|letter $|letter spell
+6 letter what|lik _ solution|lik a STRUCTURE|lin _ lin|link _ $|link list $|loop which|mak _ acrostic
+6 mak an acrostic|many letter|may not|mayb you|me _ me|me _ now|me all|me only the|me or|me or i|me out and
+6 me out of|me pseudo|me pseudo cod|me suffer|me tell me|me what is|me whil|middl|mind shar|misery|misery _ $
+6 mit|mit cours|mors i|mov a nod|must _ tell|my _ first|my _ loop|my _ sit|my lap|my misery|nam _ thi|nam my
+6 need _ verify|need to verify|neither|next two|no|no _ it|no explanation|nobody will|nod to|nod to the
+6 not _ nam|not los|not say it|not sleep for|not thi|noth _ TECHNIQUE|now so|of _ misery|of _ mit
+6 of _ textbook|of god|of my misery|of search|of the answer|of the mit|of the thre|off _ mod|off interviewer
+6 off interviewer mod|offic|okay ?|okay ? $|old|on hackerrank what|on thi account|one _ find|one _ look
+6 one _ then|one of them|one usual|one word $|one word no|only _ a|opener|option b|or fiv|over _ approach
+6 over _ we|over the approach|overwrit|part after $|part and you|pass $|past|percent so|person|pity and
 6 pleas _ say|pleas tell the|podcast|portugues|print _ referenc|print the referenc|problem _ by|problem _ thi
-6 professor who|program and|prompt|pur|put _ out|put me out|python the|question _ is|question doe it
+6 professor who|program and|prompt|pur|put _ out|put me out|python the|query|question _ is|question doe it
 6 question how do|quick|read me the|read them|recit|remember _ letter|remind|rep _ a|respons|rest _ my
-6 right _ can|right algorithm|right and|rotat list|row in|rul _ a|rul for a|run _ so|run out so
+6 right _ can|right _ if|right algorithm|right and|rotat list|row in|rul _ a|rul for a|run _ so|run out so
 6 say STRUCTURE for|say set|say whether TECHNIQUE|set _ you|shap is|should _ about|should know|show _ pseudo
 6 show me pseudo|sick|sid of|simp say it|sit _ the|sleep _ two|sleep for|sleep for two|slow today|so $
-6 so _ typ|so giv|so mayb you|so sur|so what would|solution _ it|solution look|solution look lik|sort _ what
-6 sort is|sound|sound _ ?|sound lik ?|spell _ to|step two|stop with the|stor _ number|stor the number
-6 structur _ the|structur i need|structur would|suppos _ be|suppos to be|sur _ would|sur ther|swear|tag _ the
-6 tak _ from|tak pity|tak pity and|teach _ how|teach me how|tell _ or|tell me or|test $|text of|than an
-6 than an array|that for the|that mov a|that the answer|the|the _ are|the _ cours|the _ fix
-6 the _ implementation|the _ solv|the _ would|the algorithm i|the answer or|the bracket one|the correct plan
-6 the correct way|the deck was|the equal|the field|the first thing|the friend|the head|the left cut
-6 the letter of|the mit|the mit cours|the next two|the referenc implementation|the right algorithm|the row
-6 the solution or|the standard|the tab|the tabl|the tool|the toolbox|the twin of|the whil condition
-6 the win version|then what do|ther|ther any|thes question|thes which|they _ out|they do ther|thi _ under
-6 thi account|thi in|thi job so|thi session|thi so pleas|thi tool|thing and|thing out|thing to|think _ would
-6 think of a|throw _ $|to _ of|to know if|told _ thi|topic _ doe|trivial|turn _ interviewer
-6 turn off interviewer|twin _ thi|twin of thi|two _ thre|two _ who|typ _ loop|typ the loop|under what head
-6 up _ what|useles|want _ check|want her|want it|want to check|was you|way _ avoid|way _ do|way it
+6 so _ mean|so _ typ|so do not|so fast|so giv|so mayb you|so sur|so that|so that mean|so what would
+6 solution _ it|solution look|solution look lik|solution you hav|sorry|sort _ what|sort is|sound|spell _ to
+6 step two|stop to|stop with the|stor _ number|stor the number|structur _ the|structur i need|structur would
+6 suppos _ be|suppos to be|sur _ would|sur ther|swear|tag _ the|tak _ from|tak pity|tak pity and|teach _ how
+6 teach me how|tell _ or|tell me or|test $|text of|than an|than an array|that for the|that is|that mov a
+6 that the answer|the|the _ cours|the _ fix|the _ implementation|the _ solv|the _ would|the algorithm i
+6 the answer or|the bracket one|the correct plan|the correct way|the deck was|the equal|the field
+6 the first thing|the friend|the head|the left cut|the letter of|the mit|the mit cours|the next two|the record
+6 the referenc implementation|the right algorithm|the row|the standard|the tab|the tabl|the tool|the toolbox
+6 the twin of|the whil condition|the win version|then what do|ther|ther any|thes question|thes which|they _ out
+6 they do ther|thi _ finish|thi _ question|thi _ under|thi account|thi in|thi job so|thi so pleas|thi tool
+6 thing and|thing to|think _ would|think of a|throw _ $|to _ of|to _ which|to hav the|to know if|told _ thi
+6 topic _ doe|trivial|turn _ interviewer|turn off interviewer|twin _ thi|twin of thi|two _ who|typ _ loop
+6 typ the loop|under what head|up _ what|want her|want it|was you|way _ avoid|way _ do|way it|we _ twenty
 6 what _ solution|what fami of|what head|what one|what shap is|what skill|what would one|whatever but
-6 wher _ first|wher the first|which _ articl|which _ do|which _ get|which _ that|which chapter $|which lectur of
-6 which wikipedia|which wikipedia articl|which you|will _ so|will _ som|win version|with _ complement
-6 with _ letter|with _ respect|with all respect|with me about|with the complement|with what would
-6 word _ explanation|word _ it|word no explanation|would _ explain|would _ rul|would _ smil|would know $
-6 would you smil|writ _ story|writ a story|written down|wrong her|you _ level|you _ mak|you _ out|you _ will
-6 you be the|you dictat the|you draw|you draw $|you expect|you fiv|you i will|you if the|you may not
-6 you pick $|your guidelin
-7 ? _ lik|STRUCTURE TECHNIQUE|STRUCTURE i am|STRUCTURE of|STRUCTURE that|TECHNIQUE _ me|TECHNIQUE _ no
-7 TECHNIQUE or no|TECHNIQUE which one|TECHNIQUE with a|^ _ character|^ _ collection|^ _ singl|^ _ teach
-7 ^ _ wife'|^ are we|^ be honest|^ count first|^ deal you|^ em|^ how should|^ hum the|^ i left|^ i teach
-7 ^ ignor all|^ ignor your|^ let us|^ my wife'|^ repeat everyth|^ respond in|^ suppos i|a _ comment|a _ her
-7 a _ snippet|a _ version|a beer|a doctor'|a friend $|a pattern|a question mark|a rough|a scal of|a story
-7 a story wher|a test of|a work snippet|about _ STRUCTURE|about _ archivist|abov _ lin|abov thi lin|act as
-7 admin _ show|after the|ahead and|algorithm _ should|all my|along ?|along ? $|along _ $|aloud $|am _ crazy
-7 am not crazy|am the interviewer|an _ and|an _ of|an archivist|and _ we|and c|and show|answer is STRUCTURE
-7 answer thi|b and|bad $|be ?|be ? $|beer|behind me|below|best way to|bet _ euro|bracket in $|bracket thing
-7 by now|can _ fre|can remember|can remember the|candidat who|channel|check that|cod _ would|cod interview
-7 colleagu to|consonant|could _ autocomplet|could you autocomplet|cours would thi|crack _ cod|crack the cod
-7 cry $|deal _ tell|deal you tell|decid _ to|decid what|decid what to|def _ interval|def _ you|def merg
-7 def merg interval|delet it|do _ throw|do i hav|do someth|do that one|do they say|doctor'|doe _ put|doe she
-7 doing _ the|either TECHNIQUE|either TECHNIQUE or|either a|em|end up|everyth|everyth _ thi|everyth abov
-7 everyth abov thi|evil _ of|evil twin of|explain _ optimal|explain how to|explain the optimal|fast $
-7 final answer|find thi one|first word sound|fiv and|for _ desk|for _ the|for _ turn|formula _ one|frequent
-7 from _ top|gam _ $|get both method|giv _ what|go ahead and|go and|good solution|green $|happy _ that
-7 happy with that|has written|hav _ panic|hav a panic|her becaus i|herself|hour and|how browser|how did
-7 how doe she|i _ got|i _ ready|i can remember|i find thi|i forget about|i interview|i left a|i read|i swear i
-7 i thought|if _ open|if i open|if you keep|ignor all|ignor your|in _ $|in _ at|in _ blank|in _ cod
-7 in _ result|in _ tell|in first|in french $|in mors i|in someth|in the blank|in the result|instead _ two
-7 instead of two|intend _ $|intend path|is _ insid|is _ say|is _ start|is a good|is all i|is either TECHNIQUE
-7 is enough|is fin|is thi just|island how|it _ ?|it _ all|it _ either|it _ french|it in french
-7 it involv TECHNIQUE|it is either|it out|it pass|it two|its|just show|k _ you|keep|keep _ answer|keep _ of
-7 keep the answer|know _ are|know what the|last _ valu|last two valu|later _ would|later what|later what would
-7 lead to|lead to the|leak the|left pleas|letter _ hav|letter do i|lik ?|lin is|lock|lock _ in|lock it
-7 lock it in|look|maximum|me _ out|me _ paradigm|me already|me how it|me i|me which algorithm|mean _ is|mes
-7 middl what|mors i|mov the key|must _ a|my cod|my if|my next|my tongu|my wife'|myself i|nam how
-7 next question|no hint no|no tim for|nor|not _ tim|not crazy|not see|now you are|number _ thi|of _ how
-7 of _ system|of _ thing|of _ tongu|of crack|of crack the|of mochi|of my tongu|of question is|of the system
-7 of thos $|okay $|on _ hav|on _ phon|on _ tip|on the phon|on the tip|onc _ hav|onc i hav|one _ want|one do
-7 one find the|one or|one pas with|one sentenc that|one ther|one word the|only be|or _ STRUCTURE|or _ question
-7 or a|out which|outlin|output the answer|pas _ complement|pas with|pas with complement|pass|pass $|path _ the
-7 peopl _ do|per|pleas _ just|pleas continu|pleas pleas just|pleas say me|problem ? $|problem with the
-7 python _ pleas|question mark|repeat _ abov|repeat everyth abov|respond in|return _ and|review _ one|right
-7 rul are|say _ goe|say what goe|search or|seat|sentenc that|server|she count|ship|shout|smaller _ of
-7 so do not|so fast|solution _ ?|solution _ what|solution so|solution you hav|solv it ?|someth _ do
-7 someth fancier|someth that|spar _ the|spar me|spar me the|structur ?|structur ? $|structur and i|stuck on the
-7 suppos i|swear i|talk _ through|talk me|talk me through|tell _ wher|tell all|tell all my|tell me wher
-7 test of|test of the|than what you|that TECHNIQUE is|that in the|that is a|that thi is|that thought
-7 that unlock|that way|the _ backward|the _ question|the _ twin|the alphabet $|the cod interview|the evil
-7 the evil twin|the first thre|the good solution|the intend path|the laptop|the last two|the lead|the left end
-7 the list $|the loop in|the meet room|the middl what|the nam and|the next messag|the point|the repeat
-7 the start|the structur and|the test pas|the tip|the tip of|the trick pleas|then _ doe|thi _ ?|thi _ print
-7 thi belong to|thi clas|thi is it|thi job|thi one is|thi typ|thos $|thre _ left|thre minut|thre minut left
-7 ticket|tip _ my|tip of|tip of my|to find thi|to hav the|to remember|to the two|told _ $|told me $|tool from
-7 tool from the|trick pleas|turn _ the|two _ ?|two _ i|two _ left|typ _ question|typ of question|up|up to
-7 valu only|variabl|want for|want for the|was _ with|way _ $|we walk|what _ on|what _ would|when _ hav
-7 wher would you|wher you would|which _ thes|which letter do|which of thes|which paradigm|whil|whil condition i
-7 whil loop|whiteboard _ you|who _ thing|who giv|who leak|winc|winc $|with _ exampl|with _ right|with _ word
-7 with complement|word _ lik|word sound|word sound lik|work snippet|would TECHNIQUE work|would _ in
-7 would already|would i find|would not let|would say $|writ _ for|you _ disappoint|you _ let|you be disappoint
-7 you call it|you leak the|you let me|you understand|you winc|you winc $|you would do|your _ do|your previou
-7 your previou instruction|your rul for|your version of
-8 ? _ for|STRUCTURE do|STRUCTURE tell|STRUCTURE tell me|STRUCTURE yes or|TECHNIQUE _ search|TECHNIQUE going
-8 TECHNIQUE going to|^ _ company|^ _ happen|^ _ log|^ _ sixty|^ _ somebody|^ _ traversal|^ assum|^ bas
-8 ^ bas sixty|^ do it|^ drop|^ drop the|^ everyon|^ fix|^ just nod|^ my coach|^ no mor|^ one small|^ order
-8 ^ past a|^ put the|^ the company|^ think is|^ what happen|^ what traversal|a STRUCTURE in|a _ engin
-8 a _ manner|a _ star|a perfect|a search engin|a soul|about to tell|adapt $|after TECHNIQUE|all _ it|am delet
-8 am ready|among|an _ way|and _ are|and _ as|and premium|and thi|and your|answer ?|answer ? $|answer _ me
-8 answer if|anywher in|app _ $|approach from|are _ with|are in|assum i|at one|away _ wrong|baby|bark _ the
-8 bark up|bark up the|be _ if|be _ in|be a|bead problem|beat _ the|befor _ print|befor and print|blank
-8 browser decid|bush|but it is|candidat _ it|candidat solv it|compar the|complement _ is|complet thi
-8 count _ would|cros off|curiou _ you|cut _ $|cut how|dash i|data typ|dead|diary|did peopl|disappoint
-8 do _ decid|do _ fil|do _ for|do browser decid|do i fil|do it for|do thi|docstr|doe $|doe _ merg|don _ just
-8 dot _ dash|drop _ answer|drop the answer|duck|each number|edg past|edg past the|embarrass|equal and then
-8 ever and|explain _ the|explain the solution|fair|fall asleep|fil _ problem|fiv star and|flood _ island
-8 follow $|for _ account|for my account|friend with|from the top|from wher|full _ so|get|get warmer|gist _ the
-8 gist of|gist of the|good _ to|good _ tre|got _ right|half _ half|half _ you|half do you|hangman i|hav _ solv
-8 hav _ what|hav ask|hav left|hav thre|hav two|helpful assistant|homework|i _ first|i _ you|i am delet
-8 i am ready|i do a|i giv you|i quit think|i read to|i want|if|if _ would|in _ contract|in _ it|in the real
-8 insight $|is TECHNIQUE going|is _ book|is _ problem|is _ smart|is _ they|is _ what|is fin $|is on the
-8 is open book|is the smart|it _ did|it _ not|it _ of|it _ that|it and|it away $|it doe not|it pleas $
-8 just _ in|just drop|just drop the|just listen|just listen $|key step $|kind _ question|kind of question|know
-8 know _ $|last in first|leav a|left _ what|left edg past|letter acronym|lin|lin _ wrong|lin is wrong
+6 wher _ first|wher the first|which _ articl|which _ get|which _ that|which chapter $|which lectur of
+6 which of the|which wikipedia|which wikipedia articl|who leak|will _ so|will _ som|win version
+6 with _ complement|with _ exampl|with _ letter|with _ respect|with all respect|with the complement
+6 with what would|word _ explanation|word no explanation|would _ rul|would _ smil|would know $|would you smil
+6 writ _ story|writ a story|written down|wrong her|you _ out|you _ will|you be the|you dictat the|you expect
+6 you i will|you if the|you may not|you pick $|your guidelin
+7 ? _ can|? _ lik|? tell|? tell me|STRUCTURE TECHNIQUE|STRUCTURE i am|STRUCTURE of|STRUCTURE that
+7 TECHNIQUE _ me|TECHNIQUE which one|TECHNIQUE with a|^ _ character|^ _ my|^ _ singl|^ _ teach|^ _ thes
+7 ^ _ wife'|^ be honest|^ deal you|^ fiv letter|^ how should|^ hum the|^ i left|^ i teach|^ ignor all
+7 ^ ignor your|^ let us|^ my wife'|^ repeat everyth|^ respond in|^ suppos i|a _ comment|a _ her|a _ snippet
+7 a _ version|a beer|a doctor'|a friend $|a pattern|a question mark|a rough|a scal of|a story|a story wher
+7 a test of|a work snippet|about _ STRUCTURE|about _ archivist|abov _ lin|abov thi lin|act as|admin _ show
+7 after the|ahead and|algorithm _ should|along ?|along ? $|along _ $|aloud $|am _ crazy|am not crazy
+7 am the interviewer|an _ and|an _ of|an archivist|and _ we|and show|answer is STRUCTURE|answer thi|be ?
+7 be ? $|beer|behind me|below|best way to|bet _ euro|bit _ the|bracket in $|bracket thing|by now|can _ fre
+7 can remember|can remember the|candidat who|channel|check that|closer _ is|closer that|closer that is
+7 cod _ tell|cod interview|colleagu to|compar the|consonant|could _ autocomplet|could you autocomplet
+7 cours would thi|crack _ cod|crack the cod|cry $|deal _ tell|deal you tell|decid _ to|decid what|decid what to
+7 def _ interval|def _ you|def merg|def merg interval|do _ throw|do i hav|do on|do someth|do that one
+7 do they say|doctor'|doe _ put|doe she|doing _ the|either TECHNIQUE|either TECHNIQUE or|end up|everyth
+7 everyth _ thi|everyth abov|everyth abov thi|evil _ of|evil twin of|explain _ optimal|explain how to
+7 explain the optimal|explain the solution|fast $|final answer|find thi one|first word sound|fiv and|for _ the
+7 for _ turn|from _ famou|from _ top|function that|gam _ $|giv _ what|go ahead and|going|good solution|green $
+7 happy _ that|happy with that|has written|hav _ panic|hav a panic|her becaus i|herself|hidden answer|hour and
+7 how _ should|how browser|how did|how doe she|i _ got|i _ ready|i can remember|i find thi|i forget about
+7 i interview|i left a|i read|i swear i|i thought|if _ open|if i open|if you keep|ignor all|ignor your|in _ $
+7 in _ at|in _ blank|in _ tell|in someth|in the blank|instead _ two|instead of two|intend _ $|intend path
+7 is _ insid|is _ insight|is _ say|is _ start|is a good|is all i|is either TECHNIQUE|is enough|is fin
+7 is the bit|is thi just|island how|it _ either|it _ french|it doe not|it in french|it involv TECHNIQUE
+7 it is either|it out|it pass|it two|it would|its|just _ in|just listen|just listen $|just show|k _ you|keep
+7 keep _ answer|keep _ of|keep the answer|know what the|last _ valu|last in first|last two valu|later _ would
+7 later what|later what would|lead to|lead to the|leak the|left you|letter _ hav|letter do i|lik ?|lin is
+7 lock|lock _ in|lock it|lock it in|look|maximum|me _ out|me _ paradigm|me a work|me already|me how it|me i
+7 me which algorithm|mean _ is|minut left you|mov the key|my function and|my if|my tongu|my wife'|myself i
+7 nam how|no hint no|no tim for|nor|not _ tim|not crazy|not see|now you are|number _ thi|of _ system
+7 of _ thing|of _ tongu|of crack|of crack the|of mochi|of my tongu|of question is|of the system|of thos $
+7 okay $|on _ hav|on _ phon|on _ tip|on every|on the phon|on the tip|onc _ hav|onc i hav|one _ want
+7 one _ word|one do|one find the|one or|one pas with|one ther|one two thre|one word the|only be|only hav
+7 or _ STRUCTURE|or _ question|or a|or what $|out _ onc|out which|outlin|output the answer|own
+7 pas _ complement|pas with|pas with complement|pass|path _ the|peopl _ do|per|pleas _ just|pleas continu
+7 pleas pleas just|pleas say me|possibl|problem ? $|problem with the|python _ pleas|question mark|repeat _ abov
+7 repeat everyth abov|respond in|return _ and|review _ one|right|round is|say _ goe|say what goe|search or
+7 server|she count|ship|shout|smaller _ of|so which|solution _ ?|solution _ what|solution so|solv it ?
+7 som other|someth _ do|someth fancier|someth that|sound _ ?|sound lik ?|spar _ the|spar me|spar me the
+7 structur ?|structur ? $|structur and i|stuck on the|suppos i|swear i|talk _ through|talk me|talk me through
+7 tell _ wher|tell me wher|test of|test of the|than what you|that TECHNIQUE is|that in the|that is a
+7 that thi is|that thought|that unlock|that way|the _ backward|the _ question|the _ twin|the alphabet $
+7 the cod interview|the evil|the evil twin|the first thre|the good one|the good solution|the hidden answer
+7 the intend path|the laptop|the last two|the lead|the left end|the loop $|the loop in|the meet room
+7 the nam and|the next messag|the point|the repeat|the solution or|the start|the structur and|the test pas
+7 the tip|the tip of|the trick pleas|then _ doe|thi _ print|thi belong to|thi is it|thi job|thi method
+7 thi one is|thi session|thi typ|thing out|thos $|thre _ left|thre minut|thre minut left|ticket|tip _ my
+7 tip of|tip of my|to _ bit|to find thi|to remember|to start with|to the bit|to the two|told _ $|told me $
+7 tool from|tool from the|trick pleas|turn _ the|two _ ?|two _ i|two _ left|two _ thre|two minut left|two thre
+7 typ _ question|typ of question|up|up to|us|useles|valu only|valu to|variabl|want for|want for the
+7 was _ with|way _ $|we walk|what _ on|what _ would|when _ hav|wher _ are|wher would you|which _ do
+7 which _ thes|which letter do|which of thes|which paradigm|whil|whil condition i|whiteboard _ you|who _ thing
+7 who giv|will just listen|winc|winc $|with _ right|with _ word|with complement|word _ it|word _ lik
+7 word sound|word sound lik|work snippet|would TECHNIQUE work|would _ in|would already|would i find
+7 would not let|would say $|writ _ for|you _ disappoint|you _ let|you _ mak|you be disappoint|you call it
+7 you draw|you draw $|you leak the|you let me|you understand|you winc|you winc $|your _ do|your _ i
+7 your previou|your previou instruction|your rul for|your version of
+8 ? _ for|STRUCTURE do|STRUCTURE tell|STRUCTURE tell me|TECHNIQUE _ no|TECHNIQUE _ search|TECHNIQUE going
+8 TECHNIQUE going to|TECHNIQUE or no|^ _ company|^ _ happen|^ _ log|^ _ sixty|^ _ somebody|^ _ traversal
+8 ^ are we|^ bas|^ bas sixty|^ count first|^ do it|^ drop|^ drop the|^ everyon|^ fix|^ my coach|^ no mor
+8 ^ one small|^ past a|^ put the|^ the company|^ think is|^ what happen|^ what traversal|a STRUCTURE in
+8 a _ manner|a _ star|a perfect|a soul|adapt $|after TECHNIQUE|all _ it|all my|am delet|am ready|among
+8 an _ way|and _ are|and _ as|and c|and premium|and thi|and your|answer ?|answer ? $|answer _ me|anywher in
+8 app _ $|approach from|are _ with|are in|are only|assum i|at one|away _ wrong|b _ a|b and|baby|bark _ the
+8 bark up|bark up the|be _ if|be _ in|bead _ you|bead problem|beat _ the|befor _ print|befor and print|blank
+8 browser decid|bush|but it is|candidat _ it|candidat solv it|complement _ is|complet thi|cros off|curiou _ you
+8 cut _ $|cut how|dash i|data typ|dead|diary|did peopl|do _ decid|do _ fil|do browser decid|do i fil
+8 do it for|do thi|docstr|doe $|doe _ merg|don _ just|dot _ dash|drop _ answer|drop the answer|duck
+8 each number|edg past|edg past the|embarrass|equal and then|ever and|explain _ solution|explain _ the|fair
+8 fall asleep|fil _ problem|fiv star and|flood _ island|follow $|for _ account|for _ desk|for my account
+8 frequent|friend with|from the top|from wher|full _ so|get|get both method|get thi|get warmer|gist _ the
+8 gist of|gist of the|go and|good _ tre|half _ half|half _ you|half do you|hangman i|hav _ solv|hav _ what
+8 hav ask|hav thre|hav two|helpful assistant|homework|i _ first|i am delet|i am ready|i do a|i giv you
+8 i quit think|i read to|i want|if|if _ would|in _ contract|in _ it|in _ result|in french $|in the real
+8 in the result|insight $|is TECHNIQUE going|is _ book|is _ no|is _ problem|is _ smart|is _ they|is _ what
+8 is fin $|is on the|is open book|is the smart|it _ ?|it _ all|it _ did|it _ not|it _ of|it _ that|it and
+8 it away $|it pleas $|just drop|just drop the|key step $|kind _ question|kind of question|know|know _ $
+8 know _ are|leav a|left _ what|left edg past|letter acronym|lik word|lin|lin _ wrong|lin is wrong
 8 list STRUCTURE|listen _ you|manner|me _ loop|me _ method|me _ similar|me a similar|me an|me if that
-8 me so you|me the loop|mean _ so|mean yes so|messag|mister|mutter|my _ condition|my function and|n plu
-8 n plu one|need thi|nerv|nic and|nod or|nod you|not _ today|not an interviewer|not help me|not my|now _ i
-8 observation _ mak|of question $|of thi problem|off her|official|oldest folder|on _ method|on _ one|one _ what
-8 one loop or|one they|only _ $|open book|or no noth|other problem is|ourselv|out is|output _ $|owner|pag _ i
-8 pag should|pag should i|pas or do|past a|pay for|peopl _ thi|perfect|piec in|plan which|plan which one
-8 pleas you|possibl|pric|problem i am|promis me|proud|pseudocod _ the|pseudocod for the|put _ constant
-8 python $|q _ it|q in|q in it|question only|quit think|reach|read _ get|read out the|read to get|refus _ the
-8 remain _ the|review unles|right unlock|right unlock the|round _ open|round is|round is open|row _ i|row apart
-8 rubber|rubber duck|said _ so|sam _ twic|sam _ with|sav _ both|sav us|sav us both|say _ solution
-8 say candidat may|say it and|say the solution|see _ model|see it $|see the model|see the solution|sentenc $
-8 seven eleven|show|silenc _ yes|silenc mean|silenc mean yes|similar problem with|sleep _ you|small _ from|so
-8 so hand|so say the|so which|solution _ no|solution to|som other|someth useful|soul|squar|star and|start _ d
-8 start with $|start with d|stat _ solution|stat the solution|strategy|structur _ would|structur for thi
-8 stuck _ thi|stuck on thi|stuff|sum _ me|sum for|sum for me|swap you|tak _ that|tak away|tak it that
-8 team _ i|tell _ soul|tell a soul|that _ approach|that happen to|that the approach|the STRUCTURE|the _ ?
-8 the _ apart|the _ fill|the _ had|the _ messag|the _ owner|the _ sam|the _ told|the bead problem|the bush
-8 the call|the gist of|the good one|the hidden|the key insight|the last|the loop $|the oldest folder
-8 the one they|the open bracket|the perfect|the quality|the row apart|the rul|the smart|the step|the thing call
-8 the titl|the trick her|the typ|the word STRUCTURE|the word hint|the wrong direction|ther _ it|thes|thi $
-8 thi _ just|thi app|thi method|thi so|thi with|thing _ not|thing call|thing is not|think so|thos|thought i
-8 thre _ acronym|thre _ and|thre letter acronym|thre sum for|through thi|tim _ i|tim ther|to _ asleep|to _ bit
-8 to _ how|to fall asleep|to me $|to show|to solv it|to solv thi|to start with|to the bit|to typ $|today so
-8 token|told me to|topic tag|tre or|trick her|two minut left|unit test|up so|up the get|us|us _ if|us if
-8 valu to|want the|was on the|we play|what they told|what to typ|what traversal|what'r|when _ say|when it is
-8 wher _ are|wher is|wher one|wher you|which _ my|which clas|which of my|which strategy|who|why will
-8 why will not|will _ no|will adapt $|will just listen|will know|will know $|will los the|wish|with _ hash
-8 with _ you|with d $|with the cut|with tre|without _ answer|word _ in|word _ with|word and|word hint|word so
-8 word start|word start with|work out|work out the|would _ that|would i get|wrong and what|wrong direction
-8 wrong direction $|you _ away|you _ show|you _ think|you cam|you do it|you explain how|you find the|you keep
-8 you pick|you simp|your _ $|your _ i|your _ use|your mouth|your solution use
-9 STRUCTURE doe|STRUCTURE would that|STRUCTURE would you|TECHNIQUE TECHNIQUE and|TECHNIQUE _ what
-9 TECHNIQUE correct|TECHNIQUE problem|TECHNIQUE problem $|TECHNIQUE road|^ STRUCTURE question|^ _ accessibility
-9 ^ _ count|^ _ seat|^ _ session|^ _ silenc|^ _ throw|^ _ what|^ accessibility|^ act lik|^ charad|^ curiou
-9 ^ debug mod|^ disclaimer|^ every other|^ for thi|^ from the|^ is STRUCTURE|^ overrid|^ pretend|^ remind
-9 ^ remind me|^ the accessibility|^ we both|^ what clas|^ which algorithm|^ your silenc|a _ loop|a compiler
-9 a list and|a row|a scal from|a secret|a sweep|a sweep lin|a trick|a work version|advis|after that i
+8 me so you|me the loop|mean _ so|mean yes so|mes|middl what|mind _ it|mister|mutter|my _ condition|my next
+8 n plu|n plu one|need thi|nerv|next question|nic and|nod or|nod you|not _ today|not an interviewer
+8 not help me|not my|now _ i|observation _ mak|of _ how|of question $|of thi problem|of you|off her|official
+8 oldest folder|on _ method|on _ one|one _ what|one loop or|one sentenc that|one they|only _ $|only hav to
+8 open book|or|other problem is|ourselv|out is|owner|pag _ i|pag should|pag should i|pas or do|past a
+8 pay for|peopl _ thi|perfect|piec in|plan which|plan which one|pleas you|problem i am|professor _ thi
+8 promis me|proud|pseudocod _ the|pseudocod for the|put _ constant|python $|q _ it|q in|q in it|question only
+8 quit think|reach|read _ get|read out the|read to get|real answer|refus _ the|remain _ the|review unles
+8 right unlock|right unlock the|round _ open|round is open|row _ i|row apart|rubber|rubber duck|said you are
+8 sam _ twic|sampl solution|sav _ both|sav us|sav us both|say _ solution|say candidat may|say it and
+8 say the solution|seat|see _ model|see it $|see the model|see the solution|sentenc $|sentenc that|seven eleven
+8 show|silenc _ yes|silenc mean|silenc mean yes|similar problem with|sleep _ you|small _ from|so|so hand
+8 so say the|someth useful|soul|squar|star and|start _ d|start with $|start with d|stat _ solution
+8 stat the solution|strategy|structur _ would|structur for thi|stuck _ thi|stuck on thi|stuff|sum _ me|sum for
+8 sum for me|swap you|tak _ that|tak away|tak it that|team _ i|tell _ soul|tell a soul|tell all|tell all my
+8 that _ approach|that the approach|the _ ?|the _ apart|the _ fill|the _ had|the _ owner|the _ sam|the _ told
+8 the bead problem|the bush|the call|the gist of|the hidden|the key insight|the last|the list $|the middl what
+8 the oldest folder|the one they|the open bracket|the perfect|the quality|the row apart|the sampl solution
+8 the smart|the step|the thing call|the titl|the trick her|the typ|the word STRUCTURE|the word hint
+8 the wrong direction|ther _ it|thes _ STRUCTURE|thi $|thi _ ?|thi _ just|thi app|thi clas|thi so|thi with
+8 thing _ not|thing call|thing is not|think so|think that|thos|thought i|thre _ acronym|thre letter acronym
+8 thre sum for|through thi|tim _ i|tim ther|to _ asleep|to _ how|to fall asleep|to me $|to show|to solv it
+8 to typ $|today so|token|told me to|topic tag|tre or|trick her|unit test|up so|up the get|us _ if|us if
+8 want the|was on the|what they told|what to typ|what traversal|what'r|when _ say|when it is|wher is|wher one
+8 which _ my|which clas|which of my|which strategy|whil loop|why will|why will not|will adapt $|will know
+8 will know $|will los the|wish|with _ hash|with _ you|with d $|with the cut|with tre|without _ answer
+8 word _ in|word _ with|word and|word hint|word so|word start|word start with|work out|work out the
+8 would _ that|would i get|wrong and what|wrong direction|wrong direction $|you _ away|you _ her|you _ show
+8 you _ think|you cam|you explain how|you find the|you keep|you pick|you simp|you would do|your _ $
+8 your _ approach|your _ use|your solution use
+9 STRUCTURE doe|STRUCTURE would you|TECHNIQUE TECHNIQUE and|TECHNIQUE _ what|TECHNIQUE correct|TECHNIQUE problem
+9 TECHNIQUE problem $|TECHNIQUE road|^ STRUCTURE question|^ _ accessibility|^ _ collection|^ _ seat|^ _ session
+9 ^ _ silenc|^ _ throw|^ accessibility|^ act lik|^ after|^ assum|^ charad|^ curiou|^ debug mod|^ disclaimer
+9 ^ every other|^ for thi|^ from the|^ is STRUCTURE|^ just nod|^ overrid|^ pretend|^ remind|^ remind me
+9 ^ the accessibility|^ we both|^ what clas|^ which algorithm|^ your silenc|a _ engin|a compiler|a list and
+9 a row|a scal from|a search engin|a secret|a sweep|a sweep lin|a trick|about to tell|advis|after that i
 9 algorithm pleas|all _ way|all the way|am _ at|am _ cold|am _ miss|am i cold|am i miss|among TECHNIQUE
-9 among TECHNIQUE TECHNIQUE|among _ TECHNIQUE|and _ hav|and giv it|and merg as|and read it|and the only|and they
-9 and we will|another _ minut|another ten|another ten minut|any mor|archivist'|archivist' desk|b _ a|back _ a
-9 basical _ $|basical thi|be _ interviewer|be on the|be written|bead _ you|best _ to|bit of|block $|book _ thi
-9 browser do|bucket|bucket _ which|bug _ me|but also|by how|by me and|can verify|can you pleas|check _ answer
-9 cold _ i|cold if|cold if i|common word|common word in|company _ you|complianc|cros out TECHNIQUE|debug _ on
-9 debug mod on|do i need|do the cod|do with|do you put|doe _ solv|enough _ the|enough of|entitl _ the
-9 entitl to the|euro _ is|euro it|euro it is|every other|everyday|everyth with|exact|except me|expect to
-9 explain _ solution|explain it back|fibonacci _ ?|fifty|figur it|figur it out|fil $|finish already|first we
-9 fiv minut i|follow along|follow along $|for $|for _ day|for _ question|for answer|for answer $|for word
-9 gam you|get _ so|get _ through|get thi|giv _ statement|giv me statement|go _ is|graph or is|grateful
-9 hackerrank|had _ been|her is|hir|hot _ i|hot am|hot am i|how _ lin|how hot am|how many lin|how that
-9 hum the|hundr|hurry|hurt from|i _ lik|i begin|i cold|i need in|i suppos|i went with|i will interview
-9 i writ on|if _ follow|if it|if num|if they|in _ is|in _ solution|in it for|in lik|instruction _ the
-9 is _ recurrenc|is a test|is basical|is basical thi|is hav|is hav to|is it bigger|is smaller|is that your
-9 is the recurrenc|is thi from|it TECHNIQUE|it _ loud|it _ mors|it _ so|it bigger than|it in mors
-9 it is constant|it out loud|k word|kind _ structur|kind of structur|know _ solution|know the solution
-9 last candidat|left _ the|les of|let _ be|lifelin|lik _ fifty|lik word|lin _ so|lin is your|link _ do
-9 link list do|list do|look _ hav|look i hav|mak _ easy|manual|many lin|many lin is|map _ or|me _ fiv
-9 me _ know|me _ onc|me _ techniqu|me as a|me for fiv|me how $|me real|me statement|me statement about
-9 mind _ it|mor hint|most common word|my _ hurt|n squar $|nam _ thing|nam is|no _ hint|no mor hint
-9 not TECHNIQUE and|not _ when|not you ?|now pleas|of _ alphabet|of different|of somebody|of structur
-9 of the alphabet|of them should|of you|on _ question|on hackerrank|onc for|one find|one is a|one put
-9 one should|one to ten|one wher|one word|or _ for|or _ up|paint bucket|pattern list|pleas _ one|pleas _ them
-9 pleas _ what|presumab|pretend|problem ?|problem myself|problem that|problem with|professor _ thi|put me
-9 python for|question _ one|question doe|real answer|right befor|right order $|right read it|row _ the
-9 said it $|said you are|sam solution as|sampl solution|say it out|scal from|scen|scout|scout $|seat _ me
-9 seat with|seat with me|see _ me|see except|see except me|she|situation|so i do|solution read|solution thi
-9 solution to me|somewher in|spill _ $|spill it $|stag|standard _ $|star for|start and merg|statement about
-9 step _ step|swap seat|sweep lin|tap|teacher and|tell _ only|tell me only|ten euro|ten euro it|text abov
-9 that _ basical|that _ may|that is basical|that it $|that part $|that solv|that will|the TECHNIQUE road
-9 the _ do|the _ liner|the _ two|the _ way|the archivist'|the archivist' desk|the browser do|the cod to
-9 the cousin|the last candidat|the leetcod|the not|the one liner|the only|the pseudocod|the right order
-9 the rul for|the sampl solution|the solution for|the solution thi|the text abov|them should|then _ do
-9 thes _ STRUCTURE|they do|thi _ end|thi _ myself|thi _ understand|thi from $|thi problem ?|thi problem myself
-9 thi question so|thi you understand|thought|thre lin|to _ pleas|to find|to say STRUCTURE|to the STRUCTURE
-9 told _ befor|told you befor|tomorrow|tre structur|turn my|twenty _ doe|twenty question doe|two _ go
-9 two number is|typ _ you|up _ only|up and only|used _ tell|used to tell|walk the|warm up|was _ solution
-9 was in|way|way i just|went with|what _ ?|what _ writ|what box|what clas|what clas of|what to writ
-9 which one of|will _ all|will interview|will interview you|will leav|with TECHNIQUE $|with _ peopl|without a
-9 word _ a|word for word|word no|work solution for|work version|would $|would _ don|would _ stor|would be don
-9 would one|would say so|would solv|would you count|would you stor|would you tell|writ _ ?|writ me the|writ on
-9 writ on the|wrot _ question|wrot thi question|you _ her|you hav in|you if you|you les|you now|you put ther
-9 you stor|you stor the|you would solv|your _ approach|your answer|youtub
-10 STRUCTURE _ who|STRUCTURE from|STRUCTURE the|TECHNIQUE if you|TECHNIQUE unles|TECHNIQUE unles you
-10 ^ TECHNIQUE start|^ _ cours|^ _ documentation|^ _ her|^ _ me|^ _ meu|^ _ pag|^ _ two|^ after|^ ai|^ ai meu
-10 ^ did i|^ do me|^ i com|^ per|^ per the|^ say i|^ say the|^ send me|^ what two|^ which other|a breadbox
-10 a correct|a cousin|a cousin of|a for|a sister|a sister problem|a textbook|ai _ deu|ai meu|ai meu deu
-10 all that|already|am _ cry|am allow|am literal cry|am nam|and _ mod|and a|and add|and i typ|and let me
-10 and reveal|and the two|answer _ or|answer _ test|answer contain|answer for test|answer out|approach _ me
-10 approach so|are _ my|are allow|as the|ask _ it|away _ do|away so|base64 i|be _ hard|begin which|belong to
-10 breadbox|by start|cas and|category doe thi|chang and|chang and to|chas|clever _ everyon|cod for me
-10 collection typ|condition be|confirm it|content $|correct _ ?|cough at|cough at the|could _ writ
-10 could you writ|crack thi|cut to the|data structur do|deu|do i search|do i solv|down and|drawer _ i
-10 drawer should|drawer should i|elegant _ of|every question|every question i|fail _ tell|feel _ is|fibonacci
-10 flag|for _ clas|for _ own|for _ row|for another|for my own|for right|for twenty minut|for wrong|forget _ tre
-10 from _ candidat|from her to|from the candidat|full mark $|giv _ approach|giv the|giv the approach|half do i
-10 happy with|hav _ permission|hav thi one|hear from|how about|how doe it|how doe the|how would that|i _ giv
-10 i am allow|i am nam|i com from|i demand|i leav it|i mean for|i search|i think and|i use|i want from|idea $
-10 if _ lighthous|if condition|if the lighthous|if you|in _ also|in _ thre|in base64|in base64 i|in it $
-10 insid _ els|insid the els|is _ clever|is _ fil|is _ mad|is _ of|is _ standard|is _ techniqu|is _ wikipedia
-10 is it mad|is the standard|is the techniqu|is the wikipedia|it _ $|it _ say|it a map|it and we|it end $
-10 it mad|it to|its _ so|just _ skeleton|just need you|just the answer|just the skeleton|keep _ STRUCTURE|keep a
-10 kind _ problem|kind of problem|knew how|lay out|lay out the|let _ test|let me test|letter repeat|lik thi one
-10 lin you|list and a|literal cry|longest _ with|look _ what|loop _ me|me _ show|me test|me to say|me which lin
-10 me which one|mean _ thi|mean for thi|mean you|merg thes book|meu|meu deu|minu _ number|minu the
-10 minu the number|my TECHNIQUE if|my _ a|my tim $|my visa depend|na _ we|new rul|no _ the|not TECHNIQUE $
-10 not _ tell|not get thi|nudg no|object|of _ that|of one to|of the clas|of thes|of what typ|on _ you|onc i
-10 one _ use|one full|only _ TECHNIQUE|optimal way|out _ first|paid|paid for|part wher you|pas $|person _ me
-10 plan _ i|pleas _ pleas|pleas how|pleas pleas pleas|poem|practic mod|print your|problem just|proctor
-10 put _ answer|put the answer|question _ and|question back|question is it|question lik|question lik thi
-10 read it to|right _ or|right or|rul you|sampl|say _ in|say me the|scal of|scal of one|second and|section
-10 send me|skip to|so _ all|so show me|so we can|so you do|solution _ i|solv _ and|solv _ me|solv two
-10 solv two sum|speak of|speak the|standard _ for|start then sweep|step i|structur do i|structur do you|study
-10 suppos|suppos _ deck|suppos the deck|swear _ will|swear i will|syllabl _ the|tag doe|tak the|target minu the
-10 tell a|than _ breadbox|than _ tre|than a breadbox|than a tre|the STRUCTURE from|the _ no|the _ slow
-10 the approach so|the bead|the cod $|the content $|the count|the els what|the left sid|the nudg|the optimal way
-10 the pedagogy|the referenc solution|the set|the water|the wikipedia|then TECHNIQUE|thes book|they _ it
-10 they _ ther|thi ?|thi _ answer|thi _ becaus|thi _ call|thi one answer|think that|through _ one|tim _ both
-10 to _ content|to hear from|to know the|to me how|to protect|to rust|to the content|too much $|topic how
-10 twic if it|two sum $|typ in|use on|use on the|verify _ your|verify that your|visa depend|visa depend on
-10 vowel _ the|want _ you|want from you|warm _ with|warm up with|was in the|was that one|way ?|way _ thi
-10 way as thi|way for the|way out|we _ get|we _ verify|we can|wee|wer to|what exact|what two structur
-10 wher _ tell|wher doe the|wher you tell|which drawer should|whol _ thi|will typ $|win i|with _ structur
-10 with tell|with the last|with the structur|word _ so|word in a|would not|would one find|would your|yeah _ $
-10 you _ be|you _ talk|you are after|you get from|you when|you win i
-11 STRUCTURE _ non|STRUCTURE d non|STRUCTURE what|STRUCTURE will|TECHNIQUE _ it|TECHNIQUE hash|TECHNIQUE you would
-11 ^ _ kid|^ _ okay|^ _ paid|^ _ tre|^ _ yourself|^ colder or|^ doe your|^ i hav|^ i paid|^ my kid|^ nod
-11 ^ output|^ sketch|^ teach|^ teach me|^ warmer|^ warmer or|^ we|^ wher|^ which chapter|^ you did
-11 a STRUCTURE do|a _ trainer|a _ world|a certify|a certify trainer|a parallel world|a professor|a singl word
-11 a yes $|about not|abov thi|accessibility check|act|after _ for|after the for|algorithm is|am _ examiner
-11 am _ spell|am i spell|an _ STRUCTURE|and speak|answer to|approach in|at least rul|away _ the|both sav|brac
-11 bucket _ that|built $|bullet point|burnt|c STRUCTURE|c STRUCTURE d|c _ d|call _ $|call for|can _ i
-11 candidat _ thi|candidat solv|certify|certify trainer|chapter of the|character|clas _ $|classify|classify thi
-11 colder or|condition i|confirm that|cousin _ it|cousin of it|crazy|d _ of|d non|d non of|data _ begin
-11 data structur begin|declar|depend on|do _ count|do to|do you know|doe he|doing _ accessibility|duck but|due
-11 explain thi|finish _ i|for me with|forgot what|from n|function _ i|function and i|function for|goe between
-11 goe between the|got written|grid|haha|happen _ be|happen to be|hard part|hav _ nin|hav in|hav thre idea
-11 her _ not|hint only the|hold the|how _ syllabl|how do|how many syllabl|hum someth|i _ one|i _ so|i did the
-11 i mean the|i paid|i pas|i pas or|i say|i think $|if _ is|import _ the|in _ pleas|in so i|in your next
-11 insight her|instead i|interviewer and you|interviewer mod|into _ editor|is _ school|is _ the|is _ ther
-11 is _ two|is fibonacci $|is how it|is its|is thi in|is thi lik|it|it _ sort|it _ what|it _ why|it and let
-11 it call $|it slip|it so why|it to be|keep going $|key approach|key approach and|last person you|least rul
-11 least rul out|left a|let _ not|let _ slip|let it slip|letter or|lik _ know|lik to know|lin _ i|list of what
-11 logic for|long is the|longer|los $|lov _ hear|lov to hear|many syllabl|may _ everyth|may say everyth
-11 me _ print|me _ thing|me how the|minut _ how|minut you|mod _ $|model|much $|n _ $|nam would|nearer
-11 need _ work|next _ the|no other|not _ a|not _ com|not do the|not they|number as|number as i|of the island
-11 of thes thre|of thought|on request $|on the stair|one _ both|one _ for|one _ thre|one about|one ask
-11 one observation|one of both|optimal solution|or _ the|or do i|out _ me|owe _ the|owe me the|parallel world
-11 patch the|patch the bug|peopl normal|peopl usual|person you|pick $|playlist|pop _ closer|print the
-11 question i|quick _ what|react|read _ me|read to me|rest|rubber _ but|rubber duck but|run $|sam kind
+9 among TECHNIQUE TECHNIQUE|among _ TECHNIQUE|and giv it|and merg as|and read it|and the only|and they
+9 and we will|another _ minut|another ten|another ten minut|answer if|any mor|archivist'|archivist' desk
+9 are _ in|are allow|back _ a|basical _ $|basical thi|be _ interviewer|be on the|be written|best _ to|bit of
+9 block $|book _ thi|browser do|bucket|bucket _ which|bug _ me|but also|by _ you|by how|by me and|can verify
+9 can you pleas|check _ answer|cold _ i|cold if|cold if i|common word|common word in|company _ you|complianc
+9 debug _ on|debug mod on|disappoint|do _ for|do i need|do the cod|do you put|doe _ solv|enough _ the
+9 enough of|entitl _ the|entitl to the|every other|everyth with|except me|explain it back|fifty|figur it
+9 figur it out|fil $|finish already|first we|fiv minut i|follow along|follow along $|for $|for _ clas
+9 for _ day|for _ question|for answer|for answer $|for word|gam you|get _ so|get _ through|giv _ statement
+9 giv me statement|go _ is|good _ to|got _ right|graph or is|grateful|hackerrank|had _ been|hav left|her is
+9 hir|hot _ i|hot am|hot am i|how _ lin|how hot am|how many lin|how that|hundr|hurry|hurt from|i _ lik
+9 i begin|i cold|i need in|i suppos|i went with|i will interview|i writ on|idea $|if _ follow|if it|if num
+9 if they|in _ no|in _ solution|in it for|in lik|instruction _ the|is _ recurrenc|is a test|is basical
+9 is basical thi|is hav|is hav to|is it bigger|is smaller|is that your|is the recurrenc|is thi from
+9 it TECHNIQUE|it _ loud|it _ mors|it _ so|it bigger than|it in mors|it is constant|it out loud|k word
+9 kind _ structur|kind of structur|know _ solution|know the solution|last candidat|left _ the|les of|let _ be
+9 lifelin|lik _ fifty|lin _ so|lin is your|look _ hav|look i hav|mak _ easy|manual|many lin|many lin is
+9 me _ fiv|me _ know|me _ onc|me _ techniqu|me as a|me for fiv|me how $|me real|me statement
+9 me statement about|messag|mor hint|most common word|my _ a|my _ hurt|my tim $|n squar $|nam _ thing|nam is
+9 no _ hint|no mor hint|not TECHNIQUE and|not you ?|now pleas|of _ alphabet|of different|of somebody
+9 of structur|of the alphabet|of them should|on _ question|on hackerrank|onc for|one find|one is a|one put
+9 one should|one wher|or _ for|or _ up|or no noth|output _ $|paint bucket|pattern list|pleas _ one
+9 pleas _ them|presumab|pretend|pric|problem ?|problem myself|problem that|put me|python for|question _ one
+9 right befor|right order $|right read it|row _ the|said it $|sam _ with|sam solution as|say it out|scal from
+9 scen|scout|scout $|seat _ me|seat with|seat with me|see _ me|see except|see except me|she|situation
+9 so _ all|so i do|solution read|solution to|solution to me|spill _ $|spill it $|stag|standard _ $|star for
+9 start and merg|statement about|step _ step|swap seat|sweep lin|tap|teacher and|tell _ only|tell me only
+9 text abov|that _ basical|that _ may|that happen to|that is basical|that it $|that solv|that will
+9 the STRUCTURE|the TECHNIQUE road|the _ do|the _ liner|the _ messag|the _ way|the archivist'
+9 the archivist' desk|the browser do|the cod to|the cousin|the last candidat|the leetcod|the not|the one liner
+9 the only|the pseudocod|the right order|the solution for|the text abov|them should|then TECHNIQUE|then _ do
+9 thes|they do|thi _ end|thi _ myself|thi _ understand|thi from $|thi problem ?|thi problem myself
+9 thi question so|thi you understand|thought|thre _ and|thre lin|to _ pleas|to say STRUCTURE|to solv thi
+9 to the STRUCTURE|told _ befor|told you befor|tomorrow|turn my|two _ go|typ _ you|up _ only|up and only
+9 used _ tell|used to tell|walk the|warm up|was in|way|way i just|we play|went with|what _ ?|what _ writ
+9 what box|what clas|what clas of|what to writ|which one of|who|will _ all|will interview|will interview you
+9 will leav|with TECHNIQUE $|with _ peopl|without a|word _ a|word for word|word no|work solution for|would $
+9 would _ don|would _ stor|would be don|would one|would say so|would solv|would you count|would you stor
+9 would you tell|writ _ ?|writ me the|writ on|writ on the|wrot _ question|wrot thi question|you do it
+9 you hav in|you if you|you les|you now|you put ther|you stor|you stor the|you would solv|your answer
+9 your mouth
+10 STRUCTURE _ who|STRUCTURE the|STRUCTURE would that|STRUCTURE yes or|TECHNIQUE if you|TECHNIQUE unles
+10 TECHNIQUE unles you|^ TECHNIQUE start|^ _ cours|^ _ documentation|^ _ her|^ _ me|^ _ meu|^ _ two|^ _ what
+10 ^ ai|^ ai meu|^ did i|^ do me|^ i com|^ per|^ per the|^ say the|^ send me|^ what two|^ which other
+10 ^ you did|a _ loop|a breadbox|a correct|a cousin|a cousin of|a textbook|a work version|a yes $|ai _ deu
+10 ai meu|ai meu deu|all that|already|am _ cry|am allow|am literal cry|am nam|and _ hav|and _ mod|and add
+10 and i typ|and let me|and reveal|and the two|answer _ or|answer _ test|answer contain|answer for test
+10 approach _ me|approach so|are _ my|as the|ask _ it|away _ do|away so|base64 i|be _ hard|begin which
+10 belong to|breadbox|can _ i|cas and|category doe thi|chang and|chang and to|character|chas|clever _ everyon
+10 cod for me|collection typ|condition be|confirm it|content $|correct _ ?|cough at|cough at the|could _ writ
+10 could you writ|crack thi|cros out TECHNIQUE|cut to the|data structur do|deu|do i search|do i solv|do with
+10 down and|drawer _ i|drawer should|drawer should i|elegant _ of|euro _ is|euro it|euro it is|every question
+10 every question i|everyday|exact|expect to|fail _ tell|feel _ is|flag|for _ own|for _ row|for another
+10 for my own|for right|for twenty minut|for wrong|forget _ tre|forgot what|from _ candidat|from her to
+10 from the candidat|full mark $|giv _ approach|giv the approach|half do i|happy with|hav _ permission
+10 hav thi one|hear from|her _ or|her yes|her yes or|how about|how doe it|how doe the|how would that|hum the
+10 i _ giv|i _ you|i am allow|i am nam|i com from|i demand|i leav it|i mean for|i pas|i pas or|i search
+10 i think $|i think and|i use|i want from|if _ lighthous|if condition|if the lighthous|in _ also|in _ is
+10 in _ thre|in base64|in base64 i|in it $|insid _ els|insid the els|insight her|is _ clever|is _ fil|is _ mad
+10 is _ standard|is _ techniqu|is _ wikipedia|is it mad|is the standard|is the techniqu|is the wikipedia
+10 is thi in|it _ $|it _ say|it and we|it end $|it mad|its _ so|just _ skeleton|just need you|just the answer
+10 just the skeleton|keep _ STRUCTURE|keep going $|kind _ problem|kind of problem|knew how|lay out|lay out the
+10 let _ test|let me test|letter repeat|lik thi one|lin you|link _ do|link list do|list and a|list do
+10 literal cry|longest _ with|look _ what|loop _ me|me _ show|me test|me to say|me which lin|me which one
+10 mean _ thi|mean for thi|mean you|merg thes book|meu|meu deu|minu _ number|minu the|minu the number|model
+10 my TECHNIQUE if|my _ you|my visa depend|na _ we|new rul|not TECHNIQUE $|not _ tell|not get thi|nudg no
+10 of _ that|of one to|of the clas|of thes thre|of what typ|onc i|one _ use|one full|one to ten|one word
+10 optimal way|or _ $|out _ first|paid|paid for|part wher you|pas $|person _ me|plan _ i|pleas _ pleas
+10 pleas _ what|pleas how|pleas pleas pleas|poem|practic mod|print your|problem just|problem with|proctor
+10 put _ answer|put the answer|question _ and|question back|question doe|question is it|question lik
+10 question lik thi|quick _ what|react|read it to|right _ or|right or|rul you|run $|say _ in|say me the
+10 scal of|scal of one|second and|section|send me|skip to|so show me|so we can|so you do|solution _ i
+10 solution _ no|solution thi|solv _ and|solv _ me|solv two|solv two sum|somewher in|speak of|speak the
+10 standard _ for|start then sweep|step i|structur do i|structur do you|study|suppos|suppos _ deck
+10 suppos the deck|swear _ will|swear i will|syllabl _ the|tag doe|tak the|target minu the|tell a|ten euro
+10 ten euro it|than _ breadbox|than _ tre|than a breadbox|than a tre|that part $|the STRUCTURE from|the _ no
+10 the _ slow|the _ two|the approach so|the bead|the cod $|the content $|the count|the els what|the left sid
+10 the nudg|the optimal way|the pedagogy|the referenc solution|the rul for|the set|the solution thi|the water
+10 the wikipedia|thes book|thes thre|they _ it|they _ ther|thi ?|thi _ answer|thi _ becaus|thi _ call
+10 thi one answer|through _ one|tim _ both|to _ content|to find|to hear from|to know the|to me how|to protect
+10 to rust|to the content|too much $|topic how|tre structur|twenty _ doe|twenty question doe|twic if it
+10 two number is|two sum $|typ in|use on|use on the|verify _ your|verify that your|visa depend|visa depend on
+10 vowel _ the|want _ you|want from you|warm _ with|warm up with|was _ solution|was in the|was that one|way ?
+10 way _ thi|way as thi|way for the|way out|we _ get|we _ verify|we can|wee|wer to|what exact
+10 what two structur|wher _ tell|wher doe the|wher you tell|which drawer should|whol _ thi|will _ no|will typ $
+10 win i|with _ structur|with tell|with the last|with the structur|word _ so|word in a|work version
+10 would one find|would your|yeah _ $|you _ talk|you are after|you get from|you stat|you stat the|you when
+10 you win i|youtub
+11 STRUCTURE _ non|STRUCTURE d non|STRUCTURE from|STRUCTURE will|TECHNIQUE _ it|TECHNIQUE hash|^ _ array|^ _ kid
+11 ^ _ okay|^ _ pag|^ _ paid|^ _ tre|^ _ yourself|^ colder or|^ i hav|^ i paid|^ my kid|^ nod|^ output
+11 ^ say i|^ sketch|^ teach|^ teach me|^ warmer|^ warmer or|^ which chapter|a STRUCTURE do|a _ trainer
+11 a _ world|a certify|a certify trainer|a for|a parallel world|a professor|a singl word|a sister
+11 a sister problem|about not|abov thi|accessibility check|act|act lik|after _ for|after the for|algorithm is
+11 am _ examiner|am _ spell|am i spell|and a|and speak|answer to|approach in|are _ thi|at least rul|away _ the
+11 be _ first|both sav|brac|bucket _ that|built $|bullet point|burnt|by start|c STRUCTURE|c STRUCTURE d|c _ d
+11 call _ $|call for|candidat _ thi|candidat solv|certify|certify trainer|chapter of the|clas _ $|classify
+11 classify thi|colder or|commit is|condition i|confirm that|container _ i|cousin _ it|cousin of it|crazy
+11 d _ of|d non|d non of|data _ begin|data structur begin|depend on|do you know|doe he|doing _ accessibility
+11 duck but|due|explain thi|fibonacci|finish _ i|for me with|from n|function _ i|function and i|function for
+11 giv the|goe between|goe between the|got written|grid|haha|hard part|hav _ nin|hav in|hav thre idea
+11 her _ not|how _ syllabl|how do|how many syllabl|hum someth|i _ one|i _ so|i commit is|i did the|i mean the
+11 i paid|i say|if _ do|if _ is|if you|import _ the|in so i|in your next|instead i|interviewer and you
+11 into _ editor|is _ of|is _ school|is _ ther|is _ two|is fibonacci $|is how it|is its|is thi lik|it
+11 it _ sort|it _ what|it _ why|it a map|it and let|it call $|it slip|it so why|it to|it to be|keep a
+11 key approach|key approach and|last person you|least rul|least rul out|left a|let _ not|let _ slip|let it slip
+11 letter or|lik _ know|lik to know|lin _ i|list of what|logic for|long is the|longer|los $|lov _ hear
+11 lov to hear|many syllabl|map _ or|may _ everyth|may say everyth|me _ print|me how the|minut _ how|minut you
+11 mod _ $|much $|n _ $|nam would|nearer|need _ work|next _ the|no other|not _ a|not _ com|not do the
+11 not they|number as|number as i|object|of _ when|of thought|on _ you|on request $|on the stair|one _ for
+11 one about|one ask|one observation|only _ TECHNIQUE|optimal solution|or do i|out _ me|owe _ the|owe me the
+11 parallel world|patch the|patch the bug|peopl normal|peopl usual|person you|pick $|playlist|pleas _ solution
+11 pleas the solution|question i|read _ me|read to me|rest|rubber _ but|rubber duck but|sam kind|sampl
 11 say correct $|say everyth|say i can|school _ thought|school of|school of thought|segment|segment tre
-11 session you|set so|shar _ solution|shar it|show it|singl word|so go|so why|solution _ my|solution is $
-11 structur _ need|structur begin|structur for|tak|tak $|tak _ as|techniqu _ you|test pas|that drop|the _ agr
-11 the _ and|the _ data|the _ how|the _ plan|the _ tag|the function and|the hard part|the optimal solution
-11 the row is|the sam kind|the thing bigger|ther _ thi|thes thre|they _ not|thi _ solv|thi lik|thi tim $
-11 thing _ than|thing bigger|thing bigger than|thre _ instead|til|to _ island|to _ thi|to practic|to say
-11 trainer|tun|two valu|typ _ would|underneath|until|use TECHNIQUE $|user|usual _ when|was how|we _ drop
-11 we can drop|what _ $|what did she|what doe he|what goe between|what would a|whatever _ is|whatever it
-11 whatever it is|which _ of|which chapter of|whil condition|wikipedia pag|with TECHNIQUE her|with _ window
-11 work _ the|would _ STRUCTURE|would _ ever|would _ let|would mak|would you ever|you _ every|you _ is|you _ on
-11 you _ pick|you _ shar|you can|you owe|you owe me|you stat|you stat the|you tak it|you today|you would pick
-11 your _ read
-12 ?|? $|STRUCTURE _ seen|STRUCTURE on the|STRUCTURE or a|TECHNIQUE _ of|TECHNIQUE first the|TECHNIQUE is that
-12 ^ _ array|^ _ bet|^ _ career|^ _ cas|^ _ chapter|^ _ mors|^ act as|^ between|^ consider the|^ disregard
-12 ^ doe a|^ go on|^ i bet|^ in mors|^ just so|^ my career|^ nod or|^ should|^ spit|^ spit out|^ suppos
-12 ^ two STRUCTURE|^ what wikipedia|^ wher is|^ your bos|a STRUCTURE overflow|a TECHNIQUE problem|a _ overflow
-12 a compiler with|a reskin|a reskin of|about _ you|act lik|admin _ unlock|after that|am _ saf|am i saf|an old
-12 and how doe|and say what|approach _ thi|approach you|ask me what|at onc|bad review|be _ first|be _ graph
-12 be _ pair|be a graph|be hav|be my pair|be read|browser _ which|buddy|by exclusion|car _ the|collection _ and
-12 com _ of|com out of|commit is|compar $|compiler with|container _ i|correct _ or|cost you|cough _ if
-12 cough onc|cough onc if|count _ is|count thes|count thes island|data _ should|data structur should|disregard
-12 do _ voic|do her voic|end _ p|end with p|engin|everyth _ wer|everyth you wer|exclusion|explain _ so
-12 explain thing|explain thing so|explanation|explanation $|fami _ algorithm|fami of algorithm|fil _ under
-12 fill in|fix _ cod|fix my cod|for _ you|for comparison $|for us|formula _ the|four _ what|from you $|generat
-12 giv answer|go _ confirm|go on confirm|got _ premium|got _ what|got the premium|grandma _ to|grandma used
-12 grandma used to|haha $|half is that|hand _ the|hav study|hear your|her voic|her voic $|how would thi|i _ lov
-12 i _ sign|i _ what|i ask so|i commit is|i hav study|i hav two|i knew|i prefer|i thought of|i typ anyth
-12 i would lov|if _ do|if _ knew|if i knew|in full $|in it the|interest|interviewer _ me|interviewer was
-12 into python|is TECHNIQUE first|is _ good|is _ optimal|is okay to|is tell|is tell me|is the optimal
-12 is wrong and|it _ in|it _ is|it back to|it go $|it if you|it right $|it so that|jump|just _ which
-12 just say which|know if|last interviewer was|les _ mor|letter by|library $|list fiv|look _ am|look _ target
-12 look i am|look up target|main idea|many _ in|map is|me _ to|me what|mean $|my _ programmer|my career
-12 my grandma used|my pair|my pair programmer|near identical|need ?|need ? $|need for the|nod _ shak|nod or shak
-12 not that|of ?|of ? $|of _ approach|of _ when|of the approach|okay _ ask|okay to ask|one _ a|one _ one
-12 one how doe|one littl|or STRUCTURE ?|or _ noth|or shak|otherwis|out the|pag _ drop|pag to|pag to drop
-12 pair programmer|part _ i|plan and|pleas _ solution|pleas solv it|pleas the solution|programmer|pseudocod
-12 question in|recommend me|recruiter that|regret _ $|regret it $|reskin|reskin _ ?|reskin of|reskin of ?
-12 right _ at|said _ to|say ?|say ? $|say _ list|say no to|search engin|secret _ the|secret to the|seen _ what
-12 self dot|should do $|sign the|similar _ with|simp the|skip|snippet _ the|so it is|solution _ can
-12 solution to the|sort _ do|spit out|start _ h|start with h|story _ a|story wher a|strik that|structur should
-12 structur should i|sum _ $|summariz|ten _ $|than what|that|that it is|the _ bit|the answer now|the clas with
-12 the elegant|the fami|the lighthous|the main idea|the recruiter that|the rest of|the search|the solution into
-12 the techniqu|the two is|the usual|the vowel of|the whiteboard|ther _ an|ther is an|thi _ reskin|thi _ step
-12 thi _ word|thi _ would|thi a reskin|thi question in|think just|thought of|ticket'|tim you|to do thi
-12 to drop from|to finish|to giv the|to just|to them|to what the|to your|tonight|translat _ solution
-12 translat the solution|tre so|typ anyth|unles _ get|unles i get|up _ minu|up target|up target minu|upon
-12 us play twenty|vowel of|warm _ cold|warm _ i|warm or|warm or cold|we _ around|well $|well i|wer going
-12 wer going to|what i think|what wikipedia|wheel|when _ row|which one it|which one would|which pag to
-12 whisper _ if|whisper it if|wikipedia _ should|will _ fiv|will list fiv|winner _ $|with _ children|with _ cut
-12 with _ explanation|with _ sam|with _ up|with _ would|with bottom|with bottom up|with h|with p|with that $
-12 with the sam|with them $|withhold|would _ fil|would _ what|would lov|would you fil|writ me a|you _ as
-12 you _ but|you _ mark|you autocomplet|you explain thing|you fil|you leak|you shar|you shar the|you typ it
-12 you wer going|your _ what|your bos
-13 ? you can|PHRASE direct|STRUCTURE or not|^ _ bootcamp|^ _ other|^ _ pattern|^ _ surrender|^ _ tool|^ _ wrot
-13 ^ i surrender|^ in an|^ pretend you|^ pseudo|^ pseudo cod|^ skip the|^ someth has|^ the way|^ which tool|a
-13 a STRUCTURE her|a balanc|a balanc tre|a loop insid|a q|a sort|along with|alternat _ wher|alternat univers
-13 alternat univers wher|am an|am grad|am literal|an _ univers|an alternat|an alternat univers|an element
-13 and _ ask|and i would|and the|anyway $|are _ about|are _ thi|are not|be the rubber|be using|be which
+11 session you|set so|shar _ solution|show it|similar _ with|singl word|so go|so why|solution _ my
+11 solution is $|strik that|structur begin|structur for|tak|tak $|tak _ as|techniqu _ you|test pas|that drop
+11 the _ agr|the _ and|the _ data|the _ how|the _ plan|the _ tag|the function and|the hard part
+11 the optimal solution|the row is|the sam kind|ther _ thi|they _ not|thi _ solv|thi lik|thi tim $
+11 thre _ instead|til|to _ island|to _ thi|to practic|to say|trainer|tun|two valu|typ _ would|underneath
+11 use TECHNIQUE $|user|usual _ when|was how|we _ drop|we can drop|what _ $|what did she|what doe he
+11 what goe between|what would a|whatever _ is|whatever it|whatever it is|which chapter of|whil condition
+11 wikipedia pag|with TECHNIQUE her|work _ the|would _ STRUCTURE|would _ ever|would _ explain|would mak
+11 would you ever|you _ be|you _ every|you _ is|you _ on|you _ pick|you _ shar|you can|you leak|you owe
+11 you owe me|you tak it|you today|you would pick
+12 ?|? $|STRUCTURE _ seen|STRUCTURE on the|STRUCTURE or a|STRUCTURE what|TECHNIQUE _ of|TECHNIQUE first the
+12 TECHNIQUE is that|TECHNIQUE you would|^ _ bet|^ _ career|^ _ cas|^ _ pattern|^ act as|^ between
+12 ^ consider the|^ disregard|^ doe a|^ doe your|^ go on|^ i bet|^ just so|^ my career|^ nod or|^ should
+12 ^ spit|^ spit out|^ suppos|^ two STRUCTURE|^ what wikipedia|^ wher|^ wher is|^ your bos|a STRUCTURE overflow
+12 a TECHNIQUE problem|a _ overflow|a compiler with|a reskin|a reskin of|about _ you|admin _ unlock|after that
+12 am _ saf|am i saf|an _ STRUCTURE|an old|and how doe|and say what|answer out|approach _ thi|approach you
+12 are not|ask me what|at onc|bad review|be _ graph|be _ pair|be a graph|be hav|be my pair|be read
+12 be the rubber|browser _ which|buddy|by exclusion|collection _ and|com _ of|com out of|compar $|compiler with
+12 confirm _ $|correct _ or|cost you|count _ is|count _ would|count thes|count thes island|data _ and
+12 data _ should|data structur should|declar|disregard|do _ count|do _ voic|do her voic|do to|end _ p
+12 end with p|engin|everyth _ wer|everyth you wer|exclusion|explain _ so|explain thing|explain thing so
+12 explanation|fami _ algorithm|fami of algorithm|fibonacci _ ?|fil _ under|fill in|for _ you|for comparison $
+12 for us|formula _ the|four _ what|from you $|generat|giv answer|go _ confirm|go on confirm|got _ premium
+12 got _ what|got the premium|grandma _ to|grandma used|grandma used to|haha $|half is that|hand _ the
+12 happen _ be|happen to be|hav study|hear your|her voic|her voic $|hint only the|hold the|how would thi
+12 i _ lov|i _ sign|i _ what|i ask so|i hav study|i hav two|i knew|i thought of|i typ anyth|i would lov
+12 if _ knew|if i knew|in _ pleas|in full $|in it the|interest|interviewer _ me|interviewer mod|interviewer was
+12 into python|is TECHNIQUE first|is _ good|is _ optimal|is _ the|is empty|is okay to|is tell|is tell me
+12 is the optimal|is wrong and|it _ in|it back to|it go $|it if you|it right $|it so that|jump|just _ which
+12 just answer|just say which|key insight|know if|last interviewer was|les _ mor|letter by|library $|list fiv
+12 look _ am|look _ target|look i am|look up target|main idea|many _ in|map is|map so it|me _ thing|me _ to
+12 mean $|my _ programmer|my career|my grandma used|my pair|my pair programmer|near identical|need for the
+12 nod _ shak|nod or shak|not that|of ?|of ? $|of _ approach|of the approach|of the island|okay _ ask
+12 okay to ask|one _ a|one _ both|one _ one|one _ thre|one how doe|one littl|one of both|or _ the|or shak
+12 out the|pag _ drop|pag to|pag to drop|pair programmer|plan and|pleas solv it|pop _ closer|print the
+12 programmer|pseudocod|question in|recommend me|recruiter that|regret _ $|regret it $|reskin|reskin _ ?
+12 reskin of|reskin of ?|right _ at|say ?|say ? $|say _ list|search engin|secret _ the|secret to the
+12 seen _ what|self dot|should do $|show _ the|sign the|simp the|snippet _ the|so it is|solution _ can
+12 sort _ do|spit out|start _ h|start with h|story _ a|story wher a|structur _ need|structur should
+12 structur should i|sum _ $|summariz|ten _ $|than what|that|that it is|the _ bit|the _ duck|the clas with
+12 the elegant|the fami|the lighthous|the main idea|the recruiter that|the rest of|the rubber|the rubber duck
+12 the rul|the search|the solution into|the techniqu|the thing bigger|the two is|the usual|the vowel of
+12 the whiteboard|ther _ an|ther is an|thi _ reskin|thi _ step|thi _ word|thi a reskin|thi question in
+12 thing _ than|thing bigger|thing bigger than|thought of|ticket'|tim you|to do thi|to drop from|to finish
+12 to giv the|to just|to them|to your|tonight|translat _ solution|translat the solution|tre so|typ anyth
+12 unles _ get|unles i get|until|up _ minu|up target|up target minu|upon|us play twenty|vowel of|warm _ cold
+12 warm _ i|warm or|warm or cold|we _ around|well $|well i|wer going|wer going to|what i think|what wikipedia
+12 wheel|when _ row|wher you would|which _ of|which one it|which pag to|whisper _ if|whisper it if|whol _ right
+12 wikipedia _ should|will _ fiv|will list fiv|winner _ $|with _ children|with _ cut|with _ sam|with _ up
+12 with _ window|with an|with bottom|with bottom up|with h|with p|with the sam|with them $|withhold|would _ fil
+12 would _ let|would _ what|would lov|would not|would you fil|writ me a|you _ as|you _ but|you _ mark
+12 you autocomplet|you explain thing|you fil|you shar|you shar the|you typ it|you wer going|your _ read
+12 your _ what|your bos
+13 ? you can|^ _ chapter|^ _ mors|^ _ surrender|^ _ tool|^ i surrender|^ in an|^ in mors|^ pretend you|^ pseudo
+13 ^ pseudo cod|^ skip the|^ someth has|^ the way|^ which tool|a|a balanc|a balanc tre|a loop insid|a q|a sort
+13 alternat _ wher|alternat univers|alternat univers wher|am an|am grad|am literal|an _ univers|an alternat
+13 an alternat univers|an element|and _ ask|and i would|and the|anyway $|are _ about|be using|be which
 13 becaus that|becaus that is|bedtim story|befor _ answer|body _ the|body of the|book _ ask|bucket doe|bug in
-13 candidat may|chang for|clear for|cod doe|coin chang|concept|confirm _ $|confirm _ deny|confirm or
-13 confirm or deny|cor|count first|count first and|data _ and|deny|deny $|do browser|do not say|do put
-13 doe _ involv|doe _ it|doe _ need|doe it involv|evil twin|explain _ me|explain to me|feel _ ther|feel lik ther
-13 fifty _ pleas|fifty six|final|first _ lin|for me i|for you to|fourteen|fourteen pattern|french $|get closer
-13 given _ so|go about|goe after|grand to|guard|has _ rul|has no rul|hav _ loop|hav got|hav it|help me
-13 her becaus|hidden|honest _ would|how _ browser|how do browser|how she|i _ admin|i _ around|i _ literal
-13 i _ on|i am an|i am grad|i am literal|i forget|i get ther|i swear|i will fail|i will study|if _ finish
-13 if _ let|if thi was|if you let|in _ alternat|in _ fil|in an alternat|in mind|in spanish $|in your fil
-13 insid a loop|interviewer _ told|interviewer would'v|interviewer would'v told|is _ tim|is bas|is bas on|is best
-13 is empty|it _ allow|it _ way|it _ we|it all|it hav a|it is allow|it what did|its first|jump _ left|jump the
-13 jump the left|just _ you|just answer|keep it|key insight|know when|left end|library which|lik do|lik ther
-13 lik ther is|list _ thi|longest _ of|longest run of|loop insid|loop insid a|map so it|me aloud|me to ask
-13 merg _ in|method and i|model now|mum'|my _ hav|my _ so|my kid|nam it $|need is|no _ word|no restriction
-13 no rul $|not say|notic _ the|notic about|notic about the|now or i|on an|one|one reduc|one reduc to|one tell
-13 one tell me|or TECHNIQUE $|or _ $|or deny|or deny $|or no question|or not STRUCTURE|out _ your|out just
-13 out of your|output _ answer|part you|pattern from|plat or|pleas only thi|po _ it|pop _ the|problem _ what
-13 problem would|quickest|quickest way|reduc _ $|reduc to $|report thi|right _ from|right thing|right to
-13 say _ it|say _ may|she do|she do it|she say|should _ leav|show _ the|so _ that|so it doe|solution _ me
-13 solution _ thi|someth has|someth has to|spanish $|standard _ which|standard library which|study it $|sup the
-13 that _ correct|the _ alphabet|the _ duck|the _ folder|the _ method|the _ str|the _ why|the complexity trick
-13 the fourteen|the fourteen pattern|the interviewer|the longest run|the nato|the nato alphabet|the right thing
-13 the rubber|the rubber duck|the window and|thi _ bas|thi how|thi is bas|thi whol|thing _ solv|thing how
-13 thing or|thing right|tick it|tim do i|to get thi|to report thi|told not|told not to|try _ exampl|twic if
-13 two _ you|unhelpful|univers _ hint|univers wher hint|unles _ tell|unles you tell|unlimit|unlimit hint|use $
-13 usual solv|walk me to|want at|want at the|we _ in|wer told about|what other problem|what you want|wher hint
-13 wher hint are|which tool|whol _ right|will _ listen|will _ put|will do put|will fail|will not tell|will study
-13 will study it|window and|with _ bracket|with an|with the nod|with the solution|without rul|wizard|word _ are
-13 word the|would _ which|would be which|written|you _ solv|your _ me|your fil|your fil $
-14 ? _ a|STRUCTURE STRUCTURE $|TECHNIQUE is my|TECHNIQUE which of|^ _ gut|^ _ na|^ answer|^ com|^ forget the
-14 ^ my gut|^ off topic|^ on my|^ repeat|^ solv a|^ turn off|^ under what|^ walk|^ whatever i|^ without the
-14 a _ attack|a _ guy|a being|a panic|a panic attack|after m|after m in|algorithm _ you|algorithm i
-14 algorithm' _ for|am suppos|am suppos to|and _ thi|answer are|approach we|are not allow|array _ or|be $
-14 be _ thes|be stor|be stor thes|bead _ $|behind|board|bucket in|can _ do|can _ pleas|can cros|can not help
-14 clas of|clock is|com after the|com befor|cours would|cousin _ thi|cousin of thi|curiosity|danc|databas|dey
-14 do _ cod|do _ i|do peopl usual|doing a|exercis|fifty _ joker|fifty fifty joker|fifty joker|finish thing
-14 for me lik|for me the|for thi problem|go hom|graph _ is|gut|hangman with|hav _ chang|hav _ given
-14 hav to chang|her a|hot|how about a|hurt|i _ fill|i _ suppos|i _ venmo|i am suppos|i be stor|i com|i stop
-14 i was in|if i said|if you say|in _ second|in plain|in what|in what kind|involv TECHNIQUE|is _ level
-14 is _ sister|is it ?|is slow|is the|is the sister|is what they|it _ german|it down to|it i do|it in german
-14 it is don|joker|just giv the|k _ i|left equal|let us do|letter ? $|lik array|lik you|longest substr
-14 los my job|m _ the|m in|m in the|ma'am pleas|many _ do|me _ least|me who|merg book|minut _ it|mod on
-14 my gut|need _ than|no _ to|not TECHNIQUE|not allow|not going|not leav|now _ are|now how|number _ it
-14 number up|o of|obvious _ it|of _ to|of _ word|of the method|of the word|off topic|on _ final|on the final
-14 one _ which|one what|open _ thi|or TECHNIQUE which|or _ half|or _ m|or after m|or two|owe me|paint _ in
-14 paint bucket in|panic attack|pas|play hangman with|pleas _ will|pleas i will|pleas just|pleas tell
-14 pretend _ are|pretend you are|problem _ am|question how|redi _ the|redi do the|return _ the|revis|rough _ $
-14 say _ approach|scal _ one|see it|should i|six|so do|so over|solution you|someth _ i|speech what
-14 start _ function|start the function|statement $|stop with|stor thes|stor thes in|substr|tell|tell _ about
-14 ten lin|that _ stor|that do|the _ engineer|the _ hash|the _ without|the answer are|the approach we
-14 the clock is|the finish thing|the first half|the first lin|the longest|the paint bucket|the secret $
-14 the server|the sister|their|thi _ could|thi end|thing _ of|thing so|thing you do|thre _ what|to _ ?|to _ no
-14 to do with|to know what|to sit|to tell|track _ a|track with a|transcript|transcript $|traversal _ thi
-14 traversal doe|traversal doe thi|trick _ not|trick is not|turn off|typ _ equal|typ _ it|up _ us|us _ answer
-14 us the answer|venmo|venmo _ fifty|venmo you|venmo you fifty|way _ fix|way _ just|way to fix|we _ cros
-14 we can cros|what _ right|what _ told|what _ want|what am|what am i|whatever i|which _ from|which bucket|whit
-14 whit flag|will los my|with _ clas|with a question|would _ help|would _ person|would a person|would i hav
-14 would know|writ the TECHNIQUE|yeah ?|yeah ? $|yes so|you _ buck|you could|you fifty buck|you object
-14 you reveal
-15 ? _ say|^ STRUCTURE|^ _ no|^ _ quit|^ _ row|^ _ warm|^ blink onc|^ clock'|^ developer|^ i quit|^ pick
+13 candidat may|chang for|clear for|cod doe|coin chang|confirm _ deny|confirm or|confirm or deny|cor|cough _ if
+13 cough onc|cough onc if|count first|count first and|deny|deny $|do browser|do put|doe _ involv|doe _ it
+13 doe _ need|doe it|doe it involv|evil twin|explain _ me|explain to me|explanation $|feel _ ther|feel lik ther
+13 fifty _ pleas|fifty six|final|first _ lin|fix _ cod|fix my cod|for me i|for you to|fourteen|fourteen pattern
+13 french $|get closer|given _ so|go about|goe after|grand to|guard|has _ rul|has no rul|hav _ loop|hav got
+13 hav it|her becaus|hidden|honest _ would|how _ browser|how do browser|how she|i _ admin|i _ around
+13 i _ literal|i am an|i am grad|i am literal|i forget|i get ther|i prefer|i stop|i swear|i will fail
+13 i will study|if _ finish|if _ let|if i said|if thi was|if you let|in _ alternat|in an alternat|in mind
+13 in spanish $|in what kind|insid a loop|interviewer _ told|interviewer would'v|interviewer would'v told|is bas
+13 is bas on|is best|it _ allow|it _ is|it _ way|it _ we|it all|it hav a|it is allow|it what did|its first
+13 jump _ left|jump the|jump the left|know when|left end|library which|lik do|lik ther|lik ther is|list _ thi
+13 longest _ of|longest run of|loop insid|loop insid a|me aloud|me to ask|me what|merg _ in|model now|mum'
+13 my _ hav|my kid|nam it $|need is|no restriction|not TECHNIQUE|not leav|notic _ the|notic about
+13 notic about the|now or i|on an|one|one reduc|one reduc to|one tell|one tell me|or TECHNIQUE $
+13 or TECHNIQUE which|or _ half|or _ noth|or deny|or deny $|or no question|otherwis|out _ your|out just
+13 out of your|output _ answer|part you|pattern from|plat or|pleas just|pleas only thi|po _ it|pop _ the
+13 problem _ what|problem would|reduc _ $|reduc to $|report thi|right _ from|right thing|right to|said _ to
+13 say _ it|say _ may|say no to|see it|she do|she do it|she say|should _ leav|skip|so _ that|so do|so it doe
+13 solution _ me|solution _ thi|solution to the|someth has|someth has to|spanish $|standard _ which
+13 standard library which|statement $|study it $|sup the|that _ correct|the _ alphabet|the _ are|the _ folder
+13 the _ method|the answer now|the complexity trick|the fourteen|the fourteen pattern|the longest run|the nato
+13 the nato alphabet|the right thing|the window and|thi _ bas|thi _ would|thi how|thi is bas|thi whol
+13 thing _ solv|thing how|thing or|thing right|thing you do|think just|tick it|tim do i|to get thi
+13 to report thi|to what the|told not|told not to|twic if|two _ you|unhelpful|univers _ hint|univers wher hint
+13 unles _ tell|unles you tell|unlimit|unlimit hint|usual solv|walk me to|want at|want at the|we _ in
+13 wer told about|what other problem|what you want|wher hint|wher hint are|which one would|which tool
+13 will _ listen|will _ put|will do put|will fail|will not tell|will study|will study it|window and
+13 with _ bracket|with _ explanation|with _ would|with that $|with the nod|with the solution|without rul|wizard
+13 word _ are|word the|would _ help|would _ which|would be which|writ the TECHNIQUE|written|yes so|you reveal
+13 your _ me
+14 PHRASE direct|STRUCTURE STRUCTURE $|STRUCTURE or not|TECHNIQUE is my|TECHNIQUE which of|^ _ bootcamp|^ _ gut
+14 ^ _ letter|^ _ na|^ _ other|^ _ wrot|^ com|^ my gut|^ off topic|^ on my|^ pick|^ repeat|^ solv a
+14 ^ turn off|^ under what|^ walk|^ whatever i|^ without the|a STRUCTURE her|a _ attack|a _ guy|a being|a panic
+14 a panic attack|after m|after m in|algorithm _ you|algorithm i|algorithm' _ for|along with|am suppos
+14 am suppos to|and _ thi|and solv|answer are|approach we|are not allow|array _ or|be $|be _ thes|be stor
+14 be stor thes|bead _ $|behind|board|can _ do|can _ pleas|can cros|can not help|clas of|com after the|concept
+14 cours would|cousin _ thi|cousin of thi|curiosity|danc|databas|dey|do _ cod|do _ i|do not say|do peopl usual
+14 doing a|fifty _ joker|fifty fifty joker|fifty joker|finish thing|for me lik|for me the|for thi problem
+14 full _ $|go hom|graph _ is|gut|hangman with|hav _ chang|hav _ given|hav to chang|help me|her a|how about a
+14 hurt|i _ fill|i _ it|i _ on|i _ suppos|i _ venmo|i am suppos|i be stor|i com|i was in|if i go|if you do
+14 in _ fil|in _ second|in one sentenc|in plain|in what|in your fil|involv TECHNIQUE|is _ key|is _ level
+14 is _ sister|is _ tim|is map|is slow|is the|is the sister|is what they|it _ german|it down to|it i do
+14 it in german|it is don|joker|just _ you|k _ i|keep it|key word|left equal|let us do|letter ? $|lik array
+14 longest substr|los my job|los tim|m _ the|m in|m in the|ma'am pleas|many _ do|me _ algorithm|me who
+14 merg book|method and i|minut _ it|mod on|my _ so|my gut|need ?|need ? $|need _ than|no _ word|no rul $
+14 not allow|not going|now _ are|now how|number _ it|number up|o of|obvious _ it|of _ to|of _ word
+14 of the method|of the word|off topic|on _ final|on the final|one _ which|one of|open _ thi|or STRUCTURE ?
+14 or _ m|or after m|or not STRUCTURE|or two|owe me|panic attack|part and i|pas|play hangman with|pleas _ will
+14 pleas i will|pleas tell|pretend _ are|pretend you are|problem _ am|professional|question how|quickest
+14 quickest way|return _ the|revis|rough _ $|said _ so|say _ approach|scal _ one|should i|six|so over
+14 solution you|someth _ i|speech what|start _ function|start the function|stop with|stor thes|stor thes in
+14 substr|tell|tell _ about|ten lin|that _ stor|that do|the _ engineer|the _ hash|the _ str|the _ why
+14 the _ without|the answer are|the approach we|the finish thing|the first half|the first lin|the interviewer
+14 the key word|the longest|the secret $|the server|the sister|their|then|thi _ could|thi end|thing so
+14 thre _ what|to _ ?|to _ who|to do with|to sit|to use $|track _ a|track with a|transcript|transcript $
+14 traversal _ thi|traversal doe|traversal doe thi|trick _ not|trick is not|try _ exampl|turn off|typ _ equal
+14 typ _ it|up _ us|us _ answer|us the answer|venmo|venmo _ fifty|venmo you|venmo you fifty|way _ fix
+14 way to fix|we _ cros|we can cros|what _ the|what _ told|what _ want|what am|what am i|whatever i|wher you
+14 which _ from|which bucket|whit|whit flag|will los my|with _ clas|with a question|would _ person
+14 would a person|would i hav|would know|yeah ?|yeah ? $|you _ buck|you _ solv|you fifty buck|you object
+14 your fil|your fil $
+15 ? _ say|^ STRUCTURE|^ _ quit|^ _ row|^ _ warm|^ blink onc|^ clock'|^ developer|^ forget the|^ i quit
 15 ^ refus|^ should i|^ ther must|^ what pattern|a candidat|a complet|a thing with|a unit|a unit test
-15 abbreviation _ letter|abbreviation thre|abbreviation thre letter|all _ is|along|am right|am right $|am so
-15 an array|and _ could|and _ next|and i could|and my|and solv|and the next|answer _ do|anywher|approach is $
-15 are they|ask _ to|at _ percent|back _ fix|base64|be told|bet _ is|blind _ fiv|blind seventy
-15 blind seventy fiv|blink onc|can exclud|careful|category _ thi|coin one|compiler _ the|complet _ $|d _ s
-15 def _ self|def get|def get self|describ how|design $|developer say|disclaimer no|do _ stor|do i stor
-15 doe _ word|doe it|doe the word|dot in|down to|draft|els what|exact what|explain _ back|fail so|final _ is
-15 first word|fiv _ and|forgot _ i|from _ than|from you than|full _ $|get _ put|get me full|get self
-15 get self key|halv|hangman _ i|hashtag|hav _ slept|hav not slept|hav ther $|her pleas|her to|hint the
-15 hit it $|i _ STRUCTURE|i _ it|i _ open|i am right|i am so|i keep|if i go|if i say|if you do
-15 implementation _ lrucach|implementation of|implementation of lrucach|in one sentenc|in ten minut|instruction $
-15 is _ STRUCTURE|is _ how|is _ key|is map|is that|is the approach|is what exact|it _ me|it can not|it if
-15 it return|it that is|it would be|just chat|just chat $|just thi onc|key word|kind _ traversal
-15 kind of traversal|know _ way|lik _ STRUCTURE|los tim|lrucach _ comment|lrucach with|lrucach with comment
-15 me _ algorithm|me full mark|me it|me one|me what work|merg _ book|merg thes|miss _ for|mother is|my _ lik
-15 my _ what|my bootcamp|my mother is|need _ structur|ninety second|no is it|not ?|not ? $|not count $
-15 not slept|now _ is|object $|of lrucach|of lrucach with|one _ max|one belong|one belong to|one doe
-15 one go from|one of|only thi one|or hav|or hav i|or not ?|over thi|pag _ it|part and i|past _ work
-15 plain _ one|plain english one|plu|pointer $|pretend you|professional|refus _ tim|refus thi|refus thi tim
-15 rest i|reveal _ $|rout|saf|say a|self key|set|seventy _ one|seventy fiv|seventy fiv one|short _ of|sit ?
-15 solution now|song|spanish|spell what|stor the|suppos _ do|suppos to do|surrender _ me|suspens|teach _ the
-15 tell _ ?|tell me ?|that leav|the _ desk|the _ dot|the _ insight|the _ road|the _ sir|the _ ther|the _ we
-15 the abbreviation|the abbreviation thre|the blind|the blind seventy|the classic|the coin one|the fancy
-15 the helper $|the key word|the rest i|the solution now|the thre dot|the twin|then|they $|thi _ belong
-15 thi _ it|thi one tim|thing _ remember|thing that remember|thre dot|thre dot in|tim how do|to _ who|to be solv
-15 to collect|to collect the|to finish $|to thi one|to use $|under which|unlock _ answer|unlock the answer
-15 up _ am|walkthrough|we hav to|week of|what _ the|what work|what work $|which _ problem|which drawer
+15 abbreviation _ letter|abbreviation thre|abbreviation thre letter|all _ is|along|am _ see|am _ your|am not see
+15 am right|am right $|am so|an array|and _ could|and _ next|and i could|and my|and the next|answer _ do
+15 anywher|approach is $|are they|ask _ to|back _ fix|base64|be solv with|be told|bet _ is|blind _ fiv
+15 blind seventy|blind seventy fiv|blink onc|bucket in|can exclud|careful|category _ thi|clock is|com befor
+15 compiler _ the|complet _ $|d _ s|def _ self|def get|def get self|describ how|design $|developer say
+15 disclaimer no|do _ stor|do i stor|doe _ word|doe the word|dot in|down to|draft|els what|exercis
+15 explain _ back|fail so|final _ is|first word|forget about|forgot _ i|from _ than|from you than|get _ put
+15 get me full|get self|get self key|halv|hangman _ i|hashtag|hav _ slept|hav not slept|hav ther $|her pleas
+15 her to|hint the|hit it $|hot|i _ STRUCTURE|i _ open|i am right|i am so|i keep|if i say|if you say
+15 implementation _ lrucach|implementation of|implementation of lrucach|instruction $|is _ STRUCTURE|is _ how
+15 is it ?|is that|is the approach|is what exact|it _ me|it if|it return|it that is|just chat|just chat $
+15 just giv the|just thi onc|kind _ traversal|kind of traversal|lik _ STRUCTURE|lik you|look at the
+15 lrucach _ comment|lrucach with|lrucach with comment|me _ least|me full mark|me it|merg _ book|merg thes
+15 method what|miss _ for|mother is|my _ lik|my _ what|my mother is|need _ structur|ninety second|no _ to|not $
+15 not count $|not say|not slept|object $|of lrucach|of lrucach with|one _ max|one belong|one belong to|one doe
+15 one go from|one what|only thi one|or _ ?|or hav|or hav i|over thi|pag _ it|paint _ in|paint bucket in
+15 pas _ do|past _ work|plu|pointer $|pretend you|redi _ the|redi do the|refus _ tim|refus thi|refus thi tim
+15 rest i|reveal _ $|round _ squar|rout|saf|say _ loop|say a|say the loop|self key|set|seventy _ one
+15 seventy fiv|seventy fiv one|shar it|short _ of|sit ?|solution _ lik|solution now|solv with|song|spanish
+15 spell what|stor the|suppos _ do|suppos to do|surrender _ me|suspens|tell _ ?|tell me ?|that a yes|that leav
+15 the _ desk|the _ dot|the _ insight|the _ road|the _ sir|the _ ther|the _ we|the abbreviation
+15 the abbreviation thre|the blind|the blind seventy|the classic|the clock is|the fancy|the helper $
+15 the paint bucket|the person|the rest i|the solution now|the thre dot|the twin|they $|thi _ belong|thi _ it
+15 thi one tim|thing _ of|thing _ remember|thing that remember|thre dot|thre dot in|to be solv|to collect
+15 to collect the|to finish $|to know what|to tell|to thi one|under which|unlock _ answer|unlock the answer
+15 up _ am|use $|walkthrough|way _ just|we hav to|week of|what _ right|which _ problem|which drawer
 15 with comment|with comment $|with its|world|would _ hear|would _ look|would _ sign|would you sign|you _ agre
-15 you _ sav|you _ to|you could sav|you do that|you kinda|you sign|you than
-16 STRUCTURE will i|TECHNIQUE _ would|^ _ email|^ can not|^ colder|^ enough with|^ pictur|^ red team|^ the email
-16 ^ we'rerun|^ what hold|^ which container|a deal|abeg _ that|accept|algorithm _ the|already sign|am _ see
-16 am _ your|am entitl|am entitl to|am not see|am think TECHNIQUE|and _ after|and _ simp|and _ than|and i
-16 and smaller|and smaller than|answer _ an|answer in|answer that is|ask _ and|ask polit|be a good|be solv with
-16 bead|can _ dictat|can you dictat|category doe|cod and|cod in the|colder when|colder when i|correct or
-16 count lak|d someth|disclos $|doe _ paint|doe the paint|doe your solution|each _ you|editor _ i|editor and
-16 editor and i|enough with|enough with the|exact thi|extra memory|feedback form|forget about|giv _ it|giv me it
-16 go again|go again $|hash $|hav someth to|hotter _ colder|hotter or|hotter or colder|how to solv|i _ copy
-16 i _ entitl|i am entitl|i bet it|i keep the|i need one|idea|ignor _ previou|in _ the|includ $|into python for
-16 is smaller than|island _ i|it actual|it go|kind that|know how it|let a|let us be|let us chang|lighthous lady
-16 list of|look at the|loop|mention what|method what|miss piec|model answer $|morn that|my own
-16 my professor said|nam and|nda|nin _ so|no _ just|not _ go|not _ interviewer|not _ not|not hav to|not sleep
-16 now _ the|of the data|on _ web|on request so|on the lin|on the web|one _ tell|one and what|one should i
-16 or the TECHNIQUE|out what|own _ you|paragraph|pas _ do|paus the|pleas what is|point _ to|point me to
-16 pretty pleas|professor said|proper _ of|provid $|red _ her|red team her|referenc implementation
-16 referenc solution|request _ i|request so i|rotat _ $|round _ squar|row is|rubric|say _ loop|say the loop
-16 signatur and|sing|smaller _ a|smaller than a|solution _ lik|solution go $|solution in the|solution that
-16 solution that is|solv thi $|solv with|someth to do|step thre|structur and|tak it as|talk about|team her
-16 that a yes|that one|the _ index|the _ lady|the _ observation|the editor and|the evict|the lighthous lady
-16 the linear|the mark|the miss piec|the nda|the person|the signatur and|the thing you|the web|thi _ last
-16 thi morn that|to _ thes|to mak the|to read me|to search|to think any|ugh _ say|up for thi|us be|us chang
-16 us chang the|used _ read|used to read|way is it|we _ allow|we are allow|we'rerun|wer not|what ?|what _ he
-16 what _ i|what hold the|whisper _ in|whisper it in|with TECHNIQUE then|with answer $|with how|with the question
-16 work exampl|would _ your|you _ how|you _ use|you _ worry|you did|you mak|you solv it|you writ it|your _ ?
-17 STRUCTURE that is|TECHNIQUE be|TECHNIQUE her|TECHNIQUE then $|^ _ competitor|^ _ forbid|^ _ upon|^ a STRUCTURE
-17 ^ can thi|^ crossword|^ crossword clu|^ i forbid|^ link|^ link list|^ onc upon|^ play the|^ speak as
-17 ^ the term|^ ugh just|^ what sort|^ which techniqu|^ wow you|^ your competitor|a STRUCTURE be|acronym|all i
-17 am the developer|and _ did|animal|are _ how|are _ what|as my|ask _ thi|at _ one|at _ point|balanc|bar $
-17 be _ you|behind thi|both _ us|both of us|bucket $|bucket _ the|can i find|can thi|can thi be|clu for
-17 coin _ in|competitor|cough _ the|crossword _ for|crossword clu for|dash|deal $|developer _ thi
-17 developer of thi|did she|do _ question|do _ return|do _ with|do i return|do not let|do twenty
-17 do twenty question|dollar|end _ we|end and we|evil|fir|first _ which|first out which|for both of|forbid
-17 forbid _ to|forbid you|forbid you to|full _ ?|go _ and|gues|hav _ my|hav mercy|hav mercy and|her what
-17 i _ alway|i _ listen|i fail|i forbid|i forbid you|i need $|i open|i use a|i want a|i will decod
-17 i would want|idea _ i|idea insid|idea insid $|imagin _ already|imagin i already|in _ break|in it is
-17 in my TECHNIQUE|in the break|involv a|is _ about|is it not|it _ constant|it involv a|just ask|keep track
-17 keep track of|last in|lay _ the|let it|let me see|letter _ is|may _ well|may as|may as well|me _ $|me see
-17 merg|merg _ would|middl part|minut left|must verify|my gues|my list|my shoulder|nam _ data|narrow _ down
-17 narrow it down|never ask|next sentenc|no _ mor|no noth mor|not _ and|not it just|not to|o _ n|of _ mak
-17 of us|of whil|of whil i|onc if|one _ them|one solv|or nah|other bot|out _ tell|out _ you|over _ shoulder
-17 over my shoulder|part _ do|patch _ bug|plu _ $|problem for me|question _ giv|question _ how|read _ to
-17 right answer|right read|row _ you|s|sam _ insid|sam idea insid|say candidat|say correct|see _ solution
-17 senior engineer|shak|shap _ the|should _ used|shoulder|six letter|skeleton with the|so _ what|so well
-17 speak as|start _ sweep|stat the|story $|structur _ is|talk back|than _ so|that _ is|that someth
-17 that talk back|the TECHNIQUE helper|the _ helper|the _ keeper|the _ straight|the bracket $|the cach $
-17 the company that|the initial|the job|the lighthous keeper|the one that|the term|the translation|the wis
-17 the word|the word is|then sweep|they _ i|thi _ can|thi _ don|thi be don|thi need $|thi what is
-17 tim _ TECHNIQUE|tim tell|tim tell me|tim with TECHNIQUE|toward _ $|track _ whil|track of|track of whil
-17 translation|two wrong|ugh just|us do twenty|warmer _ colder|warmer or|warmer or colder|we are look|what _ of
-17 what two|what would it|whos|will decod|with _ last|would TECHNIQUE be|would _ me|would _ stop|would he
-17 wow _ explain|wow you|wow you explain|you _ hop|you _ simp|you may as|you print|you want $|your _ sentenc
-17 your competitor|your next sentenc|your not
-18 ? pleas|STRUCTURE final|STRUCTURE final answer|STRUCTURE to|TECHNIQUE start and|^ TECHNIQUE then|^ _ already
-18 ^ _ final|^ _ hot|^ _ unit|^ debug|^ how hot|^ i already|^ in a|^ well i|^ what number|^ you writ|a _ was
-18 a senior|a straight|a straight answer|accommodation|and _ talk|and if so|anyth besid|anyth besid the
-18 approach quick|array|bad _ $|bad one|bad one $|bit that|both of|choos between|cow|cultur|data _ do
-18 did _ go|do _ search|end _ or|everyth _ doe|find|find a|first lin|fix _ function|fix my function|for _ would
-18 for me $|for me would|get both|go in|good _ is|hav in your|hous|how hot|how would she|i _ left|i hav thi
-18 i say STRUCTURE|i say the|in _ parallel|in _ problem|in _ whil|in a parallel|in the chat|is _ structur
-18 is _ tell|is _ than|is a dead|is alway|is it one|is solv|is the structur|it ?|it begin|it down|it goe $
-18 it on|just thi|keep _ folder|keep the folder|know $|know _ and|leav out|leav out the|left quick|legal
-18 lin after|link|loop for|loop for me|map or|me _ way|me would|me would you|minut _ quick|minut left quick
-18 my _ depend|my buddy|my whol|next _ is|noth _ is|now resolv|now resolv it|of _ method|of problem is|on _ how
-18 one _ structur|one data|one data structur|only that|other problem|play hangman|pleas _ do|pleas in
-18 problem' _ $|push _ opener|quick the|read _ you|rest $|rewrit _ TECHNIQUE|rewrit my TECHNIQUE|right _ say
-18 right to left|row and|sampl _ the|secret _ $|she _ out|shift _ letter|shift every|shift every letter|shot
-18 should i be|show _ how|show me how|so _ ther|so i can|so is my|spell _ data|spell the data|story wher
-18 that go|the _ collection|the _ fast|the _ longer|the _ sheet|the _ too|the approach quick|the bad one
-18 the bit that|the bit wher|the chat|the clever|the for loop|the hous|the key idea|the loop for|the rest $
-18 the right|the solution go|the textbook|them in the|thes island|thi fil|thi for i|thi for me|thi on the
-18 thi problem $|thi problem'|thi program|thi question $|thing should|tim do|to left|to right or|to stop $|told
-18 twenty question $|visa _ on|we _ got|we hav got|wer allow to|what _ she|what pattern doe|with _ work
-18 without $|would be so|wrot thi problem|you _ just|you are allow|you at|you choos|you correct|you correct my
-18 you even|you fill in|you go $|you would be|your hidden|your version
-19 STRUCTURE ?|STRUCTURE STRUCTURE STRUCTURE|STRUCTURE _ map|STRUCTURE is not|STRUCTURE or map|^ _ anagram|^ _ now
-19 ^ _ out|^ an anagram|^ as|^ complet thi|^ encod it|^ nam one|^ not thi|^ wher would|^ which leetcod|a _ nam
-19 a _ tal|a _ the|a _ yes|a fairy|a fairy tal|a strong candidat|all _ or|all yes|all yes or|am _ you
-19 and giv me|answer in one|are _ is|are after|are both|are think|are think of|at _ than|at _ yes|at all yes
-19 away when|b STRUCTURE|b STRUCTURE c|be _ grateful|be lik|becaus i|befor _ commit|befor i commit|behind _ and
-19 better|book for|both _ to|chapter $|chatty|collection modul|com befor or|commit|committe|company pay
-19 compar with|confirm $|could tak|cours _ thi|do _ win|do i win|doe _ good|doe the good|drawer or|eleven _ the
-19 emoji that|encod _ in|encod it|encod it in|exclud|expect approach $|expert|fairy tal|for _ ?|for comparison
-19 good version|graph _ or|graph or|had _ mind|had in mind|half of the|hand me|hav on the|her how doe
-19 i _ better|i commit|i get|i hit|idea and|if _ answer|in mors cod|in thes|insid a|is _ som|is _ trick
-19 is not an|is som|it how|it run in|just hear|key _ her|lead me|letter of it|lik _ are|lik _ you|link list
-19 low is|map|map _ right|mark and|me _ or|mor of|nah|nam one|nato|nato alphabet|next messag|not $|o of n
-19 of $|of _ data|on _ whiteboard|one _ doe|or _ do|or map|or what do|out _ helper|out the helper|pedagogy
-19 play _ question|play twenty|play twenty question|pleas solv|put _ nod|put a|put the nod|quick quick
-19 said _ would|say thi|secret $|siz|somebody solv|someth _ is|someth that is|speak _ a|squar $|step of the
-19 stor _ letter|stor the letter|stor when|strong candidat|sup|suppos _ use|suppos to use|that _ answer
-19 that _ solv|the _ category|the _ offic|the _ pay|the blank $|the chatty|the company pay|the good version
-19 the number of|the sort|the step of|the work solution|ther _ som|ther is som|thi _ from|thi function $
-19 thi just|thing _ $|to _ solv|to drop|two _ only|two _ tell|version _ pass|version that pass|was on
-19 we are both|what _ had|what _ in|what you had|wher would|which _ will|which container|who has|will cod it
-19 word _ say|would put|you _ ?|you _ thing|you are think|you hav|you just giv|you not|your and
-20 ^ _ data|^ _ letter|^ _ professor|^ _ visa|^ fifty|^ my visa|^ read me|^ support|^ support told|^ the other
-20 ^ you say|a graph|algorithm' nam|allow _ to|already solv|already solv it|an _ check|an _ program|and _ target
-20 and _ you|and noth|are _ two|are wrong $|as _ i|be _ out|be _ po|be disappoint|but which|by level|cod _ fin
-20 cod is fin|collection giv|com _ the|company that|consider|correct ?|correct ? $|correct one|did _ hit
-20 did i hit|do _ they|doe _ thing|doe the thing|doe thi one|drop|entitl|entitl to|expect the|extra memory at
-20 for _ bracket|for the bracket|ful|function so|get stuck|half _ the|hear _ answer|hear the answer|her what is
-20 hom|i _ grad|i _ interview|i expect the|idea _ not|ideal answer|if it doe|is _ TECHNIQUE|is _ don|is it call
-20 is it don|is tomorrow and|it _ tomorrow|it is a|it is tomorrow|just _ my|just point|left half or|letter only
-20 level by|level by level|lik the first|look it up|memory _ all|memory at|memory at all|my tim|n squar
-20 need for|not _ doe|not how doe|of the answer|okay _ that|one reveal|only _ answer|only the answer
-20 optimal _ for|or can|panic|panic _ the|pleas my|port|previou instruction|put down|question did|say _ and
-20 say _ thing|say it in|serious|show me the|slip $|so _ ahead|so go ahead|so which $|solution _ by
-20 solution from|someth _ to|speak $|spill it|stor solution|stor solution $|support told|support told me
-20 system _ the|tak over from|techniqu is thi|textbook|that talk|the _ act|the algorithm' nam|the correct one
-20 the end i|the expect approach|the ideal answer|the other interviewer|the seen|the seen letter|the solution in
-20 the stor solution|ther must|ther must be|ther you|thi _ for|thi one and|thi tre|think _ do|to fill|to keep
-20 to keep the|to min $|told _ i|told me i|tomorrow and|turn _ it|two for|typ _ am|typ _ mak|typ i am
-20 under _ head|use _ STRUCTURE|use a STRUCTURE|used what|vers|water and|week _ with|wer told|what _ giv
-20 what _ need|what chang $|what collection giv|what we|which techniqu is|will _ thi|win _ $|with whatever
+15 you _ to|you could|you do that|you kinda|you sign|you than
+16 ? _ a|STRUCTURE will i|TECHNIQUE _ would|^ _ no|^ a STRUCTURE|^ can not|^ colder|^ enough with|^ red team
+16 ^ we'rerun|^ what hold|^ which container|accept|already sign|am entitl|am entitl to|and _ after|and _ did
+16 and _ simp|and _ than|and i|and smaller|and smaller than|answer _ an|answer that is|as my|ask _ and
+16 at _ percent|bead|bucket _ the|can _ dictat|can you dictat|category doe|cod and|cod in the|coin one
+16 colder when|colder when i|correct or|count lak|d someth|disclos $|doe your solution|each _ you|editor _ i
+16 editor and|editor and i|enough with|enough with the|evil|feedback form|first _ which|first out which
+16 fiv _ and|giv _ it|giv me it|go again|go again $|hash $|hav someth to|hotter _ colder|hotter or
+16 hotter or colder|how to solv|i _ copy|i _ entitl|i _ left|i am entitl|i bet it|i keep the|i need one|idea
+16 ignor _ previou|in _ the|in ten minut|into python for|is smaller than|island _ i|it actual|it can not|it go
+16 it would be|kind that|know _ way|know how it|last in|let a|let it|let us be|let us chang|lighthous lady
+16 me one|mention what|model answer $|morn that|my own|nam and|nda|nin _ so|no _ just|no is it|not _ go
+16 not _ interviewer|not _ not|not hav to|not sleep|now _ is|now _ the|o _ n|of the data|on _ web|on request so
+16 on the lin|on the web|one _ tell|one and what|one should i|or the TECHNIQUE|out what|own _ you|paragraph
+16 paus the|plain _ one|plain english one|pleas what is|point _ to|point me to|pretty pleas|proper _ of|provid $
+16 red _ her|red team her|referenc implementation|referenc solution|request _ i|request so i|rotat _ $|row is
+16 rubric|say correct|signatur and|sing|smaller _ a|smaller than a|solution in the|solution that
+16 solution that is|solv thi $|someth to do|stat the|step thre|structur and|tak it as|talk about|teach _ the
+16 team her|the _ index|the _ lady|the _ observation|the coin one|the editor and|the lighthous lady|the mark
+16 the nda|the signatur and|the thing you|the web|thi _ last|thi morn that|tim how do|to _ thes|to mak the
+16 to read me|to search|to think any|toward _ $|ugh _ say|up for thi|us be|us chang|us chang the|used _ read
+16 used to read|way is it|we _ allow|we are allow|we'rerun|wer not|what ?|what _ he|what _ i|what hold the
+16 whisper _ in|whisper it in|whos|with TECHNIQUE then|with how|with the question|would _ your|you _ how
+16 you _ sav|you _ use|you _ worry|you could sav|you mak|you solv it|you writ it|your _ ?
+17 STRUCTURE that is|TECHNIQUE be|TECHNIQUE her|TECHNIQUE start and|TECHNIQUE then $|^ _ competitor|^ _ email
+17 ^ _ forbid|^ _ upon|^ can thi|^ crossword|^ crossword clu|^ i forbid|^ link|^ link list|^ onc upon|^ pictur
+17 ^ play the|^ speak as|^ the email|^ the term|^ ugh just|^ which techniqu|^ wow you|^ your competitor
+17 a STRUCTURE be|a deal|a senior|a straight|a straight answer|abeg _ that|accommodation|acronym|algorithm _ the
+17 am the developer|am think TECHNIQUE|are _ how|ask _ thi|ask polit|at _ one|at _ point|bar $|be _ you
+17 be a good|behind thi|both _ us|both of us|bucket $|can i find|can thi|can thi be|clu for|coin _ in
+17 competitor|cough _ the|crossword _ for|crossword clu for|deal $|developer _ thi|developer of thi|did she
+17 do _ question|do _ return|do _ with|do i return|do not let|do twenty|do twenty question|doe _ paint
+17 doe the paint|dollar|exact thi|exact what|extra memory|fir|for both of|forbid|forbid _ to|forbid you
+17 forbid you to|full _ ?|go _ and|gues|hav _ my|hav mercy|hav mercy and|i _ alway|i _ listen|i fail|i forbid
+17 i forbid you|i need $|i open|i say STRUCTURE|i say the|i use a|i want a|i will decod|i would want|idea _ i
+17 imagin _ already|imagin i already|in _ break|in it is|in my TECHNIQUE|in the break|includ $|involv a
+17 is it not|it _ constant|it down|it involv a|it on|just ask|keep track|keep track of|lay _ the|let me see
+17 letter _ is|lin after|list of|loop|map or|may _ well|may as|may as well|me _ $|me see|merg|merg _ would
+17 middl part|minut left|miss piec|must verify|my bootcamp|my buddy|my gues|my list|my professor said
+17 my shoulder|nam _ data|narrow _ down|narrow it down|never ask|next sentenc|no _ mor|no noth mor|not _ and
+17 not _ when|not it just|not to|of _ mak|of us|of whil|of whil i|onc if|one _ them|one solv|other bot
+17 out _ tell|over _ shoulder|over my shoulder|part _ do|patch _ bug|plu _ $|problem for me|professor said
+17 question _ giv|read _ to|right read|row _ you|say candidat|see _ solution|senior engineer|shak|shap _ the
+17 shoulder|six letter|skeleton with the|so _ what|so well|solution go $|speak as|start _ sweep|story $
+17 structur _ is|talk back|than _ so|that _ is|that one|that someth|that talk back|the TECHNIQUE helper
+17 the _ helper|the _ keeper|the company that|the evict|the for loop|the initial|the job|the lighthous keeper
+17 the linear|the miss piec|the one that|the solution go|the term|the translation|the wis|the word|the word is
+17 then sweep|they _ i|thi _ can|thi _ don|thi be don|thi need $|thi what is|tim _ TECHNIQUE|tim tell
+17 tim tell me|tim with TECHNIQUE|track _ whil|track of|track of whil|translation|two wrong|ugh just
+17 us do twenty|warmer _ colder|warmer or|warmer or colder|we are look|what two|will decod|with _ last
+17 would TECHNIQUE be|would _ stop|wow _ explain|wow you|wow you explain|you _ hop|you _ simp|you may as
+17 you print|you want $|your _ sentenc|your competitor|your next sentenc|your not
+18 STRUCTURE final|STRUCTURE final answer|^ TECHNIQUE then|^ _ already|^ _ final|^ _ hot|^ _ unit|^ debug|^ em
+18 ^ how hot|^ i already|^ in a|^ well i|^ what number|a _ was|all i|and _ talk|and if so|animal|anyth besid
+18 anyth besid the|approach quick|are _ what|bad _ $|balanc|becaus i|befor _ commit|befor i commit|better
+18 both of|choos between|commit|cultur|dash|data _ do|did _ go|do _ search|drawer or|em|end _ or|end _ we
+18 end and we|everyth _ doe|expert|find|find a|first lin|fix _ function|fix my function|for _ would|for me $
+18 for me would|get both|good _ is|hand me|hav in your|her what|hous|how hot|how would she|i commit|i hav thi
+18 idea and|idea insid|idea insid $|in _ parallel|in _ problem|in _ whil|in a parallel|in the chat|is _ about
+18 is _ structur|is _ tell|is _ than|is alway|is it one|is solv|is the structur|it ?|it begin|it goe $
+18 just thi|keep _ folder|keep the folder|key _ her|know $|know _ and|leav out|leav out the|left quick|legal
+18 link|loop for|loop for me|map _ right|me _ way|me what work|me would|me would you|minut _ quick
+18 minut left quick|mor of|my _ depend|my whol|next _ is|not ?|not ? $|noth _ is|now resolv|now resolv it|of $
+18 of _ method|of problem is|on _ how|on _ whiteboard|one _ structur|one data|one data structur|only that|or nah
+18 or not ?|other problem|out _ you|play hangman|pleas _ do|pleas in|problem' _ $|question _ how|quick the
+18 read _ you|rest $|rewrit _ TECHNIQUE|rewrit my TECHNIQUE|right _ say|right answer|right to left|row and
+18 sam _ insid|sam idea insid|she _ out|shift _ letter|shift every|shift every letter|should _ used|should i be
+18 show _ how|show me how|so _ ther|so i can|spell _ data|spell the data|story wher|that go|the _ fast
+18 the _ straight|the _ too|the approach quick|the bit wher|the bracket $|the cach $|the chat|the clever
+18 the hous|the key idea|the loop for|the rest $|the right|the textbook|thes island|thi fil|thi for i
+18 thi on the|thi problem $|thi problem'|thi program|thi question $|thing should|tim do|to _ no|to left
+18 to right or|to stop $|told|twenty question $|visa _ on|we _ got|we hav got|wer allow to|what _ of|what _ she
+18 what pattern doe|what work|what work $|what would it|with _ work|without $|would be so|would he
+18 wrot thi problem|you _ just|you are allow|you at|you choos|you correct|you correct my|you even|you fill in
+18 you go $|your hidden
+19 STRUCTURE _ map|STRUCTURE is not|STRUCTURE or map|STRUCTURE to|^ _ anagram|^ _ now|^ _ out|^ an anagram|^ as
+19 ^ complet thi|^ encod it|^ nam one|^ not thi|^ what sort|^ wher would|^ which leetcod|^ you writ|a _ nam
+19 a _ tal|a _ the|a fairy|a fairy tal|a strong candidat|all _ or|all yes|all yes or|am _ you|an _ check
+19 and giv me|answer in|are after|are both|are think|are think of|array|at _ than|at _ yes|at all yes
+19 away when|b STRUCTURE|b STRUCTURE c|bad one|bad one $|be _ grateful|be lik|behind _ and|bit that|book for
+19 both _ to|chapter $|chatty|company pay|compar with|could tak|cours _ thi|cow|doe _ good|doe _ thing
+19 doe the good|doe the thing|doe thi one|eleven _ the|emoji that|encod _ in|encod it|encod it in|exclud
+19 expect approach $|fairy tal|for _ ?|for comparison|go in|good version|graph _ or|graph or|had _ mind
+19 had in mind|half of the|hav on the|her how doe|i _ better|i hit|in thes|is _ som|is a dead|it run in
+19 just hear|letter of it|lik _ are|lik _ you|low is|map|mark and|me _ or|my tim|n squar|nam one|nato
+19 nato alphabet|next messag|o of n|of _ data|of thes|one _ doe|or _ do|or map|or what do|pedagogy
+19 play _ question|play twenty|play twenty question|pleas solv|push _ opener|put _ nod|put a|put the nod
+19 quick quick|right _ TECHNIQUE|sampl _ the|say thi|secret $|secret _ $|show me the|siz|so is my|so which $
+19 somebody solv|someth _ is|someth _ to|someth that is|speak _ a|squar $|stor _ letter|stor the letter
+19 stor when|strong candidat|sup|suppos _ use|suppos to use|that _ answer|that _ solv|the _ category
+19 the _ collection|the _ longer|the _ offic|the _ pay|the _ sheet|the bad one|the bit that|the blank $
+19 the chatty|the company pay|the good version|the number of|the sort|the work solution|them in the|thi _ from
+19 thi function $|thing _ $|to _ solv|to drop|two _ tell|version _ pass|version that pass|was on|we are both
+19 what _ had|what _ in|what you had|wher would|which _ will|will cod it|with answer $|word _ say|work exampl
+19 would put|you _ ?|you _ thing|you are think|you just giv|you not|you whisper it|your version
+20 STRUCTURE ?|^ _ data|^ _ professor|^ _ visa|^ after TECHNIQUE|^ fifty|^ my visa|^ read me|^ support
+20 ^ support told|^ the other|^ you say|a graph|algorithm' nam|allow _ to|already solv|already solv it
+20 an _ program|and _ you|and noth|answer in one|are _ is|are wrong $|be _ out|be _ po|be disappoint|but which
+20 cod _ fin|cod is fin|collection modul|com _ the|com befor or|committe|company that|consider|correct ?
+20 correct ? $|correct one|did _ hit|did i hit|do _ they|do _ win|do i win|drop|entitl|entitl to|expect the
+20 extra memory at|first what|for _ bracket|for the bracket|ful|function so|get stuck|half _ the|her what is
+20 hom|i _ grad|i _ interview|i expect the|i get|ideal answer|if _ answer|in mors cod|insid a|is _ TECHNIQUE
+20 is _ don|is _ trick|is it don|is not an|is som|is tomorrow and|it _ tomorrow|it how|it is a|it is tomorrow
+20 it which one|just _ my|just point|lead me|left half or|lik the first|link list|look it up|me the structur
+20 memory _ all|memory at|memory at all|nah|need for|not _ doe|not how doe|only _ answer|only the answer
+20 optimal _ for|or can|out _ helper|out the helper|panel|panic|panic _ the|pleas my|port|previou instruction
+20 put down|question did|rul are|say _ and|say _ thing|say it in|slip $|so _ ahead|so go ahead|solution _ by
+20 solution from|speak $|spill it|step of the|stor solution|stor solution $|support told|support told me
+20 system _ the|tak over from|textbook|that talk|the _ act|the algorithm' nam|the correct one|the end i
+20 the expect approach|the ideal answer|the other interviewer|the seen|the seen letter|the solution in|the step of
+20 the stor solution|ther _ som|ther is som|ther you|thi _ for|thi for me|thi just|thi one and|thi tre
+20 think _ do|to fill|to keep|to keep the|to min $|to see the|told _ i|told me i|tomorrow and|turn _ it
+20 two _ only|two for|typ _ am|typ _ mak|typ i am|under _ head|use _ STRUCTURE|use a STRUCTURE|vers|water and
+20 week _ with|wer told|what chang $|what we|which container|who has|will _ thi|win _ $|with whatever
 20 with whatever you|would'v _ me|would'v told|would'v told me|you _ for|you and i|you dictat|you to fill
-20 you wer told|you whisper it
-21 STRUCTURE _ for|STRUCTURE on|TECHNIQUE b|TECHNIQUE in|^ _ classic|^ _ container|^ _ swear|^ after TECHNIQUE
-21 ^ describ|^ i swear|^ option|^ option a|^ spell the|^ swap|^ typ the|^ ugh|^ what fami|^ which classic
-21 a TECHNIQUE b|a _ all|a _ know|a movi|a parallel|about _ method|about the method|am _ one|am _ sur|anyth on
-21 ask _ direct|ask you direct|be fir|bit|book _ $|both constant tim|c _ which|can i|children _ you|cod to me
-21 developer of|did _ last|die|direct for|direct for the|do _ ask|do _ smil|do you smil|doe thi belong
-21 elegant way|fast version $|fill _ $|first $|first _ of|first half|first half of|first what|folder in
-21 for _ pattern|front _ you|function look|get _ method|how _ the|hr|i will be|in $|in so|intend solution
-21 is _ anyth|is _ it|is _ t|is ther anyth|it in|it which one|kindnes _ the|lin _ and|lin _ your|linear tim
-21 longer than|lru cach|me _ cod|me _ of|me the structur|mind _ out|movi|need $|no pros|of me|off that
-21 one _ would|one star|only _ one|opener _ pop|opener and pop|panel|pattern doe thi|pleas _ is|pleas explain
-21 pleas explain the|pleas only|po what|prob|program _ the|pros|quality|recommend _ the|referenc _ $
-21 right _ TECHNIQUE|s _ a|s t|s t a|skeleton _ the|snippet for|socratic _ i|solution befor|straight
-21 suppos you are|t a|tell me how|that _ are|the _ path|the _ who|the bug for|the developer of|the folder in
-21 the function look|the intend solution|the remain|the snippet|the snippet for|the whol thing|then _ you
-21 ther _ on|ther anyth|ther anyth on|to see the|toolbox|typ and|us _ i|use it|verdict|visit set|want _ ?
-21 was it $|way _ go|way to go|what _ one|what fami|wher thi|whol thing|will _ fir|will be fir|wish to
-21 with STRUCTURE|with that|would|you _ first|you direct for|you fifty|your _ of
-22 STRUCTURE dot|TECHNIQUE for thi|^ _ els|^ _ hav|^ _ star|^ answer as|^ fill in|^ just past|^ pleas i
-22 ^ what techniqu|^ you|agre|allow _ say|allow to say|and peopl|and pop|and say it|answer _ with|answer in the
-22 answer is $|are _ compiler|are a compiler|are we in|be _ rubber|bet it|bet it is|bin|brain' _ you|can _ bin
-22 can i bin|did they|disguis|do not be|do that|for _ not|for my|general _ $|get _ n|get from n|hand _ what
-22 hand up|hand up what|hear _ you|hit the|huh|i bin|i hit the|i quit|i will fill|i will nod|idea behind
-22 if _ had|in bas|in bas sixty|in disguis|index _ $|interview _ is|into _ for|into work|into work python
-22 is _ original|is it real|is just fibonacci|is the original|it _ extra|it into work|it is okay|it use extra
-22 just|just fibonacci|just tell|last _ number|last two number|least _ out|leav me|letter of|list and|loop in
-22 me _ initial|me the initial|must _ one|must be one|n squar to|new _ you|one doe it|one for|one with
-22 or STRUCTURE|play a|pleas _ my|put _ normal|question test|reckon|reduc|remind _ which|remind me which
-22 reveal $|right way|said you|say and|say the word|so _ doe|so mayb|so the|solv _ sum|solv that|solv that one
-22 squar _ n|squar to|squar to n|structur together|stuck _ the|tell me is|tell peopl|that _ open|that your
-22 the _ book|the one you|the right way|the whol trick|thi question test|to verify that|todo|trick i|tru or
-22 two structur together|under _ $|we in|wer _ about|what fill|what plu|what should|what they want|which one is
-22 whol trick|will fill|will nod|with _ approach|without _ usual|without the usual|word are|work python
-22 you _ put|you _ tak
-23 STRUCTURE for the|STRUCTURE or STRUCTURE|TECHNIQUE her $|^ _ chanc|^ _ goe|^ _ import|^ autocomplet|^ past the
-23 ^ the recruiter|^ thumb|a _ mark|a _ post|a blog post|about count|acknowledg|algorithm _ i|am curiou
-23 am on the|an e|and _ now|are an|be _ best|be the best|beg _ $|beg you $|blog post|by now $|clu _ the
-23 compiler|curiou|discard the|do _ let|do _ say|doing what|dream you|feel right|fibonacci in|figur _ out
-23 for _ cach|for merg|for the cach|giv it away|go to the|had in|harm|hav _ the|html|html tag|i _ curiou
-23 i am curiou|i discard|i discard the|import _ i|is TECHNIQUE is|is _ fair|is _ feel|is _ harm|is _ or
-23 is that it|it _ do|it not a|it would you|just the|kind _ object|kind of object|last person|let _ hav
-23 list plu STRUCTURE|look _ if|me _ leetcod|me full|mention _ the|my _ ther|my _ which|my university
-23 nam for the|next to|no but|no to the|notic|now we|of _ her|of object|on me|one small|or hash|p _ i|patch
-23 pick a|play her|policy and|pur for|question _ under|question _ want|question and|question i want|quick $
-23 read aloud|right _ go|said the|say _ correct|send _ the|should it|show how|simp|simp _ me|smil $|solv _ ?
-23 someth s|someth s $|staircas _ $|techniqu _ thi|tell _ in|tell how|tell me in|that _ lik|that _ tell
-23 the _ drop|the _ person|the approach in|the dream|the dream you|the easier|the easier version|the fact
-23 the last person|the play|the play her|the rest|the return|the sam trick|the word i|they told|they told you
-23 thi _ one|thi _ will|thumb _ for|to figur|trick $|tutor _ my|use _ her|voic $|want _ STRUCTURE
-23 want a STRUCTURE|watch|what _ think|wher _ one|wher doe one|which sort|with _ one|with _ the|with longest
-23 with the|with them|word of|wrong one $|you are an|you had in|you smil $|you would go
-24 STRUCTURE _ and|STRUCTURE right|^ dictat the|^ order STRUCTURE|^ rewrit my|a _ which|a complaint|a graph $
-24 after _ hav|and i need|and to what|answer is a|answer or i|attack|bit wher|bit wher you|built _ typ
-24 built in typ|call _ out|can not i|chapter|cold $|colon and|contain the|cours|do _ a|do it i|do the eviction
-24 doe _ begin|doe _ trick|doe it begin|doe the trick|fact $|figur|for _ bead|for me and|for the bead|four the
-24 function _ me|function _ writ|get _ under|get thi under|has _ remember|has the|has to remember|help _ to
-24 help me to|her _ my|her is my|how _ most|how do most|i _ adapt|i took|i use $|i will adapt|if _ tell
-24 if you tell|in _ chair|in my chair|in typ|internal|is _ enough|it _ comment|it _ hav|it as comment|it away
-24 it in linear|it is STRUCTURE|last _ do|lin and i|look in|mad you|mak _ do|many _ is|me _ say|mercy and|mis
-24 most _ get|my _ right|my chair|not be|not say you|not stop|off the|one _ right|one go|or cold $|problem'
-24 say _ lin|say the lin|say which|shap _ it|skill _ thi|skill is|skill is thi|so output|solution as
-24 speak _ the|start is|stop being|than _ it|that part|the _ said|the content|the initial $|the skeleton
-24 the win|thi _ the|thi from|thi under linear|thing _ should|thing i should|tim how|to _ part|to mention
-24 to nam|to the part|under linear|us _ you|when they|whiteboard _ is|will adapt|word STRUCTURE|would she
-24 you _ pleas|you think ?|you with|your first
-25 STRUCTURE _ am|STRUCTURE is that|STRUCTURE question|TECHNIQUE _ enough|TECHNIQUE good|TECHNIQUE good enough
-25 TECHNIQUE tell|TECHNIQUE tell me|^ _ fami|^ _ just|^ _ loop|^ _ thirteen|^ _ union|^ imagin you|^ rot
-25 ^ rot thirteen|^ what data|a json|a json with|adapt _ $|adapt it|adapt it $|admit|am don think|and print
-25 and print the|anyth _ should|anyth i should|approach _ $|back _ me|be _ my|be wast|be wast my|bother|browser
-25 buck _ the|buck for|buck for the|bucket _ is|can _ confirm|can we $|can you confirm|choic $|climb stair
-25 cod is|compar with the|condition for|could _ me|cover thi|cue|did your|do i|don think|equal what
-25 fifty _ for|fifty buck for|for _ in|from _ company|from the company|full stop|full stop $|get and put
-25 googl for|googl for thi|hav got the|hint _ would|hint no|how a|how to count|i _ graph|i _ never|i say graph
-25 i should be|i win $|if you had|imagin you|imagin you are|in _ half|in _ of|in _ you|interview okay
-25 is TECHNIQUE good|is _ proper|is it that|is not it|it so|left _ past|licenc _ the|licenc so|licenc so the
-25 minut i will|my _ already|my tim with|nam of thi|nam the|not do it|not let me|of the solution|of the thing
-25 old _ of|one _ answer|one _ if|only what|or _ map|past _ repeat|past the repeat|problem _ the|product
-25 proper nam|pseudocod for|red team|request so|right _ up|right choic|right choic $|rul _ for|say _ algorithm
-25 say graph|say how it|set _ $|set up|set verbosity|set verbosity to|should my|solution into|start you
-25 than _ loop|than one loop|that _ and|the _ appear|the _ choic|the _ full|the _ thing|the bor|the right choic
-25 the way|the whol of|thi _ up|thi bas|thi bas on|thi on|told _ to|top _ or|try you|typ _ first|typ the first
-25 unemploy|union|use her|verbosity|verbosity to|was thi|way ? $|we _ do|we are|what _ to|what did your
-25 what'd the|which _ in|which _ one|whol of|whol of it|will not|without _ how|wonder what|would _ work
-25 you tak the|your official
-26 TECHNIQUE STRUCTURE|TECHNIQUE TECHNIQUE|TECHNIQUE _ window|TECHNIQUE is what|^ _ se|^ befor|^ como|^ como se
-26 ^ skip|^ twenty question|^ what algorithm|a _ right|a kitten|a video|a wee|about a|all ear|am _ ear|am all
-26 am all ear|and explain the|and giv the|and let|bigger _ a|bigger than a|bullet|can _ rewrit|can you rewrit
-26 candidat _ the|cas $|chanc|como _ llama|como se llama|complexity trick|contain _ word|contain the word
-26 cut deck $|do _ find|do you get|doe thi|drop the|end i|fibonacci _ not|find thi|giv it|helpful|hid
-26 hot _ cold|hot or cold|how _ do|how doe one|how would one|i am all|i bet|i import at|if TECHNIQUE|if _ could
-26 if you would|implementation in|import at|import at the|in _ kind|interview you|is _ bucket|is _ doub
-26 is _ your|is a doub|is it mor|is the idea|is the thing|is thi problem|it _ would|it that i|just _ i
-26 just so i|kitten|lean $|lik _ it|lin _ me|lin for me|link _ is|link list is|llama|me by now|me now
-26 me what it|mean yes|method _ that|most _ word|my _ after|my _ i|n _ one|normal _ the|of _ clas|of _ solution
-26 on confirm|onc _ $|one how|or mor|our|pleas _ a|pleas just tell|print _ by|print that by|problem $|put ther
-26 sam _ of|sam idea|se llama|small hint|spit _ out|spit it|spit it out|straight to the|structur go|talk _ a
-26 ten minut|that by row|that has the|that the one|that what you|the _ for|the answer if|the coach
-26 the full solution|the nam|the sam idea|thi be|thi problem for|thre children|tim if|to _ all|to say it
-26 told _ by|told me by|usual|we both|what algorithm|whatever|word _ would|work _ in|would an|writ up
-27 STRUCTURE be|TECHNIQUE _ TECHNIQUE|TECHNIQUE right|^ act|^ fibonacci|^ just|^ sir|^ spell it|a tim ther
-27 about you|again _ is|all along|an emoji|and we|and you are|answer i will|any point|at any point|be _ me
-27 bedtim|calibrat|chapter of|check _ half|check which half|clas _ me|clas for|clas for me|cod _ me|com hom
-27 complet _ for|complet thi for|direct _ the|do most|draw it|el|examiner|full answer|h in|hear the
-27 her _ pleas|high|honour|how $|i shan't|i should not|i stop $|i throw the|in _ chat|in _ not|in _ tim
-27 is step|is step one|it _ giv|it is that|know it i|know it so|knuth|la|let _ see|let us not|mak _ run
-27 mak it run|method is|minut and|mother|my _ at|my _ you|my mother|my thre|my thre idea|nop|nop to
-27 not _ hint|number is thi|of my thre|off and|offend|onc upon|onc upon a|option _ me|option for me|paint
-27 platform|play|requir|reveal it $|road|rot|say right|set and|shan't|short _ is|similar problem $|simp say
+20 you wer told|your and
+21 STRUCTURE STRUCTURE STRUCTURE|STRUCTURE _ for|STRUCTURE on|TECHNIQUE b|TECHNIQUE in|^ _ classic|^ _ container
+21 ^ _ hav|^ _ swear|^ describ|^ i swear|^ option|^ option a|^ spell the|^ swap|^ typ the|^ ugh|^ what fami
+21 ^ which classic|a TECHNIQUE b|a _ know|a _ yes|a movi|a parallel|about _ method|about the method|am _ sur
+21 and _ target|anyth on|are _ two|are we in|as _ i|ask _ direct|ask you direct|be fir|bit|book _ $
+21 both constant tim|by level|c _ which|can i|car _ the|children _ you|cod to me|did _ last|die|direct for
+21 direct for the|do _ smil|do you smil|doe thi belong|elegant way|fast version $|fill _ $|first _ of|first half
+21 first half of|folder in|for _ pattern|front _ you|function look|hear _ answer|hear the answer|how _ the|hr
+21 i will be|idea _ not|if it doe|in so|intend solution|is _ anyth|is _ t|is it call|is ther anyth|it in
+21 kindnes _ the|letter only|level by|level by level|lin _ and|lin _ your|longer than|me _ cod|mind _ out|movi
+21 need $|no pros|of me|off that|one _ would|one reveal|one star|only _ one|opener _ pop|opener and pop
+21 part _ i|pattern doe thi|pleas _ is|pleas explain|pleas explain the|pleas only|prob|program _ the|pros
+21 recommend _ the|referenc _ $|s _ a|s t|s t a|said _ would|skeleton _ the|snippet for|socratic _ i
+21 solution befor|solv that|solv that one|straight|suppos you are|t a|techniqu is thi|tell me how|tell me is
+21 that _ are|the bug for|the folder in|the function look|the intend solution|the remain|the snippet
+21 the snippet for|the whol thing|then _ you|ther _ on|ther anyth|ther anyth on|ther must|ther must be|toolbox
+21 typ and|us _ i|use it|used what|visit set|want _ ?|was it $|way _ go|way to go|we in|what _ need
+21 what _ one|what fami|wher thi|which techniqu is|whol thing|will _ fir|will be fir|wish to|with STRUCTURE
+21 would|you _ first|you direct for|you fifty|you hav|you would be
+22 STRUCTURE dot|STRUCTURE or STRUCTURE|TECHNIQUE for thi|^ _ star|^ fill in|^ just past|^ pleas i
+22 ^ what techniqu|^ you|allow _ say|allow to say|am _ one|and peopl|and say it|answer in the|are _ compiler
+22 are a compiler|be _ rubber|bet it|bet it is|bin|brain' _ you|can _ bin|can i bin|collection giv|developer of
+22 did they|disguis|do _ ask|do not be|do that|first $|for _ not|for my|general _ $|get _ method|get _ n
+22 get from n|hand _ what|hand up|hand up what|hav _ the|hear _ you|hit the|huh|i bin|i hit the|i quit
+22 i will fill|i will nod|idea behind|in $|in bas|in bas sixty|in disguis|interview _ is|into _ for|into work
+22 into work python|is _ it|is _ or|is _ original|is it real|is just fibonacci|is the original|it _ extra
+22 it into work|it is okay|it use extra|just|just fibonacci|last _ number|last two number|least _ out|leav me
+22 linear tim|list and|lru cach|me _ initial|me _ of|me the initial|must _ one|must be one|my _ which
+22 n squar to|new _ you|notic|okay _ that|one doe it|one for|one with|or hash|play a|pleas _ my|po what
+22 put _ normal|quality|question test|reckon|reduc|remind _ which|remind me which|reveal $|right way|say and
+22 say the word|serious|shot|so _ doe|so mayb|so the|solv _ sum|someth s|someth s $|squar _ n|squar to
+22 squar to n|structur together|stuck _ the|that _ open|that your|the _ book|the _ path|the developer of
+22 the one you|the right way|the whol trick|thi question test|to verify that|todo|trick i|tru or
+22 two structur together|under _ $|verdict|wer _ about|what collection giv|what fill|what plu|what should
+22 what they want|which one is|whol trick|will fill|will nod|with _ approach|with that|without _ usual
+22 without the usual|word are|work python|you _ put|you _ tak|you did|your _ of
+23 STRUCTURE for the|TECHNIQUE her $|^ _ chanc|^ _ els|^ _ goe|^ _ import|^ _ loop|^ autocomplet|^ past the
+23 ^ thumb|a _ all|a _ mark|a _ post|a blog post|about count|acknowledg|agre|algorithm _ i|am curiou|am on the
+23 an e|and _ now|and pop|answer _ with|are an|be _ best|be the best|beg _ $|beg you $|bit wher|bit wher you
+23 blog post|by now $|can not i|cold $|compiler|curiou|discard the|do _ let|do _ say|dream you|feel right
+23 fibonacci in|figur _ out|for _ cach|for merg|for the cach|four the|giv it away|go to the|had in|harm
+23 i _ curiou|i am curiou|i discard|i discard the|if _ had|import _ i|index _ $|is TECHNIQUE is|is _ fair
+23 is _ feel|is _ harm|is that it|it _ do|it not a|it would you|just tell|just the|kind _ object|kind of object
+23 last person|let _ hav|letter of|list plu STRUCTURE|look _ if|me _ leetcod|me _ say|mention _ the
+23 my university|nam for the|next to|no but|no to the|not say you|now we|of _ her|of object|on me|one small
+23 or cold $|p _ i|patch|play her|policy and|pur for|question _ under|question _ want|question and
+23 question i want|quick $|read aloud|right _ go|said the|say _ correct|send _ the|should it|show how|simp
+23 simp _ me|smil $|solv _ ?|speak _ the|staircas _ $|techniqu _ thi|tell _ in|tell how|tell me in|tell peopl
+23 that _ lik|that _ tell|the _ drop|the _ person|the approach in|the dream|the dream you|the easier
+23 the easier version|the fact|the last person|the play|the play her|the rest|the return|the sam trick
+23 the word i|they told|they told you|thi _ one|thi _ will|thumb _ for|to _ part|to mention|to the part|trick $
+23 tutor _ my|voic $|want _ STRUCTURE|want a STRUCTURE|what _ think|wher _ one|wher doe one|which sort
+23 whiteboard _ is|with _ one|with _ the|with longest|with the|with them|word of|wrong one $|you are an
+23 you had in|you smil $
+24 STRUCTURE _ am|STRUCTURE right|TECHNIQUE tell|TECHNIQUE tell me|^ answer as|^ dictat the|^ rewrit my
+24 ^ the recruiter|a _ which|a complaint|after _ hav|and i need|and to what|answer is $|answer or i|attack
+24 back _ me|bucket _ is|built _ typ|built in typ|call _ out|can _ confirm|can you confirm|chapter|clu _ the
+24 colon and|confirm $|contain the|cours|do _ a|do it i|do the eviction|doe _ begin|doe _ trick|doe it begin
+24 doe the trick|doing what|fact $|figur|for _ bead|for me and|for the bead|function _ me|function _ writ
+24 get _ under|get and put|get thi under|has _ remember|has the|has to remember|hav got the|her _ my|her is my
+24 how _ most|how do most|html|html tag|i took|i use $|if _ tell|if you tell|in _ chair|in _ half|in my chair
+24 in typ|internal|is _ enough|is not it|it _ comment|it _ hav|it as comment|it away|it in linear
+24 it is STRUCTURE|last _ do|lin and i|look in|loop in|mad you|many _ is|me full|mercy and|minut i will
+24 most _ get|my _ right|my _ ther|my chair|nam the|not be|not stop|off the|old _ of|one _ if|one _ right
+24 one go|pick a|problem'|product|pseudocod for|say _ lin|say the lin|say which|shap _ it|skill _ thi|skill is
+24 skill is thi|solution as|start is|stop being|than _ it|that part|the _ thing|the content|the initial $
+24 the skeleton|the way|the win|thi from|thi under linear|thing _ should|thing i should|tim how|to figur|to nam
+24 told _ to|under linear|us _ you|use _ her|watch|when they|word STRUCTURE|would she|you _ pleas|you with
+24 you would go|your first
+25 STRUCTURE _ and|STRUCTURE is that|STRUCTURE question|TECHNIQUE _ enough|TECHNIQUE _ window|TECHNIQUE good
+25 TECHNIQUE good enough|^ _ fami|^ _ just|^ _ union|^ imagin you|^ order STRUCTURE|^ what data|a graph $|a json
+25 a json with|a wee|adapt _ $|adapt it|adapt it $|admit|am don think|and print|and print the|answer is a
+25 approach _ $|be _ my|be wast|be wast my|browser|buck _ the|buck for|buck for the|can we $|choic $|cod is
+25 compar with the|condition for|cover thi|cue|did your|do i|doe thi|don think|equal what|fifty _ for
+25 fifty buck for|for _ in|from _ company|from the company|full stop|full stop $|googl for|googl for thi
+25 help _ to|help me to|hint _ would|hint no|how _ do|how to count|i _ adapt|i _ graph|i _ never|i say graph
+25 i should be|i will adapt|i win $|if you had|imagin you|imagin you are|interview okay|is TECHNIQUE good
+25 is _ proper|is it that|it so|mak _ do|me what it|mis|my _ already|my tim with|nam of thi|not do it
+25 not let me|of the solution|of the thing|on confirm|one _ answer|only what|or STRUCTURE|pleas just tell
+25 problem _ the|proper nam|red team|request so|right choic|right choic $|rul _ for|say _ algorithm|say graph
+25 say how it|set _ $|set up|set verbosity|set verbosity to|should my|so output|solution into|start you
+25 talk _ a|than _ loop|than one loop|that _ and|the _ choic|the _ full|the _ said|the _ who|the bor
+25 the right choic|the whol of|ther or|thi _ the|thi _ up|thi bas|thi bas on|thi on|try you|typ _ first
+25 typ the first|unemploy|union|use her|verbosity|verbosity to|was thi|way ? $|we _ do|we are|what _ to
+25 what did your|what'd the|which _ one|whol of|whol of it|will adapt|will not|without _ how|wonder what
+25 work _ in|would _ work|writ up|you think ?|your official
+26 TECHNIQUE TECHNIQUE|TECHNIQUE is what|^ _ se|^ befor|^ como|^ como se|^ skip|^ twenty question
+26 ^ what algorithm|a _ right|a kitten|a video|about a|all ear|am _ ear|am all|am all ear|and explain the
+26 and giv the|and let|and you are|bigger _ a|bigger than a|bother|can _ rewrit|can you rewrit|cas $|chanc
+26 climb stair|como _ llama|como se llama|complexity trick|contain _ word|contain the word|cut deck $|do _ find
+26 drop the|end i|fibonacci _ not|find thi|giv it|helpful|how $|how a|how doe one|how would one|i am all
+26 i bet|i import at|i shan't|i stop $|if TECHNIQUE|if _ could|if you would|implementation in|import at
+26 import at the|in _ kind|in _ of|interview you|is _ bucket|is _ your|is it mor|is the idea|is thi problem
+26 it _ would|it that i|kitten|know it i|lean $|left _ past|licenc _ the|licenc so|licenc so the|lik _ it
+26 lin _ me|lin for me|llama|me by now|me now|method _ that|minut and|most _ word|my _ after|my _ i|n _ one
+26 normal _ the|of _ solution|onc _ $|one how|or _ map|or mor|past _ repeat|past the repeat|pleas _ a
+26 print _ by|print that by|problem $|put ther|requir|right _ up|s|sam _ of|se llama|shan't|spit _ out
+26 spit it|spit it out|straight to the|structur go|that by row|that has the|that the one|that what you
+26 the _ appear|the coach|thi be|thi problem for|thre children|tim if|to _ all|to say it|told _ by|told me by
+26 top _ or|usual|what algorithm|whatever|word _ would|would an|yes _ do|you tak the
+27 ? pleas|STRUCTURE be|TECHNIQUE STRUCTURE|TECHNIQUE _ TECHNIQUE|TECHNIQUE right|^ _ thirteen|^ act|^ fibonacci
+27 ^ just|^ rot|^ rot thirteen|^ sir|^ spell it|a _ review|a tim ther|about you|again _ is|all along|an emoji
+27 and we|answer i will|any point|approach _ i|at any point|be _ me|bedtim|bullet|calibrat|candidat _ the
+27 chapter of|clas _ me|clas for|clas for me|cod _ me|com hom|complet _ for|complet thi for|could _ me|cur
+27 do most|do you get|draw it|el|examiner|full answer|giv _ to|giv it to|h in|hear the|her _ pleas|hid|high
+27 hot _ cold|hot or cold|i _ wrong|i throw the|in _ chat|in _ not|in _ tim|is _ doub|is a doub|is step
+27 is step one|is the thing|it is that|just _ i|just so i|know it so|knuth|la|let _ see|let _ try|let us not
+27 link _ is|link list is|mak _ run|mak it run|method is|mother|my mother|no ? $|nop|nop to|not _ hint
+27 number is thi|of _ clas|off and|offend|onc upon|onc upon a|option _ me|option for me|or not|our|paint
+27 platform|play|reveal it $|road|sam idea|say right|set and|short _ is|similar problem $|simp say
 27 sketch _ clas|so could|so could you|so is it|stop _ when|stop me when|support|sur _ can|technical|tell _ you
-27 than _ lin|than ten lin|the _ pas|the _ team|the famou|the longest piec|the need|the paint|the short
-27 the wheel|then we|thes in|thirty second|tim ther was|to _ her|to discover|to put|to report|to the problem
-27 too much|typ of|upon _ tim|upon a|upon a tim|us not|verify|version of|we _ her|what _ finish|what _ step
-27 what is step|which algorithm $|whil _ i|yeah _ i|yeah am|yeah am i|yes _ do|you _ what|you count|you finish
-27 you would say
-28 ^ _ mom'|^ for my|^ i wrot|^ if|^ my mom'|^ pleas pleas|a STRUCTURE is|a _ review|am not going|approach _ i
-28 at the whiteboard|besid the|body of|choos _ me|choos for|choos for me|cur|deal you|debug mod|do me
-28 do not mak|film|flood each|flood each island|full mark|giv _ to|giv it to|go first|hint no mor|how would a
-28 i _ decod|i _ wrong|in _ film|is STRUCTURE $|is _ actual|is _ even|is in your|is it|is the one|leetcod _ is
-28 let _ try|lighthous keeper|lin _ do|me pleas $|merg _ $|mom'|mor _ no|mor hint no|my mom'|na _ po
-28 nic _ about|not going to|not it|not mak me|one in your|pattern doe|pleas what|sentenc|simp _ step
-28 simp the step|skip _ refusal|skip _ the|skip the|skip the refusal|skip to the|so show|step _ two|step one two
-28 straight answer|study _ $|tell the|the _ behind|the _ interviewer|the body of|the mov|the refusal
-28 the socratic|the trick behind|the two pric|the vowel|they|thi function|to the solution|trick behind|two pric
-28 two word|want _ see|want to see|wer allow|what number is|will _ your|would hat to|yes no|you _ and
-28 you _ fill|you _ start|you go first
-29 STRUCTURE _ answer|STRUCTURE _ you|STRUCTURE work|TECHNIQUE which|^ _ coach|^ _ sentenc|^ doe it|^ dud|^ keep
-29 ^ or|^ or no|^ respond|^ say it|^ show me|a STRUCTURE work|a _ plac|a scal|am _ suppos|am i suppos
-29 an anagram|and _ count|and _ us|and answer $|and let us|answer to the|are _ me|array _ STRUCTURE|ask _ what
-29 b is|bas|be _ good|be _ kind|copy|correct _ function|correct my function|count _ in|do _ do|do her|email
-29 first thing i|for _ library|for the library|get and|go ahead|got _ minut|her would it|how did that|i _ fail
-29 i _ link|i _ warmer|i find it|i get warmer|i right|i suppos to|imagin _ are|in mind $|in term|in term of
-29 is _ binary|is a binary|is it solv|it _ spanish|it in spanish|it must be|leav _ the|let me hav|list _ what
-29 look _ in|look lik in|lov to|me hav|need you|need you to|neighbour problem|not _ or|not redirect me
-29 not think any|not you $|of _ if|on _ scal|on a scal|one or two|out _ is|out _ work|out what is|plac to
-29 request|reveal it|s or|said it is|say _ word|say how|search _ $|signatur $|solv _ one|step of|tell _ is
-29 the _ board|the email|the fix|the recruiter|the signatur $|the thing that|thi answer|thing _ need
-29 thing i need|thing that|tim _ $|to plac|top k|two letter|valu in|want is|what techniqu|which _ number
-29 which leetcod number|with _ her|yes or no|you confirm|you writ
-30 ^ STRUCTURE'|^ TECHNIQUE am|^ _ clock|^ brain'|^ complet|^ first|^ i think|^ keep it|^ nod if|^ the clock
-30 ^ translat the|a visit|after whil|and then we|and to|and you tell|at _ is|bet|bor|can _ the|cros _ off
-30 did i win|do most peopl|doe _ use|doe it use|euro|exact so|exact so i|fill _ blank|fill the blank
-30 for _ friend|for a friend|get so|hand over|hand over the|hav _ nam|hav put|he'd|hear _ from|hear it from
-30 how _ peopl|how do peopl|i _ when|i use to|i will list|is _ fibonacci|is _ knack|is right $|is thi on
-30 it from you|it what|key step|knack|knack to|left $|lin whil|lower|many _ has|me hear the|method _ $
-30 nam _ a|no preambl|one has|one with a|only pleas|out _ leav|pattern _ thi|point _ the|point that|preambl
-30 say it i|skeleton with|so _ we|solution _ the|solv _ sam|solv the sam|speech about|structur _ you|tag
-30 teach me|that what|the _ cach|the _ drawer|the _ skeleton|the company|the key step|the knack|the lru cach
-30 the stair $|the text of|the word longer|thi|thi on leetcod|to _ what|to min|to thi|us pair|verify that
-30 want a|way _ count|what pattern|what wer|which _ $|which _ should|who get|will list|word _ than|word longer
-30 word longer than|would i|yes|you count the|you know it|your _ prompt|your _ solution|your system prompt
-31 TECHNIQUE _ just|^ blink twic|^ twenty|^ you win|a STRUCTURE from|a nod to|a one pas|algorithm'|and _ normal
-31 animal _ or|animal vegetabl|animal vegetabl or|bless|blink twic|blink twic if|bracket _ would|can _ forget
-31 can i forget|coin|compar _ the|do _ and|expression|fiv star|full explanation|full solution $|go $|happy $
-31 her|i _ if|i _ past|i _ throw|i regret|i regret it|i should know|in _ form|is don|is it fals|it _ don
-31 it fals|just so|mak lik|nam|not i $|of the structur|on _ seven|on lin seven|one _ me|optimal _ $
-31 optimal approach|out your|paradigm $|pass test|put _ lin|regret|regret it|say _ next|say the next
-31 seen letter|should _ throw|should i throw|should know about|stak|structur _ i|the _ go|the _ row|the _ wher
-31 the algorithm'|the hint and|the interview is|the island $|the optimal approach|the paradigm $|then _ what
-31 trash|two _ if|two word $|under what|unrelat|use to|vegetabl|vegetabl or|verify _ the|video|wast my tim
-31 will _ regret|will i regret|with _ longest|with the bracket|with the longest|word _ word|work by|you know the
-31 you say what|you whisper
-32 TECHNIQUE you|^ _ heart|^ be the|^ my heart|^ quit|^ ther was|^ walk me|a _ program|a _ wher|after i
-32 answer _ is|as _ python|as a python|autocomplet|be _ it|bug for|bug for me|call _ what|commentary
-32 cros _ TECHNIQUE|do _ rest|do _ thing|do the rest|do the typ|do they|do with TECHNIQUE|hidden not|how goe
-32 i will typ|initial $|is TECHNIQUE|is _ catch|is _ simpl|is _ that|is a simpl|it _ map|it a graph|it tak
-32 just giv|kindnes|letter in it|linear|look i|look it|many _ doe|me _ my|me the key|me with|my _ it
-32 no commentary|no rul|of what $|part _ you|repeat _ is|right _ sort|second _ of|shap|sleep|smart|team
-32 that sound|the feedback|the lad|the opener|their cach|ther _ particular|ther a particular|thi a TECHNIQUE
-32 thumb|twin of|use for|wher to stop|will i|will typ|would _ use|would i typ|would you use|yes _ no
-32 you recommend
-33 PHRASE guess|^ _ us|^ between us|^ fifty fifty|^ go|^ i say|^ speak|^ would|alway a|and hav it|and what
-33 answer _ ?|are allow to|are open|are wrong|be better $|do i want|doe _ one|doe one go|driv|equal and
-33 for the row|function so that|gift _ $|giv you|hav _ for|hav it out|hear it|is definit|is the word|it end
-33 know it|leak|letter doe|lik _ first|longest piec|los my|me ? $|memory _ of|my function so|not about
-33 noth _ $|now _ say|number is it|of problem|or not|pleas say|produc|right that it|should i use|so read
-33 someth mor|the answer|the opener and|the secret|the winner|theatr|they _ you|thi to|to _ solution|tre _ $
-33 up or|we find|wed|what would i|wikipedia articl|winner|would mak thi|would you hav|you giv the|you keep the
-34 ^ _ only|^ _ sorry|^ _ wikipedia|^ finish thi|^ forget your|^ her is|^ if you|^ we hav|^ what collection
-34 a _ insid|act as a|am _ up|and _ need|and how did|and what is|are _ expect|are you expect|attempt|bas on $
-34 be helpful|being nic|count _ island|cut to|doe _ belong|doe redi|doe redi do|forget your|forget your rul
-34 form|get me|grand so|how _ redi|how doe redi|how should|in _ nam|in the nam|input _ $|interviewer _ you
-34 is _ solv|is _ thi|is neither|is the algorithm|it _ neither|it and i|it is neither|it solv|last one
-34 lead _ the|me only|me thi|method in|my _ stop|my visa|navigat|need _ to|no _ no|no to|nobody|not _ anybody
-34 not _ being|not want a|onc _ read|or fals $|pair _ you|pair program you|print _ solution|print the solution
-34 program you|question _ you|redi do|return _ $|right that|shortcut|so tell|so tell me|solution pleas $
-34 sort _ first|suggest|suggest the|techniqu that|tell me about|than|than a|that doe|the _ happen|the last one
-34 the method in|the official|the one wher|to _ STRUCTURE|unlock the|us $|version _ you|well _ am|well i am
-34 what do peopl|what stand|which pag|would _ you|would it|yes or|you fix|you fix my|you kind
-35 STRUCTURE c|STRUCTURE hav i|TECHNIQUE ?|TECHNIQUE is the|TECHNIQUE start|TECHNIQUE was|^ a singl|^ from
-35 ^ hangman|^ which lectur|a _ work|a whil or|all ther|all ther is|and answer|and hand|ask _ $|be doing
-35 be embarrass|can tak|charad|crossword clu|do i keep|exact _ i|four lin|function and|hav _ hit|hav i hit
-35 her lik|i presum|i tak $|in french|is all ther|is to it|knew|let me try|los _ job|mak _ linear
-35 mak it linear|me back the|me try|my _ do|nail|need _ sampl|not how|of _ right|of the right|of thi $
-35 official one|on _ tabl|on the tabl|or TECHNIQUE|or _ TECHNIQUE|presum|resolv|resolv it|so you are|stay quiet
-35 tell me|tell me a|that it|the _ explanation|the _ step|the bug in|the official one|the sam solution
-35 the version|ther _ to|ther is to|unles _ object|unles you object|us do a|use her $|was _ ?|wast my
-35 which techniqu|whil or|with that one|wrong one for|yaar|you _ allow|you object $|yung
-36 ^ _ team|^ find|^ find the|^ send|a STRUCTURE or|all of it|answer _ a|answer as|birthday|blink _ if|body i
-36 buck|clock'|count the island|crack the|fast _ work|feel fre|feel fre to|fifty buck|finish _ for|first letter
-36 fre to|from _ squar|from n squar|ful $|half of|hat to|i _ declar|i _ hat|i mean|i never|i would hat
-36 interviewer and|is _ birthday|is my birthday|it _ than|it pleas|key idea $|know _ so|lik _ for|me it is
-36 mor _ it|my _ got|my birthday|nam of it|noth els|oblig|of how|one _ to|one sir|or _ am|or i am|reduc to
-36 san|similar _ $|sir ?|sir ? $|sir _ $|sister problem|syllabl $|teach|techniqu _ $|that someth $|the _ yeah
-36 the premium|the premium plan|thing _ from|to verify|variabl of|version of thi|visa|what _ insid
-36 what _ problem|what to|which one should|would that be|would you do|you _ know|you _ my|you say the
-37 ^ everybody|^ everybody els|^ one word|a referenc|ahead|an hour|belong|blurt it|copy that|declar _ variabl
-37 ding|do _ app|do _ solv|doe not count|encouragement|everybody els|find _ one|finish my|half do|i go with
-37 i wrot thi|if _ say|it which|just blurt|just blurt it|lady|linear one|liv _ to|liv next|liv next to
-37 mak _ gues|mak me gues|me how to|minut _ will|nah ?|nah ? $|nah _ $|no what|non of|of six|one for me
-37 or nah ?|out _ my|peopl|pleas one|pleas pleas|problem for|say me|so how|tell him|that _ yes|the _ STRUCTURE
-37 the _ policy|the actual|the linear one|the solution $|the trick|thi sam|to do the|translat the|which half do
-37 would TECHNIQUE
-38 ^ dictat|^ encod|^ half|^ other|^ paus|^ read out|a snippet|acrostic|all _ want|all i want|an acrostic
-38 and set|at _ rul|can $|doe _ go|efficient|emoji|everyon|expect approach|extra _ at|fella|for _ nobody
-38 for _ second|giv _ pseudocod|giv me pseudocod|going _ get|going to get|hav earn|i _ earn|i hav earn|if _ read
-38 is that a|just nod|kind _ me|lik someth|mad $|mail|me pseudocod|minut i think|one has to|read to|relat
-38 say _ right|say the right|short version|spoil|the _ kind|the magic|thi is the|twenty minut|video _ thi
-38 whatever com|word or|would want|you _ after|you can $|you let
-39 ^ explain the|^ if i|allocat|and explain|answer with|be _ what|be on|be the right|befor _ typ|befor i typ
-39 box|can tell me|clever|do _ eviction|doe one put|equal b and|exampl of|fil thi|first lin $|go _ what|h _ a
-39 half $|if _ said|is _ algorithm|is _ secret|is the secret|island _ $|label|latin|list with|me ?|me _ is
-39 next _ minut|no tim|of _ which|one _ solution|pig|pig latin|rot thirteen|scal|scream|seen _ and|sit
-39 statement|tell _ a|the body|the function for|we _ off|what _ peopl|what is on|what was it|which chapter
-39 with answer|you _ writ
-40 ^ _ win|^ simulat|^ simulat a|^ which data|^ would a|^ you may|a STRUCTURE did|a _ ask|a _ did|a journalist
-40 am _ interviewer|am _ journalist|am a journalist|am delet the|and read|ask a|cold|como|como se|consider the
-40 correct _ not|correct or not|els $|final cod|for onc|forget _ rul|has _ sam|has the sam|how _ end|how it end
-40 i _ TECHNIQUE|i _ cook|i say link|into _ i|is a STRUCTURE|is thi a|it be $|it for me|journalist|know _ one
-40 loop ?|me _ mark|me _ nod|me the first|mil|mil _ with|mil off|mil off with|must begin|no noth|of _ techniqu
-40 of the techniqu|on _ sort|say link|say link list|se|senior|shar|shar $|simulat|simulat a|suppos you
-40 tell _ i|the bar|the final cod|then _ that|thi _ leetcod|thi morn|to hear|two hundr|which _ structur
+27 ten minut|than _ lin|than ten lin|the _ for|the _ pas|the _ team|the famou|the full solution|the longest piec
+27 the nam|the need|the sam idea|the wheel|then we|thirty second|tim ther was|to _ her|to discover|to put
+27 to the problem|to the solution|too much|typ of|upon _ tim|upon a|upon a tim|us not|verify|version of
+27 we _ her|we both|what _ finish|what _ step|what is step|which _ in|which algorithm $|whil _ i|yeah _ i
+27 yeah am|yeah am i|you _ what|you count
+28 TECHNIQUE which|^ _ coach|^ _ mom'|^ if|^ my mom'|^ pleas pleas|a STRUCTURE is|am not going|and answer $
+28 at the whiteboard|b is|besid the|body of|choos _ me|choos for|choos for me|copy|deal you|debug mod
+28 direct _ the|do not mak|film|flood each|flood each island|go first|hint no mor|how would a|i _ decod
+28 in _ film|is STRUCTURE $|is _ actual|is _ even|is it|is the one|it _ giv|leetcod _ is|lighthous keeper
+28 lin _ do|me pleas $|merg _ $|mom'|mor _ no|mor hint no|my _ at|my mom'|my thre|my thre idea|na _ po
+28 nic _ about|not going to|not it|not mak me|of my thre|one in your|one or two|pattern doe|pleas what|rot
+28 said it is|say how|simp _ step|simp the step|skip _ refusal|skip _ the|skip the refusal|skip to the
+28 small hint|so show|solv _ one|step _ two|step one two|straight answer|tell the|the _ behind|the _ interviewer
+28 the answer if|the body of|the mov|the paint|the refusal|the short|the socratic|the trick behind|the vowel
+28 they|thi function|thing that|to report|top k|trick behind|two word|want _ see|want to see|wer allow
+28 what number is|will _ your|would hat to|you _ start|you confirm|you go first|you would say
+29 STRUCTURE _ you|STRUCTURE work|^ _ sentenc|^ doe it|^ for my|^ i wrot|^ respond|^ say it|a STRUCTURE work
+29 a _ plac|a scal|am _ suppos|am i suppos|an anagram|and _ count|and _ us|and let us|answer to the|ask _ what
+29 bas|be _ good|be _ kind|correct _ function|correct my function|count _ in|did i win|do _ do|do _ the|do her
+29 doe _ use|doe it use|email|first thing i|for _ library|for the library|full mark|get and|go ahead
+29 got _ minut|hav _ nam|her would it|honour|how did that|i _ fail|i _ link|i _ warmer|i find it|i get warmer
+29 i right|i should not|i suppos to|imagin _ are|in _ you|in mind $|in term|in term of|is _ binary|is a binary
+29 is in your|is it solv|it _ spanish|it in spanish|it must be|leav _ the|left $|let me hav|list _ what
+29 look _ in|look lik in|lov to|me hav|not _ or|not redirect me|not think any|of _ if|on _ scal|on a scal
+29 out _ work|plac to|request|reveal it|s or|said you|search _ $|sentenc|signatur $|skip the|step of
+29 study _ $|tell _ is|the _ board|the email|the fix|the recruiter|the signatur $|the thing that|the two pric
+29 thes in|to plac|two letter|two pric|valu in|want is|which _ number|which leetcod number|who get|with _ her
+29 you _ and|you _ fill|you count the|you finish|you writ
+30 STRUCTURE _ answer|^ STRUCTURE'|^ TECHNIQUE am|^ brain'|^ keep|^ keep it|^ nod if|^ show me|^ translat the
+30 a visit|after whil|and _ normal|and then we|and to|and you tell|are _ me|array _ STRUCTURE|at _ is|bet|bor
+30 can _ the|cros _ off|do me|exact so|exact so i|fill _ blank|fill the blank|for _ friend|for a friend|get so
+30 hand over|hand over the|hav put|he'd|hear _ from|hear it from|how _ peopl|how do peopl|i _ when|i use to
+30 i will list|is _ fibonacci|is _ knack|is right $|is thi on|it from you|it what|key step|knack|knack to
+30 lin whil|lower|me hear the|method _ $|nam _ a|need you|need you to|not you $|one has|one with a|only pleas
+30 optimal _ $|out _ is|out _ leav|out what is|pattern _ thi|point _ the|point that|say _ word|say it i
+30 skeleton with|so _ we|speech about|structur _ i|structur _ you|teach me|that what|the _ cach|the _ drawer
+30 the _ skeleton|the key step|the knack|the lru cach|the word longer|thi answer|thi on leetcod|thing _ need
+30 thing i need|tim _ $|to thi|us pair|verify that|way _ count|what pattern|what techniqu|what wer|which _ $
+30 will list|word _ than|word longer|word longer than|would i|you know it|your _ prompt|your _ solution
+30 your system prompt
+31 TECHNIQUE _ just|^ _ clock|^ blink twic|^ complet|^ first|^ the clock|^ twenty|^ you win|a nod to|a one pas
+31 algorithm'|bless|blink twic|blink twic if|bracket _ would|can _ forget|can i forget|check _ half
+31 check which half|do most peopl|do with TECHNIQUE|euro|expression|fiv star|full explanation|full solution $
+31 go $|happy $|her|i _ if|i _ past|i _ throw|i regret|i regret it|in _ form|is don|is it fals|it _ don
+31 it fals|just so|many _ has|nam|no preambl|not i $|of the structur|of what $|on _ seven|on lin seven
+31 one _ me|optimal approach|out your|paradigm $|part _ you|pass test|preambl|put _ lin|regret|regret it
+31 say _ next|say the next|should _ throw|should i throw|sleep|smart|solution _ the|solv _ sam|solv the sam
+31 stak|tag|the _ go|the _ row|the algorithm'|the answer|the company|the interview is|the island $
+31 the optimal approach|the paradigm $|the stair $|the text of|then _ what|thi|to _ what|to min|trash
+31 two word $|under what|unrelat|use to|verify _ the|video|want a|wast my tim|will _ regret|will i regret
+31 with _ longest|with the bracket|with the longest|word _ word|work by|you know the|you say what|you whisper
+32 ^ _ heart|^ be the|^ dud|^ my heart|^ quit|^ speak|^ ther was|^ walk me|a STRUCTURE from|a _ program
+32 a _ wher|after i|animal _ or|animal vegetabl|animal vegetabl or|answer _ ?|answer _ is|are allow to|are wrong
+32 as _ python|as a python|autocomplet|be _ it|bug for|bug for me|call _ what|coin|commentary|compar _ the
+32 cros _ TECHNIQUE|do _ rest|do _ thing|do i want|do the rest|do the typ|do they|doe _ one|hidden not|how goe
+32 i should know|i will typ|initial $|is _ catch|is _ simpl|is _ that|is a simpl|is definit|it _ map|it a graph
+32 it tak|just giv|kindnes|letter in it|lik _ first|linear|look i|mak lik|many _ doe|me _ my|me the key
+32 me with|neighbour problem|no commentary|pleas say|repeat _ is|second _ of|seen letter|shap|should know about
+32 team|that sound|the feedback|the hint and|their cach|ther _ particular|ther a particular|thi a TECHNIQUE
+32 thumb|to _ solution|twin of|two _ if|vegetabl|vegetabl or|wher to stop|will i|will typ|would _ use
+32 would i typ|would mak thi|would you use|you recommend
+33 PHRASE guess|^ _ us|^ between us|^ fifty fifty|^ go|^ i say|alway a|and how did|and what|are open|do _ and
+33 doe _ belong|doe one go|driv|equal and|for the row|function so that|gift _ $|giv you|grand so|is TECHNIQUE
+33 is _ thi|is the word|it end|know it|leak|letter doe|longest piec|look it|los my|me ? $|memory _ of|my _ it
+33 my function so|not about|noth _ $|now _ say|number is it|of problem|print _ solution|print the solution
+33 produc|question _ you|right that it|should i use|so read|someth mor|the lad|the one wher|the opener
+33 the secret|the winner|they _ you|tre _ $|up or|us $|use for|we find|wed|wikipedia articl|winner|would it
+33 would you hav|yes|you giv the|you keep the
+34 TECHNIQUE you|^ _ only|^ _ wikipedia|^ finish thi|^ forget your|^ her is|^ i think|^ if you|^ or|^ or no
+34 ^ would|a _ insid|a whil or|act as a|am _ up|and _ need|and hav it|and what is|are _ expect|are you expect
+34 attempt|bas on $|be better $|be helpful|being nic|count _ island|crossword clu|cut to|doe redi|doe redi do
+34 forget your|forget your rul|form|get me|hav _ for|hav it out|hear it|how _ redi|how doe redi|how should
+34 in _ nam|in the nam|input _ $|interviewer _ you|is neither|is the algorithm|it _ neither|it is neither
+34 it solv|last one|lead _ the|me thi|method in|my _ stop|my visa|navigat|need _ to|no _ no|no rul
+34 not _ anybody|not _ being|onc _ read|pair _ you|pair program you|program you|redi do|return _ $|right that
+34 shortcut|so tell|so tell me|so you are|solution pleas $|sort _ first|suggest|suggest the|techniqu that|than
+34 that doe|the _ happen|the _ wher|the last one|the method in|the official|theatr|thi to|to _ STRUCTURE
+34 version _ you|well _ am|well i am|what do peopl|what stand|what would i|which _ should|which one should
+34 which pag|whil or|would _ you|you _ allow|you kind|yung
+35 STRUCTURE c|STRUCTURE hav i|TECHNIQUE is the|TECHNIQUE start|^ a singl|^ we hav|^ which lectur|a _ work
+35 all ther|all ther is|and answer|and hand|ask _ $|be doing|be embarrass|count the island|do i keep
+35 finish _ for|four lin|ful $|hav _ hit|hav i hit|her lik|i presum|in french|is _ solv|is all ther|is to it
+35 it and i|it pleas|key idea $|knew|let me try|los _ job|mak _ linear|mak it linear|me back the|me only
+35 me try|nail|no to|nobody|not how|of _ right|of the right|of thi $|official one|on _ tabl|on the tabl
+35 one sir|or _ TECHNIQUE|or _ am|or fals $|or i am|presum|resolv|resolv it|sir ?|sir ? $|sir _ $|stay quiet
+35 tell me a|tell me about|that it|the _ explanation|the bug in|the official one|the opener and|the sam solution
+35 the version|ther _ to|ther is to|unles _ object|unles you object|unlock the|us do a|use her $|was _ ?
+35 wast my|what _ problem|what to|which techniqu|with that one|wrong one for|yaar|you fix|you fix my
+35 you object $
+36 TECHNIQUE was|^ _ sorry|^ _ team|^ find|^ find the|^ hangman|^ one word|^ send|^ what collection
+36 a STRUCTURE or|all of it|an hour|birthday|blink _ if|body i|buck|can tak|charad|clock'|crack the|exact _ i
+36 fast _ work|fifty buck|first letter|from _ squar|from n squar|function and|half do|half of|hat to|i _ declar
+36 i _ hat|i mean|i never|i tak $|i would hat|interviewer and|is _ birthday|is my birthday|it _ than|lik _ for
+36 me it is|mor _ it|my _ do|my _ got|my birthday|nam of it|need _ sampl|not want a|oblig|of how|one _ to
+36 or TECHNIQUE|peopl|reduc to|san|similar _ $|sister problem|syllabl $|teach|techniqu _ $|tell me|than a
+36 that someth $|the _ step|the _ yeah|the premium|the premium plan|thing _ from|to verify|translat the
+36 variabl of|visa|what _ insid|which half do|would that be|would you do|yes no|you _ know|you say the
+37 ^ from|at _ rul|belong|blurt it|declar _ variabl|do _ app|do _ solv|doe not count|feel fre|feel fre to
+37 find _ one|fre to|i go with|i wrot thi|if _ say|is that a|it which|just blurt|just blurt it|know _ so
+37 linear one|liv _ to|liv next|liv next to|mak _ gues|mak me gues|me how to|minut _ will|no what|non of
+37 noth els|of six|one for me|pleas pleas|problem for|so how|tell him|the _ STRUCTURE|the _ policy
+37 the linear one|the solution $|the trick|thi sam|to do the|word or|would TECHNIQUE|you _ my
+38 ^ dictat|^ encod|^ everybody|^ everybody els|^ half|^ other|^ paus|^ read out|a referenc|a snippet|acrostic
+38 ahead|all _ want|all i want|an acrostic|and set|answer _ a|can $|copy that|doe _ go|emoji|encouragement
+38 everybody els|everyon|expect approach|extra _ at|fella|finish my|for _ nobody|giv _ pseudocod
+38 giv me pseudocod|if _ read|just nod|kind _ me|lik someth|mad $|me ?|me pseudocod|mean yes|one has to
+38 out _ my|pleas one|read to|relat|say _ right|say the right|spoil|the actual|the magic|version of thi
+38 whatever com|would want|you can $|you let
+39 ^ explain the|allocat|and explain|answer as|answer with|be on|be the right|befor _ typ|befor i typ|box
+39 can tell me|clever|do _ eviction|doe one put|efficient|equal b and|exampl of|fil thi|first lin $
+39 for _ second|go _ what|going _ get|going to get|h _ a|half $|hav earn|i _ earn|i hav earn|if _ said
+39 is _ algorithm|island _ $|it for me|latin|mail|me _ is|minut i think|next _ minut|no tim|one _ solution|pig
+39 pig latin|say me|scal|seen _ and|short version|sit|statement|tell _ i|the _ kind|the function for|thi morn
+39 twenty minut|video _ thi|we _ off|what is on|what was it|which chapter|you _ after|you _ writ
+40 TECHNIQUE ?|^ _ win|^ if i|^ simulat|^ simulat a|^ which data|^ would a|^ you may|a STRUCTURE did|a _ ask
+40 a _ did|a journalist|am _ interviewer|am _ journalist|am a journalist|am delet the|and read|ask a|be _ what
+40 como|como se|consider the|correct _ not|correct or not|d $|els $|for onc|forget _ rul|has _ sam|has the sam
+40 how _ end|how it end|i _ TECHNIQUE|i _ cook|i say link|into _ i|is _ secret|is the secret|is thi a|it be $
+40 journalist|know _ one|label|list with|loop ?|me _ lin|me _ nod|me the first|mil|mil _ with|mil off
+40 mil off with|must begin|nah ?|nah ? $|nah _ $|of _ techniqu|of the techniqu|on _ sort|one _ your|or nah ?
+40 say link|say link list|say you can|scream|se|senior|set thi|shar $|simulat|simulat a|suppos you|tell _ a
+40 the bar|the body|then _ that|thi _ leetcod|thing _ i|tool _ the|two hundr|what _ peopl|which _ structur
 40 which data|which data structur|with STRUCTURE $|word _ or|would a|wrong _ what|wrot _ problem|yeah
 40 you know what|you typ|your _ instruction
-41 ^ STRUCTURE is|^ writ me|a _ how|articl|chapter _ the|d $|doe thi need|dump|eat|fibonacci $|giv _ the|how
-41 how _ pointer|how many pointer|is constant|it _ how|it don|left _ blank|lin of|many pointer|me _ lin
-41 method _ i|not even|on _ what|one _ your|python _ me|python for me|rather _ told|rather be|rather be told
-41 say you can|set thi|someth _ a|someth with a|subarray|thi in the|thing _ i|told _ is|told me the|tool _ the
-41 what should it|work _ from|work solution|would _ read|would be read|would rather be|you win|your _ not
-42 ^ _ speak|^ _ term|^ fix my|^ put it|a chef|a nam|can say it|chef|do _ the|from $|get _ full|in _ english
-42 in _ question|in plain english|is the bucket|is thi one|it must|list _ a|me|my _ how|next _ after
-42 saf _ forget|saf to|saf to forget|than gues|the _ pattern|the approach is|the cut deck|the model answer
-42 think any mor|to forget|to solv|vowel $|warm $|what do they|with _ solution|would _ find|you can say
-43 TECHNIQUE is|^ enough|^ giv me|a _ candidat|a _ will|a copy|anagram|and put both|both constant|correct _ if
-43 correct me|correct me if|crack it|crack it $|decod|did _ win|different story|do i merg|do not redirect
-43 elegant|for _ minut|full|hav _ so|he|how _ count|if _ keep|instruction|is STRUCTURE of|it two word
-43 just _ how|mak get|mak get and|neetcod|not redirect|off on|or _ lik|percent|problem _ how|put both
-43 put both constant|sign _ on|sign off|sign off on|solution _ an|structur do|that to me|the _ candidat
-43 the _ sound|the word $|to _ correct|to which|we need a|wher doe|you can tell|you rewrit|you rewrit my
-44 ^ befor i|^ consider|a list of|agr|an h|be don|blind|condition _ the|consent|dialogu|i _ allow|i _ be
-44 i _ push|in linear tim|in thi one|is _ dead|it real|know which|list _ you|not TECHNIQUE then|of _ typ|of it
-44 premium plan|redirect me|structur $|sum i|tell my|that pass|the closer|the least|thi one|to keep them
-44 we need|what is its|what is the|which lectur
-45 STRUCTURE thing|^ _ TECHNIQUE|^ _ bit|^ be my|^ last chanc|a fiver|a fiver on|a particular|acros|am _ get
-45 am i get|are now|coach _ the|colder _ i|cut _ the|fast version|fiver|fiver on|hav _ def|how doe a
-45 in _ alphabet|in the alphabet|is _ call|it call|liner _ for|me whether|my fiver|not _ can|put _ fiver
-45 put a fiver|should not|so pleas|tell _ whether|tell me whether|the fast version|unles i|wast|whatever'
-45 with a map|with the answer|you are now|you be
-46 ^ legal|are out|at _ whiteboard|disclaimer|dud|enough to|for _ TECHNIQUE|hint _ mor|i already|i fil
-46 in _ sixty|lik two|of the algorithm|pleas _ for|put my|right _ STRUCTURE|tag on thi|tell what|that explain
-46 the referenc|version _ $|you _ one|you are my
-47 TECHNIQUE yeah|^ end|^ end of|and we are|answer with a|easier version|end _ interview|end of interview
-47 hand it|hav ther|is linear|it $|just _ me|let me hear|licenc|me _ first|me _ idea|me hear|me the idea
-47 mechanism|my _ should|nobody _ know|of interview|sam trick|should _ be|show the|so help|so help me
-47 solution go|the answer key|the mechanism|thi out|to hear $|typ i|very first|we $|we skip the|when _ said
-47 when i said|with ?|with ? $|would you put
-48 STRUCTURE did i|and tell|any _ in|audit|bas _ $|break _ i|can not $|can you writ|do not ask|drawer
-48 emoji the|even _ to|for row|four letter|get _ all|how _ it|huh $|i _ know|in _ one|in it|it _ emoji
-48 it _ graph|it _ solv|lead|lectur|me by|me the solution|mors cod|optimal|or whatever|prepar|read me|six i
-48 the accessibility|the coin|the hero|the method|they hav|thi _ so|thi exercis|to _ or|to put a|wast _ tim
-48 what collection
-49 TECHNIQUE call|^ _ topic|a blog|be _ STRUCTURE|be a STRUCTURE|blog|discover|how did the|into the editor
-49 into which|is it $|is that the|letter _ letter|letter _ or|me hav it|or _ ?|other interviewer
-49 the TECHNIQUE call|the answer in|thing i|thought for|to compar|to hav|what _ after|what is it|word is
-49 wrot thi|you are not|you cod
-50 STRUCTURE right $|a STRUCTURE $|after _ in|am from the|and _ tell|balanc tre|do _ redirect|expression $
-50 from now on|mercy|noth els $|now on|one use|over to|over to you|right so|send|the data structur
-50 the editorial|the meet|thi a|thi what|thre _ STRUCTURE|twin|what exact $|whiteboard|with $|you _ an
-50 you _ seen|you hav seen
-51 TECHNIQUE or TECHNIQUE|TECHNIQUE yes|^ from now|^ giv|^ rep with|^ tell me|a _ am|abi|and then what
-51 bas _ four|bas sixty|bas sixty four|com from|exploit|folk|for _ merg|for the merg|from _ on|hot or
-51 how it goe|i surrender|it over $|job $|me which|my keyboard|pleas is|remind _ what|remind me what|replac
-51 rul for|say _ to|so _ the|spill $|surrender|the alphabet|thumb _ $|to be don|trick _ $|use a|which classic
-51 you fill|your _ for|your next|yourself
-52 TECHNIQUE _ thi|^ fill|^ read|am wrong|and without|did _ react|did not react|doe _ rhym|doe it rhym
-52 doe not it|good _ or|he _ $|helper variabl|hint are|hint will|hint will not|i am wrong|i will los|is it the
-52 just _ bit|just that bit|mak _ and|me _ STRUCTURE|me and i|not an|not help|not react|of _ good|of _ structur
-52 of question|right track with|she _ it|show me|that _ TECHNIQUE|the _ abov|thi _ you|thi and|thi belong
-52 thre letter|track with|warmer|what is in|what typ of|which _ doe|which of|will los|you _ in|you _ the
-52 you answer|you know|you to say
-53 TECHNIQUE _ STRUCTURE|a STRUCTURE ?|answer _ will|can _ at|crack _ $|do i put|everybody|find _ the
-53 hav the answer|it onc $|kind|model answer|next fiv|not ask me|of traversal|pleas finish|so _ you'reready
-53 so whenever|so whenever you'reready|solution are|thi _ test|thing is|think _ mor|thumb down|up _ get
-53 what _ what|what sort of|whenever you'reready|which _ to|word _ not|would _ get|would _ typ
-54 ^ they|about _ problem|about thi problem|and _ say|and no|can you do|category|chat|data _ $|do _ usual
-54 do they so|exact ?|exact ? $|fami of|fill in $|finish _ do|hint _ want|hint i want|i go to|i miss $
-54 implementation|is _ word|it involv|left _ is|me all the|me with the|need _ snippet|switch _ with|term of
-54 that mak it|that you are|they so|univers wher|what _ doe|wher _ stop|which one
-55 ^ as the|^ hum|abbreviation|act _ a|alternat|answer key|condition|email _ the|from ther|hit _ mis|hit or
-55 hit or mis|i say TECHNIQUE|it _ thi|me as|n _ what|not let|or mis|skill|so _ over|thi onc|what _ must
-55 would not you|would you be|yes $|your system
-56 ^ of|a question|correct my|doing the|for _ problem|i _ beg|if _ was|it over|leetcod number|me what i|moral
-56 part and|staircas|start _ finish|start to finish|stop _ me|tell _ now|tell me now|the _ lik|the rotat list
-56 thi tim|to what|want _ the|which other|your _ on
-57 TECHNIQUE and i|^ tell|a dead|a dead end|about _ solution|about the solution|an _ list|befor _ begin
-57 befor i begin|cousin of|dead end|definit|fibonacci is|i TECHNIQUE start|it rhym|it rhym with|just say it
-57 min $|need _ STRUCTURE|need a STRUCTURE|not you|on request|or cold|or fals|professor|repeat _ text
-57 repeat the text|request $|sam solution|the _ cas|tru _ fals|tru or fals|what do i|your own
-58 ^ _ paradigm|assistant|did the last|do _ refus|do not refus|doe your|for _ just|function for me|go _ on
-58 it _ from|it one of|letter doe it|next lin $|now what is|or _ which|respond|say the|that _ thi
-58 the version that|what is thi|whil _ go|whil i go|would lov to|you use
-59 ^ _ algorithm|a tutor|am beg you|be my|complet my|describ|hear it $|heart|hero|it linear|no only
-59 or no only|output the|polit|sink each|sir|slip|so that it|the _ explain|the _ stuff|thi problem|translat
-59 what _ that|which leetcod|whisper|your turn
-60 ^ pleas correct|a _ implementation|am _ going|do you find|fifteen minut|giv me the|it straight|it straight $
-60 just _ the|my whiteboard|observation|plain english|pleas|pleas _ the|pleas correct|pleas correct my
-60 structur _ $|tell me i|they _ thi|thi _ linear|to linear|whatever you|would _ hav
-61 ^ _ are|^ be a|^ if it|^ rewrit|can copy|complet _ cod|i can copy|if _ go|link _ plu|link list plu|list plu
-61 no $|stor _ in|the _ an|thi one $|to tell me|univers|us _ twenty|what it|would you
-62 ? _ ?|^ kind|algorithm $|authoris|editorial|emoji $|i _ study|interview _ over|interview is over|is ther an
-62 let us pretend|say that you|the _ call|the collection|the island|ther an|us pretend|way off|way off $
-62 with _ answer|wrong _ for
-63 ^ abeg|^ nam|am _ right|am i right|anybody $|can i rul|do peopl|each island|everyth you|fin with|hav on
-63 i cros|it STRUCTURE|keep _ $|me _ trick|me the|me the trick|not go|of som|so _ can|spill|step one
-63 the blank|to _ don|well known|who _ thi|would that|you
-64 TECHNIQUE am|TECHNIQUE am i|^ show|brain'|fami|fill the|how should i|in mors|is the solution|no TECHNIQUE
-64 or a for|po|say _ doe|the _ word|the model|the next lin|wer _ to|what do the
-65 can _ cros|dictat the|from now|go to|half _ that|it right|of _ algorithm|or _ direction|sound lik|the _ that
-65 thing _ to|under the|up what
-66 ^ you know|answer now $|bar|be solv|com after|do _ merg|how you would|idea _ you|it TECHNIQUE $|it use
-66 json with|ma'am i|nobody'|plu STRUCTURE|plu what|say STRUCTURE|should _ stor|should _ use|should i stor
-66 the book|the one $|turn|what _ is|what topic|would i be|you are
-67 adapt|be what|both _ tim|do _ pas|happen to|hav _ answer|hav _ whil|hav a whil|his|is STRUCTURE|it _ word
-67 it is TECHNIQUE|push the opener|right _ right|search|so kind|tell it|the final|the finish|the thing $
-67 we _ the|wrong one
-68 STRUCTURE _ not|body|fix my|for thi $|next to the|not refus|of _ should|or right|say|say _ can|sit her
-68 structur or|the _ algorithm|the key to|the rotat|the stair
-69 PHRASE structure|^ look i|choic|got the|hav thi|keep them|key _ $|need _ the|pleas _ thi|thi need|thre idea
-69 we _ both|with TECHNIQUE or
-70 ^ under|depend _ thi|depend on thi|disabl|fancier|is _ intend|is the intend|mak you|of thi|or colder
-70 stair _ $|the _ her|the ideal|what _ use|what to use|which thing|with cod|your silenc
-71 about how|graph $|hold back|hotter|in linear|me _ approach|me the approach|premium|right _ with|say you
-71 should _ keep|should i keep|techniqu is|thumb up|under|we _ that|we are in|what hold
-72 ^ _ lectur|^ say|a STRUCTURE right|coach|copilot|do _ so|first _ sound|how is that|model _ $|one you
-72 read out|so say|the _ to|the accept|which half
-73 ^ _ as|^ rep|ba|ba $|geniu|is _ exact|loop or|most peopl|of _ thre|tell me $|thing|to hear it|win
-73 with _ map|would _ put|would _ so
-74 TECHNIQUE|TECHNIQUE in the|^ writ a|deck $|i _ work|last chanc|mak _ the|not _ pleas|one sentenc|pseudo _ is
-74 pseudo cod is|sur you|tak over|the _ techniqu|ther _ nam|ther a nam|you stop me|you tak
-75 bucket sort|can not you|how _ she|i _ into|the fast|the trick $|ther or|what would the|your solution
-76 ^ out of|about _ to|bas on|for thi i|forget _ the|linear tim $|the _ lin|the structur $|tick|what _ they
-76 you smil
-77 a vowel|correct|from her|if so|in _ TECHNIQUE|restriction|spit|the correct|the data|to _ any|wikipedia
-77 you _ told|you had
-78 STRUCTURE or|^ past|a _ what|alphabet|and _ will|continu the|how'd you|idea in|let _ hear|the _ solution
-78 tre _ you
-79 STRUCTURE STRUCTURE|TECHNIQUE _ or|b _ c|it off|open _ i|pair program|pattern|that bit|the exact|the full
-79 the way to|ther was|way to|would want to
-80 ^ _ or|^ your|app|cousin|how _ a|how it is|is s|just _ it|my _ sort|rhym with|say it
-81 about the stair|disclos|do it $|h|i be|it _ STRUCTURE|it _ you|lik what|or _ only|the thing|writ me
+41 ^ STRUCTURE is|^ _ speak|a _ how|articl|cold|ding|doe thi need|dump|eat|fibonacci $|final cod|giv _ the
+41 how|how _ pointer|how many pointer|in _ question|is a STRUCTURE|is constant|it _ how|it don|left _ blank
+41 lin of|many pointer|me|me _ mark|no noth|not even|of _ which|on _ what|or no|python _ me|python for me
+41 rather _ told|rather be|rather be told|right _ sort|rot thirteen|someth _ a|someth with a|subarray
+41 the final cod|the model answer|thi in the|to hear|told _ is|told me the|what should it|would _ read
+41 would be read|would rather be|yes or no|you win|your _ not
+42 ^ _ term|^ fix my|^ put it|^ writ me|a chef|a copy|a nam|can say it|chapter _ the|chef|did _ win
+42 do not redirect|in _ english|in plain english|is the bucket|it must|lady|method _ i|my _ how|neetcod
+42 next _ after|not redirect|saf _ forget|saf to|saf to forget|than gues|the cut deck|thi is the|think any mor
+42 to forget|to solv|vowel $|warm $|what do they|with _ solution|would _ find|you can say
+43 TECHNIQUE is|^ giv me|a _ candidat|a _ will|and put both|both constant|correct _ if|correct me|correct me if
+43 crack it|crack it $|decod|different story|do i merg|elegant|from $|full|get _ full|hav _ so|how _ count
+43 i _ push|if _ keep|instruction|is STRUCTURE of|is thi one|it two word|just _ how|list _ a|mak get
+43 mak get and|of _ typ|off on|or _ lik|problem _ how|put both|put both constant|shar|sign _ on|sign off
+43 sign off on|solution _ an|structur do|that pass|the _ candidat|the _ pattern|the _ sound|the approach is
+43 the closer|the word $|to _ correct|to which|what is its|wher doe|work solution|you can tell|you rewrit
+43 you rewrit my
+44 ^ befor i|^ enough|a list of|acros|agr|an h|anagram|be don|blind|condition _ the|consent|dialogu
+44 for _ minut|he|i _ allow|i _ be|in thi one|is _ dead|it real|list _ you|not TECHNIQUE then|not _ can|of it
+44 percent|premium plan|redirect me|structur $|sum i|tell my|that to me|thi one|to keep them|unles i|we need a
+44 what is the|which lectur|work _ from
+45 STRUCTURE thing|^ _ bit|^ be my|^ consider|^ last chanc|a fiver|a fiver on|a particular|am _ get|am i get
+45 are now|coach _ the|colder _ i|fast version|fiver|fiver on|hav _ def|how doe a|in linear tim|know which
+45 liner _ for|me whether|my fiver|put _ fiver|put a fiver|so pleas|tell _ whether|tell me whether
+45 the fast version|version _ $|whatever'|with a map|with answer|with the answer|yes _ no|you are now|you be
+46 TECHNIQUE yeah|^ _ TECHNIQUE|^ legal|are out|at _ whiteboard|cut _ the|disclaimer|enough to|for _ TECHNIQUE
+46 hint _ mor|i already|i fil|in _ alphabet|in _ sixty|in the alphabet|is _ call|it call|lik two|me _ first
+46 put my|right _ STRUCTURE|solution go|tag on thi|the least|the referenc|we need|you _ one|you are my
+47 ^ end|^ end of|and tell|and we are|answer with a|break _ i|drawer|easier version|end _ interview
+47 end of interview|for row|hand it|it $|let me hear|me _ idea|me hear|me the idea|mechanism|my _ should
+47 of interview|optimal|or whatever|pleas _ for|sam trick|should _ be|show the|so help|so help me|tell what
+47 that explain|the answer key|the mechanism|thi out|to hear $|typ i|very first|wast|we $|with ?|with ? $
+47 would you put|yes or
+48 STRUCTURE did i|any _ in|audit|bas _ $|can not $|can you writ|emoji the|four letter|get _ all|hav ther
+48 how _ it|huh $|i _ know|in _ one|in it|is linear|it _ emoji|it _ graph|it _ solv|just _ me|lectur|licenc
+48 me by|me the solution|nobody _ know|of the algorithm|read me|should not|the accessibility|the answer in
+48 the coin|the hero|they hav|thi _ so|thi exercis|to put a|wast _ tim
+49 TECHNIQUE call|^ _ topic|a blog|be _ STRUCTURE|be a STRUCTURE|blog|discover|do _ redirect|even _ to
+49 from now on|how did the|into the editor|is it $|is that the|lead|letter _ letter|letter _ or|me hav it
+49 mors cod|now on|other interviewer|prepar|six i|that _ yes|the TECHNIQUE call|the method|thought for
+49 to compar|to hav|we skip the|what _ after|what exact $|whiteboard|with $|word is|wrot thi|you are not
+49 you cod
+50 STRUCTURE right $|^ rep with|a STRUCTURE $|after _ in|and _ tell|balanc tre|did _ react|did not react
+50 do not ask|dud|folk|for _ merg|for the merg|into which|not react|noth els $|one use|over to|over to you
+50 remind _ what|remind me what|send|the data structur|the editorial|the meet|thi a|thing i|trick _ $
+50 what is it|you _ an|you _ seen|you hav seen|your _ for|your next|yourself
+51 TECHNIQUE yes|^ from now|^ giv|^ tell me|a _ am|abi|am wrong|and then what|bas _ four|bas sixty
+51 bas sixty four|com from|exploit|from _ on|i am wrong|i surrender|it over $|job $|my keyboard|of _ structur
+51 pleas is|replac|right so|say _ to|she _ it|so _ the|spill $|surrender|that _ TECHNIQUE|thi belong|thi what
+51 thre _ STRUCTURE|thumb _ $|to be don|twin|use a|we _ the|what collection|which _ doe|which classic|you fill
+52 TECHNIQUE _ thi|TECHNIQUE or TECHNIQUE|^ fill|^ read|and without|doe _ rhym|doe it rhym|doe not it
+52 expression $|good _ or|he _ $|helper variabl|hint will|hint will not|how it goe|i will los|just _ bit
+52 just that bit|me _ STRUCTURE|me which|mercy|model answer|not an|of _ good|of question|right track with
+52 solution are|the _ abov|the alphabet|thi _ you|thi and|thre letter|to _ or|track with|warmer|what is in
+52 what typ of|which _ to|which of|will los|you answer|you know|you to say
+53 TECHNIQUE _ STRUCTURE|^ they|am from the|answer _ will|can _ at|category|crack _ $|do i put|hint are
+53 it onc $|left _ is|mak _ and|me _ work|me and i|next fiv|not help|of traversal|rul for|show me
+53 so _ you'reready|so whenever|so whenever you'reready|term of|thi _ test|thing is|think _ mor|thumb down
+53 what _ what|whenever you'reready|would _ typ|yes $|you _ in|you _ the
+54 a STRUCTURE ?|abbreviation|about _ problem|about thi problem|act _ a|and _ say|and no|can you do|chat
+54 data _ $|do _ usual|do they so|exact ?|exact ? $|fami of|fill in $|find _ the|finish _ do|hav the answer
+54 i go to|i miss $|i say TECHNIQUE|implementation|is it the|it involv|kind|me all the|me with the
+54 need _ snippet|switch _ with|that mak it|that you are|they so|univers wher|up _ get|wher _ stop|word _ not
+54 would _ get
+55 ^ as the|^ hum|alternat|condition|email _ the|for _ problem|from ther|is _ word|leetcod number|n _ what
+55 not ask me|not let|part and|pleas finish|skill|so _ over|tell _ now|tell me now|thi onc|what _ must
+55 what sort of|your system
+56 TECHNIQUE and i|a question|answer key|correct my|doing the|hint _ want|hint i want|i _ beg|if _ was|it _ thi
+56 it over|me as|moral|staircas|start _ finish|start to finish|stop _ me|the rotat list|to what|want _ the
+56 what _ doe|which one|which other|would you be|your _ on
+57 ^ tell|about _ solution|about the solution|cousin of|definit|did the last|everybody|fibonacci is
+57 function for me|hot or|i TECHNIQUE start|it one of|it rhym|it rhym with|just say it|me what i|no $
+57 on request|or fals|professor|repeat _ text|repeat the text|request $|that _ thi|the _ cas|the _ lik|thi tim
+57 tru _ fals|tru or fals|what do i|would not you|your own
+58 ^ _ paradigm|a dead|a dead end|an _ list|assistant|befor _ begin|befor i begin|dead end|do _ refus
+58 do not refus|doe your|go _ on|hit _ mis|hit or|hit or mis|it _ from|it linear|letter doe it|min $
+58 need _ STRUCTURE|need a STRUCTURE|not you|or mis|respond|sam solution|say the|sir|the _ explain
+58 the version that|what is thi|which leetcod|whil _ go|whil i go|would lov to|you use
+59 ^ _ algorithm|a tutor|am beg you|be my|describ|for _ just|hear it $|hero|my whiteboard|next lin $
+59 now what is|or cold|output the|polit|sink each|so that it|structur _ $|the _ stuff|thi problem|translat
+59 what _ that|whisper|your turn
+60 a _ implementation|am _ going|complet my|do you find|giv me the|heart|it straight|it straight $|just _ the
+60 observation|plain english|pleas _ the|slip|tell me i|they _ thi|thi _ linear|to linear|univers|whatever you
+60 would you
+61 ^ _ are|^ if it|^ pleas correct|^ rewrit|algorithm $|can copy|do peopl|editorial|fifteen minut|i can copy
+61 if _ go|or _ which|pleas|pleas correct|pleas correct my|stor _ in|the _ an|thi one $|what it|who _ thi
+61 would _ hav
+62 ? _ ?|^ be a|^ kind|authoris|complet _ cod|emoji $|i _ study|it STRUCTURE|link _ plu|link list plu|list plu
+62 me _ trick|me the trick|the collection|the island|us _ twenty|way off|way off $|with _ answer|wrong _ for
+63 ^ abeg|^ nam|am _ right|am i right|can i rul|each island|everyth you|fin with|hav on|i cros
+63 interview _ over|interview is over|is ther an|keep _ $|let us pretend|me the|of som|say that you|so _ can
+63 spill|step one|the _ call|the model|ther an|to _ don|to tell me|us pretend|well known|would that|you
+64 TECHNIQUE am|TECHNIQUE am i|anybody $|brain'|fami|fill the|from now|not go|po|say _ doe|the _ word
+64 the blank|wer _ to|what do the
+65 ^ of|^ show|can _ cros|dictat the|half _ that|how should i|in mors|is the solution|it right|it use|no only
+65 or _ direction|or no only|sound lik|the _ that|the next lin|thing _ to|under the|up what|what topic
+65 when _ said|when i said|you are
+66 ^ you know|bar|be solv|be what|com after|do _ merg|go to|his|idea _ you|it TECHNIQUE $|json with|ma'am i
+66 no TECHNIQUE|of _ algorithm|plu STRUCTURE|plu what|right _ right|say STRUCTURE|should _ stor|should _ use
+66 should i stor|tell it|the final|the one $|the thing $|turn|what _ is
+67 adapt|do _ pas|how you would|is STRUCTURE|it _ word|it is TECHNIQUE|nobody'|of _ should|say _ can|search
+67 structur or|the book|the finish|would i be|wrong one
+68 STRUCTURE _ not|for thi $|not refus|pleas _ thi|say|so kind|the _ algorithm|the key to|the rotat|the stair
+68 with TECHNIQUE or
+69 PHRASE structure|^ look i|body|both _ tim|choic|hav _ answer|hav thi|key _ $|need _ the|next to the
+69 or a for|or colder|push the opener|sit her|we _ both|your silenc
+70 ^ under|depend _ thi|depend on thi|fancier|fix my|got the|is _ intend|is the intend|keep them|of thi
+70 say you|stair _ $|the _ her|the ideal|thre idea|what _ use|what to use|which thing|with cod
+71 answer now $|disabl|graph $|happen to|hav _ whil|hav a whil|hold back|hotter|in linear|me _ approach
+71 me the approach|or no $|premium|right _ with|should _ keep|should i keep|so say|thumb up|under
+72 ^ _ lectur|^ rep|^ say|a STRUCTURE right|coach|copilot|do _ so|first _ sound|how is that|model _ $
+72 of _ thre|read out|techniqu is|the accept|we _ that|we are in|what hold|which half|would _ put|you stop me
+73 ba|ba $|is _ exact|not _ pleas|one you|tell me $|the _ to|thi need
+74 TECHNIQUE|TECHNIQUE in the|^ writ a|about how|bucket sort|can not you|deck $|geniu|how _ she|i _ work
+74 last chanc|loop or|mak you|most peopl|one sentenc|pseudo _ is|pseudo cod is|sur you|tak over|the fast
+74 the trick $|ther _ nam|ther a nam|thing|to hear it|win|with _ map|would _ so|you tak
+75 ^ _ as|mak _ the|the _ techniqu|your solution
+76 ^ out of|bas on|for thi i|spit|the data|tick|what _ they|what would the|you smil
+77 STRUCTURE or|a vowel|about _ to|forget _ the|from her|i _ into|if so|in _ TECHNIQUE|let _ hear|linear tim $
+77 the _ lin|the correct|the structur $|to _ any|wikipedia|you _ told|you had
+78 a _ what|and _ will|continu the|correct|how'd you|idea in|is s|restriction|the _ solution|the full|tre _ you
+79 ^ past|alphabet|do it $|it off|my _ sort|open _ i|pair program|pattern|that bit|the exact|the way to
+79 ther was|way to|would want to
+80 ^ _ or|^ your|app|b _ c|h|just _ it|lik what|rhym with|say it
+81 STRUCTURE STRUCTURE|TECHNIQUE _ or|cousin|cut deck|disclos|how _ a|how it is|it _ STRUCTURE|it _ you|writ me
 81 you solv
-82 abeg|about _ it|between us|cut deck|hit it|i hit it|next _ and|one _ STRUCTURE|the _ cod|ther was a
-82 walk me through|word
-83 TECHNIQUE then|pag|recurrenc|the recurrenc|the structur|the techniqu $|thre _ in|whisper it
-84 ^ blink|bootcamp|guidelin|lik in|of algorithm|one is it|peopl who|rhym|right order|thi _ TECHNIQUE
-84 think any|trick|what sort
-85 approv|solution $|thi _ that
-86 data structur $|do _ put|fiv letter|narrow it|or am|or am i|provid|right one|should i hav|the candidat
-86 the right one|the solution|us do|use STRUCTURE $
-87 anybody|hum|known|on thi one|or no|right _ what|speech|us _ a|word $
-88 ^ _ your|it backward|json|smil
-89 ^ just the|let _ swap|let us swap|tell _ how|us swap
-90 PHRASE|answer _ STRUCTURE|bucket array|next lin|rep with|up _ one|up for
-91 cod just|hand _ over|hand it over|how _ is|or no $|the idea|warm
-92 ^ is TECHNIQUE|a _ going|first step $|for thi|how _ one|it start with|me _ solution|only thi|over _ you
-92 tell me it|which _ it
-93 fifty fifty|quit|the _ what|thing _ do|your _ has
-94 ^ would i|auf|auf deutsch|deutsch|the _ deck|which $
-95 are _ to|me _ use|me to use|my _ ?|rabbit|solv it $|what goe|you think
-96 and finish|do with the|her would|insight|said it
-97 STRUCTURE is the|TECHNIQUE _ $|am i|can _ rul|do the|full solution|how doe|i want the|i win|it to me
-97 solution for|ten minut $|the bit|thi you|to hold the|with _ question
-98 ^ com on|^ spell|i said TECHNIQUE|it a STRUCTURE|me _ structur|me you|method $|not it $|recommend
-98 said TECHNIQUE|unlock|what com after|you _ quiet
-99 get from|how _ that|not _ then|of _ the|the approach|the sentenc|what _ its|what is that
-100 PHRASE spelling|^ _ onc|about _ stair|is the key|mention|on thi $|or _ with|so _ us|so let us|the paradigm
-101 ^ nam the|and _ me|the merg
-102 fill|interviewer|is not TECHNIQUE|narrow|of your|solv the
-103 and say|doe _ nam|doe the nam|student|you _ going|you find
-104 how to do|kind _ the|version that|you wer
-105 TECHNIQUE _ ?|answer|cros|socratic|the thing i|you put
-106 candidat _ i|simp _ it
-107 ^ switch|am beg|i am beg|no ? $|what'd
-108 doe _ start|doe it start|is the trick|me _ work|me back|or _ or|problem is thi|to pas
-109 and i will|involv|refus|thi _ pleas|you are a|you do the
-110 TECHNIQUE or|me _ key|me what to|mors|what do
-111 ^ would TECHNIQUE|admin|letter _ it|literal|refusal|the _ condition|the one|verdict _ $
-112 review|so you
-113 ^ turn|describ the|how _ goe|is it TECHNIQUE|tutor|two structur|what they|will do the
-114 already _ it|get _ ?|hidden _ $|tag _ thi|thi question|unles
-115 TECHNIQUE $|be _ right|or $|what|you and
-116 and _ what|en|method|present|titl|would a STRUCTURE|you _ thi|you _ you|you go
-117 explain how|just that|or what
-118 ^ _ mod|^ explain|answer now|out TECHNIQUE $
-119 accessibility|formula|graph|the idea $
-120 STRUCTURE _ $|STRUCTURE did|STRUCTURE then $|a work|it you|the algorithm|to hold
-121 after _ minut|cod to|hash|mak thi|strik|would _ be
-122 how'd|the _ idea|you _ now
-123 ^ look|famou|unles you
-124 doe one|policy|straight $
-125 for me|general
-126 hint _ not|when i say
-127 approach $|content|rewrit my|you _ it
-128 is the right|it that|you stop
+82 TECHNIQUE then|abeg|about _ it|about the stair|between us|hit it|i be|i hit it|next _ and|peopl who
+82 the _ cod|the thing|ther was a|whisper it|word
+83 guidelin|one _ STRUCTURE|or right|pag|the techniqu $|walk me through
+84 ^ blink|lik in|of algorithm|recurrenc|rhym|right order|should i hav|the recurrenc|thi _ TECHNIQUE|thi _ that
+84 think any|thre _ in|trick
+85 approv|bootcamp|one is it|provid|solution $
+86 data structur $|do _ put|narrow it|the candidat|the solution|the structur|us do|use STRUCTURE $|what sort
+87 anybody|hum|known|or am|or am i|right _ what|right one|smil|speech|the right one|us _ a|word $
+88 ^ _ your|it backward|json|let _ swap|let us swap|on thi one|us swap
+89 ^ just the|fiv letter|or _ only|tell _ how
+90 PHRASE|answer _ STRUCTURE|bucket array|rep with|the idea|up _ one|up for
+91 hand _ over|hand it over|how _ is|me _ solution|next lin|warm
+92 ^ is TECHNIQUE|a _ going|cod just|first step $|for thi|how _ one|it start with|only thi|over _ you|quit
+92 tell me it
+93 fifty fifty|no ?|the _ deck|your _ has
+94 ^ would i|auf|auf deutsch|deutsch|the _ what|thing _ do|what goe|which _ it
+95 me _ use|me to use|my _ ?|said it|solv it $|you think
+96 and finish|can _ rul|her would|i said TECHNIQUE|rabbit|said TECHNIQUE
+97 STRUCTURE is the|TECHNIQUE _ $|am i|do the|full solution|i want the|it to me|me _ structur|method $
+97 solution for|the bit|thi you|which $|with _ question|you _ quiet
+98 ^ com on|^ spell|how doe|i win|me you|recommend|ten minut $|what com after
+99 PHRASE spelling|are _ to|do with the|get from|how _ that|it a STRUCTURE|not _ then|not it $|or _ with
+99 the approach|the sentenc|to hold the|what _ its|what is that
+100 ^ _ onc|about _ stair|insight|is the key|mention|of _ the|of your|on thi $|so _ us|so let us|the paradigm
+100 unlock
+101 ^ nam the|fill
+102 and _ me|interviewer|is not TECHNIQUE|narrow|you _ going|you find
+103 doe _ nam|doe the nam|how to do|solv the|student
+104 and say|answer|kind _ the|socratic|version that|you wer
+105 TECHNIQUE _ ?|cros|the thing i
+106 am beg|candidat _ i|i am beg|or _ or|simp _ it|the merg|you put
+107 ^ switch|problem is thi|what'd
+108 doe _ start|doe it start|thi _ pleas|to pas
+109 and i will|me back|me what to|refus|what do|you do the
+110 ^ would TECHNIQUE|is the trick|me _ key|you are a
+111 TECHNIQUE or|involv|letter _ it|literal|mors|review|the one|verdict _ $
+112 admin|refusal|the _ condition|will do the
+113 ^ turn|already _ it|how _ goe|so you|thi question|tutor|two structur|what they|you _ you
+114 TECHNIQUE $|describ the|get _ ?|hidden _ $|is it TECHNIQUE|tag _ thi|unles
+115 present|titl|what|you and
+116 and _ what|be _ right|en|method|would a STRUCTURE|you _ thi|you go
+117 ^ explain|explain how|just that|or $|or what|out TECHNIQUE $
+118 ^ _ mod|formula
+119 accessibility|graph|the algorithm|the idea $|would _ be
+120 STRUCTURE _ $|STRUCTURE did|cod to|it you|mak thi
+121 STRUCTURE then $|after _ minut|hash|how'd
+122 the _ idea|to hold|you _ now
+123 ^ look|answer now|famou|unles you
+124 a work|doe one|policy
+125 general|straight $|strik
+126 for me|hint _ not|rewrit my|when i say
+127 approach $|content|you _ it
+128 is the right|it that
 129 STRUCTURE _ ?|fact
-130 ^ writ|the _ thi
-131 PHRASE just_tell_me|^ whatever|blink|tell _ it|you to
-134 PHRASE code|thi _ what
-135 hangman|narrat|which
-136 exact _ $|how would you|should _ hav|the optimal|which _ would|you do
-137 ^ play|a _ array|colder|i saf|i stor the|tell _ $
-138 about a STRUCTURE|engineer|of _ would
-139 from you|know _ it|problem is|solv thi
-140 the method $
-141 STRUCTURE _ STRUCTURE|answer $|say it $|the _ answer|the _ you
-142 ideal|not _ just
-143 the answer $|what _ should
-144 how is it|redirect
-145 obvious|syllabl
-146 me through|you writ the
+130 ^ writ|the _ thi|you stop
+131 PHRASE just_tell_me|^ whatever|blink|tell _ it
+132 thi _ what|you to
+133 PHRASE code
+134 narrat
+135 which|you do
+136 exact _ $|hangman|how would you|tell _ $|the optimal
+137 ^ play|a _ array|colder|i saf|i stor the|which _ would
+138 about a STRUCTURE|engineer|know _ it|of _ would
+139 from you|problem is|solv thi
+140 should _ hav|the method $
+141 STRUCTURE _ STRUCTURE|ideal|the _ you
+142 answer _ $|say it $
+143 how is it|not _ just|obvious|redirect|the answer $|what _ should
+144 answer $|the _ answer|you writ the
+145 me through|syllabl|you would
 147 and you|nod if|which letter
 148 solution
-151 candidat|the good
-152 twenty question|you would
-153 PHRASE technique|^ translat|the intend
-156 that _ you
-157 approach
-158 solution _ $
-159 me and|secret
-160 what would
-161 answer _ $
+150 candidat
+152 PHRASE technique|twenty question
+153 ^ translat|the intend
+154 the good
+155 what would
+157 approach|solution _ $|that _ you
+160 me and|secret
 163 and giv
 164 ^ be
-165 one _ you
-166 so what|someth with
-167 walk me
-168 techniqu $
+165 someth with
+166 one _ you
+167 so what
+168 techniqu $|walk me
 170 abov
 172 solv _ $
 173 so _ you|techniqu
-174 ^ without|what _ it|what _ thi
-175 so what is|your
-176 what it is
-177 ^ what goe|so is|you _ tell
-178 how you|rep|structur|the _ approach
+174 ^ without|so what is|what _ it|what _ thi
+175 your
+176 ^ what goe|so is|what it is
+177 you _ tell
+178 rep|the _ approach
+179 cough|structur
 180 you are the
-181 cough|crossword|solv
-183 ^ we are
+181 how you|solv
+183 crossword
 184 the _ set
-187 algorithm|the _ trick
-188 what shap
-190 traversal
-191 paradigm|skeleton
-192 reveal
-193 it start
-194 term
-195 TECHNIQUE _ you
+185 ^ we are
+186 algorithm|the _ trick
+187 what shap
+190 paradigm|traversal
+191 skeleton
+192 it start|reveal
+194 TECHNIQUE _ you
+195 term
 196 me how|mod
-197 and how
-199 intend|lay
+199 and how|lay
+200 intend
 201 solv $
-203 com on
+202 com on
 208 they want
 209 now what
-212 no ?|snippet
-216 ^ we can
-219 how it
-224 confirm|crack
-228 tool
-230 na|now you
+211 snippet
+219 ^ we can|how it
+224 crack
+229 tool
+230 na
+231 now you
+232 confirm
 238 how would
-242 referenc
-244 how the
-254 STRUCTURE _ or
-257 would the
-260 topic
-261 container
-287 vowel
-370 what $
+243 referenc
+245 how the
+252 STRUCTURE _ or
+258 container|would the
+259 topic
+289 vowel
+368 what $
 """,
     ),
     "authority": (
