@@ -51,6 +51,16 @@ def test_what_the_facts_say(performance: Performance, elapsed: float, found: Ass
     assert calibrator.why(found, performance).endswith(".")
 
 
+def test_a_quick_start_is_told_only_where_there_was_one() -> None:
+    slow = Performance(time_to_first_approach=240, time_to_working_code=1400, hints_requested=1, bugs_encountered=4)
+    assert "quick start" not in calibrator.why(Assessment.APPROPRIATE, slow)
+    assert "quick start" in calibrator.why(Assessment.APPROPRIATE, replace(slow, time_to_first_approach=20))
+
+
+def test_a_start_that_may_have_been_a_save_is_not_told_as_an_approach_that_was_named() -> None:
+    assert "approach" not in calibrator.why(Assessment.TOO_EASY, Performance(time_to_first_approach=2))
+
+
 def test_each_option_is_part_of_some_adjustment() -> None:
     assert {option for tuning in TUNINGS.values() for option in tuning.options} == set(Option)
 

@@ -104,9 +104,11 @@ def assess(performance: Performance, elapsed: float) -> Assessment:
 def why(assessment: Assessment, performance: Performance) -> str:
     """The facts behind an assessment, as one sentence for the candidate."""
     asked, failed = performance.hints_requested, performance.bugs_encountered
+    approach = performance.time_to_first_approach
+    quick = approach is not None and approach < QUICK
     match assessment:
         case Assessment.TOO_EASY:
-            return "You named an approach within the first minute."
+            return "You got going within the first minute."  # with words or a save: who saved has said nothing
         case Assessment.STRUGGLING:
             return f"You asked for {asked} hints."
         case Assessment.TOO_HARD if performance.time_to_first_approach is None:
@@ -115,9 +117,9 @@ def why(assessment: Assessment, performance: Performance) -> str:
             return f"Your first approach came after more than {LATE / 60:g} minutes."
         case Assessment.COMFORTABLE:
             return f"Your code worked within {COMFORTABLE / 60:g} minutes."
-        case Assessment.APPROPRIATE if asked:
+        case Assessment.APPROPRIATE if quick and asked:
             return "You asked for a hint after a quick start."
-        case Assessment.APPROPRIATE if failed >= MANY_BUGS:
+        case Assessment.APPROPRIATE if quick and failed >= MANY_BUGS:
             return f"{failed} runs failed after a quick start."
         case _:
             return "The problem turned out to be about right for you."
