@@ -180,9 +180,22 @@ def _ask(client: Client, command: AnyCommand, flags: AnyFlags) -> AnyReply | Non
             return following.follow_transcript(client, command, _line(flags, bare=False))
         case Stop(), _:
             return client.ask(command, SLOW_S)
+        case GetStatus(), _ if _wants_json(flags):
+            return _status_for_a_script(client, command)
         case ((GetTranscript() | GetEvents() | ListSessions() | ListProblems() | ShowProblem()), _):
             return _from_the_past(client, command)
     return client.ask(command)
+
+
+def _status_for_a_script(client: Client, query: GetStatus) -> AnyReply:
+    """What reads JSON is told in JSON that no daemon runs; one that runs and doesn't answer is none of these."""
+    try:
+        return client.ask(query)
+    except NoAnswer:
+        raise
+    except NoDaemon:
+        print('{"running":false}')
+        raise
 
 
 def _show_printed(client: Client) -> None:

@@ -14,6 +14,8 @@ from msgspec import Meta, Struct
 from mochictl.verbs import FLAGS, GROUPS, NAMES, AnyFlags, AnyVerb, Flags, members
 
 WIDTH = 100
+KIN = {"debrief": "list-sessions", "report": "list-sessions", "history": "list-sessions", "sessions": "list-sessions"}
+"""What people type for a verb whose name is not like it."""
 
 
 class Usage(Exception):
@@ -143,6 +145,7 @@ def _verb(words: Sequence[str]) -> tuple[type[Struct], Sequence[str]]:
 
     near = difflib.get_close_matches(" ".join(words[:2]), names := [" ".join(name) for name in NAMES.values()], n=1)
     near = near or difflib.get_close_matches(words[0], names, n=1)
+    near = [KIN[words[0]]] if words[0] in KIN else near
     guess = f" Did you mean `mochictl {near[0]}`?" if near else ""
     raise Usage(f"mochictl has no `{words[0]}`.{guess} `mochictl --help` lists what it does.")
 

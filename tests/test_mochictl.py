@@ -213,6 +213,8 @@ def test_flags_of_the_client_are_no_part_of_the_command() -> None:
 @pytest.mark.fast
 def test_what_is_no_command_gets_a_sentence() -> None:
     assert usage_error("stats").startswith("mochictl has no `stats`. Did you mean `mochictl status`?")
+    assert usage_error("debrief").startswith("mochictl has no `debrief`. Did you mean `mochictl list-sessions`?")
+    assert usage_error("history").startswith("mochictl has no `history`. Did you mean `mochictl list-sessions`?")
     assert (
         usage_error("problems")
         == "mochictl problems what? There are: problems list, problems show, problems validate, problems add."
@@ -308,6 +310,14 @@ def test_what_is_on_the_disk_is_told_without_a_daemon(words: str, capsys: pytest
 def test_whatever_prints_data_prints_it_for_a_program_too(words: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run([*words.split(), "--json"]) == 0
     json.loads(capsys.readouterr().out)
+
+
+def test_a_script_reads_in_json_that_no_daemon_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["status", "--json"]) == 3
+
+    said = capsys.readouterr()
+    assert json.loads(said.out) == {"running": False}
+    assert said.err.startswith("mochid is not running.")
 
 
 @pytest.mark.parametrize("words", ["status", "hint", "say hello", "say hello --wait", "transcript --follow", "attach"])

@@ -192,7 +192,10 @@ def _next(told: Chronicle, numbers: SessionMetrics, card: Scorecard, bank: Seque
     if other := _other_problem(told, numbers, card, bank):
         seq = last.seq if last else opening
         reason = f": {other.why}" if other.why else ""
-        file = "Solution.java" if told.prepared.language == "java" else other.slug + PurePath(told.prepared.file).suffix
+        mine = PurePath(told.prepared.file)
+        # The file of this interview holds its solution: the next one needs another.
+        free = told.prepared.language == "java" and mine.name != "Solution.java"
+        file = "Solution.java" if free else other.slug + mine.suffix
         todo.append(Claim(f"Next time: `mochictl start {other.slug} {file}`{reason}.", (seq,)))
     return todo
 
