@@ -21,6 +21,7 @@ import pytest
 
 from mochid import plugins
 from mochid.harness import judging
+from mochid.harness.notation import name_in
 from mochid.harness.running.sandbox import Tier
 from mochid.harness.running.standby import Engine, Standby
 from mochid.interview.words import aloud
@@ -102,7 +103,8 @@ async def test_a_new_file_compiles_and_is_said_not_to_be_written_yet(language: L
         problem = bank.find(slug, None)
         report = await judging.judge(problem, language.stub(problem), Harness(), False, language)
         assert report.verdict is Verdict.RE, (slug, report.explanation)
-        assert report.explanation.startswith(f"{problem.signature.name} is not written yet"), report.explanation
+        called = name_in(language.name, problem.signature.name)
+        assert report.explanation.startswith(f"{called} is not written yet"), report.explanation
         assert report.line > 0
 
 
@@ -386,7 +388,7 @@ async def test_a_new_file_takes_arguments_of_every_type(language: Language) -> N
     report = await judging.judge(problem, language.stub(problem), Harness(), False, language)
 
     assert report.verdict is Verdict.RE, report
-    assert report.explanation.startswith("take_all is not written yet")
+    assert report.explanation.startswith(f"{name_in(language.name, 'take_all')} is not written yet")
 
 
 # ---- walls ----
