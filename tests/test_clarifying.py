@@ -187,3 +187,82 @@ def test_an_answer_stands_without_its_yes_or_no(slug: str) -> None:
         assert rest[0].isupper()
         assert len(rest.split()) > 2
         assert "that can happen" not in rest.lower()
+
+
+def ask(slug: str, said: str, phase: str = "understanding") -> str:
+    problem = SHIPPED[slug]
+    known = tuple((one.asks, one.answer) for one in problem.clarifications)
+    told = turn(
+        said=said,
+        phase=phase,
+        typed=True,
+        clarifications=known,
+        statement=problem.statement,
+        spoken=problem.spoken,
+    )
+    return " ".join(reply(told))
+
+
+@pytest.mark.parametrize(
+    ("slug", "said", "piece"),
+    [
+        ("number_of_islands", "Is the grid always rectangular?", "It is a rectangle"),
+        ("number_of_islands", "Are the cells numbers or characters?", "Whole numbers, one for land"),
+        ("number_of_islands", "What should I return if there's no land?", "you return zero"),
+        ("number_of_islands", "What does a 2 mean in the grid?", "nothing else"),
+        ("number_of_islands", "Is the grid sorted?", "no order in it"),
+        ("number_of_islands", "Can I use Java streams?", "standard library"),
+        ("number_of_islands", "Should I worry about memory?", "Extra memory is fine"),
+        ("level_order", "how is the tree passed to me?", "gets the root"),
+        ("level_order", "do I have to write the TreeNode class?", "is there already"),
+        ("two_sum", "what does target mean?", "gift card"),
+        ("two_sum", "I don't understand. what does target mean?", "gift card"),
+        ("two_sum", "I'm confused, what is an index?", "counting from zero"),
+        ("top_k_frequent", "what does frequent mean?", "how often it appears"),
+        ("valid_parentheses", "what does valid mean?", "fit together"),
+        ("longest_substring", "bytes or characters?", "counts as one"),
+        ("longest_substring", "is the text sorted?", "in any order"),
+        ("merge_intervals", "what does an interval look like?", "first its start"),
+        ("search_rotated", "what should I return if there is none?", "minus one"),
+        ("climbing_stairs", "what does steps mean?", "how many stairs"),
+        ("lru_cache", "what should I return if there is none?", "minus one"),
+        ("lru_cache", "how are the operations passed?", "read no operations"),
+    ],
+)
+def test_what_a_stranger_asks_of_the_statement_is_answered(slug: str, said: str, piece: str) -> None:
+    assert piece in ask(slug, said)
+
+
+@pytest.mark.parametrize("slug", SHIPPED)
+def test_streams_the_library_and_memory_are_settled_for_every_problem(slug: str) -> None:
+    for said in ("can I use streams?", "can I use a library?", "may I use the standard library?"):
+        assert "standard library" in ask(slug, said), said
+    known = [one.answer for one in SHIPPED[slug].clarifications]
+    assert any(text in ask(slug, "should I worry about memory?") for text in known)
+
+
+@pytest.mark.parametrize("phase", ["complexity", "followup"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "what would you change if the grid did not fit in memory?",
+        "what would I have to change if it were larger than memory?",
+        "would anything change if diagonals counted?",
+        "what if the map doesn't fit in memory?",
+    ],
+)
+def test_what_would_change_is_no_question_whether_the_input_may_be_changed(said: str, phase: str) -> None:
+    spoken = ask("number_of_islands", said, phase)
+    assert not any(
+        clarifying.without_verdict(one.answer) in spoken for one in SHIPPED["number_of_islands"].clarifications
+    )
+
+
+@pytest.mark.parametrize("said", ["may I change the grid?", "would you mind if I change the grid?"])
+def test_whether_the_input_may_be_changed_is_still_answered(said: str) -> None:
+    assert "You may change the grid" in ask("number_of_islands", said)
+
+
+def test_a_technique_that_a_library_has_ready_is_no_less_a_guess() -> None:
+    said = "can I use a library function for binary search?"
+    assert ask("search_rotated", said, "approach") in redirects.REDIRECT["guess"]

@@ -105,7 +105,7 @@ def _may_be_about_the_problem(memory: Recall, intent: Intent) -> bool:
         return False
     reads = memory.turn.phase in ("intro", "understanding")
     if intent in (Intent.SYNTAX, Intent.META):
-        return asks(memory.turn.said) and not syntax.answer(memory.turn.said)
+        return asks(memory.turn.said) and (intent is Intent.META or not syntax.answer(memory.turn.said))
     return reads and (asks(memory.turn.said) or _INVERTED.search(tidied(memory.turn.said[:OPENING])) is not None)
 
 
@@ -212,6 +212,8 @@ def _syntax(memory: Recall) -> Parts:
 
 
 def _stuck(memory: Recall) -> Parts:
+    if explained := clarifying.explained(memory):
+        return explained
     phase = memory.turn.phase
     lost = smalltalk.is_lost(memory.turn.said)
     if smalltalk.gives_up(memory.turn.said) and (ways := memory.fresh(asides.GIVES_UP)):

@@ -21,6 +21,8 @@ from mochid.interview.words.wording import OPENING, literal, opening, tidied
 _OWN_PLAN: Final = re.compile(
     r"^(?:what if |how about if |suppose |say )?(?:i|we) (?:would|will|could|can|use|used|take|took|go|want to|am going to)\b"
 )
+_MAY_USE: Final = re.compile(r"\b(?:may|can|could|should|allowed to|ok\w* to|okay if) (?:i |we )?(?:use|call|import)\b")
+"""With a technique behind it, that is a guess, be it one that a library has ready."""
 _WANTS_A_NOD: Final = re.compile(
     r"\b(?:good|okay|ok|right|correct|fine|bad|wrong|better|sensible|reasonable|enough|overkill|make sense|work|help)(?: here)? \?"
 )
@@ -65,6 +67,8 @@ _TURNS_THE_SENSE: Final = re.compile(
     r"|\b(?:right|correct|yes|yeah|okay|ok)(?: \?)?$"
 )
 """With such a word a question may ask for the contrary of what its author had in mind."""
+_WHICH_VALUES: Final = "which values can there be"
+"""What is asked with "what does a two mean?", as any author has it."""
 _ROW: Final = 2
 """Times in a row that the candidate is asked to say it again."""
 
@@ -104,6 +108,16 @@ def surely(memory: Recall) -> str:
     return matching.answer(memory.turn.said[:OPENING], memory.turn.clarifications, matching.SURE)
 
 
+def explained(memory: Recall) -> tuple[str, ...]:
+    """To somebody at a loss who asks what a word of the problem means: that; nothing where they ask for something else."""
+    words = opening(memory.turn.said)
+    word = subjects.word_meant(words) or subjects.thing_meant(words)
+    if not word:
+        return ()
+    known = surely(memory)
+    return ("", fitting(memory, known)) if known else _word(memory, word, only_known=True)
+
+
 def _pool(memory: Recall, words: str) -> lines.Pool:
     """What fits a question that nobody has an answer to."""
     reads = memory.turn.phase in ("intro", "understanding")
@@ -140,6 +154,9 @@ def _word(memory: Recall, word: str, *, only_known: bool = False) -> tuple[str, 
     turn = memory.turn
     if not word or lexicon.named(word):
         return ()
+    if word.isdigit():
+        values = matching.answer(_WHICH_VALUES, turn.clarifications)
+        return ("", without_verdict(values)) if values else ()
     if read := nearest.meaning(word, turn.statement):
         return ("" if len(read) > 1 else memory.fresh(asides.THE_STATEMENT_SAYS), *read)
     if only_known:
@@ -180,7 +197,7 @@ def without_verdict(known: str) -> str:
 def _guesses(words: str) -> bool:
     """ "I'd use a stack. Good?" """
     asks = "?" in words or words.startswith("what if")
-    if asks and tails.proposes(words):
+    if asks and (tails.proposes(words) or (_MAY_USE.search(words) and lexicon.named(words))):
         return True
     if not asks or not _OWN_PLAN.search(words):
         return False

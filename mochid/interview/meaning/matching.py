@@ -6,6 +6,7 @@ Rules:
 - A word that no clarification knows speaks against all of them, a second one less so: people ramble. One word alone decides
   nothing, unless it is all that was asked, and all that an author's wording has.
 - Numbers that a candidate brings are an example of theirs: which they are tells nothing of what is asked.
+- What they would change if things were otherwise is no question whether they may change what they get.
 - No answer is better than a wrong one: below the bar, or when two answers fit about equally well, there is none, and the
   coach says that the choice is the candidate's.
 """
@@ -37,7 +38,9 @@ LEAD: Final = 0.06
 EXAMPLE: Final = 2
 """Numbers from which on they are an example."""
 UNKNOWN: Final = 1.5
-"""Weight of a word that no clarification knows; those they do know weigh between 0.1 and 2.6."""
+"""Weight of a word that no clarification knows; those they do know weigh between 0.1 and `RAREST`."""
+RAREST: Final = math.log(13)
+"""Weight of a word that one clarification has, as with a dozen: an author who answers more is not surer of each answer."""
 
 _STOP: Final = vocabulary.words("""
     a an the is are am was be been it its this that these those i we he she they them me us my your our of in on at to for
@@ -46,7 +49,7 @@ _STOP: Final = vocabulary.words("""
     think say said tell mean sure always ever possible possibly you get got let see going appear occur show exist yes yeah
     right too really exactly actually maybe perhaps allowed permitted ok fine alright free able supposed case cases next care
     rely guess wonder hey sorry thing expect expected receive given give treat into up than each every already still before
-    while such because but problem deal dont cant both youre im ill id theres whats talking talk being
+    while such because but problem deal dont cant both youre im ill id theres whats talking talk being understand confused
 """)
 _ASKING: Final = re.compile(
     r"^(?:(?:so|and|okay|but|hey) )*(who|whose|why|(?:when|where)(?= (?:do|does|did|is|are|was|will)\b))\b"
@@ -55,6 +58,16 @@ _ASKING: Final = re.compile(
 _DIGITS: Final = re.compile(r"\b\d{1,2}\b")
 _BOUND: Final = re.compile(r"\b(?:big )?o ?(?:of )?\(? ?(?:one|log n|n log n|n squared|n)\b ?\)?")
 """A cost that is asked about: how fast it has to be."""
+_SUPPOSES: Final = re.compile(
+    r"\b(?:what|how|where|which \w+)(?: \w+)? (?:would|will|could|might|should|must|does|do)"
+    r"(?: (?:you|i|we|it|that|this|have|need|to|the \w+|your \w+|my \w+))* (?:chang|alter|adapt|modify)\w*\b.*"
+    r"\b(?:if|when|were|once|suppos\w+)\b"
+    r"|\b(?:would|will|might|does|do) (?:it|that|this|anything|something|much|the \w+|your \w+|my \w+)(?: \w+)? change\b.*"
+    r"\b(?:if|when|once|suppos\w+)\b"
+    r"|\bfit(?:s|ting)? (?:\w+ )?(?:in|into) (?:the |main |my )?(?:memory|ram)\b"
+    r"|\b(?:larger|bigger|more) than (?:the |main |my )?(?:memory|ram)\b"
+)
+"""Of a change to the problem, and what it would mean for their solution: no statement settles that."""
 _ADVERBS: Final = frozenset({"who", "whose", "why", "when", "where"})
 _FORMS: Final = {
     "back": "backwards",
@@ -118,8 +131,12 @@ def touches(question: str, clarifications: Clarifications) -> bool:
 
 def _fits(question: str, clarifications: Clarifications) -> list[tuple[float, str]]:
     """How well each of the answers fits."""
+    if _SUPPOSES.search(question.lower()):
+        return []
     known = [_read(asks, text) for asks, text in clarifications]
-    weight = weights([one.words for one in known])
+    plain = weights([one.words for one in known])
+    scale = RAREST / math.log(len(known) + 1) if known else 1.0
+    weight = {word: scale * each for word, each in plain.items()}
     asked = _asked(question, clarifications)
     return [(_fit(one, asked, weight), one.answer) for one in known]
 

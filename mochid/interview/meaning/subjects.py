@@ -39,8 +39,12 @@ _OWN_CODE: Final = re.compile(
     r"|\b(?:it|this|that) (?:is|takes|costs|runs in) (?:n|o|log n|linear|quadratic|constant)\b"
 )
 
+_AT_A_LOSS: Final = (
+    r"(?:(?:sorry|and|but|please|excuse me|i wonder|tell me|ah|oh|i (?:do|did) not (?:understand|get)(?: it| this| that)?"
+    r"|i am (?:so |a bit |still |totally )?(?:confused|lost|stuck)) )*"
+)
 _MEANING: Final = re.compile(
-    r"^(?:(?:sorry|and|but|please|excuse me|i wonder|tell me|ah|oh) )*(?:"
+    rf"^{_AT_A_LOSS}(?:"
     r"what (?:does|do|did|is|are) (?:(?:the|a|an|word) )*'?(?P<a>\w+)'? (?:mean\w*|stands? for)\b"
     r"|what (?:the )?(?:word )?(?:mean|means|meaning)(?: of)? (?:(?:the|a|an|word) )*'?(?P<b>\w+)'?(?: here| there)?(?: \?)?$"
     r"|what (?:mean|means) (?:(?:the|a|an|word) )*'?(?P<c>\w+)'?"
@@ -48,7 +52,7 @@ _MEANING: Final = re.compile(
     r"|(?:i )?(?:do )?not (?:know|understand) (?:the |this |your )?word '?(?P<e>\w+)'?"
     r"|(?:can you |please )?(?:explain|define) (?:me )?(?:the )?(?:word|term) '?(?P<f>\w+)'?)"
 )
-_WHAT_IS: Final = re.compile(r"^what (?:is|are) (?:an? |the |this )?'?(?P<a>\w+)'?(?: here)? \?$")
+_WHAT_IS: Final = re.compile(rf"^{_AT_A_LOSS}what (?:is|are) (?:an? |the |this )?'?(?P<a>\w+)'?(?: here)? \?$")
 
 _THERE: Final = re.compile(
     r"^(?:are|were) you (?:(?:back|still|here|there|awake|alive|listening|gone|away|with|me|again|now|asleep|online|working) ?)+"
