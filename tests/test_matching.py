@@ -60,6 +60,33 @@ def test_which_values_there_are_is_no_question_about_what_is_returned(question: 
     assert piece in answer(question, KNOWN["two_sum"])
 
 
+@pytest.mark.parametrize(
+    ("slug", "question", "piece"),
+    [
+        ("number_of_islands", "what do I return?", "number of islands"),
+        ("valid_parentheses", "What should I return?", "true or false"),
+        ("level_order", "what do I return", "list of lists"),
+    ],
+)
+def test_a_question_that_is_what_an_author_wrote_is_not_unsure_of_one_that_has_more(
+    slug: str, question: str, piece: str
+) -> None:
+    assert piece in answer(question, KNOWN[slug])
+
+
+@pytest.mark.parametrize(
+    ("slug", "question", "piece"),
+    [
+        ("valid_parentheses", "how many kinds of bracket exist?", "three kinds"),
+        ("number_of_islands", "two islands that look the same, do they both count?", "Every island counts"),
+        ("number_of_islands", "what if I get a map with nothing in it?", "may be empty"),
+        ("two_sum", "is there an upper bound on the size of the list?", "hundred thousand"),
+    ],
+)
+def test_a_word_that_only_looks_like_a_topic_is_none(slug: str, question: str, piece: str) -> None:
+    assert piece in answer(question, KNOWN[slug])
+
+
 @pytest.mark.parametrize("slug", SHIPPED)
 def test_the_authors_own_wordings_find_their_answers(slug: str) -> None:
     asked = [(ask, text) for asks, text in KNOWN[slug] for ask in asks]

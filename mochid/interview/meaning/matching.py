@@ -50,13 +50,14 @@ _STOP: Final = vocabulary.words("""
     right too really exactly actually maybe perhaps allowed permitted ok fine alright free able supposed case cases next care
     rely guess wonder hey sorry thing expect expected receive given give treat into up than each every already still before
     while such because but problem deal dont cant both youre im ill id theres whats talking talk being understand confused
+    look looks
 """)
 _ASKING: Final = re.compile(
     r"^(?:(?:so|and|okay|but|hey) )*(who|whose|why|(?:when|where)(?= (?:do|does|did|is|are|was|will)\b))\b"
 )
 """What a question begins with that is rarely about the input: it counts for a word there, and for none elsewhere."""
 _DIGITS: Final = re.compile(r"\b\d{1,2}\b")
-_BOUND: Final = re.compile(r"\b(?:big )?o ?(?:of )?\(? ?(?:one|log n|n log n|n squared|n)\b ?\)?")
+_BOUND: Final = re.compile(r"\b(?:big )?o(?: of | ?\( ?| )(?:one|log n|n log n|n squared|n)\b(?: ?\))?")
 """A cost that is asked about: how fast it has to be."""
 _SUPPOSES: Final = re.compile(
     r"\b(?:what|how|where|which \w+)(?: \w+)? (?:would|will|could|might|should|must|does|do)"
@@ -108,9 +109,18 @@ class _Asked(Struct, frozen=True):
 def answer(question: str, clarifications: Clarifications, bar: float = BAR) -> str:
     """The answer to the question; "" when none of the clarifications is surely about it: fits it by `bar` or better."""
     fits = sorted(_fits(question, clarifications), reverse=True)
-    if not fits or fits[0][0] < bar or (len(fits) > 1 and fits[0][0] - fits[1][0] < LEAD):
+    if not fits or fits[0][0] < bar:
         return ""
-    return fits[0][1]
+    first, *others = fits
+    if others and first[0] - others[0][0] < LEAD and not _said_by_one(question, clarifications):
+        return ""
+    return first[1]
+
+
+def _said_by_one(question: str, clarifications: Clarifications) -> bool:
+    """Whether it is what a single author's wording says, no more and no less: what others add to it doesn't make it unsure."""
+    asked = content(question)
+    return sum(asked in _read(asks, text).phrases for asks, text in clarifications) == 1
 
 
 def in_its_own_words(question: str, text: str, clarifications: Clarifications) -> bool:

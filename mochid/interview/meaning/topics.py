@@ -18,7 +18,8 @@ _TOPICS: Final = tuple(
     (re.compile(rule), topic)
     for topic, rule in (
         ("howmany", r"\b(?:upper|lower) bounds?\b"),
-        ("howmany", r"\bhow (?:many|big|large|long|deep|much|small)\b|\b(?:sizes?|length|dimensions?|amount) of\b"),
+        ("howmany", r"\bhow (?:many(?! (?:different )?(?:kinds|sorts|types)\b)|big|large|long|deep|much|small)\b"),
+        ("howmany", r"\b(?:sizes?|length|dimensions?|amount) of\b"),
         ("howmany", r"\b(?:constraints?|limits?|bounds?|at most|up to|maximum|max|largest|biggest|longest|worst case)\b"),
         (
             "whichvalues",
@@ -52,7 +53,7 @@ _TOPICS: Final = tuple(
         ),
         (
             "noanswer",
-            r"\b(?:none|nothing)(?: is)? found\b|\bguarantee\w*|\bnot found\b|"
+            r"\b(?:there is|there are|there's) none\b|\b(?:none|nothing)(?: is)? found\b|\bguarantee\w*|\bnot found\b|"
             r"\b(?:can ?not|can'?t) be found\b|\bimpossible\b",
         ),
         (
@@ -84,7 +85,8 @@ _TOPICS: Final = tuple(
         ),
         ("modify", r"\bin[ -]?place\b|\b(?:mutat|modif|chang|overwrit|alter|reorder|rearrang|untouched)\w*\b|\bshuffle\b"),
         ("modify", r"\bkeep the (?:input|original|list|array|tree|map|grid)\b"),
-        ("nothing", r"\b(?:empty|null|none|nil|length zero|zero length|nothing (?:at all|in it|inside)|for nothing)\b"),
+        ("nothing", r"(?<!there is )(?<!there are )(?<!there's )\bnone\b"),
+        ("nothing", r"\b(?:empty|null|nil|length zero|zero length|nothing (?:at all|in it|inside)|for nothing)\b"),
         ("nothing", rf"\b(?:zero|no|without(?: any)?|not (?:a|any)(?: single)?) {_PLACES}\b|\bnot a single\b"),
         (
             "single",
@@ -119,7 +121,7 @@ _TOPICS: Final = tuple(
         ("memory", r"\b(?:memory|storage)\b|\b(?:extra|additional|more|constant) space\b"),
         (
             "lettercase",
-            r"\b(?:upper|lower|capital)[ -]?(?:case|letters?)?\b|"
+            r"\b(?:upper|lower|capital)(?! (?:bounds?|limits?)\b)[ -]?(?:case|letters?)?\b|"
             r"\bcase (?:in)?sensitive|\bcase matters?\b|\b(?:the|does) case\b",
         ),
         ("blank", r"\b(?:blanks?|white ?spaces?|a space|spaces)\b"),
