@@ -12,7 +12,7 @@ from mochid.interview.meaning import remarks, suspicion
 from mochid.interview.meaning.intents import Intent, read
 from mochid.interview.tdd import Step, Want
 from mochid.interview.words.wording import opening
-from mochid.talk import Line
+from mochid.talk import Line, Purpose
 from tests.shipped import GATES, SHIPPED
 from tests.test_authored import FAILING, PASSING, heard, turn
 
@@ -206,7 +206,7 @@ def test_the_reason_for_a_cost_is_not_asked_for_twice_in_a_row() -> None:
 
 def test_growth_is_not_asked_about_plan_after_plan() -> None:
     asked = (
-        "You mentioned sorting: what does that cost for ten thousand items?",
+        questions.ASK_COST_OF[0].format("sorting"),
         "How does the work grow as the input grows?",
     )
     growth = (*questions.ASK_COST, *(line.format("recursion") for line in questions.ASK_COST_OF))
@@ -215,6 +215,42 @@ def test_growth_is_not_asked_about_plan_after_plan() -> None:
         line in speak("then I'd use recursion", transcript=heard(asked[0])) for line in growth
     )  # not at once
     assert any(line in speak("then I'd use recursion") for line in growth)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I would use a hash map plus a doubly linked list",
+        "I'd solve it in a recursive way",
+        "I'd go breadth first",
+        "then I'd start with sorting",
+        "two pointers from both ends",
+        "I'd check every pair",
+    ],
+)
+def test_the_cost_of_a_plan_is_asked_of_the_whole_whatever_was_named(said: str) -> None:
+    """ "How much work would a hash map mean?" has no answer."""
+    for seed in range(6):
+        spoken = speak(said, seed=seed)
+        assert any(name in spoken for name in ("plan as a whole", "whole plan")), spoken
+
+
+def test_no_question_names_a_size_that_a_problem_may_rule_out() -> None:
+    pools = [pool for name, pool in vars(questions).items() if name.isupper()]
+    assert not [line for pool in pools for line in pool if "thousand items" in line or "thousand elements" in line]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It can't be made faster with comparison sorting; n log n is the lower bound, the sweep itself is linear.",
+        "O(n) time for the single pass, O(n) space for what it has seen",
+    ],
+)
+def test_who_explains_a_cost_is_not_cut_off_by_the_next_part(said: str) -> None:
+    spoken = reply(turn(Purpose.PHASE, said=said, phase="reflection", left="complexity"))
+    assert spoken[0] in lines.OPEN_ON_ANSWER
+    assert reply(turn(Purpose.PHASE, said="I'm done", phase="reflection", left="complexity"))[0] in lines.OPEN_LATE
 
 
 @pytest.mark.parametrize(
@@ -262,7 +298,7 @@ def test_every_line_passes_the_gate(slug: str) -> None:
 
 
 def test_a_line_with_a_blank_is_known_whatever_filled_it() -> None:
-    memory = Recall(turn(transcript=heard("You mentioned a big stack: what does that cost for ten thousand items?")))
+    memory = Recall(turn(transcript=heard(questions.ASK_COST_OF[0].format("a big stack"))))
     assert memory.asked_of_anything(questions.ASK_COST_OF) == 1
     assert memory.just_asked(questions.ASK_COST_OF)
     assert not memory.just_asked(questions.ASK_COST)

@@ -16,6 +16,7 @@ from mochid.interview.coach import agenda, answering, helping, lines, nudges, qu
 from mochid.interview.coach.answering import Answer, Parts
 from mochid.interview.coach.coaching import sentences
 from mochid.interview.coach.recall import Recall
+from mochid.interview.meaning import costs
 from mochid.interview.meaning.intents import Intent
 from mochid.interview.tdd import Step
 from mochid.interview.words import aloud
@@ -127,8 +128,14 @@ def _phase(memory: Recall) -> Parts:
             return answering.one_more(memory)
         case _:
             question = agenda.next_question(memory)
-            lead = memory.fresh(lines.OPEN_LATE) if len(sentences(question)) < 2 else ""
+            lead = memory.fresh(_moves_on(memory)) if len(sentences(question)) < 2 else ""
             return lead, question or memory.pick(lines.SAY_MORE)
+
+
+def _moves_on(memory: Recall) -> lines.Pool:
+    """How a late phase opens: after an answer, otherwise than after "I'm done"."""
+    told = memory.turn.said and costs.mentions(memory.turn.said) and memory.turn.left == "complexity"
+    return lines.OPEN_ON_ANSWER if told else lines.OPEN_LATE
 
 
 # -- the work: tests, findings, hints, silence -------------------------------------------------------------------------

@@ -372,3 +372,9 @@ OPEN_DEBUGGING: Final[Pool] = (
     "Something isn't as you meant it. What's your first suspicion?",
 )
 OPEN_LATE: Final[Pool] = ("Let's move on.", "Let's go a step further.", "Let's leave it there and move on.")
+OPEN_ON_ANSWER: Final[Pool] = (
+    "Thank you, I've noted that.",
+    "Okay, I have that for the debrief.",
+    "Thanks for laying that out.",
+)
+"""The same, where their answer is what moved the interview on: whoever has just explained something is not cut off."""

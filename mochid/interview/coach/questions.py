@@ -27,10 +27,11 @@ ASK_COST: Final[Pool] = (
     "What's the running time of that, roughly?",
 )
 ASK_COST_OF: Final[Pool] = (
-    "You mentioned {}: what does that cost for ten thousand items?",
-    "With {}, how does the time grow with the input?",
-    "On the largest input you'd expect, how much work would {} mean?",
+    "You mentioned {}: how does the time for the whole plan grow with the input?",
+    "You spoke of {}: on the largest input allowed, how many steps would the whole plan take?",
+    "You brought up {}: what would the plan as a whole cost in time?",
 )
+"""Of the whole plan: nobody can say what "a hash map" costs by itself."""
 ASK_WHY_IT: Final[Pool] = (
     "What made you think of {}?",
     "What does {} give you here that a plainer way wouldn't?",
@@ -39,12 +40,12 @@ ASK_WHY_IT: Final[Pool] = (
 ASK_ABOUT_PLAIN: Final[Pool] = (
     "What made you begin with {}?",
     "You said {}: what does it look at first, and what next?",
-    "With {}, what would be found, and when?",
+    "You spoke of {}: what would that find first, and when?",
 )
 """The same, where nothing plainer could be said."""
 ASK_WHAT_IT_HOLDS: Final[Pool] = (
     "What exactly would you keep in {}?",
-    "At the halfway point, what would {} contain?",
+    "Halfway through the input, what would you have put in {} by then?",
 )
 ASK_SPACE: Final[Pool] = (
     "And how much extra memory does it need?",
@@ -178,7 +179,7 @@ MEASURED_OTHERWISE: Final[Pool] = (
 )
 """The claim, the measured growth, the smallest and the largest size."""
 FAST_ENOUGH: Final[Pool] = (
-    "For a hundred thousand items, roughly how many steps is that?",
+    "For ten times as many items, how many times the steps is that?",
     "What would that mean for the largest input you may get?",
     "Is that fast enough for the sizes in this problem, and how do you know?",
 )
