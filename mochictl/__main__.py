@@ -61,7 +61,6 @@ if TYPE_CHECKING:
 DONE, REFUSED, USAGE, NO_DAEMON, INTERRUPTED = 0, 1, 2, 3, 130
 SLOW_S = 60.0
 """How long the daemon may take to begin an interview or to write a debrief."""
-FILES = {"javascript": "solution.js", "java": "Solution.java", "go": "solution.go"}
 
 
 def main() -> int:
@@ -233,11 +232,11 @@ def _finish(reply: AnyReply | None, flags: AnyFlags) -> int:
 
 
 def _from_here(command: AnyCommand) -> AnyCommand:
-    """The daemon works elsewhere, so every path is made absolute; a file that is not named is `solution.py` here."""
+    """The daemon works elsewhere, so every path is made absolute; a file that is not named gets a name from it, and is put here."""
     match command:
-        case Start(problem=problem, file=file, language=language):
-            file = file or FILES.get(language, "solution.py")
-            return msgspec.structs.replace(command, file=_absolute(file), problem=_problem(problem))
+        case Start(problem=problem, file=file, folder=folder):
+            where = {"file": _absolute(file)} if file else {"folder": _absolute(folder)}
+            return msgspec.structs.replace(command, problem=_problem(problem), **where)
         case ShowProblem(problem=problem) if problem:
             return msgspec.structs.replace(command, problem=_problem(problem))
     return command

@@ -91,6 +91,7 @@ def _started(started: Started) -> str:
         [
             f"{started.title} ({started.problem}), session {started.session}",
             f"file:       {started.file}{made}",
+            *([f"! {started.file_note}"] if started.file_note else []),
             f"microphone: {started.microphone or 'none'}",
             f"voice:      {started.voice or 'none'}",
             f"coach:      {started.coach or 'none'}",

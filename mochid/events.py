@@ -58,6 +58,8 @@ class Prepared(Event, frozen=True, kw_only=True):
     coach: str
     versions: dict[str, str]
     """mochi, format, prompt, rubric."""
+    file_note: str = ""
+    """What should be known of the file, as in `Started`."""
 
 
 class PrepareFailed(Event, frozen=True, kw_only=True):
@@ -250,6 +252,8 @@ class TimeUp(Event, frozen=True, kw_only=True):
 class Debriefed(Event, frozen=True, kw_only=True):
     request: int
     path: str
+    next_up: str = ""
+    """What to type for the next interview, as the report has it; "" in journals from before it was kept."""
 
 
 class DebriefFailed(Event, frozen=True, kw_only=True):

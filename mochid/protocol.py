@@ -36,12 +36,15 @@ class Start(Command, frozen=True, tag="start"):
     """Begin an interview on a problem, beside your editor."""
 
     problem: Annotated[str, Meta(description="problem name or folder", extra={"positional": True})] = ""
-    file: Annotated[str, Meta(description="your solution file", extra={"positional": True})] = ""
+    file: Annotated[
+        str, Meta(description="your solution file; a free name if not given", extra={"positional": True})
+    ] = ""
     mode: Annotated[Literal["normal", "tdd"], Meta(description="tdd asks for tests first")] = "normal"
     difficulty: Annotated[
         Literal["", "easy", "medium", "hard"], Meta(description="let mochi pick a problem this hard")
     ] = ""
     language: Annotated[str, Meta(description="language of the solution; taken from the file's name if not given")] = ""
+    folder: Annotated[str, Meta(description="where a file that is not named is put; here if not given")] = ""
 
 
 class Say(Command, frozen=True, tag="say"):
@@ -208,6 +211,8 @@ class Started(ReplyBase, frozen=True):
     """What to say or type next, one sentence."""
     note: str = ""
     """What is wrong with the settings file, so that those of before are still in force."""
+    file_note: str = ""
+    """What should be known of the solution file: that it was there already and holds something else, or why it has this name."""
 
 
 Floor = Literal["open", "candidate", "thinking", "speaking"]

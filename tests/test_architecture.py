@@ -91,7 +91,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "daemon.tasks": set(),
     "daemon.foresight": WORDS | {"ports", "daemon.tasks"},
     "daemon.meaning": {"ports", "interview", "engines"},
-    "daemon.preparing": WORDS | {"problems"},
+    "daemon.preparing": WORDS | {"problems", "watching.reading", "harness"},
     "daemon.replying": WORDS | {"ports", "interview"},
     "daemon.examining": WORDS | {"ports", "interview", "watching.reading", "harness", "engines"},
     "daemon.queries": WORDS | {"interview", "journal", "problems", "watching.reading", "harness"},

@@ -18,7 +18,7 @@ from mochid.events import (
 from mochid.interview.phases import Phase
 from mochid.interview.session import step
 from mochid.interview.state import elapsed
-from mochid.protocol import Abort, Done, Next, Pause, Refused, Resume, Run, Start, Started, Stop
+from mochid.protocol import Abort, Done, Next, Pause, Refused, Resume, Run, Say, Start, Started, Stop
 from mochid.settings import CoachSettings, Intervention, Settings, Timing
 from mochid.talk import Purpose
 from tests.interviewing import Interview, coding
@@ -288,6 +288,24 @@ def test_the_end_closes_everything_and_writes_the_debrief() -> None:
                 "The interview is over. Your debrief: /home/me/debrief.md", data={"debrief": "/home/me/debrief.md"}
             ),
         ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("next_up", "told"),
+    [
+        ("mochictl start merge_intervals b.js", "Begin another with `mochictl start merge_intervals b.js`."),
+        ("", "Begin another with `mochictl start`."),
+    ],
+    ids=["the one that the debrief suggests", "a journal from before that was kept"],
+)
+def test_who_speaks_after_the_end_is_led_to_the_next_interview(next_up: str, told: str) -> None:
+    talk = coding()
+    talk.play(Commanded(request=9, command=Stop()))
+    talk.play(Debriefed(request=9, path="/home/me/debrief.md", next_up=next_up))
+
+    assert talk.types(Say("hello?")) == Refused(
+        "This interview is over.", f"Its debrief is /home/me/debrief.md. {told}"
     )
 
 

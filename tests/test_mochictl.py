@@ -121,6 +121,9 @@ REPLIES: dict[str, AnyReply] = {
         "# Two Sum\n\nFind them.\n",
         ("two_sum([2, 7], 9)  ->  [0, 1]    (the plain case)", "two_sum([3, 3], 6)  ->  [0, 1]"),
     ),
+    "started, beside what was there": msgspec.structs.replace(
+        STARTED, created=False, file_note="solution.py is there already and holds no two_sum; I left it alone."
+    ),
     "started, with settings that can't be read": msgspec.structs.replace(
         STARTED, note="settings.toml, line 2: there is no setting helpfullness."
     ),
@@ -426,12 +429,9 @@ def test_a_reader_that_leaves_early_is_no_error() -> None:
 @pytest.mark.parametrize(
     ("words", "problem", "file"),
     [
-        ("start two_sum", "two_sum", "{here}/solution.py"),
         ("start two_sum mine.py", "two_sum", "{here}/mine.py"),
         ("start two_sum ~/mine.py", "two_sum", "{home}/mine.py"),
-        ("start two_sum --language go", "two_sum", "{here}/solution.go"),
         ("start ./own a.py", "{here}/own", "{here}/a.py"),
-        ("start --difficulty easy", "", "{here}/solution.py"),
     ],
 )
 def test_paths_are_those_of_the_one_who_types(
@@ -445,6 +445,26 @@ def test_paths_are_those_of_the_one_who_types(
     assert isinstance(started, Start)
     assert started.problem == problem.format(here=tmp_path)
     assert started.file == file.format(here=tmp_path, home=own_home)
+
+
+@pytest.mark.parametrize(
+    ("words", "folder"),
+    [
+        ("start two_sum", "{here}"),
+        ("start --difficulty easy", "{here}"),
+        ("start two_sum --language go --folder ~/practice", "{home}/practice"),
+    ],
+)
+def test_a_file_that_is_not_named_is_the_daemons_to_name_in_the_folder_of_the_one_who_types(
+    words: str, folder: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, own_home: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with SmallDaemon({Start: STARTED}) as daemon:
+        assert run(words.split()) == 0
+
+    started = daemon.asked[-1]
+    assert isinstance(started, Start)
+    assert (started.file, started.folder) == ("", folder.format(here=tmp_path, home=own_home))
 
 
 # -- verbs that stay ---------------------------------------------------------------------------------------------------

@@ -51,6 +51,67 @@ def test_what_can_not_be_a_solution_is_refused_with_a_remedy(file: str) -> None:
     assert refused.value.remedy
 
 
+def begun(start: Start, language: str = "python") -> preparing.Ground:
+    problem = bank.find(start.problem)
+    return preparing.lay(start, problem, language, problem.stub)
+
+
+def test_a_file_with_another_problems_solution_is_left_alone_and_told_of(own_home: Path) -> None:
+    (own_home / "Solution.java").write_text("class Solution { int numberOfIslands(int[][] grid) { return 0; } }\n")
+
+    ground = begun(Start("level_order", str(own_home / "Solution.java")), "java")
+
+    assert not ground.created
+    assert ground.note == (
+        "Solution.java is there already and holds no levelOrder; I left it alone: use another name for a fresh start."
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "def two_sum(numbers, target):\n    return []\n",
+        "class Solution:\n    def twoSum(self, numbers, target):\n        return []\n",
+        "# test: two_sum([2, 7], 9) == [0, 1]\n",
+        "# caf\xe9: this is no text that can be read",
+    ],
+    ids=["the function", "in a class", "a test first", "unreadable, which is told of later"],
+)
+def test_a_file_that_may_be_this_problems_is_gone_on_with_in_silence(own_home: Path, text: str) -> None:
+    (own_home / "s.py").write_bytes(text.encode("latin-1"))
+
+    ground = begun(Start("two_sum", str(own_home / "s.py")))
+
+    assert (ground.created, ground.note) == (False, "")
+
+
+def test_a_file_that_is_not_named_gets_the_name_that_everybody_expects(own_home: Path) -> None:
+    ground = begun(Start("two_sum", folder=str(own_home)))
+
+    assert (ground.file, ground.created, ground.note) == (own_home / "solution.py", True, "")
+    assert begun(Start("two_sum", folder=str(own_home))).file == ground.file, "begun there, and gone on with there"
+
+
+def test_where_that_name_is_taken_by_something_else_a_free_one_is_found_and_told(own_home: Path) -> None:
+    begun(Start("two_sum", folder=str(own_home)))
+    (own_home / "search_rotated.py").mkdir()
+
+    ground = begun(Start("search_rotated", folder=str(own_home)))
+
+    assert (ground.file, ground.created) == (own_home / "search_rotated_2.py", True)
+    assert ground.note == "solution.py is taken by something else, so this one is search_rotated_2.py."
+    assert begun(Start("search_rotated", folder=str(own_home))).file == ground.file
+
+
+def test_a_language_has_its_own_way_to_call_a_file_that_is_not_named(own_home: Path) -> None:
+    names = [
+        begun(Start("two_sum", folder=str(own_home)), language).file.name
+        for language in ("python", "javascript", "java", "go")
+    ]
+
+    assert names == ["solution.py", "solution.js", "Solution.java", "solution.go"]
+
+
 def test_a_difficulty_picks_a_problem_that_was_not_done_yet() -> None:
     first = preparing.choose(Start(difficulty="easy"), Settings(), set())
     second = preparing.choose(Start(difficulty="easy"), Settings(), {first.slug})

@@ -56,13 +56,13 @@ def whole() -> Played:
 
 
 def written(played: Played, folder: Path) -> str:
-    return report.write(played.events, played.blobs.get, folder).read_text()
+    return report.write(played.events, played.blobs.get, folder).page.read_text()
 
 
 def test_a_debrief_leaves_four_files_for_its_owner_only(folder: Path) -> None:
     played = whole()
 
-    path = report.write(played.events, played.blobs.get, folder)
+    path = report.write(played.events, played.blobs.get, folder).page
 
     assert path == folder / "debrief.md"
     assert sorted(file.name for file in folder.iterdir()) == [
@@ -112,6 +112,18 @@ def test_the_page_tells_what_happened(folder: Path) -> None:
         "| testing | 00:",
     ):
         assert words in text, words
+
+
+def test_the_next_interview_gets_a_file_that_is_free(tmp_path: Path) -> None:
+    (tmp_path / "merge_intervals.py").touch()
+    played = whole()
+    seq, opening = played.events[0]
+    played.events[0] = (seq, replace(opening, file=str(tmp_path / "solution.py")))
+
+    done = report.write(played.events, played.blobs.get, tmp_path / "debrief")
+
+    assert done.next_up == "mochictl start merge_intervals merge_intervals_2.py"
+    assert f"Next time: `{done.next_up}`" in done.page.read_text()
 
 
 def test_the_hidden_tests_that_failed_are_told_when_it_is_over(folder: Path) -> None:
@@ -196,7 +208,7 @@ def test_a_quiet_session_gets_an_honest_short_page(folder: Path) -> None:
 def test_a_session_broken_off_at_any_event_still_gets_its_debrief(folder: Path) -> None:
     played = whole()
     for end in range(1, len(played.events) + 1, 3):
-        path = report.write(played.events[:end], played.blobs.get, folder)
+        path = report.write(played.events[:end], played.blobs.get, folder).page
         assert path.read_text().endswith("transcript.md.\n")
 
 

@@ -238,6 +238,7 @@ class Performer:
             voice=self._engines.voice(),
             coach=self._engines.label("coach"),
             versions={**self._versions, "format": str(FORMAT), "prompt": prompt.VERSION},
+            file_note=ground.note,
         )
 
     async def _probe_devices(self) -> None:
@@ -263,7 +264,7 @@ class Performer:
         folder = _workspace(dossier)
         events = list(self._journal.replay(dossier.session))
         try:
-            path = await anyio.to_thread.run_sync(report.write, events, self._journal.blob, folder)
+            written = await anyio.to_thread.run_sync(report.write, events, self._journal.blob, folder)
         except Exception as error:  # the task boundary: a full disk must not take the session's end with it
             log.exception("debrief failed")
             await self._post(
@@ -271,7 +272,8 @@ class Performer:
                 dossier.session,
             )
             return
-        await self._post(Debriefed(request=effect.request, path=str(path)), dossier.session)
+        event = Debriefed(request=effect.request, path=str(written.page), next_up=written.next_up)
+        await self._post(event, dossier.session)
 
     # -- time ----------------------------------------------------------------------------------------------------------
 

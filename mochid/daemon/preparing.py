@@ -1,9 +1,11 @@
 """From `start` to `Prepared`: the problem found, the solution file made if it is missing, the session named.
 
-Rules: never overwrites a file. Whatever is wrong with the problem or the path becomes a `CannotPrepare` with a remedy.
+Rules: never overwrites a file; one that is there already and holds none of this problem is told of. Whatever is wrong with the
+problem or the path becomes a `CannotPrepare` with a remedy.
 """
 
 import os
+import re
 import shlex
 import stat
 import time
@@ -13,11 +15,14 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from mochid.harness.inside.program import camel
+from mochid.harness.notation import name_in
 from mochid.problem import Difficulty, Problem
+from mochid.problems import files
+from mochid.problems.files import SUFFIXES
 from mochid.protocol import Start
 from mochid.settings import Settings
-
-SUFFIXES = {".py": "python", ".js": "javascript", ".mjs": "javascript", ".java": "java", ".go": "go"}
+from mochid.watching import reading
 
 
 class CannotPrepare(Exception):
@@ -36,6 +41,8 @@ class Ground(Struct, frozen=True):
     file: Path
     language: str
     created: bool
+    note: str = ""
+    """What should be known of the file; "" when it is the one that was asked for, and new or begun."""
 
 
 def choose(start: Start, settings: Settings, done: set[str]) -> Problem:
@@ -85,16 +92,16 @@ def language_of(start: Start, settings: Settings) -> str:
 
 def lay(start: Start, problem: Problem, language: str, stub: str) -> Ground:
     """Make the solution file from the stub unless it exists. Raises CannotPrepare."""
-    file = Path(start.file or "solution.py").expanduser()
+    file, note = _placed(start, problem, language)
     if not file.is_absolute():
         raise CannotPrepare(f"{file} is not an absolute path.", "Give the whole path of the solution file.")
     try:
         with file.open("x", encoding="utf-8") as new:
             new.write(stub)
-        return Ground(problem, file, language, created=True)
+        return Ground(problem, file, language, created=True, note=note)
     except FileExistsError:
         _check(file)
-        return Ground(problem, file, language, created=False)
+        return Ground(problem, file, language, created=False, note=note or _left_alone(file, problem, language))
     except FileNotFoundError as error:
         if file.parent.is_dir():  # /proc
             raise CannotPrepare(f"{file.parent} takes no files.", "Choose a file in a folder of yours.") from error
@@ -107,6 +114,34 @@ def lay(start: Start, problem: Problem, language: str, stub: str) -> Ground:
         raise CannotPrepare(
             f"{file} can't be made: {os.strerror(error.errno or 0)}.", "Choose a file in a folder you can write to."
         ) from error
+
+
+def _placed(start: Start, problem: Problem, language: str) -> tuple[Path, str]:
+    """The solution file, and why it is this one where it is not the one that everybody expects."""
+    if start.file:
+        return Path(start.file).expanduser(), ""
+    folder = Path(start.folder).expanduser()
+    names = (folder / name for name in files.names(problem.slug, language))
+    file = next(one for one in names if not os.path.lexists(one) or _lacks(one, problem, language) == "")
+    usual = files.usual(language)
+    return file, "" if file.name == usual else f"{usual} is taken by something else, so this one is {file.name}."
+
+
+def _lacks(file: Path, problem: Problem, language: str) -> str | None:
+    """The name of what the tests call, if it is nowhere in the file; "" if it is there; None if the file can't be read."""
+    found = reading.read(file)
+    if isinstance(found, reading.Unreadable):
+        return None
+    name = problem.signature.name
+    there = re.search(rf"\b(?:{re.escape(name)}|{re.escape(camel(name))})\b", found.text)
+    return "" if there else name_in(language, name)
+
+
+def _left_alone(file: Path, problem: Problem, language: str) -> str:
+    """That a file which is there already seems to be another problem's; what can't be read is told of once it is watched."""
+    if not (name := _lacks(file, problem, language)):
+        return ""
+    return f"{file.name} is there already and holds no {name}; I left it alone: use another name for a fresh start."
 
 
 def _check(file: Path) -> None:

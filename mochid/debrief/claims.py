@@ -23,6 +23,7 @@ from mochid.interview.phases import Phase
 from mochid.interview.rubric import problem_solving, runs, spoken
 from mochid.interview.rubric.scorecard import Level, Scorecard
 from mochid.interview.words.amounts import every, some
+from mochid.problems import files
 from mochid.reports import Verdict
 
 MOST: Final = 5
@@ -40,15 +41,27 @@ class Claims(Struct, frozen=True):
     went_well: tuple[Claim, ...]
     to_work_on: tuple[Claim, ...]
     next_steps: tuple[Claim, ...]
+    next_up: str = ""
+    """What to type for the interview that the last of the next steps suggests."""
 
 
-def claims(told: Chronicle, numbers: SessionMetrics, card: Scorecard, bank: Sequence[Known] = ()) -> Claims:
-    """Everything the debrief says. `bank`: the problems there are, for the suggestion of the next."""
+def claims(
+    told: Chronicle,
+    numbers: SessionMetrics,
+    card: Scorecard,
+    bank: Sequence[Known] = (),
+    taken: frozenset[str] = frozenset(),
+) -> Claims:
+    """Everything the debrief says. `bank`: the problems there are, for the suggestion of the next; `taken`: the names of the files
+    in the folder of the solution."""
+    other = _other_problem(told, numbers, card, bank)
+    next_up = f"mochictl start {other.slug} {_free_name(told, other.slug, taken)}"
     return Claims(
         summary=tuple(_summary(told, numbers, card)),
         went_well=tuple((steps.done(told) + _measured(told, agree=True) + _reasons(card, good=True))[:MOST]),
         to_work_on=tuple(_to_work_on(told, numbers, card)[:MOST]),
-        next_steps=tuple(_next(told, numbers, card, bank)[:MOST]),
+        next_steps=tuple([*_next(told, numbers), _suggested(told, other, next_up)][:MOST]),
+        next_up=next_up,
     )
 
 
@@ -171,9 +184,8 @@ def _missed(told: Chronicle, numbers: SessionMetrics) -> tuple[list[Claim], list
     return missed, urgent
 
 
-def _next(told: Chronicle, numbers: SessionMetrics, card: Scorecard, bank: Sequence[Known]) -> list[Claim]:
+def _next(told: Chronicle, numbers: SessionMetrics) -> list[Claim]:
     problem, last = told.problem, runs.last(told)
-    opening = told.spans[0].seq
     solved = runs.finished(told)
     todo: list[Claim] = []
     if last and not solved:
@@ -189,15 +201,20 @@ def _next(told: Chronicle, numbers: SessionMetrics, card: Scorecard, bank: Seque
         todo.append(Claim(f"Try this on your own: {more}", (last.seq,)))
     if last is None and (broken := _refused(told)):
         todo.append(broken)
-    if other := _other_problem(told, numbers, card, bank):
-        seq = last.seq if last else opening
-        reason = f": {other.why}" if other.why else ""
-        mine = PurePath(told.prepared.file)
-        # The file of this interview holds its solution: the next one needs another.
-        free = told.prepared.language == "java" and mine.name != "Solution.java"
-        file = "Solution.java" if free else other.slug + mine.suffix
-        todo.append(Claim(f"Next time: `mochictl start {other.slug} {file}`{reason}.", (seq,)))
     return todo
+
+
+def _suggested(told: Chronicle, other: Suggestion, next_up: str) -> Claim:
+    """The next interview, and how it begins."""
+    last = runs.last(told)
+    reason = f": {other.why}" if other.why else ""
+    return Claim(f"Next time: `{next_up}`{reason}.", (last.seq if last else told.spans[0].seq,))
+
+
+def _free_name(told: Chronicle, slug: str, taken: frozenset[str]) -> str:
+    """A file for the next interview: that of this one holds its solution, whether or not it is still there."""
+    busy = taken | {PurePath(told.prepared.file).name}
+    return next(name for name in files.names(slug, told.prepared.language) if name not in busy)
 
 
 def _refused(told: Chronicle) -> Claim | None:

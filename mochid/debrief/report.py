@@ -1,8 +1,8 @@
 """What an ended session leaves in its folder: debrief.md, debrief.json, transcript.md and the solution as it was last saved.
 
 Rules:
-- Everything is derived from the journal, but for what was solved in the sessions before (their debriefs are beside this one);
-  writing it again gives the same files.
+- Everything is derived from the journal, but for what was solved in the sessions before (their debriefs are beside this one) and
+  for the names that are taken beside the solution; while these stay, writing it again gives the same files.
 - Each file is written whole or not at all, readable by its owner only; debrief.md comes last, so where it is the rest is too.
 """
 
@@ -76,8 +76,16 @@ class _Past(Struct, frozen=True):
     tests: tuple[TestRun, ...]
 
 
-def write(events: Sequence[tuple[int, AnyEvent]], blob: Callable[[str], bytes | None], folder: Path) -> Path:
-    """Write the report of a session into `folder` and return the page's path.
+class Written(Struct, frozen=True):
+    """A report on the disk."""
+
+    page: Path
+    next_up: str
+    """What it says to type for the next interview."""
+
+
+def write(events: Sequence[tuple[int, AnyEvent]], blob: Callable[[str], bytes | None], folder: Path) -> Written:
+    """Write the report of a session into `folder`.
 
     `blob` gives the bytes of a saved version by its digest. Raises `OSError` when the folder can't be written, `ValueError` when
     the journal holds no session.
@@ -87,7 +95,8 @@ def write(events: Sequence[tuple[int, AnyEvent]], blob: Callable[[str], bytes | 
     solution = (blob(told.saves[-1].digest) if told.saves else None) or b""
     numbers = _with_injections(metrics.of(told), told, blob)
     card = judge(told, solution.decode("utf-8", "replace"), lambda digest: _text(blob(digest)))
-    said = claims(told, numbers, card, _bank(told, _solved(folder, told.prepared.at)))
+    bank = _bank(told, _solved(folder, told.prepared.at))
+    said = claims(told, numbers, card, bank, _beside(Path(told.prepared.file)))
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     if solution:
         _put(folder / f"solution{Path(told.prepared.file).suffix or '.txt'}", solution)
@@ -95,7 +104,14 @@ def write(events: Sequence[tuple[int, AnyEvent]], blob: Callable[[str], bytes | 
     whole = debrief(told, numbers, card, said)
     _put(folder / "debrief.json", msgspec.json.format(msgspec.json.encode(whole), indent=2) + b"\n")
     _put(folder / "debrief.md", page.debrief(told, numbers, card, said).encode())
-    return folder / "debrief.md"
+    return Written(folder / "debrief.md", said.next_up)
+
+
+def _beside(file: Path) -> frozenset[str]:
+    """Names that are taken in the folder of the solution."""
+    with contextlib.suppress(OSError):
+        return frozenset(os.listdir(file.parent))
+    return frozenset()
 
 
 def _text(data: bytes | None) -> str:

@@ -37,7 +37,8 @@ from mochid.protocol import (
 from mochid.talk import Purpose
 
 _BEGIN: Final = "Begin one with `mochictl start two_sum solution.py`."
-
+_ANY: Final = "mochictl start"
+"""A problem that was not done yet, in a file of a free name."""
 
 SAY_NEXT: Final = {
     **dict.fromkeys(Phase, "Talk, or type `mochictl say` and what you want to say."),
@@ -112,7 +113,7 @@ def _refusal(state: State, command: SessionCommand) -> AnyReply | None:
         if isinstance(command, Hush) and floor.ours(state):
             return None
         where = f"Its debrief is {state.debrief}. " if state.debrief else ""
-        return Refused("This interview is over.", f"{where}{_BEGIN.replace('one', 'another')}")
+        return Refused("This interview is over.", f"{where}Begin another with `{state.next_up or _ANY}`.")
     if state.preparing and isinstance(command, Stop | Abort):
         return Refused("Another interview is just being prepared.", "Try again in a moment.")
     if isinstance(command, Ptt) and state.muted:
@@ -229,7 +230,8 @@ def prepared(now: Moment, event: Prepared) -> None:
         started=event.at,
         test_first=tdd.begin(event.mode, event.language, classes=bool(event.problem.signature.methods)),
     )
-    now.do(Answer(request=event.request, reply=_started(now.state, created=event.created, first_time=event.first_time)))
+    begun = _started(now.state, created=event.created, first_time=event.first_time, file_note=event.file_note)
+    now.do(Answer(request=event.request, reply=begun))
     now.do(Watch(file=event.file))
     course.move(now, Trigger.FIRST_TIME if event.first_time else Trigger.PREPARED)
     floor.listen(now)
@@ -237,7 +239,7 @@ def prepared(now: Moment, event: Prepared) -> None:
     floor.ask(now, Note(Purpose.GREET if event.first_time else Purpose.PRESENT))
 
 
-def _started(state: State, *, created: bool, first_time: bool = False) -> Started:
+def _started(state: State, *, created: bool, first_time: bool = False, file_note: str = "") -> Started:
     about = state.about
     return Started(
         session=state.session,
@@ -249,4 +251,5 @@ def _started(state: State, *, created: bool, first_time: bool = False) -> Starte
         voice=about.voice,
         coach=about.coach,
         say_next=f"{SAY_NEXT[state.phase]}{TEACH if first_time else ''}",
+        file_note=file_note,
     )

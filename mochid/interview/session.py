@@ -201,7 +201,7 @@ def _debriefed(now: Moment, event: Debriefed | DebriefFailed) -> None:
     request = now.state.stopping
     now.become(debriefing=False, stopping=0)
     if isinstance(event, Debriefed):
-        now.become(debrief=event.path)
+        now.become(debrief=event.path, next_up=event.next_up)
         reply: AnyReply = Done(f"The interview is over. Your debrief: {event.path}", data={"debrief": event.path})
     else:
         now.become(note=event.why)

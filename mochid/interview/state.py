@@ -84,6 +84,8 @@ class State(Struct, frozen=True):
     """Of the `stop` that waits for the debrief; 0 = none."""
     debriefing: bool = False
     debrief: str = ""
+    next_up: str = ""
+    """What the debrief says to type for the next interview."""
     note: str = ""
     """One sentence the user should see."""
     trouble: str = ""

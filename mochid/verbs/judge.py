@@ -14,7 +14,6 @@ import msgspec
 from msgspec import Struct
 
 from mochid import plugins, settings
-from mochid.daemon.preparing import SUFFIXES
 from mochid.harness import data_tests, judging, own_tests
 from mochid.harness.checks import analysis
 from mochid.harness.clean import shortened
@@ -23,6 +22,7 @@ from mochid.harness.own_tests import OwnReport
 from mochid.ports import Language, Unavailable
 from mochid.problem import Problem
 from mochid.problems import bank
+from mochid.problems.files import SUFFIXES
 from mochid.reports import CaseResult, Finding, Growth, TestReport, Verdict
 from mochid.watching.reading import Unreadable, beside, read
 
