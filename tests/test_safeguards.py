@@ -92,6 +92,20 @@ def test_a_result_may_be_told_where_something_has_run(line: str, said: str) -> N
     assert not gate.check(line, said=said, rung=0, ran=True).blocked
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "All seven passed, and the slowest took a tenth of a second.",
+        "For the list three three the test wanted zero one and got nothing.",
+        "The tests stopped it on the longest list after ten seconds.",
+        "Six passed, one failed.",
+    ],
+)
+def test_a_made_up_result_is_held_back_however_ordinary_its_words_are(line: str) -> None:
+    assert GATES["two_sum"].check(line, said="did it work?", rung=0, ran=False).blocked
+    assert not GATES["two_sum"].check(line, said="did it work?", rung=0, ran=True).blocked
+
+
 @pytest.mark.parametrize("slug", SHIPPED)
 def test_the_problems_own_texts_pass_untouched(slug: str) -> None:
     problem, gate = SHIPPED[slug], GATES[slug]

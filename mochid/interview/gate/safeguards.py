@@ -173,7 +173,8 @@ class Gate:
 
     def _is_heavy(self, text: str, heard: Heard, look: Look, limit: float, size: int = WINDOW) -> bool:
         """Whether words, doubts and meaning together come to the limit. `size`: tokens that are read together."""
-        missing = limit - self.scales.weight(text, look.known, look.context, look.doubts)
+        weight = self.scales.weight(text, look.known, look.context, look.doubts)
+        missing = limit - (weight if look.ran else max(weight, -BEFORE_A_RUN))
         if abs(missing) > MOST:
             return missing <= 0
         beside = Beside(heard.utterance, self.scales.whose(look.known), look.ran)
@@ -346,6 +347,8 @@ PART: Final = 4
 """Words from which on what stands between two marks is a part."""
 THINNED: Final = 1.0
 """How much heavier than a sentence a part alone must be."""
+BEFORE_A_RUN: Final = 2.0
+"""The most that words may speak for a sentence where nothing has run: that a result is made up, only its meaning tells."""
 SHORT: Final = 3
 """Words up to which a sentence that nothing speaks against is not weighed, unless it could be a verdict."""
 REACH: Final = 16
