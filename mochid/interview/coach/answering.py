@@ -63,6 +63,8 @@ def reply(memory: Recall) -> Parts:
         return personal
     if kept := _of_the_interview(memory, intent):
         return kept
+    if disputed := failing.of_a_dispute(memory):
+        return disputed
     if intent in _MAY_ASK_WHAT_FAILED and (facts := failing.told(memory)):
         return facts
     if intent in _MAY_SUSPECT and (cause := failing.of_a_cause(memory)):

@@ -16,7 +16,7 @@ from mochid.interview.coach import agenda, lines, nudges, questions, smalltalk, 
 from mochid.interview.coach.coaching import sentences
 from mochid.interview.coach.lines import Pool
 from mochid.interview.coach.recall import Recall
-from mochid.interview.meaning import inquiries, owntests
+from mochid.interview.meaning import disputes, inquiries, owntests
 from mochid.interview.words import aloud, wording
 from mochid.interview.words.wording import opening
 from mochid.reports import CaseResult, TestReport, Verdict
@@ -69,6 +69,24 @@ OWN_OR_CODE: Final[Pool] = (
     "How would you find out which of the two is off?",
 )
 """About a test of their own: it may be the test that is wrong."""
+BY_STATEMENT: Final[Pool] = (
+    "By the statement alone, what should come back there?",
+    "Which sentence of the statement decides that case?",
+    "Read the statement once more for that very case: what does it ask for?",
+    "What does the statement say about a case like that?",
+)
+"""To somebody who argues with a test."""
+CONVINCE_ME: Final[Pool] = (
+    "Then let's hear your reasons.",
+    "I'm open to that, so convince me.",
+    "I take things back when I'm shown.",
+)
+WHAT_SPEAKS: Final[Pool] = (
+    "What in the statement speaks for it?",
+    "Which sentence of the statement makes you say so?",
+    "Which input would settle it between us?",
+)
+"""To somebody who argues with the interviewer."""
 WHICH_LINE: Final[Pool] = (
     "If you follow that input, after which line is a value not the one you meant?",
     "Which line is the first that surprises you, with that input in hand?",
@@ -128,6 +146,22 @@ def of_a_cause(memory: Recall) -> tuple[str, ...]:
     if not inquiries.suspects(words):
         return ()
     return memory.fresh(nudges.NO_VERDICT), memory.pick(nudges.TRY_IT)
+
+
+def of_a_dispute(memory: Recall) -> tuple[str, ...]:
+    """To somebody who argues: the case that fails, if one does, and back to the statement. Nothing to anybody else."""
+    turn, words = memory.turn, opening(memory.turn.said)
+    fails = turn.report if turn.report and turn.report.verdict is not Verdict.PASS and turn.phase in _WROTE else None
+    wrong = [case for case in fails.cases if case.verdict is Verdict.WRONG and not case.hidden] if fails else []
+    shown = " ".join(case.input for case in wrong)
+    if not (disputes.with_us(words) or (fails and disputes.with_a_failure(words, shown))):
+        return ()
+    if agenda.claimed(memory):
+        return memory.pick(CONVINCE_ME), memory.fresh(questions.JUSTIFY) or memory.pick(WHAT_SPEAKS)
+    if fails is None:
+        return memory.pick(CONVINCE_ME), memory.pick(WHAT_SPEAKS)
+    fact, question = _shown(memory, _with_the_named_first(fails, turn.said), where=False)
+    return fact, memory.pick(BY_STATEMENT) if wrong else question
 
 
 def says_it_works(memory: Recall) -> bool:
