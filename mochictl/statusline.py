@@ -97,11 +97,12 @@ def _clock(status: Status, now: float, how: Format) -> str:
 def _tests(status: Status, how: Format) -> str:
     if status.testing:
         return "testing"
+    outcome = _clean(status.outcome or ("" if status.verdict in ("PASS", "WRONG") else status.verdict), how)
     if not status.total:
-        return _coloured(_clean(status.verdict, how), "red", how) if status.verdict else ""
+        return _coloured(outcome, "red", how)
     passes = status.passed == status.total and status.verdict == "PASS"
-    verdict = "" if passes or status.verdict in ("", "PASS", "WRONG") else f" {_clean(status.verdict, how)}"
-    return _coloured(f"{status.passed}/{status.total}{verdict}", "green" if passes else "red", how)
+    words = f"{status.passed}/{status.total} {outcome}".rstrip()
+    return _coloured(words, "green" if passes else "red", how)
 
 
 def _floor(status: Status) -> str:

@@ -246,6 +246,8 @@ class Status(ReplyBase, frozen=True):
     verdict: str = ""
     passed: int = 0
     total: int = 0
+    outcome: str = ""
+    """The verdict in words, where the count does not say it all: "not written yet", "raises an error, line 4"."""
     first_failure: str = ""
     own_tests: str = ""
     """What the candidate's own tests showed last; "" where there are none."""

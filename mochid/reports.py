@@ -61,6 +61,11 @@ def is_missing(explanation: str) -> bool:
     return any(words in explanation for words in _NOT_THERE)
 
 
+def is_unwritten(explanation: str) -> bool:
+    """Whether it says that the function only says of itself that it is not written, as a new file's does."""
+    return "NotImplementedError" in explanation or "not written yet" in explanation
+
+
 class TestReport(Struct, frozen=True):
     """One run of a problem's tests on one version of the file."""
 
@@ -83,6 +88,35 @@ class TestReport(Struct, frozen=True):
     def nothing_to_call(self) -> bool:
         """Whether nothing ran since what the tests call is not in the file."""
         return self.verdict is Verdict.COMPILE_ERROR and is_missing(self.explanation)
+
+    @property
+    def unreadable(self) -> bool:
+        """Whether nothing ran since the file is not a program."""
+        return self.verdict is Verdict.COMPILE_ERROR and not is_missing(self.explanation)
+
+    @property
+    def in_short(self) -> str:
+        """What went wrong, in a few words for a line that has the count already; "" where the count says it all."""
+        if self.nothing_to_call:
+            return "nothing to test yet"
+        if self.verdict is Verdict.RE and is_unwritten(self.explanation):
+            return "not written yet"
+        words = _SHORT.get(self.verdict, "")
+        return f"{words}, line {self.line}" if words and self.line else words
+
+
+_SHORT: Final = {
+    Verdict.RE: "raises an error",
+    Verdict.TLE: "takes too long",
+    Verdict.MLE: "takes too much memory",
+    Verdict.OLE: "prints too much",
+    Verdict.CRASH: "crashes",
+    Verdict.DENIED: "does what the sandbox forbids",
+    Verdict.EARLY_EXIT: "ends the program",
+    Verdict.INVALID: "gives no answer to compare",
+    Verdict.COMPILE_ERROR: "does not compile",
+    Verdict.NOT_RUN: "did not run",
+}
 
 
 class OwnTests(Struct, frozen=True):

@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import anyio
+import pytest
 
 from mochid import plugins
 from mochid.adapters.rehearsal.language import LanguageScript, RehearsalLanguage
@@ -107,6 +108,27 @@ async def test_that_the_last_own_test_is_gone_is_said_too(own_home: Path) -> Non
 
     assert isinstance(events[-1], OwnTested)
     assert (events[-1].own.total, events[-1].own.mistaken) == (0, ())
+
+
+@pytest.mark.parametrize(
+    ("source", "total"),
+    [
+        ("", 0),
+        ("# I begin anew\n", 0),
+        ("# test: two_sum([3, 3], 6) == [0, 1]\n", 1),
+        ("assert two_sum([3, 3], 6) == [0, 1]\n", 1),
+    ],
+)
+async def test_a_file_without_the_function_is_asked_for_its_own_tests_all_the_same(
+    own_home: Path, source: str, total: int
+) -> None:
+    before = dossier(own_home / "solution.py")
+    before.own = OwnTests(passed=1, total=1, caught=3, mutants=9)
+
+    events = await examined(source, own_home / "solution.py", known=before)
+
+    assert isinstance(events[-1], OwnTested)
+    assert (events[-1].own.passed, events[-1].own.total) == (0, total)
 
 
 async def test_where_nothing_can_run_the_analyzer_still_speaks_and_the_reason_is_said(own_home: Path) -> None:

@@ -29,6 +29,25 @@ async def judged(
     return await judging.judge(task, source, Harness(timeout_ms=settings.get("timeout_ms", 20_000)), hidden, python)
 
 
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        ("def solve(nums):\n    return sum(nums)\n", ""),
+        ("def solve(nums):\n    return 4\n", ""),
+        ("", "nothing to test yet"),
+        ("def Solve(nums):\n    return 3\n", "nothing to test yet"),
+        ("def solve(nums):\n    raise NotImplementedError\n", "not written yet"),
+        ("def solve(nums):\n    return (\n", "does not compile, line 2"),
+        ("def solve(nums):\n    return nums[9]\n", "raises an error, line 2"),
+        ("import sys\nsys.exit()\n", "ends the program, line 2"),
+    ],
+)
+async def test_what_went_wrong_is_told_in_words_short_enough_for_a_status_line(
+    python: Python, source: str, told: str
+) -> None:
+    assert (await judged(python, source)).in_short == told
+
+
 async def test_a_right_solution_passes_every_case(python: Python) -> None:
     report = await judged(python, "def solve(nums):\n    return sum(nums)\n", hidden=True)
 

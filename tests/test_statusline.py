@@ -58,6 +58,7 @@ def test_what_is_going_on_is_said_in_a_word() -> None:
     assert plain(testing=True) == "coding  12:34/35:00  testing"
     assert plain(verdict="TLE").endswith("3/5 TLE")
     assert plain(verdict="COMPILE_ERROR", total=0, passed=0).endswith("35:00  COMPILE_ERROR")
+    assert plain(verdict="RE", passed=0, outcome="not written yet").endswith("35:00  0/5 not written yet")
     assert plain(verdict="", total=0, passed=0) == "coding  12:34/35:00"
     assert plain(phase="done", running=False, verdict="PASS", passed=5) == "done  12:34  5/5"
 

@@ -20,9 +20,9 @@ from mochid.events import (
     TestsFinished,
     TimeUp,
 )
-from mochid.interview.folds.transcript import Scribe, outcome, tells_of_success
+from mochid.interview.folds.transcript import Scribe, outcome, own_tests_now, tells_of_success
 from mochid.problems import bank
-from mochid.reports import TestReport, Verdict
+from mochid.reports import OwnTests, TestReport, Verdict
 from mochid.settings import Settings
 from mochid.talk import Line, Passed
 
@@ -244,3 +244,14 @@ def test_whatever_comes_the_lines_are_those_last_issued(told: list[AnyEvent]) ->
     assert sorted(scribe.lines, key=lambda line: line.seq) == [
         issued[seq] for seq in sorted(issued) if issued[seq].text
     ]
+
+
+def test_what_own_tests_showed_is_not_shown_of_a_file_that_they_did_not_run_on() -> None:
+    own = OwnTests(passed=1, total=1, caught=3, mutants=13)
+    broken = TestReport(
+        Verdict.COMPILE_ERROR, 0, 6, explanation="Your file can't be read yet: invalid syntax on line 2."
+    )
+
+    assert own_tests_now(own, TestReport(Verdict.PASS, 6, 6)).startswith("1 of 1 of your own tests pass")
+    assert own_tests_now(own, broken) == "They did not run: the file does not compile."
+    assert own_tests_now(OwnTests(0, 0, 0, 13), broken) == own_tests_now(None, None) == ""

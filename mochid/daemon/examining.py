@@ -45,7 +45,7 @@ async def examine(effect: RunTests, source: str, dossier: Dossier, engines: Engi
     if trouble is not None:
         raise trouble
     await report(TestsFinished(run=effect.run, digest=effect.digest, report=tested))
-    if tested.verdict is not Verdict.COMPILE_ERROR:
+    if not tested.unreadable:  # a file without the function may hold tests of it, or hold none any more
         await _run_own_tests(effect, source, dossier, language.engine, checkers.engine, report)
 
 

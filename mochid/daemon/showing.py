@@ -39,7 +39,7 @@ def status(
         tokens=spent.tokens if spent else 0,
         dollars=spent.dollars if spent else None,
         printed=shortened(dossier.printed, PRINTED_LINES, PRINTED_WIDTH) if dossier else "",
-        own_tests=transcript.own_tests(dossier.own) if dossier and dossier.own and dossier.own.total else "",
+        own_tests=transcript.own_tests_now(dossier.own, dossier.report) if dossier else "",
         sandbox=walls,
         note=" ".join(note for note in (known.note, *notes, engines.note, remark) if note),
         pid=os.getpid(),

@@ -350,10 +350,13 @@ async def _run(
     cases = tuple(one.case for one in tests)
     task = msgspec.structs.replace(problem, visible=cases, hidden=(), compare=compare, checker="")
     report = await judging.judge(task, source, settings, False, language)
-    return {one: _result(one, case) for one, case in zip(tests, report.cases, strict=True)}
+    none_ran = all(case.verdict is Verdict.NOT_RUN for case in report.cases)
+    whole = report.explanation.rstrip(".") if none_ran else ""
+    return {one: _result(one, case, whole) for one, case in zip(tests, report.cases, strict=True)}
 
 
-def _result(one: Written, case: CaseResult) -> OwnResult:
+def _result(one: Written, case: CaseResult, whole: str) -> OwnResult:
+    """`whole`: what went wrong with the file as a whole, before any test could run."""
     if case.verdict is Verdict.WRONG and case.got:
         return OwnResult(one.test, Verdict.WRONG, f"expected {case.expected}, got {case.got}")
-    return OwnResult(one.test, case.verdict, case.explanation)
+    return OwnResult(one.test, case.verdict, case.explanation or whole)

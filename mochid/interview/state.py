@@ -136,6 +136,8 @@ class State(Struct, frozen=True):
     passed: int = 0
     total: int = 0
     failure: str = ""
+    outcome: str = ""
+    """`TestReport.in_short` of it."""
     told: bool = False
     """This result has been spoken of."""
     finding: tuple[str, ...] = ()

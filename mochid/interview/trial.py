@@ -102,6 +102,7 @@ def finished(now: Moment, event: TestsFinished) -> None:
         passed=report.passed,
         total=report.total,
         failure=report.explanation,
+        outcome=report.in_short,
         told=state.told and not news,
         tested=event.digest,
     )
@@ -173,7 +174,8 @@ def measured(now: Moment, event: Measured) -> None:
 def failed(now: Moment, event: RunFailed) -> None:
     """There is no result to be had."""
     wanted = now.state.asked
-    now.become(testing=False, asked=False, note=event.why, verdict="", passed=0, total=0, failure="", told=False)
+    now.become(testing=False, asked=False, note=event.why, told=False)
+    now.become(verdict="", passed=0, total=0, failure="", outcome="")
     if wanted:
         floor.offer(now, Note(Purpose.TROUBLE, said=event.why))
 

@@ -31,6 +31,7 @@ def status(state: State, now: float) -> Status:
         verdict=state.verdict,
         passed=state.passed,
         total=state.total,
+        outcome=state.outcome,
         first_failure=state.failure,
         hints=state.served,
         note=" ".join(filter(None, (state.note, state.trouble))),

@@ -11,7 +11,7 @@ from mochid.interview.coach.nudges import STUCK_DEBUGGING
 from mochid.interview.coach.questions import TRACE
 from mochid.interview.coach.recall import Recall
 from mochid.interview.words import aloud
-from mochid.reports import CaseResult, TestReport, Verdict
+from mochid.reports import CaseResult, TestReport, Verdict, is_unwritten
 
 # -- what is said ------------------------------------------------------------------------------------------------------
 
@@ -256,7 +256,7 @@ def _failing(memory: Recall, report: TestReport, case: CaseResult) -> tuple[str,
         return memory.pick(facts).removesuffix(".") + _for_case(case) + ".", memory.pick(questions)
     if case.verdict is Verdict.RE:
         explanation = case.explanation or report.explanation
-        if "NotImplementedError" in explanation or "not written yet" in explanation:
+        if is_unwritten(explanation):
             return memory.pick(NOT_WRITTEN), memory.pick(WRITE_FIRST)
         kind, where = aloud.error(explanation) or "an error", _where(case.line or report.line)
         fact = " ".join(memory.pick(RUNTIME_ERROR, kind, where or _for_case(case)).split()).replace(" .", ".")

@@ -171,6 +171,13 @@ def own_tests(own: OwnTests) -> str:
     return f"{said} {own.explanation}".strip()
 
 
+def own_tests_now(own: OwnTests | None, report: TestReport | None) -> str:
+    """What is so of the candidate's own tests, as far as the newest run knows; "" where there are none."""
+    if own is None or not own.total:
+        return ""
+    return "They did not run: the file does not compile." if report and report.unreadable else own_tests(own)
+
+
 def _note(event: AnyEvent) -> str:
     """What happened, in a few words; "" when it is not worth a line."""
     match event:
