@@ -2,7 +2,7 @@
 
 import pytest
 
-from mochid.effects import CancelRun, Measure, RunTests
+from mochid.effects import CancelRun, Hush, Measure, RunTests
 from mochid.events import (
     Analysed,
     Commanded,
@@ -44,6 +44,21 @@ def test_a_watch_that_begins_anew_is_not_a_save() -> None:
     talk.saves("first try")
 
     assert talk.effects == ()
+
+
+def test_what_was_saved_while_the_daemon_was_away_cuts_no_welcome_but_the_next_save_does() -> None:
+    talk = coding()
+    talk.prompt = False
+    talk.play(Recovered(last_at=talk.at))
+
+    talk.saves("saved meanwhile")
+    assert talk.runs
+    assert not [effect for effect in talk.effects if isinstance(effect, Hush)]
+    assert talk.state.saying
+    assert talk.state.saying.purpose is Purpose.WELCOME_BACK
+
+    talk.saves("saved now")
+    assert [effect for effect in talk.effects if isinstance(effect, Hush)]
 
 
 def test_nothing_saved_is_nothing_to_run() -> None:

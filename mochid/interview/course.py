@@ -307,7 +307,7 @@ def recovered(now: Moment, event: Recovered) -> None:
         return
     adapting.advise(now)
     floor.keep_cut(now)
-    now.become(voiced=False, pressed=False)
+    now.become(voiced=False, pressed=False, returned=True)
     now.forget(Alarm.HEARING)
     if state.testing:
         now.become(run=state.run + 1)

@@ -136,6 +136,8 @@ class State(Struct, frozen=True):
     passed: int = 0
     total: int = 0
     failure: str = ""
+    returned: bool = False
+    """The daemon came back: what the file holds now may have been saved while it was away."""
     outcome: str = ""
     """`TestReport.in_short` of it."""
     told: bool = False

@@ -9,7 +9,8 @@ Rules:
 - What the candidate wrote is judged whole, in every phase: once all visible cases pass, the hidden ones are run. Where no result
   is to be spoken, neither is this one; the debrief has it.
 - What passes all its tests is measured once: how its steps and its memory grow. A run of the tests always goes before.
-- A save hushes the interviewer where the candidate works at the keyboard, if the settings say so: who saves is busy.
+- A save hushes the interviewer where the candidate works at the keyboard, if the settings say so: who saves is busy. What was
+  saved while the daemon was away hushes nobody.
 - What the analyzer is sure of is kept for the next silence, and each set of findings is brought up once.
 """
 
@@ -46,6 +47,7 @@ WORTH_MEASURING: Final = frozenset((Phase.CODING, Phase.TESTING, Phase.OPTIMIZAT
 def saved(now: Moment, event: SolutionSaved) -> None:
     """The file has new content; the first one seen is where the candidate began, not something they did."""
     state = now.state
+    now.become(returned=False)
     if event.digest == state.digest and state.verdict and not state.testing:
         if state.unread:
             readable(now)
@@ -61,7 +63,8 @@ def saved(now: Moment, event: SolutionSaved) -> None:
         return
     now.become(attempted=True)
     course.busy(now)
-    if state.rules.save_hushes and state.phase in pacing.WORKING and floor.under_way(state):
+    at_the_keyboard = state.phase in pacing.WORKING and not state.returned
+    if state.rules.save_hushes and at_the_keyboard and floor.under_way(state):
         floor.interrupt(now)
         course.release(now)
     left = state.phase
@@ -182,6 +185,7 @@ def failed(now: Moment, event: RunFailed) -> None:
 
 def unreadable(now: Moment, event: SolutionUnreadable) -> None:
     """Say what is wrong with the file, once."""
+    now.become(returned=False)
     if event.why != now.state.unread:
         now.become(note=event.why, unread=event.why)
         floor.offer(now, Note(Purpose.TROUBLE, said=event.why))
