@@ -129,6 +129,92 @@ def test_on_a_grid_rows_times_columns_is_all_of_it(said: str) -> None:
     assert BEST not in reasons(coded(after=(said,)))
 
 
+UNEXPLAINED = "You named a cost, but not where it comes from, and I could not measure it."
+
+
+def cost_named(*said: str, measured: str = "", problem: str = "two_sum") -> Played:
+    """A session in which this is said of working code, and nothing before it."""
+    one = Played(problem)
+    one.says("let me code")
+    one.saves("code", report(6))
+    one.waits(3)
+    if measured:
+        grown = Growth(time=measured, sentence=f"the work grew like {measured}")
+        one.post(Measured(run=one.state.run, digest=one.state.digest, growth=grown))
+    for words in said:
+        one.waits(10)
+        one.says(words)
+    return one
+
+
+@pytest.mark.parametrize("said", ["linear", "the time is o of n", "O(n) time and O(1) space", "I'm sure it's linear"])
+def test_a_cost_that_was_only_named_is_no_merit_until_the_measurement_shows_it(said: str) -> None:
+    bare, shown = cost_named("hm", said, "no"), cost_named("hm", said, "no", measured="O(n)")
+
+    assert not reasons(bare) & {COSTS, BEST}
+    assert UNEXPLAINED in reasons(bare)
+    assert not [text for text in reasons(bare) if text.startswith("I heard") and "cost" in text]
+    assert {COSTS, BEST} <= reasons(shown)
+    assert UNEXPLAINED not in reasons(shown)
+    assert level(bare, Axis.PROBLEM_SOLVING) == Level.LEAN_HIRE
+    assert level(shown, Axis.PROBLEM_SOLVING) == Level.HIRE
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        ("linear, because each number is looked at once",),
+        ("I go over the list a single time, so it's linear",),
+        ("it's O(n)", "hm", "there's just the one loop"),
+        ("linear", "we never go back in the list"),
+        ("every lookup is constant and I do n of them", "so that is linear"),
+    ],
+)
+def test_a_cost_that_is_explained_needs_no_measurement(said: tuple[str, ...]) -> None:
+    assert {COSTS, BEST} <= reasons(cost_named(*said))
+    assert not reasons(cost_named(*said, measured="O(n^2)")) & {COSTS, BEST}
+
+
+@pytest.mark.parametrize("said", ["maybe O(n)?", "O(n)?", "I guess it's linear?", "hmm, o of n i think?"])
+def test_a_guessed_cost_was_named_and_is_held_beside_the_measurement(said: str) -> None:
+    wrong, right = cost_named(said, measured="O(n^2)"), cost_named(said, measured="O(n)")
+
+    assert "You said O of n, but" in advice(wrong)
+    assert "Say what your solution costs" not in advice(wrong)
+    assert not [
+        text for text in reasons(wrong) if text.startswith("I heard") and ("time" in text or ", no cost" in text)
+    ]
+    assert COSTS in reasons(right)
+
+
+@pytest.mark.parametrize("said", ["is it O(n)?", "is linear good enough?", "should it be O(n)?"])
+def test_a_question_about_a_cost_guesses_none(said: str) -> None:
+    assert COSTS not in reasons(cost_named(said, measured="O(n)"))
+
+
+def test_of_costs_that_contradict_each_other_only_the_last_is_told() -> None:
+    one = cost_named("it's quadratic", "no, each number is looked at once, that is linear", measured="O(n)")
+    [cited] = [reason.seqs for mark in debriefed(one)[0].marks for reason in mark.reasons if reason.text == COSTS]
+
+    assert cited == (chronicle(one.events).utterances[-1].seq,)
+
+
+def test_the_cost_of_what_could_be_done_is_not_what_the_solution_costs() -> None:
+    one = cost_named(
+        "n log n because of the sort", "I could use buckets, since counts are at most n, that would be O(n)"
+    )
+    [cited] = [reason.seqs for mark in debriefed(one)[0].marks for reason in mark.reasons if reason.text == COSTS]
+
+    assert cited == (chronicle(one.events).utterances[-2].seq,)
+
+
+def test_a_cost_that_is_worse_than_the_code_is_told_of_too() -> None:
+    assert "You said O of n squared, but" in advice(cost_named("it is O(n squared)", measured="O(n)"))
+    assert "You said" not in advice(cost_named("n log n because of the sort", measured="O(n)")), (
+        "a sort may hide its log"
+    )
+
+
 # -- examples ----------------------------------------------------------------------------------------------------------
 
 TRACED = "You took me through an example."

@@ -20,7 +20,7 @@ from mochid.interview.folds.metrics import SessionMetrics, performance
 from mochid.interview.meaning import costs
 from mochid.interview.meaning.intents import Intent
 from mochid.interview.phases import Phase
-from mochid.interview.rubric import problem_solving, runs, spoken
+from mochid.interview.rubric import problem_solving, running_time, runs, spoken
 from mochid.interview.rubric.scorecard import Level, Scorecard
 from mochid.interview.words.amounts import every, some
 from mochid.problems import files
@@ -138,17 +138,14 @@ def _reasons(card: Scorecard, *, good: bool) -> list[Claim]:
 
 def _measured(told: Chronicle, *, agree: bool) -> list[Claim]:
     """What the candidate said last of the running time, beside what was measured of their newest version."""
-    said = [one for one in evidence.considered(told) if one.phase not in _AFTERWARDS and evidence.states(one.text)]
+    said = [one for one in evidence.considered(told) if one.phase not in _AFTERWARDS and evidence.states_cost(one.text)]
     named = evidence.time_named(told, said)
     if told.grown is None or named is None or (not agree and evidence.outdated(told, named[0])):
         return []
     one, cost = named
-    found, _ = costs.BOUNDS.get(told.grown.growth.time, (costs.Growth.UNRANKED, ""))
-    if costs.Growth.UNRANKED in (cost.growth, found) or (cost.growth is found) is not agree:
+    unnamed = not agree and not costs.named(cost.growth)
+    if unnamed or running_time.agrees(told, cost) is not agree:
         return []
-    best = costs.claimed(told.problem.complexity.time)
-    if cost.growth > found and best is not None and best.growth >= found:
-        return []  # they may have counted in another size, the side of a square
     shown = told.grown.growth.sentence
     said_and = (
         "What you said of the running time is what was measured"
@@ -195,7 +192,12 @@ def _next(told: Chronicle, numbers: SessionMetrics) -> list[Claim]:
         word = "hint" if len(hints) == 1 else "hints"
         again = f"Do this problem again in a few days, without the {word}."
         todo.append(Claim(again, tuple(hint.seq for hint in hints)))
-    if last and solved and numbers.complexity_correct is not True and (think := _unasked(told, problem.optimizations)):
+    if (
+        last
+        and solved
+        and running_time.is_best(told, numbers) is not True
+        and (think := _unasked(told, problem.optimizations))
+    ):
         todo.append(Claim(f"Think about this: {think}", (last.seq,)))
     if last and solved and (more := _unasked(told, problem.followups)):
         todo.append(Claim(f"Try this on your own: {more}", (last.seq,)))

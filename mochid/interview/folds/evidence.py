@@ -12,9 +12,9 @@ import re
 from typing import Final
 
 from mochid.interview.folds.chronicle import Chronicle, Entry, Tested, Utterance
-from mochid.interview.meaning import costs, matching, remarks, worktalk
+from mochid.interview.meaning import costs, explaining, matching, remarks, worktalk
 from mochid.interview.meaning import examples as sample
-from mochid.interview.meaning.costs import Cost
+from mochid.interview.meaning.costs import Cost, Growth
 from mochid.interview.meaning.intents import Intent, asks
 from mochid.interview.phases import Phase
 from mochid.interview.words.wording import opening
@@ -34,7 +34,8 @@ ENOUGH_WORDS: Final = 2
 ENOUGH_VALUES: Final = 2
 """Numbers from which on there is an input to walk through."""
 SOON: Final = 3
-"""Utterances within which an example that was begun has its values."""
+"""Utterances within which an example that was begun has its values, and a cost its reason."""
+_NODS: Final = frozenset({Intent.BACKCHANNEL, Intent.THINKING})
 _ONE_OF: Final = (
     r"(?:element|item|number|character|letter|node|interval|booking|bracket|cell|square|stair|card|child|folder|key)"
 )
@@ -110,7 +111,7 @@ def aloud(told: Chronicle) -> list[Utterance]:
 
 def costs_named(told: Chronicle) -> list[Utterance]:
     """What was said of the solution's cost: stated, not asked about, and not only turned down. A follow-up is another problem."""
-    said = (one for one in considered(told) if one.phase is not Phase.FOLLOWUP and states(one.text))
+    said = (one for one in considered(told) if one.phase is not Phase.FOLLOWUP and states_cost(one.text))
     return [
         one for one in said if (_tells_cost(told, one) if costs.mentions(one.text) else one.intent is Intent.COMPLEXITY)
     ]
@@ -121,6 +122,32 @@ def time_named(told: Chronicle, said: list[Utterance]) -> tuple[Utterance, Cost]
     plans_last = sorted(said, key=lambda one: (one.intent is Intent.PLAN, -one.seq))
     claims = ((one, cost) for one in plans_last for cost in _of_solution(told, one) if not cost.of_space)
     return next(claims, None)
+
+
+def costs_kept(told: Chronicle) -> list[Utterance]:
+    """What was said of the solution's cost, but for what names another running time than the one that was named last."""
+    said = costs_named(told)
+    named = time_named(told, said)
+    return said if named is None else [one for one in said if _agrees(told, one, named[1])]
+
+
+def explained(told: Chronicle, said: list[Utterance]) -> bool:
+    """Whether it was told where one of these costs comes from: with it, or close by."""
+    talk = [one for one in considered(told) if one.intent not in _NODS]
+    places = [place for place, one in enumerate(talk) if one in said]
+    near = {close for place in places for close in range(place - SOON, place + SOON + 1)}
+    return any(states(one.text) and explaining.explains(one.text) for place, one in enumerate(talk) if place in near)
+
+
+def growth(told: Chronicle, cost: Cost) -> Growth:
+    """How a claimed cost grows in the size of the input: on a grid, rows times columns is all of it."""
+    return Growth.LINEAR if cost.of_input and is_grid(told) else cost.growth
+
+
+def is_grid(told: Chronicle) -> bool:
+    """Whether its size is told in rows and columns or in nodes, and "n" is all of them."""
+    types = [one.type for one in told.problem.signature.parameters]
+    return len(types) == 1 and (types[0].startswith(("list[list[", "tree[")))
 
 
 def outdated(told: Chronicle, one: Utterance) -> bool:
@@ -163,6 +190,11 @@ def states(text: str) -> bool:
     return not _asks(_TAG.sub("", text))
 
 
+def states_cost(text: str) -> bool:
+    """The same of a cost, which may be guessed: "maybe O(n)?" """
+    return states(text) or (costs.nothing_else(text) and states(text.rstrip(" ?")))
+
+
 def _of_solution(told: Chronicle, one: Utterance) -> list[Cost]:
     """The costs it claims of a solution. That of a step is one where the task is its calls; what could be done is one while there
     is nothing else."""
@@ -170,6 +202,10 @@ def _of_solution(told: Chronicle, one: Utterance) -> list[Cost]:
     begun = any(save.own and save.seq < one.seq for save in told.saves)
     claimed = costs.claims(one.text, one.answers)
     return [cost for cost in claimed if (calls or not cost.of_step) and not (begun and cost.supposed)]
+
+
+def _agrees(told: Chronicle, one: Utterance, time: Cost) -> bool:
+    return all(cost.of_space or cost.growth is time.growth for cost in _of_solution(told, one))
 
 
 def _tells_cost(told: Chronicle, one: Utterance) -> bool:

@@ -224,14 +224,6 @@ def _complexity(told: Chronicle) -> tuple[str | None, bool | None]:
     if named is None:
         return None, None
     said, cost = named
-    expected = costs.claimed(told.problem.complexity.time)
-    if expected is not None and cost.of_input and _is_grid(told):
-        return said.text, expected.growth is costs.Growth.LINEAR
-    ranked = expected is not None and costs.Growth.UNRANKED not in (cost.growth, expected.growth)
-    return said.text, cost.growth is expected.growth if ranked and expected else None
-
-
-def _is_grid(told: Chronicle) -> bool:
-    """Whether its size is told in rows and columns or in nodes, and "n" is all of them."""
-    types = [one.type for one in told.problem.signature.parameters]
-    return len(types) == 1 and (types[0].startswith(("list[list[", "tree[")))
+    expected, growth = costs.claimed(told.problem.complexity.time), evidence.growth(told, cost)
+    ranked = expected is not None and costs.Growth.UNRANKED not in (growth, expected.growth)
+    return said.text, growth is expected.growth if ranked and expected else None

@@ -88,7 +88,8 @@ _SAYS_NO_MORE: Final = Phrases("""
     it/that/this/which/everything/all/i/i'd/would/say/think/guess/the/whole/thing/algorithm/my/mine/our/code/solution/loop/pass/scan
     sweep/search/function/method/version/one/rest/total/is/are/be/should/must/stays/remains/becomes/will/makes/still/also/just/only
     roughly/about/basically/overall/again/probably/therefore/hence/thus/in/too/at/worst/most/best/on/average/case/n/both/size/length
-    number/of/input/list/elements/numbers/as/well/then/now/here/um/uh/yes/yeah/okay/ok/right/hmm/either/way
+    number/of/input/list/elements/numbers/as/well/then/now/here/um/uh/yes/yeah/okay/ok/right/hm/hmm/either/way/maybe/perhaps
+    possibly/suppose/o/oh/big
     constant/linear/cubic
 """)
 """Words besides which nothing is said but the cost."""
@@ -337,6 +338,20 @@ def in_space(text: str, asked: str = "") -> Cost | None:
 def mentions(text: str) -> bool:
     """Whether any cost is named, were it to turn it down."""
     return bool(_Reading(text, "").mentions)
+
+
+def besides(text: str) -> str:
+    """What it says beside the costs that it names."""
+    reading = _Reading(text, "")
+    ends = [0, *(mention.end for mention in reading.mentions)]
+    starts = [*(mention.start for mention in reading.mentions), len(reading.plain)]
+    return " ".join(reading.plain[end:start].strip("() ") for end, start in zip(ends, starts, strict=True)).strip()
+
+
+def nothing_else(text: str) -> bool:
+    """Whether a cost is all that it says, however unsurely: "maybe O(n)?" """
+    words = " ".join(re.findall(r"[a-z0-9']+", besides(text)))
+    return mentions(text) and (not words or _SAYS_NO_MORE.whole(words))
 
 
 @lru_cache(maxsize=256)  # a turn looks back over the whole talk

@@ -86,6 +86,7 @@ _SUPPOSED: Final = re.compile(
     r"(?:^|\b(?:so|and|then|maybe|but|or) |, )(?:with|using|by) (?:\w+ ){1,8}?(?:would|could|might|can)\b"
     r"|(?<!\bit )(?<!\bthat )(?<!\bthis )(?<!\bwhich )\bwould (?:make|bring|turn|get) (?:it|this|that)\b"
     r"|\b(?:can|could|might|may) (?:\w+ )?(?:get|bring|make|turn|reduce|improve|speed) (?:it|this|that)\b"
+    r"|\b(?:i|we|you|one) (?:could|might)(?: \w+)? (?:use|do|try|take|sort|keep|write|build|replace|swap|store|count|remember)\b"
 )
 _TAKEN_BACK: Final = re.compile(
     r"\b(?:sorry|pardon|i mean|i meant|correction|correct myself|scratch that|make that|or rather|no wait|wait no|wait|my mistake"

@@ -5,16 +5,17 @@ from typing import Final
 from mochid.interview.folds import evidence
 from mochid.interview.folds.chronicle import Chronicle, Utterance
 from mochid.interview.meaning.intents import Intent
-from mochid.interview.rubric import spoken
+from mochid.interview.rubric import running_time, spoken
 from mochid.interview.rubric.scorecard import Axis, Level, Mark, Reason, lacking, marked, sign
 
 _QUESTION: Final = "question about the problem before the code"
+_COST: Final = "cost"
 _HEARD: Final = {
     "approach before the code": "how you would go about it",
     _QUESTION: "asked about the problem",
     "thinking aloud at work": "what you were doing",
     "walk through an example": "took me through",
-    "cost": "what your solution costs",
+    _COST: "what your solution costs",
 }
 """What communication is judged by, and the words it is told with."""
 
@@ -27,17 +28,19 @@ def mark(told: Chronicle) -> Mark:
     signs += sign("You asked about the problem before you wrote code.", [one for one in early if one.seq in asked])
     signs += sign("You spoke about what you were doing while you worked.", evidence.aloud(told), least=2)
     signs += sign("You took me through an example.", evidence.examples(told))
-    signs += sign("You said what your solution costs.", evidence.costs_named(told))
+    signs += sign("You said what your solution costs.", running_time.held(told))
     talk = spoken.about_the_work(told)
     if not signs and len(talk) < spoken.ENOUGH_TALK:
         return Mark(Axis.COMMUNICATION, None)
     if not signs:
-        about = "I heard no approach, no question about the problem and no cost that I could place."
+        cost = "" if evidence.costs_named(told) else " and no cost"
+        about = f"I heard no approach{',' if cost else ' and'} no question about the problem{cost} that I could place."
         return Mark(Axis.COMMUNICATION, None, (Reason(about, tuple(u.seq for u in talk[:3]), good=None),))
     level = Level(min(2 + len(signs), 6))
     heard = " ".join(reason.text for reason in signs)
     missed = {what: words not in heard for what, words in _HEARD.items()}
     missed[_QUESTION] &= not any(one.intent is Intent.CLARIFY for one in _early(told))
+    missed[_COST] &= not evidence.costs_named(told)
     return marked(Axis.COMMUNICATION, level, signs + lacking("I heard", missed, told.spans[0].seq, level))
 
 

@@ -14,7 +14,8 @@ Rules:
 - Fishing for the answer is said as evidence once it was persistent (`problem_solving.FISHED_OFTEN`), and weighs as much as a
   concrete hint: it is a ceiling on problem solving and on the whole, and nothing else. A guess or two is nobody's fault. It is no
   talk about the work either.
-- What was said is evidence of its kind only, and from when there was a problem: see `evidence`.
+- What was said is evidence of its kind only, and from when there was a problem: see `evidence`. A cost counts where it was measured
+  or explained: see `running_time`.
 - A failing case counts as mended where it was: not by a file put in the place of nearly all that stood there
   (`verification.KEPT_LEAST`), nor by undoing what broke it. Whoever had none to mend is not worse off.
 - The whole is not an average: it is the lower middle of the axes, at most lean no hire beside a no hire, strong no hire beside one,

@@ -5,9 +5,7 @@ from typing import Final
 from mochid.interview.folds import evidence, versions
 from mochid.interview.folds.chronicle import Chronicle, Hinted
 from mochid.interview.folds.metrics import SessionMetrics
-from mochid.interview.meaning import costs
-from mochid.interview.meaning.intents import Intent
-from mochid.interview.rubric import runs, spoken
+from mochid.interview.rubric import running_time, runs, spoken
 from mochid.interview.rubric.scorecard import Axis, Level, Mark, Reason, lacking, marked
 
 CEILINGS: Final = {0: Level.STRONG_HIRE, 1: Level.STRONG_HIRE, 2: Level.HIRE, 3: Level.LEAN_HIRE}
@@ -18,18 +16,17 @@ FISHED_CEILING: Final = Level.HIRE
 """The best level in problem solving from then on, as after one concrete hint."""
 BOTTOM_CEILING: Final = Level.LEAN_NO_HIRE
 """The same, when every hint of the last level was heard."""
-_SLOW: Final = "nested-loops"
 
 
 def mark(told: Chronicle, numbers: SessionMetrics) -> Mark:
-    """Passing everything gives lean hire, one more each for an approach before the code and for naming the best cost. Without
-    passing: lean no hire for half of the cases, an approach or another version that passed, else no hire; strong no hire when even
-    the last hints led to nothing. A last version that does not run says nothing of it."""
+    """Passing everything gives lean hire, one more each for an approach before the code and for the best cost (`running_time`).
+    Without passing: lean no hire for half of the cases, an approach or another version that passed, else no hire; strong no hire
+    when even the last hints led to nothing. A last version that does not run says nothing of it."""
     plan, last = spoken.plan(told), runs.last(told)
-    reasons, fished = spoken.approach(plan) + _cost(told, numbers), fishing(told)
+    reasons, fished = spoken.approach(plan) + running_time.reasons(told, numbers), fishing(told)
     reasons += runs.verdict(told)
     if last and last.passing:
-        level = Level(Level.LEAN_HIRE + bool(plan) + (_best_cost(told, numbers) is True and not _led(told)))
+        level = Level(Level.LEAN_HIRE + bool(plan) + (running_time.is_best(told, numbers) is True and not _led(told)))
         missed = {"approach before the code": plan is None, "running time": numbers.complexity_stated is None}
         reasons += lacking("I heard", missed, last.seq)
     elif last:
@@ -70,44 +67,6 @@ def _led(told: Chronicle) -> bool:
     solved, newest = runs.solved(told), versions.saved(told)[-1]
     late = [hint for hint in told.hints if hint.heard and hint.level > 1 and solved and hint.seq > solved.seq]
     return any(hint.seq < newest.seq for hint in late)
-
-
-def _best_cost(told: Chronicle, numbers: SessionMetrics) -> bool | None:
-    """Whether the candidate named the best cost there is, and their code neither looks slower nor was measured to be; None when
-    that can't be told."""
-    last, noticed = runs.last(told), told.noticed
-    current = noticed is not None and last is not None and noticed.digest == last.digest
-    slower = noticed is not None and current and any(one.check == _SLOW for one in noticed.findings)
-    right = numbers.complexity_correct
-    return None if slower or (right and _is_measured_slower(told)) else right
-
-
-def _cost(told: Chronicle, numbers: SessionMetrics) -> list[Reason]:
-    best, named = _best_cost(told, numbers), evidence.time_named(told, evidence.costs_named(told))
-    expected = costs.claimed(told.problem.complexity.time)
-    if best is None or named is None or expected is None:
-        return []
-    said, cost = named
-    if best:
-        return [Reason("The cost you named is the best this problem allows.", (said.seq,))]
-    if cost.growth < expected.growth:
-        return [Reason("The cost you named is better than this problem allows.", (said.seq,), good=False)]
-    if said.intent is Intent.PLAN or evidence.outdated(told, said) or _is_measured_best(told, expected):
-        return []  # it was said of other code
-    return [Reason("This problem allows a better cost than the one you named.", (said.seq,), good=False)]
-
-
-def _is_measured_slower(told: Chronicle) -> bool:
-    """Whether the newest version was measured to grow faster than the best does."""
-    best = costs.claimed(told.problem.complexity.time)
-    found, _ = costs.BOUNDS.get(told.grown.growth.time if told.grown else "", (costs.Growth.UNRANKED, ""))
-    return best is not None and costs.Growth.UNRANKED is not best.growth and found > best.growth
-
-
-def _is_measured_best(told: Chronicle, expected: costs.Cost) -> bool:
-    """Whether the newest version was measured to grow no faster than the best."""
-    found, _ = costs.BOUNDS.get(told.grown.growth.time if told.grown else "", (costs.Growth.UNRANKED, ""))
-    return costs.Growth.UNRANKED < found <= expected.growth
 
 
 def fishing(told: Chronicle) -> list[Reason]:
