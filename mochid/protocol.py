@@ -334,7 +334,7 @@ class ProblemText(ReplyBase, frozen=True):
     difficulty: str
     statement: str
     tests: tuple[str, ...] = ()
-    """The visible tests, a line each: what is called, what must come back, and what it is about."""
+    """The visible tests, a line each: what is called, what must come back, and the name that is said aloud."""
 
 
 AnyReply = Done | Refused | Started | Status | Transcript | EventPage | Sessions | Problems | ProblemText

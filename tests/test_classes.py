@@ -35,7 +35,7 @@ async def test_the_first_call_that_gave_something_else_is_told(python: Python) -
 
     assert report.verdict is Verdict.WRONG
     assert report.explanation == (
-        "In LRUCache(2), put(1, 10), put(2, 20), get(1), put(3, 30), get(2), get(3), "
+        'The case "the example": in LRUCache(2), put(1, 10), put(2, 20), get(1), put(3, 30), get(2), get(3), '
         "call 6 of 7, get(2), should give -1 and gave 20."
     )
 

@@ -110,6 +110,14 @@ async def test_the_first_failing_case_is_told_in_one_sentence(
     assert report.line == line
 
 
+async def test_the_failing_case_is_told_by_its_name_unless_every_case_fails_alike(python: Python) -> None:
+    report = await judged(python, "def solve(nums):\n    return 3")
+    assert report.explanation == 'The case "empty": solve([]) should give 0 and gave 3.'
+
+    unwritten = await judged(python, "def solve(nums):\n    raise NotImplementedError")
+    assert "The case" not in unwritten.explanation
+
+
 async def test_an_endless_loop_names_the_line_it_was_on(python: Python) -> None:
     report = await judged(
         python, "def solve(nums):\n    n = 0\n    while nums:\n        n += 1\n    return n\n", timeout_ms=400
@@ -151,15 +159,14 @@ async def test_changing_the_argument_in_place_does_not_change_the_tests(python: 
 
 
 async def test_an_in_place_answer_is_what_became_of_the_argument(python: Python) -> None:
-    task = problem(case([[1, 2, 3]], [3, 2, 1]), returns="none", compare="in_place")
+    task = problem(case([[1, 2, 3]], [3, 2, 1], name="three"), returns="none", compare="in_place")
 
     right = await judged(python, "def solve(nums):\n    nums.reverse()\n", task)
     wrong = await judged(python, "def solve(nums):\n    nums = nums[::-1]\n    return nums\n", task)
 
     assert right.verdict is Verdict.PASS
-    assert (
-        wrong.explanation
-        == "After solve([1, 2, 3]), nums should be [3, 2, 1] and is [1, 2, 3]: index 0: expected 3, got 1."
+    assert wrong.explanation == (
+        'The case "three": after solve([1, 2, 3]), nums should be [3, 2, 1] and is [1, 2, 3]: index 0: expected 3, got 1.'
     )
 
 
@@ -271,7 +278,7 @@ async def test_who_allows_for_calls_that_deep_passes(python: Python, slug: str) 
 )
 def test_a_call_is_told_as_the_language_writes_names(language: str, start: str) -> None:
     problem = bank.find("two_sum", None)
-    shown = [judging.told(problem, case, language) for case in problem.visible]
+    shown = [judging.told(problem, case, language, about=case.name) for case in problem.visible]
 
     assert shown[0].startswith(start)
     assert not [line for line in shown if language != "python" and "two_sum" in line]

@@ -119,7 +119,7 @@ REPLIES: dict[str, AnyReply] = {
         "Two Sum",
         "easy",
         "# Two Sum\n\nFind them.\n",
-        ("two_sum([2, 7], 9)  ->  [0, 1]    (the plain case)", "two_sum([3, 3], 6)  ->  [0, 1]"),
+        ("two_sum([2, 7], 9)  ->  [0, 1]    (a pair at the start)", "two_sum([3, 3], 6)  ->  [0, 1]"),
     ),
     "started, beside what was there": msgspec.structs.replace(
         STARTED, created=False, file_note="solution.py is there already and holds no two_sum; I left it alone."

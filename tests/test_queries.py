@@ -8,6 +8,7 @@ import pytest
 
 from mochid.daemon import queries
 from mochid.events import CoachSaid, Commanded, Prepared
+from mochid.interview.words import aloud
 from mochid.journal import Journal
 from mochid.problem import Problem
 from mochid.problems import bank
@@ -77,9 +78,19 @@ def test_the_visible_tests_are_shown_with_the_problem(journal: Journal) -> None:
         shown = queries.answer(ShowProblem(asked_for), journal, Settings(), None)
         assert isinstance(shown, ProblemText)
         assert len(shown.tests) == len(bank.find("two_sum", None).visible)
-        assert shown.tests[0] == "two_sum([2, 7, 11, 15], 9)  ->  [0, 1]    (the plain case)"
-    problem = bank.find("two_sum", None)
-    assert not [case.why for case in problem.hidden if case.why and f"({case.why})" in "".join(shown.tests)]
+        assert shown.tests[0] == "two_sum([2, 7, 11, 15], 9)  ->  [0, 1]    (a pair at the start)"
+
+
+@pytest.mark.parametrize("problem", bank.catalogue()[0], ids=lambda problem: problem.slug)
+def test_a_visible_test_is_shown_by_the_name_it_is_spoken_of_and_nothing_of_what_it_is_there_for(
+    journal: Journal, problem: Problem
+) -> None:
+    shown = queries.answer(ShowProblem(problem.slug), journal, Settings(), None)
+    assert isinstance(shown, ProblemText)
+    for case, line in zip(problem.visible, shown.tests, strict=True):
+        assert line.endswith(f"({aloud.name(case.name)})")
+    everything = "\n".join(shown.tests)
+    assert not [case.why for case in (*problem.visible, *problem.hidden) if f"({case.why})" in everything]
 
 
 def test_without_an_interview_there_is_no_problem_of_one(own_home: Path) -> None:

@@ -114,7 +114,7 @@ def _shown(problem: Problem, language: str = "python") -> ProblemText:
     """As much of a problem as a candidate may read at any time."""
     from mochid.harness import judging
 
-    tests = tuple(judging.told(problem, case, language) for case in problem.visible)
+    tests = tuple(judging.told(problem, case, language, about=case.name) for case in problem.visible)
     return ProblemText(problem.slug, problem.title, problem.difficulty, problem.statement, tests)
 
 

@@ -189,7 +189,8 @@ def _unseen(told: Chronicle) -> str:
         for case, result in zip(told.problem.hidden, results, strict=False)
         if result.verdict not in (Verdict.PASS, Verdict.NOT_RUN)
     ]
-    rows = [f"- {plain(judging.told(told.problem, case, told.prepared.language))}" for case in failed[:MOST_UNSEEN]]
+    language = told.prepared.language
+    rows = [f"- {plain(judging.told(told.problem, case, language, about=case.why))}" for case in failed[:MOST_UNSEEN]]
     if len(failed) > MOST_UNSEEN:
         rows.append(f"- and {len(failed) - MOST_UNSEEN} more")
     return "\n".join([f"In the last run of them {_cite(told, (last.seq,))}:", "", *rows]) if rows else ""

@@ -212,10 +212,13 @@ def call(problem: Problem, given: Sequence[Any], language: str = "python") -> st
     return f"{name_in(language, problem.signature.name)}({', '.join(preview(value, each) for value in given)})"
 
 
-def told(problem: Problem, case: Case, language: str = "python") -> str:
-    """A case on one line: what is called, what must come back, and what it is about."""
+def told(problem: Problem, case: Case, language: str = "python", *, about: str) -> str:
+    """A case on one line: what is called, what must come back, and what it is about.
+
+    `about`: the name of a case is for everybody, its `why` for whom it can give nothing away any more.
+    """
     answers = f"  ->  {written(_answers(case), language)}" if case.any_of or case.expected is not None else ""
-    return f"{written(call(problem, case.input, language), language)}{answers}{f'    ({case.why})' if case.why else ''}"
+    return f"{written(call(problem, case.input, language), language)}{answers}{f'    ({about})' if about else ''}"
 
 
 def _answers(case: Case) -> str:
@@ -254,20 +257,29 @@ def _loading(outcome: Outcome) -> str:
 
 
 def _sentence(problem: Problem, result: CaseResult, called: str) -> str:
-    """The first failing visible case, in one sentence. `called`: the function, as the language writes names."""
+    """The first failing visible case, in one sentence, with the name that a voice calls it by.
+
+    `called`: the function, as the language writes names. One that is not written yet fails in every case, so none is named.
+    """
+    what, at = result.explanation.rstrip("."), _at(result.line)
+    if result.verdict is Verdict.RE and what == "NotImplementedError":
+        return f"{called} is not written yet: it still raises NotImplementedError{at}."
+    if result.verdict is Verdict.RE and what.endswith(UNWRITTEN):
+        return f"{called} is not written yet: it still has the line that says so{at}."
+    return f'The case "{result.name}": {_went_wrong(problem, result)}'
+
+
+def _went_wrong(problem: Problem, result: CaseResult) -> str:
+    """What became of a case, in words that go on from its name."""
     what, at, tried = result.explanation.rstrip("."), _at(result.line), result.input
     match result.verdict:
         case Verdict.WRONG if problem.compare == "in_place":
             name = problem.signature.parameters[0].name
-            return _with(f"After {tried}, {name} should be {result.expected} and is {result.got}", what)
+            return _with(f"after {tried}, {name} should be {result.expected} and is {result.got}", what)
         case Verdict.WRONG if what.startswith("call "):
-            return f"In {tried}, {what}."
+            return f"in {tried}, {what}."
         case Verdict.WRONG:
             return _with(f"{tried} should give {result.expected} and gave {result.got}", what)
-        case Verdict.RE if what == "NotImplementedError":
-            return f"{called} is not written yet: it still raises NotImplementedError{at}."
-        case Verdict.RE if what.endswith(UNWRITTEN):
-            return f"{called} is not written yet: it still has the line that says so{at}."
         case Verdict.RE:
             return f"{tried} raised {what}{at}."
         case Verdict.TLE:
