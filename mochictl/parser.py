@@ -138,9 +138,12 @@ def _verb(words: Sequence[str]) -> tuple[type[Struct], Sequence[str]]:
     for verb, name in NAMES.items():
         if tuple(words[: len(name)]) == name or words[0] == "-".join(name):
             return verb, words[len(name) if words[0] == name[0] else 1 :]
-    group = [" ".join(name) for name in NAMES.values() if name[0] == words[0]]
+    group = {name: verb for verb, name in NAMES.items() if name[0] == words[0]}
+    only_flags = all(word.startswith("--") and word != "--help" for word in words[1:])
+    if only_flags and (lists := group.get((words[0], "list"))):
+        return lists, words[1:]
     if group:
-        raise Usage(f"mochictl {words[0]} what? There are: {', '.join(group)}.")
+        raise Usage(f"mochictl {words[0]} what? There are: {', '.join(map(' '.join, group))}.")
     import difflib
 
     near = difflib.get_close_matches(" ".join(words[:2]), names := [" ".join(name) for name in NAMES.values()], n=1)

@@ -13,7 +13,7 @@ from contextlib import ExitStack, contextmanager, suppress
 import msgspec
 import pytest
 
-from mochid.faces.tui import Lines, NotAVerb, command, folded
+from mochid.faces.tui import HelpWanted, Lines, NotAVerb, command, folded
 from mochid.protocol import (
     AnyCommand,
     AnyReply,
@@ -110,6 +110,18 @@ def test_what_is_no_verb_is_told_which_there_are() -> None:
         command("/")
     with pytest.raises(NotAVerb):
         command("/say")
+
+
+@pytest.mark.fast
+@pytest.mark.parametrize("typed", ["/help", "/?", "/h"])
+def test_help_tells_what_each_verb_does(typed: str) -> None:
+    with pytest.raises(HelpWanted) as told:
+        command(typed)
+
+    lines = str(told.value).splitlines()
+    assert "  /run            Run the tests on the file as it is saved now." in lines
+    assert "  /quit           Leave the chat. The interview goes on." in lines
+    assert all("\n" not in line and len(line) < 100 for line in lines)
 
 
 # -- from a pipe -------------------------------------------------------------------------------------------------------
@@ -310,6 +322,22 @@ def test_the_end_of_the_interview_is_told_with_the_debrief(daemon: SmallDaemon) 
         daemon.show(msgspec.structs.replace(INTERVIEW, phase="reflection"))
         daemon.show(msgspec.structs.replace(INTERVIEW, phase="done", debrief="/d.md"))
         screen.until("(The interview is over. Your debrief: /d.md)")
+
+
+def test_the_end_is_told_after_the_last_words_and_with_what_to_do(daemon: SmallDaemon) -> None:
+    with terminal() as screen:
+        screen.until("> ")
+        done = msgspec.structs.replace(INTERVIEW, phase="done", floor="thinking")
+        daemon.show(INTERVIEW)
+        daemon.show(done)
+        daemon.say(5, "Thanks for coming.")
+        daemon.show(msgspec.structs.replace(done, floor="open"))
+        daemon.show(msgspec.structs.replace(done, floor="open", debrief="/d.md"))
+
+        screen.until("mochi: Thanks for coming.")
+        screen.until("(The interview is over. Your debrief: /d.md)")
+        screen.until("/quit leaves it.)")
+    assert screen.ever.count("The interview is over") == 1
 
 
 def test_a_chat_left_open_shows_the_next_interview_from_its_first_line() -> None:

@@ -401,6 +401,15 @@ def test_a_reset_needs_no_microphone(own_home: Path, capsys: pytest.CaptureFixtu
     assert said.err == "No microphone is here, so say which to forget: --device mic, or 'the other'.\n"
 
 
+@pytest.mark.fast
+def test_without_a_microphone_it_says_that_one_can_type(own_home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (own_home / ".config" / "mochi").mkdir(parents=True, exist_ok=True)
+    (own_home / ".config" / "mochi" / "settings.toml").write_text('[mic]\nengine = "none"\n')
+
+    assert run(["calibrate"]) == 1
+    assert "Without a microphone you type: `mochictl attach` is a chat." in capsys.readouterr().err
+
+
 async def test_the_first_interview_asks_to_be_calibrated_and_one_that_is_does_not(own_home: Path) -> None:
     from tests.test_recordings import interview
 

@@ -20,7 +20,7 @@ from mochictl import show, starting
 from mochictl.__main__ import run
 from mochictl.client import Away, Client, NoAnswer, NoDaemon
 from mochictl.parser import Helped, Usage, help_text, parse, verb_help
-from mochictl.verbs import GROUPS, NAMES, Flags, TranscriptFlags, TurnFlags, Watch, members
+from mochictl.verbs import GROUPS, NAMES, Flags, ModelsList, TranscriptFlags, TurnFlags, Watch, members
 from mochid.protocol import (
     AnyCommand,
     AnyReply,
@@ -208,6 +208,13 @@ def test_a_verb_of_two_words_may_be_typed_as_one() -> None:
 
 
 @pytest.mark.fast
+def test_a_noun_alone_lists_what_there_is() -> None:
+    assert parse(["problems"]) == parse(["problems", "list"])
+    assert parse(["problems", "--json"]) == (ListProblems(), Flags(json=True))
+    assert parse(["models", "--check"])[0] == ModelsList(check=True)
+
+
+@pytest.mark.fast
 def test_flags_of_the_client_are_no_part_of_the_command() -> None:
     assert parse(["transcript", "--after", "3", "--follow"]) == (GetTranscript(after=3), TranscriptFlags(follow=True))
     assert parse(["watch", "--format", "json"])[0] == Watch("json")
@@ -218,10 +225,8 @@ def test_what_is_no_command_gets_a_sentence() -> None:
     assert usage_error("stats").startswith("mochictl has no `stats`. Did you mean `mochictl status`?")
     assert usage_error("debrief").startswith("mochictl has no `debrief`. Did you mean `mochictl list-sessions`?")
     assert usage_error("history").startswith("mochictl has no `history`. Did you mean `mochictl list-sessions`?")
-    assert (
-        usage_error("problems")
-        == "mochictl problems what? There are: problems list, problems show, problems validate, problems add."
-    )
+    assert usage_error("problems", "lst").startswith("mochictl problems what? There are: problems list, problems show,")
+    assert usage_error("audio") == "mochictl audio what? There are: audio devices, audio test, audio setup."
     assert usage_error("say").startswith("TEXT is missing: what you say.")
     assert usage_error("status", "--colour").startswith("mochictl status does not take --colour.")
     assert usage_error("hint", "please").startswith("mochictl hint does not take please.")

@@ -4,6 +4,7 @@ Rules:
 - What you type is said; a line that begins with "/" is a verb ("/hint"). The interviewer's lines appear as they come.
 - In a terminal a second thread prints them, around what is being typed. From a pipe there is no hurry: each line waits until
   the interviewer has finished, so a script is a conversation.
+- The end is told once the interviewer has said its last words and the report is there; the chat then waits for the next interview.
 - It leaves cleanly on the end of the input and on Ctrl-C; the interview goes on.
 """
 
@@ -12,7 +13,7 @@ import sys
 import textwrap
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Protocol, TextIO, get_args
 
 import msgspec
@@ -32,6 +33,7 @@ from mochid.protocol import (
     Start,
     Status,
     StatusChanged,
+    Stop,
     Transcript,
     TurnOver,
     printable,
@@ -40,6 +42,7 @@ from mochid.protocol import (
 PROMPT = "> "
 GOES_ON = "(You left the chat. The interview goes on: `mochictl attach` comes back to it, `mochictl stop` ends it.)"
 WHO = {"interviewer": "mochi", "candidate": "you", "note": "--"}
+STAYS_OPEN = "(This chat stays open for your next interview; /quit leaves it.)"
 OVER = ("done", "abort")
 GREETING_S = 10.0
 TURN_S = 60.0
@@ -47,6 +50,7 @@ TURN_S = 60.0
 LOOK_UP_S = 0.25
 """How often the listening thread looks whether it is time to leave."""
 LEAVE = ("quit", "exit", "q")
+HELP = ("help", "h", "?")
 
 
 class Feed(Protocol):
@@ -67,6 +71,10 @@ class Client(Protocol):
 
 class NotAVerb(Exception):
     """What was typed after "/" can't be done; the sentence says why."""
+
+
+class HelpWanted(NotAVerb):
+    """What was typed asks which verbs there are; here they are."""
 
 
 def chat(client: Client, show: Callable[[AnyReply], str], source: TextIO | None = None) -> int:
@@ -131,14 +139,29 @@ def command(typed: str) -> AnyCommand | None:
         return None
     verbs = {str(verb.__struct_config__.tag): verb for verb in get_args(AnyCommand) if verb not in (Say, Start)}
     verb = verbs.get(name)
+    if name in HELP:
+        raise HelpWanted(_help(verbs))
     if verb is None:
-        raise NotAVerb(f"There is no /{name}. There are: {', '.join(f'/{each}' for each in verbs)}, /quit.")
+        raise NotAVerb(f"There is no /{name}. There are: {', '.join(f'/{each}' for each in verbs)}, /help, /quit.")
     fields = dict(zip(verb.__struct_fields__, words, strict=False))
     try:
         found: AnyCommand = msgspec.convert({"verb": name, **fields}, verb, strict=False)
     except msgspec.ValidationError as error:
         raise NotAVerb(f"/{name}: {error}.") from None
     return found
+
+
+def _help(verbs: Mapping[str, type[AnyCommand]]) -> str:
+    """All that may be typed after "/", a line each."""
+    wide = max(map(len, verbs)) + 3
+    told = {
+        **{name: str(verb.__doc__) for name, verb in verbs.items()},
+        "quit": "Leave the chat. The interview goes on.",
+    }
+    return "\n".join(
+        ["What you type is said, and a line that begins with / is one of these:"]
+        + [f"  {'/' + name:<{wide}}{words}" for name, words in told.items()]
+    )
 
 
 # -- a terminal --------------------------------------------------------------------------------------------------------
@@ -152,7 +175,7 @@ def _in_terminal(client: Client, show: Callable[[AnyReply], str], feed: Feed, li
         sys.stdout.write(f"\r\033[K{folded(text)}\n{PROMPT}{readline.get_line_buffer()}")
         sys.stdout.flush()
 
-    print("(Type to talk. /hint /run /next /hold /hush /status /stop are verbs, /quit leaves.)")
+    print("(Type to talk. /hint /run /next /hold /hush /status /stop are verbs, /help tells of all, /quit leaves.)")
     listener = Listener(feed, lines, above)
     listener.start()
     try:
@@ -178,7 +201,8 @@ def _act(client: Client, show: Callable[[AnyReply], str], wanted: AnyCommand | N
         if isinstance(wanted, Say):
             listener.lines.typed.append(wanted.text)
         reply = client.ask(wanted)
-        if not isinstance(wanted, Say) or isinstance(reply, Refused):
+        # What is said is answered above the prompt, and so is the end, after the last words.
+        if not isinstance(wanted, Say | Stop) or isinstance(reply, Refused):
             print(show(reply))
 
 
@@ -192,7 +216,8 @@ class Listener(threading.Thread):
         self._feed = feed
         self._above = above
         self._leaving = threading.Event()
-        self._phase = ""
+        self._ending = False
+        """An interview was seen that is not over yet, or of which the end was not told."""
         self._printed = ""
 
     def run(self) -> None:
@@ -219,9 +244,11 @@ class Listener(threading.Thread):
                     for text in ("(your code printed)", *(f"| {line}" for line in status.printed.splitlines())):
                         self._above(printable(text, keep=""))
                 self._printed = status.printed
-                if status.phase in OVER and self._phase not in ("", status.phase):
+                self._ending = self._ending or bool(status.session and status.phase not in OVER)
+                if self._ending and _ended(status):
+                    self._ending = False
                     self._above(_end(status))
-                self._phase = status.phase
+                    self._above(STAYS_OPEN)
             case TurnOver():
                 pass
             case _:
@@ -239,6 +266,9 @@ def _from_pipe(client: Client, show: Callable[[AnyReply], str], feed: Feed, line
         wanted = _try(typed.strip())
         if wanted is None:
             break
+        if isinstance(wanted, HelpWanted):
+            print(wanted)
+            continue
         if isinstance(wanted, NotAVerb):
             print(printable(str(wanted)), file=sys.stderr)
             return 2
@@ -280,6 +310,12 @@ def _try(typed: str) -> AnyCommand | NotAVerb | None:
         return command(typed)
     except NotAVerb as error:
         return error
+
+
+def _ended(status: Status) -> bool:
+    """Whether all is over: the last words, and the report, or the note that there is none."""
+    whole = status.phase == "abort" or (status.phase == "done" and bool(status.debrief or status.note))
+    return whole and status.floor == "open"
 
 
 def _end(status: Status) -> str:

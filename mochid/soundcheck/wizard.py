@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 FEWEST_WORDS, LONGEST_FILLER = 1, 2
 """A thinking sound is at most so many words to the recogniser."""
+BY_TEXT = "Without a microphone you type: `mochictl attach` is a chat. `mochictl doctor` says what would help."
 PACE = (60.0, 320.0)
 """Words a minute that a person may speak at; anything else was not what was asked for."""
 
@@ -128,7 +129,7 @@ async def run(
 
 async def _named(mic: Any, missing: dict[str, str]) -> str:
     if mic is None:
-        raise CannotCalibrate(missing["mic"])
+        raise CannotCalibrate(f"{missing['mic']}\n{BY_TEXT}")
     return await calibration.device_of(mic) or "default"
 
 
