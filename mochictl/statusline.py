@@ -22,6 +22,8 @@ HURRY_S = 300
 """From here on the clock is yellow; from `LATE_S` it is red."""
 LATE_S = 120
 OVER = ("done", "abort")
+TALK = ("complexity", "reflection", "followup")
+"""Parts in which the work is talked over, so that no step of it is under way."""
 TMUX_REDRAWS_S = 1.1
 """tmux redraws once a second and overlooks a second line within it; so the last one is said again when that has passed."""
 NEVER = float("inf")
@@ -79,7 +81,7 @@ def _elapsed(status: Status, now: float) -> float:
 
 
 def _phase(status: Status, how: Format) -> str:
-    step = f": {status.step}" if status.step and status.phase not in OVER else ""
+    step = f": {status.step}" if status.step and status.phase not in (*OVER, *TALK) else ""
     return _coloured(_clean(status.phase + step, how), "green" if status.phase in OVER else "cyan", how)
 
 

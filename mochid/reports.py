@@ -95,12 +95,15 @@ class TestReport(Struct, frozen=True):
         return self.verdict is Verdict.COMPILE_ERROR and not is_missing(self.explanation)
 
     @property
+    def nothing_written(self) -> bool:
+        """Whether there is nothing yet that could be wrong: no function, or one that says so itself."""
+        return self.nothing_to_call or (self.verdict is Verdict.RE and is_unwritten(self.explanation))
+
+    @property
     def in_short(self) -> str:
         """What went wrong, in a few words for a line that has the count already; "" where the count says it all."""
-        if self.nothing_to_call:
-            return "nothing to test yet"
-        if self.verdict is Verdict.RE and is_unwritten(self.explanation):
-            return "not written yet"
+        if self.nothing_written:
+            return "nothing to test yet" if self.nothing_to_call else "not written yet"
         words = _SHORT.get(self.verdict, "")
         return f"{words}, line {self.line}" if words and self.line else words
 

@@ -378,6 +378,16 @@ def test_test_first_asks_for_tests_before_code() -> None:
     assert speak(purpose=Purpose.PHASE, phase="coding", mode="normal") in lines.OPEN_CODING
 
 
+@pytest.mark.parametrize(
+    "plan", ["I would use a hash map", "I'd go through it breadth first", "sort it, that's n log n"]
+)
+def test_in_test_first_mode_a_plan_is_asked_for_its_first_test_and_then_for_the_rest(plan: str) -> None:
+    wanting = {"phase": "approach", "mode": "tdd", "step": "write_test_cases", "want": "tests"}
+    asked = reply(turn(Purpose.PHASE, plan, left="understanding", **wanting))[-1]
+    assert asked in questions.FIRST_TEST
+    assert reply(turn(Purpose.REPLY, plan, transcript=heard(asked), **wanting))[-1] not in questions.FIRST_TEST
+
+
 # -- the tests' results ------------------------------------------------------------------------------------------------
 
 

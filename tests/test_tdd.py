@@ -5,14 +5,14 @@ from msgspec.structs import replace
 
 from mochictl import statusline
 from mochid.effects import Ask
-from mochid.events import OwnTested
+from mochid.events import OwnTested, TestsFinished
 from mochid.interview import tdd, view
 from mochid.interview.coach import authored, coaching, testfirst
 from mochid.interview.phases import Phase
 from mochid.interview.tdd import Cause, Progress, Step, Want
 from mochid.problems import bank
 from mochid.protocol import Next, Status
-from mochid.reports import OwnTests
+from mochid.reports import OwnTests, TestReport, Verdict
 from mochid.settings import CoachSettings
 from mochid.talk import CoachTurn, Line, Purpose
 from tests.interviewing import Interview
@@ -152,6 +152,40 @@ def test_a_save_of_tests_is_not_the_beginning_of_code_but_one_after_them_is() ->
     assert interview.phase is Phase.CODING
 
 
+def test_tests_that_were_seen_to_fail_open_the_coding_too() -> None:
+    interview = in_tdd()
+    interview.says("I would use a hash map")
+    interview.saves("tests")
+    shows(interview, RED)
+
+    assert (interview.phase, step_of(interview)) == (Phase.CODING, Step.IMPLEMENT)
+    assert (interview.last.purpose, interview.last.left) == (Purpose.STEP, Phase.APPROACH)
+
+
+def test_one_save_is_talked_of_once() -> None:
+    for own_first in (True, False):
+        interview = in_tdd()
+        interview.says("I would use a hash map")
+        interview.saves("tests")
+        shows(interview, RED)
+        interview.wait(60)
+        asks = len(interview.asks)
+
+        interview.saves("all of it")
+        visible = TestReport(Verdict.PASS, 3, 3)
+        interview.play(TestsFinished(run=interview.state.run, digest="all of it", report=visible))
+        if own_first:
+            shows(interview, GREEN)
+        interview.wait(1)
+        interview.result(3)
+        if not own_first:
+            shows(interview, GREEN)
+        interview.wait(15)
+
+        assert step_of(interview) is Step.OPTIMIZE
+        assert [ask.purpose for ask in interview.asks[asks:] if ask.purpose is not Purpose.NUDGE] == [Purpose.RESULTS]
+
+
 def test_the_clock_and_the_user_are_not_held_up() -> None:
     for go_on in ("the clock", "next"):
         interview = in_tdd()
@@ -197,6 +231,11 @@ def test_the_status_shows_the_step() -> None:
     assert shown.step == "write tests"
     assert statusline.render(shown, interview.at, "plain").startswith("approach: write tests")
     assert statusline.render(Status(as_of=0, session="s", phase="coding"), 0, "plain").startswith("coding ")
+
+
+def test_where_the_work_is_talked_over_no_step_contradicts_the_part() -> None:
+    talked = Status(as_of=0, session="s", phase="complexity", step="optimize")
+    assert statusline.render(talked, 0, "plain").startswith("complexity  ")
 
 
 # -- what is said ------------------------------------------------------------------------------------------------------

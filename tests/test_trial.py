@@ -15,7 +15,7 @@ from mochid.events import (
 )
 from mochid.interview.phases import Phase
 from mochid.protocol import Abort, Done, Next, Refused, Run
-from mochid.reports import Finding, Verdict
+from mochid.reports import Finding, TestReport, Verdict
 from mochid.talk import Purpose
 from tests.interviewing import Interview, coding
 from tests.walking import GROWTH, report
@@ -59,6 +59,30 @@ def test_what_was_saved_while_the_daemon_was_away_cuts_no_welcome_but_the_next_s
 
     talk.saves("saved now")
     assert [effect for effect in talk.effects if isinstance(effect, Hush)]
+
+
+@pytest.mark.parametrize(
+    "blank",
+    [
+        TestReport(Verdict.COMPILE_ERROR, 0, 3, explanation="I don't find a class called LRUCache in your file."),
+        TestReport(Verdict.RE, 0, 3, explanation="twice is not written yet: it still raises NotImplementedError."),
+    ],
+    ids=["an empty file", "a new file"],
+)
+def test_where_nothing_is_written_nothing_is_debugged(blank: TestReport) -> None:
+    talk = coding()
+    talk.saves("emptied")
+    talk.types(Run())
+    talk.play(TestsFinished(run=talk.state.run, digest=talk.state.digest, report=blank))
+    talk.wait(1)
+
+    assert talk.last.purpose is Purpose.RESULTS
+    assert talk.phase is Phase.TESTING
+    assert talk.state.outcome
+
+    talk.saves("a try")
+    talk.result(1)
+    assert talk.phase is Phase.DEBUGGING
 
 
 def test_nothing_saved_is_nothing_to_run() -> None:

@@ -140,6 +140,8 @@ class State(Struct, frozen=True):
     """The daemon came back: what the file holds now may have been saved while it was away."""
     outcome: str = ""
     """`TestReport.in_short` of it."""
+    blank: bool = False
+    """`TestReport.nothing_written` of it."""
     told: bool = False
     """This result has been spoken of."""
     finding: tuple[str, ...] = ()

@@ -106,6 +106,7 @@ def finished(now: Moment, event: TestsFinished) -> None:
         total=report.total,
         failure=report.explanation,
         outcome=report.in_short,
+        blank=report.nothing_written,
         told=state.told and not news,
         tested=event.digest,
     )
@@ -145,7 +146,8 @@ def settled(now: Moment) -> None:
         now.become(asked=True)
         start(now, hidden=True)
         return
-    moved = course.move(now, Trigger.PASSED if passing else Trigger.FAILED)
+    # Where nothing is written, nothing is to be debugged.
+    moved = not state.blank and course.move(now, Trigger.PASSED if passing else Trigger.FAILED)
     if passing:
         now.become(test_first=tdd.passed(now.state.test_first), nudges=0)
         measure(now)
@@ -178,7 +180,7 @@ def failed(now: Moment, event: RunFailed) -> None:
     """There is no result to be had."""
     wanted = now.state.asked
     now.become(testing=False, asked=False, note=event.why, told=False)
-    now.become(verdict="", passed=0, total=0, failure="", outcome="")
+    now.become(verdict="", passed=0, total=0, failure="", outcome="", blank=False)
     if wanted:
         floor.offer(now, Note(Purpose.TROUBLE, said=event.why))
 
@@ -214,11 +216,25 @@ def disputed(now: Moment) -> None:
 
 
 def own_tested(now: Moment, event: OwnTested) -> None:
-    """What the candidate's own tests show; in test-first mode it may open the next step, which is said."""
-    before = now.state.test_first.step
+    """What the candidate's own tests show; in test-first mode it may open the next step, which is said.
+
+    One save is talked of once: where the problem's own tests speak for it, or did, the step opens in silence.
+    """
+    before, left = now.state.test_first.step, now.state.phase
     now.become(test_first=tdd.tested(now.state.test_first, event.own))
-    settled = not now.state.testing and not now.armed(Alarm.SETTLE)
-    if settled and now.state.hidden and now.state.verdict == Verdict.PASS and now.state.test_first.step is Step.VERIFY:
+    coming = now.state.testing or now.armed(Alarm.SETTLE)
+    if (
+        not coming
+        and now.state.hidden
+        and now.state.verdict == Verdict.PASS
+        and now.state.test_first.step is Step.VERIFY
+    ):
         now.become(test_first=tdd.passed(now.state.test_first))  # the problem's own tests were through before
-    if now.state.test_first.step is not before:
-        floor.offer(now, Note(Purpose.STEP))
+    step = now.state.test_first.step
+    if step is before:
+        return
+    # The save of these tests was no beginning of code; there may be one now.
+    moved = step is Step.IMPLEMENT and left is Phase.APPROACH and course.move(now, Trigger.WROTE)
+    told = now.state.told if step is Step.OPTIMIZE else step is Step.VERIFY and (now.state.asked or coming)
+    if not told:
+        floor.offer(now, Note(Purpose.STEP, left=left if moved else ""))

@@ -181,6 +181,12 @@ def opening(memory: Recall) -> tuple[str, ...]:
             return (wanted(memory) or memory.pick(questions.FIRST_TEST),)
 
 
+def first_of_all(memory: Recall) -> str:
+    """To somebody who has a plan, in the step of the tests: the first of them is asked for before anything else, once."""
+    wants = memory.turn.step == Step.WRITE_TESTS and memory.turn.want == Want.TESTS
+    return memory.fresh(questions.FIRST_TEST) if wants and not memory.asked(questions.FIRST_TEST) else ""
+
+
 def of_an_objection(memory: Recall) -> tuple[str, ...]:
     """To somebody who stands by a test that was called into question; nothing where none was."""
     if not owntests.objects(memory.turn.said) or not memory.asked_of_anything(WANT_RIGHT):
