@@ -452,6 +452,41 @@ def test_a_plan_in_plain_words_is_an_approach(said: str) -> None:
     assert APPROACH in reasons(planned(said))
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I'd just check every substring, that's O(n)",
+        "sort it first, that's n log n",
+        "I go through every cell once, O(rows*cols)",
+        "brute force, n squared",
+        "O(n) with a hash map",
+    ],
+)
+def test_an_approach_with_its_cost_is_an_approach(said: str) -> None:
+    one = planned(said)
+
+    assert APPROACH in reasons(one)
+    assert "before you write the first line" not in advice(one)
+    assert metrics.metrics(one.events).time_to_first_approach is not None
+    assert not [text for text in reasons(one) if text.startswith("I heard") and "approach" in text]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "it's linear",
+        "we need O(log n)",
+        "I want it in O(n)",
+        "each lookup is O(1)",
+        "reading the input alone is O(n)",
+        "is it O(n) with a hash map?",
+        "the brute force would be o of n squared, I can do better",
+    ],
+)
+def test_a_cost_without_a_way_is_no_approach(said: str) -> None:
+    assert APPROACH not in reasons(planned(said))
+
+
 # -- time, and little said ---------------------------------------------------------------------------------------------
 
 

@@ -14,13 +14,12 @@ from typing import Final
 from msgspec.structs import replace
 
 from mochid.interview import adapting, course, floor, hints, tdd, trial
-from mochid.interview.meaning import owntests, proceedings, quiet, suspicion
+from mochid.interview.meaning import owntests, proceedings, proposing, quiet, suspicion
 from mochid.interview.meaning.cues import understood
-from mochid.interview.meaning.intents import Intent, asks
+from mochid.interview.meaning.intents import Intent
 from mochid.interview.meaning.proceedings import About
 from mochid.interview.phases import Phase, Trigger
 from mochid.interview.state import Alarm, Moment, Note, State, over
-from mochid.interview.words import lexicon
 from mochid.interview.words.wording import opening
 from mochid.talk import BACK, LOST, Purpose
 
@@ -40,6 +39,8 @@ TRIGGERS: Final = {
 }
 """What may move a phase by being said."""
 
+_UNPLANNED: Final = frozenset({Phase.UNDERSTANDING, Phase.APPROACH})
+"""Where a cost may come with the first approach: "binary search, so log n"."""
 _FRAGMENTS: Final = frozenset({Intent.BACKCHANNEL, Intent.THINKING})
 """Sounds of somebody who listens or thinks: no reason to speak, and no sign of progress."""
 _ON_THE_MATTER: Final = frozenset(Intent) - {
@@ -127,9 +128,10 @@ def _answer(now: Moment, intent: Intent, text: str, *, typed: bool) -> int:
     left = now.state.phase
     if wish := _to_go_on(now.state, intent, text, typed=typed):
         return onward(now, Note(Purpose.PHASE, said=text, intent=intent, typed=typed), proceedings.target(wish))
-    if intent is Intent.COMPLEXITY and _proposes(now.state, text):
+    proposes = intent is Intent.COMPLEXITY and left in _UNPLANNED and proposing.with_cost(text)
+    if proposes and left is Phase.UNDERSTANDING:
         intent = Intent.PLAN
-    repeated = intent is Intent.PLAN and adapting.approached(now, text)
+    repeated = (proposes or intent is Intent.PLAN) and adapting.approached(now, text)
     pressed = intent is Intent.DONE and (_their_tests(now.state, text) or adapting.presses(now))
     moved = intent in TRIGGERS and not pressed and course.move(now, TRIGGERS[intent])
     if intent is Intent.CODE and left is Phase.UNDERSTANDING and _HOW.search(opening(text)):
@@ -160,11 +162,6 @@ def _in_quiet(now: Moment, text: str) -> int:
         while now.state.phase in (Phase.UNDERSTANDING, Phase.APPROACH) and course.move(now, Trigger.CODE):
             pass
     return hold(now, QUIET_SECONDS)
-
-
-def _proposes(state: State, text: str) -> bool:
-    """Whether a cost that is named before there is any approach comes with one: "binary search, so log n"."""
-    return state.phase is Phase.UNDERSTANDING and not asks(text) and bool(lexicon.named(opening(text)))
 
 
 def _to_go_on(state: State, intent: Intent, text: str, *, typed: bool) -> str:

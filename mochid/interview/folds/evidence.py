@@ -12,7 +12,7 @@ import re
 from typing import Final
 
 from mochid.interview.folds.chronicle import Chronicle, Entry, Tested, Utterance
-from mochid.interview.meaning import costs, explaining, matching, remarks, worktalk
+from mochid.interview.meaning import costs, explaining, matching, proposing, remarks, worktalk
 from mochid.interview.meaning import examples as sample
 from mochid.interview.meaning.costs import Cost, Growth
 from mochid.interview.meaning.intents import Intent, asks
@@ -100,8 +100,14 @@ def questions(told: Chronicle) -> list[Utterance]:
 
 
 def approaches(told: Chronicle) -> list[Utterance]:
-    """Ways of going about it. Who will need a coffee first has a plan, and no approach."""
-    return [one for one in considered(told) if one.intent is Intent.PLAN and worktalk.is_approach(one.text)]
+    """Ways of going about it. Who will need a coffee first has a plan, and no approach; who names a cost before there is any code
+    may have both."""
+    return [one for one in considered(told) if _is_plan(one) or (_proposes(one) and before_code(told, one))]
+
+
+def before_code(told: Chronicle, one: Entry) -> bool:
+    """Whether nothing of the candidate's had been saved then."""
+    return not any(save.own and save.seq < one.seq for save in told.saves)
 
 
 def aloud(told: Chronicle) -> list[Utterance]:
@@ -199,7 +205,7 @@ def _of_solution(told: Chronicle, one: Utterance) -> list[Cost]:
     """The costs it claims of a solution. That of a step is one where the task is its calls; what could be done is one while there
     is nothing else."""
     calls = bool(told.problem.signature.methods)
-    begun = any(save.own and save.seq < one.seq for save in told.saves)
+    begun = not before_code(told, one)
     claimed = costs.claims(one.text, one.answers)
     return [cost for cost in claimed if (calls or not cost.of_step) and not (begun and cost.supposed)]
 
@@ -211,6 +217,14 @@ def _agrees(told: Chronicle, one: Utterance, time: Cost) -> bool:
 def _tells_cost(told: Chronicle, one: Utterance) -> bool:
     """Whether a cost that it names is claimed: of code that is there, where it sounds like something else ("too slow")."""
     return one.intent in _CLAIMING and bool(_of_solution(told, one))
+
+
+def _is_plan(one: Utterance) -> bool:
+    return one.intent is Intent.PLAN and worktalk.is_approach(one.text)
+
+
+def _proposes(one: Utterance) -> bool:
+    return one.intent is Intent.COMPLEXITY and proposing.with_cost(one.text)
 
 
 def _asks(text: str) -> bool:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from mochid.interview.folds import evidence
-from mochid.interview.folds.chronicle import Chronicle, Saved, Utterance
+from mochid.interview.folds.chronicle import Chronicle, Utterance
 from mochid.interview.meaning.intents import Intent
 from mochid.interview.rubric.scorecard import Reason
 
@@ -32,8 +32,7 @@ def about_the_work(told: Chronicle) -> list[Utterance]:
 
 def plan(told: Chronicle) -> Utterance | None:
     """An approach, said before the first code was saved."""
-    first: Saved | None = next((save for save in told.saves if save.own), None)
-    return next((one for one in evidence.approaches(told) if first is None or one.seq < first.seq), None)
+    return next((one for one in evidence.approaches(told) if evidence.before_code(told, one)), None)
 
 
 def approach(plan: Utterance | None) -> list[Reason]:
