@@ -453,6 +453,55 @@ def test_a_failing_case_is_mended_by_editing_and_not_by_another_file(code: str, 
         assert ("You found and mended a failing case without a concrete hint." in reasons) is told
 
 
+ALOUD = "You spoke about what you were doing while you worked."
+SEEN = "You said what you saw, and your next version mended a failing case."
+
+
+def mended_after(*said: str) -> set[str]:
+    """What is said of a session in which this was said between a failing version and another file that passes."""
+    one = Played()
+    one.saves(STUB, report(0))
+    one.says(PLAN)
+    one.says("let me code")
+    one.saves(WRONG, report(4))
+    one.waits(30)
+    for words in said:
+        one.says(words)
+    one.saves(OTHER, report(6))
+    one.waits(3)
+    one.does(protocol.Stop())
+    result = judge(chronicle(one.events), OTHER, lambda digest: one.blobs[digest].decode())
+    return {reason.text for mark in result.marks for reason in mark.reasons}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I see, setting an existing key has to refresh it too",
+        "oh, 0 and 0 is the same item twice, so i should skip that",
+        "a ] has to close a [, so the last opened one counts",
+        "ah it starts again at the first position",
+        "the inner loop has to begin one after the outer",
+    ],
+)
+def test_what_was_wrong_was_said_and_then_mended_however_it_was_written(said: str) -> None:
+    told = mended_after(said)
+
+    assert told & {ALOUD, SEEN}
+    assert "You found and mended a failing case without a concrete hint." in told
+    assert not [text for text in told if "no thinking aloud" in text]
+
+
+@pytest.mark.parametrize(
+    "said", ["I'd rather not", "hm", "which line is wrong", "I will need a coffee first", "ok fine"]
+)
+def test_what_says_nothing_of_the_work_is_neither_thinking_aloud_nor_an_insight(said: str) -> None:
+    told = mended_after(said, said)
+
+    assert not told & {ALOUD, SEEN}
+    assert "You found and mended a failing case without a concrete hint." not in told
+
+
 # -- the price of hints ------------------------------------------------------------------------------------------------
 
 

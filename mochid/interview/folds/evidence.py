@@ -11,6 +11,7 @@ Rules:
 import re
 from typing import Final
 
+from mochid.interview.folds import versions
 from mochid.interview.folds.chronicle import Chronicle, Entry, Tested, Utterance
 from mochid.interview.meaning import costs, explaining, matching, proposing, remarks, worktalk
 from mochid.interview.meaning import examples as sample
@@ -23,10 +24,9 @@ AT_WORK: Final = frozenset({Phase.CODING, Phase.TESTING, Phase.DEBUGGING, Phase.
 BEFORE_CODE: Final = frozenset({Phase.INTRO, Phase.UNDERSTANDING, Phase.APPROACH})
 _UNASKED: Final = frozenset({Phase.INIT, Phase.CALIBRATION})
 """Phases in which there is no problem yet."""
-_TOLD: Final = frozenset({Intent.PLAN, Intent.EXAMPLE})
-"""Recognised as being about the work, whatever words it has."""
 _FREE: Final = frozenset({Intent.OTHER, Intent.DOUBT, Intent.STUCK})
-"""Free talk: about the work where the words are."""
+_TALK: Final = _FREE | {Intent.PLAN}
+"""About the work where the words are: "I'd rather not" is a plan, too."""
 _CLAIMING: Final = _FREE | {Intent.PLAN, Intent.EXAMPLE, Intent.DONE, Intent.COMPLEXITY}
 """What may hold a claimed cost."""
 ENOUGH_WORDS: Final = 2
@@ -113,6 +113,14 @@ def before_code(told: Chronicle, one: Entry) -> bool:
 def aloud(told: Chronicle) -> list[Utterance]:
     """Thinking aloud while working. A stated cost is its own thing, and most often an answer."""
     return [one for one in considered(told) if one.phase in AT_WORK and not _asks(one.text) and _about_work(one)]
+
+
+def insights(told: Chronicle) -> list[Utterance]:
+    """What was said of the work last between a run that failed and the save that mended it."""
+    said = [one for one in considered(told) if one.phase in AT_WORK and not _asks(one.text) and _is_of_work(one)]
+    gaps = [(failed.seq, _saved(told, mended)) for failed, mended in versions.mending(versions.ran(told))]
+    found = (next((one for one in reversed(said) if start < one.seq < end), None) for start, end in gaps)
+    return [one for one in found if one is not None]
 
 
 def costs_named(told: Chronicle) -> list[Utterance]:
@@ -232,8 +240,17 @@ def _asks(text: str) -> bool:
 
 
 def _about_work(one: Utterance) -> bool:
-    words = worktalk.words_of(one.text)
-    return one.intent in _TOLD or (one.intent in _FREE and len(words) >= ENOUGH_WORDS)
+    told = one.intent is Intent.EXAMPLE or _is_plan(one)
+    return told or (one.intent in _TALK and len(worktalk.words_of(one.text)) >= ENOUGH_WORDS)
+
+
+def _is_of_work(one: Utterance) -> bool:
+    return one.intent in _TALK | {Intent.EXAMPLE} and worktalk.is_approach(one.text)
+
+
+def _saved(told: Chronicle, test: Tested) -> int:
+    """When the version that was tested was saved first."""
+    return next((save.seq for save in told.saves if save.digest == test.digest), test.seq)
 
 
 def _walks(one: Utterance) -> bool:

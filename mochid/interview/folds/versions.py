@@ -46,7 +46,14 @@ def broke(runs: Sequence[Tested]) -> list[Tested]:
 
 def mended(runs: Sequence[Tested]) -> list[Tested]:
     """The runs after which a case passed that had failed in the version before."""
-    return [after for before, after in _changes(runs) if _differ(before, after, passing=True)]
+    return [after for _, after in mending(runs)]
+
+
+def mending(runs: Sequence[Tested]) -> list[tuple[Tested, Tested]]:
+    """The same, each with the first run of the version before."""
+    first = {test.digest: test for test in reversed(runs)}
+    changes = _changes(runs)
+    return [(first[before.digest], after) for before, after in changes if _differ(before, after, passing=True)]
 
 
 def began(runs: Sequence[Tested]) -> list[Tested]:

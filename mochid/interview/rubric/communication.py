@@ -9,11 +9,12 @@ from mochid.interview.rubric import running_time, spoken
 from mochid.interview.rubric.scorecard import Axis, Level, Mark, Reason, lacking, marked, sign
 
 _QUESTION: Final = "question about the problem before the code"
+_ALOUD: Final = "thinking aloud at work"
 _COST: Final = "cost"
 _HEARD: Final = {
     "approach before the code": "how you would go about it",
     _QUESTION: "asked about the problem",
-    "thinking aloud at work": "what you were doing",
+    _ALOUD: "what you were doing",
     "walk through an example": "took me through",
     _COST: "what your solution costs",
 }
@@ -26,7 +27,8 @@ def mark(told: Chronicle) -> Mark:
     signs = spoken.approach(spoken.plan(told))
     asked, early = {one.seq for one in evidence.questions(told)}, _early(told)
     signs += sign("You asked about the problem before you wrote code.", [one for one in early if one.seq in asked])
-    signs += sign("You spoke about what you were doing while you worked.", evidence.aloud(told), least=2)
+    seen = sign("You said what you saw, and your next version mended a failing case.", evidence.insights(told))
+    signs += sign("You spoke about what you were doing while you worked.", evidence.aloud(told), least=2) or seen
     signs += sign("You took me through an example.", evidence.examples(told))
     signs += sign("You said what your solution costs.", running_time.held(told))
     talk = spoken.about_the_work(told)
@@ -40,6 +42,7 @@ def mark(told: Chronicle) -> Mark:
     heard = " ".join(reason.text for reason in signs)
     missed = {what: words not in heard for what, words in _HEARD.items()}
     missed[_QUESTION] &= not any(one.intent is Intent.CLARIFY for one in _early(told))
+    missed[_ALOUD] &= not seen
     missed[_COST] &= not evidence.costs_named(told)
     return marked(Axis.COMMUNICATION, level, signs + lacking("I heard", missed, told.spans[0].seq, level))
 

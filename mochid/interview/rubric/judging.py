@@ -17,7 +17,8 @@ Rules:
 - What was said is evidence of its kind only, and from when there was a problem: see `evidence`. A cost counts where it was measured
   or explained: see `running_time`.
 - A failing case counts as mended where it was: not by a file put in the place of nearly all that stood there
-  (`verification.KEPT_LEAST`), nor by undoing what broke it. Whoever had none to mend is not worse off.
+  (`verification.KEPT_LEAST`), unless they had said what they saw, nor by undoing what broke it. Whoever had none to mend is not
+  worse off.
 - The whole is not an average: it is the lower middle of the axes, at most lean no hire beside a no hire, strong no hire beside one,
   and no strong hire while fishing holds problem solving down.
 - Never looked at: voice, accent, pace, fillers, pauses, the number of words, the length of the session.

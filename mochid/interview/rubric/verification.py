@@ -89,7 +89,8 @@ def _whole(told: Chronicle, version: Callable[[str], str]) -> list[Reason]:
             return []  # there is something to mend now
         return [Reason("Your code passed every test as soon as it was whole: there was nothing to mend.", (first.seq,))]
     helped = any(hint.heard and hint.level > 1 and hint.seq < first.seq for hint in told.hints)
-    if helped or _kept(told, version, ran[place - 1], first) < KEPT_LEAST:
+    seen = any(ran[place - 1].seq < one.seq < first.seq for one in evidence.insights(told))
+    if helped or (not seen and _kept(told, version, ran[place - 1], first) < KEPT_LEAST):
         return []
     return [Reason("You found and mended a failing case without a concrete hint.", (first.seq,))]
 
