@@ -1,6 +1,5 @@
 """Fishing is told from fair questions, and nothing that gives the answer away passes the gate."""
 
-import gc
 import re
 import statistics
 import time
@@ -334,8 +333,10 @@ def test_a_gate_can_be_made_whatever_the_reference(reference: str) -> None:
 def test_the_gate_is_quick_enough_to_stand_before_a_voice() -> None:
     said = ("i would go through the list and keep what i have seen so far and then look it up\n" * 150) + "is it a heap"
     gate, times = GATES["two_sum"], []
-    gc.collect()  # what the tests before this one left to clear away is no work of the gate's
-    for line in [*stock(), *syntax.ALL]:
+    told = [*stock(), *syntax.ALL]
+    for line in told:  # its rules are compiled when they are first needed, once
+        gate.check(line, said="is it a heap", rung=0)
+    for line in told:
         start = time.thread_time()
         gate.check(line, said=said, rung=0)
         times.append(time.thread_time() - start)
