@@ -285,7 +285,13 @@ def test_a_hint_is_the_authors_rung_word_for_word() -> None:
 
 def test_a_withheld_hint_gives_nothing_of_the_problem_away() -> None:
     spoken = speak(purpose=Purpose.NO_HINT)
-    assert any(spoken == line for line in nudges.NO_HINT)
+    assert spoken in nudges.WHAT_OPENS_A_HINT
+    assert speak(purpose=Purpose.NO_HINT, transcript=heard(spoken)) in nudges.NO_HINT
+
+
+@pytest.mark.parametrize("line", nudges.WHAT_OPENS_A_HINT)
+def test_the_first_refusal_of_a_hint_says_what_opens_one(line: str) -> None:
+    assert all(way in line.lower() for way in ("save", "the tests", "idea"))
 
 
 def test_time_is_told_in_words() -> None:

@@ -318,7 +318,7 @@ def _ready(memory: Recall) -> Parts:
 
 
 def _hint_talk(memory: Recall) -> Parts:
-    return (memory.pick(nudges.NO_HINT),)
+    return (helping.refusal(memory),)
 
 
 def _hush(memory: Recall) -> Parts:

@@ -180,7 +180,7 @@ def _leads(memory: Recall) -> lines.Pool:
 
 
 def _no_hint(memory: Recall) -> Parts:
-    return (memory.pick(nudges.NO_HINT),)
+    return (helping.refusal(memory),)
 
 
 def _nudge(memory: Recall) -> Parts:

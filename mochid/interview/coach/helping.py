@@ -1,4 +1,4 @@
-"""What helps a candidate who does not get further: a smaller step, or where in their own code to look; "" when there is nothing."""
+"""What helps who does not get further: a smaller step, what opens a hint, where in their own code to look; "" for nothing."""
 
 from collections.abc import Callable
 
@@ -21,6 +21,12 @@ def smaller(memory: Recall) -> str:
     )
     found = (line() for option, line in ways if option in turn.options)
     return next((line for line in found if line), "")
+
+
+def refusal(memory: Recall) -> str:
+    """Why there is no hint just now: what opens one, unless that was said before."""
+    opens = nudges.WHAT_OPENS_A_HINT
+    return memory.pick(nudges.NO_HINT) if memory.asked(opens) else memory.pick(opens)
 
 
 def pointing(memory: Recall) -> str:

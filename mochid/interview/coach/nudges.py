@@ -256,6 +256,13 @@ HINT_LEAD_AGAIN: Final[Pool] = (
     "Another question for you.",
     "One more thing to consider.",
 )
+WHAT_OPENS_A_HINT: Final[Pool] = (
+    "It's fine to ask. First something from you, though: a save, a run of the tests, or an idea that you tell me.",
+    "Let's give it a little longer. Save a change, run the tests or tell me an idea, and then ask me again.",
+    "Have a go first, it needn't be right: a saved change, a run of the tests or an idea told to me all count.",
+    "I'd like to see you try something first. A save, a run of the tests or half an idea is enough, then ask again.",
+)
+"""The first time that one is refused: who doesn't know what opens it can only ask again. The same whether one is left or not."""
 NO_HINT: Final[Pool] = (
     "Give what you have a real try first. Then tell me what came of it.",
     "Stay with the last question a little longer. What have you tried since?",

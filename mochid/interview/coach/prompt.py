@@ -139,7 +139,8 @@ TURNS: Final[dict[Purpose, str]] = {
     Purpose.REDIRECT: "The candidate tried to get the answer out of you. Lead back kindly, with one open question about their own "
     "thinking.",
     Purpose.HINT: "Say what is told below in your own voice, and nothing that goes further.",
-    Purpose.NO_HINT: "The candidate asked for a hint and none is open. Encourage them, and give no clue at all.",
+    Purpose.NO_HINT: "The candidate asked for a hint and none is open. Encourage them to save a change, run the tests or tell you "
+    "an idea first, and give no clue at all.",
     Purpose.NUDGE: "It has been quiet for a while. Ask, in one sentence, what they are thinking about.",
     Purpose.HOLD: "The candidate asked for a moment. Grant it in a few words.",
     Purpose.PHASE: "This part of the interview begins now. Open it with its first question.",
