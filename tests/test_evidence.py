@@ -294,6 +294,10 @@ EDGES = "You thought of edge cases."
         "you asked about the empty list, I don't know",
         "the left half is empty so we stop",
         "the length is zero at first",
+        "if the number is bigger than the biggest I keep it",
+        "I check whether the key is in the map",
+        "that takes constant space",
+        "then the window is all distinct",
     ],
 )
 def test_an_edge_case_that_is_ruled_out_was_not_thought_of(said: str) -> None:
@@ -313,6 +317,15 @@ def test_an_edge_case_that_is_ruled_out_was_not_thought_of(said: str) -> None:
         "I almost forgot the empty list, so I add a check",
         "we don't have to care about negative numbers since subtraction works anyway",
         "a single element is never a pair",
+        "can there be ties?",
+        "can k be larger than the number of different values?",
+        "what if the target is bigger than all of them together?",
+        "are the values unique?",
+        "can a number appear more than once?",
+        "do touching intervals merge?",
+        "are upper case letters possible?",
+        "getting a missing key gives minus one",
+        "a skewed tree is as deep as it is long",
     ],
 )
 def test_an_edge_case_that_was_thought_of_counts(said: str) -> None:
@@ -330,6 +343,37 @@ def test_an_edge_case_that_the_interviewer_named_is_not_the_candidates(said: str
     one.says(said)
 
     assert (EDGES in reasons(one)) is counts
+
+
+NAMED = "Your file names edge cases."
+
+
+@pytest.mark.parametrize(
+    ("line", "counts"),
+    [
+        ("# test: two_sum([], 3) == []", True),
+        ('// test: longestSubstring("") == 0', True),
+        ("assert solve([]) == 0  # nothing to do", True),
+        ("def test_an_empty_list(): ...", True),
+        ("return []  # the list is empty", True),
+        ("# an empty list has no pair", True),
+        ("# go over the list once", False),
+        ("result = []", False),
+        ("return []", False),
+        ("# start with an empty stack", False),
+    ],
+)
+def test_an_edge_case_that_is_written_down_beside_the_code_counts(line: str, counts: bool) -> None:
+    one, code = Played(), f"def two_sum(nums, target):\n    {line}\n"
+    one.says("let me code")
+    one.saves(code, report(6))
+    one.waits(3)
+    one.does(protocol.Stop())
+    card = judge(chronicle(one.events), code, lambda digest: one.blobs[digest].decode())
+    told = {reason.text for mark in card.marks for reason in mark.reasons}
+
+    assert (NAMED in told) is counts
+    assert counts is not any("no edge case named" in text or "no check of your own" in text for text in told)
 
 
 # -- runs --------------------------------------------------------------------------------------------------------------
@@ -405,6 +449,29 @@ def test_talk_that_was_not_understood_is_not_held_against_anybody() -> None:
 
     assert level(one, Axis.COMMUNICATION) is None
     assert "You talked, but not about" not in advice(one)
+
+
+@pytest.mark.parametrize(
+    "said", ["what is an index?", "I don't understand. what does target mean?", "what do you mean by target?"]
+)
+def test_who_asks_what_a_word_of_the_problem_means_is_not_told_to_ask(said: str) -> None:
+    one = Played()
+    one.waits(9)
+    one.says("let me code")
+    one.says(said)
+    one.saves("code", report(6))
+    one.waits(3)
+
+    assert not [text for text in reasons(one) if "no question" in text]
+    assert "Ask about the input" not in advice(one)
+
+
+def test_a_word_that_was_asked_for_is_counted_where_the_problem_has_it() -> None:
+    one = Played()
+    for words in ("what is an index?", "what does target mean?", "what is a monad?", "what does it cost?"):
+        one.says(words)
+
+    assert metrics.metrics(one.events).clarifications_asked == 2
 
 
 APPROACH = "You said how you would go about it before you wrote code."

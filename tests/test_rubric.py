@@ -382,7 +382,7 @@ def reasons_of(one: Played, axis: Axis) -> list[str]:
 
 
 def test_a_low_level_says_what_was_missing() -> None:
-    one = working("what if the list is empty")
+    one = working("an empty list has no pair")
 
     assert level(one, Axis.VERIFICATION) is Level.LEAN_HIRE
     missing = "I saw no traced example, no test run that you asked for and no test of your own."

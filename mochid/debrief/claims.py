@@ -18,7 +18,6 @@ from mochid.interview.folds import evidence, versions
 from mochid.interview.folds.chronicle import Chronicle, Tested
 from mochid.interview.folds.metrics import SessionMetrics, performance
 from mochid.interview.meaning import costs
-from mochid.interview.meaning.intents import Intent
 from mochid.interview.phases import Phase
 from mochid.interview.rubric import problem_solving, running_time, runs, spoken
 from mochid.interview.rubric.scorecard import Level, Scorecard
@@ -163,12 +162,11 @@ def _missed(told: Chronicle, numbers: SessionMetrics) -> tuple[list[Claim], list
         return [], [
             Claim("Write some code, even rough code. It gives us something to talk about.", (told.spans[0].seq,))
         ]
-    early = {one.intent for one in evidence.considered(told) if one.seq < first.seq}
     missed: list[Claim] = []
     urgent: list[Claim] = []
     if spoken.plan(told) is None:
         missed.append(Claim("Say how you would go about it before you write the first line.", (first.seq,)))
-    if Intent.CLARIFY not in early:
+    if not any(one.seq < first.seq for one in evidence.asked(told)):
         missed.append(Claim("Ask about the input before you begin: sizes, empty cases, repeats.", (first.seq,)))
     said = evidence.costs_named(told)
     if evidence.time_named(told, said) is None:

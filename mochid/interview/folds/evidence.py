@@ -13,7 +13,7 @@ from typing import Final
 
 from mochid.interview.folds import versions
 from mochid.interview.folds.chronicle import Chronicle, Entry, Tested, Utterance
-from mochid.interview.meaning import costs, explaining, matching, proposing, remarks, worktalk
+from mochid.interview.meaning import costs, explaining, matching, proposing, remarks, special, subjects, worktalk
 from mochid.interview.meaning import examples as sample
 from mochid.interview.meaning.costs import Cost, Growth
 from mochid.interview.meaning.intents import Intent, asks
@@ -36,40 +36,6 @@ ENOUGH_VALUES: Final = 2
 SOON: Final = 3
 """Utterances within which an example that was begun has its values, and a cost its reason."""
 _NODS: Final = frozenset({Intent.BACKCHANNEL, Intent.THINKING})
-_ONE_OF: Final = (
-    r"(?:element|item|number|character|letter|node|interval|booking|bracket|cell|square|stair|card|child|folder|key)"
-)
-_HOLDS: Final = r"(?:stack|queue|heap|dict\w*|set|buffer|result|answer|output|seen|window|bucket)"
-_EDGES: Final = re.compile(
-    r"\bempty\b|\[\]|\"\"|\b(?:root|head|input|tree|list) (?:is|being|was|were|would be) (?:none|null|nil)\b"
-    rf"|\b(?:single|lone) {_ONE_OF}\b|\b(?:only|just|exactly) one {_ONE_OF}\b|\bone element\b"
-    r"|\b(?:length|size) (?:of )?(?:one|1|zero|0)\b"
-    r"|\bnegatives?\b(?! (?:one|infinity|index))|\bduplicates?\b"
-    r"|\b(?:all|both|two|they|numbers|values|elements|letters|keys) (?:\w+ )?(?:the same|equal|identical)\b|\btwo equal\b"
-    r"|\b(?:target|k|n|capacity|input|number|length|size)(?: \w+)? (?:is|are|be|was|of|equals?) (?:zero|0)\b|\bnegative or zero\b"
-    r"|\bzero (?:elements?|stairs?|numbers?|nodes?|items?|capacity)\b|\b(?:only|just) zero(?:e?s)\b|\bfor (?:zero|0)\b"
-    r"|\bif there(?: is|'?s| are) no\b|\bno (?:pair|solution|match|repeat|overlap|land)s? at all\b"
-    r"|\b(?:edge|corner|special|boundary) cases? (?:would be|could be|might be|like|such as|when|where|if|of|with)\b"
-    r"|\b(?:largest|biggest|longest|deepest|maximum|max|huge|enormous|very (?:large|long|deep|big)) "
-    r"(?:possible )?(?:input|list|array|text|string|grid|map|tree|n|size|number)\b"
-    r"|\boverflow\w*|\balready sorted\b|\bodd (?:length|number)\b"
-)
-"""A special input, by what is special about it. That there are such cases is nobody's thought yet."""
-_NO_EDGES: Final = re.compile(
-    rf"\b{_HOLDS}(?: \w+){{0,3}} empty\b|\bempty {_HOLDS}\b"
-    r"|\b(?:start|begin|return|initiali[sz]e|make|create|append|add)\w* (?:with )?(?:an )?"
-    r"(?:empty|\[\]|\"\")|= ?(?:\[\]|\"\")|\bnot negative\b"
-    r"|\b(?:half|side|part|rest|range|window|interval) (?:\w+ )?(?:is|are|was|becomes|gets) (?:\w+ )?empty\b"
-    r"|\b(?:until|while|as long as) (?:\w+ ){1,3}(?:is|are|gets|becomes) (?:not )?empty\b"
-    r"|\b(?:length|size|count|sum|total|index|counter) (?:is|starts|begins) (?:\w+ )?(?:zero|0|one|1)"
-    r" (?:at first|at the (?:start|beginning)|initially|in the beginning|to begin with|then|now)\b"
-    r"|\b(?:remov|skip|avoid|drop|ignor)\w* (?:the |any |all )?duplicates?\b|\b(?:without|no) duplicates?\b"
-)
-"""The same words for a step of the solution, and for what is ruled out."""
-_TOO_LATE: Final = re.compile(
-    r"\b(?:could|should|would|might) (?:also |rather )?have\b|\b(?:could|should|would)'ve\b|\bnext time\b|(?<!almost )\bforgot\b"
-)
-"""What was not thought of at the time."""
 _AFTERWARDS: Final = frozenset({Phase.REFLECTION, Phase.FOLLOWUP})
 _LEAD: Final = re.compile(
     r"^(?:(?:oh|wait|hold on|hang on|actually|but|and|so|okay|ok|um|uh|hmm?)\b[\s,.]*)+", re.IGNORECASE
@@ -95,8 +61,20 @@ def questions(told: Chronicle) -> list[Utterance]:
     return [
         one
         for one in considered(told)
-        if one.intent is Intent.CLARIFY and (names_edge(one.text) or matching.answer(one.text, known))
+        if one.intent is Intent.CLARIFY and (special.named(one.text) or matching.answer(one.text, known))
     ]
+
+
+def words_asked(told: Chronicle) -> list[Utterance]:
+    """Questions what a word of the problem means."""
+    known = matching.content(f"{told.problem.statement} {told.problem.spoken}")
+    return [one for one in considered(told) if (word := _word_asked(one.text)) and word <= known]
+
+
+def asked(told: Chronicle) -> list[Utterance]:
+    """All questions that may be about the problem: those that nobody could place are not denied."""
+    words = words_asked(told)
+    return [one for one in considered(told) if one.intent is Intent.CLARIFY or one in words]
 
 
 def approaches(told: Chronicle) -> list[Utterance]:
@@ -194,11 +172,6 @@ def runs_asked(told: Chronicle) -> list[Tested]:
     return [test for test in found if test is not None]
 
 
-def names_edge(text: str) -> bool:
-    """Whether a special input is named: "an empty list", not "an empty stack" or "a single loop"."""
-    return bool(_edges_in(text))
-
-
 def states(text: str) -> bool:
     """It tells, and does not ask, whatever tag it ends in."""
     return not _asks(_TAG.sub("", text))
@@ -207,6 +180,11 @@ def states(text: str) -> bool:
 def states_cost(text: str) -> bool:
     """The same of a cost, which may be guessed: "maybe O(n)?" """
     return states(text) or (costs.nothing_else(text) and states(text.rstrip(" ?")))
+
+
+def _word_asked(text: str) -> frozenset[str]:
+    words = opening(text)
+    return matching.content(subjects.word_meant(words) or subjects.thing_meant(words))
 
 
 def _of_solution(told: Chronicle, one: Utterance) -> list[Cost]:
@@ -261,14 +239,8 @@ def _walks(one: Utterance) -> bool:
     return told and states(text) and not worktalk.quotes_statement(text)
 
 
-def _edges_in(text: str) -> set[str]:
-    plain = " ".join(text.lower().replace("’", "'").split())
-    found = _EDGES.finditer(_NO_EDGES.sub(" ", plain))
-    return set() if _TOO_LATE.search(plain) else {match[0].rstrip("s") for match in found}
-
-
 def _thinks_of_edge(one: Utterance) -> bool:
-    named = _edges_in(one.text) - _edges_in(one.answers)
+    named = special.named(one.text) - special.named(one.answers)
     return bool(named) and not (states(one.text) and worktalk.rules_out(one.text))
 
 

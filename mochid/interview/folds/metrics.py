@@ -138,7 +138,7 @@ def of(told: Chronicle) -> SessionMetrics:
         wpm_average=60 * words / speaking if speaking >= ENOUGH_SPEECH else None,
         silence_periods=tuple(silences),
         interruptions=len({one.turn for one in told.sentences if one.by == SPEECH}),
-        clarifications_asked=len(evidence.questions(told)),
+        clarifications_asked=len({one.seq for one in (*evidence.questions(told), *evidence.words_asked(told))}),
         thinking_sounds=_sign(told, Sign.THINKING),
         times_confused=_sign(told, Sign.CONFUSED),
         times_confident=_sign(told, Sign.CONFIDENT),

@@ -45,7 +45,8 @@ _AT_A_LOSS: Final = (
 )
 _MEANING: Final = re.compile(
     rf"^{_AT_A_LOSS}(?:"
-    r"what (?:does|do|did|is|are) (?:(?:the|a|an|word) )*'?(?P<a>\w+)'? (?:mean\w*|stands? for)\b"
+    r"what (?:do|did) you mean (?:by|with) (?:(?:the|a|an|word) )*'?(?P<g>\w+)'?"
+    r"|what (?:does|do|did|is|are) (?:(?:the|a|an|word) )*'?(?P<a>\w+)'? (?:mean\w*|stands? for)\b"
     r"|what (?:the )?(?:word )?(?:mean|means|meaning)(?: of)? (?:(?:the|a|an|word) )*'?(?P<b>\w+)'?(?: here| there)?(?: \?)?$"
     r"|what (?:mean|means) (?:(?:the|a|an|word) )*'?(?P<c>\w+)'?"
     r"|what (?:is|are) (?:the )?meaning of (?:(?:the|a|an|word) )*'?(?P<d>\w+)'?"

@@ -4,7 +4,6 @@ from typing import Final
 
 from mochid.interview.folds import evidence
 from mochid.interview.folds.chronicle import Chronicle, Utterance
-from mochid.interview.meaning.intents import Intent
 from mochid.interview.rubric import running_time, spoken
 from mochid.interview.rubric.scorecard import Axis, Level, Mark, Reason, lacking, marked, sign
 
@@ -25,8 +24,7 @@ def mark(told: Chronicle) -> Mark:
     """By how many of five things were heard, however many words they took: one lean no hire, ... four strong hire. None: no level,
     for it may have been mochi that did not understand. A question that it could not place earns nothing, and is not denied."""
     signs = spoken.approach(spoken.plan(told))
-    asked, early = {one.seq for one in evidence.questions(told)}, _early(told)
-    signs += sign("You asked about the problem before you wrote code.", [one for one in early if one.seq in asked])
+    signs += sign("You asked about the problem before you wrote code.", _early(told, evidence.questions(told)))
     seen = sign("You said what you saw, and your next version mended a failing case.", evidence.insights(told))
     signs += sign("You spoke about what you were doing while you worked.", evidence.aloud(told), least=2) or seen
     signs += sign("You took me through an example.", evidence.examples(told))
@@ -41,11 +39,11 @@ def mark(told: Chronicle) -> Mark:
     level = Level(min(2 + len(signs), 6))
     heard = " ".join(reason.text for reason in signs)
     missed = {what: words not in heard for what, words in _HEARD.items()}
-    missed[_QUESTION] &= not any(one.intent is Intent.CLARIFY for one in _early(told))
+    missed[_QUESTION] &= not _early(told, evidence.asked(told))
     missed[_ALOUD] &= not seen
     missed[_COST] &= not evidence.costs_named(told)
     return marked(Axis.COMMUNICATION, level, signs + lacking("I heard", missed, told.spans[0].seq, level))
 
 
-def _early(told: Chronicle) -> list[Utterance]:
-    return [one for one in evidence.considered(told) if one.phase in evidence.BEFORE_CODE]
+def _early(told: Chronicle, said: list[Utterance]) -> list[Utterance]:
+    return [one for one in said if one.phase in evidence.BEFORE_CODE or evidence.before_code(told, one)]

@@ -8,6 +8,7 @@ from typing import Final
 from mochid.interview import tdd
 from mochid.interview.folds import evidence, versions
 from mochid.interview.folds.chronicle import Chronicle, Tested
+from mochid.interview.meaning import special
 from mochid.interview.rubric import runs
 from mochid.interview.rubric.scorecard import Axis, Level, Mark, Reason, lacking, marked, sign
 from mochid.interview.words.amounts import some
@@ -26,7 +27,10 @@ def mark(told: Chronicle, code: str, version: Callable[[str], str]) -> Mark:
     if not own:
         return Mark(Axis.VERIFICATION, None)
     signs = sign("You took me through an example.", evidence.examples(told))
-    signs += sign("You thought of edge cases.", evidence.edges(told))
+    edges = sign("You thought of edge cases.", evidence.edges(told))
+    if not edges and special.written(_lines(code) - _given(told, version)):
+        edges = [Reason("Your file names edge cases.", (own[-1].seq,))]
+    signs += edges
     if asked := evidence.runs_asked(told):
         signs.append(Reason("You ran the tests of your own accord.", (asked[0].seq,)))
     signs += _whole(told, version)
@@ -38,7 +42,7 @@ def mark(told: Chronicle, code: str, version: Callable[[str], str]) -> Mark:
     level = Level(min(2 + len(signs), 6))
     missed = {
         "traced example": not evidence.examples(told),
-        "edge case named": not evidence.edges(told),
+        "edge case named": not edges,
         "test run that you asked for": not asked,
         "test of your own": not tests and told.own_tests is None and told.prepared.language in tdd.SEEN,
     }
@@ -109,8 +113,12 @@ def _kept(told: Chronicle, version: Callable[[str], str], before: Tested, after:
 
 
 def _own_lines(told: Chronicle, version: Callable[[str], str], test: Tested) -> set[str]:
-    given = _lines(version(told.saves[0].digest)) if told.saves else set[str]()
-    return _lines(version(test.digest)) - given
+    return _lines(version(test.digest)) - _given(told, version)
+
+
+def _given(told: Chronicle, version: Callable[[str], str]) -> set[str]:
+    """The lines that the file held before."""
+    return _lines(version(told.saves[0].digest)) if told.saves else set()
 
 
 def _lines(text: str) -> set[str]:

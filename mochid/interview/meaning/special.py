@@ -1,0 +1,73 @@
+"""Special inputs, by what is said of them or written beside the code: an empty list, a single node, two equal numbers, ties.
+
+Rules: pure, over plain text. A word alone does not do: "an empty stack" is a step of the solution, and "not negative" is ruled out.
+"""
+
+import re
+from typing import Final
+
+_ONE_OF: Final = (
+    r"(?:element|item|number|character|letter|node|interval|booking|bracket|cell|square|stair|card|child|folder|key)"
+)
+_HOLDS: Final = r"(?:stack|queue|heap|dict\w*|set|buffer|result|answer|output|seen|window|bucket)"
+_EDGES: Final = re.compile(
+    r"\bempty\b|\[\]|\"\"|\b(?:root|head|input|tree|list) (?:is|being|was|were|would be) (?:none|null|nil)\b"
+    rf"|\b(?:single|lone) {_ONE_OF}\b|\b(?:only|just|exactly) one {_ONE_OF}\b|\bone element\b"
+    r"|\b(?:length|size) (?:of )?(?:one|1|zero|0)\b"
+    r"|\bnegatives?\b(?! (?:one|infinity|index))|\bduplicates?\b"
+    r"|\b(?:all|both|two|they|numbers|values|elements|letters|keys) (?:\w+ )?(?:the same|equal|identical)\b|\btwo equal\b"
+    r"|\b(?:target|k|n|capacity|input|number|length|size)(?: \w+)? (?:is|are|be|was|of|equals?) (?:zero|0)\b|\bnegative or zero\b"
+    r"|\bzero (?:elements?|stairs?|numbers?|nodes?|items?|capacity)\b|\b(?:only|just) zero(?:e?s)\b|\bfor (?:zero|0)\b"
+    r"|\bif there(?: is|'?s| are) no\b|\bno (?:pair|solution|match|repeat|overlap|land)s? at all\b"
+    r"|\b(?:edge|corner|special|boundary) cases? (?:would be|could be|might be|like|such as|when|where|if|of|with)\b"
+    r"|\b(?:largest|biggest|longest|deepest|maximum|max|huge|enormous|very (?:large|long|deep|big)) "
+    r"(?:possible )?(?:input|list|array|text|string|grid|map|tree|n|size|number)\b"
+    r"|\boverflow\w*|\balready sorted\b|\bodd (?:length|number)\b|''|\bties?\b|\btied\b"
+    r"|\b(?:can|could|may|might|what if|suppose) (?:the |an? )?(?:k|n|target|amount|capacity)(?: \w+){0,2}?"
+    r" (?:larger|bigger|greater|longer|smaller|shorter|less|more) than\b"
+    r"|\b(?:can|could|may|might|does|do|what if|suppose) (?:\w+ ){1,3}(?:appears?|occurs?|comes?|is|be) "
+    r"(?:more than once|twice|several times|multiple times)\b"
+    r"|(?:^|[,.?!;] ?|\b(?:and|or|so|but) )(?:are|is) (?:\w+ ){1,4}(?:unique|distinct)\b"
+    r"|\b(?:missing|unknown|absent|existing) keys?\b|\bkey that (?:is not|isn't|does not|doesn't) (?:there|exist)\b"
+    r"|\b(?:has|have|contains?|with|are there|any) (?:white ?)?spaces\b|\b(?:upper|lower)[ -]?case\b|\bcapital letters?\b"
+    r"|\b(?:unicode|emojis?|umlauts?|accents?|another alphabet|other alphabets)\b|\b(?:skewed|degenerate|one[- ]sided)\b"
+    r"|\bonly (?:left|right) (?:child|children|kids?)\b|\b(?:all|only|nothing but) (?:water|land|opening|closing)\b"
+    r"|\btouching (?:intervals?|bookings?|ones|ends)\b|\b(?:intervals|bookings|they|two) (?:that )?(?:\w+ )?touch\b"
+)
+"""A special input, by what is special about it. That there are such cases is nobody's thought yet."""
+_NO_EDGES: Final = re.compile(
+    rf"\b{_HOLDS}(?: \w+){{0,3}} empty\b|\bempty {_HOLDS}\b"
+    r"|\b(?:start|begin|return|initiali[sz]e|make|create|append|add)\w* (?:with )?(?:an )?"
+    r"(?:empty|\[\]|\"\")|= ?(?:\[\]|\"\")|\bnot negative\b"
+    r"|\b(?:half|side|part|rest|range|window|interval) (?:\w+ )?(?:is|are|was|becomes|gets) (?:\w+ )?empty\b"
+    r"|\b(?:until|while|as long as) (?:\w+ ){1,3}(?:is|are|gets|becomes) (?:not )?empty\b"
+    r"|\b(?:length|size|count|sum|total|index|counter) (?:is|starts|begins) (?:\w+ )?(?:zero|0|one|1)"
+    r" (?:at first|at the (?:start|beginning)|initially|in the beginning|to begin with|then|now)\b"
+    r"|\b(?:remov|skip|avoid|drop|ignor)\w* (?:the |any |all )?duplicates?\b|\b(?:without|no) duplicates?\b"
+)
+"""The same words for a step of the solution, and for what is ruled out."""
+_TOO_LATE: Final = re.compile(
+    r"\b(?:could|should|would|might) (?:also |rather )?have\b|\b(?:could|should|would)'ve\b|\bnext time\b|(?<!almost )\bforgot\b"
+)
+"""What was not thought of at the time."""
+_TESTS: Final = re.compile(r"^\s*(?:# *test:|// *test:|assert\b|def test_)")
+_COMMENT: Final = re.compile(r"(?:#|//|/\*)(?P<words>.*)")
+
+
+def named(text: str) -> set[str]:
+    """The special inputs that are named: "an empty list", not "an empty stack" or "a single loop"."""
+    plain = " ".join(text.lower().replace("’", "'").split())
+    found = _EDGES.finditer(_NO_EDGES.sub(" ", plain))
+    return set() if _TOO_LATE.search(plain) else {match[0].rstrip("s") for match in found}
+
+
+def written(lines: set[str]) -> bool:
+    """Whether a test or a comment among these lines of code names one."""
+    return any(named(_beside_code(line)) for line in lines)
+
+
+def _beside_code(line: str) -> str:
+    if _TESTS.search(line):
+        return line.replace("_", " ")
+    comment = _COMMENT.search(line)
+    return comment["words"] if comment else ""
