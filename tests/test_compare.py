@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mochid.harness.compare import preview, wrong
-from mochid.harness.notation import written
+from mochid.harness.notation import statement_in, written
 from mochid.problem import Case, Compare
 from tests.small_problem import case
 from tests.test_wire import values
@@ -133,6 +133,19 @@ def test_a_preview_keeps_small_values_whole_and_large_ones_short() -> None:
 def test_a_value_is_written_as_the_language_writes_it(python: str, java: str, go: str) -> None:
     assert [written(python, language) for language in ("java", "javascript", "go")] == [java, java, go]
     assert written(python, "python") == python
+
+
+def test_a_statement_has_its_code_as_the_language_writes_it_and_its_prose_as_it_is() -> None:
+    statement = (
+        "None is lost: `None` stands for it.\n\n    level_order(None)  ->  []\n    is_fine('a')  ->  True\n"
+        "    # test: level_order(None) == []\n"
+    )
+
+    assert statement_in("python", statement, "level_order") == statement
+    assert statement_in("java", statement, "level_order") == (
+        'None is lost: `null` stands for it.\n\n    levelOrder(null)  ->  []\n    is_fine("a")  ->  true\n'
+        "    # test: level_order(None) == []\n"
+    )
 
 
 @given(values)

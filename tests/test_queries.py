@@ -13,7 +13,7 @@ from mochid.journal import Journal
 from mochid.problem import Problem
 from mochid.problems import bank
 from mochid.protocol import Abort, EventPage, GetEvents, ProblemText, ShowProblem
-from mochid.settings import Settings
+from mochid.settings import Harness, Settings
 from mochid.talk import Passed
 
 SESSION = "20260101-1000-two_sum"
@@ -67,6 +67,16 @@ def test_afterwards_it_shows_everything_that_is_known(journal: Journal) -> None:
     opening, held_back, _ = asked(journal)
     assert msgspec.convert(opening["problem"], Problem) == bank.find("two_sum", None)
     assert held_back["blocked"] == "names hash map"
+
+
+def test_a_problem_is_shown_as_the_candidates_language_writes_it(journal: Journal) -> None:
+    wishes = Settings(harness=Harness(language="java"))
+
+    shown = queries.answer(ShowProblem("merge_intervals"), journal, wishes, None)
+
+    assert isinstance(shown, ProblemText)
+    assert "mergeIntervals([[1, 4], [4, 5]])" in shown.statement
+    assert all("mergeIntervals" in test for test in shown.tests)
 
 
 def test_no_news_is_an_empty_page(journal: Journal) -> None:

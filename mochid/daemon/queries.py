@@ -86,11 +86,11 @@ def answer(query: PastQuery, journal: Journal, settings: Settings, current: Doss
         case ShowProblem(problem=""):
             return _problem_of(journal, current)
         case ListProblems() | ShowProblem():
-            return about_problems(query, settings)
+            return about_problems(query, settings, current.language if current is not None else "")
 
 
-def about_problems(query: ListProblems | ShowProblem, settings: Settings) -> AnyReply:
-    """Answer a question that needs no journal."""
+def about_problems(query: ListProblems | ShowProblem, settings: Settings, language: str = "") -> AnyReply:
+    """Answer a question that needs no journal. `language`: of the interview in progress; else the settings' is shown."""
     if isinstance(query, ListProblems):
         return _problems(settings)
     from mochid.problems import bank
@@ -99,7 +99,7 @@ def about_problems(query: ListProblems | ShowProblem, settings: Settings) -> Any
         problem = bank.find(query.problem, own_problems(settings))
     except bank.ProblemError as error:
         return Refused(str(error), "See `mochictl problems list`.")
-    return _shown(problem)
+    return _shown(problem, language or settings.harness.language)
 
 
 def _problem_of(journal: Journal, current: Dossier | None) -> AnyReply:
@@ -110,12 +110,13 @@ def _problem_of(journal: Journal, current: Dossier | None) -> AnyReply:
     return _shown(folded[1].problem, folded[1].language) if folded is not None else NO_SESSION
 
 
-def _shown(problem: Problem, language: str = "python") -> ProblemText:
-    """As much of a problem as a candidate may read at any time."""
-    from mochid.harness import judging
+def _shown(problem: Problem, language: str) -> ProblemText:
+    """As much of a problem as a candidate may read at any time, as their language writes it."""
+    from mochid.harness import judging, notation
 
+    statement = notation.statement_in(language, problem.statement, problem.signature.name)
     tests = tuple(judging.told(problem, case, language, about=case.name) for case in problem.visible)
-    return ProblemText(problem.slug, problem.title, problem.difficulty, problem.statement, tests)
+    return ProblemText(problem.slug, problem.title, problem.difficulty, statement, tests)
 
 
 def own_problems(settings: Settings) -> Path:

@@ -15,6 +15,9 @@ _NOTHING: Final = {"java": "null", "javascript": "null", "go": "nil"}
 """What each language calls no value."""
 _VALUE: Final = re.compile(r"""(?<![\w'"])(?:'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*")(?!\w)|\b(?:True|False|None)\b""")
 
+_CODE: Final = re.compile(r"^    (?! *#).*$|`[^`\n]+`", re.MULTILINE)
+"""The code in a statement."""
+
 
 def written(text: str, language: str) -> str:
     """`text` with its values as `language` writes them; as it is for Python, and for a language nobody has told us of."""
@@ -25,6 +28,16 @@ def written(text: str, language: str) -> str:
 def name_in(language: str, name: str) -> str:
     """A name of Python's as `language` writes names, like the stub it gives."""
     return camel(name) if language in _NOTHING else name
+
+
+def statement_in(language: str, statement: str, name: str) -> str:
+    """A statement with the code in it (spans, and indented lines) as `language` writes it; a test, which begins with #, is
+    Python's. `name`: of the function."""
+
+    def said(code: re.Match[str]) -> str:
+        return written(re.sub(rf"\b{re.escape(name)}\b", name_in(language, name), code[0]), language)
+
+    return _CODE.sub(said, statement) if language in _NOTHING else statement
 
 
 def _said(value: str, nothing: str) -> str:
