@@ -266,3 +266,33 @@ def test_whether_the_input_may_be_changed_is_still_answered(said: str) -> None:
 def test_a_technique_that_a_library_has_ready_is_no_less_a_guess() -> None:
     said = "can I use a library function for binary search?"
     assert ask("search_rotated", said, "approach") in redirects.REDIRECT["guess"]
+
+
+def test_another_question_with_the_same_answer_is_not_met_with_the_same_lines() -> None:
+    slug = "number_of_islands"
+    problem = SHIPPED[slug]
+    known = tuple((one.asks, one.answer) for one in problem.clarifications)
+    first = reply(turn(said="Does recursion depth worry you?", clarifications=known, typed=True))
+    asked = Line(1, 0.0, "candidate", "Does recursion depth worry you?")
+    told = tuple(Line(2 + at, 0.0, "interviewer", text, turn=1) for at, text in enumerate(first))
+    other = "Could 90000 recursive calls overflow the stack?"
+    second = reply(turn(said=other, clarifications=known, typed=True, transcript=(asked, *told)))
+    assert second[0] in asides.SAME_AS_BEFORE
+    assert second[1:] != first
+    again = reply(turn(said=asked.text, clarifications=known, typed=True, transcript=(asked, *told)))
+    assert again == first  # who asks the same again may not have heard it
+
+
+@pytest.mark.parametrize(
+    "said", ["what is complexity?", "what does complexity mean?", "I don't understand. what does complexity mean?"]
+)
+def test_a_word_of_the_trade_is_explained(said: str) -> None:
+    for slug in SHIPPED:
+        assert asides.GLOSSARY["complexity"] in ask(slug, said)
+
+
+@pytest.mark.parametrize(
+    "said", ["what would you change if the grid did not fit in memory?", "would it change if diagonals counted?"]
+)
+def test_who_supposes_another_problem_is_asked_for_their_own_view(said: str) -> None:
+    assert ask("number_of_islands", said, "complexity") in asides.ASKED_BACK

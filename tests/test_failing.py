@@ -349,3 +349,26 @@ def test_who_asks_how_their_own_tests_do_hears_of_those_and_not_of_ours(said: st
 def test_every_line_about_own_tests_passes_the_gate() -> None:
     for slug, line in itertools.product(SHIPPED, (*failing.OWN_MISS, *failing.NO_OWN)):
         assert not GATES[slug].check(line, said="", rung=0).blocked, (slug, line)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I see, setting an existing key has to refresh it too",
+        "aha, the map is never cleared",
+        "of course, an empty list has no first element",
+        "oh I should reset the counter",
+        "the left bound must move past the old position",
+        "it needs to skip the same position",
+    ],
+)
+def test_who_sees_what_goes_wrong_is_asked_what_they_will_change(said: str) -> None:
+    for phase in ("coding", "testing", "debugging"):
+        assert reply(turn(said=said, phase=phase, report=FAILING))[-1] in nudges.FOUND_IT, phase
+
+
+@pytest.mark.parametrize(
+    "said", ["okay, I see what you mean now", "you should tell me more about it", "oh no, not again"]
+)
+def test_who_only_listens_or_complains_has_found_nothing(said: str) -> None:
+    assert reply(turn(said=said, phase="debugging", report=FAILING))[-1] not in nudges.FOUND_IT

@@ -55,6 +55,16 @@ SAID: dict[tuple[str, ...], tuple[str, ...]] = {
         "it was harder than I thought",
         "I enjoyed that",
         "that is an interesting problem",
+        "i didn't like this",
+        "I did not really enjoy that one",
+    ),
+    asides.RUSTY: (
+        "I haven't coded Go in years",
+        "it's been a while since I wrote Python",
+        "I'm a bit rusty",
+        "sorry, I'm new to Java",
+        "I haven't programmed for a long time",
+        "I'm a complete beginner",
     ),
     asides.ONLY_ENGLISH: (
         "¿Puedo hablar en español?",
@@ -81,6 +91,8 @@ WORK = (
     "I want to drink in every value once",
     "the son of a node",
     "the answer is in the last cell",
+    "it has been visited a while ago",
+    "I have not used that node before",
 )
 
 
@@ -99,6 +111,14 @@ def test_it_is_answered_as_one_would(said: str, pool: tuple[str, ...]) -> None:
 def test_talk_about_the_work_is_none(said: str) -> None:
     spoken = " ".join(answer(said))
     assert not [line for pool in SAID for line in pool if spoken.startswith(line)]
+
+
+def test_a_hello_in_the_middle_of_it_asks_whether_somebody_is_there() -> None:
+    for phase in ("coding", "testing", "debugging", "complexity"):
+        assert answer("hello?", phase)[0] in asides.STILL_HERE
+    assert answer("hello", "understanding")[0] in asides.HELLO
+    greeted = tuple(Line(1, 0.0, "interviewer", line, turn=1) for line in asides.HELLO[:1])
+    assert answer("hello?", "understanding", transcript=greeted)[0] in asides.STILL_HERE
 
 
 def test_a_joke_is_not_asked_to_be_explained() -> None:

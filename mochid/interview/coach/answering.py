@@ -180,6 +180,8 @@ def _how_sure(memory: Recall) -> str:
 def plan(memory: Recall) -> Parts:
     if tails.before_nod(memory.turn.said):
         return (memory.pick(redirects.REDIRECT["guess"]),)
+    if found := _found(memory):
+        return found
     if first := testfirst.first_of_all(memory):
         return _led(_ack(memory), first)
     if costs.claimed(memory.turn.said):

@@ -95,6 +95,31 @@ HELLO: Final[Pool] = (
     "Hi there, nice to meet you.",
     "Hello, good to meet you.",
 )
+STILL_HERE: Final[Pool] = (
+    "I'm here, and I hear you.",
+    "Yes, I'm still here.",
+    "Right here, and listening.",
+)
+"""To a "hello?" in the middle of an interview."""
+RUSTY: Final[Pool] = (
+    "That's fine, look up whatever you need.",
+    "No trouble: the manual is allowed, and it's the thinking that counts.",
+    "It comes back as you go, and looking things up is fine.",
+)
+"""To somebody who has not written code for a while."""
+SAME_AS_BEFORE: Final[Pool] = (
+    "What I said a moment ago goes for that, too.",
+    "That comes to what I said before.",
+    "It's the same answer as before.",
+)
+"""To another question with the answer that was just given."""
+_COST: Final = "It tells how the number of steps grows as the input grows, and likewise for the memory."
+GLOSSARY: Final = {
+    "complexity": _COST,
+    "complexities": _COST,
+    "runtime": _COST,
+}
+"""Words of the trade, for whoever hears them for the first time."""
 REACHES_ME: Final[Pool] = (
     "Yes, what you say or type reaches me.",
     "I get every word that you say or type.",

@@ -69,6 +69,8 @@ _TURNS_THE_SENSE: Final = re.compile(
 """With such a word a question may ask for the contrary of what its author had in mind."""
 _WHICH_VALUES: Final = "which values can there be"
 """What is asked with "what does a two mean?", as any author has it."""
+_LATELY: Final = 2
+"""Turns within which an answer was just given."""
 _ROW: Final = 2
 """Times in a row that the candidate is asked to say it again."""
 
@@ -81,6 +83,8 @@ def answer(memory: Recall) -> tuple[str, ...]:
     if smalltalk.asks_what_was_meant(turn.said) and (last := memory.last_words):
         return memory.fresh(nudges.SAY_AGAIN), last[-1].text
     known = surely(memory)
+    if term := _term(words):
+        return (term,)
     if not known and (explained := _word(memory, subjects.word_meant(words))):
         return explained
     if _guesses(words) and (lexicon.named(words) or not known):
@@ -90,6 +94,8 @@ def answer(memory: Recall) -> tuple[str, ...]:
     known = known or smalltalk.general_answer(turn.said) or matching.answer(turn.said, turn.clarifications)
     if known and not _OWN_WAY.search(words):
         known = fitting(memory, known)
+        if _just_told(memory, known):
+            return memory.pick(asides.SAME_AS_BEFORE), sentences(known)[0]
         asked = _PLAIN_QUESTION.search(words) or _FRAMED.search(words)
         return memory.fresh(lines.ANSWER_LEAD) if asked and len(sentences(known)) < 2 else "", known
     if explained := _word(memory, subjects.thing_meant(words), only_known=True):
@@ -114,13 +120,30 @@ def explained(memory: Recall) -> tuple[str, ...]:
     word = subjects.word_meant(words) or subjects.thing_meant(words)
     if not word:
         return ()
+    if term := _term(words):
+        return (term,)
     known = surely(memory)
     return ("", fitting(memory, known)) if known else _word(memory, word, only_known=True)
+
+
+def _term(words: str) -> str:
+    """What a word of the trade means, to somebody who asks for that; else ""."""
+    return asides.GLOSSARY.get(subjects.word_meant(words) or subjects.thing_meant(words), "")
+
+
+def _just_told(memory: Recall, known: str) -> bool:
+    """Whether the answer was just given, and to another question: whoever asks the same one again may not have heard it."""
+    if not memory.lately(sentences(known)[-1:], _LATELY):
+        return False
+    asked = matching.content(memory.turn.said)
+    return all(matching.content(text) != asked for text in memory.answered()[-_LATELY:])
 
 
 def _pool(memory: Recall, words: str) -> lines.Pool:
     """What fits a question that nobody has an answer to."""
     reads = memory.turn.phase in ("intro", "understanding")
+    if matching.supposes(words):
+        return asides.ASKED_BACK
     if reads and _RESTATES.search(words):
         return nudges.READ_IT_SO
     if _WILL_PASS.search(words) and not reads:

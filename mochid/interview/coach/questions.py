@@ -119,7 +119,7 @@ TRACE: Final[Pool] = (
     "Which of your assumptions would explain it?",
     "What would have to go wrong to give just that result?",
     "Which branch does that input take?",
-    "How many rounds does it go through, and what does each of them do?",
+    "If you go through it step by step with that input, which step is the first to surprise you?",
 )
 IMPROVE: Final[Pool] = (
     "Suppose the input grew a thousand times: what would hurt first?",

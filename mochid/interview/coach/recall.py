@@ -100,6 +100,12 @@ class Recall:
     def candidate(self) -> tuple[str, ...]:
         return tuple(line.text for line in self.turn.transcript if line.who == "candidate")
 
+    def answered(self) -> tuple[str, ...]:
+        """What the candidate had said when the interviewer spoke last."""
+        known = self.turn.transcript
+        spoken = max((place for place, line in enumerate(known) if line.who == "interviewer"), default=0)
+        return tuple(line.text for line in known[:spoken] if line.who == "candidate")
+
     def _shuffled(self, pool: Iterable[str], fill: tuple[str, ...]) -> list[str]:
         lines = [line.format(*fill) if fill else line for line in pool]
         return sorted(lines, key=lambda line: crc32(f"{self.turn.seed} {line}".encode()))

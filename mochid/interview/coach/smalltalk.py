@@ -62,7 +62,15 @@ _FELT: Final = re.compile(
     r"(?: ?\b(?:a|an|so|quite|very|pretty|really|rather|kind of|such|actually|more|too|the|one)\b)*"
     r" ?(?:hard|tough|tricky|difficult|fun|brutal|interesting|exhausting|challenging|enjoyable|harder|easier|intense|challenge)"
     r"(?: (?:one|problem|question|puzzle|task|part|thing|than i (?:thought|expected)|for me|though|so far|today))*$"
-    r"|^i (?:really )?(?:liked?|enjoy(?:ed)?|loved?|hated?) (?:that|this|it)(?: one| problem| question| puzzle)?$"
+    r"|^i (?:(?:really|did|do|not|quite|have) )*(?:liked?|enjoy(?:ed)?|loved?|hated?) (?:that|this|it)"
+    r"(?: one| problem| question| puzzle)?$"
+)
+_RUSTY: Final = re.compile(
+    r"\b(?:have|had|did) not (?:\w+ )?(?:coded?|programm?(?:ed)?|written?|used?|touched?|done?|do|worked? (?:in|with))\b.*"
+    r"\b(?:for|in|since) (?:years|months|ages|weeks|an? (?:long )?(?:while|time)|school|university|college)\b"
+    r"|\bit (?:is|has) been (?:a while|years|ages|months|a long time)\b|\b(?:rusty|out of practi[cs]e)\b"
+    r"|\bi am (?:\w+ )?(?:new to (?:all )?(?:this|python|java|go|golang|javascript|programming|coding)"
+    r"|an? (?:\w+ )?(?:beginner|novice|newbie))\b"
 )
 _TONGUES: Final = re.compile(
     r"\b(?:speak|talk|speaking|talking|say it|do this|answer|continue|switch|understand|know)\b.*\b(?:spanish|french|german"
@@ -91,10 +99,22 @@ _MEANT: Final = re.compile(
 _FOUND: Final = re.compile(
     r"\b(?:oh|aha|i see|i know|got it|found it|that's it|that is it)\b.*\bi\b"
     r"|\b(?:i forgot|i missed|i mixed|(?:should|must|has to|have to) (?:be|have been|start|end|go)"
-    r"|instead of|off by one|that's why|because i)\b"
+    r"|instead of|off by one|that is why|because i)\b"
     r"|\bthe (?:bug|problem|issue|mistake) is\b",
     re.IGNORECASE,
 )
+_REALIZES: Final = re.compile(
+    r"^(?:(?:oh|ah|okay|ok|wait|hm+|right|and|so) )*"
+    r"(?:(?:now )?i (?:see|get it|understand)|aha|got it|of course|that explains it)\b"
+    r"(?! (?:what|where|how) you\b| your\b| the (?:question|problem|task)\b| thanks?\b)(?: \S+){3,}$"
+)
+_HAS_TO: Final = re.compile(
+    r"(?<!\bi )(?<!\bwe )(?<!\byou )(?<!\bthey )\b(?:has|have|needs?|ought) to \w"
+    r"|(?<!\bi )(?<!\bwe )(?<!\byou )\b(?:must|should) (?:not |also |only )*\w"
+    r"|\bi (?:should|must|need to) "
+    r"(?!be\b|go\b|leave\b|think|ask|stop|take|say|know|look|find|figure|understand|see\b|try|test|run)\w"
+)
+"""What the code has to do instead: whoever says so has found something."""
 _INPUT: Final = re.compile(
     r"\d|\bexamples?\b|\binput\b|\bsay\b|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|empty)\b",
     re.IGNORECASE,
@@ -167,7 +187,8 @@ def is_lost(said: str) -> bool:
 
 def found_something(said: str) -> bool:
     """ "Oh, I return too early." """
-    return bool(_FOUND.search(said))
+    words = tidied(said[:OPENING])
+    return "?" not in words and any(rule.search(words) for rule in (_FOUND, _REALIZES, _HAS_TO))
 
 
 def greets(said: str) -> bool:
@@ -243,7 +264,8 @@ def chat(memory: Recall) -> tuple[str, ...]:
     if _UNEASY.search(said):
         return memory.pick(nudges.AT_EASE), _back(memory)
     if _GREETS.search(said):
-        return memory.pick(asides.HELLO), _back(memory)
+        early = memory.turn.phase in ("calibration", "intro", "understanding") and not memory.asked(asides.HELLO)
+        return memory.pick(asides.HELLO if early else asides.STILL_HERE), _back(memory)
     return memory.fresh(asides.LAUGHS if _LAUGHS.search(said) else asides.CHAT), _back(memory)
 
 
@@ -256,6 +278,8 @@ def beside(memory: Recall) -> tuple[str, ...]:
         return ()
     if _BODY.search(words):
         return (memory.pick(asides.LOOK_AFTER_YOURSELF),)
+    if _RUSTY.search(words):
+        return memory.pick(asides.RUSTY), _back(memory)
     if _DISTURBED.search(tidied(memory.turn.said)):
         return memory.pick(asides.DISTURBED), _back(memory)
     return (memory.pick(asides.HOW_IT_FELT),) if _FELT.search(words) else ()

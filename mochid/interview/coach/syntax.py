@@ -183,7 +183,7 @@ _ANSWERS: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         r"\bwhile\b|\bfor loop\b|\bloop\b",
-        "For walks over anything, while runs as long as its condition holds, and break leaves either.",
+        "It reads for item in items and a colon, with what it repeats indented below, and a while loop has a condition instead.",
     ),
     (
         r"\bnone\b|\bnull\b",

@@ -123,6 +123,11 @@ def _said_by_one(question: str, clarifications: Clarifications) -> bool:
     return sum(asked in _read(asks, text).phrases for asks, text in clarifications) == 1
 
 
+def supposes(question: str) -> bool:
+    """ "What would you change if it did not fit in memory?" """
+    return _SUPPOSES.search(question.lower()) is not None
+
+
 def in_its_own_words(question: str, text: str, clarifications: Clarifications) -> bool:
     """Whether the question is one that the answer `text` was written for, in the words of its author."""
     asked = content(question)
@@ -141,7 +146,7 @@ def touches(question: str, clarifications: Clarifications) -> bool:
 
 def _fits(question: str, clarifications: Clarifications) -> list[tuple[float, str]]:
     """How well each of the answers fits."""
-    if _SUPPOSES.search(question.lower()):
+    if supposes(question):
         return []
     known = [_read(asks, text) for asks, text in clarifications]
     plain = weights([one.words for one in known])
