@@ -227,10 +227,32 @@ def ask(slug: str, said: str, phase: str = "understanding") -> str:
         ("climbing_stairs", "what does steps mean?", "how many stairs"),
         ("lru_cache", "what should I return if there is none?", "minus one"),
         ("lru_cache", "how are the operations passed?", "read no operations"),
+        ("lru_cache", "can I use OrderedDict?", "standard library"),
+        ("two_sum", "can I use numpy?", "standard library"),
+        ("two_sum", "may I sort the list?", "You may, as long as"),
+        ("two_sum", "can I sort it?", "You may, as long as"),
+        ("top_k_frequent", "can I sort the list?", "You may do with the list"),
+        ("search_rotated", "is the list sorted?", "was in rising order"),
+        ("level_order", "what does TreeNode look like?", "three attributes"),
+        ("level_order", "should empty children be in the output?", "don't appear"),
+        ("valid_parentheses", "what does balanced mean?", "fit together"),
     ],
 )
 def test_what_a_stranger_asks_of_the_statement_is_answered(slug: str, said: str, piece: str) -> None:
     assert piece in ask(slug, said)
+
+
+@pytest.mark.parametrize("slug", ["two_sum", "number_of_islands", "lru_cache"])
+def test_a_time_limit_is_no_limit_of_the_input(slug: str) -> None:
+    assert asides.HOW_FAST in ask(slug, "is there a time limit?") or slug == "lru_cache"
+
+
+@pytest.mark.parametrize(
+    ("slug", "said"),
+    [("lru_cache", "what is a cache?"), ("level_order", "what is a leaf?"), ("two_sum", "what is a ledger?")],
+)
+def test_a_word_that_no_statement_has_may_be_looked_up(slug: str, said: str) -> None:
+    assert ask(slug, said) in asides.WORD_UNKNOWN
 
 
 @pytest.mark.parametrize("slug", SHIPPED)

@@ -69,6 +69,8 @@ _TURNS_THE_SENSE: Final = re.compile(
 """With such a word a question may ask for the contrary of what its author had in mind."""
 _WHICH_VALUES: Final = "which values can there be"
 """What is asked with "what does a two mean?", as any author has it."""
+_READS: Final = frozenset({"intro", "understanding", "approach"})
+"""Where "what is a leaf?" asks for a word."""
 _LATELY: Final = 2
 """Turns within which an answer was just given."""
 _ROW: Final = 2
@@ -104,6 +106,8 @@ def answer(memory: Recall) -> tuple[str, ...]:
         return memory.fresh(asides.THE_STATEMENT_SAYS), told
     if smalltalk.asks_for_example(turn.said):
         return (memory.pick(asides.READ_STATEMENT),)
+    if turn.phase in _READS and (explained := _word(memory, subjects.thing_meant(words))):
+        return explained
     if not _FRAMED.search(words) and not _CONTRACT.search(words) and misheard(memory):
         return (memory.pick(asides.MISHEARD),)
     return (memory.pick(_pool(memory, words)),)

@@ -149,7 +149,7 @@ _GENERAL: Final = tuple(
     for rule, answer in (
         (
             "complexity/complexities/efficient/efficiency/optimal/performance/how-fast/run-time/runtime/running-time/faster"
-            "/fast-enough/quick-enough/brute-force",
+            "/fast-enough/quick-enough/brute-force/time-limit",
             asides.HOW_FAST,
         ),
         ("extra/additional/more memory/space", asides.HOW_MUCH_MEMORY),

@@ -20,7 +20,7 @@ _TOPICS: Final = tuple(
         ("howmany", r"\b(?:upper|lower) bounds?\b"),
         ("howmany", r"\bhow (?:many(?! (?:different )?(?:kinds|sorts|types)\b)|big|large|long|deep|much|small)\b"),
         ("howmany", r"\b(?:sizes?|length|dimensions?|amount) of\b"),
-        ("howmany", r"\b(?:constraints?|limits?|bounds?|at most|up to|maximum|max|largest|biggest|longest|worst case)\b"),
+        ("howmany", r"\b(?:constraints?|(?<!time )limits?|bounds?|at most|up to|maximum|max|largest|biggest|longest|worst case)\b"),
         (
             "whichvalues",
             rf"\b(?:which|what) (?:(?:kinds?|sorts?) of )?{_THINGS}\b.*\b(?:can"
@@ -125,7 +125,8 @@ _TOPICS: Final = tuple(
             r"\bcase (?:in)?sensitive|\bcase matters?\b|\b(?:the|does) case\b",
         ),
         ("blank", r"\b(?:blanks?|white ?spaces?|a space|spaces)\b"),
-        ("library", r"\b(?:librar(?:y|ies)|import\w*|built[ -]?ins?|modules?|packages?|collections)\b"),
+        ("library", r"\b(?:librar(?:y|ies)|import\w*|built[ -]?ins?|modules?|packages?|collections|third[ -]party)\b"),
+        ("library", r"\b(?:itertools|functools|numpy|pandas|lodash|guava|ordered ?dict|linked ?hash ?map)\b"),
         ("threads", r"\b(?:\w*thread\w*|concurren\w*|parallel|locks?|simultaneous\w*)\b"),
         ("checks", r"\b(?:valid|invalid|validate|malformed|well[ -]formed|sanity|guard|bad input|reversed)\b"),
         ("wraps", r"\b(?:wrap\w*|circular|ring|cyclic|torus|necklace)\b"),
