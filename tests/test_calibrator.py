@@ -57,8 +57,20 @@ def test_a_quick_start_is_told_only_where_there_was_one() -> None:
     assert "quick start" in calibrator.why(Assessment.APPROPRIATE, replace(slow, time_to_first_approach=20))
 
 
-def test_a_start_that_may_have_been_a_save_is_not_told_as_an_approach_that_was_named() -> None:
-    assert "approach" not in calibrator.why(Assessment.TOO_EASY, Performance(time_to_first_approach=2))
+def test_a_quick_save_is_neither_ease_nor_an_approach_and_no_lack_of_one() -> None:
+    saved = Performance(time_to_first_code=2)
+
+    assert assess(saved, 30) is not Assessment.TOO_EASY
+    assert assess(saved, 900) is not Assessment.TOO_HARD
+    assert assess(replace(saved, time_to_first_approach=30), 40) is Assessment.TOO_EASY
+    late = replace(saved, time_to_first_code=400)
+    assert assess(late, 400) is Assessment.TOO_HARD
+    assert calibrator.why(Assessment.TOO_HARD, late) == "Your first code came after more than 5 minutes."
+
+
+def test_who_began_very_late_is_not_told_that_it_was_just_right() -> None:
+    slow = Performance(time_to_first_approach=1228, time_to_working_code=1485, hints_requested=1)
+    assert calibrator.why(assess(slow, 1485), slow) == "Your code works now."
 
 
 def test_each_option_is_part_of_some_adjustment() -> None:

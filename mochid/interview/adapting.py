@@ -43,9 +43,9 @@ def approached(now: Moment, text: str) -> bool:
 
 
 def began(now: Moment) -> None:
-    """The candidate saved code: whoever writes has an approach, be it unsaid."""
-    if now.state.performance.time_to_first_approach is None and now.state.phase not in (Phase.CALIBRATION, Phase.INTRO):
-        _fact(now, time_to_first_approach=now.state.reached)
+    """The candidate saved code."""
+    if now.state.performance.time_to_first_code is None and now.state.phase not in (Phase.CALIBRATION, Phase.INTRO):
+        _fact(now, time_to_first_code=now.state.reached)
 
 
 def asked_for_hint(now: Moment) -> None:
@@ -60,7 +60,7 @@ def ran(now: Moment, *, passing: bool, wrote: bool) -> None:
     if passing and known.time_to_working_code is None:
         _fact(now, time_to_working_code=now.state.reached, test_iterations=known.test_iterations + 1)
     else:
-        bugs = known.bugs_encountered + (not passing and known.time_to_first_approach is not None)
+        bugs = known.bugs_encountered + (not passing and known.begun is not None)
         _fact(now, bugs_encountered=bugs, test_iterations=known.test_iterations + 1)
 
 

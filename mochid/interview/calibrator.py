@@ -60,12 +60,21 @@ class Performance(Struct, frozen=True):
     """The facts. Times are seconds of session time; None = it has not happened."""
 
     time_to_first_approach: float | None = None
+    """Named, in words."""
+    time_to_first_code: float | None = None
+    """Saved: whoever writes has an approach, be it unsaid; that it is a good one, a save does not tell."""
     time_to_working_code: float | None = None
     hints_requested: int = 0
     bugs_encountered: int = 0
     test_iterations: int = 0
     complexity_correct: bool | None = None
     silence_periods: tuple[float, ...] = ()
+
+    @property
+    def begun(self) -> float | None:
+        """When the first of both came."""
+        known = (time for time in (self.time_to_first_approach, self.time_to_first_code) if time is not None)
+        return min(known, default=None)
 
 
 class Tuning(Struct, frozen=True):
@@ -96,9 +105,10 @@ def assess(performance: Performance, elapsed: float) -> Assessment:
         return _A.APPROPRIATE if helped else _A.TOO_EASY
     if working is not None:
         return _A.COMFORTABLE if working < COMFORTABLE else _A.APPROPRIATE
-    if (elapsed if approach is None else approach) >= LATE:
+    begun = performance.begun
+    if (elapsed if begun is None else begun) >= LATE:
         return _A.TOO_HARD
-    return _A.UNKNOWN if approach is None else _A.APPROPRIATE
+    return _A.UNKNOWN if begun is None else _A.APPROPRIATE
 
 
 def why(assessment: Assessment, performance: Performance) -> str:
@@ -108,21 +118,22 @@ def why(assessment: Assessment, performance: Performance) -> str:
     quick = approach is not None and approach < QUICK
     match assessment:
         case Assessment.TOO_EASY:
-            return "You got going within the first minute."  # with words or a save: who saved has said nothing
+            return "You named an approach within the first minute."
         case Assessment.STRUGGLING:
             return f"You asked for {asked} hints."
-        case Assessment.TOO_HARD if performance.time_to_first_approach is None:
+        case Assessment.TOO_HARD if performance.begun is None:
             return f"There was no approach after {LATE / 60:g} minutes."
         case Assessment.TOO_HARD:
-            return f"Your first approach came after more than {LATE / 60:g} minutes."
+            first = "approach" if performance.begun == approach else "code"
+            return f"Your first {first} came after more than {LATE / 60:g} minutes."
         case Assessment.COMFORTABLE:
             return f"Your code worked within {COMFORTABLE / 60:g} minutes."
         case Assessment.APPROPRIATE if quick and asked:
             return "You asked for a hint after a quick start."
         case Assessment.APPROPRIATE if quick and failed >= MANY_BUGS:
             return f"{failed} runs failed after a quick start."
-        case _:
-            return "The problem turned out to be about right for you."
+        case _:  # however long it took: how hard it was is not for a clock to say
+            return "Your code works now." if performance.time_to_working_code is not None else "You are under way now."
 
 
 # -- after the interview -----------------------------------------------------------------------------------------------

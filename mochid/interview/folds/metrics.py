@@ -172,6 +172,7 @@ def performance(numbers: SessionMetrics) -> Performance:
     """The facts the calibrator looks at."""
     return Performance(
         time_to_first_approach=numbers.time_to_first_approach,
+        time_to_first_code=numbers.time_to_first_save,
         time_to_working_code=numbers.time_to_working_code,
         hints_requested=numbers.hints_given + numbers.hints_rejected + numbers.hints_withheld,
         bugs_encountered=numbers.bugs_introduced,
