@@ -106,6 +106,26 @@ def test_a_made_up_result_is_held_back_however_ordinary_its_words_are(line: str)
     assert not GATES["two_sum"].check(line, said="did it work?", rung=0, ran=True).blocked
 
 
+@pytest.mark.parametrize(
+    ("slug", "said", "first", "second"),
+    [
+        ("level_order", "two lists maybe", "Smooth, that.", "I'll just lean back."),
+        (
+            "search_rotated",
+            "does python have binary search",
+            "There's bisect.",
+            "Try it on each of the two rising parts.",
+        ),
+    ],
+)
+def test_two_sentences_that_tell_only_together_are_not_both_said(slug: str, said: str, first: str, second: str) -> None:
+    check = GATES[slug].check
+
+    assert not check(first, said=said, rung=0).blocked
+    assert not check(second, said=said, rung=0, recent=["So.", first]).blocked
+    assert check(second, said=said, rung=0, recent=["So.", first], just_said=first).blocked
+
+
 @pytest.mark.parametrize("slug", SHIPPED)
 def test_the_problems_own_texts_pass_untouched(slug: str) -> None:
     problem, gate = SHIPPED[slug], GATES[slug]

@@ -179,7 +179,13 @@ class _Mouth:
         recent = (*self._recent, *self.said)
         known = Known(self._turn.report, self._turn.own, self._turn.said)
         passage = self._gate.check(
-            sentence, said=self._candidate, rung=self._rung, recent=recent, given=self._given, ran=known.ran
+            sentence,
+            said=self._candidate,
+            rung=self._rung,
+            recent=recent,
+            just_said=self.said[-1] if self.said else "",
+            given=self._given,
+            ran=known.ran,
         )
         if not passage.blocked and is_made_up(sentence, known):
             return self._gate.instead(sentence, "makes up a test result", recent)

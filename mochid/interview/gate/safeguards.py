@@ -112,15 +112,16 @@ class Gate:
         said: str,
         rung: int,
         recent: Sequence[str] = (),
+        just_said: str = "",
         given: str = "",
         ran: bool = False,
     ) -> Passage:
         """Pass the sentence, or another in its place.
 
         `said`: all the candidate said or wrote so far, the latest utterance on the last line (`coaching.said`).
-        `rung`: the highest hint level served, 0 to 3. `recent`: what the interviewer said before, oldest first. `given`: what mochi
-        told the coach for this turn besides the problem, such as findings and test results (`coaching.given`). `ran`: whether a run
-        of the candidate's code is among that.
+        `rung`: the highest hint level served, 0 to 3. `recent`: what the interviewer said before, oldest first; `just_said`: the
+        last of it, where that was in this turn. `given`: what mochi told the coach for this turn besides the problem, such as
+        findings and test results (`coaching.given`). `ran`: whether a run of the candidate's code is among that.
         """
         if self._heard.said is not said:
             self._heard = Heard(said)
@@ -128,7 +129,8 @@ class Gate:
             self._given = given, frozenset(map(stem, plain(given).split())), _told_by_us(given)
         why = self.settled(sentence, self._heard, rung)
         if why is None:
-            why = self._why_not(sentence, self._heard, rung, recent, ran)
+            look = self.look(sentence, self._heard, rung, recent, ran)
+            why = self._why_not(sentence, just_said, self._heard, look)
         return self.instead(sentence, why, recent) if why else Passage(Passed(sentence), "")
 
     def instead(self, sentence: str, why: str, recent: Sequence[str]) -> Passage:
@@ -157,19 +159,24 @@ class Gate:
         doubts = {} if certain else dict(self._doubts(sentence, words, heard, rung))
         return Look(certain, ours, doubts, self._free_words(heard, rung), self._context(heard), ran)
 
-    def _why_not(self, sentence: str, heard: Heard, rung: int, recent: Sequence[str], ran: bool) -> str:
+    def _why_not(self, sentence: str, just_said: str, heard: Heard, look: "Look") -> str:
         """The reason to hold the sentence back; "" when there is none."""
-        look = self.look(sentence, heard, rung, recent, ran)
-        short = len(sentence.split()) <= SHORT and not self._awaits_one(plain(sentence), heard)
-        if look.certain or look.ours or (short and not look.doubts):
+        if look.certain or look.ours:
             return look.certain
-        alone = replace(look, doubts={})
-        if not (
-            self._is_heavy(sentence, heard, look, LIMIT)
-            or any(self._is_heavy(part, heard, alone, LIMIT + THINNED, PIECE) for part in _parts(sentence))
-        ):
-            return ""
-        return next(iter(look.doubts.values()), "gives something away")
+        heavy = self._is_heavy_alone(sentence, heard, look) or (
+            just_said and self._is_heavy(f"{just_said} {sentence}", heard, look, LIMIT + TOGETHER)
+        )
+        return next(iter(look.doubts.values()), "gives something away") if heavy else ""
+
+    def _is_heavy_alone(self, sentence: str, heard: Heard, look: "Look") -> bool:
+        """Whether it gives something away as a whole, or one of its parts does."""
+        short = len(sentence.split()) <= SHORT and not self._awaits_one(plain(sentence), heard)
+        if short and not look.doubts:
+            return False
+        free = replace(look, doubts={})
+        return self._is_heavy(sentence, heard, look, LIMIT) or any(
+            self._is_heavy(part, heard, free, LIMIT + THINNED, PIECE) for part in _parts(sentence)
+        )
 
     def _is_heavy(self, text: str, heard: Heard, look: Look, limit: float, size: int = WINDOW) -> bool:
         """Whether words, doubts and meaning together come to the limit. `size`: tokens that are read together."""
@@ -349,6 +356,8 @@ THINNED: Final = 1.0
 """How much heavier than a sentence a part alone must be."""
 BEFORE_A_RUN: Final = 2.0
 """The most that words may speak for a sentence where nothing has run: that a result is made up, only its meaning tells."""
+TOGETHER: Final = 2.5
+"""How much heavier than one sentence two of a turn must be that tell only together."""
 SHORT: Final = 3
 """Words up to which a sentence that nothing speaks against is not weighed, unless it could be a verdict."""
 REACH: Final = 16
