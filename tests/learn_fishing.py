@@ -42,13 +42,19 @@ class Line(Struct, frozen=True):
     features: suspicion.Features
 
 
-def lines(author: str) -> Iterator[Line]:
+def written_by(author: str) -> Iterator[tuple[str, str]]:
+    """Of each of their lines the family, and what is said."""
     for line in (FOLDER / f"{author}.txt").read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             family, text = line.split(": ", 1)
-            named = "" if author == FIRST else fishing.family(text)
-            found = suspicion.features(text, named)
-            yield Line(family, text, found - {"NO PHRASE"} if author == FIRST else found)
+            yield family, text
+
+
+def lines(author: str) -> Iterator[Line]:
+    for family, text in written_by(author):
+        named = "" if author == FIRST else fishing.family(text)
+        found = suspicion.features(text, named)
+        yield Line(family, text, found - {"NO PHRASE"} if author == FIRST else found)
 
 
 def digest() -> str:

@@ -1,6 +1,7 @@
 """What a model is told holds nothing that it must not give away, over every problem, purpose and phase."""
 
 import re
+from functools import cache
 from itertools import product
 
 import pytest
@@ -38,8 +39,10 @@ CODE = "def solve(given):\n    return given\n"
 LATE = ("optimization", "complexity", "reflection", "followup")
 
 
-def report(problem: Problem) -> TestReport:
+@cache
+def report(slug: str) -> TestReport:
     """A run in which everything fails, hidden cases too."""
+    problem = bank.find(slug)
     cases = tuple(
         CaseResult(
             case.name, Verdict.WRONG, hidden=False, input=str(case.input), explanation="it is not what was asked"
@@ -60,7 +63,7 @@ def turn_of(problem: Problem, purpose: Purpose, phase: str = "coding", rung: int
         settings=CoachSettings(),
         transcript=TALK,
         code=CODE,
-        report=report(problem),
+        report=report(problem.slug),
         findings=(Finding("unused", 2, "Where is this value used?", 0.9),),
         elapsed=600.0,
         remaining=1500.0,

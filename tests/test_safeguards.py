@@ -65,7 +65,7 @@ def test_no_ordinary_utterance_is_taken_for_fishing() -> None:
 
 
 def test_every_family_has_lines_of_its_own() -> None:
-    families = {line.family for author in learn_fishing.LEARNED for line in learn_fishing.lines(author)}
+    families = {family for author in learn_fishing.LEARNED for family, _ in learn_fishing.written_by(author)}
     assert families - {learn_fishing.FAIR} == set(redirects.REDIRECT)
 
 

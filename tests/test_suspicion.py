@@ -52,10 +52,10 @@ def test_attempts_of_a_stranger_are_noticed_and_honest_words_seldom_accused(
 
 
 def test_no_author_that_is_measured_is_learned_from() -> None:
-    learned = {line.text.lower() for author in learn_fishing.LEARNED for line in learn_fishing.lines(author)}
-    assert not [
-        line.text for author in HELD_OUT for line in learn_fishing.lines(author) if line.text.lower() in learned
-    ]
+    learned = {text.lower() for author in learn_fishing.LEARNED for _, text in learn_fishing.written_by(author)}
+    measured = [text for author in HELD_OUT for _, text in learn_fishing.written_by(author)]
+    assert measured
+    assert not [text for text in measured if text.lower() in learned]
 
 
 @pytest.mark.parametrize(
