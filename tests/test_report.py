@@ -16,6 +16,7 @@ from mochid.debrief import page, report
 from mochid.debrief.claims import claims, minutes
 from mochid.debrief.report import Debrief
 from mochid.events import CoachSaid, Measured, OwnTested, Spoken
+from mochid.interview.coach.redirects import REDIRECT
 from mochid.interview.folds import metrics
 from mochid.interview.folds.chronicle import chronicle
 from mochid.interview.folds.transcript import Scribe
@@ -386,7 +387,11 @@ def test_a_claim_that_the_measurement_bears_out_is_among_what_went_well() -> Non
 
 def test_where_nothing_was_measured_or_claimed_nothing_is_said_of_it() -> None:
     assert "measured" not in grown("that should do", "O(n^2)")
-    assert "but between" not in grown("it is o of n squared", "O(n)")
+    assert "but between" not in grown("it is n log n because I sort it", "O(n)")  # a sort may hide its log
+
+
+def test_who_names_a_worse_cost_than_the_code_has_is_told_that_it_is_better() -> None:
+    assert "You said O of n squared, but between 512 and 8,192" in grown("it is o of n squared", "O(n)")
 
 
 def test_the_cost_of_a_step_or_of_another_solution_is_not_held_against_the_measured_one() -> None:
@@ -506,3 +511,37 @@ def test_a_step_that_was_never_left_says_what_it_waited_for(own: tuple[int, int]
 
 def test_the_normal_mode_has_no_word_on_steps(folder: Path) -> None:
     assert "Tests first" not in written(whole(), folder)
+
+
+def test_every_way_to_ask_for_the_answer_has_words_for_its_count() -> None:
+    assert page.WAYS.keys() == REDIRECT.keys()
+
+
+def test_without_a_voice_the_interviewer_spoke_no_time() -> None:
+    played = Played()
+    played.says("what is the length of the list")
+    played.does(protocol.Stop())
+    told = chronicle(played.events)
+
+    assert "the interviewer spoke" not in page._numbers(told, metrics.of(told))
+    told.opening = replace(told.prepared, voice="none (pipewire: PipeWire is not running.)")
+    assert "the interviewer spoke" not in page._numbers(told, metrics.of(told))
+    told.opening = replace(told.prepared, voice="kokoro")
+    assert "the interviewer spoke" in page._numbers(told, metrics.of(told))
+
+
+def test_a_run_that_was_asked_for_is_in_the_table_and_the_rest_is_counted() -> None:
+    played = Played()
+    played.says("let me code")
+    played.saves("half", run(4))
+    played.waits(5)
+    played.says("run the tests")
+    played.waits(5)
+    played.saves("half of it", run(4))
+    played.waits(5)
+    told = chronicle(played.events)
+    table = page._tests(told)
+    rows = [line for line in table.splitlines() if line.startswith("| #")]
+
+    assert len(rows) == 2
+    assert f"{sum(test.own for test in told.tests) - 2} more run" in table

@@ -209,6 +209,7 @@ def test_what_the_analyzer_is_sure_of_in_the_last_version_counts_and_a_guess_doe
 
     assert level(played(found=guess), Axis.CODING) is Level.STRONG_HIRE
     assert level(played(found=sure), Axis.CODING) is Level.HIRE
+    assert "On line 3 a question remained: ?" in reasons_of(played(found=sure), Axis.CODING)
     assert level(played(found=slow), Axis.PROBLEM_SOLVING) is Level.HIRE, "the cost named is not that of this code"
 
 

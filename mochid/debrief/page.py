@@ -14,11 +14,12 @@ from mochid.debrief import steps
 from mochid.debrief.claims import Claims, minutes
 from mochid.debrief.steps import Claim
 from mochid.harness import judging
-from mochid.interview.folds import spending, versions
+from mochid.interview.folds import evidence, spending, versions
 from mochid.interview.folds.chronicle import Chronicle, Span, Tested
 from mochid.interview.folds.metrics import SessionMetrics
 from mochid.interview.folds.transcript import outcome
 from mochid.interview.rubric.scorecard import CAUTION, Mark, Scorecard
+from mochid.interview.words.amounts import some
 from mochid.reports import Verdict
 from mochid.talk import Line
 
@@ -48,7 +49,7 @@ def debrief(told: Chronicle, numbers: SessionMetrics, card: Scorecard, said: Cla
         _section("Hints", _hints(told)),
         _section("How the coaching was adjusted", _adjustments(told)),
         _section("How it would be judged", _rubric(told, card)),
-        _section("In numbers", _numbers(numbers)),
+        _section("In numbers", _numbers(told, numbers)),
         "---\n"
         + plain(
             "The numbers in brackets are events of the session and when they happened; "
@@ -165,16 +166,19 @@ def _steps(told: Chronicle) -> str:
 
 
 def _tests(told: Chronicle) -> str:
-    """Runs whose result differs from the one before."""
+    """Runs whose result differs from the one before, and those that were asked for."""
     changed: list[Tested] = []
+    asked = {test.seq for test in evidence.runs_asked(told)}
     for test in told.tests:
-        if test.own and (not changed or _news(test, changed[-1])):
+        if test.own and (not changed or test.seq in asked or _news(test, changed[-1])):
             changed.append(test)
     rows = [
         [f"#{test.seq}", clock(test.time), outcome(test.report), plain(test.report.explanation)]
         for test in changed[-MOST_RUNS:]
     ]
-    return _table(["event", "at", "result", "first failure"], rows)
+    table = _table(["event", "at", "result", "first failure"], rows)
+    left = sum(test.own for test in told.tests) - len(rows)
+    return f"{table}\n\n{some(left, 'more run')} showed nothing new." if table and left else table
 
 
 def _unseen(told: Chronicle) -> str:
@@ -222,6 +226,24 @@ _OPTIONS: Final = {
 }
 
 
+WAYS: Final = {
+    "direct": "what the answer is",
+    "just_tell_me": "just to be told",
+    "guess": "whether a guess is right",
+    "technique": "which way to take",
+    "code": "for the code",
+    "structure": "what to keep it in",
+    "role_play": "in a role",
+    "authority": "in somebody's name",
+    "suppression": "to drop the rules",
+    "spelling": "letter by letter",
+    "elimination": "what it is not",
+    "pressure": "with pressure",
+    "similar": "what it is like",
+}
+"""The ways to ask for the answer (`suspicion.attempt`), in words."""
+
+
 def _adjustments(told: Chronicle) -> str:
     """What the calibrator changed on the way, and why; each with its event."""
     rows = []
@@ -246,11 +268,11 @@ def _axis(told: Chronicle, mark: Mark) -> list[str]:
     return [mark.axis, str(mark.level) if mark.level else "not enough evidence", why]
 
 
-def _numbers(numbers: SessionMetrics) -> str:
+def _numbers(told: Chronicle, numbers: SessionMetrics) -> str:
     silences = numbers.silence_periods
     rows: list[tuple[str, str]] = [
         ("you spoke", clock(numbers.speaking_time)),
-        ("the interviewer spoke", clock(numbers.interviewer_time)),
+        *_voice(told, numbers),
         *_typed(numbers),
         ("quiet before a save (coding)", clock(numbers.coding_time)),
         ("other quiet (thinking, reading)", clock(numbers.thinking_time)),
@@ -265,7 +287,7 @@ def _numbers(numbers: SessionMetrics) -> str:
         ("first version that passed the visible tests at", _moment(numbers.time_to_working_code)),
         ("test runs, of them asked for", f"{numbers.test_runs}, {numbers.test_runs_asked}"),
         ("tests passed at the end", _or_dash(numbers.test_pass_rate, "{:.0%}")),
-        ("bugs introduced, fixed", f"{numbers.bugs_introduced}, {numbers.bugs_fixed}"),
+        ("versions with a new fault, with one mended", f"{numbers.bugs_introduced}, {numbers.bugs_fixed}"),
         ("um and the like, doubts, being stuck, being sure", _signs(numbers)),
         ("hints heard, cut off, not open yet", _triple(numbers)),
         *_fished(numbers),
@@ -274,9 +296,17 @@ def _numbers(numbers: SessionMetrics) -> str:
     return "Pace, pauses and amounts are for you only. They are never judged.\n\n" + _table(["what", "how much"], rows)
 
 
+def _voice(told: Chronicle, numbers: SessionMetrics) -> list[tuple[str, str]]:
+    """Only where there was one: what is printed takes no time."""
+    heard = not told.prepared.voice.startswith("none")  # the reason may follow
+    return [("the interviewer spoke", clock(numbers.interviewer_time))] if heard else []
+
+
 def _typed(numbers: SessionMetrics) -> list[tuple[str, str]]:
     """Only where something was typed: it is an estimate."""
-    return [("you typed to the interviewer, about", clock(numbers.typing_time))] if numbers.words_typed else []
+    return (
+        [("typing to the interviewer took you, at a guess", clock(numbers.typing_time))] if numbers.words_typed else []
+    )
 
 
 def _signs(numbers: SessionMetrics) -> str:
@@ -286,8 +316,9 @@ def _signs(numbers: SessionMetrics) -> str:
 
 def _fished(numbers: SessionMetrics) -> list[tuple[str, str]]:
     """How, and how often; what it weighs is said in the rubric. Whoever never asked for the answer is not told of it."""
-    ways = ", ".join(f"{way.replace('_', ' ')} {count}" for way, count in numbers.fished.items())
-    rows = [("times you asked for the answer", f"{sum(numbers.fished.values())} ({ways})")] if ways else []
+    ways = ", ".join(f"{WAYS.get(way, way.replace('_', ' '))}: {count}" for way, count in numbers.fished.items())
+    asked = "times you asked for the answer, or for a yes or no to it"
+    rows = [(asked, f"{sum(numbers.fished.values())} ({ways})")] if ways else []
     if numbers.injected:
         rows.append(("texts to the interviewer in your file", str(numbers.injected)))
     return rows

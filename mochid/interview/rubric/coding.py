@@ -51,7 +51,8 @@ def _passing(told: Chronicle, last: Tested, reasons: list[Reason]) -> Level:
     )
     if noticed and sure:
         level = Level(max(level - 1, Level.LEAN_HIRE))
-        reasons.append(Reason(f"Something to look at remained on line {sure[0].line}.", (noticed.seq,), good=False))
+        left = f"On line {sure[0].line} a question remained: {sure[0].question}"
+        reasons.append(Reason(left, (noticed.seq,), good=False))
     if told.problem.hidden and not any(case.hidden for case in last.report.cases):
         level = min(level, Level.HIRE)
         unknown = "I did not get to run the hidden tests on your last version, so I can't say more than this."
