@@ -235,6 +235,21 @@ def test_the_cost_of_a_plan_is_asked_of_the_whole_whatever_was_named(said: str) 
         assert any(name in spoken for name in ("plan as a whole", "whole plan")), spoken
 
 
+def test_a_cost_that_was_given_with_the_plan_is_not_asked_for() -> None:
+    said = (
+        "I'd sort by start and then sweep, keeping a current interval; extend it when the next start is at most the current "
+        "end, otherwise push it. O(n log n) time, O(n) space."
+    )
+    asks_for_it = {*questions.ASK_COST, *questions.ASK_TIME, *questions.ASK_TIME_TOO, *questions.ASK_SPACE}
+    for seed in range(6):
+        assert not asks_for_it & {*reply(turn(said=said, seed=seed))}
+    before = (Line(1, 0.0, "candidate", said),)
+    later = reply(
+        turn(Purpose.PHASE, said="All green. I'm done", phase="complexity", report=PASSING, transcript=before)
+    )
+    assert not asks_for_it & {*later}
+
+
 def test_no_question_names_a_size_that_a_problem_may_rule_out() -> None:
     pools = [pool for name, pool in vars(questions).items() if name.isupper()]
     assert not [line for pool in pools for line in pool if "thousand items" in line or "thousand elements" in line]

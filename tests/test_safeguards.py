@@ -367,7 +367,7 @@ def test_the_gate_is_quick_enough_to_stand_before_a_voice() -> None:
 
 
 def test_a_hostile_sentence_does_not_stall_the_gate() -> None:
-    GATES["two_sum"].check("What would that cost?", said="is it a heap", rung=0)  # its rules are compiled once
+    GATES["two_sum"].check("b " * 400, said="y(" * 2000, rung=0)  # the rules that look at such a line are compiled once
     for piece in ("a ", "you could ", "x.", "is in ", "(", "for i in ", "h e a p ", "use a "):
         start = time.thread_time()
         GATES["two_sum"].check(piece * (800 // len(piece)), said="x(" * 2000, rung=0)

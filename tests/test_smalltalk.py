@@ -115,7 +115,8 @@ def test_talk_about_the_work_is_none(said: str) -> None:
 
 def test_a_hello_in_the_middle_of_it_asks_whether_somebody_is_there() -> None:
     for phase in ("coding", "testing", "debugging", "complexity"):
-        assert answer("hello?", phase)[0] in asides.STILL_HERE
+        for said in ("hello?", "hello hello", "anyone there?", "hey mochi", "mochi?", "hello, are you still there?"):
+            assert answer(said, phase)[0] in asides.STILL_HERE, said
     assert answer("hello", "understanding")[0] in asides.HELLO
     greeted = tuple(Line(1, 0.0, "interviewer", line, turn=1) for line in asides.HELLO[:1])
     assert answer("hello?", "understanding", transcript=greeted)[0] in asides.STILL_HERE
@@ -181,6 +182,11 @@ def test_its_own_question_is_what_is_said_again_even_if_it_was_asked_before_the_
     assert reply(turn(said="wait, what was your question?", transcript=(asked, told)))[-1] == asked.text
 
 
-def test_what_is_to_be_rephrased_is_not_said_word_for_word() -> None:
+@pytest.mark.parametrize(
+    "said", ["could you rephrase that?", "I don't follow", "huh?", "you lost me", "in other words?"]
+)
+def test_what_is_to_be_rephrased_is_not_said_word_for_word(said: str) -> None:
     asked = Line(1, 0.0, "interviewer", "What in the problem points you there?", turn=1)
-    assert asked.text not in " ".join(reply(turn(said="could you rephrase that?", transcript=(asked,))))
+    spoken = reply(turn(said=said, transcript=(asked,)))
+    assert spoken[-1] in asides.MEANT_SIMPLY
+    assert asked.text not in spoken

@@ -95,6 +95,8 @@ def _of_no_rule(memory: Recall, words: str) -> tuple[str, ...]:
     said = memory.turn.said
     if subjects.of_presence(words):
         return (memory.pick(asides.REACHES_ME),)
+    if subjects.calls(words) and memory.turn.phase not in ("intro", "understanding"):
+        return memory.pick(asides.STILL_HERE), memory.fresh(asides.BACK_TO_IT)
     if not asks(said):
         return ()
     if subjects.is_glad(words):

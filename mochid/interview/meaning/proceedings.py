@@ -195,6 +195,8 @@ _RULES: Final[dict[About, str]] = {
         ^ what you mean $
         ^ how do you mean (that) $
         ^ in what sense $
+        ^ (i) (still) do/did not (quite/really) follow (you/that/this) $
+        ^ (you) lost-me/huh $
     """,
     About.HOW_ON: """
         how do/can/could/should/would/does i/we/one/you (_) (_) skip/move-on/go-on-to/advance/proceed/get-past (_) (_) (_) $

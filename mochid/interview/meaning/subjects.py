@@ -59,6 +59,12 @@ _THERE: Final = re.compile(
     r"^(?:are|were) you (?:(?:back|still|here|there|awake|alive|listening|gone|away|with|me|again|now|asleep|online|working) ?)+"
     r"(?: \?)?$"
 )
+_CALLS: Final = re.compile(
+    r"^(?:(?:hello|hey|hi|mochi|so) )*(?:is )?(?:anyone|anybody|someone|somebody) (?:still )?"
+    r"(?:there|here|home|listening|awake)(?: \?)?$"
+    r"|^(?:hello|hey|hi) (?:\? )?(?:hello|hey|hi|mochi)(?: \?)?$|^mochi(?: \?)?$"
+    r"|^(?:hello|hey|hi|mochi) (?:are|were) you (?:still )?there(?: \?)?$"
+)
 _SKIPS_TALK: Final = re.compile(
     r"\b(?:skip|cut|drop|spare me|leave out|without)(?: (?:all|with|the|this|that|your|so much|any|of))*"
     r" (?:talk\w*|questions?|chat\w*|discussions?|small ?talk|explaining|theory|interview part|speech)(?: part)?\b"
@@ -119,6 +125,11 @@ def thing_meant(words: str) -> str:
 def of_presence(words: str) -> bool:
     """ "Are you back?" """
     return _THERE.search(words) is not None
+
+
+def calls(words: str) -> bool:
+    """ "Hello, anyone there?" Early in the talk it may be a greeting as well."""
+    return _CALLS.search(words) is not None
 
 
 def skips_talk(words: str) -> bool:
