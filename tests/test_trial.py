@@ -241,6 +241,113 @@ def test_a_sure_finding_is_brought_up_at_the_next_silence_once() -> None:
     assert talk.last.purpose is Purpose.NUDGE
 
 
+def test_code_that_fails_some_of_its_tests_is_spoken_of_once_when_nobody_types_or_talks() -> None:
+    talk = coding()
+    talk.saves("half right")
+    talk.result(1)
+    talk.wait(20)
+    talk.play(Typing())
+    talk.wait(20)
+    assert Purpose.RESULTS not in talk.purposes
+
+    talk.wait(15)
+    assert (talk.phase, talk.last.purpose) == (Phase.CODING, Purpose.RESULTS)
+    talk.wait(200)
+    talk.saves("half right, in other words")
+    talk.result(1)
+    talk.wait(200)
+    assert talk.purposes.count(Purpose.RESULTS) == 1
+
+    talk.saves("nearly right")
+    talk.result(2)
+    talk.wait(200)
+    assert talk.purposes.count(Purpose.RESULTS) == 2
+
+
+def test_a_failing_case_does_not_wait_as_long_as_yet_another_question_would() -> None:
+    talk = coding()
+    talk.wait(400)
+    assert talk.state.nudges > 2
+    talk.saves("half right")
+    talk.result(1)
+    talk.wait(58)
+    assert Purpose.RESULTS not in talk.purposes
+    talk.wait(5)
+    assert talk.last.purpose is Purpose.RESULTS
+
+
+@pytest.mark.parametrize(("before", "passed"), [("def solve", 0), ("right", 3)])
+def test_what_passes_nothing_yet_or_everything_is_not_called_a_failure(before: str, passed: int) -> None:
+    talk = coding()
+    talk.saves(before)
+    talk.result(passed)
+    if passed:
+        talk.result(5, 5)
+    spoken = talk.purposes.count(Purpose.RESULTS)
+    talk.wait(60)
+    assert talk.purposes.count(Purpose.RESULTS) == spoken
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I think counting is enough",
+        "mixed ones maybe",
+        "counting should do",
+        "so that covers everything",
+        "perhaps the order matters",
+        "it could be the empty text",
+        "probably the nested ones",
+        "I suppose a set is enough",
+        "I believe this handles all of them",
+        "I don't think duplicates matter",
+        "the order might matter",
+        "not sure about the edges",
+        "I expect that to be all",
+    ],
+)
+def test_a_guess_at_code_that_fails_is_answered_with_what_the_tests_show_once(said: str) -> None:
+    talk = coding()
+    talk.saves("half right")
+    talk.result(1)
+    talk.says(said)
+    assert (talk.last.purpose, talk.last.said) == (Purpose.RESULTS, said)
+    talk.says(said)
+    talk.wait(60)
+    assert talk.purposes.count(Purpose.RESULTS) == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "now I'm adding the loop",
+        "adding a check for empty",
+        "maybe I should add a loop here",
+        "I think I'll write a helper",
+        "let me rename that",
+        "next I return the count",
+        "I think I'm halfway",
+        "I think my phone is ringing",
+        "maybe a stack would be better",
+        "what does a pair mean?",
+        "hm",
+    ],
+)
+def test_who_says_what_they_write_is_not_told_of_a_failure(said: str) -> None:
+    talk = coding()
+    talk.saves("half right")
+    talk.result(1)
+    talk.says(said)
+    assert talk.last.purpose is not Purpose.RESULTS
+
+
+def test_nothing_is_said_of_a_failure_while_there_is_no_sign_of_one() -> None:
+    talk = coding()
+    talk.saves("right so far")
+    talk.says("I think counting is enough")  # the tests are still running
+    assert talk.last.purpose is Purpose.REPLY
+
+
 def test_a_guess_of_the_analyzer_is_kept_to_itself() -> None:
     talk = coding()
     talk.saves("a range")

@@ -128,7 +128,7 @@ def release(now: Moment, least: float = 0.0) -> None:
         floor.say_next(now)
     elif live(now.state) and not (state.paused or state.holding or now.armed(Alarm.SILENCE)):
         least = max(least, floor.ANSWER_SECONDS if floor.stands(state) else 0.0)
-        now.arm(Alarm.SILENCE, max(least, adapting.patience(now.state, state.nudges)))
+        now.arm(Alarm.SILENCE, max(least, _patience(now.state)))
 
 
 def turn_over(now: Moment) -> None:
@@ -165,12 +165,24 @@ def give_back(now: Moment) -> None:
 
 
 def busy(now: Moment) -> None:
-    """The candidate writes or saves: patience begins anew, as long as it was, but for an offer that is due.
-
-    Who works without a word is asked more and more rarely.
-    """
+    """The candidate writes or saves: patience begins anew, as long as it was, but for an offer that is due."""
     if now.armed(Alarm.SILENCE) and not (now.state.easing and _should_ease(now.state)):
-        now.arm(Alarm.SILENCE, adapting.patience(now.state, now.state.nudges))
+        now.arm(Alarm.SILENCE, _patience(now.state))
+
+
+def _patience(state: State) -> float:
+    """Seconds of silence before the next nudge. Who works without a word is asked more and more rarely; that a case fails is
+    no question, and waits no longer than a second nudge would."""
+    return adapting.patience(state, min(state.nudges, 1) if fails_untold(state) else state.nudges)
+
+
+def fails_untold(state: State) -> bool:
+    """Whether code that is being written passes some of its tests and fails others, and nobody has spoken of it yet.
+
+    What passes nothing may just not be there yet.
+    """
+    writes = state.phase is Phase.CODING and state.wrote and not tdd.holds(state.test_first)
+    return writes and 0 < state.passed < state.total and not (state.told or state.testing)
 
 
 # -- alarms ------------------------------------------------------------------------------------------------------------
@@ -251,6 +263,9 @@ def silent(now: Moment) -> None:
     elif _should_ease(state):
         now.become(easing=False, eased=True)
         floor.ask(now, Note(Purpose.STUCK_LONG))
+    elif fails_untold(state):
+        now.become(told=True)
+        floor.ask(now, Note(Purpose.RESULTS))
     elif state.finding and state.finding != state.finding_told and state.phase in _READS_CODE:
         now.become(finding_told=state.finding)
         floor.ask(now, Note(Purpose.FINDING))

@@ -16,8 +16,8 @@ What wants to speak, when it does, and what drops it. While somebody speaks it w
     | news: results, a phase that opens by | now        | after 5 s, or after the | when it is over | newer news of a kind; |
     |   the clock, the file, the time left |            |   answer to their words |                 |   a phase that opened |
     | another angle                        | now        | after 5 s               | when it is over | words; a passing run  |
-    | a nudge, a finding, a smaller        | after a    | after a silence, 5 s at | after it, and a | what makes it         |
-    |   problem                            |   silence  |   least                 |   silence       |   needless            |
+    | a nudge, a finding, a failing case   | after a    | after a silence, 5 s at | after it, and a | what makes it         |
+    |   while coding, a smaller problem    |   silence  |   least                 |   silence       |   needless            |
 
 What waits is said in the order of `_FIRST`, one turn at a time, each with its own wait for an answer. Nothing that waits is lost to
 something that matters more; it is told late, or dropped for the reason in the last column.

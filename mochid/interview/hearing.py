@@ -14,7 +14,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from mochid.interview import adapting, course, floor, hints, tdd, trial
-from mochid.interview.meaning import owntests, proceedings, proposing, quiet, suspicion
+from mochid.interview.meaning import owntests, proceedings, proposing, quiet, remarks, suspicion
 from mochid.interview.meaning.cues import understood
 from mochid.interview.meaning.intents import Intent
 from mochid.interview.meaning.proceedings import About
@@ -62,6 +62,8 @@ _TRY: Final = frozenset({Intent.RUN, Intent.RETRY, Intent.DONE})
 """What asks for a run in the testing phase."""
 _AT_WORK: Final = frozenset({Phase.CODING, Phase.TESTING, Phase.DEBUGGING})
 """Where there is something to do besides answering questions: "next question" is no clear wish to leave it."""
+_SUPPOSED: Final = frozenset({Intent.OTHER, Intent.PLAN, Intent.DOUBT})
+"""What a guess at one's own code may be taken for."""
 _GO_ON: Final = frozenset({Intent.READY, Intent.META})
 """What a wish to go on may be taken for."""
 _TALK: Final = (Phase.OPTIMIZATION, Phase.COMPLEXITY, Phase.REFLECTION, Phase.FOLLOWUP)
@@ -153,7 +155,15 @@ def _answer(now: Moment, intent: Intent, text: str, *, typed: bool) -> int:
     if owntests.objects(text):
         trial.disputed(now)
     purpose = Purpose.NEW_ANGLE if repeated else Purpose.PHASE if moved else Purpose.REPLY
+    if purpose is Purpose.REPLY and _guesses_at_a_failure(now.state, intent, text):
+        now.become(told=True)
+        purpose = Purpose.RESULTS
     return floor.respond(now, Note(purpose, left=left if moved else "", said=text, intent=intent, typed=typed))
+
+
+def _guesses_at_a_failure(state: State, intent: Intent, text: str) -> bool:
+    """Whether they suppose something of their code, of which a test that nobody spoke of shows more than we could say."""
+    return intent in _SUPPOSED and course.fails_untold(state) and remarks.guesses(opening(text))
 
 
 def _in_quiet(now: Moment, text: str) -> int:

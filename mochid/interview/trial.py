@@ -5,6 +5,7 @@ Rules:
 - A result is spoken only when it was asked for, while testing or debugging, or when everything passes for the first time; and
   only once it has settled, so that an editor that writes twice is told once. What passed and fails while it is made better is
   told, too, but not before the keyboard has been still for a while: somebody is in the middle of a change.
+- While coding, what passes some of its tests and fails others is spoken of once: into a silence, or in answer to a guess at it.
 - A run that is asked for while the file can't be read is of the last version that could, and that is said first.
 - What the candidate wrote is judged whole, in every phase: once all visible cases pass, the hidden ones are run. Where no result
   is to be spoken, neither is this one; the debrief has it.
@@ -128,6 +129,8 @@ def finished(now: Moment, event: TestsFinished) -> None:
         start(now, hidden=True)
     elif passing:
         measure(now)
+    elif course.fails_untold(now.state):
+        course.busy(now)
 
 
 def _tried(state: State) -> bool:

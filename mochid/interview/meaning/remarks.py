@@ -155,6 +155,28 @@ _REASON: Final = re.compile(
     r"|only (?:one|two|a few)"
     r"|goes? (?:through|over)|halv\w*|in the worst case)\b"
 )
+_GUESS: Final = re.compile(
+    r"\b(?:i|we) (?:\w+ ){0,2}?(?:think|guess|suppose|believe|expect|assume|feel|bet|reckon|hope|wonder|doubt)\b"
+    r"|\b(?:maybe|perhaps|probably|possibly|presumably|apparently|(?:not|never) (?:\w+ )?sure|unsure)\b"
+    r"|\b(?:might|may|could|should|would|must|ought to) (?:\w+ )?"
+    r"(?:be|matter|do|work|cover|handle|catch|suffice|fail|break|go|happen)\b"
+    r"|\b(?:is|are|be) (?:\w+ )?(?:enough|sufficient|all|everything|complete)\b|\b(?:covers?|handles?|suffices?|catches)\b"
+)
+_ABOUT_TO: Final = re.compile(
+    r"\b(?:i|we) (?:\w+ )?(?:will|would|shall|should|could|might|can|need|have to|want|am going|are going|go|try|add|write|make"
+    r"|use|put|change)\b|\b(?:i am|we are) (?:\w+ )?\w+ing\b|\b(?:let me|let us|instead|rather|better)\b"
+    r"|\b(?:half\w*|not (?:\w+ )?(?:done|finished|there)|not yet|still (?:to|missing|writing|need\w*|have)|minutes?|moment)\b"
+)
+"""What is still to be written is no guess at what is there."""
+_BESIDE: Final = re.compile(
+    r"\b(?:you|your|phone|coffee|tea|water|door|cat|dog|kids?|break|toilet|hungry|tired|nervous|weather)\b"
+)
+
+
+def guesses(words: str) -> bool:
+    """ "I think counting is enough", "mixed ones maybe": what they hold of the code that is there, rather than what they write."""
+    supposed = len(words.split()) > 2 and not words.endswith("?") and _GUESS.search(words)
+    return bool(supposed) and not _ABOUT_TO.search(words) and not _BESIDE.search(words)
 
 
 def too_slow(words: str) -> bool:
