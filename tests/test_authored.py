@@ -301,6 +301,12 @@ def test_time_is_told_in_words() -> None:
     assert "ight minutes left" in speak(purpose=Purpose.WARNING, said="10", remaining=8 * 60 - 10.0)  # it had to wait
 
 
+def test_the_time_that_is_left_is_told_in_other_words_the_next_time() -> None:
+    ten = speak(purpose=Purpose.WARNING, said="10", remaining=600.0)
+    five = speak(purpose=Purpose.WARNING, said="5", remaining=300.0, transcript=heard(ten))
+    assert five.lower().replace("five", "ten") != ten.lower()
+
+
 def test_trouble_with_the_file_is_passed_on_in_its_own_words() -> None:
     assert reply(turn(Purpose.TROUBLE, "The file is not readable just now."))[0] == "The file is not readable just now."
 

@@ -83,7 +83,8 @@ def _warning(memory: Recall) -> Parts:
         if left == int(left)
         else f"{left:g} minutes"
     )
-    line = memory.pick(lines.MINUTES_LEFT, words)
+    other = tuple(line for line in lines.MINUTES_LEFT if not memory.asked_of_anything((line,)))
+    line = memory.pick(other or lines.MINUTES_LEFT, words)
     return (line[0].upper() + line[1:],)
 
 
