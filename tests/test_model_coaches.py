@@ -299,7 +299,7 @@ QUESTIONS = {
     "how do i sort a list in python": "sorted",
     "may i add log lines": "result",
     "do you run the tests when i save": "save",
-    "may i use extra memory": "costs",
+    "may i write a helper function": "helpers",
 }
 
 
