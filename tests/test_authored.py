@@ -811,6 +811,15 @@ def test_a_claim_that_the_measurement_contradicts_is_asked_about_with_the_eviden
     assert spoken.endswith("?")
 
 
+def test_a_claim_that_ends_the_talk_about_costs_is_not_thanked_for_where_the_measurement_contradicts_it() -> None:
+    told = "it's o of n because there is only one loop"
+    moved = turn(Purpose.PHASE, said=told, phase="reflection", left="complexity", report=PASSING, measured=GREW)
+    agreed = replace(moved, measured="O(n): between 512 and 8,192 elements the work grew like n")
+
+    assert "n squared between five hundred and eight thousand elements" in " ".join(reply(moved))
+    assert reply(agreed)[0] in lines.OPEN_ON_ANSWER
+
+
 def test_a_claim_made_before_the_measurement_is_taken_up_when_costs_are_talked_about() -> None:
     before = (Line(1, 0.0, "candidate", "that would be o of n time"),)
     spoken = " ".join(reply(turn(Purpose.PHASE, phase="complexity", report=PASSING, measured=GREW, transcript=before)))

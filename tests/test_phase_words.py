@@ -239,6 +239,7 @@ def test_who_has_no_idea_after_the_work_gets_another_question(phase: str) -> Non
 
     assert not set(said) & {*nudges.STUCK_PLANNING, *nudges.COMFORT["supportive"]}
     assert set(said) & set(asides.LEAVE_IT)
+    assert not set(said) & set(lines.GO_ON)
 
 
 @pytest.mark.parametrize(

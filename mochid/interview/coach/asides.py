@@ -272,6 +272,12 @@ WHAT_IS_UNCLEAR: Final[Pool] = (
     "Which part of that should I say more about?",
 )
 LEAVE_IT: Final[Pool] = ("Then let's leave that one.", "Never mind that one.", "I'll drop that one.")
+YOUR_CHOICE: Final[Pool] = (
+    "Carry on wherever you like.",
+    "Go on with whatever is on your mind.",
+    "You choose what comes next.",
+)
+"""Behind a question that was taken back, where none comes in its place."""
 MISTOOK_YOU: Final[Pool] = (
     "Sorry, I took that for something else. Could you put it another way?",
     "My mistake, I misunderstood you. What is it that you'd like to know?",

@@ -128,9 +128,17 @@ def _phase(memory: Recall) -> Parts:
         case "followup" if answering.meant(memory) is Intent.DONE:
             return answering.one_more(memory)
         case _:
+            if against := _against(memory):
+                return (against,)
             question = agenda.next_question(memory)
             lead = memory.fresh(_moves_on(memory)) if len(sentences(question)) < 2 else ""
             return lead, question or memory.pick(lines.SAY_MORE)
+
+
+def _against(memory: Recall) -> str:
+    """What was measured, where the cost that moved the interview on is another; "" where they agree or nothing is known."""
+    cost = agenda.claimed(memory) if memory.turn.left == "complexity" else None
+    return agenda.against_measure(memory, cost) if cost else ""
 
 
 def _moves_on(memory: Recall) -> lines.Pool:

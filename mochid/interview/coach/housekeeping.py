@@ -77,7 +77,7 @@ def _recap(memory: Recall) -> Parts:
 def another_thing(memory: Recall, leads: Pool) -> Parts:
     """A word, and what is to be asked next, if this is a time for questions."""
     question = agenda.next_question(memory) if agenda.may_ask(memory) else ""
-    return memory.pick(leads), question if len(sentences(question)) == 1 else memory.pick(lines.GO_ON)
+    return memory.pick(leads), question if len(sentences(question)) == 1 else memory.pick(asides.YOUR_CHOICE)
 
 
 def _from(pool: Pool) -> Callable[[Recall], Parts]:

@@ -100,7 +100,7 @@ WHAT_RETURNS: Final[Pool] = (
 )
 COMPILE_ERROR: Final[Pool] = (
     "The file doesn't run yet: there's a slip in the syntax {}.",
-    "Python can't read the file yet, it stumbles {}.",
+    "The file can't be read as a program yet, there's a slip {}.",
     "There's a syntax error {}, so nothing ran.",
 )
 LOOK_THERE: Final[Pool] = (
