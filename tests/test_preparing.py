@@ -92,6 +92,17 @@ def test_a_file_that_is_not_named_gets_the_name_that_everybody_expects(own_home:
     assert begun(Start("two_sum", folder=str(own_home))).file == ground.file, "begun there, and gone on with there"
 
 
+def test_a_file_that_is_not_named_and_holds_work_on_this_problem_is_gone_on_with_and_told_of(own_home: Path) -> None:
+    stub = begun(Start("two_sum", folder=str(own_home))).file
+    assert begun(Start("two_sum", folder=str(own_home))).note == "", "nothing was written yet"
+    stub.write_text("def two_sum(numbers, target):\n    return []\n", encoding="utf-8")
+
+    ground = begun(Start("two_sum", folder=str(own_home)))
+
+    assert (ground.file, ground.created) == (stub, False)
+    assert ground.note.startswith("solution.py is there already and holds code for this problem")
+
+
 def test_where_that_name_is_taken_by_something_else_a_free_one_is_found_and_told(own_home: Path) -> None:
     begun(Start("two_sum", folder=str(own_home)))
     (own_home / "search_rotated.py").mkdir()

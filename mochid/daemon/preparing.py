@@ -101,7 +101,8 @@ def lay(start: Start, problem: Problem, language: str, stub: str) -> Ground:
         return Ground(problem, file, language, created=True, note=note)
     except FileExistsError:
         _check(file)
-        return Ground(problem, file, language, created=False, note=note or _left_alone(file, problem, language))
+        note = note or _left_alone(file, problem, language) or ("" if start.file else _goes_on(file, stub))
+        return Ground(problem, file, language, created=False, note=note)
     except FileNotFoundError as error:
         if file.parent.is_dir():  # /proc
             raise CannotPrepare(f"{file.parent} takes no files.", "Choose a file in a folder of yours.") from error
@@ -142,6 +143,14 @@ def _left_alone(file: Path, problem: Problem, language: str) -> str:
     if not (name := _lacks(file, problem, language)):
         return ""
     return f"{file.name} is there already and holds no {name}; I left it alone: use another name for a fresh start."
+
+
+def _goes_on(file: Path, stub: str) -> str:
+    """That a file which nobody named holds work on this problem."""
+    found = reading.read(file)
+    if isinstance(found, reading.Unreadable) or found.text.strip() == stub.strip():
+        return ""
+    return f"{file.name} is there already and holds code for this problem, so you go on from there: name another for a fresh start."
 
 
 def _check(file: Path) -> None:
