@@ -156,7 +156,9 @@ def _coach(status: Status) -> str:
 def _session(summary: SessionSummary, wide: int) -> str:
     day = time.strftime("%Y-%m-%d %H:%M", time.localtime(summary.started))
     tests = f"{summary.passed}/{summary.total}" if summary.total else "-"
-    state = summary.phase if summary.finished else f"{summary.phase}, unfinished"
+    state = summary.phase
+    if not summary.finished:
+        state += ", in progress" if summary.current else ", unfinished"
     return f"{summary.session:<{wide}}  {day}  {summary.title:<24} {clock(summary.elapsed):>8}  {tests:>7}  {state}"
 
 

@@ -308,6 +308,8 @@ class SessionSummary(Struct, frozen=True):
     total: int
     finished: bool
     debrief: str = ""
+    current: bool = False
+    """The one that is on, or that was paused last: what is said now is said in it."""
 
 
 class Sessions(ReplyBase, frozen=True):

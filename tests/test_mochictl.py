@@ -109,6 +109,9 @@ REPLIES: dict[str, AnyReply] = {
     ),
     "sessions": Sessions((SessionSummary("s1", "two_sum", "Two Sum", 1000.0, 3700.0, "done", 5, 5, True),)),
     "sessions, unfinished": Sessions((SessionSummary("s2", "x", "Y", 1000.0, 60.0, "coding", 0, 0, False),)),
+    "sessions, in progress": Sessions(
+        (SessionSummary("s2", "x", "Y", 1000.0, 60.0, "coding", 0, 0, False, current=True),)
+    ),
     "sessions, none": Sessions(()),
     "problems": Problems(
         (ProblemSummary("two_sum", "Two Sum", "easy", 35, ("arrays", "searching")),),

@@ -178,7 +178,7 @@ def test_what_happened_becomes_a_note() -> None:
         "Paused.",
         "Went on.",
         "The model did not answer; I went on by myself.",
-        "mochid was away for a while; that time does not count.",
+        "This interview stood still for a while; that time does not count.",
         "The debrief is in /x/debrief.md.",
     ]
 

@@ -82,7 +82,7 @@ def answer(query: PastQuery, journal: Journal, settings: Settings, current: Doss
         case GetEvents(session=session, after=after):
             return _events(journal, _which(journal, session, current), after)
         case ListSessions(last=last):
-            return Sessions(tuple(_summaries(journal, last)))
+            return Sessions(tuple(_summaries(journal, last, current.session if current is not None else "")))
         case ShowProblem(problem=""):
             return _problem_of(journal, current)
         case ListProblems() | ShowProblem():
@@ -182,7 +182,7 @@ def _unknown(session: str) -> Refused:
     return Refused(f"There is no session {session}.", "See `mochictl list-sessions`.") if session else NO_SESSION
 
 
-def _summaries(journal: Journal, last: int) -> list[SessionSummary]:
+def _summaries(journal: Journal, last: int, current: str) -> list[SessionSummary]:
     summaries = []
     for session in journal.sessions()[:last]:
         folded = fold(journal, session)
@@ -202,6 +202,7 @@ def _summaries(journal: Journal, last: int) -> list[SessionSummary]:
                 total=status.total,
                 finished=over(state),
                 debrief=dossier.debrief,
+                current=session == current and not over(state),
             )
         )
     return summaries

@@ -197,7 +197,7 @@ def _note(event: AnyEvent) -> str:
         case MicrophoneBack():
             return "The microphone is back: I can hear you again."
         case Recovered():
-            return "mochid was away for a while; that time does not count."
+            return "This interview stood still for a while; that time does not count."
         case SettingsChanged():
             return "The settings changed."
         case Debriefed(path=path):
