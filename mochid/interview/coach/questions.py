@@ -77,7 +77,7 @@ EDGES: Final[Pool] = (
     "What would it do with an input at the very edge of what's allowed?",
     "If somebody wanted to break it, what would they feed it?",
     "Which special cases have you thought of so far?",
-    "What changes if the same value turns up several times?",
+    "What does it do with an input that looks like none of the examples?",
 )
 COMPARE: Final[Pool] = (
     "What other ways did you think of, and why this one?",
