@@ -202,6 +202,7 @@ SAID: dict[About, tuple[str, ...]] = {
         "we already talked about that",
         "I just told you that",
         "you keep asking the same thing",
+        "that is not fair, you ask the same question again",
         "stop asking me that",
         "didn't you ask that already?",
         "you're repeating yourself",

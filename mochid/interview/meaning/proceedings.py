@@ -122,7 +122,8 @@ _RULES: Final[dict[About, str]] = {
         you (have) (_) repeated/repeating yourself/that/the-question
         you are (just) repeating/asking (me) (yourself/the-same)
         that/it/this is/was the same question (again/as-before)
-        ^ (the) same question (again/as-before) $
+        ^ (again) (the) same question (again/as-before) $
+        ^ (but/hey/no/come-on/not-fair/that-is-not-fair) you (just/always/still/only) ask/asked/repeat (me) the same (question/thing)
         stop asking/repeating (me) that/this/the-same/yourself $
         not/no this/that question again $
     """,
@@ -367,14 +368,12 @@ _ASKS_FOLLOWUP: Final = Phrases(
 )
 _SENTENCE: Final = re.compile(r"[.!;?]\s+")
 
-
 _MAY_END: Final = Phrases("""
     stop (it/this/here/now/there/for-now/please/please-stop) (now)
     enough (now/please)
     that-is-enough (now/please)
 """)
 """Words that hush somebody who speaks, and may end something where nobody does."""
-
 
 _LEADS_IN: Final = re.compile(r"^(?:(?:okay|ok|so|um|uh|and|well|alright|oh) )+")
 
