@@ -123,7 +123,7 @@ _RULES: Final[dict[About, str]] = {
         you are (just) repeating/asking (me) (yourself/the-same)
         that/it/this is/was the same question (again/as-before)
         ^ (again) (the) same question (again/as-before) $
-        ^ (but/hey/no/come-on/not-fair/that-is-not-fair) you (just/always/still/only) ask/asked/repeat (me) the same (question/thing)
+        ^ (but/hey/no/come-on/not-fair/that-is-not-fair) you (just/always/still/only) ask/asked/repeat (me) the same question/thing
         stop asking/repeating (me) that/this/the-same/yourself $
         not/no this/that question again $
     """,
