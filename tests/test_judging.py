@@ -144,6 +144,17 @@ async def test_hidden_cases_give_a_verdict_and_nothing_else(python: Python) -> N
     assert report.cases[2] == judging.CaseResult("hidden 1", Verdict.RE, hidden=True, ms=report.cases[2].ms)
 
 
+async def test_where_hidden_cases_are_only_stopped_no_other_kind_of_input_is_asked_for(python: Python) -> None:
+    source = "def solve(nums):\n    if 777 in nums:\n        print('x' * 10_000_000)\n    return sum(nums)\n"
+
+    report = await judged(python, source, hidden=True)
+
+    assert report.verdict is Verdict.OLE
+    assert report.explanation == (
+        "Every visible test passes, but one of 2 hidden tests does not: it prints too much there, and was stopped."
+    )
+
+
 async def test_a_case_that_fails_only_after_others_is_recognised_as_remembering(python: Python) -> None:
     leaking = "seen = []\ndef solve(nums):\n    seen.extend(nums)\n    return sum(seen)\n"
     wrong = "def solve(nums):\n    return 3\n"

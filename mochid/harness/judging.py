@@ -8,7 +8,7 @@ Rules:
 """
 
 from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 import msgspec
 
@@ -130,7 +130,7 @@ def report(
     elif first is None:
         explanation = ""
     elif first.hidden:
-        failing = sum(result.verdict is not Verdict.PASS for result in results)
+        failing = [result.verdict for result in results if result.verdict is not Verdict.PASS]
         explanation = _only_hidden(failing, len(problem.hidden))
     else:
         explanation = _sentence(problem, first, name_in(language, problem.signature.name))
@@ -227,9 +227,20 @@ def _answers(case: Case) -> str:
     return " or ".join(preview(answer, 60) for answer in case.any_of[:3])
 
 
-def _only_hidden(failing: int, total: int) -> str:
-    fail = f"one of {total} hidden tests does" if failing == 1 else f"{failing} of {total} hidden tests do"
-    return f"Every visible test passes, but {fail} not: what kind of input have you not tried yet?"
+_STOPPED: Final = {
+    Verdict.OLE: "it prints too much there, and was stopped.",
+    Verdict.TLE: "it takes too long there, and was stopped.",
+    Verdict.MLE: "it takes too much memory there, and was stopped.",
+}
+"""What no other kind of input explains."""
+
+
+def _only_hidden(failing: Sequence[Verdict], total: int) -> str:
+    """`failing`: the verdicts of the hidden cases that did not pass."""
+    fail = f"one of {total} hidden tests does" if len(failing) == 1 else f"{len(failing)} of {total} hidden tests do"
+    kinds = {*failing} - {Verdict.NOT_RUN}
+    why = _STOPPED.get(failing[0]) if len(kinds) == 1 else None
+    return f"Every visible test passes, but {fail} not: {why or 'what kind of input have you not tried yet?'}"
 
 
 def _at(line: int) -> str:
