@@ -12,9 +12,10 @@ from mochid.daemon import meaning
 from mochid.daemon.meaning import Meaning
 from mochid.engines import Engines
 from mochid.interview.meaning import likest
+from mochid.interview.meaning.cues import understood
 from mochid.interview.meaning.intents import Intent, read
 from mochid.ports import Opened, Unavailable
-from mochid.settings import Settings
+from mochid.settings import Behavioral, Settings
 from tests.test_intents import HELD_OUT, TUNED
 
 LABELS, SENTENCES = meaning.labelled()
@@ -56,6 +57,20 @@ def test_the_likest_sentences_decide_together() -> None:
 )
 def test_there_is_no_opinion_when_it_would_be_a_guess(read_as: Intent, nearest: list[tuple[Intent, float]]) -> None:
     assert vote(read_as, *nearest) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what is a level?",
+        "what should I return if there are several pairs?",
+        "is it a binary search tree?",
+        "and how is the tree given?",
+    ],
+)
+def test_no_question_for_a_fact_is_a_plan_however_like_one_it_sounds(text: str) -> None:
+    assert understood(text, Behavioral(), str(Intent.PLAN)) is Intent.CLARIFY
+    assert understood("could I sort them by start first?", Behavioral(), str(Intent.PLAN)) is Intent.PLAN
 
 
 # -- with an engine ----------------------------------------------------------------------------------------------------

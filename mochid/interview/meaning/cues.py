@@ -45,6 +45,13 @@ _KIN: Final = {"um": ("uhm",), "hmm": ("mm",), "err": ("erm",)}
 _WHOLE: Final = frozenset({Sign.THINKING, Sign.CONFIDENT})
 """Signs that say something of an utterance only if there is nothing else in it."""
 
+_INQUIRES: Final = re.compile(
+    r"^(?:(?:and|so|but|or|okay|ok|well|um|uh|sorry|wait) )*(?:"
+    r"what (?!if\b|about\b|i\b|we\b)|how (?!about\b)|(?:which|when|where|who|why)\b"
+    r"|(?:is|are|was|were|does|do|did|has|have|will) (?:the|it|that|this|these|there|they|an?|any|all|my|your|every|each)\b)"
+)
+"""A question that asks for a fact: however like a plan its words are ("what is a level?"), it proposes nothing."""
+
 
 def understood(text: str, phrases: Behavioral, opinion: str = "") -> Intent:
     """What an utterance is for: by the user's own phrases, else by the rules, else by a second opinion where there is one."""
@@ -55,7 +62,7 @@ def understood(text: str, phrases: Behavioral, opinion: str = "") -> Intent:
     if phrases != _KNOWN and intent in _LENT:
         rest = _without_unlearned(text, phrases)
         return intent if rest is None else read(rest) if rest else Intent.OTHER
-    if intent in UNSURE and opinion in _INTENTS:
+    if intent in UNSURE and opinion in _INTENTS and not (opinion == Intent.PLAN and _INQUIRES.search(tidied(text))):
         return Intent(opinion)
     return intent
 
