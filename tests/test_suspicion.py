@@ -72,7 +72,13 @@ def test_a_phrase_alone_accuses_nobody(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["any hint for me?", "so this would be my final solution", "could I have one more hint, please"]
+    "text",
+    [
+        "any hint for me?",
+        "so this would be my final solution",
+        "could I have one more hint, please",
+        "what is a hash map?",
+    ],
 )
 def test_to_ask_for_a_hint_or_to_be_done_is_honest(text: str) -> None:
     assert not attempt(text)

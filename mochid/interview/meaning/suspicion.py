@@ -8,7 +8,7 @@ Rules:
 - An honest utterance that is taken for an attempt hurts more than an attempt that is missed: the gate lets no answer out to either.
 - Of which family an attempt is decides what is said to it. Where neither phrases nor weights are clear about it, it is "direct".
 - What the tests have shown may be asked for in any words: it is no secret. How one is doing ("is that what you had in mind?"), too,
-  how a test is written, and what comes of an input of one's own.
+  how a test is written, what comes of an input of one's own, and what a word of the trade means.
 - Pure: a sum over a table.
 """
 
@@ -56,6 +56,11 @@ _FAIR: Final = re.compile(
 )
 """How good it has to be belongs to the task, a limit that a run came up against is no way of solving it, and other words are
 fair."""
+_WHAT_A_TERM_IS: Final = re.compile(
+    r"^(?:(?:and|so|but|sorry|wait|okay|ok) )*(?:what (?:is|are|does) (?:an? )?(?P<term>\w+(?: \w+)?)(?: mean)?"
+    r"|(?:can|could) you explain (?:to me )?what (?:an? )?(?P<other>\w+(?: \w+)?) (?:is|are|means?))(?: again)?(?: \?)?$"
+)
+"""What a word of the trade means is in every book."""
 SURE: Final = 2.5
 """... has to weigh this to be an attempt."""
 _KINDS: Final = tuple(
@@ -85,6 +90,8 @@ def attempt(text: str) -> str:
 def _is_honest(text: str, weighs: float) -> bool:
     """Whether it is what one may ask for, although its words weigh like an attempt."""
     if inquiries.asks(opening(text)) or owntests.asks_form(text) or examples.asks_result(text):
+        return True
+    if (asked := _WHAT_A_TERM_IS.search(opening(text))) and lexicon.named(asked["term"] or asked["other"]):
         return True
     return weighs < SURE and intents.read(text) in _HONEST
 
