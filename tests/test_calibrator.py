@@ -111,6 +111,14 @@ def test_a_quick_approach_makes_hints_rarer_and_asks_for_more_at_the_end() -> No
     assert interview.phase is Phase.DONE
 
 
+def test_a_plan_that_holds_no_approach_is_no_quick_start() -> None:
+    interview = live()
+    interview.says("I want to write the implementation first")
+    assert interview.state.assessment != "too_easy"
+    interview.says("I would use a hash map")
+    assert interview.state.assessment == "too_easy"
+
+
 def test_an_easy_problem_doubles_the_stay_with_a_hint_and_a_hard_one_halves_it() -> None:
     easy = live()
     easy.says("I would use a hash map")

@@ -14,6 +14,7 @@ from mochid.effects import Adjust
 from mochid.events import Adjusted
 from mochid.interview import calibrator, pacing
 from mochid.interview.calibrator import TUNINGS, Assessment, Option, Tuning
+from mochid.interview.meaning import worktalk
 from mochid.interview.phases import Phase
 from mochid.interview.state import Moment, State, live
 from mochid.interview.words import lexicon
@@ -30,7 +31,7 @@ _PLANS: Final = frozenset({Phase.UNDERSTANDING, Phase.APPROACH, Phase.CODING, Ph
 def approached(now: Moment, text: str) -> bool:
     """The candidate proposed an approach. True when it is the same as often as `repeated_approach_limit`, and nothing works."""
     state = now.state
-    if state.performance.time_to_first_approach is None:
+    if state.performance.time_to_first_approach is None and worktalk.is_approach(text):
         _fact(now, time_to_first_approach=state.reached)
         state = now.state
     idea = _idea(text)
