@@ -146,9 +146,9 @@ def _verb(words: Sequence[str]) -> tuple[type[Struct], Sequence[str]]:
         raise Usage(f"mochictl {words[0]} what? There are: {', '.join(map(' '.join, group))}.")
     import difflib
 
-    near = difflib.get_close_matches(" ".join(words[:2]), names := [" ".join(name) for name in NAMES.values()], n=1)
+    names = [" ".join(name) for name in NAMES.values()]
+    near = [KIN[words[0]]] if words[0] in KIN else difflib.get_close_matches(" ".join(words[:2]), names, n=1)
     near = near or difflib.get_close_matches(words[0], names, n=1)
-    near = [KIN[words[0]]] if words[0] in KIN else near
     guess = f" Did you mean `mochictl {near[0]}`?" if near else ""
     raise Usage(f"mochictl has no `{words[0]}`.{guess} `mochictl --help` lists what it does.")
 

@@ -101,7 +101,7 @@ def lay(start: Start, problem: Problem, language: str, stub: str) -> Ground:
         return Ground(problem, file, language, created=True, note=note)
     except FileExistsError:
         _check(file)
-        note = note or _left_alone(file, problem, language) or ("" if start.file else _goes_on(file, stub))
+        note = note or _told_of(file, problem, language, "" if start.file else stub)
         return Ground(problem, file, language, created=False, note=note)
     except FileNotFoundError as error:
         if file.parent.is_dir():  # /proc
@@ -122,33 +122,31 @@ def _placed(start: Start, problem: Problem, language: str) -> tuple[Path, str]:
     if start.file:
         return Path(start.file).expanduser(), ""
     folder = Path(start.folder).expanduser()
-    names = (folder / name for name in files.names(problem.slug, language))
-    file = next(one for one in names if not os.path.lexists(one) or _lacks(one, problem, language) == "")
+    named = (folder / name for name in files.names(problem.slug, language))
+    file = next(one for one in named if not os.path.lexists(one) or _holds(reading.read(one), problem))
     usual = files.usual(language)
     return file, "" if file.name == usual else f"{usual} is taken by something else, so this one is {file.name}."
 
 
-def _lacks(file: Path, problem: Problem, language: str) -> str | None:
-    """The name of what the tests call, if it is nowhere in the file; "" if it is there; None if the file can't be read."""
+def _holds(found: reading.Snapshot | reading.Unreadable, problem: Problem) -> bool:
+    """Whether what the tests call is in the file, however its language writes it."""
+    name = problem.signature.name
+    here = rf"\b(?:{re.escape(name)}|{re.escape(camel(name))})\b"
+    return not isinstance(found, reading.Unreadable) and re.search(here, found.text) is not None
+
+
+def _told_of(file: Path, problem: Problem, language: str, stub: str) -> str:
+    """That a file which is there already seems to be another problem's, or, where nobody named it, holds work on this one.
+
+    `stub`: what a new file of this problem would hold; "" where they named it. What can't be read is told of once it is watched.
+    """
     found = reading.read(file)
     if isinstance(found, reading.Unreadable):
-        return None
-    name = problem.signature.name
-    there = re.search(rf"\b(?:{re.escape(name)}|{re.escape(camel(name))})\b", found.text)
-    return "" if there else name_in(language, name)
-
-
-def _left_alone(file: Path, problem: Problem, language: str) -> str:
-    """That a file which is there already seems to be another problem's; what can't be read is told of once it is watched."""
-    if not (name := _lacks(file, problem, language)):
         return ""
-    return f"{file.name} is there already and holds no {name}; I left it alone: use another name for a fresh start."
-
-
-def _goes_on(file: Path, stub: str) -> str:
-    """That a file which nobody named holds work on this problem."""
-    found = reading.read(file)
-    if isinstance(found, reading.Unreadable) or found.text.strip() == stub.strip():
+    if not _holds(found, problem):
+        name = name_in(language, problem.signature.name)
+        return f"{file.name} is there already and holds no {name}; I left it alone: use another name for a fresh start."
+    if not stub or found.text.strip() == stub.strip():
         return ""
     return f"{file.name} is there already and holds code for this problem, so you go on from there: name another for a fresh start."
 

@@ -122,6 +122,8 @@ class State(Struct, frozen=True):
     """Of the newest save; "" = none yet."""
     unread: str = ""
     """Why what is there now can't be read, so that `digest` is of an earlier version; "" = it can."""
+    returned: bool = False
+    """The daemon came back: what the file holds now may have been saved while it was away."""
     run: int = 0
     testing: bool = False
     hidden: bool = False
@@ -136,8 +138,6 @@ class State(Struct, frozen=True):
     passed: int = 0
     total: int = 0
     failure: str = ""
-    returned: bool = False
-    """The daemon came back: what the file holds now may have been saved while it was away."""
     outcome: str = ""
     """`TestReport.in_short` of it."""
     blank: bool = False

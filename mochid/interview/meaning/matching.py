@@ -57,7 +57,9 @@ _ASKING: Final = re.compile(
 )
 """What a question begins with that is rarely about the input: it counts for a word there, and for none elsewhere."""
 _DIGITS: Final = re.compile(r"\b\d{1,2}\b")
-_LEAVE: Final = re.compile(r"\b(?:may|can|could|should|allowed to|okay to|ok to)(?: i| we)? (?:sort|order|reverse)\b")
+_REORDERS: Final = re.compile(
+    r"\b(?:may|can|could|should|allowed to|okay to|ok to)(?: i| we)? (?:sort|order|reverse)\b"
+)
 """Whether they may bring it into order is no question whether it is in order."""
 _BOUND: Final = re.compile(r"\b(?:big )?o(?: of | ?\( ?| )(?:one|log n|n log n|n squared|n)\b(?: ?\))?")
 """A cost that is asked about: how fast it has to be."""
@@ -211,7 +213,7 @@ def content(text: str) -> frozenset[str]:
     plain = text.lower().replace("’", "'")
     opens = _ASKING.match(plain)
     plain = _DIGITS.sub(lambda digit: aloud.number(int(digit[0])), plain)
-    plain = _LEAVE.sub("modify", _BOUND.sub("fast", plain))
+    plain = _REORDERS.sub("modify", _BOUND.sub("fast", plain))
     words = re.findall(r"[a-z]+", plain.replace("'", ""))
     heard = [word for word in words if word not in _STOP and (word not in _ADVERBS or (opens and opens[1] == word))]
     return frozenset(_stem(_SAME.get(word, word)) for word in heard) | topics.of(plain)
