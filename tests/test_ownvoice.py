@@ -1,5 +1,8 @@
 """Its own voice come back through the microphone is no candidate: real voices, in simulated rooms and simulated time."""
 
+from concurrent.futures import ProcessPoolExecutor
+from functools import cache
+from multiprocessing import get_context
 from typing import Any
 
 import anyio
@@ -32,7 +35,14 @@ def anyio_backend() -> tuple[str, dict[str, Any]]:
     return "trio", {"clock": trio.testing.MockClock(autojump_threshold=0)}
 
 
-async def lines() -> list[Audio]:
+@cache
+def lines() -> list[Audio]:
+    """By a voice that has said nothing before: its breath differs with each line, and so, by frames, does what is heard over it."""
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as fresh:
+        return fresh.submit(anyio.run, _spoken).result()
+
+
+async def _spoken() -> list[Audio]:
     async with Espeak() as voice:
         said = [[chunk async for chunk in voice.speak(text)] for text in LINES]
     return [Audio(np.concatenate([chunk.samples for chunk in chunks]), chunks[0].rate) for chunks in said]
@@ -117,7 +127,7 @@ async def test_an_echo_is_no_voice_and_one_that_goes_on_is_told(late: float, rev
         await scene.go(
             *[
                 (line, mixed(come_back(line.at(RATE), late=late, loss_db=12, reverb=reverb, drops=drops)))
-                for line in await lines()
+                for line in lines()
             ]
         )
 
@@ -134,16 +144,14 @@ async def test_half_duplex_the_end_of_a_line_from_a_late_loudspeaker_is_no_voice
             scene.listening.half_duplex = True
             if not comparing:
                 scene.listening.own_voice = None
-            await scene.go(
-                *[(line, mixed(come_back(line.at(RATE), late=0.75, loss_db=6))) for line in await lines() * 8]
-            )
+            await scene.go(*[(line, mixed(come_back(line.at(RATE), late=0.75, loss_db=6))) for line in lines() * 8])
 
         assert bool(scene.events) is not comparing
         assert scene.told == []
 
 
 async def test_without_comparing_the_same_echo_would_be_a_barge_in() -> None:
-    (line, _) = await lines()
+    (line, _) = lines()
     async with Silero() as vad:
         scene = Scene(vad)
         scene.listening.own_voice = None
@@ -157,7 +165,7 @@ async def test_without_comparing_the_same_echo_would_be_a_barge_in() -> None:
 @pytest.mark.parametrize("voice", ["slt", "kal"])
 async def test_a_barge_in_is_noticed_as_soon_as_without_comparing(voice: str, text: str, loss_db: float | None) -> None:
     """What a canceller leaves of the echo, if anything, is far below the candidate."""
-    (line, _) = await lines()
+    (line, _) = lines()
     speech = candidate_says(text, voice=voice, before=1.5, after=1.0)
     echo = silence(1) if loss_db is None else come_back(line.at(RATE), late=0.1, loss_db=loss_db, reverb=0.3)
     started = []
@@ -178,7 +186,7 @@ async def test_a_barge_in_is_noticed_as_soon_as_without_comparing(voice: str, te
 
 
 async def test_a_second_of_echo_while_a_canceller_learns_the_room_is_forgiven() -> None:
-    first, second = await lines()
+    first, second = lines()
     echo = come_back(first.at(RATE), late=0.1, loss_db=6)
     echo[round(1.2 * RATE) :] *= 0.001
     async with Silero() as vad:
@@ -190,7 +198,7 @@ async def test_a_second_of_echo_while_a_canceller_learns_the_room_is_forgiven() 
 
 
 async def test_what_was_cut_short_is_compared_up_to_where_it_was_heard() -> None:
-    (line, _) = await lines()
+    (line, _) = lines()
     own_voice = OwnVoice(anyio.current_time)
     own_voice.plays(line)
     await anyio.sleep(1.0)
@@ -205,7 +213,7 @@ async def test_what_was_cut_short_is_compared_up_to_where_it_was_heard() -> None
 
 
 async def test_sounds_that_follow_each_other_are_heard_one_after_the_other() -> None:
-    first, second = await lines()
+    first, second = lines()
     own_voice = OwnVoice(anyio.current_time)
     own_voice.plays(first)
     await anyio.sleep(first.seconds - 0.08)  # a speaker asks for the next a little early, so that there is no gap
@@ -217,7 +225,7 @@ async def test_sounds_that_follow_each_other_are_heard_one_after_the_other() -> 
 
 async def test_an_echo_that_slipped_through_is_not_recognised() -> None:
     """It has stopped the interviewer for a moment, and that is all."""
-    (line, _) = await lines()
+    (line, _) = lines()
     async with Silero() as vad:
         scene = Scene(vad)
         scene.listening._is_echo = lambda frame: False  # type: ignore[method-assign]  # however that may come about
@@ -229,7 +237,7 @@ async def test_an_echo_that_slipped_through_is_not_recognised() -> None:
 
 async def test_candidates_are_not_taken_for_the_interviewer_whatever_is_played() -> None:
     """Each place where a voice would be believed, of each voice, over a line that is played and not heard."""
-    (line, _) = await lines()
+    (line, _) = lines()
     found = []
     async with Silero() as vad:
         for voice in ("slt", "kal", "rms", "awb"):
