@@ -66,11 +66,19 @@ def test_there_is_no_opinion_when_it_would_be_a_guess(read_as: Intent, nearest: 
         "what should I return if there are several pairs?",
         "is it a binary search tree?",
         "and how is the tree given?",
+        "may letters repeat later on?",
+        "could it be that they overlap in a chain?",
+        "can there be a lake in an island?",
+        "does every opening one need a closing one?",
+        "should I compare each with each?",
+        "what time complexity are you looking for?",
+        "is it possible to climb three steps at once?",
     ],
 )
-def test_no_question_for_a_fact_is_a_plan_however_like_one_it_sounds(text: str) -> None:
-    assert understood(text, Behavioral(), str(Intent.PLAN)) is Intent.CLARIFY
-    assert understood("could I sort them by start first?", Behavioral(), str(Intent.PLAN)) is Intent.PLAN
+@pytest.mark.parametrize("opinion", [Intent.PLAN, Intent.EXAMPLE, Intent.COMPLEXITY, Intent.DONE])
+def test_no_question_states_anything_however_like_a_statement_it_sounds(text: str, opinion: Intent) -> None:
+    assert understood(text, Behavioral(), str(opinion)) is Intent.CLARIFY
+    assert understood("everything gets compared with everything", Behavioral(), str(opinion)) is opinion
 
 
 # -- with an engine ----------------------------------------------------------------------------------------------------

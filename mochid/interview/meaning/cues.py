@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Final
 
-from mochid.interview.meaning.intents import UNSURE, Intent, read
+from mochid.interview.meaning.intents import UNSURE, Intent, asks, read
 from mochid.interview.words.wording import tidied
 from mochid.settings import Behavioral
 
@@ -45,12 +45,8 @@ _KIN: Final = {"um": ("uhm",), "hmm": ("mm",), "err": ("erm",)}
 _WHOLE: Final = frozenset({Sign.THINKING, Sign.CONFIDENT})
 """Signs that say something of an utterance only if there is nothing else in it."""
 
-_INQUIRES: Final = re.compile(
-    r"^(?:(?:and|so|but|or|okay|ok|well|um|uh|sorry|wait) )*(?:"
-    r"what (?!if\b|about\b|i\b|we\b)|how (?!about\b)|(?:which|when|where|who|why)\b"
-    r"|(?:is|are|was|were|does|do|did|has|have|will) (?:the|it|that|this|these|there|they|an?|any|all|my|your|every|each)\b)"
-)
-"""A question that asks for a fact: however like a plan its words are ("what is a level?"), it proposes nothing."""
+_STATES: Final = frozenset({Intent.PLAN, Intent.EXAMPLE, Intent.COMPLEXITY, Intent.DONE})
+"""What no question is on a second opinion alone: however like a plan its words are ("what is a level?"), it proposes nothing."""
 
 
 def understood(text: str, phrases: Behavioral, opinion: str = "") -> Intent:
@@ -62,7 +58,7 @@ def understood(text: str, phrases: Behavioral, opinion: str = "") -> Intent:
     if phrases != _KNOWN and intent in _LENT:
         rest = _without_unlearned(text, phrases)
         return intent if rest is None else read(rest) if rest else Intent.OTHER
-    if intent in UNSURE and opinion in _INTENTS and not (opinion == Intent.PLAN and _INQUIRES.search(tidied(text))):
+    if intent in UNSURE and opinion in _INTENTS and not (opinion in _STATES and asks(text)):
         return Intent(opinion)
     return intent
 
