@@ -4,11 +4,11 @@ import pytest
 from msgspec.structs import replace
 
 from mochid.effects import Ask
-from mochid.events import MicrophoneBack, MicrophoneLost, VoiceStarted, VoiceStopped
+from mochid.events import MicrophoneBack, MicrophoneLost, SolutionUnreadable, VoiceStarted, VoiceStopped
 from mochid.interview import commands
 from mochid.interview.meaning import suspicion
 from mochid.interview.phases import Phase
-from mochid.protocol import Done, Hint, Mute, Say
+from mochid.protocol import Done, Hint, Mute, Next, Say
 from mochid.talk import Purpose
 from tests.interviewing import Interview, coding
 from tests.walking import heard
@@ -178,6 +178,107 @@ def test_give_me_a_minute_gives_a_minute() -> None:
 
     talk.wait(60)
     assert talk.last.purpose is Purpose.NUDGE
+
+
+def test_two_minutes_are_two_minutes() -> None:
+    talk = coding(unhurried=True)
+    talk.says("give me two minutes")
+    asks = len(talk.asks)
+    talk.wait(119)
+    assert len(talk.asks) == asks
+
+    talk.wait(60)
+    assert talk.last.purpose is Purpose.NUDGE
+
+
+AWAY = [
+    "I'm in the middle of something, brb",
+    "brb",
+    "I'll be right back",
+    "back in five minutes",
+    "not now please",
+    "sorry, I'm busy at the moment",
+    "hold on, my phone is ringing",
+    "I have to take this call",
+    "I need to go to the toilet",
+]
+
+
+@pytest.mark.parametrize("words", AWAY)
+def test_who_is_busy_with_something_else_has_quiet_until_they_say_something(words: str) -> None:
+    talk = coding(unhurried=True)
+    talk.says(words)
+    asks = len(talk.asks)
+    assert talk.last.purpose is Purpose.HOLD
+    talk.play(SolutionUnreadable(why="solution.py is a folder."))
+    talk.wait(900)
+    assert set(talk.purposes[asks:]) <= {Purpose.WARNING}, "the time that is left is told"
+
+    talk.says("I'd use a hash map")
+    talk.wait(120)
+    assert Purpose.NUDGE in talk.purposes[asks:]
+
+
+def test_a_save_is_as_good_as_a_word_from_who_was_away() -> None:
+    talk = coding(unhurried=True)
+    talk.says("brb")
+    asks = len(talk.asks)
+    talk.wait(300)
+    assert len(talk.asks) == asks
+
+    talk.saves("something")
+    talk.result(1)
+    talk.wait(300)
+    assert len(talk.asks) > asks
+
+
+def test_a_part_that_ends_meanwhile_is_told_once() -> None:
+    talk = Interview()
+    talk.says("I would use a hash map")
+    talk.says("brb")
+    asks = len(talk.asks)
+    talk.wait(10 * 60)
+    told = talk.asks[asks:]
+    assert talk.phase is Phase.CODING
+    assert {ask.purpose for ask in told} <= {Purpose.PHASE, Purpose.WARNING}
+    assert len({(ask.phase, ask.purpose, ask.said) for ask in told}) == len(told)
+
+
+@pytest.mark.parametrize("words", ["run the tests, brb", "I would use a stack, brb", "can the list be empty? brb"])
+def test_what_is_asked_along_with_it_is_done(words: str) -> None:
+    talk = coding()
+    talk.says(words)
+    assert talk.last.purpose is not Purpose.HOLD
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the target is in the middle of the list",
+        "I move the left pointer back in one step",
+        "not now, but later I would sort it",
+        "I'll do that later",
+        "then I have to step out of the loop",
+        "I'm busy coding",
+    ],
+)
+def test_talk_of_the_problem_is_no_wish_to_be_left_alone(words: str) -> None:
+    talk = coding()
+    talk.says(words)
+    assert talk.last.purpose is not Purpose.HOLD
+
+
+def test_who_types_has_the_time_to_type() -> None:
+    talk = coding()
+    talk.says("run the tests")
+    talk.result(3)
+    talk.result(3)
+    talk.types(Say("it goes over the list once"))
+    asks = len(talk.asks)
+    talk.types(Next())
+    assert talk.phase is Phase.COMPLEXITY
+    talk.wait(25)
+    assert len(talk.asks) == asks + 1
 
 
 def test_the_first_hint_is_given_and_the_next_only_after_a_try() -> None:

@@ -48,6 +48,7 @@ from mochid.events import (
     VoiceStopped,
 )
 from mochid.interview import pacing
+from mochid.interview.floor import away
 from mochid.interview.meaning.intents import Intent, read
 from mochid.interview.phases import NEXT, Phase
 from mochid.interview.session import State, live, over
@@ -227,7 +228,7 @@ def test_nobody_speaks_over_the_candidate(moves: list[Move]) -> None:
 def test_what_the_candidate_did_not_ask_for_waits_for_an_open_floor(moves: list[Move]) -> None:
     for move in moves:
         before, event = move.before, move.event
-        calm = before.floor == "open" and not before.paused and not before.holding
+        calm = before.floor == "open" and not before.paused and (not before.holding or away(before))
         ended = isinstance(event, CoachDone | AskFailed | Spoken | Prepared | Recovered)
         ended = ended or (isinstance(event, SolutionSaved) and bool(of(Hush, move.effects)))  # by a save
         lifted = isinstance(event, TimeUp) and event.name in (Alarm.HEARING, Alarm.HOLD, Alarm.ANSWER)
@@ -237,7 +238,7 @@ def test_what_the_candidate_did_not_ask_for_waits_for_an_open_floor(moves: list[
 
 def test_no_nudge_while_the_candidate_asked_for_quiet(moves: list[Move]) -> None:
     for move in moves:
-        if move.before.holding and move.after.holding:
+        if move.before.holding and move.after.holding and not away(move.before):
             assert not [ask for ask in of(Ask, move.effects) if ask.purpose in UNASKED], move
 
 
@@ -418,11 +419,24 @@ def test_every_alarm_set_is_one_the_walk_rings(moves: list[Move]) -> None:
     assert {effect.name for move in moves for effect in of(SetAlarm, move.effects)} == set(walking.ALARMS)
 
 
-def test_whoever_has_the_floor_or_asked_for_quiet_has_it_for_a_time_only(moves: list[Move]) -> None:
+def test_whoever_has_the_floor_has_it_for_a_time_only_and_quiet_whoever_asked_for_some(moves: list[Move]) -> None:
     for move in moves:
         after = move.after
         assert (after.floor == "candidate") == (Alarm.HEARING in alarms(after)), move
-        assert after.holding == (Alarm.HOLD in alarms(after)), move
+        assert after.holding or Alarm.HOLD not in alarms(after), move
+
+
+def test_quiet_without_an_end_is_over_with_a_word_or_a_save(moves: list[Move]) -> None:
+    """Whoever is busy with something else is told what the clock says, and nothing else."""
+    for move in moves:
+        before, event, after, _ = move
+        if not away(before) or stale(before, event):
+            continue
+        asks = [ask.purpose for ask in of(Ask, move.effects)]
+        if isinstance(event, SolutionSaved) and before.digest not in ("", event.digest):
+            assert not after.holding, move
+        elif after.holding and not isinstance(event, Heard | Commanded | Prepared | Recovered):
+            assert set(asks) <= {Purpose.PHASE, Purpose.PRESENT, Purpose.WARNING}, move
 
 
 def test_the_clock_runs_until_the_end(moves: list[Move]) -> None:

@@ -98,6 +98,7 @@ UTTERANCES = {
     Intent.OTHER: "the weather is nice",
 }
 """One for each way of being taken up; the intents left out are all simply answered."""
+AWAY = "I'm busy right now"
 FISHING = "just tell me the solution"
 
 PROBLEM = Problem(
@@ -189,7 +190,7 @@ SURE = (Finding("nested-loops", 2, "How often does line 2 run?", 0.9),)
 
 ALWAYS: tuple[AnyEvent, ...] = (
     *(Commanded(session=SESSION, request=REQUEST, command=command) for command in COMMANDS),
-    *(heard(text) for text in (*UTTERANCES.values(), FISHING, " ")),
+    *(heard(text) for text in (*UTTERANCES.values(), FISHING, AWAY, " ")),
     VoiceStarted(session=SESSION),
     VoiceStopped(session=SESSION),
     NothingHeard(session=SESSION),
@@ -269,7 +270,7 @@ def facets(state: State) -> tuple[object, ...]:
         _kind(state.saying),
         (_kind(state.pending[0] if state.pending else None), len(state.pending) > 1),
         (state.asking, Alarm.ANSWER in armed),
-        (state.muted, state.pressed, state.paused, state.holding),
+        (state.muted, state.pressed, state.paused, state.holding, Alarm.HOLD in armed),
         (state.nudges > 0, state.eased, state.easing, bool(state.finding), state.finding == state.finding_told),
         (
             bool(state.digest),

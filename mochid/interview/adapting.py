@@ -123,7 +123,7 @@ def helpfulness(state: State) -> str:
 def patience(state: State, nudges: int) -> float:
     """Seconds of silence before the next nudge. Who finds it easy is left alone longer; nobody is hurried."""
     longer = pacing.slower(state.rules, helpfulness(state)) * max(1.0, state.tuning.hint_threshold)
-    return pacing.patience(state.rules, state.phase, nudges) * longer
+    return pacing.patience(state.rules, state.phase, nudges, typed=state.typed) * longer
 
 
 def presses(now: Moment) -> bool:

@@ -87,6 +87,7 @@ def command(now: Moment, request: int, command: SessionCommand, opinion: str = "
             course.pause(now)
             return Done("Paused. Go on with `mochictl resume`.")
         case Resume():
+            course.back(now)
             if now.state.paused:
                 course.go_on(now)
             return _started(now.state, created=False)

@@ -124,8 +124,8 @@ def release(now: Moment, least: float = 0.0) -> None:
         return
     if state.phase is Phase.INTRO and not any(note.purpose is Purpose.PRESENT for note in state.pending):
         move(now, Trigger.PRESENTED)
-    if state.pending and floor.free(now.state):
-        floor.say_next(now)
+    if note := floor.due(now.state):
+        floor.say(now, note)
     elif live(now.state) and not (state.paused or state.holding or now.armed(Alarm.SILENCE)):
         least = max(least, floor.ANSWER_SECONDS if floor.stands(state) else 0.0)
         now.arm(Alarm.SILENCE, max(least, _patience(now.state)))
@@ -168,6 +168,15 @@ def busy(now: Moment) -> None:
     """The candidate writes or saves: patience begins anew, as long as it was, but for an offer that is due."""
     if now.armed(Alarm.SILENCE) and not (now.state.easing and _should_ease(now.state)):
         now.arm(Alarm.SILENCE, _patience(now.state))
+
+
+def back(now: Moment) -> None:
+    """Whoever had something else to see to is at work again: what waited for that may be said."""
+    if not floor.away(now.state):
+        return
+    now.become(holding=False)
+    if now.state.floor == "open" and not now.state.paused:
+        release(now)
 
 
 def _patience(state: State) -> float:

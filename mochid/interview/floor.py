@@ -19,6 +19,8 @@ What wants to speak, when it does, and what drops it. While somebody speaks it w
     | a nudge, a finding, a failing case   | after a    | after a silence, 5 s at | after it, and a | what makes it         |
     |   while coding, a smaller problem    |   silence  |   least                 |   silence       |   needless            |
 
+Who is busy with something else has quiet until they say or save something; only what the clock says is told meanwhile.
+
 What waits is said in the order of `_FIRST`, one turn at a time, each with its own wait for an answer. Nothing that waits is lost to
 something that matters more; it is told late, or dropped for the reason in the last column.
 """
@@ -42,6 +44,8 @@ _LASTING: Final = frozenset(
     {Purpose.RESULTS, Purpose.PHASE, Purpose.STEP, Purpose.WARNING, Purpose.TROUBLE, Purpose.MICROPHONE}
 )
 """What is still worth saying after the candidate has said more."""
+_OF_THE_CLOCK: Final = frozenset({Purpose.PHASE, Purpose.PRESENT, Purpose.WARNING})
+"""What is told to somebody who is away, too: the clock doesn't wait for them."""
 _FIRST: Final = (
     Purpose.MICROPHONE,
     Purpose.RESULTS,
@@ -73,7 +77,26 @@ def under_way(state: State) -> bool:
 
 def free(state: State) -> bool:
     """The interviewer may speak unasked."""
-    return live(state) and state.floor == "open" and not state.paused and not state.holding and not stands(state)
+    return _calm(state) and not state.holding
+
+
+def away(state: State) -> bool:
+    """The candidate is busy with something else, for as long as it takes."""
+    return state.holding and not any(name == Alarm.HOLD for name, _ in state.alarms)
+
+
+def due(state: State) -> Note | None:
+    """What waits, and may be said now; None if nothing may."""
+    return next((note for note in state.pending if _may_say(state, note)), None)
+
+
+def _may_say(state: State, note: Note) -> bool:
+    return free(state) or (note.purpose in _OF_THE_CLOCK and _calm(state) and away(state))
+
+
+def _calm(state: State) -> bool:
+    """Nobody speaks, and nobody is to answer."""
+    return live(state) and state.floor == "open" and not state.paused and not stands(state)
 
 
 def stands(state: State) -> bool:
@@ -127,7 +150,7 @@ def respond(now: Moment, note: Note) -> int:
 
 def offer(now: Moment, note: Note) -> None:
     """Say something the candidate did not ask for: now if the floor is free, else when it is."""
-    if free(now.state):
+    if _may_say(now.state, note):
         ask(now, note)
     else:
         wait(now, note)
@@ -151,10 +174,9 @@ def _place(note: Note) -> int:
     return _FIRST.index(note.purpose) if note.purpose in _FIRST else -1
 
 
-def say_next(now: Moment) -> None:
-    """What has waited longest, of what comes first."""
-    note, *rest = now.state.pending
-    now.become(pending=tuple(rest))
+def say(now: Moment, note: Note) -> None:
+    """Its time has come: it waits no longer."""
+    now.become(pending=tuple(one for one in now.state.pending if one is not note))
     ask(now, note)
 
 

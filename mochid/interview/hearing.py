@@ -24,7 +24,7 @@ from mochid.interview.words.wording import opening
 from mochid.talk import BACK, LOST, Purpose
 
 HOLD_SECONDS: Final = 60.0
-"""The length of "a minute"."""
+"""The length of "a minute", and the least that anybody gets."""
 QUIET_SECONDS: Final = 300.0
 """... and of "don't interrupt me"."""
 
@@ -64,6 +64,8 @@ _AT_WORK: Final = frozenset({Phase.CODING, Phase.TESTING, Phase.DEBUGGING})
 """Where there is something to do besides answering questions: "next question" is no clear wish to leave it."""
 _SUPPOSED: Final = frozenset({Intent.OTHER, Intent.PLAN, Intent.DOUBT})
 """What a guess at one's own code may be taken for."""
+_OBEYED: Final = frozenset({*TRIGGERS, Intent.HINT, Intent.CLARIFY, Intent.REPEAT})
+"""What is done, or answered, before somebody is left alone."""
 _GO_ON: Final = frozenset({Intent.READY, Intent.META})
 """What a wish to go on may be taken for."""
 _TALK: Final = (Phase.OPTIMIZATION, Phase.COMPLEXITY, Phase.REFLECTION, Phase.FOLLOWUP)
@@ -94,6 +96,7 @@ def heard(now: Moment, text: str, opinion: str = "", *, typed: bool = False) -> 
     silenced = floor.under_way(now.state)
     floor.interrupt(now)
     attention(now)
+    now.become(typed=typed)
     if intent in hints.REAL_TALK:
         now.become(attempted=True)
     if course.time_is_over(now.state):
@@ -119,12 +122,14 @@ def _answer(now: Moment, intent: Intent, text: str, *, typed: bool) -> int:
         return floor.respond(now, Note(Purpose.REDIRECT, said=text))
     if quiet.wished(text):
         return _in_quiet(now, text)
+    if quiet.away(text) and understood(quiet.apart(text), now.state.rules.phrases) not in _OBEYED:
+        return hold(now, None, text)
     if intent is Intent.HUSH:
         floor.await_answer(now)
         course.release(now)
         return 0
     if intent is Intent.HOLD:
-        return hold(now, HOLD_SECONDS)
+        return hold(now, max(HOLD_SECONDS, quiet.seconds(text)), text)
     if intent is Intent.HINT:
         return hint(now)
     left = now.state.phase
@@ -171,7 +176,7 @@ def _in_quiet(now: Moment, text: str) -> int:
     if understood(quiet.apart(text), now.state.rules.phrases) is Intent.CODE:
         while now.state.phase in (Phase.UNDERSTANDING, Phase.APPROACH) and course.move(now, Trigger.CODE):
             pass
-    return hold(now, QUIET_SECONDS)
+    return hold(now, quiet.seconds(text) or QUIET_SECONDS, text)
 
 
 def _to_go_on(state: State, intent: Intent, text: str, *, typed: bool) -> str:
@@ -265,12 +270,13 @@ def let_go(now: Moment) -> None:
     floor.listen(now)
 
 
-def hold(now: Moment, seconds: float) -> int:
-    """The candidate wants quiet: say yes, briefly, and wait."""
+def hold(now: Moment, seconds: float | None, text: str = "") -> int:
+    """The candidate wants quiet: say yes, briefly, and wait; where no time is named, until they say or save something."""
     attention(now)
     now.become(holding=True)
-    now.arm(Alarm.HOLD, seconds)
-    return floor.respond(now, Note(Purpose.HOLD, said=f"{seconds:g}"))
+    if seconds is not None:
+        now.arm(Alarm.HOLD, seconds)
+    return floor.respond(now, Note(Purpose.HOLD, said=text))
 
 
 def open_rung(state: State) -> hints.Rung | None:

@@ -6,7 +6,8 @@ Rules:
 - The total is the problem's minutes. A problem shorter than the phases together gives each phase its share.
 - Time saved goes to the work: a phase at the keyboard that is entered early ends where the plan has its end. Talk keeps its length,
   but for what is left to talk about in the last minutes, whose plan is all there is: nobody is sent home early.
-- A talking candidate gets a nudge after a short silence, a working one after a long one; each further nudge waits twice as long.
+- A talking candidate gets a nudge after a short silence, one who works or types to us after a long one; each further nudge waits
+  twice as long.
 """
 
 from enum import StrEnum
@@ -191,9 +192,9 @@ def attention(phase: Phase, *, holding: bool) -> Attention:
     return "work" if phase in _BUSY else "answer"
 
 
-def patience(rules: Rules, phase: Phase, nudges: int) -> float:
-    """Seconds of silence before the next nudge, after `nudges` in a row."""
-    first = rules.work_patience if phase in _BUSY else rules.talk_patience
+def patience(rules: Rules, phase: Phase, nudges: int, *, typed: bool = False) -> float:
+    """Seconds of silence before the next nudge, after `nudges` in a row. An answer that is `typed` takes its time, unheard."""
+    first = rules.work_patience if typed or phase in _BUSY else rules.talk_patience
     if nudges == 0:
         return first
     return max(first, rules.nudge_interval * min(1 << nudges, LONGEST_WAIT))

@@ -113,7 +113,9 @@ class State(Struct, frozen=True):
     pressed: bool = False
     """The key to talk is held down."""
     holding: bool = False
-    """The candidate asked for quiet."""
+    """The candidate asked for quiet; without an alarm that ends it, until they are back."""
+    typed: bool = False
+    """What they said last was typed; so will the next be."""
     nudges: int = 0
     """In a row, since the candidate last said anything."""
 

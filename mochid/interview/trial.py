@@ -64,6 +64,7 @@ def saved(now: Moment, event: SolutionSaved) -> None:
         return
     now.become(attempted=True)
     course.busy(now)
+    course.back(now)
     at_the_keyboard = state.phase in pacing.WORKING and not state.returned
     if state.rules.save_hushes and at_the_keyboard and floor.under_way(state):
         floor.interrupt(now)
@@ -206,6 +207,7 @@ def tests_saved(now: Moment) -> None:
     """The candidate's test file has new content: that is work, and is run."""
     now.become(attempted=True, test_first=tdd.saved(now.state.test_first))
     course.busy(now)
+    course.back(now)
     if now.state.digest:
         start(now)
 

@@ -30,7 +30,7 @@ from mochid.interview.coach import (
 )
 from mochid.interview.coach.coaching import sentences
 from mochid.interview.coach.recall import Recall
-from mochid.interview.meaning import costs, inquiries, nearest, proceedings, suspicion, tails
+from mochid.interview.meaning import costs, inquiries, nearest, proceedings, quiet, suspicion, tails
 from mochid.interview.meaning.intents import UNSURE, Intent, asks, read
 from mochid.interview.meaning.proceedings import About
 from mochid.interview.words.wording import OPENING, tidied
@@ -142,7 +142,10 @@ _INVERTED: Final = re.compile(
 
 
 def hold(memory: Recall) -> Parts:
-    return (memory.pick(asides.LOOK_AFTER_YOURSELF if smalltalk.steps_out(memory.turn.said) else lines.TAKE_TIME),)
+    said = memory.turn.said
+    if smalltalk.steps_out(said):
+        return (memory.pick(asides.LOOK_AFTER_YOURSELF),)
+    return (memory.pick(asides.UNTIL_YOU_ARE_BACK if quiet.away(said) else lines.TAKE_TIME),)
 
 
 def redirect(memory: Recall) -> Parts:

@@ -146,6 +146,13 @@ LOOK_AFTER_YOURSELF: Final[Pool] = (
     "See to that if you like, mochictl pause holds the clock for you.",
 )
 """To somebody who is hungry."""
+UNTIL_YOU_ARE_BACK: Final[Pool] = (
+    "Of course, I'll be quiet until I hear from you.",
+    "Sure. I'll say nothing until you speak or save.",
+    "Go ahead, I'll be here. If it takes longer, mochictl pause stops the clock.",
+    "No problem, I'll wait for you. mochictl pause would stop the clock, too.",
+)
+"""To somebody who has something else to see to."""
 HOW_IT_FELT: Final[Pool] = (
     "I can believe that. What made it so?",
     "Good to know how it felt. Which part of it stays with you?",
