@@ -14,11 +14,10 @@ from msgspec import Struct
 from mochid.debrief import steps
 from mochid.debrief.steps import Claim
 from mochid.interview.calibrator import Assessment, Kind, Known, Suggestion, assess, suggest_next_problem
-from mochid.interview.folds import evidence, versions
+from mochid.interview.folds import estimates, evidence, versions
 from mochid.interview.folds.chronicle import Chronicle, Tested
 from mochid.interview.folds.metrics import SessionMetrics, performance
 from mochid.interview.meaning import costs
-from mochid.interview.phases import Phase
 from mochid.interview.rubric import problem_solving, running_time, runs, spoken
 from mochid.interview.rubric.scorecard import Level, Scorecard
 from mochid.interview.words.amounts import every, some
@@ -27,8 +26,6 @@ from mochid.reports import Verdict
 
 MOST: Final = 5
 """Claims of one kind; more would not be read."""
-_AFTERWARDS: Final = frozenset({Phase.REFLECTION, Phase.FOLLOWUP})
-"""When what is said is of another solution, or of another problem."""
 LONG_BLIND: Final = 600.0
 """Seconds from the first save to the first version that ran, from which it is worth a word."""
 
@@ -57,7 +54,7 @@ def claims(
     next_up = f"mochictl start {other.slug} {_free_name(told, other.slug, taken)}"
     return Claims(
         summary=tuple(_summary(told, numbers, card)),
-        went_well=tuple((steps.done(told) + _measured(told, agree=True) + _reasons(card, good=True))[:MOST]),
+        went_well=tuple((steps.done(told) + _borne_out(told) + _reasons(card, good=True))[:MOST]),
         to_work_on=tuple(_to_work_on(told, numbers, card)[:MOST]),
         next_steps=tuple([*_next(told, numbers), _suggested(told, other, next_up)][:MOST]),
         next_up=next_up,
@@ -71,11 +68,13 @@ def _to_work_on(told: Chronicle, numbers: SessionMetrics, card: Scorecard) -> li
         return _reasons(card, good=False)
     shown = {runs.verdict(told)[0].text} if runs.ran(told) else set()
     shown |= {after.text for after in (runs.fell(told),) if after}
+    denied = [one.text for one in running_time.denials(told)]
     bad = _reasons(card, good=False)
     results = [one for one in bad if one.text in shown]
-    others = [one for one in bad if one.text not in shown]
+    estimated = [one for one in bad if one.text in denied]
+    others = [one for one in bad if one.text not in shown and one.text not in denied]
     plain, urgent = _missed(told, numbers)
-    return [*results, *steps.open_still(told), *_measured(told, agree=False), *urgent, *others, *plain]
+    return [*results, *steps.open_still(told), *estimated, *urgent, *others, *plain]
 
 
 def minutes(seconds: float) -> str:
@@ -135,23 +134,13 @@ def _reasons(card: Scorecard, *, good: bool) -> list[Claim]:
     return list(found.values())
 
 
-def _measured(told: Chronicle, *, agree: bool) -> list[Claim]:
-    """What the candidate said last of the running time, beside what was measured of their newest version."""
-    said = [one for one in evidence.considered(told) if one.phase not in _AFTERWARDS and evidence.states_cost(one.text)]
-    named = evidence.time_named(told, said)
-    if told.grown is None or named is None or (not agree and evidence.outdated(told, named[0])):
+def _borne_out(told: Chronicle) -> list[Claim]:
+    """That what they said last of the running time is what was measured."""
+    one = estimates.last(told)
+    if one is None or one.grown is None or not one.borne_out:
         return []
-    one, cost = named
-    unnamed = not agree and not costs.named(cost.growth)
-    if unnamed or running_time.agrees(told, cost) is not agree:
-        return []
-    shown = told.grown.growth.sentence
-    said_and = (
-        "What you said of the running time is what was measured"
-        if agree
-        else f"You said {costs.named(cost.growth)}, but"
-    )
-    return [Claim(f"{said_and}{': ' if agree else ' '}{shown}.", (one.seq, told.grown.seq))]
+    words = f"What you said of the running time is what was measured: {one.grown.growth.sentence}."
+    return [Claim(words, (one.said.seq, one.grown.seq))]
 
 
 def _missed(told: Chronicle, numbers: SessionMetrics) -> tuple[list[Claim], list[Claim]]:

@@ -178,8 +178,8 @@ class Chronicle:
         """The newest."""
         self.steps: list[Stepped] = []
         """Of the test-first mode."""
-        self.grown: Grown | None = None
-        """The newest version's; None where it was not measured, or that did not tell."""
+        self.measured: dict[str, Grown] = {}
+        """How each version was measured to grow, but those of which that did not tell."""
         self.hints: list[Hinted] = []
         self.sentences: list[Sentence] = []
         self.spans: list[Span] = []
@@ -227,6 +227,11 @@ class Chronicle:
     def time(self) -> float:
         """Session time of the newest event."""
         return self.spans[-1].end if self.spans else 0.0
+
+    @property
+    def grown(self) -> Grown | None:
+        """How the newest version was measured to grow; None where it was not, or that did not tell."""
+        return self.measured.get(self._newest)
 
     @property
     def _newest(self) -> str:
@@ -311,8 +316,8 @@ class Chronicle:
                 self.noticed = Noticed(**where, digest=digest, findings=findings)
             case OwnTested(digest=digest, own=own) if digest not in self.asides:
                 self.own_tests = Owned(**where, digest=digest, own=own)
-            case Measured(digest=digest, growth=growth) if growth.time and digest == self._newest:
-                self.grown = Grown(**where, digest=digest, growth=growth)
+            case Measured(digest=digest, growth=growth) if growth.time and digest not in self.asides:
+                self.measured[digest] = Grown(**where, digest=digest, growth=growth)
             case _:
                 pass
 
@@ -320,8 +325,6 @@ class Chronicle:
         another = save.phase is Phase.FOLLOWUP and any(test.own and test.passing for test in self.tests)
         if another and all(save.digest != before.digest for before in self.saves):
             self.asides.add(save.digest)
-        elif save.digest not in self.asides and save.digest != self._newest:
-            self.grown = None
         self.saves.append(save)
 
     def _read(self, text: str, opinion: str) -> dict[str, Any]:

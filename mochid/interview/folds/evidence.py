@@ -36,7 +36,8 @@ ENOUGH_VALUES: Final = 2
 SOON: Final = 3
 """Utterances within which an example that was begun has its values, and a cost its reason."""
 _NODS: Final = frozenset({Intent.BACKCHANNEL, Intent.THINKING})
-_AFTERWARDS: Final = frozenset({Phase.REFLECTION, Phase.FOLLOWUP})
+AFTERWARDS: Final = frozenset({Phase.REFLECTION, Phase.FOLLOWUP})
+"""When what is said is of another solution, or of another problem."""
 _LEAD: Final = re.compile(
     r"^(?:(?:oh|wait|hold on|hang on|actually|but|and|so|okay|ok|um|uh|hmm?)\b[\s,.]*)+", re.IGNORECASE
 )
@@ -112,8 +113,12 @@ def costs_named(told: Chronicle) -> list[Utterance]:
 def time_named(told: Chronicle, said: list[Utterance]) -> tuple[Utterance, Cost] | None:
     """The running time that was claimed last among these, and by which; a plan's where there is no other."""
     plans_last = sorted(said, key=lambda one: (one.intent is Intent.PLAN, -one.seq))
-    claims = ((one, cost) for one in plans_last for cost in _of_solution(told, one) if not cost.of_space)
-    return next(claims, None)
+    return next(((one, cost) for one in plans_last for cost in times_of(told, one)), None)
+
+
+def times_of(told: Chronicle, one: Utterance) -> list[Cost]:
+    """The running time that it claims of a solution, if it claims one."""
+    return [cost for cost in _of_solution(told, one) if not cost.of_space]
 
 
 def costs_kept(told: Chronicle) -> list[Utterance]:
@@ -151,7 +156,7 @@ def outdated(told: Chronicle, one: Utterance) -> bool:
 
 def examples(told: Chronicle) -> list[Utterance]:
     """Walks through an input: what was begun counts where the values came after it."""
-    said = [one for one in considered(told) if one.phase not in _AFTERWARDS]
+    said = [one for one in considered(told) if one.phase not in AFTERWARDS]
     begun = [place for place, one in enumerate(said) if one.intent is Intent.EXAMPLE]
     found = (next((one for one in said[place : place + 1 + SOON] if _walks(one)), None) for place in begun)
     return list({one.seq: one for one in found if one is not None}.values())
@@ -159,7 +164,7 @@ def examples(told: Chronicle) -> list[Utterance]:
 
 def edges(told: Chronicle) -> list[Utterance]:
     """Special cases that were thought of while it helped, in a question or not: not ruled out, nor named by the interviewer."""
-    return [one for one in considered(told) if one.phase not in _AFTERWARDS and _thinks_of_edge(one)]
+    return [one for one in considered(told) if one.phase not in AFTERWARDS and _thinks_of_edge(one)]
 
 
 def runs_asked(told: Chronicle) -> list[Tested]:

@@ -37,3 +37,8 @@ def explains(text: str) -> bool:
     because = _BECAUSE.search(plain)
     reason = because is not None and worktalk.is_approach(because["why"])
     return reason or _HOW_OFTEN.search(plain) is not None or bool(lexicon.named(plain))
+
+
+def gives_cause(text: str) -> bool:
+    """ "Because a dict is a hash": whatever it is worth."""
+    return _BECAUSE.search(" ".join(re.findall(r"[a-z0-9]+", text.lower()))) is not None

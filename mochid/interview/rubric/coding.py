@@ -1,10 +1,10 @@
-"""How the code was written: what runs and passes, what broke on the way, what the analyzer is sure of."""
+"""How the code was written: what runs and passes, what broke on the way, how it was measured, what the analyzer is sure of."""
 
 from typing import Final
 
 from mochid.interview.folds import versions
 from mochid.interview.folds.chronicle import Chronicle, Tested
-from mochid.interview.rubric import runs
+from mochid.interview.rubric import running_time, runs
 from mochid.interview.rubric.scorecard import Axis, Level, Mark, Reason, marked
 
 SURE: Final = 0.7
@@ -12,10 +12,11 @@ SURE: Final = 0.7
 
 
 def mark(told: Chronicle) -> Mark:
-    """Passing everything gives strong hire, less for regressions and for what the analyzer is sure of, hire at most while the
-    hidden cases did not run. Without passing: lean no hire from three quarters on, or if another version passed everything, no hire
-    below, strong no hire for nothing at all. What was saved after the last version that ran holds it down: to hire where it was not
-    run, and where it does not run, or is what was given, to no hire, or lean no hire if a version passed everything."""
+    """Passing everything gives strong hire, less for regressions, less for what was measured to be slow or the analyzer is sure of
+    (often the same: it weighs once), hire at most while the hidden cases did not run. Without passing: lean no hire from three
+    quarters on, or if another version passed everything, no hire below, strong no hire for nothing at all. What was saved after the
+    last version that ran holds it down: to hire where it was not run, and where it does not run, or is what was given, to no hire,
+    or lean no hire if a version passed everything."""
     own = [save for save in versions.saved(told) if save.own]
     if not own:
         return Mark(Axis.CODING, None)
@@ -49,8 +50,12 @@ def _passing(told: Chronicle, last: Tested, reasons: list[Reason]) -> Level:
     sure = (
         [one for one in noticed.findings if one.confidence >= SURE] if noticed and noticed.digest == last.digest else []
     )
-    if noticed and sure:
+    slow = running_time.slower(told)
+    if slow or sure:
         level = Level(max(level - 1, Level.LEAN_HIRE))
+    if slow:
+        reasons.append(slow)
+    if noticed and sure:
         left = f"On line {sure[0].line} a question remained: {sure[0].question}"
         reasons.append(Reason(left, (noticed.seq,), good=False))
     if told.problem.hidden and not any(case.hidden for case in last.report.cases):

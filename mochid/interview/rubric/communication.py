@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from mochid.interview.folds import evidence
+from mochid.interview.folds import estimates, evidence
 from mochid.interview.folds.chronicle import Chronicle, Utterance
 from mochid.interview.rubric import running_time, spoken
 from mochid.interview.rubric.scorecard import Axis, Level, Mark, Reason, lacking, marked, sign
@@ -26,7 +26,7 @@ def mark(told: Chronicle) -> Mark:
     signs = spoken.approach(spoken.plan(told))
     signs += sign("You asked about the problem before you wrote code.", _early(told, evidence.questions(told)))
     seen = sign("You said what you saw, and your next version mended a failing case.", evidence.insights(told))
-    signs += sign("You spoke about what you were doing while you worked.", evidence.aloud(told), least=2) or seen
+    signs += sign("You spoke about what you were doing while you worked.", _aloud(told), least=2) or seen
     signs += sign("You took me through an example.", evidence.examples(told))
     signs += sign("You said what your solution costs.", running_time.held(told))
     talk = spoken.about_the_work(told)
@@ -43,6 +43,12 @@ def mark(told: Chronicle) -> Mark:
     missed[_ALOUD] &= not seen
     missed[_COST] &= not evidence.costs_named(told)
     return marked(Axis.COMMUNICATION, level, signs + lacking("I heard", missed, told.spans[0].seq, level))
+
+
+def _aloud(told: Chronicle) -> list[Utterance]:
+    """But for what defends a cost that the measurement denies: that was an answer, and no good one."""
+    defended = estimates.defended(told)
+    return [one for one in evidence.aloud(told) if one not in defended]
 
 
 def _early(told: Chronicle, said: list[Utterance]) -> list[Utterance]:

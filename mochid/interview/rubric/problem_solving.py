@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from mochid.interview.folds import evidence, versions
-from mochid.interview.folds.chronicle import Chronicle, Hinted
+from mochid.interview.folds import estimates, evidence, versions
+from mochid.interview.folds.chronicle import Chronicle, Hinted, Utterance
 from mochid.interview.folds.metrics import SessionMetrics
 from mochid.interview.rubric import running_time, runs, spoken
 from mochid.interview.rubric.scorecard import Axis, Level, Mark, Reason, lacking, marked
@@ -19,14 +19,17 @@ BOTTOM_CEILING: Final = Level.LEAN_NO_HIRE
 
 
 def mark(told: Chronicle, numbers: SessionMetrics) -> Mark:
-    """Passing everything gives lean hire, one more each for an approach before the code and for the best cost (`running_time`).
+    """Passing everything gives lean hire, one more each for an approach before the code, unless the code came out slower than was
+    said with it, and for the best cost (`running_time`).
     Without passing: lean no hire for half of the cases, an approach or another version that passed, else no hire; strong no hire
     when even the last hints led to nothing. A last version that does not run says nothing of it."""
     plan, last = spoken.plan(told), runs.last(told)
     reasons, fished = spoken.approach(plan) + running_time.reasons(told, numbers), fishing(told)
     reasons += runs.verdict(told)
     if last and last.passing:
-        level = Level(Level.LEAN_HIRE + bool(plan) + (running_time.is_best(told, numbers) is True and not _led(told)))
+        level = Level(
+            Level.LEAN_HIRE + _kept_to(told, plan) + (running_time.is_best(told, numbers) is True and not _led(told))
+        )
         missed = {"approach before the code": plan is None, "running time": numbers.complexity_stated is None}
         reasons += lacking("I heard", missed, last.seq)
     elif last:
@@ -42,6 +45,11 @@ def mark(told: Chronicle, numbers: SessionMetrics) -> Mark:
         word = "hint" if len(heard) == 1 else "hints"
         reasons.append(Reason(f"You needed {len(heard)} concrete {word}.", tuple(h.seq for h in heard), good=False))
     return marked(Axis.PROBLEM_SOLVING, min(level, ceiling), reasons + fished)
+
+
+def _kept_to(told: Chronicle, plan: Utterance | None) -> bool:
+    """Whether there was a plan, and the code has the cost that was promised with it."""
+    return plan is not None and estimates.fell_behind(told) is None
 
 
 def needed(told: Chronicle) -> list[Hinted]:

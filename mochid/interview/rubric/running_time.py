@@ -1,16 +1,16 @@
 """What a candidate said of their running time, beside what is known of their code.
 
 Rules:
-- The name of a cost is not the cost: it counts where the newest version was measured to have it, or where they told where it comes
-  from.
-- What the measurement denies counts for nothing, however well it was explained. It does not deny a log that a sort may hide, nor
-  what may be counted in another size: the side of a square, the rows of a tree.
+- The name of a cost is not the cost: it counts where the version that it was said of was measured to have it, or where they told
+  where it comes from.
+- What the measurement denies (`estimates`) counts for nothing, however well it was explained, and is told of.
 """
 
 from typing import Final
 
-from mochid.interview.folds import evidence
+from mochid.interview.folds import estimates, evidence
 from mochid.interview.folds.chronicle import Chronicle, Utterance
+from mochid.interview.folds.estimates import Estimate
 from mochid.interview.folds.metrics import SessionMetrics
 from mochid.interview.meaning import costs
 from mochid.interview.meaning.costs import Cost, Growth
@@ -19,26 +19,56 @@ from mochid.interview.rubric import runs
 from mochid.interview.rubric.scorecard import Reason
 
 _SLOW: Final = "nested-loops"
+_SORTED: Final = (Growth.LINEAR, Growth.LINEARITHMIC)
 
 
 def held(told: Chronicle) -> list[Utterance]:
     """What was said of the solution's cost and may well be so."""
-    said = evidence.costs_kept(told)
-    named = evidence.time_named(told, said)
+    wrong = [one.said for one in estimates.denied(told)]
+    kept = evidence.costs_kept(told)
+    named = evidence.time_named(told, kept)
+    said = [one for one in kept if one not in wrong]
     if named is None:
         return said
-    borne_out = None if evidence.outdated(told, named[0]) else agrees(told, named[1])
-    return said if borne_out or (borne_out is None and evidence.explained(told, said)) else []
+    if named[0] in wrong:
+        return []
+    borne_out = any(one.said == named[0] and one.borne_out for one in estimates.every(told))
+    return said if borne_out or evidence.explained(told, said) else []
 
 
 def is_best(told: Chronicle, numbers: SessionMetrics) -> bool | None:
     """Whether the cost they named is the best there is, and may well be their code's; None when that can't be told."""
     right = numbers.complexity_correct
-    return None if right and (_looks_slower(told) or not held(told)) else right
+    return None if right and (_looks_slower(told) or slower(told) or not held(told)) else right
 
 
 def reasons(told: Chronicle, numbers: SessionMetrics) -> list[Reason]:
     """What is said of it."""
+    return _beside_best(told, numbers) + denials(told)
+
+
+def denials(told: Chronicle) -> list[Reason]:
+    """What they said of code that was measured to cost something else, and left at that."""
+    return [
+        Reason(
+            f"{_said(told, one)} {said}, but {one.grown.growth.sentence}.", (one.said.seq, one.grown.seq), good=False
+        )
+        for one in estimates.standing(told)
+        if one.grown and (said := costs.named(one.cost.growth))
+    ]
+
+
+def slower(told: Chronicle) -> Reason | None:
+    """That the newest version was measured to be slower than this problem allows. A log more is no matter: it comes with a sort."""
+    expected, found = costs.claimed(told.problem.complexity.time), estimates.rank(told.grown)
+    best = evidence.growth(told, expected) if expected else Growth.UNRANKED
+    if told.grown is None or best is Growth.UNRANKED or found <= best or (best, found) == _SORTED:
+        return None
+    return Reason("This problem allows a better cost than your code has.", (told.grown.seq,), good=False)
+
+
+def _beside_best(told: Chronicle, numbers: SessionMetrics) -> list[Reason]:
+    """What there is to say of the cost that they named, beside the best."""
     best, named = is_best(told, numbers), evidence.time_named(told, evidence.costs_named(told))
     expected = costs.claimed(told.problem.complexity.time)
     if named is None or expected is None:
@@ -50,29 +80,24 @@ def reasons(told: Chronicle, numbers: SessionMetrics) -> list[Reason]:
         return _unconfirmed(told, said, cost)
     if cost.growth < expected.growth:
         return [Reason("The cost you named is better than this problem allows.", (said.seq,), good=False)]
-    if said.intent is Intent.PLAN or evidence.outdated(told, said) or Growth.UNRANKED < _grown(told) <= expected.growth:
+    found = estimates.rank(told.grown)
+    if said.intent is Intent.PLAN or evidence.outdated(told, said) or Growth.UNRANKED < found <= expected.growth:
         return []  # it was said of other code
+    if code := slower(told):
+        return [Reason(code.text, (said.seq, *code.seqs), good=False)]
     return [Reason("This problem allows a better cost than the one you named.", (said.seq,), good=False)]
 
 
-def agrees(told: Chronicle, cost: Cost) -> bool | None:
-    """Whether the newest version was measured to have this cost; None when that can't be told."""
-    claimed, found = evidence.growth(told, cost), _grown(told)
-    if Growth.UNRANKED in (claimed, found):
-        return None
-    hidden = found < claimed and (evidence.is_grid(told) or (found, claimed) == (Growth.LINEAR, Growth.LINEARITHMIC))
-    return None if hidden else found is claimed
-
-
-def _grown(told: Chronicle) -> Growth:
-    """How the newest version was measured to grow."""
-    found, _ = costs.BOUNDS.get(told.grown.growth.time if told.grown else "", (Growth.UNRANKED, ""))
-    return found
+def _said(told: Chronicle, one: Estimate) -> str:
+    if one.planned:
+        return "Before you wrote code you said"
+    newest = told.grown is not None and one.grown == told.grown
+    return "You said" if newest else "Of an earlier version you said"
 
 
 def _unconfirmed(told: Chronicle, said: Utterance, cost: Cost) -> list[Reason]:
-    """Of a cost that was only named. What the measurement has against it is told by itself (`claims`)."""
-    if agrees(told, cost) is not None or evidence.explained(told, evidence.costs_kept(told)):
+    """Of a cost that was only named. What the measurement has against it is told by itself (`denials`)."""
+    if estimates.agrees(told, cost, told.grown) is not None or evidence.explained(told, evidence.costs_kept(told)):
         return []
     words = "You named a cost, but not where it comes from, and I could not measure it."
     return [Reason(words, (said.seq,), good=False)]

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from mochid.interview.folds.chronicle import Utterance
 
-VERSION: Final = "6"
+VERSION: Final = "7"
 """Bumped whenever the same journal would be judged differently."""
 CAUTION: Final = (
     "The rules behind these levels were never compared with human interviewers, and one session says little."

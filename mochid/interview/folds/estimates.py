@@ -1,0 +1,122 @@
+"""What a candidate said of their running time, each estimate beside how the code that they said it of was measured.
+
+Rules:
+- An estimate is of the version that was there then, or of the one that was being written (`UNDER_WAY`): whichever bears it out. A
+  plan's, or that of a version which was not measured, is held against the newest; it is not denied by that where its own version
+  passed everything and was changed since.
+- The measurement does not deny a log that a sort may hide, nor what may be counted in another size: the side of a square, the rows
+  of a tree.
+- Whoever names the measured cost later has put it right themselves: nobody is reminded of it then.
+"""
+
+from typing import Final
+
+from msgspec import Struct
+
+from mochid.interview.folds import evidence, versions
+from mochid.interview.folds.chronicle import Chronicle, Grown, Utterance
+from mochid.interview.meaning import costs, explaining
+from mochid.interview.meaning.costs import Cost, Growth
+from mochid.interview.meaning.intents import Intent
+
+UNDER_WAY: Final = 60.0
+"""Seconds within which what is saved next may be what was spoken of."""
+
+
+class Estimate(Struct, frozen=True):
+    """A running time that was named for the solution."""
+
+    said: Utterance
+    cost: Cost
+    planned: bool
+    """Said before there was code."""
+    grown: Grown | None
+    """How the code was measured; None where that is not known."""
+    borne_out: bool | None
+    """By that; None where it can't be told."""
+
+
+def every(told: Chronicle) -> list[Estimate]:
+    """All of them, in order."""
+    return [_beside(told, one, cost) for one in evidence.costs_named(told) for cost in evidence.times_of(told, one)]
+
+
+def last(told: Chronicle) -> Estimate | None:
+    """The one that stands at the end of the work; a plan's where there is no other."""
+    said = [one for one in evidence.costs_named(told) if one.phase not in evidence.AFTERWARDS]
+    named = evidence.time_named(told, said)
+    return None if named is None else _beside(told, *named)
+
+
+def denied(told: Chronicle) -> list[Estimate]:
+    """Those that the measurement contradicts."""
+    return [one for one in every(told) if one.borne_out is False]
+
+
+def standing(told: Chronicle) -> list[Estimate]:
+    """Those of them that were left at that, the newest first; of those that are alike only the last."""
+    left = [last(told), fell_behind(told)]
+    found = {(one.cost.growth, rank(one.grown)): one for one in denied(told) if one in left or _kept_to(told, one)}
+    return sorted(found.values(), key=lambda one: -one.said.seq)
+
+
+def fell_behind(told: Chronicle) -> Estimate | None:
+    """What was last estimated before there was code, where the code came out slower."""
+    planned = next((one for one in reversed(every(told)) if one.planned), None)
+    if planned is None or planned.borne_out is not False:
+        return None
+    return planned if rank(planned.grown) > evidence.growth(told, planned.cost) else None
+
+
+def defended(told: Chronicle) -> list[Utterance]:
+    """The reasons that were given for one which is denied, while that was the code."""
+    spans = [(one.said.seq, _changed(told, one.said)) for one in denied(told) if _kept_to(told, one)]
+    reasons = (one for one in evidence.considered(told) if explaining.gives_cause(one.text))
+    return [one for one in reasons if any(start < one.seq < end for start, end in spans)]
+
+
+def agrees(told: Chronicle, cost: Cost, grown: Grown | None) -> bool | None:
+    """Whether code that was measured so has this cost; None when that can't be told."""
+    claimed, found = evidence.growth(told, cost), rank(grown)
+    if Growth.UNRANKED in (claimed, found):
+        return None
+    hidden = found < claimed and (evidence.is_grid(told) or (found, claimed) == (Growth.LINEAR, Growth.LINEARITHMIC))
+    return None if hidden else found is claimed
+
+
+def rank(grown: Grown | None) -> Growth:
+    """How a version was measured to grow."""
+    found, _ = costs.BOUNDS.get(grown.growth.time if grown else "", (Growth.UNRANKED, ""))
+    return found
+
+
+def _beside(told: Chronicle, said: Utterance, cost: Cost) -> Estimate:
+    planned = evidence.before_code(told, said)
+    own = [] if planned else _measured(told, said)
+    beside: list[Grown | None] = [*own] or [told.grown]
+    found = {agrees(told, cost, grown): grown for grown in reversed(beside)}
+    borne_out = next(answer for answer in (True, False, None) if answer in found)
+    if borne_out is False and not own and evidence.outdated(told, said):
+        return Estimate(said, cost, planned, None, None)
+    return Estimate(said, cost, planned, found[borne_out], borne_out)
+
+
+def _measured(told: Chronicle, said: Utterance) -> list[Grown]:
+    """How the version that was there then was measured, and the one that was being written."""
+    mine = [save for save in versions.saved(told) if save.own]
+    there = [save for save in mine if save.seq < said.seq][-1:]
+    coming = [save for save in mine if save.seq > said.seq and save.time - said.time <= UNDER_WAY]
+    return [told.measured[save.digest] for save in there + coming if save.digest in told.measured]
+
+
+def _kept_to(told: Chronicle, one: Estimate) -> bool:
+    """Whether it was said of code, and never put right."""
+    plan = one.planned or one.said.intent is Intent.PLAN
+    later = (other for other in every(told) if other.said.seq > one.said.seq)
+    righted = any(agrees(told, other.cost, one.grown) for other in later)
+    return not (plan or righted or one.said.phase in evidence.AFTERWARDS)
+
+
+def _changed(told: Chronicle, said: Utterance) -> float:
+    """The number of the next save; where there was none, after everything."""
+    return next((save.seq for save in versions.saved(told) if save.seq > said.seq), float("inf"))
