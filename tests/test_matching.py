@@ -87,6 +87,44 @@ def test_a_word_that_only_looks_like_a_topic_is_none(slug: str, question: str, p
     assert piece in answer(question, KNOWN[slug])
 
 
+@pytest.mark.parametrize(
+    ("slug", "question", "piece"),
+    [
+        ("two_sum", "may the same element be used twice?", "have to be different"),
+        ("two_sum", "can one number be used twice?", "have to be different"),
+        ("two_sum", "is using the same number twice allowed?", "have to be different"),
+        ("two_sum", "could both numbers be the same entry?", "have to be different"),
+        ("two_sum", "is each element usable only once?", "have to be different"),
+        ("two_sum", "must the two indices be different?", "have to be different"),
+        ("two_sum", "could the same number show up at two places?", "more than once"),
+        ("two_sum", "can the same value occur twice?", "more than once"),
+    ],
+)
+def test_to_use_a_thing_twice_is_not_to_have_it_twice(slug: str, question: str, piece: str) -> None:
+    assert piece in answer(question, KNOWN[slug])
+
+
+@pytest.mark.parametrize(
+    ("slug", "question", "piece"),
+    [
+        ("search_rotated", "is it guaranteed that the list is rotated?", "not have been cut at all"),
+        ("search_rotated", "is it guaranteed that the target is in the list?", "may be missing"),
+        ("search_rotated", "is the list guaranteed not empty?", "may be empty"),
+        ("search_rotated", "are all numbers guaranteed to be distinct?", "only once"),
+        ("two_sum", "is it guaranteed that there is a pair?", "exactly one pair"),
+        ("two_sum", "is it guaranteed to be sorted?", "no particular order"),
+        ("two_sum", "is it guaranteed that the numbers are positive?", "negative or zero"),
+        ("merge_intervals", "is it guaranteed that there is at least one interval?", "can be empty"),
+        ("top_k_frequent", "is it guaranteed that the answer is unique?", "in doubt"),
+        ("valid_parentheses", "is it guaranteed that there are only brackets?", "six bracket characters"),
+        ("longest_substring", "is it guaranteed that there is a repeated letter?", "as often as it likes"),
+        ("number_of_islands", "is the grid guaranteed to be rectangular?", "a rectangle"),
+    ],
+)
+def test_what_is_guaranteed_is_asked_of_anything_not_of_an_answer_alone(slug: str, question: str, piece: str) -> None:
+    assert piece in answer(question, KNOWN[slug])
+
+
 @pytest.mark.parametrize("slug", SHIPPED)
 def test_the_authors_own_wordings_find_their_answers(slug: str) -> None:
     asked = [(ask, text) for asks, text in KNOWN[slug] for ask in asks]

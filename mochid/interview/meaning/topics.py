@@ -14,6 +14,15 @@ _THINGS: Final = (
 _PLACES: Final = (
     r"(?:elements|items|intervals|nodes|characters|rows|lines|letters|cards|numbers|stairs|keys|values|entries|root)"
 )
+_USES: Final = (
+    r"(?:re-?us(?:e|es|ed|ing)|us(?:e|es|ed|ing|able)|pair(?:ed|ing)?|pick(?:ed|ing)?|add(?:ed|ing)?|take|taken|taking"
+    r"|combin(?:e|ed|ing)|buy|bought|buying|choose|chosen)"
+)
+_ONE_ENTRY: Final = r"(?:entry|element|item|index|position|place)"
+_PLACES_OF_TWO: Final = r"(?:positions|indices|indexes|i and j)"
+_WANTED: Final = r"(?:answer|solution|pair|match|result|target)"
+_THERE_IS: Final = r"(?:that|there|is|are|will|be|to|have|an?|the|any|at least|exactly|one|always|exists?)"
+_IS_THERE: Final = r"(?:exists?|(?:be |is |are )?(?:there|found|present|in (?:the|it|there)|possible))"
 _TOPICS: Final = tuple(
     (re.compile(rule), topic)
     for topic, rule in (
@@ -53,8 +62,14 @@ _TOPICS: Final = tuple(
         ),
         (
             "noanswer",
-            r"\b(?:there is|there are|there's) none\b|\b(?:none|nothing)(?: is)? found\b|\bguarantee\w*|\bnot found\b|"
+            r"\b(?:there is|there are|there's) none\b|\b(?:none|nothing)(?: is)? found\b|\bnot found\b|"
             r"\b(?:can ?not|can'?t) be found\b|\bimpossible\b",
+        ),
+        (
+            "noanswer",
+            rf"\bguarantee\w*(?: {_THERE_IS})* {_WANTED}s?\b"
+            rf"(?! (?:is|are|be|has|will|can|fits?|lies)\b(?! {_IS_THERE}))"
+            rf"|\b{_WANTED}s?(?: \w+)? guarantee\w*(?! to\b(?! {_IS_THERE}))|\bguarantee\w* to {_IS_THERE}\b",
         ),
         (
             "noanswer",
@@ -85,6 +100,10 @@ _TOPICS: Final = tuple(
         ),
         ("modify", r"\bin[ -]?place\b|\b(?:mutat|modif|chang|overwrit|alter|reorder|rearrang|untouched)\w*\b|\bshuffle\b"),
         ("modify", r"\bkeep the (?:input|original|list|array|tree|map|grid)\b"),
+        (
+            "nothing",
+            r"\bat least one (?:interval|node|number|element|item|entry|value|character|letter|bracket|card)\b",
+        ),
         ("nothing", r"(?<!there is )(?<!there are )(?<!there's )\bnone\b"),
         ("nothing", r"\b(?:empty|null|nil|length zero|zero length|nothing (?:at all|in it|inside)|for nothing)\b"),
         ("nothing", rf"\b(?:zero|no|without(?: any)?|not (?:a|any)(?: single)?) {_PLACES}\b|\bnot a single\b"),
@@ -100,11 +119,13 @@ _TOPICS: Final = tuple(
         ),
         (
             "alike",
-            r"^(?!.*\b(?:re-?use|use|pair|pick|add|take)\b).*\bsame (?:value"
+            rf"^(?!.*\b{_USES}\b)(?!.*\bboth\b.*\bsame {_ONE_ENTRY}\b).*\bsame (?:value"
             r"|number|interval|element|price|entry|integer)s?\b",
         ),
         ("alike", r"\bcompletely the same\b"),
-        ("reuse", r"\b(?:re-?use|use|pair|pick|add|take|combine)\b.*\b(?:twice|two times|itself|again|same)\b"),
+        ("reuse", rf"\b{_USES}\b.*\b(?:twice|two times|itself|again|same|(?:more than|only) once|several times)\b"),
+        ("reuse", rf"\bsame\b.*\b{_USES}\b|\bboth\b.*\bsame {_ONE_ENTRY}\b|\bwith itself\b|\breus(?:e|ed|ing)\b"),
+        ("reuse", rf"\b{_PLACES_OF_TWO}\b.*\b(?:equal|same|identical|different|distinct|differ|coincide)\b"),
         (
             "alike",
             r"\b(?:occur|appear|show up|come up|be there|exist)s? (?:\w+ )?(?:twice"
