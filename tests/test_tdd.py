@@ -284,11 +284,117 @@ def test_what_is_missing_is_asked_for_with_its_evidence(want: Want, own: OwnTest
     [
         (Step.IMPLEMENT, testfirst.OPEN_IMPLEMENT),
         (Step.VERIFY, testfirst.OPEN_VERIFY),
-        (Step.OPTIMIZE, testfirst.BETTER),
+        (Step.OPTIMIZE, tuple(line.format("six", "nine") for line in testfirst.BETTER)),
     ],
 )
 def test_each_step_opens_with_what_it_is_for(step: Step, pool: tuple[str, ...]) -> None:
     assert " ".join(authored.reply(turn(Purpose.STEP, step, Want.NOTHING, RED))) in pool
+
+
+# -- code that comes first ---------------------------------------------------------------------------------------------
+
+
+def code_first(*, passed: int = 3) -> Interview:
+    interview = in_tdd()
+    interview.says("I would use a hash map")
+    interview.saves("all of it")
+    interview.result(passed)
+    return interview
+
+
+def test_code_that_comes_before_the_tests_is_spoken_of_and_held_up_no_more() -> None:
+    interview = code_first()
+    interview.result(3)  # the hidden ones, too
+    assert interview.phase is Phase.OPTIMIZATION
+    assert (interview.last.purpose, interview.last.want) == (Purpose.RESULTS, "tests")
+
+    interview = code_first(passed=2)
+    assert interview.phase is Phase.CODING
+    assert (interview.last.purpose, interview.last.want) == (Purpose.STEP, "tests")
+    asks = len(interview.asks)
+    interview.saves("a bit more of it")
+    interview.result(2)
+    assert Purpose.STEP not in interview.purposes[asks:], "once"
+
+
+def test_a_beginning_that_is_right_by_chance_is_no_code_before_the_tests() -> None:
+    interview = code_first(passed=1)
+    assert interview.phase is Phase.APPROACH
+    assert tdd.holds(interview.state.test_first)
+
+
+def test_tests_that_come_after_the_code_need_not_fail_to_lead_on() -> None:
+    interview = code_first()
+    interview.result(3)
+    shows(interview, WEAK)
+    assert step_of(interview) is Step.WRITE_TESTS
+
+    shows(interview, GREEN)
+    assert step_of(interview) is Step.OPTIMIZE
+    assert interview.last.purpose is Purpose.STEP
+
+
+PASSING = TestReport(Verdict.PASS, 20, 20)
+
+
+def test_whose_code_came_first_hears_once_what_this_mode_asks_for() -> None:
+    brief = replace(turn(Purpose.RESULTS, Step.WRITE_TESTS, Want.TESTS, None, "optimization"), report=PASSING)
+    spoken = authored.reply(brief)
+    assert " ".join(spoken) in testfirst.CODE_FIRST or spoken[-1] in " ".join(testfirst.CODE_FIRST)
+    said = tuple(Line(1, 0.0, "interviewer", sentence) for sentence in spoken)
+    again = " ".join(authored.reply(replace(brief, transcript=said)))
+    assert not any(sentence in again for line in testfirst.CODE_FIRST for sentence in coaching.sentences(line))
+
+
+def test_in_the_step_of_the_tests_failing_runs_are_no_trouble() -> None:
+    interview = in_tdd()
+    interview.says("I would use a hash map")
+    for version in range(5):
+        interview.saves(f"tests {version}")
+        interview.result(0)
+        shows(interview, FEW)
+    facts = interview.state.performance
+    assert (facts.bugs_encountered, facts.time_to_first_code) == (0, None)
+
+    shows(interview, RED)
+    interview.saves("code")
+    interview.result(1)
+    assert interview.state.performance.bugs_encountered == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "why are we still at write tests?",
+        "why can't I code yet?",
+        "why am I still in the tests step",
+        "what is still missing in my tests?",
+        "why do I have to write more tests?",
+        "why are two tests not enough?",
+        "what are you waiting for?",
+    ],
+)
+def test_who_asks_why_the_step_goes_on_hears_what_it_waits_for(said: str) -> None:
+    for want, own, piece in (
+        (Want.TESTS, None, "tests of your own"),
+        (Want.MORE, FEW, "two tests"),
+        (Want.STRONGER, WEAK, "two of nine"),
+        (Want.RED, GREEN, "fail"),
+    ):
+        spoken = " ".join(authored.reply(turn(Purpose.REPLY, Step.WRITE_TESTS, want, own, said=said)))
+        assert piece in spoken, (want, spoken)
+
+
+@pytest.mark.parametrize(
+    "said", ["my tests fail as they should, let me code now", "the tests are red, so I'll write the code"]
+)
+def test_who_wants_to_code_is_not_told_to_write_the_tests_but_what_they_lack(said: str) -> None:
+    spoken = " ".join(authored.reply(turn(Purpose.REPLY, Step.WRITE_TESTS, Want.MORE, FEW, said=said)))
+    assert "two" in spoken
+    ready = " ".join(
+        authored.reply(turn(Purpose.REPLY, Step.WRITE_TESTS, Want.MORE, FEW, said="let me write the tests"))
+    )
+    assert ready in testfirst.TESTS_AHEAD
 
 
 # -- a test that is called into question -------------------------------------------------------------------------------
@@ -415,7 +521,10 @@ def test_a_question_of_what_to_test_is_another_one(said: str) -> None:
 
 @pytest.mark.parametrize("slug", SHIPPED)
 def test_every_line_about_tests_passes_the_gate(slug: str) -> None:
-    pools = (testfirst.WANT_CLEAR, testfirst.LEFT_TO_YOU, testfirst.FORMS_OF_CLASSES, *testfirst.FORMS.values())
+    pools = (
+        *(testfirst.WANT_CLEAR, testfirst.LEFT_TO_YOU, testfirst.FORMS_OF_CLASSES, *testfirst.FORMS.values()),
+        *(testfirst.CODE_FIRST, testfirst.BETTER, testfirst.BETTER_UNSEEN, *testfirst.WHY_STILL.values()),
+    )
     for line in (line.replace("{}", "twelve") for pool in pools for line in pool):
         for sentence in coaching.sentences(line):
             assert not GATES[slug].check(sentence, said="", rung=0).blocked, (slug, sentence)

@@ -27,7 +27,7 @@ def done(told: Chronicle) -> list[Claim]:
     said: list[Claim] = []
     if (red := first.get(Step.IMPLEMENT)) and not _code_first(told, red):
         said.append(Claim(f"Your tests came first{_count(red)}, and were seen to fail before the code.", (red.seq,)))
-    if green := first.get(Step.VERIFY):
+    if told.state.test_first.red and (green := first.get(Step.VERIFY)):
         said.append(Claim("You wrote code until your own tests passed.", (green.seq,)))
     again = [one for one in told.steps if one.step is Step.OPTIMIZE][1:]
     if again:
@@ -64,6 +64,10 @@ def open_still(told: Chronicle) -> list[Claim]:
             wrong = some(tests.mutants, "wrong solution")
             words = f"Your tests would catch {tests.caught} of {wrong}: ask which mistakes get through."
         case Want.RED, _:
+            words = "Your tests were never seen to fail: write them before the code that passes them."
+        case _, (Step.IMPLEMENT | Step.VERIFY | Step.OPTIMIZE | Step.VERIFY_AGAIN) if (
+            progress.overtaken and not progress.red
+        ):
             words = "Your tests were never seen to fail: write them before the code that passes them."
         case _, Step.IMPLEMENT if tests:
             words = f"Your own tests did not all pass: {tests.passed} of {tests.total} did at the end."

@@ -5,6 +5,7 @@ Rules:
   seen to fail, and pass.
 - The interview's clock is not held up: a phase that is over opens the next, and the step stays open until it is done.
 - It is a table of its own beside `phases.NEXT`; `hearing`, `trial` and `course` feed it, and ask `holds` before code is begun.
+- Where code that does something was there before them, tests that mean something are enough: nobody breaks it to see them fail.
 - Where mochi can't find a candidate's tests (a language it knows no tests of) a step is left on the verdicts alone.
 """
 
@@ -41,7 +42,7 @@ class Cause(StrEnum):
     UNDERSTOOD = "understood"
     """The interview has come to the approach."""
     RED = "tests fail first"
-    """Tests that mean something were seen to fail."""
+    """Tests that mean something were seen to fail, or came too late for that."""
     GREEN = "own tests pass"
     PASSED = "all tests pass"
     """The problem's tests, and all of the candidate's own."""
@@ -98,6 +99,8 @@ class Progress(Struct, frozen=True):
     """They were seen to fail, before there was code that passes them."""
     blind: bool = False
     """Their tests can't be seen in this language."""
+    overtaken: bool = False
+    """Code that does something came before the tests."""
     disputed: int = 0
     """So many tests that ask for something else than the problem are right, says the candidate: the code will show."""
 
@@ -117,7 +120,7 @@ def moved(progress: Progress, cause: Cause) -> Progress:
 def want(progress: Progress) -> Want:
     """What keeps the tests from being enough to write code against."""
     tests = progress.tests
-    if progress.step not in (Step.UNDERSTAND, Step.WRITE_TESTS) or progress.blind:
+    if not _wants_tests(progress):
         return Want.NOTHING
     if tests is None or not tests.total:
         return Want.TESTS
@@ -130,12 +133,21 @@ def want(progress: Progress) -> Want:
         return Want.MORE
     if tests.caught * STRONG < tests.mutants:
         return Want.STRONGER
-    return Want.NOTHING if progress.red else Want.RED
+    return Want.NOTHING if progress.red or progress.overtaken else Want.RED
 
 
 def holds(progress: Progress) -> bool:
     """Code should wait: there is nothing yet that it could be written against."""
+    return _wants_tests(progress) and not progress.overtaken
+
+
+def _wants_tests(progress: Progress) -> bool:
     return progress.step in (Step.UNDERSTAND, Step.WRITE_TESTS) and not progress.blind
+
+
+def overtaken(progress: Progress) -> Progress:
+    """There is code now: it does not wait any more, but tests are still wanted."""
+    return replace(progress, overtaken=True) if holds(progress) else progress
 
 
 def tested(progress: Progress, tests: OwnTests) -> Progress:
@@ -144,8 +156,12 @@ def tested(progress: Progress, tests: OwnTests) -> Progress:
         return progress
     red = progress.red or (tests.total > 0 and tests.passed < tests.total)
     after = replace(progress, tests=tests, red=red)
-    if holds(after):
-        return moved(after, Cause.RED) if want(after) is Want.NOTHING else after
+    if _wants_tests(after):
+        if want(after) is not Want.NOTHING:
+            return after
+        after = moved(after, Cause.RED)
+        if not after.overtaken:
+            return after
     return moved(after, Cause.GREEN) if green(after) else after
 
 

@@ -9,6 +9,7 @@ Rules:
 - A run that is asked for while the file can't be read is of the last version that could, and that is said first.
 - What the candidate wrote is judged whole, in every phase: once all visible cases pass, the hidden ones are run. Where no result
   is to be spoken, neither is this one; the debrief has it.
+- In test-first mode the tests that have to fail are no trouble. Code that comes before them is spoken of once, and held up no more.
 - What passes all its tests is measured once: how its steps and its memory grow. A run of the tests always goes before.
 - A save hushes the interviewer where the candidate works at the keyboard, if the settings say so: who saves is busy. What was
   saved while the daemon was away hushes nobody.
@@ -33,7 +34,7 @@ from mochid.interview import adapting, course, floor, pacing, tdd
 from mochid.interview.phases import Phase, Trigger
 from mochid.interview.state import Alarm, Moment, Note, State
 from mochid.interview.tdd import Step
-from mochid.reports import Verdict
+from mochid.reports import TestReport, Verdict
 from mochid.talk import Purpose
 
 SETTLE_SECONDS: Final = 0.4
@@ -56,7 +57,8 @@ def saved(now: Moment, event: SolutionSaved) -> None:
     worked = state.digest not in ("", event.digest)
     if worked:
         now.become(test_first=tdd.saved(tdd.moved(state.test_first, tdd.Cause.CHANGED)), wrote=True)
-        adapting.began(now)
+        if not tdd.holds(state.test_first):
+            adapting.began(now)
     now.become(digest=event.digest, finding=())
     readable(now)
     start(now)
@@ -113,16 +115,18 @@ def finished(now: Moment, event: TestsFinished) -> None:
         tested=event.digest,
     )
     passing = report.verdict is Verdict.PASS
-    if state.wrote and report.passed > state.passed and course.move(now, Trigger.WORKED):
+    if tdd.holds(state.test_first) and state.wrote and _does_something(report):
+        _before_tests(now)
+    elif state.wrote and report.passed > state.passed and course.move(now, Trigger.WORKED):
         course.opens(now, state.phase)
-        state = replace(state, phase=now.state.phase)
+    state = replace(state, phase=now.state.phase, test_first=now.state.test_first)
     if event.digest != state.tested:
-        adapting.ran(now, passing=passing, wrote=state.wrote)
+        adapting.ran(now, passing=passing, wrote=state.wrote and not tdd.holds(state.test_first))
     if passing:
         floor.drop(now, Purpose.NEW_ANGLE)
     elif _tried(state) and event.digest != state.tested and adapting.stumbled(now, same=same):
         floor.offer(now, Note(Purpose.NEW_ANGLE))
-    if state.asked or state.phase in (Phase.TESTING, Phase.DEBUGGING) or (passing and state.phase is Phase.CODING):
+    if _to_be_told(now.state):
         now.arm(Alarm.SETTLE, SETTLE_SECONDS)
     elif not passing and state.phase is Phase.OPTIMIZATION:
         now.arm(Alarm.SETTLE, REWORK_SECONDS)
@@ -132,6 +136,27 @@ def finished(now: Moment, event: TestsFinished) -> None:
         measure(now)
     elif course.fails_untold(now.state):
         course.busy(now)
+
+
+def _does_something(report: TestReport) -> bool:
+    """Whether it is more than a beginning that is right by chance."""
+    return 2 * report.passed > report.total
+
+
+def _before_tests(now: Moment) -> None:
+    """Code came where tests of their own were asked for. What this mode asks for is said once, with the result if that is told."""
+    left = now.state.phase
+    now.become(test_first=tdd.overtaken(now.state.test_first))
+    adapting.began(now)
+    moved = course.move(now, Trigger.WORKED) or course.move(now, Trigger.WROTE)
+    if not _to_be_told(now.state):
+        floor.offer(now, Note(Purpose.STEP, left=left if moved else ""))
+
+
+def _to_be_told(state: State) -> bool:
+    """Whether the newest result is spoken, once it has settled."""
+    passing = state.verdict == Verdict.PASS
+    return state.asked or state.phase in (Phase.TESTING, Phase.DEBUGGING) or (passing and state.phase is Phase.CODING)
 
 
 def _tried(state: State) -> bool:
@@ -240,6 +265,11 @@ def own_tested(now: Moment, event: OwnTested) -> None:
         return
     # The save of these tests was no beginning of code; there may be one now.
     moved = step is Step.IMPLEMENT and left is Phase.APPROACH and course.move(now, Trigger.WROTE)
-    told = now.state.told if step is Step.OPTIMIZE else step is Step.VERIFY and (now.state.asked or coming)
+    came_late = now.state.test_first.overtaken and before in (Step.UNDERSTAND, Step.WRITE_TESTS)
+    told = (
+        now.state.told and not came_late
+        if step is Step.OPTIMIZE
+        else step is Step.VERIFY and (now.state.asked or coming)
+    )
     if not told:
         floor.offer(now, Note(Purpose.STEP, left=left if moved else ""))

@@ -55,8 +55,8 @@ def reply(memory: Recall) -> Parts:
         return (memory.pick(asides.WHERE_PRINTED),)
     if objection := testfirst.of_an_objection(memory):
         return objection
-    if forms := testfirst.forms(memory):
-        return forms
+    if told := testfirst.forms(memory) or testfirst.why_still(memory):
+        return told
     if own := failing.of_own_tests(memory):
         return own
     if intent in UNSURE and (personal := smalltalk.in_person(memory)):
@@ -289,7 +289,7 @@ def _run(memory: Recall) -> Parts:
 
 
 def _code(memory: Recall) -> Parts:
-    if memory.turn.step and testfirst.speaks_of_tests(memory.turn.said):
+    if memory.turn.step and testfirst.writes_tests(memory.turn.said):
         return (memory.pick(testfirst.TESTS_AHEAD),)
     return (testfirst.wanted(memory) or memory.pick(lines.CODE_AHEAD),)
 

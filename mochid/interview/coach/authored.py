@@ -154,6 +154,8 @@ def _results(memory: Recall) -> Parts:
     fact, question = verdicts.remark(memory, memory.turn.report)
     if not question and memory.turn.step == Step.OPTIMIZE and _improved(memory) and testfirst.changed(memory):
         question = memory.fresh(testfirst.AGAIN)
+    if not question:
+        question = testfirst.code_first(memory)
     if not question:  # everything passes
         question = agenda.next_question(memory)
         first, *rest = sentences(question) or [""]

@@ -14,6 +14,7 @@ from mochid.interview.meaning import owntests, remarks
 from mochid.interview.meaning.intents import asks
 from mochid.interview.tdd import Step, Want
 from mochid.interview.words import aloud
+from mochid.interview.words.wording import tidied
 
 OPEN_IMPLEMENT: Final[Pool] = (
     "Your tests fail, as they should. Now write the simplest thing that makes them pass.",
@@ -26,10 +27,20 @@ OPEN_VERIFY: Final[Pool] = (
     "Your tests are satisfied. Does the code handle everything that the statement allows?",
 )
 BETTER: Final[Pool] = (
-    "All tests pass, yours among them. Is there anything in it that you would make better?",
-    "Everything passes, your own tests too. What would you improve, if anything?",
+    "Everything passes, and your tests would catch {} of {} wrong solutions. What would you improve, if anything?",
+    "All tests pass, and yours would catch {} of {} wrong solutions. Is there anything that you would make better?",
 )
 """Nothing was changed yet."""
+BETTER_UNSEEN: Final[Pool] = (
+    "All tests pass. Is there anything in it that you would make better?",
+    "Everything passes. What would you improve, if anything?",
+)
+"""The same, where their own tests can't be found."""
+CODE_FIRST: Final[Pool] = (
+    "The code came first here, and this mode asks for tests first. Which case would you write down as a test now?",
+    "One thing about this mode: it goes from your own tests to the code. Which test would you add to what is there?",
+)
+"""To somebody who wrote the code before any test."""
 AGAIN: Final[Pool] = (
     "After the change, what does it cost in time and in memory?",
     "What is the new running time, and what did you pay for it?",
@@ -60,6 +71,25 @@ LEFT_TO_YOU: Final[Pool] = (
     "Let's leave it as it stands, since I may not have understood it. What else would you pin down?",
 )
 """To somebody who stands by a test."""
+WHY_STILL: Final[dict[str, Pool]] = {
+    Want.TESTS: (
+        "This step ends with tests of your own, and I see none yet. Which case will you pin down first?",
+        "I'm waiting for tests of your own, beside the file or in it, and there are none so far. What would the first one check?",
+    ),
+    Want.MORE: (
+        "With {} more than half of the wrong solutions would get through. Which edge case would you add?",
+        "I see {}, which most wrong solutions would pass. What about the smallest input there can be?",
+    ),
+    Want.STRONGER: (
+        "Your tests would catch {} of {} wrong solutions, and I wait for one in three. What kind of mistake would they miss?",
+        "This step waits for tests that catch one wrong solution in three; yours catch {} of {}. Which input is missing?",
+    ),
+    Want.RED: (
+        "This step ends when your tests were seen to fail, and so far they pass. Which one would fail as things are?",
+        "I'd like to see them fail once, as a sign that they can. Which test would, as things are?",
+    ),
+}
+"""To somebody who asks what the step still waits for."""
 FORMS: Final[dict[str, Pool]] = {
     "python": (
         "I find asserts in your file, loose or under a main guard, functions whose names begin with test, and a file beside yours "
@@ -142,6 +172,20 @@ DOING: Final[dict[str, str]] = {
     Step.VERIFY_AGAIN: "making sure that it still does what it should",
 }
 _SPEAKS_OF_TESTS: Final = re.compile(r"\b(?:tests?|test cases?|asserts?)\b", re.IGNORECASE)
+_WRITES_TESTS: Final = re.compile(
+    r"\b(?:writ\w+|add\w*|start\w*|begin\w*|put\w*|typ\w+|cod(?:e|ing)|do|make)(?: (?!(?:the )?code\b|so\b|that\b|now\b)\w+){0,4}?"
+    r" (?:tests?|test cases?|asserts?)\b|\btests first\b",
+    re.IGNORECASE,
+)
+_ASKS_WHAT_IS_MISSING: Final = re.compile(
+    r"\bwhy\b.*\b(?:still|stuck|again|not|(?:are|am|is) (?:we|i|it|this))\b.*"
+    r"\b(?:writ\w+ (?:my |the |own )*tests?|tests? first|this step|that step|tests? step|tests|code|coding)\b"
+    r"|\bwhy (?:tests?|do i (?:need|have) to write|should i write|must i write|more tests?|another test)\b"
+    r"|\b(?:what|how many|which)\b.*\b(?:missing|lack\w*|enough|need(?:ed)?|still want\w*|waiting for)\b.*\btests?\b"
+    r"|\btests?\b.*\b(?:not enough|too few|missing|good enough|lack\w*)\b"
+    r"|\bwhat (?:are you|do you|does it|is it) (?:still )?wait(?:ing)? for\b",
+    re.IGNORECASE,
+)
 _BEFORE_CODE: Final = frozenset({Step.UNDERSTAND, Step.WRITE_TESTS})
 
 
@@ -160,6 +204,38 @@ def speaks_of_tests(said: str) -> bool:
     return _SPEAKS_OF_TESTS.search(said) is not None
 
 
+def writes_tests(said: str) -> bool:
+    """Whether it is tests that somebody is about to write: "my tests fail, let me code" is another thing."""
+    return _WRITES_TESTS.search(tidied(said)) is not None
+
+
+def why_still(memory: Recall) -> tuple[str, ...]:
+    """To somebody who asks what the step of the tests still waits for; nothing where something else is asked."""
+    turn, own = memory.turn, memory.turn.own
+    if turn.step not in _BEFORE_CODE or not _ASKS_WHAT_IS_MISSING.search(tidied(turn.said)):
+        return ()
+    match turn.want:
+        case Want.TESTS | Want.RED:
+            return (memory.pick(WHY_STILL[turn.want]),)
+        case Want.MORE if own:
+            return (memory.pick(WHY_STILL[turn.want], _count(own.total)),)
+        case Want.STRONGER if own:
+            return (memory.pick(WHY_STILL[turn.want], aloud.number(own.caught), aloud.number(own.mutants)),)
+        case _:
+            return tuple(filter(None, (wanted(memory),)))
+
+
+def code_first(memory: Recall) -> str:
+    """What this mode asks for, to somebody whose code was there before any test, once; "" where it was not."""
+    report = memory.turn.report
+    there = memory.turn.want and report is not None and 2 * report.passed > report.total
+    return memory.fresh(CODE_FIRST) if there and not memory.asked(CODE_FIRST) else ""
+
+
+def _count(total: int) -> str:
+    return "one test" if total == 1 else f"{aloud.number(total)} tests"
+
+
 def judged(memory: Recall) -> str:
     """To somebody whose tests are done: what is still missing, or that code may be written now; "" in the normal mode."""
     turn = memory.turn
@@ -175,8 +251,13 @@ def opening(memory: Recall) -> tuple[str, ...]:
             return (memory.pick(OPEN_IMPLEMENT),)
         case Step.VERIFY:
             return (memory.pick(OPEN_VERIFY),)
+        case Step.OPTIMIZE | Step.VERIFY_AGAIN if changed(memory):
+            return (memory.pick(AGAIN),)
         case Step.OPTIMIZE | Step.VERIFY_AGAIN:
-            return (memory.pick(AGAIN if changed(memory) else BETTER),)
+            own = memory.turn.own
+            if own and own.mutants:
+                return (memory.pick(BETTER, aloud.number(own.caught), aloud.number(own.mutants)),)
+            return (memory.pick(BETTER_UNSEEN),)
         case _:
             return (wanted(memory) or memory.pick(questions.FIRST_TEST),)
 
@@ -223,12 +304,13 @@ def wanted(memory: Recall) -> str:
     """What to say of tests that are not enough yet; "" when nothing is missing."""
     turn = memory.turn
     own = turn.own
+    if late := code_first(memory):
+        return late
     match turn.want:
         case Want.TESTS:
             return memory.fresh(questions.FIRST_TEST) or memory.pick(WANT_TESTS)
         case Want.MORE if own:
-            count = "one test" if own.total == 1 else f"{aloud.number(own.total)} tests"
-            return memory.pick(WANT_MORE, count)
+            return memory.pick(WANT_MORE, _count(own.total))
         case Want.RIGHT if own and own.mistaken:
             line = aloud.number(own.mistaken[0])
             return "" if memory.asked(WANT_RIGHT, (line,)) else memory.pick(WANT_RIGHT, line)
