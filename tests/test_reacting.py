@@ -93,6 +93,38 @@ OF_A_TOOL = [
     "what's the worst case of a heap push?",
     "how fast is a set lookup",
     "what is the cost of an insert in a hash map?",
+    "hmm, in on a list is constant, isn't it?",
+    "what does 'in' cost on a list?",
+    "what does append cost?",
+    "is list.append O(1)?",
+    "how expensive is list.pop(0)?",
+    "is checking membership in a list linear?",
+    "what is the complexity of sorted?",
+    "is sorting n log n in Python?",
+    "is a set lookup faster than a list lookup?",
+    "does in search the whole list?",
+    "is 'if x in nums' a loop?",
+    "what's the cost of queue.shift()?",
+    "is ArrayDeque poll O(1)?",
+    "does indexOf go through the whole array?",
+    "is contains on an ArrayList linear?",
+    "what does map delete cost in Go?",
+    "is StringBuilder append amortized constant?",
+    "a dictionary lookup is O(1) on average, right?",
+]
+NO_TOOL = [
+    "is the list constant?",
+    "how many values can the list have in the worst case?",
+    "is my solution linear?",
+    "so is it O(n)?",
+    "is it O(n log n) because of the sort?",
+    "should get be constant time?",
+    "does put have to be O(1)?",
+    "is a linear scan okay?",
+    "is sorting fast enough?",
+    "can I sort it in linear time?",
+    "is the target in the list?",
+    "what does append do?",
 ]
 
 
@@ -143,8 +175,15 @@ def test_who_wants_to_be_told_or_guesses_fishes(said: str) -> None:
 
 
 @pytest.mark.parametrize("said", OF_A_TOOL)
-def test_a_question_about_a_tool_is_no_guess(said: str) -> None:
-    assert speak(said) in reacting.A_TOOL
+@pytest.mark.parametrize("phase", ["approach", "coding", "complexity"])
+def test_what_an_operation_of_the_language_costs_is_neither_a_guess_nor_theirs_to_settle(said: str, phase: str) -> None:
+    assert speak(said, phase) in reacting.A_TOOL
+    assert read(said) is not Intent.COMPLEXITY
+
+
+@pytest.mark.parametrize("said", NO_TOOL)
+def test_a_cost_of_theirs_and_one_that_is_wanted_is_none_of_the_language(said: str) -> None:
+    assert speak(said) not in reacting.A_TOOL
 
 
 @pytest.mark.parametrize(

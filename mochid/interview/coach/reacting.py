@@ -10,7 +10,7 @@ from typing import Final
 from mochid.interview.coach import agenda, asides, failing, lines, nudges, questions, syntax, testfirst
 from mochid.interview.coach.lines import Pool
 from mochid.interview.coach.recall import Recall
-from mochid.interview.meaning import costs, matching, nearest, proceedings, remarks, subjects
+from mochid.interview.meaning import costs, matching, nearest, proceedings, remarks, subjects, toolcosts
 from mochid.interview.meaning.intents import Intent, asks
 from mochid.interview.meaning.proceedings import About
 from mochid.interview.words.wording import opening
@@ -56,7 +56,10 @@ A_TOOL: Final[Pool] = (
     "You may look up anything about the language. What would you expect, and why?",
     "Feel free to check the manual for that. What do you count on for now?",
     "Any library call you'd like to look up is fine with me. What would the answer change for you?",
+    "Check it in the manual if you like. What has to happen inside for that, would you say?",
+    "You may look that up. How would you write that operation yourself, and what would it cost then?",
 )
+"""To somebody who asks what the language's own operations cost: neither yes nor no to what they suppose."""
 AS_WANTED: Final[Pool] = (
     "It's fine to ask, but I won't say yes or no to that.",
     "I keep that for the debrief, and I'm listening with interest.",
@@ -85,8 +88,6 @@ def to_a_question(memory: Recall) -> tuple[str, ...]:
         return memory.pick(AS_WANTED), memory.fresh(nudges.READ_IT_SO if reads else nudges.DOUBT)
     if remarks.asks_for_cases(words):
         return (memory.fresh(OPEN_CASES) or memory.pick(questions.EDGES),)
-    if remarks.asks_of_a_tool(words) and asks(memory.turn.said):
-        return (memory.pick(A_TOOL),)
     return ()
 
 
@@ -109,6 +110,8 @@ def _of_no_rule(memory: Recall, words: str) -> tuple[str, ...]:
         return (memory.pick(asides.RED_FIRST),)
     if subjects.of_the_name(words) and (name := nearest.called(memory.turn.statement)):
         return (memory.pick(asides.THE_NAME, name),)
+    if toolcosts.asked(words):
+        return (memory.pick(A_TOOL),)
     if subjects.of_the_language(words):
         return _of_the_language(memory, words)
     if subjects.wants_a_yes(words) and subjects.of_own_code(words):

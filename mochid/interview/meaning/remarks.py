@@ -88,16 +88,6 @@ _ON_TRACK: Final = re.compile(
     r" (?:on |in |into |down )?(?:the|a) (?:right|wrong|good|correct) (?:track|path|way|direction|road)"
     r"|(?:getting )?(?:close|closer|near|warm|warmer|there))(?: (?:here|so far|with (?:this|that|it)|at all|now|yet|at least|\?))*$"
 )
-_OF_A_TOOL: Final = re.compile(
-    r"\b(?:average|worst|best|amorti[sz]ed|expected|typical)(?: case| time| cost| complexity"
-    r"| running time)? (?:\w+ )?(?:of|for|with|in)\b"
-    r"|\bhow (?:fast|slow|quick|expensive|costly|cheap|long) (?:is|are|does|do)\b"
-    r"|\b(?:cost|complexity|running time|price|speed|time) (?:of|for)\b|\bwhat does .*\bcost\b"
-)
-_OPERATION: Final = re.compile(
-    r"\b(?:look ?ups?|looking up|insert\w*|push\w*|pops?|popping|append\w*|access\w*|delet\w*|remov\w*|gets?|puts?|membership"
-    r"|operations?|search(?:es|ing)?|add(?:ing|s)?|call|comparison|sort(?:ing)?|in python|enqueue|dequeue)\b"
-)
 _CASE: Final = re.compile(
     r"^(?:and |so |then |also |for |with |on |if )*(?:an?|the|one|two|no|only|all|just|every|any|empty|single)\b.*"
     r"\b(?:returns?|gives?|yields?|makes|is|are|counts? as|(?:should|would|must|will) (?:be|return|give)) "
@@ -207,11 +197,6 @@ def names_sizes(words: str) -> bool:
 def asks_if_wanted(words: str) -> bool:
     """ "Is that what you had in mind?" Of what they have said or done: who names a technique along with it guesses."""
     return bool(_AS_WANTED.search(words) or _ON_TRACK.search(words)) and not lexicon.named(words)
-
-
-def asks_of_a_tool(words: str) -> bool:
-    """ "What is the average case of a dictionary lookup?" That is no question about the problem, and proposes nothing."""
-    return bool(_OF_A_TOOL.search(words) and _OPERATION.search(words) and lexicon.named(words))
 
 
 def gives_a_case(words: str) -> bool:

@@ -137,6 +137,7 @@ _TOPICS: Final = tuple(
             r"\bas (?:often|long|old) as\b",
         ),
         ("negative", r"\b(?:below|less than|under|smaller than) zero\b|\bsigned\b"),
+        ("speed", r"\b(?:constant time|quadratic)\b"),
         ("speed", r"\b(?:fast|quick\w*|speed|efficien\w*|complexity|performan\w*|slow|linear|brute force|time limit)\b"),
         ("speed", r"\brun(?:ning)?[ -]?time\b|\bone by one\b|\bone after the other\b"),
         ("memory", r"\b(?:memory|storage)\b|\b(?:extra|additional|more|constant) space\b"),
