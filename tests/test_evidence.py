@@ -345,6 +345,65 @@ def test_an_edge_case_that_the_interviewer_named_is_not_the_candidates(said: str
     assert (EDGES in reasons(one)) is counts
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "can the rotation be zero?",
+        "could it be uncut?",
+        "is there always a rotation?",
+        "what if the target is missing?",
+        "what happens when the number isn't in the list?",
+        "can the target not be there?",
+        "is the target always in the list?",
+        "can we assume the target exists?",
+        "what should I return if it's not found?",
+        "can the same number come twice?",
+    ],
+)
+def test_a_question_that_its_author_takes_for_a_special_input_counts_in_other_words_too(said: str) -> None:
+    assert EDGES in reasons(coded(said, problem="search_rotated"))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "do I return the index or the value?",
+        "how big can the list get?",
+        "is the list sorted?",
+        "where was it cut?",
+        "may I change the list?",
+        "is linear search ok?",
+        "does upper part mean the larger numbers?",
+        "if the partner is not there I go on",
+        "what if I sort the list first?",
+        "what if I'm not there yet?",
+        "what does 'missing' mean?",
+    ],
+)
+def test_another_question_about_the_problem_is_no_edge_case(said: str) -> None:
+    assert EDGES not in reasons(coded(said, problem="search_rotated"))
+
+
+@pytest.mark.parametrize(
+    ("said", "counts"),
+    [
+        ("I think it fails because of the empty string", False),
+        ("is it the empty string?", False),
+        ("maybe it's the duplicates", False),
+        ("so what about an empty string?", True),
+        ("an empty list would break this", True),
+    ],
+)
+def test_a_guess_at_what_is_wrong_is_no_edge_case_that_was_thought_of(said: str, counts: bool) -> None:
+    one = coded()
+    one.waits(20)
+    one.saves("broken", report(4))
+    one.waits(3)
+    one.says(said)
+
+    assert (EDGES in reasons(one)) is counts
+
+
 NAMED = "Your file names edge cases."
 
 

@@ -373,9 +373,10 @@ def page_of(played: Played) -> str:
 def test_a_claim_that_the_measurement_contradicts_is_told_with_both_events() -> None:
     text = grown("it is o of n time", "O(n^2)")
 
-    (line,) = [line for line in text.splitlines() if "You said O of n, but between 512 and 8,192" in line]
+    line, level = [line for line in text.splitlines() if "You said O of n, but between 512 and 8,192" in line]
     assert len(CITED.findall(line)) == 2
     assert "What to work on" in text[: text.index(line)]
+    assert level.startswith("| problem solving |")
 
 
 def test_a_claim_that_the_measurement_bears_out_is_among_what_went_well() -> None:

@@ -19,6 +19,7 @@ from mochid.interview.meaning.costs import Cost, Growth
 from mochid.interview.meaning.intents import Intent, asks
 from mochid.interview.phases import Phase
 from mochid.interview.words.wording import opening
+from mochid.problem import Clarification
 
 AT_WORK: Final = frozenset({Phase.CODING, Phase.TESTING, Phase.DEBUGGING, Phase.OPTIMIZATION})
 BEFORE_CODE: Final = frozenset({Phase.INTRO, Phase.UNDERSTANDING, Phase.APPROACH})
@@ -58,11 +59,10 @@ def fished(told: Chronicle) -> list[Utterance]:
 
 def questions(told: Chronicle) -> list[Utterance]:
     """Questions about the problem: those that its author has answered, and those about special inputs."""
-    known = tuple((one.asks, one.answer) for one in told.problem.clarifications)
     return [
         one
         for one in considered(told)
-        if one.intent is Intent.CLARIFY and (special.named(one.text) or matching.answer(one.text, known))
+        if one.intent is Intent.CLARIFY and (special.named(one.text) or _clarification(told, one.text))
     ]
 
 
@@ -163,8 +163,10 @@ def examples(told: Chronicle) -> list[Utterance]:
 
 
 def edges(told: Chronicle) -> list[Utterance]:
-    """Special cases that were thought of while it helped, in a question or not: not ruled out, nor named by the interviewer."""
-    return [one for one in considered(told) if one.phase not in AFTERWARDS and _thinks_of_edge(one)]
+    """Special cases that were thought of while it helped, in a question or not: not ruled out, nor named by the interviewer, nor
+    guessed at where something fails already."""
+    said = (one for one in considered(told) if one.phase not in AFTERWARDS and not _guesses_fault(told, one))
+    return [one for one in said if _thinks_of_edge(one) or _asks_of_edge(told, one)]
 
 
 def runs_asked(told: Chronicle) -> list[Tested]:
@@ -247,6 +249,26 @@ def _walks(one: Utterance) -> bool:
 def _thinks_of_edge(one: Utterance) -> bool:
     named = special.named(one.text) - special.named(one.answers)
     return bool(named) and not (states(one.text) and worktalk.rules_out(one.text))
+
+
+def _asks_of_edge(told: Chronicle, one: Utterance) -> bool:
+    """Whether its author takes it for a question about a special input, in whichever words it is asked."""
+    asks_case = one.intent is Intent.CLARIFY and not special.asks_meaning(one.text)
+    meant = _clarification(told, one.text) if asks_case else None
+    return meant is not None and special.about(meant.asks) and not special.named(one.answers)
+
+
+def _guesses_fault(told: Chronicle, one: Utterance) -> bool:
+    """ "It fails because of the empty string", "is it the empty string?": a guess at what is wrong, where something is."""
+    ran = [test for test in versions.ran(told) if test.seq < one.seq]
+    return bool(ran) and not ran[-1].passing and special.blamed(one.text)
+
+
+def _clarification(told: Chronicle, question: str) -> Clarification | None:
+    """Which of the author's it asks for."""
+    known = told.problem.clarifications
+    answer = matching.answer(question, tuple((one.asks, one.answer) for one in known))
+    return next((one for one in known if answer and one.answer == answer), None)
 
 
 def _run_of(told: Chronicle, asked: Entry) -> Tested | None:

@@ -4,12 +4,20 @@ Rules: pure, over plain text. A word alone does not do: "an empty stack" is a st
 """
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 _ONE_OF: Final = (
     r"(?:element|item|number|character|letter|node|interval|booking|bracket|cell|square|stair|card|child|folder|key)"
 )
 _HOLDS: Final = r"(?:stack|queue|heap|dict\w*|set|buffer|result|answer|output|seen|window|bucket)"
+_MAY_BE: Final = (
+    r"(?:what if|what happens (?:if|when)|what (?:do|should) i (?:return|give back) (?:if|when)|suppose|can|could|may|might)"
+    r"(?! (?:i|we|you)\b)"
+)
+"""How a question for a special input begins."""
+_NOT: Final = r"(?:not|\w+n't)"
+_IN_IT: Final = r"in (?:it|there|(?:the|this) \w+)"
 _EDGES: Final = re.compile(
     r"\bempty\b|\[\]|\"\"|\b(?:root|head|input|tree|list) (?:is|being|was|were|would be) (?:none|null|nil)\b"
     rf"|\b(?:single|lone) {_ONE_OF}\b|\b(?:only|just|exactly) one {_ONE_OF}\b|\bone element\b"
@@ -33,6 +41,12 @@ _EDGES: Final = re.compile(
     r"|\b(?:unicode|emojis?|umlauts?|accents?|another alphabet|other alphabets)\b|\b(?:skewed|degenerate|one[- ]sided)\b"
     r"|\bonly (?:left|right) (?:child|children|kids?)\b|\b(?:all|only|nothing but) (?:water|land|opening|closing)\b"
     r"|\btouching (?:intervals?|bookings?|ones|ends)\b|\b(?:intervals|bookings|they|two) (?:that )?(?:\w+ )?touch\b"
+    rf"|\b{_MAY_BE}(?: [\w']+){{1,4}}? (?:missing|absent|{_NOT}(?: be)? (?:there|present|found|exist|{_IN_IT}))\b"
+    rf"|\b{_MAY_BE} nothing (?:is |was )?(?:there|found)\b|\b{_MAY_BE}(?: \w+){{1,4}}? (?:be|is|are|was) (?:zero|0)\b"
+    r"|\b(?:is|are|will) (?:the |an? |every )?\w+ (?:be )?(?:always|guaranteed to be|sure to be) (?:there|in|present|found)\b"
+    r"|\b(?:is there (?:always|guaranteed to be|sure to be)|(?:can|could|may|might) there (?:really )?be no)\b"
+    r"|\b(?:do|does|must|will) (?:the |an? |every )?\w+ (?:always |have to |really )?exist\b"
+    rf"|\bassume (?:that )?(?:the |an? |every )?\w+ (?:always )?(?:exists|is (?:there|present|{_IN_IT}))\b"
 )
 """A special input, by what is special about it. That there are such cases is nobody's thought yet."""
 _NO_EDGES: Final = re.compile(
@@ -46,10 +60,21 @@ _NO_EDGES: Final = re.compile(
     r"|\b(?:remov|skip|avoid|drop|ignor)\w* (?:the |any |all )?duplicates?\b|\b(?:without|no) duplicates?\b"
 )
 """The same words for a step of the solution, and for what is ruled out."""
+_BLAMES: Final = re.compile(
+    r"\b(?:(?<!would )(?<!could )(?<!might )(?<!will )(?<!may )(?<!can )(?:fail(?:s|ed|ing)?|breaks?|broke|crash(?:es|ed)?)"
+    r"|(?:is|was|goes|went) wrong|because of|due to|the (?:bug|culprit|problem|reason|cause))\b"
+    r"|\b(?:(?<!if )(?<!when )it(?:'s| is| was| must be| might be| may be| could be| can be)|is it|was it|it be)(?: \w+)?"
+    r" (?:because|the|an?)\b"
+)
 _TOO_LATE: Final = re.compile(
     r"\b(?:could|should|would|might) (?:also |rather )?have\b|\b(?:could|should|would)'ve\b|\bnext time\b|(?<!almost )\bforgot\b"
 )
 """What was not thought of at the time."""
+_SUPPOSES: Final = re.compile(
+    r"^(?:what if (?!i\b|we\b|my\b)|what (?:do|should) i (?:return|give back) (?:if|when|for)\b)"
+)
+_LIMIT: Final = re.compile(r"\b(?:largest|biggest|longest|deepest|maximum|max)\b")
+_MEANING: Final = re.compile(r"\bmean(?:s|t)?\b|^what(?:'s| is| are)(?: \w+){1,2}\W*$")
 _TESTS: Final = re.compile(r"^\s*(?:# *test:|// *test:|assert\b|def test_)")
 _COMMENT: Final = re.compile(r"(?:#|//|/\*)(?P<words>.*)")
 
@@ -59,6 +84,24 @@ def named(text: str) -> set[str]:
     plain = " ".join(text.lower().replace("’", "'").split())
     found = _EDGES.finditer(_NO_EDGES.sub(" ", plain))
     return set() if _TOO_LATE.search(plain) else {match[0].rstrip("s") for match in found}
+
+
+def about(wordings: Sequence[str]) -> bool:
+    """Whether one question, in these wordings, is about a special input: a third of them name it, or suppose it, and more than one.
+    How large it may get is none."""
+    asked = [one for one in wordings if not _LIMIT.search(one.lower())]
+    told = sum(bool(named(one)) or _SUPPOSES.search(one.lower()) is not None for one in asked)
+    return told > 1 and told * 3 >= len(wordings)
+
+
+def asks_meaning(text: str) -> bool:
+    """Whether a question is for a meaning, whatever word it takes up: "what does 'missing' mean?", "what's null there?" """
+    return _MEANING.search(text.lower().replace("’", "'").strip()) is not None
+
+
+def blamed(text: str) -> bool:
+    """Whether it says, or asks, what a failure comes from."""
+    return _BLAMES.search(" ".join(text.lower().replace("’", "'").split())) is not None
 
 
 def written(lines: set[str]) -> bool:
