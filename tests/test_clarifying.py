@@ -242,6 +242,82 @@ def test_what_a_stranger_asks_of_the_statement_is_answered(slug: str, said: str,
     assert piece in ask(slug, said)
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "or is the text not ASCII?",
+        "could it be unicode?",
+        "does the text contain emojis?",
+        "can there be accents in the text?",
+        "are umlauts possible?",
+        "only a to z?",
+        "what alphabet is used?",
+        "are there digits in the string?",
+        "could there be Chinese characters?",
+        "should I handle foreign alphabets?",
+        "how many different characters can there be?",
+        "is it utf-8?",
+    ],
+)
+@pytest.mark.parametrize("phase", ["understanding", "coding", "debugging"])
+def test_which_characters_there_may_be_is_not_theirs_to_decide(said: str, phase: str) -> None:
+    assert "letters of any alphabet" in ask("longest_substring", said, phase)
+    assert "six bracket characters" in ask("valid_parentheses", said, phase)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "does upper part mean the larger numbers?",
+        "is the upper part the larger numbers?",
+        "by upper part do you mean the bigger half?",
+        "what is the upper part?",
+        "do the larger numbers come first?",
+    ],
+)
+def test_which_part_is_the_upper_one_is_decided_by_the_statement(said: str) -> None:
+    assert "The upper part is the one behind the cut" in ask("search_rotated", said)
+
+
+LEFT = {line.format("about twenty five minutes") for line in asides.TIME_LEFT}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "how long is this going to take?",
+        "how long does this part last?",
+        "how long does it usually take?",
+        "how long do we have?",
+        "how long have I been coding?",
+        "how long may I think?",
+        "how long is the session?",
+        "how long until the end?",
+        "how much longer?",
+        "how much time do I have left?",
+    ],
+)
+@pytest.mark.parametrize("slug", ["two_sum", "top_k_frequent", "longest_substring"])
+def test_how_long_the_talk_goes_on_is_asked_of_the_clock(slug: str, said: str) -> None:
+    assert ask(slug, said) in LEFT
+    assert ask(slug, said, "coding") in LEFT
+
+
+@pytest.mark.parametrize(
+    ("slug", "said", "piece"),
+    [
+        ("two_sum", "how long is it?", "hundred thousand numbers"),
+        ("two_sum", "how long can it be?", "hundred thousand numbers"),
+        ("longest_substring", "how long is the text?", "fifty thousand characters"),
+        ("merge_intervals", "how long is the list of intervals?", "hundred thousand"),
+        ("two_sum", "how long may it run?", asides.HOW_FAST),
+        ("two_sum", "how long may the function take?", asides.HOW_FAST),
+    ],
+)
+def test_how_long_the_list_is_and_a_run_may_be_are_not(slug: str, said: str, piece: str) -> None:
+    assert piece in ask(slug, said)
+
+
 @pytest.mark.parametrize("slug", ["two_sum", "number_of_islands", "lru_cache"])
 def test_a_time_limit_is_no_limit_of_the_input(slug: str) -> None:
     assert asides.HOW_FAST in ask(slug, "is there a time limit?") or slug == "lru_cache"

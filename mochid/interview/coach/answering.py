@@ -30,10 +30,10 @@ from mochid.interview.coach import (
 )
 from mochid.interview.coach.coaching import sentences
 from mochid.interview.coach.recall import Recall
-from mochid.interview.meaning import costs, inquiries, nearest, proceedings, quiet, suspicion, tails
+from mochid.interview.meaning import costs, inquiries, nearest, proceedings, quiet, subjects, suspicion, tails
 from mochid.interview.meaning.intents import UNSURE, Intent, asks, read
 from mochid.interview.meaning.proceedings import About
-from mochid.interview.words.wording import OPENING, tidied
+from mochid.interview.words.wording import OPENING, opening, tidied
 from mochid.reports import Verdict
 
 Parts = tuple[str, ...]
@@ -103,7 +103,7 @@ def _of_the_interview(memory: Recall, intent: Intent) -> Parts:
 
 def _may_be_about_the_problem(memory: Recall, intent: Intent) -> bool:
     """Whether words taken for something else may still be a question that the author has answered."""
-    if intent not in _MAY_BE_CLARIFY:
+    if intent not in _MAY_BE_CLARIFY or subjects.of_the_clock(opening(memory.turn.said)):
         return False
     reads = memory.turn.phase in ("intro", "understanding")
     if intent in (Intent.SYNTAX, Intent.META):

@@ -152,6 +152,10 @@ _GENERAL: Final = tuple(
             "/fast-enough/quick-enough/brute-force/time-limit",
             asides.HOW_FAST,
         ),
+        (
+            "how-long ... take/run",
+            asides.HOW_FAST,
+        ),
         ("extra/additional/more memory/space", asides.HOW_MUCH_MEMORY),
         ("write/add (_) (_) test~", asides.OWN_TESTS_WELCOME),
         ("invalid/bad/malformed/wrong input~", asides.INPUT_AS_STATED),
@@ -345,7 +349,7 @@ _ABOUT: Final[tuple[tuple[re.Pattern[str], Answer], ...]] = tuple(
         ),
         (r"\b(?:hear|see|read) me\b", _from(asides.REACHES_ME)),
         (r"\b(?:pause|break)\b", _from(asides.HOW_TO_PAUSE)),
-        (r"\b(?:time|minutes?|clock|how long|deadline)\b", _time_left),
+        (r"^(?!.*\btests?\b).*\b(?:time|minutes?|clock|how long|how much longer|deadline)\b", _time_left),
         (r"\btests?\b|\brun\b", _from(asides.HOW_TESTS_RUN)),
         (r"\b(?:end|quit|stop|done|over|leave|finish|abort|exit)\b", _from(asides.HOW_TO_END)),
         (

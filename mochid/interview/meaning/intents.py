@@ -13,12 +13,12 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from mochid.interview.meaning import costs, proceedings, tails, toolcosts
+from mochid.interview.meaning import costs, proceedings, subjects, tails, toolcosts
 from mochid.interview.meaning.meanings import UNSURE, Intent
 from mochid.interview.meaning.sayings import RULES, SETS
 from mochid.interview.words import lexicon
 from mochid.interview.words.phrases import Phrases
-from mochid.interview.words.wording import OPENING, core, tidied
+from mochid.interview.words.wording import OPENING, core, tidied, without_lead
 
 __all__ = ["UNSURE", "Intent", "asks", "read"]
 # -- questions ---------------------------------------------------------------------------------------------------------
@@ -105,6 +105,8 @@ def read(text: str) -> Intent:
         return Intent.THINKING
     if _TURNS_BACK.search(plain):
         return Intent.DOUBT
+    if subjects.of_the_clock(without_lead(plain)):
+        return Intent.META
     if (stated := tails.before_nod(plain)) and _meaning(stated) is Intent.PLAN:
         return Intent.PLAN
     bare = core(plain)

@@ -96,6 +96,33 @@ _HAPPY: Final = re.compile(
 )
 
 
+_PART: Final = (
+    r"(?:(?:(?:the|this|that|an?|one|each|every|your|all|whole|next) )*(?:\w+ )?(?:interview|session|talk|conversation"
+    r"|part|phase|stage|round|exercise|coding|planning|discussion|whole thing)|this|it|that|all this|all of this|everything)"
+)
+_CLOCK: Final = re.compile(
+    rf"^how (?:long|much (?:more )?time|much longer) (?:is|are|will|does|do|would|should|could|can|may|might|did) {_PART}"
+    r"(?: (?:usually|normally|typically|still|going to|supposed to|meant to|have to|allowed to|roughly|about|then))*"
+    r" (?:take|takes|last|lasts|go on|continue|go)\b"
+    r"|^how (?:long|much (?:more )?time|much longer) (?:do|did|have|should|can|may|could|will|am|are|must|shall) (?:i|we)\b"
+    r".*\b(?:have|got|get|given|left|take|spend|think|need|talk|talking|been|allowed|work|prepare|plan|wait)\b"
+    r"|^how long (?:is|are|will|was) (?:(?:the|this|that|an?|one|each|every|your|whole) )+(?:\w+ )?"
+    r"(?:interview|session|part|phase|stage|round|thing)\b"
+    r"|^how (?:long|much time|much longer)(?: is| are)? (?:left|remain\w*|until|till|before|to go|there)\b"
+    r"|^how much longer(?: now| then)?(?: \?)?$"
+)
+_FOR_A_SIZE: Final = re.compile(
+    r"\b(?:for|on|with) (?:(?:an?|the|all|that|so|such|\d+) )*(?:\w+ ){0,2}(?:lists?|inputs?|numbers|items|elements|texts?"
+    r"|trees?|grids?|thousand|million|billion|n|nodes|intervals|calls|letters|characters|stairs)\b"
+)
+"""How long something takes for that is a question of cost."""
+
+
+def of_the_clock(words: str) -> bool:
+    """ "How long is this going to take?" """
+    return _CLOCK.search(words) is not None and not _FOR_A_SIZE.search(words)
+
+
 def of_the_language(words: str) -> bool:
     """ "What mean const?" Whether it may be used is a question about the interview."""
     named = _TONGUE.search(words) or _WORDS_OF_CODE.search(words)

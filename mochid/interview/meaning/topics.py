@@ -14,6 +14,7 @@ _THINGS: Final = (
 _PLACES: Final = (
     r"(?:elements|items|intervals|nodes|characters|rows|lines|letters|cards|numbers|stairs|keys|values|entries|root)"
 )
+_LETTERS: Final = r"(?:characters?|letters|symbols|signs)"
 _USES: Final = (
     r"(?:re-?us(?:e|es|ed|ing)|us(?:e|es|ed|ing|able)|pair(?:ed|ing)?|pick(?:ed|ing)?|add(?:ed|ing)?|take|taken|taking"
     r"|combin(?:e|ed|ing)|buy|bought|buying|choose|chosen)"
@@ -27,7 +28,11 @@ _TOPICS: Final = tuple(
     (re.compile(rule), topic)
     for topic, rule in (
         ("howmany", r"\b(?:upper|lower) bounds?\b"),
-        ("howmany", r"\bhow (?:many(?! (?:different )?(?:kinds|sorts|types)\b)|big|large|long|deep|much|small)\b"),
+        (
+            "howmany",
+            rf"\bhow (?:many(?! (?:(?:different )?(?:kinds|sorts|types)|(?:different|distinct) {_LETTERS})\b)|big|large"
+            r"|long(?!\b.*\b(?:take|run)s?\b)|deep|much|small)\b",
+        ),
         ("howmany", r"\b(?:sizes?|length|dimensions?|amount) of\b"),
         ("howmany", r"\b(?:constraints?|(?<!time )limits?|bounds?|at most|up to|maximum|max|largest|biggest|longest|worst case)\b"),
         (
@@ -137,10 +142,21 @@ _TOPICS: Final = tuple(
             r"\bas (?:often|long|old) as\b",
         ),
         ("negative", r"\b(?:below|less than|under|smaller than) zero\b|\bsigned\b"),
+        ("speed", r"\bhow long\b.*\b(?:take|run)s?\b"),
         ("speed", r"\b(?:constant time|quadratic)\b"),
         ("speed", r"\b(?:fast|quick\w*|speed|efficien\w*|complexity|performan\w*|slow|linear|brute force|time limit)\b"),
         ("speed", r"\brun(?:ning)?[ -]?time\b|\bone by one\b|\bone after the other\b"),
         ("memory", r"\b(?:memory|storage)\b|\b(?:extra|additional|more|constant) space\b"),
+        (
+            "alphabet",
+            r"\b(?:ascii|unicode|utf|emojis?|accent(?:s|ed)\b(?!.*\bcounts?\b)|umlauts?|diacritics?|alphabets?|surrogates?"
+            r"|latin|cyrillic|greek|hebrew|chinese|japanese|korean|arabic|foreign|digits?|a to z|a z)\b",
+        ),
+        (
+            "alphabet",
+            rf"\b(?:special|strange|odd|exotic|other|english|twenty six|any|different|distinct|possible|which|what)"
+            rf" (?:kinds? of )?{_LETTERS}\b|\bchar(?:acter)? ?sets?\b",
+        ),
         (
             "lettercase",
             r"\b(?:upper|lower|capital)(?! (?:bounds?|limits?)\b)[ -]?(?:case|letters?)?\b|"
@@ -165,7 +181,7 @@ _TOPICS: Final = tuple(
         ),
         ("rising", r"\b(?:ascending|descending|rising|falling|increasing|decreasing)\b"),
         ("overlaps", r"\boverlap\w*\b"),
-        ("within", r"(?<!nothing )\b(?:inside|within|contain\w*|swallowed|lies in|covered)\b"),
+        ("within", r"(?<!nothing )\b(?:inside|within|(?<!text )(?<!string )(?<!it )contain\w*|swallowed|lies in|covered)\b"),
     )
 )  # fmt: skip
 NAMES: Final = frozenset(f"#{topic}" for _, topic in _TOPICS)
