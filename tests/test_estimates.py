@@ -4,11 +4,12 @@ import pytest
 
 from mochid import protocol
 from mochid.debrief.claims import Claims
-from mochid.events import Measured
+from mochid.events import CoachSaid, Measured, Spoken
 from mochid.interview.folds.chronicle import chronicle
 from mochid.interview.folds.estimates import UNDER_WAY
 from mochid.interview.rubric.scorecard import Axis, Level, Scorecard
 from mochid.reports import Growth
+from mochid.talk import Passed
 from tests.debriefed import level, reasons, told_of
 from tests.played import Played, report
 
@@ -32,6 +33,12 @@ class Session(Played):
         if bound:
             grown = Growth(time=bound, sentence=f"the work grew like {bound}")
             self.post(Measured(run=self.state.run, digest=self.state.digest, growth=grown))
+
+    def asks(self, *questions: str) -> None:
+        """The interviewer does."""
+        for index, text in enumerate(questions):
+            self.post(CoachSaid(turn=900, index=index, text=Passed(text)))
+            self.post(Spoken(turn=900, index=index, heard=text, cut=False))
 
     def tells(self, *said: str) -> None:
         for words in said:
@@ -181,6 +188,36 @@ def test_a_plan_counts_where_the_code_has_the_cost_that_was_promised() -> None:
     assert not [text for text in (*advice(kept), *advice(bare)) if "you said" in text]
     assert level(debriefed(left)[0], Axis.PROBLEM_SOLVING) == level(debriefed(bare)[0], Axis.PROBLEM_SOLVING)
     assert level(debriefed(kept)[0], Axis.PROBLEM_SOLVING) is Level.STRONG_HIRE
+
+
+SPACE = "remember"
+
+
+def next_thought(one: Session) -> str:
+    return next((text for text in (claim.text for claim in debriefed(one)[1].next_steps) if "Think about" in text), "")
+
+
+def test_where_time_was_the_matter_the_question_to_think_about_is_about_time() -> None:
+    one = session()
+    one.writes("in a list", "O(n^2)")
+    one.tells("it's O(n) because there is only one loop")
+    about_time = [text for text in one.problem.optimizations if SPACE not in text and "memory" not in text]
+    about_space = [text for text in one.problem.optimizations if text not in about_time]
+    assert about_space
+
+    one.asks(*about_time[:-1])
+    assert next_thought(one) == f"Think about this: {about_time[-1]}"
+    one.asks(about_time[-1])
+    assert next_thought(one) == f"Think about this once more: {about_time[0]}"
+
+
+def test_where_time_was_not_the_matter_any_question_will_do() -> None:
+    one = session()
+    one.writes("a map", "")
+    about_time = [text for text in one.problem.optimizations if SPACE not in text and "memory" not in text]
+    one.asks(*about_time)
+
+    assert SPACE in next_thought(one)
 
 
 def test_a_plan_that_was_bettered_is_nobodys_fault() -> None:

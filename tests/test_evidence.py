@@ -459,6 +459,25 @@ def test_a_run_that_was_asked_for_is_cited(said: str) -> None:
     assert reason.seqs[0] in {test.seq for test in chronicle(one.events).tests}
 
 
+def test_a_run_that_could_not_begin_is_none() -> None:
+    one = Played()
+    one.says("let me code")
+    one.saves("broken", report(0, verdict=Verdict.COMPILE_ERROR))
+    one.waits(3)
+    one.does(protocol.Run())
+    one.waits(20)
+    assert RAN not in reasons(one)
+
+    one = Played()
+    one.says("let me code")
+    one.saves("broken", report(0, verdict=Verdict.COMPILE_ERROR))
+    one.waits(20)
+    one.saves("whole", report(6))
+    one.does(protocol.Run())
+    one.waits(3)
+    assert RAN in reasons(one)
+
+
 def test_running_the_untouched_file_is_no_check() -> None:
     one = Played()
     one.waits(20)

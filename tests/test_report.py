@@ -417,6 +417,48 @@ def test_success_before_a_bad_last_save_is_told_and_not_sent_to_something_easier
     assert "mochictl start two_sum" not in text
 
 
+@pytest.mark.parametrize(
+    ("verdicts", "advice"),
+    [
+        ((Verdict.OLE, Verdict.OLE), "Begin with what prints: only hidden ones fail"),
+        ((Verdict.TLE, Verdict.NOT_RUN), "Begin with large inputs: only hidden ones fail"),
+        ((Verdict.WRONG, Verdict.OLE), "write tests of your own, for inputs that you have not tried"),
+    ],
+)
+def test_who_only_fails_where_it_was_stopped_is_not_sent_to_look_for_other_inputs(
+    verdicts: tuple[Verdict, ...], advice: str
+) -> None:
+    seen = tuple(CaseResult(f"seen {i}", Verdict.PASS) for i in range(6))
+    unseen = tuple(CaseResult(f"hidden {i}", verdict, hidden=True) for i, verdict in enumerate(verdicts))
+    played = Played()
+    played.says("let me code")
+    played.saves("x", TestReport(verdicts[0], 6, 8, (*seen, *unseen), explanation="Every visible test passes."))
+    played.does(protocol.Stop())
+
+    text = page_of(played)
+
+    assert advice in text
+    assert "Begin with this one" not in text
+
+
+def test_a_good_session_is_told_what_would_have_made_it_better() -> None:
+    played = Played("valid_parentheses")
+    played.says("can the text be empty?")
+    played.says("I would keep the open brackets on a stack and close them in turn")
+    played.says("let me code")
+    played.saves("x", run(6))
+    played.waits(3)
+    played.says("run the tests")
+    played.says("it's O(n), each character is looked at once")
+    played.does(protocol.Stop())
+
+    text = page_of(played)
+    to_work_on = text.partition("## What to work on")[2].partition("##")[0]
+
+    assert re.search(r"^- I (?:saw|heard) no .*\[#\d+ [\d:]+\]$", to_work_on.strip(), re.MULTILINE)
+    assert len(to_work_on.strip().splitlines()) == 1
+
+
 def test_what_the_interviewer_asked_is_no_homework() -> None:
     played = Played("valid_parentheses")
     first, second, *_ = played.problem.followups

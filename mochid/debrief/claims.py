@@ -22,10 +22,17 @@ from mochid.interview.rubric import problem_solving, running_time, runs, spoken
 from mochid.interview.rubric.scorecard import Level, Scorecard
 from mochid.interview.words.amounts import every, some
 from mochid.problems import files
-from mochid.reports import Verdict
+from mochid.reports import TestReport, Verdict
 
 MOST: Final = 5
 """Claims of one kind; more would not be read."""
+_UNSEEN: Final = "Only hidden ones fail: write tests of your own, for inputs that you have not tried, until one fails."
+_STOPPED: Final = {
+    Verdict.OLE: "Begin with what prints: only hidden ones fail, and they were stopped for too much output.",
+    Verdict.TLE: "Begin with large inputs: only hidden ones fail, and they were stopped for taking too long.",
+    Verdict.MLE: "Begin with large inputs: only hidden ones fail, and they were stopped for taking too much memory.",
+}
+"""What to do where no other kind of input is to be found."""
 LONG_BLIND: Final = 600.0
 """Seconds from the first save to the first version that ran, from which it is worth a word."""
 
@@ -63,7 +70,7 @@ def claims(
 
 def _to_work_on(told: Chronicle, numbers: SessionMetrics, card: Scorecard) -> list[Claim]:
     """What weighs most first, so that the least is left out: how the tests went, then what was not tried, then the rest, that of
-    the lowest axis first."""
+    the lowest axis first. Where there is nothing, what would have made the lowest level the best."""
     if not _judged(card):
         return _reasons(card, good=False)
     shown = {runs.verdict(told)[0].text} if runs.ran(told) else set()
@@ -74,7 +81,7 @@ def _to_work_on(told: Chronicle, numbers: SessionMetrics, card: Scorecard) -> li
     estimated = [one for one in bad if one.text in denied]
     others = [one for one in bad if one.text not in shown and one.text not in denied]
     plain, urgent = _missed(told, numbers)
-    return [*results, *steps.open_still(told), *estimated, *urgent, *others, *plain]
+    return [*results, *steps.open_still(told), *estimated, *urgent, *others, *plain] or _lacked(card)[:1]
 
 
 def minutes(seconds: float) -> str:
@@ -134,6 +141,12 @@ def _reasons(card: Scorecard, *, good: bool) -> list[Claim]:
     return list(found.values())
 
 
+def _lacked(card: Scorecard) -> list[Claim]:
+    """What would have made a level better, that of the lowest axis first."""
+    marks = sorted(card.marks, key=lambda mark: mark.level or 0)
+    return [Claim(reason.text, reason.seqs) for mark in marks for reason in mark.lacks]
+
+
 def _borne_out(told: Chronicle) -> list[Claim]:
     """That what they said last of the running time is what was measured."""
     one = estimates.last(told)
@@ -179,18 +192,23 @@ def _next(told: Chronicle, numbers: SessionMetrics) -> list[Claim]:
         word = "hint" if len(hints) == 1 else "hints"
         again = f"Do this problem again in a few days, without the {word}."
         todo.append(Claim(again, tuple(hint.seq for hint in hints)))
-    if (
-        last
-        and solved
-        and running_time.is_best(told, numbers) is not True
-        and (think := _unasked(told, problem.optimizations))
-    ):
-        todo.append(Claim(f"Think about this: {think}", (last.seq,)))
+    if last and solved and running_time.is_best(told, numbers) is not True and (think := _to_think_about(told)):
+        todo.append(Claim(think, (last.seq,)))
     if last and solved and (more := _unasked(told, problem.followups)):
         todo.append(Claim(f"Try this on your own: {more}", (last.seq,)))
     if last is None and (broken := _refused(told)):
         todo.append(broken)
     return todo
+
+
+def _to_think_about(told: Chronicle) -> str:
+    """One of the author's questions about a better solution; where time was the matter about time, were it one that was asked."""
+    pool = told.problem.optimizations
+    slow = running_time.slower(told) or running_time.denials(told)
+    about_time = [one for one in pool if not costs.asks_space(one)] if slow else []
+    if think := _unasked(told, about_time or pool):
+        return f"Think about this: {think}"
+    return f"Think about this once more: {about_time[0]}" if about_time else ""
 
 
 def _suggested(told: Chronicle, other: Suggestion, next_up: str) -> Claim:
@@ -220,13 +238,17 @@ def _mending(told: Chronicle, last: Tested) -> Claim:
     if whole := last if last.passing else runs.once(told):
         words = f"Go back to the version that passed {every(whole.report.total)}, and find out which change broke it."
         return Claim(words, (whole.seq, *(after.seqs if after else (last.seq,))))
-    if last.report.explanation:
-        words = f"Bring the failing tests to pass, with no clock. Begin with this one: {last.report.explanation}"
-        return Claim(words, (last.seq,))
-    if any(case.hidden for case in last.report.cases):
-        words = "Only hidden tests fail: write tests of your own, for inputs that you have not tried, until one fails."
-        return Claim(words, (last.seq,))
-    return Claim("Bring the failing tests to pass, with no clock.", (last.seq,))
+    return Claim(
+        " ".join(("Bring the failing tests to pass, with no clock.", *_where_to_begin(last.report))), (last.seq,)
+    )
+
+
+def _where_to_begin(report: TestReport) -> list[str]:
+    failing = [case for case in report.cases if case.verdict not in (Verdict.PASS, Verdict.NOT_RUN)]
+    if failing and all(case.hidden for case in failing):
+        kinds = {case.verdict for case in failing}
+        return [_STOPPED.get(kinds.pop(), _UNSEEN) if len(kinds) == 1 else _UNSEEN]
+    return [f"Begin with this one: {report.explanation}"] if report.explanation else []
 
 
 def _unasked(told: Chronicle, pool: Sequence[str]) -> str:

@@ -272,9 +272,9 @@ def _clarification(told: Chronicle, question: str) -> Clarification | None:
 
 
 def _run_of(told: Chronicle, asked: Entry) -> Tested | None:
-    """The run of what was saved then: the first after it was asked for, else the one that was there."""
+    """The run of what was saved then, if it can be run: the first after it was asked for, else the one that was there."""
     saved = [save for save in told.saves if save.seq < asked.seq]
     if not saved or not saved[-1].own:
         return None
-    tests = [test for test in told.tests if test.digest == saved[-1].digest]
+    tests = [test for test in told.tests if test.digest == saved[-1].digest and test.complete]
     return next((test for test in tests if test.seq > asked.seq), tests[-1] if tests else None)

@@ -164,9 +164,7 @@ class _Reading:
         self.topics = list(_TOPIC.finditer(self.plain))
         self.mentions = sorted(self._named(), key=lambda mention: mention.start)
         self.called_out = self._are_called_out()
-        self.otherwise = (
-            "space" if _ASKS_SPACE.search(asked.lower()) and not _ASKS_TIME.search(asked.lower()) else "time"
-        )
+        self.otherwise = "space" if asks_space(asked) else "time"
         """What a cost is of where nothing is said of it."""
 
     def claims(self) -> Iterator[tuple[Cost, int]]:
@@ -333,6 +331,11 @@ def in_time(text: str, asked: str = "") -> Cost | None:
 
 def in_space(text: str, asked: str = "") -> Cost | None:
     return next((cost for cost in claims(text, asked) if cost.of_space), None)
+
+
+def asks_space(question: str) -> bool:
+    """Whether it asks what is remembered, rather than how long it takes."""
+    return bool(_ASKS_SPACE.search(question.lower())) and not _ASKS_TIME.search(question.lower())
 
 
 def mentions(text: str) -> bool:

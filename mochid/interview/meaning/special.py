@@ -25,7 +25,7 @@ _EDGES: Final = re.compile(
     r"|\bnegatives?\b(?! (?:one|infinity|index))|\bduplicates?\b"
     r"|\b(?:all|both|two|they|numbers|values|elements|letters|keys) (?:\w+ )?(?:the same|equal|identical)\b|\btwo equal\b"
     r"|\b(?:target|k|n|capacity|input|number|length|size)(?: \w+)? (?:is|are|be|was|of|equals?) (?:zero|0)\b|\bnegative or zero\b"
-    r"|\bzero (?:elements?|stairs?|numbers?|nodes?|items?|capacity)\b|\b(?:only|just) zero(?:e?s)\b|\bfor (?:zero|0)\b"
+    r"|\bzero (?:elements?|stairs?|numbers?|nodes?|items?|capacity)\b|\b(?:only|just) zero(?:e?s)\b|\b(?:for|by) (?:zero|0)\b"
     r"|\bif there(?: is|'?s| are) no\b|\bno (?:pair|solution|match|repeat|overlap|land)s? at all\b"
     r"|\b(?:edge|corner|special|boundary) cases? (?:would be|could be|might be|like|such as|when|where|if|of|with)\b"
     r"|\b(?:largest|biggest|longest|deepest|maximum|max|huge|enormous|very (?:large|long|deep|big)) "

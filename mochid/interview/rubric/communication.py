@@ -42,7 +42,7 @@ def mark(told: Chronicle) -> Mark:
     missed[_QUESTION] &= not _early(told, evidence.asked(told))
     missed[_ALOUD] &= not seen
     missed[_COST] &= not evidence.costs_named(told)
-    return marked(Axis.COMMUNICATION, level, signs + lacking("I heard", missed, told.spans[0].seq, level))
+    return marked(Axis.COMMUNICATION, level, signs, lacking("I heard", missed, told.spans[0].seq))
 
 
 def _aloud(told: Chronicle) -> list[Utterance]:

@@ -1,5 +1,6 @@
 """What a session was worth: levels on four axes, each with the reasons that stand for it."""
 
+from collections.abc import Sequence
 from enum import IntEnum, StrEnum
 from typing import Final
 
@@ -48,6 +49,8 @@ class Mark(Struct, frozen=True):
     axis: Axis
     level: Level | None
     reasons: tuple[Reason, ...] = ()
+    lacks: tuple[Reason, ...] = ()
+    """What would have made a level better that is not the best. It is among the reasons where the level is no good one."""
 
 
 class Scorecard(Struct, frozen=True):
@@ -60,9 +63,11 @@ class Scorecard(Struct, frozen=True):
     version: str = VERSION
 
 
-def marked(axis: Axis, level: Level, reasons: list[Reason]) -> Mark:
-    """No level without a cited event."""
-    return Mark(axis, level if any(reason.seqs for reason in reasons) else None, tuple(reasons))
+def marked(axis: Axis, level: Level, reasons: list[Reason], lacks: Sequence[Reason] = ()) -> Mark:
+    """No level without a cited event. `lacks`: what would have made it better."""
+    told = [*reasons, *lacks] if level <= Level.LEAN_HIRE else reasons
+    missed = () if level is Level.STRONG_HIRE else tuple(lacks)
+    return Mark(axis, level if any(reason.seqs for reason in told) else None, tuple(told), missed)
 
 
 def sign(text: str, heard: list[Utterance], least: int = 1) -> list[Reason]:
@@ -70,11 +75,9 @@ def sign(text: str, heard: list[Utterance], least: int = 1) -> list[Reason]:
     return [Reason(text, tuple(one.seq for one in heard[:3]))] if len(heard) >= least else []
 
 
-def lacking(
-    lead: str, missed: dict[str, bool], seq: int, level: Level = Level.LEAN_HIRE, *, good: bool | None = None
-) -> list[Reason]:
-    """What would have made a level better that is no good one. `missed`: each thing, and whether it is missing."""
+def lacking(lead: str, missed: dict[str, bool], seq: int, *, good: bool | None = None) -> list[Reason]:
+    """What would have made a level better. `missed`: each thing, and whether it is missing."""
     *others, last = [f"no {what}" for what, missing in missed.items() if missing] or [""]
-    if not last or level > Level.LEAN_HIRE:
+    if not last:
         return []
     return [Reason(f"{lead} {', '.join(others)}{' and ' if others else ''}{last}.", (seq,), good=good)]

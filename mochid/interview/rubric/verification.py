@@ -46,8 +46,8 @@ def mark(told: Chronicle, code: str, version: Callable[[str], str]) -> Mark:
         "test run that you asked for": not asked,
         "test of your own": not tests and told.own_tests is None and told.prepared.language in tdd.SEEN,
     }
-    lacked = lacking("I saw", missed, own[-1].seq, level, good=False)
-    return marked(Axis.VERIFICATION, level, signs + _mistaken(told) + _idle(told) + lacked)
+    lacked = lacking("I saw", missed, own[-1].seq, good=False)
+    return marked(Axis.VERIFICATION, level, signs + _mistaken(told) + _idle(told), lacked)
 
 
 def _own_tests(told: Chronicle, code: str) -> list[Reason]:
