@@ -4,11 +4,20 @@ import pytest
 from msgspec.structs import replace
 
 from mochid.effects import Ask
-from mochid.events import MicrophoneBack, MicrophoneLost, SolutionUnreadable, VoiceStarted, VoiceStopped
+from mochid.events import (
+    Measured,
+    MicrophoneBack,
+    MicrophoneLost,
+    SolutionUnreadable,
+    TestsFinished,
+    VoiceStarted,
+    VoiceStopped,
+)
 from mochid.interview import commands
 from mochid.interview.meaning import suspicion
 from mochid.interview.phases import Phase
 from mochid.protocol import Done, Hint, Mute, Next, Say
+from mochid.reports import Growth, TestReport, Verdict
 from mochid.talk import Purpose
 from tests.interviewing import Interview, coding
 from tests.walking import heard
@@ -291,6 +300,64 @@ def test_the_first_hint_is_given_and_the_next_only_after_a_try() -> None:
     talk.saves("a try")
     talk.types(Hint())
     assert (talk.last.purpose, talk.last.rung) == (Purpose.HINT, 2)
+
+
+def finished(growth: str = "") -> Interview:
+    """All tests pass, and it is known what it costs."""
+    talk = coding()
+    talk.saves("all of it")
+    talk.result(3)
+    talk.result(3)
+    assert talk.phase is Phase.OPTIMIZATION
+    talk.play(Measured(run=talk.state.measuring, digest=talk.state.digest, growth=Growth(growth)))
+    return talk
+
+
+def test_a_hint_on_what_is_finished_is_no_rung_of_the_way_there() -> None:
+    for talk in (finished(), finished("O(1)")):
+        for _ in range(3):
+            assert talk.types(Hint()) == Done("Here comes a question to think about.", turn=talk.last.turn)
+            assert (talk.last.purpose, talk.last.intent, talk.last.rung) == (Purpose.REPLY, "hint", 0)
+        assert talk.state.served == 0
+
+
+def test_what_passes_but_costs_more_than_asked_for_may_need_the_ladder() -> None:
+    talk = finished("O(n^2)")
+    talk.says("can I get a hint")
+    assert (talk.last.purpose, talk.last.rung) == (Purpose.HINT, 1)
+
+
+@pytest.mark.parametrize("phase", [Phase.COMPLEXITY, Phase.REFLECTION, Phase.FOLLOWUP])
+def test_a_hint_where_the_work_is_talked_over_is_of_that_part(phase: Phase) -> None:
+    talk = finished("O(n^2)")
+    while talk.phase is not phase:
+        talk.types(Next())
+    talk.says("can I get a hint")
+    assert (talk.last.purpose, talk.last.phase, talk.state.served) == (Purpose.REPLY, phase, 0)
+
+
+def test_a_file_that_is_no_program_needs_no_hint_on_the_approach() -> None:
+    talk = coding()
+    talk.saves("broken")
+    report = TestReport(Verdict.COMPILE_ERROR, 0, 3, explanation="solution.py:24: invalid syntax")
+    talk.play(TestsFinished(run=talk.state.run, digest="broken", report=report))
+    talk.says("can I get a hint")
+    assert (talk.last.purpose, talk.state.served) == (Purpose.RESULTS, 0)
+
+
+def test_what_fails_only_where_nobody_sees_it_is_no_matter_of_the_approach() -> None:
+    talk = coding()
+    talk.saves("nearly")
+    talk.result(3)
+    talk.result(2)
+    assert talk.phase is Phase.DEBUGGING
+    talk.says("can I get a hint")
+    assert (talk.last.purpose, talk.state.served) == (Purpose.RESULTS, 0)
+
+    talk.saves("another")
+    talk.result(1)
+    talk.says("can I get a hint")
+    assert (talk.last.purpose, talk.last.rung) == (Purpose.HINT, 1)
 
 
 def test_a_question_is_promised_only_to_whoever_gets_one() -> None:

@@ -4,10 +4,10 @@ import pytest
 
 from mochid import protocol
 from mochid.debrief import page, steps
-from mochid.events import OwnTested
+from mochid.events import Measured, OwnTested
 from mochid.interview.folds.chronicle import chronicle
 from mochid.interview.rubric.scorecard import Axis
-from mochid.reports import OwnTests, Verdict
+from mochid.reports import Growth, OwnTests, Verdict
 from tests.debriefed import CODE, coded, level, reasons, sentences, told_of
 from tests.played import Played, report
 
@@ -84,18 +84,24 @@ def test_no_mistake_is_worth_as_much_as_one_that_was_mended() -> None:
 # -- hints -------------------------------------------------------------------------------------------------------------
 
 
-def hinted_after(code: str = "") -> Played:
-    """Everything passes, then five hints are taken, and another version may follow."""
+def measures(one: Played, time: str) -> None:
+    one.post(Measured(run=one.state.measuring, digest=one.state.digest, growth=Growth(time)))
+
+
+def hinted_after(code: str = "", hints: int = 5) -> Played:
+    """Everything passes, but slowly, then hints are taken, and another version may follow, which is as fast as can be."""
     one = coded(ok=(3, 6))
     one.waits(20)
     one.saves(CODE + "#", report(6))
     one.waits(3)
-    for _ in range(5):
+    measures(one, "O(n^2)")
+    for _ in range(hints):
         one.waits(300)
         one.does(protocol.Hint())
     if code:
         one.saves(code, report(6))
         one.waits(3)
+        measures(one, "O(n)")
     return one
 
 
@@ -110,12 +116,12 @@ def test_hints_that_were_taken_after_everything_passed_were_not_needed() -> None
 
 
 def test_a_cost_that_hints_led_to_lends_no_credit() -> None:
-    def ends(code: str) -> Played:
-        one = hinted_after(code)
+    def ends(hints: int) -> Played:
+        one = hinted_after(CODE + "# faster", hints)
         one.says("the time is o of n")
         return one
 
-    (_, alone, _), (_, led, _) = told_of(ends("")), told_of(ends(CODE + "# faster"))
+    (_, alone, _), (_, led, _) = told_of(ends(0)), told_of(ends(5))
     higher, lower = level(alone, Axis.PROBLEM_SOLVING), level(led, Axis.PROBLEM_SOLVING)
     assert higher is not None
     assert lower is not None

@@ -126,7 +126,8 @@ def _refusal(state: State, command: SessionCommand) -> AnyReply | None:
 
 def _hint(now: Moment) -> AnyReply:
     hearing.attention(now)
-    message = "Here comes a question to think about." if hearing.open_rung(now.state) else NO_HINT
+    helps = hearing.aid(now.state) or hearing.open_rung(now.state)
+    message = "Here comes a question to think about." if helps else NO_HINT
     return Done(message, turn=hearing.hint(now))
 
 
@@ -222,6 +223,7 @@ def prepared(now: Moment, event: Prepared) -> None:
         microphone=event.microphone,
         voice=event.voice,
         coach=event.coach,
+        cost=event.problem.complexity.time,
     )
     rules = pacing.rules(event.settings, total=event.problem.minutes * 60.0, ladder=hints.sizes(event.problem.hints))
     now.state = State(

@@ -13,7 +13,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from mochid.interview import adapting, course, floor, hints, tdd, trial
+from mochid.interview import adapting, course, floor, hints, pacing, tdd, trial
 from mochid.interview.meaning import owntests, proceedings, proposing, quiet, remarks, suspicion
 from mochid.interview.meaning.cues import understood
 from mochid.interview.meaning.intents import Intent
@@ -21,6 +21,7 @@ from mochid.interview.meaning.proceedings import About
 from mochid.interview.phases import Phase, Trigger
 from mochid.interview.state import Alarm, Moment, Note, State, over
 from mochid.interview.words.wording import opening
+from mochid.reports import Verdict
 from mochid.talk import BACK, LOST, Purpose
 
 HOLD_SECONDS: Final = 60.0
@@ -70,6 +71,8 @@ _GO_ON: Final = frozenset({Intent.READY, Intent.META})
 """What a wish to go on may be taken for."""
 _TALK: Final = (Phase.OPTIMIZATION, Phase.COMPLEXITY, Phase.REFLECTION, Phase.FOLLOWUP)
 """The parts after the work, in their order: there "move on" is no step of an algorithm, whatever was said before it."""
+_TALKED_OVER: Final = frozenset(_TALK) - {Phase.OPTIMIZATION}
+"""Where the code is finished, and the way to it no longer the matter."""
 _HOW: Final = re.compile(r"\b(?:with|using|by|via|as) (?:\w+ )?\w+")
 """A way that is named along with the wish to write it."""
 
@@ -131,7 +134,7 @@ def _answer(now: Moment, intent: Intent, text: str, *, typed: bool) -> int:
     if intent is Intent.HOLD:
         return hold(now, max(HOLD_SECONDS, quiet.seconds(text)), text)
     if intent is Intent.HINT:
-        return hint(now)
+        return hint(now, text)
     left = now.state.phase
     if wish := _to_go_on(now.state, intent, text, typed=typed):
         return onward(now, Note(Purpose.PHASE, said=text, intent=intent, typed=typed), proceedings.target(wish))
@@ -284,8 +287,25 @@ def open_rung(state: State) -> hints.Rung | None:
     return hints.open_rung(state.served, state.rules.ladder, attempted=state.attempted, dwelt=state.dwelt)
 
 
-def hint(now: Moment) -> int:
-    """Serve the open rung, or none."""
+def aid(state: State) -> Purpose | None:
+    """What helps better than a rung could, which is about the approach: the newest run, or a question of the part they are in."""
+    if state.phase in _TALKED_OVER:
+        return Purpose.REPLY
+    if state.phase not in pacing.WORKING or not state.wrote or state.testing:
+        return None
+    unreadable = state.verdict == Verdict.COMPILE_ERROR and not state.blank
+    if unreadable or (state.hidden and state.verdict in (Verdict.WRONG, Verdict.RE)):
+        return Purpose.RESULTS
+    return Purpose.REPLY if state.verdict == Verdict.PASS and not state.slow else None
+
+
+def hint(now: Moment, text: str = "") -> int:
+    """Serve what helps: the open rung, or none; where the approach is not the matter, something else."""
+    if better := aid(now.state):
+        if better is Purpose.RESULTS:
+            floor.drop(now, Purpose.RESULTS)
+            now.become(told=True)
+        return floor.respond(now, Note(better, said=text, intent=Intent.HINT))
     adapting.asked_for_hint(now)
     rung = open_rung(now.state)
     if rung is None:

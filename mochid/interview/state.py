@@ -49,6 +49,8 @@ class About(Struct, frozen=True):
     microphone: str = ""
     voice: str = ""
     coach: str = ""
+    cost: str = ""
+    """In time, of a solution as good as the problem asks for."""
 
 
 class Note(Struct, frozen=True):
@@ -134,6 +136,8 @@ class State(Struct, frozen=True):
     """The run after which a measurement is under way; 0 = none."""
     measured: str = ""
     """Digest of the newest version whose growth was measured."""
+    slow: bool = False
+    """It costs more time than the problem asks for."""
     asked: bool = False
     """The candidate wants to hear how it goes."""
     verdict: str = ""

@@ -31,6 +31,7 @@ from mochid.events import (
     TestsFinished,
 )
 from mochid.interview import adapting, course, floor, pacing, tdd
+from mochid.interview.meaning import costs
 from mochid.interview.phases import Phase, Trigger
 from mochid.interview.state import Alarm, Moment, Note, State
 from mochid.interview.tdd import Step
@@ -202,7 +203,8 @@ def measure(now: Moment) -> None:
 
 def measured(now: Moment, event: Measured) -> None:
     """The growth itself is in the journal, for the coach and the debrief."""
-    now.become(measuring=0, measured=event.digest)
+    slow = costs.exceeds(event.growth.time, now.state.about.cost)
+    now.become(measuring=0, measured=event.digest, slow=slow)
 
 
 def failed(now: Moment, event: RunFailed) -> None:

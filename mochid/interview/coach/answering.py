@@ -323,7 +323,8 @@ def _ready(memory: Recall) -> Parts:
 
 
 def _hint_talk(memory: Recall) -> Parts:
-    return (helping.refusal(memory),)
+    question = helping.of_the_part(memory) or agenda.next_question(memory)
+    return _led(memory.fresh(nudges.HINT_LEAD), question) if question else (helping.refusal(memory),)
 
 
 def _hush(memory: Recall) -> Parts:

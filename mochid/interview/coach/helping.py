@@ -1,11 +1,18 @@
 """What helps who does not get further: a smaller step, what opens a hint, where in their own code to look; "" for nothing."""
 
 from collections.abc import Callable
+from typing import Final
 
 from mochid.interview.calibrator import Option
-from mochid.interview.coach import nudges
+from mochid.interview.coach import nudges, questions
 from mochid.interview.coach.recall import Recall
 from mochid.interview.words import aloud
+
+_OF_PARTS: Final = {
+    "complexity": nudges.COUNT_IT,
+    "reflection": nudges.LOOK_BACK,
+    "followup": nudges.BEGIN_WITH,
+}
 
 
 def smaller(memory: Recall) -> str:
@@ -27,6 +34,12 @@ def refusal(memory: Recall) -> str:
     """Why there is no hint just now: what opens one, unless that was said before."""
     opens = nudges.WHAT_OPENS_A_HINT
     return memory.pick(nudges.NO_HINT) if memory.asked(opens) else memory.pick(opens)
+
+
+def of_the_part(memory: Recall) -> str:
+    """What is to be thought about in this part, where the way to the solution is no longer the matter; "" when all was asked."""
+    pool = _OF_PARTS.get(memory.turn.phase)
+    return memory.fresh(pool) if pool else memory.ahead(memory.turn.optimizations) or memory.fresh(questions.IMPROVE)
 
 
 def pointing(memory: Recall) -> str:

@@ -256,6 +256,28 @@ HINT_LEAD_AGAIN: Final[Pool] = (
     "Another question for you.",
     "One more thing to consider.",
 )
+COUNT_IT: Final[Pool] = (
+    "Pick the line that runs most often: how often does it run for ten items, and how often for twenty?",
+    "Go through your code line by line: which of them takes longer when the input grows?",
+    "What does your code keep besides the input, and when does that grow?",
+    "If the input were twice as long, how many more steps would it take?",
+    "Draw a small table, ten items, a hundred, a thousand: how many steps would you write beside each?",
+)
+"""A hint where the cost is the matter."""
+LOOK_BACK: Final[Pool] = (
+    "Think of the moment that took you longest: what got you out of it?",
+    "Compare your first version with the last: what changed, and what made you change it?",
+    "Which of the tests taught you something?",
+    "What would you tell yourself if you began again?",
+)
+"""A hint where it is about what was learned."""
+BEGIN_WITH: Final[Pool] = (
+    "Begin with what stays: which part of your code would you not have to touch?",
+    "Take the smallest example of the new situation: what would your code make of it as it is?",
+    "Which line would be the first that no longer does what it should?",
+    "What would you have to know that your code doesn't keep now?",
+)
+"""A hint on a follow-up."""
 WHAT_OPENS_A_HINT: Final[Pool] = (
     "It's fine to ask. First something from you, though: a save, a run of the tests, or an idea that you tell me.",
     "Let's give it a little longer. Save a change, run the tests or tell me an idea, and then ask me again.",

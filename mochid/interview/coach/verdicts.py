@@ -8,7 +8,7 @@ from typing import Final
 
 from mochid.interview.coach.lines import Pool
 from mochid.interview.coach.nudges import STUCK_DEBUGGING
-from mochid.interview.coach.questions import TRACE
+from mochid.interview.coach.questions import EDGES, TRACE
 from mochid.interview.coach.recall import Recall
 from mochid.interview.words import aloud
 from mochid.reports import CaseResult, TestReport, Verdict, is_unwritten
@@ -236,7 +236,7 @@ def _unseen(memory: Recall, report: TestReport) -> tuple[str, str]:
     if report.verdict in _LIMITS:
         facts, questions = _LIMITS[report.verdict]
         return memory.pick(facts), memory.pick(questions)
-    return memory.pick(VISIBLE_PASS), memory.pick(WHICH_UNSEEN)
+    return memory.pick(VISIBLE_PASS), memory.fresh(WHICH_UNSEEN) or memory.fresh(EDGES) or memory.pick(WHICH_UNSEEN)
 
 
 def _nothing_ran(memory: Recall, report: TestReport) -> tuple[str, str]:

@@ -397,3 +397,11 @@ def named(growth: Growth) -> str:
     """A claim said back: "O of n squared"; "" for one without a rank."""
     words = next((words for rank, words in BOUNDS.values() if rank is growth), "")
     return f"O of {words.replace('a constant', 'one')}" if words else ""
+
+
+def exceeds(measured: str, wanted: str) -> bool:
+    """Whether a measured bound is surely worse than the one that is wanted."""
+    found, asked = BOUNDS.get(measured), claimed(wanted)
+    if found is None or asked is None or Growth.UNRANKED in (found[0], asked.growth):
+        return False
+    return found[0] > asked.growth
