@@ -77,10 +77,10 @@ class Interview:
             effects += self.play(TimeUp(name=name))
         self.at, self.effects = until, effects
 
-    def speak(self) -> tuple[AnyEffect, ...]:
+    def speak(self, words: str = "Well.") -> tuple[AnyEffect, ...]:
         """The interviewer's turn is said to the end."""
         turn = self.state.turn
-        effects = self.play(CoachSaid(turn=turn, index=0, text=Passed("Well.")))
+        effects = self.play(CoachSaid(turn=turn, index=0, text=Passed(words)))
         effects += self.play(CoachDone(turn=turn))
         for index in range(self.state.unspoken):
             effects += self.play(Spoken(turn=turn, index=index, heard="Well."))

@@ -302,6 +302,65 @@ def test_the_first_hint_is_given_and_the_next_only_after_a_try() -> None:
     assert (talk.last.purpose, talk.last.rung) == (Purpose.HINT, 2)
 
 
+# -- what was offered --------------------------------------------------------------------------------------------------
+
+
+def offered(words: str) -> Interview:
+    """The interviewer offers something into a silence."""
+    talk = coding(unhurried=True)
+    talk.prompt = False
+    talk.wait(40)
+    talk.speak(words)
+    talk.prompt = True
+    return talk
+
+
+SMALLER = "Shall we solve it for the plainest inputs first?"
+TAKEN = ["yes please, let's take the simplest inputs", "yes", "okay", "sure, why not", "yes please", "let's do that"]
+
+
+@pytest.mark.parametrize("words", TAKEN)
+def test_an_offer_that_is_taken_is_answered(words: str) -> None:
+    talk = offered(SMALLER)
+    asks, phase = len(talk.asks), talk.phase
+    talk.types(Say(words))
+    assert [(ask.purpose, ask.said) for ask in talk.asks[asks:]] == [(Purpose.REPLY, words)]
+    assert talk.phase is phase
+
+
+@pytest.mark.parametrize("words", ["no", "no thanks", "not now", "no, I'd rather go on"])
+def test_an_offer_that_is_turned_down_is_answered_too(words: str) -> None:
+    talk = offered(SMALLER)
+    asks = len(talk.asks)
+    talk.types(Say(words))
+    assert [(ask.purpose, ask.said) for ask in talk.asks[asks:]] == [(Purpose.REPLY, words)]
+
+
+def test_who_says_yes_to_hints_has_one() -> None:
+    talk = offered("You can ask me for a hint at any time.")
+    talk.says("yes please")
+    assert talk.last.purpose is Purpose.HINT
+
+    talk = offered("You can ask me for a hint at any time.")
+    asks = len(talk.asks)
+    talk.says("okay")
+    assert len(talk.asks) == asks
+
+
+def test_a_yes_that_nothing_was_offered_for_is_a_sound_of_listening() -> None:
+    talk = offered("Which step is next, as you see it?")
+    asks = len(talk.asks)
+    for words in ("yes", "okay", "no"):
+        talk.says(words)
+    assert len(talk.asks) == asks
+
+    talk = offered(SMALLER)
+    talk.says("I would use a stack")
+    asks = len(talk.asks)
+    talk.says("yes")
+    assert len(talk.asks) == asks, "it was answered"
+
+
 def finished(growth: str = "") -> Interview:
     """All tests pass, and it is known what it costs."""
     talk = coding()

@@ -502,3 +502,34 @@ def test_what_helps_who_is_lost_gives_nothing_away(slug: str) -> None:
     ):
         for sentence in sentences(line):
             assert not GATES[slug].check(sentence, said="", rung=0).blocked, sentence
+
+
+# -- what was offered --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("offer", [*nudges.SMALLER_FIRST[:2], *nudges.STUCK_LONG])
+@pytest.mark.parametrize(
+    "said",
+    ["yes please, let's take the simplest inputs", "yes", "sure", "okay let's try the smaller one", "I'd like that"],
+)
+def test_who_takes_the_smaller_problem_has_it(offer: str, said: str) -> None:
+    spoken = speak(said, "understanding", transcript=heard(*sentences(offer)))
+    assert spoken in nudges.TAKE_SMALLER
+
+
+@pytest.mark.parametrize("said", ["no", "no thanks", "no, I'd rather go on"])
+def test_who_does_not_goes_on_as_before(said: str) -> None:
+    assert speak(said, "approach", transcript=heard(*sentences(nudges.SMALLER_FIRST[1]))) in nudges.AS_BEFORE
+
+
+@pytest.mark.parametrize("said", ["yes, I'd sort the list first", "for a single bracket it is false"])
+def test_an_answer_of_their_own_to_an_offer_is_taken_up_as_such(said: str) -> None:
+    spoken = speak(said, "approach", transcript=heard(*sentences(nudges.SMALLER_FIRST[1])))
+    assert spoken not in (*nudges.TAKE_SMALLER, *nudges.AS_BEFORE)
+
+
+@pytest.mark.parametrize("slug", SHIPPED)
+def test_what_follows_an_offer_gives_nothing_away(slug: str) -> None:
+    for line in (*nudges.TAKE_SMALLER, *nudges.AS_BEFORE):
+        for sentence in sentences(line):
+            assert not GATES[slug].check(sentence, said="", rung=0).blocked, sentence

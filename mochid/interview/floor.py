@@ -32,6 +32,7 @@ from msgspec.structs import replace
 from mochid.effects import Ask, GoOn, Hush, Listen, Say, Suspend
 from mochid.events import CoachSaid
 from mochid.interview import tdd
+from mochid.interview.meaning import offers
 from mochid.interview.state import Alarm, Moment, Note, State, live
 from mochid.talk import Purpose
 
@@ -262,6 +263,7 @@ def coach_said(now: Moment, event: CoachSaid) -> None:
         floor="speaking" if ours(now.state) else "candidate",
         unspoken=now.state.unspoken + 1,
         asking=event.text.rstrip("\"'”’)").endswith("?"),
+        offered=offers.made(event.text),
     )
     now.do(Say(turn=event.turn, index=event.index, text=event.text))
 

@@ -14,9 +14,10 @@ from typing import Final
 from msgspec.structs import replace
 
 from mochid.interview import adapting, course, floor, hints, pacing, tdd, trial
-from mochid.interview.meaning import owntests, proceedings, proposing, quiet, remarks, suspicion
+from mochid.interview.meaning import offers, owntests, proceedings, proposing, quiet, remarks, suspicion
 from mochid.interview.meaning.cues import understood
 from mochid.interview.meaning.intents import Intent
+from mochid.interview.meaning.offers import Offer
 from mochid.interview.meaning.proceedings import About
 from mochid.interview.phases import Phase, Trigger
 from mochid.interview.state import Alarm, Moment, Note, State, over
@@ -82,7 +83,7 @@ def attention(now: Moment) -> None:
     now.disarm(Alarm.HOLD)
     now.disarm(Alarm.SILENCE)
     now.disarm(Alarm.ANSWER)
-    now.become(holding=False, nudges=0)
+    now.become(holding=False, nudges=0, offered=Offer.NOTHING)
     floor.outdate(now)
 
 
@@ -93,10 +94,12 @@ def heard(now: Moment, text: str, opinion: str = "", *, typed: bool = False) -> 
     if not text.strip():
         nothing_heard(now)
         return 0
-    if intent in _FRAGMENTS and phase is not Phase.CALIBRATION:
+    silenced = floor.under_way(now.state)
+    offer = Offer.NOTHING if silenced and not typed else now.state.offered
+    taken, declined = offers.accepted(text, offer), offers.declined(text)
+    if intent in _FRAGMENTS and phase is not Phase.CALIBRATION and not (offer and (taken or declined)):
         nothing_heard(now)
         return 0
-    silenced = floor.under_way(now.state)
     floor.interrupt(now)
     attention(now)
     now.become(typed=typed)
@@ -111,6 +114,10 @@ def heard(now: Moment, text: str, opinion: str = "", *, typed: bool = False) -> 
     course.move(now, Trigger.PRESENTED)
     if intent is Intent.HUSH and not silenced and proceedings.may_end(text):
         return floor.respond(now, Note(Purpose.REPLY, said=text, intent=intent, typed=typed))
+    if offer and taken and offer is Offer.HINT:
+        return hint(now, text)
+    if offer is Offer.QUESTION and (taken or declined) and not suspicion.attempt(text):
+        return floor.respond(now, Note(Purpose.REPLY, said=text, intent=Intent.OTHER, typed=typed))
     return _answer(now, intent, text, typed=typed)
 
 

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from mochid.effects import AnyEffect, CancelAlarm, SetAlarm
 from mochid.interview import calibrator, pacing, tdd
+from mochid.interview.meaning.offers import Offer
 from mochid.interview.phases import Phase
 from mochid.protocol import Floor
 from mochid.talk import Purpose
@@ -107,6 +108,8 @@ class State(Struct, frozen=True):
     """The candidate's voice is on, or their key to talk is pressed."""
     asking: bool = False
     """The newest sentence of the turn in progress is a question."""
+    offered: Offer = Offer.NOTHING
+    """What the newest sentence offers, as long as nobody has answered."""
     pending: tuple[Note, ...] = ()
     """What waits for the floor, what comes first in front; one note of each purpose."""
 

@@ -51,6 +51,8 @@ def reply(memory: Recall) -> Parts:
     if suspicion.attempt(turn.said):
         return redirect(memory)
     intent = meant(memory)
+    if taken := helping.of_an_offer(memory):
+        return taken
     if printing.asked(turn.said):
         return (memory.pick(asides.WHERE_PRINTED),)
     if objection := testfirst.of_an_objection(memory):

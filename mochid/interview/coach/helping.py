@@ -4,8 +4,9 @@ from collections.abc import Callable
 from typing import Final
 
 from mochid.interview.calibrator import Option
-from mochid.interview.coach import nudges, questions
+from mochid.interview.coach import nudges, questions, verdicts
 from mochid.interview.coach.recall import Recall
+from mochid.interview.meaning import offers
 from mochid.interview.words import aloud
 
 _OF_PARTS: Final = {
@@ -28,6 +29,21 @@ def smaller(memory: Recall) -> str:
     )
     found = (line() for option, line in ways if option in turn.options)
     return next((line for line in found if line), "")
+
+
+def of_an_offer(memory: Recall) -> tuple[str, ...]:
+    """To a yes or no to what was offered; nothing where nothing was, or they say more than that."""
+    said = memory.turn.said
+    offer = offers.made(memory.open_question)
+    if offer and offers.declined(said):
+        return (memory.pick(nudges.AS_BEFORE),)
+    if not offer or not offers.accepted(said, offer):
+        return ()
+    if memory.just_asked((*nudges.SMALLER_FIRST, *nudges.STUCK_LONG)):
+        return (memory.pick(nudges.TAKE_SMALLER),)
+    if memory.just_asked(verdicts.BY_HAND):
+        return (memory.ahead(memory.turn.examples_to_ask) or memory.pick(questions.ASK_EXAMPLE),)
+    return ()
 
 
 def refusal(memory: Recall) -> str:

@@ -203,6 +203,19 @@ SMALLER_FIRST: Final[Pool] = (
     "One way in is to solve less of it. What would you leave out to begin with?",
 )
 """The same offer, while it is early."""
+TAKE_SMALLER: Final[Pool] = (
+    "Good. Take an input so small that you see the answer at a glance: how do you see it?",
+    "Let's do that. Which input is the plainest you can think of, and what would you do with it?",
+    "Fine, the plain case only. What would you do first, by hand?",
+    "Then forget everything special for now. How would you do it for the smallest input that isn't trivial?",
+)
+"""To somebody who takes it."""
+AS_BEFORE: Final[Pool] = (
+    "Fine, go on as you were.",
+    "Alright, then it stays as it is.",
+    "As you like. It's yours.",
+)
+"""To somebody who does not."""
 NEW_ANGLE: Final[Pool] = (
     "We keep coming back to the same idea. What would a quite different way of looking at it be?",
     "That road has been tried a few times now. What happens if you start from the result instead?",
