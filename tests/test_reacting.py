@@ -3,8 +3,9 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
-from mochid.interview.coach import asides, lines, nudges, questions, reacting, testfirst
+from mochid.interview.coach import asides, covered, lines, nudges, questions, reacting, testfirst
 from mochid.interview.coach.authored import reply
 from mochid.interview.coach.coaching import sentences
 from mochid.interview.coach.recall import Recall
@@ -12,6 +13,7 @@ from mochid.interview.meaning import remarks, suspicion
 from mochid.interview.meaning.intents import Intent, read
 from mochid.interview.tdd import Step, Want
 from mochid.interview.words.wording import opening
+from mochid.problems import bank
 from mochid.talk import Line, Purpose
 from tests.shipped import GATES, SHIPPED
 from tests.test_authored import FAILING, PASSING, heard, turn
@@ -533,3 +535,63 @@ def test_what_follows_an_offer_gives_nothing_away(slug: str) -> None:
     for line in (*nudges.TAKE_SMALLER, *nudges.AS_BEFORE):
         for sentence in sentences(line):
             assert not GATES[slug].check(sentence, said="", rung=0).blocked, sentence
+
+
+# -- what was told already ---------------------------------------------------------------------------------------------
+
+
+def told(*texts: str, phase: str = "optimization") -> tuple[Line, ...]:
+    return tuple(Line(seq, 0.0, "candidate", text, turn=seq, phase=phase) for seq, text in enumerate(texts, start=1))
+
+
+TIME = "every square is looked at once, so it's O(rows times cols) in time"
+SPACE = "the stack could hold every square, so it's O(rows times cols) in space"
+
+
+@pytest.mark.parametrize("said", [SPACE, "it's linear in the number of squares", "the time is linear, as I said"])
+def test_whoever_told_the_cost_and_why_is_not_asked_for_it_again(said: str) -> None:
+    spoken = reply(turn(said=said, phase="optimization", report=PASSING, transcript=told(TIME)))
+    assert covered.theme(spoken[-1]) is not covered.Theme.TIME
+
+
+def test_whoever_told_both_costs_begins_to_talk_about_the_cost_with_nothing_to_tell() -> None:
+    spoken = " ".join(
+        reply(turn(purpose=Purpose.PHASE, phase="complexity", left="optimization", transcript=told(TIME, SPACE)))
+    )
+    assert any(line in spoken for line in questions.ALL_TOLD)
+
+
+@pytest.mark.parametrize("slow", ["O(n^2)", "O(n^3)"])
+def test_code_that_could_be_faster_is_asked_about_all_the_same(slow: str) -> None:
+    brief = turn(said="it's quadratic, because of the two loops", phase="optimization", report=PASSING)
+    spoken = reply(replace(brief, measured=f"{slow}: between 512 and 1,024 elements the work grew like n squared"))
+    assert spoken[-1].endswith("?")
+
+
+@pytest.mark.parametrize(
+    "complaint",
+    [
+        "That's not fair, you ask the same question again. I said it's O(rows * cols)",
+        "you already asked me that",
+        "I already answered that",
+        "I told you that already",
+    ],
+)
+@pytest.mark.parametrize("asked", [questions.JUSTIFY[4], questions.WORST_CASE[0], questions.STILL_HOLDS[1]])
+def test_after_a_complaint_nothing_of_its_kind_comes_next(complaint: str, asked: str) -> None:
+    for phase in ("optimization", "complexity"):
+        spoken = reply(turn(said=complaint, phase=phase, report=PASSING, transcript=(*told(TIME), *heard(asked))))
+        assert asked not in spoken
+        assert covered.theme(spoken[-1]) is not covered.Theme.TIME
+
+
+@pytest.mark.parametrize("slug", SHIPPED)
+def test_every_question_on_a_cost_is_known_as_one(slug: str) -> None:
+    problem = bank.find(slug)
+    assert sum(covered.theme(line) is not None for line in problem.optimizations) >= len(problem.optimizations) - 2
+    for line in (*questions.ASK_TIME, *questions.WORST_CASE, *questions.JUSTIFY):
+        assert covered.theme(line) is not None, line
+    for line in questions.ASK_SPACE:
+        assert covered.theme(line) is covered.Theme.SPACE, line
+    for line in (*questions.EDGES, *questions.COMPARE):
+        assert covered.theme(line) is None, line

@@ -5,10 +5,11 @@ asked about when everything passes. "" means: nothing left to ask, so listen.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final
 
-from mochid.interview.coach import lines, nudges, questions, testfirst
+from mochid.interview.coach import covered, lines, nudges, questions, testfirst
+from mochid.interview.coach.covered import Theme
 from mochid.interview.coach.recall import Recall
 from mochid.interview.meaning import costs, remarks
 from mochid.interview.meaning.costs import Cost, Growth
@@ -34,6 +35,21 @@ def next_question(memory: Recall) -> str:
         if tests:
             return tests
     return next((question for topic in _AGENDA.get(memory.turn.phase, ()) if (question := topic(memory))), "")
+
+
+def _to_come(memory: Recall, pool: Iterable[str]) -> tuple[str, ...]:
+    """The lines of a pool that ask for nothing that was told; all of them where the code could cost less than it does, and
+    where it is about another problem."""
+    if memory.turn.phase in ("reflection", "followup"):
+        return tuple(pool)
+    known = covered.told(memory)
+    if _could_be_faster(memory):
+        known -= {Theme.TIME}
+    return tuple(line for line in pool if covered.theme(line) not in known)
+
+
+def _could_be_faster(memory: Recall) -> bool:
+    return costs.exceeds(memory.turn.measured.partition(":")[0], memory.turn.expected_time)
 
 
 def may_ask(memory: Recall) -> bool:
@@ -72,11 +88,20 @@ def about_claim(memory: Recall, cost: Cost) -> lines.Pool:
     if turn.phase == "followup" or remarks.gives_reason(opening(turn.said)) or memory.just_asked(questions.JUSTIFY):
         return ()
     expected = costs.claimed(turn.expected_space if cost.of_space else turn.expected_time)
+    if Theme.TIME in covered.told(memory) and not (cost.of_space or _parts(cost, expected)):
+        return ()
     if cost.of_space:
         return questions.ASK_TIME_TOO if not _knows_cost(memory) else questions.JUSTIFY
-    if expected is None or Growth.UNRANKED in (cost.growth, expected.growth) or cost.growth == expected.growth:
+    if expected is None or not _parts(cost, expected):
         return questions.JUSTIFY
     return questions.FAST_ENOUGH if cost.growth > expected.growth else questions.TOO_GOOD
+
+
+def _parts(cost: Cost, expected: Cost | None) -> bool:
+    """Whether it surely is another cost than the expected one."""
+    if expected is None or Growth.UNRANKED in (cost.growth, expected.growth):
+        return False
+    return cost.growth != expected.growth
 
 
 def against_measure(memory: Recall, cost: Cost) -> str:
@@ -101,7 +126,7 @@ def against_measure(memory: Recall, cost: Cost) -> str:
 
 
 def _up_to(times: int, pool: lines.Pool) -> Topic:
-    return lambda memory: memory.fresh(pool) if memory.asked(pool) < times else ""
+    return lambda memory: memory.fresh(_to_come(memory, pool)) if memory.asked(pool) < times else ""
 
 
 def _in_order(field: str, times: int = 99) -> Topic:
@@ -109,7 +134,7 @@ def _in_order(field: str, times: int = 99) -> Topic:
 
     def topic(memory: Recall) -> str:
         pool: tuple[str, ...] = getattr(memory.turn, field)
-        return memory.ahead(pool) if memory.asked(pool) < times else ""
+        return memory.ahead(_to_come(memory, pool)) if memory.asked(pool) < times else ""
 
     return topic
 
@@ -161,12 +186,16 @@ def _improve(memory: Recall) -> str:
     report = memory.turn.report
     if report is None or report.verdict is not Verdict.PASS:
         return _up_to(2, questions.TRACE)(memory)
-    return memory.ahead(memory.turn.optimizations) or _up_to(3, questions.IMPROVE)(memory)
+    return _in_order("optimizations")(memory) or _up_to(3, questions.IMPROVE)(memory)
 
 
 def _time(memory: Recall) -> str:
     asked = memory.asked(questions.ASK_TIME) or memory.asked(questions.STILL_HOLDS)
-    if asked or any(costs.in_time(text) is not None for text in _of_this_phase(memory)):
+    if (
+        asked
+        or Theme.TIME in covered.told(memory)
+        or any(costs.in_time(text) is not None for text in _of_this_phase(memory))
+    ):
         return ""
     return memory.fresh(questions.STILL_HOLDS if _knows_cost(memory) else questions.ASK_TIME)
 
@@ -181,6 +210,11 @@ def _justify(memory: Recall) -> str:
     """Where a cost comes from, unless they said so."""
     told = any(costs.claimed(text) and remarks.gives_reason(opening(text)) for text in _of_this_phase(memory))
     return "" if told else _up_to(4, questions.JUSTIFY)(memory)
+
+
+def _all_told(memory: Recall) -> str:
+    """Who has told both costs already is not asked for them again."""
+    return _up_to(1, questions.ALL_TOLD)(memory) if covered.told(memory) == frozenset(Theme) else ""
 
 
 def _of_this_phase(memory: Recall) -> tuple[str, ...]:
@@ -219,7 +253,7 @@ _AGENDA: Final[dict[str, tuple[Topic, ...]]] = {
     "testing": (_up_to(2, questions.OWN_TESTS), _up_to(3, questions.EDGES), _up_to(2, questions.CONVINCE)),
     "debugging": (_up_to(4, questions.TRACE), _up_to(3, questions.EDGES), _in_order("probes")),
     "optimization": (_measured, _improve, _up_to(1, questions.COMPARE)),
-    "complexity": (_measured, _time, _space, _worst, _justify),
+    "complexity": (_measured, _time, _space, _worst, _justify, _all_told),
     "reflection": (_in_order("reflections"), _up_to(4, questions.REFLECT)),
     "followup": (_dig, _in_order("followups"), _up_to(4, questions.EXTEND)),
 }

@@ -137,6 +137,11 @@ STILL_HOLDS: Final[Pool] = (
     "Earlier you gave a cost: does it still hold for the code as it stands?",
     "You named a cost before: which line of your code decides it?",
 )
+ALL_TOLD: Final[Pool] = (
+    "You told me both costs already. Add what you like, or say that we can move on.",
+    "I have the time and the memory already. If there is nothing to add, say next.",
+)
+"""Where there is nothing left to ask."""
 WORST_CASE: Final[Pool] = (
     "Which input makes it slowest?",
     "What's the best case, and what's the worst?",
