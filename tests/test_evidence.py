@@ -215,6 +215,36 @@ def test_a_cost_that_is_worse_than_the_code_is_told_of_too() -> None:
     )
 
 
+# -- approaches --------------------------------------------------------------------------------------------------------
+
+APPROACH = "You said how you would go about it before you wrote code."
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I would use a hash map",
+        "I would use a hash map, yes or no?",
+        "I'd sort it and use two pointers, am I on the right track?",
+        "let me code it with a hash map",
+        "I'd check every pair, that's quadratic",
+        "I want to write the implementation first",
+        "let me code it with a friend",
+        "is it a hash map, yes or no?",
+    ],
+)
+def test_what_counts_as_an_approach_in_the_talk_does_so_in_the_debrief(said: str) -> None:
+    one = Played()
+    one.waits(20)
+    one.says(said)
+    at_once = one.state.performance.time_to_first_approach is not None
+    one.says("let me code")
+    one.saves("code", report(6))
+    one.waits(3)
+
+    assert (APPROACH in reasons(one)) is at_once
+
+
 # -- examples ----------------------------------------------------------------------------------------------------------
 
 TRACED = "You took me through an example."

@@ -8,7 +8,6 @@ Rules:
   somebody who is at work. No words but "I'm done" with the last part end an interview.
 """
 
-import re
 from typing import Final
 
 from msgspec.structs import replace
@@ -58,8 +57,6 @@ _ON_THE_MATTER: Final = frozenset(Intent) - {
     )
 }
 """Talk about the work: the answer to it belongs to the phase we are in, and opens it if nothing else has."""
-_GUESSES: Final = frozenset({"guess", "technique"})
-"""The fishing that may be the tail of an own plan."""
 _TRY: Final = frozenset({Intent.RUN, Intent.RETRY, Intent.DONE})
 """What asks for a run in the testing phase."""
 _AT_WORK: Final = frozenset({Phase.CODING, Phase.TESTING, Phase.DEBUGGING})
@@ -74,8 +71,6 @@ _TALK: Final = (Phase.OPTIMIZATION, Phase.COMPLEXITY, Phase.REFLECTION, Phase.FO
 """The parts after the work, in their order: there "move on" is no step of an algorithm, whatever was said before it."""
 _TALKED_OVER: Final = frozenset(_TALK) - {Phase.OPTIMIZATION}
 """Where the code is finished, and the way to it no longer the matter."""
-_HOW: Final = re.compile(r"\b(?:with|using|by|via|as) (?:\w+ )?\w+")
-"""A way that is named along with the wish to write it."""
 
 
 def attention(now: Moment) -> None:
@@ -124,7 +119,7 @@ def heard(now: Moment, text: str, opinion: str = "", *, typed: bool = False) -> 
 def _answer(now: Moment, intent: Intent, text: str, *, typed: bool) -> int:
     if attempt := suspicion.attempt(text):
         left = now.state.phase
-        if intent is Intent.PLAN and attempt in _GUESSES:  # the plan counts, whatever its tail is after
+        if intent is Intent.PLAN and attempt in proposing.GUESSES:  # the plan counts, whatever its tail is after
             adapting.approached(now, text)
             moved = course.move(now, Trigger.PLAN)
             floor.opened(now)
@@ -151,7 +146,7 @@ def _answer(now: Moment, intent: Intent, text: str, *, typed: bool) -> int:
     repeated = (proposes or intent is Intent.PLAN) and adapting.approached(now, text)
     pressed = intent is Intent.DONE and (_their_tests(now.state, text) or adapting.presses(now))
     moved = intent in TRIGGERS and not pressed and course.move(now, TRIGGERS[intent])
-    if intent is Intent.CODE and left is Phase.UNDERSTANDING and _HOW.search(opening(text)):
+    if intent is Intent.CODE and left is Phase.UNDERSTANDING and proposing.with_a_start(text):
         adapting.approached(now, text)
         course.move(now, Trigger.CODE)
     if over(now.state):

@@ -80,8 +80,8 @@ def asked(told: Chronicle) -> list[Utterance]:
 
 def approaches(told: Chronicle) -> list[Utterance]:
     """Ways of going about it. Who will need a coffee first has a plan, and no approach; who names a cost before there is any code
-    may have both."""
-    return [one for one in considered(told) if _is_plan(one) or (_proposes(one) and before_code(told, one))]
+    may have both, and so does who names a way with the wish to write it."""
+    return [one for one in told.utterances if one.phase not in _UNASKED and _names_approach(told, one)]
 
 
 def before_code(told: Chronicle, one: Entry) -> bool:
@@ -214,6 +214,17 @@ def _tells_cost(told: Chronicle, one: Utterance) -> bool:
 
 def _is_plan(one: Utterance) -> bool:
     return one.intent is Intent.PLAN and worktalk.is_approach(one.text)
+
+
+def _names_approach(told: Chronicle, one: Utterance) -> bool:
+    """The same that is taken for one in the talk (`hearing`)."""
+    if one.fishes:
+        return one.fishes in proposing.GUESSES and _is_plan(one)
+    return _is_plan(one) or ((_proposes(one) or _starts_with(one)) and before_code(told, one))
+
+
+def _starts_with(one: Utterance) -> bool:
+    return one.intent is Intent.CODE and proposing.with_a_start(one.text) and worktalk.is_approach(one.text)
 
 
 def _proposes(one: Utterance) -> bool:
