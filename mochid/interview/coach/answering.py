@@ -274,6 +274,8 @@ def _doubt(memory: Recall) -> Parts:
 
 def _repeat(memory: Recall) -> Parts:
     """The one place where the interviewer says the same again: it was asked to."""
+    if explained := clarifying.explained(memory):
+        return explained
     last = memory.last_words
     if smalltalk.asks_for_our_question(memory.turn.said) and (question := memory.latest_question):
         return (question,)

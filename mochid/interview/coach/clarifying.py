@@ -10,7 +10,7 @@ Rules:
 import re
 from typing import Final
 
-from mochid.interview.coach import asides, failing, lines, nudges, redirects, smalltalk
+from mochid.interview.coach import asides, defining, failing, lines, nudges, redirects, smalltalk
 from mochid.interview.coach.coaching import sentences
 from mochid.interview.coach.recall import Recall
 from mochid.interview.meaning import matching, nearest, subjects, tails
@@ -84,9 +84,7 @@ def answer(memory: Recall) -> tuple[str, ...]:
         return facts
     if smalltalk.asks_what_was_meant(turn.said) and (last := memory.last_words):
         return memory.fresh(nudges.SAY_AGAIN), last[-1].text
-    known = surely(memory)
-    if term := _term(words):
-        return (term,)
+    known = defining.by_the_author(memory, defining.term(words)) or surely(memory)
     if not known and (explained := _word(memory, subjects.word_meant(words))):
         return explained
     if _guesses(words) and (lexicon.named(words) or not known):
@@ -100,7 +98,8 @@ def answer(memory: Recall) -> tuple[str, ...]:
             return memory.pick(asides.SAME_AS_BEFORE), sentences(known)[0]
         asked = _PLAIN_QUESTION.search(words) or _FRAMED.search(words)
         return memory.fresh(lines.ANSWER_LEAD) if asked and len(sentences(known)) < 2 else "", known
-    if explained := _word(memory, subjects.thing_meant(words), only_known=True):
+    word = subjects.thing_meant(words) or subjects.word_supposed(words)
+    if explained := _word(memory, word, only_known=True):
         return explained
     if not _OWN_WAY.search(words) and (told := nearest.sentence(turn.said[:OPENING], turn.statement)):
         return memory.fresh(asides.THE_STATEMENT_SAYS), told
@@ -121,18 +120,10 @@ def surely(memory: Recall) -> str:
 def explained(memory: Recall) -> tuple[str, ...]:
     """To somebody at a loss who asks what a word of the problem means: that; nothing where they ask for something else."""
     words = opening(memory.turn.said)
-    word = subjects.word_meant(words) or subjects.thing_meant(words)
-    if not word:
+    if not (word := defining.term(words)):
         return ()
-    if term := _term(words):
-        return (term,)
     known = surely(memory)
     return ("", fitting(memory, known)) if known else _word(memory, word, only_known=True)
-
-
-def _term(words: str) -> str:
-    """What a word of the trade means, to somebody who asks for that; else ""."""
-    return asides.GLOSSARY.get(subjects.word_meant(words) or subjects.thing_meant(words), "")
 
 
 def _just_told(memory: Recall, known: str) -> bool:
@@ -174,27 +165,11 @@ def _of_the_rules(memory: Recall, words: str, *, reads: bool) -> lines.Pool:
 
 
 def _word(memory: Recall, word: str, *, only_known: bool = False) -> tuple[str, ...]:
-    """What a word of the problem means, as the statement uses it; nothing where none is asked for.
-
-    `only_known`: nothing, too, where the statement does not have it.
-    """
-    turn = memory.turn
-    if not word or lexicon.named(word):
-        return ()
+    """What a word of the problem means, or a number in its input; nothing where none is asked for."""
     if word.isdigit():
-        values = matching.answer(_WHICH_VALUES, turn.clarifications)
+        values = matching.answer(_WHICH_VALUES, memory.turn.clarifications)
         return ("", without_verdict(values)) if values else ()
-    if read := nearest.meaning(word, turn.statement):
-        return ("" if len(read) > 1 else memory.fresh(asides.THE_STATEMENT_SAYS), *read)
-    if only_known:
-        return ()
-    if nearest.uses(word, turn.statement):
-        return (memory.pick(asides.READ_STATEMENT),)
-    if any(nearest.uses(word, line.text) for line in memory.last_words):
-        return (memory.pick(asides.WORD_OF_MINE),)
-    if nearest.uses(word, turn.spoken):
-        return (memory.pick(asides.WORD_OF_THE_STORY),)
-    return (memory.pick(asides.WORD_UNKNOWN),)
+    return defining.word(memory, word, only_known=only_known)
 
 
 def fitting(memory: Recall, known: str) -> str:

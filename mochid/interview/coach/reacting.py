@@ -7,7 +7,7 @@ Rules:
 
 from typing import Final
 
-from mochid.interview.coach import agenda, asides, failing, lines, nudges, questions, syntax, testfirst
+from mochid.interview.coach import agenda, asides, defining, failing, lines, nudges, questions, syntax, testfirst
 from mochid.interview.coach.lines import Pool
 from mochid.interview.coach.recall import Recall
 from mochid.interview.meaning import costs, matching, nearest, proceedings, remarks, subjects, toolcosts
@@ -98,6 +98,12 @@ def _of_no_rule(memory: Recall, words: str) -> tuple[str, ...]:
         return (memory.pick(asides.REACHES_ME),)
     if subjects.calls(words) and memory.turn.phase not in ("intro", "understanding"):
         return memory.pick(asides.STILL_HERE), memory.fresh(asides.BACK_TO_IT)
+    if term := defining.of_the_trade(words):
+        return (term,)
+    if file := defining.of_the_file(memory, words):
+        return file
+    if defining.a_technique(words):
+        return (memory.pick(asides.WORD_OF_THE_TRADE),)
     if not asks(said):
         return ()
     if subjects.is_glad(words):

@@ -39,7 +39,10 @@ _ASKS: Final = Phrases(
     NOT_I="!i-would/i-want/i-will/i-am/i-have/i-did/i-do/i-can/i-could/i-like/i-love/i-find/i-found/i-mean/i-notice/i-see/i-think/i-tried",
 )
 _STATEMENTS: Final = frozenset({Intent.PLAN, Intent.EXAMPLE, Intent.DONE})
-_ASKS_FOR_COST: Final = Phrases("^ what/which/how/can/could/should/does/do/must/are")
+_ASKS_FOR_COST: Final = Phrases("""
+    ^ what !about
+    ^ which/how/can/could/should/does/do/must/are
+""")
 
 # -- the rules: see `sayings` -------------------------------------------------------------------------------------------
 

@@ -11,7 +11,9 @@ from mochid.interview.words.vocabulary import SMALL, stem
 
 BRIEF: Final = 12
 """Words of somebody who is only glad."""
-_OTHER_TONGUE: Final = r"(?:java ?script|js|type ?script|java|golang|node|(?<=in )go|(?<=does )go|(?<=with )go)"
+_OTHER_TONGUE: Final = (
+    r"(?:java ?script|js|type ?script|java|golang|(?<!a )(?<!the )node|(?<=in )go|(?<=does )go|(?<=with )go)"
+)
 _VERB: Final = (
     r"(?! (?:back\w*|through|on|over|to|past|up|down|left|right|first|out|in|from|wrong|twice|beyond|below|into)\b)"
 )
@@ -26,6 +28,11 @@ _WORDS_OF_CODE: Final = re.compile(
     r"|iteration order|enumerate|pointer syntax|type cast|cast)\b"
     r"|\b(?:map|dict\w*|object|set|hash ?map)s? (?:\w+ )?(?:keep|preserve|remember|maintain|guarantee|hold)(?:s|ing)?"
     r" (?:\w+ )*order\b|\border of insert\w*\b"
+)
+_KEYWORD: Final = re.compile(
+    r"^what (?:is|are|does|do) (?:(?:the|an?|keyword|word) )*'?(?:self|def|static|void|final|const|let|var|import|lambda|yield"
+    r"|super|init|none|null|nil|undefined|func|public|private|package|struct|make|async|elif|pass|type ?hints?|annotations?)'?"
+    r"(?: (?:mean|do|for|here|there|again))*(?: \?)?$"
 )
 _HOW: Final = re.compile(
     r"^(?:and |but |so |sorry )*(?:how|what (?:mean|means|does|do|is|are)|does|is there|has|have|in|why)\b|\bdefault sort\b"
@@ -54,6 +61,37 @@ _MEANING: Final = re.compile(
     r"|(?:can you |please )?(?:explain|define) (?:me )?(?:the )?(?:word|term) '?(?P<f>\w+)'?)"
 )
 _WHAT_IS: Final = re.compile(rf"^{_AT_A_LOSS}what (?:is|are) (?:an? |the |this )?'?(?P<a>\w+)'?(?: here)? \?$")
+
+_TERM: Final = r"(?:(?:an?|the|word|term|phrase|this|your) )*'?(?P<{0}>[a-z0-9^²()]+(?: [a-z0-9^²()]+){{0,3}}?)'?"
+_ENDS: Final = (
+    r"(?: (?:again|exactly|here|there|please|even|then|once more|in short|in (?:simple|plain|other) (?:words|terms)|for me|to me))*"
+    r"(?: \?)?$"
+)
+_TERM_MEANT: Final = re.compile(
+    rf"^{_AT_A_LOSS}(?:"
+    rf"what (?:is|are|was|were) (?!the (?!worst|best|average|big)){_TERM.format('a')}"
+    rf"|what (?:does|do|did|is|are) {_TERM.format('b')} (?:mean\w*|stands? for|be)"
+    rf"|what (?:do|did) you mean (?:by|with) {_TERM.format('c')}"
+    rf"|(?:(?:can|could|would|will) you )?(?:please )?(?:explain|define|remind me of)(?: to me| again)* (?!the |what |how |why )"
+    rf"{_TERM.format('d')}"
+    rf"|(?:(?:can|could|would|will) you )?(?:please )?(?:explain|remind me|tell me)(?: to me| again)* what {_TERM.format('g')}"
+    r" (?:is|are|means?|stands for)"
+    rf"|(?:i )?(?:(?:do not|never|forgot|forget|can not|know|knew|understand|understood|remember|recall) )+what"
+    rf" {_TERM.format('e')} (?:is|are|means?|stands for)"
+    rf"|(?:what (?:is|are) )?(?:the )?(?:meaning|definition) of {_TERM.format('f')}"
+    rf"){_ENDS}"
+)
+_COUNTS_AS: Final = re.compile(
+    r"\bwhat (?:counts|qualifies|is considered|is counted) as (?:an? )?'?(?P<a>\w+)'?(?: here)?(?: \?)?$"
+)
+_SUPPOSED: Final = re.compile(
+    r"^(?:so )?(?:(?:does|do|did|would) (?:the |an? )?'?(?P<a>\w+)'?(?: \w+)? mean\b"
+    r"|by (?:the |an? )?'?(?P<b>\w+)'?(?: \w+)? (?:do|did) you mean\b|(?:the |an? )?'?(?P<c>\w+)'? means? .*\?$)"
+)
+_ONE_OF_THEM: Final = re.compile(
+    r"^(?:is|are|does|do|would|will|can) (?:.+ )?(?:count as |considered |called |form |make )?an? '?(?P<a>\w+)'?"
+    r"(?: (?:of|in) .+| here| too| then| as well)?(?: \?)?$"
+)
 
 _THERE: Final = re.compile(
     r"^(?:are|were) you (?:(?:back|still|here|there|awake|alive|listening|gone|away|with|me|again|now|asleep|online|working) ?)+"
@@ -125,7 +163,7 @@ def of_the_clock(words: str) -> bool:
 
 def of_the_language(words: str) -> bool:
     """ "What mean const?" Whether it may be used is a question about the interview."""
-    named = _TONGUE.search(words) or _WORDS_OF_CODE.search(words)
+    named = _TONGUE.search(words) or _WORDS_OF_CODE.search(words) or _KEYWORD.search(words)
     return named is not None and not _PERMISSION.search(words)
 
 
@@ -141,12 +179,22 @@ def of_another_language(words: str) -> bool:
 
 def word_meant(words: str) -> str:
     """The word whose meaning is asked for; "" where none is."""
-    return _word(_MEANING.search(words))
+    return _word(_MEANING.search(words)) or _word(_COUNTS_AS.search(words))
 
 
 def thing_meant(words: str) -> str:
     """The same, of "what is a piece?", which may ask for more than the word."""
     return _word(_WHAT_IS.search(words))
+
+
+def term_meant(words: str) -> str:
+    """The words that are to be explained, up to four: "what is big o again?" """
+    return _word(_TERM_MEANT.search(words))
+
+
+def word_supposed(words: str) -> str:
+    """The word that they say what they take it for, or what they take for one: "does cut mean rotate?", "is 'ab' a piece?" """
+    return _word(_SUPPOSED.search(words)) or _word(_ONE_OF_THEM.search(words))
 
 
 def of_presence(words: str) -> bool:

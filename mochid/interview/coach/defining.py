@@ -1,0 +1,100 @@
+"""What a word means that the candidate asks for: as the author defines it, as the statement uses it, as every book has it.
+
+Rules:
+- The author's definition comes first, then the statement's own sentence. A word of the trade that gives nothing away is explained;
+  what a technique is may be looked up, and neither yes nor no is heard in that.
+- A word of the problem's name, of the story or of the candidate's file is never called unknown.
+"""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from mochid.interview.coach import asides
+from mochid.interview.coach.lines import Pool
+from mochid.interview.coach.recall import Recall
+from mochid.interview.meaning import nearest, subjects
+from mochid.interview.words import lexicon
+from mochid.interview.words.vocabulary import stem
+from mochid.interview.words.wording import opening
+
+_UNWRITTEN: Final = frozenset({"notimplementederror", "unsupportedoperationexception", "panic"})
+"""What a file raises to begin with, in any language."""
+_TWO: Final = 2
+"""Words of a term of which one may be explained alone: "what is a rotated list?" """
+_FORMULA: Final = re.compile(r"[()^ ]+|\bof\b")
+
+
+def term(words: str) -> str:
+    """What they ask the meaning of, in their words; "" where they ask for none."""
+    return subjects.term_meant(words) or subjects.word_meant(words) or subjects.thing_meant(words)
+
+
+def of_the_trade(words: str) -> str:
+    """What a term of the trade means, to somebody who asks for that; else ""."""
+    plain = _FORMULA.sub(" ", term(words).replace("²", " 2"))
+    return asides.GLOSSARY.get(" ".join(plain.split()), "")
+
+
+def a_technique(words: str) -> bool:
+    """Whether they ask what a technique is, and no more: that is no guess."""
+    asked = subjects.term_meant(words)
+    return any(asked in (name, f"{name}s") for found in lexicon.named(asked) for name in found.technique.says)
+
+
+def of_the_file(memory: Recall, words: str) -> tuple[str, ...]:
+    """What the line is for that stands in a file to begin with."""
+    asked = subjects.term_meant(words).split()
+    stands = any(word in _UNWRITTEN and nearest.uses(word, memory.turn.code) for word in asked)
+    return (memory.pick(asides.PLACEHOLDER),) if stands else ()
+
+
+def word(memory: Recall, asked: str, *, only_known: bool = False) -> tuple[str, ...]:
+    """What a word of the problem means; nothing where none is asked for.
+
+    `only_known`: nothing, too, where neither author nor statement has it.
+    """
+    turn = memory.turn
+    if not asked or lexicon.named(asked):
+        return ()
+    if defined := by_the_author(memory, asked):
+        return "", defined
+    if read := nearest.meaning(asked, turn.statement):
+        return ("" if len(read) > 1 else memory.fresh(asides.THE_STATEMENT_SAYS), *read)
+    return () if only_known else (memory.pick(_elsewhere(memory, asked)),)
+
+
+def by_the_author(memory: Recall, asked: str) -> str:
+    """What an author wrote to "what does ... mean?", or "what is a ...?", asked of just that, or of a word of it; else ""."""
+    wanted = _stems(asked)
+    ways = (wanted, *((one,) for one in wanted if len(wanted) == _TWO))
+    defined = _definitions(memory.turn.clarifications) if wanted else {}
+    return next((defined[way] for way in ways if way in defined), "")
+
+
+@lru_cache(maxsize=16)  # of a few problems
+def _definitions(clarifications: tuple[tuple[tuple[str, ...], str], ...]) -> dict[tuple[str, ...], str]:
+    """By the stems of what is defined."""
+    found: dict[tuple[str, ...], str] = {}
+    for asks, text in clarifications:
+        for ask in asks:
+            found.setdefault(_stems(term(opening(f"{ask}?"))), text)
+    return found
+
+
+def _stems(asked: str) -> tuple[str, ...]:
+    return tuple(stem(word) for word in asked.split())
+
+
+def _elsewhere(memory: Recall, asked: str) -> Pool:
+    """Where a word stands that is not explained anywhere."""
+    turn = memory.turn
+    if nearest.uses(asked, turn.statement):
+        return asides.READ_STATEMENT
+    if any(nearest.uses(asked, line.text) for line in memory.last_words):
+        return asides.WORD_OF_MINE
+    if nearest.uses(asked, turn.spoken):
+        return asides.WORD_OF_THE_STORY
+    if nearest.uses(asked, turn.title):
+        return asides.WORD_OF_THE_TITLE
+    return asides.WORD_OF_THE_FILE if nearest.uses(asked, turn.code) else asides.WORD_UNKNOWN
