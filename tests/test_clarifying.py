@@ -49,6 +49,18 @@ def test_an_idea_put_as_a_question_is_no_question_about_the_problem() -> None:
     assert " ".join(reply(turn(said=said, phase="optimization"))) in redirects.REDIRECT["guess"]
 
 
+@pytest.mark.parametrize(
+    "said", ["can I just loop twice?", "could I go through all pairs?", "should I compare each with each?"]
+)
+def test_a_way_of_theirs_is_a_guess_though_it_is_put_as_a_question(said: str) -> None:
+    assert ask("two_sum", said, "approach") in redirects.REDIRECT["guess"]
+
+
+@pytest.mark.parametrize("said", ["can I sort the list?", "may I use numpy?", "can I change the list?"])
+def test_leave_that_an_author_gives_is_given(said: str) -> None:
+    assert ask("two_sum", said, "approach") not in redirects.REDIRECT["guess"]
+
+
 @pytest.mark.parametrize("said", ["I'd use a stack. Good?", "I'd use a linked list. Good?", "what if I use two loops"])
 def test_a_guess_gets_neither_yes_nor_no(said: str) -> None:
     assert " ".join(reply(turn(said=said))) in redirects.REDIRECT["guess"]
@@ -257,6 +269,8 @@ def test_what_a_stranger_asks_of_the_statement_is_answered(slug: str, said: str,
         "should I handle foreign alphabets?",
         "how many different characters can there be?",
         "is it utf-8?",
+        "could there be newlines?",
+        "any restrictions on the characters?",
     ],
 )
 @pytest.mark.parametrize("phase", ["understanding", "coding", "debugging"])
@@ -295,6 +309,8 @@ LEFT = {line.format("about twenty five minutes") for line in asides.TIME_LEFT}
         "how long until the end?",
         "how much longer?",
         "how much time do I have left?",
+        "how many minutes do I have?",
+        "roughly how long does this go on?",
     ],
 )
 @pytest.mark.parametrize("slug", ["two_sum", "top_k_frequent", "longest_substring"])

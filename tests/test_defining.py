@@ -88,6 +88,7 @@ def test_a_guess_is_no_question_for_a_word(said: str) -> None:
         ("top_k_frequent", "does frequent mean it occurs often?", "how often it appears"),
         ("merge_intervals", "what does merge mean?", "become a single one"),
         ("number_of_islands", "what counts as an island?", "group of land squares"),
+        ("number_of_islands", "what exactly is an island?", "group of land squares"),
         ("two_sum", "what does 'index' mean?", "counting from zero"),
     ],
 )

@@ -113,10 +113,16 @@ OF_A_TOOL = [
     "what does map delete cost in Go?",
     "is StringBuilder append amortized constant?",
     "a dictionary lookup is O(1) on average, right?",
+    "is s.charAt(i) O(1)?",
+    "is PriorityQueue.add log n?",
+    "does del shift the rest of the list?",
+    "do set operations cost anything?",
+    "why is in on a list slow?",
 ]
 NO_TOOL = [
     "is the list constant?",
     "how many values can the list have in the worst case?",
+    "how long does the list get?",
     "is my solution linear?",
     "so is it O(n)?",
     "is it O(n log n) because of the sort?",

@@ -219,7 +219,7 @@ def _syntax(memory: Recall) -> Parts:
     turn = memory.turn
     if nearest.own_method(turn.said.lower(), turn.statement):
         return clarifying.answer(memory)
-    return (syntax.answer(turn.said) or memory.pick(asides.LOOK_UP),)
+    return clarifying.explained(memory) or (syntax.answer(turn.said) or memory.pick(asides.LOOK_UP),)
 
 
 def _stuck(memory: Recall) -> Parts:

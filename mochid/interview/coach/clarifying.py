@@ -21,6 +21,12 @@ from mochid.interview.words.wording import OPENING, literal, opening, tidied
 _OWN_PLAN: Final = re.compile(
     r"^(?:what if |how about if |suppose |say )?(?:i|we) (?:would|will|could|can|use|used|take|took|go|want to|am going to)\b"
 )
+_ASKS_LEAVE: Final = re.compile(
+    r"^(?:can|could|should|may|might|shall|do you mind if) (?:i|we) (?:(?:just|simply|first|then|also|not|start|begin) )*"
+    r"(?:loop|go through|go from|walk|run through|try|compare|keep|remember|mark|move|look at|count|iterate|scan|build|store|split"
+    r"|start|begin|put|throw)\b"
+)
+"""A way of theirs, put as a question."""
 _MAY_USE: Final = re.compile(r"\b(?:may|can|could|should|allowed to|ok\w* to|okay if) (?:i |we )?(?:use|call|import)\b")
 """With a technique behind it, that is a guess, be it one that a library has ready."""
 _WANTS_A_NOD: Final = re.compile(
@@ -84,7 +90,7 @@ def answer(memory: Recall) -> tuple[str, ...]:
         return facts
     if smalltalk.asks_what_was_meant(turn.said) and (last := memory.last_words):
         return memory.fresh(nudges.SAY_AGAIN), last[-1].text
-    known = defining.by_the_author(memory, defining.term(words)) or surely(memory)
+    known = surely(memory)
     if not known and (explained := _word(memory, subjects.word_meant(words))):
         return explained
     if _guesses(words) and (lexicon.named(words) or not known):
@@ -114,7 +120,8 @@ def answer(memory: Recall) -> tuple[str, ...]:
 
 def surely(memory: Recall) -> str:
     """The author's answer to what was said, if it is so like a question that has one as to leave no doubt; else ""."""
-    return matching.answer(memory.turn.said[:OPENING], memory.turn.clarifications, matching.SURE)
+    defined = defining.by_the_author(memory, defining.term(opening(memory.turn.said)))
+    return defined or matching.answer(memory.turn.said[:OPENING], memory.turn.clarifications, matching.SURE)
 
 
 def explained(memory: Recall) -> tuple[str, ...]:
@@ -147,7 +154,7 @@ def _pool(memory: Recall, words: str) -> lines.Pool:
         return nudges.READ_IT_SO if reads else asides.TRACE_OWN
     if _OWN_WAY.search(words):
         return asides.TRACE_OWN if _COPES.search(words) else asides.ASKED_BACK
-    if lexicon.hints_at(words):
+    if lexicon.hints_at(words) or _ASKS_LEAVE.search(words):
         return redirects.REDIRECT["guess"]
     return _of_the_rules(memory, words, reads=reads)
 

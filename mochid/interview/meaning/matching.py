@@ -50,7 +50,7 @@ _STOP: Final = vocabulary.words("""
     right too really exactly actually maybe perhaps allowed permitted ok fine alright free able supposed case cases next care
     rely guess wonder hey sorry thing expect expected receive given give treat into up than each every already still before
     while such because but problem deal dont cant both youre im ill id theres whats talking talk being understand confused
-    look looks guarantee guarantees guaranteed
+    look looks guarantee guarantees guaranteed definitely
 """)
 _ASKING: Final = re.compile(
     r"^(?:(?:so|and|okay|but|hey) )*(who|whose|why|(?:when|where)(?= (?:do|does|did|is|are|was|will)\b))\b"
@@ -95,6 +95,7 @@ _FORMS: Final = {
     "row": "level levels",
     "sort": "ordered order ordering unsorted unordered",
     "square": "cell cells squares",
+    "uncut": "unrotated",
     "text": "string strings str",
     "value": "values",
 }

@@ -60,7 +60,9 @@ _MEANING: Final = re.compile(
     r"|(?:i )?(?:do )?not (?:know|understand) (?:the |this |your )?word '?(?P<e>\w+)'?"
     r"|(?:can you |please )?(?:explain|define) (?:me )?(?:the )?(?:word|term) '?(?P<f>\w+)'?)"
 )
-_WHAT_IS: Final = re.compile(rf"^{_AT_A_LOSS}what (?:is|are) (?:an? |the |this )?'?(?P<a>\w+)'?(?: here)? \?$")
+_WHAT_IS: Final = re.compile(
+    rf"^{_AT_A_LOSS}what (?:exactly |precisely |actually )?(?:is|are) (?:an? |the |this )?'?(?P<a>\w+)'?(?: here)? \?$"
+)
 
 _TERM: Final = r"(?:(?:an?|the|word|term|phrase|this|your) )*'?(?P<{0}>[a-z0-9^²()]+(?: [a-z0-9^²()]+){{0,3}}?)'?"
 _ENDS: Final = (
@@ -69,7 +71,7 @@ _ENDS: Final = (
 )
 _TERM_MEANT: Final = re.compile(
     rf"^{_AT_A_LOSS}(?:"
-    rf"what (?:is|are|was|were) (?!the (?!worst|best|average|big)){_TERM.format('a')}"
+    rf"what (?:exactly |precisely |actually )?(?:is|are|was|were) (?!the (?!worst|best|average|big)){_TERM.format('a')}"
     rf"|what (?:does|do|did|is|are) {_TERM.format('b')} (?:mean\w*|stands? for|be)"
     rf"|what (?:do|did) you mean (?:by|with) {_TERM.format('c')}"
     rf"|(?:(?:can|could|would|will) you )?(?:please )?(?:explain|define|remind me of)(?: to me| again)* (?!the |what |how |why )"
@@ -138,16 +140,19 @@ _PART: Final = (
     r"(?:(?:(?:the|this|that|an?|one|each|every|your|all|whole|next) )*(?:\w+ )?(?:interview|session|talk|conversation"
     r"|part|phase|stage|round|exercise|coding|planning|discussion|whole thing)|this|it|that|all this|all of this|everything)"
 )
+_ABOUT_HOW: Final = r"^(?:(?:roughly|about|approximately|exactly|sorry|and|so|then) )*how"
 _CLOCK: Final = re.compile(
-    rf"^how (?:long|much (?:more )?time|much longer) (?:is|are|will|does|do|would|should|could|can|may|might|did) {_PART}"
+    rf"{_ABOUT_HOW} (?:long|much (?:more )?time|much longer) (?:is|are|will|does|do|would|should|could|can|may|might|did) {_PART}"
     r"(?: (?:usually|normally|typically|still|going to|supposed to|meant to|have to|allowed to|roughly|about|then))*"
     r" (?:take|takes|last|lasts|go on|continue|go)\b"
-    r"|^how (?:long|much (?:more )?time|much longer) (?:do|did|have|should|can|may|could|will|am|are|must|shall) (?:i|we)\b"
+    rf"|{_ABOUT_HOW} (?:long|much (?:more )?time|much longer)"
+    r" (?:do|did|have|should|can|may|could|will|am|are|must|shall) (?:i|we)\b"
     r".*\b(?:have|got|get|given|left|take|spend|think|need|talk|talking|been|allowed|work|prepare|plan|wait)\b"
-    r"|^how long (?:is|are|will|was) (?:(?:the|this|that|an?|one|each|every|your|whole) )+(?:\w+ )?"
+    rf"|{_ABOUT_HOW} long (?:is|are|will|was) (?:(?:the|this|that|an?|one|each|every|your|whole) )+(?:\w+ )?"
     r"(?:interview|session|part|phase|stage|round|thing)\b"
-    r"|^how (?:long|much time|much longer)(?: is| are)? (?:left|remain\w*|until|till|before|to go|there)\b"
-    r"|^how much longer(?: now| then)?(?: \?)?$"
+    rf"|{_ABOUT_HOW} (?:long|much time|much longer)(?: is| are)? (?:left|remain\w*|until|till|before|to go|there)\b"
+    rf"|{_ABOUT_HOW} much longer(?: now| then)?(?: \?)?$"
+    rf"|{_ABOUT_HOW} many (?:more )?(?:minutes|hours)\b"
 )
 _FOR_A_SIZE: Final = re.compile(
     r"\b(?:for|on|with) (?:(?:an?|the|all|that|so|such|\d+) )*(?:\w+ ){0,2}(?:lists?|inputs?|numbers|items|elements|texts?"

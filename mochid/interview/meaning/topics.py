@@ -21,7 +21,7 @@ _USES: Final = (
 )
 _ONE_ENTRY: Final = r"(?:entry|element|item|index|position|place)"
 _PLACES_OF_TWO: Final = r"(?:positions|indices|indexes|i and j)"
-_WANTED: Final = r"(?:answer|solution|pair|match|result|target)"
+_WANTED: Final = r"(?:answer|solution|pair|match|result|target|way)"
 _THERE_IS: Final = r"(?:that|there|is|are|will|be|to|have|an?|the|any|at least|exactly|one|always|exists?)"
 _IS_THERE: Final = r"(?:exists?|(?:be |is |are )?(?:there|found|present|in (?:the|it|there)|possible))"
 _TOPICS: Final = tuple(
@@ -30,8 +30,8 @@ _TOPICS: Final = tuple(
         ("howmany", r"\b(?:upper|lower) bounds?\b"),
         (
             "howmany",
-            rf"\bhow (?:many(?! (?:(?:different )?(?:kinds|sorts|types)|(?:different|distinct) {_LETTERS})\b)|big|large"
-            r"|long(?!\b.*\b(?:take|run)s?\b)|deep|much|small)\b",
+            rf"\bhow (?:many(?! (?:(?:different )?(?:kinds|sorts|types)|(?:different|distinct) {_LETTERS}|minutes|hours)\b)"
+            r"|big|large|long(?! should\b|\b.*\b(?:take|run)s?\b)|deep|much|small)\b",
         ),
         ("howmany", r"\b(?:sizes?|length|dimensions?|amount) of\b"),
         ("howmany", r"\b(?:constraints?|(?<!time )limits?|bounds?|at most|up to|maximum|max|largest|biggest|longest|worst case)\b"),
@@ -120,7 +120,7 @@ _TOPICS: Final = tuple(
         (
             "alike",
             r"\b(?:duplicat\w*|repeat\w*\b(?! (?:after|the|that|this|it|your|what)\b)"
-            r"|unique|distinct|identical|equal values|all different|more than once)\b",
+            rf"|unique|distinct(?! {_PLACES_OF_TWO})|identical|equal values|all different|more than once)\b",
         ),
         (
             "alike",
@@ -131,6 +131,7 @@ _TOPICS: Final = tuple(
         ("reuse", rf"\b{_USES}\b.*\b(?:twice|two times|itself|again|same|(?:more than|only) once|several times)\b"),
         ("reuse", rf"\bsame\b.*\b{_USES}\b|\bboth\b.*\bsame {_ONE_ENTRY}\b|\bwith itself\b|\breus(?:e|ed|ing)\b"),
         ("reuse", rf"\b{_PLACES_OF_TWO}\b.*\b(?:equal|same|identical|different|distinct|differ|coincide)\b"),
+        ("reuse", rf"\b(?:different|distinct|same) {_PLACES_OF_TWO}\b|\bone {_ONE_ENTRY}\b.*\bboth\b"),
         (
             "alike",
             r"\b(?:occur|appear|show up|come up|be there|exist)s? (?:\w+ )?(?:twice"
@@ -150,12 +151,13 @@ _TOPICS: Final = tuple(
         (
             "alphabet",
             r"\b(?:ascii|unicode|utf|emojis?|accent(?:s|ed)\b(?!.*\bcounts?\b)|umlauts?|diacritics?|alphabets?|surrogates?"
-            r"|latin|cyrillic|greek|hebrew|chinese|japanese|korean|arabic|foreign|digits?|a to z|a z)\b",
+            r"|latin|cyrillic|greek|hebrew|chinese|japanese|korean|arabic|russian|kanji|foreign|digits?"
+            r"|newlines?|tabs?|a to z|a z)\b",
         ),
         (
             "alphabet",
             rf"\b(?:special|strange|odd|exotic|other|english|twenty six|any|different|distinct|possible|which|what)"
-            rf" (?:kinds? of )?{_LETTERS}\b|\bchar(?:acter)? ?sets?\b",
+            rf" (?:kinds? of )?{_LETTERS}\b|\brestrict\w* (?:on|for) (?:the |which )?{_LETTERS}\b|\bchar(?:acter)? ?sets?\b",
         ),
         (
             "lettercase",
