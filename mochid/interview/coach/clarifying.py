@@ -13,7 +13,7 @@ from typing import Final
 from mochid.interview.coach import asides, defining, failing, lines, nudges, redirects, smalltalk
 from mochid.interview.coach.coaching import sentences
 from mochid.interview.coach.recall import Recall
-from mochid.interview.meaning import matching, nearest, subjects, tails
+from mochid.interview.meaning import matching, nearest, subjects, tails, unknowns
 from mochid.interview.words import lexicon
 from mochid.interview.words.vocabulary import FACTS, PYTHON, SMALL, TALK, TELLING, stem
 from mochid.interview.words.wording import OPENING, literal, opening, tidied
@@ -91,7 +91,7 @@ def answer(memory: Recall) -> tuple[str, ...]:
     if smalltalk.asks_what_was_meant(turn.said) and (last := memory.last_words):
         return memory.fresh(nudges.SAY_AGAIN), last[-1].text
     known = surely(memory)
-    if not known and (explained := _word(memory, subjects.word_meant(words))):
+    if not known and (explained := _word(memory, unknowns.word_meant(words))):
         return explained
     if _guesses(words) and (lexicon.named(words) or not known):
         return (memory.pick(redirects.REDIRECT["guess"]),)
@@ -104,14 +104,14 @@ def answer(memory: Recall) -> tuple[str, ...]:
             return memory.pick(asides.SAME_AS_BEFORE), sentences(known)[0]
         asked = _PLAIN_QUESTION.search(words) or _FRAMED.search(words)
         return memory.fresh(lines.ANSWER_LEAD) if asked and len(sentences(known)) < 2 else "", known
-    word = subjects.thing_meant(words) or subjects.word_supposed(words)
+    word = unknowns.thing_meant(words) or unknowns.word_supposed(words)
     if explained := _word(memory, word, only_known=True):
         return explained
     if not _OWN_WAY.search(words) and (told := nearest.sentence(turn.said[:OPENING], turn.statement)):
         return memory.fresh(asides.THE_STATEMENT_SAYS), told
     if smalltalk.asks_for_example(turn.said):
         return (memory.pick(asides.READ_STATEMENT),)
-    if turn.phase in _READS and (explained := _word(memory, subjects.thing_meant(words))):
+    if turn.phase in _READS and (explained := _word(memory, unknowns.thing_meant(words))):
         return explained
     if not _FRAMED.search(words) and not _CONTRACT.search(words) and misheard(memory):
         return (memory.pick(asides.MISHEARD),)

@@ -13,7 +13,7 @@ from typing import Final
 from mochid.interview.coach import asides
 from mochid.interview.coach.lines import Pool
 from mochid.interview.coach.recall import Recall
-from mochid.interview.meaning import nearest, subjects
+from mochid.interview.meaning import nearest, unknowns
 from mochid.interview.words import lexicon
 from mochid.interview.words.vocabulary import stem
 from mochid.interview.words.wording import opening
@@ -27,7 +27,7 @@ _FORMULA: Final = re.compile(r"[()^ ]+|\bof\b")
 
 def term(words: str) -> str:
     """What they ask the meaning of, in their words; "" where they ask for none."""
-    return subjects.term_meant(words) or subjects.word_meant(words) or subjects.thing_meant(words)
+    return unknowns.term_meant(words) or unknowns.word_meant(words) or unknowns.thing_meant(words)
 
 
 def of_the_trade(words: str) -> str:
@@ -38,14 +38,14 @@ def of_the_trade(words: str) -> str:
 
 def a_technique(words: str) -> bool:
     """Whether they ask what a technique is, and no more: that is no guess."""
-    asked = subjects.term_meant(words)
+    asked = unknowns.term_meant(words)
     return any(asked in (name, f"{name}s") for found in lexicon.named(asked) for name in found.technique.says)
 
 
 def of_the_file(memory: Recall, words: str) -> tuple[str, ...]:
     """What the line is for that stands in a file to begin with."""
-    asked = subjects.term_meant(words).split()
-    stands = any(word in _UNWRITTEN and nearest.uses(word, memory.turn.code) for word in asked)
+    asked = unknowns.term_meant(words).split()
+    stands = any(each in _UNWRITTEN and nearest.uses(each, memory.turn.code) for each in asked)
     return (memory.pick(asides.PLACEHOLDER),) if stands else ()
 
 

@@ -13,7 +13,16 @@ from typing import Final
 
 from mochid.interview.folds import versions
 from mochid.interview.folds.chronicle import Chronicle, Entry, Tested, Utterance
-from mochid.interview.meaning import costs, explaining, matching, proposing, remarks, special, subjects, worktalk
+from mochid.interview.meaning import (
+    costs,
+    explaining,
+    matching,
+    proposing,
+    remarks,
+    special,
+    unknowns,
+    worktalk,
+)
 from mochid.interview.meaning import examples as sample
 from mochid.interview.meaning.costs import Cost, Growth
 from mochid.interview.meaning.intents import Intent, asks
@@ -191,7 +200,7 @@ def states_cost(text: str) -> bool:
 
 def _word_asked(text: str) -> frozenset[str]:
     words = opening(text)
-    return matching.content(subjects.word_meant(words) or subjects.thing_meant(words))
+    return matching.content(unknowns.word_meant(words) or unknowns.thing_meant(words))
 
 
 def _of_solution(told: Chronicle, one: Utterance) -> list[Cost]:
