@@ -96,6 +96,11 @@ def test_a_word_of_the_problem_is_explained_however_it_is_asked_for(slug: str, s
     assert piece in ask(slug, said)
 
 
+@pytest.mark.parametrize("said", ["can I use a list?", "may we take an array?"])
+def test_leave_to_use_a_thing_is_no_question_what_it_is(said: str) -> None:
+    assert "You get a list" not in ask("two_sum", said)
+
+
 def test_the_authors_own_definitions_answer_what_they_define() -> None:
     for slug, problem in SHIPPED.items():
         for one in problem.clarifications:

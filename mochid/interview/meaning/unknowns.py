@@ -53,7 +53,8 @@ _SUPPOSED: Final = re.compile(
     r"|by (?:the |an? )?'?(?P<b>\w+)'?(?: \w+)? (?:do|did) you mean\b|(?:the |an? )?'?(?P<c>\w+)'? means? .*\?$)"
 )
 _ONE_OF_THEM: Final = re.compile(
-    r"^(?:is|are|does|do|would|will|can) (?:.+ )?(?:count as |considered |called |form |make )?an? '?(?P<a>\w+)'?"
+    r"^(?:is|are|does|do|would|will|can) (?!i\b|we\b|you\b|there\b)"
+    r"(?:.+ )?(?:count as |considered |called |form |make )?an? '?(?P<a>\w+)'?"
     r"(?: (?:of|in) .+| here| too| then| as well)?(?: \?)?$"
 )
 
