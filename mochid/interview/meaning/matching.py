@@ -56,6 +56,8 @@ _ASKING: Final = re.compile(
     r"^(?:(?:so|and|okay|but|hey) )*(who|whose|why|(?:when|where)(?= (?:do|does|did|is|are|was|will)\b))\b"
 )
 """What a question begins with that is rarely about the input: it counts for a word there, and for none elsewhere."""
+_MEANS: Final = re.compile(r"\bwhat\b.*\b(?:means?|meant|meaning)\b")
+"""Whoever asks what a word means does not ask what becomes of the thing: that counts for a word, too."""
 _DIGITS: Final = re.compile(r"\b\d{1,2}\b")
 _REORDERS: Final = re.compile(
     r"\b(?:may|can|could|should|allowed to|okay to|ok to)(?: i| we)? (?:sort|order|reverse)\b"
@@ -217,7 +219,8 @@ def content(text: str) -> frozenset[str]:
     plain = _REORDERS.sub("modify", _BOUND.sub("fast", plain))
     words = re.findall(r"[a-z]+", plain.replace("'", ""))
     heard = [word for word in words if word not in _STOP and (word not in _ADVERBS or (opens and opens[1] == word))]
-    return frozenset(_stem(_SAME.get(word, word)) for word in heard) | topics.of(plain)
+    means = ("mean",) if _MEANS.search(plain) else ()
+    return frozenset(_stem(_SAME.get(word, word)) for word in (*heard, *means)) | topics.of(plain)
 
 
 @cache
