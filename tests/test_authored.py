@@ -844,6 +844,20 @@ def test_without_a_contradiction_the_measurement_is_not_spoken_of(claim: str, me
     assert "elements" not in spoken
 
 
+NESTED = Finding("nested-loops", 4, "This loop runs again for each round: how many rounds in all?", 0.9)
+
+
+def test_a_claim_that_only_the_analyzer_speaks_against_is_answered_with_what_it_would_ask() -> None:
+    """Where the measurement did not tell, nested loops were linear to the end, and nobody said a word."""
+    claim = turn(said="no it is linear, computers are fast", phase="complexity", report=PASSING, findings=(NESTED,))
+
+    assert reply(claim)[-1] == NESTED.question
+    assert NESTED.question not in reply(replace(claim, transcript=heard(NESTED.question)))
+    assert NESTED.question not in reply(replace(claim, said="it runs in o of n squared time"))
+    assert NESTED.question not in reply(replace(claim, said="it takes linear space"))
+    assert NESTED.question not in reply(replace(claim, measured="O(n): between 512 and 8,192 elements it grew like n"))
+
+
 def test_a_contradiction_is_brought_up_once() -> None:
     claim = "it runs in o of n time"
     asked = reply(turn(said=claim, phase="complexity", report=PASSING, measured=GREW))[-1]

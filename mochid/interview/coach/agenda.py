@@ -24,6 +24,8 @@ _BETWEEN: Final = re.compile(r"\bbetween ([\d,]+) and ([\d,]+) elements")
 _ABOUT_GROWTH: Final = (*questions.ASK_COST, *questions.ASK_COST_OF)
 _WORDS_OF_A_TASK: Final = 9
 """Whoever says so many words about the problem has put some of it in their own."""
+_LOOKS_QUADRATIC: Final = frozenset({"nested-loops", "quadratic-idiom"})
+"""What the analyzer calls it."""
 _GROWTH_ASKED: Final = 2
 """Questions about the growth of a plan, until it is named: whoever has not answered so many is asked something else."""
 
@@ -104,16 +106,29 @@ def _parts(cost: Cost, expected: Cost | None) -> bool:
     return cost.growth != expected.growth
 
 
-def against_measure(memory: Recall, cost: Cost) -> str:
-    """A question where a claimed running time and the measured one part, once for each claim; "" where they don't.
+def against_code(memory: Recall, cost: Cost) -> str:
+    """A question where what is known of the code speaks against a claimed running time: what was measured, or what the analyzer
+    found where that did not tell; "" where nothing does, and where it was asked before."""
+    if cost.of_space or cost.of_step:
+        return ""
+    return _against_measure(memory, cost) or _against_finding(memory, cost)
 
-    A claim that is slower than what was measured, where that is as good as it gets, may count in another size: it stands.
-    """
+
+def _against_finding(memory: Recall, cost: Cost) -> str:
+    if memory.turn.measured or not Growth.UNRANKED < cost.growth < Growth.QUADRATIC:
+        return ""
+    asked = (aloud.without_code(one.question) for one in memory.turn.findings if one.check in _LOOKS_QUADRATIC)
+    return next((question for question in asked if not memory.said(question)), "")
+
+
+def _against_measure(memory: Recall, cost: Cost) -> str:
+    """Once for each claim. One that is slower than what was measured, where that is as good as it gets, may count in another size:
+    it stands."""
     turn = memory.turn
     bound, _, evidence = turn.measured.partition(": ")
     found, words = costs.BOUNDS.get(bound, (Growth.UNRANKED, ""))
     sizes = _BETWEEN.search(evidence)
-    if cost.of_space or cost.of_step or not sizes or Growth.UNRANKED in (cost.growth, found) or cost.growth is found:
+    if not sizes or Growth.UNRANKED in (cost.growth, found) or cost.growth is found:
         return ""
     expected = costs.claimed(turn.expected_time)
     if cost.growth > found and expected is not None and expected.growth >= found:
@@ -144,11 +159,11 @@ def _knows_cost(memory: Recall) -> bool:
     return any(costs.in_time(text) is not None for text in (*memory.candidate(), memory.turn.said))
 
 
-def _measured(memory: Recall) -> str:
-    """What the candidate said of the running time last, held against what was measured."""
+def _contradicted(memory: Recall) -> str:
+    """What the candidate said of the running time last, held against what is known of the code."""
     claims = (costs.in_time(text) for text in reversed((*memory.candidate(), memory.turn.said)))
     claim = next((claim for claim in claims if claim is not None), None)
-    return against_measure(memory, claim) if claim else ""
+    return against_code(memory, claim) if claim else ""
 
 
 def _restate(memory: Recall) -> str:
@@ -252,8 +267,8 @@ _AGENDA: Final[dict[str, tuple[Topic, ...]]] = {
     ),
     "testing": (_up_to(2, questions.OWN_TESTS), _up_to(3, questions.EDGES), _up_to(2, questions.CONVINCE)),
     "debugging": (_up_to(4, questions.TRACE), _up_to(3, questions.EDGES), _in_order("probes")),
-    "optimization": (_measured, _improve, _up_to(1, questions.COMPARE)),
-    "complexity": (_measured, _time, _space, _worst, _justify, _all_told),
+    "optimization": (_contradicted, _improve, _up_to(1, questions.COMPARE)),
+    "complexity": (_contradicted, _time, _space, _worst, _justify, _all_told),
     "reflection": (_in_order("reflections"), _up_to(4, questions.REFLECT)),
     "followup": (_dig, _in_order("followups"), _up_to(4, questions.EXTEND)),
 }

@@ -81,6 +81,8 @@ def reply(memory: Recall) -> Parts:
         return taken_up
     if (_may_be_about_the_problem(memory, intent) or stating.a_rule(memory, intent)) and clarifying.surely(memory):
         return clarifying.answer(memory)
+    if intent is Intent.COMPLEXITY and (contradicted := _contradicted(memory)):
+        return contradicted
     if taken_up := reacting.to_a_remark(memory, intent):
         return taken_up
     if intent in _MAY_SAY_IT_WORKS and failing.says_it_works(memory):
@@ -199,13 +201,18 @@ def plan(memory: Recall) -> Parts:
 
 def _complexity(memory: Recall) -> Parts:
     """A claim is asked about, never confirmed: the right one for its reason, a wrong one so that it shows."""
+    if contradicted := _contradicted(memory):
+        return contradicted
     cost = agenda.claimed(memory)
-    against = agenda.against_measure(memory, cost) if cost else ""
-    pool = agenda.about_claim(memory, cost) if cost else ()
-    question = against or memory.fresh(pool) or agenda.next_question(memory)
-    if len(sentences(question)) > 1:
-        return (question,)
-    return _ack(memory) or ("" if question else memory.pick(lines.GO_ON)), question
+    question = memory.fresh(agenda.about_claim(memory, cost) if cost else ()) or agenda.next_question(memory)
+    return _led(_ack(memory), question) if question else (_ack(memory) or memory.pick(lines.GO_ON),)
+
+
+def _contradicted(memory: Recall) -> Parts:
+    """To a cost that what is known of the code speaks against."""
+    cost = agenda.claimed(memory)
+    against = agenda.against_code(memory, cost) if cost else ""
+    return _led(_ack(memory), against) if against else ()
 
 
 def _example(memory: Recall) -> Parts:

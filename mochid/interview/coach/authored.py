@@ -138,7 +138,7 @@ def _phase(memory: Recall) -> Parts:
 def _against(memory: Recall) -> str:
     """What was measured, where the cost that moved the interview on is another; "" where they agree or nothing is known."""
     cost = agenda.claimed(memory) if memory.turn.left == "complexity" else None
-    return agenda.against_measure(memory, cost) if cost else ""
+    return agenda.against_code(memory, cost) if cost else ""
 
 
 def _moves_on(memory: Recall) -> lines.Pool:

@@ -3,7 +3,7 @@
 Rules:
 - The cost of working code is told when it was named with its reason, or twice; what it remembers, when that was named.
 - Who complains that a question was asked before is asked nothing of its kind next.
-- Whether what was told is true is another question (`agenda.against_measure`), and that one is always asked.
+- Whether what was told is true is another question (`agenda.against_code`), and that one is always asked.
 """
 
 import re

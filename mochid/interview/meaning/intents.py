@@ -116,7 +116,9 @@ def read(text: str) -> Intent:
     if not bare:
         about = proceedings.about(plain)
         return proceedings.KINDS[about] if about else Intent.BACKCHANNEL
-    return _meaning(bare)
+    meant = _meaning(bare)
+    # Only its marks tell "it's linear, computers are fast" from a linear computer, and those are gone from what is bare.
+    return Intent.COMPLEXITY if meant is Intent.OTHER and costs.mentions(text[:OPENING]) else meant
 
 
 def asks(text: str) -> bool:
