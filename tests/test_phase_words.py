@@ -1,13 +1,16 @@
 """Words that move an interview, end a part of it or ask for quiet; and nothing is said of what did not happen."""
 
 import pytest
+from msgspec.structs import replace
 
+from mochid.interview.calibrator import Tuning
 from mochid.interview.coach import asides, lines, nudges, questions, reacting, testfirst
 from mochid.interview.coach.authored import reply
 from mochid.interview.meaning import quiet
 from mochid.interview.meaning.intents import Intent, read
 from mochid.interview.phases import Phase
 from mochid.interview.tdd import Step
+from mochid.protocol import Next
 from mochid.talk import Line, Purpose
 from tests.interviewing import Interview, coding
 from tests.test_authored import FAILING, PASSING, turn
@@ -164,6 +167,76 @@ def test_who_is_done_looking_back_hears_how_to_end() -> None:
     said = reply(turn(Purpose.PHASE, "that's all, I'm finished", "followup", left="reflection"))
 
     assert "mochictl stop" in " ".join(said)
+
+
+def last_part(by: str) -> Interview:
+    talk = optimizing()
+    for _ in range(2):
+        talk.types(Next())
+    talk.says(by) if by else talk.types(Next())
+    assert talk.phase is Phase.FOLLOWUP
+    return talk
+
+
+@pytest.mark.parametrize("said", ["I'm done", "that's it from me", "I am finished"])
+def test_the_last_part_ends_with_a_word_and_after_one_more_question_at_the_most(said: str) -> None:
+    talk = last_part("")
+    talk.says(said)
+    assert talk.phase is Phase.DONE
+
+    talk = last_part("I'm done")  # it opens with how to end it
+    talk.state = replace(talk.state, tuning=Tuning("gentle", 2.0, ("add_followup",)))
+    talk.says(said)
+    assert talk.phase is Phase.DONE
+
+    talk = last_part("")
+    talk.state = replace(talk.state, tuning=Tuning("gentle", 2.0, ("add_followup",)))
+    talk.says(said)
+    assert talk.phase is Phase.FOLLOWUP
+    talk.says(said)
+    assert talk.phase is Phase.DONE
+
+
+def test_who_wants_to_move_on_from_the_last_part_hears_which_words_end_it_and_they_do() -> None:
+    talk = last_part("")
+    talk.state = replace(talk.state, tuning=Tuning("gentle", 2.0, ("add_followup",)))
+    talk.says("let's move on")
+    assert (talk.phase, talk.last.purpose) == (Phase.FOLLOWUP, Purpose.REPLY)
+    assert "say I'm done" in " ".join(reply(turn(said="let's move on", phase="followup"))).replace("Say", "say")
+    talk.says("I'm done")
+    assert talk.phase is Phase.DONE
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "What do you mean by that? What changes?",
+        "what changes?",
+        "and what would change?",
+        "does everything else stay the same?",
+    ],
+)
+def test_a_question_about_a_follow_up_is_not_answered_with_how_to_end(said: str) -> None:
+    talk = last_part("I'm done")
+    talk.says(said)
+    assert talk.phase is Phase.FOLLOWUP
+    spoken = " ".join(reply(turn(said=said, phase="followup", report=PASSING)))
+    assert "mochictl" not in spoken
+
+
+def test_who_is_done_with_what_fails_is_told_once_more_how_it_does_and_then_how_to_go_on() -> None:
+    talk = coding()
+    talk.says("run the tests")
+    talk.result(1)
+    assert talk.phase is Phase.DEBUGGING
+    talk.says("I'm done")
+    assert talk.phase is Phase.TESTING
+    talk.result(1)
+    for _ in range(2):
+        talk.says("I'm done")
+        assert (talk.phase, talk.last.purpose) == (Phase.DEBUGGING, Purpose.REPLY)
+    spoken = " ".join(reply(turn(said="I'm done", phase="debugging", report=FAILING)))
+    assert spoken in asides.NOT_DONE_YET
 
 
 def test_who_is_asked_one_more_follow_up_hears_how_to_end() -> None:

@@ -128,8 +128,13 @@ def patience(state: State, nudges: int) -> float:
 
 def presses(now: Moment) -> bool:
     """Whether "I'm done" is answered with one more question, because the problem is easy for them. Once in a phase."""
+    return _PRESSED.get(now.state.phase) in now.state.tuning.options and first_time(now)
+
+
+def first_time(now: Moment) -> bool:
+    """Whether a wish to leave this phase is the first that is not simply granted; the next one will be."""
     state = now.state
-    if _PRESSED.get(state.phase) not in state.tuning.options or state.phase in state.extended:
+    if state.phase in state.extended:
         return False
     now.become(extended=(*state.extended, state.phase))
     return True

@@ -140,12 +140,16 @@ def _answer(now: Moment, intent: Intent, text: str, *, typed: bool) -> int:
     left = now.state.phase
     if wish := _to_go_on(now.state, intent, text, typed=typed):
         return onward(now, Note(Purpose.PHASE, said=text, intent=intent, typed=typed), proceedings.target(wish))
+    if _wants_out(now.state, intent, text):
+        adapting.first_time(now)  # the answer is how to end it
     proposes = intent is Intent.COMPLEXITY and left in _UNPLANNED and proposing.with_cost(text)
     if proposes and left is Phase.UNDERSTANDING:
         intent = Intent.PLAN
     repeated = (proposes or intent is Intent.PLAN) and adapting.approached(now, text)
-    pressed = intent is Intent.DONE and (_their_tests(now.state, text) or adapting.presses(now))
+    pressed = intent is Intent.DONE and (_their_tests(now.state, text) or adapting.presses(now) or _in_vain(now))
     moved = intent in TRIGGERS and not pressed and course.move(now, TRIGGERS[intent])
+    if moved and intent is Intent.DONE and now.state.phase is Phase.FOLLOWUP:
+        adapting.first_time(now)  # it opens with how to end it
     if intent is Intent.CODE and left is Phase.UNDERSTANDING and proposing.with_a_start(text):
         adapting.approached(now, text)
         course.move(now, Trigger.CODE)
@@ -189,6 +193,18 @@ def _to_go_on(state: State, intent: Intent, text: str, *, typed: bool) -> str:
     last = proceedings.last_sentence(text) if state.phase in _TALK else text.strip()
     wishes = (*((text,) if intent in _GO_ON else ()), *((last,) if last != text.strip() else ()))
     return next((wish for wish in wishes if _clear(state, wish, typed=typed)), "")
+
+
+def _wants_out(state: State, intent: Intent, text: str) -> bool:
+    """Whether they want to move on from the last part."""
+    wishes = (*((text,) if intent in _GO_ON else ()), proceedings.last_sentence(text))
+    return state.phase is Phase.FOLLOWUP and any(proceedings.about(wish) is About.ON for wish in wishes)
+
+
+def _in_vain(now: Moment) -> bool:
+    """Whether "I'm done" would only run once more what failed just now, and did so before."""
+    state = now.state
+    return state.phase is Phase.DEBUGGING and state.tested == state.digest and not adapting.first_time(now)
 
 
 def _clear(state: State, text: str, *, typed: bool) -> bool:

@@ -61,6 +61,8 @@ def reply(memory: Recall) -> Parts:
         return told
     if own := failing.of_own_tests(memory):
         return own
+    if turn.phase == "followup" and inquiries.asks_what_changes(turn.said):
+        return (memory.pick(asides.THE_REST_STAYS),)
     if intent in UNSURE and (personal := smalltalk.in_person(memory)):
         return personal
     if kept := _of_the_interview(memory, intent):
@@ -316,6 +318,9 @@ def _done(memory: Recall) -> Parts:
         return one_more(memory)
     if tests := testfirst.judged(memory):
         return (tests,)
+    report = memory.turn.report
+    if memory.turn.phase == "debugging" and report is not None and report.verdict is not Verdict.PASS:
+        return (memory.pick(asides.NOT_DONE_YET),)
     if memory.turn.phase in ("coding", "testing", "debugging") and memory.turn.report is None:
         return _run(memory)
     late = memory.turn.phase in ("optimization", "complexity", "reflection")

@@ -294,18 +294,29 @@ PART_BY_PART: Final[Pool] = (
     "We get there part by part: mochictl next takes us to the one that follows.",
 )
 ONE_MORE: Final[Pool] = (
-    "You can end it here with mochictl stop, or take one more question.",
-    "To end it now, type mochictl stop, but there's one more question for you.",
+    "Say I'm done once more, or type mochictl stop, to end it here, or take one more question.",
+    "To end it now, say I'm done again or type mochictl stop, but there's one more question for you.",
 )
 """To somebody who is done, where a follow-up is left."""
+NOT_DONE_YET: Final[Pool] = (
+    "It still fails as it stands. Change it and save, or say let's move on, and we talk about what you have.",
+    "Nothing has changed since the last run. If you want to leave it, say let's move on.",
+    "As it is, it doesn't pass. A save would run it again, and let's move on takes us to the next part.",
+)
+"""To somebody who is done with code that fails, for a second time."""
+THE_REST_STAYS: Final[Pool] = (
+    "All the rest stays as it was. What that means for your code is just what I'd like to hear.",
+    "Only what I said is new, and everything else is as before. Where would you begin?",
+)
+"""To somebody who asks what a follow-up changes."""
 FILE_GONE: Final[Pool] = (
     "I still have the last version that I could read. Undo it in your editor, or save a file of that name again.",
     "What you saved last is kept on my side. Write a file of the same name, and we go on from there.",
 )
 """To somebody who has deleted their file."""
 LAST_PART: Final[Pool] = (
-    "This is the last part: mochictl stop ends the interview, and your debrief is written.",
-    "Nothing comes after this part. Type mochictl stop when you've had enough, and you get your debrief.",
+    "This is the last part: say I'm done, or type mochictl stop, and your debrief is written.",
+    "Nothing comes after this part. Say I'm done, or type mochictl stop, and you get your debrief.",
 )
 ONLY_FORWARD: Final[Pool] = (
     "The parts only go forward, but we can talk about anything again, and every save still runs the tests.",

@@ -8,6 +8,8 @@ Rules:
 import re
 from typing import Final
 
+from mochid.interview.words.wording import opening
+
 _FAILED: Final = (
     r"(?:fail\w*|crash\w*|broke\w*|break\w*|red|wrong|stop(?:s|ped)?|throws?|threw|raise[sd]?"
     r"|(?:not|does not|did not) (?:pass|work)\w*)"
@@ -143,3 +145,16 @@ _HOW_IT_RUNS: Final = re.compile(
 def asks_how_it_runs(said: str) -> bool:
     """Whether they ask how a run comes about, rather than for one: "do you run the tests when I save?" """
     return _HOW_IT_RUNS.search(said.lower()) is not None
+
+
+_WHAT_CHANGES: Final = re.compile(
+    r"^(?:(?:and|so|but|sorry|okay|wait) )*what (?:\w+ )?(?:changes?|changed|would change|is (?:new|different)|stays(?: the same)?)"
+    r"(?: (?:then|now|here|exactly|there|for me))*(?: \?)?$"
+    r"|\b(?:everything|all|anything|the rest)(?: else)? (?:\w+ )?(?:stays?|is|remains?)"
+    r" (?:the same|as it was|as before|unchanged)(?: \?)$"
+)
+
+
+def asks_what_changes(said: str) -> bool:
+    """Of another problem: what of it is new."""
+    return _WHAT_CHANGES.search(opening(said)) is not None
