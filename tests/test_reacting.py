@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from mochid.interview.coach import asides, covered, lines, nudges, questions, reacting, testfirst
+from mochid.interview.coach import asides, covered, failing, lines, nudges, questions, reacting, testfirst
 from mochid.interview.coach.authored import reply
 from mochid.interview.coach.coaching import sentences
 from mochid.interview.coach.recall import Recall
@@ -601,3 +601,49 @@ def test_every_question_on_a_cost_is_known_as_one(slug: str) -> None:
         assert covered.theme(line) is covered.Theme.SPACE, line
     for line in (*questions.EDGES, *questions.COMPARE):
         assert covered.theme(line) is None, line
+
+
+# -- what their own code does ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "said", ["it finds 0 and 0. why?", "why does it return zero twice?", "my code gives an empty list, why?"]
+)
+@pytest.mark.parametrize("phase", ["coding", "debugging"])
+def test_who_asks_why_their_code_gives_what_it_gives_is_helped_to_find_out(said: str, phase: str) -> None:
+    assert speak(said, phase, report=FAILING) in nudges.STUCK_DEBUGGING
+
+
+def test_who_asks_what_the_words_of_a_failing_test_mean_hears_it() -> None:
+    for said in ("what does '1 is missing' mean?", "what does 'should give [1, 2] and gave [0, 0]' mean?"):
+        assert speak(said, "debugging", report=FAILING) in failing.HOW_TO_READ_IT
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "maybe it's that range over a string gives byte positions",
+        "I think it is the loop that ends early",
+        "it counts the same letter twice",
+    ],
+)
+def test_a_find_in_their_own_code_is_taken_up_as_one(said: str) -> None:
+    assert any(line in speak(said, "debugging", report=FAILING) for line in (*nudges.FOUND_IT, *nudges.TRY_IT))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "With recursion the stack could be 90000 deep, so I'd do it with an explicit ArrayDeque.",
+        "I won't use recursion, the grid is too large",
+        "instead of recursion I'd keep the squares in a list of my own",
+    ],
+)
+def test_nobody_is_asked_what_made_them_think_of_what_they_turn_down(said: str) -> None:
+    assert "recursion" not in speak(said, "approach")
+
+
+@pytest.mark.parametrize("slug", SHIPPED)
+def test_how_a_result_is_read_gives_nothing_away(slug: str) -> None:
+    for line in failing.HOW_TO_READ_IT:
+        assert not GATES[slug].check(line, said="", rung=0).blocked, line

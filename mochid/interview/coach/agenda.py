@@ -21,6 +21,12 @@ from mochid.reports import Verdict
 Topic = Callable[[Recall], str]
 
 _BETWEEN: Final = re.compile(r"\bbetween ([\d,]+) and ([\d,]+) elements")
+_TURNED_DOWN: Final = re.compile(
+    r"\b(?:instead of|rather than|without|avoid\w*|(?:not|never|won t|don t|wouldn t) (?:\w+ )?(?:use|do|need|want))"
+    r" (?:(?:a|an|the|any|using|doing) )*\w+"
+)
+_INSTEAD: Final = re.compile(r"\b(?:so|but|therefore|that is why|hence) (?:i|we|rather|instead|let)\b")
+_TOO_MUCH: Final = re.compile(r"\b(?:(?:could|might|would|may|can) (?:be|get|become|go|overflow)|too \w+|deep|limit)\b")
 _ABOUT_GROWTH: Final = (*questions.ASK_COST, *questions.ASK_COST_OF)
 _WORDS_OF_A_TASK: Final = 9
 """Whoever says so many words about the problem has put some of it in their own."""
@@ -71,7 +77,7 @@ def claimed(memory: Recall) -> Cost | None:
 
 def about_plan(memory: Recall) -> str:
     """A question about what the candidate just named, in their own words; "" when they named nothing, or all was asked."""
-    found = lexicon.named(" ".join(re.findall(r"[a-z0-9]+", memory.turn.said.lower())))
+    found = lexicon.named(_chosen(" ".join(re.findall(r"[a-z0-9]+", memory.turn.said.lower()))))
     if not found:
         return ""
     name = found[0]
@@ -82,6 +88,15 @@ def about_plan(memory: Recall) -> str:
         pools.insert(0, questions.ASK_COST_OF)
     unasked = [pool for pool in pools if not memory.asked(pool, (name.echo,))]
     return memory.fresh(unasked[0], name.echo) if unasked else ""
+
+
+def _chosen(plain: str) -> str:
+    """What of a plan is not turned down: "with recursion it could get too deep, so I'd ..."."""
+    kept = _TURNED_DOWN.sub(" ", plain)
+    *before, last = _INSTEAD.split(kept)
+    return (
+        last if any(remarks.flaw(part) or remarks.too_slow(part) or _TOO_MUCH.search(part) for part in before) else kept
+    )
 
 
 def about_claim(memory: Recall, cost: Cost) -> lines.Pool:

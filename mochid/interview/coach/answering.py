@@ -59,7 +59,7 @@ def reply(memory: Recall) -> Parts:
         return objection
     if told := testfirst.forms(memory) or testfirst.why_still(memory):
         return told
-    if own := failing.of_own_tests(memory):
+    if own := failing.of_own_tests(memory) or failing.of_a_result(memory):
         return own
     if turn.phase == "followup" and inquiries.asks_what_changes(turn.said):
         return (memory.pick(asides.THE_REST_STAYS),)

@@ -123,6 +123,13 @@ def of_own_tests(memory: Recall) -> tuple[str, ...]:
     return memory.pick(OWN_STAND, *counts), memory.fresh(OWN_MISS)
 
 
+HOW_TO_READ_IT: Final[Pool] = (
+    "It compares what should come back with what your code gave, and names the first difference.",
+    "That tells where your result and the one that is expected part, the first place only.",
+)
+"""To somebody who asks what the words of a failing test mean."""
+
+
 def told(memory: Recall) -> tuple[str, ...]:
     """What the tests have shown, to somebody who asks for it; nothing where it is about something else."""
     turn = memory.turn
@@ -138,10 +145,27 @@ def told(memory: Recall) -> tuple[str, ...]:
     return _shown(memory, _with_the_named_first(turn.report, turn.said), where=where)
 
 
+def of_a_result(memory: Recall) -> tuple[str, ...]:
+    """To somebody who asks why their code gives what it gives, or how a result is to be read. Nothing where nothing fails."""
+    words = opening(memory.turn.said)
+    if not _fails(memory):
+        return ()
+    if inquiries.asks_of_a_result(words):
+        return (memory.pick(HOW_TO_READ_IT),)
+    if inquiries.asks_why_that(words):
+        return (memory.fresh(nudges.STUCK_DEBUGGING) or memory.pick(questions.TRACE),)
+    return ()
+
+
+def _fails(memory: Recall) -> bool:
+    report = memory.turn.report
+    return report is not None and report.verdict is not Verdict.PASS and memory.turn.phase in _WROTE
+
+
 def of_a_cause(memory: Recall) -> tuple[str, ...]:
     """To somebody who wants to hear that they have found the cause: a run tells. Nothing where nothing fails."""
-    report, words = memory.turn.report, opening(memory.turn.said)
-    if report is None or report.verdict is Verdict.PASS or memory.turn.phase not in _WROTE:
+    words = opening(memory.turn.said)
+    if not _fails(memory):
         return ()
     if not inquiries.suspects(words):
         return ()

@@ -100,7 +100,9 @@ _FOUND: Final = re.compile(
     r"\b(?:oh|aha|i see|i know|got it|found it|that's it|that is it)\b.*\bi\b"
     r"|\b(?:i forgot|i missed|i mixed|(?:should|must|has to|have to) (?:be|have been|start|end|go)"
     r"|instead of|off by one|that is why|because i)\b"
-    r"|\bthe (?:bug|problem|issue|mistake) is\b",
+    r"|\bthe (?:bug|problem|issue|mistake) is\b"
+    r"|^(?:(?:so|ah|hm+|and|but|okay) )*(?:maybe|perhaps|probably|i (?:think|guess|suspect|bet)|must be)\b.*\b(?:it|that|this) is\b"
+    r"|^(?:(?:so|ah|hm+|and|but|okay) )*(?:it|that|my code|the loop) (?:\w+ ){1,6}(?:twice|too (?:early|late|soon|often|far))\b",
     re.IGNORECASE,
 )
 _REALIZES: Final = re.compile(

@@ -158,3 +158,26 @@ _WHAT_CHANGES: Final = re.compile(
 def asks_what_changes(said: str) -> bool:
     """Of another problem: what of it is new."""
     return _WHAT_CHANGES.search(opening(said)) is not None
+
+
+_GIVES: Final = (
+    r"(?:finds?|found|returns?|returned|gives?|gave|prints?|printed|says?|gets?|got|outputs?|takes?|picks?|counts?)"
+)
+_IT: Final = r"(?:it|this|that|(?:my|the) (?:code|function|program|solution))"
+_WHY_THAT: Final = re.compile(
+    rf"^(?:(?:but|and|so|hm+|okay|wait) )*{_IT} (?:\w+ )?{_GIVES} .*\bwhy(?: \?)?$"
+    rf"|^(?:but |and |so )*why (?:does|did) {_IT} (?:\w+ )?{_GIVES}\b"
+)
+_OF_A_RESULT: Final = re.compile(
+    r"\bwhat (?:does|do|is) .*\b(?:is missing|are missing|expected|should give|too many|and gave|was got)\b.*\bmean"
+)
+
+
+def asks_why_that(words: str) -> bool:
+    """ "It finds 0 and 0. Why?" """
+    return _WHY_THAT.search(words) is not None
+
+
+def asks_of_a_result(words: str) -> bool:
+    """What the words mean in which a failing test is told."""
+    return _OF_A_RESULT.search(words) is not None
