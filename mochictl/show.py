@@ -158,7 +158,7 @@ def _session(summary: SessionSummary, wide: int) -> str:
     tests = f"{summary.passed}/{summary.total}" if summary.total else "-"
     state = summary.phase
     if not summary.finished:
-        state += ", in progress" if summary.current else ", unfinished"
+        state += ", paused" if summary.paused else ", in progress" if summary.current else ", unfinished"
     return f"{summary.session:<{wide}}  {day}  {summary.title:<24} {clock(summary.elapsed):>8}  {tests:>7}  {state}"
 
 

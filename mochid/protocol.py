@@ -310,6 +310,8 @@ class SessionSummary(Struct, frozen=True):
     debrief: str = ""
     current: bool = False
     """The one that is on, or that was paused last: what is said now is said in it."""
+    paused: bool = False
+    """Its clock stands still until `resume`."""
 
 
 class Sessions(ReplyBase, frozen=True):

@@ -112,6 +112,9 @@ REPLIES: dict[str, AnyReply] = {
     "sessions, in progress": Sessions(
         (SessionSummary("s2", "x", "Y", 1000.0, 60.0, "coding", 0, 0, False, current=True),)
     ),
+    "sessions, paused": Sessions(
+        (SessionSummary("s2", "x", "Y", 1000.0, 60.0, "coding", 0, 0, False, current=True, paused=True),)
+    ),
     "sessions, none": Sessions(()),
     "problems": Problems(
         (ProblemSummary("two_sum", "Two Sum", "easy", 35, ("arrays", "searching")),),

@@ -12,7 +12,7 @@ from mochid.interview.words import aloud
 from mochid.journal import Journal
 from mochid.problem import Problem
 from mochid.problems import bank
-from mochid.protocol import Abort, EventPage, GetEvents, ProblemText, ShowProblem
+from mochid.protocol import Abort, EventPage, GetEvents, ListSessions, Pause, ProblemText, Sessions, ShowProblem
 from mochid.settings import Harness, Settings
 from mochid.talk import Passed
 
@@ -77,6 +77,17 @@ def test_a_problem_is_shown_as_the_candidates_language_writes_it(journal: Journa
     assert isinstance(shown, ProblemText)
     assert "mergeIntervals([[1, 4], [4, 5]])" in shown.statement
     assert all("mergeIntervals" in test for test in shown.tests)
+
+
+def test_the_list_tells_a_paused_interview_from_one_that_broke_off(journal: Journal) -> None:
+    def paused() -> bool:
+        listed = queries.answer(ListSessions(), journal, Settings(), None)
+        assert isinstance(listed, Sessions)
+        return listed.sessions[0].paused
+
+    assert not paused()
+    journal.append(SESSION, [Commanded(at=3.0, session=SESSION, request=2, command=Pause())])
+    assert paused()
 
 
 def test_no_news_is_an_empty_page(journal: Journal) -> None:

@@ -203,6 +203,7 @@ def _summaries(journal: Journal, last: int, current: str) -> list[SessionSummary
                 finished=over(state),
                 debrief=dossier.debrief,
                 current=session == current and not over(state),
+                paused=state.paused,
             )
         )
     return summaries
