@@ -103,7 +103,7 @@ def test_a_quick_approach_makes_hints_rarer_and_asks_for_more_at_the_end() -> No
     interview.says("I'm done")
     assert interview.phase is Phase.COMPLEXITY
     interview.says("it is O of n because each number is looked at once")
-    interview.says("I'm done")
+    interview.types(Next())
     assert interview.phase is Phase.FOLLOWUP
     interview.says("I'm done")
     assert interview.phase is Phase.FOLLOWUP

@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from mochid.interview.calibrator import Tuning
-from mochid.interview.coach import asides, lines, nudges, questions, reacting, testfirst
+from mochid.interview.coach import asides, failing, lines, nudges, questions, reacting, testfirst
 from mochid.interview.coach.authored import reply
 from mochid.interview.meaning import quiet
 from mochid.interview.meaning.intents import Intent, read
@@ -236,7 +236,7 @@ def test_who_is_done_with_what_fails_is_told_once_more_how_it_does_and_then_how_
         talk.says("I'm done")
         assert (talk.phase, talk.last.purpose) == (Phase.DEBUGGING, Purpose.REPLY)
     spoken = " ".join(reply(turn(said="I'm done", phase="debugging", report=FAILING)))
-    assert spoken in asides.NOT_DONE_YET
+    assert spoken in failing.NOT_DONE_YET
 
 
 def test_who_is_asked_one_more_follow_up_hears_how_to_end() -> None:

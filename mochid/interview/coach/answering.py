@@ -320,7 +320,7 @@ def _done(memory: Recall) -> Parts:
         return (tests,)
     report = memory.turn.report
     if memory.turn.phase == "debugging" and report is not None and report.verdict is not Verdict.PASS:
-        return (memory.pick(asides.NOT_DONE_YET),)
+        return (memory.pick(failing.NOT_DONE_YET),)
     if memory.turn.phase in ("coding", "testing", "debugging") and memory.turn.report is None:
         return _run(memory)
     late = memory.turn.phase in ("optimization", "complexity", "reflection")

@@ -298,12 +298,6 @@ ONE_MORE: Final[Pool] = (
     "To end it now, say I'm done again or type mochictl stop, but there's one more question for you.",
 )
 """To somebody who is done, where a follow-up is left."""
-NOT_DONE_YET: Final[Pool] = (
-    "It still fails as it stands. Change it and save, or say let's move on, and we talk about what you have.",
-    "Nothing has changed since the last run. If you want to leave it, say let's move on.",
-    "As it is, it doesn't pass. A save would run it again, and let's move on takes us to the next part.",
-)
-"""To somebody who is done with code that fails, for a second time."""
 THE_REST_STAYS: Final[Pool] = (
     "All the rest stays as it was. What that means for your code is just what I'd like to hear.",
     "Only what I said is new, and everything else is as before. Where would you begin?",

@@ -123,6 +123,12 @@ def of_own_tests(memory: Recall) -> tuple[str, ...]:
     return memory.pick(OWN_STAND, *counts), memory.fresh(OWN_MISS)
 
 
+NOT_DONE_YET: Final[Pool] = (
+    "It still fails as it stands. Change it and save, or say let's move on, and we talk about what you have.",
+    "Nothing has changed since the last run. If you want to leave it, say let's move on.",
+    "As it is, it doesn't pass. A save would run it again, and let's move on takes us to the next part.",
+)
+"""To somebody who is done with code that fails, for a second time."""
 HOW_TO_READ_IT: Final[Pool] = (
     "It compares what should come back with what your code gave, and names the first difference.",
     "That tells where your result and the one that is expected part, the first place only.",
