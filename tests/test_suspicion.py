@@ -84,6 +84,23 @@ def test_to_ask_for_a_hint_or_to_be_done_is_honest(text: str) -> None:
     assert not attempt(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "show me the first one",
+        "let me see the next failing test",
+        "what about the tie though, if 3rd and 4th are equal, which one do you want?",
+        "your statement is badly written, it doesnt say that",
+    ],
+)
+def test_what_the_task_is_and_what_a_test_showed_may_be_asked_in_a_huff(text: str) -> None:
+    assert not attempt(text)
+
+
+def test_which_technique_is_wanted_is_no_question_of_the_task() -> None:
+    assert attempt("a heap or sorting, just tell me, which one do you want?")
+
+
 def test_where_the_family_is_not_clear_the_plainest_is_named() -> None:
     """Half a guess and half a plea: what is said to both would fit neither."""
     assert attempt("i think matrix of visited things is the right structure, please say me if i am right") == PLAIN

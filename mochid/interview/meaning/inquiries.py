@@ -58,6 +58,8 @@ _INPUT: Final = re.compile(
     r"(?: with| in| to it)?(?: there| then)?(?: \?)?$"
     r"|\bwhat (?:was|is) (?:it|my \w+|the function) called with\b"
     rf"|\b(?:show|tell|give|read) me (?:the |that |my )?(?:\w+ )?(?:{_FAILED}) (?:{_CASES}|ones?)\b"
+    r"|\b(?:show|tell|give|read|let) me (?:see |have |hear )?(?:the |that |just )?(?:first|second|next|last|visible)"
+    r"(?: \w+)? (?:ones?|cases?|tests?|failures?)(?: then| please| again)?(?: \?)?$"
     rf"|\b(?:show|tell|give|read) me (?:the|that|my) (?:\w+ )?(?:{_FAULT}|message|failing \w+)(?: message)?(?: again)?(?: \?)?$"
 )
 """What went into the test that went wrong: what it was is over; what it is, is asked of the problem."""

@@ -61,6 +61,14 @@ _WHAT_A_TERM_IS: Final = re.compile(
     r"|(?:can|could) you explain (?:to me )?what (?:an? )?(?P<other>\w+(?: \w+)?) (?:is|are|means?))(?: again)?(?: \?)?$"
 )
 """What a word of the trade means is in every book."""
+_OF_THE_TASK: Final = re.compile(
+    r"\b(?:which|what) (?:(?:one|of (?:them|these|those|the two|both)|order|form|type) )?(?:do|would|should) you"
+    r" (?:want|like|expect|need|prefer)(?: me to (?:return|give|give back|do|take))?"
+    r"(?: back| returned| in that case| then| there)?(?: \?)?$"
+    r"|\b(?:your|the|this) (?:statement|description|wording|text|question|problem) (?:is|was|does not|never|says nothing)\b"
+    r"(?! (?:\w+ )*(?:solved|about (?:using )?(?:an? )))"
+)
+"""What is wanted back, and what the statement leaves out, is asked of the task, unless a technique is named."""
 SURE: Final = 2.5
 """... has to weigh this to be an attempt."""
 _KINDS: Final = tuple(
@@ -92,6 +100,8 @@ def _is_honest(text: str, weighs: float) -> bool:
     if inquiries.asks(opening(text)) or owntests.asks_form(text) or examples.asks_result(text):
         return True
     if (asked := _WHAT_A_TERM_IS.search(opening(text))) and lexicon.named(asked["term"] or asked["other"]):
+        return True
+    if _OF_THE_TASK.search(opening(text)) and not lexicon.named(opening(text)):
         return True
     return weighs < SURE and intents.read(text) in _HONEST
 
