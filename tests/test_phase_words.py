@@ -147,6 +147,33 @@ def test_a_part_is_left_in_many_words(said: str) -> None:
     assert talk.phase is Phase.COMPLEXITY
 
 
+def pressed_for_more() -> Interview:
+    talk = optimizing()
+    talk.state = replace(talk.state, tuning=Tuning("gentle", 2.0, ("suggest_optimization",)))
+    talk.says("I'm done")
+    assert (talk.phase, talk.last.purpose) == (Phase.OPTIMIZATION, Purpose.REPLY)
+    return talk
+
+
+@pytest.mark.parametrize(
+    "said", ["n log n, it can't be beaten by comparison", "I think each number has to be looked at anyway"]
+)
+def test_whoever_was_done_and_answers_the_one_more_question_need_not_say_so_again(said: str) -> None:
+    talk = pressed_for_more()
+    talk.says(said)
+
+    assert talk.phase is Phase.COMPLEXITY
+    assert (talk.last.purpose, talk.last.left) == (Purpose.PHASE, "optimization")
+
+
+@pytest.mark.parametrize("said", ["what do you mean by that?", "I'd use a heap then", "give me a hint", "hmm"])
+def test_whoever_goes_on_with_the_one_more_question_is_not_moved_on(said: str) -> None:
+    talk = pressed_for_more()
+    talk.says(said)
+
+    assert talk.phase is Phase.OPTIMIZATION
+
+
 @pytest.mark.parametrize("said", ["just tell me the follow-up already", "ask me the follow-up question"])
 def test_a_part_further_on_is_reached_when_it_is_named(said: str) -> None:
     talk = optimizing()

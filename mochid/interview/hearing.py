@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from mochid.interview import adapting, course, floor, hints, pacing, tdd, trial
 from mochid.interview.meaning import offers, owntests, proceedings, proposing, quiet, remarks, suspicion
 from mochid.interview.meaning.cues import understood
-from mochid.interview.meaning.intents import Intent
+from mochid.interview.meaning.intents import Intent, asks
 from mochid.interview.meaning.offers import Offer
 from mochid.interview.meaning.proceedings import About
 from mochid.interview.phases import Phase, Trigger
@@ -65,6 +65,8 @@ _SUPPOSED: Final = frozenset({Intent.OTHER, Intent.PLAN, Intent.DOUBT})
 """What a guess at one's own code may be taken for."""
 _OBEYED: Final = frozenset({*TRIGGERS, Intent.HINT, Intent.CLARIFY, Intent.REPEAT})
 """What is done, or answered, before somebody is left alone."""
+_ANSWERS: Final = frozenset({Intent.COMPLEXITY, Intent.OTHER})
+"""What an answer about the finished code may be taken for."""
 _GO_ON: Final = frozenset({Intent.READY, Intent.META})
 """What a wish to go on may be taken for."""
 _TALK: Final = (Phase.OPTIMIZATION, Phase.COMPLEXITY, Phase.REFLECTION, Phase.FOLLOWUP)
@@ -146,8 +148,11 @@ def _answer(now: Moment, intent: Intent, text: str, *, typed: bool) -> int:
     if proposes and left is Phase.UNDERSTANDING:
         intent = Intent.PLAN
     repeated = (proposes or intent is Intent.PLAN) and adapting.approached(now, text)
+    last_word = left is Phase.OPTIMIZATION and left in now.state.extended and intent in _ANSWERS and not asks(text)
     pressed = intent is Intent.DONE and (_their_tests(now.state, text) or adapting.presses(now) or _in_vain(now))
-    moved = intent in TRIGGERS and not pressed and course.move(now, TRIGGERS[intent])
+    moved = (intent in TRIGGERS and not pressed and course.move(now, TRIGGERS[intent])) or (
+        last_word and course.move(now, Trigger.FINISHED)  # they were done before that one more question
+    )
     if moved and intent is Intent.DONE and now.state.phase is Phase.FOLLOWUP:
         adapting.first_time(now)  # it opens with how to end it
     if intent is Intent.CODE and left is Phase.UNDERSTANDING and proposing.with_a_start(text):
