@@ -132,7 +132,9 @@ _FAMILIES: Final[dict[str, str]] = {
         process of elimination
         rule one/it/this/that/something/some/any out
         is _ (_) (_) what you are fishing/looking/after/hoping
-        take/took/taking/read/count your silence/pause/hesitation/question/tone/smile as/for (a/an) yes/no/agreement
+        ^ (so) (then) (and) (you-can) just/only nod/blink/cough/hum (once/please/then)
+        say/do hm/something/nothing/anything if i am right/warm/close/wrong/on-the-right-track
+        take/took/taking/read/count (your/any/that) silence/pause/hesitation/question/tone/smile as/for (a/an) yes/no/agreement
         say/tell stop/warm/cold/yes when/if/once
         nod/blink/cough/clap/knock once/twice if
         TECH (or) (a/an) TECH or (a/an) TECH
