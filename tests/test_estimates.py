@@ -87,6 +87,27 @@ def test_a_cost_that_was_denied_at_the_time_is_no_merit_though_the_last_version_
 
 
 @pytest.mark.parametrize(
+    "right",
+    ["now constant for both, hash lookup and relinking the node", "now both are O(1), moving to the end is cheap"],
+)
+def test_a_cost_is_of_the_code_that_was_measured_and_not_of_the_next_that_comes_soon(right: str) -> None:
+    wrong = "list remove is one operation so constant"
+    one = session("lru_cache")
+    one.writes("a list", "O(n)")
+    one.tells(wrong, "so linear in the capacity. i'd use an OrderedDict")
+    one.saves("an ordered dict", report(6))
+    one.waits(3)
+    one.post(
+        Measured(run=one.state.run, digest=one.state.digest, growth=Growth(time="O(1)", sentence="it stayed the same"))
+    )
+    one.tells(right)
+
+    assert right in cited(one, COSTS)
+    assert wrong not in cited(one, COSTS)
+    assert cited(one, BEST) == [right]
+
+
+@pytest.mark.parametrize(
     "righted", ["oh, it's linear", "no, wait, it is O(n), remove has to look", "okay so the time is o of n"]
 )
 def test_who_puts_a_cost_right_is_not_reminded_of_it(righted: str) -> None:

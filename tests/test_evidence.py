@@ -5,7 +5,7 @@ import pytest
 from mochid import protocol
 from mochid.debrief.claims import Claims, claims, minutes
 from mochid.events import CoachSaid, Measured, Spoken
-from mochid.interview.folds import metrics
+from mochid.interview.folds import evidence, metrics
 from mochid.interview.folds.chronicle import chronicle
 from mochid.interview.rubric.judging import judge
 from mochid.interview.rubric.scorecard import Axis, Level, Scorecard
@@ -35,6 +35,18 @@ def coded(*said: str, problem: str = "two_sum", after: tuple[str, ...] = ()) -> 
     for words in after:
         one.waits(10)
         one.says(words)
+    return one
+
+
+def answering(question: str, said: str) -> Played:
+    """A session in which working code is asked about, and this is the answer."""
+    one = Played("climbing_stairs")
+    one.says("let me code")
+    one.saves("code", report(6))
+    one.waits(3)
+    one.post(CoachSaid(turn=900, index=0, text=Passed(question)))
+    one.post(Spoken(turn=900, index=0, heard=question, cut=False))
+    one.says(said)
     return one
 
 
@@ -187,7 +199,74 @@ def test_a_guessed_cost_was_named_and_is_held_beside_the_measurement(said: str) 
     assert COSTS in reasons(right)
 
 
-@pytest.mark.parametrize("said", ["is it O(n)?", "is linear good enough?", "should it be O(n)?"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ok linear time, each number is looked at once. happy?",
+        "O(n), obviously. can I just code?",
+        "hmm no wait. twice the numbers twice the work. so O(n)?",
+        "it looks at each number once, so linear?",
+        "is that all? it's O(n)",
+    ],
+)
+def test_a_cost_is_told_whatever_else_is_asked_beside_it(said: str) -> None:
+    assert COSTS in reasons(cost_named(said, measured="O(n)"))
+    assert "Say what your solution costs" not in advice(cost_named(said))
+
+
+@pytest.mark.parametrize(
+    "said", ["rows times columns, each cell once. next?", "O(rows*cols), obviously. can I just code?"]
+)
+def test_so_is_one_in_more_than_one_size(said: str) -> None:
+    assert COSTS in reasons(cost_named(said, measured="O(n)", problem="number_of_islands"))
+    assert "Say what your solution costs" not in advice(cost_named(said, problem="number_of_islands"))
+
+
+@pytest.mark.parametrize(
+    ("said", "counts"),
+    [
+        ("wow. so um each stair once, so n?", True),
+        ("n, because of the loop", True),
+        ("whats n", False),
+        ("n is small", False),
+    ],
+)
+def test_a_bare_size_is_a_cost_where_one_was_asked_for(said: str, counts: bool) -> None:
+    question = "If I add one stair, how much more work does your code do?"
+    named = {one.text for one in evidence.costs_named(chronicle(answering(question, said).events))}
+
+    assert named == ({said} if counts else set())
+    assert not evidence.costs_named(chronicle(answering("What is your name?", said).events))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "yesss. what does big o mean again",
+        "what about big O?",
+        "great. remind me what big oh is",
+        "is big o about time",
+    ],
+)
+def test_a_question_about_the_word_names_no_cost(said: str) -> None:
+    one = cost_named(said, "I look at each number once, so it's O(n)", measured="O(n)")
+
+    assert metrics.of(chronicle(one.events)).complexity_stated == "I look at each number once, so it's O(n)"
+    assert COSTS in reasons(one)
+    assert UNEXPLAINED not in reasons(one)
+    assert COSTS not in reasons(cost_named(said, measured="O(n)"))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "is it O(n)?",
+        "is linear good enough?",
+        "should it be O(n)?",
+        "okay. should it be linear, or O(n^2)?",
+        "it passes. do you want O(n)?",
+    ],
+)
 def test_a_question_about_a_cost_guesses_none(said: str) -> None:
     assert COSTS not in reasons(cost_named(said, measured="O(n)"))
 

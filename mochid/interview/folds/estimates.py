@@ -1,7 +1,8 @@
 """What a candidate said of their running time, each estimate beside how the code that they said it of was measured.
 
 Rules:
-- An estimate is of the version that was there then, or of the one that was being written (`UNDER_WAY`): whichever bears it out. A
+- An estimate is of the version that was there then, or of the one that was being written (`UNDER_WAY`): whichever bears it out.
+  Where the one that was there was measured, it is of that, unless it tells of a change. A
   plan's, or that of a version which was not measured, is held against the newest; it is not denied by that where its own version
   passed everything and was changed since.
 - The measurement does not deny a log that a sort may hide, nor what may be counted in another size: the side of a square, the rows
@@ -15,7 +16,7 @@ from msgspec import Struct
 
 from mochid.interview.folds import evidence, versions
 from mochid.interview.folds.chronicle import Chronicle, Grown, Utterance
-from mochid.interview.meaning import costs, explaining
+from mochid.interview.meaning import costs, explaining, othercosts
 from mochid.interview.meaning.costs import Cost, Growth
 from mochid.interview.meaning.intents import Intent
 
@@ -106,7 +107,11 @@ def _measured(told: Chronicle, said: Utterance) -> list[Grown]:
     mine = [save for save in versions.saved(told) if save.own]
     there = [save for save in mine if save.seq < said.seq][-1:]
     coming = [save for save in mine if save.seq > said.seq and save.time - said.time <= UNDER_WAY]
-    return [told.measured[save.digest] for save in there + coming if save.digest in told.measured]
+    known, next_ones = (
+        [told.measured[one.digest] for one in some if one.digest in told.measured] for some in (there, coming)
+    )
+    changes = said.intent is Intent.PLAN or othercosts.of_a_change(said.text)
+    return known + next_ones if changes or not known else known
 
 
 def _kept_to(told: Chronicle, one: Estimate) -> bool:

@@ -37,7 +37,11 @@ _UNASKED: Final = frozenset({Phase.INIT, Phase.CALIBRATION})
 _FREE: Final = frozenset({Intent.OTHER, Intent.DOUBT, Intent.STUCK})
 _TALK: Final = _FREE | {Intent.PLAN}
 """About the work where the words are: "I'd rather not" is a plan, too."""
-_CLAIMING: Final = _FREE | {Intent.PLAN, Intent.EXAMPLE, Intent.DONE, Intent.COMPLEXITY}
+_CLAIMING: Final = (
+    _FREE
+    | {Intent.PLAN, Intent.EXAMPLE, Intent.DONE, Intent.COMPLEXITY}
+    | {Intent.CODE, Intent.READY, Intent.RUN, Intent.CLARIFY}
+)
 """What may hold a claimed cost."""
 ENOUGH_WORDS: Final = 2
 """Different words of the work from which free talk is about it; one alone is found in what was misheard, too."""
@@ -48,6 +52,9 @@ SOON: Final = 3
 _NODS: Final = frozenset({Intent.BACKCHANNEL, Intent.THINKING})
 AFTERWARDS: Final = frozenset({Phase.REFLECTION, Phase.FOLLOWUP})
 """When what is said is of another solution, or of another problem."""
+_SENTENCES: Final = re.compile(r"(?<=[.!?…])\s+")
+_GUESSED: Final = re.compile(r"(?P<reason>.*\w.*)(?:,|\bso\b)(?P<guess>[^,]*)\?\s*")
+"""A reason with a guess at what comes of it: "each stair once, so n?" """
 _LEAD: Final = re.compile(
     r"^(?:(?:oh|wait|hold on|hang on|actually|but|and|so|okay|ok|um|uh|hmm?)\b[\s,.]*)+", re.IGNORECASE
 )
@@ -113,10 +120,8 @@ def insights(told: Chronicle) -> list[Utterance]:
 
 def costs_named(told: Chronicle) -> list[Utterance]:
     """What was said of the solution's cost: stated, not asked about, and not only turned down. A follow-up is another problem."""
-    said = (one for one in considered(told) if one.phase is not Phase.FOLLOWUP and states_cost(one.text))
-    return [
-        one for one in said if (_tells_cost(told, one) if costs.mentions(one.text) else one.intent is Intent.COMPLEXITY)
-    ]
+    said = (one for one in considered(told) if one.phase is not Phase.FOLLOWUP and cost_told(one.text, one.answers))
+    return [one for one in said if _tells_cost(told, one) or _is_about_cost(one)]
 
 
 def time_named(told: Chronicle, said: list[Utterance]) -> tuple[Utterance, Cost] | None:
@@ -193,9 +198,15 @@ def states(text: str) -> bool:
     return not _asks(_TAG.sub("", text))
 
 
-def states_cost(text: str) -> bool:
-    """The same of a cost, which may be guessed: "maybe O(n)?" """
-    return states(text) or (costs.nothing_else(text) and states(text.rstrip(" ?")))
+def cost_told(text: str, asked: str = "") -> str:
+    """The same of a cost: `text` without the sentences that only ask for one; "" where it tells of none. It may be guessed
+    ("maybe O(n)?"), and whatever else is asked beside it makes no question of it. `asked`: the question that it answers."""
+    said = _SENTENCES.split(text)
+    naming = [one for one in said if costs.mentions(one, asked)]
+    left_out = [one for one in naming if not _states_cost(one, asked)]
+    if not naming:
+        return text if all(map(states, said)) else ""
+    return " ".join(one for one in said if one not in left_out) if len(left_out) < len(naming) else ""
 
 
 def _word_asked(text: str) -> frozenset[str]:
@@ -208,7 +219,7 @@ def _of_solution(told: Chronicle, one: Utterance) -> list[Cost]:
     is nothing else."""
     calls = bool(told.problem.signature.methods)
     begun = not before_code(told, one)
-    claimed = costs.claims(one.text, one.answers)
+    claimed = costs.claims(cost_told(one.text, one.answers), one.answers)
     return [cost for cost in claimed if (calls or not cost.of_step) and not (begun and cost.supposed)]
 
 
@@ -219,6 +230,18 @@ def _agrees(told: Chronicle, one: Utterance, time: Cost) -> bool:
 def _tells_cost(told: Chronicle, one: Utterance) -> bool:
     """Whether a cost that it names is claimed: of code that is there, where it sounds like something else ("too slow")."""
     return one.intent in _CLAIMING and bool(_of_solution(told, one))
+
+
+def _is_about_cost(one: Utterance) -> bool:
+    """Whether it is, and names none: "it looks at each of them once"."""
+    return one.intent is Intent.COMPLEXITY and not costs.mentions(one.text, one.answers)
+
+
+def _states_cost(sentence: str, asked: str) -> bool:
+    guess = _GUESSED.fullmatch(sentence)
+    guessed = guess is not None and costs.nothing_else(guess["guess"], asked) and states(guess["reason"])
+    alone = costs.nothing_else(sentence, asked) and states(sentence.rstrip(" ?"))
+    return states(sentence) or alone or guessed
 
 
 def _is_plan(one: Utterance) -> bool:

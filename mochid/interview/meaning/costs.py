@@ -64,7 +64,7 @@ _TAKES: Final = (
     (Growth.LOG, r"\blog(?:arithm)?(?: of)? ?n\b|\blogarithmic\b|\blog ?\( ?n ?\)"),
     (Growth.LINEAR, r"\blinear\b|\b(?:o|oh|order|0) ?(?:of|\() ?" + _SIZE + r"\b|\b(?:big )?(?:o|oh|order) n\b"),
     (Growth.CONSTANT, r"\bconstant\b|\b(?:o|oh|order|0) ?(?:of|\() ?(?:1|one)\b"),
-    (Growth.UNRANKED, r"\b(?:o|oh) ?\( ?[a-z0-9+*^ ]+\)|\bbig (?:o|oh|0) (?:of )?\w"),
+    (Growth.UNRANKED, r"\b(?:o|oh) ?\( ?[a-z0-9+*^ ]+\)|\bbig (?:o|oh|0) (?:of \w|\w\b)"),
 )  # fmt: skip
 _OF_INPUT: Final = re.compile(
     r"\b(?:m|n|h|w|r|rows?) ?(?:times|\*) ?(?:m|n|w|h|c|columns?|cols)\b|\b(?:mn|nm|m n|r c)\b|\bnumber of (?:cells|nodes)\b"
@@ -75,11 +75,20 @@ _ORDER: Final = {growth: place for place, (growth, _) in reversed(list(enumerate
 # "constant" and the like describe many things; alone they are a claim only beside one of these, or where they are all that is said.
 _ABOUT_COST: Final = re.compile(
     r"\b(?:o|oh|0|big|order|time|timespace|space|memory|complexity|runtime|cost|costs|runs?|takes?|steps)\b|[\^²³]|\bo ?\("
-    r"|\bin the (?:length|size|number)\b"
+    r"|\bin the (?:length|size|number|capacity|input)\b|\b(?:constant|linear) for (?:both|each|all|every|either|any|one)\b"
 )
 _EXACT: Final = re.compile(
     r"\bn (?:squared|cubed|log n|factorial)\b|\b(?:two|2) to the n\b|\b(?:quadratic|exponential)\b"
 )
+_ASKS_COST: Final = re.compile(
+    r"\bcosts?\b|\bcomplexity\b|\brun(?:ning)? ?time\b|\bgrows?\b|\bhow (?:long|often|fast|quick(?:ly)?)\b"
+    r"|\bhow (?:much|many) (?:more |extra )?(?:work|steps|times?|memory|space|longer|operations)\b|\b(?:memory|space|remember)\b"
+)
+_BARE: Final = re.compile(
+    r"(?:^|[,.;:!?] ?|\b(?:so|just|maybe|about|like|probably|roughly|only|um|uh|it is|that is|would be|takes) )"
+    r"(?P<size>n)(?: (?:steps|times|operations|in all|overall|then))?(?= ?[,.;!?]|$| (?:because|since|as)\b)"
+)
+"""A size that is all there is to an answer, where a cost was asked for: "each stair once, so n?" """
 _VAGUE: Final = re.compile(r"\b(?:constant|linear|cubic)\b")
 _NAMES_A_WAY: Final = re.compile(
     r"\b(?:constant|linear|cubic) (?:scan|sweep|search|pass|loop|one|version|way|number)\b"
@@ -89,7 +98,7 @@ _SAYS_NO_MORE: Final = Phrases("""
     sweep/search/function/method/version/one/rest/total/is/are/be/should/must/stays/remains/becomes/will/makes/still/also/just/only
     roughly/about/basically/overall/again/probably/therefore/hence/thus/in/too/at/worst/most/best/on/average/case/n/both/size/length
     number/of/input/list/elements/numbers/as/well/then/now/here/um/uh/yes/yeah/okay/ok/right/hm/hmm/either/way/maybe/perhaps
-    possibly/suppose/o/oh/big
+    possibly/suppose/so/o/oh/big
     constant/linear/cubic
 """)
 """Words besides which nothing is said but the cost."""
@@ -162,6 +171,7 @@ class _Reading:
         self.joints = [self.plain[one[0] : one[1]] for one, _ in told]
         """What stands before each clause."""
         self.topics = list(_TOPIC.finditer(self.plain))
+        self.answers_cost = _ASKS_COST.search(asked.lower()) is not None
         self.mentions = sorted(self._named(), key=lambda mention: mention.start)
         self.called_out = self._are_called_out()
         self.otherwise = "space" if asks_space(asked) else "time"
@@ -193,9 +203,10 @@ class _Reading:
 
     def _named(self) -> Iterator[_Mention]:
         taken: list[tuple[int, int]] = []
-        for growth, rule in _TAKEN:
+        bare = ((Growth.LINEAR, _BARE),) if self.answers_cost else ()
+        for growth, rule in (*_TAKEN, *bare):
             for found in rule.finditer(self.plain):
-                start, end = found.span()
+                start, end = found.span("size" if "size" in rule.groupindex else 0)
                 clause = next(i for i, (_, stop) in enumerate(self.clauses) if start <= stop)
                 vague = _VAGUE.fullmatch(found[0]) and not self._is_of_cost(clause)
                 if not vague and all(end <= first or last <= start for first, last in taken):
@@ -338,23 +349,23 @@ def asks_space(question: str) -> bool:
     return bool(_ASKS_SPACE.search(question.lower())) and not _ASKS_TIME.search(question.lower())
 
 
-def mentions(text: str) -> bool:
-    """Whether any cost is named, were it to turn it down."""
-    return bool(_Reading(text, "").mentions)
+def mentions(text: str, asked: str = "") -> bool:
+    """Whether any cost is named, were it to turn it down. `asked`: the question that it answers."""
+    return bool(_Reading(text, asked).mentions)
 
 
-def besides(text: str) -> str:
+def besides(text: str, asked: str = "") -> str:
     """What it says beside the costs that it names."""
-    reading = _Reading(text, "")
+    reading = _Reading(text, asked)
     ends = [0, *(mention.end for mention in reading.mentions)]
     starts = [*(mention.start for mention in reading.mentions), len(reading.plain)]
     return " ".join(reading.plain[end:start].strip("() ") for end, start in zip(ends, starts, strict=True)).strip()
 
 
-def nothing_else(text: str) -> bool:
+def nothing_else(text: str, asked: str = "") -> bool:
     """Whether a cost is all that it says, however unsurely: "maybe O(n)?" """
-    words = " ".join(re.findall(r"[a-z0-9']+", besides(text)))
-    return mentions(text) and (not words or _SAYS_NO_MORE.whole(words))
+    words = " ".join(re.findall(r"[a-z0-9']+", besides(text, asked)))
+    return mentions(text, asked) and (not words or _SAYS_NO_MORE.whole(words))
 
 
 @lru_cache(maxsize=256)  # a turn looks back over the whole talk

@@ -88,6 +88,10 @@ _SUPPOSED: Final = re.compile(
     r"|\b(?:can|could|might|may) (?:\w+ )?(?:get|bring|make|turn|reduce|improve|speed) (?:it|this|that)\b"
     r"|\b(?:i|we|you|one) (?:could|might)(?: \w+)? (?:use|do|try|take|sort|keep|write|build|replace|swap|store|count|remember)\b"
 )
+_OF_A_CHANGE: Final = re.compile(
+    r"\b(?:now|instead|with (?:a|an|the|two|one|some|this)|using|would|will|could|can|going to|chang\w+|switch\w*|replac\w*"
+    r"|this (?:one|way|time)|new|makes? it|gets?|becomes?|down to|then|if|let me|re(?:writ|wrot)\w*)\b|\w'(?:d|ll)\b"
+)
 _TAKEN_BACK: Final = re.compile(
     r"\b(?:sorry|pardon|i mean|i meant|correction|correct myself|scratch that|make that|or rather|no wait|wait no|wait|my mistake"
     r"|oops|on second thought\w*|that is wrong|that's wrong|not quite)\b"
@@ -120,6 +124,11 @@ def foreign(lead: str, rest: str) -> bool:
 def supposed(lead: str) -> bool:
     """Whether it is of what could be done, and not of what there is: "with a map it would be linear"."""
     return _SUPPOSED.search(lead) is not None and " now " not in f" {lead} "
+
+
+def of_a_change(text: str) -> bool:
+    """Whether it may be said of code that is only being written: "with a map it's linear now"."""
+    return _OF_A_CHANGE.search(text.lower().replace("’", "'")) is not None
 
 
 def taken_back(between: str) -> bool:
