@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from mochid.interview.coach import asides, clarifying, lines, nudges, redirects
+from mochid.interview.coach import asides, clarifying, glossary, lines, nudges, redirects
 from mochid.interview.coach.authored import reply
 from mochid.interview.coach.coaching import sentences
 from mochid.interview.meaning import suspicion
@@ -402,7 +402,7 @@ def test_another_question_with_the_same_answer_is_not_met_with_the_same_lines() 
 )
 def test_a_word_of_the_trade_is_explained(said: str) -> None:
     for slug in SHIPPED:
-        assert asides.GLOSSARY["complexity"] in ask(slug, said)
+        assert glossary.meaning("complexity") in ask(slug, said)
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mochid.interview.coach import asides
+from mochid.interview.coach import asides, glossary
 from mochid.interview.coach.authored import reply
 from mochid.interview.meaning.intents import Intent, read
 from tests.shipped import GATES, SHIPPED
@@ -51,14 +51,77 @@ def ask(slug: str, said: str, phase: str = "understanding", code: str = STUB) ->
 )
 @pytest.mark.parametrize("phase", ["understanding", "approach", "complexity", "reflection"])
 def test_what_every_book_says_is_said(said: str, term: str, phase: str) -> None:
-    assert ask("two_sum", said, phase) == asides.GLOSSARY[term]
+    assert ask("two_sum", said, phase) == glossary.meaning(term)
     assert read(said) is not Intent.COMPLEXITY
+
+
+@pytest.mark.parametrize(
+    ("said", "term"),
+    [
+        ("whats an IndexError", "index error"),
+        ("wots a key error", "key error"),
+        ("what does it mean 'pop from empty list'", "pop from empty list"),
+        ("what does list index out of range mean??", "index error"),
+        ("What is a NullPointerException?", "npe"),
+        ("what does nil pointer dereference mean", "npe"),
+        ("never heard of a stack trace", "traceback"),
+        ("what does 'got' mean and 'wanted'", "got"),
+        ("what do got and wanted mean", "got"),
+        ("whats the first to fix mean", "first to fix"),
+        ("it says too slow? what does time limit mean", "time limit"),
+        ("hm, it was stopped. whats a timeout", "time limit"),
+        ("what's an assumption", "assumption"),
+        ("what u mean by assumption?", "assumption"),
+        ("sorry whats a combination", "combination"),
+        ("and what's space", "space"),
+        ("what does space mean", "space"),
+        ("space means what?", "space"),
+        ("whats n", "n"),
+        ("what is an edge case? i heard that word once", "edge case"),
+        ("idk what big o is", "big o"),
+        ("wat means complexity pls", "complexity"),
+        ("what complexity mean?", "complexity"),
+        ("not sure what amortized means", "amortized"),
+        ("what is a hidden test", "hidden test"),
+    ],
+)
+@pytest.mark.parametrize("phase", ["understanding", "debugging"])
+def test_a_word_is_explained_in_whatever_english_it_is_asked_for(said: str, term: str, phase: str) -> None:
+    assert ask("two_sum", said, phase) == glossary.meaning(term) != ""
+
+
+@pytest.mark.parametrize("said", ["what's memo", "what does recursive mean", "what is a stack? i heard that word once"])
+def test_what_the_name_of_a_technique_means_may_be_looked_up_with_a_remark_beside_it(said: str) -> None:
+    assert ask("climbing_stairs", said, "debugging") in asides.WORD_OF_THE_TRADE
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "what is expected?",
+        "what's the time limit?",
+        "I get an index error",
+        "is it linear?",
+        "what is n squared for a hundred thousand?",
+        "what is a heap? should I use one?",
+        "it takes too much space",
+        "what happens if the list is empty?",
+    ],
+)
+def test_who_asks_for_something_else_hears_no_definition(said: str) -> None:
+    assert ask("two_sum", said) not in {*glossary.LINES, *asides.WORD_OF_THE_TRADE}
+
+
+def test_a_parameter_and_what_an_author_defines_are_theirs_though_every_book_has_the_word() -> None:
+    assert ask("top_k_frequent", "what's k?") not in glossary.LINES
+    told = turn(said="what's n?", phase="understanding", typed=True, statement="You get a whole number `n`, and count.")
+    assert " ".join(reply(told)) not in glossary.LINES
 
 
 @pytest.mark.parametrize("slug", SHIPPED)
 def test_no_definition_gives_anything_away(slug: str) -> None:
     pools = (asides.WORD_OF_THE_TRADE, asides.WORD_OF_THE_TITLE, asides.WORD_OF_THE_FILE, asides.PLACEHOLDER)
-    for line in {*asides.GLOSSARY.values(), *(line for pool in pools for line in pool)}:
+    for line in {*glossary.LINES, *(line for pool in pools for line in pool)}:
         assert not GATES[slug].check(line, said="", rung=0).blocked, line
 
 

@@ -13,6 +13,7 @@ from mochid.interview.coach import (
     agenda,
     asides,
     clarifying,
+    defining,
     failing,
     helping,
     housekeeping,
@@ -69,6 +70,8 @@ def reply(memory: Recall) -> Parts:
         return kept
     if disputed := failing.of_a_dispute(memory):
         return disputed
+    if term := defining.of_the_trade(memory):
+        return term, failing.of_an_error(memory)
     if intent in _MAY_ASK_WHAT_FAILED and (facts := failing.told(memory)):
         return facts
     if intent in _MAY_SUSPECT and (cause := failing.of_a_cause(memory)):

@@ -113,62 +113,6 @@ SAME_AS_BEFORE: Final[Pool] = (
     "It's the same answer as before.",
 )
 """To another question with the answer that was just given."""
-_TERMS: Final = (
-    (
-        "complexity/complexities/runtime/time complexity/runtime complexity/running time/complexity class",
-        "It tells how the number of steps grows as the input grows, and likewise for the memory.",
-    ),
-    (
-        "big o/big oh/big o notation/o notation/landau notation/asymptotic complexity/asymptotic notation",
-        "It tells how the number of steps grows with the input, without constant factors.",
-    ),
-    (
-        "space complexity/memory complexity/auxiliary space/extra space",
-        "It tells how the memory that is needed beside the input grows with it.",
-    ),
-    ("linear/linear time/o n/big o n", "That means: for twice the input it takes about twice the steps."),
-    (
-        "constant time/o 1/o one/constant space/constant memory",
-        "That means that the number of steps, or the memory, doesn't depend on the size of the input.",
-    ),
-    (
-        "quadratic/quadratic time/n squared/o n squared/o n 2",
-        "That means: for twice the input it takes about four times the steps.",
-    ),
-    (
-        "log n/o log n/logarithmic/logarithmic time",
-        "That means: for twice the input it takes about one step more.",
-    ),
-    (
-        "n log n/o n log n/linearithmic",
-        "That means: for twice the input it takes a little more than twice the steps.",
-    ),
-    ("exponential/exponential time", "That means that each further item multiplies the steps."),
-    (
-        "amortized/amortised/amortized time/amortized cost/amortized complexity/amortized constant",
-        "It is what one call takes when the cost of many calls is shared out evenly among them.",
-    ),
-    ("worst case", "The worst case is the input of a given size that takes the most steps."),
-    ("best case", "The best case is the input of a given size that takes the fewest steps."),
-    ("average case", "The average case is what an ordinary input of a given size takes."),
-    (
-        "edge case/edge cases/corner case/corner cases/special case",
-        "An edge case is an input at the limits of what is allowed, or one that is special in another way.",
-    ),
-    ("brute force", "It means to try everything there is, without being clever about it."),
-    ("in place", "It means that the input itself is changed, instead of making something new beside it."),
-    (
-        "subsequence",
-        "A subsequence keeps the order and may leave things out in between, a substring may not.",
-    ),
-    ("binary tree", "In a binary tree every node has two children at most, a left one and a right one."),
-    (
-        "node",
-        "A node is one place of a tree: it holds a value, and knows its children.",
-    ),
-)
-GLOSSARY: Final = {name: meaning for names, meaning in _TERMS for name in names.split("/")}
-"""Words of the trade that give nothing away, for whoever hears them for the first time."""
 WORD_OF_THE_TRADE: Final[Pool] = (
     "That's in every textbook, and you may look it up.",
     "Any word of the trade may be looked up, that one too.",

@@ -120,14 +120,13 @@ def answer(memory: Recall) -> tuple[str, ...]:
 
 def surely(memory: Recall) -> str:
     """The author's answer to what was said, if it is so like a question that has one as to leave no doubt; else ""."""
-    defined = defining.by_the_author(memory, defining.term(opening(memory.turn.said)))
+    defined = defining.by_the_author(memory, defining.term(memory.turn.said))
     return defined or matching.answer(memory.turn.said[:OPENING], memory.turn.clarifications, matching.SURE)
 
 
 def explained(memory: Recall) -> tuple[str, ...]:
     """To somebody at a loss who asks what a word of the problem means: that; nothing where they ask for something else."""
-    words = opening(memory.turn.said)
-    if not (word := defining.term(words)):
+    if not (word := defining.term(memory.turn.said)):
         return ()
     known = surely(memory)
     return ("", fitting(memory, known)) if known else _word(memory, word, only_known=True)

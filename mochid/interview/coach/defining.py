@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from mochid.interview.coach import asides
+from mochid.interview.coach import asides, glossary
 from mochid.interview.coach.lines import Pool
 from mochid.interview.coach.recall import Recall
 from mochid.interview.meaning import nearest, unknowns
@@ -20,31 +20,40 @@ from mochid.interview.words.wording import opening
 
 _UNWRITTEN: Final = frozenset({"notimplementederror", "unsupportedoperationexception", "panic"})
 """What a file raises to begin with, in any language."""
+_SHORT: Final = frozenset({"memo", "memos", "recursive", "iterative"})
+"""Words for a technique, and for what it leaves behind, by which nobody would name it."""
 _TWO: Final = 2
 """Words of a term of which one may be explained alone: "what is a rotated list?" """
 _FORMULA: Final = re.compile(r"[()^ ]+|\bof\b")
 
 
-def term(words: str) -> str:
+def term(said: str) -> str:
     """What they ask the meaning of, in their words; "" where they ask for none."""
-    return unknowns.term_meant(words) or unknowns.word_meant(words) or unknowns.thing_meant(words)
+    words = opening(said)
+    return unknowns.term_asked(said) or unknowns.word_meant(words) or unknowns.thing_meant(words)
 
 
-def of_the_trade(words: str) -> str:
-    """What a term of the trade means, to somebody who asks for that; else ""."""
-    plain = _FORMULA.sub(" ", term(words).replace("²", " 2"))
-    return asides.GLOSSARY.get(" ".join(plain.split()), "")
+def of_the_trade(memory: Recall) -> str:
+    """What a term means that belongs to no problem, to somebody who asks for that; else ""."""
+    asked = unknowns.term_asked(memory.turn.said)
+    if not asked or f"`{asked}`" in memory.turn.statement or by_the_author(memory, asked):
+        return ""
+    return glossary.meaning(asked) or glossary.meaning(_FORMULA.sub(" ", asked.replace("²", " 2")))
 
 
-def a_technique(words: str) -> bool:
+def a_technique(said: str) -> bool:
     """Whether they ask what a technique is, and no more: that is no guess."""
-    asked = unknowns.term_meant(words)
-    return any(asked in (name, f"{name}s") for found in lexicon.named(asked) for name in found.technique.says)
+    asked = unknowns.term_asked(said)
+    if not asked:
+        return False
+    return asked in _SHORT or any(
+        asked in (name, f"{name}s") for found in lexicon.named(asked) for name in found.technique.says
+    )
 
 
-def of_the_file(memory: Recall, words: str) -> tuple[str, ...]:
+def of_the_file(memory: Recall) -> tuple[str, ...]:
     """What the line is for that stands in a file to begin with."""
-    asked = unknowns.term_meant(words).split()
+    asked = unknowns.term_asked(memory.turn.said).split()
     stands = any(each in _UNWRITTEN and nearest.uses(each, memory.turn.code) for each in asked)
     return (memory.pick(asides.PLACEHOLDER),) if stands else ()
 

@@ -168,6 +168,14 @@ def _fails(memory: Recall) -> bool:
     return report is not None and report.verdict is not Verdict.PASS and memory.turn.phase in _WROTE
 
 
+def of_an_error(memory: Recall) -> str:
+    """The exception in the newest run, to somebody who asks about it; "" where there is none."""
+    report = memory.turn.report
+    if report is None or not inquiries.asks(opening(memory.turn.said)):
+        return ""
+    return next(iter(_raised(memory, report, _visible(report))), "")
+
+
 def of_a_cause(memory: Recall) -> tuple[str, ...]:
     """To somebody who wants to hear that they have found the cause: a run tells. Nothing where nothing fails."""
     words = opening(memory.turn.said)
@@ -224,7 +232,7 @@ def of_the_tests(memory: Recall) -> tuple[str, ...]:
 
 
 def _shown(memory: Recall, report: TestReport, *, where: bool) -> tuple[str, ...]:
-    case = next((case for case in report.cases if case.verdict is not Verdict.PASS and not case.hidden), None)
+    case = _visible(report)
     mine = report.verdict is not Verdict.COMPILE_ERROR and (case is None or _NAMES_OWN.search(memory.turn.said))
     if mine and (own := _own(memory)):
         return own
@@ -245,6 +253,11 @@ def _shown(memory: Recall, report: TestReport, *, where: bool) -> tuple[str, ...
         question = agenda.next_question(memory)
         return fact, question if len(sentences(question)) < 2 else memory.pick(questions.OWN_TESTS)
     return fact, question or memory.pick(WHAT_SUSPECTED)
+
+
+def _visible(report: TestReport) -> CaseResult | None:
+    """The first case that fails and may be shown."""
+    return next((case for case in report.cases if case.verdict is not Verdict.PASS and not case.hidden), None)
 
 
 def _own(memory: Recall) -> tuple[str, ...]:

@@ -98,11 +98,9 @@ def _of_no_rule(memory: Recall, words: str) -> tuple[str, ...]:
         return (memory.pick(asides.REACHES_ME),)
     if subjects.calls(words) and memory.turn.phase not in ("intro", "understanding"):
         return memory.pick(asides.STILL_HERE), memory.fresh(asides.BACK_TO_IT)
-    if term := defining.of_the_trade(words):
-        return (term,)
-    if file := defining.of_the_file(memory, words):
+    if file := defining.of_the_file(memory):
         return file
-    if defining.a_technique(words):
+    if defining.a_technique(said):
         return (memory.pick(asides.WORD_OF_THE_TRADE),)
     if not asks(said):
         return ()

@@ -7,7 +7,18 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from mochid.interview.coach import asides, failing, lines, nudges, questions, redirects, syntax, testfirst, verdicts
+from mochid.interview.coach import (
+    asides,
+    failing,
+    glossary,
+    lines,
+    nudges,
+    questions,
+    redirects,
+    syntax,
+    testfirst,
+    verdicts,
+)
 from mochid.interview.coach.coaching import sentences
 from mochid.interview.words.disguise import plain
 
@@ -53,7 +64,7 @@ def _frame(line: str) -> str:
 
 
 def _lines() -> Iterator[str]:
-    for module in (lines, asides, redirects, questions, nudges, verdicts, testfirst, failing):
+    for module in (lines, asides, glossary, redirects, questions, nudges, verdicts, testfirst, failing):
         for name, pools in vars(module).items():
             if name.isupper() and not name.startswith("_"):
                 for pool in pools.values() if isinstance(pools, dict) else (pools,):

@@ -7,9 +7,11 @@ import re
 from typing import Final
 
 from mochid.interview.words.vocabulary import SMALL, stem
+from mochid.interview.words.wording import OPENING, opening
 
 _AT_A_LOSS: Final = (
-    r"(?:(?:sorry|and|but|please|excuse me|i wonder|tell me|ah|oh|i (?:do|did) not (?:understand|get)(?: it| this| that)?"
+    r"(?:(?:sorry|and|but|please|excuse me|i wonder|tell me|ah|oh|omg|lol|hm+|wait|what|erm?|also|again|hi|hello"
+    r"|i (?:do|did) not (?:understand|get)(?: it| this| that)?"
     r"|i am (?:so |a bit |still |totally )?(?:confused|lost|stuck)) )*"
 )
 _MEANING: Final = re.compile(
@@ -26,21 +28,28 @@ _WHAT_IS: Final = re.compile(
     rf"^{_AT_A_LOSS}what (?:exactly |precisely |actually )?(?:is|are) (?:an? |the |this )?'?(?P<a>\w+)'?(?: here)? \?$"
 )
 
-_TERM: Final = r"(?:(?:an?|the|word|term|phrase|this|your) )*'?(?P<{0}>[a-z0-9^²()]+(?: [a-z0-9^²()]+){{0,3}}?)'?"
+_TERM: Final = r"(?:(?:an?|the|word|term|phrase|this|your) )*'?(?P<{0}>[a-z0-9^²()]+(?: [a-z0-9^²()]+){{0,6}}?)'?"
 _ENDS: Final = (
-    r"(?: (?:again|exactly|here|there|please|even|then|once more|in short|in (?:simple|plain|other) (?:words|terms)|for me|to me))*"
+    r"(?: (?:again|exactly|here|there|please|even|then|now|anyway|lol|mate|once more"
+    r"|in short|in (?:simple|plain|other) (?:words|terms)|for me|to me))*"
     r"(?: \?)?$"
 )
 _TERM_MEANT: Final = re.compile(
     rf"^{_AT_A_LOSS}(?:"
-    rf"what (?:exactly |precisely |actually )?(?:is|are|was|were) (?!the (?!worst|best|average|big)){_TERM.format('a')}"
-    rf"|what (?:does|do|did|is|are) {_TERM.format('b')} (?:mean\w*|stands? for|be)"
-    rf"|what (?:do|did) you mean (?:by|with) {_TERM.format('c')}"
+    rf"what (?:exactly |precisely |actually )?(?:is|are|was|were) (?!expected|wanted|the (?!worst|best|average|big))"
+    rf"{_TERM.format('a')}"
+    rf"|what (?:does|do|did|is|are) {_TERM.format('b')} (?:mean\w*|stands? for|be)(?: (?:and|or) (?:what )?'?\w+'?)?"
+    rf"|what (?:does |do |is )?(?:it |this |that )?(?:mean|means|meaning)(?: by| when it says)? {_TERM.format('h')}"
+    rf"|what (?!do |does |did |is |are |would |you ){_TERM.format('i')} (?:means?|stands for)"
+    rf"|(?:what )?{_TERM.format('j')} (?:is|are|means?|stands for) what"
+    rf"|(?:i )?(?:have |had )?never heard (?:of|about) {_TERM.format('k')}"
+    rf"|what (?:(?:do|did) )?you mean (?:by|with) {_TERM.format('c')}"
     rf"|(?:(?:can|could|would|will) you )?(?:please )?(?:explain|define|remind me of)(?: to me| again)* (?!the |what |how |why )"
     rf"{_TERM.format('d')}"
     rf"|(?:(?:can|could|would|will) you )?(?:please )?(?:explain|remind me|tell me)(?: to me| again)* what {_TERM.format('g')}"
     r" (?:is|are|means?|stands for)"
-    rf"|(?:i )?(?:(?:do not|never|forgot|forget|can not|know|knew|understand|understood|remember|recall) )+what"
+    rf"|(?:i )?(?:(?:do not|never|am not sure|not sure|have no idea|no idea|no clue|idk|forgot"
+    rf"|forget|can not|know|knew|understand|understood|remember|recall) )+what"
     rf" {_TERM.format('e')} (?:is|are|means?|stands for)"
     rf"|(?:what (?:is|are) )?(?:the )?(?:meaning|definition) of {_TERM.format('f')}"
     rf"){_ENDS}"
@@ -59,6 +68,10 @@ _ONE_OF_THEM: Final = re.compile(
 )
 
 
+_SENTENCES: Final = re.compile(r"(?<=[.?!])\s+")
+_CLAUSES: Final = re.compile(r"[,;:]\s+")
+
+
 def word_meant(words: str) -> str:
     """The word whose meaning is asked for; "" where none is."""
     return _word(_MEANING.search(words)) or _word(_COUNTS_AS.search(words))
@@ -74,9 +87,24 @@ def term_meant(words: str) -> str:
     return _word(_TERM_MEANT.search(words))
 
 
+def term_asked(said: str) -> str:
+    """The same, where more is said than the question: what led to it, or what they know of the word."""
+    return next((term for part in _parts(said) if (term := term_meant(opening(part)))), "")
+
+
 def word_supposed(words: str) -> str:
     """The word that they say what they take it for, or what they take for one: "does cut mean rotate?", "is 'ab' a piece?" """
     return _word(_SUPPOSED.search(words)) or _word(_ONE_OF_THEM.search(words))
+
+
+def _parts(said: str) -> tuple[str, ...]:
+    """What may be a question by itself: all that was said, its last sentence, the end of that, and the question before a remark."""
+    told = [part for part in _SENTENCES.split(said[:OPENING].strip()) if part]
+    if not told:
+        return ()
+    *before, last = told
+    remarked = "?" not in last and bool(before) and before[-1].endswith("?")
+    return (said, last, _CLAUSES.split(last)[-1], *(before[-1:] if remarked else ()))
 
 
 def _word(found: re.Match[str] | None) -> str:

@@ -16,6 +16,10 @@ _OPENED: Final = tuple(
     (re.compile(rule), full)
     for rule, full in (
         (r"[’`]", "'"),
+        (r"\b(?:wot|wat|wut|wht)(?='?s?\b)", "what"),
+        (r"\b(can|could|do|does|did|will|would|are|if|r|what|have|should) u\b", r"\1 you"),
+        (r"\br you\b", "are you"),
+        (r"\b(?:pls|plz)\b", "please"),
         (r"\b(mm+|uh)[- ](hm+|huh)\b", r"\1\2"),
         (r"\bre[- ](?=run|read|test)", "re"),
         (r"\b(do|does|did|is|are|was|were|would|could|should|have|has|had|might|must)n'?t\b", r"\1 not"),
