@@ -1,14 +1,15 @@
 """What a candidate said of their running time is held beside the code that they said it of, whatever the last version is."""
 
 import pytest
+from msgspec.structs import replace
 
 from mochid import protocol
 from mochid.debrief.claims import Claims
-from mochid.events import CoachSaid, Measured, Spoken
+from mochid.events import Analysed, CoachSaid, Heard, Measured, Spoken
 from mochid.interview.folds.chronicle import chronicle
 from mochid.interview.folds.estimates import UNDER_WAY
 from mochid.interview.rubric.scorecard import Axis, Level, Scorecard
-from mochid.reports import Growth
+from mochid.reports import Finding, Growth
 from mochid.talk import Passed
 from tests.debriefed import level, reasons, told_of
 from tests.played import Played, report
@@ -168,6 +169,61 @@ def test_a_reason_for_a_cost_that_is_borne_out_is_thinking_aloud_as_before() -> 
     )
 
     assert len(cited(one, ALOUD)) == 2
+
+
+# -- what only the analyzer has seen -----------------------------------------------------------------------------------
+
+NESTED = Finding("nested-loops", 4, "This loop runs again for each round of the one around it: how many in all?", 0.85)
+COPIED = Finding("quadratic-idiom", 3, "How is it found, and how often?", 0.85)
+LOOPS = "You said O of n, but on line 4 a loop runs again for each round of the one around it."
+
+
+def looked_at(
+    *said: str, found: Finding = NESTED, bound: str = "", plan: str = "", problem: str = "two_sum"
+) -> Session:
+    """A session whose code the analyzer has looked at, and of which this is said."""
+    one = session(problem, *([plan] if plan else []))
+    one.writes("code", bound)
+    one.post(Analysed(run=one.state.run, digest=one.state.digest, findings=(found,)))
+    one.tells(*said)
+    return one
+
+
+@pytest.mark.parametrize("said", ["it's linear, each loop goes over the list once", "O(n), obviously. next?"])
+def test_where_nothing_was_measured_loops_in_each_other_deny_a_linear_cost(said: str) -> None:
+    one, silent = looked_at(said), looked_at()
+    told = next(claim for claim in debriefed(one)[1].to_work_on if claim.text == LOOPS)
+
+    assert [type(event) for seq, event in one.events if seq in told.seqs] == [Analysed, Heard]
+    assert not {COSTS, BEST} & set(reasons(debriefed(one)[0]))
+    for axis in (Axis.PROBLEM_SOLVING, Axis.COMMUNICATION):
+        assert level(debriefed(one)[0], axis) == level(debriefed(silent)[0], axis)
+    assert "came easily" not in debriefed(one)[1].next_steps[-1].text
+
+
+def test_a_plan_that_the_loops_deny_is_told_of_as_one() -> None:
+    promised = (
+        "Before you wrote code you said O of n, but on line 4 a loop runs again for each round of the one around it."
+    )
+
+    assert promised in advice(looked_at(plan="I'd compare all of them in one loop, so it's O(n)"))
+
+
+@pytest.mark.parametrize(
+    "one",
+    [
+        looked_at("it's quadratic, each number is paired with every other one"),
+        looked_at("linear", "no, it's n squared, two loops"),
+        looked_at("it's linear, each number is looked at once", bound="O(n)"),
+        looked_at("it's linear, each is looked at once", found=replace(NESTED, confidence=0.6)),
+        looked_at("it's linear, each is looked at once", found=replace(NESTED, check="missing-return")),
+        looked_at("n log n, it is halved each time", found=COPIED),
+        looked_at("it's linear, each cell is looked at once", problem="number_of_islands"),
+    ],
+    ids=["said", "righted", "measured", "unsure", "another", "copies", "grid"],
+)
+def test_loops_deny_nothing_that_is_so_or_that_was_measured(one: Session) -> None:
+    assert not [text for text in advice(one) if "you said" in text.lower()]
 
 
 # -- code that is slower than the problem allows, or than was promised -------------------------------------------------

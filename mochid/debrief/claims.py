@@ -268,6 +268,7 @@ def _other_problem(told: Chronicle, numbers: SessionMetrics, card: Scorecard, ba
     solved = runs.best(told) is not None
     found = assess(performance(numbers), numbers.total_duration)
     good = runs.finished(told) and card.overall is not None and card.overall >= Level.LEAN_HIRE
-    if found is Assessment.TOO_EASY and not good:
+    costly = running_time.denials(told) or running_time.slower(told)
+    if found is Assessment.TOO_EASY and (costly or not good):
         found = Assessment.APPROPRIATE  # it began well; how it went on is no sign of ease
     return suggest_next_problem(found, told.problem, solved, bank)

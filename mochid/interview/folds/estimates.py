@@ -5,21 +5,29 @@ Rules:
   Where the one that was there was measured, it is of that, unless it tells of a change. A
   plan's, or that of a version which was not measured, is held against the newest; it is not denied by that where its own version
   passed everything and was changed since.
+- Where the measurement did not tell, the analyzer does, of the version that ran last: loops in each other that it is sure of deny
+  what is below quadratic.
 - The measurement does not deny a log that a sort may hide, nor what may be counted in another size: the side of a square, the rows
   of a tree.
 - Whoever names the measured cost later has put it right themselves: nobody is reminded of it then.
 """
 
+from itertools import chain
 from typing import Final
 
 from msgspec import Struct
 
 from mochid.interview.folds import evidence, versions
-from mochid.interview.folds.chronicle import Chronicle, Grown, Utterance
+from mochid.interview.folds.chronicle import Chronicle, Grown, Saved, Utterance
 from mochid.interview.meaning import costs, explaining, othercosts
 from mochid.interview.meaning.costs import Cost, Growth
 from mochid.interview.meaning.intents import Intent
+from mochid.reports import Finding
 
+SURE_TO_DENY: Final = 0.8
+"""Confidence from which a finding of the analyzer speaks against a cost."""
+_LOOKS_QUADRATIC: Final = {"nested-loops": Growth.LINEARITHMIC, "quadratic-idiom": Growth.LINEAR}
+"""What the analyzer calls it, and the slowest growth that each surely denies: a list that is copied may come to n log n."""
 UNDER_WAY: Final = 60.0
 """Seconds within which what is saved next may be what was spoken of."""
 
@@ -35,6 +43,13 @@ class Estimate(Struct, frozen=True):
     """How the code was measured; None where that is not known."""
     borne_out: bool | None
     """By that; None where it can't be told."""
+    against: Finding | None = None
+    """What the analyzer has against it, where it was not measured."""
+
+    @property
+    def found(self) -> Growth:
+        """How the code grows, as far as that is known."""
+        return Growth.QUADRATIC if self.against else rank(self.grown)
 
 
 def every(told: Chronicle) -> list[Estimate]:
@@ -57,7 +72,7 @@ def denied(told: Chronicle) -> list[Estimate]:
 def standing(told: Chronicle) -> list[Estimate]:
     """Those of them that were left at that, the newest first; of those that are alike only the last."""
     left = [last(told), fell_behind(told)]
-    found = {(one.cost.growth, rank(one.grown)): one for one in denied(told) if one in left or _kept_to(told, one)}
+    found = {(one.cost.growth, one.found): one for one in denied(told) if one in left or _kept_to(told, one)}
     return sorted(found.values(), key=lambda one: -one.said.seq)
 
 
@@ -66,7 +81,7 @@ def fell_behind(told: Chronicle) -> Estimate | None:
     planned = next((one for one in reversed(every(told)) if one.planned), None)
     if planned is None or planned.borne_out is not False:
         return None
-    return planned if rank(planned.grown) > evidence.growth(told, planned.cost) else None
+    return planned if planned.found > evidence.growth(told, planned.cost) else None
 
 
 def defended(told: Chronicle) -> list[Utterance]:
@@ -85,6 +100,12 @@ def agrees(told: Chronicle, cost: Cost, grown: Grown | None) -> bool | None:
     return None if hidden else found is claimed
 
 
+def _is_put_right(told: Chronicle, one: Estimate, later: Cost) -> bool:
+    if one.against is not None:
+        return evidence.growth(told, later) > _LOOKS_QUADRATIC[one.against.check]
+    return agrees(told, later, one.grown) is True
+
+
 def rank(grown: Grown | None) -> Growth:
     """How a version was measured to grow."""
     found, _ = costs.BOUNDS.get(grown.growth.time if grown else "", (Growth.UNRANKED, ""))
@@ -99,14 +120,35 @@ def _beside(told: Chronicle, said: Utterance, cost: Cost) -> Estimate:
     borne_out = next(answer for answer in (True, False, None) if answer in found)
     if borne_out is False and not own and evidence.outdated(told, said):
         return Estimate(said, cost, planned, None, None)
+    if not any(beside) and (against := _against(told, said, cost)):
+        return Estimate(said, cost, planned, None, False, against)
     return Estimate(said, cost, planned, found[borne_out], borne_out)
+
+
+def _against(told: Chronicle, said: Utterance, cost: Cost) -> Finding | None:
+    """What the analyzer is sure of in the version that ran last, and that was spoken of, against such a cost."""
+    ran, noticed = versions.last(versions.ran(told)), told.noticed
+    if ran is None or noticed is None or noticed.digest != ran.digest or told.problem.signature.methods:
+        return None
+    here = evidence.before_code(told, said) or any(save.digest == ran.digest for save in chain(*_versions(told, said)))
+    claimed = Growth.UNRANKED if evidence.is_grid(told) or not here else evidence.growth(told, cost)
+    return next((one for one in noticed.findings if one.confidence >= SURE_TO_DENY and _denies(one, claimed)), None)
+
+
+def _denies(finding: Finding, claimed: Growth) -> bool:
+    return Growth.UNRANKED < claimed <= _LOOKS_QUADRATIC.get(finding.check, Growth.UNRANKED)
+
+
+def _versions(told: Chronicle, said: Utterance) -> tuple[list[Saved], list[Saved]]:
+    """The version that was there then, and those that may have been under way."""
+    mine = [save for save in versions.saved(told) if save.own]
+    there = [save for save in mine if save.seq < said.seq][-1:]
+    return there, [save for save in mine if save.seq > said.seq and save.time - said.time <= UNDER_WAY]
 
 
 def _measured(told: Chronicle, said: Utterance) -> list[Grown]:
     """How the version that was there then was measured, and the one that was being written."""
-    mine = [save for save in versions.saved(told) if save.own]
-    there = [save for save in mine if save.seq < said.seq][-1:]
-    coming = [save for save in mine if save.seq > said.seq and save.time - said.time <= UNDER_WAY]
+    there, coming = _versions(told, said)
     known, next_ones = (
         [told.measured[one.digest] for one in some if one.digest in told.measured] for some in (there, coming)
     )
@@ -118,7 +160,7 @@ def _kept_to(told: Chronicle, one: Estimate) -> bool:
     """Whether it was said of code, and never put right."""
     plan = one.planned or one.said.intent is Intent.PLAN
     later = (other for other in every(told) if other.said.seq > one.said.seq)
-    righted = any(agrees(told, other.cost, one.grown) for other in later)
+    righted = any(_is_put_right(told, one, other.cost) for other in later)
     return not (plan or righted or one.said.phase in evidence.AFTERWARDS)
 
 

@@ -17,6 +17,7 @@ from mochid.interview.meaning.costs import Cost, Growth
 from mochid.interview.meaning.intents import Intent
 from mochid.interview.rubric import runs
 from mochid.interview.rubric.scorecard import Reason
+from mochid.reports import Finding
 
 _SLOW: Final = "nested-loops"
 _SORTED: Final = (Growth.LINEAR, Growth.LINEARITHMIC)
@@ -48,14 +49,24 @@ def reasons(told: Chronicle, numbers: SessionMetrics) -> list[Reason]:
 
 
 def denials(told: Chronicle) -> list[Reason]:
-    """What they said of code that was measured to cost something else, and left at that."""
-    return [
-        Reason(
-            f"{_said(told, one)} {said}, but {one.grown.growth.sentence}.", (one.said.seq, one.grown.seq), good=False
-        )
-        for one in estimates.standing(told)
-        if one.grown and (said := costs.named(one.cost.growth))
-    ]
+    """What they said of code that is known to cost something else, and left at that."""
+    standing = estimates.standing(told)
+    return [_denial(told, one, said) for one in standing if (said := costs.named(one.cost.growth))]
+
+
+def _denial(told: Chronicle, one: Estimate, said: str) -> Reason:
+    known, where = one.grown or told.noticed, f"{one.grown.growth.sentence}." if one.grown else _found(one.against)
+    return Reason(
+        f"{_said(told, one)} {said}, but {where}", (one.said.seq, *((known.seq,) if known else ())), good=False
+    )
+
+
+def _found(finding: Finding | None) -> str:
+    """What the analyzer found, in words."""
+    if finding is None or finding.check == _SLOW:
+        where = f"on line {finding.line} " if finding else ""
+        return f"{where}a loop runs again for each round of the one around it."
+    return f"on line {finding.line} a question remained: {finding.question}"
 
 
 def slower(told: Chronicle) -> Reason | None:
@@ -91,13 +102,18 @@ def _beside_best(told: Chronicle, numbers: SessionMetrics) -> list[Reason]:
 def _said(told: Chronicle, one: Estimate) -> str:
     if one.planned:
         return "Before you wrote code you said"
-    newest = told.grown is not None and one.grown == told.grown
+    newest = one.grown == told.grown
     return "You said" if newest else "Of an earlier version you said"
 
 
 def _unconfirmed(told: Chronicle, said: Utterance, cost: Cost) -> list[Reason]:
     """Of a cost that was only named. What the measurement has against it is told by itself (`denials`)."""
-    if estimates.agrees(told, cost, told.grown) is not None or evidence.explained(told, evidence.costs_kept(told)):
+    denied = any(one.said == said for one in estimates.denied(told))
+    if (
+        denied
+        or estimates.agrees(told, cost, told.grown) is not None
+        or evidence.explained(told, evidence.costs_kept(told))
+    ):
         return []
     words = "You named a cost, but not where it comes from, and I could not measure it."
     return [Reason(words, (said.seq,), good=False)]
