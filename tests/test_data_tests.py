@@ -118,6 +118,30 @@ def test_values_of_every_kind_are_read() -> None:
 
 
 @pytest.mark.fast
+def test_a_tree_is_read_from_its_values_and_from_its_nodes() -> None:
+    """The statement's own example, `null`, was no tree; and one of nodes no test."""
+    nodes = {
+        "javascript": "new TreeNode(1, null, new TreeNode(2, new TreeNode(3)))",
+        "java": "new TreeNode(1, null, new TreeNode(2, new TreeNode(3), null))",
+        "go": "&TreeNode{Val: 1, Right: &TreeNode{Val: 2, Left: &TreeNode{Val: 3}}}",
+    }
+    nothing = {"javascript": "null", "java": "null", "go": "nil"}
+    for language, tree in nodes.items():
+        levels = "[][]int{{1}, {2}, {3}}" if language == "go" else "[[1], [2], [3]]"
+        test = f"// test: levelOrder({tree}) == {levels}\n// test: levelOrder({nothing[language]}) == []"
+        assert found(test, language, bank.find("level_order", None)) == [
+            (1, [[1, None, 2, 3]], [[1], [2], [3]]),
+            (2, [[]], []),
+        ], language
+
+
+@pytest.mark.fast
+@pytest.mark.parametrize("given", ["[new TreeNode(1)]", "new TreeNode()", "new TreeNode(1, 2)", "new TreeNode(1, x)"])
+def test_what_is_no_whole_tree_is_no_test(given: str) -> None:
+    assert found(f"// test: levelOrder({given}) == []", "java", bank.find("level_order", None)) == []
+
+
+@pytest.mark.fast
 @given(st.text(), st.sampled_from(list(FILES)))
 def test_any_text_at_all_is_looked_through_without_raising(text: str, language: str) -> None:
     find(f"// test: {text}\n{text}", text, problem(), language)

@@ -19,6 +19,7 @@ from mochid.harness.own_tests import MAX_TESTS, OwnReport, OwnResult, OwnTest
 from mochid.harness.trees.grammars import GRAMMARS
 from mochid.harness.trees.parts import Part, build, parsed
 from mochid.harness.trees.reading import arguments, names, spellings, within
+from mochid.harness.trees.values import NoValue, as_given, value_of
 from mochid.problem import Case, Problem
 from mochid.reports import CaseResult, Verdict
 from mochid.settings import Harness
@@ -26,14 +27,8 @@ from mochid.typewords import misfit, parse
 
 _COMMENT = re.compile(r"^\s*(?://|/?\*+|#)\s*tests?\s*:\s*(?:assert\s+)?(.+?)\s*(?:\*/\s*)?;?\s*$", re.IGNORECASE)
 _ARROW = re.compile(r"\)\s*(?:->|=>|===?|=)\s*")
-_LISTS = ("of", "asList", "Of")
 _SAME = ("==", "===", "!=", "!==")
-_NAMES = {"True": True, "False": False, "None": None, "NULL": None}
 _WRAPPERS = ("stringify", "toString", "deepToString", "sort", "sorted", "expect", "equals")
-
-
-class _NoValue(Exception):
-    """Something else than values."""
 
 
 class Written(msgspec.Struct, frozen=True, eq=False):
@@ -70,15 +65,15 @@ def _comment(text: str, line: int, problem: Problem, language: str) -> Written |
     for arrow in _ARROW.finditer(text):
         call, expected = text[: arrow.start() + 1], text[arrow.end() :]
         try:
-            given = [_value(part) for part in _call_arguments(call, problem, language)]
-            return _written("solution", line, text, given, _value(_expression(expected, language)), problem)
-        except (_NoValue, RecursionError):
+            given = [value_of(part) for part in _call_arguments(call, problem, language)]
+            return _written("solution", line, text, given, value_of(_expression(expected, language)), problem)
+        except (NoValue, RecursionError):
             continue
     return None
 
 
 def _expression(text: str, language: str) -> Part:
-    """Raises `_NoValue` when it is none."""
+    """Raises `NoValue` when it is none."""
     around = {
         "javascript": "x = ({});",
         "java": "class A {{ Object x = {}; }}",
@@ -87,32 +82,36 @@ def _expression(text: str, language: str) -> Part:
     data = around.format(text).encode("utf-8", "replace")
     tree = parsed(data, language)
     if tree is None or tree.root_node.has_error:
-        raise _NoValue
+        raise NoValue
     root = build(tree, data, GRAMMARS[language])
     assigns = [part for part in within(root) if part.kind == "assign"] if root is not None else []
     value = assigns[0].get("value") if assigns else None
     if value is None:
-        raise _NoValue
+        raise NoValue
     return value
 
 
 def _call_arguments(text: str, problem: Problem, language: str) -> list[Part]:
     call = _expression(text, language)
     if call.kind != "call" or call.said("name") not in spellings(problem.signature.name):
-        raise _NoValue
+        raise NoValue
     return arguments(call)
 
 
 def _written(where: Any, line: int, text: str, given: list[Any], expected: Any, problem: Problem) -> Written:
-    """Raises `_NoValue` when the number of arguments says that it is no call of ours."""
+    """Raises `NoValue` when the number of arguments says that it is no call of ours."""
     if len(given) != len(problem.signature.parameters):
-        raise _NoValue
+        raise NoValue
     if isinstance(expected, str) and problem.signature.returns.startswith(("list", "dict", "tree", "linked", "graph")):
         try:  # JSON.stringify(answer) === "[0,1]", Arrays.toString(answer)
             expected = msgspec.json.decode(expected)
         except msgspec.DecodeError:
-            raise _NoValue from None
-    return Written(OwnTest(where, line, text[:200], ""), Case(f"line {line}", given, expected))
+            raise NoValue from None
+    given = [
+        as_given(value, parameter.type) for value, parameter in zip(given, problem.signature.parameters, strict=True)
+    ]
+    case = Case(f"line {line}", given, as_given(expected, problem.signature.returns))
+    return Written(OwnTest(where, line, text[:200], ""), case)
 
 
 # ---- assertions ----
@@ -131,16 +130,16 @@ def _asserted(source: str, where: str, problem: Problem, language: str) -> Itera
         if call.kind != "call" or call.said("name") not in spellings(problem.signature.name):
             continue
         try:
-            given = [_value(part) for part in arguments(call)]
+            given = [value_of(part) for part in arguments(call)]
             expected = _expected(call)
             text = lines[call.line - 1].strip() if call.line <= len(lines) else ""
             yield _written(where, call.line, text, given, expected, problem)
-        except (_NoValue, RecursionError):
+        except (NoValue, RecursionError):
             continue
 
 
 def _expected(call: Part) -> Any:
-    """What the assertion around a call asks for. Raises `_NoValue` when there is none, or it is no value."""
+    """What the assertion around a call asks for. Raises `NoValue` when there is none, or it is no value."""
     inside = call
     for up in call.above():
         if up.kind == "assign" and up.text in (":=", "=") and len(up.many("targets")) == 1 and up.up is not None:
@@ -149,18 +148,18 @@ def _expected(call: Part) -> Any:
             break
         if up.kind == "binary" and up.text in _SAME:
             others = [side for field in ("left", "right") for side in up.many(field) if not side.holds(inside)]
-            return _value(others[0])
+            return value_of(others[0])
         if up.kind == "call" and _asserts(up):
             others = [part for part in _everything_given(up) if not part.holds(inside)]
             for other in others:
                 try:
-                    return _value(other)
-                except _NoValue:
+                    return value_of(other)
+                except NoValue:
                     continue
             if up.said("name") not in _WRAPPERS:
-                raise _NoValue
+                raise NoValue
         inside = up if up.kind != "arguments" else inside
-    raise _NoValue
+    raise NoValue
 
 
 def _asserts(call: Part) -> bool:
@@ -176,7 +175,7 @@ def _everything_given(call: Part) -> list[Part]:
 
 
 def _asked_of(name: str, assign: Part) -> Any:
-    """`if got := f(1); got != 2`, `got := f(1)` and then a comparison of it. Raises `_NoValue`."""
+    """`if got := f(1); got != 2`, `got := f(1)` and then a comparison of it. Raises `NoValue`."""
     scope = next((up for up in assign.above() if up.kind in ("if", "block")), None)
     later = [part for part in within(scope) if part.place > assign.end - 1] if scope is not None else []
     for part in later:
@@ -191,111 +190,10 @@ def _asked_of(name: str, assign: Part) -> Any:
             for side in sides:
                 if name not in names(within(side)):
                     try:
-                        return _value(side)
-                    except _NoValue:
+                        return value_of(side)
+                    except NoValue:
                         continue
-    raise _NoValue
-
-
-# ---- values ----
-
-
-def _value(part: Part) -> Any:
-    """The value an expression writes out. Raises `_NoValue` when it is not only values."""
-    match part.kind:
-        case "number":
-            return _number(part.text)
-        case "text" | "letter" | "template":
-            return _text(part)
-        case "true" | "false":
-            return part.kind == "true"
-        case "nothing":
-            return None
-        case "name" if part.text in _NAMES:
-            return _NAMES[part.text]
-        case "unary" if part.text in ("-", "+", "&") and (inner := part.get("value")) is not None:
-            return _negative(inner) if part.text == "-" else _value(inner)
-        case "list":
-            return [_value(inner) for inner in part.parts]
-        case "record":
-            return dict(_pair(inner) for inner in part.parts)
-        case "new":
-            return _made(part)
-        case "call":
-            return _called(part)
-        case _:
-            raise _NoValue
-
-
-def _negative(inner: Part) -> Any:
-    value = _value(inner)
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise _NoValue
-    return -value
-
-
-def _number(text: str) -> Any:
-    text = text.replace("_", "").rstrip("nLlfFdD") if not text.lower().startswith("0x") else text.replace("_", "")
-    try:
-        return int(text, 0)
-    except ValueError:
-        try:
-            return float(text)
-        except ValueError:
-            raise _NoValue from None
-
-
-def _text(part: Part) -> str:
-    if part.kind == "template" and part.parts and any(inner.kind != "other" for inner in part.parts):
-        raise _NoValue
-    text = part.text
-    if len(text) < 2 or text[0] not in "\"'`" or len(text) >= 200:
-        raise _NoValue
-    try:
-        return str(
-            msgspec.json.decode(
-                '"' + re.sub(r"\\(['`])", r"\1", text[1:-1]).replace('\\"', '"').replace('"', '\\"') + '"'
-            )
-        )
-    except msgspec.DecodeError:
-        raise _NoValue from None
-
-
-def _pair(part: Part) -> tuple[Any, Any]:
-    key, value = part.get("key"), part.get("value")
-    if part.kind != "pair" or key is None or value is None:
-        raise _NoValue
-    return (key.text if key.kind == "word" else _value(key)), _value(value)
-
-
-def _made(part: Part) -> Any:
-    """`new int[]{1, 2}`, `[]int{1, 2}`, `map[string]int{"a": 1}`, `new int[0]`."""
-    values = part.get("value")
-    kind = part.said("type")
-    if (
-        values is None
-        and part.get("arguments") is None
-        and ("[" in kind or any(inner.kind == "type" for inner in part.parts))
-    ):
-        return []
-    if values is None or values.kind != "list":
-        raise _NoValue
-    if kind.startswith("map"):
-        return dict(_pair(inner) for inner in values.parts)
-    return [_value(inner) for inner in values.parts]
-
-
-def _called(part: Part) -> Any:
-    """`List.of(1, 2)`, `Arrays.asList(1)`, `Map.of("a", 1)`, `JSON.stringify([0, 1])`, `new ArrayList<>(List.of(1))`."""
-    said, whole, given = part.said("name"), part.said("object"), arguments(part)
-    if said in _LISTS and whole == "Map":
-        values = [_value(inner) for inner in given]
-        return dict(zip(values[::2], values[1::2], strict=True))
-    if said in _LISTS and whole in ("List", "Arrays", "Set", "Array"):
-        return [_value(inner) for inner in given]
-    if said in ("stringify", "toString") and len(given) == 1:
-        return _value(given[0])
-    raise _NoValue
+    raise NoValue
 
 
 # ---- run and weigh ----
