@@ -81,6 +81,55 @@ def test_no_question_states_anything_however_like_a_statement_it_sounds(text: st
     assert understood("everything gets compared with everything", Behavioral(), str(opinion)) is opinion
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which test",
+        "do these look ok? five tests",
+        "ok then which of your hidden test cases would break first",
+        "why do you care about tests, it's nearly right",
+        "the hidden tests are unfair",
+        "i don't like tests",
+        "my tests look fine",
+        "there are five tests in the file",
+        "one test fails",
+        "tests pass, what now",
+        "can i trust your tests",
+        "may i see the hidden tests",
+        "could you tell me which test fails",
+        "can you add a test for that",
+        "do my tests run too",
+        "should i write more tests",
+        "what do the hidden tests check",
+    ],
+)
+@pytest.mark.parametrize("opinion", [Intent.RUN, Intent.RETRY])
+def test_whoever_only_speaks_of_tests_wants_none_run(text: str, opinion: Intent) -> None:
+    assert understood(text, Behavioral(), str(opinion)) not in (Intent.RUN, Intent.RETRY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "give the test suite a go",
+        "execute what I have written",
+        "start the program",
+        "show me if my code passes",
+        "have another look at it now",
+        "I changed something, give it another spin",
+        "how about now, does it pass",
+        "well? did it pass",
+        "can you check whether my code passes the tests",
+        "would you mind running the tests",
+        "shall we find out if it works",
+        "can we put it to the test",
+        "I changed a line, again please",
+    ],
+)
+def test_a_wish_for_a_run_that_no_rule_knows_is_heard_all_the_same(text: str) -> None:
+    assert understood(text, Behavioral(), str(Intent.RUN)) is Intent.RUN
+
+
 # -- with an engine ----------------------------------------------------------------------------------------------------
 
 

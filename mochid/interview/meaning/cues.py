@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Final
 
+from mochid.interview.meaning import trying
 from mochid.interview.meaning.intents import UNSURE, Intent, asks, read
 from mochid.interview.words.wording import tidied
 from mochid.settings import Behavioral
@@ -47,6 +48,8 @@ _WHOLE: Final = frozenset({Sign.THINKING, Sign.CONFIDENT})
 
 _STATES: Final = frozenset({Intent.PLAN, Intent.EXAMPLE, Intent.COMPLEXITY, Intent.DONE})
 """What no question is on a second opinion alone: however like a plan its words are ("what is a level?"), it proposes nothing."""
+_TRIES: Final = frozenset({Intent.RUN, Intent.RETRY})
+"""What is done on a second opinion only where the words themselves wish for it."""
 
 
 def understood(text: str, phrases: Behavioral, opinion: str = "") -> Intent:
@@ -58,9 +61,14 @@ def understood(text: str, phrases: Behavioral, opinion: str = "") -> Intent:
     if phrases != _KNOWN and intent in _LENT:
         rest = _without_unlearned(text, phrases)
         return intent if rest is None else read(rest) if rest else Intent.OTHER
-    if intent in UNSURE and opinion in _INTENTS and not (opinion in _STATES and asks(text)):
+    if intent in UNSURE and opinion in _INTENTS and not _overrated(text, opinion):
         return Intent(opinion)
     return intent
+
+
+def _overrated(text: str, opinion: str) -> bool:
+    """Whether a second opinion goes by what the words are about, and not by what they want."""
+    return (opinion in _STATES and asks(text)) or (opinion in _TRIES and not trying.wished(text))
 
 
 def signs(text: str, phrases: Behavioral) -> dict[Sign, int]:
