@@ -67,6 +67,16 @@ def test_a_file_saved_line_after_line_while_it_is_written_is_not_mended() -> Non
     assert MENDED in reasons(card)
 
 
+def test_whoever_had_every_case_wrong_at_first_had_something_to_mend() -> None:
+    """A condition turned round fails all of them, and was told as nothing to mend."""
+    inverted = CODE.replace("return [", "return [0, ", 1)
+    _, card, _ = told_of(saved_on((inverted, 0), (CODE, 6)))
+    assert MENDED in reasons(card)
+
+    _, card, _ = told_of(saved_on(("def two_sum(nums, target):\n    return [0, 0]\n", 0), (CODE, 6)))
+    assert WHOLE in reasons(card)
+
+
 def test_no_mistake_is_worth_as_much_as_one_that_was_mended() -> None:
     clean, mended, undone = (
         told_of(saved_on(*versions))[1]

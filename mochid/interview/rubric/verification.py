@@ -12,6 +12,7 @@ from mochid.interview.meaning import special
 from mochid.interview.rubric import runs
 from mochid.interview.rubric.scorecard import Axis, Level, Mark, Reason, lacking, marked, sign
 from mochid.interview.words.amounts import some
+from mochid.reports import Verdict
 
 KEPT_LEAST: Final = 0.25
 """Share of a version's own lines that stood in the one before, below which it is another file and no mended one."""
@@ -83,7 +84,7 @@ def _mistaken(told: Chronicle) -> list[Reason]:
 
 def _whole(told: Chronicle, version: Callable[[str], str]) -> list[Reason]:
     """That a failing case was found and mended, or that there was none: the code passed everything as soon as it was whole."""
-    ran = versions.fullest(versions.began(versions.ran(told)))
+    ran = _begun(told, version)
     place = next((i for i, test in enumerate(ran) if test.passing), None)
     if place is None:
         return []
@@ -97,6 +98,15 @@ def _whole(told: Chronicle, version: Callable[[str], str]) -> list[Reason]:
     if helped or (not seen and _kept(told, version, ran[place - 1], first) < KEPT_LEAST):
         return []
     return [Reason("You found and mended a failing case without a concrete hint.", (first.seq,))]
+
+
+def _begun(told: Chronicle, version: Callable[[str], str]) -> list[Tested]:
+    """The versions from the first on in which anything passed, and the one before where that was wrong as a whole: it ran, and most
+    of its lines were kept."""
+    ran, begun = versions.fullest(versions.ran(told)), versions.fullest(versions.began(versions.ran(told)))
+    before = ran[: len(ran) - len(begun)][-1:] if begun else []
+    wrong = [one for one in before if one.report.verdict is Verdict.WRONG]
+    return [one for one in wrong if _kept(told, version, one, begun[0]) >= WHOLE_LEAST] + begun
 
 
 def _written_on(told: Chronicle, version: Callable[[str], str], ran: Sequence[Tested]) -> bool:
