@@ -324,6 +324,26 @@ def test_what_counts_as_an_approach_in_the_talk_does_so_in_the_debrief(said: str
     assert (APPROACH in reasons(one)) is at_once
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "the last step can be one or two. so ways(n) = ways(n-1)+ways(n-2)",
+        "f of n is f of n minus one plus f of n minus two",
+        "dp[i] = dp[i-1] + dp[i-2]",
+    ],
+)
+def test_a_recurrence_is_an_approach_and_no_example(said: str) -> None:
+    one = Played("climbing_stairs")
+    one.waits(20)
+    one.says(said)
+    one.says("let me code")
+    one.saves("code", report(6))
+    one.waits(3)
+
+    assert APPROACH in reasons(one)
+    assert TRACED not in reasons(one)
+
+
 # -- examples ----------------------------------------------------------------------------------------------------------
 
 TRACED = "You took me through an example."
@@ -367,6 +387,36 @@ def test_an_example_with_values_is_one_and_told_once(said: str) -> None:
 
     assert TRACED in reasons(one)
     assert len([claim for claim in debriefed(one)[1].went_well if "example" in claim.text]) == 1
+
+
+WALK = "Could you walk me through your approach on one to ten, two to three, and eight to twelve?"
+
+
+@pytest.mark.parametrize(
+    ("said", "counts"),
+    [
+        (
+            "1 to 10, then 2,3 inside so end stays 10, max of the two. 8 to 12 starts before 10 so 1 to 12. done. right?",
+            True,
+        ),
+        ("one to ten, two to three is inside, eight to twelve makes it one to twelve, correct?", True),
+        ("can 2 to 3 come before 1 to 10?", False),
+        ("no, I'd rather not", False),
+    ],
+)
+def test_a_walk_that_was_asked_for_is_one_and_no_question_about_the_problem(said: str, counts: bool) -> None:
+    one = Played("merge_intervals")
+    one.waits(20)
+    one.says(PLAN)
+    one.post(CoachSaid(turn=900, index=0, text=Passed(WALK)))
+    one.post(Spoken(turn=900, index=0, heard=WALK, cut=False))
+    one.says(said)
+    one.says("let me code")
+    one.saves("code", report(6))
+    one.waits(3)
+
+    assert (TRACED in reasons(one)) is counts
+    assert not counts or "You asked about the problem before you wrote code." not in reasons(one)
 
 
 def test_an_example_that_was_begun_counts_where_its_values_follow() -> None:
@@ -452,6 +502,21 @@ def test_an_edge_case_that_the_interviewer_named_is_not_the_candidates(said: str
     one.says(said)
 
     assert (EDGES in reasons(one)) is counts
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "whats an empty string",
+        "what is an empty list?",
+        "what does it mean 'pop from empty list'",
+        "ok what's the largest input",
+        "how long can the longest list be?",
+        "omg. so the pile is empty and i take from it?",
+    ],
+)
+def test_a_question_for_a_word_or_for_how_large_it_gets_is_no_edge_case(said: str) -> None:
+    assert EDGES not in reasons(coded(said, problem="valid_parentheses"))
 
 
 @pytest.mark.parametrize(
@@ -566,6 +631,19 @@ def test_a_run_that_was_asked_for_is_cited(said: str) -> None:
     (reason,) = [reason for mark in card.marks for reason in mark.reasons if reason.text == RAN]
 
     assert reason.seqs[0] in {test.seq for test in chronicle(one.events).tests}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "which test",
+        "ok then which of your hidden test cases would break first",
+        "what test is it?",
+        "where does it fail",
+    ],
+)
+def test_who_asks_which_test_it_is_asked_for_no_run(said: str) -> None:
+    assert RAN not in reasons(coded(after=(said,)))
 
 
 def test_a_run_that_could_not_begin_is_none() -> None:

@@ -53,6 +53,10 @@ _NODS: Final = frozenset({Intent.BACKCHANNEL, Intent.THINKING})
 AFTERWARDS: Final = frozenset({Phase.REFLECTION, Phase.FOLLOWUP})
 """When what is said is of another solution, or of another problem."""
 _SENTENCES: Final = re.compile(r"(?<=[.!?…])\s+")
+_ASKS_FOR_WALK: Final = re.compile(
+    r"\bwalk (?:me |us )?through\b|\b(?:step by step|by hand|on paper|go through|trace|follow)\b|\bwhat happens (?:with|for|on)\b",
+    re.IGNORECASE,
+)
 _GUESSED: Final = re.compile(r"(?P<reason>.*\w.*)(?:,|\bso\b)(?P<guess>[^,]*)\?\s*")
 """A reason with a guess at what comes of it: "each stair once, so n?" """
 _LEAD: Final = re.compile(
@@ -78,7 +82,7 @@ def questions(told: Chronicle) -> list[Utterance]:
     return [
         one
         for one in considered(told)
-        if one.intent is Intent.CLARIFY and (special.named(one.text) or _clarification(told, one.text))
+        if _inquires(one) and (special.named(one.text) or _clarification(told, one.text))
     ]
 
 
@@ -91,7 +95,7 @@ def words_asked(told: Chronicle) -> list[Utterance]:
 def asked(told: Chronicle) -> list[Utterance]:
     """All questions that may be about the problem: those that nobody could place are not denied."""
     words = words_asked(told)
-    return [one for one in considered(told) if one.intent is Intent.CLARIFY or one in words]
+    return [one for one in considered(told) if _inquires(one) or one in words]
 
 
 def approaches(told: Chronicle) -> list[Utterance]:
@@ -147,7 +151,9 @@ def explained(told: Chronicle, said: list[Utterance]) -> bool:
     talk = [one for one in considered(told) if one.intent not in _NODS]
     places = [place for place, one in enumerate(talk) if one in said]
     near = {close for place in places for close in range(place - SOON, place + SOON + 1)}
-    return any(states(one.text) and explaining.explains(one.text) for place, one in enumerate(talk) if place in near)
+    beside = (one for place, one in enumerate(talk) if place in near)
+    tells = (one.text for one in beside if states(one.text) or cost_told(one.text, one.answers))
+    return any(map(explaining.explains, tells))
 
 
 def growth(told: Chronicle, cost: Cost) -> Growth:
@@ -169,9 +175,9 @@ def outdated(told: Chronicle, one: Utterance) -> bool:
 
 
 def examples(told: Chronicle) -> list[Utterance]:
-    """Walks through an input: what was begun counts where the values came after it."""
+    """Walks through an input: what was begun counts where the values came after it; what was asked for, whatever tag it ends in."""
     said = [one for one in considered(told) if one.phase not in AFTERWARDS]
-    begun = [place for place, one in enumerate(said) if one.intent is Intent.EXAMPLE]
+    begun = [place for place, one in enumerate(said) if one.intent is Intent.EXAMPLE or _walks_when_asked(one)]
     found = (next((one for one in said[place : place + 1 + SOON] if _walks(one)), None) for place in begun)
     return list({one.seq: one for one in found if one is not None}.values())
 
@@ -185,11 +191,7 @@ def edges(told: Chronicle) -> list[Utterance]:
 
 def runs_asked(told: Chronicle) -> list[Tested]:
     """Runs of something of their own that the candidate asked for."""
-    found = (
-        _run_of(told, one)
-        for one in told.asked
-        if not (isinstance(one, Utterance) and worktalk.postpones_run(one.text))
-    )
+    found = (_run_of(told, one) for one in told.asked if not isinstance(one, Utterance) or _wants_run(one))
     return [test for test in found if test is not None]
 
 
@@ -244,6 +246,20 @@ def _states_cost(sentence: str, asked: str) -> bool:
     return states(sentence) or alone or guessed
 
 
+def _inquires(one: Utterance) -> bool:
+    return one.intent is Intent.CLARIFY and not _walks_when_asked(one)
+
+
+def _walks_when_asked(one: Utterance) -> bool:
+    """ "1 to 10, then 2, 3 is inside, so 1 to 10, right?": where the interviewer asked for that."""
+    return _ASKS_FOR_WALK.search(one.answers) is not None and _walks(one)
+
+
+def _wants_run(one: Utterance) -> bool:
+    """Not who puts it off, asks which test it is that fails, or is after the answer with it."""
+    return not (one.fishes or worktalk.postpones_run(one.text) or worktalk.asks_which(one.text))
+
+
 def _is_plan(one: Utterance) -> bool:
     return one.intent is Intent.PLAN and worktalk.is_approach(one.text)
 
@@ -286,17 +302,18 @@ def _walks(one: Utterance) -> bool:
     text = one.text
     enough = len(sample.numbers(text)) >= ENOUGH_VALUES or worktalk.has_literal(text)
     told = enough or sample.claims(text) or sample.of_letters(text) or remarks.gives_a_case(opening(text))
-    return told and states(text) and not worktalk.quotes_statement(text)
+    other = worktalk.quotes_statement(text) or worktalk.is_recurrence(text)
+    return told and states(text) and not other
 
 
 def _thinks_of_edge(one: Utterance) -> bool:
-    named = special.named(one.text) - special.named(one.answers)
+    named = special.thought_of(one.text) - special.named(one.answers)
     return bool(named) and not (states(one.text) and worktalk.rules_out(one.text))
 
 
 def _asks_of_edge(told: Chronicle, one: Utterance) -> bool:
     """Whether its author takes it for a question about a special input, in whichever words it is asked."""
-    asks_case = one.intent is Intent.CLARIFY and not special.asks_meaning(one.text)
+    asks_case = one.intent is Intent.CLARIFY and not (special.asks_meaning(one.text) or special.is_of_a_step(one.text))
     meant = _clarification(told, one.text) if asks_case else None
     return meant is not None and special.about(meant.asks) and not special.named(one.answers)
 

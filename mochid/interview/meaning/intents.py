@@ -13,7 +13,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from mochid.interview.meaning import costs, proceedings, subjects, tails, toolcosts
+from mochid.interview.meaning import costs, proceedings, subjects, tails, toolcosts, worktalk
 from mochid.interview.meaning.meanings import UNSURE, Intent
 from mochid.interview.meaning.sayings import RULES, SETS
 from mochid.interview.words import lexicon
@@ -117,6 +117,8 @@ def read(text: str) -> Intent:
         about = proceedings.about(plain)
         return proceedings.KINDS[about] if about else Intent.BACKCHANNEL
     meant = _meaning(bare)
+    if meant in (Intent.EXAMPLE, Intent.OTHER) and worktalk.is_recurrence(text[:OPENING]):
+        return Intent.PLAN
     # Only its marks tell "it's linear, computers are fast" from a linear computer, and those are gone from what is bare.
     return Intent.COMPLEXITY if meant is Intent.OTHER and costs.mentions(text[:OPENING]) else meant
 

@@ -10,7 +10,7 @@ from typing import Final
 _ONE_OF: Final = (
     r"(?:element|item|number|character|letter|node|interval|booking|bracket|cell|square|stair|card|child|folder|key)"
 )
-_HOLDS: Final = r"(?:stack|queue|heap|dict\w*|set|buffer|result|answer|output|seen|window|bucket)"
+_HOLDS: Final = r"(?:stack|queue|heap|dict\w*|set|buffer|result|answer|output|seen|window|bucket|pile)"
 _MAY_BE: Final = (
     r"(?:what if|what happens (?:if|when)|what (?:do|should) i (?:return|give back) (?:if|when)|suppose|can|could|may|might)"
     r"(?! (?:i|we|you)\b)"
@@ -75,15 +75,35 @@ _SUPPOSES: Final = re.compile(
 )
 _LIMIT: Final = re.compile(r"\b(?:largest|biggest|longest|deepest|maximum|max)\b")
 _MEANING: Final = re.compile(r"\bmean(?:s|t)?\b|^what(?:'s| is| are)(?: \w+){1,2}\W*$")
+_WORD: Final = re.compile(
+    r"\bwhat (?:does|do|did|is|it)\b.*\bmean(?:s|t)?\b|\bmeaning of\b|\bwhat(?:'?s| is| are) an? (?:[\w-]+ ){0,2}\w+\W*$"
+)
+_HOW_LARGE: Final = re.compile(
+    r"\bwhat(?:'?s| is| are| (?:would|will|can|could) be) (?:the |your )(?:\w+ )?(?:largest|biggest|longest|deepest|maximum|max)\b"
+    r"|\bhow (?:big|large|long|deep) (?:is|are|can|could|may|will|does|do)\b"
+)
 _TESTS: Final = re.compile(r"^\s*(?:# *test:|// *test:|assert\b|def test_)")
 _COMMENT: Final = re.compile(r"(?:#|//|/\*)(?P<words>.*)")
 
 
 def named(text: str) -> set[str]:
     """The special inputs that are named: "an empty list", not "an empty stack" or "a single loop"."""
-    plain = " ".join(text.lower().replace("’", "'").split())
+    plain = _small(text)
     found = _EDGES.finditer(_NO_EDGES.sub(" ", plain))
     return set() if _TOO_LATE.search(plain) else {match[0].rstrip("s") for match in found}
+
+
+def thought_of(text: str) -> set[str]:
+    """Those that were thought of: not by who asks for the word ("what's an empty string?"), nor for how large it gets."""
+    if _WORD.search(_small(text)):
+        return set()
+    found = named(text)
+    return {one for one in found if not _LIMIT.search(one)} if _HOW_LARGE.search(_small(text)) else found
+
+
+def is_of_a_step(text: str) -> bool:
+    """Whether such words are of a step of the solution: "so the stack is empty and I take from it?" """
+    return _NO_EDGES.search(_small(text)) is not None and not named(text)
 
 
 def about(wordings: Sequence[str]) -> bool:
@@ -96,12 +116,12 @@ def about(wordings: Sequence[str]) -> bool:
 
 def asks_meaning(text: str) -> bool:
     """Whether a question is for a meaning, whatever word it takes up: "what does 'missing' mean?", "what's null there?" """
-    return _MEANING.search(text.lower().replace("’", "'").strip()) is not None
+    return any(rule.search(_small(text)) for rule in (_MEANING, _WORD))
 
 
 def blamed(text: str) -> bool:
     """Whether it says, or asks, what a failure comes from."""
-    return _BLAMES.search(" ".join(text.lower().replace("’", "'").split())) is not None
+    return _BLAMES.search(_small(text)) is not None
 
 
 def written(lines: set[str]) -> bool:
@@ -114,3 +134,7 @@ def _beside_code(line: str) -> str:
         return line.replace("_", " ")
     comment = _COMMENT.search(line)
     return comment["words"] if comment else ""
+
+
+def _small(text: str) -> str:
+    return " ".join(text.lower().replace("’", "'").split())

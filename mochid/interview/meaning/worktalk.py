@@ -50,6 +50,11 @@ _RULES_OUT: Final = re.compile(
     r"|\bthere (?:will not|won't|can not|can't|cannot) be\b|\bassum(?:e|es|ing) (?:\w+ ){0,4}(?:no|not|never|isn't|aren't)\b"
     r"|\byou (?:just )?(?:asked|said|mentioned|told)\b"
 )
+_RECURRENCE: Final = re.compile(
+    r"\b(?!t\b)(?P<name>[a-z_]\w*) ?(?:\(|\[|of )(?P<size>[a-z])\b.*"
+    r"\b(?P=name) ?(?:\(|\[|of )(?:the )?(?P=size) ?(?:-|minus|/|over|divided by) ?(?:\d|one|two|three|half)"
+)
+"""What something is for a size, by what it is for smaller ones; T of n is a cost."""
 _REASON: Final = re.compile(
     r"\b(?:because|since|as (?:the|it|there|we)|so (?:that )?(?:i|we|it|the|there)|then it|already)\b|\bwhat (?:if|about)\b"
 )
@@ -62,6 +67,10 @@ _PUTS_OFF: Final = re.compile(
 _TRIES: Final = re.compile(
     r"\b(?:another|one more|a second|a new|a different) (?:try|attempt|go|approach|way)\b|\btry\b.*\b(?:with|using|by)\b"
 )
+_WHICH: Final = re.compile(
+    r"^(?:\W|so |ok |okay |then |and |but |hm+ |well |oh )*(?:which|whose|where|why|what (?:tests?|cases?|inputs?|lines?))\b"
+)
+_TO_RUN: Final = re.compile(r"\b(?:re)?run(?:s|ning)?\b|\bexecut\w*|\bretest\b|\bcheck\b|\btry\b")
 _RUNS: Final = re.compile(r"\b(?:run|runs|tests?|execute|rerun|retest)\b")
 
 
@@ -73,7 +82,12 @@ def words_of(text: str) -> set[str]:
 def is_approach(text: str) -> bool:
     """Whether a plan is one of how to solve it: not "I will need a coffee first"."""
     plain = " ".join(re.findall(r"[a-z0-9]+", text.lower()))
-    return bool(words_of(plain) - _OF_ANYTHING or _DOES.search(plain) or lexicon.named(plain))
+    return bool(words_of(plain) - _OF_ANYTHING or _DOES.search(plain) or lexicon.named(plain)) or is_recurrence(text)
+
+
+def is_recurrence(text: str) -> bool:
+    """ "ways(n) = ways(n - 1) + ways(n - 2)", "f of n is f of n minus one and one more"."""
+    return _RECURRENCE.search(" ".join(text.lower().split())) is not None
 
 
 def has_literal(text: str) -> bool:
@@ -90,6 +104,12 @@ def rules_out(text: str) -> bool:
     """Whether it is said that a case need not be thought of, without a reason that shows that it was."""
     plain = text.lower().replace("’", "'")
     return _RULES_OUT.search(plain) is not None and not _REASON.search(plain)
+
+
+def asks_which(text: str) -> bool:
+    """ "Which test is it?", "which of the cases would break first?": nothing has to run for that."""
+    plain = text.lower().replace("’", "'")
+    return _WHICH.search(plain) is not None and not _TO_RUN.search(plain)
 
 
 def postpones_run(text: str) -> bool:
