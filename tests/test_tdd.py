@@ -291,6 +291,16 @@ def test_each_step_opens_with_what_it_is_for(step: Step, pool: tuple[str, ...]) 
     assert " ".join(authored.reply(turn(Purpose.STEP, step, Want.NOTHING, RED))) in pool
 
 
+def test_what_is_said_of_tests_that_lead_to_code_is_what_was_seen_of_them() -> None:
+    some_pass = OwnTests(3, 4, caught=6, mutants=9)
+    brief = turn(Purpose.STEP, Step.IMPLEMENT, Want.NOTHING, some_pass)
+    assert " ".join(authored.reply(brief)) in testfirst.OPEN_PARTLY
+    code = replace(brief, report=TestReport(Verdict.WRONG, 5, 7))
+    assert " ".join(authored.reply(code)) in testfirst.OPEN_CODE_THERE
+    done = replace(code, purpose=Purpose.REPLY, said="my tests are done")
+    assert " ".join(authored.reply(done)) in testfirst.OPEN_CODE_THERE
+
+
 # -- code that comes first ---------------------------------------------------------------------------------------------
 
 

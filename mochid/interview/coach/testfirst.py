@@ -21,6 +21,16 @@ OPEN_IMPLEMENT: Final[Pool] = (
     "Good to see them fail first. Now make them pass in the plainest way, speed comes later.",
     "There we have tests that can fail. Write the least code that satisfies them.",
 )
+OPEN_PARTLY: Final[Pool] = (
+    "Not all of your tests pass yet, as it should be. Now write the simplest thing that makes them pass.",
+    "There is a test of yours that fails, so there is something to do. Write the least code that satisfies them all.",
+)
+"""The same, where some pass with what is there by chance."""
+OPEN_CODE_THERE: Final[Pool] = (
+    "Not all of your tests pass with the code that is there. Which of them fails, and what does that tell you?",
+    "With the code as it is, not all of your tests pass. Which one would you look at first, and why?",
+)
+"""To somebody who has code already, perhaps from before the tests."""
 OPEN_VERIFY: Final[Pool] = (
     "Your own tests pass. Which of them would you trace through the code by hand, to be sure?",
     "All of your own tests pass now. What could still be wrong that none of them would notice?",
@@ -227,9 +237,21 @@ def why_still(memory: Recall) -> tuple[str, ...]:
 
 def code_first(memory: Recall) -> str:
     """What this mode asks for, to somebody whose code was there before any test, once; "" where it was not."""
-    report = memory.turn.report
-    there = memory.turn.want and report is not None and 2 * report.passed > report.total
+    there = memory.turn.want and _code_is_there(memory)
     return memory.fresh(CODE_FIRST) if there and not memory.asked(CODE_FIRST) else ""
+
+
+def _code_is_there(memory: Recall) -> bool:
+    report = memory.turn.report
+    return report is not None and 2 * report.passed > report.total
+
+
+def _implement(memory: Recall) -> str:
+    """What is to be done with tests of which some fail: what is said of them is what was seen."""
+    own = memory.turn.own
+    if own and _code_is_there(memory):
+        return memory.pick(OPEN_CODE_THERE)
+    return memory.pick(OPEN_PARTLY if own and own.passed else OPEN_IMPLEMENT)
 
 
 def _count(total: int) -> str:
@@ -241,14 +263,14 @@ def judged(memory: Recall) -> str:
     turn = memory.turn
     if turn.step in _BEFORE_CODE:
         return memory.pick(WANT_TESTS) if turn.want == Want.TESTS else wanted(memory)
-    return memory.pick(OPEN_IMPLEMENT) if turn.step == Step.IMPLEMENT and speaks_of_tests(turn.said) else ""
+    return _implement(memory) if turn.step == Step.IMPLEMENT and speaks_of_tests(turn.said) else ""
 
 
 def opening(memory: Recall) -> tuple[str, ...]:
     """The first words of the step the turn is about."""
     match memory.turn.step:
         case Step.IMPLEMENT:
-            return (memory.pick(OPEN_IMPLEMENT),)
+            return (_implement(memory),)
         case Step.VERIFY:
             return (memory.pick(OPEN_VERIFY),)
         case Step.OPTIMIZE | Step.VERIFY_AGAIN if changed(memory):
