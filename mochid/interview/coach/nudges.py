@@ -136,7 +136,7 @@ STUCK_DEBUGGING: Final[Pool] = (
     "Follow the failing input by hand: what happens first?",
     "At which point did you last know that things were right?",
     "What is the value you would bet on, and how could you check it?",
-    "What changed between the version that did better and this one?",
+    "If you could change one line and run it again, which one would teach you the most?",
     "Which line can't be the culprit, and why?",
 )
 HINTS_EXIST: Final[Pool] = (
