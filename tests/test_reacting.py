@@ -647,3 +647,39 @@ def test_nobody_is_asked_what_made_them_think_of_what_they_turn_down(said: str) 
 def test_how_a_result_is_read_gives_nothing_away(slug: str) -> None:
     for line in failing.HOW_TO_READ_IT:
         assert not GATES[slug].check(line, said="", rung=0).blocked, line
+
+
+LOOKS_BACK = [
+    "mistakes: i used < where <= was needed, twice",
+    "writing tests first made me think about negative numbers",
+    "i was wrong about the cost in the beginning and should have counted the inner loop",
+    "learned that remove is linear, should've checked the measured thing first",
+    "next time I would read the statement twice",
+    "if I did it again I'd start with the tests",
+    "I forgot to lowercase it at first",
+    "in hindsight the loop was the hard part",
+    "the trickiest part was the empty list",
+    "that boundary took me too long",
+    "I misread the second example",
+]
+
+
+@pytest.mark.parametrize("phase", ["optimization", "complexity"])
+@pytest.mark.parametrize("said", LOOKS_BACK)
+def test_a_look_back_is_met_with_a_thank_you_and_no_question_from_nowhere(said: str, phase: str) -> None:
+    assert speak(said, phase, report=PASSING) in reacting.LOOKED_BACK
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "was I wrong about the cost?",
+        "I was wrong, it's n squared",
+        "I should have used a heap, let me change that",
+        "the loop goes through the list once",
+        "I would keep the last end in a variable",
+        "what did you learn from my code?",
+    ],
+)
+def test_who_looks_ahead_or_asks_does_not_look_back(said: str) -> None:
+    assert speak(said, "optimization", report=PASSING) not in reacting.LOOKED_BACK

@@ -73,9 +73,20 @@ SIZES: Final[Pool] = (
     "Understood, so that is what it stands for.",
     "Alright, I'll read it so.",
 )
+LOOKED_BACK: Final[Pool] = (
+    "Thank you for telling me.",
+    "Thank you, I keep that in mind.",
+    "I'm glad that you say so.",
+    "Good that you look back at it.",
+    "Thank you, that's an open word.",
+)
+"""To a look back at the work, where nothing was asked that it could be the answer to."""
 _WORK: Final = frozenset({"coding", "testing", "debugging", "optimization"})
 _TALKS: Final = frozenset({Intent.OTHER, Intent.DOUBT, Intent.PLAN, Intent.COMPLEXITY, Intent.EXAMPLE})
 """What a remark may be taken for."""
+_FINISHED: Final = frozenset({"optimization", "complexity"})
+_LOOKS_BACK: Final = frozenset({Intent.OTHER, Intent.DOUBT, Intent.EXAMPLE})
+"""What a look back may be taken for; who proposes something, or names a cost, looks ahead."""
 
 
 def to_a_question(memory: Recall) -> tuple[str, ...]:
@@ -145,10 +156,16 @@ def to_a_remark(memory: Recall, intent: Intent) -> tuple[str, ...]:
         return ()
     if turn.phase in _WORK and remarks.no_better(words):
         return _of_no_better(memory)
+    if turn.phase in _FINISHED and _looks_back(words, intent) and not costs.claimed(turn.said):
+        return (memory.pick(LOOKED_BACK),)
     if named := testfirst.of_a_case(memory):
         return (named,)
     question = _about(memory, words) if agenda.may_ask(memory) else ""
     return (question,) if question else ()
+
+
+def _looks_back(words: str, intent: Intent) -> bool:
+    return remarks.in_hindsight(words) or (intent in _LOOKS_BACK and remarks.looks_back(words))
 
 
 def _of_no_better(memory: Recall) -> tuple[str, ...]:

@@ -158,6 +158,27 @@ _ABOUT_TO: Final = re.compile(
     r"|\b(?:half\w*|not (?:\w+ )?(?:done|finished|there)|not yet|still (?:to|missing|writing|need\w*|have)|minutes?|moment)\b"
 )
 """What is still to be written is no guess at what is there."""
+_LOOKS_BACK: Final = re.compile(
+    r"^(?:(?:and|so|well|my|the|one|main|biggest|two|first|second) )*(?:mistakes?|lessons?|errors?|takeaways?)\b"
+    r"|(?:^|\b(?:i|we) (?:have |really |just )?)(?:learned|learnt)\b"
+    r"|\b(?:i|we) (?:was|were|had been) (?:\w+ )?(?:wrong|mistaken|too (?:quick|fast|sure|hasty|confident|slow)|careless|sloppy)\b"
+    r"|\b(?:i|we) (?:had|got) (?:it|that|this|the \w+) (?:\w+ )?(?:wrong|backwards|mixed up)\b"
+    r"|\b(?:i|we) (?:\w+ )?(?:misread|misjudged|overlooked|underestimated|overestimated)\b"
+    r"|\b(?:should|could) (?:have|'ve) (?:\w+ )?\w+(?:ed|en|ought|one|ade)\b|\bshould've \w+\b"
+    r"|\b(?:at first i|when i started)\b"
+    r"|\b(?:i (?:\w+ )?(?:forgot|missed|wasted|used|wrote|took) .* (?:at first|first|in the beginning|twice))\b"
+    r"|\b(?:made|helped|forced|got) me (?:to )?(?:think|see|notice|reali[sz]e|find|understand|remember|look)\b"
+    r"|\b(?:took|cost) me (?:a while|a long|too long|longest|the longest|the most|ages|some time|two|three|far|way)\b"
+    r"|\b(?:hardest|trickiest|easiest|worst|best|nicest) (?:part|bit|thing) (?:for me )?was\b"
+)
+_HINDSIGHT: Final = re.compile(
+    r"^(?:(?:and|so|well|but|okay|ok) )*(?:next time|in hindsight|in retrospect|looking back|if i"
+    r" (?:did|had to do|could do|started)(?: it| this| that)? (?:again|over|afresh))\b"
+)
+_FROM_NOW_ON: Final = re.compile(
+    r"\b(?:let me|let us|i will|i am going to|we will|i can still|i would (?:use|try|change|replace))\b"
+)
+"""What is still to be done is no looking back."""
 _BESIDE: Final = re.compile(
     r"\b(?:you|your|phone|coffee|tea|water|door|cat|dog|kids?|break|toilet|hungry|tired|nervous|weather)\b"
 )
@@ -167,6 +188,16 @@ def guesses(words: str) -> bool:
     """ "I think counting is enough", "mixed ones maybe": what they hold of the code that is there, rather than what they write."""
     supposed = len(words.split()) > 2 and not words.endswith("?") and _GUESS.search(words)
     return bool(supposed) and not _ABOUT_TO.search(words) and not _BESIDE.search(words)
+
+
+def in_hindsight(words: str) -> bool:
+    """ "Next time I'd test zero first": no plan for now, however much it sounds like one."""
+    return not words.endswith("?") and _HINDSIGHT.search(words) is not None
+
+
+def looks_back(words: str) -> bool:
+    """ "I was wrong about the cost in the beginning", "writing tests first made me think about negative numbers"."""
+    return not words.endswith("?") and _LOOKS_BACK.search(words) is not None and not _FROM_NOW_ON.search(words)
 
 
 def too_slow(words: str) -> bool:
