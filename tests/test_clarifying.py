@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from mochid.interview.coach import asides, clarifying, glossary, lines, nudges, redirects
+from mochid.interview.coach import asides, clarifying, glossary, lines, nudges, questions, redirects
 from mochid.interview.coach.authored import reply
 from mochid.interview.coach.coaching import sentences
 from mochid.interview.meaning import suspicion
@@ -410,3 +410,79 @@ def test_a_word_of_the_trade_is_explained(said: str) -> None:
 )
 def test_who_supposes_another_problem_is_asked_for_their_own_view(said: str) -> None:
     assert ask("number_of_islands", said, "complexity") in asides.ASKED_BACK
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "hi. so ties? if two books were borrowed equally often",
+        "Hello there, what about ties?",
+        "good morning mochi, can there be a tie?",
+        "what about the tie though, if 3rd and 4th are equal, which one do you want?",
+        "the statement doesn't say about ties",
+        "your text never mentions ties",
+        "hey, I'd like to know what happens with ties",
+    ],
+)
+def test_a_question_is_answered_behind_a_greeting_and_as_a_statement_too(said: str) -> None:
+    assert "never so that it is in doubt" in ask("top_k_frequent", said)
+
+
+@pytest.mark.parametrize("said", ["hi", "hello there", "good morning!", "hi mochi, how are you?"])
+def test_a_greeting_by_itself_stays_one(said: str) -> None:
+    told = reply(turn(said=said, phase="understanding", typed=True))[0]
+    assert told in (*asides.HELLO, *asides.FINE_THANKS, *asides.STILL_HERE, *asides.REACHES_ME)
+
+
+@pytest.mark.parametrize(
+    ("slug", "said", "pieces"),
+    [
+        (
+            "search_rotated",
+            "are the values sorted before rotating, ascending? and duplicates?",
+            ("rose from", "only once"),
+        ),
+        ("longest_substring", "case sensitive? spaces count?", ("Case matters", "A space is")),
+        (
+            "level_order",
+            "Morning. I'd like to know how the tree is represented and what comes back for an empty one.",
+            ("gets the root", "return an empty list"),
+        ),
+        ("merge_intervals", "can an interval be a single point, start == end", ("may be equal",)),
+        ("lru_cache", "does get count as using it?", ("counts as use",)),
+        ("climbing_stairs", "so 1+2 and 2+1 are two different ways yes?", ("order matters",)),
+    ],
+)
+def test_each_of_two_questions_is_answered(slug: str, said: str, pieces: tuple[str, ...]) -> None:
+    answered = ask(slug, said)
+    assert all(piece in answered for piece in pieces), answered
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["can u say the problem again simpler", "say the problem once more in plain words", "repeat the task but shorter"],
+)
+def test_who_wants_it_simpler_hears_the_statement_without_the_story(said: str) -> None:
+    assert ask("climbing_stairs", said).startswith("A staircase has")
+    assert ask("climbing_stairs", "say the problem again").startswith("The keeper")
+
+
+@pytest.mark.parametrize("said", ["okay how do you count it", "hm measured how", "how did you measure that?"])
+def test_how_it_is_measured_is_told_and_left_to_them_to_judge(said: str) -> None:
+    for phase in ("optimization", "complexity"):
+        fact, question = reply(turn(said=said, phase=phase, report=PASSING))
+        assert fact in questions.MEASURED_SO
+        assert question in questions.WHAT_FOLLOWS
+
+
+def test_between_which_sizes_it_was_measured_is_told() -> None:
+    measured = "O(n^2): the work grows like n^2 between 32 and 600 elements"
+    for said in ("how many elements did you use", "measured with what?"):
+        assert "thirty two" in reply(turn(said=said, phase="complexity", report=PASSING, measured=measured))[0]
+
+
+@pytest.mark.parametrize(
+    "said", ["how do you count overlapping intervals?", "how do you know it is sorted?", "how do you count it?"]
+)
+def test_what_is_asked_of_the_problem_is_no_question_of_the_measurement(said: str) -> None:
+    assert not set(reply(turn(said=said, phase="understanding"))) & {*questions.MEASURED_SO}

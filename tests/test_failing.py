@@ -372,3 +372,36 @@ def test_who_sees_what_goes_wrong_is_asked_what_they_will_change(said: str) -> N
 )
 def test_who_only_listens_or_complains_has_found_nothing(said: str) -> None:
     assert reply(turn(said=said, phase="debugging", report=FAILING))[-1] not in nudges.FOUND_IT
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "is it a crash or a wrong value",
+        "wrong answer or exception?",
+        "hm, which one",
+        "which test?",
+        "what did I return there",
+    ],
+)
+def test_which_case_it_is_and_whether_it_crashed_is_a_fact(said: str) -> None:
+    assert "3, 3" in told(said, FAILING, "debugging")
+    assert "index error on line five" in told(said, RAISING, "debugging")
+
+
+def test_which_one_means_no_test_where_none_fails() -> None:
+    assert "pass" not in told("which one?", PASSING, "optimization")
+
+
+@pytest.mark.parametrize("said", ["what's the limit then", "how long may it take?", "what is the timeout?"])
+def test_a_limit_that_a_run_came_up_against_is_that_of_time(said: str) -> None:
+    slow = TestReport(Verdict.TLE, 5, 6, cases=(CaseResult("", Verdict.TLE, hidden=True),))
+    assert glossary.meaning("time limit") in told(said, slow, "debugging")
+    assert glossary.meaning("time limit") not in told(said, FAILING, "debugging")
+
+
+@pytest.mark.parametrize(
+    "said", ["omg. so the pile is empty and i take from it?", "is it if stack == [] return False?"]
+)
+def test_what_they_suppose_of_their_own_code_is_no_question_about_the_input(said: str) -> None:
+    assert told(said, RAISING, "debugging").endswith(nudges.TRY_IT)

@@ -136,19 +136,24 @@ def _against_finding(memory: Recall, cost: Cost) -> str:
     return next((question for question in asked if not memory.said(question)), "")
 
 
+def measured_sizes(memory: Recall) -> tuple[str, ...]:
+    """Between which sizes the work was measured; nothing where it was not."""
+    sizes = _BETWEEN.search(memory.turn.measured.partition(": ")[2])
+    return tuple(aloud.round_number(int(size.replace(",", ""))) for size in sizes.groups()) if sizes else ()
+
+
 def _against_measure(memory: Recall, cost: Cost) -> str:
     """Once for each claim. One that is slower than what was measured, where that is as good as it gets, may count in another size:
     it stands."""
     turn = memory.turn
-    bound, _, evidence = turn.measured.partition(": ")
-    found, words = costs.BOUNDS.get(bound, (Growth.UNRANKED, ""))
-    sizes = _BETWEEN.search(evidence)
+    found, words = costs.BOUNDS.get(turn.measured.partition(": ")[0], (Growth.UNRANKED, ""))
+    sizes = measured_sizes(memory)
     if not sizes or Growth.UNRANKED in (cost.growth, found) or cost.growth is found:
         return ""
     expected = costs.claimed(turn.expected_time)
     if cost.growth > found and expected is not None and expected.growth >= found:
         return ""
-    fill = costs.named(cost.growth), words, *(aloud.round_number(int(size.replace(",", ""))) for size in sizes.groups())
+    fill = costs.named(cost.growth), words, *sizes
     return "" if memory.asked(questions.MEASURED_OTHERWISE, fill) else memory.fresh(questions.MEASURED_OTHERWISE, *fill)
 
 

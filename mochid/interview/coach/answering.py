@@ -41,8 +41,6 @@ Parts = tuple[str, ...]
 """What to say, each one or two sentences; "" is nothing."""
 _SELDOM: Final = 2
 """Turns without a word like "Okay, I follow" between two that have one."""
-_ONLY_INVITES: Final = re.compile(r"(?:take a moment|ask|tell me|what (?:would|else))\b", re.IGNORECASE)
-"""How a last sentence begins that has nothing more to tell."""
 
 
 def reply(memory: Recall) -> Parts:
@@ -292,9 +290,7 @@ def _repeat(memory: Recall) -> Parts:
     if smalltalk.asks_for_our_question(memory.turn.said) and (question := memory.latest_question):
         return (question,)
     if not last or smalltalk.means_problem(memory.turn.said, last):
-        told = sentences(memory.turn.spoken)
-        late = memory.turn.phase not in ("intro", "understanding") and _ONLY_INVITES.match(told[-1])
-        return tuple(told[:-1] if late else told)
+        return rewording.the_problem(memory)
     return tuple(line.text for line in last)
 
 

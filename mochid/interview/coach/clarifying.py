@@ -13,7 +13,7 @@ from typing import Final
 from mochid.interview.coach import asides, defining, failing, lines, nudges, redirects, smalltalk
 from mochid.interview.coach.coaching import sentences
 from mochid.interview.coach.recall import Recall
-from mochid.interview.meaning import matching, nearest, subjects, tails, unknowns
+from mochid.interview.meaning import matching, nearest, several, subjects, tails, unknowns
 from mochid.interview.words import lexicon
 from mochid.interview.words.vocabulary import FACTS, PYTHON, SMALL, TALK, TELLING, stem
 from mochid.interview.words.wording import OPENING, literal, opening, tidied
@@ -75,6 +75,7 @@ _TURNS_THE_SENSE: Final = re.compile(
 """With such a word a question may ask for the contrary of what its author had in mind."""
 _WHICH_VALUES: Final = "which values can there be"
 """What is asked with "what does a two mean?", as any author has it."""
+_OF_THE_RESULT: Final = re.compile(r"\breturn|\banswer\b|\bcomes? back\b")
 _READS: Final = frozenset({"intro", "understanding", "approach"})
 """Where "what is a leaf?" asks for a word."""
 _LATELY: Final = 2
@@ -90,6 +91,8 @@ def answer(memory: Recall) -> tuple[str, ...]:
         return facts
     if smalltalk.asks_what_was_meant(turn.said) and (last := memory.last_words):
         return memory.fresh(nudges.SAY_AGAIN), last[-1].text
+    if len(each := _each(memory)) > 1:
+        return each
     known = surely(memory)
     if not known and (explained := _word(memory, unknowns.word_meant(words))):
         return explained
@@ -116,6 +119,22 @@ def answer(memory: Recall) -> tuple[str, ...]:
     if not _FRAMED.search(words) and not _CONTRACT.search(words) and misheard(memory):
         return (memory.pick(asides.MISHEARD),)
     return (memory.pick(_pool(memory, words)),)
+
+
+def _each(memory: Recall) -> tuple[str, ...]:
+    """What is known to each of several questions in one breath, a sentence of each: nothing else would fit a turn."""
+    turn = memory.turn
+    if lexicon.named(opening(turn.said)):
+        return ()
+    parts = ((part, matching.answer(part, turn.clarifications, matching.SURE)) for part in several.questions(turn.said))
+    return tuple(dict.fromkeys(_nearest(part, without_verdict(known)) for part, known in parts if known))[:2]
+
+
+def _nearest(question: str, known: str) -> str:
+    """The one sentence of an answer that is wanted: the first, or that of the result, where it is asked what comes back."""
+    told = sentences(known)
+    wants_result = "#returned" in matching.content(question)
+    return next((each for each in told if wants_result and _OF_THE_RESULT.search(each)), told[0])
 
 
 def surely(memory: Recall) -> str:

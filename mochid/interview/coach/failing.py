@@ -12,7 +12,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from mochid.interview.coach import agenda, lines, nudges, questions, smalltalk, verdicts
+from mochid.interview.coach import agenda, glossary, lines, nudges, questions, smalltalk, verdicts
 from mochid.interview.coach.coaching import sentences
 from mochid.interview.coach.lines import Pool
 from mochid.interview.coach.recall import Recall
@@ -140,7 +140,14 @@ def told(memory: Recall) -> tuple[str, ...]:
     """What the tests have shown, to somebody who asks for it; nothing where it is about something else."""
     turn = memory.turn
     words = opening(turn.said)
-    if not inquiries.asks(words):
+    if (
+        _fails(memory)
+        and inquiries.asks_of_the_time_limit(words)
+        and turn.report
+        and turn.report.verdict is Verdict.TLE
+    ):
+        return glossary.meaning("time limit"), memory.fresh(questions.FAST_ENOUGH) or memory.pick(verdicts.LOOK)
+    if not inquiries.asks(words) and not (_fails(memory) and inquiries.asks_which(words)):
         return ()
     where, count = inquiries.asks_where(words), inquiries.asks_how_many(words)
     if turn.report is None:

@@ -183,6 +183,20 @@ MEASURED_OTHERWISE: Final[Pool] = (
     "Your {} and my measurement differ, growth like {} between {} and {} elements: which line could explain that?",
 )
 """The claim, the measured growth, the smallest and the largest size."""
+MEASURED_SO: Final[Pool] = (
+    "I run your file on inputs that get larger and larger, and count the steps that it takes.",
+    "Your code gets inputs of growing size, and I count the steps that each of them takes.",
+)
+MEASURED_BETWEEN: Final[Pool] = (
+    "I ran your file on inputs of {} to {} elements, and counted the steps that it took.",
+    "Your code got inputs that grew from {} to {} elements, and I counted the steps for each.",
+)
+WHAT_FOLLOWS: Final[Pool] = (
+    "What do you make of that?",
+    "Which number of steps would you expect for twice the size?",
+    "How would you count it?",
+)
+"""To somebody who asks how it is measured: the judgement is theirs."""
 FAST_ENOUGH: Final[Pool] = (
     "For ten times as many items, how many times the steps is that?",
     "What would that mean for the largest input you may get?",

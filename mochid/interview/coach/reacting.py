@@ -109,6 +109,10 @@ def _of_no_rule(memory: Recall, words: str) -> tuple[str, ...]:
         return (memory.pick(asides.REACHES_ME),)
     if subjects.calls(words) and memory.turn.phase not in ("intro", "understanding"):
         return memory.pick(asides.STILL_HERE), memory.fresh(asides.BACK_TO_IT)
+    if subjects.of_measuring(words) and memory.turn.phase not in ("intro", "understanding"):
+        sizes = agenda.measured_sizes(memory)
+        told = memory.pick(questions.MEASURED_BETWEEN, *sizes) if sizes else memory.pick(questions.MEASURED_SO)
+        return told, memory.fresh(questions.WHAT_FOLLOWS)
     if file := defining.of_the_file(memory):
         return file
     if defining.a_technique(said):

@@ -15,6 +15,8 @@ from mochid.interview.coach import asides, failing, housekeeping, lines, nudges,
 from mochid.interview.coach.coaching import sentences
 from mochid.interview.coach.lines import Pool
 from mochid.interview.coach.recall import Recall
+from mochid.interview.meaning import nearest
+from mochid.interview.words.wording import tidied
 
 Parts = tuple[str, ...]
 
@@ -58,6 +60,24 @@ _FIRST: Final = r"(?:\w+ ){0,2}\w+"
 """What a blank at the very beginning is filled with: a number and its noun, or any sentence would fit."""
 _BRIEF: Final = 2
 """Sentences of a turn; where there are more, a text was read out."""
+
+_ONLY_INVITES: Final = re.compile(r"(?:take a moment|ask|tell me|what (?:would|else))\b", re.IGNORECASE)
+"""How a last sentence begins that has nothing more to tell."""
+_SIMPLER: Final = re.compile(
+    r"\b(?:simpl\w+|plain\w*|easier|shorter|short|brief\w*|clearer|fewer words|basic)\b|\bin a nutshell\b"
+)
+_PLAINLY: Final = 3
+"""Sentences of the statement that say what is wanted."""
+
+
+def the_problem(memory: Recall) -> Parts:
+    """The problem once more: as it was told, or, for whom that was too much, as the statement begins, without the story."""
+    turn = memory.turn
+    if _SIMPLER.search(tidied(turn.said)) and (plain := nearest.sayable(turn.statement)):
+        return plain[:_PLAINLY]
+    told = sentences(turn.spoken)
+    late = turn.phase not in ("intro", "understanding") and _ONLY_INVITES.match(told[-1])
+    return tuple(told[:-1] if late else told)
 
 
 def reworded(memory: Recall) -> Parts:

@@ -96,7 +96,7 @@ def of_an_example(memory: Recall, intent: Intent) -> tuple[str, ...]:
         return ()
     if one := examples.named(said, turn.statement):
         return _as_shown(memory, one), memory.fresh(THERE) or memory.pick(CHECK)
-    if known and not (claimed and many):
+    if known and (not (claimed and many) or matching.in_its_own_words(said, known, turn.clarifications)):
         return ()
     return (memory.pick(CHECK if claimed else WORK_OUT),)
 

@@ -15,6 +15,8 @@ _FAILED: Final = (
     r"|(?:not|does not|did not) (?:pass|work)\w*)"
 )
 _FAULT: Final = r"(?:bugs?|mistakes?|errors?|faults?|problem|issue|failures?|exception|trouble)"
+_STOPPED: Final = r"(?:crash|exception|error|time ?out|stop|too slow)\w*"
+_WRONG: Final = r"(?:wrong|bad|incorrect|false|different) (?:value|result|answer|output|return)\w*"
 _IN_CODE: Final = r"(?: (?:in|with|of|on) (?:my|the|this|that|it|there)(?: \w+)?| here| there| then| now| again)*"
 _WHERE: Final = re.compile(
     rf"\b(?:which|what) lines?\b.*\b(?:{_FAILED}|{_FAULT}|it|this|that)\b|\bon (?:which|what) line\b"
@@ -44,6 +46,10 @@ _WHAT: Final = re.compile(
     rf"|\bexplain (?:me |to me )?(?:this|the|that|my) {_FAULT}\b"
     r"|\bwhat (?:it|my \w+) (?:returned|returns|gave|gives|printed|prints)\b"
     r"|\bwhat (?:was|is) (?:the )?(?:correct|right)(?: one| answer| result| value| output)?(?: \?)?$"
+    r"|\bwhat (?:did|do) (?:i|we) (?:return|give|give back|print|get)"
+    r"(?: there| then| back| instead| for (?:it|that(?: \w+)?))*(?: \?)?$"
+    rf"|\b(?:{_STOPPED}) or (?:is it |just )?(?:a |an |the )?{_WRONG}"
+    rf"|\b{_WRONG} or (?:is it |just |does it )?(?:a |an |the )?(?:{_STOPPED})"
     r"|\bwhat (?:did|does) (?:it|my \w+) (?:return|give|print|give back)(?: there| then)?(?: \?)?$"
     r"|\bwhat (?:was|is) (?:the )?(?:expected|wanted)(?: result| value| output| answer)?"
     r"(?: there| then| for (?:it|that(?: \w+)?))?(?: \?)?$"
@@ -95,7 +101,11 @@ _SUPPOSED: Final = re.compile(
 _SUSPECTS: Final = re.compile(
     r"^(?:i (?:bet|think|guess|suspect|reckon|believe|would say)\b|could it be\b|probably\b|because\b"
     r"|(?:it|that) (?:is|was|must be|has to be|might be|could be) (?:because|since|the|my|what|something|that|when|where)\b"
-    r"|(?:is|was) (?:it|that) (?:because|since|the|my|that|something)\b"
+    r"|(?:is|was) (?:it|that) (?:because|since|the|my|that|something|if|when|where)\b"
+    r"|(?:(?:omg|oh|ah|so|then|wait|hm+|and) )*(?:the|my|this|it|there|i)\b"
+    r"(?=.*\bi (?:am |was |do |did )?"
+    r"(?!(?:can|should|must|may|have|need|return|get|would|will|assume|guess|think|am|was|do|did)\b)\w+)"
+    r".*\?$"
     rf"|(?:the|my) {_FAULT} (?:is|must be|was)\b)"
 )
 _ASKED_OF_TESTS: Final = re.compile(
@@ -116,6 +126,26 @@ def wants_eyes(words: str) -> bool:
 
 def asks_where(words: str) -> bool:
     return _WHERE.search(words) is not None
+
+
+_WHICH: Final = re.compile(
+    r"^(?:which|what) (?:one|test|case)s?(?: (?:is|was) (?:it|that|this))?(?: then| now| exactly)?(?: \?)?$"
+)
+_LIMIT: Final = re.compile(
+    r"\b(?:what|which|how (?:long|strict|tight|high|low|much))\b.*\b(?:limit|time ?out|cut ?off|threshold)s?\b"
+    r"|\bhow (?:fast|quick|quickly|long) (?:must|should|may|can|does|has|is) (?:it|my \w+|a test|the test|each test)\b"
+)
+_OF_OTHER_LIMITS: Final = re.compile(r"\b(?:memory|space|size|length|recursion|input|number|integer)\b")
+
+
+def asks_which(words: str) -> bool:
+    """ "Which one?", which only means a test while one fails."""
+    return _WHICH.search(words) is not None
+
+
+def asks_of_the_time_limit(words: str) -> bool:
+    """ "What's the limit then?", which only means that one while a test takes too long."""
+    return _LIMIT.search(words) is not None and not _OF_OTHER_LIMITS.search(words)
 
 
 def asks_how_many(words: str) -> bool:

@@ -35,7 +35,14 @@ _ASKS: Final = Phrases(
     right/correct/or-not/yes-or-no $
     to-be-clear/to-clarify/to-confirm/to-make-sure/am-i-right/do-you-mean/you-want-me-to/i-wonder
     i was/am wondering
+    ^ i would-like/would-love/want to know/ask/hear how/what/whether/if/which/where/when/who/about/is/are/can
+    ^ (i) may/can/could (i) know/ask
+    ^ (_) (_) _ ? if/when/suppose/say/because/like
+    the/your/this (_) statement/description/text/problem/task/exercise does-not/never (really/even/actually) SAYS
+    the/your/this (_) statement/description/text/problem/task/exercise says/mentions/tells nothing/little
+    nothing (is) (said/written/stated) (there) about
 """,
+    SAYS="say~/mention~/tell~/specify/specifies/define~/state~/explain~/cover~",
     NOT_I="!i-would/i-want/i-will/i-am/i-have/i-did/i-do/i-can/i-could/i-like/i-love/i-find/i-found/i-mean/i-notice/i-see/i-think/i-tried",
 )
 _STATEMENTS: Final = frozenset({Intent.PLAN, Intent.EXAMPLE, Intent.DONE})

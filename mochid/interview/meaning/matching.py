@@ -99,6 +99,7 @@ _FORMS: Final = {
     "square": "cell cells squares",
     "uncut": "unrotated",
     "text": "string strings str",
+    "use": "using used usage",
     "value": "values",
 }
 """What counts as one word, whichever is said."""

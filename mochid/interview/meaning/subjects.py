@@ -101,6 +101,16 @@ _CLOCK: Final = re.compile(
     rf"|{_ABOUT_HOW} much longer(?: now| then)?(?: \?)?$"
     rf"|{_ABOUT_HOW} many (?:more )?(?:minutes|hours)\b"
 )
+_MEASURING: Final = re.compile(
+    r"\bhow (?:exactly )?(?:do|did|have|would|are) (?:you|mochi) (?:\w+ )?(?:count|measur|tim|calculat|determin|comput)\w*"
+    r"(?: (?:it|that|this|those|things|(?:the |all )?(?:steps?|work|time|costs?|growth|complexity)))?"
+    r"(?: then| exactly| there)?(?: \?)?$"
+    r"|\bhow (?:do|did) you (?:know|get|come to|find)(?: out)?(?: (?:that|this|it))?(?: growth| number)?(?: \?)?$"
+    r"|\b(?:measured|counted|timed) (?:how|with what|on what|where|against what)\b"
+    r"|\bhow (?:was|is|were) (?:it|that|this|they) (?:measured|counted|timed|calculated|determined)\b"
+    r"|\b(?:how many|how large|how big|which|what)(?: \w+){0,2} did you (?:use|try|run|measure|take|feed|count|test)\b"
+    r"|\bwhat (?:did|do) you (?:measure|count)(?: \w+)?(?: \?)?$|\bhow does (?:the|your) (?:measurement|measuring|counting) work\b"
+)
 _FOR_A_SIZE: Final = re.compile(
     r"\b(?:for|on|with) (?:(?:an?|the|all|that|so|such|\d+) )*(?:\w+ ){0,2}(?:lists?|inputs?|numbers|items|elements|texts?"
     r"|trees?|grids?|thousand|million|billion|n|nodes|intervals|calls|letters|characters|stairs)\b"
@@ -111,6 +121,11 @@ _FOR_A_SIZE: Final = re.compile(
 def of_the_clock(words: str) -> bool:
     """ "How long is this going to take?" """
     return _CLOCK.search(words) is not None and not _FOR_A_SIZE.search(words)
+
+
+def of_measuring(words: str) -> bool:
+    """ "How do you count it?", "measured how?" """
+    return _MEASURING.search(words) is not None
 
 
 def of_the_language(words: str) -> bool:

@@ -59,6 +59,15 @@ _LEAD: Final = Phrases("""
     ^ hey/sorry/quick-question/one-question/one-more-question/another-question/i-have-a-question
 """)
 
+_GREETING: Final = re.compile(
+    r"^(?:(?:hi|hiya|hello|hey|good (?:morning|afternoon|evening|day)|morning|afternoon|evening)"
+    r"(?: (?:there|mochi|again|everyone))* )+"
+    r"(?=(?:so|what|which|when|where|who|why|how|is|are|can|could|may|might|do|does|did|should|must|shall|will|would|if"
+    r"|i would (?:like|love) to (?:know|ask)|i (?:wonder|was wondering|am wondering)|(?:just )?(?:a |one )?(?:quick )?question) )"
+    r"(?!how (?:are|is|have|do you do)\b|what is (?:up|new)\b|are you\b|is (?:any|some)(?:one|body)\b|can you hear\b|nice\b)"
+)
+"""Before a question; a greeting by itself stays one."""
+
 
 def tidied(text: str) -> str:
     """Lower case, contractions opened, one space between words; no punctuation but what a formula or a question needs."""
@@ -70,7 +79,7 @@ def tidied(text: str) -> str:
 
 def without_lead(plain: str) -> str:
     """Without sounds, and without words that only lead in ("okay so")."""
-    return _LEAD.without(_SOUNDS.without(plain))
+    return _LEAD.without(_GREETING.sub("", _SOUNDS.without(plain)))
 
 
 def opening(said: str) -> str:
