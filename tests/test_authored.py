@@ -508,6 +508,24 @@ def test_a_hidden_case_is_passed_over_even_if_it_gets_here() -> None:
     assert "secret" not in speak(purpose=Purpose.RESULTS, phase="debugging", report=report)
 
 
+def test_who_was_just_told_of_an_unseen_failure_and_asks_for_a_hint_hears_something_else() -> None:
+    report = TestReport(Verdict.WRONG, 22, 24, cases=(CaseResult("a", Verdict.PASS),))
+    told = reply(turn(Purpose.RESULTS, phase="debugging", report=report))
+    assert told[0] in verdicts.VISIBLE_PASS
+    wish = turn(
+        Purpose.RESULTS, said="hint", intent="hint", phase="debugging", report=report, transcript=heard(" ".join(told))
+    )
+    fact, question = reply(wish)
+    assert fact in nudges.HINT_LEAD
+    assert question not in told
+
+
+def test_a_hint_on_what_is_too_slow_is_about_its_steps() -> None:
+    report = TestReport(Verdict.TLE, 19, 25)
+    said = reply(turn(said="hint", intent="hint", phase="debugging", report=report))
+    assert said[-1] in nudges.COUNT_STEPS
+
+
 def test_a_finding_is_asked_with_its_line_and_only_once() -> None:
     finding = Finding("nested-loops", 12, "How many rounds of `my_list` are that in all?", 0.9)
     first = reply(turn(Purpose.FINDING, phase="coding", findings=(finding,)))

@@ -419,6 +419,33 @@ def test_what_fails_only_where_nobody_sees_it_is_no_matter_of_the_approach() -> 
     assert (talk.last.purpose, talk.last.rung) == (Purpose.HINT, 1)
 
 
+def slow(talk: Interview, digest: str, passed: int) -> None:
+    talk.saves(digest)
+    report = TestReport(Verdict.TLE, passed, 25)
+    talk.play(TestsFinished(run=talk.state.run, digest=digest, report=report))
+    talk.wait(1)
+
+
+def test_what_is_right_and_only_slow_is_asked_for_its_steps_before_the_ladder() -> None:
+    talk = coding()
+    slow(talk, "recursion", 19)
+    talk.says("can I get a hint")
+    assert (talk.last.purpose, talk.last.intent, talk.state.served) == (Purpose.REPLY, "hint", 0)
+    talk.says("can I get a hint")
+    assert (talk.last.purpose, talk.last.rung) == (Purpose.HINT, 1)
+
+    slow(talk, "another way", 20)
+    talk.says("another hint please")
+    assert (talk.last.purpose, talk.state.served) == (Purpose.REPLY, 1)
+
+
+def test_what_hardly_ever_comes_to_an_end_may_lack_the_way() -> None:
+    talk = coding()
+    slow(talk, "a loop without end", 2)
+    talk.says("can I get a hint")
+    assert (talk.last.purpose, talk.last.rung) == (Purpose.HINT, 1)
+
+
 def test_a_question_is_promised_only_to_whoever_gets_one() -> None:
     talk = coding()
     given, declined = talk.types(Hint()), talk.types(Hint())

@@ -182,6 +182,8 @@ class State(Struct, frozen=True):
     """How often it was proposed in a row."""
     wrote: bool = False
     """The newest save is not what the file held at the beginning."""
+    counted: str = ""
+    """Digest of the newest version that was too slow, and where a hint asked for its steps rather than for another way."""
     tested: str = ""
     """Digest of the newest version that was tested."""
     stumbles: int = 0

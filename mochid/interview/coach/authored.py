@@ -25,6 +25,8 @@ from mochid.talk import BACK, CoachTurn, Purpose
 
 LATE_WARNING: Final = 30.0
 """Seconds after which a time that was to be told is no longer true enough."""
+JUST_TOLD: Final = 3
+"""Turns for which nobody who asks for a hint has to hear a result again."""
 EARLY: Final = 15 * 60.0
 """Seconds within which nobody has "given it a good deal of time"."""
 BRIEF: Final = 2
@@ -152,6 +154,9 @@ def _moves_on(memory: Recall) -> lines.Pool:
 
 def _results(memory: Recall) -> Parts:
     fact, question = verdicts.remark(memory, memory.turn.report)
+    known = fact in verdicts.VISIBLE_PASS and memory.lately(verdicts.VISIBLE_PASS, JUST_TOLD)
+    if known and memory.turn.intent == Intent.HINT:  # they ask for more than that
+        fact = memory.fresh(_leads(memory))
     if not question and memory.turn.step == Step.OPTIMIZE and _improved(memory) and testfirst.changed(memory):
         question = memory.fresh(testfirst.AGAIN)
     if not question:

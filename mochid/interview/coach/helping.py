@@ -8,6 +8,7 @@ from mochid.interview.coach import nudges, questions, verdicts
 from mochid.interview.coach.recall import Recall
 from mochid.interview.meaning import offers
 from mochid.interview.words import aloud
+from mochid.reports import Verdict
 
 _OF_PARTS: Final = {
     "complexity": nudges.COUNT_IT,
@@ -54,8 +55,10 @@ def refusal(memory: Recall) -> str:
 
 def of_the_part(memory: Recall) -> str:
     """What is to be thought about in this part, where the way to the solution is no longer the matter; "" when all was asked."""
-    pool = _OF_PARTS.get(memory.turn.phase)
-    return memory.fresh(pool) if pool else memory.ahead(memory.turn.optimizations) or memory.fresh(questions.IMPROVE)
+    turn = memory.turn
+    slow = turn.report is not None and turn.report.verdict is Verdict.TLE
+    pool = _OF_PARTS.get(turn.phase) or (nudges.COUNT_STEPS if slow else ())
+    return memory.fresh(pool) if pool else memory.ahead(turn.optimizations) or memory.fresh(questions.IMPROVE)
 
 
 def pointing(memory: Recall) -> str:

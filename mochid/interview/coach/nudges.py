@@ -269,14 +269,18 @@ HINT_LEAD_AGAIN: Final[Pool] = (
     "Another question for you.",
     "One more thing to consider.",
 )
-COUNT_IT: Final[Pool] = (
+COUNT_STEPS: Final[Pool] = (
     "Pick the line that runs most often: how often does it run for ten items, and how often for twenty?",
     "Go through your code line by line: which of them takes longer when the input grows?",
-    "What does your code keep besides the input, and when does that grow?",
     "If the input were twice as long, how many more steps would it take?",
     "Draw a small table, ten items, a hundred, a thousand: how many steps would you write beside each?",
 )
-"""A hint where the cost is the matter."""
+"""A hint where the running time is the matter."""
+COUNT_IT: Final[Pool] = (
+    *COUNT_STEPS,
+    "What does your code keep besides the input, and when does that grow?",
+)
+"""A hint where the cost is talked of."""
 LOOK_BACK: Final[Pool] = (
     "Think of the moment that took you longest: what got you out of it?",
     "Compare your first version with the last: what changed, and what made you change it?",
