@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from mochid.interview.coach import failing, glossary, lines, nudges
 from mochid.interview.coach.authored import reply
 from mochid.interview.coach.coaching import given
-from mochid.interview.meaning import suspicion
+from mochid.interview.meaning import owntests, suspicion
 from mochid.interview.meaning.intents import Intent, read
 from mochid.reports import CaseResult, OwnTests, TestReport, Verdict
 from mochid.talk import Line
@@ -334,6 +334,8 @@ def test_what_a_function_does_is_no_wish_to_run_again() -> None:
         "do you think that's enough tests?",
         "what do my tests catch now?",
         "how many wrong solutions do my own tests catch?",
+        "do these look ok? five tests",
+        "are those tests good enough",
     ],
 )
 def test_who_asks_how_their_own_tests_do_hears_of_those_and_not_of_ours(said: str) -> None:
@@ -344,6 +346,14 @@ def test_who_asks_how_their_own_tests_do_hears_of_those_and_not_of_ours(said: st
     assert "four out of four" in fact, fact
     assert "twelve of thirteen" in fact, fact
     assert reply(turn(said=said, phase="coding", report=FAILING))[0] in failing.NO_OWN
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["are the hidden tests ok?", "is that right, all tests pass?", "do these pass the tests?", "is this test right?"],
+)
+def test_who_asks_of_our_tests_is_not_told_of_their_own(said: str) -> None:
+    assert not owntests.asks_how_they_do(said)
 
 
 def test_every_line_about_own_tests_passes_the_gate() -> None:

@@ -52,6 +52,13 @@ _OWN: Final = re.compile(
     rf"|\b{_TESTS} of (?:mine|my own)\b|\b{_TESTS} (?:that )?i (?:wrote|added|made|have written|have)\b"
     rf"|\benough (?:own )?{_TESTS}\b|\b{_TESTS} enough\b"
 )
+_GOOD: Final = r"(?:ok|okay|good|fine|alright|right|enough|sensible|reasonable|complete|useful|better)"
+_ARE_THEY_GOOD: Final = re.compile(
+    rf"^(?:(?:so|and|but|okay|ok|well|hm+) )*(?:do|are|will|would) (?:these|those|they) (?:\w+ ){{0,2}}?{_GOOD}"
+    rf"(?: (?!code|function|solution)\w+){{0,2}} {_TESTS}$"
+    rf"|\b(?:do|are|will|would) (?:these|those)(?: \w+)? {_TESTS} (?:\w+ ){{0,2}}?{_GOOD}\b"
+)
+"""Whoever shows tests means those that they wrote."""
 _STAND: Final = re.compile(
     r"\b(?:do|did|doing|catch\w*|caught|cover\w*|enough|miss\w*|good|strong|stand|pass\w*|fail\w*|red|green|broken|wrong|notice|find"
     r"|found|look\w*|result\w*|score|worth|weak|say|said|happen\w*|hold|want\w*|expect\w*|how many|run)\b"
@@ -61,7 +68,8 @@ _STAND: Final = re.compile(
 def asks_how_they_do(said: str) -> bool:
     """ "how did my tests do?", "which of my tests is failing?", "do my own tests catch everything?", "is that enough tests?"."""
     words = tidied(said[:OPENING])
-    return asks(said) and bool(_OWN.search(words) and _STAND.search(words)) and not asks_form(said)
+    of_theirs = (_OWN.search(words) and _STAND.search(words)) or _ARE_THEY_GOOD.search(words.replace(" ?", ""))
+    return asks(said) and of_theirs is not None and not asks_form(said)
 
 
 def asks_form(said: str) -> bool:
