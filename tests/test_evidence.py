@@ -227,6 +227,9 @@ def test_so_is_one_in_more_than_one_size(said: str) -> None:
     [
         ("wow. so um each stair once, so n?", True),
         ("n, because of the loop", True),
+        ("so n i guess", True),
+        ("it grows with n", True),
+        ("the first n stairs", False),
         ("whats n", False),
         ("n is small", False),
     ],

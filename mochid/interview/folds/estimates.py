@@ -16,9 +16,10 @@ from itertools import chain
 from typing import Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from mochid.interview.folds import evidence, versions
-from mochid.interview.folds.chronicle import Chronicle, Grown, Saved, Utterance
+from mochid.interview.folds.chronicle import Chronicle, Grown, Noticed, Saved, Utterance
 from mochid.interview.meaning import costs, explaining, othercosts
 from mochid.interview.meaning.costs import Cost, Growth
 from mochid.interview.meaning.intents import Intent
@@ -43,8 +44,8 @@ class Estimate(Struct, frozen=True):
     """How the code was measured; None where that is not known."""
     borne_out: bool | None
     """By that; None where it can't be told."""
-    against: Finding | None = None
-    """What the analyzer has against it, where it was not measured."""
+    against: Noticed | None = None
+    """The one thing that the analyzer has against it, where it was not measured."""
 
     @property
     def found(self) -> Growth:
@@ -102,7 +103,8 @@ def agrees(told: Chronicle, cost: Cost, grown: Grown | None) -> bool | None:
 
 def _is_put_right(told: Chronicle, one: Estimate, later: Cost) -> bool:
     if one.against is not None:
-        return evidence.growth(told, later) > _LOOKS_QUADRATIC[one.against.check]
+        growth = evidence.growth(told, later)
+        return growth is not Growth.UNRANKED and not _denies(one.against.findings[0], growth)
     return agrees(told, later, one.grown) is True
 
 
@@ -125,14 +127,15 @@ def _beside(told: Chronicle, said: Utterance, cost: Cost) -> Estimate:
     return Estimate(said, cost, planned, found[borne_out], borne_out)
 
 
-def _against(told: Chronicle, said: Utterance, cost: Cost) -> Finding | None:
+def _against(told: Chronicle, said: Utterance, cost: Cost) -> Noticed | None:
     """What the analyzer is sure of in the version that ran last, and that was spoken of, against such a cost."""
     ran, noticed = versions.last(versions.ran(told)), told.noticed
     if ran is None or noticed is None or noticed.digest != ran.digest or told.problem.signature.methods:
         return None
     here = evidence.before_code(told, said) or any(save.digest == ran.digest for save in chain(*_versions(told, said)))
     claimed = Growth.UNRANKED if evidence.is_grid(told) or not here else evidence.growth(told, cost)
-    return next((one for one in noticed.findings if one.confidence >= SURE_TO_DENY and _denies(one, claimed)), None)
+    found = (one for one in noticed.findings if one.confidence >= SURE_TO_DENY and _denies(one, claimed))
+    return next((replace(noticed, findings=(one,)) for one in found), None)
 
 
 def _denies(finding: Finding, claimed: Growth) -> bool:

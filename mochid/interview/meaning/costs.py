@@ -85,8 +85,10 @@ _ASKS_COST: Final = re.compile(
     r"|\bhow (?:much|many) (?:more |extra )?(?:work|steps|times?|memory|space|longer|operations)\b|\b(?:memory|space|remember)\b"
 )
 _BARE: Final = re.compile(
-    r"(?:^|[,.;:!?] ?|\b(?:so|just|maybe|about|like|probably|roughly|only|um|uh|it is|that is|would be|takes) )"
-    r"(?P<size>n)(?: (?:steps|times|operations|in all|overall|then))?(?= ?[,.;!?]|$| (?:because|since|as)\b)"
+    r"(?:^|[,.;:!?] ?|\b(?:so|just|maybe|about|like|probably|roughly|only|um|uh|it is|that is|would be|takes|grows with"
+    r"|proportional to) )"
+    r"(?P<size>n)(?: (?:steps|times|operations|in all|overall|then))?"
+    r"(?= ?[,.;!?]|$| (?:because|since|as|i (?:guess|think|suppose))\b)"
 )
 """A size that is all there is to an answer, where a cost was asked for: "each stair once, so n?" """
 _VAGUE: Final = re.compile(r"\b(?:constant|linear|cubic)\b")

@@ -3,13 +3,14 @@
 Rules:
 - The name of a cost is not the cost: it counts where the version that it was said of was measured to have it, or where they told
   where it comes from.
-- What the measurement denies (`estimates`) counts for nothing, however well it was explained, and is told of.
+- What the measurement denies, or the analyzer where that did not tell (`estimates`), counts for nothing, however well it was
+  explained, and is told of.
 """
 
 from typing import Final
 
 from mochid.interview.folds import estimates, evidence
-from mochid.interview.folds.chronicle import Chronicle, Utterance
+from mochid.interview.folds.chronicle import Chronicle, Grown, Noticed, Utterance
 from mochid.interview.folds.estimates import Estimate
 from mochid.interview.folds.metrics import SessionMetrics
 from mochid.interview.meaning import costs
@@ -17,7 +18,6 @@ from mochid.interview.meaning.costs import Cost, Growth
 from mochid.interview.meaning.intents import Intent
 from mochid.interview.rubric import runs
 from mochid.interview.rubric.scorecard import Reason
-from mochid.reports import Finding
 
 _SLOW: Final = "nested-loops"
 _SORTED: Final = (Growth.LINEAR, Growth.LINEARITHMIC)
@@ -50,23 +50,20 @@ def reasons(told: Chronicle, numbers: SessionMetrics) -> list[Reason]:
 
 def denials(told: Chronicle) -> list[Reason]:
     """What they said of code that is known to cost something else, and left at that."""
-    standing = estimates.standing(told)
-    return [_denial(told, one, said) for one in standing if (said := costs.named(one.cost.growth))]
+    return [
+        Reason(f"{_said(told, one)} {said}, but {_known(by)}", (one.said.seq, by.seq), good=False)
+        for one in estimates.standing(told)
+        if (by := one.grown or one.against) and (said := costs.named(one.cost.growth))
+    ]
 
 
-def _denial(told: Chronicle, one: Estimate, said: str) -> Reason:
-    known, where = one.grown or told.noticed, f"{one.grown.growth.sentence}." if one.grown else _found(one.against)
-    return Reason(
-        f"{_said(told, one)} {said}, but {where}", (one.said.seq, *((known.seq,) if known else ())), good=False
-    )
-
-
-def _found(finding: Finding | None) -> str:
-    """What the analyzer found, in words."""
-    if finding is None or finding.check == _SLOW:
-        where = f"on line {finding.line} " if finding else ""
-        return f"{where}a loop runs again for each round of the one around it."
-    return f"on line {finding.line} a question remained: {finding.question}"
+def _known(by: Grown | Noticed) -> str:
+    """What speaks against a cost, in words."""
+    if isinstance(by, Grown):
+        return f"{by.growth.sentence}."
+    (finding,) = by.findings
+    loops = "a loop runs again for each round of the one around it."
+    return f"on line {finding.line} {loops if finding.check == _SLOW else f'a question remained: {finding.question}'}"
 
 
 def slower(told: Chronicle) -> Reason | None:
