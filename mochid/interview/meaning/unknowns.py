@@ -30,7 +30,7 @@ _WHAT_IS: Final = re.compile(
 
 _TERM: Final = r"(?:(?:an?|the|word|term|phrase|this|your) )*'?(?P<{0}>[a-z0-9^²()]+(?: [a-z0-9^²()]+){{0,6}}?)'?"
 _ENDS: Final = (
-    r"(?: (?:again|exactly|here|there|please|even|then|now|anyway|lol|mate|once more"
+    r"(?: (?:means?|again|exactly|here|there|please|even|then|now|anyway|lol|mate|once more"
     r"|in short|in (?:simple|plain|other) (?:words|terms)|for me|to me))*"
     r"(?: \?)?$"
 )
