@@ -382,6 +382,9 @@ def test_in_the_step_of_the_tests_failing_runs_are_no_trouble() -> None:
         "why do I have to write more tests?",
         "why are two tests not enough?",
         "what are you waiting for?",
+        "why do you care about tests, it's nearly right",
+        "why do you want my tests first",
+        "what's the point of writing tests",
     ],
 )
 def test_who_asks_why_the_step_goes_on_hears_what_it_waits_for(said: str) -> None:

@@ -191,6 +191,8 @@ _ASKS_WHAT_IS_MISSING: Final = re.compile(
     r"\bwhy\b.*\b(?:still|stuck|again|not|(?:are|am|is) (?:we|i|it|this))\b.*"
     r"\b(?:writ\w+ (?:my |the |own )*tests?|tests? first|this step|that step|tests? step|tests|code|coding)\b"
     r"|\bwhy (?:tests?|do i (?:need|have) to write|should i write|must i write|more tests?|another test)\b"
+    r"|\bwhy (?:do|must|should|are) (?:you|we|i) (?:\w+ ){0,2}?(?:care|want|need|insist|ask|bother|keep)\w*(?: \w+){0,3}? tests?\b"
+    r"|\bwhat is the (?:point|use|good) of (?:\w+ ){0,3}?tests?\b"
     r"|\b(?:what|how many|which)\b.*\b(?:missing|lack\w*|enough|need(?:ed)?|still want\w*|waiting for)\b.*\btests?\b"
     r"|\btests?\b.*\b(?:not enough|too few|missing|good enough|lack\w*)\b"
     r"|\bwhat (?:are you|do you|does it|is it) (?:still )?wait(?:ing)? for\b",
