@@ -91,6 +91,8 @@ def test_to_ask_for_a_hint_or_to_be_done_is_honest(text: str) -> None:
         "let me see the next failing test",
         "what about the tie though, if 3rd and 4th are equal, which one do you want?",
         "your statement is badly written, it doesnt say that",
+        "huh ok so what's 'least recently used', in your own words",
+        "i just told you, log n for the sort stack, nothing else besides the answer",
     ],
 )
 def test_what_the_task_is_and_what_a_test_showed_may_be_asked_in_a_huff(text: str) -> None:
@@ -98,6 +100,7 @@ def test_what_the_task_is_and_what_a_test_showed_may_be_asked_in_a_huff(text: st
 
 
 def test_which_technique_is_wanted_is_no_question_of_the_task() -> None:
+    assert attempt("so what is the trick, in your own words?")
     assert attempt("a heap or sorting, just tell me, which one do you want?")
 
 

@@ -69,6 +69,14 @@ _OF_THE_TASK: Final = re.compile(
     r"(?! (?:\w+ )*(?:solved|about (?:using )?(?:an? )))"
 )
 """What is wanted back, and what the statement leaves out, is asked of the task, unless a technique is named."""
+_BESIDE_THE_ANSWER: Final = re.compile(
+    r"\b(?:besides?|except(?: for)?|apart from|other than|not counting|without) the (?:answer|output|result)\b"
+)
+"""How one says what memory a solution takes."""
+_IN_YOUR_WORDS: Final = re.compile(
+    r"\bwhat (?:is|are|does|do) (?!.*\b(?:answer|solution|trick|approach|idea|algorithm|way|key|insight|code|step)\b).+"
+    r" in (?:your own|other|simpler|plain) words(?: \?)?$"
+)
 SURE: Final = 2.5
 """... has to weigh this to be an attempt."""
 _KINDS: Final = tuple(
@@ -101,7 +109,10 @@ def _is_honest(text: str, weighs: float) -> bool:
         return True
     if (asked := _WHAT_A_TERM_IS.search(opening(text))) and lexicon.named(asked["term"] or asked["other"]):
         return True
-    if _OF_THE_TASK.search(opening(text)) and not lexicon.named(opening(text)):
+    words = opening(text)
+    if (_OF_THE_TASK.search(words) or _IN_YOUR_WORDS.search(words)) and not lexicon.named(words):
+        return True
+    if _BESIDE_THE_ANSWER.search(words) and intents.read(text) is Intent.COMPLEXITY:
         return True
     return weighs < SURE and intents.read(text) in _HONEST
 
