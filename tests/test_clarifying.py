@@ -341,7 +341,7 @@ def test_a_time_limit_is_no_limit_of_the_input(slug: str) -> None:
 
 @pytest.mark.parametrize(
     ("slug", "said"),
-    [("lru_cache", "what is a ledger?"), ("level_order", "what is a leaf?"), ("two_sum", "what is a ledger?")],
+    [("lru_cache", "what is a ledger?"), ("level_order", "what is a ledger?"), ("two_sum", "what is a ledger?")],
 )
 def test_a_word_that_no_statement_has_may_be_looked_up(slug: str, said: str) -> None:
     assert ask(slug, said) in asides.WORD_UNKNOWN

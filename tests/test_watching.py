@@ -74,6 +74,20 @@ async def test_the_portable_watcher_sees_each_save_too(solution: Path, save: Sav
 
 
 @WATCHERS
+async def test_a_writer_that_is_held_up_after_emptying_the_file_is_waited_for(
+    solution: Path, options: dict[str, Any]
+) -> None:
+    async with listening_to(solution, poll=5.0, **options) as ear:
+        for number in range(3):
+            with solution.open("wb", buffering=0) as file:
+                await anyio.sleep(0.2)
+                file.write(version(number).encode())
+            await ear.hears(version(number))
+
+        assert ear.texts[1:] == [version(number) for number in range(3)]
+
+
+@WATCHERS
 async def test_the_same_content_says_nothing(solution: Path, options: dict[str, Any]) -> None:
     async with listening_to(solution, **options) as ear:
         for _ in range(3):

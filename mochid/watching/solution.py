@@ -264,16 +264,19 @@ async def _watch_portably(subject: Subject, poll: float) -> None:
     while True:
         way = way_to(subject.path)
         async with folders.changes(list(way.paths.values()), recursive=False, timeout=poll) as hints:
-            async for _ in hints:
-                await _look_until_still(subject)
+            async for seen in hints:
+                await _look_until_still(subject, quiet=not seen)
                 if way_to(subject.path) != way:
                     break
 
 
-async def _look_until_still(subject: Subject) -> None:
+async def _look_until_still(subject: Subject, *, quiet: bool) -> None:
+    """`quiet`: nothing was seen since the last look. Only then, and if the first look finds what that one did, is a file that is
+    empty or gone no save half done: a writer may be held up for longer than two looks are apart."""
     while True:
         if subject.changed() and (sight := subject.look()).steady:
-            await subject.report(sight, still=True)
+            await subject.report(sight, still=quiet)
         if not subject.moving:
             return
+        quiet = False
         await anyio.sleep(folders.SETTLE)
