@@ -4,12 +4,16 @@ Rules: a step is done on what the tests showed (`interview/tdd`), so each senten
 find a candidate's own tests (`Progress.blind`) nothing is said of them.
 """
 
+from typing import Final
+
 from msgspec import Struct
 
 from mochid.interview import tdd
 from mochid.interview.folds.chronicle import Chronicle, Stepped
 from mochid.interview.tdd import Step, Want
 from mochid.interview.words.amounts import some
+
+_NEVER_FAILED: Final = "Your tests were never seen to fail: write them before the code that passes them."
 
 
 class Claim(Struct, frozen=True):
@@ -64,11 +68,11 @@ def open_still(told: Chronicle) -> list[Claim]:
             wrong = some(tests.mutants, "wrong solution")
             words = f"Your tests would catch {tests.caught} of {wrong}: ask which mistakes get through."
         case Want.RED, _:
-            words = "Your tests were never seen to fail: write them before the code that passes them."
+            words = _NEVER_FAILED
         case _, (Step.IMPLEMENT | Step.VERIFY | Step.OPTIMIZE | Step.VERIFY_AGAIN) if (
             progress.overtaken and not progress.red
         ):
-            words = "Your tests were never seen to fail: write them before the code that passes them."
+            words = _NEVER_FAILED
         case _, Step.IMPLEMENT if tests:
             words = f"Your own tests did not all pass: {tests.passed} of {tests.total} did at the end."
         case _, Step.VERIFY if told.tests and not told.tests[-1].passing:

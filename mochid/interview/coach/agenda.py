@@ -11,6 +11,7 @@ from typing import Final
 from mochid.interview.coach import covered, lines, nudges, questions, testfirst
 from mochid.interview.coach.covered import Theme
 from mochid.interview.coach.recall import Recall
+from mochid.interview.folds import estimates
 from mochid.interview.meaning import costs, remarks
 from mochid.interview.meaning.costs import Cost, Growth
 from mochid.interview.meaning.intents import Intent
@@ -30,8 +31,6 @@ _TOO_MUCH: Final = re.compile(r"\b(?:(?:could|might|would|may|can) (?:be|get|bec
 _ABOUT_GROWTH: Final = (*questions.ASK_COST, *questions.ASK_COST_OF)
 _WORDS_OF_A_TASK: Final = 9
 """Whoever says so many words about the problem has put some of it in their own."""
-_LOOKS_QUADRATIC: Final = frozenset({"nested-loops", "quadratic-idiom"})
-"""What the analyzer calls it."""
 _GROWTH_ASKED: Final = 2
 """Questions about the growth of a plan, until it is named: whoever has not answered so many is asked something else."""
 
@@ -130,9 +129,10 @@ def against_code(memory: Recall, cost: Cost) -> str:
 
 
 def _against_finding(memory: Recall, cost: Cost) -> str:
-    if memory.turn.measured or not Growth.UNRANKED < cost.growth < Growth.QUADRATIC:
+    if memory.turn.measured:
         return ""
-    asked = (aloud.without_code(one.question) for one in memory.turn.findings if one.check in _LOOKS_QUADRATIC)
+    against = (one for one in memory.turn.findings if estimates.denies(one, cost.growth))
+    asked = (aloud.without_code(one.question) for one in against)
     return next((question for question in asked if not memory.said(question)), "")
 
 

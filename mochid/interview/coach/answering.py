@@ -176,9 +176,12 @@ def _led(lead: str, question: str) -> Parts:
 def _ask_on(memory: Recall) -> Parts:
     """Acknowledge, and ask the next thing that has not been covered, if this is a time for questions."""
     question = (_how_sure(memory) or agenda.next_question(memory)) if agenda.may_ask(memory) else ""
-    if len(sentences(question)) > 1:
-        return (question,)
-    return _ack(memory) or ("" if question else memory.pick(lines.GO_ON)), question
+    return _followed(memory, question)
+
+
+def _followed(memory: Recall, question: str) -> Parts:
+    """A word to show that it was followed, and the question, if there is one."""
+    return _led(_ack(memory), question) if question else (_ack(memory) or memory.pick(lines.GO_ON),)
 
 
 def _how_sure(memory: Recall) -> str:
@@ -208,7 +211,7 @@ def _complexity(memory: Recall) -> Parts:
         return contradicted
     cost = agenda.claimed(memory)
     question = memory.fresh(agenda.about_claim(memory, cost) if cost else ()) or agenda.next_question(memory)
-    return _led(_ack(memory), question) if question else (_ack(memory) or memory.pick(lines.GO_ON),)
+    return _followed(memory, question)
 
 
 def _contradicted(memory: Recall) -> Parts:

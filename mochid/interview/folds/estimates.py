@@ -104,7 +104,7 @@ def agrees(told: Chronicle, cost: Cost, grown: Grown | None) -> bool | None:
 def _is_put_right(told: Chronicle, one: Estimate, later: Cost) -> bool:
     if one.against is not None:
         growth = evidence.growth(told, later)
-        return growth is not Growth.UNRANKED and not _denies(one.against.findings[0], growth)
+        return growth is not Growth.UNRANKED and not denies(one.against.findings[0], growth)
     return agrees(told, later, one.grown) is True
 
 
@@ -134,11 +134,12 @@ def _against(told: Chronicle, said: Utterance, cost: Cost) -> Noticed | None:
         return None
     here = evidence.before_code(told, said) or any(save.digest == ran.digest for save in chain(*_versions(told, said)))
     claimed = Growth.UNRANKED if evidence.is_grid(told) or not here else evidence.growth(told, cost)
-    found = (one for one in noticed.findings if one.confidence >= SURE_TO_DENY and _denies(one, claimed))
+    found = (one for one in noticed.findings if one.confidence >= SURE_TO_DENY and denies(one, claimed))
     return next((replace(noticed, findings=(one,)) for one in found), None)
 
 
-def _denies(finding: Finding, claimed: Growth) -> bool:
+def denies(finding: Finding, claimed: Growth) -> bool:
+    """Whether code in which the analyzer found this is slower than is claimed."""
     return Growth.UNRANKED < claimed <= _LOOKS_QUADRATIC.get(finding.check, Growth.UNRANKED)
 
 
