@@ -705,6 +705,20 @@ async def test_the_status_says_who_speaks_what_it_took_and_when_it_is_well_again
         assert daemon.status().note == ""
 
 
+async def test_a_model_that_tries_again_and_again_is_not_asked_any_more_and_the_status_says_so(own_home: Path) -> None:
+    async with ModelServer([LEAK] * 20) as server, interview(own_home, server) as (daemon, journal):
+        for at, plan in enumerate(("try every pair first", "keep the best one", "walk through all of them")):
+            turn = await say(daemon, journal, f"i would {plan}")
+            assert [len(server.asked), daemon.status().note] == [2 * (at + 1), ""]
+            assert all(LEAK not in event.text for event in turn if isinstance(event, CoachSaid))
+
+        turn = await say(daemon, journal, "then i would count them")
+        assert len(server.asked) == 6
+        assert next(event.blocked for event in turn if isinstance(event, CoachSaid)) == ""
+        why = "The coach local tried too often to say what it may not."
+        assert daemon.status().note == f"{why} The authored coach takes over."
+
+
 async def test_the_journal_and_the_debrief_tell_what_the_coach_was_and_took(own_home: Path) -> None:
     async with ModelServer(FAIR) as server, interview(own_home, server) as (daemon, journal):
         await say(daemon, journal, "i would try every pair first")

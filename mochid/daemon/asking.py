@@ -65,7 +65,7 @@ class Asking:
     def foresee(self, effect: Ask, said: str, dossier: Dossier, status: Status) -> None:
         """Begin to think of what would be asked for if the candidate had just said this."""
         coach = self._engines.engine("coach")
-        if coach is not None and thinks_slowly(coach):
+        if coach is not None and thinks_slowly(coach) and not dossier.standing.dismissed:
             self._foresight.think(coach, self._brief(effect, dossier, status, Line(0, 0.0, "candidate", said)))
 
     async def ask(self, effect: Ask, dossier: Dossier, status: Status) -> None:
@@ -121,6 +121,7 @@ class Asking:
             rung=max(_level(status.hints, dossier), brief.rung),
             recent=coaching.recent(dossier.lines),
             report=report,
+            standing=dossier.standing,
         )
 
     def _gate_of(self, dossier: Dossier) -> "Gate":

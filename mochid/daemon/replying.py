@@ -4,7 +4,8 @@ Rules:
 - Sentences go on as they are complete, never a half one. Each passes the gate before anybody sees it.
 - A model is kept brief. A sentence of it that is held back ends its answer: it is asked once to put that otherwise, and if what it
   then says does not pass either, the authored coach takes the turn, for the candidate's question is still there to be answered.
-  Every hold is in the event, with its reason.
+  Every hold is in the event, with its reason. One that is held back again and again is believed less, and then not asked
+  (`standing`).
 - When a coach fails, the authored one takes over within the turn: the whole of it if nothing was heard, else as much as completes
   it and takes nothing back (`brevity.completed`).
 - What a model took is reported for every request, also for one that failed or that the candidate cut off.
@@ -20,6 +21,7 @@ from msgspec.structs import replace
 
 from mochid.events import CoachSaid, Event, ModelUsed
 from mochid.interview.coach import coaching
+from mochid.interview.folds.standing import Standing
 from mochid.interview.gate import brevity
 from mochid.interview.gate.brevity import Brevity, OneQuestion
 from mochid.interview.gate.safeguards import Gate, Passage
@@ -31,19 +33,37 @@ log = logging.getLogger(__name__)
 DRAIN_SECONDS: Final = 0.5
 """How long a model that has said enough may take to end, so that its server can count."""
 
+NEW: Final = Standing()
+
 Report = Callable[[Event], Awaitable[None]]
 
 
 async def take_turn(
-    turn: CoachTurn, coach: Opened, gate: Gate, *, said: str, rung: int, report: Report, recent: Sequence[str] = ()
+    turn: CoachTurn,
+    coach: Opened,
+    gate: Gate,
+    *,
+    said: str,
+    rung: int,
+    report: Report,
+    recent: Sequence[str] = (),
+    standing: Standing = NEW,
 ) -> str:
-    """Speak the turn. `said`, `rung` and `recent` are what `Gate.check` wants. Returns why the authored coach took over, or ""."""
+    """Speak the turn. Returns why the authored coach took over, or "".
+
+    `said`, `rung` and `recent` are what `Gate.check` wants; `standing` is the model's, if the coach is one.
+    """
     mouth = _Mouth(turn, gate, said, rung, recent, report)
     if coach.engine is None:
         return await _taken_over(turn, mouth, " ".join(coach.tried)) if coach.tried else ""
+    is_model = getattr(coach.engine, "is_model", False)
+    if is_model and standing.dismissed:
+        return await _taken_over(turn, mouth, f"The coach {coach.name} tried too often to say what it may not.")
     try:
-        speak = _model if getattr(coach.engine, "is_model", False) else _stream
-        await speak(turn, coach.engine, mouth)
+        if is_model:
+            await _model(turn, coach.engine, mouth, standing)
+        else:
+            await _stream(turn, coach.engine, mouth)
         if not mouth.said:  # it only asked what it had asked before
             await _taken_over(turn, mouth, "")
         return ""
@@ -70,15 +90,16 @@ async def _stream(turn: CoachTurn, coach: Coach, mouth: "_Mouth") -> None:
     await mouth.speak_all(one.end())
 
 
-async def _model(turn: CoachTurn, coach: Coach, mouth: "_Mouth") -> None:
-    held = await _briefly(turn, coach, mouth, Brevity(turn))
+async def _model(turn: CoachTurn, coach: Coach, mouth: "_Mouth", standing: Standing) -> None:
+    held = await _briefly(turn, coach, mouth, Brevity(turn), standing.wary(turn.turn))
     if held is None:
         return
     sentence, first = held
     again = replace(turn, heard=tuple(mouth.said), held=sentence, held_because=first.blocked)
     before, second = len(mouth.said), None
     with suppress(Unavailable):
-        second = await _briefly(again, coach, mouth, Brevity(turn, brevity.MOST - 1), instead_of=first)
+        wary = standing.wary(turn.turn, held=True)
+        second = await _briefly(again, coach, mouth, Brevity(turn, brevity.MOST - 1), wary, instead_of=first)
     if second is not None:
         await _answered_by_us(turn, mouth, f"{first.blocked}, then {second[1].blocked}")
     elif len(mouth.said) == before:
@@ -86,13 +107,13 @@ async def _model(turn: CoachTurn, coach: Coach, mouth: "_Mouth") -> None:
 
 
 async def _briefly(
-    turn: CoachTurn, coach: Coach, mouth: "_Mouth", brief: Brevity, *, instead_of: Passage | None = None
+    turn: CoachTurn, coach: Coach, mouth: "_Mouth", brief: Brevity, wary: float, *, instead_of: Passage | None = None
 ) -> tuple[str, Passage] | None:
     """Speak until the answer is over, or until a sentence is held back: then that one, and what the gate made of it."""
 
     async def speak(allowed: list[str]) -> tuple[str, Passage] | None:
         for sentence in allowed:
-            passage = mouth.check(sentence)
+            passage = mouth.check(sentence, wary)
             if passage.blocked:
                 return sentence, passage
             await mouth.speak(passage, instead_of=instead_of, rewrites=int(instead_of is not None))
@@ -173,7 +194,7 @@ class _Mouth:
         self._recent = tuple(recent)
         self._report = report
 
-    def check(self, sentence: str) -> Passage:
+    def check(self, sentence: str, wary: float = 0.0) -> Passage:
         from mochid.interview.gate.claims import Known, is_made_up
 
         recent = (*self._recent, *self.said)
@@ -186,6 +207,7 @@ class _Mouth:
             just_said=self.said[-1] if self.said else "",
             given=self._given,
             ran=known.ran,
+            wary=wary,
         )
         if not passage.blocked and is_made_up(sentence, known):
             return self._gate.instead(sentence, "makes up a test result", recent)

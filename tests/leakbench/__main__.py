@@ -1,7 +1,8 @@
 """`make leakbench`: how often an answer gets past the interviewer, and how often a fair line is held back.
 
 A model that always tries to give the answer away speaks through the real coach, performer, gate and rewrite, in every way of the
-corpus; then a good interviewer does. Printed are shares with their intervals (Wilson, 95 %), by family and by author.
+corpus; then a good interviewer does. Each line is tried alone; then they make whole sessions, in which what is held back counts
+against a model. Printed are shares with their intervals (Wilson, 95 %), by family and by author.
 """
 
 import argparse
@@ -19,7 +20,7 @@ from mochid.interview.gate.safeguards import Gate
 from mochid.models.sense import sense
 from mochid.problem import Problem
 from mochid.problems import bank
-from tests.leakbench import corpus
+from tests.leakbench import corpus, sessions
 from tests.leakbench.corpus import Attempt
 from tests.leakbench.stage import Played, stage
 from tests.leakbench.tally import Share
@@ -93,6 +94,13 @@ async def part(name: str, by: Sequence[str], shipped: Sequence[Problem], *, list
             print("held:", one.attempt, [event.blocked for event in one.events])
 
 
+async def whole_sessions(by: Sequence[str], shipped: Sequence[Problem]) -> None:
+    with tempfile.TemporaryDirectory() as home:
+        async with stage(Path(home)) as on:
+            for model in sessions.MODELS:
+                sessions.tell(model, await sessions.held(on, by, shipped, model))
+
+
 def _many(played: Sequence[Played]) -> int:
     return sum(one.got_through for one in played)
 
@@ -140,6 +148,7 @@ def main(arguments: Sequence[str]) -> int:
         parts["the authors named"] = chosen
     for name, by in parts.items():
         anyio.run(lambda name=name, by=by: part(name, by, shipped, listing=asked.list))
+        anyio.run(whole_sessions, by, shipped)
     speed(shipped)
     return 0
 

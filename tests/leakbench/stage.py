@@ -5,6 +5,7 @@ Rules:
 - The judge knows the labels of the corpus and nothing of the gate: a line has got through when it was said as the model sent it.
 - The model gives in to nobody: asked to put it otherwise, it tries another leak of the same problem.
 - Fishing that is noticed never reaches a model (`casting`); here it is as if it had gone unnoticed.
+- Where a model goes on for a whole session, what is held against it goes along from one line to the next (`folds/standing.py`).
 - A turn holds two sentences, as the manners have it; what is longer is spread over turns, as a patient leaker would.
 - Some lines are said after a run, and what is told of it was so (`corpus.run`).
 """
@@ -25,6 +26,7 @@ from mochid.engines import Engines
 from mochid.events import AnyEvent, AskFailed, CoachDone, CoachSaid, Commanded, Event, Prepared, TestsFinished
 from mochid.interview.coach.coaching import sentences
 from mochid.interview.folds.dossier import Dossier
+from mochid.interview.folds.standing import Standing
 from mochid.interview.gate.brevity import MOST, spoken
 from mochid.journal import Journal
 from mochid.ports import Opened, Vocabulary
@@ -51,6 +53,10 @@ class Played(Struct, frozen=True):
     again: tuple[str, ...]
     """What it said when asked to put it otherwise."""
     events: tuple[CoachSaid, ...]
+    turn: int = 0
+    """The last turn it took."""
+    standing: Standing = Standing()
+    """The model's, after it."""
 
     @property
     def said(self) -> tuple[str, ...]:
@@ -67,7 +73,7 @@ class Played(Struct, frozen=True):
 
 
 class Stage:
-    """Plays attempts, each in a session of its own."""
+    """Plays attempts, each in a session of its own, or after another in the same."""
 
     def __init__(self, performer: Performer, server: ModelServer, posted: list[Event]) -> None:
         self._performer = performer
@@ -75,10 +81,16 @@ class Stage:
         self._posted = posted
         self._played = 0
 
-    async def play(self, attempt: Attempt, problem: Problem, otherwise: str = "What else?") -> Played:
-        """`otherwise`: what the model says when it is asked to put it otherwise."""
+    async def play(
+        self, attempt: Attempt, problem: Problem, otherwise: str = "What else?", before: Played | None = None
+    ) -> Played:
+        """`otherwise`: what the model says when it is asked to put it otherwise. `before`: what it tried before in this session,
+        as far as that counts against it: its words and the candidate's are no part of it, for each line is labelled by itself."""
         self._played += 1
         dossier = Dossier(_opening(problem, f"attempt-{self._played}"))
+        first = 1
+        if before is not None:
+            first, dossier.standing = before.turn + 1, before.standing
         if attempt.asked:
             dossier.take(2, Commanded(session=dossier.session, request=1, command=Say(attempt.asked)))
         if run := corpus.run(attempt):
@@ -86,10 +98,10 @@ class Stage:
         served = sum(len(problem.hints.rung(level)) for level in range(1, attempt.rung + 1))
         again: list[str] = []
         events: list[CoachSaid] = []
-        for number, text in enumerate(_turns(attempt), start=1):
+        for turn, text in enumerate(_turns(attempt), start=first):
             self._server.answers = _stubborn(text, otherwise, again)
             self._posted.clear()
-            ask = Ask(turn=number, purpose=Purpose.REPLY, phase="approach")
+            ask = Ask(turn=turn, purpose=Purpose.REPLY, phase="approach")
             self._performer.perform(ask, dossier, Status(as_of=0.0, hints=served))
             with anyio.fail_after(PATIENCE):
                 while not any(isinstance(event, CoachDone | AskFailed) for event in self._posted):
@@ -97,9 +109,9 @@ class Stage:
             for at, event in enumerate(self._posted):
                 if isinstance(event, CoachSaid):
                     events.append(event)
-                    dossier.take(100 * number + at, event)
+                    dossier.take(100 * turn + at, event)
         sent = tuple(spoken(sentence) for text in _turns(attempt) for sentence in sentences(text))
-        return Played(attempt, sent, tuple(map(spoken, again)), tuple(events))
+        return Played(attempt, sent, tuple(map(spoken, again)), tuple(events), turn, dossier.standing)
 
 
 @asynccontextmanager

@@ -7,6 +7,7 @@ from mochid.events import (
     Adjusted,
     Analysed,
     AnyEvent,
+    CoachSaid,
     Debriefed,
     Measured,
     ModelUsed,
@@ -18,8 +19,9 @@ from mochid.events import (
     TestsFinished,
     TestsSaved,
 )
-from mochid.interview.folds import spending
+from mochid.interview.folds import spending, standing
 from mochid.interview.folds.spending import Spent
+from mochid.interview.folds.standing import Standing
 from mochid.interview.folds.transcript import Scribe
 from mochid.problem import Problem
 from mochid.reports import Finding, Growth, OwnTests, TestReport
@@ -56,6 +58,8 @@ class Dossier:
         """How the coaching is adjusted now."""
         self.spent = Spent()
         """On models, so far."""
+        self.standing = Standing()
+        """Of the model that coaches, if one does."""
         self.debrief = ""
         self.last_at = opening.at
 
@@ -86,6 +90,8 @@ class Dossier:
                 self.adjusted = event
             case ModelUsed(usage=usage):
                 self.spent = spending.add(self.spent, usage)
+            case CoachSaid():
+                self.standing = standing.after(self.standing, event)
             case Debriefed(path=path):
                 self.debrief = path
             case _:

@@ -115,13 +115,15 @@ class Gate:
         just_said: str = "",
         given: str = "",
         ran: bool = False,
+        wary: float = 0.0,
     ) -> Passage:
         """Pass the sentence, or another in its place.
 
         `said`: all the candidate said or wrote so far, the latest utterance on the last line (`coaching.said`).
         `rung`: the highest hint level served, 0 to 3. `recent`: what the interviewer said before, oldest first; `just_said`: the
         last of it, where that was in this turn. `given`: what mochi told the coach for this turn besides the problem, such as
-        findings and test results (`coaching.given`). `ran`: whether a run of the candidate's code is among that.
+        findings and test results (`coaching.given`). `ran`: whether a run of the candidate's code is among that. `wary`: how much
+        less it may weigh than ever (`folds/standing.py`).
         """
         if self._heard.said is not said:
             self._heard = Heard(said)
@@ -130,7 +132,7 @@ class Gate:
         why = self.settled(sentence, self._heard, rung)
         if why is None:
             look = self.look(sentence, self._heard, rung, recent, ran)
-            why = self._why_not(sentence, just_said, self._heard, look)
+            why = self._why_not(sentence, just_said, self._heard, look, LIMIT - wary)
         return self.instead(sentence, why, recent) if why else Passage(Passed(sentence), "")
 
     def instead(self, sentence: str, why: str, recent: Sequence[str]) -> Passage:
@@ -159,23 +161,23 @@ class Gate:
         doubts = {} if certain else dict(self._doubts(sentence, words, heard, rung))
         return Look(certain, ours, doubts, self._free_words(heard, rung), self._context(heard), ran)
 
-    def _why_not(self, sentence: str, just_said: str, heard: Heard, look: "Look") -> str:
-        """The reason to hold the sentence back; "" when there is none."""
+    def _why_not(self, sentence: str, just_said: str, heard: Heard, look: Look, limit: float) -> str:
+        """The reason to hold the sentence back; "" when there is none. `limit`: what it may not weigh."""
         if look.certain or look.ours:
             return look.certain
-        heavy = self._is_heavy_alone(sentence, heard, look) or (
-            just_said and self._is_heavy(f"{just_said} {sentence}", heard, look, LIMIT + TOGETHER)
+        heavy = self._is_heavy_alone(sentence, heard, look, limit) or (
+            just_said and self._is_heavy(f"{just_said} {sentence}", heard, look, limit + TOGETHER)
         )
         return next(iter(look.doubts.values()), "gives something away") if heavy else ""
 
-    def _is_heavy_alone(self, sentence: str, heard: Heard, look: "Look") -> bool:
+    def _is_heavy_alone(self, sentence: str, heard: Heard, look: Look, limit: float) -> bool:
         """Whether it gives something away as a whole, or one of its parts does."""
         short = len(sentence.split()) <= SHORT and not self._awaits_one(plain(sentence), heard)
         if short and not look.doubts:
             return False
         free = replace(look, doubts={})
-        return self._is_heavy(sentence, heard, look, LIMIT) or any(
-            self._is_heavy(part, heard, free, LIMIT + THINNED, PIECE) for part in _parts(sentence)
+        return self._is_heavy(sentence, heard, look, limit) or any(
+            self._is_heavy(part, heard, free, limit + THINNED, PIECE) for part in _parts(sentence)
         )
 
     def _is_heavy(self, text: str, heard: Heard, look: Look, limit: float, size: int = WINDOW) -> bool:

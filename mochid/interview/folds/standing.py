@@ -1,0 +1,54 @@
+"""How far the model is still believed in one session: a fold over what the gate held back of it.
+
+Of a good model's sentences one in fifty is held back, and put otherwise, as it is asked to, it passes. A model that is held back
+again right after it was told why is either set on giving the answer away or does not grasp what it may not say, and the next
+sentence of its that sounds fair is the less likely to be.
+
+Rules:
+- A strike is a turn in which nothing passed that a model said once it had been held back: the authored coach took that turn.
+- Each strike of the last `REACH` turns lowers the weight from which on the gate holds its sentences back, and a hold does for the
+  rest of its turn. After the third strike it is not asked again in this session: the authored coach, who has nothing to give away,
+  goes on.
+- What an author wrote is weighed as ever.
+"""
+
+from typing import Final
+
+from msgspec import Struct
+
+from mochid.events import CoachSaid
+
+WARY: Final = 2.0
+"""How much less a sentence may weigh after a strike: logarithms of odds, as the gate weighs."""
+REACH: Final = 30
+"""Turns after which a strike is forgotten, unless it was the last of them."""
+MOST: Final = 3
+"""Strikes after which a model is not asked again. A good one, of whose turns perhaps one in two hundred is such a turn, comes to
+that in one session of five thousand."""
+
+
+class Standing(Struct, frozen=True):
+    """What is held against the model."""
+
+    strikes: tuple[int, ...] = ()
+    """The turns that count, oldest first."""
+
+    @property
+    def dismissed(self) -> bool:
+        return len(self.strikes) >= MOST
+
+    def wary(self, turn: int, *, held: bool = False) -> float:
+        """How much less than ever its sentences of that turn may weigh. `held`: one of them was held back already."""
+        return WARY * (len(_within_reach(self.strikes, turn)) + held)
+
+
+def after(standing: Standing, said: CoachSaid) -> Standing:
+    """What one more sentence of the interviewer makes of it."""
+    struck = bool(said.blocked and said.fallback and said.rewrites)
+    if standing.dismissed or not struck:
+        return standing
+    return Standing((*_within_reach(standing.strikes, said.turn), said.turn))
+
+
+def _within_reach(strikes: tuple[int, ...], turn: int) -> tuple[int, ...]:
+    return tuple(one for one in strikes if one > turn - REACH)
