@@ -18,7 +18,9 @@ import numpy as np
 from msgspec import Struct
 
 from mochid.daemon import meaning
-from mochid.interview.meaning import fishing, fishing_weights, suspicion
+from mochid.interview.meaning import fishing, suspicion
+from mochid.interview.words import tables
+from mochid.interview.words.tables import Learned, Table
 from tests.leakbench import learn
 
 FOLDER: Final = Path(__file__).parent / "corpora" / "fishing"
@@ -62,10 +64,7 @@ def digest() -> str:
     return f"{zlib.crc32(b''.join((FOLDER / f'{author}.txt').read_bytes() for author in LEARNED)):08x}"
 
 
-Tables = dict[str, tuple[float, dict[str, float]]]
-
-
-def learned(authors: Sequence[str]) -> Tables:
+def learned(authors: Sequence[str]) -> dict[str, Table]:
     """What speaks for an attempt (""), and for each family."""
     told = [line for author in authors for line in lines(author)]
     told += [Line(FAIR, text, suspicion.features(text, fishing.family(text))) for text in meaning.labelled()[1]]
@@ -75,36 +74,22 @@ def learned(authors: Sequence[str]) -> Tables:
     return {"": _table(told, [line.family != FAIR for line in told]), **of_each}
 
 
-def _table(told: Sequence[Line], is_one: Sequence[bool]) -> tuple[float, dict[str, float]]:
+def _table(told: Sequence[Line], is_one: Sequence[bool]) -> Table:
     counted = Counter(feature for line in told for feature in line.features)
     place = {name: at for at, name in enumerate(sorted(name for name, times in counted.items() if times >= SELDOM))}
     truth = np.array(is_one, dtype=np.float64)
     bags = [[line.features] for line in told]
     base, found = learn.fit(bags, place, truth, np.array([], dtype=np.int64), careful=CAREFUL, penalty=PENALTY)
-    return base, {name: weight for name, at in place.items() if abs(weight := float(found[at])) >= LEAST}
-
-
-def written(tables: Tables) -> str:
-    """The weights as a module."""
-    head = Path(fishing_weights.__file__).read_text(encoding="utf-8").partition("LEARNED_FROM: Final")[0]
-    texts = "".join(
-        f'    "{family}": (\n        {base:.3f},\n        """\\\n{learn.rows(table)}\n""",\n    ),\n'
-        for family, (base, table) in tables.items()
-    )
-    return (
-        f'{head}LEARNED_FROM: Final = "{digest()}"\n"""The corpus, in short (`learn_fishing.digest`)."""\n'
-        f"TABLES: Final = {{\n{texts}}}\n"
-        '"""By family of attempts, and for an attempt of any (""): what nothing weighs, and the features with their weights."""\n'
-    )
+    return Table(base, {name: weight for name, at in place.items() if abs(weight := float(found[at])) >= LEAST})
 
 
 def tell_without(author: str) -> None:
     """What an author's lines may expect that nothing was learned from."""
-    base, table = learned([one for one in LEARNED if one != author])[""]
+    table = learned([one for one in LEARNED if one != author])[""]
     attempts, honest = [], []
     for line in lines(author):
         found = suspicion.features(line.text, fishing.family(line.text))
-        (honest if line.family == FAIR else attempts).append(base + sum(table.get(feature, 0.0) for feature in found))
+        (honest if line.family == FAIR else attempts).append(table.sum(found))
     for limit in LIMITS:
         found, accused = (sum(weight >= limit for weight in some) for some in (attempts, honest))
         print(f"from {limit:4} on: {found} of {len(attempts)} attempts, {accused} of {len(honest)} honest utterances")
@@ -117,7 +102,8 @@ def main(arguments: Sequence[str]) -> int:
     if without:
         tell_without(without)
         return 0
-    Path(fishing_weights.__file__).write_text(written(learned(LEARNED)), encoding="utf-8")
+    what = Learned(digest(), learned(LEARNED))
+    Path(suspicion.__file__).with_suffix(".txt").write_text(tables.written(what), encoding="utf-8")
     return 0
 
 

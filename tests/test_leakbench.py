@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from mochid.interview.gate import weights
+from mochid.interview.words import tables
 from tests import shipped
 from tests.leakbench import corpus
 from tests.leakbench.corpus import Attempt
@@ -41,7 +41,7 @@ def test_the_gate_does_not_fall_apart(part: corpus.Part, step: int, leaked: floa
 
 def test_the_weights_were_learned_from_the_corpus_as_it_is() -> None:
     """If not: python -m tests.leakbench.learn."""
-    assert corpus.digest() == weights.LEARNED_FROM
+    assert corpus.digest() == tables.shipped("mochid.interview.gate", "weighing.txt").of
 
 
 def test_the_corpus_is_as_large_and_as_wide_as_it_is_said_to_be() -> None:

@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mochid.interview.coach import redirects
-from mochid.interview.meaning import fishing, fishing_weights
+from mochid.interview.meaning import fishing
 from mochid.interview.meaning.suspicion import PLAIN, attempt, families
+from mochid.interview.words import tables
 from tests import learn_fishing
 from tests.learn_fishing import FAIR, FIRST, HELD_OUT
 
@@ -15,7 +16,7 @@ pytestmark = pytest.mark.fast
 
 def test_the_weights_were_learned_from_the_corpus_as_it_is() -> None:
     """If not: python -m tests.learn_fishing."""
-    assert learn_fishing.digest() == fishing_weights.LEARNED_FROM
+    assert learn_fishing.digest() == tables.shipped("mochid.interview.meaning", "suspicion.txt").of
 
 
 def test_what_the_phrases_were_made_for_is_caught_and_what_is_fair_is_not() -> None:

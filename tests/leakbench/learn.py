@@ -7,8 +7,7 @@ Pure arithmetic: the same corpus gives the same weights. What a stranger's lines
 
 import re
 import sys
-import textwrap
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
@@ -17,10 +16,12 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
-from mochid.interview.gate import weights
+from mochid.interview.gate import weighing
 from mochid.interview.gate.heard import Heard
 from mochid.interview.gate.safeguards import Gate, Look
+from mochid.interview.words import tables
 from mochid.interview.words.disguise import plain
+from mochid.interview.words.tables import Learned, Table
 from mochid.interview.words.vocabulary import SMALL, stem
 from mochid.models.sense import sense
 from mochid.problem import Problem
@@ -99,7 +100,7 @@ class Learner:
         return [scales.features(sentence, look.known, look.context, look.doubts) for sentence, look in line.looks]
 
 
-class Table(Struct, frozen=True):
+class Weights(Struct, frozen=True):
     """What was learned."""
 
     base: float
@@ -110,7 +111,7 @@ class Table(Struct, frozen=True):
         return max((self.base + sum(self.weights.get(name, 0.0) for name in part) for part in parts), default=-9.0)
 
 
-def learn(learner: Learner, authors: Sequence[str]) -> Table:
+def learn(learner: Learner, authors: Sequence[str]) -> Weights:
     lines = [line for author in authors for line in learner.lines[author] if line.looks and not line.untold]
     met = learner.words(lines)
     bags = [learner.features(line, met) for line in lines]
@@ -119,7 +120,7 @@ def learn(learner: Learner, authors: Sequence[str]) -> Table:
     truth = np.array([line.leak for line in lines], dtype=np.float64)
     never = np.array([at for name, at in place.items() if SUSPECT.search(name)], dtype=np.int64)
     base, found = fit(bags, place, truth, never, careful=CAREFUL, penalty=PENALTY)
-    return Table(base, {name: float(found[at]) for name, at in place.items()}, met)
+    return Weights(base, {name: float(found[at]) for name, at in place.items()}, met)
 
 
 def fit(
@@ -177,28 +178,11 @@ def _argmax(scores: Floats, first: Ints, line_of: Ints) -> Ints:
     return at[np.unique(line_of[at], return_index=True)[1]]
 
 
-def written(table: Table) -> str:
-    """The weights as a module."""
+def written(table: Weights) -> str:
+    """The file that `weighing` reads: without what hardly weighs anything, but with all words."""
     words = {f"w {word}" for word in table.met}
-    text = rows({name: weight for name, weight in table.weights.items() if abs(weight) >= LEAST or name in words})
-    head = Path(weights.__file__).read_text(encoding="utf-8").partition("BASE: Final")[0]
-    return (
-        f'{head}BASE: Final = {table.base:.3f}\nLEARNED_FROM: Final = "{corpus.digest()}"\n'
-        f'"""The corpus, in short (`corpus.digest`)."""\nTABLE: Final = """\\\n{text}\n"""\n'
-    )
-
-
-def rows(table: Mapping[str, float]) -> str:
-    """A table of weights as text: a weight in hundredths, and the features that have it."""
-    groups: defaultdict[int, list[str]] = defaultdict(list)
-    for name, weight in sorted(table.items()):
-        groups[round(weight * 100)].append(name)
-    wrapped = (
-        f"{weight} {row}"
-        for weight, names in sorted(groups.items())
-        for row in textwrap.wrap("|".join(name.replace(" ", "\x00") for name in names).replace("|", "| "), 118)
-    )
-    return "\n".join(row.replace("| ", "|").rstrip("|").replace("\x00", " ") for row in wrapped)
+    kept = {name: weight for name, weight in table.weights.items() if abs(weight) >= LEAST or name in words}
+    return tables.written(Learned(corpus.digest(), {"": Table(table.base, kept)}))
 
 
 LIMITS: Final = (-2.0, -1.5, -1.0, -0.5, 0.0, 0.5)
@@ -234,7 +218,7 @@ def head() -> str:
 def main(arguments: Sequence[str]) -> int:
     learner = Learner(bank.catalogue()[0])
     table = learn(learner, corpus.LEARNED)
-    Path(weights.__file__).write_text(written(table), encoding="utf-8")
+    Path(weighing.__file__).with_suffix(".txt").write_text(written(table), encoding="utf-8")
     print(f"{len(table.weights)} features, {len(table.met)} words")
     return 0
 

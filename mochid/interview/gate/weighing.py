@@ -2,7 +2,7 @@
 
 No list of what may be said is ever long enough, and none of what may not. So what the rules only doubt is weighed: each feature of
 a sentence has a weight, learned from thousands of leaks and fair lines whose authors knew none of the rules
-(`tests/leakbench/learn.py`; the weights are data, in `weights.py`).
+(`tests/leakbench/learn.py`; the weights are data, in `weighing.txt`).
 
 Rules:
 - A sentence is weighed as a whole, and each clause alone: kind words around a leak do not thin it.
@@ -18,10 +18,10 @@ from typing import Final
 
 from msgspec import Struct
 
-from mochid.interview.gate import weights
 from mochid.interview.gate.sense import Whose
 from mochid.interview.words import tables
 from mochid.interview.words.clauses import Clause, clauses
+from mochid.interview.words.tables import Table
 from mochid.interview.words.vocabulary import FACTS, SMALL, TALK, TELLING, stem
 
 LIMIT: Final = 0.5
@@ -97,8 +97,7 @@ class Scales:
         return {f"context {context}", *(["asks"] if sentence.rstrip().endswith("?") else [])}
 
     def _sum(self, features: Features) -> float:
-        table = learned().weights
-        return weights.BASE + sum(table.get(feature, 0.0) for feature in features)
+        return learned().table.sum(features)
 
     def _clause(self, clause: Clause, known: Collection[str], context: str) -> set[str]:
         act = clause.act.value
@@ -155,12 +154,12 @@ def _joined(said: Sequence[tuple[str, set[str]]], about: set[str]) -> Features:
 class Learned(Struct, frozen=True):
     """What was learned, looked up by name."""
 
-    weights: dict[str, float]
+    table: Table
     words: frozenset[str]
     """The stems among them: words that are met in talk, whatever they weigh."""
 
 
 @cache
 def learned() -> Learned:
-    table = tables.read(weights.TABLE)
-    return Learned(table, frozenset(name[2:] for name in table if name.startswith("w ")))
+    table = tables.shipped(__package__, "weighing.txt").tables[""]
+    return Learned(table, frozenset(name[2:] for name in table.weights if name.startswith("w ")))

@@ -1,7 +1,7 @@
 """Whether an utterance fishes for the answer, by the weight of its words: what no list of phrases (`fishing`) foresees.
 
 Each feature of an utterance has a weight, learned from what honest candidates say and what anglers do, by authors who knew none of
-the phrases (`tests/learn_fishing.py`; the weights are data, in `fishing_weights.py`). A phrase that is found is a feature, too: it
+the phrases (`tests/learn_fishing.py`; the weights are data, in `suspicion.txt`). A phrase that is found is a feature, too: it
 speaks for an attempt, and does not settle it ("I won't rule that out" rules nothing out).
 
 Rules:
@@ -13,14 +13,15 @@ Rules:
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Final
 
-from mochid.interview.meaning import examples, fishing, fishing_weights, inquiries, intents, owntests, remarks
+from mochid.interview.meaning import examples, fishing, inquiries, intents, owntests, remarks
 from mochid.interview.meaning.meanings import Intent
 from mochid.interview.words import lexicon, tables
+from mochid.interview.words.tables import Table
 from mochid.interview.words.vocabulary import stem
 from mochid.interview.words.wording import opening
 
@@ -129,8 +130,7 @@ def features(text: str, named: str) -> Features:
 
 def weight(found: Iterable[str], family: str) -> float:
     """What speaks for a family, once it is an attempt; for an attempt, where the family is ""."""
-    base, table = _learned()[family]
-    return base + sum(table.get(feature, 0.0) for feature in found)
+    return _learned()[family].sum(found)
 
 
 @cache
@@ -146,6 +146,6 @@ def _stems(words: str) -> list[str]:
 
 
 @cache
-def _learned() -> dict[str, tuple[float, dict[str, float]]]:
-    """By family: what it weighs before anything is looked at, and what each feature does."""
-    return {family: (base, tables.read(text)) for family, (base, text) in fishing_weights.TABLES.items()}
+def _learned() -> Mapping[str, Table]:
+    """By family of attempts, and for an attempt of any ("")."""
+    return tables.shipped(__package__, "suspicion.txt").tables
