@@ -168,3 +168,8 @@ class Growth(Struct, frozen=True):
     """0 to 1, of `time`."""
     sentence: str = ""
     """The evidence in neutral words, or why there is none."""
+
+    @property
+    def told(self) -> str:
+        """The bound and the evidence: "O(n^2): between 512 and 8,192 elements ..."."""
+        return f"{self.time}: {self.sentence}"

@@ -9,7 +9,7 @@ from typing import Final, Literal, NewType
 
 from msgspec import Struct
 
-from mochid.reports import Finding, OwnTests, TestReport
+from mochid.reports import Finding, Growth, OwnTests, TestReport
 
 Passed = NewType("Passed", str)
 """Text that passed the gate. Only `interview/safeguards.py` makes one."""
@@ -115,8 +115,8 @@ class CoachTurn(Struct, frozen=True):
     """normal or tdd."""
     seed: int
     """For variety that a replay repeats."""
-    measured: str = ""
-    """How the candidate's file was measured to grow: the bound and the evidence, "O(n^2): between ..."; "" = not known."""
+    growth: Growth | None = None
+    """How the candidate's file was measured to grow; None = it was not, or it is not to be spoken of yet."""
     intent: str = ""
     """What `said` was taken for (`intents.Intent`), where it is the candidate's."""
     typed: bool = False

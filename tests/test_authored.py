@@ -31,7 +31,7 @@ from mochid.interview.coach.coaching import brief, said, sentences
 from mochid.interview.meaning import suspicion
 from mochid.interview.meaning.intents import Intent, read
 from mochid.problem import Problem
-from mochid.reports import CaseResult, Finding, TestReport, Verdict
+from mochid.reports import CaseResult, Finding, Growth, TestReport, Verdict
 from mochid.settings import CoachSettings
 from mochid.talk import CoachTurn, Line, Purpose
 from tests.shipped import GATES, SHIPPED
@@ -818,11 +818,12 @@ def test_personality_colours_the_tone() -> None:
     assert len(set(map(frozenset, heard_from.values()))) == 3
 
 
-GREW = "O(n^2): between 512 and 8,192 elements the work grew like n squared"
+GREW = Growth("O(n^2)", sizes=(512, 2048, 8192), sentence="between 512 and 8,192 elements the work grew like n squared")
+GREW_LESS = replace(GREW, time="O(n)", sentence="between 512 and 8,192 elements the work grew like n")
 
 
 def test_a_claim_that_the_measurement_contradicts_is_asked_about_with_the_evidence() -> None:
-    spoken = " ".join(reply(turn(said="it runs in o of n time", phase="complexity", report=PASSING, measured=GREW)))
+    spoken = " ".join(reply(turn(said="it runs in o of n time", phase="complexity", report=PASSING, growth=GREW)))
 
     assert "O of n" in spoken
     assert "n squared between five hundred and eight thousand elements" in spoken
@@ -831,8 +832,8 @@ def test_a_claim_that_the_measurement_contradicts_is_asked_about_with_the_eviden
 
 def test_a_claim_that_ends_the_talk_about_costs_is_not_thanked_for_where_the_measurement_contradicts_it() -> None:
     told = "it's o of n because there is only one loop"
-    moved = turn(Purpose.PHASE, said=told, phase="reflection", left="complexity", report=PASSING, measured=GREW)
-    agreed = replace(moved, measured="O(n): between 512 and 8,192 elements the work grew like n")
+    moved = turn(Purpose.PHASE, said=told, phase="reflection", left="complexity", report=PASSING, growth=GREW)
+    agreed = replace(moved, growth=GREW_LESS)
 
     assert "n squared between five hundred and eight thousand elements" in " ".join(reply(moved))
     assert reply(agreed)[0] in lines.OPEN_ON_ANSWER
@@ -840,24 +841,24 @@ def test_a_claim_that_ends_the_talk_about_costs_is_not_thanked_for_where_the_mea
 
 def test_a_claim_made_before_the_measurement_is_taken_up_when_costs_are_talked_about() -> None:
     before = (Line(1, 0.0, "candidate", "that would be o of n time"),)
-    spoken = " ".join(reply(turn(Purpose.PHASE, phase="complexity", report=PASSING, measured=GREW, transcript=before)))
+    spoken = " ".join(reply(turn(Purpose.PHASE, phase="complexity", report=PASSING, growth=GREW, transcript=before)))
 
     assert "n squared between five hundred and eight thousand elements" in spoken
 
 
 @pytest.mark.parametrize(
-    ("claim", "measured"),
+    ("claim", "growth"),
     [
         ("it runs in o of n squared time", GREW),
-        ("it runs in o of n time", ""),
+        ("it runs in o of n time", None),
         ("it takes linear space", GREW),
         ("it is o of n times m", GREW),
-        ("it is o of n squared", "O(n): between 512 and 8,192 elements the work grew like n"),
+        ("it is o of n squared", GREW_LESS),
     ],
     ids=["they agree", "nothing was measured", "of space", "in two sizes", "perhaps in another size"],
 )
-def test_without_a_contradiction_the_measurement_is_not_spoken_of(claim: str, measured: str) -> None:
-    spoken = " ".join(reply(turn(said=claim, phase="complexity", report=PASSING, measured=measured)))
+def test_without_a_contradiction_the_measurement_is_not_spoken_of(claim: str, growth: Growth | None) -> None:
+    spoken = " ".join(reply(turn(said=claim, phase="complexity", report=PASSING, growth=growth)))
 
     assert "elements" not in spoken
 
@@ -873,13 +874,13 @@ def test_a_claim_that_only_the_analyzer_speaks_against_is_answered_with_what_it_
     assert NESTED.question not in reply(replace(claim, transcript=heard(NESTED.question)))
     assert NESTED.question not in reply(replace(claim, said="it runs in o of n squared time"))
     assert NESTED.question not in reply(replace(claim, said="it takes linear space"))
-    assert NESTED.question not in reply(replace(claim, measured="O(n): between 512 and 8,192 elements it grew like n"))
+    assert NESTED.question not in reply(replace(claim, growth=GREW_LESS))
 
 
 def test_a_contradiction_is_brought_up_once() -> None:
     claim = "it runs in o of n time"
-    asked = reply(turn(said=claim, phase="complexity", report=PASSING, measured=GREW))[-1]
-    again = reply(turn(said=claim, phase="complexity", report=PASSING, measured=GREW, transcript=heard(asked)))
+    asked = reply(turn(said=claim, phase="complexity", report=PASSING, growth=GREW))[-1]
+    again = reply(turn(said=claim, phase="complexity", report=PASSING, growth=GREW, transcript=heard(asked)))
 
     assert "elements" in asked
     assert "elements" not in " ".join(again)

@@ -8,6 +8,7 @@ from mochid.interview.coach import asides, clarifying, glossary, lines, nudges, 
 from mochid.interview.coach.authored import reply
 from mochid.interview.coach.coaching import sentences
 from mochid.interview.meaning import suspicion
+from mochid.reports import Growth
 from mochid.talk import Line, Purpose
 from tests.shipped import SHIPPED
 from tests.test_authored import FAILING, PASSING, turn
@@ -476,9 +477,9 @@ def test_how_it_is_measured_is_told_and_left_to_them_to_judge(said: str) -> None
 
 
 def test_between_which_sizes_it_was_measured_is_told() -> None:
-    measured = "O(n^2): the work grows like n^2 between 32 and 600 elements"
+    growth = Growth("O(n^2)", sizes=(32, 128, 600), sentence="between 32 and 600 elements the work grew like n squared")
     for said in ("how many elements did you use", "measured with what?"):
-        assert "thirty two" in reply(turn(said=said, phase="complexity", report=PASSING, measured=measured))[0]
+        assert "thirty two" in reply(turn(said=said, phase="complexity", report=PASSING, growth=growth))[0]
 
 
 @pytest.mark.parametrize(

@@ -215,7 +215,7 @@ GREW = Growth(time="O(n^2)", sentence="between 512 and 8,192 elements the work g
 
 @pytest.mark.parametrize("phase", ["optimization", "complexity", "reflection", "followup"])
 def test_a_coach_knows_how_the_code_was_measured_to_grow_once_that_is_a_topic(phase: str) -> None:
-    assert briefed(asked(phase=phase), growth=GREW).measured == f"O(n^2): {GREW.sentence}"
+    assert briefed(asked(phase=phase), growth=GREW).growth == GREW
 
 
 @pytest.mark.parametrize(
@@ -223,4 +223,4 @@ def test_a_coach_knows_how_the_code_was_measured_to_grow_once_that_is_a_topic(ph
     [("coding", GREW), ("testing", GREW), ("complexity", None), ("complexity", Growth(sentence="I can't tell."))],
 )
 def test_before_that_or_where_it_could_not_be_told_nothing_is_known(phase: str, growth: Growth | None) -> None:
-    assert briefed(asked(phase=phase), growth=growth).measured == ""
+    assert briefed(asked(phase=phase), growth=growth).growth is None

@@ -20,7 +20,7 @@ from mochid.interview.words.disguise import plain
 from mochid.models.sense import sense
 from mochid.problem import Complexity, Hints, Problem
 from mochid.problems import bank
-from mochid.reports import CaseResult, Finding, TestReport, Verdict
+from mochid.reports import CaseResult, Finding, Growth, TestReport, Verdict
 from mochid.settings import CoachSettings
 from mochid.talk import CoachTurn, Line, Purpose
 from tests.test_proceedings import SAID
@@ -164,9 +164,9 @@ def test_the_open_rung_is_told_word_for_word() -> None:
 
 
 def test_the_right_bound_is_told_only_as_it_was_measured() -> None:
-    measured = "O(n): between 512 and 8192 elements the work doubled each time"
+    growth = Growth("O(n)", sentence="between 512 and 8192 elements the work doubled each time")
 
-    assert measured in render(two_sum(phase="complexity", measured=measured)).now
+    assert f"O(n): {growth.sentence}" in render(two_sum(phase="complexity", growth=growth)).now
     assert "O(n)" not in whole(render(two_sum(phase="complexity")))
 
 

@@ -14,6 +14,7 @@ from mochid.interview.meaning.intents import Intent, read
 from mochid.interview.tdd import Step, Want
 from mochid.interview.words.wording import opening
 from mochid.problems import bank
+from mochid.reports import Growth
 from mochid.talk import Line, Purpose
 from tests.shipped import GATES, SHIPPED
 from tests.test_authored import FAILING, PASSING, heard, turn
@@ -570,7 +571,9 @@ def test_whoever_told_both_costs_begins_to_talk_about_the_cost_with_nothing_to_t
 @pytest.mark.parametrize("slow", ["O(n^2)", "O(n^3)"])
 def test_code_that_could_be_faster_is_asked_about_all_the_same(slow: str) -> None:
     brief = turn(said="it's quadratic, because of the two loops", phase="optimization", report=PASSING)
-    spoken = reply(replace(brief, measured=f"{slow}: between 512 and 1,024 elements the work grew like n squared"))
+    spoken = reply(
+        replace(brief, growth=Growth(slow, sizes=(512, 1024), sentence="between 512 and 1,024 elements it grew"))
+    )
     assert spoken[-1].endswith("?")
 
 

@@ -21,7 +21,6 @@ from mochid.reports import Verdict
 
 Topic = Callable[[Recall], str]
 
-_BETWEEN: Final = re.compile(r"\bbetween ([\d,]+) and ([\d,]+) elements")
 _TURNED_DOWN: Final = re.compile(
     r"\b(?:instead of|rather than|without|avoid\w*|(?:not|never|won t|don t|wouldn t) (?:\w+ )?(?:use|do|need|want))"
     r" (?:(?:a|an|the|any|using|doing) )*\w+"
@@ -56,7 +55,8 @@ def _to_come(memory: Recall, pool: Iterable[str]) -> tuple[str, ...]:
 
 
 def _could_be_faster(memory: Recall) -> bool:
-    return costs.exceeds(memory.turn.measured.partition(":")[0], memory.turn.expected_time)
+    growth = memory.turn.growth
+    return growth is not None and costs.exceeds(growth.time, memory.turn.expected_time)
 
 
 def may_ask(memory: Recall) -> bool:
@@ -129,7 +129,7 @@ def against_code(memory: Recall, cost: Cost) -> str:
 
 
 def _against_finding(memory: Recall, cost: Cost) -> str:
-    if memory.turn.measured:
+    if memory.turn.growth is not None:
         return ""
     against = (one for one in memory.turn.findings if estimates.denies(one, cost.growth))
     asked = (aloud.without_code(one.question) for one in against)
@@ -138,16 +138,15 @@ def _against_finding(memory: Recall, cost: Cost) -> str:
 
 def measured_sizes(memory: Recall) -> tuple[str, ...]:
     """Between which sizes the work was measured; nothing where it was not."""
-    sizes = _BETWEEN.search(memory.turn.measured.partition(": ")[2])
-    return tuple(aloud.round_number(int(size.replace(",", ""))) for size in sizes.groups()) if sizes else ()
+    sizes = memory.turn.growth.sizes if memory.turn.growth else ()
+    return (aloud.round_number(sizes[0]), aloud.round_number(sizes[-1])) if sizes else ()
 
 
 def _against_measure(memory: Recall, cost: Cost) -> str:
     """Once for each claim. One that is slower than what was measured, where that is as good as it gets, may count in another size:
     it stands."""
-    turn = memory.turn
-    found, words = costs.BOUNDS.get(turn.measured.partition(": ")[0], (Growth.UNRANKED, ""))
-    sizes = measured_sizes(memory)
+    turn, sizes = memory.turn, measured_sizes(memory)
+    found, words = costs.BOUNDS.get(turn.growth.time if turn.growth else "", (Growth.UNRANKED, ""))
     if not sizes or Growth.UNRANKED in (cost.growth, found) or cost.growth is found:
         return ""
     expected = costs.claimed(turn.expected_time)

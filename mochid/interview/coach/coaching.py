@@ -94,7 +94,7 @@ def brief(
         classes=bool(problem.signature.methods),
         code_hints=settings.allow_code_hints,
         options=adjusted.options if adjusted else (),
-        measured=f"{growth.time}: {growth.sentence}" if growth and growth.time and ask.phase in _LATE else "",
+        growth=growth if growth and growth.time and ask.phase in _LATE else None,
     )
 
 
@@ -124,8 +124,9 @@ def given(turn: CoachTurn) -> str:
     asked = (finding.question for finding in turn.findings)
     later = (*turn.optimizations, *turn.reflections, *turn.followups)
     own = (turn.own.explanation,) if turn.own else ()
+    measured = (turn.growth.told,) if turn.growth else ()
     trouble = (turn.said,) if turn.purpose is Purpose.TROUBLE else ()
-    return "\n".join((*trouble, turn.rung_text, turn.measured, turn.title, *facts, *asked, *later, *own))
+    return "\n".join((*trouble, turn.rung_text, *measured, turn.title, *facts, *asked, *later, *own))
 
 
 def _rung_text(ask: Ask, problem: Problem) -> str:

@@ -262,8 +262,8 @@ def _now(turn: CoachTurn, code: int) -> str:
         f"The interview is at: {turn.phase}{f' ({phase})' if phase else ''}. {minutes} minutes in, {left} minutes left.",
         f"The candidate's file, as it was last saved:\n{quoted(turn.code, code)}" if turn.code.strip() else "",
         _report(turn.report) if turn.report else "",
-        f"How the candidate's file was measured to grow with its input:\n{quoted(turn.measured)}"
-        if turn.measured
+        f"How the candidate's file was measured to grow with its input:\n{quoted(turn.growth.told)}"
+        if turn.growth
         else "",
         f"The candidate's own tests:\n{quoted(own_tests(turn.own))}" if turn.own else "",
         _findings(turn),
