@@ -21,9 +21,6 @@ MAX_FRAME = 1 << 20
 ALREADY_RUNNING = 75
 """Exit code of a mochid that finds its place taken: by one that serves, is about to, or is just going."""
 
-ARG = Meta(extra={"positional": True})
-"""Marks a field that is typed without a flag."""
-
 
 class Command(Struct, frozen=True, tag_field="verb"):
     """Anything a client may ask."""

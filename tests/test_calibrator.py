@@ -271,7 +271,7 @@ def test_the_facts_of_a_whole_session_are_those_of_its_numbers() -> None:
     played.says("I would use a dictionary")
     played.does(Next())
     played.saves("def two_sum(): return 1\n", report(6))
-    numbers = metrics.metrics(played.events)
+    numbers = metrics.of(chronicle(played.events))
     facts = metrics.performance(numbers)
     assert facts.time_to_first_approach == numbers.time_to_first_approach
     assert facts.time_to_working_code == numbers.time_to_working_code

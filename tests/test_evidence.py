@@ -739,7 +739,7 @@ def test_a_word_that_was_asked_for_is_counted_where_the_problem_has_it() -> None
     for words in ("what is an index?", "what does target mean?", "what is a monad?", "what does it cost?"):
         one.says(words)
 
-    assert metrics.metrics(one.events).clarifications_asked == 2
+    assert metrics.of(chronicle(one.events)).clarifications_asked == 2
 
 
 APPROACH = "You said how you would go about it before you wrote code."
@@ -802,7 +802,7 @@ def test_an_approach_with_its_cost_is_an_approach(said: str) -> None:
 
     assert APPROACH in reasons(one)
     assert "before you write the first line" not in advice(one)
-    assert metrics.metrics(one.events).time_to_first_approach is not None
+    assert metrics.of(chronicle(one.events)).time_to_first_approach is not None
     assert not [text for text in reasons(one) if text.startswith("I heard") and "approach" in text]
 
 
@@ -864,7 +864,7 @@ def test_a_plan_that_was_said_is_told_however_short_the_session() -> None:
     ],
 )
 def test_how_good_it_has_to_be_and_a_matter_of_style_are_fair_questions(said: str) -> None:
-    assert metrics.metrics(coded(said).events).fished == {}
+    assert metrics.of(chronicle(coded(said).events)).fished == {}
 
 
 @pytest.mark.parametrize("blank", ["pass\n\n", "\n\npass\n", "pass  \n", "# here I begin\npass\n"])

@@ -12,6 +12,7 @@ from mochid.effects import Ask
 from mochid.events import Typing
 from mochid.interview.coach import authored, coaching, lines, nudges
 from mochid.interview.folds import metrics
+from mochid.interview.folds.chronicle import chronicle
 from mochid.interview.meaning import cues
 from mochid.interview.meaning.intents import Intent
 from mochid.interview.phases import Phase
@@ -299,7 +300,7 @@ def test_the_numbers_count_the_phrases_of_each_list(name: str, number: str) -> N
         wishes = with_(**{f"behavioral__{name}": OWN[name]}) if own else Settings()
         played = Played(settings=wishes)
         played.says(f"so {text} you know")
-        assert getattr(metrics.metrics(played.events), number) == counted
+        assert getattr(metrics.of(chronicle(played.events)), number) == counted
 
 
 def test_signs_are_whole_words() -> None:

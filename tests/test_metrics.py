@@ -6,8 +6,9 @@ import pytest
 
 from mochid import protocol
 from mochid.events import NothingHeard, SolutionUnreadable, TimeUp
+from mochid.interview.folds import metrics
 from mochid.interview.folds.chronicle import chronicle
-from mochid.interview.folds.metrics import SessionMetrics, metrics
+from mochid.interview.folds.metrics import SessionMetrics
 from mochid.reports import Verdict
 from tests.played import BEGAN, Played, report
 
@@ -15,7 +16,7 @@ pytestmark = pytest.mark.fast
 
 
 def of(played: Played) -> SessionMetrics:
-    return metrics(played.events)
+    return metrics.of(chronicle(played.events))
 
 
 def test_a_session_in_which_nothing_happened_has_no_invented_numbers() -> None:
@@ -275,9 +276,9 @@ def test_events_that_mean_nothing_here_change_nothing() -> None:
 
 def test_a_journal_without_a_session_is_refused() -> None:
     with pytest.raises(ValueError, match="holds no session"):
-        metrics([])
+        chronicle([])
     with pytest.raises(ValueError, match="holds no session"):
-        metrics(Played().events[1:])
+        chronicle(Played().events[1:])
 
 
 def busy_hour() -> Played:

@@ -252,7 +252,7 @@ def test_a_cost_that_was_asked_about_was_not_said(question: str) -> None:
     one = working(question)
 
     assert said_of(one, "what your solution costs") == []
-    assert metrics.metrics(one.events).complexity_stated is None
+    assert metrics.of(chronicle(one.events)).complexity_stated is None
 
 
 @pytest.mark.parametrize("statement", ["the time is o of n", "it is linear time, right?", "so that is O(n) in time"])

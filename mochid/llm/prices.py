@@ -22,8 +22,8 @@ def _claude(sent: float, received: float, cached: float = 0.1) -> Price:
     return Price(sent, received, sent * cached, sent * 1.25)
 
 
-def _gpt(sent: float, received: float, cached: float = 0.1) -> Price:
-    return Price(sent, received, sent * cached, sent)
+def _gpt(sent: float, received: float) -> Price:
+    return Price(sent, received, sent * 0.1, sent)
 
 
 TABLE: dict[str, Price] = {

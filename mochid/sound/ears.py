@@ -104,11 +104,6 @@ class Ears:
         if self._scope is not None:
             self._scope.cancel()
 
-    async def probe(self, seconds: float) -> None:
-        """Start opening the microphone and wait for the outcome, but no longer than this."""
-        with anyio.move_on_after(seconds):
-            await self._engines.open("mic")
-
     def attend(self, attention: Attention) -> None:
         """What is expected of the candidate now."""
         self._attention = attention

@@ -88,11 +88,6 @@ class Listening:
         self._opened = anyio.Event()
         self._recording = anyio.CancelScope()
 
-    @property
-    def talking(self) -> bool:
-        """The candidate is speaking now."""
-        return self._utterance is not None
-
     def open(self) -> None:
         """Start to listen."""
         self._open = True

@@ -37,10 +37,6 @@ class VoiceRelay:
         self._cache = cache
         self._busy = 0
 
-    @property
-    def name(self) -> str:
-        return self._engines.label("tts")
-
     async def speak(self, text: str) -> AsyncIterator[Audio]:
         sounded = False
         self._busy += 1

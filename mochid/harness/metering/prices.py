@@ -26,6 +26,8 @@ _SIZED: tuple[Any, ...] = (
 )
 _SCALARS = frozenset((int, float, bool, type(None)))
 """Looked up first: most of what is added, subtracted and compared."""
+MOST_COUNTED = 1_000_000
+"""Elements of one value."""
 _SCANNED: tuple[Any, ...] = (list, tuple, collections.deque, type({}.values()))
 
 
@@ -38,10 +40,10 @@ def size(value: Any) -> int:
     return len(value) if type(value) not in _SCALARS and isinstance(value, _SIZED) else 0
 
 
-def deep(value: Any, left: int = 1_000_000) -> int:
-    """Elements at all levels, shared ones each time."""
+def deep(value: Any) -> int:
+    """Elements at all levels, shared ones each time, and no more than `MOST_COUNTED`."""
     count, waiting = 0, [value]
-    while waiting and count < left:
+    while waiting and count < MOST_COUNTED:
         item = waiting.pop()
         count += 1
         if isinstance(item, str):

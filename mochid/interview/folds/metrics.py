@@ -8,15 +8,14 @@ Rules:
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from msgspec import Struct
 
-from mochid.events import AnyEvent
 from mochid.interview.calibrator import Performance
 from mochid.interview.folds import evidence, versions
-from mochid.interview.folds.chronicle import Chronicle, Tested, chronicle
+from mochid.interview.folds.chronicle import Chronicle, Tested
 from mochid.interview.folds.spending import Spent
 from mochid.interview.folds.transcript import SPEECH
 from mochid.interview.meaning import costs
@@ -105,11 +104,6 @@ class SessionMetrics(Struct, frozen=True, kw_only=True):
     """Interviewer turns that the authored coach took over because the chosen one failed."""
     spent: Spent = Spent()
     """On models."""
-
-
-def metrics(events: Iterable[tuple[int, AnyEvent]]) -> SessionMetrics:
-    """A journal in numbers. Raises `ValueError` when it does not hold a session."""
-    return of(chronicle(events))
 
 
 def of(told: Chronicle) -> SessionMetrics:

@@ -338,8 +338,8 @@ def claimed(text: str, asked: str = "") -> Cost | None:
     return next(iter(claims(text, asked)), None)
 
 
-def in_time(text: str, asked: str = "") -> Cost | None:
-    return next((cost for cost in claims(text, asked) if not cost.of_space), None)
+def in_time(text: str) -> Cost | None:
+    return next((cost for cost in claims(text) if not cost.of_space), None)
 
 
 def in_space(text: str, asked: str = "") -> Cost | None:

@@ -147,11 +147,6 @@ def near(question: str, clarifications: Clarifications) -> bool:
     return any(fit >= NEAR for fit, _ in _fits(question, clarifications))
 
 
-def touches(question: str, clarifications: Clarifications) -> bool:
-    """Whether the question has a word that the clarifications are about, however little that says."""
-    return not content(question).isdisjoint(word for asks, text in clarifications for word in _read(asks, text).words)
-
-
 def _fits(question: str, clarifications: Clarifications) -> list[tuple[float, str]]:
     """How well each of the answers fits."""
     if supposes(question):

@@ -6,6 +6,6 @@ def some(count: int, what: str = "test") -> str:
     return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
 
-def every(count: int, what: str = "test") -> str:
-    """All there are."""
-    return f"the one {what}" if count == 1 else f"all {count} {what}s"
+def every(count: int) -> str:
+    """All the tests there are."""
+    return "the one test" if count == 1 else f"all {count} tests"

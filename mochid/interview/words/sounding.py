@@ -53,7 +53,6 @@ _LETTERED: Final = frozenset(
 """Said letter by letter."""
 _ONLY_CAPITAL: Final = frozenset({"ID", "IO", "OS", "UI", "API", "CPU", "IDE", "URL"})
 _POWERS: Final = {"2": "squared", "3": "cubed"}
-_VALUE: Final = r"[\w.']+"
 
 
 def sounding(text: str) -> str:
@@ -185,7 +184,6 @@ _BOUNDS: Final[tuple[Rule, ...]] = (
     (re.compile(r"\b(\d+)([nkm])\b"), r"\1 \2"),
     (re.compile(r"\b(\d+)\s?\.\.\s?(\w+)"), r"\1 to \2"),
 )
-_END: Final = r"[\w)\]\"']"
 _SIGNS: Final[tuple[Rule, ...]] = (
     (re.compile(r"\s*(?:!==|!=|<>)\s*None\b"), " is not none"),
     (re.compile(r"\s*===?\s*None\b"), " is none"),
