@@ -154,6 +154,8 @@ def _coach(status: Status) -> str:
 
 
 def _session(summary: SessionSummary, wide: int) -> str:
+    if summary.unreadable:
+        return f"{summary.session:<{wide}}  {summary.unreadable}"
     day = time.strftime("%Y-%m-%d %H:%M", time.localtime(summary.started))
     tests = f"{summary.passed}/{summary.total}" if summary.total else "-"
     state = summary.phase

@@ -289,7 +289,7 @@ def _readable(event: AnyEvent) -> bytes:
 def _event(session: str, seq: int, value: bytes) -> AnyEvent:
     try:
         return _events.decode(value)
-    except msgspec.MsgspecError as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise JournalError(
             f"Event {seq} of session {session} can't be read ({error}): a newer mochi wrote it, or the journal is damaged. "
             "Update mochi to open this session; the others are not affected."

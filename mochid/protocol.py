@@ -309,6 +309,8 @@ class SessionSummary(Struct, frozen=True):
     """The one that is on, or that was paused last: what is said now is said in it."""
     paused: bool = False
     """Its clock stands still until `resume`."""
+    unreadable: str = ""
+    """Why its journal can't be read; then nothing but its name is known."""
 
 
 class Sessions(ReplyBase, frozen=True):

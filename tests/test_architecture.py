@@ -95,9 +95,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "daemon.replying": WORDS | {"ports", "interview"},
     "daemon.examining": WORDS | {"ports", "interview", "watching.reading", "harness", "engines"},
     "daemon.queries": WORDS | {"interview", "journal", "problems", "watching.reading", "harness"},
+    "daemon.earlier": {"interview", "journal", "daemon.queries"},
     "daemon.asking": WORDS
     | {"ports", "interview", "journal", "engines", "models"}
     | {"daemon.foresight", "daemon.queries", "daemon.replying", "daemon.tasks"},
+    "daemon.mishaps": {"protocol", "journal"},
     "daemon.requests": {"protocol"},
     "daemon.showing": {"protocol", "ports", "interview", "harness", "engines"},
     "daemon.unheard": {"protocol"},
@@ -106,6 +108,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "daemon.loop": WORDS
     | {"ports", "interview", "journal", "engines", "sound.ears", "sound.voice", "sound.recordings"}
     | {
+        "daemon.earlier",
+        "daemon.mishaps",
         "daemon.performing",
         "daemon.showing",
         "daemon.understanding",

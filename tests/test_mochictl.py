@@ -115,6 +115,9 @@ REPLIES: dict[str, AnyReply] = {
     "sessions, paused": Sessions(
         (SessionSummary("s2", "x", "Y", 1000.0, 60.0, "coding", 0, 0, False, current=True, paused=True),)
     ),
+    "sessions, unreadable": Sessions(
+        (SessionSummary("s3", "x", "x", 0.0, 0.0, "", 0, 0, False, unreadable="Event 2 of session s3 can't be read."),)
+    ),
     "sessions, none": Sessions(()),
     "problems": Problems(
         (ProblemSummary("two_sum", "Two Sum", "easy", 35, ("arrays", "searching")),),

@@ -1,7 +1,8 @@
-"""The loop: inbox -> journal -> step -> perform. The only caller of `step` for the session in progress.
+"""The loop: inbox -> step -> journal -> perform. The only caller of `step` for the session in progress.
 
 Rules:
 - One inbox, one consumer. An event is committed to the journal before its effects are performed, so a crash loses nothing done.
+- What fails before that never happened; what fails after it is told as half done, and the interview goes on.
 - `step` is synchronous and pure; everything slow is a task in `performing.py` that comes back here as an event.
 - Status is derived from the state after each step and published when it changes; there is no second copy of the truth.
 """
@@ -15,7 +16,7 @@ import anyio.to_thread
 import msgspec
 from anyio.abc import TaskStatus
 
-from mochid.daemon import queries, showing, unheard
+from mochid.daemon import earlier, mishaps, queries, showing, unheard
 from mochid.daemon.performing import Performer, warm
 from mochid.daemon.requests import Requests
 from mochid.daemon.tasks import Tasks
@@ -39,7 +40,7 @@ from mochid.interview import floor, pacing
 from mochid.interview.folds.dossier import Dossier
 from mochid.interview.session import step
 from mochid.interview.state import State, live, over
-from mochid.journal import Journal, JournalError
+from mochid.journal import Journal
 from mochid.ports import Audio, Vocabulary
 from mochid.protocol import (
     AnyCommand,
@@ -54,7 +55,6 @@ from mochid.protocol import (
     Mute,
     Ptt,
     Publication,
-    Refused,
     Resume,
     Say,
     SessionCommand,
@@ -296,87 +296,90 @@ class Daemon:
     async def _consume(self) -> None:
         async for item in self._receive:
             try:
-                self._take(item.event, item.blobs)
-            except JournalError as error:
-                self._lose(item.event, str(error))
-            except Exception as error:  # a mistake of ours in one event must not take the interview with it
-                log.exception("event lost kind=%s", type(item.event).__name__)
-                self._lose(item.event, f"mochi made a mistake over that ({error}). The log has the details.")
+                self._take_in(item.event, item.blobs)
+            except Exception as error:  # noqa: BLE001 - neither a full disk nor a mistake of ours may end the interview
+                self._lose(item.event, error)
 
-    def _lose(self, event: AnyEvent, why: str) -> None:
-        """An event that could not be taken never happened: say so, and go on from the state before it."""
-        self._note("journal", why)
+    def _lose(self, event: AnyEvent, error: Exception) -> None:
+        """Say what became of an event that could not be taken, or not to its end, and go on."""
+        told = mishaps.told(error, type(event).__name__)
+        self._note("journal", told.why)
         if isinstance(event, Commanded):
-            self._requests.answer(event.request, Refused(why, "Try again; nothing was changed."))
+            self._requests.answer(event.request, told)
+
+    def _take_in(self, event: AnyEvent, blobs: Mapping[str, bytes]) -> None:
+        """Take what comes from the inbox. A `resume` brings its session in first."""
+        if isinstance(event, Commanded) and isinstance(event.command, Resume) and self._recall(event.command.session):
+            with mishaps.on_record():
+                self._take(msgspec.structs.replace(event, session=self._state.session), blobs)
+        else:
+            self._take(event, blobs)
 
     def _take(self, event: AnyEvent, blobs: Mapping[str, bytes]) -> None:
-        """Journal one event, decide, and set its effects going."""
-        if isinstance(event, Commanded) and isinstance(event.command, Resume) and self._recall(event.command.session):
-            event = msgspec.structs.replace(event, session=self._state.session)
+        """Decide on one event, journal it, and set its effects going."""
         before = self._state
         after, effects = step(before, event)
-        self._record(event, blobs, before, after)
-        self._state = after
-        status = self.status()
-        for effect in effects:
-            self._take_at_once(self._performer.perform(effect, self._dossier, status), before.session)
-        if before.turn and floor.under_way(before) and _turn_over(before, after):
-            self._publish(TurnOver(before.session, before.turn))
-        self._ears.attend(pacing.attention(after.phase, holding=after.holding))
-        if isinstance(event, SolutionSaved | TestsSaved | Typing):
-            self._ears.stir()
-        self._publish_status()
+        dossier, seq = self._record(event, blobs, before, after)
+        with mishaps.on_record():
+            self._state, self._dossier = after, dossier
+            for line in dossier.take(seq, event) if dossier is not None and seq else ():
+                self._publish(LineSpoken(event.session, queries.on_the_wire(line)))
+            status = self.status()
+            for effect in effects:
+                self._take_at_once(self._performer.perform(effect, self._dossier, status), before.session)
+            if before.turn and floor.under_way(before) and _turn_over(before, after):
+                self._publish(TurnOver(before.session, before.turn))
+            self._ears.attend(pacing.attention(after.phase, holding=after.holding))
+            if isinstance(event, SolutionSaved | TestsSaved | Typing):
+                self._ears.stir()
+            self._publish_status()
 
     def _take_at_once(self, events: Sequence[AnyEvent], session: str) -> None:
         """What a deed brought about in the moment it was done: what was heard of a sentence must be known to the next turn."""
         for event in events:
             self._take(msgspec.structs.replace(event, at=self._now(), session=session), {})
 
-    def _record(self, event: AnyEvent, blobs: Mapping[str, bytes], before: State, after: State) -> None:
-        """Commit the event to its session's journal and fold it into the dossier."""
+    def _record(
+        self, event: AnyEvent, blobs: Mapping[str, bytes], before: State, after: State
+    ) -> tuple[Dossier | None, int]:
+        """Commit the event to its session's journal. Returns that session's dossier and the event's seq; 0: not recorded."""
         opens = isinstance(event, Prepared) and after.session == event.session
         dossier = Dossier(event) if opens and isinstance(event, Prepared) else self._dossier
         if dossier is None or event.session != dossier.session or after.session != dossier.session:
-            return  # no session, or one that is no longer here: nothing of it is performed, so nothing is recorded
+            return self._dossier, 0  # no session, or one that is no longer here: nothing of it is performed
         if isinstance(event, Commanded) and over(before):
-            return  # a finished session's record is closed to what is asked after it
+            return dossier, 0  # a finished session's record is closed to what is asked after it
         seq = self._journal.append(event.session, [event], blobs)
-        self._dossier = dossier
         self._notes.pop("journal", None)
-        for line in dossier.take(seq, event):
-            self._publish(LineSpoken(dossier.session, queries.on_the_wire(line)))
+        return dossier, seq
 
     # -- sessions past -------------------------------------------------------------------------------------------------
 
     def _recover(self) -> None:
-        """Go on with the newest session if it was cut short."""
-        newest = next(iter(self._journal.sessions()), "")
-        if newest:
-            self._load(newest)
+        """Go on with the newest session if it was cut short; one that can't be read keeps nobody from a new one."""
+        try:
+            if folded := earlier.newest(self._journal):
+                self._go_on_with(*folded)
+        except Exception as error:  # noqa: BLE001 - whatever is wrong with it, it is past
+            self._note("journal", mishaps.told(error, Recovered.__name__).why)
 
     def _recall(self, session: str) -> bool:
         """Load an earlier session for `resume`, if none is in progress. False: there was nothing to load."""
         if live(self._state) and not (session and self._state.paused and session != self._state.session):
             return False
-        known = self._journal.sessions()
-        wanted = session or next((s for s in known if self._unfinished(s)), "")
-        if wanted == self._state.session or wanted not in known:
-            return False
-        self._take_at_once(self._performer.stop_session(), self._state.session)
-        return self._load(wanted)
-
-    def _unfinished(self, session: str) -> bool:
-        folded = queries.fold(self._journal, session)
-        return folded is not None and not over(folded[0])
-
-    def _load(self, session: str) -> bool:
-        folded = queries.fold(self._journal, session)
+        folded = earlier.wanted(self._journal, session, self._state.session)
         if folded is None:
             return False
-        self._state, self._dossier = folded
-        if not over(self._state) or self._state.debriefing:
-            self._take(Recovered(at=self._now(), session=session, last_at=self._dossier.last_at), {})
+        with mishaps.on_record():
+            self._take_at_once(self._performer.stop_session(), self._state.session)
+            self._go_on_with(*folded)
         return True
+
+    def _go_on_with(self, state: State, dossier: Dossier) -> None:
+        """Be where this session was left."""
+        self._state, self._dossier = state, dossier
+        if not over(state) or state.debriefing:
+            self._take(Recovered(at=self._now(), session=dossier.session, last_at=dossier.last_at), {})
 
     # -- what is shown -------------------------------------------------------------------------------------------------
 

@@ -3,8 +3,10 @@
 Rules:
 - A past session is folded afresh from its journal, so that an answer about it can never disagree with its record.
 - While an interview may still go on, its journal is shown without what would give the problem away.
+- A session that can't be read is told of with its reason, and stands in nobody's way.
 """
 
+import logging
 from pathlib import Path
 
 import msgspec
@@ -14,7 +16,7 @@ from mochid.interview import view
 from mochid.interview.folds.dossier import Dossier
 from mochid.interview.session import step
 from mochid.interview.state import State, over
-from mochid.journal import Journal
+from mochid.journal import Journal, JournalError
 from mochid.problem import Problem
 from mochid.protocol import (
     AnyReply,
@@ -37,6 +39,8 @@ from mochid.settings import Settings
 from mochid.talk import Line
 from mochid.watching.reading import decode
 
+log = logging.getLogger(__name__)
+
 NO_SESSION = Refused("There is no session yet.", "Begin one with `mochictl start two_sum solution.py`.")
 
 SHOWN_OF_A_PROBLEM = frozenset(
@@ -57,11 +61,13 @@ SHOWN_OF_A_PROBLEM = frozenset(
 """What a candidate may read of the problem before the end."""
 WITHHELD = "until the interview is over"
 
+LOOK_FURTHER = "`mochictl doctor` looks at what else there is."
+
 PastQuery = GetTranscript | GetEvents | ListSessions | ListProblems | ShowProblem
 
 
 def fold(journal: Journal, session: str) -> tuple[State, Dossier] | None:
-    """A session as its journal tells it; None if there is no such session."""
+    """A session as its journal tells it; None if there is no such session. Raises `JournalError` for one that can't be read."""
     state = State()
     dossier: Dossier | None = None
     for seq, event in journal.replay(session):
@@ -69,20 +75,36 @@ def fold(journal: Journal, session: str) -> tuple[State, Dossier] | None:
             if not isinstance(event, Prepared):
                 return None
             dossier = Dossier(event)
-        dossier.take(seq, event)
-        state, _ = step(state, event)
+        try:
+            dossier.take(seq, event)
+            state, _ = step(state, event)
+        except Exception as error:  # a mistake of ours over one session must not reach the others
+            log.exception("event not followed session=%s seq=%s", session, seq)
+            raise JournalError(
+                f"Event {seq} of session {session} can't be followed ({error!r}); the log has the details. "
+                "The other sessions are not affected."
+            ) from error
     return (state, dossier) if dossier is not None else None
 
 
 def answer(query: PastQuery, journal: Journal, settings: Settings, current: Dossier | None) -> AnyReply:
     """Answer one question. `current`: the session in progress, which need not be folded afresh."""
+    try:
+        return _answer(query, journal, settings, current)
+    except JournalError as error:
+        return Refused(str(error), LOOK_FURTHER)
+
+
+def _answer(query: PastQuery, journal: Journal, settings: Settings, current: Dossier | None) -> AnyReply:
     match query:
         case GetTranscript(session=session, after=after):
             return _transcript(journal, _which(journal, session, current), after, current)
         case GetEvents(session=session, after=after):
             return _events(journal, _which(journal, session, current), after)
         case ListSessions(last=last):
-            return Sessions(tuple(_summaries(journal, last, current.session if current is not None else "")))
+            here = current.session if current is not None else ""
+            found = (_summary(journal, session, here) for session in journal.sessions()[:last])
+            return Sessions(tuple(summary for summary in found if summary is not None))
         case ShowProblem(problem=""):
             return _problem_of(journal, current)
         case ListProblems() | ShowProblem():
@@ -182,31 +204,31 @@ def _unknown(session: str) -> Refused:
     return Refused(f"There is no session {session}.", "See `mochictl list-sessions`.") if session else NO_SESSION
 
 
-def _summaries(journal: Journal, last: int, current: str) -> list[SessionSummary]:
-    summaries = []
-    for session in journal.sessions()[:last]:
+def _summary(journal: Journal, session: str, current: str) -> SessionSummary | None:
+    """One line of the list; for a session that can't be read, its name and the reason."""
+    try:
         folded = fold(journal, session)
-        if folded is None:
-            continue
-        state, dossier = folded
-        status = view.status(state, dossier.last_at)
-        summaries.append(
-            SessionSummary(
-                session=session,
-                problem=dossier.problem.slug,
-                title=dossier.problem.title,
-                started=dossier.started,
-                elapsed=status.elapsed,
-                phase=status.phase,
-                passed=status.passed,
-                total=status.total,
-                finished=over(state),
-                debrief=dossier.debrief,
-                current=session == current and not over(state),
-                paused=state.paused,
-            )
-        )
-    return summaries
+    except JournalError as error:
+        slug = session.split("-", 2)[-1]
+        return SessionSummary(session, slug, slug, 0.0, 0.0, "", 0, 0, False, unreadable=str(error))
+    if folded is None:
+        return None
+    state, dossier = folded
+    status = view.status(state, dossier.last_at)
+    return SessionSummary(
+        session=session,
+        problem=dossier.problem.slug,
+        title=dossier.problem.title,
+        started=dossier.started,
+        elapsed=status.elapsed,
+        phase=status.phase,
+        passed=status.passed,
+        total=status.total,
+        finished=over(state),
+        debrief=dossier.debrief,
+        current=session == current and not over(state),
+        paused=state.paused,
+    )
 
 
 def _problems(settings: Settings) -> Problems:

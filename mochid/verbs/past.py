@@ -21,4 +21,4 @@ def answer(query: queries.PastQuery) -> AnyReply:
         with Journal(where, readonly=True) as journal:
             return queries.answer(query, journal, wishes, None)
     except (settings.SettingsError, JournalError) as error:
-        return Refused(str(error), "`mochictl doctor` looks at what else there is.")
+        return Refused(str(error), queries.LOOK_FURTHER)
