@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from mochid.adapters.rehearsal.coach import CoachScript, RehearsalCoach
 from mochid.daemon.foresight import alike
 from mochid.events import CoachSaid, Event, Heard, VoiceStarted, VoiceStopped
+from mochid.protocol import Pause
 from mochid.settings import Llm
 from mochid.talk import CoachTurn
 from tests.test_daemon import House, house
@@ -89,6 +90,47 @@ async def test_an_answer_is_taken_up_while_it_is_still_being_thought_of(own_home
         await h.daemon.hear(said("can the list be empty"))
         await h.until(lambda: h.daemon.status().floor == "open")
 
+        assert len(await asked_about(h, model, "can the list be empty")) == 1
+
+
+@pytest.mark.parametrize("next_guess", [None, "can the list be empty or negative"], ids=["talks on", "another guess"])
+async def test_what_a_turn_has_taken_up_is_not_taken_away_by_the_next_guess(
+    own_home: Path, next_guess: str | None
+) -> None:
+    model = Model()
+    async with house(own_home, model) as h:
+        await begun(h, model)
+        model.seconds = 0.5
+        h.daemon._suppose(said("can the list be empty"))
+        await asked_about(h, model, "can the list be empty")
+        await h.daemon.hear(VoiceStopped())
+        await h.daemon.hear(said("can the list be empty"))
+        await h.until(lambda: h.daemon.status().floor == "thinking")
+        await anyio.sleep(0.1)
+        h.daemon._suppose(said(next_guess) if next_guess else None)
+        await h.until(lambda: h.daemon.status().floor == "open")
+        h.daemon._suppose(None)
+
+        last = [event for event in h.events() if isinstance(event, CoachSaid)][-1]
+        assert (last.text, last.fallback) == ("What would the first line be?", False)
+        assert h.daemon.status().note == ""
+        assert len(await asked_about(h, model, "can the list be empty")) == 1
+
+
+async def test_a_turn_that_ends_early_ends_the_thought_it_had_taken_up(own_home: Path) -> None:
+    model = Model()
+    async with house(own_home, model) as h:
+        await begun(h, model)
+        model.seconds = 1000
+        h.daemon._suppose(said("can the list be empty"))
+        await asked_about(h, model, "can the list be empty")
+        await h.daemon.hear(VoiceStopped())
+        await h.daemon.hear(said("can the list be empty"))
+        await h.until(lambda: h.daemon.status().floor == "thinking")
+        await anyio.sleep(0.1)
+        await h.daemon.ask(Pause())
+
+        await h.until(lambda: model.given_up == 1)
         assert len(await asked_about(h, model, "can the list be empty")) == 1
 
 

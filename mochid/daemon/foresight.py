@@ -4,8 +4,10 @@ Rules:
 - What is thought ahead is neither said nor written: it is there when the same question is asked, and forgotten when it is not.
 - The same question is the same brief but for the clock: words, code, tests and everything else that a model is told.
 - One thought at a time. Who goes on talking ends it.
+- A thought that a turn has taken up is that turn's answer: from then on it ends with the turn, whatever is thought of next.
 """
 
+import itertools
 import math
 from collections.abc import AsyncGenerator, Callable
 from contextlib import suppress
@@ -22,7 +24,9 @@ from mochid.talk import CoachTurn
 class _Thought:
     """An answer on its way."""
 
-    def __init__(self, coach: Any, turn: CoachTurn) -> None:
+    def __init__(self, name: str, coach: Any, turn: CoachTurn) -> None:
+        self.name = name
+        """Of its task."""
         self.coach = coach
         self.turn = turn
         self.into, self.pieces = anyio.create_memory_object_stream[str](math.inf)
@@ -49,22 +53,28 @@ class Foresight:
 
     def __init__(self, tasks: Tasks) -> None:
         self._tasks = tasks
+        self._numbers = itertools.count(1)
         self._thought: _Thought | None = None
+        """What no turn has taken up."""
 
     def think(self, coach: Any, turn: CoachTurn) -> None:
         """Begin to think of the answer, in place of any other."""
         self.forget()
-        thought = self._thought = _Thought(coach, turn)
-        self._tasks.start("foresee", thought.think)
+        thought = self._thought = _Thought(f"foresee {next(self._numbers)}", coach, turn)
+        self._tasks.start(thought.name, thought.think)
 
     def forget(self) -> None:
+        """End the thought, unless a turn has taken it up."""
         thought, self._thought = self._thought, None
         if thought is not None:
-            self._tasks.cancel("foresee")
-            thought.pieces.close()
+            self._end(thought)
+
+    def _end(self, thought: _Thought) -> None:
+        self._tasks.cancel(thought.name)
+        thought.pieces.close()
 
     def seen(self, coach: Opened) -> Opened:
-        """The same coach, answering with what was thought ahead where that is what it is asked."""
+        """Wrap the coach: a request equal to the one thought ahead is answered from that thought."""
         return replace(coach, engine=_Seer(coach.engine, self._reply)) if thinks_slowly(coach.engine) else coach
 
     async def _reply(self, coach: Any, turn: CoachTurn) -> AsyncGenerator[str, None]:
@@ -79,14 +89,14 @@ class Foresight:
                 if isinstance(stream, AsyncGenerator):
                     await stream.aclose()
             return
+        self._thought = None
         try:
             async for piece in thought.pieces:
                 yield piece
             if thought.trouble is not None:
                 raise thought.trouble
         finally:
-            if self._thought is thought:
-                self.forget()
+            self._end(thought)
 
 
 class _Seer:
