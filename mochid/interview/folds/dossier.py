@@ -59,7 +59,7 @@ class Dossier:
         self.spent = Spent()
         """On models, so far."""
         self.standing = Standing()
-        """Of the model that coaches, if one does."""
+        """Of the model that these settings name, if one coaches."""
         self.debrief = ""
         self.last_at = opening.at
 
@@ -68,6 +68,8 @@ class Dossier:
         self.last_at = event.at
         match event:
             case SettingsChanged(settings=settings):
+                if settings.llm != self.settings.llm:
+                    self.standing = Standing()  # nothing is held against a model that was not asked yet
                 self.settings = settings
             case SolutionSaved(digest=digest):
                 self.growth = self.growth if digest == self.digest else None

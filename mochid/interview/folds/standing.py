@@ -8,7 +8,7 @@ Rules:
 - A strike is a turn in which nothing passed that a model said once it had been held back: the authored coach took that turn.
 - Each strike of the last `REACH` turns lowers the weight from which on the gate holds its sentences back, and a hold does for the
   rest of its turn. After the third strike it is not asked again in this session: the authored coach, who has nothing to give away,
-  goes on.
+  goes on. Whoever is put in its place by other `[llm]` settings begins anew (`dossier`).
 - What an author wrote is weighed as ever.
 """
 
