@@ -197,6 +197,11 @@ class Coach(Engine, Protocol):
         ...
 
 
+def is_model(coach: object) -> bool:
+    """Whether a coach says that it has a model behind it. One that says nothing has none, so an adapter need not know of this."""
+    return bool(getattr(coach, "is_model", False))
+
+
 class Encoder(Engine, Protocol):
     async def encode(self, texts: Sequence[str]) -> "Samples":
         """What each text means, as a row of numbers of length one: float32, (texts, dimensions). Does not block the loop."""

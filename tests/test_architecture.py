@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from mochid.interview.calibrator import Performance
+from mochid.interview.state import State
+
 pytestmark = pytest.mark.fast
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -229,6 +232,17 @@ def test_each_floor_of_the_mind_rests_on_those_below() -> None:
         home = floor(".".join(path.relative_to(ROOT).with_suffix("").parts))
         above = [name for name in imports(path) if name.startswith("mochid.interview.") and floor(name) > home]
         assert not above, f"{path} imports {above}"
+
+
+def test_the_mind_becomes_nothing_that_its_state_does_not_know() -> None:
+    """`replace` takes any keyword and raises at run time, inside `step`, which never raises."""
+    known = {"become": set(State.__struct_fields__), "_fact": set(Performance.__struct_fields__)}
+    for path in modules("mochid/interview"):
+        calls = [node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call)]
+        for call in calls:
+            named = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+            given = {keyword.arg for keyword in call.keywords if keyword.arg}
+            assert given <= known.get(named, given), f"{path}:{call.lineno}"
 
 
 def test_mochictl_imports_only_the_protocol_at_its_start() -> None:

@@ -16,7 +16,7 @@ import anyio.to_thread
 from msgspec.structs import replace
 
 from mochid.daemon import queries
-from mochid.daemon.foresight import Foresight, thinks_slowly
+from mochid.daemon.foresight import Foresight
 from mochid.daemon.tasks import Tasks
 from mochid.effects import Ask
 from mochid.engines import Engines
@@ -25,7 +25,7 @@ from mochid.interview import hints
 from mochid.interview.coach import coaching
 from mochid.interview.folds.dossier import Dossier
 from mochid.journal import Journal
-from mochid.ports import Opened
+from mochid.ports import Opened, is_model
 from mochid.problem import Problem
 from mochid.protocol import Status
 from mochid.reports import TestReport
@@ -65,7 +65,7 @@ class Asking:
     def foresee(self, effect: Ask, said: str, dossier: Dossier, status: Status) -> None:
         """Begin to think of what would be asked for if the candidate had just said this."""
         coach = self._engines.engine("coach")
-        if coach is not None and thinks_slowly(coach) and not dossier.standing.dismissed:
+        if is_model(coach) and not dossier.standing.dismissed:
             self._foresight.think(coach, self._brief(effect, dossier, status, Line(0, 0.0, "candidate", said)))
 
     async def ask(self, effect: Ask, dossier: Dossier, status: Status) -> None:
@@ -109,7 +109,7 @@ class Asking:
         coach = Opened(None, "none", ("The coach is still loading.",))
         with anyio.move_on_after(COACH_SECONDS):
             coach = await self._engines.open("coach")
-        if thinks_slowly(coach.engine):
+        if is_model(coach.engine):
             from mochid.models.sense import sense
 
             await anyio.to_thread.run_sync(sense)  # the gate will want it; here it does not hold up the loop

@@ -17,7 +17,7 @@ import anyio
 from msgspec.structs import replace
 
 from mochid.daemon.tasks import Tasks
-from mochid.ports import Opened
+from mochid.ports import Opened, is_model
 from mochid.talk import CoachTurn
 
 
@@ -74,8 +74,11 @@ class Foresight:
         thought.pieces.close()
 
     def seen(self, coach: Opened) -> Opened:
-        """Wrap the coach: a request equal to the one thought ahead is answered from that thought."""
-        return replace(coach, engine=_Seer(coach.engine, self._reply)) if thinks_slowly(coach.engine) else coach
+        """Wrap the coach: a request equal to the one thought ahead is answered from that thought.
+
+        Only a model is wrapped: an authored answer takes a millisecond, so nothing is thought ahead for it.
+        """
+        return replace(coach, engine=_Seer(coach.engine, self._reply)) if is_model(coach.engine) else coach
 
     async def _reply(self, coach: Any, turn: CoachTurn) -> AsyncGenerator[str, None]:
         thought = self._thought
@@ -115,11 +118,6 @@ class _Seer:
         with suppress(AttributeError):
             return self._coach.bills()
         return ()
-
-
-def thinks_slowly(coach: Any) -> bool:
-    """It is a model: thinking ahead would gain more than the millisecond an authored answer takes."""
-    return bool(getattr(coach, "is_model", False))
 
 
 def alike(one: CoachTurn, other: CoachTurn) -> bool:

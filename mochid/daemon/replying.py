@@ -25,7 +25,7 @@ from mochid.interview.folds.standing import Standing
 from mochid.interview.gate import brevity
 from mochid.interview.gate.brevity import Brevity, OneQuestion
 from mochid.interview.gate.safeguards import Gate, Passage
-from mochid.ports import Coach, Opened, Unavailable
+from mochid.ports import Coach, Opened, Unavailable, is_model
 from mochid.talk import CoachTurn
 
 log = logging.getLogger(__name__)
@@ -56,11 +56,10 @@ async def take_turn(
     mouth = _Mouth(turn, gate, said, rung, recent, report)
     if coach.engine is None:
         return await _taken_over(turn, mouth, " ".join(coach.tried)) if coach.tried else ""
-    is_model = getattr(coach.engine, "is_model", False)
-    if is_model and standing.dismissed:
+    if is_model(coach.engine) and standing.dismissed:
         return await _taken_over(turn, mouth, f"The coach {coach.name} tried too often to say what it may not.")
     try:
-        if is_model:
+        if is_model(coach.engine):
             await _model(turn, coach.engine, mouth, standing)
         else:
             await _stream(turn, coach.engine, mouth)
