@@ -122,6 +122,17 @@ _SHORT: Final = {
 }
 
 
+class OwnFailure(Struct, frozen=True):
+    """A test of the candidate's own that does not hold."""
+
+    line: int
+    call: str
+    """What it asks of their code, as they wrote it."""
+    expected: str = ""
+    got: str = ""
+    """Both sides of a comparison, in short; "" where it is none, or where it raised."""
+
+
 class OwnTests(Struct, frozen=True):
     """What the candidate's own tests say of their code, and how much they would notice."""
 
@@ -135,12 +146,14 @@ class OwnTests(Struct, frozen=True):
     """Lines of tests that ask for something else than the problem does."""
     explanation: str = ""
     """The first that fails, in one sentence."""
+    failing: OwnFailure | None = None
+    """The same; None in journals of an earlier mochi."""
     unclear: tuple[int, ...] = ()
     """Lines of tests that only the candidate's own code can run, so that nobody knows what they are worth."""
 
     def of_another_version(self) -> "OwnTests":
         """What still holds of it once the file was changed: no line is where it was."""
-        return replace(self, mistaken=(), unclear=(), explanation="")
+        return replace(self, mistaken=(), unclear=(), explanation="", failing=None)
 
 
 class Finding(Struct, frozen=True):

@@ -10,7 +10,7 @@ from mochid.interview.coach.authored import reply
 from mochid.interview.coach.coaching import given
 from mochid.interview.meaning import owntests, suspicion
 from mochid.interview.meaning.intents import Intent, read
-from mochid.reports import CaseResult, OwnTests, TestReport, Verdict
+from mochid.reports import CaseResult, OwnFailure, OwnTests, TestReport, Verdict
 from mochid.talk import Line
 from tests.shipped import GATES, SHIPPED
 from tests.test_authored import FAILING, PASSING, turn
@@ -301,8 +301,8 @@ def test_a_question_about_the_problem_is_not_answered_with_a_failure(said: str) 
     assert "3, 3" not in told(said, FAILING, "coding")
 
 
-OWN = OwnTests(1, 2, 0, 9, (), "Line 17, two_sum([1, 2], 3) == [1, 1]: expected [1, 1], got [0, 1].")
-CALLED = OwnTests(0, 1, 0, 9, (), "Line 4, assert sorted(two_sum(MANY, 3)) == [1, 1]: it does not hold.")
+OWN = OwnTests(1, 2, 0, 9, failing=OwnFailure(17, "two_sum([1, 2], 3)", "[1, 1]", "[0, 1]"))
+CALLED = OwnTests(0, 1, 0, 9, failing=OwnFailure(4, "assert sorted(two_sum(MANY, 3))"))
 
 
 @pytest.mark.parametrize("said", [*WHAT, *INPUT, *EYES, "which of my tests fails?", "why does my test fail?"])

@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from mochid.adapters.python import Python
 from mochid.harness import own_tests
-from mochid.harness.own_tests import OwnReport, find
+from mochid.harness.own_report import OwnReport
+from mochid.harness.own_tests import find
 from mochid.problems import bank
-from mochid.reports import Verdict
+from mochid.reports import OwnFailure, Verdict
 from mochid.settings import Harness
 
 RIGHT = """\
@@ -301,3 +302,13 @@ async def test_a_line_that_ends_the_program_leaves_what_comes_after_it_unrun(pyt
 
     assert verdicts(report) == [Verdict.NOT_RUN]
     assert report.mistaken == ()
+
+
+async def test_the_first_test_that_fails_is_told_as_what_it_asked_and_what_it_got(python: Python) -> None:
+    source = "def two_sum(nums, target):\n    return [0, 1]\n# test: two_sum([1, 5, 2], 3) == [0, 2]\n"
+
+    short = (await assessed(python, source)).in_short()
+
+    assert short.failing == OwnFailure(3, "two_sum([1, 5, 2], 3)", "[0, 2]", "[0, 1]")
+    assert short.explanation == "Line 3, two_sum([1, 5, 2], 3) == [0, 2]: expected [0, 2], got [0, 1]."
+    assert short.of_another_version().failing is None

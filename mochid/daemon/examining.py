@@ -17,7 +17,6 @@ from mochid.engines import Engines
 from mochid.events import Analysed, Event, OwnTested, TestsFinished
 from mochid.interview.folds.dossier import Dossier
 from mochid.ports import Language, Unavailable
-from mochid.reports import OwnTests, Verdict
 from mochid.watching.reading import beside
 
 Report = Callable[[Event], Awaitable[None]]
@@ -61,29 +60,18 @@ async def _analyse(effect: RunTests, source: str, dossier: Dossier, report: Repo
 async def _run_own_tests(
     effect: RunTests, source: str, dossier: Dossier, language: Language, python: Language | None, report: Report
 ) -> None:
-    from mochid.harness import data_tests, own_tests
+    from mochid.harness import assessing
 
     file = Path(dossier.file)
     sibling = beside(file)
     tests = (effect.digest, sibling)
-    problem, settings = dossier.problem, dossier.settings.harness
     if dossier.own_tests_of == tests:
         return
-    if dossier.language == "python":
-        found = await own_tests.assess(problem, source, sibling, settings, language, file.stem)
-    else:
-        found = await data_tests.assess(problem, source, sibling, settings, language, dossier.language, python)
+    harness = dossier.settings.harness
+    found = await assessing.assess(
+        dossier.problem, source, sibling, file.stem, harness, dossier.language, language, python
+    )
     dossier.own_tests_of = tests
     if not found.results and not (dossier.own and dossier.own.total):
         return  # where there were some before, it is said that there are none: nobody is held to a line that is gone
-    failing = next((result for result in found.results if result.verdict is not Verdict.PASS), None)
-    own = OwnTests(
-        passed=found.passed,
-        total=len(found.results),
-        caught=found.caught,
-        mutants=found.mutants,
-        mistaken=tuple(test.line for test in found.mistaken),
-        unclear=tuple(test.line for test in found.unclear),
-        explanation=f"Line {failing.test.line}, {failing.test.text}: {failing.explanation}." if failing else "",
-    )
-    await report(OwnTested(run=effect.run, digest=effect.digest, own=own))
+    await report(OwnTested(run=effect.run, digest=effect.digest, own=found.in_short()))

@@ -9,13 +9,14 @@ Rules: finding is pure and never raises; an assertion with anything but values i
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import msgspec
 
 from mochid.harness import judging
 from mochid.harness.judging import Runner
-from mochid.harness.own_tests import MAX_TESTS, OwnReport, OwnResult, OwnTest
+from mochid.harness.own_report import MAX_TESTS, OwnReport, OwnResult, OwnTest, differs, passed, weighed
 from mochid.harness.trees.grammars import GRAMMARS
 from mochid.harness.trees.parts import Part, build, parsed
 from mochid.harness.trees.reading import arguments, names, spellings, within
@@ -212,22 +213,16 @@ async def assess(
     written = find(source, sibling, problem, name)
     if not written:
         return OwnReport(mutants=len(problem.mutants))
-    runs = tuple(one for one in written if not _misfit(one, problem))
-    mine = await _run(runs, problem, source, settings, language)
-    own = tuple(
-        mine[one] if one in mine else OwnResult(one.test, Verdict.INVALID, _misfit(one, problem)) for one in written
-    )
-    passed = sum(result.verdict is Verdict.PASS for result in own)
+    runs = {one.test: one for one in written if not _misfit(one, problem)}
+
+    async def run(solution: str, chosen: tuple[OwnTest, ...], by: Runner) -> tuple[OwnResult, ...]:
+        return await _run(tuple(runs[test] for test in chosen), problem, solution, settings, by)
+
+    mine = {result.test: result for result in await run(source, tuple(runs), language)}
+    own = tuple(mine.get(one.test) or OwnResult(one.test, Verdict.INVALID, _misfit(one, problem)) for one in written)
     if not problem.reference or python is None:
-        return OwnReport(own, passed)
-    right = await _run(runs, problem, problem.reference, settings, python)
-    sound = tuple(one for one in runs if right[one].verdict is Verdict.PASS)
-    mistaken = tuple(one.test for one in runs if right[one].verdict is Verdict.WRONG)
-    caught = 0
-    for mutant in problem.mutants if sound else ():
-        seen = await _run(sound, problem, mutant, settings, python)
-        caught += any(result.verdict not in (Verdict.PASS, Verdict.NOT_RUN) for result in seen.values())
-    return OwnReport(own, passed, mistaken, caught, len(problem.mutants))
+        return OwnReport(own, passed(own))
+    return await weighed(own, tuple(runs), problem, partial(run, by=python))
 
 
 def _misfit(one: Written, problem: Problem) -> str:
@@ -240,21 +235,21 @@ def _misfit(one: Written, problem: Problem) -> str:
 
 async def _run(
     tests: tuple[Written, ...], problem: Problem, source: str, settings: Harness, language: Runner
-) -> dict[Written, OwnResult]:
+) -> tuple[OwnResult, ...]:
     """These tests in the place of the problem's own."""
     if not tests:
-        return {}
+        return ()
     compare = "exact" if problem.compare in ("any_of", "checker") else problem.compare
     cases = tuple(one.case for one in tests)
     task = msgspec.structs.replace(problem, visible=cases, hidden=(), compare=compare, checker="")
     report = await judging.judge(task, source, settings, False, language)
     none_ran = all(case.verdict is Verdict.NOT_RUN for case in report.cases)
     whole = report.explanation.rstrip(".") if none_ran else ""
-    return {one: _result(one, case, whole) for one, case in zip(tests, report.cases, strict=True)}
+    return tuple(_result(one.test, case, whole) for one, case in zip(tests, report.cases, strict=True))
 
 
-def _result(one: Written, case: CaseResult, whole: str) -> OwnResult:
+def _result(test: OwnTest, case: CaseResult, whole: str) -> OwnResult:
     """`whole`: what went wrong with the file as a whole, before any test could run."""
     if case.verdict is Verdict.WRONG and case.got:
-        return OwnResult(one.test, Verdict.WRONG, f"expected {case.expected}, got {case.got}")
-    return OwnResult(one.test, case.verdict, case.explanation or whole)
+        return differs(test, case.expected, case.got)
+    return OwnResult(test, case.verdict, case.explanation or whole)

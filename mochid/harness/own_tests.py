@@ -6,8 +6,6 @@ for the reference are then run on the problem's mutants: how many wrong solution
 Rules:
 - Finding is pure and never raises; a test is run as the candidate wrote it, by functions appended to the file, so that line numbers
   stay what they are. Asserts run after the statements before them (`own_script`).
-- A test is called mistaken only where it was run to its end on a right solution and does not hold there. One that can't be run on
-  another solution than the candidate's own (it looks at its insides) is unclear, and only that.
 """
 
 import ast
@@ -19,6 +17,7 @@ from msgspec import Struct
 
 from mochid.harness import own_script
 from mochid.harness.judging import Runner
+from mochid.harness.own_report import MAX_TESTS, OwnReport, OwnResult, OwnTest, differs, passed, weighed
 from mochid.harness.own_script import Script
 from mochid.harness.trees.reading import spellings
 from mochid.ports import Job, Outcome
@@ -26,43 +25,9 @@ from mochid.problem import Problem
 from mochid.reports import Verdict
 from mochid.settings import Harness
 
-MAX_TESTS = 60
 _COMMENT = re.compile(r"^\s*#\s*tests?\s*:\s*(.+?)\s*$", re.IGNORECASE)
 _RUNNER = "_mochi_own_test"
 _UNREADABLE = (SyntaxError, ValueError, RecursionError, MemoryError)
-
-
-class OwnTest(Struct, frozen=True):
-    """One test as the candidate wrote it. `line` is in the file `where` names."""
-
-    where: Literal["solution", "sibling"]
-    line: int
-    text: str
-    code: str
-    """Body of a function that returns [holds, got, expected], or raises."""
-
-
-class OwnResult(Struct, frozen=True):
-    test: OwnTest
-    verdict: Verdict
-    explanation: str = ""
-    shaken: bool = False
-    """A test before it, on the same objects, raised something: what it found may come of that."""
-
-
-class OwnReport(Struct, frozen=True):
-    """What the candidate's tests say, and how much they would notice."""
-
-    results: tuple[OwnResult, ...] = ()
-    passed: int = 0
-    mistaken: tuple[OwnTest, ...] = ()
-    """Tests that a right solution fails: they ask for something else than the problem."""
-    caught: int = 0
-    """Wrong solutions that at least one sound test notices ..."""
-    mutants: int = 0
-    """... of so many."""
-    unclear: tuple[OwnTest, ...] = ()
-    """Tests that can't be run on another solution than this one."""
 
 
 def find(source: str, sibling: str = "", name: str = "") -> tuple[OwnTest, ...]:
@@ -197,8 +162,9 @@ def _result(test: OwnTest, outcome: Outcome, index: int) -> OwnResult:
             case [None, str(why), str(how)]:
                 return OwnResult(test, Verdict(how), why)
             case [_, got, wanted, *shaken]:
-                why = f"expected {wanted}, got {got}" if got else wanted or "it does not hold"
-                return OwnResult(test, Verdict.WRONG, why, shaken == [True])
+                if got:
+                    return differs(test, wanted, got, shaken=shaken == [True])
+                return OwnResult(test, Verdict.WRONG, wanted or "it does not hold", shaken == [True])
             case _:
                 return OwnResult(test, Verdict.WRONG, "it does not hold")
     if case.explanation.startswith("AssertionError"):
@@ -222,19 +188,13 @@ async def assess(
     async def run(text: str, chosen: tuple[OwnTest, ...]) -> tuple[OwnResult, ...]:
         return results(chosen, await language.run(job(text, chosen, settings, stem, files)))
 
+    async def on_another(solution: str, chosen: tuple[OwnTest, ...]) -> tuple[OwnResult, ...]:
+        return await run(_in_place_of(files, solution, name), chosen)
+
     own = await run(files.own.body, tests)
-    passed = sum(result.verdict is Verdict.PASS for result in own)
     if not problem.reference:
-        return OwnReport(own, passed)
-    right = await run(_in_place_of(files, problem.reference, name), tests)
-    sound = tuple(result.test for result in right if result.verdict is Verdict.PASS)
-    mistaken = tuple(result.test for result in right if result.verdict is Verdict.WRONG and not result.shaken)
-    caught = 0
-    for mutant in problem.mutants if sound else ():
-        seen = await run(_in_place_of(files, mutant, name), sound)
-        caught += any(result.verdict not in (Verdict.PASS, Verdict.NOT_RUN) for result in seen)
-    unclear = tuple(test for test in tests if test not in (*sound, *mistaken))
-    return OwnReport(own, passed, mistaken, caught, len(problem.mutants), unclear)
+        return OwnReport(own, passed(own))
+    return await weighed(own, tests, problem, on_another)
 
 
 def _in_place_of(files: Files, other: str, name: str) -> str:

@@ -14,12 +14,12 @@ import msgspec
 from msgspec import Struct
 
 from mochid import plugins, settings
-from mochid.harness import data_tests, judging, own_tests
+from mochid.harness import assessing, judging
 from mochid.harness.checks import analysis
 from mochid.harness.clean import shortened
 from mochid.harness.metering import measuring
-from mochid.harness.own_tests import OwnReport
-from mochid.ports import Language, Unavailable
+from mochid.harness.own_report import OwnReport
+from mochid.ports import Unavailable
 from mochid.problem import Problem
 from mochid.problems import bank
 from mochid.problems.files import SUFFIXES
@@ -103,7 +103,9 @@ async def judge(file: Path, tests: str, language: str = "") -> Judgement:
             report=report,
             findings=analysis.analyse(snapshot.text, problem, name),
             printed=seen.output,
-            own=await _own(problem, snapshot.text, file, wishes.harness, engine, python),
+            own=await assessing.assess(
+                problem, snapshot.text, beside(file), file.stem, wishes.harness, name, engine, python
+            ),
             growth=await measuring.measure(problem, snapshot.text, engine, wishes.harness, python)
             if report.verdict is Verdict.PASS
             else None,
@@ -112,14 +114,6 @@ async def judge(file: Path, tests: str, language: str = "") -> Judgement:
 
 def _in_python(wishes: settings.Settings) -> settings.Settings:
     return msgspec.structs.replace(wishes, harness=msgspec.structs.replace(wishes.harness, language="python"))
-
-
-async def _own(
-    problem: Problem, source: str, file: Path, wishes: settings.Harness, engine: Language, python: Language | None
-) -> OwnReport:
-    if engine.name == "python":
-        return await own_tests.assess(problem, source, beside(file), wishes, engine, file.stem)
-    return await data_tests.assess(problem, source, beside(file), wishes, engine, engine.name, python)
 
 
 def problem_of(tests: str) -> Problem:

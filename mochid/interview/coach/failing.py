@@ -101,8 +101,6 @@ WHAT_SUSPECTED: Final[Pool] = (
     "What would the failure look like, if there were one?",
 )
 
-_OWN_TEST: Final = re.compile(r"Line (\d+), (.+?)(?: == .+)?: (?:expected (.+), got (.+)|.+)\.", re.DOTALL)
-"""As `OwnTests.explanation` is written."""
 _NAMES_OWN: Final = re.compile(
     r"\b(?:my|own|mine)\b(?: \w+)* (?:tests?|cases?|asserts?)\b|\btests? of (?:mine|my own)\b", re.IGNORECASE
 )
@@ -270,11 +268,11 @@ def _visible(report: TestReport) -> CaseResult | None:
 def _own(memory: Recall) -> tuple[str, ...]:
     """The first of their own tests that fails, as it was shown to them; nothing where none does."""
     own = memory.turn.own
-    found = _OWN_TEST.fullmatch(own.explanation) if own and own.passed < own.total else None
-    if found is None:
+    failing = own.failing if own else None
+    if failing is None:
         return ()
-    line, question = aloud.number(int(found[1])), memory.fresh(OWN_OR_CODE) or memory.pick(verdicts.LOOK)
-    given, wanted, got = (aloud.value(text or "") for text in found.groups()[1:])
+    line, question = aloud.number(failing.line), memory.fresh(OWN_OR_CODE) or memory.pick(verdicts.LOOK)
+    given, wanted, got = map(aloud.value, (failing.call, failing.expected, failing.got))
     if given and wanted and got:
         return memory.pick(OWN_GIVES, line, given, got, wanted), question
     return memory.pick(OWN_FAILS, line), question
