@@ -31,7 +31,7 @@ PARTING_SECONDS = 30.0
 """How long a stand-in is kept after its time: it may be in the middle of a line."""
 
 Trial = Callable[[Any], Awaitable[object]]
-"""Has an engine do for nobody what it is for, soon; raises whatever it raises when it can't."""
+"""Tries an engine on throw-away input, quickly; raises what the engine raises."""
 
 Opener = Callable[[str, Settings], AbstractAsyncContextManager[Opened]]
 """`plugins.opened`, or a rehearsal of it: (kind, settings) -> context of an `Opened`."""

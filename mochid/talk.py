@@ -1,7 +1,7 @@
 """What passes between the mind and a coach: transcript lines, and the brief for one interviewer turn.
 
 Rules: a `CoachTurn` holds only what a coach may know at this moment. The one open hint rung is in it; later rungs, hidden
-cases, the reference and the mutants are not, and `concepts` is there for the gate and the authored coach, never for a model.
+cases, the reference, the mutants and the concepts that may not be named are not.
 """
 
 from enum import StrEnum
@@ -12,7 +12,7 @@ from msgspec import Struct
 from mochid.reports import Finding, Growth, OwnTests, TestReport
 
 Passed = NewType("Passed", str)
-"""Text that passed the gate. Only `interview/safeguards.py` makes one."""
+"""Text that passed the gate. Only `interview/gate/safeguards.py` makes one."""
 
 Who = Literal["interviewer", "candidate", "note"]
 
@@ -76,7 +76,7 @@ BACK: Final = "back"
 
 
 class CoachTurn(Struct, frozen=True):
-    """Everything a coach gets for one turn. Built by `interview/coaching.py`, pure data, one request."""
+    """Everything a coach gets for one turn. Built by `interview/coach/coaching.py`, pure data, one request."""
 
     turn: int
     purpose: Purpose

@@ -278,7 +278,19 @@ def test_a_module_opens_with_a_sentence_and_stays_readable() -> None:
         assert re.match(r"[\w`].+[.:]", doc.split("\n\n")[0].replace("\n", " ")), (
             f"{path}: say in one sentence what it is"
         )
-        assert len(text.splitlines()) <= 420, f"{path}: a module of more than 400 lines wants splitting"
+        assert len(text.splitlines()) <= 420, f"{path}: a module of more than 420 lines wants splitting"
+
+
+def test_a_file_that_a_module_names_is_there() -> None:
+    files = [
+        f"/{path.relative_to(ROOT)}"
+        for folder in ("mochid", "mochictl", "tests", "problems")
+        for path in modules(folder)
+    ]
+    files += ["/test_solution.py"]  # the candidate's
+    for path in modules("mochid") + modules("mochictl"):
+        for named in re.findall(r"`([\w/.]+\.py)`", path.read_text(encoding="utf-8")):
+            assert any(file.endswith(f"/{named}") for file in files), f"{path} names {named}"
 
 
 def test_there_is_no_drawer_for_odds_and_ends() -> None:

@@ -52,7 +52,7 @@ def test_every_verb_in_the_readme_is_one_mochictl_knows() -> None:
 
 
 def test_the_files_to_read_in_order_exist() -> None:
-    for path in re.findall(r"`(mochi(?:d|ctl)/[\w/.]+\.py)`", README):
+    for path in re.findall(r"`((?:mochid|mochictl|tests)/[\w/.]+\.py)`", README):
         assert (ROOT / path).is_file(), path
 
 

@@ -1,4 +1,4 @@
-"""The coach that needs no model, no key and no network: `interview/authored.py` behind the coach's door."""
+"""The coach that needs no model, no key and no network: `interview/coach/authored.py`, opened like any other coach."""
 
 from collections.abc import AsyncIterator
 from types import TracebackType

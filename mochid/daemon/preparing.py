@@ -1,6 +1,6 @@
 """From `start` to `Prepared`: the problem found, the solution file made if it is missing, the session named.
 
-Rules: never overwrites a file; one that is there already and holds none of this problem is told of. Whatever is wrong with the
+Rules: never overwrites a file; an existing one that holds nothing of this problem is mentioned. Whatever is wrong with the
 problem or the path becomes a `CannotPrepare` with a remedy.
 """
 

@@ -2,13 +2,12 @@
 
 Rules:
 - Sentences go on as they are complete, never a half one. Each passes the gate before anybody sees it.
-- A model is kept brief. A sentence of it that is held back ends its answer: it is asked once to put that otherwise, and if what it
-  then says does not pass either, the authored coach takes the turn, for the candidate's question is still there to be answered.
-  Every hold is in the event, with its reason. One that is held back again and again is believed less, and then not asked
-  (`standing`).
-- When a coach fails, the authored one takes over within the turn: the whole of it if nothing was heard, else as much as completes
-  it and takes nothing back (`brevity.completed`).
-- What a model took is reported for every request, also for one that failed or that the candidate cut off.
+- A model is kept brief. A sentence that is held back ends its answer: the model is asked once to say it in other words. If that
+  does not pass either, the authored coach takes the turn, because the candidate still waits for an answer. Every hold is in the
+  event, with its reason. A model that is held back again and again is believed less, and then not asked (`standing`).
+- When a coach fails, the authored one takes over within the turn: all of it if nothing was heard, else only what completes it
+  without taking anything back (`brevity.completed`).
+- What a model cost is reported for every request, also for one that failed or that the candidate cut off.
 """
 
 import logging

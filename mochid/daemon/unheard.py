@@ -1,6 +1,6 @@
-"""What commands about the microphone answer where there is none: nobody is told that they are listened to when they are not.
+"""Answers commands about the microphone when there is none, so that nobody believes they are listened to.
 
-Rules: the mind decides by what a session began with; whether a microphone is open now only the daemon knows.
+Rules: the mind decides by how a session began; only the daemon knows whether a microphone is open now.
 """
 
 from mochid.protocol import AnyReply, Done, Mute, Ptt, Refused, SessionCommand, Unmute

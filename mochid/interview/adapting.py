@@ -1,7 +1,7 @@
 """What the candidate does, gathered for the calibrator; and what becomes of its advice: an `Adjusted` on record, then another pace.
 
 Rules:
-- Time is what has been rung in (`reached`), never what the clock says: the marks of `pacing` stand where the calibrator looks.
+- Time counts by the alarms that rang (`reached`), never by the clock: the marks of `pacing` stand where the calibrator looks.
 - Advice is asked for when a fact comes in. A change is first put on record, and holds from when its event comes.
 """
 

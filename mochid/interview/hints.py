@@ -5,8 +5,8 @@ Rules:
 - The first request is served: whoever asks for a hint gets one. After that a rung opens when the candidate has tried something
   since the last one (a save, a test run, real talk), or has stayed with it for a while. The wait is what stops a candidate from
   clicking down to the last rung.
-- A rung is about the approach. Where that is not the matter (all passes, the file is no program, what is left is talk) none is
-  served: see `hearing.aid`.
+- A rung is about the approach. If the trouble is another (all passes, the file is no program, only talk is left) none is served:
+  see `hearing.aid`.
 - A withheld rung is `None`, and a coach that is given none may give no clue at all, not even an earlier one in other words.
 - Pure: the mind counts what was served, sets an alarm of `dwell()` seconds with each rung and remembers whether it rang.
 """

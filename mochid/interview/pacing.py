@@ -86,7 +86,7 @@ class Clock(Struct, frozen=True):
 
 
 class Rules(Struct, frozen=True):
-    """What the settings and the problem mean to the mind. Hashable, unlike they."""
+    """What the settings and the problem mean to the mind. Hashable; `Settings` is not."""
 
     total: float = 0.0
     clocks: tuple[Clock, ...] = ()

@@ -130,7 +130,7 @@ class Ears:
             self._own_voice.plays(sound)
 
     def another_interview(self) -> None:
-        """What was lost is past; look again whether the microphone hears the speaker. Where it was heard to do so is remembered."""
+        """Forget a lost microphone and measure echo anew; pairs of devices known to echo stay known."""
         self._lost = False
         self._own_voice.forget()
         self._looked = -math.inf

@@ -7,8 +7,8 @@ Rules:
 - Full duplex, what sounds like a voice while the interviewer speaks is compared with what is played (`ownvoice.py`): an echo is no
   voice, whatever the device says of itself, and one that goes on is told to the owner.
 - Held (a key to talk is down), no pause ends an utterance; letting go does at once, and is `NothingHeard` if nobody spoke.
-- Recognition runs behind the listening (`recognising.py`); a pause is used for it: after a quarter of a second the words so far are
-  tried out, for what they tell of how long it may last.
+- Recognition runs behind the listening (`recognising.py`); a quarter of a second into a pause the words so far
+  are recognised as a trial: they tell how long the pause may last.
 - A closed microphone is not recording: the stream is closed, not ignored.
 """
 

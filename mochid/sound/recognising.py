@@ -2,8 +2,8 @@
 
 Rules:
 - One utterance at a time, in order; a recogniser that fails, hangs or is too slow costs the words only.
-- In a pause the words so far are tried out, to judge by them how long the pause may last (`turns.py`); they are kept if nothing
-  follows them, and given up if something does.
+- In a pause the words so far are recognised as a trial, to judge how long the pause may last (`turns.py`); the trial is kept if
+  nothing follows, and dropped if something does.
 """
 
 import logging

@@ -2,10 +2,10 @@
 
 Rules:
 - A line or an utterance that one engine could not do is done by the next, unless half of it was heard already.
-- One that broke is tried again later, on a word for nobody, and has its place back when it can say or hear that.
+- One that broke is tried again later on a word that nobody hears, and gets its place back when that works.
 - An engine that says nothing for `PATIENCE` seconds has broken, too. Without a next one, its trouble is everybody's.
-- What took an engine time is kept as sound (`soundcache`), for lines come again. While nothing is to be said, those that come most
-  often are made in advance.
+- What took an engine time is kept as sound (`soundcache`), because lines recur. While there is nothing to say, the most frequent
+  lines are made in advance.
 """
 
 import logging

@@ -1,4 +1,4 @@
-"""Speech being collected, frame by frame: how long it is, where it ends, and the sound that a recogniser is given of it."""
+"""Collects speech frame by frame: how long it is, where it ends, and the sound that a recogniser gets of it."""
 
 import math
 from collections import deque

@@ -1,7 +1,7 @@
 """The interviewer's voice while engines come and go: lines wait for a loading voice, and become text where there is none.
 
-Rules: a line handed over is always reported `Spoken`, by sound or by text. The speaker is opened with the first line. Before an
-engine is exchanged, what it has begun to say is said.
+Rules: a line handed over is always reported `Spoken`, by sound or by text. The speaker is opened with the first line. An engine
+finishes the line it has begun before it is exchanged.
 """
 
 from collections.abc import Awaitable, Callable, Collection

@@ -121,8 +121,8 @@ def _parts(cost: Cost, expected: Cost | None) -> bool:
 
 
 def against_code(memory: Recall, cost: Cost) -> str:
-    """A question where what is known of the code speaks against a claimed running time: what was measured, or what the analyzer
-    found where that did not tell; "" where nothing does, and where it was asked before."""
+    """A question that contradicts a claimed running time: from the measurement, or without one from the analyzer. "" if nothing
+    contradicts it, or it was asked already."""
     if cost.of_space or cost.of_step:
         return ""
     return _against_measure(memory, cost) or _against_finding(memory, cost)
@@ -143,8 +143,8 @@ def measured_sizes(memory: Recall) -> tuple[str, ...]:
 
 
 def _against_measure(memory: Recall, cost: Cost) -> str:
-    """Once for each claim. One that is slower than what was measured, where that is as good as it gets, may count in another size:
-    it stands."""
+    """Once for each claim. Nothing against a claim that is slower than the measurement when the measurement is as good as it gets:
+    the claim may count in another size."""
     turn, sizes = memory.turn, measured_sizes(memory)
     found, words = costs.BOUNDS.get(turn.growth.time if turn.growth else "", (Growth.UNRANKED, ""))
     if not sizes or Growth.UNRANKED in (cost.growth, found) or cost.growth is found:

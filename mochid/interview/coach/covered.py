@@ -1,7 +1,7 @@
-"""What a question asks of the cost, and what of that was told already: nobody is asked once more for what they have just said.
+"""What a question asks about the cost, and which part was answered already: nobody is asked for what they have just said.
 
 Rules:
-- The cost of working code is told when it was named with its reason, or twice; what it remembers, when that was named.
+- The running time of working code counts as told when it was named with its reason, or twice; its memory, when it was named.
 - Who complains that a question was asked before is asked nothing of its kind next.
 - Whether what was told is true is another question (`agenda.against_code`), and that one is always asked.
 """

@@ -1,8 +1,8 @@
-"""What a word means that the candidate asks for: as the author defines it, as the statement uses it, as every book has it.
+"""Defines a word that the candidate asks about: as the author has it, as the statement uses it, or as any textbook does.
 
 Rules:
 - The author's definition comes first, then the statement's own sentence. A word of the trade that gives nothing away is explained;
-  what a technique is may be looked up, and neither yes nor no is heard in that.
+  the name of a technique may be looked up; that answer is neither yes nor no.
 - A word of the problem's name, of the story or of the candidate's file is never called unknown.
 """
 

@@ -2,8 +2,8 @@
 
 Rules:
 - All of it was shown to them before: the visible case that fails (what went in, what came back, what was wanted), the line that an
-  exception was raised on, the line that can't be read. Where the cause lies is theirs to find: where only a value is wrong, no line
-  is named, and where nothing is, nobody is told that all is well but by the tests.
+  exception was raised on, the line that can't be read. The cause is theirs to find: a wrong value names no line.
+- Only passing tests say that all is well.
 - Asked once more, the fact is the same, and the question another.
 """
 

@@ -1,4 +1,4 @@
-"""What a word means that is every candidate's to know: of the trade, of mochi's own lines, and of what four languages say. Data.
+"""What words mean that any candidate may know: words of the trade, of mochi's own lines, of error messages in four languages. Data.
 
 Rules: one plain sentence each, in the words of the field, that fits any problem and tells nothing of a solution. A technique has
 none: what it is may be looked up.

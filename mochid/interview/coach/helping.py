@@ -1,4 +1,4 @@
-"""What helps who does not get further: a smaller step, what opens a hint, where in their own code to look; "" for nothing."""
+"""Help for a candidate who is stuck: a smaller step, what opens a hint, where in their own code to look; "" for nothing."""
 
 from collections.abc import Callable
 from typing import Final

@@ -1,7 +1,7 @@
 """What the authored coach answers to talk about the interview itself: where we are, how to go on, say it otherwise. Pure.
 
 Rules:
-- What the words can do by themselves they have done already (`hearing`): whoever still gets an answer here is told the command.
+- A wish that words can fulfil was fulfilled before (`hearing`); whoever gets an answer here is told the command.
 - What is to be said otherwise is for `rewording`.
 - Whoever is cross hears that we are sorry, and what help there is.
 """

@@ -1,6 +1,6 @@
 """Whether the candidate asks where to see what their code printed. Pure: words in, yes or no out.
 
-Rules: only what was printed already, and where it went, is meant; how to print is a question about the language, what to print one
+Rules: it is about output that was printed, and where it went. How to print is a question about the language, what to print is one
 about the code.
 """
 

@@ -1,7 +1,7 @@
-"""How the authored coach takes up what a candidate remarks on their own work, so that no reply asks what they have just said.
+"""How the authored coach takes up a candidate's remark on their own work, so that no reply asks for what they have just said.
 
 Rules:
-- It reacts to the remark (`remarks`), and judges it by nothing but what the tests have shown.
+- It reacts to the remark (`remarks`), and judges it only by what the tests have shown.
 - Those who write are not held up: a remark while coding waits where any question would.
 """
 

@@ -58,7 +58,7 @@ class Recall:
 
     @property
     def last_words(self) -> tuple[Line, ...]:
-        """The interviewer's latest turn, line by line; what was said to repeat something is skipped over by nobody."""
+        """The interviewer's latest turn, line by line. A repeated sentence counts like any other."""
         mine = [line for line in self.turn.transcript if line.who == "interviewer"]
         return tuple(line for line in mine if line.turn == mine[-1].turn) if mine else ()
 

@@ -1,8 +1,8 @@
-"""What was said, said otherwise: to "could you rephrase that?", and to "that didn't help". Pure.
+"""Says again in other words: after "could you rephrase that?", and after "that didn't help". Pure.
 
 Rules:
 - Nobody hears the same question a third time in the same words: it is put otherwise, made smaller, and then dropped.
-- A fact of the stock has its other wordings there. One of the problem's author has none: what of it is unclear, is asked.
+- A fact of the stock has its other wordings there. A fact of the problem's author has none: we ask which part is unclear.
 - What did not help is never said again: another side of the same thing is shown, and nothing that the open rung does not give.
 """
 

@@ -3,7 +3,7 @@
 Rules:
 - Whether their result is right is theirs to find: they hold it against the statement, or walk through it. Nobody says yes or no.
 - An example that the statement shows is no secret: what it gives is told as it stands there, whatever was claimed.
-- To a rule or a limit comes it as its author has it, without a yes or no that could be taken for an answer to the wrong thing.
+- A rule or a limit is answered in its author's words, without a yes or no that could be taken for an answer to the wrong thing.
 """
 
 import re

@@ -1,15 +1,14 @@
-"""What a candidate said of their running time, each estimate beside how the code that they said it of was measured.
+"""What a candidate said of their running time, each estimate beside the measurement of the code it was about.
 
 Rules:
-- An estimate is of the version that was there then, or of the one that was being written (`UNDER_WAY`): whichever bears it out.
-  Where the one that was there was measured, it is of that, unless it tells of a change. A
-  plan's, or that of a version which was not measured, is held against the newest; it is not denied by that where its own version
-  passed everything and was changed since.
-- Where the measurement did not tell, the analyzer does, of the version that ran last: loops in each other that it is sure of deny
-  what is below quadratic.
-- The measurement does not deny a log that a sort may hide, nor what may be counted in another size: the side of a square, the rows
-  of a tree.
-- Whoever names the measured cost later has put it right themselves: nobody is reminded of it then.
+- An estimate is about the version that was there then, or about the one being written (`UNDER_WAY`): whichever bears it out. If
+  the one that was there was measured, it is about that, unless the candidate tells of a change.
+- A plan, or an estimate of a version that was not measured, is compared with the newest measurement. That does not deny it if its
+  own version passed everything and was changed since.
+- Without a measurement the analyzer speaks, of the version that ran last: nested loops that it is sure of deny what is below
+  quadratic.
+- A measurement does not deny a log that a sort may hide, nor a cost in another size: the side of a square, the rows of a tree.
+- Whoever names the measured cost later has corrected themselves: nobody reminds them.
 """
 
 from itertools import chain

@@ -2,10 +2,10 @@
 
 Rules:
 - Pure. Nothing counts that was said before the problem was presented (an answer to the microphone check), or to get the answer.
-- Only what is recognised counts. A line that asks, and that nobody can place, is taken for a question about the problem while the
-  interview goes on (that costs nothing); here it is no evidence.
-- A question tells nothing: who asks whether O(n^2) is good enough has not said what their solution costs, and who asks the
-  interviewer something is not thinking aloud. A tag ("it is linear, right?") makes no question of a stated cost.
+- Only what is recognised counts. A question that nobody can place passes for one about the problem during the interview (that
+  costs nothing); here it is no evidence.
+- A question states nothing: whoever asks whether O(n^2) is good enough has not said what their solution costs, and whoever asks the
+  interviewer is not thinking aloud. With a tag ("it is linear, right?") a stated cost is still stated.
 """
 
 import re

@@ -2,7 +2,7 @@
 
 Rules:
 - Pure, and only facts of the journal. What did not happen is None, never a zero that looks like a result.
-- These numbers are for the candidate. Pace, pauses and fillers are shown and never judged; `rubric.py` does not look at them.
+- These numbers are for the candidate. Pace, pauses and fillers are shown and never judged; the `rubric` does not look at them.
 - The editor is only seen when it saves: quiet time that leads up to a save counts as coding, other quiet time as thinking.
 """
 

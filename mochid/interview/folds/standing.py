@@ -1,15 +1,15 @@
 """How far the model is still believed in one session: a fold over what the gate held back of it.
 
-Of a good model's sentences one in fifty is held back, and put otherwise, as it is asked to, it passes. A model that is held back
-again right after it was told why is either set on giving the answer away or does not grasp what it may not say, and the next
-sentence of its that sounds fair is the less likely to be.
+The gate holds back one in fifty sentences of a good model; put in other words, as the model is asked to, it passes. A model that is
+held back again right after it was told why either means to give the answer away or does not grasp what it may not say. Its next
+sentence that sounds fair is less likely to be fair.
 
 Rules:
-- A strike is a turn in which nothing passed that a model said once it had been held back: the authored coach took that turn.
-- Each strike of the last `REACH` turns lowers the weight from which on the gate holds its sentences back, and a hold does for the
+- A strike is a turn in which a model was held back and nothing it said after that passed: the authored coach took that turn.
+- Each strike within the last `REACH` turns lowers the weight at which the gate holds its sentences back; so does a hold, for the
   rest of its turn. After the third strike it is not asked again in this session: the authored coach, who has nothing to give away,
   goes on. Whoever is put in its place by other `[llm]` settings begins anew (`dossier`).
-- What an author wrote is weighed as ever.
+- Authored text is weighed as ever.
 """
 
 from typing import Final

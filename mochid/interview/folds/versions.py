@@ -1,10 +1,10 @@
 """The candidate's versions of the file, and what the tests said of them.
 
 Rules:
-- A version is known by its content and judged by its fullest run: that what can be seen passes says little once the hidden cases
-  have run.
-- What is saved in the follow-up is work on another problem (`Chronicle.asides`), unless this one did not work yet: it is told of,
-  and held neither for nor against anybody.
+- A version is known by its content and judged by its fullest run: once the hidden cases have run, passing the visible ones says
+  little.
+- What is saved in the follow-up is work on another problem (`Chronicle.asides`), unless this one did not work yet. It is mentioned,
+  and counts neither for nor against anybody.
 """
 
 from collections.abc import Sequence

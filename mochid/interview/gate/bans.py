@@ -1,6 +1,6 @@
 """What an interviewer may not name yet, and whether a text names it.
 
-Rules: words that the candidate has used themselves, all of them, are nobody's secret. Pure.
+Rules: a name is no secret once the candidate has used all its words. Pure.
 """
 
 from collections.abc import Iterable, Iterator

@@ -1,12 +1,12 @@
-"""Keeps a model to the interviewer's manners: at most two sentences a turn and one question, nothing that is not meant for the ear.
+"""Keeps a model to the interviewer's manners: at most two sentences and one question a turn, and only what is meant to be heard.
 
 Rules:
-- Pure, and in the stream: each sentence is decided on as it comes, without knowing what follows. The question is what matters, so a
-  second sentence that is none is kept back until it is clear whether a question takes its place.
+- Pure, and in the stream: each sentence is decided on as it comes, without knowing what follows. The question matters most, so a
+  second sentence that asks nothing waits until it is clear whether a question takes its place.
 - Nothing follows a question: who has asked, listens.
 - A question that was asked before is not asked again in the same words.
-- A coach of another kind keeps to the manners by itself; but where the gate put a question of ours in a sentence's place, that one
-  gives way to the coach's own (`OneQuestion`).
+- Other coaches have these manners by themselves. But a question that the gate put in place of a sentence gives way to the coach's
+  own question (`OneQuestion`).
 - A text that is read out (the presentation) is as long as it is. Thoughts and stage directions are never spoken.
 """
 

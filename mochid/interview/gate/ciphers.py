@@ -1,8 +1,7 @@
 """Words hidden in a sentence: spelt, enciphered, sounded out, or in the first letters of words.
 
-Rules: `readings` gives back plain words that somebody could make out; whether they tell anything is for the gate. What is no
-speech at all (signals, pictures, another script) is `not_speech`. Pure and total; what costs is only done to words that are no
-plain talk.
+Rules: `readings` gives the plain words that somebody could make out; whether they give anything away is for the gate. What is no
+speech at all (signals, pictures, another script) is `not_speech`. Pure and total; only words that are no plain talk cost time.
 """
 
 import base64

@@ -3,8 +3,8 @@
 A model that has seen no run likes to tell of one, and calls five of six "all of them". What the tests said is known here.
 
 Rules:
-- Compared is how many passed or failed, and that all or none did; where nothing has run, that anything came of a run, or that the
-  interviewer has run it. Questions, conditions and what the candidate is quoted with claim nothing.
+- It compares how many passed or failed, and whether all or none did. If nothing has run, any result is untrue, and so is a run by
+  the interviewer. Questions, conditions and quotations of the candidate claim nothing.
 - Counts may be those of all tests, of the visible ones, or of the candidate's own: a coach is shown each.
 - Pure. What is not understood passes: the gate looks at it for everything else.
 """

@@ -1,7 +1,7 @@
-"""The hints of the ladder that are not open yet, to be known again in other words, or in a part of them.
+"""Recognises a hint that is not open yet, also in other words or in part.
 
-Rules: stems are compared, not words; what the problem says itself is nobody's hint. A sentence `gives` a hint, or is only `like`
-one: that is a doubt, since hints and fair questions about the same problem are made of the same few words.
+Rules: stems are compared, not words; what the problem says itself is no hint. A sentence `gives` a hint, or is only `like` one:
+that is a doubt, since hints and fair questions about the same problem are made of the same few words.
 """
 
 from collections.abc import Iterator

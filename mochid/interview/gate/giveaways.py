@@ -1,7 +1,6 @@
 """What no interviewer says, whatever the problem: handing over, pushing, spelling out, judging. Patterns over plain words.
 
-Rules: data only; what a match means is decided in `safeguards`. These are the plain cases, told by name; what no list foresees
-is left to `vouching`.
+Rules: data only; `safeguards` decides what a match means. These are the plain cases; what no list foresees is left to `vouching`.
 """
 
 from typing import Final

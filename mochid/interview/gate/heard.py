@@ -1,7 +1,7 @@
 """What the candidate has said and written, as far as it decides what an interviewer may name.
 
-Rules: saying counts, and so does writing: whoever writes `seen = {}` has named a dictionary. Made out once for each text and only
-as far as it is asked for, since the text is all the talk of an interview.
+Rules: saying counts, and so does writing: whoever writes `seen = {}` has named a dictionary. Each text is read once, and only as
+far as somebody asks, since it is all the talk of an interview.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""How like the answer a sentence is: the reference solution read aloud, and what the problem's author said must never be said.
+"""How like the answer a sentence is: like the reference solution read aloud, or like the author's `never_say` lines.
 
 Rules: words are compared by their stems, order matters for the reference and not for the `never_say` lines. What the statement says
 itself is never held against a sentence, nor is what the candidate has said or written.

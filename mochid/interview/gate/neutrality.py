@@ -1,8 +1,8 @@
 """Whether a sentence stays neutral after a guess: "is it a heap?" gets neither yes nor no, nor warm nor cold.
 
-Rules: a fixed list of ways to say yes would never be long enough, so it is the other way round: after a guess the interviewer
-asks back, asks for talk, or says that it won't tell; all else is taken for an answer. After a plan that names a technique, which
-is no question, only bare applause and bare refusals are.
+Rules: no list of ways to say yes is ever long enough, so the list is of the other ways: after a guess the interviewer asks back,
+asks for talk, or says that it won't tell; anything else counts as an answer. A plan that names a technique is no question: after it
+only bare applause and bare refusals count as answers.
 """
 
 from typing import Final

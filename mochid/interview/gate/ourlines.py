@@ -1,6 +1,6 @@
-"""The authored coach's own lines, as the gate looks them up: said word for word they are free, whoever says them.
+"""The authored coach's own lines, as the gate looks them up: word for word they are free, whoever says them.
 
-Rules: a line with a gap is free but for what stands in the gap.
+Rules: a line with a gap is free, except for what fills the gap.
 """
 
 import re

@@ -1,7 +1,6 @@
-"""A leak in pieces: a name that is only whole together with what the interviewer said before.
+"""A leak in pieces: a name that is whole only together with what the interviewer said before.
 
-Rules: the sentence at hand must bring the last piece, so that each piece is looked at once. What was said before has passed, and
-is not judged again. Pure.
+Rules: the new sentence must bring the last piece, so that each piece is judged once: what was said before has passed. Pure.
 """
 
 import re

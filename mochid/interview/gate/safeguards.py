@@ -355,11 +355,11 @@ LONG: Final = 20
 PART: Final = 4
 """Words from which on what stands between two marks is a part."""
 THINNED: Final = 1.0
-"""How much heavier than a sentence a part alone must be."""
+"""Added to the limit when a part of a sentence is weighed alone."""
 BEFORE_A_RUN: Final = 2.0
-"""The most that words may speak for a sentence where nothing has run: that a result is made up, only its meaning tells."""
+"""Before the first run, words may lower the weight of a sentence by at most this: only the nets recognise an invented result."""
 TOGETHER: Final = 2.5
-"""How much heavier than one sentence two of a turn must be that tell only together."""
+"""Added to the limit when two sentences of a turn are weighed together."""
 SHORT: Final = 3
 """Words up to which a sentence that nothing speaks against is not weighed, unless it could be a verdict."""
 REACH: Final = 16

@@ -5,12 +5,12 @@ it was taught on the corpus what a leak is (`tests/leakbench/teach.py`), in an o
 vocabulary in them (`models/sense.py`).
 
 Rules:
-- They see a sentence, the candidate's latest utterance, and of each word whose it is: the candidate's, the statement's, the hints';
-  and whether the coach was shown a run, without which every result is made up. Nothing of a problem is in them that they were not
-  shown so: what was learned holds for any problem.
-- A long text is read in windows, and weighs what its heaviest window does.
-- Nets that learned the same err differently: a sentence weighs what it does to them on average. The first is small and quick. Where
-  those that were asked are far from what it comes down to, the others are not: they would not turn it round.
+- They see a sentence, the candidate's latest utterance, and whose each word is: the candidate's, the statement's, the hints'. They
+  also see whether the coach was shown a run, without which every result is made up. They know nothing else of a problem, so what
+  they learned holds for any problem.
+- A long text is read in windows, and weighs as much as its heaviest window.
+- Nets that learned the same err differently, so a sentence weighs the average of what they find. The first is small and quick. If
+  the answers so far are far from the limit, the other nets are not asked: they could not turn it round.
 - The same sentence weighs the same each time. A net reads it on one thread, in about a millisecond; the first in half of that.
 """
 

@@ -1,4 +1,4 @@
-"""Whether a sentence says no more than an interviewer may: who vouches for its words, clause by clause.
+"""Whether a sentence says no more than an interviewer may: clause by clause, where its words come from.
 
 A list of forbidden words cannot foresee what a model will say, and a list of what may be said holds back a third of what a good
 interviewer says. So what nobody vouches for is a doubt, which `weighing` weighs. The more a clause tells (`clauses.Act`), the less
@@ -6,7 +6,7 @@ it may bring in that is not the candidate's, the problem's, or plain talk.
 
 Rules:
 - A word is vouched for by the problem's own text, by the candidate, by a hint that was served, or by `vocabulary.TALK`.
-- Advice may only be about talk, tests and time; a statement is of something an interviewer speaks of, or of what facts are made of.
+- Advice may only be about talk, tests and time; a statement, about what an interviewer speaks of or what facts are made of.
 - An open question may have one word of its own.
 """
 

@@ -1,6 +1,6 @@
-"""How much a sentence gives away, by the weight of what it is made of: its words and their neighbours, what its clauses do.
+"""How much a sentence gives away, as a sum of weights: of its words and their neighbours, and of what its clauses do.
 
-No list of what may be said is ever long enough, and none of what may not. So what the rules only doubt is weighed: each feature of
+No list of what may be said is ever long enough, nor one of what may not. So what the rules only doubt is weighed: each feature of
 a sentence has a weight, learned from thousands of leaks and fair lines whose authors knew none of the rules
 (`tests/leakbench/learn.py`; the weights are data, in `weighing.txt`).
 

@@ -4,8 +4,8 @@ Rules:
 - Pure and total; takes recogniser output and typed text alike. Costs in more than one size ("rows times columns", `O(V + E)`) are
   noticed but not ranked: they compare with nothing.
 - A sentence may hold several: one of time and one of space, one that is turned down ("n squared would be too slow"), one of another
-  way ("brute force is quadratic, mine is linear"), one of a step ("log n each"). What is claimed of a solution is what is left of
-  them (see `othercosts`): of the whole before a step, what was corrected last, and of two the slower, for it decides.
+  way ("brute force is quadratic, mine is linear"), one of a step ("log n each"). Those of something else are dropped
+  (`othercosts`); of the rest the whole beats a step, the last correction wins, and of two the slower, because it decides.
 - Which of time and space is meant is said beside the cost, or was in the question that it answers.
 """
 

@@ -2,8 +2,8 @@
 
 Rules:
 - A phrase counts where it stands as whole words, whatever the case, the punctuation and the apostrophes.
-- The lists are what they are in the settings. What a user adds wins over the rules of `intents`; a default phrase that a user took
-  out is no sign of anything: an utterance means what is left of it. A word that stops the interviewer ("wait") always does.
+- The lists come from the settings. What a user adds wins over the rules of `intents`; a default phrase that a user removed is no
+  sign of anything: an utterance means what is left without it. A word that stops the interviewer ("wait") always does.
 - Signs are private numbers in the debrief. Nobody is judged by how they sound.
 """
 

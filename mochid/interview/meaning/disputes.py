@@ -2,7 +2,7 @@
 
 Rules:
 - Phrases over `wording.opening`, as in `inquiries`. Who is right is nobody's business here: the statement says so.
-- To be unsure of oneself, or of a test of one's own, is no argument; nor is it one to say what the code has to do instead.
+- Doubting oneself, or one's own test, is no argument; neither is saying what the code has to do instead.
 """
 
 import re

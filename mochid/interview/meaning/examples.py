@@ -2,7 +2,7 @@
 
 Rules:
 - Pure and total. Numbers count as digits or as words; texts where they are written as one writes them, or are the statement's.
-- Whether a claimed result is right is nobody's business here. That a statement has the very input is: what it shows is no secret.
+- Whether a claimed result is right is not asked here; whether the statement shows this very input is: then it is no secret.
 """
 
 import ast

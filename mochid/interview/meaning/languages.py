@@ -1,5 +1,5 @@
-"""Whether it is asked which programming language may be used: "could I write it in Rust instead?" No wish to begin, and no question
-about the problem."""
+"""Whether a candidate asks which programming language they may use: "could I write it in Rust instead?" That is no wish to begin,
+and no question about the problem."""
 
 from typing import Final
 
@@ -23,5 +23,5 @@ _ASKS: Final = Phrases(
 
 
 def asked(words: str) -> bool:
-    """The same, of words that are the core of an utterance already."""
+    """Whether they ask for another language, or which there are. `words`: the core of an utterance (`wording.core`)."""
     return _ASKS.search(words)

@@ -5,8 +5,8 @@ Rules:
 - What any problem may be asked (`topics`: how much, which values, what comes back ...) counts like a word, however it is worded.
 - A word that no clarification knows speaks against all of them, a second one less so: people ramble. One word alone decides
   nothing, unless it is all that was asked, and all that an author's wording has.
-- Numbers that a candidate brings are an example of theirs: which they are tells nothing of what is asked.
-- What they would change if things were otherwise is no question whether they may change what they get.
+- Numbers in a question are the candidate's example; their values are ignored.
+- "What would you change if ...?" does not ask whether they may change their input.
 - No answer is better than a wrong one: below the bar, or when two answers fit about equally well, there is none, and the
   coach says that the choice is the candidate's.
 """

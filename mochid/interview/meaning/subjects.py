@@ -1,7 +1,7 @@
-"""What a question is about that is none about the problem's rules: the language, the clock, the talk, their progress, their tests.
+"""Questions that are not about the problem's rules: the language, the clock, the talk, their progress, their tests.
 
 Rules: phrases over `wording.opening`, as in `inquiries`; the words of somebody whose English is poor as well. No statement settles
-any of these, so nobody is sent to it, or told to decide for themselves.
+these, so nobody is told to read it again or to decide for themselves.
 """
 
 import re

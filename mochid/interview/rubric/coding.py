@@ -12,11 +12,18 @@ SURE: Final = 0.7
 
 
 def mark(told: Chronicle) -> Mark:
-    """Passing everything gives strong hire, less for regressions, less for what was measured to be slow or the analyzer is sure of
-    (often the same: it weighs once), hire at most while the hidden cases did not run. Without passing: lean no hire from three
-    quarters on, or if another version passed everything, no hire below, strong no hire for nothing at all. What was saved after the
-    last version that ran holds it down: to hire where it was not run, and where it does not run, or is what was given, to no hire,
-    or lean no hire if a version passed everything."""
+    """The last version that ran gives the level:
+
+        passes everything               strong hire; less for regressions, and for slowness that was measured or that the analyzer
+                                        is sure of (often the same: it weighs once); at most hire without the hidden cases
+        another passed everything       lean no hire
+        three quarters of the tests     lean no hire
+        some                            no hire
+        none                            strong no hire
+
+    What was saved after it is a ceiling: hire if it was never run; if it does not run, or is the given stub, no hire, or lean no
+    hire once a version passed everything.
+    """
     own = [save for save in versions.saved(told) if save.own]
     if not own:
         return Mark(Axis.CODING, None)

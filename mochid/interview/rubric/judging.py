@@ -11,14 +11,13 @@ Rules:
 - Working and slow beats fast and broken: code that passes everything is never below code that does not, and another version that
   passed everything keeps what was broken after it from the two lowest levels.
 - A level that is not a good one says what was missing, too: praise alone explains none.
-- Fishing for the answer is said as evidence once it was persistent (`problem_solving.FISHED_OFTEN`), and weighs as much as a
-  concrete hint: it is a ceiling on problem solving and on the whole, and nothing else. A guess or two is nobody's fault. It is no
-  talk about the work either.
+- Persistent fishing for the answer (`problem_solving.FISHED_OFTEN`) is shown as evidence and weighs as much as a concrete hint: a
+  ceiling on problem solving and on the whole, nothing else. A guess or two costs nothing. Fishing is no talk about the work
+  either.
 - What was said is evidence of its kind only, and from when there was a problem: see `evidence`. A cost counts where it was measured
   or explained: see `running_time`.
-- A failing case counts as mended where it was: not by a file put in the place of nearly all that stood there
-  (`verification.KEPT_LEAST`), unless they had said what they saw, nor by undoing what broke it. Whoever had none to mend is not
-  worse off.
+- A case is mended by changing the code, not by replacing nearly the whole file (`verification.KEPT_LEAST`; fair if they had said
+  what they saw) or by undoing the change that broke it. Whoever had none to mend is not worse off.
 - The whole is not an average: it is the lower middle of the axes, at most lean no hire beside a no hire, strong no hire beside one,
   and no strong hire while fishing holds problem solving down.
 - Never looked at: voice, accent, pace, fillers, pauses, the number of words, the length of the session.
