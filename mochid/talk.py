@@ -76,7 +76,7 @@ BACK: Final = "back"
 
 
 class CoachTurn(Struct, frozen=True):
-    """Everything a coach gets for one turn. Built by `interview/coach/coaching.py`, pure data, one request."""
+    """Everything a coach gets for one turn. Built by `interview/coach/briefing.py`, pure data, one request."""
 
     turn: int
     purpose: Purpose

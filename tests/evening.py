@@ -32,7 +32,7 @@ from mochid.events import (
     VoiceStopped,
 )
 from mochid.interview import hints
-from mochid.interview.coach import authored, coaching
+from mochid.interview.coach import authored, briefing
 from mochid.interview.folds.dossier import Dossier
 from mochid.interview.gate.brevity import OneQuestion
 from mochid.interview.session import State, live, step
@@ -157,7 +157,7 @@ class Evening:
 
     def _speak(self, ask: Ask) -> None:
         dossier = self._dossier
-        made = coaching.brief(
+        made = briefing.brief(
             ask,
             problem=self.problem,
             settings=dossier.settings.coach,
@@ -172,7 +172,7 @@ class Evening:
             own=dossier.own,
             adjusted=dossier.adjusted,
         )
-        heard, given = coaching.said(dossier.lines, made.code), coaching.given(made)
+        heard, given = briefing.said(dossier.lines, made.code), briefing.given(made)
         served = hints.rung_at(self.state.served - 1, hints.sizes(self.problem.hints)) if self.state.served else None
         rung = max(served.level if served else 0, ask.rung)
         one, passed = OneQuestion(made), []

@@ -14,7 +14,7 @@ from mochid.daemon import meaning
 from mochid.effects import Ask
 from mochid.interview.coach import (
     asides,
-    coaching,
+    briefing,
     failing,
     lines,
     nudges,
@@ -26,10 +26,11 @@ from mochid.interview.coach import (
     verdicts,
 )
 from mochid.interview.coach.authored import reply
+from mochid.interview.coach.briefing import brief, said
 from mochid.interview.coach.clarifying import without_verdict
-from mochid.interview.coach.coaching import brief, said, sentences
 from mochid.interview.meaning import suspicion
 from mochid.interview.meaning.intents import Intent, read
+from mochid.interview.words.sentences import sentences
 from mochid.problem import Problem
 from mochid.reports import CaseResult, Finding, Growth, TestReport, Verdict
 from mochid.settings import CoachSettings
@@ -239,7 +240,7 @@ def test_an_hour_of_talk_without_a_line_said_twice_or_held_back(slug: str, perso
             answer = reply(made)
             assert len(answer) <= 2, answer
             for sentence in answer:
-                passage = gate.check(sentence, said=said(talk, ""), rung=0, given=coaching.given(made))
+                passage = gate.check(sentence, said=said(talk, ""), rung=0, given=briefing.given(made))
                 assert not passage.blocked, (text, sentence, passage.blocked)
                 assert sentence in free or sentence not in spoken, (text, sentence)
                 spoken.append(sentence)

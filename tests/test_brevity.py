@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mochid.interview.coach.coaching import sentences
 from mochid.interview.gate.brevity import MOST, Brevity, OneQuestion, Thoughts, completed, spoken
 from mochid.interview.gate.safeguards import Passage
+from mochid.interview.words.sentences import sentences
 from mochid.talk import Line, Passed, Purpose
 
 pytestmark = pytest.mark.fast

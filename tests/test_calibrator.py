@@ -7,10 +7,11 @@ from mochid.effects import Adjust, Ask
 from mochid.events import Adjusted, Recovered
 from mochid.interview import calibrator
 from mochid.interview.calibrator import TUNINGS, Assessment, Kind, Known, Option, Performance, assess
-from mochid.interview.coach import authored, coaching, nudges
+from mochid.interview.coach import authored, briefing, nudges
 from mochid.interview.folds.chronicle import chronicle
 from mochid.interview.phases import Phase
 from mochid.interview.session import State, step
+from mochid.interview.words.sentences import sentences
 from mochid.problems import bank
 from mochid.protocol import Hint, Next
 from mochid.settings import CoachSettings
@@ -203,7 +204,7 @@ def test_the_journal_tells_every_adjustment_with_its_reason_and_replays_to_the_s
 
 
 def turn(purpose: Purpose, said: str, phase: str, *options: Option) -> CoachTurn:
-    made = coaching.brief(
+    made = briefing.brief(
         Ask(turn=1, purpose=purpose, phase=phase, said=said),
         problem=TWO_SUM,
         settings=CoachSettings(),
@@ -231,7 +232,7 @@ def turn(purpose: Purpose, said: str, phase: str, *options: Option) -> CoachTurn
     ],
 )
 def test_each_option_shows_in_what_is_said_to_the_stuck(option: Option, pool: tuple[str, ...]) -> None:
-    ends = {coaching.sentences(line)[-1] for line in pool}
+    ends = {sentences(line)[-1] for line in pool}
     assert authored.reply(turn(Purpose.REPLY, "i'm stuck", "approach", option))[-1] in ends
     assert authored.reply(turn(Purpose.REPLY, "i'm stuck", "approach"))[-1] not in ends
 

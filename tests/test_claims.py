@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mochid.interview.coach.coaching import sentences
 from mochid.interview.gate.claims import Known, is_made_up
+from mochid.interview.words.sentences import sentences
 from mochid.problem import Problem
 from mochid.reports import CaseResult, OwnTests, TestReport, Verdict
 from tests.leakbench import corpus

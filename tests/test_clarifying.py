@@ -6,8 +6,8 @@ import pytest
 
 from mochid.interview.coach import asides, clarifying, glossary, lines, nudges, questions, redirects
 from mochid.interview.coach.authored import reply
-from mochid.interview.coach.coaching import sentences
 from mochid.interview.meaning import suspicion
+from mochid.interview.words.sentences import sentences
 from mochid.reports import Growth
 from mochid.talk import Line, Purpose
 from tests.shipped import SHIPPED

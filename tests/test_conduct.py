@@ -12,10 +12,10 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from mochid.interview.coach.coaching import sentences
 from mochid.interview.meaning.costs import claimed
 from mochid.interview.meaning.intents import Intent
 from mochid.interview.session import live
+from mochid.interview.words.sentences import sentences
 from mochid.reports import Verdict
 from mochid.settings import CoachSettings, Settings
 from mochid.talk import Purpose

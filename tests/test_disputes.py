@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from mochid.interview.coach import failing, questions
 from mochid.interview.coach.authored import reply
-from mochid.interview.coach.coaching import sentences
 from mochid.interview.meaning import disputes
+from mochid.interview.words.sentences import sentences
 from mochid.interview.words.wording import opening
 from tests.shipped import GATES, SHIPPED
 from tests.test_authored import FAILING, PASSING, turn

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from mochid.effects import Ask
 from mochid.interview.coach import lines, stating
 from mochid.interview.coach.authored import reply
-from mochid.interview.coach.coaching import brief
+from mochid.interview.coach.briefing import brief
 from mochid.interview.meaning import examples
 from mochid.settings import CoachSettings
 from mochid.talk import CoachTurn, Purpose

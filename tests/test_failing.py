@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from mochid.interview.coach import failing, glossary, lines, nudges
 from mochid.interview.coach.authored import reply
-from mochid.interview.coach.coaching import given
+from mochid.interview.coach.briefing import given
 from mochid.interview.meaning import owntests, suspicion
 from mochid.interview.meaning.intents import Intent, read
 from mochid.reports import CaseResult, OwnFailure, OwnTests, TestReport, Verdict

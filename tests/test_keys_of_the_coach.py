@@ -10,12 +10,13 @@ from msgspec.structs import replace
 from mochid import settings
 from mochid.effects import Ask
 from mochid.events import Typing
-from mochid.interview.coach import authored, coaching, lines, nudges
+from mochid.interview.coach import authored, briefing, lines, nudges
 from mochid.interview.folds import metrics
 from mochid.interview.folds.chronicle import chronicle
 from mochid.interview.meaning import cues
 from mochid.interview.meaning.intents import Intent
 from mochid.interview.phases import Phase
+from mochid.interview.words.sentences import sentences
 from mochid.problems import bank
 from mochid.protocol import Hint, Next
 from mochid.reports import CaseResult, Finding, TestReport, Verdict
@@ -47,7 +48,7 @@ def with_(**changes: Any) -> Settings:
 
 def turn(purpose: Purpose = Purpose.REPLY, said: str = "", phase: str = "approach", **changes: Any) -> CoachTurn:
     """A turn of the coach under the settings of `changes`."""
-    made = coaching.brief(
+    made = briefing.brief(
         Ask(turn=9, purpose=purpose, phase=phase, said=said, intent=changes.pop("intent", "")),
         problem=TWO_SUM,
         settings=with_(**changes).coach,
@@ -331,7 +332,7 @@ def test_the_same_approach_again_and_again_brings_another_angle(limit: int) -> N
         interview.says("I'd check every pair by brute force")
         assert (interview.last.purpose is Purpose.NEW_ANGLE) is (count == limit)
     assert authored.reply(turn(Purpose.NEW_ANGLE, said="I'd check every pair by brute force"))[0] in {
-        sentence for line in nudges.NEW_ANGLE for sentence in coaching.sentences(line)
+        sentence for line in nudges.NEW_ANGLE for sentence in sentences(line)
     }
     interview.says("then I would sort it first")
     assert interview.last.purpose is not Purpose.NEW_ANGLE

@@ -16,8 +16,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mochid import typewords
-from mochid.interview.coach.coaching import sentences
 from mochid.interview.gate.safeguards import Gate
+from mochid.interview.words.sentences import sentences
 from mochid.models.sense import NETS, sense
 from mochid.problem import Case, Problem
 from mochid.problems import bank

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from mochid.effects import Ask
 from mochid.interview.coach import prompt
-from mochid.interview.coach.coaching import brief, said
+from mochid.interview.coach.briefing import brief, said
 from mochid.interview.coach.prompt import Prompt, quoted, render
 from mochid.interview.gate.safeguards import Gate
 from mochid.interview.meaning.proceedings import About

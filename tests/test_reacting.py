@@ -7,11 +7,11 @@ from msgspec.structs import replace
 
 from mochid.interview.coach import asides, covered, failing, lines, nudges, questions, reacting, testfirst
 from mochid.interview.coach.authored import reply
-from mochid.interview.coach.coaching import sentences
 from mochid.interview.coach.recall import Recall
 from mochid.interview.meaning import remarks, suspicion
 from mochid.interview.meaning.intents import Intent, read
 from mochid.interview.tdd import Step, Want
+from mochid.interview.words.sentences import sentences
 from mochid.interview.words.wording import opening
 from mochid.problems import bank
 from mochid.reports import Growth

@@ -13,11 +13,11 @@ from msgspec.structs import replace
 
 from mochid.daemon import meaning
 from mochid.interview.coach import asides, lines, nudges, questions, redirects, syntax, verdicts
-from mochid.interview.coach.coaching import sentences
 from mochid.interview.gate.heard import Heard
 from mochid.interview.gate.safeguards import Gate
 from mochid.interview.meaning import suspicion
 from mochid.interview.words.aloud import without_code
+from mochid.interview.words.sentences import sentences
 from mochid.models.sense import sense
 from mochid.problem import Case, Clarification, Complexity, Concept, Hints, Parameter, Problem, Signature
 from tests import learn_fishing

@@ -4,8 +4,8 @@ import pytest
 
 from mochid.interview.coach import asides, lines
 from mochid.interview.coach.authored import reply
-from mochid.interview.coach.coaching import sentences
 from mochid.interview.meaning.intents import Intent, read
+from mochid.interview.words.sentences import sentences
 from mochid.talk import Line
 from tests.shipped import GATES, SHIPPED
 from tests.test_authored import turn

@@ -7,9 +7,10 @@ from mochictl import statusline
 from mochid.effects import Ask
 from mochid.events import OwnTested, TestsFinished
 from mochid.interview import tdd, view
-from mochid.interview.coach import authored, coaching, testfirst
+from mochid.interview.coach import authored, briefing, testfirst
 from mochid.interview.phases import Phase
 from mochid.interview.tdd import Cause, Progress, Step, Want
+from mochid.interview.words.sentences import sentences
 from mochid.problems import bank
 from mochid.protocol import Next, Status
 from mochid.reports import OwnTests, TestReport, Verdict
@@ -244,7 +245,7 @@ def test_where_the_work_is_talked_over_no_step_contradicts_the_part() -> None:
 def turn(
     purpose: Purpose, step: Step, want: Want, own: OwnTests | None, phase: str = "approach", said: str = ""
 ) -> CoachTurn:
-    return coaching.brief(
+    return briefing.brief(
         Ask(turn=1, purpose=purpose, phase=phase, said=said, step=step, want=want),
         problem=bank.find("two_sum"),
         settings=CoachSettings(),
@@ -353,7 +354,7 @@ def test_whose_code_came_first_hears_once_what_this_mode_asks_for() -> None:
     assert " ".join(spoken) in testfirst.CODE_FIRST or spoken[-1] in " ".join(testfirst.CODE_FIRST)
     said = tuple(Line(1, 0.0, "interviewer", sentence) for sentence in spoken)
     again = " ".join(authored.reply(replace(brief, transcript=said)))
-    assert not any(sentence in again for line in testfirst.CODE_FIRST for sentence in coaching.sentences(line))
+    assert not any(sentence in again for line in testfirst.CODE_FIRST for sentence in sentences(line))
 
 
 def test_in_the_step_of_the_tests_failing_runs_are_no_trouble() -> None:
@@ -539,5 +540,5 @@ def test_every_line_about_tests_passes_the_gate(slug: str) -> None:
         *(testfirst.CODE_FIRST, testfirst.BETTER, testfirst.BETTER_UNSEEN, *testfirst.WHY_STILL.values()),
     )
     for line in (line.replace("{}", "twelve") for pool in pools for line in pool):
-        for sentence in coaching.sentences(line):
+        for sentence in sentences(line):
             assert not GATES[slug].check(sentence, said="", rung=0).blocked, (slug, sentence)

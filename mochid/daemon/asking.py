@@ -22,7 +22,7 @@ from mochid.effects import Ask
 from mochid.engines import Engines
 from mochid.events import AskFailed, CoachDone, Event
 from mochid.interview import hints
-from mochid.interview.coach import coaching
+from mochid.interview.coach import briefing
 from mochid.interview.folds.dossier import Dossier
 from mochid.journal import Journal
 from mochid.ports import Opened, is_model
@@ -81,7 +81,7 @@ class Asking:
         await self._post(CoachDone(turn=effect.turn, note=note), dossier.session)
 
     def _brief(self, effect: Ask, dossier: Dossier, status: Status, *supposed: Line) -> CoachTurn:
-        return coaching.brief(
+        return briefing.brief(
             effect,
             problem=dossier.problem,
             settings=dossier.settings.coach,
@@ -117,9 +117,9 @@ class Asking:
             brief,
             self._foresight.seen(coach),
             self._gate_of(dossier),
-            said=coaching.said(dossier.lines, brief.code),
+            said=briefing.said(dossier.lines, brief.code),
             rung=max(_level(status.hints, dossier), brief.rung),
-            recent=coaching.recent(dossier.lines),
+            recent=briefing.recent(dossier.lines),
             report=report,
             standing=dossier.standing,
         )

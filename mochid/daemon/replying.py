@@ -19,11 +19,12 @@ import anyio
 from msgspec.structs import replace
 
 from mochid.events import CoachSaid, Event, ModelUsed
-from mochid.interview.coach import coaching
+from mochid.interview.coach import briefing
 from mochid.interview.folds.standing import Standing
 from mochid.interview.gate import brevity
 from mochid.interview.gate.brevity import Brevity, OneQuestion
 from mochid.interview.gate.safeguards import Gate, Passage
+from mochid.interview.words.sentences import Splitter
 from mochid.ports import Coach, Opened, Unavailable, is_model
 from mochid.talk import CoachTurn
 
@@ -131,7 +132,7 @@ async def _briefly(
 
 async def _sentences(coach: Coach, turn: CoachTurn) -> AsyncGenerator[str, None]:
     """Whole sentences, as soon as they are; what is incomplete when the coach fails is lost with it."""
-    splitter = coaching.Splitter()
+    splitter = Splitter()
     pieces: Any = coach.reply(turn)
     try:
         async for piece in pieces:
@@ -187,7 +188,7 @@ class _Mouth:
         self._gate = gate
         self._turn = turn
         self._candidate = said
-        self._given = coaching.given(turn)
+        self._given = briefing.given(turn)
         self._rung = rung
         self._recent = tuple(recent)
         self._report = report

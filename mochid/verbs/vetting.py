@@ -22,8 +22,8 @@ from msgspec.structs import replace
 
 from mochid import plugins, settings, typewords
 from mochid.harness import judging
-from mochid.interview.coach.coaching import sentences
 from mochid.interview.gate.safeguards import Gate
+from mochid.interview.words.sentences import sentences
 from mochid.models.sense import sense
 from mochid.ports import Job, Language, Unavailable
 from mochid.problem import Problem

@@ -8,8 +8,9 @@ import pytest
 
 from mochid import plugins
 from mochid.effects import Ask
-from mochid.interview.coach.coaching import Splitter, brief
+from mochid.interview.coach.briefing import brief
 from mochid.interview.gate.safeguards import Gate
+from mochid.interview.words.sentences import Splitter
 from mochid.llm import keys
 from mochid.models.sense import sense
 from mochid.ports import Coach, Unavailable

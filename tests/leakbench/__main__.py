@@ -15,7 +15,7 @@ from pathlib import Path
 
 import anyio
 
-from mochid.interview.coach.coaching import RECENT
+from mochid.interview.coach.briefing import RECENT
 from mochid.interview.gate.safeguards import Gate
 from mochid.models.sense import sense
 from mochid.problem import Problem

@@ -16,8 +16,8 @@ from typing import Final, Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from mochid.interview.coach.coaching import sentences
 from mochid.interview.gate import claims
+from mochid.interview.words.sentences import sentences
 from mochid.problem import Problem
 from mochid.reports import TestReport, Verdict
 from tests.leakbench import disguises

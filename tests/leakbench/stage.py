@@ -24,10 +24,10 @@ from mochid.daemon.tasks import Tasks
 from mochid.effects import Ask
 from mochid.engines import Engines
 from mochid.events import AnyEvent, AskFailed, CoachDone, CoachSaid, Commanded, Event, Prepared, TestsFinished
-from mochid.interview.coach.coaching import sentences
 from mochid.interview.folds.dossier import Dossier
 from mochid.interview.folds.standing import Standing
 from mochid.interview.gate.brevity import MOST, spoken
+from mochid.interview.words.sentences import sentences
 from mochid.journal import Journal
 from mochid.ports import Opened, Vocabulary
 from mochid.problem import Problem

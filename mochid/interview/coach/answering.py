@@ -29,11 +29,11 @@ from mochid.interview.coach import (
     syntax,
     testfirst,
 )
-from mochid.interview.coach.coaching import sentences
 from mochid.interview.coach.recall import Recall
 from mochid.interview.meaning import costs, inquiries, nearest, proceedings, quiet, subjects, suspicion, tails
 from mochid.interview.meaning.intents import UNSURE, Intent, asks, read
 from mochid.interview.meaning.proceedings import About
+from mochid.interview.words.sentences import sentences
 from mochid.interview.words.wording import OPENING, opening, tidied
 from mochid.reports import Verdict
 

@@ -14,12 +14,12 @@ from typing import Final
 from mochid.interview.calibrator import Option
 from mochid.interview.coach import agenda, answering, helping, lines, nudges, questions, testfirst, verdicts
 from mochid.interview.coach.answering import Answer, Parts
-from mochid.interview.coach.coaching import sentences
 from mochid.interview.coach.recall import Recall
 from mochid.interview.meaning import costs
 from mochid.interview.meaning.intents import Intent
 from mochid.interview.tdd import Step
 from mochid.interview.words import aloud
+from mochid.interview.words.sentences import sentences
 from mochid.reports import Verdict
 from mochid.talk import BACK, CoachTurn, Purpose
 

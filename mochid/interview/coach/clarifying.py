@@ -11,10 +11,10 @@ import re
 from typing import Final
 
 from mochid.interview.coach import asides, defining, failing, lines, nudges, redirects, smalltalk
-from mochid.interview.coach.coaching import sentences
 from mochid.interview.coach.recall import Recall
 from mochid.interview.meaning import matching, nearest, several, subjects, tails, unknowns
 from mochid.interview.words import lexicon
+from mochid.interview.words.sentences import sentences
 from mochid.interview.words.vocabulary import FACTS, PYTHON, SMALL, TALK, TELLING, stem
 from mochid.interview.words.wording import OPENING, literal, opening, tidied
 

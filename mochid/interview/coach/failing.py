@@ -13,11 +13,11 @@ from typing import Final
 from msgspec.structs import replace
 
 from mochid.interview.coach import agenda, glossary, lines, nudges, questions, smalltalk, verdicts
-from mochid.interview.coach.coaching import sentences
 from mochid.interview.coach.lines import Pool
 from mochid.interview.coach.recall import Recall
 from mochid.interview.meaning import disputes, inquiries, owntests
 from mochid.interview.words import aloud, wording
+from mochid.interview.words.sentences import sentences
 from mochid.interview.words.wording import opening
 from mochid.reports import CaseResult, TestReport, Verdict
 

@@ -11,12 +11,12 @@ from collections.abc import Callable
 from typing import Final
 
 from mochid.interview.coach import agenda, asides, lines, testfirst
-from mochid.interview.coach.coaching import sentences
 from mochid.interview.coach.lines import Pool
 from mochid.interview.coach.recall import Recall
 from mochid.interview.meaning import proceedings
 from mochid.interview.meaning.proceedings import About
 from mochid.interview.words import aloud
+from mochid.interview.words.sentences import sentences
 
 Parts = tuple[str, ...]
 

@@ -11,8 +11,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from zlib import crc32
 
-from mochid.interview.coach.coaching import sentences
 from mochid.interview.meaning.intents import Intent, read
+from mochid.interview.words.sentences import sentences
 from mochid.talk import CoachTurn, Line
 
 

@@ -12,10 +12,10 @@ from types import ModuleType
 from typing import Final
 
 from mochid.interview.coach import asides, failing, housekeeping, lines, nudges, questions, smalltalk, verdicts
-from mochid.interview.coach.coaching import sentences
 from mochid.interview.coach.lines import Pool
 from mochid.interview.coach.recall import Recall
 from mochid.interview.meaning import nearest
+from mochid.interview.words.sentences import sentences
 from mochid.interview.words.wording import tidied
 
 Parts = tuple[str, ...]

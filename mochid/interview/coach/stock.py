@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final
 
 from mochid.interview.coach import asides, lines, redirects
-from mochid.interview.coach.coaching import sentences
+from mochid.interview.words.sentences import sentences
 
 SHORT: Final = 40
 """Characters of a line that is said before a candidate has time to wait for it."""

@@ -16,9 +16,9 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from mochid.interview.coach.coaching import sentences
 from mochid.interview.gate.safeguards import Passage
 from mochid.interview.meaning.intents import Intent
+from mochid.interview.words.sentences import sentences
 from mochid.talk import CoachTurn, Purpose
 
 MOST: Final = 2

@@ -10,8 +10,8 @@ from typing import Final
 
 from msgspec import Struct
 
-from mochid.interview.coach.coaching import sentences
 from mochid.interview.words.disguise import plain
+from mochid.interview.words.sentences import sentences
 from mochid.interview.words.vocabulary import SMALL, stem
 from mochid.problem import Problem
 

@@ -19,8 +19,8 @@ from mochid.interview.coach import (
     testfirst,
     verdicts,
 )
-from mochid.interview.coach.coaching import sentences
 from mochid.interview.words.disguise import plain
+from mochid.interview.words.sentences import sentences
 
 _GAP = re.compile(r"\{\w*\}")
 

@@ -21,7 +21,6 @@ from zlib import crc32
 from msgspec import Struct
 from msgspec.structs import replace
 
-from mochid.interview.coach.coaching import sentences
 from mochid.interview.coach.redirects import SOCRATIC
 from mochid.interview.gate import giveaways, ourlines
 from mochid.interview.gate.bans import Ban, Bans
@@ -39,6 +38,7 @@ from mochid.interview.gate.weighing import LIMIT, Scales, learned
 from mochid.interview.words import lexicon
 from mochid.interview.words.aloud import without_code
 from mochid.interview.words.disguise import foreign, plain
+from mochid.interview.words.sentences import sentences
 from mochid.interview.words.terms import Terms, loose
 from mochid.interview.words.vocabulary import SMALL, TALK, TELLING, stem
 from mochid.problem import Problem
@@ -119,10 +119,10 @@ class Gate:
     ) -> Passage:
         """Pass the sentence, or another in its place.
 
-        `said`: all the candidate said or wrote so far, the latest utterance on the last line (`coaching.said`).
+        `said`: all the candidate said or wrote so far, the latest utterance on the last line (`briefing.said`).
         `rung`: the highest hint level served, 0 to 3. `recent`: what the interviewer said before, oldest first; `just_said`: the
         last of it, where that was in this turn. `given`: what mochi told the coach for this turn besides the problem, such as
-        findings and test results (`coaching.given`). `ran`: whether a run of the candidate's code is among that. `wary`: how much
+        findings and test results (`briefing.given`). `ran`: whether a run of the candidate's code is among that. `wary`: how much
         less it may weigh than ever (`folds/standing.py`).
         """
         if self._heard.said is not said:
