@@ -14,9 +14,9 @@ import anyio
 import msgspec
 from anyio.abc import TaskGroup
 
+from mochid import calibration
 from mochid.ports import Opened
 from mochid.settings import Settings
-from mochid.sound import calibration
 
 log = logging.getLogger(__name__)
 

@@ -13,8 +13,8 @@ import msgspec
 import pytest
 
 from mochictl.__main__ import run
+from mochid import calibration
 from mochid.settings import Settings, SettingsError, load, parse, user_file
-from mochid.sound import calibration
 from mochid.verbs.configuring import TEMPLATE, template
 from tests.test_calibration import known
 

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 import trio.testing
 
+from mochid import calibration
 from mochid.adapters.rehearsal.mic import MicScript, RehearsalMic
 from mochid.adapters.rehearsal.speaker import RehearsalSpeaker
 from mochid.adapters.rehearsal.stt import RehearsalStt, SttScript
@@ -18,7 +19,7 @@ from mochid.engines import Engines
 from mochid.events import Event, Heard, MicrophoneBack, MicrophoneLost, VoiceStarted
 from mochid.ports import RATE, Device, Devices, Opened, Vocabulary
 from mochid.settings import Mic, Settings
-from mochid.sound import calibration, echoes
+from mochid.sound import echoes
 from mochid.sound.ears import HEARS_ITSELF, Ears
 from tests.test_calibration import known
 

@@ -17,8 +17,8 @@ from mochid.adapters.rehearsal.stt import RehearsalStt, SttScript
 from mochid.adapters.silero import Silero
 from mochid.events import Event, NothingHeard, VoiceStarted
 from mochid.ports import FRAME, RATE, Audio
-from mochid.sound.calibration import NoiseGate
 from mochid.sound.listening import Listening
+from mochid.sound.noisegate import NoiseGate
 from mochid.sound.ownvoice import FAINT, LEARNING_S, OwnVoice
 from mochid.sound.turns import FRAME_MS, Edge, Endpointing
 from tests.room import candidate_says, silence

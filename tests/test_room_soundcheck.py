@@ -14,8 +14,8 @@ from typing import Any
 import msgspec
 import pytest
 
+from mochid import calibration
 from mochid.settings import Settings
-from mochid.sound import calibration
 from mochid.soundcheck import wizard
 from mochid.soundcheck.sound import Meter
 from mochid.verbs import doctor

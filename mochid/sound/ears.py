@@ -15,9 +15,9 @@ from mochid.engines import Engines
 from mochid.events import Attention, Event, Heard, MicrophoneBack, MicrophoneLost
 from mochid.ports import Audio, Device, Unavailable, Vocabulary
 from mochid.sound import echoes
-from mochid.sound.calibration import NoiseGate
 from mochid.sound.echoes import Pair
 from mochid.sound.listening import Listening
+from mochid.sound.noisegate import NoiseGate
 from mochid.sound.ownvoice import OwnVoice
 from mochid.sound.relay import EarRelay
 

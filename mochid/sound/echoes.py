@@ -13,8 +13,8 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
+from mochid import calibration
 from mochid.ports import Device
-from mochid.sound import calibration
 
 log = logging.getLogger(__name__)
 

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 import msgspec
 from msgspec import Struct
 
+from mochid.calibration import Fit, Noise, Pattern, Score, Typing
 from mochid.ports import FRAME, RATE, Vad
 from mochid.settings import Settings
 from mochid.settings import Vad as VadSettings
-from mochid.sound.calibration import Fit, Gate, Noise, Pattern, Score, Typing
+from mochid.sound.noisegate import LevelGate
 from mochid.sound.turns import FRAME_MS, Edge, Endpointing
 from mochid.soundcheck.sound import SILENCE, frames_of, loudness, probabilities
 
@@ -124,7 +125,7 @@ def _gates(noises: list[Recording], prompts: list[Recording], usual: float) -> l
 
 def _edges(recording: Recording, tried: Fit, now: Settings) -> list[tuple[int, Edge]]:
     wanted = msgspec.structs.replace(now.vad, threshold=tried.threshold, min_speech_ms=tried.min_speech_ms)
-    endpointing, gate = Endpointing(wanted), Gate(tried.noise_threshold)
+    endpointing, gate = Endpointing(wanted), LevelGate(tried.noise_threshold)
     heard = zip(recording.speech.tolist(), recording.peaks.tolist(), strict=True)
     edges = (endpointing.feed(speech if gate.feed(peak) else 0.0) for speech, peak in heard)
     return [(at, edge) for at, edge in enumerate(edges) if edge is not None]

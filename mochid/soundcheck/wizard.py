@@ -16,10 +16,9 @@ import anyio
 import msgspec
 from msgspec import Struct
 
-from mochid import settings
+from mochid import calibration, settings
+from mochid.calibration import Calibration, Fit, Speaker
 from mochid.ports import RATE, Audio, Unavailable, Vocabulary
-from mochid.sound import calibration
-from mochid.sound.calibration import Calibration, Fit, Speaker
 from mochid.soundcheck import fitting
 from mochid.soundcheck.fitting import Recording
 from mochid.soundcheck.sound import SILENCE, Meter, loudness, record, resampled

@@ -16,9 +16,8 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from mochid import plugins, settings
+from mochid import calibration, plugins, settings
 from mochid.settings import Change, Settings, SettingsError
-from mochid.sound import calibration
 
 TEMPLATE = Path(__file__).parents[1] / "shipped" / "settings.toml"
 EDITORS = ("sensible-editor", "nano", "vim", "vi", "emacs")

@@ -23,13 +23,13 @@ import anyio.to_thread
 import msgspec
 from msgspec import Struct
 
-from mochid import installing, journal, plugins, settings
+from mochid import calibration, installing, journal, plugins, settings
 from mochid.harness.running.sandbox import remark
 from mochid.harness.running.toolchain import TOOLS
 from mochid.llm import keys
 from mochid.ports import Device, Opened, Unavailable
 from mochid.protocol import command_address, runtime_dir
-from mochid.sound import calibration, echoes
+from mochid.sound import echoes
 from mochid.verbs.checks import Check, rows
 
 PATIENCE_S = 30.0

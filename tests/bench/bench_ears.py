@@ -15,8 +15,8 @@ from pathlib import Path
 import anyio
 
 from mochid.adapters.silero import Silero
+from mochid.calibration import Score
 from mochid.settings import Settings
-from mochid.sound.calibration import Score
 from mochid.soundcheck import fitting
 from mochid.soundcheck.wizard import NOISES, PROMPTS, STEPS, read_wav
 from tests.room import NEEDS, Room, candidate_says, missing

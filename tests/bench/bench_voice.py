@@ -21,8 +21,8 @@ from mochid.adapters.pocketsphinx.recogniser import PocketSphinx
 from mochid.adapters.silero import Silero
 from mochid.events import Event, Heard, Spoken, VoiceStarted, VoiceStopped
 from mochid.ports import FRAME, RATE, Audio, Vocabulary
-from mochid.sound.calibration import NoiseGate
 from mochid.sound.listening import Listening
+from mochid.sound.noisegate import NoiseGate
 from mochid.sound.ownvoice import OwnVoice
 from mochid.sound.speaking import Speaking
 from mochid.talk import Passed

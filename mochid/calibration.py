@@ -10,9 +10,8 @@ import hashlib
 import logging
 import os
 import re
-from collections import deque
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TypeVar
 
 import msgspec
 from msgspec import Struct
@@ -21,18 +20,11 @@ from msgspec.structs import replace
 from mochid.ports import Mic, Unavailable
 from mochid.settings import Settings
 
-if TYPE_CHECKING:
-    from mochid.ports import Samples
-
 Section = TypeVar("Section", bound=Struct)
 
 log = logging.getLogger(__name__)
 
 VERSION = 1
-HOLD_FRAMES = 12
-"""Frames for which a gate that was opened by something loud stays open: the soft ends of words belong to them."""
-RUN_UP_FRAMES = 12
-"""Frames that a detector hears before the one that opened its gate: its state is then what it would be."""
 
 
 class Pattern(Struct, frozen=True):
@@ -218,56 +210,3 @@ def _over(section: Section, **fitted: float) -> Section:
     return replace(
         section, **{key: value for key, value in fitted.items() if getattr(section, key) == getattr(usual, key)}
     )
-
-
-class Detector(Protocol):
-    """What a gate needs of a voice detector."""
-
-    def probability(self, frame: "Samples") -> float: ...
-
-    def reset(self) -> None: ...
-
-
-class Gate:
-    """Open while it is loud, and a little longer."""
-
-    def __init__(self, level: float) -> None:
-        self._level = level
-        self._open = 0
-
-    def feed(self, peak: float) -> bool:
-        """Whether it is open for a frame whose loudest sample is `peak`."""
-        self._open = HOLD_FRAMES if peak >= self._level else max(0, self._open - 1)
-        return self._open > 0
-
-
-class NoiseGate:
-    """A voice detector that is not believed about what is too quiet, nor run on it: in a quiet room no neural net computes.
-
-    `level` is the loudest sample from which a sound counts. A detector keeps state: when something loud comes, it first hears what
-    led up to it.
-    """
-
-    def __init__(self, vad: Detector, level: float) -> None:
-        self._vad = vad
-        self._gate = Gate(level)
-        self._unheard: deque[Samples] = deque(maxlen=RUN_UP_FRAMES)
-        self._left_out = 0
-
-    def probability(self, frame: "Samples") -> float:
-        if not self._gate.feed(max(float(frame.max()), -float(frame.min()))):
-            self._unheard.append(frame)
-            self._left_out += 1
-            return 0.0
-        if self._left_out:
-            if self._left_out > RUN_UP_FRAMES:
-                self._vad.reset()
-            for before in self._unheard:
-                self._vad.probability(before)
-            self._unheard.clear()
-            self._left_out = 0
-        return self._vad.probability(frame)
-
-    def reset(self) -> None:
-        self._vad.reset()
-        self._unheard.clear()
