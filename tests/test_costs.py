@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mochid.interview.meaning.costs import Cost, Growth, claimed, in_space, in_time, mentions
+from mochid.interview.meaning.bounds import Cost, Growth
+from mochid.interview.meaning.costs import claimed, in_space, in_time, mentions
 
 pytestmark = pytest.mark.fast
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from mochid.interview.meaning.costs import Growth, claims, in_space, in_time, mentions
+from mochid.interview.meaning.bounds import Growth
+from mochid.interview.meaning.costs import claims, in_space, in_time, mentions
 
 pytestmark = pytest.mark.fast
 

@@ -12,8 +12,8 @@ from mochid.interview.coach import covered, lines, nudges, questions, testfirst
 from mochid.interview.coach.covered import Theme
 from mochid.interview.coach.recall import Recall
 from mochid.interview.folds import estimates
-from mochid.interview.meaning import costs, remarks
-from mochid.interview.meaning.costs import Cost, Growth
+from mochid.interview.meaning import bounds, costs, remarks
+from mochid.interview.meaning.bounds import Cost, Growth
 from mochid.interview.meaning.intents import Intent
 from mochid.interview.words import aloud, lexicon
 from mochid.interview.words.wording import opening
@@ -146,13 +146,13 @@ def _against_measure(memory: Recall, cost: Cost) -> str:
     """Once for each claim. Nothing against a claim that is slower than the measurement when the measurement is as good as it gets:
     the claim may count in another size."""
     turn, sizes = memory.turn, measured_sizes(memory)
-    found, words = costs.BOUNDS.get(turn.growth.time if turn.growth else "", (Growth.UNRANKED, ""))
+    found, words = bounds.BOUNDS.get(turn.growth.time if turn.growth else "", (Growth.UNRANKED, ""))
     if not sizes or Growth.UNRANKED in (cost.growth, found) or cost.growth is found:
         return ""
     expected = costs.claimed(turn.expected_time)
     if cost.growth > found and expected is not None and expected.growth >= found:
         return ""
-    fill = costs.named(cost.growth), words, *sizes
+    fill = bounds.named(cost.growth), words, *sizes
     return "" if memory.asked(questions.MEASURED_OTHERWISE, fill) else memory.fresh(questions.MEASURED_OTHERWISE, *fill)
 
 

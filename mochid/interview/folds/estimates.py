@@ -19,8 +19,8 @@ from msgspec.structs import replace
 
 from mochid.interview.folds import evidence, versions
 from mochid.interview.folds.chronicle import Chronicle, Grown, Noticed, Saved, Utterance
-from mochid.interview.meaning import costs, explaining, othercosts
-from mochid.interview.meaning.costs import Cost, Growth
+from mochid.interview.meaning import bounds, explaining, othercosts
+from mochid.interview.meaning.bounds import Cost, Growth
 from mochid.interview.meaning.intents import Intent
 from mochid.reports import Finding
 
@@ -109,7 +109,7 @@ def _is_put_right(told: Chronicle, one: Estimate, later: Cost) -> bool:
 
 def rank(grown: Grown | None) -> Growth:
     """How a version was measured to grow."""
-    found, _ = costs.BOUNDS.get(grown.growth.time if grown else "", (Growth.UNRANKED, ""))
+    found, _ = bounds.BOUNDS.get(grown.growth.time if grown else "", (Growth.UNRANKED, ""))
     return found
 
 

@@ -24,7 +24,7 @@ from mochid.interview.meaning import (
     worktalk,
 )
 from mochid.interview.meaning import examples as sample
-from mochid.interview.meaning.costs import Cost, Growth
+from mochid.interview.meaning.bounds import Cost, Growth
 from mochid.interview.meaning.intents import Intent, asks
 from mochid.interview.phases import Phase
 from mochid.interview.words.wording import opening

@@ -18,7 +18,7 @@ from mochid.interview.folds import evidence, versions
 from mochid.interview.folds.chronicle import Chronicle, Tested
 from mochid.interview.folds.spending import Spent
 from mochid.interview.folds.transcript import SPEECH
-from mochid.interview.meaning import costs
+from mochid.interview.meaning import bounds, costs
 from mochid.interview.meaning.cues import Sign
 from mochid.talk import Purpose
 
@@ -220,5 +220,5 @@ def _complexity(told: Chronicle) -> tuple[str | None, bool | None]:
         return None, None
     said, cost = named
     expected, growth = costs.claimed(told.problem.complexity.time), evidence.growth(told, cost)
-    ranked = expected is not None and costs.Growth.UNRANKED not in (growth, expected.growth)
+    ranked = expected is not None and bounds.Growth.UNRANKED not in (growth, expected.growth)
     return said.text, growth is expected.growth if ranked and expected else None

@@ -3,6 +3,7 @@
 Rules: a name is no secret once the candidate has used all its words. Pure.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -10,7 +11,10 @@ from msgspec import Struct
 
 from mochid.interview.gate.heard import Heard
 from mochid.interview.words import lexicon
-from mochid.interview.words.terms import Terms
+from mochid.interview.words.disguise import plain
+from mochid.interview.words.terms import Terms, loose
+from mochid.interview.words.vocabulary import stem
+from mochid.problem import Problem
 
 
 class Ban(Struct, frozen=True):
@@ -60,3 +64,33 @@ class Bans:
         one, other = map(lexicon.without_lookalikes, sides)
         together = self.named(f"{one} {other}", heard, rung)
         return "" if together and any(self.named(side, heard, rung) for side in (one, other)) else together
+
+
+def banned(problem: Problem, told: str) -> Iterator[Ban]:
+    """What may not be named: the problem's concepts, and the techniques that would be a hint on any problem. `told`: what the
+    problem itself says, in plain words."""
+    covered: set[lexicon.Technique] = set()
+    for concept in problem.hints.concepts:
+        says = {plain(say) for say in concept.says} - {""}
+        akin = [technique for technique in lexicon.TECHNIQUES if not says.isdisjoint(technique.says)]
+        covered.update(akin)
+        telling = says.union(*(technique.telling for technique in akin))
+        known_by = says.union(*(technique.says for technique in akin))
+        yield from _ban(concept.name, concept.rung, telling, known_by, told)
+    for technique in lexicon.TECHNIQUES:
+        if not technique.plain and technique not in covered:
+            yield from _ban(technique.spoken, 4, technique.says, technique.says, told)
+
+
+def _ban(name: str, rung: int, telling: Iterable[str], says: Iterable[str], told: str) -> Iterator[Ban]:
+    """What is not yet told by the problem itself."""
+    hidden = [say for say in sorted(telling) if not re.search(loose(say), told)]
+    if hidden:
+        yield Ban(name, rung, Terms(hidden, loose), Terms(sorted(says)), tuple(hidden))
+
+
+def opened_by(problem: Problem, level: int) -> frozenset[str]:
+    """The stems that the hints up to a level have brought in."""
+    hints = (hint for rung in range(1, level + 1) for hint in problem.hints.rung(rung))
+    says = (say for concept in problem.hints.concepts if concept.rung <= level for say in concept.says)
+    return frozenset(map(stem, plain(" ".join((*hints, *says))).split()))

@@ -23,7 +23,7 @@ from msgspec.structs import replace
 
 from mochid.interview.coach.redirects import SOCRATIC
 from mochid.interview.gate import giveaways, ourlines
-from mochid.interview.gate.bans import Ban, Bans
+from mochid.interview.gate.bans import Bans, banned, opened_by
 from mochid.interview.gate.bareverdicts import is_bare, is_in_passing
 from mochid.interview.gate.ciphers import Keys, not_speech
 from mochid.interview.gate.closedhints import ClosedHint, closed_hints, traits_of
@@ -39,7 +39,6 @@ from mochid.interview.words import lexicon
 from mochid.interview.words.aloud import without_code
 from mochid.interview.words.disguise import foreign, plain
 from mochid.interview.words.sentences import sentences
-from mochid.interview.words.terms import Terms, loose
 from mochid.interview.words.vocabulary import SMALL, TALK, TELLING, stem
 from mochid.problem import Problem
 from mochid.talk import Passed
@@ -85,7 +84,7 @@ class Gate:
         for level in (1, 2, 3):
             for key in _keys(problem.hints.rung(level)):
                 self._free.setdefault(key, level)
-        self._bans = Bans(self._banned(problem))
+        self._bans = Bans(banned(problem, self._told))
         self._likeness = Likeness(problem, self._told)
         self._voucher = Voucher(
             shown=plain(" ".join((problem.title, problem.statement, problem.spoken, *self._names)).replace("_", " ")),
@@ -95,7 +94,7 @@ class Gate:
         )
         told_stems = frozenset(map(stem, self._told.split()))
         self.scales = Scales(shown=self._voucher.shown | told_stems, asked=self._voucher.asked, hinted=_hinted(problem))
-        self._opened = tuple(_opened_by(problem, level) for level in range(4))
+        self._opened = tuple(opened_by(problem, level) for level in range(4))
         self._closed = tuple(closed_hints(problem, f"{self._told} {plain(' '.join(asked))}"))
         self._common = known = TALK | SMALL | frozenset(map(stem, self._told.split()))
         says = {say for ban in self._bans for say in ban.says if not known.issuperset(map(stem, say.split()))}
@@ -325,27 +324,6 @@ class Gate:
     def _beyond(self, rung: int) -> Iterator[ClosedHint]:
         return (hint for hint in self._closed if hint.level > rung)
 
-    def _banned(self, problem: Problem) -> Iterator[Ban]:
-        """What may not be named: the problem's concepts, and the techniques that would be a hint on any problem."""
-        covered: set[lexicon.Technique] = set()
-        for concept in problem.hints.concepts:
-            says = {plain(say) for say in concept.says} - {""}
-            akin = [technique for technique in lexicon.TECHNIQUES if not says.isdisjoint(technique.says)]
-            covered.update(akin)
-            telling = says.union(*(technique.telling for technique in akin))
-            yield from self._ban(
-                concept.name, concept.rung, telling, says.union(*(technique.says for technique in akin))
-            )
-        for technique in lexicon.TECHNIQUES:
-            if not technique.plain and technique not in covered:
-                yield from self._ban(technique.spoken, 4, technique.says, technique.says)
-
-    def _ban(self, name: str, rung: int, telling: Iterable[str], says: Iterable[str]) -> Iterator[Ban]:
-        """What is not yet told by the problem itself."""
-        hidden = [say for say in sorted(telling) if not re.search(loose(say), self._told)]
-        if hidden:
-            yield Ban(name, rung, Terms(hidden, loose), Terms(sorted(says)), tuple(hidden))
-
 
 _MARKS: Final = re.compile(r"[,;:.!?()\u2013\u2014]| - ")
 _OWN: Final = frozenset({"i", "id", "ill", "im", "ive", "we", "so", "my", "lets", "let", "then", "first"})
@@ -380,16 +358,9 @@ def _authored(problem: Problem) -> Iterator[str]:
     yield from (*problem.reflections, *problem.followups, *SOCRATIC)
 
 
-def _opened_by(problem: Problem, level: int) -> frozenset[str]:
-    """The stems that the hints up to a level have brought in."""
-    hints = (hint for rung in range(1, level + 1) for hint in problem.hints.rung(rung))
-    says = (say for concept in problem.hints.concepts if concept.rung <= level for say in concept.says)
-    return frozenset(map(stem, plain(" ".join((*hints, *says))).split()))
-
-
 def _hinted(problem: Problem) -> frozenset[str]:
     """The stems of its hints, of what they are about and of what is never to be said."""
-    return _opened_by(problem, 3) | frozenset(map(stem, plain(" ".join(problem.hints.never_say)).split()))
+    return opened_by(problem, 3) | frozenset(map(stem, plain(" ".join(problem.hints.never_say)).split()))
 
 
 def _is_yes_or_no(words: str) -> bool:

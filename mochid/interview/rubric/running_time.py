@@ -13,8 +13,8 @@ from mochid.interview.folds import estimates, evidence
 from mochid.interview.folds.chronicle import Chronicle, Grown, Noticed, Utterance
 from mochid.interview.folds.estimates import Estimate
 from mochid.interview.folds.metrics import SessionMetrics
-from mochid.interview.meaning import costs
-from mochid.interview.meaning.costs import Cost, Growth
+from mochid.interview.meaning import bounds, costs
+from mochid.interview.meaning.bounds import Cost, Growth
 from mochid.interview.meaning.intents import Intent
 from mochid.interview.rubric import runs
 from mochid.interview.rubric.scorecard import Reason
@@ -53,7 +53,7 @@ def denials(told: Chronicle) -> list[Reason]:
     return [
         Reason(f"{_said(told, one)} {said}, but {_known(by)}", (one.said.seq, by.seq), good=False)
         for one in estimates.standing(told)
-        if (by := one.grown or one.against) and (said := costs.named(one.cost.growth))
+        if (by := one.grown or one.against) and (said := bounds.named(one.cost.growth))
     ]
 
 
