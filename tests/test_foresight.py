@@ -9,8 +9,9 @@ from msgspec.structs import replace
 
 from mochid.adapters.rehearsal.coach import CoachScript, RehearsalCoach
 from mochid.daemon.foresight import alike
-from mochid.events import CoachSaid, Event, Heard, VoiceStarted, VoiceStopped
-from mochid.protocol import Pause
+from mochid.events import CoachSaid, Event, Heard, SolutionSaved, VoiceStarted, VoiceStopped
+from mochid.journal import Journal, JournalError
+from mochid.protocol import Done, Next, Pause
 from mochid.settings import Llm
 from mochid.talk import CoachTurn
 from tests.test_daemon import House, house
@@ -211,3 +212,29 @@ async def test_only_the_clock_may_differ(own_home: Path) -> None:
     assert alike(turn, replace(turn, elapsed=turn.elapsed + 3, remaining=turn.remaining - 3))
     assert not alike(turn, replace(turn, said="other"))
     assert not alike(turn, replace(turn, code="x = 1"))
+
+
+class Damaged(Journal):
+    """A journal whose snapshots can't be read any more, once `damaged` is set."""
+
+    damaged = False
+
+    def blob(self, digest: str) -> bytes | None:
+        if self.damaged:
+            raise JournalError("The code snapshot is damaged.")
+        return super().blob(digest)
+
+
+async def test_a_thought_that_can_not_be_begun_costs_the_thought_and_not_the_interview(own_home: Path) -> None:
+    model = Model()
+    async with house(own_home, model, journal=Damaged) as h:
+        await begun(h, model)
+        (own_home / "solution.py").write_text("def two_sum(nums, target):\n    return []\n")
+        await h.until(lambda: any(isinstance(event, SolutionSaved) for event in h.events()))
+        assert isinstance(h.journal, Damaged)
+        h.journal.damaged = True
+
+        h.daemon._suppose(said("can the list be empty"))
+
+        await h.until(lambda: "(suppose: The code snapshot is damaged)" in h.daemon.status().note)
+        assert isinstance(await h.daemon.ask(Next()), Done)

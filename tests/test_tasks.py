@@ -8,7 +8,7 @@ import anyio
 import pytest
 import trio.testing
 
-from mochid.daemon.tasks import Tasks
+from mochid.daemon.tasks import Note, Tasks, unnoted
 
 pytestmark = pytest.mark.fast
 
@@ -19,9 +19,9 @@ def anyio_backend() -> tuple[str, dict[str, Any]]:
 
 
 @asynccontextmanager
-async def tasks() -> AsyncIterator[Tasks]:
+async def tasks(note: Note = unnoted) -> AsyncIterator[Tasks]:
     async with anyio.create_task_group() as group:
-        yield Tasks(group)
+        yield Tasks(group, note)
         group.cancel_scope.cancel()
 
 
@@ -84,3 +84,28 @@ async def test_a_task_that_cancels_and_restarts_its_own_name_goes_on_as_the_new_
         await anyio.sleep(0.05)
 
         assert order == [0, 1, 2]
+
+
+async def test_a_task_that_fails_ends_alone_and_is_noted_until_it_is_started_again() -> None:
+    notes: dict[str, str] = {}
+    async with tasks(notes.__setitem__) as t:
+        other = Work()
+
+        async def slip() -> None:
+            raise KeyError("a slip")
+
+        async def slips() -> None:
+            async with anyio.create_task_group() as together:
+                together.start_soon(slip)
+                together.start_soon(anyio.sleep_forever)
+
+        t.start("run", other)
+        for work in (slip, slips):
+            t.start("suppose", work)
+            await anyio.sleep(0.01)
+            assert notes["suppose"].startswith("Something in mochi failed (suppose: ")
+        t.start("suppose", Work())
+        assert notes["suppose"] == ""
+        await anyio.sleep(0.1)
+
+        assert other.ended == "done"

@@ -140,7 +140,7 @@ class Daemon:
                 on_air=self._ears.interviewer_speaking,
                 aloud=self._ears.interviewer_says,
             )
-            self._tasks = Tasks(group)
+            self._tasks = Tasks(group, lambda name, text: self._note(f"task {name}", text))
             self._performer = Performer(
                 tasks=self._tasks,
                 engines=self._engines,

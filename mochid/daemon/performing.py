@@ -1,7 +1,8 @@
 """Effects become deeds: each starts a task, and what comes of it returns as an event of the session it was asked for.
 
 Rules:
-- `perform` never blocks and never raises. A task that fails unforeseen comes back as its effect's failure; the log has the trace.
+- `perform` never blocks and never raises. A task that fails unforeseen comes back as its effect's failure, where the session waits
+  for it; any other is noted in the status. The log has the trace.
 - Every cancellable effect has its name in `Tasks`; asking again, or hushing, cancels the one before.
 - What a starting daemon does not need yet is imported where it is used; `warm` brings it in, off the loop, once the socket answers.
 """
@@ -166,9 +167,9 @@ class Performer:
     ) -> None:
         match effect:
             case Watch(file=""):
-                self._tasks.cancel("watch")
+                self._tasks.cancel_all("watch ")
             case Watch(file=file):
-                self._tasks.start("watch", lambda: self._watch(Path(file), dossier))
+                self._watch(Path(file), dossier)
             case Ask():
                 self._tasks.start("ask", lambda: self.asking.ask(effect, dossier, status))
             case RunTests():
@@ -181,10 +182,11 @@ class Performer:
 
     def stop_session(self) -> list[Spoken]:
         """End everything that belongs to the session so far: another one is about to be recalled. Returns what was cut."""
-        for name in ("ask", "run", "measure", "watch"):
+        for name in ("ask", "run", "measure"):
             self._tasks.cancel(name)
         self.asking.forget()
-        self._tasks.cancel_all("alarm ")
+        for prefix in ("watch ", "alarm "):
+            self._tasks.cancel_all(prefix)
         self._ears.want(False)
         return self._voice.hush(-1)
 
@@ -293,7 +295,8 @@ class Performer:
 
     # -- the file ------------------------------------------------------------------------------------------------------
 
-    async def _watch(self, file: Path, dossier: Dossier) -> None:
+    def _watch(self, file: Path, dossier: Dossier) -> None:
+        """Each by itself, so that what is only handy does not take the watch on the file with it."""
         session = dossier.session
 
         async def saved(snapshot: Snapshot) -> None:
@@ -309,10 +312,9 @@ class Performer:
         async def typing() -> None:
             await self._post(Typing(), session)
 
-        async with anyio.create_task_group() as together:
-            together.start_soon(watch, file, saved, unreadable)
-            together.start_soon(beside.watch, file, tests_saved, typing)
-            together.start_soon(self._keep_transcript, dossier)
+        self._tasks.start("watch file", lambda: watch(file, saved, unreadable))
+        self._tasks.start("watch beside", lambda: beside.watch(file, tests_saved, typing))
+        self._tasks.start("watch transcript", lambda: self._keep_transcript(dossier))
 
     async def _keep_transcript(self, dossier: Dossier) -> None:
         """Bring transcript.md up to date every `auto_save_interval_s`, so that it can be read while the interview goes on."""
