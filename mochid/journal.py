@@ -10,8 +10,8 @@ Rules:
 - The map is address space, not disk: it doubles when it is full, and a reader follows when it finds it has grown.
 - Whatever goes wrong is a `JournalError`: one sentence for a person.
 
-Sub-databases: `events` (session, NUL, big-endian seq -> msgpack), `sessions` (session -> its number, length and last moment),
-`blobs` (sha256 -> a byte saying whether it is compressed, then the data), `meta` (the format).
+Sub-databases: `events` (session, NUL, big-endian seq -> msgpack), `sessions` (session -> its number, length, last moment and
+whether it is over), `blobs` (sha256 -> a byte saying whether it is compressed, then the data), `meta` (the format).
 """
 
 import fcntl
@@ -62,6 +62,8 @@ class Entry(Struct, frozen=True, array_like=True):
     """Of its last event."""
     at: float
     """When that happened."""
+    over: bool | None = None
+    """Whether the interview had ended by then; None where nobody said so, as in journals of older mochis."""
 
 
 _decode_entry = msgspec.msgpack.Decoder(Entry).decode
@@ -118,8 +120,13 @@ class Journal:
             self._env.close()
             self._release()
 
-    def append(self, session: str, events: Sequence[AnyEvent], blobs: Mapping[str, bytes] = {}) -> int:
-        """Commit `events` and the blobs they name, by digest, together. Returns the seq of the session's last event, from 1."""
+    def append(
+        self, session: str, events: Sequence[AnyEvent], blobs: Mapping[str, bytes] = {}, *, over: bool | None = None
+    ) -> int:
+        """Commit `events` and the blobs they name, by digest, together. Returns the seq of the session's last event, from 1.
+
+        `over`: whether the session is over with them, for the index; None does not say.
+        """
         key = _key(session)
         if key is None:
             raise ValueError(f"not a session's id: {session!r}")
@@ -136,8 +143,9 @@ class Journal:
             entry = _decode_entry(found) if found is not None else Entry(self._count(txn) + 1, 0, 0.0)
             for seq, value in enumerate(values, entry.seq + 1):
                 txn.put(key + b"\0" + seq.to_bytes(8, "big"), value, db=self._events)
-            if values:
-                entry = Entry(entry.number, entry.seq + len(values), events[-1].at)
+            if values or (found is not None and over is not None):
+                at = events[-1].at if events else entry.at
+                entry = Entry(entry.number, entry.seq + len(values), at, over)
                 txn.put(key, _encode(entry), db=self._sessions)
             return entry.seq
 
@@ -167,10 +175,12 @@ class Journal:
 
     def last(self, session: str) -> tuple[int, float]:
         """Seq and time of a session's last event; (0, 0.0) for one it does not know."""
-        key = _key(session)
-        found = self._read(lambda txn: txn.get(key, db=self._sessions)) if key is not None else None
-        entry = _decode_entry(found) if found is not None else Entry(0, 0, 0.0)
+        entry = self._entry(session)
         return entry.seq, entry.at
+
+    def over(self, session: str) -> bool | None:
+        """Whether a session is over; None if its index does not say, or it is not known."""
+        return self._entry(session).over
 
     def blob(self, digest: str) -> bytes | None:
         """The bytes kept under `digest`; None if there are none."""
@@ -180,6 +190,11 @@ class Journal:
             return None
         found = self._read(lambda txn: txn.get(name, db=self._blobs)) if len(name) == 32 else None
         return None if found is None else _unpack(found, digest)
+
+    def _entry(self, session: str) -> Entry:
+        key = _key(session)
+        found = self._read(lambda txn: txn.get(key, db=self._sessions)) if key is not None else None
+        return _decode_entry(found) if found is not None else Entry(0, 0, 0.0)
 
     def _batch(self, prefix: bytes, after: int, txn: "Transaction") -> list[tuple[int, bytes]]:
         batch: list[tuple[int, bytes]] = []

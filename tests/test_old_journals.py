@@ -3,13 +3,15 @@
 import shutil
 from pathlib import Path
 
+import msgspec
 import pytest
 
-from mochid.daemon import queries
+from mochid.daemon import earlier, queries
 from mochid.events import FORMAT, Prepared, SolutionSaved
 from mochid.interview import view
 from mochid.journal import Journal
 from tests.specimen import JOURNALS
+from tests.test_journal import SESSION, heard, write_by_hand
 
 SPECIMENS = sorted(JOURNALS.glob("format_*"))
 
@@ -49,6 +51,33 @@ def test_an_old_session_folds_to_its_end(specimen: Path) -> None:
     assert status.debrief
 
 
+def test_whether_an_old_session_is_over_is_found_out_and_then_known(specimen: Path) -> None:
+    with Journal(specimen) as journal:
+        [session] = journal.sessions()
+        assert earlier.wanted(journal, "", "") is None
+        assert journal.over(session)
+
+
 def journal_end(folder: Path) -> float:
     with Journal(folder, readonly=True) as journal:
         return journal.last(journal.sessions()[0])[1]
+
+
+def test_the_index_knows_whether_a_session_is_over(tmp_path: Path) -> None:
+    with Journal(tmp_path) as journal:
+        assert journal.over(SESSION) is None
+        journal.append(SESSION, [heard("hello")], over=False)
+        assert journal.over(SESSION) is False
+        journal.append(SESSION, [heard("goodbye", at=9.0)], over=True)
+        assert (journal.over(SESSION), journal.last(SESSION)) == (True, (2, 9.0))
+
+
+def test_an_index_of_before_does_not_say_whether_a_session_is_over_until_it_is_told(tmp_path: Path) -> None:
+    with Journal(tmp_path) as journal:
+        journal.append(SESSION, [heard("hello", at=7.0)])
+    write_by_hand(tmp_path, b"sessions", SESSION.encode(), msgspec.msgpack.encode([1, 1, 7.0]))
+
+    with Journal(tmp_path) as journal:
+        assert (journal.over(SESSION), journal.last(SESSION)) == (None, (1, 7.0))
+        assert journal.append(SESSION, [], over=True) == 1
+        assert (journal.over(SESSION), journal.last(SESSION)) == (True, (1, 7.0))

@@ -120,3 +120,37 @@ def test_an_event_that_can_not_be_followed_makes_its_session_unreadable_and_no_o
 
     assert isinstance(reply, Sessions)
     assert [each.unreadable[:22] for each in reply.sessions] == ["", "Event 3 of session 2026"[:22]]
+
+
+class Watched(Journal):
+    """A journal that counts how often a session is read from its beginning."""
+
+    read = 0
+
+    def replay(self, session: str, after: int = 0) -> Iterator[tuple[int, AnyEvent]]:
+        self.read += 1
+        return super().replay(session, after)
+
+
+async def test_with_nothing_to_resume_no_finished_session_is_read_to_find_that_out(own_home: Path) -> None:
+    async with house(own_home) as h:
+        for file in ("one.py", "two.py", "three.py"):
+            assert isinstance(await h.start(file), Started)
+            await h.daemon.ask(protocol.Abort())
+
+    async with house(own_home, journal=Watched) as h:
+        assert isinstance(h.journal, Watched)
+        before = h.journal.read
+
+        assert isinstance(await h.daemon.ask(protocol.Resume()), Refused)
+        assert h.journal.read == before <= 1
+
+
+async def test_what_an_older_mochi_left_unfinished_is_found_and_resumed(own_home: Path) -> None:
+    left_behind(own_home, "another")
+    async with house(own_home, journal=Watched) as h:
+        await h.daemon.ask(protocol.Abort())
+        assert h.daemon.status().session == NEW
+
+        assert isinstance(await h.daemon.ask(protocol.Resume()), Started)
+        assert h.daemon.status().session == OLD

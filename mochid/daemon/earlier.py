@@ -1,4 +1,8 @@
-"""Sessions of earlier, to go on with: which one, and where it was left."""
+"""Sessions of earlier, to go on with: which one, and where it was left.
+
+Rules: whether a session is over stands in the journal's index, so that nothing is folded to find the one that is not. Of a session
+that an older mochi wrote it is found out by folding, once, and then stands there, too.
+"""
 
 import logging
 
@@ -21,14 +25,20 @@ def wanted(journal: Journal, session: str, here: str) -> tuple[State, Dossier] |
     Raises `JournalError` if it can't be read.
     """
     known = journal.sessions()
-    chosen = session or next((each for each in known if _unfinished(journal, each)), "")
+    chosen = session or next((each for each in known if not _over(journal, each)), "")
     return queries.fold(journal, chosen) if chosen != here and chosen in known else None
 
 
-def _unfinished(journal: Journal, session: str) -> bool:
+def _over(journal: Journal, session: str) -> bool:
+    """Whether nobody can go on with it."""
+    known = journal.over(session)
+    if known is not None:
+        return known
     try:
         folded = queries.fold(journal, session)
     except JournalError as error:
         log.warning("session passed over: %s", error)
-        return False
-    return folded is not None and not over(folded[0])
+        return True
+    found = folded is None or over(folded[0])
+    journal.append(session, [], over=found)
+    return found

@@ -349,7 +349,7 @@ class Daemon:
             return self._dossier, 0  # no session, or one that is no longer here: nothing of it is performed
         if isinstance(event, Commanded) and over(before):
             return dossier, 0  # a finished session's record is closed to what is asked after it
-        seq = self._journal.append(event.session, [event], blobs)
+        seq = self._journal.append(event.session, [event], blobs, over=over(after))
         self._notes.pop("journal", None)
         return dossier, seq
 
