@@ -75,7 +75,15 @@ class Engines:
 
     async def open_language(self, name: str) -> Opened:
         """The engine that runs this language; several may be open at once."""
-        return await self.open(f"{LANGUAGE} {name}")
+        kind = f"{LANGUAGE} {name}"
+        opened = await self.open(kind)
+        closed_meanwhile = opened.engine is None and kind not in self._held
+        return await self.open(kind) if closed_meanwhile else opened
+
+    def close_languages(self) -> None:
+        """Let go of all that runs code: the next to ask has it opened behind the walls of the present settings."""
+        for kind in [kind for kind in self._held if kind.startswith(f"{LANGUAGE} ")]:
+            self.close(kind)
 
     async def replace(self, kind: str, broken: Any, why: str, trial: Trial | None = None) -> Opened:
         """The engine `broken` can't go on: let the next best take its place. Returns what serves from now on, be it the same.
@@ -215,6 +223,12 @@ class Engines:
             finally:
                 hold.opened = hold.opened or Opened(None, kind, ("It was closed while it was opening.",))
                 hold.settled.set()
+
+
+def walls(settings: Settings) -> tuple[object, ...]:
+    """What the languages are opened with: with another value, those that are open have to be closed."""
+    harness = settings.harness
+    return harness.sandbox_level, harness.memory_mb, harness.options, settings.privacy.local_only
 
 
 class _Hold:

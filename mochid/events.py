@@ -76,6 +76,8 @@ class Recovered(Event, frozen=True, kw_only=True):
 
 class SettingsChanged(Event, frozen=True, kw_only=True):
     settings: Settings
+    new_walls: bool = False
+    """What runs the candidate's code was closed, and is to run it again behind the walls that are asked for now."""
 
 
 # -- the candidate -----------------------------------------------------------------------------------------------------

@@ -13,9 +13,9 @@ from mochictl import show
 from mochid import protocol
 from mochid.adapters.authored import Authored
 from mochid.adapters.rehearsal.coach import CoachScript, RehearsalCoach
-from mochid.adapters.rehearsal.language import RehearsalLanguage
+from mochid.adapters.rehearsal.language import LanguageScript, RehearsalLanguage
 from mochid.daemon.loop import Daemon
-from mochid.events import CoachSaid, Event, Heard, SettingsChanged
+from mochid.events import CoachSaid, Event, Heard, SettingsChanged, TestsFinished
 from mochid.journal import Journal, JournalError
 from mochid.ports import Opened, Vocabulary
 from mochid.protocol import Done, LineSpoken, Publication, Refused, Started, StatusChanged
@@ -38,6 +38,8 @@ class House:
         self.loading: set[str] = set()
         self._coach = coach
         self.language: object = RehearsalLanguage()
+        self.walls: list[str] = []
+        """The sandbox level of each language that is open."""
         self.clock = 1_000_000.0
         settings = msgspec.convert({"app": {"workspace_dir": str(home / "workspace")}}, Settings)
         self.settings = settings
@@ -59,7 +61,11 @@ class House:
         if kind in self.loading:
             await self.slow.wait()
         if kind == "language":
-            yield Opened(self.language, "rehearsal")
+            self.walls.append(settings.harness.sandbox_level)
+            try:
+                yield Opened(self.language, "rehearsal")
+            finally:
+                self.walls.remove(settings.harness.sandbox_level)
         elif kind == "coach":
             if self._coach is LOADING:
                 await anyio.sleep_forever()
@@ -270,6 +276,45 @@ async def test_changed_settings_reach_the_session_as_an_event(own_home: Path) ->
         await h.daemon.apply(gentler)
 
         await h.until(lambda: any(isinstance(e, SettingsChanged) for e in h.events()))
+
+
+async def test_a_changed_sandbox_level_runs_the_newest_version_again_behind_the_new_walls(own_home: Path) -> None:
+    slow = RehearsalLanguage(LanguageScript(seconds=60))
+    async with house(own_home) as h:
+        h.language = slow
+        await h.start()
+        (own_home / "solution.py").write_text("def two_sum(nums, target):\n    return [0, 1]\n")
+        await h.until(lambda: slow.running == 1)
+        assert h.walls == ["auto"]
+
+        h.language = quick = RehearsalLanguage()
+        await h.daemon.apply(replace(h.settings, harness=replace(h.settings.harness, sandbox_level="container")))
+        await h.until(lambda: any(isinstance(e, TestsFinished) for e in h.events()))
+
+        assert h.walls == ["container"]
+        assert (slow.running, len(slow.jobs)) == (0, 1)
+        assert [job.source for job in quick.jobs][:1] == [slow.jobs[0].source]
+        assert not h.daemon.status().testing
+
+
+async def test_other_settings_of_the_harness_run_nothing_again(own_home: Path) -> None:
+    async with house(own_home) as h:
+        await h.start()
+        await h.until(lambda: any(isinstance(e, TestsFinished) for e in h.events()))
+        await h.daemon.apply(replace(h.settings, harness=replace(h.settings.harness, timeout_ms=2000)))
+        await h.until(lambda: any(isinstance(e, SettingsChanged) for e in h.events()))
+        await anyio.sleep(0.3)
+
+        assert h.walls == ["auto"]
+        assert sum(isinstance(e, TestsFinished) for e in h.events()) == 1
+
+
+async def test_without_an_interview_changed_walls_stand_as_soon_as_they_are_asked_for(own_home: Path) -> None:
+    async with house(own_home) as h:
+        await h.until(lambda: h.walls == ["auto"])
+        await h.daemon.apply(replace(h.settings, harness=replace(h.settings.harness, sandbox_level="container")))
+
+        assert h.walls == ["container"]
 
 
 async def test_a_question_about_the_past_changes_nothing(own_home: Path) -> None:

@@ -159,6 +159,37 @@ async def test_each_language_has_its_own_engine() -> None:
         assert made.opened == ["language", "language"]
 
 
+async def test_closed_languages_are_opened_anew_and_nothing_else_is_closed() -> None:
+    async with shelf() as (made, engines, _):
+        for name in ("python", "java"):
+            await engines.open_language(name)
+        await engines.open("tts")
+
+        engines.close_languages()
+        await anyio.sleep(0.02)
+        assert made.closed == ["language", "language"]
+
+        await engines.open_language("java")
+        assert made.opened.count("language") == 3
+
+
+async def test_a_language_that_is_closed_while_it_opens_is_opened_again_for_who_waits() -> None:
+    async with shelf() as (made, engines, _), anyio.create_task_group() as group:
+        made.slow = anyio.Event()
+        got: list[Opened] = []
+
+        async def ask() -> None:
+            got.append(await engines.open_language("python"))
+
+        group.start_soon(ask)
+        await anyio.sleep(0.02)
+        engines.close_languages()
+        made.slow.set()
+        await anyio.sleep(0.02)
+
+        assert [opened.engine for opened in got] == ["the language"]
+
+
 async def test_a_voice_without_a_speaker_is_not_called_one() -> None:
     async with shelf() as (made, engines, _):
         made.next["speaker"] = Opened(None, "auto", ("No speaker.",))

@@ -9,6 +9,7 @@ from mochid.events import (
     Measured,
     Recovered,
     RunFailed,
+    SettingsChanged,
     SolutionUnreadable,
     TestsFinished,
     Typing,
@@ -16,6 +17,7 @@ from mochid.events import (
 from mochid.interview.phases import Phase
 from mochid.protocol import Abort, Done, Next, Refused, Run
 from mochid.reports import Finding, TestReport, Verdict
+from mochid.settings import Settings
 from mochid.talk import Purpose
 from tests.interviewing import Interview, coding
 from tests.walking import GROWTH, report
@@ -44,6 +46,31 @@ def test_a_watch_that_begins_anew_is_not_a_save() -> None:
     talk.saves("first try")
 
     assert talk.effects == ()
+
+
+@pytest.mark.parametrize("hidden", [False, True])
+def test_new_walls_have_the_newest_version_run_again_as_it_was_and_nothing_is_told_twice(hidden: bool) -> None:
+    talk = coding()
+    talk.saves("first try")
+    if hidden:
+        talk.result(3)
+    talk.result(3 if hidden else 1)
+    asks, run = len(talk.asks), talk.state.run
+
+    talk.play(SettingsChanged(settings=Settings(), new_walls=True))
+    assert [(again.run, again.digest, again.hidden) for again in talk.runs] == [(run + 1, "first try", hidden)]
+
+    talk.result(3 if hidden else 1)
+    assert len(talk.asks) == asks
+    assert not talk.state.testing
+
+
+def test_other_settings_run_nothing_again() -> None:
+    talk = coding()
+    talk.saves("first try")
+    talk.result(1)
+    talk.play(SettingsChanged(settings=Settings()))
+    assert not talk.runs
 
 
 def test_what_was_saved_while_the_daemon_was_away_cuts_no_welcome_but_the_next_save_does() -> None:

@@ -262,6 +262,25 @@ def _descendants(pid: int) -> list[int]:
     return found[1:]
 
 
+async def test_who_is_closed_in_the_middle_of_a_run_starts_no_other_zygote(python: Python) -> None:
+    refused: list[Unavailable] = []
+
+    async def run() -> None:
+        try:
+            await python.run(job(LOOP))
+        except Unavailable as error:
+            refused.append(error)
+
+    async with anyio.create_task_group() as group:
+        group.start_soon(run)
+        child = await running(python)
+        await python.__aexit__(None, None, None)
+
+    await gone(child)
+    assert len(refused) == 1
+    assert not zygote(python).alive
+
+
 async def test_a_tier_that_can_not_be_had_is_refused_with_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "/nonexistent")
 

@@ -198,6 +198,7 @@ ALWAYS: tuple[AnyEvent, ...] = (
     MicrophoneBack(session=SESSION),
     SolutionUnreadable(session=SESSION, why="solution.py is a folder."),
     SettingsChanged(session=SESSION, settings=SETTINGS),
+    SettingsChanged(session=SESSION, settings=SETTINGS, new_walls=True),
     Recovered(session=SESSION, last_at=0.0),
     Recovered(session=SESSION, at=3600.0, last_at=0.0),
     Debriefed(session=SESSION, request=0, path="/home/me/debrief.md"),

@@ -74,8 +74,10 @@ class Go:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        await self._warm.close()
-        self._tools.close()
+        with anyio.CancelScope(shield=True):
+            async with self._turn:
+                await self._warm.close()
+                self._tools.close()
 
     async def run(self, job: Job) -> Outcome:
         """Build and run once; runs take turns. Cancelled, all that was started is dead when this returns."""

@@ -70,9 +70,11 @@ class Java:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        await self._compiler.close()
-        await self._warm.close()
-        self._jdk.close()
+        with anyio.CancelScope(shield=True):
+            async with self._turn:
+                await self._compiler.close()
+                await self._warm.close()
+                self._jdk.close()
 
     async def run(self, job: Job) -> Outcome:
         """Run once; runs take turns. Cancelled, the candidate's process is dead when this returns."""

@@ -70,10 +70,15 @@ class Python:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self._tier = Tier.NONE  # a run that is still inside finds its zygote dead, and may start no other
         if self._zygote is not None:
-            await self._zygote.close()
-        if self._wasm is not None:
-            await self._wasm.close()
+            self._zygote.kill()
+        with anyio.CancelScope(shield=True):
+            async with self._turn:
+                if self._zygote is not None:
+                    await self._zygote.close()
+            if self._wasm is not None:
+                await self._wasm.close()
 
     async def run(self, job: Job) -> Outcome:
         """Run once; runs take turns. Cancelled, the candidate's process is dead when this returns."""

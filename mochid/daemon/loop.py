@@ -22,7 +22,7 @@ from mochid.daemon.requests import Requests
 from mochid.daemon.tasks import Tasks
 from mochid.daemon.understanding import Understanding
 from mochid.effects import AnyEffect, Ask
-from mochid.engines import Engines, Opener
+from mochid.engines import Engines, Opener, walls
 from mochid.events import (
     AnyEvent,
     Commanded,
@@ -201,11 +201,16 @@ class Daemon:
             self._engines.close("coach")
         if "encoder" in changed:
             self._engines.close("encoder")
-        await self._post(SettingsChanged(settings=self._engines.in_force), self._state.session)
+        if new_walls := walls(old) != walls(settings):
+            self._performer.stop_running()
+            self._engines.close_languages()
+        await self._post(SettingsChanged(settings=self._engines.in_force, new_walls=new_walls), self._state.session)
         if spoken := changed & {"tts", "speaker"}:
             await self._voice.renew(spoken)
         if "encoder" in changed:
             await self._understanding.prepare()
+        if new_walls:
+            await self._engines.open_language(showing.language_of(self._dossier, self._engines))
 
     def note(self, source: str, text: str) -> None:
         """Show a sentence in the status; "" takes it back."""

@@ -137,8 +137,7 @@ class Performer:
             case SetAlarm() | CancelAlarm():
                 self._alarm(effect, dossier)
             case CancelRun():
-                self._tasks.cancel("run")
-                self._tasks.cancel("measure")
+                self.stop_running()
             case Hush(turn=turn):
                 self._tasks.cancel("ask")
                 return self._voice.hush(turn)
@@ -180,10 +179,15 @@ class Performer:
             case WriteDebrief():
                 self._tasks.start("debrief", lambda: self._debrief(effect, dossier))
 
+    def stop_running(self) -> None:
+        """End all that runs the candidate's code."""
+        self._tasks.cancel("run")
+        self._tasks.cancel("measure")
+
     def stop_session(self) -> list[Spoken]:
         """End everything that belongs to the session so far: another one is about to be recalled. Returns what was cut."""
-        for name in ("ask", "run", "measure"):
-            self._tasks.cancel(name)
+        self.stop_running()
+        self._tasks.cancel("ask")
         self.asking.forget()
         for prefix in ("watch ", "alarm "):
             self._tasks.cancel_all(prefix)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from mochid.engines import Engines
+from mochid.engines import LANGUAGE, Engines
 from mochid.harness.clean import shortened
 from mochid.harness.running import sandbox
 from mochid.interview import view
@@ -26,7 +26,7 @@ def status(
     """The status now. `notes`: sentences for the user, "" for none; `at`: seconds since the epoch."""
     known = view.status(state, at)
     spent = dossier.spent if dossier and dossier.spent.requests else None
-    key = f"language {dossier.language if dossier else engines.settings.harness.language}"
+    key = f"{LANGUAGE} {language_of(dossier, engines)}"
     language: Language | None = engines.engine(key)
     walls = language.sandbox if language is not None else engines.label(key)
     remark = sandbox.remark(language.sandbox) if language is not None else ""
@@ -45,6 +45,11 @@ def status(
         pid=os.getpid(),
         dropped_frames=dropped_frames,
     )
+
+
+def language_of(dossier: Dossier | None, engines: Engines) -> str:
+    """What the candidate's code is written in, or will be."""
+    return dossier.language if dossier else engines.settings.harness.language
 
 
 def still(status: Status) -> Status:

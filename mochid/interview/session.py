@@ -195,6 +195,8 @@ def _settings(now: Moment, event: SettingsChanged) -> None:
     now.become(reached=max(now.state.reached, pacing.last_mark(now.state.rules, now.elapsed)))
     if live(now.state):
         course.set_clock(now)
+        if event.new_walls:
+            trial.again(now)
 
 
 def _debriefed(now: Moment, event: Debriefed | DebriefFailed) -> None:

@@ -474,6 +474,20 @@ async def test_a_cancelled_run_has_ended_when_the_cancelling_returns(language: L
     assert min(took) < 1, took
 
 
+@pytest.mark.parametrize("name", LANGUAGES)
+async def test_who_is_closed_while_a_run_is_given_up_leaves_nothing(name: str) -> None:
+    before = await settled(0, 2.0)
+    for moment in range(6):
+        async with opened(name) as language, anyio.create_task_group() as group:
+            group.start_soon(lambda: ask(language, program(language, "loop"), [1], parameters=("list[int]",)))
+            await anyio.sleep(moment / 400)
+            group.cancel_scope.cancel()
+            with anyio.CancelScope(shield=True):
+                await language.__aexit__(None, None, None)
+
+    assert await settled(before) <= before
+
+
 async def test_saves_in_a_storm_start_no_storm_of_processes(language: Language) -> None:
     for _ in range(30):
         with anyio.move_on_after(0.01):

@@ -75,6 +75,13 @@ class Warm:
             raise
 
     async def close(self) -> None:
+        """End all of it, after the run that is inside. What is asked of it from now on is refused, and starts nothing."""
+        self.tier = Tier.NONE
+        with anyio.CancelScope(shield=True):
+            async with self._turn:
+                await self._drop()
+
+    async def _drop(self) -> None:
         for standby in (self._spare, self._old):
             if standby is not None:
                 await standby.close()
@@ -104,10 +111,10 @@ class Warm:
         """A standby that is ready, and ours alone."""
         if memory_mb != self._memory:
             self._memory = memory_mb
-            await self.close()
+            await self._drop()
         for last in (False, True):
             if self._spare is not None and not self._spare.alive:
-                await self.close()
+                await self._drop()
             try:
                 if self._spare is None:
                     await self._take_up()
@@ -134,6 +141,8 @@ class Warm:
                 self._spare = None
 
     async def _refill(self, pause: float = 0.0) -> None:
+        if self.tier is Tier.NONE:
+            raise Unavailable("What runs your code was closed.", "Save again to have it run anew.")
         self._spare = await Standby.start(self._engine(self._memory), self.tier, pause)
 
 
