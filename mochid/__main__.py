@@ -56,8 +56,8 @@ async def serve(path: Path | None) -> None:
                 publish=control.publish,
                 now=time.time,
                 versions={"mochi": VERSION},
+                bad_requests=lambda: control.bad_requests,
             )
-            daemon.dropped_frames = lambda: control.dropped
             async with anyio.create_task_group() as group:
                 await group.start(daemon.run)
                 group.start_soon(control.serve, daemon.ask)

@@ -83,8 +83,8 @@ class Control:
 
     def __init__(self, directory: Path) -> None:
         self.directory = directory
-        self.dropped = 0
-        """Frames that were no request: refused or thrown away."""
+        self.bad_requests = 0
+        """Messages that were no request: refused or thrown away."""
         self._lock = -1
         self._answering = 0
         self._status: StatusChanged | None = None
@@ -171,11 +171,11 @@ class Control:
         """Whom to answer and what they ask; None when it is dealt with already."""
         *envelope, payload = frames
         if not envelope or len(frames) > MOST_FRAMES:
-            self.dropped += 1
+            self.bad_requests += 1
             return None
         asked = understand(payload)
         if isinstance(asked, Refused):
-            self.dropped += 1
+            self.bad_requests += 1
             self._reply(envelope, asked)
             return None
         return envelope, asked

@@ -266,7 +266,8 @@ class Status(ReplyBase, frozen=True):
     debrief: str = ""
     """Path of the report, once the session has ended."""
     pid: int = 0
-    dropped_frames: int = 0
+    bad_requests: int = 0
+    """Messages to the daemon's socket that were no request it understands, since it started: refused or thrown away."""
 
 
 class SpokenLine(Struct, frozen=True):

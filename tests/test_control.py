@@ -90,7 +90,7 @@ async def test_a_command_gets_its_answer(kind: int) -> None:
     async with Control(runtime_dir()) as control, serving(control), client(kind) as socket:
         assert await exchange(socket, Hint()) == Done("Hint")
         assert await exchange(socket, Say("hello")) == Done("hello")
-        assert control.dropped == 0
+        assert control.bad_requests == 0
 
 
 async def test_each_client_gets_its_own_answer_although_they_come_in_another_order() -> None:
@@ -219,7 +219,7 @@ async def test_what_is_no_request_is_refused_in_a_sentence_counted_and_harmless(
         assert isinstance(answer, Refused)
         assert answer.why.endswith(".")
         assert answer.remedy
-        assert control.dropped == 1
+        assert control.bad_requests == 1
         assert await exchange(socket, Hint()) == Done("Hint")
 
 
@@ -245,7 +245,7 @@ async def test_a_request_in_too_many_frames_is_dropped_and_counted() -> None:
         await socket.send_multipart([b"x"] * 50)
 
         assert await exchange(socket, Hint()) == Done("Hint")
-        assert control.dropped == 1
+        assert control.bad_requests == 1
 
 
 async def test_a_frame_of_many_megabytes_costs_only_its_sender_the_connection() -> None:

@@ -41,6 +41,7 @@ class House:
         self.walls: list[str] = []
         """The sandbox level of each language that is open."""
         self.clock = 1_000_000.0
+        self.bad_requests = 0
         settings = msgspec.convert({"app": {"workspace_dir": str(home / "workspace")}}, Settings)
         self.settings = settings
         self.daemon = Daemon(
@@ -50,6 +51,7 @@ class House:
             publish=self.published.append,
             now=self.now,
             versions={"mochi": "test"},
+            bad_requests=lambda: self.bad_requests,
         )
 
     def now(self) -> float:
@@ -381,6 +383,16 @@ async def test_what_a_weak_sandbox_means_stands_in_the_status(own_home: Path) ->
         await h.until(lambda: h.daemon.status().sandbox == "floor")
 
         assert "no Landlock" in h.daemon.status().note
+
+
+async def test_the_status_counts_what_was_no_request(own_home: Path) -> None:
+    async with house(own_home) as h:
+        assert h.daemon.status().bad_requests == 0
+        h.bad_requests = 3
+
+        status = await h.daemon.ask(protocol.GetStatus())
+        assert isinstance(status, protocol.Status)
+        assert status.bad_requests == 3
 
 
 async def test_the_status_is_published_when_it_changes_and_not_otherwise(own_home: Path) -> None:

@@ -99,13 +99,16 @@ class Daemon:
         publish: Callable[[Publication], None],
         now: Callable[[], float],
         versions: dict[str, str],
+        bad_requests: Callable[[], int] = lambda: 0,
     ) -> None:
+        """`bad_requests`: how many there were so far, for the status."""
         self._settings = settings
         self._journal = journal
         self._opener = opener
         self._publish = publish
         self._now = now
         self._versions = versions
+        self._bad_requests = bad_requests
         self._state = State()
         self._dossier: Dossier | None = None
         self._send, self._receive = anyio.create_memory_object_stream[Item](INBOX)
@@ -113,7 +116,6 @@ class Daemon:
         self._notes: dict[str, str] = {}
         self._published: Status | None = None
         self._stopping = anyio.Event()
-        self.dropped_frames: Callable[[], int] = lambda: 0
 
     # -- life ----------------------------------------------------------------------------------------------------------
 
@@ -256,7 +258,7 @@ class Daemon:
             self._engines,
             self._notes.values(),
             at=self._now(),
-            dropped_frames=self.dropped_frames(),
+            bad_requests=self._bad_requests(),
         )
 
     # -- the loop ------------------------------------------------------------------------------------------------------

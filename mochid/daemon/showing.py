@@ -21,9 +21,9 @@ PRINTED_WIDTH = 120
 
 
 def status(
-    state: State, dossier: Dossier | None, engines: Engines, notes: Iterable[str], *, at: float, dropped_frames: int
+    state: State, dossier: Dossier | None, engines: Engines, notes: Iterable[str], *, at: float, bad_requests: int
 ) -> Status:
-    """The status now. `notes`: sentences for the user, "" for none; `at`: seconds since the epoch."""
+    """The status now. `notes`: sentences for the user, "" for none; `at`: seconds since the epoch; `bad_requests`: so far."""
     known = view.status(state, at)
     spent = dossier.spent if dossier and dossier.spent.requests else None
     key = f"{LANGUAGE} {language_of(dossier, engines)}"
@@ -43,7 +43,7 @@ def status(
         sandbox=walls,
         note=" ".join(note for note in (known.note, *notes, engines.note, remark) if note),
         pid=os.getpid(),
-        dropped_frames=dropped_frames,
+        bad_requests=bad_requests,
     )
 
 
