@@ -164,7 +164,12 @@ class Finding(Struct, frozen=True):
     line: int
     question: str
     confidence: float
-    """0 to 1; the coach speaks from 0.7."""
+    """0 to 1."""
+
+    @property
+    def sure(self) -> bool:
+        """Whether it is worth speaking of, and counts in the scorecard."""
+        return self.confidence >= 0.7
 
 
 class Growth(Struct, frozen=True):

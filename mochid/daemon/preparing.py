@@ -15,7 +15,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from mochid.harness.inside.program import camel
+from mochid.harness.inside.spelling import camel
 from mochid.harness.notation import name_in
 from mochid.problem import Difficulty, Problem
 from mochid.problems import files

@@ -15,11 +15,12 @@ from typing import Any
 import msgspec
 
 from mochid.harness import judging
+from mochid.harness.inside.spelling import spellings
 from mochid.harness.judging import Runner
 from mochid.harness.own_report import MAX_TESTS, OwnReport, OwnResult, OwnTest, differs, passed, weighed
 from mochid.harness.trees.grammars import GRAMMARS
 from mochid.harness.trees.parts import Part, build, parsed
-from mochid.harness.trees.reading import arguments, names, spellings, within
+from mochid.harness.trees.reading import arguments, names, within
 from mochid.harness.trees.values import NoValue, as_given, value_of
 from mochid.problem import Case, Problem
 from mochid.reports import CaseResult, Verdict

@@ -9,7 +9,7 @@ Rules:
 import re
 from typing import Final
 
-from mochid.harness.inside.program import camel
+from mochid.harness.inside.spelling import camel
 
 _NOTHING: Final = {"java": "null", "javascript": "null", "go": "nil"}
 """What each language calls no value."""

@@ -16,10 +16,10 @@ from typing import Literal
 from msgspec import Struct
 
 from mochid.harness import own_script
+from mochid.harness.inside.spelling import spellings
 from mochid.harness.judging import Runner
 from mochid.harness.own_report import MAX_TESTS, OwnReport, OwnResult, OwnTest, differs, passed, weighed
 from mochid.harness.own_script import Script
-from mochid.harness.trees.reading import spellings
 from mochid.ports import Job, Outcome
 from mochid.problem import Problem
 from mochid.reports import Verdict

@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from mochid.harness.inside.program import camel
+from mochid.harness.inside.spelling import camel
 from mochid.problem import Method, Problem, Signature
 from mochid.typewords import Type, parse
 

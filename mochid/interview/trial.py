@@ -41,8 +41,6 @@ from mochid.talk import Purpose
 SETTLE_SECONDS: Final = 0.4
 REWORK_SECONDS: Final = 6.0
 """... and how long a change that broke something is left alone: the next save may mend it."""
-SURE: Final = 0.7
-"""Confidence from which a finding may be spoken."""
 _BEFORE_CODE: Final = frozenset((Phase.INTRO, Phase.UNDERSTANDING))
 WORTH_MEASURING: Final = frozenset((Phase.CODING, Phase.TESTING, Phase.OPTIMIZATION, Phase.COMPLEXITY))
 
@@ -232,7 +230,7 @@ def unreadable(now: Moment, event: SolutionUnreadable) -> None:
 
 def analysed(now: Moment, event: Analysed) -> None:
     """Remember what may be brought up at the next silence."""
-    sure = {finding.check for finding in event.findings if finding.confidence >= SURE}
+    sure = {finding.check for finding in event.findings if finding.sure}
     now.become(finding=tuple(sorted(sure)))
 
 

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from mochid import plugins, settings
 from mochid.ports import Device, Devices, Unavailable
+from mochid.verbs.checks import complain
 
 KINDS = {"mic": "microphone", "speaker": "speaker"}
 
@@ -26,8 +27,6 @@ def main(*, as_json: bool) -> int:
     try:
         wishes = settings.load()
     except settings.SettingsError as error:
-        from mochid.soundcheck.trial import complain
-
         return complain(error)
     found = anyio.run(look, wishes)
     print(msgspec.json.encode(found).decode() if as_json else text(found))

@@ -29,7 +29,7 @@ from mochid.soundcheck.sound import (
     resampled,
     speech_and_rest,
 )
-from mochid.verbs.checks import Check, rows
+from mochid.verbs.checks import Check, complain, rows
 
 if TYPE_CHECKING:
     from mochid.ports import Samples
@@ -79,11 +79,6 @@ class Instruments(Struct, frozen=True):
     stt: Any
     tts: Any
     missing: dict[str, str]
-
-
-def complain(why: object) -> int:
-    print(why, file=sys.stderr)
-    return 1
 
 
 def main(*, as_json: bool) -> int:

@@ -22,7 +22,8 @@ from mochid.ports import RATE, Audio, Unavailable, Vocabulary
 from mochid.soundcheck import fitting
 from mochid.soundcheck.fitting import Recording
 from mochid.soundcheck.sound import SILENCE, Meter, loudness, record, resampled
-from mochid.soundcheck.trial import complain, instruments
+from mochid.soundcheck.trial import instruments
+from mochid.verbs.checks import complain
 
 if TYPE_CHECKING:
     from mochid.ports import Samples

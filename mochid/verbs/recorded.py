@@ -1,6 +1,5 @@
 """`mochictl recordings list|delete`: what was kept of the candidate's voice, and its end. Works without a daemon."""
 
-import sys
 import time
 from pathlib import Path
 
@@ -9,6 +8,7 @@ import msgspec
 from mochid import settings
 from mochid.sound import recordings
 from mochid.sound.recordings import Recorded
+from mochid.verbs.checks import complain
 
 
 def show(session: str, *, as_json: bool) -> int:
@@ -16,7 +16,7 @@ def show(session: str, *, as_json: bool) -> int:
     try:
         wishes = settings.load()
     except settings.SettingsError as error:
-        return _complain(error)
+        return complain(error)
     kept = recordings.found(_workspace(wishes), session)
     if as_json:
         print(msgspec.json.encode(kept).decode())
@@ -31,13 +31,13 @@ def show(session: str, *, as_json: bool) -> int:
 def delete(session: str, everything: bool, *, as_json: bool) -> int:
     """Remove a session's recordings, or all."""
     if bool(session) == everything:
-        return _complain("Say which: the id of an interview (`mochictl recordings list`), or --all.")
+        return complain("Say which: the id of an interview (`mochictl recordings list`), or --all.")
     try:
         gone = recordings.delete(_workspace(settings.load()), session)
     except settings.SettingsError as error:
-        return _complain(error)
+        return complain(error)
     except OSError as error:
-        return _complain(f"{error.filename} can't be removed: {error.strerror}.")
+        return complain(f"{error.filename} can't be removed: {error.strerror}.")
     if as_json:
         print(msgspec.json.encode(gone).decode())
     else:
@@ -57,8 +57,3 @@ def _row(each: Recorded) -> str:
 def _total(kept: tuple[Recorded, ...]) -> str:
     seconds, size = sum(each.seconds for each in kept), sum(each.bytes for each in kept)
     return f"{len(kept)} recording{'' if len(kept) == 1 else 's'}, {seconds:.0f} s, {size / 1e6:.1f} MB."
-
-
-def _complain(why: object) -> int:
-    print(why, file=sys.stderr)
-    return 1

@@ -15,7 +15,6 @@ from mochid.harness.checks.reading import (
     Function,
     Reading,
     calls_itself,
-    camel,
     integer,
     is_call,
     is_name,
@@ -24,6 +23,7 @@ from mochid.harness.checks.reading import (
     parameters,
     within,
 )
+from mochid.harness.inside.spelling import camel
 from mochid.problem import Problem
 
 _SUM = r"\(?[a-z](\s*\+\s*[a-z])*\)?"

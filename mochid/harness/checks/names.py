@@ -6,17 +6,8 @@ Rules: as `analysis.py` says: each yields (node, confidence, question) and gives
 import ast
 
 from mochid.harness.checks.flow import Found
-from mochid.harness.checks.reading import (
-    MUTATORS,
-    Function,
-    Reading,
-    camel,
-    is_name,
-    names,
-    parameters,
-    unwritten,
-    within,
-)
+from mochid.harness.checks.reading import MUTATORS, Function, Reading, is_name, names, parameters, unwritten, within
+from mochid.harness.inside.spelling import camel
 from mochid.problem import Problem
 
 BUILTINS = {

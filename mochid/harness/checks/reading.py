@@ -8,6 +8,8 @@ import ast
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
+from mochid.harness.inside.spelling import camel
+
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 Loop = ast.For | ast.AsyncFor | ast.While
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
@@ -127,12 +129,6 @@ def _outside_body(loop: Loop, node: ast.AST, reading: Reading) -> bool:
     if isinstance(loop, FOR):
         once += [loop.iter, loop.target]
     return any(child is part for part in once)
-
-
-def camel(name: str) -> str:
-    """ "two_sum" -> "twoSum"."""
-    first, *rest = name.split("_")
-    return first + "".join(part.title() for part in rest)
 
 
 def _children(node: ast.AST) -> list[ast.AST]:

@@ -16,6 +16,7 @@ from contextlib import suppress
 from typing import Any
 
 from mochid.harness.inside import shapes, wire
+from mochid.harness.inside.spelling import camel
 
 FILE = "solution.py"
 """How the candidate's file is called in tracebacks."""
@@ -118,12 +119,6 @@ def import_ahead(source: str) -> None:
             if name.partition(".")[0] in sys.stdlib_module_names - SIDE_EFFECTS:
                 with suppress(ImportError):
                     importlib.import_module(name)
-
-
-def camel(name: str) -> str:
-    """ "two_sum" -> "twoSum"."""
-    first, *rest = name.split("_")
-    return first + "".join(part.title() for part in rest)
 
 
 def run(job: dict[str, Any], send: Callable[[str], None]) -> None:

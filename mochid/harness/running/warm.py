@@ -11,7 +11,7 @@ import anyio
 import msgspec
 from msgspec import Struct
 
-from mochid.harness.inside.program import camel
+from mochid.harness.inside.spelling import camel
 from mochid.harness.running import sandbox
 from mochid.harness.running.sandbox import Tier
 from mochid.harness.running.standby import Engine, Standby

@@ -3,20 +3,11 @@
 Rules: as `analysis.py` says: each yields (part, confidence, question) and gives nothing away.
 """
 
+from mochid.harness.inside.spelling import spellings
 from mochid.harness.trees.flow import Found
 from mochid.harness.trees.parts import Part
 from mochid.harness.trees.paths import statements
-from mochid.harness.trees.reading import (
-    FUNCTIONS,
-    LOOPS,
-    Reading,
-    is_walker,
-    name_of,
-    names,
-    parameters,
-    spellings,
-    within,
-)
+from mochid.harness.trees.reading import FUNCTIONS, LOOPS, Reading, is_walker, name_of, names, parameters, within
 from mochid.problem import Problem
 
 _COUNTS = ("n", "m", "N", "M")

@@ -6,6 +6,7 @@ Rules: as `harness/checks/reading.py` for Python: iterative, built once per save
 import time
 from collections.abc import Iterable, Iterator
 
+from mochid.harness.inside.spelling import spellings
 from mochid.harness.trees.grammars import Grammar
 from mochid.harness.trees.parts import Part
 from mochid.problem import Problem
@@ -214,13 +215,6 @@ def parameters(function: Part) -> list[Part]:
             else:
                 found.append(part)
     return found
-
-
-def spellings(name: str) -> tuple[str, ...]:
-    """How other languages may write a name: twoSum, two_sum, TwoSum."""
-    first, *rest = name.split("_")
-    camel = first + "".join(part.title() for part in rest)
-    return tuple(dict.fromkeys((camel, name, camel[:1].upper() + camel[1:])))
 
 
 def is_name(part: Part | None, name: str) -> bool:

@@ -7,8 +7,8 @@ factor of log n in an ordered set, a sort we have no price for) is named, so tha
 from importlib import resources
 from typing import TYPE_CHECKING
 
+from mochid.harness.inside.spelling import spellings
 from mochid.harness.trees.parts import parsed
-from mochid.harness.trees.reading import spellings
 from mochid.problem import Problem
 
 if TYPE_CHECKING:

@@ -25,8 +25,6 @@ MAX_LINE: Final = 600
 """Characters of one of them."""
 MAX_CODE: Final = 12_000
 """Characters of the candidate's file."""
-SURE: Final = 0.7
-"""Confidence from which a finding is worth speaking of."""
 
 _LATE: Final = ("optimization", "complexity", "reflection", "followup")
 """Phases in which a question about a better way no longer gives one away."""
@@ -74,7 +72,7 @@ def brief(
         rung_text=rung_text if served else "",
         code=_head(code, MAX_CODE),
         report=_visible(report),
-        findings=tuple(finding for finding in findings if finding.confidence >= SURE),
+        findings=tuple(finding for finding in findings if finding.sure),
         transcript=tuple(_short(line) for line in transcript[-MAX_LINES:]),
         elapsed=elapsed,
         remaining=remaining,

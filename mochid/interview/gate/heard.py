@@ -11,6 +11,7 @@ from typing import Final
 from mochid.interview.coach import syntax
 from mochid.interview.meaning.fishing import family
 from mochid.interview.meaning.intents import Intent, read
+from mochid.interview.words.disguise import NOT_WORDS
 from mochid.interview.words.terms import Terms
 from mochid.interview.words.vocabulary import SMALL, stem
 from mochid.interview.words.vocabulary import words as _words
@@ -100,7 +101,6 @@ _FUNCTION: Final = re.compile(r"\b(?:def|function|func) (\w+)\(")
 _MINUS: Final = re.compile(r"(\w)\s*-\s*(?=\d)")
 _DIGIT: Final = re.compile(r"\b\d\b")
 _DIGITS: Final = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_NOT_WORDS: Final = re.compile(r"[^a-z0-9]+")
 _LANGUAGE: Final = re.compile(
     r"\b(?:python|java|javascript|js|(?:in|use|using|does) go|gos (?=\w)|golang|node"
     r"|heapq|bisect|functools|itertools|collections|lru cache|setdefault|defaultdict"
@@ -140,7 +140,7 @@ class Heard:
         """Plain words, with those that the code amounts to."""
         if not self._words:
             spoken = _MINUS.sub(r"\1 minus ", self.said.lower().replace("'", ""))
-            plain = _DIGIT.sub(lambda digit: f"{digit[0]} {_DIGITS[int(digit[0])]}", _NOT_WORDS.sub(" ", spoken))
+            plain = _DIGIT.sub(lambda digit: f"{digit[0]} {_DIGITS[int(digit[0])]}", NOT_WORDS.sub(" ", spoken))
             asked = ""
             if self.asked_syntax:
                 asked = " ".join(answers for asks, answers in _ANSWERS if re.search(asks, self.latest))
@@ -236,7 +236,7 @@ class Heard:
 
 
 def _plain(utterance: str) -> str:
-    return _NOT_WORDS.sub(" ", utterance.lower().replace("'", "")).strip()
+    return NOT_WORDS.sub(" ", utterance.lower().replace("'", "")).strip()
 
 
 def _adds_nothing(utterance: str) -> bool:

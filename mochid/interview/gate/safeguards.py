@@ -21,6 +21,7 @@ from zlib import crc32
 from msgspec import Struct
 from msgspec.structs import replace
 
+from mochid.interview.coach.briefing import RECENT
 from mochid.interview.coach.redirects import SOCRATIC
 from mochid.interview.gate import giveaways, ourlines
 from mochid.interview.gate.bans import Bans, banned, opened_by
@@ -263,7 +264,7 @@ class Gate:
             if name := self._bans.named(phrase, heard, rung):
                 return f"hides {name}"
         if recent:
-            before = [plain(line) for line in recent[-REACH:]]
+            before = [plain(line) for line in recent[-RECENT:]]
             name = self._bans.named(self._pieces.completed(words, before, self._keys, common), heard, rung)
             if name := name or self._bans.at_the_seam(seam(words, before), heard, rung):
                 return f"completes {name}"
@@ -340,8 +341,6 @@ TOGETHER: Final = 2.5
 """Added to the limit when two sentences of a turn are weighed together."""
 SHORT: Final = 3
 """Words up to which a sentence that nothing speaks against is not weighed, unless it could be a verdict."""
-REACH: Final = 16
-"""Sentences before this one that may hold the other parts of a leak."""
 
 
 def _parts(sentence: str) -> list[str]:

@@ -1,14 +1,9 @@
 """How the code was written: what runs and passes, what broke on the way, how it was measured, what the analyzer is sure of."""
 
-from typing import Final
-
 from mochid.interview.folds import versions
 from mochid.interview.folds.chronicle import Chronicle, Tested
 from mochid.interview.rubric import running_time, runs
 from mochid.interview.rubric.scorecard import Axis, Level, Mark, Reason, marked
-
-SURE: Final = 0.7
-"""Confidence from which a finding of the analyzer counts."""
 
 
 def mark(told: Chronicle) -> Mark:
@@ -54,9 +49,7 @@ def _passing(told: Chronicle, last: Tested, reasons: list[Reason]) -> Level:
         where = tuple(test.seq for test in broke)
         reasons.append(Reason(f"On the way, {len(broke)} versions broke something.", where, good=False))
     noticed = told.noticed
-    sure = (
-        [one for one in noticed.findings if one.confidence >= SURE] if noticed and noticed.digest == last.digest else []
-    )
+    sure = [one for one in noticed.findings if one.sure] if noticed and noticed.digest == last.digest else []
     slow = running_time.slower(told)
     if slow or sure:
         level = Level(max(level - 1, Level.LEAN_HIRE))

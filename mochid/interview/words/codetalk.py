@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from mochid.interview.words import growthtalk, lexicon, mishearings
+from mochid.interview.words.replacing import Rule, applied
 
 ROUNDS: Final = 4
 """One mended phrase may complete another; more often than this nothing was seen to change."""
@@ -43,23 +44,15 @@ _VERBS: Final = (
 )
 """After these "i" is I."""
 
-Rule = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
-
 
 def written(text: str, names: Iterable[str] = ()) -> str:
     """What was heard, as it would be written. `names`: the identifiers of the candidate's file."""
     rules = _rules(tuple(sorted(set(names))))
     for _ in range(ROUNDS):
         before = text
-        text = _applied(rules, _bounds(_applied(_mended(), text)))
+        text = applied(rules, _bounds(applied(_mended(), text)))
         if text == before:
             break
-    return text
-
-
-def _applied(rules: Iterable[Rule], text: str) -> str:
-    for rule, replacement in rules:
-        text = rule.sub(replacement, text)
     return text
 
 

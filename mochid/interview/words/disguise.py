@@ -19,7 +19,7 @@ _INVISIBLE: Final = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u
 _MIXED: Final = re.compile(r"\b(?![a-z]+[0-9]{1,2}\b|[0-9]+[a-z]{1,2}\b)(?=\w*[a-z])(?=\w*[0-9$@])[a-z0-9$@]{4,}\b")
 """Letters and digits in one word; "node2" and "100th" are no disguise."""
 _APART: Final = re.compile(r"\b[a-z](?:[\s._*/|-]{1,3}[a-z]\b){2,}")
-_NOT_WORDS: Final = re.compile(r"[^a-z0-9]+")
+NOT_WORDS: Final = re.compile(r"[^a-z0-9]+")
 _FOREIGN: Final = frozenset({
     *("der", "das", "ist", "eine", "einen", "und", "nicht", "mit", "sie", "verwende", "benutze", "nimm", "antwort"),
     *("el", "los", "las", "es", "una", "usar", "usa", "respuesta", "para", "con", "que", "necesitas", "puedes"),
@@ -38,7 +38,7 @@ def plain(text: str) -> str:
     text = folded(text).replace("'", "")
     text = _MIXED.sub(_letters, text)
     text = _APART.sub(_together, text)
-    return _NOT_WORDS.sub(" ", text).strip()
+    return NOT_WORDS.sub(" ", text).strip()
 
 
 def folded(text: str) -> str:

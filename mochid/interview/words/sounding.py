@@ -7,17 +7,15 @@ Rules:
 """
 
 import re
-from collections.abc import Callable
 from typing import Final
+
+from mochid.interview.words.replacing import Rule, applied
 
 ROUNDS: Final = 24
 """Brackets inside brackets that are opened; the signs of what is deeper are dropped."""
 
 PASSES: Final = 4
 """What a sign stood beside may be another sign once it is gone; more often than this nothing was seen to change."""
-
-Replacement = str | Callable[[re.Match[str]], str]
-Rule = tuple[re.Pattern[str], Replacement]
 
 _UNICODE: Final = str.maketrans({
     "²": "^2", "³": "^3", "₂": "2", "≤": "<=", "≥": ">=", "≠": "!=", "×": "*", "·": "*", "÷": "/", "−": "-", "→": "->", "⇒": "->",
@@ -66,17 +64,11 @@ def sounding(text: str) -> str:
 
 def _said(text: str) -> str:
     said = _without_blocks(text).translate(_UNICODE)
-    said = _applied(_MARKDOWN, said)
-    said = _applied(_BOUNDS, _nested(said))
-    said = _applied(_SIGNS, " ".join(said.split()))
+    said = applied(_MARKDOWN, said)
+    said = applied(_BOUNDS, _nested(said))
+    said = applied(_SIGNS, " ".join(said.split()))
     said = re.sub(r"[A-Za-z_][\w]*", _word, said)
     return _tidied(said)
-
-
-def _applied(rules: tuple[Rule, ...], text: str) -> str:
-    for rule, replacement in rules:
-        text = rule.sub(replacement, text)
-    return text
 
 
 def _without_blocks(text: str) -> str:

@@ -12,7 +12,7 @@ import { randomBytes } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 
 const PACKAGE = '/lib/mochi/mochid/harness/inside';
-const MODULES = ['wire.py', 'shapes.py', 'program.py', 'webassembly.py'];
+const MODULES = ['wire.py', 'shapes.py', 'spelling.py', 'program.py', 'webassembly.py'];
 const { Buffer } = globalThis;
 const RESULTS = 3;
 const PAGE = 65536;
