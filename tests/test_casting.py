@@ -2,13 +2,14 @@
 
 import pytest
 
-from mochid.interview.coach import asides, nudges
+from mochid.interview.coach import asides, failing, nudges, questions, testfirst
 from mochid.interview.coach.authored import reply
 from mochid.interview.coach.casting import authored
 from mochid.interview.meaning.proceedings import About
 from mochid.talk import Line
 from tests.test_authored import turn
 from tests.test_proceedings import SAID, WORK
+from tests.test_reacting import FAILING
 
 pytestmark = pytest.mark.fast
 
@@ -55,6 +56,32 @@ def test_so_are_the_clock_the_commands_and_how_one_is_doing(said: str, pool: tup
     asked = turn(said=said, phase="coding", transcript=ASKED)
     assert authored(asked)
     assert not pool or reply(asked)[0] in pool
+
+
+@pytest.mark.parametrize(
+    ("said", "pool"),
+    [
+        ("Can we skip the talk?", asides.HOW_TO_GO_ON),
+        ("I think I deleted my file", asides.FILE_GONE),
+        ("How do you count the steps?", questions.MEASURED_SO),
+        ("how should I write a test so you find it?", testfirst.FORMS["python"]),
+        ("how do my own tests do?", failing.NO_OWN),
+        ("I give up", asides.GIVES_UP),
+    ],
+)
+def test_so_is_whatever_else_only_the_program_knows(said: str, pool: tuple[str, ...]) -> None:
+    asked = turn(said=said, phase="coding", transcript=ASKED)
+    assert authored(asked)
+    assert " ".join(reply(asked)).startswith(pool)
+
+
+def test_nobody_else_says_how_an_interview_is_ended_or_left_unfinished() -> None:
+    failed = turn(said="I'm done", phase="debugging", report=FAILING)
+    assert authored(failed)
+    assert reply(failed)[-1].endswith(("what you have.", "let's move on.", "to the next part."))
+    assert authored(turn(said="goodbye, see you"))
+    assert authored(turn(said="I'm done", phase="followup"))
+    assert not authored(turn(said="I'm done", phase="complexity"))
 
 
 def test_talk_about_the_work_is_for_the_model() -> None:

@@ -1,16 +1,17 @@
-"""How the authored coach answers what the candidate said, by what was meant (`intents`). Pure, like `authored.py`, which asks it.
+"""How the authored coach answers what the candidate said: a table of rules. The first that has an answer gives it.
 
 Rules:
-- A claim is met with a question, chosen with the right answer in mind; only tests call something right.
-- What the problem's author wrote comes first; the stock fills the gaps. When there is nothing new to ask, it listens.
+- The order matters: first what is surely not about the problem, then what its author has answered, then what was meant.
+- A new answer is a new row. It says, too, whether that answer is the script's even where a model is the coach (`casting`).
+- Pure, like `authored.py`, which asks it.
 """
 
 import re
-from collections.abc import Callable
 from typing import Final
 
+from msgspec import Struct
+
 from mochid.interview.coach import (
-    agenda,
     asides,
     clarifying,
     defining,
@@ -18,9 +19,7 @@ from mochid.interview.coach import (
     helping,
     housekeeping,
     lines,
-    nudges,
     printing,
-    questions,
     reacting,
     redirects,
     rewording,
@@ -28,131 +27,56 @@ from mochid.interview.coach import (
     stating,
     syntax,
     testfirst,
+    working,
 )
-from mochid.interview.coach.recall import Recall
-from mochid.interview.meaning import costs, inquiries, nearest, proceedings, quiet, subjects, suspicion, tails
-from mochid.interview.meaning.intents import UNSURE, Intent, asks, read
+from mochid.interview.coach.following import ask_on
+from mochid.interview.coach.recall import Answer, Parts, Recall
+from mochid.interview.meaning import inquiries, matching, nearest, proceedings, quiet, subjects, suspicion
+from mochid.interview.meaning.intents import UNSURE, Intent, asks
 from mochid.interview.meaning.proceedings import About
-from mochid.interview.words.sentences import sentences
 from mochid.interview.words.wording import OPENING, opening, tidied
-from mochid.reports import Verdict
 
-Parts = tuple[str, ...]
-"""What to say, each one or two sentences; "" is nothing."""
-_SELDOM: Final = 2
-"""Turns without a word like "Okay, I follow" between two that have one."""
+_ANYTHING: Final = frozenset(Intent)
+
+
+class Rule(Struct, frozen=True):
+    """One way to answer."""
+
+    name: str
+    """What it answers, in a few words."""
+    answer: Answer
+    """What to say; nothing where the words are about something else, and the next rule is asked."""
+    takes: frozenset[Intent] = _ANYTHING
+    """What such words may be taken for."""
+    by_script: bool = False
+    """The answer is the script's, whoever else is the coach: no model knows it, or none may say it."""
 
 
 def reply(memory: Recall) -> Parts:
-    turn = memory.turn
-    if turn.phase == "calibration":
-        return (memory.pick(lines.HEARD_YOU),)
-    if suspicion.attempt(turn.said):
-        return redirect(memory)
-    intent = meant(memory)
-    if taken := helping.of_an_offer(memory):
-        return taken
-    if printing.asked(turn.said):
-        return (memory.pick(asides.WHERE_PRINTED),)
-    if objection := testfirst.of_an_objection(memory):
-        return objection
-    if told := testfirst.forms(memory) or testfirst.why_still(memory):
-        return told
-    if own := failing.of_own_tests(memory) or failing.of_a_result(memory):
-        return own
-    if turn.phase == "followup" and inquiries.asks_what_changes(turn.said):
-        return (memory.pick(asides.THE_REST_STAYS),)
-    if intent in UNSURE and (personal := smalltalk.in_person(memory)):
-        return personal
-    if kept := _of_the_interview(memory, intent):
-        return kept
-    if disputed := failing.of_a_dispute(memory):
-        return disputed
-    if term := defining.of_the_trade(memory):
-        return term, failing.of_an_error(memory)
-    if intent in _MAY_ASK_WHAT_FAILED and (facts := failing.told(memory)):
-        return facts
-    if intent in _MAY_SUSPECT and (cause := failing.of_a_cause(memory)):
-        return cause
-    if intent in _MAY_TELL and smalltalk.lost_their_file(memory.turn.said):
-        return (memory.pick(asides.FILE_GONE),)
-    if limit := stating.of_a_limit(memory, intent):
-        return limit
-    if example := stating.of_an_example(memory, intent):
-        return example
-    if taken_up := reacting.to_a_question(memory):
-        return taken_up
-    if (_may_be_about_the_problem(memory, intent) or stating.a_rule(memory, intent)) and clarifying.surely(memory):
-        return clarifying.answer(memory)
-    if intent is Intent.COMPLEXITY and (contradicted := _contradicted(memory)):
-        return contradicted
-    if taken_up := reacting.to_a_remark(memory, intent):
-        return taken_up
-    if intent in _MAY_SAY_IT_WORKS and failing.says_it_works(memory):
-        return failing.of_success(memory) or _ask_on(memory)
-    answer = _ANSWERS.get(intent)
-    return answer(memory) if answer else (memory.pick(lines.SAY_MORE),)
+    """To what the candidate said."""
+    return _answered(memory)[1]
 
 
-def _of_the_interview(memory: Recall, intent: Intent) -> Parts:
-    """To talk about the interview itself; nothing where it is about something else."""
-    about = proceedings.about(memory.turn.said)
-    if intent is not proceedings.KINDS[about]:
-        return ()
-    match about:
-        case About.REWORD:
-            return rewording.reworded(memory)
-        case About.NO_USE:
-            return rewording.of_no_use(memory)
-        case _:
-            return housekeeping.answer(memory)
+def rule(memory: Recall) -> Rule:
+    """The rule that answers."""
+    return _answered(memory)[0]
 
 
-def _may_be_about_the_problem(memory: Recall, intent: Intent) -> bool:
-    """Whether words taken for something else may still be a question that the author has answered."""
-    if intent not in _MAY_BE_CLARIFY or subjects.of_the_clock(opening(memory.turn.said)):
-        return False
-    reads = memory.turn.phase in ("intro", "understanding")
-    if intent in (Intent.SYNTAX, Intent.META):
-        return asks(memory.turn.said) and (intent is Intent.META or not syntax.answer(memory.turn.said))
-    return reads and (asks(memory.turn.said) or _INVERTED.search(tidied(memory.turn.said[:OPENING])) is not None)
+def _answered(memory: Recall) -> tuple[Rule, Parts]:
+    intent = memory.intent
+    asked = (rule for rule in (*RULES, _ANYTHING_ELSE) if intent in rule.takes)
+    return next((rule, parts) for rule in asked if (parts := rule.answer(memory)))
 
 
-def meant(memory: Recall) -> Intent:
-    """What the candidate's words were taken for; read here where nobody has yet."""
-    return Intent(memory.turn.intent) if memory.turn.intent else read(memory.turn.said)
+# -- the sound check, fishing, quiet -----------------------------------------------------------------------------------
 
 
-_MAY_ASK_WHAT_FAILED: Final = frozenset(
-    {
-        *(Intent.CLARIFY, Intent.DOUBT, Intent.OTHER, Intent.EXAMPLE, Intent.RUN, Intent.META, Intent.STUCK),
-        *(Intent.SYNTAX, Intent.PLAN, Intent.COMPLEXITY),
-    }
-)
-"""What a question about a failure may be taken for."""
-_MAY_BE_CLARIFY: Final = frozenset(
-    {Intent.SYNTAX, Intent.OTHER, Intent.EXAMPLE, Intent.DOUBT, Intent.HOLD, Intent.META}
-)
-"""What a question about the problem may be taken for."""
-_MAY_TELL: Final = frozenset({Intent.CLARIFY, Intent.OTHER, Intent.DOUBT, Intent.STUCK, Intent.PLAN, Intent.SMALLTALK})
-"""What "I deleted my file" may be taken for."""
-_MAY_SUSPECT: Final = frozenset({Intent.CLARIFY, Intent.DOUBT})
-_MAY_SAY_IT_WORKS: Final = frozenset({Intent.CLARIFY, Intent.OTHER, Intent.DOUBT, Intent.SMALLTALK})
-_TALK: Final = frozenset({"complexity", "reflection", "followup"})
-"""Where somebody who has no idea has none for one question: the work is done."""
-_INVERTED: Final = re.compile(
-    r"\b(?:do|does|did|is|are|can|could|may|must|should|shall|will|would|might) "
-    r"(?:i|we|you|it|they|that|those|these|there|she|he)\b"
-    r"|\b(?:which|who|what) (?:one|do|does|is|are|can|must|should|will|would|then|comes)\b"
-)
-"""A question that something leads in: "if several are equally old, who must go"."""
+def _heard_you(memory: Recall) -> Parts:
+    return (memory.pick(lines.HEARD_YOU),) if memory.turn.phase == "calibration" else ()
 
 
-def hold(memory: Recall) -> Parts:
-    said = memory.turn.said
-    if smalltalk.steps_out(said):
-        return (memory.pick(asides.LOOK_AFTER_YOURSELF),)
-    return (memory.pick(asides.UNTIL_YOU_ARE_BACK if quiet.away(said) else lines.TAKE_TIME),)
+def _fished(memory: Recall) -> Parts:
+    return redirect(memory) if suspicion.attempt(memory.turn.said) else ()
 
 
 def redirect(memory: Recall) -> Parts:
@@ -160,189 +84,11 @@ def redirect(memory: Recall) -> Parts:
     return (memory.pick(redirects.REDIRECT.get(family, redirects.REDIRECT["direct"])),)
 
 
-def _ack(memory: Recall) -> str:
-    """A word to show that it was followed, now and then; a challenger challenges claims, not recollections."""
-    claims = memory.turn.phase in ("approach", "coding", "optimization", "complexity")
-    tone = memory.turn.personality if claims or memory.turn.personality != "challenging" else "neutral"
-    pool = lines.FOLLOWING[tone]
-    return "" if memory.lately(pool, _SELDOM) else memory.fresh(pool)
-
-
-def _led(lead: str, question: str) -> Parts:
-    """A word before the question, unless that has two sentences already."""
-    return (question,) if len(sentences(question)) > 1 else (lead, question)
-
-
-def _ask_on(memory: Recall) -> Parts:
-    """Acknowledge, and ask the next thing that has not been covered, if this is a time for questions."""
-    question = (_how_sure(memory) or agenda.next_question(memory)) if agenda.may_ask(memory) else ""
-    return _followed(memory, question)
-
-
-def _followed(memory: Recall, question: str) -> Parts:
-    """A word to show that it was followed, and the question, if there is one."""
-    return _led(_ack(memory), question) if question else (_ack(memory) or memory.pick(lines.GO_ON),)
-
-
-def _how_sure(memory: Recall) -> str:
-    """Who claims something with confidence is asked for the reason; who looks for a fault is not."""
-    claims = memory.turn.phase in ("understanding", "approach", "optimization", "complexity")
-    return memory.fresh(nudges.HOW_SURE) if memory.turn.confident and claims else ""
-
-
-def plan(memory: Recall) -> Parts:
-    if tails.before_nod(memory.turn.said):
-        return (memory.pick(redirects.REDIRECT["guess"]),)
-    if found := _found(memory):
-        return found
-    if first := testfirst.first_of_all(memory):
-        return _led(_ack(memory), first)
-    if costs.claimed(memory.turn.said):
-        return _complexity(memory)
-    if memory.turn.phase in ("reflection", "followup"):
-        return _ask_on(memory)
-    about = (_how_sure(memory) or agenda.about_plan(memory)) if agenda.may_ask(memory) else ""
-    return _led(_ack(memory), about) if about else _ask_on(memory)
-
-
-def _complexity(memory: Recall) -> Parts:
-    """A claim is asked about, never confirmed: the right one for its reason, a wrong one so that it shows."""
-    if contradicted := _contradicted(memory):
-        return contradicted
-    cost = agenda.claimed(memory)
-    question = memory.fresh(agenda.about_claim(memory, cost) if cost else ()) or agenda.next_question(memory)
-    return _followed(memory, question)
-
-
-def _contradicted(memory: Recall) -> Parts:
-    """To a cost that what is known of the code speaks against."""
-    cost = agenda.claimed(memory)
-    against = agenda.against_code(memory, cost) if cost else ""
-    return _led(_ack(memory), against) if against else ()
-
-
-def _example(memory: Recall) -> Parts:
-    if not smalltalk.gives_an_input(memory.turn.said):
-        return _ask_on(memory)
-    question = memory.fresh(questions.AFTER_EXAMPLE) or agenda.next_question(memory)
-    return _led(_ack(memory), question if agenda.may_ask(memory) else "")
-
-
-def _syntax(memory: Recall) -> Parts:
-    turn = memory.turn
-    if nearest.own_method(turn.said.lower(), turn.statement):
-        return clarifying.answer(memory)
-    return clarifying.explained(memory) or (syntax.answer(turn.said) or memory.pick(asides.LOOK_UP),)
-
-
-def _stuck(memory: Recall) -> Parts:
-    if explained := clarifying.explained(memory):
-        return explained
-    phase = memory.turn.phase
-    lost = smalltalk.is_lost(memory.turn.said)
-    if smalltalk.gives_up(memory.turn.said) and (ways := memory.fresh(asides.GIVES_UP)):
-        return (ways,)
-    if phase in _TALK and not lost and memory.fresh(asides.LEAVE_IT):
-        return housekeeping.another_thing(memory, asides.LEAVE_IT)
-    if phase in ("intro", "understanding") and (lost or smalltalk.means_problem(memory.turn.said)):
-        return memory.fresh(asides.READ_AGAIN), memory.fresh(nudges.READ_IT_SO) or memory.pick(lines.INVITE_QUESTIONS)
-    pool = {
-        "coding": nudges.STUCK_CODING,
-        "testing": nudges.STUCK_DEBUGGING,
-        "debugging": nudges.STUCK_DEBUGGING,
-    }
-    planless = phase == "coding" and not memory.spoke_of(Intent.PLAN)
-    where = memory.fresh(nudges.LOST) if lost else ""
-    question = (
-        where
-        or helping.smaller(memory)
-        or memory.fresh(nudges.STUCK_PLANNING if planless else pool.get(phase, nudges.STUCK_PLANNING))
-    )
-    if len(sentences(question)) > 1:
-        return (question,)
-    if pointed := helping.pointing(memory):
-        return pointed, question
-    comforted = memory.asked(nudges.COMFORT[memory.turn.personality]) + (memory.turn.helpfulness == "insistent")
-    lead = memory.fresh(nudges.HINTS_EXIST) if comforted > memory.asked(nudges.HINTS_EXIST) else ""
-    question = question or memory.fresh(nudges.STEPS) or memory.fresh(nudges.SIMPLER) or agenda.next_question(memory)
-    if len(sentences(question)) > 1:
-        return (question,)
-    comfort = lead or memory.fresh(nudges.COMFORT[memory.turn.personality])
-    return comfort, question or memory.fresh(nudges.HINTS_EXIST) or memory.pick(lines.GO_ON)
-
-
-def _doubt(memory: Recall) -> Parts:
-    wants_verdict = smalltalk.asks_for_verdict(memory.turn.said)
-    reads = memory.turn.phase in ("intro", "understanding")
-    speed = memory.fresh(questions.FAST_ENOUGH) if smalltalk.is_about_speed(memory.turn.said) and not reads else ""
-    question = (
-        speed
-        or memory.fresh(nudges.READ_IT_SO if reads else nudges.DOUBT)
-        or agenda.next_question(memory)
-        or memory.pick(lines.GO_ON)
-    )
-    lead = memory.fresh(nudges.NO_VERDICT) if wants_verdict and not reads and len(sentences(question)) < 2 else ""
-    return lead, question
-
-
-def _repeat(memory: Recall) -> Parts:
-    """The one place where the interviewer says the same again: it was asked to."""
-    if explained := clarifying.explained(memory):
-        return explained
-    last = memory.last_words
-    if smalltalk.asks_for_our_question(memory.turn.said) and (question := memory.latest_question):
-        return (question,)
-    if not last or smalltalk.means_problem(memory.turn.said, last):
-        return rewording.the_problem(memory)
-    return tuple(line.text for line in last)
-
-
-def _run(memory: Recall) -> Parts:
-    """To a wish to try it, where nothing is run for it: what the newest run has shown, or how one comes about."""
-    shown = () if inquiries.asks_how_it_runs(memory.turn.said) else failing.of_the_newest_run(memory)
-    return shown or (memory.pick(lines.TESTS_ON_SAVE),)
-
-
-def _code(memory: Recall) -> Parts:
-    if memory.turn.step and testfirst.writes_tests(memory.turn.said):
-        return (memory.pick(testfirst.TESTS_AHEAD),)
-    return (testfirst.wanted(memory) or memory.pick(lines.CODE_AHEAD),)
-
-
-def one_more(memory: Recall) -> Parts:
-    """To somebody who is done, where there is a follow-up left: how to end, and a question short enough to stand beside it."""
-    brief = (line for line in (*memory.turn.followups, *questions.EXTEND) if len(sentences(line)) == 1)
-    return memory.pick(asides.ONE_MORE), memory.ahead(brief)
-
-
-def _done(memory: Recall) -> Parts:
-    if memory.turn.phase == "followup":
-        return one_more(memory)
-    if tests := testfirst.judged(memory):
-        return (tests,)
-    report = memory.turn.report
-    if memory.turn.phase == "debugging" and report is not None and report.verdict is not Verdict.PASS:
-        return (memory.pick(failing.NOT_DONE_YET),)
-    if memory.turn.phase in ("coding", "testing", "debugging") and memory.turn.report is None:
-        return _run(memory)
-    late = memory.turn.phase in ("optimization", "complexity", "reflection")
-    question = (late and agenda.next_question(memory)) or memory.fresh(questions.EDGES) or agenda.next_question(memory)
-    return _led(memory.fresh(lines.BEFORE_DONE[memory.turn.personality]) or _ack(memory), question)
-
-
-def _ready(memory: Recall) -> Parts:
-    if found := _found(memory):
-        return found
-    if memory.turn.phase in ("init", "intro", "understanding"):
-        return (memory.pick(questions.INVITE_APPROACH),)
-    if memory.turn.phase == "approach":
-        return (testfirst.wanted(memory) or memory.pick(questions.START_CODING),)
-    return _ask_on(memory)
-
-
-def _hint_talk(memory: Recall) -> Parts:
-    question = helping.of_the_part(memory) or agenda.next_question(memory)
-    return _led(memory.fresh(nudges.HINT_LEAD), question) if question else (helping.refusal(memory),)
+def hold(memory: Recall) -> Parts:
+    said = memory.turn.said
+    if smalltalk.steps_out(said):
+        return (memory.pick(asides.LOOK_AFTER_YOURSELF),)
+    return (memory.pick(asides.UNTIL_YOU_ARE_BACK if quiet.away(said) else lines.TAKE_TIME),)
 
 
 def _hush(memory: Recall) -> Parts:
@@ -353,27 +99,118 @@ def _listen(memory: Recall) -> Parts:
     return (memory.pick(lines.GO_ON),)
 
 
-def _smalltalk(memory: Recall) -> Parts:
-    return smalltalk.chat(memory)
+# -- the interview itself ----------------------------------------------------------------------------------------------
 
 
-def _meta(memory: Recall) -> Parts:
-    return smalltalk.about_interview(memory)
+def _where_printed(memory: Recall) -> Parts:
+    return (memory.pick(asides.WHERE_PRINTED),) if printing.asked(memory.turn.said) else ()
 
 
-def _found(memory: Recall) -> Parts:
-    """To somebody who says what goes wrong: whether it does is for the tests to say."""
+def _file_gone(memory: Recall) -> Parts:
+    return (memory.pick(asides.FILE_GONE),) if smalltalk.lost_their_file(memory.turn.said) else ()
+
+
+def _hint_otherwise(memory: Recall) -> Parts:
+    return _said_otherwise(memory) if rewording.gave_a_hint(memory) else ()
+
+
+def _said_otherwise(memory: Recall) -> Parts:
+    """To somebody who wants the latest words otherwise, or is cross about them."""
+    match _of_the_interview(memory):
+        case About.REWORD:
+            return rewording.reworded(memory)
+        case About.NO_USE:
+            return rewording.of_no_use(memory)
+        case About.ASKED_BEFORE | About.NOT_ASKED | About.UNHAPPY:
+            return housekeeping.answer(memory)
+        case _:
+            return ()
+
+
+def _commands_and_parts(memory: Recall) -> Parts:
+    return housekeeping.answer(memory) if _of_the_interview(memory) else ()
+
+
+def _onward(memory: Recall) -> Parts:
+    """To a wish for another question that is none to leave this part yet."""
+    return working.ready(memory) if _of_the_interview(memory) else ()
+
+
+def _of_the_interview(memory: Recall) -> About:
+    """What of the interview it is about; NOTHING, too, where it was taken for something else."""
+    about = proceedings.about(memory.turn.said)
+    return about if memory.intent is proceedings.KINDS[about] else About.NOTHING
+
+
+def _facts_of_the_interview(memory: Recall) -> Parts:
+    return smalltalk.about_interview(memory) if smalltalk.tells_of_interview(memory.turn.said) else ()
+
+
+# -- words, and what the problem's author has answered -----------------------------------------------------------------
+
+
+def _term(memory: Recall) -> Parts:
+    meaning = defining.of_the_trade(memory)
+    return (meaning, failing.of_an_error(memory)) if meaning else ()
+
+
+def _technique(memory: Recall) -> Parts:
+    return (memory.pick(asides.WORD_OF_THE_TRADE),) if defining.a_technique(memory.turn.said) else ()
+
+
+def _what_changes(memory: Recall) -> Parts:
+    asked = memory.turn.phase == "followup" and inquiries.asks_what_changes(memory.turn.said)
+    return (memory.pick(asides.THE_REST_STAYS),) if asked else ()
+
+
+def _surely_the_author(memory: Recall) -> Parts:
+    """To words taken for something else that are surely a question, or a claim, of which the author has written."""
+    written = (_may_be_about_the_problem(memory) or stating.a_rule(memory)) and clarifying.surely(memory)
+    return clarifying.answer(memory) if written else ()
+
+
+def _the_author(memory: Recall) -> Parts:
+    """To a question about the problem that has an answer."""
+    return clarifying.answer(memory) if matching.answer(memory.turn.said, memory.turn.clarifications) else ()
+
+
+_MAY_BE_CLARIFY: Final = frozenset(
+    {Intent.SYNTAX, Intent.OTHER, Intent.EXAMPLE, Intent.DOUBT, Intent.HOLD, Intent.META}
+)
+"""What a question about the problem may be taken for."""
+_INVERTED: Final = re.compile(
+    r"\b(?:do|does|did|is|are|can|could|may|must|should|shall|will|would|might) "
+    r"(?:i|we|you|it|they|that|those|these|there|she|he)\b"
+    r"|\b(?:which|who|what) (?:one|do|does|is|are|can|must|should|will|would|then|comes)\b"
+)
+"""A question that something leads in: "if several are equally old, who must go"."""
+
+
+def _may_be_about_the_problem(memory: Recall) -> bool:
+    """Whether words taken for something else may still be a question that the author has answered."""
+    intent, said = memory.intent, memory.turn.said
+    if intent not in _MAY_BE_CLARIFY or subjects.of_the_clock(opening(said)):
+        return False
+    if intent in (Intent.SYNTAX, Intent.META):
+        return asks(said) and (intent is Intent.META or not syntax.answer(said))
+    reads = memory.turn.phase in ("intro", "understanding")
+    return reads and (asks(said) or _INVERTED.search(tidied(said[:OPENING])) is not None)
+
+
+def _syntax(memory: Recall) -> Parts:
     turn = memory.turn
-    fails = turn.phase == "coding" and turn.report is not None and turn.report.verdict is not Verdict.PASS
-    if not (fails or turn.phase in ("testing", "debugging")) or not smalltalk.found_something(turn.said):
-        return ()
-    return _ack(memory), memory.fresh(nudges.FOUND_IT) or memory.pick(nudges.TRY_IT)
+    if nearest.own_method(turn.said.lower(), turn.statement):
+        return clarifying.answer(memory)
+    return clarifying.explained(memory) or (syntax.answer(turn.said) or memory.pick(asides.LOOK_UP),)
+
+
+# -- whatever else is said ---------------------------------------------------------------------------------------------
 
 
 def _other(memory: Recall) -> Parts:
     """Talk that fits nothing else: an answer to our question, or thinking aloud."""
     words = len(memory.turn.said.split())
-    if found := _found(memory):
+    if found := working.found(memory):
         return found
     if aside := smalltalk.beside(memory):
         return aside
@@ -388,31 +225,90 @@ def _other(memory: Recall) -> Parts:
     if words < 3:
         return (memory.pick(lines.GO_ON),)
     asked = any(line.text.endswith("?") for line in memory.last_words)
-    return _ask_on(memory) if words > 7 or (asked and words > 3) else (memory.pick(lines.SAY_MORE),)
+    return ask_on(memory) if words > 7 or (asked and words > 3) else (memory.pick(lines.SAY_MORE),)
 
 
-Answer = Callable[[Recall], Parts]
+# -- the table ---------------------------------------------------------------------------------------------------------
 
-_ANSWERS: Final[dict[Intent, Answer]] = {
-    Intent.PLAN: plan,
-    Intent.CODE: _code,
-    Intent.RUN: _run,
-    Intent.RETRY: _run,
-    Intent.DONE: _done,
-    Intent.READY: _ready,
-    Intent.HINT: _hint_talk,
-    Intent.HOLD: hold,
-    Intent.HUSH: _hush,
-    Intent.CLARIFY: clarifying.answer,
-    Intent.COMPLEXITY: _complexity,
-    Intent.EXAMPLE: _example,
-    Intent.STUCK: _stuck,
-    Intent.DOUBT: _doubt,
-    Intent.REPEAT: _repeat,
-    Intent.SYNTAX: _syntax,
-    Intent.BACKCHANNEL: _listen,
-    Intent.THINKING: hold,
-    Intent.META: _meta,
-    Intent.SMALLTALK: _smalltalk,
-    Intent.OTHER: _other,
-}
+
+def _any(*intents: Intent) -> frozenset[Intent]:
+    return frozenset(intents)
+
+
+_FAILURE: Final = _any(
+    *(Intent.CLARIFY, Intent.DOUBT, Intent.OTHER, Intent.EXAMPLE, Intent.RUN, Intent.META, Intent.STUCK),
+    *(Intent.SYNTAX, Intent.PLAN, Intent.COMPLEXITY),
+)
+_FILE: Final = _any(Intent.CLARIFY, Intent.OTHER, Intent.DOUBT, Intent.STUCK, Intent.PLAN, Intent.SMALLTALK)
+_LIMIT: Final = stating.MAY_STATE | {Intent.CLARIFY}
+_EXAMPLE: Final = _any(Intent.CLARIFY, Intent.OTHER, Intent.DOUBT, Intent.EXAMPLE, Intent.PLAN, Intent.COMPLEXITY)
+_SUCCESS: Final = _any(Intent.CLARIFY, Intent.OTHER, Intent.DOUBT, Intent.SMALLTALK)
+
+RULES: Final[tuple[Rule, ...]] = (
+    # Whatever the words were taken for.
+    Rule("the sound check", _heard_you, by_script=True),
+    Rule("fishing", _fished, by_script=True),
+    Rule("yes or no to an offer", helping.of_an_offer, by_script=True),
+    Rule("where prints go", _where_printed, by_script=True),
+    Rule("an objection about their test", testfirst.of_an_objection),
+    Rule("how tests are found", testfirst.forms, by_script=True),
+    Rule("what the step waits for", testfirst.why_still, by_script=True),
+    Rule("how their own tests do", failing.of_own_tests, by_script=True),
+    Rule("why a result is so", failing.of_a_result),
+    Rule("what a follow-up changes", _what_changes),
+    Rule("how are you", smalltalk.in_person, UNSURE),
+    Rule("a hint, put otherwise", _hint_otherwise, by_script=True),
+    Rule("our words, put otherwise", _said_otherwise),
+    Rule("commands and parts", _commands_and_parts, by_script=True),
+    Rule("a dispute", failing.of_a_dispute),
+    Rule("a term of the trade", _term, by_script=True),
+    Rule("what failed", failing.told, _FAILURE),
+    Rule("a suspected cause", failing.of_a_cause, _any(Intent.CLARIFY, Intent.DOUBT)),
+    Rule("a lost file", _file_gone, _FILE, by_script=True),
+    Rule("a limit", stating.of_a_limit, _LIMIT, by_script=True),
+    Rule("an example with its result", stating.of_an_example, _EXAMPLE),
+    Rule("are you there", reacting.of_presence, by_script=True),
+    Rule("how steps are counted", reacting.of_measuring, by_script=True),
+    Rule("the file as it came", defining.of_the_file),
+    Rule("a technique's name", _technique),
+    Rule("gladness", reacting.of_gladness),
+    Rule("what is set", reacting.of_what_is_set, by_script=True),
+    Rule("the language", reacting.of_the_language),
+    Rule("am I close", reacting.of_approval, by_script=True),
+    Rule("which cases", reacting.of_cases),
+    Rule("surely the author's", _surely_the_author, by_script=True),
+    Rule("a cost that is contradicted", working.contradicted, _any(Intent.COMPLEXITY)),
+    Rule("a remark on their work", reacting.to_a_remark),
+    Rule("it works", working.works, _SUCCESS),
+    # By what they were taken for.
+    Rule("a word of the problem", clarifying.explained, _any(Intent.STUCK, Intent.REPEAT), by_script=True),
+    Rule("once more", rewording.once_more, _any(Intent.REPEAT), by_script=True),
+    Rule("the author's answer", _the_author, _any(Intent.CLARIFY), by_script=True),
+    Rule("an open question", clarifying.answer, _any(Intent.CLARIFY)),
+    Rule("syntax", _syntax, _any(Intent.SYNTAX)),
+    Rule("a plan", working.plan, _any(Intent.PLAN)),
+    Rule("a cost", working.complexity, _any(Intent.COMPLEXITY)),
+    Rule("an example", working.example, _any(Intent.EXAMPLE)),
+    Rule("a doubt", working.doubt, _any(Intent.DOUBT)),
+    Rule("code ahead", working.code, _any(Intent.CODE)),
+    Rule("a run", working.run, _any(Intent.RUN, Intent.RETRY)),
+    Rule("done with all", working.done_with_all, _any(Intent.DONE), by_script=True),
+    Rule("done with tests", working.done_with_tests, _any(Intent.DONE)),
+    Rule("done too soon", working.done_too_soon, _any(Intent.DONE), by_script=True),
+    Rule("done", working.done, _any(Intent.DONE)),
+    Rule("another question", _onward, _any(Intent.READY), by_script=True),
+    Rule("ready", working.ready, _any(Intent.READY)),
+    Rule("giving up", helping.giving_up, _any(Intent.STUCK), by_script=True),
+    Rule("stuck", helping.stuck, _any(Intent.STUCK)),
+    Rule("instead of a hint", helping.instead_of_a_hint, _any(Intent.HINT), by_script=True),
+    Rule("time to think", hold, _any(Intent.HOLD), by_script=True),
+    Rule("a thinking sound", hold, _any(Intent.THINKING)),
+    Rule("hush", _hush, _any(Intent.HUSH), by_script=True),
+    Rule("listening", _listen, _any(Intent.BACKCHANNEL)),
+    Rule("facts of the interview", _facts_of_the_interview, _any(Intent.META), by_script=True),
+    Rule("the interview", smalltalk.about_interview, _any(Intent.META)),
+    Rule("goodbye", smalltalk.goodbye, _any(Intent.SMALLTALK), by_script=True),
+    Rule("small talk", smalltalk.chat, _any(Intent.SMALLTALK)),
+    Rule("thinking aloud", _other, _any(Intent.OTHER)),
+)
+_ANYTHING_ELSE: Final = Rule("anything else", lambda memory: (memory.pick(lines.SAY_MORE),))

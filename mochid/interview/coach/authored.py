@@ -12,9 +12,8 @@ import re
 from typing import Final
 
 from mochid.interview.calibrator import Option
-from mochid.interview.coach import agenda, answering, helping, lines, nudges, questions, testfirst, verdicts
-from mochid.interview.coach.answering import Answer, Parts
-from mochid.interview.coach.recall import Recall
+from mochid.interview.coach import agenda, answering, helping, lines, nudges, questions, testfirst, verdicts, working
+from mochid.interview.coach.recall import Answer, Parts, Recall
 from mochid.interview.meaning import costs
 from mochid.interview.meaning.intents import Intent
 from mochid.interview.tdd import Step
@@ -40,7 +39,7 @@ def reply(turn: CoachTurn) -> list[str]:
     memory = Recall(turn)
     said = _TURNS[turn.purpose](memory)
     spoken = [sentence for part in said for sentence in sentences(part)]
-    if turn.purpose not in _READ_OUT and answering.meant(memory) is not Intent.REPEAT:
+    if turn.purpose not in _READ_OUT and memory.intent is not Intent.REPEAT:
         spoken = spoken[-BRIEF:]  # what leads in goes first
     return spoken or [memory.pick(lines.GO_ON)]
 
@@ -111,8 +110,8 @@ def _phase(memory: Recall) -> Parts:
         case "understanding":
             return (memory.fresh(questions.RESTATE) or memory.pick(lines.INVITE_QUESTIONS),)
         case "approach":
-            if answering.meant(memory) is Intent.PLAN:
-                return answering.plan(memory)
+            if memory.intent is Intent.PLAN:
+                return working.plan(memory)
             return (testfirst.wanted(memory) or memory.pick(questions.INVITE_APPROACH),)
         case "coding" if testfirst.wanted(memory):
             return (testfirst.wanted(memory),)
@@ -127,8 +126,8 @@ def _phase(memory: Recall) -> Parts:
             return (memory.pick(lines.OPEN_DEBUGGING),)
         case "done" | "abort":
             return _closing(memory)
-        case "followup" if answering.meant(memory) is Intent.DONE:
-            return answering.one_more(memory)
+        case "followup" if memory.intent is Intent.DONE:
+            return working.one_more(memory)
         case _:
             if against := _against(memory):
                 return (against,)

@@ -12,13 +12,11 @@ from typing import Final
 
 from mochid.interview.coach import agenda, asides, lines, testfirst
 from mochid.interview.coach.lines import Pool
-from mochid.interview.coach.recall import Recall
+from mochid.interview.coach.recall import Parts, Recall
 from mochid.interview.meaning import proceedings
 from mochid.interview.meaning.proceedings import About
 from mochid.interview.words import aloud
 from mochid.interview.words.sentences import sentences
-
-Parts = tuple[str, ...]
 
 _EARLY: Final = frozenset({"intro", "understanding", "approach"})
 _BACK: Final = re.compile(r"\bback\b|\bgone\b|\baway\b", re.IGNORECASE)

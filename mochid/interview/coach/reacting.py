@@ -7,9 +7,9 @@ Rules:
 
 from typing import Final
 
-from mochid.interview.coach import agenda, asides, defining, failing, lines, nudges, questions, syntax, testfirst
+from mochid.interview.coach import agenda, asides, failing, lines, nudges, questions, syntax, testfirst
 from mochid.interview.coach.lines import Pool
-from mochid.interview.coach.recall import Recall
+from mochid.interview.coach.recall import Parts, Recall
 from mochid.interview.meaning import costs, matching, nearest, proceedings, remarks, subjects, toolcosts
 from mochid.interview.meaning.intents import Intent, asks
 from mochid.interview.meaning.proceedings import About
@@ -89,56 +89,64 @@ _LOOKS_BACK: Final = frozenset({Intent.OTHER, Intent.DOUBT, Intent.EXAMPLE})
 """What a look back may be taken for; who proposes something, or names a cost, looks ahead."""
 
 
-def to_a_question(memory: Recall) -> tuple[str, ...]:
-    """To a question that only looks like one about the problem; nothing to any other."""
+# -- to a question that only looks like one about the problem: no statement settles it ---------------------------------
+
+
+def of_presence(memory: Recall) -> Parts:
+    """To somebody who asks whether we are there."""
     words = opening(memory.turn.said)
-    if aside := _of_no_rule(memory, words):
-        return aside
-    if remarks.asks_if_wanted(words) or subjects.of_progress(words):
-        reads = memory.turn.phase in ("intro", "understanding")
-        return memory.pick(AS_WANTED), memory.fresh(nudges.READ_IT_SO if reads else nudges.DOUBT)
-    if remarks.asks_for_cases(words):
-        return (memory.fresh(OPEN_CASES) or memory.pick(questions.EDGES),)
-    return ()
-
-
-def _of_no_rule(memory: Recall, words: str) -> tuple[str, ...]:
-    """To what is asked of the language, of the talk, of their tests: no statement settles it."""
-    said = memory.turn.said
     if subjects.of_presence(words):
         return (memory.pick(asides.REACHES_ME),)
-    if subjects.calls(words) and memory.turn.phase not in ("intro", "understanding"):
-        return memory.pick(asides.STILL_HERE), memory.fresh(asides.BACK_TO_IT)
-    if subjects.of_measuring(words) and memory.turn.phase not in ("intro", "understanding"):
-        sizes = agenda.measured_sizes(memory)
-        told = memory.pick(questions.MEASURED_BETWEEN, *sizes) if sizes else memory.pick(questions.MEASURED_SO)
-        return told, memory.fresh(questions.WHAT_FOLLOWS)
-    if file := defining.of_the_file(memory):
-        return file
-    if defining.a_technique(said):
-        return (memory.pick(asides.WORD_OF_THE_TRADE),)
-    if not asks(said):
+    calls = subjects.calls(words) and memory.turn.phase not in ("intro", "understanding")
+    return (memory.pick(asides.STILL_HERE), memory.fresh(asides.BACK_TO_IT)) if calls else ()
+
+
+def of_measuring(memory: Recall) -> Parts:
+    """To somebody who asks how the steps of their code are counted."""
+    if not subjects.of_measuring(opening(memory.turn.said)) or memory.turn.phase in ("intro", "understanding"):
         return ()
-    if subjects.is_glad(words):
-        return failing.of_success(memory) or (memory.pick(asides.GLAD_TOO), memory.pick(lines.GO_ON))
+    sizes = agenda.measured_sizes(memory)
+    told = memory.pick(questions.MEASURED_BETWEEN, *sizes) if sizes else memory.pick(questions.MEASURED_SO)
+    return told, memory.fresh(questions.WHAT_FOLLOWS)
+
+
+def of_gladness(memory: Recall) -> Parts:
+    """To somebody who is only glad, be it in the words of a question."""
+    if not asks(memory.turn.said) or not subjects.is_glad(opening(memory.turn.said)):
+        return ()
+    return failing.of_success(memory) or (memory.pick(asides.GLAD_TOO), memory.pick(lines.GO_ON))
+
+
+def of_what_is_set(memory: Recall) -> Parts:
+    """To somebody who asks of what is settled: the parts, the debrief, the order of test-first work, the function's name."""
+    words = opening(memory.turn.said)
+    if not asks(memory.turn.said):
+        return ()
     if subjects.skips_talk(words):
         return (memory.pick(asides.HOW_TO_GO_ON),)
     if subjects.of_improving(words):
         return (memory.pick(asides.HOW_AM_I),)
     if subjects.of_the_colour(words):
         return (memory.pick(asides.RED_FIRST),)
-    if subjects.of_the_name(words) and (name := nearest.called(memory.turn.statement)):
-        return (memory.pick(asides.THE_NAME, name),)
+    name = nearest.called(memory.turn.statement) if subjects.of_the_name(words) else ""
+    return (memory.pick(asides.THE_NAME, name),) if name else ()
+
+
+def of_the_language(memory: Recall) -> Parts:
+    """To somebody who asks of the language, or wants a yes to what their own code does in it."""
+    words = opening(memory.turn.said)
+    if not asks(memory.turn.said):
+        return ()
     if toolcosts.asked(words):
         return (memory.pick(A_TOOL),)
     if subjects.of_the_language(words):
-        return _of_the_language(memory, words)
+        return _by_the_manual(memory, words)
     if subjects.wants_a_yes(words) and subjects.of_own_code(words):
         return memory.fresh(nudges.NO_VERDICT), memory.pick(nudges.DOUBT)
     return ()
 
 
-def _of_the_language(memory: Recall, words: str) -> tuple[str, ...]:
+def _by_the_manual(memory: Recall, words: str) -> Parts:
     """The manual's answer to how something is written; nothing where the author has one to what is asked."""
     said = memory.turn.said
     how = subjects.how_in_code(words)
@@ -148,9 +156,27 @@ def _of_the_language(memory: Recall, words: str) -> tuple[str, ...]:
     return ((syntax.answer(said) if plain else "") or memory.pick(asides.LOOK_UP),)
 
 
-def to_a_remark(memory: Recall, intent: Intent) -> tuple[str, ...]:
+def of_approval(memory: Recall) -> Parts:
+    """To somebody who asks whether it is what we wanted, or whether they are close."""
+    words = opening(memory.turn.said)
+    if not remarks.asks_if_wanted(words) and not subjects.of_progress(words):
+        return ()
+    reads = memory.turn.phase in ("intro", "understanding")
+    return memory.pick(AS_WANTED), memory.fresh(nudges.READ_IT_SO if reads else nudges.DOUBT)
+
+
+def of_cases(memory: Recall) -> Parts:
+    """To somebody who asks which cases there are."""
+    asked = remarks.asks_for_cases(opening(memory.turn.said))
+    return (memory.fresh(OPEN_CASES) or memory.pick(questions.EDGES),) if asked else ()
+
+
+# -- to a remark on their own work -------------------------------------------------------------------------------------
+
+
+def to_a_remark(memory: Recall) -> Parts:
     """To a remark on their own work; nothing to anything else."""
-    turn = memory.turn
+    turn, intent = memory.turn, memory.intent
     words = opening(turn.said)
     if remarks.names_sizes(words) and not words.endswith("?"):
         question = agenda.next_question(memory) if agenda.may_ask(memory) else ""
@@ -172,7 +198,7 @@ def _looks_back(words: str, intent: Intent) -> bool:
     return remarks.in_hindsight(words) or (intent in _LOOKS_BACK and remarks.looks_back(words))
 
 
-def _of_no_better(memory: Recall) -> tuple[str, ...]:
+def _of_no_better(memory: Recall) -> Parts:
     if memory.turn.report is None:
         return (memory.pick(lines.TESTS_ON_SAVE),)
     return failing.of_success(memory) if memory.turn.report.verdict is not Verdict.PASS else ()

@@ -7,7 +7,7 @@ Rules:
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from zlib import crc32
 
@@ -26,6 +26,11 @@ class Recall:
             if line.who == "interviewer":
                 for sentence in sentences(line.text):
                     self._said[_key(sentence)] = place
+
+    @property
+    def intent(self) -> Intent:
+        """What the candidate's words were taken for; read here where nobody has yet."""
+        return Intent(self.turn.intent) if self.turn.intent else read(self.turn.said)
 
     def said(self, line: str) -> bool:
         """Whether this was said, or at least what it ends with."""
@@ -113,6 +118,11 @@ class Recall:
     def _last_said(self, line: str) -> int:
         """Its place in the transcript; -1 if it was not said, so that such a line comes first."""
         return self._said.get(_key(_last(line)), -1)
+
+
+Parts = tuple[str, ...]
+"""What to say, each one or two sentences; "" is nothing, and no part at all leaves it to others."""
+Answer = Callable[[Recall], Parts]
 
 
 @lru_cache(maxsize=512)

@@ -13,12 +13,10 @@ from typing import Final
 
 from mochid.interview.coach import asides, failing, housekeeping, lines, nudges, questions, smalltalk, verdicts
 from mochid.interview.coach.lines import Pool
-from mochid.interview.coach.recall import Recall
+from mochid.interview.coach.recall import Parts, Recall
 from mochid.interview.meaning import nearest
 from mochid.interview.words.sentences import sentences
 from mochid.interview.words.wording import tidied
-
-Parts = tuple[str, ...]
 
 _SAME_QUESTION: Final = (
     questions.RESTATE,
@@ -78,6 +76,16 @@ def the_problem(memory: Recall) -> Parts:
     told = sentences(turn.spoken)
     late = turn.phase not in ("intro", "understanding") and _ONLY_INVITES.match(told[-1])
     return tuple(told[:-1] if late else told)
+
+
+def once_more(memory: Recall) -> Parts:
+    """The one place where the interviewer says the same again: it was asked to."""
+    last = memory.last_words
+    if smalltalk.asks_for_our_question(memory.turn.said) and (question := memory.latest_question):
+        return (question,)
+    if not last or smalltalk.means_problem(memory.turn.said, last):
+        return the_problem(memory)
+    return tuple(line.text for line in last)
 
 
 def reworded(memory: Recall) -> Parts:

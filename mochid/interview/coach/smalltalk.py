@@ -261,8 +261,8 @@ def chat(memory: Recall) -> tuple[str, ...]:
     said = memory.turn.said
     if _TONGUE.search(said):
         return (memory.pick(asides.YOUR_ENGLISH),)
-    if _LEAVES.search(said):
-        return (memory.pick(asides.HOW_TO_END),)
+    if leaving := goodbye(memory):
+        return leaving
     if aside := beside(memory):
         return aside
     if _THANKS.search(said):
@@ -273,6 +273,12 @@ def chat(memory: Recall) -> tuple[str, ...]:
         early = memory.turn.phase in ("calibration", "intro", "understanding") and not memory.asked(asides.HELLO)
         return memory.pick(asides.HELLO if early else asides.STILL_HERE), _back(memory)
     return memory.fresh(asides.LAUGHS if _LAUGHS.search(said) else asides.CHAT), _back(memory)
+
+
+def goodbye(memory: Recall) -> tuple[str, ...]:
+    """To somebody who leaves: the command that ends it; nothing to anybody else."""
+    said = memory.turn.said
+    return (memory.pick(asides.HOW_TO_END),) if _LEAVES.search(said) and not _TONGUE.search(said) else ()
 
 
 def beside(memory: Recall) -> tuple[str, ...]:

@@ -67,11 +67,8 @@ _STATES: Final = re.compile(
     r"(?:so\b(?! far)|then\b|that means|which means|meaning|it seems|apparently|if i (?:get|understand|read) (?:it|this|that) right"
     r"|(?:i|we) (?:can |may |could |will )?(?:assume|guess|suppose|take it|presume|understand)\b)"
 )
-_MAY_STATE: Final = frozenset({Intent.OTHER, Intent.DOUBT, Intent.HOLD, Intent.EXAMPLE, Intent.PLAN})
-_MAY_BE_EXAMPLE: Final = frozenset(
-    {Intent.CLARIFY, Intent.OTHER, Intent.DOUBT, Intent.EXAMPLE, Intent.PLAN, Intent.COMPLEXITY}
-)
-_MAY_BE_LIMIT: Final = _MAY_STATE | {Intent.CLARIFY}
+MAY_STATE: Final = frozenset({Intent.OTHER, Intent.DOUBT, Intent.HOLD, Intent.EXAMPLE, Intent.PLAN})
+"""What a rule that they state may be taken for."""
 _TRIES: Final = frozenset({"testing", "debugging", "done"})
 """Phases in which a number is rather one of a test."""
 _MANY: Final = 3
@@ -80,13 +77,13 @@ _BRIEF: Final = 24
 """Words of an example that is stated; more of them walk through it."""
 
 
-def of_an_example(memory: Recall, intent: Intent) -> tuple[str, ...]:
+def of_an_example(memory: Recall) -> tuple[str, ...]:
     """To an input with its result, or the question what comes of one; nothing where it is about something else."""
     turn = memory.turn
     said = turn.said
     reads, asked = turn.phase in ("intro", "understanding"), asks(said)
-    tells = (reads or _tells_unasked(memory, intent)) and len(said.split()) <= _BRIEF
-    if intent not in _MAY_BE_EXAMPLE or not (asked or tells):
+    tells = (reads or _tells_unasked(memory)) and len(said.split()) <= _BRIEF
+    if not (asked or tells):
         return ()
     claimed = examples.claims(said, turn.statement)
     many = len(examples.numbers(said)) >= _MANY or examples.of_letters(said)
@@ -101,17 +98,17 @@ def of_an_example(memory: Recall, intent: Intent) -> tuple[str, ...]:
     return (memory.pick(CHECK if claimed else WORK_OUT),)
 
 
-def _tells_unasked(memory: Recall, intent: Intent) -> bool:
+def _tells_unasked(memory: Recall) -> bool:
     """Whether an example may be told before there is code, by somebody who was not asked to walk through one."""
     wanted = (*questions.ASK_EXAMPLE, *memory.turn.examples_to_ask)
-    return memory.turn.phase == "approach" and intent is Intent.OTHER and not memory.just_asked(wanted)
+    return memory.turn.phase == "approach" and memory.intent is Intent.OTHER and not memory.just_asked(wanted)
 
 
-def of_a_limit(memory: Recall, intent: Intent) -> tuple[str, ...]:
+def of_a_limit(memory: Recall) -> tuple[str, ...]:
     """To a limit of the problem that they state, or want confirmed: the limit as it is; nothing to anything else."""
     turn = memory.turn
     plain = wording.spaced(turn.said)
-    if intent not in _MAY_BE_LIMIT or turn.phase in _TRIES or not limits.stated(plain) or lexicon.named(plain):
+    if turn.phase in _TRIES or not limits.stated(plain) or lexicon.named(plain):
         return ()
     reads, asked = turn.phase in ("intro", "understanding"), asks(turn.said) or _NODS.search(plain) is not None
     meant = limits.bounds(plain) if asked else reads and limits.bounds(plain) and len(plain.split()) <= _BRIEF
@@ -128,10 +125,10 @@ def _as_shown(memory: Recall, one: Example) -> str:
     return memory.pick(SHOWN_TO_READ)
 
 
-def a_rule(memory: Recall, intent: Intent) -> bool:
+def a_rule(memory: Recall) -> bool:
     """Whether they state how they read the problem, or what a case of it gives, without asking."""
     reads = memory.turn.phase in ("intro", "understanding")
-    if intent not in _MAY_STATE:
+    if memory.intent not in MAY_STATE:
         return False
     if remarks.tells_a_case(wording.opening(memory.turn.said)):
         return reads or memory.turn.phase == "approach"
