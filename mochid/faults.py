@@ -13,7 +13,7 @@ import msgspec
 import msgspec.inspect
 from msgspec import Struct
 
-SYNONYMS = {"docker": "container", "podman": "container", "process": "subprocess", "js": "javascript", "golang": "go"}
+SYNONYMS = {"docker": "container", "podman": "container", "bwrap": "bubblewrap", "js": "javascript", "golang": "go"}
 """What people write for a value that is called otherwise here."""
 
 

@@ -160,12 +160,17 @@ class Encoder(Section, frozen=True):
     options: Options = {}
 
 
+SandboxLevel = Literal["auto", "bubblewrap", "process", "floor", "container", "wasm", "subprocess"]
+"""What your code has to run behind: the walls of this name, as `mochictl status` has it, or none. "auto" takes the first of the
+next three that holds here. "subprocess" is what old settings and journals call "process", or "floor" where that can't hold."""
+
+
 class Harness(Section, frozen=True):
     language: Literal["python", "java", "javascript", "go"] = "python"
     timeout_ms: Annotated[int, Meta(ge=100, le=60_000)] = 4000
     memory_mb: Annotated[int, Meta(ge=64, le=65_536)] = 512
     max_output_lines: Annotated[int, Meta(ge=1)] = 100
-    sandbox_level: Literal["auto", "subprocess", "container", "wasm"] = "auto"
+    sandbox_level: SandboxLevel = "auto"
     options: Options = {}
 
 

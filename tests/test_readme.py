@@ -3,19 +3,23 @@
 import re
 import subprocess
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from mochictl.parser import help_text
+from mochid.harness.running.sandbox import Tier
 from mochid.interview.meaning import inquiries, proceedings
 from mochid.interview.meaning.intents import Intent, read
 from mochid.interview.phases import diagram
 from mochid.interview.words.wording import opening
+from mochid.settings import SandboxLevel
 
 pytestmark = pytest.mark.fast
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+SETTINGS_TOML = (ROOT / "settings.toml").read_text(encoding="utf-8")
 
 
 def section(name: str) -> str:
@@ -43,6 +47,14 @@ def test_every_room_of_the_house_is_named_and_every_name_is_a_room() -> None:
 
     assert rooms - named == set(), "rooms the README does not name"
     assert named - rooms - {"mochictl"} == set(), "names in the README that are no rooms"
+
+
+def test_the_table_of_the_walls_has_every_tier_and_settings_toml_every_level() -> None:
+    told = README.split("### The walls around your code")[1].split("\n## ")[0]
+    comment = next(line for line in SETTINGS_TOML.splitlines() if line.startswith("sandbox_level")).partition("#")[2]
+
+    assert set(re.findall(r"^\| ([a-z]+) \|", told, re.MULTILINE)) == set(Tier)
+    assert set(re.findall(r'"(\w+)"', comment)) == set(get_args(SandboxLevel)) - {"subprocess"}
 
 
 def test_every_verb_in_the_readme_is_one_mochictl_knows() -> None:

@@ -4,6 +4,7 @@ import errno
 import os
 import struct
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from hypothesis import given
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from mochid.harness.inside import syscalls, walls
 from mochid.harness.running import sandbox
 from mochid.harness.running.sandbox import Tier
+from mochid.settings import SandboxLevel
 
 pytestmark = pytest.mark.fast
 
@@ -187,6 +189,13 @@ def test_levels_name_the_tiers_to_try_best_first() -> None:
     assert sandbox.tiers("floor") == (Tier.FLOOR,)
     assert sandbox.tiers("wasm") == (Tier.WASM,)
     assert sandbox.tiers("container") == (Tier.CONTAINER,)
+
+
+def test_a_level_is_a_tier_by_its_own_name_or_auto() -> None:
+    levels = set(get_args(SandboxLevel))
+
+    assert levels - {"subprocess"} == {"auto", *Tier} - {Tier.NONE}
+    assert all(sandbox.tiers(tier) == (tier,) for tier in levels & set(Tier))
 
 
 def test_the_interpreter_is_the_real_one_and_not_a_link_in_a_virtual_environment() -> None:

@@ -141,6 +141,13 @@ def test_a_word_that_is_not_among_the_choices_gets_the_choices_and_a_guess() -> 
     assert 'Did you mean "container"?' in complaint('[harness]\nsandbox_level = "docker"\n')
 
 
+def test_the_walls_are_called_here_as_the_status_calls_them_and_as_they_were_called_before() -> None:
+    for level in ("auto", "bubblewrap", "process", "floor", "container", "wasm", "subprocess"):
+        assert parse(f'[harness]\nsandbox_level = "{level}"\n').harness.sandbox_level == level
+    assert "sandbox_level" in complaint('[harness]\nsandbox_level = "none"\n'), "that is found, not asked for"
+    assert 'Did you mean "bubblewrap"?' in complaint('[harness]\nsandbox_level = "bwrap"\n')
+
+
 def test_numbers_that_never_end_are_refused() -> None:
     for number in ("inf", "-inf", "nan"):
         assert "has to be" in complaint(f"[llm]\ntimeout_s = {number}\n")

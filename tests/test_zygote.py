@@ -29,7 +29,7 @@ def anyio_backend(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 async def python() -> AsyncIterator[Python]:
-    async with Python(Python.Settings(tier="process")) as language:
+    async with Python(Python.Settings(sandbox_level="process")) as language:
         if language.sandbox == "none":
             pytest.skip(" ".join(language.tried))
         yield language
@@ -243,7 +243,7 @@ from mochid.adapters.python import Python
 from tests.test_zygote import LOOP, job, running
 
 async def main():
-    async with Python(Python.Settings(tier=sys.argv[1])) as python:
+    async with Python(Python.Settings(sandbox_level=sys.argv[1])) as python:
         if python.sandbox != sys.argv[1]:
             return print("none", flush=True)
         async with anyio.create_task_group() as group:
@@ -286,7 +286,7 @@ async def test_a_tier_that_can_not_be_had_is_refused_with_a_sentence(monkeypatch
 
     with pytest.raises(Unavailable, match="bubblewrap"):
         await Zygote.start(Tier.BUBBLEWRAP)
-    async with Python(Python.Settings(tier="bubblewrap")) as python:
+    async with Python(Python.Settings(sandbox_level="bubblewrap")) as python:
         assert python.sandbox == "none"
         with pytest.raises(Unavailable, match="never run"):
             await python.run(job(RIGHT))

@@ -1,7 +1,7 @@
 """Python solutions, run by a warm zygote in the best isolation this machine has, or by a Python in WebAssembly."""
 
 from types import TracebackType
-from typing import ClassVar, Literal, Self
+from typing import ClassVar, Self
 
 import anyio
 from msgspec import Struct
@@ -12,6 +12,7 @@ from mochid.harness.running.wasm import Wasm
 from mochid.harness.running.zygote import Zygote, ZygoteDied
 from mochid.ports import Job, Outcome, Unavailable
 from mochid.problem import Problem
+from mochid.settings import SandboxLevel
 
 LARGE = 1 << 17
 """Bytes of results that take long enough to read for the loop to notice."""
@@ -26,11 +27,8 @@ class Python:
     suffix: ClassVar[str] = ".py"
 
     class Settings(Struct, frozen=True, forbid_unknown_fields=True):
-        sandbox_level: Literal["auto", "subprocess", "container", "wasm"] = "auto"
-        """`auto` takes the strongest that works here; `subprocess` does without namespaces."""
+        sandbox_level: SandboxLevel = "auto"
         memory_mb: int = 512
-        tier: Literal["", "container", "wasm", "bubblewrap", "process", "floor"] = ""
-        """Exactly this tier or none."""
         pyodide: str = ""
         """The folder with the npm package pyodide, for "wasm"; "" = where its installation is told to put it."""
 
@@ -49,9 +47,8 @@ class Python:
         return self._tier
 
     async def __aenter__(self) -> Self:
-        level = self._settings.tier or self._settings.sandbox_level
         tried = []
-        for tier in sandbox.tiers(level):
+        for tier in sandbox.tiers(self._settings.sandbox_level):
             try:
                 if tier is Tier.WASM:
                     self._wasm = await Wasm.start(self._settings.pyodide, self._settings.memory_mb)

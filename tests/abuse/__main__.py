@@ -62,7 +62,7 @@ async def tried(case: Case, engine: Language, canaries: Canaries) -> tuple[TestR
 async def opened(name: str, tier: str) -> AsyncIterator[Language]:
     """Raises `Unavailable` when it can't run in that very tier."""
     if name == "python":
-        async with Python(Python.Settings(tier=tier)) as python:  # type: ignore[arg-type]  # checked by the adapter
+        async with Python(Python.Settings(sandbox_level=tier)) as python:  # type: ignore[arg-type]  # checked by the adapter
             if python.sandbox != tier:
                 raise Unavailable(" ".join(python.tried))
             yield python

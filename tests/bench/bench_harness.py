@@ -97,7 +97,7 @@ async def tiers(task: Problem, hundred: Problem, source: str) -> None:
     settings = Harness()
     for tier in ("bubblewrap", "process", "floor"):
         began = time.perf_counter()
-        async with Python(Python.Settings(tier=tier)) as python:  # type: ignore[arg-type]  # checked by the adapter
+        async with Python(Python.Settings(sandbox_level=tier)) as python:  # type: ignore[arg-type]  # checked by the adapter
             if python.sandbox != tier:
                 print(f"{tier}: {' '.join(python.tried)}")
                 continue

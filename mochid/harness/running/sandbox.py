@@ -17,9 +17,11 @@ from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 
+from mochid.settings import SandboxLevel
+
 
 class Tier(StrEnum):
-    """Named in `status` and `doctor`."""
+    """Named in `status` and `doctor`, and by `harness.sandbox_level`."""
 
     CONTAINER = "container"
     WASM = "wasm"
@@ -62,12 +64,13 @@ def remark(tier: str) -> str:
     return REMARKS[Tier(tier)] if tier in tuple(Tier) else ""
 
 
-def tiers(wanted: str) -> tuple[Tier, ...]:
-    """What to try, best first, for a `harness.sandbox_level` or the name of a tier."""
-    if wanted in tuple(Tier):
-        return (Tier(wanted),)
-    best = (Tier.BUBBLEWRAP, Tier.PROCESS, Tier.FLOOR)
-    return best[1:] if wanted == "subprocess" else best
+def tiers(level: SandboxLevel) -> tuple[Tier, ...]:
+    """What to try, best first, for a `harness.sandbox_level`."""
+    if level == "auto":
+        return Tier.BUBBLEWRAP, Tier.PROCESS, Tier.FLOOR
+    if level == "subprocess":
+        return Tier.PROCESS, Tier.FLOOR
+    return (Tier(level),)
 
 
 def command(tier: Tier, boot: str = BOOT, more: Sequence[str] = ()) -> list[str]:

@@ -17,6 +17,7 @@ from mochid.harness.running.sandbox import Tier
 from mochid.harness.running.standby import Engine, Standby
 from mochid.harness.running.zygote import Ran, packed
 from mochid.ports import Job, Unavailable
+from mochid.settings import SandboxLevel
 
 PAUSE_S = 0.08
 """How long the next engine leaves the processor to the run that goes on; nobody saves twice in so short a time."""
@@ -25,8 +26,8 @@ PAUSE_S = 0.08
 class WarmSettings(Struct, frozen=True, forbid_unknown_fields=True):
     """What may be set of a language that runs in a warm process."""
 
-    sandbox_level: str = "auto"
-    """The isolation to use: auto takes the strongest that works here; subprocess, bubblewrap, process."""
+    sandbox_level: SandboxLevel = "auto"
+    """Only bubblewrap and process hold these languages."""
     memory_mb: int = 512
     """What the first standby is started for."""
 
@@ -45,12 +46,12 @@ class Warm:
         self._old: Standby | None = None
         """Killed, and on its way out: waiting for that would keep the verdict back."""
 
-    async def open(self, wanted: str, memory_mb: int) -> None:
+    async def open(self, level: SandboxLevel, memory_mb: int) -> None:
         """Take the best tier that an engine comes up in. Raises `Unavailable` when none does."""
         self._memory = memory_mb
         whys: list[str] = []
         remedy = ""
-        for self.tier in _tiers(wanted):
+        for self.tier in _tiers(level):
             try:
                 await self._take_up()
                 self.tried = tuple(whys)
@@ -146,15 +147,15 @@ class Warm:
         self._spare = await Standby.start(self._engine(self._memory), self.tier, pause)
 
 
-def _tiers(wanted: str) -> list[Tier]:
+def _tiers(level: SandboxLevel) -> list[Tier]:
     """What to try, best first. The floor is not among them: an engine must read files, and nothing there would choose which."""
-    if wanted in ("container", "wasm"):
+    if level in ("container", "wasm"):
         raise Unavailable(
-            f"The {wanted} sandbox runs Python only.", 'Set sandbox_level = "auto" under [harness] in settings.toml.'
+            f"The {level} sandbox runs Python only.", 'Set sandbox_level = "auto" under [harness] in settings.toml.'
         )
-    found: list[Tier] = [tier for tier in sandbox.tiers(wanted) if tier in (Tier.BUBBLEWRAP, Tier.PROCESS)]
+    found: list[Tier] = [tier for tier in sandbox.tiers(level) if tier in (Tier.BUBBLEWRAP, Tier.PROCESS)]
     if not found:
-        raise Unavailable(f"The {wanted} sandbox can't hold another language than Python.", "Set sandbox_level = auto.")
+        raise Unavailable(f"The {level} sandbox can't hold another language than Python.", "Set sandbox_level = auto.")
     return found
 
 
