@@ -187,6 +187,26 @@ async def test_a_thought_that_fails_is_a_failed_answer_and_the_authored_coach_sp
         assert spoken[-1].fallback
 
 
+async def test_a_coach_that_fails_before_it_has_begun_fails_its_turn_and_keeps_nobody_waiting(own_home: Path) -> None:
+    class Sudden(Model):
+        def reply(self, turn: CoachTurn) -> AsyncIterator[str]:
+            if turn.said:
+                raise ZeroDivisionError("by design")
+            return super().reply(turn)
+
+    model = Sudden(0.05)
+    async with house(own_home, model) as h:
+        await begun(h, model)
+        h.daemon._suppose(said("can the list be empty"))
+        await anyio.sleep(0.3)
+        await h.daemon.hear(VoiceStopped())
+        await h.daemon.hear(said("can the list be empty"))
+        await h.until(lambda: h.daemon.status().floor == "open")
+
+        assert [event for event in h.events() if isinstance(event, CoachSaid)][-1].fallback
+        assert "foresee" not in h.daemon.status().note
+
+
 async def test_nothing_is_thought_ahead_where_the_settings_say_so_nor_by_a_coach_that_needs_no_time(
     own_home: Path,
 ) -> None:

@@ -33,8 +33,9 @@ class _Thought:
         self.trouble: Exception | None = None
 
     async def think(self) -> None:
-        stream = self.coach.reply(self.turn)
+        stream: Any = None
         try:
+            stream = self.coach.reply(self.turn)
             async for piece in stream:
                 self.into.send_nowait(piece)
         except (anyio.BrokenResourceError, anyio.ClosedResourceError):
