@@ -864,6 +864,22 @@ def test_without_a_contradiction_the_measurement_is_not_spoken_of(claim: str, gr
     assert "elements" not in spoken
 
 
+@pytest.mark.parametrize(
+    "other",
+    [
+        "sliding window would be O(n)",
+        "I'd only bother with O(n) bucket sort if k were large",
+        "could it be done in O(n)?",
+    ],
+)
+def test_the_cost_of_another_way_is_not_held_against_what_was_measured(other: str) -> None:
+    said = turn(said=other, phase="complexity", report=PASSING, growth=GREW)
+    before = (Line(1, 0.0, "candidate", "it is n squared"), Line(2, 1.0, "candidate", other))
+    later = turn(Purpose.PHASE, phase="complexity", report=PASSING, growth=GREW, transcript=before)
+
+    assert "elements" not in " ".join((*reply(said), *reply(later)))
+
+
 NESTED = Finding("nested-loops", 4, "This loop runs again for each round: how many rounds in all?", 0.9)
 
 

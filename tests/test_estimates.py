@@ -171,6 +171,41 @@ def test_a_reason_for_a_cost_that_is_borne_out_is_thinking_aloud_as_before() -> 
     assert len(cited(one, ALOUD)) == 2
 
 
+@pytest.mark.parametrize(
+    "other",
+    [
+        "I'd only bother with O(n) bucket sort if k were large",
+        "what would a counting approach cost? O(n + range) I guess",
+        "sliding window would be O(n)",
+        "log n was the sort's stack, not the time",
+        "a timestamp array would have been O(n), so I'm glad I didn't",
+        "I know there's an O(n) solution",
+    ],
+)
+def test_the_cost_of_something_else_is_not_held_against_the_one_they_named(other: str) -> None:
+    one = session("merge_intervals")
+    one.writes("a sort", "O(n log n)")
+    one.tells("total time n log n, because I sort them first", other)
+
+    assert not [text for text in advice(one) if "you said" in text.lower() or "cost you named" in text.lower()]
+    assert COSTS in reasons(debriefed(one)[0])
+
+
+@pytest.mark.parametrize(
+    "guess", ["I think it's n squared?", "right now exponential", "n cubed for now", "this one is quadratic"]
+)
+def test_a_cost_of_a_version_that_only_ran_is_not_held_against_the_one_saved_later(guess: str) -> None:
+    one = session("climbing_stairs")
+    one.saves("a recursion", report(4, 6))
+    one.waits(3)
+    one.tells(guess)
+    one.writes("a loop", "O(n)")
+    one.tells("the loop runs n times")
+
+    assert not [text for text in advice(one) if "you said" in text.lower()]
+    assert cited(one, BEST) == ["the loop runs n times"]
+
+
 # -- what only the analyzer has seen -----------------------------------------------------------------------------------
 
 NESTED = Finding("nested-loops", 4, "This loop runs again for each round of the one around it: how many in all?", 0.85)

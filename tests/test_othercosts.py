@@ -40,6 +40,17 @@ NOT_THEIRS = (
     "I read that it can be O(n)",
     "reading the input alone is O(n)",
     "it takes at least O(n)",
+    "a timestamp array would have been O of n per put, so I'm glad I didn't",
+    "bucket sort would even be O(n) but I'll go with sorting first",
+    "linear scan would be oh of n but thats two slow",
+    "the brute force was n squared",
+    "the naive one is exponential",
+    "ideally O(1)",
+    "the optimal is O(n), mine isn't",
+    "the best known is O(n)",
+    "I know there's an O(n) solution",
+    "there is also an O(n) way",
+    "some people do it in O(n)",
 )
 LINEAR = (
     "it should be O(n)",
@@ -125,7 +136,27 @@ def test_a_correction_takes_the_place_of_what_was_said_before(said: str, growth:
         ("so with a map it would be linear", True),
         ("sorting would make it n log n", True),
         ("we could get it down to O(n)", True),
+        ("I'd only bother with O(n) bucket sort if k were large", True),
+        ("sliding window would be O(n)", True),
+        ("a trie would take O(n)", True),
+        ("I think a set would be O(n)", True),
+        ("with a monotonic queue I'd get to O(n)", True),
+        ("an O(n) approach would use buckets", True),
+        ("if I sorted first it would be n log n", True),
+        ("n log n if I sorted it", True),
+        ("it would be O(n) with a hash map", True),
+        ("what would a counting approach cost? O(n + range) I guess", True),
+        ("and radix sort? how about radix sort? O(n) I think", True),
+        ("I'd use an O(n) selection", True),
         ("with the map it is linear", False),
+        ("the loop would be O(n)", False),
+        ("my sliding window would be O(n)", False),
+        ("I go over it once so that would be O(n)", False),
+        ("I think it would be O(n)", False),
+        ("I'd say O(n)", False),
+        ("a single pass would be O(n)", False),
+        ("what would the time be? O(n)", False),
+        ("sort dominates so n log n", False),
         ("so with the map it would now be O(n)", False),
         ("that would be linear", False),
     ],
@@ -139,3 +170,32 @@ def test_what_could_be_done_is_told_from_what_there_is(said: str, supposed: bool
 def test_a_correction_of_the_space_leaves_the_time_alone() -> None:
     said = "the time is linear, the space is constant, sorry, I mean the space is linear"
     assert [cost and cost.growth for cost in (in_time(said), in_space(said))] == [Growth.LINEAR, Growth.LINEAR]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "log n was the sort's stack, not the time",
+        "log n stack for timsort",
+        "recursion takes O(h) stack",
+        "the call stack is log n deep",
+        "the recursion depth is O(n)",
+        "O(log n) is for the stack",
+    ],
+)
+def test_how_deep_a_stack_gets_is_space(said: str) -> None:
+    assert (in_time(said), in_space(said) is None) == (None, False)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["with a stack it's O(n)", "the stack makes it O(n)", "each goes onto the stack once so O(n)", "O(n) stack pushes"],
+)
+def test_what_is_done_with_a_stack_is_time(said: str) -> None:
+    assert in_time(said) is not None
+
+
+def test_what_answers_a_question_about_other_ways_is_not_of_the_code() -> None:
+    [compared] = claims("a heap, O(n)", "What other ways did you think of, and why this one?")
+    [own] = claims("mine is O(n)", "What other ways did you think of, and why this one?")
+    assert (compared.supposed, own.supposed) == (True, False)

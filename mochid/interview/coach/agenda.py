@@ -11,7 +11,7 @@ from typing import Final
 from mochid.interview.coach import covered, lines, nudges, questions, testfirst
 from mochid.interview.coach.covered import Theme
 from mochid.interview.coach.recall import Recall
-from mochid.interview.folds import estimates
+from mochid.interview.folds import estimates, evidence
 from mochid.interview.meaning import bounds, costs, remarks
 from mochid.interview.meaning.bounds import Cost, Growth
 from mochid.interview.meaning.intents import Intent
@@ -123,7 +123,7 @@ def _parts(cost: Cost, expected: Cost | None) -> bool:
 def against_code(memory: Recall, cost: Cost) -> str:
     """A question that contradicts a claimed running time: from the measurement, or without one from the analyzer. "" if nothing
     contradicts it, or it was asked already."""
-    if cost.of_space or cost.of_step:
+    if cost.of_space or cost.of_step or cost.supposed:
         return ""
     return _against_measure(memory, cost) or _against_finding(memory, cost)
 
@@ -179,9 +179,10 @@ def _knows_cost(memory: Recall) -> bool:
 
 
 def _contradicted(memory: Recall) -> str:
-    """What the candidate said of the running time last, held against what is known of the code."""
-    claims = (costs.in_time(text) for text in reversed((*memory.candidate(), memory.turn.said)))
-    claim = next((claim for claim in claims if claim is not None), None)
+    """What the candidate said of the running time last, held against what is known of the code. Of another way they may say more:
+    that claims nothing of theirs."""
+    said = reversed((*memory.candidate(), memory.turn.said))
+    claim = next((claim for text in said for claim in evidence.times_of_code(text)), None)
     return against_code(memory, claim) if claim else ""
 
 

@@ -4,7 +4,7 @@ Rules:
 - An estimate is about the version that was there then, or about the one being written (`UNDER_WAY`): whichever bears it out. If
   the one that was there was measured, it is about that, unless the candidate tells of a change.
 - A plan, or an estimate of a version that was not measured, is compared with the newest measurement. That does not deny it if its
-  own version passed everything and was changed since.
+  own version ran and was changed since.
 - Without a measurement the analyzer speaks, of the version that ran last: nested loops that it is sure of deny what is below
   quadratic.
 - A measurement does not deny a log that a sort may hide, nor a cost in another size: the side of a square, the rows of a tree.

@@ -139,6 +139,12 @@ def times_of(told: Chronicle, one: Utterance) -> list[Cost]:
     return [cost for cost in _of_solution(told, one) if not cost.of_space]
 
 
+def times_of_code(text: str, asked: str = "") -> list[Cost]:
+    """The running time that a line claims of code that is there: not of a step, nor of what could be done, nor in a question."""
+    found = costs.claims(cost_told(text, asked), asked)
+    return [cost for cost in found if not (cost.of_space or cost.of_step or cost.supposed)]
+
+
 def costs_kept(told: Chronicle) -> list[Utterance]:
     """What was said of the solution's cost, but for what names another running time than the one that was named last."""
     said = costs_named(told)
@@ -168,10 +174,10 @@ def is_grid(told: Chronicle) -> bool:
 
 
 def outdated(told: Chronicle, one: Utterance) -> bool:
-    """Whether it was said of code that passed everything then, and was changed since."""
+    """Whether it was said of code that was whole then, for its tests had come to an end, and that was changed since."""
     saved = [save for save in told.saves if save.seq < one.seq]
-    passed = any(test.passing and saved and test.digest == saved[-1].digest for test in told.tests)
-    return passed and told.saves[-1].digest != saved[-1].digest
+    ran = any(test.own and test.complete and saved and test.digest == saved[-1].digest for test in told.tests)
+    return ran and told.saves[-1].digest != saved[-1].digest
 
 
 def examples(told: Chronicle) -> list[Utterance]:

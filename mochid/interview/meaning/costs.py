@@ -32,7 +32,8 @@ _TAKES: Final = (
     (Growth.LINEARITHMIC, r"\bn(?: times)? ?\*? ?log(?:arithm)?(?: of)?(?: n)?\b|\blinearithmic\b|\bn lock n\b"),
     (Growth.ROOT, r"\b(?:square )?root(?: of)? n\b|\bsqrt"),
     (Growth.LOG, r"\blog(?:arithm)?(?: of)? ?n\b|\blogarithmic\b|\blog ?\( ?n ?\)"),
-    (Growth.LINEAR, r"\blinear\b|\b(?:o|oh|order|0) ?(?:of|\() ?" + _SIZE + r"\b|\b(?:big )?(?:o|oh|order) n\b"),
+    (Growth.LINEAR, r"\blinear\b|\b(?:o|oh|order|0) ?(?:of|\() ?" + _SIZE + r"\b|\b(?:big )?(?:o|oh|order) n\b"
+                    r"|\b(?:loops?|it|that|this|which) (?:\w+ )?(?:runs?|goes|repeats?|iterates?|loops?) (?:\w+ )?n times\b"),
     (Growth.CONSTANT, r"\bconstant\b|\b(?:o|oh|order|0) ?(?:of|\() ?(?:1|one)\b"),
     (Growth.UNRANKED, r"\b(?:o|oh) ?\( ?[a-z0-9+*^ ]+\)|\bbig (?:o|oh|0) (?:of \w|\w\b)"),
 )  # fmt: skip
@@ -143,7 +144,7 @@ class _Reading:
         self.joints = [self.plain[one[0] : one[1]] for one, _ in told]
         """What stands before each clause."""
         self.topics = list(_TOPIC.finditer(self.plain))
-        self.answers_cost = _ASKS_COST.search(asked.lower()) is not None
+        self.asked = asked
         self.mentions = sorted(self._named(), key=lambda mention: mention.start)
         self.called_out = self._are_called_out()
         self.otherwise = "space" if asks_space(asked) else "time"
@@ -161,7 +162,7 @@ class _Reading:
             more = Cost(
                 mention.growth,
                 of_step=step,
-                supposed=othercosts.supposed(self._around(mention)[0]),
+                supposed=othercosts.supposed(*self._around(mention), f"{self.asked} {self.plain[: mention.start]}"),
                 of_input=_OF_INPUT.search(self.plain, mention.start, mention.end) is not None,
             )
             for kind in ("time", "space"):
@@ -175,7 +176,7 @@ class _Reading:
 
     def _named(self) -> Iterator[_Mention]:
         taken: list[tuple[int, int]] = []
-        bare = ((Growth.LINEAR, _BARE),) if self.answers_cost else ()
+        bare = ((Growth.LINEAR, _BARE),) if _ASKS_COST.search(self.asked.lower()) else ()
         for growth, rule in (*_TAKEN, *bare):
             for found in rule.finditer(self.plain):
                 start, end = found.span("size" if "size" in rule.groupindex else 0)
@@ -203,11 +204,10 @@ class _Reading:
         close = after and _LINK.fullmatch(self.plain, mention.end, after.start())
         if after and close and not _GOES_ON.fullmatch(self.plain, after.end(), until):
             return _kind(after)
-        before = [
-            one
-            for one in self.topics
-            if max(since, start) <= one.start() < mention.start and not self._bound(one, since)
-        ]
+        led = range(max(since, start), mention.start)
+        if othercosts.of_a_stack(self.plain[led.start : led.stop], self.plain[mention.end : end]):
+            return "space"
+        before = [one for one in self.topics if one.start() in led and not self._bound(one, since)]
         if before:
             return _kind(before[-1])
         if after and after.start() < end and not _GOES_ON.fullmatch(self.plain, after.end(), until):
@@ -271,8 +271,7 @@ class _Reading:
         before = mention.clause - 1
         quiet = before >= 0 and not any(one.clause == before for one in self.mentions)
         lead = self.words(before).replace("otherwise", " ") if quiet else ""  # there it is a branch of the way itself
-        spoken = [self.words(mention.clause), lead]
-        return any(othercosts.another_way(words) for words in spoken)
+        return any(map(othercosts.another_way, (self.words(mention.clause), lead)))
 
     def _of_step(self, mention: _Mention) -> bool:
         start, end = self.clauses[mention.clause]
