@@ -8,7 +8,6 @@ Rules:
 
 import hashlib
 import logging
-import os
 import re
 from pathlib import Path
 from typing import TypeVar
@@ -17,6 +16,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
+from mochid import places
 from mochid.ports import Mic, Unavailable
 from mochid.settings import Settings
 
@@ -108,8 +108,7 @@ class Calibration(Struct, frozen=True):
 
 
 def folder() -> Path:
-    base = os.environ.get("XDG_DATA_HOME", "")
-    return (Path(base) if os.path.isabs(base) else Path("~/.local/share").expanduser()) / "mochi" / "calibration"
+    return places.data() / "calibration"
 
 
 def path(device: str) -> Path:
@@ -152,11 +151,7 @@ def save(calibration: Calibration) -> Path:
 
 def keep(learned: Struct, file: Path) -> None:
     """Write what was learned of the room in place of what the file held, for the user alone. Raises `OSError`."""
-    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    new = file.with_name(file.name + ".new")
-    with open(new, "wb", opener=lambda name, flags: os.open(name, flags, 0o600)) as out:
-        out.write(msgspec.json.format(msgspec.json.encode(learned)))
-    new.rename(file)
+    places.write_whole(file, msgspec.json.format(msgspec.json.encode(learned)))
 
 
 def forget(device: str) -> bool:

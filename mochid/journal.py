@@ -29,6 +29,7 @@ import lmdb
 import msgspec
 from msgspec import Struct
 
+from mochid import places
 from mochid.events import FORMAT, AnyEvent
 from mochid.settings import Settings
 
@@ -71,9 +72,7 @@ _decode_entry = msgspec.msgpack.Decoder(Entry).decode
 
 def default_folder() -> Path:
     """Where the journal lives unless `app.session_db` says otherwise."""
-    base = os.environ.get("XDG_DATA_HOME", "")
-    # The XDG specification has relative values ignored.
-    return (Path(base) if os.path.isabs(base) else Path.home() / ".local" / "share") / "mochi"
+    return places.data()
 
 
 def folder(settings: Settings) -> Path:

@@ -21,6 +21,7 @@ import msgspec
 import msgspec.inspect
 from msgspec import Meta, Struct
 
+from mochid import places
 from mochid.faults import Fault, faults, line_of
 
 MAX_BYTES = 256 * 1024
@@ -239,8 +240,7 @@ def user_file() -> Path:
     named = os.environ.get("MOCHI_SETTINGS")
     if named:
         return Path(named)
-    base = os.environ.get("XDG_CONFIG_HOME", "")
-    return (Path(base) if os.path.isabs(base) else Path("~/.config").expanduser()) / "mochi" / "settings.toml"
+    return places.config() / "settings.toml"
 
 
 def load(path: Path | None = None) -> Settings:

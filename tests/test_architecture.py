@@ -27,6 +27,7 @@ WORDS = {
     "typewords",
     "version",
     "faults",
+    "places",
     "effects",
 }
 BODY = {
@@ -69,7 +70,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     **dict.fromkeys(BODY, WORDS | {"ports"}),
     "harness": WORDS | {"ports", "spawning"},
     "problems": WORDS,
-    "calibration": {"ports", "settings"},
+    "calibration": {"ports", "settings", "places"},
     "engines": WORDS | {"ports", "calibration"},
     "sound.clauses": set(),
     "sound.inventions": set(),
@@ -94,7 +95,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "debrief": WORDS | {"interview", "journal", "problems", "harness"},
     "daemon.tasks": set(),
     "daemon.foresight": WORDS | {"ports", "daemon.tasks"},
-    "daemon.meaning": {"ports", "interview", "engines"},
+    "daemon.meaning": {"ports", "places", "interview", "engines"},
     "daemon.preparing": WORDS | {"problems", "watching.reading", "harness"},
     "daemon.replying": WORDS | {"ports", "interview"},
     "daemon.examining": WORDS | {"ports", "interview", "watching.reading", "harness", "engines"},

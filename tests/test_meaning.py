@@ -6,6 +6,7 @@ from pathlib import Path
 import anyio
 import pytest
 
+from mochid import places
 from mochid.adapters.minilm import MiniLm
 from mochid.adapters.rehearsal.encoder import RehearsalEncoder
 from mochid.daemon import meaning
@@ -175,7 +176,7 @@ async def test_the_vectors_are_made_once_and_kept(engines: tuple[Engines, Rehear
     await Meaning(engines[0]).prepare()
     assert len(engines[1].encoded) == once == len(SENTENCES)
 
-    (kept,) = meaning.cache_folder().glob("meanings-*.npy")
+    (kept,) = places.cache().glob("meanings-*.npy")
     kept.write_bytes(b"half a file")
     await Meaning(engines[0]).prepare()
     assert len(engines[1].encoded) == 2 * once

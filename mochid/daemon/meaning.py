@@ -7,14 +7,15 @@ Rules:
 """
 
 import hashlib
+import io
 import logging
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import anyio
 import anyio.to_thread
 
+from mochid import places
 from mochid.engines import Engines
 from mochid.interview.meaning import likest
 from mochid.interview.meaning.intents import UNSURE, Intent, read
@@ -81,7 +82,7 @@ class Meaning:
         import numpy as np
 
         told = hashlib.sha256("\n".join((name, *self._sentences)).encode()).hexdigest()[:16]
-        path = cache_folder() / f"meanings-{told}.npy"
+        path = places.cache() / f"meanings-{told}.npy"
         try:
             kept: Vectors = await anyio.to_thread.run_sync(np.load, path)
             if kept.shape[:1] == (len(self._sentences),):
@@ -95,22 +96,15 @@ class Meaning:
 
 
 def _keep(path: Path, vectors: "Vectors") -> None:
-    """Write the vectors whole or not at all; without them the next start is only slower."""
+    """Write the vectors down; without them the next start is only slower."""
     import numpy as np
 
+    made = io.BytesIO()
+    np.save(made, vectors)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        part = path.with_suffix(".part")
-        with part.open("wb") as file:
-            np.save(file, vectors)
-        part.replace(path)
+        places.write_whole(path, made.getvalue())
     except OSError as error:
         log.warning("vectors not kept: %s", error)
-
-
-def cache_folder() -> Path:
-    base = os.environ.get("XDG_CACHE_HOME", "")
-    return (Path(base) if os.path.isabs(base) else Path.home() / ".cache") / "mochi"
 
 
 def labelled(path: Path = LABELLED) -> tuple[tuple[Intent, ...], tuple[str, ...]]:

@@ -16,6 +16,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
+from mochid import places
 from mochid.debrief import page
 from mochid.debrief.claims import Claims, claims
 from mochid.events import AnyEvent
@@ -97,13 +98,12 @@ def write(events: Sequence[tuple[int, AnyEvent]], blob: Callable[[str], bytes | 
     card = judge(told, solution.decode("utf-8", "replace"), lambda digest: _text(blob(digest)))
     bank = _bank(told, _solved(folder, told.prepared.at))
     said = claims(told, numbers, card, bank, _beside(Path(told.prepared.file)))
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     if solution:
-        _put(folder / f"solution{Path(told.prepared.file).suffix or '.txt'}", solution)
-    _put(folder / "transcript.md", page.transcript(told).encode())
+        places.write_whole(folder / f"solution{Path(told.prepared.file).suffix or '.txt'}", solution)
+    places.write_whole(folder / "transcript.md", page.transcript(told).encode())
     whole = debrief(told, numbers, card, said)
-    _put(folder / "debrief.json", msgspec.json.format(msgspec.json.encode(whole), indent=2) + b"\n")
-    _put(folder / "debrief.md", page.debrief(told, numbers, card, said).encode())
+    places.write_whole(folder / "debrief.json", msgspec.json.format(msgspec.json.encode(whole), indent=2) + b"\n")
+    places.write_whole(folder / "debrief.md", page.debrief(told, numbers, card, said).encode())
     return Written(folder / "debrief.md", said.next_up)
 
 
@@ -127,8 +127,7 @@ def _with_injections(numbers: SessionMetrics, told: Chronicle, blob: Callable[[s
 
 def keep(folder: Path, title: str, lines: Sequence[Line]) -> None:
     """Write what was said so far to transcript.md. Raises `OSError`."""
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    _put(folder / "transcript.md", page.so_far(title, lines).encode())
+    places.write_whole(folder / "transcript.md", page.so_far(title, lines).encode())
 
 
 def _bank(told: Chronicle, solved: frozenset[str]) -> list[Known]:
@@ -173,19 +172,3 @@ def debrief(told: Chronicle, numbers: SessionMetrics, card: Scorecard, said: Cla
         adjustments=tuple(told.adjustments),
         steps=tuple(told.steps),
     )
-
-
-def _put(path: Path, data: bytes) -> None:
-    """Write a file whole or not at all, for its owner only."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
-    with contextlib.suppress(FileNotFoundError):
-        beside.unlink()
-    try:
-        with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise

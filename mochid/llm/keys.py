@@ -12,6 +12,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+from mochid import places
 from mochid.ports import Unavailable
 
 VARIABLES = {
@@ -49,8 +50,7 @@ class Key:
 
 def file() -> Path:
     """Where keys may stand: `mochi/keys.toml` in the XDG configuration folder, a line each: `anthropic = "sk-..."`."""
-    base = os.environ.get("XDG_CONFIG_HOME", "")
-    return (Path(base) if os.path.isabs(base) else Path("~/.config").expanduser()) / "mochi" / "keys.toml"
+    return places.config() / "keys.toml"
 
 
 def find(service: str) -> Key | None:

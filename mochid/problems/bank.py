@@ -9,12 +9,12 @@ Rules:
 - What is wrong is a sentence with file, line and key.
 """
 
-import os
 import re
 from pathlib import Path
 
 from msgspec import Struct
 
+from mochid import places
 from mochid.problem import Hints, Problem
 from mochid.problems.card import Card, read_card
 from mochid.problems.cases import read_cases
@@ -41,11 +41,7 @@ def builtin() -> Path:
 
 def own_folder(setting: str = "") -> Path:
     """The folder of the user's own problems: what `app.problems_dir` says, else one beside the journal."""
-    if setting:
-        return Path(setting).expanduser()
-    base = os.environ.get("XDG_DATA_HOME", "")
-    # The XDG specification has relative values ignored.
-    return (Path(base) if os.path.isabs(base) else Path.home() / ".local" / "share") / "mochi" / "problems"
+    return Path(setting).expanduser() if setting else places.data() / "problems"
 
 
 def catalogue(extra: Path | None = None) -> tuple[list[Problem], list[str]]:

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Final
 import anyio.to_thread
 from msgspec import Struct
 
+from mochid import places
 from mochid.ports import Audio
 
 if TYPE_CHECKING:
@@ -33,8 +34,7 @@ DISK_BYTES: Final = 64 * 1024 * 1024
 
 def default_folder() -> Path:
     """`mochi/voice` in the XDG cache folder."""
-    base = os.environ.get("XDG_CACHE_HOME", "")
-    return (Path(base) if os.path.isabs(base) else Path("~/.cache").expanduser()) / "mochi" / "voice"
+    return places.cache() / "voice"
 
 
 class _Take(Struct, frozen=True, eq=False):

@@ -7,7 +7,6 @@ Rules:
   microphone that mochid would open anyway, never to a Bluetooth one. mochid takes its source by itself, without a setting.
 """
 
-import os
 import re
 import shutil
 import subprocess
@@ -19,7 +18,7 @@ import anyio
 import msgspec
 from msgspec import Struct
 
-from mochid import plugins
+from mochid import places, plugins
 from mochid.ports import Device, Devices, Unavailable
 from mochid.sound import echoes
 
@@ -99,9 +98,7 @@ def _asked(as_json: bool) -> bool:
 
 def drop_in() -> Path:
     """Our file."""
-    base = os.environ.get("XDG_CONFIG_HOME", "")
-    home = Path(base) if os.path.isabs(base) else Path("~/.config").expanduser()
-    return home / "pipewire" / "pipewire.conf.d" / NAME
+    return places.config("pipewire") / "pipewire.conf.d" / NAME
 
 
 def written(microphone: Device) -> str:

@@ -6,6 +6,7 @@ import shutil
 from importlib import resources
 from pathlib import Path
 
+from mochid import places
 from mochid.ports import Unavailable
 
 TOOLS = {
@@ -31,7 +32,7 @@ def stubborn(called: str, command: str | Path, ask: str = "--version") -> str:
 
 def cache(name: str) -> Path:
     """A folder of ours in the user's cache, made if it is missing. Raises `Unavailable`."""
-    base = Path(os.environ.get("XDG_CACHE_HOME") or "~/.cache").expanduser() / "mochi" / name
+    base = places.cache() / name
     try:
         base.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:

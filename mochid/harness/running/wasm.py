@@ -19,6 +19,7 @@ from pathlib import Path
 
 import anyio
 
+from mochid import places
 from mochid.harness.running import endings, frames, toolchain, warm
 from mochid.harness.running.endings import Ending
 from mochid.harness.running.standby import Engine
@@ -72,8 +73,7 @@ class Wasm:
 
 def find(folder: str = "") -> Path:
     """The pyodide package in a folder or in what npm made there. Raises `Unavailable`."""
-    base = Path(os.environ.get("XDG_DATA_HOME") or "~/.local/share") / "mochi" / "pyodide"
-    wanted = Path(folder or base).expanduser()
+    wanted = Path(folder).expanduser() if folder else places.data() / "pyodide"
     for place in (wanted, wanted / "node_modules" / "pyodide"):
         if all((place / name).is_file() for name in NEEDED):
             return place.resolve()
