@@ -4,8 +4,8 @@ Rules:
 - The floor is open, the candidate's, or the interviewer's (thinking, then speaking). The candidate may take it at any time.
 - A voice suspends the turn in progress, words end it. A noise, or a sound of listening, only holds it up: it goes on from where it
   was. `saying` holds a suspended turn while the floor is the candidate's.
-- Who has asked, waits: for `ANSWER_SECONDS` after a question nothing is said that nobody asked for. Words of the candidate's, or
-  a command, end that wait; a voice without words begins it anew.
+- After a question we wait: for `ANSWER_SECONDS` nothing is said that nobody asked for. The candidate's words, or a command, end
+  that wait; a voice without words begins it anew.
 - `free` is the one place that says whether something unasked may be said, `release` (in `course`) the one that says it.
 
 What wants to speak, when it does, and what drops it. While somebody speaks it waits; ours is cut only by an answer:
@@ -21,8 +21,8 @@ What wants to speak, when it does, and what drops it. While somebody speaks it w
 
 Who is busy with something else has quiet until they say or save something; only what the clock says is told meanwhile.
 
-What waits is said in the order of `_FIRST`, one turn at a time, each with its own wait for an answer. Nothing that waits is lost to
-something that matters more; it is told late, or dropped for the reason in the last column.
+What waits is said in the order of `_FIRST`, one turn at a time, each with its own wait for an answer. Nothing that waits is lost
+because something else matters more; it is told late, or dropped for the reason in the last column.
 """
 
 from typing import Final

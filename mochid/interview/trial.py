@@ -3,9 +3,9 @@
 Rules:
 - New content is run at once, in every phase; an older run is given up. The status shows each result.
 - A result is spoken only when it was asked for, while testing or debugging, or when everything passes for the first time; and
-  only once it has settled, so that an editor that writes twice is told once. What passed and fails while it is made better is
-  told, too, but not before the keyboard has been still for a while: somebody is in the middle of a change.
-- While coding, what passes some of its tests and fails others is spoken of once: into a silence, or in answer to a guess at it.
+  only once it has settled, so that an editor that writes twice is told once. What an improvement broke is told, too, but only after
+  the keyboard has been still for a while: before that, somebody is in the middle of a change.
+- While coding, a version that passes only some tests is mentioned once: into a silence, or in answer to a guess at it.
 - A run that is asked for while the file can't be read is of the last version that could, and that is said first.
 - What the candidate wrote is judged whole, in every phase: once all visible cases pass, the hidden ones are run. Where no result
   is to be spoken, neither is this one; the debrief has it.

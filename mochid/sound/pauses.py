@@ -1,4 +1,4 @@
-"""What the words before a pause say about it: whether more will come. A small grammar of unfinished talk.
+"""Whether more will come after a pause, by the words before it. A small grammar of unfinished talk.
 
 Rules:
 - Input is what a recogniser gives: case and punctuation may be missing, and may be wrong (Whisper likes to end with a full stop).

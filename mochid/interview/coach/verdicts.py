@@ -1,6 +1,6 @@
 """What the authored coach makes of a test run: the fact in one sentence, then one question about it.
 
-Rules: facts come from the report alone. Nothing is called right but what passed; a hidden case is never described. Inputs are
+Rules: facts come from the report alone. Only what passed is called right; a hidden case is never described. Inputs are
 named in words; what can't be said in a breath is left to the case's name.
 """
 

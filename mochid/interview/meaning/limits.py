@@ -1,10 +1,10 @@
 """A limit of the problem that a candidate states, or asks for: "up to a hundred thousand numbers, right?"
 
 Rules:
-- Whether the number is right is nobody's business here: it is held against the limit as its author has it.
+- Whether the number is right is decided elsewhere, by the author's limit.
 - A limit is of how many there are, or of which values they take. Which is meant shows in the number, if the author has the same
   one, else in how it is put: "up to a million numbers", "numbers up to a million".
-- What somebody's own way would take is no limit of the problem.
+- What the candidate's own solution would take is no limit of the problem.
 """
 
 import re

@@ -2,7 +2,7 @@
 
 Rules:
 - An offer is a question to say yes to, whoever phrased it; that hints can be had is one, too, but "okay" accepts no mere statement.
-- Who accepts or declines says little else: words of their own about the problem are an answer to be taken up as such.
+- Accepting or declining takes few words: anything about the problem is an answer of its own.
 """
 
 import re

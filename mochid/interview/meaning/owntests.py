@@ -1,8 +1,8 @@
 """What a candidate says of tests of their own: how to write one that is found, and that one is right as it is. Pure.
 
 Rules:
-- How to test something, or what, is a question about the work; only where and in which form a test is read is meant.
-- An objection is no question: who asks whether a test is right doubts it, too.
+- Only the place and the form of a test are meant; how or what to test is a question about the work.
+- An objection is no question: asking whether a test is right is doubting it.
 """
 
 import re

@@ -1,6 +1,6 @@
 """Whether somebody proposes a way of solving it along with something else: "I'd check every pair, that's quadratic".
 
-Rules: pure, over plain text. A cost that is not claimed of a way of theirs (wished for, turned down) comes with none.
+Rules: pure, over plain text. A cost that is wished for or turned down comes with no proposal.
 """
 
 import re

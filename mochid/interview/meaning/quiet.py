@@ -1,7 +1,7 @@
-"""A wish not to be talked to: "don't interrupt me", "leave me alone for now", "brb". It says how, and the rest says what.
+"""A wish not to be talked to: "don't interrupt me", "leave me alone for now", "brb". The rest of the utterance may mean anything.
 
 Rules: a wish for a pause to think is an `Intent` (HOLD); these may go with anything ("I'm going to code, don't interrupt me"). Who
-names a time has that time; who has something else to see to can't know how long that takes.
+names a time gets that time; who has to see to something else can't know how long it takes.
 """
 
 import re

@@ -6,9 +6,9 @@ speaks for an attempt, and does not settle it ("I won't rule that out" rules not
 
 Rules:
 - An honest utterance that is taken for an attempt hurts more than an attempt that is missed: the gate lets no answer out to either.
-- Of which family an attempt is decides what is said to it. Where neither phrases nor weights are clear about it, it is "direct".
-- What the tests have shown may be asked for in any words: it is no secret. How one is doing ("is that what you had in mind?"), too,
-  how a test is written, what comes of an input of one's own, and what a word of the trade means.
+- The family of an attempt decides the reply. Where neither phrases nor weights are clear about it, it is "direct".
+- These are no secret, and may be asked for in any words: what the tests have shown, how one is doing ("is that what you had in
+  mind?"), how a test is written, what comes of an input of one's own, and what a word of the trade means.
 - Pure: a sum over a table.
 """
 

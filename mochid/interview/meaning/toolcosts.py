@@ -1,9 +1,9 @@
-"""Questions of what the language's own operations cost: "in on a list is constant, isn't it?", "what does append cost?"
+"""Questions about the cost of the language's own operations: "in on a list is constant, isn't it?", "what does append cost?"
 
 Rules:
 - Phrases over `wording.opening`, as in `subjects`. An operation has to be named, and a cost asked for: of Python, Java, Go and
   JavaScript, and of what stands in every book (a lookup in a hash map).
-- What a method of theirs has to cost is a question of the rules, and what their own code costs is theirs to say: neither is meant.
+- Neither what their own code costs (theirs to say) nor what a method of theirs may cost (a question about the rules) is meant.
 """
 
 import re

@@ -1,7 +1,7 @@
 """What questions about any problem are about, whatever their words: how much there is, what it may be, what comes back.
 
-Rules: nothing here is about one problem. A topic is found in the ways to ask that an author wrote and in the question asked; where
-both have it, it counts like a word that they share.
+Rules: nothing here is about one problem. If a topic is in the author's wording and in the candidate's question, it counts like a
+word that they share.
 """
 
 import re

@@ -1,8 +1,8 @@
 """Whether somebody wishes to have their code tried, by their own words: a second opinion may go by the subject alone.
 
 Rules:
-- To whoever compares sentences, all talk of tests is like "run the tests": "which test", "the hidden tests are unfair".
-- So the words themselves must bid it, ask for it politely, or ask how it went.
+- By likeness alone, all talk of tests is like "run the tests": "which test", "the hidden tests are unfair".
+- So the words themselves must order it, ask for it politely, or ask how it went.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""Which word a candidate does not know: the one, or the term, that they ask the meaning of, or say what they take it for.
+"""Which word or term a candidate does not know: they ask what it means, or say what they take it for.
 
 Rules: phrases over `wording.opening`, as in `subjects`; the words of somebody whose English is poor as well.
 """

@@ -1,10 +1,9 @@
 """What a candidate said of their running time, beside what is known of their code.
 
 Rules:
-- The name of a cost is not the cost: it counts where the version that it was said of was measured to have it, or where they told
-  where it comes from.
-- What the measurement denies, or the analyzer where that did not tell (`estimates`), counts for nothing, however well it was
-  explained, and is told of.
+- Naming a cost is not enough: it counts if the version it was about was measured to have it, or if they said where it comes from.
+- What the measurement denies, or without one the analyzer (`estimates`), counts for nothing however well it was explained, and the
+  debrief says so.
 """
 
 from typing import Final

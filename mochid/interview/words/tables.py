@@ -1,7 +1,8 @@
 """What was learned, in a file beside the module that weighs by it: tables of weights, read and written.
 
-The first line of a file names what was learned from. A table begins with "= ", what nothing weighs, and its name; each line after
-it is a weight in hundredths, a space, and the features that have that weight, with bars between.
+The first line of a file names what was learned from. A table begins with "= ", its base (the weight of
+nothing at all), and its name; each line after it is a weight in hundredths, a space, and the features of that weight, with bars
+between.
 """
 
 import textwrap

@@ -1,7 +1,7 @@
 """What finds any of several phrases in plain words: lower-case, with single spaces.
 
-Rules: a phrase may be joined or apart, one or many ("hashmap", "hash maps"). A word without which it is not there, its mark, is
-looked for first: that is quick, and most of what is looked for in an hour's talk is not there.
+Rules: a phrase may be joined or apart, one or many ("hashmap", "hash maps"). Its mark, a word that every form of it has, is looked
+for first: that is quick, and most phrases do not occur in an hour's talk.
 """
 
 import re
