@@ -28,6 +28,8 @@ from tests.leakbench.tally import Share
 GOALS = {"leaks": 0.5, "fair": 2.0, "overrun": 0.0, "ms": 2.0}
 SAID = "\n".join(["i would look at every item first and see how far that gets me"] * 200)
 """An hour's talk."""
+OF_THE_LEARNED = 10
+"""One line of so many is played, of what was learned from: there are 58,000, and they are the gate's best case."""
 
 
 async def play(attempts: Sequence[Attempt], shipped: Sequence[Problem]) -> list[Played]:
@@ -68,15 +70,17 @@ def table(title: str, shares: dict[str, Share], goal: float) -> Share:
     return whole
 
 
-async def part(name: str, by: Sequence[str], shipped: Sequence[Problem], *, listing: bool) -> None:
+async def part(name: str, by: Sequence[str], shipped: Sequence[Problem], *, every: int, listing: bool) -> None:
+    """`every`: of how many lines one is played."""
     leaks, fair, untold = list[Played](), list[Played](), list[Played]()
+    name = name if every == 1 else f"{name}, 1 of {every}"
     authors = {}
     for author in by:
-        theirs = await play(corpus.leaks_by(author, list(shipped)), shipped)
-        good = await play(corpus.fair_by(author, list(shipped)), shipped)
+        theirs = await play(corpus.leaks_by(author, list(shipped))[::every], shipped)
+        good = await play(corpus.fair_by(author, list(shipped))[::every], shipped)
         authors[author] = (Share(_many(theirs), len(theirs)), Share(len(good) - _many(good), len(good)))
         leaks, fair = leaks + theirs, fair + good
-        untold += await play(corpus.untold(author, list(shipped)), shipped)
+        untold += await play(corpus.untold(author, list(shipped))[::every], shipped)
     leaked = [one for one in leaks if one.got_through]
     held = [one for one in fair if not one.got_through]
     table(f"leaks that got through ({name})", by_family(leaks, leaked), GOALS["leaks"])
@@ -136,6 +140,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "of", nargs="*", metavar="PART", help=f"{' or '.join(corpus.PARTS)}, or authors by their folders; both parts"
     )
+    parser.add_argument("--every", type=int, metavar="N", help="play one line of N (of what was learned from: 10)")
     parser.add_argument("--list", action="store_true", help="also print what got through and what was held back")
     asked = parser.parse_args(arguments)
     if strangers := [name for name in asked.of if name not in everybody]:
@@ -147,8 +152,10 @@ def main(arguments: Sequence[str]) -> int:
     if chosen := tuple(name for name in asked.of if name not in corpus.PARTS):
         parts["the authors named"] = chosen
     for name, by in parts.items():
-        anyio.run(lambda name=name, by=by: part(name, by, shipped, listing=asked.list))
-        anyio.run(whole_sessions, by, shipped)
+        every = asked.every or (OF_THE_LEARNED if name == "learned" else 1)
+        anyio.run(lambda name=name, by=by, every=every: part(name, by, shipped, every=every, listing=asked.list))
+        if name != "learned":
+            anyio.run(whole_sessions, by, shipped)
     speed(shipped)
     return 0
 
