@@ -487,3 +487,52 @@ def test_between_which_sizes_it_was_measured_is_told() -> None:
 )
 def test_what_is_asked_of_the_problem_is_no_question_of_the_measurement(said: str) -> None:
     assert not set(reply(turn(said=said, phase="understanding"))) & {*questions.MEASURED_SO}
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        (asides.PSEUDOCODE_WELCOME, "may I write pseudocode first?"),
+        (asides.PSEUDOCODE_WELCOME, "would you be ok with pseudo code"),
+        (asides.THINK_ALOUD, "should I talk while I code?"),
+        (asides.THINK_ALOUD, "do you mind if I think out loud?"),
+        (asides.THINK_ALOUD, "shall I explain first?"),
+        (asides.THINK_ALOUD, "do you want me to explain my approach first?"),
+        (asides.NO_MAIN_NEEDED, "do I need a main function"),
+        (asides.KEEP_THE_NAME, "can I change the signature?"),
+        (asides.KEEP_THE_NAME, "may I rename the parameters"),
+        (asides.LIBRARY_WELCOME, "is it cheating if I use the built in sort?"),
+        (asides.HOW_FAST, "can I start with something naive?"),
+        (asides.HOW_FAST, "should I do the brute force first?"),
+        (asides.HOW_FAST, "do you want an O(n) solution?"),
+        (asides.HOW_FAST, "does it have to be linear?"),
+        (asides.AS_FOR_A_COLLEAGUE, "do you care about readability?"),
+        (asides.INPUT_AS_STATED, "do I need to validate the input?"),
+    ],
+)
+def test_who_asks_how_they_may_work_is_told(answer: str, said: str) -> None:
+    for phase in ("understanding", "approach", "coding"):
+        assert answer in " ".join(reply(turn(said=said, phase=phase)))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "is it O(n)?",
+        "would O(n) be good enough?",
+        "does the main loop run twice?",
+        "can it change while I read it?",
+        "what do you think of a naive approach?",
+        "should the numbers be explained?",
+        "is the plain list first sorted?",
+    ],
+)
+def test_who_asks_something_else_is_not_told_how_to_work(said: str) -> None:
+    spoken = " ".join(reply(turn(said=said, phase="approach")))
+    for custom in (asides.HOW_FAST, asides.THINK_ALOUD, asides.NO_MAIN_NEEDED, asides.KEEP_THE_NAME):
+        assert custom not in spoken
+
+
+def test_where_the_statement_asks_for_a_cost_nobody_is_told_that_there_is_no_target() -> None:
+    for said in ("must it be constant time?", "do you want O(1) for both?", "does get have to be constant?"):
+        assert asides.HOW_FAST not in ask("lru_cache", said), said

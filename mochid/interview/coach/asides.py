@@ -15,6 +15,13 @@ KEEP_IT_SIMPLE: Final = "Keep it to one caller at a time, nothing fancier is ask
 HELPERS_WELCOME: Final = "Add whatever helpers you like, as long as the function we call keeps its name."
 PRINTING_FINE: Final = "Printing is fine while you look around, only the result counts."
 AS_FOR_A_COLLEAGUE: Final = "Write it as you would for a colleague."
+PSEUDOCODE_WELCOME: Final = "Pseudocode is welcome, aloud or as comments in your file."
+THINK_ALOUD: Final = "I like to hear what you think, before the code and while you write it."
+NO_MAIN_NEEDED: Final = "The tests call your code by its name. A main of your own is fine for trying things out."
+KEEP_THE_NAME: Final = "Keep the name, and what goes in and comes back, since the tests call it so. The rest is yours."
+LIBRARY_WELCOME: Final = (
+    "Use whatever your language brings along, as long as you can tell me what it does and what it costs."
+)
 READ_STATEMENT: Final[Pool] = (
     "The full text and the examples are in the problem statement, and I can read the problem out again if you like.",
     "The written statement has examples too. Just say repeat the problem to hear it again.",

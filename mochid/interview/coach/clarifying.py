@@ -10,7 +10,7 @@ Rules:
 import re
 from typing import Final
 
-from mochid.interview.coach import asides, defining, failing, lines, nudges, redirects, smalltalk
+from mochid.interview.coach import asides, customs, defining, failing, lines, nudges, redirects, smalltalk
 from mochid.interview.coach.recall import Recall
 from mochid.interview.meaning import matching, nearest, several, subjects, tails, unknowns
 from mochid.interview.words import lexicon
@@ -91,6 +91,8 @@ def answer(memory: Recall) -> tuple[str, ...]:
         return facts
     if smalltalk.asks_what_was_meant(turn.said) and (last := memory.last_words):
         return memory.fresh(nudges.SAY_AGAIN), last[-1].text
+    if custom := customs.surely(turn.said):
+        return (custom,)
     if len(each := _each(memory)) > 1:
         return each
     known = surely(memory)
@@ -100,7 +102,7 @@ def answer(memory: Recall) -> tuple[str, ...]:
         return (memory.pick(redirects.REDIRECT["guess"]),)
     if _OWN_WAY.search(words) and _WANTS_A_NOD.search(words):
         return memory.fresh(nudges.NO_VERDICT), memory.pick(nudges.DOUBT)
-    known = known or smalltalk.general_answer(turn.said) or matching.answer(turn.said, turn.clarifications)
+    known = known or customs.perhaps(turn.said) or matching.answer(turn.said, turn.clarifications)
     if known and not _OWN_WAY.search(words):
         known = fitting(memory, known)
         if _just_told(memory, known):

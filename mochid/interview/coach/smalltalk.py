@@ -11,7 +11,6 @@ from unicodedata import combining, normalize
 from mochid.interview.coach import asides, housekeeping, lines, nudges
 from mochid.interview.coach.recall import Recall
 from mochid.interview.words import aloud, vocabulary
-from mochid.interview.words.phrases import Phrases
 from mochid.interview.words.wording import OPENING, opening, tidied
 from mochid.talk import Line
 
@@ -146,29 +145,6 @@ _EXAMPLE: Final = re.compile(r"\bexamples?\b|\bsample\b", re.IGNORECASE)
 
 _ASIDE: Final = 14
 """Words of an aside; whoever says more tells something."""
-_GENERAL: Final = tuple(
-    (Phrases(rule), answer)
-    for rule, answer in (
-        (
-            "complexity/complexities/efficient/efficiency/optimal/performance/how-fast/run-time/runtime/running-time/faster"
-            "/fast-enough/quick-enough/brute-force/time-limit",
-            asides.HOW_FAST,
-        ),
-        (
-            "how-long ... take/run",
-            asides.HOW_FAST,
-        ),
-        ("extra/additional/more memory/space", asides.HOW_MUCH_MEMORY),
-        ("write/add (_) (_) test~", asides.OWN_TESTS_WELCOME),
-        ("invalid/bad/malformed/wrong input~", asides.INPUT_AS_STATED),
-        ("assume (_) (_) (_) valid", asides.INPUT_AS_STATED),
-        ("throw/raise/handle (an/the) error~/exception~", asides.INPUT_AS_STATED),
-        ("thread/threads/thread-safe/concurrent/concurrency/parallel/production", asides.KEEP_IT_SIMPLE),
-        ("helper~/class/classes/more-functions/second-function/another-function", asides.HELPERS_WELCOME),
-        ("print/log/logging", asides.PRINTING_FINE),
-        ("comment~/docstring~/type-hint~/naming/style", asides.AS_FOR_A_COLLEAGUE),
-    )
-)
 
 
 def asks_for_verdict(said: str) -> bool:
@@ -248,12 +224,6 @@ def means_problem(said: str, last: Sequence[Line] = ()) -> bool:
 
 def asks_for_example(said: str) -> bool:
     return bool(_EXAMPLE.search(said))
-
-
-def general_answer(said: str) -> str:
-    """The answer to a question that any problem gets, where its author has none; "" when it is about this one."""
-    words = tidied(said)
-    return next((answer for rule, answer in _GENERAL if rule.search(words)), "")
 
 
 def chat(memory: Recall) -> tuple[str, ...]:

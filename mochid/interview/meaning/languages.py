@@ -12,6 +12,8 @@ _ASKS: Final = Phrases(
     MAY i/we (_) WRITE (_) (_) in/with/to (a/some/any/an) other/another/different language (NOW) (NOW) $
     MAY i/we (_) use/choose/pick/take/try (a/some/any/an) other/another/different language (NOW) (NOW) $
     ^ (and) do you (_) support/know/speak/understand/read/accept/take LANGUAGE (NOW) $
+    ^ (and/so) is/are/would (it) LANGUAGE (be) ok/okay/fine/allowed/alright/acceptable (NOW) (NOW) $
+    ^ (and/so) is/would it (be) ok/okay/fine/allowed/alright/possible to use/choose/take LANGUAGE (NOW) (NOW) $
     which/what (programming) languages (_) (_) (_) (_) (support/supported/allowed/possible/available/accepted/there/know) $
     """,
     MAY="can/could/may/might/should/must/am/shall/okay-if/ok-if/fine-if/possible-if/allowed-if/what-if/alright-if",
