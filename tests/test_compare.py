@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mochid.harness.compare import preview, wrong
-from mochid.harness.notation import statement_in, written
+from mochid.harness.notation import answers_in, statement_in, written
 from mochid.problem import Case, Compare
+from tests.shipped import SHIPPED
 from tests.small_problem import case
 from tests.test_wire import values
 
@@ -153,3 +154,9 @@ def test_what_is_written_for_another_language_holds_no_word_of_pythons_outside_o
     shown = re.sub(r'"(?:\\.|[^"\\])*"', "", written(preview(value, 2000), "java"))
 
     assert not re.search(r"\b(?:True|False|None)\b", shown) or "..." in shown
+
+
+@pytest.mark.parametrize(("language", "nothing"), [("python", "None"), ("java", "null"), ("go", "nil")])
+def test_an_answer_calls_no_value_what_the_language_calls_it(language: str, nothing: str) -> None:
+    told = [one.answer for one in answers_in(language, SHIPPED["level_order"]).clarifications]
+    assert f"Yes, the tree may be empty. The root is then {nothing}, and you return an empty list." in told

@@ -54,6 +54,13 @@ INPUT = (
     "tell me the failing input",
     "with what values?",
 )
+LEFT = (
+    "how many left?",
+    "how many are left?",
+    "how many tests are still left",
+    "how many of them remain?",
+    "how many more to go?",
+)
 MESSAGE = (
     "what does the compiler say?",
     "what did python say?",
@@ -143,8 +150,10 @@ def test_asked_again_the_fact_is_the_same_and_the_question_another() -> None:
     assert question != first[1]
 
 
-def test_how_many_pass_is_counted() -> None:
-    assert "two out of six" in told("how many tests fail?", FAILING)
+@pytest.mark.parametrize("said", ["how many tests fail?", *LEFT])
+def test_how_many_pass_is_counted(said: str) -> None:
+    assert "two out of six" in told(said, FAILING)
+    assert not suspicion.attempt(said)
 
 
 @pytest.mark.parametrize(

@@ -90,6 +90,67 @@ def test_a_word_that_only_looks_like_a_topic_is_none(slug: str, question: str, p
 @pytest.mark.parametrize(
     ("slug", "question", "piece"),
     [
+        ("level_order", "how many nodes at most?", "ten thousand nodes"),
+        ("level_order", "max number of nodes?", "ten thousand nodes"),
+        ("level_order", "What's the maximum number of nodes?", "ten thousand nodes"),
+        ("level_order", "how many nodes can there be", "ten thousand nodes"),
+        ("level_order", "how big can the tree get?", "ten thousand nodes"),
+        ("level_order", "upper bound on n?", "ten thousand nodes"),
+        ("level_order", "how many children at most?", "At most two"),
+        ("level_order", "how many children can a node have?", "At most two"),
+        ("longest_substring", "how many characters at most?", "fifty thousand"),
+        ("longest_substring", "how many letters can the text have?", "fifty thousand"),
+        ("longest_substring", "how many different characters can there be?", "letters of any alphabet"),
+        ("longest_substring", "how large is the alphabet?", "letters of any alphabet"),
+        ("search_rotated", "How much big can be the list?", "a million numbers"),
+        ("search_rotated", "what is the maximum size of the deck?", "a million numbers"),
+        ("search_rotated", "how large can the numbers be?", "billion either side"),
+        ("number_of_islands", "how many cells at most?", "three hundred rows"),
+        ("climbing_stairs", "how many stairs at most?", "seventy stairs"),
+        ("climbing_stairs", "how many stairs at a time?", "One stair or two"),
+    ],
+)
+def test_how_many_there_are_at_most_is_asked_of_the_thing_that_is_named(slug: str, question: str, piece: str) -> None:
+    assert piece in answer(question, KNOWN[slug])
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how many left?",
+        "how many tests are left?",
+        "how many hints have I had?",
+        "how many more to go?",
+        "how much faster does it have to be?",
+        "do you mean many queries on the same list?",
+        "should I mention collisions? worst case the dict could degrade to n squared",
+    ],
+)
+@pytest.mark.parametrize("slug", SHIPPED)
+def test_a_limit_is_told_to_nobody_who_counts_something_else(slug: str, question: str) -> None:
+    limits = [text for asks, text in KNOWN[slug] if "thousand" in text or "million" in text or "seventy" in text]
+    assert limits
+    assert answer(question, KNOWN[slug]) not in limits
+
+
+@pytest.mark.parametrize(
+    ("slug", "question", "piece"),
+    [
+        ("search_rotated", "It can have the double values?", "only once"),
+        ("search_rotated", "can there be doubles?", "only once"),
+        ("two_sum", "are there any double entries?", "more than once"),
+        ("two_sum", "are they doubles or ints?", "whole numbers"),
+        ("two_sum", "are the values doubles or whole numbers?", "whole numbers"),
+        ("two_sum", "are the prices of type double?", "whole numbers"),
+    ],
+)
+def test_a_double_is_there_twice_unless_a_type_is_asked_for(slug: str, question: str, piece: str) -> None:
+    assert piece in answer(question, KNOWN[slug])
+
+
+@pytest.mark.parametrize(
+    ("slug", "question", "piece"),
+    [
         ("two_sum", "may the same element be used twice?", "have to be different"),
         ("two_sum", "can one number be used twice?", "have to be different"),
         ("two_sum", "is using the same number twice allowed?", "have to be different"),

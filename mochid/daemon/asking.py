@@ -83,7 +83,7 @@ class Asking:
     def _brief(self, effect: Ask, dossier: Dossier, status: Status, *supposed: Line) -> CoachTurn:
         return briefing.brief(
             effect,
-            problem=dossier.problem,
+            problem=queries.answered(dossier),
             settings=dossier.settings.coach,
             transcript=[*dossier.lines, *supposed],
             code=queries.code(self._journal, dossier.digest, dossier),

@@ -141,6 +141,13 @@ def _shown(problem: Problem, language: str) -> ProblemText:
     return ProblemText(problem.slug, problem.title, problem.difficulty, statement, tests)
 
 
+def answered(dossier: Dossier) -> Problem:
+    """The problem of an interview, answered in the language of the candidate's file."""
+    from mochid.harness import notation
+
+    return notation.answers_in(dossier.language, dossier.problem)
+
+
 def own_problems(settings: Settings) -> Path:
     """The user's own problem folder."""
     from mochid.problems import bank  # late: YAML

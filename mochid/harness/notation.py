@@ -9,7 +9,10 @@ Rules:
 import re
 from typing import Final
 
+from msgspec.structs import replace
+
 from mochid.harness.inside.spelling import camel
+from mochid.problem import Problem
 
 _NOTHING: Final = {"java": "null", "javascript": "null", "go": "nil"}
 """What each language calls no value."""
@@ -38,6 +41,12 @@ def statement_in(language: str, statement: str, name: str) -> str:
         return written(re.sub(rf"\b{re.escape(name)}\b", name_in(language, name), code[0]), language)
 
     return _CODE.sub(said, statement) if language in _NOTHING else statement
+
+
+def answers_in(language: str, problem: Problem) -> Problem:
+    """A problem whose author answers with the values of `language`: "the root is then null"."""
+    told = (replace(one, answer=written(one.answer, language)) for one in problem.clarifications)
+    return replace(problem, clarifications=tuple(told))
 
 
 def _said(value: str, nothing: str) -> str:

@@ -12,7 +12,7 @@ from typing import Final
 from mochid.interview.coach import clarifying, questions
 from mochid.interview.coach.lines import Pool
 from mochid.interview.coach.recall import Recall
-from mochid.interview.meaning import examples, limits, matching, remarks
+from mochid.interview.meaning import examples, limits, matching, remarks, sizes
 from mochid.interview.meaning.examples import Example
 from mochid.interview.meaning.intents import Intent, asks
 from mochid.interview.words import aloud, lexicon, wording
@@ -111,7 +111,7 @@ def of_a_limit(memory: Recall) -> tuple[str, ...]:
     if turn.phase in _TRIES or not limits.stated(plain) or lexicon.named(plain):
         return ()
     reads, asked = turn.phase in ("intro", "understanding"), asks(turn.said) or _NODS.search(plain) is not None
-    meant = limits.bounds(plain) if asked else reads and limits.bounds(plain) and len(plain.split()) <= _BRIEF
+    meant = sizes.bounds(plain) if asked else reads and sizes.bounds(plain) and len(plain.split()) <= _BRIEF
     if not (meant or (reads and asked)) or examples.claims(turn.said, turn.statement):
         return ()
     told = limits.fact(plain, turn.clarifications)

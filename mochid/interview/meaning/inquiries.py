@@ -30,6 +30,8 @@ _WHERE: Final = re.compile(
 )
 _HOW_MANY: Final = re.compile(
     rf"\bhow many (?:of (?:them|the \w+) )?(?:\w+ )?(?:(?:tests?|cases?) )?(?:\w+ )?(?:{_FAILED}|pass\w*)\b"
+    r"|^how many (?:(?:more|others?|tests?|cases?|of (?:them|those)|are|is|do i have|have i got|there|still) )*"
+    r"(?:left|remain(?:ing|s)?|missing|to go|to fix|more)(?: to go| to fix| now| then)*(?: \?)?$"
 )
 _WHAT: Final = re.compile(
     rf"\b(?:which|what)(?: \w+)? (?:\w+ )?(?:tests?|cases?|inputs?|examples?)\b.*\b{_FAILED}\b"

@@ -13,7 +13,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from mochid.interview.meaning import costs, proceedings, subjects, tails, toolcosts, worktalk
+from mochid.interview.meaning import costs, proceedings, sizes, subjects, tails, toolcosts, worktalk
 from mochid.interview.meaning.meanings import UNSURE, Intent
 from mochid.interview.meaning.sayings import RULES, SETS
 from mochid.interview.words import lexicon
@@ -153,10 +153,10 @@ def _meaning(bare: str) -> Intent:
         if about and (intent is Intent.REPEAT or about in proceedings.COMPLAINTS):  # no "not yet", unless it is one
             return proceedings.KINDS[about]
         if intent is Intent.EXAMPLE:
-            asked = _ASKS_FOR_COST.search(words) or (asks and toolcosts.asked(bare))
+            asked = _ASKS_FOR_COST.search(words) or (asks and toolcosts.asked(bare)) or sizes.asked(bare)
             if costs.mentions(words) and not asked and not _FIRM_PLAN.search(words):
                 return Intent.COMPLEXITY
-            if asks:
+            if asks or sizes.asked(bare):
                 return Intent.CLARIFY
             if len(_NUMBER.findall(words)) >= 3:
                 return Intent.EXAMPLE

@@ -20,7 +20,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from mochid.interview.meaning import examples, topics
+from mochid.interview.meaning import examples, sizes, topics
 from mochid.interview.words import aloud, vocabulary
 
 Clarifications = Sequence[tuple[tuple[str, ...], str]]
@@ -65,6 +65,13 @@ _REORDERS: Final = re.compile(
 """Whether they may bring it into order is no question whether it is in order."""
 _BOUND: Final = re.compile(r"\b(?:big )?o(?: of | ?\( ?| )(?:one|log n|n log n|n squared|n)\b(?: ?\))?")
 """A cost that is asked about: how fast it has to be."""
+_DOUBLED: Final = re.compile(
+    r"\b(?P<there>(?:have|has|be|are|contains?|includes?|with|any|no|the) )doubles?"
+    r"(?! (?:or|and) )(?!.*\b(?:floats?|floating|ints?|integers?|decimals?|types?|precision|whole|fractions?)\b)\b"
+)
+"""Rather what is there twice than a number with a fraction."""
+_MANY: Final = re.compile(r"(?<!\bhow )\bmany\b")
+"""Whoever says that there are many does not ask how many there are."""
 _SUPPOSES: Final = re.compile(
     r"\b(?:what|how|where|which \w+)(?: \w+)? (?:would|will|could|might|should|must|does|do)"
     r"(?: (?:you|i|we|it|that|this|have|need|to|the \w+|your \w+|my \w+))* (?:chang|alter|adapt|modify)\w*\b.*"
@@ -116,6 +123,8 @@ class _Asked(Struct, frozen=True):
 
 def answer(question: str, clarifications: Clarifications, bar: float = BAR) -> str:
     """The answer to the question; "" when none of the clarifications is surely about it: fits it by `bar` or better."""
+    if limit := sizes.answer(question, clarifications):
+        return limit
     fits = sorted(_fits(question, clarifications), reverse=True)
     if not fits or fits[0][0] < bar:
         return ""
@@ -212,8 +221,8 @@ def content(text: str) -> frozenset[str]:
     plain = text.lower().replace("’", "'")
     opens = _ASKING.match(plain)
     plain = _DIGITS.sub(lambda digit: aloud.number(int(digit[0])), plain)
-    plain = _REORDERS.sub("modify", _BOUND.sub("fast", plain))
-    words = re.findall(r"[a-z]+", plain.replace("'", ""))
+    plain = _DOUBLED.sub(r"\g<there>duplicate", _REORDERS.sub("modify", _BOUND.sub("fast", plain)))
+    words = re.findall(r"[a-z]+", _MANY.sub("", plain).replace("'", ""))
     heard = [word for word in words if word not in _STOP and (word not in _ADVERBS or (opens and opens[1] == word))]
     means = ("mean",) if _MEANS.search(plain) else ()
     return frozenset(_stem(_SAME.get(word, word)) for word in (*heard, *means)) | topics.of(plain)

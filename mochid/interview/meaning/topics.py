@@ -15,6 +15,11 @@ _PLACES: Final = (
     r"(?:elements|items|intervals|nodes|characters|rows|lines|letters|cards|numbers|stairs|keys|values|entries|root)"
 )
 _LETTERS: Final = r"(?:characters?|letters|symbols|signs)"
+_OF_THE_TALK: Final = (
+    r"(?:minutes|hours|hints?|tests?|cases|questions?|tries|attempts|times|more|left|(?:are |is )?(?:still )?(?:left|to go|missing)"
+    r"|fail\w*|pass\w*)"
+)
+"""What is counted beside the input: no limit says how many of those there are."""
 _USES: Final = (
     r"(?:re-?us(?:e|es|ed|ing)|us(?:e|es|ed|ing|able)|pair(?:ed|ing)?|pick(?:ed|ing)?|add(?:ed|ing)?|take|taken|taking"
     r"|combin(?:e|ed|ing)|buy|bought|buying|choose|chosen)"
@@ -30,11 +35,12 @@ _TOPICS: Final = tuple(
         ("howmany", r"\b(?:upper|lower) bounds?\b"),
         (
             "howmany",
-            rf"\bhow (?:many(?! (?:(?:different )?(?:kinds|sorts|types)|(?:different|distinct) {_LETTERS}|minutes|hours)\b)"
-            r"|big|large|long(?! should\b|\b.*\b(?:take|run)s?\b)|deep|much|small)\b",
+            rf"\bhow (?:many(?! (?:(?:different )?(?:kinds|sorts|types)|(?:different|distinct) {_LETTERS}|{_OF_THE_TALK})\b)"
+            r"|(?:much )?(?:big|large)(?! (?:is|can|may) the alphabet)|long(?! should\b|\b.*\b(?:take|run)s?\b)"
+            r"|deep|much(?! (?:faster|slower|quicker|better|cheaper|more|less|memory|space|time)\b)|small)\b",
         ),
         ("howmany", r"\b(?:sizes?|length|dimensions?|amount) of\b"),
-        ("howmany", r"\b(?:constraints?|(?<!time )limits?|bounds?|at most|up to|maximum|max|largest|biggest|longest|worst case)\b"),
+        ("howmany", r"\b(?:constraints?|(?<!time )limits?|bounds?|at most|up to|maximum|max|largest|biggest|longest)\b"),
         (
             "whichvalues",
             rf"\b(?:which|what) (?:(?:kinds?|sorts?) of )?{_THINGS}\b.*\b(?:can"
@@ -145,7 +151,7 @@ _TOPICS: Final = tuple(
         ("negative", r"\b(?:below|less than|under|smaller than) zero\b|\bsigned\b"),
         ("speed", r"\bhow long\b.*\b(?:take|run)s?\b"),
         ("speed", r"\b(?:constant time|quadratic)\b"),
-        ("speed", r"\b(?:fast|quick\w*|speed|efficien\w*|complexity|performan\w*|slow|linear|brute force|time limit)\b"),
+        ("speed", r"\b(?:fast(?:er|est)?|quick\w*|speed|efficien\w*|complexity|performan\w*|slow|linear|brute force|time limit)\b"),
         ("speed", r"\brun(?:ning)?[ -]?time\b|\bone by one\b|\bone after the other\b"),
         ("memory", r"\b(?:memory|storage)\b|\b(?:extra|additional|more|constant) space\b"),
         (
