@@ -5,7 +5,7 @@ import itertools
 import pytest
 from msgspec.structs import replace
 
-from mochid.interview.coach import failing, glossary, lines, nudges
+from mochid.interview.coach import failing, glossary, lines, nudges, verdicts
 from mochid.interview.coach.authored import reply
 from mochid.interview.coach.briefing import given
 from mochid.interview.meaning import owntests, suspicion
@@ -154,6 +154,105 @@ def test_asked_again_the_fact_is_the_same_and_the_question_another() -> None:
 def test_how_many_pass_is_counted(said: str) -> None:
     assert "two out of six" in told(said, FAILING)
     assert not suspicion.attempt(said)
+
+
+GOT = (
+    "what do I get on the first one?",
+    "what do I get for 3 3?",
+    "for the 3 3 it should be 0 1, what do I get?",
+    "what does it return for 3 3?",
+    "what did my function return for equal values?",
+    "what did it say for the first case",
+    "what does it say for that one",
+    "the case equal values gives what?",
+    "hm it broke, why does 3 3 give 0 0?",
+    "why do I get 0 0 for the first?",
+    "I don't understand why 3 3 is wrong",
+    "it says 0 0 but I expect 0 1",
+    "which?",
+    "what was the output?",
+    "what is it supposed to return?",
+    "does the second one pass?",
+    "does it crash?",
+    "is it correct now?",
+)
+RAISED = (
+    "what exception is it?",
+    "which exception?",
+    "what kind of error do I get",
+    "what air do i get",
+    "cannot read properties of undefined, which line?",
+    "what's i when it crashes?",
+    "did it time out or crash?",
+)
+
+
+@pytest.mark.parametrize("said", GOT)
+def test_what_came_back_is_told_however_it_is_asked_for_while_a_test_fails(said: str) -> None:
+    assert "3, 3" in told(said, FAILING)
+    assert not suspicion.attempt(said)
+
+
+@pytest.mark.parametrize("said", RAISED)
+def test_an_exception_is_told_to_whoever_asks_which(said: str) -> None:
+    assert "index error on line five" in told(said, RAISING)
+
+
+@pytest.mark.parametrize(
+    "said", ["is it too slow?", "is it a timeout?", "did it time out?", "how long did the run take?"]
+)
+def test_a_run_that_was_stopped_is_told_of(said: str) -> None:
+    slow = TestReport(Verdict.TLE, 26, 28, cases=(CaseResult("", Verdict.TLE, hidden=True),))
+    assert any(line in told(said, slow) for line in verdicts.TOO_SLOW)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "what does the function return for an empty list?",
+        "what do I get as a parameter?",
+        "what exception should I raise?",
+        "does it crash if the list is empty?",
+        "will it time out for a hundred thousand?",
+        "what is the output",
+        "is it fine to use a map?",
+        "is it right that there is always a pair?",
+    ],
+)
+def test_a_question_about_the_problem_stays_one_while_a_test_fails(said: str) -> None:
+    assert "equal values" not in told(said, FAILING)
+
+
+def test_of_several_failures_the_one_whose_numbers_are_said_is_told() -> None:
+    other = CaseResult("apart", Verdict.WRONG, input="two_sum([3, 2, 4], 6)", expected="[1, 2]", got="[0, 0]")
+    both = replace(FAILING, cases=(*FAILING.cases, other))
+    assert '"apart"' in told("why does 3 2 4 give 0 0?", both)
+    assert '"equal values"' in told("why does 3 3 give 0 0?", both)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "is it correct now?",
+        "is it right?",
+        "is there any wrong case left?",
+        "are there any bugs left?",
+        "does it work now?",
+        "is my solution correct?",
+        "so it's correct?",
+        "is that good enough or do you want me to go further?",
+        "fixed. was it the empty list?",
+        "am I done?",
+    ],
+)
+def test_that_all_pass_is_said_plainly_to_whoever_asks_if_it_is_correct(said: str) -> None:
+    for phase in ("testing", "optimization"):
+        assert any(line.format("nineteen") in told(said, PASSING, phase) for line in verdicts.ALL_PASS)
+
+
+@pytest.mark.parametrize("said", ["is that correct?", "is it right?"])
+def test_what_they_claim_of_the_cost_is_not_what_the_tests_speak_to(said: str) -> None:
+    assert "nineteen" not in told(said, PASSING, "complexity")
 
 
 @pytest.mark.parametrize(

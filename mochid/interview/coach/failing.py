@@ -8,6 +8,7 @@ Rules:
 """
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from msgspec.structs import replace
@@ -15,7 +16,7 @@ from msgspec.structs import replace
 from mochid.interview.coach import agenda, glossary, lines, nudges, questions, smalltalk, verdicts
 from mochid.interview.coach.lines import Pool
 from mochid.interview.coach.recall import Recall
-from mochid.interview.meaning import disputes, inquiries, owntests
+from mochid.interview.meaning import disputes, examples, inquiries, owntests
 from mochid.interview.words import aloud, wording
 from mochid.interview.words.sentences import sentences
 from mochid.interview.words.wording import opening
@@ -104,8 +105,12 @@ WHAT_SUSPECTED: Final[Pool] = (
 _NAMES_OWN: Final = re.compile(
     r"\b(?:my|own|mine)\b(?: \w+)* (?:tests?|cases?|asserts?)\b|\btests? of (?:mine|my own)\b", re.IGNORECASE
 )
+_ENOUGH: Final = 2
+"""Numbers by which an input is known."""
 _TRYING: Final = frozenset({"testing", "debugging"})
 _WROTE: Final = _TRYING | {"coding"}
+_TRIED: Final = _WROTE | {"optimization"}
+"""Where the code is what is talked about."""
 
 
 def of_own_tests(memory: Recall) -> tuple[str, ...]:
@@ -145,7 +150,7 @@ def told(memory: Recall) -> tuple[str, ...]:
         and turn.report.verdict is Verdict.TLE
     ):
         return glossary.meaning("time limit"), memory.fresh(questions.FAST_ENOUGH) or memory.pick(verdicts.LOOK)
-    if not inquiries.asks(words) and not (_fails(memory) and inquiries.asks_which(words)):
+    if not inquiries.asks(words) and not _asks_of_this_run(memory, words):
         return ()
     where, count = inquiries.asks_where(words), inquiries.asks_how_many(words)
     if turn.report is None:
@@ -154,6 +159,16 @@ def told(memory: Recall) -> tuple[str, ...]:
         some = aloud.number(turn.report.passed), aloud.number(turn.report.total)
         return memory.pick(SO_MANY, *some), memory.pick(verdicts.LOOK)
     return _shown(memory, _with_the_named_first(turn.report, turn.said), where=where)
+
+
+def _asks_of_this_run(memory: Recall, words: str) -> bool:
+    """Whether words that might be about anything ask for what the newest run has shown."""
+    report = memory.turn.report
+    if report is None or memory.turn.phase not in _TRIED:
+        return False
+    if inquiries.asks_if_correct(words) or (report.verdict is Verdict.TLE and inquiries.asks_if_too_slow(words)):
+        return True
+    return _fails(memory) and (inquiries.asks_which(words) or inquiries.asks_of_a_failure(words))
 
 
 def of_a_result(memory: Recall) -> tuple[str, ...]:
@@ -289,15 +304,26 @@ def _raised(memory: Recall, report: TestReport, case: CaseResult | None) -> tupl
     return memory.pick(RAISED, kind, f"on line {aloud.number(line)}", at), memory.pick(verdicts.WHAT_HELD)
 
 
+def _begins(given: Sequence[int], said: Sequence[int]) -> bool:
+    """Whether the numbers that were said are those of an input, as far as one says them: "why does 3 2 4 give 0 0?" """
+    shared = min(len(given), _ENOUGH)
+    return shared > 0 and list(said[:shared]) == list(given[:shared])
+
+
 def _with_the_named_first(report: TestReport, said: str) -> TestReport:
     """The case that was named goes before the others."""
     spoken = "".join(said[: wording.OPENING].lower().split())
     literal = wording.literal(spoken)
+    numbers = examples.numbers(said)
 
     def other(at: int) -> bool:
         case = report.cases[at]
         name, given = ("".join(text.lower().split()) for text in (case.name, case.input))
-        return not ((name and name in spoken) or (literal and literal in given))
+        return not (
+            (name and name in spoken)
+            or (literal and literal in given)
+            or _begins(examples.numbers(case.input), numbers)
+        )
 
     order = sorted(range(len(report.cases)), key=other)
     return replace(report, cases=tuple(report.cases[at] for at in order))

@@ -25,7 +25,7 @@ _WHERE: Final = re.compile(
     rf"|\bwhere (?:does|did|do|is) (?:it|this|that|my \w+|the \w+|i|they) (?:\w+ )?(?:go(?:ing)? wrong|{_FAILED})"
     rf"|\bwhere (?:it|my \w+) (?:goes|went|is going|is) wrong|\bwhere should i look(?: for (?:my|the) {_FAULT})?(?: \?)?$"
     rf"|\bfind (?:my|the) {_FAULT}|\b(?:point|show) (?:me )?(?:at |to |me )?(?:the|my) {_FAULT}"
-    r"|\bline number\b|^(?:and |but )?(?:in |on |at )?(?:which|what) line(?: \?)?$|^(?:on |in |at )?line \w+\b.*\?"
+    r"|\bline number\b|\b(?:in |on |at )?(?:which|what) line(?: (?:is|was) (?:it|that))?(?: \?)?$|^(?:on |in |at )?line \w+\b.*\?"
     rf"|^(?:is|was) (?:the |my )?(?:{_FAULT} )?(?:on |in )?line \w+\b|^is there (?:\w+ )?{_FAULT} (?:on|in) line\b"
 )
 _HOW_MANY: Final = re.compile(
@@ -131,13 +131,80 @@ def asks_where(words: str) -> bool:
 
 
 _WHICH: Final = re.compile(
-    r"^(?:which|what) (?:one|test|case)s?(?: (?:is|was) (?:it|that|this))?(?: then| now| exactly)?(?: \?)?$"
+    r"^(?:which|(?:which|what) (?:one|test|case)s?)(?: (?:is|was) (?:it|that|this))?(?: then| now| exactly)?(?: \?)?$"
 )
 _LIMIT: Final = re.compile(
     r"\b(?:what|which|how (?:long|strict|tight|high|low|much))\b.*\b(?:limit|time ?out|cut ?off|threshold)s?\b"
     r"|\bhow (?:fast|quick|quickly|long) (?:must|should|may|can|does|has|is) (?:it|my \w+|a test|the test|each test)\b"
 )
 _OF_OTHER_LIMITS: Final = re.compile(r"\b(?:memory|space|size|length|recursion|input|number|integer)\b")
+
+
+_ONE: Final = (
+    r"(?:(?:the|that|this|my) (?:\w+ )?(?:first|second|third|fourth|fifth|last|next|failing|same|one|case|test|example|input)"
+    r"|(?:case|test|example) \w+|(?:the )?[\[({\"']?-?\d)"
+)
+"""One of the tests, as it is pointed at; an input in words ("an empty list") is rather one of the problem's."""
+_KIND: Final = r"(?:exception|error|crash|failure|message)"
+_GIVES_BACK: Final = r"(?:returns?|gives?|gets?|says?|prints?|outputs?|finds?|returned|gave|got|said|printed|found)"
+_GIVE: Final = r"(?:return|give|get|say|print|output|find)(?: back)?"
+_MINE: Final = r"(?:it|my \w+|the (?:code|function|method|test))"
+_OF_ONE: Final = rf"(?: (?:for|on|with|in|at) (?:{_ONE}.*|it|that|this|them))"
+_THEN: Final = r"(?: (?:back|there|here|instead|now|then|out|exactly))*"
+_OF_A_FAILURE: Final = re.compile(
+    r"\bwhat(?! (?:data|types?|inputs?|arguments?|parameters?)\b)(?: \w+)? (?:do|did|am) i (?:get|getting)"
+    rf"{_THEN}{_OF_ONE}?(?: \?)?$"
+    rf"|\bwhat did (?:i|we|{_MINE}) {_GIVE}{_THEN}(?: (?:for|on|with|in|at) .*)?(?: \?)?$"
+    rf"|\bwhat (?:does|did) {_MINE} {_GIVE}{_OF_ONE}"
+    rf"|\b(?:what|which) (?:(?:kind|type|sort) of )?{_KIND}(?: (?:is|was|do|did|it|that|this|i|get|happened))*{_THEN}(?: \?)?$"
+    r"|\bwhat (?:(?:was|is) my|was the)(?: \w+)? (?:output|result|return value|difference)\b"
+    r"|\bwhat (?:is|was) (?:it|that|this) supposed to (?:be|return|give)(?: there| then| for .*)?(?: \?)?$"
+    rf"|\b(?:case|test|one|example)\b.* {_GIVES_BACK} what(?: \?)?$"
+    r"|\b(?:does|did|do|is|are) (?:the )?(?:first|second|third|fourth|fifth|last|next|others?|rest)"
+    rf"(?: (?:one|case|test|example)s?)? (?:\w+ )?(?:pass\w*|fail\w*|work\w*|green|red){_THEN}(?: \?)?$"
+    rf"|^(?:does|did) (?:{_MINE}|that|this) (?:crash|time ?out|throw|run out of time){_THEN}(?: or .*)?(?: \?)?$"
+    r"|^(?:is|was) (?:it|that|this) (?:an? )?(?:time ?out|crash|exception|wrong (?:answer|result|value))(?: or .*)?(?: \?)?$"
+    rf"|\bwhy (?:does|did|do|is|are|was|were) {_ONE}.* (?:give|giving|return|returning|get|getting|wrong|red|incorrect)\b"
+    rf"|\bwhy {_ONE}.* (?:{_GIVES_BACK}|(?:is|are|was) (?:\w+ )?(?:wrong|red|incorrect))\b"
+    rf"|\bwhy (?:do|did|am) i (?:get|getting)\b.*{_OF_ONE}"
+    rf"|^{_MINE} {_GIVES_BACK} .*\b(?:but|while|instead of)\b.*\b(?:i |it )?(?:expect\w*|want\w*|should)\b"
+    rf"|\bwhat (?:is|was) (?!wrong\b).* when (?:{_MINE}|that|this) (?:crash|fail|stop|throw|break)\w*"
+)
+_TOO_SLOW: Final = re.compile(
+    rf"^(?:is|was) (?:{_MINE}|that|this) (?:\w+ )?(?:too slow|a time ?out|timing out|over the limit)\b"
+    r"|^how long did (?:it|that|the \w+|my \w+) (?:take|run)\b"
+)
+
+
+def asks_of_a_failure(words: str) -> bool:
+    """ "What do I get on the first one?", "which exception?": what only asks of the tests while one of them fails."""
+    return _OF_A_FAILURE.search(words) is not None
+
+
+def asks_if_too_slow(words: str) -> bool:
+    """ "Is it too slow?", "how long did it take?": of a run, once one has run out of time."""
+    return _TOO_SLOW.search(words) is not None
+
+
+_WORK: Final = r"(?:code|solution|function|version|program|implementation|answer|result)"
+_WHOLE: Final = rf"(?:it|this|everything|all|my (?:\w+ )?{_WORK})"
+_SOUND: Final = r"(?:correct|right|good|okay|ok|fine|done|complete|finished|working|green|fixed|solved|perfect)"
+_NOW: Final = r"(?: (?:now|then|yet|here|at last|as it is|like this|left|still|remaining|in it|or not))*(?: \?)?$"
+_IF_CORRECT: Final = re.compile(
+    rf"^(?:is|are|was) {_WHOLE} (?:(?:all|now|really|fully|completely|finally|good|at last) )*{_SOUND}{_NOW}"
+    rf"|^{_WHOLE} is (?:now )?{_SOUND}(?: now| then)? \?$"
+    rf"|^is (?:that|{_WHOLE}) good enough(?: (?:now|yet|like this|as it is))*(?: or .*)?(?: \?)?$"
+    r"|^(?:is|are) there (?:still )?(?:any|some|a) (?:\w+ )?(?:bugs?|mistakes?|errors?"
+    rf"|(?:wrong|failing|broken|red|open|bad) (?:tests?|cases?)){_NOW}"
+    rf"|^(?:does|do|did) {_WHOLE} (?:now )?(?:work|pass){_NOW}"
+    r"|^(?:it is )?(?:fixed|solved|mended|done)\b.* (?:was|is) it .*\?$"
+    rf"|^(?:am i|are we) (?:\w+ )?(?:done|finished|through){_NOW}"
+)
+
+
+def asks_if_correct(words: str) -> bool:
+    """ "Is it correct now?" Of the code as a whole, which the tests can speak to, and not of a claim ("is that right?")."""
+    return _IF_CORRECT.search(words) is not None
 
 
 def asks_which(words: str) -> bool:
@@ -201,6 +268,8 @@ _IT: Final = r"(?:it|this|that|(?:my|the) (?:code|function|program|solution))"
 _WHY_THAT: Final = re.compile(
     rf"^(?:(?:but|and|so|hm+|okay|wait) )*{_IT} (?:\w+ )?{_GIVES} .*\bwhy(?: \?)?$"
     rf"|^(?:but |and |so )*why (?:does|did) {_IT} (?:\w+ )?{_GIVES}\b"
+    rf"|^(?:but |and |so )*why (?:(?:is|was) {_IT}|{_IT} (?:is|was)) (?:\w+ )?"
+    r"(?:returning|giving|printing|getting|finding|counting)\b"
 )
 _OF_A_RESULT: Final = re.compile(
     r"\bwhat (?:does|do|is) .*\b(?:is missing|are missing|expected|should give|too many|and gave|was got)\b.*\bmean"

@@ -106,7 +106,12 @@ def attempt(text: str) -> str:
 
 def _is_honest(text: str, weighs: float) -> bool:
     """Whether it is what one may ask for, although its words weigh like an attempt."""
-    if inquiries.asks(opening(text)) or owntests.asks_form(text) or examples.asks_result(text):
+    if (
+        inquiries.asks(opening(text))
+        or inquiries.asks_of_a_failure(opening(text))
+        or owntests.asks_form(text)
+        or examples.asks_result(text)
+    ):
         return True
     if (asked := _WHAT_A_TERM_IS.search(opening(text))) and lexicon.named(asked["term"] or asked["other"]):
         return True
