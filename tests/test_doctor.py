@@ -124,7 +124,7 @@ async def test_the_sandbox_in_force_is_named() -> None:
 
 
 async def test_what_a_weak_sandbox_means_is_said(own_home: Path) -> None:
-    write_settings(own_home, '[harness.options.python]\ntier = "floor"\n')
+    write_settings(own_home, '[harness]\nsandbox_level = "floor"\n')
 
     language = found(await look(), "language")
 

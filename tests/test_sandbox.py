@@ -198,6 +198,10 @@ def test_a_level_is_a_tier_by_its_own_name_or_auto() -> None:
     assert all(sandbox.tiers(tier) == (tier,) for tier in levels & set(Tier))
 
 
+def test_what_is_said_of_the_floor_is_so_where_it_was_asked_for_too() -> None:
+    assert "kernel" not in sandbox.remark(Tier.FLOOR)
+
+
 def test_the_interpreter_is_the_real_one_and_not_a_link_in_a_virtual_environment() -> None:
     assert Path(sandbox.INTERPRETER).exists()
     assert not Path(sandbox.INTERPRETER).is_symlink()

@@ -4,7 +4,7 @@
 - wasm: no zygote, but a Python in WebAssembly, in the sandbox of the other languages (see `wasm.py`), asked for by name;
 - bubblewrap: the zygote is process 1 in namespaces of its own, and every run closes Landlock and seccomp behind it;
 - process: Landlock and seccomp alone, where bubblewrap is missing or user namespaces are forbidden;
-- floor: seccomp alone, where the kernel has no Landlock: no file can be opened at all once the solution runs;
+- floor: seccomp alone, where the kernel has no Landlock, or by name: no file can be opened at all once the solution runs;
 - none: without seccomp nothing is run; the analyzer still reads the file.
 Rules: which tier is in force is found by starting it, never assumed. `command` is pure but for looking at what is installed.
 """
@@ -36,7 +36,7 @@ REMARKS = {
     Tier.WASM: "Your code runs in WebAssembly: without threads, and a few times slower than usual.",
     Tier.BUBBLEWRAP: "",
     Tier.PROCESS: "",
-    Tier.FLOOR: "This kernel has no Landlock: your code runs with no file access at all, and can still see which files exist.",
+    Tier.FLOOR: "There is no Landlock around your code: it runs with no file access at all, and can still see which files exist.",
     Tier.NONE: "Nothing here can isolate your code, so it is read but never run.",
 }
 
