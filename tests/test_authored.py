@@ -928,3 +928,16 @@ def test_only_an_example_is_spoken_of_as_one() -> None:
     said = "maybe if the list was in order of the start I only have to look at the neighbour"
     assert reply(turn(said=said))[-1] not in questions.AFTER_EXAMPLE
     assert reply(turn(said="for example with two and seven we would stop early"))[-1] in questions.AFTER_EXAMPLE
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Like example, 40 50 10 20 30, middle is 10, right half 10 to 30 is ordered, target 20 is between, so left becomes 3",
+        "for kayak it goes k a y then a repeats so left moves to two then k so the window is y a k and the answer is three",
+    ],
+)
+def test_an_example_that_was_traced_is_not_asked_for_again(said: str) -> None:
+    spoken = " ".join(reply(turn(said=said, phase="approach", transcript=heard(questions.ASK_EXAMPLE[0]))))
+
+    assert not [line for line in (*stating.CHECK, *stating.WORK_OUT, *questions.ASK_EXAMPLE) if line in spoken]

@@ -368,6 +368,13 @@ TRACED = "You took me through an example."
         "suppose the list is sorted then it's easier",
         "the example says two plus seven is nine",
         "you mean what if the list is empty",
+        "my first thought is I could just count, like plus one for every open one and minus one for each close one and then zero",
+        "two of six I think, so which ones are failing, the first one",
+        "I call sink with c plus one twice, the last one should be c minus one",
+        "I see that 8 is 3 plus 5",
+        "I'd use two maps, one for counts and one for positions",
+        "5 of 7 pass, 2 fail",
+        "for ten items it's ten steps, for a hundred it's ten thousand",
     ],
 )
 def test_an_example_without_values_is_none(said: str) -> None:
@@ -383,6 +390,14 @@ def test_an_example_without_values_is_none(said: str) -> None:
         "take two and seven, it stores two and then finds it",
         "so for the first iteration i is zero and the number is two, in the second i is one",
         "for example for an empty list it returns nothing",
+        "for kayak it goes k a y then a repeats so left moves to two then k so the window is y a k and the answer is three",
+        "Like example, 40 50 10 20 30, middle is 10, right half 10 to 30 is ordered, target 20 is between, so left becomes 3",
+        "take 2 7 11 15, target 9: at 2 I need 7, at 7 I need 2, that's there",
+        "so with [3,1]: mid is 0, left half is sorted, target 1 isn't in it, so left is 1",
+        "for four: 1111, 112, 121, 211, 22 so five",
+        "on (]: push, then pop, no match",
+        "with cap 2: put 1, put 2, get 1, put 3 evicts 2",
+        "for aab we go a, then a again so left moves, then b",
     ],
 )
 def test_an_example_with_values_is_one_and_told_once(said: str) -> None:
@@ -393,6 +408,37 @@ def test_an_example_with_values_is_one_and_told_once(said: str) -> None:
 
 
 WALK = "Could you walk me through your approach on one to ten, two to three, and eight to twelve?"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "so should I give true for the empty text, is that okay, or what do you think?",
+        "and the empty string, hmm, I'd say that's false, no wait, nothing is unclosed so it should be true, is that right?",
+    ],
+)
+def test_a_question_about_the_problem_counts_however_hesitantly_it_is_asked(said: str) -> None:
+    one = Played("valid_parentheses")
+    one.waits(20)
+    one.says(said)
+    one.says("let me code")
+    one.saves("code", report(6))
+    one.waits(3)
+
+    assert "You asked about the problem before you wrote code." in reasons(one)
+
+
+def test_a_way_with_a_nod_is_no_question_about_the_problem() -> None:
+    one = Played("valid_parentheses")
+    one.waits(20)
+    one.says(
+        "so what I need is the most recently opened one, and that's the last in first out thing, so a stack, right?"
+    )
+    one.says("let me code")
+    one.saves("code", report(6))
+    one.waits(3)
+
+    assert not {"You asked about the problem before you wrote code.", EDGES} & set(reasons(one))
 
 
 @pytest.mark.parametrize(
@@ -435,6 +481,28 @@ def test_the_example_of_a_follow_up_is_another_problems() -> None:
     assert TRACED not in reasons(one)
 
 
+@pytest.mark.parametrize(
+    ("said", "counts"),
+    [
+        ("I'd remember each number in a map and look for its partner", True),
+        ("an array with timestamps, no, that would be linear per eviction, so no", False),
+        ("I'd do a linear scan, it would be o of n but thats two slow", False),
+        ("so we get the text and we want the longest piece without repeating letters", False),
+        ("we get a list, so I'd sort it and then find the pair with two pointers", True),
+        ("let me write down an example: a b c a, window is a b c, then a repeats so move left, so answer 3", False),
+    ],
+)
+def test_what_is_given_up_at_once_and_a_retold_problem_are_no_approach(said: str, counts: bool) -> None:
+    one = Played()
+    one.waits(20)
+    one.says(said)
+    one.says("let me code")
+    one.saves("code", report(6))
+    one.waits(3)
+
+    assert (APPROACH in reasons(one)) is counts
+
+
 # -- edge cases --------------------------------------------------------------------------------------------------------
 
 EDGES = "You thought of edge cases."
@@ -460,6 +528,10 @@ EDGES = "You thought of edge cases."
         "I check whether the key is in the map",
         "that takes constant space",
         "then the window is all distinct",
+        "stack overflow, it never ends",
+        "I could break out of the inner loop as soon as there's a duplicate",
+        "space O(n), for example all opening",
+        "I make an array of size one twenty eight",
     ],
 )
 def test_an_edge_case_that_is_ruled_out_was_not_thought_of(said: str) -> None:

@@ -10,6 +10,7 @@ from unicodedata import combining, normalize
 
 from mochid.interview.coach import asides, housekeeping, lines, nudges
 from mochid.interview.coach.recall import Recall
+from mochid.interview.meaning import traces
 from mochid.interview.words import aloud, vocabulary
 from mochid.interview.words.wording import OPENING, opening, tidied
 from mochid.talk import Line
@@ -205,7 +206,7 @@ def asks_for_our_question(said: str) -> bool:
 
 def gives_an_input(said: str) -> bool:
     """ "For example with two and seven"."""
-    return bool(_INPUT.search(said))
+    return bool(_INPUT.search(said)) or traces.told(said)
 
 
 def is_about_speed(said: str) -> bool:

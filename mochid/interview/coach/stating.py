@@ -12,7 +12,7 @@ from typing import Final
 from mochid.interview.coach import clarifying, questions
 from mochid.interview.coach.lines import Pool
 from mochid.interview.coach.recall import Recall
-from mochid.interview.meaning import examples, limits, matching, remarks, sizes
+from mochid.interview.meaning import examples, limits, matching, remarks, sizes, traces
 from mochid.interview.meaning.examples import Example
 from mochid.interview.meaning.intents import Intent, asks
 from mochid.interview.words import aloud, lexicon, wording
@@ -83,7 +83,7 @@ def of_an_example(memory: Recall) -> tuple[str, ...]:
     said = turn.said
     reads, asked = turn.phase in ("intro", "understanding"), asks(said)
     tells = (reads or _tells_unasked(memory)) and len(said.split()) <= _BRIEF
-    if not (asked or tells):
+    if traces.told(said) or not (asked or tells):
         return ()
     claimed = examples.claims(said, turn.statement)
     many = len(examples.numbers(said)) >= _MANY or examples.of_letters(said)

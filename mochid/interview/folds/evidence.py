@@ -20,6 +20,7 @@ from mochid.interview.meaning import (
     proposing,
     remarks,
     special,
+    traces,
     unknowns,
     worktalk,
 )
@@ -27,6 +28,7 @@ from mochid.interview.meaning import examples as sample
 from mochid.interview.meaning.bounds import Cost, Growth
 from mochid.interview.meaning.intents import Intent, asks
 from mochid.interview.phases import Phase
+from mochid.interview.words import lexicon
 from mochid.interview.words.wording import opening
 from mochid.problem import Clarification
 
@@ -45,8 +47,9 @@ _CLAIMING: Final = (
 """What may hold a claimed cost."""
 ENOUGH_WORDS: Final = 2
 """Different words of the work from which free talk is about it; one alone is found in what was misheard, too."""
-ENOUGH_VALUES: Final = 2
-"""Numbers from which on there is an input to walk through."""
+_HESITANT: Final = frozenset({Intent.DOUBT, Intent.HOLD})
+_WALKING: Final = _TALK | {Intent.EXAMPLE, Intent.CLARIFY, Intent.CODE}
+"""What an input may be walked through in, by its words."""
 SOON: Final = 3
 """Utterances within which an example that was begun has its values, and a cost its reason."""
 _NODS: Final = frozenset({Intent.BACKCHANNEL, Intent.THINKING})
@@ -78,11 +81,14 @@ def fished(told: Chronicle) -> list[Utterance]:
 
 
 def questions(told: Chronicle) -> list[Utterance]:
-    """Questions about the problem: those that its author has answered, and those about special inputs."""
+    """Questions about the problem: those that its author has answered, and those about special inputs. Before there is code a doubt
+    that ends in one is one, too: "the empty text, that's true, is that right?" """
+    early = (one for one in considered(told) if one.intent in _HESITANT and before_code(told, one))
+    hesitant = [one for one in early if one.text.rstrip().endswith("?") and not _walks_through(one)]
     return [
         one
         for one in considered(told)
-        if _inquires(one) and (special.named(one.text) or _clarification(told, one.text))
+        if (_inquires(one) or one in hesitant) and (special.named(one.text) or _clarification(told, one.text))
     ]
 
 
@@ -183,7 +189,7 @@ def outdated(told: Chronicle, one: Utterance) -> bool:
 def examples(told: Chronicle) -> list[Utterance]:
     """Walks through an input: what was begun counts where the values came after it; what was asked for, whatever tag it ends in."""
     said = [one for one in considered(told) if one.phase not in AFTERWARDS]
-    begun = [place for place, one in enumerate(said) if one.intent is Intent.EXAMPLE or _walks_when_asked(one)]
+    begun = [place for place, one in enumerate(said) if one.intent is Intent.EXAMPLE or _walks_through(one)]
     found = (next((one for one in said[place : place + 1 + SOON] if _walks(one)), None) for place in begun)
     return list({one.seq: one for one in found if one is not None}.values())
 
@@ -253,7 +259,14 @@ def _states_cost(sentence: str, asked: str) -> bool:
 
 
 def _inquires(one: Utterance) -> bool:
-    return one.intent is Intent.CLARIFY and not _walks_when_asked(one)
+    return one.intent is Intent.CLARIFY and not (_walks_through(one) or _proposes_with_a_nod(one))
+
+
+def _proposes_with_a_nod(one: Utterance) -> bool:
+    """ "What I need is the one that was opened last, so a stack, right?": a way of theirs, and no question about the problem."""
+    stated = _TAG.sub("", one.text)
+    last = stated.rpartition(",")[2]
+    return stated != one.text and bool(lexicon.named(last.lower())) and not _asks(last)
 
 
 def _walks_when_asked(one: Utterance) -> bool:
@@ -272,6 +285,8 @@ def _is_plan(one: Utterance) -> bool:
 
 def _names_approach(told: Chronicle, one: Utterance) -> bool:
     """The same that is taken for one in the talk (`hearing`)."""
+    if proposing.dropped(one.text) or proposing.retells(one.text):
+        return False
     if one.fishes:
         return one.fishes in proposing.GUESSES and _is_plan(one)
     return _is_plan(one) or ((_proposes(one) or _starts_with(one)) and before_code(told, one))
@@ -303,23 +318,34 @@ def _saved(told: Chronicle, test: Tested) -> int:
     return next((save.seq for save in told.saves if save.digest == test.digest), test.seq)
 
 
+def _walks_through(one: Utterance) -> bool:
+    return _walks_when_asked(one) or (one.intent in _WALKING and traces.told(one.text))
+
+
 def _walks(one: Utterance) -> bool:
     """Whether there are values in it, and it tells of them what happens."""
-    text = one.text
-    enough = len(sample.numbers(text)) >= ENOUGH_VALUES or worktalk.has_literal(text)
-    told = enough or sample.claims(text) or sample.of_letters(text) or remarks.gives_a_case(opening(text))
-    other = worktalk.quotes_statement(text) or worktalk.is_recurrence(text)
-    return told and states(text) and not other
+    if traces.told(one.text):
+        return True
+    text = traces.values(one.text)
+    told = (
+        traces.has_values(text) or sample.claims(text) or sample.of_letters(text) or remarks.gives_a_case(opening(text))
+    )
+    other = worktalk.quotes_statement(text) or worktalk.is_recurrence(one.text)
+    return told and states(one.text) and not other
 
 
 def _thinks_of_edge(one: Utterance) -> bool:
     named = special.thought_of(one.text) - special.named(one.answers)
-    return bool(named) and not (states(one.text) and worktalk.rules_out(one.text))
+    stated = states(one.text)
+    of_cost = stated and bool(
+        costs.claims(one.text, one.answers)
+    )  # the slowest input, or the largest, of their own code
+    return bool(named) and not of_cost and not (stated and worktalk.rules_out(one.text))
 
 
 def _asks_of_edge(told: Chronicle, one: Utterance) -> bool:
     """Whether its author takes it for a question about a special input, in whichever words it is asked."""
-    asks_case = one.intent is Intent.CLARIFY and not (special.asks_meaning(one.text) or special.is_of_a_step(one.text))
+    asks_case = _inquires(one) and not (special.asks_meaning(one.text) or special.is_of_a_step(one.text))
     meant = _clarification(told, one.text) if asks_case else None
     return meant is not None and special.about(meant.asks) and not special.named(one.answers)
 

@@ -13,7 +13,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from mochid.interview.meaning import costs, proceedings, sizes, subjects, tails, toolcosts, worktalk
+from mochid.interview.meaning import costs, proceedings, sizes, subjects, tails, toolcosts, traces, worktalk
 from mochid.interview.meaning.meanings import UNSURE, Intent
 from mochid.interview.meaning.sayings import RULES, SETS
 from mochid.interview.words import lexicon
@@ -96,6 +96,8 @@ _FIRM_PLAN: Final = Phrases("""
 _NUMBER: Final = re.compile(r"\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|\d+)\b")
 
 
+_MAY_TRACE: Final = frozenset({Intent.OTHER, Intent.CLARIFY, Intent.CODE})
+"""What the walk through an input looks like where no word calls it an example."""
 _COMPILED: Final = {intent: Phrases(text, **SETS) for intent, text in RULES.items()}
 
 
@@ -124,6 +126,8 @@ def read(text: str) -> Intent:
         about = proceedings.about(plain)
         return proceedings.KINDS[about] if about else Intent.BACKCHANNEL
     meant = _meaning(bare)
+    if meant in _MAY_TRACE and traces.told(text):
+        return Intent.EXAMPLE
     if meant in (Intent.EXAMPLE, Intent.OTHER) and worktalk.is_recurrence(text[:OPENING]):
         return Intent.PLAN
     # Only its marks tell "it's linear, computers are fast" from a linear computer, and those are gone from what is bare.

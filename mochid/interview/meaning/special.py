@@ -10,6 +10,10 @@ from typing import Final
 _ONE_OF: Final = (
     r"(?:element|item|number|character|letter|node|interval|booking|bracket|cell|square|stair|card|child|folder|key)"
 )
+_MORE_DIGITS: Final = (
+    r"(?:\d|hundred|thousand|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:o|oh|zero|one|two) \w+$)"
+)
+"""What makes a large number of one: "an array of size one twenty eight"."""
 _HOLDS: Final = r"(?:stack|queue|heap|dict\w*|set|buffer|result|answer|output|seen|window|bucket|pile)"
 _MAY_BE: Final = (
     r"(?:what if|what happens (?:if|when)|what (?:do|should) i (?:return|give back) (?:if|when)|suppose|can|could|may|might)"
@@ -21,7 +25,7 @@ _IN_IT: Final = r"in (?:it|there|(?:the|this) \w+)"
 _EDGES: Final = re.compile(
     r"\bempty\b|\[\]|\"\"|\b(?:root|head|input|tree|list) (?:is|being|was|were|would be) (?:none|null|nil)\b"
     rf"|\b(?:single|lone) {_ONE_OF}\b|\b(?:only|just|exactly) one {_ONE_OF}\b|\bone element\b"
-    r"|\b(?:length|size) (?:of )?(?:one|1|zero|0)\b"
+    rf"|\b(?:length|size) (?:of )?(?:one|1|zero|0)\b(?! {_MORE_DIGITS})"
     r"|\bnegatives?\b(?! (?:one|infinity|index))|\bduplicates?\b"
     r"|\b(?:all|both|two|they|numbers|values|elements|letters|keys) (?:\w+ )?(?:the same|equal|identical)\b|\btwo equal\b"
     r"|\b(?:target|k|n|capacity|input|number|length|size)(?: \w+)? (?:is|are|be|was|of|equals?) (?:zero|0)\b|\bnegative or zero\b"
@@ -57,6 +61,9 @@ _NO_EDGES: Final = re.compile(
     r"|\b(?:until|while|as long as) (?:\w+ ){1,3}(?:is|are|gets|becomes) (?:not )?empty\b"
     r"|\b(?:length|size|count|sum|total|index|counter) (?:is|starts|begins) (?:\w+ )?(?:zero|0|one|1)"
     r" (?:at first|at the (?:start|beginning)|initially|in the beginning|to begin with|then|now)\b"
+    r"|(?<!could )(?<!might )(?<!would )(?<!can )(?<!may )\bstack ?overflow\b"
+    r"|\b(?:as soon as|once|until|whenever|every time|each time|the moment) (?:\w+ ){1,3}?(?:an? |the )?duplicates?\b"
+    r"|\b(?:as soon as|once|until|whenever|every time|each time|the moment) (?:there's|there is|it's) (?:an? |the )?duplicates?\b"
     r"|\b(?:remov|skip|avoid|drop|ignor)\w* (?:the |any |all )?duplicates?\b|\b(?:without|no) duplicates?\b"
 )
 """The same words for a step of the solution, and for what is ruled out."""
