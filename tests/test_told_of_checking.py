@@ -1,12 +1,16 @@
 """What the debrief says of checking, of own tests and of help is what was done, and no mistake is worth more than none."""
 
 import pytest
+from msgspec.structs import replace
 
 from mochid import protocol
 from mochid.debrief import page, steps
+from mochid.debrief.claims import claims
 from mochid.events import Measured, OwnTested
+from mochid.interview.folds import metrics
 from mochid.interview.folds.chronicle import chronicle
-from mochid.interview.rubric.scorecard import Axis
+from mochid.interview.rubric.judging import judge
+from mochid.interview.rubric.scorecard import Axis, Scorecard
 from mochid.reports import Growth, OwnTests, Verdict
 from tests.debriefed import CODE, coded, level, reasons, sentences, told_of
 from tests.played import Played, report
@@ -75,6 +79,51 @@ def test_whoever_had_every_case_wrong_at_first_had_something_to_mend() -> None:
 
     _, card, _ = told_of(saved_on(("def two_sum(nums, target):\n    return [0, 0]\n", 0), (CODE, 6)))
     assert WHOLE in reasons(card)
+
+
+COUNTS = """def number_of_islands(grid):
+    count = 0
+    for r in range(len(grid)):
+        for c in range(len(grid[r])):
+            if grid[r][c] == 1:
+                count += 1
+    return count
+"""
+FLOODS = (
+    COUNTS.replace("count += 1\n", "count += 1\n                visit(grid, r, c)\n")
+    + """
+def visit(grid, r, c):
+    if r < 0 or c < 0 or r >= len(grid) or c >= len(grid[0]) or grid[r][c] != 1:
+        return
+    visit(grid, r + 1, c)
+    visit(grid, r - 1, c)
+    visit(grid, r, c + 1)
+    visit(grid, r, c - 1)
+"""
+)
+MARKS = FLOODS.replace("        return\n", "        return\n    grid[r][c] = 0\n")
+
+
+def test_what_was_whole_and_failed_was_mended_and_not_whole_at_once() -> None:
+    """Squares were counted instead of islands, then the recursion never ended: each version only added lines."""
+    one = Played("number_of_islands")
+    one.says("let me code")
+    first, *others = report(0).cases
+    right = [replace(case, verdict=Verdict.PASS) for case in others[:2]]
+    some = replace(report(2), cases=(first, *right, *others[2:]))
+    unknown = [replace(case, verdict=Verdict.NOT_RUN) for case in others]
+    endless = replace(report(0), verdict=Verdict.CRASH, cases=(replace(first, verdict=Verdict.CRASH), *unknown))
+    for code, shown in ((COUNTS, some), (FLOODS, endless), (MARKS, report(6))):
+        one.waits(20)
+        one.saves(code, shown)
+        one.waits(10)
+        one.says("ah, I never mark the squares that I have visited")
+    _, card, _ = told_of(one)
+
+    assert WHOLE not in reasons(card)
+
+    _, card, _ = told_of(saved_on((FLOODS, 0), (MARKS, 6)))
+    assert WHOLE not in reasons(card)
 
 
 def test_no_mistake_is_worth_as_much_as_one_that_was_mended() -> None:
@@ -271,3 +320,66 @@ def test_what_weighs_most_is_not_what_is_left_out() -> None:
     assert [text for text in texts if text.startswith("Say what your solution costs")]
     assert chronicle(one.events).time > 700
     assert told.tests
+
+
+# -- code, and the tests beside it ---------------------------------------------------------------------------------------
+
+TESTS = """def test_example():
+    assert two_sum([2, 7], 9) == [0, 1]
+
+
+def test_twice():
+    assert two_sum([3, 3], 6) == [0, 1]
+"""
+CHANGED = "You changed working code, and your tests and mine still passed."
+APPROACH = "You said how you would go about it before you wrote code."
+
+
+def looked_through(one: Played) -> tuple[Scorecard, str]:
+    """Its scorecard and what the debrief says, the texts of the versions looked at as the debrief does."""
+    one.does(protocol.Stop())
+
+    def text(digest: str) -> str:
+        return one.blobs[digest].decode()
+
+    told = chronicle(one.events)
+    told.pass_over_blanks(text)
+    card = judge(told, text(told.saves[-1].digest), text)
+    return card, sentences(claims(told, metrics.of(told), card))
+
+
+@pytest.mark.parametrize(
+    ("later", "counts"),
+    [
+        (CODE + "\n\n" + TESTS, False),
+        (CODE.replace("    seen = {}", "    # what was there before\n\n    seen = {}") + TESTS, False),
+        (CODE.replace("seen", "known") + TESTS, True),
+    ],
+    ids=["a test", "a comment", "the code"],
+)
+def test_another_test_is_no_change_of_working_code(later: str, counts: bool) -> None:
+    one = both_pass()
+    one.waits(20)
+    one.saves(later, report(6))
+    one.waits(5)
+    shows(one, OwnTests(4, 4, caught=6, mutants=9))
+    one.does(protocol.Run())
+    one.waits(5)
+    assert one.state.test_first.step == "optimize_solution"
+    _, said = looked_through(one)
+
+    assert (CHANGED in said) is counts
+
+
+def test_a_way_that_is_told_after_the_tests_is_told_before_the_code() -> None:
+    one = Played(mode="tdd")
+    one.waits(20)
+    one.saves("pass\n\n\n" + TESTS, report(0))
+    one.waits(5)
+    one.says("Now I implement. I'll use an OrderedDict")
+    one.saves(CODE + "\n\n" + TESTS, report(6))
+    one.waits(5)
+    card, said = looked_through(one)
+
+    assert APPROACH in reasons(card)
+    assert "before you write the first line" not in said

@@ -167,7 +167,8 @@ def _missed(told: Chronicle, numbers: SessionMetrics) -> tuple[list[Claim], list
     missed: list[Claim] = []
     urgent: list[Claim] = []
     if spoken.plan(told) is None:
-        missed.append(Claim("Say how you would go about it before you write the first line.", (first.seq,)))
+        begun = next((save for save in own if told.holds_code(save)), first)
+        missed.append(Claim("Say how you would go about it before you write the first line.", (begun.seq,)))
     if not any(one.seq < first.seq for one in evidence.asked(told)):
         missed.append(Claim("Ask about the input before you begin: sizes, empty cases, repeats.", (first.seq,)))
     said = evidence.costs_named(told)

@@ -4,6 +4,7 @@ Rules: a step is done on what the tests showed (`interview/tdd`), so each senten
 find a candidate's own tests (`Progress.blind`) nothing is said of them.
 """
 
+from itertools import pairwise
 from typing import Final
 
 from msgspec import Struct
@@ -33,10 +34,17 @@ def done(told: Chronicle) -> list[Claim]:
         said.append(Claim(f"Your tests came first{_count(red)}, and were seen to fail before the code.", (red.seq,)))
     if told.state.test_first.red and (green := first.get(Step.VERIFY)):
         said.append(Claim("You wrote code until your own tests passed.", (green.seq,)))
-    again = [one for one in told.steps if one.step is Step.OPTIMIZE][1:]
+    working = [one for one in told.steps if one.step is Step.OPTIMIZE]
+    again = [after for before, after in pairwise(working) if _code_changed(told, before, after)]
     if again:
         said.append(Claim("You changed working code, and your tests and mine still passed.", (again[-1].seq,)))
     return said
+
+
+def _code_changed(told: Chronicle, before: Stepped, after: Stepped) -> bool:
+    """Whether the code differs, and not only the tests beside it, as far as that is known."""
+    then, now = ([save for save in told.saves if save.seq < step.seq][-1:] for step in (before, after))
+    return [one.solution or one.digest for one in then] != [one.solution or one.digest for one in now]
 
 
 def _code_first(told: Chronicle, red: Stepped) -> bool:

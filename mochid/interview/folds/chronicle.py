@@ -30,7 +30,7 @@ from mochid.events import (
     Spoken,
     TestsFinished,
 )
-from mochid.interview.folds import spending
+from mochid.interview.folds import sources, spending
 from mochid.interview.folds.spending import Spent
 from mochid.interview.folds.transcript import Scribe
 from mochid.interview.meaning import suspicion
@@ -76,6 +76,8 @@ class Saved(Entry, frozen=True, kw_only=True):
     digest: str
     own: bool
     """Differs from what the file held when the session began."""
+    solution: str | None = None
+    """Its code without tests; None where its text was not looked at."""
 
 
 class Tested(Entry, frozen=True, kw_only=True):
@@ -233,18 +235,26 @@ class Chronicle:
         """How the newest version was measured to grow; None where it was not, or that did not tell."""
         return self.measured.get(self._newest)
 
+    def holds_code(self, save: Saved) -> bool:
+        """Whether there is more of the candidate's in it than tests, as far as that is known."""
+        given = next((one.solution for one in self.saves if one.digest == self._baseline), None)
+        return save.own and (not save.solution or save.solution != given)
+
     @property
     def _newest(self) -> str:
         """The version of this problem that was saved last."""
         return next((save.digest for save in reversed(self.saves) if save.digest not in self.asides), "")
 
     def pass_over_blanks(self, version: Callable[[str], str]) -> None:
-        """Take for the candidate's own only what differs from what was there before in more than blank lines and comments.
-        `version`: the text of one by its digest, "" = it is not to be had."""
-        given = _code(version(self._baseline))
+        """Take for the candidate's own only what differs from what was there before in more than blank lines and comments, and for
+        another solution only what differs in more than tests. `version`: the text of one by its digest, "" = not to be had."""
+        given = sources.code(version(self._baseline))
         told = {save.digest: version(save.digest) for save in self.saves if save.own}
-        blank = {digest for digest, text in told.items() if text and given and _code(text) == given}
-        self.saves = [replace(one, own=one.own and one.digest not in blank) for one in self.saves]
+        blank = {digest for digest, text in told.items() if text and given and sources.code(text) == given}
+        self.saves = [
+            replace(one, own=one.own and one.digest not in blank, solution=_solution(version(one.digest)))
+            for one in self.saves
+        ]
         self.tests = [replace(one, own=one.own and one.digest not in blank) for one in self.tests]
 
     def take(self, seq: int, event: AnyEvent) -> None:
@@ -392,10 +402,8 @@ class Chronicle:
             self.hints[place] = replace(self.hints[place], heard=True)
 
 
-def _code(text: str) -> list[str]:
-    """Its lines without blank ones and comments."""
-    lines = (line.rstrip() for line in text.splitlines())
-    return [line for line in lines if line and not line.lstrip().startswith(("#", "//"))]
+def _solution(text: str) -> str:
+    return "\n".join(sources.without_tests(text))
 
 
 def chronicle(events: Iterable[tuple[int, AnyEvent]]) -> Chronicle:

@@ -111,8 +111,8 @@ def approaches(told: Chronicle) -> list[Utterance]:
 
 
 def before_code(told: Chronicle, one: Entry) -> bool:
-    """Whether nothing of the candidate's had been saved then."""
-    return not any(save.own and save.seq < one.seq for save in told.saves)
+    """Whether no code of the candidate's had been saved then: tests may have been."""
+    return not any(save.seq < one.seq and told.holds_code(save) for save in told.saves)
 
 
 def aloud(told: Chronicle) -> list[Utterance]:

@@ -34,7 +34,7 @@ _DOES: Final = re.compile(
     r"|once|seen|saw|smallest|largest|biggest|longest|shortest|minimum|maximum|most|parents?|child(?:ren)?|root|leaf|leaves|window"
     r"|subtract\w*|divid\w*|multipl\w*|mark\w*|try (?:all|every|each)|combin\w*|cach\w*|memo\w*|bits?|flood|explor\w*|match\w*"
     r"|open\w*|clos\w*|order(?:ed)?|from the (?:left|right|front|back|start|end)|backwards?|binary|mid|pivot|recurs\w*"
-    r"|group\w*|bucket\w*)\b"
+    r"|group\w*|bucket\w*|(?:ordered|default|hash|tree|linked|array|priority)(?:hash)?(?:dict|map|set|list|queue|deque|table)s?)\b"
 )
 """What a way of solving something does or looks at, beside `_WORK`."""
 _LITERAL: Final = re.compile(r"\"[^\"]{1,60}\"|(?<![a-z0-9])'[^']{1,60}'(?![a-z])|[\[({][^a-z?]{1,80}[\])}]")

@@ -18,6 +18,8 @@ KEPT_LEAST: Final = 0.25
 """Share of a version's own lines that stood in the one before, below which it is another file and no mended one."""
 WHOLE_LEAST: Final = 0.5
 """Share of its final lines that a version has from which it was thought to be whole."""
+ALL_BUT: Final = 0.75
+"""The same of a version that broke down while it ran: of half a file that is to be expected."""
 _OWN_TESTS: Final = re.compile(r"^\s*(# *test:|assert\b|def test_)", re.MULTILINE)
 
 
@@ -89,7 +91,7 @@ def _whole(told: Chronicle, version: Callable[[str], str]) -> list[Reason]:
     if place is None:
         return []
     first = ran[place]
-    if place == 0 or (not versions.broke(ran[: place + 1]) and _written_on(told, version, ran[: place + 1])):
+    if place == 0 or (_written_on(told, version, ran[: place + 1]) and not _looked_into(told, ran[: place + 1])):
         if not runs.finished(told):
             return []  # there is something to mend now
         return [Reason("Your code passed every test as soon as it was whole: there was nothing to mend.", (first.seq,))]
@@ -100,13 +102,22 @@ def _whole(told: Chronicle, version: Callable[[str], str]) -> list[Reason]:
     return [Reason("You found and mended a failing case without a concrete hint.", (first.seq,))]
 
 
+def _looked_into(told: Chronicle, ran: Sequence[Tested]) -> bool:
+    """Whether something was wrong on the way: a case broke, or they told what they saw, or took a hint, before all of it passed."""
+    start, end = ran[0].seq, ran[-1].seq
+    helped = any(hint.heard and start < hint.seq < end for hint in told.hints)
+    return helped or bool(versions.broke(ran)) or any(start < one.seq < end for one in evidence.insights(told))
+
+
 def _begun(told: Chronicle, version: Callable[[str], str]) -> list[Tested]:
     """The versions from the first on in which anything passed, and the one before where that was wrong as a whole: it ran, and most
-    of its lines were kept."""
+    of its lines were kept, or nearly all where it broke down (an endless recursion)."""
     ran, begun = versions.fullest(versions.ran(told)), versions.fullest(versions.began(versions.ran(told)))
     before = ran[: len(ran) - len(begun)][-1:] if begun else []
-    wrong = [one for one in before if one.report.verdict is Verdict.WRONG]
-    return [one for one in wrong if _kept(told, version, one, begun[0]) >= WHOLE_LEAST] + begun
+    least = {Verdict.WRONG: WHOLE_LEAST}
+    return [
+        one for one in before if _kept(told, version, one, begun[0]) >= least.get(one.report.verdict, ALL_BUT)
+    ] + begun
 
 
 def _written_on(told: Chronicle, version: Callable[[str], str], ran: Sequence[Tested]) -> bool:
