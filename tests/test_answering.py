@@ -2,7 +2,7 @@
 
 import pytest
 
-from mochid.interview.coach import nudges, testfirst
+from mochid.interview.coach import nudges, steps
 from mochid.interview.coach.answering import RULES, reply, rule
 from mochid.interview.coach.recall import Recall
 from mochid.interview.tdd import Step, Want
@@ -15,7 +15,7 @@ pytestmark = pytest.mark.fast
 FAILS = {"phase": "debugging", "report": FAILING}
 WORKS = {"phase": "testing", "report": PASSING}
 TESTS_FIRST = {"mode": "tdd", "step": Step.WRITE_TESTS, "want": Want.TESTS}
-DOUBTED = {"transcript": heard(testfirst.WANT_RIGHT[0].format("three"))}
+DOUBTED = {"transcript": heard(steps.WANT_RIGHT[0].format("three"))}
 HINTED = {"transcript": heard(f"{nudges.HINT_LEAD[0]} Which work is repeated?")}
 STUB = 'def two_sum(nums, target):\n    raise NotImplementedError("write me")\n'
 

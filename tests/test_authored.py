@@ -15,13 +15,12 @@ from mochid.effects import Ask
 from mochid.interview.coach import (
     asides,
     briefing,
-    failing,
+    failures,
     lines,
     nudges,
     questions,
-    reacting,
     redirects,
-    stating,
+    replies,
     syntax,
     verdicts,
 )
@@ -38,7 +37,7 @@ from mochid.talk import CoachTurn, Line, Purpose
 from tests.shipped import GATES, SHIPPED
 
 pytestmark = pytest.mark.fast
-STOCK = (lines, asides, redirects, questions, nudges, verdicts, failing, stating, reacting)
+STOCK = (lines, asides, redirects, questions, nudges, verdicts, failures, replies)
 
 TWO_SUM = SHIPPED["two_sum"]
 PHASES = (
@@ -940,4 +939,4 @@ def test_only_an_example_is_spoken_of_as_one() -> None:
 def test_an_example_that_was_traced_is_not_asked_for_again(said: str) -> None:
     spoken = " ".join(reply(turn(said=said, phase="approach", transcript=heard(questions.ASK_EXAMPLE[0]))))
 
-    assert not [line for line in (*stating.CHECK, *stating.WORK_OUT, *questions.ASK_EXAMPLE) if line in spoken]
+    assert not [line for line in (*replies.CHECK, *replies.WORK_OUT, *questions.ASK_EXAMPLE) if line in spoken]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mochid.interview.coach import asides, failing, nudges, questions, testfirst
+from mochid.interview.coach import asides, failures, nudges, questions, steps
 from mochid.interview.coach.authored import reply
 from mochid.interview.coach.casting import authored
 from mochid.interview.meaning.proceedings import About
@@ -64,8 +64,8 @@ def test_so_are_the_clock_the_commands_and_how_one_is_doing(said: str, pool: tup
         ("Can we skip the talk?", asides.HOW_TO_GO_ON),
         ("I think I deleted my file", asides.FILE_GONE),
         ("How do you count the steps?", questions.MEASURED_SO),
-        ("how should I write a test so you find it?", testfirst.FORMS["python"]),
-        ("how do my own tests do?", failing.NO_OWN),
+        ("how should I write a test so you find it?", steps.FORMS["python"]),
+        ("how do my own tests do?", failures.NO_OWN),
         ("I give up", asides.GIVES_UP),
     ],
 )

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mochid.interview.coach import failing, questions
+from mochid.interview.coach import failures, questions
 from mochid.interview.coach.authored import reply
 from mochid.interview.meaning import disputes
 from mochid.interview.words.sentences import sentences
@@ -61,7 +61,7 @@ NO_ARGUMENT = [
 def test_who_argues_hears_which_case_fails_and_is_asked_what_the_statement_says(said: str, phase: str) -> None:
     fact, question = reply(turn(said=said, phase=phase, report=FAILING))
     assert '"equal values"' in fact
-    assert question in failing.BY_STATEMENT
+    assert question in failures.BY_STATEMENT
 
 
 def test_who_names_an_input_of_a_failing_case_and_another_result_argues_about_it() -> None:
@@ -89,7 +89,7 @@ def test_who_is_unsure_of_themselves_argues_with_nobody(said: str) -> None:
 )
 def test_who_argues_about_a_cost_is_asked_where_it_comes_from(said: str) -> None:
     lead, question = reply(turn(said=said, phase="complexity", report=PASSING))
-    assert lead in failing.CONVINCE_ME
+    assert lead in failures.CONVINCE_ME
     assert question in questions.JUSTIFY
 
 
@@ -97,13 +97,13 @@ def test_who_argues_about_a_cost_is_asked_where_it_comes_from(said: str) -> None
 def test_where_nothing_fails_who_argues_is_asked_for_reasons(said: str) -> None:
     for phase, report in (("understanding", None), ("testing", PASSING)):
         lead, question = reply(turn(said=said, phase=phase, report=report))
-        assert lead in failing.CONVINCE_ME
-        assert question in failing.WHAT_SPEAKS
+        assert lead in failures.CONVINCE_ME
+        assert question in failures.WHAT_SPEAKS
 
 
 @pytest.mark.parametrize("slug", SHIPPED)
 def test_every_line_passes_the_gate(slug: str) -> None:
-    for line in (*failing.BY_STATEMENT, *failing.CONVINCE_ME, *failing.WHAT_SPEAKS):
+    for line in (*failures.BY_STATEMENT, *failures.CONVINCE_ME, *failures.WHAT_SPEAKS):
         for sentence in sentences(line):
             assert not GATES[slug].check(sentence, said="", rung=0).blocked, (slug, sentence)
 

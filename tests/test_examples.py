@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mochid.effects import Ask
-from mochid.interview.coach import lines, stating
+from mochid.interview.coach import lines, replies
 from mochid.interview.coach.authored import reply
 from mochid.interview.coach.briefing import brief
 from mochid.interview.meaning import examples
@@ -77,17 +77,17 @@ ASKED = [
 def test_what_the_statement_shows_is_told_whatever_was_claimed(slug: str, said: str, truth: str) -> None:
     fact, question = reply(turn(slug, said))
     assert fact.endswith(truth)
-    assert question in stating.THERE
+    assert question in replies.THERE
 
 
 @pytest.mark.parametrize(("slug", "said"), OWN)
 def test_an_example_of_their_own_is_theirs_to_check(slug: str, said: str) -> None:
-    assert " ".join(reply(turn(slug, said))) in stating.CHECK
+    assert " ".join(reply(turn(slug, said))) in replies.CHECK
 
 
 @pytest.mark.parametrize(("slug", "said"), ASKED)
 def test_what_comes_of_an_input_is_theirs_to_work_out(slug: str, said: str) -> None:
-    assert " ".join(reply(turn(slug, said))) in stating.WORK_OUT
+    assert " ".join(reply(turn(slug, said))) in replies.WORK_OUT
 
 
 @pytest.mark.parametrize(("slug", "said"), [(slug, said) for slug, said, _ in SHOWN] + OWN + ASKED)
@@ -152,13 +152,13 @@ LETTERS = [
 @pytest.mark.parametrize("said", LETTERS)
 @pytest.mark.parametrize("slug", ["longest_substring", "two_sum"])
 def test_an_example_made_up_of_letters_is_held_against_the_statement(slug: str, said: str) -> None:
-    assert " ".join(reply(turn(slug, said))) in stating.CHECK
+    assert " ".join(reply(turn(slug, said))) in replies.CHECK
 
 
 @pytest.mark.parametrize("said", ["for aab the answer is ab", "for bbb it's one"])
 def test_an_example_that_is_told_with_the_plan_is_held_against_the_statement_too(said: str) -> None:
-    assert " ".join(reply(turn("longest_substring", said, "approach"))) in stating.CHECK
-    assert " ".join(reply(turn("longest_substring", said, "coding"))) not in stating.CHECK
+    assert " ".join(reply(turn("longest_substring", said, "approach"))) in replies.CHECK
+    assert " ".join(reply(turn("longest_substring", said, "coding"))) not in replies.CHECK
 
 
 @pytest.mark.parametrize(

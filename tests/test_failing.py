@@ -5,7 +5,7 @@ import itertools
 import pytest
 from msgspec.structs import replace
 
-from mochid.interview.coach import failing, glossary, lines, nudges, verdicts
+from mochid.interview.coach import failures, glossary, lines, nudges, verdicts
 from mochid.interview.coach.authored import reply
 from mochid.interview.coach.briefing import given
 from mochid.interview.meaning import owntests, suspicion
@@ -419,7 +419,7 @@ def test_a_test_of_ones_own_that_fails_is_told_too(said: str) -> None:
         fact, question = reply(turn(said=said, phase="debugging", report=report, own=OWN))
         for shown in ("line seventeen", "two sum of 1, 2 and 3", "0, 1", "1, 1"):
             assert shown in fact, fact
-        assert question in failing.OWN_OR_CODE
+        assert question in failures.OWN_OR_CODE
         assert "line four" in reply(turn(said=said, phase="debugging", report=report, own=CALLED))[0]
 
 
@@ -453,7 +453,7 @@ def test_who_asks_how_their_own_tests_do_hears_of_those_and_not_of_ours(said: st
 
     assert "four out of four" in fact, fact
     assert "twelve of thirteen" in fact, fact
-    assert reply(turn(said=said, phase="coding", report=FAILING))[0] in failing.NO_OWN
+    assert reply(turn(said=said, phase="coding", report=FAILING))[0] in failures.NO_OWN
 
 
 @pytest.mark.parametrize(
@@ -465,7 +465,7 @@ def test_who_asks_of_our_tests_is_not_told_of_their_own(said: str) -> None:
 
 
 def test_every_line_about_own_tests_passes_the_gate() -> None:
-    for slug, line in itertools.product(SHIPPED, (*failing.OWN_MISS, *failing.NO_OWN)):
+    for slug, line in itertools.product(SHIPPED, (*failures.OWN_MISS, *failures.NO_OWN)):
         assert not GATES[slug].check(line, said="", rung=0).blocked, (slug, line)
 
 

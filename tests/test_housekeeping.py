@@ -3,7 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
-from mochid.interview.coach import asides, lines, nudges, questions, testfirst, verdicts
+from mochid.interview.coach import asides, lines, nudges, questions, steps, verdicts
 from mochid.interview.coach.authored import reply
 from mochid.interview.meaning import proceedings, suspicion
 from mochid.interview.phases import Phase
@@ -332,9 +332,9 @@ OWN = OwnTests(passed=1, total=2, caught=0, mutants=9)
 
 def test_done_with_the_tests_is_judged_by_the_tests() -> None:
     first = {"mode": "tdd", "step": Step.WRITE_TESTS}
-    assert answer("I'm done with the tests", want=Want.TESTS, **first) in testfirst.WANT_TESTS
+    assert answer("I'm done with the tests", want=Want.TESTS, **first) in steps.WANT_TESTS
     assert "two tests" in answer("I'm done with the tests", want=Want.MORE, own=OWN, **first)
-    assert answer("my tests are done", mode="tdd", step=Step.IMPLEMENT) in testfirst.OPEN_IMPLEMENT
+    assert answer("my tests are done", mode="tdd", step=Step.IMPLEMENT) in steps.OPEN_IMPLEMENT
 
 
 def test_done_with_the_tests_is_not_done_with_the_code() -> None:
@@ -348,7 +348,7 @@ def test_done_with_the_tests_is_not_done_with_the_code() -> None:
 
 @pytest.mark.parametrize("said", ["what should I do now?", "in which part of the interview are we?", "what now?"])
 def test_in_each_step_of_tests_first_its_task_is_told(said: str) -> None:
-    for step, pool in testfirst.TASKS.items():
+    for step, pool in steps.TASKS.items():
         assert reply(turn(said=said, phase="coding", mode="tdd", step=step))[-1] in pool
 
 
@@ -357,7 +357,7 @@ def test_in_each_step_of_tests_first_its_task_is_told(said: str) -> None:
 )
 def test_who_is_about_to_write_tests_is_told_to_go_ahead(said: str) -> None:
     spoken = answer(said, mode="tdd", step=Step.WRITE_TESTS, want=Want.TESTS)
-    assert spoken in testfirst.TESTS_AHEAD
+    assert spoken in steps.TESTS_AHEAD
 
 
 @pytest.mark.parametrize("slug", SHIPPED)

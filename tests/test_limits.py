@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mochid.interview.coach import stating
+from mochid.interview.coach import replies
 from mochid.interview.coach.authored import reply
 from mochid.interview.meaning import limits
 from mochid.interview.words import magnitudes
@@ -118,8 +118,8 @@ def test_every_problem_has_something_to_say_of_its_limits(slug: str) -> None:
     known = tuple((one.asks, one.answer) for one in problem.clarifications)
     for said in ("at most ten to the five, yes?", "each value is at most a million, right?", "n is up to 100k, right?"):
         (told,) = reply(turn(said=said, phase="understanding", clarifications=known, statement=problem.statement))[:1]
-        assert any(told in text for text in (*(one.answer for one in problem.clarifications), *stating.LIMITS)), told
-    assert not any(GATES[slug].check(line, said="", rung=0).blocked for line in stating.LIMITS)
+        assert any(told in text for text in (*(one.answer for one in problem.clarifications), *replies.LIMITS)), told
+    assert not any(GATES[slug].check(line, said="", rung=0).blocked for line in replies.LIMITS)
 
 
 @given(st.text(max_size=300))

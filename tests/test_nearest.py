@@ -2,7 +2,7 @@
 
 import pytest
 
-from mochid.interview.coach import asides, lines, nudges, reacting
+from mochid.interview.coach import asides, lines, nudges, replies
 from mochid.interview.coach.authored import reply
 from mochid.interview.meaning import nearest, subjects
 from mochid.interview.words.wording import opening
@@ -99,7 +99,7 @@ def test_a_word_of_the_story_or_of_the_interviewer_is_called_so() -> None:
 )
 @pytest.mark.parametrize("slug", ["top_k_frequent", "lru_cache"])
 def test_a_question_about_the_language_is_no_question_about_the_statement(slug: str, said: str) -> None:
-    assert say(slug, said, phase="coding") in (*asides.LOOK_UP, *reacting.A_TOOL)
+    assert say(slug, said, phase="coding") in (*asides.LOOK_UP, *replies.A_TOOL)
 
 
 @pytest.mark.parametrize(
@@ -167,7 +167,7 @@ def test_what_is_asked_of_the_talk_or_of_the_tests_has_its_own_answer(said: str,
 def test_who_wants_to_know_if_they_are_close_hears_neither_yes_nor_no() -> None:
     for said in ("am I at least close?", "am I even near?", "am I far off?"):
         spoken = say("longest_substring", said, "debugging")
-        assert any(spoken.startswith(line) for line in reacting.AS_WANTED), said
+        assert any(spoken.startswith(line) for line in replies.AS_WANTED), said
         assert any(spoken.endswith(line) for line in nudges.DOUBT), said
 
 

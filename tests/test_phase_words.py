@@ -4,7 +4,15 @@ import pytest
 from msgspec.structs import replace
 
 from mochid.interview.calibrator import Tuning
-from mochid.interview.coach import asides, failing, lines, nudges, questions, reacting, testfirst
+from mochid.interview.coach import (
+    asides,
+    failures,
+    lines,
+    nudges,
+    questions,
+    replies,
+    steps,
+)
 from mochid.interview.coach.authored import reply
 from mochid.interview.meaning import quiet
 from mochid.interview.meaning.intents import Intent, read
@@ -263,7 +271,7 @@ def test_who_is_done_with_what_fails_is_told_once_more_how_it_does_and_then_how_
         talk.says("I'm done")
         assert (talk.phase, talk.last.purpose) == (Phase.DEBUGGING, Purpose.REPLY)
     spoken = " ".join(reply(turn(said="I'm done", phase="debugging", report=FAILING)))
-    assert spoken in failing.NOT_DONE_YET
+    assert spoken in failures.NOT_DONE_YET
 
 
 def test_who_is_asked_one_more_follow_up_hears_how_to_end() -> None:
@@ -290,9 +298,9 @@ def test_a_change_is_spoken_of_where_there_was_one(step: Step) -> None:
         for name, notes in (("unchanged", unchanged), ("changed", changed))
     }
 
-    assert not set(said["unchanged"]) & set(testfirst.AGAIN)
+    assert not set(said["unchanged"]) & set(steps.AGAIN)
     if step is Step.OPTIMIZE:
-        assert set(said["changed"]) & set(testfirst.AGAIN)
+        assert set(said["changed"]) & set(steps.AGAIN)
 
 
 def test_no_failure_is_called_the_same_before_there_is_code() -> None:
@@ -390,4 +398,4 @@ def test_who_asks_for_the_outcome_hears_where_it_stands(said: str) -> None:
 )
 def test_who_asks_whether_they_are_on_the_way_is_understood_and_told_neither(said: str) -> None:
     for phase in ("understanding", "approach", "debugging"):
-        assert reply(turn(said=said, phase=phase))[0] in reacting.AS_WANTED
+        assert reply(turn(said=said, phase=phase))[0] in replies.AS_WANTED

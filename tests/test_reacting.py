@@ -5,7 +5,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from mochid.interview.coach import asides, covered, failing, lines, nudges, questions, reacting, testfirst
+from mochid.interview.coach import (
+    asides,
+    covered,
+    failures,
+    lines,
+    nudges,
+    questions,
+    replies,
+    steps,
+)
 from mochid.interview.coach.authored import reply
 from mochid.interview.coach.recall import Recall
 from mochid.interview.meaning import remarks, suspicion
@@ -139,24 +148,24 @@ NO_TOOL = [
 
 @pytest.mark.parametrize("said", TOO_SLOW)
 def test_who_calls_it_too_slow_is_not_asked_whether_it_is_fast_enough(said: str) -> None:
-    assert speak(said) in reacting.TOO_SLOW
+    assert speak(said) in replies.TOO_SLOW
 
 
 @pytest.mark.parametrize(
     "said", ["is that too slow?", "would ten billion steps be too slow?", "sorry, I'm so slow", "it's not too slow"]
 )
 def test_who_asks_or_says_the_contrary_has_not_called_it_too_slow(said: str) -> None:
-    assert speak(said) not in reacting.TOO_SLOW
+    assert speak(said) not in replies.TOO_SLOW
 
 
 @pytest.mark.parametrize("said", FLAWS)
 def test_a_flaw_that_they_see_is_taken_up(said: str) -> None:
-    assert speak(said) in reacting.FLAW
+    assert speak(said) in replies.FLAW
 
 
 @pytest.mark.parametrize("said", CASES)
 def test_a_case_that_they_state_leads_to_another_case(said: str) -> None:
-    assert speak(said) in reacting.CASE
+    assert speak(said) in replies.CASE
 
 
 @pytest.mark.parametrize("said", NO_BETTER)
@@ -173,7 +182,7 @@ def test_who_says_that_it_still_fails_before_a_run_is_told_to_save() -> None:
 @pytest.mark.parametrize("phase", ["approach", "coding"])
 def test_who_asks_whether_it_is_what_was_wanted_is_the_judge_of_it(said: str, phase: str) -> None:
     lead, question = reply(turn(said=said, phase=phase))
-    assert lead in reacting.AS_WANTED
+    assert lead in replies.AS_WANTED
     assert question in nudges.DOUBT
     assert suspicion.attempt(said) == ""
 
@@ -186,20 +195,20 @@ def test_who_wants_to_be_told_or_guesses_fishes(said: str) -> None:
 @pytest.mark.parametrize("said", OF_A_TOOL)
 @pytest.mark.parametrize("phase", ["approach", "coding", "complexity"])
 def test_what_an_operation_of_the_language_costs_is_neither_a_guess_nor_theirs_to_settle(said: str, phase: str) -> None:
-    assert speak(said, phase) in reacting.A_TOOL
+    assert speak(said, phase) in replies.A_TOOL
     assert read(said) is not Intent.COMPLEXITY
 
 
 @pytest.mark.parametrize("said", NO_TOOL)
 def test_a_cost_of_theirs_and_one_that_is_wanted_is_none_of_the_language(said: str) -> None:
-    assert speak(said) not in reacting.A_TOOL
+    assert speak(said) not in replies.A_TOOL
 
 
 @pytest.mark.parametrize(
     "said", ["should I use a dictionary for the lookup?", "is it a heap?", "I'd use a stack. Good?"]
 )
 def test_a_guess_stays_a_guess(said: str) -> None:
-    assert speak(said) not in reacting.A_TOOL
+    assert speak(said) not in replies.A_TOOL
 
 
 @pytest.mark.parametrize(
@@ -212,7 +221,7 @@ def test_a_guess_stays_a_guess(said: str) -> None:
 )
 def test_what_a_letter_stands_for_is_no_question(said: str) -> None:
     spoken = reply(turn(said=said, phase="complexity"))
-    assert spoken[0] in reacting.SIZES
+    assert spoken[0] in replies.SIZES
     assert spoken[-1] not in (*lines.YOUR_ASSUMPTION, *asides.ASKED_BACK)
 
 
@@ -220,7 +229,7 @@ def test_what_a_letter_stands_for_is_no_question(said: str) -> None:
     "said", ["sorting costs n log n and the sweep is linear", "the sort is n log n, the loop is n"]
 )
 def test_costs_by_part_are_added_up_and_not_counted_again(said: str) -> None:
-    assert speak(said) in reacting.IN_ALL
+    assert speak(said) in replies.IN_ALL
 
 
 FULL = [
@@ -326,14 +335,14 @@ def test_who_explains_a_cost_is_not_cut_off_by_the_next_part(said: str) -> None:
 )
 def test_tests_first_a_case_that_was_named_is_to_be_written_down(said: str) -> None:
     spoken = speak(said, mode="tdd", step=Step.WRITE_TESTS, want=Want.TESTS)
-    assert any(line in spoken for line in testfirst.WRITE_IT), spoken
+    assert any(line in spoken for line in steps.WRITE_IT), spoken
 
 
 def test_who_names_no_case_is_asked_for_one() -> None:
     spoken = speak(
         "I'll think about what it has to do in general then", mode="tdd", step=Step.WRITE_TESTS, want=Want.TESTS
     )
-    assert not any(line in spoken for line in testfirst.WRITE_IT)
+    assert not any(line in spoken for line in steps.WRITE_IT)
 
 
 def test_an_acknowledgement_does_not_follow_on_another() -> None:
@@ -347,13 +356,13 @@ def test_an_acknowledgement_does_not_follow_on_another() -> None:
 @pytest.mark.parametrize("slug", SHIPPED)
 def test_every_line_passes_the_gate(slug: str) -> None:
     pools = (
-        reacting.TOO_SLOW,
-        reacting.FLAW,
-        reacting.CASE,
-        reacting.IN_ALL,
-        reacting.A_TOOL,
-        reacting.SIZES,
-        testfirst.WRITE_IT,
+        replies.TOO_SLOW,
+        replies.FLAW,
+        replies.CASE,
+        replies.IN_ALL,
+        replies.A_TOOL,
+        replies.SIZES,
+        steps.WRITE_IT,
     )
     for line in (line for pool in pools for line in pool):
         for sentence in sentences(line):
@@ -403,13 +412,13 @@ def test_anything_may_be_remarked(said: str) -> None:
 )
 @pytest.mark.parametrize("phase", ["understanding", "approach", "coding", "testing", "optimization"])
 def test_who_looks_for_what_could_go_wrong_gets_the_list_to_draw_up(said: str, phase: str) -> None:
-    assert speak(said, phase) in reacting.OPEN_CASES
+    assert speak(said, phase) in replies.OPEN_CASES
     assert suspicion.attempt(said) == ""
 
 
 @pytest.mark.parametrize("said", ["what went wrong?", "what would happen at the end of an interval?", "what fails?"])
 def test_what_did_go_wrong_is_another_question(said: str) -> None:
-    assert speak(said, "debugging", report=FAILING) not in reacting.OPEN_CASES
+    assert speak(said, "debugging", report=FAILING) not in replies.OPEN_CASES
 
 
 @pytest.mark.parametrize(
@@ -427,7 +436,7 @@ def test_what_did_go_wrong_is_another_question(said: str) -> None:
 )
 def test_one_cost_that_is_spoken_is_one(said: str) -> None:
     assert not remarks.costs_by_part(opening(said))
-    assert speak(said, "complexity") not in reacting.IN_ALL
+    assert speak(said, "complexity") not in replies.IN_ALL
 
 
 @pytest.mark.parametrize(
@@ -504,8 +513,8 @@ def test_who_is_lost_in_the_problem_may_hear_it_again(said: str) -> None:
 def test_what_helps_who_is_lost_gives_nothing_away(slug: str) -> None:
     for line in (
         *nudges.LOST,
-        *reacting.OPEN_CASES,
-        *reacting.AS_WANTED,
+        *replies.OPEN_CASES,
+        *replies.AS_WANTED,
         *asides.ANOTHER_ANGLE,
         *asides.WHAT_IS_UNCLEAR,
     ):
@@ -619,7 +628,7 @@ def test_who_asks_why_their_code_gives_what_it_gives_is_helped_to_find_out(said:
 
 def test_who_asks_what_the_words_of_a_failing_test_mean_hears_it() -> None:
     for said in ("what does '1 is missing' mean?", "what does 'should give [1, 2] and gave [0, 0]' mean?"):
-        assert speak(said, "debugging", report=FAILING) in failing.HOW_TO_READ_IT
+        assert speak(said, "debugging", report=FAILING) in failures.HOW_TO_READ_IT
 
 
 @pytest.mark.parametrize(
@@ -648,7 +657,7 @@ def test_nobody_is_asked_what_made_them_think_of_what_they_turn_down(said: str) 
 
 @pytest.mark.parametrize("slug", SHIPPED)
 def test_how_a_result_is_read_gives_nothing_away(slug: str) -> None:
-    for line in failing.HOW_TO_READ_IT:
+    for line in failures.HOW_TO_READ_IT:
         assert not GATES[slug].check(line, said="", rung=0).blocked, line
 
 
@@ -670,7 +679,7 @@ LOOKS_BACK = [
 @pytest.mark.parametrize("phase", ["optimization", "complexity"])
 @pytest.mark.parametrize("said", LOOKS_BACK)
 def test_a_look_back_is_met_with_a_thank_you_and_no_question_from_nowhere(said: str, phase: str) -> None:
-    assert speak(said, phase, report=PASSING) in reacting.LOOKED_BACK
+    assert speak(said, phase, report=PASSING) in replies.LOOKED_BACK
 
 
 @pytest.mark.parametrize(
@@ -685,4 +694,4 @@ def test_a_look_back_is_met_with_a_thank_you_and_no_question_from_nowhere(said: 
     ],
 )
 def test_who_looks_ahead_or_asks_does_not_look_back(said: str) -> None:
-    assert speak(said, "optimization", report=PASSING) not in reacting.LOOKED_BACK
+    assert speak(said, "optimization", report=PASSING) not in replies.LOOKED_BACK

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from mochid.daemon import meaning
-from mochid.interview.coach import asides, lines, nudges, questions, redirects, syntax, verdicts
+from mochid.interview.coach import redirects, stock, syntax
 from mochid.interview.gate.heard import Heard
 from mochid.interview.gate.safeguards import Gate
 from mochid.interview.meaning import suspicion
@@ -147,19 +147,15 @@ def test_the_problems_own_texts_pass_untouched(slug: str) -> None:
                 assert gate.check(sentence, said="", rung=level).text == sentence
 
 
-def stock() -> Iterator[str]:
+def filled() -> Iterator[str]:
     """Every line the authored coach has, with its gaps filled."""
-    for module in (lines, asides, redirects, questions, nudges, verdicts):
-        for name, pools in vars(module).items():
-            if name.isupper() and not name.startswith("_"):
-                for pool in pools.values() if isinstance(pools, dict) else [pools]:
-                    for line in [pool] if isinstance(pool, str) else pool:
-                        yield from sentences(line.format(*["seven"] * 4))
+    for line in stock.every_line():
+        yield from sentences(line.replace("}{", "} {").format(*["seven"] * 4))
 
 
 @pytest.mark.parametrize("slug", SHIPPED)
 def test_every_authored_line_passes_for_every_problem(slug: str) -> None:
-    for line in stock():
+    for line in filled():
         assert not GATES[slug].check(line, said="", rung=0).blocked, line
 
 
@@ -353,7 +349,7 @@ def test_a_gate_can_be_made_whatever_the_reference(reference: str) -> None:
 def test_the_gate_is_quick_enough_to_stand_before_a_voice() -> None:
     said = ("i would go through the list and keep what i have seen so far and then look it up\n" * 150) + "is it a heap"
     gate, times = GATES["two_sum"], []
-    told = [*stock(), *syntax.ALL]
+    told = [*filled(), *syntax.ALL]
     for line in told:  # its rules are compiled when they are first needed, once
         gate.check(line, said="is it a heap", rung=0)
     for line in told:

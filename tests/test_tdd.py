@@ -7,7 +7,7 @@ from mochictl import statusline
 from mochid.effects import Ask
 from mochid.events import OwnTested, TestsFinished
 from mochid.interview import tdd, view
-from mochid.interview.coach import authored, briefing, testfirst
+from mochid.interview.coach import authored, briefing, steps
 from mochid.interview.phases import Phase
 from mochid.interview.tdd import Cause, Progress, Step, Want
 from mochid.interview.words.sentences import sentences
@@ -283,9 +283,9 @@ def test_what_is_missing_is_asked_for_with_its_evidence(want: Want, own: OwnTest
 @pytest.mark.parametrize(
     ("step", "pool"),
     [
-        (Step.IMPLEMENT, testfirst.OPEN_IMPLEMENT),
-        (Step.VERIFY, testfirst.OPEN_VERIFY),
-        (Step.OPTIMIZE, tuple(line.format("six", "nine") for line in testfirst.BETTER)),
+        (Step.IMPLEMENT, steps.OPEN_IMPLEMENT),
+        (Step.VERIFY, steps.OPEN_VERIFY),
+        (Step.OPTIMIZE, tuple(line.format("six", "nine") for line in steps.BETTER)),
     ],
 )
 def test_each_step_opens_with_what_it_is_for(step: Step, pool: tuple[str, ...]) -> None:
@@ -295,11 +295,11 @@ def test_each_step_opens_with_what_it_is_for(step: Step, pool: tuple[str, ...]) 
 def test_what_is_said_of_tests_that_lead_to_code_is_what_was_seen_of_them() -> None:
     some_pass = OwnTests(3, 4, caught=6, mutants=9)
     brief = turn(Purpose.STEP, Step.IMPLEMENT, Want.NOTHING, some_pass)
-    assert " ".join(authored.reply(brief)) in testfirst.OPEN_PARTLY
+    assert " ".join(authored.reply(brief)) in steps.OPEN_PARTLY
     code = replace(brief, report=TestReport(Verdict.WRONG, 5, 7))
-    assert " ".join(authored.reply(code)) in testfirst.OPEN_CODE_THERE
+    assert " ".join(authored.reply(code)) in steps.OPEN_CODE_THERE
     done = replace(code, purpose=Purpose.REPLY, said="my tests are done")
-    assert " ".join(authored.reply(done)) in testfirst.OPEN_CODE_THERE
+    assert " ".join(authored.reply(done)) in steps.OPEN_CODE_THERE
 
 
 # -- code that comes first ---------------------------------------------------------------------------------------------
@@ -351,10 +351,10 @@ PASSING = TestReport(Verdict.PASS, 20, 20)
 def test_whose_code_came_first_hears_once_what_this_mode_asks_for() -> None:
     brief = replace(turn(Purpose.RESULTS, Step.WRITE_TESTS, Want.TESTS, None, "optimization"), report=PASSING)
     spoken = authored.reply(brief)
-    assert " ".join(spoken) in testfirst.CODE_FIRST or spoken[-1] in " ".join(testfirst.CODE_FIRST)
+    assert " ".join(spoken) in steps.CODE_FIRST or spoken[-1] in " ".join(steps.CODE_FIRST)
     said = tuple(Line(1, 0.0, "interviewer", sentence) for sentence in spoken)
     again = " ".join(authored.reply(replace(brief, transcript=said)))
-    assert not any(sentence in again for line in testfirst.CODE_FIRST for sentence in sentences(line))
+    assert not any(sentence in again for line in steps.CODE_FIRST for sentence in sentences(line))
 
 
 def test_in_the_step_of_the_tests_failing_runs_are_no_trouble() -> None:
@@ -408,7 +408,7 @@ def test_who_wants_to_code_is_not_told_to_write_the_tests_but_what_they_lack(sai
     ready = " ".join(
         authored.reply(turn(Purpose.REPLY, Step.WRITE_TESTS, Want.MORE, FEW, said="let me write the tests"))
     )
-    assert ready in testfirst.TESTS_AHEAD
+    assert ready in steps.TESTS_AHEAD
 
 
 # -- a test that is called into question -------------------------------------------------------------------------------
@@ -481,12 +481,12 @@ def accused(line: str) -> tuple[Line, ...]:
 def test_an_objection_is_taken_seriously(said: str) -> None:
     brief = turn(Purpose.REPLY, Step.WRITE_TESTS, Want.NOTHING, MISTAKEN, said=said)
 
-    spoken = " ".join(authored.reply(replace(brief, transcript=accused(testfirst.WANT_RIGHT[0]))))
+    spoken = " ".join(authored.reply(replace(brief, transcript=accused(steps.WANT_RIGHT[0]))))
 
-    assert spoken in testfirst.LEFT_TO_YOU
+    assert spoken in steps.LEFT_TO_YOU
 
 
-@pytest.mark.parametrize("line", testfirst.WANT_RIGHT)
+@pytest.mark.parametrize("line", steps.WANT_RIGHT)
 @pytest.mark.parametrize("purpose", [Purpose.NUDGE, Purpose.REPLY, Purpose.PHASE])
 def test_a_test_is_called_into_question_once(line: str, purpose: Purpose) -> None:
     brief = turn(purpose, Step.WRITE_TESTS, Want.RIGHT, MISTAKEN, said="let me code")
@@ -511,11 +511,11 @@ def test_a_test_is_called_into_question_once(line: str, purpose: Purpose) -> Non
         "is an assert under main seen as a test?",
     ],
 )
-@pytest.mark.parametrize("language", list(testfirst.FORMS))
+@pytest.mark.parametrize("language", list(steps.FORMS))
 def test_who_asks_how_to_write_a_test_that_is_found_hears_the_forms(said: str, language: str) -> None:
     brief = turn(Purpose.REPLY, Step.WRITE_TESTS, Want.TESTS, None, said=said)
 
-    assert " ".join(authored.reply(replace(brief, language=language))) in testfirst.FORMS[language]
+    assert " ".join(authored.reply(replace(brief, language=language))) in steps.FORMS[language]
 
 
 @pytest.mark.parametrize(
@@ -530,14 +530,14 @@ def test_who_asks_how_to_write_a_test_that_is_found_hears_the_forms(said: str, l
 def test_a_question_of_what_to_test_is_another_one(said: str) -> None:
     brief = turn(Purpose.REPLY, Step.WRITE_TESTS, Want.TESTS, None, said=said)
 
-    assert " ".join(authored.reply(brief)) not in testfirst.FORMS["python"]
+    assert " ".join(authored.reply(brief)) not in steps.FORMS["python"]
 
 
 @pytest.mark.parametrize("slug", SHIPPED)
 def test_every_line_about_tests_passes_the_gate(slug: str) -> None:
     pools = (
-        *(testfirst.WANT_CLEAR, testfirst.LEFT_TO_YOU, testfirst.FORMS_OF_CLASSES, *testfirst.FORMS.values()),
-        *(testfirst.CODE_FIRST, testfirst.BETTER, testfirst.BETTER_UNSEEN, *testfirst.WHY_STILL.values()),
+        *(steps.WANT_CLEAR, steps.LEFT_TO_YOU, steps.FORMS_OF_CLASSES, *steps.FORMS.values()),
+        *(steps.CODE_FIRST, steps.BETTER, steps.BETTER_UNSEEN, *steps.WHY_STILL.values()),
     )
     for line in (line.replace("{}", "twelve") for pool in pools for line in pool):
         for sentence in sentences(line):

@@ -163,14 +163,14 @@ class SoundCache:
             self._make_room(file.parent)
 
     def _make_room(self, folder: Path) -> None:
-        files = sorted(folder.glob("*.wav"), key=lambda file: file.stat().st_mtime)
-        sizes = {file: file.stat().st_size for file in files}
-        total = sum(sizes.values())
-        for file in files:
+        with os.scandir(folder) as entries:  # hundreds of them, each looked at once
+            files = [(entry.stat(), entry.path) for entry in entries if entry.name.endswith(".wav")]
+        total = sum(found.st_size for found, _ in files)
+        for found, path in sorted(files, key=lambda file: file[0].st_mtime):
             if total <= self._disk_room:
                 break
-            file.unlink()
-            total -= sizes[file]
+            os.unlink(path)
+            total -= found.st_size
 
 
 def _name(speaker: str, text: str) -> str:

@@ -12,7 +12,19 @@ import re
 from typing import Final
 
 from mochid.interview.calibrator import Option
-from mochid.interview.coach import agenda, answering, helping, lines, nudges, questions, testfirst, verdicts, working
+from mochid.interview.coach import (
+    agenda,
+    answering,
+    helping,
+    lines,
+    nudges,
+    questions,
+    results,
+    steps,
+    testfirst,
+    verdicts,
+    working,
+)
 from mochid.interview.coach.recall import Answer, Parts, Recall
 from mochid.interview.meaning import costs
 from mochid.interview.meaning.intents import Intent
@@ -121,7 +133,7 @@ def _phase(memory: Recall) -> Parts:
         case "testing":
             return (memory.pick(lines.OPEN_TESTING),)
         case "debugging" if turn.report and turn.report.verdict is not Verdict.PASS:
-            return verdicts.remark(memory, turn.report)
+            return results.remark(memory, turn.report)
         case "debugging":
             return (memory.pick(lines.OPEN_DEBUGGING),)
         case "done" | "abort":
@@ -152,12 +164,12 @@ def _moves_on(memory: Recall) -> lines.Pool:
 
 
 def _results(memory: Recall) -> Parts:
-    fact, question = verdicts.remark(memory, memory.turn.report)
+    fact, question = results.remark(memory, memory.turn.report)
     known = fact in verdicts.VISIBLE_PASS and memory.lately(verdicts.VISIBLE_PASS, JUST_TOLD)
     if known and memory.turn.intent == Intent.HINT:  # they ask for more than that
         fact = memory.fresh(_leads(memory))
     if not question and memory.turn.step == Step.OPTIMIZE and _improved(memory) and testfirst.changed(memory):
-        question = memory.fresh(testfirst.AGAIN)
+        question = memory.fresh(steps.AGAIN)
     if not question:
         question = testfirst.code_first(memory)
     if not question:  # everything passes

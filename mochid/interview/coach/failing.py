@@ -13,94 +13,13 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from mochid.interview.coach import agenda, glossary, lines, nudges, questions, smalltalk, verdicts
-from mochid.interview.coach.lines import Pool
+from mochid.interview.coach import agenda, failures, glossary, lines, nudges, questions, results, smalltalk, verdicts
 from mochid.interview.coach.recall import Recall
 from mochid.interview.meaning import disputes, examples, inquiries, owntests
 from mochid.interview.words import aloud, wording
 from mochid.interview.words.sentences import sentences
 from mochid.interview.words.wording import opening
 from mochid.reports import CaseResult, TestReport, Verdict
-
-SO_MANY: Final[Pool] = ("So far it's {} out of {} that pass.", "At the moment it's {} out of {} that pass.")
-GIVES: Final[Pool] = (
-    "The case {0} fails: {1} gives {2}, where {3} is wanted.",
-    "It's the case {0}: the test calls {1}, expects {3} and gets {2}.",
-    "The case {0} calls {1}, expects {3}, and gets {2}.",
-)
-NO_LINE: Final[Pool] = (
-    "A test sees no lines: it called {1}, expected {3}, and got {2}.",
-    "No line shows in the case {0}: it calls {1}, expects {3} and gets {2}.",
-    "The case {0} has no line to show: it called {1}, expected {3}, and got {2}.",
-)
-TOO_LONG_TO_SAY: Final[Pool] = (
-    "The case {0} fails: mochictl status shows what it called, what it got and what it wanted.",
-    "It's the case {0}, and what it called, got and wanted is too long to say: see mochictl status.",
-)
-RAISED: Final[Pool] = (
-    "What stops it is {0} {1}{2}.",
-    "It ends in {0} {1}{2}.",
-    "There's {0} {1}{2}.",
-)
-OWN_GIVES: Final[Pool] = (
-    "Of your own tests, the one on line {0} fails: {1} gives {2}, and it expects {3}.",
-    "It's a test of yours, the one on line {0}: it calls {1}, expects {3} and gets {2}.",
-)
-OWN_FAILS: Final[Pool] = (
-    "Of your own tests, the one on line {} fails.",
-    "It's a test of yours that fails, the one on line {}.",
-)
-OWN_STAND: Final[Pool] = (
-    "Of your own tests {0} out of {1} pass, and they would catch {2} of {3} wrong solutions.",
-    "It's {0} out of {1} of your own tests that pass, and {2} of {3} wrong solutions would fail them.",
-)
-OWN_MISS: Final[Pool] = (
-    "What kind of mistake could still get past them?",
-    "Which kind of input does none of them have?",
-    "What would you add, if you could add one?",
-)
-NO_OWN: Final[Pool] = (
-    "I see no test of your own yet, only the problem's.",
-    "So far I find none of your own, only those of the problem.",
-)
-OWN_OR_CODE: Final[Pool] = (
-    "Is it the test or the code that you would change?",
-    "Which of the two do you trust there, the test or the code?",
-    "What does the statement say about that case?",
-    "How would you find out which of the two is off?",
-)
-"""About a test of their own: it may be the test that is wrong."""
-BY_STATEMENT: Final[Pool] = (
-    "By the statement alone, what should come back there?",
-    "Which sentence of the statement decides that case?",
-    "Read the statement once more for that very case: what does it ask for?",
-    "What does the statement say about a case like that?",
-)
-"""To somebody who argues with a test."""
-CONVINCE_ME: Final[Pool] = (
-    "Then let's hear your reasons.",
-    "I'm open to that, so convince me.",
-    "I take things back when I'm shown.",
-)
-WHAT_SPEAKS: Final[Pool] = (
-    "What in the statement speaks for it?",
-    "Which sentence of the statement makes you say so?",
-    "Which input would settle it between us?",
-)
-"""To somebody who argues with the interviewer."""
-WHICH_LINE: Final[Pool] = (
-    "If you follow that input, after which line is a value not the one you meant?",
-    "Which line is the first that surprises you, with that input in hand?",
-    "Which of your lines does that input go through?",
-    "Where could you print something to narrow it down?",
-    "Up to which line are you sure of every value?",
-    "Which line can you rule out first?",
-)
-WHAT_SUSPECTED: Final[Pool] = (
-    "What makes you think that something is off?",
-    "Which input would you like to try on it?",
-    "What would the failure look like, if there were one?",
-)
 
 _NAMES_OWN: Final = re.compile(
     r"\b(?:my|own|mine)\b(?: \w+)* (?:tests?|cases?|asserts?)\b|\btests? of (?:mine|my own)\b", re.IGNORECASE
@@ -119,24 +38,11 @@ def of_own_tests(memory: Recall) -> tuple[str, ...]:
     if not owntests.asks_how_they_do(turn.said):
         return ()
     if own is None or not own.total:
-        return (memory.pick(NO_OWN),)
+        return (memory.pick(failures.NO_OWN),)
     if inquiries.asks(opening(turn.said)) and (failing := _own(memory)):
         return failing
     counts = (aloud.number(count) for count in (own.passed, own.total, own.caught, own.mutants))
-    return memory.pick(OWN_STAND, *counts), memory.fresh(OWN_MISS)
-
-
-NOT_DONE_YET: Final[Pool] = (
-    "It still fails as it stands. Change it and save, or say let's move on, and we talk about what you have.",
-    "Nothing has changed since the last run. If you want to leave it, say let's move on.",
-    "As it is, it doesn't pass. A save would run it again, and let's move on takes us to the next part.",
-)
-"""To somebody who is done with code that fails, for a second time."""
-HOW_TO_READ_IT: Final[Pool] = (
-    "It compares what should come back with what your code gave, and names the first difference.",
-    "That tells where your result and the one that is expected part, the first place only.",
-)
-"""To somebody who asks what the words of a failing test mean."""
+    return memory.pick(failures.OWN_STAND, *counts), memory.fresh(failures.OWN_MISS)
 
 
 def told(memory: Recall) -> tuple[str, ...]:
@@ -157,7 +63,7 @@ def told(memory: Recall) -> tuple[str, ...]:
         return (memory.pick(lines.TESTS_ON_SAVE),) if turn.phase in _WROTE or inquiries.asks_of_tests(words) else ()
     if count and 0 < turn.report.passed < turn.report.total:
         some = aloud.number(turn.report.passed), aloud.number(turn.report.total)
-        return memory.pick(SO_MANY, *some), memory.pick(verdicts.LOOK)
+        return memory.pick(failures.SO_MANY, *some), memory.pick(verdicts.LOOK)
     return _shown(memory, _with_the_named_first(turn.report, turn.said), where=where)
 
 
@@ -177,7 +83,7 @@ def of_a_result(memory: Recall) -> tuple[str, ...]:
     if not _fails(memory):
         return ()
     if inquiries.asks_of_a_result(words):
-        return (memory.pick(HOW_TO_READ_IT),)
+        return (memory.pick(failures.HOW_TO_READ_IT),)
     if inquiries.asks_why_that(words):
         return (memory.fresh(nudges.STUCK_DEBUGGING) or memory.pick(questions.TRACE),)
     return ()
@@ -215,11 +121,11 @@ def of_a_dispute(memory: Recall) -> tuple[str, ...]:
     if not (disputes.with_us(words) or (fails and disputes.with_a_failure(words, shown))):
         return ()
     if agenda.claimed(memory):
-        return memory.pick(CONVINCE_ME), memory.fresh(questions.JUSTIFY) or memory.pick(WHAT_SPEAKS)
+        return memory.pick(failures.CONVINCE_ME), memory.fresh(questions.JUSTIFY) or memory.pick(failures.WHAT_SPEAKS)
     if fails is None:
-        return memory.pick(CONVINCE_ME), memory.pick(WHAT_SPEAKS)
+        return memory.pick(failures.CONVINCE_ME), memory.pick(failures.WHAT_SPEAKS)
     fact, question = _shown(memory, _with_the_named_first(fails, turn.said), where=False)
-    return fact, memory.pick(BY_STATEMENT) if wrong else question
+    return fact, memory.pick(failures.BY_STATEMENT) if wrong else question
 
 
 def says_it_works(memory: Recall) -> bool:
@@ -260,19 +166,21 @@ def _shown(memory: Recall, report: TestReport, *, where: bool) -> tuple[str, ...
         given, got, wanted = (aloud.value(text) for text in (case.input, case.got, case.expected))
         label = f'"{aloud.name(case.name)}"' if aloud.name(case.name) else "shown in the report"
         if not (given and got and wanted) and case.input and case.input in report.explanation:
-            return memory.pick(TOO_LONG_TO_SAY, label), memory.fresh(verdicts.WHAT_DIFFERS) or memory.pick(
+            return memory.pick(failures.TOO_LONG_TO_SAY, label), memory.fresh(verdicts.WHAT_DIFFERS) or memory.pick(
                 verdicts.LOOK
             )
         if given and got and wanted:
-            fact = memory.pick(NO_LINE if where else GIVES, label, given, got, wanted)
-            return fact, memory.fresh(WHICH_LINE if where else verdicts.WHAT_DIFFERS) or memory.pick(verdicts.LOOK)
+            fact = memory.pick(failures.NO_LINE if where else failures.GIVES, label, given, got, wanted)
+            return fact, memory.fresh(failures.WHICH_LINE if where else verdicts.WHAT_DIFFERS) or memory.pick(
+                verdicts.LOOK
+            )
     if raised := _raised(memory, report, case):
         return raised
-    fact, question = verdicts.remark(memory, report)
+    fact, question = results.remark(memory, report)
     if report.verdict is Verdict.PASS and not where:
         question = agenda.next_question(memory)
         return fact, question if len(sentences(question)) < 2 else memory.pick(questions.OWN_TESTS)
-    return fact, question or memory.pick(WHAT_SUSPECTED)
+    return fact, question or memory.pick(failures.WHAT_SUSPECTED)
 
 
 def _visible(report: TestReport) -> CaseResult | None:
@@ -286,11 +194,11 @@ def _own(memory: Recall) -> tuple[str, ...]:
     failing = own.failing if own else None
     if failing is None:
         return ()
-    line, question = aloud.number(failing.line), memory.fresh(OWN_OR_CODE) or memory.pick(verdicts.LOOK)
+    line, question = aloud.number(failing.line), memory.fresh(failures.OWN_OR_CODE) or memory.pick(verdicts.LOOK)
     given, wanted, got = map(aloud.value, (failing.call, failing.expected, failing.got))
     if given and wanted and got:
-        return memory.pick(OWN_GIVES, line, given, got, wanted), question
-    return memory.pick(OWN_FAILS, line), question
+        return memory.pick(failures.OWN_GIVES, line, given, got, wanted), question
+    return memory.pick(failures.OWN_FAILS, line), question
 
 
 def _raised(memory: Recall, report: TestReport, case: CaseResult | None) -> tuple[str, ...]:
@@ -301,7 +209,7 @@ def _raised(memory: Recall, report: TestReport, case: CaseResult | None) -> tupl
     if not kind or kind == "a not implemented error" or line <= 0:
         return ()
     at = f", with {given}" if given else ""
-    return memory.pick(RAISED, kind, f"on line {aloud.number(line)}", at), memory.pick(verdicts.WHAT_HELD)
+    return memory.pick(failures.RAISED, kind, f"on line {aloud.number(line)}", at), memory.pick(verdicts.WHAT_HELD)
 
 
 def _begins(given: Sequence[int], said: Sequence[int]) -> bool:

@@ -185,7 +185,7 @@ def _key(term: str) -> str:
 
 _MEANINGS: Final = {_key(name): meaning for names, meaning in _TERMS for name in names.split("/")}
 LINES: Final = tuple(dict.fromkeys(_MEANINGS.values()))
-"""All that may be said. `ourlines` finds it, as it finds every name in capitals here."""
+"""All that may be said; part of the `stock`."""
 
 
 def meaning(term: str) -> str:

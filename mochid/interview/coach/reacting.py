@@ -7,8 +7,7 @@ Rules:
 
 from typing import Final
 
-from mochid.interview.coach import agenda, asides, failing, lines, nudges, questions, syntax, testfirst
-from mochid.interview.coach.lines import Pool
+from mochid.interview.coach import agenda, asides, failing, lines, nudges, questions, replies, syntax, testfirst
 from mochid.interview.coach.recall import Parts, Recall
 from mochid.interview.meaning import costs, matching, nearest, proceedings, remarks, subjects, toolcosts
 from mochid.interview.meaning.intents import Intent, asks
@@ -16,71 +15,6 @@ from mochid.interview.meaning.proceedings import About
 from mochid.interview.words.wording import opening
 from mochid.reports import Verdict
 
-TOO_SLOW: Final[Pool] = (
-    "Where does most of that come from?",
-    "How many steps could you afford, for the sizes in this problem?",
-    "Which part of that work costs the most?",
-    "What would be fast enough, then?",
-)
-FLAW: Final[Pool] = (
-    "What does that mean for your plan?",
-    "How would you deal with that?",
-    "Does that rule it out, or can it be mended?",
-    "How much does that matter for this problem?",
-    "Which part of your plan has to change for that?",
-    "How could you make sure that it doesn't happen?",
-    "What would you want instead?",
-)
-CASE: Final[Pool] = (
-    "Which other case is as special as that one?",
-    "Which case lies just beside it?",
-    "And what would the opposite case give?",
-    "What would the plainest ordinary case give?",
-    "Which case would be the hardest one to get right?",
-)
-OPEN_CASES: Final[Pool] = (
-    "Go through what the statement allows. Which kind of input have you not thought of yet?",
-    "Take each limit in turn: what happens right at its edge?",
-    "Which of your assumptions might an input not meet?",
-    "What would you feed it if you wanted to see it break?",
-    "Which input is as unlike the examples as the statement allows?",
-    "What's the plainest thing that could be missing from an input?",
-)
-"""To somebody who looks for what could still go wrong: the list is theirs to draw up."""
-IN_ALL: Final[Pool] = (
-    "And taken together?",
-    "What does that come to in all?",
-    "Which of the two decides in the end?",
-)
-A_TOOL: Final[Pool] = (
-    "You may look up anything about the language. What would you expect, and why?",
-    "Feel free to check the manual for that. What do you count on for now?",
-    "Any library call you'd like to look up is fine with me. What would the answer change for you?",
-    "Check it in the manual if you like. What has to happen inside for that, would you say?",
-    "You may look that up. How would you write that operation yourself, and what would it cost then?",
-)
-"""To somebody who asks what the language's own operations cost: neither yes nor no to what they suppose."""
-AS_WANTED: Final[Pool] = (
-    "It's fine to ask, but I won't say yes or no to that.",
-    "I keep that for the debrief, and I'm listening with interest.",
-    "I understand that you'd like to know, and I'd rather hear your own view.",
-    "A fair thing to ask, and yours to judge.",
-    "I follow your thinking, whatever I had in mind.",
-)
-"""To somebody who would like to know how they are doing: neither yes nor no, and no reproach."""
-SIZES: Final[Pool] = (
-    "Okay, I have that.",
-    "Understood, so that is what it stands for.",
-    "Alright, I'll read it so.",
-)
-LOOKED_BACK: Final[Pool] = (
-    "Thank you for telling me.",
-    "Thank you, I keep that in mind.",
-    "I'm glad that you say so.",
-    "Good that you look back at it.",
-    "Thank you, that's an open word.",
-)
-"""To a look back at the work, where nothing was asked that it could be the answer to."""
 _WORK: Final = frozenset({"coding", "testing", "debugging", "optimization"})
 _TALKS: Final = frozenset({Intent.OTHER, Intent.DOUBT, Intent.PLAN, Intent.COMPLEXITY, Intent.EXAMPLE})
 """What a remark may be taken for."""
@@ -138,7 +72,7 @@ def of_the_language(memory: Recall) -> Parts:
     if not asks(memory.turn.said):
         return ()
     if toolcosts.asked(words):
-        return (memory.pick(A_TOOL),)
+        return (memory.pick(replies.A_TOOL),)
     if subjects.of_the_language(words):
         return _by_the_manual(memory, words)
     if subjects.wants_a_yes(words) and subjects.of_own_code(words):
@@ -162,13 +96,13 @@ def of_approval(memory: Recall) -> Parts:
     if not remarks.asks_if_wanted(words) and not subjects.of_progress(words):
         return ()
     reads = memory.turn.phase in ("intro", "understanding")
-    return memory.pick(AS_WANTED), memory.fresh(nudges.READ_IT_SO if reads else nudges.DOUBT)
+    return memory.pick(replies.AS_WANTED), memory.fresh(nudges.READ_IT_SO if reads else nudges.DOUBT)
 
 
 def of_cases(memory: Recall) -> Parts:
     """To somebody who asks which cases there are."""
     asked = remarks.asks_for_cases(opening(memory.turn.said))
-    return (memory.fresh(OPEN_CASES) or memory.pick(questions.EDGES),) if asked else ()
+    return (memory.fresh(replies.OPEN_CASES) or memory.pick(questions.EDGES),) if asked else ()
 
 
 # -- to a remark on their own work -------------------------------------------------------------------------------------
@@ -180,14 +114,14 @@ def to_a_remark(memory: Recall) -> Parts:
     words = opening(turn.said)
     if remarks.names_sizes(words) and not words.endswith("?"):
         question = agenda.next_question(memory) if agenda.may_ask(memory) else ""
-        return memory.fresh(SIZES), question or memory.pick(lines.GO_ON)
+        return memory.fresh(replies.SIZES), question or memory.pick(lines.GO_ON)
     tried = proceedings.about(turn.said) is About.NO_USE  # of what they have changed, if it gets here
     if not tried and (intent not in _TALKS or asks(turn.said)):
         return ()
     if turn.phase in _WORK and remarks.no_better(words):
         return _of_no_better(memory)
     if turn.phase in _FINISHED and _looks_back(words, intent) and not costs.claimed(turn.said):
-        return (memory.pick(LOOKED_BACK),)
+        return (memory.pick(replies.LOOKED_BACK),)
     if named := testfirst.of_a_case(memory):
         return (named,)
     question = _about(memory, words) if agenda.may_ask(memory) else ""
@@ -209,11 +143,11 @@ def _about(memory: Recall, words: str) -> str:
     if memory.turn.phase in ("testing", "debugging"):
         return ""
     if remarks.too_slow(words):
-        return memory.fresh(TOO_SLOW)
+        return memory.fresh(replies.TOO_SLOW)
     if remarks.flaw(words):
-        return memory.fresh(FLAW)
+        return memory.fresh(replies.FLAW)
     if remarks.fast_enough(words):
         return agenda.next_question(memory)
     if costs.mentions(memory.turn.said):
-        return memory.fresh(IN_ALL) if remarks.costs_by_part(words) else ""
-    return memory.fresh(CASE) if remarks.gives_a_case(words) else ""
+        return memory.fresh(replies.IN_ALL) if remarks.costs_by_part(words) else ""
+    return memory.fresh(replies.CASE) if remarks.gives_a_case(words) else ""

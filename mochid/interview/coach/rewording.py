@@ -11,7 +11,16 @@ from collections.abc import Iterator
 from types import ModuleType
 from typing import Final
 
-from mochid.interview.coach import asides, failing, housekeeping, lines, nudges, questions, smalltalk, verdicts
+from mochid.interview.coach import (
+    asides,
+    failures,
+    housekeeping,
+    lines,
+    nudges,
+    questions,
+    smalltalk,
+    verdicts,
+)
 from mochid.interview.coach.lines import Pool
 from mochid.interview.coach.recall import Parts, Recall
 from mochid.interview.meaning import nearest
@@ -148,7 +157,7 @@ def _told_otherwise(memory: Recall) -> Parts:
 
 def _another_fact(memory: Recall, told: str) -> str:
     """Another line of the stock that says the same; "" when there is none."""
-    for pool in _told_of((asides, failing, verdicts, lines)):
+    for pool in _told_of((asides, failures, verdicts, lines)):
         for line in pool:
             fill = _fill(line, told)
             others = [other for other in pool if other != line and _needs(other) <= _needs(line)]

@@ -9,58 +9,13 @@ Rules:
 import re
 from typing import Final
 
-from mochid.interview.coach import clarifying, questions
-from mochid.interview.coach.lines import Pool
+from mochid.interview.coach import clarifying, questions, replies
 from mochid.interview.coach.recall import Recall
 from mochid.interview.meaning import examples, limits, matching, remarks, sizes, traces
 from mochid.interview.meaning.examples import Example
 from mochid.interview.meaning.intents import Intent, asks
 from mochid.interview.words import aloud, lexicon, wording
 
-SHOWN: Final[Pool] = (
-    "The statement has that one: {} gives {}.",
-    "That's one of the statement's examples: {} gives {}.",
-    "You find that one in the statement: {} gives {}.",
-)
-SHOWN_GIVES: Final[Pool] = (
-    "The statement has that very example, and there it gives {}.",
-    "That one stands in the statement, and it gives {}.",
-)
-"""The same, where the input can't be said ..."""
-SHOWN_TO_READ: Final[Pool] = (
-    "That one is among the examples in the statement: read there what it gives.",
-    "The statement shows that very example, with what comes of it.",
-)
-"""... and where nothing of it can."""
-THERE: Final[Pool] = (
-    "Why is that so?",
-    "How does it come to that?",
-    "Does your reading lead there, too?",
-    "Which rule of the statement makes it so?",
-)
-CHECK: Final[Pool] = (
-    "Hold it against the statement, step by step. Where does that take you?",
-    "Walk me through that one: how do you come to that?",
-    "Check it by hand, with the statement beside you. What comes out, and why?",
-    "Take it slowly: which rule of the statement leads to that?",
-    "How would you show, from the statement alone, what has to come back there?",
-    "Put it beside the examples in the statement: what do they say about a case like it?",
-    "Go through it aloud, from what goes in to what comes back.",
-)
-WORK_OUT: Final[Pool] = (
-    "Work it out by hand from the statement. What comes out, and why?",
-    "What does the statement say about a case like that?",
-    "Take the statement, and follow it for that input. Where does it lead?",
-    "You can tell from the statement alone: what has to come back?",
-    "Put it beside the examples in the statement. What would they give you there?",
-)
-"""To somebody who asks what comes of an input, or whether something holds of it."""
-LIMITS: Final[Pool] = (
-    "The limits stand at the end of the statement. What do you read there?",
-    "Hold that against the limits in the statement: what do they say?",
-    "The statement lists its limits, and that one is yours to look up. What does it say?",
-)
-"""To a limit that no clarification tells."""
 _NODS: Final = re.compile(r"\b(?:yes|yeah|okay|ok|right|correct|no|true|isn't it|is that so)[.? ]*$")
 _STATES: Final = re.compile(
     r"^(?:(?:okay|ok|alright|right|and|but|well|oh|ah|um|uh|hmm) )*"
@@ -92,10 +47,10 @@ def of_an_example(memory: Recall) -> tuple[str, ...]:
     if not claimed and not (plans and asked and (examples.asks_result(said) or (many and not known))):
         return ()
     if one := examples.named(said, turn.statement):
-        return _as_shown(memory, one), memory.fresh(THERE) or memory.pick(CHECK)
+        return _as_shown(memory, one), memory.fresh(replies.THERE) or memory.pick(replies.CHECK)
     if known and (not (claimed and many) or matching.in_its_own_words(said, known, turn.clarifications)):
         return ()
-    return (memory.pick(CHECK if claimed else WORK_OUT),)
+    return (memory.pick(replies.CHECK if claimed else replies.WORK_OUT),)
 
 
 def _tells_unasked(memory: Recall) -> bool:
@@ -115,14 +70,14 @@ def of_a_limit(memory: Recall) -> tuple[str, ...]:
     if not (meant or (reads and asked)) or examples.claims(turn.said, turn.statement):
         return ()
     told = limits.fact(plain, turn.clarifications)
-    return (clarifying.without_verdict(told) if told else memory.pick(LIMITS),)
+    return (clarifying.without_verdict(told) if told else memory.pick(replies.LIMITS),)
 
 
 def _as_shown(memory: Recall, one: Example) -> str:
     call, gives = aloud.value(one.call), aloud.value(one.gives)
     if gives:
-        return memory.pick(SHOWN, call, gives) if call else memory.pick(SHOWN_GIVES, gives)
-    return memory.pick(SHOWN_TO_READ)
+        return memory.pick(replies.SHOWN, call, gives) if call else memory.pick(replies.SHOWN_GIVES, gives)
+    return memory.pick(replies.SHOWN_TO_READ)
 
 
 def a_rule(memory: Recall) -> bool:

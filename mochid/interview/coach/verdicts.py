@@ -1,19 +1,11 @@
-"""What the authored coach makes of a test run: the fact in one sentence, then one question about it.
+"""The stock of lines of what a test run has shown: facts, and the questions that follow them.
 
-Rules: facts come from the report alone. Only what passed is called right; a hidden case is never described. Inputs are
-named in words; what can't be said in a breath is left to the case's name.
+Rules: those of `lines.py`. Code that chooses among them is in `results`.
 """
 
 from typing import Final
 
 from mochid.interview.coach.lines import Pool
-from mochid.interview.coach.nudges import STUCK_DEBUGGING
-from mochid.interview.coach.questions import EDGES, TRACE
-from mochid.interview.coach.recall import Recall
-from mochid.interview.words import aloud
-from mochid.reports import CaseResult, TestReport, Verdict, is_unwritten
-
-# -- what is said ------------------------------------------------------------------------------------------------------
 
 ALL_PASS: Final[Pool] = (
     "All {} tests pass.",
@@ -192,98 +184,8 @@ FINDING_ON_LINE: Final[Pool] = (
     "Let's look at line {}.",
     "Something on line {} caught my eye.",
 )
-
-
-# -- when it is said ---------------------------------------------------------------------------------------------------
-
-_LIMITS: Final[dict[Verdict, tuple[Pool, Pool]]] = {
-    Verdict.TLE: (TOO_SLOW, WHY_SLOW),
-    Verdict.MLE: (TOO_MUCH_MEMORY, WHAT_GROWS),
-    Verdict.OLE: (TOO_MUCH_OUTPUT, WHAT_PRINTS),
-    Verdict.CRASH: (CRASHED, WHY_CRASH),
-    Verdict.DENIED: (DENIED, WHAT_REACHES),
-    Verdict.EARLY_EXIT: (LEFT_EARLY, WHAT_ENDS),
-    Verdict.INVALID: (NOT_A_RESULT, WHAT_KIND),
-}
-
-STOPPED: Final[Pool] = tuple(line for facts, _ in _LIMITS.values() for line in facts)
-
-
-def remark(memory: Recall, report: TestReport | None) -> tuple[str, str]:
-    """The fact and the question. The question is "" when everything passes: what follows then is the phase's own."""
-    if report is None or report.verdict is Verdict.NOT_RUN:
-        return memory.pick(NOT_RUN), memory.pick(BY_HAND)
-    if report.verdict is Verdict.COMPILE_ERROR:
-        if report.nothing_to_call:
-            return memory.pick(NOT_FOUND), memory.pick(WHICH_NAME)
-        return memory.pick(COMPILE_ERROR, _where(report.line) or "somewhere"), memory.pick(LOOK_THERE)
-    failing = next((case for case in report.cases if case.verdict is not Verdict.PASS and not case.hidden), None)
-    if report.verdict is Verdict.PASS:
-        return _passing(memory, report), ""
-    if failing is None:
-        return _unseen(memory, report)
-    if failing.verdict is Verdict.NOT_RUN:
-        return _nothing_ran(memory, report)
-    return _failing(memory, report, failing)
-
-
-def _passing(memory: Recall, report: TestReport) -> str:
-    return memory.pick(ALL_PASS, aloud.number(report.total)) if report.total > 1 else "The test passes."
-
-
-def _unseen(memory: Recall, report: TestReport) -> tuple[str, str]:
-    """The run went wrong outside the cases the candidate sees."""
-    if report.verdict in _LIMITS:
-        facts, questions = _LIMITS[report.verdict]
-        return memory.pick(facts), memory.pick(questions)
-    return memory.pick(VISIBLE_PASS), memory.fresh(WHICH_UNSEEN) or memory.fresh(EDGES) or memory.pick(WHICH_UNSEEN)
-
-
-def _nothing_ran(memory: Recall, report: TestReport) -> tuple[str, str]:
-    """The run ended before its first case: the file as a whole went wrong."""
-    if report.verdict in _LIMITS:
-        return _unseen(memory, report)
-    if report.verdict is not Verdict.RE:
-        return memory.pick(NOT_RUN), memory.pick(BY_HAND)
-    kind, where = aloud.error(report.explanation) or "an error", _where(report.line)
-    fact = " ".join(memory.pick(STOPS_LOADING, kind, where).split())
-    return fact.replace(" ,", ",").replace(" .", "."), memory.pick(WHAT_LOADS)
-
-
-def _failing(memory: Recall, report: TestReport, case: CaseResult) -> tuple[str, str]:
-    if case.verdict in _LIMITS:
-        facts, questions = _LIMITS[case.verdict]
-        return memory.pick(facts).removesuffix(".") + _for_case(case) + ".", memory.pick(questions)
-    if case.verdict is Verdict.RE:
-        explanation = case.explanation or report.explanation
-        if is_unwritten(explanation):
-            return memory.pick(NOT_WRITTEN), memory.pick(WRITE_FIRST)
-        kind, where = aloud.error(explanation) or "an error", _where(case.line or report.line)
-        fact = " ".join(memory.pick(RUNTIME_ERROR, kind, where or _for_case(case)).split()).replace(" .", ".")
-        return fact, memory.pick(WHAT_HELD)
-    if report.passed == 0 and case.got in ("None", "null", "nil", "undefined"):
-        return memory.pick(NOTHING_BACK), memory.pick(WHAT_RETURNS)
-    pools = (WHAT_DIFFERS, TRACE, STUCK_DEBUGGING)
-    return _wrong(memory, case), next((line for pool in pools if (line := memory.fresh(pool))), "") or memory.pick(LOOK)
-
-
-def _wrong(memory: Recall, case: CaseResult) -> str:
-    label = _label(case)
-    known = any(label in line.text for line in memory.turn.transcript if line.who == "interviewer")
-    fact = memory.pick(STILL_FAILS if known else CASE_FAILS, label).removesuffix(".")
-    given, got = aloud.value(case.input), aloud.value(case.got)
-    if known or not given:
-        return f"{fact}."
-    return f"{fact}: {given}" + (f" gives {got}." if got else ".")
-
-
-def _label(case: CaseResult) -> str:
-    return f'"{name}"' if (name := aloud.name(case.name)) else "shown in the report"
-
-
-def _for_case(case: CaseResult) -> str:
-    return f" in the case {_label(case)}" if case.name else ""
-
-
-def _where(line: int) -> str:
-    return f"on line {aloud.number(line)}" if line > 0 else ""
+STOPPED: Final[Pool] = (
+    *(*TOO_SLOW, *TOO_MUCH_MEMORY, *TOO_MUCH_OUTPUT, *CRASHED),
+    *(*DENIED, *LEFT_EARLY, *NOT_A_RESULT),
+)
+"""Whatever ended a run before it had a result."""

@@ -5,7 +5,19 @@ Rules:
 - What the problem's author wrote comes first; the stock fills the gaps. When there is nothing new to ask, it listens.
 """
 
-from mochid.interview.coach import agenda, asides, failing, lines, nudges, questions, redirects, smalltalk, testfirst
+from mochid.interview.coach import (
+    agenda,
+    asides,
+    failing,
+    failures,
+    lines,
+    nudges,
+    questions,
+    redirects,
+    smalltalk,
+    steps,
+    testfirst,
+)
 from mochid.interview.coach.following import ack, ask_on, followed, how_sure, led
 from mochid.interview.coach.recall import Parts, Recall
 from mochid.interview.meaning import costs, inquiries, tails
@@ -76,7 +88,7 @@ def doubt(memory: Recall) -> Parts:
 
 def code(memory: Recall) -> Parts:
     if memory.turn.step and testfirst.writes_tests(memory.turn.said):
-        return (memory.pick(testfirst.TESTS_AHEAD),)
+        return (memory.pick(steps.TESTS_AHEAD),)
     return (testfirst.wanted(memory) or memory.pick(lines.CODE_AHEAD),)
 
 
@@ -125,7 +137,7 @@ def done_too_soon(memory: Recall) -> Parts:
     """To somebody who is done with code that still fails: how to leave it so; nothing elsewhere."""
     turn = memory.turn
     fails = turn.phase == "debugging" and turn.report is not None and turn.report.verdict is not Verdict.PASS
-    return (memory.pick(failing.NOT_DONE_YET),) if fails else ()
+    return (memory.pick(failures.NOT_DONE_YET),) if fails else ()
 
 
 def done(memory: Recall) -> Parts:

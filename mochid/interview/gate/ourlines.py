@@ -7,18 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from mochid.interview.coach import (
-    asides,
-    failing,
-    glossary,
-    lines,
-    nudges,
-    questions,
-    redirects,
-    syntax,
-    testfirst,
-    verdicts,
-)
+from mochid.interview.coach import redirects, stock, syntax, verdicts
 from mochid.interview.words.disguise import plain
 from mochid.interview.words.sentences import sentences
 
@@ -64,11 +53,7 @@ def _frame(line: str) -> str:
 
 
 def _lines() -> Iterator[str]:
-    for module in (lines, asides, glossary, redirects, questions, nudges, verdicts, testfirst, failing):
-        for name, pools in vars(module).items():
-            if name.isupper() and not name.startswith("_"):
-                for pool in pools.values() if isinstance(pools, dict) else (pools,):
-                    yield from (line for line in ((pool,) if isinstance(pool, str) else pool) if isinstance(line, str))
+    yield from stock.every_line()
     # A verdict names its case, and what came of it.
     yield from (f"{line.removesuffix('.')}: {{}} gives {{}}." for line in verdicts.CASE_FAILS)
     yield from (f"{line.removesuffix('.')} in the case {{}}." for line in verdicts.STOPPED)
