@@ -10,6 +10,7 @@ Rules:
 
 from typing import Final
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from mochid.interview import adapting, course, floor, hints, pacing, tdd, trial
@@ -119,14 +120,18 @@ def heard(now: Moment, text: str, opinion: str = "", *, typed: bool = False) -> 
 
 
 def _answer(now: Moment, intent: Intent, text: str, *, typed: bool) -> int:
+    """What talk leads to, once it is clear that it is to be answered."""
+    aside = _set_aside(now, intent, text, typed=typed)
+    if aside is not None:
+        return aside
+    told = _moved(now, intent, text)
+    return now.state.turn if over(now.state) else _taken_up(now, told, text, typed=typed)
+
+
+def _set_aside(now: Moment, intent: Intent, text: str, *, typed: bool) -> int | None:
+    """Fishing, and what is done in any part: quiet, a hint, the next part. The number of the turn; None for all other talk."""
     if attempt := suspicion.attempt(text):
-        left = now.state.phase
-        if intent is Intent.PLAN and attempt in proposing.GUESSES:  # the plan counts, whatever its tail is after
-            adapting.approached(now, text)
-            moved = course.move(now, Trigger.PLAN)
-            floor.opened(now)
-            return floor.respond(now, Note(Purpose.REDIRECT, left=left if moved else "", said=text))
-        return floor.respond(now, Note(Purpose.REDIRECT, said=text))
+        return _redirected(now, intent, text, attempt)
     if quiet.wished(text):
         return _in_quiet(now, text)
     if quiet.away(text) and understood(quiet.apart(text), now.state.rules.phrases) not in _OBEYED:
@@ -139,9 +144,36 @@ def _answer(now: Moment, intent: Intent, text: str, *, typed: bool) -> int:
         return hold(now, max(HOLD_SECONDS, quiet.seconds(text)), text)
     if intent is Intent.HINT:
         return hint(now, text)
-    left = now.state.phase
     if wish := _to_go_on(now.state, intent, text, typed=typed):
         return onward(now, Note(Purpose.PHASE, said=text, intent=intent, typed=typed), proceedings.target(wish))
+    return None
+
+
+def _redirected(now: Moment, intent: Intent, text: str, attempt: str) -> int:
+    """Back to the problem; a plan counts, whatever its tail is after."""
+    left = now.state.phase
+    if intent is not Intent.PLAN or attempt not in proposing.GUESSES:
+        return floor.respond(now, Note(Purpose.REDIRECT, said=text))
+    adapting.approached(now, text)
+    moved = course.move(now, Trigger.PLAN)
+    floor.opened(now)
+    return floor.respond(now, Note(Purpose.REDIRECT, left=left if moved else "", said=text))
+
+
+class _Told(Struct, frozen=True):
+    """What the words came to."""
+
+    intent: Intent
+    """What they count for: a cost may be a plan."""
+    repeated: bool
+    """It is an approach that they had proposed before."""
+    left: str
+    """The phase that they ended; "" where the interview stays in it."""
+
+
+def _moved(now: Moment, intent: Intent, text: str) -> _Told:
+    """Take note of what they propose, and move the phase if their words do."""
+    left = now.state.phase
     if _wants_out(now.state, intent, text):
         adapting.first_time(now)  # the answer is how to end it
     proposes = intent is Intent.COMPLEXITY and left in _UNPLANNED and proposing.with_cost(text)
@@ -158,26 +190,30 @@ def _answer(now: Moment, intent: Intent, text: str, *, typed: bool) -> int:
     if intent is Intent.CODE and left is Phase.UNDERSTANDING and proposing.with_a_start(text):
         adapting.approached(now, text)
         course.move(now, Trigger.CODE)
-    if over(now.state):
-        return now.state.turn
-    theirs = owntests.asks_how_they_do(text)
-    if (
-        now.state.digest
-        and not theirs
-        and (intent is Intent.RUN or (now.state.phase is Phase.TESTING and intent in _TRY))
-    ):
+    return _Told(intent, repeated, left if moved else "")
+
+
+def _taken_up(now: Moment, told: _Told, text: str, *, typed: bool) -> int:
+    """A run, where they want one; else an answer: to a failure that they guess at, to a new part, or to what they said."""
+    if _wants_a_run(now.state, told.intent, text):
         trial.asked(now)
         course.release(now)
         return now.state.turn + 1
-    if intent in _ON_THE_MATTER:
+    if told.intent in _ON_THE_MATTER:
         floor.opened(now)
     if owntests.objects(text):
         trial.disputed(now)
-    purpose = Purpose.NEW_ANGLE if repeated else Purpose.PHASE if moved else Purpose.REPLY
-    if purpose is Purpose.REPLY and _guesses_at_a_failure(now.state, intent, text):
+    purpose = Purpose.NEW_ANGLE if told.repeated else Purpose.PHASE if told.left else Purpose.REPLY
+    if purpose is Purpose.REPLY and _guesses_at_a_failure(now.state, told.intent, text):
         now.become(told=True)
         purpose = Purpose.RESULTS
-    return floor.respond(now, Note(purpose, left=left if moved else "", said=text, intent=intent, typed=typed))
+    return floor.respond(now, Note(purpose, left=told.left, said=text, intent=told.intent, typed=typed))
+
+
+def _wants_a_run(state: State, intent: Intent, text: str) -> bool:
+    """Whether they want to see the tests run, and there is something to run; how their own do, is answered."""
+    wanted = intent is Intent.RUN or (state.phase is Phase.TESTING and intent in _TRY)
+    return bool(state.digest) and wanted and not owntests.asks_how_they_do(text)
 
 
 def _guesses_at_a_failure(state: State, intent: Intent, text: str) -> bool:
