@@ -56,6 +56,7 @@ ANSWERED_BY: dict[str, tuple[CoachTurn, ...]] = {
     "a cost that is contradicted": (
         turn(said="it runs in o of n time", phase="complexity", report=PASSING, growth=GREW),
     ),
+    "what has to change": (turn(said="it should be less or equal", phase="debugging", report=FAILING),),
     "a remark on their work": (turn(said="O(n^2) is too slow", phase="approach"),),
     "it works": (turn(said="it passes now", **WORKS),),
     "a word of the problem": (turn(said="I don't understand. what does target mean?"),),

@@ -734,7 +734,6 @@ def test_who_restates_the_problem_is_sent_to_its_example_not_doubted() -> None:
 def test_who_finds_their_mistake_is_asked_what_they_will_change() -> None:
     for words in (
         "oh I see, I use the same element twice",
-        "I forgot the last bracket",
         "the problem is the empty list",
     ):
         assert reply(turn(said=words, phase="debugging"))[-1] in nudges.FOUND_IT

@@ -242,6 +242,18 @@ _FAILURE: Final = _any(
 _FILE: Final = _any(Intent.CLARIFY, Intent.OTHER, Intent.DOUBT, Intent.STUCK, Intent.PLAN, Intent.SMALLTALK)
 _LIMIT: Final = stating.MAY_STATE | {Intent.CLARIFY}
 _EXAMPLE: Final = _any(Intent.CLARIFY, Intent.OTHER, Intent.DOUBT, Intent.EXAMPLE, Intent.PLAN, Intent.COMPLEXITY)
+_CHANGE: Final = _any(
+    *(
+        Intent.CLARIFY,
+        Intent.OTHER,
+        Intent.DOUBT,
+        Intent.EXAMPLE,
+        Intent.PLAN,
+        Intent.STUCK,
+        Intent.SYNTAX,
+        Intent.READY,
+    )
+)
 _SUCCESS: Final = _any(Intent.CLARIFY, Intent.OTHER, Intent.DOUBT, Intent.SMALLTALK)
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -278,6 +290,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("which cases", reacting.of_cases),
     Rule("surely the author's", _surely_the_author, by_script=True),
     Rule("a cost that is contradicted", working.contradicted, _any(Intent.COMPLEXITY)),
+    Rule("what has to change", working.mend, _CHANGE),
     Rule("a remark on their work", reacting.to_a_remark),
     Rule("it works", working.works, _SUCCESS),
     # By what they were taken for.

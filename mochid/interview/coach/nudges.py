@@ -50,6 +50,9 @@ TRY_IT: Final[Pool] = (
     "Try it, and we'll see what the tests make of it.",
     "Then put it in, and save.",
     "Go ahead, the next run will show.",
+    "Then save it so, and we'll see.",
+    "Save it like that, and the tests have their say.",
+    "Put it in and save, and we'll both know more.",
 )
 DIG: Final[Pool] = (
     "Which part of your code could stay as it is?",

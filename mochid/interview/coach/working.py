@@ -20,8 +20,9 @@ from mochid.interview.coach import (
 )
 from mochid.interview.coach.following import ack, ask_on, followed, how_sure, led
 from mochid.interview.coach.recall import Parts, Recall
-from mochid.interview.meaning import costs, inquiries, tails
+from mochid.interview.meaning import costs, inquiries, mending, tails
 from mochid.interview.words.sentences import sentences
+from mochid.interview.words.wording import opening
 from mochid.reports import Verdict
 
 
@@ -42,11 +43,23 @@ def plan(memory: Recall) -> Parts:
 
 def found(memory: Recall) -> Parts:
     """To somebody who says what goes wrong: whether it does is for the tests to say. Nothing where nothing fails."""
-    turn = memory.turn
-    fails = turn.phase == "coding" and turn.report is not None and turn.report.verdict is not Verdict.PASS
-    if not (fails or turn.phase in ("testing", "debugging")) or not smalltalk.found_something(turn.said):
+    if not _mends(memory) or not smalltalk.found_something(memory.turn.said):
         return ()
     return ack(memory), memory.fresh(nudges.FOUND_IT) or memory.pick(nudges.TRY_IT)
+
+
+def mend(memory: Recall) -> Parts:
+    """To somebody who says what has to change: nobody asks for that any more, and the next run will show."""
+    if not _mends(memory) or not mending.told(opening(memory.turn.said)):
+        return ()
+    return ack(memory), memory.pick(nudges.TRY_IT)
+
+
+def _mends(memory: Recall) -> bool:
+    """Whether there is something to mend."""
+    turn = memory.turn
+    fails = turn.phase == "coding" and turn.report is not None and turn.report.verdict is not Verdict.PASS
+    return fails or turn.phase in ("testing", "debugging")
 
 
 def complexity(memory: Recall) -> Parts:
