@@ -101,6 +101,14 @@ SAID: dict[About, tuple[str, ...]] = {
         "skip to the debrief",
         "quit",
         "I've had enough",
+        "I have to leave in five minutes",
+        "I have to go, sorry, it's not finished",
+        "I don't have time for that, let's stop here",
+        "my next meeting starts",
+        "I have another meeting now",
+        "I need to catch a train",
+        "gotta run",
+        "I must leave at three",
     ),
     About.WHERE: (
         "in which part of the interview are we?",
@@ -244,6 +252,11 @@ SAID: dict[About, tuple[str, ...]] = {
     ),
 }
 WORK = (
+    "the next meeting starts before the other ends",
+    "I have a meeting from one to three and one from two to four",
+    "I have to go through the list twice",
+    "I have to stop at the first match",
+    "let's stop here for a second and think",
     "if the value was seen already we can skip it",
     "then I move on to the next element",
     "and then the next one",

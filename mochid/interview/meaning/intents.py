@@ -154,7 +154,7 @@ def _meaning(bare: str) -> Intent:
         unlikely |= {Intent.RETRY}
     about = proceedings.read(words)
     for intent, phrases in _COMPILED.items():
-        if about and (intent is Intent.REPEAT or about in proceedings.COMPLAINTS):  # no "not yet", unless it is one
+        if about and (intent is Intent.REPEAT or about in proceedings.FIRST):  # no "not yet", unless it is one
             return proceedings.KINDS[about]
         if intent is Intent.EXAMPLE:
             asked = _ASKS_FOR_COST.search(words) or (asks and toolcosts.asked(bare)) or sizes.asked(bare)

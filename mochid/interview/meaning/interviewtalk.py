@@ -52,6 +52,7 @@ SETS: Final = {
     "/ready-to/i-am-happy-to/i-am-going-to/time-to/it-is-time-to/do-you-mind-if-we/do-you-mind-if-i/i-need-to/we-need-to"
     "/i-have-to/we-have-to/why-do-we-not/how-about-we/what-if-we/what-about/how-about/i-want/i-would-like/give-me/ask-me"
     "/can-i-have/could-i-have/can-i-get/could-i-get/can-we-have/do-you-have/have-you-got/is-there",
+    "MEETING": "meeting/call/appointment/class/lecture/train/bus/flight/plane/ride/shift",
     "SAY": "we-can/we-could/we-should/we-may/you-can/you-may/i-can/i-could/i-will/we-will",
     "GO": "move/go/jump/skip/proceed/continue/advance/switch/get/come/head/hop/carry/change/pass/turn/progress",
     "OVER": "on/ahead/over/straight/right/directly/forward/onwards/along/further/through/quickly",
@@ -253,6 +254,14 @@ RULES: Final[dict[About, str]] = {
         how do/can/could/would/should i/we/one (_) end/stop/quit/finish/leave/exit/abort (IT) $
         skip/go/jump/get/move (OVER) to the (very) end/debrief/report/feedback/results (of-it) (NOW) $
         end/stop/quit/finish/leave/abort/terminate/conclude the/this/our/my interview/session
+        let-us/i-want-to/i-would-like-to stop/end/finish/quit here/now/there/it-here (please/then/thanks/for-today/now/sorry) $
+        i have/need to go/leave/run (now/soon) sorry/unfortunately/it-is/this-is/bye/thanks/because/but
+        ^ have to go/leave/run (now/soon/sorry) $
+        have/need/must/going (to) go/leave/stop in (about/like) _ (_) minute~/hour/seconds (_) $
+        i/we have/need/must (to) go/leave at _ (_) (_) $
+        ^ my (next/other) MEETING (is) (about-to) start/starts/starting/begin/begins/leaves/leaving/coming-up/now
+        ^ i have a/another/my (next/other) MEETING now/soon/to-go-to/to-catch/coming-up $
+        i have/need/got/must (to) catch/get/reach (a/my/the) MEETING
         ^ the end $
         ^ end/quit/exit (now/here) $
     """,

@@ -15,9 +15,11 @@ from mochid.interview.meaning.meanings import Intent
 from mochid.interview.words.phrases import Phrases
 from mochid.interview.words.wording import OPENING, core, tidied
 
-__all__ = ["COMPLAINTS", "KINDS", "About", "about", "last_sentence", "may_end", "read", "target"]
+__all__ = ["COMPLAINTS", "FIRST", "KINDS", "About", "about", "last_sentence", "may_end", "read", "target"]
 
 COMPLAINTS: Final = frozenset({About.ASKED_BEFORE, About.NOT_ASKED, About.NO_USE, About.UNHAPPY})
+FIRST: Final = COMPLAINTS | {About.END}
+"""What is meant whatever else the words sound like: "I have to go, it's not finished" asks for no quiet."""
 KINDS: Final = {
     **dict.fromkeys(About, Intent.META),
     About.NOTHING: Intent.OTHER,
