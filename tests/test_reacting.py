@@ -570,6 +570,37 @@ def test_whoever_told_the_cost_and_why_is_not_asked_for_it_again(said: str) -> N
     assert covered.theme(spoken[-1]) is not covered.Theme.TIME
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "the sort dominates",
+        "The line with mid decides, because every step only one middle",
+        "most of the work is in the inner loop",
+    ],
+)
+def test_whoever_names_a_cost_and_later_what_decides_it_is_not_asked_for_that(said: str) -> None:
+    planned = told("so n log n in all", phase="approach")
+    for phase in ("optimization", "complexity"):
+        spoken = reply(turn(said=said, phase=phase, report=PASSING, transcript=planned))
+        assert covered.theme(spoken[-1]) is not covered.Theme.TIME
+        assert spoken[-1] not in (*questions.STILL_HOLDS, *questions.JUSTIFY)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["the queue holds at most one row, so width", "it only keeps three numbers", "the map remembers every number"],
+)
+def test_whoever_says_what_is_remembered_is_not_asked_what_that_is(said: str) -> None:
+    for phase in ("optimization", "complexity"):
+        spoken = reply(turn(said=said, phase=phase, report=PASSING, transcript=told(TIME)))
+        assert covered.theme(spoken[-1]) is not covered.Theme.SPACE
+
+
+@pytest.mark.parametrize("said", ["does the sort dominate?", "what decides it?", "the map is a dictionary"])
+def test_who_asks_what_decides_has_told_nothing(said: str) -> None:
+    assert not covered.told(Recall(turn(said=said, phase="complexity", transcript=told("n log n", phase="approach"))))
+
+
 def test_whoever_told_both_costs_begins_to_talk_about_the_cost_with_nothing_to_tell() -> None:
     spoken = " ".join(
         reply(turn(purpose=Purpose.PHASE, phase="complexity", left="optimization", transcript=told(TIME, SPACE)))

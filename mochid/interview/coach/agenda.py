@@ -81,9 +81,13 @@ def about_plan(memory: Recall) -> str:
         return ""
     name = found[0]
     pools = [questions.ASK_ABOUT_PLAIN if name.technique.spoken in lexicon.OPEN else questions.ASK_WHY_IT]
-    if name.technique.structure:
+    if name.technique.structure and not remarks.tells_what_is_held(opening(memory.turn.said)):
         pools.insert(0, questions.ASK_WHAT_IT_HOLDS)
-    if not _knows_cost(memory) and _growth_asked(memory) < _GROWTH_ASKED and not memory.just_asked(_ABOUT_GROWTH):
+    if (
+        not covered.names_a_time(memory)
+        and _growth_asked(memory) < _GROWTH_ASKED
+        and not memory.just_asked(_ABOUT_GROWTH)
+    ):
         pools.insert(0, questions.ASK_COST_OF)
     unasked = [pool for pool in pools if not memory.asked(pool, (name.echo,))]
     return memory.fresh(unasked[0], name.echo) if unasked else ""
@@ -104,10 +108,10 @@ def about_claim(memory: Recall, cost: Cost) -> lines.Pool:
     if turn.phase == "followup" or remarks.gives_reason(opening(turn.said)) or memory.just_asked(questions.JUSTIFY):
         return ()
     expected = costs.claimed(turn.expected_space if cost.of_space else turn.expected_time)
-    if Theme.TIME in covered.told(memory) and not (cost.of_space or _parts(cost, expected)):
+    if Theme.TIME in covered.told(memory) and (cost.of_space or not _parts(cost, expected)):
         return ()
     if cost.of_space:
-        return questions.ASK_TIME_TOO if not _knows_cost(memory) else questions.JUSTIFY
+        return questions.ASK_TIME_TOO if not covered.names_a_time(memory) else questions.JUSTIFY
     if expected is None or not _parts(cost, expected):
         return questions.JUSTIFY
     return questions.FAST_ENOUGH if cost.growth > expected.growth else questions.TOO_GOOD
@@ -173,11 +177,6 @@ def _in_order(field: str, times: int = 99) -> Topic:
     return topic
 
 
-def _knows_cost(memory: Recall) -> bool:
-    """Whether the candidate has named a running time, now or before."""
-    return any(costs.in_time(text) is not None for text in (*memory.candidate(), memory.turn.said))
-
-
 def _contradicted(memory: Recall) -> str:
     """What the candidate said of the running time last, held against what is known of the code. Of another way they may say more:
     that claims nothing of theirs."""
@@ -198,13 +197,15 @@ def _growth_asked(memory: Recall) -> int:
 
 def _cost(memory: Recall) -> str:
     return (
-        "" if _knows_cost(memory) or _growth_asked(memory) >= _GROWTH_ASKED else _up_to(1, questions.ASK_COST)(memory)
+        ""
+        if covered.names_a_time(memory) or _growth_asked(memory) >= _GROWTH_ASKED
+        else _up_to(1, questions.ASK_COST)(memory)
     )
 
 
 def _space(memory: Recall) -> str:
     known = any(costs.in_space(text) is not None for text in (*memory.candidate(), memory.turn.said))
-    return "" if known else _up_to(1, questions.ASK_SPACE)(memory)
+    return "" if known or Theme.SPACE in covered.told(memory) else _up_to(1, questions.ASK_SPACE)(memory)
 
 
 def _example(memory: Recall) -> str:
@@ -232,7 +233,7 @@ def _time(memory: Recall) -> str:
         or any(costs.in_time(text) is not None for text in _of_this_phase(memory))
     ):
         return ""
-    return memory.fresh(questions.STILL_HOLDS if _knows_cost(memory) else questions.ASK_TIME)
+    return memory.fresh(questions.STILL_HOLDS if covered.names_a_time(memory) else questions.ASK_TIME)
 
 
 def _worst(memory: Recall) -> str:

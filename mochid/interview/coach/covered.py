@@ -59,6 +59,13 @@ def _named(memory: Recall) -> frozenset[Theme]:
     found = set()
     if len(timed) > 1 or any(remarks.gives_reason(opening(text)) for text in timed):
         found.add(Theme.TIME)
-    if any(costs.in_space(text) is not None for text in said):
+    if any(remarks.tells_what_decides(opening(text)) for text in said) and names_a_time(memory):
+        found.add(Theme.TIME)
+    if any(costs.in_space(text) is not None or remarks.tells_what_is_held(opening(text)) for text in said):
         found.add(Theme.SPACE)
     return frozenset(found)
+
+
+def names_a_time(memory: Recall) -> bool:
+    """Whether they named a running time, now or at any time before."""
+    return any(costs.in_time(text) is not None for text in (*memory.candidate(), memory.turn.said))

@@ -145,6 +145,17 @@ _REASON: Final = re.compile(
     r"|only (?:one|two|a few)"
     r"|goes? (?:through|over)|halv\w*|in the worst case)\b"
 )
+_DECIDES: Final = re.compile(
+    r"\b(?:dominat\w+|decides?|decisive)\b|\bis (?:what|the (?:line|step|part|one) that) (?:costs|takes|counts|matters)\b"
+    r"|\bmost (?:of the )?(?:work|time) (?:is|goes|comes)\b"
+)
+_HELD: Final = re.compile(
+    r"\b(?:holds?|keeps?|stores?|remembers?|contains?|grows? to|needs?)\b(?: \w+){0,4}? (?:at (?:the )?(?:most|worst)|only|up to"
+    r"|(?:never|no) more than|as many as|all (?:the|of)|every|each|one (?:row|level|entry|value|of)|two|three|four|a (?:few|single)"
+    r"|the whole)\b"
+    r"|\b(?:only|just) (?:ever )?(?:keeps?|stores?|holds?|remembers?|needs?) (?:an?|one|two|three|four|the) \w"
+)
+_ASKED: Final = re.compile(r"\?$|^(?:what|which|how|does|do|is|should|would|could|can)\b")
 _GUESS: Final = re.compile(
     r"\b(?:i|we) (?:\w+ ){0,2}?(?:think|guess|suppose|believe|expect|assume|feel|bet|reckon|hope|wonder|doubt)\b"
     r"|\b(?:maybe|perhaps|probably|possibly|presumably|apparently|(?:not|never) (?:\w+ )?sure|unsure)\b"
@@ -248,6 +259,16 @@ def asks_for_cases(words: str) -> bool:
 def names_a_case(said: str) -> bool:
     """Whether an input worth a test is named, in words or as one writes it."""
     return _NAMES_CASE.search(said.lower()) is not None
+
+
+def tells_what_decides(words: str) -> bool:
+    """ "The sort dominates", "the line with the middle decides": where a cost comes from, though they name none with it."""
+    return _DECIDES.search(words) is not None and not _ASKED.search(words)
+
+
+def tells_what_is_held(words: str) -> bool:
+    """ "The queue holds at most one row": what is remembered, though no letter stands for it."""
+    return _HELD.search(words) is not None and not _ASKED.search(words)
 
 
 def costs_by_part(words: str) -> bool:
