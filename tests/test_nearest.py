@@ -178,3 +178,8 @@ def test_the_name_of_what_is_to_be_written_is_told() -> None:
 
 def test_a_rule_of_which_nothing_is_written_is_still_theirs_to_decide() -> None:
     assert say("two_sum", "what about emojis") in lines.YOUR_ASSUMPTION
+
+
+def test_what_comes_of_an_example_of_the_statement_is_told_for_a_single_number_too() -> None:
+    assert "climbing stairs of 4 gives 5" in say("climbing_stairs", "what is the answer for 4?")
+    assert "gives" not in say("climbing_stairs", "what is the answer for 9?")

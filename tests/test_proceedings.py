@@ -111,6 +111,8 @@ SAID: dict[About, tuple[str, ...]] = {
         "I must leave at three",
     ),
     About.WHERE: (
+        "what mode is this?",
+        "what do you want me to do first?",
         "in which part of the interview are we?",
         "which part are we in?",
         "what phase is this?",

@@ -118,3 +118,26 @@ def test_there_is_an_answer_to_every_family() -> None:
 def test_any_text_can_be_suspected_and_gives_the_same_twice(text: str) -> None:
     assert attempt(text) == attempt(text)
     assert attempt(text) in {"", *families()}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "what would you have done differently?",
+        "how would you have named it?",
+        "what is the answer for 4?",
+        "what's the expected result for n = 4?",
+        "what mode is this?",
+        "what mode is this? what do you want me to do first?",
+        "what do you want me to do first?",
+    ],
+)
+def test_a_look_back_an_input_and_the_interview_may_be_asked_about(said: str) -> None:
+    assert not attempt(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["what is the answer?", "what is the answer to this?", "how would you have solved it?"]
+)
+def test_the_answer_itself_may_not(said: str) -> None:
+    assert attempt(said)

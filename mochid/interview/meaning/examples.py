@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from mochid.interview.words import aloud
 from mochid.interview.words.vocabulary import FACTS, PYTHON, SMALL, TALK, stem
-from mochid.interview.words.wording import OPENING
+from mochid.interview.words.wording import OPENING, opening
 
 MAX_STATEMENT: Final = 20_000
 """Characters of a statement that are looked at for examples."""
@@ -73,6 +73,11 @@ _INTO_THERE: Final = re.compile(
     rf"^(?:[a-z]+ ){{0,3}}(?:for|with|on|given) .*\bthere (?:is|are|would be|should be) {_FILLED}{_VALUE}"
 )
 _OF: Final = re.compile(r"\b(?:answer|result|output|solution) (?:for|of|to|with|on)\b")
+_FOR_AN_INPUT: Final = re.compile(
+    r"^what (?:is|was|would be|should be) the (?:right |correct |expected )?(?:answer|result|output) (?:for|of|to|with|on)"
+    r"(?: (?:n|k|input|minus|and|equals?|is|\d+))*(?: \d+)(?: \?)?$"
+)
+"""The same of a single number, which is an input only so."""
 _ASKS_RESULT: Final = re.compile(
     r"\bwhat\b.*\b(?:return(?:ed|s)?|answer|result|output|give|comes? out|expect(?:ed)?|happens|be for)\b|^what (?:if|about)\b"
     r"|\bhow (?:many|much|long)\b.*\b(?:for|with|in|on|of)\b"
@@ -130,6 +135,8 @@ def claims(said: str, statement: str = "") -> bool:
 def asks_result(said: str) -> bool:
     """Whether it is asked what comes of an input that they name."""
     plain = _plain(said)
+    if _FOR_AN_INPUT.search(opening(said)):
+        return True
     return bool(_ASKS_RESULT.search(plain)) and (bool(_LITERAL.search(plain)) or len(_numbers(plain)) >= _MANY)
 
 

@@ -280,6 +280,8 @@ RULES: Final[dict[About, str]] = {
         what have we done/covered/discussed/talked-about (_) (_) $
     """,
     About.WHERE: """
+        ^ what/which mode is this/it
+        ^ what do you want me to do (first/now/next/here) $
         which/what PART (of) (_) (_) are/is/am/were we/i/this/it
         which/what is/are this/the (current) PART
         in/at/on which/what PART

@@ -78,6 +78,16 @@ _IN_YOUR_WORDS: Final = re.compile(
     r"\bwhat (?:is|are|does|do) (?!.*\b(?:answer|solution|trick|approach|idea|algorithm|way|key|insight|code|step)\b).+"
     r" in (?:your own|other|simpler|plain) words(?: \?)?$"
 )
+_OF_THE_TALK: Final = re.compile(
+    r"^(?:(?:(?:what|which) (?:mode|part|phase|step|stage|round) (?:is|was) (?:this|it|that|next)"
+    r"|what (?:do|would) you (?:want|like) me to do(?: first| now| next| here)?)(?: \?)?(?: |$))+$"
+)
+"""Where one is in the interview, and what is to be done there."""
+_LOOKING_BACK: Final = re.compile(
+    r"^(?:what|how|which \w+) would you have (?:done (?:differently|otherwise|better)|named|called|tested|changed|wanted)\b"
+    r"(?: \w+){0,2}(?: \?)?$"
+)
+"""What an interviewer is asked about work that is done: "how would you have named it?" """
 SURE: Final = 2.5
 """... has to weigh this to be an attempt."""
 _KINDS: Final = tuple(
@@ -117,6 +127,8 @@ def _is_honest(text: str, weighs: float) -> bool:
         return True
     words = opening(text)
     if (_OF_THE_TASK.search(words) or _IN_YOUR_WORDS.search(words)) and not lexicon.named(words):
+        return True
+    if _LOOKING_BACK.search(words) or _OF_THE_TALK.search(words):
         return True
     if _BESIDE_THE_ANSWER.search(words) and intents.read(text) is Intent.COMPLEXITY:
         return True
