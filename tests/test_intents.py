@@ -200,3 +200,23 @@ def test_a_very_long_speech_is_read_by_its_opening() -> None:
 )
 def test_what_was_misread_when_whole_interviews_were_played_is_read_now(text: str, intent: Intent) -> None:
     assert read(text) is intent
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "do you want type hints?",
+        "should I add type hints?",
+        "can I leave out the type hints?",
+        "my editor gives me hints, is that ok?",
+        "how many hints have I had?",
+        "that's a hint, isn't it?",
+    ],
+)
+def test_who_speaks_of_hints_does_not_wish_for_one(said: str) -> None:
+    assert read(said) is not Intent.HINT
+
+
+@pytest.mark.parametrize("said", ["can I get a hint?", "any hints?", "I need a hint on the types", "is there a hint?"])
+def test_who_wishes_for_a_hint_is_understood(said: str) -> None:
+    assert read(said) is Intent.HINT

@@ -88,6 +88,11 @@ _TO_KNOW: Final = Phrases(
     "what/which/how/where/when/who do/does/did/is/was/are/were/would/will/should/can/could/must !not"
 )
 """Who asks to be told something ("what does enumerate do again?") wants nothing done again."""
+_NO_WISH_FOR_A_HINT: Final = re.compile(
+    r"\btyp(?:e|ing) hint\w*|\b(?:editor|ide|linter|compiler)\b.*\bhints?\b|^how many (?:\w+ )?hints?\b"
+    r"|^(?:is|was) (?:that|this|it) (?:an? |your )?hints?\b|^(?:that|this|it) (?:is|was) (?:an?|your|some) hints?\b"
+)
+"""What has the word: the hints of a language or an editor, how many there were, whether that was one."""
 _COMMANDS: Final = frozenset({Intent.RUN, Intent.RETRY, Intent.CODE, Intent.DONE})
 _FIRM_PLAN: Final = Phrases("""
     i will/would/could/am-going-to/want-to use/do/go/start/try/sort/keep/take/iterate/make/build
@@ -152,6 +157,8 @@ def _meaning(bare: str) -> Intent:
         unlikely |= _COMMANDS
     if _TO_KNOW.search(words):
         unlikely |= {Intent.RETRY}
+    if _NO_WISH_FOR_A_HINT.search(words):
+        unlikely |= {Intent.HINT}
     about = proceedings.read(words)
     for intent, phrases in _COMPILED.items():
         if about and (intent is Intent.REPEAT or about in proceedings.FIRST):  # no "not yet", unless it is one
