@@ -220,3 +220,16 @@ def test_who_speaks_of_hints_does_not_wish_for_one(said: str) -> None:
 @pytest.mark.parametrize("said", ["can I get a hint?", "any hints?", "I need a hint on the types", "is there a hint?"])
 def test_who_wishes_for_a_hint_is_understood(said: str) -> None:
     assert read(said) is Intent.HINT
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["let me write down an example: a b c a, so answer 3", "let me note down my plan first", "I'll jot down the steps"],
+)
+def test_what_is_written_down_to_think_is_no_code(said: str) -> None:
+    assert read(said) is not Intent.CODE
+
+
+@pytest.mark.parametrize("said", ["let me write it down", "let me write the code", "I'll write the function now"])
+def test_what_is_written_down_as_code_is(said: str) -> None:
+    assert read(said) is Intent.CODE

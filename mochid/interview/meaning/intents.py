@@ -93,6 +93,11 @@ _NO_WISH_FOR_A_HINT: Final = re.compile(
     r"|^(?:is|was) (?:that|this|it) (?:an? |your )?hints?\b|^(?:that|this|it) (?:is|was) (?:an?|your|some) hints?\b"
 )
 """What has the word: the hints of a language or an editor, how many there were, whether that was one."""
+_NOTES: Final = re.compile(
+    r"\b(?:write|note|jot|put|type)(?: it| this)? (?:down |out )?(?:an?|the|one|some|my) (?:\w+ )?"
+    r"(?:examples?|cases?|inputs?|ideas?|plan|steps|thoughts?|notes?|numbers|sketch)\b"
+)
+"""What is written down to think, and is no code: "let me write down an example"."""
 _COMMANDS: Final = frozenset({Intent.RUN, Intent.RETRY, Intent.CODE, Intent.DONE})
 _FIRM_PLAN: Final = Phrases("""
     i will/would/could/am-going-to/want-to use/do/go/start/try/sort/keep/take/iterate/make/build
@@ -159,6 +164,8 @@ def _meaning(bare: str) -> Intent:
         unlikely |= {Intent.RETRY}
     if _NO_WISH_FOR_A_HINT.search(words):
         unlikely |= {Intent.HINT}
+    if _NOTES.search(words):
+        unlikely |= {Intent.CODE}
     about = proceedings.read(words)
     for intent, phrases in _COMPILED.items():
         if about and (intent is Intent.REPEAT or about in proceedings.FIRST):  # no "not yet", unless it is one
