@@ -157,6 +157,8 @@ def test_a_correction_takes_the_place_of_what_was_said_before(said: str, growth:
         ("a single pass would be O(n)", False),
         ("what would the time be? O(n)", False),
         ("sort dominates so n log n", False),
+        ("a hash lookup would be constant so it's O(n)", False),
+        ("it's linear, a heap would be more", False),
         ("so with the map it would now be O(n)", False),
         ("that would be linear", False),
     ],
@@ -198,4 +200,5 @@ def test_what_is_done_with_a_stack_is_time(said: str) -> None:
 def test_what_answers_a_question_about_other_ways_is_not_of_the_code() -> None:
     [compared] = claims("a heap, O(n)", "What other ways did you think of, and why this one?")
     [own] = claims("mine is O(n)", "What other ways did you think of, and why this one?")
-    assert (compared.supposed, own.supposed) == (True, False)
+    [answered] = claims("binary search would be log n", "What does your code cost in time, for the worst input?")
+    assert (compared.supposed, own.supposed, answered.supposed) == (True, False, False)

@@ -134,6 +134,8 @@ _WHAT_OF: Final = re.compile(
     r"\b(?:what|how)\b(?: \w+)? (?:would|could|might|about)(?: be)? (?P<who>[\w' ]+?)(?: (?:costs?|takes?|needs?|runs?|be))?"
     r"\?[^?]*$"
 )
+_ASKS_OWN: Final = re.compile(r"\b(?:what you have|your (?:code|solution)|running time|about cost)\b[^?]*\?")
+"""A question of the interviewer's for what theirs costs: "binary search would be log n" answers it."""
 _ASKS_ANOTHER: Final = re.compile(r"\b(?:other ways?|another way|first way)\b[^?]*\?[^?]*$")
 _OF_A_CHANGE: Final = re.compile(
     r"\b(?:now|instead|with (?:a|an|the|two|one|some|this)|using|would|will|could|can|going to|chang\w+|switch\w*|replac\w*"
@@ -182,14 +184,18 @@ def supposed(lead: str, rest: str = "", asked: str = "") -> bool:
         return False
     if _SUPPOSED.search(lead) or _SUPPOSED_AFTER.search(rest) or (_WOULD.search(lead) and _WOULD_WITH.search(rest)):
         return True
-    return _would_be_another(lead) or _asks_of_another(lead, asked.lower())
+    return (_would_be_another(lead) and not _ASKS_OWN.search(asked.lower())) or _asks_of_another(lead, asked.lower())
 
 
 def _would_be_another(lead: str) -> bool:
-    """ "Sliding window would be O(n)": what would cost so much is named, and is nothing of theirs."""
+    """ "Sliding window would be O(n)": what would cost so much is named, and is nothing of theirs; nor do they come to that after
+    it: "a lookup would be constant, so it is"."""
     modal = _MODAL.search(lead)
-    who = _LED_IN.split(modal["before"])[-1].strip() if modal else ""
-    return bool(who) and not _THEIR_OWN.search(who)
+    if modal is None:
+        return False
+    who = _LED_IN.split(modal["before"])[-1].strip()
+    _, *after = _LED_IN.split(lead[modal.end() :], maxsplit=1)
+    return bool(who) and not any(map(_THEIR_OWN.search, (who, *after)))
 
 
 def _asks_of_another(lead: str, asked: str) -> bool:
