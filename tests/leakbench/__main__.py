@@ -32,19 +32,19 @@ OF_THE_LEARNED = 10
 """One line of so many is played, of what was learned from: there are 58,000, and they are the gate's best case."""
 
 
-async def play(attempts: Sequence[Attempt], shipped: Sequence[Problem]) -> list[Played]:
-    """Each attempt, with the next plain one of the same problem as the model's second try."""
+async def play(attempts: Sequence[Attempt], shipped: Sequence[Problem], every: int = 1) -> list[Played]:
+    """Each attempt, or one of so many, with the next plain one of the same problem as the model's second try."""
     by_slug = {problem.slug: problem for problem in shipped}
     plain = [one for one in attempts if len(one.sentences) == 1 and not one.asked and one.family != "overrun"]
     played = []
     with tempfile.TemporaryDirectory() as home:
         async with stage(Path(home)) as on:
-            for at, attempt in enumerate(attempts):
+            for at, attempt in enumerate(attempts[::every]):
                 others = [other.turns[0] for other in plain if other.slug == attempt.slug and other is not attempt]
-                otherwise = others[at % len(others)] if others else "What else?"
+                otherwise = others[at % len(others)] if others else ""
                 played.append(await on.play(attempt, by_slug[attempt.slug], otherwise))
                 if sys.stderr.isatty():
-                    print(f"\r{at + 1} of {len(attempts)}", end="", file=sys.stderr)
+                    print(f"\r{at + 1} of {len(attempts[::every])}", end="", file=sys.stderr)
     if sys.stderr.isatty():
         print("\r" + " " * 20 + "\r", end="", file=sys.stderr)
     return played
@@ -76,11 +76,11 @@ async def part(name: str, by: Sequence[str], shipped: Sequence[Problem], *, ever
     name = name if every == 1 else f"{name}, 1 of {every}"
     authors = {}
     for author in by:
-        theirs = await play(corpus.leaks_by(author, list(shipped))[::every], shipped)
-        good = await play(corpus.fair_by(author, list(shipped))[::every], shipped)
+        theirs = await play(corpus.leaks_by(author, list(shipped)), shipped, every)
+        good = await play(corpus.fair_by(author, list(shipped)), shipped, every)
         authors[author] = (Share(_many(theirs), len(theirs)), Share(len(good) - _many(good), len(good)))
         leaks, fair = leaks + theirs, fair + good
-        untold += await play(corpus.untold(author, list(shipped))[::every], shipped)
+        untold += await play(corpus.untold(author, list(shipped)), shipped, every)
     leaked = [one for one in leaks if one.got_through]
     held = [one for one in fair if not one.got_through]
     table(f"leaks that got through ({name})", by_family(leaks, leaked), GOALS["leaks"])
