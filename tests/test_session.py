@@ -47,10 +47,9 @@ from mochid.events import (
     VoiceStarted,
     VoiceStopped,
 )
-from mochid.interview import pacing
 from mochid.interview.floor import away
 from mochid.interview.meaning.intents import Intent, read
-from mochid.interview.phases import NEXT, Phase
+from mochid.interview.phases import NEXT, WORKING, Phase
 from mochid.interview.session import State, live, over
 from mochid.interview.state import Alarm
 from mochid.protocol import Refused, Started
@@ -213,7 +212,7 @@ def test_a_save_hushes_only_who_works_at_the_keyboard(moves: list[Move]) -> None
     for move in moves:
         before, event = move.before, move.event
         if isinstance(event, SolutionSaved) and under_way(before) and move.after is not before:
-            busy = before.phase in pacing.WORKING and bool(before.digest) and event.digest != before.digest
+            busy = before.phase in WORKING and bool(before.digest) and event.digest != before.digest
             busy = busy and not before.returned  # it was saved while nobody was here
             assert (Hush(turn=before.turn) in move.effects) == busy, move
 

@@ -13,7 +13,7 @@ from mochid.events import Recovered
 from mochid.interview import adapting, floor, pacing, tdd
 from mochid.interview.calibrator import Option
 from mochid.interview.pacing import MarkKind
-from mochid.interview.phases import NEXT, Phase, Trigger
+from mochid.interview.phases import NEXT, OVER, Phase, Trigger
 from mochid.interview.state import Alarm, Moment, Note, State, live, over
 from mochid.reports import Verdict
 from mochid.talk import Purpose
@@ -39,7 +39,7 @@ def move(now: Moment, trigger: Trigger) -> bool:
     target = leads_to(now.state, trigger)
     if target is None:
         return False
-    if target in (Phase.DONE, Phase.ABORT):
+    if target in OVER:
         _finish(now, target)
         return True
     _enter(now, target)

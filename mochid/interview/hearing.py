@@ -13,13 +13,13 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from mochid.interview import adapting, course, floor, hints, pacing, tdd, trial
+from mochid.interview import adapting, course, floor, hints, tdd, trial
 from mochid.interview.meaning import offers, owntests, proceedings, proposing, quiet, remarks, suspicion
 from mochid.interview.meaning.cues import understood
 from mochid.interview.meaning.intents import Intent, asks
 from mochid.interview.meaning.offers import Offer
 from mochid.interview.meaning.proceedings import About
-from mochid.interview.phases import Phase, Trigger
+from mochid.interview.phases import AT_CODE, WORKING, Phase, Trigger
 from mochid.interview.state import Alarm, Moment, Note, State, over
 from mochid.interview.words.wording import opening
 from mochid.reports import Verdict
@@ -60,8 +60,6 @@ _ON_THE_MATTER: Final = frozenset(Intent) - {
 """Talk about the work: the answer to it belongs to the phase we are in, and opens it if nothing else has."""
 _TRY: Final = frozenset({Intent.RUN, Intent.RETRY, Intent.DONE})
 """What asks for a run in the testing phase."""
-_AT_WORK: Final = frozenset({Phase.CODING, Phase.TESTING, Phase.DEBUGGING})
-"""Where there is something to do besides answering questions: "next question" is no clear wish to leave it."""
 _SUPPOSED: Final = frozenset({Intent.OTHER, Intent.PLAN, Intent.DOUBT})
 """What a guess at one's own code may be taken for."""
 _OBEYED: Final = frozenset({*TRIGGERS, Intent.HINT, Intent.CLARIFY, Intent.REPEAT})
@@ -256,7 +254,7 @@ def _clear(state: State, text: str, *, typed: bool) -> bool:
         case About.ON:
             return True
         case About.ANOTHER:
-            return state.phase not in _AT_WORK and (typed or len(text.split()) > 1)
+            return state.phase not in AT_CODE and (typed or len(text.split()) > 1)
         case About.ON_TO:
             named = proceedings.target(text)
             return named == course.leads_to(state, Trigger.NEXT) or named in _talk_after(state.phase)
@@ -350,7 +348,7 @@ def aid(state: State) -> Purpose | None:
     """What helps better than a rung could, which is about the approach: the newest run, or a question of the part they are in."""
     if state.phase in _TALKED_OVER:
         return Purpose.REPLY
-    if state.phase not in pacing.WORKING or not state.wrote or state.testing:
+    if state.phase not in WORKING or not state.wrote or state.testing:
         return None
     unreadable = state.verdict == Verdict.COMPILE_ERROR and not state.blank
     if unreadable or (state.hidden and state.verdict in (Verdict.WRONG, Verdict.RE)):

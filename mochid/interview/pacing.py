@@ -19,7 +19,7 @@ from msgspec import Struct
 from mochid.events import Attention
 from mochid.interview import calibrator
 from mochid.interview.hints import Sizes
-from mochid.interview.phases import Phase
+from mochid.interview.phases import WORKING, Phase
 from mochid.settings import Behavioral, Settings
 
 LATE: Final = 300.0
@@ -34,7 +34,6 @@ LONGEST_WAIT: Final = 8
 _HELPFULNESS: Final = {"gentle": 1.5, "balanced": 1.0, "insistent": 0.75}
 """How much longer than the settings say this coach waits before a nudge."""
 
-WORKING: Final = frozenset({Phase.CODING, Phase.TESTING, Phase.DEBUGGING, Phase.OPTIMIZATION})
 _BUSY: Final = WORKING | {Phase.UNDERSTANDING}
 """Where silence is no want of words: the candidate works, or reads the problem."""
 

@@ -35,6 +35,20 @@ class Phase(StrEnum):
     ABORT = "abort"
 
 
+READING: Final = frozenset({Phase.INTRO, Phase.UNDERSTANDING})
+"""The problem is told, and asked about."""
+BEFORE_CODE: Final = READING | {Phase.APPROACH}
+TRYING: Final = frozenset({Phase.TESTING, Phase.DEBUGGING})
+"""A run, and what it shows, is what the talk is about."""
+AT_CODE: Final = TRYING | {Phase.CODING}
+"""There is code to be written or mended."""
+WORKING: Final = AT_CODE | {Phase.OPTIMIZATION}
+"""The code may still change."""
+AFTERWARDS: Final = frozenset({Phase.REFLECTION, Phase.FOLLOWUP})
+"""The work is done, and looked back at."""
+OVER: Final = frozenset({Phase.DONE, Phase.ABORT})
+
+
 class Trigger(StrEnum):
     """Why a phase moves. The words are the labels of the diagram."""
 

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from mochid.effects import AnyEffect, CancelAlarm, SetAlarm
 from mochid.interview import calibrator, pacing, tdd
 from mochid.interview.meaning.offers import Offer
-from mochid.interview.phases import Phase
+from mochid.interview.phases import OVER, Phase
 from mochid.protocol import Floor
 from mochid.talk import Purpose
 
@@ -213,7 +213,7 @@ def live(state: State) -> bool:
 
 def over(state: State) -> bool:
     """An interview has ended."""
-    return state.phase in (Phase.DONE, Phase.ABORT)
+    return state.phase in OVER
 
 
 def elapsed(state: State, at: float) -> float:

@@ -30,9 +30,9 @@ from mochid.events import (
     SolutionUnreadable,
     TestsFinished,
 )
-from mochid.interview import adapting, course, floor, pacing, tdd
+from mochid.interview import adapting, course, floor, tdd
 from mochid.interview.meaning import costs
-from mochid.interview.phases import Phase, Trigger
+from mochid.interview.phases import READING, TRYING, WORKING, Phase, Trigger
 from mochid.interview.state import Alarm, Moment, Note, State
 from mochid.interview.tdd import Step
 from mochid.reports import TestReport, Verdict
@@ -41,7 +41,6 @@ from mochid.talk import Purpose
 SETTLE_SECONDS: Final = 0.4
 REWORK_SECONDS: Final = 6.0
 """... and how long a change that broke something is left alone: the next save may mend it."""
-_BEFORE_CODE: Final = frozenset((Phase.INTRO, Phase.UNDERSTANDING))
 WORTH_MEASURING: Final = frozenset((Phase.CODING, Phase.TESTING, Phase.OPTIMIZATION, Phase.COMPLEXITY))
 
 
@@ -66,7 +65,7 @@ def saved(now: Moment, event: SolutionSaved) -> None:
     now.become(attempted=True)
     course.busy(now)
     course.back(now)
-    at_the_keyboard = state.phase in pacing.WORKING and not state.returned
+    at_the_keyboard = state.phase in WORKING and not state.returned
     if state.rules.save_hushes and at_the_keyboard and floor.under_way(state):
         floor.interrupt(now)
         course.release(now)
@@ -161,12 +160,12 @@ def _before_tests(now: Moment) -> None:
 def _to_be_told(state: State) -> bool:
     """Whether the newest result is spoken, once it has settled."""
     passing = state.verdict == Verdict.PASS
-    return state.asked or state.phase in (Phase.TESTING, Phase.DEBUGGING) or (passing and state.phase is Phase.CODING)
+    return state.asked or state.phase in TRYING or (passing and state.phase is Phase.CODING)
 
 
 def _tried(state: State) -> bool:
     """Whether a failure says something of their code: not before there is any, nor while tests are written that have to fail."""
-    return state.wrote and state.phase not in _BEFORE_CODE and not tdd.holds(state.test_first)
+    return state.wrote and state.phase not in READING and not tdd.holds(state.test_first)
 
 
 def settled(now: Moment) -> None:

@@ -15,6 +15,7 @@ from mochid.interview.folds import estimates, evidence
 from mochid.interview.meaning import bounds, costs, remarks
 from mochid.interview.meaning.bounds import Cost, Growth
 from mochid.interview.meaning.intents import Intent
+from mochid.interview.phases import AFTERWARDS
 from mochid.interview.words import aloud, lexicon
 from mochid.interview.words.wording import opening
 from mochid.reports import Verdict
@@ -46,7 +47,7 @@ def next_question(memory: Recall) -> str:
 def _to_come(memory: Recall, pool: Iterable[str]) -> tuple[str, ...]:
     """The lines of a pool that ask for nothing that was told; all of them where the code could cost less than it does, and
     where it is about another problem."""
-    if memory.turn.phase in ("reflection", "followup"):
+    if memory.turn.phase in AFTERWARDS:
         return tuple(pool)
     known = covered.told(memory)
     if _could_be_faster(memory):

@@ -34,6 +34,7 @@ from mochid.interview.coach.recall import Answer, Parts, Recall
 from mochid.interview.meaning import inquiries, matching, nearest, proceedings, quiet, subjects, suspicion
 from mochid.interview.meaning.intents import UNSURE, Intent, asks
 from mochid.interview.meaning.proceedings import About
+from mochid.interview.phases import READING
 from mochid.interview.words.wording import OPENING, opening, tidied
 
 _ANYTHING: Final = frozenset(Intent)
@@ -193,7 +194,7 @@ def _may_be_about_the_problem(memory: Recall) -> bool:
         return False
     if intent in (Intent.SYNTAX, Intent.META):
         return asks(said) and (intent is Intent.META or not syntax.answer(said))
-    reads = memory.turn.phase in ("intro", "understanding")
+    reads = memory.turn.phase in READING
     return reads and (asks(said) or _INVERTED.search(tidied(said[:OPENING])) is not None)
 
 

@@ -11,6 +11,7 @@ from typing import Final
 
 from mochid.interview.coach import answering
 from mochid.interview.coach.recall import Recall
+from mochid.interview.phases import AFTERWARDS
 from mochid.talk import CoachTurn, Purpose
 
 _AUTHORED: Final = frozenset(
@@ -30,8 +31,6 @@ _AUTHORED: Final = frozenset(
         Purpose.CLOSING,
     }
 )
-_LATE: Final = ("reflection", "followup")
-"""Phases that open with a question of the problem's author."""
 
 
 def authored(turn: CoachTurn) -> bool:
@@ -40,7 +39,7 @@ def authored(turn: CoachTurn) -> bool:
         return False  # a model's own sentence, to be put otherwise
     match turn.purpose:
         case Purpose.PHASE:
-            return turn.phase in _LATE
+            return turn.phase in AFTERWARDS
         case Purpose.REPLY:
             return answering.rule(Recall(turn)).by_script
         case purpose:

@@ -13,6 +13,7 @@ from typing import Final
 from mochid.interview.coach import asides, customs, defining, failing, lines, nudges, redirects, smalltalk
 from mochid.interview.coach.recall import Recall
 from mochid.interview.meaning import matching, nearest, several, subjects, tails, unknowns
+from mochid.interview.phases import AT_CODE, BEFORE_CODE, READING
 from mochid.interview.words import lexicon
 from mochid.interview.words.sentences import sentences
 from mochid.interview.words.vocabulary import FACTS, PYTHON, SMALL, TALK, TELLING, stem
@@ -53,7 +54,6 @@ _SUPPOSED_TO: Final = re.compile(
     r"|^(?:should|must|shall) (?:it|they|the \w+)\b"
 )
 """What may be asked of the rules while they are read; later, it is rather asked of one's own code."""
-_WORK: Final = frozenset({"coding", "testing", "debugging"})
 _FRAMED: Final = re.compile(r"^(?:can|could|may|might|will) there be\b|\bwhat (?:if|happens|about)\b")
 """Such a question was heard well, whatever the one odd word in it."""
 _RESTATES: Final = re.compile(
@@ -76,8 +76,6 @@ _TURNS_THE_SENSE: Final = re.compile(
 _WHICH_VALUES: Final = "which values can there be"
 """What is asked with "what does a two mean?", as any author has it."""
 _OF_THE_RESULT: Final = re.compile(r"\breturn|\banswer\b|\bcomes? back\b")
-_READS: Final = frozenset({"intro", "understanding", "approach"})
-"""Where "what is a leaf?" asks for a word."""
 _LATELY: Final = 2
 """Turns within which an answer was just given."""
 _ROW: Final = 2
@@ -116,7 +114,7 @@ def answer(memory: Recall) -> tuple[str, ...]:
         return memory.fresh(asides.THE_STATEMENT_SAYS), told
     if smalltalk.asks_for_example(turn.said):
         return (memory.pick(asides.READ_STATEMENT),)
-    if turn.phase in _READS and (explained := _word(memory, unknowns.thing_meant(words))):
+    if turn.phase in BEFORE_CODE and (explained := _word(memory, unknowns.thing_meant(words))):
         return explained
     if not _FRAMED.search(words) and not _CONTRACT.search(words) and misheard(memory):
         return (memory.pick(asides.MISHEARD),)
@@ -163,7 +161,7 @@ def _just_told(memory: Recall, known: str) -> bool:
 
 def _pool(memory: Recall, words: str) -> lines.Pool:
     """What fits a question that nobody has an answer to."""
-    reads = memory.turn.phase in ("intro", "understanding")
+    reads = memory.turn.phase in READING
     if matching.supposes(words):
         return asides.ASKED_BACK
     if reads and _RESTATES.search(words):
@@ -186,7 +184,7 @@ def _of_the_rules(memory: Recall, words: str, *, reads: bool) -> lines.Pool:
     if of_rules and (plans or not subjects.wants_a_yes(words)):
         near = matching.near(memory.turn.said[:OPENING], memory.turn.clarifications)
         return asides.ASK_OTHERWISE if near else lines.YOUR_ASSUMPTION
-    if memory.turn.phase in _WORK:
+    if memory.turn.phase in AT_CODE:
         return asides.TRACE_OWN
     return asides.ASKED_BACK
 

@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from mochid.interview.coach import agenda, failures, glossary, lines, nudges, questions, results, smalltalk, verdicts
 from mochid.interview.coach.recall import Recall
 from mochid.interview.meaning import disputes, examples, inquiries, owntests
+from mochid.interview.phases import AT_CODE, BEFORE_CODE, TRYING, WORKING
 from mochid.interview.words import aloud, wording
 from mochid.interview.words.sentences import sentences
 from mochid.interview.words.wording import opening
@@ -26,10 +27,6 @@ _NAMES_OWN: Final = re.compile(
 )
 _ENOUGH: Final = 2
 """Numbers by which an input is known."""
-_TRYING: Final = frozenset({"testing", "debugging"})
-_WROTE: Final = _TRYING | {"coding"}
-_TRIED: Final = _WROTE | {"optimization"}
-"""Where the code is what is talked about."""
 
 
 def of_own_tests(memory: Recall) -> tuple[str, ...]:
@@ -60,7 +57,7 @@ def told(memory: Recall) -> tuple[str, ...]:
         return ()
     where, count = inquiries.asks_where(words), inquiries.asks_how_many(words)
     if turn.report is None:
-        return (memory.pick(lines.TESTS_ON_SAVE),) if turn.phase in _WROTE or inquiries.asks_of_tests(words) else ()
+        return (memory.pick(lines.TESTS_ON_SAVE),) if turn.phase in AT_CODE or inquiries.asks_of_tests(words) else ()
     if count and 0 < turn.report.passed < turn.report.total:
         some = aloud.number(turn.report.passed), aloud.number(turn.report.total)
         return memory.pick(failures.SO_MANY, *some), memory.pick(verdicts.LOOK)
@@ -70,7 +67,7 @@ def told(memory: Recall) -> tuple[str, ...]:
 def _asks_of_this_run(memory: Recall, words: str) -> bool:
     """Whether words that might be about anything ask for what the newest run has shown."""
     report = memory.turn.report
-    if report is None or memory.turn.phase not in _TRIED:
+    if report is None or memory.turn.phase not in WORKING:
         return False
     if inquiries.asks_if_correct(words) or (report.verdict is Verdict.TLE and inquiries.asks_if_too_slow(words)):
         return True
@@ -91,7 +88,7 @@ def of_a_result(memory: Recall) -> tuple[str, ...]:
 
 def _fails(memory: Recall) -> bool:
     report = memory.turn.report
-    return report is not None and report.verdict is not Verdict.PASS and memory.turn.phase in _WROTE
+    return report is not None and report.verdict is not Verdict.PASS and memory.turn.phase in AT_CODE
 
 
 def of_an_error(memory: Recall) -> str:
@@ -115,7 +112,7 @@ def of_a_cause(memory: Recall) -> tuple[str, ...]:
 def of_a_dispute(memory: Recall) -> tuple[str, ...]:
     """To somebody who argues: the case that fails, if one does, and back to the statement. Nothing to anybody else."""
     turn, words = memory.turn, opening(memory.turn.said)
-    fails = turn.report if turn.report and turn.report.verdict is not Verdict.PASS and turn.phase in _WROTE else None
+    fails = turn.report if turn.report and turn.report.verdict is not Verdict.PASS and turn.phase in AT_CODE else None
     wrong = [case for case in fails.cases if case.verdict is Verdict.WRONG and not case.hidden] if fails else []
     shown = " ".join(case.input for case in wrong)
     if not (disputes.with_us(words) or (fails and disputes.with_a_failure(words, shown))):
@@ -130,7 +127,7 @@ def of_a_dispute(memory: Recall) -> tuple[str, ...]:
 
 def says_it_works(memory: Recall) -> bool:
     """Whether they say that it works, where there is something that could."""
-    tried = memory.turn.report is not None and memory.turn.phase not in ("intro", "understanding", "approach")
+    tried = memory.turn.report is not None and memory.turn.phase not in BEFORE_CODE
     return tried and smalltalk.says_it_works(opening(memory.turn.said))
 
 
@@ -150,7 +147,7 @@ def of_the_newest_run(memory: Recall) -> tuple[str, ...]:
 def of_the_tests(memory: Recall) -> tuple[str, ...]:
     """The same, to a question that is only like one, while tests are what it is all about."""
     turn = memory.turn
-    if turn.report is None or turn.phase not in _TRYING or not smalltalk.asks_about_tests(turn.said):
+    if turn.report is None or turn.phase not in TRYING or not smalltalk.asks_about_tests(turn.said):
         return ()
     if inquiries.supposes(opening(turn.said)):
         return ()

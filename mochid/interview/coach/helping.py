@@ -10,6 +10,7 @@ from mochid.interview.coach.lines import Pool
 from mochid.interview.coach.recall import Parts, Recall
 from mochid.interview.meaning import offers
 from mochid.interview.meaning.intents import Intent
+from mochid.interview.phases import READING, WORKING
 from mochid.interview.words import aloud
 from mochid.interview.words.sentences import sentences
 from mochid.reports import Verdict
@@ -37,7 +38,7 @@ def stuck(memory: Recall) -> Parts:
     lost = smalltalk.is_lost(memory.turn.said)
     if phase in _TALK and not lost and memory.fresh(asides.LEAVE_IT):
         return housekeeping.another_thing(memory, asides.LEAVE_IT)
-    if phase in ("intro", "understanding") and (lost or smalltalk.means_problem(memory.turn.said)):
+    if phase in READING and (lost or smalltalk.means_problem(memory.turn.said)):
         return memory.fresh(asides.READ_AGAIN), memory.fresh(nudges.READ_IT_SO) or memory.pick(lines.INVITE_QUESTIONS)
     where = memory.fresh(nudges.LOST) if lost else ""
     question = where or smaller(memory) or memory.fresh(_ways_out(memory))
@@ -127,7 +128,7 @@ def of_the_part(memory: Recall) -> str:
 def pointing(memory: Recall) -> str:
     """Where in their own code to look, for those who may be told (`allow_code_hints`)."""
     turn = memory.turn
-    if not turn.code_hints or turn.phase not in ("coding", "testing", "debugging", "optimization"):
+    if not turn.code_hints or turn.phase not in WORKING:
         return ""
     found = [finding.line for finding in turn.findings] + [
         case.line for case in (turn.report.cases if turn.report else ())

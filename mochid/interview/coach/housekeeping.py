@@ -15,10 +15,10 @@ from mochid.interview.coach.lines import Pool
 from mochid.interview.coach.recall import Parts, Recall
 from mochid.interview.meaning import proceedings
 from mochid.interview.meaning.proceedings import About
+from mochid.interview.phases import AFTERWARDS, BEFORE_CODE
 from mochid.interview.words import aloud
 from mochid.interview.words.sentences import sentences
 
-_EARLY: Final = frozenset({"intro", "understanding", "approach"})
 _BACK: Final = re.compile(r"\bback\b|\bgone\b|\baway\b", re.IGNORECASE)
 
 
@@ -51,12 +51,12 @@ def _doing(memory: Recall) -> str:
 
 
 def _on(memory: Recall) -> Parts:
-    return (memory.pick(asides.LAST_PART if memory.turn.phase in ("reflection", "followup") else asides.HOW_TO_GO_ON),)
+    return (memory.pick(asides.LAST_PART if memory.turn.phase in AFTERWARDS else asides.HOW_TO_GO_ON),)
 
 
 def _another(memory: Recall) -> Parts:
     """Another question, from a part that has more of them; a part of work is left by a plainer word."""
-    if memory.turn.phase in _EARLY:
+    if memory.turn.phase in BEFORE_CODE:
         return ()
     if memory.turn.phase == "followup":
         question = agenda.next_question(memory)

@@ -12,10 +12,10 @@ from mochid.interview.coach.recall import Parts, Recall
 from mochid.interview.meaning import costs, matching, nearest, proceedings, remarks, subjects, toolcosts
 from mochid.interview.meaning.intents import Intent, asks
 from mochid.interview.meaning.proceedings import About
+from mochid.interview.phases import READING, TRYING, WORKING
 from mochid.interview.words.wording import opening
 from mochid.reports import Verdict
 
-_WORK: Final = frozenset({"coding", "testing", "debugging", "optimization"})
 _TALKS: Final = frozenset({Intent.OTHER, Intent.DOUBT, Intent.PLAN, Intent.COMPLEXITY, Intent.EXAMPLE})
 """What a remark may be taken for."""
 _FINISHED: Final = frozenset({"optimization", "complexity"})
@@ -31,13 +31,13 @@ def of_presence(memory: Recall) -> Parts:
     words = opening(memory.turn.said)
     if subjects.of_presence(words):
         return (memory.pick(asides.REACHES_ME),)
-    calls = subjects.calls(words) and memory.turn.phase not in ("intro", "understanding")
+    calls = subjects.calls(words) and memory.turn.phase not in READING
     return (memory.pick(asides.STILL_HERE), memory.fresh(asides.BACK_TO_IT)) if calls else ()
 
 
 def of_measuring(memory: Recall) -> Parts:
     """To somebody who asks how the steps of their code are counted."""
-    if not subjects.of_measuring(opening(memory.turn.said)) or memory.turn.phase in ("intro", "understanding"):
+    if not subjects.of_measuring(opening(memory.turn.said)) or memory.turn.phase in READING:
         return ()
     sizes = agenda.measured_sizes(memory)
     told = memory.pick(questions.MEASURED_BETWEEN, *sizes) if sizes else memory.pick(questions.MEASURED_SO)
@@ -95,7 +95,7 @@ def of_approval(memory: Recall) -> Parts:
     words = opening(memory.turn.said)
     if not remarks.asks_if_wanted(words) and not subjects.of_progress(words):
         return ()
-    reads = memory.turn.phase in ("intro", "understanding")
+    reads = memory.turn.phase in READING
     return memory.pick(replies.AS_WANTED), memory.fresh(nudges.READ_IT_SO if reads else nudges.DOUBT)
 
 
@@ -118,7 +118,7 @@ def to_a_remark(memory: Recall) -> Parts:
     tried = proceedings.about(turn.said) is About.NO_USE  # of what they have changed, if it gets here
     if not tried and (intent not in _TALKS or asks(turn.said)):
         return ()
-    if turn.phase in _WORK and remarks.no_better(words):
+    if turn.phase in WORKING and remarks.no_better(words):
         return _of_no_better(memory)
     if turn.phase in _FINISHED and _looks_back(words, intent) and not costs.claimed(turn.said):
         return (memory.pick(replies.LOOKED_BACK),)
@@ -140,7 +140,7 @@ def _of_no_better(memory: Recall) -> Parts:
 
 def _about(memory: Recall, words: str) -> str:
     """The question that a remark leads to; "" where all of them were asked."""
-    if memory.turn.phase in ("testing", "debugging"):
+    if memory.turn.phase in TRYING:
         return ""
     if remarks.too_slow(words):
         return memory.fresh(replies.TOO_SLOW)

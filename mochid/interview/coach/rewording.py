@@ -24,6 +24,7 @@ from mochid.interview.coach import (
 from mochid.interview.coach.lines import Pool
 from mochid.interview.coach.recall import Parts, Recall
 from mochid.interview.meaning import nearest
+from mochid.interview.phases import READING
 from mochid.interview.words.sentences import sentences
 from mochid.interview.words.wording import tidied
 
@@ -83,7 +84,7 @@ def the_problem(memory: Recall) -> Parts:
     if _SIMPLER.search(tidied(turn.said)) and (plain := nearest.sayable(turn.statement)):
         return plain[:_PLAINLY]
     told = sentences(turn.spoken)
-    late = turn.phase not in ("intro", "understanding") and _ONLY_INVITES.match(told[-1])
+    late = turn.phase not in READING and _ONLY_INVITES.match(told[-1])
     return tuple(told[:-1] if late else told)
 
 

@@ -11,6 +11,7 @@ from unicodedata import combining, normalize
 from mochid.interview.coach import asides, housekeeping, lines, nudges
 from mochid.interview.coach.recall import Recall
 from mochid.interview.meaning import traces
+from mochid.interview.phases import READING
 from mochid.interview.words import aloud, vocabulary
 from mochid.interview.words.wording import OPENING, opening, tidied
 from mochid.talk import Line
@@ -288,7 +289,7 @@ def is_foreign(said: str) -> bool:
 
 def _back(memory: Recall) -> str:
     """Back to the problem."""
-    early = memory.turn.phase in ("intro", "understanding")
+    early = memory.turn.phase in READING
     return memory.fresh(lines.INVITE_QUESTIONS if early else asides.BACK_TO_IT)
 
 

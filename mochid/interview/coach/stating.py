@@ -14,6 +14,7 @@ from mochid.interview.coach.recall import Recall
 from mochid.interview.meaning import examples, limits, matching, remarks, sizes, traces
 from mochid.interview.meaning.examples import Example
 from mochid.interview.meaning.intents import Intent, asks
+from mochid.interview.phases import READING
 from mochid.interview.words import aloud, lexicon, wording
 
 _NODS: Final = re.compile(r"\b(?:yes|yeah|okay|ok|right|correct|no|true|isn't it|is that so)[.? ]*$")
@@ -36,7 +37,7 @@ def of_an_example(memory: Recall) -> tuple[str, ...]:
     """To an input with its result, or the question what comes of one; nothing where it is about something else."""
     turn = memory.turn
     said = turn.said
-    reads, asked = turn.phase in ("intro", "understanding"), asks(said)
+    reads, asked = turn.phase in READING, asks(said)
     tells = (reads or _tells_unasked(memory)) and len(said.split()) <= _BRIEF
     if traces.told(said) or not (asked or tells):
         return ()
@@ -65,7 +66,7 @@ def of_a_limit(memory: Recall) -> tuple[str, ...]:
     plain = wording.spaced(turn.said)
     if turn.phase in _TRIES or not limits.stated(plain) or lexicon.named(plain):
         return ()
-    reads, asked = turn.phase in ("intro", "understanding"), asks(turn.said) or _NODS.search(plain) is not None
+    reads, asked = turn.phase in READING, asks(turn.said) or _NODS.search(plain) is not None
     meant = sizes.bounds(plain) if asked else reads and sizes.bounds(plain) and len(plain.split()) <= _BRIEF
     if not (meant or (reads and asked)) or examples.claims(turn.said, turn.statement):
         return ()
@@ -82,7 +83,7 @@ def _as_shown(memory: Recall, one: Example) -> str:
 
 def a_rule(memory: Recall) -> bool:
     """Whether they state how they read the problem, or what a case of it gives, without asking."""
-    reads = memory.turn.phase in ("intro", "understanding")
+    reads = memory.turn.phase in READING
     if memory.intent not in MAY_STATE:
         return False
     if remarks.tells_a_case(wording.opening(memory.turn.said)):

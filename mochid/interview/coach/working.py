@@ -21,6 +21,7 @@ from mochid.interview.coach import (
 from mochid.interview.coach.following import ack, ask_on, followed, how_sure, led
 from mochid.interview.coach.recall import Parts, Recall
 from mochid.interview.meaning import costs, inquiries, mending, tails
+from mochid.interview.phases import AFTERWARDS, AT_CODE, READING, TRYING
 from mochid.interview.words.sentences import sentences
 from mochid.interview.words.wording import opening
 from mochid.reports import Verdict
@@ -35,7 +36,7 @@ def plan(memory: Recall) -> Parts:
         return led(ack(memory), first)
     if costs.claimed(memory.turn.said):
         return complexity(memory)
-    if memory.turn.phase in ("reflection", "followup"):
+    if memory.turn.phase in AFTERWARDS:
         return ask_on(memory)
     about = (how_sure(memory) or agenda.about_plan(memory)) if agenda.may_ask(memory) else ""
     return led(ack(memory), about) if about else ask_on(memory)
@@ -59,7 +60,7 @@ def _mends(memory: Recall) -> bool:
     """Whether there is something to mend."""
     turn = memory.turn
     fails = turn.phase == "coding" and turn.report is not None and turn.report.verdict is not Verdict.PASS
-    return fails or turn.phase in ("testing", "debugging")
+    return fails or turn.phase in TRYING
 
 
 def complexity(memory: Recall) -> Parts:
@@ -87,7 +88,7 @@ def example(memory: Recall) -> Parts:
 
 def doubt(memory: Recall) -> Parts:
     wants_verdict = smalltalk.asks_for_verdict(memory.turn.said)
-    reads = memory.turn.phase in ("intro", "understanding")
+    reads = memory.turn.phase in READING
     speed = memory.fresh(questions.FAST_ENOUGH) if smalltalk.is_about_speed(memory.turn.said) and not reads else ""
     question = (
         speed
@@ -155,7 +156,7 @@ def done_too_soon(memory: Recall) -> Parts:
 
 def done(memory: Recall) -> Parts:
     turn = memory.turn
-    if turn.phase in ("coding", "testing", "debugging") and turn.report is None:
+    if turn.phase in AT_CODE and turn.report is None:
         return run(memory)
     late = turn.phase in ("optimization", "complexity", "reflection")
     question = (late and agenda.next_question(memory)) or memory.fresh(questions.EDGES) or agenda.next_question(memory)

@@ -22,6 +22,7 @@ from mochid.interview.folds.chronicle import Chronicle, Grown, Noticed, Saved, U
 from mochid.interview.meaning import bounds, explaining, othercosts
 from mochid.interview.meaning.bounds import Cost, Growth
 from mochid.interview.meaning.intents import Intent
+from mochid.interview.phases import AFTERWARDS
 from mochid.reports import Finding
 
 SURE_TO_DENY: Final = 0.8
@@ -59,7 +60,7 @@ def every(told: Chronicle) -> list[Estimate]:
 
 def last(told: Chronicle) -> Estimate | None:
     """The one that stands at the end of the work; a plan's where there is no other."""
-    said = [one for one in evidence.costs_named(told) if one.phase not in evidence.AFTERWARDS]
+    said = [one for one in evidence.costs_named(told) if one.phase not in AFTERWARDS]
     named = evidence.time_named(told, said)
     return None if named is None else _beside(told, *named)
 
@@ -164,7 +165,7 @@ def _kept_to(told: Chronicle, one: Estimate) -> bool:
     plan = one.planned or one.said.intent is Intent.PLAN
     later = (other for other in every(told) if other.said.seq > one.said.seq)
     righted = any(_is_put_right(told, one, other.cost) for other in later)
-    return not (plan or righted or one.said.phase in evidence.AFTERWARDS)
+    return not (plan or righted or one.said.phase in AFTERWARDS)
 
 
 def _changed(told: Chronicle, said: Utterance) -> float:

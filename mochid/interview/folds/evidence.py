@@ -27,13 +27,11 @@ from mochid.interview.meaning import (
 from mochid.interview.meaning import examples as sample
 from mochid.interview.meaning.bounds import Cost, Growth
 from mochid.interview.meaning.intents import Intent, asks
-from mochid.interview.phases import Phase
+from mochid.interview.phases import AFTERWARDS, WORKING, Phase
 from mochid.interview.words import lexicon
 from mochid.interview.words.wording import opening
 from mochid.problem import Clarification
 
-AT_WORK: Final = frozenset({Phase.CODING, Phase.TESTING, Phase.DEBUGGING, Phase.OPTIMIZATION})
-BEFORE_CODE: Final = frozenset({Phase.INTRO, Phase.UNDERSTANDING, Phase.APPROACH})
 _UNASKED: Final = frozenset({Phase.INIT, Phase.CALIBRATION})
 """Phases in which there is no problem yet."""
 _FREE: Final = frozenset({Intent.OTHER, Intent.DOUBT, Intent.STUCK})
@@ -53,8 +51,6 @@ _WALKING: Final = _TALK | {Intent.EXAMPLE, Intent.CLARIFY, Intent.CODE}
 SOON: Final = 3
 """Utterances within which an example that was begun has its values, and a cost its reason."""
 _NODS: Final = frozenset({Intent.BACKCHANNEL, Intent.THINKING})
-AFTERWARDS: Final = frozenset({Phase.REFLECTION, Phase.FOLLOWUP})
-"""When what is said is of another solution, or of another problem."""
 _SENTENCES: Final = re.compile(r"(?<=[.!?…])\s+")
 _ASKS_FOR_WALK: Final = re.compile(
     r"\bwalk (?:me |us )?through\b|\b(?:step by step|by hand|on paper|go through|trace|follow)\b|\bwhat happens (?:with|for|on)\b",
@@ -117,12 +113,12 @@ def before_code(told: Chronicle, one: Entry) -> bool:
 
 def aloud(told: Chronicle) -> list[Utterance]:
     """Thinking aloud while working. A stated cost is its own thing, and most often an answer."""
-    return [one for one in considered(told) if one.phase in AT_WORK and not _asks(one.text) and _about_work(one)]
+    return [one for one in considered(told) if one.phase in WORKING and not _asks(one.text) and _about_work(one)]
 
 
 def insights(told: Chronicle) -> list[Utterance]:
     """What was said of the work last between a run that failed and the save that mended it."""
-    said = [one for one in considered(told) if one.phase in AT_WORK and not _asks(one.text) and _is_of_work(one)]
+    said = [one for one in considered(told) if one.phase in WORKING and not _asks(one.text) and _is_of_work(one)]
     gaps = [(failed.seq, _saved(told, mended)) for failed, mended in versions.mending(versions.ran(told))]
     found = (next((one for one in reversed(said) if start < one.seq < end), None) for start, end in gaps)
     return [one for one in found if one is not None]

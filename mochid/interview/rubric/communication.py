@@ -4,6 +4,7 @@ from typing import Final
 
 from mochid.interview.folds import estimates, evidence
 from mochid.interview.folds.chronicle import Chronicle, Utterance
+from mochid.interview.phases import BEFORE_CODE
 from mochid.interview.rubric import running_time, spoken
 from mochid.interview.rubric.scorecard import Axis, Level, Mark, Reason, lacking, marked, sign
 
@@ -52,4 +53,4 @@ def _aloud(told: Chronicle) -> list[Utterance]:
 
 
 def _early(told: Chronicle, said: list[Utterance]) -> list[Utterance]:
-    return [one for one in said if one.phase in evidence.BEFORE_CODE or evidence.before_code(told, one)]
+    return [one for one in said if one.phase in BEFORE_CODE or evidence.before_code(told, one)]
