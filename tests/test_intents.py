@@ -233,3 +233,38 @@ def test_what_is_written_down_to_think_is_no_code(said: str) -> None:
 @pytest.mark.parametrize("said", ["let me write it down", "let me write the code", "I'll write the function now"])
 def test_what_is_written_down_as_code_is(said: str) -> None:
     assert read(said) is Intent.CODE
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "could you say that a gain",
+        "I forgot your question",
+        "sorry, I missed the question",
+        "what do you want to know?",
+        "please repeat your last question",
+        "I don't understand that hint",
+    ],
+)
+def test_who_wants_our_words_once_more_is_understood(said: str) -> None:
+    assert read(said) is Intent.REPEAT
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "the left goes backwards, it must never go back, I need a max",
+        "because get doesn't move the key to the end, and neither does put",
+        "the window should not move there",
+        "it does not go to the left half",
+    ],
+)
+def test_what_the_code_does_not_do_is_no_wish_for_quiet(said: str) -> None:
+    assert read(said) is not Intent.HOLD
+
+
+@pytest.mark.parametrize(
+    "said", ["please do not move on", "let's not start yet", "don't run the tests yet, it isn't done"]
+)
+def test_who_asks_for_room_has_it(said: str) -> None:
+    assert read(said) is Intent.HOLD

@@ -91,8 +91,14 @@ _TO_KNOW: Final = Phrases(
 _NO_WISH_FOR_A_HINT: Final = re.compile(
     r"\btyp(?:e|ing) hint\w*|\b(?:editor|ide|linter|compiler)\b.*\bhints?\b|^how many (?:\w+ )?hints?\b"
     r"|^(?:is|was) (?:that|this|it) (?:an? |your )?hints?\b|^(?:that|this|it) (?:is|was) (?:an?|your|some) hints?\b"
+    r"|\bnot (?:\w+ )?(?:understand|get|follow) (?:that|this|the|your) (?:last )?hint\b"
 )
-"""What has the word: the hints of a language or an editor, how many there were, whether that was one."""
+"""What has the word: the hints of a language or an editor, how many there were, whether that was one, one not understood."""
+_OF_THE_CODE: Final = re.compile(
+    r"\b(?:does|did|it|that|this|they|which|left|right|pointers?|index|indices|loop|code|value|window)"
+    r"(?: must| should| can| will| may)? (?:not|never)(?: \w+)? (?:run|start|execute|test|begin|move|go|continue)\b"
+)
+"""What the code does not, or must not, do: nobody asks for room by that."""
 _NOTES: Final = re.compile(
     r"\b(?:write|note|jot|put|type)(?: it| this)? (?:down |out )?(?:an?|the|one|some|my) (?:\w+ )?"
     r"(?:examples?|cases?|inputs?|ideas?|plan|steps|thoughts?|notes?|numbers|sketch)\b"
@@ -162,6 +168,8 @@ def _meaning(bare: str) -> Intent:
         unlikely |= _COMMANDS
     if _TO_KNOW.search(words):
         unlikely |= {Intent.RETRY}
+    if _OF_THE_CODE.search(words):
+        unlikely |= {Intent.HOLD}
     if _NO_WISH_FOR_A_HINT.search(words):
         unlikely |= {Intent.HINT}
     if _NOTES.search(words):

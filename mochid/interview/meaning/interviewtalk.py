@@ -69,7 +69,8 @@ SETS: Final = {
     "THAT": "that/this/it/the-same/the-same-thing/the-same-question",
     "BEFORE": "already/before/again/twice/just-now/a-moment-ago/earlier/once",
     "SAY_IT": "say/put/ask/phrase/express that/it/this/the-question/your-question",
-    "YOUR_POINT": "your-question/the-question/what-you-mean/what-you-meant/what-you-are/what-you-want/what-you-were/your-point/you",
+    "YOUR_POINT": "your-question/the-question/what-you-mean/what-you-meant/what-you-are/what-you-want/what-you-were/your-point/you"
+    "/that-hint/your-hint/the-hint/this-hint",
     "EXACTLY": "exactly/here/there/please/again/mochi/that/this/it/by-that/by-this/with-that/with-this/by-it/by-your-question/for"
     "/by-the-question/by-your-last-question/with-your-question/by-that-question",
     "FOR_TODAY": "for-today/for-the-day/for-now/today/at-this-point",

@@ -38,9 +38,9 @@ RULES: Final[dict[Intent, str]] = {
         i am thinking $
     """,
     Intent.REPEAT: """
-        say that/it/this (_) again/once-more/one-more-time
+        say that/it/this (_) again/a-gain/once-more/one-more-time
         say/come again
-        pardon/rephrase
+        pardon/rephrase/remind-me
         say that/it/this (_) slowly/slower/louder
         speak (a-bit) slower/slowly/louder/up
         ^ (can/could/would/will) (you) repeat !after
@@ -53,14 +53,14 @@ RULES: Final[dict[Intent, str]] = {
         what did/were/do you mean/say/ask/saying/asking
         what did/were you $
         what was that/your-question
+        (have) forgot/forgotten/missed/lost your/the question
+        ^ what do you want/wish/need to know/hear $
         what was/is the question/problem/task (again) $
-        ^ what/sorry $
+        ^ what/sorry/once-more $
         read/tell/explain/describe/state ... again/once-more/one-more-time
         problem/question/task/statement again/once-more
         once-more/one-more-time what
-        remind me
         do/did not (_) know/understand this/that/the/these/your word~
-        ^ once more $
     """,
     Intent.META: """
         how much-time/many-minutes/long do/have/are/left/remains/until/is-left/is-this/will-this
