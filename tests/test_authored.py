@@ -388,6 +388,8 @@ def test_test_first_asks_for_tests_before_code() -> None:
     spoken = speak(purpose=Purpose.PHASE, phase="coding", mode="tdd", step="write_test_cases", want="tests")
     assert spoken in questions.FIRST_TEST
     assert speak(purpose=Purpose.PHASE, phase="coding", mode="normal") in lines.OPEN_CODING
+    after_a_run = speak(purpose=Purpose.PHASE, phase="coding", mode="normal", report=FAILING)
+    assert after_a_run in lines.OPEN_CODING_AFTER_A_SAVE
 
 
 @pytest.mark.parametrize(

@@ -129,7 +129,8 @@ def _phase(memory: Recall) -> Parts:
             return (testfirst.wanted(memory),)
         case "coding":
             plainly = memory.fresh(nudges.PSEUDOCODE) if Option.ALLOW_PSEUDOCODE_FIRST in turn.options else ""
-            return (plainly or memory.pick(lines.OPEN_CODING),)
+            begun = lines.OPEN_CODING if turn.report is None else lines.OPEN_CODING_AFTER_A_SAVE
+            return (plainly or memory.pick(begun),)
         case "testing":
             return (memory.pick(lines.OPEN_TESTING),)
         case "debugging" if turn.report and turn.report.verdict is not Verdict.PASS:

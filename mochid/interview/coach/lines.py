@@ -362,6 +362,12 @@ OPEN_CODING: Final[Pool] = (
     "Over to your editor. I read along with each save.",
     "Then let's see it written down. Start wherever you like.",
 )
+OPEN_CODING_AFTER_A_SAVE: Final[Pool] = (
+    "You're in the editor already. I follow each save, and you can talk to me at any time.",
+    "I've seen your save. Go on as you like, and think out loud if it helps you.",
+    "You have begun to write, so I'll read along with each save.",
+)
+"""To somebody whose code is there already, and has run."""
 OPEN_TESTING: Final[Pool] = (
     "Let's see what the tests say. What do you expect?",
     "Before we look at the results: which case are you least sure about?",
