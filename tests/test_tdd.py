@@ -542,3 +542,26 @@ def test_every_line_about_tests_passes_the_gate(slug: str) -> None:
     for line in (line.replace("{}", "twelve") for pool in pools for line in pool):
         for sentence in sentences(line):
             assert not GATES[slug].check(sentence, said="", rung=0).blocked, (slug, sentence)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "are those enough?",
+        "is three enough?",
+        "so is that enough now?",
+        "what else should I test?",
+        "do I need more tests?",
+        "how many wrong solutions do my tests catch?",
+    ],
+)
+def test_who_asks_if_their_tests_are_enough_hears_what_they_would_catch(said: str) -> None:
+    spoken = " ".join(authored.reply(turn(Purpose.REPLY, Step.WRITE_TESTS, Want.STRONGER, WEAK, said=said)))
+
+    assert "two of nine" in spoken or "two of the nine" in spoken, spoken
+
+
+def test_whether_something_else_is_enough_is_no_question_about_tests() -> None:
+    for said in ("is one pointer enough?", "would a list be enough?", "is that fast enough?"):
+        spoken = " ".join(authored.reply(turn(Purpose.REPLY, Step.WRITE_TESTS, Want.STRONGER, WEAK, said=said)))
+        assert "of nine wrong" not in spoken, said

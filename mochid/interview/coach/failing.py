@@ -32,11 +32,13 @@ _ENOUGH: Final = 2
 def of_own_tests(memory: Recall) -> tuple[str, ...]:
     """How the candidate's own tests do, to somebody who asks of those; nothing where something else is asked."""
     turn, own = memory.turn, memory.turn.own
-    if not owntests.asks_how_they_do(turn.said):
+    writes_tests = turn.mode == "tdd" and bool(turn.want)
+    if not owntests.asks_how_they_do(turn.said) and not (writes_tests and owntests.asks_if_enough(turn.said)):
         return ()
     if own is None or not own.total:
         return (memory.pick(failures.NO_OWN),)
-    if inquiries.asks(opening(turn.said)) and (failing := _own(memory)):
+    of_one = inquiries.asks(opening(turn.said)) and not owntests.asks_what_they_catch(turn.said)
+    if of_one and (failing := _own(memory)):
         return failing
     counts = (aloud.number(count) for count in (own.passed, own.total, own.caught, own.mutants))
     return memory.pick(failures.OWN_STAND, *counts), memory.fresh(failures.OWN_MISS)

@@ -65,6 +65,31 @@ _STAND: Final = re.compile(
 )
 
 
+_MANY: Final = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)"
+_ENOUGH: Final = re.compile(
+    r"^(?:(?:so|and|but|okay|ok|well|hm+|now) )*(?:"
+    rf"(?:are|is|would|will|do|does) (?:those|these|they|that|this|it|{_MANY})(?: of them)?(?: be| do)?"
+    r"(?: enough| sufficient| complete)?(?: now| for now| then| tests?)*"
+    r"|(?:do|should|must) i (?:need|write|add|have)(?: to (?:write|add|have))? (?:more|another|any more)(?: of them| tests?)?"
+    rf"|(?:what|which) (?:else|other {_TESTS}|more)(?: \w+)? (?:should|could|can|do|must|shall) i (?:still )?"
+    r"(?:test|cover|check|write|add)"
+    r"|(?:is|are) there (?:\w+ )?(?:more|else|missing)(?: to (?:test|cover|check))?)(?: \?)?$"
+)
+_WHAT_THEY_CATCH: Final = re.compile(
+    r"\bcatch\w*|\bcaught\b|\bnotice\w*\b|\bwrong solutions?\b|\bmutants?\b|\bsurviv\w+"
+)
+
+
+def asks_if_enough(said: str) -> bool:
+    """ "are those enough?", "what else should I test?": only where tests are what is being written."""
+    return _ENOUGH.search(tidied(said[:OPENING])) is not None
+
+
+def asks_what_they_catch(said: str) -> bool:
+    """ "how many wrong solutions do my tests catch?": whether one of them fails is not what they want to know."""
+    return _WHAT_THEY_CATCH.search(tidied(said[:OPENING])) is not None
+
+
 def asks_how_they_do(said: str) -> bool:
     """ "how did my tests do?", "which of my tests is failing?", "do my own tests catch everything?", "is that enough tests?"."""
     words = tidied(said[:OPENING])
