@@ -4,6 +4,7 @@
 """
 
 import shutil
+import signal
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,6 +27,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored where a shell started this in the background
     if config.getoption("--samples"):
         hypothesis.settings.load_profile("samples")
 

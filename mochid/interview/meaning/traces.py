@@ -4,6 +4,7 @@ Rules:
 - Pure and total. What only counts ("two of six", "line 7", "three cells"), moves an index ("c plus one") or sums up
   ("8 is 3 plus 5") is no value of an input.
 - Whoever takes an input and tells at least two steps of it traces it, whether they were asked to or not, and in whatever words.
+  What comes out at the end is no step.
 """
 
 import re
@@ -44,7 +45,7 @@ _TAKES: Final = re.compile(
 )
 """How an input is taken up: "for kayak it ...", "take 2 7 11", "with cap 2: ..."."""
 _STEP: Final = re.compile(
-    r"\b(?:then|so|becomes?|moves?|goes|go|push(?:es|ed)?|pops?(?:ped)?|gets?|puts?|evicts?|returns?|answer|result|repeats?|overlaps?"
+    r"\b(?:then|so|becomes?|moves?|goes|go|push(?:es|ed)?|pops?(?:ped)?|gets?|puts?|evicts?|repeats?|overlaps?"
     r"|finds?|stores?|look(?:s|ing)? for|needs?|match(?:es)?|there|outside|inside|between|is ordered|(?:is )?sorted|sink|drops?"
     rf"|{_INDEX} is|is {_NUMBER})\b|:"
 )
@@ -68,4 +69,4 @@ def told(text: str) -> bool:
     if taken is None or "?" in plain:
         return False
     given = has_values(plain) or _TEXT.search(plain) is not None or examples.of_letters(plain)
-    return given and len(_STEP.findall(plain, taken.start())) >= _STEPS_LEAST
+    return given and len(_STEP.findall(plain, taken.end())) >= _STEPS_LEAST
