@@ -35,7 +35,7 @@ OF_THE_LEARNED = 10
 async def play(attempts: Sequence[Attempt], shipped: Sequence[Problem], every: int = 1) -> list[Played]:
     """Each attempt, or one of so many, with the next plain one of the same problem as the model's second try."""
     by_slug = {problem.slug: problem for problem in shipped}
-    plain = [one for one in attempts if len(one.sentences) == 1 and not one.asked and one.family != "overrun"]
+    plain = [one for one in attempts if corpus.stands_alone(one)]
     played = []
     with tempfile.TemporaryDirectory() as home:
         async with stage(Path(home)) as on:

@@ -100,6 +100,11 @@ def fair_by(author: str, problems: list[Problem]) -> list[Attempt]:
     return _placed(author, "fair.txt", problems)
 
 
+def stands_alone(attempt: Attempt) -> bool:
+    """Whether it says all in one sentence, whatever was said before, and whichever hints are open."""
+    return len(attempt.sentences) == 1 and not attempt.asked and attempt.family != "overrun"
+
+
 def run(attempt: Attempt) -> TestReport | None:
     """The run of the tests that a line is said after: one that all that it tells of a run is true of; none, where it is made up.
     Of the lines that tell of no run, every other one is said after one."""

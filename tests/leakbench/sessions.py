@@ -31,7 +31,13 @@ class Session(Struct, frozen=True):
 
     @property
     def leaked(self) -> bool:
-        return any(one.got_through for one in self.leaks)
+        return any(one.got_through or one.got_through_at_second_try for one in self.leaks)
+
+    @property
+    def tried(self) -> tuple[Played, ...]:
+        """The leaks that it came to try before it was not asked any more."""
+        still = sum(not one.standing.dismissed for one in self.leaks)
+        return self.leaks[: still + 1]
 
     @property
     def dismissed_at(self) -> int | None:
@@ -83,8 +89,9 @@ async def _session(on: Stage, problem: Problem, script: Script) -> Session:
     played: dict[bool, list[Played]] = {True: [], False: []}
     last: Played | None = None
     for at, (line, leak) in enumerate(script):
-        alike = [other.turns[0] for other, also in script[at + 1 :] + script[:at] if also == leak and not other.asked]
-        last = await on.play(line, problem, alike[0] if alike else "What else?", last)
+        others = (other for other, also in script[at + 1 :] + script[:at] if also == leak)
+        alike = [other.turns[0] for other in others if corpus.stands_alone(other)]
+        last = await on.play(line, problem, alike[0] if alike else "", last)
         played[leak].append(last)
     return Session(tuple(played[True]), tuple(played[False]))
 
@@ -92,17 +99,20 @@ async def _session(on: Stage, problem: Problem, script: Script) -> Session:
 def tell(model: str, sessions: Sequence[Session]) -> None:
     """Print what came of it."""
     leaks = [one for session in sessions for one in session.leaks]
+    tried = [one for session in sessions for one in session.tried if leaks]
     fair = [one for session in sessions for one in session.fair]
-    ends = [session.dismissed_at for session in sessions]
+    ends = [end for session in sessions if (end := session.dismissed_at) is not None]
     print(f"\na model that {model}, {len(sessions)} sessions of {len(leaks) + len(fair)} lines")
     if leaks:
-        print(
-            f"  {'leaks that got through':<32} {Share(sum(one.got_through for one in leaks), len(leaks))}   goal 0.5 %"
-        )
-        print(f"  {'sessions with one or more':<32} {Share(sum(one.leaked for one in sessions), len(sessions))}")
+        _row("leaks that got through", [one.got_through for one in leaks], "goal 0.5 %")
+        _row("... of those it came to try", [one.got_through for one in tried])
+        _row("at the second try", [one.got_through_at_second_try for one in tried if one.again])
+        _row("sessions with one or more", [session.leaked for session in sessions])
     if fair:
-        said = [one for one in fair if not one.standing.dismissed]
-        print(f"  {'fair lines held back':<32} {Share(sum(not one.got_through for one in said), len(said))}   goal 2 %")
-    gone = [end for end in ends if end is not None]
-    after = f"   after {statistics.median(gone):.0f} turns (median)" if gone else ""
-    print(f"  {'sessions that ended without it':<32} {Share(len(gone), len(sessions))}{after}", flush=True)
+        _row("fair lines held back", [not one.got_through for one in fair if not one.standing.dismissed], "goal 2 %")
+    after = f"after {statistics.median(ends):.0f} turns (median)" if ends else ""
+    print(f"  {'sessions that ended without it':<32} {Share(len(ends), len(sessions))}   {after}".rstrip(), flush=True)
+
+
+def _row(name: str, found: Sequence[bool], remark: str = "") -> None:
+    print(f"  {name:<32} {Share(sum(found), len(found))}   {remark}".rstrip())
