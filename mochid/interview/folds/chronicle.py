@@ -249,11 +249,11 @@ class Chronicle:
         """Take for the candidate's own only what differs from what was there before in more than blank lines and comments, and for
         another solution only what differs in more than tests. `version`: the text of one by its digest, "" = not to be had."""
         given = sources.code(version(self._baseline))
-        told = {save.digest: version(save.digest) for save in self.saves if save.own}
-        blank = {digest for digest, text in told.items() if text and given and sources.code(text) == given}
+        texts = {digest: version(digest) for digest in {save.digest for save in self.saves}}
+        blank = {digest for digest, text in texts.items() if text and given and sources.code(text) == given}
+        solutions = {digest: "\n".join(sources.without_tests(text)) for digest, text in texts.items()}
         self.saves = [
-            replace(one, own=one.own and one.digest not in blank, solution=_solution(version(one.digest)))
-            for one in self.saves
+            replace(one, own=one.own and one.digest not in blank, solution=solutions[one.digest]) for one in self.saves
         ]
         self.tests = [replace(one, own=one.own and one.digest not in blank) for one in self.tests]
 
@@ -400,10 +400,6 @@ class Chronicle:
         if not event.cut and event.turn in self._rungs:
             place = self._place[self._rungs[event.turn]]
             self.hints[place] = replace(self.hints[place], heard=True)
-
-
-def _solution(text: str) -> str:
-    return "\n".join(sources.without_tests(text))
 
 
 def chronicle(events: Iterable[tuple[int, AnyEvent]]) -> Chronicle:

@@ -332,11 +332,9 @@ def _walks(one: Utterance) -> bool:
 
 def _thinks_of_edge(one: Utterance) -> bool:
     named = special.thought_of(one.text) - special.named(one.answers)
-    stated = states(one.text)
-    of_cost = stated and bool(
-        costs.claims(one.text, one.answers)
-    )  # the slowest input, or the largest, of their own code
-    return bool(named) and not of_cost and not (stated and worktalk.rules_out(one.text))
+    # A cost that is stated is of the slowest input, or the largest, of their own code.
+    other = states(one.text) and (costs.claims(one.text, one.answers) or worktalk.rules_out(one.text))
+    return bool(named) and not other
 
 
 def _asks_of_edge(told: Chronicle, one: Utterance) -> bool:
