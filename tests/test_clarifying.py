@@ -525,6 +525,7 @@ def test_who_asks_how_they_may_work_is_told(answer: str, said: str) -> None:
         "what do you think of a naive approach?",
         "should the numbers be explained?",
         "is the plain list first sorted?",
+        "why do people write the naive one first?",
     ],
 )
 def test_who_asks_something_else_is_not_told_how_to_work(said: str) -> None:

@@ -22,7 +22,7 @@ _PLAIN_WAY: Final = (
     r"\b"
 )
 _SURELY: Final = tuple(
-    (re.compile(_ASKS + rule), answer)
+    (re.compile(f"{_ASKS}(?:{rule})"), answer)
     for rule, answer in (
         (r".*\bpseudo ?codes?\b", asides.PSEUDOCODE_WELCOME),
         (
